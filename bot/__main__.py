@@ -1,0 +1,439 @@
+"""The command line `omah`."""
+
+import asyncio
+import json
+import secrets
+import sys
+from collections.abc import Coroutine
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated, Any, NoReturn, TypeVar
+
+import typer
+from pydantic import ValidationError
+
+from bot import logs
+from bot.clock import system_clock
+from bot.settings import Settings
+from handlers import tallies
+from handlers.materials import material_line
+from handlers.people import INVITE_LASTS
+from handlers.reading import Reading, read
+from handlers.reports import report_args
+from handlers.words import label
+from storage import audit, checks, orders, outbox, people, schedule
+from storage.database import Database, DatabaseInUse
+from storage.people import ROLES, Invite, Person
+
+cli = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Bot bengkel jahit: mencatat hasil, mengirim rekap dan pengingat.",
+)
+people_cli = typer.Typer(no_args_is_help=True, help="Orang-orang bengkel.")
+orders_cli = typer.Typer(help="Pesanan dan tahapnya.")
+schedule_cli = typer.Typer(help="Apa yang dikirim kapan.")
+cli.add_typer(people_cli, name="people")
+cli.add_typer(orders_cli, name="orders")
+cli.add_typer(schedule_cli, name="schedule")
+
+Json = Annotated[bool, typer.Option("--json", help="Keluaran untuk mesin.")]
+Workshop = Annotated[str | None, typer.Option("--workshop", help="Nama bengkel.")]
+Day = Annotated[str | None, typer.Option("--date", help="Tanggal, seperti 2020-05-04. Biasanya hari ini.")]
+T = TypeVar("T")
+
+
+def main() -> None:
+    """Run the command line."""
+    cli()
+
+
+def fail(key: str, **args: Any) -> NoReturn:
+    """End with one clear sentence."""
+    typer.echo(label(key, args), err=True)
+    raise typer.Exit(2)
+
+
+def say(key: str, **args: Any) -> None:
+    """Print a sentence."""
+    typer.echo(label(key, args))
+
+
+def settings() -> Settings:
+    """The settings; a wrong one ends the program with a sentence."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        typer.echo(f"OMAH_{'_'.join(map(str, first['loc'])).upper()}: {first['msg']}", err=True)
+        raise typer.Exit(2) from None
+
+
+def with_database(work: Any, *, make: bool = False) -> Any:
+    """Run `work(db, settings)` on the database; without `make`, there must be one."""
+    chosen = settings()
+    if not make and not chosen.database.exists():
+        fail("cli-no-database", path=str(chosen.database))
+
+    async def open_and_work() -> Any:
+        async with await Database.open(chosen.database) as db:
+            return await work(db, chosen)
+
+    return asyncio.run(open_and_work())
+
+
+def chosen_day(text: str | None, zone: Any) -> date:
+    """The day of an option, or today."""
+    if text is None:
+        return system_clock().astimezone(zone).date()
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        fail("cli-bad-date", text=text)
+
+
+async def chosen_workshop(db: Database, name: str | None) -> int | None:
+    """The number of a workshop named in an option."""
+    if name is None:
+        return None
+    number = await people.workshop_named(db, name)
+    if number is None:
+        fail("cli-unknown-workshop", name=name)
+    return number
+
+
+@cli.command()
+def run() -> None:
+    """Jalankan bot."""
+    from bot.app import App
+    from bot.channels.telegram import Telegram
+
+    chosen = settings()
+    logs.configure(chosen.log_level)
+    token = chosen.token.get_secret_value()
+    if not token:
+        fail("cli-no-token")
+    channel = Telegram(token, chosen.api_url, chosen.zone)
+    app = App(chosen.database, channel, chosen.zone, limited=chosen.pace == "telegram")
+    run_app(app.run(), str(chosen.database))
+
+
+def run_app(work: Coroutine[Any, Any, None], path: str) -> None:
+    """Run the bot; a database in use is a sentence, not a trace."""
+    try:
+        asyncio.run(work)
+    except DatabaseInUse:
+        fail("cli-database-in-use", path=path)
+
+
+@cli.command()
+def demo(
+    port: Annotated[int, typer.Option(help="Port halaman.")] = 8080,
+    no_browser: Annotated[bool, typer.Option("--no-browser", help="Jangan buka peramban.")] = False,
+) -> None:
+    """Coba bot tanpa token: Telegram tiruan dan halaman dengan telepon."""
+    from bot.demo import PortBusy, run_demo
+
+    logs.configure("WARNING")
+    try:
+        asyncio.run(run_demo(port, browser=not no_browser))
+    except PortBusy:
+        fail("cli-port-busy", port=str(port), other=str(port + 1))
+
+
+@cli.command("read")
+def read_(
+    text: Annotated[str | None, typer.Argument(help="Pesan penjahit.")] = None,
+    now: Annotated[str | None, typer.Option(help="Waktu pesan, ISO.")] = None,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="Baris JSON dari masukan baku.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Tunjukkan bagaimana sebuah pesan dipahami."""
+    zone = settings().zone
+    if jsonl:
+        for line in sys.stdin:
+            if line.strip():
+                given = json.loads(line)
+                sent_at = datetime.fromisoformat(given["now"]).astimezone(zone)
+                typer.echo(json.dumps(as_data(read(given["text"], sent_at)), ensure_ascii=False))
+        return
+    sent_at = datetime.fromisoformat(now).astimezone(zone) if now else system_clock().astimezone(zone)
+    reading = read(text if text is not None else sys.stdin.read(), sent_at)
+    if as_json:
+        typer.echo(json.dumps(as_data(reading), ensure_ascii=False))
+    else:
+        explain(reading, sent_at.date())
+
+
+def as_data(reading: Reading) -> dict[str, Any]:
+    """A reading in the form of `--jsonl`."""
+    reports = [
+        {"pieces": one.pieces, "defects": one.defects, "size": one.size, "date": one.date.isoformat()}
+        for one in reading.reports
+    ]
+    materials = [
+        {"item": one.item, "qty": one.quantity, "unit": one.unit, "colour": one.colour} for one in reading.materials
+    ]
+    return {
+        "intent": str(reading.intent),
+        "reports": reports,
+        "materials": materials,
+        "certain": reading.certain,
+    }
+
+
+def explain(reading: Reading, today: date) -> None:
+    """Say a reading in words."""
+    say("read-intent", intent=str(reading.intent))
+    for one in reading.reports:
+        say("report-guess", **report_args(one, today))
+    for material in reading.materials:
+        key, args = material_line(material)
+        say(key, **args)
+    for doubt in reading.doubts:
+        say("read-doubt", why=str(doubt))
+    if reading.reports and reading.certain:
+        say("read-certain")
+
+
+@cli.command()
+def tally(day: Day = None, workshop: Workshop = None, as_json: Json = False) -> None:
+    """Rekap satu hari."""
+
+    async def work(db: Database, chosen: Settings) -> None:
+        which = chosen_day(day, chosen.zone)
+        found = await tallies.tally_of(db, which, await chosen_workshop(db, workshop))
+        if as_json:
+            typer.echo(json.dumps(tally_data(found), ensure_ascii=False))
+            return
+        said = tallies.content(found, await people.workshops(db))
+        typer.echo(label(said.key, said.args).replace("<b>", "").replace("</b>", ""))
+
+    with_database(work)
+
+
+def tally_data(found: tallies.Tally) -> dict[str, Any]:
+    """A tally in the form of `--json`."""
+    lines = [{"name": line.person.name, "pieces": line.pieces, "defects": line.defects} for line in found.lines]
+    return {
+        "date": found.day.isoformat(),
+        "total": found.total,
+        "defects": found.defects,
+        "tailors": lines,
+        "silent": [person.name for person in found.silent],
+    }
+
+
+@cli.command()
+def check() -> None:
+    """Hitung ulang semua aturan buku besar."""
+
+    async def work(db: Database, _: Settings) -> bool:
+        found = await checks.broken(db)
+        for one in found:
+            say("cli-check-bad", rule=one.rule, count=one.count, example=one.example)
+        if not found:
+            say("cli-check-good")
+        return bool(found)
+
+    if with_database(work):
+        raise typer.Exit(1)
+
+
+@people_cli.command("import")
+def people_import(file: Annotated[Path, typer.Argument(help="Berkas CSV.")]) -> None:
+    """Masukkan orang dari berkas CSV; yang sudah ada diperbarui."""
+    from bot.importing import BadFile, keep_people, read_people
+
+    try:
+        rows = read_people(file)
+    except BadFile as bad:
+        if len(bad.problems) > 1 or bad.problems[0][0] == "cli-row":
+            typer.echo(label("cli-nothing-imported"), err=True)
+        for key, args in bad.problems:
+            typer.echo(label(key, args), err=True)
+        raise typer.Exit(2) from None
+
+    async def work(db: Database, chosen: Settings) -> tuple[int, int]:
+        return await keep_people(db, rows, system_clock(), chosen.zone)
+
+    added, changed = with_database(work, make=True)
+    say("cli-imported", added=added, changed=changed)
+
+
+@people_cli.command("invite")
+def people_invite(
+    role: Annotated[str, typer.Option(help="tailor, courier, coordinator, atau lead.")] = "tailor",
+    workshop: Workshop = None,
+    person: Annotated[str | None, typer.Option(help="Nama orang yang sudah dimasukkan.")] = None,
+) -> None:
+    """Buat tautan undangan sekali pakai dan kode QR-nya."""
+    if role not in ROLES:
+        fail("cli-unknown-role", text=role)
+    code = secrets.token_urlsafe(16)
+
+    async def work(db: Database, _: Settings) -> str | None:
+        known = await one_person(db, person) if person else None
+        number = known.workshop_id if known else await chosen_workshop(db, workshop)
+        invite = Invite(people.hashed(code), known.role if known else role, number, known.id if known else None)
+        now = system_clock()
+        async with db.transaction():
+            await people.keep_invite(db, invite, now + INVITE_LASTS)
+            await audit.note(db, now, "laptop", "invited", f"role:{invite.role}", f"person:{invite.person_id}")
+        return await audit.recall(db, "bot-name")
+
+    name = with_database(work, make=True)
+    say("cli-invite")
+    if name:
+        import segno
+
+        link = f"https://t.me/{name}?start={code}"
+        typer.echo(link)
+        segno.make(link).terminal(compact=True)
+    else:
+        say("cli-invite-code", code=code)
+
+
+async def one_person(db: Database, name: str) -> Person:
+    """The person of this name, or an error."""
+    found = await people.by_name(db, name)
+    if len(found) != 1:
+        fail("cli-several-people" if found else "cli-unknown-person", name=name)
+    return found[0]
+
+
+@people_cli.command("accept")
+def people_accept(name: Annotated[str, typer.Argument(help="Nama yang menunggu.")]) -> None:
+    """Terima orang yang menunggu, misalnya koordinator pertama."""
+
+    async def work(db: Database, _: Settings) -> None:
+        person = await one_person(db, name)
+        if person.state != "waiting":
+            fail("cli-not-waiting", name=person.name)
+        now = system_clock()
+        async with db.transaction():
+            await people.set_state(db, person.id, "active")
+            await audit.note(db, now, "laptop", "accepted", f"person:{person.id}")
+            args = {"call": person.call_name}
+            said = outbox.Content("you-are-accepted", args)
+            letters = [
+                outbox.Letter(one.channel, one.address, said, "accepted", outbox.BROADCAST)
+                for one in await people.accounts_of(db, person.id)
+            ]
+            await outbox.put(db, letters, now)
+        say("cli-accepted", name=person.name)
+
+    with_database(work)
+
+
+@people_cli.command("list")
+def people_list(as_json: Json = False) -> None:
+    """Daftar orang."""
+
+    async def work(db: Database, _: Settings) -> None:
+        names = await people.workshops(db)
+        for person in await people.everyone(db):
+            workshop = names.get(person.workshop_id or 0)
+            row = {"name": person.name, "call_name": person.call_name, "role": person.role}
+            row |= {"workshop": workshop or "", "state": person.state}
+            typer.echo(json.dumps(row, ensure_ascii=False) if as_json else " · ".join(row.values()))
+
+    with_database(work)
+
+
+@orders_cli.callback(invoke_without_command=True)
+def orders_list(context: typer.Context, as_json: Json = False) -> None:
+    """Pesanan, tahapnya, dan sampai di mana."""
+    if context.invoked_subcommand is not None:
+        return
+
+    async def work(db: Database, _: Settings) -> None:
+        found = await orders.phases(db)
+        if as_json:
+            rows = [
+                {
+                    "order": one.order,
+                    "buyer": one.buyer,
+                    "starts_on": one.starts_on,
+                    "phase": one.number,
+                    "pieces": one.pieces,
+                    "made": one.made,
+                }
+                for one in found
+            ]
+            typer.echo(json.dumps(rows, ensure_ascii=False))
+            return
+        for one in found:
+            say("cli-order-line", order=one.order, number=one.number, made=one.made, pieces=one.pieces)
+        if not found:
+            say("cli-no-orders")
+
+    with_database(work)
+
+
+@orders_cli.command("add")
+def orders_add(
+    name: Annotated[str, typer.Argument(help="Nama pesanan.")],
+    pieces: Annotated[list[int], typer.Argument(help="Jumlah masker tiap tahap, misalnya 12500 12500.")],
+    buyer: Annotated[str, typer.Option(help="Pemesan.")] = "",
+    start: Annotated[str | None, typer.Option("--from", help="Mulai tanggal, seperti 2020-05-04.")] = None,
+) -> None:
+    """Catat pesanan dengan tahap-tahapnya."""
+    if any(number <= 0 for number in pieces):
+        fail("cli-order-pieces")
+
+    async def work(db: Database, chosen: Settings) -> None:
+        if any(phase.order.casefold() == name.casefold() for phase in await orders.phases(db)):
+            fail("cli-order-exists", name=name)
+        async with db.transaction():
+            await orders.add(db, name, buyer, chosen_day(start, chosen.zone), pieces)
+            await audit.note(db, system_clock(), "laptop", "order added", name, str(pieces))
+        say("cli-order-added", name=name, count=len(pieces))
+
+    with_database(work, make=True)
+
+
+@schedule_cli.callback(invoke_without_command=True)
+def schedule_list(context: typer.Context, as_json: Json = False) -> None:
+    """Apa yang dikirim jam berapa."""
+    if context.invoked_subcommand is not None:
+        return
+
+    async def work(db: Database, _: Settings) -> None:
+        names = await people.workshops(db)
+        for kind in ("tally", "reminder"):
+            for workshop_id, at in (await schedule.hours(db, kind)).items():
+                where = names.get(workshop_id) or label("cli-everywhere")
+                if as_json:
+                    typer.echo(json.dumps({"kind": kind, "at": at.strftime("%H:%M"), "workshop": where}))
+                else:
+                    say(f"cli-schedule-{kind}", at=at.strftime("%H.%M"), where=where)
+
+    with_database(work)
+
+
+@schedule_cli.command("fire")
+def schedule_fire(
+    kind: Annotated[str, typer.Argument(metavar="NAME", help="tally atau reminder.")], day: Day = None
+) -> None:
+    """Antrekan sekarang; bot yang sedang berjalan mengirimnya."""
+    from handlers import reminders
+
+    if kind not in ("tally", "reminder"):
+        fail("cli-unknown-kind", text=kind)
+
+    async def work(db: Database, chosen: Settings) -> None:
+        which, now = chosen_day(day, chosen.zone), system_clock()
+        module = tallies if kind == "tally" else reminders
+        async with db.transaction():
+            letters, had = await module.fire(db, which, now, chosen.zone)
+            await outbox.put(db, letters, now)
+        say("cli-fired", count=len(letters), had=had)
+
+    with_database(work)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,302 @@
+"""Telegram: the Bot API through python-telegram-bot's Bot, and which of its errors mean what."""
+
+import html
+import json
+import re
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, tzinfo
+from typing import Any
+
+import telegram
+from telegram import (
+    BotCommand,
+    BotCommandScopeChat,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    ReplyKeyboardMarkup,
+    Update,
+)
+from telegram.constants import ParseMode
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
+from telegram.request import RequestData
+from telegram.request._requestparameter import RequestParameter
+
+from bot.channels import base
+from bot.channels.base import Incoming, Malformed
+from bot.channels.http import AiohttpRequest, ConnectFailed
+from handlers import words
+from storage.inbox import Arrival
+from storage.outbox import Content
+
+TEXT_LIMIT = 4096
+WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
+MEDIA = ("photo", "document", "voice", "audio", "video", "video_note", "sticker", "contact", "location")
+TAGS = re.compile(r"</?b>")
+
+
+class Telegram:
+    """The Bot API at `api_url`, with a token."""
+
+    name = "telegram"
+
+    def __init__(self, token: str, api_url: str, zone: tzinfo) -> None:
+        self._zone = zone
+        self._updates_request = AiohttpRequest(connections=1)
+        self._request = AiohttpRequest(connections=64)
+        self._bot = telegram.Bot(
+            token,
+            base_url=f"{api_url.rstrip('/')}/bot",
+            base_file_url=f"{api_url.rstrip('/')}/file/bot",
+            request=self._request,
+            get_updates_request=self._updates_request,
+        )
+
+    async def start(self) -> str:
+        """Connect; the bot's own user name."""
+        await self._request.initialize()
+        await self._updates_request.initialize()
+        try:
+            me = await self._bot.get_me()
+        except TelegramError as error:
+            raise _fetch_failure(error) from None
+        return me.username or ""
+
+    async def stop(self) -> None:
+        """Close connections."""
+        await self._request.shutdown()
+        await self._updates_request.shutdown()
+
+    async def fetch(self, offset: int | None, wait: int) -> Sequence[Arrival]:
+        """The next raw updates. Not `Bot.get_updates`: one malformed update would stop it for good."""
+        wanted: dict[str, Any] = {"timeout": wait, "limit": 100, "allowed_updates": list(WANTED)}
+        if offset is not None:
+            wanted["offset"] = offset
+        data = RequestData([RequestParameter.from_input(key, value) for key, value in wanted.items()])
+        url = f"{self._bot.base_url}/getUpdates"
+        try:
+            found: Any = await self._updates_request.post(url, data, read_timeout=wait + 5)
+        except TelegramError as error:
+            raise _fetch_failure(error) from None
+        if not isinstance(found, list):
+            raise base.FetchFailed("the answer holds no list of updates")
+        return [_arrival(update) for update in found]
+
+    def read(self, raw: str) -> Incoming:
+        """Read one kept update; Malformed if it makes no sense."""
+        try:
+            update = Update.de_json(json.loads(raw), self._bot)
+            return _incoming(update)
+        # Whatever a mangled update does to the library, the next update must be read.
+        except Exception as error:
+            raise Malformed(type(error).__name__) from None
+
+    def parts(self, content: Content) -> Sequence[Content]:
+        """The content as it is, or cut at line ends where it is longer than Telegram takes."""
+        if content.key == "menu":
+            return [content]
+        text = words.say(content.key, content.args)
+        if _length(TAGS.sub("", text)) <= TEXT_LIMIT - len(words.say("resend-mark")) - 1:
+            return [content]
+        pieces = _cut(TAGS.sub("", text), TEXT_LIMIT - 100)
+        last = len(pieces) - 1
+        return [
+            Content(
+                "verbatim",
+                {"text": html.unescape(piece)},
+                content.choices if number == last else (),
+                content.menu if number == last else None,
+                content.quiet,
+            )
+            for number, piece in enumerate(pieces)
+        ]
+
+    async def send(self, address: str, content: Content, *, again: bool) -> str:
+        """Say it; the message's number in its chat."""
+        try:
+            if content.key == "menu":
+                await self._set_menu(address, str(content.args["role"]))
+                return ""
+            return await self._send_text(address, content, again=again)
+        except TelegramError as error:
+            raise _send_failure(error) from None
+
+    async def _send_text(self, address: str, content: Content, *, again: bool) -> str:
+        text = words.say(content.key, content.args)
+        if again:
+            text = f"{words.say('resend-mark')}\n{text}"
+        markup = _markup(content)
+        try:
+            message = await self._bot.send_message(
+                int(address),
+                text,
+                parse_mode=ParseMode.HTML,
+                reply_markup=markup,
+                disable_notification=content.quiet or None,
+            )
+        except BadRequest as error:
+            if "can't parse entities" not in error.message:
+                raise
+            plain = html.unescape(TAGS.sub("", text))
+            message = await self._bot.send_message(int(address), plain, reply_markup=markup)
+        return str(message.message_id)
+
+    async def _set_menu(self, address: str, role: str) -> None:
+        commands = [BotCommand(name, said) for name, said in words.commands(role)]
+        await self._bot.set_my_commands(commands, scope=BotCommandScopeChat(int(address)))
+
+    async def acknowledge(self, incoming: Incoming) -> None:
+        """Stop the waiting sign of a pressed button."""
+        try:
+            await self._bot.answer_callback_query(incoming.press)
+        except TelegramError:
+            # The press was handled; a query too old to answer changes nothing for anybody.
+            return
+
+    async def leave(self, address: str) -> None:
+        """Leave a group we were put into."""
+        try:
+            await self._bot.leave_chat(int(address))
+        except TelegramError as error:
+            raise _send_failure(error) from None
+
+    def confirmed_day(self) -> date | None:
+        """The local date by Telegram's clock, from the last answer that showed it."""
+        at = self._updates_request.server_time or self._request.server_time
+        return datetime.fromtimestamp(at, UTC).astimezone(self._zone).date() if at else None
+
+
+def _arrival(update: Any) -> Arrival:
+    """The keys under which a raw update is kept; a mangled one gets those that it has."""
+    if not isinstance(update, dict):
+        return Arrival(-1, {"mangled": update})
+    number = update.get("update_id")
+    message = update.get("edited_message") or update.get("message")
+    key, edited_at = None, 0
+    if isinstance(message, dict) and isinstance(message.get("chat"), dict):
+        chat, own = message["chat"].get("id"), message.get("message_id")
+        edited = message.get("edit_date") if "edited_message" in update else 0
+        if isinstance(chat, int) and isinstance(own, int) and isinstance(edited, int):
+            key, edited_at = f"{chat}:{own}", edited
+    # SQLite's integers end at 64 bits; a number beyond is as mangled as none.
+    usable = isinstance(number, int) and abs(number) < 2**63 and abs(edited_at) < 2**63
+    return Arrival(number if usable else -1, update, key if usable else None, edited_at if usable else 0)  # type: ignore[arg-type]
+
+
+def _incoming(update: Update) -> Incoming:
+    if query := update.callback_query:
+        chat = query.message.chat if query.message else None
+        return Incoming(
+            "button",
+            address=str(chat.id if chat else query.from_user.id),
+            sender=str(query.from_user.id),
+            private=chat is None or chat.type == "private",
+            name=query.from_user.first_name,
+            code=query.data or "",
+            press=query.id,
+        )
+    if member := update.my_chat_member:
+        return _membership(member)
+    message = update.edited_message or update.message
+    if message is None:
+        return Incoming("other")
+    if message.migrate_to_chat_id is not None:
+        return Incoming("moved", address=str(message.chat.id), moved_to=str(message.migrate_to_chat_id))
+    if message.from_user is None:
+        return Incoming("other", address=str(message.chat.id))
+    return Incoming(
+        "edit" if update.edited_message else "message",
+        address=str(int(message.chat.id)),
+        sender=str(int(message.from_user.id)),
+        private=message.chat.type == "private",
+        name=str(message.from_user.first_name),
+        text=message.text or message.caption or "",
+        media=next((kind for kind in MEDIA if getattr(message, kind)), None),
+        sent_at=message.date.astimezone(UTC),
+    )
+
+
+def _membership(member: telegram.ChatMemberUpdated) -> Incoming:
+    private = member.chat.type == "private"
+    status = member.new_chat_member.status
+    kind = "other"
+    if private and status == "kicked":
+        kind = "blocked"
+    elif not private and status in ("member", "administrator"):
+        kind = "foreign"
+    return Incoming(kind, address=str(member.chat.id), sender=str(member.from_user.id), private=private)
+
+
+def _markup(content: Content) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | None:
+    if content.choices:
+        return InlineKeyboardMarkup(
+            [
+                [InlineKeyboardButton(words.label(one.label, one.args), callback_data=one.code)]
+                for one in content.choices
+            ]
+        )
+    if content.menu:
+        return ReplyKeyboardMarkup(words.keyboard(content.menu), resize_keyboard=True)
+    return None
+
+
+def _length(text: str) -> int:
+    """Telegram counts UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _cut(text: str, limit: int) -> list[str]:
+    """Pieces of at most `limit` units, cut at line ends, or inside a line that is longer by itself."""
+    half = limit // 2  # a character is at most two units
+    pieces = [""]
+    for line in text.splitlines(keepends=True):
+        for bit in (line[at : at + half] for at in range(0, len(line), half)):
+            if pieces[-1] and _length(pieces[-1]) + _length(bit) > limit:
+                pieces.append("")
+            pieces[-1] += bit
+    return [piece for piece in pieces if piece.strip()]
+
+
+def _fetch_failure(error: TelegramError) -> base.FetchFailed:
+    if isinstance(error, Conflict):
+        return base.OtherPoller()
+    if isinstance(error, InvalidToken | Forbidden):
+        return base.AccessLost()
+    # Never the error's own text: it may hold the token.
+    return base.FetchFailed(type(error).__name__)
+
+
+def _send_failure(error: TelegramError) -> base.SendFailed:
+    match error:
+        case RetryAfter():
+            wait = error.retry_after
+            return base.Throttled(wait if isinstance(wait, int) else wait.total_seconds())
+        case ChatMigrated():
+            return base.Moved(str(error.new_chat_id))
+        case InvalidToken():
+            return base.Revoked()
+        case Forbidden():
+            known = "blocked by the user" in error.message or "can't initiate" in error.message
+            return base.Blocked() if known else base.Gone(_reason(error))
+        case BadRequest():
+            gone = "chat not found" in error.message.lower()
+            return base.Gone(_reason(error)) if gone else base.Refused(_reason(error))
+        case ConnectFailed():
+            return base.NotSent(_reason(error))
+        case NetworkError():
+            return base.Ambiguous(_reason(error))
+        case _:
+            return base.Ambiguous(_reason(error))
+
+
+def _reason(error: TelegramError) -> str:
+    """Telegram's own words about a refusal name no person and no token; other errors give their kind only."""
+    return error.message[:200] if isinstance(error, BadRequest | Forbidden) else type(error).__name__

@@ -1,0 +1,198 @@
+"""Outbox → channel: order in each chat, pace, retries, and what to do with each failure."""
+
+import asyncio
+import random
+import sqlite3
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import datetime, timedelta, tzinfo
+
+from bot import logs
+from bot.channels import base
+from bot.channels.base import Channel
+from bot.clock import Clock
+from bot.pace import Pace
+from bot.turns import blocked_notes
+from handlers.rules.calendar import is_quiet
+from handlers.words import WordsMissing
+from storage import outbox, people
+from storage.database import Database, is_trouble
+from storage.outbox import BROADCAST, Outcome, Queued
+from storage.times import moment
+
+IN_FLIGHT = 40
+LOOK_AGAIN = 0.5
+LONGEST_BACKOFF = 60.0
+REVOKED_PAUSE = timedelta(minutes=1)
+EVERYBODY = "*"
+DRAIN_SECONDS = 4.0
+
+
+class Delivery:
+    """Sends what waits in the outbox, one message a chat at a time, many chats at once."""
+
+    def __init__(self, db: Database, channel: Channel, clock: Clock, zone: tzinfo, pace: Pace) -> None:
+        self._db = db
+        self._channel = channel
+        self._clock = clock
+        self._zone = zone
+        self._pace = pace
+        self._wake = asyncio.Event()
+        self._busy: dict[str, asyncio.Task[None]] = {}
+        self._done: list[tuple[Queued, str | base.SendFailed]] = []
+        self._pauses: dict[str, datetime] = {}
+        self.idle = False
+
+    def wake(self) -> None:
+        """There is something new to say."""
+        self._wake.set()
+
+    async def start(self) -> None:
+        """Take up what a stopped program left behind."""
+        found = await outbox.pauses(self._db, self._channel.name, self._clock())
+        self._pauses = {address: moment(until) for address, until in found.items()}
+        async with self._db.transaction():
+            await outbox.recover(self._db, self._channel.name)
+
+    async def run(self) -> None:
+        """Deliver for ever."""
+        while True:
+            try:
+                wait = await self._round()
+            except sqlite3.Error as error:
+                if not is_trouble(error):
+                    raise
+                logs.event("delivery waits for the database", level="error", error=logs.where(error))
+                wait = 1.0
+            # Other programs put rows into the outbox too, so look again after a while.
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), wait)
+            self._wake.clear()
+
+    async def drain(self) -> None:
+        """Settle what is in flight; what hasn't been sent stays for the next start."""
+        if self._busy:
+            await asyncio.wait(list(self._busy.values()), timeout=DRAIN_SECONDS)
+        async with self._db.transaction():
+            await self._settle(self._clock())
+
+    async def _round(self) -> float:
+        """Settle what was sent, claim what comes next, and start sending it; seconds until the next look."""
+        now = self._clock()
+        wait = LOOK_AGAIN
+        chosen: list[Queued] = []
+        async with self._db.transaction():
+            await self._settle(now)
+            if len(self._busy) < IN_FLIGHT:
+                heads = await outbox.heads(self._db, self._channel.name, now)
+                chosen, wait = self._choose(heads, now)
+                await outbox.claim(self._db, [row.id for row in chosen])
+        self.idle = not chosen and not self._busy and not self._done and wait == LOOK_AGAIN
+        for row in chosen:
+            self._busy[row.address] = asyncio.create_task(self._send(row))
+        return wait
+
+    def _choose(self, heads: Sequence[Queued], now: datetime) -> tuple[list[Queued], float]:
+        """The heads that may be sent now, and how long until the pace allows another."""
+        chosen: list[Queued] = []
+        wait = LOOK_AGAIN
+        quiet = is_quiet(now.astimezone(self._zone))
+        for row in heads:
+            if len(self._busy) + len(chosen) >= IN_FLIGHT:
+                break
+            held = row.address in self._busy or (quiet and row.priority == BROADCAST)
+            if held or self._paused(row.address, now):
+                continue
+            delay = self._pace.take(row.address)
+            if delay == 0:
+                chosen.append(row)
+            else:
+                wait = min(wait, delay, LOOK_AGAIN * 0.9)
+        return chosen, wait
+
+    def _paused(self, address: str, now: datetime) -> bool:
+        return any(self._pauses.get(one, now) > now for one in (address, EVERYBODY))
+
+    async def _send(self, row: Queued) -> None:
+        result: str | base.SendFailed
+        try:
+            parts = self._channel.parts(row.content)
+            result = (
+                await self._channel.send(row.address, row.content, again=row.doubtful)
+                if len(parts) == 1
+                else _TooLong(parts)
+            )
+        except base.SendFailed as failure:
+            result = failure
+        except WordsMissing:
+            result = base.Refused("words are missing")
+        # Something unforeseen must not stop the chats behind it; whether it was sent is unknown.
+        except Exception as error:
+            logs.event("send failed", level="error", row=row.id, error=logs.where(error))
+            result = base.Ambiguous(type(error).__name__)
+        self._done.append((row, result))
+        del self._busy[row.address]
+        self._wake.set()
+
+    async def _settle(self, now: datetime) -> None:
+        done, self._done = self._done, []
+        try:
+            outcomes = [await self._outcome(row, result, now) for row, result in done]
+            await outbox.settle(self._db, [one for one in outcomes if one], now)
+        except BaseException:
+            self._done = done + self._done
+            raise
+
+    async def _outcome(self, row: Queued, result: str | base.SendFailed, now: datetime) -> Outcome | None:
+        """Where a row stands now; None where it was settled another way."""
+        channel = self._channel.name
+        match result:
+            case str():
+                return Outcome(row.id, "sent", sent_ref=result)
+            case _TooLong():
+                await outbox.split(self._db, row.id, result.parts, now)
+                return None
+            case base.Throttled():
+                until = now + timedelta(seconds=result.seconds)
+                self._pauses[row.address] = until
+                await outbox.pause(self._db, channel, row.address, until)
+                return Outcome(row.id, "queued", doubtful=row.doubtful, not_before=until)
+            case base.Revoked():
+                logs.event("the token is not valid any more", level="critical")
+                self._pauses[EVERYBODY] = now + REVOKED_PAUSE
+                return Outcome(row.id, "queued", doubtful=row.doubtful)
+            case base.NotSent() | base.Ambiguous():
+                doubtful = row.doubtful or isinstance(result, base.Ambiguous)
+                later = now + timedelta(seconds=backoff(row.attempts))
+                return Outcome(row.id, "queued", doubtful, later, failure=str(result))
+            case base.Moved():
+                await people.move_address(self._db, channel, row.address, result.address)
+                await outbox.move_chat(self._db, channel, row.address, result.address)
+                return Outcome(row.id, "queued", doubtful=row.doubtful)
+            case base.Blocked():
+                person = await people.note_blocked(self._db, channel, row.address, now)
+                if person:
+                    await outbox.put(self._db, await blocked_notes(self._db, person), now)
+                return Outcome(row.id, "parked", failure="blocked")
+            case _:
+                return await self._dead(row, result, now)
+
+    async def _dead(self, row: Queued, failure: base.SendFailed, now: datetime) -> Outcome:
+        logs.event("message will never arrive", level="error", row=row.id, error=type(failure).__name__)
+        person = await people.by_address(self._db, self._channel.name, row.address)
+        if person and row.topic != "dead-note":
+            await outbox.put(self._db, await blocked_notes(self._db, person, "dead-note"), now)
+        return Outcome(row.id, "dead", failure=str(failure))
+
+
+class _TooLong(base.SendFailed):
+    """The text must be cut; nothing was sent."""
+
+    def __init__(self, parts: Sequence[outbox.Content]) -> None:
+        super().__init__(len(parts))
+        self.parts = parts
+
+
+def backoff(attempts: int) -> float:
+    """Seconds to wait after so many earlier attempts: 1, 2, 4 … 60, a little spread out."""
+    return min(2.0**attempts, LONGEST_BACKOFF) * random.uniform(0.9, 1.1)  # noqa: S311

@@ -1,0 +1,134 @@
+"""`omah people import`: a CSV of people, checked whole before anything is kept."""
+
+import csv
+import io
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from handlers.rules.names import clean
+from storage import audit, people
+from storage.database import Database
+from storage.people import COMMUNITIES, ROLES
+
+NEEDED = ("name", "role")
+CHANNEL = "telegram"
+
+
+class BadFile(Exception):
+    """The file can't be imported: (key, variables) of each problem's sentence."""
+
+    def __init__(self, *problems: tuple[str, dict[str, Any]]) -> None:
+        super().__init__(problems)
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One person of the file."""
+
+    name: str
+    call_name: str
+    role: str
+    community: str | None
+    workshop: str | None
+    telegram_id: str | None
+    phone: str | None
+    usual_pieces: int | None
+
+
+def read_people(path: Path) -> list[Row]:
+    """The people of a CSV (comma or semicolon); BadFile with every problem found."""
+    try:
+        text = path.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        raise BadFile(("cli-no-file", {"path": str(path)})) from None
+    delimiter = ";" if ";" in text.partition("\n")[0] else ","
+    lines = csv.DictReader(io.StringIO(text), delimiter=delimiter)
+    header = [name.strip().lower() for name in lines.fieldnames or ()]
+    missing = [name for name in NEEDED if name not in header]
+    if missing:
+        raise BadFile(*(("cli-no-column", {"name": name}) for name in missing))
+    rows, problems, seen = [], [], set[str]()
+    for line in lines:
+        values = {(key or "").strip().lower(): (value or "").strip() for key, value in line.items() if key}
+        if not any(values.values()):
+            continue
+        row, found = _row(values)
+        if row.telegram_id and row.telegram_id in seen:
+            found.append(("cli-row-twice", {"text": row.telegram_id}))
+        seen.add(row.telegram_id or "")
+        rows.append(row)
+        problems += [("cli-row", {"row": lines.line_num, "problem": [[key, args]]}) for key, args in found]
+    if problems:
+        raise BadFile(*problems)
+    return rows
+
+
+def _row(values: dict[str, str]) -> tuple[Row, list[tuple[str, dict[str, Any]]]]:
+    """A line of the file, and what is wrong with it."""
+    problems: list[tuple[str, dict[str, Any]]] = []
+    name, role, community = clean(values["name"]), values["role"].lower(), values.get("group", "").lower()
+    if not name:
+        problems.append(("cli-row-no-name", {}))
+    if role not in ROLES:
+        problems.append(("cli-row-role", {"text": role}))
+    if community and community not in COMMUNITIES:
+        problems.append(("cli-row-group", {"text": community}))
+    for key in ("telegram_id", "usual_pieces"):
+        number = values.get(key, "")
+        if number and not (number.isascii() and number.isdigit() and 0 < int(number[:20]) < 2**53):
+            problems.append(("cli-row-number", {"text": number}))
+    usual = values.get("usual_pieces", "")
+    row = Row(
+        name,
+        clean(values.get("call_name", "")) or name,
+        role,
+        community or None,
+        clean(values.get("workshop", "")) or None,
+        values.get("telegram_id") or None,
+        values.get("phone") or None,
+        int(usual[:9]) if usual.isascii() and usual.isdigit() else None,
+    )
+    return row, problems
+
+
+async def keep_people(db: Database, rows: list[Row], now: datetime, zone: Any) -> tuple[int, int]:
+    """Add or change the people of a file, all or none; how many were added and changed."""
+    added = changed = 0
+    async with db.transaction():
+        for row in rows:
+            workshop_id = await people.make_workshop(db, row.workshop) if row.workshop else None
+            fields: dict[str, Any] = {
+                "name": row.name,
+                "call_name": row.call_name,
+                "role": row.role,
+                "workshop_id": workshop_id,
+                "community": row.community,
+                "phone": row.phone,
+                "usual_pieces": row.usual_pieces,
+            }
+            person_id = await _known(db, row, workshop_id)
+            if person_id is None:
+                person_id = await people.add(db, **fields, joined_on=now.astimezone(zone).date())
+                added += 1
+            else:
+                await people.change(db, person_id, **fields)
+                changed += 1
+            if row.telegram_id:
+                await people.bind(db, CHANNEL, row.telegram_id, person_id, now)
+            await audit.note(db, now, "laptop", "imported", f"person:{person_id}", row.role)
+    return added, changed
+
+
+async def _known(db: Database, row: Row, workshop_id: int | None) -> int | None:
+    """The person a line is about: by account, else by phone, else by name and workshop."""
+    if row.telegram_id and (person := await people.by_address(db, CHANNEL, row.telegram_id)):
+        return person.id
+    for person in await people.everyone(db):
+        if row.phone and person.phone == row.phone:
+            return person.id
+        if person.name.casefold() == row.name.casefold() and person.workshop_id == workshop_id:
+            return person.id
+    return None

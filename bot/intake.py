@@ -1,0 +1,70 @@
+"""Channel → inbox: a fetched batch is kept before the next call's offset confirms it."""
+
+import asyncio
+import sqlite3
+from collections.abc import Awaitable, Callable
+
+from bot import logs
+from bot.channels.base import AccessLost, Channel, FetchFailed, OtherPoller
+from bot.clock import Clock
+from storage import inbox
+from storage.database import Database, is_trouble
+
+POLL_SECONDS = 30
+LONGEST_WAIT = 60.0
+
+
+class Intake:
+    """Fetches for as long as it runs; `arrived` is called after each kept batch."""
+
+    def __init__(
+        self,
+        db: Database,
+        channel: Channel,
+        clock: Clock,
+        arrived: Callable[[], None],
+        other_poller: Callable[[], Awaitable[None]],
+    ) -> None:
+        self._db = db
+        self._channel = channel
+        self._clock = clock
+        self._arrived = arrived
+        self._other_poller = other_poller
+
+    async def run(self) -> None:
+        """Fetch for ever."""
+        offset: int | None = None
+        failures = 0
+        while True:
+            try:
+                offset = await self._fetch(offset)
+                failures = 0
+            except (FetchFailed, sqlite3.Error) as error:
+                if isinstance(error, sqlite3.Error) and not is_trouble(error):
+                    raise
+                failures += 1
+                await self._after_failure(error, failures)
+
+    async def _fetch(self, offset: int | None) -> int | None:
+        """One call; the offset for the next.
+
+        After an empty answer everything is confirmed and the next call names no offset: after a week without
+        messages Telegram's numbers may start again lower, and a high offset would throw those away unread.
+        """
+        arrivals = await self._channel.fetch(offset, POLL_SECONDS)
+        if not arrivals:
+            return None
+        following = max(arrival.update_id for arrival in arrivals) + 1
+        await inbox.keep(self._db, self._channel.name, arrivals, following, self._clock())
+        self._arrived()
+        return following if following > 0 else None
+
+    async def _after_failure(self, error: Exception, failures: int) -> None:
+        logs.event("fetch failed", level="warning", error=logs.where(error), failures=failures)
+        if isinstance(error, OtherPoller):
+            await self._other_poller()
+        wait = LONGEST_WAIT if isinstance(error, AccessLost) else min(2.0 ** (failures - 1), LONGEST_WAIT)
+        if isinstance(error, OtherPoller):
+            # Two pollers that hurry only throw each other out.
+            wait = max(wait, 5.0)
+        await asyncio.sleep(wait)

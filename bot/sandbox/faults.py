@@ -1,0 +1,61 @@
+"""Faults that the server commits on request, as Telegram and the network sometimes do."""
+
+import random
+from dataclasses import dataclass
+
+KINDS = ("status", "html", "late", "cut", "refuse")
+
+
+@dataclass(slots=True)
+class Fault:
+    """What goes wrong, with which calls, and how often.
+
+    `status` answers with that status; `html` with a 502 and an HTML body; `late` does the work and answers
+    after `delay` seconds; `cut` does the work and closes the connection; `refuse` closes it without working.
+    With `accepts`, a status or html fault does the work too. `times` None means until cleared.
+    """
+
+    kind: str
+    method: str | None = "sendMessage"
+    chat_id: int | None = None
+    status: int = 502
+    retry_after: int | None = None
+    description: str | None = None
+    delay: float = 0.0
+    times: int | None = 1
+    chance: float = 1.0
+    accepts: bool = False
+
+
+class Faults:
+    """The faults that are set."""
+
+    def __init__(self, seed: int = 0) -> None:
+        self._random = random.Random(seed)  # noqa: S311 - chance for tests, not for secrets
+        self._set: list[Fault] = []
+
+    def add(self, fault: Fault) -> None:
+        """Set a fault."""
+        if fault.kind not in KINDS:
+            raise ValueError(f"unknown kind of fault: {fault.kind}")
+        self._set.append(fault)
+
+    def clear(self) -> None:
+        """No more faults."""
+        self._set.clear()
+
+    def all(self) -> list[Fault]:
+        """Those that are set now."""
+        return list(self._set)
+
+    def pick(self, method: str, chat_id: int | None) -> Fault | None:
+        """The fault that befalls this call, used up once."""
+        for fault in self._set:
+            meant = fault.method in (None, method) and fault.chat_id in (None, chat_id)
+            if meant and (fault.chance >= 1 or self._random.random() < fault.chance):
+                if fault.times is not None:
+                    fault.times -= 1
+                    if fault.times <= 0:
+                        self._set.remove(fault)
+                return fault
+        return None

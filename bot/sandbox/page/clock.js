@@ -1,0 +1,28 @@
+/** The workshop's time: Asia/Jakarta, as the sandbox's server has it. */
+
+import { locale } from "./words.js";
+
+const ZONE = "Asia/Jakarta";
+let ahead = 0;
+
+const show = (unix, options, where = locale()) =>
+  new Intl.DateTimeFormat(where, { timeZone: ZONE, ...options }).format(new Date(unix * 1000));
+
+export function setNow(unix) {
+  ahead = unix - Date.now() / 1000;
+}
+
+export const now = () => Date.now() / 1000 + ahead;
+
+/** The calendar day as a key, such as 2026-08-04. */
+export const dayOf = (unix) => show(unix, { dateStyle: "short" }, "sv-SE");
+
+export const showDay = (unix) => show(unix, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+
+export const showTime = (unix) => show(unix, { hour: "2-digit", minute: "2-digit" });
+
+export const showClock = (unix) =>
+  `${show(unix, { weekday: "long", day: "numeric", month: "short" })}, ` +
+  `${show(unix, { hour: "2-digit", minute: "2-digit", second: "2-digit" })} WIB`;
+
+export const inMachineForm = (unix) => new Date(unix * 1000).toISOString();

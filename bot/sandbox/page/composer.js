@@ -1,0 +1,106 @@
+/** Where a person writes: a new message, an answer to one, or a change to one of their own. */
+
+import { shorten } from "./bubble.js";
+import { el } from "./dom.js";
+import { put } from "./words.js";
+
+export class Composer {
+  #about = null; // { kind: "edit" | "reply", message }
+  #unsent = "";
+  #owner = "";
+
+  /** `acts` holds say(text, replyTo), edit(message, text) and lastOwn(). */
+  constructor(acts, name) {
+    this.acts = acts;
+    this.input = el("textarea", {
+      id: `${name}-input`,
+      rows: "1",
+      autocomplete: "off",
+      enterkeyhint: "send",
+      lang: "id",
+      onkeydown: (event) => this.#pressed(event),
+    });
+    this.label = el("label", { class: "unseen", for: this.input.id });
+    put(this.input, "write_short", {}, "placeholder");
+    this.send = put(el("button", { class: "main" }), "send");
+    this.topic = el("p", { class: "topic-text" });
+    const cancel = put(el("button", { type: "button", class: "plain", onclick: () => this.cancel() }), "cancel");
+    this.bar = el("div", { class: "topic", role: "status", hidden: true }, this.topic, cancel);
+    this.form = el("form", { class: "write", onsubmit: (event) => this.#submit(event) }, this.label, this.input, this.send);
+  }
+
+  belongsTo(owner) {
+    this.#forget();
+    this.#owner = owner;
+    put(this.label, "write", { name: owner });
+  }
+
+  get text() {
+    return this.#about?.kind === "edit" ? this.#unsent : this.input.value;
+  }
+
+  set text(text) {
+    this.input.value = text;
+  }
+
+  focus() {
+    this.input.focus();
+  }
+
+  edit(message) {
+    if (this.#about?.kind !== "edit") this.#unsent = this.input.value;
+    this.#begin("edit", message, "editing", "save");
+    this.input.value = message.text;
+  }
+
+  reply(message) {
+    this.cancel();
+    this.#begin("reply", message, "replying", "send");
+  }
+
+  cancel() {
+    if (this.#about?.kind === "edit") this.input.value = this.#unsent;
+    this.#forget();
+    this.focus();
+  }
+
+  #begin(kind, message, topic, button) {
+    this.#about = { kind, message };
+    put(this.topic, topic, { text: shorten(message) });
+    put(this.send, button);
+    this.bar.hidden = false;
+    this.focus();
+  }
+
+  #forget() {
+    this.#about = null;
+    this.#unsent = "";
+    this.bar.hidden = true;
+    put(this.send, "send");
+  }
+
+  #pressed(event) {
+    if (event.isComposing) return;
+    if (event.key === "Enter" && !event.shiftKey) this.#submit(event);
+    else if (event.key === "Escape" && this.#about) this.cancel();
+    else if (event.key === "ArrowUp" && !this.input.value && !this.#about) {
+      const last = this.acts.lastOwn();
+      if (!last) return;
+      event.preventDefault();
+      this.edit(last);
+    }
+  }
+
+  async #submit(event) {
+    event.preventDefault();
+    const text = this.input.value.trim();
+    const [about, owner] = [this.#about, this.#owner];
+    if (!text) return;
+    this.input.value = about?.kind === "edit" ? this.#unsent : "";
+    this.#forget();
+    this.focus();
+    const done = about?.kind === "edit" ? this.acts.edit(about.message, text) : this.acts.say(text, about?.message.id);
+    // Words that did not arrive come back, unless something else is being written by now.
+    if (!(await done) && owner === this.#owner && !this.input.value) this.input.value = text;
+  }
+}

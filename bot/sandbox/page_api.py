@@ -1,0 +1,256 @@
+"""The page and what it asks: chats to show, things to do as a user, and a stream of what happens."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import asdict, fields
+from importlib.resources import files
+from typing import Any
+
+from aiohttp import web
+
+from bot.sandbox.faults import Fault
+from bot.sandbox.markup import shown
+from bot.sandbox.telegram import Message, Telegram
+
+TYPES = {"html": "text/html", "css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
+HEARTBEAT = 15
+POLICY = "default-src 'self'; img-src 'self' data: blob:; frame-ancestors 'none'; base-uri 'none'"
+OWN_HOSTS = ("127.0.0.1", "localhost", "[::1]")
+Actions = Mapping[str, tuple[str, Callable[[], Awaitable[str]]]]
+
+
+class PageApi:
+    """Routes of the page."""
+
+    def __init__(self, telegram: Telegram, people: Sequence[Mapping[str, Any]], actions: Actions) -> None:
+        self._telegram = telegram
+        self._people = people
+        self._actions = actions
+        self._seen: dict[int, int] = {}
+        self._streams: set[asyncio.Task[Any]] = set()
+
+    def add_routes(self, app: web.Application) -> None:
+        """Add the routes to the server."""
+        app.middlewares.append(_only_this_computer)
+        app.add_routes(
+            [
+                web.get("/", self._index),
+                web.get("/page/{name}", self._page_file),
+                web.get("/sandbox/state", self._state),
+                web.get("/sandbox/events", self._events),
+                web.get("/sandbox/chats/{chat}", self._chat),
+                web.get("/sandbox/files/{chat}/{message}", self._chat_file),
+                web.post("/sandbox/chats/{chat}/say", self._say),
+                web.post("/sandbox/chats/{chat}/edit", self._edit),
+                web.post("/sandbox/chats/{chat}/press", self._press),
+                web.post("/sandbox/chats/{chat}/contact", self._contact),
+                web.post("/sandbox/chats/{chat}/photo", self._upload),
+                web.post("/sandbox/chats/{chat}/document", self._upload),
+                web.post("/sandbox/chats/{chat}/block", self._block),
+                web.post("/sandbox/actions/{name}", self._act),
+                web.post("/sandbox/faults", self._add_fault),
+                web.delete("/sandbox/faults", self._clear_faults),
+            ]
+        )
+
+    def close(self) -> None:
+        """End the streams."""
+        for stream in self._streams:
+            stream.cancel()
+
+    async def _index(self, _: web.Request) -> web.Response:
+        return _static("index.html")
+
+    async def _page_file(self, request: web.Request) -> web.Response:
+        return _static(request.match_info["name"])
+
+    async def _state(self, _: web.Request) -> web.Response:
+        people = [{**person, "unread": self._unread(int(person["id"]))} for person in self._people]
+        actions = [{"name": name, "label": label} for name, (label, _) in self._actions.items()]
+        faults = [asdict(fault) for fault in self._telegram.faults.all()]
+        return _json({"now": self._telegram.now(), "people": people, "actions": actions, "faults": faults})
+
+    def _unread(self, chat_id: int) -> int:
+        seen = self._seen.get(chat_id, 0)
+        messages = self._telegram.messages(chat_id)
+        return sum(one.from_bot and one.message_id > seen for one in messages)
+
+    async def _chat(self, request: web.Request) -> web.Response:
+        chat_id = _number(request)
+        messages = self._telegram.messages(chat_id)
+        chat = self._telegram.chats.get(chat_id)
+        self._seen[chat_id] = messages[-1].message_id if messages else 0
+        commands = self._telegram.commands.get(f"chat:{chat_id}", [])
+        return _json(
+            {
+                "messages": [self._as_json(one) for one in messages],
+                "commands": commands,
+                "keyboard": chat.keyboard if chat else None,
+                "blocked": chat is not None and chat.state == "blocked",
+            }
+        )
+
+    def _as_json(self, message: Message) -> dict[str, Any]:
+        text = message.text or ""
+        chat = self._telegram.chats.get(message.sender_id)
+        name, url = (
+            (message.file[0] if message.file else ""),
+            f"/sandbox/files/{message.chat_id}/{message.message_id}",
+        )
+        rows = [[{"text": one["text"], "data": one.get("callback_data"), "url": one.get("url")} for one in row]
+                for row in message.buttons]  # fmt: skip
+        return {
+            "id": message.message_id,
+            "chat_id": message.chat_id,
+            "from_bot": message.from_bot,
+            "name": self._telegram.bot["first_name"] if message.from_bot else chat.name if chat else "",
+            "date": message.date,
+            "kind": message.kind,
+            "text": text,
+            "html": shown(text, message.entities),
+            "buttons": rows,
+            "reply_to": message.reply_to,
+            "edited": message.edit_date is not None,
+            "deleted": message.deleted,
+            "file": {"name": name, "url": url, "mime": message.file[1]} if message.file else None,
+        }
+
+    async def _chat_file(self, request: web.Request) -> web.Response:
+        message = self._telegram.message(_number(request), int(request.match_info["message"]))
+        if message is None or message.file is None:
+            raise web.HTTPNotFound
+        return web.Response(body=message.file[2], content_type=message.file[1])
+
+    async def _say(self, request: web.Request) -> web.Response:
+        data = await request.json()
+        message = self._telegram.say(_number(request), str(data["text"])[:4096], reply_to=data.get("reply_to"))
+        return _json(self._as_json(message))
+
+    async def _edit(self, request: web.Request) -> web.Response:
+        data, chat_id = await request.json(), _number(request)
+        try:
+            message = self._telegram.edit(chat_id, int(data["message_id"]), str(data["text"])[:4096])
+        except LookupError:
+            raise web.HTTPNotFound from None
+        return _json(self._as_json(message))
+
+    async def _press(self, request: web.Request) -> web.Response:
+        data = await request.json()
+        number = self._telegram.press(_number(request), int(data["message_id"]), str(data["data"]))
+        return _json({"id": number})
+
+    async def _contact(self, request: web.Request) -> web.Response:
+        data = await request.json()
+        return _json(self._as_json(self._telegram.send_contact(_number(request), str(data["phone"])[:30])))
+
+    async def _upload(self, request: web.Request) -> web.Response:
+        field = (await request.post()).get("file")
+        if not isinstance(field, web.FileField):
+            raise web.HTTPBadRequest
+        content, chat_id = field.file.read(), _number(request)
+        if request.path.endswith("/photo"):
+            message = self._telegram.send_photo(chat_id, content)
+        else:
+            message = self._telegram.send_document(chat_id, field.filename, content)
+        return _json(self._as_json(message))
+
+    async def _block(self, request: web.Request) -> web.Response:
+        data = await request.json()
+        self._telegram.block(_number(request), blocked=bool(data["blocked"]))
+        return _json({"blocked": bool(data["blocked"])})
+
+    async def _act(self, request: web.Request) -> web.Response:
+        action = self._actions.get(request.match_info["name"])
+        if action is None:
+            raise web.HTTPNotFound
+        return _json({"said": await action[1]()})
+
+    async def _add_fault(self, request: web.Request) -> web.Response:
+        known = {field.name for field in fields(Fault)}
+        data = {key: value for key, value in (await request.json()).items() if key in known}
+        try:
+            self._telegram.faults.add(Fault(**data))
+        except (TypeError, ValueError):
+            raise web.HTTPBadRequest from None
+        return await self._state(request)
+
+    async def _clear_faults(self, request: web.Request) -> web.Response:
+        self._telegram.faults.clear()
+        return await self._state(request)
+
+    async def _events(self, request: web.Request) -> web.StreamResponse:
+        queue: asyncio.Queue[dict[str, Any]] = asyncio.Queue(1000)
+        response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
+        await response.prepare(request)
+        await response.write(b": hello\n\n")
+        task = asyncio.ensure_future(self._stream(response, queue))
+        self._streams.add(task)
+        listener = _listener(queue)
+        self._telegram.listeners.add(listener)
+        try:
+            await task
+        except (asyncio.CancelledError, ConnectionError):
+            # The page was closed, or the server stops.
+            task.cancel()
+        finally:
+            self._telegram.listeners.discard(listener)
+            self._streams.discard(task)
+        return response
+
+    async def _stream(self, response: web.StreamResponse, queue: asyncio.Queue[dict[str, Any]]) -> None:
+        while True:
+            try:
+                event = await asyncio.wait_for(queue.get(), HEARTBEAT)
+            except TimeoutError:
+                await response.write(b": still here\n\n")
+                continue
+            message = event.get("message")
+            data = {**event, "message": self._as_json(message) if message else None}
+            data["chat_id"] = message.chat_id if message else event.get("chat_id")
+            await response.write(f"data: {json.dumps(data)}\n\n".encode())
+
+
+def _listener(queue: "asyncio.Queue[dict[str, Any]]") -> Callable[[dict[str, Any]], None]:
+    def listen(event: dict[str, Any]) -> None:
+        if not queue.full():
+            queue.put_nowait(event)
+
+    return listen
+
+
+def _number(request: web.Request) -> int:
+    try:
+        return int(request.match_info["chat"])
+    except ValueError:
+        raise web.HTTPNotFound from None
+
+
+def _json(data: Any) -> web.Response:
+    return web.json_response(data, headers={"Cache-Control": "no-store"})
+
+
+def _static(name: str) -> web.Response:
+    kind = TYPES.get(name.rpartition(".")[2])
+    file = files("bot.sandbox") / "page" / name
+    if kind is None or "/" in name or not file.is_file():
+        raise web.HTTPNotFound
+    headers = {
+        "Cache-Control": "no-store",
+        "Content-Security-Policy": POLICY,
+        "X-Content-Type-Options": "nosniff",
+    }
+    return web.Response(text=file.read_text("utf-8"), content_type=kind, charset="utf-8", headers=headers)
+
+
+@web.middleware
+async def _only_this_computer(
+    request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
+) -> web.StreamResponse:
+    """Refuse other hosts' names and other pages' requests: a web page elsewhere must not drive this one."""
+    host = request.host.rpartition(":")[0] or request.host
+    origin = request.headers.get("Origin")
+    foreign = origin is not None and origin != f"http://{request.host}"
+    if host not in OWN_HOSTS or (request.path.startswith("/sandbox") and foreign):
+        raise web.HTTPForbidden
+    return await handler(request)

@@ -1,0 +1,177 @@
+"""The HTTP server: the Bot API for the bot, and the page for people."""
+
+import asyncio
+import json
+import time
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from email.utils import formatdate
+from typing import Any
+
+from aiohttp import web
+
+from bot.sandbox.faults import Fault
+from bot.sandbox.methods import METHODS, Params, Refusal, chat_of
+from bot.sandbox.page_api import PageApi
+from bot.sandbox.telegram import Call, Telegram
+
+LOOPBACK = "127.0.0.1"
+LONGEST_POLL = 50
+Action = tuple[str, Callable[[], Awaitable[str]]]
+
+
+class Sandbox:
+    """Telegram on this computer, at `url` once it is started."""
+
+    def __init__(
+        self,
+        *,
+        token: str = "1234567:SANDBOX",  # noqa: S107 - opens nothing but itself
+        now: Callable[[], float] = time.time,
+        people: Sequence[Mapping[str, Any]] = (),
+        actions: Mapping[str, Action] | None = None,
+        strict_start: bool = False,
+        seed: int = 0,
+    ) -> None:
+        self.telegram = Telegram(token=token, now=now, strict_start=strict_start, seed=seed)
+        for person in people:
+            self.telegram.add_user(int(person["id"]), str(person["name"]))
+        self._page = PageApi(self.telegram, people, actions or {})
+        self._poll: asyncio.Task[Any] | None = None
+        self._runner: web.AppRunner | None = None
+        self.url = ""
+
+    async def start(self, port: int = 0) -> None:
+        """Listen on loopback; OSError if the port is taken."""
+        app = web.Application(client_max_size=64 * 1024 * 1024)
+        app.router.add_route("*", "/bot{token}/{method}", self._bot_api)
+        app.router.add_get("/file/bot{token}/{path}", self._file)
+        self._page.add_routes(app)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, LOOPBACK, port)
+        try:
+            await site.start()
+        except OSError:
+            await self._runner.cleanup()
+            raise
+        number = self._runner.addresses[0][1]
+        self.url = f"http://{LOOPBACK}:{number}"
+
+    async def stop(self) -> None:
+        """Stop listening; open polls and streams end at once."""
+        self._page.close()
+        if self._poll is not None:
+            self._poll.cancel()
+        if self._runner is not None:
+            await self._runner.cleanup()
+            self._runner = None
+
+    async def _bot_api(self, request: web.Request) -> web.StreamResponse:
+        if request.match_info["token"] != self.telegram.token:
+            return self._answer(401, {"ok": False, "error_code": 401, "description": "Unauthorized"})
+        method, params = request.match_info["method"], await _params(request)
+        fault = self.telegram.faults.pick(method, chat_of(params))
+        if fault is not None and not (fault.accepts or fault.kind in ("late", "cut")):
+            self._note(method, params, fault.status, accepted=False)
+            return self._failing(request, fault)
+        if method == "getUpdates":
+            status, body = await self._get_updates(params)
+        else:
+            status, body = self._call(method, params)
+        if fault is None:
+            return self._answer(status, body)
+        if fault.kind == "late":
+            await asyncio.sleep(fault.delay)
+            return self._answer(status, body)
+        return self._failing(request, fault)
+
+    def _call(self, method: str, params: Params) -> tuple[int, Any]:
+        work = METHODS.get(method)
+        if work is None:
+            return 404, {"ok": False, "error_code": 404, "description": "Not Found"}
+        try:
+            result = work(self.telegram, params)
+        except Refusal as refusal:
+            self._note(method, params, refusal.code, accepted=False)
+            body: Params = {"ok": False, "error_code": refusal.code, "description": refusal.description}
+            return refusal.code, body | ({"parameters": refusal.parameters} if refusal.parameters else {})
+        self._note(method, params, 200, accepted=True)
+        return 200, {"ok": True, "result": result}
+
+    def _note(self, method: str, params: Params, status: int, *, accepted: bool) -> None:
+        at = self.telegram.now()
+        self.telegram.calls.append(Call(method, chat_of(params), params, status, accepted, at))
+
+    def _failing(self, request: web.Request, fault: Fault) -> web.StreamResponse:
+        if fault.kind in ("cut", "refuse"):
+            if request.transport is not None:
+                request.transport.abort()
+            return web.Response()
+        if fault.kind == "html":
+            return web.Response(status=502, text="<html><h1>502 Bad Gateway</h1></html>", content_type="text/html")
+        words = fault.description or {429: "Too Many Requests"}.get(fault.status, "Internal Server Error")
+        if fault.retry_after:
+            words = f"{words}: retry after {fault.retry_after}"
+        body: Params = {"ok": False, "error_code": fault.status, "description": words}
+        if fault.retry_after:
+            body["parameters"] = {"retry_after": fault.retry_after}
+        return self._answer(fault.status, body)
+
+    async def _get_updates(self, params: Params) -> tuple[int, Any]:
+        """Long polling; a second poller throws the first one out."""
+        if self._poll is not None:
+            self._poll.cancel()
+        self._poll = mine = asyncio.ensure_future(self._wait_for_updates(params))
+        try:
+            return 200, {"ok": True, "result": await mine}
+        except asyncio.CancelledError:
+            if not mine.cancelled():
+                mine.cancel()
+                raise
+            words = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
+            return 409, {"ok": False, "error_code": 409, "description": words}
+        finally:
+            if self._poll is mine:
+                self._poll = None
+
+    async def _wait_for_updates(self, params: Params) -> list[Params]:
+        offset = int(params["offset"]) if params.get("offset") not in (None, "") else None
+        limit = min(int(params.get("limit") or 100), 100)
+        wait = min(int(params.get("timeout") or 0), LONGEST_POLL)
+        end = time.monotonic() + wait
+        while not (found := self.telegram.updates(offset, limit)) and (left := end - time.monotonic()) > 0:
+            self.telegram.waiting.clear()
+            try:
+                await asyncio.wait_for(self.telegram.waiting.wait(), left)
+            except TimeoutError:
+                break
+        return found
+
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        found = self.telegram.files.get(request.match_info["path"])
+        if request.match_info["token"] != self.telegram.token or found is None:
+            raise web.HTTPNotFound
+        return web.Response(body=found[1], content_type="application/octet-stream")
+
+    def _answer(self, status: int, body: Any) -> web.Response:
+        # The sandbox's clock may be turned, and the bot may look at this header.
+        date = formatdate(self.telegram.now(), usegmt=True)
+        text = json.dumps(body, ensure_ascii=True, separators=(",", ":"))
+        return web.Response(status=status, text=text, content_type="application/json", headers={"Date": date})
+
+
+async def _params(request: web.Request) -> Params:
+    found: Params = dict(request.query)
+    if request.content_type == "application/json":
+        sent = await request.json()
+        return found | sent if isinstance(sent, dict) else found
+    for name, value in (await request.post()).items():
+        if isinstance(value, web.FileField):
+            found[name] = (value.filename, value.file.read())
+        else:
+            found[name] = value
+    # python-telegram-bot names an uploaded part and refers to it as attach://NAME.
+    for name, value in list(found.items()):
+        if isinstance(value, str) and value.startswith("attach://"):
+            found[name] = found.get(value.removeprefix("attach://"))
+    return found

@@ -1,0 +1,334 @@
+"""What Telegram knows: users, chats, messages, and the updates that wait for the bot."""
+
+import asyncio
+import re
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.sandbox.faults import Faults
+
+MESSAGES_LAST = 24 * 3600
+PRESSES_LAST = 150
+COMMAND = re.compile(r"/[A-Za-z0-9_]+")
+Update = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Message:
+    """A message in a chat, from either side."""
+
+    message_id: int
+    chat_id: int
+    sender_id: int
+    from_bot: bool
+    date: int
+    text: str | None = None
+    entities: list[dict[str, Any]] = field(default_factory=list)
+    buttons: list[list[dict[str, Any]]] = field(default_factory=list)
+    keyboard: dict[str, Any] | None = None
+    kind: str = "text"
+    file: tuple[str, str, bytes] | None = None
+    reply_to: int | None = None
+    edit_date: int | None = None
+    deleted: bool = False
+    silent: bool = False
+
+    def labels(self) -> dict[str, str]:
+        """The inline buttons: label → data."""
+        return {one["text"]: one.get("callback_data", "") for row in self.buttons for one in row}
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call of the bot: whether it had its effect, and what was answered."""
+
+    method: str
+    chat_id: int | None
+    params: dict[str, Any]
+    status: int
+    accepted: bool
+    at: float
+
+
+@dataclass(slots=True)
+class Chat:
+    """A private chat (positive number) or a group (negative)."""
+
+    id: int
+    name: str
+    username: str | None = None
+    messages: list[Message] = field(default_factory=list)
+    keyboard: dict[str, Any] | None = None
+    state: str = "open"
+    moved_to: int | None = None
+    known: bool = False
+    next_message: int = 1
+
+
+class Telegram:
+    """Telegram's side of one bot; tests and the page act as its users."""
+
+    def __init__(
+        self, *, token: str, now: Callable[[], float] = time.time, strict_start: bool = False, seed: int = 0
+    ) -> None:
+        self.token = token
+        self.now = now
+        self.strict_start = strict_start
+        self.bot = {"id": 1234567, "is_bot": True, "first_name": "Omah Jahit", "username": "omah_jahit_bot"}
+        self.chats: dict[int, Chat] = {}
+        self.calls: list[Call] = []
+        self.answers: dict[str, str | None] = {}
+        self.commands: dict[str, list[dict[str, str]]] = {}
+        self.files: dict[str, tuple[str, bytes]] = {}
+        self.faults = Faults(seed)
+        self.next_update_id = 1
+        self.listeners: set[Callable[[dict[str, Any]], None]] = set()
+        self.waiting: asyncio.Event = asyncio.Event()
+        self._updates: list[Update] = []
+        self._presses: dict[str, float] = {}
+        self._next_press = 1
+
+    # What users do
+
+    def add_user(self, user_id: int, first_name: str, username: str | None = None) -> Chat:
+        """A user, made on first use."""
+        chat = self.chats.get(user_id)
+        if chat is None:
+            chat = self.chats[user_id] = Chat(user_id, first_name, username)
+        return chat
+
+    def say(self, user_id: int, text: str, *, chat_id: int | None = None, reply_to: int | None = None) -> Message:
+        """A user writes, in private or in a group."""
+        return self._send(user_id, chat_id, text=text, reply_to=reply_to)
+
+    def send_contact(self, user_id: int, phone: str, *, contact_user_id: int | None = None) -> Message:
+        """A user shares a contact, their own unless another is named."""
+        contact = {"phone_number": phone, "first_name": self.add_user(user_id, str(user_id)).name}
+        contact["user_id"] = contact_user_id or user_id  # type: ignore[assignment]
+        return self._send(user_id, None, kind="contact", text=phone, extra={"contact": contact})
+
+    def send_photo(self, user_id: int, data: bytes, caption: str | None = None) -> Message:
+        """A user sends a picture."""
+        number = self.keep_file("foto.jpg", data)
+        size = {
+            "file_id": number,
+            "file_unique_id": number,
+            "width": 640,
+            "height": 480,
+            "file_size": len(data),
+        }
+        extra = {"photo": [size]} | ({"caption": caption} if caption else {})
+        return self._send(user_id, None, kind="photo", text=caption, extra=extra, file=("foto.jpg", "image/jpeg", data))
+
+    def send_document(self, user_id: int, name: str, data: bytes) -> Message:
+        """A user sends a file."""
+        number = self.keep_file(name, data)
+        document = {"file_id": number, "file_unique_id": number, "file_name": name, "file_size": len(data)}
+        file = (name, "application/octet-stream", data)
+        return self._send(user_id, None, kind="document", extra={"document": document}, file=file)
+
+    def send_sticker(self, user_id: int) -> Message:
+        """A user sends a sticker."""
+        sticker = {
+            "file_id": "s",
+            "file_unique_id": "s",
+            "type": "regular",
+            "width": 512,
+            "height": 512,
+            "is_animated": False,
+            "is_video": False,
+        }
+        return self._send(user_id, None, kind="sticker", extra={"sticker": sticker})
+
+    def edit(self, user_id: int, message_id: int, text: str, *, chat_id: int | None = None) -> Message:
+        """A user changes a message of theirs."""
+        message = self.message(chat_id or user_id, message_id)
+        if message is None or message.sender_id != user_id:
+            raise LookupError("no such message of this user")
+        message.text, message.edit_date = text, max(int(self.now()), (message.edit_date or message.date) + 1)
+        body = self._as_update(message) | {"edit_date": message.edit_date, "text": text}
+        self.queue({"edited_message": body})
+        self.tell("edited", message)
+        return message
+
+    def press(self, user_id: int, message_id: int, data: str, *, chat_id: int | None = None) -> str:
+        """A user presses a button; any data may be sent, forged too. The query's number."""
+        number = str(self._next_press)
+        self._next_press += 1
+        message = self.message(chat_id or user_id, message_id)
+        query: Update = {"id": number, "from": self._user(user_id), "chat_instance": "1", "data": data}
+        if message is not None:
+            query["message"] = self._as_update(message)
+        self._presses[number] = self.now()
+        self.queue({"callback_query": query})
+        return number
+
+    def inject(self, update: Update) -> int:
+        """Queue a raw update, malformed or not; it gets the next number unless it has one."""
+        return self.queue(update)
+
+    def block(self, user_id: int, *, blocked: bool = True) -> None:
+        """A user blocks the bot, or lets it in again."""
+        self.add_user(user_id, str(user_id)).state = "blocked" if blocked else "open"
+        old, new = ("member", "kicked") if blocked else ("kicked", "member")
+        self.queue({"my_chat_member": self._membership(user_id, user_id, old, new)})
+
+    def deactivate(self, user_id: int) -> None:
+        """A user deletes their account."""
+        self.add_user(user_id, str(user_id)).state = "deactivated"
+
+    def make_group(self, chat_id: int, title: str, by: int) -> None:
+        """A user makes a group with the bot in it."""
+        self.chats[chat_id] = Chat(chat_id, title, known=True)
+        self.queue({"my_chat_member": self._membership(chat_id, by, "left", "member")})
+
+    def upgrade_group(self, chat_id: int) -> int:
+        """A group becomes a supergroup; its new number."""
+        new = -1_000_000_000_000 + chat_id
+        self.chats[chat_id].moved_to = new
+        self.chats[new] = Chat(new, self.chats[chat_id].name, known=True)
+        return new
+
+    # What the server asks
+
+    def message(self, chat_id: int, message_id: int) -> Message | None:
+        """A message that is still there."""
+        chat = self.chats.get(chat_id)
+        found = (one for one in chat.messages if one.message_id == message_id) if chat else iter(())
+        return next((one for one in found if not one.deleted), None)
+
+    def messages(self, chat_id: int) -> list[Message]:
+        """A chat's messages, oldest first."""
+        chat = self.chats.get(chat_id)
+        return [one for one in chat.messages if not one.deleted] if chat else []
+
+    def queue(self, update: Update) -> int:
+        """Put an update in line."""
+        number = update.get("update_id", self.next_update_id)
+        if isinstance(number, int):
+            self.next_update_id = number + 1
+        self._updates.append({"update_id": number, **update} | {"_at": self.now()})
+        self.waiting.set()
+        return number if isinstance(number, int) else -1
+
+    def updates(self, offset: int | None, limit: int) -> list[Update]:
+        """The waiting updates; those below the offset are confirmed and go, and so do expired ones."""
+        if self._updates:
+            now = self.now()
+            self._updates = [one for one in self._updates if _lives(one, now) and _unconfirmed(one, offset)]
+        found = self._updates[:limit] if offset is None or offset >= 0 else self._updates[offset:][:limit]
+        return [{key: value for key, value in one.items() if key != "_at"} for one in found]
+
+    def pending_updates(self) -> int:
+        """How many updates the bot hasn't confirmed."""
+        return len(self._updates)
+
+    def may_answer(self, query_id: str) -> bool:
+        """Whether a button press can still be answered; once."""
+        return self.now() - self._presses.pop(query_id, -1e12) <= PRESSES_LAST
+
+    def add(self, message: Message) -> None:
+        """A message of the bot arrives in its chat."""
+        chat = self.chats[message.chat_id]
+        chat.messages.append(message)
+        if message.keyboard is not None:
+            chat.keyboard = None if message.keyboard.get("remove_keyboard") else message.keyboard
+        self.tell("message", message)
+
+    def new_id(self, chat_id: int) -> int:
+        """The next message number of a chat."""
+        chat = self.chats[chat_id]
+        chat.next_message += 1
+        return chat.next_message - 1
+
+    def keep_file(self, name: str, data: bytes) -> str:
+        """Keep an upload; its number."""
+        number = f"file-{len(self.files) + 1}"
+        self.files[number] = (name, data)
+        return number
+
+    def tell(self, kind: str, message: Message | None = None, **more: Any) -> None:
+        """Tell whoever listens (the page) that something happened."""
+        for listener in self.listeners:
+            listener({"type": kind, "message": message, **more})
+
+    def _send(
+        self,
+        user_id: int,
+        chat_id: int | None,
+        *,
+        kind: str = "text",
+        text: str | None = None,
+        reply_to: int | None = None,
+        extra: Update | None = None,
+        file: tuple[str, str, bytes] | None = None,
+    ) -> Message:
+        self.add_user(user_id, str(user_id)).known = True
+        where = chat_id or user_id
+        message = Message(
+            self.new_id(where),
+            where,
+            user_id,
+            False,
+            int(self.now()),
+            text,
+            kind=kind,
+            reply_to=reply_to,
+            file=file,
+        )
+        self.chats[where].messages.append(message)
+        body = self._as_update(message) | (extra or {})
+        if kind == "text":
+            body["text"] = text
+            if command := COMMAND.match(text or ""):
+                body["entities"] = [{"type": "bot_command", "offset": 0, "length": command.end()}]
+        self.queue({"message": body})
+        self.tell("message", message)
+        return message
+
+    def _user(self, user_id: int) -> Update:
+        if user_id == self.bot["id"]:
+            return dict(self.bot)
+        chat = self.add_user(user_id, str(user_id))
+        user: Update = {"id": user_id, "is_bot": False, "first_name": chat.name, "language_code": "id"}
+        return user | ({"username": chat.username} if chat.username else {})
+
+    def chat_json(self, chat_id: int) -> Update:
+        """A chat as Telegram describes it."""
+        chat = self.chats[chat_id]
+        if chat_id > 0:
+            return {"id": chat_id, "type": "private", "first_name": chat.name}
+        kind = "supergroup" if chat_id < -1_000_000_000_000 else "group"
+        return {"id": chat_id, "type": kind, "title": chat.name}
+
+    def _as_update(self, message: Message) -> Update:
+        body: Update = {
+            "message_id": message.message_id,
+            "from": self._user(message.sender_id),
+            "chat": self.chat_json(message.chat_id),
+            "date": message.date,
+        }
+        if message.from_bot:
+            body["text"] = message.text
+        return body
+
+    def _membership(self, chat_id: int, user_id: int, old: str, new: str) -> Update:
+        def member(status: str) -> Update:
+            until = {"until_date": 0} if status == "kicked" else {}
+            return {"user": dict(self.bot), "status": status} | until
+
+        chat = self.chat_json(chat_id)
+        sides = {"old_chat_member": member(old), "new_chat_member": member(new)}
+        return {"chat": chat, "from": self._user(user_id), "date": int(self.now())} | sides
+
+
+def _lives(update: Update, now: float) -> bool:
+    age = now - float(update["_at"])
+    return age <= (PRESSES_LAST if "callback_query" in update else MESSAGES_LAST)
+
+
+def _unconfirmed(update: Update, offset: int | None) -> bool:
+    number = update["update_id"]
+    return offset is None or offset < 0 or not isinstance(number, int) or number >= offset

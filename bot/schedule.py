@@ -1,0 +1,72 @@
+"""The minute tick: what is due is claimed and written to the outbox, in one transaction."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta, tzinfo
+
+from bot import logs
+from bot.channels.base import Channel
+from bot.clock import Clock
+from handlers import reminders, tallies
+from handlers.turn import ANSWER_TOPIC
+from storage import audit, inbox, outbox, people, schedule
+from storage.database import Database, is_trouble, lost
+from storage.outbox import BROADCAST, Content, Letter
+from storage.times import moment, stamp
+
+KEEP_RAW = timedelta(days=30)
+TELEGRAM_KEEPS = timedelta(hours=24)
+ALIVE = "last-alive"
+
+
+class Schedule:
+    """Ticks; `spoken` is called when there is something to deliver."""
+
+    def __init__(self, db: Database, channel: Channel, clock: Clock, zone: tzinfo, spoken: Callable[[], None]) -> None:
+        self._db = db
+        self._channel = channel
+        self._clock = clock
+        self._zone = zone
+        self._spoken = spoken
+
+    async def tick(self) -> None:
+        """Whatever is due by now."""
+        try:
+            await self._tick(self._clock())
+        # The next minute must come, whatever this one did; unless what is on the disk is unknown.
+        except Exception as error:
+            logs.event("tick failed", level="error", error=logs.where(error), trouble=is_trouble(error))
+            if lost(error):
+                raise
+
+    async def _tick(self, now: datetime) -> None:
+        # A laptop's clock may be a day ahead; Telegram's isn't. Nothing is closed on a day it doesn't confirm.
+        until = self._channel.confirmed_day() or now.astimezone(self._zone).date()
+        async with self._db.transaction():
+            letters = [
+                *await self._after_a_gap(now),
+                *await tallies.due(self._db, now, self._zone, until),
+                *await tallies.revisions(self._db, now, self._zone),
+                *await reminders.due(self._db, now, self._zone, until),
+                *await reminders.silences(self._db, now, self._zone, until),
+            ]
+            await outbox.put(self._db, letters, now)
+            await inbox.purge(self._db, now - KEEP_RAW)
+            await inbox.forget_strangers(self._db, now - timedelta(hours=1))
+            await audit.remember(self._db, ALIVE, stamp(now))
+        if letters:
+            self._spoken()
+
+    async def _after_a_gap(self, now: datetime) -> list[Letter]:
+        """Telegram drops what it couldn't deliver for a day: then each tailor is asked once to send again."""
+        alive = await audit.recall(self._db, ALIVE)
+        if alive is None or now - moment(alive) < TELEGRAM_KEEPS:
+            return []
+        day = now.astimezone(self._zone).date()
+        letters = []
+        for account in await people.accounts(self._db):
+            if account.person.is_tailor and account.person.state == "active":
+                recipient = f"person:{account.person.id}"
+                if await schedule.claim(self._db, "gap", day, recipient, now):
+                    said = Content("send-again", {"call": account.person.call_name})
+                    letters.append(Letter(account.channel, account.address, said, ANSWER_TOPIC, BROADCAST))
+        return letters

@@ -1,0 +1,182 @@
+"""Corrections: by a new number, by undoing, by editing the message; always a reversal and a new move."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from handlers import reports
+from handlers.reading import Reading, Report
+from handlers.rules.plausibility import unusually_many
+from handlers.turn import Option, Turn
+from storage import ledger
+from storage.ledger import Kept
+
+LATELY_DAYS = 2
+
+
+async def correct(turn: Turn, reading: Reading) -> None:
+    """She amends an earlier report: find the one she means and replace it, or ask."""
+    if not reading.reports:
+        await _ask_for_value(turn, reading)
+        return
+    days = sorted({one.date for one in reading.reports})
+    kept = await ledger.made_on(turn.db, turn.person.id, days)
+    targets = _meant(kept, reading)
+    if not targets:
+        await reports.ask_whether(turn, reading, "none")
+    elif not reading.certain or unusually_many(reading.reports, await reports.usual_pieces(turn)):
+        await reports.ask_whether(turn, reading, "unsure", "replace", moves=[one.id for one in targets])
+    elif len({one.move.source_id for one in targets}) > 1:
+        await _ask_which(turn, reading.reports, targets)
+    else:
+        await _replace(turn, reading.reports, targets, turn.source_id)
+
+
+def _meant(kept: Sequence[Kept], reading: Reading) -> list[Kept]:
+    """The moves a correction is about: of her days, of the sizes she named, of the number she takes back."""
+    sizes = {ledger.mask(one.size) for one in reading.reports if one.size}
+    found = [one for one in kept if one.move.thing in sizes] if sizes else list(kept)
+    found = found or list(kept)
+    if reading.was is not None:
+        for source in dict.fromkeys(one.move.source_id for one in reversed(found)):
+            group = [one for one in found if one.move.source_id == source]
+            if sum(one.move.quantity for one in group) == reading.was:
+                return group
+    return found
+
+
+async def _replace(turn: Turn, new: Sequence[Report], targets: Sequence[Kept], source_id: int) -> None:
+    await reports.take_back(turn, targets, "correction")
+    moves = await reports.keep(turn, new, source_id=source_id, reason="correction")
+    await reports.say_kept(turn, "report-corrected", new, moves)
+
+
+async def replace_chosen(turn: Turn, arguments: Mapping[str, Any]) -> None:
+    """She chose what a correction replaces."""
+    new = reports.unpacked(arguments["reports"])
+    kept = await ledger.made_on(turn.db, turn.person.id, sorted({one.date for one in new}))
+    wanted = set(arguments["moves"])
+    targets = [one for one in kept if one.id in wanted]
+    if len(targets) < len(wanted):
+        await reports.say_stands(turn, "report-changed-since")
+        return
+    await _replace(turn, new, targets, arguments["source"])
+
+
+async def _ask_which(turn: Turn, new: Sequence[Report], targets: Sequence[Kept]) -> None:
+    """Several messages of that day could be meant: the latest, or all of them together."""
+    latest = [one for one in targets if one.move.source_id == targets[-1].move.source_id]
+    options = [
+        Option(
+            label,
+            "replace",
+            {
+                "reports": reports.packed(new),
+                "moves": [one.id for one in moves],
+                "source": turn.source_id,
+            },
+            {"pieces": sum(one.move.quantity for one in moves)},
+        )
+        for label, moves in (("button-the-last", latest), ("button-all", targets))
+    ]
+    await turn.ask(
+        "correction-which",
+        "choice",
+        {},
+        [*options, Option("button-no", "drop")],
+        call=turn.person.call_name,
+        pieces=sum(one.pieces for one in new),
+        last=sum(one.move.quantity for one in latest),
+        total=sum(one.move.quantity for one in targets),
+    )
+
+
+async def _ask_for_value(turn: Turn, reading: Reading) -> None:
+    """A correction without a new number: offer to remove what she named, or ask for the number."""
+    latest = await latest_report(turn)
+    if latest and reading.was is not None and sum(one.move.quantity for one in latest) == reading.was:
+        source = latest[0].move.source_id
+        options = [Option("button-remove", "undo", {"source": source}), Option("button-no", "drop")]
+        await turn.ask("correction-remove", "choice", {}, options, pieces=reading.was)
+        return
+    await turn.ask("correction-how-many", "correction", {"source": turn.source_id}, (), call=turn.person.call_name)
+
+
+async def latest_report(turn: Turn) -> list[Kept]:
+    """The moves of her latest report that still counts, of today or the last days."""
+    days = [turn.today.fromordinal(turn.today.toordinal() - n) for n in range(LATELY_DAYS + 1)]
+    kept = await ledger.made_on(turn.db, turn.person.id, days)
+    return [one for one in kept if one.move.source_id == kept[-1].move.source_id]
+
+
+async def undo_latest(turn: Turn) -> None:
+    """ "batal": take back her latest report."""
+    latest = await latest_report(turn)
+    if latest:
+        await _undo(turn, latest)
+    else:
+        turn.reply("undo-nothing", call=turn.person.call_name)
+
+
+async def undo(turn: Turn, arguments: Mapping[str, Any]) -> None:
+    """The undo button under a report."""
+    kept = await ledger.from_source(turn.db, arguments["source"])
+    if kept:
+        await _undo(turn, kept)
+    else:
+        await reports.say_stands(turn, "undo-done-before")
+
+
+async def _undo(turn: Turn, kept: Sequence[Kept]) -> None:
+    moves = await reports.take_back(turn, kept, "undo")
+    days = sorted({turn.today.fromisoformat(move.work_date) for move in moves})
+    turn.reply(
+        "undo-done",
+        call=turn.person.call_name,
+        pieces=sum(move.quantity for move in moves),
+        totals=await reports.totals(turn, days),
+    )
+
+
+async def edited(turn: Turn, reading: Reading) -> None:
+    """A message was edited: what it recorded is corrected to what it says now."""
+    kept = await ledger.from_source(turn.db, turn.source_id)
+    usual = await reports.usual_pieces(turn)
+    if not kept:
+        await _edited_without_record(turn, reading)
+    elif not reading.reports:
+        options = [
+            Option("button-remove", "undo", {"source": turn.source_id}),
+            Option("button-keep", "drop"),
+        ]
+        pieces = sum(one.move.quantity for one in kept)
+        await turn.ask("edit-no-number", "choice", {}, options, pieces=pieces)
+    elif not reading.certain or unusually_many(reading.reports, usual):
+        await reports.ask_whether(turn, reading, "unsure", "replace", moves=[one.id for one in kept])
+    elif _same(kept, reading.reports):
+        await reports.say_stands(turn, "edit-same")
+    else:
+        await _replace(turn, reading.reports, kept, turn.source_id)
+
+
+def _same(kept: Sequence[Kept], new: Sequence[Report]) -> bool:
+    """Whether the new reading says what is kept already."""
+    was: Counter[tuple[str, str, bool]] = Counter()
+    for one in kept:
+        was[one.move.thing, one.move.work_date, one.move.to_place.endswith("/repair")] += one.move.quantity
+    now: Counter[tuple[str, str, bool]] = Counter()
+    for report in new:
+        thing, day = ledger.mask(report.size), report.date.isoformat()
+        now[thing, day, False] += report.pieces - report.defects
+        now[thing, day, True] += report.defects
+    return was == now
+
+
+async def _edited_without_record(turn: Turn, reading: Reading) -> None:
+    """The edited message records nothing (now): a report is new, unless it was undone or replaced before."""
+    if not reading.reports:
+        turn.reply("edit-nothing", call=turn.person.call_name)
+    elif await ledger.ever_from_source(turn.db, turn.source_id):
+        await reports.ask_whether(turn, reading, "again")
+    else:
+        await reports.report(turn, reading)

@@ -1,0 +1,147 @@
+"""Corrections: of an earlier message ("salah, harusnya 52"), or inside one ("setor 40 eh 42")."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+
+from handlers.reading.clauses import Clause
+from handlers.reading.tokens import Token
+
+EARLIER = ("tadi", "td", "mau", "wau", "tdi")
+BECOMES = ("jadi", "jd", "dadi", "dados", "menjadi")
+MERELY_RIGHT = ("bener", "benar", "betul", "leres", "ganti", "diganti", "ternyata")
+# A place in a message: the clause and the token in it.
+Place = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Amendment:
+    """Whether a message corrects an earlier one, the number it takes back, and what is left to read."""
+
+    clauses: list[Clause]
+    corrects: bool = False
+    was: int | None = None
+    sizes: set[str] = field(default_factory=set)
+
+
+def amendment(found: Sequence[Clause]) -> Amendment:
+    """Tell corrections from repairs, and take the numbers they replace out of the clauses."""
+    numbers = [(c, t) for c, clause in enumerate(found) for t in clause.quantities]
+    if repaired := _repaired(found, numbers):
+        return Amendment(_without(found, [repaired]))
+    if not _corrects(found, numbers):
+        return Amendment(list(found))
+    if any(clause.has("delete") for clause in found):
+        return Amendment(_without(found, numbers), True, _value(found, numbers[:1]))
+    old = [place for place in numbers if _is_old(found, place, numbers)]
+    again = [place for place in numbers if place not in old and _told_again(found, place)]
+    return Amendment(_without(found, old), True, _value(found, old[:1] or again[:1]))
+
+
+def _token(found: Sequence[Clause], place: Place, step: int = 0) -> Token:
+    """The token at a place, or so many steps beside it in its clause."""
+    line = found[place[0]].tokens
+    at = place[1] + step
+    return line[at] if 0 <= at < len(line) else Token("")
+
+
+def _value(found: Sequence[Clause], places: Sequence[Place]) -> int | None:
+    values = [_token(found, place).value or Fraction(0) for place in places]
+    return int(values[0]) if values and values[0].denominator == 1 else None
+
+
+def _without(found: Sequence[Clause], places: Sequence[Place]) -> list[Clause]:
+    out = []
+    for c, clause in enumerate(found):
+        line = [
+            replace(token, tags=frozenset({"junk"})) if (c, t) in places else token
+            for t, token in enumerate(clause.tokens)
+        ]
+        out.append(replace(clause, tokens=line))
+    return out
+
+
+def _repaired(found: Sequence[Clause], numbers: Sequence[Place]) -> Place | None:
+    """The number that "eh", "salah" or "maksudnya" takes back at once, where another follows."""
+    marks = [
+        (c, t)
+        for c, clause in enumerate(found)
+        for t, token in enumerate(clause.tokens)
+        if token.has("oops", "correct")
+    ]
+    if not marks:
+        return None
+    before = [place for place in numbers if place < marks[0]]
+    after = [place for place in numbers if place > marks[0]]
+    slip = _token(found, marks[0]).has("oops") or _token(found, marks[0]).text.startswith(("salah", "maksud", "ralat"))
+    earlier = any(
+        clause.has("wrote", "sorry", "which") and not clause.has("lapor") for clause in found[: marks[0][0] + 1]
+    )
+    named = any(found[c].item for c, _ in before)
+    return before[-1] if before and after and slip and not earlier and not named else None
+
+
+def _corrects(found: Sequence[Clause], numbers: Sequence[Place]) -> bool:
+    """Whether the message amends an earlier one."""
+    words = [token for clause in found for token in clause.tokens if token.has("correct")]
+    firm = [token for token in words if token.text not in MERELY_RIGHT]
+    sent_wrongly = any(clause.has("request", "handed") and clause.has("correct") for clause in found)
+    if firm and (numbers or not sent_wrongly):
+        return any(not found_is_question(clause) for clause in found if clause.has("correct"))
+    if words and numbers:
+        return True
+    if any(clause.has("delete") and (clause.quantities or clause.has("which", "double")) for clause in found):
+        return True
+    return any(_denied(found, place, numbers) for place in numbers) or any(
+        _pointed_at(found, place) or _relative(found, place, numbers) for place in numbers
+    )
+
+
+def found_is_question(clause: Clause) -> bool:
+    """Whether it only asks, as in "harganya benar 2000?"."""
+    return clause.asked or clause.has("question", "paying")
+
+
+def _denied(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> bool:
+    """ "45 bukan 54", "bukan 20 tapi 2 kodi", "ndak jadi 20, cuma 15", "40 → 43"."""
+    if any(_token(found, place, -step).has("isnot") for step in (1, 2)):
+        return True
+    off = _token(found, place, -1).text in BECOMES and _token(found, place, -2).has("not")
+    instead = any(found[c].has("only") or (c, t) > place for c, t in numbers if (c, t) != place)
+    return (off and instead) or (_token(found, place, 1).has("arrow") and _token(found, place, 2).has("q"))
+
+
+def _pointed_at(found: Sequence[Clause], place: Place) -> bool:
+    """ "yang 36 tadi …": a number told before."""
+    which = any(_token(found, place, -step).has("which") for step in (1, 2))
+    return which and any(_token(found, place, step).text in EARLIER for step in (1, 2))
+
+
+def _relative(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> bool:
+    """ "tadi kurang 5": a change without saying of what."""
+    clause = found[place[0]]
+    told = any(token.text in EARLIER for token in clause.tokens[: place[1]])
+    change = _token(found, place, -1).has("minus") or _token(found, place, -1).text in (
+        "lebih",
+        "kelebihan",
+        "luwih",
+    )
+    return len(numbers) == 1 and told and change and not clause.item
+
+
+def _is_old(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> bool:
+    """Whether a number is the one taken back."""
+    if _denied(found, place, numbers) or _relative(found, place, numbers):
+        return True
+    later = [one for one in numbers if one > place]
+    if not later:
+        return False
+    # "25 jadi 20", and "ketulis 100 harusnya 10"
+    if _token(found, place, 1).text in BECOMES and _token(found, place, 2).has("q"):
+        return True
+    wrote = any(_token(found, place, -step).has("wrote") for step in (1, 2))
+    return wrote or any(_token(found, place, step).has("correct") for step in (1, 2))
+
+
+def _told_again(found: Sequence[Clause], place: Place) -> bool:
+    return _pointed_at(found, place)

@@ -1,0 +1,254 @@
+"""Tokens → clauses: quantities folded ("2 kodi kurang 3", "4 ikat isi 10"), numbers that count nothing set aside."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+
+from handlers.reading.lexicon import COLOURS, ITEMS, MEASURES, PACKS, SIZES, UNITS
+from handlers.reading.tokens import Token
+
+
+@dataclass(slots=True)
+class Clause:
+    """A part of a message that says one thing.
+
+    `asked`: it ends in a question mark; `bracket`: it stands in brackets; `fresh`: it begins a sentence;
+    `used`: it names material out of which something was made.
+    """
+
+    tokens: list[Token] = field(default_factory=list)
+    asked: bool = False
+    bracket: bool = False
+    fresh: bool = False
+    used: bool = False
+
+    def has(self, *tags: str) -> bool:
+        """Whether any token carries one of these tags."""
+        return any(token.has(*tags) for token in self.tokens)
+
+    @property
+    def quantities(self) -> list[int]:
+        """Positions of the quantities."""
+        return [at for at, token in enumerate(self.tokens) if token.has("q")]
+
+    @property
+    def item(self) -> bool:
+        """Whether it names a material."""
+        return self.has(*ITEMS)
+
+
+def fold_quantities(found: Sequence[Token]) -> list[Token]:
+    """Numbers with their units as one token each: tag `q` and its unit's (`mask`, `bundle`, or a measure)."""
+    return _range(_arithmetic(_products(_with_units(_set_aside(found)))))
+
+
+def _set_aside(found: Sequence[Token]) -> list[Token]:
+    """Mark numbers that count no masks and no material: house numbers, clocks, money, people, spans of time."""
+    out = list(found)
+    for at, token in enumerate(out):
+        if not token.has("number"):
+            continue
+        out[at] = token = _other_sense(out, at)
+        before = out[at - 1] if at else Token("")
+        earlier = out[at - 2] if at > 1 else Token("")
+        after = out[at + 1] if at + 1 < len(out) else Token("")
+        numbered = before.has("numbered") or (before.has("junk") and earlier.has("numbered") and after.text == "")
+        ordinal = before.text == "ke" or (before.has("dash") and earlier.text == "ke")
+        money = after.has("money") or before.text in ("rp", "idr")
+        span = after.has("span") and not after.has("count") and not before.has("each")
+        counted_people = after.has("people") or (before.has("people") and token.has("worded"))
+        if numbered or ordinal or money or span or counted_people or after.text == "mm" or before.text == "ping":
+            days = {"days"} if after.text in ("hari", "dino", "dina", "dinten") else set()
+            out[at] = Token(token.text, frozenset({"junk"} | days | ({"cash"} if money else set())))
+    return out
+
+
+ILL = frozenset(
+    "anak bojo suami ibu bapak awak sirah weteng untu boyok sikil tangan lagi adik mripat isih tasih".split()  # noqa: SIM905
+)
+
+
+def _other_sense(found: Sequence[Token], at: int) -> Token:
+    """ "kalih" between two things is "and"; "loro" after somebody is "ill"."""
+    token = found[at]
+    before = found[at - 1] if at else Token("")
+    after = found[at + 1] if at + 1 < len(found) else Token("")
+    if token.text == "kalih" and before.has(*ITEMS, *SIZES, *COLOURS) and after.tags and not after.has(*UNITS):
+        return Token(token.text, frozenset({"and"}))
+    if token.text == "loro" and (before.text in ILL or before.text.endswith("ku")):
+        return Token(token.text, frozenset({"unwell"}))
+    return token
+
+
+def _with_units(found: Sequence[Token]) -> list[Token]:
+    out: list[Token] = []
+    at = 0
+    while at < len(found):
+        token = found[at]
+        following = found[at + 1] if at + 1 < len(found) else Token("")
+        if token.has("number") and token.value is not None:
+            taken = _unit(token, following)
+            out.append(taken or replace(token, tags=token.tags | {"q", "mask"}))
+            at += 2 if taken else 1
+        elif token.has(*PACKS) and (token.has("one") or following.has("fraction", "first")):
+            out.append(_sized(Token("1", frozenset({"number"}), Fraction(1)), token))
+            at += 2 if following.has("first") else 1
+        elif token.has("one") and token.has(*MEASURES, "count", "bundle"):
+            unit = _unit(Token("1", frozenset({"number"}), Fraction(1)), token)
+            out.append(unit or token)
+            at += 1
+        else:
+            out.append(token)
+            at += 1
+    return out
+
+
+def _sized(number: Token, unit: Token) -> Token:
+    factor = next(PACKS[tag] for tag in PACKS if unit.has(tag))
+    value = (number.value or 0) * factor
+    tags = number.tags | {"q", "mask", "packed"} | {f"by{factor}"}
+    return Token(f"{number.text} {unit.text}", tags, Fraction(value))
+
+
+def _unit(number: Token, unit: Token) -> Token | None:
+    """The number with the unit that follows it, if one does."""
+    if unit.has(*PACKS):
+        return _sized(number, unit)
+    text, tags = f"{number.text} {unit.text}", number.tags | {"q"}
+    if unit.has("count", "pieces"):
+        return Token(text, tags | {"mask", "counted"}, number.value)
+    measures = [tag for tag in MEASURES if unit.has(tag)]
+    if unit.has("bundle"):
+        return Token(text, tags | {"bundle", *measures}, number.value)
+    return Token(text, tags | {"measure", *measures}, number.value) if measures else None
+
+
+def _products(found: Sequence[Token]) -> list[Token]:
+    """ "2x12", "4 ikat isi 10", "4 ikat @10", "2 kodi setengah"."""
+    out: list[Token] = []
+    at = 0
+    while at < len(found):
+        token = found[at]
+        last = out[-1] if out else Token("")
+        following = found[at + 1] if at + 1 < len(found) else Token("")
+        product = token.has("isi", "times") and last.has("q") and following.has("q")
+        if product and last.value is not None and following.value is not None:
+            tags = (following.tags | {"product"}) - {"bundle"} | {"mask"}
+            out[-1] = Token(f"{last.text} x {following.text}", tags, last.value * following.value)
+            at += 2
+        elif token.has("fraction") and not token.has("packed") and last.has("packed") and last.value is not None:
+            factor = next(PACKS[tag] for tag in PACKS if last.has(f"by{PACKS[tag]}"))
+            half = (token.value or 0) * factor
+            out[-1] = replace(last, text=f"{last.text} {token.text}", value=last.value + half)
+            at += 1
+        else:
+            out.append(token)
+            at += 1
+    return out
+
+
+def _arithmetic(found: Sequence[Token]) -> list[Token]:
+    """ "3 lusin kurang 2", "seket luwih limo", "2 kodi 1 lusin", "10+10+5"."""
+    out: list[Token] = []
+    at = 0
+    while at < len(found):
+        token = found[at]
+        left = out[-1] if out else Token("")
+        right = found[at + 1] if at + 1 < len(found) else Token("")
+        sign = 1 if token.has("plus") and not token.has("and") else -1 if token.has("minus") else 0
+        sign = 1 if token.text in ("+", "tambah", "ditambah", "plus") else sign
+        if sign and _masks(left) and _masks(right):
+            out[-1] = _sum(left, right, sign)
+            at += 2
+        elif _masks(token) and left.has("packed") and _masks(left) and _smaller(token, left):
+            out[-1] = _sum(left, token, 1)
+            at += 1
+        else:
+            out.append(token)
+            at += 1
+    return out
+
+
+def _masks(token: Token) -> bool:
+    return token.has("q") and token.has("mask")
+
+
+def _smaller(token: Token, left: Token) -> bool:
+    """Whether a quantity that directly follows a pack continues it: a smaller pack, or counted pieces."""
+    return token.has("packed", "counted") and (token.value or 0) < (left.value or 0)
+
+
+def _sum(left: Token, right: Token, sign: int) -> Token:
+    value = (left.value or Fraction(0)) + sign * (right.value or Fraction(0))
+    return Token(f"{left.text} {'+' if sign > 0 else '-'} {right.text}", left.tags | right.tags | {"summed"}, value)
+
+
+def _range(found: Sequence[Token]) -> list[Token]:
+    """ "20-25", "20 atau 25": the lower, with the upper as another possibility."""
+    out: list[Token] = []
+    for token in found:
+        if token.has("q") and len(out) > 1 and out[-1].has("or", "dash") and out[-2].has("q"):
+            low, high = sorted((out[-2], token), key=lambda one: one.value or 0)
+            out[-2:] = [Token(f"{out[-2].text} / {token.text}", low.tags | {"range"}, low.value, None)]
+            out[-1] = replace(out[-1], text=str(high.value))
+        else:
+            out.append(token)
+    return out
+
+
+def clauses(found: Sequence[Token]) -> list[Clause]:
+    """The clauses of a message, in order."""
+    out = [Clause(fresh=True)]
+    for at, token in enumerate(found):
+        following = found[at + 1] if at + 1 < len(found) else Token("")
+        if token.has("ask"):
+            out[-1].asked = True
+            out.append(Clause(fresh=True))
+        elif token.has("open"):
+            out.append(Clause(bracket=True))
+        elif _ends_clause(token, following) or (token.has("because") and out[-1].tokens):
+            out.append(Clause(fresh=token.has("stop")))
+            if token.has("then", "because"):
+                out[-1].tokens.append(token)
+        else:
+            out[-1].tokens.append(token)
+    return [part for clause in out if clause.tokens for part in _split_topics(clause) if part.tokens]
+
+
+def _ends_clause(token: Token, following: Token) -> bool:
+    addition = token.text == "+" and not following.has("q")
+    return addition or token.has("stop", "comma", "close", "but", "then")
+
+
+def _split_topics(clause: Clause) -> list[Clause]:
+    """Cut where a report turns to material ("jadi 20 karet habis") or material to a report."""
+    cut = _turn(clause)
+    if cut is None:
+        return [clause]
+    first = Clause(clause.tokens[:cut], False, clause.bracket, clause.fresh)
+    second = Clause(clause.tokens[cut:], clause.asked)
+    first.used = first.item and second.has("done") and not first.has("request", "short")
+    return [first, *_split_topics(second)]
+
+
+def _turn(clause: Clause) -> int | None:
+    wants = ("request", "short", "left", "little")
+    counted = False
+    material = False
+    for at, token in enumerate(clause.tokens):
+        rest = clause.tokens[at:]
+        counted = counted or (token.has("q") and token.has("mask"))
+        material = material or token.has(*ITEMS)
+        named = any(one.has(*ITEMS) for one in rest)
+        starts = token.has(*ITEMS) or (token.has("request") and not token.has("handed", "minus"))
+        if counted and not material_before(clause, at) and starts and named and any(t.has(*wants) for t in rest):
+            return at
+        makes = token.has("done") and any(one.has("q") and one.has("mask") for one in rest)
+        if at and material and makes and not token.has("handed"):
+            return at
+    return None
+
+
+def material_before(clause: Clause, at: int) -> bool:
+    """Whether a material is named before this place of a clause."""
+    return any(token.has(*ITEMS) for token in clause.tokens[:at])

@@ -1,0 +1,168 @@
+"""Report clauses → parts: so many pieces, of a size, on a day, with what is bad among them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from itertools import pairwise
+
+from handlers.reading.clauses import Clause
+from handlers.reading.lexicon import SIZES
+from handlers.reading.model import Doubt
+from handlers.reading.tokens import Token
+
+ROLES = ("defect", "good", "mend")
+
+
+@dataclass(slots=True)
+class Part:
+    """One number of a report: its role, value, size and day."""
+
+    role: str
+    value: Fraction
+    size: str | None = None
+    day: date | None = None
+    subset: bool = False
+    token: Token | None = None
+    total: bool = False
+    rest: bool = False
+    bracket: bool = False
+    bare: bool = False
+    others: bool = False
+
+
+def parts_of(clause: Clause) -> tuple[list[Part], set[Doubt]]:
+    """The numbers of one clause with their roles and sizes, and what is doubtful about them."""
+    doubts: set[Doubt] = set()
+    places = [at for at in clause.quantities if clause.tokens[at].has("mask", "bundle")]
+    if not places:
+        return [], doubts
+    found = {at: Part("count", clause.tokens[at].value or Fraction(0), token=clause.tokens[at]) for at in places}
+    _set_roles(clause, found)
+    counts = {at: part for at, part in found.items() if part.role == "count"}
+    _set_sizes(clause, counts, doubts)
+    _note_doubts(clause, counts, doubts)
+    return [*found.values(), *(part for at, part in counts.items() if at < 0)], doubts
+
+
+def _window(clause: Clause, places: Sequence[int], number: int, *, after: bool) -> list[Token]:
+    """The tokens between a quantity and its neighbour on one side."""
+    at = places[number]
+    if after:
+        end = places[number + 1] if number + 1 < len(places) else len(clause.tokens)
+        return clause.tokens[at + 1 : end]
+    return clause.tokens[(places[number - 1] + 1 if number else 0) : at]
+
+
+def _set_roles(clause: Clause, found: dict[int, Part]) -> None:
+    """Defects, good ones, left-overs and targets among the counts."""
+    places = list(found)
+    last = _window(clause, places, len(places) - 1, after=True)
+    behind = any(token.has(*ROLES) for token in last)
+    for number, at in enumerate(places):
+        left = _window(clause, places, number, after=False)
+        right = _window(clause, places, number, after=True)
+        side = left + right if len(places) == 1 else right if behind else left
+        role = next((role for role in ROLES if any(token.has(role) for token in side)), "count")
+        near = [token for token in left[-3:] if not token.has("only")]
+        if any(token.has("left") for token in near) or _unfinished(right):
+            role = "left"
+        elif any(token.has("target") for token in near):
+            role = "target"
+        elif role == "count" and any(token.has("from") for token in left[-1:]):
+            role = "of"
+        found[at].role = role
+        found[at].total = any(token.has("total", "equals") for token in left[-3:] + right[:1])
+        found[at].subset = any(token.has("which") for token in left[-2:])
+
+
+def _unfinished(right: Sequence[Token]) -> bool:
+    """ "10 belum dijahit": not made yet; "11 belum kelapor": made, only not told."""
+    late = any(token.has("notyet") for token in right)
+    return late and not any(token.has("recorded", "lapor") for token in right)
+
+
+def _set_sizes(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) -> None:
+    places = list(counts)
+    if not places:
+        return
+    if clause.has("rest") and len(places) == 1:
+        _set_rest(clause, counts, places[0])
+        return
+    named = [(at, size) for at, token in enumerate(clause.tokens) for size in SIZES if _is_size(clause, at, size)]
+    if not named:
+        return
+    if len(places) == 1:
+        _one_number(clause, counts, places[0], [size for _, size in named], doubts)
+        return
+    behind = any(at > places[-1] for at, _ in named)
+    for number, at in enumerate(places):
+        low = at if behind else (places[number - 1] if number else -1)
+        high = (places[number + 1] if number + 1 < len(places) else len(clause.tokens)) if behind else at
+        sizes = [size for place, size in named if low < place < high]
+        if len(set(sizes)) == 1:
+            counts[at].size = sizes[0]
+        elif sizes:
+            doubts.add(Doubt.WHICH_SIZE)
+
+
+def _set_rest(clause: Clause, counts: dict[int, Part], at: int) -> None:
+    """ "9 anak sisanya dewasa"."""
+    turn = next(place for place, token in enumerate(clause.tokens) if token.has("rest"))
+    sizes = [
+        [size for place in places for size in SIZES if _is_size(clause, place, size)]
+        for places in (range(turn), range(turn, len(clause.tokens)))
+    ]
+    counts[at].size = sizes[0][0] if sizes[0] else None
+    if sizes[1]:
+        counts[-1] = Part("count", Fraction(0), sizes[1][0], rest=True)
+
+
+def _is_size(clause: Clause, at: int, size: str) -> bool:
+    """Whether a word is a mask's size here, and not a child of hers ("anak saya sakit")."""
+    token = clause.tokens[at]
+    if not token.has(size) or token.has("q"):
+        return False
+    following = clause.tokens[at + 1] if at + 1 < len(clause.tokens) else Token("")
+    child = size == "anak" and (
+        following.has("own", "unwell") or token.text.endswith("ku") or following.text == "rewel"
+    )
+    return not child
+
+
+def _one_number(clause: Clause, counts: dict[int, Part], at: int, sizes: list[str], doubts: set[Doubt]) -> None:
+    if len(set(sizes)) == 1:
+        counts[at].size = sizes[0]
+    elif clause.has("half"):
+        half = counts[at].value / 2
+        counts[at].value, counts[at].size = half, sizes[0]
+        counts[-1] = Part("count", half, sizes[1], token=counts[at].token)
+    elif not clause.has("each"):
+        doubts.add(Doubt.WHICH_SIZE)
+
+
+def _note_doubts(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) -> None:
+    for at, part in counts.items():
+        token = clause.tokens[at] if at >= 0 else Token("")
+        if token.has("about") or _roughly(clause, at):
+            doubts.add(Doubt.APPROXIMATE)
+        if token.has("range"):
+            doubts.add(Doubt.RANGE)
+        if token.has("letters"):
+            doubts.add(Doubt.LETTERS)
+        if token.has("bundle"):
+            doubts.add(Doubt.CONTAINER)
+        elif part.value.denominator != 1:
+            doubts.add(Doubt.NOT_WHOLE)
+    places = [at for at in counts if at >= 0]
+    for first, second in pairwise(places):
+        between = clause.tokens[first + 1 : second]
+        if all(token.has("filler", "address") or not token.tags for token in between):
+            doubts.add(Doubt.TWO_NUMBERS)
+
+
+def _roughly(clause: Clause, at: int) -> bool:
+    """ "sekitar 40" before the number, "30 lebih" behind it with nothing to add."""
+    before = any(token.has("approx") for token in clause.tokens[:at])
+    after = clause.tokens[at + 1 : at + 2]
+    return before or any(token.text in ("lebih", "luwih", "punjul", "lebihan", "lbh", "langkung") for token in after)

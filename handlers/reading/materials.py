@@ -1,0 +1,119 @@
+"""Material clauses → what is asked for: item, quantity, unit, colour."""
+
+from collections.abc import Sequence
+
+from handlers.reading.clauses import Clause
+from handlers.reading.lexicon import COLOURS, ITEMS, MEASURES, PACKS
+from handlers.reading.model import Material
+from handlers.reading.tokens import Token
+
+# These also name variants of masks, so that with a bare number either could be meant.
+ALSO_VARIANTS = ("karet", "tali", "kain")
+
+
+def is_request(clause: Clause, *, goes_on: bool) -> bool:
+    """Whether a clause asks for material or says it ran out; `goes_on` after such a clause."""
+    wanted = clause.has("request", "short") or (clause.has("left") and clause.has("little", "measure"))
+    measured = any(token.has("q") and token.has("measure") for token in clause.tokens)
+    if clause.item:
+        bare = bool(clause.quantities) and not clause.has("done", "handed", "pieces", "from")
+        return not _only_told(clause) and (wanted or measured or bare)
+    return goes_on and bool(clause.quantities) and (wanted or measured or clause.has(*COLOURS))
+
+
+def _only_told(clause: Clause) -> bool:
+    """Received, still there, or asked about: no request."""
+    received = clause.has("received") and not clause.has("request")
+    there = clause.has("exists") and not clause.has("request", "short")
+    made_of = clause.has("from") and not clause.has("request", "short")
+    return received or there or made_of
+
+
+def is_doubtful(clause: Clause) -> bool:
+    """Whether an item with a bare number may as well be a report of that variant ("karet 15")."""
+    bare = [clause.tokens[at] for at in clause.quantities if not clause.tokens[at].has("measure", "bundle")]
+    plain = not clause.has("request", "short", "each", "little", *COLOURS)
+    return bool(bare) and plain and clause.has(*ALSO_VARIANTS) and not clause.has("correct", "oops", "isnot")
+
+
+def requested(clause: Clause, before: Sequence[Material]) -> list[Material]:
+    """The materials of a clause; one without an item goes on about the last one named before."""
+    entries = _entries(clause)
+    if not entries and before and clause.quantities:
+        item = before[-1].item
+        entries = [_Entry(item, before[-1].colour)]
+        entries = _spread(clause, item) or entries
+    _fill(clause, entries)
+    return [Material(one.item, one.quantity, one.unit, one.colour) for one in entries]
+
+
+class _Entry:
+    def __init__(self, item: str, colour: str | None = None, at: int = -1) -> None:
+        self.item = item
+        self.colour = colour
+        self.at = at
+        self.quantity: float | None = None
+        self.unit: str | None = None
+
+
+def _item(token: Token) -> str | None:
+    # "1 bungkus plastik" is plastic, "plastik buat bungkus" too; a unit with a number is no item.
+    return next((item for item in ITEMS if token.has(item) and not token.has("q")), None)
+
+
+def _colour(tokens: Sequence[Token], at: int) -> str | None:
+    found = next((colour for colour in COLOURS if tokens[at].has(colour)), None)
+    return "biru dongker" if found == "biru" and at + 1 < len(tokens) and tokens[at + 1].has("biru dongker") else found
+
+
+def _entries(clause: Clause) -> list[_Entry]:
+    """One entry an item; another colour after a quantity begins another entry of the same item."""
+    entries: list[_Entry] = []
+    for at, token in enumerate(clause.tokens):
+        item, colour = _item(token), _colour(clause.tokens, at)
+        if item and not (entries and entries[-1].item == item and not _counted(clause, entries[-1].at, at)):
+            entries.append(_Entry(item, at=at))
+        elif colour and entries:
+            if entries[-1].colour is None or (at and clause.tokens[at - 1].has("biru")):
+                entries[-1].colour = colour
+            elif entries[-1].colour != colour:
+                entries.append(_Entry(entries[-1].item, colour, at))
+    return entries
+
+
+def _spread(clause: Clause, item: str) -> list[_Entry]:
+    """ "yg putih 2 gulung": colours of an item named in the clause before."""
+    places = [at for at in range(len(clause.tokens)) if _colour(clause.tokens, at)]
+    return [_Entry(item, _colour(clause.tokens, at), at) for at in places]
+
+
+def _counted(clause: Clause, first: int, last: int) -> bool:
+    return any(first < at < last for at in clause.quantities)
+
+
+def _fill(clause: Clause, entries: list[_Entry]) -> None:
+    """Give each quantity to the entry it stands with: the one before it, else the one after."""
+    usable = [at for at in clause.quantities if _is_amount(clause, at)]
+    shared = clause.has("each")
+    for at in usable:
+        before = [one for one in entries if one.at < at and one.quantity is None]
+        after = [one for one in entries if one.at > at and one.quantity is None]
+        chosen = entries if shared else before[-1:] or after[:1]
+        for one in chosen:
+            one.quantity, one.unit = _amount(clause.tokens[at])
+
+
+def _is_amount(clause: Clause, at: int) -> bool:
+    """Not what is left, not masks to be made, not the number that a correction takes back."""
+    words = clause.tokens[max(0, at - 2) : at]
+    left = any(token.has("left") for token in words)
+    purpose = any(token.has("for") for token in words) or clause.tokens[at].text.endswith(("masker", "mskr"))
+    return not left and not purpose and not any(token.has("isnot") for token in words)
+
+
+def _amount(token: Token) -> tuple[float | None, str | None]:
+    value = float(token.value or 0)
+    unit = next((measure for measure in MEASURES if token.has(measure)), None)
+    if unit is None and token.has("counted", *(f"by{size}" for size in PACKS.values())):
+        unit = "pcs"
+    return value, unit

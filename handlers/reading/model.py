@@ -1,0 +1,88 @@
+"""What reading a message gives."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Intent(StrEnum):
+    """What a message is for."""
+
+    REPORT = "report"
+    MATERIAL = "material"
+    MIXED = "mixed"
+    CORRECTION = "correction"
+    QUESTION = "question"
+    PROMISE = "promise"
+    ZERO = "zero"
+    GREETING = "greeting"
+    OTHER = "other"
+
+
+class Doubt(StrEnum):
+    """Why a reading isn't certain, and so what to ask."""
+
+    APPROXIMATE = "approximate"
+    RANGE = "range"
+    NO_NUMBER = "no-number"
+    CONTAINER = "container"
+    NOT_WHOLE = "not-whole"
+    VERY_MANY = "very-many"
+    TWO_NUMBERS = "two-numbers"
+    WHICH_SIZE = "which-size"
+    WHICH_DAY = "which-day"
+    SEVERAL_DAYS = "several-days"
+    OTHERS_TOO = "others-too"
+    MORE = "more"
+    ITEM_OR_MASK = "item-or-mask"
+    LETTERS = "letters"
+    TOTAL_DIFFERS = "total-differs"
+    DEFECTS_ONLY = "defects-only"
+    STILL_IN_WORK = "still-in-work"
+    NO_NEW_VALUE = "no-new-value"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Masks made on a day: all pieces, the defects among them, and the size (`dewasa`, `anak` or None)."""
+
+    pieces: int
+    defects: int
+    size: str | None
+    date: date
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """A material asked for; quantity and unit are None where she didn't say."""
+
+    item: str
+    quantity: float | None
+    unit: str | None
+    colour: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a message means; `certain` is False where a coordinator would ask back.
+
+    For a correction, `reports` hold the new value and `was` the number she takes back, where she named it.
+    `others` are less likely counts that a question should offer too. `about_own` says that a question asks
+    for her own counts.
+    """
+
+    intent: Intent
+    reports: tuple[Report, ...] = ()
+    materials: tuple[Material, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    was: int | None = None
+    corrects: bool = False
+    asks: bool = False
+    about_own: bool = False
+    others: tuple[int, ...] = ()
+
+    @property
+    def certain(self) -> bool:
+        """Whether it may be kept without asking."""
+        return not self.doubts

@@ -1,0 +1,155 @@
+"""Text → tokens with meaning: numbers folded, words tagged."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from fractions import Fraction
+
+from handlers.reading.lexicon import NOTHING, tags_of
+from handlers.reading.numbers import FRACTIONS, LOOSE, Morpheme, morphemes, value_at
+
+PIECES = re.compile(
+    r"(?P<phone>(?:\+?62|\b0)8[\d -]{7,}\d)"
+    r"|(?P<date>\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\b\d{1,2}/\d{1,2}\b(?!/))"
+    r"|(?P<letters>\b(?:\d+[ol]+\d*|[ol]\d+)\b)"
+    r"|(?P<number>\d+(?:[.,]\d+)*)"
+    r"|(?P<word>[a-z]+(?:['-][a-z]+)*2?(?![0-9]))"
+    r"|(?P<part>[a-z]+)"
+    r"|(?P<mark>[→.,;:!?()\[\]+\-*/=@&\n])"
+)
+MARKS = {
+    ",": "comma",
+    ";": "stop",
+    ".": "stop",
+    "!": "stop",
+    "\n": "stop",
+    "?": "ask",
+    "+": "plus",
+    "-": "dash",
+    "*": "times",
+    "/": "slash",
+    "=": "equals",
+    "@": "isi",
+    "&": "and",
+    "→": "arrow",
+    ":": "colon",
+    "(": "open",
+    "[": "open",
+    ")": "close",
+    "]": "close",
+}
+LONGEST_NUMBER = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark: what was written, its tags, a number's value, a date's day."""
+
+    text: str
+    tags: frozenset[str] = NOTHING
+    value: Fraction | None = None
+    day: date | None = None
+
+    def has(self, *tags: str) -> bool:
+        """Whether it carries one of these tags."""
+        return not self.tags.isdisjoint(tags)
+
+
+def tokens(text: str) -> list[Token]:
+    """The tokens of a normalised text, number words folded into numbers."""
+    found = [_token(kind, piece) for kind, piece in _pieces(text)]
+    return _fold_numbers(_loosen(found))
+
+
+def _pieces(text: str) -> list[tuple[str, str]]:
+    return [(match.lastgroup or "", match[0]) for match in PIECES.finditer(text)]
+
+
+def _token(kind: str, text: str) -> Token:
+    match kind:
+        case "phone":
+            return Token(text, frozenset({"junk", "phone"}))
+        case "date":
+            return Token(text, frozenset({"figures"}))
+        case "letters":
+            plain = text.replace("o", "0").replace("l", "1")
+            return Token(text, frozenset({"number", "letters"}), Fraction(int(plain[:LONGEST_NUMBER])))
+        case "number":
+            return _number(text)
+        case "mark":
+            return Token(text, frozenset({MARKS[text]}))
+    if text == "x":
+        return Token(text, frozenset({"times"}))
+    return Token(text, tags_of(text))
+
+
+def _number(text: str) -> Token:
+    """A point before exactly three digits is a thousands mark, a comma is decimal."""
+    if len(text) > LONGEST_NUMBER:
+        return Token(text, frozenset({"junk"}))
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+", text):
+        return Token(text, frozenset({"number"}), Fraction(int(text.replace(".", ""))))
+    whole, *rest = re.split(r"[.,]", text)
+    if len(rest) > 1:
+        return Token(text, frozenset({"junk"}))
+    decimals = rest[0] if rest else ""
+    value = Fraction(int(whole + decimals), 10 ** len(decimals))
+    return Token(text, frozenset({"number"}), value)
+
+
+def _loosen(found: list[Token]) -> list[Token]:
+    """Split hyphened words that mean nothing whole, and read "25an" as about 25."""
+    out: list[Token] = []
+    for token in found:
+        about = token.text in ("an", "anan") and out and out[-1].has("number")
+        if about:
+            out[-1] = replace(out[-1], tags=out[-1].tags | {"about"})
+        elif not token.tags and "-" in token.text:
+            out += [Token(part, tags_of(part)) for part in token.text.split("-") if part]
+        else:
+            out.append(token)
+    return out
+
+
+def _fold_numbers(found: Sequence[Token]) -> list[Token]:
+    out: list[Token] = []
+    at = 0
+    while at < len(found):
+        number, end = _number_at(found, at)
+        if number is None:
+            out.append(found[at])
+            at += 1
+        else:
+            out.append(number)
+            at = end
+    return out
+
+
+def _number_at(found: Sequence[Token], at: int) -> tuple[Token | None, int]:
+    """A number in words that begins at `at`, and where it ends."""
+    token = found[at]
+    if token.text in FRACTIONS:
+        return Token(token.text, frozenset({"number", "fraction"}), FRACTIONS[token.text]), at + 1
+    parts: list[Morpheme] = []
+    ends: list[int] = []
+    if token.value is not None and not token.has("letters") and token.value.denominator == 1:
+        after = morphemes(found[at + 1].text) if at + 1 < len(found) else None
+        if not after or after[0][0] not in "phk":
+            return None, at
+        parts, ends = [("D", int(token.value))], [at + 1]
+    stop = at + len(ends)
+    while stop < len(found) and (more := morphemes(found[stop].text)):
+        parts += more
+        ends += [stop + 1] * len(more)
+        stop += 1
+    value, used = value_at(parts, 0)
+    # Only whole words count: a number that ends inside one is read again from the next word on.
+    while used and used < len(parts) and ends[used - 1] == ends[used]:
+        used -= 1
+    if not used:
+        return None, at
+    text = " ".join(one.text for one in found[at : ends[used - 1]])
+    alone = ends[used - 1] == at + 1
+    tags = {"number", "worded"} | ({"loose"} if alone and text in LOOSE else set())
+    return Token(text, frozenset(tags), Fraction(value)), ends[used - 1]

@@ -1,0 +1,138 @@
+"""Reminders to those who haven't reported, when they are off, and the quiet note about the long silent."""
+
+from datetime import date, datetime, time, timedelta, tzinfo
+
+from handlers import reports
+from handlers.reading.normal import clock_time
+from handlers.rules.calendar import is_quiet, is_working_day, last_working_days
+from handlers.tallies import days_of, hour_of
+from handlers.turn import Turn
+from storage import ledger, outbox, people, schedule
+from storage.database import Database
+from storage.outbox import ANSWER, BROADCAST, Content, Letter
+from storage.people import Account, Person
+from storage.times import moment
+
+LONGEST_LEAVE = 60
+SILENT_DAYS = 3
+HOURS = (time(6), time(20))
+
+
+async def day_off(turn: Turn, rest: str) -> None:
+    """ "libur", "libur besok", "libur 3 hari": no reminders, and not among the silent."""
+    first = turn.today + timedelta(days=1) if rest == "besok" else turn.today
+    count = int(rest.split()[0]) if rest.endswith("hari") and len(rest) < 10 else 1
+    if not 1 <= count <= LONGEST_LEAVE:
+        turn.reply("leave-too-long", most=LONGEST_LEAVE)
+        return
+    days = [first + timedelta(days=number) for number in range(count)]
+    await people.take_days_off(turn.db, turn.person.id, days)
+    await reports.take_back_reminder(turn)
+    turn.did("day-off")
+    turn.reply("leave-noted", call=turn.person.call_name, days=count, date=days[-1].isoformat())
+
+
+async def own_hour(turn: Turn, rest: str) -> None:
+    """ "pengingat mati", "pengingat nyala", "pengingat 19.00"."""
+    call, at = turn.person.call_name, clock_time(rest)
+    if rest in ("mati", "stop", "berhenti", "off", "tidak usah"):
+        await people.set_reminders(turn.db, turn.person.id, on=False)
+        for number in range(2):
+            topic = f"reminder:{turn.today - timedelta(days=number)}"
+            await outbox.withdraw(turn.db, turn.channel, turn.address, topic)
+        turn.did("reminders-off")
+        turn.reply("reminder-off", call=call)
+    elif rest in ("nyala", "hidup", "aktif", "on"):
+        await people.set_reminders(turn.db, turn.person.id, on=True)
+        turn.did("reminders-on")
+        turn.reply("reminder-on", call=call)
+    elif at is not None and HOURS[0] <= at < HOURS[1]:
+        await people.set_reminders(turn.db, turn.person.id, on=True, at=at.strftime("%H:%M"))
+        turn.did("reminder-hour")
+        turn.reply("reminder-at", call=call, at=at.strftime("%H.%M"))
+    else:
+        turn.reply("reminder-how")
+
+
+async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Letter]:
+    """Claim today's reminder to each tailor who wasn't heard; call it inside a transaction."""
+    local = now.astimezone(zone)
+    today = local.date()
+    if today > until or is_quiet(local):
+        return []
+    hours, days = await schedule.hours(db, "reminder"), await schedule.working_days(db)
+    letters = []
+    for account in await _unheard(db, today):
+        person = account.person
+        at = time.fromisoformat(person.reminder_at) if person.reminder_at else hour_of(person, hours)
+        slot = datetime.combine(today, at, zone)
+        due_now = moment(account.bound_at) < slot <= now and is_working_day(today, days_of(person, days))
+        if due_now and await schedule.claim(db, "reminder", today, f"person:{person.id}", now):
+            letters.append(_reminder(account, today, BROADCAST))
+    return letters
+
+
+async def fire(db: Database, day: date, now: datetime, _zone: tzinfo) -> tuple[list[Letter], int]:
+    """Claim a day's reminder now to everybody who wasn't heard; the letters, and how many had it already."""
+    letters, had = [], 0
+    for account in await _unheard(db, day):
+        if await schedule.claim(db, "reminder", day, f"person:{account.person.id}", now):
+            letters.append(_reminder(account, day, ANSWER))
+        else:
+            had += 1
+    return letters, had
+
+
+async def _unheard(db: Database, day: date) -> list[Account]:
+    """One account of each tailor who wants reminders and neither reported nor is off on this day."""
+    heard = {one.person_id for one in await ledger.made_between(db, day, day)}
+    heard |= {person_id for person_id, _ in await people.days_off(db, day, day)}
+    found: dict[int, Account] = {}
+    for account in await people.accounts(db):
+        if _wants_reminder(account.person) and account.person.id not in heard:
+            found.setdefault(account.person.id, account)
+    return list(found.values())
+
+
+def _reminder(account: Account, day: date, priority: int) -> Letter:
+    content = Content("reminder", {"call": account.person.call_name})
+    return Letter(account.channel, account.address, content, f"reminder:{day}", priority)
+
+
+def _wants_reminder(person: Person) -> bool:
+    return person.is_tailor and person.state == "active" and person.reminders
+
+
+async def silences(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Letter]:
+    """One quiet note to the coordinator about tailors silent for three working days, once a silence."""
+    local = now.astimezone(zone)
+    today = local.date()
+    hours, days = await schedule.hours(db, "tally"), await schedule.working_days(db)
+    reported = await ledger.last_day_of_each(db, today)
+    off = await people.last_day_off_of_each(db, today)
+    silent: dict[tuple[str, str], tuple[Account, list[str]]] = {}
+    for account in await people.accounts(db):
+        person = account.person
+        if not (person.is_tailor and person.state == "active") or today > until:
+            continue
+        working = days_of(person, days)
+        if not is_working_day(today, working) or local.time() < hour_of(person, hours):
+            continue
+        heard = max(
+            date.fromisoformat(person.joined_on),
+            moment(account.bound_at).astimezone(zone).date(),
+            reported.get(person.id, date.min),
+            off.get(person.id, date.min),
+        )
+        if heard >= last_working_days(today, SILENT_DAYS, working)[-1]:
+            continue
+        for coordinator in await people.coordinators_of(db, person.workshop_id):
+            recipient = f"person:{coordinator.person.id}/{person.id}"
+            if await schedule.claim(db, "silence", heard, recipient, now):
+                place = (coordinator.channel, coordinator.address)
+                silent.setdefault(place, (coordinator, []))[1].append(person.call_name)
+    letters = []
+    for coordinator, names in silent.values():
+        said = Content("silence", {"names": ", ".join(names), "count": len(names)}, quiet=True)
+        letters.append(Letter(coordinator.channel, coordinator.address, said, "silence", BROADCAST))
+    return letters

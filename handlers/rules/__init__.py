@@ -1,0 +1,1 @@
+"""Plain functions that decide: no await, and `now` is an argument."""

@@ -1,0 +1,125 @@
+"""A turn: who speaks, what they sent, now, and what is answered."""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, tzinfo
+from typing import Any
+
+from storage import conversations
+from storage.conversations import Button, Question
+from storage.database import Database
+from storage.outbox import ANSWER, BROADCAST, Choice, Content, Letter
+from storage.people import Account, Person
+
+ANSWER_TOPIC = "answer"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """Something one may choose: the label's key and variables, and what choosing it does."""
+
+    label: str
+    action: str
+    arguments: Mapping[str, Any] = field(default_factory=dict)
+    label_args: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What somebody sent: `kind` is message, edit or button; `name` is what their account calls them."""
+
+    kind: str
+    text: str
+    name: str
+    sent_at: datetime
+    code: str = ""
+    media: str | None = None
+
+
+@dataclass(slots=True)
+class Turn:
+    """One thing that somebody sent, and what comes of it.
+
+    `source_id` is the inbox row that first brought the message, `cause_id` the row being handled now; they
+    differ for an edited message.
+    """
+
+    db: Database
+    now: datetime
+    zone: tzinfo
+    channel: str
+    address: str
+    said: Said
+    source_id: int
+    cause_id: int
+    known: Person | None = None
+    letters: list[Letter] = field(default_factory=list)
+    buttons: list[Button] = field(default_factory=list)
+    outcome: str = "ignored"
+    note: str = ""
+
+    @property
+    def person(self) -> Person:
+        """Who speaks; only for turns of people the workshop knows."""
+        if self.known is None:
+            raise LookupError("a stranger has no person")
+        return self.known
+
+    @property
+    def sent_at(self) -> datetime:
+        """When it was sent, in the workshop's time."""
+        return self.said.sent_at.astimezone(self.zone)
+
+    @property
+    def today(self) -> date:
+        """The day on which it was sent."""
+        return self.sent_at.date()
+
+    def did(self, note: str) -> None:
+        """Something was changed."""
+        self.outcome, self.note = "effect", note
+
+    def reply(self, key: str, *, options: Sequence[Option] = (), menu: bool = False, **args: Any) -> None:
+        """Answer in this chat."""
+        if not self.note:
+            self.note = key
+        choices = self.show(self.known, options)
+        content = Content(key, args, choices, self.known.role if menu and self.known else None)
+        self.letters.append(Letter(self.channel, self.address, content, ANSWER_TOPIC, ANSWER, self.cause_id))
+
+    async def ask(self, key: str, kind: str, about: Mapping[str, Any], options: Sequence[Option], **args: Any) -> None:
+        """Ask one question; its first option is what a plain yes means."""
+        question = Question(secrets.token_urlsafe(6), kind, {**about, "options": [_kept(o) for o in options]})
+        await conversations.ask(self.db, self.channel, self.address, question, self.now)
+        if self.outcome == "ignored":
+            self.outcome, self.note = "question", key
+        content = Content(key, args, self.show(self.known, options, question.id))
+        self.letters.append(Letter(self.channel, self.address, content, ANSWER_TOPIC, ANSWER, self.cause_id))
+
+    def tell(self, account: Account, key: str, *, topic: str, options: Sequence[Option] = (), **args: Any) -> None:
+        """Say something to somebody else."""
+        content = Content(key, args, self.show(account.person, options))
+        self.letters.append(Letter(account.channel, account.address, content, topic, BROADCAST, self.cause_id))
+
+    def set_commands(self) -> None:
+        """Show the commands of this person's role in her chat's menu."""
+        content = Content("menu", {"role": self.person.role})
+        self.letters.append(Letter(self.channel, self.address, content, "menu", BROADCAST, self.cause_id))
+
+    def show(
+        self, person: Person | None, options: Sequence[Option], question_id: str | None = None
+    ) -> tuple[Choice, ...]:
+        """Buttons for options, bound to the person they are shown to."""
+        if person is None:
+            return ()
+        choices = []
+        for option in options:
+            code = secrets.token_urlsafe(12)
+            self.buttons.append(Button(code, person.id, question_id, option.action, dict(option.arguments)))
+            choices.append(Choice(option.label, code, dict(option.label_args)))
+        return tuple(choices)
+
+
+def _kept(option: Option) -> list[Any]:
+    return [option.action, dict(option.arguments)]

@@ -1,0 +1,96 @@
+"""Every sentence that a person reads, from Fluent files, and the loader."""
+
+import html
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+MONTHS = (
+    "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()  # noqa: SIM905
+)
+
+KEYBOARDS = {
+    "tailor": (("menu-report", "menu-own"), ("menu-material", "menu-help")),
+    "coordinator": (("menu-tally", "menu-timetable"), ("menu-help",)),
+}
+COMMANDS = {
+    "tailor": ("lapor", "hasil", "bahan", "libur", "pengingat", "batal", "bantuan"),
+    "coordinator": ("rekap", "jadwal", "bantuan"),
+}
+# A courier sews too, and a lead sees what coordinators see.
+LIKE = {"tailor": "tailor", "courier": "tailor", "coordinator": "coordinator", "lead": "coordinator"}
+
+
+class WordsMissing(LookupError):
+    """A sentence or one of its variables is missing: our mistake."""
+
+
+def day_name(text: str) -> str:
+    """`Senin 4 Mei 2020` for a day in ISO form."""
+    day = date.fromisoformat(text)
+    return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def _day(day: Any) -> Any:
+    return day_name(str(day))
+
+
+@cache
+def bundle() -> FluentBundle:
+    """The Indonesian sentences."""
+    found = FluentBundle(["id"], use_isolating=False, functions={"DAY": _day})
+    text = (files("handlers") / "words" / "id.ftl").read_text("utf-8")
+    found.add_resource(FluentResource(text))
+    return found
+
+
+def say(key: str, args: Mapping[str, Any] | None = None) -> str:
+    """A sentence as HTML; text in its variables is escaped, and a list of [key, variables] becomes lines.
+
+    The key `verbatim` says its variable `text` as it is.
+    """
+    if key == "verbatim":
+        return html.escape(str((args or {})["text"]), quote=False)
+    return _format(key, args or {}, _as_html)
+
+
+def label(key: str, args: Mapping[str, Any] | None = None) -> str:
+    """A button's label, as plain text."""
+    return _format(key, args or {}, lambda value: value)
+
+
+def commands(role: str) -> list[tuple[str, str]]:
+    """The menu of slash commands of a role, with what each does."""
+    return [(name, label(f"command-{name}")) for name in COMMANDS[LIKE[role]]]
+
+
+def keyboard(role: str) -> list[list[str]]:
+    """The lasting buttons of a role."""
+    return [[label(key) for key in row] for row in KEYBOARDS[LIKE[role]]]
+
+
+def _as_html(value: Any) -> Any:
+    if isinstance(value, str):
+        return html.escape(value, quote=False)
+    if isinstance(value, list):
+        return "\n".join(say(key, args) for key, args in value)
+    return value
+
+
+def _format(key: str, args: Mapping[str, Any], shown: Any) -> str:
+    found = bundle()
+    if not found.has_message(key):
+        raise WordsMissing(key)
+    pattern = found.get_message(key).value
+    if pattern is None:
+        raise WordsMissing(key)
+    text, errors = found.format_pattern(pattern, {name: shown(value) for name, value in args.items()})
+    if errors:
+        raise WordsMissing(f"{key}: {errors[0]}")
+    # A variable that stands for no lines leaves an empty one behind.
+    return "\n".join(line.rstrip() for line in str(text).splitlines() if line.strip())

@@ -1,0 +1,383 @@
+### What the bot says, in Indonesian. The number and the noun come first; one thing a sentence, one question a message.
+
+resend-mark = (kirim ulang)
+
+## Buttons (at most 20 characters)
+
+button-undo = Batalkan
+button-no = Bukan
+button-keep = Biarkan
+button-remove = Ya, hapus
+button-pieces = Ya, { $pieces } masker
+button-the-last = Yang terakhir: { $pieces }
+button-all = Semuanya: { $pieces }
+button-forward = Ya, teruskan
+button-no-need = Tidak usah
+button-accept = Terima
+button-refuse = Belum bisa
+button-not-them = Bukan orangnya
+
+menu-report = Lapor hasil
+menu-own = Hasil saya
+menu-material = Minta bahan
+menu-help = Bantuan
+menu-tally = Rekap
+menu-timetable = Jadwal
+
+command-lapor = Cara melapor hasil jahitan
+command-hasil = Hasil saya hari ini dan minggu ini
+command-bahan = Cara minta bahan
+command-libur = Hari ini libur
+command-pengingat = Atur jam pengingat
+command-batal = Batalkan catatan terakhir
+command-bantuan = Bantuan
+command-rekap = Rekap hari ini
+command-jadwal = Jam rekap dan pengingat
+
+button-stale =
+    Tombol itu sudah tidak berlaku, { $call }.
+    { $totals }
+button-stale-plain = Tombol itu sudah tidak berlaku, { $call }.
+
+## Reports
+
+report-kept =
+    { $lines }
+    { $totals }
+    Terima kasih, { $call }.
+report-line = <b>{ $pieces } masker{ $size ->
+    [dewasa] { " " }dewasa
+    [anak] { " " }anak
+   *[any] { "" }
+}</b> tercatat untuk { $ago ->
+    [0] hari ini, { DAY($date) }
+    [1] kemarin, { DAY($date) }
+   *[9] { DAY($date) }
+}.{ $defects ->
+    [0] { "" }
+   *[other] { " " }{ $defects } di antaranya perlu diperbaiki.
+}
+report-total = Jumlah { $ago ->
+    [0] hari ini
+    [1] kemarin
+   *[9] { DAY($date) }
+}: { $total } masker.
+report-corrected =
+    Sudah dibetulkan. { $lines }
+    { $totals }
+    Terima kasih, { $call }.
+report-already =
+    Yang itu sudah tercatat, { $call }.
+    { $totals }
+report-changed-since =
+    Catatannya sudah berubah, { $call }. Tidak ada yang saya ganti.
+    { $totals }
+report-guess = { $pieces } masker{ $size ->
+    [dewasa] { " " }dewasa
+    [anak] { " " }anak
+   *[any] { "" }
+}, { $ago ->
+    [0] hari ini, { DAY($date) }
+    [1] kemarin, { DAY($date) }
+   *[9] { DAY($date) }
+}{ $defects ->
+    [0] { "" }
+   *[other] , { $defects } di antaranya perlu diperbaiki
+}
+report-unsure =
+    { $lines }
+    { $why ->
+        [several-days] Apakah itu semuanya untuk satu hari, { $call }?
+        [which-day] Apakah tanggalnya betul, { $call }?
+        [which-size] Apakah jumlahnya betul, { $call }?
+        [others-too] Apakah itu bagian { $call } sendiri?
+        [still-in-work] Apakah semuanya sudah jadi, { $call }?
+        [total-differs] Apakah jumlahnya betul, { $call }?
+       *[other] Betul begitu, { $call }?
+    }
+report-many =
+    { $lines }
+    Lebih banyak dari biasanya. Betul begitu, { $call }?
+report-none =
+    { $lines }
+    Belum ada catatan hari itu, { $call }. Dicatat sekarang?
+report-again =
+    { $lines }
+    Catatan pesan itu sudah dibatalkan atau diganti, { $call }. Dicatat lagi?
+report-how-many = Berapa masker yang jadi? Tulis angkanya, misalnya: setor 25.
+report-how =
+    Tulis saja jumlah masker yang sudah jadi, { $call }. Misalnya: setor 25.
+    Boleh juga: 2 lusin. Atau: 50 tapi 3 cacat. Atau: kemarin 20.
+report-zero = Baik, { $call }. Hari ini tidak ada yang dicatat.
+report-own =
+    { $today } masker hari ini.
+    { $week } masker minggu ini{ $defects ->
+        [0] .
+       *[other] , { $defects } di antaranya perlu diperbaiki.
+    }
+    Terima kasih, { $call }.
+
+question-dropped = Baik, { $call }. Tidak ada yang dicatat. Kalau mau melapor, tulis angkanya, misalnya: setor 25.
+question-left = Yang { $pieces } tadi tidak dicatat.
+
+## Corrections
+
+correction-which =
+    Ada beberapa catatan hari itu, { $call }. Semuanya { $total } masker, yang terakhir { $last }.
+    Mana yang diganti menjadi { $pieces }?
+correction-how-many = Berapa jumlah yang betul, { $call }? Tulis angkanya, misalnya: harusnya 52.
+correction-remove = Catatan { $pieces } masker dihapus?
+undo-done =
+    { $pieces } masker dibatalkan, { $call }.
+    { $totals }
+undo-done-before =
+    Yang itu sudah dibatalkan atau diganti, { $call }.
+    { $totals }
+undo-nothing = Tidak ada catatan yang bisa dibatalkan, { $call }.
+edit-no-number = Pesan yang diubah itu tercatat { $pieces } masker. Catatannya dihapus?
+edit-same =
+    Catatannya tetap sama, { $call }.
+    { $totals }
+edit-nothing = Pesan yang diubah itu tidak mengubah catatan, { $call }.
+edit-ignored = Pesan yang diubah itu sudah saya lihat, { $call }. Tidak ada catatan yang berubah.
+
+## What isn't a report
+
+heard-greeting = Halo, { $call }. Kalau ada masker yang jadi, tulis jumlahnya, misalnya: setor 25.
+heard-promise = Baik, { $call }. Belum saya catat. Kalau sudah jadi, tulis jumlahnya, misalnya: setor 20.
+heard-question = Saya belum bisa menjawab itu, { $call }. Saya teruskan ke koordinator?
+heard-other = Ini tidak saya catat sebagai hasil, { $call }. Saya teruskan ke koordinator?
+only-text = Saya hanya bisa membaca tulisan, { $call }. Tulis jumlahnya, misalnya: setor 25.
+
+## Materials and messages to a coordinator
+
+material-how = Tulis bahan yang diperlukan, { $call }. Misalnya: minta karet 10 meter.
+material-line = { $item }
+material-line-amount = { $item } { $quantity } { $unit }
+material-passed-on =
+    Permintaan bahan sudah saya teruskan ke koordinator, { $call }:
+    { $lines }
+material-request =
+    { $name } minta bahan:
+    { $lines }
+    Pesannya: “{ $said }”
+forwarded = Pesan dari { $name }: “{ $text }”
+wants-to-talk = { $name } ingin bicara dengan koordinator.
+forward-done = Sudah saya teruskan ke koordinator, { $call }.
+no-coordinator = Belum ada koordinator yang terhubung di sini, { $call }. Tolong hubungi koordinator langsung.
+
+## Days off and reminders
+
+leave-noted = Baik, { $call }. Libur { $days } hari, sampai { DAY($date) }.
+leave-too-long = Libur paling lama { $most } hari. Untuk lebih lama, tulis: bicara dengan koordinator.
+reminder = { $call }, apa hari ini ada masker yang jadi? Tulis jumlahnya, misalnya: 25. Kalau tidak ada, tulis: libur.
+reminder-off = Pengingat dimatikan, { $call }. Untuk menyalakan lagi, tulis: pengingat nyala.
+reminder-on = Pengingat menyala lagi, { $call }.
+reminder-at = Pengingat jam { $at }, { $call }.
+reminder-how = Tulis: pengingat mati, pengingat nyala, atau jamnya antara 06.00 dan 20.00, misalnya: pengingat 19.00.
+silence = { $count } penjahit belum memberi kabar tiga hari kerja: { $names }. Mungkin perlu disapa.
+
+## The tally
+
+tally =
+    { $lead }
+    <b>{ $total } masker</b>{ $defects ->
+        [0] .
+       *[other] , { $defects } di antaranya perlu diperbaiki.
+    }
+    { $lines }
+    { $idle }
+    Minggu ini: { $week } masker.
+    { $phase }
+tally-day = Rekap { DAY($date) }
+tally-day-late = Rekap { DAY($date) } (terlambat)
+tally-day-workshop = Rekap { DAY($date) }, { $workshop }
+tally-day-workshop-late = Rekap { DAY($date) }, { $workshop } (terlambat)
+tally-all-heard = Semua sudah memberi kabar.
+tally-silent = Belum ada kabar dari { $count } orang: { $names }.
+tally-away = Tidak ada hasil atau libur: { $names }.
+tally-line = { $name }: { $pieces }{ $defects ->
+    [0] { "" }
+   *[other] , { $defects } perlu diperbaiki
+}
+tally-workshop = { $workshop }: { $total } masker.
+tally-no-workshop = Tanpa bengkel: { $total } masker.
+tally-phase = Tahap { $number }: { $made } dari { $pieces } masker.
+tally-which-day = Rekap hari apa? Tulis misalnya: rekap kemarin, atau: rekap 4/5.
+revision =
+    Rekap { DAY($date) } diperbarui, perbaikan ke-{ $number }.
+    <b>{ $total } masker</b>, tadinya { $was }. { $more ->
+        [true] Bertambah { $difference }.
+       *[false] Berkurang { $difference }.
+    }
+    { $lines }
+revision-line = { $name }: { $pieces }, tadinya { $was }
+missed-tallies =
+    { $count } rekap yang belum sampai:
+    { $lines }
+    Untuk rinciannya, tulis misalnya: rekap kemarin.
+missed-line = { DAY($date) }: { $total } masker.
+
+timetable =
+    Rekap dikirim jam { $tally }.
+    Pengingat dikirim jam { $reminder }.
+    Hari Minggu { $sundays ->
+        [true] masuk.
+       *[false] libur.
+    }
+    Tanggal merah { $holidays ->
+        [true] masuk.
+       *[false] libur.
+    }
+timetable-changed =
+    Jadwal diubah.
+    Rekap dikirim jam { $tally }.
+    Pengingat dikirim jam { $reminder }.
+    Hari Minggu { $sundays ->
+        [true] masuk.
+       *[false] libur.
+    }
+    Tanggal merah { $holidays ->
+        [true] masuk.
+       *[false] libur.
+    }
+timetable-how = Tulis misalnya: jadwal rekap 18.00, jadwal pengingat 15.30, jadwal minggu masuk, atau jadwal tanggal merah libur.
+timetable-quiet = Pilih jam antara 06.00 dan 20.00. Di luar itu jam tenang.
+
+## Who is who
+
+stranger =
+    Ini bot bengkel jahit Omah Difabel, untuk penjahit yang melapor hasil jahitannya.
+    Kalau ingin bergabung, minta tautan undangan kepada koordinator bengkel.
+invite-unknown = Undangan ini tidak berlaku. Minta undangan baru kepada koordinator bengkel.
+waiting-now = Terima kasih, { $call }. Permintaan bergabung sudah sampai. Tunggu kabar dari koordinator.
+waiting-still = Permintaan bergabung masih menunggu koordinator, { $call }. Kabarnya akan dikirim ke sini.
+applicant = { $name } ingin bergabung sebagai { $role ->
+    [tailor] penjahit
+    [courier] kurir
+    [coordinator] koordinator
+   *[lead] pembina
+}. Tombol di bawah, atau tulis: terima { $name }
+applicant-accepted = { $name } sudah diterima dan diberi kabar.
+applicant-refused = { $name } belum diterima dan sudah diberi kabar.
+applicant-decided = { $name } sudah diputuskan sebelumnya: { $state ->
+    [active] diterima
+   *[left] belum diterima
+}.
+applicant-unknown = Tidak ada yang menunggu dengan nama { $name }.
+you-are-accepted = Selamat bergabung, { $call }. Kalau ada masker yang jadi, tulis jumlahnya, misalnya: setor 25.
+you-are-refused = Maaf, { $call }. Saat ini belum bisa bergabung. Koordinator bisa dihubungi untuk bertanya.
+bound = { $name } sekarang terhubung dengan akun “{ $called }”. Kalau bukan orangnya, tekan tombol di bawah.
+unbound = Akun itu tidak terhubung lagi dengan { $name }.
+
+welcome-tailor =
+    Selamat datang, { $call }. Di sini hasil jahitan dicatat.
+    Tulis jumlah masker yang jadi, misalnya: setor 25.
+    Untuk bantuan, tulis: bantuan.
+welcome-coordinator =
+    Selamat datang, { $call }. Rekap dikirim ke sini setiap hari kerja.
+    Untuk rekap sekarang, tulis: rekap.
+    Untuk bantuan, tulis: bantuan.
+
+help-tailor =
+    Melapor: tulis jumlahnya, misalnya setor 25, atau 2 lusin, atau kemarin 20.
+    Ada yang cacat: 50 tapi 3 cacat.
+    Salah tulis: salah, harusnya 52. Atau ubah pesannya.
+    Membatalkan: batal.
+    Melihat hasil: hasil saya.
+    Minta bahan: minta karet 10 meter.
+    Libur: libur, atau libur 3 hari.
+    Pengingat: pengingat mati, atau pengingat 19.00.
+    Bicara dengan orang: bicara dengan koordinator.
+help-coordinator =
+    Rekap: rekap, atau rekap kemarin, atau rekap 4/5.
+    Jam: jadwal rekap 18.00, atau jadwal pengingat 15.30.
+    Hari kerja: jadwal minggu masuk, atau jadwal tanggal merah libur.
+    Yang menunggu: terima, lalu namanya. Atau: tolak, lalu namanya.
+coordinator-unknown = Saya belum paham, { $call }. Untuk melihat yang bisa saya bantu, tulis: bantuan.
+
+## When something is wrong on our side
+
+not-kept = Maaf, pesan tadi belum tercatat karena ada gangguan. Mohon kirim lagi.
+blocked-note = { $name } memblokir bot ini, jadi pesan tidak sampai. Mungkin perlu dihubungi.
+dead-note = Ada pesan untuk { $name } yang tidak bisa dikirim. Mungkin perlu dihubungi.
+other-poller = Ada program lain yang memakai bot ini. Matikan yang satu, supaya tidak ada laporan yang terlewat.
+send-again = Bot sempat mati lebih dari sehari, { $call }. Kalau ada laporan yang belum dijawab, mohon kirim lagi.
+
+## On the laptop
+
+cli-database-in-use = Bot lain sedang memakai { $path }. Hentikan yang itu dulu.
+cli-no-token = Token belum ada. Tulis OMAH_TOKEN=… di berkas .env, dengan token dari BotFather.
+cli-no-database = Belum ada data di { $path }. Mulai dengan: omah people import BERKAS.csv
+cli-bad-date = “{ $text }” bukan tanggal. Tulis seperti 2020-05-04.
+cli-unknown-workshop = Tidak ada bengkel bernama “{ $name }”.
+cli-unknown-person = Tidak ada orang bernama “{ $name }”.
+cli-several-people = Ada beberapa orang bernama “{ $name }”. Tulis nama lengkapnya.
+cli-unknown-role = Peran “{ $text }” tidak dikenal. Pakai tailor, courier, coordinator, atau lead.
+cli-no-file = Berkas { $path } tidak bisa dibaca.
+cli-no-column = Kolom “{ $name }” tidak ada. Baris pertama harus: name,call_name,role,group,workshop,telegram_id,phone,usual_pieces
+cli-row = Baris { $row }: { $problem }
+cli-row-no-name = nama kosong.
+cli-row-role = peran “{ $text }” tidak dikenal. Pakai tailor, courier, coordinator, atau lead.
+cli-row-group = kelompok “{ $text }” tidak dikenal. Pakai difabel, abk, atau warga, atau kosongkan.
+cli-row-number = “{ $text }” bukan angka.
+cli-row-twice = telegram_id { $text } dipakai dua kali.
+cli-nothing-imported = Tidak ada yang dimasukkan. Perbaiki dulu:
+cli-imported = { $added } orang baru, { $changed } diperbarui.
+cli-invite = Undangan berlaku 72 jam, satu kali pakai:
+cli-invite-code = Belum tahu nama bot. Jalankan omah run sekali, atau kirim ke bot: /start { $code }
+cli-accepted = { $name } diterima.
+cli-not-waiting = { $name } tidak sedang menunggu.
+cli-order-exists = Pesanan “{ $name }” sudah ada.
+cli-order-pieces = Jumlah tiap tahap harus lebih dari 0.
+cli-order-added = Pesanan “{ $name }” dicatat, { $count } tahap.
+cli-no-orders = Belum ada pesanan.
+cli-order-line = { $order }, tahap { $number }: { $made } dari { $pieces } masker.
+cli-schedule-tally = Rekap jam { $at }, { $where }.
+cli-schedule-reminder = Pengingat jam { $at }, { $where }.
+cli-everywhere = semua bengkel
+cli-fired = { $count } pesan masuk antrean. { $had } orang sudah menerimanya.
+cli-unknown-kind = “{ $text }” tidak ada. Pakai tally atau reminder.
+cli-check-good = Semua aturan buku besar terpenuhi.
+cli-check-bad = Aturan { $rule } dilanggar: { $count } kali. Contoh: { $example }
+cli-demo = Buka { $url } . Orang dan datanya karangan. Berhenti dengan Ctrl-C.
+demo-tally = Kirim rekap 17.30 sekarang
+demo-reminder = Kirim pengingat sekarang
+cli-port-busy = Port { $port } sedang dipakai program lain. Coba: omah demo --port { $other }
+cli-tally-fired = Rekap hari ini dikirim ke { $count } orang.
+cli-tally-had = Rekap hari ini sudah dikirim. Satu hari hanya satu kali.
+cli-reminder-fired = Pengingat dikirim ke { $count } orang.
+
+read-intent = Dibaca sebagai { $intent ->
+    [report] laporan hasil.
+    [material] permintaan bahan.
+    [mixed] laporan dan hal lain.
+    [correction] perbaikan laporan.
+    [question] pertanyaan.
+    [promise] janji, belum dicatat.
+    [zero] tidak ada hasil.
+    [greeting] salam.
+   *[other] hal lain, tidak dicatat.
+}
+read-certain = Langsung dicatat.
+read-doubt = Ditanyakan dulu: { $why ->
+    [approximate] jumlahnya kira-kira.
+    [range] ada dua kemungkinan jumlah.
+    [no-number] jumlahnya tidak disebut.
+    [container] isi tiap bungkus tidak disebut.
+    [not-whole] jumlahnya bukan bilangan bulat.
+    [very-many] jumlahnya sangat banyak.
+    [two-numbers] ada dua angka berdampingan.
+    [which-size] jumlah tiap ukuran tidak jelas.
+    [which-day] harinya tidak jelas.
+    [several-days] mungkin jumlah beberapa hari.
+    [others-too] sebagian milik orang lain.
+    [more] lagi dari jumlah berapa.
+    [item-or-mask] bahan atau masker.
+    [letters] ada huruf di dalam angka.
+    [total-differs] jumlahnya tidak cocok.
+    [defects-only] hanya yang cacat yang disebut.
+    [still-in-work] sebagian masih dikerjakan.
+    [no-new-value] jumlah yang betul tidak disebut.
+   *[unclear] tidak jelas.
+}

@@ -1,0 +1,1 @@
+"""What is true: the ledger of moves, people, orders, inbox and outbox. All SQL is in this room."""

@@ -1,0 +1,82 @@
+"""Recompute every invariant of the ledger, the inbox and the outbox; used by `omah check` and by tests."""
+
+from dataclasses import dataclass
+
+from storage.database import Database
+from storage.ledger import COLUMNS, FIRST_HASH, Move, chain_hash
+
+OUTSIDE_SQL = "('supplier', 'made', 'used', 'scrap', 'lost', 'buyer', 'wages', 'paid', 'capital')"
+
+# Each query finds what breaks a rule; no rows means that the rule holds.
+RULES = {
+    "balances equal the sums of moves": """
+        SELECT place, thing, phase_id FROM (
+            SELECT to_place AS place, thing, COALESCE(phase_id, 0) AS phase_id, quantity FROM move
+            UNION ALL SELECT from_place, thing, COALESCE(phase_id, 0), -quantity FROM move
+            UNION ALL SELECT place, thing, phase_id, -quantity FROM balance
+        ) AS side GROUP BY place, thing, phase_id HAVING SUM(quantity) <> 0""",
+    "each thing sums to zero over all places": """
+        SELECT thing FROM balance GROUP BY thing HAVING SUM(quantity) <> 0""",
+    "no inside place is negative": f"""
+        SELECT place, thing FROM balance WHERE quantity < 0 AND place NOT IN {OUTSIDE_SQL}""",  # noqa: S608
+    "a reversal mirrors one move that is no reversal": """
+        SELECT r.id FROM move AS r JOIN move AS m ON m.id = r.reverses_id
+        WHERE m.reverses_id IS NOT NULL OR m.thing <> r.thing OR m.quantity <> r.quantity
+            OR m.from_place <> r.to_place OR m.to_place <> r.from_place OR m.work_date <> r.work_date
+            OR m.person_id <> r.person_id""",
+    "no move is reversed twice": """
+        SELECT reverses_id FROM move WHERE reverses_id IS NOT NULL GROUP BY reverses_id HAVING COUNT(*) > 1""",
+    "a message's effect is the effect of its latest version only": """
+        SELECT m.source_id FROM move AS m
+        WHERE m.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM move AS r WHERE r.reverses_id = m.id)
+        GROUP BY m.source_id HAVING m.source_id IS NOT NULL AND COUNT(DISTINCT m.cause_id) > 1""",
+    "every settled update has one outcome": """
+        SELECT id FROM inbox WHERE (outcome IS NULL) <> (settled_at IS NULL)""",
+    "every effect has its answer in the outbox": """
+        SELECT i.id FROM inbox AS i WHERE i.outcome IN ('effect', 'question')
+            AND i.note NOT IN ('blocked', 'chat moved')
+            AND NOT EXISTS (SELECT 1 FROM outbox AS o WHERE o.source_id = i.id)""",
+    "every move's cause had an effect": """
+        SELECT m.id FROM move AS m JOIN inbox AS i ON i.id = m.cause_id WHERE i.outcome <> 'effect'""",
+    "a first tally comes before its revisions, numbered without a gap": """
+        SELECT kind, local_date, recipient FROM firing WHERE kind = 'tally'
+        GROUP BY kind, local_date, recipient HAVING COUNT(*) <> MAX(revision) + 1 OR MIN(revision) <> 0""",
+    "the offset told is at most one past the last update": """
+        SELECT p.channel FROM poll AS p WHERE p.told_offset > 1 + COALESCE(
+            (SELECT MAX(i.update_id) FROM inbox AS i WHERE i.channel = p.channel), p.told_offset)""",
+    "whoever reports is a tailor's account, and her own": """
+        SELECT id FROM move WHERE from_place = 'made' AND to_place NOT LIKE 'tailor:' || person_id || '/%'""",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A rule that doesn't hold, how often, and one place where."""
+
+    rule: str
+    count: int
+    example: str
+
+
+async def broken(db: Database) -> list[Broken]:
+    """The rules that don't hold."""
+    found = []
+    for rule, query in RULES.items():
+        rows = await db.rows(query)
+        if rows:
+            found.append(Broken(rule, len(rows), str(rows[0])))
+    chain = await _broken_chain(db)
+    return found + ([chain] if chain else [])
+
+
+async def _broken_chain(db: Database) -> Broken | None:
+    """Each move carries the hash of the one before."""
+    previous = FIRST_HASH
+    rows = await db.rows(
+        f"SELECT id, {COLUMNS}, recorded_at, previous_hash, hash FROM move ORDER BY id"  # noqa: S608
+    )
+    for number, *values, recorded_at, before, own in rows:
+        if before != previous or own != chain_hash(before, recorded_at, Move(*values)):
+            return Broken("the chain of moves is whole", 1, f"move {number}")
+        previous = own
+    return None

@@ -1,0 +1,178 @@
+"""Open the database, keep its promises (pragmas, transactions) and bring it up to date (migrations)."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import asynccontextmanager
+from importlib.resources import files
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import aiosqlite
+
+Row = tuple[Any, ...]
+
+PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    # NORMAL loses acknowledged commits at a power cut.
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    # Without it INSERT OR REPLACE slips past the triggers that forbid deleting a move.
+    "PRAGMA recursive_triggers = ON",
+    "PRAGMA busy_timeout = 5000",
+)
+
+
+class DatabaseInUse(Exception):
+    """Another bot already runs on this database."""
+
+
+# A full disk, a locked file, an I/O error: the database's trouble, not the statement's.
+TROUBLE = frozenset(
+    (
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+    )
+)
+LOST_SYNC = frozenset((sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLITE_IOERR_DIR_FSYNC))
+
+
+def is_trouble(error: BaseException) -> bool:
+    """Whether the database can't be written now but may be again; then nothing was acknowledged."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return isinstance(error, sqlite3.Error) and code is not None and code & 0xFF in TROUBLE and not lost(error)
+
+
+def lost(error: BaseException) -> bool:
+    """Whether a sync to disk failed: what was written is unknown, so the program must end and start anew."""
+    return getattr(error, "sqlite_errorcode", None) in LOST_SYNC
+
+
+class Database:
+    """One connection that writes; `transaction` lets one task at a time use it."""
+
+    def __init__(self, path: Path, connection: aiosqlite.Connection) -> None:
+        self.path = path
+        self._connection = connection
+        self._lock = asyncio.Lock()
+        self._lease: sqlite3.Connection | None = None
+
+    @classmethod
+    async def open(cls, path: Path | str) -> Self:
+        """Open (or make) the database at `path` and run the migrations it lacks."""
+        connection = await aiosqlite.connect(path, isolation_level=None)
+        database = cls(Path(path), connection)
+        try:
+            for pragma in PRAGMAS:
+                await connection.execute(pragma)
+            await database._migrate()
+        except BaseException:
+            await database.close()
+            raise
+        return database
+
+    async def close(self) -> None:
+        """Close the connection and its thread; release the lease if this process holds it."""
+        await self._connection.close()
+        if self._lease is not None:
+            self._lease.close()
+            self._lease = None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def take_lease(self) -> None:
+        """Be the only bot on this database until closed or killed; DatabaseInUse if another is.
+
+        The lock is the operating system's on a file beside the database, so a killed bot frees it at once.
+        """
+        lease = sqlite3.connect(f"{self.path}-lease", timeout=0, isolation_level=None)
+        try:
+            lease.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError as error:
+            lease.close()
+            raise DatabaseInUse(str(self.path)) from error
+        self._lease = lease
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[None]:
+        """Everything inside is kept, or nothing is; also when the task is cancelled."""
+        async with self._lock:
+            try:
+                await self.run("BEGIN IMMEDIATE")
+                yield
+            except BaseException:
+                # Queued behind a BEGIN whose await was cancelled, so that it can't stay open.
+                await asyncio.shield(self._connection.rollback())
+                raise
+            try:
+                await asyncio.shield(self._connection.commit())
+            except sqlite3.Error:
+                await self._connection.rollback()
+                raise
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        """A part of a transaction that may fail by itself."""
+        await self.run("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            await asyncio.shield(self.run("ROLLBACK TO part"))
+            await asyncio.shield(self.run("RELEASE part"))
+            raise
+        await self.run("RELEASE part")
+
+    async def run(self, sql: str, values: Sequence[Any] = ()) -> int:
+        """Run one statement; the number of rows it changed."""
+        cursor = await self._connection.execute(sql, values)
+        return cursor.rowcount
+
+    async def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Run one statement for each row, in one hop to the database's thread."""
+        await self._connection.executemany(sql, rows)
+
+    async def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
+        """All rows of a query (or of a RETURNING)."""
+        return list(await self._connection.execute_fetchall(sql, values))  # type: ignore[arg-type]
+
+    async def row(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
+        """The first row of a query, or None."""
+        found = await self.rows(sql, values)
+        return found[0] if found else None
+
+    async def value(self, sql: str, values: Sequence[Any] = ()) -> Any:
+        """The first column of the first row, or None."""
+        found = await self.row(sql, values)
+        return found[0] if found else None
+
+    async def _migrate(self) -> None:
+        done = await self.value("PRAGMA user_version")
+        folder = files("storage") / "migrations"
+        for script in sorted(folder.iterdir(), key=lambda file: file.name):
+            number = int(script.name[:4]) if script.name.endswith(".sql") else 0
+            if number > done:
+                await self._run_migration(number, script.read_text("utf-8"))
+
+    async def _run_migration(self, number: int, script: str) -> None:
+        async with self._lock:
+            try:
+                await self._connection.executescript(
+                    f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;"
+                )
+            except sqlite3.Error:
+                await self._connection.rollback()
+                # Two programs may start on a new file at once: the later one finds it done.
+                if await self.value("PRAGMA user_version") < number:
+                    raise

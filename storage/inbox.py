@@ -1,0 +1,110 @@
+"""Everything that arrived, as it arrived, and what came of it."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from storage.database import Database
+from storage.times import stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One raw update, with the keys that show whether it came before.
+
+    `message_key` names the message it brings (None for button presses and the rest), `edited_at` the second
+    in which it was edited (0 for a new message).
+    """
+
+    update_id: int
+    raw: dict[str, Any]
+    message_key: str | None = None
+    edited_at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A kept update that nobody has handled yet.
+
+    `original_id` is the row that first brought this message; `overtaken` says that the same message, or a
+    later edit of it, was handled already.
+    """
+
+    id: int
+    raw: str
+    original_id: int
+    overtaken: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What came of an update: effect, question, ignored or quarantined, and why."""
+
+    id: int
+    outcome: str
+    note: str
+
+
+async def keep(db: Database, channel: str, arrivals: Sequence[Arrival], next_offset: int, now: datetime) -> None:
+    """Keep a fetched batch and the offset that will confirm it, in one transaction."""
+    rows = []
+    for arrival in arrivals:
+        raw = json.dumps(arrival.raw, ensure_ascii=False, separators=(",", ":"))
+        key = hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
+        # A lone surrogate can't be stored as UTF-8; JSON's own escape can.
+        raw = raw if raw.isascii() else json.dumps(arrival.raw, separators=(",", ":"))
+        rows.append((channel, arrival.update_id, key, arrival.message_key, arrival.edited_at, raw, stamp(now)))
+    async with db.transaction():
+        await db.run_many(
+            "INSERT INTO inbox (channel, update_id, hash, message_key, edited_at, raw, received_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel, update_id, hash) DO NOTHING",
+            rows,
+        )
+        await db.run(
+            "INSERT INTO poll (channel, told_offset) VALUES (?, ?)"
+            " ON CONFLICT (channel) DO UPDATE SET told_offset = excluded.told_offset",
+            (channel, next_offset),
+        )
+
+
+async def waiting(db: Database, channel: str, limit: int) -> list[Waiting]:
+    """The oldest updates that nobody has handled yet."""
+    rows = await db.rows(
+        "SELECT i.id, i.raw, COALESCE((SELECT MIN(o.id) FROM inbox AS o WHERE o.channel = i.channel"
+        "  AND o.message_key = i.message_key), i.id), EXISTS (SELECT 1 FROM inbox AS e"
+        "  WHERE e.channel = i.channel AND e.message_key = i.message_key AND e.id < i.id"
+        "  AND e.edited_at >= i.edited_at AND COALESCE(e.outcome, '') <> 'quarantined')"
+        " FROM inbox AS i WHERE i.outcome IS NULL AND i.channel = ? ORDER BY i.id LIMIT ?",
+        (channel, limit),
+    )
+    return [Waiting(row[0], row[1] or "", row[2], bool(row[3])) for row in rows]
+
+
+async def settle(db: Database, settled: Sequence[Settled], now: datetime) -> None:
+    """Write what came of each update."""
+    await db.run_many(
+        "UPDATE inbox SET outcome = ?, note = ?, settled_at = ? WHERE id = ? AND outcome IS NULL",
+        [(one.outcome, one.note, stamp(now), one.id) for one in settled],
+    )
+
+
+async def forget_strangers(db: Database, before: datetime) -> None:
+    """Drop what strangers sent before a moment; nothing stands on it."""
+    await db.run("DELETE FROM inbox WHERE note = 'stranger' AND received_at < ?", (stamp(before),))
+
+
+async def purge(db: Database, before: datetime) -> None:
+    """Empty the raw messages received before a moment; the rows stay, their texts go."""
+    await db.run(
+        "UPDATE inbox SET raw = NULL WHERE raw IS NOT NULL AND outcome IS NOT NULL AND received_at < ?",
+        (stamp(before),),
+    )
+
+
+async def last_received(db: Database) -> str | None:
+    """When something last arrived, as a stored moment."""
+    found: str | None = await db.value("SELECT MAX(received_at) FROM inbox")
+    return found

@@ -1,0 +1,216 @@
+"""Moves and balances: how many of a thing went from one place to another, on which day, and who said so.
+
+Places are text: the outside ones of `OUTSIDE`, and inside ones such as `tailor:12/finished`. Quantities are
+positive integers: masks in pieces, cloth in cm, money in whole rupiah.
+"""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass
+from datetime import date, datetime
+
+from storage.database import Database
+from storage.times import stamp
+
+OUTSIDE = ("supplier", "made", "used", "scrap", "lost", "buyer", "wages", "paid", "capital")
+MADE = "made"
+MASK = "mask"
+FIRST_HASH = "0" * 64
+
+
+def finished(person_id: int) -> str:
+    """Where a tailor's good pieces wait until they are inspected."""
+    return f"tailor:{person_id}/finished"
+
+
+def repair(person_id: int) -> str:
+    """Where a tailor's defective pieces wait until she has mended them."""
+    return f"tailor:{person_id}/repair"
+
+
+def mask(size: str | None) -> str:
+    """The ledger's name of a mask of a size (`dewasa`, `anak`, or None where she didn't say)."""
+    return f"{MASK}/{size}" if size else MASK
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """So many of a thing, from one place to another, on a work date, for a reason, by whom."""
+
+    thing: str
+    quantity: int
+    from_place: str
+    to_place: str
+    phase_id: int | None
+    work_date: str
+    reason: str
+    person_id: int
+    actor_id: int
+    source_id: int | None
+    cause_id: int | None
+    reverses_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What one tailor made on one day, of one size: all pieces, and the defects among them."""
+
+    person_id: int
+    work_date: date
+    size: str | None
+    pieces: int
+    defects: int
+
+
+COLUMNS = (
+    "thing, quantity, from_place, to_place, phase_id, work_date, reason,"
+    " person_id, actor_id, source_id, cause_id, reverses_id"
+)
+
+
+def chain_hash(previous: str, recorded_at: str, move: Move) -> str:
+    """The hash that ties a move to the one before it (SHA-256, hex)."""
+    text = json.dumps([previous, recorded_at, *astuple(move)], separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+async def append(db: Database, moves: Sequence[Move], now: datetime) -> None:
+    """Add moves at the end of the chain; call it inside a transaction."""
+    if not moves:
+        return
+    previous = await db.value("SELECT hash FROM move ORDER BY id DESC LIMIT 1") or FIRST_HASH
+    at, rows = stamp(now), []
+    for move in moves:
+        new = chain_hash(previous, at, move)
+        rows.append((*astuple(move), at, previous, new))
+        previous = new
+    await db.run_many(
+        f"INSERT INTO move ({COLUMNS}, recorded_at, previous_hash, hash)"  # noqa: S608 - a constant
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A move that still counts, with its row number."""
+
+    id: int
+    move: Move
+
+    def reversed(self, reason: str, actor_id: int, cause_id: int | None) -> Move:
+        """The move that takes this one back."""
+        was = self.move
+        return Move(
+            was.thing,
+            was.quantity,
+            was.to_place,
+            was.from_place,
+            was.phase_id,
+            was.work_date,
+            reason,
+            was.person_id,
+            actor_id,
+            was.source_id,
+            cause_id,
+            self.id,
+        )
+
+
+STILL_COUNTS = (
+    f"SELECT id, {COLUMNS} FROM move AS m WHERE reverses_id IS NULL"  # noqa: S608 - a constant
+    " AND NOT EXISTS (SELECT 1 FROM move AS r WHERE r.reverses_id = m.id)"
+)
+
+
+async def from_source(db: Database, source_id: int) -> list[Kept]:
+    """The moves that a message made and that still count."""
+    rows = await db.rows(f"{STILL_COUNTS} AND source_id = ? ORDER BY id", (source_id,))
+    return [Kept(row[0], Move(*row[1:])) for row in rows]
+
+
+async def ever_from_source(db: Database, source_id: int) -> bool:
+    """Whether a message ever made a move, also one taken back since."""
+    return bool(await db.value("SELECT 1 FROM move WHERE source_id = ? LIMIT 1", (source_id,)))
+
+
+async def made_on(db: Database, person_id: int, days: Sequence[date]) -> list[Kept]:
+    """A tailor's masks of the given days that still count, oldest first."""
+    marks = ", ".join("?" * len(days))
+    rows = await db.rows(
+        f"{STILL_COUNTS} AND from_place = 'made' AND person_id = ? AND work_date IN ({marks}) ORDER BY id",
+        (person_id, *(day.isoformat() for day in days)),
+    )
+    return [Kept(row[0], Move(*row[1:])) for row in rows]
+
+
+SIGNED = "CASE WHEN from_place = 'made' THEN quantity ELSE -quantity END"
+MADE_SUMS = (
+    f"SELECT person_id, work_date, thing, SUM({SIGNED}),"  # noqa: S608 - constants
+    f" SUM(CASE WHEN from_place LIKE '%/repair' OR to_place LIKE '%/repair' THEN {SIGNED} ELSE 0 END)"
+    " FROM move WHERE (from_place = 'made' OR to_place = 'made')"
+)
+
+
+def _made(row: tuple[int, str, str, int, int]) -> Made:
+    person_id, day, thing, pieces, defects = row
+    return Made(person_id, date.fromisoformat(day), thing.partition("/")[2] or None, pieces, defects)
+
+
+async def made_between(db: Database, first: date, last: date) -> list[Made]:
+    """What everybody made from `first` to `last`, both included; days taken back are left out."""
+    rows = await db.rows(
+        f"{MADE_SUMS} AND work_date BETWEEN ? AND ?"
+        " GROUP BY person_id, work_date, thing ORDER BY person_id, work_date, thing",
+        (first.isoformat(), last.isoformat()),
+    )
+    return [_made(row) for row in rows if row[3]]
+
+
+async def made_by(db: Database, person_id: int, first: date, last: date) -> list[Made]:
+    """What one tailor made from `first` to `last`, both included."""
+    rows = await db.rows(
+        f"{MADE_SUMS} AND person_id = ? AND work_date BETWEEN ? AND ?"
+        " GROUP BY work_date, thing ORDER BY work_date, thing",
+        (person_id, first.isoformat(), last.isoformat()),
+    )
+    return [_made(row) for row in rows if row[3]]
+
+
+async def usual_day(db: Database, person_id: int, before: date) -> int | None:
+    """What she usually makes in a day: the mean of her last ten reported days, or None."""
+    mean = await db.value(
+        "SELECT AVG(pieces) FROM (SELECT SUM(CASE WHEN from_place = 'made' THEN quantity ELSE -quantity END)"
+        " AS pieces FROM move WHERE (from_place = 'made' OR to_place = 'made') AND person_id = ?"
+        " AND work_date < ? GROUP BY work_date ORDER BY work_date DESC LIMIT 10) AS day WHERE pieces > 0",
+        (person_id, before.isoformat()),
+    )
+    return round(mean) if mean else None
+
+
+async def last_day_of_each(db: Database, until: date) -> dict[int, date]:
+    """The latest day, up to `until`, on which each tailor has masks that count."""
+    rows = await db.rows(
+        "SELECT person_id, MAX(work_date) FROM move AS m WHERE from_place = 'made' AND work_date <= ?"
+        " AND NOT EXISTS (SELECT 1 FROM move AS r WHERE r.reverses_id = m.id) GROUP BY person_id",
+        (until.isoformat(),),
+    )
+    return {person_id: date.fromisoformat(day) for person_id, day in rows}
+
+
+async def last_change(db: Database, work_date: date) -> str | None:
+    """When a move of this work date was last recorded, as a stored moment."""
+    found: str | None = await db.value(
+        "SELECT MAX(recorded_at) FROM move WHERE work_date = ?", (work_date.isoformat(),)
+    )
+    return found
+
+
+async def days_changed_since(db: Database, moment: datetime, first: date) -> list[date]:
+    """The work dates from `first` on whose masks changed after `moment`."""
+    rows = await db.rows(
+        "SELECT DISTINCT work_date FROM move WHERE work_date >= ? AND recorded_at > ? ORDER BY work_date",
+        (first.isoformat(), stamp(moment)),
+    )
+    return [date.fromisoformat(row[0]) for row in rows]

@@ -1,0 +1,255 @@
+"""Everything that is to be said: what, to whom, and how far it got."""
+
+import json
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from storage.database import Database
+from storage.times import stamp
+
+ANSWER, BROADCAST = 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button: the key of its label, the label's variables, and its opaque code."""
+
+    label: str
+    code: str
+    args: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What is to be said, before any channel's way of showing it.
+
+    `key` names a sentence of words/, `args` its variables; `menu` asks for the lasting buttons of a role; a
+    quiet message makes no sound. The key `menu` says nothing and only sets the commands of a chat.
+    """
+
+    key: str
+    args: dict[str, Any] = field(default_factory=dict)
+    choices: tuple[Choice, ...] = ()
+    menu: str | None = None
+    quiet: bool = False
+
+    def pack(self) -> str:
+        """As stored."""
+        data: dict[str, Any] = {"key": self.key}
+        if self.args:
+            data["args"] = self.args
+        if self.choices:
+            data["choices"] = [[choice.label, choice.code, choice.args] for choice in self.choices]
+        if self.menu:
+            data["menu"] = self.menu
+        if self.quiet:
+            data["quiet"] = True
+        return json.dumps(data, ensure_ascii=False)
+
+    @classmethod
+    def unpack(cls, text: str) -> "Content":
+        """From its stored form."""
+        data = json.loads(text)
+        choices = tuple(Choice(*choice) for choice in data.get("choices", ()))
+        return cls(data["key"], data.get("args", {}), choices, data.get("menu"), bool(data.get("quiet", False)))
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """Something to be put into the outbox."""
+
+    channel: str
+    address: str
+    content: Content
+    topic: str
+    priority: int
+    source_id: int | None = None
+    not_before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """The next thing to say in a chat."""
+
+    id: int
+    address: str
+    priority: int
+    topic: str
+    content: Content
+    attempts: int
+    doubtful: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Where a row stands after an attempt to send it."""
+
+    id: int
+    state: str
+    doubtful: bool = False
+    not_before: datetime | None = None
+    sent_ref: str | None = None
+    failure: str | None = None
+
+
+INSERT = (
+    "INSERT INTO outbox (channel, address, position, part, priority, topic, content, source_id,"
+    " not_before, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+async def put(db: Database, letters: Sequence[Letter], now: datetime) -> None:
+    """Queue letters, in this order."""
+    at = stamp(now)
+    await db.run_many(
+        INSERT,
+        [
+            (
+                one.channel,
+                one.address,
+                None,
+                0,
+                one.priority,
+                one.topic,
+                one.content.pack(),
+                one.source_id,
+                stamp(one.not_before) if one.not_before else at,
+                at,
+            )
+            for one in letters
+        ],
+    )
+
+
+# The first open row of each chat, found by hopping from chat to chat in the index.
+HEADS = """
+WITH RECURSIVE chat (address) AS (
+    SELECT MIN(address) FROM outbox WHERE state IN ('queued', 'sending') AND channel = ?
+    UNION ALL
+    SELECT (SELECT MIN(o.address) FROM outbox AS o
+            WHERE o.state IN ('queued', 'sending') AND o.channel = ? AND o.address > chat.address)
+    FROM chat WHERE chat.address IS NOT NULL
+)
+SELECT o.id, o.address, o.priority, o.topic, o.content, o.attempts, o.doubtful
+FROM chat JOIN outbox AS o ON o.id = (
+    SELECT n.id FROM outbox AS n
+    WHERE n.state IN ('queued', 'sending') AND n.channel = ? AND n.address = chat.address
+    ORDER BY n.priority, n.position, n.part LIMIT 1
+)
+WHERE o.state = 'queued' AND o.not_before <= ?
+ORDER BY o.priority, o.position, o.part
+"""
+
+
+async def heads(db: Database, channel: str, now: datetime) -> list[Queued]:
+    """The next row of each chat that is due, answers before broadcasts, oldest first."""
+    rows = await db.rows(HEADS, (channel, channel, channel, stamp(now)))
+    return [Queued(row[0], row[1], row[2], row[3], Content.unpack(row[4]), row[5], bool(row[6])) for row in rows]
+
+
+async def claim(db: Database, ids: Collection[int]) -> None:
+    """They are being sent from now on; if we die, they count as perhaps sent."""
+    await db.run_many(
+        "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?", [(one,) for one in ids]
+    )
+
+
+async def settle(db: Database, outcomes: Sequence[Outcome], now: datetime) -> None:
+    """Write how the attempts ended."""
+    at = stamp(now)
+    await db.run_many(
+        "UPDATE outbox SET state = ?, doubtful = ?, not_before = COALESCE(?, not_before),"
+        " sent_ref = ?, failure = ?, settled_at = ? WHERE id = ?",
+        [
+            (
+                one.state,
+                int(one.doubtful),
+                stamp(one.not_before) if one.not_before else None,
+                one.sent_ref,
+                one.failure,
+                None if one.state in ("queued", "sending") else at,
+                one.id,
+            )
+            for one in outcomes
+        ],
+    )
+
+
+async def recover(db: Database, channel: str) -> int:
+    """After a start: what was being sent when we died may have arrived; how many rows."""
+    return await db.run(
+        "UPDATE outbox SET state = 'queued', doubtful = 1 WHERE state = 'sending' AND channel = ?",
+        (channel,),
+    )
+
+
+async def split(db: Database, row_id: int, parts: Sequence[Content], now: datetime) -> None:
+    """Replace a row that is too long by one row for each part, in its place in the order."""
+    channel, address, position, priority, topic, source_id = await db.row(  # type: ignore[misc]
+        "SELECT channel, address, position, priority, topic, source_id FROM outbox WHERE id = ?", (row_id,)
+    )
+    await db.run("UPDATE outbox SET content = ?, state = 'queued' WHERE id = ?", (parts[0].pack(), row_id))
+    at = stamp(now)
+    await db.run_many(
+        INSERT,
+        [
+            (channel, address, position, number, priority, topic, part.pack(), source_id, at, at)
+            for number, part in enumerate(parts[1:], start=1)
+        ],
+    )
+
+
+async def withdraw(db: Database, channel: str, address: str, topic: str) -> None:
+    """Take back what is still waiting to be said on a topic."""
+    await db.run(
+        "UPDATE outbox SET state = 'withdrawn' WHERE channel = ? AND address = ? AND topic = ?"
+        " AND state IN ('queued', 'parked')",
+        (channel, address, topic),
+    )
+
+
+async def unpark(db: Database, channel: str, address: str) -> list[tuple[str, Content]]:
+    """They can be written to again: answers go out; parked broadcasts are taken out and returned by topic."""
+    rows = await db.rows(
+        "UPDATE outbox SET state = 'withdrawn' WHERE channel = ? AND address = ? AND state = 'parked'"
+        " AND priority = 1 RETURNING id, topic, content",
+        (channel, address),
+    )
+    await db.run(
+        "UPDATE outbox SET state = 'queued' WHERE channel = ? AND address = ? AND state = 'parked'",
+        (channel, address),
+    )
+    return [(topic, Content.unpack(content)) for _, topic, content in sorted(rows)]
+
+
+async def move_chat(db: Database, channel: str, old: str, new: str) -> None:
+    """A chat got a new address: what waits for the old one goes to the new one."""
+    await db.run(
+        "UPDATE outbox SET address = ? WHERE channel = ? AND address = ? AND state IN ('queued', 'sending', 'parked')",
+        (new, channel, old),
+    )
+
+
+async def pauses(db: Database, channel: str, now: datetime) -> dict[str, str]:
+    """Until when (stored moments) chats must be left alone; `*` stands for all of them."""
+    rows = await db.rows("SELECT address, until FROM pause WHERE channel = ? AND until > ?", (channel, stamp(now)))
+    return dict(rows)
+
+
+async def pause(db: Database, channel: str, address: str, until: datetime) -> None:
+    """The channel asked us to wait with this chat."""
+    await db.run(
+        "INSERT INTO pause (channel, address, until) VALUES (?, ?, ?)"
+        " ON CONFLICT (channel, address) DO UPDATE SET until = excluded.until",
+        (channel, address, stamp(until)),
+    )
+
+
+async def open_count(db: Database, channel: str) -> int:
+    """How many rows still wait to be sent."""
+    count: int = await db.value(
+        "SELECT COUNT(*) FROM outbox WHERE channel = ? AND state IN ('queued', 'sending')", (channel,)
+    )
+    return count

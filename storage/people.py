@@ -1,0 +1,323 @@
+"""People, the accounts they write from, invites, and strangers."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from storage.database import Database, Row
+from storage.times import stamp
+
+TAILORS = ("tailor", "courier")
+COORDINATORS = ("coordinator", "lead")
+ROLES = (*TAILORS, *COORDINATORS)
+COMMUNITIES = ("difabel", "abk", "warga")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody the workshop knows."""
+
+    id: int
+    name: str
+    call_name: str
+    role: str
+    community: str | None
+    workshop_id: int | None
+    phone: str | None
+    usual_pieces: int | None
+    state: str
+    reminders: bool
+    reminder_at: str | None
+    joined_on: str
+
+    @property
+    def is_tailor(self) -> bool:
+        """Whether her masks are counted."""
+        return self.role in TAILORS
+
+
+COLUMNS = (
+    "id, name, call_name, role, community, workshop_id, phone, usual_pieces, state, reminders, reminder_at, joined_on"
+)
+COLUMNS_OF_P = ", ".join(f"p.{column.strip()}" for column in COLUMNS.split(","))
+
+
+def _person(row: Row) -> Person:
+    fields = list(row)
+    fields[9] = bool(fields[9])
+    return Person(*fields)
+
+
+async def everyone(db: Database) -> list[Person]:
+    """All people who haven't left, by workshop and name."""
+    rows = await db.rows(
+        f"SELECT {COLUMNS} FROM person WHERE state <> 'left' ORDER BY workshop_id, name, id"  # noqa: S608
+    )
+    return [_person(row) for row in rows]
+
+
+async def by_id(db: Database, person_id: int) -> Person | None:
+    """The person with this number."""
+    row = await db.row(f"SELECT {COLUMNS} FROM person WHERE id = ?", (person_id,))  # noqa: S608
+    return _person(row) if row else None
+
+
+async def by_address(db: Database, channel: str, address: str) -> Person | None:
+    """Who writes from this account."""
+    row = await db.row(
+        f"SELECT {COLUMNS_OF_P} FROM address AS a JOIN person AS p ON p.id = a.person_id"  # noqa: S608
+        " WHERE a.channel = ? AND a.address = ? AND p.state <> 'left'",
+        (channel, address),
+    )
+    return _person(row) if row else None
+
+
+async def by_name(db: Database, name: str) -> list[Person]:
+    """People whose full or call name is this one, upper and lower case alike."""
+    wanted = name.strip().casefold()
+    return [person for person in await everyone(db) if wanted in (person.name.casefold(), person.call_name.casefold())]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Where a person can be written to."""
+
+    channel: str
+    address: str
+    person: Person
+    bound_at: str
+
+
+async def accounts(db: Database) -> list[Account]:
+    """The accounts of all people who haven't left, oldest binding first."""
+    rows = await db.rows(
+        f"SELECT a.channel, a.address, a.bound_at, {COLUMNS_OF_P}"  # noqa: S608 - constants
+        " FROM address AS a JOIN person AS p ON p.id = a.person_id"
+        " WHERE p.state <> 'left' ORDER BY a.bound_at, a.address"
+    )
+    return [Account(row[0], row[1], _person(row[3:]), row[2]) for row in rows]
+
+
+async def accounts_of(db: Database, person_id: int) -> list[Account]:
+    """The accounts that speak for one person, also one who is leaving."""
+    person = await by_id(db, person_id)
+    rows = await db.rows(
+        "SELECT channel, address, bound_at FROM address WHERE person_id = ? ORDER BY bound_at", (person_id,)
+    )
+    return [Account(row[0], row[1], person, row[2]) for row in rows] if person else []
+
+
+async def coordinators_of(db: Database, workshop_id: int | None) -> list[Account]:
+    """Whom to tell about a tailor: her workshop's coordinators, and the leads where there is none."""
+    active = [account for account in await accounts(db) if account.person.state == "active"]
+    own = [
+        account
+        for account in active
+        if account.person.role == "coordinator" and account.person.workshop_id == workshop_id
+    ]
+    return own or [account for account in active if account.person.role == "lead"]
+
+
+async def workshops(db: Database) -> dict[int, str]:
+    """Names of the workshops by number."""
+    return {row[0]: row[1] for row in await db.rows("SELECT id, name FROM workshop ORDER BY name")}
+
+
+async def workshop_named(db: Database, name: str) -> int | None:
+    """The number of a workshop, by its name."""
+    found: int | None = await db.value("SELECT id FROM workshop WHERE lower(name) = lower(?)", (name,))
+    return found
+
+
+async def make_workshop(db: Database, name: str) -> int:
+    """The number of a workshop, made if it isn't there."""
+    await db.run("INSERT INTO workshop (name) VALUES (?) ON CONFLICT (name) DO NOTHING", (name,))
+    number: int = await db.value("SELECT id FROM workshop WHERE name = ?", (name,))
+    return number
+
+
+async def add(
+    db: Database,
+    *,
+    name: str,
+    call_name: str,
+    role: str,
+    workshop_id: int | None,
+    joined_on: date,
+    community: str | None = None,
+    phone: str | None = None,
+    usual_pieces: int | None = None,
+    state: str = "active",
+) -> int:
+    """Add a person; her number."""
+    number: int = await db.value(
+        "INSERT INTO person (name, call_name, role, community, workshop_id, phone, usual_pieces, state,"
+        " joined_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        (name, call_name, role, community, workshop_id, phone, usual_pieces, state, joined_on.isoformat()),
+    )
+    return number
+
+
+async def change(
+    db: Database,
+    person_id: int,
+    *,
+    name: str,
+    call_name: str,
+    role: str,
+    workshop_id: int | None,
+    community: str | None,
+    phone: str | None,
+    usual_pieces: int | None,
+) -> None:
+    """Write what an import says of a person; what it leaves empty stays as it was."""
+    await db.run(
+        "UPDATE person SET name = ?, call_name = ?, role = ?, workshop_id = COALESCE(?, workshop_id),"
+        " community = COALESCE(?, community), phone = COALESCE(?, phone),"
+        " usual_pieces = COALESCE(?, usual_pieces), state = 'active' WHERE id = ?",
+        (name, call_name, role, workshop_id, community, phone, usual_pieces, person_id),
+    )
+
+
+async def set_state(db: Database, person_id: int, state: str) -> None:
+    """`active`, `waiting` (for the coordinator) or `left`."""
+    await db.run("UPDATE person SET state = ? WHERE id = ?", (state, person_id))
+
+
+async def set_reminders(db: Database, person_id: int, *, on: bool, at: str | None = None) -> None:
+    """Reminders on or off, and at her own hour (`HH:MM`) or the workshop's (None)."""
+    await db.run("UPDATE person SET reminders = ?, reminder_at = ? WHERE id = ?", (int(on), at, person_id))
+
+
+async def bind(db: Database, channel: str, address: str, person_id: int, now: datetime) -> None:
+    """From now on this account speaks for this person."""
+    await db.run(
+        "INSERT INTO address (channel, address, person_id, bound_at) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (channel, address) DO UPDATE SET person_id = excluded.person_id",
+        (channel, address, person_id, stamp(now)),
+    )
+
+
+async def unbind(db: Database, channel: str, address: str) -> None:
+    """This account speaks for nobody any more."""
+    await db.run("DELETE FROM address WHERE channel = ? AND address = ?", (channel, address))
+
+
+async def has_account(db: Database, person_id: int) -> bool:
+    """Whether the person can be written to."""
+    return bool(await db.value("SELECT 1 FROM address WHERE person_id = ? LIMIT 1", (person_id,)))
+
+
+async def note_inbound(db: Database, channel: str, addresses: list[str], now: datetime) -> list[str]:
+    """They wrote: note when, and return those whose chat was blocked until now."""
+    marks = ", ".join("?" * len(addresses))
+    back = await db.rows(
+        f"SELECT address FROM address WHERE channel = ? AND address IN ({marks})"  # noqa: S608 - marks
+        " AND blocked_at IS NOT NULL",
+        (channel, *addresses),
+    )
+    await db.run(
+        f"UPDATE address SET last_inbound_at = ?, blocked_at = NULL"  # noqa: S608 - marks
+        f" WHERE channel = ? AND address IN ({marks})",
+        (stamp(now), channel, *addresses),
+    )
+    return [row[0] for row in back]
+
+
+async def note_blocked(db: Database, channel: str, address: str, now: datetime) -> Person | None:
+    """They blocked the bot: the person, if this is news."""
+    rows = await db.rows(
+        "UPDATE address SET blocked_at = ? WHERE channel = ? AND address = ? AND blocked_at IS NULL"
+        " RETURNING person_id",
+        (stamp(now), channel, address),
+    )
+    return await by_id(db, rows[0][0]) if rows else None
+
+
+async def move_address(db: Database, channel: str, old: str, new: str) -> None:
+    """A chat got a new address; nothing else changes."""
+    await db.run("UPDATE address SET address = ? WHERE channel = ? AND address = ?", (new, channel, old))
+
+
+# Invites and strangers
+
+
+def hashed(code: str) -> str:
+    """What is kept of an invite's code."""
+    return hashlib.sha256(code.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """Whoever brings its code may become this person, or ask for this role."""
+
+    code_hash: str
+    role: str
+    workshop_id: int | None
+    person_id: int | None
+
+
+async def keep_invite(db: Database, invite: Invite, expires_at: datetime) -> None:
+    """Keep an invite until it is used or expires."""
+    await db.run(
+        "INSERT INTO invite (code_hash, role, workshop_id, person_id, expires_at) VALUES (?, ?, ?, ?, ?)",
+        (invite.code_hash, invite.role, invite.workshop_id, invite.person_id, stamp(expires_at)),
+    )
+
+
+async def use_invite(db: Database, code: str, now: datetime) -> Invite | None:
+    """The invite of this code, used up by this call; None if there is none, or no longer."""
+    row = await db.row(
+        "UPDATE invite SET used_at = ? WHERE code_hash = ? AND used_at IS NULL AND expires_at > ?"
+        " RETURNING code_hash, role, workshop_id, person_id",
+        (stamp(now), hashed(code), stamp(now)),
+    )
+    return Invite(*row) if row else None
+
+
+async def tell_stranger(db: Database, channel: str, address: str, now: datetime) -> bool:
+    """Whether a stranger may be answered now (once an hour), noting that they were."""
+    rows = await db.rows(
+        "INSERT INTO stranger (channel, address, told_at) VALUES (?, ?, ?)"
+        " ON CONFLICT (channel, address) DO UPDATE SET told_at = excluded.told_at, wrong_codes = 0"
+        " WHERE stranger.told_at <= ? RETURNING 1",
+        (channel, address, stamp(now), stamp(now - timedelta(hours=1))),
+    )
+    return bool(rows)
+
+
+async def wrong_codes(db: Database, channel: str, address: str, now: datetime) -> int:
+    """Count one more wrong code of this hour; how many it has been."""
+    await tell_stranger(db, channel, address, now)
+    count: int = await db.value(
+        "UPDATE stranger SET wrong_codes = wrong_codes + 1 WHERE channel = ? AND address = ? RETURNING wrong_codes",
+        (channel, address),
+    )
+    return count
+
+
+# Days off
+
+
+async def take_days_off(db: Database, person_id: int, days: list[date]) -> None:
+    """Days on which she isn't expected to report."""
+    await db.run_many(
+        "INSERT INTO day_off (person_id, day) VALUES (?, ?) ON CONFLICT (person_id, day) DO NOTHING",
+        [(person_id, day.isoformat()) for day in days],
+    )
+
+
+async def days_off(db: Database, first: date, last: date) -> set[tuple[int, date]]:
+    """Who is off on which day, from `first` to `last`."""
+    rows = await db.rows(
+        "SELECT person_id, day FROM day_off WHERE day BETWEEN ? AND ?", (first.isoformat(), last.isoformat())
+    )
+    return {(person_id, date.fromisoformat(day)) for person_id, day in rows}
+
+
+async def last_day_off_of_each(db: Database, until: date) -> dict[int, date]:
+    """The latest day off, up to `until`, of everybody who had one."""
+    rows = await db.rows(
+        "SELECT person_id, MAX(day) FROM day_off WHERE day <= ? GROUP BY person_id", (until.isoformat(),)
+    )
+    return {person_id: date.fromisoformat(day) for person_id, day in rows}

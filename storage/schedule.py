@@ -1,0 +1,102 @@
+"""When tallies and reminders are due, and which have been claimed."""
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from storage.database import Database
+from storage.times import stamp
+
+EVERYWHERE = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingDays:
+    """Whether a workshop works on Sundays and on public holidays."""
+
+    sundays: bool = False
+    holidays: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Firing:
+    """What was sent for a day to a recipient: revision 0 is the first, its snapshot what it said."""
+
+    kind: str
+    local_date: date
+    recipient: str
+    revision: int
+    snapshot: dict[str, Any]
+    fired_at: datetime
+
+
+async def hours(db: Database, kind: str) -> dict[int, time]:
+    """The hour of a kind (`tally`, `reminder`) by workshop; `EVERYWHERE` holds for all others."""
+    rows = await db.rows("SELECT workshop_id, at FROM schedule WHERE kind = ?", (kind,))
+    return {workshop_id: time.fromisoformat(at) for workshop_id, at in rows}
+
+
+async def set_hour(db: Database, kind: str, workshop_id: int, at: time) -> None:
+    """Change an hour; for `EVERYWHERE` the workshops' own hours go."""
+    if workshop_id == EVERYWHERE:
+        await db.run("DELETE FROM schedule WHERE kind = ?", (kind,))
+    await db.run(
+        "INSERT INTO schedule (kind, workshop_id, at) VALUES (?, ?, ?)"
+        " ON CONFLICT (kind, workshop_id) DO UPDATE SET at = excluded.at",
+        (kind, workshop_id, at.strftime("%H:%M")),
+    )
+
+
+async def working_days(db: Database) -> dict[int, WorkingDays]:
+    """Each workshop's working days."""
+    rows = await db.rows("SELECT id, works_sundays, works_holidays FROM workshop")
+    return {row[0]: WorkingDays(bool(row[1]), bool(row[2])) for row in rows}
+
+
+async def set_working_days(db: Database, workshop_id: int, days: WorkingDays) -> None:
+    """Change a workshop's working days; for `EVERYWHERE` those of all."""
+    await db.run(
+        "UPDATE workshop SET works_sundays = ?, works_holidays = ? WHERE ? IN (0, id)",
+        (int(days.sundays), int(days.holidays), workshop_id),
+    )
+
+
+async def claim(
+    db: Database,
+    kind: str,
+    day: date,
+    recipient: str,
+    now: datetime,
+    *,
+    revision: int = 0,
+    snapshot: dict[str, Any] | None = None,
+) -> bool:
+    """Whether this firing is ours to send; the answer is yes once."""
+    rows = await db.rows(
+        "INSERT INTO firing (kind, local_date, recipient, revision, snapshot, fired_at)"
+        " VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (kind, local_date, recipient, revision) DO NOTHING RETURNING 1",
+        (kind, day.isoformat(), recipient, revision, json.dumps(snapshot or {}), stamp(now)),
+    )
+    return bool(rows)
+
+
+async def fired(db: Database, kind: str, first: date) -> list[Firing]:
+    """What was claimed of a kind for the days from `first` on, by day and revision."""
+    rows = await db.rows(
+        "SELECT kind, local_date, recipient, revision, snapshot, fired_at FROM firing"
+        " WHERE kind = ? AND local_date >= ? ORDER BY local_date, recipient, revision",
+        (kind, first.isoformat()),
+    )
+    return [
+        Firing(
+            row[0],
+            date.fromisoformat(row[1]),
+            row[2],
+            row[3],
+            json.loads(row[4]),
+            datetime.fromisoformat(row[5]),
+        )
+        for row in rows
+    ]

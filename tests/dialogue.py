@@ -1,0 +1,109 @@
+"""Plays whole dialogues from text files against the real bot.
+
+= 2020-05-04 09.00            the clock, before anything else
+: Sri tailor Kota             somebody with an account: name, role, workshop (- for none)
+Sri > setor 25                somebody writes
+Sri ~ setor 25 => setor 30    somebody changes a message of theirs
+Sri ! Batalkan                somebody presses the latest button with this label
+Sri < 25 masker … Bu Sri.     the next thing the bot says to them; … stands for anything, / for a new line
+Sri < -                       the bot has said nothing more to them
++ 17.30                       the clock goes on to this hour (of the next day, if it is past)
++ 2 hari                      the clock goes on by days
+bot mati / bot hidup          the bot is stopped or started
+# a remark
+"""
+
+import re
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from tests.world import ZONE, World
+
+LINE = re.compile(r"(?P<who>[A-Z][a-z]+) (?P<how>[<>~!]) (?P<what>.*)")
+
+
+class Dialogue:
+    """One file being played."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._read: dict[str, int] = {}
+        self._started = False
+        self.world = World(folder / "omah.db")
+
+    async def play(self, script: str) -> None:
+        """Play a script; AssertionError names the line where the bot says something else."""
+        try:
+            for number, raw in enumerate(script.splitlines(), start=1):
+                line = raw.strip()
+                if line and not line.startswith("#"):
+                    try:
+                        await self._line(line)
+                    except AssertionError as error:
+                        raise AssertionError(f"line {number}: {line}\n{error}") from None
+            if self.world.app is not None:
+                assert await self.world.broken() == []
+        finally:
+            await self.world.stop()
+
+    async def _line(self, line: str) -> None:
+        if line.startswith("= "):
+            self.world.now = datetime.strptime(line[2:], "%Y-%m-%d %H.%M").replace(tzinfo=ZONE)
+        elif line.startswith(": "):
+            name, role, workshop, *rest = line[2:].split()
+            more = {"usual_pieces": int(rest[0])} if rest else {}
+            shown = f"Bu {name}"
+            await self.world.add(name, role, None if workshop == "-" else workshop, call_name=shown, **more)
+        elif line.startswith("+ "):
+            await self._pass_time(line[2:])
+        elif line == "bot mati":
+            await self.world.stop_bot()
+        elif line == "bot hidup":
+            await self.world.start_bot()
+            await self.world.tick()
+        else:
+            await self._spoken(line)
+
+    async def _spoken(self, line: str) -> None:
+        found = LINE.fullmatch(line)
+        assert found, "not a line of a dialogue"
+        who, how, what = found["who"], found["how"], found["what"].replace(" / ", "\n")
+        if not self._started:
+            self._started = True
+            await self.world.start()
+        if how == "<":
+            self._expect(who, what)
+            return
+        if who not in self.world.accounts:
+            self.world.accounts[who] = 9000 + len(self.world.accounts)
+            self.world.telegram.add_user(self.world.accounts[who], who)
+        if self.world.app is None:
+            self.world.telegram.say(self.world.accounts[who], what)
+        elif how == ">":
+            await self.world.says(who, what)
+        elif how == "!":
+            await self.world.presses(who, what)
+        else:
+            old, _, new = what.partition(" => ")
+            await self.world.edits(who, old, new)
+
+    def _expect(self, who: str, wanted: str) -> None:
+        said = self.world.told(who)
+        at = self._read.get(who, 0)
+        if wanted == "-":
+            assert said[at:] == [], f"the bot said: {said[at:]}"
+            return
+        assert at < len(said), "the bot said nothing more"
+        self._read[who] = at + 1
+        pattern = ".*".join(re.escape(piece) for piece in re.split(r" ?… ?", wanted))
+        assert re.fullmatch(pattern, said[at], re.DOTALL), f"the bot said: {said[at]}"
+
+    async def _pass_time(self, how: str) -> None:
+        if how.endswith(("hari", "jam", "menit")):
+            count, unit = how.split()
+            step = {"hari": timedelta(days=1), "jam": timedelta(hours=1), "menit": timedelta(minutes=1)}[unit]
+            await self.world.wait(int(count) * step)
+            return
+        hour, minute = (int(part) for part in how.split("."))
+        moment = self.world.at(hour, minute)
+        await self.world.turn_to(moment if moment > self.world.now else moment + timedelta(days=1))
