@@ -7,7 +7,7 @@ from fractions import Fraction
 from handlers.reading.clauses import Clause
 from handlers.reading.tokens import Token
 
-EARLIER = ("tadi", "td", "mau", "wau", "tdi")
+EARLIER = ("tadi", "td", "wau", "tdi")
 BECOMES = ("jadi", "jd", "dadi", "dados", "menjadi")
 MERELY_RIGHT = ("bener", "benar", "betul", "leres", "ganti", "diganti", "ternyata")
 # A place in a message: the clause and the token in it.
@@ -107,8 +107,9 @@ def _denied(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> 
     if any(_token(found, place, -step).has("isnot") for step in (1, 2)):
         return True
     off = _token(found, place, -1).text in BECOMES and _token(found, place, -2).has("not")
-    instead = any(found[c].has("only") or (c, t) > place for c, t in numbers if (c, t) != place)
-    return (off and instead) or (_token(found, place, 1).has("arrow") and _token(found, place, 2).has("q"))
+    if off and any(other > place or found[other[0]].has("only") for other in numbers if other != place):
+        return True
+    return _token(found, place, 1).has("arrow") and _token(found, place, 2).has("q")
 
 
 def _pointed_at(found: Sequence[Clause], place: Place) -> bool:
@@ -120,7 +121,9 @@ def _pointed_at(found: Sequence[Clause], place: Place) -> bool:
 def _relative(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> bool:
     """ "tadi kurang 5": a change without saying of what."""
     clause = found[place[0]]
-    told = any(token.text in EARLIER for token in clause.tokens[: place[1]])
+    before = clause.tokens[: place[1]]
+    pointed = any(token.has("which") for token in before) and any(token.has("past", "weekday") for token in before)
+    told = pointed or any(token.text in EARLIER for token in before)
     change = _token(found, place, -1).has("minus") or _token(found, place, -1).text in (
         "lebih",
         "kelebihan",
@@ -140,7 +143,11 @@ def _is_old(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> 
     if _token(found, place, 1).text in BECOMES and _token(found, place, 2).has("q"):
         return True
     wrote = any(_token(found, place, -step).has("wrote") for step in (1, 2))
-    return wrote or any(_token(found, place, step).has("correct") for step in (1, 2))
+    return wrote or any(place < mark < later[-1] for mark in _marks(found))
+
+
+def _marks(found: Sequence[Clause]) -> list[Place]:
+    return [(c, t) for c, clause in enumerate(found) for t, token in enumerate(clause.tokens) if token.has("correct")]
 
 
 def _told_again(found: Sequence[Clause], place: Place) -> bool:

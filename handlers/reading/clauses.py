@@ -52,7 +52,8 @@ def _set_aside(found: Sequence[Token]) -> list[Token]:
         before = out[at - 1] if at else Token("")
         earlier = out[at - 2] if at > 1 else Token("")
         after = out[at + 1] if at + 1 < len(out) else Token("")
-        numbered = before.has("numbered") or (before.has("junk") and earlier.has("numbered") and after.text == "")
+        numbered = before.has("ordinal") or (before.has("junk") and earlier.has("ordinal") and after.text == "")
+        numbered = numbered or (before.has("own") and earlier.has("ordinal"))
         ordinal = before.text == "ke" or (before.has("dash") and earlier.text == "ke")
         money = after.has("money") or before.text in ("rp", "idr")
         span = after.has("span") and not after.has("count") and not before.has("each")
@@ -86,6 +87,13 @@ def _with_units(found: Sequence[Token]) -> list[Token]:
     while at < len(found):
         token = found[at]
         following = found[at + 1] if at + 1 < len(found) else Token("")
+        if token.text in ("sak", "se") and following.has(*UNITS):
+            token = Token("1", frozenset({"number"}), Fraction(1))
+        if _and_a_half(found, at):
+            half = (token.value or Fraction(0)) + (following.value or Fraction(0))
+            token = Token(f"{token.text} {following.text}", token.tags, half)
+            at += 1
+            following = found[at + 1]
         if token.has("number") and token.value is not None:
             taken = _unit(token, following)
             out.append(taken or replace(token, tags=token.tags | {"q", "mask"}))
@@ -103,6 +111,13 @@ def _with_units(found: Sequence[Token]) -> list[Token]:
     return out
 
 
+def _and_a_half(found: Sequence[Token], at: int) -> bool:
+    """ "dua setengah lusin"."""
+    three = found[at : at + 3]
+    whole = len(three) == 3 and three[0].has("number") and not three[0].has("fraction")
+    return whole and three[1].has("fraction") and three[2].has(*PACKS, *MEASURES) and not three[2].has("one")
+
+
 def _sized(number: Token, unit: Token) -> Token:
     factor = next(PACKS[tag] for tag in PACKS if unit.has(tag))
     value = (number.value or 0) * factor
@@ -116,7 +131,8 @@ def _unit(number: Token, unit: Token) -> Token | None:
         return _sized(number, unit)
     text, tags = f"{number.text} {unit.text}", number.tags | {"q"}
     if unit.has("count", "pieces"):
-        return Token(text, tags | {"mask", "counted"}, number.value)
+        kind = {"mask", "counted"} | (unit.tags & {"pieces"})
+        return Token(text, tags | kind, number.value)
     measures = [tag for tag in MEASURES if unit.has(tag)]
     if unit.has("bundle"):
         return Token(text, tags | {"bundle", *measures}, number.value)
@@ -205,14 +221,33 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
             out[-1].asked = True
             out.append(Clause(fresh=True))
         elif token.has("open"):
-            out.append(Clause(bracket=True))
+            # "dewasa (12)": the brackets hold the number itself.
+            if out[-1].quantities:
+                out.append(Clause(bracket=True))
+        elif token.has("close") and not out[-1].bracket:
+            continue
         elif _ends_clause(token, following) or (token.has("because") and out[-1].tokens):
             out.append(Clause(fresh=token.has("stop")))
             if token.has("then", "because"):
                 out[-1].tokens.append(token)
         else:
             out[-1].tokens.append(token)
-    return [part for clause in out if clause.tokens for part in _split_topics(clause) if part.tokens]
+    whole = _join_lists([clause for clause in out if clause.tokens])
+    return [part for clause in whole for part in _split_topics(clause) if part.tokens]
+
+
+def _join_lists(found: Sequence[Clause]) -> list[Clause]:
+    """ "minta kain, karet, benang hitam 2": a list of materials is one clause."""
+    out: list[Clause] = []
+    for clause in found:
+        last = out[-1] if out else Clause()
+        listed = all(token.has(*ITEMS, *COLOURS, "each", "q", "and", "address", "filler") for token in clause.tokens)
+        if last.item and not last.quantities and not last.has("short") and clause.has(*ITEMS, *COLOURS) and listed:
+            last.tokens += clause.tokens
+            last.asked = clause.asked
+        else:
+            out.append(clause)
+    return out
 
 
 def _ends_clause(token: Token, following: Token) -> bool:

@@ -11,6 +11,7 @@ from handlers.reading.lexicon import SIZES
 from handlers.reading.model import Doubt
 from handlers.reading.tokens import Token
 
+MORE_OR_LESS = ("lebih", "luwih", "punjul", "lebihan", "lbh", "langkung", "kurang", "krg", "kirang", "sampai", "nganti")
 ROLES = ("defect", "good", "mend")
 
 
@@ -29,6 +30,8 @@ class Part:
     bracket: bool = False
     bare: bool = False
     others: bool = False
+    mine: bool = False
+    named: bool = False
 
 
 def parts_of(clause: Clause) -> tuple[list[Part], set[Doubt]]:
@@ -39,7 +42,7 @@ def parts_of(clause: Clause) -> tuple[list[Part], set[Doubt]]:
         return [], doubts
     found = {at: Part("count", clause.tokens[at].value or Fraction(0), token=clause.tokens[at]) for at in places}
     _set_roles(clause, found)
-    counts = {at: part for at, part in found.items() if part.role == "count"}
+    counts = {at: part for at, part in found.items() if part.role in ("count", "good", "of")}
     _set_sizes(clause, counts, doubts)
     _note_doubts(clause, counts, doubts)
     return [*found.values(), *(part for at, part in counts.items() if at < 0)], doubts
@@ -65,21 +68,23 @@ def _set_roles(clause: Clause, found: dict[int, Part]) -> None:
         side = left + right if len(places) == 1 else right if behind else left
         role = next((role for role in ROLES if any(token.has(role) for token in side)), "count")
         near = [token for token in left[-3:] if not token.has("only")]
-        if any(token.has("left") for token in near) or _unfinished(right):
+        short = left and left[-1].has("minus", "cut")
+        if short or any(token.has("left") for token in near) or _unfinished(left) or _unfinished(right):
             role = "left"
         elif any(token.has("target") for token in near):
             role = "target"
         elif role == "count" and any(token.has("from") for token in left[-1:]):
             role = "of"
         found[at].role = role
-        found[at].total = any(token.has("total", "equals") for token in left[-3:] + right[:1])
+        stated = any(token.has("total") for token in left[-3:]) or (number and left[:1] and left[0].has("equals"))
+        found[at].total = bool(stated) or any(token.has("total") for token in right[:1])
         found[at].subset = any(token.has("which") for token in left[-2:])
 
 
-def _unfinished(right: Sequence[Token]) -> bool:
+def _unfinished(beside: Sequence[Token]) -> bool:
     """ "10 belum dijahit": not made yet; "11 belum kelapor": made, only not told."""
-    late = any(token.has("notyet") for token in right)
-    return late and not any(token.has("recorded", "lapor") for token in right)
+    late = any(token.has("notyet") for token in beside)
+    return late and not any(token.has("recorded", "lapor") for token in beside)
 
 
 def _set_sizes(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) -> None:
@@ -137,7 +142,10 @@ def _one_number(clause: Clause, counts: dict[int, Part], at: int, sizes: list[st
         half = counts[at].value / 2
         counts[at].value, counts[at].size = half, sizes[0]
         counts[-1] = Part("count", half, sizes[1], token=counts[at].token)
-    elif not clause.has("each"):
+    elif clause.has("each"):
+        counts[at].size = sizes[0]
+        counts[-1] = Part("count", counts[at].value, sizes[1], token=counts[at].token)
+    else:
         doubts.add(Doubt.WHICH_SIZE)
 
 
@@ -162,7 +170,11 @@ def _note_doubts(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) ->
 
 
 def _roughly(clause: Clause, at: int) -> bool:
-    """ "sekitar 40" before the number, "30 lebih" behind it with nothing to add."""
-    before = any(token.has("approx") for token in clause.tokens[:at])
-    after = clause.tokens[at + 1 : at + 2]
-    return before or any(token.text in ("lebih", "luwih", "punjul", "lebihan", "lbh", "langkung") for token in after)
+    """ "sekitar 40" or "lebih dari 40" before the number, "30 lebih" behind it with nothing to add."""
+    before, after = clause.tokens[:at], clause.tokens[at + 1 :]
+    bound = any(token.has("from", "or") for token in before[-1:]) and any(
+        token.has("plus", "minus", "not", "or") for token in before[-2:]
+    )
+    nearly = bound or any(token.text in MORE_OR_LESS for token in before[-1:])
+    trailing = [] if len(after) > 1 and after[0].has("minus") else after[:1]
+    return nearly or any(token.has("approx") for token in before) or any(t.text in MORE_OR_LESS for t in trailing)

@@ -3,7 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
+from rapidfuzz import fuzz, process
+
+from handlers.reading.lexicon import CLOSE, tags_of
 from handlers.reading.normal import normal
 from handlers.reading.tokens import Token, tokens
 
@@ -44,6 +48,7 @@ LAST_NIGHT = frozenset("semalam semalem smalam smlm".split())  # noqa: SIM905
 DATE_WORDS = frozenset("tgl tanggal tg tggl tanggale".split())  # noqa: SIM905
 LINKS = frozenset("yg yang sing".split())  # noqa: SIM905
 OLDEST = 14
+NAMES = tuple(word for word in {*DAY_OF, *YESTERDAY, "tanggal"} if len(word) >= 5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,16 @@ def date_named(text: str, sent_at: datetime) -> date | None:
 
 
 def _word(found: Sequence[Token], at: int) -> str:
-    return found[at].text if at < len(found) else ""
+    return _spelt(found[at].text) if at < len(found) else ""
+
+
+@lru_cache(maxsize=4096)
+def _spelt(word: str) -> str:
+    """A word, or the day's name of which it is a misspelling."""
+    if len(word) < 5 or word in NAMES or tags_of(word):
+        return word
+    best = process.extractOne(word, NAMES, scorer=fuzz.ratio, score_cutoff=CLOSE)
+    return best[0] if best and best[0][0] == word[0] else word
 
 
 def _date_at(found: Sequence[Token], at: int, today: date) -> Found | None:

@@ -9,10 +9,11 @@ from handlers.reading.amending import Amendment, amendment
 from handlers.reading.clauses import Clause, clauses, fold_quantities
 from handlers.reading.counts import Part, parts_of
 from handlers.reading.dates import fold_dates
-from handlers.reading.materials import is_doubtful, is_request, requested
+from handlers.reading.lexicon import SIZES
+from handlers.reading.materials import in_hand, is_doubtful, is_request, item_named, requested
 from handlers.reading.model import Doubt, Intent, Material, Reading, Report
 from handlers.reading.normal import normal
-from handlers.reading.tokens import Token, tokens
+from handlers.reading.tokens import MOST_TOKENS, Token, is_too_long, tokens
 
 MOST_A_DAY = 300
 SMALL_HOURS = 4
@@ -33,13 +34,22 @@ class Gathered:
     several: bool = False
     last_week: bool = False
     question: bool = False
+    asked: bool = False
     about_own: bool = False
     greeting: bool = False
 
-    def note(self, kind: str) -> None:
+    def note(self, kind: str, clause: Clause) -> None:
         """Another clause of this kind."""
         self.kinds.add(kind)
+        if not clause.quantities:
+            self.sizes_named |= {size for size in SIZES if clause.has(size)}
+        if kind == "vague":
+            self.doubts.add(Doubt.NO_NUMBER)
+        if clause.has("collected"):
+            self.doubts.add(Doubt.SEVERAL_DAYS)
+            self.several = True
         self.question = self.question or kind == "question"
+        self.asked = self.asked or (kind == "question" and clause.asked)
         self.greeting = self.greeting or kind == "greeting"
 
     def see_day(self, token: Token) -> None:
@@ -64,6 +74,8 @@ def read(text: str, sent_at: datetime) -> Reading:
     found = clauses(fold_quantities(fold_dates(tokens(plain), sent_at)))
     amends = amendment(found)
     got = _gather(amends.clauses)
+    if len(plain) > MOST_TOKENS and is_too_long(plain):
+        got.doubts.add(Doubt.UNCLEAR)
     if not plain.strip("[]()!?.,:; "):
         got.greeting = True
     return _put_together(got, amends, sent_at)
@@ -74,14 +86,17 @@ def read(text: str, sent_at: datetime) -> Reading:
 
 def _gather(found: Sequence[Clause]) -> Gathered:
     got = Gathered()
-    promising = material = False
+    promising = False
+    item: str | None = None
+    before = ""
     for clause in found:
-        kind = _kind(clause, promising=promising, after_material=material)
-        material = kind == "material" or (material and kind == "nothing")
+        goes_on = "" if item is None else "material" if before == "material" else "item"
+        kind = before = _kind(clause, promising=promising, goes_on=goes_on)
+        item = item_named(clause) or item
         promising = promising or kind == "promise"
-        got.note(kind)
+        got.note(kind, clause)
         if kind == "material":
-            got.materials += requested(clause, got.materials)
+            got.materials = requested(clause, got.materials, item)
             got.doubts |= {Doubt.ITEM_OR_MASK} if is_doubtful(clause) else set()
         elif kind == "count":
             _add_counts(got, clause)
@@ -90,20 +105,20 @@ def _gather(found: Sequence[Clause]) -> Gathered:
             if clause.has("recorded") and not clause.fresh:
                 # "kemarin saya setor 30, sudah dicatat?" tells nothing new.
                 got.parts.clear()
-        else:
+        elif kind != "used":
             _carry_day(got, clause)
     return got
 
 
-def _kind(clause: Clause, *, promising: bool, after_material: bool) -> str:
-    """What a clause is: material, told, question, count, promise, zero, vague, greeting or nothing."""
+def _kind(clause: Clause, *, promising: bool, goes_on: str) -> str:
+    """What a clause is: used, material, told, question, count, promise, zero, vague, greeting or nothing."""
     if clause.used:
-        return "nothing"
+        return "used"
     if clause.has("paying", "elsewhere", "cash", "phone"):
         return "question" if _asks(clause) else "told"
-    if is_request(clause, goes_on=after_material) and not (clause.has("exists") and _asks(clause)):
+    if is_request(clause, goes_on=goes_on) and not _asks_about_material(clause):
         return "material"
-    if clause.item and clause.has("received"):
+    if clause.item and in_hand(clause):
         return "told"
     if _asks(clause):
         return "question"
@@ -113,8 +128,18 @@ def _kind(clause: Clause, *, promising: bool, after_material: bool) -> str:
 
 
 def _asks(clause: Clause) -> bool:
+    if clause.has("recorded") and clause.has("already") and clause.has("notyet"):
+        return True
     weak = clause.has("perhaps-question") and not clause.quantities and not clause.has("not", "notyet", "none")
     return clause.asked or clause.has("question") or weak or (clause.has("asking") and not clause.quantities)
+
+
+def _asks_about_material(clause: Clause) -> bool:
+    """ "masih ada kain?", "boleh ambil bahan hari apa?": no request yet."""
+    which = clause.has("question") or (
+        clause.asked and any(one.text in ("apa", "opo", "napa") for one in clause.tokens)
+    )
+    return not clause.quantities and (which or (clause.has("exists") and _asks(clause)))
 
 
 def _kind_of_counts(clause: Clause, *, promising: bool) -> str:
@@ -122,7 +147,7 @@ def _kind_of_counts(clause: Clause, *, promising: bool) -> str:
         return "promise"
     parts, _ = parts_of(clause)
     if all(part.role in ("left", "target") for part in parts):
-        return "zero" if clause.has("notyet", "not") else "promise"
+        return "zero" if clause.has("notyet", "not") else "nothing" if clause.has("cut") else "promise"
     if all(part.value == 0 and part.role == "count" for part in parts):
         return "zero"
     return "count"
@@ -136,10 +161,10 @@ def _promised(clause: Clause, *, promising: bool) -> bool:
     if future is not None:
         past = _first(clause, "already")
         return not (past is not None and past < future and clause.has("done", "handed"))
-    if clause.has("lapor"):
-        return False
     if clause.has("ongoing") or (clause.has("want", "still") and clause.has("work")):
         return True
+    if clause.has("lapor"):
+        return False
     return promising and not clause.has("already", "today", "past")
 
 
@@ -153,7 +178,7 @@ def _kind_without_number(clause: Clause) -> str:
         return "promise"
     if clause.has("minus") and clause.has("more") and clause.has("little", "vague"):
         return "promise"
-    if all(token.has("greeting", "thanks", "address", "filler") for token in clause.tokens):
+    if _small_talk(clause):
         return "greeting"
     if negative or clause.has("none", "unwell") or (clause.has("notyet") and len(clause.tokens) < 4):
         return "zero"
@@ -163,6 +188,14 @@ def _kind_without_number(clause: Clause) -> str:
     if (clause.has("done", "handed") and (vague or _bare(clause))) or (vague and _small(clause)):
         return "vague"
     return "told" if _means_something_else(clause) else "nothing"
+
+
+def _small_talk(clause: Clause) -> bool:
+    """A greeting, thanks or an acknowledgement, and nothing else."""
+    polite = ("greeting", "thanks", "address", "filler", "double")
+    thanks = clause.has("thanks") and not clause.item
+    more = ("vague", "received", "already", "own", "perhaps-question") if thanks else ()
+    return all(token.has(*polite, *more) for token in clause.tokens)
 
 
 def _bare(clause: Clause) -> bool:
@@ -215,19 +248,29 @@ def _add_counts(got: Gathered, clause: Clause) -> None:
         place = places[min(number, len(places) - 1)]
         beside = [at for at in dates if (at > place) == behind]
         chosen = (beside[0] if behind else beside[-1]) if beside else None
+        if len(parts) == 1 and len({clause.tokens[at].day for at in dates}) > 1:
+            got.doubts.add(Doubt.SEVERAL_DAYS)
         part.day = clause.tokens[chosen].day if chosen is not None else got.day
         part.bracket = clause.bracket
         part.bare = all(token.has("q", "filler", "address") for token in clause.tokens)
+        part.mine = clause.has("own", "mine")
+        part.named = _names_somebody(clause)
         part.others = clause.has("owned") and not clause.has("own") and not clause.has("mine")
         got.parts.append(part)
     if dates and not behind:
         got.day = clause.tokens[dates[-1]].day
-    if clause.has("collected", "days") or (clause.has("from") and clause.has("weekday")):
+    if clause.has("days") or (clause.has("from") and clause.has("weekday")):
         got.doubts.add(Doubt.SEVERAL_DAYS)
         got.several = True
     counted = [part for part in parts if part.role == "count"]
     if clause.has("more") and len(counted) == 1 and not clause.has("plus", "done", "handed", "already"):
         got.doubts.add(Doubt.MORE)
+
+
+def _names_somebody(clause: Clause) -> bool:
+    """ "mbak Sri 20": a person's name and a number, and no more."""
+    shape = [token for token in clause.tokens if not token.has("filler", "owned")]
+    return len(shape) == 3 and shape[0].has("address") and not shape[1].tags and shape[2].has("q")
 
 
 # What they mean together
@@ -260,6 +303,9 @@ def _put_together(got: Gathered, amends: Amendment, sent_at: datetime) -> Readin
 
 def _own_parts(got: Gathered) -> list[Part]:
     """Her own parts, where some belong to another tailor."""
+    if any(part.named for part in got.parts) and any(part.mine for part in got.parts):
+        for part in got.parts:
+            part.others = part.others or (part.named and not part.mine)
     if not any(part.others for part in got.parts):
         return got.parts
     got.doubts.add(Doubt.OTHERS_TOO)
@@ -289,6 +335,8 @@ def _without_totals(got: Gathered, parts: list[Part]) -> list[Part]:
     counts = [part for part in parts if part.role == "count"]
     _fill_rest(counts)
     stated = [part for part in counts if part.total and not part.rest] if len(counts) > 1 else []
+    if not stated and len(counts) > 1 and _broken_down(counts):
+        stated = counts[:1]
     if not stated and len(counts) > 2 and counts[-1].value == sum(part.value for part in counts[:-1]):
         stated = counts[-1:]
     for total in stated:
@@ -300,6 +348,12 @@ def _without_totals(got: Gathered, parts: list[Part]) -> list[Part]:
             got.doubts.add(Doubt.TOTAL_DIFFERS)
         parts = [part for part in parts if part is not total]
     return parts
+
+
+def _broken_down(counts: list[Part]) -> bool:
+    """ "45 biji, 20 dewasa 25 anak": the sizes say again what the first number said."""
+    first, *others = counts
+    return first.size is None and all(one.size for one in others) and first.value == sum(one.value for one in others)
 
 
 def _fill_rest(counts: list[Part]) -> None:
@@ -316,7 +370,7 @@ def _take_subsets(parts: list[Part]) -> None:
     for at, part in enumerate(parts):
         if part.subset and part.size and part.role == "count":
             base = next(
-                (one for one in parts[:at] if one.role == "count" and one.size is None and one.value > part.value),
+                (one for one in parts[:at] if one.role == "count" and one.size is None and one.value >= part.value),
                 None,
             )
             if base is not None:
@@ -331,6 +385,8 @@ def _reports(got: Gathered, parts: list[Part], amends: Amendment, sent_at: datet
     named = next(iter(got.sizes_named)) if len(got.sizes_named) == 1 and amends.corrects else None
     last: tuple[date, str | None] = (today, None)
     whole, base = _whole(parts), {part.role for part in parts}
+    # "dewasa 20 cacat 1, anak 15 aman": what is good of another size is another count.
+    sized = {part.size for part in parts if part.role in ("count", "defect")} if whole else {*SIZES}
     for part in parts:
         size = part.size or (named if part.role == "count" else None)
         day = today if got.several and not got.last_week else part.day or today
@@ -339,6 +395,8 @@ def _reports(got: Gathered, parts: list[Part], amends: Amendment, sent_at: datet
         if part.role == "count" or (part.role == "of" and "count" not in base):
             cell[0] += part.value
             last = place
+        elif part.role == "good" and part.size and part.size not in sized:
+            cell[0] += part.value
         elif part.role == "good":
             last = place
             cell[0] += 0 if whole else part.value
@@ -366,6 +424,8 @@ def _doubts(
     counts = [part for part in parts if part.role == "count"]
     if "defect" in roles and not {"count", "good", "of"} & set(roles):
         doubts.add(Doubt.DEFECTS_ONLY)
+    if "left" in roles and "of" in roles:
+        doubts.add(Doubt.UNCLEAR)
     if "mend" in roles and "of" not in roles:
         doubts.add(Doubt.STILL_IN_WORK)
     if sum(part.bare for part in counts) > 1:
@@ -389,7 +449,9 @@ def _intent(got: Gathered, reports: Sequence[Report], doubts: set[Doubt], amends
     told = bool(reports or got.parts or Doubt.NO_NUMBER in doubts or amends.corrects)
     if amends.corrects and got.materials and not reports:
         return Intent.CORRECTION
-    if told + bool(got.materials) + got.question >= 2:
+    # A complaint that states the right number is a correction.
+    question = got.asked or (got.question and not amends.corrects)
+    if told + bool(got.materials) + question >= 2:
         return Intent.MIXED
     if told:
         return Intent.CORRECTION if amends.corrects else Intent.REPORT

@@ -17,9 +17,10 @@ BY_TAG = {
         nyetor nyetorkan ngirim nganter nitip ngeterno diantar disetor terkirim kesetor diserahkan dititip
         dititipkan dikirim masuk""",
     "lapor": "lapor lapory laporan laporkan ngelapor melapor lapore catat dicatat catet dicatet nyatet",
-    "already": "sudah sdh udah udh dah wes wis uwis uwes sampun mpun pun tadi td mau wau barusan barusane",
+    "already": "sudah sdh udah udh dah wes wis uwis uwes sampun mpun pun tadi td wau barusan barusane",
     "only": "cuma cuman hanya tok mek mung ae aja saja doang namung baru",
-    "vague": "lumayan banyak akeh biasa biasane dikit sedikit sithik titik beberapa",
+    "vague": """puluhan ratusan kayak kyk koyo seperti kados lumayan banyak akeh biasa biasane dikit sedikit sithik
+        titik beberapa""",
     "now": "sekarang saiki skrg sakniki",
     # not now
     "future": """besok bsk besuk sesuk mbenjing benjing mene lusa nanti ntar nti nant mengko engko mangke akan bakal
@@ -69,6 +70,7 @@ BY_TAG = {
     "request": """minta mnta njaluk jaluk nyuwun suwun-tulung butuh perlu pesan pesen mohon tolong tulung dikirimi
         kirimi kirimin kirim kirimkan nyuwunaken nambah-stok ambil ambilkan mundhut order dikasih kasih njupuk
         kurang krg dibutuhkan membutuhkan""",
+    "fetch": "ambil njupuk mundhut jupuk diambil",
     "short": """habis abis hbs kehabisan entek telas ntek menipis nipis menthi tipis kosong enteke habise
         kentekan telase""",
     "little": "sedikit dikit titik sithik sitik secuil",
@@ -147,9 +149,9 @@ BY_TAG = {
     "more": "lagi maneh malih lg lgi",
     "with": "dibantu bantu ngewangi dibantuin karo-anak",
     # several days
-    "collected": "terkumpul kumpul nglumpuk rapel rapelan rapel-an akumulasi komulatif sejak",
+    "collected": "seminggu sakminggu terkumpul kumpul nglumpuk rapel rapelan rapel-an akumulasi komulatif sejak",
     # numbers that are no counts
-    "numbered": """no nomer nomor ke kloter jam pukul jl jln gg gang kelas kls rt rw blok umur usia ukuran-no seri
+    "ordinal": """no nomer nomor ke kloter jam pukul jl jln gg gang kelas kls rt rw blok umur usia ukuran-no seri
         gelombang hal halaman bab lantai kec kel nmr""",
     "money": "rb ribuan rp rupiah jt juta ewu-rupiah perak",
     "paying": """bayar dibayar upah upahe harga regane transfer kasbon arisan jual dijual ongkos gaji iuran hutang utang
@@ -159,7 +161,8 @@ BY_TAG = {
     "elsewhere": """seragam gamis daster baju celana sprei gorden pesanan kaos rok kebaya mukena telur jualan
         kue lowongan potongan corona covid""",
     # small talk
-    "greeting": """assalamualaikum asalamualaikum assalamu'alaikum askum waalaikumsalam halo hallo hai hi hey pagi siang
+    "greeting": """wr wb wrwb warahmatullahi wabarakatuh
+        assalamualaikum asalamualaikum assalamu'alaikum askum waalaikumsalam halo hallo hai hi hey pagi siang
         sore malam selamat sugeng permisi kulonuwun enjang punten ass aslmkm""",
     "thanks": """makasih terimakasih trimakasih terima-kasih suwun matur nuwun matursuwun tengkyu thanks thx sami sami2
         sami-sami alhamdulillah alhamdulilah hamdulillah ok oke okey okeh siap nggih inggih iya ya iyo yo baik
@@ -169,7 +172,8 @@ BY_TAG = {
         min sis ning cak gus""",
     "nothing": "apa2 apa-apa opo2 opo-opo",
     "first": "pertama kapisan",
-    "filler": """ya yo lho loh deh dong sih kok kan nih ini itu iku niku nggih hehe hehehe wkwk aja ae mawon nya to
+    "filler": """dulu sik
+        ya yo lho loh deh dong sih kok kan nih ini itu iku niku nggih hehe hehehe wkwk aja ae mawon nya to
         lah ki kuwi pas genap utuh tadi td barusan masker mskr hari hr dino dinten iki niki di ke dr""",
     "mine": "punyaku punyane hasilku setoranku totalku bagianku",
     "sticker": "stiker sticker gif foto",

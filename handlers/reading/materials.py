@@ -11,22 +11,38 @@ from handlers.reading.tokens import Token
 ALSO_VARIANTS = ("karet", "tali", "kain")
 
 
-def is_request(clause: Clause, *, goes_on: bool) -> bool:
-    """Whether a clause asks for material or says it ran out; `goes_on` after such a clause."""
+def is_request(clause: Clause, *, goes_on: str) -> bool:
+    """Whether a clause asks for material or says it ran out.
+
+    `goes_on` is `material` right after such a clause, `item` where a material was named before, else empty.
+    """
     wanted = clause.has("request", "short") or (clause.has("left") and clause.has("little", "measure"))
     measured = any(token.has("q") and token.has("measure") for token in clause.tokens)
     if clause.item:
-        bare = bool(clause.quantities) and not clause.has("done", "handed", "pieces", "from")
+        bare = bool(clause.quantities) and not clause.has("done", "handed", "pieces", "from", "notyet")
         return not _only_told(clause) and (wanted or measured or bare)
-    return goes_on and bool(clause.quantities) and (wanted or measured or clause.has(*COLOURS))
+    more = wanted or measured or (goes_on == "material" and clause.has(*COLOURS))
+    return bool(goes_on and clause.quantities and more and not clause.has("done"))
 
 
 def _only_told(clause: Clause) -> bool:
-    """Received, still there, or asked about: no request."""
+    """In her hands, still there, already used, or complained about: no request."""
+    there = clause.has("exists") and not clause.has("request", "short") and not clause.quantities
+    made_of = clause.has("from", "done") and not clause.has("request", "short")
+    bad = clause.has("defect", "good") and not clause.has("short") and not _asked_for(clause)
+    return in_hand(clause) or there or made_of or bad
+
+
+def in_hand(clause: Clause) -> bool:
+    """Received, fetched or cut: told, not asked for."""
     received = clause.has("received") and not clause.has("request")
-    there = clause.has("exists") and not clause.has("request", "short")
-    made_of = clause.has("from") and not clause.has("request", "short")
-    return received or there or made_of
+    fetched = clause.has("fetch") and clause.has("already", "past")
+    cut = any(token.has("cut") and not token.has("q") for token in clause.tokens) and not clause.has("short")
+    return received or fetched or cut
+
+
+def _asked_for(clause: Clause) -> bool:
+    return any(token.has("request") and not token.has("minus") for token in clause.tokens)
 
 
 def is_doubtful(clause: Clause) -> bool:
@@ -36,15 +52,25 @@ def is_doubtful(clause: Clause) -> bool:
     return bool(bare) and plain and clause.has(*ALSO_VARIANTS) and not clause.has("correct", "oops", "isnot")
 
 
-def requested(clause: Clause, before: Sequence[Material]) -> list[Material]:
-    """The materials of a clause; one without an item goes on about the last one named before."""
+def requested(clause: Clause, before: list[Material], item: str | None) -> list[Material]:
+    """The materials asked for so far and in this clause; one without an item goes on about the last one named."""
     entries = _entries(clause)
-    if not entries and before and clause.quantities:
-        item = before[-1].item
-        entries = [_Entry(item, before[-1].colour)]
-        entries = _spread(clause, item) or entries
+    if not entries and item is not None and clause.quantities:
+        colour = before[-1].colour if before and before[-1].item == item else None
+        entries = _spread(clause, item) or [_Entry(item, colour)]
     _fill(clause, entries)
-    return [Material(one.item, one.quantity, one.unit, one.colour) for one in entries]
+    found = [Material(one.item, one.quantity, one.unit, one.colour) for one in entries]
+    return [one for one in before if not any(_is_more_exact(new, one) for new in found)] + found
+
+
+def _is_more_exact(new: Material, old: Material) -> bool:
+    """ "karet habis, minta setengah kilo" is one request."""
+    return new.item == old.item and old.quantity is None and old.colour in (None, new.colour)
+
+
+def item_named(clause: Clause) -> str | None:
+    """The last material that a clause names."""
+    return next((item for item in map(_item, reversed(clause.tokens)) if item), None)
 
 
 class _Entry:
@@ -107,7 +133,8 @@ def _is_amount(clause: Clause, at: int) -> bool:
     """Not what is left, not masks to be made, not the number that a correction takes back."""
     words = clause.tokens[max(0, at - 2) : at]
     left = any(token.has("left") for token in words)
-    purpose = any(token.has("for") for token in words) or clause.tokens[at].text.endswith(("masker", "mskr"))
+    masks = clause.tokens[at].has("mask") and any(token.has("for") for token in words)
+    purpose = masks or clause.tokens[at].text.endswith(("masker", "mskr"))
     return not left and not purpose and not any(token.has("isnot") for token in words)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
+from itertools import islice
 
 from handlers.reading.lexicon import NOTHING, tags_of
 from handlers.reading.numbers import FRACTIONS, LOOSE, Morpheme, morphemes, value_at
@@ -14,8 +15,8 @@ PIECES = re.compile(
     r"|(?P<date>\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\b\d{1,2}/\d{1,2}\b(?!/))"
     r"|(?P<letters>\b(?:\d+[ol]+\d*|[ol]\d+)\b)"
     r"|(?P<number>\d+(?:[.,]\d+)*)"
-    r"|(?P<word>[a-z]+(?:['-][a-z]+)*2?(?![0-9]))"
-    r"|(?P<part>[a-z]+)"
+    r"|(?P<word>[a-z]{1,40}+(?:['-][a-z]{1,40}+){0,3}2?(?![0-9]))"
+    r"|(?P<part>[a-z]{1,40})"
     r"|(?P<mark>[→.,;:!?()\[\]+\-*/=@&\n])"
 )
 MARKS = {
@@ -40,6 +41,9 @@ MARKS = {
     "]": "close",
 }
 LONGEST_NUMBER = 9
+LONGEST_IN_WORDS = 12
+# No report is longer; what follows is not read, and such a message is asked about.
+MOST_TOKENS = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +61,14 @@ class Token:
 
 
 def tokens(text: str) -> list[Token]:
-    """The tokens of a normalised text, number words folded into numbers."""
-    found = [_token(kind, piece) for kind, piece in _pieces(text)]
-    return _fold_numbers(_loosen(found))
+    """The tokens of a normalised text, number words folded into numbers; at most `MOST_TOKENS` are read."""
+    pieces = islice(PIECES.finditer(text), MOST_TOKENS)
+    return _fold_numbers(_loosen([_token(match.lastgroup or "", match[0]) for match in pieces]))
 
 
-def _pieces(text: str) -> list[tuple[str, str]]:
-    return [(match.lastgroup or "", match[0]) for match in PIECES.finditer(text)]
+def is_too_long(text: str) -> bool:
+    """Whether a normalised text holds more than is read of it."""
+    return next(islice(PIECES.finditer(text), MOST_TOKENS, None), None) is not None
 
 
 def _token(kind: str, text: str) -> Token:
@@ -139,7 +144,7 @@ def _number_at(found: Sequence[Token], at: int) -> tuple[Token | None, int]:
             return None, at
         parts, ends = [("D", int(token.value))], [at + 1]
     stop = at + len(ends)
-    while stop < len(found) and (more := morphemes(found[stop].text)):
+    while stop < min(len(found), at + LONGEST_IN_WORDS) and (more := morphemes(found[stop].text)):
         parts += more
         ends += [stop + 1] * len(more)
         stop += 1

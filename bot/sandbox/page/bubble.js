@@ -104,6 +104,7 @@ function drawButton(message, choice, acts) {
     const made = link(choice.url, choice.text, acts, "choice");
     return typeof made === "string" ? el("span", { class: "choice" }, made) : made;
   }
+  if (choice.data == null) return el("span", { class: "choice" }, choice.text);
   const press = (event) => whileBusy(event.currentTarget, () => acts.press(message, choice));
   return el("button", { type: "button", class: "choice", lang: "id", onclick: press }, choice.text);
 }

@@ -4,11 +4,10 @@ import * as api from "./api.js";
 import { arrange, el, whileBusy } from "./dom.js";
 import { put, show, word } from "./words.js";
 
-const METHOD = "sendMessage";
 const FAULTS = [
-  ["fault_throttled", { kind: "error", status: 429, retry_after: 5 }],
-  ["fault_gateway", { kind: "error", status: 502 }],
-  ["fault_late", { kind: "late", seconds: 5 }],
+  ["fault_throttled", { kind: "status", status: 429, retry_after: 5 }],
+  ["fault_gateway", { kind: "status", status: 502 }],
+  ["fault_late", { kind: "late", delay: 10 }],
   ["fault_cut", { kind: "cut" }],
 ];
 
@@ -74,7 +73,7 @@ export class Faults {
   async #set(key, fault) {
     const person = this.people.list.find(({ id }) => String(id) === this.chooser.value);
     await tellOutcome(async () => {
-      await api.setFault({ method: METHOD, chat_id: person.id, times: 1, ...fault });
+      await api.setFault({ method: "sendMessage", chat_id: person.id, times: 1, ...fault });
       return { sentence: word("fault_set", { fault: word(key), name: person.name }) };
     });
     this.done();

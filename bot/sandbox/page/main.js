@@ -79,9 +79,15 @@ function showPeople() {
 }
 
 function heard(event) {
-  const showing = phones.filter((phone) => phone.id === event.chat_id);
-  for (const phone of showing) phone.hear(event);
+  for (const phone of phones) if (concerns(event, phone)) phone.hear(event);
   if (event.type === "message") refreshSoon();
+}
+
+/** Some events name no chat: new commands concern everyone, an answer whoever pressed a button last. */
+function concerns(event, phone) {
+  if (event.chat_id != null) return event.chat_id === phone.id;
+  if (event.type !== "answered") return true;
+  return phone.pressedAt > 0 && phones.every((other) => other.pressedAt <= phone.pressedAt);
 }
 
 async function opened(again) {

@@ -13,6 +13,7 @@ const drafts = new Map();
 
 export class Phone {
   id = null; // whose chat is shown
+  pressedAt = 0; // when an inline button was last pressed here
   #queue = Promise.resolve();
   #asked = 0;
   #heard = new Map();
@@ -163,6 +164,7 @@ export class Phone {
   }
 
   #press(message, choice) {
+    this.pressedAt = Date.now();
     return this.#send((id) => api.press(id, message.id, choice.data));
   }
 

@@ -5,7 +5,7 @@ import { el } from "./dom.js";
 const TAGS = new Set(["B", "I", "U", "S", "A", "CODE", "PRE", "BLOCKQUOTE", "SPAN"]);
 const DROPPED = new Set(["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "SVG", "MATH"]);
 const SCHEMES = new Set(["http:", "https:", "tg:"]);
-const COMMAND = /(?<![\w/])(\/[a-z][a-z0-9_]{0,31})\b/;
+const ADDRESS_OR_COMMAND = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)]|(?<![\w/])\/[a-z][a-z0-9_]{0,31}\b)/;
 
 /** `acts.telegram(url)` opens a Telegram link within the sandbox, `acts.command(text)` sends a command. */
 export function safeHtml(html, acts) {
@@ -16,7 +16,7 @@ export function safeHtml(html, acts) {
 function copyInside(source, acts) {
   const made = document.createDocumentFragment();
   for (const node of source.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) made.append(withCommands(node.data, source, acts));
+    if (node.nodeType === Node.TEXT_NODE) made.append(withLinks(node.data, source, acts));
     else if (node.nodeType === Node.ELEMENT_NODE) made.append(copy(node, acts));
   }
   return made;
@@ -55,14 +55,19 @@ function parse(href) {
   }
 }
 
-/** Text in which /commands can be pressed, as messengers do. */
-function withCommands(text, parent, acts) {
+/** Text in which addresses and /commands can be pressed, as messengers do. */
+function withLinks(text, parent, acts) {
   if (parent.closest("a, code, pre")) return text;
   const made = document.createDocumentFragment();
-  // A split by a pattern in brackets returns text and commands in turn.
-  text.split(COMMAND).forEach((part, place) => {
-    const command = place % 2 === 1;
-    made.append(command ? el("button", { type: "button", class: "command", onclick: () => acts.command(part) }, part) : part);
+  // A split by a pattern in brackets returns plain text and what was found in turn.
+  text.split(ADDRESS_OR_COMMAND).forEach((part, place) => {
+    if (place % 2 === 0) made.append(part);
+    else if (part.startsWith("/")) made.append(commandButton(part, acts));
+    else made.append(link(part, part, acts));
   });
   return made;
+}
+
+function commandButton(command, acts) {
+  return el("button", { type: "button", class: "command", onclick: () => acts.command(command) }, command);
 }
