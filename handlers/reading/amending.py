@@ -114,7 +114,7 @@ def _denied(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> 
 
 def _pointed_at(found: Sequence[Clause], place: Place) -> bool:
     """ "yang 36 tadi …": a number told before."""
-    which = any(_token(found, place, -step).has("which") for step in (1, 2))
+    which = any(_token(found, place, -step).has("which", "from") for step in (1, 2))
     return which and any(_token(found, place, step).text in EARLIER for step in (1, 2))
 
 
@@ -138,12 +138,21 @@ def _is_old(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> 
         return True
     later = [one for one in numbers if one > place]
     if not later:
-        return False
+        return _called_wrong(found, place)
     # "25 jadi 20", and "ketulis 100 harusnya 10"
     if _token(found, place, 1).text in BECOMES and _token(found, place, 2).has("q"):
         return True
+    # "dari 25 ke 28"
+    if _token(found, place, -1).has("from") and _token(found, place, 1).text in ("ke", "menjadi", "dadi"):
+        return True
     wrote = any(_token(found, place, -step).has("wrote") for step in (1, 2))
     return wrote or any(place < mark < later[-1] for mark in _marks(found))
+
+
+def _called_wrong(found: Sequence[Clause], place: Place) -> bool:
+    """ "sing 40 mau salah": the number that is wrong, without the right one."""
+    which = any(_token(found, place, -step).has("which") for step in (1, 2))
+    return which and any(_token(found, place, step).text in ("salah", "keliru", "dobel") for step in (1, 2, 3))
 
 
 def _marks(found: Sequence[Clause]) -> list[Place]:

@@ -52,18 +52,32 @@ def _set_aside(found: Sequence[Token]) -> list[Token]:
         before = out[at - 1] if at else Token("")
         earlier = out[at - 2] if at > 1 else Token("")
         after = out[at + 1] if at + 1 < len(out) else Token("")
-        numbered = before.has("ordinal") or (before.has("junk") and earlier.has("ordinal") and after.text == "")
-        numbered = numbered or (before.has("own") and earlier.has("ordinal"))
-        ordinal = before.text == "ke" or (before.has("dash") and earlier.text == "ke")
+        numbered = (before.has("ordinal") and before.text != "ke") or (
+            before.has("junk") and earlier.has("ordinal") and after.text == ""
+        )
+        numbered = numbered or (before.has("own") and earlier.has("ordinal")) or earlier.text in STREETS
+        ordinal = (before.text == "ke" and not earlier.has("number")) or (before.has("dash") and earlier.text == "ke")
         money = after.has("money") or before.text in ("rp", "idr")
         span = after.has("span") and not after.has("count") and not before.has("each")
         counted_people = after.has("people") or (before.has("people") and token.has("worded"))
-        if numbered or ordinal or money or span or counted_people or after.text == "mm" or before.text == "ping":
+        if (
+            numbered
+            or ordinal
+            or money
+            or span
+            or counted_people
+            or after.text == "mm"
+            or after.has("property")
+            or before.text in NAMING
+        ):
             days = {"days"} if after.text in ("hari", "dino", "dina", "dinten") else set()
             out[at] = Token(token.text, frozenset({"junk"} | days | ({"cash"} if money else set())))
     return out
 
 
+# "ping pindo" is how often, "lebar 150 cm" how wide, "jl candi 5" where.
+NAMING = ("ping", "lebar", "lebare", "lebarnya")
+STREETS = ("jl", "jln", "jalan", "gg", "gang", "blok", "desa", "dusun")
 ILL = frozenset(
     "anak bojo suami ibu bapak awak sirah weteng untu boyok sikil tangan lagi adik mripat isih tasih".split()  # noqa: SIM905
 )
@@ -74,7 +88,12 @@ def _other_sense(found: Sequence[Token], at: int) -> Token:
     token = found[at]
     before = found[at - 1] if at else Token("")
     after = found[at + 1] if at + 1 < len(found) else Token("")
-    if token.text == "kalih" and before.has(*ITEMS, *SIZES, *COLOURS) and after.tags and not after.has(*UNITS):
+    if (
+        token.text == "kalih"
+        and before.has(*ITEMS, *SIZES, *COLOURS, "own", "address")
+        and after.text
+        and not after.has(*UNITS)
+    ):
         return Token(token.text, frozenset({"and"}))
     if token.text == "loro" and (before.text in ILL or before.text.endswith("ku")):
         return Token(token.text, frozenset({"unwell"}))
@@ -147,6 +166,9 @@ def _products(found: Sequence[Token]) -> list[Token]:
         token = found[at]
         last = out[-1] if out else Token("")
         following = found[at + 1] if at + 1 < len(found) else Token("")
+        if token.has("each") and following.has("isi"):
+            at += 1
+            continue
         product = token.has("isi", "times") and last.has("q") and following.has("q")
         if product and last.value is not None and following.value is not None:
             tags = (following.tags | {"product"}) - {"bundle"} | {"mask"}
@@ -215,6 +237,7 @@ def _range(found: Sequence[Token]) -> list[Token]:
 def clauses(found: Sequence[Token]) -> list[Clause]:
     """The clauses of a message, in order."""
     out = [Clause(fresh=True)]
+    inside = False
     for at, token in enumerate(found):
         following = found[at + 1] if at + 1 < len(found) else Token("")
         if token.has("ask"):
@@ -223,11 +246,13 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
         elif token.has("open"):
             # "dewasa (12)": the brackets hold the number itself.
             if out[-1].quantities:
+                inside = True
                 out.append(Clause(bracket=True))
-        elif token.has("close") and not out[-1].bracket:
+        elif token.has("close") and not inside:
             continue
         elif _ends_clause(token, following) or (token.has("because") and out[-1].tokens):
-            out.append(Clause(fresh=token.has("stop")))
+            inside = inside and not token.has("close")
+            out.append(Clause(bracket=inside, fresh=token.has("stop")))
             if token.has("then", "because"):
                 out[-1].tokens.append(token)
         else:
@@ -252,7 +277,8 @@ def _join_lists(found: Sequence[Clause]) -> list[Clause]:
 
 def _ends_clause(token: Token, following: Token) -> bool:
     addition = token.text == "+" and not following.has("q")
-    return addition or token.has("stop", "comma", "close", "but", "then")
+    another = token.has("plus", "and") and following.has("owned")
+    return addition or another or token.has("stop", "comma", "close", "but", "then")
 
 
 def _split_topics(clause: Clause) -> list[Clause]:
@@ -267,6 +293,8 @@ def _split_topics(clause: Clause) -> list[Clause]:
 
 
 def _turn(clause: Clause) -> int | None:
+    if clause.has("paying", "cash"):
+        return None
     wants = ("request", "short", "left", "little")
     counted = False
     material = False

@@ -67,6 +67,8 @@ def _set_roles(clause: Clause, found: dict[int, Part]) -> None:
         right = _window(clause, places, number, after=True)
         side = left + right if len(places) == 1 else right if behind else left
         role = next((role for role in ROLES if any(token.has(role) for token in side)), "count")
+        if role == "defect" and any(token.has("without", "not", "none") for token in side):
+            role = "count"
         near = [token for token in left[-3:] if not token.has("only")]
         short = left and left[-1].has("minus", "cut")
         if short or any(token.has("left") for token in near) or _unfinished(left) or _unfinished(right):
@@ -129,9 +131,8 @@ def _is_size(clause: Clause, at: int, size: str) -> bool:
     if not token.has(size) or token.has("q"):
         return False
     following = clause.tokens[at + 1] if at + 1 < len(clause.tokens) else Token("")
-    child = size == "anak" and (
-        following.has("own", "unwell") or token.text.endswith("ku") or following.text == "rewel"
-    )
+    whose = following.has("own", "unwell") or following.text in ("rewel", "wedok", "lanang", "perempuan", "laki")
+    child = size == "anak" and (whose or token.text.endswith("ku"))
     return not child
 
 
@@ -150,7 +151,7 @@ def _one_number(clause: Clause, counts: dict[int, Part], at: int, sizes: list[st
 
 
 def _note_doubts(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) -> None:
-    for at, part in counts.items():
+    for at in counts:
         token = clause.tokens[at] if at >= 0 else Token("")
         if token.has("about") or _roughly(clause, at):
             doubts.add(Doubt.APPROXIMATE)
@@ -160,8 +161,6 @@ def _note_doubts(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) ->
             doubts.add(Doubt.LETTERS)
         if token.has("bundle"):
             doubts.add(Doubt.CONTAINER)
-        elif part.value.denominator != 1:
-            doubts.add(Doubt.NOT_WHOLE)
     places = [at for at in counts if at >= 0]
     for first, second in pairwise(places):
         between = clause.tokens[first + 1 : second]

@@ -48,7 +48,7 @@ LAST_NIGHT = frozenset("semalam semalem smalam smlm".split())  # noqa: SIM905
 DATE_WORDS = frozenset("tgl tanggal tg tggl tanggale".split())  # noqa: SIM905
 LINKS = frozenset("yg yang sing".split())  # noqa: SIM905
 OLDEST = 14
-NAMES = tuple(word for word in {*DAY_OF, *YESTERDAY, "tanggal"} if len(word) >= 5)
+NAMES = tuple(word for word in {*DAY_OF, *YESTERDAY, *BEFORE_YESTERDAY, "tanggal"} if len(word) >= 5)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,71 +1,22 @@
 """The reading of a message: clauses put together into what it means."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 
 from handlers.reading.amending import Amendment, amendment
-from handlers.reading.clauses import Clause, clauses, fold_quantities
-from handlers.reading.counts import Part, parts_of
+from handlers.reading.clauses import clauses, fold_quantities
+from handlers.reading.counts import Part
 from handlers.reading.dates import fold_dates
+from handlers.reading.gathering import Gathered, gather
 from handlers.reading.lexicon import SIZES
-from handlers.reading.materials import in_hand, is_doubtful, is_request, item_named, requested
-from handlers.reading.model import Doubt, Intent, Material, Reading, Report
+from handlers.reading.model import Doubt, Intent, Reading, Report
 from handlers.reading.normal import normal
-from handlers.reading.tokens import MOST_TOKENS, Token, is_too_long, tokens
+from handlers.reading.numbers import FRACTIONS
+from handlers.reading.tokens import MOST_TOKENS, is_too_long, tokens
 
 MOST_A_DAY = 300
 SMALL_HOURS = 4
-
-
-@dataclass(slots=True)
-class Gathered:
-    """What the clauses hold, before it is put together."""
-
-    parts: list[Part] = field(default_factory=list)
-    materials: list[Material] = field(default_factory=list)
-    doubts: set[Doubt] = field(default_factory=set)
-    kinds: set[str] = field(default_factory=set)
-    sizes_named: set[str] = field(default_factory=set)
-    others: list[int] = field(default_factory=list)
-    day: date | None = None
-    day_named: bool = False
-    several: bool = False
-    last_week: bool = False
-    question: bool = False
-    asked: bool = False
-    about_own: bool = False
-    greeting: bool = False
-
-    def note(self, kind: str, clause: Clause) -> None:
-        """Another clause of this kind."""
-        self.kinds.add(kind)
-        if not clause.quantities:
-            self.sizes_named |= {size for size in SIZES if clause.has(size)}
-        if kind == "vague":
-            self.doubts.add(Doubt.NO_NUMBER)
-        if clause.has("collected"):
-            self.doubts.add(Doubt.SEVERAL_DAYS)
-            self.several = True
-        self.question = self.question or kind == "question"
-        self.asked = self.asked or (kind == "question" and clause.asked)
-        self.greeting = self.greeting or kind == "greeting"
-
-    def see_day(self, token: Token) -> None:
-        """A day that holds for what follows."""
-        self.day = token.day
-        self.see_date_doubts(token)
-
-    def see_date_doubts(self, token: Token) -> None:
-        """What is doubtful about a day."""
-        self.day_named = self.day_named or not token.has("today")
-        if token.has("far", "clash", "ahead"):
-            self.doubts.add(Doubt.WHICH_DAY)
-        if token.has("week"):
-            self.doubts.add(Doubt.SEVERAL_DAYS)
-            self.several = True
-            self.last_week = self.last_week or not token.has("thisweek")
 
 
 def read(text: str, sent_at: datetime) -> Reading:
@@ -73,7 +24,7 @@ def read(text: str, sent_at: datetime) -> Reading:
     plain = normal(text)
     found = clauses(fold_quantities(fold_dates(tokens(plain), sent_at)))
     amends = amendment(found)
-    got = _gather(amends.clauses)
+    got = gather(amends.clauses)
     if len(plain) > MOST_TOKENS and is_too_long(plain):
         got.doubts.add(Doubt.UNCLEAR)
     if not plain.strip("[]()!?.,:; "):
@@ -81,204 +32,9 @@ def read(text: str, sent_at: datetime) -> Reading:
     return _put_together(got, amends, sent_at)
 
 
-# What each clause is
-
-
-def _gather(found: Sequence[Clause]) -> Gathered:
-    got = Gathered()
-    promising = False
-    item: str | None = None
-    before = ""
-    for clause in found:
-        goes_on = "" if item is None else "material" if before == "material" else "item"
-        kind = before = _kind(clause, promising=promising, goes_on=goes_on)
-        item = item_named(clause) or item
-        promising = promising or kind == "promise"
-        got.note(kind, clause)
-        if kind == "material":
-            got.materials = requested(clause, got.materials, item)
-            got.doubts |= {Doubt.ITEM_OR_MASK} if is_doubtful(clause) else set()
-        elif kind == "count":
-            _add_counts(got, clause)
-        elif kind == "question":
-            got.about_own = got.about_own or _about_own(clause)
-            if clause.has("recorded") and not clause.fresh:
-                # "kemarin saya setor 30, sudah dicatat?" tells nothing new.
-                got.parts.clear()
-        elif kind != "used":
-            _carry_day(got, clause)
-    return got
-
-
-def _kind(clause: Clause, *, promising: bool, goes_on: str) -> str:
-    """What a clause is: used, material, told, question, count, promise, zero, vague, greeting or nothing."""
-    if clause.used:
-        return "used"
-    if clause.has("paying", "elsewhere", "cash", "phone"):
-        return "question" if _asks(clause) else "told"
-    if is_request(clause, goes_on=goes_on) and not _asks_about_material(clause):
-        return "material"
-    if clause.item and in_hand(clause):
-        return "told"
-    if _asks(clause):
-        return "question"
-    if any(clause.tokens[at].has("mask", "bundle") for at in clause.quantities):
-        return _kind_of_counts(clause, promising=promising)
-    return _kind_without_number(clause)
-
-
-def _asks(clause: Clause) -> bool:
-    if clause.has("recorded") and clause.has("already") and clause.has("notyet"):
-        return True
-    weak = clause.has("perhaps-question") and not clause.quantities and not clause.has("not", "notyet", "none")
-    return clause.asked or clause.has("question") or weak or (clause.has("asking") and not clause.quantities)
-
-
-def _asks_about_material(clause: Clause) -> bool:
-    """ "masih ada kain?", "boleh ambil bahan hari apa?": no request yet."""
-    which = clause.has("question") or (
-        clause.asked and any(one.text in ("apa", "opo", "napa") for one in clause.tokens)
-    )
-    return not clause.quantities and (which or (clause.has("exists") and _asks(clause)))
-
-
-def _kind_of_counts(clause: Clause, *, promising: bool) -> str:
-    if _promised(clause, promising=promising):
-        return "promise"
-    parts, _ = parts_of(clause)
-    if all(part.role in ("left", "target") for part in parts):
-        return "zero" if clause.has("notyet", "not") else "nothing" if clause.has("cut") else "promise"
-    if all(part.value == 0 and part.role == "count" for part in parts):
-        return "zero"
-    return "count"
-
-
-def _promised(clause: Clause, *, promising: bool) -> bool:
-    """Whether the numbers of a clause are still to be made or brought."""
-    if clause.has("if"):
-        return True
-    future = _first(clause, "future")
-    if future is not None:
-        past = _first(clause, "already")
-        return not (past is not None and past < future and clause.has("done", "handed"))
-    if clause.has("ongoing") or (clause.has("want", "still") and clause.has("work")):
-        return True
-    if clause.has("lapor"):
-        return False
-    return promising and not clause.has("already", "today", "past")
-
-
-def _first(clause: Clause, tag: str) -> int | None:
-    return next((at for at, token in enumerate(clause.tokens) if token.has(tag)), None)
-
-
-def _kind_without_number(clause: Clause) -> str:
-    negative = clause.has("notyet", "not") and clause.has("done", "handed", "work", "exists", "nothing")
-    if clause.has("future", "ongoing", "target") or (clause.has("want") and clause.has("work")):
-        return "promise"
-    if clause.has("minus") and clause.has("more") and clause.has("little", "vague"):
-        return "promise"
-    if _small_talk(clause):
-        return "greeting"
-    if negative or clause.has("none", "unwell") or (clause.has("notyet") and len(clause.tokens) < 4):
-        return "zero"
-    if clause.has("variant") and clause.has("done", "handed"):
-        return "nothing"
-    vague = clause.has("vague") and not clause.item
-    if (clause.has("done", "handed") and (vague or _bare(clause))) or (vague and _small(clause)):
-        return "vague"
-    return "told" if _means_something_else(clause) else "nothing"
-
-
-def _small_talk(clause: Clause) -> bool:
-    """A greeting, thanks or an acknowledgement, and nothing else."""
-    polite = ("greeting", "thanks", "address", "filler", "double")
-    thanks = clause.has("thanks") and not clause.item
-    more = ("vague", "received", "already", "own", "perhaps-question") if thanks else ()
-    return all(token.has(*polite, *more) for token in clause.tokens)
-
-
-def _bare(clause: Clause) -> bool:
-    """ "sudah jadi bu", "setor": a report without its number."""
-    tags = (
-        "done",
-        "handed",
-        "already",
-        "address",
-        "filler",
-        "own",
-        "greeting",
-        "thanks",
-        "date",
-        "lapor",
-        "pieces",
-    )
-    return all(token.has(*tags) for token in clause.tokens)
-
-
-def _small(clause: Clause) -> bool:
-    return all(token.tags for token in clause.tokens)
-
-
-def _means_something_else(clause: Clause) -> bool:
-    return sum(not token.tags for token in clause.tokens) > 1
-
-
-def _about_own(clause: Clause) -> bool:
-    """Whether a question is about her own counts."""
-    return clause.has("own", "owned", "mine", "recorded") and not clause.has("paying", "future")
-
-
-def _carry_day(got: Gathered, clause: Clause) -> None:
-    for token in clause.tokens:
-        if token.day is not None and not token.has("future"):
-            got.see_day(token)
-
-
-def _add_counts(got: Gathered, clause: Clause) -> None:
-    """The numbers of a clause, each with its day."""
-    parts, doubts = parts_of(clause)
-    got.doubts |= doubts
-    places = [at for at in clause.quantities if clause.tokens[at].has("mask", "bundle")]
-    dates = [at for at, token in enumerate(clause.tokens) if token.day is not None]
-    behind = bool(dates) and dates[0] > places[0] and dates[-1] > places[-1]
-    for at in dates:
-        got.see_date_doubts(clause.tokens[at])
-    for number, part in enumerate(parts):
-        place = places[min(number, len(places) - 1)]
-        beside = [at for at in dates if (at > place) == behind]
-        chosen = (beside[0] if behind else beside[-1]) if beside else None
-        if len(parts) == 1 and len({clause.tokens[at].day for at in dates}) > 1:
-            got.doubts.add(Doubt.SEVERAL_DAYS)
-        part.day = clause.tokens[chosen].day if chosen is not None else got.day
-        part.bracket = clause.bracket
-        part.bare = all(token.has("q", "filler", "address") for token in clause.tokens)
-        part.mine = clause.has("own", "mine")
-        part.named = _names_somebody(clause)
-        part.others = clause.has("owned") and not clause.has("own") and not clause.has("mine")
-        got.parts.append(part)
-    if dates and not behind:
-        got.day = clause.tokens[dates[-1]].day
-    if clause.has("days") or (clause.has("from") and clause.has("weekday")):
-        got.doubts.add(Doubt.SEVERAL_DAYS)
-        got.several = True
-    counted = [part for part in parts if part.role == "count"]
-    if clause.has("more") and len(counted) == 1 and not clause.has("plus", "done", "handed", "already"):
-        got.doubts.add(Doubt.MORE)
-
-
-def _names_somebody(clause: Clause) -> bool:
-    """ "mbak Sri 20": a person's name and a number, and no more."""
-    shape = [token for token in clause.tokens if not token.has("filler", "owned")]
-    return len(shape) == 3 and shape[0].has("address") and not shape[1].tags and shape[2].has("q")
-
-
-# What they mean together
-
-
 def _put_together(got: Gathered, amends: Amendment, sent_at: datetime) -> Reading:
     parts = _own_parts(got)
-    parts = _without_brackets(got, parts)
+    parts = _halved(_without_brackets(got, parts))
     parts = _without_totals(got, parts)
     _take_subsets(parts)
     reports = _reports(got, parts, amends, sent_at)
@@ -297,7 +53,7 @@ def _put_together(got: Gathered, amends: Amendment, sent_at: datetime) -> Readin
         amends.corrects,
         got.question,
         got.about_own,
-        tuple(got.others),
+        _possibilities(parts),
     )
 
 
@@ -330,6 +86,19 @@ def _without_brackets(got: Gathered, parts: list[Part]) -> list[Part]:
     return kept
 
 
+def _halved(parts: list[Part]) -> list[Part]:
+    """ "36, separuh dewasa separuh anak"."""
+    halves = [part for part in parts if part.size and part.token is not None and part.token.text in FRACTIONS]
+    base = next((part for part in parts if part.role == "count" and part not in halves), None)
+    if not halves or base is None:
+        return parts
+    whole = base.value
+    for half in halves:
+        half.value *= whole
+        base.value -= half.value
+    return [part for part in parts if part.value]
+
+
 def _without_totals(got: Gathered, parts: list[Part]) -> list[Part]:
     """A stated total that agrees isn't counted again; one that differs is a doubt, and the parts are the reading."""
     counts = [part for part in parts if part.role == "count"]
@@ -353,7 +122,8 @@ def _without_totals(got: Gathered, parts: list[Part]) -> list[Part]:
 def _broken_down(counts: list[Part]) -> bool:
     """ "45 biji, 20 dewasa 25 anak": the sizes say again what the first number said."""
     first, *others = counts
-    return first.size is None and all(one.size for one in others) and first.value == sum(one.value for one in others)
+    again = len(others) > 1 or all(one.size for one in others)
+    return first.size is None and again and first.value == sum(one.value for one in others)
 
 
 def _fill_rest(counts: list[Part]) -> None:
@@ -390,6 +160,8 @@ def _reports(got: Gathered, parts: list[Part], amends: Amendment, sent_at: datet
     for part in parts:
         size = part.size or (named if part.role == "count" else None)
         day = today if got.several and not got.last_week else part.day or today
+        if day == sent_at.date():
+            day = today
         place = (day, size) if part.role in ("count", "good", "of") else (part.day or last[0], part.size or last[1])
         cell = cells.setdefault(place, [Fraction(0), Fraction(0)])
         if part.role == "count" or (part.role == "of" and "count" not in base):
@@ -419,30 +191,44 @@ def _whole(parts: Sequence[Part]) -> Fraction:
 def _doubts(
     got: Gathered, parts: list[Part], reports: Sequence[Report], amends: Amendment, sent_at: datetime
 ) -> set[Doubt]:
-    doubts = set(got.doubts)
-    roles = [part.role for part in parts]
+    doubts = set(got.doubts) | _doubtful_roles(parts) | _doubtful_sums(reports)
     counts = [part for part in parts if part.role == "count"]
-    if "defect" in roles and not {"count", "good", "of"} & set(roles):
-        doubts.add(Doubt.DEFECTS_ONLY)
-    if "left" in roles and "of" in roles:
-        doubts.add(Doubt.UNCLEAR)
-    if "mend" in roles and "of" not in roles:
-        doubts.add(Doubt.STILL_IN_WORK)
+    if reports:
+        doubts.discard(Doubt.NO_NUMBER)
+        if sent_at.hour < SMALL_HOURS and not got.day_named:
+            doubts.add(Doubt.WHICH_DAY)
+    elif amends.corrects and not got.materials:
+        doubts.add(Doubt.NO_NEW_VALUE)
+    if Doubt.CONTAINER not in doubts and any(part.value.denominator != 1 for part in counts):
+        doubts.add(Doubt.NOT_WHOLE)
     if sum(part.bare for part in counts) > 1:
         doubts.add(Doubt.TWO_NUMBERS)
-    days = {report.date for report in reports}
-    if any(sum(one.pieces for one in reports if one.date == day) > MOST_A_DAY for day in days):
-        doubts.add(Doubt.VERY_MANY)
-    if any(report.defects > report.pieces > 0 for report in reports):
-        doubts.add(Doubt.UNCLEAR)
-    if reports and sent_at.hour < SMALL_HOURS and not got.day_named:
-        doubts.add(Doubt.WHICH_DAY)
-    if amends.corrects and not reports and not got.materials:
-        doubts.add(Doubt.NO_NEW_VALUE)
-    for part in parts:
-        if part.token is not None and part.token.has("range"):
-            got.others.append(int(part.token.text))
     return doubts
+
+
+def _doubtful_roles(parts: Sequence[Part]) -> set[Doubt]:
+    roles = {part.role for part in parts}
+    cases = {
+        Doubt.DEFECTS_ONLY: "defect" in roles and not roles & {"count", "good", "of"},
+        Doubt.UNCLEAR: {"left", "of"} <= roles,
+        Doubt.STILL_IN_WORK: "mend" in roles and "of" not in roles,
+    }
+    return {doubt for doubt, holds in cases.items() if holds}
+
+
+def _doubtful_sums(reports: Sequence[Report]) -> set[Doubt]:
+    days = {report.date for report in reports}
+    most = max((sum(one.pieces for one in reports if one.date == day) for day in days), default=0)
+    cases = {
+        Doubt.VERY_MANY: most > MOST_A_DAY,
+        Doubt.UNCLEAR: any(report.defects > report.pieces > 0 for report in reports),
+    }
+    return {doubt for doubt, holds in cases.items() if holds}
+
+
+def _possibilities(parts: Sequence[Part]) -> tuple[int, ...]:
+    """The upper ends of ranges: less likely, but worth offering."""
+    return tuple(int(part.token.text) for part in parts if part.token is not None and part.token.has("range"))
 
 
 def _intent(got: Gathered, reports: Sequence[Report], doubts: set[Doubt], amends: Amendment) -> Intent:

@@ -11,42 +11,49 @@ from rapidfuzz import fuzz, process
 
 BY_TAG = {
     # finished or handed over
-    "done": """jadi jd dadi dados selesai slesai slese slesei rampung rmpung kelar beres mari dapat dpt dapet dapt
-        oleh entuk angsal hasil hasile tuntas klr udahan bar rampunge sampun-dados""",
-    "handed": """setor stor setoran setorkan storan antar anter antarkan kirim kirimkan titip titipkan serahkan serah
+    "done": """
+        jadi jd dadi dados selesai slesai slese slesei rampung rmpung kelar beres mari dapat dpt dapet dapt oleh
+        entuk angsal hasil hasile tuntas klr udahan bar rampunge sampun-dados""",
+    "handed": """
+        setor stor setoran setorkan storan antar anter antarkan kirim kirimkan titip titipkan serahkan serah
         nyetor nyetorkan ngirim nganter nitip ngeterno diantar disetor terkirim kesetor diserahkan dititip
         dititipkan dikirim masuk""",
     "lapor": "lapor lapory laporan laporkan ngelapor melapor lapore catat dicatat catet dicatet nyatet",
     "already": "sudah sdh udah udh dah wes wis uwis uwes sampun mpun pun tadi td wau barusan barusane",
     "only": "cuma cuman hanya tok mek mung ae aja saja doang namung baru",
-    "vague": """puluhan ratusan kayak kyk koyo seperti kados lumayan banyak akeh biasa biasane dikit sedikit sithik
+    "vague": """
+        puluhan ratusan kayak kyk koyo seperti kados lumayan banyak akeh biasa biasane dikit sedikit sithik
         titik beberapa""",
     "now": "sekarang saiki skrg sakniki",
     # not now
-    "future": """besok bsk besuk sesuk mbenjing benjing mene lusa nanti ntar nti nant mengko engko mangke akan bakal
-        arep insyaallah insyaalloh insyaalah inshaallah rencana rencanane depan ngesuk""",
+    "future": """
+        ngko ko besok bsk besuk sesuk mbenjing benjing mene lusa nanti ntar nti nant mengko engko mangke akan
+        bakal arep insyaallah insyaalloh insyaalah inshaallah rencana rencanane depan ngesuk""",
     "want": "mau pengen pengin kepingin ajeng",
     "if": "kalau kalo klo klw lek nek menawi bila kl misal",
     "target": "target targetku targete ngejar kejar",
-    "work": """ngerjain ngerjakan kerjakan garap nggarap digarap jahit njahit jait menjahit ngejahit lanjut nerusin
+    "work": """
+        ngerjain ngerjakan kerjakan garap nggarap digarap jahit njahit jait menjahit ngejahit lanjut nerusin
         proses ngebut lembur dikerjakan nyelesaikan selesaikan kebut""",
     # not
     "notyet": "belum blm blum belom durung dereng drg lom",
     "not": "tidak tdk ga gak nggak ngga enggak ndak gk tak-ada ora ogak mboten boten dudu bukan bkn dede tdak",
     "none": "kosong libur prei prai cuti nol nihil izin ijin off absen",
-    "unwell": """sakit loro-awak meriang demam mriang rusak macet mogok lampu padam ngadat
-        """,
+    "unwell": "sakit loro-awak meriang demam mriang rusak macet mogok lampu padam ngadat",
     "isnot": "bukan bkn dudu dede",
     "ongoing": "lanjut lanjutin nerusin nerusno ngebut kebut",
     "still": "masih msh isih tasih",
     "left": "sisa sisane sisanya tinggal kari kantun turah",
     "rest": "sisanya sisane selebihnya lainnya liyane liane sisae",
     # bad and good
-    "defect": """cacat cact reject rejek rijek riject rejct afkir apkir rusak sobek suwek bolong miring gagal kotor
-        reged jelek elek luntur mletek jebol kurang-rapi mencong""",
+    "defect": """
+        cacat cact reject rejek rijek riject rejct afkir apkir rusak sobek suwek bolong miring gagal kotor reged
+        jelek elek luntur mletek jebol kurang-rapi mencong""",
+    "cutting": "potongan potongane",
     "cut": "potong dipotong motong guntingan",
     "good": "bagus bgus apik bersih resik baik mulus layak aman lolos sae oke-punya sip-punya becik",
-    "mend": "dirapikan rapikan dirapiin perbaiki diperbaiki diperbaikin didandani ndandani dibenahi dibenerin permak",
+    "mend": """
+        dirapikan rapikan dirapiin perbaiki diperbaiki diperbaikin didandani ndandani dibenahi dibenerin permak""",
     "without": "tanpa tnpa",
     "exists": "ada onten wonten ono",
     # which
@@ -57,22 +64,26 @@ BY_TAG = {
     "owned": "punya punyaku punyane punyanya gadhahe gone nggone duweke bagian",
     "pieces": "masker mskr maskernya maskere masker-masker",
     "count": "biji bj bji biji-biji buah bh pcs pc pics psc lembar lbr lmbr potong ptg stel",
-    "total": "total totale totalnya jumlah jumlahnya jml kabeh sedoyo sedaya semua smua semuanya seluruhnya gunggung",
+    "total": """
+        total totale totalnya jumlah jumlahnya jml kabeh sedoyo sedaya semua smua semuanya seluruhnya gunggung""",
     "each": "masing-masing masing2 masing2nya msg2 masing ewang siji-ewang sedanten",
     "half": "separuh separo setengahnya",
     "isi": "isi isine isinya @ per-isi",
     "pack12": "lusin lsn lusinan losin dosin lusinnya",
     "pack20": "kodi kdi kody kodian",
     "pack144": "gross gros grs",
-    "bundle": """ikat iket iketan bundel gebok bungkus kantong kresek plastik kardus dus kotak karung tumpuk tumpukan
+    "bundle": """
+        ikat iket iketan bundel gebok bungkus kantong kresek plastik kardus dus kotak karung tumpuk tumpukan
         bendel bonggol""",
     # materials
-    "request": """minta mnta njaluk jaluk nyuwun suwun-tulung butuh perlu pesan pesen mohon tolong tulung dikirimi
-        kirimi kirimin kirim kirimkan nyuwunaken nambah-stok ambil ambilkan mundhut order dikasih kasih njupuk
-        kurang krg dibutuhkan membutuhkan""",
+    "request": """
+        tlg tlong minta mnta njaluk jaluk nyuwun suwun-tulung butuh perlu pesan pesen mohon tolong tulung
+        dikirimi kirimi kirimin kirim kirimkan nyuwunaken nambah-stok ambil ambilkan mundhut order dikasih kasih
+        njupuk kurang krg dibutuhkan membutuhkan""",
     "fetch": "ambil njupuk mundhut jupuk diambil",
-    "short": """habis abis hbs kehabisan entek telas ntek menipis nipis menthi tipis kosong enteke habise
-        kentekan telase""",
+    "short": """
+        habis abis hbs kehabisan entek telas ntek menipis nipis menthi tipis kosong enteke habise kentekan
+        telase""",
     "little": "sedikit dikit titik sithik sitik secuil",
     "received": "terima diterima nerima nampi sampai trima tompo ditampa keterima nyampe",
     "kain": "kain kaen katun bahan katune",
@@ -117,32 +128,37 @@ BY_TAG = {
     "orange": "orange oren oranye",
     "krem": "krem cream",
     # variants of masks: labels that say nothing about size
-    "variant": """polos motif motip batik cap hijab earloop kartun bunga warna kombinasi tali-hijab tiedye
-        pagi siang sore malam isuk awan bengi enjing dalu esuk wengi""",
+    "variant": """
+        polos motif motip batik cap hijab earloop kartun bunga warna kombinasi tali-hijab tiedye pagi siang sore
+        malam isuk awan bengi enjing dalu esuk wengi""",
     # asking
-    "question": """berapa brp piro pinten kapan kpn gimana gmn bagaimana yaopo piye pripun kenapa knp apakah mana
-        endi siapa sopo ta""",
+    "question": """
+        berapa brp piro pinten kapan kpn gimana gmn bagaimana yaopo piye pripun kenapa knp apakah mana endi
+        siapa sopo ta""",
     "perhaps-question": "apa opo napa kok bisa bs boleh",
     "asking": "tanya tny nanya takon tanglet tangklet",
     "recorded": "tercatat dicatat kecatat kelapor terlapor masuk terhitung kehitung mlebu dicatet dilaporkan lapor",
     # amending
-    "correct": """ralat koreksi revisi keliru typo salah harusnya hrsnya hrusnya seharusnya mestinya kudune kudunya
-        semestinya bener benar betul leres maksud maksudnya maksudku maksude ganti diganti ganti-jadi betulkan
-        betulin benerin tibake jebule ternyata""",
+    "correct": """
+        padahal ralat koreksi revisi keliru typo salah harusnya hrsnya hrusnya seharusnya mestinya kudune
+        kudunya semestinya bener benar betul leres maksud maksudnya maksudku maksude ganti diganti ganti-jadi
+        betulkan betulin benerin tibake jebule ternyata""",
     "wrote": "ketulis tertulis ketik tulis nulis ngetik itung hitung ngitung lapor kirim catat",
-    "delete": "hapus dihapus hapuskan batalkan dibatalkan cancel hapusen",
+    "delete": "batalin batalno hapus dihapus hapuskan batalkan dibatalkan cancel hapusen",
     "double": "dobel double doble kembar dobol",
     "oops": "eh eeh ehh ups oalah",
     "sorry": "maaf maap mf sori sorry ngapunten ngapuntene sepurane",
     # unsure
-    "approx": """kira-kira kira2 kira kiro-kiro kiro2 sekitar sktr skitar kurleb kurang-lebih hampir hmpr meh
-        paling mungkin kayaknya kyknya kayake ketoke sepertinya kirangan udakara udakara""",
+    "approx": """
+        kira-kira kira2 kira kiro-kiro kiro2 sekitar sktr skitar kurleb kurang-lebih hampir hmpr meh paling
+        mungkin kayaknya kyknya kayake ketoke sepertinya kirangan udakara""",
     "or": "atau ato utawa utowo opo-lan sampai sampe s/d sd nganti",
     "plus": "lebih luwih punjul tambah ditambah nambah plus lan-luwih langkung + lbh",
     "minus": "kurang krg kirang min minus",
     "and": "dan sama karo kalih ambek ambi plus lan kaliyan dn & tambah",
     "but": "tapi tp tpi tetapi nanging ning namun",
-    "then": "terus trus teros lajeng bar-iku sekalian sklian btw oh dan-juga juga",
+    "then": "terus trus teros lajeng bar-iku sekalian sklian btw oh dan-juga",
+    "too": "juga jg ugi barang",
     "because": "karena krn krna soalnya soale amargi goro-goro gara-gara mergo gara2 sebab",
     "for": "utk untuk kanggo gawe buat damel kagem",
     "from": "dari dr teko saking",
@@ -151,30 +167,36 @@ BY_TAG = {
     # several days
     "collected": "seminggu sakminggu terkumpul kumpul nglumpuk rapel rapelan rapel-an akumulasi komulatif sejak",
     # numbers that are no counts
-    "ordinal": """no nomer nomor ke kloter jam pukul jl jln gg gang kelas kls rt rw blok umur usia ukuran-no seri
+    "ordinal": """
+        no nomer nomor ke kloter jam pukul jl jln gg gang kelas kls rt rw blok umur usia ukuran-no seri
         gelombang hal halaman bab lantai kec kel nmr""",
     "money": "rb ribuan rp rupiah jt juta ewu-rupiah perak",
-    "paying": """bayar dibayar upah upahe harga regane transfer kasbon arisan jual dijual ongkos gaji iuran hutang utang
-        bayaran tf cair duit dana bansos""",
+    "paying": """
+        uang duwit rek rekening bayar dibayar upah upahe harga regane transfer kasbon arisan jual dijual ongkos
+        gaji iuran hutang utang bayaran tf cair duit dana bansos""",
     "people": "orang wong tiyang org anggota peserta warga keluarga kk",
+    "property": "lapis ply macam jenis model liter ltr persen km kilometer ekor piring porsi ronde kelas",
     "span": "hari dino dinten jam menit minggu bulan sasi tahun th thn kali ping x-an detik",
-    "elsewhere": """seragam gamis daster baju celana sprei gorden pesanan kaos rok kebaya mukena telur jualan
-        kue lowongan potongan corona covid""",
+    "elsewhere": """
+        seragam gamis daster baju celana sprei gorden pesanan kaos rok kebaya mukena telur jualan kue lowongan
+        corona covid alamat alamate""",
     # small talk
-    "greeting": """wr wb wrwb warahmatullahi wabarakatuh
-        assalamualaikum asalamualaikum assalamu'alaikum askum waalaikumsalam halo hallo hai hi hey pagi siang
-        sore malam selamat sugeng permisi kulonuwun enjang punten ass aslmkm""",
-    "thanks": """makasih terimakasih trimakasih terima-kasih suwun matur nuwun matursuwun tengkyu thanks thx sami sami2
+    "greeting": """
+        idul fitri lebaran lahir batin mohon wa'alaikumsalam wa'alaikumussalam wr wb wrwb warahmatullahi
+        wabarakatuh assalamualaikum asalamualaikum assalamu'alaikum askum waalaikumsalam halo hallo hai hi hey
+        pagi siang sore malam selamat sugeng permisi kulonuwun enjang punten ass aslmkm""",
+    "thanks": """
+        makasih terimakasih trimakasih terima-kasih suwun matur nuwun matursuwun tengkyu thanks thx sami sami2
         sami-sami alhamdulillah alhamdulilah hamdulillah ok oke okey okeh siap nggih inggih iya ya iyo yo baik
-        monggo mantap sip amin aamiin kasih semangat infonya sehat barokah tq mksh trims joss
-        noted""",
-    "address": """bu buk bun bunda mbak mb mba pak bapak mas kak kakak ibu dik dek budhe bude tante koordinator admin
-        min sis ning cak gus""",
+        monggo mantap sip amin aamiin kasih semangat infonya sehat barokah tq mksh trims joss noted""",
+    "address": """
+        yuk yu nduk bu buk bun bunda mbak mb mba pak bapak mas kak kakak ibu dik dek budhe bude tante
+        koordinator admin min sis ning cak gus""",
     "nothing": "apa2 apa-apa opo2 opo-opo",
     "first": "pertama kapisan",
-    "filler": """dulu sik
-        ya yo lho loh deh dong sih kok kan nih ini itu iku niku nggih hehe hehehe wkwk aja ae mawon nya to
-        lah ki kuwi pas genap utuh tadi td barusan masker mskr hari hr dino dinten iki niki di ke dr""",
+    "filler": """
+        dulu sik ya yo lho loh deh dong sih kok kan nih ini itu iku niku nggih hehe hehehe wkwk aja ae mawon nya
+        to lah ki kuwi pas genap utuh tadi td barusan masker mskr hari hr dino dinten iki niki di ke dr""",
     "mine": "punyaku punyane hasilku setoranku totalku bagianku",
     "sticker": "stiker sticker gif foto",
 }
@@ -221,7 +243,7 @@ PACKS = {"pack12": 12, "pack20": 20, "pack144": 144}
 SIZES = ("dewasa", "anak")
 UNITS = (*PACKS, *MEASURES, "bundle", "count")
 
-SUFFIX = re.compile(r"(?:nya|ne|ipun|e|ku|mu|é)$")
+SUFFIX = re.compile(r"(?:nya|ny|ne|ipun|e|ku|mu|é)$")
 ONE = re.compile(r"^(?:se|sak|sa|s)(?=[a-z]{3})")
 DRAWN = re.compile(r"(.)\1{2,}")
 TWIN = re.compile(r"([a-z])\1+")
@@ -241,7 +263,7 @@ def tags_of(word: str) -> frozenset[str]:
         return found | {"one"}
     if len(word) >= 5 and word.isalpha():
         best = process.extractOne(word, GUESSABLE, scorer=fuzz.ratio, score_cutoff=CLOSE)
-        if best and best[0][0] == word[0]:
+        if best and best[0][0] == word[0] and abs(len(best[0]) - len(word)) <= 1:
             return WORDS[best[0]]
     return NOTHING
 

@@ -14,11 +14,16 @@ ALSO_VARIANTS = ("karet", "tali", "kain")
 def is_request(clause: Clause, *, goes_on: str) -> bool:
     """Whether a clause asks for material or says it ran out.
 
-    `goes_on` is `material` right after such a clause, `item` where a material was named before, else empty.
+    `goes_on` is `material` right after such a clause, `short` after "habis" without a
+    material, `item` where a material was named before, else empty.
     """
     wanted = clause.has("request", "short") or (clause.has("left") and clause.has("little", "measure"))
     measured = any(token.has("q") and token.has("measure") for token in clause.tokens)
     if clause.item:
+        if clause.has("if") and not (wanted or measured):
+            return False
+        if (goes_on == "material" and clause.has("too")) or goes_on == "short":
+            return True
         bare = bool(clause.quantities) and not clause.has("done", "handed", "pieces", "from", "notyet")
         return not _only_told(clause) and (wanted or measured or bare)
     more = wanted or measured or (goes_on == "material" and clause.has(*COLOURS))
@@ -37,8 +42,9 @@ def in_hand(clause: Clause) -> bool:
     """Received, fetched or cut: told, not asked for."""
     received = clause.has("received") and not clause.has("request")
     fetched = clause.has("fetch") and clause.has("already", "past")
+    brought = clause.has("handed") and clause.has("already") and not clause.has("request")
     cut = any(token.has("cut") and not token.has("q") for token in clause.tokens) and not clause.has("short")
-    return received or fetched or cut
+    return received or fetched or brought or cut
 
 
 def _asked_for(clause: Clause) -> bool:
@@ -47,7 +53,8 @@ def _asked_for(clause: Clause) -> bool:
 
 def is_doubtful(clause: Clause) -> bool:
     """Whether an item with a bare number may as well be a report of that variant ("karet 15")."""
-    bare = [clause.tokens[at] for at in clause.quantities if not clause.tokens[at].has("measure", "bundle")]
+    numbers = [clause.tokens[at] for at in clause.quantities if clause.tokens[at].value]
+    bare = numbers if not any(token.has("measure", "bundle") for token in numbers) else []
     plain = not clause.has("request", "short", "each", "little", *COLOURS)
     return bool(bare) and plain and clause.has(*ALSO_VARIANTS) and not clause.has("correct", "oops", "isnot")
 
@@ -135,7 +142,7 @@ def _is_amount(clause: Clause, at: int) -> bool:
     left = any(token.has("left") for token in words)
     masks = clause.tokens[at].has("mask") and any(token.has("for") for token in words)
     purpose = masks or clause.tokens[at].text.endswith(("masker", "mskr"))
-    return not left and not purpose and not any(token.has("isnot") for token in words)
+    return bool(clause.tokens[at].value) and not left and not purpose and not any(token.has("isnot") for token in words)
 
 
 def _amount(token: Token) -> tuple[float | None, str | None]:

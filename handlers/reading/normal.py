@@ -6,6 +6,8 @@ from datetime import time
 
 LONGEST = 4096
 ARROWS = re.compile(r"(?:→|⇒|➡|->|=>|>>+)")
+# "1. kain", "- kain": the marks of a list's lines
+LISTED = re.compile(r"(?:\d{1,2}[.)] |[-*] )")
 CLOCK = re.compile(r"(?:jam |pukul )?(\d{1,2})(?:[.:](\d{2}))?(?: wib)?")
 
 
@@ -18,7 +20,9 @@ def normal(text: str) -> str:
     text = ARROWS.sub(" → ", text)
     text = unicodedata.normalize("NFD", text)
     kept = "".join(c if _kept(c) else " " for c in text if unicodedata.category(c) not in ("Mn", "Cf"))
-    lines = (" ".join(line.split()) for line in kept.splitlines())
+    lines = [" ".join(line.split()) for line in kept.splitlines()]
+    if sum(bool(LISTED.match(line)) for line in lines) > 1:
+        lines = [LISTED.sub("", line) for line in lines]
     return "\n".join(line for line in lines if line)
 
 

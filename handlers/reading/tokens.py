@@ -11,7 +11,7 @@ from handlers.reading.lexicon import NOTHING, tags_of
 from handlers.reading.numbers import FRACTIONS, LOOSE, Morpheme, morphemes, value_at
 
 PIECES = re.compile(
-    r"(?P<phone>(?:\+?62|\b0)8[\d -]{7,}\d)"
+    r"(?P<phone>(?:\+?62|\b0)8[\d -]{7,}\d|\d{3,}(?:-\d{2,})+|\d{1,2}:\d{2}\b)"
     r"|(?P<date>\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\b\d{1,2}/\d{1,2}\b(?!/))"
     r"|(?P<letters>\b(?:\d+[ol]+\d*|[ol]\d+)\b)"
     r"|(?P<number>\d+(?:[.,]\d+)*)"
@@ -107,8 +107,16 @@ def _loosen(found: list[Token]) -> list[Token]:
     """Split hyphened words that mean nothing whole, and read "25an" as about 25."""
     out: list[Token] = []
     for token in found:
-        about = token.text in ("an", "anan") and out and out[-1].has("number")
-        if about:
+        last = out[-1] if out else Token("")
+        if last.has("question") and token.text in ("aja", "saja", "ae", "wae", "mawon"):
+            # "kapan aja" asks nothing
+            out[-1] = Token(last.text)
+        elif last.has("not") and token.text.startswith("salah"):
+            # "kalau ga salah": not sure
+            if len(out) > 1 and out[-2].has("if"):
+                out.pop()
+            out[-1] = Token(f"{last.text} {token.text}", frozenset({"approx"}))
+        elif token.text in ("an", "anan") and last.has("number"):
             out[-1] = replace(out[-1], tags=out[-1].tags | {"about"})
         elif not token.tags and "-" in token.text:
             out += [Token(part, tags_of(part)) for part in token.text.split("-") if part]
@@ -134,6 +142,8 @@ def _fold_numbers(found: Sequence[Token]) -> list[Token]:
 def _number_at(found: Sequence[Token], at: int) -> tuple[Token | None, int]:
     """A number in words that begins at `at`, and where it ends."""
     token = found[at]
+    if token.text.endswith("an") and not token.tags and (about := morphemes(token.text[:-2])):
+        return Token(token.text, frozenset({"number", "about"}), Fraction(value_at(about, 0)[0])), at + 1
     if token.text in FRACTIONS:
         return Token(token.text, frozenset({"number", "fraction"}), FRACTIONS[token.text]), at + 1
     parts: list[Morpheme] = []
