@@ -2,28 +2,25 @@
 
 import asyncio
 import json
-import secrets
 import sys
 from collections.abc import Coroutine
 from datetime import date, datetime
-from pathlib import Path
-from typing import Annotated, Any, NoReturn, TypeVar
+from typing import Annotated, Any
 
 import typer
-from pydantic import ValidationError
 
 from bot import logs
 from bot.clock import system_clock
+from bot.commands import Day, Json, Workshop, chosen_day, chosen_workshop, fail, say, settings, with_database
+from bot.commands_people import people_cli
 from bot.settings import Settings
 from handlers import tallies
 from handlers.materials import material_line
-from handlers.people import INVITE_LASTS
 from handlers.reading import Reading, read
 from handlers.reports import report_args
 from handlers.words import label
 from storage import audit, checks, orders, outbox, people, schedule
 from storage.database import Database, DatabaseInUse
-from storage.people import ROLES, Invite, Person
 
 cli = typer.Typer(
     no_args_is_help=True,
@@ -32,76 +29,16 @@ cli = typer.Typer(
     rich_markup_mode=None,
     help="Bot bengkel jahit: mencatat hasil, mengirim rekap dan pengingat.",
 )
-people_cli = typer.Typer(no_args_is_help=True, help="Orang-orang bengkel.")
 orders_cli = typer.Typer(help="Pesanan dan tahapnya.")
 schedule_cli = typer.Typer(help="Apa yang dikirim kapan.")
 cli.add_typer(people_cli, name="people")
 cli.add_typer(orders_cli, name="orders")
 cli.add_typer(schedule_cli, name="schedule")
 
-Json = Annotated[bool, typer.Option("--json", help="Keluaran untuk mesin.")]
-Workshop = Annotated[str | None, typer.Option("--workshop", help="Nama bengkel.")]
-Day = Annotated[str | None, typer.Option("--date", help="Tanggal, seperti 2020-05-04. Biasanya hari ini.")]
-T = TypeVar("T")
-
 
 def main() -> None:
     """Run the command line."""
     cli()
-
-
-def fail(key: str, **args: Any) -> NoReturn:
-    """End with one clear sentence."""
-    typer.echo(label(key, args), err=True)
-    raise typer.Exit(2)
-
-
-def say(key: str, **args: Any) -> None:
-    """Print a sentence."""
-    typer.echo(label(key, args))
-
-
-def settings() -> Settings:
-    """The settings; a wrong one ends the program with a sentence."""
-    try:
-        return Settings()
-    except ValidationError as error:
-        first = error.errors()[0]
-        typer.echo(f"OMAH_{'_'.join(map(str, first['loc'])).upper()}: {first['msg']}", err=True)
-        raise typer.Exit(2) from None
-
-
-def with_database(work: Any, *, make: bool = False) -> Any:
-    """Run `work(db, settings)` on the database; without `make`, there must be one."""
-    chosen = settings()
-    if not make and not chosen.database.exists():
-        fail("cli-no-database", path=str(chosen.database))
-
-    async def open_and_work() -> Any:
-        async with await Database.open(chosen.database) as db:
-            return await work(db, chosen)
-
-    return asyncio.run(open_and_work())
-
-
-def chosen_day(text: str | None, zone: Any) -> date:
-    """The day of an option, or today."""
-    if text is None:
-        return system_clock().astimezone(zone).date()
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        fail("cli-bad-date", text=text)
-
-
-async def chosen_workshop(db: Database, name: str | None) -> int | None:
-    """The number of a workshop named in an option."""
-    if name is None:
-        return None
-    number = await people.workshop_named(db, name)
-    if number is None:
-        fail("cli-unknown-workshop", name=name)
-    return number
 
 
 @cli.command()
@@ -240,107 +177,6 @@ def check() -> None:
 
     if with_database(work):
         raise typer.Exit(1)
-
-
-@people_cli.command("import")
-def people_import(file: Annotated[Path, typer.Argument(help="Berkas CSV.")]) -> None:
-    """Masukkan orang dari berkas CSV; yang sudah ada diperbarui."""
-    from bot.importing import BadFile, keep_people, read_people
-
-    try:
-        rows = read_people(file)
-    except BadFile as bad:
-        if len(bad.problems) > 1 or bad.problems[0][0] == "cli-row":
-            typer.echo(label("cli-nothing-imported"), err=True)
-        for key, args in bad.problems:
-            typer.echo(label(key, args), err=True)
-        raise typer.Exit(2) from None
-
-    async def work(db: Database, chosen: Settings) -> tuple[int, int]:
-        return await keep_people(db, rows, system_clock(), chosen.zone)
-
-    added, changed = with_database(work, make=True)
-    say("cli-imported", added=added, changed=changed)
-
-
-@people_cli.command("invite")
-def people_invite(
-    role: Annotated[str, typer.Option(help="tailor, courier, coordinator, atau lead.")] = "tailor",
-    workshop: Workshop = None,
-    person: Annotated[str | None, typer.Option(help="Nama orang yang sudah dimasukkan.")] = None,
-) -> None:
-    """Buat tautan undangan sekali pakai dan kode QR-nya."""
-    if role not in ROLES:
-        fail("cli-unknown-role", text=role)
-    code = secrets.token_urlsafe(16)
-
-    async def work(db: Database, _: Settings) -> str | None:
-        known = await one_person(db, person) if person else None
-        number = known.workshop_id if known else await chosen_workshop(db, workshop)
-        invite = Invite(people.hashed(code), known.role if known else role, number, known.id if known else None)
-        now = system_clock()
-        async with db.transaction():
-            await people.keep_invite(db, invite, now + INVITE_LASTS)
-            await audit.note(db, now, "laptop", "invited", f"role:{invite.role}", f"person:{invite.person_id}")
-        return await audit.recall(db, "bot-name")
-
-    name = with_database(work, make=True)
-    say("cli-invite")
-    if name:
-        import segno
-
-        link = f"https://t.me/{name}?start={code}"
-        typer.echo(link)
-        segno.make(link).terminal(compact=True)
-    else:
-        say("cli-invite-code", code=code)
-
-
-async def one_person(db: Database, name: str) -> Person:
-    """The person of this name, or an error."""
-    found = await people.by_name(db, name)
-    if len(found) != 1:
-        fail("cli-several-people" if found else "cli-unknown-person", name=name)
-    return found[0]
-
-
-@people_cli.command("accept")
-def people_accept(name: Annotated[str, typer.Argument(help="Nama yang menunggu.")]) -> None:
-    """Terima orang yang menunggu, misalnya koordinator pertama."""
-
-    async def work(db: Database, _: Settings) -> None:
-        person = await one_person(db, name)
-        if person.state != "waiting":
-            fail("cli-not-waiting", name=person.name)
-        now = system_clock()
-        async with db.transaction():
-            await people.set_state(db, person.id, "active")
-            await audit.note(db, now, "laptop", "accepted", f"person:{person.id}")
-            args = {"call": person.call_name}
-            said = outbox.Content("you-are-accepted", args)
-            letters = [
-                outbox.Letter(one.channel, one.address, said, "accepted", outbox.BROADCAST)
-                for one in await people.accounts_of(db, person.id)
-            ]
-            await outbox.put(db, letters, now)
-        say("cli-accepted", name=person.name)
-
-    with_database(work)
-
-
-@people_cli.command("list")
-def people_list(as_json: Json = False) -> None:
-    """Daftar orang."""
-
-    async def work(db: Database, _: Settings) -> None:
-        names = await people.workshops(db)
-        for person in await people.everyone(db):
-            workshop = names.get(person.workshop_id or 0)
-            row = {"name": person.name, "call_name": person.call_name, "role": person.role}
-            row |= {"workshop": workshop or "", "state": person.state}
-            typer.echo(json.dumps(row, ensure_ascii=False) if as_json else " · ".join(row.values()))
-
-    with_database(work)
 
 
 @orders_cli.callback(invoke_without_command=True)

@@ -114,8 +114,8 @@ class App:
         await _ended(turning)
         with suppress(TimeoutError):
             await asyncio.wait_for(self._finish(), DRAIN_SECONDS)
-        await _ended(delivering)
-        await self.delivery.drain()
+        self.delivery.stop()
+        await asyncio.wait([delivering])
         await self._channel.stop()
         await self.db.close()
 

@@ -42,6 +42,7 @@ class Delivery:
         self._done: list[tuple[Queued, str | base.SendFailed]] = []
         self._pauses: dict[str, datetime] = {}
         self.idle = False
+        self._stopping = False
 
     def wake(self) -> None:
         """There is something new to say."""
@@ -55,8 +56,8 @@ class Delivery:
             await outbox.recover(self._db, self._channel.name)
 
     async def run(self) -> None:
-        """Deliver for ever."""
-        while True:
+        """Deliver until stopped; what is in flight then may end, the rest stays for the next start."""
+        while not self._stopping:
             try:
                 wait = await self._round()
             except sqlite3.Error as error:
@@ -68,29 +69,37 @@ class Delivery:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), wait)
             self._wake.clear()
-
-    async def drain(self) -> None:
-        """Settle what is in flight; what hasn't been sent stays for the next start."""
         if self._busy:
             await asyncio.wait(list(self._busy.values()), timeout=DRAIN_SECONDS)
-        async with self._db.transaction():
-            await self._settle(self._clock())
+        await self._settle_and_claim(claiming=False)
+
+    def stop(self) -> None:
+        """Let `run` end in good order."""
+        self._stopping = True
+        self._wake.set()
 
     async def _round(self) -> float:
         """Settle what was sent, claim what comes next, and start sending it; seconds until the next look."""
-        now = self._clock()
-        wait = LOOK_AGAIN
-        chosen: list[Queued] = []
-        async with self._db.transaction():
-            await self._settle(now)
-            if len(self._busy) < IN_FLIGHT:
-                heads = await outbox.heads(self._db, self._channel.name, now)
-                chosen, wait = self._choose(heads, now)
-                await outbox.claim(self._db, [row.id for row in chosen])
+        chosen, wait = await self._settle_and_claim(claiming=len(self._busy) < IN_FLIGHT)
         self.idle = not chosen and not self._busy and not self._done and wait == LOOK_AGAIN
         for row in chosen:
             self._busy[row.address] = asyncio.create_task(self._send(row))
         return wait
+
+    async def _settle_and_claim(self, *, claiming: bool) -> tuple[list[Queued], float]:
+        """In one transaction: how the sent ones ended, and which are being sent from now on."""
+        now, done = self._clock(), list(self._done)
+        chosen: list[Queued] = []
+        wait = LOOK_AGAIN
+        async with self._db.transaction():
+            outcomes = [await self._outcome(row, result, now) for row, result in done]
+            await outbox.settle(self._db, [one for one in outcomes if one], now)
+            if claiming:
+                chosen, wait = self._choose(await outbox.heads(self._db, self._channel.name, now), now)
+                await outbox.claim(self._db, [row.id for row in chosen])
+        # Only what is committed is forgotten: a full disk must not leave a row in flight for ever.
+        del self._done[: len(done)]
+        return chosen, wait
 
     def _choose(self, heads: Sequence[Queued], now: datetime) -> tuple[list[Queued], float]:
         """The heads that may be sent now, and how long until the pace allows another."""
@@ -133,15 +142,6 @@ class Delivery:
         self._done.append((row, result))
         del self._busy[row.address]
         self._wake.set()
-
-    async def _settle(self, now: datetime) -> None:
-        done, self._done = self._done, []
-        try:
-            outcomes = [await self._outcome(row, result, now) for row, result in done]
-            await outbox.settle(self._db, [one for one in outcomes if one], now)
-        except BaseException:
-            self._done = done + self._done
-            raise
 
     async def _outcome(self, row: Queued, result: str | base.SendFailed, now: datetime) -> Outcome | None:
         """Where a row stands now; None where it was settled another way."""

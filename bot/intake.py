@@ -48,10 +48,10 @@ class Intake:
     async def _fetch(self, offset: int | None) -> int | None:
         """One call; the offset for the next.
 
-        After an empty answer everything is confirmed and the next call names no offset: after a week without
-        messages Telegram's numbers may start again lower, and a high offset would throw those away unread.
+        An offset is told at once, without waiting; the call that waits names none. After a week without messages
+        Telegram's numbers may start again lower, and a high offset would throw those away unread.
         """
-        arrivals = await self._channel.fetch(offset, POLL_SECONDS)
+        arrivals = await self._channel.fetch(offset, POLL_SECONDS if offset is None else 0)
         if not arrivals:
             return None
         following = max(arrival.update_id for arrival in arrivals) + 1

@@ -27,6 +27,7 @@ class Schedule:
         self._clock = clock
         self._zone = zone
         self._spoken = spoken
+        self._just_started = True
 
     async def tick(self) -> None:
         """Whatever is due by now."""
@@ -58,7 +59,8 @@ class Schedule:
 
     async def _after_a_gap(self, now: datetime) -> list[Letter]:
         """Telegram drops what it couldn't deliver for a day: then each tailor is asked once to send again."""
-        alive = await audit.recall(self._db, ALIVE)
+        alive = await audit.recall(self._db, ALIVE) if self._just_started else None
+        self._just_started = False
         if alive is None or now - moment(alive) < TELEGRAM_KEEPS:
             return []
         day = now.astimezone(self._zone).date()

@@ -121,7 +121,7 @@ async def _decide_named(turn: Turn, name: str, *, accepted: bool) -> None:
 async def _decide(turn: Turn, person_id: int, *, accepted: bool) -> None:
     applicant = await people.by_id(turn.db, person_id)
     if applicant is None or not may_decide_on(turn.person, applicant):
-        turn.reply("button-stale-plain", call=turn.person.call_name)
+        turn.reply("stale-plain", call=turn.person.call_name)
         return
     if applicant.state != "waiting":
         turn.reply("applicant-decided", name=applicant.name, state=applicant.state)
@@ -142,7 +142,7 @@ async def not_them(turn: Turn, arguments: Mapping[str, Any]) -> None:
     """A coordinator says that an account isn't the person it was bound to."""
     person = await people.by_id(turn.db, arguments["person"])
     if person is None or not may_decide_on(turn.person, person):
-        turn.reply("button-stale-plain", call=turn.person.call_name)
+        turn.reply("stale-plain", call=turn.person.call_name)
         return
     await people.unbind(turn.db, arguments["channel"], arguments["address"])
     await audit.note(turn.db, turn.now, f"person:{turn.person.id}", "unbound", f"person:{person.id}")

@@ -84,7 +84,7 @@ async def say_kept(turn: Turn, key: str, reports: Sequence[Report], moves: Seque
         key,
         options=[Option("button-undo", "undo", {"source": source})] if source is not None else [],
         call=turn.person.call_name,
-        lines=[["report-line", report_args(one, turn.today)] for one in reports],
+        lines=[["report-line", report_args(one, turn.answered_on)] for one in reports],
         totals=await totals(turn, days),
     )
 
@@ -95,7 +95,7 @@ async def totals(turn: Turn, days: Sequence[date]) -> list[list[Any]]:
     return [
         [
             "report-total",
-            {"total": sum(one.pieces for one in made if one.work_date == day), **day_args(day, turn.today)},
+            {"total": sum(one.pieces for one in made if one.work_date == day), **day_args(day, turn.answered_on)},
         ]
         for day in days
     ]
@@ -150,7 +150,7 @@ async def ask_whether(turn: Turn, reading: Reading, why: str, action: str = "kee
         options,
         call=turn.person.call_name,
         why=str(doubt),
-        lines=[["report-guess", report_args(one, turn.today)] for one in reading.reports],
+        lines=[["report-guess", report_args(one, turn.answered_on)] for one in reading.reports],
     )
 
 

@@ -109,7 +109,11 @@ async def route(turn: Turn) -> None:
         turn.reply("only-text", call=turn.person.call_name)
     elif turn.said.kind == "edit":
         await edited(turn)
-    elif not await said_a_word(turn):
+    elif await said_a_word(turn):
+        return
+    elif turn.said.text.startswith("/"):
+        await materials.offer_to_forward(turn, str(Intent.OTHER))
+    else:
         await understand(turn)
 
 
@@ -142,9 +146,9 @@ async def pressed(turn: Turn) -> None:
 async def stale(turn: Turn) -> None:
     """A button that means nothing (any more): say how things stand now."""
     if turn.person.is_tailor:
-        await reports.say_stands(turn, "button-stale")
+        await reports.say_stands(turn, "stale")
     else:
-        turn.reply("button-stale-plain", call=turn.person.call_name)
+        turn.reply("stale-plain", call=turn.person.call_name)
 
 
 async def edited(turn: Turn) -> None:

@@ -76,6 +76,11 @@ class Turn:
         """The day on which it was sent."""
         return self.sent_at.date()
 
+    @property
+    def answered_on(self) -> date:
+        """The day on which it is answered; a later one, if the bot was down."""
+        return self.now.astimezone(self.zone).date()
+
     def did(self, note: str) -> None:
         """Something was changed."""
         self.outcome, self.note = "effect", note

@@ -37,10 +37,14 @@ class World:
 
     async def start_bot(self) -> None:
         """Start the bot on its database."""
-        channel = Telegram(TOKEN, self.sandbox.url, ZONE)
+        self.channel = channel = Telegram(TOKEN, self.sandbox.url, ZONE)
         # The tests turn the clock and tick themselves.
         self.app = App(self.path, channel, ZONE, limited=False, clock=self.clock, tick_seconds=3600)
         await self.app.start()
+        await until(self._connected)
+
+    async def _connected(self) -> bool:
+        return self.channel.confirmed_day() is not None
 
     async def stop_bot(self) -> None:
         """Stop the bot in good order."""
@@ -72,6 +76,8 @@ class World:
     async def turn_to(self, moment: datetime) -> None:
         """Let time pass until then, with a tick at the end."""
         self.now = moment
+        self.telegram.clock_turned()
+        await until(self._bot_sees_the_day)
         await self.tick()
 
     async def wait(self, delta: timedelta) -> None:
@@ -85,6 +91,9 @@ class World:
     async def settle(self, timeout: float = 10) -> None:
         """Wait until all that was sent is handled and all that was said is delivered."""
         await until(self._settled, timeout)
+
+    async def _bot_sees_the_day(self) -> bool:
+        return self.channel.confirmed_day() == self.now.date()
 
     async def _settled(self) -> bool:
         if self.telegram.pending_updates():

@@ -143,7 +143,7 @@ class Telegram:
                 disable_notification=content.quiet or None,
             )
         except BadRequest as error:
-            if "can't parse entities" not in error.message:
+            if "can't parse entities" not in error.message.lower():
                 raise
             plain = html.unescape(TAGS.sub("", text))
             message = await self._bot.send_message(int(address), plain, reply_markup=markup)
@@ -284,7 +284,8 @@ def _send_failure(error: TelegramError) -> base.SendFailed:
         case InvalidToken():
             return base.Revoked()
         case Forbidden():
-            known = "blocked by the user" in error.message or "can't initiate" in error.message
+            words_ = error.message.lower()
+            known = "blocked by the user" in words_ or "can't initiate" in words_
             return base.Blocked() if known else base.Gone(_reason(error))
         case BadRequest():
             gone = "chat not found" in error.message.lower()

@@ -4,7 +4,9 @@ import html
 import re
 from typing import Any, Final
 
-TAGS: Final = {
+Entity = dict[str, Any]
+
+KINDS: Final = {
     "b": "bold",
     "strong": "bold",
     "i": "italic",
@@ -19,19 +21,25 @@ TAGS: Final = {
     "pre": "pre",
     "blockquote": "blockquote",
     "tg-spoiler": "spoiler",
+    "span": "spoiler",
+    "tg-emoji": "custom_emoji",
+    "tg-time": "date_time",
 }
 SHOWN: Final = {
-    "bold": "b",
-    "italic": "i",
-    "underline": "u",
-    "strikethrough": "s",
-    "code": "code",
-    "pre": "pre",
-    "blockquote": "blockquote",
+    "bold": ("<b>", "</b>"),
+    "italic": ("<i>", "</i>"),
+    "underline": ("<u>", "</u>"),
+    "strikethrough": ("<s>", "</s>"),
+    "code": ("<code>", "</code>"),
+    "pre": ("<pre>", "</pre>"),
+    "blockquote": ("<blockquote>", "</blockquote>"),
+    "spoiler": ('<span class="tg-spoiler">', "</span>"),
 }
-TAG: Final = re.compile(r"<(/?)([a-zA-Z-]+)(\s[^<>]*)?>")
-HREF: Final = re.compile(r"""href\s*=\s*["']?([^"'\s>]*)""")
-ENTITY: Final = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|lt|gt|amp|quot);")
+ATTRIBUTE: Final = r"""[a-zA-Z-]+(?:\s*=\s*(?:"[^"<]*"|'[^'<]*'|[^\s"'<>]+))?"""
+TAG: Final = re.compile(rf"<(/?)([a-zA-Z][a-zA-Z-]*)((?:\s+{ATTRIBUTE})*)\s*>")
+VALUE: Final = re.compile(r"""([a-zA-Z-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
+ESCAPE: Final = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|lt|gt|amp|quot);")
+LINK: Final = re.compile(r"(?:https?|tg)://", re.IGNORECASE)
 
 
 class ParseError(ValueError):
@@ -43,46 +51,122 @@ def units(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def parse(source: str) -> tuple[str, list[dict[str, Any]]]:
+def parse(source: str) -> tuple[str, list[Entity]]:
     """Plain text and entities of Telegram's HTML; ParseError where Telegram would refuse it."""
-    text, open_tags, entities, at = "", [], [], 0
+    if "<" not in source and "&" not in source:
+        return source.strip(), []
+    pieces: list[str] = []
+    opened: list[tuple[str, Entity]] = []
+    entities: list[Entity] = []
+    at = length = 0
     for match in TAG.finditer(source):
-        text += _plain(source[at : match.start()])
+        piece = _plain(source, at, match.start())
+        pieces.append(piece)
+        length += units(piece)
         at = match.end()
         name = match[2].lower()
-        if name not in TAGS:
-            raise ParseError(f'unsupported start tag "{name}"')
-        if not match[1]:
-            open_tags.append((name, units(text), HREF.search(match[3] or "")))
-            continue
-        if not open_tags or open_tags[-1][0] != name:
-            raise ParseError(f'unmatched end tag "{name}"')
-        _, offset, link = open_tags.pop()
-        entity = {"type": TAGS[name], "offset": offset, "length": units(text) - offset}
-        entities.append(entity | ({"url": link[1]} if link and name == "a" else {}))
-    text += _plain(source[at:])
-    if open_tags:
-        raise ParseError(f'can\'t find end tag corresponding to start tag "{open_tags[-1][0]}"')
-    return text.strip(), entities
+        if match[1]:
+            entities.append(_closed(opened, name, length, match))
+        else:
+            opened.append((name, _begun(name, length, match)))
+    pieces.append(_plain(source, at, len(source)))
+    if opened:
+        raise ParseError(f'Can\'t find end tag corresponding to start tag "{opened[-1][0]}"')
+    return _trimmed("".join(pieces), entities)
 
 
-def _plain(piece: str) -> str:
-    if "<" in piece:
-        raise ParseError("unsupported start tag")
-    return ENTITY.sub(lambda match: html.unescape(match[0]), piece)
+def _plain(source: str, start: int, end: int) -> str:
+    if (stray := source.find("<", start, end)) >= 0:
+        raise ParseError(f"Unsupported start tag at byte offset {_bytes(source, stray)}")
+    return ESCAPE.sub(lambda match: html.unescape(match[0]), source[start:end])
 
 
-def shown(text: str, entities: list[dict[str, Any]]) -> str:
+def _bytes(source: str, at: int) -> int:
+    return len(source[:at].encode("utf-8", "surrogatepass"))
+
+
+def _begun(name: str, offset: int, match: re.Match[str]) -> Entity:
+    where = _bytes(match.string, match.start())
+    if name not in KINDS:
+        raise ParseError(f'Unsupported start tag "{name}" at byte offset {where}')
+    entity: Entity = {"type": KINDS[name], "offset": offset}
+    if not match[3] and name not in ("span", "tg-emoji", "tg-time"):
+        return entity
+    values = {one[1].lower(): html.unescape(one[2] or one[3] or one[4] or "") for one in VALUE.finditer(match[3])}
+    if name == "span" and values.get("class") != "tg-spoiler":
+        raise ParseError(f'Tag "span" must have class "tg-spoiler" at byte offset {where}')
+    if name == "tg-emoji" and not values.get("emoji-id", "").isdecimal():
+        raise ParseError(f"Invalid custom emoji identifier specified at byte offset {where}")
+    if name == "tg-time" and not values.get("unix", "").isdecimal():
+        raise ParseError(f"Invalid date specified at byte offset {where}")
+    if name == "tg-emoji":
+        entity["custom_emoji_id"] = values["emoji-id"]
+    elif name == "tg-time":
+        entity["unix_time"] = int(values["unix"])
+    elif name == "a" and values.get("href"):
+        entity["url"] = values["href"]
+    return entity
+
+
+def _closed(opened: list[tuple[str, Entity]], name: str, length: int, match: re.Match[str]) -> Entity:
+    where = _bytes(match.string, match.start())
+    if not opened:
+        raise ParseError(f"Unexpected end tag at byte offset {where}")
+    expected, entity = opened.pop()
+    if name != expected:
+        raise ParseError(f'Unmatched end tag at byte offset {where}, expected "</{expected}>", found "</{name}>"')
+    entity["length"] = length - entity["offset"]
+    return entity
+
+
+def _trimmed(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
+    """Without the white space around it, and without entities that hold nothing or link nowhere."""
+    bare = text.strip()
+    if not entities:
+        return bare, entities
+    before = units(text) - units(text.lstrip())
+    end = units(bare)
+    kept = []
+    for entity in entities:
+        first = max(entity["offset"] - before, 0)
+        last = min(entity["offset"] - before + entity["length"], end)
+        if last > first and (entity["type"] != "text_link" or "url" in entity):
+            kept.append(entity | {"offset": first, "length": last - first})
+    kept.sort(key=lambda one: (one["offset"], -one["length"]))
+    return bare, kept
+
+
+def shown(text: str, entities: list[Entity]) -> str:
     """Harmless HTML of a text with entities, made anew from them."""
     raw = text.encode("utf-16-le", "surrogatepass")
-    marks: dict[int, list[str]] = {}
-    for entity in sorted(entities, key=lambda one: -one["length"]):
-        name = SHOWN.get(entity["type"])
-        if name:
-            marks.setdefault(entity["offset"], []).append(f"<{name}>")
-            marks.setdefault(entity["offset"] + entity["length"], []).insert(0, f"</{name}>")
-    out, last = "", 0
-    for place in sorted(marks):
-        out += html.escape(raw[last * 2 : place * 2].decode("utf-16-le", "replace")) + "".join(marks[place])
-        last = place
-    return out + html.escape(raw[last * 2 :].decode("utf-16-le", "replace"))
+    out: list[str] = []
+    ends: list[tuple[int, str]] = []
+    at = 0
+
+    def write_to(place: int) -> None:
+        nonlocal at
+        out.append(html.escape(raw[at * 2 : place * 2].decode("utf-16-le", "replace")))
+        at = place
+
+    def close_to(place: int) -> None:
+        while ends and ends[-1][0] <= place:
+            end, mark = ends.pop()
+            write_to(end)
+            out.append(mark)
+
+    for entity in sorted(entities, key=lambda one: (one["offset"], -one["length"])):
+        if marks := _marks(entity):
+            close_to(entity["offset"])
+            write_to(entity["offset"])
+            out.append(marks[0])
+            ends.append((entity["offset"] + entity["length"], marks[1]))
+    close_to(len(raw))
+    write_to(len(raw) // 2)
+    return "".join(out)
+
+
+def _marks(entity: Entity) -> tuple[str, str] | None:
+    if entity["type"] == "text_link":
+        url = entity["url"]
+        return (f'<a href="{html.escape(url)}">', "</a>") if LINK.match(url) else None
+    return SHOWN.get(entity["type"])

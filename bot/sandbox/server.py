@@ -138,8 +138,10 @@ class Sandbox:
         offset = int(params["offset"]) if params.get("offset") not in (None, "") else None
         limit = min(int(params.get("limit") or 100), 100)
         wait = min(int(params.get("timeout") or 0), LONGEST_POLL)
-        end = time.monotonic() + wait
+        end, turns = time.monotonic() + wait, self.telegram.turns
         while not (found := self.telegram.updates(offset, limit)) and (left := end - time.monotonic()) > 0:
+            if self.telegram.turns != turns:
+                break
             self.telegram.waiting.clear()
             try:
                 await asyncio.wait_for(self.telegram.waiting.wait(), left)

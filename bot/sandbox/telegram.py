@@ -86,6 +86,7 @@ class Telegram:
         self.next_update_id = 1
         self.listeners: set[Callable[[dict[str, Any]], None]] = set()
         self.waiting: asyncio.Event = asyncio.Event()
+        self.turns = 0
         self._updates: list[Update] = []
         self._presses: dict[str, float] = {}
         self._next_press = 1
@@ -220,6 +221,11 @@ class Telegram:
             self._updates = [one for one in self._updates if _lives(one, now) and _unconfirmed(one, offset)]
         found = self._updates[:limit] if offset is None or offset >= 0 else self._updates[offset:][:limit]
         return [{key: value for key, value in one.items() if key != "_at"} for one in found]
+
+    def clock_turned(self) -> None:
+        """The clock was turned: polls that wait answer at once, so that the bot sees the new time."""
+        self.turns += 1
+        self.waiting.set()
 
     def pending_updates(self) -> int:
         """How many updates the bot hasn't confirmed."""

@@ -9,7 +9,7 @@ button-no = Bukan
 button-keep = Biarkan
 button-remove = Ya, hapus
 button-pieces = Ya, { $pieces } masker
-button-the-last = Yang terakhir: { $pieces }
+button-the-last = Terakhir: { $pieces }
 button-all = Semuanya: { $pieces }
 button-forward = Ya, teruskan
 button-no-need = Tidak usah
@@ -34,10 +34,10 @@ command-bantuan = Bantuan
 command-rekap = Rekap hari ini
 command-jadwal = Jam rekap dan pengingat
 
-button-stale =
+stale =
     Tombol itu sudah tidak berlaku, { $call }.
     { $totals }
-button-stale-plain = Tombol itu sudah tidak berlaku, { $call }.
+stale-plain = Tombol itu sudah tidak berlaku, { $call }.
 
 ## Reports
 

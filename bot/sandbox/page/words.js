@@ -98,7 +98,7 @@ export function word(key, filling = {}) {
 
 export const known = (key) => Object.hasOwn(WORDS, key);
 
-/** Writes a word into an element, or into one of its attributes, and keeps it there through a change of language. */
+/** Writes a word into an element, or one of its attributes, and keeps it there through a change of language. */
 export function put(element, key, filling = {}, attribute = null) {
   const mark = attribute ? `data-word-${attribute}` : "data-word";
   element.setAttribute(mark, key);

@@ -1,0 +1,193 @@
+"""Kills the running bot at random moments under faults, and counts what is lost or doubled.
+
+`python -m tests.soak [KILLS]` does it 200 times; `make test` plays ten. The Telegram of the sandbox runs here, the
+bot is the real program, ended with SIGKILL.
+"""
+
+import asyncio
+import os
+import random
+import signal
+import sys
+import tempfile
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot.sandbox import Fault, Sandbox
+from storage import people
+from storage.database import Database
+from tests.world import TOKEN
+
+OMAH = Path(sys.executable).with_name("omah")
+MARK = "(kirim ulang)"
+TAILORS = 12
+
+
+@dataclass
+class Outcome:
+    """What came of a soak; all but the first three should be 0."""
+
+    kills: int = 0
+    said: int = 0
+    second_copies: int = 0
+    lost: int = 0
+    counted_twice: int = 0
+    undelivered: int = 0
+    unmarked_copies: int = 0
+    log: str = ""
+    problems: list[str] = field(default_factory=list)
+
+    @property
+    def good(self) -> bool:
+        """Whether every promise held."""
+        return not (self.lost or self.counted_twice or self.undelivered or self.unmarked_copies or self.problems)
+
+
+class Soak:
+    """One sandbox, one database, and a bot that is killed again and again."""
+
+    def __init__(self, folder: Path, seed: int) -> None:
+        self.folder = folder
+        self.path = folder / "omah.db"
+        self.chance = random.Random(seed)
+        self.sandbox = Sandbox(token=TOKEN, seed=seed)
+        self.said: list[tuple[int, int]] = []
+        self.log = (folder / "log").open("ab")
+
+    async def run(self, kills: int) -> Outcome:
+        """Kill the bot so many times while tailors report, let it finish, and count."""
+        await self._prepare()
+        await self.sandbox.start()
+        try:
+            for _ in range(kills):
+                process = await self._start()
+                await self._report_for(self.chance.uniform(0.3, 1.6))
+                process.send_signal(signal.SIGKILL)
+                await process.wait()
+            self.sandbox.telegram.faults.clear()
+            await self._finish()
+        finally:
+            await self.sandbox.stop()
+            self.log.close()
+        return await self._count(kills)
+
+    async def _prepare(self) -> None:
+        now = datetime.now(UTC)
+        async with await Database.open(self.path) as db, db.transaction():
+            workshop = await people.make_workshop(db, "Kota")
+            for number in range(1, TAILORS + 1):
+                person = await people.add(
+                    db,
+                    name=f"Rahasiawati{number}",
+                    call_name=f"Bu Rahasiawati{number}",
+                    role="tailor",
+                    workshop_id=workshop,
+                    joined_on=(now - timedelta(days=9)).date(),
+                )
+                await people.bind(db, "telegram", str(number), person, now)
+        for number in range(1, TAILORS + 1):
+            self.sandbox.telegram.add_user(number, f"Rahasiawati{number}")
+        for fault in (
+            Fault("status", status=429, retry_after=1, times=None, chance=0.03),
+            Fault("status", status=502, times=None, chance=0.03),
+            Fault("html", times=None, chance=0.02, accepts=True),
+            Fault("late", delay=0.4, times=None, chance=0.05),
+            Fault("cut", times=None, chance=0.05),
+            Fault("refuse", times=None, chance=0.03),
+            Fault("status", method="getUpdates", status=502, times=None, chance=0.05),
+            Fault("cut", method="getUpdates", times=None, chance=0.05),
+        ):
+            self.sandbox.telegram.faults.add(fault)
+
+    async def _start(self) -> asyncio.subprocess.Process:
+        environment = os.environ | {
+            "OMAH_TOKEN": TOKEN,
+            "OMAH_API_URL": self.sandbox.url,
+            "OMAH_DATABASE": str(self.path),
+            "OMAH_PACE": "off",
+            "OMAH_LOG_LEVEL": "DEBUG",
+        }
+        return await asyncio.create_subprocess_exec(
+            str(OMAH), "run", env=environment, cwd=self.folder, stdout=self.log, stderr=self.log
+        )
+
+    async def _report_for(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            tailor, pieces = self.chance.randint(1, TAILORS), self.chance.randint(1, 60)
+            self.sandbox.telegram.say(tailor, f"setor {pieces}")
+            self.said.append((tailor, pieces))
+            await asyncio.sleep(self.chance.uniform(0.0, 0.06))
+
+    async def _finish(self) -> None:
+        process = await self._start()
+        try:
+            async with asyncio.timeout(120):
+                while not await self._all_delivered():
+                    await asyncio.sleep(0.2)
+        except TimeoutError:
+            pass  # what is missing is counted below
+        process.send_signal(signal.SIGTERM)
+        await process.wait()
+
+    async def _all_delivered(self) -> bool:
+        if self.sandbox.telegram.pending_updates():
+            return False
+        async with await Database.open(self.path) as db:
+            left = await db.value(
+                "SELECT (SELECT COUNT(*) FROM inbox WHERE outcome IS NULL)"
+                " + (SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'sending'))"
+            )
+        return bool(left == 0)
+
+    async def _count(self, kills: int) -> Outcome:
+        outcome = Outcome(kills, len(self.said))
+        async with await Database.open(self.path) as db:
+            kept = Counter(
+                [
+                    (int(address), quantity)
+                    for address, quantity in await db.rows(
+                        "SELECT a.address, m.quantity FROM move AS m JOIN address AS a ON a.person_id = m.person_id"
+                    )
+                ]
+            )
+        said = Counter(self.said)
+        outcome.lost = sum((said - kept).values())
+        outcome.counted_twice = sum((kept - said).values())
+        for tailor in range(1, TAILORS + 1):
+            own = [one for one in self.said if one[0] == tailor]
+            texts = [one.text or "" for one in self.sandbox.telegram.messages(tailor) if one.from_bot]
+            plain = Counter(text.removeprefix(MARK).strip() for text in texts)
+            unmarked = Counter(text for text in texts if not text.startswith(MARK))
+            # Each answer names the day's total, so no two answers to a tailor are the same.
+            outcome.undelivered += len(own) - len(plain)
+            outcome.second_copies += len(texts) - len(plain)
+            outcome.unmarked_copies += sum(count - 1 for count in unmarked.values() if count > 1)
+        outcome.log = (self.folder / "log").read_text("utf-8", "replace")
+        check = await asyncio.create_subprocess_exec(
+            str(OMAH), "check", env=os.environ | {"OMAH_DATABASE": str(self.path)}, stdout=asyncio.subprocess.PIPE
+        )
+        printed, _ = await check.communicate()
+        if check.returncode:
+            outcome.problems.append(printed.decode())
+        return outcome
+
+
+def main() -> None:
+    """Soak, print the figures, and fail if a promise was broken."""
+    kills = int(sys.argv[1]) if len(sys.argv) > 1 else 200
+    with tempfile.TemporaryDirectory(prefix="omah-soak-") as folder:
+        outcome = asyncio.run(Soak(Path(folder), seed=kills).run(kills))
+    print(  # noqa: T201
+        f"{outcome.kills} kills, {outcome.said} reports: {outcome.lost} lost, {outcome.counted_twice} counted twice,"
+        f" {outcome.undelivered} undelivered, {outcome.second_copies} second copies of which"
+        f" {outcome.unmarked_copies} unmarked; check: {'good' if not outcome.problems else outcome.problems}"
+    )
+    sys.exit(not outcome.good)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,225 @@
+"""Delivery: order, pace, and what each failure does (the sandbox commits them over HTTP)."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from bot.pace import Pace
+from bot.sandbox import Fault
+from storage import outbox
+from storage.outbox import ANSWER, BROADCAST, Content, Letter
+from tests.world import World, until
+
+AMBIGUOUS = [
+    Fault("status", status=500, accepts=True),
+    Fault("status", status=502),
+    Fault("status", status=504, accepts=True),
+    Fault("html"),
+    Fault("cut"),
+]
+
+
+def letter(world: World, name: str, text: str, *, priority: int = ANSWER, topic: str = "t") -> Letter:
+    return Letter("telegram", str(world.accounts[name]), Content("verbatim", {"text": text}), topic, priority)
+
+
+async def put(world: World, *letters: Letter) -> None:
+    async with world.db.transaction():
+        await outbox.put(world.db, letters, world.clock())
+    assert world.app
+    world.app.delivery.wake()
+
+
+async def later(world: World, seconds: float) -> None:
+    """Let the clock go on so far and the outbox be looked at."""
+    world.now += timedelta(seconds=seconds)
+    assert world.app
+    world.app.delivery.wake()
+
+
+async def heard(world: World, name: str, count: int) -> None:
+    async def enough() -> bool:
+        return len(world.told(name)) >= count
+
+    await until(enough)
+    await world.settle()
+
+
+async def state(world: World) -> list[tuple[str, int]]:
+    return [tuple(row) for row in await world.db.rows("SELECT state, doubtful FROM outbox ORDER BY position, part")]
+
+
+async def test_a_throttled_chat_waits_and_the_others_flow(world: World) -> None:
+    world.telegram.faults.add(Fault("status", status=429, retry_after=30, chat_id=world.accounts["Sri"]))
+    await put(world, letter(world, "Sri", "satu"), letter(world, "Sri", "dua"), letter(world, "Ani", "tiga"))
+    await until_told(world, "Ani", 1)
+    assert world.told("Sri") == []
+    await world.stop_bot()
+    await world.start_bot()
+    await later(world, 20)
+    await asyncio.sleep(0.7)
+    assert world.told("Sri") == [], "the pause holds over a restart"
+    await later(world, 11)
+    await heard(world, "Sri", 2)
+    assert world.told("Sri") == ["satu", "dua"]
+
+
+@pytest.mark.parametrize("fault", AMBIGUOUS, ids=lambda fault: f"{fault.kind}-{fault.status}-{fault.accepts}")
+async def test_what_may_have_arrived_is_sent_again_marked(world: World, fault: Fault) -> None:
+    arrives = fault.accepts or fault.kind == "cut"
+    world.telegram.faults.add(fault)
+    await put(world, letter(world, "Sri", "satu"), letter(world, "Sri", "dua"))
+
+    async def failed() -> bool:
+        return ("queued", 1) in await state(world)
+
+    await until(failed)
+    await later(world, 3)
+    await heard(world, "Sri", 3 if arrives else 2)
+    assert world.told("Sri") == (["satu"] if arrives else []) + ["(kirim ulang)\nsatu", "dua"]
+
+
+async def test_what_surely_did_not_arrive_is_sent_again_unmarked(world: World) -> None:
+    port = int(world.sandbox.url.rpartition(":")[2])
+    await world.sandbox.stop()
+    await put(world, letter(world, "Sri", "satu"))
+
+    async def failed() -> bool:
+        return bool(await world.db.value("SELECT COUNT(*) FROM outbox WHERE failure = 'ConnectFailed'"))
+
+    await until(failed)
+    await world.sandbox.start(port)
+    await later(world, 3)
+    await heard(world, "Sri", 1)
+    assert world.told("Sri") == ["satu"]
+
+
+async def test_blocked_is_parked_and_told_once_and_comes_back(world: World) -> None:
+    world.telegram.chats[world.accounts["Sri"]].state = "blocked"
+    await put(world, letter(world, "Sri", "satu"))
+    await put(world, letter(world, "Sri", "dua", priority=BROADCAST, topic="reminder:2020-05-04"))
+    await heard(world, "Wiwik", 1)
+    assert (await state(world))[:2] == [("parked", 0), ("parked", 0)]
+    assert len(world.told("Wiwik")) == 1
+    assert "memblokir" in world.told("Wiwik")[0]
+    world.telegram.chats[world.accounts["Sri"]].state = "open"
+    await world.says("Sri", "setor 25")
+    texts = world.told("Sri")
+    assert texts[0] == "satu"
+    assert "25 masker" in texts[1]
+    assert len(texts) == 2, "a stale reminder is not sent"
+
+
+async def test_missed_tallies_come_as_one(world: World) -> None:
+    world.telegram.chats[world.accounts["Wiwik"]].state = "blocked"
+    await world.turn_to(world.at(17, 31))
+    await world.says("Sri", "setor 20")
+    await world.turn_to(world.at(17, 31) + timedelta(days=1))
+    world.telegram.chats[world.accounts["Wiwik"]].state = "open"
+    await world.says("Wiwik", "bantuan")
+    missed = [text for text in world.told("Wiwik") if "rekap yang belum sampai" in text]
+    assert len(missed) == 1
+    assert "Senin 4 Mei 2020: 0 masker." in missed[0]
+    assert "Selasa 5 Mei 2020: 0 masker." in missed[0]
+    assert not any(text.startswith("Rekap Se") for text in world.told("Wiwik"))
+
+
+@pytest.mark.parametrize("how", ["deactivated", "unknown"])
+async def test_who_is_gone_is_never_tried_again(world: World, how: str) -> None:
+    number = world.accounts["Sri"]
+    if how == "deactivated":
+        world.telegram.deactivate(number)
+    else:
+        del world.telegram.chats[number]
+    await put(world, letter(world, "Sri", "satu"))
+    await heard(world, "Wiwik", 1)
+    await later(world, 3600)
+    await world.settle()
+    assert len([call for call in world.telegram.calls if call.chat_id == number]) == 1
+    assert (await state(world))[0] == ("dead", 0)
+    assert "tidak bisa dikirim" in world.told("Wiwik")[0]
+
+
+async def test_what_cannot_be_parsed_is_sent_plain(world: World) -> None:
+    world.telegram.faults.add(Fault("status", status=400, description="Bad Request: can't parse entities: x"))
+    await world.says("Sri", "setor 25")
+    assert world.told("Sri")[0].startswith("25 masker tercatat")
+
+
+async def test_a_long_text_is_cut_at_line_ends_in_order(world: World) -> None:
+    text = "\n".join(f"baris {number} " + "x" * 80 for number in range(150)) + "\n" + "y" * 9000
+    await put(world, letter(world, "Sri", text), letter(world, "Sri", "akhir"))
+    await heard(world, "Sri", 6)
+    told = world.told("Sri")
+    assert told[-1] == "akhir"
+    assert all(len(one) <= 4096 for one in told)
+    assert "".join("".join(told[:-1]).split()) == "".join(text.split())
+    assert await world.db.value("SELECT COUNT(*) FROM outbox WHERE state = 'sent'") == len(told)
+
+
+async def test_a_group_that_moved_gets_it_at_its_new_address(world: World) -> None:
+    world.telegram.make_group(-5, "Bengkel", by=world.accounts["Sri"])
+    await world.settle()
+    world.telegram.chats[-5].state = "open"
+    new = world.telegram.upgrade_group(-5)
+    await put(world, Letter("telegram", "-5", Content("verbatim", {"text": "halo"}), "t", ANSWER))
+    await world.settle()
+
+    async def arrived() -> bool:
+        return [one.text for one in world.telegram.messages(new)] == ["halo"]
+
+    await until(arrived)
+    assert await world.db.value("SELECT address FROM outbox WHERE state = 'sent'") == str(new)
+
+
+async def test_a_revoked_token_stops_sending_without_a_storm(world: World) -> None:
+    world.telegram.token = "1:BARU"
+    await put(world, letter(world, "Sri", "satu"), letter(world, "Ani", "dua"))
+    await asyncio.sleep(1.5)
+    assert await state(world) == [("queued", 0), ("queued", 0)]
+    attempts = await world.db.value("SELECT SUM(attempts) FROM outbox")
+    assert attempts <= 2
+
+
+async def test_a_late_answer_of_one_chat_holds_nobody_up(world: World) -> None:
+    world.telegram.faults.add(Fault("late", delay=3, chat_id=world.accounts["Sri"]))
+    start = asyncio.get_running_loop().time()
+    await put(world, letter(world, "Sri", "satu"), letter(world, "Ani", "dua"))
+    await put(world, letter(world, "Ani", "tiga"))
+    await until_told(world, "Ani", 2)
+    assert asyncio.get_running_loop().time() - start < 2
+
+
+async def until_told(world: World, name: str, count: int) -> None:
+    async def enough() -> bool:
+        return len(world.told(name)) >= count
+
+    await until(enough)
+
+
+async def test_quiet_hours_hold_broadcasts_not_answers(world: World) -> None:
+    world.now = world.at(20, 30)
+    await put(world, letter(world, "Sri", "rekap", priority=BROADCAST), letter(world, "Sri", "jawaban"))
+    await until_told(world, "Sri", 1)
+    await asyncio.sleep(0.7)
+    assert world.told("Sri") == ["jawaban"]
+    await later(world, 9.6 * 3600)
+    await heard(world, "Sri", 2)
+    assert world.told("Sri") == ["jawaban", "rekap"]
+
+
+def test_the_pace_is_telegrams() -> None:
+    moment = [0.0]
+    pace = Pace(limited=True, clock=lambda: moment[0])
+    assert pace.take("1") == 0
+    assert pace.take("1") == pytest.approx(1.0)
+    assert sum(pace.take(str(chat)) == 0 for chat in range(2, 40)) == 24
+    moment[0] = 1.0
+    assert pace.take("1") == 0
+    sent, moment[0] = 0, 100.0
+    for _ in range(120):
+        sent += pace.take("-7") == 0
+        moment[0] += 0.5
+    assert sent == 18
+    assert Pace(limited=False).take("1") == 0

@@ -1,0 +1,64 @@
+"""The house: imports point one way, SQL stays in storage, the clock stays in bot."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+HOUSE = Path(__file__).parent.parent
+MAY_USE: dict[str, set[str]] = {"storage": set(), "handlers": {"storage"}, "bot": {"handlers", "storage"}}
+SQL = re.compile(r"\s*(SELECT .+ FROM|INSERT INTO|UPDATE \w+ SET|DELETE FROM|CREATE TABLE)\b", re.DOTALL)
+
+
+def files(room: str) -> list[Path]:
+    return sorted((HOUSE / room).rglob("*.py"))
+
+
+def imported(path: Path) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are absolute"
+            found.add(node.module or "")
+    return found
+
+
+@pytest.mark.parametrize("room", MAY_USE)
+def test_imports_point_one_way(room: str) -> None:
+    assert files(room)
+    for path in files(room):
+        rooms = {name.partition(".")[0] for name in imported(path)} & set(MAY_USE)
+        assert rooms <= MAY_USE[room] | {room}, path
+
+
+def test_the_sandbox_knows_no_room() -> None:
+    for path in files("bot/sandbox"):
+        ours = {name for name in imported(path) if name.partition(".")[0] in MAY_USE}
+        assert all(name.startswith("bot.sandbox") for name in ours), path
+
+
+@pytest.mark.parametrize("room", ["bot", "handlers"])
+def test_sql_is_in_storage_only(room: str) -> None:
+    for path in files(room):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                assert not SQL.match(node.value), f"{path}:{node.lineno}"
+
+
+@pytest.mark.parametrize("room", ["storage", "handlers"])
+def test_now_is_an_argument_below_bot(room: str) -> None:
+    for path in files(room):
+        assert not re.search(r"\.(now|utcnow|today)\(|\btime\.time\(", path.read_text("utf-8")), path
+
+
+@pytest.mark.parametrize("room", MAY_USE)
+def test_files_and_functions_are_short(room: str) -> None:
+    for path in files(room):
+        text = path.read_text("utf-8")
+        assert len(text.splitlines()) <= 400, path
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                assert (node.end_lineno or 0) - node.lineno < 60, f"{path}:{node.lineno} {node.name}"

@@ -1,0 +1,271 @@
+"""The turn: kept before it is confirmed, one effect a message, quarantine, and who may do what."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from handlers import reports
+from handlers.reading import read
+from handlers.turn import Turn
+from storage import inbox, people
+from storage.inbox import Arrival
+from storage.people import Invite
+from tests.world import World, until
+
+
+async def total(world: World, name: str = "Sri") -> int:
+    """The pieces of one tailor that count."""
+    made = await world.db.value(
+        "SELECT COALESCE(SUM(CASE WHEN from_place = 'made' THEN quantity ELSE -quantity END), 0) FROM move"
+        " JOIN person ON person.id = move.person_id WHERE person.name = ?",
+        (name,),
+    )
+    return int(made)
+
+
+async def outcomes(world: World) -> list[tuple[str, str]]:
+    return [tuple(row) for row in await world.db.rows("SELECT outcome, note FROM inbox ORDER BY id")]
+
+
+async def test_the_same_message_counts_once(world: World) -> None:
+    await world.says("Sri", "setor 25")
+    update = {"update_id": 1, **json.loads(await world.db.value("SELECT raw FROM inbox"))}
+    world.telegram.inject({**update, "update_id": 1})
+    world.telegram.inject({**update, "update_id": 99})
+    await world.settle()
+    assert await total(world) == 25
+    assert await outcomes(world) == [("effect", "report"), ("ignored", "came before")]
+    assert await world.broken() == []
+
+
+async def test_numbers_that_begin_again_lower_are_handled(world: World) -> None:
+    world.telegram.next_update_id = 900_000
+    await world.says("Sri", "setor 25")
+    world.telegram.next_update_id = 5
+    await world.says("Sri", "setor 10")
+    assert await total(world) == 35
+    assert await world.broken() == []
+
+
+MALFORMED: list[dict[str, Any]] = [
+    {"message": {"message_id": "x"}},
+    {"message": {"message_id": 7, "chat": None, "from": 3, "date": "kemarin", "text": {"a": 1}}},
+    {"message": {"message_id": 7, "chat": {"id": "1; DROP TABLE move", "type": "private"}, "date": 1}},
+    {"callback_query": {"id": 5}},
+    {"message": []},
+    {"update_id": 2**70, "message": {"message_id": 1}},
+    {"mystery": {"x": "y"}},
+    {"message": {"message_id": 1, "date": 10**18, "chat": {"id": 1, "type": "private"}, "text": "setor 5"}},
+    {"message": {"message_id": 1, "date": 1, "chat": {"id": 1001, "type": "private"}, "text": "setor \ud800 5"}},
+]
+
+
+@pytest.mark.parametrize("update", MALFORMED, ids=range(len(MALFORMED)))
+async def test_a_malformed_update_stops_nobody(world: World, update: dict[str, Any]) -> None:
+    number = world.accounts["Sri"]
+    world.telegram.say(number, "setor 10")
+    world.telegram.inject(update)
+    world.telegram.say(number, "setor 15")
+
+    async def answered() -> bool:
+        return len(world.told("Sri")) == 2
+
+    await until(answered, 5)
+    assert await total(world) == 25
+    left = await world.db.value("SELECT COUNT(*) FROM inbox WHERE outcome IN ('quarantined', 'ignored')")
+    assert left == 1
+    assert await world.broken() == []
+
+
+async def test_a_handler_that_raises_loses_nothing(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = []
+
+    async def broken_zero(turn: Turn) -> None:
+        await reports.report(turn, read("setor 99", turn.sent_at))
+        calls.append(turn)
+        raise RuntimeError("rahasia: Bu Sri")
+
+    monkeypatch.setattr(reports, "zero", broken_zero)
+    said = await world.says("Sri", "libur dulu karena sakit ya")
+    await world.says("Sri", "setor 10")
+    assert len(calls) == 3
+    assert [one.text for one in said] == [
+        "Maaf, pesan tadi belum tercatat karena ada gangguan. Mohon kirim lagi.",
+    ]
+    assert await total(world) == 10
+    assert (await outcomes(world))[0] == ("quarantined", "failed")
+    assert await world.broken() == []
+
+
+async def test_edits_out_of_order_the_latest_wins(world: World) -> None:
+    number = world.accounts["Sri"]
+    await world.says("Sri", "setor 20")
+    first = json.loads(await world.db.value("SELECT raw FROM inbox"))["message"]
+    for second, text in ((30, "setor 33"), (20, "setor 22"), (40, "setor 44")):
+        edited = {**first, "edit_date": first["date"] + second, "text": text}
+        world.telegram.inject({"edited_message": edited})
+    await world.settle()
+    assert await total(world) == 44
+    assert ("ignored", "came before") in await outcomes(world)
+    assert len([one for one in world.telegram.messages(number) if one.from_bot]) == 3
+    assert await world.broken() == []
+
+
+async def test_a_message_counts_on_the_day_it_was_sent(world: World) -> None:
+    await world.stop_bot()
+    world.now = world.at(23, 59)
+    world.telegram.say(world.accounts["Sri"], "setor 25")
+    world.now += timedelta(hours=9)
+    await world.start_bot()
+    await world.settle()
+    assert await world.db.value("SELECT work_date FROM move") == "2020-05-04"
+    assert "kemarin" in world.told("Sri")[-1]
+
+
+async def test_forged_buttons_change_nothing(world: World) -> None:
+    await world.says("Sri", "setor 25")
+    number = world.accounts["Sri"]
+    shown = world.telegram.messages(number)[-1]
+    for data in ("", "undo", "'; DELETE FROM move; --", "x" * 64, "\x00\u202e", shown.labels()["Batalkan"][:-1]):
+        world.telegram.press(number, shown.message_id, data)
+    # Another tailor's real button is no button of hers.
+    world.telegram.press(world.accounts["Ani"], shown.message_id, shown.labels()["Batalkan"])
+    await world.settle()
+    assert await total(world) == 25
+    assert all("tidak berlaku" in text for text in world.told("Sri")[1:])
+    assert len(world.telegram.answers) == 7
+    assert await world.broken() == []
+
+
+async def test_a_double_tap_is_one_undo(world: World) -> None:
+    await world.says("Sri", "setor 25")
+    number = world.accounts["Sri"]
+    shown = world.telegram.messages(number)[-1]
+    for _ in range(2):
+        world.telegram.press(number, shown.message_id, shown.labels()["Batalkan"])
+    await world.settle()
+    assert await total(world) == 0
+    assert "25 masker dibatalkan" in world.told("Sri")[1]
+    assert "sudah dibatalkan" in world.told("Sri")[2]
+    assert await world.broken() == []
+
+
+async def test_a_stranger_is_told_once_an_hour_and_learns_nothing(world: World) -> None:
+    for text in ("halo", "/start", "rekap", "setor 25", "hasil saya", "/start bukan-kode"):
+        world.telegram.say(7777, text)
+    await world.settle()
+    world.accounts["Orang"] = 7777
+    assert len(world.told("Orang")) == 2  # who we are, and that the code is unknown
+    assert await world.db.value("SELECT COUNT(*) FROM move") == 0
+    world.now += timedelta(minutes=61)
+    await world.says("Orang", "halo?")
+    assert len(world.told("Orang")) == 3
+    await world.wait(timedelta(hours=2))
+    assert await world.db.value("SELECT COUNT(*) FROM inbox WHERE note = 'stranger'") == 0
+
+
+async def test_five_wrong_codes_then_silence(world: World) -> None:
+    for number in range(9):
+        world.telegram.say(7777, f"/start kode{number}")
+    await world.settle()
+    world.accounts["Orang"] = 7777
+    assert len(world.told("Orang")) == 5
+
+
+async def test_an_invite_binds_one_account_once(world: World) -> None:
+    now = datetime.now(UTC)
+    number = await people.add(
+        world.db, name="Dwi", call_name="Bu Dwi", role="tailor", workshop_id=1, joined_on=world.now.date()
+    )
+    await people.keep_invite(world.db, Invite(people.hashed("kode-dwi"), "tailor", 1, number), now)
+    world.telegram.say(7001, "/start kode-dwi")
+    await world.settle()
+    world.telegram.say(7002, "/start kode-dwi")
+    world.telegram.say(7001, "setor 12")
+    await world.settle()
+    world.accounts |= {"Dwi": 7001, "Lain": 7002}
+    assert "Selamat datang, Bu Dwi" in world.told("Dwi")[0]
+    assert world.telegram.commands["chat:7001"]
+    assert "tidak berlaku" in world.told("Lain")[0]
+    assert await total(world, "Dwi") == 12
+    assert "Dwi sekarang terhubung" in world.told("Wiwik")[-1]
+    await world.presses("Wiwik", "Bukan orangnya")
+    await world.says("Dwi", "setor 5")
+    assert await total(world, "Dwi") == 12
+
+
+async def test_a_role_invite_gives_only_waiting(world: World) -> None:
+    invite = Invite(people.hashed("kode"), "tailor", 1, None)
+    await people.keep_invite(world.db, invite, world.now + timedelta(hours=72))
+    world.telegram.add_user(7001, "Ratna\u202e\x07 <b>")
+    world.accounts["Ratna"] = 7001
+    await world.says("Ratna", "/start kode")
+    await world.says("Ratna", "setor 30")
+    assert await world.db.value("SELECT COUNT(*) FROM move") == 0
+    assert "Ratna <b> ingin bergabung sebagai penjahit" in world.told("Wiwik")[-1]
+    assert world.told("Ken") == []
+    await world.presses("Wiwik", "Terima")
+    await world.says("Ratna", "setor 30")
+    assert await world.db.value("SELECT SUM(quantity) FROM move") == 30
+    assert "Selamat bergabung" in world.told("Ratna")[-2]
+
+
+async def test_an_expired_invite_is_none(world: World) -> None:
+    await people.keep_invite(world.db, Invite(people.hashed("kode"), "lead", None, None), world.now)
+    world.now += timedelta(seconds=1)
+    world.accounts["Orang"] = 7777
+    said = await world.says("Orang", "/start kode")
+    assert "tidak berlaku" in (said[0].text or "")
+
+
+@pytest.mark.parametrize("text", ["rekap", "/rekap 2020-05-04", "jadwal", "/jadwal rekap 18.00", "terima Ani"])
+async def test_what_a_tailor_may_not_do_is_like_what_does_not_exist(world: World, text: str) -> None:
+    await world.says("Ani", "setor 77")
+    nonsense = [one.text for one in await world.says("Sri", "wqzx vbn mkj")]
+    assert [one.text for one in await world.says("Sri", text)] == nonsense
+    assert await world.db.value("SELECT at FROM schedule WHERE kind = 'tally'") == "17:30"
+
+
+async def test_a_role_taken_away_is_asked_at_the_press(world: World) -> None:
+    invite = Invite(people.hashed("kode"), "tailor", 1, None)
+    await people.keep_invite(world.db, invite, world.now + timedelta(hours=72))
+    world.accounts["Ratna"] = 7001
+    await world.says("Ratna", "/start kode")
+    await world.db.run("UPDATE person SET role = 'tailor' WHERE name = 'Wiwik'")
+    await world.presses("Wiwik", "Terima")
+    assert await world.db.value("SELECT state FROM person WHERE id = 5") == "waiting"
+
+
+async def test_a_group_is_left(world: World) -> None:
+    world.telegram.make_group(-5, "Arisan", by=world.accounts["Sri"])
+    world.telegram.say(world.accounts["Sri"], "setor 25", chat_id=-5)
+    await world.settle()
+
+    async def left() -> bool:
+        return world.telegram.chats[-5].state == "left"
+
+    await until(left)
+    assert await total(world) == 0
+    assert [call for call in world.telegram.calls if call.chat_id == -5 and call.method == "sendMessage"] == []
+
+
+async def test_the_offset_is_told_only_after_the_batch_is_kept(world: World) -> None:
+    """An update that could not be kept is fetched again."""
+    await world.db.run("CREATE TRIGGER full BEFORE INSERT ON inbox BEGIN SELECT RAISE(ABORT, 'disk full'); END")
+    real = inbox.keep
+    assert real is not None
+    with pytest.raises(Exception, match="disk full"):
+        await inbox.keep(world.db, "telegram", [Arrival(5, {"update_id": 5})], 6, world.now)
+    assert await world.db.value("SELECT told_offset FROM poll") is None
+    await world.db.run("DROP TRIGGER full")
+
+
+async def test_raw_messages_go_after_thirty_days(world: World) -> None:
+    await world.says("Sri", "setor 25")
+    await world.wait(timedelta(days=29))
+    assert await world.db.value("SELECT COUNT(*) FROM inbox WHERE raw IS NOT NULL") == 1
+    await world.wait(timedelta(days=2))
+    assert await world.db.value("SELECT COUNT(*) FROM inbox WHERE raw IS NOT NULL") == 0
+    assert await total(world) == 25

@@ -1,0 +1,88 @@
+"""Every sentence: used, complete, within its length, and fit to be heard."""
+
+import re
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from handlers import words
+
+HOUSE = Path(__file__).parent.parent
+SOURCE = (HOUSE / "handlers/words/id.ftl").read_text("utf-8")
+CODE = "\n".join(
+    path.read_text("utf-8") for room in ("bot", "handlers") for path in sorted((HOUSE / room).rglob("*.py"))
+)
+ENTRIES = [entry for entry in FluentParser().parse(SOURCE).body if isinstance(entry, ast.Message)]
+# Keys that code puts together from parts.
+MADE = re.compile(
+    r"report-(unsure|many|none|again)|heard-\w+|help-\w+|welcome-\w+|applicant-(accepted|refused)|you-are-\w+"
+    r"|tally-day.*|cli-(tally|reminder)-fired|cli-schedule-\w+|command-\w+"
+)
+
+
+class Variables(Visitor):
+    """Collects the variables of a message, by how they are used."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, object] = {}
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802 - the library's name
+        if isinstance(node.selector, ast.VariableReference):
+            self.found[node.selector.id.name] = 2
+        self.generic_visit(node)
+
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802 - the library's name
+        for argument in node.arguments.positional:
+            if isinstance(argument, ast.VariableReference):
+                self.found[argument.id.name] = "2020-05-04"
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the library's name
+        self.found.setdefault(node.id.name, "Bu Sri Wahyuningsih")
+
+
+def said(entry: ast.Message) -> str:
+    collected = Variables()
+    collected.visit(entry)
+    return words.label(entry.id.name, collected.found)
+
+
+def test_the_file_has_no_errors() -> None:
+    junk = [entry for entry in FluentParser().parse(SOURCE).body if isinstance(entry, ast.Junk)]
+    assert junk == []
+    names = [entry.id.name for entry in ENTRIES]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.id.name)
+def test_a_sentence(entry: ast.Message) -> None:
+    name, text = entry.id.name, said(entry)
+    assert f'"{name}"' in CODE or MADE.fullmatch(name), f"{name} is never said"
+    assert 0 < len(text) <= 1000
+    assert not re.search(r"[\U0001F300-\U0001FAFF☀-➿|─-╿]|```|<pre", text), "no emoji, no tables"
+    if name.startswith(("button-", "menu-")):
+        assert len(words.label(name, {"pieces": 12500})) <= 20
+
+
+def test_numbers_and_days_are_indonesian() -> None:
+    text = words.say("report-total", {"total": 12500, "date": "2020-05-04", "ago": 9})
+    assert text == "Jumlah Senin 4 Mei 2020: 12.500 masker."
+
+
+def test_names_are_escaped_where_they_are_shown() -> None:
+    text = words.say("heard-greeting", {"call": "<b>Bu</b> & _[x](tg://user?id=1)"})
+    assert "&lt;b&gt;Bu&lt;/b&gt; &amp; _[x]" in text
+
+
+def test_a_missing_sentence_or_variable_is_an_error() -> None:
+    with pytest.raises(words.WordsMissing):
+        words.say("no-such-sentence")
+    with pytest.raises(words.WordsMissing):
+        words.say("report-total", {"total": 1})
+
+
+@pytest.mark.parametrize("role", ["tailor", "courier", "coordinator", "lead"])
+def test_menus(role: str) -> None:
+    assert all(re.fullmatch(r"[a-z0-9_]{1,32}", name) and said for name, said in words.commands(role))
+    assert all(label for row in words.keyboard(role) for label in row)
