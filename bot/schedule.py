@@ -1,7 +1,7 @@
 """The minute tick: what is due is claimed and written to the outbox, in one transaction."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from bot import logs
 from bot.channels.base import Channel
@@ -44,7 +44,7 @@ class Schedule:
         until = self._channel.confirmed_day() or now.astimezone(self._zone).date()
         async with self._db.transaction():
             letters = [
-                *await self._after_a_gap(now),
+                *await self._after_a_gap(now, until),
                 *await tallies.due(self._db, now, self._zone, until),
                 *await tallies.revisions(self._db, now, self._zone),
                 *await reminders.due(self._db, now, self._zone, until),
@@ -57,13 +57,13 @@ class Schedule:
         if letters:
             self._spoken()
 
-    async def _after_a_gap(self, now: datetime) -> list[Letter]:
+    async def _after_a_gap(self, now: datetime, until: date) -> list[Letter]:
         """Telegram drops what it couldn't deliver for a day: then each tailor is asked once to send again."""
         alive = await audit.recall(self._db, ALIVE) if self._just_started else None
         self._just_started = False
-        if alive is None or now - moment(alive) < TELEGRAM_KEEPS:
-            return []
         day = now.astimezone(self._zone).date()
+        if alive is None or now - moment(alive) < TELEGRAM_KEEPS or day > until:
+            return []
         letters = []
         for account in await people.accounts(self._db):
             if account.person.is_tailor and account.person.state == "active":

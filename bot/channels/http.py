@@ -7,7 +7,7 @@ from typing import Any, Final
 import aiohttp
 from telegram._utils.defaultvalue import DefaultValue
 from telegram._utils.types import ODVInput
-from telegram.error import NetworkError, RetryAfter, TimedOut
+from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 CONNECT_SECONDS: Final = 5.0
@@ -16,6 +16,14 @@ READ_SECONDS: Final = 10.0
 
 class ConnectFailed(NetworkError):
     """No connection came about, so nothing was sent."""
+
+
+class TooMany(NetworkError):
+    """429: wait so many seconds. Not the library's RetryAfter, whose own attribute warns when it is read."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__("Too Many Requests")
+        self.seconds = seconds
 
 
 class AiohttpRequest(BaseRequest):
@@ -74,7 +82,7 @@ class AiohttpRequest(BaseRequest):
         except aiohttp.ClientError as error:
             raise NetworkError(type(error).__name__) from None
         if answer.status == 429:
-            raise RetryAfter(_retry_after(payload))
+            raise TooMany(_retry_after(payload))
         return answer.status, payload
 
     def _note_time(self, header: str | None) -> None:

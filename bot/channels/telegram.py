@@ -24,7 +24,6 @@ from telegram.error import (
     Forbidden,
     InvalidToken,
     NetworkError,
-    RetryAfter,
     TelegramError,
 )
 from telegram.request import RequestData
@@ -32,7 +31,7 @@ from telegram.request._requestparameter import RequestParameter
 
 from bot.channels import base
 from bot.channels.base import Incoming, Malformed
-from bot.channels.http import AiohttpRequest, ConnectFailed
+from bot.channels.http import AiohttpRequest, ConnectFailed, TooMany
 from handlers import words
 from storage.inbox import Arrival
 from storage.outbox import Content
@@ -276,9 +275,8 @@ def _fetch_failure(error: TelegramError) -> base.FetchFailed:
 
 def _send_failure(error: TelegramError) -> base.SendFailed:
     match error:
-        case RetryAfter():
-            wait = error.retry_after
-            return base.Throttled(wait if isinstance(wait, int) else wait.total_seconds())
+        case TooMany():
+            return base.Throttled(error.seconds)
         case ChatMigrated():
             return base.Moved(str(error.new_chat_id))
         case InvalidToken():
