@@ -10,6 +10,12 @@ from bot.sandbox.telegram import Chat, Message, Telegram
 
 Params = dict[str, Any]
 DELETABLE_SECONDS = 48 * 3600
+BIGGEST_DOWNLOAD = 20 * 1024 * 1024
+BIGGEST_PHOTO = 10 * 1024 * 1024
+SAME = (
+    "message is not modified: specified new message content and reply markup are exactly the same"
+    " as a current content and reply markup of the message"
+)
 
 
 class Refusal(Exception):
@@ -30,8 +36,28 @@ def chat_of(params: Params) -> int | None:
     """The chat that a call is about."""
     try:
         return int(params["chat_id"])
-    except (KeyError, ValueError):
+    except (KeyError, TypeError, ValueError):
         return None
+
+
+def whole_number(params: Params, field: str, otherwise: int = 0) -> int:
+    """A field's number; Telegram takes what is no number for the field being left out."""
+    try:
+        return int(params[field])
+    except (KeyError, TypeError, ValueError):
+        return otherwise
+
+
+def _structure(params: Params, field: str, kind: type) -> Any:
+    """A field that holds JSON, as text or already read."""
+    given = params.get(field)
+    try:
+        found = json.loads(given) if isinstance(given, str) and given else given
+    except ValueError:
+        found = given
+    if found and not isinstance(found, kind):
+        raise _bad(f"can't parse {field} JSON object")
+    return found or kind()
 
 
 def _open_chat(telegram: Telegram, params: Params) -> Chat:
@@ -58,9 +84,11 @@ def _open_chat(telegram: Telegram, params: Params) -> Chat:
 
 
 def _text(params: Params, field: str, limit: int) -> tuple[str, list[dict[str, Any]]]:
-    source = str(params.get(field) or "")
+    source, mode = str(params.get(field) or ""), str(params.get("parse_mode") or "").lower()
+    if mode not in ("", "html"):
+        raise _bad("unsupported parse_mode")
     try:
-        text, entities = parse(source) if params.get("parse_mode") == "HTML" else (source.strip(), [])
+        text, entities = parse(source) if mode else (source.strip(), [])
     except ParseError as error:
         raise _bad(f"can't parse entities: {error}") from error
     if units(text) > limit:
@@ -69,27 +97,39 @@ def _text(params: Params, field: str, limit: int) -> tuple[str, list[dict[str, A
 
 
 def _markup(params: Params) -> tuple[list[list[dict[str, Any]]], dict[str, Any] | None]:
-    raw = params.get("reply_markup")
-    markup = json.loads(raw) if isinstance(raw, str) else raw
+    markup = _structure(params, "reply_markup", dict)
     if not markup:
         return [], None
     if "inline_keyboard" not in markup:
         return [], markup
     for row in markup["inline_keyboard"]:
         for button in row:
+            if not button.get("text"):
+                raise _bad('can\'t parse inline keyboard button: Field "text" must be of type String')
+            if len(button) == 1:
+                raise _bad("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
             if len(button.get("callback_data", "").encode()) > 64:
                 raise _bad("BUTTON_DATA_INVALID")
     return markup["inline_keyboard"], None
 
 
-def _result(telegram: Telegram, message: Message) -> Params:
-    return {
-        "message_id": message.message_id,
-        "from": telegram.bot,
-        "chat": telegram.chat_json(message.chat_id),
-        "date": message.date,
-        "text": message.text,
-    }
+def _post(telegram: Telegram, chat: Chat, params: Params, text: str | None, **more: Any) -> Params:
+    """Put a message of the bot into a chat."""
+    buttons, keyboard = _markup(params)
+    message = Message(
+        telegram.new_id(chat.id),
+        chat.id,
+        int(telegram.bot["id"]),  # type: ignore[call-overload]
+        True,
+        int(telegram.now()),
+        text,
+        buttons=buttons,
+        keyboard=keyboard,
+        silent=str(params.get("disable_notification", "")).lower() == "true",
+        **more,
+    )
+    telegram.add(message)
+    return telegram.message_json(message)
 
 
 def send_message(telegram: Telegram, params: Params) -> Params:
@@ -98,79 +138,72 @@ def send_message(telegram: Telegram, params: Params) -> Params:
     text, entities = _text(params, "text", 4096)
     if not text:
         raise _bad("message text is empty")
-    buttons, keyboard = _markup(params)
-    silent = str(params.get("disable_notification", "")).lower() == "true"
-    message = Message(
-        telegram.new_id(chat.id),
-        chat.id,
-        int(telegram.bot["id"]),  # type: ignore[call-overload]
-        True,
-        int(telegram.now()),
-        text,
-        entities,
-        buttons,
-        keyboard,
-        silent=silent,
-    )
-    telegram.add(message)
-    return _result(telegram, message)
+    return _post(telegram, chat, params, text, entities=entities)
+
+
+def _upload(telegram: Telegram, params: Params, kind: str) -> tuple[str, str, bytes]:
+    """The file that a call sends: its number, its name, its bytes."""
+    given = params.get(kind)
+    if not given:
+        raise _bad(f"there is no {kind} in the request")
+    if isinstance(given, str):
+        if given not in telegram.files:
+            raise _bad("wrong file identifier/HTTP URL specified")
+        return given, *telegram.files[given]
+    name, data = given
+    if not data:
+        raise _bad("file must be non-empty")
+    if kind == "photo" and len(data) > BIGGEST_PHOTO:
+        raise _bad(f"file of size {len(data)} bytes is too big for a photo; the maximum size is {BIGGEST_PHOTO} bytes")
+    return telegram.keep_file(name, data), name, data
 
 
 def _send_file(kind: str, mime: str) -> Callable[[Telegram, Params], Params]:
     def send(telegram: Telegram, params: Params) -> Params:
         chat = _open_chat(telegram, params)
-        given = params.get(kind)
-        if isinstance(given, str):
-            if given not in telegram.files:
-                raise _bad("wrong file identifier/HTTP URL specified")
-            name, data = telegram.files[given]
-        elif given:
-            name, data = given
-        else:
-            raise _bad(f"there is no {kind} in the request")
         caption, entities = _text(params, "caption", 1024)
-        buttons, keyboard = _markup(params)
-        number = telegram.keep_file(name, data)
-        message = Message(
-            telegram.new_id(chat.id),
-            chat.id,
-            int(telegram.bot["id"]),  # type: ignore[call-overload]
-            True,
-            int(telegram.now()),
-            caption or None,
-            entities,
-            buttons,
-            keyboard,
-            kind,
-            (name, "application/pdf" if name.endswith(".pdf") else mime, data),
-        )
-        telegram.add(message)
+        number, name, data = _upload(telegram, params, kind)
         file = {"file_id": number, "file_unique_id": number, "file_size": len(data)}
         shown = [file | {"width": 1, "height": 1}] if kind == "photo" else file | {"file_name": name}
-        result = _result(telegram, message) | {kind: shown, "caption": caption}
-        return {key: value for key, value in result.items() if value is not None and key != "text"}
+        stored = (name, "application/pdf" if name.endswith(".pdf") else mime, data)
+        more: Params = {"entities": entities, "kind": kind, "file": stored, "media": {kind: shown}}
+        return _post(telegram, chat, params, caption or None, **more)
 
     return send
 
 
+def _found(telegram: Telegram, params: Params, verb: str) -> Message:
+    chat_id = chat_of(params) or 0
+    if chat_id not in telegram.chats:
+        raise _bad("chat not found")
+    message = telegram.message(chat_id, whole_number(params, "message_id"))
+    if message is None:
+        raise _bad(f"message to {verb} not found")
+    return message
+
+
 def _own_message(telegram: Telegram, params: Params) -> Message:
-    message = telegram.message(chat_of(params) or 0, int(params.get("message_id") or 0))
-    if message is None or not message.from_bot:
-        raise _bad("message to edit not found")
+    message = _found(telegram, params, "edit")
+    if not message.from_bot:
+        raise _bad("message can't be edited")
     return message
 
 
 def edit_text(telegram: Telegram, params: Params) -> Params:
     """editMessageText"""
     message = _own_message(telegram, params)
+    if message.kind != "text":
+        raise _bad("there is no text in the message to edit")
     text, entities = _text(params, "text", 4096)
+    if not text:
+        raise _bad("message text is empty")
     buttons, _ = _markup(params)
     if (text, entities, buttons) == (message.text, message.entities, message.buttons):
-        raise _bad("message is not modified: specified new message content and reply markup are the same")
+        raise _bad(SAME)
     message.text, message.entities, message.buttons = text, entities, buttons
     message.edit_date = int(telegram.now())
     telegram.tell("edited", message)
-    return _result(telegram, message)
+    return telegram.message_json(message)
 
 
 def edit_markup(telegram: Telegram, params: Params) -> Params:
@@ -178,19 +211,17 @@ def edit_markup(telegram: Telegram, params: Params) -> Params:
     message = _own_message(telegram, params)
     buttons, _ = _markup(params)
     if buttons == message.buttons:
-        raise _bad("message is not modified: specified new message content and reply markup are the same")
+        raise _bad(SAME)
     message.buttons = buttons
     telegram.tell("edited", message)
-    return _result(telegram, message)
+    return telegram.message_json(message)
 
 
 def delete_message(telegram: Telegram, params: Params) -> bool:
     """deleteMessage"""
-    message = telegram.message(chat_of(params) or 0, int(params.get("message_id") or 0))
-    if message is None:
-        raise _bad("message to delete not found")
+    message = _found(telegram, params, "delete")
     if telegram.now() - message.date > DELETABLE_SECONDS:
-        raise _bad("message can't be deleted")
+        raise _bad("message can't be deleted for everyone")
     message.deleted = True
     telegram.tell("deleted", message)
     return True
@@ -204,37 +235,43 @@ def answer_press(telegram: Telegram, params: Params) -> bool:
     if not telegram.may_answer(number):
         raise _bad("query is too old and response timeout expired or query ID is invalid")
     telegram.answers[number] = text
-    telegram.tell("answered", text=text or "")
+    telegram.tell("answered", text=text or "", chat_id=telegram.pressers.get(number))
     return True
 
 
 def set_commands(telegram: Telegram, params: Params) -> bool:
     """setMyCommands"""
-    commands = params.get("commands") or "[]"
-    commands = json.loads(commands) if isinstance(commands, str) else commands
+    commands = _structure(params, "commands", list)
     if len(commands) > 100:
         raise _bad("BOT_COMMANDS_TOO_MUCH")
-    if any(not re.fullmatch(r"[a-z0-9_]{1,32}", one["command"]) for one in commands):
+    if any(not re.fullmatch(r"[a-z0-9_]{1,32}", one.get("command", "")) for one in commands):
         raise _bad("BOT_COMMAND_INVALID")
-    telegram.commands[_scope(params)] = commands
+    if any(not 1 <= len(one.get("description", "")) <= 256 for one in commands):
+        raise _bad("BOT_COMMAND_DESCRIPTION_INVALID")
+    scope = _scope(telegram, params)
+    telegram.commands.pop(scope, None)
+    if commands:
+        telegram.commands[scope] = commands
     telegram.tell("commands")
     return True
 
 
 def get_commands(telegram: Telegram, params: Params) -> list[dict[str, str]]:
     """getMyCommands"""
-    return telegram.commands.get(_scope(params), [])
+    return telegram.commands.get(_scope(telegram, params), [])
 
 
 def delete_commands(telegram: Telegram, params: Params) -> bool:
     """deleteMyCommands"""
-    telegram.commands.pop(_scope(params), None)
+    telegram.commands.pop(_scope(telegram, params), None)
+    telegram.tell("commands")
     return True
 
 
-def _scope(params: Params) -> str:
-    scope = params.get("scope") or "{}"
-    scope = json.loads(scope) if isinstance(scope, str) else scope
+def _scope(telegram: Telegram, params: Params) -> str:
+    scope = _structure(params, "scope", dict)
+    if "chat_id" in scope and chat_of(scope) not in telegram.chats:
+        raise _bad("chat not found")
     return f"{scope.get('type', 'default')}:{scope.get('chat_id', '')}"
 
 
@@ -244,6 +281,8 @@ def get_file(telegram: Telegram, params: Params) -> Params:
     if number not in telegram.files:
         raise _bad("invalid file_id")
     size = len(telegram.files[number][1])
+    if size > BIGGEST_DOWNLOAD:
+        raise _bad("file is too big")
     return {"file_id": number, "file_unique_id": number, "file_size": size, "file_path": number}
 
 
@@ -256,7 +295,10 @@ def get_chat(telegram: Telegram, params: Params) -> Params:
 
 def leave_chat(telegram: Telegram, params: Params) -> bool:
     """leaveChat"""
-    _open_chat(telegram, params).state = "left"
+    chat = _open_chat(telegram, params)
+    if chat.id > 0:
+        raise _bad("chat member status can't be changed in private chats")
+    chat.state = "left"
     return True
 
 
@@ -277,9 +319,9 @@ METHODS: dict[str, Callable[[Telegram, Params], Any]] = {
     "leaveChat": leave_chat,
     "getMe": lambda telegram, _: telegram.bot | {"can_join_groups": True, "can_read_all_group_messages": False},
     "deleteWebhook": lambda _telegram, _: True,
-    "getWebhookInfo": lambda _telegram, _: {
+    "getWebhookInfo": lambda telegram, _: {
         "url": "",
         "has_custom_certificate": False,
-        "pending_update_count": 0,
+        "pending_update_count": telegram.pending_updates(),
     },
 }

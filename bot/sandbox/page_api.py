@@ -81,7 +81,7 @@ class PageApi:
         messages = self._telegram.messages(chat_id)
         chat = self._telegram.chats.get(chat_id)
         self._seen[chat_id] = messages[-1].message_id if messages else 0
-        commands = self._telegram.commands.get(f"chat:{chat_id}", [])
+        commands = self._telegram.commands_in(chat_id)
         return _json(
             {
                 "messages": [self._as_json(one) for one in messages],
@@ -117,18 +117,21 @@ class PageApi:
         }
 
     async def _chat_file(self, request: web.Request) -> web.Response:
-        message = self._telegram.message(_number(request), int(request.match_info["message"]))
+        message = self._telegram.message(_number(request), _number(request, "message"))
         if message is None or message.file is None:
             raise web.HTTPNotFound
-        return web.Response(body=message.file[2], content_type=message.file[1])
+        headers = {"X-Content-Type-Options": "nosniff"}
+        return web.Response(body=message.file[2], content_type=message.file[1], headers=headers)
 
     async def _say(self, request: web.Request) -> web.Response:
-        data = await request.json()
+        data = await _sent(request, text=str)
+        if not data["text"].strip():
+            raise web.HTTPBadRequest
         message = self._telegram.say(_number(request), str(data["text"])[:4096], reply_to=data.get("reply_to"))
         return _json(self._as_json(message))
 
     async def _edit(self, request: web.Request) -> web.Response:
-        data, chat_id = await request.json(), _number(request)
+        data, chat_id = await _sent(request, message_id=int, text=str), _number(request)
         try:
             message = self._telegram.edit(chat_id, int(data["message_id"]), str(data["text"])[:4096])
         except LookupError:
@@ -136,12 +139,12 @@ class PageApi:
         return _json(self._as_json(message))
 
     async def _press(self, request: web.Request) -> web.Response:
-        data = await request.json()
+        data = await _sent(request, message_id=int, data=str)
         number = self._telegram.press(_number(request), int(data["message_id"]), str(data["data"]))
         return _json({"id": number})
 
     async def _contact(self, request: web.Request) -> web.Response:
-        data = await request.json()
+        data = await _sent(request, phone=str)
         return _json(self._as_json(self._telegram.send_contact(_number(request), str(data["phone"])[:30])))
 
     async def _upload(self, request: web.Request) -> web.Response:
@@ -156,7 +159,7 @@ class PageApi:
         return _json(self._as_json(message))
 
     async def _block(self, request: web.Request) -> web.Response:
-        data = await request.json()
+        data = await _sent(request, blocked=bool)
         self._telegram.block(_number(request), blocked=bool(data["blocked"]))
         return _json({"blocked": bool(data["blocked"])})
 
@@ -168,7 +171,10 @@ class PageApi:
 
     async def _add_fault(self, request: web.Request) -> web.Response:
         known = {field.name for field in fields(Fault)}
-        data = {key: value for key, value in (await request.json()).items() if key in known}
+        data = {key: value for key, value in (await _sent(request, kind=str)).items() if key in known}
+        numbers = [data.get(name) for name in ("chat_id", "status", "retry_after", "times")]
+        if any(not isinstance(one, int | None) for one in numbers):
+            raise web.HTTPBadRequest
         try:
             self._telegram.faults.add(Fault(**data))
         except (TypeError, ValueError):
@@ -182,12 +188,11 @@ class PageApi:
     async def _events(self, request: web.Request) -> web.StreamResponse:
         queue: asyncio.Queue[dict[str, Any]] = asyncio.Queue(1000)
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
-        await response.prepare(request)
-        await response.write(b": hello\n\n")
-        task = asyncio.ensure_future(self._stream(response, queue))
-        self._streams.add(task)
         listener = _listener(queue)
+        # Before the headers go out: whoever has seen them misses nothing.
         self._telegram.listeners.add(listener)
+        task = asyncio.ensure_future(self._stream(request, response, queue))
+        self._streams.add(task)
         try:
             await task
         except (asyncio.CancelledError, ConnectionError):
@@ -198,7 +203,11 @@ class PageApi:
             self._streams.discard(task)
         return response
 
-    async def _stream(self, response: web.StreamResponse, queue: asyncio.Queue[dict[str, Any]]) -> None:
+    async def _stream(
+        self, request: web.Request, response: web.StreamResponse, queue: asyncio.Queue[dict[str, Any]]
+    ) -> None:
+        await response.prepare(request)
+        await response.write(b": hello\n\n")
         while True:
             try:
                 event = await asyncio.wait_for(queue.get(), HEARTBEAT)
@@ -219,11 +228,22 @@ def _listener(queue: "asyncio.Queue[dict[str, Any]]") -> Callable[[dict[str, Any
     return listen
 
 
-def _number(request: web.Request) -> int:
+def _number(request: web.Request, part: str = "chat") -> int:
     try:
-        return int(request.match_info["chat"])
+        return int(request.match_info[part])
     except ValueError:
         raise web.HTTPNotFound from None
+
+
+async def _sent(request: web.Request, **wanted: type) -> dict[str, Any]:
+    """The JSON object that the page sent; refused unless it holds what is wanted."""
+    try:
+        data = await request.json()
+    except ValueError:
+        raise web.HTTPBadRequest from None
+    if not isinstance(data, dict) or any(not isinstance(data.get(name), kind) for name, kind in wanted.items()):
+        raise web.HTTPBadRequest
+    return data
 
 
 def _json(data: Any) -> web.Response:
@@ -233,7 +253,7 @@ def _json(data: Any) -> web.Response:
 def _static(name: str) -> web.Response:
     kind = TYPES.get(name.rpartition(".")[2])
     file = files("bot.sandbox") / "page" / name
-    if kind is None or "/" in name or not file.is_file():
+    if kind is None or {"/", "\\"} & set(name) or not file.is_file():
         raise web.HTTPNotFound
     headers = {
         "Cache-Control": "no-store",
@@ -251,6 +271,9 @@ async def _only_this_computer(
     host = request.host.rpartition(":")[0] or request.host
     origin = request.headers.get("Origin")
     foreign = origin is not None and origin != f"http://{request.host}"
-    if host not in OWN_HOSTS or (request.path.startswith("/sandbox") and foreign):
+    # A link elsewhere may open the page; an image or form elsewhere, which sends no origin, must not call the bot's API.
+    shown_only = request.path == "/" or request.path.startswith("/page/")
+    foreign = foreign or (not shown_only and request.headers.get("Sec-Fetch-Site") in ("cross-site", "same-site"))
+    if host not in OWN_HOSTS or foreign:
         raise web.HTTPForbidden
     return await handler(request)

@@ -5,12 +5,13 @@ import json
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from email.utils import formatdate
+from http import HTTPStatus
 from typing import Any
 
 from aiohttp import web
 
 from bot.sandbox.faults import Fault
-from bot.sandbox.methods import METHODS, Params, Refusal, chat_of
+from bot.sandbox.methods import METHODS, Params, Refusal, chat_of, whole_number
 from bot.sandbox.page_api import PageApi
 from bot.sandbox.telegram import Call, Telegram
 
@@ -59,17 +60,21 @@ class Sandbox:
 
     async def stop(self) -> None:
         """Stop listening; open polls and streams end at once."""
+        runner, self._runner = self._runner, None
         self._page.close()
         if self._poll is not None:
             self._poll.cancel()
-        if self._runner is not None:
-            await self._runner.cleanup()
-            self._runner = None
+        if runner is not None:
+            await runner.cleanup()
 
     async def _bot_api(self, request: web.Request) -> web.StreamResponse:
         if request.match_info["token"] != self.telegram.token:
-            return self._answer(401, {"ok": False, "error_code": 401, "description": "Unauthorized"})
-        method, params = request.match_info["method"], await _params(request)
+            return self._answer(401, _refused(401, "Unauthorized"))
+        method = request.match_info["method"]
+        try:
+            params = await _params(request)
+        except ValueError:
+            return self._answer(400, _refused(400, "Bad Request: can't parse JSON object"))
         fault = self.telegram.faults.pick(method, chat_of(params))
         if fault is not None and not (fault.accepts or fault.kind in ("late", "cut")):
             self._note(method, params, fault.status, accepted=False)
@@ -88,13 +93,12 @@ class Sandbox:
     def _call(self, method: str, params: Params) -> tuple[int, Any]:
         work = METHODS.get(method)
         if work is None:
-            return 404, {"ok": False, "error_code": 404, "description": "Not Found"}
+            return 404, _refused(404, "Not Found: method not found")
         try:
             result = work(self.telegram, params)
         except Refusal as refusal:
             self._note(method, params, refusal.code, accepted=False)
-            body: Params = {"ok": False, "error_code": refusal.code, "description": refusal.description}
-            return refusal.code, body | ({"parameters": refusal.parameters} if refusal.parameters else {})
+            return refusal.code, _refused(refusal.code, refusal.description, refusal.parameters)
         self._note(method, params, 200, accepted=True)
         return 200, {"ok": True, "result": result}
 
@@ -108,14 +112,13 @@ class Sandbox:
                 request.transport.abort()
             return web.Response()
         if fault.kind == "html":
-            return web.Response(status=502, text="<html><h1>502 Bad Gateway</h1></html>", content_type="text/html")
-        words = fault.description or {429: "Too Many Requests"}.get(fault.status, "Internal Server Error")
-        if fault.retry_after:
-            words = f"{words}: retry after {fault.retry_after}"
-        body: Params = {"ok": False, "error_code": fault.status, "description": words}
-        if fault.retry_after:
-            body["parameters"] = {"retry_after": fault.retry_after}
-        return self._answer(fault.status, body)
+            page = "<html><h1>502 Bad Gateway</h1></html>"
+            return web.Response(status=502, text=page, content_type="text/html", headers=self._date())
+        words = fault.description or _phrase(fault.status)
+        if not fault.retry_after:
+            return self._answer(fault.status, _refused(fault.status, words))
+        words = f"{words}: retry after {fault.retry_after}"
+        return self._answer(fault.status, _refused(fault.status, words, {"retry_after": fault.retry_after}))
 
     async def _get_updates(self, params: Params) -> tuple[int, Any]:
         """Long polling; a second poller throws the first one out."""
@@ -128,16 +131,19 @@ class Sandbox:
             if not mine.cancelled():
                 mine.cancel()
                 raise
+            if self._runner is None:
+                return 502, _refused(502, "Bad Gateway")
             words = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
-            return 409, {"ok": False, "error_code": 409, "description": words}
+            return 409, _refused(409, words)
         finally:
             if self._poll is mine:
                 self._poll = None
 
     async def _wait_for_updates(self, params: Params) -> list[Params]:
-        offset = int(params["offset"]) if params.get("offset") not in (None, "") else None
-        limit = min(int(params.get("limit") or 100), 100)
-        wait = min(int(params.get("timeout") or 0), LONGEST_POLL)
+        # To Telegram an offset of 0 is none at all.
+        offset = whole_number(params, "offset") or None
+        limit = max(1, min(whole_number(params, "limit", 100), 100))
+        wait = min(whole_number(params, "timeout"), LONGEST_POLL)
         end, turns = time.monotonic() + wait, self.telegram.turns
         while not (found := self.telegram.updates(offset, limit)) and (left := end - time.monotonic()) > 0:
             if self.telegram.turns != turns:
@@ -156,10 +162,24 @@ class Sandbox:
         return web.Response(body=found[1], content_type="application/octet-stream")
 
     def _answer(self, status: int, body: Any) -> web.Response:
-        # The sandbox's clock may be turned, and the bot may look at this header.
-        date = formatdate(self.telegram.now(), usegmt=True)
         text = json.dumps(body, ensure_ascii=True, separators=(",", ":"))
-        return web.Response(status=status, text=text, content_type="application/json", headers={"Date": date})
+        return web.Response(status=status, text=text, content_type="application/json", headers=self._date())
+
+    def _date(self) -> dict[str, str]:
+        # The sandbox's clock may be turned, and the bot may look at this header.
+        return {"Date": formatdate(self.telegram.now(), usegmt=True)}
+
+
+def _refused(code: int, description: str, parameters: Mapping[str, int] | None = None) -> Params:
+    body: Params = {"ok": False, "error_code": code, "description": description}
+    return body | ({"parameters": parameters} if parameters else {})
+
+
+def _phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "Internal Server Error"
 
 
 async def _params(request: web.Request) -> Params:

@@ -11,7 +11,9 @@ from bot.sandbox.faults import Faults
 
 MESSAGES_LAST = 24 * 3600
 PRESSES_LAST = 150
-COMMAND = re.compile(r"/[A-Za-z0-9_]+")
+COMMAND = re.compile(r"/[A-Za-z0-9_]+(@[A-Za-z0-9_]+)?")
+CAPTIONED = ("photo", "document")
+BIGGEST_UPDATE_ID = 2**31 - 1
 Update = dict[str, Any]
 
 
@@ -34,6 +36,7 @@ class Message:
     edit_date: int | None = None
     deleted: bool = False
     silent: bool = False
+    media: dict[str, Any] = field(default_factory=dict)
 
     def labels(self) -> dict[str, str]:
         """The inline buttons: label → data."""
@@ -50,6 +53,19 @@ class Call:
     status: int
     accepted: bool
     at: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """An update in line; its place there, which a mangled update doesn't show."""
+
+    number: int
+    at: float
+    update: Update
+
+    def lives(self, now: float) -> bool:
+        """Whether Telegram still keeps it."""
+        return now - self.at <= (PRESSES_LAST if "callback_query" in self.update else MESSAGES_LAST)
 
 
 @dataclass(slots=True)
@@ -87,7 +103,8 @@ class Telegram:
         self.listeners: set[Callable[[dict[str, Any]], None]] = set()
         self.waiting: asyncio.Event = asyncio.Event()
         self.turns = 0
-        self._updates: list[Update] = []
+        self._updates: list[_Waiting] = []
+        self.pressers: dict[str, int] = {}
         self._presses: dict[str, float] = {}
         self._next_press = 1
 
@@ -108,7 +125,7 @@ class Telegram:
         """A user shares a contact, their own unless another is named."""
         contact = {"phone_number": phone, "first_name": self.add_user(user_id, str(user_id)).name}
         contact["user_id"] = contact_user_id or user_id  # type: ignore[assignment]
-        return self._send(user_id, None, kind="contact", text=phone, extra={"contact": contact})
+        return self._send(user_id, None, kind="contact", text=phone, media={"contact": contact})
 
     def send_photo(self, user_id: int, data: bytes, caption: str | None = None) -> Message:
         """A user sends a picture."""
@@ -120,15 +137,15 @@ class Telegram:
             "height": 480,
             "file_size": len(data),
         }
-        extra = {"photo": [size]} | ({"caption": caption} if caption else {})
-        return self._send(user_id, None, kind="photo", text=caption, extra=extra, file=("foto.jpg", "image/jpeg", data))
+        file = ("foto.jpg", "image/jpeg", data)
+        return self._send(user_id, None, kind="photo", text=caption, media={"photo": [size]}, file=file)
 
     def send_document(self, user_id: int, name: str, data: bytes) -> Message:
         """A user sends a file."""
         number = self.keep_file(name, data)
         document = {"file_id": number, "file_unique_id": number, "file_name": name, "file_size": len(data)}
         file = (name, "application/octet-stream", data)
-        return self._send(user_id, None, kind="document", extra={"document": document}, file=file)
+        return self._send(user_id, None, kind="document", media={"document": document}, file=file)
 
     def send_sticker(self, user_id: int) -> Message:
         """A user sends a sticker."""
@@ -141,7 +158,7 @@ class Telegram:
             "is_animated": False,
             "is_video": False,
         }
-        return self._send(user_id, None, kind="sticker", extra={"sticker": sticker})
+        return self._send(user_id, None, kind="sticker", media={"sticker": sticker})
 
     def edit(self, user_id: int, message_id: int, text: str, *, chat_id: int | None = None) -> Message:
         """A user changes a message of theirs."""
@@ -149,8 +166,8 @@ class Telegram:
         if message is None or message.sender_id != user_id:
             raise LookupError("no such message of this user")
         message.text, message.edit_date = text, max(int(self.now()), (message.edit_date or message.date) + 1)
-        body = self._as_update(message) | {"edit_date": message.edit_date, "text": text}
-        self.queue({"edited_message": body})
+        message.entities = _command(text)
+        self.queue({"edited_message": self.message_json(message)})
         self.tell("edited", message)
         return message
 
@@ -161,8 +178,9 @@ class Telegram:
         message = self.message(chat_id or user_id, message_id)
         query: Update = {"id": number, "from": self._user(user_id), "chat_instance": "1", "data": data}
         if message is not None:
-            query["message"] = self._as_update(message)
+            query["message"] = self.message_json(message)
         self._presses[number] = self.now()
+        self.pressers[number] = chat_id or user_id
         self.queue({"callback_query": query})
         return number
 
@@ -185,11 +203,15 @@ class Telegram:
         self.chats[chat_id] = Chat(chat_id, title, known=True)
         self.queue({"my_chat_member": self._membership(chat_id, by, "left", "member")})
 
-    def upgrade_group(self, chat_id: int) -> int:
-        """A group becomes a supergroup; its new number."""
+    def upgrade_group(self, chat_id: int, *, told: bool = False) -> int:
+        """A group becomes a supergroup; its new number. `told`: Telegram's two messages about it arrive as well."""
         new = -1_000_000_000_000 + chat_id
         self.chats[chat_id].moved_to = new
         self.chats[new] = Chat(new, self.chats[chat_id].name, known=True)
+        if told:
+            for where, word, other in ((chat_id, "migrate_to_chat_id", new), (new, "migrate_from_chat_id", chat_id)):
+                head = {"message_id": self.new_id(where), "date": int(self.now()), "chat": self.chat_json(where)}
+                self.queue({"message": head | {word: other}})
         return new
 
     # What the server asks
@@ -197,7 +219,7 @@ class Telegram:
     def message(self, chat_id: int, message_id: int) -> Message | None:
         """A message that is still there."""
         chat = self.chats.get(chat_id)
-        found = (one for one in chat.messages if one.message_id == message_id) if chat else iter(())
+        found = (one for one in reversed(chat.messages) if one.message_id == message_id) if chat else iter(())
         return next((one for one in found if not one.deleted), None)
 
     def messages(self, chat_id: int) -> list[Message]:
@@ -207,20 +229,23 @@ class Telegram:
 
     def queue(self, update: Update) -> int:
         """Put an update in line."""
-        number = update.get("update_id", self.next_update_id)
-        if isinstance(number, int):
-            self.next_update_id = number + 1
-        self._updates.append({"update_id": number, **update} | {"_at": self.now()})
+        given = update.get("update_id", self.next_update_id)
+        # A number that Telegram can't give takes the place of one that it can, and later ones count on.
+        usable = isinstance(given, int) and 0 < given <= BIGGEST_UPDATE_ID
+        number = given if usable else self.next_update_id
+        self.next_update_id = number + 1
+        self._updates.append(_Waiting(number, self.now(), {"update_id": given, **update}))
         self.waiting.set()
-        return number if isinstance(number, int) else -1
+        return given if isinstance(given, int) else -1
 
     def updates(self, offset: int | None, limit: int) -> list[Update]:
-        """The waiting updates; those below the offset are confirmed and go, and so do expired ones."""
-        if self._updates:
-            now = self.now()
-            self._updates = [one for one in self._updates if _lives(one, now) and _unconfirmed(one, offset)]
-        found = self._updates[:limit] if offset is None or offset >= 0 else self._updates[offset:][:limit]
-        return [{key: value for key, value in one.items() if key != "_at"} for one in found]
+        """The waiting updates; those below the offset, or before the last -offset ones, are confirmed and go."""
+        self._drop_expired()
+        if offset is not None and offset < 0:
+            self._updates = self._updates[offset:]
+        elif offset is not None:
+            self._updates = [one for one in self._updates if one.number >= offset]
+        return [one.update for one in self._updates[:limit]]
 
     def clock_turned(self) -> None:
         """The clock was turned: polls that wait answer at once, so that the bot sees the new time."""
@@ -229,7 +254,13 @@ class Telegram:
 
     def pending_updates(self) -> int:
         """How many updates the bot hasn't confirmed."""
+        self._drop_expired()
         return len(self._updates)
+
+    def _drop_expired(self) -> None:
+        if self._updates:
+            now = self.now()
+            self._updates = [one for one in self._updates if one.lives(now)]
 
     def may_answer(self, query_id: str) -> bool:
         """Whether a button press can still be answered; once."""
@@ -240,7 +271,7 @@ class Telegram:
         chat = self.chats[message.chat_id]
         chat.messages.append(message)
         if message.keyboard is not None:
-            chat.keyboard = None if message.keyboard.get("remove_keyboard") else message.keyboard
+            chat.keyboard = message.keyboard if "keyboard" in message.keyboard else None
         self.tell("message", message)
 
     def new_id(self, chat_id: int) -> int:
@@ -255,6 +286,12 @@ class Telegram:
         self.files[number] = (name, data)
         return number
 
+    def commands_in(self, chat_id: int) -> list[dict[str, str]]:
+        """The menu that a chat shows: its own, else its kind's, else everybody's."""
+        kind = "all_private_chats" if chat_id > 0 else "all_group_chats"
+        scopes = (f"chat:{chat_id}", f"{kind}:", "default:")
+        return next((self.commands[scope] for scope in scopes if scope in self.commands), [])
+
     def tell(self, kind: str, message: Message | None = None, **more: Any) -> None:
         """Tell whoever listens (the page) that something happened."""
         for listener in self.listeners:
@@ -268,11 +305,15 @@ class Telegram:
         kind: str = "text",
         text: str | None = None,
         reply_to: int | None = None,
-        extra: Update | None = None,
+        media: Update | None = None,
         file: tuple[str, str, bytes] | None = None,
     ) -> Message:
-        self.add_user(user_id, str(user_id)).known = True
-        where = chat_id or user_id
+        sender, where = self.add_user(user_id, str(user_id)), chat_id or user_id
+        if where == user_id:
+            # Writing in a group opens no private chat; writing in a private chat ends its being blocked.
+            sender.known = True
+            if sender.state == "blocked":
+                self.block(user_id, blocked=False)
         message = Message(
             self.new_id(where),
             where,
@@ -280,17 +321,14 @@ class Telegram:
             False,
             int(self.now()),
             text,
+            _command(text or "") if kind == "text" else [],
             kind=kind,
             reply_to=reply_to,
             file=file,
+            media=media or {},
         )
         self.chats[where].messages.append(message)
-        body = self._as_update(message) | (extra or {})
-        if kind == "text":
-            body["text"] = text
-            if command := COMMAND.match(text or ""):
-                body["entities"] = [{"type": "bot_command", "offset": 0, "length": command.end()}]
-        self.queue({"message": body})
+        self.queue({"message": self.message_json(message)})
         self.tell("message", message)
         return message
 
@@ -305,19 +343,29 @@ class Telegram:
         """A chat as Telegram describes it."""
         chat = self.chats[chat_id]
         if chat_id > 0:
-            return {"id": chat_id, "type": "private", "first_name": chat.name}
+            username = {"username": chat.username} if chat.username else {}
+            return {"id": chat_id, "type": "private", "first_name": chat.name} | username
         kind = "supergroup" if chat_id < -1_000_000_000_000 else "group"
         return {"id": chat_id, "type": kind, "title": chat.name}
 
-    def _as_update(self, message: Message) -> Update:
+    def message_json(self, message: Message, *, quoting: bool = True) -> Update:
+        """A message as Telegram describes it; what it answers to is quoted one level deep."""
         body: Update = {
             "message_id": message.message_id,
             "from": self._user(message.sender_id),
             "chat": self.chat_json(message.chat_id),
             "date": message.date,
+            **message.media,
         }
-        if message.from_bot:
-            body["text"] = message.text
+        if message.edit_date is not None:
+            body["edit_date"] = message.edit_date
+        if quoting and message.reply_to and (quoted := self.message(message.chat_id, message.reply_to)):
+            body["reply_to_message"] = self.message_json(quoted, quoting=False)
+        if message.kind == "text" or (message.kind in CAPTIONED and message.text):
+            words, marks = ("text", "entities") if message.kind == "text" else ("caption", "caption_entities")
+            body |= {words: message.text} | ({marks: message.entities} if message.entities else {})
+        if message.buttons:
+            body["reply_markup"] = {"inline_keyboard": message.buttons}
         return body
 
     def _membership(self, chat_id: int, user_id: int, old: str, new: str) -> Update:
@@ -330,11 +378,6 @@ class Telegram:
         return {"chat": chat, "from": self._user(user_id), "date": int(self.now())} | sides
 
 
-def _lives(update: Update, now: float) -> bool:
-    age = now - float(update["_at"])
-    return age <= (PRESSES_LAST if "callback_query" in update else MESSAGES_LAST)
-
-
-def _unconfirmed(update: Update, offset: int | None) -> bool:
-    number = update["update_id"]
-    return offset is None or offset < 0 or not isinstance(number, int) or number >= offset
+def _command(text: str) -> list[dict[str, Any]]:
+    found = COMMAND.match(text)
+    return [{"type": "bot_command", "offset": 0, "length": found.end()}] if found else []

@@ -9,6 +9,7 @@ from handlers.reading.tokens import Token
 
 EARLIER = ("tadi", "td", "wau", "tdi")
 BECOMES = ("jadi", "jd", "dadi", "dados", "menjadi")
+TOO_MANY = ("lebih", "kelebihan", "luwih", "kebanyakan", "kakehan")
 MERELY_RIGHT = ("bener", "benar", "betul", "leres", "ganti", "diganti", "ternyata")
 # A place in a message: the clause and the token in it.
 Place = tuple[int, int]
@@ -88,7 +89,7 @@ def _corrects(found: Sequence[Clause], numbers: Sequence[Place]) -> bool:
     sent_wrongly = any(clause.has("request", "handed") and clause.has("correct") for clause in found)
     if firm and (numbers or not sent_wrongly):
         return any(not found_is_question(clause) for clause in found if clause.has("correct"))
-    if words and numbers:
+    if words and numbers and not all(found_is_question(clause) for clause in found if clause.has("correct")):
         return True
     if any(clause.has("delete") and (clause.quantities or clause.has("which", "double")) for clause in found):
         return True
@@ -115,7 +116,9 @@ def _denied(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> 
 def _pointed_at(found: Sequence[Clause], place: Place) -> bool:
     """ "yang 36 tadi …": a number told before."""
     which = any(_token(found, place, -step).has("which", "from") for step in (1, 2))
-    return which and any(_token(found, place, step).text in EARLIER for step in (1, 2))
+    # Javanese "mau" is "just now" too, but "mau dirapikan" wants to be mended.
+    now = _token(found, place, 1).text == "mau" and _token(found, place, 2).has("defect", "correct")
+    return which and (now or any(_token(found, place, step).text in EARLIER for step in (1, 2)))
 
 
 def _relative(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> bool:
@@ -124,11 +127,7 @@ def _relative(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -
     before = clause.tokens[: place[1]]
     pointed = any(token.has("which") for token in before) and any(token.has("past", "weekday") for token in before)
     told = pointed or any(token.text in EARLIER for token in before)
-    change = _token(found, place, -1).has("minus") or _token(found, place, -1).text in (
-        "lebih",
-        "kelebihan",
-        "luwih",
-    )
+    change = _token(found, place, -1).has("minus") or _token(found, place, -1).text in TOO_MANY
     return len(numbers) == 1 and told and change and not clause.item
 
 

@@ -58,7 +58,10 @@ def _set_aside(found: Sequence[Token]) -> list[Token]:
         numbered = numbered or (before.has("own") and earlier.has("ordinal")) or earlier.text in STREETS
         ordinal = (before.text == "ke" and not earlier.has("number")) or (before.has("dash") and earlier.text == "ke")
         money = after.has("money") or before.text in ("rp", "idr")
-        span = after.has("span") and not after.has("count") and not before.has("each")
+        further = out[at + 2] if at + 2 < len(out) else Token("")
+        # "oleh 17 minggu 13" names a Sunday, "3 minggu" a span of time.
+        sunday = after.text == "minggu" and further.has("number")
+        span = after.has("span") and not after.has("count") and not before.has("each") and not sunday
         counted_people = after.has("people") or (before.has("people") and token.has("worded"))
         if (
             numbered
@@ -66,8 +69,7 @@ def _set_aside(found: Sequence[Token]) -> list[Token]:
             or money
             or span
             or counted_people
-            or after.text == "mm"
-            or after.has("property")
+            or after.has("mm", "property", "cutting")
             or before.text in NAMING
         ):
             days = {"days"} if after.text in ("hari", "dino", "dina", "dinten") else set()
@@ -293,7 +295,7 @@ def _split_topics(clause: Clause) -> list[Clause]:
 
 
 def _turn(clause: Clause) -> int | None:
-    if clause.has("paying", "cash"):
+    if clause.has("paying", "cash") or (clause.asked and clause.has("question")):
         return None
     wants = ("request", "short", "left", "little")
     counted = False

@@ -32,6 +32,7 @@ class Part:
     others: bool = False
     mine: bool = False
     named: bool = False
+    among: bool = False
 
 
 def parts_of(clause: Clause) -> tuple[list[Part], set[Doubt]]:
@@ -93,7 +94,7 @@ def _set_sizes(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) -> N
     places = list(counts)
     if not places:
         return
-    if clause.has("rest") and len(places) == 1:
+    if len(places) == 1 and _rest_at(clause) is not None:
         _set_rest(clause, counts, places[0])
         return
     named = [(at, size) for at, token in enumerate(clause.tokens) for size in SIZES if _is_size(clause, at, size)]
@@ -113,9 +114,18 @@ def _set_sizes(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) -> N
             doubts.add(Doubt.WHICH_SIZE)
 
 
+def _rest_at(clause: Clause) -> int | None:
+    """Where "sisanya" or "sisa dewasa" stands."""
+    for at, token in enumerate(clause.tokens):
+        sized = at + 1 < len(clause.tokens) and clause.tokens[at + 1].has(*SIZES)
+        if token.has("rest") or (token.has("left") and sized):
+            return at
+    return None
+
+
 def _set_rest(clause: Clause, counts: dict[int, Part], at: int) -> None:
     """ "9 anak sisanya dewasa"."""
-    turn = next(place for place, token in enumerate(clause.tokens) if token.has("rest"))
+    turn = _rest_at(clause) or 0
     sizes = [
         [size for place in places for size in SIZES if _is_size(clause, place, size)]
         for places in (range(turn), range(turn, len(clause.tokens)))
@@ -164,7 +174,8 @@ def _note_doubts(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) ->
     places = [at for at in counts if at >= 0]
     for first, second in pairwise(places):
         between = clause.tokens[first + 1 : second]
-        if all(token.has("filler", "address") or not token.tags for token in between):
+        halves = clause.tokens[first].has("fraction") or clause.tokens[second].has("fraction")
+        if not halves and all(token.has("filler", "address") for token in between):
             doubts.add(Doubt.TWO_NUMBERS)
 
 

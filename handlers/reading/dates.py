@@ -226,7 +226,8 @@ def _weekday(found: Sequence[Token], at: int, today: date) -> Found | None:
 def _week(found: Sequence[Token], at: int, today: date) -> Found | None:
     """ "minggu" as a week; a Found that ends where it begins means: neither a week of ours nor a Sunday."""
     before, after = _word(found, at - 1) if at else "", _word(found, at + 1)
-    if before in ("per", "tiap", "saben", "setiap", "se", "sak") or (at and found[at - 1].has("number")):
+    spans = at and found[at - 1].has("number") and not (at + 1 < len(found) and found[at + 1].has("number"))
+    if before in ("per", "tiap", "saben", "setiap", "se", "sak") or spans:
         return Found(today, at)
     if after in TODAY_WORDS:
         return Found(today, at + 2, frozenset({"week", "thisweek"}))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 
 from handlers.reading.clauses import Clause
 from handlers.reading.counts import Part, parts_of
@@ -24,6 +25,8 @@ class Gathered:
     day: date | None = None
     day_named: bool = False
     several: bool = False
+    each: bool = False
+    size_for_all: bool = False
     last_week: bool = False
     question: bool = False
     asked: bool = False
@@ -35,6 +38,8 @@ class Gathered:
         self.kinds.add(kind)
         if not clause.quantities:
             self.sizes_named |= {size for size in SIZES if clause.has(size)}
+            self.size_for_all = self.size_for_all or clause.has("total")
+        self.each = self.each or clause.has("each")
         if kind == "vague":
             self.doubts.add(Doubt.NO_NUMBER)
         if clause.has("collected"):
@@ -67,7 +72,7 @@ def gather(found: Sequence[Clause]) -> Gathered:
     before = ""
     short = elsewhere = False
     for clause in found:
-        if elsewhere and not clause.has("done", "handed", "date", "pieces"):
+        if elsewhere and clause.quantities and not clause.has("done", "handed", "date", "pieces"):
             got.note("told", clause)
             continue
         goes_on = "" if item is None else "material" if before == "material" else "item"
@@ -75,7 +80,7 @@ def gather(found: Sequence[Clause]) -> Gathered:
         kind = before = _kind(clause, promising=promising, goes_on=goes_on)
         item = item_named(clause) or item
         short = clause.has("short") and not clause.item and not clause.quantities
-        elsewhere = clause.has("elsewhere")
+        elsewhere = clause.has("elsewhere") or (kind == "told" and clause.has("cutting"))
         promising = promising or kind == "promise"
         got.note(kind, clause)
         if kind == "material":
@@ -133,6 +138,9 @@ def _asks_about_material(clause: Clause) -> bool:
 def _kind_of_counts(clause: Clause, *, promising: bool) -> str:
     if _promised(clause, promising=promising):
         return "promise"
+    ill = clause.has("none", "machine") or not clause.has("defect")
+    if ill and clause.has("unwell", "none") and not clause.has("done", "handed", "count", "pieces", "counted", "only"):
+        return "zero"
     parts, _ = parts_of(clause)
     if all(part.role in ("left", "target") for part in parts):
         return "zero" if clause.has("notyet", "not") else "nothing" if clause.has("cut") else "promise"
@@ -149,11 +157,17 @@ def _promised(clause: Clause, *, promising: bool) -> bool:
     if future is not None:
         past = _first(clause, "already")
         return not (past is not None and past < future and clause.has("done", "handed"))
-    if clause.has("ongoing") or (clause.has("want", "still") and clause.has("work")):
+    if clause.has("ongoing") or (clause.has("want", "still") and clause.has("work")) or _at_work(clause):
         return True
     if clause.has("lapor"):
         return False
     return promising and not clause.has("already", "today", "past")
+
+
+def _at_work(clause: Clause) -> bool:
+    """ "lagi jahit yang 18", "sedang dikerjakan"."""
+    pairs = pairwise(clause.tokens)
+    return any((one.has("more") or one.text in ("sedang", "sdg")) and two.has("work") for one, two in pairs)
 
 
 def _first(clause: Clause, tag: str) -> int | None:
@@ -185,8 +199,13 @@ def _small_talk(clause: Clause) -> bool:
     polite = ("greeting", "thanks", "address", "filler", "double")
     thanks = clause.has("thanks") and not clause.item
     more = ("vague", "received", "already", "own", "perhaps-question") if thanks else ()
+    if clause.tokens[0].has("greeting", "thanks") and not clause.quantities:
+        more = (*more, "total", "own", "request", "sorry", "")
     names = {at + 1 for at, token in enumerate(clause.tokens) if token.has("address")}
-    return all(token.has(*polite, *more) or (at in names and not token.tags) for at, token in enumerate(clause.tokens))
+    return all(
+        token.has(*polite, *more) or (not token.tags and (at in names or "" in more))
+        for at, token in enumerate(clause.tokens)
+    )
 
 
 BARE = (
@@ -246,7 +265,8 @@ def _add_counts(got: Gathered, clause: Clause) -> None:
             got.doubts.add(Doubt.SEVERAL_DAYS)
         part.day = clause.tokens[chosen].day if chosen is not None else got.day
         part.bracket = clause.bracket
-        part.bare = all(token.has("q", "filler", "address") for token in clause.tokens)
+        part.bare = all(token.has("q", "filler", "address") and not token.has("product") for token in clause.tokens)
+        part.among = any(token.text.startswith("antara") for token in clause.tokens)
         part.mine = clause.has("own", "mine")
         part.named = _names_somebody(clause)
         part.others = clause.has("owned") and not clause.has("own") and not clause.has("mine")

@@ -1,6 +1,7 @@
 """The reading of a message: clauses put together into what it means."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 
@@ -34,7 +35,7 @@ def read(text: str, sent_at: datetime) -> Reading:
 
 def _put_together(got: Gathered, amends: Amendment, sent_at: datetime) -> Reading:
     parts = _own_parts(got)
-    parts = _halved(_without_brackets(got, parts))
+    parts = _sized(got, _halved(_without_brackets(got, parts)))
     parts = _without_totals(got, parts)
     _take_subsets(parts)
     reports = _reports(got, parts, amends, sent_at)
@@ -65,6 +66,9 @@ def _own_parts(got: Gathered) -> list[Part]:
     if not any(part.others for part in got.parts):
         return got.parts
     got.doubts.add(Doubt.OTHERS_TOO)
+    for at, part in enumerate(got.parts):
+        if part.others and part.among and at:
+            got.parts[at - 1].value -= part.value
     return [part for part in got.parts if not part.others] or got.parts
 
 
@@ -84,6 +88,18 @@ def _without_brackets(got: Gathered, parts: list[Part]) -> list[Part]:
     if sum(part.value for part in inside) not in {part.value for part in kept}:
         got.doubts.add(Doubt.TOTAL_DIFFERS)
     return kept
+
+
+def _sized(got: Gathered, parts: list[Part]) -> list[Part]:
+    """Sizes said apart from the numbers: "6 bungkus @6, dewasa semua", "masing-masing 18, anak maupun dewasa"."""
+    open_ = [part for part in parts if part.role == "count" and part.size is None]
+    sizes = sorted(got.sizes_named, reverse=True)
+    if got.each and len(sizes) == 2 and len(open_) == 1 == len(parts):
+        return [replace(open_[0], size=size) for size in sizes]
+    if got.size_for_all and len(sizes) == 1:
+        for part in open_:
+            part.size = sizes[0]
+    return parts
 
 
 def _halved(parts: list[Part]) -> list[Part]:
@@ -201,6 +217,8 @@ def _doubts(
         doubts.add(Doubt.NO_NEW_VALUE)
     if Doubt.CONTAINER not in doubts and any(part.value.denominator != 1 for part in counts):
         doubts.add(Doubt.NOT_WHOLE)
+    if amends.corrects:
+        doubts.discard(Doubt.MORE)
     if sum(part.bare for part in counts) > 1:
         doubts.add(Doubt.TWO_NUMBERS)
     return doubts

@@ -10,14 +10,18 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 BY_TAG = {
+    "using": "pakai pake nganggo ngangge",
+    "phone": "kode pos nik ktp npwp pin",
+    "machine": "mesin mesinnya mesine mesinku",
     # finished or handed over
     "done": """
-        jadi jd dadi dados selesai slesai slese slesei rampung rmpung kelar beres mari dapat dpt dapet dapt oleh
-        entuk angsal hasil hasile tuntas klr udahan bar rampunge sampun-dados""",
+        rampungan kelakon hasl jaitan jahitan jadi jd dadi dados selesai slesai slese slesei rampung rmpung
+        kelar beres mari dapat dpt dapet dapt oleh entuk angsal hasil hasile tuntas klr udahan bar rampunge
+        sampun-dados""",
     "handed": """
-        setor stor setoran setorkan storan antar anter antarkan kirim kirimkan titip titipkan serahkan serah
-        nyetor nyetorkan ngirim nganter nitip ngeterno diantar disetor terkirim kesetor diserahkan dititip
-        dititipkan dikirim masuk""",
+        aturaken titipno ngaturaken titipkno lebokno lebokke setor stor setoran setorkan storan antar anter
+        antarkan kirim kirimkan titip titipkan serahkan serah nyetor nyetorkan ngirim nganter nitip ngeterno
+        diantar disetor terkirim kesetor diserahkan dititip dititipkan dikirim masuk""",
     "lapor": "lapor lapory laporan laporkan ngelapor melapor lapore catat dicatat catet dicatet nyatet",
     "already": "sudah sdh udah udh dah wes wis uwis uwes sampun mpun pun tadi td wau barusan barusane",
     "only": "cuma cuman hanya tok mek mung ae aja saja doang namung baru",
@@ -27,8 +31,9 @@ BY_TAG = {
     "now": "sekarang saiki skrg sakniki",
     # not now
     "future": """
-        ngko ko besok bsk besuk sesuk mbenjing benjing mene lusa nanti ntar nti nant mengko engko mangke akan
-        bakal arep insyaallah insyaalloh insyaalah inshaallah rencana rencanane depan ngesuk""",
+        tunggu nunggu ngenteni ngrantos janji menyusul nyusul ngko ko besok bsk besuk sesuk mbenjing mbenjang
+        benjang benjing mene lusa nanti ntar nti nant mengko engko mangke akan bakal arep insyaallah insyaalloh
+        insyaalah inshaallah rencana rencanane depan ngesuk""",
     "want": "mau pengen pengin kepingin ajeng",
     "if": "kalau kalo klo klw lek nek menawi bila kl misal",
     "target": "target targetku targete ngejar kejar",
@@ -38,7 +43,7 @@ BY_TAG = {
     # not
     "notyet": "belum blm blum belom durung dereng drg lom",
     "not": "tidak tdk ga gak nggak ngga enggak ndak gk tak-ada ora ogak mboten boten dudu bukan bkn dede tdak",
-    "none": "kosong libur prei prai cuti nol nihil izin ijin off absen",
+    "none": "skip kosong libur prei prai cuti nol nihil izin ijin off absen",
     "unwell": "sakit loro-awak meriang demam mriang rusak macet mogok lampu padam ngadat",
     "isnot": "bukan bkn dudu dede",
     "ongoing": "lanjut lanjutin nerusin nerusno ngebut kebut",
@@ -47,13 +52,15 @@ BY_TAG = {
     "rest": "sisanya sisane selebihnya lainnya liyane liane sisae",
     # bad and good
     "defect": """
-        cacat cact reject rejek rijek riject rejct afkir apkir rusak sobek suwek bolong miring gagal kotor reged
-        jelek elek luntur mletek jebol kurang-rapi mencong""",
+        risak lobang robek putus lepas dedel kendor kekecilan kegedean belang noda gosong hangus mengkerut
+        penyok cacat cact reject rejek rijek riject rejct afkir apkir rusak sobek suwek bolong miring gagal
+        kotor reged jelek elek luntur mletek jebol kurang-rapi mencong""",
     "cutting": "potongan potongane",
     "cut": "potong dipotong motong guntingan",
-    "good": "bagus bgus apik bersih resik baik mulus layak aman lolos sae oke-punya sip-punya becik",
+    "good": "oke ok bagus bgus apik bersih resik baik mulus layak aman lolos sae oke-punya sip-punya becik",
     "mend": """
-        dirapikan rapikan dirapiin perbaiki diperbaiki diperbaikin didandani ndandani dibenahi dibenerin permak""",
+        dipermak ulang diulang finishing dirapikan rapikan dirapiin perbaiki diperbaiki diperbaikin didandani
+        ndandani dibenahi dibenerin permak""",
     "without": "tanpa tnpa",
     "exists": "ada onten wonten ono",
     # which
@@ -61,7 +68,7 @@ BY_TAG = {
     "anak": "anak ank anak-anak anakan kecil cilik bocah kids kcl",
     "which": "yg yang sing ingkang kang",
     "own": "saya sy aku kulo kula ku dalem",
-    "owned": "punya punyaku punyane punyanya gadhahe gone nggone duweke bagian",
+    "owned": "garapan garapane jahitane kerjaan punya punyaku punyane punyanya gadhahe gone nggone duweke bagian",
     "pieces": "masker mskr maskernya maskere masker-masker",
     "count": "biji bj bji biji-biji buah bh pcs pc pics psc lembar lbr lmbr potong ptg stel",
     "total": """
@@ -129,22 +136,24 @@ BY_TAG = {
     "krem": "krem cream",
     # variants of masks: labels that say nothing about size
     "variant": """
-        polos motif motip batik cap hijab earloop kartun bunga warna kombinasi tali-hijab tiedye pagi siang sore
-        malam isuk awan bengi enjing dalu esuk wengi""",
+        subuh dhuhur zuhur ashar asar maghrib magrib isya garis kotak-kotak bunga-bunga polkadot polos motif
+        motip batik cap hijab earloop kartun bunga warna kombinasi tali-hijab tiedye pagi siang sore malam isuk
+        awan bengi enjing dalu esuk wengi""",
     # asking
     "question": """
         berapa brp piro pinten kapan kpn gimana gmn bagaimana yaopo piye pripun kenapa knp apakah mana endi
         siapa sopo ta""",
     "perhaps-question": "apa opo napa kok bisa bs boleh",
-    "asking": "tanya tny nanya takon tanglet tangklet",
+    "asking": "cek ngecek tanya tny nanya takon tanglet tangklet",
     "recorded": "tercatat dicatat kecatat kelapor terlapor masuk terhitung kehitung mlebu dicatet dilaporkan lapor",
     # amending
     "correct": """
-        padahal ralat koreksi revisi keliru typo salah harusnya hrsnya hrusnya seharusnya mestinya kudune
-        kudunya semestinya bener benar betul leres maksud maksudnya maksudku maksude ganti diganti ganti-jadi
-        betulkan betulin benerin tibake jebule ternyata""",
+        aslinya asline sebenarnya sebenere sakjane diedit edit dirubah diubah rubah ubah padahal ralat koreksi
+        revisi keliru typo salah harusnya hrsnya hrusnya seharusnya mestinya kudune kudunya semestinya bener
+        benar betul leres maksud maksudnya maksudku maksude ganti diganti ganti-jadi betulkan betulin benerin
+        tibake jebule ternyata""",
     "wrote": "ketulis tertulis ketik tulis nulis ngetik itung hitung ngitung lapor kirim catat",
-    "delete": "batalin batalno hapus dihapus hapuskan batalkan dibatalkan cancel hapusen",
+    "delete": "cabut tarik coret ilangi batalin batalno hapus dihapus hapuskan batalkan dibatalkan cancel hapusen",
     "double": "dobel double doble kembar dobol",
     "oops": "eh eeh ehh ups oalah",
     "sorry": "maaf maap mf sori sorry ngapunten ngapuntene sepurane",
@@ -153,7 +162,7 @@ BY_TAG = {
         kira-kira kira2 kira kiro-kiro kiro2 sekitar sktr skitar kurleb kurang-lebih hampir hmpr meh paling
         mungkin kayaknya kyknya kayake ketoke sepertinya kirangan udakara""",
     "or": "atau ato utawa utowo opo-lan sampai sampe s/d sd nganti",
-    "plus": "lebih luwih punjul tambah ditambah nambah plus lan-luwih langkung + lbh",
+    "plus": "ketambahan tambahan nambahi lebih luwih punjul tambah ditambah nambah plus lan-luwih langkung + lbh",
     "minus": "kurang krg kirang min minus",
     "and": "dan sama karo kalih ambek ambi plus lan kaliyan dn & tambah",
     "but": "tapi tp tpi tetapi nanging ning namun",
@@ -182,21 +191,25 @@ BY_TAG = {
         corona covid alamat alamate""",
     # small talk
     "greeting": """
-        idul fitri lebaran lahir batin mohon wa'alaikumsalam wa'alaikumussalam wr wb wrwb warahmatullahi
-        wabarakatuh assalamualaikum asalamualaikum assalamu'alaikum askum waalaikumsalam halo hallo hai hi hey
-        pagi siang sore malam selamat sugeng permisi kulonuwun enjang punten ass aslmkm""",
+        met istirahat riyadi lepat pangapunten selalu sehat idul fitri lebaran lahir batin mohon wa'alaikumsalam
+        wa'alaikumussalam wr wb wrwb warahmatullahi wabarakatuh assalamualaikum asalamualaikum assalamu'alaikum
+        askum waalaikumsalam halo hallo hai hi hey pagi siang sore malam selamat sugeng permisi kulonuwun enjang
+        punten ass aslmkm""",
     "thanks": """
-        makasih terimakasih trimakasih terima-kasih suwun matur nuwun matursuwun tengkyu thanks thx sami sami2
-        sami-sami alhamdulillah alhamdulilah hamdulillah ok oke okey okeh siap nggih inggih iya ya iyo yo baik
-        monggo mantap sip amin aamiin kasih semangat infonya sehat barokah tq mksh trims joss noted""",
+        maturnuwun nggeh makasih terimakasih trimakasih terima-kasih suwun matur nuwun matursuwun tengkyu thanks
+        thx sami sami2 sami-sami alhamdulillah alhamdulilah hamdulillah ok oke okey okeh siap nggih inggih iya
+        ya iyo yo baik monggo mantap sip amin aamiin kasih semangat infonya sehat barokah tq mksh trims joss
+        noted""",
     "address": """
         yuk yu nduk bu buk bun bunda mbak mb mba pak bapak mas kak kakak ibu dik dek budhe bude tante
         koordinator admin min sis ning cak gus""",
     "nothing": "apa2 apa-apa opo2 opo-opo",
     "first": "pertama kapisan",
     "filler": """
-        dulu sik ya yo lho loh deh dong sih kok kan nih ini itu iku niku nggih hehe hehehe wkwk aja ae mawon nya
-        to lah ki kuwi pas genap utuh tadi td barusan masker mskr hari hr dino dinten iki niki di ke dr""",
+        tak nang ning balai posko rumah omah warung pasar lewat lwt liwat setrika lipat suruh ukuran uk dhateng
+        dateng teng sampean rw rt kampung toko kantor siap diambil dijupuk begini sebelum sakdurunge dulu sik ya
+        yo lho loh deh dong sih kok kan nih ini itu iku niku nggih hehe hehehe wkwk aja ae mawon nya to lah ki
+        kuwi pas genap utuh tadi td barusan masker mskr hari hr dino dinten iki niki di ke dr""",
     "mine": "punyaku punyane hasilku setoranku totalku bagianku",
     "sticker": "stiker sticker gif foto",
 }
@@ -243,12 +256,15 @@ PACKS = {"pack12": 12, "pack20": 20, "pack144": 144}
 SIZES = ("dewasa", "anak")
 UNITS = (*PACKS, *MEASURES, "bundle", "count")
 
-SUFFIX = re.compile(r"(?:nya|ny|ne|ipun|e|ku|mu|é)$")
+SUFFIXES = ("nya", "ny", "ne", "ipun", "e", "ku", "mu")
 ONE = re.compile(r"^(?:se|sak|sa|s)(?=[a-z]{3})")
 DRAWN = re.compile(r"(.)\1{2,}")
 TWIN = re.compile(r"([a-z])\1+")
 GUESSABLE = [word for word in WORDS if len(word) >= 5 and "-" not in word]
 CLOSE = 85
+# A misspelling that turns the meaning of a whole message must be nearer.
+SURE = 92
+WEIGHTY = frozenset({"correct", "delete", "none", "isnot", "collected", "unwell", "future", "question"})
 NOTHING: frozenset[str] = frozenset()
 
 
@@ -264,7 +280,8 @@ def tags_of(word: str) -> frozenset[str]:
     if len(word) >= 5 and word.isalpha():
         best = process.extractOne(word, GUESSABLE, scorer=fuzz.ratio, score_cutoff=CLOSE)
         if best and best[0][0] == word[0] and abs(len(best[0]) - len(word)) <= 1:
-            return WORDS[best[0]]
+            known = WORDS[best[0]]
+            return known if best[1] >= SURE or not known & WEIGHTY else NOTHING
     return NOTHING
 
 
@@ -276,5 +293,5 @@ def _spellings(word: str) -> list[str]:
     half, _, twin = base.partition("-")
     if twin and (twin.startswith(half) or half == twin):
         found.append(half)
-    stems = (drawn[: -len(ending[0])] for ending in SUFFIX.finditer(drawn))
+    stems = [drawn.removesuffix(ending) for ending in SUFFIXES if drawn.endswith(ending)]
     return [*found, *(stem for stem in stems if len(stem) >= 3)]

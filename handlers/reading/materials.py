@@ -18,6 +18,7 @@ def is_request(clause: Clause, *, goes_on: str) -> bool:
     material, `item` where a material was named before, else empty.
     """
     wanted = clause.has("request", "short") or (clause.has("left") and clause.has("little", "measure"))
+    wanted = wanted or (clause.item and clause.has("exists") and clause.has("not", "none", "notyet"))
     measured = any(token.has("q") and token.has("measure") for token in clause.tokens)
     if clause.item:
         if clause.has("if") and not (wanted or measured):
@@ -26,14 +27,15 @@ def is_request(clause: Clause, *, goes_on: str) -> bool:
             return True
         bare = bool(clause.quantities) and not clause.has("done", "handed", "pieces", "from", "notyet")
         return not _only_told(clause) and (wanted or measured or bare)
-    more = wanted or measured or (goes_on == "material" and clause.has(*COLOURS))
+    more = wanted or measured or (goes_on == "material" and clause.has(*COLOURS, "plus"))
     return bool(goes_on and clause.quantities and more and not clause.has("done"))
 
 
 def _only_told(clause: Clause) -> bool:
     """In her hands, still there, already used, or complained about: no request."""
-    there = clause.has("exists") and not clause.has("request", "short") and not clause.quantities
-    made_of = clause.has("from", "done") and not clause.has("request", "short")
+    there = clause.has("exists") and not clause.has("request", "short", "not", "none", "notyet")
+    there = there and not clause.quantities
+    made_of = clause.has("from", "done", "using") and not clause.has("request", "short")
     bad = clause.has("defect", "good") and not clause.has("short") and not _asked_for(clause)
     return in_hand(clause) or there or made_of or bad
 
@@ -139,7 +141,8 @@ def _fill(clause: Clause, entries: list[_Entry]) -> None:
 def _is_amount(clause: Clause, at: int) -> bool:
     """Not what is left, not masks to be made, not the number that a correction takes back."""
     words = clause.tokens[max(0, at - 2) : at]
-    left = any(token.has("left") for token in words)
+    earlier = clause.tokens[:at]
+    left = any(token.has("left") for token in earlier) and not any(token.has("request") for token in earlier)
     masks = clause.tokens[at].has("mask") and any(token.has("for") for token in words)
     purpose = masks or clause.tokens[at].text.endswith(("masker", "mskr"))
     return bool(clause.tokens[at].value) and not left and not purpose and not any(token.has("isnot") for token in words)

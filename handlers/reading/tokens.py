@@ -41,6 +41,8 @@ MARKS = {
     "]": "close",
 }
 LONGEST_NUMBER = 9
+# "salah potong" is a defect, not a mistake in a message.
+SPOILT = ("potong", "jahit", "jait", "gunting", "pola", "ukuran")
 LONGEST_IN_WORDS = 12
 # No report is longer; what follows is not read, and such a message is asked about.
 MOST_TOKENS = 120
@@ -111,6 +113,8 @@ def _loosen(found: list[Token]) -> list[Token]:
         if last.has("question") and token.text in ("aja", "saja", "ae", "wae", "mawon"):
             # "kapan aja" asks nothing
             out[-1] = Token(last.text)
+        elif last.text == "salah" and token.text in SPOILT:
+            out[-1] = Token(f"{last.text} {token.text}", frozenset({"defect"}))
         elif last.has("not") and token.text.startswith("salah"):
             # "kalau ga salah": not sure
             if len(out) > 1 and out[-2].has("if"):
