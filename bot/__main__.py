@@ -146,7 +146,7 @@ def tally(day: Day = None, workshop: Workshop = None, as_json: Json = False) -> 
             typer.echo(json.dumps(tally_data(found), ensure_ascii=False))
             return
         said = tallies.content(found, await people.workshops(db))
-        typer.echo(label(said.key, said.args).replace("<b>", "").replace("</b>", ""))
+        say(said.key, **said.args)
 
     with_database(work)
 

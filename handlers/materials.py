@@ -38,6 +38,12 @@ async def forward(turn: Turn, arguments: Mapping[str, Any]) -> None:
     turn.reply("forward-done" if told else "no-coordinator", call=turn.person.call_name)
 
 
+async def forward_question(turn: Turn) -> None:
+    """A question beside a report: passed on at once, in her words."""
+    told = await _tell_coordinators(turn, "forwarded", text=turn.said.text[:LONGEST])
+    turn.reply("question-forwarded" if told else "no-coordinator", call=turn.person.call_name)
+
+
 async def to_person(turn: Turn, rest: str) -> None:
     """ "bicara dengan koordinator": what follows is passed on, or just that she wants to talk."""
     told = await _tell_coordinators(turn, "forwarded" if rest else "wants-to-talk", text=rest[:LONGEST])

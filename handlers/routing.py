@@ -13,6 +13,9 @@ from handlers.turn import Turn
 from storage import conversations
 from storage.conversations import Question
 
+# What a message with one of these intents tells is a count, also where no number could be read.
+TELLING = (Intent.REPORT, Intent.CORRECTION, Intent.MIXED)
+
 Word = Callable[[Turn, str], Awaitable[None]]
 Action = Callable[[Turn, Mapping[str, Any]], Awaitable[None]]
 
@@ -206,13 +209,11 @@ async def answered_with_number(turn: Turn, question: Question, reading: Reading)
 
 
 async def meant(turn: Turn, reading: Reading) -> None:
-    """What the text means goes to its topic. A report first; what else it holds is added to the answer."""
-    call = turn.person.call_name
-    if reading.intent in (Intent.REPORT, Intent.CORRECTION, Intent.MIXED):
-        if reading.corrects:
-            await corrections.correct(turn, reading)
-        elif reading.reports or not reading.materials:
-            await reports.report(turn, reading)
+    """What the text means goes to its topic. A report first; what else it holds joins the answer."""
+    if reading.corrects and (reading.reports or not reading.materials):
+        await corrections.correct(turn, reading)
+    elif reading.reports or (reading.intent in TELLING and not reading.materials):
+        await reports.report(turn, reading)
     elif reading.intent is Intent.ZERO:
         await reports.zero(turn)
     elif reading.intent is Intent.QUESTION and reading.about_own:
@@ -220,6 +221,9 @@ async def meant(turn: Turn, reading: Reading) -> None:
     elif reading.intent in (Intent.QUESTION, Intent.OTHER):
         await materials.offer_to_forward(turn, str(reading.intent))
     elif reading.intent in (Intent.PROMISE, Intent.GREETING):
-        turn.reply(f"heard-{reading.intent}", menu=reading.intent is Intent.GREETING, call=call)
+        greets = reading.intent is Intent.GREETING
+        turn.reply(f"heard-{reading.intent}", menu=greets, call=turn.person.call_name)
     if reading.materials:
         await materials.request(turn, reading)
+    if reading.intent is Intent.MIXED and reading.asks:
+        await (reports.own_results(turn) if reading.about_own else materials.forward_question(turn))

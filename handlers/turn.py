@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, tzinfo
 from typing import Any
 
@@ -86,11 +86,21 @@ class Turn:
         self.outcome, self.note = "effect", note
 
     def reply(self, key: str, *, options: Sequence[Option] = (), menu: bool = False, **args: Any) -> None:
-        """Answer in this chat."""
+        """Answer in this chat; what is said after the first sentence of a turn joins the same message."""
         if not self.note:
             self.note = key
         choices = self.show(self.known, options)
         content = Content(key, args, choices, self.known.role if menu and self.known else None)
+        self._say(content)
+
+    def _say(self, content: Content) -> None:
+        for at, letter in enumerate(self.letters):
+            first = letter.content
+            if letter.address == self.address and first.key != "menu":
+                more = (*first.more, (content.key, content.args))
+                joined = replace(first, more=more, choices=first.choices or content.choices)
+                self.letters[at] = replace(letter, content=joined)
+                return
         self.letters.append(Letter(self.channel, self.address, content, ANSWER_TOPIC, ANSWER, self.cause_id))
 
     async def ask(self, key: str, kind: str, about: Mapping[str, Any], options: Sequence[Option], **args: Any) -> None:
@@ -99,8 +109,7 @@ class Turn:
         await conversations.ask(self.db, self.channel, self.address, question, self.now)
         if self.outcome == "ignored":
             self.outcome, self.note = "question", key
-        content = Content(key, args, self.show(self.known, options, question.id))
-        self.letters.append(Letter(self.channel, self.address, content, ANSWER_TOPIC, ANSWER, self.cause_id))
+        self._say(Content(key, args, self.show(self.known, options, question.id)))
 
     def tell(self, account: Account, key: str, *, topic: str, options: Sequence[Option] = (), **args: Any) -> None:
         """Say something to somebody else."""

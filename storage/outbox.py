@@ -26,7 +26,7 @@ class Content:
     """What is to be said, before any channel's way of showing it.
 
     `key` names a sentence of words/, `args` its variables; `menu` asks for the lasting buttons of a role; a
-    quiet message makes no sound. The key `menu` says nothing and only sets the commands of a chat.
+    quiet message makes no sound; `more` holds further sentences of the same message, as (key, variables). The key `menu` says nothing and only sets the commands of a chat.
     """
 
     key: str
@@ -34,6 +34,7 @@ class Content:
     choices: tuple[Choice, ...] = ()
     menu: str | None = None
     quiet: bool = False
+    more: tuple[tuple[str, dict[str, Any]], ...] = ()
 
     def pack(self) -> str:
         """As stored."""
@@ -46,6 +47,8 @@ class Content:
             data["menu"] = self.menu
         if self.quiet:
             data["quiet"] = True
+        if self.more:
+            data["more"] = self.more
         return json.dumps(data, ensure_ascii=False)
 
     @classmethod
@@ -53,7 +56,8 @@ class Content:
         """From its stored form."""
         data = json.loads(text)
         choices = tuple(Choice(*choice) for choice in data.get("choices", ()))
-        return cls(data["key"], data.get("args", {}), choices, data.get("menu"), bool(data.get("quiet", False)))
+        more = tuple((key, args) for key, args in data.get("more", ()))
+        return cls(data["key"], data.get("args", {}), choices, data.get("menu"), data.get("quiet", False), more)
 
 
 @dataclass(frozen=True, slots=True)

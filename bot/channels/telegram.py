@@ -102,7 +102,7 @@ class Telegram:
         """The content as it is, or cut at line ends where it is longer than Telegram takes."""
         if content.key == "menu":
             return [content]
-        text = words.say(content.key, content.args)
+        text = _text(content)
         if _length(TAGS.sub("", text)) <= TEXT_LIMIT - len(words.say("resend-mark")) - 1:
             return [content]
         pieces = _cut(TAGS.sub("", text), TEXT_LIMIT - 100)
@@ -129,7 +129,7 @@ class Telegram:
             raise _send_failure(error) from None
 
     async def _send_text(self, address: str, content: Content, *, again: bool) -> str:
-        text = words.say(content.key, content.args)
+        text = _text(content)
         if again:
             text = f"{words.say('resend-mark')}\n{text}"
         markup = _markup(content)
@@ -232,6 +232,10 @@ def _membership(member: telegram.ChatMemberUpdated) -> Incoming:
     elif not private and status in ("member", "administrator"):
         kind = "foreign"
     return Incoming(kind, address=str(member.chat.id), sender=str(member.from_user.id), private=private)
+
+
+def _text(content: Content) -> str:
+    return "\n".join(words.say(key, args) for key, args in ((content.key, content.args), *content.more))
 
 
 def _markup(content: Content) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | None:

@@ -271,7 +271,7 @@ async def _only_this_computer(
     host = request.host.rpartition(":")[0] or request.host
     origin = request.headers.get("Origin")
     foreign = origin is not None and origin != f"http://{request.host}"
-    # A link elsewhere may open the page; an image or form elsewhere, which sends no origin, must not call the bot's API.
+    # A link elsewhere may open the page, but an image elsewhere, which sends no origin, must not call the bot's API.
     shown_only = request.path == "/" or request.path.startswith("/page/")
     foreign = foreign or (not shown_only and request.headers.get("Sec-Fetch-Site") in ("cross-site", "same-site"))
     if host not in OWN_HOSTS or foreign:

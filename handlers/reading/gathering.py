@@ -276,9 +276,21 @@ def _add_counts(got: Gathered, clause: Clause) -> None:
     if clause.has("days") or (clause.has("from") and clause.has("weekday")):
         got.doubts.add(Doubt.SEVERAL_DAYS)
         got.several = True
+    if _unknown(clause) > (1 if clause.has(*FIRM) else 0):
+        got.doubts.add(Doubt.UNCLEAR)
     counted = [part for part in parts if part.role == "count"]
     if clause.has("more") and len(counted) == 1 and not clause.has("plus", "done", "handed", "already"):
         got.doubts.add(Doubt.MORE)
+
+
+# Words that make a number a report; without one, or with many words not understood, it may be something else.
+FIRM = ("done", "handed", "lapor", "counted", "packed", "pieces", "dewasa", "anak", "defect", "good", "correct", "date")
+
+
+def _unknown(clause: Clause) -> int:
+    """How many words mean nothing to us; a name after "bu" or "mbak" is none of them."""
+    names = {at + 1 for at, token in enumerate(clause.tokens) if token.has("address")}
+    return sum(not token.tags and at not in names for at, token in enumerate(clause.tokens))
 
 
 def _names_somebody(clause: Clause) -> bool:

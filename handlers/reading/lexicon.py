@@ -15,16 +15,16 @@ BY_TAG = {
     "machine": "mesin mesinnya mesine mesinku",
     # finished or handed over
     "done": """
-        rampungan kelakon hasl jaitan jahitan jadi jd dadi dados selesai slesai slese slesei rampung rmpung
-        kelar beres mari dapat dpt dapet dapt oleh entuk angsal hasil hasile tuntas klr udahan bar rampunge
-        sampun-dados""",
+        ngrampung ngrampungke dijahit dijait bikin nggawe damel rampungan kelakon hasl jaitan jahitan jadi jd
+        dadi dados selesai slesai slese slesei rampung rmpung kelar beres mari dapat dpt dapet dapt oleh entuk
+        angsal hasil hasile tuntas klr udahan bar rampunge sampun-dados""",
     "handed": """
         aturaken titipno ngaturaken titipkno lebokno lebokke setor stor setoran setorkan storan antar anter
         antarkan kirim kirimkan titip titipkan serahkan serah nyetor nyetorkan ngirim nganter nitip ngeterno
         diantar disetor terkirim kesetor diserahkan dititip dititipkan dikirim masuk""",
     "lapor": "lapor lapory laporan laporkan ngelapor melapor lapore catat dicatat catet dicatet nyatet",
     "already": "sudah sdh udah udh dah wes wis uwis uwes sampun mpun pun tadi td wau barusan barusane",
-    "only": "cuma cuman hanya tok mek mung ae aja saja doang namung baru",
+    "only": "wae ding cuma cuman hanya tok mek mung ae aja saja doang namung baru",
     "vague": """
         puluhan ratusan kayak kyk koyo seperti kados lumayan banyak akeh biasa biasane dikit sedikit sithik
         titik beberapa""",
@@ -206,10 +206,11 @@ BY_TAG = {
     "nothing": "apa2 apa-apa opo2 opo-opo",
     "first": "pertama kapisan",
     "filler": """
-        tak nang ning balai posko rumah omah warung pasar lewat lwt liwat setrika lipat suruh ukuran uk dhateng
-        dateng teng sampean rw rt kampung toko kantor siap diambil dijupuk begini sebelum sakdurunge dulu sik ya
-        yo lho loh deh dong sih kok kan nih ini itu iku niku nggih hehe hehehe wkwk aja ae mawon nya to lah ki
-        kuwi pas genap utuh tadi td barusan masker mskr hari hr dino dinten iki niki di ke dr""",
+        sedino bentar jumlah itung setelah tak nang ning balai posko rumah omah warung pasar lewat lwt liwat
+        setrika lipat suruh ukuran uk dhateng dateng teng sampean rw rt kampung toko kantor siap diambil dijupuk
+        begini sebelum sakdurunge dulu sik ya yo lho loh deh dong sih kok kan nih ini itu iku niku nggih hehe
+        hehehe wkwk aja ae mawon nya to lah ki kuwi pas genap utuh tadi td barusan masker mskr hari hr dino
+        dinten iki niki di ke dr""",
     "mine": "punyaku punyane hasilku setoranku totalku bagianku",
     "sticker": "stiker sticker gif foto",
 }
@@ -256,7 +257,7 @@ PACKS = {"pack12": 12, "pack20": 20, "pack144": 144}
 SIZES = ("dewasa", "anak")
 UNITS = (*PACKS, *MEASURES, "bundle", "count")
 
-SUFFIXES = ("nya", "ny", "ne", "ipun", "e", "ku", "mu")
+SUFFIXES = ("nya", "ny", "ne", "ipun", "e", "ku", "mu", "aken", "ake", "kno", "no", "kan", "ke", "in")
 ONE = re.compile(r"^(?:se|sak|sa|s)(?=[a-z]{3})")
 DRAWN = re.compile(r"(.)\1{2,}")
 TWIN = re.compile(r"([a-z])\1+")

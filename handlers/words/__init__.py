@@ -60,8 +60,8 @@ def say(key: str, args: Mapping[str, Any] | None = None) -> str:
 
 
 def label(key: str, args: Mapping[str, Any] | None = None) -> str:
-    """A button's label, as plain text."""
-    return _format(key, args or {}, lambda value: value)
+    """A sentence as plain text: for buttons, and on the laptop."""
+    return _format(key, args or {}, _as_text).replace("<b>", "").replace("</b>", "")
 
 
 def commands(role: str) -> list[tuple[str, str]]:
@@ -80,6 +80,10 @@ def _as_html(value: Any) -> Any:
     if isinstance(value, list):
         return "\n".join(say(key, args) for key, args in value)
     return value
+
+
+def _as_text(value: Any) -> Any:
+    return "\n".join(label(key, args) for key, args in value) if isinstance(value, list) else value
 
 
 def _format(key: str, args: Mapping[str, Any], shown: Any) -> str:

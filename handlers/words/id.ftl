@@ -163,6 +163,7 @@ material-request =
     Pesannya: “{ $said }”
 forwarded = Pesan dari { $name }: “{ $text }”
 wants-to-talk = { $name } ingin bicara dengan koordinator.
+question-forwarded = Pertanyaannya saya teruskan ke koordinator.
 forward-done = Sudah saya teruskan ke koordinator, { $call }.
 no-coordinator = Belum ada koordinator yang terhubung di sini, { $call }. Tolong hubungi koordinator langsung.
 

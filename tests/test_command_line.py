@@ -1,0 +1,202 @@
+"""The command line, as a coordinator with a laptop uses it: the real program on a real file."""
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox import Sandbox
+from tests.world import TOKEN, until
+
+OMAH = Path(sys.executable).with_name("omah")
+PEOPLE = """name,call_name,role,group,workshop,telegram_id,phone,usual_pieces
+Sri Wahyuni,Bu Sri,tailor,difabel,Kota,101,0812,25
+Ani Kusuma,Bu Ani,tailor,abk,Kota,102,,
+Budi,Pak Budi,courier,warga,Kabupaten,,,40
+Wiwik,Bu Wiwik,coordinator,,Kota,201,,
+"""
+
+
+class Laptop:
+    """A folder with a database, and the program."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.environment = {
+            **{key: value for key, value in os.environ.items() if not key.startswith("OMAH_")},
+            "OMAH_DATABASE": str(folder / "omah.db"),
+        }
+
+    def run(self, *words: str, code: int = 0, given: str = "") -> str:
+        done = subprocess.run(
+            [OMAH, *words],
+            cwd=self.folder,
+            env=self.environment,
+            input=given,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == code, (words, done.stdout, done.stderr)
+        assert "Traceback" not in done.stderr
+        return done.stderr if code == 2 else done.stdout
+
+    def import_people(self, text: str, code: int = 0) -> str:
+        file = self.folder / "orang.csv"
+        file.write_text(text, "utf-8")
+        return self.run("people", "import", str(file), code=code)
+
+
+@pytest.fixture
+def laptop(tmp_path: Path) -> Laptop:
+    return Laptop(tmp_path)
+
+
+def test_import_twice_adds_once(laptop: Laptop) -> None:
+    assert laptop.import_people(PEOPLE) == "4 orang baru, 0 diperbarui.\n"
+    assert laptop.import_people(PEOPLE.replace(",25", ",30")) == "0 orang baru, 4 diperbarui.\n"
+    rows = [json.loads(line) for line in laptop.run("people", "list", "--json").splitlines()]
+    assert [row["name"] for row in rows] == ["Ani Kusuma", "Sri Wahyuni", "Wiwik", "Budi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("nama,role\nSri,tailor\n", "Kolom “name” tidak ada"),
+        ("name,role\nSri,penjahit\n", "Baris 2: peran “penjahit” tidak dikenal"),
+        ("name,role,telegram_id\nSri,tailor,12a\n", "Baris 2: “12a” bukan angka."),
+        ("name,role,telegram_id\nSri,tailor,12\nAni,tailor,12\n", "Baris 3: telegram_id 12 dipakai dua kali."),
+        ("name,role,group\n,tailor,x\n", "Baris 2: nama kosong."),
+        ("", "Kolom “name” tidak ada"),
+    ],
+)
+def test_a_bad_file_imports_nobody(laptop: Laptop, text: str, sentence: str) -> None:
+    laptop.import_people(PEOPLE)
+    assert sentence in laptop.import_people(text, code=2)
+    assert len(laptop.run("people", "list").splitlines()) == 4
+
+
+def test_semicolons_and_a_byte_order_mark_are_fine(laptop: Laptop) -> None:
+    assert "4 orang baru" in laptop.import_people("\ufeff" + PEOPLE.replace(",", ";"))
+
+
+def test_invites(laptop: Laptop) -> None:
+    laptop.import_people(PEOPLE)
+    assert "/start " in laptop.run("people", "invite", "--role", "tailor", "--workshop", "Kota")
+    assert "/start " in laptop.run("people", "invite", "--person", "Budi")
+    assert "tidak dikenal" in laptop.run("people", "invite", "--role", "raja", code=2)
+    assert "Tidak ada bengkel" in laptop.run("people", "invite", "--workshop", "Batu", code=2)
+    assert "Tidak ada orang" in laptop.run("people", "invite", "--person", "Zubaidah", code=2)
+
+
+def test_orders(laptop: Laptop) -> None:
+    laptop.run("orders", "add", "Masker Kota", "12500", "12500", "--buyer", "KOPINDAG", "--from", "2020-05-01")
+    phases = json.loads(laptop.run("orders", "--json"))
+    assert [(one["phase"], one["pieces"], one["made"]) for one in phases] == [(1, 12500, 0), (2, 12500, 0)]
+    assert laptop.run("orders") == (
+        "Masker Kota, tahap 1: 0 dari 12.500 masker.\nMasker Kota, tahap 2: 0 dari 12.500 masker.\n"
+    )
+    assert "sudah ada" in laptop.run("orders", "add", "masker kota", "5", code=2)
+    assert "lebih dari 0" in laptop.run("orders", "add", "Lain", "0", code=2)
+    assert "bukan tanggal" in laptop.run("orders", "add", "Lain", "5", "--from", "besok", code=2)
+
+
+def test_read(laptop: Laptop) -> None:
+    said = laptop.run("read", "--now", "2020-05-04T10:00:00+07:00", "kemarin 2 lusin, 3 cacat")
+    assert "Dibaca sebagai laporan hasil." in said
+    assert "24 masker, Minggu 3 Mei 2020" in said or "24 masker, kemarin, Minggu 3 Mei 2020" in said
+    lines = "\n".join(
+        json.dumps({"text": text, "now": "2020-05-04T10:00:00+07:00"}) for text in ("setor 25", "sekitar 40", "halo")
+    )
+    answers = [json.loads(line) for line in laptop.run("read", "--jsonl", given=lines).splitlines()]
+    assert answers[0] == {
+        "intent": "report",
+        "reports": [{"pieces": 25, "defects": 0, "size": None, "date": "2020-05-04"}],
+        "materials": [],
+        "certain": True,
+    }
+    assert [one["certain"] for one in answers] == [True, False, True]
+    assert answers[2]["intent"] == "greeting"
+
+
+def test_without_a_database_or_token_there_is_one_sentence(laptop: Laptop) -> None:
+    assert "Belum ada data" in laptop.run("tally", code=2)
+    assert "Token belum ada" in laptop.run("run", code=2)
+    laptop.environment["OMAH_TIMEZONE"] = "Asia/Malang"
+    assert "OMAH_TIMEZONE" in laptop.run("tally", code=2)
+
+
+def test_the_tally_and_the_schedule(laptop: Laptop) -> None:
+    laptop.import_people(PEOPLE)
+    tally = json.loads(laptop.run("tally", "--date", "2030-05-06", "--json"))
+    assert tally == {
+        "date": "2030-05-06",
+        "total": 0,
+        "defects": 0,
+        "tailors": [],
+        "silent": ["Ani Kusuma", "Sri Wahyuni", "Budi"],
+    }
+    kota = json.loads(laptop.run("tally", "--date", "2030-05-06", "--workshop", "kota", "--json"))
+    assert kota["silent"] == ["Ani Kusuma", "Sri Wahyuni"]
+    assert "Tidak ada bengkel" in laptop.run("tally", "--workshop", "Batu", code=2)
+    assert "bukan tanggal" in laptop.run("tally", "--date", "kemarin", code=2)
+    assert "Rekap jam 17.30, semua bengkel." in laptop.run("schedule")
+    assert laptop.run("schedule", "fire", "tally") == "1 pesan masuk antrean. 0 orang sudah menerimanya.\n"
+    assert laptop.run("schedule", "fire", "tally") == "0 pesan masuk antrean. 1 orang sudah menerimanya.\n"
+    assert "Pakai tally atau reminder" in laptop.run("schedule", "fire", "makan", code=2)
+    assert "terpenuhi" in laptop.run("check")
+
+
+def test_the_check_fails_on_a_tampered_ledger(laptop: Laptop) -> None:
+    import sqlite3
+
+    laptop.import_people(PEOPLE)
+    with sqlite3.connect(laptop.folder / "omah.db") as connection:
+        connection.execute("INSERT INTO balance VALUES ('made', 'mask', 0, 7)")
+    connection.close()
+    assert "dilanggar" in laptop.run("check", code=1)
+
+
+@pytest.mark.slow
+async def test_the_running_program_reports_and_sends_what_is_fired(laptop: Laptop) -> None:
+    """`omah run` against a Bot API server: a report, a fired tally, a second start refused, a stop in good order."""
+    laptop.import_people(PEOPLE)
+    sandbox = Sandbox(token=TOKEN)
+    await sandbox.start()
+    laptop.environment |= {"OMAH_TOKEN": TOKEN, "OMAH_API_URL": sandbox.url, "OMAH_PACE": "off"}
+    sandbox.telegram.add_user(201, "Wiwik")
+    process = await asyncio.create_subprocess_exec(
+        OMAH, "run", cwd=laptop.folder, env=laptop.environment, stderr=asyncio.subprocess.PIPE
+    )
+    try:
+        sandbox.telegram.say(101, "setor 25")
+
+        async def answered() -> bool:
+            return len(sandbox.telegram.messages(101)) == 2
+
+        await until(answered)
+        assert "sedang memakai" in await asyncio.to_thread(laptop.run, "run", code=2)
+        today = (datetime.now(UTC) + timedelta(hours=7)).date().isoformat()
+        tally = json.loads(laptop.run("tally", "--date", today, "--json"))
+        assert tally["tailors"] == [{"name": "Sri Wahyuni", "pieces": 25, "defects": 0}]
+        laptop.run("schedule", "fire", "tally")
+
+        async def told() -> bool:
+            return any("25 masker" in (one.text or "") for one in sandbox.telegram.messages(201))
+
+        await until(told)
+        process.terminate()
+        log = (await asyncio.wait_for(process.communicate(), 10))[1].decode()
+        assert process.returncode == 0
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await sandbox.stop()
+    assert TOKEN not in log
+    assert "Sri" not in log
+    assert "terpenuhi" in laptop.run("check")

@@ -1,0 +1,199 @@
+"""The ledger against its invariants: any sequence of reports, undos and corrections keeps them."""
+
+import asyncio
+import sqlite3
+import tempfile
+from collections.abc import Coroutine
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from storage import checks, ledger, orders, people
+from storage.database import Database, DatabaseInUse
+from storage.ledger import Move
+
+NOW = datetime(2020, 5, 4, 3, 0, tzinfo=UTC)
+T = TypeVar("T")
+
+
+async def two_tailors(db: Database) -> list[int]:
+    async with db.transaction():
+        workshop = await people.make_workshop(db, "Kota")
+        await orders.add(db, "Kota", "KOPINDAG", date(2020, 5, 1), (40, 60))
+        return [
+            await people.add(
+                db, name=name, call_name=name, role="tailor", workshop_id=workshop, joined_on=date(2020, 4, 1)
+            )
+            for name in ("Sri", "Ani")
+        ]
+
+
+def made(person: int, quantity: int, *, place: str | None = None, day: str = "2020-05-04", **more: Any) -> Move:
+    to_place = place or ledger.finished(person)
+    phase = more.pop("phase", None)
+    return Move("mask", quantity, "made", to_place, phase, day, "report", person, person, None, None, **more)
+
+
+class Ledger(RuleBasedStateMachine):
+    """Reports, undos and corrections in any order; a plain list of counts is the other side of the comparison."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.loop = asyncio.new_event_loop()
+        self.folder = tempfile.TemporaryDirectory()
+        self.db = self.run(Database.open(Path(self.folder.name) / "omah.db"))
+        self.people = self.run(two_tailors(self.db))
+        self.counted: dict[int, tuple[int, int]] = {}
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        return self.loop.run_until_complete(work)
+
+    async def append(self, *moves: Move) -> list[int]:
+        async with self.db.transaction():
+            await ledger.append(self.db, moves, NOW)
+            rows = await self.db.rows("SELECT id FROM move ORDER BY id DESC LIMIT ?", (len(moves),))
+        return [row[0] for row in reversed(rows)]
+
+    @rule(who=st.integers(0, 1), good=st.integers(1, 300), bad=st.integers(0, 20), phase=st.sampled_from([None, 1, 2]))
+    def report(self, who: int, good: int, bad: int, phase: int | None) -> None:
+        person = self.people[who]
+        moves = [made(person, good, phase=phase)]
+        if bad:
+            moves.append(made(person, bad, place=ledger.repair(person), phase=phase))
+        for number, quantity in zip(self.run(self.append(*moves)), (good, bad), strict=False):
+            self.counted[number] = (person, quantity)
+
+    @precondition(lambda self: self.counted)
+    @rule(choice=st.randoms(use_true_random=False))
+    def undo(self, choice: Any) -> None:
+        number = choice.choice(sorted(self.counted))
+        person, _ = self.counted.pop(number)
+        kept = self.run(ledger.made_on(self.db, person, [date(2020, 5, 4)]))
+        one = next(one for one in kept if one.id == number)
+        self.run(self.append(one.reversed("undo", person, None)))
+
+    @precondition(lambda self: self.counted)
+    @rule(choice=st.randoms(use_true_random=False), quantity=st.integers(1, 300))
+    def correct(self, choice: Any, quantity: int) -> None:
+        number = choice.choice(sorted(self.counted))
+        person, _ = self.counted.pop(number)
+        kept = self.run(ledger.made_on(self.db, person, [date(2020, 5, 4)]))
+        one = next(one for one in kept if one.id == number)
+        _, new = self.run(self.append(one.reversed("correction", person, None), made(person, quantity)))
+        self.counted[new] = (person, quantity)
+
+    @precondition(lambda self: self.counted)
+    @rule(change=st.sampled_from(["quantity", "work_date", "to_place"]))
+    def a_reversal_that_does_not_mirror_is_refused(self, change: str) -> None:
+        number, (person, _) = next(iter(self.counted.items()))
+        kept = self.run(ledger.made_on(self.db, person, [date(2020, 5, 4)]))
+        right = next(one for one in kept if one.id == number).reversed("undo", person, None)
+        wrong = {"quantity": right.quantity + 1, "work_date": "2020-05-03", "to_place": "scrap"}[change]
+        fields = {name: getattr(right, name) for name in Move.__slots__} | {change: wrong}
+        with pytest.raises(sqlite3.IntegrityError):
+            self.run(self.append(Move(**fields)))
+
+    @invariant()
+    def everything_holds(self) -> None:
+        assert self.run(checks.broken(self.db)) == []
+        for person in self.people:
+            day = self.run(ledger.made_by(self.db, person, date(2020, 5, 4), date(2020, 5, 4)))
+            assert sum(one.pieces for one in day) == sum(q for who, q in self.counted.values() if who == person)
+
+    def teardown(self) -> None:
+        self.run(self.db.close())
+        self.loop.close()
+        self.folder.cleanup()
+
+
+TestLedger = Ledger.TestCase
+TestLedger.settings = settings(max_examples=15, stateful_step_count=20, deadline=None)
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE move SET quantity = 1",
+        "DELETE FROM move",
+        "INSERT OR REPLACE INTO move SELECT id, thing, 99, from_place, to_place, phase_id, work_date, reason,"
+        " person_id, actor_id, source_id, cause_id, reverses_id, recorded_at, previous_hash, hash FROM move",
+        "INSERT INTO move SELECT NULL, thing, '12abc', from_place, to_place, phase_id, work_date, reason, person_id,"
+        " actor_id, source_id, cause_id, reverses_id, recorded_at, previous_hash, hash FROM move",
+    ],
+)
+async def test_moves_never_change(db: Database, sql: str) -> None:
+    sri, _ = await two_tailors(db)
+    await ledger.append(db, [made(sri, 25)], NOW)
+    with pytest.raises(sqlite3.IntegrityError):
+        await db.run(sql)
+    assert await db.rows("SELECT quantity FROM move") == [(25,)]
+
+
+async def test_nothing_leaves_a_place_where_it_is_not(db: Database) -> None:
+    sri, _ = await two_tailors(db)
+    move = Move("mask", 5, ledger.finished(sri), "workshop:1/ready", None, "2020-05-04", "x", sri, sri, None, None)
+    with pytest.raises(sqlite3.IntegrityError):
+        await ledger.append(db, [move], NOW)
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE balance SET quantity = quantity + 1 WHERE place = 'made'",
+        "DROP TRIGGER move_never_changes; UPDATE move SET quantity = 26",
+        "DROP TRIGGER move_never_changes; UPDATE move SET recorded_at = 'x'",
+        "DROP TRIGGER move_never_goes; DELETE FROM move WHERE id = 1",
+        "INSERT INTO firing VALUES ('tally', '2020-05-04', 'person:1', 2, '{}', 'x')",
+    ],
+)
+async def test_the_check_finds_what_was_tampered_with(db: Database, sql: str) -> None:
+    sri, ani = await two_tailors(db)
+    await ledger.append(db, [made(sri, 25), made(ani, 10)], NOW)
+    assert await checks.broken(db) == []
+    for statement in sql.split("; "):
+        await db.run(statement)
+    assert await checks.broken(db) != []
+
+
+async def test_a_transaction_is_whole_also_when_it_is_cancelled(db: Database) -> None:
+    async def half() -> None:
+        async with db.transaction():
+            await people.make_workshop(db, "Batu")
+            await asyncio.sleep(60)
+
+    for wait in (0, 0.0005, 0.002, 0.01):
+        task = asyncio.create_task(half())
+        await asyncio.sleep(wait)
+        task.cancel()
+        await asyncio.wait([task])
+    assert await people.workshops(db) == {}
+    async with db.transaction():
+        await people.make_workshop(db, "Kota")
+    assert list((await people.workshops(db)).values()) == ["Kota"]
+
+
+async def test_one_bot_a_database(db: Database) -> None:
+    db.take_lease()
+    async with await Database.open(db.path) as other:
+        with pytest.raises(DatabaseInUse):
+            other.take_lease()
+
+
+async def test_the_promises_of_the_database(db: Database) -> None:
+    assert await db.value("PRAGMA journal_mode") == "wal"
+    assert await db.value("PRAGMA synchronous") == 2
+    assert await db.value("PRAGMA foreign_keys") == 1
+    assert await db.value("PRAGMA recursive_triggers") == 1
+    tables = await db.rows("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
+    assert all(strict for name, strict in tables if not name.startswith("sqlite_"))
+
+
+async def test_migrations_run_once(db: Database) -> None:
+    version = await db.value("PRAGMA user_version")
+    async with await Database.open(db.path) as again:
+        assert await again.value("PRAGMA user_version") == version >= 1
