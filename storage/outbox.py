@@ -26,7 +26,8 @@ class Content:
     """What is to be said, before any channel's way of showing it.
 
     `key` names a sentence of words/, `args` its variables; `menu` asks for the lasting buttons of a role; a
-    quiet message makes no sound; `more` holds further sentences of the same message, as (key, variables). The key `menu` says nothing and only sets the commands of a chat.
+    quiet message makes no sound; `more` holds further sentences of the same message, as (key, variables).
+    The key `menu` says nothing and only sets the commands of a chat.
     """
 
     key: str

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.app import App
 from bot.channels.telegram import Telegram
 from bot.sandbox import Message, Sandbox
+from handlers.rules.calendar import is_quiet
 from storage import checks, people
 from storage.checks import Broken
 from storage.database import Database
@@ -100,8 +101,8 @@ class World:
             return False
         open_rows = await self.db.value(
             "SELECT (SELECT COUNT(*) FROM inbox WHERE outcome IS NULL) + (SELECT COUNT(*) FROM outbox"
-            " WHERE state = 'sending' OR (state = 'queued' AND not_before <= ?))",
-            (self.clock().isoformat(timespec="microseconds"),),
+            " WHERE state = 'sending' OR (state = 'queued' AND not_before <= ? AND priority <= ?))",
+            (self.clock().isoformat(timespec="microseconds"), 0 if is_quiet(self.now) else 1),
         )
         return bool(open_rows == 0)
 
