@@ -41,6 +41,11 @@ class Sandbox:
         self._runner: web.AppRunner | None = None
         self.url = ""
 
+    @property
+    def polling(self) -> bool:
+        """Whether a bot waits for updates now."""
+        return self._poll is not None
+
     async def start(self, port: int = 0) -> None:
         """Listen on loopback; OSError if the port is taken."""
         app = web.Application(client_max_size=64 * 1024 * 1024)
