@@ -13,6 +13,7 @@ from bot.channels.base import Channel
 from bot.clock import Clock
 from bot.pace import Pace
 from bot.turns import blocked_notes
+from handlers import reminders
 from handlers.rules.calendar import is_quiet
 from handlers.words import WordsMissing
 from storage import outbox, people
@@ -96,10 +97,20 @@ class Delivery:
             await outbox.settle(self._db, [one for one in outcomes if one], now)
             if claiming:
                 chosen, wait = self._choose(await outbox.heads(self._db, self._channel.name, now), now)
+                chosen = [row for row in chosen if not await self._withdrawn(row, now)]
                 await outbox.claim(self._db, [row.id for row in chosen])
         # Only what is committed is forgotten: a full disk must not leave a row in flight for ever.
         del self._done[: len(done)]
         return chosen, wait
+
+    async def _withdrawn(self, row: Queued, now: datetime) -> bool:
+        """Whether a row has become untrue while it waited; then it is taken back."""
+        if not row.topic.startswith(reminders.TOPIC):
+            return False
+        stale = await reminders.is_stale(self._db, self._channel.name, row.address, row.topic)
+        if stale:
+            await outbox.settle(self._db, [Outcome(row.id, "withdrawn")], now)
+        return stale
 
     def _choose(self, heads: Sequence[Queued], now: datetime) -> tuple[list[Queued], float]:
         """The heads that may be sent now, and how long until the pace allows another."""
@@ -125,12 +136,7 @@ class Delivery:
     async def _send(self, row: Queued) -> None:
         result: str | base.SendFailed
         try:
-            parts = self._channel.parts(row.content)
-            result = (
-                await self._channel.send(row.address, row.content, again=row.doubtful)
-                if len(parts) == 1
-                else _TooLong(parts)
-            )
+            result = await self._channel.send(row.address, row.content, again=row.doubtful)
         except base.SendFailed as failure:
             result = failure
         except WordsMissing:
@@ -149,7 +155,7 @@ class Delivery:
         match result:
             case str():
                 return Outcome(row.id, "sent", sent_ref=result)
-            case _TooLong():
+            case base.TooLong():
                 await outbox.split(self._db, row.id, result.parts, now)
                 return None
             case base.Throttled():
@@ -183,14 +189,6 @@ class Delivery:
         if person and row.topic != "dead-note":
             await outbox.put(self._db, await blocked_notes(self._db, person, "dead-note"), now)
         return Outcome(row.id, "dead", failure=str(failure))
-
-
-class _TooLong(base.SendFailed):
-    """The text must be cut; nothing was sent."""
-
-    def __init__(self, parts: Sequence[outbox.Content]) -> None:
-        super().__init__(len(parts))
-        self.parts = parts
 
 
 def backoff(attempts: int) -> float:

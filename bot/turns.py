@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import datetime, tzinfo
 
 from bot import logs
@@ -20,10 +21,15 @@ BATCH = 48
 TRIES = 3
 
 
+class _TurnFailed(Exception):
+    """A turn of a batch without savepoints raised."""
+
+
 class Batch:
     """What the turns of one transaction want written at its end."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, careful: bool) -> None:
+        self.careful = careful
         self.letters: list[Letter] = []
         self.buttons: list[Button] = []
         self.settled: list[Settled] = []
@@ -74,8 +80,18 @@ class Turns:
             pass
 
     async def handle_batch(self) -> int:
-        """Handle the next rows in one transaction; how many there were."""
-        now, batch = self._clock(), Batch()
+        """Handle the next rows in one transaction; how many there were.
+
+        First without savepoints, which cost as much as a turn's reading; if a turn raises, all is rolled back and
+        done again with one around each turn.
+        """
+        try:
+            return await self._batch(careful=False)
+        except _TurnFailed:
+            return await self._batch(careful=True)
+
+    async def _batch(self, *, careful: bool) -> int:
+        now, batch = self._clock(), Batch(careful=careful)
         async with self._db.transaction():
             rows = await inbox.waiting(self._db, self._channel.name, BATCH)
             for row in rows:
@@ -128,22 +144,25 @@ class Turns:
     async def _turn(self, row: Waiting, incoming: Incoming, batch: Batch, now: datetime) -> None:
         """Route one turn; what it wants written counts only when it went well."""
         for attempt in range(1, TRIES + 1):
-            known = await people.by_address(self._db, self._channel.name, incoming.sender)
             turn = self._make_turn(row, incoming, now)
-            turn.known = known
+            found = await people.who(self._db, self._channel.name, incoming.sender, incoming.address)
+            if found:
+                turn.known, turn.question = found[0], conversations.question_of(found[1])
             try:
-                async with self._db.savepoint():
+                async with self._db.savepoint() if batch.careful else nullcontext():
                     await routing.route(turn)
             # Whatever goes wrong with one message, the others must be handled, and this one kept.
             except Exception as error:
                 if is_trouble(error) or lost(error):
                     raise
+                if not batch.careful:
+                    raise _TurnFailed from error
                 logs.event("turn failed", level="error", row=row.id, attempt=attempt, error=logs.where(error))
                 continue
             batch.letters += turn.letters
             batch.buttons += turn.buttons
             batch.settle(row, turn.outcome, turn.note)
-            if known is not None:
+            if found:
                 batch.heard[incoming.address] = None
             return
         batch.settle(row, "quarantined", "failed")

@@ -2,12 +2,11 @@
 
 from datetime import date, datetime, time, timedelta, tzinfo
 
-from handlers import reports
 from handlers.reading.normal import clock_time
 from handlers.rules.calendar import is_quiet, is_working_day, last_working_days
 from handlers.tallies import days_of, hour_of
 from handlers.turn import Turn
-from storage import ledger, outbox, people, schedule
+from storage import ledger, people, schedule
 from storage.database import Database
 from storage.outbox import ANSWER, BROADCAST, Content, Letter
 from storage.people import Account, Person
@@ -15,6 +14,7 @@ from storage.times import moment
 
 LONGEST_LEAVE = 60
 SILENT_DAYS = 3
+TOPIC = "reminder:"
 HOURS = (time(6), time(20))
 
 
@@ -27,7 +27,6 @@ async def day_off(turn: Turn, rest: str) -> None:
         return
     days = [first + timedelta(days=number) for number in range(count)]
     await people.take_days_off(turn.db, turn.person.id, days)
-    await reports.take_back_reminder(turn)
     turn.did("day-off")
     turn.reply("leave-noted", call=turn.person.call_name, days=count, date=days[-1].isoformat())
 
@@ -37,9 +36,6 @@ async def own_hour(turn: Turn, rest: str) -> None:
     call, at = turn.person.call_name, clock_time(rest)
     if rest in ("mati", "stop", "berhenti", "off", "tidak usah"):
         await people.set_reminders(turn.db, turn.person.id, on=False)
-        for number in range(2):
-            topic = f"reminder:{turn.today - timedelta(days=number)}"
-            await outbox.withdraw(turn.db, turn.channel, turn.address, topic)
         turn.did("reminders-off")
         turn.reply("reminder-off", call=call)
     elif rest in ("nyala", "hidup", "aktif", "on"):
@@ -83,10 +79,15 @@ async def fire(db: Database, day: date, now: datetime, _zone: tzinfo) -> tuple[l
     return letters, had
 
 
+async def _heard(db: Database, day: date) -> set[int]:
+    """Who has reported, or is off, on this day."""
+    made = {one.person_id for one in await ledger.made_between(db, day, day)}
+    return made | {person_id for person_id, _ in await people.days_off(db, day, day)}
+
+
 async def _unheard(db: Database, day: date) -> list[Account]:
     """One account of each tailor who wants reminders and neither reported nor is off on this day."""
-    heard = {one.person_id for one in await ledger.made_between(db, day, day)}
-    heard |= {person_id for person_id, _ in await people.days_off(db, day, day)}
+    heard = await _heard(db, day)
     found: dict[int, Account] = {}
     for account in await people.accounts(db):
         if _wants_reminder(account.person) and account.person.id not in heard:
@@ -96,11 +97,18 @@ async def _unheard(db: Database, day: date) -> list[Account]:
 
 def _reminder(account: Account, day: date, priority: int) -> Letter:
     content = Content("reminder", {"call": account.person.call_name})
-    return Letter(account.channel, account.address, content, f"reminder:{day}", priority)
+    return Letter(account.channel, account.address, content, f"{TOPIC}{day}", priority)
 
 
 def _wants_reminder(person: Person) -> bool:
     return person.is_tailor and person.state == "active" and person.reminders
+
+
+async def is_stale(db: Database, channel: str, address: str, topic: str) -> bool:
+    """Whether a waiting reminder must not go out any more: she was heard since, or wants none."""
+    person = await people.by_address(db, channel, address)
+    day = date.fromisoformat(topic.removeprefix(TOPIC))
+    return person is None or not _wants_reminder(person) or person.id in await _heard(db, day)
 
 
 async def silences(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Letter]:

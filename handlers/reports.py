@@ -7,7 +7,7 @@ from typing import Any
 from handlers.reading import Doubt, Reading, Report
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge
 from handlers.turn import Option, Turn
-from storage import ledger, orders, outbox, people
+from storage import ledger, orders, people
 from storage.ledger import MADE, Kept, Move
 
 
@@ -31,7 +31,7 @@ async def usual_pieces(turn: Turn) -> int | None:
 async def keep(
     turn: Turn, reports: Sequence[Report], *, source_id: int | None = None, reason: str = "report"
 ) -> list[Move]:
-    """Write the moves of a report, and take back a reminder that is still waiting; the moves."""
+    """Write the moves of a report; the moves."""
     source = turn.source_id if source_id is None else source_id
     phases = await orders.phases(turn.db)
     moves = []
@@ -59,7 +59,6 @@ async def keep(
                 )
     await ledger.append(turn.db, moves, turn.now)
     turn.did(reason)
-    await take_back_reminder(turn)
     return moves
 
 
@@ -69,11 +68,6 @@ async def take_back(turn: Turn, kept: Sequence[Kept], reason: str) -> list[Move]
     await ledger.append(turn.db, moves, turn.now)
     turn.did(reason)
     return moves
-
-
-async def take_back_reminder(turn: Turn) -> None:
-    """She was heard today, so a reminder that hasn't gone out yet must not."""
-    await outbox.withdraw(turn.db, turn.channel, turn.address, f"reminder:{turn.today}")
 
 
 async def say_kept(turn: Turn, key: str, reports: Sequence[Report], moves: Sequence[Move]) -> None:
@@ -179,7 +173,6 @@ async def say_stands(turn: Turn, key: str) -> None:
 async def zero(turn: Turn) -> None:
     """Nothing finished: nothing is kept but that she was heard today."""
     await people.take_days_off(turn.db, turn.person.id, [turn.today])
-    await take_back_reminder(turn)
     turn.did("zero")
     turn.reply("report-zero", call=turn.person.call_name)
 

@@ -27,7 +27,7 @@ NO = re.compile(r"(tidak|tdk|bukan|ndak|nggak|gak|ga|enggak|ora|mboten|dudu|sala
 
 async def cancel(turn: Turn, _: str) -> None:
     """ "batal": drop the open question, else take back the latest report."""
-    if await conversations.open_question(turn.db, turn.channel, turn.address):
+    if turn.question:
         await drop(turn, {})
         await conversations.close(turn.db, turn.channel, turn.address)
     elif turn.person.is_tailor:
@@ -138,8 +138,7 @@ async def pressed(turn: Turn) -> None:
         await stale(turn)
         return
     if button.question_id is not None:
-        question = await conversations.open_question(turn.db, turn.channel, turn.address)
-        if question is None or question.id != button.question_id:
+        if turn.question is None or turn.question.id != button.question_id:
             await stale(turn)
             return
         await conversations.close(turn.db, turn.channel, turn.address)
@@ -164,7 +163,7 @@ async def edited(turn: Turn) -> None:
 
 async def understand(turn: Turn) -> None:
     """An answer to the open question, or else what the text means."""
-    question = await conversations.open_question(turn.db, turn.channel, turn.address)
+    question = turn.question
     if question and await answered(turn, question):
         return
     if not may(turn.person, "report"):

@@ -54,6 +54,7 @@ class Turn:
     source_id: int
     cause_id: int
     known: Person | None = None
+    question: Question | None = None
     letters: list[Letter] = field(default_factory=list)
     buttons: list[Button] = field(default_factory=list)
     outcome: str = "ignored"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from storage.database import Database
+from storage.database import Database, Row
 from storage.times import stamp
 
 
@@ -30,15 +30,13 @@ class Button:
     arguments: dict[str, Any]
 
 
-async def open_question(db: Database, channel: str, address: str) -> Question | None:
-    """What this chat was last asked and hasn't answered."""
-    row = await db.row(
-        "SELECT question_id, state FROM conversation WHERE channel = ? AND address = ?", (channel, address)
-    )
-    if row is None:
+def question_of(row: Row) -> Question | None:
+    """The question that a chat was last asked, from its number and its state."""
+    number, state = row
+    if number is None:
         return None
-    state = json.loads(row[1])
-    return Question(row[0], state["kind"], state["about"])
+    data = json.loads(state)
+    return Question(number, data["kind"], data["about"])
 
 
 async def ask(db: Database, channel: str, address: str, question: Question, now: datetime) -> None:

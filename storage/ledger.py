@@ -7,8 +7,9 @@ positive integers: masks in pieces, cloth in cm, money in whole rupiah.
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
+from operator import attrgetter
 
 from storage.database import Database
 from storage.times import stamp
@@ -52,6 +53,10 @@ class Move:
     reverses_id: int | None = None
 
 
+# The columns in their order; `astuple` copies deeply, and this runs for every report.
+FIELDS = attrgetter(*(field.name for field in fields(Move)))
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """What one tailor made on one day, of one size: all pieces, and the defects among them."""
@@ -71,7 +76,7 @@ COLUMNS = (
 
 def chain_hash(previous: str, recorded_at: str, move: Move) -> str:
     """The hash that ties a move to the one before it (SHA-256, hex)."""
-    text = json.dumps([previous, recorded_at, *astuple(move)], separators=(",", ":"))
+    text = json.dumps([previous, recorded_at, *FIELDS(move)], separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
 
 
@@ -83,7 +88,7 @@ async def append(db: Database, moves: Sequence[Move], now: datetime) -> None:
     at, rows = stamp(now), []
     for move in moves:
         new = chain_hash(previous, at, move)
-        rows.append((*astuple(move), at, previous, new))
+        rows.append((*FIELDS(move), at, previous, new))
         previous = new
     await db.run_many(
         f"INSERT INTO move ({COLUMNS}, recorded_at, previous_hash, hash)"  # noqa: S608 - a constant

@@ -206,15 +206,6 @@ async def split(db: Database, row_id: int, parts: Sequence[Content], now: dateti
     )
 
 
-async def withdraw(db: Database, channel: str, address: str, topic: str) -> None:
-    """Take back what is still waiting to be said on a topic."""
-    await db.run(
-        "UPDATE outbox SET state = 'withdrawn' WHERE channel = ? AND address = ? AND topic = ?"
-        " AND state IN ('queued', 'parked')",
-        (channel, address, topic),
-    )
-
-
 async def unpark(db: Database, channel: str, address: str) -> list[tuple[str, Content]]:
     """They can be written to again: answers go out; parked broadcasts are taken out and returned by topic."""
     rows = await db.rows(

@@ -78,6 +78,18 @@ async def by_name(db: Database, name: str) -> list[Person]:
     return [person for person in await everyone(db) if wanted in (person.name.casefold(), person.call_name.casefold())]
 
 
+async def who(db: Database, channel: str, account: str, chat: str) -> tuple[Person, Row] | None:
+    """Who writes from this account, and what this chat was last asked (number and state, or None twice)."""
+    row = await db.row(
+        f"SELECT c.question_id, c.state, {COLUMNS_OF_P} FROM address AS a"  # noqa: S608 - constants
+        " JOIN person AS p ON p.id = a.person_id"
+        " LEFT JOIN conversation AS c ON c.channel = a.channel AND c.address = ?"
+        " WHERE a.channel = ? AND a.address = ? AND p.state <> 'left'",
+        (chat, channel, account),
+    )
+    return (_person(row[2:]), row[:2]) if row else None
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """Where a person can be written to."""

@@ -66,6 +66,14 @@ class Refused(SendFailed):
     """The channel will never take this message: our mistake, shown to the coordinator."""
 
 
+class TooLong(SendFailed):
+    """The text is longer than the channel takes; nothing was sent. `parts` say the same, one after the other."""
+
+    def __init__(self, parts: Sequence[Content]) -> None:
+        super().__init__(len(parts))
+        self.parts = parts
+
+
 class Moved(SendFailed):
     """The chat has a new address: send it there."""
 
@@ -106,9 +114,6 @@ class Channel(Protocol):
 
     def read(self, raw: str) -> Incoming:
         """Read one kept update; Malformed if it makes no sense."""
-
-    def parts(self, content: Content) -> Sequence[Content]:
-        """The content as it is, or cut where the channel's limit wants it."""
 
     async def send(self, address: str, content: Content, *, again: bool) -> str:
         """Say it; the channel's own name of the message. `again` marks a possible second copy."""

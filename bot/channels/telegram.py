@@ -37,6 +37,8 @@ from storage.inbox import Arrival
 from storage.outbox import Content
 
 TEXT_LIMIT = 4096
+# A text of so many characters is within the limit, however Telegram counts.
+SURELY_SHORT = TEXT_LIMIT // 2
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
 MEDIA = ("photo", "document", "voice", "audio", "video", "video_note", "sticker", "contact", "location")
 TAGS = re.compile(r"</?b>")
@@ -98,26 +100,6 @@ class Telegram:
         except Exception as error:
             raise Malformed(type(error).__name__) from None
 
-    def parts(self, content: Content) -> Sequence[Content]:
-        """The content as it is, or cut at line ends where it is longer than Telegram takes."""
-        if content.key == "menu":
-            return [content]
-        text = _text(content)
-        if _length(TAGS.sub("", text)) <= TEXT_LIMIT - len(words.say("resend-mark")) - 1:
-            return [content]
-        pieces = _cut(TAGS.sub("", text), TEXT_LIMIT - 100)
-        last = len(pieces) - 1
-        return [
-            Content(
-                "verbatim",
-                {"text": html.unescape(piece)},
-                content.choices if number == last else (),
-                content.menu if number == last else None,
-                content.quiet,
-            )
-            for number, piece in enumerate(pieces)
-        ]
-
     async def send(self, address: str, content: Content, *, again: bool) -> str:
         """Say it; the message's number in its chat."""
         try:
@@ -132,21 +114,26 @@ class Telegram:
         text = _text(content)
         if again:
             text = f"{words.say('resend-mark')}\n{text}"
-        markup = _markup(content)
+        if len(text) > SURELY_SHORT and _length(TAGS.sub("", text)) > TEXT_LIMIT:
+            raise base.TooLong(_parts(content))
+        wanted = {"chat_id": int(address), "text": text, "parse_mode": ParseMode.HTML}
+        if content.quiet:
+            wanted["disable_notification"] = True
+        if markup := _markup(content):
+            wanted["reply_markup"] = markup.to_dict()
         try:
-            message = await self._bot.send_message(
-                int(address),
-                text,
-                parse_mode=ParseMode.HTML,
-                reply_markup=markup,
-                disable_notification=content.quiet or None,
-            )
+            message = await self._call("sendMessage", wanted)
         except BadRequest as error:
             if "can't parse entities" not in error.message.lower():
                 raise
-            plain = html.unescape(TAGS.sub("", text))
-            message = await self._bot.send_message(int(address), plain, reply_markup=markup)
-        return str(message.message_id)
+            wanted |= {"text": html.unescape(TAGS.sub("", text)), "parse_mode": None}
+            message = await self._call("sendMessage", wanted)
+        return str(message["message_id"])
+
+    async def _call(self, method: str, wanted: dict[str, Any]) -> Any:
+        """A method of the Bot API; its raw result, since making objects of it costs as much as sending."""
+        data = RequestData([RequestParameter.from_input(key, value) for key, value in wanted.items()])
+        return await self._request.post(f"{self._bot.base_url}/{method}", data)
 
     async def _set_menu(self, address: str, role: str) -> None:
         commands = [BotCommand(name, said) for name, said in words.commands(role)]
@@ -232,6 +219,22 @@ def _membership(member: telegram.ChatMemberUpdated) -> Incoming:
     elif not private and status in ("member", "administrator"):
         kind = "foreign"
     return Incoming(kind, address=str(member.chat.id), sender=str(member.from_user.id), private=private)
+
+
+def _parts(content: Content) -> list[Content]:
+    """A text too long for one message, cut at line ends; the buttons stay under the last part."""
+    pieces = _cut(TAGS.sub("", _text(content)), TEXT_LIMIT - 100)
+    last = len(pieces) - 1
+    return [
+        Content(
+            "verbatim",
+            {"text": html.unescape(piece)},
+            content.choices if number == last else (),
+            content.menu if number == last else None,
+            content.quiet,
+        )
+        for number, piece in enumerate(pieces)
+    ]
 
 
 def _text(content: Content) -> str:

@@ -198,7 +198,7 @@ CREATE TABLE outbox (
 
 CREATE INDEX outbox_open ON outbox (channel, address, priority, position, part)
     WHERE state IN ('queued', 'sending');
-CREATE INDEX outbox_waiting ON outbox (channel, address, topic) WHERE state IN ('queued', 'parked');
+CREATE INDEX outbox_parked ON outbox (channel, address) WHERE state = 'parked';
 CREATE INDEX outbox_source ON outbox (source_id);
 
 CREATE TRIGGER outbox_has_a_position AFTER INSERT ON outbox WHEN NEW.position IS NULL
