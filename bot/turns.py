@@ -145,10 +145,9 @@ class Turns:
         """Route one turn; what it wants written counts only when it went well."""
         for attempt in range(1, TRIES + 1):
             turn = self._make_turn(row, incoming, now)
-            found = await people.who(self._db, self._channel.name, incoming.sender, incoming.address)
-            if found:
-                turn.known, turn.question = found[0], conversations.question_of(found[1])
+            await self._introduce(turn, incoming)
             try:
+                known = turn.known is not None
                 async with self._db.savepoint() if batch.careful else nullcontext():
                     await routing.route(turn)
             # Whatever goes wrong with one message, the others must be handled, and this one kept.
@@ -162,12 +161,20 @@ class Turns:
             batch.letters += turn.letters
             batch.buttons += turn.buttons
             batch.settle(row, turn.outcome, turn.note)
-            if found:
+            if known:
                 batch.heard[incoming.address] = None
             return
         batch.settle(row, "quarantined", "failed")
         sorry = Content("not-kept")
         batch.letters.append(Letter(self._channel.name, incoming.address, sorry, ANSWER_TOPIC, ANSWER, row.id))
+
+    async def _introduce(self, turn: Turn, incoming: Incoming) -> None:
+        """Who speaks, what they were asked, and what they usually make."""
+        found = await people.who(self._db, turn.channel, incoming.sender, turn.address, turn.today)
+        if found:
+            turn.known, (number, state, usual) = found
+            turn.question = conversations.question_of((number, state))
+            turn.usual = round(usual) if usual else turn.known.usual_pieces
 
     def _make_turn(self, row: Waiting, incoming: Incoming, now: datetime) -> Turn:
         return Turn(

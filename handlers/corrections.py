@@ -24,7 +24,7 @@ async def correct(turn: Turn, reading: Reading) -> None:
     targets = _meant(kept, reading)
     if not targets:
         await reports.ask_whether(turn, reading, "none")
-    elif not reading.certain or unusually_many(reading.reports, await reports.usual_pieces(turn)):
+    elif not reading.certain or unusually_many(reading.reports, turn.usual):
         await reports.ask_whether(turn, reading, "unsure", "replace", moves=[one.id for one in targets])
     elif len({one.move.source_id for one in targets}) > 1:
         await _ask_which(turn, reading.reports, targets)
@@ -141,7 +141,6 @@ async def _undo(turn: Turn, kept: Sequence[Kept]) -> None:
 async def edited(turn: Turn, reading: Reading) -> None:
     """A message was edited: what it recorded is corrected to what it says now."""
     kept = await ledger.from_source(turn.db, turn.source_id)
-    usual = await reports.usual_pieces(turn)
     if not kept:
         await _edited_without_record(turn, reading)
     elif not reading.reports:
@@ -151,7 +150,7 @@ async def edited(turn: Turn, reading: Reading) -> None:
         ]
         pieces = sum(one.move.quantity for one in kept)
         await turn.ask("edit-no-number", "choice", {}, options, pieces=pieces)
-    elif not reading.certain or unusually_many(reading.reports, usual):
+    elif not reading.certain or unusually_many(reading.reports, turn.usual):
         await reports.ask_whether(turn, reading, "unsure", "replace", moves=[one.id for one in kept])
     elif _same(kept, reading.reports):
         await reports.say_stands(turn, "edit-same")

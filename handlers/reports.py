@@ -13,7 +13,7 @@ from storage.ledger import MADE, Kept, Move
 
 async def report(turn: Turn, reading: Reading) -> None:
     """A report arrived: judge it, then keep it and say it back, or ask once."""
-    match judge(reading, await usual_pieces(turn)):
+    match judge(reading, turn.usual):
         case Accept():
             moves = await keep(turn, reading.reports)
             await say_kept(turn, "report-kept", reading.reports, moves)
@@ -21,11 +21,6 @@ async def report(turn: Turn, reading: Reading) -> None:
             await ask_whether(turn, reading, why)
         case Unclear():
             await turn.ask("report-how-many", "report", {"source": turn.source_id}, ())
-
-
-async def usual_pieces(turn: Turn) -> int | None:
-    """What she usually makes in a day: by the ledger, else as she was enrolled."""
-    return await ledger.usual_day(turn.db, turn.person.id, turn.today) or turn.person.usual_pieces
 
 
 async def keep(

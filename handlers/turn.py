@@ -42,7 +42,7 @@ class Turn:
     """One thing that somebody sent, and what comes of it.
 
     `source_id` is the inbox row that first brought the message, `cause_id` the row being handled now; they
-    differ for an edited message.
+    differ for an edited message. `usual` is what she makes in a day, in pieces, where that is known.
     """
 
     db: Database
@@ -55,6 +55,7 @@ class Turn:
     cause_id: int
     known: Person | None = None
     question: Question | None = None
+    usual: int | None = None
     letters: list[Letter] = field(default_factory=list)
     buttons: list[Button] = field(default_factory=list)
     outcome: str = "ignored"

@@ -183,17 +183,6 @@ async def made_by(db: Database, person_id: int, first: date, last: date) -> list
     return [_made(row) for row in rows if row[3]]
 
 
-async def usual_day(db: Database, person_id: int, before: date) -> int | None:
-    """What she usually makes in a day: the mean of her last ten reported days, or None."""
-    mean = await db.value(
-        "SELECT AVG(pieces) FROM (SELECT SUM(CASE WHEN from_place = 'made' THEN quantity ELSE -quantity END)"
-        " AS pieces FROM move WHERE (from_place = 'made' OR to_place = 'made') AND person_id = ?"
-        " AND work_date < ? GROUP BY work_date ORDER BY work_date DESC LIMIT 10) AS day WHERE pieces > 0",
-        (person_id, before.isoformat()),
-    )
-    return round(mean) if mean else None
-
-
 async def last_day_of_each(db: Database, until: date) -> dict[int, date]:
     """The latest day, up to `until`, on which each tailor has masks that count."""
     rows = await db.rows(

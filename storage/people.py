@@ -42,6 +42,13 @@ COLUMNS = (
 COLUMNS_OF_P = ", ".join(f"p.{column.strip()}" for column in COLUMNS.split(","))
 
 
+USUAL_DAY = (
+    "(SELECT AVG(pieces) FROM (SELECT SUM(CASE WHEN from_place = 'made' THEN quantity ELSE -quantity END) AS pieces"
+    " FROM move WHERE (from_place = 'made' OR to_place = 'made') AND person_id = p.id AND work_date < ?"
+    " GROUP BY work_date ORDER BY work_date DESC LIMIT 10) AS day WHERE pieces > 0)"
+)
+
+
 def _person(row: Row) -> Person:
     fields = list(row)
     fields[9] = bool(fields[9])
@@ -78,16 +85,20 @@ async def by_name(db: Database, name: str) -> list[Person]:
     return [person for person in await everyone(db) if wanted in (person.name.casefold(), person.call_name.casefold())]
 
 
-async def who(db: Database, channel: str, account: str, chat: str) -> tuple[Person, Row] | None:
-    """Who writes from this account, and what this chat was last asked (number and state, or None twice)."""
+async def who(db: Database, channel: str, account: str, chat: str, day: date) -> tuple[Person, Row] | None:
+    """Who writes from this account; what this chat was last asked (number and state, or None twice); her usual day.
+
+    The last is the mean of the last ten reported days before `day`, in pieces, or None. All in one query, because
+    every message needs it.
+    """
     row = await db.row(
-        f"SELECT c.question_id, c.state, {COLUMNS_OF_P} FROM address AS a"  # noqa: S608 - constants
+        f"SELECT c.question_id, c.state, {USUAL_DAY}, {COLUMNS_OF_P} FROM address AS a"  # noqa: S608 - constants
         " JOIN person AS p ON p.id = a.person_id"
         " LEFT JOIN conversation AS c ON c.channel = a.channel AND c.address = ?"
         " WHERE a.channel = ? AND a.address = ? AND p.state <> 'left'",
-        (chat, channel, account),
+        (day.isoformat(), chat, channel, account),
     )
-    return (_person(row[2:]), row[:2]) if row else None
+    return (_person(row[3:]), row[:3]) if row else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ def _without(found: Sequence[Clause], places: Sequence[Place]) -> list[Clause]:
             replace(token, tags=frozenset({"junk"})) if (c, t) in places else token
             for t, token in enumerate(clause.tokens)
         ]
-        out.append(replace(clause, tokens=line))
+        out.append(replace(clause, tokens=line, _seen=-1))
     return out
 
 

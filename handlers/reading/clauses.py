@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
-from handlers.reading.lexicon import COLOURS, ITEMS, MEASURES, PACKS, SIZES, UNITS
+from handlers.reading.lexicon import COLOURS, ITEMS, MEASURES, NOTHING, PACKS, SIZES, UNITS
 from handlers.reading.tokens import Token
 
 
@@ -22,9 +22,16 @@ class Clause:
     fresh: bool = False
     used: bool = False
 
+    _seen: int = -1
+    _tags: frozenset[str] = NOTHING
+
     def has(self, *tags: str) -> bool:
         """Whether any token carries one of these tags."""
-        return any(token.has(*tags) for token in self.tokens)
+        # Asked hundreds of times a message; a clause only grows, so its length tells whether to look again.
+        if self._seen != len(self.tokens):
+            self._tags = frozenset().union(*(token.tags for token in self.tokens))
+            self._seen = len(self.tokens)
+        return not self._tags.isdisjoint(tags)
 
     @property
     def quantities(self) -> list[int]:

@@ -61,7 +61,9 @@ def say(key: str, args: Mapping[str, Any] | None = None) -> str:
 
 def label(key: str, args: Mapping[str, Any] | None = None) -> str:
     """A sentence as plain text: for buttons, and on the laptop."""
-    return _format(key, args or {}, _as_text).replace("<b>", "").replace("</b>", "")
+    if not args:
+        return _constant(key)
+    return _format(key, args, _as_text).replace("<b>", "").replace("</b>", "")
 
 
 def commands(role: str) -> list[tuple[str, str]]:
@@ -84,6 +86,12 @@ def _as_html(value: Any) -> Any:
 
 def _as_text(value: Any) -> Any:
     return "\n".join(label(key, args) for key, args in value) if isinstance(value, list) else value
+
+
+@cache
+def _constant(key: str) -> str:
+    """A sentence without variables."""
+    return _format(key, {}, lambda value: value)
 
 
 def _format(key: str, args: Mapping[str, Any], shown: Any) -> str:
