@@ -237,10 +237,11 @@ def schedule_list(context: typer.Context, as_json: Json = False) -> None:
     if context.invoked_subcommand is not None:
         return
 
-    async def work(db: Database, _: Settings) -> None:
+    async def work(db: Database, chosen: Settings) -> None:
         names = await people.workshops(db)
+        today = chosen_day(None, chosen.zone)
         for kind in ("tally", "reminder"):
-            for workshop_id, at in (await schedule.hours(db, kind)).items():
+            for workshop_id, at in (await schedule.hours(db, kind, today)).items():
                 where = names.get(workshop_id) or label("cli-everywhere")
                 if as_json:
                     typer.echo(json.dumps({"kind": kind, "at": at.strftime("%H:%M"), "workshop": where}))

@@ -87,6 +87,8 @@ class App:
         )
         self._metronome.start()
         logs.event("ready")
+        await self._intake.catch_up()
+        await self.turns.drain()
         await self.schedule.tick()
         await self._intake.run()
 

@@ -45,13 +45,24 @@ class Intake:
                 failures += 1
                 await self._after_failure(error, failures)
 
-    async def _fetch(self, offset: int | None) -> int | None:
+    async def catch_up(self) -> None:
+        """Keep what waits already, before anything is told of the day."""
+        offset: int | None = None
+        try:
+            while True:
+                offset = await self._fetch(offset, wait=0)
+                if offset is None:
+                    return
+        except FetchFailed as error:
+            logs.event("fetch failed", level="warning", error=logs.where(error))
+
+    async def _fetch(self, offset: int | None, wait: int = POLL_SECONDS) -> int | None:
         """One call; the offset for the next.
 
         An offset is told at once, without waiting; the call that waits names none. After a week without messages
         Telegram's numbers may start again lower, and a high offset would throw those away unread.
         """
-        arrivals = await self._channel.fetch(offset, POLL_SECONDS if offset is None else 0)
+        arrivals = await self._channel.fetch(offset, wait if offset is None else 0)
         if not arrivals:
             return None
         following = max(arrival.update_id for arrival in arrivals) + 1

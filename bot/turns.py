@@ -172,8 +172,8 @@ class Turns:
         """Who speaks, what they were asked, and what they usually make."""
         found = await people.who(self._db, turn.channel, incoming.sender, turn.address, turn.today)
         if found:
-            turn.known, (number, state, usual) = found
-            turn.question = conversations.question_of((number, state))
+            turn.known, (*asked, usual) = found
+            turn.question = conversations.question_of(tuple(asked))
             turn.usual = round(usual) if usual else turn.known.usual_pieces
 
     def _make_turn(self, row: Waiting, incoming: Incoming, now: datetime) -> Turn:
@@ -220,8 +220,7 @@ async def blocked_notes(db: Database, person: people.Person, key: str = "blocked
     """One note to each coordinator of somebody who can't be written to."""
     return [
         Letter(account.channel, account.address, Content(key, {"name": person.name}), key, BROADCAST)
-        for account in await people.coordinators_of(db, person.workshop_id)
-        if account.person.id != person.id
+        for account in await people.coordinators_of(db, person.workshop_id, but=person.id)
     ]
 
 

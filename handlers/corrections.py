@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from handlers import reports
@@ -22,27 +23,66 @@ async def correct(turn: Turn, reading: Reading) -> None:
     days = sorted({one.date for one in reading.reports})
     kept = await ledger.made_on(turn.db, turn.person.id, days)
     targets = _meant(kept, reading)
-    if not targets:
-        await reports.ask_whether(turn, reading, "none")
+    if not kept or (reading.was is not None and not targets):
+        await _correct_another_day(turn, reading, kept)
     elif not reading.certain or unusually_many(reading.reports, turn.usual):
         await reports.ask_whether(turn, reading, "unsure", "replace", moves=[one.id for one in targets])
     elif len({one.move.source_id for one in targets}) > 1:
         await _ask_which(turn, reading.reports, targets)
     else:
-        await _replace(turn, reading.reports, targets, turn.source_id)
+        await _replace(turn, _with_defects(reading.reports, targets), targets, turn.source_id)
 
 
 def _meant(kept: Sequence[Kept], reading: Reading) -> list[Kept]:
-    """The moves a correction is about: of her days, of the sizes she named, of the number she takes back."""
+    """The moves a correction is about: of the sizes she named, of the number she takes back; none if that differs."""
     sizes = {ledger.mask(one.size) for one in reading.reports if one.size}
     found = [one for one in kept if one.move.thing in sizes] if sizes else list(kept)
     found = found or list(kept)
-    if reading.was is not None:
-        for source in dict.fromkeys(one.move.source_id for one in reversed(found)):
-            group = [one for one in found if one.move.source_id == source]
-            if sum(one.move.quantity for one in group) == reading.was:
-                return group
-    return found
+    if reading.was is None:
+        return found
+    for source in dict.fromkeys(one.move.source_id for one in reversed(found)):
+        group = [one for one in found if one.move.source_id == source]
+        if _pieces(group) == reading.was:
+            return group
+    return found if _pieces(found) == reading.was else []
+
+
+def _pieces(moves: Sequence[Kept]) -> int:
+    return sum(one.move.quantity for one in moves)
+
+
+def _with_defects(new: Sequence[Report], targets: Sequence[Kept]) -> Sequence[Report]:
+    """A new number says nothing about the defects told before, so they stay."""
+    bad = sum(one.move.quantity for one in targets if one.move.to_place.endswith("/repair"))
+    if len(new) != 1 or new[0].defects or not bad:
+        return new
+    return (replace(new[0], defects=min(bad, new[0].pieces)),)
+
+
+async def _correct_another_day(turn: Turn, reading: Reading, kept: Sequence[Kept]) -> None:
+    """Nothing of that day fits: offer her latest report of the last days, or to keep it as new."""
+    latest = [one for one in kept if one.move.source_id == kept[-1].move.source_id] or await latest_report(turn)
+    if not latest or reading.day is not None:
+        await reports.ask_whether(turn, reading, "none")
+        return
+    day = turn.today.fromisoformat(latest[0].move.work_date)
+    new = tuple(replace(one, date=day) for one in reading.reports)
+    instead = {"reports": reports.packed(new), "moves": [one.id for one in latest], "source": turn.source_id}
+    options = [
+        Option("button-replace", "replace", instead, {"pieces": _pieces(latest)}),
+        Option("button-new", "keep", {"reports": reports.packed(reading.reports), "source": turn.source_id}),
+        Option("button-not-that", "drop", {"stays": True}),
+    ]
+    await turn.ask(
+        "correction-latest",
+        "report",
+        {"source": turn.source_id},
+        options,
+        call=turn.person.call_name,
+        last=_pieces(latest),
+        pieces=sum(one.pieces for one in new),
+        **reports.day_args(day, turn.answered_on),
+    )
 
 
 async def _replace(turn: Turn, new: Sequence[Report], targets: Sequence[Kept], source_id: int) -> None:
@@ -83,7 +123,7 @@ async def _ask_which(turn: Turn, new: Sequence[Report], targets: Sequence[Kept])
         "correction-which",
         "choice",
         {},
-        [*options, Option("button-no", "drop")],
+        [*options, Option("button-not-that", "drop", {"stays": True})],
         call=turn.person.call_name,
         pieces=sum(one.pieces for one in new),
         last=sum(one.move.quantity for one in latest),
@@ -96,7 +136,8 @@ async def _ask_for_value(turn: Turn, reading: Reading) -> None:
     latest = await latest_report(turn)
     if latest and reading.was is not None and sum(one.move.quantity for one in latest) == reading.was:
         source = latest[0].move.source_id
-        options = [Option("button-remove", "undo", {"source": source}), Option("button-no", "drop")]
+        options = [Option("button-remove", "undo", {"source": source})]
+        options.append(Option("button-keep", "drop", {"stays": True}))
         await turn.ask("correction-remove", "choice", {}, options, pieces=reading.was)
         return
     await turn.ask("correction-how-many", "correction", {"source": turn.source_id}, (), call=turn.person.call_name)
@@ -146,7 +187,7 @@ async def edited(turn: Turn, reading: Reading) -> None:
     elif not reading.reports:
         options = [
             Option("button-remove", "undo", {"source": turn.source_id}),
-            Option("button-keep", "drop"),
+            Option("button-keep", "drop", {"stays": True}),
         ]
         pieces = sum(one.move.quantity for one in kept)
         await turn.ask("edit-no-number", "choice", {}, options, pieces=pieces)

@@ -1,5 +1,6 @@
 """Material requests, and whatever else a coordinator must see: passed on word by word."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,6 +10,7 @@ from handlers.turn import Option, Turn
 from storage import people
 
 LONGEST = 1000
+COORDINATOR = re.compile("koordinator", re.IGNORECASE)
 
 
 async def request(turn: Turn, reading: Reading) -> None:
@@ -29,7 +31,13 @@ def material_line(one: Material) -> list[Any]:
 async def offer_to_forward(turn: Turn, intent: str) -> None:
     """Something the bot can't answer: offer to pass it on."""
     yes = Option("button-forward", "forward", {"text": turn.said.text[:LONGEST]})
-    await turn.ask(f"heard-{intent}", "choice", {}, [yes, Option("button-no-need", "drop")], call=turn.person.call_name)
+    await turn.ask(
+        f"heard-{intent}",
+        "choice",
+        {},
+        [yes, Option("button-no-need", "drop", {"key": "dropped-forward"})],
+        call=turn.person.call_name,
+    )
 
 
 async def forward(turn: Turn, arguments: Mapping[str, Any]) -> None:
@@ -44,19 +52,17 @@ async def forward_question(turn: Turn) -> None:
     turn.reply("question-forwarded" if told else "no-coordinator", call=turn.person.call_name)
 
 
-async def to_person(turn: Turn, rest: str) -> None:
-    """ "bicara dengan koordinator": what follows is passed on, or just that she wants to talk."""
+async def to_person(turn: Turn, _: str) -> None:
+    """ "bicara dengan koordinator": what follows is passed on word by word, or just that she wants to talk."""
+    rest = COORDINATOR.split(turn.said.text, maxsplit=1)[1].strip(" :,.-\n")
+    rest = "" if rest.casefold() in ("bu", "pak", "mbak", "mas", "ya") else rest
     told = await _tell_coordinators(turn, "forwarded" if rest else "wants-to-talk", text=rest[:LONGEST])
     turn.reply("forward-done" if told else "no-coordinator", call=turn.person.call_name)
 
 
 async def _tell_coordinators(turn: Turn, key: str, **args: Any) -> bool:
     """Whether there was a coordinator to tell."""
-    accounts = [
-        account
-        for account in await people.coordinators_of(turn.db, turn.person.workshop_id)
-        if account.person.id != turn.person.id
-    ]
+    accounts = await people.coordinators_of(turn.db, turn.person.workshop_id, but=turn.person.id)
     said = turn.said.text[:LONGEST] if turn.said.kind == "message" else ""
     for account in accounts:
         turn.tell(account, key, topic=key, name=clean(turn.person.name), said=said, **args)

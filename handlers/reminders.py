@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time, timedelta, tzinfo
 
+from handlers.reading.dates import DAY_OF
 from handlers.reading.normal import clock_time
 from handlers.rules.calendar import is_quiet, is_working_day, last_working_days
 from handlers.tallies import days_of, hour_of
@@ -21,7 +22,7 @@ HOURS = (time(6), time(20))
 async def day_off(turn: Turn, rest: str) -> None:
     """ "libur", "libur besok", "libur 3 hari": no reminders, and not among the silent."""
     first = turn.today + timedelta(days=1) if rest == "besok" else turn.today
-    count = int(rest.split()[0]) if rest.endswith("hari") and len(rest) < 10 else 1
+    count = _days(rest, first)
     if not 1 <= count <= LONGEST_LEAVE:
         turn.reply("leave-too-long", most=LONGEST_LEAVE)
         return
@@ -29,6 +30,16 @@ async def day_off(turn: Turn, rest: str) -> None:
     await people.take_days_off(turn.db, turn.person.id, days)
     turn.did("day-off")
     turn.reply("leave-noted", call=turn.person.call_name, days=count, date=days[-1].isoformat())
+
+
+def _days(rest: str, first: date) -> int:
+    """How many days "3 hari", "seminggu" or "sampai senin" are, from the first on."""
+    if rest.endswith("hari") and rest[:1].isdigit() and len(rest) < 10:
+        return int(rest.split()[0])
+    weekday = DAY_OF.get(rest.removeprefix("sampai "))
+    if weekday is not None:
+        return (weekday - first.weekday()) % 7 + 1
+    return 7 if rest == "seminggu" else 1
 
 
 async def own_hour(turn: Turn, rest: str) -> None:
@@ -44,6 +55,9 @@ async def own_hour(turn: Turn, rest: str) -> None:
         turn.reply("reminder-on", call=call)
     elif at is not None and HOURS[0] <= at < HOURS[1]:
         await people.set_reminders(turn.db, turn.person.id, on=True, at=at.strftime("%H:%M"))
+        if at <= turn.sent_at.time():
+            # Her new hour is past for today; it counts from tomorrow on.
+            await schedule.claim(turn.db, "reminder", turn.today, f"person:{turn.person.id}", turn.now)
         turn.did("reminder-hour")
         turn.reply("reminder-at", call=call, at=at.strftime("%H.%M"))
     else:
@@ -56,7 +70,7 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
     today = local.date()
     if today > until or is_quiet(local):
         return []
-    hours, days = await schedule.hours(db, "reminder"), await schedule.working_days(db)
+    hours, days = await schedule.hours(db, "reminder", today), await schedule.working_days(db)
     letters = []
     for account in await _unheard(db, today):
         person = account.person
@@ -115,7 +129,7 @@ async def silences(db: Database, now: datetime, zone: tzinfo, until: date) -> li
     """One quiet note to the coordinator about tailors silent for three working days, once a silence."""
     local = now.astimezone(zone)
     today = local.date()
-    hours, days = await schedule.hours(db, "tally"), await schedule.working_days(db)
+    hours, days = await schedule.hours(db, "tally", today), await schedule.working_days(db)
     reported = await ledger.last_day_of_each(db, today)
     off = await people.last_day_off_of_each(db, today)
     silent: dict[tuple[str, str], tuple[Account, list[str]]] = {}

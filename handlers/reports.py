@@ -8,11 +8,17 @@ from handlers.reading import Doubt, Reading, Report
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge
 from handlers.turn import Option, Turn
 from storage import ledger, orders, people
+from storage.conversations import Question
 from storage.ledger import MADE, Kept, Move
 
 
 async def report(turn: Turn, reading: Reading) -> None:
     """A report arrived: judge it, then keep it and say it back, or ask once."""
+    if Doubt.DEFECTS_ONLY in reading.doubts:
+        await turn.ask(
+            "report-defects-of", "report", {"source": turn.source_id}, (), defects=reading.reports[0].defects
+        )
+        return
     match judge(reading, turn.usual):
         case Accept():
             moves = await keep(turn, reading.reports)
@@ -20,7 +26,8 @@ async def report(turn: Turn, reading: Reading) -> None:
         case Confirm(why):
             await ask_whether(turn, reading, why)
         case Unclear():
-            await turn.ask("report-how-many", "report", {"source": turn.source_id}, ())
+            about = {"source": turn.source_id, "date": reading.day.isoformat() if reading.day else None}
+            await turn.ask("report-how-many", "report", about, ())
 
 
 async def keep(
@@ -130,7 +137,7 @@ async def ask_whether(turn: Turn, reading: Reading, why: str, action: str = "kee
     for pieces in reading.others:
         other = (Report(pieces, 0, base.size, base.date),)
         options.append(option_for(turn, other, action, **more))
-    options.append(Option("button-no", "drop"))
+    options.append(Option("button-no", "drop", {"stays": True} if action == "replace" else {}))
     doubt = reading.doubts[0] if reading.doubts else Doubt.VERY_MANY
     await turn.ask(
         "report-many" if doubt is Doubt.VERY_MANY and why == "unsure" else f"report-{why}",
@@ -147,6 +154,25 @@ def option_for(turn: Turn, reports: Sequence[Report], action: str, **more: objec
     """A button that keeps these reports."""
     arguments = {"reports": packed(reports), "source": turn.source_id, **more}
     return Option("button-pieces", action, arguments, {"pieces": sum(one.pieces for one in reports)})
+
+
+async def ask_again(turn: Turn, question: Question) -> None:
+    """An old question, asked anew."""
+    reports = unpacked(question.about["reports"])
+    options = [
+        Option("button-pieces", action, arguments, {"pieces": sum(one["pieces"] for one in arguments["reports"])})
+        for action, arguments in question.about["options"]
+        if action != "drop"
+    ]
+    await turn.ask(
+        "report-unsure",
+        "report",
+        {"reports": question.about["reports"], "source": question.about["source"]},
+        [*options, Option("button-no", "drop")],
+        call=turn.person.call_name,
+        why="other",
+        lines=[["report-guess", report_args(one, turn.answered_on)] for one in reports],
+    )
 
 
 async def keep_confirmed(turn: Turn, arguments: Mapping[str, Any]) -> None:
@@ -166,7 +192,11 @@ async def say_stands(turn: Turn, key: str) -> None:
 
 
 async def zero(turn: Turn) -> None:
-    """Nothing finished: nothing is kept but that she was heard today."""
+    """Nothing (more) finished: nothing is kept but that she was heard today."""
+    made = await ledger.made_by(turn.db, turn.person.id, turn.today, turn.today)
+    if made:
+        await say_stands(turn, "report-zero-more")
+        return
     await people.take_days_off(turn.db, turn.person.id, [turn.today])
     turn.did("zero")
     turn.reply("report-zero", call=turn.person.call_name)

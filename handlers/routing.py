@@ -3,6 +3,7 @@
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from handlers import corrections, materials, people, reminders, reports, tallies, timetable
@@ -13,6 +14,10 @@ from handlers.turn import Turn
 from storage import conversations
 from storage.conversations import Question
 
+POLITE_END = re.compile(r"(?: (?:bu|mbak|pak|mas|kak|bun|ya|yo))+[.! ]*$")
+# A plain yes to an older question may be meant for something else, so the question is asked again.
+FRESH = timedelta(hours=4)
+
 # What a message with one of these intents tells is a count, also where no number could be read.
 TELLING = (Intent.REPORT, Intent.CORRECTION, Intent.MIXED)
 
@@ -22,24 +27,34 @@ Action = Callable[[Turn, Mapping[str, Any]], Awaitable[None]]
 YES = re.compile(
     r"(ya|y|iya|iyo|yo|yes|ok|oke|betul|bener|benar|leres|nggih|inggih|sip|setuju)( (bu|mbak|pak|betul|benar|bener))*"
 )
+RELATIVE = re.compile(r"(?:tambah|nambah|kurang|lebih|tadi kurang|tadi lebih)\b")
 NO = re.compile(r"(tidak|tdk|bukan|ndak|nggak|gak|ga|enggak|ora|mboten|dudu|salah|no)( (bu|mbak|pak|jadi|usah))*")
 
 
 async def cancel(turn: Turn, _: str) -> None:
     """ "batal": drop the open question, else take back the latest report."""
     if turn.question:
-        await drop(turn, {})
-        await conversations.close(turn.db, turn.channel, turn.address)
+        await refuse_question(turn, turn.question)
     elif turn.person.is_tailor:
         await corrections.undo_latest(turn)
     else:
         turn.reply("undo-nothing", call=turn.person.call_name)
 
 
-async def drop(turn: Turn, _: Mapping[str, Any]) -> None:
-    """She says no to a question."""
+async def refuse_question(turn: Turn, question: Question) -> None:
+    """A no, typed: what the question's own no would do."""
+    await conversations.close(turn.db, turn.channel, turn.address)
+    no: Mapping[str, Any] = next((arguments for action, arguments in question.about["options"] if action == "drop"), {})
+    await drop(turn, no)
+
+
+async def drop(turn: Turn, arguments: Mapping[str, Any]) -> None:
+    """She says no to a question: nothing changes, and she hears how things stand."""
     turn.did("dropped")
-    turn.reply("question-dropped", call=turn.person.call_name)
+    if arguments.get("stays"):
+        await reports.say_stands(turn, "dropped-stays")
+    else:
+        turn.reply(arguments.get("key", "question-dropped"), call=turn.person.call_name)
 
 
 async def own(turn: Turn, _: str) -> None:
@@ -65,11 +80,11 @@ async def help_(turn: Turn, _: str) -> None:
 # Words that mean the same wherever they are typed, with or without a slash. The second column is the permission
 # that a word needs; without it the word is read like any other text.
 WORDS: tuple[tuple[re.Pattern[str], str | None, Word], ...] = (
-    (re.compile(r"batal|batalkan|undo|gak jadi|tidak jadi"), None, cancel),
+    (re.compile(r"(?:batal|batalkan|hapus|undo)(?: saja| aja| yang tadi| yg tadi| laporan| catatan)?"), None, cancel),
     (re.compile(r"start|mulai|mulai lagi"), None, people.welcome),
     (re.compile(r"bantuan|bantu|help|menu|\?"), None, help_),
     (
-        re.compile(r"(?:bicara|ngomong|tanya)(?: dengan| sama| ke)? koordinator(?P<rest>.*)"),
+        re.compile(r"(?:saya )?(?:mau |ingin |pengen )?(?:bicara|ngomong|tanya)(?: dengan| sama| ke)? koordinator.*"),
         None,
         materials.to_person,
     ),
@@ -77,14 +92,14 @@ WORDS: tuple[tuple[re.Pattern[str], str | None, Word], ...] = (
     (re.compile(r"hasil saya|hasilku|hasil"), "report", own),
     (re.compile(r"minta bahan|bahan"), "report", how_to_ask_for_material),
     (
-        re.compile(r"(?:saya )?(?:libur|prei|cuti)(?P<rest>(?: \d+ hari| hari ini| besok)?)"),
+        re.compile(r"(?:saya )?(?:libur|prei|cuti)(?P<rest>(?: \d+ hari| hari ini| besok| seminggu| sampai \w+)?)"),
         "report",
         reminders.day_off,
     ),
     (re.compile(r"pengingat(?P<rest> .+)?"), "report", reminders.own_hour),
     (re.compile(r"rekap(?P<rest> .+)?"), "tally", tallies.on_demand),
     (re.compile(r"jadwal(?P<rest> .+)?"), "schedule", timetable.command),
-    (re.compile(r"terima(?P<rest> .+)"), "accept", people.accept_named),
+    (re.compile(r"terima(?P<rest> (?!kasih).+)"), "accept", people.accept_named),
     (re.compile(r"tolak(?P<rest> .+)"), "accept", people.refuse_named),
 )
 
@@ -122,7 +137,7 @@ async def route(turn: Turn) -> None:
 
 async def said_a_word(turn: Turn) -> bool:
     """Whether the text is one of the words that mean the same everywhere; then it is handled."""
-    text = normal(turn.said.text.removeprefix("/").replace("_", " "))
+    text = POLITE_END.sub("", normal(turn.said.text.removeprefix("/").replace("_", " ")))
     for pattern, permission, word in WORDS:
         found = pattern.fullmatch(text)
         if found and (permission is None or may(turn.person, permission)):
@@ -155,16 +170,26 @@ async def stale(turn: Turn) -> None:
 
 async def edited(turn: Turn) -> None:
     """An edited message: only a tailor's can have recorded something."""
-    if may(turn.person, "report"):
-        await corrections.edited(turn, read(turn.said.text, turn.sent_at))
-    else:
+    if not may(turn.person, "report"):
         turn.reply("edit-ignored", call=turn.person.call_name)
+        return
+    if turn.question and turn.question.about.get("source") == turn.source_id:
+        await conversations.close(turn.db, turn.channel, turn.address)
+    reading = read(turn.said.text, turn.sent_at)
+    if reading.materials:
+        await materials.request(turn, reading)
+    if reading.reports or not reading.materials:
+        await corrections.edited(turn, reading)
 
 
 async def understand(turn: Turn) -> None:
     """An answer to the open question, or else what the text means."""
     question = turn.question
     if question and await answered(turn, question):
+        return
+    text = normal(turn.said.text)
+    if not question and may(turn.person, "report") and NO.fullmatch(text):
+        await reports.zero(turn)
         return
     if not may(turn.person, "report"):
         turn.reply("coordinator-unknown", call=turn.person.call_name)
@@ -180,31 +205,50 @@ async def answered(turn: Turn, question: Question) -> bool:
     """Whether the text is a plain yes or no to the open question; then it is handled."""
     text = normal(turn.said.text)
     options = question.about["options"]
-    if options and YES.fullmatch(text):
-        action, arguments = options[0]
-    elif options and NO.fullmatch(text):
-        action, arguments = "drop", {}
-    else:
+    if options and NO.fullmatch(text):
+        await refuse_question(turn, question)
+        return True
+    if not options or not YES.fullmatch(text):
         return False
+    if question.kind == "report" and turn.now - question.asked_at > FRESH:
+        await reports.ask_again(turn, question)
+        return True
     await conversations.close(turn.db, turn.channel, turn.address)
+    action, arguments = options[0]
     await ACTIONS[action](turn, arguments)
     return True
 
 
 async def answered_with_number(turn: Turn, question: Question, reading: Reading) -> None:
     """A number while a question is open: the same again is a yes, another is the answer or a new report."""
+    if question.kind == "correction" and RELATIVE.match(normal(turn.said.text)):
+        turn.reply("correction-how-many", call=turn.person.call_name)
+        return
     await conversations.close(turn.db, turn.channel, turn.address)
     for action, arguments in question.about["options"]:
         asked = reports.unpacked(arguments.get("reports", ()))
-        if asked and reading.reports == asked and action in ("keep", "replace"):
+        if asked and reading.certain and reading.reports == asked and action in ("keep", "replace"):
             await ACTIONS[action](turn, arguments)
             return
-    if question.kind == "correction":
-        reading = replace(reading, intent=Intent.CORRECTION, corrects=True)
-    await meant(turn, reading)
+    await meant(turn, as_answer(turn, question, reading))
     left = reports.unpacked(question.about.get("reports", ()))
     if left and turn.outcome == "effect":
         turn.reply("question-left", pieces=sum(one.pieces for one in left))
+
+
+def as_answer(turn: Turn, question: Question, reading: Reading) -> Reading:
+    """A reading in the light of the question it answers."""
+    if question.kind == "correction":
+        return replace(reading, intent=Intent.CORRECTION, corrects=True)
+    keeps = any(action == "keep" for action, _ in question.about["options"])
+    if reading.corrects and keeps:
+        # What is asked about isn't kept yet, so there is nothing to correct: this is the report.
+        return replace(reading, intent=Intent.REPORT, corrects=False, was=None)
+    day = question.about.get("date")
+    if day and reading.day is None:
+        dated = tuple(replace(one, date=turn.today.fromisoformat(day)) for one in reading.reports)
+        return replace(reading, reports=dated)
+    return reading
 
 
 async def meant(turn: Turn, reading: Reading) -> None:
@@ -219,10 +263,19 @@ async def meant(turn: Turn, reading: Reading) -> None:
         await reports.own_results(turn)
     elif reading.intent in (Intent.QUESTION, Intent.OTHER):
         await materials.offer_to_forward(turn, str(reading.intent))
-    elif reading.intent in (Intent.PROMISE, Intent.GREETING):
-        greets = reading.intent is Intent.GREETING
-        turn.reply(f"heard-{reading.intent}", menu=greets, call=turn.person.call_name)
+    elif reading.intent is Intent.PROMISE:
+        turn.reply("heard-promise", call=turn.person.call_name)
+    elif reading.intent is Intent.GREETING:
+        turn.reply(f"heard-{greeting(turn)}", menu=True, call=turn.person.call_name)
     if reading.materials:
         await materials.request(turn, reading)
     if reading.intent is Intent.MIXED and reading.asks:
         await (reports.own_results(turn) if reading.about_own else materials.forward_question(turn))
+
+
+def greeting(turn: Turn) -> str:
+    """How to answer a greeting: salam with salam, thanks with thanks."""
+    text = normal(turn.said.text)
+    if re.match(r"(?:wa)?'?al?ai?kum|ass?alam|askum|ass\b", text):
+        return "salam"
+    return "greeting" if re.search(r"\b(?:halo|hai|hi|selamat|pagi|siang|sore|malam|sugeng)\b", text) else "thanks"

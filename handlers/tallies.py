@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
 
 from handlers.reading.dates import date_named
-from handlers.rules.calendar import slots
+from handlers.rules.calendar import is_working_day, slots
 from handlers.turn import Turn
 from storage import ledger, orders, people, schedule
 from storage.database import Database
@@ -18,6 +18,7 @@ from storage.times import moment
 
 LATE_AFTER = timedelta(minutes=15)
 REVISED_DAYS = 14
+CAUGHT_UP_DAYS = 31
 SETTLED_AFTER = timedelta(minutes=1)
 BETWEEN_REVISIONS = timedelta(hours=1)
 
@@ -42,6 +43,7 @@ class Tally:
     away: tuple[Person, ...]
     week: int
     phase: Phase | None
+    working: bool
 
     @property
     def total(self) -> int:
@@ -53,8 +55,8 @@ class Tally:
         """The defects among them."""
         return sum(line.defects for line in self.lines)
 
-    def snapshot(self) -> dict[str, Any]:
-        """What a revision is compared with."""
+    def counts(self) -> dict[str, list[int]]:
+        """Pieces and defects by person, to compare a revision with."""
         return {str(line.person.id): [line.pieces, line.defects] for line in self.lines}
 
 
@@ -88,7 +90,15 @@ async def tally_of(db: Database, day: date, workshop_id: int | None = None) -> T
         tuple(person for person in idle if person.id in off),
         sum(one.pieces for one in made if one.person_id in ours),
         orders.open_phase(await orders.phases(db), day),
+        await _works(db, day, workshop_id),
     )
+
+
+async def _works(db: Database, day: date, workshop_id: int | None) -> bool:
+    """Whether a workshop, or any, works on this day."""
+    days = await schedule.working_days(db)
+    chosen = [days[workshop_id]] if workshop_id in days else list(days.values())
+    return any(is_working_day(day, one) for one in chosen or [WorkingDays()])
 
 
 def content(tally: Tally, names: dict[int, str], *, late: bool = False) -> Content:
@@ -114,8 +124,8 @@ def _lead(tally: Tally, *, late: bool) -> list[list[Any]]:
 
 
 def _idle(tally: Tally) -> list[list[Any]]:
-    lines: list[list[Any]] = [["tally-all-heard", {}]]
-    if tally.silent:
+    lines: list[list[Any]] = [["tally-all-heard", {}]] if tally.working else []
+    if tally.silent and tally.working:
         lines = [["tally-silent", {"count": len(tally.silent), "names": _names(tally.silent)}]]
     if tally.away:
         lines.append(["tally-away", {"names": _names(tally.away)}])
@@ -188,17 +198,24 @@ def days_of(person: Person, days: dict[int, WorkingDays]) -> WorkingDays:
 
 async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Letter]:
     """Claim each tally whose hour has passed, up to the day `until`; call it inside a transaction."""
-    hours, days = await schedule.hours(db, "tally"), await schedule.working_days(db)
-    first = now.astimezone(zone).date() - timedelta(days=31)
-    done = {(one.recipient, one.local_date) for one in await schedule.fired(db, "tally", first)}
+    days = await schedule.working_days(db)
+    today = now.astimezone(zone).date()
+    first = today - timedelta(days=CAUGHT_UP_DAYS)
+    hours_of = {
+        day: await schedule.hours(db, "tally", day)
+        for day in (first + timedelta(days=number) for number in range(CAUGHT_UP_DAYS + 1))
+    }
+    # By day, so the last one stays: days before it are over, also when they become working days afterwards.
+    done = {one.recipient: one.local_date for one in await schedule.fired(db, "tally", first)}
     found: list[tuple[datetime, list[Account]]] = []
     for accounts in (await _recipients(db)).values():
         person = accounts[0].person
-        after, at = moment(accounts[0].bound_at), hour_of(person, hours)
+        after = moment(accounts[0].bound_at)
+        at = {day: hour_of(person, hours) for day, hours in hours_of.items()}
         missing = [
             slot
             for slot in slots(after, now, at, days_of(person, days), zone)
-            if (f"person:{person.id}", slot.date()) not in done and slot.date() <= until
+            if slot.date() > done.get(f"person:{person.id}", date.min) and slot.date() <= until
         ]
         found += [(slot, accounts) for slot in missing]
     letters = []
@@ -214,7 +231,8 @@ async def claim(
     """The letters of one tally to one person, if nobody claimed it before. `asked`: somebody waits for it."""
     person = accounts[0].person
     tally = await tally_of(db, day, _scope(person))
-    if not await schedule.claim(db, "tally", day, f"person:{person.id}", now, snapshot=tally.snapshot()):
+    snapshot = {"last": await ledger.last_of_day(db, day), "counts": tally.counts()}
+    if not await schedule.claim(db, "tally", day, f"person:{person.id}", now, snapshot=snapshot):
         return []
     said = content(tally, await people.workshops(db), late=late)
     priority = ANSWER if asked else BROADCAST
@@ -248,14 +266,16 @@ async def _changed(db: Database, firing: Firing, now: datetime) -> bool:
     """Whether the day's moves changed after what was sent, and have been quiet since for a moment."""
     if firing.revision and now - firing.fired_at < BETWEEN_REVISIONS:
         return False
+    if await ledger.last_of_day(db, firing.local_date) == firing.snapshot["last"]:
+        return False
     change = await ledger.last_change(db, firing.local_date)
-    return bool(change) and firing.fired_at < moment(change or "") <= now - SETTLED_AFTER
+    return change is not None and abs(now - moment(change)) >= SETTLED_AFTER
 
 
 async def _revision(db: Database, firing: Firing, accounts: Sequence[Account], now: datetime) -> list[Letter]:
     person = accounts[0].person
     tally = await tally_of(db, firing.local_date, _scope(person))
-    new, old = tally.snapshot(), firing.snapshot
+    new, old = tally.counts(), firing.snapshot["counts"]
     changed = [number for number in {**old, **new} if new.get(number) != old.get(number)]
     if not changed:
         return []
@@ -266,14 +286,15 @@ async def _revision(db: Database, firing: Firing, accounts: Sequence[Account], n
         firing.recipient,
         now,
         revision=firing.revision + 1,
-        snapshot=new,
+        snapshot={"last": await ledger.last_of_day(db, firing.local_date), "counts": new},
     )
     lines = []
     for number in changed:
         who = await people.by_id(db, int(number))
         if who:
-            now_counts, was = new.get(number, [0, 0]), old.get(number, [0, 0])
-            lines.append(["revision-line", {"name": who.call_name, "pieces": now_counts[0], "was": was[0]}])
+            (pieces, defects), (was, _) = new.get(number, [0, 0]), old.get(number, [0, 0])
+            key = "revision-line" if pieces != was else "revision-line-defects"
+            lines.append([key, {"name": who.call_name, "pieces": pieces, "was": was, "defects": defects}])
     was_total = sum(counts[0] for counts in old.values())
     said = Content(
         "revision",
@@ -283,7 +304,7 @@ async def _revision(db: Database, firing: Firing, accounts: Sequence[Account], n
             "total": tally.total,
             "was": was_total,
             "difference": abs(tally.total - was_total),
-            "more": str(tally.total >= was_total).lower(),
+            "more": "same" if tally.total == was_total else str(tally.total > was_total).lower(),
             "lines": lines,
         },
     )

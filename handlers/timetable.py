@@ -1,7 +1,7 @@
 """When tallies and reminders go out, changed by chat: "jadwal rekap 18.00", "jadwal minggu masuk"."""
 
 from dataclasses import replace
-from datetime import time
+from datetime import date, time, timedelta
 
 from handlers.reading.normal import clock_time
 from handlers.turn import Turn
@@ -31,12 +31,13 @@ def _scope(turn: Turn) -> int:
     return EVERYWHERE if everywhere else turn.person.workshop_id or EVERYWHERE
 
 
-async def show(turn: Turn, key: str) -> None:
-    """Say the hours and days that hold for this coordinator."""
+async def show(turn: Turn, key: str, from_day: date | None = None) -> None:
+    """Say the hours and days that hold for this coordinator, today or from a later day on."""
     scope = _scope(turn)
+    day = turn.today if from_day is None else from_day
     tally, reminder = [
         known.get(scope, known[EVERYWHERE]).strftime("%H.%M")
-        for known in [await schedule.hours(turn.db, kind) for kind in KINDS.values()]
+        for known in [await schedule.hours(turn.db, kind, day) for kind in KINDS.values()]
     ]
     days = (await schedule.working_days(turn.db)).get(scope, WorkingDays())
     turn.reply(
@@ -53,10 +54,12 @@ async def _set_hour(turn: Turn, kind: str, at: time) -> None:
         turn.reply("timetable-quiet")
         return
     scope = _scope(turn)
-    await schedule.set_hour(turn.db, kind, scope, at)
+    # An hour that is past today holds from tomorrow, or today's message would go out at once.
+    from_day = turn.today if at > turn.sent_at.time() else turn.today + timedelta(days=1)
+    await schedule.set_hour(turn.db, kind, scope, at, from_day)
     await audit.note(turn.db, turn.now, f"person:{turn.person.id}", f"hour:{kind}", f"workshop:{scope}", f"{at}")
     turn.did("timetable")
-    await show(turn, "timetable-changed")
+    await show(turn, "timetable-changed" if from_day == turn.today else "timetable-tomorrow", from_day)
 
 
 async def _set_days(turn: Turn, *, sundays: bool, works: bool) -> None:

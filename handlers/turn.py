@@ -107,8 +107,8 @@ class Turn:
 
     async def ask(self, key: str, kind: str, about: Mapping[str, Any], options: Sequence[Option], **args: Any) -> None:
         """Ask one question; its first option is what a plain yes means."""
-        question = Question(secrets.token_urlsafe(6), kind, {**about, "options": [_kept(o) for o in options]})
-        await conversations.ask(self.db, self.channel, self.address, question, self.now)
+        question = Question(secrets.token_urlsafe(6), kind, {**about, "options": [_kept(o) for o in options]}, self.now)
+        await conversations.ask(self.db, self.channel, self.address, question)
         if self.outcome == "ignored":
             self.outcome, self.note = "question", key
         self._say(Content(key, args, self.show(self.known, options, question.id)))

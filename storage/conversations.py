@@ -7,16 +7,17 @@ from datetime import datetime
 from typing import Any
 
 from storage.database import Database, Row
-from storage.times import stamp
+from storage.times import moment, stamp
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An open question of a chat: its number, its kind and what it is about."""
+    """An open question of a chat: its number, its kind, what it is about and when it was asked."""
 
     id: str
     kind: str
     about: dict[str, Any]
+    asked_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +32,22 @@ class Button:
 
 
 def question_of(row: Row) -> Question | None:
-    """The question that a chat was last asked, from its number and its state."""
-    number, state = row
+    """The question that a chat was last asked, from its number, its state and its moment."""
+    number, state, asked_at = row
     if number is None:
         return None
     data = json.loads(state)
-    return Question(number, data["kind"], data["about"])
+    return Question(number, data["kind"], data["about"], moment(asked_at))
 
 
-async def ask(db: Database, channel: str, address: str, question: Question, now: datetime) -> None:
+async def ask(db: Database, channel: str, address: str, question: Question) -> None:
     """Note what is being asked; an older open question of the chat is over."""
     state = json.dumps({"kind": question.kind, "about": question.about})
     await db.run(
         "INSERT INTO conversation (channel, address, question_id, state, asked_at) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT (channel, address) DO UPDATE SET question_id = excluded.question_id,"
         " state = excluded.state, asked_at = excluded.asked_at",
-        (channel, address, question.id, state, stamp(now)),
+        (channel, address, question.id, state, stamp(question.asked_at)),
     )
 
 

@@ -193,18 +193,15 @@ async def last_day_of_each(db: Database, until: date) -> dict[int, date]:
     return {person_id: date.fromisoformat(day) for person_id, day in rows}
 
 
+async def last_of_day(db: Database, work_date: date) -> int:
+    """The number of the latest move of this work date, or 0."""
+    number: int = await db.value("SELECT COALESCE(MAX(id), 0) FROM move WHERE work_date = ?", (work_date.isoformat(),))
+    return number
+
+
 async def last_change(db: Database, work_date: date) -> str | None:
     """When a move of this work date was last recorded, as a stored moment."""
     found: str | None = await db.value(
         "SELECT MAX(recorded_at) FROM move WHERE work_date = ?", (work_date.isoformat(),)
     )
     return found
-
-
-async def days_changed_since(db: Database, moment: datetime, first: date) -> list[date]:
-    """The work dates from `first` on whose masks changed after `moment`."""
-    rows = await db.rows(
-        "SELECT DISTINCT work_date FROM move WHERE work_date >= ? AND recorded_at > ? ORDER BY work_date",
-        (first.isoformat(), stamp(moment)),
-    )
-    return [date.fromisoformat(row[0]) for row in rows]

@@ -86,19 +86,19 @@ async def by_name(db: Database, name: str) -> list[Person]:
 
 
 async def who(db: Database, channel: str, account: str, chat: str, day: date) -> tuple[Person, Row] | None:
-    """Who writes from this account; what this chat was last asked (number and state, or None twice); her usual day.
+    """Who writes from this account; what this chat was last asked (number, state, moment); her usual day.
 
     The last is the mean of the last ten reported days before `day`, in pieces, or None. All in one query, because
     every message needs it.
     """
     row = await db.row(
-        f"SELECT c.question_id, c.state, {USUAL_DAY}, {COLUMNS_OF_P} FROM address AS a"  # noqa: S608 - constants
+        f"SELECT c.question_id, c.state, c.asked_at, {USUAL_DAY}, {COLUMNS_OF_P} FROM address AS a"  # noqa: S608 - constants
         " JOIN person AS p ON p.id = a.person_id"
         " LEFT JOIN conversation AS c ON c.channel = a.channel AND c.address = ?"
         " WHERE a.channel = ? AND a.address = ? AND p.state <> 'left'",
         (day.isoformat(), chat, channel, account),
     )
-    return (_person(row[3:]), row[:3]) if row else None
+    return (_person(row[4:]), row[:4]) if row else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +130,10 @@ async def accounts_of(db: Database, person_id: int) -> list[Account]:
     return [Account(row[0], row[1], person, row[2]) for row in rows] if person else []
 
 
-async def coordinators_of(db: Database, workshop_id: int | None) -> list[Account]:
-    """Whom to tell about a tailor: her workshop's coordinators, and the leads where there is none."""
-    active = [account for account in await accounts(db) if account.person.state == "active"]
+async def coordinators_of(db: Database, workshop_id: int | None, *, but: int | None = None) -> list[Account]:
+    """Whom to tell about somebody (`but`): her workshop's coordinators, and the leads where there is no other."""
+    everybody = await accounts(db)
+    active = [one for one in everybody if one.person.state == "active" and one.person.id != but]
     own = [
         account
         for account in active

@@ -31,20 +31,23 @@ class Firing:
     fired_at: datetime
 
 
-async def hours(db: Database, kind: str) -> dict[int, time]:
-    """The hour of a kind (`tally`, `reminder`) by workshop; `EVERYWHERE` holds for all others."""
-    rows = await db.rows("SELECT workshop_id, at FROM schedule WHERE kind = ?", (kind,))
+async def hours(db: Database, kind: str, day: date) -> dict[int, time]:
+    """The hour of a kind (`tally`, `reminder`) on a day, by workshop; `EVERYWHERE` holds for all others."""
+    rows = await db.rows(
+        "SELECT workshop_id, at FROM schedule WHERE kind = ? AND from_day <= ? ORDER BY from_day",
+        (kind, day.isoformat()),
+    )
     return {workshop_id: time.fromisoformat(at) for workshop_id, at in rows}
 
 
-async def set_hour(db: Database, kind: str, workshop_id: int, at: time) -> None:
-    """Change an hour; for `EVERYWHERE` the workshops' own hours go."""
+async def set_hour(db: Database, kind: str, workshop_id: int, at: time, from_day: date) -> None:
+    """Change an hour from a day on; for `EVERYWHERE` the workshops' own hours go."""
     if workshop_id == EVERYWHERE:
-        await db.run("DELETE FROM schedule WHERE kind = ?", (kind,))
+        await db.run("DELETE FROM schedule WHERE kind = ? AND workshop_id <> 0", (kind,))
     await db.run(
-        "INSERT INTO schedule (kind, workshop_id, at) VALUES (?, ?, ?)"
-        " ON CONFLICT (kind, workshop_id) DO UPDATE SET at = excluded.at",
-        (kind, workshop_id, at.strftime("%H:%M")),
+        "INSERT INTO schedule (kind, workshop_id, from_day, at) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (kind, workshop_id, from_day) DO UPDATE SET at = excluded.at",
+        (kind, workshop_id, from_day.isoformat(), at.strftime("%H:%M")),
     )
 
 

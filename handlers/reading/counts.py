@@ -86,7 +86,8 @@ def _set_roles(clause: Clause, found: dict[int, Part]) -> None:
 
 def _unfinished(beside: Sequence[Token]) -> bool:
     """ "10 belum dijahit": not made yet; "11 belum kelapor": made, only not told."""
-    late = any(token.has("notyet") for token in beside)
+    at_work = any(token.has("still") for token in beside) and any(token.has("work", "done") for token in beside)
+    late = at_work or any(token.has("notyet") for token in beside)
     return late and not any(token.has("recorded", "lapor") for token in beside)
 
 

@@ -108,7 +108,7 @@ def _kind(clause: Clause, *, promising: bool, goes_on: str) -> str:
         return "material"
     if (clause.item and in_hand(clause)) or (clause.has("cutting") and not clause.has("done")):
         return "told"
-    if _asks(clause):
+    if _asks(clause) and not _only_wonders(clause):
         return "question"
     if any(clause.tokens[at].has("mask", "bundle") for at in clause.quantities):
         return _kind_of_counts(clause, promising=promising)
@@ -125,6 +125,13 @@ def _asks(clause: Clause) -> bool:
         and not clause.has("not", "notyet", "none")
     )
     return clause.asked or clause.has("question") or weak or (clause.has("asking") and not clause.quantities)
+
+
+def _only_wonders(clause: Clause) -> bool:
+    """ "setor 25 ya?", "25?": a count said with doubt, asking for nothing else."""
+    other = ("question", "perhaps-question", "asking", "recorded", "target", "span", "paying", "request", "future")
+    counted = any(clause.tokens[at].has("mask") for at in clause.quantities)
+    return clause.asked and counted and not clause.item and not clause.has(*other)
 
 
 def _asks_about_material(clause: Clause) -> bool:
@@ -276,6 +283,12 @@ def _add_counts(got: Gathered, clause: Clause) -> None:
     if clause.has("days") or (clause.has("from") and clause.has("weekday")):
         got.doubts.add(Doubt.SEVERAL_DAYS)
         got.several = True
+    people = sum(token.has("owned") for token in clause.tokens)
+    if people > 1 and len(parts) > 1:
+        got.doubts.add(Doubt.OTHERS_TOO)
+        parts = parts[:1]
+    if clause.asked or any(at and clause.tokens[at - 1].has("dash") for at in places):
+        got.doubts.add(Doubt.UNCLEAR)
     if _unknown(clause) > (1 if clause.has(*FIRM) else 0):
         got.doubts.add(Doubt.UNCLEAR)
     counted = [part for part in parts if part.role == "count"]

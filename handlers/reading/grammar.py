@@ -55,6 +55,7 @@ def _put_together(got: Gathered, amends: Amendment, sent_at: datetime) -> Readin
         got.question,
         got.about_own,
         _possibilities(parts),
+        got.day if got.day_named else None,
     )
 
 

@@ -68,7 +68,8 @@ class Reading:
     """What a message means; `certain` is False where a coordinator would ask back.
 
     For a correction, `reports` hold the new value and `was` the number she takes back, where she named it.
-    `others` are less likely counts that a question should offer too. `about_own` says that a question asks
+    `day` is a day she named, also where no number could be read. `others` are less likely counts that a question
+    should offer too. `about_own` says that a question asks
     for her own counts.
     """
 
@@ -81,6 +82,7 @@ class Reading:
     asks: bool = False
     about_own: bool = False
     others: tuple[int, ...] = ()
+    day: date | None = None
 
     @property
     def certain(self) -> bool:

@@ -13,6 +13,7 @@ CLOCK = re.compile(r"(?:jam |pukul )?(\d{1,2})(?:[.:](\d{2}))?(?: wib)?")
 
 def normal(text: str) -> str:
     """Lower case, NFKC, no emoji or invisible characters, single spaces; line ends stay."""
+    text = text.replace("½", " setengah ")
     # A raised digit is no count ("m²"), and NFKC would make it one.
     text = "".join(c for c in text[:LONGEST] if not (c.isdigit() and not c.isdecimal()))
     text = unicodedata.normalize("NFKC", text).lower()

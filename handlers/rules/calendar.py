@@ -1,6 +1,6 @@
 """Working days, quiet hours, and the moments at which something is due."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta, tzinfo
 from functools import cache
 
@@ -36,13 +36,10 @@ def is_quiet(moment: datetime) -> bool:
 
 
 def slots(
-    after: datetime, now: datetime, at: time, days: WorkingDays, zone: tzinfo, most: int = 31
+    after: datetime, now: datetime, at: Mapping[date, time], days: WorkingDays, zone: tzinfo
 ) -> Iterator[datetime]:
-    """The working days' moments at local hour `at`, later than `after` and not later than `now`, oldest first."""
-    today = now.astimezone(zone).date()
-    first = max(after.astimezone(zone).date(), today - timedelta(days=most))
-    for number in range((today - first).days + 1):
-        day = first + timedelta(days=number)
-        slot = datetime.combine(day, at, zone)
+    """The working days' moments at each day's local hour, later than `after` and not later than `now`."""
+    for day, hour in sorted(at.items()):
+        slot = datetime.combine(day, hour, zone)
         if after < slot <= now and is_working_day(day, days):
             yield slot

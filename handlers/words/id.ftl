@@ -6,6 +6,9 @@ resend-mark = (kirim ulang)
 
 button-undo = Batalkan
 button-no = Bukan
+button-not-that = Tidak jadi
+button-replace = Ganti yang { $pieces }
+button-new = Catat baru
 button-keep = Biarkan
 button-remove = Ya, hapus
 button-pieces = Ya, { $pieces } masker
@@ -35,9 +38,9 @@ command-rekap = Rekap hari ini
 command-jadwal = Jam rekap dan pengingat
 
 stale =
-    Tombol itu sudah tidak berlaku, { $call }.
+    Tombol itu sudah lewat, { $call }.
     { $totals }
-stale-plain = Tombol itu sudah tidak berlaku, { $call }.
+stale-plain = Tombol itu sudah lewat, { $call }.
 
 ## Reports
 
@@ -55,7 +58,7 @@ report-line = <b>{ $pieces } masker{ $size ->
    *[9] { DAY($date) }
 }.{ $defects ->
     [0] { "" }
-   *[other] { " " }{ $defects } di antaranya perlu diperbaiki.
+   *[other] { " " }{ $defects } perlu diperbaiki.
 }
 report-total = Jumlah { $ago ->
     [0] hari ini
@@ -70,7 +73,7 @@ report-already =
     Yang itu sudah tercatat, { $call }.
     { $totals }
 report-changed-since =
-    Catatannya sudah berubah, { $call }. Tidak ada yang saya ganti.
+    Catatannya sudah lain, { $call }. Tidak ada yang saya ubah.
     { $totals }
 report-guess = { $pieces } masker{ $size ->
     [dewasa] { " " }dewasa
@@ -82,51 +85,66 @@ report-guess = { $pieces } masker{ $size ->
    *[9] { DAY($date) }
 }{ $defects ->
     [0] { "" }
-   *[other] , { $defects } di antaranya perlu diperbaiki
+   *[other] , { $defects } perlu diperbaiki
 }
 report-unsure =
     { $lines }
     { $why ->
         [several-days] Apakah itu semuanya untuk satu hari, { $call }?
         [which-day] Apakah tanggalnya betul, { $call }?
-        [which-size] Apakah jumlahnya betul, { $call }?
-        [others-too] Apakah itu bagian { $call } sendiri?
+        [which-size] Ukurannya belum jelas. Betul begitu, { $call }?
+        [others-too] Apakah itu jahitan { $call } sendiri?
         [still-in-work] Apakah semuanya sudah jadi, { $call }?
-        [total-differs] Apakah jumlahnya betul, { $call }?
+        [total-differs] Jumlahnya tidak sama dengan totalnya. Betul begitu, { $call }?
        *[other] Betul begitu, { $call }?
     }
 report-many =
     { $lines }
-    Lebih banyak dari biasanya. Betul begitu, { $call }?
+    Wah, lebih banyak dari biasanya. Betul begitu, { $call }?
 report-none =
     { $lines }
     Belum ada catatan hari itu, { $call }. Dicatat sekarang?
 report-again =
     { $lines }
-    Catatan pesan itu sudah dibatalkan atau diganti, { $call }. Dicatat lagi?
+    Yang ini tadi sudah dibatalkan atau diganti, { $call }. Mau dicatat lagi?
 report-how-many = Berapa masker yang jadi? Tulis angkanya, misalnya: setor 25.
 report-how =
     Tulis saja jumlah masker yang sudah jadi, { $call }. Misalnya: setor 25.
     Boleh juga: 2 lusin. Atau: 50 tapi 3 cacat. Atau: kemarin 20.
-report-zero = Baik, { $call }. Hari ini tidak ada yang dicatat.
+report-zero = Baik, { $call }. Hari ini belum ada masker yang dicatat. Kalau perlu bantuan, tulis: bicara dengan koordinator.
+report-zero-more =
+    Baik, { $call }.
+    { $totals }
+report-defects-of = { $defects } yang cacat. Berapa semuanya, bersama yang bagus? Tulis misalnya: 25, cacat { $defects }.
 report-own =
     { $today } masker hari ini.
     { $week } masker minggu ini{ $defects ->
         [0] .
-       *[other] , { $defects } di antaranya perlu diperbaiki.
+       *[other] , { $defects } perlu diperbaiki.
     }
     Terima kasih, { $call }.
 
-question-dropped = Baik, { $call }. Tidak ada yang dicatat. Kalau mau melapor, tulis angkanya, misalnya: setor 25.
-question-left = Yang { $pieces } tadi tidak dicatat.
+question-dropped = Baik, { $call }. Yang tadi tidak saya catat. Kalau mau lapor, tulis angkanya, misalnya: setor 25.
+dropped-stays =
+    Baik, { $call }. Catatannya tetap.
+    { $totals }
+dropped-forward = Baik, { $call }. Tidak saya teruskan.
+question-left = Yang { $pieces } masker tadi tidak saya catat. Yang dicatat yang baru saja.
 
 ## Corrections
 
 correction-which =
-    Ada beberapa catatan hari itu, { $call }. Semuanya { $total } masker, yang terakhir { $last }.
-    Mana yang diganti menjadi { $pieces }?
+    Tercatat { $total } masker hari itu, { $call }. Laporan terakhir { $last }.
+    Yang diganti jadi { $pieces } yang mana?
+correction-latest =
+    Laporan terakhir { $last } masker, { $ago ->
+        [0] hari ini
+        [1] kemarin
+       *[9] { DAY($date) }
+    }.
+    Itu yang diganti jadi { $pieces }, { $call }?
 correction-how-many = Berapa jumlah yang betul, { $call }? Tulis angkanya, misalnya: harusnya 52.
-correction-remove = Catatan { $pieces } masker dihapus?
+correction-remove = Tercatat { $pieces } masker. Mau dihapus?
 undo-done =
     { $pieces } masker dibatalkan, { $call }.
     { $totals }
@@ -134,19 +152,21 @@ undo-done-before =
     Yang itu sudah dibatalkan atau diganti, { $call }.
     { $totals }
 undo-nothing = Tidak ada catatan yang bisa dibatalkan, { $call }.
-edit-no-number = Pesan yang diubah itu tercatat { $pieces } masker. Catatannya dihapus?
+edit-no-number = Pesan yang diubah itu tercatat { $pieces } masker. Mau dihapus?
 edit-same =
     Catatannya tetap sama, { $call }.
     { $totals }
-edit-nothing = Pesan yang diubah itu tidak mengubah catatan, { $call }.
+edit-nothing = Pesannya berubah, { $call }. Catatannya tetap.
 edit-ignored = Pesan yang diubah itu sudah saya lihat, { $call }. Tidak ada catatan yang berubah.
 
 ## What isn't a report
 
 heard-greeting = Halo, { $call }. Kalau ada masker yang jadi, tulis jumlahnya, misalnya: setor 25.
+heard-salam = Waalaikumsalam, { $call }. Kalau ada masker yang jadi, tulis jumlahnya, misalnya: setor 25.
+heard-thanks = Sama-sama, { $call }.
 heard-promise = Baik, { $call }. Belum saya catat. Kalau sudah jadi, tulis jumlahnya, misalnya: setor 20.
-heard-question = Saya belum bisa menjawab itu, { $call }. Saya teruskan ke koordinator?
-heard-other = Ini tidak saya catat sebagai hasil, { $call }. Saya teruskan ke koordinator?
+heard-question = Itu belum bisa saya jawab, { $call }. Mau saya teruskan ke koordinator?
+heard-other = Maaf, saya belum paham, { $call }. Mau saya teruskan ke koordinator?
 only-text = Saya hanya bisa membaca tulisan, { $call }. Tulis jumlahnya, misalnya: setor 25.
 
 ## Materials and messages to a coordinator
@@ -165,18 +185,22 @@ forwarded = Pesan dari { $name }: “{ $text }”
 wants-to-talk = { $name } ingin bicara dengan koordinator.
 question-forwarded = Pertanyaannya saya teruskan ke koordinator.
 forward-done = Sudah saya teruskan ke koordinator, { $call }.
-no-coordinator = Belum ada koordinator yang terhubung di sini, { $call }. Tolong hubungi koordinator langsung.
+no-coordinator = Maaf, { $call }, di sini belum ada koordinator. Tolong hubungi langsung.
 
 ## Days off and reminders
 
-leave-noted = Baik, { $call }. Libur { $days } hari, sampai { DAY($date) }.
-leave-too-long = Libur paling lama { $most } hari. Untuk lebih lama, tulis: bicara dengan koordinator.
-reminder = { $call }, apa hari ini ada masker yang jadi? Tulis jumlahnya, misalnya: 25. Kalau tidak ada, tulis: libur.
+leave-noted = Baik, { $call }. { $days ->
+    [1] Libur { DAY($date) }.
+   *[other] Libur { $days } hari, sampai { DAY($date) }.
+}
+
+leave-too-long = Libur bisa dicatat sampai { $most } hari. Kalau lebih lama, tulis: bicara dengan koordinator.
+reminder = { $call }, hari ini ada masker yang jadi? Tulis jumlahnya saja, misalnya: 25. Kalau tidak ada, tulis: tidak ada.
 reminder-off = Pengingat dimatikan, { $call }. Untuk menyalakan lagi, tulis: pengingat nyala.
 reminder-on = Pengingat menyala lagi, { $call }.
-reminder-at = Pengingat jam { $at }, { $call }.
-reminder-how = Tulis: pengingat mati, pengingat nyala, atau jamnya antara 06.00 dan 20.00, misalnya: pengingat 19.00.
-silence = { $count } penjahit belum memberi kabar tiga hari kerja: { $names }. Mungkin perlu disapa.
+reminder-at = Pengingatnya jam { $at } setiap hari kerja, { $call }.
+reminder-how = Tulis: pengingat mati, pengingat nyala, atau jamnya, misalnya: pengingat 19.00. Jamnya dari 06.00 sampai sebelum 20.00.
+silence = Sudah tiga hari kerja belum ada kabar dari: { $names }. Mungkin perlu disapa.
 
 ## The tally
 
@@ -184,7 +208,7 @@ tally =
     { $lead }
     <b>{ $total } masker</b>{ $defects ->
         [0] .
-       *[other] , { $defects } di antaranya perlu diperbaiki.
+       *[other] , { $defects } perlu diperbaiki.
     }
     { $lines }
     { $idle }
@@ -206,13 +230,20 @@ tally-no-workshop = Tanpa bengkel: { $total } masker.
 tally-phase = Tahap { $number }: { $made } dari { $pieces } masker.
 tally-which-day = Rekap hari apa? Tulis misalnya: rekap kemarin, atau: rekap 4/5.
 revision =
-    Rekap { DAY($date) } diperbarui, perbaikan ke-{ $number }.
-    <b>{ $total } masker</b>, tadinya { $was }. { $more ->
-        [true] Bertambah { $difference }.
-       *[false] Berkurang { $difference }.
+    Rekap { DAY($date) } yang baru (ke-{ $number }).
+    <b>{ $total } masker</b>, tadinya { $was }.{ $more ->
+        [true] { " " }Bertambah { $difference }.
+        [false] { " " }Berkurang { $difference }.
+       *[same] { "" }
     }
     { $lines }
-revision-line = { $name }: { $pieces }, tadinya { $was }
+revision-line = { $name }: { $pieces }, tadinya { $was }{ $defects ->
+    [0] { "" }
+   *[other] , { $defects } perlu diperbaiki
+}
+revision-line-defects = { $name }: { $pieces }, sekarang { $defects } perlu diperbaiki{ $was ->
+   *[other] { "" }
+}
 missed-tallies =
     { $count } rekap yang belum sampai:
     { $lines }
@@ -242,23 +273,35 @@ timetable-changed =
         [true] masuk.
        *[false] libur.
     }
+timetable-tomorrow =
+    Jadwal diubah, mulai besok.
+    Rekap dikirim jam { $tally }.
+    Pengingat dikirim jam { $reminder }.
+    Hari Minggu { $sundays ->
+        [true] masuk.
+       *[false] libur.
+    }
+    Tanggal merah { $holidays ->
+        [true] masuk.
+       *[false] libur.
+    }
 timetable-how = Tulis misalnya: jadwal rekap 18.00, jadwal pengingat 15.30, jadwal minggu masuk, atau jadwal tanggal merah libur.
-timetable-quiet = Pilih jam antara 06.00 dan 20.00. Di luar itu jam tenang.
+timetable-quiet = Pilih jam dari 06.00 sampai sebelum 20.00. Di luar itu jam tenang.
 
 ## Who is who
 
 stranger =
     Ini bot bengkel jahit Omah Difabel, untuk penjahit yang melapor hasil jahitannya.
-    Kalau ingin bergabung, minta tautan undangan kepada koordinator bengkel.
-invite-unknown = Undangan ini tidak berlaku. Minta undangan baru kepada koordinator bengkel.
+    Kalau mau bergabung, minta undangan kepada koordinator bengkel.
+invite-unknown = Undangan ini sudah tidak bisa dipakai. Minta yang baru kepada koordinator bengkel.
 waiting-now = Terima kasih, { $call }. Permintaan bergabung sudah sampai. Tunggu kabar dari koordinator.
-waiting-still = Permintaan bergabung masih menunggu koordinator, { $call }. Kabarnya akan dikirim ke sini.
+waiting-still = Masih menunggu koordinator, { $call }. Nanti kabarnya dikirim ke sini.
 applicant = { $name } ingin bergabung sebagai { $role ->
     [tailor] penjahit
     [courier] kurir
     [coordinator] koordinator
    *[lead] pembina
-}. Tombol di bawah, atau tulis: terima { $name }
+}. Tekan tombol di bawah, atau tulis: terima { $name }
 applicant-accepted = { $name } sudah diterima dan diberi kabar.
 applicant-refused = { $name } belum diterima dan sudah diberi kabar.
 applicant-decided = { $name } sudah diputuskan sebelumnya: { $state ->
@@ -267,8 +310,8 @@ applicant-decided = { $name } sudah diputuskan sebelumnya: { $state ->
 }.
 applicant-unknown = Tidak ada yang menunggu dengan nama { $name }.
 you-are-accepted = Selamat bergabung, { $call }. Kalau ada masker yang jadi, tulis jumlahnya, misalnya: setor 25.
-you-are-refused = Maaf, { $call }. Saat ini belum bisa bergabung. Koordinator bisa dihubungi untuk bertanya.
-bound = { $name } sekarang terhubung dengan akun “{ $called }”. Kalau bukan orangnya, tekan tombol di bawah.
+you-are-refused = Maaf, { $call }. Kali ini belum bisa bergabung. Kalau mau bertanya, hubungi koordinator.
+bound = { $name } sekarang menulis dari akun “{ $called }”. Kalau bukan orangnya, tekan tombol di bawah.
 unbound = Akun itu tidak terhubung lagi dengan { $name }.
 
 welcome-tailor =
@@ -281,11 +324,11 @@ welcome-coordinator =
     Untuk bantuan, tulis: bantuan.
 
 help-tailor =
-    Melapor: tulis jumlahnya, misalnya setor 25, atau 2 lusin, atau kemarin 20.
+    Lapor: tulis jumlahnya, misalnya setor 25, atau 2 lusin, atau kemarin 20.
     Ada yang cacat: 50 tapi 3 cacat.
     Salah tulis: salah, harusnya 52. Atau ubah pesannya.
-    Membatalkan: batal.
-    Melihat hasil: hasil saya.
+    Batal: batal.
+    Lihat hasil: hasil saya.
     Minta bahan: minta karet 10 meter.
     Libur: libur, atau libur 3 hari.
     Pengingat: pengingat mati, atau pengingat 19.00.
@@ -299,11 +342,11 @@ coordinator-unknown = Saya belum paham, { $call }. Untuk melihat yang bisa saya 
 
 ## When something is wrong on our side
 
-not-kept = Maaf, pesan tadi belum tercatat karena ada gangguan. Mohon kirim lagi.
-blocked-note = { $name } memblokir bot ini, jadi pesan tidak sampai. Mungkin perlu dihubungi.
+not-kept = Maaf, pesan tadi belum tercatat. Mohon kirim lagi.
+blocked-note = Pesan untuk { $name } tidak bisa sampai, bot ini diblokir di HP-nya. Mungkin perlu dihubungi.
 dead-note = Ada pesan untuk { $name } yang tidak bisa dikirim. Mungkin perlu dihubungi.
 other-poller = Ada program lain yang memakai bot ini. Matikan yang satu, supaya tidak ada laporan yang terlewat.
-send-again = Bot sempat mati lebih dari sehari, { $call }. Kalau ada laporan yang belum dijawab, mohon kirim lagi.
+send-again = Kemarin saya sempat tidak bisa menerima pesan, { $call }. Kalau ada laporan yang belum saya jawab, mohon kirim lagi.
 
 ## On the laptop
 

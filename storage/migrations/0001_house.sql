@@ -240,11 +240,13 @@ CREATE INDEX button_made ON button (made_at);
 CREATE TABLE schedule (
     kind TEXT NOT NULL CHECK (kind IN ('tally', 'reminder')),
     workshop_id INTEGER NOT NULL,
+    from_day TEXT NOT NULL,
     at TEXT NOT NULL,
-    PRIMARY KEY (kind, workshop_id)
+    PRIMARY KEY (kind, workshop_id, from_day)
 ) STRICT;
 
-INSERT INTO schedule (kind, workshop_id, at) VALUES ('tally', 0, '17:30'), ('reminder', 0, '16:00');
+INSERT INTO schedule (kind, workshop_id, from_day, at)
+VALUES ('tally', 0, '2020-01-01', '17:30'), ('reminder', 0, '2020-01-01', '16:00');
 
 CREATE TABLE firing (
     kind TEXT NOT NULL,
