@@ -192,7 +192,8 @@ async def understand(turn: Turn) -> None:
         await reports.zero(turn)
         return
     if not may(turn.person, "report"):
-        turn.reply("coordinator-unknown", call=turn.person.call_name)
+        thanks = read(turn.said.text, turn.sent_at).intent is Intent.GREETING and greeting(turn) == "thanks"
+        turn.reply("heard-thanks" if thanks else "coordinator-unknown", call=turn.person.call_name)
         return
     reading = read(turn.said.text, turn.sent_at)
     if question and reading.reports:

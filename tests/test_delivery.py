@@ -102,7 +102,7 @@ async def test_blocked_is_parked_and_told_once_and_comes_back(world: World) -> N
     await heard(world, "Wiwik", 1)
     assert (await state(world))[:2] == [("parked", 0), ("parked", 0)]
     assert len(world.told("Wiwik")) == 1
-    assert "memblokir" in world.told("Wiwik")[0]
+    assert "diblokir" in world.told("Wiwik")[0]
     world.telegram.chats[world.accounts["Sri"]].state = "open"
     await world.says("Sri", "setor 25")
     texts = world.told("Sri")

@@ -327,7 +327,7 @@ help-tailor =
     Lapor: tulis jumlahnya, misalnya setor 25, atau 2 lusin, atau kemarin 20.
     Ada yang cacat: 50 tapi 3 cacat.
     Salah tulis: salah, harusnya 52. Atau ubah pesannya.
-    Batal: batal.
+    Batal: tulis batal.
     Lihat hasil: hasil saya.
     Minta bahan: minta karet 10 meter.
     Libur: libur, atau libur 3 hari.
