@@ -33,6 +33,7 @@ class App:
         zone: ZoneInfo,
         *,
         limited: bool = True,
+        quiet_hours: bool = True,
         clock: Clock = system_clock,
         tick_seconds: float = 60,
     ) -> None:
@@ -41,6 +42,7 @@ class App:
         self._zone = zone
         self._clock = clock
         self._limited = limited
+        self._quiet_hours = quiet_hours
         self._tick_seconds = tick_seconds
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -49,7 +51,14 @@ class App:
         self.db = await Database.open(self._path)
         try:
             self.db.take_lease()
-            self.delivery = Delivery(self.db, self._channel, self._clock, self._zone, Pace(limited=self._limited))
+            self.delivery = Delivery(
+                self.db,
+                self._channel,
+                self._clock,
+                self._zone,
+                Pace(limited=self._limited),
+                quiet_hours=self._quiet_hours,
+            )
             self.turns = Turns(self.db, self._channel, self._clock, self._zone, self.delivery.wake)
             self.schedule = Schedule(self.db, self._channel, self._clock, self._zone, self.delivery.wake)
             self._intake = Intake(self.db, self._channel, self._clock, self.turns.arrived, self._note_other_poller)

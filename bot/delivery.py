@@ -32,12 +32,22 @@ DRAIN_SECONDS = 4.0
 class Delivery:
     """Sends what waits in the outbox, one message a chat at a time, many chats at once."""
 
-    def __init__(self, db: Database, channel: Channel, clock: Clock, zone: tzinfo, pace: Pace) -> None:
+    def __init__(
+        self,
+        db: Database,
+        channel: Channel,
+        clock: Clock,
+        zone: tzinfo,
+        pace: Pace,
+        *,
+        quiet_hours: bool = True,
+    ) -> None:
         self._db = db
         self._channel = channel
         self._clock = clock
         self._zone = zone
         self._pace = pace
+        self._quiet_hours = quiet_hours
         self._wake = asyncio.Event()
         self._busy: dict[str, asyncio.Task[None]] = {}
         self._done: list[tuple[Queued, str | base.SendFailed]] = []
@@ -116,7 +126,7 @@ class Delivery:
         """The heads that may be sent now, and how long until the pace allows another."""
         chosen: list[Queued] = []
         wait = LOOK_AGAIN
-        quiet = is_quiet(now.astimezone(self._zone))
+        quiet = self._quiet_hours and is_quiet(now.astimezone(self._zone))
         for row in heads:
             if len(self._busy) + len(chosen) >= IN_FLIGHT:
                 break

@@ -92,7 +92,7 @@ async def test_a_handler_that_raises_loses_nothing(world: World, monkeypatch: py
     await world.says("Sri", "setor 10")
     assert len(calls) == 4  # once in a batch without savepoints, then three times with
     assert [one.text for one in said] == [
-        "Maaf, pesan tadi belum tercatat karena ada gangguan. Mohon kirim lagi.",
+        "Maaf, pesan tadi belum tercatat. Mohon kirim lagi.",
     ]
     assert await total(world) == 10
     assert (await outcomes(world))[0] == ("quarantined", "failed")
@@ -190,7 +190,7 @@ async def test_an_invite_binds_one_account_once(world: World) -> None:
     assert world.telegram.commands["chat:7001"]
     assert "tidak bisa dipakai" in world.told("Lain")[0]
     assert await total(world, "Dwi") == 12
-    assert "Dwi sekarang terhubung" in world.told("Wiwik")[-1]
+    assert "Dwi sekarang menulis dari akun" in world.told("Wiwik")[-1]
     await world.presses("Wiwik", "Bukan orangnya")
     await world.says("Dwi", "setor 5")
     assert await total(world, "Dwi") == 12

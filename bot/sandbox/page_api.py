@@ -167,7 +167,11 @@ class PageApi:
         action = self._actions.get(request.match_info["name"])
         if action is None:
             raise web.HTTPNotFound
-        return _json({"said": await action[1]()})
+        try:
+            return _json({"said": await action[1]()})
+        # Whatever an action does, the page must hear of it.
+        except Exception as error:
+            return web.json_response({"said": type(error).__name__}, status=500)
 
     async def _add_fault(self, request: web.Request) -> web.Response:
         known = {field.name for field in fields(Fault)}
