@@ -23,6 +23,7 @@ from storage.times import moment
 
 IN_FLIGHT = 40
 LOOK_AGAIN = 0.5
+GATHER = 0.01
 LONGEST_BACKOFF = 60.0
 REVOKED_PAUSE = timedelta(minutes=1)
 EVERYBODY = "*"
@@ -79,6 +80,9 @@ class Delivery:
             # Other programs put rows into the outbox too, so look again after a while.
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), wait)
+            if self._busy:
+                # Each round is a commit; answers that end together share one.
+                await asyncio.sleep(GATHER)
             self._wake.clear()
         if self._busy:
             await asyncio.wait(list(self._busy.values()), timeout=DRAIN_SECONDS)

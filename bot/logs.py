@@ -1,35 +1,32 @@
 """Logs as JSON lines on standard error: kinds and numbers only, never names, texts or the token."""
 
+import json
 import logging
 import sys
 import traceback
+from datetime import UTC, datetime
 from typing import Final
-
-import structlog
 
 # These write requests, statements or answers into their logs, and with them tokens and people's texts.
 SILENCED: Final = ("telegram", "aiosqlite", "httpx", "httpcore", "aiohttp", "asyncio", "apscheduler")
+LEVELS: Final = logging.getLevelNamesMapping()
+
+_least = LEVELS["INFO"]
 
 
 def configure(level: str = "INFO") -> None:
-    """Send our own events to standard error, and silence the libraries."""
+    """Write our own events from this level on, and silence the libraries."""
+    global _least
+    _least = LEVELS[level]
     for name in SILENCED:
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.JSONRenderer(),
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level]),
-        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
-        cache_logger_on_first_use=False,
-    )
 
 
-def event(name: str, *, level: str = "info", **ids: str | int | float | None) -> None:
+def event(name: str, *, level: str = "info", **ids: str | float | None) -> None:
     """Log that something happened."""
-    getattr(structlog.get_logger(), level)(name, **ids)
+    if LEVELS[level.upper()] >= _least:
+        line = {"event": name, "level": level, "at": datetime.now(UTC).isoformat(timespec="milliseconds"), **ids}
+        print(json.dumps(line), file=sys.stderr, flush=True)  # noqa: T201 - standard error is the log
 
 
 def where(error: BaseException) -> str:

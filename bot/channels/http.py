@@ -69,9 +69,9 @@ class AiohttpRequest(BaseRequest):
             raise ConnectFailed("not started")
         read = READ_SECONDS if isinstance(read_timeout, DefaultValue) else read_timeout
         timeout = aiohttp.ClientTimeout(connect=CONNECT_SECONDS, sock_connect=CONNECT_SECONDS, sock_read=read)
-        body = _form(request_data) if request_data else None
+        body, headers = _body(request_data) if request_data else (None, None)
         try:
-            async with self._session.request(method, url, data=body, timeout=timeout) as answer:
+            async with self._session.request(method, url, data=body, headers=headers, timeout=timeout) as answer:
                 payload = await answer.read()
                 self._note_time(answer.headers.get("Date"))
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
@@ -90,13 +90,13 @@ class AiohttpRequest(BaseRequest):
             self.server_time = parsedate_to_datetime(header).timestamp()
 
 
-def _form(data: RequestData) -> aiohttp.FormData | dict[str, str]:
+def _body(data: RequestData) -> tuple[aiohttp.FormData | bytes, dict[str, str] | None]:
     if not data.contains_files:
-        return data.json_parameters
+        return data.json_payload, {"Content-Type": "application/json"}
     form = aiohttp.FormData(data.json_parameters)
     for field, (name, content, mime) in data.multipart_data.items():
         form.add_field(field, content, filename=name, content_type=mime)
-    return form
+    return form, None
 
 
 def _retry_after(payload: bytes) -> int:

@@ -3,7 +3,7 @@
 import html
 from collections.abc import Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -54,9 +54,18 @@ def say(key: str, args: Mapping[str, Any] | None = None) -> str:
 
     The key `verbatim` says its variable `text` as it is.
     """
+    given = args or {}
     if key == "verbatim":
-        return html.escape(str((args or {})["text"]), quote=False)
-    return _format(key, args or {}, _as_html)
+        return html.escape(str(given["text"]), quote=False)
+    if any(isinstance(value, list) for value in given.values()):
+        return _format(key, given, _as_html)
+    return _said(key, tuple(given.items()))
+
+
+@lru_cache(maxsize=1024)
+def _said(key: str, args: tuple[tuple[str, Any], ...]) -> str:
+    """A sentence whose variables are plain; on a working day the same ones are said over and over."""
+    return _format(key, dict(args), _as_html)
 
 
 def label(key: str, args: Mapping[str, Any] | None = None) -> str:
