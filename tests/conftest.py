@@ -1,21 +1,27 @@
 """What every test may use."""
 
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
 from bot import logs
 from storage.database import Database
-from tests.world import World
+from tests.world import TOKEN, World
+
+# What no log may hold: the token, people, and what they write.
+SECRETS = (TOKEN, TOKEN.partition(":")[2], "Bu Sri", "Bu Ani", "Ratna", "setor ", "kode-dwi", "rahasia")
 
 
 @pytest.fixture(autouse=True)
-def quiet_libraries() -> None:
-    """As the program starts: libraries that log requests and texts are silent."""
-    logging.getLogger().setLevel(logging.DEBUG)
+def logs_keep_secrets(capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Everything is logged at DEBUG in every test, and nothing of it names a person, a text or the token."""
+    caplog.set_level(logging.DEBUG)
     logs.configure("DEBUG")
+    yield
+    written = capsys.readouterr().err + caplog.text
+    assert [secret for secret in SECRETS if secret in written] == []
 
 
 @pytest.fixture
