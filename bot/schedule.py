@@ -8,14 +8,16 @@ from bot.channels.base import Channel
 from bot.clock import Clock
 from handlers import reminders, tallies
 from handlers.turn import ANSWER_TOPIC
-from storage import audit, inbox, outbox, people, schedule
+from storage import audit, conversations, inbox, outbox, people, schedule
 from storage.database import Database, is_trouble, lost
 from storage.outbox import BROADCAST, Content, Letter
 from storage.times import moment, stamp
 
-KEEP_RAW = timedelta(days=30)
+KEEP_TEXTS = timedelta(days=30)
+KEEP_BUTTONS = timedelta(days=90)
 TELEGRAM_KEEPS = timedelta(hours=24)
 ALIVE = "last-alive"
+TIDIED = "tidied-on"
 
 
 class Schedule:
@@ -51,11 +53,21 @@ class Schedule:
                 *await reminders.silences(self._db, now, self._zone, until),
             ]
             await outbox.put(self._db, letters, now)
-            await inbox.purge(self._db, now - KEEP_RAW)
             await inbox.forget_strangers(self._db, now - timedelta(hours=1))
             await audit.remember(self._db, ALIVE, stamp(now))
+            await self._tidy_once_a_day(now)
         if letters:
             self._spoken()
+
+    async def _tidy_once_a_day(self, now: datetime) -> None:
+        """What people wrote and were told goes after a month, old buttons after a season."""
+        today = now.astimezone(self._zone).date().isoformat()
+        if await audit.recall(self._db, TIDIED) == today:
+            return
+        await inbox.purge(self._db, now - KEEP_TEXTS)
+        await outbox.purge(self._db, now - KEEP_TEXTS)
+        await conversations.forget_buttons(self._db, now - KEEP_BUTTONS)
+        await audit.remember(self._db, TIDIED, today)
 
     async def _after_a_gap(self, now: datetime, until: date) -> list[Letter]:
         """Telegram drops what it couldn't deliver for a day: then each tailor is asked once to send again."""

@@ -131,7 +131,7 @@ class Turns:
         try:
             incoming = self._channel.read(row.raw)
         except Malformed as error:
-            logs.event("update in quarantine", level="warning", row=row.id, error=str(error))
+            logs.event("malformed update in quarantine", level="warning", row=row.id, error=str(error))
             batch.settle(row, "quarantined", "malformed")
             return
         if incoming.kind == "button":

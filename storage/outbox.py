@@ -10,6 +10,7 @@ from storage.database import Database
 from storage.times import stamp
 
 ANSWER, BROADCAST = 0, 1
+PURGED = '{"key": "purged"}'
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,3 +250,11 @@ async def open_count(db: Database, channel: str) -> int:
         "SELECT COUNT(*) FROM outbox WHERE channel = ? AND state IN ('queued', 'sending')", (channel,)
     )
     return count
+
+
+async def purge(db: Database, before: datetime) -> None:
+    """Empty what was said before a moment; the rows stay, their texts go."""
+    await db.run(
+        "UPDATE outbox SET content = ? WHERE created_at < ? AND content <> ? AND state IN ('sent', 'dead', 'withdrawn')",
+        (PURGED, stamp(before), PURGED),
+    )

@@ -262,10 +262,13 @@ async def test_the_offset_is_told_only_after_the_batch_is_kept(world: World) -> 
     await world.db.run("DROP TRIGGER full")
 
 
-async def test_raw_messages_go_after_thirty_days(world: World) -> None:
+async def test_texts_go_after_thirty_days(world: World) -> None:
     await world.says("Sri", "setor 25")
+    kept = "SELECT (SELECT COUNT(*) FROM inbox WHERE raw IS NOT NULL), (SELECT COUNT(*) FROM outbox"
+    kept += " WHERE content LIKE '%Bu Sri%' AND topic = 'answer')"
     await world.wait(timedelta(days=29))
-    assert await world.db.value("SELECT COUNT(*) FROM inbox WHERE raw IS NOT NULL") == 1
+    assert await world.db.row(kept) == (1, 1)
     await world.wait(timedelta(days=2))
-    assert await world.db.value("SELECT COUNT(*) FROM inbox WHERE raw IS NOT NULL") == 0
+    assert await world.db.row(kept) == (0, 0)
     assert await total(world) == 25
+    assert await world.broken() == []
