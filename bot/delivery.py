@@ -200,7 +200,7 @@ class Delivery:
     async def _dead(self, row: Queued, failure: base.SendFailed, now: datetime) -> Outcome:
         logs.event("message will never arrive", level="error", row=row.id, error=type(failure).__name__)
         person = await people.by_address(self._db, self._channel.name, row.address)
-        if person and row.topic != "dead-note":
+        if person and row.topic not in ("dead-note", "menu"):
             await outbox.put(self._db, await blocked_notes(self._db, person, "dead-note"), now)
         return Outcome(row.id, "dead", failure=str(failure))
 

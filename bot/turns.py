@@ -172,7 +172,7 @@ class Turns:
         """Who speaks, what they were asked, and what they usually make."""
         found = await people.who(self._db, turn.channel, incoming.sender, turn.address, turn.today)
         if found:
-            turn.known, (*asked, usual) = found
+            turn.known, (*asked, usual, turn.first_contact) = found
             turn.question = conversations.question_of(tuple(asked))
             turn.usual = round(usual) if usual else turn.known.usual_pieces
 

@@ -81,7 +81,7 @@ async def help_(turn: Turn, _: str) -> None:
 # that a word needs; without it the word is read like any other text.
 WORDS: tuple[tuple[re.Pattern[str], str | None, Word], ...] = (
     (re.compile(r"(?:batal|batalkan|hapus|undo)(?: saja| aja| yang tadi| yg tadi| laporan| catatan)?"), None, cancel),
-    (re.compile(r"start|mulai|mulai lagi"), None, people.welcome),
+    (re.compile(r"start(?: \S+)?|mulai|mulai lagi"), None, people.welcome),
     (re.compile(r"bantuan|bantu|help|menu|\?"), None, help_),
     (
         re.compile(r"(?:saya )?(?:mau |ingin |pengen )?(?:bicara|ngomong|tanya)(?: dengan| sama| ke)? koordinator.*"),
@@ -116,7 +116,13 @@ ACTIONS: dict[str, Action] = {
 
 
 async def route(turn: Turn) -> None:
-    """Handle one thing that somebody sent."""
+    """Handle one thing that somebody sent; whoever writes for the first time gets the commands of their role."""
+    await _route(turn)
+    if turn.first_contact and turn.known and turn.known.state == "active":
+        turn.set_commands()
+
+
+async def _route(turn: Turn) -> None:
     if turn.known is None:
         await people.stranger(turn)
     elif turn.known.state != "active":

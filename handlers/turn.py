@@ -56,6 +56,7 @@ class Turn:
     known: Person | None = None
     question: Question | None = None
     usual: int | None = None
+    first_contact: bool = False
     letters: list[Letter] = field(default_factory=list)
     buttons: list[Button] = field(default_factory=list)
     outcome: str = "ignored"

@@ -255,6 +255,7 @@ async def open_count(db: Database, channel: str) -> int:
 async def purge(db: Database, before: datetime) -> None:
     """Empty what was said before a moment; the rows stay, their texts go."""
     await db.run(
-        "UPDATE outbox SET content = ? WHERE created_at < ? AND content <> ? AND state IN ('sent', 'dead', 'withdrawn')",
+        "UPDATE outbox SET content = ? WHERE created_at < ? AND content <> ?"
+        " AND state IN ('sent', 'dead', 'withdrawn')",
         (PURGED, stamp(before), PURGED),
     )

@@ -86,19 +86,20 @@ async def by_name(db: Database, name: str) -> list[Person]:
 
 
 async def who(db: Database, channel: str, account: str, chat: str, day: date) -> tuple[Person, Row] | None:
-    """Who writes from this account; what this chat was last asked (number, state, moment); her usual day.
+    """Who writes from this account, and what a turn needs to know of them.
 
-    The last is the mean of the last ten reported days before `day`, in pieces, or None. All in one query, because
+    That is: what this chat was last asked (number, state, moment), her usual day, and whether she writes for the
+    first time. Her usual day is the mean of the last ten reported days before `day`, in pieces, or None. All in one query, because
     every message needs it.
     """
     row = await db.row(
-        f"SELECT c.question_id, c.state, c.asked_at, {USUAL_DAY}, {COLUMNS_OF_P} FROM address AS a"  # noqa: S608 - constants
+        f"SELECT c.question_id, c.state, c.asked_at, {USUAL_DAY}, a.last_inbound_at IS NULL, {COLUMNS_OF_P} FROM address AS a"  # noqa: S608 - constants
         " JOIN person AS p ON p.id = a.person_id"
         " LEFT JOIN conversation AS c ON c.channel = a.channel AND c.address = ?"
         " WHERE a.channel = ? AND a.address = ? AND p.state <> 'left'",
         (day.isoformat(), chat, channel, account),
     )
-    return (_person(row[4:]), row[:4]) if row else None
+    return (_person(row[5:]), row[:5]) if row else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -223,3 +223,12 @@ def test_the_pace_is_telegrams() -> None:
         moment[0] += 0.5
     assert sent == 18
     assert Pace(limited=False).take("1") == 0
+
+
+async def test_an_unknown_method_is_no_revoked_token(world: World) -> None:
+    """A server that doesn't know setMyCommands must not silence the bot."""
+    world.telegram.faults.add(Fault("status", method="setMyCommands", status=404, description="Not Found"))
+    await world.says("Sri", "setor 25")
+    await world.says("Ani", "setor 5")
+    assert len(world.told("Ani")) == 1
+    assert world.told("Wiwik") == []

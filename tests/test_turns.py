@@ -272,3 +272,13 @@ async def test_texts_go_after_thirty_days(world: World) -> None:
     assert await world.db.row(kept) == (0, 0)
     assert await total(world) == 25
     assert await world.broken() == []
+
+
+async def test_whoever_writes_first_gets_the_commands_of_their_role(world: World) -> None:
+    await world.says("Sri", "setor 25")
+    await world.says("Wiwik", "rekap")
+    tailor, coordinator = (world.telegram.commands[f"chat:{world.accounts[name]}"] for name in ("Sri", "Wiwik"))
+    assert "lapor" in [one["command"] for one in tailor]
+    assert [one["command"] for one in coordinator] == ["rekap", "jadwal", "bantuan"]
+    await world.says("Sri", "setor 5")
+    assert len([call for call in world.telegram.calls if call.method == "setMyCommands"]) == 2

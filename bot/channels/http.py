@@ -18,6 +18,10 @@ class ConnectFailed(NetworkError):
     """No connection came about, so nothing was sent."""
 
 
+class Unauthorized(NetworkError):
+    """401: the token isn't valid any more. The library says the same of a 404, which is only an unknown method."""
+
+
 class TooMany(NetworkError):
     """429: wait so many seconds. Not the library's RetryAfter, whose own attribute warns when it is read."""
 
@@ -81,6 +85,8 @@ class AiohttpRequest(BaseRequest):
             raise TimedOut(type(error).__name__) from None
         except aiohttp.ClientError as error:
             raise NetworkError(type(error).__name__) from None
+        if answer.status == 401:
+            raise Unauthorized("Unauthorized")
         if answer.status == 429:
             raise TooMany(_retry_after(payload))
         return answer.status, payload

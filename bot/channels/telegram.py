@@ -31,7 +31,7 @@ from telegram.request._requestparameter import RequestParameter
 
 from bot.channels import base
 from bot.channels.base import Incoming, Malformed
-from bot.channels.http import AiohttpRequest, ConnectFailed, TooMany
+from bot.channels.http import AiohttpRequest, ConnectFailed, TooMany, Unauthorized
 from handlers import words
 from storage.inbox import Arrival
 from storage.outbox import Content
@@ -274,7 +274,7 @@ def _cut(text: str, limit: int) -> list[str]:
 def _fetch_failure(error: TelegramError) -> base.FetchFailed:
     if isinstance(error, Conflict):
         return base.OtherPoller()
-    if isinstance(error, InvalidToken | Forbidden):
+    if isinstance(error, InvalidToken | Unauthorized | Forbidden):
         return base.AccessLost()
     # Never the error's own text: it may hold the token.
     return base.FetchFailed(type(error).__name__)
@@ -286,8 +286,10 @@ def _send_failure(error: TelegramError) -> base.SendFailed:
             return base.Throttled(error.seconds)
         case ChatMigrated():
             return base.Moved(str(error.new_chat_id))
-        case InvalidToken():
+        case Unauthorized():
             return base.Revoked()
+        case InvalidToken():
+            return base.Refused(type(error).__name__)
         case Forbidden():
             words_ = error.message.lower()
             known = "blocked by the user" in words_ or "can't initiate" in words_
