@@ -86,11 +86,10 @@ async def by_name(db: Database, name: str) -> list[Person]:
 
 
 async def who(db: Database, channel: str, account: str, chat: str, day: date) -> tuple[Person, Row] | None:
-    """Who writes from this account, and what a turn needs to know of them.
+    """Who writes from this account, and what a turn needs to know of them, in one query.
 
-    That is: what this chat was last asked (number, state, moment), her usual day, and whether she writes for the
-    first time. Her usual day is the mean of the last ten reported days before `day`, in pieces, or None. All in one query, because
-    every message needs it.
+    That is: what this chat was last asked (number, state, moment), her usual day (the mean of the last ten reported
+    days before `day`, in pieces, or None), and whether she writes for the first time.
     """
     row = await db.row(
         f"SELECT c.question_id, c.state, c.asked_at, {USUAL_DAY}, a.last_inbound_at IS NULL, {COLUMNS_OF_P} FROM address AS a"  # noqa: S608 - constants
