@@ -92,7 +92,8 @@ async def who(db: Database, channel: str, account: str, chat: str, day: date) ->
     days before `day`, in pieces, or None), and whether she writes for the first time.
     """
     row = await db.row(
-        f"SELECT c.question_id, c.state, c.asked_at, {USUAL_DAY}, a.last_inbound_at IS NULL, {COLUMNS_OF_P} FROM address AS a"  # noqa: S608 - constants
+        f"SELECT c.question_id, c.state, c.asked_at, {USUAL_DAY}, a.last_inbound_at IS NULL, {COLUMNS_OF_P}"  # noqa: S608
+        " FROM address AS a"
         " JOIN person AS p ON p.id = a.person_id"
         " LEFT JOIN conversation AS c ON c.channel = a.channel AND c.address = ?"
         " WHERE a.channel = ? AND a.address = ? AND p.state <> 'left'",
