@@ -263,6 +263,8 @@ def schedule_fire(
 
     async def work(db: Database, chosen: Settings) -> None:
         which, now = chosen_day(day, chosen.zone), system_clock()
+        if which > chosen_day(None, chosen.zone):
+            fail("cli-future", text=which.isoformat())
         module = tallies if kind == "tally" else reminders
         async with db.transaction():
             letters, had = await module.fire(db, which, now, chosen.zone)

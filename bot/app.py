@@ -2,11 +2,11 @@
 
 import asyncio
 import signal
+import sqlite3
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
 from zoneinfo import ZoneInfo
-
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import logs
 from bot.channels.base import AccessLost, Channel, FetchFailed
@@ -17,7 +17,7 @@ from bot.pace import Pace
 from bot.schedule import Schedule
 from bot.turns import Turns
 from storage import audit, outbox, people, schedule
-from storage.database import Database
+from storage.database import Database, is_trouble
 from storage.outbox import ANSWER, Content, Letter
 
 DRAIN_SECONDS = 5.0
@@ -83,23 +83,33 @@ class App:
                 failures += 1
                 logs.event("cannot connect", level="error", error=logs.where(error), failures=failures)
                 await asyncio.sleep(60 if isinstance(error, AccessLost) else min(2**failures, 60))
+        await self._patiently(lambda: self._begin(name))
+        logs.event("ready")
+        await asyncio.gather(self._tick(), self._intake.run())
+
+    async def _begin(self, name: str) -> None:
+        """What came while we were away is kept and handled before anything is told of the day."""
         async with self.db.transaction():
             await audit.remember(self.db, "bot-name", name)
-        self._metronome = AsyncIOScheduler(timezone=self._zone)
-        self._metronome.add_job(
-            self.schedule.tick,
-            "interval",
-            seconds=self._tick_seconds,
-            misfire_grace_time=None,
-            coalesce=True,
-            max_instances=1,
-        )
-        self._metronome.start()
-        logs.event("ready")
         await self._intake.catch_up()
         await self.turns.drain()
-        await self.schedule.tick()
-        await self._intake.run()
+
+    async def _tick(self) -> None:
+        """The clockwork. It counts monotonic seconds: a clock that is set back must not stop it for a day."""
+        while True:
+            await self.schedule.tick()
+            await asyncio.sleep(self._tick_seconds)
+
+    async def _patiently(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Do it, as often as a full disk or a locked file makes necessary."""
+        while True:
+            try:
+                return await work()
+            except sqlite3.Error as error:
+                if not is_trouble(error):
+                    raise
+                logs.event("waiting for the database", level="error", error=logs.where(error))
+                await asyncio.sleep(1)
 
     async def _note_other_poller(self) -> None:
         """Another program fetches our updates: tell the leads, at most once an hour."""
@@ -120,8 +130,6 @@ class App:
         """Stop fetching, handle what was kept, let what is in flight end, close."""
         fetching, turning, delivering = self._tasks
         await _ended(fetching)
-        if hasattr(self, "_metronome"):
-            self._metronome.shutdown(wait=False)
         await _ended(turning)
         with suppress(TimeoutError):
             await asyncio.wait_for(self._finish(), DRAIN_SECONDS)

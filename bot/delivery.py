@@ -121,7 +121,8 @@ class Delivery:
         """Whether a row has become untrue while it waited; then it is taken back."""
         if not row.topic.startswith(reminders.TOPIC):
             return False
-        stale = await reminders.is_stale(self._db, self._channel.name, row.address, row.topic)
+        today = now.astimezone(self._zone).date()
+        stale = await reminders.is_stale(self._db, self._channel.name, row.address, row.topic, today)
         if stale:
             await outbox.settle(self._db, [Outcome(row.id, "withdrawn")], now)
         return stale

@@ -45,14 +45,17 @@ def read_people(path: Path) -> list[Row]:
     except (OSError, UnicodeDecodeError):
         raise BadFile(("cli-no-file", {"path": str(path)})) from None
     delimiter = ";" if ";" in text.partition("\n")[0] else ","
-    lines = csv.DictReader(io.StringIO(text), delimiter=delimiter)
-    header = [name.strip().lower() for name in lines.fieldnames or ()]
+    try:
+        lines = list(csv.reader(io.StringIO(text), delimiter=delimiter))
+    except csv.Error:
+        raise BadFile(("cli-no-file", {"path": str(path)})) from None
+    header = [name.strip().lower() for name in lines[0]] if lines else []
     missing = [name for name in NEEDED if name not in header]
     if missing:
         raise BadFile(*(("cli-no-column", {"name": name}) for name in missing))
     rows, problems, seen = [], [], set[str]()
-    for line in lines:
-        values = {(key or "").strip().lower(): (value or "").strip() for key, value in line.items() if key}
+    for number, line in enumerate(lines[1:], start=2):
+        values = {key: value.strip() for key, value in zip(header, line, strict=False)}
         if not any(values.values()):
             continue
         row, found = _row(values)
@@ -60,7 +63,7 @@ def read_people(path: Path) -> list[Row]:
             found.append(("cli-row-twice", {"text": row.telegram_id}))
         seen.add(row.telegram_id or "")
         rows.append(row)
-        problems += [("cli-row", {"row": lines.line_num, "problem": [[key, args]]}) for key, args in found]
+        problems += [("cli-row", {"row": number, "problem": [[key, args]]}) for key, args in found]
     if problems:
         raise BadFile(*problems)
     return rows
@@ -87,16 +90,22 @@ def _row(values: dict[str, str]) -> tuple[Row, list[tuple[str, dict[str, Any]]]]
         role,
         community or None,
         clean(values.get("workshop", "")) or None,
-        values.get("telegram_id") or None,
+        _number(values.get("telegram_id", "")),
         values.get("phone") or None,
         int(usual[:9]) if usual.isascii() and usual.isdigit() else None,
     )
     return row, problems
 
 
+def _number(text: str) -> str | None:
+    """An account's number without leading zeros, as Telegram writes it."""
+    return str(int(text[:20])) if text.isascii() and text.isdigit() else None
+
+
 async def keep_people(db: Database, rows: list[Row], now: datetime, zone: Any) -> tuple[int, int]:
     """Add or change the people of a file, all or none; how many were added and changed."""
     added = changed = 0
+    taken: set[int] = set()
     async with db.transaction():
         for row in rows:
             workshop_id = await people.make_workshop(db, row.workshop) if row.workshop else None
@@ -109,26 +118,31 @@ async def keep_people(db: Database, rows: list[Row], now: datetime, zone: Any) -
                 "phone": row.phone,
                 "usual_pieces": row.usual_pieces,
             }
-            person_id = await _known(db, row, workshop_id)
+            person_id = await _known(db, row, workshop_id, taken)
             if person_id is None:
                 person_id = await people.add(db, **fields, joined_on=now.astimezone(zone).date())
                 added += 1
             else:
                 await people.change(db, person_id, **fields)
                 changed += 1
+            taken.add(person_id)
             if row.telegram_id:
                 await people.bind(db, CHANNEL, row.telegram_id, person_id, now)
             await audit.note(db, now, "laptop", "imported", f"person:{person_id}", row.role)
     return added, changed
 
 
-async def _known(db: Database, row: Row, workshop_id: int | None) -> int | None:
-    """The person a line is about: by account, else by phone, else by name and workshop."""
+async def _known(db: Database, row: Row, workshop_id: int | None, taken: set[int]) -> int | None:
+    """The person a line is about: by account, else by name in a workshop or with a phone.
+
+    Two lines of one file are two people, and a line with an account is nobody who has another one.
+    """
     if row.telegram_id and (person := await people.by_address(db, CHANNEL, row.telegram_id)):
         return person.id
     for person in await people.everyone(db):
-        if row.phone and person.phone == row.phone:
-            return person.id
-        if person.name.casefold() == row.name.casefold() and person.workshop_id == workshop_id:
+        same = person.name.casefold() == row.name.casefold()
+        there = person.workshop_id == workshop_id or (row.phone is not None and person.phone == row.phone)
+        free = person.id not in taken and (row.telegram_id is None or not await people.has_account(db, person.id))
+        if same and there and free:
             return person.id
     return None

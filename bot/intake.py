@@ -73,7 +73,11 @@ class Intake:
     async def _after_failure(self, error: Exception, failures: int) -> None:
         logs.event("fetch failed", level="warning", error=logs.where(error), failures=failures)
         if isinstance(error, OtherPoller):
-            await self._other_poller()
+            try:
+                await self._other_poller()
+            except sqlite3.Error as trouble:
+                if not is_trouble(trouble):
+                    raise
         wait = LONGEST_WAIT if isinstance(error, AccessLost) else min(2.0 ** (failures - 1), LONGEST_WAIT)
         if isinstance(error, OtherPoller):
             # Two pollers that hurry only throw each other out.

@@ -14,7 +14,6 @@ from storage.outbox import BROADCAST, Content, Letter
 from storage.times import moment, stamp
 
 KEEP_TEXTS = timedelta(days=30)
-KEEP_BUTTONS = timedelta(days=90)
 TELEGRAM_KEEPS = timedelta(hours=24)
 ALIVE = "last-alive"
 TIDIED = "tidied-on"
@@ -60,13 +59,13 @@ class Schedule:
             self._spoken()
 
     async def _tidy_once_a_day(self, now: datetime) -> None:
-        """What people wrote and were told goes after a month, old buttons after a season."""
+        """What people wrote and were told goes after a month."""
         today = now.astimezone(self._zone).date().isoformat()
         if await audit.recall(self._db, TIDIED) == today:
             return
         await inbox.purge(self._db, now - KEEP_TEXTS)
         await outbox.purge(self._db, now - KEEP_TEXTS)
-        await conversations.forget_buttons(self._db, now - KEEP_BUTTONS)
+        await conversations.forget(self._db, now - KEEP_TEXTS)
         await audit.remember(self._db, TIDIED, today)
 
     async def _after_a_gap(self, now: datetime, until: date) -> list[Letter]:

@@ -114,8 +114,8 @@ class Turns:
         if batch.heard:
             back = await people.note_inbound(self._db, self._channel.name, list(batch.heard), now)
             for address in back:
-                parked = await outbox.unpark(self._db, self._channel.name, address)
-                if missed := tallies.missed(parked):
+                topics = await outbox.unpark(self._db, self._channel.name, address)
+                if missed := await tallies.missed(self._db, self._channel.name, address, topics):
                     batch.letters.append(Letter(self._channel.name, address, missed, "tally-missed", BROADCAST))
         if batch.buttons:
             await conversations.keep_buttons(self._db, batch.buttons, now)
@@ -145,8 +145,8 @@ class Turns:
         """Route one turn; what it wants written counts only when it went well."""
         for attempt in range(1, TRIES + 1):
             turn = self._make_turn(row, incoming, now)
-            await self._introduce(turn, incoming)
             try:
+                await self._introduce(turn, incoming)
                 known = turn.known is not None
                 async with self._db.savepoint() if batch.careful else nullcontext():
                     await routing.route(turn)

@@ -7,7 +7,7 @@ from typing import Any
 
 from handlers import reports
 from handlers.reading import Reading, Report
-from handlers.rules.plausibility import unusually_many
+from handlers.rules.plausibility import possible, unusually_many
 from handlers.turn import Option, Turn
 from storage import ledger
 from storage.ledger import Kept
@@ -17,7 +17,7 @@ LATELY_DAYS = 2
 
 async def correct(turn: Turn, reading: Reading) -> None:
     """She amends an earlier report: find the one she means and replace it, or ask."""
-    if not reading.reports:
+    if not possible(reading.reports):
         await _ask_for_value(turn, reading)
         return
     days = sorted({one.date for one in reading.reports})
@@ -94,10 +94,8 @@ async def _replace(turn: Turn, new: Sequence[Report], targets: Sequence[Kept], s
 async def replace_chosen(turn: Turn, arguments: Mapping[str, Any]) -> None:
     """She chose what a correction replaces."""
     new = reports.unpacked(arguments["reports"])
-    kept = await ledger.made_on(turn.db, turn.person.id, sorted({one.date for one in new}))
-    wanted = set(arguments["moves"])
-    targets = [one for one in kept if one.id in wanted]
-    if len(targets) < len(wanted):
+    targets = await ledger.still_counting(turn.db, turn.person.id, arguments["moves"])
+    if len(targets) < len(arguments["moves"]):
         await reports.say_stands(turn, "report-changed-since")
         return
     await _replace(turn, new, targets, arguments["source"])
@@ -182,9 +180,10 @@ async def _undo(turn: Turn, kept: Sequence[Kept]) -> None:
 async def edited(turn: Turn, reading: Reading) -> None:
     """A message was edited: what it recorded is corrected to what it says now."""
     kept = await ledger.from_source(turn.db, turn.source_id)
+    reading = _in_its_place(turn, reading, kept)
     if not kept:
         await _edited_without_record(turn, reading)
-    elif not reading.reports:
+    elif not possible(reading.reports):
         options = [
             Option("button-remove", "undo", {"source": turn.source_id}),
             Option("button-keep", "drop", {"stays": True}),
@@ -197,6 +196,18 @@ async def edited(turn: Turn, reading: Reading) -> None:
         await reports.say_stands(turn, "edit-same")
     else:
         await _replace(turn, reading.reports, kept, turn.source_id)
+
+
+def _in_its_place(turn: Turn, reading: Reading, kept: Sequence[Kept]) -> Reading:
+    """An edited message keeps what it doesn't say: its day, and the defects that a correction left as they were."""
+    days = {one.move.work_date for one in kept}
+    new = reading.reports
+    if len(days) == 1 and reading.day is None:
+        day = turn.today.fromisoformat(days.pop())
+        new = tuple(replace(one, date=day) for one in new)
+    if reading.corrects:
+        new = tuple(_with_defects(new, kept))
+    return replace(reading, reports=new)
 
 
 def _same(kept: Sequence[Kept], new: Sequence[Report]) -> bool:

@@ -1,6 +1,7 @@
 """Material requests, and whatever else a coordinator must see: passed on word by word."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
@@ -54,7 +55,9 @@ async def forward_question(turn: Turn) -> None:
 
 async def to_person(turn: Turn, _: str) -> None:
     """ "bicara dengan koordinator": what follows is passed on word by word, or just that she wants to talk."""
-    rest = COORDINATOR.split(turn.said.text, maxsplit=1)[1].strip(" :,.-\n")
+    # Invisible characters inside the word, or wide letters, were evened out when it was recognised.
+    text = "".join(c for c in unicodedata.normalize("NFKC", turn.said.text) if unicodedata.category(c) != "Cf")
+    rest = "".join(COORDINATOR.split(text, maxsplit=1)[1:]).strip(" :,.-\n")
     rest = "" if rest.casefold() in ("bu", "pak", "mbak", "mas", "ya") else rest
     told = await _tell_coordinators(turn, "forwarded" if rest else "wants-to-talk", text=rest[:LONGEST])
     turn.reply("forward-done" if told else "no-coordinator", call=turn.person.call_name)

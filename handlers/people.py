@@ -135,16 +135,17 @@ async def _decide(turn: Turn, person_id: int, *, accepted: bool) -> None:
     for account in await people.accounts_of(turn.db, person_id):
         turn.tell(account, key, topic=key, call=applicant.call_name)
         if not accepted:
-            await people.unbind(turn.db, account.channel, account.address)
+            await people.unbind(turn.db, account.channel, account.address, person_id)
 
 
 async def not_them(turn: Turn, arguments: Mapping[str, Any]) -> None:
     """A coordinator says that an account isn't the person it was bound to."""
     person = await people.by_id(turn.db, arguments["person"])
-    if person is None or not may_decide_on(turn.person, person):
+    allowed = person is not None and may_decide_on(turn.person, person)
+    where = (arguments["channel"], arguments["address"])
+    if person is None or not allowed or not await people.unbind(turn.db, *where, person.id):
         turn.reply("stale-plain", call=turn.person.call_name)
         return
-    await people.unbind(turn.db, arguments["channel"], arguments["address"])
     await audit.note(turn.db, turn.now, f"person:{turn.person.id}", "unbound", f"person:{person.id}")
     turn.did("unbound")
     turn.reply("unbound", name=person.name)

@@ -118,10 +118,12 @@ def _wants_reminder(person: Person) -> bool:
     return person.is_tailor and person.state == "active" and person.reminders
 
 
-async def is_stale(db: Database, channel: str, address: str, topic: str) -> bool:
-    """Whether a waiting reminder must not go out any more: she was heard since, or wants none."""
+async def is_stale(db: Database, channel: str, address: str, topic: str, today: date) -> bool:
+    """Whether a waiting reminder must not go out any more: its day is past, she was heard since, or wants none."""
     person = await people.by_address(db, channel, address)
     day = date.fromisoformat(topic.removeprefix(TOPIC))
+    if day < today:
+        return True
     return person is None or not _wants_reminder(person) or person.id in await _heard(db, day)
 
 

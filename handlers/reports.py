@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from handlers.reading import Doubt, Reading, Report
-from handlers.rules.plausibility import Accept, Confirm, Unclear, judge
+from handlers.rules.plausibility import Accept, Confirm, Unclear, judge, possible
 from handlers.turn import Option, Turn
 from storage import ledger, orders, people
 from storage.conversations import Question
@@ -178,6 +178,9 @@ async def ask_again(turn: Turn, question: Question) -> None:
 async def keep_confirmed(turn: Turn, arguments: Mapping[str, Any]) -> None:
     """She confirmed a reading: keep it as coming from the message in which she wrote it."""
     reports = unpacked(arguments["reports"])
+    if not possible(reports):
+        await turn.ask("report-how-many", "report", {"source": arguments["source"], "date": None}, ())
+        return
     already = await ledger.from_source(turn.db, arguments["source"])
     if already:
         await say_stands(turn, "report-already")

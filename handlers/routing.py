@@ -115,6 +115,18 @@ ACTIONS: dict[str, Action] = {
 }
 
 
+# What an action changes may have been allowed when it was offered; it is asked again when it is chosen.
+NEEDS = {"keep": "report", "replace": "report", "undo": "report"}
+
+
+async def act(turn: Turn, action: str, arguments: Mapping[str, Any]) -> None:
+    """Do what was chosen, if this person may (still) do it."""
+    if action in NEEDS and not may(turn.person, NEEDS[action]):
+        await stale(turn)
+    else:
+        await ACTIONS[action](turn, arguments)
+
+
 async def route(turn: Turn) -> None:
     """Handle one thing that somebody sent; whoever writes for the first time gets the commands of their role."""
     await _route(turn)
@@ -129,6 +141,8 @@ async def _route(turn: Turn) -> None:
         await people.still_waiting(turn)
     elif turn.said.kind == "button":
         await pressed(turn)
+    elif turn.said.kind == "edit" and not turn.said.text.strip():
+        turn.note = "edit without text"
     elif not turn.said.text.strip():
         turn.reply("only-text", call=turn.person.call_name)
     elif turn.said.kind == "edit":
@@ -163,7 +177,7 @@ async def pressed(turn: Turn) -> None:
             await stale(turn)
             return
         await conversations.close(turn.db, turn.channel, turn.address)
-    await ACTIONS[button.action](turn, button.arguments)
+    await act(turn, button.action, button.arguments)
 
 
 async def stale(turn: Turn) -> None:
@@ -222,7 +236,7 @@ async def answered(turn: Turn, question: Question) -> bool:
         return True
     await conversations.close(turn.db, turn.channel, turn.address)
     action, arguments = options[0]
-    await ACTIONS[action](turn, arguments)
+    await act(turn, action, arguments)
     return True
 
 
@@ -235,7 +249,7 @@ async def answered_with_number(turn: Turn, question: Question, reading: Reading)
     for action, arguments in question.about["options"]:
         asked = reports.unpacked(arguments.get("reports", ()))
         if asked and reading.certain and reading.reports == asked and action in ("keep", "replace"):
-            await ACTIONS[action](turn, arguments)
+            await act(turn, action, arguments)
             return
     await meant(turn, as_answer(turn, question, reading))
     left = reports.unpacked(question.about.get("reports", ()))

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
 
 from handlers.reading.dates import date_named
-from handlers.rules.calendar import is_working_day, slots
+from handlers.rules.calendar import SUNDAY, is_working_day, slots
 from handlers.turn import Turn
 from storage import ledger, orders, people, schedule
 from storage.database import Database
@@ -205,8 +205,7 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
         day: await schedule.hours(db, "tally", day)
         for day in (first + timedelta(days=number) for number in range(CAUGHT_UP_DAYS + 1))
     }
-    # By day, so the last one stays: days before it are over, also when they become working days afterwards.
-    done = {one.recipient: one.local_date for one in await schedule.fired(db, "tally", first)}
+    done = {(one.recipient, one.local_date) for one in await schedule.fired(db, "tally", first)}
     found: list[tuple[datetime, list[Account]]] = []
     for accounts in (await _recipients(db)).values():
         person = accounts[0].person
@@ -215,7 +214,7 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
         missing = [
             slot
             for slot in slots(after, now, at, days_of(person, days), zone)
-            if slot.date() > done.get(f"person:{person.id}", date.min) and slot.date() <= until
+            if (f"person:{person.id}", slot.date()) not in done and slot.date() <= until
         ]
         found += [(slot, accounts) for slot in missing]
     letters = []
@@ -312,12 +311,27 @@ async def _revision(db: Database, firing: Firing, accounts: Sequence[Account], n
     return [Letter(one.channel, one.address, said, topic, BROADCAST) for one in accounts]
 
 
-def missed(parked: Sequence[tuple[str, Content]]) -> Content | None:
-    """One message instead of the tallies that couldn't be delivered while somebody had blocked the bot."""
-    tallies = [said for topic, said in parked if topic.startswith("tally:") and said.key == "tally"]
-    if len(tallies) < 2:
-        return tallies[0] if tallies else None
-    lines = [
-        ["missed-line", {"date": said.args["lead"][0][1]["date"], "total": said.args["total"]}] for said in tallies
-    ]
+async def missed(db: Database, channel: str, address: str, topics: Sequence[str]) -> Content | None:
+    """One message, as things stand now, for the tallies that couldn't be delivered while the bot was blocked."""
+    person = await people.by_address(db, channel, address)
+    days = [date.fromisoformat(topic.removeprefix("tally:")) for topic in topics if topic.startswith("tally:")]
+    if person is None or not days:
+        return None
+    tallies = [await tally_of(db, day, _scope(person)) for day in days]
+    if len(tallies) == 1:
+        return content(tallies[0], await people.workshops(db), late=True)
+    lines = [["missed-line", {"date": tally.day.isoformat(), "total": tally.total}] for tally in tallies]
     return Content("missed-tallies", {"count": len(tallies), "lines": lines})
+
+
+async def skip_past(db: Database, now: datetime, zone: tzinfo, workshop_id: int) -> None:
+    """Working days were added: those that are past stay without a tally."""
+    today = now.astimezone(zone).date()
+    for accounts in (await _recipients(db)).values():
+        person = accounts[0].person
+        if workshop_id in (EVERYWHERE, person.workshop_id) or person.role == "lead":
+            for back in range(1, CAUGHT_UP_DAYS + 1):
+                day = today - timedelta(days=back)
+                if day.weekday() == SUNDAY or not is_working_day(day, WorkingDays(sundays=True)):
+                    snapshot = {"last": await ledger.last_of_day(db, day), "counts": {}}
+                    await schedule.claim(db, "tally", day, f"person:{person.id}", now, snapshot=snapshot)

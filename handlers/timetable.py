@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, time, timedelta
 
+from handlers import tallies
 from handlers.reading.normal import clock_time
 from handlers.turn import Turn
 from storage import audit, schedule
@@ -68,6 +69,8 @@ async def _set_days(turn: Turn, *, sundays: bool, works: bool) -> None:
         if scope in (EVERYWHERE, workshop_id):
             new = replace(days, sundays=works) if sundays else replace(days, holidays=works)
             await schedule.set_working_days(turn.db, workshop_id, new)
+    if works:
+        await tallies.skip_past(turn.db, turn.now, turn.zone, scope)
     what = "sundays" if sundays else "holidays"
     await audit.note(turn.db, turn.now, f"person:{turn.person.id}", f"days:{what}", f"workshop:{scope}", f"{works}")
     turn.did("timetable")

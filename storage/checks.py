@@ -36,14 +36,16 @@ RULES = {
         SELECT i.id FROM inbox AS i WHERE i.outcome IN ('effect', 'question')
             AND i.note NOT IN ('blocked', 'chat moved')
             AND NOT EXISTS (SELECT 1 FROM outbox AS o WHERE o.source_id = i.id)""",
+    "every report told as kept has its moves": """
+        SELECT i.id FROM inbox AS i WHERE i.outcome = 'effect' AND i.note IN ('report', 'correction', 'undo')
+            AND NOT EXISTS (SELECT 1 FROM move AS m WHERE m.cause_id = i.id)""",
     "every move's cause had an effect": """
         SELECT m.id FROM move AS m JOIN inbox AS i ON i.id = m.cause_id WHERE i.outcome <> 'effect'""",
     "a first tally comes before its revisions, numbered without a gap": """
         SELECT kind, local_date, recipient FROM firing WHERE kind = 'tally'
         GROUP BY kind, local_date, recipient HAVING COUNT(*) <> MAX(revision) + 1 OR MIN(revision) <> 0""",
     "the offset told is at most one past the last update": """
-        SELECT p.channel FROM poll AS p WHERE p.told_offset > 1 + COALESCE(
-            (SELECT MAX(i.update_id) FROM inbox AS i WHERE i.channel = p.channel), p.told_offset)""",
+        SELECT channel FROM poll WHERE told_offset > 1 + last_update""",
     "whoever reports is a tailor's account, and her own": """
         SELECT id FROM move WHERE from_place = 'made' AND to_place NOT LIKE 'tailor:' || person_id || '/%'""",
 }

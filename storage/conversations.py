@@ -76,6 +76,7 @@ async def button(db: Database, code: str, person_id: int) -> Button | None:
     return Button(row[0], row[1], row[2], row[3], json.loads(row[4])) if row else None
 
 
-async def forget_buttons(db: Database, before: datetime) -> None:
-    """Drop buttons made before a moment; pressed after that, they say how things stand."""
+async def forget(db: Database, before: datetime) -> None:
+    """Drop buttons and open questions from before a moment; pressed after that, a button says how things stand."""
     await db.run("DELETE FROM button WHERE made_at < ?", (stamp(before),))
+    await db.run("DELETE FROM conversation WHERE asked_at < ?", (stamp(before),))

@@ -129,8 +129,10 @@ class Database:
         try:
             yield
         except BaseException:
-            await asyncio.shield(self.run("ROLLBACK TO part"))
-            await asyncio.shield(self.run("RELEASE part"))
+            # A full disk rolls the whole transaction back by itself; then there is no part left to roll back to.
+            if self._connection.in_transaction:
+                await asyncio.shield(self.run("ROLLBACK TO part"))
+                await asyncio.shield(self.run("RELEASE part"))
             raise
         await self.run("RELEASE part")
 

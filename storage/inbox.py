@@ -53,7 +53,9 @@ async def keep(db: Database, channel: str, arrivals: Sequence[Arrival], next_off
     rows = []
     for arrival in arrivals:
         raw = json.dumps(arrival.raw, ensure_ascii=False, separators=(",", ":"))
-        key = hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
+        same = {name: value for name, value in arrival.raw.items() if name != "update_id"}
+        # Without its number, so that the same message under another number is known again.
+        key = hashlib.sha256(json.dumps(same, separators=(",", ":")).encode()).hexdigest()
         # A lone surrogate can't be stored as UTF-8; JSON's own escape can.
         raw = raw if raw.isascii() else json.dumps(arrival.raw, separators=(",", ":"))
         rows.append((channel, arrival.update_id, key, arrival.message_key, arrival.edited_at, raw, stamp(now)))
@@ -64,9 +66,9 @@ async def keep(db: Database, channel: str, arrivals: Sequence[Arrival], next_off
             rows,
         )
         await db.run(
-            "INSERT INTO poll (channel, told_offset) VALUES (?, ?)"
-            " ON CONFLICT (channel) DO UPDATE SET told_offset = excluded.told_offset",
-            (channel, next_offset),
+            "INSERT INTO poll (channel, told_offset, last_update) VALUES (?, ?, ?) ON CONFLICT (channel)"
+            " DO UPDATE SET told_offset = excluded.told_offset, last_update = excluded.last_update",
+            (channel, next_offset, max((arrival.update_id for arrival in arrivals), default=0)),
         )
 
 
@@ -76,7 +78,8 @@ async def waiting(db: Database, channel: str, limit: int) -> list[Waiting]:
         "SELECT i.id, i.raw, COALESCE((SELECT MIN(o.id) FROM inbox AS o WHERE o.channel = i.channel"
         "  AND o.message_key = i.message_key), i.id), EXISTS (SELECT 1 FROM inbox AS e"
         "  WHERE e.channel = i.channel AND e.message_key = i.message_key AND e.id < i.id"
-        "  AND e.edited_at >= i.edited_at AND COALESCE(e.outcome, '') <> 'quarantined')"
+        "  AND (e.edited_at > i.edited_at OR (e.edited_at = i.edited_at AND e.hash = i.hash))"
+        "  AND COALESCE(e.outcome, '') <> 'quarantined')"
         " FROM inbox AS i WHERE i.outcome IS NULL AND i.channel = ? ORDER BY i.id LIMIT ?",
         (channel, limit),
     )
@@ -92,8 +95,12 @@ async def settle(db: Database, settled: Sequence[Settled], now: datetime) -> Non
 
 
 async def forget_strangers(db: Database, before: datetime) -> None:
-    """Drop what strangers sent before a moment; nothing stands on it."""
-    await db.run("DELETE FROM inbox WHERE note = 'stranger' AND received_at < ?", (stamp(before),))
+    """Drop what nobody we know sent before a moment, a portion at a time; nothing stands on it."""
+    await db.run(
+        "DELETE FROM inbox WHERE id IN (SELECT id FROM inbox WHERE outcome = 'ignored'"
+        " AND note IN ('stranger', 'group', 'blocked', 'other kind') AND received_at < ? LIMIT 500)",
+        (stamp(before),),
+    )
 
 
 async def purge(db: Database, before: datetime) -> None:

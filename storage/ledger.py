@@ -135,6 +135,13 @@ async def from_source(db: Database, source_id: int) -> list[Kept]:
     return [Kept(row[0], Move(*row[1:])) for row in rows]
 
 
+async def still_counting(db: Database, person_id: int, numbers: Sequence[int]) -> list[Kept]:
+    """Those of a tailor's moves with these numbers that still count."""
+    marks = ", ".join("?" * len(numbers))
+    rows = await db.rows(f"{STILL_COUNTS} AND person_id = ? AND id IN ({marks}) ORDER BY id", (person_id, *numbers))
+    return [Kept(row[0], Move(*row[1:])) for row in rows]
+
+
 async def ever_from_source(db: Database, source_id: int) -> bool:
     """Whether a message ever made a move, also one taken back since."""
     return bool(await db.value("SELECT 1 FROM move WHERE source_id = ? LIMIT 1", (source_id,)))

@@ -129,7 +129,8 @@ async def put(db: Database, letters: Sequence[Letter], now: datetime) -> None:
     )
 
 
-# The first open row of each chat, found by hopping from chat to chat in the index.
+# The first open row of each chat, found by hopping from chat to chat in the index. A row from the future was queued
+# before a clock was set right, and is due too.
 HEADS = """
 WITH RECURSIVE chat (address) AS (
     SELECT MIN(address) FROM outbox WHERE state IN ('queued', 'sending') AND channel = ?
@@ -144,14 +145,14 @@ FROM chat JOIN outbox AS o ON o.id = (
     WHERE n.state IN ('queued', 'sending') AND n.channel = ? AND n.address = chat.address
     ORDER BY n.priority, n.position, n.part LIMIT 1
 )
-WHERE o.state = 'queued' AND o.not_before <= ?
+WHERE o.state = 'queued' AND (o.not_before <= ? OR o.created_at > ?)
 ORDER BY o.priority, o.position, o.part
 """
 
 
 async def heads(db: Database, channel: str, now: datetime) -> list[Queued]:
     """The next row of each chat that is due, answers before broadcasts, oldest first."""
-    rows = await db.rows(HEADS, (channel, channel, channel, stamp(now)))
+    rows = await db.rows(HEADS, (channel, channel, channel, stamp(now), stamp(now)))
     return [Queued(row[0], row[1], row[2], row[3], Content.unpack(row[4]), row[5], bool(row[6])) for row in rows]
 
 
@@ -207,18 +208,18 @@ async def split(db: Database, row_id: int, parts: Sequence[Content], now: dateti
     )
 
 
-async def unpark(db: Database, channel: str, address: str) -> list[tuple[str, Content]]:
-    """They can be written to again: answers go out; parked broadcasts are taken out and returned by topic."""
+async def unpark(db: Database, channel: str, address: str) -> list[str]:
+    """They can be written to again: all goes out but reminders and tallies; the topics of those, taken out."""
     rows = await db.rows(
         "UPDATE outbox SET state = 'withdrawn' WHERE channel = ? AND address = ? AND state = 'parked'"
-        " AND priority = 1 RETURNING id, topic, content",
+        " AND (topic LIKE 'tally%' OR topic LIKE 'reminder%') RETURNING topic",
         (channel, address),
     )
     await db.run(
         "UPDATE outbox SET state = 'queued' WHERE channel = ? AND address = ? AND state = 'parked'",
         (channel, address),
     )
-    return [(topic, Content.unpack(content)) for _, topic, content in sorted(rows)]
+    return sorted({row[0] for row in rows})
 
 
 async def move_chat(db: Database, channel: str, old: str, new: str) -> None:

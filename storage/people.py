@@ -221,11 +221,22 @@ async def bind(db: Database, channel: str, address: str, person_id: int, now: da
         " ON CONFLICT (channel, address) DO UPDATE SET person_id = excluded.person_id",
         (channel, address, person_id, stamp(now)),
     )
+    await _forget_question(db, channel, address)
 
 
-async def unbind(db: Database, channel: str, address: str) -> None:
-    """This account speaks for nobody any more."""
-    await db.run("DELETE FROM address WHERE channel = ? AND address = ?", (channel, address))
+async def unbind(db: Database, channel: str, address: str, person_id: int) -> bool:
+    """This account doesn't speak for this person any more; False if it didn't."""
+    rows = await db.rows(
+        "DELETE FROM address WHERE channel = ? AND address = ? AND person_id = ? RETURNING 1",
+        (channel, address, person_id),
+    )
+    await _forget_question(db, channel, address)
+    return bool(rows)
+
+
+async def _forget_question(db: Database, channel: str, address: str) -> None:
+    """What one person was asked, another must not answer."""
+    await db.run("DELETE FROM conversation WHERE channel = ? AND address = ?", (channel, address))
 
 
 async def has_account(db: Database, person_id: int) -> bool:

@@ -185,8 +185,8 @@ def _incoming(update: Update) -> Incoming:
             address=str(chat.id if chat else query.from_user.id),
             sender=str(query.from_user.id),
             private=chat is None or chat.type == "private",
-            name=query.from_user.first_name,
-            code=query.data or "",
+            name=_plain(query.from_user.first_name),
+            code=_plain(query.data or ""),
             press=query.id,
         )
     if member := update.my_chat_member:
@@ -203,11 +203,22 @@ def _incoming(update: Update) -> Incoming:
         address=str(int(message.chat.id)),
         sender=str(int(message.from_user.id)),
         private=message.chat.type == "private",
-        name=str(message.from_user.first_name),
-        text=message.text or message.caption or "",
+        name=_plain(message.from_user.first_name),
+        text=_plain(message.text or message.caption or ""),
         media=next((kind for kind in MEDIA if getattr(message, kind)), None),
-        sent_at=message.date.astimezone(UTC),
+        sent_at=_plausible(message.date.astimezone(UTC)),
     )
+
+
+def _plain(text: str) -> str:
+    """Text without half characters, which no file can keep."""
+    return str(text).encode("utf-8", "replace").decode("utf-8")
+
+
+def _plausible(moment: datetime) -> datetime:
+    if not 2000 < moment.year < 2200:
+        raise ValueError("no moment of ours")
+    return moment
 
 
 def _membership(member: telegram.ChatMemberUpdated) -> Incoming:

@@ -240,14 +240,15 @@ def _doubtful_sums(reports: Sequence[Report]) -> set[Doubt]:
     most = max((sum(one.pieces for one in reports if one.date == day) for day in days), default=0)
     cases = {
         Doubt.VERY_MANY: most > MOST_A_DAY,
-        Doubt.UNCLEAR: any(report.defects > report.pieces > 0 for report in reports),
+        Doubt.UNCLEAR: any(report.pieces and not 0 <= report.defects <= report.pieces for report in reports),
     }
     return {doubt for doubt, holds in cases.items() if holds}
 
 
 def _possibilities(parts: Sequence[Part]) -> tuple[int, ...]:
     """The upper ends of ranges: less likely, but worth offering."""
-    return tuple(int(part.token.text) for part in parts if part.token is not None and part.token.has("range"))
+    ranges = (part.token.text for part in parts if part.token is not None and part.token.has("range"))
+    return tuple(int(text) for text in ranges if text.isdigit())
 
 
 def _intent(got: Gathered, reports: Sequence[Report], doubts: set[Doubt], amends: Amendment) -> Intent:

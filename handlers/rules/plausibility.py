@@ -31,11 +31,16 @@ Verdict = Accept | Confirm | Unclear
 
 def judge(reading: Reading, usual: int | None) -> Verdict:
     """Judge a report by its reading and what she usually makes in a day (pieces)."""
-    if not reading.reports:
+    if not possible(reading.reports):
         return Unclear()
     if not reading.certain:
         return Confirm("unsure")
     return Confirm("many") if unusually_many(reading.reports, usual) else Accept()
+
+
+def possible(reports: Sequence[Report]) -> bool:
+    """Whether there is something made, and no more defects than pieces."""
+    return bool(reports) and all(one.pieces > 0 and 0 <= one.defects <= one.pieces for one in reports)
 
 
 def unusually_many(reports: Sequence[Report], usual: int | None) -> bool:

@@ -354,6 +354,7 @@ cli-database-in-use = Bot lain sedang memakai { $path }. Hentikan yang itu dulu.
 cli-no-token = Token belum ada. Tulis OMAH_TOKEN=… di berkas .env, dengan token dari BotFather.
 cli-no-database = Belum ada data di { $path }. Mulai dengan: omah people import BERKAS.csv
 cli-bad-date = “{ $text }” bukan tanggal. Tulis seperti 2020-05-04.
+cli-future = Tanggal { $text } belum tiba.
 cli-unknown-workshop = Tidak ada bengkel bernama “{ $name }”.
 cli-unknown-person = Tidak ada orang bernama “{ $name }”.
 cli-several-people = Ada beberapa orang bernama “{ $name }”. Tulis nama lengkapnya.

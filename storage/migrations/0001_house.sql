@@ -100,7 +100,8 @@ CREATE INDEX inbox_received ON inbox (received_at);
 
 CREATE TABLE poll (
     channel TEXT PRIMARY KEY,
-    told_offset INTEGER NOT NULL
+    told_offset INTEGER NOT NULL,
+    last_update INTEGER NOT NULL
 ) STRICT;
 
 -- Everything countable is a move. Rows are never changed: a correction is a reversal and a new row.
@@ -127,6 +128,7 @@ CREATE TABLE move (
 CREATE INDEX move_day ON move (work_date, person_id);
 CREATE INDEX move_person ON move (person_id, work_date);
 CREATE INDEX move_source ON move (source_id);
+CREATE INDEX move_cause ON move (cause_id);
 
 CREATE TABLE balance (
     place TEXT NOT NULL,
