@@ -200,3 +200,16 @@ async def test_the_running_program_reports_and_sends_what_is_fired(laptop: Lapto
     assert TOKEN not in log
     assert "Sri" not in log
     assert "terpenuhi" in laptop.run("check")
+
+
+def test_two_people_of_one_name_stay_two(laptop: Laptop) -> None:
+    rows = "name,role,workshop,telegram_id,phone\nSiti,tailor,Kota,501,0811\nSiti,tailor,Kota,502,0812\n"
+    assert laptop.import_people(rows) == "2 orang baru, 0 diperbarui.\n"
+    assert laptop.import_people(rows) == "0 orang baru, 2 diperbarui.\n"
+    family = "name,role,workshop,phone\nTuti,tailor,Kota,0899\nWarni,tailor,Kota,0899\n"
+    assert laptop.import_people(family) == "2 orang baru, 0 diperbarui.\n"
+
+
+def test_a_tally_of_a_day_to_come_is_refused(laptop: Laptop) -> None:
+    laptop.import_people(PEOPLE)
+    assert "belum tiba" in laptop.run("schedule", "fire", "tally", "--date", "2199-05-04", code=2)

@@ -232,3 +232,20 @@ async def test_an_unknown_method_is_no_revoked_token(world: World) -> None:
     await world.says("Ani", "setor 5")
     assert len(world.told("Ani")) == 1
     assert world.told("Wiwik") == []
+
+
+async def test_a_reminder_of_yesterday_is_not_sent_today(world: World) -> None:
+    world.telegram.faults.add(Fault("status", status=429, retry_after=60_000, chat_id=world.accounts["Ani"]))
+    await world.turn_to(world.at(16))
+    await world.turn_to(world.at(9) + timedelta(days=1))
+    await asyncio.sleep(0.7)
+    assert world.told("Ani") == []
+
+
+async def test_a_clock_set_right_holds_no_chat(world: World) -> None:
+    world.now += timedelta(days=1)
+    await put(world, letter(world, "Sri", "satu"))
+    world.now -= timedelta(days=1)
+    await put(world, letter(world, "Sri", "dua"))
+    await until_told(world, "Sri", 2)
+    assert world.told("Sri") == ["satu", "dua"]

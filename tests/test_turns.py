@@ -1,6 +1,7 @@
 """The turn: kept before it is confirmed, one effect a message, quarantine, and who may do what."""
 
 import json
+import sqlite3
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -282,3 +283,98 @@ async def test_whoever_writes_first_gets_the_commands_of_their_role(world: World
     assert [one["command"] for one in coordinator] == ["rekap", "jadwal", "bantuan"]
     await world.says("Sri", "setor 5")
     assert len([call for call in world.telegram.calls if call.method == "setMyCommands"]) == 2
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"date": 253402300799},
+        {"text": "minta karet 10 meter \ud800"},
+        {"text": "bicara dengan koor\u200bdinator: tolong"},
+    ],
+    ids=["year-9999", "half-character", "invisible-character"],
+)
+async def test_one_strange_message_stops_nobody(world: World, change: dict[str, Any]) -> None:
+    number = world.accounts["Sri"]
+    strange = {
+        "message_id": 500,
+        "from": {"id": number, "is_bot": False, "first_name": "Sri"},
+        "chat": {"id": number, "type": "private", "first_name": "Sri"},
+        "date": int(world.now.timestamp()),
+        "text": "halo",
+    }
+    world.telegram.inject({"message": strange | change})
+    await world.says("Ani", "setor 10")
+    assert await total(world, "Ani") == 10
+    assert not any("belum tercatat" in text for text in world.told("Sri"))
+    await world.stop_bot()
+    await world.start_bot()
+    await world.says("Ani", "setor 5")
+    assert await total(world, "Ani") == 15
+
+
+async def test_a_full_disk_inside_a_turn_undoes_the_whole_batch(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite rolls everything back by itself then; nothing of the batch may be told as kept."""
+    real, left = reports.zero, [2]
+
+    async def full_once(turn: Turn) -> None:
+        if left[0]:
+            left[0] -= 1
+            await turn.db.run("ROLLBACK")
+            error = sqlite3.OperationalError("database or disk is full")
+            error.sqlite_errorcode = sqlite3.SQLITE_FULL
+            raise error
+        await real(turn)
+
+    monkeypatch.setattr(reports, "zero", full_once)
+    for text in ("setor 25", "libur dulu karena sakit ya", "setor 7"):
+        world.telegram.say(world.accounts["Sri"], text)
+    await world.settle()
+    assert await total(world) == 32
+    assert len(world.told("Sri")) == 3
+    assert await world.broken() == []
+
+
+async def test_impossible_defects_are_asked_about(world: World) -> None:
+    for text in ("0 cacat 5000", "5 tapi 40 cacat", "27 cacat 2 kurang 3"):
+        await world.says("Sri", text)
+        await world.says("Sri", "ya")
+    assert await world.db.value("SELECT COUNT(*) FROM move WHERE quantity > 30") == 0
+    assert await world.broken() == []
+
+
+async def test_a_question_stays_with_the_person_it_was_put_to(world: World) -> None:
+    await world.says("Sri", "setor 400")
+    number = await people.add(
+        world.db, name="Eka", call_name="Bu Eka", role="tailor", workshop_id=1, joined_on=world.now.date()
+    )
+    address = str(world.accounts["Sri"])
+    assert await people.unbind(world.db, "telegram", address, 1)
+    assert not await people.unbind(world.db, "telegram", address, 1)
+    await people.bind(world.db, "telegram", address, number, world.clock())
+    await world.says("Sri", "ya")
+    assert await world.db.value("SELECT COUNT(*) FROM move") == 0
+
+
+async def test_a_role_taken_away_is_asked_when_she_says_yes(world: World) -> None:
+    await world.says("Sri", "setor 400")
+    await world.db.run("UPDATE person SET role = 'coordinator' WHERE name = 'Sri'")
+    await world.says("Sri", "ya")
+    assert await world.db.value("SELECT COUNT(*) FROM move") == 0
+
+
+async def test_two_edits_in_one_second_the_later_stands(world: World) -> None:
+    await world.says("Sri", "setor 2x")
+    first = json.loads(await world.db.value("SELECT raw FROM inbox"))["message"]
+    for text in ("setor 2", "setor 25"):
+        world.telegram.inject({"edited_message": {**first, "edit_date": first["date"] + 9, "text": text}})
+    await world.settle()
+    assert await total(world) == 25
+
+
+async def test_an_edit_keeps_the_day_it_does_not_name(world: World) -> None:
+    await world.says("Sri", "kemarin sudah setor bu")
+    await world.says("Sri", "25")
+    await world.edits("Sri", "25", "26")
+    assert await world.db.row("SELECT work_date, quantity FROM move ORDER BY id DESC LIMIT 1") == ("2020-05-03", 26)
+    assert await total(world) == 26
