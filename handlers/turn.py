@@ -122,7 +122,7 @@ class Turn:
     def set_commands(self) -> None:
         """Show the commands of this person's role in her chat's menu."""
         content = Content("menu", {"role": self.person.role})
-        self.letters.append(Letter(self.channel, self.address, content, "menu", BROADCAST, self.cause_id))
+        self.letters.append(Letter(self.channel, self.address, content, "menu", ANSWER, self.cause_id))
 
     def show(
         self, person: Person | None, options: Sequence[Option], question_id: str | None = None
