@@ -223,9 +223,14 @@ async def understand(turn: Turn) -> None:
 
 
 async def answered(turn: Turn, question: Question) -> bool:
-    """Whether the text is a plain yes or no to the open question; then it is handled."""
+    """Whether the text is a yes, a no or a button's words, to the open question; then it is handled."""
     text = normal(turn.said.text)
     options = question.about["options"]
+    typed = labelled(question, text)
+    if typed is not None:
+        await conversations.close(turn.db, turn.channel, turn.address)
+        await act(turn, *options[typed])
+        return True
     if options and NO.fullmatch(text):
         await refuse_question(turn, question)
         return True
@@ -238,6 +243,15 @@ async def answered(turn: Turn, question: Question) -> bool:
     action, arguments = options[0]
     await act(turn, action, arguments)
     return True
+
+
+def labelled(question: Question, text: str) -> int | None:
+    """The option whose button says this, or begins with this word as no other does: all buttons can be typed."""
+    labels = [normal(label) for label in question.about["labels"]]
+    if text in labels:
+        return labels.index(text)
+    begin = [at for at, label in enumerate(labels) if re.split(r"[ ,:]", label)[0] == text]
+    return begin[0] if len(begin) == 1 and not (YES.fullmatch(text) or NO.fullmatch(text)) else None
 
 
 async def answered_with_number(turn: Turn, question: Question, reading: Reading) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, tzinfo
 from typing import Any
 
+from handlers import words
 from storage import conversations
 from storage.conversations import Button, Question
 from storage.database import Database
@@ -108,7 +109,13 @@ class Turn:
 
     async def ask(self, key: str, kind: str, about: Mapping[str, Any], options: Sequence[Option], **args: Any) -> None:
         """Ask one question; its first option is what a plain yes means."""
-        question = Question(secrets.token_urlsafe(6), kind, {**about, "options": [_kept(o) for o in options]}, self.now)
+        labels = [words.label(one.label, one.label_args) for one in options]
+        question = Question(
+            secrets.token_urlsafe(6),
+            kind,
+            {**about, "options": [_kept(o) for o in options], "labels": labels},
+            self.now,
+        )
         await conversations.ask(self.db, self.channel, self.address, question)
         if self.outcome == "ignored":
             self.outcome, self.note = "question", key

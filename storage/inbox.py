@@ -109,9 +109,3 @@ async def purge(db: Database, before: datetime) -> None:
         "UPDATE inbox SET raw = NULL WHERE raw IS NOT NULL AND outcome IS NOT NULL AND received_at < ?",
         (stamp(before),),
     )
-
-
-async def last_received(db: Database) -> str | None:
-    """When something last arrived, as a stored moment."""
-    found: str | None = await db.value("SELECT MAX(received_at) FROM inbox")
-    return found

@@ -245,14 +245,6 @@ async def pause(db: Database, channel: str, address: str, until: datetime) -> No
     )
 
 
-async def open_count(db: Database, channel: str) -> int:
-    """How many rows still wait to be sent."""
-    count: int = await db.value(
-        "SELECT COUNT(*) FROM outbox WHERE channel = ? AND state IN ('queued', 'sending')", (channel,)
-    )
-    return count
-
-
 async def purge(db: Database, before: datetime) -> None:
     """Empty what was said before a moment; the rows stay, their texts go."""
     await db.run(
