@@ -1,11 +1,11 @@
 """Corrections: by a new number, by undoing, by editing the message; always a reversal and a new move."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
-from handlers import reports
+from handlers import reports, titip
 from handlers.reading import Reading, Report
 from handlers.rules.plausibility import possible, unusually_many
 from handlers.turn import Option, Turn
@@ -21,7 +21,7 @@ async def correct(turn: Turn, reading: Reading) -> None:
         await _ask_for_value(turn, reading)
         return
     days = sorted({one.date for one in reading.reports})
-    kept = await ledger.made_on(turn.db, turn.person.id, days)
+    kept = await _made_on(turn, days)
     targets = _meant(kept, reading)
     if not kept or (reading.was is not None and not targets):
         await _correct_another_day(turn, reading, kept)
@@ -31,6 +31,12 @@ async def correct(turn: Turn, reading: Reading) -> None:
         await _ask_which(turn, reading.reports, targets)
     else:
         await _replace(turn, _with_defects(reading.reports, targets), targets, turn.source_id)
+
+
+async def _made_on(turn: Turn, days: Sequence[date]) -> list[Kept]:
+    """What a correction may be about: all of her own masks, or what she herself reported for another."""
+    kept = await ledger.made_on(turn.db, turn.whose.id, days)
+    return [one for one in kept if turn.other is None or one.move.actor_id == turn.person.id]
 
 
 def _meant(kept: Sequence[Kept], reading: Reading) -> list[Kept]:
@@ -67,10 +73,12 @@ async def _correct_another_day(turn: Turn, reading: Reading, kept: Sequence[Kept
         return
     day = turn.today.fromisoformat(latest[0].move.work_date)
     new = tuple(replace(one, date=day) for one in reading.reports)
-    instead = {"reports": reports.packed(new), "moves": [one.id for one in latest], "source": turn.source_id}
+    whose = reports.for_whom(turn)
+    instead = {"reports": reports.packed(new), "moves": [one.id for one in latest], "source": turn.source_id, **whose}
+    anew = {"reports": reports.packed(reading.reports), "source": turn.source_id, **whose}
     options = [
         Option("button-replace", "replace", instead, {"pieces": _pieces(latest)}),
-        Option("button-new", "keep", {"reports": reports.packed(reading.reports), "source": turn.source_id}),
+        Option("button-new", "keep", anew),
         Option("button-not-that", "drop", {"stays": True}),
     ]
     await turn.ask(
@@ -94,7 +102,7 @@ async def _replace(turn: Turn, new: Sequence[Report], targets: Sequence[Kept], s
 async def replace_chosen(turn: Turn, arguments: Mapping[str, Any]) -> None:
     """She chose what a correction replaces."""
     new = reports.unpacked(arguments["reports"])
-    targets = await ledger.still_counting(turn.db, turn.person.id, arguments["moves"])
+    targets = await ledger.still_counting(turn.db, turn.whose.id, arguments["moves"])
     if len(targets) < len(arguments["moves"]):
         await reports.say_stands(turn, "report-changed-since")
         return
@@ -112,6 +120,7 @@ async def _ask_which(turn: Turn, new: Sequence[Report], targets: Sequence[Kept])
                 "reports": reports.packed(new),
                 "moves": [one.id for one in moves],
                 "source": turn.source_id,
+                **reports.for_whom(turn),
             },
             {"pieces": sum(one.move.quantity for one in moves)},
         )
@@ -144,22 +153,24 @@ async def _ask_for_value(turn: Turn, reading: Reading) -> None:
 async def latest_report(turn: Turn) -> list[Kept]:
     """The moves of her latest report that still counts, of today or the last days."""
     days = [turn.today.fromordinal(turn.today.toordinal() - n) for n in range(LATELY_DAYS + 1)]
-    kept = await ledger.made_on(turn.db, turn.person.id, days)
+    kept = await _made_on(turn, days)
     return [one for one in kept if one.move.source_id == kept[-1].move.source_id]
 
 
 async def undo_latest(turn: Turn) -> None:
-    """ "batal": take back her latest report."""
-    latest = await latest_report(turn)
-    if latest:
-        await _undo(turn, latest)
+    """ "batal": take back the latest report that she made, or that was made for her."""
+    since = turn.today.fromordinal(turn.today.toordinal() - LATELY_DAYS)
+    kept = await ledger.touched_since(turn.db, turn.person.id, since)
+    if kept:
+        await _undo(turn, [one for one in kept if one.move.source_id == kept[-1].move.source_id])
     else:
         turn.reply("undo-nothing", call=turn.person.call_name)
 
 
 async def undo(turn: Turn, arguments: Mapping[str, Any]) -> None:
-    """The undo button under a report."""
+    """The undo button under a report: all that she reported with it, or her own part of another's report."""
     kept = await ledger.from_source(turn.db, arguments["source"])
+    kept = [one for one in kept if turn.person.id in (one.move.actor_id, one.move.person_id)]
     if kept:
         await _undo(turn, kept)
     else:
@@ -169,17 +180,16 @@ async def undo(turn: Turn, arguments: Mapping[str, Any]) -> None:
 async def _undo(turn: Turn, kept: Sequence[Kept]) -> None:
     moves = await reports.take_back(turn, kept, "undo")
     days = sorted({turn.today.fromisoformat(move.work_date) for move in moves})
-    turn.reply(
-        "undo-done",
-        call=turn.person.call_name,
-        pieces=sum(move.quantity for move in moves),
-        totals=await reports.totals(turn, days),
-    )
+    pieces = sum(move.quantity for move in moves)
+    if {move.person_id for move in moves} == {turn.person.id}:
+        turn.reply("undo-done", call=turn.person.call_name, pieces=pieces, totals=await reports.totals(turn, days))
+    else:
+        turn.reply("titip-undone", call=turn.person.call_name, pieces=pieces)
+    await titip.tell_of_undo(turn, kept)
 
 
-async def edited(turn: Turn, reading: Reading) -> None:
-    """A message was edited: what it recorded is corrected to what it says now."""
-    kept = await ledger.from_source(turn.db, turn.source_id)
+async def edited(turn: Turn, reading: Reading, kept: Sequence[Kept]) -> None:
+    """A message was edited: what it recorded (`kept`) is corrected to what it says now."""
     reading = _in_its_place(turn, reading, kept)
     if not kept:
         await _edited_without_record(turn, reading)
@@ -192,7 +202,7 @@ async def edited(turn: Turn, reading: Reading) -> None:
         await turn.ask("edit-no-number", "choice", {}, options, pieces=pieces)
     elif not reading.certain or unusually_many(reading.reports, turn.usual):
         await reports.ask_whether(turn, reading, "unsure", "replace", moves=[one.id for one in kept])
-    elif _same(kept, reading.reports):
+    elif reports.same(kept, reading.reports):
         await reports.say_stands(turn, "edit-same")
     else:
         await _replace(turn, reading.reports, kept, turn.source_id)
@@ -208,19 +218,6 @@ def _in_its_place(turn: Turn, reading: Reading, kept: Sequence[Kept]) -> Reading
     if reading.corrects:
         new = tuple(_with_defects(new, kept))
     return replace(reading, reports=new)
-
-
-def _same(kept: Sequence[Kept], new: Sequence[Report]) -> bool:
-    """Whether the new reading says what is kept already."""
-    was: Counter[tuple[str, str, bool]] = Counter()
-    for one in kept:
-        was[one.move.thing, one.move.work_date, one.move.to_place.endswith("/repair")] += one.move.quantity
-    now: Counter[tuple[str, str, bool]] = Counter()
-    for report in new:
-        thing, day = ledger.mask(report.size), report.date.isoformat()
-        now[thing, day, False] += report.pieces - report.defects
-        now[thing, day, True] += report.defects
-    return was == now
 
 
 async def _edited_without_record(turn: Turn, reading: Reading) -> None:

@@ -1,15 +1,18 @@
 """Reports of finished masks: judged, kept, said back; asked about when in doubt."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from handlers.reading import Doubt, Reading, Report
+from handlers.rules.names import clean
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge, possible
 from handlers.turn import Option, Turn
 from storage import ledger, orders, people
 from storage.conversations import Question
 from storage.ledger import MADE, Kept, Move
+from storage.people import Person
 
 
 async def report(turn: Turn, reading: Reading) -> None:
@@ -37,11 +40,12 @@ async def keep(
     source = turn.source_id if source_id is None else source_id
     phases = await orders.phases(turn.db)
     moves = []
+    whose = turn.whose.id
     for one in reports:
         phase = orders.open_phase(phases, one.date)
         for quantity, place in (
-            (one.pieces - one.defects, ledger.finished(turn.person.id)),
-            (one.defects, ledger.repair(turn.person.id)),
+            (one.pieces - one.defects, ledger.finished(whose)),
+            (one.defects, ledger.repair(whose)),
         ):
             if quantity > 0:
                 moves.append(
@@ -53,7 +57,7 @@ async def keep(
                         phase.id if phase else None,
                         one.date.isoformat(),
                         reason,
-                        turn.person.id,
+                        whose,
                         turn.person.id,
                         source,
                         turn.cause_id,
@@ -74,19 +78,69 @@ async def take_back(turn: Turn, kept: Sequence[Kept], reason: str) -> list[Move]
 
 async def say_kept(turn: Turn, key: str, reports: Sequence[Report], moves: Sequence[Move]) -> None:
     """Say back what was kept: number, size, day, her total of each day, and a button to undo it."""
+    if turn.other:
+        await say_kept_for_others(turn, [(turn.other, reports)], moves)
+        return
     days = sorted({one.date for one in reports})
-    source = next((move.source_id for move in moves), None)
     turn.reply(
         key,
-        options=[Option("button-undo", "undo", {"source": source})] if source is not None else [],
+        options=undo_options(moves),
         call=turn.person.call_name,
         lines=[["report-line", report_args(one, turn.answered_on)] for one in reports],
         totals=await totals(turn, days),
     )
 
 
+def undo_options(moves: Sequence[Move]) -> list[Option]:
+    """A button that takes back what came of the message behind these moves."""
+    source = next((move.source_id for move in moves), None)
+    return [Option("button-undo", "undo", {"source": source})] if source is not None else []
+
+
+async def say_kept_for_others(
+    turn: Turn, parts: Sequence[tuple[Person, Sequence[Report]]], moves: Sequence[Move]
+) -> None:
+    """Say back what was kept of each tailor, and tell each of them who has an account."""
+    turn.reply(
+        "titip-kept",
+        options=undo_options(moves),
+        call=turn.person.call_name,
+        lines=[line for person, reports in parts for line in lines_of(turn, person, reports)],
+        total=sum(one.pieces for _, reports in parts for one in reports),
+        people=len(parts),
+    )
+    for person, reports in parts:
+        if person.id != turn.person.id and reports:
+            await _tell_owner(turn, person, reports)
+
+
+def lines_of(turn: Turn, person: Person, reports: Sequence[Report]) -> list[list[Any]]:
+    """What is kept of one tailor, with her name."""
+    name = {"name": clean(person.call_name)}
+    if not reports:
+        return [["titip-none", name]]
+    return [["titip-line", name | report_args(one, turn.answered_on)] for one in reports]
+
+
+async def _tell_owner(turn: Turn, person: Person, reports: Sequence[Report]) -> None:
+    """She hears what another reported for her, and can object."""
+    source = {"source": turn.source_id}
+    for account in await people.accounts_of(turn.db, person.id):
+        turn.tell(
+            account,
+            "titip-told",
+            topic="titip",
+            options=[Option("button-not-right", "undo", source)],
+            by=clean(turn.person.call_name),
+            call=person.call_name,
+            lines=[["report-guess", report_args(one, turn.answered_on)] for one in reports],
+        )
+
+
 async def totals(turn: Turn, days: Sequence[date]) -> list[list[Any]]:
-    """Lines with her total of each day."""
+    """Lines with her total of each day; none for another's, which are nobody else's business."""
+    if turn.other:
+        return []
     made = await ledger.made_by(turn.db, turn.person.id, days[0], days[-1])
     return [
         [
@@ -146,14 +200,26 @@ async def ask_whether(turn: Turn, reading: Reading, why: str, action: str = "kee
         options,
         call=turn.person.call_name,
         why=str(doubt),
-        lines=[["report-guess", report_args(one, turn.answered_on)] for one in reading.reports],
+        lines=guesses(turn, reading.reports),
     )
+
+
+def guesses(turn: Turn, reports: Sequence[Report]) -> list[list[Any]]:
+    """Lines with what is being asked about; another's with her name."""
+    if turn.other:
+        return lines_of(turn, turn.other, reports)
+    return [["report-guess", report_args(one, turn.answered_on)] for one in reports]
 
 
 def option_for(turn: Turn, reports: Sequence[Report], action: str, **more: object) -> Option:
     """A button that keeps these reports."""
-    arguments = {"reports": packed(reports), "source": turn.source_id, **more}
+    arguments = {"reports": packed(reports), "source": turn.source_id, **for_whom(turn), **more}
     return Option("button-pieces", action, arguments, {"pieces": sum(one.pieces for one in reports)})
+
+
+def for_whom(turn: Turn) -> dict[str, int]:
+    """For which other tailor an option does something, as its argument."""
+    return {"for": turn.other.id} if turn.other else {}
 
 
 async def ask_again(turn: Turn, question: Question) -> None:
@@ -171,7 +237,7 @@ async def ask_again(turn: Turn, question: Question) -> None:
         [*options, Option("button-no", "drop")],
         call=turn.person.call_name,
         why="other",
-        lines=[["report-guess", report_args(one, turn.answered_on)] for one in reports],
+        lines=guesses(turn, reports),
     )
 
 
@@ -182,11 +248,24 @@ async def keep_confirmed(turn: Turn, arguments: Mapping[str, Any]) -> None:
         await turn.ask("report-how-many", "report", {"source": arguments["source"], "date": None}, ())
         return
     already = await ledger.from_source(turn.db, arguments["source"])
-    if already:
+    if any(one.move.person_id == turn.whose.id for one in already):
         await say_stands(turn, "report-already")
         return
     moves = await keep(turn, reports, source_id=arguments["source"])
     await say_kept(turn, "report-kept", reports, moves)
+
+
+def same(kept: Sequence[Kept], new: Sequence[Report]) -> bool:
+    """Whether the new reading says what is kept already."""
+    was: Counter[tuple[str, str, bool]] = Counter()
+    for one in kept:
+        was[one.move.thing, one.move.work_date, one.move.to_place.endswith("/repair")] += one.move.quantity
+    now: Counter[tuple[str, str, bool]] = Counter()
+    for report in new:
+        thing, day = ledger.mask(report.size), report.date.isoformat()
+        now[thing, day, False] += report.pieces - report.defects
+        now[thing, day, True] += report.defects
+    return was == now
 
 
 async def say_stands(turn: Turn, key: str) -> None:

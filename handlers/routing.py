@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from handlers import corrections, materials, people, reminders, reports, tallies, timetable
+from handlers import corrections, materials, people, reminders, reports, tallies, timetable, titip
 from handlers.reading import Intent, Reading, read
 from handlers.reading.normal import normal
 from handlers.rules.permissions import may
 from handlers.turn import Turn
-from storage import conversations
+from storage import conversations, ledger
 from storage.conversations import Question
 
 POLITE_END = re.compile(r"(?: (?:bu|mbak|pak|mas|kak|bun|ya|yo))+[.! ]*$")
@@ -43,9 +43,8 @@ async def cancel(turn: Turn, _: str) -> None:
 
 async def refuse_question(turn: Turn, question: Question) -> None:
     """A no, typed: what the question's own no would do."""
-    await conversations.close(turn.db, turn.channel, turn.address)
     no: Mapping[str, Any] = next((arguments for action, arguments in question.about["options"] if action == "drop"), {})
-    await drop(turn, no)
+    await answer(turn, question, "drop", no)
 
 
 async def drop(turn: Turn, arguments: Mapping[str, Any]) -> None:
@@ -112,19 +111,36 @@ ACTIONS: dict[str, Action] = {
     "accept": people.accept,
     "refuse": people.refuse,
     "not-them": people.not_them,
+    "titip": titip.keep_chosen,
 }
 
 
 # What an action changes may have been allowed when it was offered; it is asked again when it is chosen.
-NEEDS = {"keep": "report", "replace": "report", "undo": "report"}
+NEEDS = {"keep": "report", "replace": "report", "undo": "report", "titip": "report"}
 
 
 async def act(turn: Turn, action: str, arguments: Mapping[str, Any]) -> None:
     """Do what was chosen, if this person may (still) do it."""
-    if action in NEEDS and not may(turn.person, NEEDS[action]):
+    if "for" in arguments:
+        turn.other = await titip.neighbour(turn, arguments["for"])
+    gone = "for" in arguments and turn.other is None
+    if gone or (action in NEEDS and not may(turn.person, NEEDS[action])):
         await stale(turn)
     else:
         await ACTIONS[action](turn, arguments)
+
+
+async def answer(turn: Turn, question: Question, action: str, arguments: Mapping[str, Any]) -> None:
+    """Do what answers the open question, and ask what was to be asked after it."""
+    await conversations.close(turn.db, turn.channel, turn.address)
+    await act(turn, action, arguments)
+    await go_on(turn, question)
+
+
+async def go_on(turn: Turn, question: Question) -> None:
+    """After an answer: what was to be asked next."""
+    turn.other, turn.rest = None, question.about.get("rest", [])
+    await titip.ask_next(turn)
 
 
 async def route(turn: Turn) -> None:
@@ -172,12 +188,12 @@ async def pressed(turn: Turn) -> None:
     if button is None:
         await stale(turn)
         return
-    if button.question_id is not None:
-        if turn.question is None or turn.question.id != button.question_id:
-            await stale(turn)
-            return
-        await conversations.close(turn.db, turn.channel, turn.address)
-    await act(turn, button.action, button.arguments)
+    if button.question_id is None:
+        await act(turn, button.action, button.arguments)
+    elif turn.question is None or turn.question.id != button.question_id:
+        await stale(turn)
+    else:
+        await answer(turn, turn.question, button.action, button.arguments)
 
 
 async def stale(turn: Turn) -> None:
@@ -195,11 +211,16 @@ async def edited(turn: Turn) -> None:
         return
     if turn.question and turn.question.about.get("source") == turn.source_id:
         await conversations.close(turn.db, turn.channel, turn.address)
-    reading = read(turn.said.text, turn.sent_at)
+    reading = await titip.reading_of(turn)
+    kept = await ledger.from_source(turn.db, turn.source_id)
     if reading.materials:
         await materials.request(turn, reading)
-    if reading.reports or not reading.materials:
-        await corrections.edited(turn, reading)
+    if any(one.move.person_id != turn.person.id for one in kept) or (kept and reading.portions):
+        await titip.edited(turn, reading, kept)
+    elif reading.portions:
+        await titip.report(turn, reading)
+    elif reading.reports or not reading.materials:
+        await corrections.edited(turn, reading, kept)
 
 
 async def understand(turn: Turn) -> None:
@@ -215,8 +236,8 @@ async def understand(turn: Turn) -> None:
         thanks = read(turn.said.text, turn.sent_at).intent is Intent.GREETING and greeting(turn) == "thanks"
         turn.reply("heard-thanks" if thanks else "coordinator-unknown", call=turn.person.call_name)
         return
-    reading = read(turn.said.text, turn.sent_at)
-    if question and reading.reports:
+    reading = await titip.reading_of(turn)
+    if question and (reading.reports or reading.portions):
         await answered_with_number(turn, question, reading)
     else:
         await meant(turn, reading)
@@ -228,8 +249,11 @@ async def answered(turn: Turn, question: Question) -> bool:
     options = question.about["options"]
     typed = labelled(question, text)
     if typed is not None:
+        await answer(turn, question, *options[typed])
+        return True
+    if question.kind == "who" and await titip.named(turn, question.about):
         await conversations.close(turn.db, turn.channel, turn.address)
-        await act(turn, *options[typed])
+        await go_on(turn, question)
         return True
     if options and NO.fullmatch(text):
         await refuse_question(turn, question)
@@ -239,9 +263,7 @@ async def answered(turn: Turn, question: Question) -> bool:
     if question.kind == "report" and turn.now - question.asked_at > FRESH:
         await reports.ask_again(turn, question)
         return True
-    await conversations.close(turn.db, turn.channel, turn.address)
-    action, arguments = options[0]
-    await act(turn, action, arguments)
+    await answer(turn, question, *options[0])
     return True
 
 
@@ -263,12 +285,15 @@ async def answered_with_number(turn: Turn, question: Question, reading: Reading)
     for action, arguments in question.about["options"]:
         asked = reports.unpacked(arguments.get("reports", ()))
         if asked and reading.certain and reading.reports == asked and action in ("keep", "replace"):
-            await act(turn, action, arguments)
+            await answer(turn, question, action, arguments)
             return
+    turn.other = await titip.neighbour(turn, question.about.get("for")) if not reading.portions else None
     await meant(turn, as_answer(turn, question, reading))
     left = reports.unpacked(question.about.get("reports", ()))
-    if left and turn.outcome == "effect":
+    if left and turn.outcome == "effect" and not turn.other:
         turn.reply("question-left", pieces=sum(one.pieces for one in left))
+    if turn.outcome == "effect":
+        await go_on(turn, question)
 
 
 def as_answer(turn: Turn, question: Question, reading: Reading) -> Reading:
@@ -288,11 +313,23 @@ def as_answer(turn: Turn, question: Question, reading: Reading) -> Reading:
 
 async def meant(turn: Turn, reading: Reading) -> None:
     """What the text means goes to its topic. A report first; what else it holds joins the answer."""
-    if reading.corrects and (reading.reports or not reading.materials):
+    if reading.portions:
+        await for_others(turn, reading)
+    elif reading.corrects and (reading.reports or not reading.materials):
         await corrections.correct(turn, reading)
     elif reading.reports or (reading.intent in TELLING and not reading.materials):
         await reports.report(turn, reading)
-    elif reading.intent is Intent.ZERO:
+    else:
+        await no_count(turn, reading)
+    if reading.materials:
+        await materials.request(turn, reading)
+    if reading.intent is Intent.MIXED and reading.asks:
+        await (reports.own_results(turn) if reading.about_own else materials.forward_question(turn))
+
+
+async def no_count(turn: Turn, reading: Reading) -> None:
+    """What tells of no masks."""
+    if reading.intent is Intent.ZERO:
         await reports.zero(turn)
     elif reading.intent is Intent.QUESTION and reading.about_own:
         await reports.own_results(turn)
@@ -302,10 +339,16 @@ async def meant(turn: Turn, reading: Reading) -> None:
         turn.reply("heard-promise", call=turn.person.call_name)
     elif reading.intent is Intent.GREETING:
         turn.reply(f"heard-{greeting(turn)}", menu=True, call=turn.person.call_name)
-    if reading.materials:
-        await materials.request(turn, reading)
-    if reading.intent is Intent.MIXED and reading.asks:
-        await (reports.own_results(turn) if reading.about_own else materials.forward_question(turn))
+
+
+async def for_others(turn: Turn, reading: Reading) -> None:
+    """What she tells of others: a correction of one of them, or reports of all."""
+    first = reading.portions[0]
+    if first.reading.corrects and first.certain and len(reading.portions) == 1 and not first.own:
+        turn.other = await titip.neighbour(turn, first.who[0])
+        await corrections.correct(turn, first.reading)
+    else:
+        await titip.report(turn, reading)
 
 
 def greeting(turn: Turn) -> str:

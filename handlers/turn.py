@@ -43,7 +43,8 @@ class Turn:
     """One thing that somebody sent, and what comes of it.
 
     `source_id` is the inbox row that first brought the message, `cause_id` the row being handled now; they
-    differ for an edited message. `usual` is what she makes in a day, in pieces, where that is known.
+    differ for an edited message. `usual` is what she makes in a day, in pieces, where that is known. `other` is a
+    tailor for whom she reports, `rest` what is still to be asked about others after the next question.
     """
 
     db: Database
@@ -62,6 +63,8 @@ class Turn:
     buttons: list[Button] = field(default_factory=list)
     outcome: str = "ignored"
     note: str = ""
+    other: Person | None = None
+    rest: list[dict[str, Any]] = field(default_factory=list)
 
     @property
     def person(self) -> Person:
@@ -69,6 +72,11 @@ class Turn:
         if self.known is None:
             raise LookupError("a stranger has no person")
         return self.known
+
+    @property
+    def whose(self) -> Person:
+        """Whose masks this is about: the speaker's, or those of another for whom she reports."""
+        return self.other or self.person
 
     @property
     def sent_at(self) -> datetime:
@@ -102,7 +110,7 @@ class Turn:
             first = letter.content
             if letter.address == self.address and first.key != "menu":
                 more = (*first.more, (content.key, content.args))
-                joined = replace(first, more=more, choices=first.choices or content.choices)
+                joined = replace(first, more=more, choices=content.choices or first.choices)
                 self.letters[at] = replace(letter, content=joined)
                 return
         self.letters.append(Letter(self.channel, self.address, content, ANSWER_TOPIC, ANSWER, self.cause_id))
@@ -110,12 +118,12 @@ class Turn:
     async def ask(self, key: str, kind: str, about: Mapping[str, Any], options: Sequence[Option], **args: Any) -> None:
         """Ask one question; its first option is what a plain yes means."""
         labels = [words.label(one.label, one.label_args) for one in options]
-        question = Question(
-            secrets.token_urlsafe(6),
-            kind,
-            {**about, "options": [_kept(o) for o in options], "labels": labels},
-            self.now,
-        )
+        asked = {**about, "options": [_kept(o) for o in options], "labels": labels}
+        if self.other:
+            asked["for"] = self.other.id
+        if self.rest:
+            asked["rest"] = self.rest
+        question = Question(secrets.token_urlsafe(6), kind, asked, self.now)
         await conversations.ask(self.db, self.channel, self.address, question)
         if self.outcome == "ignored":
             self.outcome, self.note = "question", key

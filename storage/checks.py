@@ -26,10 +26,10 @@ RULES = {
             OR m.person_id <> r.person_id""",
     "no move is reversed twice": """
         SELECT reverses_id FROM move WHERE reverses_id IS NOT NULL GROUP BY reverses_id HAVING COUNT(*) > 1""",
-    "a message's effect is the effect of its latest version only": """
+    "a message's effect on a tailor is that of its latest version only": """
         SELECT m.source_id FROM move AS m
         WHERE m.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM move AS r WHERE r.reverses_id = m.id)
-        GROUP BY m.source_id HAVING m.source_id IS NOT NULL AND COUNT(DISTINCT m.cause_id) > 1""",
+        GROUP BY m.source_id, m.person_id HAVING m.source_id IS NOT NULL AND COUNT(DISTINCT m.cause_id) > 1""",
     "every settled update has one outcome": """
         SELECT id FROM inbox WHERE (outcome IS NULL) <> (settled_at IS NULL)""",
     "every effect has its answer in the outbox": """

@@ -157,6 +157,15 @@ async def made_on(db: Database, person_id: int, days: Sequence[date]) -> list[Ke
     return [Kept(row[0], Move(*row[1:])) for row in rows]
 
 
+async def touched_since(db: Database, person_id: int, day: date) -> list[Kept]:
+    """Masks of that work date or later that still count, and that somebody made or reported, oldest first."""
+    rows = await db.rows(
+        f"{STILL_COUNTS} AND from_place = 'made' AND (person_id = ? OR actor_id = ?) AND work_date >= ? ORDER BY id",
+        (person_id, person_id, day.isoformat()),
+    )
+    return [Kept(row[0], Move(*row[1:])) for row in rows]
+
+
 SIGNED = "CASE WHEN from_place = 'made' THEN quantity ELSE -quantity END"
 MADE_SUMS = (
     f"SELECT person_id, work_date, thing, SUM({SIGNED}),"  # noqa: S608 - constants

@@ -102,6 +102,25 @@ async def who(db: Database, channel: str, account: str, chat: str, day: date) ->
     return (_person(row[5:]), row[:5]) if row else None
 
 
+async def usual_day(db: Database, person_id: int, day: date) -> float | None:
+    """Her usual day before this one, in pieces: the mean of the last ten reported days, else what she said."""
+    usual: float | None = await db.value(
+        f"SELECT COALESCE({USUAL_DAY}, p.usual_pieces) FROM person AS p WHERE p.id = ?",  # noqa: S608
+        (day.isoformat(), person_id),
+    )
+    return usual
+
+
+async def around(db: Database, person: Person) -> list[Person]:
+    """The others of her workshop who are active, and all leads."""
+    rows = await db.rows(
+        f"SELECT {COLUMNS} FROM person WHERE state = 'active' AND id <> ?"  # noqa: S608
+        " AND (role = 'lead' OR workshop_id = ? OR (workshop_id IS NULL AND ? IS NULL)) ORDER BY id",
+        (person.id, person.workshop_id, person.workshop_id),
+    )
+    return [_person(row) for row in rows]
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """Where a person can be written to."""

@@ -42,7 +42,8 @@ class Dialogue:
                     except AssertionError as error:
                         raise AssertionError(f"line {number}: {line}\n{error}") from None
             if self.world.app is not None:
-                assert await self.world.broken() == []
+                broken = await self.world.broken()
+                assert broken == [], broken
         finally:
             await self.world.stop()
 

@@ -1,6 +1,18 @@
 """What a message means: numbers, units, dates, things, people."""
 
 from handlers.reading.grammar import read
-from handlers.reading.model import Doubt, Intent, Material, Reading, Report
+from handlers.reading.model import Circle, Doubt, Intent, Material, Member, Portion, Reading, Report
+from handlers.reading.people import who_is_named
 
-__all__ = ["Doubt", "Intent", "Material", "Reading", "Report", "read"]
+__all__ = [
+    "Circle",
+    "Doubt",
+    "Intent",
+    "Material",
+    "Member",
+    "Portion",
+    "Reading",
+    "Report",
+    "read",
+    "who_is_named",
+]

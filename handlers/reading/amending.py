@@ -5,11 +5,13 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from handlers.reading.clauses import Clause
+from handlers.reading.lexicon import COLOURS
 from handlers.reading.tokens import Token
 
+NOT_THAT = ("bukan", "bkn", "dudu", "dede", "duduk", "guduk", "gudu")
 EARLIER = ("tadi", "td", "wau", "tdi")
 BECOMES = ("jadi", "jd", "dadi", "dados", "menjadi")
-TOO_MANY = ("lebih", "kelebihan", "luwih", "kebanyakan", "kakehan")
+TOO_MANY = ("kluwihen", "keluwihen", "lebihan", "lebih", "kelebihan", "luwih", "kebanyakan", "kakehan")
 MERELY_RIGHT = ("bener", "benar", "betul", "leres", "ganti", "diganti", "ternyata")
 # A place in a message: the clause and the token in it.
 Place = tuple[int, int]
@@ -30,6 +32,8 @@ def amendment(found: Sequence[Clause]) -> Amendment:
     numbers = [(c, t) for c, clause in enumerate(found) for t in clause.quantities]
     if repaired := _repaired(found, numbers):
         return Amendment(_without(found, [repaired]))
+    if any(_called_off(clause) for clause in found):
+        return Amendment([clause for clause in found if not _called_off(clause)], True)
     if not _corrects(found, numbers):
         return Amendment(list(found))
     if any(clause.has("delete") for clause in found):
@@ -37,6 +41,14 @@ def amendment(found: Sequence[Clause]) -> Amendment:
     old = [place for place in numbers if _is_old(found, place, numbers)]
     again = [place for place in numbers if place not in old and _told_again(found, place)]
     return Amendment(_without(found, old), True, _value(found, old[:1] or again[:1]))
+
+
+def _called_off(clause: Clause) -> bool:
+    """ "gak jadi minta kain": a request is taken back."""
+    for one, two, three in zip(clause.tokens, clause.tokens[1:], clause.tokens[2:], strict=False):
+        if one.has("not") and two.text in BECOMES and three.has("request") and not clause.quantities:
+            return True
+    return False
 
 
 def _token(found: Sequence[Clause], place: Place, step: int = 0) -> Token:
@@ -91,11 +103,34 @@ def _corrects(found: Sequence[Clause], numbers: Sequence[Place]) -> bool:
         return any(not found_is_question(clause) for clause in found if clause.has("correct"))
     if words and numbers and not all(found_is_question(clause) for clause in found if clause.has("correct")):
         return True
-    if any(clause.has("delete") and (clause.quantities or clause.has("which", "double")) for clause in found):
+    if any(clause.has("delete") and (clause.quantities or _points(clause)) for clause in found):
+        return True
+    if any(_complained(found, place) for place in numbers) and len(numbers) > 1:
+        return True
+    if any(_other_colour(clause) for clause in found):
         return True
     return any(_denied(found, place, numbers) for place in numbers) or any(
         _pointed_at(found, place) or _relative(found, place, numbers) for place in numbers
     )
+
+
+def _points(clause: Clause) -> bool:
+    """ "batal yang tadi", "permintaan tadi dibatalkan": something told before."""
+    return clause.has("which", "double") or any(token.text in EARLIER for token in clause.tokens)
+
+
+def _complained(found: Sequence[Clause], place: Place) -> bool:
+    """ "kok ditulis 20, saya setor 25": the number that is wrongly kept."""
+    clause = found[place[0]]
+    kept = any(_token(found, place, -step).has("recorded", "wrote") for step in (1, 2))
+    return kept and any(token.text in ("kok", "koq", "lho", "loh") for token in clause.tokens)
+
+
+def _other_colour(clause: Clause) -> bool:
+    """ "benange sing putih, dudu sing ireng": the colour asked for before was wrong."""
+    places = [at for at, token in enumerate(clause.tokens) if token.text in NOT_THAT]
+    behind = any(token.has(*COLOURS) for at in places for token in clause.tokens[at + 1 : at + 3])
+    return clause.item and behind and not clause.has("request", "short") and not clause.quantities
 
 
 def found_is_question(clause: Clause) -> bool:
@@ -107,6 +142,8 @@ def _denied(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> 
     """ "45 bukan 54", "bukan 20 tapi 2 kodi", "ndak jadi 20, cuma 15", "40 → 43"."""
     if any(_token(found, place, -step).has("isnot") for step in (1, 2)):
         return True
+    if _token(found, place, -1).text in ("jangan", "jgn", "ojo") and len(numbers) > 1:
+        return True
     off = _token(found, place, -1).text in BECOMES and _token(found, place, -2).has("not")
     if off and any(other > place or found[other[0]].has("only") for other in numbers if other != place):
         return True
@@ -117,8 +154,11 @@ def _pointed_at(found: Sequence[Clause], place: Place) -> bool:
     """ "yang 36 tadi …": a number told before."""
     which = any(_token(found, place, -step).has("which", "from") for step in (1, 2))
     # Javanese "mau" is "just now" too, but "mau dirapikan" wants to be mended.
-    now = _token(found, place, 1).text == "mau" and _token(found, place, 2).has("defect", "correct")
-    return which and (now or any(_token(found, place, step).text in EARLIER for step in (1, 2)))
+    following = _token(found, place, 2)
+    now = _token(found, place, 1).text == "mau" and following.text != ""
+    now = now and not following.has("work", "mend", "handed", "future", "done")
+    behind = _token(found, place, 1).has("which") and _token(found, place, 2).text in EARLIER
+    return behind or (which and (now or any(_token(found, place, step).text in EARLIER for step in (1, 2))))
 
 
 def _relative(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> bool:
@@ -127,13 +167,14 @@ def _relative(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -
     before = clause.tokens[: place[1]]
     pointed = any(token.has("which") for token in before) and any(token.has("past", "weekday") for token in before)
     told = pointed or any(token.text in EARLIER for token in before)
+    told = told or (clause.has("lapor") and any(token.text in EARLIER for token in clause.tokens))
     change = _token(found, place, -1).has("minus") or _token(found, place, -1).text in TOO_MANY
     return len(numbers) == 1 and told and change and not clause.item
 
 
 def _is_old(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> bool:
     """Whether a number is the one taken back."""
-    if _denied(found, place, numbers) or _relative(found, place, numbers):
+    if _denied(found, place, numbers) or _relative(found, place, numbers) or _complained(found, place):
         return True
     later = [one for one in numbers if one > place]
     if not later:
@@ -144,8 +185,14 @@ def _is_old(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> 
     # "dari 25 ke 28"
     if _token(found, place, -1).has("from") and _token(found, place, 1).text in ("ke", "menjadi", "dadi"):
         return True
+    if _pointed_at(found, place) and all(_is_defect(found, one) for one in later):
+        return False
     wrote = any(_token(found, place, -step).has("wrote") for step in (1, 2))
     return wrote or any(place < mark < later[-1] for mark in _marks(found))
+
+
+def _is_defect(found: Sequence[Clause], place: Place) -> bool:
+    return any(_token(found, place, step).has("defect") for step in (-1, 1, 2))
 
 
 def _called_wrong(found: Sequence[Clause], place: Place) -> bool:

@@ -46,7 +46,20 @@ class Clause:
 
 def fold_quantities(found: Sequence[Token]) -> list[Token]:
     """Numbers with their units as one token each: tag `q` and its unit's (`mask`, `bundle`, or a measure)."""
-    return _range(_arithmetic(_products(_with_units(_set_aside(found)))))
+    return _range(_arithmetic(_products(_filled(_with_units(_set_aside(found))))))
+
+
+def _filled(found: Sequence[Token]) -> list[Token]:
+    """ "4 kresek kecil, isinya 12": what stands between a container and its content says nothing of masks."""
+    out: list[Token] = []
+    for at, token in enumerate(found):
+        ahead = found[at + 1 : at + 3]
+        content = next((place for place, one in enumerate(ahead) if one.has("isi")), None)
+        between = token.has("comma", *SIZES) and content is not None
+        contained = any(one.has("bundle") for one in out[-2:])
+        if not (between and contained and all(one.has("comma", *SIZES) for one in ahead[:content])):
+            out.append(token)
+    return out
 
 
 def _set_aside(found: Sequence[Token]) -> list[Token]:
@@ -59,17 +72,21 @@ def _set_aside(found: Sequence[Token]) -> list[Token]:
         before = out[at - 1] if at else Token("")
         earlier = out[at - 2] if at > 1 else Token("")
         after = out[at + 1] if at + 1 < len(out) else Token("")
-        numbered = (before.has("ordinal") and before.text != "ke") or (
-            before.has("junk") and earlier.has("ordinal") and after.text == ""
+        spaced = earlier.has("ordinal") and before.has("already", "own", "filler") and earlier.text != "ke"
+        numbered = (
+            spaced
+            or (before.has("ordinal") and before.text != "ke")
+            or (before.has("junk") and earlier.has("ordinal") and after.text == "")
         )
         numbered = numbered or (before.has("own") and earlier.has("ordinal")) or earlier.text in STREETS
         ordinal = (before.text == "ke" and not earlier.has("number")) or (before.has("dash") and earlier.text == "ke")
-        money = after.has("money") or before.text in ("rp", "idr")
+        money = after.has("money") or before.text in ("rp", "idr") or _thousands(token)
         further = out[at + 2] if at + 2 < len(out) else Token("")
         # "oleh 17 minggu 13" names a Sunday, "3 minggu" a span of time.
         sunday = after.text == "minggu" and further.has("number")
         span = after.has("span") and not after.has("count") and not before.has("each") and not sunday
         counted_people = after.has("people") or (before.has("people") and token.has("worded"))
+        counted_people = counted_people or _children(found, at)
         if (
             numbered
             or ordinal
@@ -77,6 +94,7 @@ def _set_aside(found: Sequence[Token]) -> list[Token]:
             or span
             or counted_people
             or after.has("mm", "property", "cutting")
+            or (before.has("cutting") and not before.has("number"))
             or before.text in NAMING
         ):
             days = {"days"} if after.text in ("hari", "dino", "dina", "dinten") else set()
@@ -84,9 +102,45 @@ def _set_aside(found: Sequence[Token]) -> list[Token]:
     return out
 
 
+def _children(found: Sequence[Token], at: int) -> bool:
+    """ "anakku 3 sekolah", "anak 2 demam": how many children."""
+    before = found[at - 1] if at else Token("")
+    about = found[at + 1 : at + 2]
+    hers = before.text.endswith("ku") and before.has("anak")
+    return (hers and not any(token.has("pieces", "count", *PACKS) for token in about)) or (
+        before.has("anak") and any(token.text in CHILDS for token in about)
+    )
+
+
+def _thousands(token: Token) -> bool:
+    """ "5 ewu", "lima puluh ribu": nobody counts masks in thousands, but everybody money."""
+    round_ = token.value is not None and token.value >= 1000 and token.value % 500 == 0
+    return round_ and token.text.endswith(("ribu", "ewu"))
+
+
+CHILDS = frozenset("demam sakit panas rewel sekolah batuk pilek nangis kuliah imunisasi ngaji mondok ujian".split())  # noqa: SIM905
+
+
 # "ping pindo" is how often, "lebar 150 cm" how wide, "jl candi 5" where.
 NAMING = ("ping", "lebar", "lebare", "lebarnya")
 STREETS = ("jl", "jln", "jalan", "gg", "gang", "blok", "desa", "dusun")
+SPOKEN_TO = ("bu", "buk", "mbak", "mb", "mbk", "pak", "mas", "nggih", "njih")
+# What makes "loro" a number and no illness.
+TWO_AFTER = (
+    *UNITS,
+    *ITEMS,
+    *SIZES,
+    *COLOURS,
+    "plus",
+    "minus",
+    "defect",
+    "good",
+    "done",
+    "handed",
+    "number",
+    "each",
+    "which",
+)
 ILL = frozenset(
     "anak bojo suami ibu bapak awak sirah weteng untu boyok sikil tangan lagi adik mripat isih tasih".split()  # noqa: SIM905
 )
@@ -101,10 +155,12 @@ def _other_sense(found: Sequence[Token], at: int) -> Token:
         token.text == "kalih"
         and before.has(*ITEMS, *SIZES, *COLOURS, "own", "address")
         and after.text
-        and not after.has(*UNITS)
+        and not after.has(*UNITS, "stop", "comma")
+        and after.text not in SPOKEN_TO
     ):
         return Token(token.text, frozenset({"and"}))
-    if token.text == "loro" and (before.text in ILL or before.text.endswith("ku")):
+    ill = before.text in ILL or before.text.endswith("ku") or not (before.has(*TWO_AFTER) or after.has(*UNITS, *SIZES))
+    if token.text == "loro" and ill:
         return Token(token.text, frozenset({"unwell"}))
     return token
 
@@ -234,9 +290,11 @@ def _range(found: Sequence[Token]) -> list[Token]:
     """ "20-25", "20 atau 25": the lower, with the upper as another possibility."""
     out: list[Token] = []
     for token in found:
-        if token.has("q") and len(out) > 1 and out[-1].has("or", "dash") and out[-2].has("q"):
+        either = len(out) > 1 and (out[-1].has("or", "dash") or out[-1].text in ("apa", "opo", "napa"))
+        if token.has("q") and either and out[-2].has("q"):
             low, high = sorted((out[-2], token), key=lambda one: one.value or 0)
-            out[-2:] = [Token(f"{out[-2].text} / {token.text}", low.tags | {"range"}, low.value, None)]
+            tags = low.tags if low.has("measure") or not high.has("measure") else high.tags
+            out[-2:] = [Token(f"{out[-2].text} / {token.text}", tags | {"range"}, low.value, None)]
             out[-1] = replace(out[-1], text=str(high.value))
         else:
             out.append(token)
@@ -259,15 +317,28 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
                 out.append(Clause(bracket=True))
         elif token.has("close") and not inside:
             continue
+        elif _means_so(out[-1], token, following):
+            out.append(Clause(fresh=True))
         elif _ends_clause(token, following) or (token.has("because") and out[-1].tokens):
             inside = inside and not token.has("close")
-            out.append(Clause(bracket=inside, fresh=token.has("stop")))
+            out.append(Clause(bracket=inside, fresh=token.has("stop", "then")))
             if token.has("then", "because"):
                 out[-1].tokens.append(token)
         else:
             out[-1].tokens.append(token)
     whole = _join_lists([clause for clause in out if clause.tokens])
     return [part for clause in whole for part in _split_topics(clause) if part.tokens]
+
+
+def _means_so(clause: Clause, token: Token, following: Token) -> bool:
+    """ "anak sakit jadi jahitnya malem": so, and not finished."""
+    if token.text not in ("jadi", "jd", "dadi") or not clause.tokens or not following.text:
+        return False
+    last = clause.tokens[-1]
+    finished = last.has("already", "number", "not", "notyet", "count", "want", "future", "q", "only", "lapor", "still")
+    told = ("number", "one", "address", "filler", "date", "only", "pieces", "q", "done", "total", *SIZES)
+    ends = following.has("stop", "comma", "ask", "but", "then", "and", "close", "colon")
+    return not (finished or following.has(*told) or ends)
 
 
 def _join_lists(found: Sequence[Clause]) -> list[Clause]:
@@ -316,6 +387,7 @@ def _turn(clause: Clause) -> int | None:
         if counted and not material_before(clause, at) and starts and named and any(t.has(*wants) for t in rest):
             return at
         makes = token.has("done") and any(one.has("q") and one.has("mask") for one in rest)
+        makes = makes and not (at and clause.tokens[at - 1].has("not"))
         if at and material and makes and not token.has("handed"):
             return at
     return None

@@ -72,23 +72,39 @@ def _set_roles(clause: Clause, found: dict[int, Part]) -> None:
             role = "count"
         near = [token for token in left[-3:] if not token.has("only")]
         short = left and left[-1].has("minus", "cut")
-        if short or any(token.has("left") for token in near) or _unfinished(left) or _unfinished(right):
+        unfinished = _unfinished(left) or _unfinished(right)
+        if short or any(token.has("left") for token in near) or (unfinished and role != "mend"):
             role = "left"
         elif any(token.has("target") for token in near):
             role = "target"
         elif role == "count" and any(token.has("from") for token in left[-1:]):
             role = "of"
         found[at].role = role
-        stated = any(token.has("total") for token in left[-3:]) or (number and left[:1] and left[0].has("equals"))
-        found[at].total = bool(stated) or any(token.has("total") for token in right[:1])
+        stated = any(_states_total(left[-3:], step) for step in range(len(left[-3:]))) or (
+            number and left[:1] and left[0].has("equals")
+        )
+        behind_it = right[:1] and right[0].has("total") and not any(token.has(*SIZES) for token in right[1:3])
+        found[at].total = bool(stated) or bool(behind_it)
         found[at].subset = any(token.has("which") for token in left[-2:])
+
+
+def _states_total(left: Sequence[Token], at: int) -> bool:
+    """ "total: 42" states a sum, "sudah jadi semua: 24, 8" begins a list."""
+    listed = left[at + 1 : at + 2] and left[at + 1].has("colon") and left[at].text in ALL
+    return left[at].has("total") and not listed
+
+
+# "masih kuat njahit 14" tells what she did.
+ABLE = ("bisa", "bs", "iso", "saget", "kuat", "sanggup", "mampu", "kober")
+ALL = ("semua", "smua", "semuanya", "kabeh", "sedaya", "sedoyo", "sedanten", "seluruhnya")
 
 
 def _unfinished(beside: Sequence[Token]) -> bool:
     """ "10 belum dijahit": not made yet; "11 belum kelapor": made, only not told."""
     at_work = any(token.has("still") for token in beside) and any(token.has("work", "done") for token in beside)
+    at_work = at_work and not any(token.text in ABLE for token in beside)
     late = at_work or any(token.has("notyet") for token in beside)
-    return late and not any(token.has("recorded", "lapor") for token in beside)
+    return late and not any(token.has("recorded", "lapor", "wrote") for token in beside)
 
 
 def _set_sizes(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) -> None:
@@ -124,6 +140,13 @@ def _rest_at(clause: Clause) -> int | None:
     return None
 
 
+def rest_size(clause: Clause) -> str | None:
+    """The size of the rest, where a clause says no more than "sisanya dewasa"."""
+    at = _rest_at(clause)
+    after = clause.tokens[at:] if at is not None else []
+    return next((size for token in after for size in SIZES if token.has(size)), None)
+
+
 def _set_rest(clause: Clause, counts: dict[int, Part], at: int) -> None:
     """ "9 anak sisanya dewasa"."""
     turn = _rest_at(clause) or 0
@@ -139,7 +162,8 @@ def _set_rest(clause: Clause, counts: dict[int, Part], at: int) -> None:
 def _is_size(clause: Clause, at: int, size: str) -> bool:
     """Whether a word is a mask's size here, and not a child of hers ("anak saya sakit")."""
     token = clause.tokens[at]
-    if not token.has(size) or token.has("q"):
+    before = clause.tokens[at - 1] if at else Token("")
+    if not token.has(size) or token.has("q") or before.text.startswith(("bapak", "ibu", "mamak", "ibuk")):
         return False
     following = clause.tokens[at + 1] if at + 1 < len(clause.tokens) else Token("")
     whose = following.has("own", "unwell") or following.text in ("rewel", "wedok", "lanang", "perempuan", "laki")

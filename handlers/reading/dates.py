@@ -44,10 +44,13 @@ AGO = frozenset("lalu kepungkur lalunya kapengker kepengker".split()) | YESTERDA
 NIGHT = frozenset("malam malem mlm bengi dalu mlem".split())  # noqa: SIM905
 EARLIER = frozenset("tadi td mau wau tdi".split())  # noqa: SIM905
 NEXT = frozenset("depan ngarep dpn besok ngarepe".split())  # noqa: SIM905
+NOW = frozenset("saiki sakniki sekarang skrg skr".split())  # noqa: SIM905
+PARTS_OF_DAY = frozenset("pagi siang sore malam isuk awan enjing".split())  # noqa: SIM905
 LAST_NIGHT = frozenset("semalam semalem smalam smlm".split())  # noqa: SIM905
 DATE_WORDS = frozenset("tgl tanggal tg tggl tanggale".split())  # noqa: SIM905
 LINKS = frozenset("yg yang sing".split())  # noqa: SIM905
 OLDEST = 14
+SPAN_OF_DAYS = 7
 NAMES = tuple(word for word in {*DAY_OF, *YESTERDAY, *BEFORE_YESTERDAY, "tanggal"} if len(word) >= 5)
 
 
@@ -126,11 +129,23 @@ def _relative(found: Sequence[Token], at: int, today: date) -> Found | None:
         return _yesterday(found, at, today)
     if word in LAST_NIGHT:
         return _ago(today, 1, at + 1)
+    if word in EARLIER and after in PARTS_OF_DAY and after not in NIGHT:
+        return _ago(today, 0, at + 2, "today")
     if (word in EARLIER and after in NIGHT) or (word in NIGHT and after in {"tadi", "mau", "wau", "kemarin", "wingi"}):
         return _ago(today, 1, at + 2)
-    if word in A_DAY and after in TODAY_WORDS:
+    if word in NOW:
+        return _ago(today, 0, at + 1, "today")
+    if (word in A_DAY or word in PARTS_OF_DAY) and after in TODAY_WORDS and not _days_on_end(found, at):
         return _ago(today, 0, at + 2, "today")
     return None
+
+
+def _days_on_end(found: Sequence[Token], at: int) -> bool:
+    """ "sudah 2 hari ini mesin seret": for two days now, and no count of today."""
+    number = found[at - 1] if at else Token("")
+    if number.value is None or number.value > SPAN_OF_DAYS or _word(found, at) not in A_DAY:
+        return False
+    return not any(token.has("done", "handed", "lapor") for token in found[max(0, at - 4) : at - 1])
 
 
 def _yesterday(found: Sequence[Token], at: int, today: date) -> Found:
@@ -215,10 +230,11 @@ def _weekday(found: Sequence[Token], at: int, today: date) -> Found | None:
     word = _word(found, start)
     if word not in DAY_OF:
         return None
-    if word in ("minggu", "mnggu", "mgg") and (week := _week(found, start, today)):
+    night = _word(found, at) in NIGHT
+    if word in ("minggu", "mnggu", "mgg") and not night and (week := _week(found, start, today)):
         return week if week.end > start else None
     weekday = DAY_OF[word]
-    if weekday == 6 and _word(found, at) in NIGHT:
+    if weekday == 6 and night:
         weekday = 5
     return _weekday_tail(found, start + 1, weekday, today)
 

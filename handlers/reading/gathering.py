@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from fractions import Fraction
 from itertools import pairwise
 
 from handlers.reading.clauses import Clause
-from handlers.reading.counts import Part, parts_of
-from handlers.reading.lexicon import SIZES
-from handlers.reading.materials import in_hand, is_doubtful, is_request, item_named, requested
+from handlers.reading.counts import ABLE, Part, parts_of, rest_size
+from handlers.reading.lexicon import COLOURS, SIZES
+from handlers.reading.materials import doubts_of, in_hand, is_request, item_named, requested
 from handlers.reading.model import Doubt, Material
 from handlers.reading.tokens import Token
 
@@ -20,6 +21,7 @@ class Gathered:
     parts: list[Part] = field(default_factory=list)
     materials: list[Material] = field(default_factory=list)
     doubts: set[Doubt] = field(default_factory=set)
+    material_doubts: set[Doubt] = field(default_factory=set)
     kinds: set[str] = field(default_factory=set)
     sizes_named: set[str] = field(default_factory=set)
     day: date | None = None
@@ -36,6 +38,9 @@ class Gathered:
     def note(self, kind: str, clause: Clause) -> None:
         """Another clause of this kind."""
         self.kinds.add(kind)
+        if kind == "count" and (size := _size_of_all(clause)):
+            self.sizes_named.add(size)
+            self.size_for_all = True
         if not clause.quantities:
             self.sizes_named |= {size for size in SIZES if clause.has(size)}
             self.size_for_all = self.size_for_all or clause.has("total")
@@ -65,44 +70,83 @@ class Gathered:
             self.last_week = self.last_week or not token.has("thisweek")
 
 
-def gather(found: Sequence[Clause]) -> Gathered:
-    got = Gathered()
-    promising = False
-    item: str | None = None
-    before = ""
-    short = elsewhere = False
+def _size_of_all(clause: Clause) -> str | None:
+    """ "semuanya ukuran dewasa", "dewasa semua": a size for every number of the message."""
+    for at, token in enumerate(clause.tokens):
+        beside = clause.tokens[max(0, at - 2) : at] + clause.tokens[at + 1 : at + 2]
+        size = next((size for size in SIZES if token.has(size)), None)
+        if size and any(one.has("total") for one in beside) and not any(one.has("number") for one in beside):
+            return size
+    return None
+
+
+def gather(found: Sequence[Clause], *, corrects: bool = False) -> Gathered:
+    """What the clauses hold; `corrects`: they amend an earlier message."""
+    got, seen = Gathered(), Seen()
     for clause in found:
-        if elsewhere and clause.quantities and not clause.has("done", "handed", "date", "pieces"):
-            got.note("told", clause)
-            continue
-        goes_on = "" if item is None else "material" if before == "material" else "item"
-        goes_on = "short" if short else goes_on
-        kind = before = _kind(clause, promising=promising, goes_on=goes_on)
-        item = item_named(clause) or item
-        short = clause.has("short") and not clause.item and not clause.quantities
-        elsewhere = clause.has("elsewhere") or (kind == "told" and clause.has("cutting"))
-        promising = promising or kind == "promise"
+        kind = _kind_in_place(clause, seen, corrects=corrects)
+        item = item_named(clause) or seen.item
         got.note(kind, clause)
         if kind == "material":
             got.materials = requested(clause, got.materials, item)
-            got.doubts |= {Doubt.ITEM_OR_MASK} if is_doubtful(clause) else set()
+            got.material_doubts |= doubts_of(clause)
         elif kind == "count":
             _add_counts(got, clause)
+        elif got.parts and not clause.quantities and (size := rest_size(clause)):
+            got.parts.append(Part("count", Fraction(0), size, rest=True))
         elif kind == "question":
             got.about_own = got.about_own or _about_own(clause)
             if clause.has("recorded") and not clause.fresh:
                 # "kemarin saya setor 30, sudah dicatat?" tells nothing new.
                 got.parts.clear()
-        elif kind != "used":
+        elif kind not in ("used", "content"):
             _carry_day(got, clause)
+        if kind != "content":
+            seen = _seen_after(clause, kind, item, seen)
     return got
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the clauses before leave for the next: the kind of the last, the material named, what else goes on."""
+
+    kind: str = ""
+    item: str | None = None
+    short: bool = False
+    elsewhere: bool = False
+    promising: bool = False
+
+
+def _kind_in_place(clause: Clause, seen: Seen, *, corrects: bool) -> str:
+    """What a clause is, after those before it."""
+    if clause.bracket and seen.kind == "material" and not clause.item:
+        # "1 box (isi 12)"
+        return "content"
+    firm = clause.item or clause.has("done", "handed", "date", "pieces")
+    if seen.elsewhere and clause.quantities and not firm:
+        return "told"
+    goes_on = "" if seen.item is None else "material" if seen.kind == "material" else "item"
+    kind = _kind(clause, promising=seen.promising, goes_on="short" if seen.short else goes_on)
+    if corrects and clause.item and kind in ("told", "nothing", "zero"):
+        return "material" if clause.quantities or clause.has(*COLOURS) else kind
+    return "promise" if kind == "vague" and seen.promising else kind
+
+
+def _seen_after(clause: Clause, kind: str, item: str | None, seen: Seen) -> Seen:
+    return Seen(
+        kind,
+        item,
+        clause.has("short") and not clause.item and not clause.quantities,
+        clause.has("elsewhere") or (kind == "told" and clause.has("cutting")),
+        seen.promising or kind == "promise" or (kind == "told" and clause.has("future")),
+    )
 
 
 def _kind(clause: Clause, *, promising: bool, goes_on: str) -> str:
     """What a clause is: used, material, told, question, count, promise, zero, vague, greeting or nothing."""
     if clause.used:
         return "used"
-    if clause.has("paying", "elsewhere", "cash", "phone"):
+    if clause.has("paying", "elsewhere", "cash", "phone") and not (clause.item and clause.has("request", "short")):
         return "question" if _asks(clause) else "told"
     if is_request(clause, goes_on=goes_on) and not _asks_about_material(clause):
         return "material"
@@ -118,13 +162,24 @@ def _kind(clause: Clause, *, promising: bool, goes_on: str) -> str:
 def _asks(clause: Clause) -> bool:
     if clause.has("recorded") and clause.has("already") and clause.has("notyet"):
         return True
+    said = [token for token in clause.tokens if not token.has("address", "filler", "thanks")]
+    # "yang rejek tetap dibayar ndak bu"
+    if len(said) > 2 and said[-1].has("not", "notyet") and not clause.quantities and clause.has("paying", "recorded"):
+        return True
     weak = (
-        clause.has("perhaps-question")
+        _wonders(clause)
         and not clause.quantities
         and not clause.has("future")
         and not clause.has("not", "notyet", "none")
     )
     return clause.asked or clause.has("question") or weak or (clause.has("asking") and not clause.quantities)
+
+
+def _wonders(clause: Clause) -> bool:
+    """ "bisa …", "apa …" at the head of a clause; "baru bisa kabar" tells."""
+    tokens = clause.tokens
+    places = [at for at, token in enumerate(tokens) if token.has("perhaps-question")]
+    return any(not at or not tokens[at - 1].has("only", "already", "still", "not", "notyet") for at in places)
 
 
 def _only_wonders(clause: Clause) -> bool:
@@ -139,7 +194,9 @@ def _asks_about_material(clause: Clause) -> bool:
     which = clause.has("question") or (
         clause.asked and any(one.text in ("apa", "opo", "napa") for one in clause.tokens)
     )
-    return not clause.quantities and (which or (clause.has("exists") and _asks(clause)))
+    counted = any(clause.tokens[at].has("measure", "counted", "packed") for at in clause.quantities)
+    how_much = clause.asked and clause.has("question") and not counted
+    return how_much or (not clause.quantities and (which or (clause.has("exists") and _asks(clause))))
 
 
 def _kind_of_counts(clause: Clause, *, promising: bool) -> str:
@@ -163,12 +220,29 @@ def _promised(clause: Clause, *, promising: bool) -> bool:
     future = _first(clause, "future")
     if future is not None:
         past = _first(clause, "already")
-        return not (past is not None and past < future and clause.has("done", "handed"))
-    if clause.has("ongoing") or (clause.has("want", "still") and clause.has("work")) or _at_work(clause):
+        told = past is not None and past < future and clause.has("done", "handed")
+        return not (told or _brought_later(clause, future))
+    able = any(token.text in ABLE for token in clause.tokens)
+    working = clause.has("want", "still") and clause.has("work") and not clause.has("done") and not able
+    working = working or (clause.has("work") and not clause.has("done") and any(t.text in FIRST for t in clause.tokens))
+    if clause.has("ongoing") or working or _at_work(clause):
+        return True
+    if clause.has("approx") and clause.has("weekday") and any(token.text == "baru" for token in clause.tokens):
+        # "mungkin Kamis baru kelar"
         return True
     if clause.has("lapor"):
         return False
     return promising and not clause.has("already", "today", "past")
+
+
+FIRST = ("sik", "disik", "dhisik", "dulu", "dlu", "riyin", "rumiyin")
+
+
+def _brought_later(clause: Clause, future: int) -> bool:
+    """ "jadi 13 besok diambil kurir": finished now, brought later."""
+    done = _first(clause, "done")
+    made = done is not None and any(done < at < future for at in clause.quantities)
+    return made and any(token.has("handed", "fetch") for token in clause.tokens[future:])
 
 
 def _at_work(clause: Clause) -> bool:
@@ -183,9 +257,14 @@ def _first(clause: Clause, tag: str) -> int | None:
 
 def _kind_without_number(clause: Clause) -> str:
     negative = clause.has("notyet", "not") and clause.has("done", "handed", "work", "exists", "nothing")
-    if clause.has("future") and _means_something_else(clause) and not clause.has("done", "handed", "work", "lapor"):
+    if (
+        clause.has("future")
+        and any(not token.tags for token in clause.tokens)
+        and not clause.has("done", "handed", "work", "lapor")
+    ):
         return "told"
-    if clause.has("future", "ongoing", "target") or (clause.has("want") and clause.has("work")):
+    unfinished = clause.has("want", "still") and clause.has("work") and not clause.has("done", "notyet", "not", "kin")
+    if clause.has("future", "ongoing", "target") or unfinished:
         return "promise"
     if clause.has("minus") and clause.has("more") and clause.has("little", "vague"):
         return "promise"
@@ -276,7 +355,7 @@ def _add_counts(got: Gathered, clause: Clause) -> None:
         part.among = any(token.text.startswith("antara") for token in clause.tokens)
         part.mine = clause.has("own", "mine")
         part.named = _names_somebody(clause)
-        part.others = clause.has("owned") and not clause.has("own") and not clause.has("mine")
+        part.others = clause.has("owned") and not clause.has("own", "mine", "defect", "mend", "good")
         got.parts.append(part)
     if dates and not behind:
         got.day = clause.tokens[dates[-1]].day
@@ -287,7 +366,8 @@ def _add_counts(got: Gathered, clause: Clause) -> None:
     if people > 1 and len(parts) > 1:
         got.doubts.add(Doubt.OTHERS_TOO)
         parts = parts[:1]
-    if clause.asked or any(at and clause.tokens[at - 1].has("dash") for at in places):
+    minus = any(at and clause.tokens[at - 1].has("dash") and not clause.has("date") for at in places)
+    if clause.asked or minus:
         got.doubts.add(Doubt.UNCLEAR)
     if _unknown(clause) > (1 if clause.has(*FIRM) else 0):
         got.doubts.add(Doubt.UNCLEAR)
@@ -296,14 +376,19 @@ def _add_counts(got: Gathered, clause: Clause) -> None:
         got.doubts.add(Doubt.MORE)
 
 
+# What follows these is a place or a person.
+PLACING = ("di", "ke", "nang", "ning", "ndek", "teng", "dhateng", "dateng", "lewat", "lwt", "liwat", "kagem", "kepada")
 # Words that make a number a report; without one, or with many words not understood, it may be something else.
-FIRM = ("done", "handed", "lapor", "counted", "packed", "pieces", "dewasa", "anak", "defect", "good", "correct", "date")
+FIRM = (
+    *("done", "handed", "lapor", "counted", "packed", "product", "pieces", "dewasa", "anak", "defect", "good"),
+    *("correct", "date", "mend", "already", "only", "variant"),
+)
 
 
 def _unknown(clause: Clause) -> int:
     """How many words mean nothing to us; a name after "bu" or "mbak" is none of them."""
-    names = {at + 1 for at, token in enumerate(clause.tokens) if token.has("address")}
-    return sum(not token.tags and at not in names for at, token in enumerate(clause.tokens))
+    named = {at + 1 for at, token in enumerate(clause.tokens) if token.has("address") or token.text in PLACING}
+    return sum(not token.tags and at not in named for at, token in enumerate(clause.tokens))
 
 
 def _names_somebody(clause: Clause) -> bool:

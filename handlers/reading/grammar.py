@@ -11,25 +11,43 @@ from handlers.reading.counts import Part
 from handlers.reading.dates import fold_dates
 from handlers.reading.gathering import Gathered, gather
 from handlers.reading.lexicon import SIZES
-from handlers.reading.model import Doubt, Intent, Reading, Report
+from handlers.reading.model import Circle, Doubt, Intent, Reading, Report
 from handlers.reading.normal import normal
 from handlers.reading.numbers import FRACTIONS
-from handlers.reading.tokens import MOST_TOKENS, is_too_long, tokens
+from handlers.reading.people import fold_names, may_name
+from handlers.reading.titip import portions
+from handlers.reading.tokens import MOST_TOKENS, Token, is_too_long, tokens
 
 MOST_A_DAY = 300
+NOBODY = Circle()
+SPOKEN_TO = frozenset({"address"})
 SMALL_HOURS = 4
 
 
-def read(text: str, sent_at: datetime) -> Reading:
-    """What a message means, sent at a local moment (Asia/Jakarta)."""
+def read(text: str, sent_at: datetime, circle: Circle = NOBODY) -> Reading:
+    """What a message means, sent at a local moment (Asia/Jakarta), by somebody of whose circle it may name others."""
     plain = normal(text)
-    found = clauses(fold_quantities(fold_dates(tokens(plain), sent_at)))
-    amends = amendment(found)
-    got = gather(amends.clauses)
-    if len(plain) > MOST_TOKENS and is_too_long(plain):
-        got.doubts.add(Doubt.UNCLEAR)
+    found = fold_dates(tokens(plain), sent_at)
+    too_long = len(plain) > MOST_TOKENS and is_too_long(plain)
+    if circle != NOBODY:
+        found = fold_names(found, circle)
+        told = portions(found, lambda part: _understand(part, sent_at, too_long=too_long))
+        if told:
+            return told
+        found = [replace(token, tags=SPOKEN_TO) if token.has("name") else token for token in found]
+    reading = _understand(found, sent_at, too_long=too_long)
+    if reading.reports and any(token.has("elsewhose") for token in found):
+        reading = replace(reading, doubts=(*reading.doubts, Doubt.OTHERS_TOO))
     if not plain.strip("[]()!?.,:; "):
-        got.greeting = True
+        return replace(reading, intent=Intent.GREETING)
+    return replace(reading, may_name=may_name(found))
+
+
+def _understand(found: Sequence[Token], sent_at: datetime, *, too_long: bool) -> Reading:
+    amends = amendment(clauses(fold_quantities(found)))
+    got = gather(amends.clauses, corrects=amends.corrects)
+    if too_long:
+        got.doubts.add(Doubt.UNCLEAR)
     return _put_together(got, amends, sent_at)
 
 
@@ -43,7 +61,9 @@ def _put_together(got: Gathered, amends: Amendment, sent_at: datetime) -> Readin
     intent = _intent(got, reports, doubts, amends)
     if intent not in (Intent.REPORT, Intent.CORRECTION, Intent.MIXED):
         reports = ()
-        doubts &= {Doubt.ITEM_OR_MASK}
+        doubts = set()
+    if got.materials:
+        doubts |= got.material_doubts
     ordered = tuple(doubt for doubt in Doubt if doubt in doubts)
     return Reading(
         intent,
@@ -68,7 +88,7 @@ def _own_parts(got: Gathered) -> list[Part]:
         return got.parts
     got.doubts.add(Doubt.OTHERS_TOO)
     for at, part in enumerate(got.parts):
-        if part.others and part.among and at:
+        if part.others and (part.among or part.subset) and at and got.parts[at - 1].value > part.value:
             got.parts[at - 1].value -= part.value
     return [part for part in got.parts if not part.others] or got.parts
 

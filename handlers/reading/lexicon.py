@@ -15,83 +15,91 @@ BY_TAG = {
     "machine": "mesin mesinnya mesine mesinku",
     # finished or handed over
     "done": """
-        ngrampung ngrampungke dijahit dijait bikin nggawe damel rampungan kelakon hasl jaitan jahitan jadi jd
-        dadi dados selesai slesai slese slesei rampung rmpung kelar beres mari dapat dpt dapet dapt oleh entuk
-        angsal hasil hasile tuntas klr udahan bar rampunge sampun-dados""",
+        ngrampung ngrampungke dijahit dijait bikin nggawe damel rampungan kelakon hasl jaitan jahitan jadi jd dadi
+        dados selesai slesai slese slesei rampung rmpung kelar beres mari dapat dpt dapet dapt oleh entuk angsal hasil
+        hasile tuntas klr udahan bar rampunge sampun-dados kejahit kejait dijaiti rampungno beresno menyelesaikan
+        nyelesaikno kerampungan terjahit jdi""",
     "handed": """
-        aturaken titipno ngaturaken titipkno lebokno lebokke setor stor setoran setorkan storan antar anter
-        antarkan kirim kirimkan titip titipkan serahkan serah nyetor nyetorkan ngirim nganter nitip ngeterno
-        diantar disetor terkirim kesetor diserahkan dititip dititipkan dikirim masuk""",
+        aturaken titipno ngaturaken titipkno lebokno lebokke setor stor setoran setorkan storan antar anter antarkan
+        kirim kirimkan titip titipkan serahkan serah nyetor nyetorkan ngirim nganter nitip ngeterno diantar disetor
+        terkirim kesetor diserahkan dititip dititipkan dikirim masuk kirm kekno dikekno kasihkan dikasihkan wenehno
+        diwenehno serahno diserahno gowo digowo kintun dikintun kirimno pasrahno pasrahke pasrahaken taruh taroh taro
+        ditaruh selehno deleh terno jujugno anterno diterno kepasrahno sowanaken""",
     "lapor": "lapor lapory laporan laporkan ngelapor melapor lapore catat dicatat catet dicatet nyatet",
-    "already": "sudah sdh udah udh dah wes wis uwis uwes sampun mpun pun tadi td wau barusan barusane",
+    "already": "sudah sdh udah udh dah wes wis uwis uwes sampun mpun pun tadi td wau barusan barusane uda udh2 wess",
     "only": "wae ding cuma cuman hanya tok mek mung ae aja saja doang namung baru",
     "vague": """
-        puluhan ratusan kayak kyk koyo seperti kados lumayan banyak akeh biasa biasane dikit sedikit sithik
-        titik beberapa""",
+        puluhan ratusan kayak kyk koyo seperti kados lumayan banyak akeh biasa biasane dikit sedikit sithik titik
+        beberapa podo padha""",
     "now": "sekarang saiki skrg sakniki",
     # not now
     "future": """
-        tunggu nunggu ngenteni ngrantos janji menyusul nyusul ngko ko besok bsk besuk sesuk mbenjing mbenjang
-        benjang benjing mene lusa nanti ntar nti nant mengko engko mangke akan bakal arep insyaallah insyaalloh
-        insyaalah inshaallah rencana rencanane depan ngesuk""",
+        tunggu nunggu ngenteni ngrantos janji menyusul nyusul ngko ko besok bsk besuk sesuk mbenjing mbenjang benjang
+        benjing mene lusa nanti ntar nti nant mengko engko mangke akan bakal arep insyaallah insyaalloh insyaalah
+        inshaallah rencana rencanane depan ngesuk""",
     "want": "mau pengen pengin kepingin ajeng",
     "if": "kalau kalo klo klw lek nek menawi bila kl misal",
-    "target": "target targetku targete ngejar kejar",
+    "target": "target targetku targete ngejar kejar pengene pengennya kepinginku karepku maunya karepe kepengine",
     "work": """
-        ngerjain ngerjakan kerjakan garap nggarap digarap jahit njahit jait menjahit ngejahit lanjut nerusin
-        proses ngebut lembur dikerjakan nyelesaikan selesaikan kebut""",
+        ngerjain ngerjakan kerjakan garap nggarap digarap jahit njahit jait menjahit ngejahit lanjut nerusin proses
+        ngebut lembur dikerjakan nyelesaikan selesaikan kebut kerjain digarape""",
     # not
-    "notyet": "belum blm blum belom durung dereng drg lom",
-    "not": "tidak tdk ga gak nggak ngga enggak ndak gk tak-ada ora ogak mboten boten dudu bukan bkn dede tdak",
-    "none": "skip kosong libur prei prai cuti nol nihil izin ijin off absen",
+    "notyet": "belum blm blum belom durung dereng drg lom gurung gung rung urung",
+    "not": """
+        tidak tdk ga gak nggak ngga enggak ndak gk tak-ada ora ogak mboten boten dudu bukan bkn dede tdak jangan jgn
+        ojo ampun""",
+    "none": "skip kosong libur prei prai cuti nol nihil izin ijin off absen ksong libur2",
     "unwell": "sakit loro-awak meriang demam mriang rusak macet mogok lampu padam ngadat",
-    "isnot": "bukan bkn dudu dede",
-    "ongoing": "lanjut lanjutin nerusin nerusno ngebut kebut",
+    "isnot": "bukan bkn dudu dede duduk guduk gudu",
+    "ongoing": "lanjut lanjutin nerusin nerusno ngebut kebut otw",
     "still": "masih msh isih tasih",
     "left": "sisa sisane sisanya tinggal kari kantun turah",
     "rest": "sisanya sisane selebihnya lainnya liyane liane sisae",
     # bad and good
     "defect": """
-        risak lobang robek putus lepas dedel kendor kekecilan kegedean belang noda gosong hangus mengkerut
-        penyok cacat cact reject rejek rijek riject rejct afkir apkir rusak sobek suwek bolong miring gagal
-        kotor reged jelek elek luntur mletek jebol kurang-rapi mencong""",
+        risak lobang robek putus lepas dedel kendor kekecilan kegedean belang noda gosong hangus mengkerut penyok
+        cacat cact reject rejek rijek riject rejct afkir apkir rusak sobek suwek bolong miring gagal kotor reged jelek
+        elek luntur mletek jebol kurang-rapi mencong""",
     "cutting": "potongan potongane",
     "cut": "potong dipotong motong guntingan",
     "good": "oke ok bagus bgus apik bersih resik baik mulus layak aman lolos sae oke-punya sip-punya becik",
     "mend": """
-        dipermak ulang diulang finishing dirapikan rapikan dirapiin perbaiki diperbaiki diperbaikin didandani
-        ndandani dibenahi dibenerin permak""",
+        dipermak ulang diulang finishing dirapikan rapikan dirapiin perbaiki diperbaiki diperbaikin didandani ndandani
+        dibenahi dibenerin permak dandani dandan-dandan didandanono dibenakno benakno""",
     "without": "tanpa tnpa",
-    "exists": "ada onten wonten ono",
+    "exists": "ada onten wonten ono onok enek ana",
     # which
-    "dewasa": "dewasa dws dewase dwasa besar gede gedhe gedi bsr",
-    "anak": "anak ank anak-anak anakan kecil cilik bocah kids kcl",
-    "which": "yg yang sing ingkang kang",
+    "dewasa": "dewasa dws dewase dwasa besar gede gedhe gedi bsr ageng",
+    "anak": "anak ank anak-anak anakan kecil cilik bocah kids kcl lare laren alit",
+    "which": "yg yang sing ingkang kang seng sg",
     "own": "saya sy aku kulo kula ku dalem",
-    "owned": "garapan garapane jahitane kerjaan punya punyaku punyane punyanya gadhahe gone nggone duweke bagian",
+    "owned": """
+        garapan garapane jahitane kerjaan punya punyaku punyane punyanya gadhahe gadhahane gadahe gone nggone duweke
+        nduweke darbeke bagian bagiane titipan titipane titipanipun setorane setoranipun jatah jatahe""",
     "pieces": "masker mskr maskernya maskere masker-masker",
-    "count": "biji bj bji biji-biji buah bh pcs pc pics psc lembar lbr lmbr potong ptg stel",
+    "count": "biji bj bji biji-biji buah bh pcs pc pics psc lembar lbr lmbr potong ptg stel iji iji-an",
     "total": """
-        total totale totalnya jumlah jumlahnya jml kabeh sedoyo sedaya semua smua semuanya seluruhnya gunggung""",
-    "each": "masing-masing masing2 masing2nya msg2 masing ewang siji-ewang sedanten",
+        total totale totalnya jumlah jumlahnya jml kabeh sedoyo sedaya semua smua semuanya seluruhnya gunggung
+        sedayanya sedanten""",
+    "each": """
+        masing-masing masing2 masing2nya msg2 masing ewang siji-ewang sedanten podo2 podo-podo padha2 sami2 sewang""",
     "half": "separuh separo setengahnya",
     "isi": "isi isine isinya @ per-isi",
     "pack12": "lusin lsn lusinan losin dosin lusinnya",
     "pack20": "kodi kdi kody kodian",
     "pack144": "gross gros grs",
     "bundle": """
-        ikat iket iketan bundel gebok bungkus kantong kresek plastik kardus dus kotak karung tumpuk tumpukan
-        bendel bonggol""",
+        ikat iket iketan bundel gebok bungkus kantong kresek plastik kardus dus kotak karung tumpuk tumpukan bendel
+        bonggol""",
     # materials
     "request": """
-        tlg tlong minta mnta njaluk jaluk nyuwun suwun-tulung butuh perlu pesan pesen mohon tolong tulung
-        dikirimi kirimi kirimin kirim kirimkan nyuwunaken nambah-stok ambil ambilkan mundhut order dikasih kasih
-        njupuk kurang krg dibutuhkan membutuhkan""",
+        tlg tlong minta mnta njaluk jaluk nyuwun suwun-tulung butuh perlu pesan pesen mohon tolong tulung dikirimi
+        kirimi kirimin kirim kirimkan nyuwunaken nambah-stok ambil ambilkan mundhut order dikasih kasih njupuk kurang
+        krg dibutuhkan membutuhkan dipunkintuni dipunkintun dikirimkan kintuni mbok-kirimi dikirimin dikirimno""",
     "fetch": "ambil njupuk mundhut jupuk diambil",
     "short": """
-        habis abis hbs kehabisan entek telas ntek menipis nipis menthi tipis kosong enteke habise kentekan
-        telase""",
-    "little": "sedikit dikit titik sithik sitik secuil",
+        habis abis hbs kehabisan entek telas ntek menipis nipis menthi tipis kosong enteke habise kentekan telase""",
+    "little": "sedikit dikit titik sithik sitik secuil sekedhik sekedik",
     "received": "terima diterima nerima nampi sampai trima tompo ditampa keterima nyampe",
     "kain": "kain kaen katun bahan katune",
     "karet": "karet krt elastis elastik kolor karetan",
@@ -136,39 +144,48 @@ BY_TAG = {
     "krem": "krem cream",
     # variants of masks: labels that say nothing about size
     "variant": """
-        subuh dhuhur zuhur ashar asar maghrib magrib isya garis kotak-kotak bunga-bunga polkadot polos motif
-        motip batik cap hijab earloop kartun bunga warna kombinasi tali-hijab tiedye pagi siang sore malam isuk
-        awan bengi enjing dalu esuk wengi""",
+        subuh dhuhur zuhur ashar asar maghrib magrib isya garis kotak-kotak bunga-bunga polkadot polos motif motip
+        batik cap hijab earloop kartun bunga warna kombinasi tali-hijab tiedye pagi siang sore malam isuk awan bengi
+        enjing dalu esuk wengi mlm mlem tarawih traweh teraweh sahur saur luhur lohor isya' sonten gambar boneka
+        kembang lurik bordir sablon hello malem""",
     # asking
     "question": """
-        berapa brp piro pinten kapan kpn gimana gmn bagaimana yaopo piye pripun kenapa knp apakah mana endi
-        siapa sopo ta""",
+        berapa brp piro pinten kapan kpn gimana gmn bagaimana yaopo piye pripun kenapa knp apakah mana endi siapa sopo
+        ta""",
     "perhaps-question": "apa opo napa kok bisa bs boleh",
     "asking": "cek ngecek tanya tny nanya takon tanglet tangklet",
-    "recorded": "tercatat dicatat kecatat kelapor terlapor masuk terhitung kehitung mlebu dicatet dilaporkan lapor",
+    "recorded": """
+        tercatat dicatat kecatat kelapor terlapor masuk terhitung kehitung mlebu dicatet dilaporkan lapor ditulis
+        ditulisi ketulis dicatetno kecatet""",
     # amending
     "correct": """
-        aslinya asline sebenarnya sebenere sakjane diedit edit dirubah diubah rubah ubah padahal ralat koreksi
-        revisi keliru typo salah harusnya hrsnya hrusnya seharusnya mestinya kudune kudunya semestinya bener
-        benar betul leres maksud maksudnya maksudku maksude ganti diganti ganti-jadi betulkan betulin benerin
-        tibake jebule ternyata""",
-    "wrote": "ketulis tertulis ketik tulis nulis ngetik itung hitung ngitung lapor kirim catat",
-    "delete": "cabut tarik coret ilangi batalin batalno hapus dihapus hapuskan batalkan dibatalkan cancel hapusen",
+        aslinya asline sebenarnya sebenere sakjane diedit edit dirubah diubah rubah ubah padahal ralat koreksi revisi
+        keliru typo salah harusnya hrsnya hrusnya seharusnya mestinya kudune kudunya semestinya bener benar betul
+        leres maksud maksudnya maksudku maksude ganti diganti ganti-jadi betulkan betulin benerin tibake jebule
+        ternyata""",
+    "wrote": """
+        ketulis tertulis ketik tulis nulis ngetik itung hitung ngitung lapor kirim catat bilang ngomong nyebut sebut
+        kabari""",
+    "delete": """
+        cabut tarik coret ilangi batalin batalno hapus dihapus hapuskan batalkan dibatalkan cancel hapusen batal""",
     "double": "dobel double doble kembar dobol",
     "oops": "eh eeh ehh ups oalah",
     "sorry": "maaf maap mf sori sorry ngapunten ngapuntene sepurane",
     # unsure
     "approx": """
-        kira-kira kira2 kira kiro-kiro kiro2 sekitar sktr skitar kurleb kurang-lebih hampir hmpr meh paling
-        mungkin kayaknya kyknya kayake ketoke sepertinya kirangan udakara""",
+        kira-kira kira2 kira kiro-kiro kiro2 sekitar sktr skitar kurleb kurang-lebih hampir hmpr meh paling mungkin
+        kayaknya kyknya kayake ketoke sepertinya kirangan udakara kyke kyae kayae ketok-e kayanya kykny sepertine
+        ketokane kira2ne""",
     "or": "atau ato utawa utowo opo-lan sampai sampe s/d sd nganti",
     "plus": "ketambahan tambahan nambahi lebih luwih punjul tambah ditambah nambah plus lan-luwih langkung + lbh",
     "minus": "kurang krg kirang min minus",
-    "and": "dan sama karo kalih ambek ambi plus lan kaliyan dn & tambah",
+    "and": "dan sama karo kalih ambek ambi plus lan kaliyan dn & tambah sm ama",
     "but": "tapi tp tpi tetapi nanging ning namun",
-    "then": "terus trus teros lajeng bar-iku sekalian sklian btw oh dan-juga",
-    "too": "juga jg ugi barang",
-    "because": "karena krn krna soalnya soale amargi goro-goro gara-gara mergo gara2 sebab",
+    "then": "terus trus teros lajeng bar-iku sekalian sklian btw oh dan-juga nah oiya oya eh-iya",
+    "too": "juga jg ugi barang pisan pindah-pisan",
+    "because": """
+        karena krn krna soalnya soale amargi goro-goro gara-gara mergo gara2 sebab walau walaupun meskipun meski masio
+        senajan sanadyan senaoso nadyan""",
     "for": "utk untuk kanggo gawe buat damel kagem",
     "from": "dari dr teko saking",
     "more": "lagi maneh malih lg lgi",
@@ -177,41 +194,50 @@ BY_TAG = {
     "collected": "seminggu sakminggu terkumpul kumpul nglumpuk rapel rapelan rapel-an akumulasi komulatif sejak",
     # numbers that are no counts
     "ordinal": """
-        no nomer nomor ke kloter jam pukul jl jln gg gang kelas kls rt rw blok umur usia ukuran-no seri
-        gelombang hal halaman bab lantai kec kel nmr""",
+        no nomer nomor ke kloter jam pukul jl jln gg gang kelas kls rt rw blok umur usia ukuran-no seri gelombang hal
+        halaman bab lantai kec kel nmr""",
     "money": "rb ribuan rp rupiah jt juta ewu-rupiah perak",
     "paying": """
-        uang duwit rek rekening bayar dibayar upah upahe harga regane transfer kasbon arisan jual dijual ongkos
-        gaji iuran hutang utang bayaran tf cair duit dana bansos""",
+        uang duwit rekening bayar dibayar upah upahe harga regane transfer kasbon arisan jual dijual ongkos gaji iuran
+        hutang utang bayaran tf cair duit dana bansos norek norekening bri bca bni mandiri gopay ovo tuku tumbas beli
+        dibeli beliin dol didol adol dodolan payu laku pinjaman pinjem minjem""",
     "people": "orang wong tiyang org anggota peserta warga keluarga kk",
-    "property": "lapis ply macam jenis model liter ltr persen km kilometer ekor piring porsi ronde kelas",
+    "property": "lapis ply macam jenis model liter ltr persen km kilometer ekor piring porsi ronde kelas pola",
     "span": "hari dino dinten jam menit minggu bulan sasi tahun th thn kali ping x-an detik",
     "elsewhere": """
-        seragam gamis daster baju celana sprei gorden pesanan kaos rok kebaya mukena telur jualan kue lowongan
-        corona covid alamat alamate""",
+        seragam gamis daster baju celana sprei gorden pesanan kaos rok kebaya mukena telur jualan kue lowongan corona
+        covid alamat alamate kemeja jaket sarung bantal taplak jilbab kerudung tas pasien positif covid-19""",
     # small talk
     "greeting": """
         met istirahat riyadi lepat pangapunten selalu sehat idul fitri lebaran lahir batin mohon wa'alaikumsalam
-        wa'alaikumussalam wr wb wrwb warahmatullahi wabarakatuh assalamualaikum asalamualaikum assalamu'alaikum
-        askum waalaikumsalam halo hallo hai hi hey pagi siang sore malam selamat sugeng permisi kulonuwun enjang
-        punten ass aslmkm""",
+        wa'alaikumussalam wr wb wrwb warahmatullahi wabarakatuh assalamualaikum asalamualaikum assalamu'alaikum askum
+        waalaikumsalam nuwun-sewu halo hallo hai hi hey pagi siang sore malam selamat sugeng permisi kulonuwun enjang
+        punten ass aslmkm minal aidin aidzin wal faizin faidzin mugi2 mugi-mugi semoga moga2 moga-moga enjing sonten
+        dalu njih""",
     "thanks": """
-        maturnuwun nggeh makasih terimakasih trimakasih terima-kasih suwun matur nuwun matursuwun tengkyu thanks
-        thx sami sami2 sami-sami alhamdulillah alhamdulilah hamdulillah ok oke okey okeh siap nggih inggih iya
-        ya iyo yo baik monggo mantap sip amin aamiin kasih semangat infonya sehat barokah tq mksh trims joss
-        noted""",
+        maturnuwun nggeh makasih terimakasih trimakasih terima-kasih suwun matur nuwun matursuwun tengkyu thanks thx
+        sami sami2 sami-sami alhamdulillah alhamdulilah hamdulillah ok oke okey okeh siap nggih inggih iya ya iyo yo
+        baik monggo mantap sip amin aamiin kasih semangat infonya sehat barokah tq mksh trims joss noted""",
     "address": """
-        yuk yu nduk bu buk bun bunda mbak mb mba pak bapak mas kak kakak ibu dik dek budhe bude tante
-        koordinator admin min sis ning cak gus""",
+        yuk yu nduk bu buk bun bunda mbak mb mba pak bapak mas kak kakak ibu dik dek budhe bude tante koordinator
+        admin min sis ning cak gus say sista jeng mbakyu mbk bulek paklek mak lek ibuk bukdhe rek""",
     "nothing": "apa2 apa-apa opo2 opo-opo",
-    "first": "pertama kapisan",
+    "first": "pertama kapisan kedua ketiga keempat kelima kapindho kapindo kaping",
     "filler": """
-        sedino bentar jumlah itung setelah tak nang ning balai posko rumah omah warung pasar lewat lwt liwat
-        setrika lipat suruh ukuran uk dhateng dateng teng sampean rw rt kampung toko kantor siap diambil dijupuk
-        begini sebelum sakdurunge dulu sik ya yo lho loh deh dong sih kok kan nih ini itu iku niku nggih hehe
-        hehehe wkwk aja ae mawon nya to lah ki kuwi pas genap utuh tadi td barusan masker mskr hari hr dino
-        dinten iki niki di ke dr""",
-    "mine": "punyaku punyane hasilku setoranku totalku bagianku",
+        sedino bentar jumlah itung setelah tak nang ning balai posko rumah omah warung pasar lewat lwt liwat setrika
+        lipat suruh ukuran uk dhateng dateng teng sampean rw rt kampung toko kantor sendiri dewe dhewe kiyambak
+        piyambak pribadi siap diambil dijupuk begini sebelum sakdurunge dulu sik ya yo lho loh deh dong sih kok kan
+        nih ini itu iku niku nggih hehe hehehe wkwk aja ae mawon nya to lah ki kuwi pas genap utuh tadi td barusan
+        masker mskr hari hr dino dinten iki niki di ke dr eceran ecer ketengan disik dhisik sehari sedinten lumantar
+        nungguin nunggoni nah gitu gt to2 pating ne e disetrika dibungkus dilipat dipacking dipak seharian rek katanya
+        ktanya jare jarene tetap tetep tetp kurir""",
+    "mine": """
+        punyaku hasilku setoranku totalku bagianku nggonku gonku duwekku duweku jatahku garapanku jahitanku jaitanku""",
+    # of her household, whose work counts as hers
+    "kin": """
+        bojo bojoku suami suamiku misua istri ibukku mamaku emakku simbok mbok simbah mertua mertuaku morotuwo cucu
+        putu ponakan keponakan adikku kakakku bapakku ibuku mbakku sepupu tetangga tonggo tanggaku tonggoku""",
+    # says nothing of a count
     "sticker": "stiker sticker gif foto",
 }
 
@@ -261,12 +287,43 @@ SUFFIXES = ("nya", "ny", "ne", "ipun", "e", "ku", "mu", "aken", "ake", "kno", "n
 ONE = re.compile(r"^(?:se|sak|sa|s)(?=[a-z]{3})")
 DRAWN = re.compile(r"(.)\1{2,}")
 TWIN = re.compile(r"([a-z])\1+")
+VOWELS = re.compile("[aeiou]")
 GUESSABLE = [word for word in WORDS if len(word) >= 5 and "-" not in word]
 CLOSE = 85
 # A misspelling that turns the meaning of a whole message must be nearer.
 SURE = 92
 WEIGHTY = frozenset({"correct", "delete", "none", "isnot", "collected", "unwell", "future", "question"})
 NOTHING: frozenset[str] = frozenset()
+
+
+def _bones(word: str) -> str:
+    """A word's first letter and its consonants."""
+    return word[:1] + VOWELS.sub("", word[1:])
+
+
+def _hurried() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for word in GUESSABLE:
+        if len(_bones(word)) >= 3:
+            found.setdefault(_bones(word), []).append(word)
+    return found
+
+
+HURRIED = _hurried()
+
+
+def _without_vowels(word: str) -> frozenset[str]:
+    """What a word means that lacks some of its vowels ("klr", "ksong"), if only one thing is meant."""
+    if len(word) < 3 or not word.isalpha():
+        return NOTHING
+    meant = {WORDS[known] for known in HURRIED.get(_bones(word), ()) if len(known) > len(word) and _within(word, known)}
+    return meant.pop() if len(meant) == 1 else NOTHING
+
+
+def _within(word: str, known: str) -> bool:
+    """Whether a word is another with letters left out, but its first and last."""
+    letters = iter(known)
+    return word[-1] == known[-1] and all(letter in letters for letter in word)
 
 
 @lru_cache(maxsize=8192)
@@ -278,6 +335,8 @@ def tags_of(word: str) -> frozenset[str]:
     one = ONE.sub("", word)
     if one != word and (found := WORDS.get(one, NOTHING) & set(UNITS)):
         return found | {"one"}
+    if hurried := _without_vowels(word):
+        return hurried
     if len(word) >= 5 and word.isalpha():
         best = process.extractOne(word, GUESSABLE, scorer=fuzz.ratio, score_cutoff=CLOSE)
         if best and best[0][0] == word[0] and abs(len(best[0]) - len(word)) <= 1:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from handlers.reading.clauses import Clause
 from handlers.reading.lexicon import COLOURS, ITEMS, MEASURES, PACKS
-from handlers.reading.model import Material
+from handlers.reading.model import Doubt, Material
 from handlers.reading.tokens import Token
 
 # These also name variants of masks, so that with a bare number either could be meant.
@@ -17,6 +17,8 @@ def is_request(clause: Clause, *, goes_on: str) -> bool:
     `goes_on` is `material` right after such a clause, `short` after "habis" without a
     material, `item` where a material was named before, else empty.
     """
+    if clause.has("still") and clause.quantities and not clause.has("request", "short", "left", "if"):
+        return False
     wanted = clause.has("request", "short") or (clause.has("left") and clause.has("little", "measure"))
     wanted = wanted or (clause.item and clause.has("exists") and clause.has("not", "none", "notyet"))
     measured = any(token.has("q") and token.has("measure") for token in clause.tokens)
@@ -27,14 +29,31 @@ def is_request(clause: Clause, *, goes_on: str) -> bool:
             return True
         bare = bool(clause.quantities) and not clause.has("done", "handed", "pieces", "from", "notyet")
         return not _only_told(clause) and (wanted or measured or bare)
-    more = wanted or measured or (goes_on == "material" and clause.has(*COLOURS, "plus"))
-    return bool(goes_on and clause.quantities and more and not clause.has("done"))
+    only_colours = all(token.has(*COLOURS, "only", "filler", "address", "which", "and") for token in clause.tokens)
+    coloured = bool(_colours(clause)) and (goes_on == "material" or only_colours)
+    coloured = coloured and not clause.has("request", "short")
+    more = wanted or measured or coloured or (goes_on == "material" and clause.has("plus"))
+    again = wanted and clause.has("request") and (clause.has("more") or _replacement(clause))
+    told = clause.quantities or coloured or (again and all(token.tags or _is_more(token) for token in clause.tokens))
+    return bool(goes_on and told and more and not clause.has("done"))
+
+
+def _replacement(clause: Clause) -> bool:
+    """ "boleh minta gantinya": of what was named before."""
+    return any(_is_more(token) for token in clause.tokens)
+
+
+def _is_more(token: Token) -> bool:
+    return token.text.startswith(("ganti", "gantos"))
 
 
 def _only_told(clause: Clause) -> bool:
     """In her hands, still there, already used, or complained about: no request."""
     there = clause.has("exists") and not clause.has("request", "short", "not", "none", "notyet")
-    there = there and not clause.quantities
+    there = there and not (clause.quantities and not clause.has("still"))
+    there = there or (
+        clause.has("still") and bool(clause.quantities) and not clause.has("request", "short", "left", "if")
+    )
     made_of = clause.has("from", "done", "using") and not clause.has("request", "short")
     bad = clause.has("defect", "good") and not clause.has("short") and not _asked_for(clause)
     return in_hand(clause) or there or made_of or bad
@@ -44,7 +63,7 @@ def in_hand(clause: Clause) -> bool:
     """Received, fetched or cut: told, not asked for."""
     received = clause.has("received") and not clause.has("request")
     fetched = clause.has("fetch") and clause.has("already", "past")
-    brought = clause.has("handed") and clause.has("already") and not clause.has("request")
+    brought = clause.has("handed") and clause.has("already") and not clause.has("request", "short", "notyet")
     cut = any(token.has("cut") and not token.has("q") for token in clause.tokens) and not clause.has("short")
     return received or fetched or brought or cut
 
@@ -53,7 +72,17 @@ def _asked_for(clause: Clause) -> bool:
     return any(token.has("request") and not token.has("minus") for token in clause.tokens)
 
 
-def is_doubtful(clause: Clause) -> bool:
+def doubts_of(clause: Clause) -> set[Doubt]:
+    """What is doubtful about a request: masks or material, or about how much."""
+    found = {Doubt.ITEM_OR_MASK} if _is_doubtful(clause) else set()
+    for at in clause.quantities:
+        roughly = clause.tokens[at].has("about") or any(one.has("approx") for one in clause.tokens[max(0, at - 2) : at])
+        found |= {Doubt.APPROXIMATE} if roughly else set()
+        found |= {Doubt.RANGE} if clause.tokens[at].has("range") else set()
+    return found
+
+
+def _is_doubtful(clause: Clause) -> bool:
     """Whether an item with a bare number may as well be a report of that variant ("karet 15")."""
     numbers = [clause.tokens[at] for at in clause.quantities if clause.tokens[at].value]
     bare = numbers if not any(token.has("measure", "bundle") for token in numbers) else []
@@ -64,12 +93,34 @@ def is_doubtful(clause: Clause) -> bool:
 def requested(clause: Clause, before: list[Material], item: str | None) -> list[Material]:
     """The materials asked for so far and in this clause; one without an item goes on about the last one named."""
     entries = _entries(clause)
-    if not entries and item is not None and clause.quantities:
+    if not entries and item is not None:
+        if not clause.quantities and (coloured := _coloured(clause, before, item)):
+            return coloured
         colour = before[-1].colour if before and before[-1].item == item else None
         entries = _spread(clause, item) or [_Entry(item, colour)]
     _fill(clause, entries)
     found = [Material(one.item, one.quantity, one.unit, one.colour) for one in entries]
     return [one for one in before if not any(_is_more_exact(new, one) for new in found)] + found
+
+
+def _coloured(clause: Clause, before: list[Material], item: str) -> list[Material]:
+    """ "elastik sak rol, sing ijo": the colour, or the colours, of what was asked for just before."""
+    colours = [colour for _, colour in _colours(clause)]
+    last = before[-1] if before else None
+    if last is None or last.item != item or last.colour is not None or not colours:
+        return []
+    return [*before[:-1], *(Material(item, last.quantity, last.unit, colour) for colour in colours)]
+
+
+def _colours(clause: Clause) -> list[tuple[int, str]]:
+    """The colours of a clause with their places; not those it says aren't wanted."""
+    found = [(at, _colour(clause.tokens, at)) for at in range(len(clause.tokens))]
+    return [(at, colour) for at, colour in found if colour and not _unwanted(clause.tokens, at)]
+
+
+def _unwanted(tokens: Sequence[Token], at: int) -> bool:
+    """ "jangan yang putih", "dudu sing ireng"."""
+    return any(token.has("isnot") or token.text in ("jangan", "jgn", "ojo") for token in tokens[max(0, at - 2) : at])
 
 
 def _is_more_exact(new: Material, old: Material) -> bool:
@@ -79,7 +130,9 @@ def _is_more_exact(new: Material, old: Material) -> bool:
 
 def item_named(clause: Clause) -> str | None:
     """The last material that a clause names."""
-    return next((item for item in map(_item, reversed(clause.tokens)) if item), None)
+    places = reversed(range(len(clause.tokens)))
+    named = (_item(clause.tokens[at]) for at in places if not _is_cutter(clause.tokens, at))
+    return next((item for item in named if item), None)
 
 
 class _Entry:
@@ -96,6 +149,11 @@ def _item(token: Token) -> str | None:
     return next((item for item in ITEMS if token.has(item) and not token.has("q")), None)
 
 
+def _is_cutter(tokens: Sequence[Token], at: int) -> bool:
+    """ "gunting kain" are scissors."""
+    return at > 0 and tokens[at].has("kain") and tokens[at - 1].has("gunting")
+
+
 def _colour(tokens: Sequence[Token], at: int) -> str | None:
     found = next((colour for colour in COLOURS if tokens[at].has(colour)), None)
     return "biru dongker" if found == "biru" and at + 1 < len(tokens) and tokens[at + 1].has("biru dongker") else found
@@ -105,8 +163,12 @@ def _entries(clause: Clause) -> list[_Entry]:
     """One entry an item; another colour after a quantity begins another entry of the same item."""
     entries: list[_Entry] = []
     for at, token in enumerate(clause.tokens):
-        item, colour = _item(token), _colour(clause.tokens, at)
-        if item and not (entries and entries[-1].item == item and not _counted(clause, entries[-1].at, at)):
+        item, colour = _item(token), None if _unwanted(clause.tokens, at) else _colour(clause.tokens, at)
+        if (
+            item
+            and not _is_cutter(clause.tokens, at)
+            and not (entries and entries[-1].item == item and not _counted(clause, entries[-1].at, at))
+        ):
             entries.append(_Entry(item, at=at))
         elif colour and entries:
             if entries[-1].colour is None or (at and clause.tokens[at - 1].has("biru")):
@@ -118,8 +180,7 @@ def _entries(clause: Clause) -> list[_Entry]:
 
 def _spread(clause: Clause, item: str) -> list[_Entry]:
     """ "yg putih 2 gulung": colours of an item named in the clause before."""
-    places = [at for at in range(len(clause.tokens)) if _colour(clause.tokens, at)]
-    return [_Entry(item, _colour(clause.tokens, at), at) for at in places]
+    return [_Entry(item, colour, at) for at, colour in _colours(clause)]
 
 
 def _counted(clause: Clause, first: int, last: int) -> bool:
@@ -144,6 +205,8 @@ def _is_amount(clause: Clause, at: int) -> bool:
     earlier = clause.tokens[:at]
     left = any(token.has("left") for token in earlier) and not any(token.has("request") for token in earlier)
     masks = clause.tokens[at].has("mask") and any(token.has("for") for token in words)
+    others = any(one.has("measure") for one in clause.tokens)
+    masks = masks or (clause.tokens[at].has("product") and others)
     purpose = masks or clause.tokens[at].text.endswith(("masker", "mskr"))
     return bool(clause.tokens[at].value) and not left and not purpose and not any(token.has("isnot") for token in words)
 

@@ -40,6 +40,8 @@ class Doubt(StrEnum):
     DEFECTS_ONLY = "defects-only"
     STILL_IN_WORK = "still-in-work"
     NO_NEW_VALUE = "no-new-value"
+    WHO = "who"
+    WHOSE = "whose"
     UNCLEAR = "unclear"
 
 
@@ -64,13 +66,47 @@ class Material:
 
 
 @dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody whom a message may name: their number, and the names they go by, the usual one first."""
+
+    id: int
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """Whom a message may name: tailors for whom the sender may report, and those to whom she speaks."""
+
+    tailors: tuple[Member, ...] = ()
+    addressed: tuple[Member, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """What a message says of one tailor: her name as written, who that may be, and her part of it.
+
+    `who` holds the one number of the circle that fits; none or several of them are a doubt. `own`: the sender herself.
+    """
+
+    name: str
+    who: tuple[int, ...]
+    own: bool
+    reading: "Reading"
+
+    @property
+    def certain(self) -> bool:
+        """Whether it may be kept without asking."""
+        return self.reading.certain and (self.own or len(self.who) == 1)
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What a message means; `certain` is False where a coordinator would ask back.
 
     For a correction, `reports` hold the new value and `was` the number she takes back, where she named it.
     `day` is a day she named, also where no number could be read. `others` are less likely counts that a question
-    should offer too. `about_own` says that a question asks
-    for her own counts.
+    should offer too. `about_own` says that a question asks for her own counts. `portions` are the parts of the
+    tailors named, where she reports for others; `may_name` says that a word could be somebody's name.
     """
 
     intent: Intent
@@ -83,8 +119,10 @@ class Reading:
     about_own: bool = False
     others: tuple[int, ...] = ()
     day: date | None = None
+    portions: tuple[Portion, ...] = ()
+    may_name: bool = False
 
     @property
     def certain(self) -> bool:
         """Whether it may be kept without asking."""
-        return not self.doubts
+        return not self.doubts and all(portion.certain for portion in self.portions)

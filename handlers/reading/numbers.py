@@ -10,7 +10,7 @@ DIGITS = {
     1: "satu siji sijine setunggal satunggal",
     2: "dua loro ro rong kalih sekaliyan kaleh",
     3: "tiga telu telung tigang telu",
-    4: "empat papat pat patang sekawan kawan ampat",
+    4: "empat papat pat patang petang sekawan kawan ampat",
     5: "lima limo limang gangsal",
     6: "enam enem nem nenem",
     7: "tujuh pitu pitung",
@@ -37,7 +37,7 @@ TENS = {50: "seket", 60: "sewidak suwidak swidak suidak sawidak"}
 OTHERS = {
     "H": "seratus satus setus sakatus",
     "K": "seribu sewu sakewu",
-    "p": "puluh dasa doso",
+    "p": "puluh puloh poloh pulu dasa doso",
     "b": "belas welas blas",
     "l": "likur",
     "h": "ratus atus",
@@ -50,6 +50,7 @@ FRACTIONS = {
     "stgh": Fraction(1, 2),
     "setgh": Fraction(1, 2),
     "separo": Fraction(1, 2),
+    "sepalih": Fraction(1, 2),
     "separuh": Fraction(1, 2),
     "seprapat": Fraction(1, 4),
     "seperempat": Fraction(1, 4),
@@ -66,13 +67,30 @@ ONE_MORPHEME = "|".join(sorted(MORPHEMES, key=len, reverse=True))
 JOINED = re.compile(f"(?:{ONE_MORPHEME})+")
 SPLIT = re.compile(ONE_MORPHEME)
 # "las" is heard inside rolas, telulas …, never as a word by itself.
-LOOSE = {"ro", "pat", "nem", "kawan"}
+LOOSE = {"ro", "pat", "nem", "kawan", "petang"}
+
+
+def _hurried() -> dict[str, Morpheme]:
+    """Long number words with one vowel left out: "sbelas", "dlapan"."""
+    found: dict[str, Morpheme] = {}
+    for word, morpheme in MORPHEMES.items():
+        if len(word) >= 5:
+            for at in range(1, len(word)):
+                shorter = word[:at] + word[at + 1 :]
+                if word[at] in "aeiou" and shorter not in MORPHEMES:
+                    found.setdefault(shorter, morpheme)
+    return found
+
+
+HURRIED = _hurried()
 
 
 def morphemes(word: str) -> list[Morpheme] | None:
     """The morphemes of a word that is nothing but a number or part of one, else None."""
     if word in MORPHEMES:
         return [MORPHEMES[word]]
+    if word in HURRIED:
+        return [HURRIED[word]]
     if len(word) > 5 and JOINED.fullmatch(word):
         return [MORPHEMES[part] for part in SPLIT.findall(word)]
     return None

@@ -44,18 +44,40 @@ LONGEST_NUMBER = 9
 # "salah potong" is a defect, not a mistake in a message.
 SPOILT = ("potong", "jahit", "jait", "gunting", "pola", "ukuran")
 LONGEST_IN_WORDS = 12
+# Two words that together mean something else than each by itself.
+IDIOMS = {
+    ("nuwun", "sewu"): "nuwun-sewu",
+    ("nyuwun", "sewu"): "nuwun-sewu",
+    ("apa", "apa"): "apa-apa",
+    ("opo", "opo"): "opo-opo",
+    ("jadi", "satu"): "sekalian",
+    ("jd", "satu"): "sekalian",
+    ("dadi", "siji"): "sekalian",
+    ("satu", "per"): "satu-per-satu",
+    ("satu", "persatu"): "satu-per-satu",
+    ("satu-per-satu", "satu"): "satu-per-satu",
+    ("siji", "siji"): "satu-per-satu",
+    ("hitung", "ulang"): "hitung",
+    ("dihitung", "ulang"): "hitung",
+    ("diitung", "ulang"): "hitung",
+    ("itung", "ulang"): "hitung",
+    ("kurang", "lebih"): "kurang-lebih",
+    ("terima", "kasih"): "terima-kasih",
+    ("matur", "nuwun"): "matur",
+}
 # No report is longer; what follows is not read, and such a message is asked about.
 MOST_TOKENS = 120
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, number or mark: what was written, its tags, a number's value, a date's day."""
+    """A word, number or mark: what was written, its tags, a number's value, a date's day, whom a name may mean."""
 
     text: str
     tags: frozenset[str] = NOTHING
     value: Fraction | None = None
     day: date | None = None
+    who: tuple[int, ...] = ()
 
     def has(self, *tags: str) -> bool:
         """Whether it carries one of these tags."""
@@ -110,7 +132,9 @@ def _loosen(found: list[Token]) -> list[Token]:
     out: list[Token] = []
     for token in found:
         last = out[-1] if out else Token("")
-        if last.has("question") and token.text in ("aja", "saja", "ae", "wae", "mawon"):
+        if (last.text, token.text) in IDIOMS:
+            out[-1] = _token("word", IDIOMS[last.text, token.text])
+        elif last.has("question") and token.text in ("aja", "saja", "ae", "wae", "mawon"):
             # "kapan aja" asks nothing
             out[-1] = Token(last.text)
         elif last.text == "salah" and token.text in SPOILT:

@@ -20,6 +20,11 @@ button-accept = Terima
 button-refuse = Belum bisa
 button-not-them = Bukan orangnya
 
+button-name = { $name }
+button-mine = Saya sendiri
+button-record = Ya, catat
+button-not-right = Itu tidak betul
+
 menu-report = Lapor hasil
 menu-own = Hasil saya
 menu-material = Minta bahan
@@ -123,6 +128,43 @@ report-own =
        *[other] , { $defects } perlu diperbaiki.
     }
     Terima kasih, { $call }.
+
+## Reports for several tailors
+
+titip-kept =
+    { $lines }
+    Jumlah { $total } masker, { $people } orang.
+    Terima kasih, { $call }.
+titip-line = { $name }: <b>{ $pieces } masker{ $size ->
+    [dewasa] { " " }dewasa
+    [anak] { " " }anak
+   *[any] { "" }
+}</b>{ $ago ->
+    [0] { "" }
+    [1] , kemarin
+   *[9] , { DAY($date) }
+}{ $defects ->
+    [0] .
+   *[other] , { $defects } perlu diperbaiki.
+}
+titip-none = { $name }: belum ada.
+titip-told =
+    { $by } melaporkan hasil { $call }:
+    { $lines }
+    Kalau tidak betul, tekan tombol di bawah, atau tulis: batal.
+titip-how-many = Berapa masker { $name }? Tulis angkanya, misalnya: 25.
+titip-who = { $name }, { $pieces } masker. Itu siapa, { $call }?
+titip-who-unknown = { $name }, { $pieces } masker. Nama itu tidak ada di bengkel ini, { $call }. Tulis namanya yang lengkap.
+titip-whose = { $pieces } masker itu jahitan siapa, { $call }?
+titip-sum =
+    { $lines }
+    Kalau dijumlah { $total }, bukan { $stated }. Dicatat begitu, { $call }?
+titip-again = Baik, { $call }. Belum ada yang dicatat. Tulis lagi nama dan jumlahnya, misalnya: Sari 20, Ani 15.
+titip-edit-unclear = Catatannya tetap, { $call }. Untuk menggantinya, tulis: batal. Lalu kirim laporannya lagi.
+titip-undone = { $pieces } masker dibatalkan, { $call }.
+titip-undone-told = { $by } membatalkan laporannya untuk { $call }: { $pieces } masker.
+titip-objected = Kata { $name }, { $pieces } masker itu tidak betul, jadi dibatalkan. Tanyakan dulu, lalu laporkan lagi.
+titip-objected-note = { $name } membatalkan { $pieces } masker yang dilaporkan { $by }.
 
 question-dropped = Baik, { $call }. Yang tadi tidak saya catat. Kalau mau lapor, tulis angkanya, misalnya: setor 25.
 dropped-stays =

@@ -1,0 +1,139 @@
+"""Names of people in a message: those of the sender's circle, as they are called and as they get misspelt."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from handlers.reading.lexicon import CLOSE, TWIN, WORDS
+from handlers.reading.model import Circle, Member
+from handlers.reading.normal import normal
+from handlers.reading.tokens import Token, tokens
+
+HONORIFICS = frozenset(
+    """bu buk bun bunda ibu ibuk mbak mb mba mbk mbakyu yu yuk pak pk bapak mas mz kak kakak dik dek mak emak mamak mama
+    lek lik bulek bulik paklek paklik pakde pakdhe bude budhe mbah eyang cak ning neng nok gus kang tante om
+    almh h hj""".split()  # noqa: SIM905
+)
+# "lewat bu Sari 20": by or at somebody's, not hers.
+BY_WAY_OF = frozenset(
+    """ke kpd kepada lewat lwt liwat via dhateng dateng teng tempat tempate rumah rumahe rumahnya omah omahe griyane
+    nang ndek bareng sareng bersama dibantu bantu dibantuin ngewangi diambil dijupuk dipundhut dibawa digawa diantar
+    diterno dijemput diterima kurir kata jare tanya takon""".split()  # noqa: SIM905
+)
+# "nang omahe bu Sari oleh 20": fetched there, so it may be hers.
+AT_HOME = frozenset("tempat tempate rumah rumahe rumahnya omah omahe griyane".split())  # noqa: SIM905
+LONGEST_NAME = 3
+SHORTEST_GUESSED = 5
+SHORTEST_PART = 4
+OLD_SPELLING = (("oe", "u"), ("ie", "i"), ("dj", "j"), ("tj", "c"), ("y", "i"))
+
+
+@lru_cache(maxsize=65536)
+def _sound(word: str) -> str:
+    """A name's word without doubled letters and old spellings: Soetie and Suti are one."""
+    for old, new in OLD_SPELLING:
+        word = word.replace(old, new)
+    return TWIN.sub(r"\1", word)
+
+
+class Names:
+    """The names of some people, by how they sound; `Names(members).at(tokens, place)` finds one."""
+
+    def __init__(self, members: Sequence[Member]) -> None:
+        self._whole: dict[tuple[str, ...], set[int]] = {}
+        self._parts: dict[tuple[str, ...], set[int]] = {}
+        for member in members:
+            for written in member.names:
+                words = tuple(_sound(word) for word in re.findall(r"[a-z]+", normal(written)))
+                words = _without_honorific(words)
+                if words:
+                    self._whole.setdefault(words[:LONGEST_NAME], set()).add(member.id)
+                    self._whole.setdefault(words[:1], set()).add(member.id)
+                for word in (word for word in words[1:] if len(word) >= SHORTEST_PART):
+                    self._parts.setdefault((word,), set()).add(member.id)
+        self._single = sorted({form[0] for form in self._whole if len(form) == 1 and len(form[0]) >= SHORTEST_GUESSED})
+
+    def at(self, found: Sequence[Token], at: int) -> tuple[tuple[int, ...], int]:
+        """Who is named by the words that begin here, and where these end; nobody, and `at`, if no name does."""
+        words = [_sound(token.text) for token in _words(found, at)]
+        for length in range(len(words), 0, -1):
+            key = tuple(words[:length])
+            who = self._whole.get(key) or self._parts.get(key)
+            if who:
+                return tuple(sorted(who)), at + length
+        if words and not found[at].tags and len(words[0]) >= SHORTEST_GUESSED:
+            close = process.extract(words[0], self._single, scorer=fuzz.ratio, score_cutoff=CLOSE)
+            near = [form for form, _, _ in close if form[0] == words[0][0]]
+            who = set().union(*(self._whole[form,] for form in near))
+            return tuple(sorted(who)), at + 1 if who else at
+        return (), at
+
+
+def _words(found: Sequence[Token], at: int) -> Iterator[Token]:
+    for token in found[at : at + LONGEST_NAME]:
+        if not token.text.isalpha() or token.value is not None or token.day is not None:
+            return
+        yield token
+
+
+def _without_honorific(words: tuple[str, ...]) -> tuple[str, ...]:
+    while len(words) > 1 and words[0] in SOUNDING_HONORIFICS:
+        words = words[1:]
+    return words
+
+
+SOUNDING_HONORIFICS = frozenset(_sound(word) for word in HONORIFICS)
+
+
+@lru_cache(maxsize=256)
+def _names(members: tuple[Member, ...]) -> Names:
+    return Names(members)
+
+
+def fold_names(found: Sequence[Token], circle: Circle) -> list[Token]:
+    """The tokens with each name made into one: tag `name` for tailors, `address` for whoever is spoken to."""
+    tailors, addressed = _names(circle.tailors), _names(circle.addressed)
+    out: list[Token] = []
+    at = 0
+    while at < len(found):
+        honoured = bool(out) and out[-1].text in HONORIFICS
+        pointed = honoured or (bool(out) and out[-1].has("owned"))
+        plain = found[at].text not in WORDS
+        who, end = tailors.at(found, at) if plain or pointed else ((), at)
+        spoken_to = end == at and addressed.at(found, at)[1] > at and (plain or honoured)
+        if end == at and not spoken_to:
+            out.append(found[at])
+            at += 1
+            continue
+        end = addressed.at(found, at)[1] if spoken_to else end
+        first = len(out) - 1 if honoured else len(out)
+        before = out[first - 1] if first else Token("")
+        text = " ".join(token.text for token in [*out[first:], *found[at:end]])
+        del out[first:]
+        if spoken_to or before.text in BY_WAY_OF:
+            there = {"elsewhose"} if before.text in AT_HOME else set()
+            out.append(Token(text, frozenset({"address"} | there)))
+        else:
+            out.append(Token(text, frozenset({"name"}), who=who))
+        at = end
+    return out
+
+
+def may_name(found: Sequence[Token]) -> bool:
+    """Whether a word could be somebody's name: one that means nothing else, or that follows "bu" or "punya"."""
+    for at, token in enumerate(found):
+        if token.text.isalpha() and token.value is None and token.day is None:
+            before = found[at - 1] if at else Token("")
+            if not token.tags or ((before.text in HONORIFICS or before.has("owned")) and not token.has("own")):
+                return True
+    return False
+
+
+def who_is_named(text: str, circle: Circle) -> tuple[int, ...]:
+    """The tailors whom a text may name that is nothing but a name; none if it is more, or no name."""
+    found = fold_names(tokens(normal(text)), circle)
+    names = [token for token in found if token.has("name")]
+    rest = [token for token in found if not token.has("name", "address", "owned", "filler", "comma", "stop")]
+    return names[0].who if len(names) == 1 and not rest else ()
