@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from itertools import pairwise
 
 from handlers.reading.clauses import Clause
-from handlers.reading.lexicon import COLOURS
+from handlers.reading.lexicon import COLOURS, ITEMS, SIZES
 from handlers.reading.tokens import Token
 
 NOT_THAT = ("bukan", "bkn", "dudu", "dede", "duduk", "guduk", "gudu")
 EARLIER = ("tadi", "td", "wau", "tdi")
-BECOMES = ("jadi", "jd", "dadi", "dados", "menjadi")
+BECOMES = ("sido", "jadi", "jd", "dadi", "dados", "menjadi")
 TOO_MANY = ("kluwihen", "keluwihen", "lebihan", "lebih", "kelebihan", "luwih", "kebanyakan", "kakehan")
-MERELY_RIGHT = ("bener", "benar", "betul", "leres", "ganti", "diganti", "ternyata")
+MERELY_RIGHT = ("tibake", "jebule", "bener", "benar", "betul", "leres", "ganti", "diganti", "ternyata")
 # A place in a message: the clause and the token in it.
 Place = tuple[int, int]
 
@@ -46,7 +47,7 @@ def amendment(found: Sequence[Clause]) -> Amendment:
 def _called_off(clause: Clause) -> bool:
     """ "gak jadi minta kain": a request is taken back."""
     for one, two, three in zip(clause.tokens, clause.tokens[1:], clause.tokens[2:], strict=False):
-        if one.has("not") and two.text in BECOMES and three.has("request") and not clause.quantities:
+        if one.has("not") and two.text in BECOMES and three.has("request", *ITEMS) and not clause.quantities:
             return True
     return False
 
@@ -96,22 +97,44 @@ def _repaired(found: Sequence[Clause], numbers: Sequence[Place]) -> Place | None
 
 def _corrects(found: Sequence[Clause], numbers: Sequence[Place]) -> bool:
     """Whether the message amends an earlier one."""
-    words = [token for clause in found for token in clause.tokens if token.has("correct")]
+    # "soalnya lipatannya kebalik" says why, and corrects nothing.
+    told = [clause for clause in found if not clause.has("because")]
+    words = [token for clause in told for token in clause.tokens if token.has("correct")]
     firm = [token for token in words if token.text not in MERELY_RIGHT]
-    sent_wrongly = any(clause.has("request", "handed") and clause.has("correct") for clause in found)
+    sent_wrongly = any(_sent_wrongly(clause) for clause in found)
     if firm and (numbers or not sent_wrongly):
         return any(not found_is_question(clause) for clause in found if clause.has("correct"))
-    if words and numbers and not all(found_is_question(clause) for clause in found if clause.has("correct")):
+    counts = [place for place in numbers if not found[place[0]].item]
+    if words and counts and not all(found_is_question(clause) for clause in found if clause.has("correct")):
         return True
-    if any(clause.has("delete") and (clause.quantities or _points(clause)) for clause in found):
+    if any(_too_many(clause) for clause in found) and numbers:
+        return True
+    if any(clause.has("delete") and (clause.quantities or clause.has("lapor") or _points(clause)) for clause in found):
         return True
     if any(_complained(found, place) for place in numbers) and len(numbers) > 1:
         return True
-    if any(_other_colour(clause) for clause in found):
+    if any(_other_colour(clause) or _other_size(clause) for clause in found):
         return True
     return any(_denied(found, place, numbers) for place in numbers) or any(
         _pointed_at(found, place) or _relative(found, place, numbers) for place in numbers
     )
+
+
+def _too_many(clause: Clause) -> bool:
+    """ "sing tak laporno mau kakehan": what was told was too much."""
+    return clause.has("which") and not clause.quantities and any(token.text in TOO_MANY for token in clause.tokens)
+
+
+def _sent_wrongly(clause: Clause) -> bool:
+    """ "salah kirim": a message for others."""
+    pairs = pairwise(clause.tokens)
+    return any(one.has("correct") and two.has("request", "handed") for one, two in pairs)
+
+
+def _other_size(clause: Clause) -> bool:
+    """ "bukan dewasa": the size told before was wrong."""
+    pairs = pairwise(clause.tokens)
+    return not clause.quantities and any(one.has("isnot") and two.has(*SIZES) for one, two in pairs)
 
 
 def _points(clause: Clause) -> bool:
@@ -167,7 +190,8 @@ def _relative(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -
     before = clause.tokens[: place[1]]
     pointed = any(token.has("which") for token in before) and any(token.has("past", "weekday") for token in before)
     told = pointed or any(token.text in EARLIER for token in before)
-    told = told or (clause.has("lapor") and any(token.text in EARLIER for token in clause.tokens))
+    pointed_after = any(token.has("which") for token in clause.tokens) and clause.has("past", "today", "weekday")
+    told = told or pointed_after or (clause.has("lapor") and any(token.text in EARLIER for token in clause.tokens))
     change = _token(found, place, -1).has("minus") or _token(found, place, -1).text in TOO_MANY
     return len(numbers) == 1 and told and change and not clause.item
 
@@ -185,9 +209,9 @@ def _is_old(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> 
     # "dari 25 ke 28"
     if _token(found, place, -1).has("from") and _token(found, place, 1).text in ("ke", "menjadi", "dadi"):
         return True
-    if _pointed_at(found, place) and all(_is_defect(found, one) for one in later):
-        return False
     wrote = any(_token(found, place, -step).has("wrote") for step in (1, 2))
+    if (wrote or _pointed_at(found, place)) and all(_is_defect(found, one) for one in later):
+        return False
     return wrote or any(place < mark < later[-1] for mark in _marks(found))
 
 

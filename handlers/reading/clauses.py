@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from itertools import pairwise
 
 from handlers.reading.lexicon import COLOURS, ITEMS, MEASURES, NOTHING, PACKS, SIZES, UNITS
 from handlers.reading.tokens import Token
@@ -46,7 +47,20 @@ class Clause:
 
 def fold_quantities(found: Sequence[Token]) -> list[Token]:
     """Numbers with their units as one token each: tag `q` and its unit's (`mask`, `bundle`, or a measure)."""
-    return _range(_arithmetic(_products(_filled(_with_units(_set_aside(found))))))
+    return _range(_arithmetic(_products(_filled(_with_units(_set_aside(_no_material(found)))))))
+
+
+def _no_material(found: Sequence[Token]) -> list[Token]:
+    """ "di plastik" is a place and "model tali" a mask: neither is material."""
+    out: list[Token] = []
+    for at, token in enumerate(found):
+        before = found[at - 1].text if at else ""
+        place, kind = before in ("di", "ning", "nang", "ndek", "jero", "dalam"), before in ("model", "varian", "tipe")
+        named = token.has(*ITEMS) and not token.has("number")
+        out.append(
+            replace(token, tags=frozenset({"variant" if kind else "filler"})) if named and (place or kind) else token
+        )
+    return out
 
 
 def _filled(found: Sequence[Token]) -> list[Token]:
@@ -76,8 +90,10 @@ def _set_aside(found: Sequence[Token]) -> list[Token]:
         numbered = (
             spaced
             or (before.has("ordinal") and before.text != "ke")
-            or (before.has("junk") and earlier.has("ordinal") and after.text == "")
+            or (before.has("junk") and earlier.has("ordinal") and after.text == "" and not token.has("worded"))
         )
+        # "bu RT pitulikur": the wife of the ward's head, and then a count.
+        numbered = numbered and not (before.text in ("rt", "rw") and token.has("worded"))
         numbered = numbered or (before.has("own") and earlier.has("ordinal")) or earlier.text in STREETS
         ordinal = (before.text == "ke" and not earlier.has("number")) or (before.has("dash") and earlier.text == "ke")
         money = after.has("money") or before.text in ("rp", "idr") or _thousands(token)
@@ -96,6 +112,10 @@ def _set_aside(found: Sequence[Token]) -> list[Token]:
             or after.has("mm", "property", "cutting")
             or (before.has("cutting") and not before.has("number"))
             or before.text in NAMING
+            or _to_be_made(out[max(0, at - 3) : at])
+            or (before.text in GRANDCHILDREN and (not after.text or after.has("stop", "comma")))
+            or (before.has("times") and earlier.has("junk"))
+            or any(one.text in STREETS for one in out[max(0, at - 4) : at])
         ):
             days = {"days"} if after.text in ("hari", "dino", "dina", "dinten") else set()
             out[at] = Token(token.text, frozenset({"junk"} | days | ({"cash"} if money else set())))
@@ -112,6 +132,18 @@ def _children(found: Sequence[Token], at: int) -> bool:
     )
 
 
+GRANDCHILDREN = ("cucu", "cucuku", "putu", "putuku", "ponakan", "keponakan", "buyut")
+
+
+def _to_be_made(before: Sequence[Token]) -> bool:
+    """ "cukup buat 20 masker", "buat nyelesaiin 15 lagi": masks that are still to be made."""
+    texts = {one.text for one in before}
+    meant = any(one.has("for") for one in before)
+    return meant and (
+        "cukup" in texts or (bool(before) and before[-1].text.startswith(("nyeles", "menyeles", "ngerampung")))
+    )
+
+
 def _thousands(token: Token) -> bool:
     """ "5 ewu", "lima puluh ribu": nobody counts masks in thousands, but everybody money."""
     round_ = token.value is not None and token.value >= 1000 and token.value % 500 == 0
@@ -122,7 +154,7 @@ CHILDS = frozenset("demam sakit panas rewel sekolah batuk pilek nangis kuliah im
 
 
 # "ping pindo" is how often, "lebar 150 cm" how wide, "jl candi 5" where.
-NAMING = ("ping", "lebar", "lebare", "lebarnya")
+NAMING = ("ping", "lebar", "lebare", "lebarnya", "ukuran", "uk", "per")
 STREETS = ("jl", "jln", "jalan", "gg", "gang", "blok", "desa", "dusun")
 SPOKEN_TO = ("bu", "buk", "mbak", "mb", "mbk", "pak", "mas", "nggih", "njih")
 # What makes "loro" a number and no illness.
@@ -149,8 +181,10 @@ ILL = frozenset(
 def _other_sense(found: Sequence[Token], at: int) -> Token:
     """ "kalih" between two things is "and"; "loro" after somebody is "ill"."""
     token = found[at]
-    before = found[at - 1] if at else Token("")
+    before = next((one for one in reversed(found[:at]) if one.text not in ("e", "ne")), Token(""))
     after = found[at + 1] if at + 1 < len(found) else Token("")
+    if token.text == "kalih" and before.has("comma", "stop") and after.has("already"):
+        return Token(token.text, frozenset({"and"}))
     if (
         token.text == "kalih"
         and before.has(*ITEMS, *SIZES, *COLOURS, "own", "address")
@@ -159,7 +193,11 @@ def _other_sense(found: Sequence[Token], at: int) -> Token:
         and after.text not in SPOKEN_TO
     ):
         return Token(token.text, frozenset({"and"}))
-    ill = before.text in ILL or before.text.endswith("ku") or not (before.has(*TWO_AFTER) or after.has(*UNITS, *SIZES))
+    ill = (
+        before.text in ILL
+        or before.text.endswith("ku")
+        or not (before.has(*TWO_AFTER) or after.has(*UNITS, *SIZES, "which"))
+    )
     if token.text == "loro" and ill:
         return Token(token.text, frozenset({"unwell"}))
     return token
@@ -286,16 +324,20 @@ def _sum(left: Token, right: Token, sign: int) -> Token:
     return Token(f"{left.text} {'+' if sign > 0 else '-'} {right.text}", left.tags | right.tags | {"summed"}, value)
 
 
+EITHER = ("apa", "opo", "napa", "ap")
+
+
 def _range(found: Sequence[Token]) -> list[Token]:
     """ "20-25", "20 atau 25": the lower, with the upper as another possibility."""
     out: list[Token] = []
     for token in found:
-        either = len(out) > 1 and (out[-1].has("or", "dash") or out[-1].text in ("apa", "opo", "napa"))
+        either = len(out) > 1 and (out[-1].has("or", "dash") or out[-1].text in EITHER)
         if token.has("q") and either and out[-2].has("q"):
             low, high = sorted((out[-2], token), key=lambda one: one.value or 0)
+            either_ = {"either"} if out[-1].text in EITHER else set()
             tags = low.tags if low.has("measure") or not high.has("measure") else high.tags
             out[-2:] = [Token(f"{out[-2].text} / {token.text}", tags | {"range"}, low.value, None)]
-            out[-1] = replace(out[-1], text=str(high.value))
+            out[-1] = replace(out[-1], text=str(high.value), tags=out[-1].tags | either_)
         else:
             out.append(token)
     return out
@@ -317,7 +359,7 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
                 out.append(Clause(bracket=True))
         elif token.has("close") and not inside:
             continue
-        elif _means_so(out[-1], token, following):
+        elif _means_so(out[-1], token, following) or _opens_list(out[-1], token):
             out.append(Clause(fresh=True))
         elif _ends_clause(token, following) or (token.has("because") and out[-1].tokens):
             inside = inside and not token.has("close")
@@ -328,6 +370,11 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
             out[-1].tokens.append(token)
     whole = _join_lists([clause for clause in out if clause.tokens])
     return [part for clause in whole for part in _split_topics(clause) if part.tokens]
+
+
+def _opens_list(clause: Clause, token: Token) -> bool:
+    """ "40 pcs total: anak 16 …": what follows breaks the number down."""
+    return token.has("colon") and bool(clause.quantities) and clause.tokens[-1].has("total")
 
 
 def _means_so(clause: Clause, token: Token, following: Token) -> bool:
@@ -347,7 +394,13 @@ def _join_lists(found: Sequence[Clause]) -> list[Clause]:
     for clause in found:
         last = out[-1] if out else Clause()
         listed = all(token.has(*ITEMS, *COLOURS, "each", "q", "and", "address", "filler") for token in clause.tokens)
-        if last.item and not last.quantities and not last.has("short") and clause.has(*ITEMS, *COLOURS) and listed:
+        open_ = (
+            last.item
+            and not last.quantities
+            and not last.has("not", "isnot")
+            and (not last.has("short") or _short_first(last))
+        )
+        if open_ and clause.has(*ITEMS, *COLOURS) and listed:
             last.tokens += clause.tokens
             last.asked = clause.asked
         else:
@@ -355,8 +408,15 @@ def _join_lists(found: Sequence[Clause]) -> list[Clause]:
     return out
 
 
+def _short_first(clause: Clause) -> bool:
+    """ "yang habis: benang, karet": the list comes after the word."""
+    first = next(at for at, token in enumerate(clause.tokens) if token.has("short"))
+    return not any(token.has(*ITEMS) for token in clause.tokens[:first])
+
+
 def _ends_clause(token: Token, following: Token) -> bool:
     addition = token.text == "+" and not following.has("q")
+    addition = addition or (token.has("arrow") and not following.has("q"))
     another = token.has("plus", "and") and following.has("owned")
     return addition or another or token.has("stop", "comma", "close", "but", "then")
 
@@ -376,18 +436,23 @@ def _turn(clause: Clause) -> int | None:
     if clause.has("paying", "cash") or (clause.asked and clause.has("question")):
         return None
     wants = ("request", "short", "left", "little")
+    called_off = any(one.has("not") and two.has("done") for one, two in pairwise(clause.tokens))
     counted = False
     material = False
     for at, token in enumerate(clause.tokens):
         rest = clause.tokens[at:]
         counted = counted or (token.has("q") and token.has("mask"))
+        counted_material = material and any(one.has("q") for one in clause.tokens[:at])
         material = material or token.has(*ITEMS)
         named = any(one.has(*ITEMS) for one in rest)
         starts = token.has(*ITEMS) or (token.has("request") and not token.has("handed", "minus"))
         if counted and not material_before(clause, at) and starts and named and any(t.has(*wants) for t in rest):
             return at
         makes = token.has("done") and any(one.has("q") and one.has("mask") for one in rest)
-        makes = makes and not (at and clause.tokens[at - 1].has("not"))
+        makes = makes and not (at and clause.tokens[at - 1].has("not")) and not called_off
+        brings = token.has("and", "plus") and any(one.has("handed", "done") for one in rest) and counted_material
+        if at and brings and any(one.has("q") and one.has("mask") for one in rest):
+            return at
         if at and material and makes and not token.has("handed"):
             return at
     return None

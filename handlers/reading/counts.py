@@ -66,25 +66,30 @@ def _set_roles(clause: Clause, found: dict[int, Part]) -> None:
     for number, at in enumerate(places):
         left = _window(clause, places, number, after=False)
         right = _window(clause, places, number, after=True)
-        side = left + right if len(places) == 1 else right if behind else left
+        side = left + right if len(places) == 1 or (right and right[-1].has("from")) else right if behind else left
         role = next((role for role in ROLES if any(token.has(role) for token in side)), "count")
         if role == "defect" and any(token.has("without", "not", "none") for token in side):
+            role = "count"
+        if role == "good" and any(token.has("total") for token in side) and len(places) == 1:
+            # "40 semua bagus"
             role = "count"
         near = [token for token in left[-3:] if not token.has("only")]
         short = left and left[-1].has("minus", "cut")
         unfinished = _unfinished(left) or _unfinished(right)
-        if short or any(token.has("left") for token in near) or (unfinished and role != "mend"):
+        remains = any(token.has("left") for token in near) and role != "good"
+        if short or remains or (unfinished and role != "mend"):
             role = "left"
         elif any(token.has("target") for token in near):
             role = "target"
-        elif role == "count" and any(token.has("from") for token in left[-1:]):
+        elif any(token.has("from") for token in left[-1:]):
             role = "of"
         found[at].role = role
-        stated = any(_states_total(left[-3:], step) for step in range(len(left[-3:]))) or (
-            number and left[:1] and left[0].has("equals")
-        )
-        behind_it = right[:1] and right[0].has("total") and not any(token.has(*SIZES) for token in right[1:3])
-        found[at].total = bool(stated) or bool(behind_it)
+        near_it = left[-3:]
+        stated = any(_states_total(near_it, step) for step in range(len(near_it)))
+        stated = stated or bool(number and left[:1] and left[0].has("equals"))
+        all_of_it = any(token.has("total") for token in right[:1]) and (len(right) > 1 or number + 1 == len(places))
+        all_of_it = all_of_it and not any(token.has(*SIZES) for token in right[1:3])
+        found[at].total = stated or all_of_it
         found[at].subset = any(token.has("which") for token in left[-2:])
 
 
@@ -96,13 +101,14 @@ def _states_total(left: Sequence[Token], at: int) -> bool:
 
 # "masih kuat njahit 14" tells what she did.
 ABLE = ("bisa", "bs", "iso", "saget", "kuat", "sanggup", "mampu", "kober")
+GOT = ("dapat", "dpt", "dapet", "oleh", "entuk", "angsal")
 ALL = ("semua", "smua", "semuanya", "kabeh", "sedaya", "sedoyo", "sedanten", "seluruhnya")
 
 
 def _unfinished(beside: Sequence[Token]) -> bool:
     """ "10 belum dijahit": not made yet; "11 belum kelapor": made, only not told."""
     at_work = any(token.has("still") for token in beside) and any(token.has("work", "done") for token in beside)
-    at_work = at_work and not any(token.text in ABLE for token in beside)
+    at_work = at_work and not any(token.text in (*ABLE, *GOT) for token in beside)
     late = at_work or any(token.has("notyet") for token in beside)
     return late and not any(token.has("recorded", "lapor", "wrote") for token in beside)
 
@@ -114,7 +120,7 @@ def _set_sizes(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) -> N
     if len(places) == 1 and _rest_at(clause) is not None:
         _set_rest(clause, counts, places[0])
         return
-    named = [(at, size) for at, token in enumerate(clause.tokens) for size in SIZES if _is_size(clause, at, size)]
+    named = [(at, size) for at, token in enumerate(clause.tokens) for size in SIZES if is_size(clause, at, size)]
     if not named:
         return
     if len(places) == 1:
@@ -151,7 +157,7 @@ def _set_rest(clause: Clause, counts: dict[int, Part], at: int) -> None:
     """ "9 anak sisanya dewasa"."""
     turn = _rest_at(clause) or 0
     sizes = [
-        [size for place in places for size in SIZES if _is_size(clause, place, size)]
+        [size for place in places for size in SIZES if is_size(clause, place, size)]
         for places in (range(turn), range(turn, len(clause.tokens)))
     ]
     counts[at].size = sizes[0][0] if sizes[0] else None
@@ -159,7 +165,7 @@ def _set_rest(clause: Clause, counts: dict[int, Part], at: int) -> None:
         counts[-1] = Part("count", Fraction(0), sizes[1][0], rest=True)
 
 
-def _is_size(clause: Clause, at: int, size: str) -> bool:
+def is_size(clause: Clause, at: int, size: str) -> bool:
     """Whether a word is a mask's size here, and not a child of hers ("anak saya sakit")."""
     token = clause.tokens[at]
     before = clause.tokens[at - 1] if at else Token("")
@@ -212,4 +218,6 @@ def _roughly(clause: Clause, at: int) -> bool:
     )
     nearly = bound or any(token.text in MORE_OR_LESS for token in before[-1:])
     trailing = [] if len(after) > 1 and after[0].has("minus") else after[:1]
+    if any(token.has("approx") for token in after[:1]):
+        return True
     return nearly or any(token.has("approx") for token in before) or any(t.text in MORE_OR_LESS for t in trailing)

@@ -12,14 +12,15 @@ from handlers.reading.normal import normal
 from handlers.reading.tokens import Token, tokens
 
 WEEKDAYS = {
-    0: "senin senen snin sen",
-    1: "selasa seloso slasa sloso",
+    0: "senin senen snin snn sen",
+    1: "selasa seloso slasa slsa sls sloso",
     2: "rabu rebo rbu",
     3: "kamis kemis kms",
     4: "jumat jemuah jumuah jum'at jmt jemuwah jemah jumt",
-    5: "sabtu setu sbtu saptu",
-    6: "minggu ahad ngahad mnggu mgg akad",
+    5: "sabtu setu sbtu sbt saptu",
+    6: "minggu ahad ngahad mnggu mgg mgu akad",
 }
+WEEKS = ("minggu", "mnggu", "mgg", "mgu")
 MONTHS = {
     1: "januari jan",
     2: "februari feb pebruari",
@@ -103,6 +104,9 @@ def _word(found: Sequence[Token], at: int) -> str:
 @lru_cache(maxsize=4096)
 def _spelt(word: str) -> str:
     """A word, or the day's name of which it is a misspelling."""
+    for ending in ("nya", "ne", "e"):
+        if word.removesuffix(ending) in DAY_OF and word.endswith(ending):
+            return word.removesuffix(ending)
     if len(word) < 5 or word in NAMES or tags_of(word):
         return word
     best = process.extractOne(word, NAMES, scorer=fuzz.ratio, score_cutoff=CLOSE)
@@ -133,7 +137,7 @@ def _relative(found: Sequence[Token], at: int, today: date) -> Found | None:
         return _ago(today, 0, at + 2, "today")
     if (word in EARLIER and after in NIGHT) or (word in NIGHT and after in {"tadi", "mau", "wau", "kemarin", "wingi"}):
         return _ago(today, 1, at + 2)
-    if word in NOW:
+    if word in NOW and after and not found[at + 1].has("stop", "comma"):
         return _ago(today, 0, at + 1, "today")
     if (word in A_DAY or word in PARTS_OF_DAY) and after in TODAY_WORDS and not _days_on_end(found, at):
         return _ago(today, 0, at + 2, "today")
@@ -187,7 +191,8 @@ def _numbered(found: Sequence[Token], at: int, today: date) -> Found | None:
         return _calendar(day, month, int(year) if dated and year else None, start + 2 + dated, today)
     if start == at or not 1 <= day <= 31:
         return None
-    return Found(_latest_of_month(day, today), start + 1, frozenset({"numbered"}))
+    ago = _word(found, start + 1) in AGO
+    return Found(_latest_of_month(day, today), start + 1 + ago, frozenset({"numbered"}))
 
 
 def _figures(text: str, end: int, today: date) -> Found | None:
@@ -231,7 +236,7 @@ def _weekday(found: Sequence[Token], at: int, today: date) -> Found | None:
     if word not in DAY_OF:
         return None
     night = _word(found, at) in NIGHT
-    if word in ("minggu", "mnggu", "mgg") and not night and (week := _week(found, start, today)):
+    if word in WEEKS and not night and (week := _week(found, start, today)):
         return week if week.end > start else None
     weekday = DAY_OF[word]
     if weekday == 6 and night:
@@ -260,7 +265,7 @@ def _weekday_tail(found: Sequence[Token], end: int, weekday: int, today: date) -
         return Found(today + timedelta(days=days), end + 1, frozenset({"weekday"}))
     if after in AGO:
         return Found(_latest(weekday, today - timedelta(days=1)), end + 1, frozenset({"weekday"}))
-    if after == "minggu" and _word(found, end + 1) in AGO:
+    if after in WEEKS and _word(found, end + 1) in AGO:
         monday = today - timedelta(days=today.weekday() + 7)
         return Found(monday + timedelta(days=weekday), end + 2, frozenset({"weekday"}))
     dated = _numbered(found, end + (after == ","), today)

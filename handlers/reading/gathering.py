@@ -1,14 +1,14 @@
 """What each clause of a message is, and what it holds."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
 from itertools import pairwise
 
 from handlers.reading.clauses import Clause
-from handlers.reading.counts import ABLE, Part, parts_of, rest_size
-from handlers.reading.lexicon import COLOURS, SIZES
+from handlers.reading.counts import ABLE, GOT, Part, is_size, parts_of, rest_size
+from handlers.reading.lexicon import COLOURS, ITEMS, SIZES
 from handlers.reading.materials import doubts_of, in_hand, is_request, item_named, requested
 from handlers.reading.model import Doubt, Material
 from handlers.reading.tokens import Token
@@ -24,6 +24,7 @@ class Gathered:
     material_doubts: set[Doubt] = field(default_factory=set)
     kinds: set[str] = field(default_factory=set)
     sizes_named: set[str] = field(default_factory=set)
+    colours: set[str] = field(default_factory=set)
     day: date | None = None
     day_named: bool = False
     several: bool = False
@@ -42,9 +43,13 @@ class Gathered:
             self.sizes_named.add(size)
             self.size_for_all = True
         if not clause.quantities:
-            self.sizes_named |= {size for size in SIZES if clause.has(size)}
+            places = range(len(clause.tokens))
+            self.sizes_named |= {size for size in SIZES if any(is_size(clause, at, size) for at in places)}
             self.size_for_all = self.size_for_all or clause.has("total")
         self.each = self.each or clause.has("each")
+        self.colours |= {colour for colour in COLOURS if clause.has(colour)}
+        if clause.has("defect") and clause.has("vague") and not clause.quantities:
+            self.doubts.add(Doubt.UNCLEAR)
         if kind == "vague":
             self.doubts.add(Doubt.NO_NUMBER)
         if clause.has("collected"):
@@ -114,6 +119,7 @@ class Seen:
     item: str | None = None
     short: bool = False
     elsewhere: bool = False
+    wants: bool = False
     promising: bool = False
 
 
@@ -126,8 +132,10 @@ def _kind_in_place(clause: Clause, seen: Seen, *, corrects: bool) -> str:
     if seen.elsewhere and clause.quantities and not firm:
         return "told"
     goes_on = "" if seen.item is None else "material" if seen.kind == "material" else "item"
+    if seen.wants and clause.quantities and all(token.has("q", "filler", "address", "only") for token in clause.tokens):
+        return "material"
     kind = _kind(clause, promising=seen.promising, goes_on="short" if seen.short else goes_on)
-    if corrects and clause.item and kind in ("told", "nothing", "zero"):
+    if corrects and clause.item and (kind in ("told", "nothing", "zero") or (kind == "count" and _becomes(clause))):
         return "material" if clause.quantities or clause.has(*COLOURS) else kind
     return "promise" if kind == "vague" and seen.promising else kind
 
@@ -136,10 +144,22 @@ def _seen_after(clause: Clause, kind: str, item: str | None, seen: Seen) -> Seen
     return Seen(
         kind,
         item,
-        clause.has("short") and not clause.item and not clause.quantities,
+        clause.has("short", "request") and not clause.item and not clause.quantities,
         clause.has("elsewhere") or (kind == "told" and clause.has("cutting")),
-        seen.promising or kind == "promise" or (kind == "told" and clause.has("future")),
+        kind == "material" and clause.item and clause.has("request") and not clause.quantities,
+        seen.promising or (kind == "promise" and not _hoped(clause)) or (kind == "told" and clause.has("future")),
     )
+
+
+def _becomes(clause: Clause) -> bool:
+    """ "benangnya jadi 4": how much of a material it shall be."""
+    first = next(at for at, token in enumerate(clause.tokens) if token.has(*ITEMS))
+    return clause.tokens[clause.quantities[0] - 1].text in ("jadi", "jd", "dadi") and first < clause.quantities[0]
+
+
+def _hoped(clause: Clause) -> bool:
+    """ "target 40": says nothing of what follows."""
+    return clause.has("target") and not clause.has("future")
 
 
 def _kind(clause: Clause, *, promising: bool, goes_on: str) -> str:
@@ -162,9 +182,11 @@ def _kind(clause: Clause, *, promising: bool, goes_on: str) -> str:
 def _asks(clause: Clause) -> bool:
     if clause.has("recorded") and clause.has("already") and clause.has("notyet"):
         return True
+    if clause.asked and any(token.has("either") for token in clause.tokens) and not clause.has("done"):
+        return True
     said = [token for token in clause.tokens if not token.has("address", "filler", "thanks")]
     # "yang rejek tetap dibayar ndak bu"
-    if len(said) > 2 and said[-1].has("not", "notyet") and not clause.quantities and clause.has("paying", "recorded"):
+    if len(said) > 2 and said[-1].has("not", "notyet") and clause.has("paying", "recorded", "exists"):
         return True
     weak = (
         _wonders(clause)
@@ -185,7 +207,7 @@ def _wonders(clause: Clause) -> bool:
 def _only_wonders(clause: Clause) -> bool:
     """ "setor 25 ya?", "25?": a count said with doubt, asking for nothing else."""
     other = ("question", "perhaps-question", "asking", "recorded", "target", "span", "paying", "request", "future")
-    counted = any(clause.tokens[at].has("mask") for at in clause.quantities)
+    counted = any(clause.tokens[at].has("mask") and not clause.tokens[at].has("either") for at in clause.quantities)
     return clause.asked and counted and not clause.item and not clause.has(*other)
 
 
@@ -195,6 +217,10 @@ def _asks_about_material(clause: Clause) -> bool:
         clause.asked and any(one.text in ("apa", "opo", "napa") for one in clause.tokens)
     )
     counted = any(clause.tokens[at].has("measure", "counted", "packed") for at in clause.quantities)
+    if clause.asked and clause.has("already") and clause.has("notyet"):
+        return True
+    if clause.has("exists") and clause.tokens[-1].has("not", "address") and _asks(clause):
+        return True
     how_much = clause.asked and clause.has("question") and not counted
     return how_much or (not clause.quantities and (which or (clause.has("exists") and _asks(clause))))
 
@@ -218,6 +244,8 @@ def _promised(clause: Clause, *, promising: bool) -> bool:
     if clause.has("if"):
         return True
     future = _first(clause, "future")
+    if future is not None and clause.tokens[future].text in WAITING and clause.has("done"):
+        future = None
     if future is not None:
         past = _first(clause, "already")
         told = past is not None and past < future and clause.has("done", "handed")
@@ -232,16 +260,19 @@ def _promised(clause: Clause, *, promising: bool) -> bool:
         return True
     if clause.has("lapor"):
         return False
-    return promising and not clause.has("already", "today", "past")
+    got = any(token.text in GOT for token in clause.tokens) and not clause.has("approx")
+    only = any(token.has("only") and token.text != "baru" for token in clause.tokens)
+    return promising and not clause.has("already", "today", "past") and not got and not only
 
 
+WAITING = ("tunggu", "nunggu", "ngenteni", "ngrantos")
 FIRST = ("sik", "disik", "dhisik", "dulu", "dlu", "riyin", "rumiyin")
 
 
 def _brought_later(clause: Clause, future: int) -> bool:
     """ "jadi 13 besok diambil kurir": finished now, brought later."""
     done = _first(clause, "done")
-    made = done is not None and any(done < at < future for at in clause.quantities)
+    made = done is not None and done < future and any(at < future for at in clause.quantities)
     return made and any(token.has("handed", "fetch") for token in clause.tokens[future:])
 
 
@@ -274,7 +305,9 @@ def _kind_without_number(clause: Clause) -> str:
         return "zero"
     if clause.has("variant") and clause.has("done", "handed"):
         return "nothing"
-    vague = clause.has("vague") and not clause.item
+    if clause.has("left") and clause.has("work"):
+        return "promise"
+    vague = clause.has("vague") and not clause.item and not clause.has("still", "rest", "isnot")
     if (clause.has("done", "handed") and (vague or _bare(clause))) or (vague and _small(clause)):
         return "vague"
     return "told" if _means_something_else(clause) else "nothing"
@@ -357,8 +390,22 @@ def _add_counts(got: Gathered, clause: Clause) -> None:
         part.named = _names_somebody(clause)
         part.others = clause.has("owned") and not clause.has("own", "mine", "defect", "mend", "good")
         got.parts.append(part)
+    _on_each_day(got, clause, dates)
     if dates and not behind:
         got.day = clause.tokens[dates[-1]].day
+    _note_doubts(got, clause, parts, places)
+
+
+def _on_each_day(got: Gathered, clause: Clause, dates: Sequence[int]) -> None:
+    """ "Kamis sama Jumat masing2 15"."""
+    days = list(dict.fromkeys(clause.tokens[at].day for at in dates))
+    if clause.has("each") and len(days) > 1 and len(clause.quantities) == 1:
+        got.doubts.discard(Doubt.SEVERAL_DAYS)
+        got.parts[-1:] = [replace(got.parts[-1], day=day) for day in days]
+
+
+def _note_doubts(got: Gathered, clause: Clause, parts: list[Part], places: Sequence[int]) -> None:
+    """What is doubtful about the counts of a clause."""
     if clause.has("days") or (clause.has("from") and clause.has("weekday")):
         got.doubts.add(Doubt.SEVERAL_DAYS)
         got.several = True
@@ -369,7 +416,7 @@ def _add_counts(got: Gathered, clause: Clause) -> None:
     minus = any(at and clause.tokens[at - 1].has("dash") and not clause.has("date") for at in places)
     if clause.asked or minus:
         got.doubts.add(Doubt.UNCLEAR)
-    if _unknown(clause) > (1 if clause.has(*FIRM) else 0):
+    if _unknown(clause) > (3 if _made_of(clause) else 1 if clause.has(*FIRM) else 0):
         got.doubts.add(Doubt.UNCLEAR)
     counted = [part for part in parts if part.role == "count"]
     if clause.has("more") and len(counted) == 1 and not clause.has("plus", "done", "handed", "already"):
@@ -383,6 +430,12 @@ FIRM = (
     *("done", "handed", "lapor", "counted", "packed", "product", "pieces", "dewasa", "anak", "defect", "good"),
     *("correct", "date", "mend", "already", "only", "variant"),
 )
+
+
+def _made_of(clause: Clause) -> bool:
+    """ "dapat 27", "27 jadi": a number right beside a word for making or bringing."""
+    pairs = pairwise([token for token in clause.tokens if not token.has("only", "filler")])
+    return any((a.has("done", "handed") and b.has("q")) or (a.has("q") and b.has("done")) for a, b in pairs)
 
 
 def _unknown(clause: Clause) -> int:

@@ -117,6 +117,9 @@ def _sized(got: Gathered, parts: list[Part]) -> list[Part]:
     sizes = sorted(got.sizes_named, reverse=True)
     if got.each and len(sizes) == 2 and len(open_) == 1 == len(parts):
         return [replace(open_[0], size=size) for size in sizes]
+    if got.each and len(got.colours) > 1 and not sizes and len(open_) == 1 == len(parts):
+        # "merah biru hijau, masing2 7"
+        return [replace(open_[0], value=open_[0].value * len(got.colours))]
     if got.size_for_all and len(sizes) == 1:
         for part in open_:
             part.size = sizes[0]
@@ -125,11 +128,14 @@ def _sized(got: Gathered, parts: list[Part]) -> list[Part]:
 
 def _halved(parts: list[Part]) -> list[Part]:
     """ "36, separuh dewasa separuh anak"."""
-    halves = [part for part in parts if part.size and part.token is not None and part.token.text in FRACTIONS]
-    base = next((part for part in parts if part.role == "count" and part not in halves), None)
-    if not halves or base is None:
+    shares = [part for part in parts if part.token is not None and part.token.text in FRACTIONS]
+    halves = [part for part in shares if part.size]
+    base = next((part for part in parts if part.role == "count" and part not in shares), None)
+    if not shares or base is None:
         return parts
     whole = base.value
+    for bad in [part for part in shares if part.role in ("defect", "good") and not part.size]:
+        bad.value *= whole
     for half in halves:
         half.value *= whole
         base.value -= half.value
@@ -152,6 +158,10 @@ def _without_totals(got: Gathered, parts: list[Part]) -> list[Part]:
             continue
         if total.value != sum(part.value for part in same_day):
             got.doubts.add(Doubt.TOTAL_DIFFERS)
+        else:
+            got.doubts.discard(Doubt.TWO_NUMBERS)
+            for part in same_day:
+                part.bare = False
         parts = [part for part in parts if part is not total]
     return parts
 
@@ -188,6 +198,7 @@ def _reports(got: Gathered, parts: list[Part], amends: Amendment, sent_at: datet
     today = sent_at.date()
     if sent_at.hour < SMALL_HOURS and not got.day_named:
         today -= timedelta(days=1)
+    _take_mended(parts)
     cells: dict[tuple[date, str | None], list[Fraction]] = {}
     named = next(iter(got.sizes_named)) if len(got.sizes_named) == 1 and amends.corrects else None
     last: tuple[date, str | None] = (today, None)
@@ -218,6 +229,13 @@ def _reports(got: Gathered, parts: list[Part], amends: Amendment, sent_at: datet
         for (day, size), (pieces, defects) in cells.items()
         if pieces > 0 or defects > 0
     )
+
+
+def _take_mended(parts: Sequence[Part]) -> None:
+    """ "dari 45, 41 ok, 4 masih diperbaiki": the good ones are what is finished."""
+    if {"of", "mend", "good"} <= {part.role for part in parts}:
+        for part in parts:
+            part.role = {"good": "count"}.get(part.role, part.role)
 
 
 def _whole(parts: Sequence[Part]) -> Fraction:

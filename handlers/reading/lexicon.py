@@ -18,19 +18,19 @@ BY_TAG = {
         ngrampung ngrampungke dijahit dijait bikin nggawe damel rampungan kelakon hasl jaitan jahitan jadi jd dadi
         dados selesai slesai slese slesei rampung rmpung kelar beres mari dapat dpt dapet dapt oleh entuk angsal hasil
         hasile tuntas klr udahan bar rampunge sampun-dados kejahit kejait dijaiti rampungno beresno menyelesaikan
-        nyelesaikno kerampungan terjahit jdi""",
+        nyelesaikno kerampungan terjahit jdi purna oleh-e done""",
     "handed": """
         aturaken titipno ngaturaken titipkno lebokno lebokke setor stor setoran setorkan storan antar anter antarkan
         kirim kirimkan titip titipkan serahkan serah nyetor nyetorkan ngirim nganter nitip ngeterno diantar disetor
         terkirim kesetor diserahkan dititip dititipkan dikirim masuk kirm kekno dikekno kasihkan dikasihkan wenehno
         diwenehno serahno diserahno gowo digowo kintun dikintun kirimno pasrahno pasrahke pasrahaken taruh taroh taro
-        ditaruh selehno deleh terno jujugno anterno diterno kepasrahno sowanaken""",
+        ditaruh selehno deleh terno jujugno anterno diterno kepasrahno sowanaken ulungno ulungke ngulungno ulungaken""",
     "lapor": "lapor lapory laporan laporkan ngelapor melapor lapore catat dicatat catet dicatet nyatet",
     "already": "sudah sdh udah udh dah wes wis uwis uwes sampun mpun pun tadi td wau barusan barusane uda udh2 wess",
-    "only": "wae ding cuma cuman hanya tok mek mung ae aja saja doang namung baru",
+    "only": "wae ding cuma cuman hanya tok mek mung ae aja saja doang namung baru thok",
     "vague": """
         puluhan ratusan kayak kyk koyo seperti kados lumayan banyak akeh biasa biasane dikit sedikit sithik titik
-        beberapa podo padha""",
+        beberapa podo padha bbrp byk ky""",
     "now": "sekarang saiki skrg sakniki",
     # not now
     "future": """
@@ -39,48 +39,50 @@ BY_TAG = {
         inshaallah rencana rencanane depan ngesuk""",
     "want": "mau pengen pengin kepingin ajeng",
     "if": "kalau kalo klo klw lek nek menawi bila kl misal",
-    "target": "target targetku targete ngejar kejar pengene pengennya kepinginku karepku maunya karepe kepengine",
+    "target": """
+        target targetku targete ngejar kejar pengene pengennya kepinginku karepku maunya karepe kepengine tembus""",
     "work": """
         ngerjain ngerjakan kerjakan garap nggarap digarap jahit njahit jait menjahit ngejahit lanjut nerusin proses
-        ngebut lembur dikerjakan nyelesaikan selesaikan kebut kerjain digarape""",
+        ngebut lembur dikerjakan nyelesaikan selesaikan kebut kerjain digarape masang pasang masangi psg""",
     # not
     "notyet": "belum blm blum belom durung dereng drg lom gurung gung rung urung",
     "not": """
         tidak tdk ga gak nggak ngga enggak ndak gk tak-ada ora ogak mboten boten dudu bukan bkn dede tdak jangan jgn
-        ojo ampun""",
-    "none": "skip kosong libur prei prai cuti nol nihil izin ijin off absen ksong libur2",
-    "unwell": "sakit loro-awak meriang demam mriang rusak macet mogok lampu padam ngadat",
-    "isnot": "bukan bkn dudu dede duduk guduk gudu",
+        ojo""",
+    "none": "skip kosong libur prei prai cuti nol nihil izin ijin off absen ksong libur2 ngaso leren",
+    "unwell": "sakit loro-awak meriang demam mriang rusak macet mogok lampu padam ngadat gerah",
+    "isnot": "bukan bkn dudu dede duduk guduk gudu sanes senes",
     "ongoing": "lanjut lanjutin nerusin nerusno ngebut kebut otw",
-    "still": "masih msh isih tasih",
-    "left": "sisa sisane sisanya tinggal kari kantun turah",
+    "still": "masih msh isih tasih sek ijek ijik",
+    "left": "sisa sisane sisanya tinggal kari kantun turah gari",
     "rest": "sisanya sisane selebihnya lainnya liyane liane sisae",
     # bad and good
     "defect": """
-        risak lobang robek putus lepas dedel kendor kekecilan kegedean belang noda gosong hangus mengkerut penyok
-        cacat cact reject rejek rijek riject rejct afkir apkir rusak sobek suwek bolong miring gagal kotor reged jelek
-        elek luntur mletek jebol kurang-rapi mencong""",
+        risak lobang robek putus lepas kendor kekecilan kegedean belang noda gosong hangus mengkerut penyok cacat cact
+        reject rejek rijek riject rejct afkir apkir rusak sobek suwek bolong miring gagal kotor reged jelek elek
+        luntur mletek jebol kurang-rapi mencong kesobek awon""",
     "cutting": "potongan potongane",
     "cut": "potong dipotong motong guntingan",
-    "good": "oke ok bagus bgus apik bersih resik baik mulus layak aman lolos sae oke-punya sip-punya becik",
+    "good": "oke ok bagus bgus apik bersih resik baik mulus layak aman lolos sae becik",
     "mend": """
         dipermak ulang diulang finishing dirapikan rapikan dirapiin perbaiki diperbaiki diperbaikin didandani ndandani
-        dibenahi dibenerin permak dandani dandan-dandan didandanono dibenakno benakno""",
-    "without": "tanpa tnpa",
-    "exists": "ada onten wonten ono onok enek ana",
+        dibenahi dibenerin permak dandani dandan-dandan didandanono dibenakno benakno dedel didedel ndedel bongkar
+        dibongkar mbongkar""",
+    "without": "tanpa tnpa zero",
+    "exists": "ada onten wonten ono onok enek ana gadhah gadah duwe nduwe ndue",
     # which
     "dewasa": "dewasa dws dewase dwasa besar gede gedhe gedi bsr ageng",
     "anak": "anak ank anak-anak anakan kecil cilik bocah kids kcl lare laren alit",
     "which": "yg yang sing ingkang kang seng sg",
-    "own": "saya sy aku kulo kula ku dalem",
+    "own": "saya sy aku kulo kula ku dalem aq akuh",
     "owned": """
         garapan garapane jahitane kerjaan punya punyaku punyane punyanya gadhahe gadhahane gadahe gone nggone duweke
-        nduweke darbeke bagian bagiane titipan titipane titipanipun setorane setoranipun jatah jatahe""",
+        nduweke darbeke bagian bagiane titipan titipane titipanipun setorane setoranipun jatah jatahe pny""",
     "pieces": "masker mskr maskernya maskere masker-masker",
-    "count": "biji bj bji biji-biji buah bh pcs pc pics psc lembar lbr lmbr potong ptg stel iji iji-an",
+    "count": "biji bj bji biji-biji buah bh pcs pc pics psc lembar lbr lmbr potong ptg stel iji iji-an helai",
     "total": """
         total totale totalnya jumlah jumlahnya jml kabeh sedoyo sedaya semua smua semuanya seluruhnya gunggung
-        sedayanya sedanten""",
+        sedayanya sedanten tot""",
     "each": """
         masing-masing masing2 masing2nya msg2 masing ewang siji-ewang sedanten podo2 podo-podo padha2 sami2 sewang""",
     "half": "separuh separo setengahnya",
@@ -90,30 +92,32 @@ BY_TAG = {
     "pack144": "gross gros grs",
     "bundle": """
         ikat iket iketan bundel gebok bungkus kantong kresek plastik kardus dus kotak karung tumpuk tumpukan bendel
-        bonggol""",
+        bonggol bks bgks""",
     # materials
     "request": """
         tlg tlong minta mnta njaluk jaluk nyuwun suwun-tulung butuh perlu pesan pesen mohon tolong tulung dikirimi
         kirimi kirimin kirim kirimkan nyuwunaken nambah-stok ambil ambilkan mundhut order dikasih kasih njupuk kurang
-        krg dibutuhkan membutuhkan dipunkintuni dipunkintun dikirimkan kintuni mbok-kirimi dikirimin dikirimno""",
+        krg dibutuhkan membutuhkan dipunkintuni dipunkintun dikirimkan kintuni mbok-kirimi dikirimin dikirimno nempil
+        ditambahin tambahin tambahi ditambahi tambahne ksh request rikues""",
     "fetch": "ambil njupuk mundhut jupuk diambil",
     "short": """
-        habis abis hbs kehabisan entek telas ntek menipis nipis menthi tipis kosong enteke habise kentekan telase""",
-    "little": "sedikit dikit titik sithik sitik secuil sekedhik sekedik",
-    "received": "terima diterima nerima nampi sampai trima tompo ditampa keterima nyampe",
+        habis abis hbs kehabisan entek telas ntek menipis nipis menthi tipis kosong enteke habise kentekan telase asat
+        suwung ludes nihil mepet kritis""",
+    "little": "sedikit dikit titik sithik sitik secuil sekedhik sekedik jengkal keplek tetes setetes secuwil",
+    "received": "terima diterima nerima nampi sampai trima tompo ditampa keterima nyampe tampi katampi ditampi",
     "kain": "kain kaen katun bahan katune",
     "karet": "karet krt elastis elastik kolor karetan",
     "benang": "benang bnang bolah bng",
     "tali": "tali talikur",
     "jarum": "jarum dom jarume",
     "kawat": "kawat kawate kawatnya",
-    "filter": "filter filtere",
+    "filter": "filter filtere pilter",
     "furing": "furing puring",
     "plastik": "plastik",
     "label": "label",
     "stopper": "stopper stoper",
     "gunting": "gunting",
-    "minyak mesin": "minyak",
+    "minyak mesin": "minyak lenga lengo",
     "m": "m mtr mt meter metr mter meteran",
     "cm": "cm senti sentimeter",
     "mm": "mm mili milimeter",
@@ -152,7 +156,7 @@ BY_TAG = {
     "question": """
         berapa brp piro pinten kapan kpn gimana gmn bagaimana yaopo piye pripun kenapa knp apakah mana endi siapa sopo
         ta""",
-    "perhaps-question": "apa opo napa kok bisa bs boleh",
+    "perhaps-question": "apa opo napa kok bisa bs boleh iso saget isa saged ap",
     "asking": "cek ngecek tanya tny nanya takon tanglet tangklet",
     "recorded": """
         tercatat dicatat kecatat kelapor terlapor masuk terhitung kehitung mlebu dicatet dilaporkan lapor ditulis
@@ -162,12 +166,13 @@ BY_TAG = {
         aslinya asline sebenarnya sebenere sakjane diedit edit dirubah diubah rubah ubah padahal ralat koreksi revisi
         keliru typo salah harusnya hrsnya hrusnya seharusnya mestinya kudune kudunya semestinya bener benar betul
         leres maksud maksudnya maksudku maksude ganti diganti ganti-jadi betulkan betulin benerin tibake jebule
-        ternyata""",
+        ternyata klentu kleru mestine mestinipun kebalik kewalik ketuker kuwalik slh hrse""",
     "wrote": """
         ketulis tertulis ketik tulis nulis ngetik itung hitung ngitung lapor kirim catat bilang ngomong nyebut sebut
         kabari""",
     "delete": """
-        cabut tarik coret ilangi batalin batalno hapus dihapus hapuskan batalkan dibatalkan cancel hapusen batal""",
+        cabut tarik coret ilangi batalin batalno hapus dihapus hapuskan batalkan dibatalkan cancel hapusen batal
+        abaikan apus""",
     "double": "dobel double doble kembar dobol",
     "oops": "eh eeh ehh ups oalah",
     "sorry": "maaf maap mf sori sorry ngapunten ngapuntene sepurane",
@@ -175,7 +180,7 @@ BY_TAG = {
     "approx": """
         kira-kira kira2 kira kiro-kiro kiro2 sekitar sktr skitar kurleb kurang-lebih hampir hmpr meh paling mungkin
         kayaknya kyknya kayake ketoke sepertinya kirangan udakara kyke kyae kayae ketok-e kayanya kykny sepertine
-        ketokane kira2ne""",
+        ketokane kira2ne kadose kadosipun koyoke koyoe""",
     "or": "atau ato utawa utowo opo-lan sampai sampe s/d sd nganti",
     "plus": "ketambahan tambahan nambahi lebih luwih punjul tambah ditambah nambah plus lan-luwih langkung + lbh",
     "minus": "kurang krg kirang min minus",
@@ -195,25 +200,25 @@ BY_TAG = {
     # numbers that are no counts
     "ordinal": """
         no nomer nomor ke kloter jam pukul jl jln gg gang kelas kls rt rw blok umur usia ukuran-no seri gelombang hal
-        halaman bab lantai kec kel nmr""",
+        halaman bab lantai kec kel nmr nilai nilaine skor""",
     "money": "rb ribuan rp rupiah jt juta ewu-rupiah perak",
     "paying": """
         uang duwit rekening bayar dibayar upah upahe harga regane transfer kasbon arisan jual dijual ongkos gaji iuran
         hutang utang bayaran tf cair duit dana bansos norek norekening bri bca bni mandiri gopay ovo tuku tumbas beli
         dibeli beliin dol didol adol dodolan payu laku pinjaman pinjem minjem""",
     "people": "orang wong tiyang org anggota peserta warga keluarga kk",
-    "property": "lapis ply macam jenis model liter ltr persen km kilometer ekor piring porsi ronde kelas pola",
-    "span": "hari dino dinten jam menit minggu bulan sasi tahun th thn kali ping x-an detik",
+    "property": "lapis ply macam jenis model liter ltr persen km kilometer ekor piring porsi ronde kelas pola watt",
+    "span": "hari dino dinten jam menit minggu bulan sasi tahun th thn kali ping x-an detik hr",
     "elsewhere": """
         seragam gamis daster baju celana sprei gorden pesanan kaos rok kebaya mukena telur jualan kue lowongan corona
-        covid alamat alamate kemeja jaket sarung bantal taplak jilbab kerudung tas pasien positif covid-19""",
+        covid alamat alamate kemeja jaket sarung bantal taplak jilbab kerudung pasien positif covid-19""",
     # small talk
     "greeting": """
         met istirahat riyadi lepat pangapunten selalu sehat idul fitri lebaran lahir batin mohon wa'alaikumsalam
         wa'alaikumussalam wr wb wrwb warahmatullahi wabarakatuh assalamualaikum asalamualaikum assalamu'alaikum askum
         waalaikumsalam nuwun-sewu halo hallo hai hi hey pagi siang sore malam selamat sugeng permisi kulonuwun enjang
         punten ass aslmkm minal aidin aidzin wal faizin faidzin mugi2 mugi-mugi semoga moga2 moga-moga enjing sonten
-        dalu njih""",
+        dalu njih mugi lancar rejeki rejekine sanget""",
     "thanks": """
         maturnuwun nggeh makasih terimakasih trimakasih terima-kasih suwun matur nuwun matursuwun tengkyu thanks thx
         sami sami2 sami-sami alhamdulillah alhamdulilah hamdulillah ok oke okey okeh siap nggih inggih iya ya iyo yo
@@ -222,7 +227,7 @@ BY_TAG = {
         yuk yu nduk bu buk bun bunda mbak mb mba pak bapak mas kak kakak ibu dik dek budhe bude tante koordinator
         admin min sis ning cak gus say sista jeng mbakyu mbk bulek paklek mak lek ibuk bukdhe rek""",
     "nothing": "apa2 apa-apa opo2 opo-opo",
-    "first": "pertama kapisan kedua ketiga keempat kelima kapindho kapindo kaping",
+    "first": "pertama kapisan keempat kelima kapindho kapindo kaping kedua ketiga",
     "filler": """
         sedino bentar jumlah itung setelah tak nang ning balai posko rumah omah warung pasar lewat lwt liwat setrika
         lipat suruh ukuran uk dhateng dateng teng sampean rw rt kampung toko kantor sendiri dewe dhewe kiyambak
@@ -230,7 +235,8 @@ BY_TAG = {
         nih ini itu iku niku nggih hehe hehehe wkwk aja ae mawon nya to lah ki kuwi pas genap utuh tadi td barusan
         masker mskr hari hr dino dinten iki niki di ke dr eceran ecer ketengan disik dhisik sehari sedinten lumantar
         nungguin nunggoni nah gitu gt to2 pating ne e disetrika dibungkus dilipat dipacking dipak seharian rek katanya
-        ktanya jare jarene tetap tetep tetp kurir""",
+        ktanya jare jarene tetap tetep tetp kurir cacahe cacahipun cacah nyoh sesudahnya sesudah sakwise setelahnya
+        kena kenek keno iki-lho rumah-sakit""",
     "mine": """
         punyaku hasilku setoranku totalku bagianku nggonku gonku duwekku duweku jatahku garapanku jahitanku jaitanku""",
     # of her household, whose work counts as hers
@@ -316,7 +322,10 @@ def _without_vowels(word: str) -> frozenset[str]:
     """What a word means that lacks some of its vowels ("klr", "ksong"), if only one thing is meant."""
     if len(word) < 3 or not word.isalpha():
         return NOTHING
-    meant = {WORDS[known] for known in HURRIED.get(_bones(word), ()) if len(known) > len(word) and _within(word, known)}
+    known = HURRIED.get(_bones(word), [])
+    if not known and len(word) >= 4 and not VOWELS.search(word):
+        known = GUESSABLE
+    meant = {WORDS[one] for one in known if len(one) > len(word) and one[0] == word[0] and _within(word, one)}
     return meant.pop() if len(meant) == 1 else NOTHING
 
 

@@ -22,20 +22,47 @@ def is_request(clause: Clause, *, goes_on: str) -> bool:
     wanted = clause.has("request", "short") or (clause.has("left") and clause.has("little", "measure"))
     wanted = wanted or (clause.item and clause.has("exists") and clause.has("not", "none", "notyet"))
     measured = any(token.has("q") and token.has("measure") for token in clause.tokens)
+    wanted = wanted and not _not_needed(clause)
+    if clause.item and _left_over(clause):
+        return False
+    wanted = wanted or (bool(goes_on) and not clause.item and _replacement(clause) and not clause.quantities)
+    wanted = wanted or (clause.item and any(token.text.startswith("titip") for token in clause.tokens))
     if clause.item:
+        if _bare_item(clause):
+            return True
         if clause.has("if") and not (wanted or measured):
             return False
-        if (goes_on == "material" and clause.has("too")) or goes_on == "short":
+        if (goes_on == "material" and clause.has("too")) or (goes_on == "short" and not in_hand(clause)):
             return True
-        bare = bool(clause.quantities) and not clause.has("done", "handed", "pieces", "from", "notyet")
+        bare = bool(clause.quantities) and not clause.has("done", "handed", "pieces", "from", "notyet", "defect")
         return not _only_told(clause) and (wanted or measured or bare)
     only_colours = all(token.has(*COLOURS, "only", "filler", "address", "which", "and") for token in clause.tokens)
     coloured = bool(_colours(clause)) and (goes_on == "material" or only_colours)
     coloured = coloured and not clause.has("request", "short")
     more = wanted or measured or coloured or (goes_on == "material" and clause.has("plus"))
-    again = wanted and clause.has("request") and (clause.has("more") or _replacement(clause))
+    again = wanted and (clause.has("more") or _replacement(clause))
     told = clause.quantities or coloured or (again and all(token.tags or _is_more(token) for token in clause.tokens))
     return bool(goes_on and told and more and not clause.has("done"))
+
+
+def _bare_item(clause: Clause) -> bool:
+    """ "kain lagi bu"."""
+    plain = all(token.has(*ITEMS, *COLOURS, "more", "address", "filler", "thanks") for token in clause.tokens)
+    return plain and clause.has("more")
+
+
+def _left_over(clause: Clause) -> bool:
+    """ "sisa kain 2 m": still there, and not running out."""
+    sisa = any(token.text.startswith("sisa") for token in clause.tokens)
+    return sisa and not clause.has("request", "short", "little", "only")
+
+
+def _not_needed(clause: Clause) -> bool:
+    """ "belum perlu", "kurang masang tali": nothing is asked for."""
+    asks = [at for at, token in enumerate(clause.tokens) if token.has("request", "short")]
+    denied = all(at and clause.tokens[at - 1].has("not", "notyet") for at in asks)
+    todo = clause.has("work") and all(clause.tokens[at].has("minus") for at in asks)
+    return bool(asks) and (denied or todo)
 
 
 def _replacement(clause: Clause) -> bool:
@@ -44,25 +71,32 @@ def _replacement(clause: Clause) -> bool:
 
 
 def _is_more(token: Token) -> bool:
-    return token.text.startswith(("ganti", "gantos"))
+    return token.text.startswith(("ganti", "gantos")) or token.text in ("enggal", "anyar")
 
 
 def _only_told(clause: Clause) -> bool:
     """In her hands, still there, already used, or complained about: no request."""
-    there = clause.has("exists") and not clause.has("request", "short", "not", "none", "notyet")
+    there = clause.has("exists") and not clause.has("request", "short", "not", "none", "notyet", "if")
     there = there and not (clause.quantities and not clause.has("still"))
     there = there or (
         clause.has("still") and bool(clause.quantities) and not clause.has("request", "short", "left", "if")
     )
     made_of = clause.has("from", "done", "using") and not clause.has("request", "short")
-    bad = clause.has("defect", "good") and not clause.has("short") and not _asked_for(clause)
+    measured = any(clause.tokens[at].has("measure") for at in clause.quantities)
+    bad = clause.has("defect", "good") and not measured and not clause.has("short") and not _asked_for(clause)
     return in_hand(clause) or there or made_of or bad
+
+
+ARRIVED = ("datang", "dtg", "teko", "teka", "rawuh")
 
 
 def in_hand(clause: Clause) -> bool:
     """Received, fetched or cut: told, not asked for."""
     received = clause.has("received") and not clause.has("request")
-    fetched = clause.has("fetch") and clause.has("already", "past")
+    lately = any(token.text == "terakhir" for token in clause.tokens)
+    fetched = clause.has("fetch") and (clause.has("already", "past", "week") or lately)
+    arrived = clause.has("already") and any(token.text in ARRIVED for token in clause.tokens)
+    received = received or (arrived and not clause.has("request", "short", "notyet"))
     brought = clause.has("handed") and clause.has("already") and not clause.has("request", "short", "notyet")
     cut = any(token.has("cut") and not token.has("q") for token in clause.tokens) and not clause.has("short")
     return received or fetched or brought or cut
@@ -76,7 +110,9 @@ def doubts_of(clause: Clause) -> set[Doubt]:
     """What is doubtful about a request: masks or material, or about how much."""
     found = {Doubt.ITEM_OR_MASK} if _is_doubtful(clause) else set()
     for at in clause.quantities:
-        roughly = clause.tokens[at].has("about") or any(one.has("approx") for one in clause.tokens[max(0, at - 2) : at])
+        following, before = clause.tokens[at + 1 : at + 2], clause.tokens[max(0, at - 2) : at]
+        roughly = clause.tokens[at].has("about") or any(one.text in ("an", "anan") for one in following)
+        roughly = roughly or any(one.has("approx") for one in before)
         found |= {Doubt.APPROXIMATE} if roughly else set()
         found |= {Doubt.RANGE} if clause.tokens[at].has("range") else set()
     return found
@@ -100,7 +136,19 @@ def requested(clause: Clause, before: list[Material], item: str | None) -> list[
         entries = _spread(clause, item) or [_Entry(item, colour)]
     _fill(clause, entries)
     found = [Material(one.item, one.quantity, one.unit, one.colour) for one in entries]
-    return [one for one in before if not any(_is_more_exact(new, one) for new in found)] + found
+    return _summed([one for one in before if not any(_is_more_exact(new, one) for new in found)] + found)
+
+
+def _summed(found: list[Material]) -> list[Material]:
+    """One entry an item and colour: "kolor 5mm 2 gulung, kolor 3mm 1 gulung" are three rolls."""
+    out: dict[tuple[str, str | None, str | None], Material] = {}
+    for one in found:
+        key = (one.item, one.unit, one.colour)
+        was = out.get(key)
+        known = was is not None and was.quantity is not None and one.quantity is not None
+        more = (was.quantity or 0) + (one.quantity or 0) if was and known else one.quantity
+        out[key] = Material(one.item, more, one.unit, one.colour)
+    return list(out.values())
 
 
 def _coloured(clause: Clause, before: list[Material], item: str) -> list[Material]:

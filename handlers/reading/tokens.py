@@ -61,6 +61,9 @@ IDIOMS = {
     ("dihitung", "ulang"): "hitung",
     ("diitung", "ulang"): "hitung",
     ("itung", "ulang"): "hitung",
+    ("sak", "durunge"): "sebelum",
+    ("rumah", "sakit"): "rumah-sakit",
+    ("siap", "86"): "siap",
     ("kurang", "lebih"): "kurang-lebih",
     ("terima", "kasih"): "terima-kasih",
     ("matur", "nuwun"): "matur",
@@ -186,6 +189,16 @@ def _number_at(found: Sequence[Token], at: int) -> tuple[Token | None, int]:
         parts += more
         ends += [stop + 1] * len(more)
         stop += 1
+    # "rong puluhan": about twenty
+    roughly = stop < len(found) and bool(parts) and found[stop].text.endswith("an")
+    tens = morphemes(found[stop].text[:-2]) if roughly else None
+    if tens and tens[0][0] in "pblh":
+        parts += tens
+        ends += [stop + 1] * len(tens)
+    if 0 < stop < len(found) and parts and parts[-1][0] == "p" and _digit(found[stop]):
+        # "3 puluh 1"
+        parts.append(("D", int(found[stop].value or 0)))
+        ends.append(stop + 1)
     value, used = value_at(parts, 0)
     # Only whole words count: a number that ends inside one is read again from the next word on.
     while used and used < len(parts) and ends[used - 1] == ends[used]:
@@ -195,4 +208,9 @@ def _number_at(found: Sequence[Token], at: int) -> tuple[Token | None, int]:
     text = " ".join(one.text for one in found[at : ends[used - 1]])
     alone = ends[used - 1] == at + 1
     tags = {"number", "worded"} | ({"loose"} if alone and text in LOOSE else set())
+    tags |= {"about"} if tens and ends[used - 1] == stop + 1 else set()
     return Token(text, frozenset(tags), Fraction(value)), ends[used - 1]
+
+
+def _digit(token: Token) -> bool:
+    return token.value is not None and token.value.denominator == 1 and 0 < token.value < 10 and token.text.isdigit()
