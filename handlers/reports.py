@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -14,6 +15,11 @@ from storage.conversations import Question
 from storage.ledger import MADE, Kept, Move
 from storage.people import Person
 
+# How a move says that its masks were handed over, and how many days back the same masks may have been told of.
+HANDED, SAME_WITHIN = "handed", 2
+LONGEST = 1000
+SIZED = {"dewasa": "button-dewasa", "anak": "button-anak"}
+
 
 async def report(turn: Turn, reading: Reading) -> None:
     """A report arrived: judge it, then keep it and say it back, or ask once."""
@@ -23,8 +29,10 @@ async def report(turn: Turn, reading: Reading) -> None:
         )
         return
     match judge(reading, turn.usual):
+        case Accept() if same := await told_before(turn, reading):
+            await ask_whether_same(turn, reading, same)
         case Accept():
-            moves = await keep(turn, reading.reports)
+            moves = await keep(turn, reading.reports, handed=reading.handed)
             await say_kept(turn, "report-kept", reading.reports, moves)
         case Confirm(why):
             await ask_whether(turn, reading, why)
@@ -34,9 +42,14 @@ async def report(turn: Turn, reading: Reading) -> None:
 
 
 async def keep(
-    turn: Turn, reports: Sequence[Report], *, source_id: int | None = None, reason: str = "report"
+    turn: Turn,
+    reports: Sequence[Report],
+    *,
+    source_id: int | None = None,
+    reason: str = "report",
+    handed: bool = False,
 ) -> list[Move]:
-    """Write the moves of a report; the moves."""
+    """Write the moves of a report; the moves. `handed`: she said that she hands the masks over."""
     source = turn.source_id if source_id is None else source_id
     phases = await orders.phases(turn.db)
     moves = []
@@ -56,7 +69,7 @@ async def keep(
                         place,
                         phase.id if phase else None,
                         one.date.isoformat(),
-                        reason,
+                        HANDED if handed else reason,
                         whose,
                         turn.person.id,
                         source,
@@ -186,11 +199,12 @@ async def ask_whether(turn: Turn, reading: Reading, why: str, action: str = "kee
     `why` ends the key of the question: `unsure` (the words), `many` (the number), `none` (a correction of
     nothing), `again` (edited after it was undone).
     """
+    more |= {"handed": True} if reading.handed else {}
     options = [option_for(turn, reading.reports, action, **more)]
     base = reading.reports[0]
-    for pieces in reading.others:
-        other = (Report(pieces, 0, base.size, base.date),)
-        options.append(option_for(turn, other, action, **more))
+    options += [instead_of(turn, base, other, action, **more) for other in reading.others]
+    if Doubt.UNCLEAR in reading.doubts:
+        options.append(Option("button-person", "forward", {"text": turn.said.text[:LONGEST]}))
     options.append(Option("button-no", "drop", {"stays": True} if action == "replace" else {}))
     doubt = reading.doubts[0] if reading.doubts else Doubt.VERY_MANY
     await turn.ask(
@@ -217,6 +231,29 @@ def option_for(turn: Turn, reports: Sequence[Report], action: str, **more: objec
     return Option("button-pieces", action, arguments, {"pieces": sum(one.pieces for one in reports)})
 
 
+def instead_of(turn: Turn, base: Report, reports: Sequence[Report], action: str, **more: object) -> Option:
+    """A button for a less likely reading: it says in what this differs."""
+    option = option_for(turn, reports, action, **more)
+    one, pieces = reports[0], sum(report.pieces for report in reports)
+    if one.size and one.size != base.size:
+        return replace(option, label=SIZED[one.size], label_args={"pieces": pieces})
+    if one.date != base.date:
+        return replace(option, label="button-today", label_args={})
+    return replace(option, label="button-only", label_args={"pieces": pieces})
+
+
+async def ask_perhaps(turn: Turn, reading: Reading) -> None:
+    """A message that defeats the reader, but holds numbers: are they masks?"""
+    options = [option_for(turn, one, "keep") for one in reading.others]
+    options.append(Option("button-person", "forward", {"text": turn.said.text[:LONGEST]}))
+    options.append(Option("button-no", "drop", {"key": "dropped-forward"}))
+    numbers = [one.pieces for (one,) in reading.others]
+    key = "heard-numbers" if len(numbers) > 1 else "heard-number"
+    about = {"reports": [], "source": turn.source_id}
+    shown = dict(zip(("pieces", "second"), numbers, strict=False))
+    await turn.ask(key, "report", about, options, call=turn.person.call_name, **shown)
+
+
 def for_whom(turn: Turn) -> dict[str, int]:
     """For which other tailor an option does something, as its argument."""
     return {"for": turn.other.id} if turn.other else {}
@@ -241,6 +278,40 @@ async def ask_again(turn: Turn, question: Question) -> None:
     )
 
 
+async def told_before(turn: Turn, reading: Reading) -> list[Kept]:
+    """What she told as finished, lately and as many, when she now says that she hands it over: perhaps the same."""
+    if not reading.handed or reading.adds or turn.other:
+        return []
+    days = [turn.today.fromordinal(turn.today.toordinal() - ago) for ago in range(SAME_WITHIN)]
+    made = [one for one in await ledger.made_on(turn.db, turn.person.id, days) if one.move.reason != HANDED]
+    pieces = sum(one.pieces for one in reading.reports)
+    for source in dict.fromkeys(one.move.source_id for one in reversed(made)):
+        told = [one for one in made if one.move.source_id == source]
+        if sum(one.move.quantity for one in told) == pieces:
+            return told
+    return made if sum(one.move.quantity for one in made) == pieces else []
+
+
+async def ask_whether_same(turn: Turn, reading: Reading, told: Sequence[Kept]) -> None:
+    """ "jadi 30" in the afternoon and "setor 30" in the evening may be the same thirty."""
+    more = option_for(turn, reading.reports, "keep", handed=True)
+    pieces = sum(one.pieces for one in reading.reports)
+    options = [
+        Option("button-same", "drop", {"stays": True}),
+        replace(more, label="button-more", label_args={"pieces": pieces}),
+    ]
+    day = turn.today.fromisoformat(told[-1].move.work_date)
+    await turn.ask(
+        "report-same",
+        "same",
+        {"source": turn.source_id, "no": 1},
+        options,
+        call=turn.person.call_name,
+        pieces=pieces,
+        **day_args(day, turn.answered_on),
+    )
+
+
 async def keep_confirmed(turn: Turn, arguments: Mapping[str, Any]) -> None:
     """She confirmed a reading: keep it as coming from the message in which she wrote it."""
     reports = unpacked(arguments["reports"])
@@ -251,7 +322,7 @@ async def keep_confirmed(turn: Turn, arguments: Mapping[str, Any]) -> None:
     if any(one.move.person_id == turn.whose.id for one in already):
         await say_stands(turn, "report-already")
         return
-    moves = await keep(turn, reports, source_id=arguments["source"])
+    moves = await keep(turn, reports, source_id=arguments["source"], handed=arguments.get("handed", False))
     await say_kept(turn, "report-kept", reports, moves)
 
 

@@ -43,7 +43,11 @@ async def cancel(turn: Turn, _: str) -> None:
 
 async def refuse_question(turn: Turn, question: Question) -> None:
     """A no, typed: what the question's own no would do."""
-    no: Mapping[str, Any] = next((arguments for action, arguments in question.about["options"] if action == "drop"), {})
+    options = question.about["options"]
+    if "no" in question.about:
+        await answer(turn, question, *options[question.about["no"]])
+        return
+    no: Mapping[str, Any] = next((arguments for action, arguments in options if action == "drop"), {})
     await answer(turn, question, "drop", no)
 
 
@@ -282,6 +286,11 @@ async def answered_with_number(turn: Turn, question: Question, reading: Reading)
         turn.reply("correction-how-many", call=turn.person.call_name)
         return
     await conversations.close(turn.db, turn.channel, turn.address)
+    if question.kind == "same" and reading.certain and not reading.adds:
+        pieces = sum(one["pieces"] for one in question.about["options"][1][1]["reports"])
+        if sum(one.pieces for one in reading.reports) == pieces:
+            await answer(turn, question, *question.about["options"][0])
+            return
     for action, arguments in question.about["options"]:
         asked = reports.unpacked(arguments.get("reports", ()))
         if asked and reading.certain and reading.reports == asked and action in ("keep", "replace"):
@@ -333,6 +342,8 @@ async def no_count(turn: Turn, reading: Reading) -> None:
         await reports.zero(turn)
     elif reading.intent is Intent.QUESTION and reading.about_own:
         await reports.own_results(turn)
+    elif reading.intent is Intent.OTHER and reading.others:
+        await reports.ask_perhaps(turn, reading)
     elif reading.intent in (Intent.QUESTION, Intent.OTHER):
         await materials.offer_to_forward(turn, str(reading.intent))
     elif reading.intent is Intent.PROMISE:

@@ -188,7 +188,7 @@ async def _ask_about_all(turn: Turn, reading: Reading, known: Mapping[int, Perso
         call=turn.person.call_name,
         lines=[line for person, told in parts for line in reports.lines_of(turn, person, told)],
         total=sum(one.pieces for _, told in parts for one in told),
-        stated=reading.others[0],
+        stated=reading.stated,
     )
 
 

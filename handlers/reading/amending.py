@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from handlers.reading.clauses import Clause
-from handlers.reading.lexicon import COLOURS, ITEMS, SIZES
+from handlers.reading.lexicon import SIZES
 from handlers.reading.tokens import Token
 
 NOT_THAT = ("bukan", "bkn", "dudu", "dede", "duduk", "guduk", "gudu")
@@ -47,7 +47,7 @@ def amendment(found: Sequence[Clause]) -> Amendment:
 def _called_off(clause: Clause) -> bool:
     """ "gak jadi minta kain": a request is taken back."""
     for one, two, three in zip(clause.tokens, clause.tokens[1:], clause.tokens[2:], strict=False):
-        if one.has("not") and two.text in BECOMES and three.has("request", *ITEMS) and not clause.quantities:
+        if one.has("not") and two.text in BECOMES and three.has("request", "item") and not clause.quantities:
             return True
     return False
 
@@ -113,6 +113,9 @@ def _corrects(found: Sequence[Clause], numbers: Sequence[Place]) -> bool:
         return True
     if any(_complained(found, place) for place in numbers) and len(numbers) > 1:
         return True
+    taken_back = (c.has("recorded", "lapor") and c.has("not", "isnot") and _points(c) for c in found)
+    if any(taken_back) and not any(clause.asked for clause in found):
+        return True
     if any(_other_colour(clause) or _other_size(clause) for clause in found):
         return True
     return any(_denied(found, place, numbers) for place in numbers) or any(
@@ -152,7 +155,7 @@ def _complained(found: Sequence[Clause], place: Place) -> bool:
 def _other_colour(clause: Clause) -> bool:
     """ "benange sing putih, dudu sing ireng": the colour asked for before was wrong."""
     places = [at for at, token in enumerate(clause.tokens) if token.text in NOT_THAT]
-    behind = any(token.has(*COLOURS) for at in places for token in clause.tokens[at + 1 : at + 3])
+    behind = any(token.has("colour") for at in places for token in clause.tokens[at + 1 : at + 3])
     return clause.item and behind and not clause.has("request", "short") and not clause.quantities
 
 
@@ -192,7 +195,9 @@ def _relative(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -
     told = pointed or any(token.text in EARLIER for token in before)
     pointed_after = any(token.has("which") for token in clause.tokens) and clause.has("past", "today", "weekday")
     told = told or pointed_after or (clause.has("lapor") and any(token.text in EARLIER for token in clause.tokens))
-    change = _token(found, place, -1).has("minus") or _token(found, place, -1).text in TOO_MANY
+    steps = (-1, -2) if _token(found, place, -1).has("wrote") else (-1,)
+    words = [_token(found, place, step) for step in steps]
+    change = any(word.has("minus") or word.text in TOO_MANY for word in words)
     return len(numbers) == 1 and told and change and not clause.item
 
 

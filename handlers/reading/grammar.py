@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from fractions import Fraction
 
 from handlers.reading.amending import Amendment, amendment
-from handlers.reading.clauses import clauses, fold_quantities
+from handlers.reading.clauses import clauses
 from handlers.reading.counts import Part
 from handlers.reading.dates import fold_dates
 from handlers.reading.gathering import Gathered, gather
@@ -14,7 +14,9 @@ from handlers.reading.lexicon import SIZES
 from handlers.reading.model import Circle, Doubt, Intent, Reading, Report
 from handlers.reading.normal import normal
 from handlers.reading.numbers import FRACTIONS
+from handlers.reading.others import numbers_in, other_readings
 from handlers.reading.people import fold_names, may_name
+from handlers.reading.quantities import fold_quantities
 from handlers.reading.titip import portions
 from handlers.reading.tokens import MOST_TOKENS, Token, is_too_long, tokens
 
@@ -52,6 +54,7 @@ def _understand(found: Sequence[Token], sent_at: datetime, *, too_long: bool) ->
 
 
 def _put_together(got: Gathered, amends: Amendment, sent_at: datetime) -> Reading:
+    everything = [replace(part) for part in got.parts]
     parts = _own_parts(got)
     parts = _sized(got, _halved(_without_brackets(got, parts)))
     parts = _without_totals(got, parts)
@@ -65,6 +68,9 @@ def _put_together(got: Gathered, amends: Amendment, sent_at: datetime) -> Readin
     if got.materials:
         doubts |= got.material_doubts
     ordered = tuple(doubt for doubt in Doubt if doubt in doubts)
+    others = other_readings(reports, ordered, everything, sent_at.date())
+    if intent is Intent.OTHER:
+        others = numbers_in(amends.clauses, sent_at.date())
     return Reading(
         intent,
         reports if Doubt.CONTAINER not in doubts and Doubt.NOT_WHOLE not in doubts else (),
@@ -74,8 +80,10 @@ def _put_together(got: Gathered, amends: Amendment, sent_at: datetime) -> Readin
         amends.corrects,
         got.question,
         got.about_own,
-        _possibilities(parts),
+        others,
         got.day if got.day_named else None,
+        handed="handed" in got.words,
+        adds=bool({"more", "plus"} & got.words),
     )
 
 
@@ -170,7 +178,8 @@ def _broken_down(counts: list[Part]) -> bool:
     """ "45 biji, 20 dewasa 25 anak": the sizes say again what the first number said."""
     first, *others = counts
     again = len(others) > 1 or all(one.size for one in others)
-    return first.size is None and again and first.value == sum(one.value for one in others)
+    named = first.size is None or all(one.size is None for one in others)
+    return named and again and first.value == sum(one.value for one in others)
 
 
 def _fill_rest(counts: list[Part]) -> None:
@@ -281,12 +290,6 @@ def _doubtful_sums(reports: Sequence[Report]) -> set[Doubt]:
         Doubt.UNCLEAR: any(report.pieces and not 0 <= report.defects <= report.pieces for report in reports),
     }
     return {doubt for doubt, holds in cases.items() if holds}
-
-
-def _possibilities(parts: Sequence[Part]) -> tuple[int, ...]:
-    """The upper ends of ranges: less likely, but worth offering."""
-    ranges = (part.token.text for part in parts if part.token is not None and part.token.has("range"))
-    return tuple(int(text) for text in ranges if text.isdigit())
 
 
 def _intent(got: Gathered, reports: Sequence[Report], doubts: set[Doubt], amends: Amendment) -> Intent:

@@ -18,7 +18,7 @@ BY_TAG = {
         ngrampung ngrampungke dijahit dijait bikin nggawe damel rampungan kelakon hasl jaitan jahitan jadi jd dadi
         dados selesai slesai slese slesei rampung rmpung kelar beres mari dapat dpt dapet dapt oleh entuk angsal hasil
         hasile tuntas klr udahan bar rampunge sampun-dados kejahit kejait dijaiti rampungno beresno menyelesaikan
-        nyelesaikno kerampungan terjahit jdi purna oleh-e done""",
+        nyelesaikno kerampungan terjahit jdi purna oleh-e done ready redi produksi""",
     "handed": """
         aturaken titipno ngaturaken titipkno lebokno lebokke setor stor setoran setorkan storan antar anter antarkan
         kirim kirimkan titip titipkan serahkan serah nyetor nyetorkan ngirim nganter nitip ngeterno diantar disetor
@@ -160,7 +160,7 @@ BY_TAG = {
     "asking": "cek ngecek tanya tny nanya takon tanglet tangklet",
     "recorded": """
         tercatat dicatat kecatat kelapor terlapor masuk terhitung kehitung mlebu dicatet dilaporkan lapor ditulis
-        ditulisi ketulis dicatetno kecatet""",
+        ditulisi ketulis dicatetno kecatet catatan catetan ngabari ngabarin kabar""",
     # amending
     "correct": """
         aslinya asline sebenarnya sebenere sakjane diedit edit dirubah diubah rubah ubah padahal ralat koreksi revisi
@@ -181,7 +181,7 @@ BY_TAG = {
         kira-kira kira2 kira kiro-kiro kiro2 sekitar sktr skitar kurleb kurang-lebih hampir hmpr meh paling mungkin
         kayaknya kyknya kayake ketoke sepertinya kirangan udakara kyke kyae kayae ketok-e kayanya kykny sepertine
         ketokane kira2ne kadose kadosipun koyoke koyoe""",
-    "or": "atau ato utawa utowo opo-lan sampai sampe s/d sd nganti",
+    "or": "atau ato utawa utowo opo-lan sampai sampe s/d sd nganti smp sampek",
     "plus": "ketambahan tambahan nambahi lebih luwih punjul tambah ditambah nambah plus lan-luwih langkung + lbh",
     "minus": "kurang krg kirang min minus",
     "and": "dan sama karo kalih ambek ambi plus lan kaliyan dn & tambah sm ama",
@@ -236,7 +236,7 @@ BY_TAG = {
         masker mskr hari hr dino dinten iki niki di ke dr eceran ecer ketengan disik dhisik sehari sedinten lumantar
         nungguin nunggoni nah gitu gt to2 pating ne e disetrika dibungkus dilipat dipacking dipak seharian rek katanya
         ktanya jare jarene tetap tetep tetp kurir cacahe cacahipun cacah nyoh sesudahnya sesudah sakwise setelahnya
-        kena kenek keno iki-lho rumah-sakit""",
+        kena kenek keno iki-lho rumah-sakit termasuk hihi haha capek capai lemes ngantuk""",
     "mine": """
         punyaku hasilku setoranku totalku bagianku nggonku gonku duwekku duweku jatahku garapanku jahitanku jaitanku""",
     # of her household, whose work counts as hers
@@ -285,6 +285,10 @@ COLOURS = (
     "biru dongker",
     "abu-abu",
 )
+for _group, _tags in (("item", ITEMS), ("colour", COLOURS)):
+    for _word, _meant in WORDS.items():
+        if not _meant.isdisjoint(_tags):
+            WORDS[_word] = _meant | {_group}
 PACKS = {"pack12": 12, "pack20": 20, "pack144": 144}
 SIZES = ("dewasa", "anak")
 UNITS = (*PACKS, *MEASURES, "bundle", "count")

@@ -34,9 +34,11 @@ def is_request(clause: Clause, *, goes_on: str) -> bool:
             return False
         if (goes_on == "material" and clause.has("too")) or (goes_on == "short" and not in_hand(clause)):
             return True
-        bare = bool(clause.quantities) and not clause.has("done", "handed", "pieces", "from", "notyet", "defect")
+        bare = bool(clause.quantities) and not clause.has(
+            "done", "handed", "pieces", "from", "notyet", "defect", "already"
+        )
         return not _only_told(clause) and (wanted or measured or bare)
-    only_colours = all(token.has(*COLOURS, "only", "filler", "address", "which", "and") for token in clause.tokens)
+    only_colours = all(token.has("colour", "only", "filler", "address", "which", "and") for token in clause.tokens)
     coloured = bool(_colours(clause)) and (goes_on == "material" or only_colours)
     coloured = coloured and not clause.has("request", "short")
     more = wanted or measured or coloured or (goes_on == "material" and clause.has("plus"))
@@ -47,7 +49,7 @@ def is_request(clause: Clause, *, goes_on: str) -> bool:
 
 def _bare_item(clause: Clause) -> bool:
     """ "kain lagi bu"."""
-    plain = all(token.has(*ITEMS, *COLOURS, "more", "address", "filler", "thanks") for token in clause.tokens)
+    plain = all(token.has("item", "colour", "more", "address", "filler", "thanks") for token in clause.tokens)
     return plain and clause.has("more")
 
 
@@ -122,7 +124,7 @@ def _is_doubtful(clause: Clause) -> bool:
     """Whether an item with a bare number may as well be a report of that variant ("karet 15")."""
     numbers = [clause.tokens[at] for at in clause.quantities if clause.tokens[at].value]
     bare = numbers if not any(token.has("measure", "bundle") for token in numbers) else []
-    plain = not clause.has("request", "short", "each", "little", *COLOURS)
+    plain = not clause.has("request", "short", "each", "little", "colour")
     return bool(bare) and plain and clause.has(*ALSO_VARIANTS) and not clause.has("correct", "oops", "isnot")
 
 
@@ -237,7 +239,7 @@ def _counted(clause: Clause, first: int, last: int) -> bool:
 
 def _fill(clause: Clause, entries: list[_Entry]) -> None:
     """Give each quantity to the entry it stands with: the one before it, else the one after."""
-    usable = [at for at in clause.quantities if _is_amount(clause, at)]
+    usable = [at for at in clause.quantities if _is_amount(clause, at) and not _is_kind(clause, at)]
     shared = clause.has("each")
     for at in usable:
         before = [one for one in entries if one.at < at and one.quantity is None]
@@ -245,6 +247,13 @@ def _fill(clause: Clause, entries: list[_Entry]) -> None:
         chosen = entries if shared else before[-1:] or after[:1]
         for one in chosen:
             one.quantity, one.unit = _amount(clause.tokens[at])
+
+
+def _is_kind(clause: Clause, at: int) -> bool:
+    """ "jarum 11 satu bungkus": the number of its kind, with the amount right behind."""
+    tokens = clause.tokens
+    behind = at + 1 < len(tokens) and tokens[at + 1].has("q") and tokens[at + 1].has("measure", "counted", "packed")
+    return behind and not tokens[at].has("measure", "counted", "packed") and at > 0 and tokens[at - 1].has("item")
 
 
 def _is_amount(clause: Clause, at: int) -> bool:

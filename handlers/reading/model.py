@@ -104,9 +104,11 @@ class Reading:
     """What a message means; `certain` is False where a coordinator would ask back.
 
     For a correction, `reports` hold the new value and `was` the number she takes back, where she named it.
-    `day` is a day she named, also where no number could be read. `others` are less likely counts that a question
+    `day` is a day she named, also where no number could be read. `others` are less likely readings that a question
     should offer too. `about_own` says that a question asks for her own counts. `portions` are the parts of the
-    tailors named, where she reports for others; `may_name` says that a word could be somebody's name.
+    tailors named, where she reports for others, and `stated` the sum that she named for all of them; `may_name`
+    says that a word could be somebody's name. `handed`: she hands the masks over; `adds`: they come on top of
+    earlier ones.
     """
 
     intent: Intent
@@ -117,10 +119,13 @@ class Reading:
     corrects: bool = False
     asks: bool = False
     about_own: bool = False
-    others: tuple[int, ...] = ()
+    others: tuple[tuple[Report, ...], ...] = ()
     day: date | None = None
     portions: tuple[Portion, ...] = ()
     may_name: bool = False
+    stated: int = 0
+    handed: bool = False
+    adds: bool = False
 
     @property
     def certain(self) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from handlers.reading.lexicon import ITEMS, SIZES, WORDS
+from handlers.reading.lexicon import SIZES, WORDS
 from handlers.reading.model import Doubt, Intent, Portion, Reading, Report
 from handlers.reading.people import HONORIFICS
 from handlers.reading.tokens import Token
@@ -195,7 +195,7 @@ def _is_header(piece: Sequence[Token]) -> bool:
 
 def _goes_on(piece: Sequence[Token]) -> bool:
     """Whether a piece without a name still tells of the tailor named before."""
-    material = any(token.has(*ITEMS) for token in piece)
+    material = any(token.has("item") for token in piece)
     return not material and (_counts(piece) or any(token.has("none", "notyet", "defect", "date") for token in piece))
 
 
@@ -341,7 +341,7 @@ def _put_together(cut: Cut, parts: Sequence[Portion], beside: Reading) -> Readin
         tuple(doubt for doubt in Doubt if doubt in doubts),
         asks=beside.asks,
         about_own=beside.about_own,
-        others=(stated,) if Doubt.TOTAL_DIFFERS in doubts else (),
+        stated=stated,
         portions=tuple(told),
     )
 

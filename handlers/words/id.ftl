@@ -20,6 +20,13 @@ button-accept = Terima
 button-refuse = Belum bisa
 button-not-them = Bukan orangnya
 
+button-only = { $pieces } masker
+button-dewasa = { $pieces } dewasa
+button-anak = { $pieces } anak
+button-today = Hari ini
+button-person = Tanya koordinator
+button-same = Ya, yang sama
+button-more = Bukan, { $pieces } lagi
 button-name = { $name }
 button-mine = Saya sendiri
 button-record = Ya, catat
@@ -103,6 +110,12 @@ report-unsure =
         [total-differs] Jumlahnya tidak sama dengan totalnya. Betul begitu, { $call }?
        *[other] Betul begitu, { $call }?
     }
+report-same =
+    { $pieces } masker sudah tercatat { $ago ->
+        [0] hari ini
+        [1] kemarin
+       *[9] { DAY($date) }
+    }. Yang disetor ini yang sama, { $call }?
 report-many =
     { $lines }
     Wah, lebih banyak dari biasanya. Betul begitu, { $call }?
@@ -208,6 +221,8 @@ heard-salam = Waalaikumsalam, { $call }. Kalau ada masker yang jadi, tulis jumla
 heard-thanks = Sama-sama, { $call }.
 heard-promise = Baik, { $call }. Belum saya catat. Kalau sudah jadi, tulis jumlahnya, misalnya: setor 20.
 heard-question = Itu belum bisa saya jawab, { $call }. Mau saya teruskan ke koordinator?
+heard-number = Maaf, saya belum paham, { $call }. { $pieces } itu masker yang jadi?
+heard-numbers = Maaf, saya belum paham, { $call }. { $pieces } atau { $second } itu masker yang jadi?
 heard-other = Maaf, saya belum paham, { $call }. Mau saya teruskan ke koordinator?
 only-text = Saya hanya bisa membaca tulisan, { $call }. Tulis jumlahnya, misalnya: setor 25.
 

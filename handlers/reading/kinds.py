@@ -1,0 +1,206 @@
+"""What a clause is: a count, a request, a question, a promise, nothing made, small talk, or something else."""
+
+from itertools import pairwise
+
+from handlers.reading.clauses import Clause
+from handlers.reading.counts import ABLE, GOT, parts_of
+from handlers.reading.materials import in_hand, is_request
+
+
+def kind_of(clause: Clause, *, promising: bool, goes_on: str) -> str:
+    """What a clause is: used, material, told, question, count, promise, zero, vague, greeting or nothing."""
+    if clause.used:
+        return "used"
+    if clause.has("paying", "elsewhere", "cash", "phone") and not (clause.item and clause.has("request", "short")):
+        return "question" if _asks(clause) else "told"
+    if is_request(clause, goes_on=goes_on) and not _asks_about_material(clause):
+        return "material"
+    if (clause.item and in_hand(clause)) or (clause.has("cutting") and not clause.has("done")):
+        return "told"
+    if _asks(clause) and not _only_wonders(clause):
+        return "question"
+    if any(clause.tokens[at].has("mask", "bundle") for at in clause.quantities):
+        return _kind_of_counts(clause, promising=promising)
+    return _kind_without_number(clause)
+
+
+def _asks(clause: Clause) -> bool:
+    if clause.has("recorded") and clause.has("already") and clause.has("notyet"):
+        return True
+    if clause.asked and any(token.has("either") for token in clause.tokens) and not clause.has("done"):
+        return True
+    said = [token for token in clause.tokens if not token.has("address", "filler", "thanks")]
+    # "yang rejek tetap dibayar ndak bu"
+    if len(said) > 2 and said[-1].has("not", "notyet") and clause.has("paying", "recorded", "exists"):
+        return True
+    weak = (
+        _wonders(clause)
+        and not clause.quantities
+        and not clause.has("future")
+        and not clause.has("not", "notyet", "none")
+    )
+    return clause.asked or clause.has("question") or weak or (clause.has("asking") and not clause.quantities)
+
+
+def _wonders(clause: Clause) -> bool:
+    """ "bisa …", "apa …" at the head of a clause; "baru bisa kabar" tells."""
+    tokens = clause.tokens
+    places = [at for at, token in enumerate(tokens) if token.has("perhaps-question")]
+    return any(not at or not tokens[at - 1].has("only", "already", "still", "not", "notyet") for at in places)
+
+
+def _only_wonders(clause: Clause) -> bool:
+    """ "setor 25 ya?", "25?": a count said with doubt, asking for nothing else."""
+    other = ("question", "perhaps-question", "asking", "recorded", "target", "span", "paying", "request", "future")
+    counted = any(clause.tokens[at].has("mask") and not clause.tokens[at].has("either") for at in clause.quantities)
+    return clause.asked and counted and not clause.item and not clause.has(*other)
+
+
+def _asks_about_material(clause: Clause) -> bool:
+    """ "masih ada kain?", "boleh ambil bahan hari apa?": no request yet."""
+    which = clause.has("question") or (
+        clause.asked and any(one.text in ("apa", "opo", "napa") for one in clause.tokens)
+    )
+    counted = any(clause.tokens[at].has("measure", "counted", "packed") for at in clause.quantities)
+    if clause.asked and clause.has("already") and clause.has("notyet"):
+        return True
+    if clause.has("exists") and clause.tokens[-1].has("not", "address") and _asks(clause):
+        return True
+    how_much = clause.asked and clause.has("question") and not counted
+    return how_much or (not clause.quantities and (which or (clause.has("exists") and _asks(clause))))
+
+
+def _kind_of_counts(clause: Clause, *, promising: bool) -> str:
+    if _promised(clause, promising=promising):
+        return "promise"
+    ill = clause.has("none", "machine") or not clause.has("defect")
+    if ill and clause.has("unwell", "none") and not clause.has("done", "handed", "count", "pieces", "counted", "only"):
+        return "zero"
+    parts, _ = parts_of(clause)
+    if all(part.role in ("left", "target") for part in parts):
+        return "zero" if clause.has("notyet", "not") else "nothing" if clause.has("cut") else "promise"
+    if all(part.value == 0 and part.role == "count" for part in parts):
+        return "zero"
+    return "count"
+
+
+def _promised(clause: Clause, *, promising: bool) -> bool:
+    """Whether the numbers of a clause are still to be made or brought."""
+    if clause.has("if"):
+        return True
+    future = _first(clause, "future")
+    if future is not None and clause.tokens[future].text in WAITING and clause.has("done"):
+        future = None
+    if future is not None:
+        past = _first(clause, "already")
+        told = past is not None and past < future and clause.has("done", "handed")
+        return not (told or _brought_later(clause, future))
+    able = any(token.text in ABLE for token in clause.tokens)
+    working = clause.has("want", "still") and clause.has("work") and not clause.has("done") and not able
+    working = working or (clause.has("work") and not clause.has("done") and any(t.text in FIRST for t in clause.tokens))
+    if clause.has("ongoing") or working or _at_work(clause):
+        return True
+    if clause.has("approx") and clause.has("weekday") and any(token.text == "baru" for token in clause.tokens):
+        # "mungkin Kamis baru kelar"
+        return True
+    if clause.has("lapor"):
+        return False
+    got = any(token.text in GOT for token in clause.tokens) and not clause.has("approx")
+    only = any(token.has("only") and token.text != "baru" for token in clause.tokens)
+    return promising and not clause.has("already", "today", "past") and not got and not only
+
+
+WAITING = ("tunggu", "nunggu", "ngenteni", "ngrantos")
+FIRST = ("sik", "disik", "dhisik", "dulu", "dlu", "riyin", "rumiyin")
+
+
+def _brought_later(clause: Clause, future: int) -> bool:
+    """ "jadi 13 besok diambil kurir": finished now, brought later."""
+    done = _first(clause, "done")
+    made = done is not None and done < future and any(at < future for at in clause.quantities)
+    return made and any(token.has("handed", "fetch") for token in clause.tokens[future:])
+
+
+def _at_work(clause: Clause) -> bool:
+    """ "lagi jahit yang 18", "sedang dikerjakan"."""
+    pairs = pairwise(clause.tokens)
+    return any((one.has("more") or one.text in ("sedang", "sdg")) and two.has("work") for one, two in pairs)
+
+
+def _first(clause: Clause, tag: str) -> int | None:
+    return next((at for at, token in enumerate(clause.tokens) if token.has(tag)), None)
+
+
+def _kind_without_number(clause: Clause) -> str:
+    negative = clause.has("notyet", "not") and clause.has("done", "handed", "work", "exists", "nothing")
+    if (
+        clause.has("future")
+        and any(not token.tags for token in clause.tokens)
+        and not clause.has("done", "handed", "work", "lapor")
+    ):
+        return "told"
+    unfinished = clause.has("want", "still") and clause.has("work") and not clause.has("done", "notyet", "not", "kin")
+    if clause.has("future", "ongoing", "target") or unfinished:
+        return "promise"
+    if clause.has("minus") and clause.has("more") and clause.has("little", "vague"):
+        return "promise"
+    if _small_talk(clause):
+        return "greeting"
+    if negative or clause.has("none", "unwell") or (clause.has("notyet") and len(clause.tokens) < 4):
+        return "zero"
+    if clause.has("variant") and clause.has("done", "handed"):
+        return "nothing"
+    if clause.has("left") and clause.has("work"):
+        return "promise"
+    vague = clause.has("vague") and not clause.item and not clause.has("still", "rest", "isnot")
+    if (clause.has("done", "handed") and (vague or _bare(clause))) or (vague and _small(clause)):
+        return "vague"
+    return "told" if _means_something_else(clause) else "nothing"
+
+
+def _small_talk(clause: Clause) -> bool:
+    """A greeting, thanks or an acknowledgement, and nothing else."""
+    polite = ("greeting", "thanks", "address", "filler", "double")
+    thanks = clause.has("thanks") and not clause.item
+    more = ("vague", "received", "already", "own", "perhaps-question") if thanks else ()
+    if clause.tokens[0].has("greeting", "thanks") and not clause.quantities:
+        more = (*more, "total", "own", "request", "sorry", "")
+    names = {at + 1 for at, token in enumerate(clause.tokens) if token.has("address")}
+    return all(
+        token.has(*polite, *more) or (not token.tags and (at in names or "" in more))
+        for at, token in enumerate(clause.tokens)
+    )
+
+
+BARE = (
+    "done",
+    "handed",
+    "already",
+    "address",
+    "filler",
+    "own",
+    "greeting",
+    "thanks",
+    "date",
+    "lapor",
+    "pieces",
+    "more",
+)
+
+
+def _bare(clause: Clause) -> bool:
+    """ "sudah jadi bu", "setor": a report without its number."""
+    return all(token.has(*BARE) for token in clause.tokens)
+
+
+def _small(clause: Clause) -> bool:
+    return all(token.tags for token in clause.tokens)
+
+
+def _means_something_else(clause: Clause) -> bool:
+    return sum(not token.tags for token in clause.tokens) > 1
+
+
+def is_about_own(clause: Clause) -> bool:
+    """Whether a question is about her own counts."""
+    return clause.has("own", "owned", "mine", "recorded") and not clause.has("paying", "future")
