@@ -2,9 +2,7 @@
 
 import asyncio
 import json
-import sys
 from collections.abc import Coroutine
-from datetime import date, datetime
 from typing import Annotated, Any
 
 import typer
@@ -13,11 +11,9 @@ from bot import logs
 from bot.clock import system_clock
 from bot.commands import Day, Json, Workshop, chosen_day, chosen_workshop, fail, say, settings, with_database
 from bot.commands_people import people_cli
+from bot.commands_read import read_
 from bot.settings import Settings
 from handlers import tallies
-from handlers.materials import material_line
-from handlers.reading import Reading, read
-from handlers.reports import report_args
 from handlers.words import label
 from storage import audit, checks, orders, outbox, people, schedule
 from storage.database import Database, DatabaseInUse
@@ -34,6 +30,7 @@ schedule_cli = typer.Typer(help="Apa yang dikirim kapan.")
 cli.add_typer(people_cli, name="people")
 cli.add_typer(orders_cli, name="orders")
 cli.add_typer(schedule_cli, name="schedule")
+cli.command("read")(read_)
 
 
 def main() -> None:
@@ -78,61 +75,6 @@ def demo(
         asyncio.run(run_demo(port, browser=not no_browser))
     except PortBusy:
         fail("cli-port-busy", port=str(port), other=str(port + 1))
-
-
-@cli.command("read")
-def read_(
-    text: Annotated[str | None, typer.Argument(help="Pesan penjahit.")] = None,
-    now: Annotated[str | None, typer.Option(help="Waktu pesan, ISO.")] = None,
-    jsonl: Annotated[bool, typer.Option("--jsonl", help="Baris JSON dari masukan baku.")] = False,
-    as_json: Json = False,
-) -> None:
-    """Tunjukkan bagaimana sebuah pesan dipahami."""
-    zone = settings().zone
-    if jsonl:
-        for line in sys.stdin:
-            if line.strip():
-                given = json.loads(line)
-                sent_at = datetime.fromisoformat(given["now"]).astimezone(zone)
-                typer.echo(json.dumps(as_data(read(given["text"], sent_at)), ensure_ascii=False))
-        return
-    sent_at = datetime.fromisoformat(now).astimezone(zone) if now else system_clock().astimezone(zone)
-    reading = read(text if text is not None else sys.stdin.read(), sent_at)
-    if as_json:
-        typer.echo(json.dumps(as_data(reading), ensure_ascii=False))
-    else:
-        explain(reading, sent_at.date())
-
-
-def as_data(reading: Reading) -> dict[str, Any]:
-    """A reading in the form of `--jsonl`."""
-    reports = [
-        {"pieces": one.pieces, "defects": one.defects, "size": one.size, "date": one.date.isoformat()}
-        for one in reading.reports
-    ]
-    materials = [
-        {"item": one.item, "qty": one.quantity, "unit": one.unit, "colour": one.colour} for one in reading.materials
-    ]
-    return {
-        "intent": str(reading.intent),
-        "reports": reports,
-        "materials": materials,
-        "certain": reading.certain,
-    }
-
-
-def explain(reading: Reading, today: date) -> None:
-    """Say a reading in words."""
-    say("read-intent", intent=str(reading.intent))
-    for one in reading.reports:
-        say("report-guess", **report_args(one, today))
-    for material in reading.materials:
-        key, args = material_line(material)
-        say(key, **args)
-    for doubt in reading.doubts:
-        say("read-doubt", why=str(doubt))
-    if reading.reports and reading.certain:
-        say("read-certain")
 
 
 @cli.command()

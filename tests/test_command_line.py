@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import re
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
@@ -122,6 +123,18 @@ def test_read(laptop: Laptop) -> None:
     }
     assert [one["certain"] for one in answers] == [True, False, True]
     assert answers[2]["intent"] == "greeting"
+    assert "bukan waktu" in laptop.run("read", "--now", "besok", "setor 25", code=2)
+    assert "Baris 1" in laptop.run("read", "--jsonl", given="setor 25", code=2)
+    assert "Mungkin juga:\n25 masker" in laptop.run("read", "20-25 masker")
+
+
+def test_read_with_the_names_of_a_circle(laptop: Laptop) -> None:
+    laptop.import_people(PEOPLE)
+    said = laptop.run("read", "--from", "Sri Wahyuni", "Ani 18, bu parmi 5, saya 3")
+    assert re.search(
+        r"Ani:\n18 masker.*Bu Parmi \(nama tidak dikenal, ditanyakan\):\n5 .*Pengirim sendiri:\n3 ", said, re.S
+    )
+    assert "Tidak ada orang" in laptop.run("read", "--from", "Entah", "setor 5", code=2)
 
 
 def test_without_a_database_or_token_there_is_one_sentence(laptop: Laptop) -> None:

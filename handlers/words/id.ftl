@@ -410,6 +410,8 @@ send-again = Kemarin saya sempat tidak bisa menerima pesan, { $call }. Kalau ada
 cli-database-in-use = Bot lain sedang memakai { $path }. Hentikan yang itu dulu.
 cli-no-token = Token belum ada. Tulis OMAH_TOKEN=… di berkas .env, dengan token dari BotFather.
 cli-no-database = Belum ada data di { $path }. Mulai dengan: omah people import BERKAS.csv
+cli-bad-line = Baris { $number } harus JSON dengan "text" dan "now".
+cli-bad-moment = “{ $text }” bukan waktu. Tulis seperti 2020-05-04T10:00:00+07:00.
 cli-bad-date = “{ $text }” bukan tanggal. Tulis seperti 2020-05-04.
 cli-future = Tanggal { $text } belum tiba.
 cli-unknown-workshop = Tidak ada bengkel bernama “{ $name }”.
@@ -461,6 +463,13 @@ read-intent = Dibaca sebagai { $intent ->
     [greeting] salam.
    *[other] hal lain, tidak dicatat.
 }
+read-portion = { $who ->
+    [own] Pengirim sendiri:
+    [one] { $name }:
+    [several] { $name } (nama beberapa orang, ditanyakan):
+   *[unknown] { $name } (nama tidak dikenal, ditanyakan):
+}
+read-other = Mungkin juga:
 read-certain = Langsung dicatat.
 read-doubt = Ditanyakan dulu: { $why ->
     [approximate] jumlahnya kira-kira.
@@ -481,5 +490,7 @@ read-doubt = Ditanyakan dulu: { $why ->
     [defects-only] hanya yang cacat yang disebut.
     [still-in-work] sebagian masih dikerjakan.
     [no-new-value] jumlah yang betul tidak disebut.
+    [who] nama siapa yang dimaksud.
+    [whose] jahitan siapa.
    *[unclear] tidak jelas.
 }
