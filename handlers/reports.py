@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from handlers.reading import Doubt, Reading, Report
@@ -16,7 +16,7 @@ from storage.ledger import MADE, Kept, Move
 from storage.people import Person
 
 # How a move says that its masks were handed over, and how many days back the same masks may have been told of.
-HANDED, SAME_WITHIN = "handed", 2
+HANDED, SAME_WITHIN = "handed", timedelta(days=1)
 LONGEST = 1000
 SIZED = {"dewasa": "button-dewasa", "anak": "button-anak"}
 
@@ -282,8 +282,7 @@ async def told_before(turn: Turn, reading: Reading) -> list[Kept]:
     """What she told as finished, lately and as many, when she now says that she hands it over: perhaps the same."""
     if not reading.handed or reading.adds or turn.other:
         return []
-    days = [turn.today.fromordinal(turn.today.toordinal() - ago) for ago in range(SAME_WITHIN)]
-    made = [one for one in await ledger.made_on(turn.db, turn.person.id, days) if one.move.reason != HANDED]
+    made = await ledger.made_and_kept(turn.db, turn.person.id, turn.today - SAME_WITHIN, HANDED)
     pieces = sum(one.pieces for one in reading.reports)
     for source in dict.fromkeys(one.move.source_id for one in reversed(made)):
         told = [one for one in made if one.move.source_id == source]

@@ -157,6 +157,15 @@ async def made_on(db: Database, person_id: int, days: Sequence[date]) -> list[Ke
     return [Kept(row[0], Move(*row[1:])) for row in rows]
 
 
+async def made_and_kept(db: Database, person_id: int, since: date, handed: str) -> list[Kept]:
+    """A tailor's masks from that day on that still count and weren't reported as handed over, oldest first."""
+    rows = await db.rows(
+        f"{STILL_COUNTS} AND from_place = 'made' AND person_id = ? AND work_date >= ? AND reason <> ? ORDER BY id",
+        (person_id, since.isoformat(), handed),
+    )
+    return [Kept(row[0], Move(*row[1:])) for row in rows]
+
+
 async def touched_since(db: Database, person_id: int, day: date) -> list[Kept]:
     """Masks of that work date or later that still count, and that somebody made or reported, oldest first."""
     rows = await db.rows(

@@ -30,6 +30,8 @@ class Amendment:
 
 def amendment(found: Sequence[Clause]) -> Amendment:
     """Tell corrections from repairs, and take the numbers they replace out of the clauses."""
+    if not any(_may_amend(clause) for clause in found):
+        return Amendment(list(found))
     numbers = [(c, t) for c, clause in enumerate(found) for t in clause.quantities]
     if repaired := _repaired(found, numbers):
         return Amendment(_without(found, [repaired]))
@@ -42,6 +44,17 @@ def amendment(found: Sequence[Clause]) -> Amendment:
     old = [place for place in numbers if _is_old(found, place, numbers)]
     again = [place for place in numbers if place not in old and _told_again(found, place)]
     return Amendment(_without(found, old), True, _value(found, old[:1] or again[:1]))
+
+
+def _may_amend(clause: Clause) -> bool:
+    """Whether anything in it could amend a message; most hold nothing of the kind."""
+    return clause.has(*AMENDING) or any(token.text in EARLIER or token.text in TOO_MANY for token in clause.tokens)
+
+
+AMENDING = (
+    *("oops", "correct", "delete", "double", "isnot", "not", "notyet", "arrow", "which", "from", "minus"),
+    *("recorded", "wrote", "lapor"),
+)
 
 
 def _called_off(clause: Clause) -> bool:

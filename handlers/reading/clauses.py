@@ -134,7 +134,7 @@ def _split_topics(clause: Clause) -> list[Clause]:
 
 
 def _turn(clause: Clause) -> int | None:
-    if clause.has("paying", "cash") or (clause.asked and clause.has("question")):
+    if not clause.item or clause.has("paying", "cash") or (clause.asked and clause.has("question")):
         return None
     wants = ("request", "short", "left", "little")
     called_off = any(one.has("not") and two.has("done") for one, two in pairwise(clause.tokens))

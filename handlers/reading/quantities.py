@@ -10,7 +10,14 @@ from handlers.reading.tokens import Token
 
 def fold_quantities(found: Sequence[Token]) -> list[Token]:
     """Numbers with their units as one token each: tag `q` and its unit's (`mask`, `bundle`, or a measure)."""
-    return _range(_arithmetic(_products(_filled(_with_units(_set_aside(_no_material(found)))))))
+    tags = frozenset().union(*(token.tags for token in found))
+    # Most messages need few of these passes.
+    if "item" in tags:
+        found = _no_material(found)
+    found = _with_units(_set_aside(found))
+    if tags & {"isi", "times", "fraction"}:
+        found = _products(_filled(found))
+    return _range(_arithmetic(found))
 
 
 def _no_material(found: Sequence[Token]) -> list[Token]:

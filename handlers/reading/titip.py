@@ -112,7 +112,7 @@ def _name_more(found: Sequence[Token]) -> list[Token]:
             out.append(replace(token, text=f"{either.text} / {token.text}", who=who))
         elif token.has("name") and _is_kin(before):
             out[-1] = Token(f"{before.text} {token.text}", frozenset({"name", "unknown"}))
-        elif _is_unknown_name(before, token, after, some=some):
+        elif _is_unknown_name(out[-2:], token, after, some=some):
             shown = f"{before.text} {token.text}" if before.text in HONORIFICS else token.text
             if before.text in HONORIFICS:
                 out.pop()
@@ -141,14 +141,16 @@ def _is_kin(before: Token) -> bool:
     return any(before.text.removesuffix(end) in KIN for end in ("nya", "ne", "e") if before.text.endswith(end))
 
 
-def _is_unknown_name(before: Token, token: Token, after: Token, *, some: bool) -> bool:
-    """ "Bu Parmi 20", "punyane Parmi 20", and "Parmi 20" at the head of a line among known names."""
+def _is_unknown_name(before: Sequence[Token], token: Token, after: Token, *, some: bool) -> bool:
+    """ "punyane Bu Parmi 20", and "Parmi 20" at the head of a line among known names."""
     if token.tags or not token.text.isalpha() or len(token.text) < 3 or token.value is not None or token.text in WORDS:
         return False
-    led = before.text in HONORIFICS or before.has("owned")
-    head = not before.text or before.has("comma", "stop", "name")
+    last = before[-1] if before else Token("")
+    honoured = last.text in HONORIFICS
+    owned = last.has("owned") or (honoured and before[0].has("owned"))
+    head = not last.text or last.has("comma", "stop", "name")
     counted = after.has("number", "one", "colon", "equals", "dash")
-    return (before.has("owned") and counted) or (some and counted and (led or head))
+    return counted and (owned or (some and (honoured or head)))
 
 
 def _pieces(found: Sequence[Token]) -> list[list[Token]]:
