@@ -138,6 +138,15 @@ class App:
         await self._channel.stop()
         await self.db.close()
 
+    async def abandon(self) -> None:
+        """End at once, as a power cut does: what isn't committed is gone, and what is being sent stays doubtful."""
+        self.delivery.abandon()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.wait(self._tasks)
+        await self._channel.stop()
+        await self.db.close()
+
     async def _finish(self) -> None:
         await self.turns.drain()
         self.delivery.idle = False

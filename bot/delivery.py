@@ -88,6 +88,11 @@ class Delivery:
             await asyncio.wait(list(self._busy.values()), timeout=DRAIN_SECONDS)
         await self._settle_and_claim(claiming=False)
 
+    def abandon(self) -> None:
+        """Drop what is in flight."""
+        for task in self._busy.values():
+            task.cancel()
+
     def stop(self) -> None:
         """Let `run` end in good order."""
         self._stopping = True

@@ -109,3 +109,9 @@ async def purge(db: Database, before: datetime) -> None:
         "UPDATE inbox SET raw = NULL WHERE raw IS NOT NULL AND outcome IS NOT NULL AND received_at < ?",
         (stamp(before),),
     )
+
+
+async def pending(db: Database) -> int:
+    """How many updates aren't handled yet."""
+    count: int = await db.value("SELECT COUNT(*) FROM inbox WHERE outcome IS NULL")
+    return count

@@ -252,3 +252,13 @@ async def purge(db: Database, before: datetime) -> None:
         " AND state IN ('sent', 'dead', 'withdrawn')",
         (PURGED, stamp(before), PURGED),
     )
+
+
+async def due(db: Database, now: datetime, *, answers_only: bool) -> int:
+    """How many messages are being sent or could be sent now; `answers_only`: broadcasts must wait."""
+    count: int = await db.value(
+        "SELECT COUNT(*) FROM outbox WHERE state = 'sending'"
+        " OR (state = 'queued' AND not_before <= ? AND priority <= ?)",
+        (stamp(now), ANSWER if answers_only else BROADCAST),
+    )
+    return count

@@ -226,7 +226,8 @@ def _note_doubts(got: Gathered, clause: Clause, parts: list[Part], places: Seque
     minus = any(at and clause.tokens[at - 1].has("dash") and not clause.has("date") for at in places)
     if clause.asked or minus:
         got.doubts.add(Doubt.UNCLEAR)
-    if _unknown(clause) > (3 if _made_of(clause) else 1 if clause.has(*FIRM) else 0):
+    first = len(got.parts) == len(parts)
+    if _unknown(clause) > (3 if _made_of(clause) else 1 if clause.has(*FIRM) or (first and clause.has(*MILD)) else 0):
         got.doubts.add(Doubt.UNCLEAR)
     counted = [part for part in parts if part.role == "count"]
     if clause.has("more") and len(counted) == 1 and not clause.has("plus", "done", "handed", "already"):
@@ -238,8 +239,10 @@ PLACING = ("di", "ke", "nang", "ning", "ndek", "teng", "dhateng", "dateng", "lew
 # Words that make a number a report; without one, or with many words not understood, it may be something else.
 FIRM = (
     *("done", "handed", "lapor", "counted", "packed", "product", "pieces", "dewasa", "anak", "defect", "good"),
-    *("correct", "date", "mend", "already", "only", "variant"),
+    *("correct", "date", "mend", "variant"),
 )
+# These do so only in the first clause with a number: "tadi 2 nyelip" behind a count is no second one.
+MILD = ("already", "only")
 
 
 def _made_of(clause: Clause) -> bool:

@@ -98,7 +98,7 @@ BY_TAG = {
         tlg tlong minta mnta njaluk jaluk nyuwun suwun-tulung butuh perlu pesan pesen mohon tolong tulung dikirimi
         kirimi kirimin kirim kirimkan nyuwunaken nambah-stok ambil ambilkan mundhut order dikasih kasih njupuk kurang
         krg dibutuhkan membutuhkan dipunkintuni dipunkintun dikirimkan kintuni mbok-kirimi dikirimin dikirimno nempil
-        ditambahin tambahin tambahi ditambahi tambahne ksh request rikues""",
+        ditambahin tambahin tambahi ditambahi tambahne ksh request rikues mnt""",
     "fetch": "ambil njupuk mundhut jupuk diambil",
     "short": """
         habis abis hbs kehabisan entek telas ntek menipis nipis menthi tipis kosong enteke habise kentekan telase asat

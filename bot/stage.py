@@ -1,0 +1,149 @@
+"""The real bot with an embedded Telegram and a clock to turn: the stage of the demo, of rehearsals and of tests."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.app import App
+from bot.channels.telegram import Telegram
+from bot.clock import TurnableClock
+from bot.sandbox import Message, Sandbox
+from handlers.rules.calendar import is_quiet
+from storage import inbox, outbox
+from storage.database import Database
+
+ZONE = ZoneInfo("Asia/Jakarta")
+# Where the clock stops on its way, so that what is due on the way is done on the way.
+STEP = timedelta(minutes=5)
+
+
+class Stage:
+    """The bot, its Telegram, and the clock of both; the clock is turned here, and each turn ticks."""
+
+    def __init__(self, path: Path, sandbox: Sandbox, clock: TurnableClock, *, quiet_hours: bool = True) -> None:
+        self.path = path
+        self.sandbox = sandbox
+        self.telegram = sandbox.telegram
+        self.clock = clock
+        self.app: App | None = None
+        self._quiet_hours = quiet_hours
+        self._turning = asyncio.Lock()
+
+    @property
+    def now(self) -> datetime:
+        """Now, in the workshop's time."""
+        return self.clock().astimezone(ZONE)
+
+    @now.setter
+    def now(self, moment: datetime) -> None:
+        self.clock.turn_to(moment)
+
+    @property
+    def db(self) -> Database:
+        """The running bot's database."""
+        return self._running().db
+
+    def _running(self) -> App:
+        if self.app is None:
+            raise LookupError("the bot isn't running")
+        return self.app
+
+    async def start(self, port: int = 0) -> None:
+        """Start Telegram and the bot; OSError if the port is taken."""
+        await self.sandbox.start(port)
+        await self.start_bot()
+
+    async def start_bot(self) -> None:
+        """Start the bot on its database; it is ready when this returns."""
+        self.channel = Telegram(self.telegram.token, self.sandbox.url, ZONE)
+        # The stage ticks itself, whenever it turns the clock.
+        self.app = App(
+            self.path,
+            self.channel,
+            ZONE,
+            limited=False,
+            quiet_hours=self._quiet_hours,
+            clock=self.clock,
+            tick_seconds=24 * 3600,
+        )
+        await self.app.start()
+        await until(self._connected)
+
+    async def _connected(self) -> bool:
+        return self.channel.confirmed_day() is not None
+
+    async def stop_bot(self) -> None:
+        """Stop the bot in good order."""
+        if self.app is not None:
+            app, self.app = self.app, None
+            await app.stop()
+
+    async def kill_bot(self) -> None:
+        """End the bot as a power cut does: nothing is finished, what wasn't committed is gone."""
+        if self.app is not None:
+            app, self.app = self.app, None
+            await app.abandon()
+
+    async def stop(self) -> None:
+        """Stop everything."""
+        await self.stop_bot()
+        await self.sandbox.stop()
+
+    async def tick(self) -> None:
+        """What the clock's minute does."""
+        await self._running().schedule.tick()
+
+    async def turn_to(self, moment: datetime) -> None:
+        """Let time pass until then, in steps; what falls due on the way is done on the way, in order."""
+        async with self._turning:
+            while self.now < moment:
+                was = self.now
+                self.now = min(moment, was + STEP)
+                await self.see_the_time(was.date())
+
+    async def keep_up(self) -> None:
+        """The clock went on by itself: do what fell due."""
+        async with self._turning:
+            await self.see_the_time(None)
+
+    async def see_the_time(self, day: date | None) -> None:
+        """Tick; on another day than `day`, once the bot has seen it."""
+        if self.app is None:
+            return
+        if day != self.now.date():
+            self.telegram.clock_turned()
+            await until(self._bot_sees_the_day)
+        await self.tick()
+
+    async def _bot_sees_the_day(self) -> bool:
+        return self.app is None or self.channel.confirmed_day() == self.now.date()
+
+    def at(self, hour: int, minute: int = 0, *, day: date | None = None) -> datetime:
+        """A moment of the current day, or of another."""
+        return datetime.combine(day or self.now.date(), time(hour, minute), ZONE)
+
+    async def settle(self, seconds: float = 10) -> None:
+        """Wait until all that was sent is handled and all that was said is delivered."""
+        await until(self._settled, seconds)
+
+    async def _settled(self) -> bool:
+        if self.telegram.pending_updates():
+            return False
+        quiet = self._quiet_hours and is_quiet(self.now)
+        return not await inbox.pending(self.db) and not await outbox.due(self.db, self.clock(), answers_only=quiet)
+
+    async def heard(self, number: int, act: Callable[[int], object]) -> list[Message]:
+        """What the bot says to somebody because of what they do."""
+        before = len(self.telegram.messages(number))
+        act(number)
+        await self.settle()
+        return [one for one in self.telegram.messages(number)[before:] if one.from_bot]
+
+
+async def until(settled: Callable[[], Awaitable[bool]], seconds: float = 10) -> None:
+    """Wait until something holds."""
+    async with asyncio.timeout(seconds):
+        while not await settled():  # noqa: ASYNC110 - it may be any condition
+            await asyncio.sleep(0.01)
