@@ -78,6 +78,37 @@ def demo(
 
 
 @cli.command()
+def rehearse(
+    seed: Annotated[int, typer.Option(help="Dari benih yang sama, hari yang sama.")] = 1,
+    days: Annotated[int, typer.Option(help="Berapa hari kerja.", min=1, max=60)] = 1,
+    as_json: Json = False,
+) -> None:
+    """Gladi: 36 penjahit tiruan bekerja beberapa hari, dan setiap rekap dicocokkan."""
+    from bot.rehearsal import rehearse as play
+
+    logs.configure("ERROR")
+    result = asyncio.run(play(seed, days))
+    if as_json:
+        typer.echo(json.dumps(result.as_data(), ensure_ascii=False))
+    else:
+        for day in result.days:
+            say(
+                "rehearsal-day",
+                date=day.date,
+                tally=day.tally,
+                made=day.made,
+                unanswered=day.unanswered,
+                questions=day.questions,
+            )
+            for differs in day.differs:
+                typer.echo(f"  {differs}")
+        for broken in result.broken:
+            typer.echo(broken)
+        say("rehearsal-good" if result.good else "rehearsal-bad", messages=result.messages)
+    raise typer.Exit(0 if result.good else 1)
+
+
+@cli.command()
 def tally(day: Day = None, workshop: Workshop = None, as_json: Json = False) -> None:
     """Rekap satu hari."""
 

@@ -12,10 +12,8 @@ from bot.clock import system_clock
 from bot.commands import Json, fail, say, settings, with_database
 from bot.commands_people import one_person
 from bot.settings import Settings
-from handlers import titip
-from handlers.materials import material_line
-from handlers.reading import Circle, Portion, Reading, Report, read
-from handlers.reports import report_args
+from handlers import explaining, titip
+from handlers.reading import Circle, Reading, read
 from storage import people
 from storage.database import Database
 
@@ -40,7 +38,8 @@ def read_(
     if as_json:
         typer.echo(json.dumps(as_data(reading), ensure_ascii=False))
     else:
-        explain(reading, sent_at)
+        for key, args in explaining.lines(reading, sent_at):
+            say(key, **args)
 
 
 def _line(line: str, number: int, zone: tzinfo) -> str:
@@ -82,36 +81,3 @@ def as_data(reading: Reading) -> dict[str, Any]:
         "materials": materials,
         "certain": reading.certain,
     }
-
-
-def explain(reading: Reading, sent_at: datetime) -> None:
-    """Say a reading in words: what it is, what would be kept, what would be asked."""
-    say("read-intent", intent=str(reading.intent))
-    for portion in reading.portions:
-        _explain_portion(portion, sent_at)
-    for one in reading.reports if not reading.portions else ():
-        say("report-guess", **report_args(one, sent_at.date()))
-    for material in reading.materials:
-        key, args = material_line(material)
-        say(key, **args)
-    for doubt in reading.doubts:
-        say("read-doubt", why=str(doubt))
-    for other in reading.others:
-        _offer(other, sent_at)
-    if reading.certain and (reading.reports or reading.portions):
-        say("read-certain")
-
-
-def _explain_portion(portion: Portion, sent_at: datetime) -> None:
-    found = ("unknown", "one")[len(portion.who)] if len(portion.who) < 2 else "several"
-    say("read-portion", name=portion.name.title(), who="own" if portion.own else found)
-    for one in portion.reading.reports:
-        say("report-guess", **report_args(one, sent_at.date()))
-    for doubt in portion.reading.doubts:
-        say("read-doubt", why=str(doubt))
-
-
-def _offer(reports: tuple[Report, ...], sent_at: datetime) -> None:
-    for one in reports:
-        say("read-other")
-        say("report-guess", **report_args(one, sent_at.date()))

@@ -1,69 +1,25 @@
 """`omah demo`: the real bot against the sandbox, with invented people in a temporary database."""
 
 import asyncio
-import random
 import signal
 import tempfile
 import webbrowser
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from bot.app import App
-from bot.channels.telegram import Telegram
-from bot.clock import system_clock
-from bot.sandbox import Action, Sandbox
+from bot import behind
+from bot.clock import TurnableClock, system_clock
+from bot.demo_people import make_invite, make_workshop
+from bot.sandbox import Action, Hooks, Sandbox
+from bot.session import Session
+from bot.stage import ZONE, Stage
 from handlers import reminders, tallies
-from handlers.rules.calendar import SUNDAY
-from handlers.words import label
-from storage import ledger, orders, outbox, people
-from storage.database import Database
-from storage.ledger import Move
+from handlers.words import day_name, label
+from storage import outbox
 
-ZONE = ZoneInfo("Asia/Jakarta")
-WORKSHOPS = ("Bengkel Kabupaten Malang", "Bengkel Kota Malang")
-TAILORS = [
-    "Sri Wahyuni",
-    "Siti Aminah",
-    "Suparmi",
-    "Lestari Ningsih",
-    "Yuni Astutik",
-    "Tutik Handayani",
-    "Endang Purwati",
-    "Sulastri",
-    "Dwi Rahayu",
-    "Ratna Kumala",
-    "Wati Susanti",
-    "Kasiyem",
-    "Nur Hidayah",
-    "Rini Setyowati",
-    "Sumiati",
-    "Budi Santoso",
-    "Slamet Riyadi",
-    "Joko Prasetyo",
-    "Ani Kusuma",
-    "Eni Fitriani",
-    "Mujiati",
-    "Khusnul Khotimah",
-    "Partini",
-    "Lilik Mariani",
-    "Umi Kulsum",
-    "Agus Wibowo",
-    "Bambang Hermanto",
-    "Titik Indrawati",
-    "Yayuk Sri Rejeki",
-    "Maryam",
-    "Ismiati",
-    "Hartini",
-    "Nanik Suryani",
-    "Eko Prayitno",
-    "Wiwin Winarti",
-    "Zubaidah",
-]
-MEN = {"Budi Santoso", "Slamet Riyadi", "Joko Prasetyo", "Agus Wibowo", "Bambang Hermanto", "Eko Prayitno"}
-COORDINATOR, LEAD = ("Wiwik Lestari", "Bu Wiwik"), ("Ken Kerta", "Pak Ken")
-HISTORY_DAYS = 12
-FIRST_PHASE = 1
+SPEEDS = (1, 60, 600)
+SATURDAY = 5
 
 
 class PortBusy(Exception):
@@ -74,24 +30,27 @@ async def run_demo(port: int, *, browser: bool) -> None:
     """Run until Ctrl-C; leaves nothing behind."""
     with tempfile.TemporaryDirectory(prefix="omah-demo-") as folder:
         path = Path(folder) / "demo.db"
-        people_shown = await make_workshop(path, system_clock())
-        app_holder: list[App] = []
-        sandbox = Sandbox(people=people_shown, actions=actions(app_holder))
+        clock = TurnableClock(system_clock(), speed=1)
+        shown = await make_workshop(path, clock())
+        holder: list[Demo] = []
+        sandbox = Sandbox(people=shown, actions=actions(holder), hooks=hooks(holder), now=lambda: clock().timestamp())
+        # Whoever tries it in the evening wants to see what a coordinator gets.
+        stage = Stage(path, sandbox, clock, quiet_hours=False)
+        demo = Demo(stage, Session(stage, shown))
+        holder.append(demo)
         try:
-            await sandbox.start(port)
+            await stage.start(port)
         except OSError:
             raise PortBusy from None
-        channel = Telegram(sandbox.telegram.token, sandbox.url, ZONE)
-        # Whoever tries it in the evening wants to see what a coordinator gets.
-        app = App(path, channel, ZONE, limited=False, quiet_hours=False)
-        app_holder.append(app)
-        await app.start()
         print(label("cli-demo", {"url": sandbox.url}), flush=True)  # noqa: T201
         if browser:
             webbrowser.open(sandbox.url)
+        ticking = asyncio.create_task(demo.keep_up())
         await _until_stopped()
-        await app.stop()
-        await sandbox.stop()
+        ticking.cancel()
+        with suppress(asyncio.CancelledError):
+            await ticking
+        await stage.stop()
 
 
 async def _until_stopped() -> None:
@@ -102,11 +61,56 @@ async def _until_stopped() -> None:
     await stopping.wait()
 
 
-def actions(holder: list[App]) -> dict[str, Action]:
-    """The page's buttons: what the schedule does, done now."""
+class Demo:
+    """What the page may do with the stage."""
 
-    async def fire(kind: str) -> str:
-        app, now = holder[0], system_clock()
+    def __init__(self, stage: Stage, session: Session) -> None:
+        self.stage = stage
+        self.session = session
+
+    async def keep_up(self) -> None:
+        """While the clock goes by itself, do what falls due, each of its minutes."""
+        while True:
+            minute = self.stage.now.minute
+            await asyncio.sleep(0.5)
+            if self.stage.now.minute != minute:
+                await self.stage.keep_up()
+
+    async def turn(self, name: str) -> str:
+        """Turn the clock on to a named moment."""
+        await self.stage.turn_to(self._moment(name))
+        now = self.stage.now
+        return label("demo-now", {"day": day_name(now.date().isoformat()), "at": f"{now:%H.%M}"})
+
+    def _moment(self, name: str) -> datetime:
+        """The next such moment."""
+        now = self.stage.now
+        if name == "tomorrow":
+            return self.stage.at(8, day=now.date() + timedelta(days=1))
+        if name == "saturday":
+            return self.stage.at(8, day=now.date() + timedelta(days=(SATURDAY - now.weekday()) % 7 or 7))
+        hour, minute = (int(part) for part in name.split("."))
+        moment = self.stage.at(hour, minute)
+        return moment if moment > now else moment + timedelta(days=1)
+
+    async def set_speed(self, speed: int) -> None:
+        """How fast the clock goes."""
+        self.stage.clock.speed = speed
+
+    async def kill(self) -> None:
+        """The bot ends as in a power cut."""
+        self.session.note("bot mati")
+        await self.stage.kill_bot()
+
+    async def start(self) -> None:
+        """The bot starts again, and does what it missed."""
+        self.session.note("bot hidup")
+        await self.stage.start_bot()
+        await self.stage.tick()
+
+    async def fire(self, kind: str) -> str:
+        """What the schedule does, done now."""
+        app, now = self.stage.running(), self.stage.clock()
         module = tallies if kind == "tally" else reminders
         async with app.db.transaction():
             letters, _ = await module.fire(app.db, now.astimezone(ZONE).date(), now, ZONE)
@@ -115,54 +119,36 @@ def actions(holder: list[App]) -> dict[str, Action]:
         key = f"cli-{kind}-fired" if letters or kind == "reminder" else "cli-tally-had"
         return label(key, {"count": len(letters)})
 
+    async def invite(self) -> str:
+        """A link for somebody new, as words to write."""
+        return label("demo-invited", {"code": await make_invite(self.stage.db, self.stage.clock())})
+
+
+def actions(holder: list[Demo]) -> dict[str, Action]:
+    """The page's buttons."""
     return {
-        "tally": (label("demo-tally"), lambda: fire("tally")),
-        "reminder": (label("demo-reminder"), lambda: fire("reminder")),
+        "tally": (label("demo-tally"), lambda: holder[0].fire("tally")),
+        "reminder": (label("demo-reminder"), lambda: holder[0].fire("reminder")),
+        "invite": (label("demo-invite"), lambda: holder[0].invite()),
     }
 
 
-async def make_workshop(path: Path, now: datetime) -> list[dict[str, object]]:
-    """Make the invented workshop, with two weeks of work behind it; the people, for the page."""
-    chance = random.Random(2020)  # noqa: S311 - invented people, not secrets
-    joined = now.astimezone(ZONE).date() - timedelta(days=30)
-    shown: list[dict[str, object]] = []
-    async with await Database.open(path) as db, db.transaction():
-        workshops = [await people.make_workshop(db, name) for name in WORKSHOPS]
-        await orders.add(db, "Masker Kota Malang", "Dinas KOPINDAG", joined, (12500, 12500))
-
-        async def add(number: int, name: str, call: str, role: str, side: int | None, **more: int) -> int:
-            person_id = await people.add(
-                db,
-                name=name,
-                call_name=call,
-                role=role,
-                workshop_id=None if side is None else workshops[side],
-                joined_on=joined,
-                usual_pieces=more.get("usual"),
-            )
-            await people.bind(db, "telegram", str(number), person_id, now)
-            workshop = "" if side is None else WORKSHOPS[side]
-            shown.append({"id": number, "name": call, "role": role, "workshop": workshop})
-            return person_id
-
-        for number, name in enumerate(TAILORS):
-            call = f"{'Pak' if name in MEN else 'Bu'} {name.split()[0]}"
-            usual = chance.choice((12, 18, 20, 25, 30, 40, 60))
-            role = "courier" if name == "Slamet Riyadi" else "tailor"
-            person_id = await add(1001 + number, name, call, role, number % 2, usual=usual)
-            await ledger.append(db, _history(person_id, usual, now, chance), now)
-        await add(2001, *COORDINATOR, "coordinator", 0)
-        await add(2002, *LEAD, "lead", None)
-    return shown
-
-
-def _history(person_id: int, usual: int, now: datetime, chance: random.Random) -> list[Move]:
-    """Some days of work of one tailor, up to yesterday."""
-    today, moves = now.astimezone(ZONE).date(), []
-    for back in range(HISTORY_DAYS, 0, -1):
-        day = today - timedelta(days=back)
-        if day.weekday() != SUNDAY and chance.random() < 0.8:
-            pieces = max(1, round(usual * chance.uniform(0.6, 1.3)))
-            made = ("mask", pieces, ledger.MADE, ledger.finished(person_id), FIRST_PHASE, day.isoformat())
-            moves.append(Move(*made, "report", person_id, person_id, None, None))
-    return moves
+def hooks(holder: list[Demo]) -> Hooks:
+    """What the page may turn, kill, look at and save."""
+    return Hooks(
+        jumps=(
+            ("16.00", "16.00"),
+            ("17.30", "17.30"),
+            ("tomorrow", label("demo-tomorrow")),
+            ("saturday", label("demo-saturday")),
+        ),
+        turn=lambda name: holder[0].turn(name),
+        speeds=SPEEDS,
+        speed=lambda: holder[0].stage.clock.speed,
+        set_speed=lambda speed: holder[0].set_speed(speed),
+        running=lambda: holder[0].stage.app is not None,
+        kill=lambda: holder[0].kill(),
+        start=lambda: holder[0].start(),
+        behind=lambda chat: behind.sections(holder[0].stage, chat),
+        dialogue=lambda: holder[0].session.text(),
+    )

@@ -28,7 +28,7 @@ class Stage:
         self.telegram = sandbox.telegram
         self.clock = clock
         self.app: App | None = None
-        self._quiet_hours = quiet_hours
+        self.quiet_hours = quiet_hours
         self._turning = asyncio.Lock()
 
     @property
@@ -43,9 +43,10 @@ class Stage:
     @property
     def db(self) -> Database:
         """The running bot's database."""
-        return self._running().db
+        return self.running().db
 
-    def _running(self) -> App:
+    def running(self) -> App:
+        """The bot; LookupError while it doesn't run."""
         if self.app is None:
             raise LookupError("the bot isn't running")
         return self.app
@@ -64,7 +65,7 @@ class Stage:
             self.channel,
             ZONE,
             limited=False,
-            quiet_hours=self._quiet_hours,
+            quiet_hours=self.quiet_hours,
             clock=self.clock,
             tick_seconds=24 * 3600,
         )
@@ -93,14 +94,14 @@ class Stage:
 
     async def tick(self) -> None:
         """What the clock's minute does."""
-        await self._running().schedule.tick()
+        await self.running().schedule.tick()
 
     async def turn_to(self, moment: datetime) -> None:
         """Let time pass until then, in steps; what falls due on the way is done on the way, in order."""
         async with self._turning:
             while self.now < moment:
                 was = self.now
-                self.now = min(moment, was + STEP)
+                self.now = min(moment, _next_mark(was))
                 await self.see_the_time(was.date())
 
     async def keep_up(self) -> None:
@@ -131,7 +132,7 @@ class Stage:
     async def _settled(self) -> bool:
         if self.telegram.pending_updates():
             return False
-        quiet = self._quiet_hours and is_quiet(self.now)
+        quiet = self.quiet_hours and is_quiet(self.now)
         return not await inbox.pending(self.db) and not await outbox.due(self.db, self.clock(), answers_only=quiet)
 
     async def heard(self, number: int, act: Callable[[int], object]) -> list[Message]:
@@ -147,3 +148,8 @@ async def until(settled: Callable[[], Awaitable[bool]], seconds: float = 10) -> 
     async with asyncio.timeout(seconds):
         while not await settled():  # noqa: ASYNC110 - it may be any condition
             await asyncio.sleep(0.01)
+
+
+def _next_mark(moment: datetime) -> datetime:
+    """The next full five minutes."""
+    return moment - timedelta(minutes=moment.minute % 5, seconds=moment.second, microseconds=moment.microsecond) + STEP

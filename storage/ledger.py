@@ -218,6 +218,25 @@ async def last_day_of_each(db: Database, until: date) -> dict[int, date]:
     return {person_id: date.fromisoformat(day) for person_id, day in rows}
 
 
+async def latest(db: Database, person_id: int | None, most: int) -> list[Kept]:
+    """The latest moves of a tailor, or of all, newest first; those taken back too."""
+    rows = await db.rows(
+        f"SELECT id, {COLUMNS} FROM move WHERE ? IS NULL OR person_id = ? ORDER BY id DESC LIMIT ?",  # noqa: S608
+        (person_id, person_id, most),
+    )
+    return [Kept(row[0], Move(*row[1:])) for row in rows]
+
+
+async def balances_of(db: Database, person_id: int) -> list[tuple[str, str, int]]:
+    """What is at a tailor's places: the place's name, the thing and how many."""
+    rows = await db.rows(
+        "SELECT place, thing, SUM(quantity) FROM balance WHERE place IN (?, ?) GROUP BY place, thing"
+        " HAVING SUM(quantity) <> 0 ORDER BY place, thing",
+        (finished(person_id), repair(person_id)),
+    )
+    return [(place.partition("/")[2], thing, quantity) for place, thing, quantity in rows]
+
+
 async def last_of_day(db: Database, work_date: date) -> int:
     """The number of the latest move of this work date, or 0."""
     number: int = await db.value("SELECT COALESCE(MAX(id), 0) FROM move WHERE work_date = ?", (work_date.isoformat(),))

@@ -262,3 +262,13 @@ async def due(db: Database, now: datetime, *, answers_only: bool) -> int:
         (stamp(now), ANSWER if answers_only else BROADCAST),
     )
     return count
+
+
+async def waiting_for(db: Database, channel: str, address: str) -> list[tuple[str, Content]]:
+    """What isn't delivered yet to an address: its state and what it says, oldest first."""
+    rows = await db.rows(
+        "SELECT state, content FROM outbox WHERE channel = ? AND address = ?"
+        " AND state IN ('queued', 'sending', 'parked') ORDER BY id",
+        (channel, address),
+    )
+    return [(state, Content.unpack(content)) for state, content in rows]

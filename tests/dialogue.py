@@ -10,6 +10,7 @@ Sri < -                       the bot has said nothing more to them
 + 17.30                       the clock goes on to this hour (of the next day, if it is past)
 + 2 hari                      the clock goes on by days
 bot mati / bot hidup          the bot is stopped or started
+* bengkel contoh              the invented workshop of the demo, instead of people one by one
 # a remark
 """
 
@@ -17,6 +18,7 @@ import re
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot.demo_people import make_workshop
 from tests.world import ZONE, World
 
 LINE = re.compile(r"(?P<who>[A-Z][a-z]+) (?P<how>[<>~!]) (?P<what>.*)")
@@ -50,6 +52,8 @@ class Dialogue:
     async def _line(self, line: str) -> None:
         if line.startswith("= "):
             self.world.now = datetime.strptime(line[2:], "%Y-%m-%d %H.%M").replace(tzinfo=ZONE)
+        elif line == "* bengkel contoh":
+            await self._invented_workshop()
         elif line.startswith(": "):
             name, role, workshop, *rest = line[2:].split()
             more = {"usual_pieces": int(rest[0])} if rest else {}
@@ -64,6 +68,14 @@ class Dialogue:
             await self.world.tick()
         else:
             await self._spoken(line)
+
+    async def _invented_workshop(self) -> None:
+        # The demo has no quiet hours, so that it can be tried in the evening.
+        self.world.quiet_hours = False
+        for person in await make_workshop(self._folder / "omah.db", self.world.now):
+            name, number = str(person["name"]).split()[-1], int(str(person["id"]))
+            self.world.accounts[name] = number
+            self.world.telegram.add_user(number, str(person["name"]))
 
     async def _spoken(self, line: str) -> None:
         found = LINE.fullmatch(line)

@@ -664,15 +664,16 @@ async def test_the_page_hears_what_happens(rig: Rig) -> None:
         await sent.edit_text("dua")
         await rig.bot.answer_callback_query(rig.telegram.press(SRI, sent.message_id, "ya"), "Baik")
         await sent.delete()
-        heard = [await next_event(stream) for _ in range(4)]
+        heard = [await next_event(stream) for _ in range(5)]
     assert [(one["type"], one["chat_id"]) for one in heard] == [
         ("message", SRI),
         ("edited", SRI),
+        ("pressed", SRI),
         ("answered", SRI),
         ("deleted", SRI),
     ]
     assert heard[1]["message"]["text"] == "dua"
-    assert heard[2]["text"] == "Baik"
+    assert heard[3]["text"] == "Baik"
 
 
 async def next_event(stream: aiohttp.ClientResponse) -> Any:

@@ -2,7 +2,8 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, fields
 from importlib.resources import files
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.sandbox.faults import Fault
+from bot.sandbox.hooks import Hooks
 from bot.sandbox.markup import shown
 from bot.sandbox.telegram import Message, Telegram
 
@@ -18,15 +20,24 @@ HEARTBEAT = 15
 POLICY = "default-src 'self'; img-src 'self' data: blob:; frame-ancestors 'none'; base-uri 'none'"
 OWN_HOSTS = ("127.0.0.1", "localhost", "[::1]")
 Actions = Mapping[str, tuple[str, Callable[[], Awaitable[str]]]]
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 class PageApi:
     """Routes of the page."""
 
-    def __init__(self, telegram: Telegram, people: Sequence[Mapping[str, Any]], actions: Actions) -> None:
+    def __init__(
+        self,
+        telegram: Telegram,
+        people: Sequence[Mapping[str, Any]],
+        actions: Actions,
+        hooks: Hooks | None = None,
+    ) -> None:
         self._telegram = telegram
         self._people = people
         self._actions = actions
+        self._hooks = hooks
+        self._switching = asyncio.Lock()
         self._seen: dict[int, int] = {}
         self._streams: set[asyncio.Task[Any]] = set()
 
@@ -48,7 +59,11 @@ class PageApi:
                 web.post("/sandbox/chats/{chat}/photo", self._upload),
                 web.post("/sandbox/chats/{chat}/document", self._upload),
                 web.post("/sandbox/chats/{chat}/block", self._block),
-                web.post("/sandbox/actions/{name}", self._act),
+                web.get("/sandbox/chats/{chat}/behind", _telling(self._behind)),
+                web.post("/sandbox/actions/{name}", _telling(self._act)),
+                web.post("/sandbox/clock", _telling(self._clock)),
+                web.post("/sandbox/bot", _telling(self._bot)),
+                web.get("/sandbox/dialogue", _telling(self._dialogue)),
                 web.post("/sandbox/faults", self._add_fault),
                 web.delete("/sandbox/faults", self._clear_faults),
             ]
@@ -69,7 +84,17 @@ class PageApi:
         people = [{**person, "unread": self._unread(int(person["id"]))} for person in self._people]
         actions = [{"name": name, "label": label} for name, (label, _) in self._actions.items()]
         faults = [asdict(fault) for fault in self._telegram.faults.all()]
-        return _json({"now": self._telegram.now(), "people": people, "actions": actions, "faults": faults})
+        state = {"now": self._telegram.now(), "people": people, "actions": actions, "faults": faults}
+        return _json({**state, **self._around()})
+
+    def _around(self) -> dict[str, Any]:
+        """The state of the program around the sandbox."""
+        hooks = self._hooks
+        if hooks is None:
+            return {"clock": None, "bot": None}
+        jumps = [{"name": name, "label": label} for name, label in hooks.jumps]
+        clock = {"jumps": jumps, "speeds": list(hooks.speeds), "speed": hooks.speed()}
+        return {"clock": clock, "bot": {"running": hooks.running()}}
 
     def _unread(self, chat_id: int) -> int:
         seen = self._seen.get(chat_id, 0)
@@ -167,11 +192,50 @@ class PageApi:
         action = self._actions.get(request.match_info["name"])
         if action is None:
             raise web.HTTPNotFound
+        return _json({"said": await action[1]()})
+
+    def _given_hooks(self) -> Hooks:
+        if self._hooks is None:
+            raise web.HTTPNotFound
+        return self._hooks
+
+    async def _clock(self, request: web.Request) -> web.Response:
+        hooks, data = self._given_hooks(), await _sent(request)
+        jump, speed = data.get("jump"), data.get("speed")
+        if isinstance(jump, str) and jump in dict(hooks.jumps):
+            with self._change():
+                said = await hooks.turn(jump)
+            return _json({"said": said, "now": self._telegram.now()})
+        # To Python true is 1.
+        if jump is not None or not isinstance(speed, int) or isinstance(speed, bool) or speed not in hooks.speeds:
+            raise web.HTTPBadRequest
+        with self._change():
+            await hooks.set_speed(speed)
+        return _json({"now": self._telegram.now(), "speed": hooks.speed()})
+
+    async def _bot(self, request: web.Request) -> web.Response:
+        hooks, wanted = self._given_hooks(), (await _sent(request, running=bool))["running"]
+        async with self._switching:
+            if wanted != hooks.running():
+                with self._change():
+                    await (hooks.start() if wanted else hooks.kill())
+        return _json({"running": hooks.running()})
+
+    @contextmanager
+    def _change(self) -> Iterator[None]:
+        """A change to the program around the sandbox; every open page hears of it, also of one that failed halfway."""
         try:
-            return _json({"said": await action[1]()})
-        # Whatever an action does, the page must hear of it.
-        except Exception as error:
-            return web.json_response({"said": type(error).__name__}, status=500)
+            yield
+        finally:
+            self._telegram.tell("state")
+
+    async def _behind(self, request: web.Request) -> web.Response:
+        sections = await self._given_hooks().behind(_number(request))
+        return _json({"sections": [{"title": title, "lines": list(lines)} for title, lines in sections]})
+
+    async def _dialogue(self, _: web.Request) -> web.Response:
+        headers = {"Cache-Control": "no-store", "Content-Disposition": 'attachment; filename="percakapan.txt"'}
+        return web.Response(text=await self._given_hooks().dialogue(), charset="utf-8", headers=headers)
 
     async def _add_fault(self, request: web.Request) -> web.Response:
         known = {field.name for field in fields(Fault)}
@@ -250,6 +314,20 @@ async def _sent(request: web.Request, **wanted: type) -> dict[str, Any]:
     return data
 
 
+def _telling(handler: Handler) -> Handler:
+    """The handler, and the name of what it stumbled over: whatever a hook does, the page must hear of it."""
+
+    async def tell(request: web.Request) -> web.StreamResponse:
+        try:
+            return await handler(request)
+        except web.HTTPException:
+            raise
+        except Exception as error:
+            return web.json_response({"said": type(error).__name__}, status=500)
+
+    return tell
+
+
 def _json(data: Any) -> web.Response:
     return web.json_response(data, headers={"Cache-Control": "no-store"})
 
@@ -268,9 +346,7 @@ def _static(name: str) -> web.Response:
 
 
 @web.middleware
-async def _only_this_computer(
-    request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
-) -> web.StreamResponse:
+async def _only_this_computer(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Refuse other hosts' names and other pages' requests: a web page elsewhere must not drive this one."""
     host = request.host.rpartition(":")[0] or request.host
     origin = request.headers.get("Origin")

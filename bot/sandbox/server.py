@@ -11,6 +11,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.sandbox.faults import Fault
+from bot.sandbox.hooks import Hooks
 from bot.sandbox.methods import METHODS, Params, Refusal, chat_of, whole_number
 from bot.sandbox.page_api import PageApi
 from bot.sandbox.telegram import Call, Telegram
@@ -30,13 +31,14 @@ class Sandbox:
         now: Callable[[], float] = time.time,
         people: Sequence[Mapping[str, Any]] = (),
         actions: Mapping[str, Action] | None = None,
+        hooks: Hooks | None = None,
         strict_start: bool = False,
         seed: int = 0,
     ) -> None:
         self.telegram = Telegram(token=token, now=now, strict_start=strict_start, seed=seed)
         for person in people:
             self.telegram.add_user(int(person["id"]), str(person["name"]))
-        self._page = PageApi(self.telegram, people, actions or {})
+        self._page = PageApi(self.telegram, people, actions or {}, hooks)
         self._poll: asyncio.Task[Any] | None = None
         self._runner: web.AppRunner | None = None
         self.url = ""

@@ -182,6 +182,8 @@ class Telegram:
         self._presses[number] = self.now()
         self.pressers[number] = chat_id or user_id
         self.queue({"callback_query": query})
+        label = next((text for text, code in message.labels().items() if code == data), "") if message else ""
+        self.tell("pressed", None, chat_id=chat_id or user_id, user_id=user_id, label=label)
         return number
 
     def inject(self, update: Update) -> int:

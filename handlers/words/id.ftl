@@ -447,6 +447,43 @@ cli-check-bad = Aturan { $rule } dilanggar: { $count } kali. Contoh: { $example 
 cli-demo = Buka { $url } . Orang dan datanya karangan. Berhenti dengan Ctrl-C.
 demo-tally = Kirim rekap 17.30 sekarang
 demo-reminder = Kirim pengingat sekarang
+demo-invite = Undang pelamar
+demo-invited = Tulis di telepon Bu Ratih: /start { $code }
+demo-now = Sekarang { $day }, jam { $at }.
+demo-tomorrow = Besok 08.00
+demo-saturday = Sabtu 08.00
+behind-off = Bot sedang mati
+behind-read = Dibaca dari pesan terakhir
+behind-moves = Catatan di buku besar
+behind-balances = Saldo
+behind-waiting = Belum terkirim
+behind-nothing = Tidak ada.
+behind-move = { $number }. { $name }, { $date }: { $quantity } { $thing }, { $from ->
+    [made] dibuat
+    [finished] selesai
+    [repair] perbaikan
+   *[other] { $from }
+} ke { $to ->
+    [made] dibuat
+    [finished] selesai
+    [repair] perbaikan
+   *[other] { $to }
+}{ $takes_back ->
+    [0] .
+   *[other] { " " }(membatalkan { $takes_back }).
+}
+behind-balance = { $place ->
+    [finished] Selesai
+   *[repair] Perlu diperbaiki
+}: { $quantity } { $thing }
+behind-row = { $state ->
+    [queued] Menunggu
+    [sending] Sedang dikirim
+   *[parked] Diparkir, sampai orangnya menulis lagi
+}: { $text }
+rehearsal-day = { DAY($date) }: rekap { $tally } masker. Menurut penjahit { $made }, { $unanswered } di antaranya ditanyakan bot dan tidak dijawab. Pertanyaan: { $questions }.
+rehearsal-good = Cocok semua. { $messages } pesan.
+rehearsal-bad = Ada yang tidak cocok. { $messages } pesan.
 cli-port-busy = Port { $port } sedang dipakai program lain. Coba: omah demo --port { $other }
 cli-tally-fired = Rekap hari ini dikirim ke { $count } orang.
 cli-tally-had = Rekap hari ini sudah dikirim. Satu hari hanya satu kali.

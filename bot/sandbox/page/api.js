@@ -39,6 +39,11 @@ export const giveContact = (id, phone) => post(`${chat(id)}/contact`, { phone })
 export const givePhoto = (id, file) => upload(`${chat(id)}/photo`, file);
 export const giveDocument = (id, file) => upload(`${chat(id)}/document`, file);
 export const block = (id, blocked) => post(`${chat(id)}/block`, { blocked });
+export const readBehind = (id) => ask(`${chat(id)}/behind`);
+export const turnClock = (jump) => post("/sandbox/clock", { jump });
+export const setSpeed = (speed) => post("/sandbox/clock", { speed });
+export const switchBot = (running) => post("/sandbox/bot", { running });
+export const DIALOGUE = "/sandbox/dialogue";
 export const act = (name) => post(`/sandbox/actions/${encodeURIComponent(name)}`, {});
 export const setFault = (fault) => post("/sandbox/faults", fault);
 export const clearFaults = () => ask("/sandbox/faults", { method: "DELETE" });

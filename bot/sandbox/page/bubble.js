@@ -5,6 +5,11 @@ import { el, whileBusy } from "./dom.js";
 import { link, safeHtml } from "./safe_html.js";
 import { locale, word } from "./words.js";
 
+const RESENT = "(kirim ulang)";
+
+/** Whether the bot sent this a second time, not knowing whether the first arrived. */
+export const isResent = (message) => message.from_bot && (message.text ?? "").startsWith(RESENT);
+
 const page = () => locale().slice(0, 2);
 
 /** A few words of a message, to name it by. */
@@ -16,10 +21,12 @@ export function shorten(message, most = 60) {
 /** `quoted` is the message it answers, if any; `acts` is what can be done: press, edit, reply, command, telegram. */
 export function drawBubble(message, quoted, owner, acts) {
   const sender = message.from_bot ? word("bot") : owner;
+  const resent = isResent(message);
   const bubble = el(
     "div",
-    { class: `bubble ${message.from_bot ? "theirs" : "own"}`, tabindex: "-1", "data-id": message.id },
+    { class: `bubble ${message.from_bot ? "theirs" : "own"}${resent ? " resent" : ""}`, tabindex: "-1", "data-id": message.id },
     el("p", { class: "unseen", lang: page() }, `${sender}: `),
+    resent ? el("p", { class: "resent-note", lang: page() }, word("resent")) : null,
     message.reply_to ? drawQuote(quoted) : null,
     drawFile(message),
     drawText(message, acts),

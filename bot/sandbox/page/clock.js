@@ -3,16 +3,17 @@
 import { locale } from "./words.js";
 
 const ZONE = "Asia/Jakarta";
-let ahead = 0;
+let anchor = { unix: Date.now() / 1000, at: Date.now() / 1000, speed: 1 };
 
 const show = (unix, options, where = locale()) =>
   new Intl.DateTimeFormat(where, { timeZone: ZONE, ...options }).format(new Date(unix * 1000));
 
-export function setNow(unix) {
-  ahead = unix - Date.now() / 1000;
+/** From now on it is this moment, and time goes so many times as fast as it really does. */
+export function setNow(unix, speed = 1) {
+  anchor = { unix, at: Date.now() / 1000, speed };
 }
 
-export const now = () => Date.now() / 1000 + ahead;
+export const now = () => anchor.unix + (Date.now() / 1000 - anchor.at) * anchor.speed;
 
 /** The calendar day as a key, such as 2026-08-04. */
 export const dayOf = (unix) => show(unix, { dateStyle: "short" }, "sv-SE");

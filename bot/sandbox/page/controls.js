@@ -13,7 +13,8 @@ const FAULTS = [
 
 const said = document.getElementById("said");
 
-async function tellOutcome(work) {
+/** Does the work and shows its sentence, or why it was refused. */
+export async function tellOutcome(work) {
   try {
     const { sentence, language } = await work();
     show(said, sentence, language);

@@ -1,6 +1,6 @@
 /** The messages of one chat, in order, with day lines; it scrolls along only for someone who is at its end. */
 
-import { drawBubble } from "./bubble.js";
+import { drawBubble, isResent } from "./bubble.js";
 import { dayOf, showDay } from "./clock.js";
 import { arrange, el } from "./dom.js";
 import { put } from "./words.js";
@@ -38,6 +38,10 @@ export class ChatLog {
 
   get messages() {
     return [...this.#messages.values()].sort((a, b) => a.id - b.id);
+  }
+
+  get resent() {
+    return this.messages.filter(isResent).length;
   }
 
   /** Another person's chat: shown without being read out from its first message. */

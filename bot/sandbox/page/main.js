@@ -7,6 +7,7 @@ import { recall, remember } from "./memory.js";
 import { People } from "./people.js";
 import { Phone } from "./phone.js";
 import { changeLanguage, labelSwitch, put, rewrite, show, word } from "./words.js";
+import { Workshop } from "./workshop.js";
 
 const main = document.getElementById("phones");
 const connection = document.getElementById("connection");
@@ -19,6 +20,7 @@ const three = matchMedia("(min-width: 70rem)");
 
 const people = new People();
 const faults = new Faults(people, refresh);
+const workshop = new Workshop(refresh);
 const phones = [];
 let chosen = recall("phones") ?? [];
 let state = null;
@@ -31,10 +33,11 @@ async function refresh() {
   } catch {
     return; // The line of events tells the person that the server is away.
   }
-  setNow(state.now);
+  setNow(state.now, state.clock?.speed);
   tick();
   people.take(state.people, new Set(phones.map((phone) => phone.id)));
   showActions(state.actions, refresh);
+  workshop.show(state.clock, state.bot);
   layOut();
 }
 
@@ -52,7 +55,7 @@ function layOut() {
   while (phones.length > count) phones.pop().root.remove();
   while (phones.length < count) {
     const place = phones.length;
-    const phone = new Phone(place + 1, people, (id) => choose(place, id));
+    const phone = new Phone(place + 1, people, (id) => choose(place, id), showResent);
     phones.push(phone);
     main.append(phone.root);
   }
@@ -72,15 +75,25 @@ function choose(place, id) {
 }
 
 function showPeople() {
-  for (const phone of phones) phone.showPeople();
+  for (const phone of phones) {
+    phone.showPeople();
+    phone.behind.root.hidden = !state.bot;
+  }
+  showResent();
   faults.show([...new Set(phones.map((phone) => phone.id))], state.faults ?? []);
   const waiting = people.waiting().length;
   document.title = waiting ? `(${waiting}) ${word("title")}` : word("title");
 }
 
+/** Two phones may show one chat, which counts once. */
+function showResent() {
+  const counts = new Map(phones.map((phone) => [phone.id, phone.log.resent]));
+  workshop.showResent([...counts.values()].reduce((sum, count) => sum + count, 0));
+}
+
 function heard(event) {
   for (const phone of phones) if (concerns(event, phone)) phone.hear(event);
-  if (event.type === "message") refreshSoon();
+  if (event.type === "message" || event.type === "state") refreshSoon();
 }
 
 /** Some events name no chat: new commands concern everyone, an answer whoever pressed a button last. */
@@ -97,7 +110,11 @@ async function opened(again) {
   }
   const before = phones.map((phone) => phone.id);
   await refresh();
-  phones.forEach((phone, place) => phone.id === before[place] && phone.load());
+  phones.forEach((phone, place) => {
+    if (phone.id !== before[place]) return;
+    phone.load();
+    phone.behind.refreshSoon();
+  });
 }
 
 function lost() {

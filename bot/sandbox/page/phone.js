@@ -1,6 +1,7 @@
 /** One phone: whose it is, their chat with the bot, and all they can do in it. */
 
 import * as api from "./api.js";
+import { Behind } from "./behind.js";
 import { Composer } from "./composer.js";
 import { el } from "./dom.js";
 import { Head } from "./head.js";
@@ -21,10 +22,12 @@ export class Phone {
   #soon = null;
   #silence = null;
 
-  /** `changed(id)` is told when another person is chosen here. */
-  constructor(number, people, changed) {
+  /** `changed(id)` is told when another person is chosen here, `taken()` when the chat was read. */
+  constructor(number, people, changed, taken) {
     this.number = number;
     this.people = people;
+    this.taken = taken;
+    this.behind = new Behind();
     const name = `phone-${number}`;
     this.head = new Head(name, people, changed);
     const command = (text) => this.#say(text);
@@ -70,6 +73,7 @@ export class Phone {
       this.composer.bar,
       el("div", { class: "compose" }, this.menu.root, this.composer.form),
       this.keyboard.root,
+      this.behind.root,
     );
   }
 
@@ -79,6 +83,7 @@ export class Phone {
     const { name, unread } = this.people.find(id);
     this.log.begin(name);
     this.composer.belongsTo(name);
+    this.behind.belongsTo(id, name);
     this.composer.text = drafts.get(id) ?? "";
     this.keyboard.show(null);
     this.head.showTyping(false);
@@ -109,6 +114,7 @@ export class Phone {
     this.keyboard.show(chat.blocked ? null : chat.keyboard);
     this.menu.showCommands(chat.commands ?? []);
     this.#showBlocked(chat.blocked);
+    this.taken();
   }
 
   /** Fetches the chat shortly: keyboard, commands and blocking come only with the whole. */
@@ -129,6 +135,7 @@ export class Phone {
       if (now.from_bot) this.head.showTyping(false);
     }
     this.loadSoon();
+    this.behind.refreshSoon();
   }
 
   showPeople() {

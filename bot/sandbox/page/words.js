@@ -12,6 +12,16 @@ const WORDS = {
   clock: ["Jam bengkel", "Workshop clock"],
   controls: ["Kendali bengkel", "Workshop controls"],
   running: ["Sedang dijalankan…", "Running…"],
+  jumps: ["Majukan jam ke", "Move the clock on to"],
+  speed: ["Laju jam", "Clock speed"],
+  speed_real: ["Waktu nyata", "Real time"],
+  speed_times: ["{count} kali lebih cepat", "{count} times as fast"],
+  bot_on: ["Bot menyala", "The bot is on"],
+  bot_off: ["Bot mati", "The bot is off"],
+  bot_kill: ["Matikan bot", "Kill the bot"],
+  bot_start: ["Nyalakan bot", "Start the bot"],
+  dialogue: ["Simpan percakapan", "Save the dialogue"],
+  resent_count: ["Terkirim dua kali di ponsel yang tampak: {count}", "Sent twice on the phones shown: {count}"],
 
   phone: ["Ponsel {number}: {name}", "Phone {number}: {name}"],
   owner: ["Ponsel milik", "Phone of"],
@@ -23,6 +33,7 @@ const WORDS = {
   courier: ["Titip", "Courier"],
   coordinator: ["Koordinator", "Coordinator"],
   lead: ["Pembina", "Lead"],
+  applicant: ["Pelamar", "Applicant"],
 
   log: ["Percakapan {name} dengan bot", "Chat of {name} with the bot"],
   empty: ["Belum ada pesan.", "No messages yet."],
@@ -31,6 +42,7 @@ const WORDS = {
   new_line: ["Pesan baru", "New messages"],
   new_below: ["Ada pesan baru di bawah", "New messages below"],
   edited: ["diedit", "edited"],
+  resent: ["terkirim dua kali, yang kedua ditandai", "sent twice, the second is marked"],
   photo: ["Foto", "Photo"],
   photo_named: ["Foto {name}. Buka di tab baru", "Photo {name}. Opens in a new tab"],
   file_opens: ["buka di tab baru", "opens in a new tab"],
@@ -63,6 +75,10 @@ const WORDS = {
   unblock: ["Buka blokir", "Unblock"],
   blocked: ["Bot diblokir. {name} tidak menerima pesan.", "The bot is blocked. {name} gets no messages."],
   link_kept: ["Tautan Telegram tidak dibuka di ruang coba.", "Telegram links are not opened in the try-out room."],
+
+  behind: ["Di balik kata-kata", "Behind the words"],
+  behind_of: ["Di balik kata-kata {name}", "Behind the words of {name}"],
+  behind_nothing: ["Belum ada apa-apa.", "Nothing yet."],
 
   faults: ["Gangguan jaringan, untuk mencoba", "Network faults, for testing"],
   faults_hint: [
@@ -119,6 +135,7 @@ export function show(element, text = "", language = null) {
   element.removeAttribute("data-word");
   element.lang = language ?? document.documentElement.lang;
   element.textContent = text;
+  return element;
 }
 
 /** Rewrites every word on the page in the present language. */

@@ -1,0 +1,25 @@
+"""What the page can do to the program around the sandbox: turn its clock, kill its bot, look into it."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Hooks:
+    """What the program around the sandbox lets the page do; the sandbox knows nothing of it."""
+
+    # Name and Indonesian label of each moment that the clock can be turned to.
+    jumps: Sequence[tuple[str, str]]
+    # A jump's name → a sentence to show.
+    turn: Callable[[str], Awaitable[str]]
+    # In times of real time.
+    speeds: Sequence[int]
+    speed: Callable[[], int]
+    set_speed: Callable[[int], Awaitable[None]]
+    running: Callable[[], bool]
+    kill: Callable[[], Awaitable[None]]
+    start: Callable[[], Awaitable[None]]
+    # A chat → sections: a title and lines of plain Indonesian text.
+    behind: Callable[[int], Awaitable[Sequence[tuple[str, Sequence[str]]]]]
+    # The session as the text of a dialogue file.
+    dialogue: Callable[[], Awaitable[str]]

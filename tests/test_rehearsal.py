@@ -1,0 +1,74 @@
+"""Rehearsals: invented days, every count held against what the tailors know; and saved dialogues."""
+
+import asyncio
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+
+from bot import rehearsal, rehearsal_people
+from bot.rehearsal import rehearse
+from bot.rehearsal_people import Words
+from tests.dialogue import Dialogue
+from tests.running_demo import OMAH, running_demo
+
+
+@pytest.mark.slow
+def test_a_day_from_a_seed_agrees_and_is_the_same_again() -> None:
+    said = [
+        subprocess.run([OMAH, "rehearse", "--seed", "7", "--json"], capture_output=True, text=True, check=True).stdout
+        for _ in range(2)
+    ]
+    first, second = (json.loads(one) for one in said)
+    assert first["good"]
+    assert first["days"] == second["days"]
+    (day,) = first["days"]
+    assert day["tally"] == day["made"] - day["unanswered"] > 300
+
+
+@pytest.mark.slow
+async def test_a_count_that_is_off_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    honest = rehearsal_people.report
+
+    def boasting(*given: object) -> Words:
+        words = honest(*given)  # type: ignore[arg-type]
+        return Words(words.text, words.pieces + 1, words.defects)
+
+    monkeypatch.setattr(rehearsal, "report", boasting)
+    result = await rehearse(7, 1)
+    assert not result.good
+    assert result.days[0].differs
+
+
+@pytest.mark.slow
+async def test_a_saved_session_plays_back(tmp_path: Path) -> None:
+    async with running_demo() as url, aiohttp.ClientSession() as page:
+
+        async def post(path: str, **body: object) -> Any:
+            async with page.post(f"{url}/sandbox/{path}", json=body) as answer:
+                assert answer.status == 200, await answer.text()
+                said = await answer.json()
+            await asyncio.sleep(0.7)
+            return said
+
+        await post("clock", jump="tomorrow")
+        first = await post("chats/1001/say", text="setor 2 lusin bu")
+        await post("chats/1001/edit", message_id=first["id"], text="setor 30")
+        await post("chats/1017/say", text="titip: sri 5, suparmi 7")
+        await post("bot", running=False)
+        await post("chats/1003/say", text="50 tapi 3 cacat")
+        await post("bot", running=True)
+        await post("clock", jump="17.30")
+        async with page.get(f"{url}/sandbox/dialogue") as answer:
+            script = await answer.text()
+    assert "setor 2 lusin bu => setor 30" in script
+    assert "Rekap" in script
+    await Dialogue(tmp_path).play(script)
+
+
+def test_the_number_of_days_is_checked() -> None:
+    done = subprocess.run([OMAH, "rehearse", "--days", "0"], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
