@@ -35,7 +35,7 @@ async def _reading(stage: Stage, chat: int, person: Person | None) -> list[str]:
     if not mine:
         return []
     text, sent_at = mine[-1].text or "", datetime.fromtimestamp(mine[-1].date, ZONE)
-    circle = titip.circle(await people.around(stage.db, person)) if person else Circle()
+    circle = titip.circle([*await people.around(stage.db, person), person]) if person else Circle()
     reading = read(text, sent_at, circle)
     return [f"“{text}”", *(_plain(key, **args) for key, args in explaining.lines(reading, sent_at))]
 

@@ -63,7 +63,8 @@ def _moment(text: str, zone: tzinfo) -> datetime:
 
 async def _circle_of(db: Database, _: Settings, *, name: str) -> Circle:
     """Whom somebody may name in a message."""
-    return titip.circle(await people.around(db, await one_person(db, name)))
+    person = await one_person(db, name)
+    return titip.circle([*await people.around(db, person), person])
 
 
 def as_data(reading: Reading) -> dict[str, Any]:

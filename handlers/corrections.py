@@ -7,6 +7,7 @@ from typing import Any
 
 from handlers import reports, titip
 from handlers.reading import Reading, Report
+from handlers.rules.names import clean
 from handlers.rules.plausibility import possible, unusually_many
 from handlers.turn import Option, Turn
 from storage import ledger
@@ -17,11 +18,16 @@ LATELY_DAYS = 2
 
 async def correct(turn: Turn, reading: Reading) -> None:
     """She amends an earlier report: find the one she means and replace it, or ask."""
+    if turn.other is None and await _about_titip(turn, reading):
+        return
     if not possible(reading.reports):
         await _ask_for_value(turn, reading)
         return
     days = sorted({one.date for one in reading.reports})
     kept = await _made_on(turn, days)
+    if turn.other and not kept and await ledger.made_on(turn.db, turn.other.id, days):
+        turn.reply("titip-not-yours", call=turn.person.call_name, name=clean(turn.other.call_name))
+        return
     targets = _meant(kept, reading)
     if not kept or (reading.was is not None and not targets):
         await _correct_another_day(turn, reading, kept)
@@ -31,6 +37,33 @@ async def correct(turn: Turn, reading: Reading) -> None:
         await _ask_which(turn, reading.reports, targets)
     else:
         await _replace(turn, _with_defects(reading.reports, targets), targets, turn.source_id)
+
+
+async def _about_titip(turn: Turn, reading: Reading) -> bool:
+    """ "salah, harusnya 12" right after a report for others means that report: for one, it is hers; else asked."""
+    since = turn.today.fromordinal(turn.today.toordinal() - LATELY_DAYS)
+    touched = await ledger.touched_since(turn.db, turn.person.id, since)
+    latest = [one for one in touched if one.move.source_id == touched[-1].move.source_id] if touched else []
+    others = {one.move.person_id for one in latest if one.move.actor_id == turn.person.id} - {turn.person.id}
+    if not others or reading.day is not None:
+        return False
+    if len({one.move.person_id for one in latest}) == 1:
+        turn.other = await titip.neighbour(turn, others.pop())
+        return turn.other is None
+    turn.reply("titip-correct-one", call=turn.person.call_name)
+    return True
+
+
+async def object_to_other(turn: Turn) -> bool:
+    """ "itu tidak betul": takes back what somebody else lately reported for her, if that was the latest."""
+    since = turn.today.fromordinal(turn.today.toordinal() - LATELY_DAYS)
+    kept = await ledger.touched_since(turn.db, turn.person.id, since)
+    latest = [one for one in kept if one.move.source_id == kept[-1].move.source_id] if kept else []
+    mine = [one for one in latest if one.move.person_id == turn.person.id != one.move.actor_id]
+    if not mine:
+        return False
+    await _undo(turn, mine)
+    return True
 
 
 async def _made_on(turn: Turn, days: Sequence[date]) -> list[Kept]:
@@ -97,6 +130,7 @@ async def _replace(turn: Turn, new: Sequence[Report], targets: Sequence[Kept], s
     await reports.take_back(turn, targets, "correction")
     moves = await reports.keep(turn, new, source_id=source_id, reason="correction")
     await reports.say_kept(turn, "report-corrected", new, moves)
+    await titip.tell_of_correction(turn, targets, sum(one.pieces for one in new))
 
 
 async def replace_chosen(turn: Turn, arguments: Mapping[str, Any]) -> None:

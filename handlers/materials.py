@@ -66,7 +66,7 @@ async def to_person(turn: Turn, _: str) -> None:
 async def _tell_coordinators(turn: Turn, key: str, **args: Any) -> bool:
     """Whether there was a coordinator to tell."""
     accounts = await people.coordinators_of(turn.db, turn.person.workshop_id, but=turn.person.id)
-    said = turn.said.text[:LONGEST] if turn.said.kind == "message" else ""
+    said = turn.said.text[:LONGEST] if turn.said.kind != "button" else ""
     for account in accounts:
         turn.tell(account, key, topic=key, name=clean(turn.person.name), said=said, **args)
     if accounts:

@@ -124,24 +124,24 @@ async def say_kept_for_others(
     )
     for person, reports in parts:
         if person.id != turn.person.id and reports:
-            await _tell_owner(turn, person, reports)
+            await _tell_owner(turn, person, reports, corrected=turn.note == "correction")
 
 
 def lines_of(turn: Turn, person: Person, reports: Sequence[Report]) -> list[list[Any]]:
     """What is kept of one tailor, with her name."""
-    name = {"name": clean(person.call_name)}
+    name = {"name": turn.shown_as.get(person.id, clean(person.call_name))}
     if not reports:
         return [["titip-none", name]]
     return [["titip-line", name | report_args(one, turn.answered_on)] for one in reports]
 
 
-async def _tell_owner(turn: Turn, person: Person, reports: Sequence[Report]) -> None:
+async def _tell_owner(turn: Turn, person: Person, reports: Sequence[Report], *, corrected: bool) -> None:
     """She hears what another reported for her, and can object."""
     source = {"source": turn.source_id}
     for account in await people.accounts_of(turn.db, person.id):
         turn.tell(
             account,
-            "titip-told",
+            "titip-told-corrected" if corrected else "titip-told",
             topic="titip",
             options=[Option("button-not-right", "undo", source)],
             by=clean(turn.person.call_name),
@@ -279,16 +279,18 @@ async def ask_again(turn: Turn, question: Question) -> None:
 
 
 async def told_before(turn: Turn, reading: Reading) -> list[Kept]:
-    """What she told as finished, lately and as many, when she now says that she hands it over: perhaps the same."""
-    if not reading.handed or reading.adds or turn.other:
+    """Masks told before that may be the same: as many, and told as finished before she hands them over, or for her."""
+    if reading.adds or turn.other:
         return []
-    made = await ledger.made_and_kept(turn.db, turn.person.id, turn.today - SAME_WITHIN, HANDED)
+    told = await ledger.told_since(turn.db, turn.person.id, turn.today - SAME_WITHIN, HANDED)
+    # What she told herself as finished is told again only when it is handed over.
+    made = [one for one in told if reading.handed or one.move.actor_id != turn.person.id]
     pieces = sum(one.pieces for one in reading.reports)
     for source in dict.fromkeys(one.move.source_id for one in reversed(made)):
-        told = [one for one in made if one.move.source_id == source]
-        if sum(one.move.quantity for one in told) == pieces:
-            return told
-    return made if sum(one.move.quantity for one in made) == pieces else []
+        group = [one for one in made if one.move.source_id == source]
+        if sum(one.move.quantity for one in group) == pieces:
+            return group
+    return made if made and sum(one.move.quantity for one in made) == pieces else []
 
 
 async def ask_whether_same(turn: Turn, reading: Reading, told: Sequence[Kept]) -> None:

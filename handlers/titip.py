@@ -1,10 +1,14 @@
 """Titip: one message that reports for several tailors, each of whom is read back, told, and can object."""
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
 from typing import Any
 
 from handlers import reports
 from handlers.reading import Circle, Doubt, Intent, Member, Portion, Reading, Report, read, who_is_named
+from handlers.reading.normal import normal
 from handlers.rules.names import clean
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge
 from handlers.turn import Option, Turn
@@ -15,6 +19,16 @@ from storage.people import Person
 MOST_CANDIDATES = 3
 # Telegram shows more, but other messengers don't.
 LONGEST_LABEL = 20
+LATELY = timedelta(days=2)
+OWN = re.compile(r"(?:punya |punyaku|itu )?(?:saya|aku|kulo|punyaku|milik saya)(?: sendiri| dewe)?")
+
+
+async def around(turn: Turn) -> list[Person]:
+    """The others of her workshop; those with the same call name are shown by their full names from now on."""
+    found = await people.around(turn.db, turn.person)
+    calls = Counter(one.call_name.casefold() for one in [*found, turn.person])
+    turn.shown_as |= {one.id: clean(one.name) for one in found if calls[one.call_name.casefold()] > 1}
+    return found
 
 
 async def reading_of(turn: Turn) -> Reading:
@@ -22,36 +36,42 @@ async def reading_of(turn: Turn) -> Reading:
     reading = read(turn.said.text, turn.sent_at)
     if not reading.may_name:
         return reading
-    return read(turn.said.text, turn.sent_at, circle(await people.around(turn.db, turn.person)))
+    return read(turn.said.text, turn.sent_at, circle([*await around(turn), turn.person]))
 
 
-def circle(around: Iterable[Person]) -> Circle:
-    """Whom she may name: tailors of her workshop to report for, and coordinators to speak to."""
-    members = [(one.is_tailor, Member(one.id, (one.call_name, one.name))) for one in around]
+def circle(members: Iterable[Person]) -> Circle:
+    """Whom she may name: tailors of her workshop and herself to report for, and coordinators to speak to."""
+    named = [(one.is_tailor, Member(one.id, (one.call_name, one.name))) for one in members]
     return Circle(
-        tuple(member for tailor, member in members if tailor), tuple(member for tailor, member in members if not tailor)
+        tuple(member for tailor, member in named if tailor), tuple(member for tailor, member in named if not tailor)
     )
 
 
 async def neighbour(turn: Turn, person_id: int | None) -> Person | None:
     """A tailor for whom she may report now, by number."""
-    around = await people.around(turn.db, turn.person) if person_id else []
-    return next((one for one in around if one.id == person_id and one.is_tailor), None)
+    others = await around(turn) if person_id else []
+    return next((one for one in others if one.id == person_id and one.is_tailor), None)
 
 
 async def report(turn: Turn, reading: Reading) -> None:
     """Keep what is clear of each tailor, and ask about the rest, one after another."""
-    known = {one.id: one for one in await people.around(turn.db, turn.person)}
-    if reading.doubts:
+    known = {one.id: one for one in [*await around(turn), turn.person]}
+    doubts = set(reading.doubts) - ({Doubt.WHOSE} if turn.person.role == "courier" else set())
+    if reading.corrects:
+        turn.reply("titip-correct-one", call=turn.person.call_name)
+        return
+    if doubts:
         await _ask_about_all(turn, reading, known)
         return
     clear: list[tuple[Person, Sequence[Report]]] = []
     for portion in reading.portions:
         person = _whose(turn, portion, known)
-        if person and portion.certain and await _plausible(turn, person, portion.reading):
-            clear.append((person, portion.reading.reports))
-        else:
+        if person is None or not portion.certain or not await _plausible(turn, person, portion.reading):
             turn.rest.append(_packed(portion))
+        elif await _told_already(turn, person, portion.reading.reports):
+            turn.rest.append(_packed(portion) | {"same": True})
+        else:
+            clear.append((person, portion.reading.reports))
     if clear:
         await keep_all(turn, clear)
     await ask_next(turn)
@@ -70,32 +90,47 @@ async def _plausible(turn: Turn, person: Person, reading: Reading) -> bool:
     return isinstance(judge(reading, round(usual) if usual else None), Accept)
 
 
+async def _told_already(turn: Turn, person: Person, told: Sequence[Report]) -> bool:
+    """Whether another message told as many of that day: by her, by somebody else, or by this courier before."""
+    days = sorted({one.date for one in told})
+    kept = await ledger.made_on(turn.db, person.id, days) if days else []
+    sums = Counter[int | None]()
+    for one in kept:
+        sums[one.move.source_id] += one.move.quantity
+    return sum(one.pieces for one in told) in sums.values()
+
+
 async def keep_all(turn: Turn, parts: Sequence[tuple[Person, Sequence[Report]]], source_id: int | None = None) -> None:
     """Keep each tailor's part and say all of them back."""
     moves: list[Move] = []
+    shown = []
     for person, told in parts:
         turn.other = None if person.id == turn.person.id else person
         if told:
             moves += await reports.keep(turn, told, source_id=source_id)
         elif not await ledger.made_by(turn.db, person.id, turn.today, turn.today):
             await people.take_days_off(turn.db, person.id, [turn.today])
+        else:
+            turn.reply("titip-stays", name=turn.shown_as.get(person.id, clean(person.call_name)))
+            continue
+        shown.append((person, told))
     turn.other = None
     turn.did("titip")
-    await reports.say_kept_for_others(turn, parts, moves)
+    if shown:
+        await reports.say_kept_for_others(turn, shown, moves)
 
 
 async def keep_chosen(turn: Turn, arguments: Mapping[str, Any]) -> None:
     """She said that all of it is right, or whose it is."""
-    already = await ledger.from_source(turn.db, arguments["source"])
     parts: list[tuple[Person, Sequence[Report]]] = []
     for part in arguments["parts"]:
         person = turn.person if part["for"] == turn.person.id else await neighbour(turn, part["for"])
-        if person and not any(one.move.person_id == person.id for one in already):
+        if person:
             parts.append((person, reports.unpacked(part["reports"])))
     if parts:
         await keep_all(turn, parts, arguments["source"])
     else:
-        await reports.say_stands(turn, "report-already")
+        await reports.say_stands(turn, "stale")
 
 
 # Asking
@@ -113,16 +148,24 @@ def _packed(portion: Portion) -> dict[str, Any]:
 
 async def ask_next(turn: Turn) -> None:
     """Ask about the next tailor whose part isn't clear."""
+    kept = await ledger.from_source(turn.db, turn.source_id) if turn.rest else []
+    had = {one.move.person_id for one in kept}
+    turn.rest = [part for part in turn.rest if part["reports"] or not had.intersection(part["who"])]
     if not turn.rest:
         return
     part, turn.rest = turn.rest[0], turn.rest[1:]
+    turn.part = part
     if not part["own"] and len(part["who"]) != 1:
         await _ask_who(turn, part)
         return
-    turn.other = None if part["own"] else await neighbour(turn, part["who"][0])
+    mine = part["own"] or part["who"] == [turn.person.id]
+    turn.other = None if mine else await neighbour(turn, part["who"][0])
     doubts = tuple(Doubt(doubt) for doubt in part["doubts"])
     reading = Reading(Intent.REPORT, reports.unpacked(part["reports"]), doubts=doubts)
-    match judge(reading, turn.usual if part["own"] else None):
+    if part.get("same"):
+        await _ask_whether_same(turn, part)
+        return
+    match judge(reading, turn.usual if mine else None):
         case Unclear():
             await _ask_how_many(turn)
         case Confirm(why):
@@ -131,12 +174,41 @@ async def ask_next(turn: Turn) -> None:
             await reports.ask_whether(turn, reading, "many")
 
 
+async def repeat(turn: Turn, about: Mapping[str, Any]) -> None:
+    """What she wrote answers nothing: the question again, and nobody who waits behind it is forgotten."""
+    turn.reply("titip-repeat", call=turn.person.call_name)
+    turn.rest = [about["part"], *about["rest"]]
+    turn.source_id = about["source"]
+    await ask_next(turn)
+
+
+def waiting(about: Mapping[str, Any], reading: Reading) -> list[dict[str, Any]]:
+    """The parts of an open question about others that a new message doesn't answer itself."""
+    named = {number for portion in reading.portions for number in portion.who}
+    parts = [about["part"], *about["rest"]] if "part" in about else []
+    return [part for part in parts if not named.intersection(part["who"])]
+
+
 async def _ask_how_many(turn: Turn) -> None:
-    about = {"source": turn.source_id, "date": None}
+    about = {"source": turn.source_id, "date": turn.today.isoformat()}
     if turn.other:
-        await turn.ask("titip-how-many", "report", about, (), name=clean(turn.other.call_name))
+        name = turn.shown_as.get(turn.other.id, clean(turn.other.call_name))
+        await turn.ask("titip-how-many", "report", about, (), name=name)
     else:
         await turn.ask("report-how-many", "report", about, ())
+
+
+async def _ask_whether_same(turn: Turn, part: Mapping[str, Any]) -> None:
+    """As many were told of that day before, perhaps by herself."""
+    person, pieces = turn.whose, sum(one["pieces"] for one in part["reports"])
+    arguments = {"parts": [{"for": person.id, "reports": part["reports"]}], "source": turn.source_id}
+    options = [
+        Option("button-same", "drop", {"stays": True, **reports.for_whom(turn)}),
+        Option("button-more", "titip", arguments, {"pieces": pieces}),
+    ]
+    name = turn.shown_as.get(person.id, clean(person.call_name))
+    about = {"source": turn.source_id, "no": 1}
+    await turn.ask("titip-same", "same", about, options, name=name, pieces=pieces, call=turn.person.call_name)
 
 
 async def _ask_who(turn: Turn, part: Mapping[str, Any]) -> None:
@@ -145,7 +217,8 @@ async def _ask_who(turn: Turn, part: Mapping[str, Any]) -> None:
     options = [_option(turn, person, part) for person in candidates]
     told = reports.unpacked(part["reports"])
     if not candidates:
-        options.append(Option("button-forward", "forward", {"text": turn.said.text}))
+        options.append(_option(turn, turn.person, part))
+        options.append(Option("button-person", "forward", {"text": turn.said.text}))
     options.append(Option("button-not-that", "drop", {}))
     await turn.ask(
         "titip-who" if candidates else "titip-who-unknown",
@@ -162,20 +235,25 @@ def _option(turn: Turn, person: Person, part: Mapping[str, Any]) -> Option:
     """A button that says whose it is."""
     mine = person.id == turn.person.id
     arguments = {"parts": [{"for": person.id, "reports": part["reports"]}], "source": turn.source_id}
-    name = {} if mine else {"name": clean(person.call_name)[:LONGEST_LABEL]}
+    shown = turn.shown_as.get(person.id, clean(person.call_name))
+    name = {} if mine else {"name": shown[:LONGEST_LABEL]}
     return Option("button-mine" if mine else "button-name", "titip", arguments, name)
+
+
+async def ask_whose(turn: Turn, person: Person, part: dict[str, Any]) -> None:
+    """A number may be of the tailor asked about, or the sender's own."""
+    turn.part = part
+    options = [_option(turn, person, part), _option(turn, turn.person, part), Option("button-not-that", "drop", {})]
+    pieces = sum(one["pieces"] for one in part["reports"])
+    about = {"reports": part["reports"], "source": turn.source_id}
+    await turn.ask("titip-whose", "who", about, options, pieces=pieces, call=turn.person.call_name)
 
 
 async def _ask_about_all(turn: Turn, reading: Reading, known: Mapping[int, Person]) -> None:
     """The sum differs from the total she named, or a single name may be hers to whom she speaks."""
     parts = [(person, one.reading.reports) for one in reading.portions if (person := _whose(turn, one, known))]
     if Doubt.WHOSE in reading.doubts:
-        (person, told), *_ = parts
-        part = {"reports": reports.packed(told)}
-        options = [_option(turn, person, part), _option(turn, turn.person, part), Option("button-not-that", "drop", {})]
-        pieces = sum(one.pieces for one in told)
-        about = {"reports": part["reports"], "source": turn.source_id}
-        await turn.ask("titip-whose", "who", about, options, pieces=pieces, call=turn.person.call_name)
+        await ask_whose(turn, parts[0][0], _packed(reading.portions[0]))
         return
     packed = [{"for": person.id, "reports": reports.packed(told)} for person, told in parts]
     yes = Option("button-record", "titip", {"parts": packed, "source": turn.source_id})
@@ -194,13 +272,29 @@ async def _ask_about_all(turn: Turn, reading: Reading, known: Mapping[int, Perso
 
 async def named(turn: Turn, about: Mapping[str, Any]) -> bool:
     """Whether the text is a name, as an answer to who is meant; then that part is kept."""
-    around = [one for one in await people.around(turn.db, turn.person) if one.is_tailor]
-    who = who_is_named(turn.said.text, circle(around))
+    text = normal(turn.said.text)
+    tailors = [one for one in [*await around(turn), turn.person] if one.is_tailor]
+    who = (turn.person.id,) if OWN.fullmatch(text) else who_is_named(turn.said.text, circle(tailors))
     if len(who) != 1:
         return False
     part = {"for": who[0], "reports": about["reports"]}
     await keep_chosen(turn, {"parts": [part], "source": about["source"]})
     return True
+
+
+async def undo_for(turn: Turn, name: str) -> None:
+    """ "batal punya Wati": take back what she lately reported for one tailor."""
+    who = who_is_named(name, circle(one for one in await around(turn) if one.is_tailor))
+    since = turn.today - LATELY
+    kept = [one for one in await ledger.touched_since(turn.db, turn.person.id, since) if one.move.person_id in who]
+    mine = [one for one in kept if one.move.actor_id == turn.person.id]
+    if len(who) != 1 or not mine:
+        turn.reply("undo-nothing", call=turn.person.call_name)
+        return
+    latest = [one for one in mine if one.move.source_id == mine[-1].move.source_id]
+    await reports.take_back(turn, latest, "undo")
+    turn.reply("titip-undone", call=turn.person.call_name, pieces=sum(one.move.quantity for one in latest))
+    await tell_of_undo(turn, latest)
 
 
 # What others hear
@@ -223,22 +317,64 @@ async def tell_of_undo(turn: Turn, kept: Sequence[Kept]) -> None:
             turn.tell(account, "titip-objected-note", topic="titip", name=name, by=by, pieces=pieces)
 
 
+async def tell_of_correction(turn: Turn, targets: Sequence[Kept], pieces: int) -> None:
+    """Whoever reported it for her hears that she corrected it."""
+    for number in dict.fromkeys(one.move.actor_id for one in targets if one.move.actor_id != turn.person.id):
+        for account in await people.accounts_of(turn.db, number):
+            name = clean(turn.person.call_name)
+            turn.tell(account, "titip-owner-corrected", topic="titip", name=name, pieces=pieces)
+
+
 # An edited message
 
 
 async def edited(turn: Turn, reading: Reading, kept: Sequence[Kept]) -> None:
-    """A message for several was changed: each tailor's part becomes what it says now, if all of it is clear."""
-    known = {one.id: one for one in await people.around(turn.db, turn.person)}
+    """A message for several was changed: each tailor's part becomes what it says now, if all of it is clear.
+
+    A part that says what it said at first is left alone: it may have been corrected or taken back since.
+    """
+    known = {one.id: one for one in [*await around(turn), turn.person]}
     told = [(person, one.reading.reports) for one in reading.portions if (person := _whose(turn, one, known))]
-    if not told or not reading.certain:
+    first = await ledger.first_from_source(turn.db, turn.source_id)
+    was, before = _by_person(kept), _by_person(first)
+    before |= was
+    changed = [(person, new) for person, new in told if not reports.same(before.get(person.id, ()), new)]
+    since = [person for person, _ in changed if person.id in before and person.id not in was]
+    if not told or not reading.certain or since or not kept:
         turn.reply("titip-edit-unclear", call=turn.person.call_name)
         return
-    was: dict[int, list[Kept]] = {}
-    for one in kept:
-        was.setdefault(one.move.person_id, []).append(one)
-    changed = [(person, new) for person, new in told if not reports.same(was.get(person.id, ()), new)]
     left_out = [number for number in was if number not in {person.id for person, _ in told}]
     gone = [one for number in (*left_out, *(person.id for person, _ in changed)) for one in was.get(number, ())]
-    await reports.take_back(turn, gone, "correction")
-    await tell_of_undo(turn, [one for one in gone if one.move.person_id in left_out])
-    await keep_all(turn, changed)
+    if gone:
+        await reports.take_back(turn, gone, "correction")
+    removed = [one for one in gone if one.move.person_id in left_out]
+    await tell_of_undo(turn, removed)
+    if changed:
+        await keep_all(turn, changed)
+    if removed:
+        turn.reply("titip-removed", lines=_removed(turn, removed, known))
+    elif not changed:
+        turn.reply("titip-edit-same", call=turn.person.call_name)
+
+
+def _by_person(kept: Iterable[Kept]) -> dict[int, list[Kept]]:
+    found: dict[int, list[Kept]] = {}
+    for one in kept:
+        found.setdefault(one.move.person_id, []).append(one)
+    return found
+
+
+def _removed(turn: Turn, removed: Sequence[Kept], known: Mapping[int, Person]) -> list[list[Any]]:
+    """Lines of what an edited message doesn't tell any more."""
+    found = _by_person(removed)
+    names = {number: clean(known[number].call_name) if number in known else "" for number in found}
+    return [
+        [
+            "titip-removed-line",
+            {
+                "name": turn.shown_as.get(number, names[number]),
+                "pieces": sum(one.move.quantity for one in found[number]),
+            },
+        ]
+        for number in found
+    ]

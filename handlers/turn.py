@@ -44,7 +44,8 @@ class Turn:
 
     `source_id` is the inbox row that first brought the message, `cause_id` the row being handled now; they
     differ for an edited message. `usual` is what she makes in a day, in pieces, where that is known. `other` is a
-    tailor for whom she reports, `rest` what is still to be asked about others after the next question.
+    tailor for whom she reports, `part` what a question about others is about, `rest` what is to be asked after it;
+    `shown_as` are names by which others are told apart, where their call names don't.
     """
 
     db: Database
@@ -65,6 +66,8 @@ class Turn:
     note: str = ""
     other: Person | None = None
     rest: list[dict[str, Any]] = field(default_factory=list)
+    part: dict[str, Any] | None = None
+    shown_as: dict[int, str] = field(default_factory=dict)
 
     @property
     def person(self) -> Person:
@@ -121,8 +124,8 @@ class Turn:
         asked = {**about, "options": [_kept(o) for o in options], "labels": labels}
         if self.other:
             asked["for"] = self.other.id
-        if self.rest:
-            asked["rest"] = self.rest
+        if self.part:
+            asked |= {"part": self.part, "rest": self.rest}
         question = Question(secrets.token_urlsafe(6), kind, asked, self.now)
         await conversations.ask(self.db, self.channel, self.address, question)
         if self.outcome == "ignored":

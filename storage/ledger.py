@@ -135,6 +135,26 @@ async def from_source(db: Database, source_id: int) -> list[Kept]:
     return [Kept(row[0], Move(*row[1:])) for row in rows]
 
 
+async def first_from_source(db: Database, source_id: int) -> list[Kept]:
+    """The moves that a message made in its first version, also those taken back since."""
+    rows = await db.rows(
+        f"SELECT id, {COLUMNS} FROM move WHERE source_id = ? AND reverses_id IS NULL"  # noqa: S608 - a constant
+        " ORDER BY id",
+        (source_id,),
+    )
+    kept = [Kept(row[0], Move(*row[1:])) for row in rows]
+    causes: dict[int, int | None] = {}
+    for one in kept:
+        causes.setdefault(one.move.person_id, one.move.cause_id)
+    return [one for one in kept if one.move.cause_id == causes[one.move.person_id]]
+
+
+async def caused_by(db: Database, cause_id: int) -> list[Kept]:
+    """The moves that came of one message, as an answer about another, and that still count."""
+    rows = await db.rows(f"{STILL_COUNTS} AND cause_id = ? ORDER BY id", (cause_id,))
+    return [Kept(row[0], Move(*row[1:])) for row in rows]
+
+
 async def still_counting(db: Database, person_id: int, numbers: Sequence[int]) -> list[Kept]:
     """Those of a tailor's moves with these numbers that still count."""
     marks = ", ".join("?" * len(numbers))
@@ -157,10 +177,11 @@ async def made_on(db: Database, person_id: int, days: Sequence[date]) -> list[Ke
     return [Kept(row[0], Move(*row[1:])) for row in rows]
 
 
-async def made_and_kept(db: Database, person_id: int, since: date, handed: str) -> list[Kept]:
-    """A tailor's masks from that day on that still count and weren't reported as handed over, oldest first."""
+async def told_since(db: Database, person_id: int, since: date, handed: str) -> list[Kept]:
+    """A tailor's masks from that day on that still count: not those that she said herself she handed over."""
     rows = await db.rows(
-        f"{STILL_COUNTS} AND from_place = 'made' AND person_id = ? AND work_date >= ? AND reason <> ? ORDER BY id",
+        f"{STILL_COUNTS} AND from_place = 'made' AND person_id = ? AND work_date >= ?"
+        " AND (reason <> ? OR actor_id <> person_id) ORDER BY id",
         (person_id, since.isoformat(), handed),
     )
     return [Kept(row[0], Move(*row[1:])) for row in rows]

@@ -42,7 +42,7 @@ class Gathered:
         """Another clause of this kind."""
         self.kinds.add(kind)
         if kind == "count":
-            self.words |= {tag for tag in ("handed", "more", "plus") if clause.has(tag)}
+            self.words |= {tag for tag in ("handed", "more", "plus", "own", "mine") if clause.has(tag)}
         if kind == "count" and (size := _size_of_all(clause)):
             self.sizes_named.add(size)
             self.size_for_all = True

@@ -84,6 +84,7 @@ def _put_together(got: Gathered, amends: Amendment, sent_at: datetime) -> Readin
         got.day if got.day_named else None,
         handed="handed" in got.words,
         adds=bool({"more", "plus"} & got.words),
+        mine=bool({"own", "mine"} & got.words),
     )
 
 

@@ -108,7 +108,7 @@ class Reading:
     should offer too. `about_own` says that a question asks for her own counts. `portions` are the parts of the
     tailors named, where she reports for others, and `stated` the sum that she named for all of them; `may_name`
     says that a word could be somebody's name. `handed`: she hands the masks over; `adds`: they come on top of
-    earlier ones.
+    earlier ones; `mine`: she calls them her own.
     """
 
     intent: Intent
@@ -126,6 +126,7 @@ class Reading:
     stated: int = 0
     handed: bool = False
     adds: bool = False
+    mine: bool = False
 
     @property
     def certain(self) -> bool:

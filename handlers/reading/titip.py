@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from handlers.reading.lexicon import SIZES, WORDS
+from handlers.reading.lexicon import SIZES, UNITS, WORDS
 from handlers.reading.model import Doubt, Intent, Portion, Reading, Report
 from handlers.reading.people import HONORIFICS
 from handlers.reading.tokens import Token
@@ -97,7 +97,7 @@ def _is_about_something_else(cut: Cut, named: Sequence[Token]) -> bool:
 def _name_more(found: Sequence[Token]) -> list[Token]:
     """The sender herself, and names that nobody of the circle has, become names too where others are named."""
     out: list[Token] = []
-    some = any(token.has("name") for token in found)
+    some = any(token.has("name") for token in found) or _unknown_names(found)
     for at, token in enumerate(found):
         before = out[-1] if out else Token("")
         after = found[at + 1] if at + 1 < len(found) else Token("")
@@ -121,6 +121,16 @@ def _name_more(found: Sequence[Token]) -> list[Token]:
             out.append(token)
     real = [token for token in out if token.has("name") and not token.has("own")]
     return out if real else []
+
+
+def _unknown_names(found: Sequence[Token]) -> bool:
+    """ "titip: Parmi 20, Lasmi 10", "Bu Parmi 20, Bu Lasmi 10": names, though nobody of the circle has them."""
+    led = 0
+    for at, token in enumerate(found):
+        before, after = found[at - 1] if at else Token(""), found[at + 1] if at + 1 < len(found) else Token("")
+        led += _is_unknown_name([before], token, after, some=True) and before.text in HONORIFICS
+    delivered = bool(found) and found[0].text.startswith("titip") and any(token.has("colon") for token in found[:2])
+    return led > 1 or delivered
 
 
 def _is_a_part(before: Token, following: Sequence[Token]) -> bool:
@@ -148,7 +158,7 @@ def _is_unknown_name(before: Sequence[Token], token: Token, after: Token, *, som
     last = before[-1] if before else Token("")
     honoured = last.text in HONORIFICS
     owned = last.has("owned") or (honoured and before[0].has("owned"))
-    head = not last.text or last.has("comma", "stop", "name")
+    head = not last.text or last.has("comma", "stop", "name", "number", "colon", *UNITS)
     counted = after.has("number", "one", "colon", "equals", "dash")
     return counted and (owned or (some and (honoured or head)))
 
@@ -204,7 +214,8 @@ def _goes_on(piece: Sequence[Token]) -> bool:
 def _cut_piece(cut: Cut, piece: list[Token]) -> None:
     """Numbers stand behind the names ("Sari 20 Ani 15") or before them ("20 Sari 15 Ani")."""
     places = [at for at, token in enumerate(piece) if token.has("name")]
-    trailing = not _counts(piece[places[-1] :]) and _counts(piece[: places[0] if len(places) == 1 else places[-1]])
+    first = next((at for at in places if not piece[at].has("own")), places[0])
+    trailing = not _counts(piece[places[-1] :]) and _counts(piece[:first])
     trailing = trailing and not any(token.has("total") for token in piece[: places[0]])
     if trailing:
         _cut_behind(cut, piece, places)
@@ -283,9 +294,13 @@ def _portion(segment: Segment, understand: Understand) -> Portion | None:
     if segment.unsure or [token.text for token in numbers] == ["loro"]:
         # "Wati loro" may be two masks, or she is ill.
         reading = replace(reading, doubts=(*reading.doubts, Doubt.UNCLEAR))
-    if reading.intent in (Intent.REPORT, Intent.CORRECTION, Intent.MIXED, Intent.ZERO):
-        return Portion("" if own else segment.name.text, segment.name.who, own, reading)
-    return Portion("" if own else segment.name.text, segment.name.who, own, reading) if reading.materials else None
+    name = "" if own else segment.name.text
+    if reading.intent in (Intent.REPORT, Intent.CORRECTION, Intent.MIXED, Intent.ZERO) or reading.materials:
+        return Portion(name, segment.name.who, own, reading)
+    if own or reading.intent in (Intent.PROMISE, Intent.GREETING):
+        return None
+    # "Sari sudah", "Ani belum tahu berapa": told of, but not how many.
+    return Portion(name, segment.name.who, own, Reading(Intent.REPORT, doubts=(Doubt.NO_NUMBER,)))
 
 
 def _merged(parts: Sequence[Portion]) -> list[Portion]:
@@ -336,11 +351,13 @@ def _put_together(cut: Cut, parts: Sequence[Portion], beside: Reading) -> Readin
     if clear and total and len(cut.segments) == 1 and not _surely_hers(cut):
         doubts.add(Doubt.WHOSE)
     own = next((part.reading.reports for part in told if part.own), ())
+    corrects = beside.corrects or any(part.reading.corrects for part in told)
     return Reading(
         Intent.MIXED if materials or beside.asks else Intent.REPORT,
         own,
         materials,
         tuple(doubt for doubt in Doubt if doubt in doubts),
+        corrects=corrects,
         asks=beside.asks,
         about_own=beside.about_own,
         stated=stated,

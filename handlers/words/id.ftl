@@ -165,9 +165,24 @@ titip-told =
     { $by } melaporkan hasil { $call }:
     { $lines }
     Kalau tidak betul, tekan tombol di bawah, atau tulis: batal.
+titip-told-corrected =
+    { $by } membetulkan laporan untuk { $call }. Sekarang:
+    { $lines }
+    Kalau tidak betul, tekan tombol di bawah, atau tulis: batal.
+titip-stays = { $name }: catatannya tetap. Untuk menghapus, tulis: batal punya { $name }.
+titip-same = { $name }: { $pieces } masker sudah tercatat. Yang ini yang sama, { $call }?
+titip-repeat = Saya belum paham, { $call }.
+titip-correct-one = Betulkan satu orang dulu, { $call }. Misalnya: punya Sari salah, harusnya 25.
+titip-not-yours = { $name } sudah melapor sendiri, { $call }. Hanya { $name } yang bisa mengubahnya.
+titip-owner-corrected = { $name } membetulkan laporan itu jadi { $pieces } masker.
+titip-removed =
+    Dihapus dari catatan:
+    { $lines }
+titip-removed-line = { $name }: { $pieces } masker.
+titip-edit-same = Catatannya tetap sama, { $call }.
 titip-how-many = Berapa masker { $name }? Tulis angkanya, misalnya: 25.
 titip-who = { $name }, { $pieces } masker. Itu siapa, { $call }?
-titip-who-unknown = { $name }, { $pieces } masker. Nama itu tidak ada di bengkel ini, { $call }. Tulis namanya yang lengkap.
+titip-who-unknown = { $name }, { $pieces } masker. Nama itu tidak ada di bengkel ini, { $call }. Itu siapa? Tulis namanya, atau pilih di bawah.
 titip-whose = { $pieces } masker itu jahitan siapa, { $call }?
 titip-sum =
     { $lines }

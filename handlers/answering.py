@@ -1,0 +1,221 @@
+"""Answers to what a chat was asked: buttons, their words, yes and no, numbers."""
+
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from handlers import corrections, materials, meaning, people, reports, titip
+from handlers.reading import Intent, Reading
+from handlers.reading.normal import normal
+from handlers.rules.permissions import may
+from handlers.turn import Turn
+from storage import conversations
+from storage.conversations import Question
+
+# A plain yes to an older question may be meant for something else, so the question is asked again.
+FRESH = timedelta(hours=4)
+
+# Later than this, a bare number may as well be her own: the reminder may have asked for it.
+SOON = timedelta(minutes=15)
+
+Action = Callable[[Turn, Mapping[str, Any]], Awaitable[None]]
+
+YES = re.compile(
+    r"(ya|y|iya|iyo|yo|yes|ok|oke|betul|bener|benar|leres|nggih|inggih|sip|setuju)( (bu|mbak|pak|betul|benar|bener))*"
+)
+
+RELATIVE = re.compile(r"(?:tambah|nambah|kurang|lebih|tadi kurang|tadi lebih)\b")
+
+NO = re.compile(r"(tidak|tdk|bukan|ndak|nggak|gak|ga|enggak|ora|mboten|dudu|salah|no)( (bu|mbak|pak|jadi|usah))*")
+
+WRONG = re.compile(
+    r"(?:itu |iku )?(?:salah|keliru|bukan|dudu|kleru"
+    r"|(?:tidak|tdk|ndak|nggak|gak|ga|ora|mboten) (?:betul|bener|benar|leres|setor))(?: itu| iku| bu| mbak| pak)*"
+    r"|saya (?:tidak|tdk|ndak|nggak|gak|ga|ora) setor(?: bu| mbak| pak)*"
+)
+
+SAME = re.compile(r"(?:ya |iya )?(?:sama|podo|padha)(?: saja| ae| bu| mbak| itu)*")
+
+ANOTHER = re.compile(r"(?:lagi|maneh|beda|bedo|lain|liyane|tambah|tambahan|nambah)(?: bu| mbak| lagi)*")
+
+
+async def refuse_question(turn: Turn, question: Question) -> None:
+    """A no, typed: what the question's own no would do."""
+    options = question.about["options"]
+    if "no" in question.about:
+        await answer(turn, question, *options[question.about["no"]])
+        return
+    no: Mapping[str, Any] = next((arguments for action, arguments in options if action == "drop"), {})
+    await answer(turn, question, "drop", no)
+
+
+async def drop(turn: Turn, arguments: Mapping[str, Any]) -> None:
+    """She says no to a question: nothing changes, and she hears how things stand."""
+    turn.did("dropped")
+    if arguments.get("stays"):
+        await reports.say_stands(turn, "dropped-stays")
+    else:
+        turn.reply(arguments.get("key", "question-dropped"), call=turn.person.call_name)
+
+
+ACTIONS: dict[str, Action] = {
+    "keep": reports.keep_confirmed,
+    "replace": corrections.replace_chosen,
+    "undo": corrections.undo,
+    "drop": drop,
+    "forward": materials.forward,
+    "accept": people.accept,
+    "refuse": people.refuse,
+    "not-them": people.not_them,
+    "titip": titip.keep_chosen,
+}
+
+
+# What an action changes may have been allowed when it was offered; it is asked again when it is chosen.
+NEEDS = {"keep": "report", "replace": "report", "undo": "report", "titip": "report"}
+
+
+async def act(turn: Turn, action: str, arguments: Mapping[str, Any]) -> None:
+    """Do what was chosen, if this person may (still) do it."""
+    if "for" in arguments:
+        turn.other = await titip.neighbour(turn, arguments["for"])
+    gone = "for" in arguments and turn.other is None
+    if gone or (action in NEEDS and not may(turn.person, NEEDS[action])):
+        await stale(turn)
+    else:
+        await ACTIONS[action](turn, arguments)
+
+
+async def answer(turn: Turn, question: Question, action: str, arguments: Mapping[str, Any]) -> None:
+    """Do what answers the open question, and ask what was to be asked after it."""
+    await conversations.close(turn.db, turn.channel, turn.address)
+    await act(turn, action, arguments)
+    await go_on(turn, question)
+
+
+async def go_on(turn: Turn, question: Question) -> None:
+    """After an answer: what was to be asked next, about the same message."""
+    if rest := question.about.get("rest"):
+        turn.other, turn.rest, turn.source_id = None, rest, question.about["source"]
+        await titip.ask_next(turn)
+
+
+async def stale(turn: Turn) -> None:
+    """A button that means nothing (any more): say how things stand now."""
+    if turn.person.is_tailor:
+        await reports.say_stands(turn, "stale")
+    else:
+        turn.reply("stale-plain", call=turn.person.call_name)
+
+
+def answers_nothing(question: Question, reading: Reading) -> bool:
+    """Whether a message leaves a question about others as it was: small talk, or a number where a name is asked."""
+    if question.kind == "who" and reading.reports and not reading.portions:
+        return not (reading.mine or reading.handed)
+    return reading.intent in (Intent.OTHER, Intent.GREETING, Intent.PROMISE, Intent.QUESTION)
+
+
+async def answered(turn: Turn, question: Question) -> bool:
+    """Whether the text is a yes, a no or a button's words, to the open question; then it is handled."""
+    text = normal(turn.said.text)
+    options = question.about["options"]
+    if question.kind == "same" and (SAME.fullmatch(text) or ANOTHER.fullmatch(text)):
+        await answer(turn, question, *options[0 if SAME.fullmatch(text) else 1])
+        return True
+    typed = labelled(question, text)
+    if typed is not None:
+        await answer(turn, question, *options[typed])
+        return True
+    if question.kind == "who" and await titip.named(turn, question.about):
+        await conversations.close(turn.db, turn.channel, turn.address)
+        await go_on(turn, question)
+        return True
+    if options and NO.fullmatch(text):
+        await refuse_question(turn, question)
+        return True
+    if not options or not YES.fullmatch(text):
+        return False
+    if question.kind == "who":
+        await titip.repeat(turn, question.about)
+        return True
+    if question.kind == "report" and turn.now - question.asked_at > FRESH:
+        turn.other = await titip.neighbour(turn, question.about.get("for"))
+        turn.part, turn.rest = question.about.get("part"), question.about.get("rest", [])
+        await reports.ask_again(turn, question)
+        return True
+    await answer(turn, question, *options[0])
+    return True
+
+
+def labelled(question: Question, text: str) -> int | None:
+    """The option whose button says this, or begins with this word as no other does: all buttons can be typed."""
+    labels = [normal(label) for label in question.about["labels"]]
+    if text in labels:
+        return labels.index(text) if labels.count(text) == 1 else None
+    begin = [at for at, label in enumerate(labels) if re.split(r"[ ,:]", label)[0] == text]
+    return begin[0] if len(begin) == 1 and not (YES.fullmatch(text) or NO.fullmatch(text)) else None
+
+
+async def answered_with_number(turn: Turn, question: Question, reading: Reading) -> None:
+    """A number while a question is open: the same again is a yes, another is the answer or a new report."""
+    if question.kind == "correction" and RELATIVE.match(normal(turn.said.text)):
+        turn.reply("correction-how-many", call=turn.person.call_name)
+        return
+    await conversations.close(turn.db, turn.channel, turn.address)
+    if question.kind == "same" and reading.certain and not reading.adds:
+        pieces = sum(one["pieces"] for one in question.about["options"][1][1]["reports"])
+        if sum(one.pieces for one in reading.reports) == pieces:
+            await answer(turn, question, *question.about["options"][0])
+            return
+    for action, arguments in question.about["options"]:
+        asked = reports.unpacked(arguments.get("reports", ()))
+        if asked and reading.certain and reading.reports == asked and action in ("keep", "replace"):
+            await answer(turn, question, action, arguments)
+            return
+    if "part" in question.about:
+        await answered_about_others(turn, question, reading)
+        return
+    turn.other = await titip.neighbour(turn, question.about.get("for"))
+    await meaning.meant(turn, as_answer(turn, question, reading))
+    left = reports.unpacked(question.about.get("reports", ()))
+    if left and turn.outcome == "effect" and not turn.other:
+        turn.reply("question-left", pieces=sum(one.pieces for one in left))
+
+
+async def answered_about_others(turn: Turn, question: Question, reading: Reading) -> None:
+    """A number while somebody else's part is asked about: her part, unless the sender says whose it is."""
+    about = question.about
+    asked_for = await titip.neighbour(turn, about.get("for"))
+    if reading.portions:
+        turn.rest = titip.waiting(about, reading)
+        await meaning.meant(turn, reading)
+    elif reading.mine or asked_for is None:
+        await meaning.meant(turn, reading)
+        turn.rest, turn.source_id = [about["part"], *about["rest"]], about["source"]
+        await titip.ask_next(turn)
+    elif turn.now - question.asked_at > SOON:
+        part = {**about["part"], "reports": reports.packed(reading.reports), "doubts": []}
+        turn.rest, turn.source_id = [about["part"], *about["rest"]], about["source"]
+        await titip.ask_whose(turn, asked_for, part)
+    else:
+        turn.other, turn.source_id = asked_for, about["source"]
+        await meaning.meant(turn, as_answer(turn, question, reading))
+        if turn.outcome == "effect":
+            await go_on(turn, question)
+
+
+def as_answer(turn: Turn, question: Question, reading: Reading) -> Reading:
+    """A reading in the light of the question it answers."""
+    if question.kind == "correction":
+        return replace(reading, intent=Intent.CORRECTION, corrects=True)
+    keeps = any(action == "keep" for action, _ in question.about["options"])
+    if reading.corrects and keeps:
+        # What is asked about isn't kept yet, so there is nothing to correct: this is the report.
+        return replace(reading, intent=Intent.REPORT, corrects=False, was=None)
+    day = question.about.get("date")
+    if day and reading.day is None:
+        dated = tuple(replace(one, date=turn.today.fromisoformat(day)) for one in reading.reports)
+        return replace(reading, reports=dated)
+    return reading
