@@ -165,7 +165,7 @@ async def answered_with_number(turn: Turn, question: Question, reading: Reading)
         return
     await conversations.close(turn.db, turn.channel, turn.address)
     if question.kind == "same" and reading.certain and not reading.adds:
-        pieces = sum(one["pieces"] for one in question.about["options"][1][1]["reports"])
+        pieces = question.about["pieces"]
         if sum(one.pieces for one in reading.reports) == pieces:
             await answer(turn, question, *question.about["options"][0])
             return

@@ -305,7 +305,7 @@ async def ask_whether_same(turn: Turn, reading: Reading, told: Sequence[Kept]) -
     await turn.ask(
         "report-same",
         "same",
-        {"source": turn.source_id, "no": 1},
+        {"source": turn.source_id, "no": 1, "pieces": pieces},
         options,
         call=turn.person.call_name,
         pieces=pieces,

@@ -207,7 +207,7 @@ async def _ask_whether_same(turn: Turn, part: Mapping[str, Any]) -> None:
         Option("button-more", "titip", arguments, {"pieces": pieces}),
     ]
     name = turn.shown_as.get(person.id, clean(person.call_name))
-    about = {"source": turn.source_id, "no": 1}
+    about = {"source": turn.source_id, "no": 1, "pieces": pieces}
     await turn.ask("titip-same", "same", about, options, name=name, pieces=pieces, call=turn.person.call_name)
 
 

@@ -1,13 +1,19 @@
 """The demo in a real browser: report, undo, the tally by a button; and what it leaves behind."""
 
 import asyncio
+import re
 import socket
 import tempfile
+import time
 from pathlib import Path
 
+import aiohttp
 import pytest
+from axe_playwright_python.async_playwright import Axe
+from playwright.async_api import Page
 
 from tests.browser import browser_page, chromium
+from tests.dialogue import Dialogue
 from tests.running_demo import OMAH, running_demo
 
 needs_browser = [
@@ -45,6 +51,110 @@ class TestPage:
             await coordinator.get_by_text("Bu Sri: 25").wait_for()
             await page.get_by_role("button", name="Kirim rekap 17.30 sekarang").click()
             await page.get_by_text("Satu hari hanya satu kali").wait_for()
+
+    async def test_material_across_two_phones(self) -> None:
+        async with running_demo() as url, browser_page(url) as page:
+            await say(page, 0, "minta karet 10 meter")
+            await (
+                page.get_by_role("log")
+                .nth(2)
+                .get_by_text("Bu Sri minta bahan")
+                .or_(page.get_by_role("log").nth(2).get_by_text("karet 10 m"))
+                .first.wait_for()
+            )
+
+    async def test_the_tally_by_turning_the_clock(self) -> None:
+        async with running_demo() as url, browser_page(url) as page:
+            await page.get_by_role("button", name="Besok 08.00").click()
+            await page.get_by_text(re.compile(r"Sekarang .*, jam 08\.00")).wait_for()
+            await say(page, 0, "setor 26")
+            await page.get_by_role("log").first.get_by_text("26 masker tercatat").wait_for()
+            await page.get_by_role("button", name="17.30", exact=True).click()
+            coordinator = page.get_by_role("log").nth(2)
+            await coordinator.get_by_text("Bu Sri: 26").wait_for(timeout=60_000)
+
+    async def test_killed_and_started_in_mid_conversation(self) -> None:
+        async with running_demo() as url, browser_page(url) as page:
+            phone = page.get_by_role("log").first
+            await say(page, 0, "sekitar 40 bu")
+            await phone.get_by_role("button", name="Ya, 40 masker").wait_for()
+            await page.get_by_role("button", name="Matikan bot").click()
+            await page.get_by_role("status").get_by_text("Bot mati").wait_for()
+            await say(page, 0, "kemarin 12")
+            await phone.get_by_text("kemarin 12").wait_for()
+            assert await phone.get_by_text("12 masker tercatat").count() == 0
+            await page.get_by_role("button", name="Nyalakan bot").click()
+            await phone.get_by_text("12 masker tercatat").wait_for()
+
+    async def test_behind_the_words(self) -> None:
+        async with running_demo() as url, browser_page(url) as page:
+            await say(page, 0, "2 kodi kurang 3, 2 cacat")
+            await page.get_by_role("log").first.get_by_text("37 masker tercatat").wait_for()
+            await page.get_by_text("Di balik kata-kata").first.click()
+            behind = page.get_by_role("group", name="Di balik kata-kata Bu Sri")
+            await behind.get_by_text("35 masker, dibuat ke selesai").first.wait_for()
+            await behind.get_by_text("Dibaca sebagai laporan hasil.").wait_for()
+
+    async def test_save_and_play(self, tmp_path: Path) -> None:
+        async with running_demo() as url, browser_page(url) as page:
+            await say(page, 0, "setor 2 lusin bu")
+            await page.get_by_role("log").first.get_by_text("24 masker tercatat").wait_for()
+            await page.get_by_role("log").first.get_by_role("button", name="Batalkan").click()
+            await page.get_by_role("log").first.get_by_text("24 masker dibatalkan").wait_for()
+            async with page.expect_download() as waiting:
+                await page.get_by_role("link", name="Simpan percakapan").click()
+            download = await waiting.value
+            await download.save_as(tmp_path / "percakapan.txt")
+        script = (tmp_path / "percakapan.txt").read_text("utf-8")
+        assert "Sri ! Batalkan" in script
+        await Dialogue(tmp_path).play(script)
+
+    async def test_by_keyboard_alone(self) -> None:
+        async with running_demo() as url, browser_page(url) as page:
+            await page.get_by_role("textbox").first.focus()
+            await page.keyboard.type("setor 15")
+            await page.keyboard.press("Enter")
+            await page.get_by_role("log").first.get_by_text("15 masker tercatat").wait_for()
+            undo = page.get_by_role("log").first.get_by_role("button", name="Batalkan")
+            for _ in range(30):
+                await page.keyboard.press("Shift+Tab")
+                if await undo.evaluate("button => button === document.activeElement"):
+                    break
+            await page.keyboard.press("Enter")
+            await page.get_by_role("log").first.get_by_text("15 masker dibatalkan").wait_for()
+
+    @pytest.mark.parametrize(("width", "height"), [(1280, 860), (360, 740)])
+    async def test_no_serious_fault_of_accessibility(self, width: int, height: int) -> None:
+        async with running_demo() as url, browser_page(url, width, height) as page:
+            await say(page, 0, "setor 15")
+            await page.get_by_role("log").first.get_by_text("15 masker tercatat").wait_for()
+            await page.get_by_text("Di balik kata-kata").first.click()
+            found = await Axe().run(page)
+            serious = [one for one in found.response["violations"] if one["impact"] in ("serious", "critical")]
+            assert serious == [], [one["id"] for one in serious]
+
+    async def test_it_is_painted_at_once_and_keeps_up_with_36(self) -> None:
+        """First paint under a second; with 36 reporting at once, what is sent still shows at once."""
+        async with running_demo() as url, browser_page(url) as page, aiohttp.ClientSession() as network:
+            painted = await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")
+            assert painted < 1000
+            said = (
+                network.post(f"{url}/sandbox/chats/{1001 + at}/say", json={"text": f"setor {at + 5}"})
+                for at in range(36)
+            )
+            await asyncio.gather(*said)
+            await page.get_by_role("log").first.get_by_text("5 masker tercatat").wait_for()
+            began = time.monotonic()
+            await network.post(f"{url}/sandbox/chats/1001/say", json={"text": "hasil saya"})
+            await page.get_by_role("log").first.get_by_text("hasil saya").wait_for()
+            assert time.monotonic() - began < 0.5
+
+
+async def say(page: Page, phone: int, text: str) -> None:
+    """Somebody writes on one of the phones."""
+    box = page.get_by_role("textbox").nth(phone)
+    await box.fill(text)
+    await box.press("Enter")
 
 
 @pytest.mark.slow
