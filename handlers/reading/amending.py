@@ -207,7 +207,11 @@ def _relative(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -
     pointed = any(token.has("which") for token in before) and any(token.has("past", "weekday") for token in before)
     told = pointed or any(token.text in EARLIER for token in before)
     pointed_after = any(token.has("which") for token in clause.tokens) and clause.has("past", "today", "weekday")
-    told = told or pointed_after or (clause.has("lapor") and any(token.text in EARLIER for token in clause.tokens))
+    told = (
+        told
+        or pointed_after
+        or (clause.has("lapor", "wrote") and any(token.text in EARLIER for token in clause.tokens))
+    )
     steps = (-1, -2) if _token(found, place, -1).has("wrote") else (-1,)
     words = [_token(found, place, step) for step in steps]
     change = any(word.has("minus") or word.text in TOO_MANY for word in words)

@@ -165,11 +165,12 @@ def _without_totals(got: Gathered, parts: list[Part]) -> list[Part]:
         same_day = [part for part in others if part.day == total.day] or others
         if total.size is not None and any(part.size is None for part in others):
             continue
-        if total.value != sum(part.value for part in same_day):
+        sums = {sum(part.value for part in some) for some in (same_day, others)}
+        if total.value not in sums:
             got.doubts.add(Doubt.TOTAL_DIFFERS)
         else:
             got.doubts.discard(Doubt.TWO_NUMBERS)
-            for part in same_day:
+            for part in others:
                 part.bare = False
         parts = [part for part in parts if part is not total]
     return parts
@@ -195,7 +196,7 @@ def _fill_rest(counts: list[Part]) -> None:
 def _take_subsets(parts: list[Part]) -> None:
     """ "30 bu, yang 12 anak": the twelve are among the thirty."""
     for at, part in enumerate(parts):
-        if part.subset and part.size and part.role == "count":
+        if (part.subset or part.among) and part.size and part.role == "count":
             base = next(
                 (one for one in parts[:at] if one.role == "count" and one.size is None and one.value >= part.value),
                 None,
@@ -243,7 +244,12 @@ def _reports(got: Gathered, parts: list[Part], amends: Amendment, sent_at: datet
 
 def _take_mended(parts: Sequence[Part]) -> None:
     """ "dari 45, 41 ok, 4 masih diperbaiki": the good ones are what is finished."""
-    if {"of", "mend", "good"} <= {part.role for part in parts}:
+    roles = {part.role for part in parts}
+    if {"of", "good"} <= roles and not roles & {"count", "mend"}:
+        # "dari 30 yang lolos 28"
+        for part in parts:
+            part.role = {"of": "count"}.get(part.role, part.role)
+    if {"of", "mend", "good"} <= roles:
         for part in parts:
             part.role = {"good": "count"}.get(part.role, part.role)
 

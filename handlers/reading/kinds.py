@@ -27,6 +27,8 @@ def kind_of(clause: Clause, *, promising: bool, goes_on: str) -> str:
 def _asks(clause: Clause) -> bool:
     if clause.has("recorded") and clause.has("already") and clause.has("notyet"):
         return True
+    if clause.has("recorded") and clause.has("notyet") and any(token.text in ("kok", "koq") for token in clause.tokens):
+        return True
     if clause.asked and any(token.has("either") for token in clause.tokens) and not clause.has("done"):
         return True
     said = [token for token in clause.tokens if not token.has("address", "filler", "thanks")]

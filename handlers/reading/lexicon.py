@@ -27,7 +27,7 @@ BY_TAG = {
         ditaruh selehno deleh terno jujugno anterno diterno kepasrahno sowanaken ulungno ulungke ngulungno ulungaken""",
     "lapor": "lapor lapory laporan laporkan ngelapor melapor lapore catat dicatat catet dicatet nyatet",
     "already": "sudah sdh udah udh dah wes wis uwis uwes sampun mpun pun tadi td wau barusan barusane uda udh2 wess",
-    "only": "wae ding cuma cuman hanya tok mek mung ae aja saja doang namung baru thok",
+    "only": "wae ding cuma cuman hanya tok mek mung ae aja saja doang namung baru thok kemawon kewala",
     "vague": """
         puluhan ratusan kayak kyk koyo seperti kados lumayan banyak akeh biasa biasane dikit sedikit sithik titik
         beberapa podo padha bbrp byk ky""",
@@ -67,7 +67,7 @@ BY_TAG = {
     "mend": """
         dipermak ulang diulang finishing dirapikan rapikan dirapiin perbaiki diperbaiki diperbaikin didandani ndandani
         dibenahi dibenerin permak dandani dandan-dandan didandanono dibenakno benakno dedel didedel ndedel bongkar
-        dibongkar mbongkar""",
+        dibongkar mbongkar dibetulin dibetulno mbenerke dibenerke""",
     "without": "tanpa tnpa zero",
     "exists": "ada onten wonten ono onok enek ana gadhah gadah duwe nduwe ndue",
     # which
@@ -155,7 +155,7 @@ BY_TAG = {
     # asking
     "question": """
         berapa brp piro pinten kapan kpn gimana gmn bagaimana yaopo piye pripun kenapa knp apakah mana endi siapa sopo
-        ta""",
+        ta kah""",
     "perhaps-question": "apa opo napa kok bisa bs boleh iso saget isa saged ap",
     "asking": "cek ngecek tanya tny nanya takon tanglet tangklet",
     "recorded": """
@@ -187,7 +187,7 @@ BY_TAG = {
     "and": "dan sama karo kalih ambek ambi plus lan kaliyan dn & tambah sm ama",
     "but": "tapi tp tpi tetapi nanging ning namun",
     "then": "terus trus teros lajeng bar-iku sekalian sklian btw oh dan-juga nah oiya oya eh-iya",
-    "too": "juga jg ugi barang pisan pindah-pisan",
+    "too": "juga jg ugi barang pisan pindah-pisan sisan",
     "because": """
         karena krn krna soalnya soale amargi goro-goro gara-gara mergo gara2 sebab walau walaupun meskipun meski masio
         senajan sanadyan senaoso nadyan""",
@@ -200,7 +200,7 @@ BY_TAG = {
     # numbers that are no counts
     "ordinal": """
         no nomer nomor ke kloter jam pukul jl jln gg gang kelas kls rt rw blok umur usia ukuran-no seri gelombang hal
-        halaman bab lantai kec kel nmr nilai nilaine skor""",
+        halaman bab lantai kec kel nmr nilai nilaine skor rata2ne rata2 rata-rata ratane""",
     "money": "rb ribuan rp rupiah jt juta ewu-rupiah perak",
     "paying": """
         uang duwit rekening bayar dibayar upah upahe harga regane transfer kasbon arisan jual dijual ongkos gaji iuran

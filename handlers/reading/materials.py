@@ -1,6 +1,7 @@
 """Material clauses → what is asked for: item, quantity, unit, colour."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from handlers.reading.clauses import Clause
 from handlers.reading.lexicon import COLOURS, ITEMS, MEASURES, PACKS
@@ -69,7 +70,13 @@ def _not_needed(clause: Clause) -> bool:
 
 def _replacement(clause: Clause) -> bool:
     """ "boleh minta gantinya": of what was named before."""
-    return any(_is_more(token) for token in clause.tokens)
+    return any(_is_more(token) for token in clause.tokens) or _is_new(clause)
+
+
+def _is_new(clause: Clause) -> bool:
+    """ "minta yang baru"."""
+    pairs = pairwise(clause.tokens)
+    return any(one.has("which") and two.text == "baru" for one, two in pairs)
 
 
 def _is_more(token: Token) -> bool:
@@ -221,7 +228,8 @@ def _entries(clause: Clause) -> list[_Entry]:
         ):
             entries.append(_Entry(item, at=at))
         elif colour and entries:
-            if entries[-1].colour is None or (at and clause.tokens[at - 1].has("biru")):
+            told = _counted(clause, entries[-1].at, at) and any(one > at for one in clause.quantities)
+            if (entries[-1].colour is None and not told) or (at and clause.tokens[at - 1].has("biru")):
                 entries[-1].colour = colour
             elif entries[-1].colour != colour:
                 entries.append(_Entry(entries[-1].item, colour, at))

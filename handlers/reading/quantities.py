@@ -80,6 +80,7 @@ def _set_aside(found: Sequence[Token]) -> list[Token]:
             or span
             or counted_people
             or after.has("mm", "property", "cutting")
+            or (after.text == "h" and (token.value or 0) > 1000)
             or (before.has("cutting") and not before.has("number"))
             or before.text in NAMING
             or _to_be_made(out[max(0, at - 3) : at])
