@@ -63,11 +63,12 @@ class Day:
 
 @dataclass(slots=True)
 class Result:
-    """What came of a rehearsal."""
+    """What came of a rehearsal; `heard` is all that the bot told each of them."""
 
     seed: int
     days: list[Day] = field(default_factory=list)
     messages: int = 0
+    heard: dict[str, list[str]] = field(default_factory=dict)
     broken: list[str] = field(default_factory=list)
 
     @property
@@ -125,7 +126,11 @@ class Rehearsal:
                 self.result.days.append(await self._compare(day))
             day += timedelta(days=1)
         self.result.broken = [f"{one.rule}: {one.example}" for one in await checks.broken(self.stage.db)]
-        self.result.messages = sum(len(chat.messages) for chat in self.stage.telegram.chats.values())
+        chats = self.stage.telegram.chats.values()
+        self.result.messages = sum(len(chat.messages) for chat in chats)
+        self.result.heard = {
+            chat.name: [one.text or "" for one in chat.messages if one.from_bot] for chat in chats if chat.messages
+        }
         return self.result
 
     async def _play(self, day: date) -> None:
