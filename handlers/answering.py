@@ -188,14 +188,15 @@ async def answered_about_others(turn: Turn, question: Question, reading: Reading
     """A number while somebody else's part is asked about: her part, unless the sender says whose it is."""
     about = question.about
     asked_for = await titip.neighbour(turn, about.get("for"))
+    own = about["part"]["own"] or about["part"]["who"] == [turn.person.id]
     if reading.portions:
         turn.rest = titip.waiting(about, reading)
         await meaning.meant(turn, reading)
-    elif reading.mine or asked_for is None:
+    elif not own and (reading.mine or asked_for is None):
         await meaning.meant(turn, reading)
         turn.rest, turn.source_id = [about["part"], *about["rest"]], about["source"]
         await titip.ask_next(turn)
-    elif turn.now - question.asked_at > SOON:
+    elif asked_for and turn.now - question.asked_at > SOON:
         part = {**about["part"], "reports": reports.packed(reading.reports), "doubts": []}
         turn.rest, turn.source_id = [about["part"], *about["rest"]], about["source"]
         await titip.ask_whose(turn, asked_for, part)

@@ -150,7 +150,7 @@ async def ask_next(turn: Turn) -> None:
     """Ask about the next tailor whose part isn't clear."""
     kept = await ledger.from_source(turn.db, turn.source_id) if turn.rest else []
     had = {one.move.person_id for one in kept}
-    turn.rest = [part for part in turn.rest if part["reports"] or not had.intersection(part["who"])]
+    turn.rest = [part for part in turn.rest if len(part["who"]) != 1 or part["who"][0] not in had]
     if not turn.rest:
         return
     part, turn.rest = turn.rest[0], turn.rest[1:]

@@ -398,6 +398,7 @@ welcome-coordinator =
 help-tailor =
     Lapor: tulis jumlahnya, misalnya setor 25, atau 2 lusin, atau kemarin 20.
     Ada yang cacat: 50 tapi 3 cacat.
+    Untuk teman satu bengkel: titip Sari 20, Ani 15.
     Salah tulis: salah, harusnya 52. Atau ubah pesannya.
     Batal: tulis batal.
     Lihat hasil: hasil saya.
