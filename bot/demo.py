@@ -28,6 +28,7 @@ class PortBusy(Exception):
 
 async def run_demo(port: int, *, browser: bool) -> None:
     """Run until Ctrl-C; leaves nothing behind."""
+    stopping = _stopping()
     with tempfile.TemporaryDirectory(prefix="omah-demo-") as folder:
         path = Path(folder) / "demo.db"
         clock = TurnableClock(system_clock(), speed=1)
@@ -46,19 +47,20 @@ async def run_demo(port: int, *, browser: bool) -> None:
         if browser:
             webbrowser.open(sandbox.url)
         ticking = asyncio.create_task(demo.keep_up())
-        await _until_stopped()
+        await stopping.wait()
         ticking.cancel()
         with suppress(asyncio.CancelledError):
             await ticking
         await stage.stop()
 
 
-async def _until_stopped() -> None:
+def _stopping() -> asyncio.Event:
+    """Set by Ctrl-C, from the very beginning on: a start that is cut off would leave its folder behind."""
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stopping.set)
-    await stopping.wait()
+    return stopping
 
 
 class Demo:

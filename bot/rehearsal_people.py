@@ -84,7 +84,9 @@ def _parts(pieces: int, chance: random.Random) -> Sequence[str]:
 
 
 def report(pieces: int, chance: random.Random) -> Words:
-    """A report of so many pieces in some wording; now and then with defects, or a slip of the finger."""
+    """A report of so many pieces in some wording; now and then unsure, with defects, or a slip of the finger."""
+    if chance.random() < 0.06:
+        return Words(chance.choice((f"sekitar {pieces} bu", f"{pieces}an mbak", f"kayaknya {pieces}")), pieces)
     choices = [*_plain(pieces), *_packed(pieces)]
     if pieces > 1:
         choices += _parts(pieces, chance)

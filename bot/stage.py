@@ -83,13 +83,15 @@ class Stage:
 
     async def kill_bot(self) -> None:
         """End the bot as a power cut does: nothing is finished, what wasn't committed is gone."""
-        if self.app is not None:
-            app, self.app = self.app, None
-            await app.abandon()
+        async with self._turning:
+            if self.app is not None:
+                app, self.app = self.app, None
+                await app.abandon()
 
     async def stop(self) -> None:
         """Stop everything."""
-        await self.stop_bot()
+        async with self._turning:
+            await self.stop_bot()
         await self.sandbox.stop()
 
     async def tick(self) -> None:
