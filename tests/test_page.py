@@ -63,6 +63,18 @@ class TestPage:
                 .first.wait_for()
             )
 
+    async def test_asked_and_accepted_across_two_phones(self) -> None:
+        async with running_demo() as url, browser_page(url) as page:
+            await page.get_by_role("button", name="Undang pelamar").click()
+            invited = page.get_by_text(re.compile(r"Tulis di telepon Bu Ratih: /start \S+"))
+            code = (await invited.inner_text()).rpartition(": ")[2]
+            await page.get_by_role("combobox", name="Ponsel milik").first.select_option(label="Bu Ratih")
+            await say(page, 0, code)
+            applicant, coordinator = page.get_by_role("log").first, page.get_by_role("log").nth(2)
+            await applicant.get_by_text("Tunggu kabar dari koordinator").wait_for()
+            await coordinator.get_by_role("button", name="Terima").click()
+            await applicant.get_by_text("Selamat bergabung").wait_for()
+
     async def test_the_tally_by_turning_the_clock(self) -> None:
         async with running_demo() as url, browser_page(url) as page:
             await page.get_by_role("button", name="Besok 08.00").click()
