@@ -156,6 +156,9 @@ def _without_totals(got: Gathered, parts: list[Part]) -> list[Part]:
     counts = [part for part in parts if part.role == "count"]
     _fill_rest(counts)
     stated = [part for part in counts if part.total and not part.rest] if len(counts) > 1 else []
+    if stated and all((part.subset or part.among) and part.size for part in counts if part not in stated):
+        # "kabeh 33, sing 5 gede": the five are among them, and the rest has no size.
+        stated = []
     if not stated and len(counts) > 1 and _broken_down(counts):
         stated = counts[:1]
     if not stated and len(counts) > 2 and counts[-1].value == sum(part.value for part in counts[:-1]):
@@ -284,7 +287,8 @@ def _doubtful_roles(parts: Sequence[Part]) -> set[Doubt]:
     cases = {
         Doubt.DEFECTS_ONLY: "defect" in roles and not roles & {"count", "good", "of"},
         Doubt.UNCLEAR: {"left", "of"} <= roles,
-        Doubt.STILL_IN_WORK: "mend" in roles and "of" not in roles,
+        Doubt.STILL_IN_WORK: ("mend" in roles and "of" not in roles)
+        or any(part.role == "left" and part.subset for part in parts),
     }
     return {doubt for doubt, holds in cases.items() if holds}
 

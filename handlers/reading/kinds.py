@@ -76,6 +76,8 @@ def _kind_of_counts(clause: Clause, *, promising: bool) -> str:
     if _promised(clause, promising=promising):
         return "promise"
     ill = clause.has("none", "machine") or not clause.has("defect")
+    # "Senin 20 Selasa 18 Rabu libur" tells of two days, and of none on the third.
+    ill = ill and not (clause.has("date") and len(clause.quantities) > 1)
     if ill and clause.has("unwell", "none") and not clause.has("done", "handed", "count", "pieces", "counted", "only"):
         return "zero"
     parts, _ = parts_of(clause)

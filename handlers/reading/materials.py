@@ -31,10 +31,10 @@ def is_request(clause: Clause, *, goes_on: str) -> bool:
     if clause.item:
         if _bare_item(clause):
             return True
-        if clause.has("if") and not (wanted or measured):
-            return False
         if (goes_on == "material" and clause.has("too")) or (goes_on == "short" and not in_hand(clause)):
             return True
+        if clause.has("if") and not (wanted or measured):
+            return False
         bare = bool(clause.quantities) and not clause.has(
             "done", "handed", "pieces", "from", "notyet", "defect", "already"
         )
