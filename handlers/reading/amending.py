@@ -232,6 +232,10 @@ def _is_old(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> 
     if _token(found, place, -1).has("from") and _token(found, place, 1).text in ("ke", "menjadi", "dadi"):
         return True
     wrote = any(_token(found, place, -step).has("wrote") for step in (1, 2))
+    denied = any(_denied(found, one, numbers) for one in numbers if one != place)
+    if wrote and denied:
+        # "salah ketik 24 bukan 42"
+        return False
     if (wrote or _pointed_at(found, place)) and all(_is_defect(found, one) for one in later):
         return False
     return wrote or any(place < mark < later[-1] for mark in _marks(found))

@@ -33,6 +33,11 @@ class Part:
     mine: bool = False
     named: bool = False
     among: bool = False
+    begun: bool = False
+    made: bool = False
+    only: bool = False
+    finished: bool = False
+    becomes: bool = False
 
 
 def parts_of(clause: Clause) -> tuple[list[Part], set[Doubt]]:
@@ -90,6 +95,11 @@ def _set_roles(clause: Clause, found: dict[int, Part]) -> None:
         all_of_it = any(token.has("total") for token in right[:1]) and (len(right) > 1 or number + 1 == len(places))
         all_of_it = all_of_it and not any(token.has(*SIZES) for token in right[1:3])
         found[at].total = stated or all_of_it
+        found[at].begun = any(token.has("work") for token in left) and not any(token.has("done") for token in left)
+        found[at].finished = any(token.has("done") for token in left)
+        found[at].made = any(token.text in MAKING for token in left)
+        found[at].only = any(token.has("only") for token in left)
+        found[at].becomes = len(left) == 1 and left[0].text in ("jadi", "jd", "dadi") and bool(number)
         found[at].subset = any(token.has("which") for token in left[-2:])
 
 
@@ -101,6 +111,7 @@ def _states_total(left: Sequence[Token], at: int) -> bool:
 
 # "masih kuat njahit 14" tells what she did.
 ABLE = ("bisa", "bs", "iso", "saget", "kuat", "sanggup", "mampu", "kober")
+MAKING = ("bikin", "nggawe", "damel", "bikinkan", "buat")
 GOT = ("dapat", "dpt", "dapet", "oleh", "entuk", "angsal")
 ALL = ("semua", "smua", "semuanya", "kabeh", "sedaya", "sedoyo", "sedanten", "seluruhnya")
 
@@ -217,7 +228,9 @@ def _roughly(clause: Clause, at: int) -> bool:
         token.has("plus", "minus", "not", "or") for token in before[-2:]
     )
     nearly = bound or any(token.text in MORE_OR_LESS for token in before[-1:])
-    trailing = [] if len(after) > 1 and after[0].has("minus") else after[:1]
+    # "30 kurang dikit" is roughly 30, "30 kurang 2" is 28.
+    exact = len(after) > 1 and after[0].has("minus") and not after[1].has("little", "vague")
+    trailing = [] if exact else after[:1]
     if any(token.has("approx") for token in after[:1]):
         return True
     return nearly or any(token.has("approx") for token in before) or any(t.text in MORE_OR_LESS for t in trailing)

@@ -57,7 +57,7 @@ def _put_together(got: Gathered, amends: Amendment, sent_at: datetime) -> Readin
     everything = [replace(part) for part in got.parts]
     parts = _own_parts(got)
     parts = _sized(got, _halved(_without_brackets(got, parts)))
-    parts = _without_totals(got, parts)
+    parts = _without_totals(got, _without_begun(got, parts))
     _take_subsets(parts)
     reports = _reports(got, parts, amends, sent_at)
     doubts = _doubts(got, parts, reports, amends, sent_at)
@@ -151,6 +151,20 @@ def _halved(parts: list[Part]) -> list[Part]:
     return [part for part in parts if part.value]
 
 
+def _without_begun(got: Gathered, parts: list[Part]) -> list[Part]:
+    """ "saya bikin 30 tapi yang jadi baru 24", "30 jadi 24": what was begun isn't what is finished."""
+    counts = [part for part in parts if part.role == "count"]
+    if len(counts) != 2 or not counts[1].finished or counts[0].value <= counts[1].value:
+        return parts
+    first, second = counts
+    if first.begun or (first.made and second.only):
+        return [part for part in parts if part is not first]
+    if second.becomes:
+        got.doubts.add(Doubt.UNCLEAR)
+        return [part for part in parts if part is not first]
+    return parts
+
+
 def _without_totals(got: Gathered, parts: list[Part]) -> list[Part]:
     """A stated total that agrees isn't counted again; one that differs is a doubt, and the parts are the reading."""
     counts = [part for part in parts if part.role == "count"]
@@ -167,6 +181,9 @@ def _without_totals(got: Gathered, parts: list[Part]) -> list[Part]:
         others = [part for part in counts if part is not total]
         same_day = [part for part in others if part.day == total.day] or others
         if total.size is not None and any(part.size is None for part in others):
+            if _broken_down([total, *others]):
+                # "dewasa 15, batik 10 polos 5"
+                parts = [part for part in parts if part not in others]
             continue
         sums = {sum(part.value for part in some) for some in (same_day, others)}
         if total.value not in sums:

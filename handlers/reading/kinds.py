@@ -189,6 +189,9 @@ BARE = (
     "lapor",
     "pieces",
     "more",
+    "owned",
+    "mine",
+    "total",
 )
 
 

@@ -43,7 +43,8 @@ BY_TAG = {
         target targetku targete ngejar kejar pengene pengennya kepinginku karepku maunya karepe kepengine tembus""",
     "work": """
         ngerjain ngerjakan kerjakan garap nggarap digarap jahit njahit jait menjahit ngejahit lanjut nerusin proses
-        ngebut lembur dikerjakan nyelesaikan selesaikan kebut kerjain digarape masang pasang masangi psg""",
+        ngebut lembur dikerjakan nyelesaikan selesaikan kebut kerjain digarape masang pasang masangi psg bikin mbikin
+        gawekno""",
     # not
     "notyet": "belum blm blum belom durung dereng drg lom gurung gung rung urung",
     "not": """
@@ -54,7 +55,7 @@ BY_TAG = {
     "isnot": "bukan bkn dudu dede duduk guduk gudu sanes senes",
     "ongoing": "lanjut lanjutin nerusin nerusno ngebut kebut otw",
     "still": "masih msh isih tasih sek ijek ijik",
-    "left": "sisa sisane sisanya tinggal kari kantun turah gari",
+    "left": "sisa sisane sisanya tinggal kari kantun turah gari garek karek",
     "rest": "sisanya sisane selebihnya lainnya liyane liane sisae",
     # bad and good
     "defect": """
@@ -200,7 +201,8 @@ BY_TAG = {
     # numbers that are no counts
     "ordinal": """
         no nomer nomor ke kloter jam pukul jl jln gg gang kelas kls rt rw blok umur usia ukuran-no seri gelombang hal
-        halaman bab lantai kec kel nmr nilai nilaine skor rata2ne rata2 rata-rata ratane""",
+        halaman bab lantai kec kel nmr nilai nilaine skor rata2ne rata2 rata-rata ratane tahap batch termin urut
+        putaran etape""",
     "money": "rb ribuan rp rupiah jt juta ewu-rupiah perak",
     "paying": """
         uang duwit rekening bayar dibayar upah upahe harga regane transfer kasbon arisan jual dijual ongkos gaji iuran

@@ -11,7 +11,7 @@ from handlers.reading.lexicon import NOTHING, tags_of
 from handlers.reading.numbers import FRACTIONS, LOOSE, Morpheme, morphemes, value_at
 
 PIECES = re.compile(
-    r"(?P<phone>(?:\+?62|\b0)8[\d -]{7,}\d|\d{3,}(?:-\d{2,})+|\b\d{1,2}(?::\d{2}|\.00)\b)"
+    r"(?P<phone>(?:\+?62|\b0)8[\d -]{7,}\d|\d{3,}(?:-\d{2,})+|\b\d{1,2}(?::\d{2}|\.00)\b|\d+ ?%)"
     r"|(?P<date>\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\b\d{1,2}/\d{1,2}\b(?!/))"
     r"|(?P<letters>\b(?:\d+[ol]+\d*|[ol]\d+)\b)"
     r"|(?P<number>\d+(?:[.,]\d+)*)"
