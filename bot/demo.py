@@ -20,6 +20,7 @@ from storage import outbox
 
 SPEEDS = (1, 60, 600)
 SATURDAY = 5
+FIRST_HOUR, LAST_HOUR = 6, 20
 
 
 class PortBusy(Exception):
@@ -31,7 +32,7 @@ async def run_demo(port: int, *, browser: bool) -> None:
     stopping = _stopping()
     with tempfile.TemporaryDirectory(prefix="omah-demo-") as folder:
         path = Path(folder) / "demo.db"
-        clock = TurnableClock(system_clock(), speed=1)
+        clock = TurnableClock(_working_hour(system_clock().astimezone(ZONE)), speed=1)
         shown = await make_workshop(path, clock())
         holder: list[Demo] = []
         sandbox = Sandbox(people=shown, actions=actions(holder), hooks=hooks(holder), now=lambda: clock().timestamp())
@@ -52,6 +53,14 @@ async def run_demo(port: int, *, browser: bool) -> None:
         with suppress(asyncio.CancelledError):
             await ticking
         await stage.stop()
+
+
+def _working_hour(now: datetime) -> datetime:
+    """Now, or the next morning: at night a bot asks more and sends less, which is no first impression."""
+    if FIRST_HOUR <= now.hour < LAST_HOUR:
+        return now
+    day = now if now.hour < FIRST_HOUR else now + timedelta(days=1)
+    return day.replace(hour=8, minute=0, second=0, microsecond=0)
 
 
 def _stopping() -> asyncio.Event:

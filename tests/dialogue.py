@@ -76,6 +76,8 @@ class Dialogue:
             name, number = str(person["name"]).split()[-1], int(str(person["id"]))
             self.world.accounts[name] = number
             self.world.telegram.add_user(number, str(person["name"]))
+        self._started = True
+        await self.world.start()
 
     async def _spoken(self, line: str) -> None:
         found = LINE.fullmatch(line)

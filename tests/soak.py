@@ -19,7 +19,7 @@ from pathlib import Path
 from bot.sandbox import Fault, Sandbox
 from storage import people
 from storage.database import Database
-from tests.world import TOKEN
+from tests.world import TOKEN, ZONE
 
 OMAH = Path(sys.executable).with_name("omah")
 MARK = "(kirim ulang)"
@@ -118,7 +118,9 @@ class Soak:
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             tailor, pieces = self.chance.randint(1, TAILORS), self.chance.randint(1, 60)
-            self.sandbox.telegram.say(tailor, f"setor {pieces}")
+            # With its day, since a report in the small hours is asked about.
+            day = datetime.now(ZONE).day
+            self.sandbox.telegram.say(tailor, f"tgl {day} setor {pieces}")
             self.said.append((tailor, pieces))
             await asyncio.sleep(self.chance.uniform(0.0, 0.06))
 

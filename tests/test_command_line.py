@@ -187,7 +187,8 @@ async def test_the_running_program_reports_and_sends_what_is_fired(laptop: Lapto
         OMAH, "run", cwd=laptop.folder, env=laptop.environment, stderr=asyncio.subprocess.PIPE
     )
     try:
-        sandbox.telegram.say(101, "setor 25")
+        # With its day, since a report in the small hours is asked about.
+        sandbox.telegram.say(101, f"tgl {(datetime.now(UTC) + timedelta(hours=7)).day} setor 25")
 
         async def answered() -> bool:
             return len(sandbox.telegram.messages(101)) == 2
