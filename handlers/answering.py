@@ -149,11 +149,13 @@ async def answered(turn: Turn, question: Question) -> bool:
     return True
 
 
-def labelled(question: Question, text: str) -> int | None:
-    """The option whose button says this, or begins with this word as no other does: all buttons can be typed."""
+def labelled(question: Question, text: str, *, whole: bool = False) -> int | None:
+    """The option whose button says this, or (not `whole`) begins with this word as no other does."""
     labels = [normal(label) for label in question.about["labels"]]
     if text in labels:
         return labels.index(text) if labels.count(text) == 1 else None
+    if whole:
+        return None
     begin = [at for at, label in enumerate(labels) if re.split(r"[ ,:]", label)[0] == text]
     return begin[0] if len(begin) == 1 and not (YES.fullmatch(text) or NO.fullmatch(text)) else None
 

@@ -2,18 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from handlers import reports, titip
 from handlers.reading import Reading, Report
+from handlers.reports import LATELY
 from handlers.rules.names import clean
 from handlers.rules.plausibility import possible, unusually_many
 from handlers.turn import Option, Turn
 from storage import ledger
 from storage.ledger import Kept
-
-LATELY_DAYS = 2
 
 
 async def correct(turn: Turn, reading: Reading) -> None:
@@ -41,8 +40,7 @@ async def correct(turn: Turn, reading: Reading) -> None:
 
 async def _about_titip(turn: Turn, reading: Reading) -> bool:
     """ "salah, harusnya 12" right after a report for others means that report: for one, it is hers; else asked."""
-    since = turn.today.fromordinal(turn.today.toordinal() - LATELY_DAYS)
-    touched = await ledger.touched_since(turn.db, turn.person.id, since)
+    touched = await ledger.touched_since(turn.db, turn.person.id, turn.today - LATELY)
     latest = [one for one in touched if one.move.source_id == touched[-1].move.source_id] if touched else []
     others = {one.move.person_id for one in latest if one.move.actor_id == turn.person.id} - {turn.person.id}
     if not others or reading.day is not None:
@@ -56,8 +54,7 @@ async def _about_titip(turn: Turn, reading: Reading) -> bool:
 
 async def object_to_other(turn: Turn) -> bool:
     """ "itu tidak betul": takes back what somebody else lately reported for her, if that was the latest."""
-    since = turn.today.fromordinal(turn.today.toordinal() - LATELY_DAYS)
-    kept = await ledger.touched_since(turn.db, turn.person.id, since)
+    kept = await ledger.touched_since(turn.db, turn.person.id, turn.today - LATELY)
     latest = [one for one in kept if one.move.source_id == kept[-1].move.source_id] if kept else []
     mine = [one for one in latest if one.move.person_id == turn.person.id != one.move.actor_id]
     if not mine:
@@ -186,15 +183,14 @@ async def _ask_for_value(turn: Turn, reading: Reading) -> None:
 
 async def latest_report(turn: Turn) -> list[Kept]:
     """The moves of her latest report that still counts, of today or the last days."""
-    days = [turn.today.fromordinal(turn.today.toordinal() - n) for n in range(LATELY_DAYS + 1)]
+    days = [turn.today - timedelta(days=ago) for ago in range(LATELY.days + 1)]
     kept = await _made_on(turn, days)
     return [one for one in kept if one.move.source_id == kept[-1].move.source_id]
 
 
 async def undo_latest(turn: Turn) -> None:
     """ "batal": take back the latest report that she made, or that was made for her."""
-    since = turn.today.fromordinal(turn.today.toordinal() - LATELY_DAYS)
-    kept = await ledger.touched_since(turn.db, turn.person.id, since)
+    kept = await ledger.touched_since(turn.db, turn.person.id, turn.today - LATELY)
     if kept:
         await _undo(turn, [one for one in kept if one.move.source_id == kept[-1].move.source_id])
     else:

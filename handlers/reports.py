@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from handlers.materials import LONGEST
 from handlers.reading import Doubt, Reading, Report
 from handlers.rules.names import clean
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge, possible
@@ -17,7 +18,8 @@ from storage.people import Person
 
 # How a move says that its masks were handed over, and how many days back the same masks may have been told of.
 HANDED, SAME_WITHIN = "handed", timedelta(days=1)
-LONGEST = 1000
+# How far back "batal" and "salah" look for the latest report.
+LATELY = timedelta(days=2)
 SIZED = {"dewasa": "button-dewasa", "anak": "button-anak"}
 
 
@@ -204,7 +206,7 @@ async def ask_whether(turn: Turn, reading: Reading, why: str, action: str = "kee
     base = reading.reports[0]
     options += [instead_of(turn, base, other, action, **more) for other in reading.others]
     if Doubt.UNCLEAR in reading.doubts:
-        options.append(Option("button-person", "forward", {"text": turn.said.text[:LONGEST]}))
+        options.append(Option("button-person", "forward", {"text": first_text(turn)}))
     options.append(Option("button-no", "drop", {"stays": True} if action == "replace" else {}))
     doubt = reading.doubts[0] if reading.doubts else Doubt.VERY_MANY
     await turn.ask(
@@ -231,6 +233,11 @@ def option_for(turn: Turn, reports: Sequence[Report], action: str, **more: objec
     return Option("button-pieces", action, arguments, {"pieces": sum(one.pieces for one in reports)})
 
 
+def first_text(turn: Turn) -> str:
+    """What she wrote that is being asked about, which isn't always what she wrote last."""
+    return str(turn.part["text"]) if turn.part else turn.said.text[:LONGEST]
+
+
 def instead_of(turn: Turn, base: Report, reports: Sequence[Report], action: str, **more: object) -> Option:
     """A button for a less likely reading: it says in what this differs."""
     option = option_for(turn, reports, action, **more)
@@ -245,7 +252,7 @@ def instead_of(turn: Turn, base: Report, reports: Sequence[Report], action: str,
 async def ask_perhaps(turn: Turn, reading: Reading) -> None:
     """A message that defeats the reader, but holds numbers: are they masks?"""
     options = [option_for(turn, one, "keep") for one in reading.others]
-    options.append(Option("button-person", "forward", {"text": turn.said.text[:LONGEST]}))
+    options.append(Option("button-person", "forward", {"text": first_text(turn)}))
     options.append(Option("button-no", "drop", {"key": "dropped-forward"}))
     numbers = [one.pieces for (one,) in reading.others]
     key = "heard-numbers" if len(numbers) > 1 else "heard-number"

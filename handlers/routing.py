@@ -112,6 +112,8 @@ async def _route(turn: Turn) -> None:
         turn.reply("only-text", call=turn.person.call_name)
     elif turn.said.kind == "edit":
         await edited(turn)
+    elif turn.question and (typed := answering.labelled(turn.question, normal(turn.said.text), whole=True)) is not None:
+        await answering.answer(turn, turn.question, *turn.question.about["options"][typed])
     elif await said_a_word(turn):
         return
     elif turn.said.text.startswith("/"):

@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import timedelta
 from typing import Any
 
 from handlers import reports
+from handlers.materials import LONGEST
 from handlers.reading import Circle, Doubt, Intent, Member, Portion, Reading, Report, read, who_is_named
 from handlers.reading.normal import normal
 from handlers.rules.names import clean
@@ -19,13 +19,14 @@ from storage.people import Person
 MOST_CANDIDATES = 3
 # Telegram shows more, but other messengers don't.
 LONGEST_LABEL = 20
-LATELY = timedelta(days=2)
 OWN = re.compile(r"(?:punya |punyaku|itu )?(?:saya|aku|kulo|punyaku|milik saya)(?: sendiri| dewe)?")
 
 
 async def around(turn: Turn) -> list[Person]:
     """The others of her workshop; those with the same call name are shown by their full names from now on."""
-    found = await people.around(turn.db, turn.person)
+    if turn.near is not None:
+        return turn.near
+    found = turn.near = await people.around(turn.db, turn.person)
     calls = Counter(one.call_name.casefold() for one in [*found, turn.person])
     turn.shown_as |= {one.id: clean(one.name) for one in found if calls[one.call_name.casefold()] > 1}
     return found
@@ -67,9 +68,9 @@ async def report(turn: Turn, reading: Reading) -> None:
     for portion in reading.portions:
         person = _whose(turn, portion, known)
         if person is None or not portion.certain or not await _plausible(turn, person, portion.reading):
-            turn.rest.append(_packed(portion))
+            turn.rest.append(_packed(turn, portion))
         elif await _told_already(turn, person, portion.reading.reports):
-            turn.rest.append(_packed(portion) | {"same": True})
+            turn.rest.append(_packed(turn, portion) | {"same": True})
         else:
             clear.append((person, portion.reading.reports))
     if clear:
@@ -136,8 +137,9 @@ async def keep_chosen(turn: Turn, arguments: Mapping[str, Any]) -> None:
 # Asking
 
 
-def _packed(portion: Portion) -> dict[str, Any]:
+def _packed(turn: Turn, portion: Portion) -> dict[str, Any]:
     return {
+        "text": turn.said.text[:LONGEST],
         "name": portion.name,
         "who": list(portion.who),
         "own": portion.own,
@@ -218,7 +220,7 @@ async def _ask_who(turn: Turn, part: Mapping[str, Any]) -> None:
     told = reports.unpacked(part["reports"])
     if not candidates:
         options.append(_option(turn, turn.person, part))
-        options.append(Option("button-person", "forward", {"text": turn.said.text}))
+        options.append(Option("button-person", "forward", {"text": reports.first_text(turn)}))
     options.append(Option("button-not-that", "drop", {}))
     await turn.ask(
         "titip-who" if candidates else "titip-who-unknown",
@@ -253,7 +255,7 @@ async def _ask_about_all(turn: Turn, reading: Reading, known: Mapping[int, Perso
     """The sum differs from the total she named, or a single name may be hers to whom she speaks."""
     parts = [(person, one.reading.reports) for one in reading.portions if (person := _whose(turn, one, known))]
     if Doubt.WHOSE in reading.doubts:
-        await ask_whose(turn, parts[0][0], _packed(reading.portions[0]))
+        await ask_whose(turn, parts[0][0], _packed(turn, reading.portions[0]))
         return
     packed = [{"for": person.id, "reports": reports.packed(told)} for person, told in parts]
     yes = Option("button-record", "titip", {"parts": packed, "source": turn.source_id})
@@ -285,7 +287,7 @@ async def named(turn: Turn, about: Mapping[str, Any]) -> bool:
 async def undo_for(turn: Turn, name: str) -> None:
     """ "batal punya Wati": take back what she lately reported for one tailor."""
     who = who_is_named(name, circle(one for one in await around(turn) if one.is_tailor))
-    since = turn.today - LATELY
+    since = turn.today - reports.LATELY
     kept = [one for one in await ledger.touched_since(turn.db, turn.person.id, since) if one.move.person_id in who]
     mine = [one for one in kept if one.move.actor_id == turn.person.id]
     if len(who) != 1 or not mine:

@@ -45,7 +45,7 @@ class Turn:
     `source_id` is the inbox row that first brought the message, `cause_id` the row being handled now; they
     differ for an edited message. `usual` is what she makes in a day, in pieces, where that is known. `other` is a
     tailor for whom she reports, `part` what a question about others is about, `rest` what is to be asked after it;
-    `shown_as` are names by which others are told apart, where their call names don't.
+    `near` are the others of her workshop, once asked for, and `shown_as` names that tell apart those of one call name.
     """
 
     db: Database
@@ -67,6 +67,7 @@ class Turn:
     other: Person | None = None
     rest: list[dict[str, Any]] = field(default_factory=list)
     part: dict[str, Any] | None = None
+    near: list[Person] | None = None
     shown_as: dict[int, str] = field(default_factory=dict)
 
     @property

@@ -11,7 +11,7 @@ from handlers.reading.counts import Part
 from handlers.reading.dates import fold_dates
 from handlers.reading.gathering import Gathered, gather
 from handlers.reading.lexicon import SIZES
-from handlers.reading.model import Circle, Doubt, Intent, Reading, Report
+from handlers.reading.model import MOST_A_DAY, Circle, Doubt, Intent, Reading, Report
 from handlers.reading.normal import normal
 from handlers.reading.numbers import FRACTIONS
 from handlers.reading.others import numbers_in, other_readings
@@ -20,7 +20,6 @@ from handlers.reading.quantities import fold_quantities
 from handlers.reading.titip import portions
 from handlers.reading.tokens import MOST_TOKENS, Token, is_too_long, tokens
 
-MOST_A_DAY = 300
 NOBODY = Circle()
 SPOKEN_TO = frozenset({"address"})
 SMALL_HOURS = 4

@@ -245,7 +245,6 @@ BY_TAG = {
     "kin": """
         bojo bojoku suami suamiku misua istri ibukku mamaku emakku simbok mbok simbah mertua mertuaku morotuwo cucu
         putu ponakan keponakan adikku kakakku bapakku ibuku mbakku sepupu tetangga tonggo tanggaku tonggoku""",
-    # says nothing of a count
     "sticker": "stiker sticker gif foto",
 }
 

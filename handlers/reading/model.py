@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+# More masks than anybody sews in a day.
+MOST_A_DAY = 300
+
 
 class Intent(StrEnum):
     """What a message is for."""
@@ -40,7 +43,6 @@ class Doubt(StrEnum):
     DEFECTS_ONLY = "defects-only"
     STILL_IN_WORK = "still-in-work"
     NO_NEW_VALUE = "no-new-value"
-    WHO = "who"
     WHOSE = "whose"
     UNCLEAR = "unclear"
 

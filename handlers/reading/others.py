@@ -7,10 +7,9 @@ from datetime import date
 from handlers.reading.clauses import Clause
 from handlers.reading.counts import Part
 from handlers.reading.lexicon import SIZES
-from handlers.reading.model import Doubt, Report
+from handlers.reading.model import MOST_A_DAY, Doubt, Report
 
 MOST = 2
-MOST_A_DAY = 300
 
 
 def other_readings(
@@ -28,7 +27,8 @@ def other_readings(
             found.append(tuple(replace(one, date=today) for one in reports))
         else:
             numbers = _numbers(doubt, reports, everything)
-            found += [(Report(pieces, 0, base.size, base.date),) for pieces in numbers if 0 < pieces <= MOST_A_DAY]
+            size = base.size if all(one.size == base.size for one in reports) else None
+            found += [(Report(pieces, 0, size, base.date),) for pieces in numbers if 0 < pieces <= MOST_A_DAY]
     return tuple([one for one in dict.fromkeys(found) if one != tuple(reports)][:MOST])
 
 

@@ -86,7 +86,7 @@ def _set_aside(found: Sequence[Token]) -> list[Token]:
             or _to_be_made(out[max(0, at - 3) : at])
             or (before.text in GRANDCHILDREN and (not after.text or after.has("stop", "comma")))
             or (before.has("times") and earlier.has("junk"))
-            or any(one.text in STREETS for one in out[max(0, at - 4) : at])
+            or _in_address(out[max(0, at - 4) : at])
         ):
             days = {"days"} if after.text in ("hari", "dino", "dina", "dinten") else set()
             out[at] = Token(token.text, frozenset({"junk"} | days | ({"cash"} if money else set())))
@@ -104,6 +104,12 @@ def _children(found: Sequence[Token], at: int) -> bool:
 
 
 GRANDCHILDREN = ("cucu", "cucuku", "putu", "putuku", "ponakan", "keponakan", "buyut")
+
+
+def _in_address(before: Sequence[Token]) -> bool:
+    """ "jl raya candi 3": a house number, unless something was made or brought in between."""
+    streets = [at for at, one in enumerate(before) if one.text in STREETS]
+    return bool(streets) and not any(one.has("done", "handed", "lapor") for one in before[streets[-1] :])
 
 
 def _to_be_made(before: Sequence[Token]) -> bool:

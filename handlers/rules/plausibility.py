@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.reading import Reading, Report
+from handlers.reading.model import MOST_A_DAY
 
-MOST_A_DAY = 300
 TIMES_USUAL = 3
 
 

@@ -115,7 +115,7 @@ report-same =
         [0] hari ini
         [1] kemarin
        *[9] { DAY($date) }
-    }. Yang disetor ini yang sama, { $call }?
+    }. Yang ini yang sama, { $call }?
 report-many =
     { $lines }
     Wah, lebih banyak dari biasanya. Betul begitu, { $call }?
@@ -543,7 +543,6 @@ read-doubt = Ditanyakan dulu: { $why ->
     [defects-only] hanya yang cacat yang disebut.
     [still-in-work] sebagian masih dikerjakan.
     [no-new-value] jumlah yang betul tidak disebut.
-    [who] nama siapa yang dimaksud.
     [whose] jahitan siapa.
    *[unclear] tidak jelas.
 }
