@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from storage.database import Database
 from storage.ledger import COLUMNS, FIRST_HASH, Move, chain_hash
 
-OUTSIDE_SQL = "('supplier', 'made', 'used', 'scrap', 'lost', 'buyer', 'wages', 'paid', 'capital')"
+OUTSIDE_SQL = "('supplier', 'own', 'made', 'used', 'scrap', 'lost', 'buyer', 'wages', 'paid', 'capital')"
 
 # Each query finds what breaks a rule; no rows means that the rule holds.
 RULES = {
@@ -28,7 +28,8 @@ RULES = {
         SELECT reverses_id FROM move WHERE reverses_id IS NOT NULL GROUP BY reverses_id HAVING COUNT(*) > 1""",
     "a message's effect on a tailor is that of its latest version only": """
         SELECT m.source_id FROM move AS m
-        WHERE m.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM move AS r WHERE r.reverses_id = m.id)
+        WHERE m.from_place = 'made' AND m.reverses_id IS NULL
+            AND NOT EXISTS (SELECT 1 FROM move AS r WHERE r.reverses_id = m.id)
         GROUP BY m.source_id, m.person_id HAVING m.source_id IS NOT NULL AND COUNT(DISTINCT m.cause_id) > 1""",
     "every settled update has one outcome": """
         SELECT id FROM inbox WHERE (outcome IS NULL) <> (settled_at IS NULL)""",
@@ -46,6 +47,42 @@ RULES = {
         GROUP BY kind, local_date, recipient HAVING COUNT(*) <> MAX(revision) + 1 OR MIN(revision) <> 0""",
     "the offset told is at most one past the last update": """
         SELECT channel FROM poll WHERE told_offset > 1 + last_update""",
+    "material is only where material can be": f"""
+        SELECT place, thing FROM balance WHERE thing LIKE 'material/%' AND quantity <> 0
+            AND place NOT IN {OUTSIDE_SQL} AND place NOT LIKE 'workshop:%/store' AND place NOT LIKE 'workshop:%/coming'
+            AND place NOT LIKE 'tailor:%/home' AND place NOT LIKE 'tailor:%/coming'
+            AND place NOT LIKE 'tailor:%/advance'""",  # noqa: S608
+    "material in is what is in stores, on its way, at home, on loan, used, scrap and lost": """
+        SELECT thing FROM balance WHERE thing LIKE 'material/%' GROUP BY thing
+        HAVING SUM(CASE WHEN place IN ('supplier', 'own') THEN -quantity ELSE 0 END) <> SUM(CASE
+            WHEN place IN ('used', 'scrap', 'lost') OR place LIKE '%/store' OR place LIKE '%/coming'
+                OR place LIKE '%/home' OR place LIKE '%/advance' THEN quantity ELSE 0 END)""",
+    "what is on its way is what the shipments say": """
+        SELECT place, thing FROM (
+            SELECT place, thing, quantity FROM balance WHERE thing LIKE 'material/%' AND place LIKE '%/coming'
+            UNION ALL
+            SELECT REPLACE(REPLACE(s.to_place, '/home', '/coming'), '/store', '/coming'), 'material/' || l.item,
+                -(l.sent - l.received - l.back - l.lost)
+            FROM shipment_line AS l JOIN shipment AS s ON s.id = l.shipment_id
+        ) AS side GROUP BY place, thing HAVING SUM(quantity) <> 0""",
+    "a shipment has arrived when nothing of it is open": """
+        SELECT s.id FROM shipment AS s JOIN shipment_line AS l ON l.shipment_id = s.id GROUP BY s.id, s.state
+        HAVING (SUM(l.sent - l.received - l.back - l.lost) = 0) <> (s.state = 'arrived')""",
+    "what masks took goes with the masks": """
+        SELECT c.id FROM move AS c JOIN move AS m ON m.id = c.part_of_id
+        WHERE EXISTS (SELECT 1 FROM move AS r WHERE r.reverses_id = c.id)
+            <> EXISTS (SELECT 1 FROM move AS r WHERE r.reverses_id = m.id)""",
+    "what is on loan is what the loans say": """
+        SELECT place, thing FROM (
+            SELECT place, thing, quantity FROM balance WHERE place LIKE '%/advance'
+            UNION ALL
+            SELECT 'tailor:' || person_id || '/advance', thing, -(quantity - returned - lost) FROM loan
+        ) AS side GROUP BY place, thing HAVING SUM(quantity) <> 0""",
+    "nobody decides about what they asked for": """
+        SELECT id FROM request WHERE decided_by IN (person_id, actor_id)""",
+    "what is sent on a request was approved": """
+        SELECT s.id FROM shipment AS s JOIN request AS r ON r.id = s.request_id
+        WHERE r.decided_by IS NULL OR r.state NOT IN ('sent', 'approved')""",
     "whoever reports is a tailor's account, and her own": """
         SELECT id FROM move WHERE from_place = 'made' AND to_place NOT LIKE 'tailor:' || person_id || '/%'""",
 }

@@ -7,16 +7,16 @@ positive integers: masks in pieces, cloth in cm, money in whole rupiah.
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from operator import attrgetter
 
 from storage.database import Database
 from storage.times import stamp
 
-OUTSIDE = ("supplier", "made", "used", "scrap", "lost", "buyer", "wages", "paid", "capital")
+OUTSIDE = ("supplier", "own", "made", "used", "scrap", "lost", "buyer", "wages", "paid", "capital")
 MADE = "made"
-MASK = "mask"
+MASK, MATERIAL = "mask", "material"
 FIRST_HASH = "0" * 64
 
 
@@ -30,6 +30,37 @@ def repair(person_id: int) -> str:
     return f"tailor:{person_id}/repair"
 
 
+def home(person_id: int) -> str:
+    """Where a tailor's material is, once she has confirmed it."""
+    return f"tailor:{person_id}/home"
+
+
+def advance(person_id: int) -> str:
+    """What a tailor has on loan: machines and tools, money, material."""
+    return f"tailor:{person_id}/advance"
+
+
+def store(workshop_id: int | None) -> str:
+    """A workshop's store; that of nobody's workshop is number 0."""
+    return f"workshop:{workshop_id or 0}/store"
+
+
+def coming(place: str) -> str:
+    """Where goods are that are on their way to a home or a store."""
+    return f"{place.partition('/')[0]}/coming"
+
+
+def owner(place: str) -> tuple[str, int]:
+    """Whose place it is: `tailor` or `workshop`, and its number."""
+    kind, _, number = place.partition("/")[0].partition(":")
+    return kind, int(number)
+
+
+def material(item: str) -> str:
+    """The ledger's name of a material: `material/kain`."""
+    return f"{MATERIAL}/{item}"
+
+
 def mask(size: str | None) -> str:
     """The ledger's name of a mask of a size (`dewasa`, `anak`, or None where she didn't say)."""
     return f"{MASK}/{size}" if size else MASK
@@ -37,7 +68,10 @@ def mask(size: str | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """So many of a thing, from one place to another, on a work date, for a reason, by whom."""
+    """So many of a thing, from one place to another, on a work date, for a reason, by whom.
+
+    `part_of_id` is the move from which this one follows: material used goes with the masks made of it.
+    """
 
     thing: str
     quantity: int
@@ -51,6 +85,7 @@ class Move:
     source_id: int | None
     cause_id: int | None
     reverses_id: int | None = None
+    part_of_id: int | None = None
 
 
 # The columns in their order; `astuple` copies deeply, and this runs for every report.
@@ -70,7 +105,7 @@ class Made:
 
 COLUMNS = (
     "thing, quantity, from_place, to_place, phase_id, work_date, reason,"
-    " person_id, actor_id, source_id, cause_id, reverses_id"
+    " person_id, actor_id, source_id, cause_id, reverses_id, part_of_id"
 )
 
 
@@ -80,21 +115,27 @@ def chain_hash(previous: str, recorded_at: str, move: Move) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-async def append(db: Database, moves: Sequence[Move], now: datetime) -> None:
-    """Add moves at the end of the chain; call it inside a transaction."""
+async def append(db: Database, moves: Sequence[Move], now: datetime) -> list[int]:
+    """Add moves at the end of the chain, and give their numbers; call it inside a transaction.
+
+    A negative `part_of_id` names a move of the same call: -1 the first, -2 the second.
+    """
     if not moves:
-        return
-    previous = await db.value("SELECT hash FROM move ORDER BY id DESC LIMIT 1") or FIRST_HASH
+        return []
+    last, previous = await db.row("SELECT id, hash FROM move ORDER BY id DESC LIMIT 1") or (0, FIRST_HASH)
     at, rows = stamp(now), []
-    for move in moves:
+    for number, move in enumerate(moves, start=last + 1):
+        if move.part_of_id is not None and move.part_of_id < 0:
+            move = replace(move, part_of_id=last - move.part_of_id)
         new = chain_hash(previous, at, move)
-        rows.append((*FIELDS(move), at, previous, new))
+        rows.append((number, *FIELDS(move), at, previous, new))
         previous = new
     await db.run_many(
-        f"INSERT INTO move ({COLUMNS}, recorded_at, previous_hash, hash)"  # noqa: S608 - a constant
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        f"INSERT INTO move (id, {COLUMNS}, recorded_at, previous_hash, hash)"  # noqa: S608 - a constant
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )
+    return [row[0] for row in rows]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,16 +171,15 @@ STILL_COUNTS = (
 
 
 async def from_source(db: Database, source_id: int) -> list[Kept]:
-    """The moves that a message made and that still count."""
-    rows = await db.rows(f"{STILL_COUNTS} AND source_id = ? ORDER BY id", (source_id,))
+    """The masks that a message told of and that still count."""
+    rows = await db.rows(f"{STILL_COUNTS} AND from_place = 'made' AND source_id = ? ORDER BY id", (source_id,))
     return [Kept(row[0], Move(*row[1:])) for row in rows]
 
 
 async def first_from_source(db: Database, source_id: int) -> list[Kept]:
-    """The moves that a message made in its first version, also those taken back since."""
+    """The masks that a message told of in its first version, also those taken back since."""
     rows = await db.rows(
-        f"SELECT id, {COLUMNS} FROM move WHERE source_id = ? AND reverses_id IS NULL"  # noqa: S608 - a constant
-        " ORDER BY id",
+        f"SELECT id, {COLUMNS} FROM move WHERE source_id = ? AND from_place = 'made' ORDER BY id",  # noqa: S608
         (source_id,),
     )
     kept = [Kept(row[0], Move(*row[1:])) for row in rows]
@@ -150,8 +190,8 @@ async def first_from_source(db: Database, source_id: int) -> list[Kept]:
 
 
 async def caused_by(db: Database, cause_id: int) -> list[Kept]:
-    """The moves that came of one message, as an answer about another, and that still count."""
-    rows = await db.rows(f"{STILL_COUNTS} AND cause_id = ? ORDER BY id", (cause_id,))
+    """The masks that came of one message, as an answer about another, and that still count."""
+    rows = await db.rows(f"{STILL_COUNTS} AND from_place = 'made' AND cause_id = ? ORDER BY id", (cause_id,))
     return [Kept(row[0], Move(*row[1:])) for row in rows]
 
 
@@ -162,9 +202,52 @@ async def still_counting(db: Database, person_id: int, numbers: Sequence[int]) -
     return [Kept(row[0], Move(*row[1:])) for row in rows]
 
 
+async def last_cause(db: Database, actor_id: int, since: date) -> int | None:
+    """The message by which somebody last moved something, of that work date or later."""
+    found: int | None = await db.value(
+        "SELECT MAX(cause_id) FROM move WHERE work_date >= ? AND actor_id = ?", (since.isoformat(), actor_id)
+    )
+    return found
+
+
+async def material_of(db: Database, cause_id: int) -> list[Kept]:
+    """The material that one message moved by itself, as goods in, and that still counts."""
+    rows = await db.rows(
+        f"{STILL_COUNTS} AND thing LIKE 'material/%' AND part_of_id IS NULL AND cause_id = ? ORDER BY id", (cause_id,)
+    )
+    return [Kept(row[0], Move(*row[1:])) for row in rows]
+
+
+async def parts_of(db: Database, numbers: Sequence[int]) -> list[Kept]:
+    """What still counts and follows from some moves: the material that went into masks; the latest first.
+
+    Taken back in this order, nothing leaves a home where it isn't: what was used returns before what was lent goes.
+    """
+    marks = ", ".join("?" * len(numbers))
+    rows = await db.rows(f"{STILL_COUNTS} AND part_of_id IN ({marks}) ORDER BY id DESC", tuple(numbers))
+    return [Kept(row[0], Move(*row[1:])) for row in rows]
+
+
+async def still_there(db: Database, kept: Sequence[Kept]) -> bool:
+    """Whether what some moves brought is still where they brought it."""
+    brought: dict[tuple[str, str, int], int] = {}
+    for one in kept:
+        key = (one.move.to_place, one.move.thing, one.move.phase_id or 0)
+        brought[key] = brought.get(key, 0) + one.move.quantity
+    places = sorted({place for place, _, _ in brought})
+    marks = ", ".join("?" * len(places))
+    rows = await db.rows(
+        f"SELECT place, thing, phase_id, quantity FROM balance WHERE place IN ({marks})",  # noqa: S608 - marks
+        places,
+    )
+    held = {(place, thing, phase): quantity for place, thing, phase, quantity in rows}
+    return all(held.get(key, 0) >= quantity for key, quantity in brought.items())
+
+
 async def ever_from_source(db: Database, source_id: int) -> bool:
-    """Whether a message ever made a move, also one taken back since."""
-    return bool(await db.value("SELECT 1 FROM move WHERE source_id = ? LIMIT 1", (source_id,)))
+    """Whether a message ever told of masks, also such as were taken back since."""
+    found = await db.value("SELECT 1 FROM move WHERE source_id = ? AND from_place = 'made' LIMIT 1", (source_id,))
+    return bool(found)
 
 
 async def made_on(db: Database, person_id: int, days: Sequence[date]) -> list[Kept]:
@@ -250,23 +333,28 @@ async def latest(db: Database, person_id: int | None, most: int) -> list[Kept]:
 
 async def balances_of(db: Database, person_id: int) -> list[tuple[str, str, int]]:
     """What is at a tailor's places: the place's name, the thing and how many."""
+    places = (finished(person_id), repair(person_id), home(person_id), coming(home(person_id)), advance(person_id))
     rows = await db.rows(
-        "SELECT place, thing, SUM(quantity) FROM balance WHERE place IN (?, ?) GROUP BY place, thing"
+        "SELECT place, thing, SUM(quantity) FROM balance WHERE place IN (?, ?, ?, ?, ?) GROUP BY place, thing"
         " HAVING SUM(quantity) <> 0 ORDER BY place, thing",
-        (finished(person_id), repair(person_id)),
+        places,
     )
     return [(place.partition("/")[2], thing, quantity) for place, thing, quantity in rows]
 
 
 async def last_of_day(db: Database, work_date: date) -> int:
-    """The number of the latest move of this work date, or 0."""
-    number: int = await db.value("SELECT COALESCE(MAX(id), 0) FROM move WHERE work_date = ?", (work_date.isoformat(),))
+    """The number of the latest move of masks of this work date, or 0."""
+    number: int = await db.value(
+        "SELECT COALESCE(MAX(id), 0) FROM move WHERE work_date = ? AND 'made' IN (from_place, to_place)",
+        (work_date.isoformat(),),
+    )
     return number
 
 
 async def last_change(db: Database, work_date: date) -> str | None:
-    """When a move of this work date was last recorded, as a stored moment."""
+    """When a move of masks of this work date was last recorded, as a stored moment."""
     found: str | None = await db.value(
-        "SELECT MAX(recorded_at) FROM move WHERE work_date = ?", (work_date.isoformat(),)
+        "SELECT MAX(recorded_at) FROM move WHERE work_date = ? AND 'made' IN (from_place, to_place)",
+        (work_date.isoformat(),),
     )
     return found

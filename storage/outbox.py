@@ -272,3 +272,12 @@ async def waiting_for(db: Database, channel: str, address: str) -> list[tuple[st
         (channel, address),
     )
     return [(state, Content.unpack(content)) for state, content in rows]
+
+
+async def last_said(db: Database, channel: str, address: str) -> str | None:
+    """The key of what was last said in a chat."""
+    found: str | None = await db.value(
+        "SELECT content FROM outbox WHERE channel = ? AND address = ? AND state = 'sent' ORDER BY id DESC LIMIT 1",
+        (channel, address),
+    )
+    return json.loads(found)["key"] if found else None

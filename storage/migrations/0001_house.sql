@@ -120,6 +120,7 @@ CREATE TABLE move (
     source_id INTEGER REFERENCES inbox (id),
     cause_id INTEGER REFERENCES inbox (id),
     reverses_id INTEGER UNIQUE REFERENCES move (id),
+    part_of_id INTEGER REFERENCES move (id),
     recorded_at TEXT NOT NULL,
     previous_hash TEXT NOT NULL,
     hash TEXT NOT NULL
@@ -129,6 +130,10 @@ CREATE INDEX move_day ON move (work_date, person_id);
 CREATE INDEX move_person ON move (person_id, work_date);
 CREATE INDEX move_source ON move (source_id);
 CREATE INDEX move_cause ON move (cause_id);
+-- What was brought to a place, beside the masks that are made and what they take.
+CREATE INDEX move_brought ON move (to_place, thing)
+    WHERE from_place NOT IN ('made', 'used') AND to_place <> 'used' AND reason <> 'beyond the record';
+CREATE INDEX move_part_of ON move (part_of_id) WHERE part_of_id IS NOT NULL;
 
 CREATE TABLE balance (
     place TEXT NOT NULL,
@@ -172,7 +177,7 @@ BEGIN
     FROM balance
     WHERE place = NEW.from_place AND thing = NEW.thing AND phase_id = COALESCE(NEW.phase_id, 0)
         AND quantity < 0
-        AND place NOT IN ('supplier', 'made', 'used', 'scrap', 'lost', 'buyer', 'wages', 'paid', 'capital');
+        AND place NOT IN ('supplier', 'own', 'made', 'used', 'scrap', 'lost', 'buyer', 'wages', 'paid', 'capital');
 END;
 
 -- What is to be said.

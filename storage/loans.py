@@ -1,0 +1,79 @@
+"""Sharing capital: machines, tools, money and material on loan."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from storage.database import Database, Row
+
+
+@dataclass(frozen=True, slots=True)
+class Loan:
+    """So many of a thing, lent to a tailor out of a fund: pieces, whole rupiah or a material's base unit."""
+
+    id: int
+    person_id: int
+    workshop_id: int | None
+    fund: str
+    thing: str
+    quantity: int
+    returned: int
+    lost: int
+    lent_on: date
+
+    @property
+    def open(self) -> int:
+        """What she still has of it."""
+        return self.quantity - self.returned - self.lost
+
+
+COLUMNS = "id, person_id, workshop_id, fund, thing, quantity, returned, lost, lent_on"
+
+
+def _loan(row: Row) -> Loan:
+    number, person_id, workshop_id, fund, thing, quantity, returned, lost, lent_on = row
+    return Loan(number, person_id, workshop_id, fund, thing, quantity, returned, lost, date.fromisoformat(lent_on))
+
+
+async def add(
+    db: Database,
+    *,
+    person_id: int,
+    workshop_id: int | None,
+    fund: str,
+    thing: str,
+    quantity: int,
+    lent_by: int,
+    lent_on: date,
+    source_id: int,
+) -> int:
+    """Keep a loan; its number. The moves are the caller's."""
+    number: int = await db.value(
+        "INSERT INTO loan (person_id, workshop_id, fund, thing, quantity, lent_by, lent_on, source_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        (person_id, workshop_id, fund, thing, quantity, lent_by, lent_on.isoformat(), source_id),
+    )
+    return number
+
+
+async def by_id(db: Database, loan_id: int) -> Loan | None:
+    """The loan with this number."""
+    row = await db.row(f"SELECT {COLUMNS} FROM loan WHERE id = ?", (loan_id,))  # noqa: S608 - a constant
+    return _loan(row) if row else None
+
+
+async def open_ones(db: Database, person_id: int | None = None) -> list[Loan]:
+    """What is on loan, of one tailor or of all, by workshop and fund."""
+    rows = await db.rows(
+        f"SELECT {COLUMNS} FROM loan WHERE returned + lost < quantity AND (? IS NULL OR person_id = ?)"  # noqa: S608
+        " ORDER BY workshop_id, fund, person_id, id",
+        (person_id, person_id),
+    )
+    return [_loan(row) for row in rows]
+
+
+async def settle(db: Database, loan_id: int, *, returned: int = 0, lost: int = 0) -> None:
+    """So many more came back, or are written off. The moves are the caller's."""
+    await db.run(
+        "UPDATE loan SET returned = returned + ?, lost = lost + ? WHERE id = ?",
+        (returned, lost, loan_id),
+    )

@@ -1,0 +1,197 @@
+"""What was asked for, and what a coordinator decided about it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Database, Row
+from storage.times import moment, stamp
+
+WAITING = ("waiting", "postponed")
+OPEN = (*WAITING, "approved")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One material of a request: her words, and what it comes to in the base unit (cm or pieces).
+
+    `asked` is None where she named no amount that is understood; `proposed` is ours, `granted` the coordinator's.
+    """
+
+    item: str
+    colour: str
+    said_quantity: float | None
+    said_unit: str | None
+    asked: int | None
+    proposed: int | None
+    granted: int | None = None
+
+    @property
+    def amount(self) -> int | None:
+        """What it is about as things stand: granted, else asked, else proposed."""
+        return next((one for one in (self.granted, self.asked, self.proposed) if one is not None), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What somebody asked for: `person_id` gets it, `actor_id` asked, by `cause_id` it was changed last."""
+
+    id: int
+    person_id: int
+    actor_id: int
+    source_id: int
+    cause_id: int
+    state: str
+    asked_at: datetime
+    decided_by: int | None
+    reason: str | None
+    lines: tuple[Line, ...]
+
+
+COLUMNS = "id, person_id, actor_id, source_id, cause_id, state, asked_at, decided_by, reason"
+LINE_COLUMNS = "item, colour, said_quantity, said_unit, asked, proposed, granted"
+
+
+async def add(
+    db: Database,
+    *,
+    person_id: int,
+    actor_id: int,
+    source_id: int,
+    cause_id: int,
+    lines: Sequence[Line],
+    now: datetime,
+) -> int:
+    """Keep a request; its number."""
+    number: int = await db.value(
+        "INSERT INTO request (person_id, actor_id, source_id, cause_id, state, asked_at)"
+        " VALUES (?, ?, ?, ?, 'waiting', ?) RETURNING id",
+        (person_id, actor_id, source_id, cause_id, stamp(now)),
+    )
+    await put_lines(db, number, lines)
+    return number
+
+
+async def put_lines(db: Database, request_id: int, lines: Sequence[Line]) -> None:
+    """The lines of a request, in place of those it has."""
+    await db.run("DELETE FROM request_line WHERE request_id = ?", (request_id,))
+    await db.run_many(
+        f"INSERT INTO request_line (request_id, {LINE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+        [
+            (
+                request_id,
+                one.item,
+                one.colour,
+                one.said_quantity,
+                one.said_unit,
+                one.asked,
+                one.proposed,
+                one.granted,
+            )
+            for one in lines
+        ],
+    )
+
+
+async def change(db: Database, request_id: int, lines: Sequence[Line], cause_id: int) -> None:
+    """A message changes what a request asks for."""
+    await put_lines(db, request_id, lines)
+    await db.run("UPDATE request SET cause_id = ? WHERE id = ?", (cause_id, request_id))
+
+
+async def _whole(db: Database, rows: Sequence[Row]) -> list[Request]:
+    """Requests with their lines."""
+    if not rows:
+        return []
+    marks = ", ".join("?" * len(rows))
+    found: dict[int, list[Line]] = {row[0]: [] for row in rows}
+    lines = await db.rows(
+        f"SELECT request_id, {LINE_COLUMNS} FROM request_line WHERE request_id IN ({marks})"  # noqa: S608
+        " ORDER BY item, colour",
+        tuple(found),
+    )
+    for number, *line in lines:
+        found[number].append(Line(*line))
+    return [_request(row, tuple(found[row[0]])) for row in rows]
+
+
+def _request(row: Row, lines: tuple[Line, ...]) -> Request:
+    *before, asked_at, decided_by, reason = row
+    number, person_id, actor_id, source_id, cause_id, state = before
+    return Request(number, person_id, actor_id, source_id, cause_id, state, moment(asked_at), decided_by, reason, lines)
+
+
+async def by_id(db: Database, request_id: int) -> Request | None:
+    """The request with this number."""
+    rows = await db.rows(f"SELECT {COLUMNS} FROM request WHERE id = ?", (request_id,))  # noqa: S608
+    return (await _whole(db, rows))[0] if rows else None
+
+
+async def of(db: Database, person_id: int, states: Sequence[str] = OPEN) -> list[Request]:
+    """Somebody's requests in some states, oldest first."""
+    marks = ", ".join("?" * len(states))
+    rows = await db.rows(
+        f"SELECT {COLUMNS} FROM request WHERE person_id = ? AND state IN ({marks}) ORDER BY id",  # noqa: S608
+        (person_id, *states),
+    )
+    return await _whole(db, rows)
+
+
+async def in_states(db: Database, states: Sequence[str] = OPEN) -> list[Request]:
+    """All requests in some states, oldest first."""
+    marks = ", ".join("?" * len(states))
+    rows = await db.rows(
+        f"SELECT {COLUMNS} FROM request WHERE state IN ({marks}) ORDER BY id",  # noqa: S608
+        states,
+    )
+    return await _whole(db, rows)
+
+
+async def from_source(db: Database, source_id: int) -> list[Request]:
+    """What was asked for in one message."""
+    rows = await db.rows(f"SELECT {COLUMNS} FROM request WHERE source_id = ? ORDER BY id", (source_id,))  # noqa: S608
+    return await _whole(db, rows)
+
+
+async def last_of(db: Database, person_id: int) -> Request | None:
+    """What somebody asked for last, unless it was taken back."""
+    rows = await db.rows(
+        f"SELECT {COLUMNS} FROM request WHERE person_id = ? AND state <> 'withdrawn'"  # noqa: S608
+        " ORDER BY id DESC LIMIT 1",
+        (person_id,),
+    )
+    return (await _whole(db, rows))[0] if rows else None
+
+
+async def decide(
+    db: Database, request_id: int, state: str, decided_by: int, now: datetime, reason: str | None = None
+) -> bool:
+    """A coordinator decides; False if somebody decided before."""
+    rows = await db.rows(
+        "UPDATE request SET state = ?, decided_by = ?, decided_at = ?, reason = ?"
+        " WHERE id = ? AND state IN ('waiting', 'postponed') RETURNING id",
+        (state, decided_by, stamp(now), reason, request_id),
+    )
+    return bool(rows)
+
+
+async def withdraw(db: Database, request_id: int) -> bool:
+    """She takes it back; False if it was decided, or taken back, before."""
+    rows = await db.rows(
+        "UPDATE request SET state = 'withdrawn' WHERE id = ? AND state IN ('waiting', 'postponed') RETURNING id",
+        (request_id,),
+    )
+    return bool(rows)
+
+
+async def unsend(db: Database, request_id: int) -> None:
+    """What was to be on its way isn't; it is still approved."""
+    await db.run("UPDATE request SET state = 'approved' WHERE id = ? AND state = 'sent'", (request_id,))
+
+
+async def mark_sent(db: Database, request_id: int) -> bool:
+    """What was approved goes on its way; False if it did before."""
+    rows = await db.rows(
+        "UPDATE request SET state = 'sent' WHERE id = ? AND state = 'approved' RETURNING id", (request_id,)
+    )
+    return bool(rows)
