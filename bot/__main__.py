@@ -12,6 +12,7 @@ from bot.clock import system_clock
 from bot.commands import Day, Json, Workshop, chosen_day, chosen_workshop, fail, say, settings, with_database
 from bot.commands_people import people_cli
 from bot.commands_read import read_
+from bot.commands_stock import stock_
 from bot.settings import Settings
 from handlers import tallies
 from handlers.words import label
@@ -31,6 +32,7 @@ cli.add_typer(people_cli, name="people")
 cli.add_typer(orders_cli, name="orders")
 cli.add_typer(schedule_cli, name="schedule")
 cli.command("read")(read_)
+cli.command("stock")(stock_)
 
 
 def main() -> None:

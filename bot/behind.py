@@ -6,13 +6,15 @@ from datetime import datetime
 from bot.stage import ZONE, Stage
 from handlers import explaining, titip
 from handlers.reading import Circle, read
+from handlers.sharing import thing_in_words
 from handlers.words import label, say
-from storage import ledger, outbox, people
-from storage.ledger import Kept
+from storage import ledger, materials, outbox, people
+from storage.ledger import MASK, Kept
+from storage.materials import Packs
 from storage.people import Person
 
 Section = tuple[str, Sequence[str]]
-MOST_MOVES = 6
+MOST_MOVES = 10
 
 
 async def sections(stage: Stage, chat: int) -> list[Section]:
@@ -48,20 +50,20 @@ async def _moves(stage: Stage, person: Person) -> list[str]:
     """The latest moves: a tailor's own, or everybody's for a coordinator."""
     kept = await ledger.latest(stage.db, person.id if person.is_tailor else None, MOST_MOVES)
     names = {one.id: one.call_name for one in await people.everyone(stage.db)}
-    return [_move(one, names.get(one.move.person_id, "")) for one in kept]
+    packs = await materials.packs(stage.db)
+    return [_move(one, names.get(one.move.person_id, ""), packs) for one in kept]
 
 
-def _move(one: Kept, name: str) -> str:
+def _move(one: Kept, name: str, packs: Packs) -> str:
     move = one.move
     return label(
         "behind-move",
         {
             "number": str(one.id),
             "name": name,
-            "quantity": move.quantity,
             "from": move.from_place.partition("/")[2] or move.from_place,
             "to": move.to_place.partition("/")[2] or move.to_place,
-            "thing": _thing(move.thing),
+            "thing": _so_much(move.thing, move.quantity, packs),
             "date": move.work_date,
             "takes_back": move.reverses_id or 0,
         },
@@ -69,10 +71,10 @@ def _move(one: Kept, name: str) -> str:
 
 
 async def _balances(stage: Stage, person: Person) -> list[str]:
-    """What is with a tailor: finished, and to be repaired."""
-    found = await ledger.balances_of(stage.db, person.id)
+    """What is with a tailor: masks finished and to be repaired, material, and what is lent to her."""
+    found, packs = await ledger.balances_of(stage.db, person.id), await materials.packs(stage.db)
     return [
-        label("behind-balance", {"place": place, "thing": _thing(thing), "quantity": quantity})
+        label("behind-balance", {"place": place, "thing": _so_much(thing, quantity, packs)})
         for place, thing, quantity in found
     ]
 
@@ -86,6 +88,8 @@ async def _waiting(stage: Stage, chat: int) -> list[str]:
     ]
 
 
-def _thing(thing: str) -> str:
-    """`masker anak` for the ledger's `mask/anak`."""
-    return thing.replace("mask", "masker", 1).replace("/", " ")
+def _so_much(thing: str, quantity: int, packs: Packs) -> str:
+    """`25 masker anak` for so many of the ledger's `mask/anak`, `kain 3 m` for 300 of `material/kain`."""
+    if thing.partition("/")[0] == MASK:
+        return f"{quantity} {thing.replace('mask', 'masker', 1).replace('/', ' ')}"
+    return thing_in_words(thing, quantity, packs)

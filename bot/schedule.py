@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from bot import logs
 from bot.channels.base import Channel
 from bot.clock import Clock
-from handlers import reminders, tallies
+from handlers import followups, reminders, tallies
 from handlers.turn import ANSWER_TOPIC
 from storage import audit, conversations, inbox, outbox, people, schedule
 from storage.database import Database, is_trouble, lost
@@ -49,6 +49,7 @@ class Schedule:
                 *await tallies.due(self._db, now, self._zone, until),
                 *await tallies.revisions(self._db, now, self._zone),
                 *await reminders.due(self._db, now, self._zone, until),
+                *await followups.due(self._db, now, self._zone, until),
                 *await reminders.silences(self._db, now, self._zone, until),
             ]
             await outbox.put(self._db, letters, now)

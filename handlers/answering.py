@@ -6,7 +6,23 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from handlers import corrections, materials, meaning, people, reports, titip
+from handlers import (
+    agreements,
+    carrying,
+    corrections,
+    decisions,
+    forwarding,
+    household,
+    materials,
+    meaning,
+    passports,
+    people,
+    receiving,
+    reports,
+    shipping,
+    titip,
+    undoing,
+)
 from handlers.reading import Intent, Reading
 from handlers.reading.normal import normal
 from handlers.rules.permissions import may
@@ -47,6 +63,9 @@ async def refuse_question(turn: Turn, question: Question) -> None:
     if "no" in question.about:
         await answer(turn, question, *options[question.about["no"]])
         return
+    if "refused" in question.about:
+        await answer(turn, question, "drop", {"key": question.about["refused"]})
+        return
     no: Mapping[str, Any] = next((arguments for action, arguments in options if action == "drop"), {})
     await answer(turn, question, "drop", no)
 
@@ -65,16 +84,67 @@ ACTIONS: dict[str, Action] = {
     "replace": corrections.replace_chosen,
     "undo": corrections.undo,
     "drop": drop,
-    "forward": materials.forward,
+    "forward": forwarding.forward,
     "accept": people.accept,
     "refuse": people.refuse,
     "not-them": people.not_them,
     "titip": titip.keep_chosen,
+    # What a tailor asks for, and what becomes of her own material.
+    "amount": materials.amount_chosen,
+    "other-amount": materials.other_amount,
+    "ask-item": materials.ask_item,
+    "ask-again": materials.ask_again,
+    "withdraw": materials.withdraw,
+    "drop-material": materials.drop_material,
+    "give-back": household.give_back,
+    "give": household.give,
+    "spoilt": household.spoilt,
+    "left": household.left,
+    # What a coordinator decides and sends.
+    "approve": decisions.approve,
+    "approve-all": decisions.approve_all,
+    "change-amount": decisions.change,
+    "postpone": decisions.postpone,
+    "ready": shipping.ready,
+    "ready-all": shipping.ready_all,
+    "by-courier": shipping.by_courier,
+    "agree": agreements.agree,
+    "disagree": agreements.disagree,
+    # What arrived.
+    "handed": carrying.handed,
+    "received": receiving.received,
+    "not-all": receiving.not_all,
+    "arrived-amount": receiving.arrived_amount,
+    "undo-material": undoing.undo,
+    "leave": receiving.leave,
+    "add-more": receiving.add_more,
+    "rest-back": receiving.rest_back,
+    "rest-coming": receiving.rest_coming,
+    "rest-lost": receiving.rest_lost,
+}
+
+# Questions that are answered in free words: whether the words did answer.
+WRITTEN: dict[str, Callable[[Turn, Question], Awaitable[bool]]] = {
+    "amount": materials.amount_written,
+    "arrived": receiving.arrived,
+    "grant": decisions.changed,
+    "why": decisions.postponed,
 }
 
 
 # What an action changes may have been allowed when it was offered; it is asked again when it is chosen.
-NEEDS = {"keep": "report", "replace": "report", "undo": "report", "titip": "report"}
+NEEDS = {
+    **dict.fromkeys(("keep", "replace", "undo", "titip"), "report"),
+    **dict.fromkeys(("amount", "other-amount", "ask-item", "ask-again", "withdraw"), "report"),
+    **dict.fromkeys(("give-back", "give", "spoilt", "left"), "report"),
+    **dict.fromkeys(
+        ("approve", "approve-all", "change-amount", "postpone", "ready", "ready-all", "by-courier"), "stock"
+    ),
+    **dict.fromkeys(
+        ("undo-goods-in", "agree", "disagree", "add-more", "rest-back", "rest-coming", "rest-lost"), "stock"
+    ),
+    "handed": "carry",
+}
 
 
 async def act(turn: Turn, action: str, arguments: Mapping[str, Any]) -> None:
@@ -104,7 +174,9 @@ async def go_on(turn: Turn, question: Question) -> None:
 
 async def stale(turn: Turn) -> None:
     """A button that means nothing (any more): say how things stand now."""
-    if turn.person.is_tailor:
+    if turn.question and turn.question.kind in ("amount", "arrived", "what"):
+        await passports.say(turn, "stale-material")
+    elif turn.person.is_tailor:
         await reports.say_stands(turn, "stale")
     else:
         turn.reply("stale-plain", call=turn.person.call_name)
@@ -121,6 +193,8 @@ async def answered(turn: Turn, question: Question) -> bool:
     """Whether the text is a yes, a no or a button's words, to the open question; then it is handled."""
     text = normal(turn.said.text)
     options = question.about["options"]
+    if question.kind in WRITTEN and await WRITTEN[question.kind](turn, question):
+        return True
     if question.kind == "same" and (SAME.fullmatch(text) or ANOTHER.fullmatch(text)):
         await answer(turn, question, *options[0 if SAME.fullmatch(text) else 1])
         return True
@@ -132,7 +206,7 @@ async def answered(turn: Turn, question: Question) -> bool:
         await conversations.close(turn.db, turn.channel, turn.address)
         await go_on(turn, question)
         return True
-    if options and NO.fullmatch(text):
+    if (options or "refused" in question.about) and NO.fullmatch(text):
         await refuse_question(turn, question)
         return True
     if not options or not YES.fullmatch(text):

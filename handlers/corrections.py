@@ -124,7 +124,8 @@ async def _correct_another_day(turn: Turn, reading: Reading, kept: Sequence[Kept
 
 
 async def _replace(turn: Turn, new: Sequence[Report], targets: Sequence[Kept], source_id: int) -> None:
-    await reports.take_back(turn, targets, "correction")
+    if not await reports.take_back(turn, targets, "correction"):
+        return
     moves = await reports.keep(turn, new, source_id=source_id, reason="correction")
     await reports.say_kept(turn, "report-corrected", new, moves)
     await titip.tell_of_correction(turn, targets, sum(one.pieces for one in new))
@@ -209,6 +210,8 @@ async def undo(turn: Turn, arguments: Mapping[str, Any]) -> None:
 
 async def _undo(turn: Turn, kept: Sequence[Kept]) -> None:
     moves = await reports.take_back(turn, kept, "undo")
+    if not moves:
+        return
     days = sorted({turn.today.fromisoformat(move.work_date) for move in moves})
     pieces = sum(move.quantity for move in moves)
     if {move.person_id for move in moves} == {turn.person.id}:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from handlers.materials import material_line
 from handlers.reading import Portion, Reading, Report
 from handlers.reports import report_args
+from handlers.supplies import as_said
 
 Line = tuple[str, dict[str, Any]]
 
@@ -19,7 +19,7 @@ def lines(reading: Reading, sent_at: datetime) -> list[Line]:
     if not reading.portions:
         found += _reports(reading.reports, sent_at)
     for material in reading.materials:
-        key, args = material_line(material)
+        key, args = as_said(material)
         found.append((key, args))
     found += [("read-doubt", {"why": str(doubt)}) for doubt in reading.doubts]
     for other in reading.others:

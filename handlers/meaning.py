@@ -2,7 +2,7 @@
 
 import re
 
-from handlers import corrections, materials, reports, titip
+from handlers import corrections, forwarding, materials, reports, titip
 from handlers.reading import Intent, Reading
 from handlers.reading.normal import normal
 from handlers.turn import Turn
@@ -24,7 +24,7 @@ async def meant(turn: Turn, reading: Reading) -> None:
     if reading.materials:
         await materials.request(turn, reading)
     if reading.intent is Intent.MIXED and reading.asks:
-        await (reports.own_results(turn) if reading.about_own else materials.forward_question(turn))
+        await (reports.own_results(turn) if reading.about_own else forwarding.forward_question(turn))
 
 
 async def no_count(turn: Turn, reading: Reading) -> None:
@@ -36,7 +36,7 @@ async def no_count(turn: Turn, reading: Reading) -> None:
     elif reading.intent is Intent.OTHER and reading.others:
         await reports.ask_perhaps(turn, reading)
     elif reading.intent in (Intent.QUESTION, Intent.OTHER):
-        await materials.offer_to_forward(turn, str(reading.intent))
+        await forwarding.offer_to_forward(turn, str(reading.intent))
     elif reading.intent is Intent.PROMISE:
         turn.reply("heard-promise", call=turn.person.call_name)
     elif reading.intent is Intent.GREETING:

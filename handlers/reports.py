@@ -6,11 +6,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from handlers.materials import LONGEST
+from handlers import passports
+from handlers.forwarding import LONGEST, tell_coordinators
 from handlers.reading import Doubt, Reading, Report
 from handlers.rules.names import clean
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge, possible
 from handlers.turn import Option, Turn
+from handlers.using import with_material
 from storage import ledger, orders, people
 from storage.conversations import Question
 from storage.ledger import MADE, Kept, Move
@@ -78,15 +80,24 @@ async def keep(
                         turn.cause_id,
                     )
                 )
-    await ledger.append(turn.db, moves, turn.now)
+    await ledger.append(turn.db, await with_material(turn, moves), turn.now)
     turn.did(reason)
     return moves
 
 
 async def take_back(turn: Turn, kept: Sequence[Kept], reason: str) -> list[Move]:
-    """Reverse moves that still count; the reversals."""
+    """Reverse masks that still count, with the material that went into them; the reversals of the masks.
+
+    None, and a sentence, if some of them aren't hers any more: they were inspected, so a coordinator decides.
+    """
+    if not await ledger.still_there(turn.db, kept):
+        told = await tell_coordinators(turn, "inspected-told")
+        turn.reply("inspected" if told else "no-coordinator", call=turn.person.call_name)
+        return []
     moves = [one.reversed(reason, turn.person.id, turn.cause_id) for one in kept]
-    await ledger.append(turn.db, moves, turn.now)
+    parts = await ledger.parts_of(turn.db, [one.id for one in kept])
+    back = [one.reversed(reason, turn.person.id, turn.cause_id) for one in parts]
+    await ledger.append(turn.db, [*moves, *back], turn.now)
     turn.did(reason)
     return moves
 
@@ -104,6 +115,8 @@ async def say_kept(turn: Turn, key: str, reports: Sequence[Report], moves: Seque
         lines=[["report-line", report_args(one, turn.answered_on)] for one in reports],
         totals=await totals(turn, days),
     )
+    if turn.scarce:
+        await passports.say_scarce(turn)
 
 
 def undo_options(moves: Sequence[Move]) -> list[Option]:

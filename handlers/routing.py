@@ -5,15 +5,27 @@ from collections.abc import Awaitable, Callable
 
 from handlers import (
     answering,
+    arrivals,
+    carrying,
     corrections,
+    decisions,
+    forwarding,
+    household,
     materials,
     meaning,
+    passports,
     people,
+    receiving,
+    recipes,
     reminders,
     reports,
+    sharing,
+    shipping,
+    stock,
     tallies,
     timetable,
     titip,
+    undoing,
 )
 from handlers.reading import Intent, Reading, read
 from handlers.reading.normal import normal
@@ -21,6 +33,8 @@ from handlers.rules.permissions import may
 from handlers.turn import Turn
 from storage import conversations, ledger
 
+# "resep: kain 20 cm"
+COLON = re.compile(r"^(\w+) ?: ?")
 POLITE_END = re.compile(r"(?: (?:bu|mbak|pak|mas|kak|bun|ya|yo))+[.! ]*$")
 
 
@@ -32,8 +46,13 @@ async def cancel(turn: Turn, _: str) -> None:
     if turn.question and turn.question.kind == "same":
         # "batal" never records anything, though a plain no would.
         await answering.answer(turn, turn.question, "drop", {"stays": True})
+    elif turn.question and turn.question.kind == "amount":
+        await conversations.close(turn.db, turn.channel, turn.address)
+        await materials.withdraw(turn, turn.question.about)
     elif turn.question:
         await answering.refuse_question(turn, turn.question)
+    elif await materials.withdraw_latest(turn) or await undoing.undo_latest(turn):
+        return
     elif turn.person.is_tailor:
         await corrections.undo_latest(turn)
     else:
@@ -50,14 +69,16 @@ async def how_to_report(turn: Turn, _: str) -> None:
     turn.reply("report-how", menu=True, call=turn.person.call_name)
 
 
-async def how_to_ask_for_material(turn: Turn, _: str) -> None:
-    """ "minta bahan": say how."""
-    turn.reply("material-how", menu=True, call=turn.person.call_name)
-
-
 async def help_(turn: Turn, _: str) -> None:
     """ "bantuan"."""
     turn.reply(f"help-{'tailor' if turn.person.is_tailor else 'coordinator'}", menu=True)
+
+
+async def help_on_materials(turn: Turn, _: str) -> None:
+    """ "bantuan bahan"."""
+    turn.reply(f"help-materials-{'tailor' if turn.person.is_tailor else 'coordinator'}", menu=True)
+    if may(turn.person, "carry"):
+        turn.reply("help-materials-courier")
 
 
 # Words that mean the same wherever they are typed, with or without a slash. The second column is the permission
@@ -72,13 +93,32 @@ WORDS: tuple[tuple[re.Pattern[str], str | None, Word], ...] = (
     (re.compile(r"start(?: \S+)?|mulai|mulai lagi"), None, people.welcome),
     (re.compile(r"bantuan|bantu|help|menu|\?"), None, help_),
     (
+        re.compile(r"(?:bantuan|bantu|cara)(?: soal| tentang)? (?:bahan|gudang|pinjaman|antaran)"),
+        None,
+        help_on_materials,
+    ),
+    (
         re.compile(r"(?:saya )?(?:mau |ingin |pengen )?(?:bicara|ngomong|tanya)(?: dengan| sama| ke)? koordinator.*"),
         None,
-        materials.to_person,
+        forwarding.to_person,
     ),
     (re.compile(r"lapor hasil|lapor"), "report", how_to_report),
     (re.compile(r"hasil saya|hasilku|hasil"), "report", own),
-    (re.compile(r"minta bahan|bahan"), "report", how_to_ask_for_material),
+    (re.compile(r"minta bahan|minta"), "report", materials.how_to_ask),
+    (
+        re.compile(r"(?:stok |cek )?bahan(?: saya|ku)?|bahanku|permintaan(?: saya|ku)?|stok saya"),
+        "report",
+        passports.own,
+    ),
+    (
+        re.compile(
+            r"(?:batal|batalkan|gak jadi|ga jadi|tidak jadi|ora sido) (?:minta|permintaan)(?: bahan)?(?P<rest>.*)"
+        ),
+        "report",
+        materials.withdraw_named,
+    ),
+    (re.compile(r"pinjaman(?: saya|ku)?"), "report", sharing.show),
+    (re.compile(r"antaran|garapan"), "carry", carrying.round_),
     (
         re.compile(r"(?:saya )?(?:libur|prei|cuti)(?P<rest>(?: \d+ hari| hari ini| besok| seminggu| sampai \w+)?)"),
         "report",
@@ -89,6 +129,37 @@ WORDS: tuple[tuple[re.Pattern[str], str | None, Word], ...] = (
     (re.compile(r"jadwal(?P<rest> .+)?"), "schedule", timetable.command),
     (re.compile(r"terima(?P<rest> (?!kasih).+)"), "accept", people.accept_named),
     (re.compile(r"tolak(?P<rest> .+)"), "accept", people.refuse_named),
+    (re.compile(r"permintaan"), "stock", decisions.waiting),
+    (re.compile(r"setuju(?:i)?(?P<rest> .+)"), "stock", decisions.approve_named),
+    (re.compile(r"ubah(?: jumlah)?(?P<rest> .+)?"), "stock", decisions.change_named),
+    (re.compile(r"tunda(?P<rest> .+)?"), "stock", decisions.postpone_named),
+    (re.compile(r"siap(?: diambil)?(?P<rest> .+)?"), "stock", shipping.ready_named),
+    (re.compile(r"kirim(?: ke| untuk)?(?P<rest> .+)?"), "stock", shipping.send_named),
+    (re.compile(r"(?:sudah )?sampai(?P<rest> .+)"), "stock", receiving.received_named),
+    (re.compile(r"antaran|di jalan"), "stock", carrying.round_),
+    (re.compile(r"(?:gudang|stok)(?P<rest> .+)?"), "stock", stock.show),
+    (re.compile(r"(?:barang )?masuk(?P<rest> .+)?"), "stock", stock.goods_in),
+    (re.compile(r"hitung(?: gudang)?(?P<rest> .+)?"), "stock", stock.count),
+    (re.compile(r"buang(?P<rest> .+)?"), "stock", stock.scrap),
+    (re.compile(r"pindah(?:kan)?(?P<rest> .+)?"), "stock", stock.transfer),
+    (re.compile(r"perca(?P<rest> .+)?"), "stock", stock.offcuts),
+    (re.compile(r"resep(?P<rest> .+)?"), "stock", recipes.recipe),
+    (re.compile(r"bahan(?P<rest> .+)"), "stock", passports.of_named),
+    (re.compile(r"pinjaman"), "stock", sharing.show),
+    (re.compile(r"pinjaman kembali(?P<rest> .+)"), "stock", sharing.give_back),
+    (re.compile(r"pinjaman hapus(?P<rest> .+)"), "stock", sharing.write_off),
+    (re.compile(r"pinjam(?:i|kan)(?P<rest> .+)?"), "stock", sharing.lend),
+)
+
+# Sentences that the reader of reports would take for something else; each says whether it was one of its own.
+SAYINGS: tuple[tuple[str, Callable[[Turn, str], Awaitable[bool]]], ...] = (
+    ("report", arrivals.answered),
+    ("report", arrivals.spoken),
+    ("report", household.spoken),
+    ("report", materials.again),
+    ("carry", carrying.handed_said),
+    ("stock", arrivals.spoken),
+    ("stock", recipes.pack),
 )
 
 
@@ -117,7 +188,7 @@ async def _route(turn: Turn) -> None:
     elif await said_a_word(turn):
         return
     elif turn.said.text.startswith("/"):
-        await materials.offer_to_forward(turn, str(Intent.OTHER))
+        await forwarding.offer_to_forward(turn, str(Intent.OTHER))
     else:
         await understand(turn)
 
@@ -125,6 +196,7 @@ async def _route(turn: Turn) -> None:
 async def said_a_word(turn: Turn) -> bool:
     """Whether the text is one of the words that mean the same everywhere; then it is handled."""
     text = POLITE_END.sub("", normal(turn.said.text.removeprefix("/").replace("_", " ")))
+    text = COLON.sub(r"\1 ", text)
     for pattern, permission, word in WORDS:
         found = pattern.fullmatch(text)
         if found and (permission is None or may(turn.person, permission)):
@@ -182,6 +254,9 @@ async def understand(turn: Turn) -> None:
     if question and await answering.answered(turn, question):
         return
     text = normal(turn.said.text)
+    for permission, said in SAYINGS:
+        if may(turn.person, permission) and await said(turn, text):
+            return
     if may(turn.person, "report") and await denied(turn, text):
         return
     if not may(turn.person, "report"):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
 
+from handlers.outlook import outlook
 from handlers.reading.dates import date_named
 from handlers.rules.calendar import SUNDAY, is_working_day, slots
 from handlers.turn import Turn
@@ -101,8 +102,8 @@ async def _works(db: Database, day: date, workshop_id: int | None) -> bool:
     return any(is_working_day(day, one) for one in chosen or [WorkingDays()])
 
 
-def content(tally: Tally, names: dict[int, str], *, late: bool = False) -> Content:
-    """What a tally says."""
+def content(tally: Tally, names: dict[int, str], *, late: bool = False, outlook: Sequence[list[Any]] = ()) -> Content:
+    """What a tally says; `outlook` are lines on materials as they stand now, which only today's has."""
     return Content(
         "tally",
         {
@@ -113,6 +114,7 @@ def content(tally: Tally, names: dict[int, str], *, late: bool = False) -> Conte
             "idle": _idle(tally),
             "week": tally.week,
             "phase": _phase(tally.phase),
+            "outlook": list(outlook),
         },
     )
 
@@ -170,7 +172,8 @@ async def on_demand(turn: Turn, rest: str) -> None:
         turn.reply("tally-which-day")
         return
     tally = await tally_of(turn.db, day, _scope(turn.person))
-    said = content(tally, await people.workshops(turn.db))
+    now = await outlook(turn.db, day, _scope(turn.person)) if day == turn.today else []
+    said = content(tally, await people.workshops(turn.db), outlook=now)
     turn.reply(said.key, **said.args)
     turn.note = "tally"
 
@@ -233,7 +236,8 @@ async def claim(
     snapshot = {"last": await ledger.last_of_day(db, day), "counts": tally.counts()}
     if not await schedule.claim(db, "tally", day, f"person:{person.id}", now, snapshot=snapshot):
         return []
-    said = content(tally, await people.workshops(db), late=late)
+    now_lines = [] if late else await outlook(db, day, _scope(person))
+    said = content(tally, await people.workshops(db), late=late, outlook=now_lines)
     priority = ANSWER if asked else BROADCAST
     return [Letter(one.channel, one.address, said, f"tally:{day}", priority) for one in accounts]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from handlers import reports
-from handlers.materials import LONGEST
+from handlers.forwarding import LONGEST
 from handlers.reading import Circle, Doubt, Intent, Member, Portion, Reading, Report, read, who_is_named
 from handlers.reading.normal import normal
 from handlers.rules.names import clean
@@ -294,7 +294,8 @@ async def undo_for(turn: Turn, name: str) -> None:
         turn.reply("undo-nothing", call=turn.person.call_name)
         return
     latest = [one for one in mine if one.move.source_id == mine[-1].move.source_id]
-    await reports.take_back(turn, latest, "undo")
+    if not await reports.take_back(turn, latest, "undo"):
+        return
     turn.reply("titip-undone", call=turn.person.call_name, pieces=sum(one.move.quantity for one in latest))
     await tell_of_undo(turn, latest)
 
@@ -347,8 +348,8 @@ async def edited(turn: Turn, reading: Reading, kept: Sequence[Kept]) -> None:
         return
     left_out = [number for number in was if number not in {person.id for person, _ in told}]
     gone = [one for number in (*left_out, *(person.id for person, _ in changed)) for one in was.get(number, ())]
-    if gone:
-        await reports.take_back(turn, gone, "correction")
+    if gone and not await reports.take_back(turn, gone, "correction"):
+        return
     removed = [one for one in gone if one.move.person_id in left_out]
     await tell_of_undo(turn, removed)
     if changed:

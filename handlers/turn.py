@@ -46,6 +46,8 @@ class Turn:
     differ for an edited message. `usual` is what she makes in a day, in pieces, where that is known. `other` is a
     tailor for whom she reports, `part` what a question about others is about, `rest` what is to be asked after it;
     `near` are the others of her workshop, once asked for, and `shown_as` names that tell apart those of one call name.
+    `scarce` are materials that just fell short of a day's work, with the masks that they last; `asks`: it ends with a
+    question.
     """
 
     db: Database
@@ -69,6 +71,8 @@ class Turn:
     part: dict[str, Any] | None = None
     near: list[Person] | None = None
     shown_as: dict[int, str] = field(default_factory=dict)
+    scarce: dict[str, int] = field(default_factory=dict)
+    asks: bool = False
 
     @property
     def person(self) -> Person:
@@ -96,6 +100,11 @@ class Turn:
     def answered_on(self) -> date:
         """The day on which it is answered; a later one, if the bot was down."""
         return self.now.astimezone(self.zone).date()
+
+    @property
+    def spoke(self) -> bool:
+        """Whether something is answered already in this chat."""
+        return any(one.address == self.address and one.content.key != "menu" for one in self.letters)
 
     def did(self, note: str) -> None:
         """Something was changed."""
@@ -129,6 +138,7 @@ class Turn:
             asked |= {"part": self.part, "rest": self.rest}
         question = Question(secrets.token_urlsafe(6), kind, asked, self.now)
         await conversations.ask(self.db, self.channel, self.address, question)
+        self.asks = True
         if self.outcome == "ignored":
             self.outcome, self.note = "question", key
         self._say(Content(key, args, self.show(self.known, options, question.id)))
@@ -149,12 +159,19 @@ class Turn:
         """Buttons for options, bound to the person they are shown to."""
         if person is None:
             return ()
-        choices = []
-        for option in options:
-            code = secrets.token_urlsafe(12)
-            self.buttons.append(Button(code, person.id, question_id, option.action, dict(option.arguments)))
-            choices.append(Choice(option.label, code, dict(option.label_args)))
-        return tuple(choices)
+        choices, buttons = buttons_for(person, options, question_id)
+        self.buttons += buttons
+        return choices
+
+
+def buttons_for(
+    person: Person, options: Sequence[Option], question_id: str | None = None
+) -> tuple[tuple[Choice, ...], list[Button]]:
+    """What is shown for options, and what each means when this person presses it."""
+    coded = [(secrets.token_urlsafe(12), option) for option in options]
+    choices = tuple(Choice(option.label, code, dict(option.label_args)) for code, option in coded)
+    buttons = [Button(code, person.id, question_id, option.action, dict(option.arguments)) for code, option in coded]
+    return choices, buttons
 
 
 def _kept(option: Option) -> list[Any]:

@@ -1,5 +1,6 @@
 """What a message means: numbers, units, dates, things, people."""
 
+from handlers.reading.amounts import amounts
 from handlers.reading.grammar import read
 from handlers.reading.model import Circle, Doubt, Intent, Material, Member, Portion, Reading, Report
 from handlers.reading.people import who_is_named
@@ -13,6 +14,7 @@ __all__ = [
     "Portion",
     "Reading",
     "Report",
+    "amounts",
     "read",
     "who_is_named",
 ]

@@ -7,6 +7,8 @@ ACTIONS = {
     "tally": COORDINATORS,
     "schedule": COORDINATORS,
     "accept": COORDINATORS,
+    "stock": COORDINATORS,
+    "carry": ("courier",),
 }
 
 
@@ -22,3 +24,10 @@ def may_decide_on(decider: Person, applicant: Person) -> bool:
     if decider.role == "lead":
         return True
     return applicant.is_tailor and applicant.workshop_id == decider.workshop_id
+
+
+def may_supply(decider: Person, tailor: Person) -> bool:
+    """Whether this coordinator decides what this tailor gets: a lead everywhere, others in their workshop."""
+    if decider.id == tailor.id or not may(decider, "stock") or not (tailor.is_tailor and tailor.state == "active"):
+        return False
+    return decider.role == "lead" or tailor.workshop_id == decider.workshop_id

@@ -14,13 +14,14 @@ MONTHS = (
     "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()  # noqa: SIM905
 )
 
+LANGUAGE_FILES = ("id.ftl", "id-materials.ftl")
 KEYBOARDS = {
     "tailor": (("menu-report", "menu-own"), ("menu-material", "menu-help")),
     "coordinator": (("menu-tally", "menu-timetable"), ("menu-help",)),
 }
 COMMANDS = {
     "tailor": ("lapor", "hasil", "bahan", "libur", "pengingat", "batal", "bantuan"),
-    "coordinator": ("rekap", "jadwal", "bantuan"),
+    "coordinator": ("rekap", "permintaan", "gudang", "antaran", "pinjaman", "jadwal", "bantuan"),
 }
 # A courier sews too, and a lead sees what coordinators see.
 LIKE = {"tailor": "tailor", "courier": "tailor", "coordinator": "coordinator", "lead": "coordinator"}
@@ -40,12 +41,18 @@ def _day(day: Any) -> Any:
     return day_name(str(day))
 
 
+def _capital(text: Any) -> Any:
+    """A sentence that begins with a variable begins with a capital."""
+    return f"{str(text)[:1].upper()}{str(text)[1:]}"
+
+
 @cache
 def bundle() -> FluentBundle:
     """The Indonesian sentences."""
-    found = FluentBundle(["id"], use_isolating=False, functions={"DAY": _day})
-    text = (files("handlers") / "words" / "id.ftl").read_text("utf-8")
-    found.add_resource(FluentResource(text))
+    found = FluentBundle(["id"], use_isolating=False, functions={"DAY": _day, "CAP": _capital})
+    for name in LANGUAGE_FILES:
+        text = (files("handlers") / "words" / name).read_text("utf-8")
+        found.add_resource(FluentResource(text))
     return found
 
 

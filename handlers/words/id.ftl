@@ -41,13 +41,17 @@ menu-timetable = Jadwal
 
 command-lapor = Cara melapor hasil jahitan
 command-hasil = Hasil saya hari ini dan minggu ini
-command-bahan = Cara minta bahan
+command-bahan = Bahan saya dan permintaan saya
 command-libur = Hari ini libur
 command-pengingat = Atur jam pengingat
 command-batal = Batalkan catatan terakhir
 command-bantuan = Bantuan
 command-rekap = Rekap hari ini
 command-jadwal = Jam rekap dan pengingat
+command-permintaan = Permintaan bahan yang menunggu
+command-gudang = Isi gudang
+command-antaran = Antaran yang belum sampai
+command-pinjaman = Alat dan modal yang dipinjam
 
 stale =
     Tombol itu sudah lewat, { $call }.
@@ -221,6 +225,8 @@ undo-done =
 undo-done-before =
     Yang itu sudah dibatalkan atau diganti, { $call }.
     { $totals }
+inspected = Masker itu sudah diperiksa, { $call }. Pesannya saya teruskan ke koordinator.
+inspected-told = { $name } mau mengubah laporan yang sudah diperiksa. Pesannya: “{ $said }”
 undo-nothing = Tidak ada catatan yang bisa dibatalkan, { $call }.
 edit-no-number = Pesan yang diubah itu tercatat { $pieces } masker. Mau dihapus?
 edit-same =
@@ -241,18 +247,8 @@ heard-numbers = Maaf, saya belum paham, { $call }. { $pieces } atau { $second } 
 heard-other = Maaf, saya belum paham, { $call }. Mau saya teruskan ke koordinator?
 only-text = Saya hanya bisa membaca tulisan, { $call }. Tulis jumlahnya, misalnya: setor 25.
 
-## Materials and messages to a coordinator
+## Messages to a coordinator
 
-material-how = Tulis bahan yang diperlukan, { $call }. Misalnya: minta karet 10 meter.
-material-line = { $item }
-material-line-amount = { $item } { $quantity } { $unit }
-material-passed-on =
-    Permintaan bahan sudah saya teruskan ke koordinator, { $call }:
-    { $lines }
-material-request =
-    { $name } minta bahan:
-    { $lines }
-    Pesannya: “{ $said }”
 forwarded = Pesan dari { $name }: “{ $text }”
 wants-to-talk = { $name } ingin bicara dengan koordinator.
 question-forwarded = Pertanyaannya saya teruskan ke koordinator.
@@ -286,6 +282,7 @@ tally =
     { $idle }
     Minggu ini: { $week } masker.
     { $phase }
+    { $outlook }
 tally-day = Rekap { DAY($date) }
 tally-day-late = Rekap { DAY($date) } (terlambat)
 tally-day-workshop = Rekap { DAY($date) }, { $workshop }
@@ -402,7 +399,7 @@ help-tailor =
     Salah tulis: salah, harusnya 52. Atau ubah pesannya.
     Batal: tulis batal.
     Lihat hasil: hasil saya.
-    Minta bahan: minta karet 10 meter.
+    Minta bahan: minta karet 10 meter. Yang lain tentang bahan: bantuan bahan.
     Libur: libur, atau libur 3 hari.
     Pengingat: pengingat mati, atau pengingat 19.00.
     Bicara dengan orang: bicara dengan koordinator.
@@ -411,6 +408,25 @@ help-coordinator =
     Jam: jadwal rekap 18.00, atau jadwal pengingat 15.30.
     Hari kerja: jadwal minggu masuk, atau jadwal tanggal merah libur.
     Yang menunggu: terima, lalu namanya. Atau: tolak, lalu namanya.
+    Bahan, gudang dan pinjaman: bantuan bahan.
+help-materials-tailor =
+    Minta: minta karet 10 meter. Batal: batal minta karet.
+    Bahan di rumah dan permintaan: bahan saya.
+    Sudah sampai: sudah terima. Kurang: kainnya cuma 2 meter.
+    Kembalikan: kembalikan kain 2 meter.
+    Beri teman: kasih Ani karet 2 meter.
+    Rusak: kain rusak 1 meter. Sisa di rumah: sisa kain 3 meter.
+    Yang dipinjam: pinjaman.
+help-materials-courier = Antaran: tulis antaran. Kalau sudah: sudah diantar Sri, atau semua sudah diantar.
+help-materials-coordinator =
+    Permintaan: permintaan. Memutuskan: setuju Sri, ubah Sri: karet 5 m, tunda Sri: kain belum datang.
+    Mengirim: siap Sri, kirim Sri lewat Budi, kirim Sri: kain 3 m. Yang di jalan: antaran.
+    Bahan seorang penjahit: bahan Sri.
+    Gudang: gudang. Barang masuk: masuk kain 50 m dari BMPD.
+    Menghitung: hitung kain 45 m karena salah catat. Membuang: buang kain 1 m karena sobek.
+    Ke bengkel lain: pindah kain 10 m ke Bengkel Kota. Perca: perca 2 kg.
+    Resep: resep dewasa: kain 20 cm, karet 40 cm. Isi: satu gulung karet 50 m.
+    Pinjaman: pinjaman. Meminjami: pinjami Sri: mesin jahit 1 dari CSR. Kembali: pinjaman kembali Sri. Menghapus: pinjaman hapus Sri.
 coordinator-unknown = Saya belum paham, { $call }. Untuk melihat yang bisa saya bantu, tulis: bantuan.
 
 ## When something is wrong on our side
@@ -453,6 +469,25 @@ cli-order-pieces = Jumlah tiap tahap harus lebih dari 0.
 cli-order-added = Pesanan “{ $name }” dicatat, { $count } tahap.
 cli-no-orders = Belum ada pesanan.
 cli-order-line = { $order }, tahap { $number }: { $made } dari { $pieces } masker.
+cli-no-stock = Belum ada catatan bahan.
+cli-stock-line = { $workshop }, { $place ->
+    [store] gudang
+    [coming] di jalan
+    [home] di rumah
+   *[advance] dipinjam
+}{ $holder ->
+    [none] { "" }
+   *[other] { " " }{ $holder }
+}: { $item } { $quantity } { $unit }.
+cli-stock-line-days = { $workshop }, { $place ->
+    [store] gudang
+    [coming] di jalan
+    [home] di rumah
+   *[advance] dipinjam
+}{ $holder ->
+    [none] { "" }
+   *[other] { " " }{ $holder }
+}: { $item } { $quantity } { $unit }, cukup { $days } hari kerja.
 cli-schedule-tally = Rekap jam { $at }, { $where }.
 cli-schedule-reminder = Pengingat jam { $at }, { $where }.
 cli-everywhere = semua bengkel
@@ -474,15 +509,35 @@ behind-moves = Catatan di buku besar
 behind-balances = Saldo
 behind-waiting = Belum terkirim
 behind-nothing = Tidak ada.
-behind-move = { $number }. { $name }, { $date }: { $quantity } { $thing }, { $from ->
+behind-move = { $number }. { $name }, { $date }: { $thing }, { $from ->
     [made] dibuat
     [finished] selesai
     [repair] perbaikan
+    [supplier] pemasok
+    [store] gudang
+    [coming] di jalan
+    [home] rumah
+    [own] dari luar catatan
+    [used] terpakai
+    [scrap] rusak
+    [lost] hilang
+    [capital] modal
+    [advance] pinjaman
    *[other] { $from }
 } ke { $to ->
     [made] dibuat
     [finished] selesai
     [repair] perbaikan
+    [supplier] pemasok
+    [store] gudang
+    [coming] di jalan
+    [home] rumah
+    [own] dari luar catatan
+    [used] terpakai
+    [scrap] rusak
+    [lost] hilang
+    [capital] modal
+    [advance] pinjaman
    *[other] { $to }
 }{ $takes_back ->
     [0] .
@@ -490,8 +545,11 @@ behind-move = { $number }. { $name }, { $date }: { $quantity } { $thing }, { $fr
 }
 behind-balance = { $place ->
     [finished] Selesai
-   *[repair] Perlu diperbaiki
-}: { $quantity } { $thing }
+    [repair] Perlu diperbaiki
+    [home] Di rumah
+    [coming] Di jalan
+   *[advance] Dipinjam
+}: { $thing }
 behind-row = { $state ->
     [queued] Menunggu
     [sending] Sedang dikirim

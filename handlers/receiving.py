@@ -1,0 +1,343 @@
+"""What truly arrived, in the words of whoever gets it; the courier's round; what differs is asked, never blamed."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from handlers import supplies
+from handlers.passports import lines_of
+from handlers.reading.normal import normal
+from handlers.rules.names import clean
+from handlers.rules.permissions import may, may_supply
+from handlers.shipping import goods_open, receipt_options
+from handlers.supplies import Amount, by_item, goods_in_words, moves_of
+from handlers.turn import Option, Turn
+from storage import conversations, ledger, materials, people, schedule, shipments
+from storage.conversations import Question
+from storage.ledger import Move
+from storage.people import Account, Person
+from storage.shipments import Goods, Shipment
+
+# After so long her coordinator may say for her what arrived.
+ALONE_AFTER = timedelta(days=3)
+
+
+async def of(turn: Turn) -> list[Shipment]:
+    """What is on its way to whoever speaks: a tailor's home, or the stores that a coordinator runs."""
+    if turn.person.is_tailor:
+        return await shipments.coming_to(turn.db, ledger.home(turn.person.id))
+    found = await shipments.open_ones(turn.db)
+    return [one for one in found if one.to_workshop is not None and _runs(turn.person, one.to_workshop)]
+
+
+def _runs(person: Person, workshop_id: int) -> bool:
+    return may(person, "stock") and (person.role == "lead" or (person.workshop_id or 0) == workshop_id)
+
+
+async def _may_receive(turn: Turn, shipment: Shipment, to: Person | None) -> bool:
+    """Whoever gets it says what arrived; her coordinator only for one without an account, or after three days."""
+    if shipment.to_workshop is not None:
+        return _runs(turn.person, shipment.to_workshop) and shipment.sender_id != turn.person.id
+    if to is None or to.id == turn.person.id:
+        return to is not None
+    late = turn.now - shipment.sent_at >= ALONE_AFTER
+    return may_supply(turn.person, to) and (late or not await people.has_account(turn.db, to.id))
+
+
+# All of it
+
+
+async def received(turn: Turn, arguments: Mapping[str, Any]) -> None:
+    """ "Sudah terima"."""
+    shipment = await shipments.by_id(turn.db, arguments["shipment"])
+    to = await people.by_id(turn.db, shipment.to_person) if shipment and shipment.to_person else None
+    if shipment is None or not await _may_receive(turn, shipment, to):
+        await _stale(turn)
+    elif not any(one.open for one in shipment.goods) or shipment.state == "differs":
+        await _received_before(turn, to)
+    else:
+        await _book(turn, shipment, [supplies.all_received(one) for one in shipment.goods])
+
+
+async def _stale(turn: Turn) -> None:
+    turn.reply("stale-plain", call=turn.person.call_name)
+
+
+async def _received_before(turn: Turn, to: Person | None) -> None:
+    lines = await lines_of(turn, to) if to else []
+    turn.reply("received-before", call=turn.person.call_name, lines=lines)
+
+
+async def _book(turn: Turn, shipment: Shipment, goods: Sequence[Goods]) -> None:
+    """What arrived is hers; what didn't stays on its way, and the sender is asked."""
+    new = [
+        Amount(one.item, one.colour, one.received - was.received)
+        for one, was in zip(goods, shipment.goods, strict=True)
+        if one.received > was.received
+    ]
+    whose = shipment.to_person or turn.person.id
+    coming = ledger.coming(shipment.to_place)
+    await ledger.append(turn.db, moves_of(turn, new, coming, shipment.to_place, "received", whose), turn.now)
+    await shipments.settle(turn.db, shipment.id, goods, turn.person.id, turn.cause_id, turn.now)
+    turn.did("received")
+    packs = await materials.packs(turn.db)
+    to = await people.by_id(turn.db, shipment.to_person) if shipment.to_person else None
+    said = goods_in_words(new, packs) if new else ""
+    if to and to.id != turn.person.id:
+        await _received_for(turn, to, said)
+    else:
+        undo = [Option("button-undo", "undo-material", {"cause": turn.cause_id})] if new else []
+        lines = await lines_of(turn, to) if to else []
+        call = turn.person.call_name
+        turn.reply("received" if new else "received-nothing", options=undo, call=call, goods=said, lines=lines)
+    if any(one.open for one in goods):
+        await _ask_about_rest(turn, shipment.id)
+
+
+async def _received_for(turn: Turn, to: Person, goods: str) -> None:
+    """Her coordinator said it for her; she hears of it, if she has an account."""
+    turn.reply("received-for", name=clean(to.call_name), goods=goods, lines=await lines_of(turn, to))
+    for account in await people.accounts_of(turn.db, to.id):
+        by = clean(turn.person.call_name)
+        turn.tell(account, "received-for-told", topic="receipt", call=to.call_name, goods=goods, by=by)
+
+
+async def received_named(turn: Turn, rest: str) -> None:
+    """ "sampai Kasiyem": her coordinator says so for one without a phone, or after three days."""
+    person = await supplies.one_tailor(turn, rest)
+    if person is None:
+        return
+    coming = [one for one in await shipments.coming_to(turn.db, ledger.home(person.id)) if one.state != "differs"]
+    allowed = [one for one in coming if await _may_receive(turn, one, person)]
+    for shipment in allowed:
+        await received(turn, {"shipment": shipment.id})
+    if not allowed:
+        turn.reply(
+            "received-by-herself" if coming else "way-empty", name=clean(person.call_name), call=turn.person.call_name
+        )
+
+
+def receipt_for_options(number: int) -> list[Option]:
+    """What her coordinator can say for her."""
+    return [Option("button-arrived", "received", {"shipment": number}), Option("button-rest-coming", "leave", {})]
+
+
+async def leave(turn: Turn, _: Mapping[str, Any]) -> None:
+    """It stays on its way."""
+    turn.did("receipt-left")
+    turn.reply("receipt-left", call=turn.person.call_name)
+
+
+# Part of it
+
+
+async def not_all(turn: Turn, arguments: Mapping[str, Any]) -> None:
+    """ "Belum lengkap": how much did arrive?"""
+    shipment = await shipments.by_id(turn.db, arguments["shipment"])
+    to = await people.by_id(turn.db, shipment.to_person) if shipment and shipment.to_person else None
+    if shipment is None or not await _may_receive(turn, shipment, to):
+        await _stale(turn)
+    elif shipment.state in ("arrived", "differs"):
+        await _received_before(turn, to)
+    else:
+        goods = goods_in_words(goods_open(shipment), await materials.packs(turn.db))
+        item = shipment.goods[0].item
+        await turn.ask("received-how-much", "arrived", {"shipment": shipment.id}, (), goods=goods, item=item)
+
+
+async def arrived(turn: Turn, question: Question) -> bool:
+    """What arrived, written after "Belum lengkap"; a text without any of it is something else."""
+    shipment = await shipments.by_id(turn.db, question.about["shipment"])
+    if shipment is None or shipment.state in ("arrived", "differs"):
+        return False
+    text = normal(turn.said.text)
+    if re.search(r"\b(?:tidak ada|belum ada|gak ada|ga ada|kosong|nol|0|ora ono|mboten wonten)\b", text):
+        found: list[Amount] | None = []
+    else:
+        found = await amounts_in(turn, text, [shipment])
+    if found is None:
+        return False
+    await conversations.close(turn.db, turn.channel, turn.address)
+    await book_amounts(turn, [shipment], found, strict=True)
+    return True
+
+
+async def amounts_in(turn: Turn, text: str, coming: Sequence[Shipment]) -> list[Amount] | None:
+    """The amounts in a text about what arrived; None if there are none, or one isn't of these goods."""
+    items = [one.item for shipment in coming for one in shipment.goods]
+    given = supplies.known_amounts(turn, text, await materials.packs(turn.db), items[0])
+    amounts = [one for one in given if isinstance(one, Amount)]
+    return amounts if amounts and len(amounts) == len(given) and {one.item for one in amounts} <= set(items) else None
+
+
+async def book_amounts(turn: Turn, coming: Sequence[Shipment], found: Sequence[Amount], *, strict: bool) -> None:
+    """Give the amounts to the goods on their way, the oldest first.
+
+    `strict`: goods that aren't named didn't arrive; otherwise only the named ones are spoken of, and the others of
+    the same shipment arrived in full.
+    """
+    left = by_item(found)
+    for shipment in coming:
+        touched = any(one.item in left for one in shipment.goods)
+        if not (touched or strict):
+            continue
+        goods = []
+        for one in shipment.goods:
+            here = min(one.open, left[one.item]) if one.item in left else (0 if strict else one.open)
+            if one.item in left:
+                left[one.item] -= here
+            goods.append(replace(one, received=one.received + here))
+        await _book(turn, shipment, goods)
+    over = {item: amount for item, amount in left.items() if amount > 0}
+    if over:
+        await _tell_of_more(turn, coming[-1], over)
+
+
+async def _tell_of_more(turn: Turn, shipment: Shipment, over: Mapping[str, int]) -> None:
+    """More arrived than was sent: the coordinator is asked to set it right."""
+    goods = goods_in_words([Amount(item, "", amount) for item, amount in over.items()], await materials.packs(turn.db))
+    turn.reply("received-more", goods=goods)
+    extra = [[item, amount] for item, amount in over.items()]
+    for account in await senders(turn, shipment):
+        options = [Option("button-add-it", "add-more", {"shipment": shipment.id, "goods": extra})]
+        turn.tell(
+            account,
+            "received-more-told",
+            topic="receipt",
+            options=options,
+            name=clean(turn.person.call_name),
+            goods=goods,
+        )
+
+
+async def senders(turn: Turn, shipment: Shipment) -> list[Account]:
+    """Whoever must hear what became of a shipment: the coordinators where it came from or goes to."""
+    kind, number = ledger.owner(shipment.from_place)
+    if kind == "tailor":
+        sender = await people.by_id(turn.db, number)
+        number = sender.workshop_id or 0 if sender else 0
+    return await people.coordinators_of(turn.db, number or None, but=turn.person.id)
+
+
+async def add_more(turn: Turn, arguments: Mapping[str, Any]) -> None:
+    """The coordinator says that more was sent than written: it leaves the store now."""
+    shipment = await shipments.by_id(turn.db, arguments["shipment"])
+    to = await people.by_id(turn.db, shipment.to_person) if shipment and shipment.to_person else None
+    if shipment is None or to is None or not may_supply(turn.person, to):
+        await _stale(turn)
+        return
+    goods = [Amount(item, "", amount) for item, amount in arguments["goods"]]
+    store = ledger.store(to.workshop_id)
+    if await supplies.lacking(turn, store, goods):
+        return
+    if not await schedule.claim(turn.db, "more", shipment.sent_at.date(), f"shipment:{shipment.id}", turn.now):
+        await _received_before(turn, None)
+        return
+    await ledger.append(turn.db, moves_of(turn, goods, store, ledger.home(to.id), "sent and received", to.id), turn.now)
+    turn.did("received")
+    words = goods_in_words(goods, await materials.packs(turn.db))
+    turn.reply("more-added", name=clean(to.call_name), goods=words)
+    for account in await people.accounts_of(turn.db, to.id):
+        turn.tell(account, "more-added-told", topic="receipt", call=to.call_name, goods=words)
+
+
+async def arrived_amount(turn: Turn, arguments: Mapping[str, Any]) -> None:
+    """She says that so much arrived."""
+    shipment = await shipments.by_id(turn.db, arguments["shipment"])
+    to = await people.by_id(turn.db, shipment.to_person) if shipment and shipment.to_person else None
+    if shipment is None or not await _may_receive(turn, shipment, to):
+        await _stale(turn)
+    elif shipment.state in ("arrived", "differs"):
+        await _received_before(turn, to)
+    else:
+        found = [Amount(item, "", amount) for item, amount in arguments["goods"]]
+        await book_amounts(turn, [shipment], found, strict=False)
+
+
+# What is missing
+
+
+async def _ask_about_rest(turn: Turn, number: int) -> None:
+    """Less arrived than was sent: the coordinators are asked where the rest is."""
+    shipment = await shipments.by_id(turn.db, number)
+    if shipment is None:
+        return
+    goods = goods_in_words(goods_open(shipment), await materials.packs(turn.db))
+    about = {"shipment": number}
+    options = [
+        Option("button-rest-back", "rest-back", about),
+        Option("button-rest-coming", "rest-coming", about),
+        Option("button-rest-lost", "rest-lost", about),
+    ]
+    turn.reply("rest-asked", goods=goods)
+    for account in await senders(turn, shipment):
+        turn.tell(
+            account, "rest-where", topic="receipt", options=options, name=clean(turn.person.call_name), goods=goods
+        )
+
+
+async def _rest(turn: Turn, number: int) -> Shipment | None:
+    """A shipment of which something is missing, if this coordinator may say where it is."""
+    shipment = await shipments.by_id(turn.db, number)
+    to = await people.by_id(turn.db, shipment.to_person) if shipment and shipment.to_person else None
+    workshop = ledger.owner(shipment.from_place)[1] if shipment and shipment.to_workshop is not None else None
+    allowed = (to and may_supply(turn.person, to)) or (workshop is not None and _runs(turn.person, workshop))
+    if shipment is None or not allowed:
+        await _stale(turn)
+        return None
+    if shipment.state != "differs":
+        turn.reply("rest-before", call=turn.person.call_name)
+        return None
+    return shipment
+
+
+async def rest_back(turn: Turn, arguments: Mapping[str, Any]) -> None:
+    """The rest never left, or came back: it is where it came from."""
+    shipment = await _rest(turn, arguments["shipment"])
+    if shipment:
+        goods = [replace(one, back=one.back + one.open) for one in shipment.goods]
+        await _settle_rest(turn, shipment, goods, shipment.from_place, "rest-is-back")
+
+
+async def rest_lost(turn: Turn, arguments: Mapping[str, Any]) -> None:
+    """Both who got it and who sent it don't have it: written off by the two of them."""
+    shipment = await _rest(turn, arguments["shipment"])
+    if shipment:
+        goods = [replace(one, lost=one.lost + one.open) for one in shipment.goods]
+        await _settle_rest(turn, shipment, goods, "lost", "rest-is-lost")
+
+
+async def rest_coming(turn: Turn, arguments: Mapping[str, Any]) -> None:
+    """The rest follows: it stays on its way, and she will be asked again."""
+    shipment = await _rest(turn, arguments["shipment"])
+    if shipment is None:
+        return
+    await shipments.set_state(turn.db, shipment.id, shipments.on_its_way(shipment.courier_id))
+    turn.did("rest")
+    goods = goods_in_words(goods_open(shipment), await materials.packs(turn.db))
+    turn.reply("rest-follows", goods=goods)
+    for account in await people.accounts_of(turn.db, shipment.to_person or 0):
+        turn.tell(
+            account,
+            "rest-follows-told",
+            topic="receipt",
+            options=receipt_options(shipment.id),
+            call=account.person.call_name,
+            goods=goods,
+        )
+
+
+async def _settle_rest(turn: Turn, shipment: Shipment, goods: Sequence[Goods], to_place: str, key: str) -> None:
+    rest = goods_open(shipment)
+    whose = shipment.to_person or turn.person.id
+    moves: list[Move] = moves_of(turn, rest, ledger.coming(shipment.to_place), to_place, key, whose)
+    await ledger.append(turn.db, moves, turn.now)
+    await shipments.settle(turn.db, shipment.id, goods, turn.person.id, turn.cause_id, turn.now)
+    turn.did("rest")
+    words = goods_in_words(rest, await materials.packs(turn.db))
+    turn.reply(key, goods=words)
+    for account in await people.accounts_of(turn.db, shipment.to_person or 0) if key == "rest-is-back" else []:
+        call = account.person.call_name
+        turn.tell(account, "rest-is-back-told", topic="receipt", call=call, goods=words, item=rest[0].item)

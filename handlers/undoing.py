@@ -1,0 +1,103 @@
+"""Taking back what was last said of material: a receipt, what was given back or on, what was spoilt, goods in."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from handlers.passports import lines_of
+from handlers.reports import LATELY
+from handlers.supplies import Amount, goods_in_words
+from handlers.turn import Turn
+from storage import ledger, materials, people, requests, shipments
+from storage.ledger import Kept
+from storage.shipments import Shipment
+
+# What somebody told by themselves; what two agreed on, and loans, are set right by telling anew.
+OWN_WORD = re.compile(r"received|sent.*|goods in.*|spoilt|counted.*|beyond the record|offcuts|scrap.*")
+
+
+async def undo_latest(turn: Turn) -> bool:
+    """ "batal": whether what she told last is about material; then it is taken back, if it still can be."""
+    cause = await ledger.last_cause(turn.db, turn.person.id, turn.today - LATELY)
+    kept = await ledger.material_of(turn.db, cause) if cause else []
+    if not cause or not kept:
+        return False
+    await _undo(turn, cause, kept)
+    return True
+
+
+async def undo(turn: Turn, arguments: Mapping[str, Any]) -> None:
+    """The button under what was told of material."""
+    kept = await ledger.material_of(turn.db, arguments["cause"])
+    if any(one.move.actor_id == turn.person.id for one in kept):
+        await _undo(turn, arguments["cause"], kept)
+    else:
+        turn.reply("undo-material-before", call=turn.person.call_name, lines=await _lines(turn))
+
+
+async def _lines(turn: Turn) -> list[list[Any]]:
+    return await lines_of(turn, turn.person) if turn.person.is_tailor else []
+
+
+async def _undo(turn: Turn, cause: int, kept: Sequence[Kept]) -> None:
+    """Take all of it back, if it is still where it went and nobody has spoken of it since."""
+    moves = [one.reversed("undo", turn.person.id, turn.cause_id) for one in reversed(kept)]
+    about = await shipments.of_cause(turn.db, cause)
+    spoken_of = [one for one in about if await shipments.was_told_since(turn.db, one.id, cause)]
+    own = all(OWN_WORD.fullmatch(one.move.reason) for one in kept)
+    if spoken_of or not own or not await _still_there(turn, kept):
+        turn.did("undo-refused")
+        turn.reply("undo-material-late", call=turn.person.call_name, lines=await _lines(turn))
+        return
+    await ledger.append(turn.db, moves, turn.now)
+    for shipment in about:
+        await _reopen(turn, shipment, kept)
+    turn.did("material-undone")
+    goods = [Amount(one.move.thing.partition("/")[2], "", one.move.quantity) for one in kept]
+    words = goods_in_words(goods, await materials.packs(turn.db))
+    turn.reply("undo-material", call=turn.person.call_name, goods=words, lines=await _lines(turn))
+
+
+async def _still_there(turn: Turn, kept: Sequence[Kept]) -> bool:
+    """Whether each place to which something went still has it."""
+    places = sorted({one.move.to_place for one in kept} - set(ledger.OUTSIDE))
+    held = {(one.place, ledger.material(one.item)): one.quantity for one in await materials.at(turn.db, *places)}
+    net: Counter[tuple[str, str]] = Counter()
+    for one in kept:
+        net[one.move.to_place, one.move.thing] += one.move.quantity
+        net[one.move.from_place, one.move.thing] -= one.move.quantity
+    inside = {key: amount for key, amount in net.items() if amount > 0 and key[0] not in ledger.OUTSIDE}
+    return all(held.get(key, 0) >= amount for key, amount in inside.items())
+
+
+async def _reopen(turn: Turn, shipment: Shipment, kept: Sequence[Kept]) -> None:
+    """Goods that hadn't arrived after all are on their way again; goods that weren't sent are back."""
+    coming = ledger.coming(shipment.to_place)
+    if any(one.move.to_place == coming for one in kept):
+        goods = [replace(line, back=line.back + line.open) for line in shipment.goods]
+        await shipments.settle(turn.db, shipment.id, goods, turn.person.id, turn.cause_id, turn.now)
+        await _not_sent(turn, shipment)
+        return
+    arrived = Counter[str]()
+    for one in kept:
+        arrived[one.move.thing.partition("/")[2]] += one.move.quantity
+    goods = []
+    for line in shipment.goods:
+        less = min(line.received, arrived[line.item])
+        arrived[line.item] -= less
+        goods.append(replace(line, received=line.received - less))
+    state = shipments.on_its_way(shipment.courier_id)
+    await shipments.settle(turn.db, shipment.id, goods, turn.person.id, turn.cause_id, turn.now, state=state)
+
+
+async def _not_sent(turn: Turn, shipment: Shipment) -> None:
+    """What was said to be on its way isn't: its request is where it was, and who waits for it hears."""
+    if shipment.request_id:
+        await requests.unsend(turn.db, shipment.request_id)
+    goods = [Amount(one.item, one.colour, one.open) for one in shipment.goods if one.open]
+    words = goods_in_words(goods, await materials.packs(turn.db))
+    for number in dict.fromkeys((shipment.to_person, shipment.courier_id)):
+        for account in await people.accounts_of(turn.db, number or 0):
+            turn.tell(account, "not-sent-told", topic="coming", call=account.person.call_name, goods=words)
