@@ -2,6 +2,7 @@
 
 = 2020-05-04 09.00            the clock, before anything else
 : Sri tailor Kota             somebody with an account: name, role, workshop (- for none)
+:: Kasiyem tailor Kota        somebody without an account
 Sri > setor 25                somebody writes
 Sri ~ setor 25 => setor 30    somebody changes a message of theirs
 Sri ! Batalkan                somebody presses the latest button with this label
@@ -54,10 +55,11 @@ class Dialogue:
             self.world.now = datetime.strptime(line[2:], "%Y-%m-%d %H.%M").replace(tzinfo=ZONE)
         elif line == "* bengkel contoh":
             await self._invented_workshop()
-        elif line.startswith(": "):
-            name, role, workshop, *rest = line[2:].split()
+        elif line.startswith((": ", ":: ")):
+            name, role, workshop, *rest = line.lstrip(": ").split()
             more = {"usual_pieces": int(rest[0])} if rest else {}
             shown = f"Bu {name}"
+            more["phone_in_use"] = line.startswith(": ")
             await self.world.add(name, role, None if workshop == "-" else workshop, call_name=shown, **more)
         elif line.startswith("+ "):
             await self._pass_time(line[2:])

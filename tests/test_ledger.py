@@ -121,9 +121,9 @@ TestLedger.settings = settings(max_examples=15, stateful_step_count=20, deadline
         "UPDATE move SET quantity = 1",
         "DELETE FROM move",
         "INSERT OR REPLACE INTO move SELECT id, thing, 99, from_place, to_place, phase_id, work_date, reason,"
-        " person_id, actor_id, source_id, cause_id, reverses_id, recorded_at, previous_hash, hash FROM move",
+        " person_id, actor_id, source_id, cause_id, reverses_id, NULL, recorded_at, previous_hash, hash FROM move",
         "INSERT INTO move SELECT NULL, thing, '12abc', from_place, to_place, phase_id, work_date, reason, person_id,"
-        " actor_id, source_id, cause_id, reverses_id, recorded_at, previous_hash, hash FROM move",
+        " actor_id, source_id, cause_id, reverses_id, part_of_id, recorded_at, previous_hash, hash FROM move",
     ],
 )
 async def test_moves_never_change(db: Database, sql: str) -> None:

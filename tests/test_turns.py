@@ -280,7 +280,15 @@ async def test_whoever_writes_first_gets_the_commands_of_their_role(world: World
     await world.says("Wiwik", "rekap")
     tailor, coordinator = (world.telegram.commands[f"chat:{world.accounts[name]}"] for name in ("Sri", "Wiwik"))
     assert "lapor" in [one["command"] for one in tailor]
-    assert [one["command"] for one in coordinator] == ["rekap", "jadwal", "bantuan"]
+    assert [one["command"] for one in coordinator] == [
+        "rekap",
+        "permintaan",
+        "gudang",
+        "antaran",
+        "pinjaman",
+        "jadwal",
+        "bantuan",
+    ]
     await world.says("Sri", "setor 5")
     assert len([call for call in world.telegram.calls if call.method == "setMyCommands"]) == 2
 

@@ -42,7 +42,7 @@ class World(Stage):
 
     async def add(self, name: str, role: str = "tailor", workshop: str | None = "Kota", **more: Any) -> int:
         """Somebody with an account; its number."""
-        number = 1000 + len(self.accounts) + 1
+        number, has_account = 1000 + len(self.accounts) + 1, more.pop("phone_in_use", True)
         async with await Database.open(self.path) as db, db.transaction():
             workshop_id = await people.make_workshop(db, workshop) if workshop else None
             person_id = await people.add(
@@ -54,7 +54,8 @@ class World(Stage):
                 joined_on=self.now.date() - timedelta(days=30),
                 **more,
             )
-            await people.bind(db, "telegram", str(number), person_id, self.clock() - timedelta(hours=1))
+            if has_account:
+                await people.bind(db, "telegram", str(number), person_id, self.clock() - timedelta(hours=1))
         self.accounts[name] = number
         self.telegram.add_user(number, name)
         return number

@@ -1,0 +1,137 @@
+"""The real turns on a real database in memory, without a network: for many steps in little time."""
+
+import asyncio
+import json
+from collections.abc import Coroutine, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+from bot.channels.base import Incoming
+from bot.turns import Turns
+from handlers import followups, tallies
+from storage import inbox, outbox, people
+from storage.database import Database
+from storage.inbox import Arrival
+from storage.outbox import Content
+from tests.world import ZONE
+
+T = TypeVar("T")
+MORNING = datetime(2020, 5, 4, 9, 0, tzinfo=ZONE)
+
+
+class Chat:
+    """A channel whose updates are plain records; what is sent over it stays in the outbox."""
+
+    name = "telegram"
+
+    async def start(self) -> str:
+        return "bot"
+
+    async def stop(self) -> None:
+        return None
+
+    async def fetch(self, offset: int | None, wait: int) -> Sequence[Arrival]:
+        del offset, wait
+        return ()
+
+    def read(self, raw: str) -> Incoming:
+        given = json.loads(raw)
+        return replace(Incoming(**given["incoming"]), sent_at=datetime.fromisoformat(given["at"]))
+
+    async def send(self, address: str, content: Content, *, again: bool) -> str:
+        del address, content, again
+        return ""
+
+    async def acknowledge(self, press: Incoming) -> None:
+        del press
+
+    async def leave(self, address: str) -> None:
+        del address
+
+    def confirmed_day(self) -> None:
+        return None
+
+
+class Workroom:
+    """People who write and press, one after the other; each call handles what was sent."""
+
+    def __init__(self) -> None:
+        self.loop = asyncio.new_event_loop()
+        self.now = MORNING
+        self.accounts: dict[str, str] = {}
+        self.ids: dict[str, int] = {}
+        self.sent: dict[str, str] = {}
+        self._updates = 0
+        self.db = self.run(Database.open(":memory:"))
+        self.turns = Turns(self.db, Chat(), lambda: self.now, ZONE, lambda: None)
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        return self.loop.run_until_complete(work)
+
+    def add(self, name: str, role: str, workshop: str | None, *, account: bool = True, **more: Any) -> int:
+        async def add() -> int:
+            async with self.db.transaction():
+                number = await people.make_workshop(self.db, workshop) if workshop else None
+                joined = (self.now - timedelta(days=30)).date()
+                person = await people.add(
+                    self.db, name=name, call_name=f"Bu {name}", role=role, workshop_id=number, joined_on=joined, **more
+                )
+                if account:
+                    await people.bind(self.db, "telegram", name, person, self.now - timedelta(hours=1))
+                return person
+
+        self.ids[name] = self.run(add())
+        if account:
+            self.accounts[name] = name
+        return self.ids[name]
+
+    def _arrive(self, incoming: dict[str, Any], message_key: str | None, edited_at: int = 0) -> None:
+        self._updates += 1
+        self.now += timedelta(seconds=20)
+        raw = {"update_id": self._updates, "incoming": incoming, "at": self.now.isoformat()}
+        arrival = Arrival(self._updates, raw, message_key, edited_at)
+        self.run(inbox.keep(self.db, "telegram", [arrival], self._updates + 1, self.now))
+        self.run(self.turns.drain())
+
+    def say(self, name: str, text: str) -> None:
+        key = f"{name}:{self._updates}"
+        self.sent[name] = key
+        self._arrive({"kind": "message", "address": name, "sender": name, "name": name, "text": text}, key)
+
+    def edit(self, name: str, text: str) -> None:
+        """Change what they wrote last."""
+        edited = {"kind": "edit", "address": name, "sender": name, "name": name, "text": text}
+        self._arrive(edited, self.sent[name], self._updates + 1)
+
+    def press(self, name: str, code: str) -> None:
+        self._arrive({"kind": "button", "address": name, "sender": name, "name": name, "code": code}, None)
+
+    def buttons(self, name: str) -> list[str]:
+        """The codes of all buttons that were ever shown to somebody, oldest first."""
+        found = self.run(
+            self.db.rows("SELECT code FROM button WHERE person_id = ? ORDER BY made_at, rowid", (self.ids[name],))
+        )
+        return [row[0] for row in found]
+
+    def pass_time(self, delta: timedelta) -> None:
+        """Time passes, and what is due is done."""
+        self.now += delta
+
+        async def tick() -> None:
+            async with self.db.transaction():
+                day = self.now.date()
+                letters = await followups.due(self.db, self.now, ZONE, day)
+                letters += await tallies.due(self.db, self.now, ZONE, day)
+                await outbox.put(self.db, letters, self.now)
+
+        self.run(tick())
+
+    def told(self, name: str) -> list[dict[str, Any]]:
+        """What was said to somebody, as keys with their variables."""
+        rows = self.run(self.db.rows("SELECT content FROM outbox WHERE address = ? ORDER BY id", (name,)))
+        return [json.loads(row[0]) for row in rows]
+
+    def close(self) -> None:
+        self.run(self.db.close())
+        self.loop.close()
