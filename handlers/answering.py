@@ -13,6 +13,7 @@ from handlers import (
     decisions,
     forwarding,
     household,
+    how_much,
     materials,
     meaning,
     passports,
@@ -90,8 +91,8 @@ ACTIONS: dict[str, Action] = {
     "not-them": people.not_them,
     "titip": titip.keep_chosen,
     # What a tailor asks for, and what becomes of her own material.
-    "amount": materials.amount_chosen,
-    "other-amount": materials.other_amount,
+    "amount": how_much.chosen,
+    "other-amount": how_much.other,
     "ask-item": materials.ask_item,
     "ask-again": materials.ask_again,
     "withdraw": materials.withdraw,

@@ -5,13 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from handlers import passports, reports, supplies, titip
+from handlers import how_much, passports, reports, titip
 from handlers.forwarding import LONGEST
-from handlers.reading import Material, Reading, amounts, read, who_is_named
+from handlers.how_much import DROPPED
+from handlers.reading import Material, Reading, amounts, who_is_named
 from handlers.reading.normal import normal
 from handlers.rules.names import clean
-from handlers.rules.supply import IN_CM, LENGTHS, USUALLY_IN, in_base, lasts, per_piece, proposal, shown
-from handlers.supplies import Amount, amount_line, named
+from handlers.rules.supply import USUALLY_IN, in_base, per_piece, proposal, shown
+from handlers.supplies import amount_line
 from handlers.turn import Option, Turn
 from storage import conversations, ledger, materials, people, requests
 from storage.conversations import Question
@@ -31,10 +32,11 @@ AGAIN = re.compile(
 NOT_NEEDED = re.compile(
     r"(?:tidak|tdk|gak|ga|nggak|ndak|ora|mboten) (?:usah|jadi|perlu|sido|sios)(?: bu| mbak| pak| dulu)*"
 )
-BARE_YES = re.compile(r"(?:ya|iya|iyo|yo|nggih|inggih|ok|oke)(?: bu| mbak| pak)*")
+# "karet habis": there is none, whatever is written. "hampir habis" is not out yet.
+RUN_OUT = re.compile(
+    r"(?<!hampir )(?<!mau )(?<!arep )(?<!ameh )(?<!meh )\b(?:habis|abis|kehabisan|entek|enthek|telas|kosong|ludes)\b"
+)
 ASKED_FOR = re.compile(r"minta|kirim|pesan|njaluk|bahan")
-# What a no to a question about material says.
-DROPPED = "material-dropped"
 OFFERED = ("kain", "karet", "benang")
 MOST_OFFERED = 6
 
@@ -79,7 +81,8 @@ async def _lines(turn: Turn, person: Person, asked: Sequence[Material], packs: P
     usual = turn.usual if person.id == turn.person.id else await people.usual_day(turn.db, person.id, turn.today)
     ingredients, _ = await materials.for_work(turn.db, person.id)
     taken = per_piece(ingredients, None, turn.today)
-    held = await passports.held(turn.db, person.id)
+    home, coming = await passports.at_home_and_coming(turn.db, person.id)
+    out = RUN_OUT.search(normal(turn.said.text)) is not None
     lines: dict[tuple[str, str], Line] = {}
     for one in asked:
         base = in_base(one.item, one.quantity, one.unit, packs)
@@ -88,7 +91,8 @@ async def _lines(turn: Turn, person: Person, asked: Sequence[Material], packs: P
         if base is None and one.quantity is not None and unit is None:
             offer = in_base(one.item, one.quantity, "m", packs)
         elif base is None and one.quantity is None:
-            offer = proposal(one.item, taken, round(usual) if usual else None, held.get(one.item, 0))
+            has = coming.get(one.item, 0) + (0 if out else home.get(one.item, 0))
+            offer = proposal(one.item, taken, round(usual) if usual else None, has)
             offer = offer or await _as_last_time(turn, person.id, one.item)
         key = (one.item, one.colour or "")
         lines[key] = Line(*key, one.quantity, unit, base, offer)
@@ -116,16 +120,9 @@ async def _new(turn: Turn, person: Person, lines: Sequence[Line], packs: Packs, 
     undo = [] if turn.spoke else [Option("button-undo", "withdraw", {"request": number})]
     whose: dict[str, Any] = {"name": clean(person.call_name)} if person.id != turn.person.id else {}
     key = ("material-passed-on-for" if whose else "material-passed-on") if told else "material-nobody"
-    shown_lines = [_line_said(one, packs) for one in lines]
+    shown_lines = [passports.line_said(one, packs) for one in lines]
     turn.reply(key, options=undo, call=turn.person.call_name, lines=shown_lines, **whose)
-    await _ask_missing(turn, number)
-
-
-def _line_said(one: Line, packs: Packs) -> list[Any]:
-    """A line as she said it; one whose amount is understood in its unit."""
-    if one.amount is not None and one.asked is not None:
-        return amount_line(one.item, one.colour, one.asked, packs)
-    return supplies.as_said(Material(one.item, one.said_quantity, one.said_unit, one.colour or None))
+    await how_much.ask_missing(turn, number)
 
 
 async def _amend(turn: Turn, number: int, new: Sequence[Line], packs: Packs) -> None:
@@ -138,9 +135,9 @@ async def _amend(turn: Turn, number: int, new: Sequence[Line], packs: Packs) -> 
     changed = [one for one, was in zip(lines, found.lines, strict=True) if one != was]
     if not changed:
         turn.did("material-request")
-        said = [_line_said(one, packs) for one in found.lines if (one.item, one.colour) in fresh]
+        said = [passports.line_said(one, packs) for one in found.lines if (one.item, one.colour) in fresh]
         turn.reply("material-waits", call=turn.person.call_name, lines=said)
-        await _ask_missing(turn, number)
+        await how_much.ask_missing(turn, number)
         return
     await requests.change(turn.db, number, lines, turn.cause_id)
     await _say_changed(turn, number, lines, packs)
@@ -158,8 +155,8 @@ def _changed(was: Line, new: Line | None) -> Line:
 async def _say_changed(turn: Turn, number: int, lines: Sequence[Line], packs: Packs) -> None:
     turn.did("material-changed")
     await passports.tell_deciders(turn, number, "material-request-changed")
-    turn.reply("material-changed", call=turn.person.call_name, lines=[_line_said(one, packs) for one in lines])
-    await _ask_missing(turn, number)
+    turn.reply("material-changed", call=turn.person.call_name, lines=[passports.line_said(one, packs) for one in lines])
+    await how_much.ask_missing(turn, number)
 
 
 async def _edited(turn: Turn, was: Request, lines: Sequence[Line], packs: Packs) -> None:
@@ -175,122 +172,13 @@ async def _edited(turn: Turn, was: Request, lines: Sequence[Line], packs: Packs)
         await _say_changed(turn, was.id, lines, packs)
 
 
-# What is missing
-
-
-async def _ask_missing(turn: Turn, number: int) -> None:
-    """Ask for the first amount that isn't known, unless this turn asks something else already."""
-    found = await requests.by_id(turn.db, number)
-    missing = [one for one in found.lines if one.asked is None] if found and found.state in WAITING else []
-    if not found or not missing or turn.asks:
-        return
-    line, packs = missing[0], await materials.packs(turn.db)
-    about = {"request": number, "item": line.item, "colour": line.colour, "refused": DROPPED}
-    item = named(line.item, line.colour)
-    if line.said_unit and line.proposed is None:
-        # "1 gulung": she said it well; what a roll holds is for the coordinator to tell.
-        return
-    other = Option("button-other-amount", "other-amount", about)
-    if line.proposed is None:
-        await turn.ask("amount-how-much", "amount", about, (), call=turn.person.call_name, item=item)
-        return
-    quantity, unit = shown(line.item, line.proposed, packs)
-    yes = Option(
-        "button-yes-amount", "amount", {**about, "amount": line.proposed}, {"quantity": quantity, "unit": unit}
-    )
-    left = await _masks_left(turn, found.person_id, line.item)
-    key = "amount-unit" if line.said_quantity else "amount-proposed"
-    if left is not None and not line.said_quantity:
-        key = "amount-proposed-left" if left else "amount-proposed-out"
-    await turn.ask(
-        key,
-        "amount",
-        {**about, "no": 1},
-        [yes, other],
-        call=turn.person.call_name,
-        item=item,
-        quantity=quantity,
-        unit=unit,
-        masks=left or 0,
-    )
-
-
-async def _masks_left(turn: Turn, person_id: int, item: str) -> int | None:
-    """How many masks her material still makes; None where it was never recorded."""
-    ingredients, held = await materials.for_work(turn.db, person_id)
-    home = ledger.home(person_id)
-    if (home, item) not in await materials.ever_at(turn.db, home):
-        return None
-    return lasts(per_piece(ingredients, None, turn.today), held).get(item)
-
-
-async def amount_chosen(turn: Turn, arguments: Mapping[str, Any]) -> None:
-    """She said how much."""
-    found = await requests.by_id(turn.db, arguments["request"])
-    if found is None or turn.person.id not in (found.person_id, found.actor_id) or found.state not in WAITING:
-        await passports.say(turn, "stale-material")
-        return
-    key = (arguments["item"], arguments["colour"])
-    lines = [replace(one, asked=arguments["amount"]) if (one.item, one.colour) == key else one for one in found.lines]
-    await requests.change(turn.db, found.id, lines, turn.cause_id)
-    turn.did("material-amount")
-    proposed = next((one.proposed for one in found.lines if (one.item, one.colour) == key), None)
-    if proposed != arguments["amount"]:
-        await passports.tell_deciders(turn, found.id, "material-request-changed")
-    packs = await materials.packs(turn.db)
-    chosen = next((one for one in lines if (one.item, one.colour) == key), None)
-    turn.reply("amount-noted", call=turn.person.call_name, lines=[_line_said(chosen, packs)] if chosen else [])
-    await _ask_missing(turn, found.id)
-
-
-async def other_amount(turn: Turn, arguments: Mapping[str, Any]) -> None:
-    """Another amount than proposed: she writes it."""
-    item = named(arguments["item"], arguments["colour"])
-    await turn.ask("amount-how-much", "amount", dict(arguments), (), call=turn.person.call_name, item=item)
-
-
 async def amount_written(turn: Turn, question: Question) -> bool:
-    """Whether the text says how much of what was asked about; a bare number may be masks, and is asked about."""
-    about, packs = question.about, await materials.packs(turn.db)
-    text = normal(turn.said.text)
-    if not about["options"] and BARE_YES.fullmatch(text):
-        await other_amount(turn, {key: about[key] for key in ("request", "item", "colour", "refused")})
-        return True
-    if NOT_NEEDED.fullmatch(text):
+    """Whether the text answers how much: an amount, or that she needs none after all."""
+    if NOT_NEEDED.fullmatch(normal(turn.said.text)):
         await conversations.close(turn.db, turn.channel, turn.address)
-        await withdraw(turn, about)
+        await withdraw(turn, question.about)
         return True
-    found = supplies.known_amounts(turn, text, packs, about["item"])
-    if len(found) != 1:
-        return False
-    one = found[0]
-    number = re.fullmatch(r"(\d{1,4})(?: saja| ae| bu| mbak)*", text)
-    if number and about["item"] in LENGTHS:
-        await _ask_number(turn, int(number[1]), about)
-        return True
-    if not isinstance(one, Amount) or one.item != about["item"] or read(text, turn.sent_at).reports:
-        return False
-    await conversations.close(turn.db, turn.channel, turn.address)
-    chosen = {"request": about["request"], "item": one.item, "colour": about["colour"], "amount": one.quantity}
-    await amount_chosen(turn, chosen)
-    return True
-
-
-async def _ask_number(turn: Turn, number: int, about: Mapping[str, Any]) -> None:
-    """A bare number after "how much elastic?": metres, or masks that are done?"""
-    report = {"pieces": number, "defects": 0, "size": None, "date": turn.today.isoformat()}
-    metres = {
-        "request": about["request"],
-        "item": about["item"],
-        "colour": about["colour"],
-        "amount": round(number * IN_CM["m"]),
-    }
-    options = [
-        Option("button-yes-amount", "amount", metres, {"quantity": number, "unit": "m"}),
-        Option("button-pieces", "keep", {"reports": [report], "source": turn.source_id}, {"pieces": number}),
-    ]
-    about = {"source": turn.source_id, "reports": []}
-    await turn.ask("amount-or-masks", "report", about, options, call=turn.person.call_name, pieces=number)
+    return await how_much.written(turn, question)
 
 
 # By buttons, and again
@@ -300,10 +188,11 @@ async def how_to_ask(turn: Turn, _: str) -> None:
     """ "minta bahan": what she may need, as buttons."""
     packs = await materials.packs(turn.db)
     ingredients, _held = await materials.for_work(turn.db, turn.person.id)
-    taken, held = per_piece(ingredients, None, turn.today), await passports.held(turn.db, turn.person.id)
+    taken = per_piece(ingredients, None, turn.today)
+    home, coming = await passports.at_home_and_coming(turn.db, turn.person.id)
     options = []
     for item in list(taken or OFFERED)[:MOST_OFFERED]:
-        offer = proposal(item, taken, turn.usual, held.get(item, 0))
+        offer = proposal(item, taken, turn.usual, home.get(item, 0) + coming.get(item, 0))
         quantity, unit = shown(item, offer, packs) if offer else (None, None)
         shows = {"item": item.capitalize()} | ({"quantity": quantity, "unit": unit} if offer else {})
         options.append(
@@ -372,7 +261,9 @@ async def _withdraw(turn: Turn, found: Request) -> None:
         turn.did("material-withdrawn")
         await passports.tell_deciders(turn, found.id, "material-withdrawn-told")
         packs = await materials.packs(turn.db)
-        turn.reply("material-withdrawn", call=turn.person.call_name, lines=[_line_said(o, packs) for o in found.lines])
+        turn.reply(
+            "material-withdrawn", call=turn.person.call_name, lines=[passports.line_said(o, packs) for o in found.lines]
+        )
 
 
 async def withdraw_latest(turn: Turn) -> bool:

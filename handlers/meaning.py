@@ -2,7 +2,7 @@
 
 import re
 
-from handlers import corrections, forwarding, materials, reports, titip
+from handlers import corrections, forwarding, materials, passports, reports, titip
 from handlers.reading import Intent, Reading
 from handlers.reading.normal import normal
 from handlers.turn import Turn
@@ -33,6 +33,8 @@ async def no_count(turn: Turn, reading: Reading) -> None:
         await reports.zero(turn)
     elif reading.intent is Intent.QUESTION and reading.about_own:
         await reports.own_results(turn)
+    elif reading.intent is Intent.QUESTION and await passports.answers(turn):
+        return
     elif reading.intent is Intent.OTHER and reading.others:
         await reports.ask_perhaps(turn, reading)
     elif reading.intent in (Intent.QUESTION, Intent.OTHER):

@@ -1,6 +1,6 @@
 """How a tailor's material stands: what she has and for how many masks, what is coming, what waits; and for deciders."""
 
-from collections import Counter
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 from handlers.reading import Material
 from handlers.rules.names import clean
 from handlers.rules.supply import lasts, per_piece
-from handlers.supplies import Amount, as_said, goods_in_words, in_words, one_tailor, tailors
+from handlers.supplies import Amount, amount_line, as_said, goods_in_words, in_words, named_items, one_tailor, tailors
 from handlers.turn import Option, Turn
 from handlers.words import label
 from storage import ledger, materials, people, requests, shipments
@@ -17,14 +17,15 @@ from storage.materials import Packs
 from storage.people import Person
 from storage.requests import OPEN, WAITING, Line, Request
 
+ABOUT_MATERIAL = re.compile(r"\b(?:bahan|permintaan|kiriman|antaran|paket)", re.IGNORECASE)
 
-async def held(db: Database, person_id: int) -> dict[str, int]:
-    """What she has at home and what is on its way to her, by material, in base units."""
+
+async def at_home_and_coming(db: Database, person_id: int) -> tuple[dict[str, int], dict[str, int]]:
+    """What she has at home, and what is on its way to her, by material, in base units."""
     home = ledger.home(person_id)
-    sums: Counter[str] = Counter()
-    for one in await materials.at(db, home, ledger.coming(home)):
-        sums[one.item] += one.quantity
-    return dict(sums)
+    found = await materials.at(db, home, ledger.coming(home))
+    at_home = {one.item: one.quantity for one in found if one.place == home}
+    return at_home, {one.item: one.quantity for one in found if one.place != home}
 
 
 # For herself
@@ -33,6 +34,17 @@ async def held(db: Database, person_id: int) -> dict[str, int]:
 async def own(turn: Turn, _: str) -> None:
     """ "bahan saya": what she has, what is coming, what waits."""
     turn.reply("passport", menu=True, call=turn.person.call_name, lines=await lines_of(turn, turn.person))
+
+
+async def answers(turn: Turn) -> bool:
+    """Whether a question asks where her material is: "karetku kapan datang?"; then it is answered."""
+    if not (ABOUT_MATERIAL.search(turn.said.text) or named_items(turn, turn.said.text)):
+        return False
+    lines = await _on_the_way(turn, turn.person, await materials.packs(turn.db))
+    if not lines:
+        return False
+    turn.reply("passport-asked", call=turn.person.call_name, lines=lines)
+    return True
 
 
 async def of_named(turn: Turn, rest: str) -> None:
@@ -61,7 +73,13 @@ async def say_scarce(turn: Turn) -> None:
 async def lines_of(turn: Turn, person: Person) -> list[list[Any]]:
     """A tailor's material, a line a thing: at home, on its way, waiting."""
     packs = await materials.packs(turn.db)
-    lines = await _at_home(turn, person, packs)
+    lines = [*await _at_home(turn, person, packs), *await _on_the_way(turn, person, packs)]
+    return lines or [["passport-nothing", {}]]
+
+
+async def _on_the_way(turn: Turn, person: Person, packs: Packs) -> list[list[Any]]:
+    """What is on its way to her, and what she asked for."""
+    lines: list[list[Any]] = []
     known = {one.id: one for one in await people.everyone(turn.db)}
     for one in await shipments.coming_to(turn.db, ledger.home(person.id)):
         goods = [Amount(each.item, each.colour, each.open) for each in one.goods if each.open]
@@ -76,7 +94,7 @@ async def lines_of(turn: Turn, person: Person) -> list[list[Any]]:
         args = {"goods": wanted_in_words(found, packs), "reason": found.reason or ""}
         reasoned = "-reason" if found.state == "postponed" and found.reason else ""
         lines.append([f"passport-{found.state}{reasoned}", args])
-    return lines or [["passport-nothing", {}]]
+    return lines
 
 
 async def _at_home(turn: Turn, person: Person, packs: Packs) -> list[list[Any]]:
@@ -96,6 +114,13 @@ async def _at_home(turn: Turn, person: Person, packs: Packs) -> list[list[Any]]:
         else:
             lines.append(["passport-has", args])
     return lines
+
+
+def line_said(one: Line, packs: Packs) -> list[Any]:
+    """A line as she said it; one whose amount is understood in its unit."""
+    if one.amount is not None and one.asked is not None:
+        return amount_line(one.item, one.colour, one.asked, packs)
+    return as_said(Material(one.item, one.said_quantity, one.said_unit, one.colour or None))
 
 
 def wanted_in_words(found: Request, packs: Packs) -> str:

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox import Sandbox
-from tests.world import TOKEN, until
+from tests.workroom import Workroom
+from tests.world import TOKEN, ZONE, until
 
 OMAH = Path(sys.executable).with_name("omah")
 PEOPLE = """name,call_name,role,group,workshop,telegram_id,phone,usual_pieces
@@ -227,3 +228,52 @@ def test_two_people_of_one_name_stay_two(laptop: Laptop) -> None:
 def test_a_tally_of_a_day_to_come_is_refused(laptop: Laptop) -> None:
     laptop.import_people(PEOPLE)
     assert "belum tiba" in laptop.run("schedule", "fire", "tally", "--date", "2199-05-04", code=2)
+
+
+def test_stock_by_place_with_the_days_it_lasts(laptop: Laptop) -> None:
+    assert laptop.run("stock", code=2).startswith("Belum ada data")
+    laptop.import_people(PEOPLE)
+    assert laptop.run("stock") == "Belum ada catatan bahan.\n"
+
+    room = Workroom(laptop.folder / "omah.db")
+    room.now = datetime.now(ZONE)
+    room.accounts |= {"Sri": "101", "Wiwik": "201"}
+    room.say("Wiwik", "resep: kain 20 cm")
+    room.say("Wiwik", "masuk kain 30 m dari BMPD")
+    room.say("Wiwik", "kirim Sri: kain 10 m")
+    room.say("Sri", "sudah terima")
+    room.say("Sri", f"tgl {room.now.day} setor 25")
+    room.say("Wiwik", "kirim Sri: kain 2 m")
+    room.close()
+    assert laptop.run("stock") == (
+        "Kota, gudang: kain 18 m, cukup 3 hari kerja.\n"
+        "Kota, di jalan Sri Wahyuni: kain 2 m, cukup 0 hari kerja.\n"
+        "Kota, di rumah Sri Wahyuni: kain 5 m, cukup 1 hari kerja.\n"
+    )
+    rows = json.loads(laptop.run("stock", "--workshop", "kota", "--json"))
+    assert rows[0] == {
+        "workshop": "Kota",
+        "place": "store",
+        "holder": None,
+        "item": "kain",
+        "quantity": 1800,
+        "unit": "cm",
+        "days_left": 3,
+    }
+    assert [(one["place"], one["holder"]) for one in rows[1:]] == [("coming", "Sri Wahyuni"), ("home", "Sri Wahyuni")]
+    assert json.loads(laptop.run("stock", "--workshop", "Kabupaten", "--json")) == []
+    assert laptop.run("stock", "--workshop", "Mars", code=2) == "Tidak ada bengkel bernama “Mars”.\n"
+
+
+def test_check_names_a_broken_balance_of_material(laptop: Laptop) -> None:
+    laptop.import_people(PEOPLE)
+
+    room = Workroom(laptop.folder / "omah.db")
+    room.accounts["Wiwik"] = "201"
+    room.say("Wiwik", "masuk kain 30 m")
+    room.run(room.db.run("UPDATE balance SET quantity = quantity - 100 WHERE place = 'workshop:1/store'"))
+    room.close()
+    said = laptop.run("check", code=1)
+    assert "balances equal the sums of moves" in said
+    assert "workshop:1/store" in said
+    assert "material/kain" in said

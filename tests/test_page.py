@@ -52,16 +52,31 @@ class TestPage:
             await page.get_by_role("button", name="Kirim rekap 17.30 sekarang").click()
             await page.get_by_text("Satu hari hanya satu kali").wait_for()
 
-    async def test_material_across_two_phones(self) -> None:
+    async def test_material_asked_for_decided_sent_and_received_across_two_phones(self) -> None:
         async with running_demo() as url, browser_page(url) as page:
-            await say(page, 0, "minta karet 10 meter")
-            await (
-                page.get_by_role("log")
-                .nth(2)
-                .get_by_text("Bu Sri minta bahan")
-                .or_(page.get_by_role("log").nth(2).get_by_text("karet 10 m"))
-                .first.wait_for()
-            )
+            tailor, coordinator = page.get_by_role("log").first, page.get_by_role("log").nth(2)
+            before = await self.elastic_lasts(page)
+            await say(page, 0, "minta karet 36 meter")
+            await coordinator.get_by_text("Pesannya: “minta karet 36 meter”").wait_for()
+            await coordinator.get_by_role("button", name="Setuju", exact=True).click()
+            await tailor.get_by_text("Permintaan Bu Sri disetujui: karet 36 m.").wait_for()
+            await coordinator.get_by_role("button", name="Siap diambil").click()
+            await tailor.get_by_role("button", name="Sudah terima").click()
+            await tailor.get_by_text("Karet 36 m sudah diterima.").wait_for()
+            assert await self.elastic_lasts(page) == before + 100
+            await page.get_by_text("Di balik kata-kata").first.click()
+            behind = page.get_by_role("group", name="Di balik kata-kata Bu Sri")
+            await behind.get_by_text("karet 36 m, di jalan ke rumah.").first.wait_for()
+
+    async def elastic_lasts(self, page: Page) -> int:
+        """For how many masks Bu Sri's elastic lasts, as the bot tells her."""
+        said = page.get_by_role("log").first.get_by_text(re.compile(r"Karet cukup \d+ masker lagi"))
+        count = await said.count()
+        await say(page, 0, "bahan saya")
+        await said.nth(count).wait_for()
+        found = re.search(r"Karet cukup (\d+) masker", await said.nth(count).inner_text())
+        assert found
+        return int(found[1])
 
     async def test_asked_and_accepted_across_two_phones(self) -> None:
         async with running_demo() as url, browser_page(url) as page:

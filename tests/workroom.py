@@ -5,6 +5,7 @@ import json
 from collections.abc import Coroutine, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any, TypeVar
 
 from bot.channels.base import Incoming
@@ -56,14 +57,14 @@ class Chat:
 class Workroom:
     """People who write and press, one after the other; each call handles what was sent."""
 
-    def __init__(self) -> None:
+    def __init__(self, path: Path | str = ":memory:") -> None:
         self.loop = asyncio.new_event_loop()
         self.now = MORNING
         self.accounts: dict[str, str] = {}
         self.ids: dict[str, int] = {}
         self.sent: dict[str, str] = {}
         self._updates = 0
-        self.db = self.run(Database.open(":memory:"))
+        self.db = self.run(Database.open(path))
         self.turns = Turns(self.db, Chat(), lambda: self.now, ZONE, lambda: None)
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
@@ -97,15 +98,18 @@ class Workroom:
     def say(self, name: str, text: str) -> None:
         key = f"{name}:{self._updates}"
         self.sent[name] = key
-        self._arrive({"kind": "message", "address": name, "sender": name, "name": name, "text": text}, key)
+        self._arrive({"kind": "message", **self._who(name), "text": text}, key)
 
     def edit(self, name: str, text: str) -> None:
         """Change what they wrote last."""
-        edited = {"kind": "edit", "address": name, "sender": name, "name": name, "text": text}
-        self._arrive(edited, self.sent[name], self._updates + 1)
+        self._arrive({"kind": "edit", **self._who(name), "text": text}, self.sent[name], self._updates + 1)
 
     def press(self, name: str, code: str) -> None:
-        self._arrive({"kind": "button", "address": name, "sender": name, "name": name, "code": code}, None)
+        self._arrive({"kind": "button", **self._who(name), "code": code}, None)
+
+    def _who(self, name: str) -> dict[str, str]:
+        account = self.accounts[name]
+        return {"address": account, "sender": account, "name": name}
 
     def buttons(self, name: str) -> list[str]:
         """The codes of all buttons that were ever shown to somebody, oldest first."""

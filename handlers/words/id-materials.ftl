@@ -77,6 +77,7 @@ amount-how-much = Berapa { $item } yang diperlukan, { $call }? Tulis dengan satu
 amount-unit = { CAP($item) } { $quantity } { $unit }. Betul begitu, { $call }?
 amount-proposed = Minta { $item } { $quantity } { $unit }, { $call }?
 amount-proposed-out = Di catatan, { $item } sudah habis. Minta { $quantity } { $unit }, { $call }?
+amount-proposed-plenty = Di catatan, { $item } masih cukup { $masks } masker. Minta { $quantity } { $unit }, { $call }?
 amount-proposed-left = Di catatan, { $item } tinggal cukup { $masks } masker. Minta { $quantity } { $unit }, { $call }?
 amount-or-masks = { $pieces } itu meter, atau masker yang jadi, { $call }?
 amount-noted =
@@ -90,6 +91,9 @@ scarce-out = Di catatan, { $item } sudah habis. Kalau perlu, tulis: minta { $ite
 passport =
     { $lines }
     Kalau perlu bahan, tulis misalnya: minta karet 10 meter.
+passport-asked =
+    { $lines }
+    Kalau ada yang lain, tulis: bicara dengan koordinator.
 passport-of =
     Bahan { $name }:
     { $lines }
@@ -136,7 +140,7 @@ request-line-proposed = { CAP($goods) } (usul saya, jumlahnya belum disebut){ $m
    *[other] , cukup { $makes } masker.
 }
 request-line-unknown = { CAP($goods) }. Jumlahnya belum jelas.
-request-home = { CAP($item) } di rumahnya tinggal cukup { $masks } masker.
+request-home = { CAP($item) } di rumahnya cukup { $masks } masker, menurut catatan.
 request-coming = Masih di jalan untuknya: { $goods }.
 request-store = Di gudang ada { $goods }.
 requests =
