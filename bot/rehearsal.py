@@ -1,6 +1,7 @@
 """A rehearsal: 36 invented tailors live some days with the real bot, and every tally is held against what they made."""
 
 import random
+import re
 import tempfile
 from collections import Counter
 from dataclasses import asdict, dataclass, field
@@ -22,6 +23,11 @@ NOON, ONE = time(12), time(13)
 NIGHT = time(21)
 PATIENCE = 60
 COORDINATOR, NEWCOMER = 2001, 4001
+
+
+# What is pressed about material: she takes what is proposed and confirms what comes, the coordinator agrees and sends.
+MATERIAL = re.compile(r"Ya, [\d.,]+ (?:m|cm|klos|biji)|Sudah terima")
+DECIDES = re.compile(r"Setuju|Siap diambil")
 
 
 @dataclass(slots=True)
@@ -115,6 +121,7 @@ class Rehearsal:
             if one["role"] in ("tailor", "courier")
         ]
         self.questions: Counter[date] = Counter()
+        self._coordinated = 0
 
     async def run(self, days: int) -> Result:
         """Play working days one after another; on the first morning somebody joins."""
@@ -227,7 +234,7 @@ class Rehearsal:
         answered = True
         while answered and self.stage.app is not None:
             await self._settle()
-            answered = sum(self._read(tailor) for tailor in self.tailors) > 0
+            answered = sum(self._read(tailor) for tailor in self.tailors) + self._coordinate() > 0
 
     async def _settle(self) -> None:
         """Wait for the bot; what it holds back after a failure needs the clock to go on."""
@@ -246,6 +253,8 @@ class Rehearsal:
         tailor.read = len(messages)
         told = tailor.asked_about
         asking = new[-1] if new else None
+        if asking is not None and self._press(tailor.number, asking, MATERIAL):
+            return True
         if asking is None or not _asks(asking):
             return False
         if another := next((label for label in asking.labels() if label.endswith(" lagi")), None):
@@ -260,6 +269,21 @@ class Rehearsal:
             return False
         self._answer(tailor, told, asking)
         return True
+
+    def _coordinate(self) -> int:
+        """The coordinator agrees to every request and has it ready; how many messages were acted on."""
+        messages = self.stage.telegram.messages(COORDINATOR)
+        new = [one for one in messages[self._coordinated :] if one.from_bot]
+        self._coordinated = len(messages)
+        return sum(self._press(COORDINATOR, one, DECIDES) for one in new)
+
+    def _press(self, number: int, message: Message, wanted: re.Pattern[str]) -> bool:
+        """Press the first button of a message with such a label; whether there is one."""
+        labels = message.labels()
+        found = next((label for label in labels if wanted.fullmatch(label)), None)
+        if found:
+            self.stage.telegram.press(number, message.message_id, labels[found])
+        return found is not None
 
     def _answer(self, tailor: Tailor, told: Told, asking: Message) -> None:
         """The button that says what she means, else the number in plain words."""

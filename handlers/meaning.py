@@ -31,10 +31,10 @@ async def no_count(turn: Turn, reading: Reading) -> None:
     """What tells of no masks."""
     if reading.intent is Intent.ZERO:
         await reports.zero(turn)
-    elif reading.intent is Intent.QUESTION and reading.about_own:
-        await reports.own_results(turn)
     elif reading.intent is Intent.QUESTION and await passports.answers(turn):
         return
+    elif reading.intent is Intent.QUESTION and reading.about_own:
+        await reports.own_results(turn)
     elif reading.intent is Intent.OTHER and reading.others:
         await reports.ask_perhaps(turn, reading)
     elif reading.intent in (Intent.QUESTION, Intent.OTHER):

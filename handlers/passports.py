@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from handlers.reading import Material
+from handlers.reading.normal import normal
 from handlers.rules.names import clean
 from handlers.rules.supply import lasts, per_piece
 from handlers.supplies import Amount, amount_line, as_said, goods_in_words, in_words, named_items, one_tailor, tailors
@@ -17,7 +18,7 @@ from storage.materials import Packs
 from storage.people import Person
 from storage.requests import OPEN, WAITING, Line, Request
 
-ABOUT_MATERIAL = re.compile(r"\b(?:bahan|permintaan|kiriman|antaran|paket)", re.IGNORECASE)
+ABOUT_MATERIAL = re.compile(r"bahan|permintaan|kiriman|antaran|paket|dikirim")
 
 
 async def at_home_and_coming(db: Database, person_id: int) -> tuple[dict[str, int], dict[str, int]]:
@@ -38,7 +39,8 @@ async def own(turn: Turn, _: str) -> None:
 
 async def answers(turn: Turn) -> bool:
     """Whether a question asks where her material is: "karetku kapan datang?"; then it is answered."""
-    if not (ABOUT_MATERIAL.search(turn.said.text) or named_items(turn, turn.said.text)):
+    words = normal(turn.said.text).split()
+    if not any(ABOUT_MATERIAL.match(word) or named_items(turn, word) for word in words):
         return False
     lines = await _on_the_way(turn, turn.person, await materials.packs(turn.db))
     if not lines:
