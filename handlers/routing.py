@@ -26,6 +26,7 @@ from handlers import (
     timetable,
     titip,
     undoing,
+    words,
 )
 from handlers.reading import Intent, Reading, read
 from handlers.reading.normal import normal
@@ -33,6 +34,8 @@ from handlers.rules.permissions import may
 from handlers.turn import Turn
 from storage import conversations, ledger
 
+# A button's words, with a "bu" behind them.
+LONGEST_LABEL = 30
 # "resep: kain 20 cm"
 COLON = re.compile(r"^(\w+) ?: ?")
 POLITE_END = re.compile(r"(?: (?:bu|mbak|pak|mas|kak|bun|ya|yo))+[.! ]*$")
@@ -185,7 +188,7 @@ async def _route(turn: Turn) -> None:
         await edited(turn)
     elif turn.question and (typed := answering.labelled(turn.question, normal(turn.said.text), whole=True)) is not None:
         await answering.answer(turn, turn.question, *turn.question.about["options"][typed])
-    elif await said_a_word(turn):
+    elif await said_a_button(turn) or await said_a_word(turn):
         return
     elif turn.said.text.startswith("/"):
         await forwarding.offer_to_forward(turn, str(Intent.OTHER))
@@ -203,6 +206,17 @@ async def said_a_word(turn: Turn) -> bool:
             await word(turn, (found.groupdict().get("rest") or "").strip())
             return True
     return False
+
+
+async def said_a_button(turn: Turn) -> bool:
+    """Whether the text is what a button of the last message says; then it is as good as pressed."""
+    text = POLITE_END.sub("", normal(turn.said.text)) if len(turn.said.text) <= LONGEST_LABEL else ""
+    # "batalkan" is a word of its own: whatever was told last is taken back.
+    labels = words.plain_buttons().get(text) if text != "batalkan" else None
+    button = await conversations.latest_button(turn.db, turn.person.id, labels) if labels else None
+    if button:
+        await answering.act(turn, button.action, button.arguments)
+    return button is not None
 
 
 async def pressed(turn: Turn) -> None:

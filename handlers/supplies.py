@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -208,11 +208,6 @@ def begins_with_item(turn: Turn, text: str) -> bool:
     """Whether a text begins with a material: "kain 3 m", not "Sri kain 3 m"."""
     first = text.split(maxsplit=1)[0] if text else ""
     return bool(amounts(first, turn.sent_at))
-
-
-def call_of(known: Mapping[int, Person], person_id: int) -> str:
-    """How somebody is called, in a sentence to others."""
-    return clean(known[person_id].call_name) if person_id in known else ""
 
 
 # Moves

@@ -170,7 +170,10 @@ def buttons_for(
     """What is shown for options, and what each means when this person presses it."""
     coded = [(secrets.token_urlsafe(12), option) for option in options]
     choices = tuple(Choice(option.label, code, dict(option.label_args)) for code, option in coded)
-    buttons = [Button(code, person.id, question_id, option.action, dict(option.arguments)) for code, option in coded]
+    buttons = [
+        Button(code, person.id, question_id, coded[0][0], option.label, option.action, dict(option.arguments))
+        for code, option in coded
+    ]
     return choices, buttons
 
 

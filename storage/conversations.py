@@ -22,11 +22,16 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """What a button does, for whom, and to which question it belongs."""
+    """What a button says (its label's key) and does, for whom, to which question and message it belongs.
+
+    `first_code` is the code of the first button of its message.
+    """
 
     code: str
     person_id: int
     question_id: str | None
+    first_code: str
+    label: str
     action: str
     arguments: dict[str, Any]
 
@@ -59,21 +64,48 @@ async def close(db: Database, channel: str, address: str) -> None:
 async def keep_buttons(db: Database, buttons: Sequence[Button], now: datetime) -> None:
     """Keep what buttons mean, before they are shown."""
     await db.run_many(
-        "INSERT INTO button (code, person_id, question_id, action, arguments, made_at) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO button (code, person_id, question_id, first_code, label, action, arguments, made_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
-            (one.code, one.person_id, one.question_id, one.action, json.dumps(one.arguments), stamp(now))
+            (
+                one.code,
+                one.person_id,
+                one.question_id,
+                one.first_code,
+                one.label,
+                one.action,
+                json.dumps(one.arguments),
+                stamp(now),
+            )
             for one in buttons
         ],
     )
 
 
+BUTTON = "SELECT code, person_id, question_id, first_code, label, action, arguments FROM button"
+
+
 async def button(db: Database, code: str, person_id: int) -> Button | None:
     """The button of this code, if it was made for this person."""
+    row = await db.row(f"{BUTTON} WHERE code = ? AND person_id = ?", (code, person_id))
+    return _button(row) if row else None
+
+
+def _button(row: Row) -> Button:
+    *before, arguments = row
+    code, person_id, question_id, first_code, label, action = before
+    return Button(code, person_id, question_id, first_code, label, action, json.loads(arguments))
+
+
+async def latest_button(db: Database, person_id: int, labels: Sequence[str]) -> Button | None:
+    """The button with such a label under the last message with buttons, if it belongs to no question."""
+    marks = ", ".join("?" * len(labels))
     row = await db.row(
-        "SELECT code, person_id, question_id, action, arguments FROM button WHERE code = ? AND person_id = ?",
-        (code, person_id),
+        f"{BUTTON} WHERE question_id IS NULL AND label IN ({marks}) AND first_code ="  # noqa: S608 - marks
+        " (SELECT first_code FROM button WHERE person_id = ? ORDER BY id DESC LIMIT 1)",
+        (*labels, person_id),
     )
-    return Button(row[0], row[1], row[2], row[3], json.loads(row[4])) if row else None
+    return _button(row) if row else None
 
 
 async def forget(db: Database, before: datetime) -> None:

@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message, Placeable
 
 DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 MONTHS = (
@@ -80,6 +81,21 @@ def label(key: str, args: Mapping[str, Any] | None = None) -> str:
     if not args:
         return _constant(key)
     return _format(key, args, _as_text).replace("<b>", "").replace("</b>", "")
+
+
+@cache
+def plain_buttons() -> dict[str, list[str]]:
+    """The keys of all buttons without variables, by what they say in lower case."""
+    found: dict[str, list[str]] = {}
+    for name in LANGUAGE_FILES:
+        for entry in FluentResource((files("handlers") / "words" / name).read_text("utf-8")).body:
+            if isinstance(entry, Message) and entry.id.name.startswith("button-") and not _has_variables(entry):
+                found.setdefault(label(entry.id.name).lower(), []).append(entry.id.name)
+    return found
+
+
+def _has_variables(entry: Message) -> bool:
+    return any(isinstance(element, Placeable) for element in entry.value.elements) if entry.value else False
 
 
 def commands(role: str) -> list[tuple[str, str]]:

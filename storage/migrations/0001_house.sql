@@ -232,15 +232,20 @@ CREATE TABLE conversation (
 ) STRICT;
 
 CREATE TABLE button (
-    code TEXT PRIMARY KEY,
+    id INTEGER PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
     person_id INTEGER NOT NULL REFERENCES person (id),
     question_id TEXT,
+    first_code TEXT NOT NULL,
+    label TEXT NOT NULL,
     action TEXT NOT NULL,
     arguments TEXT NOT NULL,
     made_at TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX button_made ON button (made_at);
+CREATE INDEX button_person ON button (person_id);
+CREATE INDEX button_message ON button (first_code);
 
 -- What happens when.
 
