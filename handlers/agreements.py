@@ -3,7 +3,6 @@
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from handlers import supplies
 from handlers.rules.names import clean
 from handlers.rules.permissions import may
 from handlers.supplies import Amount, goods_in_words, moves_of
@@ -14,7 +13,7 @@ from storage.agreements import Agreement
 
 async def propose(turn: Turn, kind: str, about: dict[str, Any], workshop_id: int | None, key: str, **args: Any) -> bool:
     """Ask the others who may decide; whether there is anybody."""
-    number = await agreements.propose(turn.db, kind, about, workshop_id, turn.person.id, turn.now)
+    number = await agreements.propose(turn.db, kind, about, workshop_id, turn.person.id, turn.cause_id, turn.now)
     turn.did("proposed")
     options = [
         Option("button-agree", "agree", {"agreement": number}),
@@ -51,6 +50,10 @@ async def _decide(turn: Turn, number: int, *, agreed: bool) -> None:
         key = "agreement-agreed-before" if found.agreed else "agreement-refused-before"
         turn.reply(key, by=clean(by.call_name) if by else "")
         return
+    if found.withdrawn:
+        by = await people.by_id(turn.db, found.proposed_by)
+        turn.reply("agreement-withdrawn-before", by=clean(by.call_name) if by else "")
+        return
     if agreed and not await KINDS[found.kind](turn, found):
         return
     await agreements.decide(turn.db, number, turn.person.id, turn.now, agreed=agreed)
@@ -78,7 +81,11 @@ async def _book_difference(turn: Turn, found: Agreement) -> bool:
     """A counted difference is booked, as far as it is still there."""
     about = found.about
     goods = [Amount(about["item"], "", about["quantity"])]
-    if about["from"] != "own" and await supplies.lacking(turn, about["from"], goods):
+    counted_at = about["to"] if about["from"] == "own" else about["from"]
+    held = {one.item: one.quantity for one in await materials.at(turn.db, counted_at)}
+    if held.get(about["item"], 0) != about["was"]:
+        by = await people.by_id(turn.db, found.proposed_by)
+        turn.reply("agreement-changed", name=clean(by.call_name) if by else "")
         return False
     moves = moves_of(turn, goods, about["from"], about["to"], f"agreed: {about['why']}", found.proposed_by)
     await ledger.append(turn.db, moves, turn.now)

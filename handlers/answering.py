@@ -8,6 +8,7 @@ from typing import Any
 
 from handlers import (
     agreements,
+    arrivals,
     carrying,
     corrections,
     decisions,
@@ -77,7 +78,8 @@ async def drop(turn: Turn, arguments: Mapping[str, Any]) -> None:
     if arguments.get("stays"):
         await reports.say_stands(turn, "dropped-stays")
     else:
-        turn.reply(arguments.get("key", "question-dropped"), call=turn.person.call_name)
+        plain = "question-dropped" if turn.person.is_tailor else "material-dropped"
+        turn.reply(arguments.get("key", plain), call=turn.person.call_name)
 
 
 ACTIONS: dict[str, Action] = {
@@ -127,7 +129,9 @@ ACTIONS: dict[str, Action] = {
 # Questions that are answered in free words: whether the words did answer.
 WRITTEN: dict[str, Callable[[Turn, Question], Awaitable[bool]]] = {
     "amount": materials.amount_written,
-    "arrived": receiving.arrived,
+    "unit": how_much.unit_written,
+    "what": materials.items_written,
+    "arrived": arrivals.written,
     "grant": decisions.changed,
     "why": decisions.postponed,
 }

@@ -1,89 +1,238 @@
 """What arrived, said in her own words: all of it, a part, less than was sent, nothing yet."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from handlers import supplies
-from handlers.receiving import amounts_in, book_amounts, not_all, of, received, senders
+from handlers.reading import TELLS_MASKS, read
+from handlers.reading.normal import normal
+from handlers.receiving import book_told, not_all, nothing_came, of, received, senders
 from handlers.rules.names import clean
-from handlers.rules.supply import shown
+from handlers.rules.supply import IN_CM, LENGTHS, USUALLY_IN, shown
 from handlers.shipping import goods_open
-from handlers.supplies import Amount, goods_in_words
+from handlers.supplies import Amount, Unknown, goods_in_words
 from handlers.turn import Option, Turn
-from storage import materials, outbox
+from storage import conversations, materials, outbox, shipments
+from storage.conversations import Question
+from storage.materials import Packs
 from storage.shipments import Shipment
 
-GOT = (
-    r"(?:di)?(?:terima|trima|tampa|tampani|tampi|tompo)(?:nya)?|nrimo|nampa|sampai|sampe|nyampe|nyampai|"
-    r"datang|dateng|dtg|teko|teka|rawuh|lengkap|cocok"
+Act = Callable[[], Awaitable[None]]
+
+ARRIVED = re.compile(
+    r"\b(?:(?:di)?(?:terima|trima|tampa|tampani|tampi|tompo)(?:nya)?|nrimo|nampa|sampai|sampe|nyampe|nyampai|datang|dateng"
+    r"|dtg|teko|teka|rawuh|dugi|dumugi|lengkap|komplit|cocok|pas|utuh"
+    r"|(?:sudah|udah|sdh|wes|wis|sampun|pun) (?:saya |aku |tak |kulo )?(?:di)?(?:ambil|jupuk|pundhut))\b"
 )
-ARRIVED = re.compile(rf"\b(?:{GOT})\b")
-ONLY = re.compile(r"\b(?:cuma|cuman|hanya|mung|mek|tok|saja|aja|ae|kurang)\b")
-SHORT_BY = re.compile(r"\bkurang\b")
-NOT_ARRIVED = re.compile(r"\b(?:belum|blm|durung|dereng|gak|ga|ndak|tidak|tdk|ora|mboten)\b")
-NO_ANSWER = re.compile(rf"kasih|kasi\b|suwun|nuwun|\?|kapan|{NOT_ARRIVED.pattern}")
+ONLY = re.compile(r"\b(?:cuma|cuman|hanya|mung|mek|tok|saja|aja|ae|thok|baru)\b")
+SHORT_BY = re.compile(r"\b(?:kurang|kirang|krg)\b")
+NOT_YET = re.compile(r"\b(?:belum|blm|blum|durung|drg|dereng|gak|ga|ndak|tidak|tdk|ora|mboten)\b")
+LATER = re.compile(r"\b(?:besok|sesuk|nanti|mengko|engko|mangke|benjing)\b.*\b(?:ambil|jupuk|pundhut)\b")
 FILLING = re.compile(
-    rf"\b(?:{GOT}|sudah|udah|sdh|wes|wis|uwis|sampun|saya|aku|kulo|kula|tak|cuma|cuman|hanya|mung|mek|tok|yang|yg|sing|baru|iya|ya)\b"
+    rf"{ARRIVED.pattern}|{ONLY.pattern}|\b(?:sudah|udah|sdh|wes|wis|uwis|sampun|pun|saya|aku|kulo|kula|tak|yang|yg|sing|iya|ya)\b"
 )
-# What the bot asks about goods on their way, and the bare words that answer it.
-ASKED = ("receipt-asked", "handed-told", "given-told", "coming-ready", "coming-by", "rest-follows-told")
-YES = re.compile(r"(?:ya|iya|iyo|yo|sudah|udah|sdh|uwis|wis|wes|sampun|nggih|inggih|sip|ok|oke)(?: bu| pak| mbak)*")
-NO = re.compile(r"(?:belum|blm|durung|dereng|tidak|ndak|ga|gak|ora|mboten)(?: ada| bu| pak| mbak)*")
 THANKS = re.compile(
     r"\b(?:(?:terima|trima|tarima) ?kasih|trims|tks|makasih|mksh|mksih|matur ?(?:nuwun|suwun)|suwun|nuwun)"
     r"(?: banyak)?\b"
 )
+CLOCK = re.compile(r"\b(?:jam|pukul) \d{1,2}(?:[.:]\d{2})?\b")
 ASKS = re.compile(
-    r"\b(?:minta|butuh|perlu|njaluk|nyuwun|kirim|pesan|lagi|maneh|tambah|habis|abis|entek|telas|buat|untuk)\b"
+    r"\b(?:minta|butuh|perlu|njaluk|nyuwun|kirim|pesan|lagi|maneh|tambah|habis|abis|entek|telas|buat|untuk)\b|\?"
 )
 # What may stand beside "sudah terima" and changes nothing.
 BESIDE = re.compile(
-    r"\b(?:bu|ibu|pak|mbak|mas|kak|barang\w*|bahan\w*|kiriman\w*|paket\w*|semua\w*|kabeh|komplit|alhamdulillah|dan|sama|karo"
-    r"|kok|tadi|pagi|siang|sore|barusan|nggih|baik|dengan|di rumah|hari ini|dari|kurir|assalamualaikum|halo)\b|[.,!:()]"
+    r"\b(?:bu|ibu|pak|mbak|mas|kak|barang\w*|bahan\w*|kiriman\w*|paket\w*|semua\w*|kabeh|sedoyo|sedaya|alhamdulillah"
+    r"|dan|sama|karo|kok|tadi|mau|wau|pagi|siang|sore|barusan|nggih|njih|baik|dengan|di rumah|hari ini|dari|kurir"
+    r"|assalamualaikum|halo|ke|nya)\b|[.,!:()-]"
 )
+MEASURED = re.compile(
+    r"\d[\d.,]*|\b(?:m|mtr|meter|cm|yard|gulung|rol|roll|klos|biji|bj|pcs|lembar|pak|se(?:meter|gulung|klos))\b"
+)
+PARTS = re.compile(r"(?:,(?!\d)|[;\n]|\. |\b(?:tapi|tpi|tp|nanging|ning|dan|karo)\b)")
+NONE_AT_ALL = re.compile(
+    r"(?:tidak|belum|blm|gak|ga|ndak|ora|mboten) (?:ada|ono|wonten)(?: sama sekali| bu| mbak| pak)*|kosong|nol|0"
+)
+# A number is about goods only beside the name of some; a report of masks must cost no look into what is on its way.
+NAMES = re.compile(
+    r"\b(?:kain|katun|karet|kolor|elast|benang|bolah|tali|kawat|jarum|filter|furing|plastik|label|stopper)"
+)
+# What the bot asks about goods on their way, and the bare words that answer it. A plain yes to the notice that
+# something was sent isn't one.
+ASKED = ("receipt-asked", "handed-told", "given-told")
+TOLD = (*ASKED, "coming-ready", "coming-by", "rest-follows-told")
+ALREADY = re.compile(r"(?:sudah|udah|sdh|uwis|wis|wes|sampun|pun)(?: bu| pak| mbak)*")
+YES = re.compile(r"(?:ya|iya|iyo|yo|nggih|inggih|sip|ok|oke)(?: bu| pak| mbak)*")
+NO = re.compile(r"(?:belum|blm|durung|dereng|tidak|ndak|ga|gak|ora|mboten)(?: ada| bu| pak| mbak)*")
 
 
-async def spoken(turn: Turn, text: str) -> bool:
-    """ "sudah terima", "kainnya cuma 2 meter", "belum sampai": whether it is about what is on its way to her."""
-    plain = THANKS.sub(" ", text)
-    says, digits = ARRIVED.search(plain), re.search(r"\d", plain)
-    if not (says or digits) or ASKS.search(plain) or "?" in plain:
+@dataclass(slots=True)
+class Told:
+    """What a text says arrived: by material an amount in its base unit, None for all of it, or 0.
+
+    `all_of_it` and `nothing` are said of the goods as a whole; `short` are amounts that are missing; `others`: what
+    isn't named came too; `unclear`: words that nobody understands stand beside it.
+    """
+
+    amounts: dict[str, int | None] = field(default_factory=dict)
+    short: list[Amount] = field(default_factory=list)
+    all_of_it: bool = False
+    nothing: bool = False
+    others: bool = False
+    less: bool = False
+    says: bool = False
+    unclear: bool = False
+
+
+def told_in(turn: Turn, text: str, coming: Sequence[Shipment], packs: Packs) -> Told | None:
+    """What a text says of the goods on their way; None if a part of it is about something else."""
+    items = {one.item for shipment in coming for one in shipment.goods if one.open}
+    told = Told()
+    for part in (part.strip() for part in PARTS.split(CLOCK.sub(" ", THANKS.sub(" ", text)))):
+        if part and not _add(turn, told, part, items, packs):
+            return None
+    # "kainnya cuma 2 meter": a complaint about one thing; the others came.
+    told.others = told.all_of_it or (told.others and told.less)
+    return told
+
+
+def _add(turn: Turn, told: Told, part: str, items: set[str], packs: Packs) -> bool:
+    """Add what one part says; False if it is about something else."""
+    plain = BESIDE.sub(" ", FILLING.sub(" ", part))
+    says = ARRIVED.search(part) is not None
+    given = [_metres(one) for one in supplies.known_amounts(turn, plain, packs)]
+    if not given and re.search(r"\d", part) and len(items) == 1:
+        given = [_metres(one) for one in supplies.known_amounts(turn, plain, packs, *items)]
+    amounts = [one for one in given if isinstance(one, Amount)]
+    named = {one.material.item if isinstance(one, Unknown) else one.item for one in given}
+    named |= {one.item for word in plain.split() for one in supplies.named_items(turn, word)}
+    rest = [
+        word for word in SHORT_BY.sub(" ", MEASURED.sub(" ", plain)).split() if not supplies.named_items(turn, word)
+    ]
+    if named - items or (amounts and rest) or (re.search(r"\d", part) and not amounts):
         return False
-    coming = await _unspoken(turn)
-    if not coming:
-        return False
-    if NOT_ARRIVED.search(plain):
-        return bool(says) and await _not_yet(turn, coming)
-    found = await amounts_in(turn, FILLING.sub(" ", plain), coming)
-    if found is None:
-        return bool(says) and not digits and await _all_or_ask(turn, plain, coming)
-    if SHORT_BY.search(plain):
-        await _ask_short_by(turn, coming, found)
-    elif says or ONLY.search(plain):
-        await book_amounts(turn, coming, found, strict=False)
+    told.says = told.says or says
+    if NOT_YET.search(part):
+        told.amounts |= dict.fromkeys(named, 0)
+        told.nothing = told.nothing or not named
+    elif SHORT_BY.search(part):
+        told.short += amounts
+        told.less = told.less or not amounts
+        told.others = True
+    elif amounts:
+        told.amounts |= supplies.by_item(amounts)
+        told.less = told.less or ONLY.search(part) is not None
+        told.others = told.others or told.less
+    elif named:
+        told.amounts |= dict.fromkeys(named)
+        told.says = told.says or ONLY.search(part) is not None
+        told.unclear = told.unclear or bool(rest)
     else:
-        await _ask_whether_arrived(turn, coming, found)
+        told.all_of_it = told.all_of_it or says
+        told.unclear = told.unclear or bool(rest)
+        return says or not rest
     return True
 
 
-async def _unspoken(turn: Turn) -> list[Shipment]:
-    """What is on its way to her and of which she hasn't said yet what arrived."""
-    return [one for one in await of(turn) if one.state not in ("arrived", "differs")]
+def _metres(one: Amount | Unknown) -> Amount | Unknown:
+    """ "kain 5" that arrived are metres; reels of thread need no unit either."""
+    if isinstance(one, Amount):
+        return one
+    item, quantity = one.material.item, one.material.quantity
+    plain = quantity and one.material.unit is None and item in LENGTHS and item not in USUALLY_IN
+    return Amount(item, one.material.colour or "", round((quantity or 0) * IN_CM["m"])) if plain else one
 
 
-async def answered(turn: Turn, text: str) -> bool:
-    """A bare "sudah" or "belum" right after the bot asked whether something arrived."""
-    yes = YES.fullmatch(text)
-    if not (yes or NO.fullmatch(text)) or turn.question is not None:
+async def spoken(turn: Turn, text: str) -> Act | None:
+    """ "sudah terima", "kainnya cuma 2 meter", "belum sampai": what to do, if it is about what is on its way to her."""
+    about = ARRIVED.search(THANKS.sub(" ", text)) or NAMES.search(text) or LATER.search(text)
+    if not about or ASKS.search(text):
+        return None
+    coming = [one for one in await of(turn) if one.state != "arrived"]
+    if not coming:
+        return None
+    if LATER.search(text):
+        return partial(_not_yet, turn, coming)
+    told = told_in(turn, text, coming, await materials.packs(turn.db))
+    reports = bool(read(text, turn.sent_at).reports)
+    if told is None:
+        numbers = ARRIVED.search(text) and re.search(r"\d", text) and not TELLS_MASKS.search(text)
+        return partial(not_all, turn, {"shipment": coming[0].id}) if numbers else None
+    if reports and not told.says and not told.amounts:
+        return None
+    return await _act(turn, coming, told, text)
+
+
+async def _act(turn: Turn, coming: Sequence[Shipment], told: Told, text: str) -> Act | None:
+    came = {item: amount for item, amount in told.amounts.items() if amount != 0}
+    named = bool(told.amounts or told.short)
+    if not (told.says or told.less or told.short or named):
+        return None
+    if told.nothing or (not came and not told.all_of_it and not told.short and not told.less):
+        return partial(_not_yet, turn, coming) if told.says or named else None
+    if told.short:
+        return partial(_ask_short_by, turn, coming, told.short)
+    if told.less and not came:
+        return partial(not_all, turn, {"shipment": coming[0].id})
+    if told.unclear:
+        return partial(_ask_whether_all, turn, coming[0])
+    sure = told.says or told.less or ALREADY.search(text)
+    if not sure and all(amount is not None for amount in came.values()):
+        return partial(_ask_whether_arrived, turn, coming, {item: amount or 0 for item, amount in came.items()})
+    if not sure:
+        return None
+    return partial(_book, turn, coming, told)
+
+
+async def _book(turn: Turn, coming: Sequence[Shipment], told: Told) -> None:
+    if told.amounts:
+        came = {item: amount for item, amount in told.amounts.items() if amount != 0}
+        await book_told(turn, coming, came, others=told.others, waits=set(told.amounts) - set(came))
+        return
+    for shipment in coming:
+        if shipment.state == "differs":
+            await book_told(turn, [shipment], {}, others=True)
+        else:
+            await received(turn, {"shipment": shipment.id})
+
+
+async def answered(turn: Turn, text: str) -> Act | None:
+    """A bare "sudah" or "belum" right after the bot spoke of something that is on its way."""
+    already, yes, no = ALREADY.fullmatch(text), YES.fullmatch(text), NO.fullmatch(text)
+    if not (already or yes or no) or turn.question is not None:
+        return None
+    coming = [one for one in await of(turn) if one.state not in ("arrived", "differs")]
+    if not coming or await outbox.last_said(turn.db, turn.channel, turn.address) not in (ASKED if yes else TOLD):
+        return None
+    return partial(_not_yet, turn, coming) if no else partial(_book, turn, coming, Told(all_of_it=True))
+
+
+async def written(turn: Turn, question: Question) -> bool:
+    """What arrived, written after "Belum lengkap": what isn't named didn't; a text about something else is that."""
+    shipment = await shipments.by_id(turn.db, question.about["shipment"])
+    if shipment is None or shipment.state in ("arrived", "differs"):
         return False
-    coming = await _unspoken(turn)
-    if not coming or await outbox.last_said(turn.db, turn.channel, turn.address) not in ASKED:
+    text = normal(turn.said.text)
+    none = NONE_AT_ALL.fullmatch(text) is not None
+    told = Told() if none else told_in(turn, text, [shipment], await materials.packs(turn.db))
+    if told is None or not (none or told.amounts or told.short or told.all_of_it):
         return False
-    return await (_all_or_ask(turn, "", coming) if yes else _not_yet(turn, coming))
+    await conversations.close(turn.db, turn.channel, turn.address)
+    only_missing = bool(told.amounts) and not any(amount != 0 for amount in told.amounts.values())
+    if told.short:
+        await _ask_short_by(turn, [shipment], told.short)
+    elif none:
+        await nothing_came(turn, shipment)
+    elif told.all_of_it or only_missing:
+        await book_told(turn, [shipment], told.amounts, others=True)
+    else:
+        await book_told(turn, [shipment], told.amounts, others=told.others)
+    return True
 
 
-async def _not_yet(turn: Turn, coming: Sequence[Shipment]) -> bool:
+async def _not_yet(turn: Turn, coming: Sequence[Shipment]) -> None:
     """ "belum sampai": it stays on its way; if a courier said that it was handed over, the coordinator hears."""
     goods = goods_in_words([one for each in coming for one in goods_open(each)], await materials.packs(turn.db))
     turn.did("not-arrived")
@@ -91,40 +240,26 @@ async def _not_yet(turn: Turn, coming: Sequence[Shipment]) -> bool:
     for shipment in (one for one in coming if one.state == "handed"):
         for account in await senders(turn, shipment):
             turn.tell(account, "not-arrived-told", topic="receipt", name=clean(turn.person.call_name), goods=goods)
-    return True
 
 
-async def _all_or_ask(turn: Turn, text: str, coming: Sequence[Shipment]) -> bool:
-    """All that is on its way, or what she names of it; asked where she says more than that."""
-    rest = BESIDE.sub(" ", FILLING.sub(" ", text))
-    named = {one.item for one in supplies.named_items(turn, rest)}
-    about = [one for one in coming if not named or any(goods.item in named for goods in one.goods)]
-    if not about:
-        return False
-    others = [word for word in rest.split() if not supplies.named_items(turn, word)]
-    if not others:
-        for shipment in about:
-            await received(turn, {"shipment": shipment.id})
-        return True
-    shipment = about[0]
+async def _ask_whether_all(turn: Turn, shipment: Shipment) -> None:
+    """She says more than that it came: is all of it there?"""
     goods = goods_in_words(goods_open(shipment), await materials.packs(turn.db))
-    about_it = {"shipment": shipment.id}
-    options = [Option("button-received", "received", about_it), Option("button-not-all", "not-all", about_it)]
-    await turn.ask(
-        "received-perhaps", "choice", {"refused": "receipt-left"}, options, goods=goods, call=turn.person.call_name
-    )
-    return True
+    about: dict[str, Any] = {"shipment": shipment.id}
+    options = [Option("button-received", "received", about), Option("button-not-all", "not-all", about)]
+    call = turn.person.call_name
+    await turn.ask("received-perhaps", "goods", {"refused": "receipt-left"}, options, goods=goods, call=call)
 
 
-async def _ask_whether_arrived(turn: Turn, coming: Sequence[Shipment], found: Sequence[Amount]) -> None:
+async def _ask_whether_arrived(turn: Turn, coming: Sequence[Shipment], found: dict[str, int]) -> None:
     """ "kainnya 5 meter" while cloth is on its way: is that what arrived, or does she ask for it?"""
-    one = found[0]
-    shipment = next(each for each in coming if any(goods.item == one.item for goods in each.goods))
-    goods = goods_in_words([Amount(each.item, "", each.quantity) for each in found], await materials.packs(turn.db))
-    about = {"shipment": shipment.id, "goods": [[each.item, each.quantity] for each in found]}
-    ask = Option("button-i-ask", "ask-item", {"item": one.item, "amount": one.quantity})
+    item, amount = next(iter(found.items()))
+    shipment = next(each for each in coming if any(goods.item == item for goods in each.goods))
+    goods = goods_in_words([Amount(one, "", each) for one, each in found.items()], await materials.packs(turn.db))
+    about = {"shipment": shipment.id, "goods": list(found.items()), "others": False}
+    ask = Option("button-i-ask", "ask-item", {"item": item, "amount": amount})
     options = [Option("button-yes-arrived", "arrived-amount", about), ask]
-    await turn.ask("received-this", "choice", {"no": 1}, options, goods=goods, call=turn.person.call_name)
+    await turn.ask("received-this", "goods", {"no": 1}, options, goods=goods, call=turn.person.call_name)
 
 
 async def _ask_short_by(turn: Turn, coming: Sequence[Shipment], found: Sequence[Amount]) -> None:
@@ -137,8 +272,13 @@ async def _ask_short_by(turn: Turn, coming: Sequence[Shipment], found: Sequence[
         return
     packs = await materials.packs(turn.db)
     quantity, unit = shown(item, short, packs)
-    about: dict[str, Any] = {"shipment": shipment.id, "goods": [[item, sent - short]]}
+    about: dict[str, Any] = {"shipment": shipment.id, "goods": [[item, sent - short]], "others": True}
     more = Option("button-ask-more", "ask-item", {"item": item, "amount": short}, {"quantity": quantity, "unit": unit})
     options = [Option("button-yes-arrived", "arrived-amount", about), more, Option("button-no", "not-all", about)]
     goods = goods_in_words([Amount(item, "", sent - short)], packs)
-    await turn.ask("received-short", "choice", {"no": 2}, options, goods=goods, call=turn.person.call_name)
+    await turn.ask("received-short", "goods", {"no": 2}, options, goods=goods, call=turn.person.call_name)
+
+
+def asks_nothing(act: Act) -> bool:
+    """Whether doing it can't end in a question, so that it may be done beside anything else."""
+    return isinstance(act, partial) and act.func in (_book, _not_yet)

@@ -1,7 +1,8 @@
 """The courier's round: who gets what; handed over, which those who have a phone confirm themselves."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from handlers import supplies
@@ -12,15 +13,21 @@ from handlers.shipping import goods_open, receipt_options
 from handlers.supplies import goods_in_words, moves_of, named_among
 from handlers.turn import Option, Turn
 from handlers.words import label
-from storage import ledger, materials, people, shipments
+from storage import ledger, materials, outbox, people, shipments
 from storage.people import Person
 from storage.shipments import Shipment
 
-HANDED = re.compile(
-    r"(?:(?:sudah|wes|wis|sampun) )?(?:di)?(?:antar|anter|kasih|serahkan|terno)(?:kan)?(?: ke)? (?P<after>[\w ]+)"
-    r"|(?P<before>[\w ]+?) (?:sudah|wes|wis|sampun)(?: (?:di)?(?:antar|anter|terima|sampai|kasih|terno|trimo))?"
+Act = Callable[[], Awaitable[None]]
+
+HANDS = r"(?:di)?(?:antar|anter|kasih|serahkan|terno|terke|terne)(?:kan)?"
+ALREADY = r"(?:sudah|wes|wis|uwis|sampun|pun)"
+NAME_AFTER = re.compile(rf"(?:{ALREADY} )?(?:tak |saya )?{HANDS}(?: ke| nang)? (?P<name>[\w ]+)")
+NAME_BEFORE = re.compile(rf"(?P<name>[\w ]+?) {ALREADY}(?: (?:tak |saya )?(?:{HANDS}|terima|sampai|trimo))?")
+BARE = re.compile(rf"{ALREADY}(?: (?:tak |saya )?{HANDS})?(?: bu| pak| mbak)*")
+NOT_HANDED = re.compile(
+    r"(?P<name>[\w ]+?) (?:belum|durung|dereng|(?:ga|gak|ndak|tidak|ora|mboten) (?:ada|ono|wonten|ketemu))\b.*"
 )
-ALL = ("semua", "semuanya", "kabeh", "semua sudah", "sudah semua")
+ALL = ("semua", "semuanya", "kabeh", "sedoyo", "semua sudah", "sudah semua")
 MOST_BUTTONS = 8
 LONGEST_NAME = 12
 
@@ -105,19 +112,34 @@ async def _handed(turn: Turn, shipment: Shipment, to: int) -> None:
         )
 
 
-async def handed_said(turn: Turn, text: str) -> bool:
-    """ "sudah diantar Sri", "Sri sudah terima", "semua sudah diantar": whether that is what a courier says."""
-    found = HANDED.fullmatch(text)
-    carried = await shipments.carried_by(turn.db, turn.person.id) if found else []
-    if not found or not carried:
-        return False
-    name = (found["after"] or found["before"] or "").strip()
-    if name in ALL:
-        about = carried
-    else:
-        known = [one for one in await people.everyone(turn.db) if any(one.id == each.to_person for each in carried)]
-        who = {one.id for one in named_among(known, name)}
-        about = [one for one in carried if one.to_person in who] if len(who) == 1 else []
+async def handed_said(turn: Turn, text: str) -> Act | None:
+    """ "sudah diantar Sri", "Sri sudah", "semua sudah diantar", "Ani belum": what to do about it."""
+    found = NAME_AFTER.fullmatch(text) or NAME_BEFORE.fullmatch(text)
+    bare, not_yet = BARE.fullmatch(text), NOT_HANDED.fullmatch(text)
+    carried = await shipments.carried_by(turn.db, turn.person.id) if found or bare or not_yet else []
+    if not carried:
+        return None
+    if bare and not await _last_spoke_of_carrying(turn):
+        return None
+    if not_yet and not found:
+        return partial(round_, turn, "")
+    name = found["name"].strip() if found else ""
+    if bare or name in ALL:
+        about = carried if name in ALL or len(carried) == 1 else []
+        return partial(_all_handed, turn, about) if about else partial(round_, turn, "")
+    known = [one for one in await people.everyone(turn.db) if any(one.id == each.to_person for each in carried)]
+    who = {one.id for one in named_among(known, name)}
+    about = [one for one in carried if one.to_person in who] if len(who) == 1 else []
+    if not about:
+        return None
+    return partial(_all_handed, turn, about)
+
+
+async def _last_spoke_of_carrying(turn: Turn) -> bool:
+    """Whether the bot's last words to the courier were about the round, so that a bare "sudah" is about it too."""
+    return await outbox.last_said(turn.db, turn.channel, turn.address) in ("carry", "round", "handed", "handed-for")
+
+
+async def _all_handed(turn: Turn, about: Sequence[Shipment]) -> None:
     for shipment in about:
         await handed(turn, {"shipment": shipment.id})
-    return bool(about)

@@ -11,8 +11,9 @@ from handlers.reports import LATELY
 from handlers.rules.names import clean
 from handlers.rules.plausibility import possible, unusually_many
 from handlers.turn import Option, Turn
-from storage import ledger
+from storage import ledger, requests
 from storage.ledger import Kept
+from storage.requests import WAITING
 
 
 async def correct(turn: Turn, reading: Reading) -> None:
@@ -219,6 +220,9 @@ async def _undo(turn: Turn, kept: Sequence[Kept]) -> None:
     else:
         turn.reply("titip-undone", call=turn.person.call_name, pieces=pieces)
     await titip.tell_of_undo(turn, kept)
+    beside = await requests.from_source(turn.db, kept[0].move.source_id or 0)
+    if any(one.state in WAITING and turn.person.id in (one.person_id, one.actor_id) for one in beside):
+        turn.reply("material-stays")
 
 
 async def edited(turn: Turn, reading: Reading, kept: Sequence[Kept]) -> None:

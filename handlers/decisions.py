@@ -20,7 +20,8 @@ from storage.requests import WAITING, Line, Request
 MOST_BUTTONS = 8
 LONGEST_REASON = 200
 LONGEST_NAME = 12
-SPLIT = re.compile(r"\s*[:,]\s*|\s+(?:karena|soalnya|sebab)\s+")
+SEVERAL = re.compile(r",|\bdan\b|\bsama\b|&")
+BECAUSE = re.compile(r"^(?:karena|krn|soalnya|sebab|dulu)\s+")
 
 
 async def waiting(turn: Turn, _: str) -> None:
@@ -108,7 +109,7 @@ async def _approved(turn: Turn, found: Request, person: Person, lines: Sequence[
     await requests.put_lines(turn.db, found.id, lines)
     turn.did(f"request-{state}")
     now = await requests.by_id(turn.db, found.id) or found
-    goods = wanted_in_words(now, await materials.packs(turn.db))
+    goods = wanted_in_words(now if granted else found, await materials.packs(turn.db))
     options = sending_options(found.id) if granted else []
     turn.reply(f"request-{state}", options=options, name=clean(person.call_name), goods=goods)
     await tell_asker(turn, now, person, f"your-request-{state}", goods=goods)
@@ -245,8 +246,9 @@ async def approve_named(turn: Turn, rest: str) -> None:
         else:
             turn.reply("requests-none", call=turn.person.call_name)
         return
-    for found_one in await _waiting_of(turn, rest):
-        await approve(turn, {"request": found_one.id})
+    for name in SEVERAL.split(rest.removeprefix("permintaan ")):
+        for found_one in await _waiting_of(turn, name.strip()):
+            await approve(turn, {"request": found_one.id})
 
 
 async def _waiting_of(turn: Turn, name: str) -> list[Request]:
@@ -267,20 +269,22 @@ async def _waiting_of(turn: Turn, name: str) -> list[Request]:
 
 
 async def change_named(turn: Turn, rest: str) -> None:
-    """ "ubah Sri: karet 5 m"."""
-    name, amounts = _two_parts(rest)
+    """ "ubah Sri: karet 5 m", "ubah Sri jadi 5 m"."""
+    name, text = supplies.name_first(await supplies.tailors(turn), rest)
+    given = text.removeprefix("jadi ").removeprefix("menjadi ")
     for found in await _waiting_of(turn, name):
         person = await people.by_id(turn.db, found.person_id)
-        if not amounts:
+        if not given:
             await change(turn, {"request": found.id})
         elif person:
-            await _grant(turn, found, person, amounts)
+            await _grant(turn, found, person, given)
         return
 
 
 async def postpone_named(turn: Turn, rest: str) -> None:
     """ "tunda Sri: kain belum datang"."""
-    name, why = _two_parts(rest)
+    name, text = supplies.name_first(await supplies.tailors(turn), rest)
+    why = BECAUSE.sub("", text)
     for found in await _waiting_of(turn, name):
         person = await people.by_id(turn.db, found.person_id)
         if not why:
@@ -288,9 +292,3 @@ async def postpone_named(turn: Turn, rest: str) -> None:
             return
         if person:
             await _postpone(turn, found, person, why)
-
-
-def _two_parts(text: str) -> tuple[str, str]:
-    """A name, and what follows after a colon, a comma or "karena"."""
-    name, *rest = SPLIT.split(text, maxsplit=1)
-    return name.strip(), rest[0].strip() if rest else ""

@@ -1,12 +1,13 @@
 """A tailor's own material: given back, passed on to another, spoilt, counted. Asked first, then booked."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
-from handlers import agreements, shipping, supplies, titip
+from handlers import agreements, forwarding, shipping, supplies, titip
 from handlers.passports import lines_of
-from handlers.reading import read, who_is_named
+from handlers.reading import TELLS_MASKS, read, who_is_named
 from handlers.rules.names import clean
 from handlers.shipping import receipt_options
 from handlers.supplies import Amount, goods_in_words, in_words, moves_of
@@ -14,28 +15,85 @@ from handlers.turn import Option, Turn
 from storage import ledger, materials, people
 from storage.ledger import Move
 
-RETURN = re.compile(
-    r"(?:mau |arep |ingin )?(?:kembalikan|mengembalikan|ngembalikan|balikin|balikkan|mbalikno|mbalekno|balekno|retur"
-    r"|pulangkan|mulihne) (?P<rest>.+)"
+RETURNS = (
+    r"(?:kembalikan|mengembalikan|ngembalikan|balikin|balikkan|balekke|balekne|balikke|mbalikno|mbalekno|balekno|retur"
+    r"|pulangkan|mulihne|wangsulaken)"
 )
-GIVE = re.compile(
-    r"(?:saya |aku |tak )?(?:kasih|beri|berikan|wenehi|wenehno|oper|operkan|bagi|pinjamkan|serahkan|titip)"
-    r"(?: ke| kepada| nang)? (?P<rest>.+)"
+RETURN = re.compile(rf"(?:saya |aku |tak |kulo )?(?:mau |arep |ingin |badhe )?{RETURNS} (?P<rest>.+)")
+RETURNED = re.compile(
+    rf"(?P<rest>\w+ .*\d.*?) (?:(?:saya|aku|tak|kulo|mau) )*{RETURNS}(?: ke bengkel| nang bengkel| bu| mbak)*"
 )
+GIVES = (
+    r"(?:kasih|kasihkan|beri|berikan|wenehi|wenehno|wenehke|kekno|oper|operkan|bagi|pinjamkan|serahkan|paringke|paringaken"
+    r"|aturke|titip)"
+)
+GIVE = re.compile(rf"(?:saya |aku |tak |kulo )?{GIVES}(?: ke| kepada| nang)? (?P<rest>.+)")
+GIVEN = re.compile(
+    rf"(?P<item>[a-z]+)(?: (?:saya|aku|tak|kulo))? {GIVES}(?: ke| kepada| nang)? (?P<name>[a-z ]+?)"
+    r" (?P<much>(?:\d|se|sak).*)"
+)
+SPOIL = r"(?:rusak|sobek|suwek|kotor|salah potong|kebuang|luntur|jamuran)"
 SPOILT = re.compile(
-    r"(?:ada )?(?:(?:buang|kebuang|salah potong|rusak|sobek|kotor) (?P<after>.+)"
-    r"|(?P<before>\w+(?: \w+)?) (?:rusak|sobek|kotor|salah potong|kebuang) (?P<much>.+))"
+    rf"(?:ada )?(?:(?:buang|{SPOIL}) (?P<after>.+)|(?P<before>\w+(?: \w+)?) {SPOIL} (?P<much>.+)"
+    rf"|(?P<whole>\w+ .*\d.*?) {SPOIL}(?: bu| mbak)*)"
 )
-LEFT = re.compile(r"(?:hitung|sisa|sisanya|turah|stok)(?: bahan)? (?P<rest>.+)")
+LEFT = re.compile(
+    r"(?:hitung|sisa|sisanya|sisane|turah|stok)(?: bahan)? (?P<rest>.+)"
+    r"|(?P<item>\w+) (?:masih|isih|taksih)(?: ada| ono| wonten)? (?P<much>\d.*)"
+)
+FROM_FRIEND = re.compile(r"(?:di(?:kasih|kei|wenehi|paringi)|dapat|dapet|oleh|entuk|angsal)\b.*")
+COMPLAINT = re.compile(r".*\b(?:salah|keliru|jelek|luntur|beda|bedo|elek|tipis)\b.*")
+
+# Machines, money and a coordinator's own commands are for a person.
+FOR_A_PERSON = re.compile(
+    r"(?:resep|gudang|barang masuk|pindah|pinjami|satu (?:gulung|klos|rol)|1 (?:rol|gulung|klos))\b.*"
+    r"|(?:.*\b(?:minta|pinjam|nyilih|butuh|perlu|njaluk|kasih)\b.*)"
+    r"\b(?:mesin|obras|setrika|strika|dinamo|meja|kursi|lampu|uang|duit|modal|kasbon|bon)\b.*"
+)
+
+Act = Callable[[], Awaitable[None]]
 
 
-async def spoken(turn: Turn, text: str) -> bool:
-    """Whether she says what becomes of her own material."""
-    for pattern, act in ((RETURN, _give_back), (GIVE, _give), (SPOILT, _spoilt), (LEFT, _left)):
+async def spoken(turn: Turn, text: str) -> Act | None:
+    """What to do, if she says what becomes of her own material."""
+    for pattern, understood in (
+        (RETURN, _give_back),
+        (RETURNED, _give_back),
+        (GIVEN, _give),
+        (GIVE, _give),
+        (SPOILT, _spoilt),
+        (LEFT, _left),
+        (FROM_FRIEND, _from_friend),
+        (COMPLAINT, _complaint),
+        (FOR_A_PERSON, _for_a_person),
+    ):
         found = pattern.fullmatch(text)
-        if found and await act(turn, found):
-            return True
-    return False
+        if found and (act := await understood(turn, found)):
+            return act
+    return None
+
+
+async def _from_friend(turn: Turn, found: re.Match[str]) -> Act | None:
+    """ "dikasih Ani kain 1 m": whoever gave it writes it."""
+    goods = await _measured(turn, found[0])
+    from_somebody = found[0].startswith("di") or " dari " in found[0]
+    return partial(_say, turn, "given-by-friend") if goods and from_somebody else None
+
+
+async def _complaint(turn: Turn, found: re.Match[str]) -> Act | None:
+    """ "kainnya salah warna": for a person."""
+    item = any(supplies.named_items(turn, word) for word in found[0].split())
+    return partial(forwarding.offer_to_forward, turn, "other") if item and not re.search(r"\d", found[0]) else None
+
+
+async def _for_a_person(turn: Turn, found: re.Match[str]) -> Act | None:
+    """ "minta mesin jahit 1": not masks, and nothing that the bot decides."""
+    return None if TELLS_MASKS.search(found[0]) else partial(forwarding.offer_to_forward, turn, "other")
+
+
+async def _say(turn: Turn, key: str) -> None:
+    turn.did(key)
+    turn.reply(key, call=turn.person.call_name)
 
 
 async def _measured(turn: Turn, text: str) -> list[Amount]:
@@ -54,9 +112,9 @@ async def _ask(turn: Turn, action: str, goods: Sequence[Amount], **more: Any) ->
     yes = Option("button-record", action, kept)
     options = [yes, Option("button-not-that", "drop-material")]
     shown = {"name": more["name"]} if "name" in more else {}
-    await turn.ask(
-        f"ask-{action}", "choice", {}, options, call=turn.person.call_name, goods=goods_in_words(goods, packs), **shown
-    )
+    words = goods_in_words(goods, packs)
+    about = {"refused": "material-dropped"}
+    await turn.ask(f"ask-{action}", "goods", about, options, call=turn.person.call_name, goods=words, **shown)
 
 
 def _goods(arguments: Mapping[str, Any]) -> list[Amount]:
@@ -84,11 +142,9 @@ async def _taken(turn: Turn, goods: Sequence[Amount]) -> list[Move]:
 # Back to the workshop, and on to another
 
 
-async def _give_back(turn: Turn, found: re.Match[str]) -> bool:
+async def _give_back(turn: Turn, found: re.Match[str]) -> Act | None:
     goods = await _measured(turn, found["rest"])
-    if goods:
-        await _ask(turn, "give-back", goods)
-    return bool(goods)
+    return partial(_ask, turn, "give-back", goods) if goods else None
 
 
 async def give_back(turn: Turn, arguments: Mapping[str, Any]) -> None:
@@ -110,21 +166,29 @@ async def give_back(turn: Turn, arguments: Mapping[str, Any]) -> None:
         )
 
 
-async def _give(turn: Turn, found: re.Match[str]) -> bool:
-    """ "kasih Ani karet 2 m", "kasih karet 2 m ke Ani"."""
-    text = found["rest"]
-    behind = re.fullmatch(r"(?P<goods>.+?) (?:ke|kepada|nang|untuk|buat) (?P<name>[\w ]+)", text)
-    words = text.split()
-    starts = [at for at in range(1, len(words)) if supplies.begins_with_item(turn, " ".join(words[at:]))]
-    name = behind["name"] if behind else " ".join(words[: starts[0]]) if starts else ""
-    text = behind["goods"] if behind else " ".join(words[starts[0] :]) if starts else ""
+async def _give(turn: Turn, found: re.Match[str]) -> Act | None:
+    """ "kasih Ani karet 2 m", "kasih karet 2 m ke Ani", "karet tak kasih Ani 2 m"."""
+    name, text = _name_and_goods(turn, found)
     near = [one for one in await titip.around(turn) if one.is_tailor] if name else []
     who = who_is_named(name, titip.circle(near)) if near else ()
     goods = await _measured(turn, text) if len(who) == 1 else []
-    if goods:
-        to = next(one for one in near if one.id == who[0])
-        await _ask(turn, "give", goods, to=to.id, name=turn.shown_as.get(to.id, clean(to.call_name)))
-    return bool(goods)
+    if not goods:
+        return None
+    to = next(one for one in near if one.id == who[0])
+    return partial(_ask, turn, "give", goods, to=to.id, name=turn.shown_as.get(to.id, clean(to.call_name)))
+
+
+def _name_and_goods(turn: Turn, found: re.Match[str]) -> tuple[str, str]:
+    """To whom, and what."""
+    if "much" in found.groupdict():
+        return found["name"], f"{found['item']} {found['much']}"
+    text = found["rest"]
+    behind = re.fullmatch(r"(?P<goods>.+?) (?:ke|kepada|nang|untuk|buat) (?P<name>[\w ]+)", text)
+    if behind:
+        return behind["name"], behind["goods"]
+    words = text.split()
+    starts = [at for at in range(1, len(words)) if supplies.begins_with_item(turn, " ".join(words[at:]))]
+    return (" ".join(words[: starts[0]]), " ".join(words[starts[0] :])) if starts else ("", "")
 
 
 async def give(turn: Turn, arguments: Mapping[str, Any]) -> None:
@@ -163,12 +227,10 @@ async def give(turn: Turn, arguments: Mapping[str, Any]) -> None:
 # Spoilt
 
 
-async def _spoilt(turn: Turn, found: re.Match[str]) -> bool:
-    text = found["after"] or f"{found['before']} {found['much']}"
+async def _spoilt(turn: Turn, found: re.Match[str]) -> Act | None:
+    text = found["after"] or found["whole"] or f"{found['before']} {found['much']}"
     goods = await _measured(turn, text)
-    if goods:
-        await _ask(turn, "spoilt", goods)
-    return bool(goods)
+    return partial(_ask, turn, "spoilt", goods) if goods else None
 
 
 async def spoilt(turn: Turn, arguments: Mapping[str, Any]) -> None:
@@ -186,11 +248,9 @@ async def spoilt(turn: Turn, arguments: Mapping[str, Any]) -> None:
 # Counted
 
 
-async def _left(turn: Turn, found: re.Match[str]) -> bool:
-    goods = await _measured(turn, found["rest"])
-    if goods:
-        await _ask(turn, "left", goods)
-    return bool(goods)
+async def _left(turn: Turn, found: re.Match[str]) -> Act | None:
+    goods = await _measured(turn, found["rest"] or f"{found['item']} {found['much']}")
+    return partial(_ask, turn, "left", goods) if goods else None
 
 
 async def left(turn: Turn, arguments: Mapping[str, Any]) -> None:
@@ -205,7 +265,8 @@ async def left(turn: Turn, arguments: Mapping[str, Any]) -> None:
             await ledger.append(turn.db, more, turn.now)
         elif difference < 0:
             asked = True
-            about = {"item": item, "quantity": -difference, "from": home, "to": "lost", "why": "counted at home"}
+            was = held.get(item, 0)
+            about = {"item": item, "quantity": -difference, "from": home, "to": "lost", "was": was, "why": "at home"}
             await agreements.propose(
                 turn,
                 "difference",

@@ -1,22 +1,28 @@
 """How much of a material: the one thing that is asked where she named no amount."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from handlers import passports, supplies
-from handlers.reading import read
+from handlers import passports, reports, supplies
+from handlers.reading import TELLS_MASKS, read
 from handlers.reading.normal import normal
-from handlers.rules.supply import IN_CM, LENGTHS, SOON_DAYS, lasts, per_piece, shown
-from handlers.supplies import Amount, named
+from handlers.rules.supply import IN_CM, LENGTHS, SOON_DAYS, USUALLY_IN, in_base, lasts, per_piece, shown
+from handlers.supplies import Amount, Unknown, named
 from handlers.turn import Option, Turn
 from storage import conversations, ledger, materials, requests
 from storage.conversations import Question
-from storage.requests import WAITING
+from storage.requests import WAITING, Line
 
 # What a no to a question about material says.
 DROPPED = "material-dropped"
+METRES = re.compile(
+    r"(?:itu |yang |sing )?(?:\d+ )?(?:m|meter|mtr|klos|gulung|bahan|karet|kain|benang)(?:nya)?(?: bu| mbak| pak)*"
+)
+MASKS = re.compile(r"(?:itu |yang |sing )?(?:\d+ )?(?:masker|mskr|masker jadi|yang jadi|jadi|setor)(?: bu| mbak| pak)*")
+UP_TO_YOU = re.compile(r"(?:terserah|manut|sak ?onone|seadanya|sakwontene|biar (?:ibu|koordinator)|pokoknya ada)\b.*")
+COLOURED = re.compile(r"\b(?:putih|hitam|ireng|merah|abang|biru|hijau|ijo|kuning|coklat|abu)\w*\b")
 BARE_YES = re.compile(r"(?:ya|iya|iyo|yo|nggih|inggih|ok|oke)(?: bu| mbak| pak)*")
 
 
@@ -33,7 +39,9 @@ async def ask_missing(turn: Turn, number: int) -> None:
         # "1 gulung": she said it well; what a roll holds is for the coordinator to tell.
         return
     if line.proposed is None:
-        await turn.ask("amount-how-much", "amount", about, (), call=turn.person.call_name, item=item)
+        await turn.ask(
+            "amount-how-much", "amount", about, (), call=turn.person.call_name, item=item, **_example(line.item)
+        )
         return
     quantity, unit = shown(line.item, line.proposed, packs)
     yes = Option(
@@ -55,6 +63,11 @@ async def ask_missing(turn: Turn, number: int) -> None:
         unit=unit,
         masks=left or 0,
     )
+
+
+def _example(item: str) -> dict[str, str]:
+    """An amount as people say it of a material."""
+    return {"example": "2 klos" if item in USUALLY_IN else "10 meter" if item in LENGTHS else "5 biji"}
 
 
 async def _masks_left(turn: Turn, person_id: int, item: str) -> int | None:
@@ -88,44 +101,97 @@ async def chosen(turn: Turn, arguments: Mapping[str, Any]) -> None:
 async def other(turn: Turn, arguments: Mapping[str, Any]) -> None:
     """Another amount than proposed: she writes it."""
     item = named(arguments["item"], arguments["colour"])
-    await turn.ask("amount-how-much", "amount", dict(arguments), (), call=turn.person.call_name, item=item)
+    shown_as = {"item": item, **_example(arguments["item"])}
+    await turn.ask("amount-how-much", "amount", dict(arguments), (), call=turn.person.call_name, **shown_as)
 
 
 async def written(turn: Turn, question: Question) -> bool:
-    """Whether the text says how much of what was asked about; a bare number may be masks, and is asked about."""
+    """Whether the text says how much of what was asked about; a number that may be masks is asked about."""
     about, packs = question.about, await materials.packs(turn.db)
-    text = normal(turn.said.text)
+    text, item = normal(turn.said.text), about["item"]
     if not about["options"] and BARE_YES.fullmatch(text):
         await other(turn, {key: about[key] for key in ("request", "item", "colour", "refused")})
         return True
-    found = supplies.known_amounts(turn, text, packs, about["item"])
-    if len(found) != 1:
-        return False
-    one = found[0]
-    number = re.fullmatch(r"(\d{1,4})(?: saja| ae| bu| mbak)*", text)
-    if number and about["item"] in LENGTHS:
-        await _ask_number(turn, int(number[1]), about)
+    if UP_TO_YOU.fullmatch(text):
+        await conversations.close(turn.db, turn.channel, turn.address)
+        turn.did("material-amount")
+        turn.reply("amount-left", call=turn.person.call_name)
         return True
-    if not isinstance(one, Amount) or one.item != about["item"] or read(text, turn.sent_at).reports:
+    read_as = read(text, turn.sent_at)
+    if TELLS_MASKS.search(text) or read_as.portions:
+        return False
+    given = supplies.known_amounts(turn, text, packs, item)
+    named = {one.material.item if isinstance(one, Unknown) else one.item for one in given}
+    if len(read_as.reports) == 1 and (item in LENGTHS or not given) and not COLOURED.search(text):
+        await ask_number(turn, read_as.reports[0].pieces, about)
+        return True
+    if read_as.reports and not given:
+        await other(turn, {key: about[key] for key in ("request", "item", "colour", "refused")})
+        return True
+    vague = [one for one in given if isinstance(one, Unknown) and one.material.unit is None and item not in USUALLY_IN]
+    if not given or named != {item} or vague:
         return False
     await conversations.close(turn.db, turn.channel, turn.address)
-    picked = {"request": about["request"], "item": one.item, "colour": about["colour"], "amount": one.quantity}
-    await chosen(turn, picked)
+    await _take(turn, about, given)
     return True
 
 
-async def _ask_number(turn: Turn, number: int, about: Mapping[str, Any]) -> None:
-    """A bare number after "how much elastic?": metres, or masks that are done?"""
+async def _take(turn: Turn, about: Mapping[str, Any], given: Sequence[Amount | Unknown]) -> None:
+    """Her words take the place of the line that was asked about: an amount, several colours, so many rolls."""
+    found = await requests.by_id(turn.db, about["request"])
+    if len(given) == 1 and isinstance(given[0], Amount) and given[0].colour in ("", about["colour"]):
+        picked = {"request": about["request"], "item": about["item"], "colour": about["colour"]}
+        await chosen(turn, {**picked, "amount": given[0].quantity})
+        return
+    if found is None or found.state not in WAITING:
+        await passports.say(turn, "stale-material")
+        return
+    fresh = [_line(one) for one in given]
+    keys = {(one.item, one.colour) for one in fresh} | {(about["item"], about["colour"])}
+    lines = [one for one in found.lines if (one.item, one.colour) not in keys] + fresh
+    await requests.change(turn.db, found.id, lines, turn.cause_id)
+    turn.did("material-amount")
+    await passports.tell_deciders(turn, found.id, "material-request-changed")
+    packs = await materials.packs(turn.db)
+    shown_lines = [passports.line_said(one, packs) for one in fresh]
+    turn.reply("amount-noted", call=turn.person.call_name, lines=shown_lines)
+    await ask_missing(turn, found.id)
+
+
+def _line(one: Amount | Unknown) -> Line:
+    if isinstance(one, Amount):
+        return Line(one.item, one.colour, None, None, one.quantity, None)
+    said = one.material
+    return Line(said.item, said.colour or "", said.quantity, said.unit or USUALLY_IN.get(said.item), None, None)
+
+
+async def ask_number(turn: Turn, number: int, about: Mapping[str, Any]) -> None:
+    """A bare number after "how much elastic?": metres (or reels), or masks that are done?"""
+    unit, packs = USUALLY_IN.get(about["item"], "m"), await materials.packs(turn.db)
     report = {"pieces": number, "defects": 0, "size": None, "date": turn.today.isoformat()}
+    word = "klos" if unit == "roll" and (about["item"], unit) in packs else "m"
     metres = {
         "request": about["request"],
         "item": about["item"],
         "colour": about["colour"],
-        "amount": round(number * IN_CM["m"]),
+        "amount": in_base(about["item"], number, unit, packs) or round(number * IN_CM["m"]),
     }
     options = [
-        Option("button-yes-amount", "amount", metres, {"quantity": number, "unit": "m"}),
+        Option("button-yes-amount", "amount", metres, {"quantity": number, "unit": word}),
         Option("button-pieces", "keep", {"reports": [report], "source": turn.source_id}, {"pieces": number}),
     ]
     about = {"source": turn.source_id, "reports": []}
-    await turn.ask("amount-or-masks", "report", about, options, call=turn.person.call_name, pieces=number)
+    shown_as = {"pieces": number, "unit": "meter" if word == "m" else word}
+    await turn.ask("amount-or-masks", "unit", about, options, call=turn.person.call_name, **shown_as)
+
+
+async def unit_written(turn: Turn, question: Question) -> bool:
+    """ "meter", "masker": which of the two it is."""
+    text = normal(turn.said.text)
+    chosen_one = 1 if MASKS.fullmatch(text) else 0 if METRES.fullmatch(text) else None
+    if chosen_one is None:
+        return False
+    await conversations.close(turn.db, turn.channel, turn.address)
+    _, arguments = question.about["options"][chosen_one]
+    await (reports.keep_confirmed if chosen_one else chosen)(turn, arguments)
+    return True

@@ -1,24 +1,27 @@
 """A tailor asks for material: kept, passed on at once, changed, withdrawn; what is missing is asked once."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from handlers import how_much, passports, reports, titip
 from handlers.forwarding import LONGEST
 from handlers.how_much import DROPPED
-from handlers.reading import Material, Reading, amounts, who_is_named
+from handlers.reading import Intent, Material, Reading, amounts, read, who_is_named
 from handlers.reading.normal import normal
 from handlers.rules.names import clean
 from handlers.rules.supply import USUALLY_IN, in_base, per_piece, proposal, shown
 from handlers.supplies import amount_line
 from handlers.turn import Option, Turn
-from storage import conversations, ledger, materials, people, requests
+from storage import conversations, ledger, materials, outbox, people, requests, shipments
 from storage.conversations import Question
 from storage.materials import Packs
 from storage.people import Person
 from storage.requests import WAITING, Line, Request
+
+Act = Callable[[], Awaitable[None]]
 
 FOR_OTHER = re.compile(
     r"(?:(?:untuk|buat|kanggo|gawe|kagem|titipan) (?P<name>(?:\w+ ?){1,4})$|(?P<first>(?:\w+ ){1,3}?)"
@@ -29,9 +32,14 @@ AGAIN = re.compile(
     r"(?:seperti|spt|kayak|kyk|koyo|kaya|persis) (?:yang |yg )?(?:kemarin|kmrn|wingi|biasa|biasanya|dulu|tadi|terakhir)"
     r"(?: bu| mbak| pak| ya)*"
 )
-NOT_NEEDED = re.compile(
-    r"(?:tidak|tdk|gak|ga|nggak|ndak|ora|mboten) (?:usah|jadi|perlu|sido|sios)(?: bu| mbak| pak| dulu)*"
+# "minta karet untuk 50 masker"
+FOR_MASKS = re.compile(r"\b(?:untuk|buat|kanggo|gawe|damel|cukup) (?P<count>\d{1,4}) (?:masker|mskr|biji|pcs)\b")
+MORE = re.compile(r"\b(?:di)?(?:tambah|tambahi|tambahin|ditambahi)\b")
+SOFTLY = re.compile(
+    r"(?P<eh>eh|oh|ralat|maksudnya|maksud saya|salah|lha)?[, ]*(?P<number>\d{1,4})(?P<only> (?:aja|saja|ae|tok|thok))?"
+    r"(?: bu| mbak| pak)*"
 )
+NOT_NEEDED = re.compile(r"(?:tidak|tdk|gak|ga|nggak|ndak|ora|mboten) (?:usah|jadi|perlu|sido|sios)\b\D*")
 # "karet habis": there is none, whatever is written. "hampir habis" is not out yet.
 RUN_OUT = re.compile(
     r"(?<!hampir )(?<!mau )(?<!arep )(?<!ameh )(?<!meh )\b(?:habis|abis|kehabisan|entek|enthek|telas|kosong|ludes)\b"
@@ -43,9 +51,16 @@ MOST_OFFERED = 6
 
 async def request(turn: Turn, reading: Reading) -> None:
     """She asks for material, or says that it ran out: kept, told to the coordinator, and the missing amount asked."""
-    person = await _for_whom(turn) or turn.person
+    person, unknown = await _for_whom(turn)
+    if unknown:
+        turn.reply("material-for-unknown", name=clean(unknown).title(), call=turn.person.call_name)
+        return
     packs = await materials.packs(turn.db)
     lines = await _lines(turn, person, reading.materials, packs)
+    if reading.corrects and turn.said.kind != "edit" and (waiting := await requests.of(turn.db, person.id, WAITING)):
+        await requests.change(turn.db, waiting[-1].id, lines, turn.cause_id)
+        await _say_changed(turn, waiting[-1].id, lines, packs)
+        return
     before = await requests.from_source(turn.db, turn.source_id) if turn.said.kind == "edit" else []
     if before:
         await _edited(turn, before[-1], lines, packs)
@@ -66,14 +81,17 @@ async def _ask_for(turn: Turn, person: Person, lines: Sequence[Line], packs: Pac
         await _new(turn, person, new, packs, said)
 
 
-async def _for_whom(turn: Turn) -> Person | None:
-    """Another tailor of her workshop, if the message asks for her: "Ani minta karet", "karet 5 m untuk Ani"."""
-    found = FOR_OTHER.search(normal(turn.said.text).rstrip(". "))
+async def _for_whom(turn: Turn) -> tuple[Person, str]:
+    """For whom the message asks: "Ani minta karet", "karet 5 m untuk Ani"; and the name of one whom nobody knows."""
+    text = normal(turn.said.text).rstrip(". ")
+    found = FOR_OTHER.search(text)
     name = (found["name"] or found["first"] or "").strip() if found else ""
-    if not name:
-        return None
+    if not name or FOR_MASKS.search(text):
+        return turn.person, ""
     who = who_is_named(name, titip.circle(one for one in await titip.around(turn) if one.is_tailor))
-    return await titip.neighbour(turn, who[0]) if len(who) == 1 else None
+    person = await titip.neighbour(turn, who[0]) if len(who) == 1 else None
+    unknown = name if person is None and read(name, turn.sent_at).may_name else ""
+    return person or turn.person, unknown
 
 
 async def _lines(turn: Turn, person: Person, asked: Sequence[Material], packs: Packs) -> list[Line]:
@@ -82,11 +100,17 @@ async def _lines(turn: Turn, person: Person, asked: Sequence[Material], packs: P
     ingredients, _ = await materials.for_work(turn.db, person.id)
     taken = per_piece(ingredients, None, turn.today)
     home, coming = await passports.at_home_and_coming(turn.db, person.id)
+    found = FOR_MASKS.search(normal(turn.said.text))
+    masks = int(found["count"]) if found else 0
+    if masks and asked == (Material("kain", None, None, None),) and "bahan" in turn.said.text.casefold():
+        asked = [Material(item, None, None, None) for item in taken] or asked
     out = RUN_OUT.search(normal(turn.said.text)) is not None
     lines: dict[tuple[str, str], Line] = {}
     for one in asked:
         base = in_base(one.item, one.quantity, one.unit, packs)
         offer = None
+        if masks and one.quantity is None:
+            base = taken.get(one.item, 0) * masks or None
         unit = one.unit or (USUALLY_IN.get(one.item) if one.quantity is not None else None)
         if base is None and one.quantity is not None and unit is None:
             offer = in_base(one.item, one.quantity, "m", packs)
@@ -131,7 +155,8 @@ async def _amend(turn: Turn, number: int, new: Sequence[Line], packs: Packs) -> 
     if found is None:
         return
     fresh = {(one.item, one.colour): one for one in new}
-    lines = [_changed(one, fresh.get((one.item, one.colour))) for one in found.lines]
+    more = MORE.search(normal(turn.said.text)) is not None
+    lines = [_changed(one, fresh.get((one.item, one.colour)), more=more) for one in found.lines]
     changed = [one for one, was in zip(lines, found.lines, strict=True) if one != was]
     if not changed:
         turn.did("material-request")
@@ -143,10 +168,12 @@ async def _amend(turn: Turn, number: int, new: Sequence[Line], packs: Packs) -> 
     await _say_changed(turn, number, lines, packs)
 
 
-def _changed(was: Line, new: Line | None) -> Line:
+def _changed(was: Line, new: Line | None, *, more: bool) -> Line:
     """A line with a new amount, if one is named."""
     if new is None or (new.asked is None and new.said_quantity is None):
         return was
+    if more and was.asked and new.asked:
+        new = replace(new, said_quantity=None, said_unit=None, asked=was.asked + new.asked)
     return replace(
         was, said_quantity=new.said_quantity, said_unit=new.said_unit, asked=new.asked, proposed=new.proposed
     )
@@ -208,22 +235,24 @@ async def ask_item(turn: Turn, arguments: Mapping[str, Any]) -> None:
     await _ask_for(turn, turn.person, [line], await materials.packs(turn.db))
 
 
-async def again(turn: Turn, text: str) -> bool:
+async def again(turn: Turn, text: str) -> Act | None:
     """ "minta seperti kemarin": the last request once more, after a yes."""
     open_what = turn.question is not None and turn.question.kind == "what"
-    if not (AGAIN.fullmatch(text) and (open_what or ASKED_FOR.match(text))):
-        return False
+    asks = AGAIN.fullmatch(text) and (open_what or ASKED_FOR.match(text))
+    return partial(_ask_again, turn) if asks else None
+
+
+async def _ask_again(turn: Turn) -> None:
     last, packs = await requests.last_of(turn.db, turn.person.id), await materials.packs(turn.db)
     lines = [one for one in last.lines if one.amount] if last else []
     if not lines:
         about = {"source": turn.source_id, "refused": DROPPED}
         await turn.ask("material-never", "what", about, (), call=turn.person.call_name)
-        return True
+        return
     kept = [{"item": one.item, "colour": one.colour, "amount": one.amount} for one in lines]
     options = [Option("button-ask-again", "ask-again", {"lines": kept}), Option("button-not-that", "drop-material")]
     said = [amount_line(one.item, one.colour, one.amount or 0, packs) for one in lines]
-    await turn.ask("material-again", "choice", {}, options, call=turn.person.call_name, lines=said)
-    return True
+    await turn.ask("material-again", "goods", {}, options, call=turn.person.call_name, lines=said)
 
 
 async def ask_again(turn: Turn, arguments: Mapping[str, Any]) -> None:
@@ -236,6 +265,47 @@ async def drop_material(turn: Turn, _: Mapping[str, Any]) -> None:
     """She doesn't want it after all."""
     turn.did("dropped")
     turn.reply("material-dropped", call=turn.person.call_name)
+
+
+async def items_written(turn: Turn, question: Question) -> bool:
+    """ "kain karo karet", after "what do you need?": whether the text names materials and no masks."""
+    asked = amounts(turn.said.text, turn.sent_at)
+    if not asked or read(turn.said.text, turn.sent_at).reports:
+        return False
+    await conversations.close(turn.db, turn.channel, turn.address)
+    await request(turn, Reading(Intent.MATERIAL, materials=asked))
+    return question is not None
+
+
+async def changed_mind(turn: Turn, text: str) -> Act | None:
+    """ "eh 5 aja" right after a request for one material: metres, or masks? It is asked."""
+    found = SOFTLY.fullmatch(text)
+    if not found or not (found["eh"] or found["only"]) or turn.question:
+        return None
+    waiting = await requests.of(turn.db, turn.person.id, WAITING)
+    lines = waiting[-1].lines if waiting else ()
+    last = await outbox.last_said(turn.db, turn.channel, turn.address) if len(lines) == 1 else None
+    if last not in ("material-passed-on", "material-changed", "amount-noted"):
+        return None
+    about = {"request": waiting[-1].id, "item": lines[0].item, "colour": lines[0].colour}
+    return partial(how_much.ask_number, turn, int(found["number"]), about)
+
+
+async def edited_away(turn: Turn, reading: Reading) -> bool:
+    """An edited message that asked for material, or said what arrived, and doesn't any more."""
+    if reading.materials:
+        return False
+    if await shipments.of_cause(turn.db, turn.source_id):
+        turn.reply("edit-receipt", call=turn.person.call_name)
+        return True
+    asked = [one for one in await requests.from_source(turn.db, turn.source_id) if one.state in WAITING]
+    if asked:
+        options = [
+            Option("button-remove", "withdraw", {"request": asked[0].id}),
+            Option("button-keep", "drop-material"),
+        ]
+        await turn.ask("edit-request", "goods", {"refused": DROPPED}, options, call=turn.person.call_name)
+    return bool(asked)
 
 
 # Taking back

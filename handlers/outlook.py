@@ -9,7 +9,7 @@ from handlers.rules.names import clean
 from handlers.rules.supply import SOON_DAYS
 from handlers.stock import Stock, runs_out, stock
 from handlers.supplies import in_words
-from storage import materials, people, shipments
+from storage import agreements, materials, people, shipments
 from storage.database import Database
 from storage.people import Person
 from storage.requests import WAITING
@@ -26,6 +26,7 @@ async def outlook(db: Database, today: date, workshop_id: int | None) -> list[li
     }
     return [
         *await _waiting(db, today, known),
+        *await _second_person(db, workshop_id),
         *await _under_way(db, known),
         *await _running_out(db, today, workshop_id),
         *await _running_out_at_home(db, today, workshop_id, known),
@@ -43,6 +44,12 @@ async def _waiting(db: Database, today: date, known: Mapping[int, Person]) -> li
         args = {"name": clean(person.call_name), "goods": wanted_in_words(request, packs), "days": int(min(days, 999))}
         lines.append(["outlook-waits-urgent" if days < SOON_DAYS else "outlook-waits", args])
     return lines
+
+
+async def _second_person(db: Database, workshop_id: int | None) -> list[list[Any]]:
+    """How many differences and write-offs wait for a second person."""
+    count = await agreements.waiting(db, workshop_id)
+    return [["outlook-agreements", {"count": count}]] if count else []
 
 
 async def _under_way(db: Database, known: Mapping[int, Person]) -> list[list[Any]]:

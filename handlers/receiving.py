@@ -1,21 +1,19 @@
 """What truly arrived, in the words of whoever gets it; the courier's round; what differs is asked, never blamed."""
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from handlers import supplies
 from handlers.passports import lines_of
-from handlers.reading.normal import normal
 from handlers.rules.names import clean
 from handlers.rules.permissions import may, may_supply
 from handlers.shipping import goods_open, receipt_options
 from handlers.supplies import Amount, by_item, goods_in_words, moves_of
 from handlers.turn import Option, Turn
-from storage import conversations, ledger, materials, people, schedule, shipments
-from storage.conversations import Question
+from handlers.words import label
+from storage import ledger, materials, people, schedule, shipments
 from storage.ledger import Move
 from storage.people import Account, Person
 from storage.shipments import Goods, Shipment
@@ -55,7 +53,7 @@ async def received(turn: Turn, arguments: Mapping[str, Any]) -> None:
     to = await people.by_id(turn.db, shipment.to_person) if shipment and shipment.to_person else None
     if shipment is None or not await _may_receive(turn, shipment, to):
         await _stale(turn)
-    elif not any(one.open for one in shipment.goods) or shipment.state == "differs":
+    elif not any(one.open for one in shipment.goods) or (shipment.state == "differs" and turn.said.kind == "button"):
         await _received_before(turn, to)
     else:
         await _book(turn, shipment, [supplies.all_received(one) for one in shipment.goods])
@@ -147,52 +145,62 @@ async def not_all(turn: Turn, arguments: Mapping[str, Any]) -> None:
         await turn.ask("received-how-much", "arrived", {"shipment": shipment.id}, (), goods=goods, item=item)
 
 
-async def arrived(turn: Turn, question: Question) -> bool:
-    """What arrived, written after "Belum lengkap"; a text without any of it is something else."""
-    shipment = await shipments.by_id(turn.db, question.about["shipment"])
-    if shipment is None or shipment.state in ("arrived", "differs"):
-        return False
-    text = normal(turn.said.text)
-    if re.search(r"\b(?:tidak ada|belum ada|gak ada|ga ada|kosong|nol|0|ora ono|mboten wonten)\b", text):
-        found: list[Amount] | None = []
-    else:
-        found = await amounts_in(turn, text, [shipment])
-    if found is None:
-        return False
-    await conversations.close(turn.db, turn.channel, turn.address)
-    await book_amounts(turn, [shipment], found, strict=True)
-    return True
+async def book_told(
+    turn: Turn,
+    coming: Sequence[Shipment],
+    told: Mapping[str, int | None],
+    *,
+    others: bool,
+    waits: Collection[str] = (),
+) -> None:
+    """Book what she told of each material (None: all of it) as arrived; the rest of an amount is asked about.
 
-
-async def amounts_in(turn: Turn, text: str, coming: Sequence[Shipment]) -> list[Amount] | None:
-    """The amounts in a text about what arrived; None if there are none, or one isn't of these goods."""
-    items = [one.item for shipment in coming for one in shipment.goods]
-    given = supplies.known_amounts(turn, text, await materials.packs(turn.db), items[0])
-    amounts = [one for one in given if isinstance(one, Amount)]
-    return amounts if amounts and len(amounts) == len(given) and {one.item for one in amounts} <= set(items) else None
-
-
-async def book_amounts(turn: Turn, coming: Sequence[Shipment], found: Sequence[Amount], *, strict: bool) -> None:
-    """Give the amounts to the goods on their way, the oldest first.
-
-    `strict`: goods that aren't named didn't arrive; otherwise only the named ones are spoken of, and the others of
-    the same shipment arrived in full.
+    Materials that she didn't name arrived too (`others`), but for those she waits for; else they stay on their way.
     """
-    left = by_item(found)
-    for shipment in coming:
-        touched = any(one.item in left for one in shipment.goods)
-        if not (touched or strict):
+    left = dict(told)
+    for shipment in _best_first(coming, told):
+        named = [one for one in shipment.goods if one.open and one.item in left]
+        if told and not named:
             continue
-        goods = []
+        goods, kept_back = [], []
         for one in shipment.goods:
-            here = min(one.open, left[one.item]) if one.item in left else (0 if strict else one.open)
-            if one.item in left:
-                left[one.item] -= here
+            amount = left.get(one.item, one.open if others else 0)
+            here = one.open if amount is None else min(one.open, amount)
+            if one.open and (one.item in waits or (one.item not in left and not others)):
+                kept_back.append(one)
+                continue
+            if left.get(one.item) is not None:
+                left[one.item] = (left[one.item] or 0) - here
             goods.append(replace(one, received=one.received + here))
-        await _book(turn, shipment, goods)
-    over = {item: amount for item, amount in left.items() if amount > 0}
+        for item in [item for item, amount in left.items() if amount == 0 and told[item]]:
+            del left[item]
+        if kept_back:
+            await shipments.split_off(turn.db, shipment, kept_back)
+        await _book(turn, replace(shipment, goods=tuple(_same(shipment, goods))), goods)
+    over = {item: amount for item, amount in left.items() if amount}
     if over:
         await _tell_of_more(turn, coming[-1], over)
+
+
+async def nothing_came(turn: Turn, shipment: Shipment) -> None:
+    """Nothing of it is there: the coordinators are asked where it is."""
+    await _book(turn, shipment, shipment.goods)
+
+
+def _best_first(coming: Sequence[Shipment], told: Mapping[str, int | None]) -> list[Shipment]:
+    """What holds exactly what she names first, then the oldest."""
+
+    def exact(shipment: Shipment) -> bool:
+        sums = by_item(goods_open(shipment))
+        return any(amount is not None and sums.get(item) == amount for item, amount in told.items())
+
+    return sorted(coming, key=lambda one: (not exact(one), one.id))
+
+
+def _same(shipment: Shipment, goods: Sequence[Goods]) -> list[Goods]:
+    """The lines of a shipment that these goods are about, as they were."""
+    keys = {(one.item, one.colour) for one in goods}
+    return [one for one in shipment.goods if (one.item, one.colour) in keys]
 
 
 async def _tell_of_more(turn: Turn, shipment: Shipment, over: Mapping[str, int]) -> None:
@@ -225,22 +233,29 @@ async def add_more(turn: Turn, arguments: Mapping[str, Any]) -> None:
     """The coordinator says that more was sent than written: it leaves the store now."""
     shipment = await shipments.by_id(turn.db, arguments["shipment"])
     to = await people.by_id(turn.db, shipment.to_person) if shipment and shipment.to_person else None
-    if shipment is None or to is None or not may_supply(turn.person, to):
+    kind, number = ledger.owner(shipment.from_place) if shipment else ("", 0)
+    allowed = may_supply(turn.person, to) if to else kind == "workshop" and _runs(turn.person, number)
+    if shipment is None or not allowed:
         await _stale(turn)
         return
     goods = [Amount(item, "", amount) for item, amount in arguments["goods"]]
-    store = ledger.store(to.workshop_id)
+    store = ledger.store(to.workshop_id) if to else shipment.from_place
     if await supplies.lacking(turn, store, goods):
         return
     if not await schedule.claim(turn.db, "more", shipment.sent_at.date(), f"shipment:{shipment.id}", turn.now):
         await _received_before(turn, None)
         return
-    await ledger.append(turn.db, moves_of(turn, goods, store, ledger.home(to.id), "sent and received", to.id), turn.now)
+    whose = to.id if to else turn.person.id
+    moves = moves_of(turn, goods, store, shipment.to_place, "sent and received", whose)
+    await ledger.append(turn.db, moves, turn.now)
     turn.did("received")
     words = goods_in_words(goods, await materials.packs(turn.db))
-    turn.reply("more-added", name=clean(to.call_name), goods=words)
-    for account in await people.accounts_of(turn.db, to.id):
-        turn.tell(account, "more-added-told", topic="receipt", call=to.call_name, goods=words)
+    turn.reply("more-added", name=clean(to.call_name) if to else label("the-store"), goods=words)
+    hear = (
+        await people.accounts_of(turn.db, to.id) if to else await people.coordinators_of(turn.db, shipment.to_workshop)
+    )
+    for account in hear:
+        turn.tell(account, "more-added-told", topic="receipt", call=account.person.call_name, goods=words)
 
 
 async def arrived_amount(turn: Turn, arguments: Mapping[str, Any]) -> None:
@@ -252,8 +267,7 @@ async def arrived_amount(turn: Turn, arguments: Mapping[str, Any]) -> None:
     elif shipment.state in ("arrived", "differs"):
         await _received_before(turn, to)
     else:
-        found = [Amount(item, "", amount) for item, amount in arguments["goods"]]
-        await book_amounts(turn, [shipment], found, strict=False)
+        await book_told(turn, [shipment], dict(arguments["goods"]), others=arguments["others"])
 
 
 # What is missing

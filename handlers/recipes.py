@@ -1,7 +1,9 @@
 """What a mask takes and what a pack holds, told by chat: "resep dewasa: kain 20 cm", "satu gulung karet 50 m"."""
 
 import re
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from handlers import supplies
@@ -14,6 +16,10 @@ from storage import audit, materials, people, requests
 from storage.materials import ANY_SIZE, PRODUCTS, Ingredient
 from storage.requests import WAITING
 
+Act = Callable[[], Awaitable[None]]
+
+# More than that in one mask is a slip of the finger, in cm or pieces.
+MOST, MOST_A_MASK = 200, {"benang": 3000}
 UNITS = {
     "gulung": "roll",
     "rol": "roll",
@@ -50,8 +56,9 @@ async def recipe(turn: Turn, rest: str) -> None:
     given = supplies.known_amounts(turn, found["rest"], packs)
     gone = [one for one in given if isinstance(one, Unknown) and supplies.none_of(found["rest"], one.material.item)]
     unclear = [one for one in given if isinstance(one, Unknown) and one not in gone]
-    if not given or unclear:
-        turn.reply("recipe-how")
+    unlikely = [one for one in given if isinstance(one, Amount) and one.quantity > MOST_A_MASK.get(one.item, MOST)]
+    if not given or unclear or unlikely:
+        turn.reply("recipe-unlikely" if unlikely else "recipe-how")
         return
     for one in given:
         item = one.material.item if isinstance(one, Unknown) else one.item
@@ -74,8 +81,8 @@ async def _show(turn: Turn) -> None:
     turn.reply("recipe-how")
 
 
-async def pack(turn: Turn, text: str) -> bool:
-    """ "satu gulung karet 50 m": from now on that is what a roll holds; whether the text says such a thing."""
+async def pack(turn: Turn, text: str) -> Act | None:
+    """ "satu gulung karet 50 m": from now on that is what a roll holds; what to do, if the text says such a thing."""
     found = PACK.fullmatch(text)
     given = (
         supplies.known_amounts(turn, re.sub(r"\b(?:isi|isinya|itu|sama dengan|=)\b", " ", found["rest"]), {})
@@ -83,15 +90,17 @@ async def pack(turn: Turn, text: str) -> bool:
         else []
     )
     if not found or len(given) != 1 or not isinstance(given[0], Amount):
-        return False
-    one, unit = given[0], UNITS[found["unit"]]
+        return None
+    return partial(_tell_pack, turn, given[0], UNITS[found["unit"]])
+
+
+async def _tell_pack(turn: Turn, one: Amount, unit: str) -> None:
     await materials.tell_pack(turn.db, one.item, unit, one.quantity, turn.person.id, turn.now)
     await audit.note(turn.db, turn.now, f"person:{turn.person.id}", "pack", f"{one.item}/{unit}", str(one.quantity))
     turn.did("pack")
     amount = in_words(one.item, one.quantity, {})
     turn.reply("pack-noted", item=one.item, pack=unit_name(one.item, unit), amount=amount)
     await _clear_requests(turn)
-    return True
 
 
 async def _clear_requests(turn: Turn) -> None:

@@ -10,7 +10,6 @@ from handlers import (
     corrections,
     decisions,
     forwarding,
-    household,
     materials,
     meaning,
     passports,
@@ -19,6 +18,7 @@ from handlers import (
     recipes,
     reminders,
     reports,
+    sayings,
     sharing,
     shipping,
     stock,
@@ -33,6 +33,7 @@ from handlers.reading.normal import normal
 from handlers.rules.permissions import may
 from handlers.turn import Turn
 from storage import conversations, ledger
+from storage.conversations import Question
 
 # A button's words, with a "bu" behind them.
 LONGEST_LABEL = 30
@@ -59,7 +60,7 @@ async def cancel(turn: Turn, _: str) -> None:
     elif turn.person.is_tailor:
         await corrections.undo_latest(turn)
     else:
-        turn.reply("undo-nothing", call=turn.person.call_name)
+        turn.reply("undo-press", call=turn.person.call_name)
 
 
 async def own(turn: Turn, _: str) -> None:
@@ -133,11 +134,11 @@ WORDS: tuple[tuple[re.Pattern[str], str | None, Word], ...] = (
     (re.compile(r"terima(?P<rest> (?!kasih).+)"), "accept", people.accept_named),
     (re.compile(r"tolak(?P<rest> .+)"), "accept", people.refuse_named),
     (re.compile(r"permintaan"), "stock", decisions.waiting),
-    (re.compile(r"setuju(?:i)?(?P<rest> .+)"), "stock", decisions.approve_named),
+    (re.compile(r"(?:setuju(?:i)?|acc)(?P<rest> .+)"), "stock", decisions.approve_named),
     (re.compile(r"ubah(?: jumlah)?(?P<rest> .+)?"), "stock", decisions.change_named),
     (re.compile(r"tunda(?P<rest> .+)?"), "stock", decisions.postpone_named),
     (re.compile(r"siap(?: diambil)?(?P<rest> .+)?"), "stock", shipping.ready_named),
-    (re.compile(r"kirim(?: ke| untuk)?(?P<rest> .+)?"), "stock", shipping.send_named),
+    (re.compile(r"kirim(?:kan)?(?: ke| untuk)?(?P<rest> .+)?"), "stock", shipping.send_named),
     (re.compile(r"(?:sudah )?sampai(?P<rest> .+)"), "stock", receiving.received_named),
     (re.compile(r"antaran|di jalan"), "stock", carrying.round_),
     (re.compile(r"(?:gudang|stok)(?P<rest> .+)?"), "stock", stock.show),
@@ -154,16 +155,8 @@ WORDS: tuple[tuple[re.Pattern[str], str | None, Word], ...] = (
     (re.compile(r"pinjam(?:i|kan)(?P<rest> .+)?"), "stock", sharing.lend),
 )
 
-# Sentences that the reader of reports would take for something else; each says whether it was one of its own.
-SAYINGS: tuple[tuple[str, Callable[[Turn, str], Awaitable[bool]]], ...] = (
-    ("report", arrivals.answered),
-    ("report", arrivals.spoken),
-    ("report", household.spoken),
-    ("report", materials.again),
-    ("carry", carrying.handed_said),
-    ("stock", arrivals.spoken),
-    ("stock", recipes.pack),
-)
+# Questions about goods wait while she reports masks, and are asked again after it.
+WAITING = ("amount", "arrived", "what", "goods")
 
 
 async def route(turn: Turn) -> None:
@@ -213,6 +206,8 @@ async def said_a_button(turn: Turn) -> bool:
     text = POLITE_END.sub("", normal(turn.said.text)) if len(turn.said.text) <= LONGEST_LABEL else ""
     # "batalkan" is a word of its own: whatever was told last is taken back.
     labels = words.plain_buttons().get(text) if text != "batalkan" else None
+    if text in ("ya", "iya", "ok", "oke", "acc") and may(turn.person, "stock"):
+        labels = ["button-agree", "button-approve", "button-arrived"]
     button = await conversations.latest_button(turn.db, turn.person.id, labels) if labels else None
     if button:
         await answering.act(turn, button.action, button.arguments)
@@ -258,6 +253,8 @@ async def edited(turn: Turn) -> None:
         await titip.edited(turn, reading, kept)
     elif reading.portions:
         await titip.report(turn, reading)
+    elif not kept and not reading.reports and await materials.edited_away(turn, reading):
+        return
     elif reading.reports or not reading.materials:
         await corrections.edited(turn, reading, kept)
 
@@ -267,23 +264,51 @@ async def understand(turn: Turn) -> None:
     question = turn.question
     if question and await answering.answered(turn, question):
         return
-    text = normal(turn.said.text)
-    for permission, said in SAYINGS:
-        if may(turn.person, permission) and await said(turn, text):
-            return
-    if may(turn.person, "report") and await denied(turn, text):
-        return
+    acts, rest = await sayings.acts_of(turn)
+    if not acts and question and await _answered_in_part(turn, question):
+        question, rest = None, turn.said.text
+    if acts and rest:
+        sayings.only(turn, rest)
+    await sayings.do(turn, [one for one in acts if arrivals.asks_nothing(one[1])])
+    reported = await _understand(turn, question) if rest else False
+    await sayings.do(turn, [one for one in acts if not arrivals.asks_nothing(one[1])])
+    if question and question.kind in WAITING and reported and not turn.asks:
+        await turn.ask_again(question)
+
+
+async def _answered_in_part(turn: Turn, question: Question) -> bool:
+    """ "10 meter, sekalian setor 20": one part answers the question, and the rest is what she writes beside it."""
+    if question.kind not in answering.WRITTEN:
+        return False
+    whole = turn.said.text
+    parts = sayings.parts_of(whole)
+    for part in parts if len(parts) > 1 else ():
+        sayings.only(turn, part)
+        if await answering.WRITTEN[question.kind](turn, question):
+            sayings.only(turn, ", ".join(other for other in parts if other != part))
+            turn.question = None
+            return True
+    sayings.only(turn, whole)
+    return False
+
+
+async def _understand(turn: Turn, question: Question | None) -> bool:
+    """What the text means, or which number it gives to an open question; whether it reports masks and no more."""
+    if may(turn.person, "report") and await denied(turn, normal(turn.said.text)):
+        return False
     if not may(turn.person, "report"):
         thanks = read(turn.said.text, turn.sent_at).intent is Intent.GREETING and meaning.greeting(turn) == "thanks"
         turn.reply("heard-thanks" if thanks else "coordinator-unknown", call=turn.person.call_name)
-        return
+        return False
     reading = await titip.reading_of(turn)
+    told = bool(reading.reports or reading.portions)
     if question and "part" in question.about and answering.answers_nothing(question, reading):
         await titip.repeat(turn, question.about)
-    elif question and (reading.reports or reading.portions):
+    elif question and question.kind not in WAITING and told:
         await answering.answered_with_number(turn, question, reading)
     else:
         await meaning.meant(turn, reading)
+    return told and not reading.materials
 
 
 async def denied(turn: Turn, text: str) -> bool:

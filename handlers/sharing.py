@@ -29,7 +29,9 @@ TOOLS = re.compile(
     r"(?:(?P<first>\d{1,3}) )?(?P<what>[a-z][\w ]{2,39}?)(?: (?P<last>\d{1,3}))?(?: (?:unit|buah|biji))?"
 )
 SPLIT = re.compile(r"\s*:\s*")
-MOST_MONEY, MOST_TOOLS = 100_000_000, 100
+# Money in words, or a number that is no amount of money, is no tool either.
+NO_TOOL = re.compile(r"(?:uang|duit|rp|modal|\d)")
+LEAST_MONEY, MOST_MONEY, MOST_TOOLS = 1_000, 100_000_000, 100
 
 
 def thing_in_words(thing: str, quantity: int, packs: Packs) -> str:
@@ -119,12 +121,12 @@ async def _thing(turn: Turn, text: str) -> tuple[str, int] | None:
     if money := MONEY.fullmatch(text):
         amount = int(money["number"].replace(".", "")) * TIMES.get(money["unit"] or "", 1)
         amount += int(money["part"] or 0) * TIMES.get(money["unit"] or "", 0) // 10
-        return (RUPIAH, amount) if 0 < amount <= MOST_MONEY else None
+        return (RUPIAH, amount) if LEAST_MONEY <= amount <= MOST_MONEY else None
     given = supplies.known_amounts(turn, text, await materials.packs(turn.db))
     if len(given) == 1 and isinstance(given[0], Amount) and read(text, turn.sent_at).intent is Intent.MATERIAL:
         return ledger.material(given[0].item), given[0].quantity
     tools = TOOLS.fullmatch(text)
-    if not tools or given:
+    if not tools or given or NO_TOOL.match(text):
         return None
     count = int(tools["first"] or tools["last"] or 1)
     return (f"{TOOL}/{' '.join(tools['what'].split())}", count) if 0 < count <= MOST_TOOLS else None
@@ -167,7 +169,7 @@ async def _listed(turn: Turn, found: Sequence[Loan], known: Mapping[int, Person]
 
 async def give_back(turn: Turn, rest: str) -> None:
     """ "pinjaman kembali Sri: mesin jahit 1"."""
-    found = await _which(turn, rest)
+    found = await _which(turn, rest, "loan-which")
     if found is None:
         return
     person, loan, quantity = found
@@ -184,7 +186,7 @@ async def give_back(turn: Turn, rest: str) -> None:
 
 async def write_off(turn: Turn, rest: str) -> None:
     """ "pinjaman hapus Sri: mesin jahit 1": a second person must agree."""
-    found = await _which(turn, rest)
+    found = await _which(turn, rest, "loan-which-off")
     if found is None:
         return
     person, loan, quantity = found
@@ -196,22 +198,25 @@ async def write_off(turn: Turn, rest: str) -> None:
     turn.reply("write-off-proposed" if told else "write-off-nobody", name=clean(person.call_name), thing=words)
 
 
-async def _which(turn: Turn, rest: str) -> tuple[Person, Loan, int] | None:
+async def _which(turn: Turn, rest: str, key: str) -> tuple[Person, Loan, int] | None:
     """The tailor, the loan and how much of it; else None, and a sentence says what to do."""
-    person, what = await _person_and_what(turn, rest)
+    fund_named = FUND.search(rest)
+    fund = fund_named["fund"].casefold() if fund_named else None
+    person, what = await _person_and_what(turn, rest[: fund_named.start()] if fund_named else rest)
     if person is None:
         return None
     own = await loans.open_ones(turn.db, person.id)
     if not own:
         turn.reply("loans-none-of", name=clean(person.call_name))
         return None
+    own = [one for one in own if fund in (None, one.fund.casefold())] or own
     if not what and len(own) == 1:
         return person, own[0], own[0].open
     wanted = await _thing(turn, what) if what else None
     about = [one for one in own if wanted and one.thing == wanted[0] and one.open >= wanted[1]]
-    if not wanted or not about or not may_supply(turn.person, person):
+    if not wanted or len({one.fund for one in about}) != 1 or not may_supply(turn.person, person):
         packs = await materials.packs(turn.db)
         lines = [["loan-own", {"thing": thing_in_words(one.thing, one.open, packs), "fund": one.fund}] for one in own]
-        turn.reply("loan-which", name=clean(person.call_name), lines=lines)
+        turn.reply(key, name=clean(person.call_name), lines=lines)
         return None
     return person, about[0], wanted[1]

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from handlers import supplies
+from handlers.passports import open_requests
 from handlers.rules.names import clean
 from handlers.rules.permissions import may_supply
 from handlers.supplies import Amount, goods_in_words, moves_of, one_tailor
@@ -15,6 +16,7 @@ from storage.requests import Request
 from storage.shipments import Goods, Shipment
 
 WITH = re.compile(r"\s+(?:lewat|lwt|liwat|via|dititip(?:kan)? ke|oleh|dibawa)\s+(?P<courier>[\w ]+)$")
+GOODS_FIRST = re.compile(r"(?P<goods>.+?) (?:untuk|buat|ke|kepada) (?P<name>[\w ]+)")
 MOST_COURIERS = 6
 LONGEST_NAME = 20
 
@@ -184,7 +186,13 @@ def receipt_options(number: int) -> list[Option]:
 
 
 async def ready_named(turn: Turn, rest: str) -> None:
-    """ "siap Sri"."""
+    """ "siap Sri", "siap semua"."""
+    if rest in ("semua", "semuanya", "kabeh"):
+        waiting = [one for one, _ in await open_requests(turn) if one.state == "approved"]
+        await ready_all(turn, {"requests": [one.id for one in waiting]})
+        if not waiting:
+            turn.reply("requests-none", call=turn.person.call_name)
+        return
     person = await one_tailor(turn, rest) if rest else None
     if person:
         await _send_all_approved(turn, person, None)
@@ -212,7 +220,7 @@ async def send_named(turn: Turn, rest: str) -> None:
         return
     courier_name = WITH.search(rest)
     what = rest[: courier_name.start()] if courier_name else rest
-    name, goods_text = _name_and_goods(turn, what)
+    name, goods_text = await _name_and_goods(turn, what)
     person = await one_tailor(turn, name)
     if person is None:
         return
@@ -223,21 +231,23 @@ async def send_named(turn: Turn, rest: str) -> None:
         await _send_all_approved(turn, person, courier)
         return
     packs = await materials.packs(turn.db)
+    among = await supplies.tailors(turn)
+    if any(supplies.named_among(among, word) for word in re.findall(r"[a-z]+", goods_text)):
+        # "Sri kain 1 m, Ani kain 2 m": one at a time, or one gets what is another's.
+        turn.reply("send-how")
+        return
     goods = await supplies.amounts_or_say(turn, goods_text, packs, how="send-how")
     if goods:
         await send(turn, person, goods, courier)
 
 
-def _name_and_goods(turn: Turn, text: str) -> tuple[str, str]:
-    """Where the name ends and the goods begin: at a colon, or at the first material."""
+async def _name_and_goods(turn: Turn, text: str) -> tuple[str, str]:
+    """To whom, and what: "Sri: kain 3 m", "Sri kain 3 m", "kain 3 m untuk Sri"."""
+    behind = GOODS_FIRST.fullmatch(text)
+    if behind and supplies.begins_with_item(turn, behind["goods"]):
+        return behind["name"], behind["goods"]
     name, colon, goods = text.partition(":")
-    if colon:
-        return name.strip(), goods.strip()
-    words = text.split()
-    for at in range(1, len(words)):
-        if supplies.begins_with_item(turn, " ".join(words[at:])):
-            return " ".join(words[:at]), " ".join(words[at:])
-    return text, ""
+    return (name.strip(), goods.strip()) if colon else supplies.name_first(await supplies.tailors(turn), text)
 
 
 async def _courier_named(turn: Turn, person: Person, name: str) -> Person | None:

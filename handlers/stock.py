@@ -88,7 +88,12 @@ async def runs_out(db: Database, today: date, workshop_id: int | None = None) ->
 # Which store
 
 
-async def _workshop(turn: Turn, named: str | None) -> int | None:
+def _bare(name: str | None) -> str | None:
+    """A workshop's name without "bengkel"."""
+    return name.casefold().removeprefix("bengkel").strip() if name else None
+
+
+async def _workshop(turn: Turn, named: str | None, *, key: str = "workshop-which") -> int | None:
     """The workshop whose store it is about; None, and a sentence asks, where a lead must say which."""
     names = await people.workshops(turn.db)
     if named:
@@ -96,13 +101,17 @@ async def _workshop(turn: Turn, named: str | None) -> int | None:
         own = [number for number in found if agreements.may_decide(turn.person, number)]
         if len(own) == 1:
             return own[0]
-        turn.reply("workshop-unknown", name=clean(named), names=", ".join(names.values()))
+        theirs = [name for number, name in names.items() if agreements.may_decide(turn.person, number)]
+        turn.reply("workshop-unknown", name=clean(named), names=", ".join(theirs))
         return None
     if turn.person.workshop_id is not None:
         return turn.person.workshop_id
     if len(names) == 1:
         return next(iter(names))
-    turn.reply("workshop-which", names=", ".join(names.values()))
+    if key == "workshop-which":
+        turn.reply(key, names=", ".join(names.values()))
+    else:
+        turn.reply(key)
     return None
 
 
@@ -214,7 +223,7 @@ async def _counted(turn: Turn, workshop: int, item: str, was: int, counted: int,
         return
     from_place, to_place = ("own", store) if difference > 0 else (store, "lost")
     why = clean(why or "first count")
-    about = {"item": item, "quantity": abs(difference), "from": from_place, "to": to_place, "why": why}
+    about = {"item": item, "quantity": abs(difference), "from": from_place, "to": to_place, "was": was, "why": why}
     if was and needs_two(item, difference):
         told = await agreements.propose(turn, "difference", about, workshop, "count-agree", why=why, **shown)
         turn.reply("count-proposed" if told else "count-nobody", **shown)
@@ -238,12 +247,14 @@ async def scrap(turn: Turn, rest: str) -> None:
     if why is None:
         turn.reply("stock-scrap-how")
         return
+    held = {one.item: one.quantity for one in await materials.at(turn.db, ledger.store(workshop))}
     if big := [one for one in goods if needs_two(one.item, one.quantity)]:
         about = {
             "item": big[0].item,
             "quantity": big[0].quantity,
             "from": ledger.store(workshop),
             "to": "scrap",
+            "was": held.get(big[0].item, 0),
             "why": why,
         }
         words = goods_in_words(big[:1], packs)
@@ -259,15 +270,21 @@ async def scrap(turn: Turn, rest: str) -> None:
 
 async def transfer(turn: Turn, rest: str) -> None:
     """ "pindah kain 10 m ke Kabupaten": to another workshop, whose coordinator confirms."""
-    text, named = _cut(TO, rest, "workshop")
+    text, named = _cut(TO, rest.strip(" ."), "workshop")
+    text, source = _cut(FROM, text, "source")
+    text, inside = _cut(IN_WORKSHOP, text, "workshop")
     packs = await materials.packs(turn.db)
     goods = await supplies.amounts_or_say(turn, text, packs, how="transfer-how")
-    workshop = await _workshop(turn, None) if goods else None
+    if not goods:
+        return
+    workshop = await _workshop(turn, inside or _bare(source), key="transfer-how")
     if workshop is None:
         return
     names = await people.workshops(turn.db)
     to = [
-        number for number, name in names.items() if named and named.casefold() in name.casefold() and number != workshop
+        number
+        for number, name in names.items()
+        if named and (_bare(named) or "") in name.casefold() and number != workshop
     ]
     if len(to) != 1:
         turn.reply("transfer-how")

@@ -95,7 +95,9 @@ async def amounts_or_say(turn: Turn, text: str, packs: Packs, *, how: str, zero:
             Amount(one.material.item, "", 0) if isinstance(one, Unknown) and none_of(text, one.material.item) else one
             for one in found
         ]
-    if not found:
+    numbers = sum(one.material.quantity is not None if isinstance(one, Unknown) else True for one in found)
+    if not found or len(re.findall(r"\d+(?:[.,/]\d+)*", text)) > numbers:
+        # "10 m 50 cm", "2 m tanggal 3": a number that isn't understood may be the one that counts.
         turn.reply(how)
         return []
     for one in found:
@@ -202,6 +204,15 @@ def named_among(among: Sequence[Person], name: str) -> list[Person]:
     """Those of some people whom a text names that is nothing but a name."""
     who = who_is_named(name, Circle(tuple(Member(one.id, (one.call_name, one.name)) for one in among)))
     return [one for one in among if one.id in who]
+
+
+def name_first(among: Sequence[Person], text: str) -> tuple[str, str]:
+    """A text cut behind the longest name of one of some people with which it begins; all of it is one, if none does."""
+    words = text.replace(":", " : ").replace(",", " , ").split()
+    for at in range(min(4, len(words)), 0, -1):
+        if len(named_among(among, " ".join(words[:at]))) == 1:
+            return " ".join(words[:at]), " ".join(words[at:]).lstrip(":, ").strip()
+    return text.strip(), ""
 
 
 def begins_with_item(turn: Turn, text: str) -> bool:

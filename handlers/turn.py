@@ -14,6 +14,8 @@ from storage.outbox import ANSWER, BROADCAST, Choice, Content, Letter
 from storage.people import Account, Person
 
 ANSWER_TOPIC = "answer"
+# What of a question belongs to how it was asked, and not to what it is about.
+OF_ASKING = ("options", "labels", "key", "args", "shown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,7 @@ class Turn:
         """Ask one question; its first option is what a plain yes means."""
         labels = [words.label(one.label, one.label_args) for one in options]
         asked = {**about, "options": [_kept(o) for o in options], "labels": labels}
+        asked |= {"key": key, "args": args, "shown": [[one.label, dict(one.label_args)] for one in options]}
         if self.other:
             asked["for"] = self.other.id
         if self.part:
@@ -142,6 +145,17 @@ class Turn:
         if self.outcome == "ignored":
             self.outcome, self.note = "question", key
         self._say(Content(key, args, self.show(self.known, options, question.id)))
+
+    async def ask_again(self, question: Question) -> None:
+        """The open question once more, as it was asked."""
+        about = {name: value for name, value in question.about.items() if name not in OF_ASKING}
+        options = [
+            Option(label, action, arguments, label_args)
+            for (action, arguments), (label, label_args) in zip(
+                question.about["options"], question.about["shown"], strict=True
+            )
+        ]
+        await self.ask(question.about["key"], question.kind, about, options, **question.about["args"])
 
     def tell(self, account: Account, key: str, *, topic: str, options: Sequence[Option] = (), **args: Any) -> None:
         """Say something to somebody else."""

@@ -10,7 +10,7 @@ from handlers.passports import lines_of
 from handlers.reports import LATELY
 from handlers.supplies import Amount, goods_in_words
 from handlers.turn import Turn
-from storage import ledger, materials, people, requests, shipments
+from storage import agreements, ledger, materials, outbox, people, requests, shipments
 from storage.ledger import Kept
 from storage.shipments import Shipment
 
@@ -21,6 +21,13 @@ OWN_WORD = re.compile(r"received|sent.*|goods in.*|spoilt|counted.*|beyond the r
 async def undo_latest(turn: Turn) -> bool:
     """ "batal": whether what she told last is about material; then it is taken back, if it still can be."""
     cause = await ledger.last_cause(turn.db, turn.person.id, turn.today - LATELY)
+    if await agreements.withdraw_since(turn.db, turn.person.id, cause or 0):
+        turn.did("agreement-withdrawn")
+        turn.reply("agreement-withdrawn", call=turn.person.call_name)
+        return True
+    if not turn.person.is_tailor and cause != await outbox.last_answered(turn.db, turn.channel, turn.address):
+        # What was said last wasn't about this, so that something older would be undone unseen.
+        return False
     kept = await ledger.material_of(turn.db, cause) if cause else []
     if not cause or not kept:
         return False
@@ -88,6 +95,9 @@ async def _reopen(turn: Turn, shipment: Shipment, kept: Sequence[Kept]) -> None:
         less = min(line.received, arrived[line.item])
         arrived[line.item] -= less
         goods.append(replace(line, received=line.received - less))
+    for account in await people.accounts_of(turn.db, shipment.to_person or 0):
+        if account.person.id != turn.person.id:
+            turn.tell(account, "receipt-undone-told", topic="coming", call=account.person.call_name)
     state = shipments.on_its_way(shipment.courier_id)
     await shipments.settle(turn.db, shipment.id, goods, turn.person.id, turn.cause_id, turn.now, state=state)
 
@@ -98,6 +108,12 @@ async def _not_sent(turn: Turn, shipment: Shipment) -> None:
         await requests.unsend(turn.db, shipment.request_id)
     goods = [Amount(one.item, one.colour, one.open) for one in shipment.goods if one.open]
     words = goods_in_words(goods, await materials.packs(turn.db))
-    for number in dict.fromkeys((shipment.to_person, shipment.courier_id)):
-        for account in await people.accounts_of(turn.db, number or 0):
-            turn.tell(account, "not-sent-told", topic="coming", call=account.person.call_name, goods=words)
+    told = [
+        one
+        for number in (shipment.to_person, shipment.courier_id)
+        for one in await people.accounts_of(turn.db, number or 0)
+    ]
+    if shipment.to_workshop is not None:
+        told += await people.coordinators_of(turn.db, shipment.to_workshop, but=turn.person.id)
+    for account in told:
+        turn.tell(account, "not-sent-told", topic="coming", call=account.person.call_name, goods=words)

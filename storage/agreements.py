@@ -20,16 +20,23 @@ class Agreement:
     proposed_by: int
     decided_by: int | None
     agreed: bool | None
+    withdrawn: bool
 
 
 async def propose(
-    db: Database, kind: str, about: dict[str, Any], workshop_id: int | None, proposed_by: int, now: datetime
+    db: Database,
+    kind: str,
+    about: dict[str, Any],
+    workshop_id: int | None,
+    proposed_by: int,
+    cause_id: int,
+    now: datetime,
 ) -> int:
     """Keep a proposal; its number."""
     number: int = await db.value(
-        "INSERT INTO agreement (kind, about, workshop_id, proposed_by, proposed_at)"
-        " VALUES (?, ?, ?, ?, ?) RETURNING id",
-        (kind, json.dumps(about), workshop_id, proposed_by, stamp(now)),
+        "INSERT INTO agreement (kind, about, workshop_id, proposed_by, proposed_at, cause_id)"
+        " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
+        (kind, json.dumps(about), workshop_id, proposed_by, stamp(now), cause_id),
     )
     return number
 
@@ -37,29 +44,40 @@ async def propose(
 async def by_id(db: Database, agreement_id: int) -> Agreement | None:
     """The proposal with this number."""
     row = await db.row(
-        "SELECT id, kind, about, workshop_id, proposed_by, decided_by, agreed FROM agreement WHERE id = ?",
+        "SELECT id, kind, about, workshop_id, proposed_by, decided_by, agreed, withdrawn FROM agreement WHERE id = ?",
         (agreement_id,),
     )
     if row is None:
         return None
-    number, kind, about, workshop_id, proposed_by, decided_by, agreed = row
+    number, kind, about, workshop_id, proposed_by, decided_by, agreed, withdrawn = row
     agreed = None if agreed is None else bool(agreed)
-    return Agreement(number, kind, json.loads(about), workshop_id, proposed_by, decided_by, agreed)
+    return Agreement(number, kind, json.loads(about), workshop_id, proposed_by, decided_by, agreed, bool(withdrawn))
+
+
+async def withdraw_since(db: Database, proposed_by: int, cause_id: int) -> bool:
+    """Take back what somebody proposed last, after a message, and nobody decided; whether there was such a thing."""
+    rows = await db.rows(
+        "UPDATE agreement SET withdrawn = 1 WHERE agreed IS NULL AND withdrawn = 0 AND proposed_by = ?"
+        " AND cause_id > ? AND cause_id = (SELECT MAX(cause_id) FROM agreement WHERE proposed_by = ?) RETURNING id",
+        (proposed_by, cause_id, proposed_by),
+    )
+    return bool(rows)
 
 
 async def decide(db: Database, agreement_id: int, decided_by: int, now: datetime, *, agreed: bool) -> bool:
     """Somebody else decides; False if it was decided before."""
     rows = await db.rows(
         "UPDATE agreement SET decided_by = ?, decided_at = ?, agreed = ?"
-        " WHERE id = ? AND agreed IS NULL AND proposed_by <> ? RETURNING id",
+        " WHERE id = ? AND agreed IS NULL AND withdrawn = 0 AND proposed_by <> ? RETURNING id",
         (decided_by, stamp(now), int(agreed), agreement_id, decided_by),
     )
     return bool(rows)
 
 
-async def open_ones(db: Database) -> list[Agreement]:
-    """What waits for a second person, oldest first."""
-    rows = await db.rows(
-        "SELECT id, kind, about, workshop_id, proposed_by FROM agreement WHERE agreed IS NULL ORDER BY id"
+async def waiting(db: Database, workshop_id: int | None) -> int:
+    """How many proposals of a workshop, or (None) of all, wait for a second person."""
+    count: int = await db.value(
+        "SELECT COUNT(*) FROM agreement WHERE agreed IS NULL AND withdrawn = 0 AND (? IS NULL OR workshop_id = ?)",
+        (workshop_id, workshop_id),
     )
-    return [Agreement(row[0], row[1], json.loads(row[2]), row[3], row[4], None, None) for row in rows]
+    return count

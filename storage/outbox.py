@@ -277,7 +277,18 @@ async def waiting_for(db: Database, channel: str, address: str) -> list[tuple[st
 async def last_said(db: Database, channel: str, address: str) -> str | None:
     """The key of what was last said in a chat."""
     found: str | None = await db.value(
-        "SELECT content FROM outbox WHERE channel = ? AND address = ? AND state = 'sent' ORDER BY id DESC LIMIT 1",
+        "SELECT content FROM outbox WHERE channel = ? AND address = ? AND topic <> 'menu'"
+        " AND state IN ('queued', 'sending', 'sent')"
+        " ORDER BY id DESC LIMIT 1",
         (channel, address),
     )
     return json.loads(found)["key"] if found else None
+
+
+async def last_answered(db: Database, channel: str, address: str) -> int | None:
+    """The message to which the last answer in a chat was given."""
+    found: int | None = await db.value(
+        "SELECT source_id FROM outbox WHERE channel = ? AND address = ? AND topic = 'answer' ORDER BY id DESC LIMIT 1",
+        (channel, address),
+    )
+    return found

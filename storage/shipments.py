@@ -136,6 +136,20 @@ async def carried_by(db: Database, courier_id: int) -> list[Shipment]:
     return await _whole(db, rows)
 
 
+async def split_off(db: Database, shipment: Shipment, goods: Sequence[Goods]) -> None:
+    """Some goods of a shipment go on as one of their own, since nobody has spoken of them yet."""
+    number: int = await db.value(
+        "INSERT INTO shipment (request_id, from_place, to_place, sender_id, courier_id, state, sent_at, sent_cause)"
+        " SELECT request_id, from_place, to_place, sender_id, courier_id, state, sent_at, sent_cause"
+        " FROM shipment WHERE id = ? RETURNING id",
+        (shipment.id,),
+    )
+    await db.run_many(
+        "UPDATE shipment_line SET shipment_id = ? WHERE shipment_id = ? AND item = ? AND colour = ?",
+        [(number, shipment.id, one.item, one.colour) for one in goods],
+    )
+
+
 async def set_state(db: Database, shipment_id: int, state: str) -> None:
     """`handed`: the courier says that it was handed over."""
     await db.run("UPDATE shipment SET state = ? WHERE id = ? AND state <> 'arrived'", (state, shipment_id))

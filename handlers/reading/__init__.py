@@ -1,11 +1,12 @@
 """What a message means: numbers, units, dates, things, people."""
 
-from handlers.reading.amounts import amounts
+from handlers.reading.amounts import TELLS_MASKS, amounts
 from handlers.reading.grammar import read
 from handlers.reading.model import Circle, Doubt, Intent, Material, Member, Portion, Reading, Report
 from handlers.reading.people import who_is_named
 
 __all__ = [
+    "TELLS_MASKS",
     "Circle",
     "Doubt",
     "Intent",

@@ -138,6 +138,8 @@ def _turn(clause: Clause) -> int | None:
         return None
     wants = ("request", "short", "left", "little")
     called_off = any(one.has("not") and two.has("done") for one, two in pairwise(clause.tokens))
+    # "jadi 20 kain 3 meter": out of so much cloth.
+    used_up = clause.has("done", "from", "using", "left")
     counted = False
     material = False
     for at, token in enumerate(clause.tokens):
@@ -147,7 +149,9 @@ def _turn(clause: Clause) -> int | None:
         material = material or token.has("item")
         named = any(one.has("item") for one in rest)
         starts = token.has("item") or (token.has("request") and not token.has("handed", "minus"))
-        if counted and not material_before(clause, at) and starts and named and any(t.has(*wants) for t in rest):
+        measured = starts and not used_up and any(one.has("q") and one.has("measure") for one in rest)
+        wanted = measured or any(one.has(*wants) for one in rest)
+        if counted and not material_before(clause, at) and starts and named and wanted:
             return at
         makes = token.has("done") and any(one.has("q") and one.has("mask") for one in rest)
         makes = makes and not (at and clause.tokens[at - 1].has("not")) and not called_off

@@ -55,6 +55,7 @@ material-nobody =
 material-passed-on-for =
     Permintaan bahan untuk { $name } sudah saya teruskan ke koordinator, { $call }:
     { $lines }
+material-for-unknown = Tidak ada penjahit bernama “{ $name }” di bengkel ini, { $call }. Permintaannya belum dicatat. Tulis namanya lagi, atau tulis: minta karet 10 meter.
 material-waits =
     Ini sudah diminta, { $call }, dan masih menunggu koordinator:
     { $lines }
@@ -73,13 +74,14 @@ material-again =
     Minta ini lagi, { $call }?
 material-never = Belum ada permintaan sebelumnya, { $call }. Tulis misalnya: minta karet 10 meter.
 stale-material = Tombol itu sudah lewat, { $call }.
-amount-how-much = Berapa { $item } yang diperlukan, { $call }? Tulis dengan satuannya, misalnya: 10 meter.
+amount-how-much = Berapa { $item } yang diperlukan, { $call }? Tulis dengan satuannya, misalnya: { $example }.
 amount-unit = { CAP($item) } { $quantity } { $unit }. Betul begitu, { $call }?
 amount-proposed = Minta { $item } { $quantity } { $unit }, { $call }?
 amount-proposed-out = Di catatan, { $item } sudah habis. Minta { $quantity } { $unit }, { $call }?
 amount-proposed-plenty = Di catatan, { $item } masih cukup { $masks } masker. Minta { $quantity } { $unit }, { $call }?
 amount-proposed-left = Di catatan, { $item } tinggal cukup { $masks } masker. Minta { $quantity } { $unit }, { $call }?
-amount-or-masks = { $pieces } itu meter, atau masker yang jadi, { $call }?
+amount-or-masks = { $pieces } itu { $unit }, atau masker yang jadi, { $call }?
+amount-left = Baik, { $call }. Jumlahnya biar koordinator yang menentukan.
 amount-noted =
     Dicatat, { $call }:
     { $lines }
@@ -174,7 +176,7 @@ request-why = Apa sebabnya ditunda? Tulis singkat, nanti saya sampaikan ke { $na
 request-not-approved = Tidak ada bahan untuk { $name } yang sudah disetujui dan belum dikirim.
 request-sent-already = Bahan { $name } sudah dikirim.
 your-request-approved = Permintaan { $call } disetujui: { $goods }. Nanti dikabari kalau sudah siap.
-your-request-declined = Maaf, { $call }. { $goods } kali ini belum bisa. Kalau mau bertanya, tulis: bicara dengan koordinator.
+your-request-declined = Maaf, { $call }. Kali ini belum bisa: { $goods }. Kalau mau bertanya, tulis: bicara dengan koordinator.
 your-request-postponed = Permintaan { $call } ditunda dulu: { $goods }. Sebabnya: { $reason }
 your-request-approved-for = Permintaan untuk { $name } disetujui: { $goods }.
 your-request-declined-for = Maaf, { $call }. Permintaan untuk { $name } kali ini belum bisa: { $goods }.
@@ -259,6 +261,9 @@ receipt-overdue = Sudah tiga hari { $name ->
 }belum mengabari kiriman ini: { $goods }. Apa sudah sampai?
 receipt-left = Baik, { $call }. Tetap dicatat di jalan.
 
+say-apart = Yang ini tulis sendiri sesudahnya, { $call }: “{ $text }”
+given-by-friend = Biar yang memberi yang menulis, { $call }, misalnya: kasih Sri kain 1 meter. Atau tulis isi rumah sekarang: sisa kain 3 meter.
+
 ## Her own material
 
 ask-give-back = Kembalikan { $goods } ke bengkel, { $call }?
@@ -286,7 +291,14 @@ left-asked =
     { $lines }
 left-agree = { CAP($item) } di rumah { $name } ada { $counted }, di catatan { $was }. Catatannya diikutkan ke { $counted }?
 
+receipt-undone-told = Catatan bahwa { $call } sudah menerima dibatalkan. Kalau sudah di tangan, tulis: sudah terima.
 not-sent-told = Tidak jadi dikirim, { $call }: { $goods }.
+material-stays = Permintaan bahannya tetap. Untuk membatalkan, tulis: batal minta bahan.
+agreement-withdrawn = Dibatalkan, { $call }. Koordinator tidak perlu memutuskan lagi.
+agreement-withdrawn-before = Itu sudah dibatalkan { $by }.
+agreement-changed = Catatannya sudah berubah. Minta { $name } menghitung lagi.
+edit-receipt = Pesan yang diubah itu tentang bahan yang sampai, { $call }. Catatannya tetap. Kalau keliru, tulis: batal. Lalu tulis lagi yang betul.
+edit-request = Permintaan bahan dari pesan itu dibatalkan, { $call }?
 undo-material =
     Dibatalkan, { $call }: { $goods }.
     { $lines }
@@ -363,6 +375,7 @@ recipe-line = { $product ->
     [anak] Anak
    *[any] Semua ukuran
 }: { $goods }.
+recipe-unlikely = Itu terlalu banyak untuk satu masker. Tulis dengan cm, misalnya: resep dewasa: kain 20 cm, karet 40 cm.
 recipe-none = Belum ada resep.
 recipe-how = Untuk mengubah, tulis misalnya: resep dewasa: kain 20 cm, karet 40 cm, kawat 10 cm. Berlaku mulai hari ini.
 
@@ -386,7 +399,11 @@ loans-none-of = { $name } tidak meminjam apa-apa.
 loan-which =
     Yang dipinjam { $name }:
     { $lines }
-    Tulis yang mana, misalnya: pinjaman kembali { $name }: mesin jahit 1.
+    Tulis yang mana, misalnya: pinjaman kembali { $name }: mesin jahit 1 dari CSR.
+loan-which-off =
+    Yang dipinjam { $name }:
+    { $lines }
+    Tulis yang mana, misalnya: pinjaman hapus { $name }: mesin jahit 1 dari CSR.
 loan-returned = { CAP($thing) } dari { $name } sudah kembali.
 loan-returned-told = { CAP($thing) } dicatat sudah kembali, { $call }. Terima kasih.
 loan-less = Pinjaman itu sudah berkurang, { $call }. Tulis: pinjaman
@@ -402,6 +419,7 @@ outlook-waits-urgent = { $name }: { $goods }. Mendesak, { $days ->
     [0] bahannya tidak cukup untuk sehari.
    *[other] bahannya tinggal cukup { $days } hari.
 }
+outlook-agreements = { $count } hal menunggu persetujuan orang kedua.
 outlook-way = { $count } orang belum mengabari kiriman: { $names }.
 outlook-store = { CAP($item) } di gudang tinggal cukup { $days } hari kerja ({ $goods }).
 outlook-store-of = { CAP($item) } di gudang { $workshop } tinggal cukup { $days } hari kerja ({ $goods }).

@@ -227,6 +227,7 @@ undo-done-before =
     { $totals }
 inspected = Masker itu sudah diperiksa, { $call }. Pesannya saya teruskan ke koordinator.
 inspected-told = { $name } mau mengubah laporan yang sudah diperiksa. Pesannya: “{ $said }”
+undo-press = Pesan barusan tidak mencatat apa-apa, { $call }. Untuk membatalkan catatan sebelumnya, tekan Batalkan di bawahnya.
 undo-nothing = Tidak ada catatan yang bisa dibatalkan, { $call }.
 edit-no-number = Pesan yang diubah itu tercatat { $pieces } masker. Mau dihapus?
 edit-same =

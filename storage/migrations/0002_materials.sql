@@ -102,6 +102,8 @@ CREATE TABLE agreement (
     workshop_id INTEGER REFERENCES workshop (id),
     proposed_by INTEGER NOT NULL REFERENCES person (id),
     proposed_at TEXT NOT NULL,
+    cause_id INTEGER NOT NULL REFERENCES inbox (id),
+    withdrawn INTEGER NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
     decided_by INTEGER REFERENCES person (id),
     decided_at TEXT,
     agreed INTEGER CHECK (agreed IN (0, 1)),
