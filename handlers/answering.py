@@ -126,10 +126,19 @@ ACTIONS: dict[str, Action] = {
     "rest-lost": receiving.rest_lost,
 }
 
+
+async def unit_written(turn: Turn, question: Question) -> bool:
+    """Whether the text says which of the two a number is: material, or masks."""
+    chosen = how_much.which(normal(turn.said.text))
+    if chosen is not None:
+        await answer(turn, question, *question.about["options"][chosen])
+    return chosen is not None
+
+
 # Questions that are answered in free words: whether the words did answer.
 WRITTEN: dict[str, Callable[[Turn, Question], Awaitable[bool]]] = {
     "amount": materials.amount_written,
-    "unit": how_much.unit_written,
+    "unit": unit_written,
     "what": materials.items_written,
     "arrived": arrivals.written,
     "grant": decisions.changed,

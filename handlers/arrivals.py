@@ -1,7 +1,7 @@
 """What arrived, said in her own words: all of it, a part, less than was sent, nothing yet."""
 
 import re
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -10,12 +10,13 @@ from handlers import supplies
 from handlers.reading import TELLS_MASKS, read
 from handlers.reading.normal import normal
 from handlers.receiving import book_told, not_all, nothing_came, of, received, senders
+from handlers.reports import LATELY
 from handlers.rules.names import clean
 from handlers.rules.supply import IN_CM, LENGTHS, USUALLY_IN, shown
 from handlers.shipping import goods_open
 from handlers.supplies import Amount, Unknown, goods_in_words
 from handlers.turn import Option, Turn
-from storage import conversations, materials, outbox, shipments
+from storage import conversations, ledger, materials, outbox, requests, shipments
 from storage.conversations import Question
 from storage.materials import Packs
 from storage.shipments import Shipment
@@ -23,33 +24,42 @@ from storage.shipments import Shipment
 Act = Callable[[], Awaitable[None]]
 
 ARRIVED = re.compile(
-    r"\b(?:(?:di)?(?:terima|trima|tampa|tampani|tampi|tompo)(?:nya)?|nrimo|nampa|sampai|sampe|nyampe|nyampai|datang|dateng"
-    r"|dtg|teko|teka|rawuh|dugi|dumugi|lengkap|komplit|cocok|pas|utuh"
-    r"|(?:sudah|udah|sdh|wes|wis|sampun|pun) (?:saya |aku |tak |kulo )?(?:di)?(?:ambil|jupuk|pundhut))\b"
+    r"\b(?:(?:di)?(?:terima|trima|tampa|tampani|tampi|tompo)(?:nya)?|nrimo|nampa|datang|dateng|dtg|teko|teka|rawuh"
+    r"|dugi|dumugi"
+    r"|(?:sampai|sampe|nyampe|nyampai)(?! (?:jam|\d|se|ke|mag|mah|sore|malam|siang|pagi|dzuhur|ashar|sekarang|saiki"
+    r"|hari|senin|selasa|rabu|kamis|jumat|sabtu|minggu|besok|akhir|telat|lupa))"
+    r"|(?:sudah|udah|sdh|wes|wis|sampun|pun) (?:saya |aku |tak |kulo )?(?:ambil|jupuk|pundhut))\b"
 )
+# "karetnya pas": beside a material's name.
+FITS = re.compile(r"\b(?:lengkap|komplit|cocok|pas|utuh)\b")
+RECEIVED = re.compile(r"\b(?:di)?(?:terima|trima|tampa|tampi)\b")
 ONLY = re.compile(r"\b(?:cuma|cuman|hanya|mung|mek|tok|saja|aja|ae|thok|baru)\b")
 SHORT_BY = re.compile(r"\b(?:kurang|kirang|krg)\b")
 NOT_YET = re.compile(r"\b(?:belum|blm|blum|durung|drg|dereng|gak|ga|ndak|tidak|tdk|ora|mboten)\b")
 LATER = re.compile(r"\b(?:besok|sesuk|nanti|mengko|engko|mangke|benjing)\b.*\b(?:ambil|jupuk|pundhut)\b")
 FILLING = re.compile(
-    rf"{ARRIVED.pattern}|{ONLY.pattern}|\b(?:sudah|udah|sdh|wes|wis|uwis|sampun|pun|saya|aku|kulo|kula|tak|yang|yg|sing|iya|ya)\b"
+    rf"{ARRIVED.pattern}|{FITS.pattern}|{ONLY.pattern}|\b(?:sudah|udah|sdh|wes|wis|uwis|sampun|pun|saya|aku|kulo|kula|tak|yang|yg|sing|iya|ya)\b"
 )
 THANKS = re.compile(
     r"\b(?:(?:terima|trima|tarima) ?kasih|trims|tks|makasih|mksh|mksih|matur ?(?:nuwun|suwun)|suwun|nuwun)"
     r"(?: banyak)?\b"
 )
-CLOCK = re.compile(r"\b(?:jam|pukul) \d{1,2}(?:[.:]\d{2})?\b")
+CLOCK = re.compile(r"\b(?:jam|pukul) \d{1,2}(?:[.:]\d{2})?\b|\b\d{1,3} (?:hari|dino|dinten|jam|menit|minggu)\b")
+# What arrived is something else: masks at the workshop, wages.
+ELSE = re.compile(r"\b(?:masker|mskr|upah|gaji|bayaran|honor|uang|duit|hasil)")
 ASKS = re.compile(
-    r"\b(?:minta|butuh|perlu|njaluk|nyuwun|kirim|pesan|lagi|maneh|tambah|habis|abis|entek|telas|buat|untuk)\b|\?"
+    r"\b(?:minta|butuh|perlu|njaluk|nyuwun|kirim|pesan|lagi|maneh|tambah|habis|abis|entek|telas|buat|untuk|jaluk|suwun"
+    r"|tunggu|nunggu|ngenteni|kalau|kalo|nek|yen|semoga|(?:gak|ga|tidak|ora|ndak) (?:sido|jadi))\b|\?"
 )
 # What may stand beside "sudah terima" and changes nothing.
 BESIDE = re.compile(
     r"\b(?:bu|ibu|pak|mbak|mas|kak|barang\w*|bahan\w*|kiriman\w*|paket\w*|semua\w*|kabeh|sedoyo|sedaya|alhamdulillah"
-    r"|dan|sama|karo|kok|tadi|mau|wau|pagi|siang|sore|barusan|nggih|njih|baik|dengan|di rumah|hari ini|dari|kurir"
-    r"|assalamualaikum|halo|ke|nya)\b|[.,!:()-]"
+    r"|dan|sama|karo|kok|tadi|mau|wau|pagi|siang|sore|barusan|nggih|njih|baik|dengan|di rumah|hari ini"
+    r"|dari (?:kurir|bengkel|bu|pak|koordinator)|kurir"
+    r"|assalamualaikum|halo|ke|nya)\b|[!:()]|[.,-](?!\d)"
 )
 MEASURED = re.compile(
-    r"\d[\d.,]*|\b(?:m|mtr|meter|cm|yard|gulung|rol|roll|klos|biji|bj|pcs|lembar|pak|se(?:meter|gulung|klos))\b"
+    r"\d[\d.,]* ?(?:m|mtr|meter|cm|yard|gulung|rol|roll|klos|biji|bj|pcs|lembar|pak)?\b|\bse(?:meter|gulung|klos|rol)\b"
 )
 PARTS = re.compile(r"(?:,(?!\d)|[;\n]|\. |\b(?:tapi|tpi|tp|nanging|ning|dan|karo)\b)")
 NONE_AT_ALL = re.compile(
@@ -102,9 +112,11 @@ def _add(turn: Turn, told: Told, part: str, items: set[str], packs: Packs) -> bo
     """Add what one part says; False if it is about something else."""
     plain = BESIDE.sub(" ", FILLING.sub(" ", part))
     says = ARRIVED.search(part) is not None
-    given = [_metres(one) for one in supplies.known_amounts(turn, plain, packs)]
+    given = [_metres(one, part) for one in supplies.known_amounts(turn, plain, packs)]
     if not given and re.search(r"\d", part) and len(items) == 1:
-        given = [_metres(one) for one in supplies.known_amounts(turn, plain, packs, *items)]
+        given = [
+            _metres(one, f"{next(iter(items))} {plain}") for one in supplies.known_amounts(turn, plain, packs, *items)
+        ]
     amounts = [one for one in given if isinstance(one, Amount)]
     named = {one.material.item if isinstance(one, Unknown) else one.item for one in given}
     named |= {one.item for word in plain.split() for one in supplies.named_items(turn, word)}
@@ -127,7 +139,7 @@ def _add(turn: Turn, told: Told, part: str, items: set[str], packs: Packs) -> bo
         told.others = told.others or told.less
     elif named:
         told.amounts |= dict.fromkeys(named)
-        told.says = told.says or ONLY.search(part) is not None
+        told.says = told.says or (ONLY.search(part) or FITS.search(part) or ALREADY.search(part)) is not None
         told.unclear = told.unclear or bool(rest)
     else:
         told.all_of_it = told.all_of_it or says
@@ -136,33 +148,49 @@ def _add(turn: Turn, told: Told, part: str, items: set[str], packs: Packs) -> bo
     return True
 
 
-def _metres(one: Amount | Unknown) -> Amount | Unknown:
+def _metres(one: Amount | Unknown, part: str) -> Amount | Unknown:
     """ "kain 5" that arrived are metres; reels of thread need no unit either."""
     if isinstance(one, Amount):
         return one
     item, quantity = one.material.item, one.material.quantity
+    beside = re.search(rf"\b{item[:3]}\w*\s+(?:{FILLING.pattern}|\s)*\d", part)
     plain = quantity and one.material.unit is None and item in LENGTHS and item not in USUALLY_IN
-    return Amount(item, one.material.colour or "", round((quantity or 0) * IN_CM["m"])) if plain else one
+    return Amount(item, one.material.colour or "", round((quantity or 0) * IN_CM["m"])) if plain and beside else one
 
 
 async def spoken(turn: Turn, text: str) -> Act | None:
     """ "sudah terima", "kainnya cuma 2 meter", "belum sampai": what to do, if it is about what is on its way to her."""
     about = ARRIVED.search(THANKS.sub(" ", text)) or NAMES.search(text) or LATER.search(text)
-    if not about or ASKS.search(text):
+    if not about or ASKS.search(text) or ELSE.search(text):
         return None
     coming = [one for one in await of(turn) if one.state != "arrived"]
     if not coming:
-        return None
+        return await _too_late(turn, text)
     if LATER.search(text):
         return partial(_not_yet, turn, coming)
     told = told_in(turn, text, coming, await materials.packs(turn.db))
     reports = bool(read(text, turn.sent_at).reports)
     if told is None:
-        numbers = ARRIVED.search(text) and re.search(r"\d", text) and not TELLS_MASKS.search(text)
+        numbers = RECEIVED.search(text) and re.search(r"\d", text) and not TELLS_MASKS.search(text)
         return partial(not_all, turn, {"shipment": coming[0].id}) if numbers else None
-    if reports and not told.says and not told.amounts:
+    if reports and not (told.says and told.amounts):
         return None
     return await _act(turn, coming, told, text)
+
+
+async def _too_late(turn: Turn, text: str) -> Act | None:
+    """ "eh, kainnya cuma 4", after all of it was booked: she takes it back first, so that nothing is asked for anew."""
+    if not (ONLY.search(text) or SHORT_BY.search(text)) or not re.search(r"\d", text) or not turn.person.is_tailor:
+        return None
+    lately = await shipments.arrived_since(turn.db, ledger.home(turn.person.id), turn.now - LATELY)
+    items = {one.item for shipment in lately for one in shipment.goods if one.received}
+    named = next((one.item for one in supplies.named_items(turn, FILLING.sub(" ", text)) if one.item in items), None)
+    return partial(_say_too_late, turn, named) if named and not await _waits_for(turn, (named,)) else None
+
+
+async def _say_too_late(turn: Turn, item: str) -> None:
+    turn.did("received-fix")
+    turn.reply("received-fix", call=turn.person.call_name, item=item)
 
 
 async def _act(turn: Turn, coming: Sequence[Shipment], told: Told, text: str) -> Act | None:
@@ -176,14 +204,22 @@ async def _act(turn: Turn, coming: Sequence[Shipment], told: Told, text: str) ->
         return partial(_ask_short_by, turn, coming, told.short)
     if told.less and not came:
         return partial(not_all, turn, {"shipment": coming[0].id})
-    if told.unclear:
-        return partial(_ask_whether_all, turn, coming[0])
     sure = told.says or told.less or ALREADY.search(text)
+    if not told.says and await _waits_for(turn, came):
+        return None
+    if told.unclear:
+        return partial(_ask_whether_all, turn, coming[0]) if told.says else None
     if not sure and all(amount is not None for amount in came.values()):
         return partial(_ask_whether_arrived, turn, coming, {item: amount or 0 for item, amount in came.items()})
     if not sure:
         return None
     return partial(_book, turn, coming, told)
+
+
+async def _waits_for(turn: Turn, items: Collection[str]) -> bool:
+    """Whether she has asked for one of these, so that an amount may be about her request."""
+    waiting = await requests.of(turn.db, turn.person.id, requests.WAITING)
+    return any(line.item in items for found in waiting for line in found.lines)
 
 
 async def _book(turn: Turn, coming: Sequence[Shipment], told: Told) -> None:
@@ -277,6 +313,11 @@ async def _ask_short_by(turn: Turn, coming: Sequence[Shipment], found: Sequence[
     options = [Option("button-yes-arrived", "arrived-amount", about), more, Option("button-no", "not-all", about)]
     goods = goods_in_words([Amount(item, "", sent - short)], packs)
     await turn.ask("received-short", "goods", {"no": 2}, options, goods=goods, call=turn.person.call_name)
+
+
+def is_a_guess(act: Act) -> bool:
+    """Whether it is only asked because of goods on their way."""
+    return isinstance(act, partial) and act.func in (_ask_whether_all, _ask_whether_arrived)
 
 
 def asks_nothing(act: Act) -> bool:

@@ -32,7 +32,15 @@ GIVEN = re.compile(
     rf"(?P<item>[a-z]+)(?: (?:saya|aku|tak|kulo))? {GIVES}(?: ke| kepada| nang)? (?P<name>[a-z ]+?)"
     r" (?P<much>(?:\d|se|sak).*)"
 )
-SPOIL = r"(?:rusak|sobek|suwek|kotor|salah potong|kebuang|luntur|jamuran)"
+GOODS_GIVEN = re.compile(
+    rf"(?P<goods>[a-z]+ \d[^,]*?)(?: (?:saya|aku|tak|kulo))? {GIVES}(?: ke| kepada| nang)? (?P<whom>[a-z ]+)"
+)
+BORROWED = re.compile(r"(?P<whom>[a-z ]+?) (?:pinjam|nyilih|jaluk) (?P<goods>.+)")
+GIVES_MASKS = re.compile(rf"(?:saya |aku |tak |kulo )?{GIVES}\b.*\d+ (?:masker|mskr)\b.*")
+SPOIL = (
+    r"(?:rusak|sobek|suwek|kotor|salah potong|kebuang|luntur|jamuran|putus|pedot|bolong|kena air|kecemplung|kobong"
+    r"|terbakar)"
+)
 SPOILT = re.compile(
     rf"(?:ada )?(?:(?:buang|{SPOIL}) (?P<after>.+)|(?P<before>\w+(?: \w+)?) {SPOIL} (?P<much>.+)"
     rf"|(?P<whole>\w+ .*\d.*?) {SPOIL}(?: bu| mbak)*)"
@@ -40,6 +48,9 @@ SPOILT = re.compile(
 LEFT = re.compile(
     r"(?:hitung|sisa|sisanya|sisane|turah|stok)(?: bahan)? (?P<rest>.+)"
     r"|(?P<item>\w+) (?:masih|isih|taksih)(?: ada| ono| wonten)? (?P<much>\d.*)"
+)
+UNIT = re.compile(
+    r"(?:\d ?|\bse|\bsak |setengah )(?:m|mtr|meter|cm|yard|gulung|rol|roll|klos|cone|biji|bj|pcs|lembar|pak)\b"
 )
 FROM_FRIEND = re.compile(r"(?:di(?:kasih|kei|wenehi|paringi)|dapat|dapet|oleh|entuk|angsal)\b.*")
 COMPLAINT = re.compile(r".*\b(?:salah|keliru|jelek|luntur|beda|bedo|elek|tipis)\b.*")
@@ -61,6 +72,9 @@ async def spoken(turn: Turn, text: str) -> Act | None:
         (RETURNED, _give_back),
         (GIVEN, _give),
         (GIVE, _give),
+        (GOODS_GIVEN, _give),
+        (BORROWED, _give),
+        (GIVES_MASKS, _masks_given),
         (SPOILT, _spoilt),
         (LEFT, _left),
         (FROM_FRIEND, _from_friend),
@@ -91,13 +105,20 @@ async def _for_a_person(turn: Turn, found: re.Match[str]) -> Act | None:
     return None if TELLS_MASKS.search(found[0]) else partial(forwarding.offer_to_forward, turn, "other")
 
 
-async def _say(turn: Turn, key: str) -> None:
+async def _masks_given(turn: Turn, _: re.Match[str]) -> Act | None:
+    """ "saya kasih bu Ani 5 masker": whose they are is for a person."""
+    return partial(forwarding.offer_to_forward, turn, "other")
+
+
+async def _say(turn: Turn, key: str, **args: Any) -> None:
     turn.did(key)
-    turn.reply(key, call=turn.person.call_name)
+    turn.reply(key, call=turn.person.call_name, **args)
 
 
 async def _measured(turn: Turn, text: str) -> list[Amount]:
     """Amounts with a unit and nothing about masks; else none, and the text is read as usual."""
+    if not UNIT.search(text):
+        return []
     given = supplies.known_amounts(turn, text, await materials.packs(turn.db))
     clear = [one for one in given if isinstance(one, Amount)]
     if len(clear) < len(given) or read(text, turn.sent_at).reports:
@@ -173,7 +194,8 @@ async def _give(turn: Turn, found: re.Match[str]) -> Act | None:
     who = who_is_named(name, titip.circle(near)) if near else ()
     goods = await _measured(turn, text) if len(who) == 1 else []
     if not goods:
-        return None
+        unknown = bool(name) and not who and await _measured(turn, text)
+        return partial(_say, turn, "give-unknown", name=clean(name).title()) if unknown else None
     to = next(one for one in near if one.id == who[0])
     return partial(_ask, turn, "give", goods, to=to.id, name=turn.shown_as.get(to.id, clean(to.call_name)))
 
@@ -182,6 +204,8 @@ def _name_and_goods(turn: Turn, found: re.Match[str]) -> tuple[str, str]:
     """To whom, and what."""
     if "much" in found.groupdict():
         return found["name"], f"{found['item']} {found['much']}"
+    if "whom" in found.groupdict():
+        return found["whom"], found["goods"]
     text = found["rest"]
     behind = re.fullmatch(r"(?P<goods>.+?) (?:ke|kepada|nang|untuk|buat) (?P<name>[\w ]+)", text)
     if behind:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from handlers import passports, reports, supplies
+from handlers import passports, supplies
 from handlers.reading import TELLS_MASKS, read
 from handlers.reading.normal import normal
 from handlers.rules.supply import IN_CM, LENGTHS, SOON_DAYS, USUALLY_IN, in_base, lasts, per_piece, shown
@@ -22,6 +22,11 @@ METRES = re.compile(
 )
 MASKS = re.compile(r"(?:itu |yang |sing )?(?:\d+ )?(?:masker|mskr|masker jadi|yang jadi|jadi|setor)(?: bu| mbak| pak)*")
 UP_TO_YOU = re.compile(r"(?:terserah|manut|sak ?onone|seadanya|sakwontene|biar (?:ibu|koordinator)|pokoknya ada)\b.*")
+AS_USUAL = re.compile(r"(?:seperti|kayak|koyo|kaya)? ?(?:biasa|biasanya|biasane)(?: bu| mbak| pak| saja| ae)*")
+FOR_MASKS = re.compile(
+    r"\b(?:untuk|buat|kanggo|gawe|damel|cukup) (?P<count>\d{1,4})(?: (?:masker|mskr|biji|pcs))?\b(?! ?m)"
+)
+OF_A_DAY = re.compile(r"\b(?:hari ini|dino iki|dinten niki|kemarin|kmrn|wingi|tadi)\b")
 COLOURED = re.compile(r"\b(?:putih|hitam|ireng|merah|abang|biru|hijau|ijo|kuning|coklat|abu)\w*\b")
 BARE_YES = re.compile(r"(?:ya|iya|iyo|yo|nggih|inggih|ok|oke)(?: bu| mbak| pak)*")
 
@@ -117,6 +122,16 @@ async def written(turn: Turn, question: Question) -> bool:
         turn.did("material-amount")
         turn.reply("amount-left", call=turn.person.call_name)
         return True
+    if AS_USUAL.fullmatch(text) and about["options"]:
+        await conversations.close(turn.db, turn.channel, turn.address)
+        await chosen(turn, about["options"][0][1])
+        return True
+    if (found := FOR_MASKS.search(text)) and (amount := await _for_masks(turn, item, int(found["count"]))):
+        await conversations.close(turn.db, turn.channel, turn.address)
+        await chosen(turn, {**{key: about[key] for key in ("request", "item", "colour")}, "amount": amount})
+        return True
+    if OF_A_DAY.search(text):
+        return False
     read_as = read(text, turn.sent_at)
     if TELLS_MASKS.search(text) or read_as.portions:
         return False
@@ -134,6 +149,12 @@ async def written(turn: Turn, question: Question) -> bool:
     await conversations.close(turn.db, turn.channel, turn.address)
     await _take(turn, about, given)
     return True
+
+
+async def _for_masks(turn: Turn, item: str, masks: int) -> int:
+    """What so many masks take of a material; 0 where no recipe says."""
+    ingredients, _ = await materials.for_work(turn.db, turn.person.id)
+    return per_piece(ingredients, None, turn.today).get(item, 0) * masks
 
 
 async def _take(turn: Turn, about: Mapping[str, Any], given: Sequence[Amount | Unknown]) -> None:
@@ -185,13 +206,6 @@ async def ask_number(turn: Turn, number: int, about: Mapping[str, Any]) -> None:
     await turn.ask("amount-or-masks", "unit", about, options, call=turn.person.call_name, **shown_as)
 
 
-async def unit_written(turn: Turn, question: Question) -> bool:
-    """ "meter", "masker": which of the two it is."""
-    text = normal(turn.said.text)
-    chosen_one = 1 if MASKS.fullmatch(text) else 0 if METRES.fullmatch(text) else None
-    if chosen_one is None:
-        return False
-    await conversations.close(turn.db, turn.channel, turn.address)
-    _, arguments = question.about["options"][chosen_one]
-    await (reports.keep_confirmed if chosen_one else chosen)(turn, arguments)
-    return True
+def which(text: str) -> int | None:
+    """ "meter" (0) or "masker" (1), as an answer to which of the two a number is."""
+    return 1 if MASKS.fullmatch(text) else 0 if METRES.fullmatch(text) else None

@@ -9,10 +9,10 @@ from typing import Any
 from handlers import how_much, passports, reports, titip
 from handlers.forwarding import LONGEST
 from handlers.how_much import DROPPED
-from handlers.reading import Intent, Material, Reading, amounts, read, who_is_named
+from handlers.reading import Doubt, Intent, Material, Reading, amounts, read, who_is_named
 from handlers.reading.normal import normal
 from handlers.rules.names import clean
-from handlers.rules.supply import USUALLY_IN, in_base, per_piece, proposal, shown
+from handlers.rules.supply import LENGTHS, USUALLY_IN, in_base, per_piece, proposal, shown
 from handlers.supplies import amount_line
 from handlers.turn import Option, Turn
 from storage import conversations, ledger, materials, outbox, people, requests, shipments
@@ -26,6 +26,9 @@ Act = Callable[[], Awaitable[None]]
 FOR_OTHER = re.compile(
     r"(?:(?:untuk|buat|kanggo|gawe|kagem|titipan) (?P<name>(?:\w+ ?){1,4})$|(?P<first>(?:\w+ ){1,3}?)"
     r"(?:minta|butuh|perlu|njaluk|nyuwun|kehabisan)\b)"
+)
+NO_NAME = re.compile(
+    r"\b(?:kalau|kalo|nek|yen|tolong|mohon|minta|bisa|boleh|apa|mau|saya|aku|kulo|sempat|sekalian|juga|lagi|besok|stok|bu|pak)\b"
 )
 AGAIN = re.compile(
     r"(?:(?:minta|kirim|pesan|njaluk) )?(?:bahan ?)?(?:lagi )?(?:sama|podo|padha|persis)?(?:nya)? ?"
@@ -56,6 +59,10 @@ async def request(turn: Turn, reading: Reading) -> None:
         turn.reply("material-for-unknown", name=clean(unknown).title(), call=turn.person.call_name)
         return
     packs = await materials.packs(turn.db)
+    one = reading.materials[0]
+    if Doubt.ITEM_OR_MASK in reading.doubts and len(reading.materials) == 1 and one.quantity and not turn.asks:
+        await _material_or_masks(turn, one)
+        return
     lines = await _lines(turn, person, reading.materials, packs)
     if reading.corrects and turn.said.kind != "edit" and (waiting := await requests.of(turn.db, person.id, WAITING)):
         await requests.change(turn.db, waiting[-1].id, lines, turn.cause_id)
@@ -81,6 +88,25 @@ async def _ask_for(turn: Turn, person: Person, lines: Sequence[Line], packs: Pac
         await _new(turn, person, new, packs, said)
 
 
+async def _material_or_masks(turn: Turn, one: Material) -> None:
+    """ "20 kain batik": so much cloth, or masks of it? Nothing is passed on before she says."""
+    pieces = round(one.quantity or 0)
+    packs = await materials.packs(turn.db)
+    amount = in_base(one.item, one.quantity, one.unit or USUALLY_IN.get(one.item), packs)
+    amount = amount or in_base(one.item, one.quantity, "m", packs)
+    report = {"pieces": pieces, "defects": 0, "size": None, "date": turn.today.isoformat()}
+    unit = "klos" if one.item in USUALLY_IN else "m" if one.item in LENGTHS else "biji"
+    options = [
+        Option(
+            "button-yes-amount", "ask-item", {"item": one.item, "amount": amount}, {"quantity": pieces, "unit": unit}
+        ),
+        Option("button-pieces", "keep", {"reports": [report], "source": turn.source_id}, {"pieces": pieces}),
+    ]
+    about = {"source": turn.source_id, "reports": [], "refused": DROPPED}
+    shown_as = {"pieces": pieces, "unit": f"{'meter' if unit == 'm' else unit} {one.item}"}
+    await turn.ask("amount-or-masks", "unit", about, options, call=turn.person.call_name, **shown_as)
+
+
 async def _for_whom(turn: Turn) -> tuple[Person, str]:
     """For whom the message asks: "Ani minta karet", "karet 5 m untuk Ani"; and the name of one whom nobody knows."""
     text = normal(turn.said.text).rstrip(". ")
@@ -90,7 +116,9 @@ async def _for_whom(turn: Turn) -> tuple[Person, str]:
         return turn.person, ""
     who = who_is_named(name, titip.circle(one for one in await titip.around(turn) if one.is_tailor))
     person = await titip.neighbour(turn, who[0]) if len(who) == 1 else None
-    unknown = name if person is None and read(name, turn.sent_at).may_name else ""
+    words = name.split()
+    named = len(words) <= 2 and not NO_NAME.search(name) and read(words[-1], turn.sent_at).may_name
+    unknown = name if person is None and named else ""
     return person or turn.person, unknown
 
 

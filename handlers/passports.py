@@ -18,6 +18,7 @@ from storage.materials import Packs
 from storage.people import Person
 from storage.requests import OPEN, WAITING, Line, Request
 
+OWN = re.compile(r"\b(?:tinggal|sisa|sisane) (?:berapa|piro|pinten)\b|\bcukup (?:berapa|piro|untuk)\b")
 ABOUT_MATERIAL = re.compile(r"bahan|permintaan|kiriman|antaran|paket|dikirim")
 
 
@@ -42,7 +43,10 @@ async def answers(turn: Turn) -> bool:
     words = normal(turn.said.text).split()
     if not any(ABOUT_MATERIAL.match(word) or named_items(turn, word) for word in words):
         return False
-    lines = await _on_the_way(turn, turn.person, await materials.packs(turn.db))
+    packs = await materials.packs(turn.db)
+    lines = await _on_the_way(turn, turn.person, packs)
+    if OWN.search(" ".join(words)):
+        lines = [*await _at_home(turn, turn.person, packs), *lines]
     if not lines:
         return False
     turn.reply("passport-asked", call=turn.person.call_name, lines=lines)

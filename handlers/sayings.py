@@ -28,6 +28,12 @@ SAYINGS: tuple[tuple[str, Callable[[Turn, str], Awaitable[Act | None]]], ...] = 
 PARTS = re.compile(
     r"(?:,(?!\d)|[;\n]|\. |\b(?:tapi|tpi|tp|nanging|sekalian|sisan|terus|trus|lalu|sambil|sekaligus)\b|\bdan juga\b)"
 )
+# "kain sudah datang hari ini 20", "minta karet 10 m setor 20", "hari ini 20 karet belum datang": cut without a comma.
+RUN_ON = re.compile(
+    r"\b(m|meter|cm|bu|mbak|pak|datang|dateng|dtg|terima|teko|dugi|\d+)"
+    r" (?=(?:hari ini|dino iki|wingi|kemarin|setor|stor|jadi|dadi|dapat|oleh) \d"
+    r"|(?<=\d )(?:kain|karet|benang|bahan)\w* (?:belum|blm|durung|dereng|sudah|wis|wes|sampun|sobek|rusak|cuma)\b)"
+)
 LONGEST = 400
 
 
@@ -36,24 +42,31 @@ async def acts_of(turn: Turn) -> tuple[list[tuple[str, Act]], str]:
     text = normal(turn.said.text)
     parts = parts_of(text)
     several = len(parts) > 1
-    if not (several and _reports(turn, text)) and (act := await _one(turn, text)):
+    whole = _reports(turn, text) if several else False
+    in_parts = several and any(_reports(turn, part) for part in parts)
+    if not (whole or in_parts) and (act := await _one(turn, text)):
         return [(text, act)], ""
     acts: list[tuple[str, Act]] = []
     rest: list[str] = []
+    asks = arrivals.ASKS.search(text) is not None
     for part in parts if several else ():
         joined = f"{acts[-1][0]}, {part}" if acts else ""
-        if joined and not _reports(turn, part) and (act := await _one(turn, joined)):
+        if joined and not _reports(turn, part) and (act := await _one(turn, joined, whole=False)):
             acts[-1] = (joined, act)
-        elif act := await _one(turn, part):
+        elif (act := await _one(turn, part, whole=False)) and not (asks and arrivals.is_a_guess(act)):
             acts.append((part, act))
         else:
             rest.append(part)
-    return acts, ", ".join(rest) if acts else turn.said.text
+    if whole and all(arrivals.is_a_guess(act) for _, act in acts):
+        return [], turn.said.text
+    # "minta karet 10 m setor 20": what the reader doesn't see in the whole it sees in the parts.
+    beside = in_parts and not whole and bool(read(text, turn.sent_at).materials)
+    return acts, ", ".join(rest) if acts or beside else turn.said.text
 
 
 def parts_of(text: str) -> list[str]:
     """The parts of a message that may each be about something else; none of a very long one."""
-    even = normal(text)
+    even = RUN_ON.sub(r"\1, ", normal(text))
     return [part.strip() for part in PARTS.split(even) if part.strip()] if len(even) <= LONGEST else []
 
 
@@ -61,9 +74,11 @@ def _reports(turn: Turn, text: str) -> bool:
     return bool(read(text, turn.sent_at).reports)
 
 
-async def _one(turn: Turn, text: str) -> Act | None:
+async def _one(turn: Turn, text: str, *, whole: bool = True) -> Act | None:
+    """What to do about one sentence; a bare "sudah" answers the bot only if it is the `whole` message."""
     for permission, saying in SAYINGS:
-        if may(turn.person, permission) and (act := await saying(turn, text)):
+        fits = whole or saying is not arrivals.answered
+        if fits and may(turn.person, permission) and (act := await saying(turn, text)):
             return act
     return None
 

@@ -29,7 +29,8 @@ async def undo_latest(turn: Turn) -> bool:
         # What was said last wasn't about this, so that something older would be undone unseen.
         return False
     kept = await ledger.material_of(turn.db, cause) if cause else []
-    if not cause or not kept:
+    if not cause or not kept or await ledger.caused_by(turn.db, cause):
+        # Masks of the same message are taken back first.
         return False
     await _undo(turn, cause, kept)
     return True

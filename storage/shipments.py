@@ -127,6 +127,16 @@ async def coming_to(db: Database, place: str) -> list[Shipment]:
     return await _whole(db, rows)
 
 
+async def arrived_since(db: Database, place: str, since: datetime) -> list[Shipment]:
+    """Goods of which somebody said lately that they arrived at a place."""
+    rows = await db.rows(
+        f"SELECT {COLUMNS} FROM shipment WHERE to_place = ? AND id IN"  # noqa: S608
+        " (SELECT shipment_id FROM shipment_told WHERE told_at >= ?) ORDER BY id",
+        (place, stamp(since)),
+    )
+    return await _whole(db, rows)
+
+
 async def carried_by(db: Database, courier_id: int) -> list[Shipment]:
     """What a courier has to bring, oldest first."""
     rows = await db.rows(

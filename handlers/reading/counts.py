@@ -219,6 +219,9 @@ def _note_doubts(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) ->
         halves = clause.tokens[first].has("fraction") or clause.tokens[second].has("fraction")
         if not halves and all(token.has("filler", "address") for token in between):
             doubts.add(Doubt.TWO_NUMBERS)
+        if clause.tokens[second - 1].has("item"):
+            # "setor 20 kain 5 karet 10": five of cloth, and no masks.
+            doubts.add(Doubt.ITEM_OR_MASK)
 
 
 def _roughly(clause: Clause, at: int) -> bool:

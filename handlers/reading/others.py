@@ -43,6 +43,8 @@ def _numbers(doubt: Doubt, reports: Sequence[Report], everything: Sequence[Part]
         yield from (int(part.value) for part in counts if part.total)
     elif doubt is Doubt.TWO_NUMBERS:
         yield from (int(part.value) for part in counts[-1:])
+    elif doubt is Doubt.ITEM_OR_MASK:
+        yield from (int(part.value) for part in counts[:1])
     elif doubt is Doubt.OTHERS_TOO:
         yield int(sum(part.value for part in counts))
     elif doubt is Doubt.STILL_IN_WORK:

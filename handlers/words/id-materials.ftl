@@ -233,6 +233,7 @@ received-for =
 received-for-told = { CAP($goods) } dicatat sudah diterima { $call }, menurut { $by }. Kalau tidak betul, tulis: bicara dengan koordinator.
 received-perhaps = { CAP($goods) } sudah diterima, { $call }?
 received-this = { CAP($goods) } itu yang sampai, { $call }?
+received-fix = { CAP($item) } tadi sudah dicatat diterima, { $call }. Kalau keliru, tekan Batalkan di bawahnya, lalu tulis lagi yang betul. Kalau mau minta lagi, tulis: minta { $item }.
 received-nothing = Baik, { $call }. Belum ada yang diterima.
 received-before =
     Yang itu sudah dicatat, { $call }.
@@ -262,6 +263,7 @@ receipt-overdue = Sudah tiga hari { $name ->
 receipt-left = Baik, { $call }. Tetap dicatat di jalan.
 
 say-apart = Yang ini tulis sendiri sesudahnya, { $call }: “{ $text }”
+give-unknown = Tidak ada penjahit bernama “{ $name }” di bengkel ini, { $call }. Belum ada yang dicatat.
 given-by-friend = Biar yang memberi yang menulis, { $call }, misalnya: kasih Sri kain 1 meter. Atau tulis isi rumah sekarang: sisa kain 3 meter.
 
 ## Her own material
