@@ -64,7 +64,7 @@ class Soak:
         try:
             for _ in range(kills):
                 process = await self._start()
-                await self._report_for(self.chance.uniform(0.3, 1.6))
+                await self._report_for(self.chance.uniform(0.3, 2.4))
                 process.send_signal(signal.SIGKILL)
                 await process.wait()
             self.sandbox.telegram.faults.clear()
