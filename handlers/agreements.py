@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from handlers.rules.names import clean
-from handlers.rules.permissions import may
-from handlers.supplies import Amount, goods_in_words, moves_of
+from handlers.rules.permissions import may_run_store
+from handlers.supplies import Amount, goods_in_words, move_of, moves_of
 from handlers.turn import Option, Turn
 from storage import agreements, ledger, loans, materials, people
 from storage.agreements import Agreement
@@ -25,11 +25,6 @@ async def propose(turn: Turn, kind: str, about: dict[str, Any], workshop_id: int
     return bool(accounts)
 
 
-def may_decide(person: people.Person, workshop_id: int | None) -> bool:
-    """Whether somebody decides about a workshop's goods."""
-    return may(person, "stock") and (person.role == "lead" or person.workshop_id == workshop_id)
-
-
 async def agree(turn: Turn, arguments: Mapping[str, Any]) -> None:
     """A second person agrees."""
     await _decide(turn, arguments["agreement"], agreed=True)
@@ -42,7 +37,7 @@ async def disagree(turn: Turn, arguments: Mapping[str, Any]) -> None:
 
 async def _decide(turn: Turn, number: int, *, agreed: bool) -> None:
     found = await agreements.by_id(turn.db, number)
-    if found is None or found.proposed_by == turn.person.id or not may_decide(turn.person, found.workshop_id):
+    if found is None or found.proposed_by == turn.person.id or not may_run_store(turn.person, found.workshop_id):
         turn.reply("stale-plain", call=turn.person.call_name)
         return
     if found.agreed is not None:
@@ -99,19 +94,8 @@ async def _write_off(turn: Turn, found: Agreement) -> bool:
     if loan is None or loan.open < quantity:
         turn.reply("loan-less", call=turn.person.call_name)
         return False
-    move = ledger.Move(
-        loan.thing,
-        quantity,
-        ledger.advance(loan.person_id),
-        "lost",
-        None,
-        turn.today.isoformat(),
-        "written off",
-        loan.person_id,
-        turn.person.id,
-        turn.cause_id,
-        turn.cause_id,
-    )
+    place = ledger.advance(loan.person_id)
+    move = move_of(turn, loan.thing, quantity, place, "lost", "written off", loan.person_id)
     await ledger.append(turn.db, [move], turn.now)
     await loans.settle(turn.db, loan.id, lost=quantity)
     return True

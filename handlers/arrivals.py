@@ -1,7 +1,7 @@
 """What arrived, said in her own words: all of it, a part, less than was sent, nothing yet."""
 
 import re
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -9,19 +9,17 @@ from typing import Any
 from handlers import supplies
 from handlers.reading import TELLS_MASKS, read
 from handlers.reading.normal import normal
-from handlers.receiving import book_told, not_all, nothing_came, of, received, senders
+from handlers.receiving import book_told, not_all, nothing_came, of, senders
 from handlers.reports import LATELY
 from handlers.rules.names import clean
 from handlers.rules.supply import IN_CM, LENGTHS, USUALLY_IN, shown
 from handlers.shipping import goods_open
 from handlers.supplies import Amount, Unknown, goods_in_words
-from handlers.turn import Option, Turn
+from handlers.turn import Act, Option, Turn
 from storage import conversations, ledger, materials, outbox, requests, shipments
 from storage.conversations import Question
 from storage.materials import Packs
 from storage.shipments import Shipment
-
-Act = Callable[[], Awaitable[None]]
 
 ARRIVED = re.compile(
     r"\b(?:(?:di)?(?:terima|trima|tampa|tampani|tampi|tompo)(?:nya)?|nrimo|nampa|datang|dateng|dtg|teko|teka|rawuh"
@@ -105,6 +103,7 @@ def told_in(turn: Turn, text: str, coming: Sequence[Shipment], packs: Packs) -> 
             return None
     # "kainnya cuma 2 meter": a complaint about one thing; the others came.
     told.others = told.all_of_it or (told.others and told.less)
+    told.nothing = told.nothing or items == {item for item, amount in told.amounts.items() if amount == 0}
     return told
 
 
@@ -163,7 +162,7 @@ async def spoken(turn: Turn, text: str) -> Act | None:
     about = ARRIVED.search(THANKS.sub(" ", text)) or NAMES.search(text) or LATER.search(text)
     if not about or ASKS.search(text) or ELSE.search(text):
         return None
-    coming = [one for one in await of(turn) if one.state != "arrived"]
+    coming = await _coming(turn)
     if not coming:
         return await _too_late(turn, text)
     if LATER.search(text):
@@ -208,12 +207,13 @@ async def _act(turn: Turn, coming: Sequence[Shipment], told: Told, text: str) ->
     if not told.says and await _waits_for(turn, came):
         return None
     if told.unclear:
-        return partial(_ask_whether_all, turn, coming[0]) if told.says else None
+        fresh = next((one for one in coming if one.state != "differs"), None)
+        return partial(_ask_whether_all, turn, fresh) if told.says and fresh else None
     if not sure and all(amount is not None for amount in came.values()):
         return partial(_ask_whether_arrived, turn, coming, {item: amount or 0 for item, amount in came.items()})
     if not sure:
         return None
-    return partial(_book, turn, coming, told)
+    return partial(_book, turn, told)
 
 
 async def _waits_for(turn: Turn, items: Collection[str]) -> bool:
@@ -222,16 +222,17 @@ async def _waits_for(turn: Turn, items: Collection[str]) -> bool:
     return any(line.item in items for found in waiting for line in found.lines)
 
 
-async def _book(turn: Turn, coming: Sequence[Shipment], told: Told) -> None:
-    if told.amounts:
-        came = {item: amount for item, amount in told.amounts.items() if amount != 0}
-        await book_told(turn, coming, came, others=told.others, waits=set(told.amounts) - set(came))
-        return
-    for shipment in coming:
-        if shipment.state == "differs":
-            await book_told(turn, [shipment], {}, others=True)
-        else:
-            await received(turn, {"shipment": shipment.id})
+async def _coming(turn: Turn) -> list[Shipment]:
+    """What is on its way to her, or missing of it."""
+    return [one for one in await of(turn) if one.state != "arrived"]
+
+
+async def _book(turn: Turn, told: Told) -> None:
+    came = {item: amount for item, amount in told.amounts.items() if amount != 0}
+    others = told.others or not told.amounts
+    # Read anew: another part of the same message may have spoken of it.
+    coming = await _coming(turn)
+    await book_told(turn, coming, came, others=others, waits=set(told.amounts) - set(came))
 
 
 async def answered(turn: Turn, text: str) -> Act | None:
@@ -239,14 +240,14 @@ async def answered(turn: Turn, text: str) -> Act | None:
     already, yes, no = ALREADY.fullmatch(text), YES.fullmatch(text), NO.fullmatch(text)
     if not (already or yes or no) or turn.question is not None:
         return None
-    coming = [one for one in await of(turn) if one.state not in ("arrived", "differs")]
+    coming = [one for one in await _coming(turn) if one.state != "differs"]
     if not coming or await outbox.last_said(turn.db, turn.channel, turn.address) not in (ASKED if yes else TOLD):
         return None
-    return partial(_not_yet, turn, coming) if no else partial(_book, turn, coming, Told(all_of_it=True))
+    return partial(_not_yet, turn, coming) if no else partial(_book, turn, Told(all_of_it=True))
 
 
 async def written(turn: Turn, question: Question) -> bool:
-    """What arrived, written after "Belum lengkap": what isn't named didn't; a text about something else is that."""
+    """What arrived, written after "Belum lengkap"; what isn't named stays on its way, or came if only that didn't."""
     shipment = await shipments.by_id(turn.db, question.about["shipment"])
     if shipment is None or shipment.state in ("arrived", "differs"):
         return False
@@ -256,15 +257,13 @@ async def written(turn: Turn, question: Question) -> bool:
     if told is None or not (none or told.amounts or told.short or told.all_of_it):
         return False
     await conversations.close(turn.db, turn.channel, turn.address)
-    only_missing = bool(told.amounts) and not any(amount != 0 for amount in told.amounts.values())
+    only_missing = not any(amount != 0 for amount in told.amounts.values())
     if told.short:
         await _ask_short_by(turn, [shipment], told.short)
     elif none:
         await nothing_came(turn, shipment)
-    elif told.all_of_it or only_missing:
-        await book_told(turn, [shipment], told.amounts, others=True)
     else:
-        await book_told(turn, [shipment], told.amounts, others=told.others)
+        await book_told(turn, [shipment], told.amounts, others=told.others or only_missing)
     return True
 
 

@@ -1,23 +1,20 @@
 """The courier's round: who gets what; handed over, which those who have a phone confirm themselves."""
 
 import re
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from handlers import supplies
-from handlers.agreements import may_decide
+from handlers.receiving import arrive
 from handlers.rules.names import clean
-from handlers.rules.permissions import may_supply
+from handlers.rules.permissions import may_run_store, may_supply
 from handlers.shipping import goods_open, receipt_options
-from handlers.supplies import goods_in_words, moves_of, named_among
-from handlers.turn import Option, Turn
+from handlers.supplies import goods_in_words, named_among
+from handlers.turn import Act, Option, Turn
 from handlers.words import label
-from storage import ledger, materials, outbox, people, shipments
+from storage import materials, outbox, people, shipments
 from storage.people import Person
 from storage.shipments import Shipment
-
-Act = Callable[[], Awaitable[None]]
 
 HANDS = r"(?:di)?(?:antar|anter|kasih|serahkan|terno|terke|terne)(?:kan)?"
 ALREADY = r"(?:sudah|wes|wis|uwis|sampun|pun)"
@@ -63,7 +60,7 @@ async def round_(turn: Turn, _: str) -> None:
 
 def _theirs(turn: Turn, shipment: Shipment, known: Mapping[int, Person]) -> bool:
     if shipment.to_workshop is not None:
-        return may_decide(turn.person, shipment.to_workshop)
+        return may_run_store(turn.person, shipment.to_workshop)
     to = known.get(shipment.to_person or 0)
     return to is not None and may_supply(turn.person, to)
 
@@ -99,12 +96,7 @@ async def _handed(turn: Turn, shipment: Shipment, to: int) -> None:
                 goods=goods,
             )
         return
-    rest = goods_open(shipment)
-    moves = moves_of(turn, rest, ledger.coming(shipment.to_place), shipment.to_place, "received", to)
-    await ledger.append(turn.db, moves, turn.now)
-    arrived = [supplies.all_received(one) for one in shipment.goods]
-    await shipments.settle(turn.db, shipment.id, arrived, turn.person.id, turn.cause_id, turn.now)
-    turn.did("received")
+    await arrive(turn, shipment)
     turn.reply("handed-for", call=turn.person.call_name, name=name, goods=goods)
     for account in await people.coordinators_of(turn.db, person.workshop_id if person else None):
         turn.tell(

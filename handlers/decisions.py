@@ -72,15 +72,22 @@ async def _say_decided(turn: Turn, found: Request, person: Person) -> None:
     )
 
 
+async def _to_decide(turn: Turn, number: int) -> tuple[Request, Person] | None:
+    """A request that waits for this coordinator's word; else None, and a sentence says why."""
+    theirs = await _theirs(turn, number)
+    if theirs and theirs[0].state not in WAITING:
+        await _say_decided(turn, *theirs)
+        return None
+    return theirs
+
+
 async def approve(turn: Turn, arguments: Mapping[str, Any]) -> None:
     """As it was asked for, or proposed."""
-    theirs = await _theirs(turn, arguments["request"])
+    theirs = await _to_decide(turn, arguments["request"])
     if theirs is None:
         return
     found, person = theirs
-    if found.state not in WAITING:
-        await _say_decided(turn, found, person)
-    elif unclear := [one for one in found.lines if one.amount is None]:
+    if unclear := [one for one in found.lines if one.amount is None]:
         await _ask_amount(turn, found, person, unclear)
     else:
         await _approved(turn, found, person, [replace(one, granted=one.amount) for one in found.lines])
@@ -154,13 +161,10 @@ async def _ask_amount(turn: Turn, found: Request, person: Person, unclear: Seque
 
 async def change(turn: Turn, arguments: Mapping[str, Any]) -> None:
     """ "Ubah jumlah": the coordinator writes how much."""
-    theirs = await _theirs(turn, arguments["request"])
+    theirs = await _to_decide(turn, arguments["request"])
     if theirs is None:
         return
     found, person = theirs
-    if found.state not in WAITING:
-        await _say_decided(turn, found, person)
-        return
     item = supplies.named(found.lines[0].item, found.lines[0].colour)
     await turn.ask("request-how-much", "grant", {"request": found.id}, (), name=clean(person.call_name), item=item)
 
@@ -204,13 +208,10 @@ async def _grant(turn: Turn, found: Request, person: Person, text: str) -> bool:
 
 async def postpone(turn: Turn, arguments: Mapping[str, Any]) -> None:
     """ "Tunda": the coordinator writes why."""
-    theirs = await _theirs(turn, arguments["request"])
+    theirs = await _to_decide(turn, arguments["request"])
     if theirs is None:
         return
     found, person = theirs
-    if found.state not in WAITING:
-        await _say_decided(turn, found, person)
-        return
     await turn.ask("request-why", "why", {"request": found.id}, (), name=clean(person.call_name))
 
 

@@ -1,17 +1,17 @@
 """A tailor's own material: given back, passed on to another, spoilt, counted. Asked first, then booked."""
 
 import re
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from handlers import agreements, forwarding, shipping, supplies, titip
+from handlers import agreements, arrivals, forwarding, shipping, supplies, titip
 from handlers.passports import lines_of
 from handlers.reading import TELLS_MASKS, read, who_is_named
 from handlers.rules.names import clean
 from handlers.shipping import receipt_options
 from handlers.supplies import Amount, goods_in_words, in_words, moves_of
-from handlers.turn import Option, Turn
+from handlers.turn import Act, Option, Turn
 from storage import ledger, materials, people
 from storage.ledger import Move
 
@@ -22,6 +22,10 @@ RETURNS = (
 RETURN = re.compile(rf"(?:saya |aku |tak |kulo )?(?:mau |arep |ingin |badhe )?{RETURNS} (?P<rest>.+)")
 RETURNED = re.compile(
     rf"(?P<rest>\w+ .*\d.*?) (?:(?:saya|aku|tak|kulo|mau) )*{RETURNS}(?: ke bengkel| nang bengkel| bu| mbak)*"
+)
+RETURNED_SO_MUCH = re.compile(
+    rf"(?P<item>[a-z]+(?: [a-z]+)?) (?:(?:saya|aku|tak|kulo|mau) )*{RETURNS}(?: ke bengkel| nang bengkel)?"
+    r" (?P<much>(?:\d|se|sak).*)"
 )
 GIVES = (
     r"(?:kasih|kasihkan|beri|berikan|wenehi|wenehno|wenehke|kekno|oper|operkan|bagi|pinjamkan|serahkan|paringke|paringaken"
@@ -49,6 +53,8 @@ LEFT = re.compile(
     r"(?:hitung|sisa|sisanya|sisane|turah|stok)(?: bahan)? (?P<rest>.+)"
     r"|(?P<item>\w+) (?:masih|isih|taksih)(?: ada| ono| wonten)? (?P<much>\d.*)"
 )
+# "kain sudah sampai; karet 2 m balikin": two things, each for itself.
+OTHER_DOING = re.compile(rf"{arrivals.ARRIVED.pattern}|\b(?:{RETURNS}|{GIVES})\b")
 UNIT = re.compile(
     r"(?:\d ?|\bse|\bsak |setengah )(?:m|mtr|meter|cm|yard|gulung|rol|roll|klos|cone|biji|bj|pcs|lembar|pak)\b"
 )
@@ -62,14 +68,13 @@ FOR_A_PERSON = re.compile(
     r"\b(?:mesin|obras|setrika|strika|dinamo|meja|kursi|lampu|uang|duit|modal|kasbon|bon)\b.*"
 )
 
-Act = Callable[[], Awaitable[None]]
-
 
 async def spoken(turn: Turn, text: str) -> Act | None:
     """What to do, if she says what becomes of her own material."""
     for pattern, understood in (
         (RETURN, _give_back),
         (RETURNED, _give_back),
+        (RETURNED_SO_MUCH, _give_back),
         (GIVEN, _give),
         (GIVE, _give),
         (GOODS_GIVEN, _give),
@@ -117,7 +122,7 @@ async def _say(turn: Turn, key: str, **args: Any) -> None:
 
 async def _measured(turn: Turn, text: str) -> list[Amount]:
     """Amounts with a unit and nothing about masks; else none, and the text is read as usual."""
-    if not UNIT.search(text):
+    if not UNIT.search(text) or OTHER_DOING.search(text):
         return []
     given = supplies.known_amounts(turn, text, await materials.packs(turn.db))
     clear = [one for one in given if isinstance(one, Amount)]
@@ -164,7 +169,8 @@ async def _taken(turn: Turn, goods: Sequence[Amount]) -> list[Move]:
 
 
 async def _give_back(turn: Turn, found: re.Match[str]) -> Act | None:
-    goods = await _measured(turn, found["rest"])
+    said = found.groupdict()
+    goods = await _measured(turn, said["rest"] if "rest" in said else f"{said['item']} {said['much']}")
     return partial(_ask, turn, "give-back", goods) if goods else None
 
 

@@ -1,7 +1,7 @@
 """A tailor asks for material: kept, passed on at once, changed, withdrawn; what is missing is asked once."""
 
 import re
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -14,14 +14,12 @@ from handlers.reading.normal import normal
 from handlers.rules.names import clean
 from handlers.rules.supply import LENGTHS, USUALLY_IN, in_base, per_piece, proposal, shown
 from handlers.supplies import amount_line
-from handlers.turn import Option, Turn
+from handlers.turn import Act, Option, Turn
 from storage import conversations, ledger, materials, outbox, people, requests, shipments
 from storage.conversations import Question
 from storage.materials import Packs
 from storage.people import Person
 from storage.requests import WAITING, Line, Request
-
-Act = Callable[[], Awaitable[None]]
 
 FOR_OTHER = re.compile(
     r"(?:(?:untuk|buat|kanggo|gawe|kagem|titipan) (?P<name>(?:\w+ ?){1,4})$|(?P<first>(?:\w+ ){1,3}?)"

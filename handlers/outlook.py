@@ -1,6 +1,6 @@
 """The day's tally on materials: what waits, for whom it is urgent, what runs out when."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,8 +11,9 @@ from handlers.stock import Stock, runs_out, stock
 from handlers.supplies import in_words
 from storage import agreements, materials, people, shipments
 from storage.database import Database
+from storage.materials import Packs
 from storage.people import Person
-from storage.requests import WAITING
+from storage.requests import WAITING, Request
 
 MOST_LINES = 5
 
@@ -24,22 +25,21 @@ async def outlook(db: Database, today: date, workshop_id: int | None) -> list[li
         for one in await people.everyone(db)
         if one.is_tailor and one.state == "active" and workshop_id in (None, one.workshop_id)
     }
+    packs, asked = await materials.packs(db), await by_urgency(db, today, known)
+    under_way = [one.to_person for one in await shipments.open_ones(db) if one.to_person in known]
+    held = await stock(db, today, workshop_id)
     return [
-        *await _waiting(db, today, known),
+        *_waiting([each for each in asked if each[1].state in WAITING], packs),
         *await _second_person(db, workshop_id),
-        *await _under_way(db, known),
-        *await _running_out(db, today, workshop_id),
-        *await _running_out_at_home(db, today, workshop_id, known),
+        *_under_way(dict.fromkeys(clean(known[number or 0].call_name) for number in under_way)),
+        *_running_out(held, packs, {} if workshop_id else await people.workshops(db)),
+        *_running_out_at_home(held, known, {request.person_id for _, request, _ in asked}.union(under_way)),
     ]
 
 
-async def _waiting(db: Database, today: date, known: Mapping[int, Person]) -> list[list[Any]]:
+def _waiting(found: Sequence[tuple[float, Request, Person]], packs: Packs) -> list[list[Any]]:
     """Requests that wait, the most urgent first."""
-    found = [each for each in await by_urgency(db, today, known) if each[1].state in WAITING]
-    if not found:
-        return []
-    packs = await materials.packs(db)
-    lines: list[list[Any]] = [["outlook-waiting", {"count": len(found)}]]
+    lines: list[list[Any]] = [["outlook-waiting", {"count": len(found)}]] if found else []
     for days, request, person in found[:MOST_LINES]:
         args = {"name": clean(person.call_name), "goods": wanted_in_words(request, packs), "days": int(min(days, 999))}
         lines.append(["outlook-waits-urgent" if days < SOON_DAYS else "outlook-waits", args])
@@ -52,39 +52,33 @@ async def _second_person(db: Database, workshop_id: int | None) -> list[list[Any
     return [["outlook-agreements", {"count": count}]] if count else []
 
 
-async def _under_way(db: Database, known: Mapping[int, Person]) -> list[list[Any]]:
+def _under_way(names: Collection[str]) -> list[list[Any]]:
     """How many tailors haven't said yet that something arrived."""
-    names = dict.fromkeys(
-        clean(known[one.to_person or 0].call_name) for one in await shipments.open_ones(db) if one.to_person in known
-    )
     return [["outlook-way", {"count": len(names), "names": ", ".join(list(names)[:MOST_LINES])}]] if names else []
 
 
-async def _running_out(db: Database, today: date, workshop_id: int | None) -> list[list[Any]]:
-    """What a store has for a few days only."""
-    packs, names = await materials.packs(db), await people.workshops(db)
+def _running_out(held: Sequence[Stock], packs: Packs, names: Mapping[int, str]) -> list[list[Any]]:
+    """What a store has for a few days only; with the names of the workshops, where it is about several."""
     lines: list[list[Any]] = []
-    for one in (await runs_out(db, today, workshop_id))[:MOST_LINES]:
+    for one in runs_out(held)[:MOST_LINES]:
         args = {
             "item": one.item.capitalize(),
             "days": one.days or 0,
             "workshop": names.get(one.workshop, ""),
             "goods": in_words(one.item, one.quantity, packs),
         }
-        lines.append(["outlook-store" if workshop_id else "outlook-store-of", args])
+        lines.append(["outlook-store-of" if names else "outlook-store", args])
     return lines
 
 
-async def _running_out_at_home(
-    db: Database, today: date, workshop_id: int | None, known: Mapping[int, Person]
+def _running_out_at_home(
+    held: Sequence[Stock], known: Mapping[int, Person], cared_for: Collection[int | None]
 ) -> list[list[Any]]:
-    """Who has something for less than a day's work, and nothing of it asked for."""
-    asked = {each[1].person_id for each in await by_urgency(db, today, known)}
-    coming = {one.to_person for one in await shipments.open_ones(db)}
+    """Who has something for less than a day's work, and nothing asked for or on its way."""
     low: dict[int, list[Stock]] = {}
-    for one in await stock(db, today, workshop_id):
+    for one in held:
         at_home = one.holder is not None and one.place.endswith("/home") and one.days is not None and one.days < 1
-        if one.holder and at_home and one.holder.id in known and one.holder.id not in asked | coming:
+        if one.holder and at_home and one.holder.id in known and one.holder.id not in cared_for:
             low.setdefault(one.holder.id, []).append(one)
     names = [
         f"{clean(known[number].call_name)} ({', '.join(one.item for one in found)})"

@@ -1,4 +1,4 @@
-"""What truly arrived, in the words of whoever gets it; the courier's round; what differs is asked, never blamed."""
+"""What truly arrived, in the words of whoever gets it; what differs is asked, never blamed."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
@@ -8,13 +8,12 @@ from typing import Any
 from handlers import supplies
 from handlers.passports import lines_of
 from handlers.rules.names import clean
-from handlers.rules.permissions import may, may_supply
+from handlers.rules.permissions import may_run_store, may_supply
 from handlers.shipping import goods_open, receipt_options
 from handlers.supplies import Amount, by_item, goods_in_words, moves_of
 from handlers.turn import Option, Turn
 from handlers.words import label
 from storage import ledger, materials, people, schedule, shipments
-from storage.ledger import Move
 from storage.people import Account, Person
 from storage.shipments import Goods, Shipment
 
@@ -27,36 +26,32 @@ async def of(turn: Turn) -> list[Shipment]:
     if turn.person.is_tailor:
         return await shipments.coming_to(turn.db, ledger.home(turn.person.id))
     found = await shipments.open_ones(turn.db)
-    return [one for one in found if one.to_workshop is not None and _runs(turn.person, one.to_workshop)]
-
-
-def _runs(person: Person, workshop_id: int) -> bool:
-    return may(person, "stock") and (person.role == "lead" or (person.workshop_id or 0) == workshop_id)
+    return [one for one in found if one.to_workshop is not None and await _may_receive(turn, one, None)]
 
 
 async def _may_receive(turn: Turn, shipment: Shipment, to: Person | None) -> bool:
     """Whoever gets it says what arrived; her coordinator only for one without an account, or after three days."""
     if shipment.to_workshop is not None:
-        return _runs(turn.person, shipment.to_workshop) and shipment.sender_id != turn.person.id
+        return may_run_store(turn.person, shipment.to_workshop) and shipment.sender_id != turn.person.id
     if to is None or to.id == turn.person.id:
         return to is not None
     late = turn.now - shipment.sent_at >= ALONE_AFTER
     return may_supply(turn.person, to) and (late or not await people.has_account(turn.db, to.id))
 
 
-# All of it
+async def _who_gets(turn: Turn, shipment: Shipment | None) -> Person | None:
+    """The tailor who gets it, if it isn't a workshop."""
+    return await people.by_id(turn.db, shipment.to_person) if shipment and shipment.to_person else None
 
 
-async def received(turn: Turn, arguments: Mapping[str, Any]) -> None:
-    """ "Sudah terima"."""
-    shipment = await shipments.by_id(turn.db, arguments["shipment"])
-    to = await people.by_id(turn.db, shipment.to_person) if shipment and shipment.to_person else None
+async def _to_receive(turn: Turn, number: int) -> tuple[Shipment, Person | None] | None:
+    """A shipment of which whoever speaks may say what arrived; else None, said as for what doesn't exist."""
+    shipment = await shipments.by_id(turn.db, number)
+    to = await _who_gets(turn, shipment)
     if shipment is None or not await _may_receive(turn, shipment, to):
         await _stale(turn)
-    elif not any(one.open for one in shipment.goods) or (shipment.state == "differs" and turn.said.kind == "button"):
-        await _received_before(turn, to)
-    else:
-        await _book(turn, shipment, [supplies.all_received(one) for one in shipment.goods])
+        return None
+    return shipment, to
 
 
 async def _stale(turn: Turn) -> None:
@@ -68,21 +63,45 @@ async def _received_before(turn: Turn, to: Person | None) -> None:
     turn.reply("received-before", call=turn.person.call_name, lines=lines)
 
 
-async def _book(turn: Turn, shipment: Shipment, goods: Sequence[Goods]) -> None:
-    """What arrived is hers; what didn't stays on its way, and the sender is asked."""
-    new = [
-        Amount(one.item, one.colour, one.received - was.received)
-        for one, was in zip(goods, shipment.goods, strict=True)
-        if one.received > was.received
-    ]
+# All of it
+
+
+async def received(turn: Turn, arguments: Mapping[str, Any]) -> None:
+    """ "Sudah terima"."""
+    theirs = await _to_receive(turn, arguments["shipment"])
+    if theirs is None:
+        return
+    shipment, to = theirs
+    if shipment.state in ("arrived", "differs"):
+        await _received_before(turn, to)
+    else:
+        await _book(turn, [(shipment, _all_of(shipment))])
+
+
+def _all_of(shipment: Shipment) -> list[Goods]:
+    """Goods of which all that was open has arrived."""
+    return [replace(one, received=one.received + one.open) for one in shipment.goods]
+
+
+async def arrive(turn: Turn, shipment: Shipment, goods: Sequence[Goods] | None = None) -> list[Amount]:
+    """Book what arrived of a shipment, all of it if it isn't said; what is new of it."""
+    goods = _all_of(shipment) if goods is None else goods
+    was = {(one.item, one.colour): one.received for one in shipment.goods}
+    new = [Amount(one.item, one.colour, one.received - was[one.item, one.colour]) for one in goods]
+    new = [one for one in new if one.quantity]
     whose = shipment.to_person or turn.person.id
-    coming = ledger.coming(shipment.to_place)
-    await ledger.append(turn.db, moves_of(turn, new, coming, shipment.to_place, "received", whose), turn.now)
+    moves = moves_of(turn, new, ledger.coming(shipment.to_place), shipment.to_place, "received", whose)
+    await ledger.append(turn.db, moves, turn.now)
     await shipments.settle(turn.db, shipment.id, goods, turn.person.id, turn.cause_id, turn.now)
     turn.did("received")
-    packs = await materials.packs(turn.db)
-    to = await people.by_id(turn.db, shipment.to_person) if shipment.to_person else None
-    said = goods_in_words(new, packs) if new else ""
+    return new
+
+
+async def _book(turn: Turn, told: Sequence[tuple[Shipment, Sequence[Goods]]]) -> None:
+    """What arrived of some shipments is hers; what didn't stays on its way, and the sender is asked."""
+    new = supplies.summed([one for shipment, goods in told for one in await arrive(turn, shipment, goods)])
+    to = await _who_gets(turn, told[0][0])
+    said = goods_in_words(new, await materials.packs(turn.db))
     if to and to.id != turn.person.id:
         await _received_for(turn, to, said)
     else:
@@ -90,8 +109,9 @@ async def _book(turn: Turn, shipment: Shipment, goods: Sequence[Goods]) -> None:
         lines = await lines_of(turn, to) if to else []
         call = turn.person.call_name
         turn.reply("received" if new else "received-nothing", options=undo, call=call, goods=said, lines=lines)
-    if any(one.open for one in goods):
-        await _ask_about_rest(turn, shipment.id)
+    for shipment, goods in told:
+        if any(one.open for one in goods):
+            await _ask_about_rest(turn, shipment.id)
 
 
 async def _received_for(turn: Turn, to: Person, goods: str) -> None:
@@ -109,9 +129,9 @@ async def received_named(turn: Turn, rest: str) -> None:
         return
     coming = [one for one in await shipments.coming_to(turn.db, ledger.home(person.id)) if one.state != "differs"]
     allowed = [one for one in coming if await _may_receive(turn, one, person)]
-    for shipment in allowed:
-        await received(turn, {"shipment": shipment.id})
-    if not allowed:
+    if allowed:
+        await _book(turn, [(one, _all_of(one)) for one in allowed])
+    else:
         turn.reply(
             "received-by-herself" if coming else "way-empty", name=clean(person.call_name), call=turn.person.call_name
         )
@@ -133,11 +153,11 @@ async def leave(turn: Turn, _: Mapping[str, Any]) -> None:
 
 async def not_all(turn: Turn, arguments: Mapping[str, Any]) -> None:
     """ "Belum lengkap": how much did arrive?"""
-    shipment = await shipments.by_id(turn.db, arguments["shipment"])
-    to = await people.by_id(turn.db, shipment.to_person) if shipment and shipment.to_person else None
-    if shipment is None or not await _may_receive(turn, shipment, to):
-        await _stale(turn)
-    elif shipment.state in ("arrived", "differs"):
+    theirs = await _to_receive(turn, arguments["shipment"])
+    if theirs is None:
+        return
+    shipment, to = theirs
+    if shipment.state in ("arrived", "differs"):
         await _received_before(turn, to)
     else:
         goods = goods_in_words(goods_open(shipment), await materials.packs(turn.db))
@@ -158,33 +178,38 @@ async def book_told(
     Materials that she didn't name arrived too (`others`), but for those she waits for; else they stay on their way.
     """
     left = dict(told)
+    arrived: list[tuple[Shipment, Sequence[Goods]]] = []
     for shipment in _best_first(coming, told):
-        named = [one for one in shipment.goods if one.open and one.item in left]
-        if told and not named:
+        if not any(one.open and (one.item in left if told else one.item not in waits) for one in shipment.goods):
             continue
-        goods, kept_back = [], []
-        for one in shipment.goods:
-            amount = left.get(one.item, one.open if others else 0)
-            here = one.open if amount is None else min(one.open, amount)
-            if one.open and (one.item in waits or (one.item not in left and not others)):
-                kept_back.append(one)
-                continue
-            if left.get(one.item) is not None:
-                left[one.item] = (left[one.item] or 0) - here
-            goods.append(replace(one, received=one.received + here))
-        for item in [item for item, amount in left.items() if amount == 0 and told[item]]:
-            del left[item]
-        if kept_back:
-            await shipments.split_off(turn.db, shipment, kept_back)
-        await _book(turn, replace(shipment, goods=tuple(_same(shipment, goods))), goods)
+        unspoken = [
+            one for one in shipment.goods if one.open and (one.item in waits or (one.item not in left and not others))
+        ]
+        arrived.append((shipment, [_take(one, left) for one in shipment.goods if one not in unspoken]))
+        left = {item: amount for item, amount in left.items() if amount != 0 or told[item] == 0}
+        if unspoken:
+            await shipments.split_off(turn.db, shipment, unspoken)
+    if arrived:
+        await _book(turn, arrived)
+    else:
+        await _received_before(turn, turn.person if turn.person.is_tailor else None)
     over = {item: amount for item, amount in left.items() if amount}
-    if over:
+    if over and coming:
         await _tell_of_more(turn, coming[-1], over)
+
+
+def _take(one: Goods, left: dict[str, int | None]) -> Goods:
+    """Goods with what arrived of them, taken off what is left of the amounts that were told."""
+    amount = left.get(one.item)
+    here = one.open if amount is None else min(one.open, amount)
+    if amount is not None:
+        left[one.item] = amount - here
+    return replace(one, received=one.received + here)
 
 
 async def nothing_came(turn: Turn, shipment: Shipment) -> None:
     """Nothing of it is there: the coordinators are asked where it is."""
-    await _book(turn, shipment, shipment.goods)
+    await _book(turn, [(shipment, shipment.goods)])
 
 
 def _best_first(coming: Sequence[Shipment], told: Mapping[str, int | None]) -> list[Shipment]:
@@ -195,12 +220,6 @@ def _best_first(coming: Sequence[Shipment], told: Mapping[str, int | None]) -> l
         return any(amount is not None and sums.get(item) == amount for item, amount in told.items())
 
     return sorted(coming, key=lambda one: (not exact(one), one.id))
-
-
-def _same(shipment: Shipment, goods: Sequence[Goods]) -> list[Goods]:
-    """The lines of a shipment that these goods are about, as they were."""
-    keys = {(one.item, one.colour) for one in goods}
-    return [one for one in shipment.goods if (one.item, one.colour) in keys]
 
 
 async def _tell_of_more(turn: Turn, shipment: Shipment, over: Mapping[str, int]) -> None:
@@ -232,9 +251,9 @@ async def senders(turn: Turn, shipment: Shipment) -> list[Account]:
 async def add_more(turn: Turn, arguments: Mapping[str, Any]) -> None:
     """The coordinator says that more was sent than written: it leaves the store now."""
     shipment = await shipments.by_id(turn.db, arguments["shipment"])
-    to = await people.by_id(turn.db, shipment.to_person) if shipment and shipment.to_person else None
+    to = await _who_gets(turn, shipment)
     kind, number = ledger.owner(shipment.from_place) if shipment else ("", 0)
-    allowed = may_supply(turn.person, to) if to else kind == "workshop" and _runs(turn.person, number)
+    allowed = may_supply(turn.person, to) if to else kind == "workshop" and may_run_store(turn.person, number)
     if shipment is None or not allowed:
         await _stale(turn)
         return
@@ -260,11 +279,11 @@ async def add_more(turn: Turn, arguments: Mapping[str, Any]) -> None:
 
 async def arrived_amount(turn: Turn, arguments: Mapping[str, Any]) -> None:
     """She says that so much arrived."""
-    shipment = await shipments.by_id(turn.db, arguments["shipment"])
-    to = await people.by_id(turn.db, shipment.to_person) if shipment and shipment.to_person else None
-    if shipment is None or not await _may_receive(turn, shipment, to):
-        await _stale(turn)
-    elif shipment.state in ("arrived", "differs"):
+    theirs = await _to_receive(turn, arguments["shipment"])
+    if theirs is None:
+        return
+    shipment, to = theirs
+    if shipment.state in ("arrived", "differs"):
         await _received_before(turn, to)
     else:
         await book_told(turn, [shipment], dict(arguments["goods"]), others=arguments["others"])
@@ -295,9 +314,9 @@ async def _ask_about_rest(turn: Turn, number: int) -> None:
 async def _rest(turn: Turn, number: int) -> Shipment | None:
     """A shipment of which something is missing, if this coordinator may say where it is."""
     shipment = await shipments.by_id(turn.db, number)
-    to = await people.by_id(turn.db, shipment.to_person) if shipment and shipment.to_person else None
+    to = await _who_gets(turn, shipment)
     workshop = ledger.owner(shipment.from_place)[1] if shipment and shipment.to_workshop is not None else None
-    allowed = (to and may_supply(turn.person, to)) or (workshop is not None and _runs(turn.person, workshop))
+    allowed = (to and may_supply(turn.person, to)) or (workshop is not None and may_run_store(turn.person, workshop))
     if shipment is None or not allowed:
         await _stale(turn)
         return None
@@ -346,7 +365,7 @@ async def rest_coming(turn: Turn, arguments: Mapping[str, Any]) -> None:
 async def _settle_rest(turn: Turn, shipment: Shipment, goods: Sequence[Goods], to_place: str, key: str) -> None:
     rest = goods_open(shipment)
     whose = shipment.to_person or turn.person.id
-    moves: list[Move] = moves_of(turn, rest, ledger.coming(shipment.to_place), to_place, key, whose)
+    moves = moves_of(turn, rest, ledger.coming(shipment.to_place), to_place, key, whose)
     await ledger.append(turn.db, moves, turn.now)
     await shipments.settle(turn.db, shipment.id, goods, turn.person.id, turn.cause_id, turn.now)
     turn.did("rest")

@@ -1,7 +1,6 @@
 """What a mask takes and what a pack holds, told by chat: "resep dewasa: kain 20 cm", "satu gulung karet 50 m"."""
 
 import re
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -11,12 +10,10 @@ from handlers.passports import wanted_in_words
 from handlers.rules.names import clean
 from handlers.rules.supply import in_base
 from handlers.supplies import Amount, Unknown, in_words, unit_name
-from handlers.turn import Turn
+from handlers.turn import Act, Turn
 from storage import audit, materials, people, requests
 from storage.materials import ANY_SIZE, PRODUCTS, Ingredient
 from storage.requests import WAITING
-
-Act = Callable[[], Awaitable[None]]
 
 # More than that in one mask is a slip of the finger, in cm or pieces.
 MOST, MOST_A_MASK = 200, {"benang": 3000}

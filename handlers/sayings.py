@@ -11,9 +11,7 @@ from handlers import arrivals, carrying, household, materials, recipes
 from handlers.reading import read
 from handlers.reading.normal import normal
 from handlers.rules.permissions import may
-from handlers.turn import Turn
-
-Act = Callable[[], Awaitable[None]]
+from handlers.turn import Act, Turn
 
 SAYINGS: tuple[tuple[str, Callable[[Turn, str], Awaitable[Act | None]]], ...] = (
     ("carry", carrying.handed_said),

@@ -8,11 +8,11 @@ from handlers import agreements, supplies
 from handlers.reading import Intent, read
 from handlers.rules.names import clean
 from handlers.rules.permissions import may_supply
-from handlers.supplies import Amount, in_words, one_tailor
+from handlers.supplies import Amount, in_words, move_of, one_tailor
 from handlers.turn import Turn
 from handlers.words import label
 from storage import ledger, loans, materials, people
-from storage.ledger import MATERIAL, Move
+from storage.ledger import MATERIAL
 from storage.loans import Loan
 from storage.materials import Packs
 from storage.people import Person
@@ -28,7 +28,6 @@ TIMES = {"rb": 1_000, "ribu": 1_000, "jt": 1_000_000, "juta": 1_000_000}
 TOOLS = re.compile(
     r"(?:(?P<first>\d{1,3}) )?(?P<what>[a-z][\w ]{2,39}?)(?: (?P<last>\d{1,3}))?(?: (?:unit|buah|biji))?"
 )
-SPLIT = re.compile(r"\s*:\s*")
 # Money in words, or a number that is no amount of money, is no tool either.
 NO_TOOL = re.compile(r"(?:uang|duit|rp|modal|\d)")
 LEAST_MONEY, MOST_MONEY, MOST_TOOLS = 1_000, 100_000_000, 100
@@ -65,7 +64,7 @@ async def lend(turn: Turn, rest: str) -> None:
         from_place = ledger.store(person.workshop_id)
         if await supplies.lacking(turn, from_place, [Amount(thing.partition("/")[2], "", quantity)]):
             return
-    move = _move(turn, thing, quantity, from_place, ledger.advance(person.id), "lent", person.id)
+    move = move_of(turn, thing, quantity, from_place, ledger.advance(person.id), "lent", person.id)
     await ledger.append(turn.db, [move], turn.now)
     await loans.add(
         turn.db,
@@ -85,34 +84,10 @@ async def lend(turn: Turn, rest: str) -> None:
         turn.tell(account, "lent-told", topic="loan", call=person.call_name, thing=words, fund=fund)
 
 
-def _move(turn: Turn, thing: str, quantity: int, from_place: str, to_place: str, reason: str, whose: int) -> Move:
-    return Move(
-        thing,
-        quantity,
-        from_place,
-        to_place,
-        None,
-        turn.today.isoformat(),
-        reason,
-        whose,
-        turn.person.id,
-        turn.cause_id,
-        turn.cause_id,
-    )
-
-
 async def _person_and_what(turn: Turn, text: str) -> tuple[Person | None, str]:
-    """A name, then what: "Sri: mesin jahit 1", or without the colon."""
-    name, *what = SPLIT.split(text, maxsplit=1)
-    if what:
-        return await one_tailor(turn, name), what[0]
-    words = text.split()
-    among = await supplies.tailors(turn)
-    for at in range(min(4, len(words) - 1), 0, -1):
-        found = supplies.named_among(among, " ".join(words[:at]))
-        if len(found) == 1:
-            return found[0], " ".join(words[at:])
-    return await one_tailor(turn, " ".join(words[:1])), " ".join(words[1:])
+    """A tailor's name, then what: "Sri: mesin jahit 1"; None, and a sentence, if there is no such tailor."""
+    name, what = supplies.name_first(await supplies.tailors(turn), text)
+    return await one_tailor(turn, name), what
 
 
 async def _thing(turn: Turn, text: str) -> tuple[str, int] | None:
@@ -174,7 +149,7 @@ async def give_back(turn: Turn, rest: str) -> None:
         return
     person, loan, quantity = found
     to_place = ledger.store(person.workshop_id) if loan.thing.startswith(f"{MATERIAL}/") else "capital"
-    move = _move(turn, loan.thing, quantity, ledger.advance(person.id), to_place, "returned", person.id)
+    move = move_of(turn, loan.thing, quantity, ledger.advance(person.id), to_place, "returned", person.id)
     await ledger.append(turn.db, [move], turn.now)
     await loans.settle(turn.db, loan.id, returned=quantity)
     turn.did("returned")

@@ -246,8 +246,7 @@ async def _name_and_goods(turn: Turn, text: str) -> tuple[str, str]:
     behind = GOODS_FIRST.fullmatch(text)
     if behind and supplies.begins_with_item(turn, behind["goods"]):
         return behind["name"], behind["goods"]
-    name, colon, goods = text.partition(":")
-    return (name.strip(), goods.strip()) if colon else supplies.name_first(await supplies.tailors(turn), text)
+    return supplies.name_first(await supplies.tailors(turn), text)
 
 
 async def _courier_named(turn: Turn, person: Person, name: str) -> Person | None:

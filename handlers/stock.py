@@ -1,12 +1,14 @@
 """A workshop's store: what is there and how long it lasts, goods in, counting, scrap, and goods to other workshops."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from handlers import agreements, shipping, supplies
 from handlers.rules.names import clean
+from handlers.rules.permissions import may_run_store
 from handlers.rules.supply import IN_GRAMS, OFFCUTS, SOON_DAYS, days_left, needs_two, per_piece
 from handlers.shipping import receipt_options
 from handlers.supplies import Amount, goods_in_words, in_words, moves_of
@@ -78,9 +80,8 @@ def _at(person: Person | None, workshop: int) -> bool:
     return person is not None and (person.workshop_id or 0) == workshop
 
 
-async def runs_out(db: Database, today: date, workshop_id: int | None = None) -> list[Stock]:
+def runs_out(found: Sequence[Stock]) -> list[Stock]:
     """What a store has for a few days of work only, the scarcest first; also what is used but gone."""
-    found = await stock(db, today, workshop_id)
     low = [one for one in found if one.place.endswith("/store") and one.days is not None and one.days <= SOON_DAYS]
     return sorted(low, key=lambda one: (one.days or 0, one.item))
 
@@ -98,10 +99,10 @@ async def _workshop(turn: Turn, named: str | None, *, key: str = "workshop-which
     names = await people.workshops(turn.db)
     if named:
         found = [number for number, name in names.items() if named.casefold() in name.casefold()]
-        own = [number for number in found if agreements.may_decide(turn.person, number)]
+        own = [number for number in found if may_run_store(turn.person, number)]
         if len(own) == 1:
             return own[0]
-        theirs = [name for number, name in names.items() if agreements.may_decide(turn.person, number)]
+        theirs = [name for number, name in names.items() if may_run_store(turn.person, number)]
         turn.reply("workshop-unknown", name=clean(named), names=", ".join(theirs))
         return None
     if turn.person.workshop_id is not None:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from handlers.reading import Circle, Material, Member, amounts, who_is_named
@@ -16,7 +16,6 @@ from storage import ledger, materials, people
 from storage.ledger import Move
 from storage.materials import Packs
 from storage.people import Person
-from storage.shipments import Goods
 
 UNIT_NAMES = {"roll": "gulung", "pack": "pak", "pcs": "biji", "box": "dus"}
 
@@ -143,11 +142,6 @@ def named_items(turn: Turn, text: str) -> tuple[Material, ...]:
     return amounts(text, turn.sent_at)
 
 
-def all_received(one: Goods) -> Goods:
-    """Goods of which all that was open has arrived."""
-    return replace(one, received=one.received + one.open)
-
-
 async def lacking(turn: Turn, place: str, goods: Sequence[Amount]) -> bool:
     """Whether a store hasn't so much; then a sentence says what to do."""
     held = {one.item: one.quantity for one in await materials.at(turn.db, place)}
@@ -207,12 +201,13 @@ def named_among(among: Sequence[Person], name: str) -> list[Person]:
 
 
 def name_first(among: Sequence[Person], text: str) -> tuple[str, str]:
-    """A text cut behind the longest name of one of some people with which it begins; all of it is one, if none does."""
+    """A text cut behind the longest name of some people with which it begins; else at its colon, or not at all."""
     words = text.replace(":", " : ").replace(",", " , ").split()
     for at in range(min(4, len(words)), 0, -1):
-        if len(named_among(among, " ".join(words[:at]))) == 1:
+        if named_among(among, " ".join(words[:at])):
             return " ".join(words[:at]), " ".join(words[at:]).lstrip(":, ").strip()
-    return text.strip(), ""
+    name, _, rest = text.partition(":")
+    return name.strip(), rest.strip()
 
 
 def begins_with_item(turn: Turn, text: str) -> bool:
@@ -224,23 +219,28 @@ def begins_with_item(turn: Turn, text: str) -> bool:
 # Moves
 
 
+def move_of(turn: Turn, thing: str, quantity: int, from_place: str, to_place: str, reason: str, whose: int) -> Move:
+    """A move of so much of a thing from one place to another, today."""
+    return Move(
+        thing,
+        quantity,
+        from_place,
+        to_place,
+        None,
+        turn.today.isoformat(),
+        reason,
+        whose,
+        turn.person.id,
+        turn.cause_id,
+        turn.cause_id,
+    )
+
+
 def moves_of(
     turn: Turn, goods: Sequence[Amount], from_place: str, to_place: str, reason: str, whose: int
 ) -> list[Move]:
     """Moves of some goods from one place to another, today."""
     return [
-        Move(
-            ledger.material(item),
-            quantity,
-            from_place,
-            to_place,
-            None,
-            turn.today.isoformat(),
-            reason,
-            whose,
-            turn.person.id,
-            turn.cause_id,
-            turn.cause_id,
-        )
+        move_of(turn, ledger.material(item), quantity, from_place, to_place, reason, whose)
         for item, quantity in by_item(goods).items()
     ]

@@ -1,7 +1,7 @@
 """A turn: who speaks, what they sent, now, and what is answered."""
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, tzinfo
 from typing import Any
@@ -16,6 +16,9 @@ from storage.people import Account, Person
 ANSWER_TOPIC = "answer"
 # What of a question belongs to how it was asked, and not to what it is about.
 OF_ASKING = ("options", "labels", "key", "args", "shown")
+
+# What to do about something said, once all of a message is understood.
+Act = Callable[[], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,13 @@
 """Taking back what was last said of material: a receipt, what was given back or on, what was spoilt, goods in."""
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from handlers.passports import lines_of
 from handlers.reports import LATELY
-from handlers.supplies import Amount, goods_in_words
+from handlers.supplies import Amount, goods_in_words, summed
 from handlers.turn import Turn
 from storage import agreements, ledger, materials, outbox, people, requests, shipments
 from storage.ledger import Kept
@@ -55,47 +54,28 @@ async def _undo(turn: Turn, cause: int, kept: Sequence[Kept]) -> None:
     about = await shipments.of_cause(turn.db, cause)
     spoken_of = [one for one in about if await shipments.was_told_since(turn.db, one.id, cause)]
     own = all(OWN_WORD.fullmatch(one.move.reason) for one in kept)
-    if spoken_of or not own or not await _still_there(turn, kept):
+    if spoken_of or not own or not await ledger.still_there(turn.db, kept):
         turn.did("undo-refused")
         turn.reply("undo-material-late", call=turn.person.call_name, lines=await _lines(turn))
         return
     await ledger.append(turn.db, moves, turn.now)
     for shipment in about:
-        await _reopen(turn, shipment, kept)
+        await _reopen(turn, shipment, cause)
     turn.did("material-undone")
     goods = [Amount(one.move.thing.partition("/")[2], "", one.move.quantity) for one in kept]
-    words = goods_in_words(goods, await materials.packs(turn.db))
+    words = goods_in_words(summed(goods), await materials.packs(turn.db))
     turn.reply("undo-material", call=turn.person.call_name, goods=words, lines=await _lines(turn))
 
 
-async def _still_there(turn: Turn, kept: Sequence[Kept]) -> bool:
-    """Whether each place to which something went still has it."""
-    places = sorted({one.move.to_place for one in kept} - set(ledger.OUTSIDE))
-    held = {(one.place, ledger.material(one.item)): one.quantity for one in await materials.at(turn.db, *places)}
-    net: Counter[tuple[str, str]] = Counter()
-    for one in kept:
-        net[one.move.to_place, one.move.thing] += one.move.quantity
-        net[one.move.from_place, one.move.thing] -= one.move.quantity
-    inside = {key: amount for key, amount in net.items() if amount > 0 and key[0] not in ledger.OUTSIDE}
-    return all(held.get(key, 0) >= amount for key, amount in inside.items())
-
-
-async def _reopen(turn: Turn, shipment: Shipment, kept: Sequence[Kept]) -> None:
+async def _reopen(turn: Turn, shipment: Shipment, cause: int) -> None:
     """Goods that hadn't arrived after all are on their way again; goods that weren't sent are back."""
-    coming = ledger.coming(shipment.to_place)
-    if any(one.move.to_place == coming for one in kept):
+    if shipment.sent_cause == cause:
         goods = [replace(line, back=line.back + line.open) for line in shipment.goods]
         await shipments.settle(turn.db, shipment.id, goods, turn.person.id, turn.cause_id, turn.now)
         await _not_sent(turn, shipment)
         return
-    arrived = Counter[str]()
-    for one in kept:
-        arrived[one.move.thing.partition("/")[2]] += one.move.quantity
-    goods = []
-    for line in shipment.goods:
-        less = min(line.received, arrived[line.item])
-        arrived[line.item] -= less
-        goods.append(replace(line, received=line.received - less))
+    arrived = await shipments.received_by(turn.db, shipment.id, cause)
+    goods = [replace(one, received=one.received - arrived.get((one.item, one.colour), 0)) for one in shipment.goods]
     for account in await people.accounts_of(turn.db, shipment.to_person or 0):
         if account.person.id != turn.person.id:
             turn.tell(account, "receipt-undone-told", topic="coming", call=account.person.call_name)

@@ -6,6 +6,7 @@ positive integers: masks in pieces, cloth in cm, money in whole rupiah.
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
@@ -229,11 +230,12 @@ async def parts_of(db: Database, numbers: Sequence[int]) -> list[Kept]:
 
 
 async def still_there(db: Database, kept: Sequence[Kept]) -> bool:
-    """Whether what some moves brought is still where they brought it."""
-    brought: dict[tuple[str, str, int], int] = {}
-    for one in kept:
-        key = (one.move.to_place, one.move.thing, one.move.phase_id or 0)
-        brought[key] = brought.get(key, 0) + one.move.quantity
+    """Whether what some moves brought, all in all, to inside places is still there."""
+    net: Counter[tuple[str, str, int]] = Counter()
+    for move in (one.move for one in kept):
+        net[move.to_place, move.thing, move.phase_id or 0] += move.quantity
+        net[move.from_place, move.thing, move.phase_id or 0] -= move.quantity
+    brought = {key: quantity for key, quantity in net.items() if quantity > 0 and key[0] not in OUTSIDE}
     places = sorted({place for place, _, _ in brought})
     marks = ", ".join("?" * len(places))
     rows = await db.rows(

@@ -38,6 +38,7 @@ class Shipment:
     courier_id: int | None
     state: str
     sent_at: datetime
+    sent_cause: int
     goods: tuple[Goods, ...]
 
     @property
@@ -53,7 +54,7 @@ class Shipment:
         return number if kind == "workshop" else None
 
 
-COLUMNS = "id, request_id, from_place, to_place, sender_id, courier_id, state, sent_at"
+COLUMNS = "id, request_id, from_place, to_place, sender_id, courier_id, state, sent_at, sent_cause"
 
 
 def on_its_way(courier_id: int | None) -> str:
@@ -102,8 +103,9 @@ async def _whole(db: Database, rows: Sequence[Row]) -> list[Shipment]:
 
 
 def _shipment(row: Row, goods: tuple[Goods, ...]) -> Shipment:
-    number, request_id, from_place, to_place, sender_id, courier_id, state, sent_at = row
-    return Shipment(number, request_id, from_place, to_place, sender_id, courier_id, state, moment(sent_at), goods)
+    number, request_id, from_place, to_place, sender_id, courier_id, state, sent_at, sent_cause = row
+    at = moment(sent_at)
+    return Shipment(number, request_id, from_place, to_place, sender_id, courier_id, state, at, sent_cause, goods)
 
 
 async def by_id(db: Database, shipment_id: int) -> Shipment | None:
@@ -181,6 +183,15 @@ async def was_told_since(db: Database, shipment_id: int, cause_id: int) -> bool:
     return bool(found)
 
 
+async def received_by(db: Database, shipment_id: int, cause_id: int) -> dict[tuple[str, str], int]:
+    """How much of a shipment one message said to have arrived, by material and colour."""
+    rows = await db.rows(
+        "SELECT item, colour, received FROM shipment_told WHERE shipment_id = ? AND cause_id = ?",
+        (shipment_id, cause_id),
+    )
+    return {(item, colour): received for item, colour, received in rows}
+
+
 async def of_cause(db: Database, cause_id: int) -> list[Shipment]:
     """Goods that one message sent on their way, or said to have arrived."""
     rows = await db.rows(
@@ -203,13 +214,15 @@ async def settle(
 ) -> None:
     """What became of the goods; the shipment has arrived when nothing of it is open. The moves are the caller's."""
     await db.run_many(
+        "INSERT INTO shipment_told (shipment_id, cause_id, item, colour, received, person_id, told_at)"
+        " SELECT shipment_id, ?, item, colour, ? - received, ?, ? FROM shipment_line"
+        " WHERE shipment_id = ? AND item = ? AND colour = ?"
+        " ON CONFLICT DO UPDATE SET received = received + excluded.received",
+        [(cause_id, one.received, told_by, stamp(now), shipment_id, one.item, one.colour) for one in goods],
+    )
+    await db.run_many(
         "UPDATE shipment_line SET received = ?, back = ?, lost = ? WHERE shipment_id = ? AND item = ? AND colour = ?",
         [(one.received, one.back, one.lost, shipment_id, one.item, one.colour) for one in goods],
     )
     state = state or ("differs" if any(one.open for one in goods) else "arrived")
     await db.run("UPDATE shipment SET state = ? WHERE id = ?", (state, shipment_id))
-    await db.run(
-        "INSERT INTO shipment_told (shipment_id, cause_id, person_id, told_at) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT (shipment_id, cause_id) DO NOTHING",
-        (shipment_id, cause_id, told_by, stamp(now)),
-    )

@@ -1,11 +1,14 @@
 """The running program is killed with SIGKILL under faults: nothing lost, nothing doubled, copies marked."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
+from bot.sandbox import Fault
+from storage import ledger, materials
 from tests.soak import Soak
-from tests.world import TOKEN
+from tests.world import TOKEN, World
 
 
 @pytest.mark.slow
@@ -16,3 +19,50 @@ async def test_ten_kills(tmp_path: Path) -> None:
     assert outcome.log.count('"ready"') >= 3
     for secret in (TOKEN, TOKEN.partition(":")[2], "Rahasiawati", "setor "):
         assert secret not in outcome.log
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("milliseconds", [0, 1, 2, 4, 6, 8, 10, 13, 17, 25, 40])
+async def test_material_is_moved_once_wherever_the_bot_is_killed(tmp_path: Path, milliseconds: int) -> None:
+    """Asked for, agreed to, sent, less of it arrived, the rest is back, used up by masks, given back and taken back."""
+    world = World(tmp_path / "omah.db")
+    await world.add("Sri")
+    await world.add("Rini", "coordinator")
+    await world.start()
+    await world.says("Rini", "resep: karet 10 cm")
+    await world.says("Rini", "masuk karet 50 m")
+    world.telegram.faults.add(Fault("late", method="sendMessage", delay=0.01, times=None))
+
+    async def kill_and_start() -> None:
+        await asyncio.sleep(milliseconds / 1000)
+        await world.kill_bot()
+        await world.start_bot()
+        await world.settle()
+
+    try:
+        for who, done in (
+            ("Sri", "minta karet 10 m"),
+            ("Rini", "! Setuju"),
+            ("Rini", "! Siap diambil"),
+            ("Sri", "karetnya cuma 8 m"),
+            ("Rini", "! Masih di sini"),
+            ("Sri", "setor 20"),
+            ("Sri", "kembalikan karet 2 m"),
+            ("Sri", "! Ya, catat"),
+            ("Rini", "! Sudah terima"),
+            ("Rini", "batal"),
+        ):
+            if done.startswith("! "):
+                world.press(who, done.removeprefix("! "))
+            else:
+                world.telegram.say(world.accounts[who], done)
+            await kill_and_start()
+        home, store = ledger.home(1), ledger.store(1)
+        held = {one.place: one.quantity for one in await materials.at(world.db)}
+        assert held == {home: 400, ledger.coming(store): 200, store: 4200}
+        assert await world.broken() == []
+        for name in world.accounts:
+            told = world.told(name)
+            assert len(told) == len(set(told)), told
+    finally:
+        await world.stop()

@@ -142,6 +142,17 @@ class Materials(RuleBasedStateMachine):
         elif then:
             self.room.say("Budi", "semua sudah diantar")
 
+    @rule(n=st.integers(2, 9), way=st.sampled_from(("rest back", "rest coming", "rest lost")), undone=st.booleans())
+    def a_part_arrives_and_then_two_parcels(self, n: int, way: str, undone: bool) -> None:
+        for text in (f"kirim Sri: karet {n} m", f"kirim Sri: karet {n} m, kain {n} m"):
+            self.room.say("Tutik", text)
+            self.room.say("Sri", f"karetnya cuma {n - 1} m")
+            if codes := self.room.buttons("Rini"):
+                self.room.press("Rini", codes[("rest back", "rest coming", "rest lost").index(way) - 3])
+        self.room.say("Sri", "wes teko kabeh")
+        if undone:
+            self.room.say("Sri", "batal")
+
     @rule(who=st.sampled_from((*TAILORS, *COORDINATORS)), back=st.integers(1, 6))
     def a_late_button_is_pressed(self, who: str, back: int) -> None:
         if codes := self.room.buttons(who):

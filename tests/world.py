@@ -72,10 +72,13 @@ class World(Stage):
 
     async def presses(self, name: str, button: str) -> list[Message]:
         """Somebody presses the latest button with this label."""
-        messages = self.telegram.messages(self.accounts[name])
-        shown = next(one for one in reversed(messages) if button in one.labels())
-        data = shown.labels()[button]
-        return await self.heard_by(name, lambda account: self.telegram.press(account, shown.message_id, data))
+        return await self.heard_by(name, lambda _: self.press(name, button))
+
+    def press(self, name: str, button: str) -> None:
+        """Press the latest button with this label, and wait for nothing."""
+        account = self.accounts[name]
+        shown = next(one for one in reversed(self.telegram.messages(account)) if button in one.labels())
+        self.telegram.press(account, shown.message_id, shown.labels()[button])
 
     async def heard_by(self, name: str, act: Callable[[int], object]) -> list[Message]:
         """What the bot says to somebody because of what they do."""

@@ -26,6 +26,11 @@ def may_decide_on(decider: Person, applicant: Person) -> bool:
     return applicant.is_tailor and applicant.workshop_id == decider.workshop_id
 
 
+def may_run_store(decider: Person, workshop_id: int | None) -> bool:
+    """Whether this coordinator decides about the goods of this workshop: a lead everywhere, others in their own."""
+    return may(decider, "stock") and (decider.role == "lead" or (decider.workshop_id or 0) == (workshop_id or 0))
+
+
 def may_supply(decider: Person, tailor: Person) -> bool:
     """Whether this coordinator decides what this tailor gets: a lead everywhere, others in their workshop."""
     if decider.id == tailor.id or not may(decider, "stock") or not (tailor.is_tailor and tailor.state == "active"):

@@ -81,14 +81,18 @@ CREATE TABLE shipment_line (
     CHECK (received + back + lost <= sent)
 ) STRICT;
 
--- Which messages said what became of it.
+-- Which messages said what became of it, and how much arrived by each; less than nothing where it was taken back.
 
 CREATE TABLE shipment_told (
     shipment_id INTEGER NOT NULL REFERENCES shipment (id),
     cause_id INTEGER NOT NULL REFERENCES inbox (id),
+    item TEXT NOT NULL,
+    colour TEXT NOT NULL,
+    received INTEGER NOT NULL,
     person_id INTEGER NOT NULL REFERENCES person (id),
     told_at TEXT NOT NULL,
-    PRIMARY KEY (shipment_id, cause_id)
+    PRIMARY KEY (shipment_id, cause_id, item, colour),
+    FOREIGN KEY (shipment_id, item, colour) REFERENCES shipment_line (shipment_id, item, colour) ON UPDATE CASCADE
 ) STRICT;
 
 CREATE INDEX shipment_told_cause ON shipment_told (cause_id);
