@@ -132,7 +132,8 @@ class App:
         await _ended(fetching)
         await _ended(turning)
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._finish(), DRAIN_SECONDS)
+            async with asyncio.timeout(DRAIN_SECONDS):
+                await self._finish()
         self.delivery.stop()
         await asyncio.wait([delivering])
         await self._channel.stop()

@@ -79,7 +79,8 @@ class Delivery:
                 wait = 1.0
             # Other programs put rows into the outbox too, so look again after a while.
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), wait)
+                async with asyncio.timeout(wait):
+                    await self._wake.wait()
             if self._busy:
                 # Each round is a commit; answers that end together share one.
                 await asyncio.sleep(GATHER)

@@ -18,11 +18,13 @@ async def running_demo(port: int = 0) -> AsyncIterator[str]:
         OMAH, "demo", "--no-browser", "--port", str(port), stdout=asyncio.subprocess.PIPE
     )
     assert process.stdout
-    line = (await asyncio.wait_for(process.stdout.readline(), 20)).decode()
+    async with asyncio.timeout(20):
+        line = (await process.stdout.readline()).decode()
     found = re.search(r"http://\S+", line)
     assert found, line
     try:
         yield found[0]
     finally:
         process.send_signal(signal.SIGINT)
-        assert await asyncio.wait_for(process.wait(), 15) == 0
+        async with asyncio.timeout(15):
+            assert await process.wait() == 0

@@ -206,7 +206,8 @@ async def test_the_running_program_reports_and_sends_what_is_fired(laptop: Lapto
 
         await until(told)
         process.terminate()
-        log = (await asyncio.wait_for(process.communicate(), 10))[1].decode()
+        async with asyncio.timeout(10):
+            log = (await process.communicate())[1].decode()
         assert process.returncode == 0
     finally:
         if process.returncode is None:

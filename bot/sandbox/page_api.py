@@ -278,7 +278,8 @@ class PageApi:
         await response.write(b": hello\n\n")
         while True:
             try:
-                event = await asyncio.wait_for(queue.get(), HEARTBEAT)
+                async with asyncio.timeout(HEARTBEAT):
+                    event = await queue.get()
             except TimeoutError:
                 await response.write(b": still here\n\n")
                 continue

@@ -157,7 +157,8 @@ class Sandbox:
                 break
             self.telegram.waiting.clear()
             try:
-                await asyncio.wait_for(self.telegram.waiting.wait(), left)
+                async with asyncio.timeout(left):
+                    await self.telegram.waiting.wait()
             except TimeoutError:
                 break
         return found
