@@ -110,9 +110,7 @@ async def approve_all(turn: Turn, arguments: Mapping[str, Any]) -> None:
 async def _approved(turn: Turn, found: Request, person: Person, lines: Sequence[Line]) -> None:
     granted = [one for one in lines if one.granted]
     state = "approved" if granted else "declined"
-    if not await requests.decide(turn.db, found.id, state, turn.person.id, turn.now):
-        await _say_decided(turn, found, person)
-        return
+    await requests.decide(turn.db, found.id, state, turn.person.id, turn.now)
     await requests.put_lines(turn.db, found.id, lines)
     turn.did(f"request-{state}")
     now = await requests.by_id(turn.db, found.id) or found
@@ -171,11 +169,8 @@ async def change(turn: Turn, arguments: Mapping[str, Any]) -> None:
 
 async def changed(turn: Turn, question: Question) -> bool:
     """The amounts that a coordinator wrote."""
-    theirs = await _theirs(turn, question.about["request"])
-    if theirs is None:
-        return True
-    found, person = theirs
-    if await _grant(turn, found, person, turn.said.text):
+    theirs = await _to_decide(turn, question.about["request"])
+    if theirs is None or await _grant(turn, *theirs, turn.said.text):
         await conversations.close(turn.db, turn.channel, turn.address)
     return True
 
@@ -217,18 +212,16 @@ async def postpone(turn: Turn, arguments: Mapping[str, Any]) -> None:
 
 async def postponed(turn: Turn, question: Question) -> bool:
     """The reason that a coordinator wrote."""
-    theirs = await _theirs(turn, question.about["request"])
+    theirs = await _to_decide(turn, question.about["request"])
+    await conversations.close(turn.db, turn.channel, turn.address)
     if theirs:
-        await conversations.close(turn.db, turn.channel, turn.address)
         await _postpone(turn, *theirs, turn.said.text)
     return True
 
 
 async def _postpone(turn: Turn, found: Request, person: Person, why: str) -> None:
     reason = supplies.as_written(turn, " ".join(why.split())[:LONGEST_REASON])
-    if not await requests.decide(turn.db, found.id, "postponed", turn.person.id, turn.now, reason):
-        await _say_decided(turn, found, person)
-        return
+    await requests.decide(turn.db, found.id, "postponed", turn.person.id, turn.now, reason)
     turn.did("request-postponed")
     turn.reply("request-postponed", name=clean(person.call_name))
     goods = wanted_in_words(found, await materials.packs(turn.db))

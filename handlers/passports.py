@@ -93,6 +93,7 @@ async def _on_the_way(turn: Turn, person: Person, packs: Packs) -> list[list[Any
         kind, number = ledger.owner(one.from_place)
         giver = known.get(number) if kind == "tailor" else None
         key = "passport-from" if giver else "passport-way" if courier else "passport-ready"
+        key = "passport-missing" if one.state == "differs" else key
         shown = {"goods": goods_in_words(goods, packs)}
         shown |= {"name": clean(giver.call_name)} if giver else {}
         lines.append([key, shown | ({"courier": clean(courier.call_name)} if courier and not giver else {})])

@@ -304,7 +304,8 @@ async def _ask_about_rest(turn: Turn, number: int) -> None:
         Option("button-rest-coming", "rest-coming", about),
         Option("button-rest-lost", "rest-lost", about),
     ]
-    turn.reply("rest-asked", goods=goods)
+    if shipment.to_person is None:
+        turn.reply("rest-asked", goods=goods)
     for account in await senders(turn, shipment):
         turn.tell(
             account, "rest-where", topic="receipt", options=options, name=clean(turn.person.call_name), goods=goods

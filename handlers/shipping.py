@@ -101,17 +101,15 @@ async def _change_way(turn: Turn, found: Request, person: Person, courier: Perso
 
 async def send(
     turn: Turn, person: Person, goods: Sequence[Amount], courier: Person | None, found: Request | None = None
-) -> bool:
-    """Goods leave the store of a tailor's workshop for her; False, and a sentence, if the store hasn't so much."""
+) -> None:
+    """Goods leave the store of a tailor's workshop for her, if it has so much."""
     store, home = ledger.store(person.workshop_id), ledger.home(person.id)
     if await supplies.lacking(turn, store, goods):
-        return False
-    if found and not await requests.mark_sent(turn.db, found.id):
-        turn.reply("request-sent-already", name=clean(person.call_name))
-        return False
+        return
+    if found:
+        await requests.mark_sent(turn.db, found.id)
     number = await begin(turn, store, home, goods, courier, person.id, found)
     await _say_sent(turn, number, person, courier)
-    return True
 
 
 async def begin(

@@ -56,13 +56,15 @@ async def _undo(turn: Turn, cause: int, kept: Sequence[Kept]) -> None:
     own = all(OWN_WORD.fullmatch(one.move.reason) for one in kept)
     if spoken_of or not own or not await ledger.still_there(turn.db, kept):
         turn.did("undo-refused")
-        turn.reply("undo-material-late", call=turn.person.call_name, lines=await _lines(turn))
+        tailor = str(turn.person.is_tailor).lower()
+        turn.reply("undo-material-late", call=turn.person.call_name, tailor=tailor, lines=await _lines(turn))
         return
     await ledger.append(turn.db, moves, turn.now)
     for shipment in about:
         await _reopen(turn, shipment, cause)
     turn.did("material-undone")
-    goods = [Amount(one.move.thing.partition("/")[2], "", one.move.quantity) for one in kept]
+    told = [one.move for one in kept if one.move.reason != "beyond the record"]
+    goods = [Amount(one.thing.partition("/")[2], "", one.quantity) for one in told]
     words = goods_in_words(summed(goods), await materials.packs(turn.db))
     turn.reply("undo-material", call=turn.person.call_name, goods=words, lines=await _lines(turn))
 

@@ -165,14 +165,12 @@ async def last_of(db: Database, person_id: int) -> Request | None:
 
 async def decide(
     db: Database, request_id: int, state: str, decided_by: int, now: datetime, reason: str | None = None
-) -> bool:
-    """A coordinator decides; False if somebody decided before."""
-    rows = await db.rows(
-        "UPDATE request SET state = ?, decided_by = ?, decided_at = ?, reason = ?"
-        " WHERE id = ? AND state IN ('waiting', 'postponed') RETURNING id",
+) -> None:
+    """What a coordinator decided on a request that waits."""
+    await db.run(
+        "UPDATE request SET state = ?, decided_by = ?, decided_at = ?, reason = ? WHERE id = ?",
         (state, decided_by, stamp(now), reason, request_id),
     )
-    return bool(rows)
 
 
 async def withdraw(db: Database, request_id: int) -> bool:
@@ -189,9 +187,6 @@ async def unsend(db: Database, request_id: int) -> None:
     await db.run("UPDATE request SET state = 'approved' WHERE id = ? AND state = 'sent'", (request_id,))
 
 
-async def mark_sent(db: Database, request_id: int) -> bool:
-    """What was approved goes on its way; False if it did before."""
-    rows = await db.rows(
-        "UPDATE request SET state = 'sent' WHERE id = ? AND state = 'approved' RETURNING id", (request_id,)
-    )
-    return bool(rows)
+async def mark_sent(db: Database, request_id: int) -> None:
+    """What was approved goes on its way."""
+    await db.run("UPDATE request SET state = 'sent' WHERE id = ?", (request_id,))

@@ -39,6 +39,14 @@ WHILE_COMING = [
     ("barang sudah sampai rumah saya", 0, 0, 0),
     ("belum sampai", 0, 0, 0),
     ("kapan sampai?", 0, 0, 0),
+    ("kain sudah datang hari ini 20", 20, 100, 0),
+    ("hari ini 20 karet belum datang", 20, 0, 0),
+    ("setor 20 karet sudah datang", 20, 0, 180),
+    ("sudah terima bu setor 20", 20, 100, 180),
+    ("kain 5 m dugi dino iki 20", 20, 100, 0),
+    ("minta karet 10 m setor 20", 20, 0, 0),
+    ("minta benang 2 setor 20", 20, 0, 0),
+    ("karet habis setor 20", 20, 0, 0),
     ("setor 25", 25, 0, 0),
     ("sudah terima 25 masker", 25, 0, 0),
 ]
@@ -127,6 +135,12 @@ def test_a_question_about_material_waits_while_she_reports(room: Workroom) -> No
     line = room.run(room.db.row("SELECT asked, proposed FROM request_line"))
     assert line is not None
     assert line[0] == line[1] > 0
+
+
+def test_a_report_with_an_amount_of_cloth_beside_it_is_both(room: Workroom) -> None:
+    room.say("Sri", "setor 20, kain 5 meter")
+    assert masks(room) == 20
+    assert room.run(room.db.rows("SELECT item, asked FROM request_line")) == [("kain", 500)]
 
 
 @pytest.mark.parametrize("text", ["masuk kain -5 m", "masuk kain 10 m 50 cm", "masuk kain 0 m", "masuk kain"])

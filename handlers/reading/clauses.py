@@ -160,7 +160,17 @@ def _turn(clause: Clause) -> int | None:
             return at
         if at and material and makes and not token.has("handed"):
             return at
+        told = counted_material or (material and any(one.has("request", "short") for one in clause.tokens[:at]))
+        if told and _hands_in(clause.tokens, at):
+            return at
     return None
+
+
+def _hands_in(tokens: Sequence[Token], at: int) -> bool:
+    """ "minta karet 10 m setor 20": masks, if the count comes right behind."""
+    count = next((one for one in tokens[at + 1 :] if not one.has("address", "filler")), None)
+    meant = at == 0 or not tokens[at - 1].has("for", "not", "notyet", "future", "want")
+    return tokens[at].has("handed") and count is not None and count.has("q") and count.has("mask") and meant
 
 
 def material_before(clause: Clause, at: int) -> bool:

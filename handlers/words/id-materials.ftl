@@ -104,6 +104,7 @@ passport-has = { $item } { $goods }.
 passport-out = { CAP($item) } di catatan sudah habis.
 passport-ready = Siap diambil: { $goods }.
 passport-from = Dari { $name }, belum dikabari sampai: { $goods }.
+passport-missing = Masih ditanyakan ke koordinator: { $goods }.
 passport-way = Di jalan, lewat { $courier }: { $goods }.
 passport-waiting = Menunggu koordinator: { $goods }.
 passport-approved = Disetujui, sedang disiapkan: { $goods }.
@@ -146,9 +147,15 @@ request-home = { CAP($item) } di rumahnya cukup { $masks } masker, menurut catat
 request-coming = Masih di jalan untuknya: { $goods }.
 request-store = Di gudang ada { $goods }.
 requests =
-    { $count } permintaan menunggu keputusan:
+    { $count ->
+        [0] Semua permintaan sudah diputuskan. Yang belum dikirim:
+       *[other] { $count } permintaan menunggu keputusan:
+    }
     { $lines }
-    Tulis: setuju, ubah, atau tunda, lalu namanya.
+    { $count ->
+        [0] Kalau sudah disiapkan, tulis: siap, lalu namanya.
+       *[other] Tulis: setuju, ubah, atau tunda, lalu namanya.
+    }
 requests-waiting = { $name }: { $goods }.
 requests-postponed = { $name }: { $goods }. Ditunda: { $reason }
 requests-approved-line = { $name }: { $goods }. Disetujui, belum dikirim.
@@ -308,7 +315,10 @@ undo-material-before =
     Yang itu sudah dibatalkan, { $call }.
     { $lines }
 undo-material-late =
-    Yang itu tidak bisa dibatalkan lagi, { $call }, karena sudah dipakai atau sudah dikabari orang lain. Kalau ada yang keliru, tulis: bicara dengan koordinator.
+    Yang itu tidak bisa dibatalkan lagi, { $call }, karena sudah dipakai atau sudah dikabari orang lain. Kalau ada yang keliru, { $tailor ->
+        [true] tulis: bicara dengan koordinator.
+       *[other] hitung isinya, misalnya: hitung karet 45 m karena salah catat.
+    }
     { $lines }
 
 ## The store
