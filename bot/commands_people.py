@@ -9,14 +9,18 @@ import typer
 
 from bot.clock import system_clock
 from bot.commands import Json, Workshop, chosen_workshop, fail, say, with_database
+from bot.commands_poster import people_poster
 from bot.settings import Settings
+from handlers.own_data import about
 from handlers.people import INVITE_LASTS
 from handlers.words import label
-from storage import audit, outbox, people
+from storage import audit, consents, invites, outbox, own_data, people, profiles
 from storage.database import Database
-from storage.people import ROLES, Invite, Person
+from storage.invites import Invite
+from storage.people import ROLES, Person
 
 people_cli = typer.Typer(no_args_is_help=True, help="Orang-orang bengkel.")
+people_cli.command("poster")(people_poster)
 
 
 @people_cli.command("import")
@@ -54,10 +58,10 @@ def people_invite(
     async def work(db: Database, _: Settings) -> str | None:
         known = await one_person(db, person) if person else None
         number = known.workshop_id if known else await chosen_workshop(db, workshop)
-        invite = Invite(people.hashed(code), known.role if known else role, number, known.id if known else None)
+        invite = Invite(invites.hashed(code), known.role if known else role, number, known.id if known else None)
         now = system_clock()
         async with db.transaction():
-            await people.keep_invite(db, invite, now + INVITE_LASTS)
+            await invites.keep_invite(db, invite, now + INVITE_LASTS)
             await audit.note(db, now, "laptop", "invited", f"role:{invite.role}", f"person:{invite.person_id}")
         return await audit.recall(db, "bot-name")
 
@@ -101,6 +105,27 @@ def people_accept(name: Annotated[str, typer.Argument(help="Nama yang menunggu."
             ]
             await outbox.put(db, letters, now)
         say("cli-accepted", name=person.name)
+
+    with_database(work)
+
+
+@people_cli.command("show")
+def people_show(name: Annotated[str, typer.Argument(help="Nama orangnya.")], as_json: Json = False) -> None:
+    """Semua yang disimpan tentang seseorang; kalau ada kelompok atau kebutuhan, dicatat bahwa dilihat."""
+
+    async def work(db: Database, chosen: Settings) -> None:
+        person = await one_person(db, name)
+        said = await profiles.of(db, person.id)
+        if person.community or person.access or said.called_away is not None:
+            async with db.transaction():
+                await consents.note_reading(db, person.id, None, "group and needs", system_clock())
+        if as_json:
+            found = await own_data.everything(db, person.id)
+            del found["pesan"]
+            typer.echo(json.dumps(found, ensure_ascii=False))
+        else:
+            for key, args in await about(db, person, chosen.zone):
+                typer.echo(label(key, args))
 
     with_database(work)
 

@@ -8,11 +8,11 @@ from pathlib import Path
 from bot.stage import ZONE
 from handlers.people import INVITE_LASTS
 from handlers.rules.calendar import SUNDAY
-from storage import ledger, materials, orders, people
+from storage import invites, ledger, materials, orders, people
 from storage.database import Database
+from storage.invites import Invite
 from storage.ledger import Move
 from storage.materials import ANY_SIZE, Ingredient
-from storage.people import Invite
 
 WORKSHOPS = ("Bengkel Kabupaten Malang", "Bengkel Kota Malang")
 TAILORS = [
@@ -148,7 +148,7 @@ async def make_invite(db: Database, now: datetime) -> str:
     code = secrets.token_urlsafe(16)
     async with db.transaction():
         workshop = await people.workshop_named(db, WORKSHOPS[0])
-        await people.keep_invite(db, Invite(people.hashed(code), "tailor", workshop, None), now + INVITE_LASTS)
+        await invites.keep_invite(db, Invite(invites.hashed(code), "tailor", workshop, None), now + INVITE_LASTS)
     return code
 
 

@@ -6,9 +6,9 @@ from datetime import date, datetime, timedelta, tzinfo
 from bot import logs
 from bot.channels.base import Channel
 from bot.clock import Clock
-from handlers import followups, reminders, tallies
+from handlers import applicants, filling, followups, reminders, tallies
 from handlers.turn import ANSWER_TOPIC
-from storage import audit, conversations, inbox, outbox, people, schedule
+from storage import audit, conversations, erasure, inbox, outbox, people, schedule
 from storage.database import Database, is_trouble, lost
 from storage.outbox import BROADCAST, Content, Letter
 from storage.times import moment, stamp
@@ -50,6 +50,8 @@ class Schedule:
                 *await tallies.revisions(self._db, now, self._zone),
                 *await reminders.due(self._db, now, self._zone, until),
                 *await followups.due(self._db, now, self._zone, until),
+                *await applicants.due(self._db, now, self._zone, until),
+                *await filling.due(self._db, now, self._zone, until),
                 *await reminders.silences(self._db, now, self._zone, until),
             ]
             await outbox.put(self._db, letters, now)
@@ -58,6 +60,7 @@ class Schedule:
             await self._tidy_once_a_day(now)
         if letters:
             self._spoken()
+        await erasure.finish(self._db)
 
     async def _tidy_once_a_day(self, now: datetime) -> None:
         """What people wrote and were told goes after a month."""

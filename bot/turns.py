@@ -172,7 +172,8 @@ class Turns:
         """Who speaks, what they were asked, and what they usually make."""
         found = await people.who(self._db, turn.channel, incoming.sender, turn.address, turn.today)
         if found:
-            turn.known, (*asked, usual, turn.first_contact) = found
+            turn.known, (*asked, usual, turn.first_contact, sharing, turn.form) = found
+            turn.shared = sharing > 1
             turn.question = conversations.question_of(tuple(asked))
             turn.usual = round(usual) if usual else turn.known.usual_pieces
 
@@ -190,6 +191,7 @@ class Turns:
                 incoming.sent_at or now,
                 incoming.code,
                 incoming.media,
+                incoming.phone,
             ),
             row.original_id,
             row.id,

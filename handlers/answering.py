@@ -8,28 +8,33 @@ from typing import Any
 
 from handlers import (
     agreements,
+    applicants,
     arrivals,
     carrying,
     corrections,
     decisions,
+    filling,
     forwarding,
     household,
     how_much,
     materials,
     meaning,
+    own_data,
     passports,
     people,
     receiving,
     reports,
+    roster,
     shipping,
+    speaking,
     titip,
     undoing,
 )
 from handlers.reading import Intent, Reading
+from handlers.reading.assent import NO, YES
 from handlers.reading.normal import normal
 from handlers.rules.permissions import may
 from handlers.turn import Turn
-from storage import conversations
 from storage.conversations import Question
 
 # A plain yes to an older question may be meant for something else, so the question is asked again.
@@ -40,13 +45,7 @@ SOON = timedelta(minutes=15)
 
 Action = Callable[[Turn, Mapping[str, Any]], Awaitable[None]]
 
-YES = re.compile(
-    r"(ya|y|iya|iyo|yo|yes|ok|oke|betul|bener|benar|leres|nggih|inggih|sip|setuju)( (bu|mbak|pak|betul|benar|bener))*"
-)
-
 RELATIVE = re.compile(r"(?:tambah|nambah|kurang|lebih|tadi kurang|tadi lebih)\b")
-
-NO = re.compile(r"(tidak|tdk|bukan|ndak|nggak|gak|ga|enggak|ora|mboten|dudu|salah|no)( (bu|mbak|pak|jadi|usah))*")
 
 WRONG = re.compile(
     r"(?:itu |iku )?(?:salah|keliru|bukan|dudu|kleru"
@@ -88,8 +87,14 @@ ACTIONS: dict[str, Action] = {
     "undo": corrections.undo,
     "drop": drop,
     "forward": forwarding.forward,
-    "accept": people.accept,
-    "refuse": people.refuse,
+    "accept": applicants.accept,
+    "refuse": applicants.refuse,
+    "ask-applicant": applicants.ask,
+    "form": filling.pressed,
+    "speak": speaking.chosen,
+    "erase": own_data.erase,
+    "merge": roster.merged,
+    "new-phone": roster.new_phone,
     "not-them": people.not_them,
     "titip": titip.keep_chosen,
     # What a tailor asks for, and what becomes of her own material.
@@ -143,8 +148,24 @@ WRITTEN: dict[str, Callable[[Turn, Question], Awaitable[bool]]] = {
     "arrived": arrivals.written,
     "grant": decisions.changed,
     "why": decisions.postponed,
+    "ask-applicant": applicants.question_written,
+    "own-data": own_data.written,
 }
 
+
+# What may be chosen about oneself, by anybody the bot knows.
+OWN = frozenset(("form", "speak", "drop", "erase"))
+
+
+async def answered_while_waiting(turn: Turn, question: Question) -> bool:
+    """Whether somebody who waits answers what she was asked."""
+    if question.kind == "relay" and turn.said.kind == "message" and turn.said.text.strip():
+        await applicants.relayed(turn, question)
+        return True
+    return question.kind in OWN_QUESTIONS and await answered(turn, question)
+
+
+OWN_QUESTIONS = frozenset(("own-data", "erase"))
 
 # What an action changes may have been allowed when it was offered; it is asked again when it is chosen.
 NEEDS = {
@@ -158,6 +179,7 @@ NEEDS = {
         ("undo-goods-in", "agree", "disagree", "add-more", "rest-back", "rest-coming", "rest-lost"), "stock"
     ),
     "handed": "carry",
+    **dict.fromkeys(("merge", "new-phone", "ask-applicant"), "accept"),
 }
 
 
@@ -174,7 +196,7 @@ async def act(turn: Turn, action: str, arguments: Mapping[str, Any]) -> None:
 
 async def answer(turn: Turn, question: Question, action: str, arguments: Mapping[str, Any]) -> None:
     """Do what answers the open question, and ask what was to be asked after it."""
-    await conversations.close(turn.db, turn.channel, turn.address)
+    await turn.close_question()
     await act(turn, action, arguments)
     await go_on(turn, question)
 
@@ -217,7 +239,7 @@ async def answered(turn: Turn, question: Question) -> bool:
         await answer(turn, question, *options[typed])
         return True
     if question.kind == "who" and await titip.named(turn, question.about):
-        await conversations.close(turn.db, turn.channel, turn.address)
+        await turn.close_question()
         await go_on(turn, question)
         return True
     if (options or "refused" in question.about) and NO.fullmatch(text):
@@ -253,7 +275,7 @@ async def answered_with_number(turn: Turn, question: Question, reading: Reading)
     if question.kind == "correction" and RELATIVE.match(normal(turn.said.text)):
         turn.reply("correction-how-many", call=turn.person.call_name)
         return
-    await conversations.close(turn.db, turn.channel, turn.address)
+    await turn.close_question()
     if question.kind == "same" and reading.certain and not reading.adds:
         pieces = question.about["pieces"]
         if sum(one.pieces for one in reading.reports) == pieces:

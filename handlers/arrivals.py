@@ -16,7 +16,7 @@ from handlers.rules.supply import IN_CM, LENGTHS, USUALLY_IN, shown
 from handlers.shipping import goods_open
 from handlers.supplies import Amount, Unknown, goods_in_words
 from handlers.turn import Act, Option, Turn
-from storage import conversations, ledger, materials, outbox, requests, shipments
+from storage import ledger, materials, outbox, requests, shipments
 from storage.conversations import Question
 from storage.materials import Packs
 from storage.shipments import Shipment
@@ -256,7 +256,7 @@ async def written(turn: Turn, question: Question) -> bool:
     told = Told() if none else told_in(turn, text, [shipment], await materials.packs(turn.db))
     if told is None or not (none or told.amounts or told.short or told.all_of_it):
         return False
-    await conversations.close(turn.db, turn.channel, turn.address)
+    await turn.close_question()
     only_missing = not any(amount != 0 for amount in told.amounts.values())
     if told.short:
         await _ask_short_by(turn, [shipment], told.short)

@@ -12,7 +12,7 @@ from handlers.rules.names import clean
 from handlers.rules.permissions import may_supply
 from handlers.supplies import Unknown, by_item, one_tailor
 from handlers.turn import Option, Turn
-from storage import conversations, materials, people, requests
+from storage import materials, people, requests
 from storage.conversations import Question
 from storage.people import Person
 from storage.requests import WAITING, Line, Request
@@ -171,7 +171,7 @@ async def changed(turn: Turn, question: Question) -> bool:
     """The amounts that a coordinator wrote."""
     theirs = await _to_decide(turn, question.about["request"])
     if theirs is None or await _grant(turn, *theirs, turn.said.text):
-        await conversations.close(turn.db, turn.channel, turn.address)
+        await turn.close_question()
     return True
 
 
@@ -213,7 +213,7 @@ async def postpone(turn: Turn, arguments: Mapping[str, Any]) -> None:
 async def postponed(turn: Turn, question: Question) -> bool:
     """The reason that a coordinator wrote."""
     theirs = await _to_decide(turn, question.about["request"])
-    await conversations.close(turn.db, turn.channel, turn.address)
+    await turn.close_question()
     if theirs:
         await _postpone(turn, *theirs, turn.said.text)
     return True

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta, tzinfo
 
 from handlers.receiving import ALONE_AFTER, receipt_for_options
+from handlers.reminders import SLOW
 from handlers.rules.calendar import is_quiet
 from handlers.rules.names import clean
 from handlers.shipping import goods_open, receipt_options
@@ -33,7 +34,7 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
         workshop = person.workshop_id if person else shipment.to_workshop
         goods = goods_in_words(goods_open(shipment), await materials.packs(db))
         if person and age < ALONE_AFTER:
-            accounts = await people.accounts_of(db, person.id)
+            accounts = [] if SLOW in person.access.split() else await people.accounts_of(db, person.id)
             if accounts and await _first(db, shipment, "asked", now):
                 said = Content("receipt-asked", {"call": person.call_name, "goods": goods})
                 letters += await _letters(db, accounts, said, receipt_options(shipment.id), now)

@@ -11,7 +11,7 @@ from handlers.reading.normal import normal
 from handlers.rules.supply import IN_CM, LENGTHS, SOON_DAYS, USUALLY_IN, in_base, lasts, per_piece, shown
 from handlers.supplies import Amount, Unknown, named
 from handlers.turn import Option, Turn
-from storage import conversations, ledger, materials, requests
+from storage import ledger, materials, requests
 from storage.conversations import Question
 from storage.requests import WAITING, Line
 
@@ -118,16 +118,16 @@ async def written(turn: Turn, question: Question) -> bool:
         await other(turn, {key: about[key] for key in ("request", "item", "colour", "refused")})
         return True
     if UP_TO_YOU.fullmatch(text):
-        await conversations.close(turn.db, turn.channel, turn.address)
+        await turn.close_question()
         turn.did("material-amount")
         turn.reply("amount-left", call=turn.person.call_name)
         return True
     if AS_USUAL.fullmatch(text) and about["options"]:
-        await conversations.close(turn.db, turn.channel, turn.address)
+        await turn.close_question()
         await chosen(turn, about["options"][0][1])
         return True
     if (found := FOR_MASKS.search(text)) and (amount := await _for_masks(turn, item, int(found["count"]))):
-        await conversations.close(turn.db, turn.channel, turn.address)
+        await turn.close_question()
         await chosen(turn, {**{key: about[key] for key in ("request", "item", "colour")}, "amount": amount})
         return True
     if OF_A_DAY.search(text):
@@ -146,7 +146,7 @@ async def written(turn: Turn, question: Question) -> bool:
     vague = [one for one in given if isinstance(one, Unknown) and one.material.unit is None and item not in USUALLY_IN]
     if not given or named != {item} or vague:
         return False
-    await conversations.close(turn.db, turn.channel, turn.address)
+    await turn.close_question()
     await _take(turn, about, given)
     return True
 

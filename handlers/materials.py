@@ -15,7 +15,7 @@ from handlers.rules.names import clean
 from handlers.rules.supply import LENGTHS, USUALLY_IN, in_base, per_piece, proposal, shown
 from handlers.supplies import amount_line
 from handlers.turn import Act, Option, Turn
-from storage import conversations, ledger, materials, outbox, people, requests, shipments
+from storage import ledger, materials, outbox, people, requests, shipments
 from storage.conversations import Question
 from storage.materials import Packs
 from storage.people import Person
@@ -228,7 +228,7 @@ async def _edited(turn: Turn, was: Request, lines: Sequence[Line], packs: Packs)
 async def amount_written(turn: Turn, question: Question) -> bool:
     """Whether the text answers how much: an amount, or that she needs none after all."""
     if NOT_NEEDED.fullmatch(normal(turn.said.text)):
-        await conversations.close(turn.db, turn.channel, turn.address)
+        await turn.close_question()
         await withdraw(turn, question.about)
         return True
     return await how_much.written(turn, question)
@@ -298,7 +298,7 @@ async def items_written(turn: Turn, question: Question) -> bool:
     asked = amounts(turn.said.text, turn.sent_at)
     if not asked or read(turn.said.text, turn.sent_at).reports:
         return False
-    await conversations.close(turn.db, turn.channel, turn.address)
+    await turn.close_question()
     await request(turn, Reading(Intent.MATERIAL, materials=asked))
     return question is not None
 

@@ -1,42 +1,71 @@
 """Who somebody is: strangers, invites, waiting for the coordinator, welcome."""
 
 import re
+import secrets
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
+from handlers import applicants, consents, enrolment, filling
 from handlers.rules.names import clean
 from handlers.rules.permissions import may_decide_on
 from handlers.turn import Option, Turn
-from storage import audit, people
-from storage.people import Account, Invite, Person
+from storage import audit, drafts, invites, people
+from storage import consents as kept_consents
+from storage.invites import Invite
 
 START = re.compile(r"/start\s+([A-Za-z0-9_-]{1,64})")
 WRONG_CODES_AN_HOUR = 5
+INVITE_LASTS = timedelta(hours=72)
 
 
 async def stranger(turn: Turn) -> None:
-    """An account nobody knows: an invite's code, or else one answer an hour."""
+    """An account nobody knows: enrolling, an invite's code, or else one answer an hour."""
     turn.note = "stranger"
     code = START.match(turn.said.text)
-    invite = await people.use_invite(turn.db, code[1], turn.now) if code else None
+    if await _enrols(turn, code[1] if code else ""):
+        return
+    invite = await invites.use_invite(turn.db, code[1], turn.now) if code else None
     if invite:
         await _invited(turn, invite)
     elif code:
-        if await people.wrong_codes(turn.db, turn.channel, turn.address, turn.now) <= WRONG_CODES_AN_HOUR:
+        if await invites.wrong_codes(turn.db, turn.channel, turn.address, turn.now) <= WRONG_CODES_AN_HOUR:
             turn.reply("invite-unknown")
-    elif await people.tell_stranger(turn.db, turn.channel, turn.address, turn.now):
+    elif await invites.tell_stranger(turn.db, turn.channel, turn.address, turn.now):
         turn.reply("stranger")
+
+
+async def _enrols(turn: Turn, code: str) -> bool:
+    """Whether a stranger is enrolling, or begins to now: by a word, or by the link of a workshop's poster."""
+    draft = await drafts.of(turn.db, turn.channel, turn.address)
+    poster = enrolment.POSTER.fullmatch(code)
+    if draft and not code:
+        if await drafts.heard(turn.db, turn.channel, turn.address, turn.now) <= filling.MOST_AN_HOUR:
+            await filling.from_stranger(turn, draft)
+        return True
+    if poster:
+        known = await people.workshops(turn.db)
+        await filling.begin(turn, "enrol", {"workshop": int(poster[1])} if int(poster[1]) in known else {})
+    elif turn.said.kind == "message" and enrolment.wants(turn.said.text):
+        await filling.begin(turn, "enrol", await enrolment.workshop_in(turn.db, turn.said.text))
+    else:
+        return False
+    return True
 
 
 async def _invited(turn: Turn, invite: Invite) -> None:
     """The code is good: become the person it was made for, or wait for the coordinator."""
     turn.note = ""
+    if invite.person_id is not None and await people.has_account(turn.db, invite.person_id):
+        await _ask_about_phone(turn, invite.person_id)
+        return
     if invite.person_id is not None:
         await people.bind(turn.db, turn.channel, turn.address, invite.person_id, turn.now)
         turn.known = await people.by_id(turn.db, invite.person_id)
         await audit.note(turn.db, turn.now, f"person:{invite.person_id}", "bound", f"person:{invite.person_id}")
         await _tell_bound(turn)
+        if turn.person.is_tailor and not await kept_consents.of(turn.db, turn.person.id):
+            await consents.ask_soon(turn.db, turn.channel, turn.address, turn.now)
         turn.did("bound")
         await welcome(turn, "")
         return
@@ -54,31 +83,47 @@ async def _invited(turn: Turn, invite: Invite) -> None:
     turn.known = await people.by_id(turn.db, person_id)
     turn.did("waiting")
     turn.reply("waiting-now", call=name)
-    for account in await _deciders(turn, turn.person):
-        options = [Option("button-accept", "accept", {"person": person_id})]
-        options.append(Option("button-refuse", "refuse", {"person": person_id}))
-        turn.tell(account, "applicant", topic="applicant", options=options, name=name, role=invite.role)
+    await applicants.tell(turn)
 
 
-async def _deciders(turn: Turn, applicant: Person) -> list[Account]:
-    found = [one for one in await people.accounts(turn.db) if may_decide_on(one.person, applicant)]
-    own = [one for one in found if one.person.role == "coordinator"]
-    return own or found
+async def _ask_about_phone(turn: Turn, person_id: int) -> None:
+    """Somebody who has an account writes from another phone: a coordinator confirms it before it counts."""
+    person = await people.by_id(turn.db, person_id)
+    accounts = await applicants.deciders(turn.db, person) if person else []
+    turn.did("new-phone-asked")
+    turn.reply("new-phone-wait" if accounts else "form-no-coordinator")
+    for account in accounts:
+        about = {"channel": turn.channel, "address": turn.address, "person": person_id}
+        options = [
+            Option("button-new-phone", "new-phone", about),
+            Option("button-not-them", "not-them", about),
+        ]
+        name = person.name if person else ""
+        turn.tell(account, "new-phone-asked", topic="bound", options=options, name=name, called=clean(turn.said.name))
+
+
+async def invite_to_phone(turn: Turn, name: str) -> None:
+    """ "hp baru Sri": a one-time code by which she comes from another phone."""
+    found = [one for one in await people.by_name(turn.db, name) if may_decide_on(turn.person, one)]
+    if len(found) != 1:
+        turn.reply("roster-several" if found else "roster-none", name=clean(name))
+        return
+    code = secrets.token_urlsafe(16)
+    person = found[0]
+    invite = Invite(invites.hashed(code), person.role, person.workshop_id, person.id)
+    await invites.keep_invite(turn.db, invite, turn.now + INVITE_LASTS)
+    await audit.note(turn.db, turn.now, f"person:{turn.person.id}", "invited", f"person:{person.id}")
+    turn.did("invited")
+    turn.reply("new-phone-code", name=person.call_name, code=code)
 
 
 async def _tell_bound(turn: Turn) -> None:
     """The coordinators hear which account now speaks for whom, and can undo it."""
-    for account in await _deciders(turn, turn.person):
+    for account in await applicants.deciders(turn.db, turn.person):
         arguments = {"channel": turn.channel, "address": turn.address, "person": turn.person.id}
         options = [Option("button-not-them", "not-them", arguments)]
         account_name = clean(turn.said.name)
         turn.tell(account, "bound", topic="bound", options=options, name=turn.person.name, called=account_name)
-
-
-async def still_waiting(turn: Turn) -> None:
-    """Waiting for the coordinator: said at most once an hour."""
-    if await people.tell_stranger(turn.db, turn.channel, turn.address, turn.now):
-        turn.reply("waiting-still", call=turn.person.call_name)
 
 
 async def welcome(turn: Turn, _: str) -> None:
@@ -86,56 +131,6 @@ async def welcome(turn: Turn, _: str) -> None:
     role = "tailor" if turn.person.is_tailor else "coordinator"
     turn.reply(f"welcome-{role}", menu=True, call=turn.person.call_name)
     turn.set_commands()
-
-
-async def accept(turn: Turn, arguments: Mapping[str, Any]) -> None:
-    """A coordinator accepts somebody who waits."""
-    await _decide(turn, arguments["person"], accepted=True)
-
-
-async def refuse(turn: Turn, arguments: Mapping[str, Any]) -> None:
-    """A coordinator refuses somebody who waits."""
-    await _decide(turn, arguments["person"], accepted=False)
-
-
-async def accept_named(turn: Turn, name: str) -> None:
-    """ "terima NAMA"."""
-    await _decide_named(turn, name, accepted=True)
-
-
-async def refuse_named(turn: Turn, name: str) -> None:
-    """ "tolak NAMA"."""
-    await _decide_named(turn, name, accepted=False)
-
-
-async def _decide_named(turn: Turn, name: str, *, accepted: bool) -> None:
-    waiting = [
-        one for one in await people.by_name(turn.db, name) if one.state == "waiting" and may_decide_on(turn.person, one)
-    ]
-    if len(waiting) == 1:
-        await _decide(turn, waiting[0].id, accepted=accepted)
-    else:
-        turn.reply("applicant-unknown", name=clean(name))
-
-
-async def _decide(turn: Turn, person_id: int, *, accepted: bool) -> None:
-    applicant = await people.by_id(turn.db, person_id)
-    if applicant is None or not may_decide_on(turn.person, applicant):
-        turn.reply("stale-plain", call=turn.person.call_name)
-        return
-    if applicant.state != "waiting":
-        turn.reply("applicant-decided", name=applicant.name, state=applicant.state)
-        return
-    await people.set_state(turn.db, person_id, "active" if accepted else "left")
-    actor, action = f"person:{turn.person.id}", "accepted" if accepted else "refused"
-    await audit.note(turn.db, turn.now, actor, action, f"person:{person_id}")
-    turn.did(action)
-    turn.reply(f"applicant-{action}", name=applicant.name)
-    key = f"you-are-{action}"
-    for account in await people.accounts_of(turn.db, person_id):
-        turn.tell(account, key, topic=key, call=applicant.call_name)
-        if not accepted:
-            await people.unbind(turn.db, account.channel, account.address, person_id)
 
 
 async def not_them(turn: Turn, arguments: Mapping[str, Any]) -> None:
@@ -149,6 +144,3 @@ async def not_them(turn: Turn, arguments: Mapping[str, Any]) -> None:
     await audit.note(turn.db, turn.now, f"person:{turn.person.id}", "unbound", f"person:{person.id}")
     turn.did("unbound")
     turn.reply("unbound", name=person.name)
-
-
-INVITE_LASTS = timedelta(hours=72)

@@ -16,6 +16,7 @@ from storage.times import moment
 LONGEST_LEAVE = 60
 SILENT_DAYS = 3
 TOPIC = "reminder:"
+SLOW = "slow"
 HOURS = (time(6), time(20))
 
 
@@ -77,9 +78,18 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
         at = time.fromisoformat(person.reminder_at) if person.reminder_at else hour_of(person, hours)
         slot = datetime.combine(today, at, zone)
         due_now = moment(account.bound_at) < slot <= now and is_working_day(today, days_of(person, days))
+        if due_now and SLOW in person.access.split() and await _reminded_since_heard(db, account):
+            continue
         if due_now and await schedule.claim(db, "reminder", today, f"person:{person.id}", now):
             letters.append(_reminder(account, today, BROADCAST))
     return letters
+
+
+async def _reminded_since_heard(db: Database, account: Account) -> bool:
+    """Whether she was reminded and hasn't written since: whoever wants no hurry isn't reminded a second time."""
+    last = await schedule.last_fired(db, "reminder", f"person:{account.person.id}")
+    heard = await people.last_heard(db, account.person.id)
+    return last is not None and (heard is None or heard < last)
 
 
 async def fire(db: Database, day: date, now: datetime, _zone: tzinfo) -> tuple[list[Letter], int]:

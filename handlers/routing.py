@@ -1,37 +1,32 @@
 """What an incoming message goes to: global words → button → open question → meaning. One visible order."""
 
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Sequence
 
 from handlers import (
     answering,
+    applicants,
     arrivals,
-    carrying,
+    consents,
     corrections,
-    decisions,
+    filling,
     forwarding,
     materials,
     meaning,
-    passports,
     people,
-    receiving,
-    recipes,
-    reminders,
     reports,
+    roster,
     sayings,
-    sharing,
-    shipping,
-    stock,
-    tallies,
-    timetable,
+    speaking,
     titip,
-    undoing,
     words,
 )
 from handlers.reading import Intent, Reading, read
+from handlers.reading.assent import NO
 from handlers.reading.normal import normal
 from handlers.rules.permissions import may
 from handlers.turn import Turn
+from handlers.vocabulary import OWN_WORDS, WORDS, Word
 from storage import conversations, ledger
 from storage.conversations import Question
 
@@ -41,122 +36,8 @@ LONGEST_LABEL = 30
 COLON = re.compile(r"^(\w+) ?: ?")
 POLITE_END = re.compile(r"(?: (?:bu|mbak|pak|mas|kak|bun|ya|yo))+[.! ]*$")
 
-
-Word = Callable[[Turn, str], Awaitable[None]]
-
-
-async def cancel(turn: Turn, _: str) -> None:
-    """ "batal": drop the open question, else take back the latest report."""
-    if turn.question and turn.question.kind == "same":
-        # "batal" never records anything, though a plain no would.
-        await answering.answer(turn, turn.question, "drop", {"stays": True})
-    elif turn.question and turn.question.kind == "amount":
-        await conversations.close(turn.db, turn.channel, turn.address)
-        await materials.withdraw(turn, turn.question.about)
-    elif turn.question:
-        await answering.refuse_question(turn, turn.question)
-    elif await materials.withdraw_latest(turn) or await undoing.undo_latest(turn):
-        return
-    elif turn.person.is_tailor:
-        await corrections.undo_latest(turn)
-    else:
-        turn.reply("undo-press", call=turn.person.call_name)
-
-
-async def own(turn: Turn, _: str) -> None:
-    """ "hasil saya"."""
-    await reports.own_results(turn)
-
-
-async def how_to_report(turn: Turn, _: str) -> None:
-    """ "lapor hasil": say how."""
-    turn.reply("report-how", menu=True, call=turn.person.call_name)
-
-
-async def help_(turn: Turn, _: str) -> None:
-    """ "bantuan"."""
-    turn.reply(f"help-{'tailor' if turn.person.is_tailor else 'coordinator'}", menu=True)
-
-
-async def help_on_materials(turn: Turn, _: str) -> None:
-    """ "bantuan bahan"."""
-    turn.reply(f"help-materials-{'tailor' if turn.person.is_tailor else 'coordinator'}", menu=True)
-    if may(turn.person, "carry"):
-        turn.reply("help-materials-courier")
-
-
-# Words that mean the same wherever they are typed, with or without a slash. The second column is the permission
-# that a word needs; without it the word is read like any other text.
-WORDS: tuple[tuple[re.Pattern[str], str | None, Word], ...] = (
-    (re.compile(r"(?:batal|batalkan|hapus|undo)(?: saja| aja| yang tadi| yg tadi| laporan| catatan)?"), None, cancel),
-    (
-        re.compile(r"(?:batal|batalkan|hapus)(?:kan)? (?:punya|punyane|milik) (?P<rest>.+)"),
-        "report",
-        titip.undo_for,
-    ),
-    (re.compile(r"start(?: \S+)?|mulai|mulai lagi"), None, people.welcome),
-    (re.compile(r"bantuan|bantu|help|menu|\?"), None, help_),
-    (
-        re.compile(r"(?:bantuan|bantu|cara)(?: soal| tentang)? (?:bahan|gudang|pinjaman|antaran)"),
-        None,
-        help_on_materials,
-    ),
-    (
-        re.compile(r"(?:saya )?(?:mau |ingin |pengen )?(?:bicara|ngomong|tanya)(?: dengan| sama| ke)? koordinator.*"),
-        None,
-        forwarding.to_person,
-    ),
-    (re.compile(r"lapor hasil|lapor"), "report", how_to_report),
-    (re.compile(r"hasil saya|hasilku|hasil"), "report", own),
-    (re.compile(r"minta bahan|minta"), "report", materials.how_to_ask),
-    (
-        re.compile(r"(?:stok |cek )?bahan(?: saya|ku)?|bahanku|permintaan(?: saya|ku)?|stok saya"),
-        "report",
-        passports.own,
-    ),
-    (
-        re.compile(
-            r"(?:batal|batalkan|gak jadi|ga jadi|tidak jadi|ora sido) (?:minta|permintaan)(?: bahan)?(?P<rest>.*)"
-        ),
-        "report",
-        materials.withdraw_named,
-    ),
-    (re.compile(r"pinjaman(?: saya|ku)?"), "report", sharing.show),
-    (re.compile(r"antaran|garapan"), "carry", carrying.round_),
-    (
-        re.compile(r"(?:saya )?(?:libur|prei|cuti)(?P<rest>(?: \d+ hari| hari ini| besok| seminggu| sampai \w+)?)"),
-        "report",
-        reminders.day_off,
-    ),
-    (re.compile(r"pengingat(?P<rest> .+)?"), "report", reminders.own_hour),
-    (re.compile(r"rekap(?P<rest> .+)?"), "tally", tallies.on_demand),
-    (re.compile(r"jadwal(?P<rest> .+)?"), "schedule", timetable.command),
-    (re.compile(r"terima(?P<rest> (?!kasih).+)"), "accept", people.accept_named),
-    (re.compile(r"tolak(?P<rest> .+)"), "accept", people.refuse_named),
-    (re.compile(r"permintaan"), "stock", decisions.waiting),
-    (re.compile(r"(?:setuju(?:i)?|acc)(?P<rest> .+)"), "stock", decisions.approve_named),
-    (re.compile(r"ubah(?: jumlah)?(?P<rest> .+)?"), "stock", decisions.change_named),
-    (re.compile(r"tunda(?P<rest> .+)?"), "stock", decisions.postpone_named),
-    (re.compile(r"siap(?: diambil)?(?P<rest> .+)?"), "stock", shipping.ready_named),
-    (re.compile(r"kirim(?:kan)?(?: ke| untuk)?(?P<rest> .+)?"), "stock", shipping.send_named),
-    (re.compile(r"(?:sudah )?sampai(?P<rest> .+)"), "stock", receiving.received_named),
-    (re.compile(r"antaran|di jalan"), "stock", carrying.round_),
-    (re.compile(r"(?:gudang|stok)(?P<rest> .+)?"), "stock", stock.show),
-    (re.compile(r"(?:barang )?masuk(?P<rest> .+)?"), "stock", stock.goods_in),
-    (re.compile(r"hitung(?: gudang)?(?P<rest> .+)?"), "stock", stock.count),
-    (re.compile(r"buang(?P<rest> .+)?"), "stock", stock.scrap),
-    (re.compile(r"pindah(?:kan)?(?P<rest> .+)?"), "stock", stock.transfer),
-    (re.compile(r"perca(?P<rest> .+)?"), "stock", stock.offcuts),
-    (re.compile(r"resep(?P<rest> .+)?"), "stock", recipes.recipe),
-    (re.compile(r"bahan(?P<rest> .+)"), "stock", passports.of_named),
-    (re.compile(r"pinjaman"), "stock", sharing.show),
-    (re.compile(r"pinjaman kembali(?P<rest> .+)"), "stock", sharing.give_back),
-    (re.compile(r"pinjaman hapus(?P<rest> .+)"), "stock", sharing.write_off),
-    (re.compile(r"pinjam(?:i|kan)(?P<rest> .+)?"), "stock", sharing.lend),
-)
-
-# Questions about goods wait while she reports masks, and are asked again after it.
-WAITING = ("amount", "arrived", "what", "goods")
+# Questions about goods and about herself wait while she reports masks, and are asked again after it.
+WAITING = ("amount", "arrived", "what", "goods", "own-data")
 
 
 async def route(turn: Turn) -> None:
@@ -169,12 +50,22 @@ async def route(turn: Turn) -> None:
 async def _route(turn: Turn) -> None:
     if turn.known is None:
         await people.stranger(turn)
-    elif turn.known.state != "active":
-        await people.still_waiting(turn)
-    elif turn.said.kind == "button":
+    elif turn.said.kind == "message" and turn.shared and await speaking.named(turn):
+        return
+    elif turn.person.state == "waiting":
+        await _waiting(turn)
+    elif turn.person.state != "paused" or await _back(turn):
+        await _active(turn)
+
+
+async def _active(turn: Turn) -> None:
+    """Somebody who works here: in the one visible order."""
+    if turn.said.kind == "button":
         await pressed(turn)
     elif turn.said.kind == "edit" and not turn.said.text.strip():
         turn.note = "edit without text"
+    elif turn.form and await filling.takes(turn):
+        return
     elif not turn.said.text.strip():
         turn.reply("only-text", call=turn.person.call_name)
     elif turn.said.kind == "edit":
@@ -185,15 +76,53 @@ async def _route(turn: Turn) -> None:
         return
     elif turn.said.text.startswith("/"):
         await forwarding.offer_to_forward(turn, str(Intent.OTHER))
-    else:
+    elif not (turn.form and await filling.answered(turn)):
         await understand(turn)
+        await filling.go_on(turn)
 
 
-async def said_a_word(turn: Turn) -> bool:
+async def _waiting(turn: Turn) -> None:
+    """Somebody who waits: her own data, an answer to the coordinator's question, or how things stand."""
+    if turn.said.kind == "button":
+        await _pressed_while_waiting(turn)
+        return
+    if await said_a_word(turn, OWN_WORDS):
+        return
+    if not turn.question or not await answering.answered_while_waiting(turn, turn.question):
+        await applicants.still_waiting(turn)
+
+
+async def _pressed_while_waiting(turn: Turn) -> None:
+    """While she waits, only buttons about herself do something."""
+    button = await conversations.button(turn.db, turn.said.code[:64])
+    if button and button.person_id == turn.person.id and button.action in answering.OWN:
+        await pressed(turn)
+    elif button and button.account == turn.account:
+        turn.reply("form-over")
+    else:
+        await applicants.still_waiting(turn)
+
+
+async def _back(turn: Turn) -> bool:
+    """Somebody who paused writes again: she is back, unless she has taken back that her work may be kept."""
+    if not await consents.withdrawn(turn.db, turn.person.id):
+        await roster.resume(turn)
+        return True
+    if turn.said.kind == "button":
+        await _pressed_while_waiting(turn)
+    elif not await said_a_word(turn, OWN_WORDS) and not (turn.form and await filling.takes(turn)):
+        turn.reply("consent-work-needed", call=turn.person.call_name)
+    return False
+
+
+async def said_a_word(turn: Turn, known: Sequence[tuple[re.Pattern[str], str | None, Word]] = ()) -> bool:
     """Whether the text is one of the words that mean the same everywhere; then it is handled."""
-    text = POLITE_END.sub("", normal(turn.said.text.removeprefix("/").replace("_", " ")))
+    plain = turn.said.text.removeprefix("/").replace("_", " ")
+    # A bare "hapus" takes back what was told last; the command takes back everything.
+    plain = "hapus data" if turn.said.text.strip().lower() == "/hapus" else plain
+    text = POLITE_END.sub("", normal(plain))
     text = COLON.sub(r"\1 ", text)
-    for pattern, permission, word in WORDS:
+    for pattern, permission, word in known or (*OWN_WORDS, *WORDS):
         found = pattern.fullmatch(text)
         if found and (permission is None or may(turn.person, permission)):
             await word(turn, (found.groupdict().get("rest") or "").strip())
@@ -216,11 +145,12 @@ async def said_a_button(turn: Turn) -> bool:
 
 async def pressed(turn: Turn) -> None:
     """A button: looked up by its code and the presser's own number, and only while its question is open."""
-    button = await conversations.button(turn.db, turn.said.code[:64], turn.person.id)
-    if button is None:
+    button = await conversations.button(turn.db, turn.said.code[:64])
+    if button and turn.shared and button.person_id != turn.person.id:
+        await speaking.switch_to(turn, button.person_id)
+    if button is None or (button.person_id != turn.person.id and button.account != turn.account):
         await answering.stale(turn)
-        return
-    if button.question_id is None:
+    elif button.question_id is None:
         await answering.act(turn, button.action, button.arguments)
     elif turn.question is None or turn.question.id != button.question_id:
         await answering.stale(turn)
@@ -234,7 +164,7 @@ async def edited(turn: Turn) -> None:
         turn.reply("edit-ignored", call=turn.person.call_name)
         return
     if turn.question and turn.question.about.get("source") == turn.source_id:
-        await conversations.close(turn.db, turn.channel, turn.address)
+        await turn.close_question()
     reading = await titip.reading_of(turn)
     kept = await ledger.from_source(turn.db, turn.source_id)
     if reading.materials:
@@ -320,7 +250,7 @@ async def denied(turn: Turn, text: str) -> bool:
     if answering.WRONG.fullmatch(text):
         await corrections.correct(turn, Reading(Intent.CORRECTION, corrects=True))
         return True
-    if answering.NO.fullmatch(text):
+    if NO.fullmatch(text):
         await reports.zero(turn)
         return True
     return False

@@ -33,7 +33,10 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What somebody sent: `kind` is message, edit or button; `name` is what their account calls them."""
+    """What somebody sent: `kind` is message, edit or button; `name` is what their account calls them.
+
+    `phone` is their own number, if they shared it.
+    """
 
     kind: str
     text: str
@@ -41,6 +44,7 @@ class Said:
     sent_at: datetime
     code: str = ""
     media: str | None = None
+    phone: str = ""
 
 
 @dataclass(slots=True)
@@ -52,7 +56,7 @@ class Turn:
     tailor for whom she reports, `part` what a question about others is about, `rest` what is to be asked after it;
     `near` are the others of her workshop, once asked for, and `shown_as` names that tell apart those of one call name.
     `scarce` are materials that just fell short of a day's work, with the masks that they last; `asks`: it ends with a
-    question.
+    question. `shared`: others write from this account too; `form`: one is being filled in here.
     """
 
     db: Database
@@ -78,6 +82,13 @@ class Turn:
     shown_as: dict[int, str] = field(default_factory=dict)
     scarce: dict[str, int] = field(default_factory=dict)
     asks: bool = False
+    shared: bool = False
+    form: bool = False
+
+    @property
+    def account(self) -> str:
+        """The account that this came from, as one word."""
+        return f"{self.channel}:{self.address}"
 
     @property
     def person(self) -> Person:
@@ -115,22 +126,30 @@ class Turn:
         """Something was changed."""
         self.outcome, self.note = "effect", note
 
-    def reply(self, key: str, *, options: Sequence[Option] = (), menu: bool = False, **args: Any) -> None:
-        """Answer in this chat; what is said after the first sentence of a turn joins the same message."""
+    def reply(
+        self, key: str, *, options: Sequence[Option] = (), menu: bool = False, keyboard: str | None = None, **args: Any
+    ) -> None:
+        """Answer in this chat; what is said after the first sentence of a turn joins the same message.
+
+        `menu` shows the lasting buttons of her role, `keyboard` others that last.
+        """
         if not self.note:
             self.note = key
         choices = self.show(self.known, options)
-        content = Content(key, args, choices, self.known.role if menu and self.known else None)
-        self._say(content)
+        role = self.known.role if menu and self.known else None
+        self._say(Content(key, args, choices, keyboard or role))
 
     def _say(self, content: Content) -> None:
         for at, letter in enumerate(self.letters):
             first = letter.content
             if letter.address == self.address and first.key != "menu":
                 more = (*first.more, (content.key, content.args))
-                joined = replace(first, more=more, choices=content.choices or first.choices)
+                menu = content.menu or first.menu
+                joined = replace(first, more=more, choices=content.choices or first.choices, menu=menu)
                 self.letters[at] = replace(letter, content=joined)
                 return
+        if self.shared and self.known:
+            content = replace(content, whom=self.known.call_name)
         self.letters.append(Letter(self.channel, self.address, content, ANSWER_TOPIC, ANSWER, self.cause_id))
 
     async def ask(self, key: str, kind: str, about: Mapping[str, Any], options: Sequence[Option], **args: Any) -> None:
@@ -143,11 +162,15 @@ class Turn:
         if self.part:
             asked |= {"part": self.part, "rest": self.rest}
         question = Question(secrets.token_urlsafe(6), kind, asked, self.now)
-        await conversations.ask(self.db, self.channel, self.address, question)
+        await conversations.ask(self.db, self.channel, self.address, self.person.id, question)
         self.asks = True
         if self.outcome == "ignored":
             self.outcome, self.note = "question", key
         self._say(Content(key, args, self.show(self.known, options, question.id)))
+
+    async def close_question(self) -> None:
+        """What she was asked is answered or dropped."""
+        await conversations.close(self.db, self.channel, self.address, self.person.id)
 
     async def ask_again(self, question: Question) -> None:
         """The open question once more, as it was asked."""
@@ -173,22 +196,21 @@ class Turn:
     def show(
         self, person: Person | None, options: Sequence[Option], question_id: str | None = None
     ) -> tuple[Choice, ...]:
-        """Buttons for options, bound to the person they are shown to."""
-        if person is None:
-            return ()
-        choices, buttons = buttons_for(person, options, question_id)
+        """Buttons for options, bound to the person they are shown to, or to the account of somebody unknown."""
+        choices, buttons = buttons_for(person or self.account, options, question_id)
         self.buttons += buttons
         return choices
 
 
 def buttons_for(
-    person: Person, options: Sequence[Option], question_id: str | None = None
+    whose: Person | str, options: Sequence[Option], question_id: str | None = None
 ) -> tuple[tuple[Choice, ...], list[Button]]:
-    """What is shown for options, and what each means when this person presses it."""
+    """What is shown for options, and what each means when this person, or anybody at this account, presses it."""
+    person_id, account = (None, whose) if isinstance(whose, str) else (whose.id, None)
     coded = [(secrets.token_urlsafe(12), option) for option in options]
     choices = tuple(Choice(option.label, code, dict(option.label_args)) for code, option in coded)
     buttons = [
-        Button(code, person.id, question_id, coded[0][0], option.label, option.action, dict(option.arguments))
+        Button(code, person_id, question_id, coded[0][0], option.label, option.action, dict(option.arguments), account)
         for code, option in coded
     ]
     return choices, buttons

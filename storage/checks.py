@@ -83,6 +83,20 @@ RULES = {
     "what is sent on a request was approved": """
         SELECT s.id FROM shipment AS s JOIN request AS r ON r.id = s.request_id
         WHERE r.decided_by IS NULL OR r.state NOT IN ('sent', 'approved')""",
+    "nothing of groups and needs is kept without a yes to it": """
+        SELECT p.id FROM person AS p LEFT JOIN profile AS f ON f.person_id = p.id
+        WHERE (p.community IS NOT NULL OR p.access <> '' OR f.called_away IS NOT NULL)
+            AND COALESCE((SELECT c.given FROM consent AS c WHERE c.person_id = p.id AND c.purpose = 'needs'
+                ORDER BY c.id DESC LIMIT 1), f.person_id IS NULL) = 0""",
+    "of whoever is erased nothing but a number is left": """
+        SELECT p.id FROM person AS p WHERE p.name = '#' || p.id AND (p.state <> 'left' OR p.phone IS NOT NULL
+            OR p.community IS NOT NULL OR p.access <> '' OR p.call_name <> p.name
+            OR EXISTS (SELECT 1 FROM speaker AS s WHERE s.person_id = p.id)
+            OR EXISTS (SELECT 1 FROM profile AS f WHERE f.person_id = p.id)
+            OR EXISTS (SELECT 1 FROM button AS b WHERE b.person_id = p.id))""",
+    "whoever speaks at an account is one of those who share it": """
+        SELECT a.address FROM address AS a WHERE NOT EXISTS (SELECT 1 FROM speaker AS s
+            WHERE s.channel = a.channel AND s.address = a.address AND s.person_id = a.person_id)""",
     "whoever reports is a tailor's account, and her own": """
         SELECT id FROM move WHERE from_place = 'made' AND to_place NOT LIKE 'tailor:' || person_id || '/%'""",
 }

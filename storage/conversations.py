@@ -24,16 +24,18 @@ class Question:
 class Button:
     """What a button says (its label's key) and does, for whom, to which question and message it belongs.
 
-    `first_code` is the code of the first button of its message.
+    It was made for a person, or for an account (`channel:address`) that nobody is known to write from. `first_code`
+    is the code of the first button of its message.
     """
 
     code: str
-    person_id: int
+    person_id: int | None
     question_id: str | None
     first_code: str
     label: str
     action: str
     arguments: dict[str, Any]
+    account: str | None = None
 
 
 def question_of(row: Row) -> Question | None:
@@ -45,31 +47,44 @@ def question_of(row: Row) -> Question | None:
     return Question(number, data["kind"], data["about"], moment(asked_at))
 
 
-async def ask(db: Database, channel: str, address: str, question: Question) -> None:
-    """Note what is being asked; an older open question of the chat is over."""
+async def of(db: Database, channel: str, address: str, person_id: int) -> Question | None:
+    """What somebody was last asked in this chat."""
+    row = await db.row(
+        "SELECT question_id, state, asked_at FROM conversation WHERE channel = ? AND address = ? AND person_id = ?",
+        (channel, address, person_id),
+    )
+    return question_of(row) if row else None
+
+
+async def ask(db: Database, channel: str, address: str, person_id: int, question: Question) -> None:
+    """Note what somebody is being asked; an older open question of hers in the chat is over."""
     state = json.dumps({"kind": question.kind, "about": question.about})
     await db.run(
-        "INSERT INTO conversation (channel, address, question_id, state, asked_at) VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT (channel, address) DO UPDATE SET question_id = excluded.question_id,"
+        "INSERT INTO conversation (channel, address, person_id, question_id, state, asked_at)"
+        " VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (channel, address, person_id) DO UPDATE SET question_id = excluded.question_id,"
         " state = excluded.state, asked_at = excluded.asked_at",
-        (channel, address, question.id, state, stamp(question.asked_at)),
+        (channel, address, person_id, question.id, state, stamp(question.asked_at)),
     )
 
 
-async def close(db: Database, channel: str, address: str) -> None:
+async def close(db: Database, channel: str, address: str, person_id: int) -> None:
     """The question is answered or dropped."""
-    await db.run("DELETE FROM conversation WHERE channel = ? AND address = ?", (channel, address))
+    await db.run(
+        "DELETE FROM conversation WHERE channel = ? AND address = ? AND person_id = ?", (channel, address, person_id)
+    )
 
 
 async def keep_buttons(db: Database, buttons: Sequence[Button], now: datetime) -> None:
     """Keep what buttons mean, before they are shown."""
     await db.run_many(
-        "INSERT INTO button (code, person_id, question_id, first_code, label, action, arguments, made_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO button (code, person_id, account, question_id, first_code, label, action, arguments, made_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (
                 one.code,
                 one.person_id,
+                one.account,
                 one.question_id,
                 one.first_code,
                 one.label,
@@ -82,19 +97,18 @@ async def keep_buttons(db: Database, buttons: Sequence[Button], now: datetime) -
     )
 
 
-BUTTON = "SELECT code, person_id, question_id, first_code, label, action, arguments FROM button"
+BUTTON = "SELECT code, person_id, question_id, first_code, label, action, arguments, account FROM button"
 
 
-async def button(db: Database, code: str, person_id: int) -> Button | None:
-    """The button of this code, if it was made for this person."""
-    row = await db.row(f"{BUTTON} WHERE code = ? AND person_id = ?", (code, person_id))
+async def button(db: Database, code: str) -> Button | None:
+    """The button of this code; whether the one who presses it may is for the caller to ask."""
+    row = await db.row(f"{BUTTON} WHERE code = ?", (code,))
     return _button(row) if row else None
 
 
 def _button(row: Row) -> Button:
-    *before, arguments = row
-    code, person_id, question_id, first_code, label, action = before
-    return Button(code, person_id, question_id, first_code, label, action, json.loads(arguments))
+    code, person_id, question_id, first_code, label, action, arguments, account = row
+    return Button(code, person_id, question_id, first_code, label, action, json.loads(arguments), account)
 
 
 async def latest_button(db: Database, person_id: int, labels: Sequence[str]) -> Button | None:

@@ -21,6 +21,8 @@ PRAGMAS = (
     # Without it INSERT OR REPLACE slips past the triggers that forbid deleting a move.
     "PRAGMA recursive_triggers = ON",
     "PRAGMA busy_timeout = 5000",
+    # What somebody had erased must not stay behind in free pages.
+    "PRAGMA secure_delete = ON",
 )
 
 
@@ -148,6 +150,17 @@ class Database:
     async def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """All rows of a query (or of a RETURNING)."""
         return list(await self._connection.execute_fetchall(sql, values))  # type: ignore[arg-type]
+
+    async def dicts(self, sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]:
+        """All rows of a query, by the names of its columns."""
+        async with self._connection.execute(sql, values) as cursor:
+            names = [column[0] for column in cursor.description or ()]
+            return [dict(zip(names, row, strict=True)) for row in await cursor.fetchall()]
+
+    async def checkpoint(self) -> None:
+        """Write what is in the log into the database's file and empty the log; outside a transaction."""
+        async with self._lock:
+            await self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def row(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
         """The first row of a query, or None."""

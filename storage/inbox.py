@@ -16,13 +16,14 @@ class Arrival:
     """One raw update, with the keys that show whether it came before.
 
     `message_key` names the message it brings (None for button presses and the rest), `edited_at` the second
-    in which it was edited (0 for a new message).
+    in which it was edited (0 for a new message), `address` the chat it is from, if any.
     """
 
     update_id: int
     raw: dict[str, Any]
     message_key: str | None = None
     edited_at: int = 0
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,12 @@ async def keep(db: Database, channel: str, arrivals: Sequence[Arrival], next_off
         key = hashlib.sha256(json.dumps(same, separators=(",", ":")).encode()).hexdigest()
         # A lone surrogate can't be stored as UTF-8; JSON's own escape can.
         raw = raw if raw.isascii() else json.dumps(arrival.raw, separators=(",", ":"))
-        rows.append((channel, arrival.update_id, key, arrival.message_key, arrival.edited_at, raw, stamp(now)))
+        keys = (key, arrival.address, arrival.message_key, arrival.edited_at)
+        rows.append((channel, arrival.update_id, *keys, raw, stamp(now)))
     async with db.transaction():
         await db.run_many(
-            "INSERT INTO inbox (channel, update_id, hash, message_key, edited_at, raw, received_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel, update_id, hash) DO NOTHING",
+            "INSERT INTO inbox (channel, update_id, hash, address, message_key, edited_at, raw, received_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel, update_id, hash) DO NOTHING",
             rows,
         )
         await db.run(
@@ -109,6 +111,19 @@ async def purge(db: Database, before: datetime) -> None:
         "UPDATE inbox SET raw = NULL WHERE raw IS NOT NULL AND outcome IS NOT NULL AND received_at < ?",
         (stamp(before),),
     )
+
+
+async def purge_chat(db: Database, channel: str, address: str) -> None:
+    """Empty everything that was ever sent from this account."""
+    await db.run(
+        "UPDATE inbox SET raw = NULL, address = NULL, message_key = NULL WHERE channel = ? AND address = ?",
+        (channel, address),
+    )
+
+
+async def purge_one(db: Database, row_id: int) -> None:
+    """Empty one message that must not be kept."""
+    await db.run("UPDATE inbox SET raw = NULL WHERE id = ?", (row_id,))
 
 
 async def pending(db: Database) -> int:

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from storage.database import Database
+from storage.database import Database, Row
 from storage.times import stamp
 
 ANSWER, BROADCAST = 0, 1
@@ -28,6 +28,8 @@ class Content:
 
     `key` names a sentence of words/, `args` its variables; `menu` asks for the lasting buttons of a role; a
     quiet message makes no sound; `more` holds further sentences of the same message, as (key, variables).
+    `whom` names the one it is for, where several share an account; `access` is how she takes messages in, put in
+    when it is sent; `attach` holds a file to be sent with it: its name and text.
     The key `menu` says nothing and only sets the commands of a chat.
     """
 
@@ -37,6 +39,9 @@ class Content:
     menu: str | None = None
     quiet: bool = False
     more: tuple[tuple[str, dict[str, Any]], ...] = ()
+    whom: str | None = None
+    attach: dict[str, Any] = field(default_factory=dict)
+    access: str = ""
 
     def pack(self) -> str:
         """As stored."""
@@ -51,6 +56,10 @@ class Content:
             data["quiet"] = True
         if self.more:
             data["more"] = self.more
+        if self.whom:
+            data["whom"] = self.whom
+        if self.attach:
+            data["attach"] = self.attach
         return json.dumps(data, ensure_ascii=False)
 
     @classmethod
@@ -59,7 +68,16 @@ class Content:
         data = json.loads(text)
         choices = tuple(Choice(*choice) for choice in data.get("choices", ()))
         more = tuple((key, args) for key, args in data.get("more", ()))
-        return cls(data["key"], data.get("args", {}), choices, data.get("menu"), data.get("quiet", False), more)
+        return cls(
+            data["key"],
+            data.get("args", {}),
+            choices,
+            data.get("menu"),
+            data.get("quiet", False),
+            more,
+            data.get("whom"),
+            data.get("attach", {}),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +157,15 @@ WITH RECURSIVE chat (address) AS (
             WHERE o.state IN ('queued', 'sending') AND o.channel = ? AND o.address > chat.address)
     FROM chat WHERE chat.address IS NOT NULL
 )
-SELECT o.id, o.address, o.priority, o.topic, o.content, o.attempts, o.doubtful
+SELECT o.id, o.address, o.priority, o.topic, o.content, o.attempts, o.doubtful,
+    CASE WHEN p.role IN ('coordinator', 'lead') THEN REPLACE(p.access, 'few', '') ELSE COALESCE(p.access, '') END
 FROM chat JOIN outbox AS o ON o.id = (
     SELECT n.id FROM outbox AS n
     WHERE n.state IN ('queued', 'sending') AND n.channel = ? AND n.address = chat.address
     ORDER BY n.priority, n.position, n.part LIMIT 1
 )
+LEFT JOIN address AS a ON a.channel = o.channel AND a.address = o.address
+LEFT JOIN person AS p ON p.id = a.person_id
 WHERE o.state = 'queued' AND (o.not_before <= ? OR o.created_at > ?)
 ORDER BY o.priority, o.position, o.part
 """
@@ -153,7 +174,13 @@ ORDER BY o.priority, o.position, o.part
 async def heads(db: Database, channel: str, now: datetime) -> list[Queued]:
     """The next row of each chat that is due, answers before broadcasts, oldest first."""
     rows = await db.rows(HEADS, (channel, channel, channel, stamp(now), stamp(now)))
-    return [Queued(row[0], row[1], row[2], row[3], Content.unpack(row[4]), row[5], bool(row[6])) for row in rows]
+    return [_queued(row) for row in rows]
+
+
+def _queued(row: Row) -> Queued:
+    number, address, priority, topic, content, attempts, doubtful, access = row
+    said = replace(Content.unpack(content), access=access)
+    return Queued(number, address, priority, topic, said, attempts, bool(doubtful))
 
 
 async def claim(db: Database, ids: Collection[int]) -> None:

@@ -1,11 +1,10 @@
-"""People, the accounts they write from, invites, and strangers."""
+"""People, the accounts they write from, and their days off."""
 
-import hashlib
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from storage.database import Database, Row
-from storage.times import stamp
+from storage.times import moment, stamp
 
 TAILORS = ("tailor", "courier")
 COORDINATORS = ("coordinator", "lead")
@@ -29,6 +28,7 @@ class Person:
     reminders: bool
     reminder_at: str | None
     joined_on: str
+    access: str
 
     @property
     def is_tailor(self) -> bool:
@@ -37,7 +37,8 @@ class Person:
 
 
 COLUMNS = (
-    "id, name, call_name, role, community, workshop_id, phone, usual_pieces, state, reminders, reminder_at, joined_on"
+    "id, name, call_name, role, community, workshop_id, phone, usual_pieces, state, reminders, reminder_at, joined_on,"
+    " access"
 )
 COLUMNS_OF_P = ", ".join(f"p.{column.strip()}" for column in COLUMNS.split(","))
 
@@ -88,18 +89,21 @@ async def by_name(db: Database, name: str) -> list[Person]:
 async def who(db: Database, channel: str, account: str, chat: str, day: date) -> tuple[Person, Row] | None:
     """Who writes from this account, and what a turn needs to know of them, in one query.
 
-    That is: what this chat was last asked (number, state, moment), her usual day (the mean of the last ten reported
-    days before `day`, in pieces, or None), and whether she writes for the first time.
+    That is: what she was last asked in this chat (number, state, moment), her usual day (the mean of the last ten
+    reported days before `day`, in pieces, or None), whether she writes for the first time, how many share the
+    account, and whether a form is being filled in there.
     """
     row = await db.row(
-        f"SELECT c.question_id, c.state, c.asked_at, {USUAL_DAY}, a.last_inbound_at IS NULL, {COLUMNS_OF_P}"  # noqa: S608
+        f"SELECT c.question_id, c.state, c.asked_at, {USUAL_DAY}, a.last_inbound_at IS NULL,"  # noqa: S608
+        " (SELECT COUNT(*) FROM speaker AS s WHERE s.channel = a.channel AND s.address = a.address),"
+        f" EXISTS (SELECT 1 FROM form AS f WHERE f.channel = a.channel AND f.address = a.address), {COLUMNS_OF_P}"
         " FROM address AS a"
         " JOIN person AS p ON p.id = a.person_id"
-        " LEFT JOIN conversation AS c ON c.channel = a.channel AND c.address = ?"
+        " LEFT JOIN conversation AS c ON c.channel = a.channel AND c.address = ? AND c.person_id = p.id"
         " WHERE a.channel = ? AND a.address = ? AND p.state <> 'left'",
         (day.isoformat(), chat, channel, account),
     )
-    return (_person(row[5:]), row[:5]) if row else None
+    return (_person(row[7:]), row[:7]) if row else None
 
 
 async def usual_day(db: Database, person_id: int, day: date) -> float | None:
@@ -134,9 +138,9 @@ class Account:
 async def accounts(db: Database) -> list[Account]:
     """The accounts of all people who haven't left, oldest binding first."""
     rows = await db.rows(
-        f"SELECT a.channel, a.address, a.bound_at, {COLUMNS_OF_P}"  # noqa: S608 - constants
-        " FROM address AS a JOIN person AS p ON p.id = a.person_id"
-        " WHERE p.state <> 'left' ORDER BY a.bound_at, a.address"
+        f"SELECT s.channel, s.address, s.bound_at, {COLUMNS_OF_P}"  # noqa: S608 - constants
+        " FROM speaker AS s JOIN person AS p ON p.id = s.person_id"
+        " WHERE p.state <> 'left' ORDER BY s.bound_at, s.address, p.id"
     )
     return [Account(row[0], row[1], _person(row[3:]), row[2]) for row in rows]
 
@@ -145,7 +149,7 @@ async def accounts_of(db: Database, person_id: int) -> list[Account]:
     """The accounts that speak for one person, also one who is leaving."""
     person = await by_id(db, person_id)
     rows = await db.rows(
-        "SELECT channel, address, bound_at FROM address WHERE person_id = ? ORDER BY bound_at", (person_id,)
+        "SELECT channel, address, bound_at FROM speaker WHERE person_id = ? ORDER BY bound_at", (person_id,)
     )
     return [Account(row[0], row[1], person, row[2]) for row in rows] if person else []
 
@@ -192,12 +196,13 @@ async def add(
     phone: str | None = None,
     usual_pieces: int | None = None,
     state: str = "active",
+    access: str = "",
 ) -> int:
     """Add a person; her number."""
     number: int = await db.value(
         "INSERT INTO person (name, call_name, role, community, workshop_id, phone, usual_pieces, state,"
-        " joined_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-        (name, call_name, role, community, workshop_id, phone, usual_pieces, state, joined_on.isoformat()),
+        " joined_on, access) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        (name, call_name, role, community, workshop_id, phone, usual_pieces, state, joined_on.isoformat(), access),
     )
     return number
 
@@ -224,8 +229,29 @@ async def change(
 
 
 async def set_state(db: Database, person_id: int, state: str) -> None:
-    """`active`, `waiting` (for the coordinator) or `left`."""
+    """`active`, `waiting` (for the coordinator), `paused` (until she writes again) or `left`."""
     await db.run("UPDATE person SET state = ? WHERE id = ?", (state, person_id))
+
+
+async def let_join(db: Database, person_id: int, day: date) -> None:
+    """A coordinator has accepted somebody: she is expected from this day on."""
+    await db.run("UPDATE person SET state = 'active', joined_on = ? WHERE id = ?", (day.isoformat(), person_id))
+
+
+# What somebody, or a coordinator, may change of a person, one column at a time.
+CHANGEABLE = frozenset(("name", "call_name", "role", "community", "workshop_id", "phone", "usual_pieces", "access"))
+
+
+async def set_field(db: Database, person_id: int, column: str, value: str | int | None) -> None:
+    """Change one thing that is known of a person; ValueError for anything that isn't hers to be changed."""
+    if column not in CHANGEABLE:
+        raise ValueError(column)
+    await db.run(f"UPDATE person SET {column} = ? WHERE id = ?", (value, person_id))  # noqa: S608 - checked above
+
+
+async def forget_needs(db: Database, person_id: int) -> None:
+    """The group she belongs to and what helps her aren't kept any more."""
+    await db.run("UPDATE person SET community = NULL, access = '' WHERE id = ?", (person_id,))
 
 
 async def set_reminders(db: Database, person_id: int, *, on: bool, at: str | None = None) -> None:
@@ -234,33 +260,69 @@ async def set_reminders(db: Database, person_id: int, *, on: bool, at: str | Non
 
 
 async def bind(db: Database, channel: str, address: str, person_id: int, now: datetime) -> None:
-    """From now on this account speaks for this person."""
+    """From now on this account speaks for this person; for others too, if it did before."""
     await db.run(
         "INSERT INTO address (channel, address, person_id, bound_at) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (channel, address) DO UPDATE SET person_id = excluded.person_id",
         (channel, address, person_id, stamp(now)),
     )
-    await _forget_question(db, channel, address)
+    await db.run(
+        "INSERT INTO speaker (channel, address, person_id, bound_at) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (channel, address, person_id) DO NOTHING",
+        (channel, address, person_id, stamp(now)),
+    )
 
 
 async def unbind(db: Database, channel: str, address: str, person_id: int) -> bool:
     """This account doesn't speak for this person any more; False if it didn't."""
+    where = (channel, address, person_id)
     rows = await db.rows(
-        "DELETE FROM address WHERE channel = ? AND address = ? AND person_id = ? RETURNING 1",
-        (channel, address, person_id),
+        "DELETE FROM speaker WHERE channel = ? AND address = ? AND person_id = ? RETURNING 1",
+        where,
     )
-    await _forget_question(db, channel, address)
+    await db.run("DELETE FROM conversation WHERE channel = ? AND address = ? AND person_id = ?", where)
+    another: int | None = await db.value(
+        "SELECT person_id FROM speaker WHERE channel = ? AND address = ? ORDER BY bound_at, person_id LIMIT 1",
+        (channel, address),
+    )
+    if another is None:
+        await db.run("DELETE FROM address WHERE channel = ? AND address = ?", (channel, address))
+    else:
+        await db.run(
+            "UPDATE address SET person_id = ? WHERE channel = ? AND address = ? AND person_id = ?",
+            (another, *where),
+        )
     return bool(rows)
 
 
-async def _forget_question(db: Database, channel: str, address: str) -> None:
-    """What one person was asked, another must not answer."""
-    await db.run("DELETE FROM conversation WHERE channel = ? AND address = ?", (channel, address))
+async def sharing(db: Database, channel: str, address: str) -> list[Person]:
+    """Who writes from this account, oldest binding first."""
+    rows = await db.rows(
+        f"SELECT {COLUMNS_OF_P} FROM speaker AS s JOIN person AS p ON p.id = s.person_id"  # noqa: S608 - constants
+        " WHERE s.channel = ? AND s.address = ? AND p.state <> 'left' ORDER BY s.bound_at, p.id",
+        (channel, address),
+    )
+    return [_person(row) for row in rows]
+
+
+async def speak_as(db: Database, channel: str, address: str, person_id: int) -> None:
+    """From now on this one of those who share the account speaks."""
+    await db.run("UPDATE address SET person_id = ? WHERE channel = ? AND address = ?", (person_id, channel, address))
+
+
+async def last_heard(db: Database, person_id: int) -> datetime | None:
+    """When something last came from an account of hers."""
+    at: str | None = await db.value(
+        "SELECT MAX(a.last_inbound_at) FROM speaker AS s JOIN address AS a"
+        " ON a.channel = s.channel AND a.address = s.address WHERE s.person_id = ?",
+        (person_id,),
+    )
+    return moment(at) if at else None
 
 
 async def has_account(db: Database, person_id: int) -> bool:
     """Whether the person can be written to."""
-    return bool(await db.value("SELECT 1 FROM address WHERE person_id = ? LIMIT 1", (person_id,)))
+    return bool(await db.value("SELECT 1 FROM speaker WHERE person_id = ? LIMIT 1", (person_id,)))
 
 
 async def note_inbound(db: Database, channel: str, addresses: list[str], now: datetime) -> list[str]:
@@ -292,63 +354,6 @@ async def note_blocked(db: Database, channel: str, address: str, now: datetime) 
 async def move_address(db: Database, channel: str, old: str, new: str) -> None:
     """A chat got a new address; nothing else changes."""
     await db.run("UPDATE address SET address = ? WHERE channel = ? AND address = ?", (new, channel, old))
-
-
-# Invites and strangers
-
-
-def hashed(code: str) -> str:
-    """What is kept of an invite's code."""
-    return hashlib.sha256(code.encode()).hexdigest()
-
-
-@dataclass(frozen=True, slots=True)
-class Invite:
-    """Whoever brings its code may become this person, or ask for this role."""
-
-    code_hash: str
-    role: str
-    workshop_id: int | None
-    person_id: int | None
-
-
-async def keep_invite(db: Database, invite: Invite, expires_at: datetime) -> None:
-    """Keep an invite until it is used or expires."""
-    await db.run(
-        "INSERT INTO invite (code_hash, role, workshop_id, person_id, expires_at) VALUES (?, ?, ?, ?, ?)",
-        (invite.code_hash, invite.role, invite.workshop_id, invite.person_id, stamp(expires_at)),
-    )
-
-
-async def use_invite(db: Database, code: str, now: datetime) -> Invite | None:
-    """The invite of this code, used up by this call; None if there is none, or no longer."""
-    row = await db.row(
-        "UPDATE invite SET used_at = ? WHERE code_hash = ? AND used_at IS NULL AND expires_at > ?"
-        " RETURNING code_hash, role, workshop_id, person_id",
-        (stamp(now), hashed(code), stamp(now)),
-    )
-    return Invite(*row) if row else None
-
-
-async def tell_stranger(db: Database, channel: str, address: str, now: datetime) -> bool:
-    """Whether a stranger may be answered now (once an hour), noting that they were."""
-    rows = await db.rows(
-        "INSERT INTO stranger (channel, address, told_at) VALUES (?, ?, ?)"
-        " ON CONFLICT (channel, address) DO UPDATE SET told_at = excluded.told_at, wrong_codes = 0"
-        " WHERE stranger.told_at <= ? RETURNING 1",
-        (channel, address, stamp(now), stamp(now - timedelta(hours=1))),
-    )
-    return bool(rows)
-
-
-async def wrong_codes(db: Database, channel: str, address: str, now: datetime) -> int:
-    """Count one more wrong code of this hour; how many it has been."""
-    await tell_stranger(db, channel, address, now)
-    count: int = await db.value(
-        "UPDATE stranger SET wrong_codes = wrong_codes + 1 WHERE channel = ? AND address = ? RETURNING wrong_codes",
-        (channel, address),
-    )
-    return count
 
 
 # Days off

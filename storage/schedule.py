@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from storage.database import Database
-from storage.times import stamp
+from storage.times import moment, stamp
 
 EVERYWHERE = 0
 
@@ -63,6 +63,14 @@ async def set_working_days(db: Database, workshop_id: int, days: WorkingDays) ->
         "UPDATE workshop SET works_sundays = ?, works_holidays = ? WHERE ? IN (0, id)",
         (int(days.sundays), int(days.holidays), workshop_id),
     )
+
+
+async def last_fired(db: Database, kind: str, recipient: str) -> datetime | None:
+    """When something was last fired for this recipient."""
+    at: str | None = await db.value(
+        "SELECT MAX(fired_at) FROM firing WHERE kind = ? AND recipient = ?", (kind, recipient)
+    )
+    return moment(at) if at else None
 
 
 async def claim(

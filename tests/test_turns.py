@@ -10,9 +10,9 @@ import pytest
 from handlers import reports
 from handlers.reading import read
 from handlers.turn import Turn
-from storage import inbox, people
+from storage import inbox, invites, people
 from storage.inbox import Arrival
-from storage.people import Invite
+from storage.invites import Invite
 from tests.world import World, until
 
 
@@ -180,7 +180,7 @@ async def test_an_invite_binds_one_account_once(world: World) -> None:
     number = await people.add(
         world.db, name="Dwi", call_name="Bu Dwi", role="tailor", workshop_id=1, joined_on=world.now.date()
     )
-    await people.keep_invite(world.db, Invite(people.hashed("kode-dwi"), "tailor", 1, number), now)
+    await invites.keep_invite(world.db, Invite(invites.hashed("kode-dwi"), "tailor", 1, number), now)
     world.telegram.say(7001, "/start kode-dwi")
     await world.settle()
     world.telegram.say(7002, "/start kode-dwi")
@@ -198,8 +198,8 @@ async def test_an_invite_binds_one_account_once(world: World) -> None:
 
 
 async def test_a_role_invite_gives_only_waiting(world: World) -> None:
-    invite = Invite(people.hashed("kode"), "tailor", 1, None)
-    await people.keep_invite(world.db, invite, world.now + timedelta(hours=72))
+    invite = Invite(invites.hashed("kode"), "tailor", 1, None)
+    await invites.keep_invite(world.db, invite, world.now + timedelta(hours=72))
     world.telegram.add_user(7001, "Ratna\u202e\x07 <b>")
     world.accounts["Ratna"] = 7001
     await world.says("Ratna", "/start kode")
@@ -214,7 +214,7 @@ async def test_a_role_invite_gives_only_waiting(world: World) -> None:
 
 
 async def test_an_expired_invite_is_none(world: World) -> None:
-    await people.keep_invite(world.db, Invite(people.hashed("kode"), "lead", None, None), world.now)
+    await invites.keep_invite(world.db, Invite(invites.hashed("kode"), "lead", None, None), world.now)
     world.now += timedelta(seconds=1)
     world.accounts["Orang"] = 7777
     said = await world.says("Orang", "/start kode")
@@ -230,8 +230,8 @@ async def test_what_a_tailor_may_not_do_is_like_what_does_not_exist(world: World
 
 
 async def test_a_role_taken_away_is_asked_at_the_press(world: World) -> None:
-    invite = Invite(people.hashed("kode"), "tailor", 1, None)
-    await people.keep_invite(world.db, invite, world.now + timedelta(hours=72))
+    invite = Invite(invites.hashed("kode"), "tailor", 1, None)
+    await invites.keep_invite(world.db, invite, world.now + timedelta(hours=72))
     world.accounts["Ratna"] = 7001
     await world.says("Ratna", "/start kode")
     await world.db.run("UPDATE person SET role = 'tailor' WHERE name = 'Wiwik'")

@@ -19,7 +19,7 @@ ENTRIES = [entry for entry in FluentParser().parse(SOURCE).body if isinstance(en
 MADE = re.compile(
     r"resend-mark|report-(unsure|many|none|again)|heard-\w+|help-[\w-]+|welcome-\w+|applicant-(accepted|refused)|you-are-\w+"
     r"|tally-day.*|cli-(tally|reminder)-fired|cli-schedule-\w+|command-\w+"
-    r"|ask-(give-back|give|spoilt|left)|passport-\w+(-reason)?|requests?-\w+(-line)?|your-request-\w+(-for)?|material-request-pressed|(way|round)-[\w-]+"
+    r"|(enrol|consent|form)-[\w-]+|ask-(give-back|give|spoilt|left)|passport-\w+(-reason)?|requests?-\w+(-line)?|your-request-\w+(-for)?|material-request-pressed|(way|round)-[\w-]+"
 )
 
 
@@ -67,6 +67,34 @@ def test_a_sentence(entry: ast.Message) -> None:
         if name == "button-name":
             shown["name"] = "Bu Tutik Wahyuni Lor"
         assert len(words.label(name, shown)) <= 20
+
+
+# What coordinators read on the laptop or in long lists is for those who asked for it; the rest is heard by anybody.
+FOR_COORDINATORS = re.compile(
+    r"(cli|read|behind|demo|rehearsal|tally|revision|missed|timetable|command|roster|applicant|outlook|stock|count|scrap"
+    r"|transfer|recipe|loan|write-off|agreement|request|requests|workshop|offcuts|store|pack|button|menu|way|round)-.*"
+    r"|help-.*|tally|revision|timetable|applicant|roster|stock|recipe|recipes|requests|own-data|enrol-read-back|verbatim"
+)
+
+
+@pytest.mark.parametrize(
+    "entry", [one for one in ENTRIES if not FOR_COORDINATORS.fullmatch(one.id.name)], ids=lambda entry: entry.id.name
+)
+@pytest.mark.parametrize("access", ["reader", "few", "reader few"])
+def test_a_sentence_as_each_takes_it_in(entry: ast.Message, access: str) -> None:
+    collected = Variables()
+    collected.visit(entry)
+    text = words.say(entry.id.name, collected.found, access)
+    assert text, "nothing is left"
+    # A list of facts stands before the sentence.
+    if "lines" in collected.found:
+        text = text.removeprefix("Bu Sri Wahyuningsih\n").removeprefix("Dihapus dari catatan:\n")
+    if "few" in access:
+        assert len(words.SENTENCES.split(text)) == 1, f"more than one sentence: {text}"
+        assert len(text.replace("Bu Sri Wahyuningsih", "Bu Sri")) <= 110, f"too long: {text}"
+        assert not words.POLITE.match(text) or words.POLITE.match(words.say(entry.id.name, collected.found))
+    if "reader" in access:
+        assert not re.search(r"[“”…×<>•*_|]", text), text
 
 
 def test_numbers_and_days_are_indonesian() -> None:

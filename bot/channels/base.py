@@ -14,7 +14,8 @@ class Incoming:
     """One update, read: who did what, where.
 
     `kind` is `message`, `edit`, `button`, `blocked`, `moved`, `foreign` (put into a group), or `other`.
-    `address` is the chat, `sender` the account of the person who acts; they differ in groups.
+    `address` is the chat, `sender` the account of the person who acts; they differ in groups. `phone` is the
+    sender's own number, if they shared it.
     """
 
     kind: str
@@ -28,6 +29,7 @@ class Incoming:
     press: str = ""
     sent_at: datetime | None = None
     moved_to: str = ""
+    phone: str = ""
 
 
 class Malformed(Exception):

@@ -13,6 +13,7 @@ from telegram import (
     BotCommandScopeChat,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    KeyboardButton,
     ReplyKeyboardMarkup,
     Update,
 )
@@ -41,6 +42,7 @@ TEXT_LIMIT = 4096
 SURELY_SHORT = TEXT_LIMIT // 2
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
 MEDIA = ("photo", "document", "voice", "audio", "video", "video_note", "sticker", "contact", "location")
+FEW_CHOICES = 2
 TAGS = re.compile(r"</?b>")
 
 
@@ -106,6 +108,8 @@ class Telegram:
             if content.key == "menu":
                 await self._set_menu(address, str(content.args["role"]))
                 return ""
+            if content.attach:
+                return await self._send_file(address, content)
             return await self._send_text(address, content, again=again)
         except TelegramError as error:
             raise _send_failure(error) from None
@@ -129,6 +133,14 @@ class Telegram:
             wanted |= {"text": html.unescape(TAGS.sub("", text)), "parse_mode": None}
             message = await self._call("sendMessage", wanted)
         return str(message["message_id"])
+
+    async def _send_file(self, address: str, content: Content) -> str:
+        """A file with a caption. A second copy of it does no harm, so it isn't marked."""
+        data = str(content.attach["text"]).encode()
+        file = telegram.InputFile(data, filename=str(content.attach["name"]))
+        caption = TAGS.sub("", _text(content))
+        message = await self._bot.send_document(int(address), file, caption=caption)
+        return str(message.message_id)
 
     async def _call(self, method: str, wanted: dict[str, Any]) -> Any:
         """A method of the Bot API; its raw result, since making objects of it costs as much as sending."""
@@ -166,15 +178,20 @@ def _arrival(update: Any) -> Arrival:
         return Arrival(-1, {"mangled": update})
     number = update.get("update_id")
     message = update.get("edited_message") or update.get("message")
-    key, edited_at = None, 0
+    key, edited_at, address = None, 0, None
+    query = update.get("callback_query")
+    if isinstance(query, dict) and isinstance(query.get("from"), dict) and isinstance(query["from"].get("id"), int):
+        address = str(query["from"]["id"])
     if isinstance(message, dict) and isinstance(message.get("chat"), dict):
         chat, own = message["chat"].get("id"), message.get("message_id")
         edited = message.get("edit_date") if "edited_message" in update else 0
         if isinstance(chat, int) and isinstance(own, int) and isinstance(edited, int):
-            key, edited_at = f"{chat}:{own}", edited
+            key, edited_at, address = f"{chat}:{own}", edited, str(chat)
     # SQLite's integers end at 64 bits; a number beyond is as mangled as none.
     usable = isinstance(number, int) and abs(number) < 2**63 and abs(edited_at) < 2**63
-    return Arrival(number if usable else -1, update, key if usable else None, edited_at if usable else 0)  # type: ignore[arg-type]
+    if not isinstance(number, int) or not usable:
+        return Arrival(-1, update, address=address)
+    return Arrival(number, update, key, edited_at, address)
 
 
 def _incoming(update: Update) -> Incoming:
@@ -207,7 +224,15 @@ def _incoming(update: Update) -> Incoming:
         text=_plain(message.text or message.caption or ""),
         media=next((kind for kind in MEDIA if getattr(message, kind)), None),
         sent_at=_plausible(message.date.astimezone(UTC)),
+        phone=_own_phone(message),
     )
+
+
+def _own_phone(message: telegram.Message) -> str:
+    """The number on a shared card, if it is the sender's own."""
+    contact, sender = message.contact, message.from_user
+    own = contact is not None and sender is not None and contact.user_id == sender.id
+    return _plain(contact.phone_number) if contact and own else ""
 
 
 def _plain(text: str) -> str:
@@ -249,19 +274,27 @@ def _parts(content: Content) -> list[Content]:
 
 
 def _text(content: Content) -> str:
-    return "\n".join(words.say(key, args) for key, args in ((content.key, content.args), *content.more))
+    whom = [("for-whom", {"name": content.whom})] if content.whom else []
+    said = (*whom, (content.key, content.args), *content.more)
+    return "\n".join(words.say(key, args, content.access) for key, args in said)
 
 
 def _markup(content: Content) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | None:
-    if content.choices:
+    choices = content.choices
+    if len(choices) > FEW_CHOICES and "few" in content.access.split():
+        # The likeliest, and the one that says none of these; the others can be typed.
+        choices = (choices[0], choices[-1])
+    if choices:
         return InlineKeyboardMarkup(
             [
                 [InlineKeyboardButton(words.label(one.label, one.args), callback_data=one.code)]
-                for one in content.choices
+                for one in choices
             ]
         )
     if content.menu:
-        return ReplyKeyboardMarkup(words.keyboard(content.menu), resize_keyboard=True)
+        shown = words.keyboard(content.menu)
+        rows = [[KeyboardButton(said, request_contact=own) for said, own in row] for row in shown]
+        return ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=content.menu == "contact")
     return None
 
 

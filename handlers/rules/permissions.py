@@ -7,6 +7,7 @@ ACTIONS = {
     "tally": COORDINATORS,
     "schedule": COORDINATORS,
     "accept": COORDINATORS,
+    "role": ("lead",),
     "stock": COORDINATORS,
     "carry": ("courier",),
 }

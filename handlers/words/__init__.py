@@ -1,7 +1,8 @@
 """Every sentence that a person reads, from Fluent files, and the loader."""
 
 import html
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -15,17 +16,28 @@ MONTHS = (
     "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()  # noqa: SIM905
 )
 
-LANGUAGE_FILES = ("id.ftl", "id-materials.ftl")
+LANGUAGE_FILES = ("id.ftl", "id-materials.ftl", "id-people.ftl", "id-papers.ftl")
 KEYBOARDS = {
     "tailor": (("menu-report", "menu-own"), ("menu-material", "menu-help")),
     "coordinator": (("menu-tally", "menu-timetable"), ("menu-help",)),
+    "contact": (("button-share-phone",), ("button-skip",)),
 }
+# Buttons that share one's own number when they are pressed.
+SHARES_PHONE = frozenset(("button-share-phone",))
 COMMANDS = {
-    "tailor": ("lapor", "hasil", "bahan", "libur", "pengingat", "batal", "bantuan"),
+    "tailor": ("lapor", "hasil", "bahan", "libur", "pengingat", "batal", "datasaya", "bantuan"),
     "coordinator": ("rekap", "permintaan", "gudang", "antaran", "pinjaman", "jadwal", "bantuan"),
 }
 # A courier sews too, and a lead sees what coordinators see.
 LIKE = {"tailor": "tailor", "courier": "tailor", "coordinator": "coordinator", "lead": "coordinator"}
+
+
+# Where one sentence ends and the next begins; not inside "jam 19.00" or "12.500", nor after a title or an initial.
+SENTENCES = re.compile(r"(?<=[.?!])(?<!\b[A-Z]\.)(?<!\bHj\.)(?<!\bDr\.)(?<!\bSt\.)\s+|\n+")
+# What is said for politeness only, where few words are wanted.
+POLITE = re.compile(r"(?:<b>)?(?:Baik|Maaf|Halo|Wah|Terima kasih|Sama-sama|Waalaikumsalam|Selamat \w+)\b[^.?!]*[.!]?$")
+# Marks that a screen reader spells out, or that are only for the eye.
+SPOKEN = str.maketrans({"“": "", "”": "", "…": ".", "×": "kali"})
 
 
 class WordsMissing(LookupError):
@@ -57,17 +69,33 @@ def bundle() -> FluentBundle:
     return found
 
 
-def say(key: str, args: Mapping[str, Any] | None = None) -> str:
+def say(key: str, args: Mapping[str, Any] | None = None, access: str = "") -> str:
     """A sentence as HTML; text in its variables is escaped, and a list of [key, variables] becomes lines.
 
-    The key `verbatim` says its variable `text` as it is.
+    The key `verbatim` says its variable `text` as it is. `access` is how somebody takes messages in, words of
+    `reader` (a screen reader: nothing that is only for the eye) and `few` (few words).
     """
     given = args or {}
     if key == "verbatim":
         return html.escape(str(given["text"]), quote=False)
+    if access:
+        return for_access(key, given, access.split())
     if any(isinstance(value, list) for value in given.values()):
         return _format(key, given, _as_html)
     return _said(key, tuple(given.items()))
+
+
+def for_access(key: str, args: Mapping[str, Any], access: Sequence[str]) -> str:
+    """A sentence as somebody takes it in: its attribute `few`, or the first part that says something."""
+    said = _few(key, args) if "few" in access else _format(key, args, _as_html)
+    return said.translate(SPOKEN).replace("<b>", "").replace("</b>", "") if "reader" in access else said
+
+
+def _few(key: str, args: Mapping[str, Any]) -> str:
+    if "few" in bundle().get_message(key).attributes:
+        return _format(key, args, _as_html, "few")
+    parts = SENTENCES.split(_format(key, args, _as_html))
+    return next((part for part in parts if not POLITE.match(part)), parts[-1])
 
 
 @lru_cache(maxsize=1024)
@@ -103,9 +131,9 @@ def commands(role: str) -> list[tuple[str, str]]:
     return [(name, label(f"command-{name}")) for name in COMMANDS[LIKE[role]]]
 
 
-def keyboard(role: str) -> list[list[str]]:
-    """The lasting buttons of a role."""
-    return [[label(key) for key in row] for row in KEYBOARDS[LIKE[role]]]
+def keyboard(kind: str) -> list[list[tuple[str, bool]]]:
+    """The lasting buttons of a role, or of `contact`: what each says, and whether it shares one's number."""
+    return [[(label(key), key in SHARES_PHONE) for key in row] for row in KEYBOARDS[LIKE.get(kind, kind)]]
 
 
 def _as_html(value: Any) -> Any:
@@ -126,11 +154,12 @@ def _constant(key: str) -> str:
     return _format(key, {}, lambda value: value)
 
 
-def _format(key: str, args: Mapping[str, Any], shown: Any) -> str:
+def _format(key: str, args: Mapping[str, Any], shown: Any, attribute: str | None = None) -> str:
     found = bundle()
     if not found.has_message(key):
         raise WordsMissing(key)
-    pattern = found.get_message(key).value
+    message = found.get_message(key)
+    pattern = message.attributes[attribute] if attribute else message.value
     if pattern is None:
         raise WordsMissing(key)
     text, errors = found.format_pattern(pattern, {name: shown(value) for name, value in args.items()})

@@ -45,57 +45,80 @@ pack-noted = Dicatat: satu { $pack } { $item } isinya { $amount }.
 ## A tailor asks
 
 material-how = Bahan apa yang diperlukan, { $call }? Pilih, atau tulis misalnya: minta karet 10 meter.
+    .few = Bahan apa yang diperlukan, { $call }, misalnya: minta karet 10 meter?
 material-passed-on =
     Permintaan bahan sudah saya teruskan ke koordinator, { $call }:
     { $lines }
+    .few = { CAP($lines) }, sudah saya teruskan ke koordinator, { $call }.
 material-nobody =
     Permintaan bahan sudah saya catat, { $call }:
     { $lines }
     Di sini belum ada koordinator, jadi tolong hubungi langsung juga.
+    .few = { CAP($lines) }, sudah dicatat, tetapi belum ada koordinator, tolong hubungi bengkel langsung, { $call }.
 material-passed-on-for =
     Permintaan bahan untuk { $name } sudah saya teruskan ke koordinator, { $call }:
     { $lines }
+    .few = { CAP($lines) }, untuk { $name }, sudah saya teruskan ke koordinator, { $call }.
 material-for-unknown = Tidak ada penjahit bernama “{ $name }” di bengkel ini, { $call }. Permintaannya belum dicatat. Tulis namanya lagi, atau tulis: minta karet 10 meter.
+    .few = Belum dicatat, { $call }, tidak ada penjahit bernama { $name } di bengkel ini, tulis lagi namanya.
 material-waits =
     Ini sudah diminta, { $call }, dan masih menunggu koordinator:
     { $lines }
+    .few = { CAP($lines) }, sudah diminta dan masih menunggu koordinator, { $call }.
 material-changed =
     Permintaannya sudah diubah, { $call }. Sekarang:
     { $lines }
+    .few = { CAP($lines) }, itu permintaannya sekarang, { $call }.
 material-decided = Permintaan itu sudah diputuskan koordinator, { $call }. Pesannya saya teruskan.
+    .few = Permintaan itu sudah diputuskan koordinator, { $call }, jadi pesannya saya teruskan.
 material-withdrawn =
     Permintaan ini dibatalkan, { $call }:
     { $lines }
+    .few = { CAP($lines) }, permintaan ini dibatalkan, { $call }.
 material-withdrawn-before = Permintaan itu sudah dibatalkan, { $call }.
 material-none-waiting = Tidak ada permintaan itu yang menunggu, { $call }.
 material-dropped = Baik, { $call }. Tidak ada yang dicatat.
+    .few = Tidak ada yang dicatat, { $call }.
 material-again =
     { $lines }
     Minta ini lagi, { $call }?
+    .few = { CAP($lines) }, minta ini lagi, { $call }?
 material-never = Belum ada permintaan sebelumnya, { $call }. Tulis misalnya: minta karet 10 meter.
+    .few = Belum ada permintaan sebelumnya, { $call }, tulis misalnya: minta karet 10 meter.
 stale-material = Tombol itu sudah lewat, { $call }.
 amount-how-much = Berapa { $item } yang diperlukan, { $call }? Tulis dengan satuannya, misalnya: { $example }.
+    .few = Berapa { $item } yang diperlukan, { $call }, misalnya: { $example }?
 amount-unit = { CAP($item) } { $quantity } { $unit }. Betul begitu, { $call }?
+    .few = { CAP($item) } { $quantity } { $unit }, betul begitu, { $call }?
 amount-proposed = Minta { $item } { $quantity } { $unit }, { $call }?
 amount-proposed-out = Di catatan, { $item } sudah habis. Minta { $quantity } { $unit }, { $call }?
+    .few = { CAP($item) } di catatan sudah habis, minta { $quantity } { $unit }, { $call }?
 amount-proposed-plenty = Di catatan, { $item } masih cukup { $masks } masker. Minta { $quantity } { $unit }, { $call }?
+    .few = { CAP($item) } di catatan masih cukup { $masks } masker, minta { $quantity } { $unit }, { $call }?
 amount-proposed-left = Di catatan, { $item } tinggal cukup { $masks } masker. Minta { $quantity } { $unit }, { $call }?
+    .few = { CAP($item) } di catatan tinggal cukup { $masks } masker, minta { $quantity } { $unit }, { $call }?
 amount-or-masks = { $pieces } itu { $unit }, atau masker yang jadi, { $call }?
 amount-left = Baik, { $call }. Jumlahnya biar koordinator yang menentukan.
+    .few = Jumlahnya biar koordinator yang menentukan, { $call }.
 amount-noted =
     Dicatat, { $call }:
     { $lines }
+    .few = { CAP($lines) }, sudah dicatat, { $call }.
 scarce = Di catatan, { $item } tinggal cukup { $masks } masker. Kalau perlu, tulis: minta { $item }.
+    .few = { CAP($item) } di catatan tinggal cukup { $masks } masker, kalau perlu tulis: minta { $item }.
 scarce-out = Di catatan, { $item } sudah habis. Kalau perlu, tulis: minta { $item }.
+    .few = { CAP($item) } di catatan sudah habis, kalau perlu tulis: minta { $item }.
 
 ## How her material stands
 
 passport =
     { $lines }
     Kalau perlu bahan, tulis misalnya: minta karet 10 meter.
+    .few = { $lines }
 passport-asked =
     { $lines }
     Kalau ada yang lain, tulis: bicara dengan koordinator.
+    .few = { $lines }
 passport-of =
     Bahan { $name }:
     { $lines }
@@ -183,11 +206,16 @@ request-why = Apa sebabnya ditunda? Tulis singkat, nanti saya sampaikan ke { $na
 request-not-approved = Tidak ada bahan untuk { $name } yang sudah disetujui dan belum dikirim.
 request-sent-already = Bahan { $name } sudah dikirim.
 your-request-approved = Permintaan { $call } disetujui: { $goods }. Nanti dikabari kalau sudah siap.
+    .few = { CAP($goods) } disetujui, { $call }, nanti dikabari kalau sudah siap.
 your-request-declined = Maaf, { $call }. Kali ini belum bisa: { $goods }. Kalau mau bertanya, tulis: bicara dengan koordinator.
+    .few = { CAP($goods) } kali ini belum bisa, { $call }, kalau mau bertanya tulis: bicara dengan koordinator.
 your-request-postponed = Permintaan { $call } ditunda dulu: { $goods }. Sebabnya: { $reason }
+    .few = { CAP($goods) } ditunda dulu, { $call }, sebabnya: { $reason }
 your-request-approved-for = Permintaan untuk { $name } disetujui: { $goods }.
 your-request-declined-for = Maaf, { $call }. Permintaan untuk { $name } kali ini belum bisa: { $goods }.
+    .few = { CAP($goods) } untuk { $name } kali ini belum bisa, { $call }.
 your-request-postponed-for = Permintaan untuk { $name } ditunda dulu: { $goods }. Sebabnya: { $reason }
+    .few = { CAP($goods) } untuk { $name } ditunda dulu, sebabnya: { $reason }
 tailor-unknown = Tidak ada penjahit bernama “{ $name }” di bengkel ini.
 tailor-several = Ada beberapa “{ $name }”: { $names }. Tulis nama lengkapnya.
 
@@ -204,14 +232,20 @@ store-lacks =
     Kalau barangnya memang ada, catat dulu. Misalnya: masuk { $item } { $wanted }. Sesudah itu ulangi yang tadi.
 store-lacks-line = Di gudang tercatat { $item } { $held }, yang diperlukan { $wanted }.
 coming-ready = { CAP($goods) } siap diambil di bengkel, { $call }. Kalau sudah di tangan, tekan tombol, atau tulis: sudah terima.
+    .few = { CAP($goods) } siap diambil di bengkel, { $call }, kalau sudah di tangan tulis: sudah terima.
 coming-ready-for = { CAP($goods) } untuk { $name } siap diambil di bengkel, { $call }.
 coming-by-for = { CAP($goods) } untuk { $name } dikirim lewat { $courier }, { $call }.
 coming-by = { CAP($goods) } dikirim lewat { $courier }, { $call }. Kalau sudah sampai, tekan tombol, atau tulis: sudah terima.
+    .few = { CAP($goods) } dikirim lewat { $courier }, { $call }, kalau sudah sampai tulis: sudah terima.
 carry = Ada antaran untuk { $name }: { $goods }. Semua antaran: tulis antaran, { $call }.
+    .few = { CAP($goods) } tolong diantar ke { $name }, { $call }.
 round =
     { $count } antaran, { $call }:
     { $lines }
     Kalau sudah, tekan namanya, atau tulis misalnya: sudah diantar Sri.
+    .few =
+        { $lines }
+        Kalau sudah diantar, { $call }, tulis misalnya: sudah diantar Sri.
 round-empty = Tidak ada antaran sekarang, { $call }.
 round-line = { $name }: { $goods }.
 way =
@@ -224,35 +258,46 @@ way-store = Untuk gudang: { $goods }. Belum dikabari sampai.
 way-handed = { $name }: { $goods }. Kata { $courier } sudah diantar.
 way-differs = { $name }: { $goods } belum jelas di mana.
 handed = { $name }: { $goods } sudah diantar. Terima kasih, { $call }. { $name } saya tanya juga.
+    .few = { CAP($goods) } dicatat sudah diantar ke { $name }, { $call }.
 handed-for = { $name } tidak memakai bot, jadi { $goods } saya catat sudah diterima. Terima kasih, { $call }.
+    .few = { CAP($goods) } dicatat sudah diterima { $name }, { $call }.
 handed-for-told = Kata { $courier }, { $goods } sudah diterima { $name }.
 handed-before = Yang itu sudah dicatat diantar, { $call }.
 handed-told = Kata { $courier }, { $goods } sudah diantar, { $call }. Sudah terima?
+    .few = { CAP($goods) } sudah diantar, kata { $courier }, sudah terima, { $call }?
 
 ## What arrived
 
 received =
     { CAP($goods) } sudah diterima. Terima kasih, { $call }.
     { $lines }
+    .few = { CAP($goods) } sudah diterima, { $call }.
 received-for =
     { CAP($goods) } dicatat sudah diterima { $name }.
     { $lines }
 received-for-told = { CAP($goods) } dicatat sudah diterima { $call }, menurut { $by }. Kalau tidak betul, tulis: bicara dengan koordinator.
+    .few = { CAP($goods) } dicatat sudah diterima { $call }, kalau tidak betul tulis: bicara dengan koordinator.
 received-perhaps = { CAP($goods) } sudah diterima, { $call }?
 received-this = { CAP($goods) } itu yang sampai, { $call }?
 received-fix = { CAP($item) } tadi sudah dicatat diterima, { $call }. Kalau keliru, tekan Batalkan di bawahnya, lalu tulis lagi yang betul. Kalau mau minta lagi, tulis: minta { $item }.
+    .few = { CAP($item) } sudah dicatat diterima, { $call }, kalau keliru tekan Batalkan, lalu tulis yang betul.
 received-nothing = Baik, { $call }. Belum ada yang diterima.
+    .few = Belum ada yang diterima, { $call }.
 received-before =
     Yang itu sudah dicatat, { $call }.
     { $lines }
 received-how-much = Dikirim: { $goods }. Berapa yang sampai? Tulis misalnya: { $item } 2 meter. Kalau tidak ada, tulis: tidak ada.
+    .few = { CAP($goods) } yang dikirim, berapa yang sampai, misalnya: { $item } 2 meter?
 received-short = Jadi yang sampai { $goods }. Betul begitu, { $call }?
+    .few = { CAP($goods) } yang sampai, betul begitu, { $call }?
 received-more = { CAP($goods) } lebih banyak dari yang tercatat. Saya tanyakan ke koordinator.
+    .few = { CAP($goods) } lebih banyak dari yang tercatat, jadi saya tanyakan ke koordinator.
 received-more-told = Kata { $name }, yang sampai lebih { $goods } dari yang tercatat. Betul memang lebih?
 received-by-herself = Biar { $name } sendiri yang mengabari. Kalau sudah tiga hari belum ada kabar, tulis lagi ini.
 more-added = { CAP($goods) } lagi untuk { $name } sudah dicatat keluar dari gudang.
 more-added-told = { CAP($goods) } lagi sudah dicatat untuk { $call }.
 not-arrived = Baik, { $call }, ditunggu: { $goods }. Kalau sudah sampai, tulis: sudah terima.
+    .few = { CAP($goods) } masih ditunggu, { $call }, kalau sudah sampai tulis: sudah terima.
 not-arrived-told = Kata kurir sudah diantar, tetapi { $name } belum menerima: { $goods }. Tolong ditanyakan.
 rest-asked = Yang { $goods } saya tanyakan ke koordinator.
 rest-where = { $name } belum menerima { $goods } dari kiriman tadi. Ada di mana?
@@ -260,25 +305,33 @@ rest-before = Yang itu sudah jelas, { $call }.
 rest-is-back = { CAP($goods) } dicatat kembali ke tempat asalnya.
 rest-is-lost = { CAP($goods) } dicatat hilang.
 rest-is-back-told = { CAP($goods) } ternyata masih di tempat asalnya, { $call }. Kalau masih perlu, tulis: minta { $item }.
+    .few = { CAP($goods) } ternyata masih di tempat asalnya, { $call }, kalau masih perlu tulis: minta { $item }.
 rest-follows = { CAP($goods) } tetap dicatat di jalan.
 rest-follows-told = { CAP($goods) } menyusul, { $call }. Kalau sudah sampai, tekan tombol, atau tulis: sudah terima.
+    .few = { CAP($goods) } menyusul, { $call }, kalau sudah sampai tulis: sudah terima.
 receipt-asked = { CAP($goods) } sudah sampai, { $call }?
 receipt-overdue = Sudah tiga hari { $name ->
     [none] { "" }
    *[other] { $name }{ " " }
 }belum mengabari kiriman ini: { $goods }. Apa sudah sampai?
 receipt-left = Baik, { $call }. Tetap dicatat di jalan.
+    .few = Tetap dicatat di jalan, { $call }.
 
 say-apart = Yang ini tulis sendiri sesudahnya, { $call }: “{ $text }”
+    .few = Yang ini tulis sendiri sesudahnya, { $call }: “{ $text }”
 give-unknown = Tidak ada penjahit bernama “{ $name }” di bengkel ini, { $call }. Belum ada yang dicatat.
+    .few = Belum dicatat, { $call }, tidak ada penjahit bernama { $name } di bengkel ini.
 given-by-friend = Biar yang memberi yang menulis, { $call }, misalnya: kasih Sri kain 1 meter. Atau tulis isi rumah sekarang: sisa kain 3 meter.
 
 ## Her own material
 
 ask-give-back = Kembalikan { $goods } ke bengkel, { $call }?
 ask-give = { CAP($goods) } untuk { $name }. Betul begitu, { $call }?
+    .few = { CAP($goods) } untuk { $name }, betul begitu, { $call }?
 ask-spoilt = { CAP($goods) } rusak. Dicatat begitu, { $call }?
+    .few = { CAP($goods) } rusak, dicatat begitu, { $call }?
 ask-left = Di rumah sekarang ada { $goods }. Dicatat begitu, { $call }?
+    .few = { CAP($goods) } sekarang ada di rumah, dicatat begitu, { $call }?
 given-back =
     { CAP($goods) } dicatat dikembalikan, { $call }. Koordinator mengabari kalau sudah sampai di bengkel.
     { $lines }
@@ -287,10 +340,12 @@ given =
     { CAP($goods) } dicatat untuk { $name }, { $call }. { $name } mengabari kalau sudah terima.
     { $lines }
 given-told = { $name } memberi { $goods }, { $call }. Sudah terima?
+    .few = { CAP($goods) } dari { $name }, sudah terima, { $call }?
 given-for = { $name } memberi { $goods } kepada { $to }, yang tidak memakai bot. Kalau sudah sampai, tekan tombol.
 spoilt-noted =
     { CAP($goods) } dicatat rusak, { $call }. Tidak apa-apa.
     { $lines }
+    .few = { CAP($goods) } dicatat rusak, { $call }, tidak apa-apa.
 spoilt-told = { $name }: { $goods } rusak.
 left-noted =
     Sudah dicatat, { $call }.
@@ -298,19 +353,23 @@ left-noted =
 left-asked =
     Terima kasih, { $call }. Di catatan lebih banyak, jadi saya tanyakan dulu ke koordinator.
     { $lines }
+    .few = Di catatan lebih banyak, { $call }, jadi saya tanyakan dulu ke koordinator.
 left-agree = { CAP($item) } di rumah { $name } ada { $counted }, di catatan { $was }. Catatannya diikutkan ke { $counted }?
 
 receipt-undone-told = Catatan bahwa { $call } sudah menerima dibatalkan. Kalau sudah di tangan, tulis: sudah terima.
+    .few = Catatan sudah terima dibatalkan, { $call }, kalau sudah di tangan tulis: sudah terima.
 not-sent-told = Tidak jadi dikirim, { $call }: { $goods }.
 material-stays = Permintaan bahannya tetap. Untuk membatalkan, tulis: batal minta bahan.
 agreement-withdrawn = Dibatalkan, { $call }. Koordinator tidak perlu memutuskan lagi.
 agreement-withdrawn-before = Itu sudah dibatalkan { $by }.
 agreement-changed = Catatannya sudah berubah. Minta { $name } menghitung lagi.
 edit-receipt = Pesan yang diubah itu tentang bahan yang sampai, { $call }. Catatannya tetap. Kalau keliru, tulis: batal. Lalu tulis lagi yang betul.
+    .few = Catatan bahan yang sampai tetap, { $call }, kalau keliru tulis batal, lalu tulis lagi yang betul.
 edit-request = Permintaan bahan dari pesan itu dibatalkan, { $call }?
 undo-material =
     Dibatalkan, { $call }: { $goods }.
     { $lines }
+    .few = { CAP($goods) } dibatalkan, { $call }.
 undo-material-before =
     Yang itu sudah dibatalkan, { $call }.
     { $lines }
@@ -320,6 +379,10 @@ undo-material-late =
        *[other] hitung isinya, misalnya: hitung karet 45 m karena salah catat.
     }
     { $lines }
+    .few = Itu tidak bisa dibatalkan lagi, { $call }, kalau keliru tulis{ $tailor ->
+        [true] : bicara dengan koordinator.
+       *[other] { " " }misalnya: hitung karet 45 m karena salah catat.
+    }
 
 ## The store
 
@@ -395,6 +458,7 @@ recipe-how = Untuk mengubah, tulis misalnya: resep dewasa: kain 20 cm, karet 40 
 
 lent = { CAP($thing) } dipinjamkan ke { $name }, dari { $fund }. { $name } sudah diberi tahu.
 lent-told = { CAP($thing) } dipinjamkan ke { $call }, dari { $fund }. Kalau tidak betul, tulis: bicara dengan koordinator.
+    .few = { CAP($thing) } dipinjamkan ke { $call }, kalau tidak betul tulis: bicara dengan koordinator.
 loan-how = Tulis siapa dan apa, misalnya: pinjami Sri: mesin jahit 1 dari CSR. Atau: pinjami Sri: uang 200.000.
 loans =
     Yang sedang dipinjam:
@@ -405,6 +469,7 @@ loan-line = { $name }: { $thing }.
 loans-own =
     Yang dipinjam { $call }:
     { $lines }
+    .few = Yang dipinjam { $call }: { $lines }
 loan-own = { CAP($thing) }, dari { $fund }.
 loans-none-own = Tidak ada yang dipinjam, { $call }.
 loans-none-of = { $name } tidak meminjam apa-apa.

@@ -64,6 +64,7 @@ report-kept =
     { $lines }
     { $totals }
     Terima kasih, { $call }.
+    .few = { $lines }
 report-line = <b>{ $pieces } masker{ $size ->
     [dewasa] { " " }dewasa
     [anak] { " " }anak
@@ -85,12 +86,14 @@ report-corrected =
     Sudah dibetulkan. { $lines }
     { $totals }
     Terima kasih, { $call }.
+    .few = Sudah dibetulkan: { $lines }
 report-already =
     Yang itu sudah tercatat, { $call }.
     { $totals }
 report-changed-since =
     Catatannya sudah lain, { $call }. Tidak ada yang saya ubah.
     { $totals }
+    .few = Tidak ada yang saya ubah, { $call }, karena catatannya sudah lain.
 report-guess = { $pieces } masker{ $size ->
     [dewasa] { " " }dewasa
     [anak] { " " }anak
@@ -114,30 +117,59 @@ report-unsure =
         [total-differs] Jumlahnya tidak sama dengan totalnya. Betul begitu, { $call }?
        *[other] Betul begitu, { $call }?
     }
+    .few =
+        { $lines }
+        { $why ->
+            [several-days] Apakah itu semuanya untuk satu hari, { $call }?
+            [which-day] Apakah tanggalnya betul, { $call }?
+            [which-size] Ukurannya belum jelas, dicatat begitu, { $call }?
+            [others-too] Apakah itu jahitan { $call } sendiri?
+            [still-in-work] Apakah semuanya sudah jadi, { $call }?
+            [total-differs] Tidak sama dengan totalnya, dicatat begitu, { $call }?
+           *[other] Betul begitu, { $call }?
+        }
 report-same =
     { $pieces } masker sudah tercatat { $ago ->
         [0] hari ini
         [1] kemarin
        *[9] { DAY($date) }
     }. Yang ini yang sama, { $call }?
+    .few = { $pieces } masker sudah tercatat { $ago ->
+        [0] hari ini
+        [1] kemarin
+       *[9] { DAY($date) }
+    }, yang ini yang sama, { $call }?
 report-many =
     { $lines }
     Wah, lebih banyak dari biasanya. Betul begitu, { $call }?
+    .few =
+        { $lines }
+        Betul sebanyak itu, { $call }?
 report-none =
     { $lines }
     Belum ada catatan hari itu, { $call }. Dicatat sekarang?
+    .few =
+        { $lines }
+        Belum ada di catatan, dicatat sekarang, { $call }?
 report-again =
     { $lines }
     Yang ini tadi sudah dibatalkan atau diganti, { $call }. Mau dicatat lagi?
+    .few =
+        { $lines }
+        Tadi sudah dibatalkan atau diganti, mau dicatat lagi, { $call }?
 report-how-many = Berapa masker yang jadi? Tulis angkanya, misalnya: setor 25.
 report-how =
     Tulis saja jumlah masker yang sudah jadi, { $call }. Misalnya: setor 25.
     Boleh juga: 2 lusin. Atau: 50 tapi 3 cacat. Atau: kemarin 20.
+    .few = Tulis jumlah masker yang sudah jadi, { $call }, misalnya: setor 25.
 report-zero = Baik, { $call }. Hari ini belum ada masker yang dicatat. Kalau perlu bantuan, tulis: bicara dengan koordinator.
+    .few = Hari ini belum ada masker yang dicatat, { $call }.
 report-zero-more =
     Baik, { $call }.
     { $totals }
+    .few = { $totals }
 report-defects-of = { $defects } yang cacat. Berapa semuanya, bersama yang bagus? Tulis misalnya: 25, cacat { $defects }.
+    .few = Berapa masker semuanya dengan { $defects } yang cacat, misalnya: 25, cacat { $defects }?
 report-own =
     { $today } masker hari ini.
     { $week } masker minggu ini{ $defects ->
@@ -145,6 +177,10 @@ report-own =
        *[other] , { $defects } perlu diperbaiki.
     }
     Terima kasih, { $call }.
+    .few = { $today } masker hari ini, { $week } masker minggu ini{ $defects ->
+        [0] .
+       *[other] , { $defects } perlu diperbaiki.
+    }
 
 ## Reports for several tailors
 
@@ -152,6 +188,10 @@ titip-kept =
     { $lines }
     Jumlah { $total } masker, { $people } orang.
     Terima kasih, { $call }.
+    .few = { $lines }{ $people ->
+        [1] { "" }
+       *[other] { " " }Jumlah { $total } masker, { $people } orang.
+    }
 titip-line = { $name }: <b>{ $pieces } masker{ $size ->
     [dewasa] { " " }dewasa
     [anak] { " " }anak
@@ -169,47 +209,72 @@ titip-told =
     { $by } melaporkan hasil { $call }:
     { $lines }
     Kalau tidak betul, tekan tombol di bawah, atau tulis: batal.
+    .few =
+        { $lines }
+        Dilaporkan { $by } untuk { $call }, kalau tidak betul tulis: batal.
 titip-told-corrected =
     { $by } membetulkan laporan untuk { $call }. Sekarang:
     { $lines }
     Kalau tidak betul, tekan tombol di bawah, atau tulis: batal.
+    .few =
+        { $lines }
+        Dibetulkan { $by } untuk { $call }, kalau tidak betul tulis: batal.
 titip-stays = { $name }: catatannya tetap. Untuk menghapus, tulis: batal punya { $name }.
 titip-same = { $name }: { $pieces } masker sudah tercatat. Yang ini yang sama, { $call }?
+    .few = { $name }: { $pieces } masker sudah tercatat, yang ini yang sama, { $call }?
 titip-repeat = Saya belum paham, { $call }.
 titip-correct-one = Betulkan satu orang dulu, { $call }. Misalnya: punya Sari salah, harusnya 25.
+    .few = Betulkan satu orang dulu, { $call }, misalnya: punya Sari salah, harusnya 25.
 titip-not-yours = { $name } sudah melapor sendiri, { $call }. Hanya { $name } yang bisa mengubahnya.
+    .few = Hanya { $name } yang bisa mengubahnya, { $call }, karena sudah melapor sendiri.
 titip-owner-corrected = { $name } membetulkan laporan itu jadi { $pieces } masker.
 titip-removed =
     Dihapus dari catatan:
     { $lines }
+    .few =
+        Dihapus dari catatan:
+        { $lines }
 titip-removed-line = { $name }: { $pieces } masker.
 titip-edit-same = Catatannya tetap sama, { $call }.
 titip-how-many = Berapa masker { $name }? Tulis angkanya, misalnya: 25.
 titip-who = { $name }, { $pieces } masker. Itu siapa, { $call }?
+    .few = { $name }, { $pieces } masker, siapa nama lengkapnya, { $call }?
 titip-who-unknown = { $name }, { $pieces } masker. Nama itu tidak ada di bengkel ini, { $call }. Itu siapa? Tulis namanya, atau pilih di bawah.
+    .few = { $name }, { $pieces } masker, nama itu tidak ada di bengkel ini, itu siapa, { $call }?
 titip-whose = { $pieces } masker itu jahitan siapa, { $call }?
 titip-sum =
     { $lines }
     Kalau dijumlah { $total }, bukan { $stated }. Dicatat begitu, { $call }?
+    .few =
+        { $lines }
+        Kalau dijumlah { $total }, bukan { $stated }, dicatat begitu, { $call }?
 titip-again = Baik, { $call }. Belum ada yang dicatat. Tulis lagi nama dan jumlahnya, misalnya: Sari 20, Ani 15.
+    .few = Belum ada yang dicatat, { $call }, tulis lagi, misalnya: Sari 20, Ani 15.
 titip-edit-unclear = Catatannya tetap, { $call }. Untuk menggantinya, tulis: batal. Lalu kirim laporannya lagi.
+    .few = Catatannya tetap, { $call }, untuk menggantinya tulis batal, lalu kirim laporannya lagi.
 titip-undone = { $pieces } masker dibatalkan, { $call }.
 titip-undone-told = { $by } membatalkan laporannya untuk { $call }: { $pieces } masker.
 titip-objected = Kata { $name }, { $pieces } masker itu tidak betul, jadi dibatalkan. Tanyakan dulu, lalu laporkan lagi.
+    .few = { $pieces } masker dibatalkan, kata { $name } tidak betul, jadi tanyakan dulu, lalu laporkan lagi.
 titip-objected-note = { $name } membatalkan { $pieces } masker yang dilaporkan { $by }.
 
 question-dropped = Baik, { $call }. Yang tadi tidak saya catat. Kalau mau lapor, tulis angkanya, misalnya: setor 25.
+    .few = Yang tadi tidak saya catat, { $call }, kalau mau lapor tulis misalnya: setor 25.
 dropped-stays =
     Baik, { $call }. Catatannya tetap.
     { $totals }
+    .few = Catatannya tetap, { $call }.
 dropped-forward = Baik, { $call }. Tidak saya teruskan.
+    .few = Tidak saya teruskan, { $call }.
 question-left = Yang { $pieces } masker tadi tidak saya catat. Yang dicatat yang baru saja.
+    .few = { $pieces } masker yang tadi tidak saya catat, yang dicatat hanya yang baru saja.
 
 ## Corrections
 
 correction-which =
     Tercatat { $total } masker hari itu, { $call }. Laporan terakhir { $last }.
     Yang diganti jadi { $pieces } yang mana?
+    .few = { $pieces } masker menggantikan yang terakhir { $last }, atau semuanya { $total }, { $call }?
 correction-latest =
     Laporan terakhir { $last } masker, { $ago ->
         [0] hari ini
@@ -217,8 +282,14 @@ correction-latest =
        *[9] { DAY($date) }
     }.
     Itu yang diganti jadi { $pieces }, { $call }?
+    .few = Laporan terakhir { $last } masker, { $ago ->
+        [0] hari ini
+        [1] kemarin
+       *[9] { DAY($date) }
+    }, diganti jadi { $pieces }, { $call }?
 correction-how-many = Berapa jumlah yang betul, { $call }? Tulis angkanya, misalnya: harusnya 52.
 correction-remove = Tercatat { $pieces } masker. Mau dihapus?
+    .few = { $pieces } masker tercatat, mau dihapus?
 undo-done =
     { $pieces } masker dibatalkan, { $call }.
     { $totals }
@@ -226,27 +297,39 @@ undo-done-before =
     Yang itu sudah dibatalkan atau diganti, { $call }.
     { $totals }
 inspected = Masker itu sudah diperiksa, { $call }. Pesannya saya teruskan ke koordinator.
+    .few = Masker itu sudah diperiksa, { $call }, jadi pesannya saya teruskan ke koordinator.
 inspected-told = { $name } mau mengubah laporan yang sudah diperiksa. Pesannya: “{ $said }”
 undo-press = Pesan barusan tidak mencatat apa-apa, { $call }. Untuk membatalkan catatan sebelumnya, tekan Batalkan di bawahnya.
 undo-nothing = Tidak ada catatan yang bisa dibatalkan, { $call }.
 edit-no-number = Pesan yang diubah itu tercatat { $pieces } masker. Mau dihapus?
+    .few = { $pieces } masker tercatat dari pesan yang diubah itu, mau dihapus?
 edit-same =
     Catatannya tetap sama, { $call }.
     { $totals }
 edit-nothing = Pesannya berubah, { $call }. Catatannya tetap.
+    .few = Pesannya berubah, { $call }, tetapi catatannya tetap.
 edit-ignored = Pesan yang diubah itu sudah saya lihat, { $call }. Tidak ada catatan yang berubah.
 
 ## What isn't a report
 
 heard-greeting = Halo, { $call }. Kalau ada masker yang jadi, tulis jumlahnya, misalnya: setor 25.
+    .few = Kalau ada masker yang jadi, { $call }, tulis jumlahnya, misalnya: setor 25.
 heard-salam = Waalaikumsalam, { $call }. Kalau ada masker yang jadi, tulis jumlahnya, misalnya: setor 25.
+    .few = { $call }, waalaikumsalam, kalau ada masker yang jadi tulis misalnya: setor 25.
 heard-thanks = Sama-sama, { $call }.
+    .few = Sama-sama, { $call }.
 heard-promise = Baik, { $call }. Belum saya catat. Kalau sudah jadi, tulis jumlahnya, misalnya: setor 20.
+    .few = Belum saya catat, { $call }, kalau sudah jadi tulis misalnya: setor 20.
 heard-question = Itu belum bisa saya jawab, { $call }. Mau saya teruskan ke koordinator?
+    .few = Itu belum bisa saya jawab, { $call }, mau saya teruskan ke koordinator?
 heard-number = Maaf, saya belum paham, { $call }. { $pieces } itu masker yang jadi?
+    .few = { $pieces } itu masker yang jadi, { $call }?
 heard-numbers = Maaf, saya belum paham, { $call }. { $pieces } atau { $second } itu masker yang jadi?
+    .few = { $pieces } atau { $second } masker yang jadi, { $call }?
 heard-other = Maaf, saya belum paham, { $call }. Mau saya teruskan ke koordinator?
+    .few = Saya belum paham, { $call }, mau saya teruskan ke koordinator?
 only-text = Saya hanya bisa membaca tulisan, { $call }. Tulis jumlahnya, misalnya: setor 25.
+    .few = Saya hanya bisa membaca tulisan, { $call }, tulis misalnya: setor 25.
 
 ## Messages to a coordinator
 
@@ -255,6 +338,7 @@ wants-to-talk = { $name } ingin bicara dengan koordinator.
 question-forwarded = Pertanyaannya saya teruskan ke koordinator.
 forward-done = Sudah saya teruskan ke koordinator, { $call }.
 no-coordinator = Maaf, { $call }, di sini belum ada koordinator. Tolong hubungi langsung.
+    .few = Di sini belum ada koordinator, { $call }, tolong hubungi bengkel langsung.
 
 ## Days off and reminders
 
@@ -262,9 +346,15 @@ leave-noted = Baik, { $call }. { $days ->
     [1] Libur { DAY($date) }.
    *[other] Libur { $days } hari, sampai { DAY($date) }.
 }
+    .few = { $days ->
+        [1] Libur { DAY($date) } dicatat, { $call }.
+       *[other] Libur { $days } hari dicatat, sampai { DAY($date) }, { $call }.
+    }
 
 leave-too-long = Libur bisa dicatat sampai { $most } hari. Kalau lebih lama, tulis: bicara dengan koordinator.
+    .few = Libur paling lama { $most } hari, kalau lebih lama tulis: bicara dengan koordinator.
 reminder = { $call }, hari ini ada masker yang jadi? Tulis jumlahnya saja, misalnya: 25. Kalau tidak ada, tulis: tidak ada.
+    .few = Hari ini ada berapa masker yang jadi, { $call }?
 reminder-off = Pengingat dimatikan, { $call }. Untuk menyalakan lagi, tulis: pengingat nyala.
 reminder-on = Pengingat menyala lagi, { $call }.
 reminder-at = Pengingatnya jam { $at } setiap hari kerja, { $call }.
@@ -362,16 +452,20 @@ timetable-quiet = Pilih jam dari 06.00 sampai sebelum 20.00. Di luar itu jam ten
 
 stranger =
     Ini bot bengkel jahit Omah Difabel, untuk penjahit yang melapor hasil jahitannya.
-    Kalau mau bergabung, minta undangan kepada koordinator bengkel.
+    Kalau mau ikut menjahit, tulis: daftar.
 invite-unknown = Undangan ini sudah tidak bisa dipakai. Minta yang baru kepada koordinator bengkel.
 waiting-now = Terima kasih, { $call }. Permintaan bergabung sudah sampai. Tunggu kabar dari koordinator.
+    .few = Permintaan bergabung sudah sampai, { $call }, tunggu kabar dari koordinator.
 waiting-still = Masih menunggu koordinator, { $call }. Nanti kabarnya dikirim ke sini.
-applicant = { $name } ingin bergabung sebagai { $role ->
-    [tailor] penjahit
-    [courier] kurir
-    [coordinator] koordinator
-   *[lead] pembina
-}. Tekan tombol di bawah, atau tulis: terima { $name }
+applicant =
+    { $name } ingin bergabung sebagai { $role ->
+        [tailor] penjahit
+        [courier] kurir
+        [coordinator] koordinator
+       *[lead] pembina
+    }.
+    { $lines }
+    Tekan tombol di bawah, atau tulis: terima { $name }
 applicant-accepted = { $name } sudah diterima dan diberi kabar.
 applicant-refused = { $name } belum diterima dan sudah diberi kabar.
 applicant-decided = { $name } sudah diputuskan sebelumnya: { $state ->
@@ -379,8 +473,14 @@ applicant-decided = { $name } sudah diputuskan sebelumnya: { $state ->
    *[left] belum diterima
 }.
 applicant-unknown = Tidak ada yang menunggu dengan nama { $name }.
-you-are-accepted = Selamat bergabung, { $call }. Kalau ada masker yang jadi, tulis jumlahnya, misalnya: setor 25.
+you-are-accepted =
+    Selamat bergabung, { $call }. Koordinator akan menghubungi soal bahan pertama.
+    Kalau ada masker yang jadi, tulis jumlahnya, misalnya: setor 25.
+    Kalau perlu bahan, tulis misalnya: minta karet 10 meter.
+    Untuk bantuan, tulis: bantuan.
+    .few = { $call } sudah diterima, koordinator akan menghubungi soal bahan pertama.
 you-are-refused = Maaf, { $call }. Kali ini belum bisa bergabung. Kalau mau bertanya, hubungi koordinator.
+    .few = Kali ini belum bisa bergabung, { $call }, kalau mau bertanya hubungi koordinator.
 bound = { $name } sekarang menulis dari akun “{ $called }”. Kalau bukan orangnya, tekan tombol di bawah.
 unbound = Akun itu tidak terhubung lagi dengan { $name }.
 
@@ -388,6 +488,7 @@ welcome-tailor =
     Selamat datang, { $call }. Di sini hasil jahitan dicatat.
     Tulis jumlah masker yang jadi, misalnya: setor 25.
     Untuk bantuan, tulis: bantuan.
+    .few = Kalau ada masker yang jadi, { $call }, tulis jumlahnya di sini, misalnya: setor 25.
 welcome-coordinator =
     Selamat datang, { $call }. Rekap dikirim ke sini setiap hari kerja.
     Untuk rekap sekarang, tulis: rekap.
@@ -404,6 +505,7 @@ help-tailor =
     Libur: libur, atau libur 3 hari.
     Pengingat: pengingat mati, atau pengingat 19.00.
     Bicara dengan orang: bicara dengan koordinator.
+    .few = Untuk lapor tulis: setor 25, kalau salah tulis: batal, untuk dibantu tulis: bicara dengan koordinator.
 help-coordinator =
     Rekap: rekap, atau rekap kemarin, atau rekap 4/5.
     Jam: jadwal rekap 18.00, atau jadwal pengingat 15.30.
@@ -418,7 +520,9 @@ help-materials-tailor =
     Beri teman: kasih Ani karet 2 meter.
     Rusak: kain rusak 1 meter. Sisa di rumah: sisa kain 3 meter.
     Yang dipinjam: pinjaman.
+    .few = Perlu bahan tulis: minta karet 10 meter, sudah sampai tulis: sudah terima, untuk melihat tulis: bahan saya.
 help-materials-courier = Antaran: tulis antaran. Kalau sudah: sudah diantar Sri, atau semua sudah diantar.
+    .few = Untuk melihat antaran tulis: antaran, kalau sudah diantar tulis misalnya: sudah diantar Sri.
 help-materials-coordinator =
     Permintaan: permintaan. Memutuskan: setuju Sri, ubah Sri: karet 5 m, tunda Sri: kain belum datang.
     Mengirim: siap Sri, kirim Sri lewat Budi, kirim Sri: kain 3 m. Yang di jalan: antaran.
@@ -433,10 +537,12 @@ coordinator-unknown = Saya belum paham, { $call }. Untuk melihat yang bisa saya 
 ## When something is wrong on our side
 
 not-kept = Maaf, pesan tadi belum tercatat. Mohon kirim lagi.
+    .few = Pesan tadi belum tercatat, mohon kirim lagi.
 blocked-note = Pesan untuk { $name } tidak bisa sampai, bot ini diblokir di HP-nya. Mungkin perlu dihubungi.
 dead-note = Ada pesan untuk { $name } yang tidak bisa dikirim. Mungkin perlu dihubungi.
 other-poller = Ada program lain yang memakai bot ini. Matikan yang satu, supaya tidak ada laporan yang terlewat.
 send-again = Kemarin saya sempat tidak bisa menerima pesan, { $call }. Kalau ada laporan yang belum saya jawab, mohon kirim lagi.
+    .few = Kalau kemarin ada laporan yang belum saya jawab, { $call }, mohon kirim lagi.
 
 ## On the laptop
 

@@ -16,13 +16,16 @@ CREATE TABLE person (
     workshop_id INTEGER REFERENCES workshop (id),
     phone TEXT,
     usual_pieces INTEGER CHECK (usual_pieces > 0),
-    state TEXT NOT NULL DEFAULT 'active' CHECK (state IN ('active', 'waiting', 'left')),
+    state TEXT NOT NULL DEFAULT 'active' CHECK (state IN ('active', 'waiting', 'paused', 'left')),
     reminders INTEGER NOT NULL DEFAULT 1 CHECK (reminders IN (0, 1)),
     reminder_at TEXT,
-    joined_on TEXT NOT NULL
+    joined_on TEXT NOT NULL,
+    access TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE INDEX person_workshop ON person (workshop_id, role);
+
+-- Where people write from; `person_id` is who speaks there now, of all who share it.
 
 CREATE TABLE address (
     channel TEXT NOT NULL,
@@ -35,6 +38,17 @@ CREATE TABLE address (
 ) STRICT;
 
 CREATE INDEX address_person ON address (person_id);
+
+CREATE TABLE speaker (
+    channel TEXT NOT NULL,
+    address TEXT NOT NULL,
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    bound_at TEXT NOT NULL,
+    PRIMARY KEY (channel, address, person_id),
+    FOREIGN KEY (channel, address) REFERENCES address (channel, address) ON UPDATE CASCADE ON DELETE CASCADE
+) STRICT;
+
+CREATE INDEX speaker_person ON speaker (person_id);
 
 CREATE TABLE stranger (
     channel TEXT NOT NULL,
@@ -83,6 +97,7 @@ CREATE TABLE inbox (
     channel TEXT NOT NULL,
     update_id INTEGER NOT NULL,
     hash TEXT NOT NULL,
+    address TEXT,
     message_key TEXT,
     edited_at INTEGER NOT NULL DEFAULT 0,
     raw TEXT,
@@ -97,6 +112,7 @@ CREATE TABLE inbox (
 CREATE INDEX inbox_pending ON inbox (id) WHERE outcome IS NULL;
 CREATE INDEX inbox_message ON inbox (channel, message_key, edited_at);
 CREATE INDEX inbox_received ON inbox (received_at);
+CREATE INDEX inbox_address ON inbox (channel, address) WHERE raw IS NOT NULL;
 
 CREATE TABLE poll (
     channel TEXT PRIMARY KEY,
@@ -225,22 +241,27 @@ CREATE TABLE pause (
 CREATE TABLE conversation (
     channel TEXT NOT NULL,
     address TEXT NOT NULL,
+    person_id INTEGER NOT NULL REFERENCES person (id),
     question_id TEXT NOT NULL,
     state TEXT NOT NULL,
     asked_at TEXT NOT NULL,
-    PRIMARY KEY (channel, address)
+    PRIMARY KEY (channel, address, person_id)
 ) STRICT;
+
+-- A button belongs to a person, or to an account that nobody is known to write from yet.
 
 CREATE TABLE button (
     id INTEGER PRIMARY KEY,
     code TEXT NOT NULL UNIQUE,
-    person_id INTEGER NOT NULL REFERENCES person (id),
+    person_id INTEGER REFERENCES person (id),
+    account TEXT,
     question_id TEXT,
     first_code TEXT NOT NULL,
     label TEXT NOT NULL,
     action TEXT NOT NULL,
     arguments TEXT NOT NULL,
-    made_at TEXT NOT NULL
+    made_at TEXT NOT NULL,
+    CHECK ((person_id IS NULL) <> (account IS NULL))
 ) STRICT;
 
 CREATE INDEX button_made ON button (made_at);

@@ -1,0 +1,147 @@
+"""What somebody agrees to have kept: asked purpose by purpose, changed by a word, asked again when its words change."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from handlers import forms, forwarding
+from handlers.forms import Field, Filled, Form, Pick
+from handlers.reading.assent import NO_BEGINS, YES_BEGINS
+from handlers.turn import Turn
+from storage import consents, drafts, people, profiles, schedule
+from storage.consents import PURPOSES, Consent
+from storage.database import Database
+
+# The version of the sentences `enrol-ask-consent-…`; a higher one asks everybody again.
+VERSION = 1
+
+YES_NO = (Pick("button-yes", True, YES_BEGINS), Pick("button-not", False, NO_BEGINS))
+NAMED = {
+    "work": ("izin catatan", "izin kerja", "izin kerja dan upah"),
+    "reminders": ("izin pengingat",),
+    "needs": ("izin kelompok", "izin kebutuhan"),
+    "photos": ("izin foto",),
+}
+
+
+def field_of(purpose: str) -> str:
+    """The name of the field that asks for a purpose."""
+    return f"consent-{purpose}"
+
+
+def given(answers: Mapping[str, Any], purpose: str) -> bool:
+    """Whether these answers agree to a purpose."""
+    return bool(answers.get(field_of(purpose)))
+
+
+def fields() -> Form:
+    """One question a purpose. Without the first one nothing can be kept, so the others aren't asked."""
+
+    def agreed(answers: Mapping[str, Any]) -> bool:
+        return given(answers, "work")
+
+    def always(_: Mapping[str, Any]) -> bool:
+        return True
+
+    return tuple(
+        Field(
+            field_of(purpose),
+            f"enrol-ask-{field_of(purpose)}",
+            YES_NO,
+            named=NAMED[purpose],
+            when=always if purpose == "work" else agreed,
+        )
+        for purpose in PURPOSES
+    )
+
+
+async def keep(turn: Turn, person_id: int, filled: Filled, given_by: str | None = None) -> None:
+    """Keep what was agreed to and refused, with the messages that said so."""
+    for purpose in PURPOSES:
+        name = field_of(purpose)
+        if name in filled.answers:
+            source = filled.sources.get(name) or turn.cause_id
+            agreed = bool(filled.answers[name])
+            await consents.keep(turn.db, person_id, Consent(purpose, VERSION, agreed, given_by, turn.now, source))
+            await apply(turn.db, person_id, purpose, agreed=agreed)
+
+
+async def apply(db: Database, person_id: int, purpose: str, *, agreed: bool) -> None:
+    """What a yes or a no does at once."""
+    if purpose == "reminders":
+        person = await people.by_id(db, person_id)
+        await people.set_reminders(db, person_id, on=agreed, at=person.reminder_at if person else None)
+    elif purpose == "needs" and not agreed:
+        await people.forget_needs(db, person_id)
+        await profiles.forget_needs(db, person_id)
+
+
+async def ask_soon(db: Database, channel: str, address: str, now: datetime) -> None:
+    """Whoever was never asked is asked within a minute: a form that has waited long enough to be offered."""
+    await drafts.save(db, channel, address, "consent", asdict(forms.start(fields())), now - timedelta(days=2))
+
+
+async def ask_outdated(db: Database, now: datetime) -> None:
+    """Whoever agreed to older words is asked about the new ones, once."""
+    stale = await consents.outdated(db, VERSION)
+    for account in await people.accounts(db) if stale else ():
+        person = account.person
+        claimed = f"person:{person.id}/{VERSION}"
+        day = date.fromisoformat(person.joined_on)
+        if person.id in stale and await schedule.claim(db, "consent", day, claimed, now):
+            await ask_soon(db, account.channel, account.address, now)
+
+
+async def given_in_chat(turn: Turn, filled: Filled) -> None:
+    """The consent form of somebody known is sent."""
+    known = await consents.of(turn.db, turn.person.id)
+    guardian = next((one.given_by for one in known.values()), None)
+    await keep(turn, turn.person.id, filled, guardian)
+    turn.did("consents")
+    if given(filled.answers, "work"):
+        turn.reply("consents-kept", menu=True, call=turn.person.call_name)
+        return
+    await people.set_state(turn.db, turn.person.id, "paused")
+    await forwarding.tell_coordinators(turn, "consent-withdrawn-told")
+    turn.reply("consent-work-withdrawn", call=turn.person.call_name, lines=[])
+
+
+async def withdrawn(db: Database, person_id: int) -> bool:
+    """Whether she has taken back that her work is kept, or never agreed to it when asked."""
+    work = (await consents.of(db, person_id)).get("work")
+    return work is not None and not work.given
+
+
+WITHDRAWN = {
+    "reminders": re.compile(r"pengingat|ingat\w*"),
+    "needs": re.compile(r"kelompok|kebutuhan|khusus"),
+    "photos": re.compile(r"foto"),
+    "work": re.compile(r"kerja|catatan|upah|hasil"),
+}
+
+
+async def withdraw(turn: Turn, rest: str) -> None:
+    """ "cabut izin foto": at once; without a purpose, which ones there are."""
+    chosen = [purpose for purpose, pattern in WITHDRAWN.items() if pattern.search(rest)]
+    if not chosen and re.fullmatch(r"semua(?:nya)?", rest):
+        chosen = list(PURPOSES)
+    if not chosen:
+        turn.reply("consent-withdraw-which", call=turn.person.call_name)
+        return
+    known = await consents.of(turn.db, turn.person.id)
+    for purpose in chosen:
+        before = known.get(purpose)
+        by = before.given_by if before else None
+        await consents.keep(turn.db, turn.person.id, Consent(purpose, VERSION, False, by, turn.now, turn.cause_id))
+        await apply(turn.db, turn.person.id, purpose, agreed=False)
+        if purpose == "work":
+            await people.set_state(turn.db, turn.person.id, "paused")
+            await forwarding.tell_coordinators(turn, "consent-withdrawn-told")
+    turn.did("consent-withdrawn")
+    turn.reply(
+        "consent-work-withdrawn" if "work" in chosen else "consent-withdrawn",
+        call=turn.person.call_name,
+        lines=[[f"consent-no-{purpose}", {}] for purpose in chosen if purpose != "work"],
+    )

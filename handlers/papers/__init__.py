@@ -1,0 +1,1 @@
+"""What is printed: posters and other sheets, as PDF."""

@@ -1,0 +1,161 @@
+"""What is asked of somebody who enrols, and how her answers are read back."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from handlers import consents
+from handlers.consents import YES_NO, given
+from handlers.forms import Field, Form, Pick
+from handlers.reading.normal import normal
+from handlers.rules import enrolling
+
+Answers = Mapping[str, Any]
+
+KNOWS = re.compile(r"^(?:ya |sudah |wis |sampun )?(?:bisa|saged|iso)$|lumayan")
+HAS = re.compile(r"^(?:ya|iya|ada|punya|duwe|gadhah|nggih|sudah)(?: (?:ada|punya|mesin|bu))*$")
+HAS_NOT = re.compile(r"^(?:belum|dereng|durung|tidak|ndak|gak|ora|mboten)\b")
+
+ABK = "abk"
+WHOM = (
+    Pick("button-for-me", "me", re.compile(r"sendiri|^(?:saya|sy|aku|kulo|kula)$|dhewe|piyambak")),
+    Pick("button-for-other", "other", re.compile(r"orang lain|\banak|suami|istri|ibu saya|adik|kakak")),
+)
+GROUPS = (
+    Pick("button-group-difabel", "difabel", re.compile(r"\bdifabel|disabilitas|penyandang|teman (?:tuli|netra)")),
+    Pick("button-group-abk", ABK, re.compile(r"\babk\b|orang ?tua|ortu|wali murid|tiyang sepuh")),
+    Pick("button-group-warga", "warga", re.compile(r"warga|tetangga|tonggo|tanggi|umum|sekitar")),
+)
+EXPERIENCE = (
+    Pick("button-sews-new", "new", re.compile(r"baru|belum (?:pernah|bisa)|dereng|durung|pemula|nol")),
+    Pick("button-sews-well", "well", KNOWS),
+    Pick("button-sews-long", "long", re.compile(r"lama|tahun|taun|suwe|dangu|penjahit|garmen|konveksi")),
+)
+MACHINE = (Pick("button-machine-own", "own", HAS), Pick("button-machine-none", "none", HAS_NOT))
+HELPS = (
+    Pick("button-help-reader", ["reader"]),
+    Pick("button-help-few", ["few"]),
+    Pick("button-help-slow", ["slow"]),
+    Pick("button-help-call", ["call"]),
+    Pick("button-help-none", []),
+)
+
+
+def _agreed(answers: Answers) -> bool:
+    return given(answers, "work")
+
+
+def _needs(answers: Answers) -> bool:
+    return _agreed(answers) and given(answers, "needs")
+
+
+def form(workshops: Mapping[int, str]) -> Form:
+    """The questions, in the order in which they are asked."""
+    return (*_who_enrols(), *consents.fields(), *_who_she_is(workshops), *_her_work())
+
+
+def _who_enrols() -> Form:
+    return (
+        Field("whom", "enrol-ask-whom", WHOM, named=("pendaftar", "siapa")),
+        Field(
+            "guardian",
+            "enrol-ask-guardian",
+            read=enrolling.full_name,
+            named=("wali", "nama wali"),
+            when=lambda answers: answers.get("whom") == "other",
+        ),
+    )
+
+
+def _who_she_is(workshops: Mapping[int, str]) -> Form:
+    places = tuple(
+        Pick("button-name", number, re.compile(rf"\b{re.escape(name.lower())}\b"), {"name": name[:20]})
+        for number, name in workshops.items()
+    )
+    name, phone = enrolling.full_name, enrolling.phone
+    return (
+        Field("name", "enrol-ask-name", read=name, named=("nama", "nama lengkap"), when=_agreed),
+        Field("call", "enrol-ask-call", read=name, named=("panggilan", "nama panggilan"), when=_agreed),
+        Field("group", "enrol-ask-group", GROUPS, named=("kelompok",), optional=True, when=_needs),
+        Field(
+            "away",
+            "enrol-ask-away",
+            YES_NO,
+            named=("ditinggal", "anak"),
+            optional=True,
+            when=lambda answers: _needs(answers) and answers.get("group") == ABK,
+        ),
+        Field(
+            "workshop",
+            "enrol-ask-workshop",
+            places,
+            named=("bengkel",),
+            when=lambda answers: _agreed(answers) and bool(places),
+        ),
+        Field(
+            "phone",
+            "enrol-ask-phone",
+            read=phone,
+            named=("telepon", "nomor", "nomor hp", "hp", "telpon"),
+            optional=True,
+            when=_agreed,
+            keyboard="contact",
+        ),
+    )
+
+
+def _her_work() -> Form:
+    own, pieces = enrolling.own_words, enrolling.pieces_a_day
+    return (
+        Field("experience", "enrol-ask-experience", EXPERIENCE, own, ("pengalaman", "jahit"), when=_agreed),
+        Field("machine", "enrol-ask-machine", MACHINE, own, ("mesin",), when=_agreed),
+        Field(
+            "pieces",
+            "enrol-ask-pieces",
+            read=pieces,
+            named=("jumlah", "masker", "target"),
+            optional=True,
+            when=_agreed,
+        ),
+        Field("hours", "enrol-ask-hours", read=own, named=("jam", "waktu"), optional=True, when=_agreed),
+        Field(
+            "helps",
+            "enrol-ask-helps",
+            HELPS,
+            enrolling.helps,
+            ("bantuan khusus", "kebutuhan"),
+            optional=True,
+            when=_needs,
+        ),
+    )
+
+
+def group_named(text: str) -> str | None:
+    """The group that one's own words name; None if they name none."""
+    plain = normal(text)
+    return next((pick.value for pick in GROUPS if pick.is_meant(plain)), None)
+
+
+def lines(answers: Answers, workshops: Mapping[int, str]) -> list[list[Any]]:
+    """All that she said, read back line by line."""
+    shown = []
+    for field in form(workshops):
+        if field.name not in answers or field.name.startswith("consent-") or not field.when(answers):
+            continue
+        value = answers[field.name]
+        if field.name == "workshop":
+            value = workshops.get(value, "")
+        if field.name == "helps" and value:
+            shown += [[f"enrol-help-{one}", {}] for one in value]
+        elif field.name != "whom":
+            shown.append([f"enrol-{field.name}", {"value": _plain(value)}])
+    return shown + [
+        [f"consent-{'yes' if given(answers, purpose) else 'no'}-{purpose}", {}]
+        for purpose in ("reminders", "needs", "photos")
+    ]
+
+
+def _plain(value: Any) -> Any:
+    if value is None or value == []:
+        return "none"
+    return str(value).lower() if isinstance(value, bool) else value

@@ -1,0 +1,16 @@
+"""A plain yes and a plain no, in Indonesian and Javanese."""
+
+import re
+
+YES = re.compile(
+    r"(ya|y|iya|iyo|yo|yes|ok|oke|betul|bener|benar|leres|nggih|inggih|sip|setuju)( (bu|mbak|pak|betul|benar|bener))*"
+)
+NO = re.compile(r"(tidak|tdk|bukan|ndak|nggak|gak|ga|enggak|ora|mboten|dudu|salah|no)( (bu|mbak|pak|jadi|usah))*")
+# The same at the beginning of an answer that says more; with a no anywhere in it, it isn't a plain yes.
+NAY = r"(?:tidak|tdk|jangan|jgn|ojo|ampun|bukan|ndak|nggak|gak|ga|enggak|ora|mboten|emoh|belum|dereng|durung)\b"
+YES_BEGINS = re.compile(
+    r"^(?:ya|y|iya|iyo|yo|ok|oke|boleh|setuju|nggih|inggih|purun|oleh|angsal|mau|gelem|saged|sering|kadang|sok|silakan)\b"
+    rf"(?!.*\b{NAY}|.*\?)"
+)
+# "tidak apa-apa" is no no.
+NO_BEGINS = re.compile(rf"^(?!.*\b(?:apa|apa2|papa|popo|masalah|keberatan)\b){NAY}(?!.*\?)")

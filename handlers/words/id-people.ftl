@@ -1,0 +1,327 @@
+### Enrolling, consent, one's own data, and who is who.
+
+## Buttons (at most 20 characters)
+
+button-yes = Ya
+button-not = Tidak
+button-skip = Lewati
+button-send = Kirim
+button-form-cancel = Tidak jadi daftar
+button-for-me = Saya sendiri
+button-for-other = Orang lain
+button-group-difabel = Difabel
+button-group-abk = Orang tua ABK
+button-group-warga = Warga sekitar
+button-sews-new = Baru belajar
+button-sews-well = Sudah bisa
+button-sews-long = Sudah lama
+button-machine-own = Punya mesin
+button-machine-none = Belum punya
+button-help-reader = Pembaca layar
+button-help-few = Kata yang singkat
+button-help-slow = Jangan buru-buru
+button-help-call = Lebih suka ditelepon
+button-help-none = Tidak perlu
+button-ask-first = Tanya dulu
+button-share-phone = Kirim nomor saya
+button-erase = Ya, hapus data saya
+button-keep-data = Jangan dihapus
+button-merge = Ya, gabungkan
+button-new-phone = Ya, HP baru
+
+command-daftar = Daftar sebagai penjahit
+command-datasaya = Data saya yang disimpan
+command-hapus = Hapus data saya
+
+## A form, whatever it is about
+
+form-again = Maaf, saya belum paham.
+form-person = Maaf, saya belum paham juga. Untuk dibantu orang, tulis: bicara dengan koordinator.
+    .few = Untuk dibantu orang, tulis: bicara dengan koordinator.
+form-no-skip = Yang ini perlu dijawab dulu.
+form-stale = Tombol itu dari pertanyaan yang sudah lewat. Untuk mengubah jawaban, tulis misalnya: ganti nama.
+    .few = Tombol itu sudah lewat.
+form-paused = Baik, tidak apa-apa. Saya tunggu. Kalau sudah siap, tulis: lanjut.
+    .few = Saya tunggu, kalau sudah siap tulis: lanjut.
+form-waits = Pertanyaan tadi masih saya tunggu.
+form-offer = Pendaftarannya belum selesai, tidak apa-apa. Mau dilanjutkan? Kalau tidak, tulis: batal.
+    .few = Pendaftarannya mau dilanjutkan?
+form-offer-consent = Pertanyaan tentang izin belum selesai, tidak apa-apa. Mau dilanjutkan?
+    .few = Pertanyaan tentang izin mau dilanjutkan?
+form-changed = Sudah diganti.
+form-edited = Pesan yang diubah itu sudah saya lihat. Untuk mengganti jawaban, tulis misalnya: ganti nama.
+form-only-text = Saya hanya bisa membaca tulisan.
+form-not-kept = Nama anak dan keadaan kesehatan tidak perlu ditulis. Yang itu tidak saya simpan.
+    .few = Nama anak dan kesehatan tidak saya simpan.
+form-question-noted = Pertanyaannya saya catat. Nanti dijawab koordinator.
+    .few = Pertanyaannya nanti dijawab koordinator.
+form-forwarded = Sudah saya teruskan ke koordinator.
+form-no-coordinator = Maaf, di sini belum ada koordinator. Tolong hubungi bengkel langsung.
+    .few = Tolong hubungi bengkel langsung.
+form-help = Jawab dengan tombol atau tulisan. Boleh juga tulis: kembali, lewati, ulangi, atau batal. Untuk dibantu orang, tulis: bicara dengan koordinator.
+form-over = Tombol itu sudah lewat. Untuk mendaftar, tulis: daftar.
+    .few = Tombol itu sudah lewat.
+form-wants-to-talk = { $name } sedang mendaftar dan ingin bicara dengan koordinator. { $phone ->
+    [none] Nomornya belum ditulis.
+   *[other] Nomornya { $phone }.
+} Pesannya: “{ $text }”
+
+## Enrolling
+
+salam = Waalaikumsalam.
+enrol-begin =
+    Selamat datang di Omah Difabel. Ini pendaftaran penjahit masker.
+    Pertanyaannya satu-satu, jawab pelan-pelan saja. Boleh pakai tombol, boleh ditulis.
+enrol-cancelled = Baik, pendaftaran dibatalkan. Tidak ada yang disimpan. Kalau mau mendaftar lagi, tulis: daftar.
+enrol-refused = Baik, tidak apa-apa. Tanpa izin itu hasil jahitan tidak bisa dicatat dan dibayar, jadi pendaftaran berhenti di sini. Tidak ada yang disimpan. Kalau berubah pikiran, tulis: daftar.
+enrol-ask-whom = Yang mendaftar siapa?
+enrol-ask-guardian = Siapa nama Ibu atau Bapak yang mewakili dan memberi izin?
+enrol-ask-consent-work = Boleh nama, hasil jahitan dan upah dicatat bengkel? Catatan itu dipakai untuk menghitung upah, lewat Telegram yang komputernya ada di luar negeri.
+enrol-ask-consent-reminders = Boleh diingatkan lewat chat kalau belum ada kabar? Pengingat bisa dimatikan kapan saja.
+enrol-ask-consent-needs = Boleh kelompok dan kebutuhan khusus dicatat? Ini hanya supaya pekerjaannya pas, dan boleh tidak.
+enrol-ask-consent-photos = Boleh foto saat bekerja dipakai untuk cerita bengkel? Boleh tidak, pekerjaannya tetap sama.
+enrol-ask-name = Nama lengkapnya siapa? Misalnya: Sri Wahyuni.
+enrol-ask-call = Mau dipanggil apa? Misalnya: Bu Sri.
+enrol-ask-group = Kalau berkenan, masuk kelompok yang mana? Boleh dilewati.
+enrol-ask-away = Apakah kadang pekerjaannya harus ditinggal dulu untuk anak? Cukup ya atau tidak, nama anak dan keadaannya tidak perlu ditulis.
+enrol-ask-workshop = Bengkel mana yang paling dekat?
+enrol-ask-phone = Nomor HP yang bisa dihubungi berapa? Tekan tombol, atau tulis nomornya. Boleh juga: lewati.
+enrol-ask-experience = Bagaimana pengalaman menjahitnya?
+enrol-ask-machine = Apakah punya mesin jahit di rumah?
+enrol-ask-pieces = Kira-kira ingin menjahit berapa masker sehari? Tulis angkanya, misalnya: 15.
+enrol-ask-hours = Biasanya bisa menjahit jam berapa? Misalnya: pagi, atau malam setelah anak tidur.
+enrol-ask-helps = Apa yang memudahkan Ibu atau Bapak memakai chat ini? Boleh pilih satu, atau tulis beberapa.
+enrol-read-back =
+    Ini yang akan dikirim ke koordinator:
+    { $lines }
+    Sudah betul? Untuk mengubah, tulis misalnya: ganti nama.
+enrol-name = Nama: { $value }.
+enrol-call = Dipanggil: { $value }.
+enrol-guardian = Izin diberikan oleh: { $value }.
+enrol-group = Kelompok: { $value ->
+    [difabel] difabel
+    [abk] orang tua ABK
+    [warga] warga sekitar
+   *[none] tidak disebut
+}.
+enrol-away = Kadang harus ditinggal untuk anak: { $value ->
+    [true] ya
+    [false] tidak
+   *[none] tidak disebut
+}.
+enrol-workshop = Bengkel: { $value }.
+enrol-phone = { $value ->
+    [none] Nomor HP belum ditulis.
+   *[other] Nomor HP: { $value }.
+}
+enrol-experience = Menjahit: { $value ->
+    [new] baru belajar
+    [well] sudah bisa
+    [long] sudah lama
+   *[other] { $value }
+}.
+enrol-machine = Mesin jahit: { $value ->
+    [own] punya
+    [none] belum punya
+   *[other] { $value }
+}.
+enrol-pieces = { $value ->
+    [none] Jumlah sehari belum tentu.
+   *[other] Sehari kira-kira { $value } masker.
+}
+enrol-hours = Waktu menjahit: { $value ->
+    [none] tidak tentu
+   *[other] { $value }
+}.
+enrol-helps = Tidak perlu bantuan khusus.
+enrol-help-reader = Memakai pembaca layar.
+enrol-help-few = Pesannya dibuat singkat.
+enrol-help-slow = Tidak diingatkan dua kali.
+enrol-help-call = Lebih suka ditelepon.
+enrol-questions = Pertanyaannya: “{ $value }”
+
+consent-yes-work = Hasil jahitan dan upah dicatat.
+consent-yes-reminders = Boleh diingatkan lewat chat.
+consent-yes-needs = Kelompok dan kebutuhan boleh dicatat.
+consent-yes-photos = Foto boleh dipakai.
+consent-no-work = Hasil jahitan dan upah tidak dicatat.
+consent-no-reminders = Tidak diingatkan lewat chat.
+consent-no-needs = Kelompok dan kebutuhan tidak dicatat.
+consent-no-photos = Foto tidak dipakai.
+
+consent-begin = Beberapa pertanyaan tentang izin. Yang tidak diizinkan tidak disimpan.
+consent-cancelled = Baik. Izin yang dulu tetap berlaku.
+consents-kept = Terima kasih, { $call }. Izinnya sudah dicatat. Bisa diubah kapan saja, tulis: izin.
+    .few = Izinnya sudah dicatat, { $call }.
+consent-withdraw-which = Izin yang mana, { $call }? Tulis misalnya: cabut izin pengingat, cabut izin foto, cabut izin kelompok, atau cabut izin kerja.
+    .few = Tulis: cabut izin pengingat, foto, kelompok, atau kerja.
+consent-withdrawn =
+    Izinnya sudah dicabut, { $call }.
+    { $lines }
+    .few = { $lines }
+consent-work-withdrawn =
+    Izin catatan kerja dicabut, { $call }. Mulai sekarang hasil jahitan tidak dicatat.
+    { $lines }
+    Catatan lama tetap dipakai untuk upahnya. Untuk menghapus semua data, tulis: hapus data saya. Untuk ikut lagi, tulis: izin.
+    .few = Mulai sekarang hasil jahitan tidak dicatat, untuk ikut lagi tulis: izin.
+consent-work-needed = Hasil jahitan belum bisa dicatat, { $call }, karena izinnya dicabut. Untuk ikut lagi, tulis: izin.
+    .few = Belum bisa dicatat, { $call }, untuk ikut lagi tulis: izin.
+consent-withdrawn-told = { $name } mencabut izin catatan kerja. Hasilnya tidak dicatat lagi, upah yang ada tetap dihitung.
+
+## The coordinator decides
+
+applicant-ask-what = Apa yang mau ditanyakan ke { $name }? Tulis pertanyaannya, nanti saya sampaikan.
+applicant-asked = { $by } bertanya, { $call }: “{ $text }” Jawab di sini saja.
+applicant-asked-done = Pertanyaannya sudah disampaikan ke { $name }.
+applicant-unreachable = { $name } tidak memakai bot ini. Tolong dihubungi langsung.
+applicant-answered = Jawaban { $name }: “{ $text }”
+applicant-waits = { $name } sudah menunggu keputusan { $days } hari.
+relayed = Jawabannya sudah saya sampaikan, { $call }.
+relay-private = Nama anak dan keadaan kesehatan tidak saya teruskan lewat chat, { $call }. Tulis tanpa itu, atau bicarakan langsung dengan koordinator.
+    .few = Tulis tanpa nama anak dan keadaan kesehatan, { $call }.
+
+## One phone, several people
+
+for-whom = Untuk { $name }:
+speaking-now = Sekarang { $call } yang menulis. Kalau orang lain, tekan namanya, atau tulis misalnya: saya Ani.
+speaking-who = Sekarang { $call } yang menulis. Siapa yang mau menulis?
+    .few = Siapa yang mau menulis?
+shared-how = HP ini dipakai bersama. Kalau { $call } yang menulis, tulis dulu: saya { $name }
+    .few = Kalau { $call } yang menulis, tulis dulu: saya { $name }
+
+## One's own data
+
+own-data =
+    Ini yang disimpan tentang { $call }:
+    { $lines }
+    Isi pesan disimpan paling lama 30 hari. Untuk mengubah, tulis misalnya: ganti telepon. Untuk menghapus semua, tulis: hapus data saya.
+    .few = { $lines }
+own-data-file = Semua data, dalam satu berkas.
+own-data-made = { $pieces } masker tercatat, dalam { $days } hari, sejak { DAY($date) }.
+own-data-read = Kelompok dan kebutuhan dilihat { $name ->
+    [none] pengurus di laptop bengkel
+   *[other] { $name }
+}, { $date }.
+own-change-what = { $column ->
+    [name] Nama lengkap yang betul siapa? Misalnya: Sri Wahyuni.
+    [call_name] Mau dipanggil apa? Misalnya: Bu Sri.
+    [phone] Nomor HP yang baru berapa?
+    [usual_pieces] Berapa masker sehari yang diinginkan?
+    [experience] Bagaimana pengalaman menjahitnya?
+    [machine] Mesin jahitnya apa?
+    [hours] Biasanya bisa menjahit jam berapa?
+    [community] Kelompok yang mana? Tulis: difabel, orang tua ABK, atau warga sekitar.
+   *[access] Apa yang memudahkan? Tulis: pembaca layar, kata singkat, jangan buru-buru, ditelepon, atau tidak perlu.
+}
+own-change-how = Apa yang mau diganti, { $call }? Tulis misalnya: ganti nama, ganti panggilan, ganti telepon, ganti kelompok, ganti mesin, ganti jam, ganti target, atau ganti bantuan.
+    .few = Tulis misalnya: ganti nama, ganti telepon, ganti mesin, atau ganti jam.
+own-change-unread = Maaf, itu belum saya paham, { $call }.
+own-change-consent = Itu belum boleh dicatat, { $call }. Kalau setuju dicatat, tulis dulu: izin.
+    .few = Kalau itu boleh dicatat, { $call }, tulis dulu: izin.
+own-changed = Sudah diganti, { $call }. Untuk melihat semuanya, tulis: data saya.
+own-changed-told = { $was } mengganti { $column ->
+    [name] namanya menjadi { $name }.
+   *[phone] nomor HP-nya.
+}
+erase-ask =
+    Kalau dihapus, { $call }, nama, nomor, izin dan semua pesan hilang, dan tidak bisa dikembalikan.
+    Jumlah masker tetap ada, tanpa nama. { $owes ->
+        [true] Bahan atau alat bengkel yang masih di rumah tolong dikembalikan dulu.
+       *[false] Upah yang belum dibayar sebaiknya ditanyakan dulu.
+    }
+    Yakin mau dihapus?
+    .few = Semua data hilang dan tidak bisa kembali, yakin mau dihapus, { $call }?
+erase-dropped = Baik, { $call }. Datanya tetap ada.
+erased = Semua data sudah dihapus. Terima kasih sudah ikut menjahit. Kalau mau ikut lagi, tulis: daftar.
+erased-told = Satu penjahit menghapus datanya. Di catatan sekarang bernama #{ $number }. Jumlah maskernya tetap.
+
+## People, for coordinators
+
+roster =
+    { $count } orang:
+    { $lines }
+    Untuk mencari, tulis misalnya: cari Sri.
+roster-empty = Belum ada orang di daftar.
+roster-none = Tidak ada orang bernama “{ $name }” di daftar ini.
+roster-several = Ada beberapa orang bernama “{ $name }”. Tulis nama lengkapnya.
+roster-found =
+    { $lines }
+roster-line = { $name }, { $role ->
+    [tailor] penjahit
+    [courier] kurir
+    [coordinator] koordinator
+   *[lead] pembina
+}, { $workshop ->
+    [none] tanpa bengkel
+   *[other] { $workshop }
+}{ $state ->
+    [active] .
+    [waiting] , menunggu keputusan.
+   *[paused] , sedang jeda.
+}
+roster-one = { $name }, { $role ->
+    [tailor] penjahit
+    [courier] kurir
+    [coordinator] koordinator
+   *[lead] pembina
+}, { $workshop ->
+    [none] tanpa bengkel
+   *[other] { $workshop }
+}{ $state ->
+    [active] .
+    [waiting] , menunggu keputusan.
+   *[paused] , sedang jeda.
+} { $phone ->
+    [none] Nomor HP belum ada.
+   *[other] HP { $phone }.
+} { $bot ->
+    [true] Memakai bot.
+   *[false] Tidak memakai bot.
+}
+roster-paused = { $name } dijeda. Tidak diingatkan, sampai menulis lagi. Untuk melanjutkan, tulis: lanjutkan { $name }
+roster-resumed = { $name } dilanjutkan.
+roster-state = { $name } { $state ->
+    [active] sedang aktif.
+    [waiting] masih menunggu keputusan.
+   *[paused] sedang jeda, dan hanya bisa melanjutkan sendiri.
+}
+roster-move-how = Tulis misalnya: pindah bengkel Sri ke Batu.
+roster-no-workshop = Tidak ada bengkel bernama “{ $name }”.
+roster-moved = { $name } sekarang di bengkel { $workshop }.
+roster-moved-told = { $name } pindah ke bengkel { $workshop }.
+you-are-moved = Mulai sekarang { $call } di bengkel { $workshop }.
+roster-role-how = Tulis misalnya: peran Sri kurir. Perannya: penjahit, kurir, koordinator, atau pembina.
+roster-own-role = Peran sendiri tidak bisa diubah sendiri, { $call }. Minta pembina lain.
+roster-role = { $name } sekarang { $role ->
+    [tailor] penjahit.
+    [courier] kurir.
+    [coordinator] koordinator.
+   *[lead] pembina.
+}
+you-are-now = Mulai sekarang { $call } menjadi { $role ->
+    [tailor] penjahit.
+    [courier] kurir.
+    [coordinator] koordinator.
+   *[lead] pembina.
+} Untuk melihat yang bisa dibantu, tulis: bantuan.
+roster-merge-how = Tulis misalnya: gabung Sri W dengan Sri Wahyuni. Yang pertama dilepas, yang kedua tetap.
+roster-merge-both = { $name } sudah punya catatan, jadi belum bisa digabung. Kalau { $other } yang kosong, tulis namanya dulu.
+roster-merge-ask = { $name } sama orangnya dengan { $other }? Akun { $name } nanti memakai catatan { $other }.
+roster-merged = Sudah digabung. Yang tetap: { $name }.
+roster-dropped = Baik, tidak ada yang berubah.
+you-are-merged = Mulai sekarang pesan dari HP ini dicatat atas nama { $call }.
+new-phone-asked = { $name } menulis dari HP baru, akun “{ $called }”. Kalau betul, HP lama dilepas. Betul orangnya?
+new-phone-done = { $name } sekarang memakai HP yang baru.
+new-phone-yours = HP ini sekarang terhubung, { $call }. Kalau ada masker yang jadi, tulis jumlahnya, misalnya: setor 25.
+new-phone-wait = Terima kasih. Koordinator memastikan dulu. Nanti kabarnya dikirim ke sini.
+    .few = Tunggu kabar dari koordinator.
+new-phone-code = Kirim kode ini ke { $name }, lalu minta menulisnya di HP yang baru: /start { $code }
+phone-left = HP ini tidak terhubung lagi, { $call }. Kalau ini keliru, hubungi koordinator.
+    .few = HP ini tidak terhubung lagi, { $call }.
+help-people-coordinator =
+    Orang: daftar penjahit. Mencari: cari Sri.
+    Pelamar: terima Sri, tolak Sri, atau tanya Sri: kapan bisa mulai?
+    Istirahat dulu: jeda Sri. Lagi: lanjutkan Sri.
+    Pindah: pindah bengkel Sri ke Batu. Peran (pembina saja): peran Sri kurir.
+    Tercatat dua kali: gabung Sri W dengan Sri Wahyuni.
+    HP baru: hp baru Sri.

@@ -1,0 +1,73 @@
+"""What people agreed to have kept, purpose by purpose, and who read what of them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Database
+from storage.times import moment, stamp
+
+PURPOSES = ("work", "reminders", "needs", "photos")
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """A yes or a no for one purpose: to which version of its words, when, by which message, by whom if not herself."""
+
+    purpose: str
+    version: int
+    given: bool
+    given_by: str | None
+    at: datetime
+    source_id: int | None
+
+
+async def keep(db: Database, person_id: int, consent: Consent) -> None:
+    """From now on this one holds for its purpose; the earlier ones stay as proof."""
+    await db.run(
+        "INSERT INTO consent (person_id, purpose, version, given, given_by, at, source_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            person_id,
+            consent.purpose,
+            consent.version,
+            int(consent.given),
+            consent.given_by,
+            stamp(consent.at),
+            consent.source_id or None,
+        ),
+    )
+
+
+async def of(db: Database, person_id: int) -> dict[str, Consent]:
+    """What holds for a person now, by purpose; a purpose she was never asked about is missing."""
+    rows = await db.rows(
+        "SELECT purpose, version, given, given_by, at, source_id FROM consent WHERE person_id = ? ORDER BY id",
+        (person_id,),
+    )
+    return {row[0]: Consent(row[0], row[1], bool(row[2]), row[3], moment(row[4]), row[5]) for row in rows}
+
+
+async def outdated(db: Database, version: int) -> set[int]:
+    """Active people whose last answer for some purpose was to older words than these."""
+    rows = await db.rows(
+        "SELECT c.person_id FROM consent AS c JOIN person AS p ON p.id = c.person_id AND p.state = 'active'"
+        " GROUP BY c.person_id, c.purpose HAVING MAX(c.version) < ?",
+        (version,),
+    )
+    return {row[0] for row in rows}
+
+
+async def note_reading(db: Database, person_id: int, reader_id: int | None, what: str, now: datetime) -> None:
+    """Somebody (None: whoever sat at the laptop) read specific data of a person."""
+    await db.run(
+        "INSERT INTO access_log (person_id, reader_id, what, at) VALUES (?, ?, ?, ?)",
+        (person_id, reader_id, what, stamp(now)),
+    )
+
+
+async def readings(db: Database, person_id: int) -> list[tuple[int | None, str, datetime]]:
+    """Who read specific data of a person, what and when, latest first."""
+    rows = await db.rows(
+        "SELECT reader_id, what, at FROM access_log WHERE person_id = ? ORDER BY id DESC LIMIT 20", (person_id,)
+    )
+    return [(row[0], row[1], moment(row[2])) for row in rows]

@@ -1,0 +1,62 @@
+"""Invites, and strangers who write without one."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from storage.database import Database
+from storage.times import stamp
+
+
+def hashed(code: str) -> str:
+    """What is kept of an invite's code."""
+    return hashlib.sha256(code.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """Whoever brings its code may become this person, or ask for this role."""
+
+    code_hash: str
+    role: str
+    workshop_id: int | None
+    person_id: int | None
+
+
+async def keep_invite(db: Database, invite: Invite, expires_at: datetime) -> None:
+    """Keep an invite until it is used or expires."""
+    await db.run(
+        "INSERT INTO invite (code_hash, role, workshop_id, person_id, expires_at) VALUES (?, ?, ?, ?, ?)",
+        (invite.code_hash, invite.role, invite.workshop_id, invite.person_id, stamp(expires_at)),
+    )
+
+
+async def use_invite(db: Database, code: str, now: datetime) -> Invite | None:
+    """The invite of this code, used up by this call; None if there is none, or no longer."""
+    row = await db.row(
+        "UPDATE invite SET used_at = ? WHERE code_hash = ? AND used_at IS NULL AND expires_at > ?"
+        " RETURNING code_hash, role, workshop_id, person_id",
+        (stamp(now), hashed(code), stamp(now)),
+    )
+    return Invite(*row) if row else None
+
+
+async def tell_stranger(db: Database, channel: str, address: str, now: datetime) -> bool:
+    """Whether a stranger may be answered now (once an hour), noting that they were."""
+    rows = await db.rows(
+        "INSERT INTO stranger (channel, address, told_at) VALUES (?, ?, ?)"
+        " ON CONFLICT (channel, address) DO UPDATE SET told_at = excluded.told_at, wrong_codes = 0"
+        " WHERE stranger.told_at <= ? RETURNING 1",
+        (channel, address, stamp(now), stamp(now - timedelta(hours=1))),
+    )
+    return bool(rows)
+
+
+async def wrong_codes(db: Database, channel: str, address: str, now: datetime) -> int:
+    """Count one more wrong code of this hour; how many it has been."""
+    await tell_stranger(db, channel, address, now)
+    count: int = await db.value(
+        "UPDATE stranger SET wrong_codes = wrong_codes + 1 WHERE channel = ? AND address = ? RETURNING wrong_codes",
+        (channel, address),
+    )
+    return count

@@ -1,0 +1,54 @@
+-- What a tailor said of herself and of her work; what she didn't agree to have kept is empty.
+
+CREATE TABLE profile (
+    person_id INTEGER PRIMARY KEY REFERENCES person (id),
+    experience TEXT,
+    machine TEXT,
+    hours TEXT,
+    called_away INTEGER CHECK (called_away IN (0, 1)),
+    guardian TEXT,
+    questions TEXT,
+    applied_at TEXT NOT NULL
+) STRICT;
+
+-- What somebody agreed to, or refused, purpose by purpose; the latest row holds. `given_by` is a guardian's name.
+
+CREATE TABLE consent (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    purpose TEXT NOT NULL CHECK (purpose IN ('work', 'reminders', 'needs', 'photos')),
+    version INTEGER NOT NULL,
+    given INTEGER NOT NULL CHECK (given IN (0, 1)),
+    given_by TEXT,
+    at TEXT NOT NULL,
+    source_id INTEGER REFERENCES inbox (id)
+) STRICT;
+
+CREATE INDEX consent_person ON consent (person_id, purpose, id);
+
+-- A form that somebody is filling in: where she is, and what she has answered.
+
+CREATE TABLE form (
+    channel TEXT NOT NULL,
+    address TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    begun_at TEXT NOT NULL,
+    touched_at TEXT NOT NULL,
+    offered INTEGER NOT NULL DEFAULT 0 CHECK (offered IN (0, 1)),
+    heard INTEGER NOT NULL DEFAULT 0,
+    heard_since TEXT NOT NULL,
+    PRIMARY KEY (channel, address)
+) STRICT;
+
+-- Who read what the law calls specific data of whom.
+
+CREATE TABLE access_log (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    reader_id INTEGER REFERENCES person (id),
+    what TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX access_log_person ON access_log (person_id);

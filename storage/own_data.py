@@ -1,0 +1,61 @@
+"""Everything that is kept about one person, as plain data for a file that she may take away."""
+
+import json
+from typing import Any
+
+from storage.database import Database
+
+# What each part of the file holds: a query by her number.
+PARTS = {
+    "profil": "SELECT name AS nama, call_name AS panggilan, role AS peran, community AS kelompok, phone AS telepon,"
+    " usual_pieces AS masker_sehari, state AS keadaan, reminders AS pengingat, reminder_at AS jam_pengingat,"
+    " joined_on AS bergabung, access AS bantuan FROM person WHERE id = ?",
+    "pendaftaran": "SELECT experience AS pengalaman, machine AS mesin, hours AS jam, called_away AS ditinggal,"
+    " guardian AS wali, questions AS pertanyaan, applied_at AS waktu FROM profile WHERE person_id = ?",
+    "izin": "SELECT purpose AS untuk, version AS versi, given AS boleh, given_by AS oleh, at AS waktu FROM consent"
+    " WHERE person_id = ? ORDER BY id",
+    "akun": "SELECT channel AS kanal, address AS nomor, bound_at AS sejak FROM speaker WHERE person_id = ?",
+    "libur": "SELECT day AS hari FROM day_off WHERE person_id = ? ORDER BY day",
+    "catatan": "SELECT work_date AS hari, thing AS barang, quantity AS jumlah, from_place AS dari, to_place AS ke,"
+    " reason AS sebab, reverses_id AS membatalkan, id AS nomor FROM move WHERE person_id = ? ORDER BY id",
+    "permintaan": "SELECT r.asked_at AS waktu, r.state AS keadaan, l.item AS bahan, l.asked AS diminta,"
+    " l.granted AS diberi FROM request AS r JOIN request_line AS l ON l.request_id = r.id WHERE r.person_id = ?",
+    "pinjaman": "SELECT lent_on AS hari, thing AS barang, quantity AS jumlah, returned AS kembali, fund AS dana"
+    " FROM loan WHERE person_id = ?",
+    "dibaca": "SELECT at AS waktu, what AS apa, reader_id AS oleh FROM access_log WHERE person_id = ? ORDER BY id",
+}
+MESSAGES = (
+    "SELECT i.received_at, i.raw FROM inbox AS i JOIN speaker AS s ON s.channel = i.channel AND s.address = i.address"
+    " WHERE s.person_id = ? AND i.raw IS NOT NULL"
+    " AND (SELECT COUNT(*) FROM speaker AS o WHERE o.channel = s.channel AND o.address = s.address) = 1 ORDER BY i.id"
+)
+
+
+async def everything(db: Database, person_id: int) -> dict[str, Any]:
+    """All parts, each a list of rows; raw messages only from a phone that is hers alone."""
+    found: dict[str, Any] = {name: await db.dicts(query, (person_id,)) for name, query in PARTS.items()}
+    messages = await db.rows(MESSAGES, (person_id,))
+    return found | {"pesan": [{"waktu": at, "isi": json.loads(raw)} for at, raw in messages]}
+
+
+async def made(db: Database, person_id: int) -> tuple[int, int, str | None]:
+    """How many masks she has made, on how many days, and the first day; what was taken back isn't counted."""
+    row = await db.row(
+        "SELECT COALESCE(SUM(pieces), 0), COUNT(*), MIN(work_date) FROM (SELECT work_date,"
+        " SUM(CASE WHEN from_place = 'made' THEN quantity ELSE -quantity END) AS pieces FROM move"
+        " WHERE (from_place = 'made' OR to_place = 'made') AND person_id = ? GROUP BY work_date) AS day"
+        " WHERE pieces > 0",
+        (person_id,),
+    )
+    return (row[0], row[1], row[2]) if row else (0, 0, None)
+
+
+async def ever_moved(db: Database, person_id: int) -> bool:
+    """Whether the ledger, a request, a shipment or a loan names her."""
+    found = await db.value(
+        "SELECT EXISTS (SELECT 1 FROM move WHERE person_id = ? OR actor_id = ?)"
+        " OR EXISTS (SELECT 1 FROM request WHERE person_id = ?) OR EXISTS (SELECT 1 FROM loan WHERE person_id = ?)"
+        " OR EXISTS (SELECT 1 FROM shipment WHERE courier_id = ? OR to_place = ?)",
+        (*(person_id,) * 5, f"tailor:{person_id}/home"),
+    )
+    return bool(found)
