@@ -138,7 +138,9 @@ async def _decide(turn: Turn, person_id: int, *, accepted: bool) -> None:
     turn.reply(f"applicant-{action}", name=applicant.name)
     key = f"you-are-{action}"
     for account in await people.accounts_of(turn.db, person_id):
-        turn.tell(account, key, topic=key, call=applicant.call_name)
+        turn.tell(account, key, topic=key, menu=applicant.role if accepted else None, call=applicant.call_name)
+        if accepted:
+            turn.set_commands(account)
         await conversations.close(turn.db, account.channel, account.address, person_id)
         if accepted and applicant.is_tailor and not await kept_consents.of(turn.db, person_id):
             await consents.ask_soon(turn.db, account.channel, account.address, turn.now)

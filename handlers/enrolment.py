@@ -28,9 +28,8 @@ def wants(text: str) -> bool:
 
 async def workshop_in(db: Database, text: str) -> dict[str, int]:
     """The workshop that a text names, as the form's answer; nothing if it names none."""
-    plain = normal(text)
-    known = (await people.workshops(db)).items()
-    named = [number for number, name in known if re.search(rf"\b{re.escape(name.lower())}\b", plain)]
+    picks = questions.places(await people.workshops(db))
+    named = [pick.value for pick in picks if pick.is_meant(normal(text))]
     return {"workshop": named[0]} if len(named) == 1 else {}
 
 

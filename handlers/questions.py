@@ -16,6 +16,9 @@ KNOWS = re.compile(r"^(?:ya |sudah |wis |sampun )?(?:bisa|saged|iso)$|lumayan")
 HAS = re.compile(r"^(?:ya|iya|ada|punya|duwe|gadhah|nggih|sudah)(?: (?:ada|punya|mesin|bu))*$")
 HAS_NOT = re.compile(r"^(?:belum|dereng|durung|tidak|ndak|gak|ora|mboten)\b")
 
+BEFORE_NAME = re.compile(r"^bengkel +", re.IGNORECASE)
+LONGEST_LABEL = 20
+
 ABK = "abk"
 WHOM = (
     Pick("button-for-me", "me", re.compile(r"sendiri|^(?:saya|sy|aku|kulo|kula)$|dhewe|piyambak")),
@@ -54,6 +57,24 @@ def form(workshops: Mapping[int, str]) -> Form:
     return (*_who_enrols(), *consents.fields(), *_who_she_is(workshops), *_her_work())
 
 
+def places(workshops: Mapping[int, str]) -> tuple[Pick, ...]:
+    """A button for each workshop; by a word that only one of them has, it can be written too."""
+    names = {number: BEFORE_NAME.sub("", name) for number, name in workshops.items()}
+    words = {number: set(re.findall(r"\w+", normal(name))) for number, name in names.items()}
+    found = []
+    for number, name in names.items():
+        others: set[str] = set().union(*(words[one] for one in words if one != number))
+        own = sorted(words[number] - others) or [normal(name)]
+        also = re.compile(rf"\b(?:{'|'.join(re.escape(one) for one in own)})\b")
+        found.append(Pick("button-name", number, also, {"name": _short(name)}))
+    return tuple(found)
+
+
+def _short(name: str) -> str:
+    """A name that fits on a button, cut between words."""
+    return name if len(name) <= LONGEST_LABEL else name[: LONGEST_LABEL + 1].rpartition(" ")[0] or name[:LONGEST_LABEL]
+
+
 def _who_enrols() -> Form:
     return (
         Field("whom", "enrol-ask-whom", WHOM, named=("pendaftar", "siapa")),
@@ -68,11 +89,7 @@ def _who_enrols() -> Form:
 
 
 def _who_she_is(workshops: Mapping[int, str]) -> Form:
-    places = tuple(
-        Pick("button-name", number, re.compile(rf"\b{re.escape(name.lower())}\b"), {"name": name[:20]})
-        for number, name in workshops.items()
-    )
-    name, phone = enrolling.full_name, enrolling.phone
+    name, phone, near = enrolling.full_name, enrolling.phone, places(workshops)
     return (
         Field("name", "enrol-ask-name", read=name, named=("nama", "nama lengkap"), when=_agreed),
         Field("call", "enrol-ask-call", read=name, named=("panggilan", "nama panggilan"), when=_agreed),
@@ -88,9 +105,9 @@ def _who_she_is(workshops: Mapping[int, str]) -> Form:
         Field(
             "workshop",
             "enrol-ask-workshop",
-            places,
+            near,
             named=("bengkel",),
-            when=lambda answers: _agreed(answers) and bool(places),
+            when=lambda answers: _agreed(answers) and bool(near),
         ),
         Field(
             "phone",

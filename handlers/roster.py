@@ -13,7 +13,7 @@ from storage.people import Person
 
 ROLES = {"penjahit": "tailor", "kurir": "courier", "koordinator": "coordinator", "pembina": "lead"}
 # Names as near as this are shown when one is looked for.
-NEAR = 65
+NEAR = 70
 MOST_FOUND = 10
 
 

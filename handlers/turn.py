@@ -183,15 +183,25 @@ class Turn:
         ]
         await self.ask(question.about["key"], question.kind, about, options, **question.about["args"])
 
-    def tell(self, account: Account, key: str, *, topic: str, options: Sequence[Option] = (), **args: Any) -> None:
-        """Say something to somebody else."""
-        content = Content(key, args, self.show(account.person, options))
+    def tell(
+        self,
+        account: Account,
+        key: str,
+        *,
+        topic: str,
+        options: Sequence[Option] = (),
+        menu: str | None = None,
+        **args: Any,
+    ) -> None:
+        """Say something to somebody else; `menu` shows them the lasting buttons of a role."""
+        content = Content(key, args, self.show(account.person, options), menu)
         self.letters.append(Letter(account.channel, account.address, content, topic, BROADCAST, self.cause_id))
 
-    def set_commands(self) -> None:
-        """Show the commands of this person's role in her chat's menu."""
-        content = Content("menu", {"role": self.person.role})
-        self.letters.append(Letter(self.channel, self.address, content, "menu", ANSWER, self.cause_id))
+    def set_commands(self, account: Account | None = None) -> None:
+        """Show the commands of a role in a chat's menu: this person's, or those of somebody else's account."""
+        where = (account.channel, account.address) if account else (self.channel, self.address)
+        content = Content("menu", {"role": account.person.role if account else self.person.role})
+        self.letters.append(Letter(*where, content, "menu", ANSWER, self.cause_id))
 
     def show(
         self, person: Person | None, options: Sequence[Option], question_id: str | None = None

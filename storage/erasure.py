@@ -41,7 +41,10 @@ async def erase(db: Database, person_id: int) -> None:
     others = [one for one in await people.everyone(db) if one.id != person_id]
     for account in await people.accounts_of(db, person_id):
         await people.unbind(db, account.channel, account.address, person_id)
-        if not await people.sharing(db, account.channel, account.address):
+        if await people.sharing(db, account.channel, account.address):
+            # Which messages were hers can't be told.
+            await inbox.purge_raw(db, account.channel, account.address)
+        else:
             await _forget_account(db, account.channel, account.address)
     await _forget_rows(db, person_id)
     await _forget_words(db, person_id, names_of(person, guardian, others))

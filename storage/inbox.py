@@ -121,6 +121,13 @@ async def purge_chat(db: Database, channel: str, address: str) -> None:
     )
 
 
+async def purge_raw(db: Database, channel: str, address: str) -> None:
+    """Empty what was handled of an account that others go on using."""
+    await db.run(
+        "UPDATE inbox SET raw = NULL WHERE channel = ? AND address = ? AND outcome IS NOT NULL", (channel, address)
+    )
+
+
 async def purge_one(db: Database, row_id: int) -> None:
     """Empty one message that must not be kept."""
     await db.run("UPDATE inbox SET raw = NULL WHERE id = ?", (row_id,))

@@ -90,6 +90,35 @@ class TestPage:
             await coordinator.get_by_role("button", name="Terima").click()
             await applicant.get_by_text("Selamat bergabung").wait_for()
 
+    async def test_enrolled_with_a_shared_number_and_accepted_across_two_phones(self) -> None:
+        async with running_demo() as url, browser_page(url) as page:
+            await page.get_by_role("combobox", name="Ponsel milik").first.select_option(label="Bu Ratih")
+            applicant, coordinator = page.get_by_role("log").first, page.get_by_role("log").nth(2)
+            told = ("boleh", "tidak", "tidak", "tidak", "Ratih Kumala", "Bu Ratih")
+            asked = ("diingatkan", "kebutuhan", "foto", "Nama lengkapnya", "Mau dipanggil", "paling dekat")
+            await say(page, 0, "assalamualaikum, apa bisa ikut?")
+            await applicant.get_by_role("button", name="Saya sendiri", exact=True).click()
+            await applicant.get_by_text("upah dicatat").wait_for()
+            for answer, question in zip(told, asked, strict=True):
+                await say(page, 0, answer)
+                await applicant.get_by_text(question).last.wait_for()
+            await applicant.get_by_role("button", name="Kabupaten Malang", exact=True).click()
+            await page.get_by_role("button", name="Kirim nomor saya").first.click()
+            await page.get_by_placeholder("0812…").first.fill("081234567890")
+            await page.get_by_role("button", name="Bagikan").first.click()
+            await applicant.get_by_role("button", name="Sudah bisa", exact=True).click()
+            await applicant.get_by_role("button", name="Punya mesin", exact=True).click()
+            await applicant.get_by_role("button", name="Lewati", exact=True).last.click()
+            await applicant.get_by_text("jam berapa").wait_for()
+            await applicant.get_by_role("button", name="Lewati", exact=True).last.click()
+            await applicant.get_by_text("Nomor HP: 081234567890.").wait_for()
+            await applicant.get_by_role("button", name="Kirim", exact=True).click()
+            await coordinator.get_by_text("Ratih Kumala ingin bergabung").wait_for()
+            await coordinator.get_by_role("button", name="Terima").click()
+            await applicant.get_by_text("Selamat bergabung, Bu Ratih").wait_for()
+            await say(page, 0, "setor 12")
+            await applicant.get_by_text("12 masker tercatat").wait_for()
+
     async def test_the_tally_by_turning_the_clock(self) -> None:
         async with running_demo() as url, browser_page(url) as page:
             await page.get_by_role("button", name="Besok 08.00").click()

@@ -1,6 +1,7 @@
 """Reading messages: the labelled ones, numbers in words, and whatever else people may type."""
 
 import csv
+import gc
 import json
 import time
 from collections.abc import Iterator
@@ -293,6 +294,11 @@ def test_any_text_gives_a_reading(text: str) -> None:
 )
 def test_long_texts_are_read_at_once(text: str) -> None:
     read("setor 25, bu sari 20", WEDNESDAY, CIRCLE)
+    # What other tests left behind isn't to be walked through meanwhile.
+    gc.collect()
+    gc.freeze()
     start = time.process_time()
     read(text, WEDNESDAY, CIRCLE)
-    assert time.process_time() - start < 0.05
+    spent = time.process_time() - start
+    gc.unfreeze()
+    assert spent < 0.05

@@ -152,15 +152,19 @@ def _is_kin(before: Token) -> bool:
 
 
 def _is_unknown_name(before: Sequence[Token], token: Token, after: Token, *, some: bool) -> bool:
-    """ "punyane Bu Parmi 20", and "Parmi 20" at the head of a line among known names."""
+    """ "punyane Bu Parmi 20", "titip Parmi 20", and "Parmi 20" at the head of a line among known names."""
     if token.tags or not token.text.isalpha() or len(token.text) < 3 or token.value is not None or token.text in WORDS:
         return False
     last = before[-1] if before else Token("")
     honoured = last.text in HONORIFICS
-    owned = last.has("owned") or (honoured and before[0].has("owned"))
+    owned = _says_whose(last) or (honoured and _says_whose(before[0]))
     head = not last.text or last.has("comma", "stop", "name", "number", "colon", *UNITS)
     counted = after.has("number", "one", "colon", "equals", "dash")
     return counted and (owned or (some and (honoured or head)))
+
+
+def _says_whose(token: Token) -> bool:
+    return token.has("owned") or token.text.startswith("titip")
 
 
 def _pieces(found: Sequence[Token]) -> list[list[Token]]:
