@@ -108,6 +108,14 @@ async def given_in_chat(turn: Turn, filled: Filled) -> None:
     turn.reply("consent-work-withdrawn", call=turn.person.call_name, lines=[])
 
 
+async def agree_again(turn: Turn, purpose: str) -> None:
+    """She asks for what she had refused: that is her yes."""
+    kept = (await consents.of(turn.db, turn.person.id)).get(purpose)
+    if kept and not kept.given:
+        again = Consent(purpose, VERSION, True, kept.given_by, turn.now, turn.cause_id)
+        await consents.keep(turn.db, turn.person.id, again)
+
+
 async def withdrawn(db: Database, person_id: int) -> bool:
     """Whether she has taken back that her work is kept, or never agreed to it when asked."""
     work = (await consents.of(db, person_id)).get("work")

@@ -26,7 +26,9 @@ OFFERED_AFTER = timedelta(days=1)
 # Names aren't searched for what must not be kept: they are what is asked for.
 NAMES = ("name", "call", "guardian", "workshop", "phone")
 SALAM = re.compile(r"ass?alam")
-HANDED = re.compile(r"setor|lapor")
+# Fields where a number or a thing is the answer, and no report or request.
+COUNTS_IN = ("pieces", "machine", "phone", "hours")
+HANDED = re.compile(r"setor|lapor|minta|butuh")
 BEGIN_AGAIN = ("mulai lagi", "daftar lagi", "ulang dari awal")
 KINDS_OF_STEP = {
     Step.AGAIN: "form-again",
@@ -79,18 +81,15 @@ async def from_stranger(turn: Turn, draft: Draft) -> None:
         if button and button.account == turn.account:
             await pressed(turn, button.arguments)
             return
-    restarts = turn.said.kind == "message" and normal(turn.said.text) in (
-        "mulai lagi",
-        "daftar lagi",
-        "ulang dari awal",
-    )
-    if restarts:
+    if turn.said.kind == "message" and normal(turn.said.text) in BEGIN_AGAIN:
         await begin(turn, draft.kind)
     elif turn.said.kind != "message" or normal(turn.said.text).startswith(("daftar", "/daftar")):
         turn.outcome, turn.note = "question", f"form-{draft.kind}"
         turn.reply("form-waits" if turn.said.kind == "message" else "form-edited")
         await _ask(turn, draft.kind, unpacked(draft))
     else:
+        if unpacked(draft).at not in COUNTS_IN and is_about_work(turn):
+            turn.reply("form-not-yet")
         await heard(turn, draft)
 
 
@@ -112,19 +111,21 @@ async def enrol_another(turn: Turn, _: str) -> None:
     await begin(turn, "enrol")
 
 
-async def is_report(turn: Turn) -> bool:
-    """Whether a text is a clear report, whatever else is being asked."""
+def is_about_work(turn: Turn) -> bool:
+    """Whether a text reports masks for certain, or asks for material, whatever else is being asked."""
     reading = read(turn.said.text, turn.sent_at)
-    return bool(reading.reports) and reading.certain
+    return (bool(reading.reports) and reading.certain) or bool(reading.materials)
 
 
 async def answered(turn: Turn) -> bool:
-    """Whether a text is an answer to the open form; a clear report isn't, and the form waits."""
+    """Whether a text answers what the open form asks; a report or a request doesn't, and the form waits."""
     draft = await drafts.of(turn.db, turn.channel, turn.address)
     if draft is None or turn.question:
         return False
-    counts = unpacked(draft).at == "pieces" and not HANDED.match(normal(turn.said.text))
-    if not counts and await is_report(turn):
+    now = forms.asked(await TOPICS[draft.kind].form(turn.db), unpacked(draft))
+    if now is None or now.read is None or now.read(turn.said.text) is None:
+        return False
+    if is_about_work(turn) and (now.name not in COUNTS_IN or HANDED.match(normal(turn.said.text))):
         return False
     await heard(turn, draft)
     return True

@@ -7,6 +7,7 @@ from datetime import tzinfo
 from typing import Any
 
 from handlers import filling, forwarding, questions
+from handlers.reading.normal import normal
 from handlers.rules import enrolling
 from handlers.rules.names import clean
 from handlers.turn import Option, Turn
@@ -102,7 +103,9 @@ async def _ask_what(turn: Turn, column: str) -> None:
 
 async def written(turn: Turn, question: Question) -> bool:
     """What something of hers becomes; a report isn't it."""
-    if await filling.is_report(turn) and question.about["column"] != "usual_pieces":
+    if filling.is_about_work(turn) and question.about["column"] not in ("usual_pieces", "machine", "hours", "phone"):
+        return False
+    if filling.HANDED.match(normal(turn.said.text)):
         return False
     await turn.close_question()
     await _changed(turn, question.about["column"], turn.said.phone or turn.said.text)

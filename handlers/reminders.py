@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time, timedelta, tzinfo
 
+from handlers import consents
 from handlers.reading.dates import DAY_OF
 from handlers.reading.normal import clock_time
 from handlers.rules.calendar import is_quiet, is_working_day, last_working_days
@@ -52,6 +53,7 @@ async def own_hour(turn: Turn, rest: str) -> None:
         turn.reply("reminder-off", call=call)
     elif rest in ("nyala", "hidup", "aktif", "on"):
         await people.set_reminders(turn.db, turn.person.id, on=True)
+        await consents.agree_again(turn, "reminders")
         turn.did("reminders-on")
         turn.reply("reminder-on", call=call)
     elif at is not None and HOURS[0] <= at < HOURS[1]:
@@ -59,6 +61,7 @@ async def own_hour(turn: Turn, rest: str) -> None:
         if at <= turn.sent_at.time():
             # Her new hour is past for today; it counts from tomorrow on.
             await schedule.claim(turn.db, "reminder", turn.today, f"person:{turn.person.id}", turn.now)
+        await consents.agree_again(turn, "reminders")
         turn.did("reminder-hour")
         turn.reply("reminder-at", call=call, at=at.strftime("%H.%M"))
     else:

@@ -43,6 +43,7 @@ form-stale = Tombol itu dari pertanyaan yang sudah lewat. Untuk mengubah jawaban
     .few = Tombol itu sudah lewat.
 form-paused = Baik, tidak apa-apa. Saya tunggu. Kalau sudah siap, tulis: lanjut.
     .few = Saya tunggu, kalau sudah siap tulis: lanjut.
+form-not-yet = Hasil jahitan baru bisa dicatat sesudah diterima bengkel.
 form-waits = Pertanyaan tadi masih saya tunggu.
 form-offer = Pendaftarannya belum selesai, tidak apa-apa. Mau dilanjutkan? Kalau tidak, tulis: batal.
     .few = Pendaftarannya mau dilanjutkan?
