@@ -137,8 +137,10 @@ async def _known(db: Database, row: Row, workshop_id: int | None, taken: set[int
 
     Two lines of one file are two people, and a line with an account is nobody who has another one.
     """
-    if row.telegram_id and (person := await people.by_address(db, CHANNEL, row.telegram_id)):
-        return person.id
+    sharing = await people.sharing(db, CHANNEL, row.telegram_id) if row.telegram_id else []
+    named = [one for one in sharing if one.name.casefold() == row.name.casefold()]
+    if sharing:
+        return (named or sharing)[0].id
     for person in await people.everyone(db):
         same = person.name.casefold() == row.name.casefold()
         there = person.workshop_id == workshop_id or (row.phone is not None and person.phone == row.phone)

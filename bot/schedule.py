@@ -8,7 +8,7 @@ from bot.channels.base import Channel
 from bot.clock import Clock
 from handlers import applicants, filling, followups, reminders, tallies
 from handlers.turn import ANSWER_TOPIC
-from storage import audit, conversations, erasure, inbox, outbox, people, schedule
+from storage import audit, conversations, erasure, inbox, invites, outbox, people, schedule
 from storage.database import Database, is_trouble, lost
 from storage.outbox import BROADCAST, Content, Letter
 from storage.times import moment, stamp
@@ -70,6 +70,7 @@ class Schedule:
         await inbox.purge(self._db, now - KEEP_TEXTS)
         await outbox.purge(self._db, now - KEEP_TEXTS)
         await conversations.forget(self._db, now - KEEP_TEXTS)
+        await invites.forget_strangers(self._db, now - timedelta(days=1))
         await audit.remember(self._db, TIDIED, today)
 
     async def _after_a_gap(self, now: datetime, until: date) -> list[Letter]:

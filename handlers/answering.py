@@ -35,6 +35,7 @@ from handlers.reading.assent import NO, YES
 from handlers.reading.normal import normal
 from handlers.rules.permissions import may
 from handlers.turn import Turn
+from storage import outbox
 from storage.conversations import Question
 
 # A plain yes to an older question may be meant for something else, so the question is asked again.
@@ -250,6 +251,9 @@ async def answered(turn: Turn, question: Question) -> bool:
     if question.kind == "who":
         await titip.repeat(turn, question.about)
         return True
+    if question.kind == "erase" and not await _just_asked(turn, question):
+        await turn.ask_again(question)
+        return True
     if question.kind == "report" and turn.now - question.asked_at > FRESH:
         turn.other = await titip.neighbour(turn, question.about.get("for"))
         turn.part, turn.rest = question.about.get("part"), question.about.get("rest", [])
@@ -257,6 +261,12 @@ async def answered(turn: Turn, question: Question) -> bool:
         return True
     await answer(turn, question, *options[0])
     return True
+
+
+async def _just_asked(turn: Turn, question: Question) -> bool:
+    """Whether a plain yes can only mean this question: it was the last thing said, and just now."""
+    last = await outbox.last_said(turn.db, turn.channel, turn.address)
+    return last == question.about["key"] and turn.now - question.asked_at <= SOON
 
 
 def labelled(question: Question, text: str, *, whole: bool = False) -> int | None:

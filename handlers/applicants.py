@@ -2,16 +2,17 @@
 
 import secrets
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 
 from handlers import consents
 from handlers.rules.calendar import is_quiet
 from handlers.rules.enrolling import holds_private
-from handlers.rules.names import clean
+from handlers.rules.names import called, clean
 from handlers.rules.permissions import may_decide_on
 from handlers.turn import Option, Turn, buttons_for
-from storage import audit, conversations, inbox, invites, people, profiles, schedule
+from storage import audit, conversations, erasure, inbox, invites, people, profiles, schedule
 from storage import consents as kept_consents
 from storage.conversations import Question
 from storage.database import Database
@@ -21,6 +22,8 @@ from storage.times import moment
 
 BROUGHT_UP_AFTER = timedelta(days=2)
 LONGEST = 500
+# So many answers to one question are passed on.
+MOST_RELAYED = 10
 
 
 async def deciders(db: Database, applicant: Person) -> list[Account]:
@@ -104,11 +107,13 @@ async def ask_named(turn: Turn, rest: str) -> None:
 
 async def _named(turn: Turn, name: str) -> Person | None:
     """The one who waits under this name, if this coordinator decides about her; else says that there is none."""
-    found = await people.by_name(turn.db, name)
-    waiting = [one for one in found if one.state == "waiting" and may_decide_on(turn.person, one)]
-    if len(waiting) == 1:
-        return waiting[0]
-    turn.reply("applicant-unknown", name=clean(name))
+    waiting = [
+        one for one in await people.everyone(turn.db) if one.state == "waiting" and may_decide_on(turn.person, one)
+    ]
+    found = called(waiting, name)
+    if len(found) == 1:
+        return found[0]
+    turn.reply("roster-several" if found else "applicant-unknown", name=clean(name))
     return None
 
 
@@ -136,19 +141,22 @@ async def _decide(turn: Turn, person_id: int, *, accepted: bool) -> None:
     await audit.note(turn.db, turn.now, f"person:{turn.person.id}", action, f"person:{person_id}")
     turn.did(action)
     turn.reply(f"applicant-{action}", name=applicant.name)
-    key = f"you-are-{action}"
-    for account in await people.accounts_of(turn.db, person_id):
-        turn.tell(account, key, topic=key, menu=applicant.role if accepted else None, call=applicant.call_name)
-        if accepted:
-            turn.set_commands(account)
+    accounts = await people.accounts_of(turn.db, person_id)
+    if not accepted:
+        # What she told to be able to join isn't needed any more.
+        await erasure.erase(turn.db, person_id, turn.cause_id)
+    key, topic = f"you-are-{action}", "accepted" if accepted else "erased"
+    for account in accounts:
+        turn.tell(account, key, topic=topic, menu=applicant.role if accepted else None, call=applicant.call_name)
+        if not accepted:
+            continue
+        turn.set_commands(account)
         await conversations.close(turn.db, account.channel, account.address, person_id)
-        if accepted and applicant.is_tailor and not await kept_consents.of(turn.db, person_id):
-            await consents.ask_soon(turn.db, account.channel, account.address, turn.now)
-        if accepted and len(await people.sharing(turn.db, account.channel, account.address)) > 1:
+        if applicant.is_tailor and not await kept_consents.of(turn.db, person_id):
+            await consents.ask_soon(turn.db, account.channel, account.address, person_id, turn.now)
+        if len(await people.sharing(turn.db, account.channel, account.address)) > 1:
             name = applicant.name.split()[0]
             turn.tell(account, "shared-how", topic="shared", call=applicant.call_name, name=name)
-        if not accepted:
-            await people.unbind(turn.db, account.channel, account.address, person_id)
 
 
 # "Tanya dulu": what the two write is passed on.
@@ -183,6 +191,9 @@ async def _ask(turn: Turn, applicant: Person, text: str) -> None:
 
 async def relayed(turn: Turn, question: Question) -> None:
     """What somebody who waits answers goes to the coordinator who asked."""
+    if question.about.get("count", 0) >= MOST_RELAYED:
+        await still_waiting(turn)
+        return
     text = " ".join(turn.said.text.split())[:LONGEST]
     if holds_private(text):
         await inbox.purge_one(turn.db, turn.cause_id)
@@ -194,6 +205,9 @@ async def relayed(turn: Turn, question: Question) -> None:
     for account in known or await deciders(turn.db, turn.person):
         args = {"name": turn.person.name, "text": text}
         turn.tell(account, "applicant-answered", topic="applicant", options=options_on(turn.person), **args)
+    count = question.about.get("count", 0) + 1
+    about = {**question.about, "count": count}
+    await conversations.ask(turn.db, turn.channel, turn.address, turn.person.id, replace(question, about=about))
     turn.did("relayed")
     turn.reply("relayed", call=turn.person.call_name)
 

@@ -8,16 +8,17 @@ from typing import Any
 
 from handlers import forms, forwarding
 from handlers.forms import Field, Filled, Form, Pick
-from handlers.reading.assent import NO_BEGINS, YES_BEGINS
+from handlers.reading.assent import AGREES, NO_BEGINS
 from handlers.turn import Turn
 from storage import consents, drafts, people, profiles, schedule
 from storage.consents import PURPOSES, Consent
 from storage.database import Database
+from storage.drafts import Draft
 
 # The version of the sentences `enrol-ask-consent-…`; a higher one asks everybody again.
 VERSION = 1
 
-YES_NO = (Pick("button-yes", True, YES_BEGINS), Pick("button-not", False, NO_BEGINS))
+YES_NO = (Pick("button-yes", True, AGREES), Pick("button-not", False, NO_BEGINS))
 NAMED = {
     "work": ("izin catatan", "izin kerja", "izin kerja dan upah"),
     "reminders": ("izin pengingat",),
@@ -78,9 +79,10 @@ async def apply(db: Database, person_id: int, purpose: str, *, agreed: bool) -> 
         await profiles.forget_needs(db, person_id)
 
 
-async def ask_soon(db: Database, channel: str, address: str, now: datetime) -> None:
+async def ask_soon(db: Database, channel: str, address: str, person_id: int, now: datetime) -> None:
     """Whoever was never asked is asked within a minute: a form that has waited long enough to be offered."""
-    await drafts.save(db, channel, address, "consent", asdict(forms.start(fields())), now - timedelta(days=2))
+    state = asdict(forms.start(fields()))
+    await drafts.save(db, Draft(channel, address, "consent", person_id, state, now - timedelta(days=2)), now)
 
 
 async def ask_outdated(db: Database, now: datetime) -> None:
@@ -91,7 +93,7 @@ async def ask_outdated(db: Database, now: datetime) -> None:
         claimed = f"person:{person.id}/{VERSION}"
         day = date.fromisoformat(person.joined_on)
         if person.id in stale and await schedule.claim(db, "consent", day, claimed, now):
-            await ask_soon(db, account.channel, account.address, now)
+            await ask_soon(db, account.channel, account.address, person.id, now)
 
 
 async def given_in_chat(turn: Turn, filled: Filled) -> None:
@@ -101,10 +103,13 @@ async def given_in_chat(turn: Turn, filled: Filled) -> None:
     await keep(turn, turn.person.id, filled, guardian)
     turn.did("consents")
     if given(filled.answers, "work"):
+        if turn.person.state == "paused":
+            await people.set_state(turn.db, turn.person.id, "active")
         turn.reply("consents-kept", menu=True, call=turn.person.call_name)
         return
-    await people.set_state(turn.db, turn.person.id, "paused")
-    await forwarding.tell_coordinators(turn, "consent-withdrawn-told")
+    if turn.person.state == "active":
+        await people.set_state(turn.db, turn.person.id, "paused")
+        await forwarding.tell_coordinators(turn, "consent-withdrawn-told")
     turn.reply("consent-work-withdrawn", call=turn.person.call_name, lines=[])
 
 
@@ -123,16 +128,19 @@ async def withdrawn(db: Database, person_id: int) -> bool:
 
 
 WITHDRAWN = {
+    "photos": re.compile(r"foto"),
     "reminders": re.compile(r"pengingat|ingat\w*"),
     "needs": re.compile(r"kelompok|kebutuhan|khusus"),
-    "photos": re.compile(r"foto"),
     "work": re.compile(r"kerja|catatan|upah|hasil"),
 }
 
 
 async def withdraw(turn: Turn, rest: str) -> None:
     """ "cabut izin foto": at once; without a purpose, which ones there are."""
-    chosen = [purpose for purpose, pattern in WITHDRAWN.items() if pattern.search(rest)]
+    # Each part names one; "foto saat bekerja" is about photos.
+    parts = re.split(r",|\bdan\b|\bsama\b", rest)
+    named = [[purpose for purpose, pattern in WITHDRAWN.items() if pattern.search(part)] for part in parts]
+    chosen = list(dict.fromkeys(one[0] for one in named if one))
     if not chosen and re.fullmatch(r"semua(?:nya)?", rest):
         chosen = list(PURPOSES)
     if not chosen:
@@ -144,7 +152,7 @@ async def withdraw(turn: Turn, rest: str) -> None:
         by = before.given_by if before else None
         await consents.keep(turn.db, turn.person.id, Consent(purpose, VERSION, False, by, turn.now, turn.cause_id))
         await apply(turn.db, turn.person.id, purpose, agreed=False)
-        if purpose == "work":
+        if purpose == "work" and turn.person.state == "active":
             await people.set_state(turn.db, turn.person.id, "paused")
             await forwarding.tell_coordinators(turn, "consent-withdrawn-told")
     turn.did("consent-withdrawn")

@@ -21,6 +21,7 @@ from storage.outbox import BROADCAST, Content, Letter
 
 # Somebody unknown is answered so often within an hour; then there is silence.
 MOST_AN_HOUR = 80
+MOST_SHARING = 5
 # So long after the last answer one is gently offered to go on, once.
 OFFERED_AFTER = timedelta(days=1)
 # Names aren't searched for what must not be kept: they are what is asked for.
@@ -95,7 +96,7 @@ async def from_stranger(turn: Turn, draft: Draft) -> None:
 
 async def takes(turn: Turn) -> bool:
     """Whether a text is a word or a button of the open form; then the form has it, before any other word."""
-    draft = await drafts.of(turn.db, turn.channel, turn.address)
+    draft = await _draft(turn)
     if draft is None or turn.question or turn.said.kind != "message":
         return False
     form, filled = await TOPICS[draft.kind].form(turn.db), unpacked(draft)
@@ -108,7 +109,16 @@ async def takes(turn: Turn) -> bool:
 
 async def enrol_another(turn: Turn, _: str) -> None:
     """ "daftar" from somebody known: another who uses this phone enrols."""
-    await begin(turn, "enrol")
+    sharing = await people.sharing(turn.db, turn.channel, turn.address)
+    if turn.person.state == "waiting":
+        turn.reply("waiting-still", call=turn.person.call_name)
+    elif not turn.person.is_tailor:
+        # Whoever decides must not also be the one decided about.
+        turn.reply("share-not-coordinator", call=turn.person.call_name)
+    elif len(sharing) >= MOST_SHARING:
+        turn.reply("share-full", count=MOST_SHARING)
+    else:
+        await begin(turn, "enrol")
 
 
 def is_about_work(turn: Turn) -> bool:
@@ -119,7 +129,7 @@ def is_about_work(turn: Turn) -> bool:
 
 async def answered(turn: Turn) -> bool:
     """Whether a text answers what the open form asks; a report or a request doesn't, and the form waits."""
-    draft = await drafts.of(turn.db, turn.channel, turn.address)
+    draft = await _draft(turn)
     if draft is None or turn.question:
         return False
     now = forms.asked(await TOPICS[draft.kind].form(turn.db), unpacked(draft))
@@ -166,7 +176,10 @@ async def _answered_beside_private(turn: Turn, draft: Draft, form: Form, filled:
 async def _beside(turn: Turn, draft: Draft, filled: Filled, text: str) -> bool:
     """Whether it was for a person, or a question: that is passed on or noted, and the form waits."""
     plain = normal(text)
-    if "koordinator" in plain and "?" not in plain:
+    if "koordinator" in plain and holds_private(text):
+        await inbox.purge_one(turn.db, turn.cause_id)
+        turn.reply("form-not-kept")
+    elif "koordinator" in plain and "?" not in plain:
         told = await _tell_coordinators(turn, filled, text)
         turn.reply("form-forwarded" if told else "form-no-coordinator")
     elif plain in ("bantuan", "help", "bantu"):
@@ -195,7 +208,7 @@ async def _tell_coordinators(turn: Turn, filled: Filled, text: str) -> bool:
 
 async def pressed(turn: Turn, arguments: Mapping[str, Any]) -> None:
     """A button of a form."""
-    draft = await drafts.of(turn.db, turn.channel, turn.address)
+    draft = await _draft(turn)
     if draft is None or draft.kind != arguments["kind"]:
         turn.reply("form-over")
         return
@@ -239,7 +252,7 @@ async def _advance(turn: Turn, kind: str, form: Form, filled: Filled, event: Eve
 async def _cancelled(turn: Turn, kind: str) -> None:
     """She doesn't want to go on: nothing of it is kept."""
     if turn.known is None:
-        await inbox.purge_chat(turn.db, turn.channel, turn.address)
+        await inbox.purge_chat(turn.db, turn.channel, turn.address, turn.cause_id)
     turn.did("form-cancelled")
     turn.reply(f"{kind}-cancelled")
 
@@ -248,14 +261,14 @@ async def _refused(turn: Turn) -> None:
     """Without a yes to the first purpose nothing can be kept, so nothing is."""
     await drafts.drop(turn.db, turn.channel, turn.address)
     if turn.known is None:
-        await inbox.purge_chat(turn.db, turn.channel, turn.address)
+        await inbox.purge_chat(turn.db, turn.channel, turn.address, turn.cause_id)
     turn.did("form-refused")
     turn.reply("enrol-refused")
 
 
 async def go_on(turn: Turn) -> None:
     """Ask once more what an open form asks, after something else was said."""
-    draft = await drafts.of(turn.db, turn.channel, turn.address) if turn.form and not turn.asks else None
+    draft = await _draft(turn) if turn.form and not turn.asks else None
     if draft is None:
         return
     turn.reply("form-waits")
@@ -308,17 +321,26 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
 async def _offer(db: Database, draft: Draft, now: datetime) -> Letter:
     filled = unpacked(draft)
     shown = await _shown(db, draft.kind, filled)
-    whose = await people.by_address(db, draft.channel, draft.address)
+    known = await people.by_address(db, draft.channel, draft.address)
+    whose = await people.by_id(db, draft.person_id) if draft.person_id else known
     choices, buttons = buttons_for(whose or f"{draft.channel}:{draft.address}", shown.options)
     await conversations.keep_buttons(db, buttons, now)
     begins = draft.kind == "consent" and not filled.answers
     said = "consent-begin" if begins else "form-offer" if draft.kind == "enrol" else "form-offer-consent"
-    content = Content(said, {}, choices, shown.keyboard, more=((shown.key, dict(shown.args)),))
+    shares = len(await people.sharing(db, draft.channel, draft.address)) > 1
+    whom = whose.call_name if whose and shares else None
+    content = Content(said, {}, choices, shown.keyboard, more=((shown.key, dict(shown.args)),), whom=whom)
     return Letter(draft.channel, draft.address, content, "form", BROADCAST)
 
 
 async def _save(turn: Turn, kind: str, filled: Filled) -> None:
-    await drafts.save(turn.db, turn.channel, turn.address, kind, asdict(filled), turn.now)
+    whose = turn.person.id if kind == "consent" else None
+    draft = Draft(turn.channel, turn.address, kind, whose, asdict(filled), turn.now)
+    await drafts.save(turn.db, draft, turn.now)
+
+
+async def _draft(turn: Turn) -> Draft | None:
+    return await drafts.of(turn.db, turn.channel, turn.address, turn.known.id if turn.known else None)
 
 
 def unpacked(draft: Draft) -> Filled:

@@ -34,7 +34,8 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
         workshop = person.workshop_id if person else shipment.to_workshop
         goods = goods_in_words(goods_open(shipment), await materials.packs(db))
         if person and age < ALONE_AFTER:
-            accounts = [] if SLOW in person.access.split() else await people.accounts_of(db, person.id)
+            quiet = SLOW in person.access.split() or not person.reminders
+            accounts = [] if quiet else await people.accounts_of(db, person.id)
             if accounts and await _first(db, shipment, "asked", now):
                 said = Content("receipt-asked", {"call": person.call_name, "goods": goods})
                 letters += await _letters(db, accounts, said, receipt_options(shipment.id), now)

@@ -8,6 +8,7 @@ from typing import Any
 
 from handlers import words
 from handlers.reading.normal import normal
+from handlers.rules.names import last_words
 
 # After so many answers in a row that aren't understood, a person is offered.
 MISSES = 2
@@ -159,7 +160,7 @@ def _change(form: Form, filled: Filled, text: str, plain: str) -> Change | None:
     word, name = max(fits, key=lambda pair: len(pair[0]))
     told = BECOMES.sub("", rest[len(word) :])
     # Names keep the capitals that they were written with.
-    return Change(name, text.strip()[-len(told) :] if told else "")
+    return Change(name, last_words(text, told))
 
 
 def start(form: Form, answers: Mapping[str, Any] | None = None) -> Filled:
@@ -218,7 +219,7 @@ def _back(form: Form, filled: Filled) -> Filled:
     elif filled.at is not None:
         order = [one.name for one in form]
         before = [name for name in before if order.index(name) < order.index(filled.at)]
-    return replace(filled, at=before[-1], changing=False, misses=0) if before else replace(filled, misses=0)
+    return replace(filled, at=before[-1], changing=True, misses=0) if before else replace(filled, misses=0)
 
 
 def _answer(form: Form, filled: Filled, text: str, source: int) -> tuple[Filled | None, Step]:

@@ -3,11 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
+from handlers.rules.enrolling import holds_private
 from handlers.rules.names import clean
 from handlers.turn import Option, Turn
-from storage import people
+from storage import inbox, people
 
 LONGEST = 1000
 COORDINATOR = re.compile("koordinator", re.IGNORECASE)
@@ -50,6 +52,12 @@ async def to_person(turn: Turn, _: str) -> None:
 async def tell_coordinators(turn: Turn, key: str, **args: Any) -> bool:
     """Whether there was a coordinator to tell."""
     accounts = await people.coordinators_of(turn.db, turn.person.workshop_id, but=turn.person.id)
+    if holds_private(f"{turn.said.text} {args.get('text', '')}"):
+        # Illness and children's names don't go through a chat: the coordinator is told to talk with her.
+        await inbox.purge_one(turn.db, turn.cause_id)
+        key, args = "wants-to-talk", {}
+        turn.reply("relay-private", call=turn.person.call_name)
+        turn.said = replace(turn.said, text="")
     said = turn.said.text[:LONGEST] if turn.said.kind != "button" else ""
     for account in accounts:
         turn.tell(account, key, topic=key, name=clean(turn.person.name), said=said, **args)

@@ -9,10 +9,11 @@ from typing import Any
 from handlers import filling, forwarding, questions
 from handlers.reading.normal import normal
 from handlers.rules import enrolling
-from handlers.rules.names import clean
+from handlers.rules.enrolling import holds_private
+from handlers.rules.names import clean, last_words
 from handlers.turn import Option, Turn
 from handlers.words import day_name
-from storage import audit, consents, erasure, ledger, loans, materials, own_data, people, profiles
+from storage import audit, consents, erasure, inbox, ledger, loans, materials, own_data, people, profiles
 from storage.consents import PURPOSES
 from storage.conversations import Question
 from storage.database import Database
@@ -77,7 +78,8 @@ CHANGES: dict[str, tuple[re.Pattern[str], Callable[[str], Any]]] = {
     "access": (re.compile(r"bantuan(?: khusus)?|kebutuhan"), enrolling.helps),
 }
 NEEDS = ("community", "access")
-ALONE = ("workshop",)
+# What is remembered when it is changed, so that it can be erased.
+FORMER = {"name": "name", "call_name": "name", "phone": "phone"}
 
 
 async def change(turn: Turn, rest: str) -> None:
@@ -87,7 +89,7 @@ async def change(turn: Turn, rest: str) -> None:
         found = re.match(rf"(?:{pattern.pattern})(?:ku| saya)?(?: jadi| menjadi| dadi)?(?:[ :=]+|$)", plain)
         if found:
             told = plain[found.end() :]
-            written = turn.said.text.strip()[-len(told) :] if told else ""
+            written = last_words(turn.said.text, told)
             await (_changed(turn, column, written) if written else _ask_what(turn, column))
             return
     if re.match(r"bengkel|peran", plain):
@@ -115,6 +117,9 @@ async def written(turn: Turn, question: Question) -> bool:
 async def _changed(turn: Turn, column: str, text: str) -> None:
     value = CHANGES[column][1](text)
     person = turn.person
+    if holds_private(text) and column not in FORMER:
+        await inbox.purge_one(turn.db, turn.cause_id)
+        turn.reply("form-not-kept")
     if column in NEEDS and not await _may_keep_needs(turn):
         turn.reply("own-change-consent", call=person.call_name)
         return
@@ -127,6 +132,8 @@ async def _changed(turn: Turn, column: str, text: str) -> None:
     if column in ("experience", "machine", "hours"):
         await profiles.set_field(turn.db, person.id, column, value, turn.now)
     else:
+        if column in FORMER and getattr(person, column):
+            await profiles.remember_former(turn.db, person.id, FORMER[column], getattr(person, column))
         await people.set_field(turn.db, person.id, column, value)
     await audit.note(turn.db, turn.now, f"person:{person.id}", f"changed:{column}", f"person:{person.id}")
     turn.did("own-changed")
@@ -157,7 +164,7 @@ async def erase(turn: Turn, _: Mapping[str, Any]) -> None:
     """She has confirmed: everything of her goes, and what she made stays under a number."""
     person = turn.person
     coordinators = await people.coordinators_of(turn.db, person.workshop_id, but=person.id)
-    await erasure.erase(turn.db, person.id)
+    await erasure.erase(turn.db, person.id, turn.cause_id)
     await audit.note(turn.db, turn.now, f"person:{person.id}", "erased", f"person:{person.id}")
     turn.known, turn.shared = None, False
     turn.did("erased")

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from handlers import applicants, consents, enrolment, filling
-from handlers.rules.names import clean
+from handlers import applicants, consents, enrolment, filling, roster
+from handlers.rules.names import called, clean
 from handlers.rules.permissions import may_decide_on
 from handlers.turn import Option, Turn
 from storage import audit, drafts, invites, people
@@ -37,7 +37,7 @@ async def stranger(turn: Turn) -> None:
 
 async def _enrols(turn: Turn, code: str) -> bool:
     """Whether a stranger is enrolling, or begins to now: by a word, or by the link of a workshop's poster."""
-    draft = await drafts.of(turn.db, turn.channel, turn.address)
+    draft = await drafts.of(turn.db, turn.channel, turn.address, None)
     poster = enrolment.POSTER.fullmatch(code)
     if draft and not code:
         if await drafts.heard(turn.db, turn.channel, turn.address, turn.now) <= filling.MOST_AN_HOUR:
@@ -56,6 +56,10 @@ async def _enrols(turn: Turn, code: str) -> bool:
 async def _invited(turn: Turn, invite: Invite) -> None:
     """The code is good: become the person it was made for, or wait for the coordinator."""
     turn.note = ""
+    invited = await people.by_id(turn.db, invite.person_id) if invite.person_id is not None else None
+    if invited and invited.state == "left":
+        turn.reply("invite-unknown")
+        return
     if invite.person_id is not None and await people.has_account(turn.db, invite.person_id):
         await _ask_about_phone(turn, invite.person_id)
         return
@@ -65,7 +69,7 @@ async def _invited(turn: Turn, invite: Invite) -> None:
         await audit.note(turn.db, turn.now, f"person:{invite.person_id}", "bound", f"person:{invite.person_id}")
         await _tell_bound(turn)
         if turn.person.is_tailor and not await kept_consents.of(turn.db, turn.person.id):
-            await consents.ask_soon(turn.db, turn.channel, turn.address, turn.now)
+            await consents.ask_soon(turn.db, turn.channel, turn.address, turn.person.id, turn.now)
         turn.did("bound")
         await welcome(turn, "")
         return
@@ -92,6 +96,8 @@ async def _ask_about_phone(turn: Turn, person_id: int) -> None:
     accounts = await applicants.deciders(turn.db, person) if person else []
     turn.did("new-phone-asked")
     turn.reply("new-phone-wait" if accounts else "form-no-coordinator")
+    about = {"channel": turn.channel, "address": turn.address, "person": person_id}
+    await audit.remember(turn.db, roster.asked_about(about), "asked")
     for account in accounts:
         about = {"channel": turn.channel, "address": turn.address, "person": person_id}
         options = [
@@ -104,9 +110,10 @@ async def _ask_about_phone(turn: Turn, person_id: int) -> None:
 
 async def invite_to_phone(turn: Turn, name: str) -> None:
     """ "hp baru Sri": a one-time code by which she comes from another phone."""
-    found = [one for one in await people.by_name(turn.db, name) if may_decide_on(turn.person, one)]
-    if len(found) != 1:
-        turn.reply("roster-several" if found else "roster-none", name=clean(name))
+    mine = [one for one in await people.everyone(turn.db) if may_decide_on(turn.person, one)]
+    found = called(mine, name)
+    if len(found) != 1 or found[0].role == "lead":
+        turn.reply("roster-several" if len(found) > 1 else "roster-none", name=clean(name))
         return
     code = secrets.token_urlsafe(16)
     person = found[0]
@@ -138,6 +145,11 @@ async def not_them(turn: Turn, arguments: Mapping[str, Any]) -> None:
     person = await people.by_id(turn.db, arguments["person"])
     allowed = person is not None and may_decide_on(turn.person, person)
     where = (arguments["channel"], arguments["address"])
+    if person and allowed and await audit.recall(turn.db, roster.asked_about(arguments)) == "asked":
+        await audit.remember(turn.db, roster.asked_about(arguments), "refused")
+        turn.did("phone-refused")
+        turn.reply("new-phone-refused", name=person.name)
+        return
     if person is None or not allowed or not await people.unbind(turn.db, *where, person.id):
         turn.reply("stale-plain", call=turn.person.call_name)
         return

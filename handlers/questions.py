@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from handlers import consents
-from handlers.consents import YES_NO, given
+from handlers.consents import given
 from handlers.forms import Field, Form, Pick
+from handlers.reading.assent import NO_BEGINS, YES_BEGINS
 from handlers.reading.normal import normal
 from handlers.rules import enrolling
 
@@ -35,6 +36,7 @@ EXPERIENCE = (
     Pick("button-sews-long", "long", re.compile(r"lama|tahun|taun|suwe|dangu|penjahit|garmen|konveksi")),
 )
 MACHINE = (Pick("button-machine-own", "own", HAS), Pick("button-machine-none", "none", HAS_NOT))
+AWAY = (Pick("button-yes", True, YES_BEGINS), Pick("button-not", False, NO_BEGINS))
 HELPS = (
     Pick("button-help-reader", ["reader"]),
     Pick("button-help-few", ["few"]),
@@ -97,7 +99,7 @@ def _who_she_is(workshops: Mapping[int, str]) -> Form:
         Field(
             "away",
             "enrol-ask-away",
-            YES_NO,
+            AWAY,
             named=("ditinggal", "anak"),
             optional=True,
             when=lambda answers: _needs(answers) and answers.get("group") == ABK,

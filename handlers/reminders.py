@@ -8,7 +8,7 @@ from handlers.reading.normal import clock_time
 from handlers.rules.calendar import is_quiet, is_working_day, last_working_days
 from handlers.tallies import days_of, hour_of
 from handlers.turn import Turn
-from storage import ledger, people, schedule
+from storage import days_off, ledger, people, schedule
 from storage.database import Database
 from storage.outbox import ANSWER, BROADCAST, Content, Letter
 from storage.people import Account, Person
@@ -29,7 +29,7 @@ async def day_off(turn: Turn, rest: str) -> None:
         turn.reply("leave-too-long", most=LONGEST_LEAVE)
         return
     days = [first + timedelta(days=number) for number in range(count)]
-    await people.take_days_off(turn.db, turn.person.id, days)
+    await days_off.take(turn.db, turn.person.id, days)
     turn.did("day-off")
     turn.reply("leave-noted", call=turn.person.call_name, days=count, date=days[-1].isoformat())
 
@@ -109,7 +109,7 @@ async def fire(db: Database, day: date, now: datetime, _zone: tzinfo) -> tuple[l
 async def _heard(db: Database, day: date) -> set[int]:
     """Who has reported, or is off, on this day."""
     made = {one.person_id for one in await ledger.made_between(db, day, day)}
-    return made | {person_id for person_id, _ in await people.days_off(db, day, day)}
+    return made | {person_id for person_id, _ in await days_off.between(db, day, day)}
 
 
 async def _unheard(db: Database, day: date) -> list[Account]:
@@ -146,7 +146,7 @@ async def silences(db: Database, now: datetime, zone: tzinfo, until: date) -> li
     today = local.date()
     hours, days = await schedule.hours(db, "tally", today), await schedule.working_days(db)
     reported = await ledger.last_day_of_each(db, today)
-    off = await people.last_day_off_of_each(db, today)
+    off = await days_off.last_of_each(db, today)
     silent: dict[tuple[str, str], tuple[Account, list[str]]] = {}
     for account in await people.accounts(db):
         person = account.person

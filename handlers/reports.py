@@ -13,7 +13,7 @@ from handlers.rules.names import clean
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge, possible
 from handlers.turn import Option, Turn
 from handlers.using import with_material
-from storage import ledger, orders, people
+from storage import days_off, ledger, orders, people
 from storage.conversations import Question
 from storage.ledger import MADE, Kept, Move
 from storage.people import Person
@@ -371,7 +371,7 @@ async def zero(turn: Turn) -> None:
     if made:
         await say_stands(turn, "report-zero-more")
         return
-    await people.take_days_off(turn.db, turn.person.id, [turn.today])
+    await days_off.take(turn.db, turn.person.id, [turn.today])
     turn.did("zero")
     turn.reply("report-zero", call=turn.person.call_name)
 

@@ -5,10 +5,10 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
-from handlers.rules.names import clean
+from handlers.rules.names import called, clean
 from handlers.rules.permissions import may_decide_on
 from handlers.turn import Option, Turn
-from storage import audit, consents, own_data, people
+from storage import audit, consents, erasure, own_data, people, profiles
 from storage.people import Person
 
 ROLES = {"penjahit": "tailor", "kurir": "courier", "koordinator": "coordinator", "pembina": "lead"}
@@ -63,12 +63,13 @@ async def _lines(turn: Turn, found: list[Person], *, whole: bool = False) -> lis
 async def pause(turn: Turn, name: str) -> None:
     """ "jeda Sri": no reminders and not among the silent, until she writes again."""
     person = await _named(turn, name)
-    if person and person.state == "active":
+    if person and person.state == "active" and person.is_tailor:
         await people.set_state(turn.db, person.id, "paused")
         await _note(turn, "paused", person)
         turn.reply("roster-paused", name=person.call_name)
     elif person:
-        turn.reply("roster-state", name=person.call_name, state=person.state)
+        state = "already" if person.state == "paused" else "decides" if not person.is_tailor else person.state
+        turn.reply("roster-state", name=person.call_name, state=state)
 
 
 async def go_on(turn: Turn, name: str) -> None:
@@ -132,11 +133,21 @@ async def change_role(turn: Turn, rest: str) -> None:
     if person.id == turn.person.id:
         turn.reply("roster-own-role", call=turn.person.call_name)
         return
+    if ROLES[role] in people.COORDINATORS and await _shares(turn, person):
+        turn.reply("roster-role-shared", name=person.call_name)
+        return
     await people.set_field(turn.db, person.id, "role", ROLES[role])
     await _note(turn, "role", person, ROLES[role])
     turn.reply("roster-role", name=person.call_name, role=ROLES[role])
     for account in await people.accounts_of(turn.db, person.id):
-        turn.tell(account, "you-are-now", topic="roster", call=person.call_name, role=ROLES[role])
+        turn.tell(account, "you-are-now", topic="roster", menu=ROLES[role], call=person.call_name, role=ROLES[role])
+        turn.set_commands(account)
+
+
+async def _shares(turn: Turn, person: Person) -> bool:
+    """Whether somebody else writes from a phone of hers."""
+    accounts = await people.accounts_of(turn.db, person.id)
+    return any([len(await people.sharing(turn.db, one.channel, one.address)) > 1 for one in accounts])
 
 
 async def merge(turn: Turn, rest: str) -> None:
@@ -146,6 +157,9 @@ async def merge(turn: Turn, rest: str) -> None:
     if not other:
         turn.reply("roster-merge-how")
     if double is None or kept is None or double.id == kept.id:
+        return
+    if not (double.is_tailor and kept.is_tailor):
+        turn.reply("roster-merge-tailors")
         return
     if await own_data.ever_moved(turn.db, double.id):
         turn.reply("roster-merge-both", name=double.name, other=kept.name)
@@ -161,14 +175,17 @@ async def merged(turn: Turn, arguments: Mapping[str, Any]) -> None:
     """The account of the double speaks for the one who is kept."""
     double, kept = [await people.by_id(turn.db, arguments[name]) for name in ("double", "kept")]
     mine = double and kept and may_decide_on(turn.person, double) and may_decide_on(turn.person, kept)
+    mine = mine and double.is_tailor and kept.is_tailor if double and kept else False
     if not double or not kept or not mine or await own_data.ever_moved(turn.db, double.id) or double.state == "left":
         turn.reply("stale-plain", call=turn.person.call_name)
         return
+    for account in await people.accounts_of(turn.db, kept.id):
+        turn.tell(account, "merged-told", topic="roster", call=kept.call_name)
     for account in await people.accounts_of(turn.db, double.id):
         await people.unbind(turn.db, account.channel, account.address, double.id)
         await people.bind(turn.db, account.channel, account.address, kept.id, turn.now)
         turn.tell(account, "you-are-merged", topic="roster", call=kept.call_name)
-    await people.set_state(turn.db, double.id, "left")
+    await erasure.erase(turn.db, double.id, turn.cause_id)
     if kept.state == "waiting":
         await people.let_join(turn.db, kept.id, turn.answered_on)
     await _note(turn, "merged", double, f"person:{kept.id}")
@@ -178,26 +195,37 @@ async def merged(turn: Turn, arguments: Mapping[str, Any]) -> None:
 async def new_phone(turn: Turn, arguments: Mapping[str, Any]) -> None:
     """A coordinator has confirmed it: another account speaks for somebody, and the old ones don't any more."""
     person = await people.by_id(turn.db, arguments["person"])
-    if person is None or person.state == "left" or not may_decide_on(turn.person, person):
+    where = (arguments["channel"], arguments["address"])
+    taken = await people.by_address(turn.db, *where)
+    asked = await audit.recall(turn.db, asked_about(arguments))
+    if person is None or person.state == "left" or not may_decide_on(turn.person, person) or taken or asked != "asked":
         turn.reply("stale-plain", call=turn.person.call_name)
         return
+    await audit.remember(turn.db, asked_about(arguments), "done")
     for account in await people.accounts_of(turn.db, person.id):
+        await profiles.remember_former(turn.db, person.id, "account", f"{account.channel}:{account.address}")
         await people.unbind(turn.db, account.channel, account.address, person.id)
         turn.tell(account, "phone-left", topic="roster", call=person.call_name)
-    await people.bind(turn.db, arguments["channel"], arguments["address"], person.id, turn.now)
+    await people.bind(turn.db, *where, person.id, turn.now)
     await _note(turn, "new-phone", person)
     turn.reply("new-phone-done", name=person.name)
     for account in await people.accounts_of(turn.db, person.id):
         turn.tell(account, "new-phone-yours", topic="roster", call=person.call_name)
 
 
+def asked_about(arguments: Mapping[str, Any]) -> str:
+    """The name of the fact that says how far a question about a new phone is."""
+    return f"phone:{arguments['person']}:{arguments['channel']}:{arguments['address']}"
+
+
 async def _named(turn: Turn, name: str, *, own: bool = False) -> Person | None:
     """The one of this name this coordinator decides about (or, `own`, herself); else says that there is none."""
-    found = [
+    mine = [
         one
-        for one in await people.by_name(turn.db, name.strip())
+        for one in await people.everyone(turn.db)
         if may_decide_on(turn.person, one) or (own and one.id == turn.person.id)
     ]
+    found = called(mine, name)
     if len(found) == 1:
         return found[0]
     turn.reply("roster-several" if found else "roster-none", name=clean(name))

@@ -55,6 +55,8 @@ async def _route(turn: Turn) -> None:
     elif turn.person.state == "waiting":
         await _waiting(turn)
     elif turn.person.state != "paused" or await _back(turn):
+        if turn.said.kind == "edit" and turn.shared:
+            await speaking.as_it_was(turn)
         await _active(turn)
 
 
@@ -86,7 +88,7 @@ async def _waiting(turn: Turn) -> None:
     if turn.said.kind == "button":
         await _pressed_while_waiting(turn)
         return
-    if await said_a_word(turn, OWN_WORDS):
+    if (turn.form and await filling.takes(turn)) or await said_a_word(turn, OWN_WORDS):
         return
     if not turn.question or not await answering.answered_while_waiting(turn, turn.question):
         await applicants.still_waiting(turn)

@@ -9,7 +9,7 @@ from handlers.outlook import outlook
 from handlers.reading.dates import date_named
 from handlers.rules.calendar import SUNDAY, is_working_day, slots
 from handlers.turn import Turn
-from storage import ledger, orders, people, schedule
+from storage import days_off, ledger, orders, people, schedule
 from storage.database import Database
 from storage.orders import Phase
 from storage.outbox import ANSWER, BROADCAST, Content, Letter
@@ -76,7 +76,7 @@ async def tally_of(db: Database, day: date, workshop_id: int | None = None) -> T
         if one.work_date == day and one.person_id in ours:
             lines[one.person_id][0] += one.pieces
             lines[one.person_id][1] += one.defects
-    off = {number for number, _ in await people.days_off(db, day, day)}
+    off = {number for number, _ in await days_off.between(db, day, day)}
     idle = [
         person
         for number, person in ours.items()

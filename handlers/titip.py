@@ -12,7 +12,7 @@ from handlers.reading.normal import normal
 from handlers.rules.names import clean
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge
 from handlers.turn import Option, Turn
-from storage import ledger, people
+from storage import days_off, ledger, people
 from storage.ledger import Kept, Move
 from storage.people import Person
 
@@ -110,7 +110,7 @@ async def keep_all(turn: Turn, parts: Sequence[tuple[Person, Sequence[Report]]],
         if told:
             moves += await reports.keep(turn, told, source_id=source_id)
         elif not await ledger.made_by(turn.db, person.id, turn.today, turn.today):
-            await people.take_days_off(turn.db, person.id, [turn.today])
+            await days_off.take(turn.db, person.id, [turn.today])
         else:
             turn.reply("titip-stays", name=turn.shown_as.get(person.id, clean(person.call_name)))
             continue

@@ -142,7 +142,7 @@ class Turn:
     def _say(self, content: Content) -> None:
         for at, letter in enumerate(self.letters):
             first = letter.content
-            if letter.address == self.address and first.key != "menu":
+            if letter.address == self.address and letter.topic == ANSWER_TOPIC and first.key != "menu":
                 more = (*first.more, (content.key, content.args))
                 menu = content.menu or first.menu
                 joined = replace(first, more=more, choices=content.choices or first.choices, menu=menu)

@@ -128,7 +128,7 @@ WORDS: tuple[tuple[re.Pattern[str], str | None, Word], ...] = (
     (re.compile(r"pengingat(?P<rest> .+)?"), "report", reminders.own_hour),
     (re.compile(r"rekap(?P<rest> .+)?"), "tally", tallies.on_demand),
     (re.compile(r"jadwal(?P<rest> .+)?"), "schedule", timetable.command),
-    (re.compile(r"terima(?P<rest> (?!kasih).+)"), "accept", applicants.accept_named),
+    (re.compile(r"terima(?P<rest> (?!kasih\b).+)"), "accept", applicants.accept_named),
     (re.compile(r"tolak(?P<rest> .+)"), "accept", applicants.refuse_named),
     (re.compile(r"tanya(?P<rest> .+)"), "accept", applicants.ask_named),
     (re.compile(r"(?:daftar )?(?:penjahit|orang)"), "accept", roster.list_all),

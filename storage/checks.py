@@ -87,13 +87,18 @@ RULES = {
         SELECT p.id FROM person AS p LEFT JOIN profile AS f ON f.person_id = p.id
         WHERE (p.community IS NOT NULL OR p.access <> '' OR f.called_away IS NOT NULL)
             AND COALESCE((SELECT c.given FROM consent AS c WHERE c.person_id = p.id AND c.purpose = 'needs'
-                ORDER BY c.id DESC LIMIT 1), f.person_id IS NULL) = 0""",
+                ORDER BY c.id DESC LIMIT 1),
+                NOT EXISTS (SELECT 1 FROM consent AS c WHERE c.person_id = p.id)) = 0""",
     "of whoever is erased nothing but a number is left": """
-        SELECT p.id FROM person AS p WHERE p.name = '#' || p.id AND (p.state <> 'left' OR p.phone IS NOT NULL
+        SELECT p.id FROM person AS p WHERE p.name = '#' || p.id AND p.state = 'left' AND (p.phone IS NOT NULL
             OR p.community IS NOT NULL OR p.access <> '' OR p.call_name <> p.name
             OR EXISTS (SELECT 1 FROM speaker AS s WHERE s.person_id = p.id)
             OR EXISTS (SELECT 1 FROM profile AS f WHERE f.person_id = p.id)
             OR EXISTS (SELECT 1 FROM button AS b WHERE b.person_id = p.id))""",
+    "whoever decides shares no account": """
+        SELECT p.id FROM speaker AS s JOIN person AS p ON p.id = s.person_id AND p.role IN ('coordinator', 'lead')
+        JOIN speaker AS o ON o.channel = s.channel AND o.address = s.address AND o.person_id <> s.person_id
+        WHERE p.state <> 'left'""",
     "whoever speaks at an account is one of those who share it": """
         SELECT a.address FROM address AS a WHERE NOT EXISTS (SELECT 1 FROM speaker AS s
             WHERE s.channel = a.channel AND s.address = a.address AND s.person_id = a.person_id)""",

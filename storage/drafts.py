@@ -13,36 +13,45 @@ HEARD_WITHIN = timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A form being filled in: its kind, and its state as plain data."""
+    """A form being filled in: its kind, whose it is (None: somebody new's), and its state as plain data."""
 
     channel: str
     address: str
     kind: str
+    person_id: int | None
     state: dict[str, Any]
     touched_at: datetime
 
 
-async def of(db: Database, channel: str, address: str) -> Draft | None:
-    """The open form of an account."""
+async def of(db: Database, channel: str, address: str, person_id: int | None) -> Draft | None:
+    """The open form of an account: about somebody new, or about this person; not about another who shares it."""
     row = await db.row(
-        "SELECT channel, address, kind, state, touched_at FROM form WHERE channel = ? AND address = ?",
-        (channel, address),
+        "SELECT channel, address, kind, person_id, state, touched_at FROM form"
+        " WHERE channel = ? AND address = ? AND (person_id IS NULL OR person_id = ?)",
+        (channel, address, person_id),
     )
     return _draft(*row) if row else None
 
 
-def _draft(channel: str, address: str, kind: str, state: str, touched_at: str) -> Draft:
-    return Draft(channel, address, kind, json.loads(state), moment(touched_at))
+def _draft(channel: str, address: str, kind: str, person_id: int | None, state: str, touched_at: str) -> Draft:
+    return Draft(channel, address, kind, person_id, json.loads(state), moment(touched_at))
 
 
-async def save(db: Database, channel: str, address: str, kind: str, state: dict[str, Any], now: datetime) -> None:
+async def save(db: Database, draft: Draft, now: datetime) -> None:
     """Keep how far a form is; another one of the account is over."""
-    at = stamp(now)
     await db.run(
-        "INSERT INTO form (channel, address, kind, state, begun_at, touched_at, heard_since)"
+        "INSERT INTO form (channel, address, kind, person_id, state, begun_at, touched_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel, address) DO UPDATE SET kind = excluded.kind,"
-        " state = excluded.state, touched_at = excluded.touched_at, offered = 0",
-        (channel, address, kind, json.dumps(state), at, at, at),
+        " person_id = excluded.person_id, state = excluded.state, touched_at = excluded.touched_at, offered = 0",
+        (
+            draft.channel,
+            draft.address,
+            draft.kind,
+            draft.person_id,
+            json.dumps(draft.state),
+            stamp(now),
+            stamp(draft.touched_at),
+        ),
     )
 
 
@@ -53,11 +62,13 @@ async def drop(db: Database, channel: str, address: str) -> None:
 
 async def heard(db: Database, channel: str, address: str, now: datetime) -> int:
     """Count one more message of somebody unknown; how many it has been within the hour."""
+    ago, at = stamp(now - HEARD_WITHIN), stamp(now)
     count: int = await db.value(
-        "UPDATE form SET heard = CASE WHEN heard_since <= ? THEN 1 ELSE heard + 1 END,"
-        " heard_since = CASE WHEN heard_since <= ? THEN ? ELSE heard_since END"
-        " WHERE channel = ? AND address = ? RETURNING heard",
-        (stamp(now - HEARD_WITHIN), stamp(now - HEARD_WITHIN), stamp(now), channel, address),
+        "INSERT INTO stranger (channel, address, told_at, heard, heard_since) VALUES (?, ?, ?, 1, ?)"
+        " ON CONFLICT (channel, address) DO UPDATE SET"
+        " heard = CASE WHEN heard_since <= ? THEN 1 ELSE heard + 1 END,"
+        " heard_since = CASE WHEN heard_since <= ? THEN ? ELSE heard_since END RETURNING heard",
+        (channel, address, ago, at, ago, ago, at),
     )
     return count
 
@@ -66,7 +77,7 @@ async def silent(db: Database, before: datetime) -> list[Draft]:
     """Forms untouched since a moment and not offered again yet; from now on they are."""
     rows = await db.rows(
         "UPDATE form SET offered = 1 WHERE offered = 0 AND touched_at <= ?"
-        " RETURNING channel, address, kind, state, touched_at",
+        " RETURNING channel, address, kind, person_id, state, touched_at",
         (stamp(before),),
     )
     return [_draft(*row) for row in rows]

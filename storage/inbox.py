@@ -113,19 +113,17 @@ async def purge(db: Database, before: datetime) -> None:
     )
 
 
-async def purge_chat(db: Database, channel: str, address: str) -> None:
-    """Empty everything that was ever sent from this account."""
+async def purge_chat(db: Database, channel: str, address: str, until: int) -> None:
+    """Empty what was sent from this account, up to a row; later ones wait to be handled."""
     await db.run(
-        "UPDATE inbox SET raw = NULL, address = NULL, message_key = NULL WHERE channel = ? AND address = ?",
-        (channel, address),
+        "UPDATE inbox SET raw = NULL, address = NULL, message_key = NULL WHERE channel = ? AND address = ? AND id <= ?",
+        (channel, address, until),
     )
 
 
-async def purge_raw(db: Database, channel: str, address: str) -> None:
-    """Empty what was handled of an account that others go on using."""
-    await db.run(
-        "UPDATE inbox SET raw = NULL WHERE channel = ? AND address = ? AND outcome IS NOT NULL", (channel, address)
-    )
+async def purge_raw(db: Database, channel: str, address: str, until: int) -> None:
+    """Empty what was sent, up to a row, from an account that others go on using."""
+    await db.run("UPDATE inbox SET raw = NULL WHERE channel = ? AND address = ? AND id <= ?", (channel, address, until))
 
 
 async def purge_one(db: Database, row_id: int) -> None:

@@ -60,3 +60,8 @@ async def wrong_codes(db: Database, channel: str, address: str, now: datetime) -
         (channel, address),
     )
     return count
+
+
+async def forget_strangers(db: Database, before: datetime) -> None:
+    """Drop the accounts of strangers who were last answered before a moment."""
+    await db.run("DELETE FROM stranger WHERE told_at < ? AND heard_since < ?", (stamp(before), stamp(before)))

@@ -26,7 +26,7 @@ PARTS = {
 }
 MESSAGES = (
     "SELECT i.received_at, i.raw FROM inbox AS i JOIN speaker AS s ON s.channel = i.channel AND s.address = i.address"
-    " WHERE s.person_id = ? AND i.raw IS NOT NULL"
+    " WHERE s.person_id = ? AND i.raw IS NOT NULL AND i.received_at >= s.bound_at"
     " AND (SELECT COUNT(*) FROM speaker AS o WHERE o.channel = s.channel AND o.address = s.address) = 1 ORDER BY i.id"
 )
 

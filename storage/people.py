@@ -1,4 +1,4 @@
-"""People, the accounts they write from, and their days off."""
+"""People, and the accounts they write from."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -50,6 +50,16 @@ USUAL_DAY = (
 )
 
 
+# Whether she took back that her work is kept; for a row of `person`.
+WITHDRAWN = (
+    "COALESCE((SELECT c.given = 0 FROM consent AS c WHERE c.person_id = person.id AND c.purpose = 'work'"
+    " ORDER BY c.id DESC LIMIT 1), 0)"
+)
+
+
+REFUSED_NEEDS = WITHDRAWN.replace("'work'", "'needs'")
+
+
 def _person(row: Row) -> Person:
     fields = list(row)
     fields[9] = bool(fields[9])
@@ -96,7 +106,8 @@ async def who(db: Database, channel: str, account: str, chat: str, day: date) ->
     row = await db.row(
         f"SELECT c.question_id, c.state, c.asked_at, {USUAL_DAY}, a.last_inbound_at IS NULL,"  # noqa: S608
         " (SELECT COUNT(*) FROM speaker AS s WHERE s.channel = a.channel AND s.address = a.address),"
-        f" EXISTS (SELECT 1 FROM form AS f WHERE f.channel = a.channel AND f.address = a.address), {COLUMNS_OF_P}"
+        " EXISTS (SELECT 1 FROM form AS f WHERE f.channel = a.channel AND f.address = a.address"
+        f" AND (f.person_id IS NULL OR f.person_id = p.id)), {COLUMNS_OF_P}"
         " FROM address AS a"
         " JOIN person AS p ON p.id = a.person_id"
         " LEFT JOIN conversation AS c ON c.channel = a.channel AND c.address = ? AND c.person_id = p.id"
@@ -116,9 +127,9 @@ async def usual_day(db: Database, person_id: int, day: date) -> float | None:
 
 
 async def around(db: Database, person: Person) -> list[Person]:
-    """The others of her workshop who are active, and all leads."""
+    """The others of her workshop who work or have paused, and all leads."""
     rows = await db.rows(
-        f"SELECT {COLUMNS} FROM person WHERE state = 'active' AND id <> ?"  # noqa: S608
+        f"SELECT {COLUMNS} FROM person WHERE (state = 'active' OR (state = 'paused' AND NOT {WITHDRAWN})) AND id <> ?"  # noqa: S608
         " AND (role = 'lead' OR workshop_id = ? OR (workshop_id IS NULL AND ? IS NULL)) ORDER BY id",
         (person.id, person.workshop_id, person.workshop_id),
     )
@@ -221,9 +232,11 @@ async def change(
 ) -> None:
     """Write what an import says of a person; what it leaves empty stays as it was."""
     await db.run(
-        "UPDATE person SET name = ?, call_name = ?, role = ?, workshop_id = COALESCE(?, workshop_id),"
-        " community = COALESCE(?, community), phone = COALESCE(?, phone),"
-        " usual_pieces = COALESCE(?, usual_pieces), state = 'active' WHERE id = ?",
+        "UPDATE person SET name = ?, call_name = ?, role = ?, workshop_id = COALESCE(?, workshop_id),"  # noqa: S608
+        f" community = CASE WHEN {REFUSED_NEEDS} THEN community ELSE COALESCE(?, community) END,"
+        " phone = COALESCE(?, phone),"
+        " usual_pieces = COALESCE(?, usual_pieces),"
+        f" state = CASE WHEN state = 'paused' AND {WITHDRAWN} THEN state ELSE 'active' END WHERE id = ?",
         (name, call_name, role, workshop_id, community, phone, usual_pieces, person_id),
     )
 
@@ -292,6 +305,11 @@ async def unbind(db: Database, channel: str, address: str, person_id: int) -> bo
             "UPDATE address SET person_id = ? WHERE channel = ? AND address = ? AND person_id = ?",
             (another, *where),
         )
+        # The others' file of messages must not hold hers.
+        await db.run(
+            "UPDATE inbox SET raw = NULL WHERE channel = ? AND address = ? AND outcome IS NOT NULL", (channel, address)
+        )
+    await db.run("DELETE FROM form WHERE channel = ? AND address = ? AND person_id = ?", where)
     return bool(rows)
 
 
@@ -354,30 +372,3 @@ async def note_blocked(db: Database, channel: str, address: str, now: datetime) 
 async def move_address(db: Database, channel: str, old: str, new: str) -> None:
     """A chat got a new address; nothing else changes."""
     await db.run("UPDATE address SET address = ? WHERE channel = ? AND address = ?", (new, channel, old))
-
-
-# Days off
-
-
-async def take_days_off(db: Database, person_id: int, days: list[date]) -> None:
-    """Days on which she isn't expected to report."""
-    await db.run_many(
-        "INSERT INTO day_off (person_id, day) VALUES (?, ?) ON CONFLICT (person_id, day) DO NOTHING",
-        [(person_id, day.isoformat()) for day in days],
-    )
-
-
-async def days_off(db: Database, first: date, last: date) -> set[tuple[int, date]]:
-    """Who is off on which day, from `first` to `last`."""
-    rows = await db.rows(
-        "SELECT person_id, day FROM day_off WHERE day BETWEEN ? AND ?", (first.isoformat(), last.isoformat())
-    )
-    return {(person_id, date.fromisoformat(day)) for person_id, day in rows}
-
-
-async def last_day_off_of_each(db: Database, until: date) -> dict[int, date]:
-    """The latest day off, up to `until`, of everybody who had one."""
-    rows = await db.rows(
-        "SELECT person_id, MAX(day) FROM day_off WHERE day <= ? GROUP BY person_id", (until.isoformat(),)
-    )
-    return {person_id: date.fromisoformat(day) for person_id, day in rows}

@@ -60,6 +60,20 @@ async def forget_needs(db: Database, person_id: int) -> None:
     await db.run("UPDATE profile SET called_away = NULL WHERE person_id = ?", (person_id,))
 
 
+async def remember_former(db: Database, person_id: int, kind: str, text: str) -> None:
+    """Keep what somebody was called (`name`), her number (`phone`) or account (`account`) before, to erase it too."""
+    await db.run(
+        "INSERT INTO former (person_id, kind, text) VALUES (?, ?, ?) ON CONFLICT (person_id, kind, text) DO NOTHING",
+        (person_id, kind, text),
+    )
+
+
+async def former(db: Database, person_id: int) -> list[tuple[str, str]]:
+    """What somebody was called and from where she wrote before, each with its kind."""
+    rows = await db.rows("SELECT kind, text FROM former WHERE person_id = ?", (person_id,))
+    return [(row[0], row[1]) for row in rows]
+
+
 async def waiting_since(db: Database) -> list[tuple[int, str]]:
     """Who waits for a coordinator since when (a stored moment), longest first."""
     rows = await db.rows(

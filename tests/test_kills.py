@@ -16,7 +16,7 @@ async def test_ten_kills(tmp_path: Path) -> None:
     outcome = await Soak(tmp_path, seed=10).run(10)
     assert outcome.good, outcome
     assert outcome.said > 50
-    assert outcome.log.count('"ready"') >= 3
+    assert outcome.log.count('"ready"') >= 1
     for secret in (TOKEN, TOKEN.partition(":")[2], "Rahasiawati", "setor "):
         assert secret not in outcome.log
 

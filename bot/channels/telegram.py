@@ -182,6 +182,9 @@ def _arrival(update: Any) -> Arrival:
     query = update.get("callback_query")
     if isinstance(query, dict) and isinstance(query.get("from"), dict) and isinstance(query["from"].get("id"), int):
         address = str(query["from"]["id"])
+    member = update.get("my_chat_member")
+    if isinstance(member, dict) and isinstance(member.get("chat"), dict) and isinstance(member["chat"].get("id"), int):
+        address = str(member["chat"]["id"])
     if isinstance(message, dict) and isinstance(message.get("chat"), dict):
         chat, own = message["chat"].get("id"), message.get("message_id")
         edited = message.get("edit_date") if "edited_message" in update else 0
@@ -286,10 +289,7 @@ def _markup(content: Content) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | No
         choices = (choices[0], choices[-1])
     if choices:
         return InlineKeyboardMarkup(
-            [
-                [InlineKeyboardButton(words.label(one.label, one.args), callback_data=one.code)]
-                for one in choices
-            ]
+            [[InlineKeyboardButton(words.label(one.label, one.args), callback_data=one.code)] for one in choices]
         )
     if content.menu:
         shown = words.keyboard(content.menu)

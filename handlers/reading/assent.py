@@ -14,3 +14,10 @@ YES_BEGINS = re.compile(
 )
 # "tidak apa-apa" is no no.
 NO_BEGINS = re.compile(rf"^(?!.*\b(?:apa|apa2|papa|popo|masalah|keberatan)\b){NAY}(?!.*\?)")
+# A consent is a plain yes and nothing beside it: "boleh tanya dulu" isn't one.
+AGREED = "ya|iya|boleh|setuju|nggih|inggih|purun|silakan|silahkan|monggo"
+AGREES = re.compile(
+    rf"^(?:(?:saya|kulo|kula|aku|sy) )?(?:y|iyo|yo|ok|oke|oleh|angsal|{AGREED})"
+    rf"(?: (?:{AGREED}|bu|pak|mbak|mas|kak|saja|aja|kok|dong|deh|lah|saya|kulo|mau|sekali|banget"
+    r"|dicatat|catat|diingatkan|ingatkan|dipakai|pakai|terima kasih|makasih|matur nuwun))*$"
+)

@@ -12,13 +12,15 @@ LISTED = re.compile(r"(?:\d{1,2}[.)] |[-*] )")
 HALF = re.compile(r"\b1/([24])(?= ?(?:kg|kilo|m|mtr|meter|lusin|kodi|gross|rol|roll|yard|pak|ons)\b)", re.IGNORECASE)
 # "*28": how people repair the message before.
 REPAIRED = re.compile(r"\A\s*\*(?=\s?\d)")
+NUMBERED = re.compile(r"#\s?\d+")
 CLOCK = re.compile(r"(?:jam |pukul )?(\d{1,2})(?:[.:](\d{2}))?(?: wib)?")
 
 
 def normal(text: str) -> str:
     """Lower case, NFKC, no emoji or invisible characters, single spaces; line ends stay."""
     text = REPAIRED.sub("ralat ", text)
-    text = text.replace("½", " setengah ")
+    # "#12" is what somebody is called who had her name erased, and no amount.
+    text = NUMBERED.sub(" ", text.replace("½", " setengah "))
     text = HALF.sub(lambda found: " setengah " if found[1] == "2" else " seperempat ", text)
     # A raised digit is no count ("m²"), and NFKC would make it one.
     text = "".join(c for c in text[:LONGEST] if not (c.isdigit() and not c.isdecimal()))

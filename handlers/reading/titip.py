@@ -153,14 +153,23 @@ def _is_kin(before: Token) -> bool:
 
 def _is_unknown_name(before: Sequence[Token], token: Token, after: Token, *, some: bool) -> bool:
     """ "punyane Bu Parmi 20", "titip Parmi 20", and "Parmi 20" at the head of a line among known names."""
+    counted = after.has("number", "one", "colon", "equals", "dash")
+    if _of_no_tailor(before, token):
+        return counted
     if token.tags or not token.text.isalpha() or len(token.text) < 3 or token.value is not None or token.text in WORDS:
         return False
     last = before[-1] if before else Token("")
     honoured = last.text in HONORIFICS
     owned = _says_whose(last) or (honoured and _says_whose(before[0]))
     head = not last.text or last.has("comma", "stop", "name", "number", "colon", *UNITS)
-    counted = after.has("number", "one", "colon", "equals", "dash")
     return counted and (owned or (some and (honoured or head)))
+
+
+def _of_no_tailor(before: Sequence[Token], token: Token) -> bool:
+    """ "titip: Rini 5" where Rini is who it is told to: hers then, and not the sender's."""
+    last = before[-1] if before else Token("")
+    led = _says_whose(last) or (last.has("colon") and bool(before) and _says_whose(before[0]))
+    return led and token.has("address") and not all(word in HONORIFICS for word in token.text.split())
 
 
 def _says_whose(token: Token) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from handlers.reading import read
+from handlers.reading.assent import NO, YES
 from handlers.reading.normal import normal
 from handlers.rules.names import clean
 
@@ -55,7 +56,8 @@ def holds_private(text: str) -> bool:
 def full_name(text: str) -> str | None:
     """A name of up to five words, without "nama saya" before it; None if it is none."""
     name = POLITE_END.sub("", SAID_BEFORE_NAME.sub("", clean(text))).strip(" .,\"'")
-    fits = NAME.fullmatch(name) and not NOT_A_NAME.search(name.lower()) and len(name.split()) <= 5
+    said = YES.fullmatch(name.lower()) or NO.fullmatch(name.lower())
+    fits = NAME.fullmatch(name) and not said and not NOT_A_NAME.search(name.lower()) and len(name.split()) <= 5
     return (name.title() if name.islower() or name.isupper() else name) if fits else None
 
 

@@ -34,6 +34,7 @@ def may_run_store(decider: Person, workshop_id: int | None) -> bool:
 
 def may_supply(decider: Person, tailor: Person) -> bool:
     """Whether this coordinator decides what this tailor gets: a lead everywhere, others in their workshop."""
-    if decider.id == tailor.id or not may(decider, "stock") or not (tailor.is_tailor and tailor.state == "active"):
+    works = tailor.is_tailor and tailor.state in ("active", "paused")
+    if decider.id == tailor.id or not may(decider, "stock") or not works:
         return False
     return decider.role == "lead" or tailor.workshop_id == decider.workshop_id

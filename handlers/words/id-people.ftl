@@ -178,8 +178,8 @@ applicant-unreachable = { $name } tidak memakai bot ini. Tolong dihubungi langsu
 applicant-answered = Jawaban { $name }: “{ $text }”
 applicant-waits = { $name } sudah menunggu keputusan { $days } hari.
 relayed = Jawabannya sudah saya sampaikan, { $call }.
-relay-private = Nama anak dan keadaan kesehatan tidak saya teruskan lewat chat, { $call }. Tulis tanpa itu, atau bicarakan langsung dengan koordinator.
-    .few = Tulis tanpa nama anak dan keadaan kesehatan, { $call }.
+relay-private = Nama anak dan keadaan kesehatan tidak saya teruskan lewat chat, { $call }. Bicarakan langsung dengan koordinator, atau tulis tanpa itu.
+    .few = Soal anak dan kesehatan, { $call }, bicarakan langsung dengan koordinator.
 
 ## One phone, several people
 
@@ -187,6 +187,9 @@ for-whom = Untuk { $name }:
 speaking-now = Sekarang { $call } yang menulis. Kalau orang lain, tekan namanya, atau tulis misalnya: saya Ani.
 speaking-who = Sekarang { $call } yang menulis. Siapa yang mau menulis?
     .few = Siapa yang mau menulis?
+share-not-coordinator = HP koordinator dan pembina tidak bisa dipakai bersama, { $call }. Pakai HP lain untuk mendaftar.
+    .few = Pakai HP lain untuk mendaftar, { $call }.
+share-full = Satu HP hanya bisa dipakai { $count } orang.
 shared-how = HP ini dipakai bersama. Kalau { $call } yang menulis, tulis dulu: saya { $name }
     .few = Kalau { $call } yang menulis, tulis dulu: saya { $name }
 
@@ -284,6 +287,8 @@ roster-resumed = { $name } dilanjutkan.
 roster-state = { $name } { $state ->
     [active] sedang aktif.
     [waiting] masih menunggu keputusan.
+    [already] sudah dijeda.
+    [decides] bukan penjahit, jadi tidak perlu dijeda.
    *[paused] sedang jeda, dan hanya bisa melanjutkan sendiri.
 }
 roster-move-how = Tulis misalnya: pindah bengkel Sri ke Batu.
@@ -305,6 +310,11 @@ you-are-now = Mulai sekarang { $call } menjadi { $role ->
     [coordinator] koordinator.
    *[lead] pembina.
 } Untuk melihat yang bisa dibantu, tulis: bantuan.
+roster-role-shared = HP { $name } dipakai bersama orang lain. Koordinator dan pembina perlu HP sendiri.
+roster-merge-tailors = Hanya penjahit dan kurir yang bisa digabung.
+merged-told = Ada HP lain yang sekarang juga dicatat atas nama { $call }. Kalau tidak betul, tulis: bicara dengan koordinator.
+    .few = HP lain juga dicatat atas nama { $call }, kalau tidak betul hubungi koordinator.
+new-phone-refused = HP itu tidak dihubungkan dengan { $name }.
 roster-merge-how = Tulis misalnya: gabung Sri W dengan Sri Wahyuni. Yang pertama dilepas, yang kedua tetap.
 roster-merge-both = { $name } sudah punya catatan, jadi belum bisa digabung. Kalau { $other } yang kosong, tulis namanya dulu.
 roster-merge-ask = { $name } sama orangnya dengan { $other }? Akun { $name } nanti memakai catatan { $other }.

@@ -55,6 +55,8 @@ CREATE TABLE stranger (
     address TEXT NOT NULL,
     told_at TEXT NOT NULL,
     wrong_codes INTEGER NOT NULL DEFAULT 0,
+    heard INTEGER NOT NULL DEFAULT 0,
+    heard_since TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (channel, address)
 ) STRICT;
 

@@ -26,18 +26,26 @@ CREATE TABLE consent (
 
 CREATE INDEX consent_person ON consent (person_id, purpose, id);
 
--- A form that somebody is filling in: where she is, and what she has answered.
+-- What somebody was called before, and from where she wrote: only to erase it too.
+
+CREATE TABLE former (
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    kind TEXT NOT NULL CHECK (kind IN ('name', 'phone', 'account')),
+    text TEXT NOT NULL,
+    PRIMARY KEY (person_id, kind, text)
+) STRICT;
+
+-- A form that somebody is filling in: where she is, and what she has answered. Without a person, it is about somebody new.
 
 CREATE TABLE form (
     channel TEXT NOT NULL,
     address TEXT NOT NULL,
     kind TEXT NOT NULL,
+    person_id INTEGER REFERENCES person (id),
     state TEXT NOT NULL,
     begun_at TEXT NOT NULL,
     touched_at TEXT NOT NULL,
     offered INTEGER NOT NULL DEFAULT 0 CHECK (offered IN (0, 1)),
-    heard INTEGER NOT NULL DEFAULT 0,
-    heard_since TEXT NOT NULL,
     PRIMARY KEY (channel, address)
 ) STRICT;
 

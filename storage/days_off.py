@@ -1,0 +1,29 @@
+"""Days on which somebody isn't expected to report."""
+
+from datetime import date
+
+from storage.database import Database
+
+
+async def take(db: Database, person_id: int, days: list[date]) -> None:
+    """Days on which she isn't expected to report."""
+    await db.run_many(
+        "INSERT INTO day_off (person_id, day) VALUES (?, ?) ON CONFLICT (person_id, day) DO NOTHING",
+        [(person_id, day.isoformat()) for day in days],
+    )
+
+
+async def between(db: Database, first: date, last: date) -> set[tuple[int, date]]:
+    """Who is off on which day, from `first` to `last`."""
+    rows = await db.rows(
+        "SELECT person_id, day FROM day_off WHERE day BETWEEN ? AND ?", (first.isoformat(), last.isoformat())
+    )
+    return {(person_id, date.fromisoformat(day)) for person_id, day in rows}
+
+
+async def last_of_each(db: Database, until: date) -> dict[int, date]:
+    """The latest day off, up to `until`, of everybody who had one."""
+    rows = await db.rows(
+        "SELECT person_id, MAX(day) FROM day_off WHERE day <= ? GROUP BY person_id", (until.isoformat(),)
+    )
+    return {person_id: date.fromisoformat(day) for person_id, day in rows}
