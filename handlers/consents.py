@@ -8,7 +8,7 @@ from typing import Any
 
 from handlers import forms, forwarding
 from handlers.forms import Field, Filled, Form, Pick
-from handlers.reading.assent import AGREES, NO_BEGINS
+from handlers.reading.assent import AGREES, REFUSES
 from handlers.turn import Turn
 from storage import consents, drafts, people, profiles, schedule
 from storage.consents import PURPOSES, Consent
@@ -18,12 +18,21 @@ from storage.drafts import Draft
 # The version of the sentences `enrol-ask-consent-…`; a higher one asks everybody again.
 VERSION = 1
 
-YES_NO = (Pick("button-yes", True, AGREES), Pick("button-not", False, NO_BEGINS))
+YES_NO = (Pick("button-yes", True, AGREES), Pick("button-not", False, REFUSES))
 NAMED = {
     "work": ("izin catatan", "izin kerja", "izin kerja dan upah"),
     "reminders": ("izin pengingat",),
     "needs": ("izin kelompok", "izin kebutuhan"),
     "photos": ("izin foto",),
+}
+
+
+# Said at any point, it takes this purpose back: "foto jangan ya", "gak usah diingatkan".
+NOT = r"(?:jangan|jgn|ojo|cabut|dicabut|tarik|(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:usah|boleh|mau))"
+UNWANTED = {
+    "reminders": re.compile(rf"\b{NOT}\b.*\b(?:di)?ingat\w*|\bpengingat\b.*\b{NOT}\b|\b{NOT}\b.*\bpengingat\b"),
+    "needs": re.compile(rf"\b{NOT}\b.*\b(?:kelompok|kebutuhan)\w*|\b(?:kelompok|kebutuhan)\w*\b.*\b{NOT}\b"),
+    "photos": re.compile(rf"\b{NOT}\b.*\b(?:di)?foto\w*|\bfoto\w*\b.*\b{NOT}\b"),
 }
 
 
@@ -52,6 +61,7 @@ def fields() -> Form:
             f"enrol-ask-{field_of(purpose)}",
             YES_NO,
             named=NAMED[purpose],
+            unwanted=UNWANTED.get(purpose),
             when=always if purpose == "work" else agreed,
         )
         for purpose in PURPOSES
@@ -128,7 +138,7 @@ async def withdrawn(db: Database, person_id: int) -> bool:
 
 
 WITHDRAWN = {
-    "photos": re.compile(r"foto"),
+    "photos": re.compile(r"foto|gambar"),
     "reminders": re.compile(r"pengingat|ingat\w*"),
     "needs": re.compile(r"kelompok|kebutuhan|khusus"),
     "work": re.compile(r"kerja|catatan|upah|hasil"),

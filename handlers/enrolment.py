@@ -15,8 +15,11 @@ from storage.profiles import Profile
 
 # What somebody unknown may say who wants to join; a report of hers wouldn't say so.
 WANTS = re.compile(
-    r"\b(?:n?daftar|pendaftaran|gabung|bergabung|ikut|nderek|melu|lamar|melamar)\b"
-    r"|\b(?:mau|ingin|pengen|pingin|kepengin|badhe|arep|bisa|boleh|saged|cari)\b.*\b(?:jahit|menjahit|njahit|jait|kerja)"
+    r"^(?!.*\b(?:tidak|gak|ga|nggak) mau\b)(?!.*\b(?:beli|berduka|pesan)\b)(?:.*\b(?:n?daftar\w*|pendaftaran"
+    r"|(?:ber)?gabung\w*|ikut|nderek"
+    r"|melu|melok|ng?lamar|melamar|lowongan|join|penjahit baru)\b"
+    r"|.*\b(?:mau|ingin|isok|iso|pengen|pingin|kepengin|badhe|arep|bisa|boleh|saged|cari)\b.*\b(?:jahit"
+    r"|menjahit|njahit|jait|njait|kerja))"
 )
 POSTER = re.compile(r"ikut-(\d{1,6})")
 

@@ -14,7 +14,7 @@ from handlers.rules.calendar import is_quiet
 from handlers.rules.enrolling import holds_private, own_words
 from handlers.rules.names import clean
 from handlers.turn import Option, Turn, buttons_for
-from storage import conversations, drafts, inbox, people
+from storage import conversations, drafts, inbox, outbox, people
 from storage.database import Database
 from storage.drafts import Draft
 from storage.outbox import BROADCAST, Content, Letter
@@ -64,6 +64,9 @@ async def begin(turn: Turn, kind: str, answers: Mapping[str, Any] | None = None)
     await _save(turn, kind, filled)
     if turn.outcome == "ignored":
         turn.outcome, turn.note = "question", f"form-{kind}"
+    if holds_private(turn.said.text):
+        await inbox.purge_one(turn.db, turn.cause_id)
+        turn.reply("form-not-kept")
     if SALAM.match(normal(turn.said.text)):
         turn.reply("salam")
     turn.reply(f"{kind}-begin")
@@ -152,6 +155,11 @@ async def heard(turn: Turn, draft: Draft) -> None:
         await _ask(turn, draft.kind, filled)
         return
     event = forms.hear(form, filled, text, turn.cause_id)
+    if now and now.name.startswith("consent-") and isinstance(event, Picked) and not await _was_asked(turn, now.ask):
+        # A yes or no to something said since is no answer to this.
+        turn.reply("form-waits")
+        await _ask(turn, draft.kind, filled)
+        return
     private = (now is None or now.name not in NAMES) and holds_private(text)
     if private:
         await inbox.purge_one(turn.db, turn.cause_id)
@@ -161,6 +169,11 @@ async def heard(turn: Turn, draft: Draft) -> None:
             await _answered_beside_private(turn, draft, form, filled, event)
         return
     await _advance(turn, draft.kind, form, filled, event)
+
+
+async def _was_asked(turn: Turn, key: str) -> bool:
+    """Whether this was asked in the last thing said in the chat."""
+    return key in await outbox.last_keys(turn.db, turn.channel, turn.address)
 
 
 async def _answered_beside_private(turn: Turn, draft: Draft, form: Form, filled: Filled, event: Answered) -> None:
@@ -201,6 +214,8 @@ async def _tell_coordinators(turn: Turn, filled: Filled, text: str) -> bool:
     name = clean(filled.answers.get("call") or turn.said.name) or "Pelamar"
     phone = filled.answers.get("phone") or "none"
     accounts = await people.coordinators_of(turn.db, filled.answers.get("workshop"))
+    if not accounts:
+        accounts = [one for one in await people.accounts(turn.db) if one.person.role in people.COORDINATORS]
     for account in accounts:
         turn.tell(account, "form-wants-to-talk", topic="applicant", name=name, phone=phone, text=text[:300])
     return bool(accounts)
@@ -231,26 +246,53 @@ async def _advance(turn: Turn, kind: str, form: Form, filled: Filled, event: Eve
     if after is None or (step is Step.READ_BACK and not TOPICS[kind].read_back):
         await drafts.drop(turn.db, turn.channel, turn.address)
         if step is Step.CANCELLED:
-            await _cancelled(turn, kind)
+            await _cancelled(turn, kind, filled)
         else:
             await TOPICS[kind].done(turn, after or filled)
         return
     if kind == "enrol" and after.answers.get("consent-work") is False:
         await _refused(turn)
         return
+    if kind == "enrol":
+        after = await _about_another(form, filled, after)
+        if turn.known and str(after.answers.get("name", "")).casefold() == turn.person.name.casefold():
+            await drafts.drop(turn.db, turn.channel, turn.address)
+            turn.reply("enrol-already", call=turn.person.call_name)
+            return
     await _save(turn, kind, after)
-    if step in KINDS_OF_STEP:
-        turn.reply(KINDS_OF_STEP[step])
+    if isinstance(event, Change) and after.answers != filled.answers:
+        turn.reply("form-changed")
+    await _say_step(turn, kind, after, step)
+
+
+async def _say_step(turn: Turn, kind: str, filled: Filled, step: Step) -> None:
+    """Say what came of what was said, and what is asked now."""
     if step is Step.PAUSED:
         turn.reply("form-paused")
         return
-    if isinstance(event, Change) and after.answers != filled.answers:
-        turn.reply("form-changed")
-    await _ask(turn, kind, after)
+    if step in (Step.AGAIN, Step.PERSON) and filled.at is None:
+        # Not the whole of it once more.
+        turn.reply("form-which", options=(await _shown(turn.db, kind, filled)).options)
+        return
+    if step is Step.AGAIN and str(filled.at).startswith("consent-"):
+        turn.reply("form-again-consent")
+    elif step in KINDS_OF_STEP:
+        turn.reply(KINDS_OF_STEP[step])
+    await _ask(turn, kind, filled)
 
 
-async def _cancelled(turn: Turn, kind: str) -> None:
-    """She doesn't want to go on: nothing of it is kept."""
+async def _about_another(form: Form, before: Filled, after: Filled) -> Filled:
+    """If somebody else enrols now than was said first, the consents are asked again."""
+    if before.answers.get("whom") in (None, after.answers.get("whom")):
+        return after
+    kept = {key: value for key, value in after.answers.items() if not key.startswith("consent-")}
+    return replace(forms.start(form, kept), sources=after.sources)
+
+
+async def _cancelled(turn: Turn, kind: str, filled: Filled) -> None:
+    """She doesn't want to go on: nothing of a new form is kept; consents answered so far are."""
+    if kind == "consent":
+        await consents.keep(turn, turn.person.id, filled)
     if turn.known is None:
         await inbox.purge_chat(turn.db, turn.channel, turn.address, turn.cause_id)
     turn.did("form-cancelled")

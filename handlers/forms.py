@@ -7,32 +7,42 @@ from enum import StrEnum
 from typing import Any
 
 from handlers import words
+from handlers.reading.assent import NAY
 from handlers.reading.normal import normal
 from handlers.rules.names import last_words
 
+DENIED = re.compile(rf"\b{NAY}|\?")
 # After so many answers in a row that aren't understood, a person is offered.
 MISSES = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """A button of a field: its label, the value it stands for, and other words that mean the same."""
+    """A button of a field: its label, the value it stands for, and other words that mean the same.
+
+    `plainly`: not with a no or a question beside them ("bukan difabel", "abk itu apa?").
+    """
 
     label: str
     value: Any
     also: re.Pattern[str] | None = None
+    plainly: bool = False
     label_args: Mapping[str, Any] = field(default_factory=dict)
 
     def is_meant(self, text: str) -> bool:
         """Whether these words, in normal form, mean this button."""
-        return text == normal(words.label(self.label, self.label_args)) or bool(self.also and self.also.search(text))
+        if text == normal(words.label(self.label, self.label_args)):
+            return True
+        denied = self.plainly and DENIED.search(text)
+        return bool(self.also and self.also.search(text)) and not denied
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
     """One question: the key of its sentence, its buttons, how a written answer is read (None: it is no answer).
 
-    `named` are the words by which it is changed later; `when` says whether it is asked at all, given the answers.
+    `named` are the words by which it is changed later; `when` says whether it is asked at all, given the answers;
+    `unwanted` are words that mean its last button, wherever they are said.
     """
 
     name: str
@@ -43,6 +53,7 @@ class Field:
     optional: bool = False
     when: Callable[[Mapping[str, Any]], bool] = lambda _: True
     keyboard: str | None = None
+    unwanted: re.Pattern[str] | None = None
 
 
 Form = tuple[Field, ...]
@@ -120,17 +131,27 @@ WORDS = {
     Word.BACK: re.compile(r"kembali|mundur|balik|sebelumnya|mbalik"),
     Word.SKIP: re.compile(r"lewati|lewat|lompati|skip|kosong(?:kan)?|tidak usah|ndak usah|gak usah|mboten usah"),
     Word.CANCEL: re.compile(
-        r"(?:batal(?:kan)?|(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:jadi|sido)|berhenti|stop)(?: daftar| mendaftar)?"
+        r"(?:saya )?(?:mau )?(?:cancel|keluar|udahan|berhenti)(?: dulu| saja| aja| deh)?"
+        r"|(?:saya )?(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:jadi|sido)(?: ikut| daftar)?(?: deh| bu| saja| aja)?"
+        r"|(?:batal(?:kan)?|(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:jadi|sido)|berhenti|stop)(?: daftar"
+        r"| mendaftar)?"
     ),
     Word.REPEAT: re.compile(r"ulangi|ulang|apa|opo|nopo|maksudnya|maksudnya apa|lanjut(?:kan)?|terus(?:kan)?|teruske"),
     Word.PAUSE: re.compile(r"(?:maaf )?(?:se?bentar|bentar|tunggu|nanti|ntar|mengko|mangke|sekedap|sik|sek)\b.{0,60}"),
     Word.SEND: re.compile(
         r"(?:ya |iya |sudah |nggih |inggih |sampun |wis |wes )*"
-        r"(?:kirim(?:kan)?|betul|benar|bener|leres|cocok|ya|iya|nggih|inggih|ok|oke)"
+        r"(?:kirim(?:kan)?|betul|benar|bener|leres|cocok|ya|iya|nggih|inggih|ok|oke|sip|monggo|sudah|sampun)"
+        r"(?: (?:semua|semuanya|kirim|saja|aja|titik))*"
     ),
 }
+# What leaves an optional question open.
+UNSURE = re.compile(
+    r"sebisanya|semampunya|sebisa mungkin|terserah|bebas|kapan saja|(?:tergantung|gumantung)\b.*"
+    r"|(?:tidak|gak|ga|nggak|ndak|ora|mboten|belum) (?:tentu|mesti|tahu|tau|ngerti|punya|ada|hafal|mau|duwe"
+    r"|gadhah|wonten)\b.*"
+)
 CHANGE = re.compile(r"(?:ganti|ubah|betulkan|salah) ")
-BECOMES = re.compile(r"^ ?(?:(?:jadi|menjadi|dadi|:|=) ?)?")
+BECOMES = re.compile(r"^ ?(?:saya |ku )?(?:(?:jadi|menjadi|dadi|:|=) ?)?")
 
 
 def hear(form: Form, filled: Filled, text: str, source: int = 0) -> Event:
@@ -141,6 +162,11 @@ def hear(form: Form, filled: Filled, text: str, source: int = 0) -> Event:
         for pick in now.picks:
             if pick.is_meant(plain):
                 return Picked(now.name, pick.value, source)
+    if now and now.optional and UNSURE.fullmatch(plain):
+        return Word.SKIP
+    for one in form:
+        if one.unwanted and one.picks and one.when(filled.answers) and one.unwanted.search(plain):
+            return Change(one.name, words.label(one.picks[-1].label), source)
     for word, pattern in WORDS.items():
         if pattern.fullmatch(plain) and (word is not Word.SEND or filled.at is None):
             return word

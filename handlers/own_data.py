@@ -54,7 +54,8 @@ async def about(db: Database, person: Person, zone: tzinfo) -> list[list[Any]]:
     lines: list[list[Any]] = [[f"enrol-{name}", {"value": value}] for name, value in known.items() if value]
     lines += [[f"enrol-help-{one}", {}] for one in person.access.split()]
     given = await consents.of(db, person.id)
-    lines += [[f"consent-{'yes' if given[one].given else 'no'}-{one}", {}] for one in PURPOSES if one in given]
+    holds = {one: given[one].given and (one != "reminders" or person.reminders) for one in PURPOSES if one in given}
+    lines += [[f"consent-{'yes' if yes else 'no'}-{one}", {}] for one, yes in holds.items()]
     pieces, days, first = await own_data.made(db, person.id)
     if first:
         lines.append(["own-data-made", {"pieces": pieces, "days": days, "date": first}])
@@ -69,11 +70,11 @@ async def about(db: Database, person: Person, zone: tzinfo) -> list[list[Any]]:
 CHANGES: dict[str, tuple[re.Pattern[str], Callable[[str], Any]]] = {
     "name": (re.compile(r"nama(?: lengkap)?"), enrolling.full_name),
     "call_name": (re.compile(r"(?:nama )?panggilan"), enrolling.full_name),
-    "phone": (re.compile(r"(?:nomor )?(?:telepon|telpon|hp|nomor|wa)"), enrolling.phone),
+    "phone": (re.compile(r"(?:(?:nomor|nomer|no) )?(?:telepon|telpon|telp|hp|nomor|nomer|wa)"), enrolling.phone),
     "usual_pieces": (re.compile(r"target|jumlah(?: sehari)?"), enrolling.pieces_a_day),
-    "experience": (re.compile(r"pengalaman"), enrolling.own_words),
-    "machine": (re.compile(r"mesin(?: jahit)?"), enrolling.own_words),
-    "hours": (re.compile(r"jam|waktu"), enrolling.own_words),
+    "experience": (re.compile(r"pengalaman"), questions.experience),
+    "machine": (re.compile(r"mesin(?: jahit)?"), enrolling.machine),
+    "hours": (re.compile(r"jam|waktu"), enrolling.hours),
     "community": (re.compile(r"kelompok"), questions.group_named),
     "access": (re.compile(r"bantuan(?: khusus)?|kebutuhan"), enrolling.helps),
 }
@@ -103,6 +104,9 @@ async def _ask_what(turn: Turn, column: str) -> None:
     await turn.ask("own-change-what", "own-data", {"column": column}, [], column=column)
 
 
+GIVEN_UP = re.compile(r"(?:(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:jadi|usah)|batal)(?: bu| deh| saja| aja)*")
+
+
 async def written(turn: Turn, question: Question) -> bool:
     """What something of hers becomes; a report isn't it."""
     if filling.is_about_work(turn) and question.about["column"] not in ("usual_pieces", "machine", "hours", "phone"):
@@ -110,6 +114,9 @@ async def written(turn: Turn, question: Question) -> bool:
     if filling.HANDED.match(normal(turn.said.text)):
         return False
     await turn.close_question()
+    if GIVEN_UP.fullmatch(normal(turn.said.text)):
+        turn.reply("own-change-dropped", call=turn.person.call_name)
+        return True
     await _changed(turn, question.about["column"], turn.said.phone or turn.said.text)
     return True
 

@@ -7,10 +7,12 @@ from datetime import timedelta
 from typing import Any
 
 from handlers import applicants, consents, enrolment, filling, roster
+from handlers.reading.assent import AGREES
+from handlers.reading.normal import normal
 from handlers.rules.names import called, clean
 from handlers.rules.permissions import may_decide_on
 from handlers.turn import Option, Turn
-from storage import audit, drafts, invites, people
+from storage import audit, drafts, invites, outbox, people
 from storage import consents as kept_consents
 from storage.invites import Invite
 
@@ -46,11 +48,17 @@ async def _enrols(turn: Turn, code: str) -> bool:
     if poster:
         known = await people.workshops(turn.db)
         await filling.begin(turn, "enrol", {"workshop": int(poster[1])} if int(poster[1]) in known else {})
-    elif turn.said.kind == "message" and enrolment.wants(turn.said.text):
+    elif turn.said.kind == "message" and (enrolment.wants(turn.said.text) or await _says_yes(turn)):
         await filling.begin(turn, "enrol", await enrolment.workshop_in(turn.db, turn.said.text))
     else:
         return False
     return True
+
+
+async def _says_yes(turn: Turn) -> bool:
+    """A stranger's yes to what was just said to them: how to join."""
+    last = await outbox.last_said(turn.db, turn.channel, turn.address)
+    return last == "stranger" and bool(AGREES.match(normal(turn.said.text)))
 
 
 async def _invited(turn: Turn, invite: Invite) -> None:

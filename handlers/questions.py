@@ -21,19 +21,30 @@ BEFORE_NAME = re.compile(r"^bengkel +", re.IGNORECASE)
 LONGEST_LABEL = 20
 
 ABK = "abk"
+OTHERS = (
+    r"orang lain|anak(?:ku)?|suami|istri|bojo(?:ku)?|ibu saya|adik|kakak|tetangga|teman|ponakan|keponakan|saudara"
+    r"|daftar(?:kan|in)"
+)
 WHOM = (
-    Pick("button-for-me", "me", re.compile(r"sendiri|^(?:saya|sy|aku|kulo|kula)$|dhewe|piyambak")),
-    Pick("button-for-other", "other", re.compile(r"orang lain|\banak|suami|istri|ibu saya|adik|kakak")),
+    Pick(
+        "button-for-me",
+        "me",
+        re.compile(
+            r"^(?:(?:ya|buat|untuk|kangge|kanggo) )*(?:diri )?(?:saya|sy|aku|kulo|kula|sendiri|dhewe|piyambak)\b"
+            r"(?!.*\bdaftar(?:kan|in)\b)"
+        ),
+    ),
+    Pick("button-for-other", "other", re.compile(rf"\b(?:{OTHERS})\b")),
 )
 GROUPS = (
-    Pick("button-group-difabel", "difabel", re.compile(r"\bdifabel|disabilitas|penyandang|teman (?:tuli|netra)")),
-    Pick("button-group-abk", ABK, re.compile(r"\babk\b|orang ?tua|ortu|wali murid|tiyang sepuh")),
-    Pick("button-group-warga", "warga", re.compile(r"warga|tetangga|tonggo|tanggi|umum|sekitar")),
+    Pick("button-group-difabel", "difabel", re.compile(r"\bdifabel|disabilitas|penyandang"), plainly=True),
+    Pick("button-group-abk", ABK, re.compile(r"\babk\b|orang ?tua|ortu|wali murid|tiyang sepuh"), plainly=True),
+    Pick("button-group-warga", "warga", re.compile(r"warga|tetangga|tonggo|tanggi|umum|sekitar"), plainly=True),
 )
 EXPERIENCE = (
     Pick("button-sews-new", "new", re.compile(r"baru|belum (?:pernah|bisa)|dereng|durung|pemula|nol")),
     Pick("button-sews-well", "well", KNOWS),
-    Pick("button-sews-long", "long", re.compile(r"lama|tahun|taun|suwe|dangu|penjahit|garmen|konveksi")),
+    Pick("button-sews-long", "long", re.compile(r"lama|tahun|taun|suwe|dangu|penjahit|garmen|konveksi"), plainly=True),
 )
 MACHINE = (Pick("button-machine-own", "own", HAS), Pick("button-machine-none", "none", HAS_NOT))
 AWAY = (Pick("button-yes", True, YES_BEGINS), Pick("button-not", False, NO_BEGINS))
@@ -59,6 +70,12 @@ def form(workshops: Mapping[int, str]) -> Form:
     return (*_who_enrols(), *consents.fields(), *_who_she_is(workshops), *_her_work())
 
 
+def experience(text: str) -> str | None:
+    """Her experience, as one of the buttons that her words mean."""
+    plain = normal(text)
+    return next((pick.value for pick in EXPERIENCE if pick.is_meant(plain)), None)
+
+
 def places(workshops: Mapping[int, str]) -> tuple[Pick, ...]:
     """A button for each workshop; by a word that only one of them has, it can be written too."""
     names = {number: BEFORE_NAME.sub("", name) for number, name in workshops.items()}
@@ -68,7 +85,7 @@ def places(workshops: Mapping[int, str]) -> tuple[Pick, ...]:
         others: set[str] = set().union(*(words[one] for one in words if one != number))
         own = sorted(words[number] - others) or [normal(name)]
         also = re.compile(rf"\b(?:{'|'.join(re.escape(one) for one in own)})\b")
-        found.append(Pick("button-name", number, also, {"name": _short(name)}))
+        found.append(Pick("button-name", number, also, plainly=True, label_args={"name": _short(name)}))
     return tuple(found)
 
 
@@ -109,13 +126,14 @@ def _who_she_is(workshops: Mapping[int, str]) -> Form:
             "enrol-ask-workshop",
             near,
             named=("bengkel",),
+            optional=True,
             when=lambda answers: _agreed(answers) and bool(near),
         ),
         Field(
             "phone",
             "enrol-ask-phone",
             read=phone,
-            named=("telepon", "nomor", "nomor hp", "hp", "telpon"),
+            named=("telepon", "nomor", "nomor hp", "nomer hp", "nomer", "no hp", "no telp", "hp", "telpon"),
             optional=True,
             when=_agreed,
             keyboard="contact",
@@ -124,10 +142,10 @@ def _who_she_is(workshops: Mapping[int, str]) -> Form:
 
 
 def _her_work() -> Form:
-    own, pieces = enrolling.own_words, enrolling.pieces_a_day
+    pieces, machine, hours = enrolling.pieces_a_day, enrolling.machine, enrolling.hours
     return (
-        Field("experience", "enrol-ask-experience", EXPERIENCE, own, ("pengalaman", "jahit"), when=_agreed),
-        Field("machine", "enrol-ask-machine", MACHINE, own, ("mesin",), when=_agreed),
+        Field("experience", "enrol-ask-experience", EXPERIENCE, named=("pengalaman", "jahit"), when=_agreed),
+        Field("machine", "enrol-ask-machine", MACHINE, machine, ("mesin",), when=_agreed),
         Field(
             "pieces",
             "enrol-ask-pieces",
@@ -136,7 +154,7 @@ def _her_work() -> Form:
             optional=True,
             when=_agreed,
         ),
-        Field("hours", "enrol-ask-hours", read=own, named=("jam", "waktu"), optional=True, when=_agreed),
+        Field("hours", "enrol-ask-hours", read=hours, named=("jam", "waktu"), optional=True, when=_agreed),
         Field(
             "helps",
             "enrol-ask-helps",

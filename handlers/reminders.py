@@ -44,6 +44,11 @@ def _days(rest: str, first: date) -> int:
     return 7 if rest == "seminggu" else 1
 
 
+async def stop(turn: Turn, _: str) -> None:
+    """ "matikan pengingat", "jangan diingatkan lagi"."""
+    await own_hour(turn, "mati")
+
+
 async def own_hour(turn: Turn, rest: str) -> None:
     """ "pengingat mati", "pengingat nyala", "pengingat 19.00"."""
     call, at = turn.person.call_name, clock_time(rest)

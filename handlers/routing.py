@@ -90,7 +90,9 @@ async def _waiting(turn: Turn) -> None:
         return
     if (turn.form and await filling.takes(turn)) or await said_a_word(turn, OWN_WORDS):
         return
-    if not turn.question or not await answering.answered_while_waiting(turn, turn.question):
+    if turn.shared and filling.is_about_work(turn):
+        await speaking.not_yet(turn)
+    elif not turn.question or not await answering.answered_while_waiting(turn, turn.question):
         await applicants.still_waiting(turn)
 
 

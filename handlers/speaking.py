@@ -100,6 +100,13 @@ async def offer(turn: Turn) -> None:
     turn.reply("speaking-who", options=_others(turn, sharing), call=turn.person.call_name)
 
 
+async def not_yet(turn: Turn) -> None:
+    """A report in the name of somebody who isn't accepted yet: it may be another's."""
+    turn.outcome = "question"
+    sharing = await people.sharing(turn.db, turn.channel, turn.address)
+    turn.reply("speaking-not-yet", options=_others(turn, sharing), call=turn.person.call_name)
+
+
 async def _say_who(turn: Turn) -> None:
     turn.did("speaking")
     sharing = await people.sharing(turn.db, turn.channel, turn.address)

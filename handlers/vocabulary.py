@@ -164,18 +164,54 @@ WORDS: tuple[tuple[re.Pattern[str], str | None, Word], ...] = (
 
 # Words about what is kept of oneself: heard from everybody the bot knows, also while they wait.
 OWN_WORDS: tuple[tuple[re.Pattern[str], str | None, Word], ...] = (
-    (re.compile(r"izin(?: saya|ku)?|atur izin"), None, filling.consents_again),
-    (re.compile(r"(?:cabut|batalkan) izin(?P<rest>.*)"), None, consents.withdraw),
-    (re.compile(r"data ?saya|data ?ku|datasaya|lihat data(?: saya)?"), None, own_data.show),
+    (re.compile(r"i[zj]in(?: saya|ku)?|atur i[zj]in"), None, filling.consents_again),
+    (re.compile(r"(?=.*\bi[zj]in\b)(?=.*\b(?:di)?(?:cabut|tarik|batalkan)\b)(?P<rest>.*)"), None, consents.withdraw),
+    (
+        re.compile(rf"(?P<rest>.*(?:{consents.UNWANTED['photos'].pattern}).*)"),
+        None,
+        consents.withdraw,
+    ),
+    (
+        re.compile(r"(?:matikan|stop|hentikan) (?P<rest>pengingat)\w*|jangan (?:di)?(?P<rest2>ingat)kan(?: lagi)?"),
+        None,
+        reminders.stop,
+    ),
+    (
+        re.compile(r"(?:lihat|tunjukkan|minta|mana)? ?(?:data ?saya|data ?ku)(?: (?:apa|dong|yang).*)?\??"),
+        None,
+        own_data.show,
+    ),
+    (
+        re.compile(r"apa (?:saja )?(?:yang )?(?:di)?(?:catat|simpan|dicatat|disimpan) tentang saya\??"),
+        None,
+        own_data.show,
+    ),
     (
         re.compile(
-            r"(?:ganti|ubah)(?P<rest> (?:nama|panggilan|telepon|telpon|nomor|hp|wa|target|jumlah sehari|pengalaman"
+            r"(?:ganti|ubah)(?P<rest> (?:nama|panggilan|telepon|telpon|telp|nomor|nomer|no|hp|wa|target"
+            r"|jumlah sehari|pengalaman"
             r"|mesin|jam|waktu|kelompok|bantuan|kebutuhan|bengkel|peran)\b.*)"
         ),
         None,
         own_data.change,
     ),
     (re.compile(r"ganti(?: data(?: saya)?)?|ubah data(?: saya)?"), None, own_data.change),
-    (re.compile(r"hapus (?:semua )?data(?: saya|ku)?|hapus akun(?: saya)?|hapus semua"), None, own_data.ask_to_erase),
-    (re.compile(r"daftar(?:kan)?(?: teman| orang lain| keluarga)?"), None, filling.enrol_another),
+    (
+        re.compile(
+            r"(?:tolong )?hapus (?:semua )?(?:data|akun).*|data (?:saya|ku) (?:tolong )?(?:di)?hapus.*"
+            r"|hapus saya(?: dari daftar)?|hapus semua"
+            r"|(?:saya )?(?:mau )?(?:keluar|mengundurkan diri|mundur|berhenti jadi penjahit)|berhenti jadi penjahit"
+            r"|(?:tolong )?(?:batal|batalkan|dibatalkan) (?:daftar|pendaftaran)\w*"
+        ),
+        None,
+        own_data.ask_to_erase,
+    ),
+    (
+        re.compile(
+            r"daftar(?:kan|in)?(?: teman| orang lain| keluarga| adik| kakak| suami| istri| tetangga"
+            r"| saudara)?(?: saya|ku)?"
+        ),
+        None,
+        filling.enrol_another,
+    ),
 )

@@ -312,6 +312,17 @@ async def last_said(db: Database, channel: str, address: str) -> str | None:
     return json.loads(found)["key"] if found else None
 
 
+async def last_keys(db: Database, channel: str, address: str) -> list[str]:
+    """The keys of all sentences of what was last said in a chat."""
+    found: str | None = await db.value(
+        "SELECT content FROM outbox WHERE channel = ? AND address = ? AND topic <> 'menu'"
+        " AND state IN ('queued', 'sending', 'sent') ORDER BY id DESC LIMIT 1",
+        (channel, address),
+    )
+    content = Content.unpack(found) if found else Content("")
+    return [content.key, *(key for key, _ in content.more)]
+
+
 async def last_answered(db: Database, channel: str, address: str) -> int | None:
     """The message to which the last answer in a chat was given."""
     found: int | None = await db.value(

@@ -163,3 +163,106 @@ def test_illness_and_childrens_names_are_found() -> None:
         assert enrolling.holds_private(text), text
     for text in ("malam setelah anak tidur", "anak saya masih kecil", "pagi", "kadang ditinggal untuk anak"):
         assert not enrolling.holds_private(text), text
+
+
+def picked(field: str, text: str) -> object:
+    event = hear(FORM, Filled(field, {"consent-work": True, "consent-needs": True}), text)
+    return event.value if isinstance(event, Picked) else event
+
+
+def test_what_is_not_understood_is_no_refusal() -> None:
+    for text in (
+        "nggak ngerti bu",
+        "belum paham",
+        "tidak bayar kan bu",
+        "gak bisa jahit",
+        "tidak ada",
+        "belum jadi bu",
+    ):
+        assert isinstance(picked("consent-work", text), Answered), text
+    for text in (
+        "jangan lupa ingatkan saya ya",
+        "tidak usah sungkan, ingatkan saja",
+        "tidak, eh boleh deh",
+        "ga pa pa",
+    ):
+        assert picked("consent-reminders", text) is not False, text
+    for text in ("tidak", "gak mau", "jangan ya", "mboten kersa", "moh", "tidak usah"):
+        assert picked("consent-reminders", text) is False, text
+
+
+def test_a_consent_is_taken_back_at_any_point() -> None:
+    at_hours = Filled("hours", {"consent-work": True, "consent-photos": True, "consent-reminders": True})
+    for text in ("foto jangan bu malu", "eh foto jangan ya", "cabut izin foto", "fotonya gak boleh dipakai"):
+        filled, _ = advance(FORM, at_hours, hear(FORM, at_hours, text))
+        assert filled is not None
+        assert filled.answers["consent-photos"] is False, text
+        assert filled.at == "whom" or "hours" not in filled.answers, text
+    filled, _ = advance(FORM, at_hours, hear(FORM, at_hours, "gak usah diingatkan ya"))
+    assert filled is not None
+    assert filled.answers["consent-reminders"] is False
+
+
+def test_who_enrols() -> None:
+    for text in (
+        "saya bu, tapi anak saya autis",
+        "saya ibu rumah tangga anak 2",
+        "buat saya",
+        "ya saya",
+        "kulo piyambak",
+    ):
+        assert picked("whom", text) == "me", text
+    for text in ("adik saya", "orang lain", "saya mau daftarkan adik saya", "tetangga", "bojoku"):
+        assert picked("whom", text) == "other", text
+
+
+def test_a_no_beside_a_choice_is_no_choice() -> None:
+    for field, text in (
+        ("group", "saya bukan difabel, warga biasa"),
+        ("group", "abk itu apa?"),
+        ("workshop", "bukan batu"),
+        ("experience", "belum lama"),
+    ):
+        assert not isinstance(hear(FORM, Filled(field, {"consent-work": True, "consent-needs": True}), text), Picked), (
+            text
+        )
+    assert enrolling.helps("jangan ditelpon, saya tuli") is None
+    assert enrolling.helps("tidak perlu pembaca layar") is None
+    assert enrolling.helps("jangan buru-buru") == ["slow"]
+
+
+def test_asides_are_no_names() -> None:
+    for text in (
+        "foto jangan bu malu",
+        "dibayar berapa",
+        "halo",
+        "terima kasih",
+        "lagi masak bu",
+        "besok lagi ya",
+        "hapus data saya",
+        "terserah",
+        "adik saya tuli namanya Ratna",
+        "saya tuli",
+        "iya boleh",
+        "besok saya libur ya bu",
+    ):
+        assert enrolling.full_name(text) is None, text
+    assert enrolling.full_name("perkenalkan saya Ani Lestari") == "Ani Lestari"
+    assert enrolling.full_name("Sri Wahyuni, panggil saja Yuni") == "Sri Wahyuni"
+
+
+def test_of_hours_only_the_time_is_kept() -> None:
+    assert enrolling.hours("malam setelah Rafa tidur") == "malam setelah"
+    assert enrolling.hours("jam 8 sampai jam 12") == "jam 8 sampai jam 12"
+    assert enrolling.hours("gak mesti bu") == "tidak tentu"
+    for text in ("hapus data saya", "siapa itu", "halo", "anak nangis"):
+        assert enrolling.hours(text) is None, text
+
+
+def test_pieces_of_a_week_or_between_two_are_asked_again() -> None:
+    for text in ("seminggu 100", "antara 10 dan 15", "2 hari 10", "20-30"):
+        assert enrolling.pieces_a_day(text) is None, text
+    for text in ("sebisanya", "semampunya", "gak mesti", "terserah", "tergantung anak"):
+        assert hear(FORM, Filled("pieces", {"consent-work": True}), text) is Word.SKIP, text
+    assert hear(FORM, Filled("phone", {"consent-work": True}), "gak punya bu") is Word.SKIP
+    assert enrolling.phone("3573011234567890") is None

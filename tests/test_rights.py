@@ -232,3 +232,85 @@ async def test_illness_is_not_passed_on_but_that_she_wants_to_talk_is(world: Wor
     assert "ingin bicara dengan koordinator" in world.told("Wiwik")[-1]
     await world.says("Sri", "ganti mesin anak saya Dimasqu autis")
     assert await found_anywhere(world, "Dimasqu", "kejangplant") == []
+
+
+async def test_the_news_of_a_day_is_no_answer_to_a_consent(world: World) -> None:
+    await world.says("Sri", "izin")
+    await world.turn_to(world.at(16, 1))
+    await world.says("Sri", "tidak ada")
+    assert await consents.of(world.db, 1) == {}
+    assert (await person_of(world, "Sri")).state == "active"
+    assert "Pertanyaan tadi masih saya tunggu" in world.told("Sri")[-1]
+
+
+async def test_a_yes_to_the_reminder_is_no_answer_to_a_consent(world: World) -> None:
+    for text in ("izin", "ya", "ya", "ya"):
+        await world.says("Sri", text)
+    await world.turn_to(world.at(16, 1))
+    await world.says("Sri", "ya bu")
+    assert await consents.of(world.db, 1) == {}
+    assert "Pertanyaan tadi masih saya tunggu" in world.told("Sri")[-1]
+
+
+@pytest.mark.parametrize(
+    "text", ["izin foto dicabut", "saya tarik izin foto", "cabut ijin foto", "foto saya jangan dipakai"]
+)
+async def test_a_consent_is_taken_back_in_ones_own_words(world: World, text: str) -> None:
+    for said in ("izin", "ya", "ya", "ya", "ya", text):
+        await world.says("Sri", said)
+    assert {one.purpose for one in (await consents.of(world.db, 1)).values() if not one.given} == {"photos"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["tolong hapus data saya bu", "data saya dihapus aja", "saya mau keluar", "berhenti jadi penjahit", "/hapus"],
+)
+async def test_leaving_in_ones_own_words(world: World, text: str) -> None:
+    await world.says("Sri", text)
+    assert "Yakin mau dihapus?" in world.told("Sri")[-1]
+    await world.says("Sri", "yakin")
+    assert "sudah dihapus" in world.told("Sri")[-1]
+
+
+async def test_a_report_in_the_name_of_one_who_waits_is_not_met_with_silence(world: World) -> None:
+    for text in SHARED:
+        await world.says("Sri", text)
+    await world.says("Sri", "saya Siti, setor 20")
+    for text in ("setor 15", "12"):
+        await world.says("Sri", text)
+        assert "belum diterima, jadi belum bisa dicatat" in world.told("Sri")[-1]
+    await world.presses("Sri", "Bu Sri")
+    await world.says("Sri", "setor 15")
+    assert await masks(world) == [(1, 15)]
+
+
+async def test_a_tailor_does_not_enrol_herself_again(world: World) -> None:
+    for text in ("daftar", "saya sendiri", "ya", "tidak", "tidak", "tidak", "Sri"):
+        await world.says("Sri", text)
+    assert "sudah terdaftar" in world.told("Sri")[-1]
+
+
+@pytest.mark.parametrize("text", ["ada lowongan?", "buk aku isok njait pingin melok", "gimana cara daftarnya", "join"])
+async def test_many_ways_to_ask(world: World, text: str) -> None:
+    world.accounts["Baru"] = 7001
+    world.telegram.add_user(7001, "Baru")
+    await world.says("Baru", text)
+    assert "Yang mendaftar siapa?" in world.told("Baru")[-1]
+
+
+async def test_a_yes_to_how_to_join_begins(world: World) -> None:
+    world.accounts["Baru"] = 7001
+    world.telegram.add_user(7001, "Baru")
+    await world.says("Baru", "mau beli masker hasil jahitan")
+    assert "tulis: daftar" in world.told("Baru")[-1]
+    await world.says("Baru", "iya mau")
+    assert "Yang mendaftar siapa?" in world.told("Baru")[-1]
+
+
+async def test_help_by_a_person_is_there_before_a_workshop_is_named(world: World) -> None:
+    await world.db.run("UPDATE person SET state = 'left' WHERE role = 'lead'")
+    world.accounts["Baru"] = 7001
+    world.telegram.add_user(7001, "Baru")
+    for text in ("daftar", "bicara dengan koordinator, saya bingung"):
+        await world.says("Baru", text)
+    assert "saya bingung" in world.told("Wiwik")[-1]

@@ -35,6 +35,10 @@ command-hapus = Hapus data saya
 
 ## A form, whatever it is about
 
+form-which = Yang mana yang mau diganti? Tulis misalnya: ganti nama, ganti telepon, ganti jam, atau ganti izin foto. Kalau sudah betul, tulis: kirim.
+    .few = Tulis misalnya: ganti nama, atau kalau sudah betul tulis: kirim.
+form-again-consent = Jawab ya kalau boleh, atau tidak kalau tidak boleh. Kalau mau bertanya dulu, tulis pertanyaannya.
+    .few = Jawab ya kalau boleh, tidak kalau tidak boleh.
 form-again = Maaf, saya belum paham.
 form-person = Maaf, saya belum paham juga. Untuk dibantu orang, tulis: bicara dengan koordinator.
     .few = Untuk dibantu orang, tulis: bicara dengan koordinator.
@@ -73,6 +77,7 @@ salam = Waalaikumsalam.
 enrol-begin =
     Selamat datang di Omah Difabel. Ini pendaftaran penjahit masker.
     Pertanyaannya satu-satu, jawab pelan-pelan saja. Boleh pakai tombol, boleh ditulis.
+enrol-already = { $call } sudah terdaftar. Untuk mendaftarkan orang lain, tulis: daftarkan teman.
 enrol-cancelled = Baik, pendaftaran dibatalkan. Tidak ada yang disimpan. Kalau mau mendaftar lagi, tulis: daftar.
 enrol-refused = Baik, tidak apa-apa. Tanpa izin itu hasil jahitan tidak bisa dicatat dan dibayar, jadi pendaftaran berhenti di sini. Tidak ada yang disimpan. Kalau berubah pikiran, tulis: daftar.
 enrol-ask-whom = Yang mendaftar siapa?
@@ -90,7 +95,7 @@ enrol-ask-phone = Nomor HP yang bisa dihubungi berapa? Tekan tombol, atau tulis 
 enrol-ask-experience = Bagaimana pengalaman menjahitnya?
 enrol-ask-machine = Apakah punya mesin jahit di rumah?
 enrol-ask-pieces = Kira-kira ingin menjahit berapa masker sehari? Tulis angkanya, misalnya: 15.
-enrol-ask-hours = Biasanya bisa menjahit jam berapa? Misalnya: pagi, atau malam setelah anak tidur.
+enrol-ask-hours = Biasanya bisa menjahit jam berapa? Misalnya: pagi, atau jam 8 sampai 12.
 enrol-ask-helps = Apa yang memudahkan Ibu atau Bapak memakai chat ini? Boleh pilih satu, atau tulis beberapa.
 enrol-read-back =
     Ini yang akan dikirim ke koordinator:
@@ -151,7 +156,7 @@ consent-no-needs = Kelompok dan kebutuhan tidak dicatat.
 consent-no-photos = Foto tidak dipakai.
 
 consent-begin = Beberapa pertanyaan tentang izin. Yang tidak diizinkan tidak disimpan.
-consent-cancelled = Baik. Izin yang dulu tetap berlaku.
+consent-cancelled = Baik. Yang sudah dijawab tadi dicatat, yang lain tetap.
 consents-kept = Terima kasih, { $call }. Izinnya sudah dicatat. Bisa diubah kapan saja, tulis: izin.
     .few = Izinnya sudah dicatat, { $call }.
 consent-withdraw-which = Izin yang mana, { $call }? Tulis misalnya: cabut izin pengingat, cabut izin foto, cabut izin kelompok, atau cabut izin kerja.
@@ -185,6 +190,8 @@ relay-private = Nama anak dan keadaan kesehatan tidak saya teruskan lewat chat, 
 
 for-whom = Untuk { $name }:
 speaking-now = Sekarang { $call } yang menulis. Kalau orang lain, tekan namanya, atau tulis misalnya: saya Ani.
+speaking-not-yet = { $call } belum diterima, jadi belum bisa dicatat. Kalau ini punya orang lain di HP ini, tekan namanya, lalu tulis lagi.
+    .few = { $call } belum diterima, kalau ini punya orang lain tekan namanya.
 speaking-who = Sekarang { $call } yang menulis. Siapa yang mau menulis?
     .few = Siapa yang mau menulis?
 share-not-coordinator = HP koordinator dan pembina tidak bisa dipakai bersama, { $call }. Pakai HP lain untuk mendaftar.
@@ -222,6 +229,7 @@ own-change-how = Apa yang mau diganti, { $call }? Tulis misalnya: ganti nama, ga
 own-change-unread = Maaf, itu belum saya paham, { $call }.
 own-change-consent = Itu belum boleh dicatat, { $call }. Kalau setuju dicatat, tulis dulu: izin.
     .few = Kalau itu boleh dicatat, { $call }, tulis dulu: izin.
+own-change-dropped = Baik, { $call }. Tidak ada yang diganti.
 own-changed = Sudah diganti, { $call }. Untuk melihat semuanya, tulis: data saya.
 own-changed-told = { $was } mengganti { $column ->
     [name] namanya menjadi { $name }.
