@@ -164,6 +164,8 @@ async def heard(turn: Turn, draft: Draft) -> None:
     if private:
         await inbox.purge_one(turn.db, turn.cause_id)
         turn.reply("form-not-kept")
+        if "?" in text:
+            turn.reply("form-ask-directly")
     if isinstance(event, Answered) and (private or await _beside(turn, draft, filled, text)):
         if private:
             await _answered_beside_private(turn, draft, form, filled, event)

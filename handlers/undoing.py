@@ -7,6 +7,7 @@ from typing import Any
 
 from handlers.passports import lines_of
 from handlers.reports import LATELY
+from handlers.rules.permissions import may_run_store
 from handlers.supplies import Amount, goods_in_words, summed
 from handlers.turn import Turn
 from storage import agreements, ledger, materials, outbox, people, requests, shipments
@@ -50,6 +51,10 @@ async def _lines(turn: Turn) -> list[list[Any]]:
 
 async def _undo(turn: Turn, cause: int, kept: Sequence[Kept]) -> None:
     """Take all of it back, if it is still where it went and nobody has spoken of it since."""
+    stores = [place for one in kept for place in (one.move.from_place, one.move.to_place) if place.endswith("/store")]
+    if not all(may_run_store(turn.person, ledger.owner(place)[1]) for place in stores):
+        turn.reply("stale-plain", call=turn.person.call_name)
+        return
     moves = [one.reversed("undo", turn.person.id, turn.cause_id) for one in reversed(kept)]
     about = await shipments.of_cause(turn.db, cause)
     spoken_of = [one for one in about if await shipments.was_told_since(turn.db, one.id, cause)]

@@ -314,3 +314,12 @@ async def test_help_by_a_person_is_there_before_a_workshop_is_named(world: World
     for text in ("daftar", "bicara dengan koordinator, saya bingung"):
         await world.says("Baru", text)
     assert "saya bingung" in world.told("Wiwik")[-1]
+
+
+async def test_goods_of_a_store_are_not_taken_back_by_whoever_left_it(world: World) -> None:
+    await world.says("Wiwik", "masuk karet 50 m dari BMPD")
+    await people.make_workshop(world.db, "Batu")
+    await world.says("Ken", "pindah bengkel Wiwik ke Batu")
+    await world.presses("Wiwik", "Batalkan")
+    held = await world.db.value("SELECT quantity FROM balance WHERE place = 'workshop:1/store'")
+    assert held == 5000

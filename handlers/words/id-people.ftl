@@ -58,6 +58,7 @@ form-edited = Pesan yang diubah itu sudah saya lihat. Untuk mengganti jawaban, t
 form-only-text = Saya hanya bisa membaca tulisan.
 form-not-kept = Nama anak dan keadaan kesehatan tidak perlu ditulis. Yang itu tidak saya simpan.
     .few = Nama anak dan kesehatan tidak saya simpan.
+form-ask-directly = Kalau ada pertanyaan soal itu, tanyakan langsung ke koordinator.
 form-question-noted = Pertanyaannya saya catat. Nanti dijawab koordinator.
     .few = Pertanyaannya nanti dijawab koordinator.
 form-forwarded = Sudah saya teruskan ke koordinator.
@@ -177,7 +178,7 @@ consent-withdrawn-told = { $name } mencabut izin catatan kerja. Hasilnya tidak d
 ## The coordinator decides
 
 applicant-ask-what = Apa yang mau ditanyakan ke { $name }? Tulis pertanyaannya, nanti saya sampaikan.
-applicant-asked = { $by } bertanya, { $call }: “{ $text }” Jawab di sini saja.
+applicant-asked = Pesan dari { $by } untuk { $call }: “{ $text }” Jawab di sini saja.
 applicant-asked-done = Pertanyaannya sudah disampaikan ke { $name }.
 applicant-unreachable = { $name } tidak memakai bot ini. Tolong dihubungi langsung.
 applicant-answered = Jawaban { $name }: “{ $text }”
@@ -244,8 +245,8 @@ erase-ask =
     Yakin mau dihapus?
     .few = Semua data hilang dan tidak bisa kembali, yakin mau dihapus, { $call }?
 erase-dropped = Baik, { $call }. Datanya tetap ada.
-erased = Semua data sudah dihapus. Terima kasih sudah ikut menjahit. Kalau mau ikut lagi, tulis: daftar.
-erased-told = Satu penjahit menghapus datanya. Di catatan sekarang bernama #{ $number }. Jumlah maskernya tetap.
+erased = Semua data sudah dihapus. Terima kasih. Kalau mau ikut lagi, tulis: daftar.
+erased-told = Satu orang menghapus datanya. Di catatan sekarang bernama #{ $number }. Jumlah maskernya tetap.
 
 ## People, for coordinators
 
