@@ -11,7 +11,7 @@ from handlers.forms import Answered, Change, Event, Filled, Form, Picked, Step, 
 from handlers.reading import read
 from handlers.reading.normal import normal
 from handlers.rules.calendar import is_quiet
-from handlers.rules.enrolling import holds_private, own_words
+from handlers.rules.enrolling import holds_private, names_illness, own_words
 from handlers.rules.names import clean
 from handlers.turn import Option, Turn, buttons_for
 from storage import conversations, drafts, inbox, outbox, people
@@ -24,7 +24,7 @@ MOST_AN_HOUR = 80
 MOST_SHARING = 5
 # So long after the last answer one is gently offered to go on, once.
 OFFERED_AFTER = timedelta(days=1)
-# Names aren't searched for what must not be kept: they are what is asked for.
+# A child's name isn't looked for where a name is asked for.
 NAMES = ("name", "call", "guardian", "workshop", "phone")
 SALAM = re.compile(r"ass?alam")
 # Fields where a number or a thing is the answer, and no report or request.
@@ -160,7 +160,8 @@ async def heard(turn: Turn, draft: Draft) -> None:
         turn.reply("form-waits")
         await _ask(turn, draft.kind, filled)
         return
-    private = (now is None or now.name not in NAMES) and holds_private(text)
+    named = now is not None and now.name in NAMES
+    private = names_illness(text) if named else holds_private(text)
     if private:
         await inbox.purge_one(turn.db, turn.cause_id)
         turn.reply("form-not-kept")

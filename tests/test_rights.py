@@ -323,3 +323,12 @@ async def test_goods_of_a_store_are_not_taken_back_by_whoever_left_it(world: Wor
     await world.presses("Wiwik", "Batalkan")
     held = await world.db.value("SELECT quantity FROM balance WHERE place = 'workshop:1/store'")
     assert held == 5000
+
+
+async def test_an_illness_where_a_name_is_asked_for_is_not_kept(world: World) -> None:
+    world.accounts["Baru"] = 7001
+    world.telegram.add_user(7001, "Baru")
+    for text in ("daftar", *ANSWERS[:5], "adik saya tuli namanya Ratnaplant", "Ratna"):
+        await world.says("Baru", text)
+    assert await found_anywhere(world, "tuli nama", "Ratnaplant") == []
+    assert "Mau dipanggil apa?" in world.told("Baru")[-1]

@@ -81,14 +81,19 @@ NO_HELP = re.compile(
 )
 
 
+def names_illness(text: str) -> bool:
+    """Whether a text names an illness or impairment."""
+    return bool(DIAGNOSIS.search(normal(text)))
+
+
 def holds_private(text: str) -> bool:
     """Whether a text names an illness or impairment, or a child: nothing of that is kept."""
-    return bool(DIAGNOSIS.search(normal(text)) or CHILDS_NAME.search(text) or CHILD_NAMED.search(text))
+    return bool(names_illness(text) or CHILDS_NAME.search(text) or CHILD_NAMED.search(text))
 
 
 def full_name(text: str) -> str | None:
     """A name of up to five words, without "nama saya" before it; None if it is none."""
-    if DIAGNOSIS.search(normal(text)):
+    if names_illness(text):
         return None
     text = ALSO_CALLED.split(text)[0]
     name = POLITE_END.sub("", SAID_BEFORE_NAME.sub("", clean(text))).strip(" .,\"'")
