@@ -108,6 +108,7 @@ class TestPage:
             await page.get_by_role("button", name="Bagikan").first.click()
             await applicant.get_by_role("button", name="Sudah bisa", exact=True).click()
             await applicant.get_by_role("button", name="Punya mesin", exact=True).click()
+            await applicant.get_by_text("berapa masker sehari").wait_for()
             await applicant.get_by_role("button", name="Lewati", exact=True).last.click()
             await applicant.get_by_text("jam berapa").wait_for()
             await applicant.get_by_role("button", name="Lewati", exact=True).last.click()
