@@ -45,6 +45,8 @@ class App:
         self._quiet_hours = quiet_hours
         self._tick_seconds = tick_seconds
         self._tasks: list[asyncio.Task[None]] = []
+        # Whether what came while it was away is handled.
+        self.caught_up = False
 
     async def start(self) -> None:
         """Open everything and begin; DatabaseInUse if another bot has the database."""
@@ -84,6 +86,7 @@ class App:
                 logs.event("cannot connect", level="error", error=logs.where(error), failures=failures)
                 await asyncio.sleep(60 if isinstance(error, AccessLost) else min(2**failures, 60))
         await self._patiently(lambda: self._begin(name))
+        self.caught_up = True
         logs.event("ready")
         await asyncio.gather(self._tick(), self._intake.run())
 

@@ -73,7 +73,8 @@ class Stage:
         await until(self._connected)
 
     async def _connected(self) -> bool:
-        return self.channel.confirmed_day() is not None
+        # The stage's own tick must not come before what arrived meanwhile.
+        return self.running().caught_up and self.channel.confirmed_day() is not None
 
     async def stop_bot(self) -> None:
         """Stop the bot in good order."""
