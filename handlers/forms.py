@@ -131,10 +131,9 @@ WORDS = {
     Word.BACK: re.compile(r"kembali|mundur|balik|sebelumnya|mbalik"),
     Word.SKIP: re.compile(r"lewati|lewat|lompati|skip|kosong(?:kan)?|tidak usah|ndak usah|gak usah|mboten usah"),
     Word.CANCEL: re.compile(
-        r"(?:saya )?(?:mau )?(?:cancel|keluar|udahan|berhenti)(?: dulu| saja| aja| deh)?"
-        r"|(?:saya )?(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:jadi|sido)(?: ikut| daftar)?(?: deh| bu| saja| aja)?"
-        r"|(?:batal(?:kan)?|(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:jadi|sido)|berhenti|stop)(?: daftar"
-        r"| mendaftar)?"
+        r"(?:(?:saya )?(?:mau )?(?:cancel|keluar|udahan|berhenti|stop)|batal(?:kan)?"
+        r"|(?:saya )?(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:jadi|sido)(?: ikut)?)"
+        r"(?: daftar| mendaftar)?(?: dulu| deh| bu| saja| aja)?"
     ),
     Word.REPEAT: re.compile(r"ulangi|ulang|apa|opo|nopo|maksudnya|maksudnya apa|lanjut(?:kan)?|terus(?:kan)?|teruske"),
     Word.PAUSE: re.compile(r"(?:maaf )?(?:se?bentar|bentar|tunggu|nanti|ntar|mengko|mangke|sekedap|sik|sek)\b.{0,60}"),

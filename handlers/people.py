@@ -107,7 +107,6 @@ async def _ask_about_phone(turn: Turn, person_id: int) -> None:
     about = {"channel": turn.channel, "address": turn.address, "person": person_id}
     await audit.remember(turn.db, roster.asked_about(about), "asked")
     for account in accounts:
-        about = {"channel": turn.channel, "address": turn.address, "person": person_id}
         options = [
             Option("button-new-phone", "new-phone", about),
             Option("button-not-them", "not-them", about),

@@ -200,7 +200,7 @@ OWN_WORDS: tuple[tuple[re.Pattern[str], str | None, Word], ...] = (
         re.compile(
             r"(?:tolong )?hapus (?:semua )?(?:data|akun).*|data (?:saya|ku) (?:tolong )?(?:di)?hapus.*"
             r"|hapus saya(?: dari daftar)?|hapus semua"
-            r"|(?:saya )?(?:mau )?(?:keluar|mengundurkan diri|mundur|berhenti jadi penjahit)|berhenti jadi penjahit"
+            r"|(?:saya )?(?:mau )?(?:keluar|mengundurkan diri|mundur|berhenti jadi penjahit)"
             r"|(?:tolong )?(?:batal|batalkan|dibatalkan) (?:daftar|pendaftaran)\w*"
         ),
         None,

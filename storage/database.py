@@ -157,10 +157,10 @@ class Database:
             names = [column[0] for column in cursor.description or ()]
             return [dict(zip(names, row, strict=True)) for row in await cursor.fetchall()]
 
-    async def checkpoint(self) -> None:
-        """Write what is in the log into the database's file and empty the log; outside a transaction."""
+    async def checkpoint(self) -> bool:
+        """Write what is in the log into the database's file and empty the log; False if a reader was in the way."""
         async with self._lock:
-            await self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+            return bool(await self.value("PRAGMA wal_checkpoint(TRUNCATE)") == 0)
 
     async def row(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
         """The first row of a query, or None."""

@@ -211,6 +211,7 @@ async def finish(db: Database) -> None:
             (PURGED,),
         )
         left = await db.value("SELECT COUNT(*) FROM outbox WHERE topic = 'erased' AND address <> ''")
-        if not left:
+    # Only when the log is empty is it done: killed before, the next tick does it again.
+    if await db.checkpoint() and not left:
+        async with db.transaction():
             await audit.remember(db, GONE, "0")
-    await db.checkpoint()

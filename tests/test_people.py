@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from handlers import consents as asked
-from storage import consents, invites, people
+from storage import audit, consents, erasure, invites, people
 from storage.consents import Consent
+from storage.database import Database
 from storage.invites import Invite
 from storage.outbox import PURGED
 from tests.world import World
@@ -22,8 +23,7 @@ ANSWERS = [
 
 async def enrol(world: World, name: str, number: int, answers: list[str] | None = None) -> None:
     """Somebody new enrols by typing, up to what they have sent."""
-    world.telegram.add_user(number, name)
-    world.accounts[name] = number
+    world.meet(name, number)
     for text in ["daftar", *(answers or ANSWERS)]:
         await world.says(name, text)
 
@@ -53,8 +53,7 @@ async def test_consent_is_kept_with_version_time_and_message(world: World) -> No
 
 
 async def test_nothing_is_kept_of_whoever_cancels_or_refuses(world: World) -> None:
-    world.telegram.add_user(7001, "Batal")
-    world.accounts["Batal"] = 7001
+    world.meet("Batal", 7001)
     for texts in (["daftar", *ANSWERS[:9], "batal"], ["daftar", "Saya sendiri", "tidak"]):
         for text in texts:
             await world.says("Batal", text)
@@ -131,6 +130,27 @@ async def test_after_erasure_nothing_is_left_and_every_sum_stands(
     assert (await person_of(world, "Baru")).id != number
 
 
+async def test_erasing_is_finished_after_a_kill_before_the_log_is_emptied(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await enrol(world, "Baru", 7001)
+    await world.says("Baru", "hapus data saya")
+    await world.says("Baru", "ya")
+
+    async def killed(_: Database) -> bool:
+        raise OSError("killed")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Database, "checkpoint", killed)
+        await world.tick()
+    # It is still to be done, whoever starts next.
+    assert await audit.recall(world.db, erasure.GONE) == "1"
+    await world.tick()
+    assert await audit.recall(world.db, erasure.GONE) == "0"
+    for path in world.path.parent.glob("omah.db*"):
+        assert b"ahasiawati" not in path.read_bytes(), path
+
+
 async def test_who_shares_a_name_with_the_erased_keeps_it(world: World) -> None:
     await world.says("Ani", "setor 10")
     await enrol(world, "Baru", 7001, [*ANSWERS[:5], "Sri Lestari", "Mbak Tari", *ANSWERS[7:]])
@@ -182,8 +202,7 @@ async def test_new_words_of_a_consent_are_asked_again(world: World, monkeypatch:
 async def test_an_invited_tailor_is_asked_for_her_consent(world: World) -> None:
     invite = Invite(invites.hashed("kode"), "tailor", 1, None)
     await invites.keep_invite(world.db, invite, world.now + timedelta(hours=72))
-    world.accounts["Ratna"] = 7001
-    world.telegram.add_user(7001, "Ratna")
+    world.meet("Ratna", 7001)
     await world.says("Ratna", "/start kode")
     await world.presses("Wiwik", "Terima")
     await world.wait(timedelta(minutes=1))
@@ -198,8 +217,7 @@ async def test_an_invited_tailor_is_asked_for_her_consent(world: World) -> None:
 
 
 async def test_the_posters_link_knows_the_workshop(world: World) -> None:
-    world.accounts["Baru"] = 7001
-    world.telegram.add_user(7001, "Baru")
+    world.meet("Baru", 7001)
     await world.says("Baru", "/start ikut-1")
     for text in [*ANSWERS[:8], *ANSWERS[9:]]:
         await world.says("Baru", text)
@@ -207,8 +225,7 @@ async def test_the_posters_link_knows_the_workshop(world: World) -> None:
 
 
 async def test_only_her_own_card_gives_a_number(world: World) -> None:
-    world.accounts["Baru"] = 7001
-    world.telegram.add_user(7001, "Baru")
+    world.meet("Baru", 7001)
     for text in ["daftar", *ANSWERS[:9]]:
         await world.says("Baru", text)
     shown = world.telegram.messages(7001)[-1]
@@ -225,8 +242,7 @@ async def test_only_her_own_card_gives_a_number(world: World) -> None:
 
 
 async def test_a_strangers_flood_in_a_form_ends_in_silence(world: World) -> None:
-    world.accounts["Banjir"] = 7001
-    world.telegram.add_user(7001, "Banjir")
+    world.meet("Banjir", 7001)
     await world.says("Banjir", "daftar")
     for _ in range(200):
         world.telegram.say(7001, "x1")
@@ -253,8 +269,7 @@ async def test_her_data_comes_as_a_file(world: World) -> None:
 async def test_another_phone_counts_only_when_a_coordinator_says_so(world: World) -> None:
     await world.says("Wiwik", "hp baru Sri")
     code = world.told("Wiwik")[-1].rpartition("/start ")[2]
-    world.accounts["SriBaru"] = 7001
-    world.telegram.add_user(7001, "SriBaru")
+    world.meet("SriBaru", 7001)
     await world.says("SriBaru", f"/start {code}")
     await world.says("SriBaru", "setor 9")
     assert await world.db.value("SELECT COUNT(*) FROM move") == 0
@@ -274,8 +289,7 @@ async def test_a_double_is_merged_into_the_one_with_the_books(world: World) -> N
         world.db, name="Sri W", call_name="Sri", role="tailor", workshop_id=1, joined_on=date(2020, 5, 1)
     )
     await people.bind(world.db, "telegram", "7001", number, world.now)
-    world.accounts["SriW"] = 7001
-    world.telegram.add_user(7001, "SriW")
+    world.meet("SriW", 7001)
     await world.says("Wiwik", "gabung Sri W dengan Sri W")
     await world.says("Wiwik", "gabung Bu Sri dengan Sri W")
     assert "sudah punya catatan" in world.told("Wiwik")[-1]
@@ -291,8 +305,7 @@ async def test_a_form_survives_a_kill_at_every_answer(tmp_path: Path) -> None:
     world = World(tmp_path / "omah.db")
     await world.add("Rini", "coordinator")
     await world.start()
-    world.telegram.add_user(7001, "Baru")
-    world.accounts["Baru"] = 7001
+    world.meet("Baru", 7001)
     try:
         for text in ["daftar", *ANSWERS]:
             world.telegram.say(7001, text)

@@ -141,8 +141,7 @@ async def test_a_consent_is_answered_by_the_one_it_was_asked_of(world: World) ->
 async def test_that_it_is_not_her_ends_the_matter_of_a_new_phone(world: World) -> None:
     await world.says("Wiwik", "hp baru Sri")
     code = world.told("Wiwik")[-1].rpartition("/start ")[2]
-    world.accounts["Lain"] = 7001
-    world.telegram.add_user(7001, "Lain")
+    world.meet("Lain", 7001)
     await world.says("Lain", f"/start {code}")
     await world.presses("Wiwik", "Bukan orangnya")
     await world.presses("Wiwik", "Ya, HP baru")
@@ -183,8 +182,7 @@ async def test_former_names_and_numbers_go_too(world: World) -> None:
     ["mau bicara koordinator", "boleh tanya dulu bu", "mau tapi takut", "boleh saya pikir dulu", "ya Allah apa itu"],
 )
 async def test_what_is_no_plain_yes_is_no_consent(world: World, text: str) -> None:
-    world.accounts["Baru"] = 7001
-    world.telegram.add_user(7001, "Baru")
+    world.meet("Baru", 7001)
     for said in ("daftar", "saya sendiri", text):
         await world.says("Baru", said)
     assert "upah dicatat" in world.told("Baru")[-1]
@@ -205,8 +203,7 @@ async def test_taking_back_one_purpose_leaves_the_others(world: World) -> None:
 async def test_an_invite_whose_person_has_left_is_none(world: World) -> None:
     await people.set_state(world.db, 2, "left")
     await invites.keep_invite(world.db, Invite(invites.hashed("kode"), "tailor", 1, 2), world.now + timedelta(hours=1))
-    world.accounts["Dodo"] = 7001
-    world.telegram.add_user(7001, "Dodo")
+    world.meet("Dodo", 7001)
     assert "tidak bisa dipakai" in ((await world.says("Dodo", "/start kode"))[0].text or "")
 
 
@@ -217,8 +214,7 @@ async def test_an_account_that_was_taken_away_is_no_dead_end(world: World) -> No
     await invites.keep_invite(
         world.db, Invite(invites.hashed("kode"), "tailor", 1, number), world.now + timedelta(hours=1)
     )
-    world.accounts["Dodo"] = 7001
-    world.telegram.add_user(7001, "Dodo")
+    world.meet("Dodo", 7001)
     await world.says("Dodo", "/start kode")
     await world.wait(timedelta(minutes=1))
     await world.presses("Wiwik", "Bukan orangnya")
@@ -292,15 +288,13 @@ async def test_a_tailor_does_not_enrol_herself_again(world: World) -> None:
 
 @pytest.mark.parametrize("text", ["ada lowongan?", "buk aku isok njait pingin melok", "gimana cara daftarnya", "join"])
 async def test_many_ways_to_ask(world: World, text: str) -> None:
-    world.accounts["Baru"] = 7001
-    world.telegram.add_user(7001, "Baru")
+    world.meet("Baru", 7001)
     await world.says("Baru", text)
     assert "Yang mendaftar siapa?" in world.told("Baru")[-1]
 
 
 async def test_a_yes_to_how_to_join_begins(world: World) -> None:
-    world.accounts["Baru"] = 7001
-    world.telegram.add_user(7001, "Baru")
+    world.meet("Baru", 7001)
     await world.says("Baru", "mau beli masker hasil jahitan")
     assert "tulis: daftar" in world.told("Baru")[-1]
     await world.says("Baru", "iya mau")
@@ -309,8 +303,7 @@ async def test_a_yes_to_how_to_join_begins(world: World) -> None:
 
 async def test_help_by_a_person_is_there_before_a_workshop_is_named(world: World) -> None:
     await world.db.run("UPDATE person SET state = 'left' WHERE role = 'lead'")
-    world.accounts["Baru"] = 7001
-    world.telegram.add_user(7001, "Baru")
+    world.meet("Baru", 7001)
     for text in ("daftar", "bicara dengan koordinator, saya bingung"):
         await world.says("Baru", text)
     assert "saya bingung" in world.told("Wiwik")[-1]
@@ -326,8 +319,7 @@ async def test_goods_of_a_store_are_not_taken_back_by_whoever_left_it(world: Wor
 
 
 async def test_an_illness_where_a_name_is_asked_for_is_not_kept(world: World) -> None:
-    world.accounts["Baru"] = 7001
-    world.telegram.add_user(7001, "Baru")
+    world.meet("Baru", 7001)
     for text in ("daftar", *ANSWERS[:5], "adik saya tuli namanya Ratnaplant", "Ratna"):
         await world.says("Baru", text)
     assert await found_anywhere(world, "tuli nama", "Ratnaplant") == []

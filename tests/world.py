@@ -60,6 +60,11 @@ class World(Stage):
         self.telegram.add_user(number, name)
         return number
 
+    def meet(self, name: str, number: int) -> None:
+        """Somebody the bot doesn't know has an account."""
+        self.telegram.add_user(number, name)
+        self.accounts[name] = number
+
     async def says(self, name: str, text: str) -> list[Message]:
         """Somebody writes; what the bot answers them."""
         return await self.heard_by(name, lambda number: self.telegram.say(number, text))
