@@ -8,13 +8,13 @@ from typing import Annotated, Any
 import typer
 
 from bot import logs
+from bot.cli.people import people_cli
+from bot.cli.read import read_
+from bot.cli.shared import Day, Json, Workshop, chosen_day, chosen_workshop, fail, say, settings, with_database
+from bot.cli.stock import stock_
 from bot.clock import system_clock
-from bot.commands import Day, Json, Workshop, chosen_day, chosen_workshop, fail, say, settings, with_database
-from bot.commands_people import people_cli
-from bot.commands_read import read_
-from bot.commands_stock import stock_
 from bot.settings import Settings
-from handlers import tallies
+from handlers.days import tallying
 from handlers.words import label
 from storage import audit, checks, orders, outbox, people, schedule
 from storage.database import Database, DatabaseInUse
@@ -70,7 +70,7 @@ def demo(
     no_browser: Annotated[bool, typer.Option("--no-browser", help="Jangan buka peramban.")] = False,
 ) -> None:
     """Coba bot tanpa token: Telegram tiruan dan halaman dengan telepon."""
-    from bot.demo import PortBusy, run_demo
+    from bot.stage.demo import PortBusy, run_demo
 
     logs.configure("WARNING")
     try:
@@ -86,7 +86,7 @@ def rehearse(
     as_json: Json = False,
 ) -> None:
     """Gladi: 36 penjahit tiruan bekerja beberapa hari, dan setiap rekap dicocokkan."""
-    from bot.rehearsal import rehearse as play
+    from bot.stage.rehearsal import rehearse as play
 
     logs.configure("ERROR")
     result = asyncio.run(play(seed, days))
@@ -116,17 +116,17 @@ def tally(day: Day = None, workshop: Workshop = None, as_json: Json = False) -> 
 
     async def work(db: Database, chosen: Settings) -> None:
         which = chosen_day(day, chosen.zone)
-        found = await tallies.tally_of(db, which, await chosen_workshop(db, workshop))
+        found = await tallying.tally_of(db, which, await chosen_workshop(db, workshop))
         if as_json:
             typer.echo(json.dumps(tally_data(found), ensure_ascii=False))
             return
-        said = tallies.content(found, await people.workshops(db))
+        said = tallying.content(found, await people.workshops(db))
         say(said.key, **said.args)
 
     with_database(work)
 
 
-def tally_data(found: tallies.Tally) -> dict[str, Any]:
+def tally_data(found: tallying.Tally) -> dict[str, Any]:
     """A tally in the form of `--json`."""
     lines = [{"name": line.person.name, "pieces": line.pieces, "defects": line.defects} for line in found.lines]
     return {
@@ -231,7 +231,7 @@ def schedule_fire(
     kind: Annotated[str, typer.Argument(metavar="NAME", help="tally atau reminder.")], day: Day = None
 ) -> None:
     """Antrekan sekarang; bot yang sedang berjalan mengirimnya."""
-    from handlers import reminders
+    from handlers.days import reminding
 
     if kind not in ("tally", "reminder"):
         fail("cli-unknown-kind", text=kind)
@@ -240,7 +240,7 @@ def schedule_fire(
         which, now = chosen_day(day, chosen.zone), system_clock()
         if which > chosen_day(None, chosen.zone):
             fail("cli-future", text=which.isoformat())
-        module = tallies if kind == "tally" else reminders
+        module = tallying if kind == "tally" else reminding
         async with db.transaction():
             letters, had = await module.fire(db, which, now, chosen.zone)
             await outbox.put(db, letters, now)

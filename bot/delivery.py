@@ -13,7 +13,7 @@ from bot.channels.base import Channel
 from bot.clock import Clock
 from bot.pace import Pace
 from bot.turns import blocked_notes
-from handlers import reminders
+from handlers.days import reminding
 from handlers.rules.calendar import is_quiet
 from handlers.words import WordsMissing
 from storage import outbox, people
@@ -125,10 +125,10 @@ class Delivery:
 
     async def _withdrawn(self, row: Queued, now: datetime) -> bool:
         """Whether a row has become untrue while it waited; then it is taken back."""
-        if not row.topic.startswith(reminders.TOPIC):
+        if not row.topic.startswith(reminding.TOPIC):
             return False
         today = now.astimezone(self._zone).date()
-        stale = await reminders.is_stale(self._db, self._channel.name, row.address, row.topic, today)
+        stale = await reminding.is_stale(self._db, self._channel.name, row.address, row.topic, today)
         if stale:
             await outbox.settle(self._db, [Outcome(row.id, "withdrawn")], now)
         return stale

@@ -6,8 +6,10 @@ from datetime import date, datetime, timedelta, tzinfo
 from bot import logs
 from bot.channels.base import Channel
 from bot.clock import Clock
-from handlers import applicants, filling, followups, reminders, tallies
-from handlers.turn import ANSWER_TOPIC
+from handlers.days import reminding, tallying
+from handlers.deliveries import following_up
+from handlers.people import admitting, filling
+from handlers.talk.turn import ANSWER_TOPIC
 from storage import audit, conversations, erasure, inbox, invites, outbox, people, schedule
 from storage.database import Database, is_trouble, lost
 from storage.outbox import BROADCAST, Content, Letter
@@ -46,13 +48,13 @@ class Schedule:
         async with self._db.transaction():
             letters = [
                 *await self._after_a_gap(now, until),
-                *await tallies.due(self._db, now, self._zone, until),
-                *await tallies.revisions(self._db, now, self._zone),
-                *await reminders.due(self._db, now, self._zone, until),
-                *await followups.due(self._db, now, self._zone, until),
-                *await applicants.due(self._db, now, self._zone, until),
+                *await tallying.due(self._db, now, self._zone, until),
+                *await tallying.revisions(self._db, now, self._zone),
+                *await reminding.due(self._db, now, self._zone, until),
+                *await following_up.due(self._db, now, self._zone, until),
+                *await admitting.due(self._db, now, self._zone, until),
                 *await filling.due(self._db, now, self._zone, until),
-                *await reminders.silences(self._db, now, self._zone, until),
+                *await reminding.silences(self._db, now, self._zone, until),
             ]
             await outbox.put(self._db, letters, now)
             await inbox.forget_strangers(self._db, now - timedelta(hours=1))

@@ -9,8 +9,9 @@ from datetime import datetime, tzinfo
 from bot import logs
 from bot.channels.base import Channel, Incoming, Malformed
 from bot.clock import Clock
-from handlers import routing, tallies
-from handlers.turn import ANSWER_TOPIC, Said, Turn
+from handlers.days import tallying
+from handlers.routing import order
+from handlers.talk.turn import ANSWER_TOPIC, Said, Turn
 from storage import conversations, inbox, outbox, people
 from storage.conversations import Button
 from storage.database import Database, is_trouble, lost
@@ -115,7 +116,7 @@ class Turns:
             back = await people.note_inbound(self._db, self._channel.name, list(batch.heard), now)
             for address in back:
                 topics = await outbox.unpark(self._db, self._channel.name, address)
-                if missed := await tallies.missed(self._db, self._channel.name, address, topics):
+                if missed := await tallying.missed(self._db, self._channel.name, address, topics):
                     batch.letters.append(Letter(self._channel.name, address, missed, "tally-missed", BROADCAST))
         if batch.buttons:
             await conversations.keep_buttons(self._db, batch.buttons, now)
@@ -149,7 +150,7 @@ class Turns:
                 await self._introduce(turn, incoming)
                 known = turn.known is not None
                 async with self._db.savepoint() if batch.careful else nullcontext():
-                    await routing.route(turn)
+                    await order.route(turn)
             # Whatever goes wrong with one message, the others must be handled, and this one kept.
             except Exception as error:
                 if is_trouble(error) or lost(error):

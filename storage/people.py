@@ -10,6 +10,8 @@ TAILORS = ("tailor", "courier")
 COORDINATORS = ("coordinator", "lead")
 ROLES = (*TAILORS, *COORDINATORS)
 COMMUNITIES = ("difabel", "abk", "warga")
+# How somebody takes messages in who wants no hurry.
+SLOW = "slow"
 
 
 @dataclass(frozen=True, slots=True)

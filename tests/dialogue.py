@@ -19,7 +19,7 @@ import re
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot.demo_people import make_workshop
+from bot.stage.demo_people import make_workshop
 from tests.world import ZONE, World
 
 LINE = re.compile(r"(?P<who>[A-Z][a-z]+) (?P<how>[<>~!]) (?P<what>.*)")

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from bot import behind
+from bot.stage import behind
 from tests.world import World
 
 

@@ -9,7 +9,7 @@ from tests.dialogue import Dialogue
 FOLDER = Path(__file__).parent / "conversations"
 
 
-@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted(FOLDER.rglob("*.txt")), ids=lambda path: path.stem)
 async def test_dialogue(path: Path, tmp_path: Path) -> None:
     await Dialogue(tmp_path).play(path.read_text("utf-8"))
 

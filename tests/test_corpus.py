@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers import tallies
+from handlers.days import tallying
 from storage import ledger
 from tests.world import World
 
@@ -34,7 +34,7 @@ async def test_every_message_gets_one_answer_and_the_tallies_add_up(tmp_path: Pa
         assert "quarantined" not in outcomes
         kept = await ledger.made_between(world.db, date(2020, 1, 1), date(2020, 12, 31))
         days = [date(2020, 3, 1) + timedelta(days=number) for number in range(150)]
-        told = [await tallies.tally_of(world.db, day) for day in days]
+        told = [await tallying.tally_of(world.db, day) for day in days]
         recorded = await world.db.value(
             "SELECT SUM(CASE WHEN from_place = 'made' THEN quantity ELSE -quantity END) FROM move"
         )

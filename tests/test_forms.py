@@ -3,11 +3,12 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers import consents, forms, questions
-from handlers.forms import Answered, Change, Field, Filled, Pick, Picked, Step, Word, advance, hear, start
-from handlers.rules import enrolling
+from handlers.people import consenting, enrolment_form
+from handlers.reading import personal
+from handlers.talk import forms
+from handlers.talk.forms import Answered, Change, Field, Filled, Pick, Picked, Step, Word, advance, hear, start
 
-FORM = questions.form({1: "Kota", 2: "Batu"})
+FORM = enrolment_form.form({1: "Kota", 2: "Batu"})
 SMALL = (
     Field("colour", "ask-colour", (Pick("button-yes", True), Pick("button-not", False)), named=("warna",)),
     Field("name", "ask-name", read=lambda text: text if text.isalpha() else None, named=("nama",)),
@@ -116,34 +117,34 @@ def test_whatever_is_said_the_form_stands_and_keeps_only_what_may_be_kept(texts:
         assert (filled.at is None) == all(
             one.name in answers or not one.when(answers) for one in FORM
         ) or filled.changing
-        if not consents.given(answers, "needs"):
+        if not consenting.given(answers, "needs"):
             assert not {"group", "away", "helps"} & set(answers)
         kept = [value for value in answers.values() if isinstance(value, str)]
         assert not any("autis" in value.lower() for value in kept)
 
 
 def test_a_no_is_never_taken_for_a_yes() -> None:
-    field = consents.fields()[0]
+    field = consenting.fields()[0]
     at = Filled(field.name)
     for text in ("tidak boleh", "jangan", "mboten", "ora oleh", "gak mau", "tidak setuju bu", "emoh"):
-        assert hear(consents.fields(), at, text) == Picked(field.name, value=False), text
+        assert hear(consenting.fields(), at, text) == Picked(field.name, value=False), text
     for text in ("boleh gak?", "tidak apa-apa", "ya tapi jangan foto anak", "terserah", "boleh tidak"):
-        assert isinstance(hear(consents.fields(), at, text), Answered), text
+        assert isinstance(hear(consenting.fields(), at, text), Answered), text
     for text in ("ya", "boleh", "iya bu silakan", "nggih purun", "setuju"):
-        assert hear(consents.fields(), at, text) == Picked(field.name, value=True), text
+        assert hear(consenting.fields(), at, text) == Picked(field.name, value=True), text
 
 
 def test_names_telephones_and_numbers_in_ones_own_words() -> None:
-    assert enrolling.full_name("nama saya sri wahyuni") == "Sri Wahyuni"
-    assert enrolling.full_name("celuk mawon Mbah Yem") == "Mbah Yem"
-    assert enrolling.full_name("Ni'mah Az-Zahra") == "Ni'mah Az-Zahra"
+    assert personal.full_name("nama saya sri wahyuni") == "Sri Wahyuni"
+    assert personal.full_name("celuk mawon Mbah Yem") == "Mbah Yem"
+    assert personal.full_name("Ni'mah Az-Zahra") == "Ni'mah Az-Zahra"
     for text in ("setor 20", "belum tahu", "apa ini?", "12345", "", "a b c d e f", "<b>Sri</b>"):
-        assert enrolling.full_name(text) is None, text
+        assert personal.full_name(text) is None, text
     for text in ("0812-3456-7890", "+62 812 3456 7890", "62812 34567890", "hp saya 081234567890 bu"):
-        assert enrolling.phone(text) == "081234567890", text
-    assert enrolling.phone("20") is None
+        assert personal.phone(text) == "081234567890", text
+    assert personal.phone("20") is None
     assert [
-        enrolling.pieces_a_day(text) for text in ("15", "2 lusin sehari", "selawe", "sak lusin", "0", "5000", "x")
+        personal.pieces_a_day(text) for text in ("15", "2 lusin sehari", "selawe", "sak lusin", "0", "5000", "x")
     ] == [
         15,
         24,
@@ -153,16 +154,16 @@ def test_names_telephones_and_numbers_in_ones_own_words() -> None:
         None,
         None,
     ]
-    assert enrolling.helps("pembaca layar sama kata singkat") == ["reader", "few"]
-    assert enrolling.helps("tidak perlu") == []
-    assert enrolling.helps("saya buta, pakai talkback") == ["reader"]
+    assert personal.helps("pembaca layar sama kata singkat") == ["reader", "few"]
+    assert personal.helps("tidak perlu") == []
+    assert personal.helps("saya buta, pakai talkback") == ["reader"]
 
 
 def test_illness_and_childrens_names_are_found() -> None:
     for text in ("anak saya Dimas", "anakku autis", "anak saya namanya dimas", "saya tuna rungu", "kena stroke", "CP"):
-        assert enrolling.holds_private(text), text
+        assert personal.holds_private(text), text
     for text in ("malam setelah anak tidur", "anak saya masih kecil", "pagi", "kadang ditinggal untuk anak"):
-        assert not enrolling.holds_private(text), text
+        assert not personal.holds_private(text), text
 
 
 def picked(field: str, text: str) -> object:
@@ -226,9 +227,9 @@ def test_a_no_beside_a_choice_is_no_choice() -> None:
         assert not isinstance(hear(FORM, Filled(field, {"consent-work": True, "consent-needs": True}), text), Picked), (
             text
         )
-    assert enrolling.helps("jangan ditelpon, saya tuli") is None
-    assert enrolling.helps("tidak perlu pembaca layar") is None
-    assert enrolling.helps("jangan buru-buru") == ["slow"]
+    assert personal.helps("jangan ditelpon, saya tuli") is None
+    assert personal.helps("tidak perlu pembaca layar") is None
+    assert personal.helps("jangan buru-buru") == ["slow"]
 
 
 def test_asides_are_no_names() -> None:
@@ -246,23 +247,23 @@ def test_asides_are_no_names() -> None:
         "iya boleh",
         "besok saya libur ya bu",
     ):
-        assert enrolling.full_name(text) is None, text
-    assert enrolling.full_name("perkenalkan saya Ani Lestari") == "Ani Lestari"
-    assert enrolling.full_name("Sri Wahyuni, panggil saja Yuni") == "Sri Wahyuni"
+        assert personal.full_name(text) is None, text
+    assert personal.full_name("perkenalkan saya Ani Lestari") == "Ani Lestari"
+    assert personal.full_name("Sri Wahyuni, panggil saja Yuni") == "Sri Wahyuni"
 
 
 def test_of_hours_only_the_time_is_kept() -> None:
-    assert enrolling.hours("malam setelah Rafa tidur") == "malam setelah"
-    assert enrolling.hours("jam 8 sampai jam 12") == "jam 8 sampai jam 12"
-    assert enrolling.hours("gak mesti bu") == "tidak tentu"
+    assert personal.hours("malam setelah Rafa tidur") == "malam setelah"
+    assert personal.hours("jam 8 sampai jam 12") == "jam 8 sampai jam 12"
+    assert personal.hours("gak mesti bu") == "tidak tentu"
     for text in ("hapus data saya", "siapa itu", "halo", "anak nangis"):
-        assert enrolling.hours(text) is None, text
+        assert personal.hours(text) is None, text
 
 
 def test_pieces_of_a_week_or_between_two_are_asked_again() -> None:
     for text in ("seminggu 100", "antara 10 dan 15", "2 hari 10", "20-30"):
-        assert enrolling.pieces_a_day(text) is None, text
+        assert personal.pieces_a_day(text) is None, text
     for text in ("sebisanya", "semampunya", "gak mesti", "terserah", "tergantung anak"):
         assert hear(FORM, Filled("pieces", {"consent-work": True}), text) is Word.SKIP, text
     assert hear(FORM, Filled("phone", {"consent-work": True}), "gak punya bu") is Word.SKIP
-    assert enrolling.phone("3573011234567890") is None
+    assert personal.phone("3573011234567890") is None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers import consents as asked
+from handlers.people import consenting as asked
 from storage import audit, consents, erasure, invites, people
 from storage.consents import Consent
 from storage.database import Database

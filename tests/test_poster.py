@@ -13,7 +13,7 @@ import typer
 from fpdf import FPDF
 from typer.testing import CliRunner, Result
 
-from bot.commands_poster import people_poster
+from bot.cli.poster import people_poster
 from handlers.papers.poster import poster, printable
 from storage import audit, people
 from storage.database import Database

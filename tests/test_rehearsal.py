@@ -9,9 +9,9 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot import rehearsal, rehearsal_people
-from bot.rehearsal import rehearse
-from bot.rehearsal_people import Words
+from bot.stage import rehearsal, rehearsal_people
+from bot.stage.rehearsal import rehearse
+from bot.stage.rehearsal_people import Words
 from tests.dialogue import Dialogue
 from tests.running_demo import OMAH, running_demo
 

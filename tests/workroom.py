@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 
 from bot.channels.base import Incoming
 from bot.turns import Turns
-from handlers import followups, tallies
+from handlers.days import tallying
+from handlers.deliveries import following_up
 from storage import inbox, outbox, people
 from storage.database import Database
 from storage.inbox import Arrival
@@ -125,8 +126,8 @@ class Workroom:
         async def tick() -> None:
             async with self.db.transaction():
                 day = self.now.date()
-                letters = await followups.due(self.db, self.now, ZONE, day)
-                letters += await tallies.due(self.db, self.now, ZONE, day)
+                letters = await following_up.due(self.db, self.now, ZONE, day)
+                letters += await tallying.due(self.db, self.now, ZONE, day)
                 await outbox.put(self.db, letters, self.now)
 
         self.run(tick())

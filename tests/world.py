@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.clock import TurnableClock
 from bot.sandbox import Message, Sandbox
-from bot.stage import ZONE, Stage, until
+from bot.stage.stage import ZONE, Stage, until
 from storage import checks, people
 from storage.checks import Broken
 from storage.database import Database

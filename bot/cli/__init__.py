@@ -1,0 +1,1 @@
+"""The commands of `omah`, a file a topic."""

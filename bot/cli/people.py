@@ -1,0 +1,145 @@
+"""`omah people`: import, invite, accept, list."""
+
+import json
+import secrets
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.poster import people_poster
+from bot.cli.shared import Json, Workshop, chosen_workshop, fail, say, with_database
+from bot.clock import system_clock
+from bot.settings import Settings
+from handlers.people.joining import INVITE_LASTS
+from handlers.people.own_data import about
+from handlers.words import label
+from storage import audit, consents, invites, outbox, own_data, people, profiles
+from storage.database import Database
+from storage.invites import Invite
+from storage.people import ROLES, Person
+
+people_cli = typer.Typer(no_args_is_help=True, help="Orang-orang bengkel.")
+people_cli.command("poster")(people_poster)
+
+
+@people_cli.command("import")
+def people_import(file: Annotated[Path, typer.Argument(help="Berkas CSV.")]) -> None:
+    """Masukkan orang dari berkas CSV; yang sudah ada diperbarui."""
+    from bot.cli.importing import BadFile, keep_people, read_people
+
+    try:
+        rows = read_people(file)
+    except BadFile as bad:
+        if len(bad.problems) > 1 or bad.problems[0][0] == "cli-row":
+            typer.echo(label("cli-nothing-imported"), err=True)
+        for key, args in bad.problems:
+            typer.echo(label(key, args), err=True)
+        raise typer.Exit(2) from None
+
+    async def work(db: Database, chosen: Settings) -> tuple[int, int]:
+        return await keep_people(db, rows, system_clock(), chosen.zone)
+
+    added, changed = with_database(work, make=True)
+    say("cli-imported", added=added, changed=changed)
+
+
+@people_cli.command("invite")
+def people_invite(
+    role: Annotated[str, typer.Option(help="tailor, courier, coordinator, atau lead.")] = "tailor",
+    workshop: Workshop = None,
+    person: Annotated[str | None, typer.Option(help="Nama orang yang sudah dimasukkan.")] = None,
+) -> None:
+    """Buat tautan undangan sekali pakai dan kode QR-nya."""
+    if role not in ROLES:
+        fail("cli-unknown-role", text=role)
+    code = secrets.token_urlsafe(16)
+
+    async def work(db: Database, _: Settings) -> str | None:
+        known = await one_person(db, person) if person else None
+        number = known.workshop_id if known else await chosen_workshop(db, workshop)
+        invite = Invite(invites.hashed(code), known.role if known else role, number, known.id if known else None)
+        now = system_clock()
+        async with db.transaction():
+            await invites.keep_invite(db, invite, now + INVITE_LASTS)
+            await audit.note(db, now, "laptop", "invited", f"role:{invite.role}", f"person:{invite.person_id}")
+        return await audit.recall(db, "bot-name")
+
+    name = with_database(work, make=True)
+    say("cli-invite")
+    if name:
+        import segno
+
+        link = f"https://t.me/{name}?start={code}"
+        typer.echo(link)
+        segno.make(link).terminal(compact=True)
+    else:
+        say("cli-invite-code", code=code)
+
+
+async def one_person(db: Database, name: str) -> Person:
+    """The person of this name, or an error."""
+    found = await people.by_name(db, name)
+    if len(found) != 1:
+        fail("cli-several-people" if found else "cli-unknown-person", name=name)
+    return found[0]
+
+
+@people_cli.command("accept")
+def people_accept(name: Annotated[str, typer.Argument(help="Nama yang menunggu.")]) -> None:
+    """Terima orang yang menunggu, misalnya koordinator pertama."""
+
+    async def work(db: Database, _: Settings) -> None:
+        person = await one_person(db, name)
+        if person.state != "waiting":
+            fail("cli-not-waiting", name=person.name)
+        now = system_clock()
+        async with db.transaction():
+            await people.set_state(db, person.id, "active")
+            await audit.note(db, now, "laptop", "accepted", f"person:{person.id}")
+            args = {"call": person.call_name}
+            said = outbox.Content("you-are-accepted", args)
+            letters = [
+                outbox.Letter(one.channel, one.address, said, "accepted", outbox.BROADCAST)
+                for one in await people.accounts_of(db, person.id)
+            ]
+            await outbox.put(db, letters, now)
+        say("cli-accepted", name=person.name)
+
+    with_database(work)
+
+
+@people_cli.command("show")
+def people_show(name: Annotated[str, typer.Argument(help="Nama orangnya.")], as_json: Json = False) -> None:
+    """Semua yang disimpan tentang seseorang; kalau ada kelompok atau kebutuhan, dicatat bahwa dilihat."""
+
+    async def work(db: Database, chosen: Settings) -> None:
+        person = await one_person(db, name)
+        said = await profiles.of(db, person.id)
+        if person.community or person.access or said.called_away is not None:
+            async with db.transaction():
+                await consents.note_reading(db, person.id, None, "group and needs", system_clock())
+        if as_json:
+            found = await own_data.everything(db, person.id)
+            del found["pesan"]
+            typer.echo(json.dumps(found, ensure_ascii=False))
+        else:
+            for key, args in await about(db, person, chosen.zone):
+                typer.echo(label(key, args))
+
+    with_database(work)
+
+
+@people_cli.command("list")
+def people_list(as_json: Json = False) -> None:
+    """Daftar orang."""
+
+    async def work(db: Database, _: Settings) -> None:
+        names = await people.workshops(db)
+        for person in await people.everyone(db):
+            workshop = names.get(person.workshop_id or 0)
+            row = {"name": person.name, "call_name": person.call_name, "role": person.role}
+            row |= {"workshop": workshop or "", "state": person.state}
+            typer.echo(json.dumps(row, ensure_ascii=False) if as_json else " · ".join(row.values()))
+
+    with_database(work)

@@ -1,0 +1,165 @@
+"""`omah demo`: the real bot against the sandbox, with invented people in a temporary database."""
+
+import asyncio
+import signal
+import tempfile
+import webbrowser
+from contextlib import suppress
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.clock import TurnableClock, system_clock
+from bot.sandbox import Action, Hooks, Sandbox
+from bot.stage import behind
+from bot.stage.demo_people import make_invite, make_workshop
+from bot.stage.session import Session
+from bot.stage.stage import ZONE, Stage
+from handlers.days import reminding, tallying
+from handlers.words import day_name, label
+from storage import outbox
+
+SPEEDS = (1, 60, 600)
+SATURDAY = 5
+FIRST_HOUR, LAST_HOUR = 6, 20
+
+
+class PortBusy(Exception):
+    """The page's port is taken."""
+
+
+async def run_demo(port: int, *, browser: bool) -> None:
+    """Run until Ctrl-C; leaves nothing behind."""
+    stopping = _stopping()
+    with tempfile.TemporaryDirectory(prefix="omah-demo-") as folder:
+        path = Path(folder) / "demo.db"
+        clock = TurnableClock(_working_hour(system_clock().astimezone(ZONE)), speed=1)
+        shown = await make_workshop(path, clock())
+        holder: list[Demo] = []
+        sandbox = Sandbox(people=shown, actions=actions(holder), hooks=hooks(holder), now=lambda: clock().timestamp())
+        # Whoever tries it in the evening wants to see what a coordinator gets.
+        stage = Stage(path, sandbox, clock, quiet_hours=False)
+        demo = Demo(stage, Session(stage, shown))
+        holder.append(demo)
+        try:
+            await stage.start(port)
+        except OSError:
+            raise PortBusy from None
+        print(label("cli-demo", {"url": sandbox.url}), flush=True)  # noqa: T201
+        if browser:
+            webbrowser.open(sandbox.url)
+        ticking = asyncio.create_task(demo.keep_up())
+        await stopping.wait()
+        ticking.cancel()
+        with suppress(asyncio.CancelledError):
+            await ticking
+        await stage.stop()
+
+
+def _working_hour(now: datetime) -> datetime:
+    """Now, or the next morning: at night a bot asks more and sends less, which is no first impression."""
+    if FIRST_HOUR <= now.hour < LAST_HOUR:
+        return now
+    day = now if now.hour < FIRST_HOUR else now + timedelta(days=1)
+    return day.replace(hour=8, minute=0, second=0, microsecond=0)
+
+
+def _stopping() -> asyncio.Event:
+    """Set by Ctrl-C, from the very beginning on: a start that is cut off would leave its folder behind."""
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stopping.set)
+    return stopping
+
+
+class Demo:
+    """What the page may do with the stage."""
+
+    def __init__(self, stage: Stage, session: Session) -> None:
+        self.stage = stage
+        self.session = session
+
+    async def keep_up(self) -> None:
+        """While the clock goes by itself, do what falls due, each of its minutes."""
+        while True:
+            minute = self.stage.now.minute
+            await asyncio.sleep(0.5)
+            if self.stage.now.minute != minute:
+                await self.stage.keep_up()
+
+    async def turn(self, name: str) -> str:
+        """Turn the clock on to a named moment."""
+        await self.stage.turn_to(self._moment(name))
+        now = self.stage.now
+        return label("demo-now", {"day": day_name(now.date().isoformat()), "at": f"{now:%H.%M}"})
+
+    def _moment(self, name: str) -> datetime:
+        """The next such moment."""
+        now = self.stage.now
+        if name == "tomorrow":
+            return self.stage.at(8, day=now.date() + timedelta(days=1))
+        if name == "saturday":
+            return self.stage.at(8, day=now.date() + timedelta(days=(SATURDAY - now.weekday()) % 7 or 7))
+        hour, minute = (int(part) for part in name.split("."))
+        moment = self.stage.at(hour, minute)
+        return moment if moment > now else moment + timedelta(days=1)
+
+    async def set_speed(self, speed: int) -> None:
+        """How fast the clock goes."""
+        self.stage.clock.speed = speed
+
+    async def kill(self) -> None:
+        """The bot ends as in a power cut."""
+        self.session.note("bot mati")
+        await self.stage.kill_bot()
+
+    async def start(self) -> None:
+        """The bot starts again, and does what it missed."""
+        self.session.note("bot hidup")
+        await self.stage.start_bot()
+        await self.stage.tick()
+
+    async def fire(self, kind: str) -> str:
+        """What the schedule does, done now."""
+        app, now = self.stage.running(), self.stage.clock()
+        module = tallying if kind == "tally" else reminding
+        async with app.db.transaction():
+            letters, _ = await module.fire(app.db, now.astimezone(ZONE).date(), now, ZONE)
+            await outbox.put(app.db, letters, now)
+        app.delivery.wake()
+        key = f"cli-{kind}-fired" if letters or kind == "reminder" else "cli-tally-had"
+        return label(key, {"count": len(letters)})
+
+    async def invite(self) -> str:
+        """A link for somebody new, as words to write."""
+        return label("demo-invited", {"code": await make_invite(self.stage.db, self.stage.clock())})
+
+
+def actions(holder: list[Demo]) -> dict[str, Action]:
+    """The page's buttons."""
+    return {
+        "tally": (label("demo-tally"), lambda: holder[0].fire("tally")),
+        "reminder": (label("demo-reminder"), lambda: holder[0].fire("reminder")),
+        "invite": (label("demo-invite"), lambda: holder[0].invite()),
+    }
+
+
+def hooks(holder: list[Demo]) -> Hooks:
+    """What the page may turn, kill, look at and save."""
+    return Hooks(
+        jumps=(
+            ("16.00", "16.00"),
+            ("17.30", "17.30"),
+            ("tomorrow", label("demo-tomorrow")),
+            ("saturday", label("demo-saturday")),
+        ),
+        turn=lambda name: holder[0].turn(name),
+        speeds=SPEEDS,
+        speed=lambda: holder[0].stage.clock.speed,
+        set_speed=lambda speed: holder[0].set_speed(speed),
+        running=lambda: holder[0].stage.app is not None,
+        kill=lambda: holder[0].kill(),
+        start=lambda: holder[0].start(),
+        behind=lambda chat: behind.sections(holder[0].stage, chat),
+        dialogue=lambda: holder[0].session.text(),
+    )

@@ -1,0 +1,164 @@
+"""The invented workshop of the demo and of rehearsals: 36 tailors, a coordinator, a lead, and two weeks of work."""
+
+import random
+import secrets
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.stage.stage import ZONE
+from handlers.people.joining import INVITE_LASTS
+from handlers.rules.calendar import SUNDAY
+from storage import invites, ledger, materials, orders, people
+from storage.database import Database
+from storage.invites import Invite
+from storage.ledger import Move
+from storage.materials import ANY_SIZE, Ingredient
+
+WORKSHOPS = ("Bengkel Kabupaten Malang", "Bengkel Kota Malang")
+TAILORS = [
+    "Sri Wahyuni",
+    "Siti Aminah",
+    "Suparmi",
+    "Lestari Ningsih",
+    "Yuni Astutik",
+    "Tutik Handayani",
+    "Endang Purwati",
+    "Sulastri",
+    "Dwi Rahayu",
+    "Ratna Kumala",
+    "Wati Susanti",
+    "Kasiyem",
+    "Nur Hidayah",
+    "Rini Setyowati",
+    "Sumiati",
+    "Budi Santoso",
+    "Slamet Riyadi",
+    "Joko Prasetyo",
+    "Ani Kusuma",
+    "Eni Fitriani",
+    "Mujiati",
+    "Khusnul Khotimah",
+    "Partini",
+    "Lilik Mariani",
+    "Umi Kulsum",
+    "Agus Wibowo",
+    "Bambang Hermanto",
+    "Titik Indrawati",
+    "Yayuk Sri Rejeki",
+    "Maryam",
+    "Ismiati",
+    "Hartini",
+    "Nanik Suryani",
+    "Eko Prayitno",
+    "Wiwin Winarti",
+    "Zubaidah",
+]
+MEN = {"Budi Santoso", "Slamet Riyadi", "Joko Prasetyo", "Agus Wibowo", "Bambang Hermanto", "Eko Prayitno"}
+COORDINATOR, LEAD = ("Wiwik Lestari", "Bu Wiwik"), ("Ken Kerta", "Pak Ken")
+APPLICANT = "Bu Ratih"
+HISTORY_DAYS = 12
+FIRST_PHASE = 1
+# What one mask takes, and what a pack holds, in cm.
+RECIPE = {"kain": 20, "karet": 36, "benang": 300, "kawat": 10}
+PACKS = {("benang", "roll"): 45_700, ("karet", "roll"): 14_400, ("kawat", "roll"): 10_000}
+# For so many days of work each material lies in the store; elastic is the bottleneck.
+STORE_DAYS = {"kain": 8, "karet": 3, "benang": 15, "kawat": 10}
+
+
+async def make_workshop(path: Path, now: datetime, *, history: bool = True) -> list[dict[str, object]]:
+    """Make the invented workshop, with two weeks of work behind it or none; the people, for the page."""
+    chance = random.Random(2020)  # noqa: S311 - invented people, not secrets
+    joined = now.astimezone(ZONE).date() - timedelta(days=30)
+    shown: list[dict[str, object]] = []
+    async with await Database.open(path) as db, db.transaction():
+        workshops = [await people.make_workshop(db, name) for name in WORKSHOPS]
+        await orders.add(db, "Masker Kota Malang", "Dinas KOPINDAG", joined, (12500, 12500))
+        for item, amount in RECIPE.items():
+            await materials.tell_recipe(db, Ingredient(ANY_SIZE, item, amount, joined), None, now)
+        for (item, unit), holds in PACKS.items():
+            await materials.tell_pack(db, item, unit, holds, None, now)
+
+        async def add(number: int, name: str, call: str, role: str, side: int | None, **more: int) -> int:
+            person_id = await people.add(
+                db,
+                name=name,
+                call_name=call,
+                role=role,
+                workshop_id=None if side is None else workshops[side],
+                joined_on=joined,
+                usual_pieces=more.get("usual"),
+            )
+            await people.bind(db, "telegram", str(number), person_id, now)
+            workshop = "" if side is None else WORKSHOPS[side]
+            shown.append({"id": number, "name": call, "role": role, "workshop": workshop})
+            return person_id
+
+        for number, name in enumerate(TAILORS):
+            call = f"{'Pak' if name in MEN else 'Bu'} {name.split()[0]}"
+            usual = chance.choice((12, 18, 20, 25, 30, 40, 60))
+            role = "courier" if name == "Slamet Riyadi" else "tailor"
+            person_id = await add(1001 + number, name, call, role, number % 2, usual=usual)
+            past = _history(person_id, usual, now, chance) if history else []
+            store = ledger.store(workshops[number % 2])
+            await ledger.append(db, _given(person_id, store, usual, past, now, chance), now)
+            await ledger.append(db, _with_material(past), now)
+        await add(2001, *COORDINATOR, "coordinator", 0)
+        await add(2002, *LEAD, "lead", None)
+    # Somebody the bot doesn't know yet.
+    shown.append({"id": 3001, "name": APPLICANT, "role": "applicant", "workshop": ""})
+    return shown
+
+
+def _material(
+    item: str, quantity: int, from_place: str, to_place: str, person_id: int, day: str, part_of: int | None = None
+) -> Move:
+    moved = (ledger.material(item), quantity, from_place, to_place, None, day)
+    return Move(*moved, "invented", person_id, person_id, None, None, part_of_id=part_of)
+
+
+def _given(
+    person_id: int, store: str, usual: int, past: list[Move], now: datetime, chance: random.Random
+) -> list[Move]:
+    """What a tailor was given for her past work and the next days; as much again lies in the store."""
+    day = (now.astimezone(ZONE).date() - timedelta(days=HISTORY_DAYS)).isoformat()
+    moves = []
+    for item, amount in RECIPE.items():
+        ahead = round(usual * chance.uniform(2, 9)) * amount
+        given = sum(one.quantity for one in past) * amount + ahead
+        moves.append(_material(item, given + usual * STORE_DAYS[item] * amount, "supplier", store, person_id, day))
+        moves.append(_material(item, given, store, ledger.home(person_id), person_id, day))
+    return moves
+
+
+def _with_material(past: list[Move]) -> list[Move]:
+    """Past masks, each followed by what it took."""
+    moves: list[Move] = []
+    for one in past:
+        moves.append(one)
+        masks = -len(moves)
+        home = ledger.home(one.person_id)
+        for item, amount in RECIPE.items():
+            used = (item, amount * one.quantity, home, "used", one.person_id, one.work_date)
+            moves.append(_material(*used, masks))
+    return moves
+
+
+async def make_invite(db: Database, now: datetime) -> str:
+    """An invite to the first workshop, for whoever wants to join; its code."""
+    code = secrets.token_urlsafe(16)
+    async with db.transaction():
+        workshop = await people.workshop_named(db, WORKSHOPS[0])
+        await invites.keep_invite(db, Invite(invites.hashed(code), "tailor", workshop, None), now + INVITE_LASTS)
+    return code
+
+
+def _history(person_id: int, usual: int, now: datetime, chance: random.Random) -> list[Move]:
+    """Some days of work of one tailor, up to yesterday."""
+    today, moves = now.astimezone(ZONE).date(), []
+    for back in range(HISTORY_DAYS, 0, -1):
+        day = today - timedelta(days=back)
+        if day.weekday() != SUNDAY and chance.random() < 0.8:
+            pieces = max(1, round(usual * chance.uniform(0.6, 1.3)))
+            made = ("mask", pieces, ledger.MADE, ledger.finished(person_id), FIRST_PHASE, day.isoformat())
+            moves.append(Move(*made, "report", person_id, person_id, None, None))
+    return moves

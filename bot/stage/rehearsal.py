@@ -1,0 +1,321 @@
+"""A rehearsal: 36 invented tailors live some days with the real bot, and every tally is held against what they made."""
+
+import random
+import re
+import tempfile
+from collections import Counter
+from dataclasses import asdict, dataclass, field
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.clock import TurnableClock
+from bot.sandbox import Fault, Message, Sandbox
+from bot.stage.demo_people import make_invite, make_workshop
+from bot.stage.rehearsal_people import SHORTAGES, SMALL_TALK, report
+from bot.stage.stage import ZONE, Stage
+from handlers.days import tallying
+from handlers.rules.calendar import SUNDAY
+from storage import checks
+
+FIRST_DAY = date(2020, 5, 4)
+NOON, ONE = time(12), time(13)
+NIGHT = time(21)
+PATIENCE = 60
+COORDINATOR, NEWCOMER = 2001, 4001
+
+
+# What is pressed about material: she takes what is proposed and confirms what comes, the coordinator agrees and sends.
+MATERIAL = re.compile(r"Ya, [\d.,]+ (?:m|cm|klos|biji)|Sudah terima")
+DECIDES = re.compile(r"Setuju|Siap diambil")
+
+
+@dataclass(slots=True)
+class Told:
+    """Masks that a tailor knows she made: when, how many, and whether the bot was left without an answer about them."""
+
+    day: date
+    pieces: int
+    defects: int
+    text: str
+    unanswered: bool = False
+
+
+@dataclass(slots=True)
+class Tailor:
+    """An invented tailor: her phone, what she told, and how far she has read."""
+
+    number: int
+    name: str
+    usual: int
+    told: list[Told] = field(default_factory=list)
+    read: int = 0
+    asked_about: Told | None = None
+    workshop: str = ""
+    courier: bool = False
+
+
+@dataclass(slots=True)
+class Day:
+    """How a day ended: masks by the tally and by what the tailors know, with who differs."""
+
+    date: str
+    tally: int
+    made: int
+    unanswered: int
+    questions: int
+    differs: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Result:
+    """What came of a rehearsal; `heard` is all that the bot told each of them."""
+
+    seed: int
+    days: list[Day] = field(default_factory=list)
+    messages: int = 0
+    heard: dict[str, list[str]] = field(default_factory=dict)
+    broken: list[str] = field(default_factory=list)
+
+    @property
+    def good(self) -> bool:
+        """Whether every count agrees and every rule holds."""
+        return not self.broken and not any(day.differs for day in self.days)
+
+    def as_data(self) -> dict[str, Any]:
+        """For `--json`."""
+        return {**asdict(self), "good": self.good}
+
+
+async def rehearse(seed: int, days: int) -> Result:
+    """Play so many working days from a seed."""
+    with tempfile.TemporaryDirectory(prefix="omah-rehearsal-") as folder:
+        path = Path(folder) / "rehearsal.db"
+        clock = TurnableClock(datetime.combine(FIRST_DAY, time(7), ZONE))
+        people = await make_workshop(path, clock(), history=False)
+        sandbox = Sandbox(people=people, now=lambda: clock().timestamp(), seed=seed)
+        stage = Stage(path, sandbox, clock)
+        await stage.start()
+        try:
+            return await Rehearsal(stage, people, seed).run(days)
+        finally:
+            await stage.stop()
+
+
+class Rehearsal:
+    """The tailors, the stage, and chance."""
+
+    def __init__(self, stage: Stage, people: list[dict[str, object]], seed: int) -> None:
+        self.stage = stage
+        self.chance = random.Random(seed)  # noqa: S311 - invented people, not secrets
+        self.result = Result(seed)
+        self.tailors = [
+            Tailor(
+                int(str(one["id"])),
+                str(one["name"]),
+                self.chance.choice((12, 20, 25, 30, 40)),
+                workshop=str(one["workshop"]),
+                courier=one["role"] == "courier",
+            )
+            for one in people
+            if one["role"] in ("tailor", "courier")
+        ]
+        self.questions: Counter[date] = Counter()
+        self._coordinated = 0
+
+    async def run(self, days: int) -> Result:
+        """Play working days one after another; on the first morning somebody joins."""
+        await self._enrol()
+        day = FIRST_DAY
+        while len(self.result.days) < days:
+            if day.weekday() != SUNDAY:
+                await self._play(day)
+                self.result.days.append(await self._compare(day))
+            day += timedelta(days=1)
+        self.result.broken = [f"{one.rule}: {one.example}" for one in await checks.broken(self.stage.db)]
+        chats = self.stage.telegram.chats.values()
+        self.result.messages = sum(len(chat.messages) for chat in chats)
+        self.result.heard = {
+            chat.name: [one.text or "" for one in chat.messages if one.from_bot] for chat in chats if chat.messages
+        }
+        return self.result
+
+    async def _play(self, day: date) -> None:
+        """A day: reports from morning to evening, an outage at noon, the tally in between."""
+        moments = sorted((self._moment(day), tailor.number) for tailor in self.tailors for _ in range(self._times()))
+        by_number = {tailor.number: tailor for tailor in self.tailors}
+        for moment, number in moments:
+            await self._until(moment)
+            self._speak(by_number[number], day)
+            await self._hear()
+        await self._until(datetime.combine(day, NIGHT, ZONE))
+        await self._hear()
+
+    async def _until(self, moment: datetime) -> None:
+        """Time passes; at noon the bot is killed, and an hour later it starts again."""
+        noon = datetime.combine(moment.date(), NOON, ZONE)
+        one = datetime.combine(moment.date(), ONE, ZONE)
+        if self.stage.now < noon <= moment:
+            await self.stage.turn_to(noon)
+            await self._hear()
+            await self.stage.kill_bot()
+        if self.stage.now < one <= moment:
+            await self.stage.turn_to(one)
+            self._trouble()
+            await self.stage.start_bot()
+            await self.stage.tick()
+            await self._hear()
+        await self.stage.turn_to(moment)
+        await self._hear()
+
+    def _trouble(self) -> None:
+        """The network misbehaves for a while."""
+        for fault in (Fault("status", status=502, times=3), Fault("status", status=429, retry_after=1, times=2)):
+            self.stage.telegram.faults.add(fault)
+
+    def _times(self) -> int:
+        return self.chance.choice((0, 1, 1, 2, 2, 3))
+
+    def _moment(self, day: date) -> datetime:
+        return datetime.combine(day, time(7), ZONE) + timedelta(minutes=self.chance.randint(5, 12 * 60))
+
+    # What tailors do
+
+    async def _enrol(self) -> None:
+        """Somebody new opens an invite, and the coordinator accepts."""
+        telegram = self.stage.telegram
+        code = await make_invite(self.stage.db, self.stage.clock())
+        telegram.add_user(NEWCOMER, "Ratih")
+        telegram.say(NEWCOMER, f"/start {code}")
+        await self._settle()
+        asked = next(one for one in reversed(telegram.messages(COORDINATOR)) if "Terima" in one.labels())
+        telegram.press(COORDINATOR, asked.message_id, asked.labels()["Terima"])
+        await self._settle()
+        self.tailors.append(Tailor(NEWCOMER, "Ratih", 20))
+
+    def _deliver(self, courier: Tailor, day: date) -> None:
+        """The courier reports for some of the workshop in one message."""
+        near = [one for one in self.tailors if one.workshop == courier.workshop and not one.courier]
+        parts = [(one, max(2, round(one.usual * self.chance.uniform(0.2, 0.9)))) for one in self.chance.sample(near, 3)]
+        text = "titip: " + ", ".join(f"{one.name.split()[-1]} {pieces}" for one, pieces in parts)
+        self.stage.telegram.say(courier.number, text)
+        for one, pieces in parts:
+            one.told.append(Told(day, pieces, 0, text))
+
+    def _speak(self, tailor: Tailor, day: date) -> None:
+        """A report most of the time, else something else; each with what may go wrong on a phone."""
+        roll = self.chance.random()
+        if roll < 0.1:
+            self.stage.telegram.say(tailor.number, self.chance.choice(SHORTAGES + SMALL_TALK))
+            return
+        if tailor.courier and roll < 0.5:
+            self._deliver(tailor, day)
+            return
+        pieces = max(2, round(tailor.usual * self.chance.uniform(0.2, 0.9)))
+        words = report(pieces, self.chance)
+        told = Told(day, words.pieces, words.defects, words.text)
+        message = self.stage.telegram.say(tailor.number, words.text)
+        tailor.told.append(told)
+        tailor.asked_about = told
+        if roll < 0.16:
+            self._change(tailor, told, message)
+        elif roll < 0.2:
+            # The network brings the same message a second time.
+            self.stage.telegram.queue({"message": self.stage.telegram.message_json(message)})
+
+    def _change(self, tailor: Tailor, told: Told, message: Message) -> None:
+        """She saw her slip at once, and changes the message."""
+        told.pieces, told.defects = told.pieces + 2, 0
+        told.text = f"setor {told.pieces}"
+        self.stage.telegram.edit(tailor.number, message.message_id, told.text)
+
+    async def _hear(self) -> None:
+        """Everybody reads what the bot said, and answers its questions, or doesn't."""
+        answered = True
+        while answered and self.stage.app is not None:
+            await self._settle()
+            answered = sum(self._read(tailor) for tailor in self.tailors) + self._coordinate() > 0
+
+    async def _settle(self) -> None:
+        """Wait for the bot; what it holds back after a failure needs the clock to go on."""
+        for _ in range(PATIENCE):
+            try:
+                return await self.stage.settle(0.5)
+            except TimeoutError:
+                self.stage.now += timedelta(seconds=10)
+                self.stage.running().delivery.wake()
+        raise TimeoutError("the bot doesn't come to rest")
+
+    def _read(self, tailor: Tailor) -> bool:
+        """Read what is new; whether she answered something."""
+        messages = self.stage.telegram.messages(tailor.number)
+        new = [one for one in messages[tailor.read :] if one.from_bot]
+        tailor.read = len(messages)
+        told = tailor.asked_about
+        asking = new[-1] if new else None
+        if asking is not None and self._press(tailor.number, asking, MATERIAL):
+            return True
+        if asking is None or not _asks(asking):
+            return False
+        if another := next((label for label in asking.labels() if label.endswith(" lagi")), None):
+            # As many were told before, but in a rehearsal no masks are told twice.
+            self.stage.telegram.press(tailor.number, asking.message_id, asking.labels()[another])
+            return True
+        if told is None:
+            return False
+        self.questions[told.day] += 1
+        if self.chance.random() < 0.25:
+            told.unanswered = True
+            return False
+        self._answer(tailor, told, asking)
+        return True
+
+    def _coordinate(self) -> int:
+        """The coordinator agrees to every request and has it ready; how many messages were acted on."""
+        messages = self.stage.telegram.messages(COORDINATOR)
+        new = [one for one in messages[self._coordinated :] if one.from_bot]
+        self._coordinated = len(messages)
+        return sum(self._press(COORDINATOR, one, DECIDES) for one in new)
+
+    def _press(self, number: int, message: Message, wanted: re.Pattern[str]) -> bool:
+        """Press the first button of a message with such a label; whether there is one."""
+        labels = message.labels()
+        found = next((label for label in labels if wanted.fullmatch(label)), None)
+        if found:
+            self.stage.telegram.press(number, message.message_id, labels[found])
+        return found is not None
+
+    def _answer(self, tailor: Tailor, told: Told, asking: Message) -> None:
+        """The button that says what she means, else the number in plain words."""
+        wanted = (f"Ya, {told.pieces} masker", f"Bukan, {told.pieces} lagi", f"{told.pieces} masker")
+        labels = asking.labels()
+        chosen = next((label for label in wanted if label in labels), None)
+        if chosen and not told.defects:
+            self.stage.telegram.press(tailor.number, asking.message_id, labels[chosen])
+        else:
+            told.text = f"{told.pieces} cacat {told.defects}" if told.defects else str(told.pieces)
+            self.stage.telegram.say(tailor.number, told.text)
+
+    # What came of it
+
+    async def _compare(self, day: date) -> Day:
+        """The tally of the day beside what the tailors know."""
+        tally = await tallying.tally_of(self.stage.db, day)
+        kept = {line.person.call_name: (line.pieces, line.defects) for line in tally.lines}
+        ended = Day(day.isoformat(), tally.total, 0, 0, self.questions[day])
+        for tailor in self.tailors:
+            mine = [told for told in tailor.told if told.day == day]
+            sure = [told for told in mine if not told.unanswered]
+            ended.made += sum(told.pieces for told in mine)
+            ended.unanswered += sum(told.pieces for told in mine if told.unanswered)
+            wanted = (sum(told.pieces for told in sure), sum(told.defects for told in sure))
+            if kept.get(tailor.name, (0, 0)) != wanted:
+                texts = " | ".join(told.text for told in mine)
+                ended.differs.append(f"{tailor.name}: {kept.get(tailor.name)} ≠ {wanted}: {texts}")
+        return ended
+
+
+def _asks(message: Message) -> bool:
+    """Whether the bot asks about masks: no reminder, and no offer to pass something on."""
+    text = message.text or ""
+    return "?" in text and "teruskan" not in text and "hari ini ada masker" not in text

@@ -1,0 +1,1 @@
+"""What the minute brings: tallies, reminders, the timetable."""

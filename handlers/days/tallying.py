@@ -1,0 +1,341 @@
+"""The day's tally: put together from moves, sent at its hour, asked for, and revised when reports come late."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, tzinfo
+from typing import Any
+
+from handlers.days.outlook import outlook
+from handlers.reading.dates import date_named
+from handlers.rules.calendar import SUNDAY, is_working_day, slots
+from handlers.talk.turn import Turn
+from storage import days_off, ledger, orders, people, schedule
+from storage.database import Database
+from storage.orders import Phase
+from storage.outbox import ANSWER, BROADCAST, Content, Letter
+from storage.people import COORDINATORS, Account, Person
+from storage.schedule import EVERYWHERE, Firing, WorkingDays
+from storage.times import moment
+
+LATE_AFTER = timedelta(minutes=15)
+REVISED_DAYS = 14
+CAUGHT_UP_DAYS = 31
+SETTLED_AFTER = timedelta(minutes=1)
+BETWEEN_REVISIONS = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One tailor's day: all pieces, and the defects among them."""
+
+    person: Person
+    pieces: int
+    defects: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A day of one workshop, or of all: masks in pieces, people by name."""
+
+    day: date
+    workshop: str | None
+    lines: tuple[Line, ...]
+    silent: tuple[Person, ...]
+    away: tuple[Person, ...]
+    week: int
+    phase: Phase | None
+    working: bool
+
+    @property
+    def total(self) -> int:
+        """All pieces of the day."""
+        return sum(line.pieces for line in self.lines)
+
+    @property
+    def defects(self) -> int:
+        """The defects among them."""
+        return sum(line.defects for line in self.lines)
+
+    def counts(self) -> dict[str, list[int]]:
+        """Pieces and defects by person, to compare a revision with."""
+        return {str(line.person.id): [line.pieces, line.defects] for line in self.lines}
+
+
+async def tally_of(db: Database, day: date, workshop_id: int | None = None) -> Tally:
+    """The tally of a day, of one workshop or (None) of all."""
+    known = {person.id: person for person in await people.everyone(db)}
+    monday = day - timedelta(days=day.weekday())
+    made = await ledger.made_between(db, monday, day)
+    for gone in {one.person_id for one in made} - set(known):
+        person = await people.by_id(db, gone)
+        if person:
+            known[gone] = person
+    ours = {number: person for number, person in known.items() if workshop_id in (None, person.workshop_id)}
+    lines = {number: [0, 0] for number in ours}
+    for one in made:
+        if one.work_date == day and one.person_id in ours:
+            lines[one.person_id][0] += one.pieces
+            lines[one.person_id][1] += one.defects
+    off = {number for number, _ in await days_off.between(db, day, day)}
+    idle = [
+        person
+        for number, person in ours.items()
+        if not lines[number][0] and person.is_tailor and person.state == "active"
+    ]
+    names = await people.workshops(db)
+    return Tally(
+        day,
+        names.get(workshop_id) if workshop_id else None,
+        tuple(Line(ours[number], *counts) for number, counts in lines.items() if counts[0]),
+        tuple(person for person in idle if person.id not in off and person.joined_on <= day.isoformat()),
+        tuple(person for person in idle if person.id in off),
+        sum(one.pieces for one in made if one.person_id in ours),
+        orders.open_phase(await orders.phases(db), day),
+        await _works(db, day, workshop_id),
+    )
+
+
+async def _works(db: Database, day: date, workshop_id: int | None) -> bool:
+    """Whether a workshop, or any, works on this day."""
+    days = await schedule.working_days(db)
+    chosen = [days[workshop_id]] if workshop_id in days else list(days.values())
+    return any(is_working_day(day, one) for one in chosen or [WorkingDays()])
+
+
+def content(tally: Tally, names: dict[int, str], *, late: bool = False, outlook: Sequence[list[Any]] = ()) -> Content:
+    """What a tally says; `outlook` are lines on materials as they stand now, which only today's has."""
+    return Content(
+        "tally",
+        {
+            "lead": _lead(tally, late=late),
+            "total": tally.total,
+            "defects": tally.defects,
+            "lines": _lines(tally, names),
+            "idle": _idle(tally),
+            "week": tally.week,
+            "phase": _phase(tally.phase),
+            "outlook": list(outlook),
+        },
+    )
+
+
+def _lead(tally: Tally, *, late: bool) -> list[list[Any]]:
+    key = f"tally-day{'-workshop' if tally.workshop else ''}{'-late' if late else ''}"
+    args = {"date": tally.day.isoformat()} | ({"workshop": tally.workshop} if tally.workshop else {})
+    return [[key, args]]
+
+
+def _idle(tally: Tally) -> list[list[Any]]:
+    lines: list[list[Any]] = [["tally-all-heard", {}]] if tally.working else []
+    if tally.silent and tally.working:
+        lines = [["tally-silent", {"count": len(tally.silent), "names": _names(tally.silent)}]]
+    if tally.away:
+        lines.append(["tally-away", {"names": _names(tally.away)}])
+    return lines
+
+
+def _names(persons: Sequence[Person]) -> str:
+    return ", ".join(person.call_name for person in persons)
+
+
+def _lines(tally: Tally, names: dict[int, str]) -> list[list[Any]]:
+    """A line a tailor; where several workshops are told of, each under its workshop's name."""
+    lines: list[list[Any]] = []
+    workshop: int | None = -1
+    for line in tally.lines:
+        if tally.workshop is None and line.person.workshop_id != workshop:
+            workshop = line.person.workshop_id
+            total = sum(one.pieces for one in tally.lines if one.person.workshop_id == workshop)
+            name = names.get(workshop or 0)
+            heading = ["tally-workshop", {"workshop": name, "total": total}]
+            lines.append(heading if name else ["tally-no-workshop", {"total": total}])
+        args = {"name": line.person.call_name, "pieces": line.pieces, "defects": line.defects}
+        lines.append(["tally-line", args])
+    return lines
+
+
+def _phase(phase: Phase | None) -> list[list[Any]]:
+    if phase is None:
+        return []
+    return [["tally-phase", {"number": phase.number, "made": phase.made, "pieces": phase.pieces}]]
+
+
+def _scope(person: Person) -> int | None:
+    """Whose masks somebody is told of: a coordinator's own workshop's, a lead's all."""
+    return None if person.role == "lead" else person.workshop_id
+
+
+async def on_demand(turn: Turn, rest: str) -> None:
+    """ "rekap", "rekap kemarin", "rekap 4/5"."""
+    day = date_named(rest, turn.sent_at) if rest else turn.today
+    if day is None or day > turn.today:
+        turn.reply("tally-which-day")
+        return
+    tally = await tally_of(turn.db, day, _scope(turn.person))
+    now = await outlook(turn.db, day, _scope(turn.person)) if day == turn.today else []
+    said = content(tally, await people.workshops(turn.db), outlook=now)
+    turn.reply(said.key, **said.args)
+    turn.note = "tally"
+
+
+async def _recipients(db: Database) -> dict[int, list[Account]]:
+    """The accounts of everybody who gets the tally, by person."""
+    found: dict[int, list[Account]] = {}
+    for account in await people.accounts(db):
+        if account.person.role in COORDINATORS and account.person.state == "active":
+            found.setdefault(account.person.id, []).append(account)
+    return found
+
+
+def hour_of(person: Person, hours: dict[int, time]) -> time:
+    """The hour that holds for somebody: the workshop's own, or everybody's."""
+    return hours.get(person.workshop_id or EVERYWHERE, hours[EVERYWHERE])
+
+
+def days_of(person: Person, days: dict[int, WorkingDays]) -> WorkingDays:
+    """The working days that hold for somebody; a lead's are those of any workshop."""
+    if person.role != "lead" and person.workshop_id in days:
+        return days[person.workshop_id]
+    return WorkingDays(any(one.sundays for one in days.values()), any(one.holidays for one in days.values()))
+
+
+async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Letter]:
+    """Claim each tally whose hour has passed, up to the day `until`; call it inside a transaction."""
+    days = await schedule.working_days(db)
+    today = now.astimezone(zone).date()
+    first = today - timedelta(days=CAUGHT_UP_DAYS)
+    hours_of = {
+        day: await schedule.hours(db, "tally", day)
+        for day in (first + timedelta(days=number) for number in range(CAUGHT_UP_DAYS + 1))
+    }
+    done = {(one.recipient, one.local_date) for one in await schedule.fired(db, "tally", first)}
+    found: list[tuple[datetime, list[Account]]] = []
+    for accounts in (await _recipients(db)).values():
+        person = accounts[0].person
+        after = moment(accounts[0].bound_at)
+        at = {day: hour_of(person, hours) for day, hours in hours_of.items()}
+        missing = [
+            slot
+            for slot in slots(after, now, at, days_of(person, days), zone)
+            if (f"person:{person.id}", slot.date()) not in done and slot.date() <= until
+        ]
+        found += [(slot, accounts) for slot in missing]
+    letters = []
+    for slot, accounts in sorted(found, key=lambda one: one[0]):
+        late = now - slot > LATE_AFTER
+        letters += await claim(db, slot.date(), accounts, now, late=late)
+    return letters
+
+
+async def claim(
+    db: Database, day: date, accounts: Sequence[Account], now: datetime, *, late: bool, asked: bool = False
+) -> list[Letter]:
+    """The letters of one tally to one person, if nobody claimed it before. `asked`: somebody waits for it."""
+    person = accounts[0].person
+    tally = await tally_of(db, day, _scope(person))
+    snapshot = {"last": await ledger.last_of_day(db, day), "counts": tally.counts()}
+    if not await schedule.claim(db, "tally", day, f"person:{person.id}", now, snapshot=snapshot):
+        return []
+    now_lines = [] if late else await outlook(db, day, _scope(person))
+    said = content(tally, await people.workshops(db), late=late, outlook=now_lines)
+    priority = ANSWER if asked else BROADCAST
+    return [Letter(one.channel, one.address, said, f"tally:{day}", priority) for one in accounts]
+
+
+async def fire(db: Database, day: date, now: datetime, zone: tzinfo) -> tuple[list[Letter], int]:
+    """Claim a day's tally for everybody now; the letters, and how many people had it already."""
+    letters, had = [], 0
+    late = day < now.astimezone(zone).date()
+    for accounts in (await _recipients(db)).values():
+        new = await claim(db, day, accounts, now, late=late, asked=True)
+        letters += new
+        had += not new
+    return letters, had
+
+
+async def revisions(db: Database, now: datetime, zone: tzinfo) -> list[Letter]:
+    """One revision for each tally that reports changed since; at most one an hour after the first."""
+    first = now.astimezone(zone).date() - timedelta(days=REVISED_DAYS)
+    latest = {(one.recipient, one.local_date): one for one in await schedule.fired(db, "tally", first)}
+    recipients, letters = await _recipients(db), []
+    for firing in latest.values():
+        accounts = recipients.get(int(firing.recipient.removeprefix("person:")))
+        if accounts and await _changed(db, firing, now):
+            letters += await _revision(db, firing, accounts, now)
+    return letters
+
+
+async def _changed(db: Database, firing: Firing, now: datetime) -> bool:
+    """Whether the day's moves changed after what was sent, and have been quiet since for a moment."""
+    if firing.revision and now - firing.fired_at < BETWEEN_REVISIONS:
+        return False
+    if await ledger.last_of_day(db, firing.local_date) == firing.snapshot["last"]:
+        return False
+    change = await ledger.last_change(db, firing.local_date)
+    return change is not None and abs(now - moment(change)) >= SETTLED_AFTER
+
+
+async def _revision(db: Database, firing: Firing, accounts: Sequence[Account], now: datetime) -> list[Letter]:
+    person = accounts[0].person
+    tally = await tally_of(db, firing.local_date, _scope(person))
+    new, old = tally.counts(), firing.snapshot["counts"]
+    changed = [number for number in {**old, **new} if new.get(number) != old.get(number)]
+    if not changed:
+        return []
+    await schedule.claim(
+        db,
+        firing.kind,
+        firing.local_date,
+        firing.recipient,
+        now,
+        revision=firing.revision + 1,
+        snapshot={"last": await ledger.last_of_day(db, firing.local_date), "counts": new},
+    )
+    lines = []
+    for number in changed:
+        who = await people.by_id(db, int(number))
+        if who:
+            (pieces, defects), (was, _) = new.get(number, [0, 0]), old.get(number, [0, 0])
+            key = "revision-line" if pieces != was else "revision-line-defects"
+            lines.append([key, {"name": who.call_name, "pieces": pieces, "was": was, "defects": defects}])
+    was_total = sum(counts[0] for counts in old.values())
+    said = Content(
+        "revision",
+        {
+            "date": tally.day.isoformat(),
+            "number": firing.revision + 1,
+            "total": tally.total,
+            "was": was_total,
+            "difference": abs(tally.total - was_total),
+            "more": "same" if tally.total == was_total else str(tally.total > was_total).lower(),
+            "lines": lines,
+        },
+    )
+    topic = f"tally:{firing.local_date}"
+    return [Letter(one.channel, one.address, said, topic, BROADCAST) for one in accounts]
+
+
+async def missed(db: Database, channel: str, address: str, topics: Sequence[str]) -> Content | None:
+    """One message, as things stand now, for the tallies that couldn't be delivered while the bot was blocked."""
+    person = await people.by_address(db, channel, address)
+    days = [date.fromisoformat(topic.removeprefix("tally:")) for topic in topics if topic.startswith("tally:")]
+    if person is None or not days:
+        return None
+    tallies = [await tally_of(db, day, _scope(person)) for day in days]
+    if len(tallies) == 1:
+        return content(tallies[0], await people.workshops(db), late=True)
+    lines = [["missed-line", {"date": tally.day.isoformat(), "total": tally.total}] for tally in tallies]
+    return Content("missed-tallies", {"count": len(tallies), "lines": lines})
+
+
+async def skip_past(db: Database, now: datetime, zone: tzinfo, workshop_id: int) -> None:
+    """Working days were added: those that are past stay without a tally."""
+    today = now.astimezone(zone).date()
+    for accounts in (await _recipients(db)).values():
+        person = accounts[0].person
+        if workshop_id in (EVERYWHERE, person.workshop_id) or person.role == "lead":
+            for back in range(1, CAUGHT_UP_DAYS + 1):
+                day = today - timedelta(days=back)
+                if day.weekday() == SUNDAY or not is_working_day(day, WorkingDays(sundays=True)):
+                    snapshot = {"last": await ledger.last_of_day(db, day), "counts": {}}
+                    await schedule.claim(db, "tally", day, f"person:{person.id}", now, snapshot=snapshot)

@@ -1,0 +1,77 @@
+"""When tallies and reminders go out, changed by chat: "jadwal rekap 18.00", "jadwal minggu masuk"."""
+
+from dataclasses import replace
+from datetime import date, time, timedelta
+
+from handlers.days import tallying
+from handlers.reading.normal import clock_time
+from handlers.talk.turn import Turn
+from storage import audit, schedule
+from storage.schedule import EVERYWHERE, WorkingDays
+
+KINDS = {"rekap": "tally", "pengingat": "reminder"}
+HOURS = (time(6), time(20))
+
+
+async def command(turn: Turn, rest: str) -> None:
+    """Show the hours, or change one; a coordinator's own workshop's, a lead's everywhere."""
+    what, _, value = rest.partition(" ")
+    at = clock_time(value)
+    if what in KINDS and at is not None:
+        await _set_hour(turn, KINDS[what], at)
+    elif value.endswith(("masuk", "libur")) and (what == "minggu" or rest.startswith("tanggal merah")):
+        await _set_days(turn, sundays=what == "minggu", works=value.endswith("masuk"))
+    elif rest:
+        turn.reply("timetable-how")
+    else:
+        await show(turn, "timetable")
+
+
+def _scope(turn: Turn) -> int:
+    everywhere = turn.person.role == "lead" or turn.person.workshop_id is None
+    return EVERYWHERE if everywhere else turn.person.workshop_id or EVERYWHERE
+
+
+async def show(turn: Turn, key: str, from_day: date | None = None) -> None:
+    """Say the hours and days that hold for this coordinator, today or from a later day on."""
+    scope = _scope(turn)
+    day = turn.today if from_day is None else from_day
+    tally, reminder = [
+        known.get(scope, known[EVERYWHERE]).strftime("%H.%M")
+        for known in [await schedule.hours(turn.db, kind, day) for kind in KINDS.values()]
+    ]
+    days = (await schedule.working_days(turn.db)).get(scope, WorkingDays())
+    turn.reply(
+        key,
+        tally=tally,
+        reminder=reminder,
+        sundays=str(days.sundays).lower(),
+        holidays=str(days.holidays).lower(),
+    )
+
+
+async def _set_hour(turn: Turn, kind: str, at: time) -> None:
+    if not HOURS[0] <= at < HOURS[1]:
+        turn.reply("timetable-quiet")
+        return
+    scope = _scope(turn)
+    # An hour that is past today holds from tomorrow, or today's message would go out at once.
+    from_day = turn.today if at > turn.sent_at.time() else turn.today + timedelta(days=1)
+    await schedule.set_hour(turn.db, kind, scope, at, from_day)
+    await audit.note(turn.db, turn.now, f"person:{turn.person.id}", f"hour:{kind}", f"workshop:{scope}", f"{at}")
+    turn.did("timetable")
+    await show(turn, "timetable-changed" if from_day == turn.today else "timetable-tomorrow", from_day)
+
+
+async def _set_days(turn: Turn, *, sundays: bool, works: bool) -> None:
+    scope = _scope(turn)
+    for workshop_id, days in (await schedule.working_days(turn.db)).items():
+        if scope in (EVERYWHERE, workshop_id):
+            new = replace(days, sundays=works) if sundays else replace(days, holidays=works)
+            await schedule.set_working_days(turn.db, workshop_id, new)
+    if works:
+        await tallying.skip_past(turn.db, turn.now, turn.zone, scope)
+    what = "sundays" if sundays else "holidays"
+    await audit.note(turn.db, turn.now, f"person:{turn.person.id}", f"days:{what}", f"workshop:{scope}", f"{works}")
+    turn.did("timetable")
+    await show(turn, "timetable-changed")

@@ -1,0 +1,1 @@
+"""Material on its way: sent, carried, received."""

@@ -1,0 +1,1 @@
+"""Reports of finished masks: told, corrected, told for others."""

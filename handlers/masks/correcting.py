@@ -1,0 +1,267 @@
+"""Corrections: by a new number, by undoing, by editing the message; always a reversal and a new move."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+from handlers.masks import for_others, reporting
+from handlers.masks.reporting import LATELY
+from handlers.reading import Reading, Report
+from handlers.reading.names import clean
+from handlers.rules.plausibility import possible, unusually_many
+from handlers.talk.turn import Option, Turn
+from storage import ledger, requests
+from storage.ledger import Kept
+from storage.requests import WAITING
+
+
+async def correct(turn: Turn, reading: Reading) -> None:
+    """She amends an earlier report: find the one she means and replace it, or ask."""
+    if turn.other is None and await _about_titip(turn, reading):
+        return
+    if not possible(reading.reports):
+        await _ask_for_value(turn, reading)
+        return
+    days = sorted({one.date for one in reading.reports})
+    kept = await _made_on(turn, days)
+    if turn.other and not kept and await ledger.made_on(turn.db, turn.other.id, days):
+        turn.reply("titip-not-yours", call=turn.person.call_name, name=clean(turn.other.call_name))
+        return
+    targets = _meant(kept, reading)
+    if not kept or (reading.was is not None and not targets):
+        await _correct_another_day(turn, reading, kept)
+    elif not reading.certain or unusually_many(reading.reports, turn.usual):
+        await reporting.ask_whether(turn, reading, "unsure", "replace", moves=[one.id for one in targets])
+    elif len({one.move.source_id for one in targets}) > 1:
+        await _ask_which(turn, reading.reports, targets)
+    else:
+        await _replace(turn, _with_defects(reading.reports, targets), targets, turn.source_id)
+
+
+async def _about_titip(turn: Turn, reading: Reading) -> bool:
+    """ "salah, harusnya 12" right after a report for others means that report: for one, it is hers; else asked."""
+    touched = await ledger.touched_since(turn.db, turn.person.id, turn.today - LATELY)
+    latest = [one for one in touched if one.move.source_id == touched[-1].move.source_id] if touched else []
+    others = {one.move.person_id for one in latest if one.move.actor_id == turn.person.id} - {turn.person.id}
+    if not others or reading.day is not None:
+        return False
+    if len({one.move.person_id for one in latest}) == 1:
+        turn.other = await for_others.neighbour(turn, others.pop())
+        return turn.other is None
+    turn.reply("titip-correct-one", call=turn.person.call_name)
+    return True
+
+
+async def object_to_other(turn: Turn) -> bool:
+    """ "itu tidak betul": takes back what somebody else lately reported for her, if that was the latest."""
+    kept = await ledger.touched_since(turn.db, turn.person.id, turn.today - LATELY)
+    latest = [one for one in kept if one.move.source_id == kept[-1].move.source_id] if kept else []
+    mine = [one for one in latest if one.move.person_id == turn.person.id != one.move.actor_id]
+    if not mine:
+        return False
+    await _undo(turn, mine)
+    return True
+
+
+async def _made_on(turn: Turn, days: Sequence[date]) -> list[Kept]:
+    """What a correction may be about: all of her own masks, or what she herself reported for another."""
+    kept = await ledger.made_on(turn.db, turn.whose.id, days)
+    return [one for one in kept if turn.other is None or one.move.actor_id == turn.person.id]
+
+
+def _meant(kept: Sequence[Kept], reading: Reading) -> list[Kept]:
+    """The moves a correction is about: of the sizes she named, of the number she takes back; none if that differs."""
+    sizes = {ledger.mask(one.size) for one in reading.reports if one.size}
+    found = [one for one in kept if one.move.thing in sizes] if sizes else list(kept)
+    found = found or list(kept)
+    if reading.was is None:
+        return found
+    for source in dict.fromkeys(one.move.source_id for one in reversed(found)):
+        group = [one for one in found if one.move.source_id == source]
+        if _pieces(group) == reading.was:
+            return group
+    return found if _pieces(found) == reading.was else []
+
+
+def _pieces(moves: Sequence[Kept]) -> int:
+    return sum(one.move.quantity for one in moves)
+
+
+def _with_defects(new: Sequence[Report], targets: Sequence[Kept]) -> Sequence[Report]:
+    """A new number says nothing about the defects told before, so they stay."""
+    bad = sum(one.move.quantity for one in targets if one.move.to_place.endswith("/repair"))
+    if len(new) != 1 or new[0].defects or not bad:
+        return new
+    return (replace(new[0], defects=min(bad, new[0].pieces)),)
+
+
+async def _correct_another_day(turn: Turn, reading: Reading, kept: Sequence[Kept]) -> None:
+    """Nothing of that day fits: offer her latest report of the last days, or to keep it as new."""
+    latest = [one for one in kept if one.move.source_id == kept[-1].move.source_id] or await latest_report(turn)
+    if not latest or reading.day is not None:
+        await reporting.ask_whether(turn, reading, "none")
+        return
+    day = turn.today.fromisoformat(latest[0].move.work_date)
+    new = tuple(replace(one, date=day) for one in reading.reports)
+    whose = reporting.for_whom(turn)
+    instead = {"reports": reporting.packed(new), "moves": [one.id for one in latest], "source": turn.source_id, **whose}
+    anew = {"reports": reporting.packed(reading.reports), "source": turn.source_id, **whose}
+    options = [
+        Option("button-replace", "replace", instead, {"pieces": _pieces(latest)}),
+        Option("button-new", "keep", anew),
+        Option("button-not-that", "drop", {"stays": True}),
+    ]
+    await turn.ask(
+        "correction-latest",
+        "report",
+        {"source": turn.source_id},
+        options,
+        call=turn.person.call_name,
+        last=_pieces(latest),
+        pieces=sum(one.pieces for one in new),
+        **reporting.day_args(day, turn.answered_on),
+    )
+
+
+async def _replace(turn: Turn, new: Sequence[Report], targets: Sequence[Kept], source_id: int) -> None:
+    if not await reporting.take_back(turn, targets, "correction"):
+        return
+    moves = await reporting.keep(turn, new, source_id=source_id, reason="correction")
+    await reporting.say_kept(turn, "report-corrected", new, moves)
+    await for_others.tell_of_correction(turn, targets, sum(one.pieces for one in new))
+
+
+async def replace_chosen(turn: Turn, arguments: Mapping[str, Any]) -> None:
+    """She chose what a correction replaces."""
+    new = reporting.unpacked(arguments["reports"])
+    targets = await ledger.still_counting(turn.db, turn.whose.id, arguments["moves"])
+    if len(targets) < len(arguments["moves"]):
+        await reporting.say_stands(turn, "report-changed-since")
+        return
+    await _replace(turn, new, targets, arguments["source"])
+
+
+async def _ask_which(turn: Turn, new: Sequence[Report], targets: Sequence[Kept]) -> None:
+    """Several messages of that day could be meant: the latest, or all of them together."""
+    latest = [one for one in targets if one.move.source_id == targets[-1].move.source_id]
+    options = [
+        Option(
+            label,
+            "replace",
+            {
+                "reports": reporting.packed(new),
+                "moves": [one.id for one in moves],
+                "source": turn.source_id,
+                **reporting.for_whom(turn),
+            },
+            {"pieces": sum(one.move.quantity for one in moves)},
+        )
+        for label, moves in (("button-the-last", latest), ("button-all", targets))
+    ]
+    await turn.ask(
+        "correction-which",
+        "choice",
+        {},
+        [*options, Option("button-not-that", "drop", {"stays": True})],
+        call=turn.person.call_name,
+        pieces=sum(one.pieces for one in new),
+        last=sum(one.move.quantity for one in latest),
+        total=sum(one.move.quantity for one in targets),
+    )
+
+
+async def _ask_for_value(turn: Turn, reading: Reading) -> None:
+    """A correction without a new number: offer to remove what she named, or ask for the number."""
+    latest = await latest_report(turn)
+    if latest and reading.was is not None and sum(one.move.quantity for one in latest) == reading.was:
+        source = latest[0].move.source_id
+        options = [Option("button-remove", "undo", {"source": source})]
+        options.append(Option("button-keep", "drop", {"stays": True}))
+        await turn.ask("correction-remove", "choice", {}, options, pieces=reading.was)
+        return
+    await turn.ask("correction-how-many", "correction", {"source": turn.source_id}, (), call=turn.person.call_name)
+
+
+async def latest_report(turn: Turn) -> list[Kept]:
+    """The moves of her latest report that still counts, of today or the last days."""
+    days = [turn.today - timedelta(days=ago) for ago in range(LATELY.days + 1)]
+    kept = await _made_on(turn, days)
+    return [one for one in kept if one.move.source_id == kept[-1].move.source_id]
+
+
+async def undo_latest(turn: Turn) -> None:
+    """ "batal": take back the latest report that she made, or that was made for her."""
+    kept = await ledger.touched_since(turn.db, turn.person.id, turn.today - LATELY)
+    if kept:
+        await _undo(turn, [one for one in kept if one.move.source_id == kept[-1].move.source_id])
+    else:
+        turn.reply("undo-nothing", call=turn.person.call_name)
+
+
+async def undo(turn: Turn, arguments: Mapping[str, Any]) -> None:
+    """The undo button under a report: all that she reported with it, or her own part of another's report."""
+    kept = await ledger.from_source(turn.db, arguments["source"])
+    kept = [one for one in kept if turn.person.id in (one.move.actor_id, one.move.person_id)]
+    if kept:
+        await _undo(turn, kept)
+    else:
+        await reporting.say_stands(turn, "undo-done-before")
+
+
+async def _undo(turn: Turn, kept: Sequence[Kept]) -> None:
+    moves = await reporting.take_back(turn, kept, "undo")
+    if not moves:
+        return
+    days = sorted({turn.today.fromisoformat(move.work_date) for move in moves})
+    pieces = sum(move.quantity for move in moves)
+    if {move.person_id for move in moves} == {turn.person.id}:
+        turn.reply("undo-done", call=turn.person.call_name, pieces=pieces, totals=await reporting.totals(turn, days))
+    else:
+        turn.reply("titip-undone", call=turn.person.call_name, pieces=pieces)
+    await for_others.tell_of_undo(turn, kept)
+    beside = await requests.from_source(turn.db, kept[0].move.source_id or 0)
+    if any(one.state in WAITING and turn.person.id in (one.person_id, one.actor_id) for one in beside):
+        turn.reply("material-stays")
+
+
+async def edited(turn: Turn, reading: Reading, kept: Sequence[Kept]) -> None:
+    """A message was edited: what it recorded (`kept`) is corrected to what it says now."""
+    reading = _in_its_place(turn, reading, kept)
+    if not kept:
+        await _edited_without_record(turn, reading)
+    elif not possible(reading.reports):
+        options = [
+            Option("button-remove", "undo", {"source": turn.source_id}),
+            Option("button-keep", "drop", {"stays": True}),
+        ]
+        pieces = sum(one.move.quantity for one in kept)
+        await turn.ask("edit-no-number", "choice", {}, options, pieces=pieces)
+    elif not reading.certain or unusually_many(reading.reports, turn.usual):
+        await reporting.ask_whether(turn, reading, "unsure", "replace", moves=[one.id for one in kept])
+    elif reporting.same(kept, reading.reports):
+        await reporting.say_stands(turn, "edit-same")
+    else:
+        await _replace(turn, reading.reports, kept, turn.source_id)
+
+
+def _in_its_place(turn: Turn, reading: Reading, kept: Sequence[Kept]) -> Reading:
+    """An edited message keeps what it doesn't say: its day, and the defects that a correction left as they were."""
+    days = {one.move.work_date for one in kept}
+    new = reading.reports
+    if len(days) == 1 and reading.day is None:
+        day = turn.today.fromisoformat(days.pop())
+        new = tuple(replace(one, date=day) for one in new)
+    if reading.corrects:
+        new = tuple(_with_defects(new, kept))
+    return replace(reading, reports=new)
+
+
+async def _edited_without_record(turn: Turn, reading: Reading) -> None:
+    """The edited message records nothing (now): a report is new, unless it was undone or replaced before."""
+    if not reading.reports:
+        turn.reply("edit-nothing", call=turn.person.call_name)
+    elif await ledger.ever_from_source(turn.db, turn.source_id):
+        await reporting.ask_whether(turn, reading, "again")
+    else:
+        await reporting.report(turn, reading)

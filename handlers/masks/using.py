@@ -1,0 +1,54 @@
+"""What masks take: material leaves a tailor's home when she tells of masks, and comes back when these are undone."""
+
+from collections.abc import Sequence
+
+from handlers.rules.supply import lasts, per_piece
+from handlers.talk.turn import Turn
+from storage import ledger, materials
+from storage.ledger import Move
+
+USED, BEYOND = "used", "beyond the record"
+
+
+async def with_material(turn: Turn, masks: Sequence[Move]) -> list[Move]:
+    """The moves of a report with those of the material that went into it, each part of its masks' move.
+
+    What she used beyond what is known to be at her home comes from `own`: a report is never refused for it.
+    """
+    ingredients, held = await materials.for_work(turn.db, turn.whose.id)
+    moves = list(masks)
+    if not ingredients:
+        return moves
+    before = dict(held)
+    for number, move in enumerate(masks, start=1):
+        size = move.thing.partition("/")[2] or None
+        day = turn.today.fromisoformat(move.work_date)
+        for item, amount in per_piece(ingredients, size, day).items():
+            needed = amount * move.quantity
+            lacking = needed - held[item]
+            if lacking > 0:
+                moves.append(_part(move, -number, item, lacking, "own", ledger.home(move.person_id), BEYOND))
+            held[item] = max(0, held[item] - needed)
+            moves.append(_part(move, -number, item, needed, ledger.home(move.person_id), "used", USED))
+    if not turn.other and turn.usual:
+        taken = per_piece(ingredients, None, turn.today)
+        left, had = lasts(taken, held), lasts(taken, before)
+        turn.scarce = {item: count for item, count in left.items() if count < turn.usual <= had[item]}
+    return moves
+
+
+def _part(masks: Move, part_of: int, item: str, quantity: int, from_place: str, to_place: str, reason: str) -> Move:
+    return Move(
+        ledger.material(item),
+        quantity,
+        from_place,
+        to_place,
+        None,
+        masks.work_date,
+        reason,
+        masks.person_id,
+        masks.actor_id,
+        masks.source_id,
+        masks.cause_id,
+        part_of_id=part_of,
+    )

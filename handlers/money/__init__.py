@@ -1,0 +1,1 @@
+"""Loans: machines, money and material that are lent."""

@@ -1,0 +1,1 @@
+"""Who somebody is: joining, enrolling, consents, own data, phones, the roster."""

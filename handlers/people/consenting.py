@@ -1,0 +1,174 @@
+"""What somebody agrees to have kept: asked purpose by purpose, changed by a word, asked again when its words change."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from handlers.reading.assent import AGREES, REFUSES
+from handlers.speaking import passing_on
+from handlers.talk import forms
+from handlers.talk.forms import Field, Filled, Form, Pick
+from handlers.talk.turn import Turn
+from storage import consents, drafts, people, profiles, schedule
+from storage.consents import PURPOSES, Consent
+from storage.database import Database
+from storage.drafts import Draft
+
+# The version of the sentences `enrol-ask-consent-…`; a higher one asks everybody again.
+VERSION = 1
+
+YES_NO = (Pick("button-yes", True, AGREES), Pick("button-not", False, REFUSES))
+NAMED = {
+    "work": ("izin catatan", "izin kerja", "izin kerja dan upah"),
+    "reminders": ("izin pengingat",),
+    "needs": ("izin kelompok", "izin kebutuhan"),
+    "photos": ("izin foto",),
+}
+
+
+# Said at any point, it takes this purpose back: "foto jangan ya", "gak usah diingatkan".
+NOT = r"(?:jangan|jgn|ojo|cabut|dicabut|tarik|(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:usah|boleh|mau))"
+UNWANTED = {
+    "reminders": re.compile(rf"\b{NOT}\b.*\b(?:di)?ingat\w*|\bpengingat\b.*\b{NOT}\b|\b{NOT}\b.*\bpengingat\b"),
+    "needs": re.compile(rf"\b{NOT}\b.*\b(?:kelompok|kebutuhan)\w*|\b(?:kelompok|kebutuhan)\w*\b.*\b{NOT}\b"),
+    "photos": re.compile(rf"\b{NOT}\b.*\b(?:di)?foto\w*|\bfoto\w*\b.*\b{NOT}\b"),
+}
+
+
+def field_of(purpose: str) -> str:
+    """The name of the field that asks for a purpose."""
+    return f"consent-{purpose}"
+
+
+def given(answers: Mapping[str, Any], purpose: str) -> bool:
+    """Whether these answers agree to a purpose."""
+    return bool(answers.get(field_of(purpose)))
+
+
+def fields() -> Form:
+    """One question a purpose. Without the first one nothing can be kept, so the others aren't asked."""
+
+    def agreed(answers: Mapping[str, Any]) -> bool:
+        return given(answers, "work")
+
+    def always(_: Mapping[str, Any]) -> bool:
+        return True
+
+    return tuple(
+        Field(
+            field_of(purpose),
+            f"enrol-ask-{field_of(purpose)}",
+            YES_NO,
+            named=NAMED[purpose],
+            unwanted=UNWANTED.get(purpose),
+            when=always if purpose == "work" else agreed,
+        )
+        for purpose in PURPOSES
+    )
+
+
+async def keep(turn: Turn, person_id: int, filled: Filled, given_by: str | None = None) -> None:
+    """Keep what was agreed to and refused, with the messages that said so."""
+    for purpose in PURPOSES:
+        name = field_of(purpose)
+        if name in filled.answers:
+            source = filled.sources.get(name) or turn.cause_id
+            agreed = bool(filled.answers[name])
+            await consents.keep(turn.db, person_id, Consent(purpose, VERSION, agreed, given_by, turn.now, source))
+            await apply(turn.db, person_id, purpose, agreed=agreed)
+
+
+async def apply(db: Database, person_id: int, purpose: str, *, agreed: bool) -> None:
+    """What a yes or a no does at once."""
+    if purpose == "reminders":
+        person = await people.by_id(db, person_id)
+        await people.set_reminders(db, person_id, on=agreed, at=person.reminder_at if person else None)
+    elif purpose == "needs" and not agreed:
+        await people.forget_needs(db, person_id)
+        await profiles.forget_needs(db, person_id)
+
+
+async def ask_soon(db: Database, channel: str, address: str, person_id: int, now: datetime) -> None:
+    """Whoever was never asked is asked within a minute: a form that has waited long enough to be offered."""
+    state = asdict(forms.start(fields()))
+    await drafts.save(db, Draft(channel, address, "consent", person_id, state, now - timedelta(days=2)), now)
+
+
+async def ask_outdated(db: Database, now: datetime) -> None:
+    """Whoever agreed to older words is asked about the new ones, once."""
+    stale = await consents.outdated(db, VERSION)
+    for account in await people.accounts(db) if stale else ():
+        person = account.person
+        claimed = f"person:{person.id}/{VERSION}"
+        day = date.fromisoformat(person.joined_on)
+        if person.id in stale and await schedule.claim(db, "consent", day, claimed, now):
+            await ask_soon(db, account.channel, account.address, person.id, now)
+
+
+async def given_in_chat(turn: Turn, filled: Filled) -> None:
+    """The consent form of somebody known is sent."""
+    known = await consents.of(turn.db, turn.person.id)
+    guardian = next((one.given_by for one in known.values()), None)
+    await keep(turn, turn.person.id, filled, guardian)
+    turn.did("consents")
+    if given(filled.answers, "work"):
+        if turn.person.state == "paused":
+            await people.set_state(turn.db, turn.person.id, "active")
+        turn.reply("consents-kept", menu=True, call=turn.person.call_name)
+        return
+    if turn.person.state == "active":
+        await people.set_state(turn.db, turn.person.id, "paused")
+        await passing_on.tell_coordinators(turn, "consent-withdrawn-told")
+    turn.reply("consent-work-withdrawn", call=turn.person.call_name, lines=[])
+
+
+async def agree_again(turn: Turn, purpose: str) -> None:
+    """She asks for what she had refused: that is her yes."""
+    kept = (await consents.of(turn.db, turn.person.id)).get(purpose)
+    if kept and not kept.given:
+        again = Consent(purpose, VERSION, True, kept.given_by, turn.now, turn.cause_id)
+        await consents.keep(turn.db, turn.person.id, again)
+
+
+async def withdrawn(db: Database, person_id: int) -> bool:
+    """Whether she has taken back that her work is kept, or never agreed to it when asked."""
+    work = (await consents.of(db, person_id)).get("work")
+    return work is not None and not work.given
+
+
+WITHDRAWN = {
+    "photos": re.compile(r"foto|gambar"),
+    "reminders": re.compile(r"pengingat|ingat\w*"),
+    "needs": re.compile(r"kelompok|kebutuhan|khusus"),
+    "work": re.compile(r"kerja|catatan|upah|hasil"),
+}
+
+
+async def withdraw(turn: Turn, rest: str) -> None:
+    """ "cabut izin foto": at once; without a purpose, which ones there are."""
+    # Each part names one; "foto saat bekerja" is about photos.
+    parts = re.split(r",|\bdan\b|\bsama\b", rest)
+    named = [[purpose for purpose, pattern in WITHDRAWN.items() if pattern.search(part)] for part in parts]
+    chosen = list(dict.fromkeys(one[0] for one in named if one))
+    if not chosen and re.fullmatch(r"semua(?:nya)?", rest):
+        chosen = list(PURPOSES)
+    if not chosen:
+        turn.reply("consent-withdraw-which", call=turn.person.call_name)
+        return
+    known = await consents.of(turn.db, turn.person.id)
+    for purpose in chosen:
+        before = known.get(purpose)
+        by = before.given_by if before else None
+        await consents.keep(turn.db, turn.person.id, Consent(purpose, VERSION, False, by, turn.now, turn.cause_id))
+        await apply(turn.db, turn.person.id, purpose, agreed=False)
+        if purpose == "work" and turn.person.state == "active":
+            await people.set_state(turn.db, turn.person.id, "paused")
+            await passing_on.tell_coordinators(turn, "consent-withdrawn-told")
+    turn.did("consent-withdrawn")
+    turn.reply(
+        "consent-work-withdrawn" if "work" in chosen else "consent-withdrawn",
+        call=turn.person.call_name,
+        lines=[[f"consent-no-{purpose}", {}] for purpose in chosen if purpose != "work"],
+    )

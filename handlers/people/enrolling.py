@@ -1,0 +1,82 @@
+"""Enrolling in a conversation: who wants to, and what becomes of the form when it is sent."""
+
+import re
+
+from handlers.people import admitting, consenting, enrolment_form
+from handlers.people.consenting import given
+from handlers.reading import personal
+from handlers.reading.names import clean
+from handlers.reading.normal import normal
+from handlers.talk.forms import Filled, Form
+from handlers.talk.turn import Turn
+from storage import audit, people, profiles
+from storage.database import Database
+from storage.profiles import Profile
+
+# What somebody unknown may say who wants to join; a report of hers wouldn't say so.
+WANTS = re.compile(
+    r"^(?!.*\b(?:tidak|gak|ga|nggak) mau\b)(?!.*\b(?:beli|berduka|pesan)\b)(?:.*\b(?:n?daftar\w*|pendaftaran"
+    r"|(?:ber)?gabung\w*|ikut|nderek"
+    r"|melu|melok|ng?lamar|melamar|lowongan|join|penjahit baru)\b"
+    r"|.*\b(?:mau|ingin|isok|iso|pengen|pingin|kepengin|badhe|arep|bisa|boleh|saged|cari)\b.*\b(?:jahit"
+    r"|menjahit|njahit|jait|njait|kerja))"
+)
+POSTER = re.compile(r"ikut-(\d{1,6})")
+
+
+def wants(text: str) -> bool:
+    """Whether somebody unknown wants to join: "daftar", "apa bisa ikut?", "badhe nderek njahit"."""
+    return bool(WANTS.search(normal(text)))
+
+
+async def workshop_in(db: Database, text: str) -> dict[str, int]:
+    """The workshop that a text names, as the form's answer; nothing if it names none."""
+    picks = enrolment_form.places(await people.workshops(db))
+    named = [pick.value for pick in picks if pick.is_meant(normal(text))]
+    return {"workshop": named[0]} if len(named) == 1 else {}
+
+
+async def form_of(db: Database) -> Form:
+    """The form, with the workshops that there are."""
+    return enrolment_form.form(await people.workshops(db))
+
+
+async def sent(turn: Turn, filled: Filled) -> None:
+    """The form is sent: from now on there is somebody, who waits for a coordinator."""
+    answers = filled.answers
+    needs = given(answers, "needs")
+    guardian = answers.get("guardian") if answers.get("whom") == "other" else None
+    before = turn.known
+    person_id = await people.add(
+        turn.db,
+        name=clean(answers["name"]),
+        call_name=clean(answers["call"]),
+        role=answers.get("role", "tailor"),
+        workshop_id=answers.get("workshop"),
+        joined_on=turn.today,
+        community=answers.get("group") if needs else None,
+        phone=answers.get("phone"),
+        usual_pieces=answers.get("pieces"),
+        state="waiting",
+        access=personal.access_of(answers.get("helps")) if needs else "",
+    )
+    said = Profile(
+        answers.get("experience"),
+        answers.get("machine"),
+        answers.get("hours"),
+        called_away=answers.get("away") if needs else None,
+        guardian=guardian,
+        questions="\n".join(answers.get("questions", ())) or None,
+    )
+    await profiles.keep(turn.db, person_id, said, turn.now)
+    await consenting.keep(turn, person_id, filled, guardian)
+    await people.bind(turn.db, turn.channel, turn.address, person_id, turn.now)
+    turn.known = await people.by_id(turn.db, person_id)
+    turn.shared = before is not None
+    if before:
+        # Whoever wrote here goes on writing; the new one speaks when she says so.
+        await people.speak_as(turn.db, turn.channel, turn.address, before.id)
+    await audit.note(turn.db, turn.now, f"person:{person_id}", "applied", f"person:{person_id}")
+    turn.did("waiting")
+    turn.reply("waiting-now", call=turn.person.call_name)
+    await admitting.tell(turn)

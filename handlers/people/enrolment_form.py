@@ -1,0 +1,198 @@
+"""What is asked of somebody who enrols, and how her answers are read back."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from handlers.people import consenting
+from handlers.people.consenting import given
+from handlers.reading import personal
+from handlers.reading.assent import NO_BEGINS, YES_BEGINS
+from handlers.reading.normal import normal
+from handlers.talk.forms import Field, Form, Pick
+
+Answers = Mapping[str, Any]
+
+KNOWS = re.compile(r"^(?:ya |sudah |wis |sampun )?(?:bisa|saged|iso)$|lumayan")
+HAS = re.compile(r"^(?:ya|iya|ada|punya|duwe|gadhah|nggih|sudah)(?: (?:ada|punya|mesin|bu))*$")
+HAS_NOT = re.compile(r"^(?:belum|dereng|durung|tidak|ndak|gak|ora|mboten)\b")
+
+BEFORE_NAME = re.compile(r"^bengkel +", re.IGNORECASE)
+LONGEST_LABEL = 20
+
+ABK = "abk"
+OTHERS = (
+    r"orang lain|anak(?:ku)?|suami|istri|bojo(?:ku)?|ibu saya|adik|kakak|tetangga|teman|ponakan|keponakan|saudara"
+    r"|daftar(?:kan|in)"
+)
+WHOM = (
+    Pick(
+        "button-for-me",
+        "me",
+        re.compile(
+            r"^(?:(?:ya|buat|untuk|kangge|kanggo) )*(?:diri )?(?:saya|sy|aku|kulo|kula|sendiri|dhewe|piyambak)\b"
+            r"(?!.*\bdaftar(?:kan|in)\b)"
+        ),
+    ),
+    Pick("button-for-other", "other", re.compile(rf"\b(?:{OTHERS})\b")),
+)
+GROUPS = (
+    Pick("button-group-difabel", "difabel", re.compile(r"\bdifabel|disabilitas|penyandang"), plainly=True),
+    Pick("button-group-abk", ABK, re.compile(r"\babk\b|orang ?tua|ortu|wali murid|tiyang sepuh"), plainly=True),
+    Pick("button-group-warga", "warga", re.compile(r"warga|tetangga|tonggo|tanggi|umum|sekitar"), plainly=True),
+)
+EXPERIENCE = (
+    Pick("button-sews-new", "new", re.compile(r"baru|belum (?:pernah|bisa)|dereng|durung|pemula|nol")),
+    Pick("button-sews-well", "well", KNOWS),
+    Pick("button-sews-long", "long", re.compile(r"lama|tahun|taun|suwe|dangu|penjahit|garmen|konveksi"), plainly=True),
+)
+MACHINE = (Pick("button-machine-own", "own", HAS), Pick("button-machine-none", "none", HAS_NOT))
+AWAY = (Pick("button-yes", True, YES_BEGINS), Pick("button-not", False, NO_BEGINS))
+HELPS = (
+    Pick("button-help-reader", ["reader"]),
+    Pick("button-help-few", ["few"]),
+    Pick("button-help-slow", ["slow"]),
+    Pick("button-help-call", ["call"]),
+    Pick("button-help-none", []),
+)
+
+
+def _agreed(answers: Answers) -> bool:
+    return given(answers, "work")
+
+
+def _needs(answers: Answers) -> bool:
+    return _agreed(answers) and given(answers, "needs")
+
+
+def form(workshops: Mapping[int, str]) -> Form:
+    """The questions, in the order in which they are asked."""
+    return (*_who_enrols(), *consenting.fields(), *_who_she_is(workshops), *_her_work())
+
+
+def experience(text: str) -> str | None:
+    """Her experience, as one of the buttons that her words mean."""
+    plain = normal(text)
+    return next((pick.value for pick in EXPERIENCE if pick.is_meant(plain)), None)
+
+
+def places(workshops: Mapping[int, str]) -> tuple[Pick, ...]:
+    """A button for each workshop; by a word that only one of them has, it can be written too."""
+    names = {number: BEFORE_NAME.sub("", name) for number, name in workshops.items()}
+    words = {number: set(re.findall(r"\w+", normal(name))) for number, name in names.items()}
+    found = []
+    for number, name in names.items():
+        others: set[str] = set().union(*(words[one] for one in words if one != number))
+        own = sorted(words[number] - others) or [normal(name)]
+        also = re.compile(rf"\b(?:{'|'.join(re.escape(one) for one in own)})\b")
+        found.append(Pick("button-name", number, also, plainly=True, label_args={"name": _short(name)}))
+    return tuple(found)
+
+
+def _short(name: str) -> str:
+    """A name that fits on a button, cut between words."""
+    return name if len(name) <= LONGEST_LABEL else name[: LONGEST_LABEL + 1].rpartition(" ")[0] or name[:LONGEST_LABEL]
+
+
+def _who_enrols() -> Form:
+    return (
+        Field("whom", "enrol-ask-whom", WHOM, named=("pendaftar", "siapa")),
+        Field(
+            "guardian",
+            "enrol-ask-guardian",
+            read=personal.full_name,
+            named=("wali", "nama wali"),
+            when=lambda answers: answers.get("whom") == "other",
+        ),
+    )
+
+
+def _who_she_is(workshops: Mapping[int, str]) -> Form:
+    name, phone, near = personal.full_name, personal.phone, places(workshops)
+    return (
+        Field("name", "enrol-ask-name", read=name, named=("nama", "nama lengkap"), when=_agreed),
+        Field("call", "enrol-ask-call", read=name, named=("panggilan", "nama panggilan"), when=_agreed),
+        Field("group", "enrol-ask-group", GROUPS, named=("kelompok",), optional=True, when=_needs),
+        Field(
+            "away",
+            "enrol-ask-away",
+            AWAY,
+            named=("ditinggal", "anak"),
+            optional=True,
+            when=lambda answers: _needs(answers) and answers.get("group") == ABK,
+        ),
+        Field(
+            "workshop",
+            "enrol-ask-workshop",
+            near,
+            named=("bengkel",),
+            optional=True,
+            when=lambda answers: _agreed(answers) and bool(near),
+        ),
+        Field(
+            "phone",
+            "enrol-ask-phone",
+            read=phone,
+            named=("telepon", "nomor", "nomor hp", "nomer hp", "nomer", "no hp", "no telp", "hp", "telpon"),
+            optional=True,
+            when=_agreed,
+            keyboard="contact",
+        ),
+    )
+
+
+def _her_work() -> Form:
+    pieces, machine, hours = personal.pieces_a_day, personal.machine, personal.hours
+    return (
+        Field("experience", "enrol-ask-experience", EXPERIENCE, named=("pengalaman", "jahit"), when=_agreed),
+        Field("machine", "enrol-ask-machine", MACHINE, machine, ("mesin",), when=_agreed),
+        Field(
+            "pieces",
+            "enrol-ask-pieces",
+            read=pieces,
+            named=("jumlah", "masker", "target"),
+            optional=True,
+            when=_agreed,
+        ),
+        Field("hours", "enrol-ask-hours", read=hours, named=("jam", "waktu"), optional=True, when=_agreed),
+        Field(
+            "helps",
+            "enrol-ask-helps",
+            HELPS,
+            personal.helps,
+            ("bantuan khusus", "kebutuhan"),
+            optional=True,
+            when=_needs,
+        ),
+    )
+
+
+def group_named(text: str) -> str | None:
+    """The group that one's own words name; None if they name none."""
+    plain = normal(text)
+    return next((pick.value for pick in GROUPS if pick.is_meant(plain)), None)
+
+
+def lines(answers: Answers, workshops: Mapping[int, str]) -> list[list[Any]]:
+    """All that she said, read back line by line."""
+    shown = []
+    for field in form(workshops):
+        if field.name not in answers or field.name.startswith("consent-") or not field.when(answers):
+            continue
+        value = answers[field.name]
+        if field.name == "workshop":
+            value = workshops.get(value, "")
+        if field.name == "helps" and value:
+            shown += [[f"enrol-help-{one}", {}] for one in value]
+        elif field.name != "whom":
+            shown.append([f"enrol-{field.name}", {"value": _plain(value)}])
+    return shown + [
+        [f"consent-{'yes' if given(answers, purpose) else 'no'}-{purpose}", {}]
+        for purpose in ("reminders", "needs", "photos")
+    ]
+
+
+def _plain(value: Any) -> Any:
+    if value is None or value == []:
+        return "none"
+    return str(value).lower() if isinstance(value, bool) else value

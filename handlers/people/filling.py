@@ -1,0 +1,395 @@
+"""A form in a chat: what is heard goes through `forms.advance`, and where it stands is said."""
+
+import re
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import date, datetime, timedelta, tzinfo
+from typing import Any
+
+from handlers.people import consenting, enrolling, enrolment_form
+from handlers.reading import read
+from handlers.reading.names import clean
+from handlers.reading.normal import normal
+from handlers.reading.personal import holds_private, names_illness, own_words
+from handlers.rules.calendar import is_quiet
+from handlers.speaking import passing_on
+from handlers.talk import forms
+from handlers.talk.forms import Answered, Change, Event, Filled, Form, Picked, Step, Word
+from handlers.talk.turn import Option, Turn, buttons_for
+from storage import conversations, drafts, inbox, outbox, people
+from storage.database import Database
+from storage.drafts import Draft
+from storage.outbox import BROADCAST, Content, Letter
+
+# Somebody unknown is answered so often within an hour; then there is silence.
+MOST_AN_HOUR = 80
+MOST_SHARING = 5
+# So long after the last answer one is gently offered to go on, once.
+OFFERED_AFTER = timedelta(days=1)
+# A child's name isn't looked for where a name is asked for.
+NAMES = ("name", "call", "guardian", "workshop", "phone")
+SALAM = re.compile(r"ass?alam")
+# Fields where a number or a thing is the answer, and no report or request.
+COUNTS_IN = ("pieces", "machine", "phone", "hours")
+HANDED = re.compile(r"setor|lapor|minta|butuh")
+BEGIN_AGAIN = ("mulai lagi", "daftar lagi", "ulang dari awal")
+KINDS_OF_STEP = {
+    Step.AGAIN: "form-again",
+    Step.PERSON: "form-person",
+    Step.NO_SKIP: "form-no-skip",
+    Step.STALE: "form-stale",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A kind of form: its questions, how it is read back, and what is done when it is sent."""
+
+    form: Callable[[Database], Awaitable[Form]]
+    read_back: str
+    done: Callable[[Turn, Filled], Awaitable[None]]
+
+
+async def _consent_form(_: Database) -> Form:
+    return consenting.fields()
+
+
+TOPICS = {
+    "enrol": Topic(enrolling.form_of, "enrol-read-back", enrolling.sent),
+    "consent": Topic(_consent_form, "", consenting.given_in_chat),
+}
+
+
+async def begin(turn: Turn, kind: str, answers: Mapping[str, Any] | None = None) -> None:
+    """Begin a form; an older one of this account is over."""
+    filled = forms.start(await TOPICS[kind].form(turn.db), answers)
+    await _save(turn, kind, filled)
+    if turn.outcome == "ignored":
+        turn.outcome, turn.note = "question", f"form-{kind}"
+    if holds_private(turn.said.text):
+        await inbox.purge_one(turn.db, turn.cause_id)
+        turn.reply("form-not-kept")
+    if SALAM.match(normal(turn.said.text)):
+        turn.reply("salam")
+    turn.reply(f"{kind}-begin")
+    await _ask(turn, kind, filled)
+
+
+async def consents_again(turn: Turn, _: str) -> None:
+    """ "izin": every purpose is asked once more."""
+    await begin(turn, "consent")
+
+
+async def from_stranger(turn: Turn, draft: Draft) -> None:
+    """Something from somebody who enrols and isn't known yet."""
+    if turn.said.kind == "button":
+        button = await conversations.button(turn.db, turn.said.code[:64])
+        if button and button.account == turn.account:
+            await pressed(turn, button.arguments)
+            return
+    if turn.said.kind == "message" and normal(turn.said.text) in BEGIN_AGAIN:
+        await begin(turn, draft.kind)
+    elif turn.said.kind != "message" or normal(turn.said.text).startswith(("daftar", "/daftar")):
+        turn.outcome, turn.note = "question", f"form-{draft.kind}"
+        turn.reply("form-waits" if turn.said.kind == "message" else "form-edited")
+        await _ask(turn, draft.kind, unpacked(draft))
+    else:
+        if unpacked(draft).at not in COUNTS_IN and is_about_work(turn):
+            turn.reply("form-not-yet")
+        await heard(turn, draft)
+
+
+async def takes(turn: Turn) -> bool:
+    """Whether a text is a word or a button of the open form; then the form has it, before any other word."""
+    draft = await _draft(turn)
+    if draft is None or turn.question or turn.said.kind != "message":
+        return False
+    form, filled = await TOPICS[draft.kind].form(turn.db), unpacked(draft)
+    text = turn.said.phone or turn.said.text
+    if not turn.said.phone and isinstance(forms.hear(form, filled, text), Answered):
+        return False
+    await heard(turn, draft)
+    return True
+
+
+async def enrol_another(turn: Turn, _: str) -> None:
+    """ "daftar" from somebody known: another who uses this phone enrols."""
+    sharing = await people.sharing(turn.db, turn.channel, turn.address)
+    if turn.person.state == "waiting":
+        turn.reply("waiting-still", call=turn.person.call_name)
+    elif not turn.person.is_tailor:
+        # Whoever decides must not also be the one decided about.
+        turn.reply("share-not-coordinator", call=turn.person.call_name)
+    elif len(sharing) >= MOST_SHARING:
+        turn.reply("share-full", count=MOST_SHARING)
+    else:
+        await begin(turn, "enrol")
+
+
+def is_about_work(turn: Turn) -> bool:
+    """Whether a text reports masks for certain, or asks for material, whatever else is being asked."""
+    reading = read(turn.said.text, turn.sent_at)
+    return (bool(reading.reports) and reading.certain) or bool(reading.materials)
+
+
+async def answered(turn: Turn) -> bool:
+    """Whether a text answers what the open form asks; a report or a request doesn't, and the form waits."""
+    draft = await _draft(turn)
+    if draft is None or turn.question:
+        return False
+    now = forms.asked(await TOPICS[draft.kind].form(turn.db), unpacked(draft))
+    if now is None or now.read is None or now.read(turn.said.text) is None:
+        return False
+    if is_about_work(turn) and (now.name not in COUNTS_IN or HANDED.match(normal(turn.said.text))):
+        return False
+    await heard(turn, draft)
+    return True
+
+
+async def heard(turn: Turn, draft: Draft) -> None:
+    """Something written while a form is open."""
+    form, filled = await TOPICS[draft.kind].form(turn.db), unpacked(draft)
+    turn.outcome, turn.note = "question", f"form-{draft.kind}"
+    now = forms.asked(form, filled)
+    text = turn.said.phone or turn.said.text
+    if not text.strip():
+        turn.reply("form-only-text")
+        await _ask(turn, draft.kind, filled)
+        return
+    event = forms.hear(form, filled, text, turn.cause_id)
+    if now and now.name.startswith("consent-") and isinstance(event, Picked) and not await _was_asked(turn, now.ask):
+        # A yes or no to something said since is no answer to this.
+        turn.reply("form-waits")
+        await _ask(turn, draft.kind, filled)
+        return
+    named = now is not None and now.name in NAMES
+    private = names_illness(text) if named else holds_private(text)
+    if private:
+        await inbox.purge_one(turn.db, turn.cause_id)
+        turn.reply("form-not-kept")
+        if "?" in text:
+            turn.reply("form-ask-directly")
+    if isinstance(event, Answered) and (private or await _beside(turn, draft, filled, text)):
+        if private:
+            await _answered_beside_private(turn, draft, form, filled, event)
+        return
+    await _advance(turn, draft.kind, form, filled, event)
+
+
+async def _was_asked(turn: Turn, key: str) -> bool:
+    """Whether this was asked in the last thing said in the chat."""
+    return key in await outbox.last_keys(turn.db, turn.channel, turn.address)
+
+
+async def _answered_beside_private(turn: Turn, draft: Draft, form: Form, filled: Filled, event: Answered) -> None:
+    """What must not be kept is dropped; what else the words answer counts, as long as it isn't the words themselves."""
+    now = forms.asked(form, filled)
+    value = now.read(event.text) if now and now.read else None
+    if now and value is not None and not isinstance(value, str):
+        await _advance(turn, draft.kind, form, filled, Picked(now.name, value, event.source))
+    else:
+        await _ask(turn, draft.kind, filled)
+
+
+async def _beside(turn: Turn, draft: Draft, filled: Filled, text: str) -> bool:
+    """Whether it was for a person, or a question: that is passed on or noted, and the form waits."""
+    plain = normal(text)
+    if "koordinator" in plain and holds_private(text):
+        await inbox.purge_one(turn.db, turn.cause_id)
+        turn.reply("form-not-kept")
+    elif "koordinator" in plain and "?" not in plain:
+        told = await _tell_coordinators(turn, filled, text)
+        turn.reply("form-forwarded" if told else "form-no-coordinator")
+    elif plain in ("bantuan", "help", "bantu"):
+        turn.reply("form-help")
+    elif plain.endswith("?") or "?" in plain:
+        asked = [*filled.answers.get("questions", ()), own_words(text)]
+        filled = replace(filled, answers={**filled.answers, "questions": [one for one in asked if one][-5:]})
+        await _save(turn, draft.kind, filled)
+        turn.reply("form-question-noted")
+    else:
+        return False
+    await _ask(turn, draft.kind, filled)
+    return True
+
+
+async def _tell_coordinators(turn: Turn, filled: Filled, text: str) -> bool:
+    if turn.known:
+        return await passing_on.tell_coordinators(turn, "forwarded", text=text[: passing_on.LONGEST])
+    name = clean(filled.answers.get("call") or turn.said.name) or "Pelamar"
+    phone = filled.answers.get("phone") or "none"
+    accounts = await people.coordinators_of(turn.db, filled.answers.get("workshop"))
+    if not accounts:
+        accounts = [one for one in await people.accounts(turn.db) if one.person.role in people.COORDINATORS]
+    for account in accounts:
+        turn.tell(account, "form-wants-to-talk", topic="applicant", name=name, phone=phone, text=text[:300])
+    return bool(accounts)
+
+
+async def pressed(turn: Turn, arguments: Mapping[str, Any]) -> None:
+    """A button of a form."""
+    draft = await _draft(turn)
+    if draft is None or draft.kind != arguments["kind"]:
+        turn.reply("form-over")
+        return
+    form, filled = await TOPICS[draft.kind].form(turn.db), unpacked(draft)
+    turn.outcome, turn.note = "question", f"form-{draft.kind}"
+    if "word" in arguments:
+        event: Event = Word(arguments["word"])
+        stale = arguments.get("at") != filled.at
+        if stale:
+            turn.reply("form-stale")
+            await _ask(turn, draft.kind, filled)
+            return
+    else:
+        event = Picked(arguments["field"], arguments["value"], turn.cause_id)
+    await _advance(turn, draft.kind, form, filled, event)
+
+
+async def _advance(turn: Turn, kind: str, form: Form, filled: Filled, event: Event) -> None:
+    after, step = forms.advance(form, filled, event)
+    if after is None or (step is Step.READ_BACK and not TOPICS[kind].read_back):
+        await drafts.drop(turn.db, turn.channel, turn.address)
+        if step is Step.CANCELLED:
+            await _cancelled(turn, kind, filled)
+        else:
+            await TOPICS[kind].done(turn, after or filled)
+        return
+    if kind == "enrol" and after.answers.get("consent-work") is False:
+        await _refused(turn)
+        return
+    if kind == "enrol":
+        after = await _about_another(form, filled, after)
+        if turn.known and str(after.answers.get("name", "")).casefold() == turn.person.name.casefold():
+            await drafts.drop(turn.db, turn.channel, turn.address)
+            turn.reply("enrol-already", call=turn.person.call_name)
+            return
+    await _save(turn, kind, after)
+    if isinstance(event, Change) and after.answers != filled.answers:
+        turn.reply("form-changed")
+    await _say_step(turn, kind, after, step)
+
+
+async def _say_step(turn: Turn, kind: str, filled: Filled, step: Step) -> None:
+    """Say what came of what was said, and what is asked now."""
+    if step is Step.PAUSED:
+        turn.reply("form-paused")
+        return
+    if step in (Step.AGAIN, Step.PERSON) and filled.at is None:
+        # Not the whole of it once more.
+        turn.reply("form-which", options=(await _shown(turn.db, kind, filled)).options)
+        return
+    if step is Step.AGAIN and str(filled.at).startswith("consent-"):
+        turn.reply("form-again-consent")
+    elif step in KINDS_OF_STEP:
+        turn.reply(KINDS_OF_STEP[step])
+    await _ask(turn, kind, filled)
+
+
+async def _about_another(form: Form, before: Filled, after: Filled) -> Filled:
+    """If somebody else enrols now than was said first, the consents are asked again."""
+    if before.answers.get("whom") in (None, after.answers.get("whom")):
+        return after
+    kept = {key: value for key, value in after.answers.items() if not key.startswith("consent-")}
+    return replace(forms.start(form, kept), sources=after.sources)
+
+
+async def _cancelled(turn: Turn, kind: str, filled: Filled) -> None:
+    """She doesn't want to go on: nothing of a new form is kept; consents answered so far are."""
+    if kind == "consent":
+        await consenting.keep(turn, turn.person.id, filled)
+    if turn.known is None:
+        await inbox.purge_chat(turn.db, turn.channel, turn.address, turn.cause_id)
+    turn.did("form-cancelled")
+    turn.reply(f"{kind}-cancelled")
+
+
+async def _refused(turn: Turn) -> None:
+    """Without a yes to the first purpose nothing can be kept, so nothing is."""
+    await drafts.drop(turn.db, turn.channel, turn.address)
+    if turn.known is None:
+        await inbox.purge_chat(turn.db, turn.channel, turn.address, turn.cause_id)
+    turn.did("form-refused")
+    turn.reply("enrol-refused")
+
+
+async def go_on(turn: Turn) -> None:
+    """Ask once more what an open form asks, after something else was said."""
+    draft = await _draft(turn) if turn.form and not turn.asks else None
+    if draft is None:
+        return
+    turn.reply("form-waits")
+    await _ask(turn, draft.kind, unpacked(draft))
+
+
+async def _ask(turn: Turn, kind: str, filled: Filled) -> None:
+    """Say what is asked now, or read everything back."""
+    shown = await _shown(turn.db, kind, filled)
+    turn.reply(shown.key, options=shown.options, keyboard=shown.keyboard, **shown.args)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a form says now: a sentence with its variables, its buttons, and lasting ones."""
+
+    key: str
+    args: Mapping[str, Any]
+    options: Sequence[Option]
+    keyboard: str | None = None
+
+
+async def _shown(db: Database, kind: str, filled: Filled) -> Shown:
+    now = forms.asked(await TOPICS[kind].form(db), filled)
+    if now is None:
+        options = [
+            Option("button-send", "form", {"kind": kind, "word": "send", "at": None}),
+            Option("button-form-cancel", "form", {"kind": kind, "word": "cancel", "at": None}),
+        ]
+        lines = enrolment_form.lines(filled.answers, await people.workshops(db))
+        return Shown(TOPICS[kind].read_back, {"lines": lines}, options)
+    options = [
+        Option(pick.label, "form", {"kind": kind, "field": now.name, "value": pick.value}, pick.label_args)
+        for pick in now.picks
+    ]
+    if now.optional and now.keyboard is None:
+        options.append(Option("button-skip", "form", {"kind": kind, "word": "skip", "at": now.name}))
+    return Shown(now.ask, {}, options, now.keyboard)
+
+
+async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Letter]:
+    """One gentle offer to go on with a form untouched for a day, and consents to be asked anew."""
+    local = now.astimezone(zone)
+    if local.date() > until or is_quiet(local):
+        return []
+    await consenting.ask_outdated(db, now)
+    return [await _offer(db, draft, now) for draft in await drafts.silent(db, now - OFFERED_AFTER)]
+
+
+async def _offer(db: Database, draft: Draft, now: datetime) -> Letter:
+    filled = unpacked(draft)
+    shown = await _shown(db, draft.kind, filled)
+    known = await people.by_address(db, draft.channel, draft.address)
+    whose = await people.by_id(db, draft.person_id) if draft.person_id else known
+    choices, buttons = buttons_for(whose or f"{draft.channel}:{draft.address}", shown.options)
+    await conversations.keep_buttons(db, buttons, now)
+    begins = draft.kind == "consent" and not filled.answers
+    said = "consent-begin" if begins else "form-offer" if draft.kind == "enrol" else "form-offer-consent"
+    shares = len(await people.sharing(db, draft.channel, draft.address)) > 1
+    whom = whose.call_name if whose and shares else None
+    content = Content(said, {}, choices, shown.keyboard, more=((shown.key, dict(shown.args)),), whom=whom)
+    return Letter(draft.channel, draft.address, content, "form", BROADCAST)
+
+
+async def _save(turn: Turn, kind: str, filled: Filled) -> None:
+    whose = turn.person.id if kind == "consent" else None
+    draft = Draft(turn.channel, turn.address, kind, whose, asdict(filled), turn.now)
+    await drafts.save(turn.db, draft, turn.now)
+
+
+async def _draft(turn: Turn) -> Draft | None:
+    return await drafts.of(turn.db, turn.channel, turn.address, turn.known.id if turn.known else None)
+
+
+def unpacked(draft: Draft) -> Filled:
+    """How far a kept form is."""
+    return Filled(**draft.state)

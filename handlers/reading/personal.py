@@ -1,0 +1,166 @@
+"""How answers about oneself are read, and what of them must not be kept."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from handlers.reading import Doubt, read
+from handlers.reading.assent import NAY, NO, YES
+from handlers.reading.names import clean
+from handlers.reading.normal import normal
+
+# What helps somebody: how messages are made for her, and that she would rather be called.
+HELPS = ("reader", "few", "slow", "call")
+MOST_WISHED = 300
+LONGEST_WORDS = 80
+# Any working day will do: only the number is read.
+SOME_DAY = datetime(2020, 5, 4, 12, 0)  # noqa: DTZ001 - a local moment, as reading takes it
+
+WEEKLY = re.compile(r"minggu|bulan|\d+ hari\b")
+TWO = re.compile(r"\d+ ?(?:-|sampai|atau|dan|sd) ?\d+")
+SAID_BEFORE_NAME = re.compile(
+    r"^(?:perkenalkan,? )?(?:(?:nama|nm|jeneng|asma)(?: lengkap| panggilan)?(?: saya| sy|ku|e|ipun)?(?: kulo"
+    r"| kula)?|saya|sy|kulo|kula|aku"
+    r"|(?:di)?panggil(?: saja| aja| saya)?|(?:di)?celuk(?: mawon| wae| ae)?|cukup)\b[ :,]*",
+    re.IGNORECASE,
+)
+# "Sri Wahyuni, panggil saja Yuni": the name is what comes before.
+ALSO_CALLED = re.compile(r"(?<=\w),? (?:di)?(?:panggil\w*|celuk\w*)\b", re.IGNORECASE)
+POLITE_END = re.compile(r"[ ,]+(?:saja|aja|mawon|ae|bu|ya|nggih)[.! ]*$", re.IGNORECASE)
+NAME = re.compile(r"[^\W\d_][^\d_]*")
+NOT_A_NAME = re.compile(
+    r"[?!:;/=@#<>\[\]{}]|\b(?:tidak|ndak|gak|ga|belum|mau|bisa|apa|kenapa|lapor|setor|masker|anak\w*|nanti"
+    r"|dulu|maaf|jangan|foto"
+    r"|izin|ijin|cabut|hapus|data|di?bayar\w*|upah\w*|lokasi\w*|halo|hai|ass?alam\w*|siap|terima|makasih|salah"
+    r"|masak|besok|libur"
+    r"|jadi|deh|berapa|dimana|gimana|gmn|ke|kembali\w*|sesuai|terserah|sama\w*|sendiri|boleh|dia|yang|adik\w*"
+    r"|kakak\w*|sudah"
+    r"|namanya|panggil\w*|celuk\w*|daftar\w*|batal|kirim|lagi|tadi)\b"
+)
+PHONE = re.compile(r"(?<!\d)(?:(?:62|0)?8\d{7,12}|0\d{8,12})(?!\d)")
+
+DIAGNOSIS = re.compile(
+    r"\b(?:autis\w*|asd|adhd|down ?syndrom\w*|sindrom\w*|syndrom\w*|c[ea]rebral|celebral|palsy|cp|epileps\w*"
+    r"|ayan|kejang"
+    r"|tuna ?(?:rungu|netra|daksa|grahita|wicara|laras|ganda)|retardasi|hidrosefalus|mikrosefali|skizo\w*|bipolar"
+    r"|depresi|polio|stroke|hiv|aids|tbc?|diabetes|kanker|tumor|lumpuh|buta(?! huruf)|tuli|bisu|low ?vision"
+    r"|speech ?delay|hiperaktif|kursi roda|kaki palsu|asma|sakit gula|darah tinggi|hamil|t?h?alas+emia|leuk[ie]mia"
+    r"|budh?e[gk]|cuci darah|gagal ginjal|kambuh|terapi|sakit jiwa"
+    r"|slow ?learner|disleksia|gangguan \w+|cacat \w+|kelainan \w+|diagnos\w+|amputasi|kusta|parkinson|demensia)\b"
+)
+DAY_OR_PLACE = r"(?!Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Malang|Batu|Kota|Bu\b|Pak\b)"
+CHILDS_NAME = re.compile(
+    r"\b(?:[Aa]nak|[Pp]utra|[Pp]utri)(?:ku|e|nya)?(?:,? (?:saya|sy|kulo|kula|pertama|kedua|ketiga|yg|yang"
+    r"|kecil|sulung|bungsu))*"
+    rf",? \(?{DAY_OR_PLACE}[A-Z]\w+|\b[Ss]i {DAY_OR_PLACE}[A-Z]\w+"
+)
+CHILD_NAMED = re.compile(
+    r"\banak\w*(?: saya| kulo)?(?: yang)? (?:bernama|namanya|jenenge|asmanipun) \w+", re.IGNORECASE
+)
+
+SCREEN_READER = re.compile(r"pembaca layar|screen ?reader|talkback|dibaca(?:kan|in)? (?:hp|layar)|voice ?over|suara")
+FEW_WORDS = re.compile(r"singkat|pendek|sedikit kata|kata\w* sedikit|gampang|mudah|cekak|cendhak")
+SLOW = re.compile(r"pelan|jangan (?:buru|cepat)|alon|santai|jangan diingat\w* terus|ojo (?:kesusu|diburu)")
+CALLED = re.compile(r"telepon|telpon|telfon|tlp|ditelp\w*|nelpon|dihubungi")
+MACHINES = re.compile(
+    r"mesin|singer|butterfly|juki|janome|brother|messina|portab\w+|obras|hitam|manual|listrik|dinamo|kaki"
+    r"|high ?speed|typical"
+)
+LINKS = ("jam", "sampai", "sd", "-", "dan", "atau", "habis", "setelah", "sesudah")
+WHEN = re.compile(
+    r"\b(?:jam|sampai|sd|dan|atau|habis|setelah|sesudah|pagi|siang|sore|malam|malem|wengi|esuk|awan|sonten"
+    r"|dalu|enjing|subuh"
+    r"|dhuhur|zuhur|duhur|asar|ashar|magrib|maghrib|isya|senin|selasa|rabu|kamis|jumat|sabtu|minggu"
+    r"|setiap hari|tiap hari"
+    r"|seharian|\d{1,2}(?:[.:]\d{2})?)\b|-"
+)
+UNSURE_WHEN = re.compile(r"(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:tentu|mesti)|kapan saja|bebas|sebisanya|longgar")
+NO_HELP = re.compile(
+    r"(?:tidak|ndak|gak|ga|nggak|ora|mboten)(?: ada| perlu| usah| butuh| onten| wonten)?|biasa(?: saja| aja"
+    r"| ae)?|cukup"
+)
+
+
+def names_illness(text: str) -> bool:
+    """Whether a text names an illness or impairment."""
+    return bool(DIAGNOSIS.search(normal(text)))
+
+
+def holds_private(text: str) -> bool:
+    """Whether a text names an illness or impairment, or a child: nothing of that is kept."""
+    return bool(names_illness(text) or CHILDS_NAME.search(text) or CHILD_NAMED.search(text))
+
+
+def full_name(text: str) -> str | None:
+    """A name of up to five words, without "nama saya" before it; None if it is none."""
+    if names_illness(text):
+        return None
+    text = ALSO_CALLED.split(text)[0]
+    name = POLITE_END.sub("", SAID_BEFORE_NAME.sub("", clean(text))).strip(" .,\"'")
+    said = YES.fullmatch(name.lower()) or NO.fullmatch(name.lower())
+    fits = NAME.fullmatch(name) and not said and not NOT_A_NAME.search(name.lower()) and len(name.split()) <= 5
+    return (name.title() if name.islower() or name.isupper() else name) if fits else None
+
+
+def phone(text: str) -> str | None:
+    """An Indonesian telephone number as it is dialled, `0812…`; None if it is none."""
+    digits = re.sub(r"[ .()+-]", "", normal(text))
+    found = PHONE.search(digits) if digits and len(digits) <= 60 else None
+    if not found:
+        return None
+    number = found[0]
+    return "0" + number[2:] if number.startswith("62") else number if number.startswith("0") else f"0{number}"
+
+
+def pieces_a_day(text: str) -> int | None:
+    """How many masks a day, from "20", "2 lusin sehari" or "selawe"; None if it is no number up to 300."""
+    if WEEKLY.search(normal(text)):
+        return None
+    found = read(text, SOME_DAY)
+    if {Doubt.RANGE, Doubt.TWO_NUMBERS} & set(found.doubts) or TWO.search(normal(text)):
+        return None
+    reports = found.reports or (found.others[0] if found.others else ())
+    wished = sum(one.pieces for one in reports)
+    return wished if 0 < wished <= MOST_WISHED else None
+
+
+def machine(text: str) -> str | None:
+    """Her machine in her own words ("mesin Singer lama"); None if they name none, or hold what must not be kept."""
+    said = own_words(text)
+    return said if said and MACHINES.search(normal(said)) else None
+
+
+def hours(text: str) -> str | None:
+    """When she can sew: only the words of a time are kept ("malam setelah anak tidur" is "malam"); None if none."""
+    if UNSURE_WHEN.search(normal(text)):
+        return "tidak tentu"
+    found = WHEN.findall(normal(text))
+    return " ".join(found)[:LONGEST_WORDS] if any(one not in LINKS for one in found) else None
+
+
+def own_words(text: str) -> str | None:
+    """A short answer in her own words, in one line; None if nothing is left, or what must not be kept."""
+    said = " ".join(clean_line(text).split())
+    return said if said and not holds_private(said) else None
+
+
+def clean_line(text: str) -> str:
+    """A text without control characters, cut to a line."""
+    return "".join(c if c.isprintable() else " " for c in text)[:LONGEST_WORDS].strip()
+
+
+def helps(text: str) -> list[str] | None:
+    """What helps, of `HELPS`, from one's own words; an empty list for "tidak perlu", None if nothing is understood."""
+    plain = normal(text)
+    if NO_HELP.fullmatch(plain.strip(" .")):
+        return []
+    if re.search(rf"\b{NAY}", plain.replace("jangan buru", "").replace("jangan cepat", "").replace("ojo kesusu", "")):
+        return None
+    patterns = zip(HELPS, (SCREEN_READER, FEW_WORDS, SLOW, CALLED), strict=True)
+    found = [name for name, pattern in patterns if pattern.search(plain)]
+    return found or None
+
+
+def access_of(found: Sequence[str] | None) -> str:
+    """How messages are made for somebody, as it is kept: words of `HELPS` in their order."""
+    return " ".join(name for name in HELPS if name in (found or ()))

@@ -1,0 +1,1 @@
+"""Material asked for: by tailors, decided by coordinators."""

@@ -1,0 +1,287 @@
+"""A coordinator decides what a tailor gets: agree, another amount, later with a reason; the first decides."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from handlers.reading import Material
+from handlers.reading.names import clean
+from handlers.requests import measures, standing
+from handlers.requests.measures import Unknown, by_item, one_tailor
+from handlers.requests.standing import open_requests, wanted_in_words
+from handlers.rules.permissions import may_supply
+from handlers.talk.turn import Option, Turn
+from storage import materials, people, requests
+from storage.conversations import Question
+from storage.people import Person
+from storage.requests import WAITING, Line, Request
+
+MOST_BUTTONS = 8
+LONGEST_REASON = 200
+LONGEST_NAME = 12
+SEVERAL = re.compile(r",|\bdan\b|\bsama\b|&")
+BECAUSE = re.compile(r"^(?:karena|krn|soalnya|sebab|dulu)\s+")
+
+
+async def waiting(turn: Turn, _: str) -> None:
+    """ "permintaan": what waits for a decision or to be sent, by who runs out first."""
+    found = await open_requests(turn)
+    if not found:
+        turn.reply("requests-none", call=turn.person.call_name)
+        return
+    packs = await materials.packs(turn.db)
+    lines: list[list[Any]] = []
+    options: list[Option] = []
+    for one, person in found:
+        args = {"name": clean(person.call_name), "goods": wanted_in_words(one, packs), "reason": one.reason or ""}
+        lines.append([f"requests-{one.state}{'-line' if one.state == 'approved' else ''}", args])
+        lines += [
+            [key, more]
+            for key, more in await standing.decision_lines(turn, one, person)
+            if key == "request-home" and one.state in WAITING
+        ]
+        if one.state in WAITING and len(options) < MOST_BUTTONS:
+            shown = {"name": clean(person.call_name)[:LONGEST_NAME].strip()}
+            options.append(Option("button-approve-name", "approve", {"request": one.id}, shown))
+    count = sum(one.state in WAITING for one, _ in found)
+    if count > 1:
+        options.append(
+            Option("button-approve-all", "approve-all", {"requests": [o.id for o, _ in found if o.state in WAITING]})
+        )
+    turn.reply("requests", options=options, count=count, lines=lines)
+    turn.note = "requests"
+
+
+async def _theirs(turn: Turn, number: int) -> tuple[Request, Person] | None:
+    """A request on which this coordinator may decide; else None, said as for what doesn't exist."""
+    found = await requests.by_id(turn.db, number)
+    person = await people.by_id(turn.db, found.person_id) if found else None
+    if not found or not person or not may_supply(turn.person, person) or found.actor_id == turn.person.id:
+        turn.reply("stale-plain", call=turn.person.call_name)
+        return None
+    return found, person
+
+
+async def _say_decided(turn: Turn, found: Request, person: Person) -> None:
+    """Somebody was first."""
+    by = await people.by_id(turn.db, found.decided_by) if found.decided_by else None
+    turn.did("request-decided")
+    turn.reply(
+        "request-decided", name=clean(person.call_name), state=found.state, by=clean(by.call_name) if by else "none"
+    )
+
+
+async def _to_decide(turn: Turn, number: int) -> tuple[Request, Person] | None:
+    """A request that waits for this coordinator's word; else None, and a sentence says why."""
+    theirs = await _theirs(turn, number)
+    if theirs and theirs[0].state not in WAITING:
+        await _say_decided(turn, *theirs)
+        return None
+    return theirs
+
+
+async def approve(turn: Turn, arguments: Mapping[str, Any]) -> None:
+    """As it was asked for, or proposed."""
+    theirs = await _to_decide(turn, arguments["request"])
+    if theirs is None:
+        return
+    found, person = theirs
+    if unclear := [one for one in found.lines if one.amount is None]:
+        await _ask_amount(turn, found, person, unclear)
+    else:
+        await _approved(turn, found, person, [replace(one, granted=one.amount) for one in found.lines])
+
+
+async def approve_all(turn: Turn, arguments: Mapping[str, Any]) -> None:
+    """All that were listed; one whose amount isn't clear keeps waiting."""
+    done = []
+    for number in arguments["requests"]:
+        theirs = await _theirs(turn, number)
+        if theirs and theirs[0].state in WAITING and any(one.amount is None for one in theirs[0].lines):
+            turn.reply("request-unclear-left", name=clean(theirs[1].call_name))
+        elif theirs:
+            await approve(turn, {"request": number})
+            done.append(number)
+    if len(done) > 1:
+        turn.reply("requests-approved", options=[Option("button-all-ready", "ready-all", {"requests": done})])
+
+
+async def _approved(turn: Turn, found: Request, person: Person, lines: Sequence[Line]) -> None:
+    granted = [one for one in lines if one.granted]
+    state = "approved" if granted else "declined"
+    await requests.decide(turn.db, found.id, state, turn.person.id, turn.now)
+    await requests.put_lines(turn.db, found.id, lines)
+    turn.did(f"request-{state}")
+    now = await requests.by_id(turn.db, found.id) or found
+    goods = wanted_in_words(now if granted else found, await materials.packs(turn.db))
+    options = sending_options(found.id) if granted else []
+    turn.reply(f"request-{state}", options=options, name=clean(person.call_name), goods=goods)
+    await tell_asker(turn, now, person, f"your-request-{state}", goods=goods)
+
+
+def sending_options(number: int) -> list[Option]:
+    """What comes after an approval."""
+    about = {"request": number}
+    return [Option("button-ready", "ready", about), Option("button-by-courier", "by-courier", about)]
+
+
+async def tell_asker(turn: Turn, found: Request, person: Person, key: str, **args: Any) -> None:
+    """Whoever gets it hears of it, and whoever asked for her."""
+    for number in dict.fromkeys((person.id, found.actor_id)):
+        for account in await people.accounts_of(turn.db, number):
+            if number == person.id:
+                turn.tell(account, key, topic="your-request", call=account.person.call_name, **args)
+            else:
+                turn.tell(
+                    account,
+                    f"{key}-for",
+                    topic="your-request",
+                    call=account.person.call_name,
+                    name=clean(person.call_name),
+                    **args,
+                )
+
+
+# Another amount
+
+
+async def _ask_amount(turn: Turn, found: Request, person: Person, unclear: Sequence[Line]) -> None:
+    """It can't be agreed to before somebody says how much it is."""
+    one = unclear[0]
+    if one.said_unit and one.said_quantity:
+        measures.say_unknown(turn, Unknown(Material(one.item, one.said_quantity, one.said_unit, None)))
+        return
+    about = {"request": found.id}
+    item = measures.named(one.item, one.colour)
+    await turn.ask("request-how-much", "grant", about, (), name=clean(person.call_name), item=item)
+
+
+async def change(turn: Turn, arguments: Mapping[str, Any]) -> None:
+    """ "Ubah jumlah": the coordinator writes how much."""
+    theirs = await _to_decide(turn, arguments["request"])
+    if theirs is None:
+        return
+    found, person = theirs
+    item = measures.named(found.lines[0].item, found.lines[0].colour)
+    await turn.ask("request-how-much", "grant", {"request": found.id}, (), name=clean(person.call_name), item=item)
+
+
+async def changed(turn: Turn, question: Question) -> bool:
+    """The amounts that a coordinator wrote."""
+    theirs = await _to_decide(turn, question.about["request"])
+    if theirs is None or await _grant(turn, *theirs, turn.said.text):
+        await turn.close_question()
+    return True
+
+
+async def _grant(turn: Turn, found: Request, person: Person, text: str) -> bool:
+    """Agree to the amounts in a text; a material it doesn't name stays as asked. False if it isn't clear."""
+    packs = await materials.packs(turn.db)
+    given = measures.known_amounts(turn, text, packs, found.lines[0].item)
+    unclear = [one for one in given if isinstance(one, Unknown)]
+    none = {one.material.item for one in unclear if measures.none_of(text, one.material.item)}
+    unknown = [one for one in unclear if one.material.item not in none]
+    amounts = by_item(one for one in given if not isinstance(one, Unknown))
+    if unknown:
+        measures.say_unknown(turn, unknown[0])
+        return False
+    if not given or set(amounts) - {one.item for one in found.lines}:
+        turn.reply("request-amount-unclear", item=found.lines[0].item)
+        return False
+    lines = [replace(one, granted=0 if one.item in none else amounts.get(one.item, one.amount)) for one in found.lines]
+    if any(one.granted is None for one in lines):
+        turn.reply("request-amount-unclear", item=next(one.item for one in lines if one.granted is None))
+        return False
+    await _approved(turn, found, person, lines)
+    return True
+
+
+# Later
+
+
+async def postpone(turn: Turn, arguments: Mapping[str, Any]) -> None:
+    """ "Tunda": the coordinator writes why."""
+    theirs = await _to_decide(turn, arguments["request"])
+    if theirs is None:
+        return
+    found, person = theirs
+    await turn.ask("request-why", "why", {"request": found.id}, (), name=clean(person.call_name))
+
+
+async def postponed(turn: Turn, question: Question) -> bool:
+    """The reason that a coordinator wrote."""
+    theirs = await _to_decide(turn, question.about["request"])
+    await turn.close_question()
+    if theirs:
+        await _postpone(turn, *theirs, turn.said.text)
+    return True
+
+
+async def _postpone(turn: Turn, found: Request, person: Person, why: str) -> None:
+    reason = measures.as_written(turn, " ".join(why.split())[:LONGEST_REASON])
+    await requests.decide(turn.db, found.id, "postponed", turn.person.id, turn.now, reason)
+    turn.did("request-postponed")
+    turn.reply("request-postponed", name=clean(person.call_name))
+    goods = wanted_in_words(found, await materials.packs(turn.db))
+    await tell_asker(turn, found, person, "your-request-postponed", goods=goods, reason=reason)
+
+
+# By name
+
+
+async def approve_named(turn: Turn, rest: str) -> None:
+    """ "setuju Sri", "setuju semua"."""
+    if rest in ("semua", "semuanya", "kabeh"):
+        found = [one for one, _ in await open_requests(turn) if one.state in WAITING]
+        if found:
+            await approve_all(turn, {"requests": [one.id for one in found]})
+        else:
+            turn.reply("requests-none", call=turn.person.call_name)
+        return
+    for name in SEVERAL.split(rest.removeprefix("permintaan ")):
+        for found_one in await _waiting_of(turn, name.strip()):
+            await approve(turn, {"request": found_one.id})
+
+
+async def _waiting_of(turn: Turn, name: str) -> list[Request]:
+    """The requests of one tailor that wait for a decision; none, and a sentence says so."""
+    if not name:
+        turn.reply("request-how")
+        return []
+    person = await one_tailor(turn, name)
+    if person is None:
+        return []
+    found = await requests.of(turn.db, person.id, WAITING)
+    last = None if found else await requests.last_of(turn.db, person.id)
+    if last and last.decided_by not in (None, turn.person.id):
+        await _say_decided(turn, last, person)
+    elif not found:
+        turn.reply("request-none", name=clean(person.call_name))
+    return found
+
+
+async def change_named(turn: Turn, rest: str) -> None:
+    """ "ubah Sri: karet 5 m", "ubah Sri jadi 5 m"."""
+    name, text = measures.name_first(await measures.tailors(turn), rest)
+    given = text.removeprefix("jadi ").removeprefix("menjadi ")
+    for found in await _waiting_of(turn, name):
+        person = await people.by_id(turn.db, found.person_id)
+        if not given:
+            await change(turn, {"request": found.id})
+        elif person:
+            await _grant(turn, found, person, given)
+        return
+
+
+async def postpone_named(turn: Turn, rest: str) -> None:
+    """ "tunda Sri: kain belum datang"."""
+    name, text = measures.name_first(await measures.tailors(turn), rest)
+    why = BECAUSE.sub("", text)
+    for found in await _waiting_of(turn, name):
+        person = await people.by_id(turn.db, found.person_id)
+        if not why:
+            await postpone(turn, {"request": found.id})
+            return
+        if person:
+            await _postpone(turn, found, person, why)

@@ -1,0 +1,233 @@
+"""How a tailor's material stands: what she has and for how many masks, what is coming, what waits; and for deciders."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from handlers.reading import Material
+from handlers.reading.names import clean
+from handlers.reading.normal import normal
+from handlers.requests.measures import (
+    Amount,
+    amount_line,
+    as_said,
+    goods_in_words,
+    in_words,
+    named_items,
+    one_tailor,
+    tailors,
+)
+from handlers.rules.supply import lasts, per_piece
+from handlers.talk.turn import Option, Turn
+from handlers.words import label
+from storage import ledger, materials, people, requests, shipments
+from storage.database import Database
+from storage.materials import Packs
+from storage.people import Person
+from storage.requests import OPEN, WAITING, Line, Request
+
+OWN = re.compile(r"\b(?:tinggal|sisa|sisane) (?:berapa|piro|pinten)\b|\bcukup (?:berapa|piro|untuk)\b")
+ABOUT_MATERIAL = re.compile(r"bahan|permintaan|kiriman|antaran|paket|dikirim")
+
+
+async def at_home_and_coming(db: Database, person_id: int) -> tuple[dict[str, int], dict[str, int]]:
+    """What she has at home, and what is on its way to her, by material, in base units."""
+    home = ledger.home(person_id)
+    found = await materials.at(db, home, ledger.coming(home))
+    at_home = {one.item: one.quantity for one in found if one.place == home}
+    return at_home, {one.item: one.quantity for one in found if one.place != home}
+
+
+# For herself
+
+
+async def own(turn: Turn, _: str) -> None:
+    """ "bahan saya": what she has, what is coming, what waits."""
+    turn.reply("passport", menu=True, call=turn.person.call_name, lines=await lines_of(turn, turn.person))
+
+
+async def answers(turn: Turn) -> bool:
+    """Whether a question asks where her material is: "karetku kapan datang?"; then it is answered."""
+    words = normal(turn.said.text).split()
+    if not any(ABOUT_MATERIAL.match(word) or named_items(turn, word) for word in words):
+        return False
+    packs = await materials.packs(turn.db)
+    lines = await _on_the_way(turn, turn.person, packs)
+    if OWN.search(" ".join(words)):
+        lines = [*await _at_home(turn, turn.person, packs), *lines]
+    if not lines:
+        return False
+    turn.reply("passport-asked", call=turn.person.call_name, lines=lines)
+    return True
+
+
+async def of_named(turn: Turn, rest: str) -> None:
+    """ "bahan Sri": how a tailor's material stands, for her coordinator."""
+    person = await one_tailor(turn, rest)
+    if person:
+        turn.reply("passport-of", name=clean(person.call_name), lines=await lines_of(turn, person))
+
+
+async def say(turn: Turn, key: str) -> None:
+    """Something that is past now, and how her material stands."""
+    turn.reply(key, call=turn.person.call_name)
+    turn.reply("passport", call=turn.person.call_name, lines=await lines_of(turn, turn.person))
+
+
+async def say_scarce(turn: Turn) -> None:
+    """What has just fallen short of a day's work, unless she asked for it or it is on its way."""
+    home = ledger.home(turn.person.id)
+    asked = {one.item for found in await requests.of(turn.db, turn.person.id) for one in found.lines}
+    coming = {one.item for one in await materials.at(turn.db, ledger.coming(home))}
+    short = {item: masks for item, masks in turn.scarce.items() if item not in asked | coming}
+    for item, masks in sorted(short.items(), key=lambda one: one[1]):
+        turn.reply("scarce" if masks else "scarce-out", item=item, masks=masks)
+
+
+async def lines_of(turn: Turn, person: Person) -> list[list[Any]]:
+    """A tailor's material, a line a thing: at home, on its way, waiting."""
+    packs = await materials.packs(turn.db)
+    lines = [*await _at_home(turn, person, packs), *await _on_the_way(turn, person, packs)]
+    return lines or [["passport-nothing", {}]]
+
+
+async def _on_the_way(turn: Turn, person: Person, packs: Packs) -> list[list[Any]]:
+    """What is on its way to her, and what she asked for."""
+    lines: list[list[Any]] = []
+    known = {one.id: one for one in await people.everyone(turn.db)}
+    for one in await shipments.coming_to(turn.db, ledger.home(person.id)):
+        goods = [Amount(each.item, each.colour, each.open) for each in one.goods if each.open]
+        courier = known.get(one.courier_id or 0)
+        kind, number = ledger.owner(one.from_place)
+        giver = known.get(number) if kind == "tailor" else None
+        key = "passport-from" if giver else "passport-way" if courier else "passport-ready"
+        key = "passport-missing" if one.state == "differs" else key
+        shown = {"goods": goods_in_words(goods, packs)}
+        shown |= {"name": clean(giver.call_name)} if giver else {}
+        lines.append([key, shown | ({"courier": clean(courier.call_name)} if courier and not giver else {})])
+    for found in await requests.of(turn.db, person.id):
+        args = {"goods": wanted_in_words(found, packs), "reason": found.reason or ""}
+        reasoned = "-reason" if found.state == "postponed" and found.reason else ""
+        lines.append([f"passport-{found.state}{reasoned}", args])
+    return lines
+
+
+async def _at_home(turn: Turn, person: Person, packs: Packs) -> list[list[Any]]:
+    ingredients, _ = await materials.for_work(turn.db, person.id)
+    home = ledger.home(person.id)
+    at_home = {one.item: one.quantity for one in await materials.at(turn.db, home)}
+    ever = {item for _, item in await materials.ever_at(turn.db, home)}
+    masks = lasts(per_piece(ingredients, None, turn.today), at_home)
+    lines: list[list[Any]] = []
+    for item in sorted(ever, key=lambda item: (masks.get(item, 1 << 30), item)):
+        amount = at_home.get(item, 0)
+        args = {"item": item.capitalize(), "goods": in_words(item, amount, packs)}
+        if not amount:
+            lines.append(["passport-out", args])
+        elif item in masks:
+            lines.append(["passport-lasts", {**args, "masks": masks[item]}])
+        else:
+            lines.append(["passport-has", args])
+    return lines
+
+
+def line_said(one: Line, packs: Packs) -> list[Any]:
+    """A line as she said it; one whose amount is understood in its unit."""
+    if one.amount is not None and one.asked is not None:
+        return amount_line(one.item, one.colour, one.asked, packs)
+    return as_said(Material(one.item, one.said_quantity, one.said_unit, one.colour or None))
+
+
+def wanted_in_words(found: Request, packs: Packs) -> str:
+    """What a request is about, in words for a variable."""
+    return ", ".join(_wanted(one, packs) for one in found.lines if one.granted != 0)
+
+
+def _wanted(one: Line, packs: Packs) -> str:
+    if one.amount is not None:
+        return goods_in_words([Amount(one.item, one.colour, one.amount)], packs)
+    return label(*as_said(Material(one.item, one.said_quantity, one.said_unit, one.colour or None))).rstrip()
+
+
+# For those who decide
+
+
+async def tell_deciders(turn: Turn, number: int, key: str, **more: Any) -> bool:
+    """The coordinators hear of a request as it stands; whether there is one."""
+    found = await requests.by_id(turn.db, number)
+    person = await people.by_id(turn.db, found.person_id) if found else None
+    if not found or not person:
+        return False
+    accounts = await people.coordinators_of(turn.db, person.workshop_id, but=turn.person.id)
+    shown = {"name": clean(person.name), "lines": await decision_lines(turn, found, person), **more}
+    options = decision_options(found) if found.state in WAITING else []
+    for account in accounts:
+        turn.tell(account, key, topic="material-request", options=options, **shown)
+    return bool(accounts)
+
+
+def decision_options(found: Request) -> list[Option]:
+    """What a coordinator may do with a request that waits."""
+    about = {"request": found.id}
+    return [
+        Option("button-approve", "approve", about),
+        Option("button-change", "change-amount", about),
+        Option("button-postpone", "postpone", about),
+    ]
+
+
+async def decision_lines(turn: Turn, found: Request, person: Person) -> list[list[Any]]:
+    """What is asked for, with what she has, what is coming, what the store has, and how many masks it makes."""
+    packs = await materials.packs(turn.db)
+    ingredients, at_home = await materials.for_work(turn.db, person.id)
+    taken = per_piece(ingredients, None, turn.today)
+    home, store = ledger.home(person.id), ledger.store(person.workshop_id)
+    held_at = {
+        (one.place, one.item): one.quantity for one in await materials.at(turn.db, home, ledger.coming(home), store)
+    }
+    ever = await materials.ever_at(turn.db, home, store)
+    lines: list[list[Any]] = []
+    for one in found.lines:
+        lines.append(_decision_line(one, taken, packs))
+        if one.item in taken and (home, one.item) in ever:
+            lines.append(["request-home", {"item": one.item, "masks": lasts(taken, at_home)[one.item]}])
+        if coming := held_at.get((ledger.coming(home), one.item)):
+            lines.append(["request-coming", {"goods": goods_in_words([Amount(one.item, "", coming)], packs)}])
+        if (store, one.item) in ever:
+            goods = goods_in_words([Amount(one.item, "", held_at.get((store, one.item), 0))], packs)
+            lines.append(["request-store", {"goods": goods}])
+    return lines
+
+
+def _decision_line(one: Line, taken: Mapping[str, int], packs: Packs) -> list[Any]:
+    if one.amount is None:
+        return ["request-line-unknown", {"goods": _wanted(one, packs)}]
+    makes = one.amount // taken[one.item] if one.item in taken else 0
+    goods = goods_in_words([Amount(one.item, one.colour, one.amount)], packs)
+    key = "request-line" if one.asked is not None or one.granted is not None else "request-line-proposed"
+    return [key, {"goods": goods, "makes": makes}]
+
+
+async def urgency(db: Database, today: date, found: Request, person: Person) -> float:
+    """For how many days what she asked for still lasts her; many, where that isn't known."""
+    ingredients, at_home = await materials.for_work(db, person.id)
+    usual = await people.usual_day(db, person.id, today)
+    left = lasts(per_piece(ingredients, None, today), at_home)
+    home = ledger.home(person.id)
+    brought = {item for _, item in await materials.ever_at(db, home)}
+    known = [left[one.item] / usual for one in found.lines if usual and one.item in left and one.item in brought]
+    return min(known, default=1e9)
+
+
+async def by_urgency(db: Database, today: date, known: Mapping[int, Person]) -> list[tuple[float, Request, Person]]:
+    """The open requests of some tailors by who runs out first, with the days that hers still lasts."""
+    found = [one for one in await requests.in_states(db, OPEN) if one.person_id in known]
+    order = [(await urgency(db, today, one, known[one.person_id]), one, known[one.person_id]) for one in found]
+    return sorted(order, key=lambda each: (each[0], each[1].id))
+
+
+async def open_requests(turn: Turn) -> list[tuple[Request, Person]]:
+    """The open requests on which this coordinator may decide, by who runs out first."""
+    known = {one.id: one for one in await tailors(turn)}
+    return [(found, person) for _, found, person in await by_urgency(turn.db, turn.today, known)]

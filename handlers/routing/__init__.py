@@ -1,0 +1,1 @@
+"""In which order a message is heard, and where each part of it goes."""

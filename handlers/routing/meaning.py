@@ -1,0 +1,66 @@
+"""What a message means goes to its topic."""
+
+import re
+
+from handlers.masks import correcting, for_others, reporting
+from handlers.reading import Intent, Reading
+from handlers.reading.normal import normal
+from handlers.requests import requesting, standing
+from handlers.speaking import passing_on
+from handlers.talk.turn import Turn
+
+# What a message with one of these intents tells is a count, also where no number could be read.
+TELLING = (Intent.REPORT, Intent.CORRECTION, Intent.MIXED)
+
+
+async def meant(turn: Turn, reading: Reading) -> None:
+    """What the text means goes to its topic. A report first; what else it holds joins the answer."""
+    if reading.portions:
+        await told_of_others(turn, reading)
+    elif reading.corrects and (reading.reports or not reading.materials):
+        await correcting.correct(turn, reading)
+    elif reading.reports or (reading.intent in TELLING and not reading.materials):
+        await reporting.report(turn, reading)
+    else:
+        await no_count(turn, reading)
+    if reading.materials:
+        await requesting.request(turn, reading)
+    if reading.intent is Intent.MIXED and reading.asks:
+        await (reporting.own_results(turn) if reading.about_own else passing_on.forward_question(turn))
+
+
+async def no_count(turn: Turn, reading: Reading) -> None:
+    """What tells of no masks."""
+    if reading.intent is Intent.ZERO:
+        await reporting.zero(turn)
+    elif reading.intent is Intent.QUESTION and await standing.answers(turn):
+        return
+    elif reading.intent is Intent.QUESTION and reading.about_own:
+        await reporting.own_results(turn)
+    elif reading.intent is Intent.OTHER and reading.others:
+        await reporting.ask_perhaps(turn, reading)
+    elif reading.intent in (Intent.QUESTION, Intent.OTHER):
+        await passing_on.offer_to_forward(turn, str(reading.intent))
+    elif reading.intent is Intent.PROMISE:
+        turn.reply("heard-promise", call=turn.person.call_name)
+    elif reading.intent is Intent.GREETING:
+        turn.reply(f"heard-{greeting(turn)}", menu=True, call=turn.person.call_name)
+
+
+async def told_of_others(turn: Turn, reading: Reading) -> None:
+    """What she tells of others: a correction of one of them, or reports of all."""
+    first = reading.portions[0]
+    sole = len(reading.portions) == 1 and len(first.who) == 1
+    if first.reading.corrects and sole and first.who != (turn.person.id,):
+        turn.other = await for_others.neighbour(turn, first.who[0])
+        await correcting.correct(turn, first.reading)
+    else:
+        await for_others.report(turn, reading)
+
+
+def greeting(turn: Turn) -> str:
+    """How to answer a greeting: salam with salam, thanks with thanks."""
+    text = normal(turn.said.text)
+    if re.match(r"(?:wa)?'?al?ai?kum|ass?alam|askum|ass\b", text):
+        return "salam"
+    return "greeting" if re.search(r"\b(?:halo|hai|hi|selamat|pagi|siang|sore|malam|sugeng)\b", text) else "thanks"

@@ -1,0 +1,1 @@
+"""What goes to a person, and comes back."""

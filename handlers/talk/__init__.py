@@ -1,0 +1,1 @@
+"""What every topic talks with; it knows no topic."""

@@ -1,0 +1,280 @@
+"""Conversations as data: a form is a row of fields, and one pure function moves it on. It knows no topic."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Any
+
+from handlers import words
+from handlers.reading.assent import NAY
+from handlers.reading.names import last_words
+from handlers.reading.normal import normal
+
+DENIED = re.compile(rf"\b{NAY}|\?")
+# After so many answers in a row that aren't understood, a person is offered.
+MISSES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """A button of a field: its label, the value it stands for, and other words that mean the same.
+
+    `plainly`: not with a no or a question beside them ("bukan difabel", "abk itu apa?").
+    """
+
+    label: str
+    value: Any
+    also: re.Pattern[str] | None = None
+    plainly: bool = False
+    label_args: Mapping[str, Any] = field(default_factory=dict)
+
+    def is_meant(self, text: str) -> bool:
+        """Whether these words, in normal form, mean this button."""
+        if text == normal(words.label(self.label, self.label_args)):
+            return True
+        denied = self.plainly and DENIED.search(text)
+        return bool(self.also and self.also.search(text)) and not denied
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One question: the key of its sentence, its buttons, how a written answer is read (None: it is no answer).
+
+    `named` are the words by which it is changed later; `when` says whether it is asked at all, given the answers;
+    `unwanted` are words that mean its last button, wherever they are said.
+    """
+
+    name: str
+    ask: str
+    picks: tuple[Pick, ...] = ()
+    read: Callable[[str], Any] | None = None
+    named: tuple[str, ...] = ()
+    optional: bool = False
+    when: Callable[[Mapping[str, Any]], bool] = lambda _: True
+    keyboard: str | None = None
+    unwanted: re.Pattern[str] | None = None
+
+
+Form = tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """How far somebody is: the field being asked (None: all is read back), the answers, which message gave each."""
+
+    at: str | None
+    answers: Mapping[str, Any] = field(default_factory=dict)
+    sources: Mapping[str, int] = field(default_factory=dict)
+    changing: bool = False
+    misses: int = 0
+
+
+class Word(StrEnum):
+    """What may be said at any field."""
+
+    BACK = "back"
+    SKIP = "skip"
+    CANCEL = "cancel"
+    REPEAT = "repeat"
+    PAUSE = "pause"
+    SEND = "send"
+    SILENCE = "silence"
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An answer in her own words."""
+
+    text: str
+    source: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """A field's button, or its words."""
+
+    name: str
+    value: Any
+    source: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """ "ganti nama", perhaps with what it becomes."""
+
+    name: str
+    text: str = ""
+    source: int = 0
+
+
+Event = Word | Answered | Picked | Change
+
+
+class Step(StrEnum):
+    """What comes of an event; the field to be asked is the form's own."""
+
+    ASK = "ask"
+    AGAIN = "again"
+    PERSON = "person"
+    NO_SKIP = "no-skip"
+    STALE = "stale"
+    PAUSED = "paused"
+    OFFER = "offer"
+    READ_BACK = "read-back"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+POLITE = re.compile(r"(?: (?:bu|pak|mbak|mas|kak|ya|dulu|saja|aja|nggih))+[.! ]*$")
+WORDS = {
+    Word.BACK: re.compile(r"kembali|mundur|balik|sebelumnya|mbalik"),
+    Word.SKIP: re.compile(r"lewati|lewat|lompati|skip|kosong(?:kan)?|tidak usah|ndak usah|gak usah|mboten usah"),
+    Word.CANCEL: re.compile(
+        r"(?:(?:saya )?(?:mau )?(?:cancel|keluar|udahan|berhenti|stop)|batal(?:kan)?"
+        r"|(?:saya )?(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:jadi|sido)(?: ikut)?)"
+        r"(?: daftar| mendaftar)?(?: dulu| deh| bu| saja| aja)?"
+    ),
+    Word.REPEAT: re.compile(r"ulangi|ulang|apa|opo|nopo|maksudnya|maksudnya apa|lanjut(?:kan)?|terus(?:kan)?|teruske"),
+    Word.PAUSE: re.compile(r"(?:maaf )?(?:se?bentar|bentar|tunggu|nanti|ntar|mengko|mangke|sekedap|sik|sek)\b.{0,60}"),
+    Word.SEND: re.compile(
+        r"(?:ya |iya |sudah |nggih |inggih |sampun |wis |wes )*"
+        r"(?:kirim(?:kan)?|betul|benar|bener|leres|cocok|ya|iya|nggih|inggih|ok|oke|sip|monggo|sudah|sampun)"
+        r"(?: (?:semua|semuanya|kirim|saja|aja|titik))*"
+    ),
+}
+# What leaves an optional question open.
+UNSURE = re.compile(
+    r"sebisanya|semampunya|sebisa mungkin|terserah|bebas|kapan saja|(?:tergantung|gumantung)\b.*"
+    r"|(?:tidak|gak|ga|nggak|ndak|ora|mboten|belum) (?:tentu|mesti|tahu|tau|ngerti|punya|ada|hafal|mau|duwe"
+    r"|gadhah|wonten)\b.*"
+)
+CHANGE = re.compile(r"(?:ganti|ubah|betulkan|salah) ")
+BECOMES = re.compile(r"^ ?(?:saya |ku )?(?:(?:jadi|menjadi|dadi|:|=) ?)?")
+
+
+def hear(form: Form, filled: Filled, text: str, source: int = 0) -> Event:
+    """What a text means at this point of a form."""
+    plain = POLITE.sub("", normal(text).strip(" .!"))
+    now = _named(form, filled.at)
+    if now:
+        for pick in now.picks:
+            if pick.is_meant(plain):
+                return Picked(now.name, pick.value, source)
+    if now and now.optional and UNSURE.fullmatch(plain):
+        return Word.SKIP
+    for one in form:
+        if one.unwanted and one.picks and one.when(filled.answers) and one.unwanted.search(plain):
+            return Change(one.name, words.label(one.picks[-1].label), source)
+    for word, pattern in WORDS.items():
+        if pattern.fullmatch(plain) and (word is not Word.SEND or filled.at is None):
+            return word
+    if change := _change(form, filled, text, plain):
+        return replace(change, source=source)
+    return Answered(text, source)
+
+
+def _change(form: Form, filled: Filled, text: str, plain: str) -> Change | None:
+    """ "ganti nama", "ganti nama Sri Wahyuni", "ubah jam jadi pagi": which field, and what it becomes."""
+    found = CHANGE.match(plain)
+    rest = plain[found.end() :] if found else ""
+    named = [(word, one.name) for one in form if one.when(filled.answers) for word in one.named]
+    fits = [pair for pair in named if rest == pair[0] or rest.startswith((f"{pair[0]} ", f"{pair[0]}:"))]
+    if not fits:
+        return None
+    word, name = max(fits, key=lambda pair: len(pair[0]))
+    told = BECOMES.sub("", rest[len(word) :])
+    # Names keep the capitals that they were written with.
+    return Change(name, last_words(text, told))
+
+
+def start(form: Form, answers: Mapping[str, Any] | None = None) -> Filled:
+    """A form at its first open field."""
+    return _onward(form, Filled(None, answers or {}))
+
+
+def advance(form: Form, filled: Filled, event: Event) -> tuple[Filled | None, Step]:
+    """Where a form stands after an event, and what is to be said; None when it is over."""
+    match event:
+        case Word():
+            return _word(form, filled, event)
+        case Change(name=name, text=text, source=source):
+            changing = replace(filled, at=name, changing=True, misses=0)
+            return _answer(form, changing, text, source) if text else (changing, Step.ASK)
+        case Picked(name=name) if name != filled.at:
+            return filled, Step.STALE
+        case Picked(name=name, value=value, source=source):
+            return _keep(form, filled, name, value, source)
+        case Answered(text=text, source=source):
+            return _answer(form, filled, text, source)
+
+
+def asked(form: Form, filled: Filled) -> Field | None:
+    """The field that is being asked; None where all is read back."""
+    return _named(form, filled.at)
+
+
+def _word(form: Form, filled: Filled, word: Word) -> tuple[Filled | None, Step]:
+    now = _named(form, filled.at)
+    shown = Step.ASK if now else Step.READ_BACK
+    match word:
+        case Word.CANCEL:
+            return None, Step.CANCELLED
+        case Word.SEND if now is None:
+            return None, Step.DONE
+        case Word.BACK:
+            return _back(form, filled), Step.ASK
+        case Word.SKIP if now and now.optional:
+            return _keep(form, filled, now.name, None, 0)
+        case Word.SKIP if now:
+            return filled, Step.NO_SKIP
+        case Word.PAUSE:
+            return filled, Step.PAUSED
+        case Word.SILENCE:
+            return filled, Step.OFFER
+        case _:
+            return replace(filled, misses=0), shown
+
+
+def _back(form: Form, filled: Filled) -> Filled:
+    """The field before this one that was answered, else this one."""
+    before = [one.name for one in form if one.name in filled.answers and one.when(filled.answers)]
+    if filled.at in before:
+        before = before[: before.index(filled.at)]
+    elif filled.at is not None:
+        order = [one.name for one in form]
+        before = [name for name in before if order.index(name) < order.index(filled.at)]
+    return replace(filled, at=before[-1], changing=True, misses=0) if before else replace(filled, misses=0)
+
+
+def _answer(form: Form, filled: Filled, text: str, source: int) -> tuple[Filled | None, Step]:
+    now = _named(form, filled.at)
+    if now:
+        plain = normal(text).strip(" .!")
+        for pick in now.picks:
+            if pick.is_meant(plain):
+                return _keep(form, filled, now.name, pick.value, source)
+        value = now.read(text) if now.read else None
+        if value is not None:
+            return _keep(form, filled, now.name, value, source)
+    missed = replace(filled, misses=filled.misses + 1)
+    return missed, Step.PERSON if missed.misses >= MISSES else Step.AGAIN
+
+
+def _keep(form: Form, filled: Filled, name: str, value: Any, source: int) -> tuple[Filled | None, Step]:
+    answers, sources = {**filled.answers, name: value}, {**filled.sources, name: source}
+    # What was answered and isn't asked any more, given this answer, isn't kept either.
+    gone = {one.name for one in form if one.name in sources and not one.when(answers)}
+    answers = {key: one for key, one in answers.items() if key not in gone}
+    onward = _onward(form, replace(filled, answers=answers, sources=sources, misses=0, changing=False))
+    return onward, Step.ASK if onward.at else Step.READ_BACK
+
+
+def _onward(form: Form, filled: Filled) -> Filled:
+    """At the first field that is to be asked and isn't answered."""
+    open_ = (one.name for one in form if one.name not in filled.answers and one.when(filled.answers))
+    return replace(filled, at=next(open_, None))
+
+
+def _named(form: Form, name: str | None) -> Field | None:
+    return next((one for one in form if one.name == name), None)
