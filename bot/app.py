@@ -3,7 +3,7 @@
 import asyncio
 import signal
 import sqlite3
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bot import logs
 from bot.channels.base import AccessLost, Channel, FetchFailed
 from bot.clock import Clock, system_clock
+from bot.clockwork import Clockwork
 from bot.delivery import Delivery
 from bot.intake import Intake
 from bot.pace import Pace
@@ -21,87 +22,119 @@ from storage.database import Database, is_trouble
 from storage.outbox import ANSWER, Content, Letter
 
 DRAIN_SECONDS = 5.0
+# So long the clockwork waits for a channel that can't connect; then it begins with the others.
+PATIENCE = 60.0
+
+
+class Link:
+    """A channel, with its way in and its way out."""
+
+    def __init__(self, channel: Channel, intake: Intake, delivery: Delivery) -> None:
+        self.channel = channel
+        self.intake = intake
+        self.delivery = delivery
+        # What came over it while we were away is handled.
+        self.caught_up = asyncio.Event()
 
 
 class App:
-    """The running bot: one database, one channel."""
+    """The running bot: one database, and each channel by which people write."""
 
     def __init__(
         self,
         path: Path,
-        channel: Channel,
+        channels: Sequence[Channel],
         zone: ZoneInfo,
         *,
         limited: bool = True,
         quiet_hours: bool = True,
         clock: Clock = system_clock,
         tick_seconds: float = 60,
+        patience: float = PATIENCE,
     ) -> None:
         self._path = path
-        self._channel = channel
+        self._channels = channels
         self._zone = zone
         self._clock = clock
         self._limited = limited
         self._quiet_hours = quiet_hours
         self._tick_seconds = tick_seconds
-        self._tasks: list[asyncio.Task[None]] = []
-        # Whether what came while it was away is handled.
-        self.caught_up = False
+        self._patience = patience
+        self._links: list[Link] = []
+        self._coming_in: list[asyncio.Task[None]] = []
+        self._going_out: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
         """Open everything and begin; DatabaseInUse if another bot has the database."""
         self.db = await Database.open(self._path)
         try:
             self.db.take_lease()
-            self.delivery = Delivery(
-                self.db,
-                self._channel,
-                self._clock,
-                self._zone,
-                Pace(limited=self._limited),
-                quiet_hours=self._quiet_hours,
-            )
-            self.turns = Turns(self.db, self._channel, self._clock, self._zone, self.delivery.wake)
-            self.schedule = Schedule(self.db, self._channel, self._clock, self._zone, self.delivery.wake)
-            self._intake = Intake(self.db, self._channel, self._clock, self.turns.arrived, self._note_other_poller)
-            await self.delivery.start()
+            self.turns = Turns(self.db, self._channels, self._clock, self._zone, self.wake)
+            self.schedule = Schedule(self.db, self._clock, self._zone, self.wake)
+            self._links = [self._link(channel) for channel in self._channels]
+            for link in self._links:
+                await link.delivery.start()
         except BaseException:
             await self.db.close()
             raise
-        self._tasks = [
-            asyncio.create_task(self._connect_and_fetch()),
-            asyncio.create_task(self.turns.run()),
-            asyncio.create_task(self.delivery.run()),
-        ]
+        clockwork = Clockwork(self.schedule.tick, self._tick_seconds)
+        fetching = [asyncio.create_task(self._connect_and_fetch(link)) for link in self._links]
+        self._coming_in = [*fetching, asyncio.create_task(self._tick(clockwork)), asyncio.create_task(self.turns.run())]
+        self._going_out = [asyncio.create_task(link.delivery.run()) for link in self._links]
 
-    async def _connect_and_fetch(self) -> None:
-        """Connect, as often as it takes; then the clockwork and the fetching begin."""
+    def _link(self, channel: Channel) -> Link:
+        pace = channel.pace() if self._limited else Pace()
+        return Link(
+            channel,
+            Intake(self.db, channel, self._clock, self.turns.arrived, self._note_other_poller),
+            Delivery(self.db, channel, self._clock, self._zone, pace, quiet_hours=self._quiet_hours),
+        )
+
+    def caught_up(self, channel: Channel) -> bool:
+        """Whether what came over a channel while it was away is handled."""
+        return any(link.channel is channel and link.caught_up.is_set() for link in self._links)
+
+    def wake(self) -> None:
+        """There is something to deliver."""
+        for link in self._links:
+            link.delivery.wake()
+
+    async def _connect_and_fetch(self, link: Link) -> None:
+        """Connect, as often as it takes, and fetch; a channel that can't holds nobody but those who write over it."""
         failures = 0
         while True:
             try:
-                name = await self._channel.start()
+                name = await link.channel.start()
                 break
             except FetchFailed as error:
                 failures += 1
-                logs.event("cannot connect", level="error", error=logs.where(error), failures=failures)
+                where = logs.where(error)
+                logs.event("cannot connect", level="error", channel=link.channel.name, error=where, failures=failures)
                 await asyncio.sleep(60 if isinstance(error, AccessLost) else min(2**failures, 60))
-        await self._patiently(lambda: self._begin(name))
-        self.caught_up = True
-        logs.event("ready")
-        await asyncio.gather(self._tick(), self._intake.run())
+        await self._patiently(lambda: self._catch_up(link, name))
+        self.schedule.connected(link.channel)
+        link.delivery.caught_up = True
+        link.caught_up.set()
+        logs.event("ready", channel=link.channel.name)
+        await link.intake.run()
 
-    async def _begin(self, name: str) -> None:
+    async def _catch_up(self, link: Link, name: str) -> None:
         """What came while we were away is kept and handled before anything is told of the day."""
         async with self.db.transaction():
-            await audit.remember(self.db, "bot-name", name)
-        await self._intake.catch_up()
+            await audit.remember(self.db, f"bot-name:{link.channel.name}", name)
+        await link.intake.catch_up()
         await self.turns.drain()
 
-    async def _tick(self) -> None:
-        """The clockwork. It counts monotonic seconds: a clock that is set back must not stop it for a day."""
-        while True:
-            await self.schedule.tick()
-            await asyncio.sleep(self._tick_seconds)
+    async def _tick(self, clockwork: Clockwork) -> None:
+        """The clockwork: when every channel has caught up, or after a while with those that have."""
+        waiting = [asyncio.create_task(link.caught_up.wait()) for link in self._links]
+        try:
+            await asyncio.wait(waiting, timeout=self._patience)
+            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for one in waiting:
+                one.cancel()
+        await clockwork.run()
 
     async def _patiently(self, work: Callable[[], Awaitable[None]]) -> None:
         """Do it, as often as a full disk or a locked file makes necessary."""
@@ -114,12 +147,12 @@ class App:
                 logs.event("waiting for the database", level="error", error=logs.where(error))
                 await asyncio.sleep(1)
 
-    async def _note_other_poller(self) -> None:
-        """Another program fetches our updates: tell the leads, at most once an hour."""
+    async def _note_other_poller(self, channel: str) -> None:
+        """Another program fetches our updates: tell those who decide, at most once an hour."""
         now = self._clock()
         local = now.astimezone(self._zone)
         async with self.db.transaction():
-            if not await schedule.claim(self.db, "other-poller", local.date(), f"{local.hour}", now):
+            if not await schedule.claim(self.db, "other-poller", local.date(), f"{channel}/{local.hour}", now):
                 return
             letters = [
                 Letter(account.channel, account.address, Content("other-poller"), "other-poller", ANSWER)
@@ -127,36 +160,38 @@ class App:
                 if account.person.role in people.COORDINATORS and account.person.state == "active"
             ]
             await outbox.put(self.db, letters, now)
-        self.delivery.wake()
+        self.wake()
 
     async def stop(self) -> None:
         """Stop fetching, handle what was kept, let what is in flight end, close."""
-        fetching, turning, delivering = self._tasks
-        await _ended(fetching)
-        await _ended(turning)
+        await _ended(self._coming_in)
         with suppress(TimeoutError):
             async with asyncio.timeout(DRAIN_SECONDS):
                 await self._finish()
-        self.delivery.stop()
-        await asyncio.wait([delivering])
-        await self._channel.stop()
-        await self.db.close()
+        for link in self._links:
+            link.delivery.stop()
+        await asyncio.wait(self._going_out)
+        await self._close()
 
     async def abandon(self) -> None:
         """End at once, as a power cut does: what isn't committed is gone, and what is being sent stays doubtful."""
-        self.delivery.abandon()
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.wait(self._tasks)
-        await self._channel.stop()
-        await self.db.close()
+        for link in self._links:
+            link.delivery.abandon()
+        await _ended([*self._coming_in, *self._going_out])
+        await self._close()
 
     async def _finish(self) -> None:
         await self.turns.drain()
-        self.delivery.idle = False
-        while not self.delivery.idle:
-            self.delivery.wake()
+        for link in self._links:
+            link.delivery.idle = False
+        while not all(link.delivery.idle for link in self._links):
+            self.wake()
             await asyncio.sleep(0.05)
+
+    async def _close(self) -> None:
+        for link in self._links:
+            await link.channel.stop()
+        await self.db.close()
 
     async def run(self) -> None:
         """Start, and stop at SIGTERM or Ctrl-C; a task that fails ends the program."""
@@ -166,13 +201,15 @@ class App:
             loop.add_signal_handler(number, stopping.set)
         await self.start()
         stopped = asyncio.create_task(stopping.wait())
-        done, _ = await asyncio.wait([*self._tasks, stopped], return_when=asyncio.FIRST_COMPLETED)
+        tasks = [*self._coming_in, *self._going_out]
+        done, _ = await asyncio.wait([*tasks, stopped], return_when=asyncio.FIRST_COMPLETED)
         await self.stop()
         stopped.cancel()
         for task in done - {stopped}:
             task.result()
 
 
-async def _ended(task: "asyncio.Task[None]") -> None:
-    task.cancel()
-    await asyncio.wait([task])
+async def _ended(tasks: Sequence["asyncio.Task[None]"]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.wait(tasks)

@@ -12,11 +12,11 @@ from bot.channels import base
 from bot.channels.base import Channel
 from bot.clock import Clock
 from bot.pace import Pace
-from bot.turns import blocked_notes
 from handlers.days import reminding
+from handlers.people import unreachable
+from handlers.people.unreachable import Why
 from handlers.rules.calendar import is_quiet
-from handlers.words import WordsMissing
-from storage import outbox, people
+from storage import new_address, outbox, people
 from storage.database import Database, is_trouble
 from storage.outbox import BROADCAST, Outcome, Queued
 from storage.times import moment
@@ -31,7 +31,10 @@ DRAIN_SECONDS = 4.0
 
 
 class Delivery:
-    """Sends what waits in the outbox, one message a chat at a time, many chats at once."""
+    """Sends what waits in the outbox for one channel, one message a chat at a time, many chats at once.
+
+    Until the channel has `caught_up`, only answers go out: what is told of the day may stand differently after it.
+    """
 
     def __init__(
         self,
@@ -54,6 +57,7 @@ class Delivery:
         self._done: list[tuple[Queued, str | base.SendFailed]] = []
         self._pauses: dict[str, datetime] = {}
         self.idle = False
+        self.caught_up = False
         self._stopping = False
 
     def wake(self) -> None:
@@ -137,7 +141,7 @@ class Delivery:
         """The heads that may be sent now, and how long until the pace allows another."""
         chosen: list[Queued] = []
         wait = LOOK_AGAIN
-        quiet = self._quiet_hours and is_quiet(now.astimezone(self._zone))
+        quiet = not self.caught_up or (self._quiet_hours and is_quiet(now.astimezone(self._zone)))
         for row in heads:
             if len(self._busy) + len(chosen) >= IN_FLIGHT:
                 break
@@ -160,8 +164,6 @@ class Delivery:
             result = await self._channel.send(row.address, row.content, again=row.doubtful)
         except base.SendFailed as failure:
             result = failure
-        except WordsMissing:
-            result = base.Refused("words are missing")
         # Something unforeseen must not stop the chats behind it; whether it was sent is unknown.
         except Exception as error:
             logs.event("send failed", level="error", row=row.id, error=logs.where(error))
@@ -193,22 +195,31 @@ class Delivery:
                 later = now + timedelta(seconds=backoff(row.attempts))
                 return Outcome(row.id, "queued", doubtful, later, failure=str(result))
             case base.Moved():
-                await people.move_address(self._db, channel, row.address, result.address)
-                await outbox.move_chat(self._db, channel, row.address, result.address)
-                return Outcome(row.id, "queued", doubtful=row.doubtful)
+                if await new_address.move(self._db, channel, row.address, result.address):
+                    return Outcome(row.id, "queued", doubtful=row.doubtful)
+                return await self._dead(row, result, now)
             case base.Blocked():
-                person = await people.note_blocked(self._db, channel, row.address, now)
-                if person:
-                    await outbox.put(self._db, await blocked_notes(self._db, person), now)
+                await self._tell_once(row, now, Why.BLOCKED)
                 return Outcome(row.id, "parked", failure="blocked")
+            case base.Gone():
+                logs.event("the account is gone", level="error", row=row.id)
+                await self._tell_once(row, now, Why.GONE)
+                return Outcome(row.id, "dead", failure=str(result))
             case _:
                 return await self._dead(row, result, now)
+
+    async def _tell_once(self, row: Queued, now: datetime, why: Why) -> None:
+        """Those who decide hear that somebody can't be written to, when it is news."""
+        gone = why is Why.GONE
+        person = await people.note_blocked(self._db, self._channel.name, row.address, now, gone=gone)
+        if person:
+            await outbox.put(self._db, await unreachable.notes(self._db, person, why), now)
 
     async def _dead(self, row: Queued, failure: base.SendFailed, now: datetime) -> Outcome:
         logs.event("message will never arrive", level="error", row=row.id, error=type(failure).__name__)
         person = await people.by_address(self._db, self._channel.name, row.address)
-        if person and row.topic not in ("dead-note", "menu"):
-            await outbox.put(self._db, await blocked_notes(self._db, person, "dead-note"), now)
+        if person and row.topic not in (Why.REFUSED, "menu"):
+            await outbox.put(self._db, await unreachable.notes(self._db, person, Why.REFUSED), now)
         return Outcome(row.id, "dead", failure=str(failure))
 
 

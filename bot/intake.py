@@ -23,7 +23,7 @@ class Intake:
         channel: Channel,
         clock: Clock,
         arrived: Callable[[], None],
-        other_poller: Callable[[], Awaitable[None]],
+        other_poller: Callable[[str], Awaitable[None]],
     ) -> None:
         self._db = db
         self._channel = channel
@@ -54,7 +54,7 @@ class Intake:
                 if offset is None:
                     return
         except FetchFailed as error:
-            logs.event("fetch failed", level="warning", error=logs.where(error))
+            self._note(error)
 
     async def _fetch(self, offset: int | None, wait: int = POLL_SECONDS) -> int | None:
         """One call; the offset for the next.
@@ -70,11 +70,15 @@ class Intake:
         self._arrived()
         return following if following > 0 else None
 
+    def _note(self, error: Exception, failures: int = 1) -> None:
+        where = logs.where(error)
+        logs.event("fetch failed", level="warning", channel=self._channel.name, error=where, failures=failures)
+
     async def _after_failure(self, error: Exception, failures: int) -> None:
-        logs.event("fetch failed", level="warning", error=logs.where(error), failures=failures)
+        self._note(error, failures)
         if isinstance(error, OtherPoller):
             try:
-                await self._other_poller()
+                await self._other_poller(self._channel.name)
             except sqlite3.Error as trouble:
                 if not is_trouble(trouble):
                     raise

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 # These write requests, statements or answers into their logs, and with them tokens and people's texts.
-SILENCED: Final = ("telegram", "aiosqlite", "httpx", "httpcore", "aiohttp", "asyncio")
+SILENCED: Final = ("telegram", "aiosqlite", "httpx", "httpcore", "aiohttp", "asyncio", "apscheduler")
 LEVELS: Final = logging.getLevelNamesMapping()
 
 _least = LEVELS["INFO"]

@@ -1,12 +1,12 @@
 """The minute tick: what is due is claimed and written to the outbox, in one transaction."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 
 from bot import logs
 from bot.channels.base import Channel
 from bot.clock import Clock
-from handlers.days import reminding, tallying
+from handlers.days import reminding, silences, tallying
 from handlers.deliveries import following_up
 from handlers.people import admitting, filling
 from handlers.talk.turn import ANSWER_TOPIC
@@ -16,7 +16,6 @@ from storage.outbox import BROADCAST, Content, Letter
 from storage.times import moment, stamp
 
 KEEP_TEXTS = timedelta(days=30)
-TELEGRAM_KEEPS = timedelta(hours=24)
 ALIVE = "last-alive"
 TIDIED = "tidied-on"
 
@@ -24,13 +23,19 @@ TIDIED = "tidied-on"
 class Schedule:
     """Ticks; `spoken` is called when there is something to deliver."""
 
-    def __init__(self, db: Database, channel: Channel, clock: Clock, zone: tzinfo, spoken: Callable[[], None]) -> None:
+    def __init__(self, db: Database, clock: Clock, zone: tzinfo, spoken: Callable[[], None]) -> None:
         self._db = db
-        self._channel = channel
         self._clock = clock
         self._zone = zone
         self._spoken = spoken
-        self._just_started = True
+        # Channels over which all that came is handled; of the new ones it isn't known yet how long they were away.
+        self._connected: list[Channel] = []
+        self._new: list[Channel] = []
+
+    def connected(self, channel: Channel) -> None:
+        """What came over a channel while we were away is handled."""
+        self._connected.append(channel)
+        self._new.append(channel)
 
     async def tick(self) -> None:
         """Whatever is due by now."""
@@ -43,26 +48,36 @@ class Schedule:
                 raise
 
     async def _tick(self, now: datetime) -> None:
-        # A laptop's clock may be a day ahead; Telegram's isn't. Nothing is closed on a day it doesn't confirm.
-        until = self._channel.confirmed_day() or now.astimezone(self._zone).date()
+        until, returned = self._confirmed(now), tuple(self._new)
         async with self._db.transaction():
             letters = [
-                *await self._after_a_gap(now, until),
+                *await self._after_gaps(returned, now, until),
                 *await tallying.due(self._db, now, self._zone, until),
                 *await tallying.revisions(self._db, now, self._zone),
                 *await reminding.due(self._db, now, self._zone, until),
                 *await following_up.due(self._db, now, self._zone, until),
                 *await admitting.due(self._db, now, self._zone, until),
                 *await filling.due(self._db, now, self._zone, until),
-                *await reminding.silences(self._db, now, self._zone, until),
+                *await silences.due(self._db, now, self._zone, until),
             ]
             await outbox.put(self._db, letters, now)
             await inbox.forget_strangers(self._db, now - timedelta(hours=1))
-            await audit.remember(self._db, ALIVE, stamp(now))
+            for channel in self._connected:
+                await audit.remember(self._db, f"{ALIVE}:{channel.name}", stamp(now))
             await self._tidy_once_a_day(now)
+        self._new = [channel for channel in self._new if channel not in returned]
         if letters:
             self._spoken()
         await erasure.finish(self._db)
+
+    def _confirmed(self, now: datetime) -> date:
+        """Up to which day things may be closed: a laptop's clock may be a day ahead, a messenger's isn't.
+
+        A day that any of them has shown has begun everywhere; one that is silent since yesterday mustn't hold the
+        others. Only where none shows a clock does our own count.
+        """
+        days = [day for channel in self._connected if (day := channel.confirmed_day())]
+        return max(days, default=now.astimezone(self._zone).date())
 
     async def _tidy_once_a_day(self, now: datetime) -> None:
         """What people wrote and were told goes after a month."""
@@ -75,18 +90,19 @@ class Schedule:
         await invites.forget_strangers(self._db, now - timedelta(days=1))
         await audit.remember(self._db, TIDIED, today)
 
-    async def _after_a_gap(self, now: datetime, until: date) -> list[Letter]:
-        """Telegram drops what it couldn't deliver for a day: then each tailor is asked once to send again."""
-        alive = await audit.recall(self._db, ALIVE) if self._just_started else None
-        self._just_started = False
+    async def _after_gaps(self, returned: Sequence[Channel], now: datetime, until: date) -> list[Letter]:
+        """What a channel couldn't hand over for long it drops: then each tailor is asked once to send again."""
         day = now.astimezone(self._zone).date()
-        if alive is None or now - moment(alive) < TELEGRAM_KEEPS or day > until:
-            return []
+        lost = [channel.name for channel in returned if day <= until and await self._was_long_away(channel, now)]
         letters = []
-        for account in await people.accounts(self._db):
-            if account.person.is_tailor and account.person.state == "active":
+        for account in await people.accounts(self._db) if lost else ():
+            if account.channel in lost and account.person.is_tailor and account.person.state == "active":
                 recipient = f"person:{account.person.id}"
                 if await schedule.claim(self._db, "gap", day, recipient, now):
                     said = Content("send-again", {"call": account.person.call_name})
                     letters.append(Letter(account.channel, account.address, said, ANSWER_TOPIC, BROADCAST))
         return letters
+
+    async def _was_long_away(self, channel: Channel, now: datetime) -> bool:
+        alive = await audit.recall(self._db, f"{ALIVE}:{channel.name}")
+        return alive is not None and now - moment(alive) >= channel.keeps

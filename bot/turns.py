@@ -2,53 +2,69 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import nullcontext
-from datetime import datetime, tzinfo
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from bot import logs
-from bot.channels.base import Channel, Incoming, Malformed
+from bot.channels.base import Channel, Incoming, Kind, Malformed
 from bot.clock import Clock
 from handlers.days import tallying
+from handlers.people import unreachable
+from handlers.people.unreachable import Why
 from handlers.routing import order
+from handlers.talk.asked import Asked, Question
 from handlers.talk.turn import ANSWER_TOPIC, Said, Turn
-from storage import conversations, inbox, outbox, people
-from storage.conversations import Button
+from storage import conversations, inbox, new_address, outbox, people
+from storage.conversations import Button, StoredQuestion
 from storage.database import Database, is_trouble, lost
 from storage.inbox import Settled, Waiting
 from storage.outbox import ANSWER, BROADCAST, Content, Letter
+from storage.spoken import Spoken
 
 BATCH = 48
 TRIES = 3
+# So long a question may be answered from another account of hers.
+ELSEWHERE = timedelta(hours=1)
 
 
 class _TurnFailed(Exception):
     """A turn of a batch without savepoints raised."""
 
 
-class Batch:
-    """What the turns of one transaction want written at its end."""
+@dataclass
+class Work:
+    """What is to be written at the end of a transaction, and done after it."""
 
-    def __init__(self, *, careful: bool) -> None:
-        self.careful = careful
-        self.letters: list[Letter] = []
-        self.buttons: list[Button] = []
-        self.settled: list[Settled] = []
-        self.heard: dict[str, None] = {}
-        self.presses: list[Incoming] = []
-        self.to_leave: list[str] = []
+    letters: list[Letter] = field(default_factory=list)
+    buttons: list[Button] = field(default_factory=list)
+    settled: list[Settled] = field(default_factory=list)
+    # Who was heard: channel and address.
+    heard: dict[tuple[str, str], None] = field(default_factory=dict)
+    courtesies: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
 
     def settle(self, row: Waiting, outcome: str, note: str) -> None:
         """Note what came of a row."""
         self.settled.append(Settled(row.id, outcome, note))
 
+    def add(self, other: "Work") -> None:
+        """What came of one row, which went well."""
+        self.letters += other.letters
+        self.buttons += other.buttons
+        self.settled += other.settled
+        self.heard |= other.heard
+        self.courtesies += other.courtesies
+
 
 class Turns:
-    """Handles the inbox in order; `spoken` is called when there is something to deliver."""
+    """Handles the inbox in order, by whichever channel it came; `spoken` is called when there is an answer."""
 
-    def __init__(self, db: Database, channel: Channel, clock: Clock, zone: tzinfo, spoken: Callable[[], None]) -> None:
+    def __init__(
+        self, db: Database, channels: Sequence[Channel], clock: Clock, zone: tzinfo, spoken: Callable[[], None]
+    ) -> None:
         self._db = db
-        self._channel = channel
+        self._channels = {channel.name: channel for channel in channels}
         self._clock = clock
         self._zone = zone
         self._spoken = spoken
@@ -92,144 +108,154 @@ class Turns:
             return await self._batch(careful=True)
 
     async def _batch(self, *, careful: bool) -> int:
-        now, batch = self._clock(), Batch(careful=careful)
+        now, work = self._clock(), Work()
         async with self._db.transaction():
-            rows = await inbox.waiting(self._db, self._channel.name, BATCH)
+            rows = await inbox.waiting(self._db, self._channels, BATCH)
             for row in rows:
-                await self._handle(row, batch, now)
-            await self._write(batch, now)
-        if batch.letters:
+                work.add(await self._handle(row, now, careful=careful))
+            await self._write(work, now)
+        if work.letters:
             self._spoken()
-        for press in batch.presses:
-            self._chore(self._channel.acknowledge(press))
-        for address in batch.to_leave:
-            self._chore(self._channel.leave(address))
+        for courtesy in work.courtesies:
+            chore = asyncio.create_task(_quietly(courtesy))
+            self._chores.add(chore)
+            chore.add_done_callback(self._chores.discard)
         return len(rows)
 
-    def _chore(self, work: object) -> None:
-        task: asyncio.Task[None] = asyncio.create_task(_quietly(work))
-        self._chores.add(task)
-        task.add_done_callback(self._chores.discard)
+    async def _write(self, work: Work, now: datetime) -> None:
+        for channel in dict.fromkeys(channel for channel, _ in work.heard):
+            addresses = [address for one, address in work.heard if one == channel]
+            for address in await people.note_inbound(self._db, channel, addresses, now):
+                topics = await outbox.unpark(self._db, channel, address)
+                if missed := await tallying.missed(self._db, channel, address, topics):
+                    work.letters.append(Letter(channel, address, missed, "tally-missed", BROADCAST))
+        if work.buttons:
+            await conversations.keep_buttons(self._db, work.buttons, now)
+        if work.letters:
+            await outbox.put(self._db, work.letters, now)
+        if work.settled:
+            await inbox.settle(self._db, work.settled, now)
 
-    async def _write(self, batch: Batch, now: datetime) -> None:
-        if batch.heard:
-            back = await people.note_inbound(self._db, self._channel.name, list(batch.heard), now)
-            for address in back:
-                topics = await outbox.unpark(self._db, self._channel.name, address)
-                if missed := await tallying.missed(self._db, self._channel.name, address, topics):
-                    batch.letters.append(Letter(self._channel.name, address, missed, "tally-missed", BROADCAST))
-        if batch.buttons:
-            await conversations.keep_buttons(self._db, batch.buttons, now)
-        if batch.letters:
-            await outbox.put(self._db, batch.letters, now)
-        if batch.settled:
-            await inbox.settle(self._db, batch.settled, now)
-
-    async def _handle(self, row: Waiting, batch: Batch, now: datetime) -> None:
+    async def _handle(self, row: Waiting, now: datetime, *, careful: bool) -> Work:
+        """What comes of one row; nothing but a word of regret, if it can't be handled."""
+        work = Work()
         if row.overtaken:
-            batch.settle(row, "ignored", "came before")
-            return
+            work.settle(row, "ignored", "came before")
+            return work
+        channel = self._channels[row.channel]
         try:
-            incoming = self._channel.read(row.raw)
+            incoming = channel.read(row.raw)
         except Malformed as error:
             logs.event("malformed update in quarantine", level="warning", row=row.id, error=str(error))
-            batch.settle(row, "quarantined", "malformed")
-            return
-        if incoming.kind == "button":
-            batch.presses.append(incoming)
-        if incoming.kind in ("message", "edit", "button") and incoming.private:
-            await self._turn(row, incoming, batch, now)
-        else:
-            await self._event(row, incoming, batch, now)
-
-    async def _turn(self, row: Waiting, incoming: Incoming, batch: Batch, now: datetime) -> None:
-        """Route one turn; what it wants written counts only when it went well."""
+            work.settle(row, "quarantined", "malformed")
+            return work
+        if incoming.kind is Kind.BUTTON:
+            work.courtesies.append(lambda: channel.acknowledge(incoming))
+        spoken = incoming.kind.spoken and incoming.private
         for attempt in range(1, TRIES + 1):
-            turn = self._make_turn(row, incoming, now)
             try:
-                await self._introduce(turn, incoming)
-                known = turn.known is not None
-                async with self._db.savepoint() if batch.careful else nullcontext():
-                    await order.route(turn)
-            # Whatever goes wrong with one message, the others must be handled, and this one kept.
+                async with self._db.savepoint() if careful else nullcontext():
+                    work.add(await (self._turn if spoken else self._event)(row, incoming, now))
+            # Whatever goes wrong with one update, the others must be handled, and this one kept.
             except Exception as error:
                 if is_trouble(error) or lost(error):
                     raise
-                if not batch.careful:
+                if not careful:
                     raise _TurnFailed from error
                 logs.event("turn failed", level="error", row=row.id, attempt=attempt, error=logs.where(error))
                 continue
-            batch.letters += turn.letters
-            batch.buttons += turn.buttons
-            batch.settle(row, turn.outcome, turn.note)
-            if known:
-                batch.heard[incoming.address] = None
-            return
-        batch.settle(row, "quarantined", "failed")
-        sorry = Content("not-kept")
-        batch.letters.append(Letter(self._channel.name, incoming.address, sorry, ANSWER_TOPIC, ANSWER, row.id))
+            return work
+        work.settle(row, "quarantined", "failed")
+        if spoken:
+            sorry = Content("not-kept")
+            work.letters.append(Letter(row.channel, incoming.address, sorry, ANSWER_TOPIC, ANSWER, row.id))
+        return work
 
-    async def _introduce(self, turn: Turn, incoming: Incoming) -> None:
-        """Who speaks, what they were asked, and what they usually make."""
+    async def _turn(self, row: Waiting, incoming: Incoming, now: datetime) -> Work:
+        """Somebody speaks to us in private."""
+        turn, work = self._make_turn(row, incoming, now), Work()
+        await self._introduce(turn, row, incoming)
+        if turn.known is not None:
+            work.heard[row.channel, incoming.address] = None
+        await order.route(turn)
+        work.letters += turn.letters
+        work.buttons += turn.buttons
+        work.settle(row, turn.outcome, turn.note)
+        return work
+
+    async def _introduce(self, turn: Turn, row: Waiting, incoming: Incoming) -> None:
+        """Who speaks, what they were asked, what they usually make, and what they quote."""
         found = await people.who(self._db, turn.channel, incoming.sender, turn.address, turn.today)
-        if found:
-            turn.known, (*asked, usual, turn.first_contact, sharing, turn.form) = found
-            turn.shared = sharing > 1
-            turn.question = conversations.question_of(tuple(asked))
-            turn.usual = round(usual) if usual else turn.known.usual_pieces
+        if not found:
+            return
+        if incoming.quotes:
+            turn.quoted = await inbox.quoted(self._db, row.channel, incoming.address, incoming.quotes)
+        turn.known, (*asked, usual, turn.first_contact, sharing, turn.form, elsewhere) = found
+        turn.shared = sharing > 1
+        turn.usual = round(usual) if usual else turn.known.usual_pieces
+        kept = conversations.question_of(tuple(asked))
+        if kept is None and elsewhere and not turn.shared:
+            since = datetime.min.replace(tzinfo=UTC) if incoming.kind is Kind.BUTTON else turn.now - ELSEWHERE
+            kept = await conversations.bring(self._db, turn.channel, turn.address, turn.known.id, since)
+        turn.question = _understood(turn, kept) if kept else None
 
     def _make_turn(self, row: Waiting, incoming: Incoming, now: datetime) -> Turn:
+        said = Said(
+            kind=incoming.kind,
+            text=Spoken(incoming.text),
+            name=Spoken(incoming.name),
+            sent_at=incoming.sent_at or now,
+            code=incoming.code,
+            phone=incoming.phone,
+        )
         return Turn(
             self._db,
             now,
             self._zone,
-            self._channel.name,
+            row.channel,
             incoming.address,
-            Said(
-                incoming.kind,
-                incoming.text,
-                incoming.name,
-                incoming.sent_at or now,
-                incoming.code,
-                incoming.media,
-                incoming.phone,
-            ),
+            said,
             row.original_id,
             row.id,
+            order.KINDS,
         )
 
-    async def _event(self, row: Waiting, incoming: Incoming, batch: Batch, now: datetime) -> None:
+    async def _event(self, row: Waiting, incoming: Incoming, now: datetime) -> Work:
         """What isn't somebody speaking to us in private."""
-        channel = self._channel.name
+        work = Work()
         match incoming.kind:
-            case "blocked":
-                person = await people.note_blocked(self._db, channel, incoming.address, now)
+            case Kind.BLOCKED:
+                person = await people.note_blocked(self._db, row.channel, incoming.address, now)
                 if person:
-                    batch.letters += await blocked_notes(self._db, person)
-                batch.settle(row, "effect" if person else "ignored", "blocked")
-            case "moved":
-                await people.move_address(self._db, channel, incoming.address, incoming.moved_to)
-                await outbox.move_chat(self._db, channel, incoming.address, incoming.moved_to)
-                batch.settle(row, "effect", "chat moved")
-            case "foreign" | "message" | "edit" | "button":
-                # Reports and pay are nobody else's business, so there is nothing for us in a group.
-                batch.to_leave.append(incoming.address)
-                batch.settle(row, "ignored", "group")
+                    work.letters += await unreachable.notes(self._db, person, Why.BLOCKED)
+                work.settle(row, "effect" if person else "ignored", "blocked")
+            case Kind.MOVED:
+                moved = await new_address.move(self._db, row.channel, incoming.address, incoming.moved_to)
+                if not moved:
+                    logs.event("a chat moved to an address of somebody else's", level="error", row=row.id)
+                work.settle(row, "effect" if moved else "quarantined", "chat moved")
+            case Kind.OTHER:
+                work.settle(row, "ignored", "other kind")
             case _:
-                batch.settle(row, "ignored", "other kind")
+                # Reports and pay are nobody else's business, so there is nothing for us in a group.
+                channel = self._channels[row.channel]
+                work.courtesies.append(lambda: channel.leave(incoming.address))
+                work.settle(row, "ignored", "group")
+        return work
 
 
-async def blocked_notes(db: Database, person: people.Person, key: str = "blocked-note") -> list[Letter]:
-    """One note to each coordinator of somebody who can't be written to."""
-    return [
-        Letter(account.channel, account.address, Content(key, {"name": person.name}), key, BROADCAST)
-        for account in await people.coordinators_of(db, person.workshop_id, but=person.id)
-    ]
-
-
-async def _quietly(work: object) -> None:
+def _understood(turn: Turn, kept: StoredQuestion) -> Question[Asked] | None:
+    """A kept question; one that an older program asked, and this one doesn't know, is as good as not asked."""
     try:
-        await work  # type: ignore[misc]
+        return turn.kinds.question(kept)
+    except (LookupError, ValueError, TypeError) as error:
+        logs.event("question not understood", level="error", kind=kept.kind, error=logs.where(error))
+        return None
+
+
+async def _quietly(courtesy: Callable[[], Awaitable[None]]) -> None:
+    try:
+        await courtesy()
     # A courtesy towards the channel; everything that counts is committed.
     except Exception as error:
         logs.event("courtesy failed", level="warning", error=logs.where(error))

@@ -1,9 +1,7 @@
 """What needs two people: one proposes, another decides."""
 
-import json
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from storage.database import Database
 from storage.times import stamp
@@ -11,11 +9,11 @@ from storage.times import stamp
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """Something proposed; `agreed` is None until somebody else decides."""
+    """Something proposed: the name of its type, the rest as JSON; `agreed` is None until somebody else decides."""
 
     id: int
     kind: str
-    about: dict[str, Any]
+    about: str
     workshop_id: int | None
     proposed_by: int
     decided_by: int | None
@@ -26,7 +24,7 @@ class Agreement:
 async def propose(
     db: Database,
     kind: str,
-    about: dict[str, Any],
+    about: str,
     workshop_id: int | None,
     proposed_by: int,
     cause_id: int,
@@ -36,7 +34,7 @@ async def propose(
     number: int = await db.value(
         "INSERT INTO agreement (kind, about, workshop_id, proposed_by, proposed_at, cause_id)"
         " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
-        (kind, json.dumps(about), workshop_id, proposed_by, stamp(now), cause_id),
+        (kind, about, workshop_id, proposed_by, stamp(now), cause_id),
     )
     return number
 
@@ -51,7 +49,7 @@ async def by_id(db: Database, agreement_id: int) -> Agreement | None:
         return None
     number, kind, about, workshop_id, proposed_by, decided_by, agreed, withdrawn = row
     agreed = None if agreed is None else bool(agreed)
-    return Agreement(number, kind, json.loads(about), workshop_id, proposed_by, decided_by, agreed, bool(withdrawn))
+    return Agreement(number, kind, about, workshop_id, proposed_by, decided_by, agreed, bool(withdrawn))
 
 
 async def withdraw_since(db: Database, proposed_by: int, cause_id: int) -> bool:

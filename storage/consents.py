@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.database import Database
+from storage.database import Database, Row
+from storage.spoken import Spoken
 from storage.times import moment, stamp
 
 PURPOSES = ("work", "reminders", "needs", "photos")
@@ -16,7 +17,7 @@ class Consent:
     purpose: str
     version: int
     given: bool
-    given_by: str | None
+    given_by: Spoken | None
     at: datetime
     source_id: int | None
 
@@ -44,7 +45,12 @@ async def of(db: Database, person_id: int) -> dict[str, Consent]:
         "SELECT purpose, version, given, given_by, at, source_id FROM consent WHERE person_id = ? ORDER BY id",
         (person_id,),
     )
-    return {row[0]: Consent(row[0], row[1], bool(row[2]), row[3], moment(row[4]), row[5]) for row in rows}
+    return {row[0]: _consent(row) for row in rows}
+
+
+def _consent(row: Row) -> Consent:
+    purpose, version, given, given_by, at, source_id = row
+    return Consent(purpose, version, bool(given), Spoken(given_by) if given_by else None, moment(at), source_id)
 
 
 async def outdated(db: Database, version: int) -> set[int]:
@@ -65,9 +71,9 @@ async def note_reading(db: Database, person_id: int, reader_id: int | None, what
     )
 
 
-async def readings(db: Database, person_id: int) -> list[tuple[int | None, str, datetime]]:
+async def readings(db: Database, person_id: int, most: int) -> list[tuple[int | None, str, datetime]]:
     """Who read specific data of a person, what and when, latest first."""
     rows = await db.rows(
-        "SELECT reader_id, what, at FROM access_log WHERE person_id = ? ORDER BY id DESC LIMIT 20", (person_id,)
+        "SELECT reader_id, what, at FROM access_log WHERE person_id = ? ORDER BY id DESC LIMIT ?", (person_id, most)
     )
     return [(row[0], row[1], moment(row[2])) for row in rows]

@@ -1,28 +1,28 @@
 """What a chat was last asked, and what its buttons mean."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from storage.database import Database, Row
 from storage.times import moment, stamp
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
-    """An open question of a chat: its number, its kind, what it is about and when it was asked."""
+class StoredQuestion:
+    """An open question of a chat as it is kept: its number, its type's name, the rest as JSON, when it was asked."""
 
     id: str
     kind: str
-    about: dict[str, Any]
+    state: str
     asked_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
     """What a button says (its label's key) and does, for whom, to which question and message it belongs.
+
+    What it does is a deed: the name of its type, and its fields as JSON.
 
     It was made for a person, or for an account (`channel:address`) that nobody is known to write from. `first_code`
     is the code of the first button of its message.
@@ -33,39 +33,47 @@ class Button:
     question_id: str | None
     first_code: str
     label: str
-    action: str
-    arguments: dict[str, Any]
+    deed: str
+    fields: str
     account: str | None = None
 
 
-def question_of(row: Row) -> Question | None:
-    """The question that a chat was last asked, from its number, its state and its moment."""
-    number, state, asked_at = row
-    if number is None:
-        return None
-    data = json.loads(state)
-    return Question(number, data["kind"], data["about"], moment(asked_at))
+def question_of(row: Row) -> StoredQuestion | None:
+    """The question that a chat was last asked, from its number, its kind, its state and its moment."""
+    number, kind, state, asked_at = row
+    return None if number is None else StoredQuestion(number, kind, state, moment(asked_at))
 
 
-async def of(db: Database, channel: str, address: str, person_id: int) -> Question | None:
+async def of(db: Database, channel: str, address: str, person_id: int) -> StoredQuestion | None:
     """What somebody was last asked in this chat."""
     row = await db.row(
-        "SELECT question_id, state, asked_at FROM conversation WHERE channel = ? AND address = ? AND person_id = ?",
+        "SELECT question_id, kind, state, asked_at FROM conversation WHERE channel = ? AND address = ? AND person_id = ?",
         (channel, address, person_id),
     )
     return question_of(row) if row else None
 
 
-async def ask(db: Database, channel: str, address: str, person_id: int, question: Question) -> None:
+async def ask(db: Database, channel: str, address: str, person_id: int, question: StoredQuestion) -> None:
     """Note what somebody is being asked; an older open question of hers in the chat is over."""
-    state = json.dumps({"kind": question.kind, "about": question.about})
     await db.run(
-        "INSERT INTO conversation (channel, address, person_id, question_id, state, asked_at)"
-        " VALUES (?, ?, ?, ?, ?, ?)"
+        "INSERT INTO conversation (channel, address, person_id, question_id, kind, state, asked_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (channel, address, person_id) DO UPDATE SET question_id = excluded.question_id,"
-        " state = excluded.state, asked_at = excluded.asked_at",
-        (channel, address, person_id, question.id, state, stamp(question.asked_at)),
+        " kind = excluded.kind, state = excluded.state, asked_at = excluded.asked_at",
+        (channel, address, person_id, question.id, question.kind, question.state, stamp(question.asked_at)),
     )
+
+
+async def bring(db: Database, channel: str, address: str, person_id: int, since: datetime) -> StoredQuestion | None:
+    """What somebody was asked last, since a moment, in another chat that is hers alone: from now on it stands here."""
+    row = await db.row(
+        "UPDATE conversation SET channel = ?, address = ? WHERE question_id = (SELECT q.question_id"
+        " FROM conversation AS q WHERE q.person_id = ? AND q.asked_at >= ? AND (SELECT COUNT(*) FROM speaker AS s"
+        " WHERE s.channel = q.channel AND s.address = q.address) = 1 ORDER BY q.asked_at DESC LIMIT 1)"
+        " RETURNING question_id, kind, state, asked_at",
+        (channel, address, person_id, stamp(since)),
+    )
+    return question_of(row) if row else None
 
 
 async def close(db: Database, channel: str, address: str, person_id: int) -> None:
@@ -78,7 +86,7 @@ async def close(db: Database, channel: str, address: str, person_id: int) -> Non
 async def keep_buttons(db: Database, buttons: Sequence[Button], now: datetime) -> None:
     """Keep what buttons mean, before they are shown."""
     await db.run_many(
-        "INSERT INTO button (code, person_id, account, question_id, first_code, label, action, arguments, made_at)"
+        "INSERT INTO button (code, person_id, account, question_id, first_code, label, deed, fields, made_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (
@@ -88,8 +96,8 @@ async def keep_buttons(db: Database, buttons: Sequence[Button], now: datetime) -
                 one.question_id,
                 one.first_code,
                 one.label,
-                one.action,
-                json.dumps(one.arguments),
+                one.deed,
+                one.fields,
                 stamp(now),
             )
             for one in buttons
@@ -97,7 +105,7 @@ async def keep_buttons(db: Database, buttons: Sequence[Button], now: datetime) -
     )
 
 
-BUTTON = "SELECT code, person_id, question_id, first_code, label, action, arguments, account FROM button"
+BUTTON = "SELECT code, person_id, question_id, first_code, label, deed, fields, account FROM button"
 
 
 async def button(db: Database, code: str) -> Button | None:
@@ -107,8 +115,7 @@ async def button(db: Database, code: str) -> Button | None:
 
 
 def _button(row: Row) -> Button:
-    code, person_id, question_id, first_code, label, action, arguments, account = row
-    return Button(code, person_id, question_id, first_code, label, action, json.loads(arguments), account)
+    return Button(*row)
 
 
 async def latest_button(db: Database, person_id: int, labels: Sequence[str]) -> Button | None:

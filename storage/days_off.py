@@ -1,11 +1,12 @@
 """Days on which somebody isn't expected to report."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from storage.database import Database
 
 
-async def take(db: Database, person_id: int, days: list[date]) -> None:
+async def take(db: Database, person_id: int, days: Sequence[date]) -> None:
     """Days on which she isn't expected to report."""
     await db.run_many(
         "INSERT INTO day_off (person_id, day) VALUES (?, ?) ON CONFLICT (person_id, day) DO NOTHING",

@@ -1,19 +1,20 @@
 """Forms that people are filling in, one an account."""
 
-import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from storage import spoken
 from storage.database import Database
 from storage.times import moment, stamp
-
-HEARD_WITHIN = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A form being filled in: its kind, whose it is (None: somebody new's), and its state as plain data."""
+    """A form being filled in: its kind, whose it is (None: somebody new's), and its state as plain data.
+
+    Words and names of people in its state are `Spoken`.
+    """
 
     channel: str
     address: str
@@ -34,7 +35,7 @@ async def of(db: Database, channel: str, address: str, person_id: int | None) ->
 
 
 def _draft(channel: str, address: str, kind: str, person_id: int | None, state: str, touched_at: str) -> Draft:
-    return Draft(channel, address, kind, person_id, json.loads(state), moment(touched_at))
+    return Draft(channel, address, kind, person_id, spoken.unpack(state), moment(touched_at))
 
 
 async def save(db: Database, draft: Draft, now: datetime) -> None:
@@ -48,7 +49,7 @@ async def save(db: Database, draft: Draft, now: datetime) -> None:
             draft.address,
             draft.kind,
             draft.person_id,
-            json.dumps(draft.state),
+            spoken.pack(draft.state),
             stamp(now),
             stamp(draft.touched_at),
         ),
@@ -60,9 +61,9 @@ async def drop(db: Database, channel: str, address: str) -> None:
     await db.run("DELETE FROM form WHERE channel = ? AND address = ?", (channel, address))
 
 
-async def heard(db: Database, channel: str, address: str, now: datetime) -> int:
-    """Count one more message of somebody unknown; how many it has been within the hour."""
-    ago, at = stamp(now - HEARD_WITHIN), stamp(now)
+async def heard(db: Database, channel: str, address: str, now: datetime, within: timedelta) -> int:
+    """Count one more message of somebody unknown; how many it has been within such a time."""
+    ago, at = stamp(now - within), stamp(now)
     count: int = await db.value(
         "INSERT INTO stranger (channel, address, told_at, heard, heard_since) VALUES (?, ?, ?, 1, ?)"
         " ON CONFLICT (channel, address) DO UPDATE SET"

@@ -3,36 +3,40 @@
 import json
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import Any
 
-from storage import audit, inbox, people, profiles
+from storage import audit, inbox, people, profiles, spoken
 from storage.database import Database
 from storage.outbox import PURGED
 from storage.people import Person
+from storage.spoken import Spoken
 
 # A word of a name shorter than this may be any word.
 SHORTEST_NAME = 3
 GONE = "erased"
-# What of a JSON text is somebody's words or name; everything else is the program's own and stays.
-NAMES_AND_WORDS = frozenset(
-    """text said name call by names who whom other was reason caption first_name last_name username title phone
-    phone_number courier reader labels lines lead value questions guardian tailor asker owner""".split()  # noqa: SIM905
-)
-# Plain texts in which somebody may be spoken of, and JSON texts; beside what was said to herself.
-SPOKEN_OF = (
+# Plain texts in which somebody may be spoken of, each with the column that tells its rows apart.
+PLAIN_TEXTS = (
     ("request", "reason", "id"),
+    ("said_of_move", "text", "cause_id"),
     ("loan", "fund", "id"),
     ("profile", "questions", "person_id"),
     ("profile", "guardian", "person_id"),
+    ("profile", "machine", "person_id"),
     ("consent", "given_by", "id"),
 )
-SPOKEN_OF_IN_JSON = (
+# Kept values in which people's words are marked.
+KEPT_VALUES = (
     ("outbox", "content", "id"),
-    ("button", "arguments", "id"),
-    ("conversation", "state", "rowid"),
-    ("form", "state", "rowid"),
+    ("button", "fields", "id"),
+    ("conversation", "state", "question_id"),
+    ("form", "state", "state"),
     ("agreement", "about", "id"),
+)
+# What of a channel's own JSON is somebody's words or name; nothing is marked there.
+WORDS_IN_RAW = frozenset(
+    """text caption name first_name last_name username title phone phone_number vcard sender_name forward_sender_name
+    author_signature""".split()  # noqa: SIM905
 )
 
 
@@ -100,7 +104,14 @@ async def _forget_account(db: Database, channel: str, address: str, until: int) 
     ):
         await db.run(sql, where)
     await db.run("DELETE FROM button WHERE account = ?", (f"{channel}:{address}",))
-    await db.run("DELETE FROM button WHERE arguments LIKE ?", (f'%"address": "{address}"%',))
+    about = [code for code, fields in await db.rows("SELECT code, fields FROM button") if _is_about(fields, where)]
+    await db.run_many("DELETE FROM button WHERE code = ?", [(code,) for code in about])
+
+
+def _is_about(fields: str, where: tuple[str, str]) -> bool:
+    """Whether what a button does names this account."""
+    found = json.loads(fields)
+    return (found.get("channel"), found.get("address")) == where
 
 
 async def _forget_rows(db: Database, person_id: int) -> None:
@@ -147,56 +158,64 @@ def plain(text: str) -> str:
     return " ".join(bare.replace("\u2019", "'").split())
 
 
-async def _forget_words(db: Database, person_id: int, spoken: re.Pattern[str] | None, until: int) -> None:
+async def _forget_words(db: Database, person_id: int, hers: re.Pattern[str] | None, until: int) -> None:
     """Where others speak of her, her number stands for her name."""
-    if spoken is None:
+    if hers is None:
         return
     number = as_number(person_id)
-    for table, column, key in SPOKEN_OF:
-        query = f"SELECT {key}, {column} FROM {table} WHERE {column} IS NOT NULL"  # noqa: S608 - constants
-        found = [(spoken.sub(number, text), at) for at, text in await db.rows(query)]
-        await db.run_many(f"UPDATE {table} SET {column} = ? WHERE {key} = ?", found)  # noqa: S608 - constants
-    in_json = [(*one, "1 = 1") for one in SPOKEN_OF_IN_JSON]
-    for table, column, key, which in [*in_json, ("inbox", "raw", "id", f"id <= {int(until)}")]:
-        query = f"SELECT {key}, {column} FROM {table} WHERE {column} IS NOT NULL AND {which}"  # noqa: S608 - constants
-        changed = [(_without(text, spoken, number), at) for at, text in await db.rows(query)]
-        await db.run_many(
-            f"UPDATE {table} SET {column} = ? WHERE {key} = ?",  # noqa: S608 - constants
-            [(text, at) for text, at in changed if text is not None],
-        )
+
+    def without(text: str) -> str:
+        return hers.sub(number, text)
+
+    for table, column, key in PLAIN_TEXTS:
+        await _change(db, table, column, key, lambda text: new if (new := without(text)) != text else None)
+    for table, column, key in KEPT_VALUES:
+        await _change(db, table, column, key, lambda text: spoken.mended(text, without))
+    await _change(db, "outbox", "content", "id", lambda text: _without_account_name(text, number))
+    await _change(db, "inbox", "raw", "id", lambda text: _raw_without(text, without), f"id <= {int(until)}")
 
 
-def _without(text: str, spoken: re.Pattern[str], number: str) -> str | None:
-    """A JSON text with her number for her name in people's words and names; None if it doesn't speak of her."""
+async def _change(
+    db: Database, table: str, column: str, key: str, change: Callable[[str], str | None], which: str = "1 = 1"
+) -> None:
+    """Change the texts of a column; None leaves one as it is."""
+    rows = await db.rows(f"SELECT {key}, {column} FROM {table} WHERE {column} IS NOT NULL AND {which}")  # noqa: S608 - constants
+    changed = [(new, at) for at, text in rows if (new := change(text)) is not None]
+    await db.run_many(f"UPDATE {table} SET {column} = ? WHERE {key} = ?", changed)  # noqa: S608 - constants
+
+
+def _without_account_name(content: str, number: str) -> str | None:
+    """What her account calls itself goes with her name."""
+    if '"called"' not in content:
+        return None
+    data = json.loads(content)
+    args, her = data.get("args", {}), spoken.marked(Spoken(number))
+    if "called" not in args or args.get("name") != her or args["called"] == her:
+        return None
+    args["called"] = her
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def _raw_without(text: str, without: Callable[[str], str]) -> str | None:
+    """What a channel brought, without her name in people's words and names; None if it doesn't speak of her."""
     try:
         data = json.loads(text)
     except ValueError:
         return None
-    mended = _mended(data, spoken, number, named=False)
-    if mended == data:
-        return None
-    if isinstance(mended, dict):
-        _drop_account_name(mended, number)
-    return json.dumps(mended, ensure_ascii=False, separators=(",", ":"))
+    new = _mended(data, without, named=False)
+    return None if new == data else json.dumps(new, ensure_ascii=False, separators=(",", ":"))
 
 
-def _mended(value: Any, spoken: re.Pattern[str], number: str, *, named: bool) -> Any:
+def _mended(value: Any, without: Callable[[str], str], *, named: bool) -> Any:
     match value:
         case str():
-            return spoken.sub(number, value) if named else value
+            return without(value) if named else value
         case list():
-            return [_mended(one, spoken, number, named=named and isinstance(one, str)) for one in value]
+            return [_mended(one, without, named=named and isinstance(one, str)) for one in value]
         case dict():
-            return {key: _mended(one, spoken, number, named=key in NAMES_AND_WORDS) for key, one in value.items()}
+            return {key: _mended(one, without, named=key in WORDS_IN_RAW) for key, one in value.items()}
         case _:
             return value
-
-
-def _drop_account_name(content: dict[str, Any], number: str) -> None:
-    """What her account calls itself goes with her name."""
-    args = content.get("args")
-    if isinstance(args, dict) and "called" in args and args.get("name") == number:
-        args["called"] = number
 
 
 async def finish(db: Database) -> None:

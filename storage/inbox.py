@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -28,13 +28,14 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A kept update that nobody has handled yet.
+    """A kept update of a channel that nobody has handled yet.
 
     `original_id` is the row that first brought this message; `overtaken` says that the same message, or a
     later edit of it, was handled already.
     """
 
     id: int
+    channel: str
     raw: str
     original_id: int
     overtaken: bool
@@ -74,18 +75,29 @@ async def keep(db: Database, channel: str, arrivals: Sequence[Arrival], next_off
         )
 
 
-async def waiting(db: Database, channel: str, limit: int) -> list[Waiting]:
-    """The oldest updates that nobody has handled yet."""
+async def waiting(db: Database, channels: Collection[str], limit: int) -> list[Waiting]:
+    """The oldest updates of these channels that nobody has handled yet; those of one that is switched off wait."""
+    marks = ", ".join("?" * len(channels))
     rows = await db.rows(
-        "SELECT i.id, i.raw, COALESCE((SELECT MIN(o.id) FROM inbox AS o WHERE o.channel = i.channel"
+        "SELECT i.id, i.channel, i.raw, COALESCE((SELECT MIN(o.id) FROM inbox AS o WHERE o.channel = i.channel"  # noqa: S608 - marks
         "  AND o.message_key = i.message_key), i.id), EXISTS (SELECT 1 FROM inbox AS e"
         "  WHERE e.channel = i.channel AND e.message_key = i.message_key AND e.id < i.id"
         "  AND (e.edited_at > i.edited_at OR (e.edited_at = i.edited_at AND e.hash = i.hash))"
         "  AND COALESCE(e.outcome, '') <> 'quarantined')"
-        " FROM inbox AS i WHERE i.outcome IS NULL AND i.channel = ? ORDER BY i.id LIMIT ?",
-        (channel, limit),
+        f" FROM inbox AS i WHERE i.outcome IS NULL AND i.channel IN ({marks}) ORDER BY i.id LIMIT ?",
+        (*channels, limit),
     )
-    return [Waiting(row[0], row[1] or "", row[2], bool(row[3])) for row in rows]
+    return [Waiting(row[0], row[1], row[2] or "", row[3], bool(row[4])) for row in rows]
+
+
+async def quoted(db: Database, channel: str, address: str, reference: str) -> int | None:
+    """The row that a quoted message came in by, or to which it was the answer, by the channel's own name of it."""
+    found: int | None = await db.value(
+        "SELECT COALESCE((SELECT MIN(id) FROM inbox WHERE channel = ? AND message_key = ?),"
+        " (SELECT MAX(source_id) FROM outbox WHERE channel = ? AND address = ? AND sent_ref = ?))",
+        (channel, f"{address}:{reference}", channel, address, reference),
+    )
+    return found
 
 
 async def settle(db: Database, settled: Sequence[Settled], now: datetime) -> None:

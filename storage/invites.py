@@ -41,20 +41,20 @@ async def use_invite(db: Database, code: str, now: datetime) -> Invite | None:
     return Invite(*row) if row else None
 
 
-async def tell_stranger(db: Database, channel: str, address: str, now: datetime) -> bool:
-    """Whether a stranger may be answered now (once an hour), noting that they were."""
+async def tell_stranger(db: Database, channel: str, address: str, now: datetime, within: timedelta) -> bool:
+    """Whether a stranger may be answered now (once within such a time), noting that they were."""
     rows = await db.rows(
         "INSERT INTO stranger (channel, address, told_at) VALUES (?, ?, ?)"
         " ON CONFLICT (channel, address) DO UPDATE SET told_at = excluded.told_at, wrong_codes = 0"
         " WHERE stranger.told_at <= ? RETURNING 1",
-        (channel, address, stamp(now), stamp(now - timedelta(hours=1))),
+        (channel, address, stamp(now), stamp(now - within)),
     )
     return bool(rows)
 
 
-async def wrong_codes(db: Database, channel: str, address: str, now: datetime) -> int:
-    """Count one more wrong code of this hour; how many it has been."""
-    await tell_stranger(db, channel, address, now)
+async def wrong_codes(db: Database, channel: str, address: str, now: datetime, within: timedelta) -> int:
+    """Count one more wrong code; how many it has been within such a time."""
+    await tell_stranger(db, channel, address, now, within)
     count: int = await db.value(
         "UPDATE stranger SET wrong_codes = wrong_codes + 1 WHERE channel = ? AND address = ? RETURNING wrong_codes",
         (channel, address),

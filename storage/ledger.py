@@ -13,7 +13,7 @@ from datetime import date, datetime
 from operator import attrgetter
 
 from storage.database import Database
-from storage.times import stamp
+from storage.times import moment, stamp
 
 OUTSIDE = ("supplier", "own", "made", "used", "scrap", "lost", "buyer", "wages", "paid", "capital")
 MADE = "made"
@@ -270,6 +270,16 @@ async def told_since(db: Database, person_id: int, since: date, handed: str) -> 
         (person_id, since.isoformat(), handed),
     )
     return [Kept(row[0], Move(*row[1:])) for row in rows]
+
+
+async def record_since(db: Database, person_id: int, since: date) -> list[tuple[Kept, datetime]]:
+    """A tailor's masks from that day on that still count, each with when it was recorded, oldest first."""
+    rows = await db.rows(
+        f"SELECT m.recorded_at, {STILL_COUNTS.removeprefix('SELECT ')}"  # noqa: S608 - constants
+        " AND from_place = 'made' AND person_id = ? AND work_date >= ? ORDER BY id",
+        (person_id, since.isoformat()),
+    )
+    return [(Kept(row[1], Move(*row[2:])), moment(row[0])) for row in rows]
 
 
 async def touched_since(db: Database, person_id: int, day: date) -> list[Kept]:

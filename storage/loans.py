@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from storage.database import Database, Row
+from storage.spoken import Spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,7 @@ class Loan:
     id: int
     person_id: int
     workshop_id: int | None
-    fund: str
+    fund: Spoken
     thing: str
     quantity: int
     returned: int
@@ -31,7 +32,8 @@ COLUMNS = "id, person_id, workshop_id, fund, thing, quantity, returned, lost, le
 
 def _loan(row: Row) -> Loan:
     number, person_id, workshop_id, fund, thing, quantity, returned, lost, lent_on = row
-    return Loan(number, person_id, workshop_id, fund, thing, quantity, returned, lost, date.fromisoformat(lent_on))
+    day = date.fromisoformat(lent_on)
+    return Loan(number, person_id, workshop_id, Spoken(fund), thing, quantity, returned, lost, day)
 
 
 async def add(
@@ -39,7 +41,7 @@ async def add(
     *,
     person_id: int,
     workshop_id: int | None,
-    fund: str,
+    fund: Spoken,
     thing: str,
     quantity: int,
     lent_by: int,

@@ -1,11 +1,11 @@
 """Everything that is to be said: what, to whom, and how far it got."""
 
-import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
+from storage import spoken
 from storage.database import Database, Row
 from storage.times import stamp
 
@@ -29,7 +29,7 @@ class Content:
     `key` names a sentence of words/, `args` its variables; `menu` asks for the lasting buttons of a role; a
     quiet message makes no sound; `more` holds further sentences of the same message, as (key, variables).
     `whom` names the one it is for, where several share an account; `access` is how she takes messages in, put in
-    when it is sent; `attach` holds a file to be sent with it: its name and text.
+    when it is sent; `attach` holds a file to be sent with it: its name and text. `told` marks what one knows from it.
     The key `menu` says nothing and only sets the commands of a chat.
     """
 
@@ -42,6 +42,7 @@ class Content:
     whom: str | None = None
     attach: dict[str, Any] = field(default_factory=dict)
     access: str = ""
+    told: tuple[str, ...] = ()
 
     def pack(self) -> str:
         """As stored."""
@@ -60,12 +61,14 @@ class Content:
             data["whom"] = self.whom
         if self.attach:
             data["attach"] = self.attach
-        return json.dumps(data, ensure_ascii=False)
+        if self.told:
+            data["told"] = self.told
+        return spoken.pack(data)
 
     @classmethod
     def unpack(cls, text: str) -> "Content":
         """From its stored form."""
-        data = json.loads(text)
+        data = spoken.unpack(text)
         choices = tuple(Choice(*choice) for choice in data.get("choices", ()))
         more = tuple((key, args) for key, args in data.get("more", ()))
         return cls(
@@ -77,6 +80,7 @@ class Content:
             more,
             data.get("whom"),
             data.get("attach", {}),
+            told=tuple(data.get("told", ())),
         )
 
 
@@ -249,14 +253,6 @@ async def unpark(db: Database, channel: str, address: str) -> list[str]:
     return sorted({row[0] for row in rows})
 
 
-async def move_chat(db: Database, channel: str, old: str, new: str) -> None:
-    """A chat got a new address: what waits for the old one goes to the new one."""
-    await db.run(
-        "UPDATE outbox SET address = ? WHERE channel = ? AND address = ? AND state IN ('queued', 'sending', 'parked')",
-        (new, channel, old),
-    )
-
-
 async def pauses(db: Database, channel: str, now: datetime) -> dict[str, str]:
     """Until when (stored moments) chats must be left alone; `*` stands for all of them."""
     rows = await db.rows("SELECT address, until FROM pause WHERE channel = ? AND until > ?", (channel, stamp(now)))
@@ -301,26 +297,14 @@ async def waiting_for(db: Database, channel: str, address: str) -> list[tuple[st
     return [(state, Content.unpack(content)) for state, content in rows]
 
 
-async def last_said(db: Database, channel: str, address: str) -> str | None:
-    """The key of what was last said in a chat."""
-    found: str | None = await db.value(
-        "SELECT content FROM outbox WHERE channel = ? AND address = ? AND topic <> 'menu'"
-        " AND state IN ('queued', 'sending', 'sent')"
-        " ORDER BY id DESC LIMIT 1",
-        (channel, address),
-    )
-    return json.loads(found)["key"] if found else None
-
-
-async def last_keys(db: Database, channel: str, address: str) -> list[str]:
-    """The keys of all sentences of what was last said in a chat."""
+async def last_told(db: Database, channel: str, address: str) -> tuple[str, ...]:
+    """The marks of what was last said in a chat."""
     found: str | None = await db.value(
         "SELECT content FROM outbox WHERE channel = ? AND address = ? AND topic <> 'menu'"
         " AND state IN ('queued', 'sending', 'sent') ORDER BY id DESC LIMIT 1",
         (channel, address),
     )
-    content = Content.unpack(found) if found else Content("")
-    return [content.key, *(key for key, _ in content.more)]
+    return Content.unpack(found).told if found else ()
 
 
 async def last_answered(db: Database, channel: str, address: str) -> int | None:

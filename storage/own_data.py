@@ -16,8 +16,9 @@ PARTS = {
     " WHERE person_id = ? ORDER BY id",
     "akun": "SELECT channel AS kanal, address AS nomor, bound_at AS sejak FROM speaker WHERE person_id = ?",
     "libur": "SELECT day AS hari FROM day_off WHERE person_id = ? ORDER BY day",
-    "catatan": "SELECT work_date AS hari, thing AS barang, quantity AS jumlah, from_place AS dari, to_place AS ke,"
-    " reason AS sebab, reverses_id AS membatalkan, id AS nomor FROM move WHERE person_id = ? ORDER BY id",
+    "catatan": "SELECT m.work_date AS hari, m.thing AS barang, m.quantity AS jumlah, m.from_place AS dari,"
+    " m.to_place AS ke, COALESCE(s.text, m.reason) AS sebab, m.reverses_id AS membatalkan, m.id AS nomor"
+    " FROM move AS m LEFT JOIN said_of_move AS s ON s.cause_id = m.cause_id WHERE m.person_id = ? ORDER BY m.id",
     "permintaan": "SELECT r.asked_at AS waktu, r.state AS keadaan, l.item AS bahan, l.asked AS diminta,"
     " l.granted AS diberi FROM request AS r JOIN request_line AS l ON l.request_id = r.id WHERE r.person_id = ?",
     "pinjaman": "SELECT lent_on AS hari, thing AS barang, quantity AS jumlah, returned AS kembali, fund AS dana"

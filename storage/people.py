@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from storage.database import Database, Row
+from storage.spoken import Spoken
 from storage.times import moment, stamp
 
 TAILORS = ("tailor", "courier")
@@ -19,12 +20,12 @@ class Person:
     """Somebody the workshop knows."""
 
     id: int
-    name: str
-    call_name: str
+    name: Spoken
+    call_name: Spoken
     role: str
     community: str | None
     workshop_id: int | None
-    phone: str | None
+    phone: Spoken | None
     usual_pieces: int | None
     state: str
     reminders: bool
@@ -64,6 +65,8 @@ REFUSED_NEEDS = WITHDRAWN.replace("'work'", "'needs'")
 
 def _person(row: Row) -> Person:
     fields = list(row)
+    fields[1:3] = (Spoken(fields[1]), Spoken(fields[2]))
+    fields[6] = Spoken(fields[6]) if fields[6] else None
     fields[9] = bool(fields[9])
     return Person(*fields)
 
@@ -101,22 +104,25 @@ async def by_name(db: Database, name: str) -> list[Person]:
 async def who(db: Database, channel: str, account: str, chat: str, day: date) -> tuple[Person, Row] | None:
     """Who writes from this account, and what a turn needs to know of them, in one query.
 
-    That is: what she was last asked in this chat (number, state, moment), her usual day (the mean of the last ten
+    That is: what she was last asked in this chat (number, kind, state, moment), her usual day (the mean of the last ten
     reported days before `day`, in pieces, or None), whether she writes for the first time, how many share the
-    account, and whether a form is being filled in there.
+    account, whether a form is being filled in there, and whether she was asked something in another chat.
     """
     row = await db.row(
-        f"SELECT c.question_id, c.state, c.asked_at, {USUAL_DAY}, a.last_inbound_at IS NULL,"  # noqa: S608
+        f"SELECT c.question_id, c.kind, c.state, c.asked_at, {USUAL_DAY}, a.last_inbound_at IS NULL,"  # noqa: S608
         " (SELECT COUNT(*) FROM speaker AS s WHERE s.channel = a.channel AND s.address = a.address),"
         " EXISTS (SELECT 1 FROM form AS f WHERE f.channel = a.channel AND f.address = a.address"
-        f" AND (f.person_id IS NULL OR f.person_id = p.id)), {COLUMNS_OF_P}"
+        " AND (f.person_id IS NULL OR f.person_id = p.id)),"
+        " EXISTS (SELECT 1 FROM conversation AS q WHERE q.person_id = p.id"
+        " AND (q.channel, q.address) <> (a.channel, ?)),"
+        f" {COLUMNS_OF_P}"
         " FROM address AS a"
         " JOIN person AS p ON p.id = a.person_id"
         " LEFT JOIN conversation AS c ON c.channel = a.channel AND c.address = ? AND c.person_id = p.id"
         " WHERE a.channel = ? AND a.address = ? AND p.state <> 'left'",
-        (day.isoformat(), chat, channel, account),
+        (day.isoformat(), chat, chat, channel, account),
     )
-    return (_person(row[7:]), row[:7]) if row else None
+    return (_person(row[9:]), row[:9]) if row else None
 
 
 async def usual_day(db: Database, person_id: int, day: date) -> float | None:
@@ -148,18 +154,39 @@ class Account:
     bound_at: str
 
 
+# The account by which somebody is told: one that isn't blocked, and of these the one she last wrote from.
+BEST_FIRST = "a.blocked_at IS NOT NULL, COALESCE(a.last_inbound_at, '') DESC, s.bound_at, s.address"
+
+
 async def accounts(db: Database) -> list[Account]:
-    """The accounts of all people who haven't left, oldest binding first."""
+    """By which account each who hasn't left is told, oldest binding first."""
     rows = await db.rows(
         f"SELECT s.channel, s.address, s.bound_at, {COLUMNS_OF_P}"  # noqa: S608 - constants
         " FROM speaker AS s JOIN person AS p ON p.id = s.person_id"
-        " WHERE p.state <> 'left' ORDER BY s.bound_at, s.address, p.id"
+        " JOIN address AS a ON a.channel = s.channel AND a.address = s.address"
+        f" WHERE p.state <> 'left' AND a.gone = 0 ORDER BY {BEST_FIRST}"
     )
-    return [Account(row[0], row[1], _person(row[3:]), row[2]) for row in rows]
+    best: dict[int, Account] = {}
+    for row in rows:
+        person = _person(row[3:])
+        best.setdefault(person.id, Account(row[0], row[1], person, row[2]))
+    return sorted(best.values(), key=lambda one: (one.bound_at, one.address, one.person.id))
+
+
+async def reach(db: Database, person_id: int) -> Account | None:
+    """By which account somebody is told; None if she has none."""
+    row = await db.row(
+        f"SELECT s.channel, s.address, s.bound_at, {COLUMNS_OF_P}"  # noqa: S608 - constants
+        " FROM speaker AS s JOIN person AS p ON p.id = s.person_id"
+        " JOIN address AS a ON a.channel = s.channel AND a.address = s.address"
+        f" WHERE s.person_id = ? AND a.gone = 0 ORDER BY {BEST_FIRST} LIMIT 1",
+        (person_id,),
+    )
+    return Account(row[0], row[1], _person(row[3:]), row[2]) if row else None
 
 
 async def accounts_of(db: Database, person_id: int) -> list[Account]:
-    """The accounts that speak for one person, also one who is leaving."""
+    """All accounts that speak for one person, also one who is leaving."""
     person = await by_id(db, person_id)
     rows = await db.rows(
         "SELECT channel, address, bound_at FROM speaker WHERE person_id = ? ORDER BY bound_at", (person_id,)
@@ -354,23 +381,18 @@ async def note_inbound(db: Database, channel: str, addresses: list[str], now: da
         (channel, *addresses),
     )
     await db.run(
-        f"UPDATE address SET last_inbound_at = ?, blocked_at = NULL"  # noqa: S608 - marks
+        f"UPDATE address SET last_inbound_at = ?, blocked_at = NULL, gone = 0"  # noqa: S608 - marks
         f" WHERE channel = ? AND address IN ({marks})",
         (stamp(now), channel, *addresses),
     )
     return [row[0] for row in back]
 
 
-async def note_blocked(db: Database, channel: str, address: str, now: datetime) -> Person | None:
-    """They blocked the bot: the person, if this is news."""
+async def note_blocked(db: Database, channel: str, address: str, now: datetime, *, gone: bool = False) -> Person | None:
+    """They blocked the bot, or their account is gone: the person, if this is news."""
     rows = await db.rows(
-        "UPDATE address SET blocked_at = ? WHERE channel = ? AND address = ? AND blocked_at IS NULL"
-        " RETURNING person_id",
-        (stamp(now), channel, address),
+        "UPDATE address SET blocked_at = ?, gone = ? WHERE channel = ? AND address = ?"
+        " AND (blocked_at IS NULL OR gone < ?) RETURNING person_id",
+        (stamp(now), int(gone), channel, address, int(gone)),
     )
     return await by_id(db, rows[0][0]) if rows else None
-
-
-async def move_address(db: Database, channel: str, old: str, new: str) -> None:
-    """A chat got a new address; nothing else changes."""
-    await db.run("UPDATE address SET address = ? WHERE channel = ? AND address = ?", (new, channel, old))

@@ -4,19 +4,23 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage.database import Database
+from storage.spoken import Spoken
 from storage.times import stamp
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Her own words on her work; `called_away`: she may have to leave it for a child. None: not told, or not kept."""
+    """What she told of her work; `called_away`: she may have to leave it for a child. None: not told, or not kept.
+
+    Her experience is one of a few words of ours, and of her hours only the words of a time are kept.
+    """
 
     experience: str | None = None
-    machine: str | None = None
+    machine: Spoken | None = None
     hours: str | None = None
     called_away: bool | None = None
-    guardian: str | None = None
-    questions: str | None = None
+    guardian: Spoken | None = None
+    questions: Spoken | None = None
 
 
 async def keep(db: Database, person_id: int, profile: Profile, now: datetime) -> None:
@@ -41,7 +45,12 @@ async def of(db: Database, person_id: int) -> Profile:
     if row is None:
         return Profile()
     experience, machine, hours, away, guardian, questions = row
-    return Profile(experience, machine, hours, None if away is None else bool(away), guardian, questions)
+    called_away = None if away is None else bool(away)
+    return Profile(experience, _spoken(machine), hours, called_away, _spoken(guardian), _spoken(questions))
+
+
+def _spoken(text: str | None) -> Spoken | None:
+    return None if text is None else Spoken(text)
 
 
 async def set_field(db: Database, person_id: int, column: str, value: str | int | None, now: datetime) -> None:

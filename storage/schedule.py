@@ -1,14 +1,18 @@
 """When tallies and reminders are due, and which have been claimed."""
 
-import json
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import Any
 
 from storage.database import Database
 from storage.times import moment, stamp
 
 EVERYWHERE = 0
+PERSON = "person:"
+
+
+def to_person(person_id: int) -> str:
+    """A person as a recipient."""
+    return f"{PERSON}{person_id}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +25,19 @@ class WorkingDays:
 
 @dataclass(frozen=True, slots=True)
 class Firing:
-    """What was sent for a day to a recipient: revision 0 is the first, its snapshot what it said."""
+    """What was sent for a day to a recipient: revision 0 is the first, its snapshot (JSON) what it said."""
 
     kind: str
     local_date: date
     recipient: str
     revision: int
-    snapshot: dict[str, Any]
+    snapshot: str
     fired_at: datetime
+
+    @property
+    def person_id(self) -> int:
+        """The number of the person to whom it was sent."""
+        return int(self.recipient.removeprefix(PERSON))
 
 
 async def hours(db: Database, kind: str, day: date) -> dict[int, time]:
@@ -81,14 +90,14 @@ async def claim(
     now: datetime,
     *,
     revision: int = 0,
-    snapshot: dict[str, Any] | None = None,
+    snapshot: str = "{}",
 ) -> bool:
     """Whether this firing is ours to send; the answer is yes once."""
     rows = await db.rows(
         "INSERT INTO firing (kind, local_date, recipient, revision, snapshot, fired_at)"
         " VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (kind, local_date, recipient, revision) DO NOTHING RETURNING 1",
-        (kind, day.isoformat(), recipient, revision, json.dumps(snapshot or {}), stamp(now)),
+        (kind, day.isoformat(), recipient, revision, snapshot, stamp(now)),
     )
     return bool(rows)
 
@@ -101,13 +110,6 @@ async def fired(db: Database, kind: str, first: date) -> list[Firing]:
         (kind, first.isoformat()),
     )
     return [
-        Firing(
-            row[0],
-            date.fromisoformat(row[1]),
-            row[2],
-            row[3],
-            json.loads(row[4]),
-            datetime.fromisoformat(row[5]),
-        )
+        Firing(row[0], date.fromisoformat(row[1]), row[2], row[3], row[4], datetime.fromisoformat(row[5]))
         for row in rows
     ]

@@ -1,15 +1,18 @@
 """Delivery: order, pace, and what each failure does (the sandbox commits them over HTTP)."""
 
 import asyncio
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
+from bot.channels import render
+from bot.channels.base import TooLong
+from bot.channels.telegram import Telegram
 from bot.pace import Pace
 from bot.sandbox import Fault
-from storage import outbox
-from storage.outbox import ANSWER, BROADCAST, Content, Letter
-from tests.world import World, until
+from storage import outbox, people
+from storage.outbox import ANSWER, BROADCAST, Choice, Content, Letter
+from tests.world import ZONE, World, until
 
 AMBIGUOUS = [
     Fault("status", status=500, accepts=True),
@@ -28,14 +31,14 @@ async def put(world: World, *letters: Letter) -> None:
     async with world.db.transaction():
         await outbox.put(world.db, letters, world.clock())
     assert world.app
-    world.app.delivery.wake()
+    world.app.wake()
 
 
 async def later(world: World, seconds: float) -> None:
     """Let the clock go on so far and the outbox be looked at."""
     world.now += timedelta(seconds=seconds)
     assert world.app
-    world.app.delivery.wake()
+    world.app.wake()
 
 
 async def heard(world: World, name: str, count: int) -> None:
@@ -211,7 +214,8 @@ async def test_quiet_hours_hold_broadcasts_not_answers(world: World) -> None:
 
 def test_the_pace_is_telegrams() -> None:
     moment = [0.0]
-    pace = Pace(limited=True, clock=lambda: moment[0])
+    pace = Telegram("1:X", "http://127.0.0.1:1", ZONE).pace()
+    pace.clock = lambda: moment[0]
     assert pace.take("1") == 0
     assert pace.take("1") == pytest.approx(1.0)
     assert sum(pace.take(str(chat)) == 0 for chat in range(2, 40)) == 24
@@ -222,7 +226,7 @@ def test_the_pace_is_telegrams() -> None:
         sent += pace.take("-7") == 0
         moment[0] += 0.5
     assert sent == 18
-    assert Pace(limited=False).take("1") == 0
+    assert [Pace().take("1") for _ in range(2)] == [0, 0]
 
 
 async def test_an_unknown_method_is_no_revoked_token(world: World) -> None:
@@ -249,3 +253,105 @@ async def test_a_clock_set_right_holds_no_chat(world: World) -> None:
     await put(world, letter(world, "Sri", "dua"))
     await until_told(world, "Sri", 2)
     assert world.told("Sri") == ["satu", "dua"]
+
+
+# What isn't Telegram's own word
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 407, 451])
+async def test_a_page_of_something_on_the_way_is_no_verdict(world: World, status: int) -> None:
+    """A firewall, a hotspot's login: it says nothing of the message, which is sent again, marked."""
+    world.telegram.faults.add(Fault("html", status=status))
+    await put(world, letter(world, "Sri", "satu"))
+    await failed(world, "NoVerdict")
+    await later(world, 3)
+    await heard(world, "Sri", 1)
+    assert world.told("Sri") == ["(kirim ulang)\nsatu"]
+    assert world.told("Wiwik") == []
+
+
+@pytest.mark.parametrize("status", [400, 403, 404])
+async def test_json_of_somebody_else_is_no_verdict_either(world: World, status: int) -> None:
+    world.telegram.faults.add(Fault("status", status=status, description="Access denied by policy"))
+    await put(world, letter(world, "Sri", "satu"))
+    await failed(world, "NoVerdict")
+    await later(world, 3)
+    await heard(world, "Sri", 1)
+    assert world.told("Wiwik") == []
+
+
+async def test_not_found_is_waited_out_like_a_revoked_token(world: World) -> None:
+    world.telegram.faults.add(Fault("status", status=404, description="Not Found"))
+    await put(world, letter(world, "Sri", "satu"), letter(world, "Ani", "dua"))
+
+    async def tried() -> bool:
+        return bool(await world.db.value("SELECT MAX(attempts) FROM outbox WHERE state = 'queued'"))
+
+    await until(tried)
+    assert ("queued", 0) in await state(world)
+    await later(world, 61)
+    await heard(world, "Sri", 1)
+    await heard(world, "Ani", 1)
+    assert world.told("Sri") == ["satu"]
+    assert world.told("Wiwik") == []
+
+
+async def failed(world: World, failure: str) -> None:
+    async def noted() -> bool:
+        return bool(await world.db.value("SELECT COUNT(*) FROM outbox WHERE failure = ?", (failure,)))
+
+    await until(noted)
+
+
+# Who can't be reached any more
+
+
+async def test_a_deleted_account_is_told_once_and_gets_no_reminders(world: World) -> None:
+    sri = world.accounts["Sri"]
+    world.telegram.deactivate(sri)
+    for day in (4, 5, 6):
+        await world.turn_to(world.at(16, 5, day=date(2020, 5, day)))
+    told = [text for text in world.told("Wiwik") if "Sri" in text and "tidak bisa dikirim" in text]
+    assert len(told) == 1
+    assert told[0].endswith("tulis: hp baru Sri.")
+    assert len([call for call in world.telegram.calls if call.chat_id == sri]) == 1
+    rows = await world.db.value("SELECT COUNT(*) FROM outbox WHERE address = ?", (str(sri),))
+    assert rows == 1
+    assert any("hari ini ada masker" in text for text in world.told("Ani"))
+
+
+async def test_who_was_never_written_from_is_reached_once_she_writes(world: World) -> None:
+    """An account from a list, whose chat the bot doesn't know yet."""
+    chat = world.telegram.chats.pop(world.accounts["Sri"])
+    await put(world, letter(world, "Sri", "satu"))
+    await heard(world, "Wiwik", 1)
+    world.telegram.chats[chat.id] = chat
+    await world.says("Sri", "setor 25")
+    await world.turn_to(world.at(16, 0, day=date(2020, 5, 5)))
+    assert any("hari ini ada masker" in text for text in world.told("Sri"))
+
+
+async def test_a_chat_that_moved_to_somebody_elses_address_ends_nothing(world: World) -> None:
+    world.telegram.make_group(-5, "Bengkel", by=world.accounts["Sri"])
+    await world.settle()
+    world.telegram.chats[-5].state = "open"
+    new = world.telegram.upgrade_group(-5)
+    await people.bind(world.db, "telegram", str(new), 2, world.clock())
+    await put(world, Letter("telegram", "-5", Content("verbatim", {"text": "halo"}), "t", ANSWER))
+    await put(world, letter(world, "Sri", "satu"))
+    await heard(world, "Sri", 1)
+    assert await state(world) == [("dead", 0), ("sent", 0)]
+    assert world.telegram.messages(new) == []
+
+
+def test_what_is_seen_fits_any_channel() -> None:
+    """A channel with little room: the text is cut there, and what can be chosen stands under its end."""
+    text = "\n".join(f"baris {number} & lagi" for number in range(200))
+    content = Content("verbatim", {"text": text}, (Choice("button-undo", "kode"),))
+    with pytest.raises(TooLong) as found:
+        render.shown(content, render.Fit(text=1024, length=len), again=False)
+    parts = found.value.parts
+    seen = [render.shown(part, render.Fit(text=1024, length=len), again=True) for part in parts]
+    assert all(len(render.plain(one.text)) <= 1024 for one in seen)
+    assert "".join(str(part.args["text"]) for part in parts) == text
+    assert [[label for label, _ in one.choices] for one in seen] == [*[[]] * (len(parts) - 1), ["Batalkan"]]

@@ -73,9 +73,8 @@ def test_after_two_misses_a_person_is_offered_and_an_answer_forgets_them() -> No
     assert filled.misses == 0
 
 
-def test_silence_and_waiting_lose_nothing() -> None:
+def test_waiting_loses_nothing() -> None:
     begun, _ = after(Picked("colour", True))
-    assert after(Picked("colour", True), Word.SILENCE) == (begun, Step.OFFER)
     assert after(Picked("colour", True), Word.PAUSE) == (begun, Step.PAUSED)
 
 

@@ -234,7 +234,7 @@ class Desk:
                 for name in workshops:
                     await people.make_workshop(db, name)
                 if bot:
-                    await audit.remember(db, "bot-name", bot)
+                    await audit.remember(db, "bot-name:telegram", bot)
 
         asyncio.run(work())
 

@@ -184,6 +184,18 @@ async def test_stopping_is_no_conflict() -> None:
             assert (await poll)["status"] != 409
 
 
+@pytest.mark.parametrize(("drop", "left"), [("false", 1), ("true", 0)])
+async def test_a_webhook_shuts_out_polling_until_it_is_deleted(rig: Rig, drop: str, left: int) -> None:
+    rig.telegram.say(SRI, "halo")
+    assert (await rig.call("setWebhook", url="https://example.org/hook"))["ok"]
+    assert (await rig.call("getWebhookInfo"))["result"]["url"] == "https://example.org/hook"
+    refused = await rig.call("getUpdates")
+    assert (refused["status"], refused["error_code"]) == (409, 409)
+    assert "webhook is active" in refused["description"]
+    await rig.call("deleteWebhook", drop_pending_updates=drop)
+    assert len(await rig.updates()) == left
+
+
 async def test_messages_last_a_day_and_presses_150_seconds(rig: Rig) -> None:
     shown_message = await rig.bot.send_message(SRI, "Setuju?", reply_markup=buttons("ya"))
     rig.telegram.say(SRI, "halo")

@@ -386,3 +386,137 @@ async def test_an_edit_keeps_the_day_it_does_not_name(world: World) -> None:
     await world.edits("Sri", "25", "26")
     assert await world.db.row("SELECT work_date, quantity FROM move ORDER BY id DESC LIMIT 1") == ("2020-05-03", 26)
     assert await total(world) == 26
+
+
+# What isn't somebody speaking
+
+
+def moved(old: int, new: int) -> dict[str, Any]:
+    """A chat's last word: it has a new address."""
+    who = {"id": old, "is_bot": False, "first_name": "Sri"}
+    head = {"message_id": 77, "date": 1588561200, "chat": {"id": old, "type": "private"}, "from": who}
+    return {"message": head | {"migrate_to_chat_id": new}}
+
+
+async def test_a_chat_that_moved_to_anothers_address_is_quarantined(world: World) -> None:
+    sri, ani = world.accounts["Sri"], world.accounts["Ani"]
+    world.telegram.inject(moved(sri, ani))
+    await world.says("Sri", "setor 25")
+    await world.says("Ani", "setor 10")
+    assert (await outcomes(world))[0] == ("quarantined", "chat moved")
+    await world.stop_bot()
+    await world.start_bot()
+    await world.says("Sri", "setor 5")
+    assert (await total(world, "Sri"), await total(world, "Ani")) == (30, 10)
+    assert await world.broken() == []
+
+
+async def test_a_chat_that_moved_to_another_of_the_same_person_becomes_one(world: World) -> None:
+    sri, new = world.accounts["Sri"], 4001
+    world.telegram.add_user(new, "Sri")
+    await people.bind(world.db, "telegram", str(new), 1, world.clock())
+    await world.says("Sri", "setor 400")
+    world.telegram.inject(moved(sri, new))
+    world.accounts["Sri"] = new
+    await world.says("Sri", "ya")
+    assert await total(world) == 400
+    assert ("effect", "chat moved") in await outcomes(world)
+    rows = await world.db.rows("SELECT address FROM speaker WHERE person_id = 1")
+    assert rows == [(str(new),)]
+    for table in ("address", "conversation", "inbox", "outbox"):
+        left = f"SELECT COUNT(*) FROM {table} WHERE address = ?"  # noqa: S608 - names of tables
+        assert await world.db.value(left, (str(sri),)) == 0
+    assert await world.broken() == []
+
+
+async def test_a_chat_that_moved_takes_everything_along(world: World) -> None:
+    sri, new = world.accounts["Sri"], 4001
+    world.telegram.add_user(new, "Sri")
+    await world.says("Sri", "setor 400")
+    world.telegram.inject(moved(sri, new))
+    world.accounts["Sri"] = new
+    await world.says("Sri", "ya")
+    assert await total(world) == 400
+
+
+async def test_an_update_that_cannot_be_handled_is_quarantined_whatever_its_kind(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*_: Any, **__: Any) -> None:
+        raise RuntimeError("rahasia: Bu Sri")
+
+    monkeypatch.setattr(people, "note_blocked", broken)
+    world.telegram.block(world.accounts["Sri"])
+    world.telegram.say(world.accounts["Ani"], "setor 10")
+    await world.settle()
+    assert await outcomes(world) == [("quarantined", "failed"), ("effect", "report")]
+    assert world.told("Sri") == []
+    await world.stop_bot()
+    await world.start_bot()
+    await world.says("Ani", "setor 5")
+    assert await total(world, "Ani") == 15
+
+
+# Two accounts of one person
+
+
+async def another_phone(world: World) -> None:
+    """Sri and Wiwik each write from a second account too."""
+    for name, person, number in (("Sri", 1, 4001), ("Wiwik", 3, 4003)):
+        world.telegram.add_user(number, name)
+        world.accounts[f"{name} 2"] = number
+        async with world.db.transaction():
+            await people.bind(world.db, "telegram", str(number), person, world.clock())
+
+
+async def test_two_accounts_get_one_reminder_and_one_tally(world: World) -> None:
+    await another_phone(world)
+    await world.says("Sri 2", "terima kasih bu")
+    await world.turn_to(world.at(16))
+    reminded = [any("hari ini ada masker" in text for text in world.told(name)) for name in ("Sri", "Sri 2")]
+    assert reminded == [False, True]
+    await world.turn_to(world.at(17, 30))
+    tallies = [text for name in ("Wiwik", "Wiwik 2") for text in world.told(name) if text.startswith("Rekap")]
+    assert len(tallies) == 1
+
+
+@pytest.mark.parametrize("how", ["ya", "button"])
+async def test_a_question_is_answered_from_either_account(world: World, how: str) -> None:
+    await another_phone(world)
+    await world.says("Sri", "setor 400")
+    if how == "ya":
+        await world.says("Sri 2", "ya")
+        assert await total(world) == 400
+        await world.says("Sri", "ya")
+    else:
+        await world.says("Sri 2", "terima kasih bu")
+        world.now += timedelta(hours=2)
+        await world.presses("Sri", "Ya, 400 masker")
+    assert await total(world) == 400
+    assert await world.broken() == []
+
+
+async def test_a_question_of_hours_ago_stays_where_it_was_asked(world: World) -> None:
+    await another_phone(world)
+    await world.says("Sri", "setor 400")
+    world.now += timedelta(minutes=61)
+    await world.says("Sri 2", "ya")
+    assert await total(world) == 0
+    await world.says("Sri", "ya")
+    assert await total(world) == 400
+
+
+async def test_a_question_on_a_shared_phone_is_answered_there(world: World) -> None:
+    await another_phone(world)
+    await people.bind(world.db, "telegram", str(world.accounts["Sri"]), 2, world.clock())
+    await people.speak_as(world.db, "telegram", str(world.accounts["Sri"]), 1)
+    await world.says("Sri", "setor 400")
+    await world.says("Sri 2", "ya")
+    assert await total(world) == 0
+
+
+async def test_a_question_of_an_older_program_holds_nobody_up(world: World) -> None:
+    await world.says("Sri", "setor 400")
+    await world.db.run("UPDATE conversation SET kind = 'Gone'")
+    await world.says("Sri", "setor 25")
+    assert await total(world) == 25

@@ -10,7 +10,7 @@ from fluent.syntax.visitor import Visitor
 from handlers import words
 
 HOUSE = Path(__file__).parent.parent
-SOURCE = "\n".join((HOUSE / "handlers/words" / name).read_text("utf-8") for name in words.LANGUAGE_FILES)
+SOURCE = "\n".join(words.sentences())
 CODE = "\n".join(
     path.read_text("utf-8") for room in ("bot", "handlers") for path in sorted((HOUSE / room).rglob("*.py"))
 )

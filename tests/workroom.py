@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from bot.channels.base import Incoming
+from bot.channels.base import Incoming, Kind
+from bot.pace import Pace
 from bot.turns import Turns
 from handlers.days import tallying
 from handlers.deliveries import following_up
@@ -26,6 +27,10 @@ class Chat:
     """A channel whose updates are plain records; what is sent over it stays in the outbox."""
 
     name = "telegram"
+    keeps = timedelta(hours=24)
+
+    def pace(self) -> Pace:
+        return Pace()
 
     async def start(self) -> str:
         return "bot"
@@ -39,7 +44,8 @@ class Chat:
 
     def read(self, raw: str) -> Incoming:
         given = json.loads(raw)
-        return replace(Incoming(**given["incoming"]), sent_at=datetime.fromisoformat(given["at"]))
+        incoming = Incoming(**given["incoming"])
+        return replace(incoming, kind=Kind(incoming.kind), sent_at=datetime.fromisoformat(given["at"]))
 
     async def send(self, address: str, content: Content, *, again: bool) -> str:
         del address, content, again
@@ -58,6 +64,8 @@ class Chat:
 class Workroom:
     """People who write and press, one after the other; each call handles what was sent."""
 
+    STEP = timedelta(seconds=20)
+
     def __init__(self, path: Path | str = ":memory:") -> None:
         self.loop = asyncio.new_event_loop()
         self.now = MORNING
@@ -66,7 +74,7 @@ class Workroom:
         self.sent: dict[str, str] = {}
         self._updates = 0
         self.db = self.run(Database.open(path))
-        self.turns = Turns(self.db, Chat(), lambda: self.now, ZONE, lambda: None)
+        self.turns = Turns(self.db, [Chat()], lambda: self.now, ZONE, lambda: None)
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         return self.loop.run_until_complete(work)
@@ -90,16 +98,17 @@ class Workroom:
 
     def _arrive(self, incoming: dict[str, Any], message_key: str | None, edited_at: int = 0) -> None:
         self._updates += 1
-        self.now += timedelta(seconds=20)
+        self.now += self.STEP
         raw = {"update_id": self._updates, "incoming": incoming, "at": self.now.isoformat()}
         arrival = Arrival(self._updates, raw, message_key, edited_at)
         self.run(inbox.keep(self.db, "telegram", [arrival], self._updates + 1, self.now))
         self.run(self.turns.drain())
 
-    def say(self, name: str, text: str) -> None:
+    def say(self, name: str, text: str, quotes: str = "") -> None:
         key = f"{name}:{self._updates}"
         self.sent[name] = key
-        self._arrive({"kind": "message", **self._who(name), "text": text}, key)
+        said = {"kind": "message", **self._who(name), "text": text, "quotes": quotes.partition(":")[2]}
+        self._arrive(said, key)
 
     def edit(self, name: str, text: str) -> None:
         """Change what they wrote last."""

@@ -2,34 +2,53 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from enum import StrEnum
 from typing import Protocol
 
+from bot.pace import Pace
 from storage.inbox import Arrival
 from storage.outbox import Content
+
+
+class Kind(StrEnum):
+    """What an update tells."""
+
+    MESSAGE = "message"
+    EDIT = "edit"
+    BUTTON = "button"
+    BLOCKED = "blocked"
+    MOVED = "moved"
+    # The bot was put into a group.
+    FOREIGN = "foreign"
+    OTHER = "other"
+
+    @property
+    def spoken(self) -> bool:
+        """Whether somebody says something by it."""
+        return self in (Kind.MESSAGE, Kind.EDIT, Kind.BUTTON)
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """One update, read: who did what, where.
 
-    `kind` is `message`, `edit`, `button`, `blocked`, `moved`, `foreign` (put into a group), or `other`.
     `address` is the chat, `sender` the account of the person who acts; they differ in groups. `phone` is the
-    sender's own number, if they shared it.
+    sender's own number, if they shared it; `quotes` is the channel's own name of the message that is quoted.
     """
 
-    kind: str
+    kind: Kind
     address: str = ""
     sender: str = ""
     private: bool = True
     name: str = ""
     text: str = ""
-    media: str | None = None
     code: str = ""
     press: str = ""
     sent_at: datetime | None = None
     moved_to: str = ""
     phone: str = ""
+    quotes: str = ""
 
 
 class Malformed(Exception):
@@ -101,9 +120,13 @@ class AccessLost(FetchFailed):
 
 
 class Channel(Protocol):
-    """What the program needs of a channel."""
+    """What the program needs of a channel; `keeps` is how long it holds what it couldn't hand over."""
 
     name: str
+    keeps: timedelta
+
+    def pace(self) -> Pace:
+        """How fast one may speak over it."""
 
     async def start(self) -> str:
         """Connect; the bot's own user name. FetchFailed if that can't be done now."""

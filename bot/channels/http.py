@@ -2,6 +2,7 @@
 
 import json
 from email.utils import parsedate_to_datetime
+from http import HTTPStatus
 from typing import Any, Final
 
 import aiohttp
@@ -19,7 +20,15 @@ class ConnectFailed(NetworkError):
 
 
 class Unauthorized(NetworkError):
-    """401: the token isn't valid any more. The library says the same of a 404, which is only an unknown method."""
+    """401: the token isn't valid any more. The library says the same of a 404."""
+
+
+class NotFound(NetworkError):
+    """404 in Telegram's own words: no such token, or no such method."""
+
+
+class NoVerdict(NetworkError):
+    """Something on the way answered in Telegram's place: a proxy, a firewall, the login page of a hotspot."""
 
 
 class TooMany(NetworkError):
@@ -77,7 +86,9 @@ class AiohttpRequest(BaseRequest):
         try:
             async with self._session.request(method, url, data=body, headers=headers, timeout=timeout) as answer:
                 payload = await answer.read()
-                self._note_time(answer.headers.get("Date"))
+                if answer.content_type == "application/json":
+                    # Whatever else is on the way may have a clock of its own.
+                    self._note_time(answer.headers.get("Date"))
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             # The error's own text names the address, and the address holds the token.
             raise ConnectFailed(type(error).__name__) from None
@@ -85,10 +96,14 @@ class AiohttpRequest(BaseRequest):
             raise TimedOut(type(error).__name__) from None
         except aiohttp.ClientError as error:
             raise NetworkError(type(error).__name__) from None
-        if answer.status == 401:
-            raise Unauthorized("Unauthorized")
         if answer.status == 429:
             raise TooMany(_retry_after(payload))
+        if answer.status >= 300 and not _is_telegrams(answer.status, payload):
+            raise NoVerdict(str(answer.status))
+        if answer.status == 401:
+            raise Unauthorized("Unauthorized")
+        if answer.status == 404:
+            raise NotFound("Not Found")
         return answer.status, payload
 
     def _note_time(self, header: str | None) -> None:
@@ -103,6 +118,17 @@ def _body(data: RequestData) -> tuple[aiohttp.FormData | bytes, dict[str, str] |
     for field, (name, content, mime) in data.multipart_data.items():
         form.add_field(field, content, filename=name, content_type=mime)
     return form, None
+
+
+def _is_telegrams(status: int, payload: bytes) -> bool:
+    """Whether a refusal is Telegram's own: JSON that says so, in words that begin as the status is called."""
+    try:
+        answer: Any = json.loads(payload)
+        said, code = answer["description"], answer["error_code"]
+        refused = answer["ok"] is False and code == status
+        return refused and str(said).startswith(HTTPStatus(status).phrase)
+    except (ValueError, KeyError, TypeError):
+        return False
 
 
 def _retry_after(payload: bytes) -> int:

@@ -1,10 +1,8 @@
 """Telegram: the Bot API through python-telegram-bot's Bot, and which of its errors mean what."""
 
-import html
 import json
-import re
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
 
 import telegram
@@ -23,36 +21,35 @@ from telegram.error import (
     ChatMigrated,
     Conflict,
     Forbidden,
-    InvalidToken,
     NetworkError,
     TelegramError,
 )
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
-from bot.channels import base
-from bot.channels.base import Incoming, Malformed
-from bot.channels.http import AiohttpRequest, ConnectFailed, TooMany, Unauthorized
-from handlers import words
+from bot import logs
+from bot.channels import base, render
+from bot.channels.base import Incoming, Kind, Malformed
+from bot.channels.http import AiohttpRequest, ConnectFailed, NotFound, TooMany, Unauthorized
+from bot.pace import Limit, Pace
+from handlers.words import WordsMissing
 from storage.inbox import Arrival
 from storage.outbox import Content
 
-TEXT_LIMIT = 4096
-# A text of so many characters is within the limit, however Telegram counts.
-SURELY_SHORT = TEXT_LIMIT // 2
+# Overall; in one chat; in one group.
+PACE = (Limit(25, 1.0), Limit(1, 1.0), Limit(18, 60.0))
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
-MEDIA = ("photo", "document", "voice", "audio", "video", "video_note", "sticker", "contact", "location")
-FEW_CHOICES = 2
-TAGS = re.compile(r"</?b>")
 
 
 class Telegram:
     """The Bot API at `api_url`, with a token."""
 
     name = "telegram"
+    keeps = timedelta(hours=24)
 
     def __init__(self, token: str, api_url: str, zone: tzinfo) -> None:
         self._zone = zone
+        self._webhook_removed = False
         self._updates_request = AiohttpRequest(connections=1)
         self._request = AiohttpRequest(connections=64)
         self._bot = telegram.Bot(
@@ -62,6 +59,10 @@ class Telegram:
             request=self._request,
             get_updates_request=self._updates_request,
         )
+
+    def pace(self) -> Pace:
+        """Telegram's limits, with a little to spare."""
+        return Pace(PACE[0], _limits)
 
     async def start(self) -> str:
         """Connect; the bot's own user name."""
@@ -87,11 +88,29 @@ class Telegram:
         url = f"{self._bot.base_url}/getUpdates"
         try:
             found: Any = await self._updates_request.post(url, data, read_timeout=wait + 5)
+        except Conflict as error:
+            await self._end_conflict(error)
+            return await self.fetch(offset, wait)
         except TelegramError as error:
             raise _fetch_failure(error) from None
         if not isinstance(found, list):
             raise base.FetchFailed("the answer holds no list of updates")
         return [_arrival(update) for update in found]
+
+    async def _end_conflict(self, error: Conflict) -> None:
+        """A webhook left from another use of the token is removed; OtherPoller if another program fetches too."""
+        if "webhook is active" not in error.message:
+            raise base.OtherPoller from None
+        try:
+            # What people sent meanwhile stays.
+            await self._bot.delete_webhook(drop_pending_updates=False)
+        except TelegramError as failure:
+            raise _fetch_failure(failure) from None
+        logs.event("webhook removed", level="warning")
+        again, self._webhook_removed = self._webhook_removed, True
+        if again:
+            # A webhook that comes back is another program's.
+            raise base.OtherPoller from None
 
     def read(self, raw: str) -> Incoming:
         """Read one kept update; Malformed if it makes no sense."""
@@ -113,24 +132,22 @@ class Telegram:
             return await self._send_text(address, content, again=again)
         except TelegramError as error:
             raise _send_failure(error) from None
+        except WordsMissing:
+            raise base.Refused("words are missing") from None
 
     async def _send_text(self, address: str, content: Content, *, again: bool) -> str:
-        text = _text(content)
-        if again:
-            text = f"{words.say('resend-mark')}\n{text}"
-        if len(text) > SURELY_SHORT and _length(TAGS.sub("", text)) > TEXT_LIMIT:
-            raise base.TooLong(_parts(content))
-        wanted = {"chat_id": int(address), "text": text, "parse_mode": ParseMode.HTML}
+        seen = render.shown(content, FIT, again=again)
+        wanted = {"chat_id": int(address), "text": seen.text, "parse_mode": ParseMode.HTML}
         if content.quiet:
             wanted["disable_notification"] = True
-        if markup := _markup(content):
+        if markup := _markup(seen):
             wanted["reply_markup"] = markup.to_dict()
         try:
             message = await self._call("sendMessage", wanted)
         except BadRequest as error:
             if "can't parse entities" not in error.message.lower():
                 raise
-            wanted |= {"text": html.unescape(TAGS.sub("", text)), "parse_mode": None}
+            wanted |= {"text": render.plain(seen.text), "parse_mode": None}
             message = await self._call("sendMessage", wanted)
         return str(message["message_id"])
 
@@ -138,8 +155,7 @@ class Telegram:
         """A file with a caption. A second copy of it does no harm, so it isn't marked."""
         data = str(content.attach["text"]).encode()
         file = telegram.InputFile(data, filename=str(content.attach["name"]))
-        caption = TAGS.sub("", _text(content))
-        message = await self._bot.send_document(int(address), file, caption=caption)
+        message = await self._bot.send_document(int(address), file, caption=render.caption(content))
         return str(message.message_id)
 
     async def _call(self, method: str, wanted: dict[str, Any]) -> Any:
@@ -148,8 +164,12 @@ class Telegram:
         return await self._request.post(f"{self._bot.base_url}/{method}", data)
 
     async def _set_menu(self, address: str, role: str) -> None:
-        commands = [BotCommand(name, said) for name, said in words.commands(role)]
-        await self._bot.set_my_commands(commands, scope=BotCommandScopeChat(int(address)))
+        commands = [BotCommand(name, said) for name, said in render.commands(role)]
+        try:
+            await self._bot.set_my_commands(commands, scope=BotCommandScopeChat(int(address)))
+        except NotFound:
+            # A server that doesn't know this method; the bot speaks all the same.
+            raise base.Refused("no commands") from None
 
     async def acknowledge(self, incoming: Incoming) -> None:
         """Stop the waiting sign of a pressed button."""
@@ -201,7 +221,7 @@ def _incoming(update: Update) -> Incoming:
     if query := update.callback_query:
         chat = query.message.chat if query.message else None
         return Incoming(
-            "button",
+            Kind.BUTTON,
             address=str(chat.id if chat else query.from_user.id),
             sender=str(query.from_user.id),
             private=chat is None or chat.type == "private",
@@ -213,21 +233,21 @@ def _incoming(update: Update) -> Incoming:
         return _membership(member)
     message = update.edited_message or update.message
     if message is None:
-        return Incoming("other")
+        return Incoming(Kind.OTHER)
     if message.migrate_to_chat_id is not None:
-        return Incoming("moved", address=str(message.chat.id), moved_to=str(message.migrate_to_chat_id))
+        return Incoming(Kind.MOVED, address=str(message.chat.id), moved_to=str(message.migrate_to_chat_id))
     if message.from_user is None:
-        return Incoming("other", address=str(message.chat.id))
+        return Incoming(Kind.OTHER, address=str(message.chat.id))
     return Incoming(
-        "edit" if update.edited_message else "message",
+        Kind.EDIT if update.edited_message else Kind.MESSAGE,
         address=str(int(message.chat.id)),
         sender=str(int(message.from_user.id)),
         private=message.chat.type == "private",
         name=_plain(message.from_user.first_name),
         text=_plain(message.text or message.caption or ""),
-        media=next((kind for kind in MEDIA if getattr(message, kind)), None),
         sent_at=_plausible(message.date.astimezone(UTC)),
         phone=_own_phone(message),
+        quotes=str(message.reply_to_message.message_id) if message.reply_to_message else "",
     )
 
 
@@ -252,49 +272,22 @@ def _plausible(moment: datetime) -> datetime:
 def _membership(member: telegram.ChatMemberUpdated) -> Incoming:
     private = member.chat.type == "private"
     status = member.new_chat_member.status
-    kind = "other"
+    kind = Kind.OTHER
     if private and status == "kicked":
-        kind = "blocked"
+        kind = Kind.BLOCKED
     elif not private and status in ("member", "administrator"):
-        kind = "foreign"
+        kind = Kind.FOREIGN
     return Incoming(kind, address=str(member.chat.id), sender=str(member.from_user.id), private=private)
 
 
-def _parts(content: Content) -> list[Content]:
-    """A text too long for one message, cut at line ends; the buttons stay under the last part."""
-    pieces = _cut(TAGS.sub("", _text(content)), TEXT_LIMIT - 100)
-    last = len(pieces) - 1
-    return [
-        Content(
-            "verbatim",
-            {"text": html.unescape(piece)},
-            content.choices if number == last else (),
-            content.menu if number == last else None,
-            content.quiet,
-        )
-        for number, piece in enumerate(pieces)
-    ]
-
-
-def _text(content: Content) -> str:
-    whom = [("for-whom", {"name": content.whom})] if content.whom else []
-    said = (*whom, (content.key, content.args), *content.more)
-    return "\n".join(words.say(key, args, content.access) for key, args in said)
-
-
-def _markup(content: Content) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | None:
-    choices = content.choices
-    if len(choices) > FEW_CHOICES and "few" in content.access.split():
-        # The likeliest, and the one that says none of these; the others can be typed.
-        choices = (choices[0], choices[-1])
-    if choices:
-        return InlineKeyboardMarkup(
-            [[InlineKeyboardButton(words.label(one.label, one.args), callback_data=one.code)] for one in choices]
-        )
-    if content.menu:
-        shown = words.keyboard(content.menu)
-        rows = [[KeyboardButton(said, request_contact=own) for said, own in row] for row in shown]
-        return ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=content.menu == "contact")
+def _markup(seen: render.Shown) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | None:
+    if seen.choices:
+        return InlineKeyboardMarkup([[InlineKeyboardButton(label, callback_data=code)] for label, code in seen.choices])
+    if seen.keyboard:
+        rows = [
+            [KeyboardButton(key.label, request_contact=key.own_number) for key in row] for row in seen.keyboard.rows
+        ]
+        return ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=seen.keyboard.once)
     return None
 
 
@@ -303,22 +296,16 @@ def _length(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _cut(text: str, limit: int) -> list[str]:
-    """Pieces of at most `limit` units, cut at line ends, or inside a line that is longer by itself."""
-    half = limit // 2  # a character is at most two units
-    pieces = [""]
-    for line in text.splitlines(keepends=True):
-        for bit in (line[at : at + half] for at in range(0, len(line), half)):
-            if pieces[-1] and _length(pieces[-1]) + _length(bit) > limit:
-                pieces.append("")
-            pieces[-1] += bit
-    return [piece for piece in pieces if piece.strip()]
+FIT = render.Fit(text=4096, length=_length, widest=2)
+
+
+def _limits(address: str) -> Sequence[Limit]:
+    """How fast one may write to a chat; a group's address is negative."""
+    return PACE[1:] if address.startswith("-") else PACE[1:2]
 
 
 def _fetch_failure(error: TelegramError) -> base.FetchFailed:
-    if isinstance(error, Conflict):
-        return base.OtherPoller()
-    if isinstance(error, InvalidToken | Unauthorized | Forbidden):
+    if isinstance(error, Unauthorized | NotFound | Forbidden):
         return base.AccessLost()
     # Never the error's own text: it may hold the token.
     return base.FetchFailed(type(error).__name__)
@@ -330,13 +317,11 @@ def _send_failure(error: TelegramError) -> base.SendFailed:
             return base.Throttled(error.seconds)
         case ChatMigrated():
             return base.Moved(str(error.new_chat_id))
-        case Unauthorized():
+        case Unauthorized() | NotFound():
             return base.Revoked()
-        case InvalidToken():
-            return base.Refused(type(error).__name__)
         case Forbidden():
-            words_ = error.message.lower()
-            known = "blocked by the user" in words_ or "can't initiate" in words_
+            said = error.message.lower()
+            known = "blocked by the user" in said or "can't initiate" in said
             return base.Blocked() if known else base.Gone(_reason(error))
         case BadRequest():
             gone = "chat not found" in error.message.lower()

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.importing import CHANNEL
 from bot.cli.poster import people_poster
 from bot.cli.shared import Json, Workshop, chosen_workshop, fail, say, with_database
 from bot.clock import system_clock
@@ -63,7 +64,7 @@ def people_invite(
         async with db.transaction():
             await invites.keep_invite(db, invite, now + INVITE_LASTS)
             await audit.note(db, now, "laptop", "invited", f"role:{invite.role}", f"person:{invite.person_id}")
-        return await audit.recall(db, "bot-name")
+        return await audit.recall(db, f"bot-name:{CHANNEL}")
 
     name = with_database(work, make=True)
     say("cli-invite")
@@ -99,11 +100,9 @@ def people_accept(name: Annotated[str, typer.Argument(help="Nama yang menunggu."
             await audit.note(db, now, "laptop", "accepted", f"person:{person.id}")
             args = {"call": person.call_name}
             said = outbox.Content("you-are-accepted", args)
-            letters = [
-                outbox.Letter(one.channel, one.address, said, "accepted", outbox.BROADCAST)
-                for one in await people.accounts_of(db, person.id)
-            ]
-            await outbox.put(db, letters, now)
+            if account := await people.reach(db, person.id):
+                letter = outbox.Letter(account.channel, account.address, said, "accepted", outbox.BROADCAST)
+                await outbox.put(db, [letter], now)
         say("cli-accepted", name=person.name)
 
     with_database(work)

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.importing import CHANNEL
 from bot.cli.shared import Workshop, chosen_workshop, fail, say, with_database
 from bot.settings import Settings
 from handlers.papers.poster import poster
@@ -19,7 +20,7 @@ def people_poster(
 
     async def work(db: Database, _: Settings) -> tuple[str, int, str]:
         name, number = await _one_workshop(db, workshop)
-        bot_name = await audit.recall(db, "bot-name")
+        bot_name = await audit.recall(db, f"bot-name:{CHANNEL}")
         if not bot_name:
             fail("cli-poster-no-bot")
         return name, number, bot_name

@@ -10,7 +10,7 @@ KINDS = ("status", "html", "late", "cut", "refuse")
 class Fault:
     """What goes wrong, with which calls, and how often.
 
-    `status` answers with that status; `html` with a 502 and an HTML body; `late` does the work and answers
+    `status` answers with that status; `html` with that status and an HTML body; `late` does the work and answers
     after `delay` seconds; `cut` does the work and closes the connection; `refuse` closes it without working.
     With `accepts`, a status or html fault does the work too. `method` and `chat_id` None mean any;
     `times` None means until cleared.

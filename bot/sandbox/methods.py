@@ -302,6 +302,20 @@ def leave_chat(telegram: Telegram, params: Params) -> bool:
     return True
 
 
+def set_webhook(telegram: Telegram, params: Params) -> bool:
+    """From now on updates go to an address, and getUpdates is refused; nothing is sent there."""
+    telegram.webhook = str(params.get("url") or "")
+    return True
+
+
+def delete_webhook(telegram: Telegram, params: Params) -> bool:
+    """Updates wait for getUpdates again; those that waited go, if that is asked for."""
+    telegram.webhook = ""
+    if str(params.get("drop_pending_updates", "")).lower() == "true":
+        telegram.updates(telegram.next_update_id, 1)
+    return True
+
+
 METHODS: dict[str, Callable[[Telegram, Params], Any]] = {
     "sendMessage": send_message,
     "sendPhoto": _send_file("photo", "image/jpeg"),
@@ -318,9 +332,10 @@ METHODS: dict[str, Callable[[Telegram, Params], Any]] = {
     "getChat": get_chat,
     "leaveChat": leave_chat,
     "getMe": lambda telegram, _: telegram.bot | {"can_join_groups": True, "can_read_all_group_messages": False},
-    "deleteWebhook": lambda _telegram, _: True,
+    "setWebhook": set_webhook,
+    "deleteWebhook": delete_webhook,
     "getWebhookInfo": lambda telegram, _: {
-        "url": "",
+        "url": telegram.webhook,
         "has_custom_certificate": False,
         "pending_update_count": telegram.pending_updates(),
     },

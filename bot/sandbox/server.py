@@ -119,8 +119,8 @@ class Sandbox:
                 request.transport.abort()
             return web.Response()
         if fault.kind == "html":
-            page = "<html><h1>502 Bad Gateway</h1></html>"
-            return web.Response(status=502, text=page, content_type="text/html", headers=self._date())
+            page = f"<html><h1>{fault.status} {_phrase(fault.status)}</h1></html>"
+            return web.Response(status=fault.status, text=page, content_type="text/html", headers=self._date())
         words = fault.description or _phrase(fault.status)
         if not fault.retry_after:
             return self._answer(fault.status, _refused(fault.status, words))
@@ -128,7 +128,10 @@ class Sandbox:
         return self._answer(fault.status, _refused(fault.status, words, {"retry_after": fault.retry_after}))
 
     async def _get_updates(self, params: Params) -> tuple[int, Any]:
-        """Long polling; a second poller throws the first one out."""
+        """Long polling; a second poller throws the first one out, and a webhook everybody."""
+        if self.telegram.webhook:
+            words = "Conflict: can't use getUpdates method while webhook is active"
+            return 409, _refused(409, f"{words}; use deleteWebhook to delete the webhook first")
         if self._poll is not None:
             self._poll.cancel()
         self._poll = mine = asyncio.ensure_future(self._wait_for_updates(params))

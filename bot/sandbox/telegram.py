@@ -99,6 +99,8 @@ class Telegram:
         self.commands: dict[str, list[dict[str, str]]] = {}
         self.files: dict[str, tuple[str, bytes]] = {}
         self.faults = Faults(seed)
+        # Where updates go instead, while one is set.
+        self.webhook = ""
         self.next_update_id = 1
         self.listeners: set[Callable[[dict[str, Any]], None]] = set()
         self.waiting: asyncio.Event = asyncio.Event()

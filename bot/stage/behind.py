@@ -22,7 +22,7 @@ async def sections(stage: Stage, chat: int) -> list[Section]:
     """Titles and lines for one chat; empty where the bot doesn't run."""
     if stage.app is None:
         return [(label("behind-off"), [])]
-    person = await people.by_address(stage.db, "telegram", str(chat))
+    person = await people.by_address(stage.db, stage.channel.name, str(chat))
     found: list[Section] = [(label("behind-read"), await _reading(stage, chat, person))]
     if person is not None:
         found.append((label("behind-moves"), await _moves(stage, person)))
@@ -82,7 +82,7 @@ async def _balances(stage: Stage, person: Person) -> list[str]:
 
 async def _waiting(stage: Stage, chat: int) -> list[str]:
     """What isn't delivered yet."""
-    rows = await outbox.waiting_for(stage.db, "telegram", str(chat))
+    rows = await outbox.waiting_for(stage.db, stage.channel.name, str(chat))
     return [
         label("behind-row", {"state": state, "text": say(content.key, content.args) if content.key != "menu" else ""})
         for state, content in rows

@@ -126,7 +126,7 @@ class Demo:
         async with app.db.transaction():
             letters, _ = await module.fire(app.db, now.astimezone(ZONE).date(), now, ZONE)
             await outbox.put(app.db, letters, now)
-        app.delivery.wake()
+        app.wake()
         key = f"cli-{kind}-fired" if letters or kind == "reminder" else "cli-tally-had"
         return label(key, {"count": len(letters)})
 

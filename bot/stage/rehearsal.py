@@ -243,7 +243,7 @@ class Rehearsal:
                 return await self.stage.settle(0.5)
             except TimeoutError:
                 self.stage.now += timedelta(seconds=10)
-                self.stage.running().delivery.wake()
+                self.stage.running().wake()
         raise TimeoutError("the bot doesn't come to rest")
 
     def _read(self, tailor: Tailor) -> bool:
@@ -301,7 +301,7 @@ class Rehearsal:
     async def _compare(self, day: date) -> Day:
         """The tally of the day beside what the tailors know."""
         tally = await tallying.tally_of(self.stage.db, day)
-        kept = {line.person.call_name: (line.pieces, line.defects) for line in tally.lines}
+        kept = {str(line.person.call_name): (line.pieces, line.defects) for line in tally.lines}
         ended = Day(day.isoformat(), tally.total, 0, 0, self.questions[day])
         for tailor in self.tailors:
             mine = [told for told in tailor.told if told.day == day]

@@ -1,12 +1,13 @@
 """The real bot with an embedded Telegram and a clock to turn: the stage of the demo, of rehearsals and of tests."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.app import App
+from bot.channels.base import Channel
 from bot.channels.telegram import Telegram
 from bot.clock import TurnableClock
 from bot.sandbox import Message, Sandbox
@@ -20,7 +21,10 @@ STEP = timedelta(minutes=5)
 
 
 class Stage:
-    """The bot, its Telegram, and the clock of both; the clock is turned here, and each turn ticks."""
+    """The bot, its Telegram, and the clock of both; the clock is turned here, and each turn ticks.
+
+    `others` are further channels of the bot.
+    """
 
     def __init__(self, path: Path, sandbox: Sandbox, clock: TurnableClock, *, quiet_hours: bool = True) -> None:
         self.path = path
@@ -28,6 +32,7 @@ class Stage:
         self.telegram = sandbox.telegram
         self.clock = clock
         self.app: App | None = None
+        self.others: Sequence[Channel] = ()
         self.quiet_hours = quiet_hours
         self._turning = asyncio.Lock()
 
@@ -62,7 +67,7 @@ class Stage:
         # The stage ticks itself, whenever it turns the clock.
         self.app = App(
             self.path,
-            self.channel,
+            [self.channel, *self.others],
             ZONE,
             limited=False,
             quiet_hours=self.quiet_hours,
@@ -74,7 +79,7 @@ class Stage:
 
     async def _connected(self) -> bool:
         # The stage's own tick must not come before what arrived meanwhile.
-        return self.running().caught_up and self.channel.confirmed_day() is not None
+        return self.running().caught_up(self.channel) and self.channel.confirmed_day() is not None
 
     async def stop_bot(self) -> None:
         """Stop the bot in good order."""

@@ -1,1 +1,1 @@
-"""What the minute brings: tallies, reminders, the timetable."""
+"""What the minute brings: tallies, reminders, silences; days off and the timetable."""

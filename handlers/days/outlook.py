@@ -7,6 +7,7 @@ from typing import Any
 from handlers.reading.names import clean
 from handlers.requests.measures import in_words
 from handlers.requests.standing import by_urgency, wanted_in_words
+from handlers.rules.limits import MOST_OUTLOOK_LINES
 from handlers.rules.supply import SOON_DAYS
 from handlers.stores.storing import Stock, runs_out, stock
 from storage import agreements, materials, people, shipments
@@ -14,8 +15,7 @@ from storage.database import Database
 from storage.materials import Packs
 from storage.people import Person
 from storage.requests import WAITING, Request
-
-MOST_LINES = 5
+from storage.spoken import Spoken
 
 
 async def outlook(db: Database, today: date, workshop_id: int | None) -> list[list[Any]]:
@@ -40,7 +40,7 @@ async def outlook(db: Database, today: date, workshop_id: int | None) -> list[li
 def _waiting(found: Sequence[tuple[float, Request, Person]], packs: Packs) -> list[list[Any]]:
     """Requests that wait, the most urgent first."""
     lines: list[list[Any]] = [["outlook-waiting", {"count": len(found)}]] if found else []
-    for days, request, person in found[:MOST_LINES]:
+    for days, request, person in found[:MOST_OUTLOOK_LINES]:
         args = {"name": clean(person.call_name), "goods": wanted_in_words(request, packs), "days": int(min(days, 999))}
         lines.append(["outlook-waits-urgent" if days < SOON_DAYS else "outlook-waits", args])
     return lines
@@ -52,15 +52,16 @@ async def _second_person(db: Database, workshop_id: int | None) -> list[list[Any
     return [["outlook-agreements", {"count": count}]] if count else []
 
 
-def _under_way(names: Collection[str]) -> list[list[Any]]:
+def _under_way(names: Collection[Spoken]) -> list[list[Any]]:
     """How many tailors haven't said yet that something arrived."""
-    return [["outlook-way", {"count": len(names), "names": ", ".join(list(names)[:MOST_LINES])}]] if names else []
+    listed = Spoken(", ".join(list(names)[:MOST_OUTLOOK_LINES]))
+    return [["outlook-way", {"count": len(names), "names": listed}]] if names else []
 
 
 def _running_out(held: Sequence[Stock], packs: Packs, names: Mapping[int, str]) -> list[list[Any]]:
     """What a store has for a few days only; with the names of the workshops, where it is about several."""
     lines: list[list[Any]] = []
-    for one in runs_out(held)[:MOST_LINES]:
+    for one in runs_out(held)[:MOST_OUTLOOK_LINES]:
         args = {
             "item": one.item.capitalize(),
             "days": one.days or 0,
@@ -82,6 +83,6 @@ def _running_out_at_home(
             low.setdefault(one.holder.id, []).append(one)
     names = [
         f"{clean(known[number].call_name)} ({', '.join(one.item for one in found)})"
-        for number, found in list(low.items())[:MOST_LINES]
+        for number, found in list(low.items())[:MOST_OUTLOOK_LINES]
     ]
-    return [["outlook-homes", {"names": ", ".join(names)}]] if names else []
+    return [["outlook-homes", {"names": Spoken(", ".join(names))}]] if names else []

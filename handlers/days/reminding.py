@@ -1,12 +1,11 @@
-"""Reminders to those who haven't reported, when they are off, and the quiet note about the long silent."""
+"""Reminders to those who haven't reported, at their hour or the workshop's; off and on by chat."""
 
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, tzinfo
 
 from handlers.days.tallying import days_of, hour_of
 from handlers.people import consenting
-from handlers.reading.dates import DAY_OF
-from handlers.reading.normal import clock_time
-from handlers.rules.calendar import is_quiet, is_working_day, last_working_days
+from handlers.reading.hours_said import Switch, own_reminder
+from handlers.rules.calendar import is_quiet, is_quiet_hour, is_working_day
 from handlers.talk.turn import Turn
 from storage import days_off, ledger, people, schedule
 from storage.database import Database
@@ -14,62 +13,41 @@ from storage.outbox import ANSWER, BROADCAST, Content, Letter
 from storage.people import SLOW, Account, Person
 from storage.times import moment
 
-LONGEST_LEAVE = 60
-SILENT_DAYS = 3
 TOPIC = "reminder:"
-HOURS = (time(6), time(20))
-
-
-async def day_off(turn: Turn, rest: str) -> None:
-    """ "libur", "libur besok", "libur 3 hari": no reminders, and not among the silent."""
-    first = turn.today + timedelta(days=1) if rest == "besok" else turn.today
-    count = _days(rest, first)
-    if not 1 <= count <= LONGEST_LEAVE:
-        turn.reply("leave-too-long", most=LONGEST_LEAVE)
-        return
-    days = [first + timedelta(days=number) for number in range(count)]
-    await days_off.take(turn.db, turn.person.id, days)
-    turn.did("day-off")
-    turn.reply("leave-noted", call=turn.person.call_name, days=count, date=days[-1].isoformat())
-
-
-def _days(rest: str, first: date) -> int:
-    """How many days "3 hari", "seminggu" or "sampai senin" are, from the first on."""
-    if rest.endswith("hari") and rest[:1].isdigit() and len(rest) < 10:
-        return int(rest.split()[0])
-    weekday = DAY_OF.get(rest.removeprefix("sampai "))
-    if weekday is not None:
-        return (weekday - first.weekday()) % 7 + 1
-    return 7 if rest == "seminggu" else 1
 
 
 async def stop(turn: Turn, _: str) -> None:
     """ "matikan pengingat", "jangan diingatkan lagi"."""
-    await own_hour(turn, "mati")
+    await people.set_reminders(turn.db, turn.person.id, on=False)
+    turn.did("reminders-off")
+    turn.reply("reminder-off")
 
 
 async def own_hour(turn: Turn, rest: str) -> None:
     """ "pengingat mati", "pengingat nyala", "pengingat 19.00"."""
-    call, at = turn.person.call_name, clock_time(rest)
-    if rest in ("mati", "stop", "berhenti", "off", "tidak usah"):
-        await people.set_reminders(turn.db, turn.person.id, on=False)
-        turn.did("reminders-off")
-        turn.reply("reminder-off", call=call)
-    elif rest in ("nyala", "hidup", "aktif", "on"):
-        await people.set_reminders(turn.db, turn.person.id, on=True)
-        await consenting.agree_again(turn, "reminders")
-        turn.did("reminders-on")
-        turn.reply("reminder-on", call=call)
-    elif at is not None and HOURS[0] <= at < HOURS[1]:
-        await people.set_reminders(turn.db, turn.person.id, on=True, at=at.strftime("%H:%M"))
-        if at <= turn.sent_at.time():
-            # Her new hour is past for today; it counts from tomorrow on.
-            await schedule.claim(turn.db, "reminder", turn.today, f"person:{turn.person.id}", turn.now)
-        await consenting.agree_again(turn, "reminders")
-        turn.did("reminder-hour")
-        turn.reply("reminder-at", call=call, at=at.strftime("%H.%M"))
-    else:
-        turn.reply("reminder-how")
+    match own_reminder(rest):
+        case Switch.OFF:
+            await stop(turn, rest)
+        case Switch.ON:
+            await people.set_reminders(turn.db, turn.person.id, on=True)
+            await consenting.agree_again(turn, "reminders")
+            turn.did("reminders-on")
+            turn.reply("reminder-on")
+        case time() as at if not is_quiet_hour(at):
+            await _set_hour(turn, at)
+        case _:
+            turn.reply("reminder-how")
+
+
+async def _set_hour(turn: Turn, at: time) -> None:
+    person = turn.person
+    await people.set_reminders(turn.db, person.id, on=True, at=at.strftime("%H:%M"))
+    if at <= turn.sent_at.time():
+        # Her new hour is past for today; it counts from tomorrow on.
+        await schedule.claim(turn.db, "reminder", turn.today, schedule.to_person(person.id), turn.now)
+    await consenting.agree_again(turn, "reminders")
+    turn.did("reminder-hour")
+    turn.reply("reminder-at", at=at.strftime("%H.%M"))
 
 
 async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Letter]:
@@ -85,17 +63,17 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
         at = time.fromisoformat(person.reminder_at) if person.reminder_at else hour_of(person, hours)
         slot = datetime.combine(today, at, zone)
         due_now = moment(account.bound_at) < slot <= now and is_working_day(today, days_of(person, days))
-        if due_now and SLOW in person.access.split() and await _reminded_since_heard(db, account):
+        if due_now and SLOW in person.access.split() and await _reminded_since_heard(db, person):
             continue
-        if due_now and await schedule.claim(db, "reminder", today, f"person:{person.id}", now):
+        if due_now and await schedule.claim(db, "reminder", today, schedule.to_person(person.id), now):
             letters.append(_reminder(account, today, BROADCAST))
     return letters
 
 
-async def _reminded_since_heard(db: Database, account: Account) -> bool:
+async def _reminded_since_heard(db: Database, person: Person) -> bool:
     """Whether she was reminded and hasn't written since: whoever wants no hurry isn't reminded a second time."""
-    last = await schedule.last_fired(db, "reminder", f"person:{account.person.id}")
-    heard = await people.last_heard(db, account.person.id)
+    last = await schedule.last_fired(db, "reminder", schedule.to_person(person.id))
+    heard = await people.last_heard(db, person.id)
     return last is not None and (heard is None or heard < last)
 
 
@@ -103,7 +81,7 @@ async def fire(db: Database, day: date, now: datetime, _zone: tzinfo) -> tuple[l
     """Claim a day's reminder now to everybody who wasn't heard; the letters, and how many had it already."""
     letters, had = [], 0
     for account in await _unheard(db, day):
-        if await schedule.claim(db, "reminder", day, f"person:{account.person.id}", now):
+        if await schedule.claim(db, "reminder", day, schedule.to_person(account.person.id), now):
             letters.append(_reminder(account, day, ANSWER))
         else:
             had += 1
@@ -117,13 +95,9 @@ async def _heard(db: Database, day: date) -> set[int]:
 
 
 async def _unheard(db: Database, day: date) -> list[Account]:
-    """One account of each tailor who wants reminders and neither reported nor is off on this day."""
+    """Each tailor who wants reminders and neither reported nor is off on this day."""
     heard = await _heard(db, day)
-    found: dict[int, Account] = {}
-    for account in await people.accounts(db):
-        if _wants_reminder(account.person) and account.person.id not in heard:
-            found.setdefault(account.person.id, account)
-    return list(found.values())
+    return [one for one in await people.accounts(db) if _wants_reminder(one.person) and one.person.id not in heard]
 
 
 def _reminder(account: Account, day: date, priority: int) -> Letter:
@@ -142,38 +116,3 @@ async def is_stale(db: Database, channel: str, address: str, topic: str, today: 
     if day < today:
         return True
     return person is None or not _wants_reminder(person) or person.id in await _heard(db, day)
-
-
-async def silences(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Letter]:
-    """One quiet note to the coordinator about tailors silent for three working days, once a silence."""
-    local = now.astimezone(zone)
-    today = local.date()
-    hours, days = await schedule.hours(db, "tally", today), await schedule.working_days(db)
-    reported = await ledger.last_day_of_each(db, today)
-    off = await days_off.last_of_each(db, today)
-    silent: dict[tuple[str, str], tuple[Account, list[str]]] = {}
-    for account in await people.accounts(db):
-        person = account.person
-        if not (person.is_tailor and person.state == "active") or today > until:
-            continue
-        working = days_of(person, days)
-        if not is_working_day(today, working) or local.time() < hour_of(person, hours):
-            continue
-        heard = max(
-            date.fromisoformat(person.joined_on),
-            moment(account.bound_at).astimezone(zone).date(),
-            reported.get(person.id, date.min),
-            off.get(person.id, date.min),
-        )
-        if heard >= last_working_days(today, SILENT_DAYS, working)[-1]:
-            continue
-        for coordinator in await people.coordinators_of(db, person.workshop_id):
-            recipient = f"person:{coordinator.person.id}/{person.id}"
-            if await schedule.claim(db, "silence", heard, recipient, now):
-                place = (coordinator.channel, coordinator.address)
-                silent.setdefault(place, (coordinator, []))[1].append(person.call_name)
-    letters = []
-    for coordinator, names in silent.values():
-        said = Content("silence", {"names": ", ".join(names), "count": len(names)}, quiet=True)
-        letters.append(Letter(coordinator.channel, coordinator.address, said, "silence", BROADCAST))
-    return letters

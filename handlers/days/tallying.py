@@ -3,11 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
-from typing import Any
+from typing import Any, Self
 
 from handlers.days.outlook import outlook
 from handlers.reading.dates import date_named
-from handlers.rules.calendar import SUNDAY, is_working_day, slots
+from handlers.rules.calendar import is_usually_off, is_working_day, slots
+from handlers.rules.waits import (
+    BETWEEN_REVISIONS,
+    TALLY_LATE_AFTER,
+    TALLY_MADE_UP_FOR,
+    TALLY_REVISED_FOR,
+    TALLY_SETTLED_AFTER,
+)
+from handlers.talk.deeds import adapter
 from handlers.talk.turn import Turn
 from storage import days_off, ledger, orders, people, schedule
 from storage.database import Database
@@ -15,13 +23,10 @@ from storage.orders import Phase
 from storage.outbox import ANSWER, BROADCAST, Content, Letter
 from storage.people import COORDINATORS, Account, Person
 from storage.schedule import EVERYWHERE, Firing, WorkingDays
+from storage.spoken import Spoken
 from storage.times import moment
 
-LATE_AFTER = timedelta(minutes=15)
-REVISED_DAYS = 14
-CAUGHT_UP_DAYS = 31
-SETTLED_AFTER = timedelta(minutes=1)
-BETWEEN_REVISIONS = timedelta(hours=1)
+TOPIC = "tally:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +61,27 @@ class Tally:
         """The defects among them."""
         return sum(line.defects for line in self.lines)
 
-    def counts(self) -> dict[str, list[int]]:
+    def counts(self) -> dict[int, tuple[int, int]]:
         """Pieces and defects by person, to compare a revision with."""
-        return {str(line.person.id): [line.pieces, line.defects] for line in self.lines}
+        return {line.person.id: (line.pieces, line.defects) for line in self.lines}
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What a tally said: pieces and defects by person, and the day's last move until then."""
+
+    last: int
+    counts: dict[int, tuple[int, int]]
+
+    def pack(self) -> str:
+        """As it is kept."""
+        return adapter(Snapshot).dump_json(self).decode()
+
+    @classmethod
+    def of(cls, firing: Firing) -> Self:
+        """What was said then."""
+        found: Self = adapter(cls).validate_json(firing.snapshot)
+        return found
 
 
 async def tally_of(db: Database, day: date, workshop_id: int | None = None) -> Tally:
@@ -134,8 +157,8 @@ def _idle(tally: Tally) -> list[list[Any]]:
     return lines
 
 
-def _names(persons: Sequence[Person]) -> str:
-    return ", ".join(person.call_name for person in persons)
+def _names(persons: Sequence[Person]) -> Spoken:
+    return Spoken(", ".join(person.call_name for person in persons))
 
 
 def _lines(tally: Tally, names: dict[int, str]) -> list[list[Any]]:
@@ -178,13 +201,10 @@ async def on_demand(turn: Turn, rest: str) -> None:
     turn.note = "tally"
 
 
-async def _recipients(db: Database) -> dict[int, list[Account]]:
-    """The accounts of everybody who gets the tally, by person."""
-    found: dict[int, list[Account]] = {}
-    for account in await people.accounts(db):
-        if account.person.role in COORDINATORS and account.person.state == "active":
-            found.setdefault(account.person.id, []).append(account)
-    return found
+async def _recipients(db: Database) -> list[Account]:
+    """Everybody who gets the tally."""
+    found = await people.accounts(db)
+    return [one for one in found if one.person.role in COORDINATORS and one.person.state == "active"]
 
 
 def hour_of(person: Person, hours: dict[int, time]) -> time:
@@ -203,51 +223,47 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
     """Claim each tally whose hour has passed, up to the day `until`; call it inside a transaction."""
     days = await schedule.working_days(db)
     today = now.astimezone(zone).date()
-    first = today - timedelta(days=CAUGHT_UP_DAYS)
+    first = today - TALLY_MADE_UP_FOR
     hours_of = {
         day: await schedule.hours(db, "tally", day)
-        for day in (first + timedelta(days=number) for number in range(CAUGHT_UP_DAYS + 1))
+        for day in (first + timedelta(days=number) for number in range(TALLY_MADE_UP_FOR.days + 1))
     }
     done = {(one.recipient, one.local_date) for one in await schedule.fired(db, "tally", first)}
-    found: list[tuple[datetime, list[Account]]] = []
-    for accounts in (await _recipients(db)).values():
-        person = accounts[0].person
-        after = moment(accounts[0].bound_at)
+    found: list[tuple[datetime, Account]] = []
+    for account in await _recipients(db):
+        person, after = account.person, moment(account.bound_at)
         at = {day: hour_of(person, hours) for day, hours in hours_of.items()}
-        missing = [
-            slot
+        found += [
+            (slot, account)
             for slot in slots(after, now, at, days_of(person, days), zone)
-            if (f"person:{person.id}", slot.date()) not in done and slot.date() <= until
+            if (schedule.to_person(person.id), slot.date()) not in done and slot.date() <= until
         ]
-        found += [(slot, accounts) for slot in missing]
     letters = []
-    for slot, accounts in sorted(found, key=lambda one: one[0]):
-        late = now - slot > LATE_AFTER
-        letters += await claim(db, slot.date(), accounts, now, late=late)
+    for slot, account in sorted(found, key=lambda one: one[0]):
+        letters += await claim(db, slot.date(), account, now, late=now - slot > TALLY_LATE_AFTER)
     return letters
 
 
 async def claim(
-    db: Database, day: date, accounts: Sequence[Account], now: datetime, *, late: bool, asked: bool = False
+    db: Database, day: date, account: Account, now: datetime, *, late: bool, asked: bool = False
 ) -> list[Letter]:
-    """The letters of one tally to one person, if nobody claimed it before. `asked`: somebody waits for it."""
-    person = accounts[0].person
+    """The letter of one tally to one person, if nobody claimed it before. `asked`: somebody waits for it."""
+    person = account.person
     tally = await tally_of(db, day, _scope(person))
-    snapshot = {"last": await ledger.last_of_day(db, day), "counts": tally.counts()}
-    if not await schedule.claim(db, "tally", day, f"person:{person.id}", now, snapshot=snapshot):
+    snapshot = Snapshot(await ledger.last_of_day(db, day), tally.counts()).pack()
+    if not await schedule.claim(db, "tally", day, schedule.to_person(person.id), now, snapshot=snapshot):
         return []
     now_lines = [] if late else await outlook(db, day, _scope(person))
     said = content(tally, await people.workshops(db), late=late, outlook=now_lines)
-    priority = ANSWER if asked else BROADCAST
-    return [Letter(one.channel, one.address, said, f"tally:{day}", priority) for one in accounts]
+    return [Letter(account.channel, account.address, said, f"{TOPIC}{day}", ANSWER if asked else BROADCAST)]
 
 
 async def fire(db: Database, day: date, now: datetime, zone: tzinfo) -> tuple[list[Letter], int]:
     """Claim a day's tally for everybody now; the letters, and how many people had it already."""
     letters, had = [], 0
     late = day < now.astimezone(zone).date()
-    for accounts in (await _recipients(db)).values():
-        new = await claim(db, day, accounts, now, late=late, asked=True)
+    for account in await _recipients(db):
+        new = await claim(db, day, account, now, late=late, asked=True)
         letters += new
         had += not new
     return letters, had
@@ -255,13 +271,13 @@ async def fire(db: Database, day: date, now: datetime, zone: tzinfo) -> tuple[li
 
 async def revisions(db: Database, now: datetime, zone: tzinfo) -> list[Letter]:
     """One revision for each tally that reports changed since; at most one an hour after the first."""
-    first = now.astimezone(zone).date() - timedelta(days=REVISED_DAYS)
+    first = now.astimezone(zone).date() - TALLY_REVISED_FOR
     latest = {(one.recipient, one.local_date): one for one in await schedule.fired(db, "tally", first)}
-    recipients, letters = await _recipients(db), []
+    recipients, letters = {one.person.id: one for one in await _recipients(db)}, []
     for firing in latest.values():
-        accounts = recipients.get(int(firing.recipient.removeprefix("person:")))
-        if accounts and await _changed(db, firing, now):
-            letters += await _revision(db, firing, accounts, now)
+        account = recipients.get(firing.person_id)
+        if account and await _changed(db, firing, now):
+            letters += await _revision(db, firing, account, now)
     return letters
 
 
@@ -269,16 +285,15 @@ async def _changed(db: Database, firing: Firing, now: datetime) -> bool:
     """Whether the day's moves changed after what was sent, and have been quiet since for a moment."""
     if firing.revision and now - firing.fired_at < BETWEEN_REVISIONS:
         return False
-    if await ledger.last_of_day(db, firing.local_date) == firing.snapshot["last"]:
+    if await ledger.last_of_day(db, firing.local_date) == Snapshot.of(firing).last:
         return False
     change = await ledger.last_change(db, firing.local_date)
-    return change is not None and abs(now - moment(change)) >= SETTLED_AFTER
+    return change is not None and abs(now - moment(change)) >= TALLY_SETTLED_AFTER
 
 
-async def _revision(db: Database, firing: Firing, accounts: Sequence[Account], now: datetime) -> list[Letter]:
-    person = accounts[0].person
-    tally = await tally_of(db, firing.local_date, _scope(person))
-    new, old = tally.counts(), firing.snapshot["counts"]
+async def _revision(db: Database, firing: Firing, account: Account, now: datetime) -> list[Letter]:
+    tally = await tally_of(db, firing.local_date, _scope(account.person))
+    new, old = tally.counts(), Snapshot.of(firing).counts
     changed = [number for number in {**old, **new} if new.get(number) != old.get(number)]
     if not changed:
         return []
@@ -289,13 +304,13 @@ async def _revision(db: Database, firing: Firing, accounts: Sequence[Account], n
         firing.recipient,
         now,
         revision=firing.revision + 1,
-        snapshot={"last": await ledger.last_of_day(db, firing.local_date), "counts": new},
+        snapshot=Snapshot(await ledger.last_of_day(db, firing.local_date), new).pack(),
     )
     lines = []
     for number in changed:
-        who = await people.by_id(db, int(number))
+        who = await people.by_id(db, number)
         if who:
-            (pieces, defects), (was, _) = new.get(number, [0, 0]), old.get(number, [0, 0])
+            (pieces, defects), (was, _) = new.get(number, (0, 0)), old.get(number, (0, 0))
             key = "revision-line" if pieces != was else "revision-line-defects"
             lines.append([key, {"name": who.call_name, "pieces": pieces, "was": was, "defects": defects}])
     was_total = sum(counts[0] for counts in old.values())
@@ -311,14 +326,13 @@ async def _revision(db: Database, firing: Firing, accounts: Sequence[Account], n
             "lines": lines,
         },
     )
-    topic = f"tally:{firing.local_date}"
-    return [Letter(one.channel, one.address, said, topic, BROADCAST) for one in accounts]
+    return [Letter(account.channel, account.address, said, f"{TOPIC}{firing.local_date}", BROADCAST)]
 
 
 async def missed(db: Database, channel: str, address: str, topics: Sequence[str]) -> Content | None:
     """One message, as things stand now, for the tallies that couldn't be delivered while the bot was blocked."""
     person = await people.by_address(db, channel, address)
-    days = [date.fromisoformat(topic.removeprefix("tally:")) for topic in topics if topic.startswith("tally:")]
+    days = [date.fromisoformat(topic.removeprefix(TOPIC)) for topic in topics if topic.startswith(TOPIC)]
     if person is None or not days:
         return None
     tallies = [await tally_of(db, day, _scope(person)) for day in days]
@@ -331,11 +345,11 @@ async def missed(db: Database, channel: str, address: str, topics: Sequence[str]
 async def skip_past(db: Database, now: datetime, zone: tzinfo, workshop_id: int) -> None:
     """Working days were added: those that are past stay without a tally."""
     today = now.astimezone(zone).date()
-    for accounts in (await _recipients(db)).values():
-        person = accounts[0].person
+    for account in await _recipients(db):
+        person = account.person
         if workshop_id in (EVERYWHERE, person.workshop_id) or person.role == "lead":
-            for back in range(1, CAUGHT_UP_DAYS + 1):
+            for back in range(1, TALLY_MADE_UP_FOR.days + 1):
                 day = today - timedelta(days=back)
-                if day.weekday() == SUNDAY or not is_working_day(day, WorkingDays(sundays=True)):
-                    snapshot = {"last": await ledger.last_of_day(db, day), "counts": {}}
-                    await schedule.claim(db, "tally", day, f"person:{person.id}", now, snapshot=snapshot)
+                if is_usually_off(day):
+                    snapshot = Snapshot(await ledger.last_of_day(db, day), {}).pack()
+                    await schedule.claim(db, "tally", day, schedule.to_person(person.id), now, snapshot=snapshot)

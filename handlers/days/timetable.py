@@ -1,30 +1,27 @@
 """When tallies and reminders go out, changed by chat: "jadwal rekap 18.00", "jadwal minggu masuk"."""
 
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 
 from handlers.days import tallying
-from handlers.reading.normal import clock_time
+from handlers.reading.hours_said import DaysSaid, HourSaid, timetable_change
+from handlers.rules.calendar import is_quiet_hour
 from handlers.talk.turn import Turn
 from storage import audit, schedule
 from storage.schedule import EVERYWHERE, WorkingDays
 
-KINDS = {"rekap": "tally", "pengingat": "reminder"}
-HOURS = (time(6), time(20))
-
 
 async def command(turn: Turn, rest: str) -> None:
     """Show the hours, or change one; a coordinator's own workshop's, a lead's everywhere."""
-    what, _, value = rest.partition(" ")
-    at = clock_time(value)
-    if what in KINDS and at is not None:
-        await _set_hour(turn, KINDS[what], at)
-    elif value.endswith(("masuk", "libur")) and (what == "minggu" or rest.startswith("tanggal merah")):
-        await _set_days(turn, sundays=what == "minggu", works=value.endswith("masuk"))
-    elif rest:
-        turn.reply("timetable-how")
-    else:
-        await show(turn, "timetable")
+    match timetable_change(rest):
+        case HourSaid() as said:
+            await _set_hour(turn, said)
+        case DaysSaid() as said:
+            await _set_days(turn, said)
+        case None if rest:
+            turn.reply("timetable-how")
+        case None:
+            await show(turn, "timetable")
 
 
 def _scope(turn: Turn) -> int:
@@ -38,7 +35,7 @@ async def show(turn: Turn, key: str, from_day: date | None = None) -> None:
     day = turn.today if from_day is None else from_day
     tally, reminder = [
         known.get(scope, known[EVERYWHERE]).strftime("%H.%M")
-        for known in [await schedule.hours(turn.db, kind, day) for kind in KINDS.values()]
+        for known in [await schedule.hours(turn.db, kind, day) for kind in ("tally", "reminder")]
     ]
     days = (await schedule.working_days(turn.db)).get(scope, WorkingDays())
     turn.reply(
@@ -50,8 +47,9 @@ async def show(turn: Turn, key: str, from_day: date | None = None) -> None:
     )
 
 
-async def _set_hour(turn: Turn, kind: str, at: time) -> None:
-    if not HOURS[0] <= at < HOURS[1]:
+async def _set_hour(turn: Turn, said: HourSaid) -> None:
+    kind, at = said.kind, said.at
+    if is_quiet_hour(at):
         turn.reply("timetable-quiet")
         return
     scope = _scope(turn)
@@ -63,15 +61,15 @@ async def _set_hour(turn: Turn, kind: str, at: time) -> None:
     await show(turn, "timetable-changed" if from_day == turn.today else "timetable-tomorrow", from_day)
 
 
-async def _set_days(turn: Turn, *, sundays: bool, works: bool) -> None:
+async def _set_days(turn: Turn, said: DaysSaid) -> None:
     scope = _scope(turn)
     for workshop_id, days in (await schedule.working_days(turn.db)).items():
         if scope in (EVERYWHERE, workshop_id):
-            new = replace(days, sundays=works) if sundays else replace(days, holidays=works)
+            new = replace(days, sundays=said.works) if said.sundays else replace(days, holidays=said.works)
             await schedule.set_working_days(turn.db, workshop_id, new)
-    if works:
+    if said.works:
         await tallying.skip_past(turn.db, turn.now, turn.zone, scope)
-    what = "sundays" if sundays else "holidays"
-    await audit.note(turn.db, turn.now, f"person:{turn.person.id}", f"days:{what}", f"workshop:{scope}", f"{works}")
+    what, who = "sundays" if said.sundays else "holidays", f"person:{turn.person.id}"
+    await audit.note(turn.db, turn.now, who, f"days:{what}", f"workshop:{scope}", f"{said.works}")
     turn.did("timetable")
     await show(turn, "timetable-changed")

@@ -1,87 +1,49 @@
 """What arrived, said in her own words: all of it, a part, less than was sent, nothing yet."""
 
-import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
 
-from handlers.deliveries.receiving import book_told, not_all, nothing_came, of, senders
-from handlers.deliveries.shipping import goods_open
-from handlers.masks.reporting import LATELY
-from handlers.reading import TELLS_MASKS, read
+from handlers.deliveries.booking import book_told, nothing_came
+from handlers.deliveries.on_the_way import NotAll, goods_open, receipt_options, sent_by_workshop, to_speaker
+from handlers.deliveries.receiving import ArrivedAmount, WhatArrived, not_all
+from handlers.reading import read
+from handlers.reading.goods_said import (
+    BareAnswer,
+    GoodsPart,
+    Mention,
+    already_in,
+    bare_answer,
+    fetched_later,
+    goods_named,
+    goods_parts,
+    may_be_about_goods,
+    nothing_at_all,
+    received_so_many,
+    says_less,
+)
 from handlers.reading.names import clean
 from handlers.reading.normal import normal
-from handlers.requests import measures
-from handlers.requests.measures import Amount, Unknown, goods_in_words
+from handlers.requests.measures import Amount, GoodsChoice, Unknown, by_item, goods_in_words, known_amount
+from handlers.requests.requesting import AskItem
 from handlers.rules.supply import IN_CM, LENGTHS, USUALLY_IN, shown
-from handlers.talk.turn import Act, Option, Turn
-from storage import ledger, materials, outbox, requests, shipments
-from storage.conversations import Question
+from handlers.rules.waits import LATELY
+from handlers.talk.asked import Question
+from handlers.talk.deeds import Option
+from handlers.talk.told import Told
+from handlers.talk.turn import Doing, Turn
+from storage import ledger, materials, requests, shipments
 from storage.materials import Packs
 from storage.shipments import Shipment
 
-ARRIVED = re.compile(
-    r"\b(?:(?:di)?(?:terima|trima|tampa|tampani|tampi|tompo)(?:nya)?|nrimo|nampa|datang|dateng|dtg|teko|teka|rawuh"
-    r"|dugi|dumugi"
-    r"|(?:sampai|sampe|nyampe|nyampai)(?! (?:jam|\d|se|ke|mag|mah|sore|malam|siang|pagi|dzuhur|ashar|sekarang|saiki"
-    r"|hari|senin|selasa|rabu|kamis|jumat|sabtu|minggu|besok|akhir|telat|lupa))"
-    r"|(?:sudah|udah|sdh|wes|wis|sampun|pun) (?:saya |aku |tak |kulo )?(?:ambil|jupuk|pundhut))\b"
-)
-# "karetnya pas": beside a material's name.
-FITS = re.compile(r"\b(?:lengkap|komplit|cocok|pas|utuh)\b")
-RECEIVED = re.compile(r"\b(?:di)?(?:terima|trima|tampa|tampi)\b")
-ONLY = re.compile(r"\b(?:cuma|cuman|hanya|mung|mek|tok|saja|aja|ae|thok|baru)\b")
-SHORT_BY = re.compile(r"\b(?:kurang|kirang|krg)\b")
-NOT_YET = re.compile(r"\b(?:belum|blm|blum|durung|drg|dereng|gak|ga|ndak|tidak|tdk|ora|mboten)\b")
-LATER = re.compile(r"\b(?:besok|sesuk|nanti|mengko|engko|mangke|benjing)\b.*\b(?:ambil|jupuk|pundhut)\b")
-FILLING = re.compile(
-    rf"{ARRIVED.pattern}|{FITS.pattern}|{ONLY.pattern}|\b(?:sudah|udah|sdh|wes|wis|uwis|sampun|pun|saya|aku|kulo|kula|tak|yang|yg|sing|iya|ya)\b"
-)
-THANKS = re.compile(
-    r"\b(?:(?:terima|trima|tarima) ?kasih|trims|tks|makasih|mksh|mksih|matur ?(?:nuwun|suwun)|suwun|nuwun)"
-    r"(?: banyak)?\b"
-)
-CLOCK = re.compile(r"\b(?:jam|pukul) \d{1,2}(?:[.:]\d{2})?\b|\b\d{1,3} (?:hari|dino|dinten|jam|menit|minggu)\b")
-# What arrived is something else: masks at the workshop, wages.
-ELSE = re.compile(r"\b(?:masker|mskr|upah|gaji|bayaran|honor|uang|duit|hasil)")
-ASKS = re.compile(
-    r"\b(?:minta|butuh|perlu|njaluk|nyuwun|kirim|pesan|lagi|maneh|tambah|habis|abis|entek|telas|buat|untuk|jaluk|suwun"
-    r"|tunggu|nunggu|ngenteni|kalau|kalo|nek|yen|semoga|(?:gak|ga|tidak|ora|ndak) (?:sido|jadi))\b|\?"
-)
-# What may stand beside "sudah terima" and changes nothing.
-BESIDE = re.compile(
-    r"\b(?:bu|ibu|pak|mbak|mas|kak|barang\w*|bahan\w*|kiriman\w*|paket\w*|semua\w*|kabeh|sedoyo|sedaya|alhamdulillah"
-    r"|dan|sama|karo|kok|tadi|mau|wau|pagi|siang|sore|barusan|nggih|njih|baik|dengan|di rumah|hari ini"
-    r"|dari (?:kurir|bengkel|bu|pak|koordinator)|kurir"
-    r"|assalamualaikum|halo|ke|nya)\b|[!:()]|[.,-](?!\d)"
-)
-MEASURED = re.compile(
-    r"\d[\d.,]* ?(?:m|mtr|meter|cm|yard|gulung|rol|roll|klos|biji|bj|pcs|lembar|pak)?\b|\bse(?:meter|gulung|klos|rol)\b"
-)
-PARTS = re.compile(r"(?:,(?!\d)|[;\n]|\. |\b(?:tapi|tpi|tp|nanging|ning|dan|karo)\b)")
-NONE_AT_ALL = re.compile(
-    r"(?:tidak|belum|blm|gak|ga|ndak|ora|mboten) (?:ada|ono|wonten)(?: sama sekali| bu| mbak| pak)*|kosong|nol|0"
-)
-# A number is about goods only beside the name of some; a report of masks must cost no look into what is on its way.
-NAMES = re.compile(
-    r"\b(?:kain|katun|karet|kolor|elast|benang|bolah|tali|kawat|jarum|filter|furing|plastik|label|stopper)"
-)
-# What the bot asks about goods on their way, and the bare words that answer it. A plain yes to the notice that
-# something was sent isn't one.
-ASKED = ("receipt-asked", "handed-told", "given-told")
-TOLD = (*ASKED, "coming-ready", "coming-by", "rest-follows-told")
-ALREADY = re.compile(r"(?:sudah|udah|sdh|uwis|wis|wes|sampun|pun)(?: bu| pak| mbak)*")
-YES = re.compile(r"(?:ya|iya|iyo|yo|nggih|inggih|sip|ok|oke)(?: bu| pak| mbak)*")
-NO = re.compile(r"(?:belum|blm|durung|dereng|tidak|ndak|ga|gak|ora|mboten)(?: ada| bu| pak| mbak)*")
-
 
 @dataclass(slots=True)
-class Told:
+class Arrival:
     """What a text says arrived: by material an amount in its base unit, None for all of it, or 0.
 
-    `all_of_it` and `nothing` are said of the goods as a whole; `short` are amounts that are missing; `others`: what
-    isn't named came too; `unclear`: words that nobody understands stand beside it.
+    `all_of_it` and `nothing` are said of the goods as a whole; `short` are amounts that are missing; `less`: fewer than
+    were sent; `others`: what isn't named came too; `says`: it says that something arrived; `unclear`: words that nobody
+    understands stand beside it.
     """
 
     amounts: dict[str, int | None] = field(default_factory=dict)
@@ -93,127 +55,120 @@ class Told:
     says: bool = False
     unclear: bool = False
 
+    @property
+    def came(self) -> dict[str, int | None]:
+        """The materials that arrived, with their amounts."""
+        return {item: amount for item, amount in self.amounts.items() if amount != 0}
 
-def told_in(turn: Turn, text: str, coming: Sequence[Shipment], packs: Packs) -> Told | None:
+
+def arrival_in(turn: Turn, text: str, coming: Sequence[Shipment], packs: Packs) -> Arrival | None:
     """What a text says of the goods on their way; None if a part of it is about something else."""
     items = {one.item for shipment in coming for one in shipment.goods if one.open}
-    told = Told()
-    for part in (part.strip() for part in PARTS.split(CLOCK.sub(" ", THANKS.sub(" ", text)))):
-        if part and not _add(turn, told, part, items, packs):
+    arrival = Arrival()
+    for part in goods_parts(text, items, turn.sent_at):
+        if not _add(arrival, part, items, packs):
             return None
     # "kainnya cuma 2 meter": a complaint about one thing; the others came.
-    told.others = told.all_of_it or (told.others and told.less)
-    told.nothing = told.nothing or items == {item for item, amount in told.amounts.items() if amount == 0}
-    return told
+    arrival.others = arrival.all_of_it or (arrival.others and arrival.less)
+    none = {item for item, amount in arrival.amounts.items() if amount == 0}
+    arrival.nothing = arrival.nothing or items == none
+    return arrival
 
 
-def _add(turn: Turn, told: Told, part: str, items: set[str], packs: Packs) -> bool:
+def _add(arrival: Arrival, part: GoodsPart, items: set[str], packs: Packs) -> bool:
     """Add what one part says; False if it is about something else."""
-    plain = BESIDE.sub(" ", FILLING.sub(" ", part))
-    says = ARRIVED.search(part) is not None
-    given = [_metres(one, part) for one in measures.known_amounts(turn, plain, packs)]
-    if not given and re.search(r"\d", part) and len(items) == 1:
-        given = [
-            _metres(one, f"{next(iter(items))} {plain}") for one in measures.known_amounts(turn, plain, packs, *items)
-        ]
+    given = [_measured(one, packs) for one in part.mentions]
     amounts = [one for one in given if isinstance(one, Amount)]
-    named = {one.material.item if isinstance(one, Unknown) else one.item for one in given}
-    named |= {one.item for word in plain.split() for one in measures.named_items(turn, word)}
-    rest = [
-        word for word in SHORT_BY.sub(" ", MEASURED.sub(" ", plain)).split() if not measures.named_items(turn, word)
-    ]
-    if named - items or (amounts and rest) or (re.search(r"\d", part) and not amounts):
+    if part.named - items or (amounts and part.more) or (part.number and not amounts):
         return False
-    told.says = told.says or says
-    if NOT_YET.search(part):
-        told.amounts |= dict.fromkeys(named, 0)
-        told.nothing = told.nothing or not named
-    elif SHORT_BY.search(part):
-        told.short += amounts
-        told.less = told.less or not amounts
-        told.others = True
+    arrival.says = arrival.says or part.arrived
+    if part.not_yet:
+        arrival.amounts |= dict.fromkeys(part.named, 0)
+        arrival.nothing = arrival.nothing or not part.named
+    elif part.short:
+        arrival.short += amounts
+        arrival.less = arrival.less or not amounts
+        arrival.others = True
     elif amounts:
-        told.amounts |= measures.by_item(amounts)
-        told.less = told.less or ONLY.search(part) is not None
-        told.others = told.others or told.less
-    elif named:
-        told.amounts |= dict.fromkeys(named)
-        told.says = told.says or (ONLY.search(part) or FITS.search(part) or ALREADY.search(part)) is not None
-        told.unclear = told.unclear or bool(rest)
+        arrival.amounts |= by_item(amounts)
+        arrival.less = arrival.less or part.only
+        arrival.others = arrival.others or arrival.less
+    elif part.named:
+        arrival.amounts |= dict.fromkeys(part.named)
+        arrival.says = arrival.says or part.only or part.right
+        arrival.unclear = arrival.unclear or part.more
     else:
-        told.all_of_it = told.all_of_it or says
-        told.unclear = told.unclear or bool(rest)
-        return says or not rest
+        arrival.all_of_it = arrival.all_of_it or part.arrived
+        arrival.unclear = arrival.unclear or part.more
+        return part.arrived or not part.more
     return True
 
 
-def _metres(one: Amount | Unknown, part: str) -> Amount | Unknown:
+def _measured(mention: Mention, packs: Packs) -> Amount | Unknown:
     """ "kain 5" that arrived are metres; reels of thread need no unit either."""
-    if isinstance(one, Amount):
-        return one
-    item, quantity = one.material.item, one.material.quantity
-    beside = re.search(rf"\b{item[:3]}\w*\s+(?:{FILLING.pattern}|\s)*\d", part)
-    plain = quantity and one.material.unit is None and item in LENGTHS and item not in USUALLY_IN
-    return Amount(item, one.material.colour or "", round((quantity or 0) * IN_CM["m"])) if plain and beside else one
+    one, known = mention.material, known_amount(mention.material, packs)
+    metres = one.quantity and one.unit is None and one.item in LENGTHS and one.item not in USUALLY_IN
+    if isinstance(known, Amount) or not (metres and mention.beside):
+        return known
+    return Amount(one.item, one.colour or "", round((one.quantity or 0) * IN_CM["m"]))
 
 
-async def spoken(turn: Turn, text: str) -> Act | None:
+async def spoken(turn: Turn, text: str) -> Doing | None:
     """ "sudah terima", "kainnya cuma 2 meter", "belum sampai": what to do, if it is about what is on its way to her."""
-    about = ARRIVED.search(THANKS.sub(" ", text)) or NAMES.search(text) or LATER.search(text)
-    if not about or ASKS.search(text) or ELSE.search(text):
+    if not may_be_about_goods(text):
         return None
     coming = await _coming(turn)
     if not coming:
         return await _too_late(turn, text)
-    if LATER.search(text):
-        return partial(_not_yet, turn, coming)
-    told = told_in(turn, text, coming, await materials.packs(turn.db))
-    reports = bool(read(text, turn.sent_at).reports)
-    if told is None:
-        numbers = RECEIVED.search(text) and re.search(r"\d", text) and not TELLS_MASKS.search(text)
-        return partial(not_all, turn, {"shipment": coming[0].id}) if numbers else None
-    if reports and not (told.says and told.amounts):
+    if fetched_later(text):
+        return Doing(partial(_not_yet, turn, coming), asks=False)
+    arrival = arrival_in(turn, text, coming, await materials.packs(turn.db))
+    if arrival is None:
+        return _ask_how_much(turn, coming) if received_so_many(text) else None
+    if read(text, turn.sent_at).reports and not (arrival.says and arrival.amounts):
         return None
-    return await _act(turn, coming, told, text)
+    return await _to_do(turn, coming, arrival, text)
 
 
-async def _too_late(turn: Turn, text: str) -> Act | None:
+def _ask_how_much(turn: Turn, coming: Sequence[Shipment]) -> Doing:
+    return Doing(partial(not_all, turn, NotAll(shipment=coming[0].id)))
+
+
+async def _too_late(turn: Turn, text: str) -> Doing | None:
     """ "eh, kainnya cuma 4", after all of it was booked: she takes it back first, so that nothing is asked for anew."""
-    if not (ONLY.search(text) or SHORT_BY.search(text)) or not re.search(r"\d", text) or not turn.person.is_tailor:
+    if not says_less(text) or not turn.person.is_tailor:
         return None
     lately = await shipments.arrived_since(turn.db, ledger.home(turn.person.id), turn.now - LATELY)
     items = {one.item for shipment in lately for one in shipment.goods if one.received}
-    named = next((one.item for one in measures.named_items(turn, FILLING.sub(" ", text)) if one.item in items), None)
-    return partial(_say_too_late, turn, named) if named and not await _waits_for(turn, (named,)) else None
+    named = next((item for item in goods_named(text, turn.sent_at) if item in items), None)
+    return Doing(partial(_say_too_late, turn, named)) if named and not await _waits_for(turn, (named,)) else None
 
 
 async def _say_too_late(turn: Turn, item: str) -> None:
     turn.did("received-fix")
-    turn.reply("received-fix", call=turn.person.call_name, item=item)
+    turn.reply("received-fix", item=item)
 
 
-async def _act(turn: Turn, coming: Sequence[Shipment], told: Told, text: str) -> Act | None:
-    came = {item: amount for item, amount in told.amounts.items() if amount != 0}
-    named = bool(told.amounts or told.short)
-    if not (told.says or told.less or told.short or named):
+async def _to_do(turn: Turn, coming: Sequence[Shipment], arrival: Arrival, text: str) -> Doing | None:
+    came, named = arrival.came, bool(arrival.amounts or arrival.short)
+    if not (arrival.says or arrival.less or named):
         return None
-    if told.nothing or (not came and not told.all_of_it and not told.short and not told.less):
-        return partial(_not_yet, turn, coming) if told.says or named else None
-    if told.short:
-        return partial(_ask_short_by, turn, coming, told.short)
-    if told.less and not came:
-        return partial(not_all, turn, {"shipment": coming[0].id})
-    sure = told.says or told.less or ALREADY.search(text)
-    if not told.says and await _waits_for(turn, came):
+    if arrival.nothing or (not came and not arrival.all_of_it and not arrival.short and not arrival.less):
+        return Doing(partial(_not_yet, turn, coming), asks=False) if arrival.says or named else None
+    if arrival.short:
+        return Doing(partial(_ask_short_by, turn, coming, arrival.short))
+    if arrival.less and not came:
+        return _ask_how_much(turn, coming)
+    sure = arrival.says or arrival.less or already_in(text)
+    if not arrival.says and await _waits_for(turn, came):
         return None
-    if told.unclear:
+    if arrival.unclear:
         fresh = next((one for one in coming if one.state != "differs"), None)
-        return partial(_ask_whether_all, turn, fresh) if told.says and fresh else None
+        return Doing(partial(_ask_whether_all, turn, fresh), guess=True) if arrival.says and fresh else None
     if not sure and all(amount is not None for amount in came.values()):
-        return partial(_ask_whether_arrived, turn, coming, {item: amount or 0 for item, amount in came.items()})
-    if not sure:
-        return None
-    return partial(_book, turn, told)
+        amounts = {item: amount or 0 for item, amount in came.items()}
+        return Doing(partial(_ask_whether_arrived, turn, coming, amounts), guess=True)
+    return Doing(partial(_book, turn, arrival), asks=False) if sure else None
 
 
 async def _waits_for(turn: Turn, items: Collection[str]) -> bool:
@@ -224,46 +179,48 @@ async def _waits_for(turn: Turn, items: Collection[str]) -> bool:
 
 async def _coming(turn: Turn) -> list[Shipment]:
     """What is on its way to her, or missing of it."""
-    return [one for one in await of(turn) if one.state != "arrived"]
+    return [one for one in await to_speaker(turn) if one.state != "arrived"]
 
 
-async def _book(turn: Turn, told: Told) -> None:
-    came = {item: amount for item, amount in told.amounts.items() if amount != 0}
-    others = told.others or not told.amounts
+async def _book(turn: Turn, arrival: Arrival) -> None:
+    came, others = arrival.came, arrival.others or not arrival.amounts
     # Read anew: another part of the same message may have spoken of it.
     coming = await _coming(turn)
-    await book_told(turn, coming, came, others=others, waits=set(told.amounts) - set(came))
+    await book_told(turn, coming, came, others=others, waits=set(arrival.amounts) - set(came))
 
 
-async def answered(turn: Turn, text: str) -> Act | None:
+async def answered(turn: Turn, text: str) -> Doing | None:
     """A bare "sudah" or "belum" right after the bot spoke of something that is on its way."""
-    already, yes, no = ALREADY.fullmatch(text), YES.fullmatch(text), NO.fullmatch(text)
-    if not (already or yes or no) or turn.question is not None:
+    answer = bare_answer(text)
+    if answer is None or turn.question is not None:
         return None
     coming = [one for one in await _coming(turn) if one.state != "differs"]
-    if not coming or await outbox.last_said(turn.db, turn.channel, turn.address) not in (ASKED if yes else TOLD):
+    # A plain yes to the notice that something was sent doesn't say that it is here.
+    asked = (Told.GOODS_ARRIVED,) if answer is BareAnswer.YES else (Told.GOODS_ARRIVED, Told.GOODS_COMING)
+    if not coming or not await turn.was_told(*asked):
         return None
-    return partial(_not_yet, turn, coming) if no else partial(_book, turn, Told(all_of_it=True))
+    if answer is BareAnswer.NO:
+        return Doing(partial(_not_yet, turn, coming), asks=False)
+    return Doing(partial(_book, turn, Arrival(all_of_it=True)), asks=False)
 
 
-async def written(turn: Turn, question: Question) -> bool:
+async def written(turn: Turn, question: Question[WhatArrived]) -> bool:
     """What arrived, written after "Belum lengkap"; what isn't named stays on its way, or came if only that didn't."""
-    shipment = await shipments.by_id(turn.db, question.about["shipment"])
+    shipment = await shipments.by_id(turn.db, question.asked.shipment)
     if shipment is None or shipment.state in ("arrived", "differs"):
         return False
-    text = normal(turn.said.text)
-    none = NONE_AT_ALL.fullmatch(text) is not None
-    told = Told() if none else told_in(turn, text, [shipment], await materials.packs(turn.db))
-    if told is None or not (none or told.amounts or told.short or told.all_of_it):
+    if nothing_at_all(turn.heard):
+        await turn.close_question()
+        await nothing_came(turn, shipment)
+        return True
+    arrival = arrival_in(turn, normal(turn.heard), [shipment], await materials.packs(turn.db))
+    if arrival is None or not (arrival.amounts or arrival.short or arrival.all_of_it):
         return False
     await turn.close_question()
-    only_missing = not any(amount != 0 for amount in told.amounts.values())
-    if told.short:
-        await _ask_short_by(turn, [shipment], told.short)
-    elif none:
-        await nothing_came(turn, shipment)
+    if arrival.short:
+        await _ask_short_by(turn, [shipment], arrival.short)
     else:
-        await book_told(turn, [shipment], told.amounts, others=told.others or only_missing)
+        await book_told(turn, [shipment], arrival.amounts, others=arrival.others or not arrival.came)
     return True
 
 
@@ -271,30 +228,29 @@ async def _not_yet(turn: Turn, coming: Sequence[Shipment]) -> None:
     """ "belum sampai": it stays on its way; if a courier said that it was handed over, the coordinator hears."""
     goods = goods_in_words([one for each in coming for one in goods_open(each)], await materials.packs(turn.db))
     turn.did("not-arrived")
-    turn.reply("not-arrived", call=turn.person.call_name, goods=goods)
+    turn.reply("not-arrived", goods=goods)
     for shipment in (one for one in coming if one.state == "handed"):
-        for account in await senders(turn, shipment):
-            turn.tell(account, "not-arrived-told", topic="receipt", name=clean(turn.person.call_name), goods=goods)
+        where, name = await sent_by_workshop(turn.db, shipment), clean(turn.person.call_name)
+        await turn.tell_deciders(where, "not-arrived-told", topic="receipt", but=turn.person.id, name=name, goods=goods)
 
 
 async def _ask_whether_all(turn: Turn, shipment: Shipment) -> None:
     """She says more than that it came: is all of it there?"""
     goods = goods_in_words(goods_open(shipment), await materials.packs(turn.db))
-    about: dict[str, Any] = {"shipment": shipment.id}
-    options = [Option("button-received", "received", about), Option("button-not-all", "not-all", about)]
-    call = turn.person.call_name
-    await turn.ask("received-perhaps", "goods", {"refused": "receipt-left"}, options, goods=goods, call=call)
+    await turn.ask(GoodsChoice(refused="receipt-left"), "received-perhaps", receipt_options(shipment.id), goods=goods)
 
 
-async def _ask_whether_arrived(turn: Turn, coming: Sequence[Shipment], found: dict[str, int]) -> None:
+async def _ask_whether_arrived(turn: Turn, coming: Sequence[Shipment], found: Mapping[str, int]) -> None:
     """ "kainnya 5 meter" while cloth is on its way: is that what arrived, or does she ask for it?"""
     item, amount = next(iter(found.items()))
     shipment = next(each for each in coming if any(goods.item == item for goods in each.goods))
-    goods = goods_in_words([Amount(one, "", each) for one, each in found.items()], await materials.packs(turn.db))
-    about = {"shipment": shipment.id, "goods": list(found.items()), "others": False}
-    ask = Option("button-i-ask", "ask-item", {"item": item, "amount": amount})
-    options = [Option("button-yes-arrived", "arrived-amount", about), ask]
-    await turn.ask("received-this", "goods", {"no": 1}, options, goods=goods, call=turn.person.call_name)
+    here = tuple(Amount(one, "", each) for one, each in found.items())
+    options = [
+        Option("button-yes-arrived", ArrivedAmount(shipment=shipment.id, goods=here, others=False)),
+        Option("button-i-ask", AskItem(item=item, amount=amount)),
+    ]
+    goods = goods_in_words(here, await materials.packs(turn.db))
+    await turn.ask(GoodsChoice(no=1), "received-this", options, goods=goods)
 
 
 async def _ask_short_by(turn: Turn, coming: Sequence[Shipment], found: Sequence[Amount]) -> None:
@@ -303,22 +259,13 @@ async def _ask_short_by(turn: Turn, coming: Sequence[Shipment], found: Sequence[
     shipment = next(one for one in coming if any(goods.item == item for goods in one.goods))
     sent = sum(one.open for one in shipment.goods if one.item == item)
     if short >= sent:
-        await not_all(turn, {"shipment": shipment.id})
+        await not_all(turn, NotAll(shipment=shipment.id))
         return
-    packs = await materials.packs(turn.db)
+    packs, here = await materials.packs(turn.db), (Amount(item, "", sent - short),)
     quantity, unit = shown(item, short, packs)
-    about: dict[str, Any] = {"shipment": shipment.id, "goods": [[item, sent - short]], "others": True}
-    more = Option("button-ask-more", "ask-item", {"item": item, "amount": short}, {"quantity": quantity, "unit": unit})
-    options = [Option("button-yes-arrived", "arrived-amount", about), more, Option("button-no", "not-all", about)]
-    goods = goods_in_words([Amount(item, "", sent - short)], packs)
-    await turn.ask("received-short", "goods", {"no": 2}, options, goods=goods, call=turn.person.call_name)
-
-
-def is_a_guess(act: Act) -> bool:
-    """Whether it is only asked because of goods on their way."""
-    return isinstance(act, partial) and act.func in (_ask_whether_all, _ask_whether_arrived)
-
-
-def asks_nothing(act: Act) -> bool:
-    """Whether doing it can't end in a question, so that it may be done beside anything else."""
-    return isinstance(act, partial) and act.func in (_book, _not_yet)
+    options = [
+        Option("button-yes-arrived", ArrivedAmount(shipment=shipment.id, goods=here, others=True)),
+        Option("button-ask-more", AskItem(item=item, amount=short), {"quantity": quantity, "unit": unit}),
+        Option("button-no", NotAll(shipment=shipment.id)),
+    ]
+    await turn.ask(GoodsChoice(no=2), "received-short", options, goods=goods_in_words(here, packs))

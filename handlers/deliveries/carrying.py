@@ -1,32 +1,32 @@
 """The courier's round: who gets what; handed over, which those who have a phone confirm themselves."""
 
-import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from handlers.deliveries.receiving import arrive
-from handlers.deliveries.shipping import goods_open, receipt_options
+from handlers.deliveries.booking import arrive
+from handlers.deliveries.on_the_way import goods_open, receipt_options
+from handlers.reading.carrying_said import handed_over
 from handlers.reading.names import clean
-from handlers.requests.measures import goods_in_words, named_among
+from handlers.requests.measures import goods_in_words, named_among, short_name
+from handlers.rules.limits import LONGEST_NAME_BESIDE, MOST_LISTED
 from handlers.rules.permissions import may_run_store, may_supply
-from handlers.talk.turn import Act, Option, Turn
+from handlers.talk.deeds import Deed, Option
+from handlers.talk.told import Told
+from handlers.talk.turn import Doing, Turn
 from handlers.words import label
-from storage import materials, outbox, people, shipments
+from storage import materials, people, shipments
 from storage.people import Person
 from storage.shipments import Shipment
+from storage.spoken import Spoken
 
-HANDS = r"(?:di)?(?:antar|anter|kasih|serahkan|terno|terke|terne)(?:kan)?"
-ALREADY = r"(?:sudah|wes|wis|uwis|sampun|pun)"
-NAME_AFTER = re.compile(rf"(?:{ALREADY} )?(?:tak |saya )?{HANDS}(?: ke| nang)? (?P<name>[\w ]+)")
-NAME_BEFORE = re.compile(rf"(?P<name>[\w ]+?) {ALREADY}(?: (?:tak |saya )?(?:{HANDS}|terima|sampai|trimo))?")
-BARE = re.compile(rf"{ALREADY}(?: (?:tak |saya )?{HANDS})?(?: bu| pak| mbak)*")
-NOT_HANDED = re.compile(
-    r"(?P<name>[\w ]+?) (?:belum|durung|dereng|(?:ga|gak|ndak|tidak|ora|mboten) (?:ada|ono|wonten|ketemu))\b.*"
-)
-ALL = ("semua", "semuanya", "kabeh", "sedoyo", "semua sudah", "sudah semua")
-MOST_BUTTONS = 8
-LONGEST_NAME = 12
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handed(Deed):
+    """The courier has handed over a shipment."""
+
+    shipment: int
 
 
 async def round_(turn: Turn, _: str) -> None:
@@ -48,14 +48,15 @@ async def round_(turn: Turn, _: str) -> None:
         }
         state = "store" if to is None else one.state.replace(" ", "-")
         lines.append(["round-line" if turn.person.is_tailor else f"way-{state}", args])
-        if turn.person.is_tailor and len(options) < MOST_BUTTONS:
-            shown = {"name": args["name"][:LONGEST_NAME].strip()}
-            options.append(Option("button-handed-name", "handed", {"shipment": one.id}, shown))
-    key = "round" if turn.person.is_tailor else "way"
-    turn.reply(
-        key if found else f"{key}-empty", options=options, count=len(found), lines=lines, call=turn.person.call_name
-    )
-    turn.note = key
+        if turn.person.is_tailor and len(options) < MOST_LISTED:
+            shown = {"name": short_name(to) if to else label("the-store")[:LONGEST_NAME_BESIDE].strip()}
+            options.append(Option("button-handed-name", Handed(shipment=one.id), shown))
+    if turn.person.is_tailor and found:
+        turn.reply("round", told=Told.CARRYING, options=options, count=len(found), lines=lines)
+    else:
+        key = "round" if turn.person.is_tailor else "way"
+        turn.reply(key if found else f"{key}-empty", options=options, count=len(found), lines=lines)
+    turn.note = "round" if turn.person.is_tailor else "way"
 
 
 def _theirs(turn: Turn, shipment: Shipment, known: Mapping[int, Person]) -> bool:
@@ -65,73 +66,59 @@ def _theirs(turn: Turn, shipment: Shipment, known: Mapping[int, Person]) -> bool
     return to is not None and may_supply(turn.person, to)
 
 
-async def handed(turn: Turn, arguments: Mapping[str, Any]) -> None:
+async def handed(turn: Turn, deed: Handed) -> None:
     """The courier has handed it over; whoever has no account confirms through the courier."""
-    shipment = await shipments.by_id(turn.db, arguments["shipment"])
+    shipment = await shipments.by_id(turn.db, deed.shipment)
     if shipment is None or shipment.courier_id != turn.person.id or shipment.to_person is None:
-        turn.reply("stale-plain", call=turn.person.call_name)
+        turn.reply("stale-plain")
     elif shipment.state != "under way":
-        turn.reply("handed-before", call=turn.person.call_name)
+        turn.reply("handed-before")
     else:
         await _handed(turn, shipment, shipment.to_person)
 
 
 async def _handed(turn: Turn, shipment: Shipment, to: int) -> None:
     person, packs = await people.by_id(turn.db, to), await materials.packs(turn.db)
-    goods = goods_in_words(goods_open(shipment), packs)
-    accounts = await people.accounts_of(turn.db, to)
-    name = clean(person.call_name) if person else ""
-    if accounts:
+    goods, by = goods_in_words(goods_open(shipment), packs), clean(turn.person.call_name)
+    name = clean(person.call_name) if person else Spoken()
+    if await people.has_account(turn.db, to):
         await shipments.set_state(turn.db, shipment.id, "handed")
         turn.did("handed")
-        turn.reply("handed", call=turn.person.call_name, name=name, goods=goods)
-        for account in accounts:
-            turn.tell(
-                account,
-                "handed-told",
-                topic="coming",
-                options=receipt_options(shipment.id),
-                call=account.person.call_name,
-                courier=clean(turn.person.call_name),
-                goods=goods,
-            )
+        turn.reply("handed", told=Told.CARRYING, name=name, goods=goods)
+        await turn.tell_person(
+            to,
+            "handed-told",
+            topic="coming",
+            options=receipt_options(shipment.id),
+            told=Told.GOODS_ARRIVED,
+            courier=by,
+            goods=goods,
+        )
         return
     await arrive(turn, shipment)
-    turn.reply("handed-for", call=turn.person.call_name, name=name, goods=goods)
-    for account in await people.coordinators_of(turn.db, person.workshop_id if person else None):
-        turn.tell(
-            account, "handed-for-told", topic="receipt", name=name, courier=clean(turn.person.call_name), goods=goods
-        )
+    turn.reply("handed-for", told=Told.CARRYING, name=name, goods=goods)
+    where = person.workshop_id if person else None
+    await turn.tell_deciders(where, "handed-for-told", topic="receipt", name=name, courier=by, goods=goods)
 
 
-async def handed_said(turn: Turn, text: str) -> Act | None:
+async def handed_said(turn: Turn, text: str) -> Doing | None:
     """ "sudah diantar Sri", "Sri sudah", "semua sudah diantar", "Ani belum": what to do about it."""
-    found = NAME_AFTER.fullmatch(text) or NAME_BEFORE.fullmatch(text)
-    bare, not_yet = BARE.fullmatch(text), NOT_HANDED.fullmatch(text)
-    carried = await shipments.carried_by(turn.db, turn.person.id) if found or bare or not_yet else []
-    if not carried:
+    said = handed_over(text)
+    carried = await shipments.carried_by(turn.db, turn.person.id) if said else []
+    # A bare "sudah" is about the round only if that is what was spoken of last.
+    if said is None or not carried or (said.bare and not await turn.was_told(Told.CARRYING)):
         return None
-    if bare and not await _last_spoke_of_carrying(turn):
-        return None
-    if not_yet and not found:
-        return partial(round_, turn, "")
-    name = found["name"].strip() if found else ""
-    if bare or name in ALL:
-        about = carried if name in ALL or len(carried) == 1 else []
-        return partial(_all_handed, turn, about) if about else partial(round_, turn, "")
+    if said.not_yet:
+        return Doing(partial(round_, turn, ""))
+    if said.bare or said.all:
+        about = carried if said.all or len(carried) == 1 else []
+        return Doing(partial(_all_handed, turn, about) if about else partial(round_, turn, ""))
     known = [one for one in await people.everyone(turn.db) if any(one.id == each.to_person for each in carried)]
-    who = {one.id for one in named_among(known, name)}
+    who = {one.id for one in named_among(known, said.name)}
     about = [one for one in carried if one.to_person in who] if len(who) == 1 else []
-    if not about:
-        return None
-    return partial(_all_handed, turn, about)
-
-
-async def _last_spoke_of_carrying(turn: Turn) -> bool:
-    """Whether the bot's last words to the courier were about the round, so that a bare "sudah" is about it too."""
-    return await outbox.last_said(turn.db, turn.channel, turn.address) in ("carry", "round", "handed", "handed-for")
+    return Doing(partial(_all_handed, turn, about)) if about else None
 
 
 async def _all_handed(turn: Turn, about: Sequence[Shipment]) -> None:
     for shipment in about:
-        await handed(turn, {"shipment": shipment.id})
+        await handed(turn, Handed(shipment=shipment.id))

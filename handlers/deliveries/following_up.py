@@ -1,22 +1,24 @@
 """Goods of which nobody has said that they arrived: after a day she is asked once, after three the coordinator."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta, tzinfo
+from dataclasses import replace
+from datetime import date, datetime, tzinfo
 
-from handlers.deliveries.receiving import ALONE_AFTER, receipt_for_options
-from handlers.deliveries.shipping import goods_open, receipt_options
+from handlers.deliveries.on_the_way import goods_open, receipt_options
+from handlers.deliveries.receiving import receipt_for_options
 from handlers.reading.names import clean
 from handlers.requests.measures import goods_in_words
 from handlers.rules.calendar import is_quiet
-from handlers.talk.turn import Option, buttons_for
+from handlers.rules.waits import RECEIPT_ASKED_AFTER, RECEIPT_FOR_HER_AFTER
+from handlers.talk.deeds import Option
+from handlers.talk.told import Told
+from handlers.talk.turn import buttons_for
 from storage import conversations, materials, people, schedule, shipments
 from storage.conversations import Button
 from storage.database import Database
 from storage.outbox import BROADCAST, Content, Letter
 from storage.people import SLOW, Account
 from storage.shipments import Shipment
-
-ASKED_AFTER = timedelta(days=1)
 
 
 async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Letter]:
@@ -27,18 +29,19 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
     letters: list[Letter] = []
     for shipment in await shipments.open_ones(db):
         age = now - shipment.sent_at
-        if age < ASKED_AFTER or shipment.state == "differs":
+        if age < RECEIPT_ASKED_AFTER or shipment.state == "differs":
             continue
         person = await people.by_id(db, shipment.to_person) if shipment.to_person else None
         workshop = person.workshop_id if person else shipment.to_workshop
         goods = goods_in_words(goods_open(shipment), await materials.packs(db))
-        if person and age < ALONE_AFTER:
+        if person and age < RECEIPT_FOR_HER_AFTER:
             quiet = SLOW in person.access.split() or not person.reminders
-            accounts = [] if quiet else await people.accounts_of(db, person.id)
-            if accounts and await _first(db, shipment, "asked", now):
-                said = Content("receipt-asked", {"call": person.call_name, "goods": goods})
-                letters += await _letters(db, accounts, said, receipt_options(shipment.id), now)
-        elif age >= ALONE_AFTER and await _first(db, shipment, "told", now):
+            account = None if quiet else await people.reach(db, person.id)
+            if account and await _first(db, shipment, "asked", now):
+                args = {"call": person.call_name, "goods": goods}
+                said = Content("receipt-asked", args, told=(Told.GOODS_ARRIVED.mark,))
+                letters += await _letters(db, [account], said, receipt_options(shipment.id), now)
+        elif age >= RECEIPT_FOR_HER_AFTER and await _first(db, shipment, "told", now):
             said = Content("receipt-overdue", {"name": clean(person.call_name) if person else "none", "goods": goods})
             whom = await people.coordinators_of(db, workshop or None)
             letters += await _letters(db, whom, said, receipt_for_options(shipment.id), now)
@@ -58,7 +61,7 @@ async def _letters(
     for account in accounts:
         choices, buttons = buttons_for(account.person, options)
         kept += buttons
-        content = Content(said.key, said.args, choices)
+        content = replace(said, choices=choices)
         letters.append(Letter(account.channel, account.address, content, "receipt", BROADCAST))
     await conversations.keep_buttons(db, kept, now)
     return letters

@@ -1,46 +1,49 @@
 """What was agreed goes on its way: ready to be fetched, or with a courier; from stores and from tailors."""
 
-import re
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
+from handlers.deliveries.carrying import Handed
+from handlers.deliveries.on_the_way import goods_open, receipt_options
+from handlers.reading.carrying_said import goods_and_name, with_courier, words_of
+from handlers.reading.materials_said import is_everybody
 from handlers.reading.names import clean
 from handlers.requests import measures
+from handlers.requests.deciding import ByCourier, Ready, ReadyAll
 from handlers.requests.measures import Amount, goods_in_words, moves_of, one_tailor
 from handlers.requests.standing import open_requests
+from handlers.rules.limits import LONGEST_LABEL, MOST_COURIERS
 from handlers.rules.permissions import may_supply
-from handlers.talk.turn import Option, Turn
+from handlers.talk.asked import Choice
+from handlers.talk.deeds import Option
+from handlers.talk.told import Told
+from handlers.talk.turn import Turn
 from storage import ledger, materials, people, requests, shipments
 from storage.people import Person
 from storage.requests import Request
-from storage.shipments import Goods, Shipment
-
-WITH = re.compile(r"\s+(?:lewat|lwt|liwat|via|dititip(?:kan)? ke|oleh|dibawa)\s+(?P<courier>[\w ]+)$")
-GOODS_FIRST = re.compile(r"(?P<goods>.+?) (?:untuk|buat|ke|kepada) (?P<name>[\w ]+)")
-MOST_COURIERS = 6
-LONGEST_NAME = 20
+from storage.shipments import Goods
+from storage.spoken import Spoken
 
 
-async def ready(turn: Turn, arguments: Mapping[str, Any]) -> None:
+async def ready(turn: Turn, deed: Ready) -> None:
     """ "Siap diambil": it lies in the workshop for her."""
-    await _send_approved(turn, arguments["request"], None)
+    await _send_approved(turn, deed.request, None)
 
 
-async def ready_all(turn: Turn, arguments: Mapping[str, Any]) -> None:
+async def ready_all(turn: Turn, deed: ReadyAll) -> None:
     """All that were agreed to just now."""
-    for number in arguments["requests"]:
+    for number in deed.requests:
         await _send_approved(turn, number, None)
 
 
-async def by_courier(turn: Turn, arguments: Mapping[str, Any]) -> None:
+async def by_courier(turn: Turn, deed: ByCourier) -> None:
     """ "Lewat kurir": with the only one there is, or the one that is chosen."""
-    found = await requests.by_id(turn.db, arguments["request"])
+    found = await requests.by_id(turn.db, deed.request)
     person = await people.by_id(turn.db, found.person_id) if found else None
     if not found or not person or not may_supply(turn.person, person):
-        turn.reply("stale-plain", call=turn.person.call_name)
+        turn.reply("stale-plain")
         return
-    if "courier" in arguments:
-        courier = next((one for one in await couriers(turn, person) if one.id == arguments["courier"]), None)
+    if deed.courier is not None:
+        courier = next((one for one in await couriers(turn, person) if one.id == deed.courier), None)
         await _send_approved(turn, found.id, courier)
         return
     among = await couriers(turn, person)
@@ -52,13 +55,12 @@ async def by_courier(turn: Turn, arguments: Mapping[str, Any]) -> None:
         options = [
             Option(
                 "button-name",
-                "by-courier",
-                {"request": found.id, "courier": one.id},
-                {"name": clean(one.call_name)[:LONGEST_NAME]},
+                ByCourier(request=found.id, courier=one.id),
+                {"name": clean(one.call_name).cut(LONGEST_LABEL)},
             )
             for one in among[:MOST_COURIERS]
         ]
-        await turn.ask("courier-which", "choice", {}, options, name=clean(person.call_name))
+        await turn.ask(Choice(), "courier-which", options, name=clean(person.call_name))
 
 
 async def couriers(turn: Turn, person: Person) -> list[Person]:
@@ -79,7 +81,7 @@ async def _send_approved(turn: Turn, number: int, courier: Person | None) -> Non
     found = await requests.by_id(turn.db, number)
     person = await people.by_id(turn.db, found.person_id) if found else None
     if not found or not person or not may_supply(turn.person, person):
-        turn.reply("stale-plain", call=turn.person.call_name)
+        turn.reply("stale-plain")
     elif found.state == "sent":
         await _change_way(turn, found, person, courier)
     elif found.state != "approved":
@@ -138,46 +140,33 @@ async def begin(
     )
 
 
-def goods_open(shipment: Shipment) -> list[Amount]:
-    """What of a shipment is still on its way."""
-    return [Amount(one.item, one.colour, one.open) for one in shipment.goods if one.open]
-
-
 async def _say_sent(turn: Turn, number: int, person: Person, courier: Person | None) -> None:
     """The coordinator, whoever gets it and the courier hear of it."""
     shipment, packs = await shipments.by_id(turn.db, number), await materials.packs(turn.db)
     if shipment is None:
         return
-    goods = goods_in_words(goods_open(shipment), packs)
-    turn.did("sent")
-    way: dict[str, Any] = {"courier": clean(courier.call_name)} if courier else {}
-    turn.reply("sent-by" if way else "sent-ready", name=clean(person.call_name), goods=goods, **way)
-    for account in await people.accounts_of(turn.db, person.id):
-        turn.tell(
-            account,
-            "coming-by" if way else "coming-ready",
-            topic="coming",
-            options=receipt_options(number),
-            call=account.person.call_name,
-            goods=goods,
-            **way,
-        )
+    goods, name = goods_in_words(goods_open(shipment), packs), clean(person.call_name)
+    options = receipt_options(number)
     asker = await requests.by_id(turn.db, shipment.request_id) if shipment.request_id else None
-    for account in await people.accounts_of(turn.db, asker.actor_id) if asker and asker.actor_id != person.id else []:
-        key, name = "coming-by-for" if way else "coming-ready-for", clean(person.call_name)
-        turn.tell(account, key, topic="coming", call=account.person.call_name, name=name, goods=goods, **way)
-    for account in await people.accounts_of(turn.db, courier.id) if courier else []:
-        name = clean(person.call_name)
-        options = [Option("button-handed", "handed", {"shipment": number})]
-        turn.tell(
-            account, "carry", topic="carry", options=options, call=account.person.call_name, name=name, goods=goods
+    other = asker.actor_id if asker and asker.actor_id != person.id else None
+    turn.did("sent")
+    if courier is None:
+        turn.reply("sent-ready", name=name, goods=goods)
+        await turn.tell_person(
+            person.id, "coming-ready", topic="coming", options=options, told=Told.GOODS_COMING, goods=goods
         )
-
-
-def receipt_options(number: int) -> list[Option]:
-    """What whoever gets it can say."""
-    about = {"shipment": number}
-    return [Option("button-received", "received", about), Option("button-not-all", "not-all", about)]
+        await turn.tell_person(other, "coming-ready-for", topic="coming", name=name, goods=goods)
+        return
+    by = clean(courier.call_name)
+    turn.reply("sent-by", name=name, goods=goods, courier=by)
+    await turn.tell_person(
+        person.id, "coming-by", topic="coming", options=options, told=Told.GOODS_COMING, goods=goods, courier=by
+    )
+    await turn.tell_person(other, "coming-by-for", topic="coming", name=name, goods=goods, courier=by)
+    handed = [Option("button-handed", Handed(shipment=number))]
+    await turn.tell_person(
+        courier.id, "carry", topic="carry", options=handed, told=Told.CARRYING, name=name, goods=goods
+    )
 
 
 # By name
@@ -185,11 +174,11 @@ def receipt_options(number: int) -> list[Option]:
 
 async def ready_named(turn: Turn, rest: str) -> None:
     """ "siap Sri", "siap semua"."""
-    if rest in ("semua", "semuanya", "kabeh"):
-        waiting = [one for one, _ in await open_requests(turn) if one.state == "approved"]
-        await ready_all(turn, {"requests": [one.id for one in waiting]})
+    if is_everybody(rest):
+        waiting = tuple(one.id for one, _ in await open_requests(turn) if one.state == "approved")
+        await ready_all(turn, ReadyAll(requests=waiting))
         if not waiting:
-            turn.reply("requests-none", call=turn.person.call_name)
+            turn.reply("requests-none")
         return
     person = await one_tailor(turn, rest) if rest else None
     if person:
@@ -216,13 +205,12 @@ async def send_named(turn: Turn, rest: str) -> None:
     if not rest:
         turn.reply("send-how")
         return
-    courier_name = WITH.search(rest)
-    what = rest[: courier_name.start()] if courier_name else rest
+    what, courier_name = with_courier(rest)
     name, goods_text = await _name_and_goods(turn, what)
     person = await one_tailor(turn, name)
     if person is None:
         return
-    courier = await _courier_named(turn, person, courier_name["courier"]) if courier_name else None
+    courier = await _courier_named(turn, person, courier_name) if courier_name else None
     if courier_name and courier is None:
         return
     if not goods_text:
@@ -230,7 +218,7 @@ async def send_named(turn: Turn, rest: str) -> None:
         return
     packs = await materials.packs(turn.db)
     among = await measures.tailors(turn)
-    if any(measures.named_among(among, word) for word in re.findall(r"[a-z]+", goods_text)):
+    if any(measures.named_among(among, word) for word in words_of(goods_text)):
         # "Sri kain 1 m, Ani kain 2 m": one at a time, or one gets what is another's.
         turn.reply("send-how")
         return
@@ -241,9 +229,9 @@ async def send_named(turn: Turn, rest: str) -> None:
 
 async def _name_and_goods(turn: Turn, text: str) -> tuple[str, str]:
     """To whom, and what: "Sri: kain 3 m", "Sri kain 3 m", "kain 3 m untuk Sri"."""
-    behind = GOODS_FIRST.fullmatch(text)
-    if behind and measures.begins_with_item(turn, behind["goods"]):
-        return behind["name"], behind["goods"]
+    behind = goods_and_name(text)
+    if behind and measures.begins_with_item(turn, behind[0]):
+        return behind[1], behind[0]
     return measures.name_first(await measures.tailors(turn), text)
 
 
@@ -252,6 +240,7 @@ async def _courier_named(turn: Turn, person: Person, name: str) -> Person | None
     among = await couriers(turn, person)
     found = measures.named_among(among, name)
     if len(found) != 1:
-        turn.reply("courier-unknown", name=clean(name), names=", ".join(clean(one.call_name) for one in among) or "-")
+        names = Spoken(", ".join(clean(one.call_name) for one in among) or "-")
+        turn.reply("courier-unknown", name=clean(name), names=names)
         return None
     return found[0]

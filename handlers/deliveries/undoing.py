@@ -1,21 +1,29 @@
 """Taking back what was last said of material: a receipt, what was given back or on, what was spoilt, goods in."""
 
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
-from handlers.masks.reporting import LATELY
 from handlers.requests.measures import Amount, goods_in_words, summed
 from handlers.requests.standing import lines_of
 from handlers.rules.permissions import may_run_store
+from handlers.rules.waits import LATELY
+from handlers.talk.deeds import Deed
 from handlers.talk.turn import Turn
-from storage import agreements, ledger, materials, outbox, people, requests, shipments
+from storage import agreements, ledger, materials, outbox, requests, shipments
 from storage.ledger import Kept
 from storage.shipments import Shipment
 
 # What somebody told by themselves; what two agreed on, and loans, are set right by telling anew.
-OWN_WORD = re.compile(r"received|sent.*|goods in.*|spoilt|counted.*|beyond the record|offcuts|scrap.*")
+OWN_WORDS = ("received", "spoilt", "beyond the record", "offcuts")
+OWN_WORDS_BEGIN = ("sent", "goods in", "counted", "scrap")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UndoMaterial(Deed):
+    """Take back what a message told of material."""
+
+    cause: int
 
 
 async def undo_latest(turn: Turn) -> bool:
@@ -23,7 +31,7 @@ async def undo_latest(turn: Turn) -> bool:
     cause = await ledger.last_cause(turn.db, turn.person.id, turn.today - LATELY)
     if await agreements.withdraw_since(turn.db, turn.person.id, cause or 0):
         turn.did("agreement-withdrawn")
-        turn.reply("agreement-withdrawn", call=turn.person.call_name)
+        turn.reply("agreement-withdrawn")
         return True
     if not turn.person.is_tailor and cause != await outbox.last_answered(turn.db, turn.channel, turn.address):
         # What was said last wasn't about this, so that something older would be undone unseen.
@@ -36,33 +44,37 @@ async def undo_latest(turn: Turn) -> bool:
     return True
 
 
-async def undo(turn: Turn, arguments: Mapping[str, Any]) -> None:
+async def undo(turn: Turn, deed: UndoMaterial) -> None:
     """The button under what was told of material."""
-    kept = await ledger.material_of(turn.db, arguments["cause"])
+    kept = await ledger.material_of(turn.db, deed.cause)
     if any(one.move.actor_id == turn.person.id for one in kept):
-        await _undo(turn, arguments["cause"], kept)
+        await _undo(turn, deed.cause, kept)
     else:
-        turn.reply("undo-material-before", call=turn.person.call_name, lines=await _lines(turn))
+        turn.reply("undo-material-before", lines=await _lines(turn))
 
 
 async def _lines(turn: Turn) -> list[list[Any]]:
     return await lines_of(turn, turn.person) if turn.person.is_tailor else []
 
 
+def _is_own_word(reason: str) -> bool:
+    return reason in OWN_WORDS or reason.startswith(OWN_WORDS_BEGIN)
+
+
 async def _undo(turn: Turn, cause: int, kept: Sequence[Kept]) -> None:
     """Take all of it back, if it is still where it went and nobody has spoken of it since."""
     stores = [place for one in kept for place in (one.move.from_place, one.move.to_place) if place.endswith("/store")]
     if not all(may_run_store(turn.person, ledger.owner(place)[1]) for place in stores):
-        turn.reply("stale-plain", call=turn.person.call_name)
+        turn.reply("stale-plain")
         return
     moves = [one.reversed("undo", turn.person.id, turn.cause_id) for one in reversed(kept)]
     about = await shipments.of_cause(turn.db, cause)
     spoken_of = [one for one in about if await shipments.was_told_since(turn.db, one.id, cause)]
-    own = all(OWN_WORD.fullmatch(one.move.reason) for one in kept)
+    own = all(_is_own_word(one.move.reason) for one in kept)
     if spoken_of or not own or not await ledger.still_there(turn.db, kept):
         turn.did("undo-refused")
         tailor = str(turn.person.is_tailor).lower()
-        turn.reply("undo-material-late", call=turn.person.call_name, tailor=tailor, lines=await _lines(turn))
+        turn.reply("undo-material-late", tailor=tailor, lines=await _lines(turn))
         return
     await ledger.append(turn.db, moves, turn.now)
     for shipment in about:
@@ -71,7 +83,7 @@ async def _undo(turn: Turn, cause: int, kept: Sequence[Kept]) -> None:
     told = [one.move for one in kept if one.move.reason != "beyond the record"]
     goods = [Amount(one.thing.partition("/")[2], "", one.quantity) for one in told]
     words = goods_in_words(summed(goods), await materials.packs(turn.db))
-    turn.reply("undo-material", call=turn.person.call_name, goods=words, lines=await _lines(turn))
+    turn.reply("undo-material", goods=words, lines=await _lines(turn))
 
 
 async def _reopen(turn: Turn, shipment: Shipment, cause: int) -> None:
@@ -83,9 +95,8 @@ async def _reopen(turn: Turn, shipment: Shipment, cause: int) -> None:
         return
     arrived = await shipments.received_by(turn.db, shipment.id, cause)
     goods = [replace(one, received=one.received - arrived.get((one.item, one.colour), 0)) for one in shipment.goods]
-    for account in await people.accounts_of(turn.db, shipment.to_person or 0):
-        if account.person.id != turn.person.id:
-            turn.tell(account, "receipt-undone-told", topic="coming", call=account.person.call_name)
+    if shipment.to_person != turn.person.id:
+        await turn.tell_person(shipment.to_person, "receipt-undone-told", topic="coming")
     state = shipments.on_its_way(shipment.courier_id)
     await shipments.settle(turn.db, shipment.id, goods, turn.person.id, turn.cause_id, turn.now, state=state)
 
@@ -96,12 +107,8 @@ async def _not_sent(turn: Turn, shipment: Shipment) -> None:
         await requests.unsend(turn.db, shipment.request_id)
     goods = [Amount(one.item, one.colour, one.open) for one in shipment.goods if one.open]
     words = goods_in_words(goods, await materials.packs(turn.db))
-    told = [
-        one
-        for number in (shipment.to_person, shipment.courier_id)
-        for one in await people.accounts_of(turn.db, number or 0)
-    ]
+    for number in (shipment.to_person, shipment.courier_id):
+        await turn.tell_person(number, "not-sent-told", topic="coming", goods=words)
     if shipment.to_workshop is not None:
-        told += await people.coordinators_of(turn.db, shipment.to_workshop, but=turn.person.id)
-    for account in told:
-        turn.tell(account, "not-sent-told", topic="coming", call=account.person.call_name, goods=words)
+        where, but = shipment.to_workshop, turn.person.id
+        await turn.tell_deciders(where, "not-sent-told", topic="coming", but=but, goods=words)

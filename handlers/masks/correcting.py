@@ -1,19 +1,26 @@
 """Corrections: by a new number, by undoing, by editing the message; always a reversal and a new move."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any
 
 from handlers.masks import for_others, reporting
-from handlers.masks.reporting import LATELY
+from handlers.masks.reporting import Keep, Replace, Undo, WhichReport
 from handlers.reading import Reading, Report
 from handlers.reading.names import clean
 from handlers.rules.plausibility import possible, unusually_many
-from handlers.talk.turn import Option, Turn
+from handlers.rules.waits import LATELY
+from handlers.talk.asked import AboutMasks, Choice
+from handlers.talk.deeds import Drop, Option
+from handlers.talk.turn import Turn
 from storage import ledger, requests
 from storage.ledger import Kept
 from storage.requests import WAITING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewValue(AboutMasks):
+    """What is the right number, in place of the one that she took back?"""
 
 
 async def correct(turn: Turn, reading: Reading) -> None:
@@ -26,13 +33,13 @@ async def correct(turn: Turn, reading: Reading) -> None:
     days = sorted({one.date for one in reading.reports})
     kept = await _made_on(turn, days)
     if turn.other and not kept and await ledger.made_on(turn.db, turn.other.id, days):
-        turn.reply("titip-not-yours", call=turn.person.call_name, name=clean(turn.other.call_name))
+        turn.reply("titip-not-yours", name=clean(turn.other.call_name))
         return
     targets = _meant(kept, reading)
     if not kept or (reading.was is not None and not targets):
         await _correct_another_day(turn, reading, kept)
     elif not reading.certain or unusually_many(reading.reports, turn.usual):
-        await reporting.ask_whether(turn, reading, "unsure", "replace", moves=[one.id for one in targets])
+        await reporting.ask_whether(turn, reading, "unsure", [one.id for one in targets])
     elif len({one.move.source_id for one in targets}) > 1:
         await _ask_which(turn, reading.reports, targets)
     else:
@@ -49,7 +56,7 @@ async def _about_titip(turn: Turn, reading: Reading) -> bool:
     if len({one.move.person_id for one in latest}) == 1:
         turn.other = await for_others.neighbour(turn, others.pop())
         return turn.other is None
-    turn.reply("titip-correct-one", call=turn.person.call_name)
+    turn.reply("titip-correct-one")
     return True
 
 
@@ -104,20 +111,18 @@ async def _correct_another_day(turn: Turn, reading: Reading, kept: Sequence[Kept
         return
     day = turn.today.fromisoformat(latest[0].move.work_date)
     new = tuple(replace(one, date=day) for one in reading.reports)
-    whose = reporting.for_whom(turn)
-    instead = {"reports": reporting.packed(new), "moves": [one.id for one in latest], "source": turn.source_id, **whose}
-    anew = {"reports": reporting.packed(reading.reports), "source": turn.source_id, **whose}
+    whose, told = reporting.for_whom(turn), tuple(one.id for one in latest)
+    instead = Replace(reports=new, moves=told, source=turn.source_id, whose=whose)
+    anew = Keep(reports=reading.reports, source=turn.source_id, whose=whose)
     options = [
-        Option("button-replace", "replace", instead, {"pieces": _pieces(latest)}),
-        Option("button-new", "keep", anew),
-        Option("button-not-that", "drop", {"stays": True}),
+        Option("button-replace", instead, {"pieces": _pieces(latest)}),
+        Option("button-new", anew),
+        Option("button-not-that", Drop(stays=True)),
     ]
     await turn.ask(
+        WhichReport(source=turn.source_id),
         "correction-latest",
-        "report",
-        {"source": turn.source_id},
         options,
-        call=turn.person.call_name,
         last=_pieces(latest),
         pieces=sum(one.pieces for one in new),
         **reporting.day_args(day, turn.answered_on),
@@ -132,55 +137,58 @@ async def _replace(turn: Turn, new: Sequence[Report], targets: Sequence[Kept], s
     await for_others.tell_of_correction(turn, targets, sum(one.pieces for one in new))
 
 
-async def replace_chosen(turn: Turn, arguments: Mapping[str, Any]) -> None:
+async def replace_chosen(turn: Turn, deed: Replace) -> None:
     """She chose what a correction replaces."""
-    new = reporting.unpacked(arguments["reports"])
-    targets = await ledger.still_counting(turn.db, turn.whose.id, arguments["moves"])
-    if len(targets) < len(arguments["moves"]):
+    targets = await ledger.still_counting(turn.db, turn.whose.id, deed.moves)
+    if len(targets) < len(deed.moves):
         await reporting.say_stands(turn, "report-changed-since")
         return
-    await _replace(turn, new, targets, arguments["source"])
+    await _replace(turn, deed.reports, targets, deed.source)
+
+
+async def put(turn: Turn, new: Sequence[Report], moves: Sequence[int]) -> None:
+    """These reports take the place of the moves with these numbers."""
+    targets = await ledger.still_counting(turn.db, turn.whose.id, moves)
+    await _replace(turn, _with_defects(new, targets), targets, turn.source_id)
+
+
+async def take_back_sources(turn: Turn, sources: Sequence[int]) -> None:
+    """Take back what came of some messages, as far as it is hers or she reported it."""
+    for source in sources:
+        await undo(turn, Undo(source=source))
 
 
 async def _ask_which(turn: Turn, new: Sequence[Report], targets: Sequence[Kept]) -> None:
     """Several messages of that day could be meant: the latest, or all of them together."""
     latest = [one for one in targets if one.move.source_id == targets[-1].move.source_id]
+    whose = reporting.for_whom(turn)
     options = [
         Option(
             label,
-            "replace",
-            {
-                "reports": reporting.packed(new),
-                "moves": [one.id for one in moves],
-                "source": turn.source_id,
-                **reporting.for_whom(turn),
-            },
-            {"pieces": sum(one.move.quantity for one in moves)},
+            Replace(reports=tuple(new), moves=tuple(one.id for one in moves), source=turn.source_id, whose=whose),
+            {"pieces": _pieces(moves)},
         )
         for label, moves in (("button-the-last", latest), ("button-all", targets))
     ]
     await turn.ask(
+        Choice(source=turn.source_id),
         "correction-which",
-        "choice",
-        {},
-        [*options, Option("button-not-that", "drop", {"stays": True})],
-        call=turn.person.call_name,
+        [*options, Option("button-not-that", Drop(stays=True))],
         pieces=sum(one.pieces for one in new),
-        last=sum(one.move.quantity for one in latest),
-        total=sum(one.move.quantity for one in targets),
+        last=_pieces(latest),
+        total=_pieces(targets),
     )
 
 
 async def _ask_for_value(turn: Turn, reading: Reading) -> None:
     """A correction without a new number: offer to remove what she named, or ask for the number."""
     latest = await latest_report(turn)
-    if latest and reading.was is not None and sum(one.move.quantity for one in latest) == reading.was:
-        source = latest[0].move.source_id
-        options = [Option("button-remove", "undo", {"source": source})]
-        options.append(Option("button-keep", "drop", {"stays": True}))
-        await turn.ask("correction-remove", "choice", {}, options, pieces=reading.was)
+    source = latest[0].move.source_id if latest else None
+    if source is not None and reading.was is not None and _pieces(latest) == reading.was:
+        options = [Option("button-remove", Undo(source=source)), Option("button-keep", Drop(stays=True))]
+        await turn.ask(Choice(), "correction-remove", options, pieces=reading.was)
         return
-    await turn.ask("correction-how-many", "correction", {"source": turn.source_id}, (), call=turn.person.call_name)
+    await turn.ask(NewValue(source=turn.source_id), "correction-how-many")
 
 
 async def latest_report(turn: Turn) -> list[Kept]:
@@ -196,12 +204,12 @@ async def undo_latest(turn: Turn) -> None:
     if kept:
         await _undo(turn, [one for one in kept if one.move.source_id == kept[-1].move.source_id])
     else:
-        turn.reply("undo-nothing", call=turn.person.call_name)
+        turn.reply("undo-nothing")
 
 
-async def undo(turn: Turn, arguments: Mapping[str, Any]) -> None:
+async def undo(turn: Turn, deed: Undo) -> None:
     """The undo button under a report: all that she reported with it, or her own part of another's report."""
-    kept = await ledger.from_source(turn.db, arguments["source"])
+    kept = await ledger.from_source(turn.db, deed.source)
     kept = [one for one in kept if turn.person.id in (one.move.actor_id, one.move.person_id)]
     if kept:
         await _undo(turn, kept)
@@ -216,9 +224,9 @@ async def _undo(turn: Turn, kept: Sequence[Kept]) -> None:
     days = sorted({turn.today.fromisoformat(move.work_date) for move in moves})
     pieces = sum(move.quantity for move in moves)
     if {move.person_id for move in moves} == {turn.person.id}:
-        turn.reply("undo-done", call=turn.person.call_name, pieces=pieces, totals=await reporting.totals(turn, days))
+        turn.reply("undo-done", pieces=pieces, totals=await reporting.totals(turn, days))
     else:
-        turn.reply("titip-undone", call=turn.person.call_name, pieces=pieces)
+        turn.reply("titip-undone", pieces=pieces)
     await for_others.tell_of_undo(turn, kept)
     beside = await requests.from_source(turn.db, kept[0].move.source_id or 0)
     if any(one.state in WAITING and turn.person.id in (one.person_id, one.actor_id) for one in beside):
@@ -232,13 +240,13 @@ async def edited(turn: Turn, reading: Reading, kept: Sequence[Kept]) -> None:
         await _edited_without_record(turn, reading)
     elif not possible(reading.reports):
         options = [
-            Option("button-remove", "undo", {"source": turn.source_id}),
-            Option("button-keep", "drop", {"stays": True}),
+            Option("button-remove", Undo(source=turn.source_id)),
+            Option("button-keep", Drop(stays=True)),
         ]
         pieces = sum(one.move.quantity for one in kept)
-        await turn.ask("edit-no-number", "choice", {}, options, pieces=pieces)
+        await turn.ask(Choice(), "edit-no-number", options, pieces=pieces)
     elif not reading.certain or unusually_many(reading.reports, turn.usual):
-        await reporting.ask_whether(turn, reading, "unsure", "replace", moves=[one.id for one in kept])
+        await reporting.ask_whether(turn, reading, "unsure", [one.id for one in kept])
     elif reporting.same(kept, reading.reports):
         await reporting.say_stands(turn, "edit-same")
     else:
@@ -260,7 +268,7 @@ def _in_its_place(turn: Turn, reading: Reading, kept: Sequence[Kept]) -> Reading
 async def _edited_without_record(turn: Turn, reading: Reading) -> None:
     """The edited message records nothing (now): a report is new, unless it was undone or replaced before."""
     if not reading.reports:
-        turn.reply("edit-nothing", call=turn.person.call_name)
+        turn.reply("edit-nothing")
     elif await ledger.ever_from_source(turn.db, turn.source_id):
         await reporting.ask_whether(turn, reading, "again")
     else:

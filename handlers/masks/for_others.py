@@ -1,25 +1,58 @@
 """Titip: one message that reports for several tailors, each of whom is read back, told, and can object."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from handlers.masks import reporting
-from handlers.reading import Circle, Doubt, Intent, Member, Portion, Reading, Report, read, who_is_named
+from handlers.masks.reporting import SameAgain, WhichReport
+from handlers.reading import (
+    Circle,
+    Doubt,
+    Intent,
+    Member,
+    Part,
+    Portion,
+    Reading,
+    Report,
+    is_herself,
+    read,
+    who_is_named,
+)
 from handlers.reading.names import clean
-from handlers.reading.normal import normal
+from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge
-from handlers.speaking.passing_on import LONGEST
-from handlers.talk.turn import Option, Turn
+from handlers.rules.waits import LATELY
+from handlers.speaking.passing_on import LONGEST, Forward
+from handlers.talk.asked import AboutMasks, Choice
+from handlers.talk.deeds import Deed, Drop, Option
+from handlers.talk.turn import Turn
 from storage import days_off, ledger, people
 from storage.ledger import Kept, Move
 from storage.people import Person
+from storage.spoken import Spoken
 
-MOST_CANDIDATES = 3
-# Telegram shows more, but other messengers don't.
-LONGEST_LABEL = 20
-OWN = re.compile(r"(?:punya |punyaku|itu )?(?:saya|aku|kulo|punyaku|milik saya)(?: sendiri| dewe)?")
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What is told of one tailor, by her number."""
+
+    whose: int
+    reports: tuple[Report, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepAll(Deed):
+    """Record what is told of each tailor, as coming from the message `source`."""
+
+    parts: tuple[Told, ...]
+    source: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhoseIsIt(AboutMasks):
+    """Whose masks are these? A name answers, or one of the buttons."""
 
 
 async def around(turn: Turn) -> list[Person]:
@@ -32,12 +65,12 @@ async def around(turn: Turn) -> list[Person]:
     return found
 
 
-async def reading_of(turn: Turn) -> Reading:
+async def reading_of(turn: Turn, text: str) -> Reading:
     """What she wrote, read with the names of her circle where a word could be one."""
-    reading = read(turn.said.text, turn.sent_at)
+    reading = read(text, turn.sent_at)
     if not reading.may_name:
         return reading
-    return read(turn.said.text, turn.sent_at, circle([*await around(turn), turn.person]))
+    return read(text, turn.sent_at, circle([*await around(turn), turn.person]))
 
 
 def circle(members: Iterable[Person]) -> Circle:
@@ -59,7 +92,7 @@ async def report(turn: Turn, reading: Reading) -> None:
     known = {one.id: one for one in [*await around(turn), turn.person]}
     doubts = set(reading.doubts) - ({Doubt.WHOSE} if turn.person.role == "courier" else set())
     if reading.corrects:
-        turn.reply("titip-correct-one", call=turn.person.call_name)
+        turn.reply("titip-correct-one")
         return
     if doubts:
         await _ask_about_all(turn, reading, known)
@@ -68,9 +101,9 @@ async def report(turn: Turn, reading: Reading) -> None:
     for portion in reading.portions:
         person = _whose(turn, portion, known)
         if person is None or not portion.certain or not await _plausible(turn, person, portion.reading):
-            turn.rest.append(_packed(turn, portion))
+            turn.rest.append(_part(turn, portion))
         elif await _told_already(turn, person, portion.reading.reports):
-            turn.rest.append(_packed(turn, portion) | {"same": True})
+            turn.rest.append(_part(turn, portion, same=True))
         else:
             clear.append((person, portion.reading.reports))
     if clear:
@@ -121,15 +154,15 @@ async def keep_all(turn: Turn, parts: Sequence[tuple[Person, Sequence[Report]]],
         await reporting.say_kept_for_others(turn, shown, moves)
 
 
-async def keep_chosen(turn: Turn, arguments: Mapping[str, Any]) -> None:
+async def keep_chosen(turn: Turn, deed: KeepAll) -> None:
     """She said that all of it is right, or whose it is."""
     parts: list[tuple[Person, Sequence[Report]]] = []
-    for part in arguments["parts"]:
-        person = turn.person if part["for"] == turn.person.id else await neighbour(turn, part["for"])
+    for part in deed.parts:
+        person = turn.person if part.whose == turn.person.id else await neighbour(turn, part.whose)
         if person:
-            parts.append((person, reporting.unpacked(part["reports"])))
+            parts.append((person, part.reports))
     if parts:
-        await keep_all(turn, parts, arguments["source"])
+        await keep_all(turn, parts, deed.source)
     else:
         await reporting.say_stands(turn, "stale")
 
@@ -137,34 +170,26 @@ async def keep_chosen(turn: Turn, arguments: Mapping[str, Any]) -> None:
 # Asking
 
 
-def _packed(turn: Turn, portion: Portion) -> dict[str, Any]:
-    return {
-        "text": turn.said.text[:LONGEST],
-        "name": portion.name,
-        "who": list(portion.who),
-        "own": portion.own,
-        "reports": reporting.packed(portion.reading.reports),
-        "doubts": [str(doubt) for doubt in portion.reading.doubts],
-    }
+def _part(turn: Turn, portion: Portion, *, same: bool = False) -> Part:
+    return Part(turn.heard.cut(LONGEST), portion, same)
 
 
 async def ask_next(turn: Turn) -> None:
     """Ask about the next tailor whose part isn't clear."""
     kept = await ledger.from_source(turn.db, turn.source_id) if turn.rest else []
     had = {one.move.person_id for one in kept}
-    turn.rest = [part for part in turn.rest if len(part["who"]) != 1 or part["who"][0] not in had]
+    turn.rest = [part for part in turn.rest if len(part.portion.who) != 1 or part.portion.who[0] not in had]
     if not turn.rest:
         return
     part, turn.rest = turn.rest[0], turn.rest[1:]
-    turn.part = part
-    if not part["own"] and len(part["who"]) != 1:
+    turn.part, portion = part, part.portion
+    if not portion.own and len(portion.who) != 1:
         await _ask_who(turn, part)
         return
-    mine = part["own"] or part["who"] == [turn.person.id]
-    turn.other = None if mine else await neighbour(turn, part["who"][0])
-    doubts = tuple(Doubt(doubt) for doubt in part["doubts"])
-    reading = Reading(Intent.REPORT, reporting.unpacked(part["reports"]), doubts=doubts)
-    if part.get("same"):
+    mine = portion.own or portion.who == (turn.person.id,)
+    turn.other = None if mine else await neighbour(turn, portion.who[0])
+    reading = Reading(Intent.REPORT, portion.reading.reports, doubts=portion.reading.doubts)
+    if part.same:
         await _ask_whether_same(turn, part)
         return
     match judge(reading, turn.usual if mine else None):
@@ -176,127 +201,128 @@ async def ask_next(turn: Turn) -> None:
             await reporting.ask_whether(turn, reading, "many")
 
 
-async def repeat(turn: Turn, about: Mapping[str, Any]) -> None:
+async def repeat(turn: Turn, asked: AboutMasks) -> None:
     """What she wrote answers nothing: the question again, and nobody who waits behind it is forgotten."""
-    turn.reply("titip-repeat", call=turn.person.call_name)
-    turn.rest = [about["part"], *about["rest"]]
-    turn.source_id = about["source"]
+    turn.reply("titip-repeat")
+    turn.rest = open_parts(asked)
+    turn.source_id = asked.source or turn.source_id
     await ask_next(turn)
 
 
-def waiting(about: Mapping[str, Any], reading: Reading) -> list[dict[str, Any]]:
+def open_parts(asked: AboutMasks) -> list[Part]:
+    """The parts of a message for several that an open question still holds: the one asked about, and the rest."""
+    return [asked.part, *asked.rest] if asked.part else []
+
+
+def waiting(asked: AboutMasks, reading: Reading) -> list[Part]:
     """The parts of an open question about others that a new message doesn't answer itself."""
-    named = {number for portion in reading.portions for number in portion.who}
-    parts = [about["part"], *about["rest"]] if "part" in about else []
-    return [part for part in parts if not named.intersection(part["who"])]
+    told = {number for portion in reading.portions for number in portion.who}
+    return [part for part in open_parts(asked) if not told.intersection(part.portion.who)]
 
 
 async def _ask_how_many(turn: Turn) -> None:
-    about = {"source": turn.source_id, "date": turn.today.isoformat()}
+    asked = WhichReport(source=turn.source_id, day=turn.today)
     if turn.other:
         name = turn.shown_as.get(turn.other.id, clean(turn.other.call_name))
-        await turn.ask("titip-how-many", "report", about, (), name=name)
+        await turn.ask(asked, "titip-how-many", name=name)
     else:
-        await turn.ask("report-how-many", "report", about, ())
+        await turn.ask(asked, "report-how-many")
 
 
-async def _ask_whether_same(turn: Turn, part: Mapping[str, Any]) -> None:
+async def _ask_whether_same(turn: Turn, part: Part) -> None:
     """As many were told of that day before, perhaps by herself."""
-    person, pieces = turn.whose, sum(one["pieces"] for one in part["reports"])
-    arguments = {"parts": [{"for": person.id, "reports": part["reports"]}], "source": turn.source_id}
+    person, told = turn.whose, part.portion.reading.reports
+    pieces = sum(one.pieces for one in told)
+    more = KeepAll(parts=(Told(whose=person.id, reports=told),), source=turn.source_id)
     options = [
-        Option("button-same", "drop", {"stays": True, **reporting.for_whom(turn)}),
-        Option("button-more", "titip", arguments, {"pieces": pieces}),
+        Option("button-same", Drop(stays=True, whose=reporting.for_whom(turn))),
+        Option("button-more", more, {"pieces": pieces}),
     ]
     name = turn.shown_as.get(person.id, clean(person.call_name))
-    about = {"source": turn.source_id, "no": 1, "pieces": pieces}
-    await turn.ask("titip-same", "same", about, options, name=name, pieces=pieces, call=turn.person.call_name)
+    asked = SameAgain(source=turn.source_id, no=1, pieces=pieces)
+    await turn.ask(asked, "titip-same", options, name=name, pieces=pieces)
 
 
-async def _ask_who(turn: Turn, part: Mapping[str, Any]) -> None:
+async def _ask_who(turn: Turn, part: Part) -> None:
     """Two have this name, or nobody of her workshop has."""
-    candidates = [person for number in part["who"][:MOST_CANDIDATES] if (person := await neighbour(turn, number))]
+    who, told = part.portion.who, part.portion.reading.reports
+    candidates = [person for number in who[:MOST_CANDIDATES] if (person := await neighbour(turn, number))]
     options = [_option(turn, person, part) for person in candidates]
-    told = reporting.unpacked(part["reports"])
     if not candidates:
         options.append(_option(turn, turn.person, part))
-        options.append(Option("button-person", "forward", {"text": reporting.first_text(turn)}))
-    options.append(Option("button-not-that", "drop", {}))
+        options.append(Option("button-person", Forward(text=reporting.first_text(turn))))
+    options.append(Option("button-not-that", Drop()))
     await turn.ask(
+        WhoseIsIt(reports=told, source=turn.source_id),
         "titip-who" if candidates else "titip-who-unknown",
-        "who",
-        {"reports": part["reports"], "source": turn.source_id},
         options,
-        name=clean(part["name"]).title(),
+        name=Spoken(clean(part.portion.name).title()),
         pieces=sum(one.pieces for one in told),
-        call=turn.person.call_name,
     )
 
 
-def _option(turn: Turn, person: Person, part: Mapping[str, Any]) -> Option:
+def _option(turn: Turn, person: Person, part: Part) -> Option:
     """A button that says whose it is."""
-    mine = person.id == turn.person.id
-    arguments = {"parts": [{"for": person.id, "reports": part["reports"]}], "source": turn.source_id}
+    hers = KeepAll(parts=(Told(whose=person.id, reports=part.portion.reading.reports),), source=turn.source_id)
+    if person.id == turn.person.id:
+        return Option("button-mine", hers)
     shown = turn.shown_as.get(person.id, clean(person.call_name))
-    name = {} if mine else {"name": shown[:LONGEST_LABEL]}
-    return Option("button-mine" if mine else "button-name", "titip", arguments, name)
+    return Option("button-name", hers, {"name": shown.cut(LONGEST_LABEL)})
 
 
-async def ask_whose(turn: Turn, person: Person, part: dict[str, Any]) -> None:
+async def ask_whose(turn: Turn, person: Person, part: Part) -> None:
     """A number may be of the tailor asked about, or the sender's own."""
-    turn.part = part
-    options = [_option(turn, person, part), _option(turn, turn.person, part), Option("button-not-that", "drop", {})]
-    pieces = sum(one["pieces"] for one in part["reports"])
-    about = {"reports": part["reports"], "source": turn.source_id}
-    await turn.ask("titip-whose", "who", about, options, pieces=pieces, call=turn.person.call_name)
+    turn.part, told = part, part.portion.reading.reports
+    options = [_option(turn, person, part), _option(turn, turn.person, part), Option("button-not-that", Drop())]
+    asked = WhoseIsIt(reports=told, source=turn.source_id)
+    await turn.ask(asked, "titip-whose", options, pieces=sum(one.pieces for one in told))
 
 
 async def _ask_about_all(turn: Turn, reading: Reading, known: Mapping[int, Person]) -> None:
     """The sum differs from the total she named, or a single name may be hers to whom she speaks."""
     parts = [(person, one.reading.reports) for one in reading.portions if (person := _whose(turn, one, known))]
     if Doubt.WHOSE in reading.doubts:
-        await ask_whose(turn, parts[0][0], _packed(turn, reading.portions[0]))
+        await ask_whose(turn, parts[0][0], _part(turn, reading.portions[0]))
         return
-    packed = [{"for": person.id, "reports": reporting.packed(told)} for person, told in parts]
-    yes = Option("button-record", "titip", {"parts": packed, "source": turn.source_id})
-    no = Option("button-not-that", "drop", {"key": "titip-again"})
+    all_ = tuple(Told(whose=person.id, reports=told) for person, told in parts)
+    options = [
+        Option("button-record", KeepAll(parts=all_, source=turn.source_id)),
+        Option("button-not-that", Drop(says="titip-again")),
+    ]
     await turn.ask(
+        Choice(),
         "titip-sum",
-        "choice",
-        {},
-        [yes, no],
-        call=turn.person.call_name,
+        options,
         lines=[line for person, told in parts for line in reporting.lines_of(turn, person, told)],
         total=sum(one.pieces for _, told in parts for one in told),
         stated=reading.stated,
     )
 
 
-async def named(turn: Turn, about: Mapping[str, Any]) -> bool:
+async def named(turn: Turn, asked: WhoseIsIt) -> bool:
     """Whether the text is a name, as an answer to who is meant; then that part is kept."""
-    text = normal(turn.said.text)
     tailors = [one for one in [*await around(turn), turn.person] if one.is_tailor]
-    who = (turn.person.id,) if OWN.fullmatch(text) else who_is_named(turn.said.text, circle(tailors))
+    who = (turn.person.id,) if is_herself(turn.heard) else who_is_named(turn.heard, circle(tailors))
     if len(who) != 1:
         return False
-    part = {"for": who[0], "reports": about["reports"]}
-    await keep_chosen(turn, {"parts": [part], "source": about["source"]})
+    hers = (Told(whose=who[0], reports=asked.reports),)
+    await keep_chosen(turn, KeepAll(parts=hers, source=asked.source or turn.source_id))
     return True
 
 
 async def undo_for(turn: Turn, name: str) -> None:
     """ "batal punya Wati": take back what she lately reported for one tailor."""
     who = who_is_named(name, circle(one for one in await around(turn) if one.is_tailor))
-    since = turn.today - reporting.LATELY
+    since = turn.today - LATELY
     kept = [one for one in await ledger.touched_since(turn.db, turn.person.id, since) if one.move.person_id in who]
     mine = [one for one in kept if one.move.actor_id == turn.person.id]
     if len(who) != 1 or not mine:
-        turn.reply("undo-nothing", call=turn.person.call_name)
+        turn.reply("undo-nothing")
         return
     latest = [one for one in mine if one.move.source_id == mine[-1].move.source_id]
     if not await reporting.take_back(turn, latest, "undo"):
         return
-    turn.reply("titip-undone", call=turn.person.call_name, pieces=sum(one.move.quantity for one in latest))
+    turn.reply("titip-undone", pieces=sum(one.move.quantity for one in latest))
     await tell_of_undo(turn, latest)
 
 
@@ -305,27 +331,25 @@ async def undo_for(turn: Turn, name: str) -> None:
 
 async def tell_of_undo(turn: Turn, kept: Sequence[Kept]) -> None:
     """Others hear of it: a tailor for whom it was reported, or whoever reported it and the coordinators."""
-    for number in dict.fromkeys(one.move.person_id for one in kept if one.move.person_id != turn.person.id):
+    mine, others = turn.person.id, {one.move.person_id for one in kept} - {turn.person.id}
+    for number in dict.fromkeys(one.move.person_id for one in kept if one.move.person_id in others):
         pieces = sum(one.move.quantity for one in kept if one.move.person_id == number)
-        for account in await people.accounts_of(turn.db, number):
-            call, by = account.person.call_name, clean(turn.person.call_name)
-            turn.tell(account, "titip-undone-told", topic="titip", call=call, by=by, pieces=pieces)
-    for number in dict.fromkeys(one.move.actor_id for one in kept if one.move.actor_id != turn.person.id):
+        by = clean(turn.person.call_name)
+        await turn.tell_person(number, "titip-undone-told", topic="titip", by=by, pieces=pieces)
+    for number in dict.fromkeys(one.move.actor_id for one in kept if one.move.actor_id != mine):
         pieces = sum(one.move.quantity for one in kept if one.move.actor_id == number)
         reporter = await people.by_id(turn.db, number)
-        name, by = clean(turn.person.call_name), clean(reporter.call_name) if reporter else ""
-        for account in await people.accounts_of(turn.db, number):
-            turn.tell(account, "titip-objected", topic="titip", name=name, pieces=pieces)
-        for account in await people.coordinators_of(turn.db, turn.person.workshop_id, but=turn.person.id):
-            turn.tell(account, "titip-objected-note", topic="titip", name=name, by=by, pieces=pieces)
+        name, by = clean(turn.person.call_name), clean(reporter.call_name) if reporter else Spoken()
+        await turn.tell_person(number, "titip-objected", topic="titip", name=name, pieces=pieces)
+        where = turn.person.workshop_id
+        await turn.tell_deciders(where, "titip-objected-note", topic="titip", but=mine, name=name, by=by, pieces=pieces)
 
 
 async def tell_of_correction(turn: Turn, targets: Sequence[Kept], pieces: int) -> None:
     """Whoever reported it for her hears that she corrected it."""
     for number in dict.fromkeys(one.move.actor_id for one in targets if one.move.actor_id != turn.person.id):
-        for account in await people.accounts_of(turn.db, number):
-            name = clean(turn.person.call_name)
-            turn.tell(account, "titip-owner-corrected", topic="titip", name=name, pieces=pieces)
+        name = clean(turn.person.call_name)
+        await turn.tell_person(number, "titip-owner-corrected", topic="titip", name=name, pieces=pieces)
 
 
 # An edited message
@@ -344,7 +368,7 @@ async def edited(turn: Turn, reading: Reading, kept: Sequence[Kept]) -> None:
     changed = [(person, new) for person, new in told if not reporting.same(before.get(person.id, ()), new)]
     since = [person for person, _ in changed if person.id in before and person.id not in was]
     if not told or not reading.certain or since or not kept:
-        turn.reply("titip-edit-unclear", call=turn.person.call_name)
+        turn.reply("titip-edit-unclear")
         return
     left_out = [number for number in was if number not in {person.id for person, _ in told}]
     gone = [one for number in (*left_out, *(person.id for person, _ in changed)) for one in was.get(number, ())]
@@ -357,7 +381,7 @@ async def edited(turn: Turn, reading: Reading, kept: Sequence[Kept]) -> None:
     if removed:
         turn.reply("titip-removed", lines=_removed(turn, removed, known))
     elif not changed:
-        turn.reply("titip-edit-same", call=turn.person.call_name)
+        turn.reply("titip-edit-same")
 
 
 def _by_person(kept: Iterable[Kept]) -> dict[int, list[Kept]]:
@@ -370,7 +394,7 @@ def _by_person(kept: Iterable[Kept]) -> dict[int, list[Kept]]:
 def _removed(turn: Turn, removed: Sequence[Kept], known: Mapping[int, Person]) -> list[list[Any]]:
     """Lines of what an edited message doesn't tell any more."""
     found = _by_person(removed)
-    names = {number: clean(known[number].call_name) if number in known else "" for number in found}
+    names = {number: clean(known[number].call_name) if number in known else Spoken() for number in found}
     return [
         [
             "titip-removed-line",

@@ -1,47 +1,87 @@
 """Reports of finished masks: judged, kept, said back; asked about when in doubt."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from datetime import date, timedelta
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from handlers.masks.using import with_material
 from handlers.reading import Doubt, Reading, Report
 from handlers.reading.names import clean
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge, possible
-from handlers.speaking.passing_on import LONGEST, tell_coordinators
-from handlers.talk.turn import Option, Turn
-from storage import days_off, ledger, orders, people
-from storage.conversations import Question
+from handlers.rules.waits import SAME_WITHIN
+from handlers.speaking.passing_on import LONGEST, Forward, tell_coordinators
+from handlers.talk.asked import AboutMasks
+from handlers.talk.deeds import Drop, ForOther, Option
+from handlers.talk.turn import Turn
+from storage import days_off, ledger, orders
 from storage.ledger import MADE, Kept, Move
 from storage.people import Person
+from storage.spoken import Spoken
 
-# How a move says that its masks were handed over, and how many days back the same masks may have been told of.
-HANDED, SAME_WITHIN = "handed", timedelta(days=1)
-# How far back "batal" and "salah" look for the latest report.
-LATELY = timedelta(days=2)
+# How a move says that its masks were handed over.
+HANDED = "handed"
 SIZED = {"dewasa": "button-dewasa", "anak": "button-anak"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keep(ForOther):
+    """Record these reports, as coming from the message `source`; `handed`: she said that she hands the masks over.
+
+    `total`: they make up what her day lacks to be so many.
+    """
+
+    reports: tuple[Report, ...]
+    source: int
+    handed: bool = False
+    total: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replace(ForOther):
+    """Record these reports in place of the moves with these numbers."""
+
+    reports: tuple[Report, ...]
+    moves: tuple[int, ...]
+    source: int
+    handed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undo(ForOther):
+    """Take back what came of a message."""
+
+    source: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhichReport(AboutMasks):
+    """Is this what she means, or how many are they?"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SameAgain(AboutMasks):
+    """Are these the same masks that were told of before? A plain no says that they are more."""
+
+    pieces: int
 
 
 async def report(turn: Turn, reading: Reading) -> None:
     """A report arrived: judge it, then keep it and say it back, or ask once."""
     if Doubt.DEFECTS_ONLY in reading.doubts:
-        await turn.ask(
-            "report-defects-of", "report", {"source": turn.source_id}, (), defects=reading.reports[0].defects
-        )
+        await turn.ask(WhichReport(source=turn.source_id), "report-defects-of", defects=reading.reports[0].defects)
         return
     match judge(reading, turn.usual):
         case Accept() if same := await told_before(turn, reading):
-            await ask_whether_same(turn, reading, same)
+            await ask_whether_same(turn, reading, turn.today.fromisoformat(same[-1].move.work_date))
         case Accept():
             moves = await keep(turn, reading.reports, handed=reading.handed)
             await say_kept(turn, "report-kept", reading.reports, moves)
         case Confirm(why):
             await ask_whether(turn, reading, why)
         case Unclear():
-            about = {"source": turn.source_id, "date": reading.day.isoformat() if reading.day else None}
-            await turn.ask("report-how-many", "report", about, ())
+            await turn.ask(WhichReport(source=turn.source_id, day=reading.day), "report-how-many")
 
 
 async def keep(
@@ -91,7 +131,7 @@ async def take_back(turn: Turn, kept: Sequence[Kept], reason: str) -> list[Move]
     """
     if not await ledger.still_there(turn.db, kept):
         told = await tell_coordinators(turn, "inspected-told")
-        turn.reply("inspected" if told else "no-coordinator", call=turn.person.call_name)
+        turn.reply("inspected" if told else "no-coordinator")
         return []
     moves = [one.reversed(reason, turn.person.id, turn.cause_id) for one in kept]
     parts = await ledger.parts_of(turn.db, [one.id for one in kept])
@@ -110,16 +150,35 @@ async def say_kept(turn: Turn, key: str, reports: Sequence[Report], moves: Seque
     turn.reply(
         key,
         options=undo_options(moves),
-        call=turn.person.call_name,
         lines=[["report-line", report_args(one, turn.answered_on)] for one in reports],
         totals=await totals(turn, days),
+    )
+
+
+def say_raised(turn: Turn, reports: Sequence[Report], total: int, moves: Sequence[Move]) -> None:
+    """Say what the day comes to, and by how much that is more."""
+    more = sum(one.pieces for one in reports)
+    day = day_args(reports[0].date, turn.answered_on)
+    turn.reply("report-raised", options=undo_options(moves), total=total, pieces=more, **day)
+
+
+def reports_of(kept: Sequence[Kept]) -> tuple[Report, ...]:
+    """What some moves of masks tell, as reports."""
+    sums: dict[tuple[str, str], list[int]] = {}
+    for move in (one.move for one in kept):
+        cell = sums.setdefault((move.work_date, move.thing), [0, 0])
+        cell[0] += move.quantity
+        cell[1] += move.quantity if move.to_place.endswith("/repair") else 0
+    return tuple(
+        Report(pieces, defects, thing.partition("/")[2] or None, date.fromisoformat(day))
+        for (day, thing), (pieces, defects) in sums.items()
     )
 
 
 def undo_options(moves: Sequence[Move]) -> list[Option]:
     """A button that takes back what came of the message behind these moves."""
     source = next((move.source_id for move in moves), None)
-    return [Option("button-undo", "undo", {"source": source})] if source is not None else []
+    return [Option("button-undo", Undo(source=source))] if source is not None else []
 
 
 async def say_kept_for_others(
@@ -129,7 +188,6 @@ async def say_kept_for_others(
     turn.reply(
         "titip-kept",
         options=undo_options(moves),
-        call=turn.person.call_name,
         lines=[line for person, reports in parts for line in lines_of(turn, person, reports)],
         total=sum(one.pieces for _, reports in parts for one in reports),
         people=len(parts),
@@ -149,17 +207,14 @@ def lines_of(turn: Turn, person: Person, reports: Sequence[Report]) -> list[list
 
 async def _tell_owner(turn: Turn, person: Person, reports: Sequence[Report], *, corrected: bool) -> None:
     """She hears what another reported for her, and can object."""
-    source = {"source": turn.source_id}
-    for account in await people.accounts_of(turn.db, person.id):
-        turn.tell(
-            account,
-            "titip-told-corrected" if corrected else "titip-told",
-            topic="titip",
-            options=[Option("button-not-right", "undo", source)],
-            by=clean(turn.person.call_name),
-            call=person.call_name,
-            lines=[["report-guess", report_args(one, turn.answered_on)] for one in reports],
-        )
+    await turn.tell_person(
+        person.id,
+        "titip-told-corrected" if corrected else "titip-told",
+        topic="titip",
+        options=[Option("button-not-right", Undo(source=turn.source_id))],
+        by=clean(turn.person.call_name),
+        lines=[["report-guess", report_args(one, turn.answered_on)] for one in reports],
+    )
 
 
 async def totals(turn: Turn, days: Sequence[date]) -> list[list[Any]]:
@@ -192,39 +247,23 @@ def report_args(one: Report, today: date) -> dict[str, Any]:
     }
 
 
-def packed(reports: Sequence[Report]) -> list[dict[str, Any]]:
-    """Reports as a button's or a question's argument."""
-    return [
-        {"pieces": one.pieces, "defects": one.defects, "size": one.size, "date": one.date.isoformat()}
-        for one in reports
-    ]
-
-
-def unpacked(rows: Sequence[Mapping[str, Any]]) -> tuple[Report, ...]:
-    """Reports from an argument."""
-    return tuple(Report(row["pieces"], row["defects"], row["size"], date.fromisoformat(row["date"])) for row in rows)
-
-
-async def ask_whether(turn: Turn, reading: Reading, why: str, action: str = "keep", **more: object) -> None:
-    """Ask whether this is what she meant, the likeliest reading first.
+async def ask_whether(turn: Turn, reading: Reading, why: str, instead_of: Sequence[int] = ()) -> None:
+    """Ask whether this is what she meant, the likeliest reading first; `instead_of` are moves that it would replace.
 
     `why` ends the key of the question: `unsure` (the words), `many` (the number), `none` (a correction of
     nothing), `again` (edited after it was undone).
     """
-    more |= {"handed": True} if reading.handed else {}
-    options = [option_for(turn, reading.reports, action, **more)]
+    options = [option_for(turn, reading.reports, reading, instead_of)]
     base = reading.reports[0]
-    options += [instead_of(turn, base, other, action, **more) for other in reading.others]
+    options += [_differing(option_for(turn, other, reading, instead_of), base, other) for other in reading.others]
     if Doubt.UNCLEAR in reading.doubts:
-        options.append(Option("button-person", "forward", {"text": first_text(turn)}))
-    options.append(Option("button-no", "drop", {"stays": True} if action == "replace" else {}))
+        options.append(Option("button-person", Forward(text=first_text(turn))))
+    options.append(Option("button-no", Drop(stays=bool(instead_of))))
     doubt = reading.doubts[0] if reading.doubts else Doubt.VERY_MANY
     await turn.ask(
+        WhichReport(reports=reading.reports, source=turn.source_id),
         "report-many" if doubt is Doubt.VERY_MANY and why == "unsure" else f"report-{why}",
-        "report",
-        {"reports": packed(reading.reports), "source": turn.source_id},
         options,
-        call=turn.person.call_name,
         why=str(doubt),
         lines=guesses(turn, reading.reports),
     )
@@ -237,20 +276,23 @@ def guesses(turn: Turn, reports: Sequence[Report]) -> list[list[Any]]:
     return [["report-guess", report_args(one, turn.answered_on)] for one in reports]
 
 
-def option_for(turn: Turn, reports: Sequence[Report], action: str, **more: object) -> Option:
-    """A button that keeps these reports."""
-    arguments = {"reports": packed(reports), "source": turn.source_id, **for_whom(turn), **more}
-    return Option("button-pieces", action, arguments, {"pieces": sum(one.pieces for one in reports)})
+def option_for(turn: Turn, reports: Sequence[Report], reading: Reading, instead_of: Sequence[int] = ()) -> Option:
+    """A button that keeps these reports, in place of some moves if there are any."""
+    whose, handed = for_whom(turn), reading.handed
+    keep_ = Keep(reports=tuple(reports), source=turn.source_id, whose=whose, handed=handed)
+    replace_ = Replace(
+        reports=tuple(reports), moves=tuple(instead_of), source=turn.source_id, whose=whose, handed=handed
+    )
+    return Option("button-pieces", replace_ if instead_of else keep_, {"pieces": sum(one.pieces for one in reports)})
 
 
-def first_text(turn: Turn) -> str:
+def first_text(turn: Turn) -> Spoken:
     """What she wrote that is being asked about, which isn't always what she wrote last."""
-    return str(turn.part["text"]) if turn.part else turn.said.text[:LONGEST]
+    return turn.part.text if turn.part else turn.heard.cut(LONGEST)
 
 
-def instead_of(turn: Turn, base: Report, reports: Sequence[Report], action: str, **more: object) -> Option:
-    """A button for a less likely reading: it says in what this differs."""
-    option = option_for(turn, reports, action, **more)
+def _differing(option: Option, base: Report, reports: Sequence[Report]) -> Option:
+    """A button for a less likely reading says in what this differs."""
     one, pieces = reports[0], sum(report.pieces for report in reports)
     if one.size and one.size != base.size:
         return replace(option, label=SIZED[one.size], label_args={"pieces": pieces})
@@ -261,37 +303,30 @@ def instead_of(turn: Turn, base: Report, reports: Sequence[Report], action: str,
 
 async def ask_perhaps(turn: Turn, reading: Reading) -> None:
     """A message that defeats the reader, but holds numbers: are they masks?"""
-    options = [option_for(turn, one, "keep") for one in reading.others]
-    options.append(Option("button-person", "forward", {"text": first_text(turn)}))
-    options.append(Option("button-no", "drop", {"key": "dropped-forward"}))
+    options = [option_for(turn, one, reading) for one in reading.others]
+    options.append(Option("button-person", Forward(text=first_text(turn))))
+    options.append(Option("button-no", Drop(says="dropped-forward")))
     numbers = [one.pieces for (one,) in reading.others]
     key = "heard-numbers" if len(numbers) > 1 else "heard-number"
-    about = {"reports": [], "source": turn.source_id}
     shown = dict(zip(("pieces", "second"), numbers, strict=False))
-    await turn.ask(key, "report", about, options, call=turn.person.call_name, **shown)
+    await turn.ask(WhichReport(source=turn.source_id), key, options, **shown)
 
 
-def for_whom(turn: Turn) -> dict[str, int]:
-    """For which other tailor an option does something, as its argument."""
-    return {"for": turn.other.id} if turn.other else {}
+def for_whom(turn: Turn) -> int | None:
+    """For which other tailor an option does something."""
+    return turn.other.id if turn.other else None
 
 
-async def ask_again(turn: Turn, question: Question) -> None:
+async def ask_again(turn: Turn, asked: WhichReport, before: Sequence[Option]) -> None:
     """An old question, asked anew."""
-    reports = unpacked(question.about["reports"])
-    options = [
-        Option("button-pieces", action, arguments, {"pieces": sum(one["pieces"] for one in arguments["reports"])})
-        for action, arguments in question.about["options"]
-        if action != "drop"
-    ]
+    kept = [one.deed for one in before if isinstance(one.deed, Keep | Replace)]
+    options = [Option("button-pieces", one, {"pieces": sum(report.pieces for report in one.reports)}) for one in kept]
     await turn.ask(
+        asked,
         "report-unsure",
-        "report",
-        {"reports": question.about["reports"], "source": question.about["source"]},
-        [*options, Option("button-no", "drop")],
-        call=turn.person.call_name,
+        [*options, Option("button-no", Drop())],
         why="other",
-        lines=guesses(turn, reports),
+        lines=guesses(turn, asked.reports),
     )
 
 
@@ -310,38 +345,32 @@ async def told_before(turn: Turn, reading: Reading) -> list[Kept]:
     return made if made and sum(one.move.quantity for one in made) == pieces else []
 
 
-async def ask_whether_same(turn: Turn, reading: Reading, told: Sequence[Kept]) -> None:
-    """ "jadi 30" in the afternoon and "setor 30" in the evening may be the same thirty."""
-    more = option_for(turn, reading.reports, "keep", handed=True)
+async def ask_whether_same(turn: Turn, reading: Reading, day: date) -> None:
+    """As many are recorded for a day: the same again, or as many more?"""
+    more = option_for(turn, reading.reports, replace(reading, handed=True))
     pieces = sum(one.pieces for one in reading.reports)
     options = [
-        Option("button-same", "drop", {"stays": True}),
+        Option("button-same", Drop(stays=True)),
         replace(more, label="button-more", label_args={"pieces": pieces}),
     ]
-    day = turn.today.fromisoformat(told[-1].move.work_date)
-    await turn.ask(
-        "report-same",
-        "same",
-        {"source": turn.source_id, "no": 1, "pieces": pieces},
-        options,
-        call=turn.person.call_name,
-        pieces=pieces,
-        **day_args(day, turn.answered_on),
-    )
+    asked = SameAgain(source=turn.source_id, no=1, pieces=pieces)
+    await turn.ask(asked, "report-same", options, pieces=pieces, **day_args(day, turn.answered_on))
 
 
-async def keep_confirmed(turn: Turn, arguments: Mapping[str, Any]) -> None:
+async def keep_confirmed(turn: Turn, deed: Keep) -> None:
     """She confirmed a reading: keep it as coming from the message in which she wrote it."""
-    reports = unpacked(arguments["reports"])
-    if not possible(reports):
-        await turn.ask("report-how-many", "report", {"source": arguments["source"], "date": None}, ())
+    if not possible(deed.reports):
+        await turn.ask(WhichReport(source=deed.source), "report-how-many")
         return
-    already = await ledger.from_source(turn.db, arguments["source"])
+    already = await ledger.from_source(turn.db, deed.source)
     if any(one.move.person_id == turn.whose.id for one in already):
         await say_stands(turn, "report-already")
         return
-    moves = await keep(turn, reports, source_id=arguments["source"], handed=arguments.get("handed", False))
-    await say_kept(turn, "report-kept", reports, moves)
+    moves = await keep(turn, deed.reports, source_id=deed.source, handed=deed.handed)
+    if deed.total is not None and not turn.other:
+        say_raised(turn, deed.reports, deed.total, moves)
+    else:
+        await say_kept(turn, "report-kept", deed.reports, moves)
 
 
 def same(kept: Sequence[Kept], new: Sequence[Report]) -> bool:
@@ -357,9 +386,9 @@ def same(kept: Sequence[Kept], new: Sequence[Report]) -> bool:
     return was == now
 
 
-async def say_stands(turn: Turn, key: str) -> None:
+async def say_stands(turn: Turn, key: str, **args: Any) -> None:
     """Say how her count stands now."""
-    turn.reply(key, call=turn.person.call_name, totals=await totals(turn, [turn.today]))
+    turn.reply(key, totals=await totals(turn, [turn.today]), **args)
 
 
 async def zero(turn: Turn) -> None:
@@ -370,7 +399,7 @@ async def zero(turn: Turn) -> None:
         return
     await days_off.take(turn.db, turn.person.id, [turn.today])
     turn.did("zero")
-    turn.reply("report-zero", call=turn.person.call_name)
+    turn.reply("report-zero")
 
 
 async def own_results(turn: Turn) -> None:
@@ -380,7 +409,6 @@ async def own_results(turn: Turn) -> None:
     turn.reply(
         "report-own",
         menu=True,
-        call=turn.person.call_name,
         today=sum(one.pieces for one in made if one.work_date == turn.today),
         week=sum(one.pieces for one in made),
         defects=sum(one.defects for one in made),

@@ -1,29 +1,65 @@
 """Those who wait: the coordinator decides, or asks first; what the two write is passed on."""
 
 import secrets
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from datetime import date, datetime, timedelta, tzinfo
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, tzinfo
 from typing import Any
 
 from handlers.people import consenting
-from handlers.reading.names import called, clean
+from handlers.reading.commands import Command
 from handlers.reading.personal import holds_private
 from handlers.rules.calendar import is_quiet
+from handlers.rules.limits import LONGEST_RELAYED, MOST_RELAYED
 from handlers.rules.permissions import may_decide_on
-from handlers.talk.turn import Option, Turn, buttons_for
+from handlers.rules.waits import APPLICATION_BROUGHT_UP, COUNTED_WITHIN
+from handlers.talk import named
+from handlers.talk.asked import Asked, Question, stored
+from handlers.talk.deeds import Deed, Option
+from handlers.talk.turn import Turn, buttons_for
 from storage import audit, conversations, erasure, inbox, invites, people, profiles, schedule
 from storage import consents as kept_consents
-from storage.conversations import Question
 from storage.database import Database
 from storage.outbox import BROADCAST, Content, Letter
 from storage.people import Account, Person
+from storage.spoken import Spoken
 from storage.times import moment
 
-BROUGHT_UP_AFTER = timedelta(days=2)
-LONGEST = 500
-# So many answers to one question are passed on.
-MOST_RELAYED = 10
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accept(Deed):
+    """Accept somebody who waits."""
+
+    person: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refuse(Deed):
+    """Refuse somebody who waits."""
+
+    person: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskApplicant(Deed):
+    """Ask somebody who waits something, to be written."""
+
+    person: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplicantQuestion(Asked):
+    """What does a coordinator want to ask this applicant?"""
+
+    person: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relay(Asked):
+    """What a coordinator, `asker`, asked somebody who waits; `count` answers of hers were passed on."""
+
+    asker: int
+    count: int = 0
 
 
 async def deciders(db: Database, applicant: Person) -> list[Account]:
@@ -35,11 +71,10 @@ async def deciders(db: Database, applicant: Person) -> list[Account]:
 
 def options_on(applicant: Person) -> list[Option]:
     """What a coordinator may do with an application."""
-    about = {"person": applicant.id}
     return [
-        Option("button-accept", "accept", about),
-        Option("button-ask-first", "ask-applicant", about),
-        Option("button-refuse", "refuse", about),
+        Option("button-accept", Accept(person=applicant.id)),
+        Option("button-ask-first", AskApplicant(person=applicant.id)),
+        Option("button-refuse", Refuse(person=applicant.id)),
     ]
 
 
@@ -61,7 +96,7 @@ async def tell(turn: Turn) -> None:
 async def lines_of(db: Database, applicant: Person) -> list[list[Any]]:
     """What a coordinator needs to decide, line by line."""
     said = await profiles.of(db, applicant.id)
-    told: Sequence[tuple[str, Any]] = (
+    told: Sequence[tuple[str, str | int | None]] = (
         ("guardian", said.guardian),
         ("workshop", (await people.workshops(db)).get(applicant.workshop_id or 0)),
         ("phone", applicant.phone),
@@ -74,25 +109,25 @@ async def lines_of(db: Database, applicant: Person) -> list[list[Any]]:
     return [[f"enrol-{name}", {"value": value}] for name, value in told if value]
 
 
-async def accept(turn: Turn, arguments: Mapping[str, Any]) -> None:
+async def accept(turn: Turn, deed: Accept) -> None:
     """A coordinator accepts somebody who waits."""
-    await _decide(turn, arguments["person"], accepted=True)
+    await _decide(turn, deed.person, accepted=True)
 
 
-async def refuse(turn: Turn, arguments: Mapping[str, Any]) -> None:
+async def refuse(turn: Turn, deed: Refuse) -> None:
     """A coordinator refuses somebody who waits."""
-    await _decide(turn, arguments["person"], accepted=False)
+    await _decide(turn, deed.person, accepted=False)
 
 
 async def accept_named(turn: Turn, name: str) -> None:
     """ "terima NAMA"."""
-    if applicant := await _named(turn, name):
+    if applicant := await _named(turn, name, Command.ACCEPT):
         await _decide(turn, applicant.id, accepted=True)
 
 
 async def refuse_named(turn: Turn, name: str) -> None:
     """ "tolak NAMA"."""
-    if applicant := await _named(turn, name):
+    if applicant := await _named(turn, name, Command.REFUSE):
         await _decide(turn, applicant.id, accepted=False)
 
 
@@ -100,28 +135,26 @@ async def ask_named(turn: Turn, rest: str) -> None:
     """ "tanya NAMA: kapan bisa mulai?"."""
     name, _, text = rest.partition(":")
     name = name.strip() or rest.split()[0]
-    if applicant := await _named(turn, name):
-        written = turn.said.text.partition(":")[2].strip() or text.strip()
-        await (_ask(turn, applicant, written) if written else ask(turn, {"person": applicant.id}))
+    written = Spoken(turn.heard.partition(":")[2].strip() or text.strip())
+    applicant = await _named(turn, name, Command.ASK_APPLICANT, after=f": {written}" if written else "")
+    if applicant:
+        await (_ask(turn, applicant, written) if written else ask(turn, AskApplicant(person=applicant.id)))
 
 
-async def _named(turn: Turn, name: str) -> Person | None:
+async def _named(turn: Turn, name: str, command: Command, *, after: str = "") -> Person | None:
     """The one who waits under this name, if this coordinator decides about her; else says that there is none."""
-    waiting = [
-        one for one in await people.everyone(turn.db) if one.state == "waiting" and may_decide_on(turn.person, one)
-    ]
-    found = called(waiting, name)
-    if len(found) == 1:
-        return found[0]
-    turn.reply("roster-several" if found else "applicant-unknown", name=clean(name))
-    return None
+    everyone = await people.everyone(turn.db)
+    waiting = [one for one in everyone if one.state == "waiting" and may_decide_on(turn.person, one)]
+    return await named.one(
+        turn, waiting, name, none="applicant-unknown", several="roster-several", command=command, after=after
+    )
 
 
 async def _to_decide(turn: Turn, person_id: int) -> Person | None:
     """An applicant this coordinator may decide about, if nobody has; else how things stand is said."""
     applicant = await people.by_id(turn.db, person_id)
     if applicant is None or not may_decide_on(turn.person, applicant):
-        turn.reply("stale-plain", call=turn.person.call_name)
+        turn.reply("stale-plain")
     elif applicant.state != "waiting":
         turn.reply("applicant-decided", name=applicant.name, state=applicant.state)
     else:
@@ -141,81 +174,91 @@ async def _decide(turn: Turn, person_id: int, *, accepted: bool) -> None:
     await audit.note(turn.db, turn.now, f"person:{turn.person.id}", action, f"person:{person_id}")
     turn.did(action)
     turn.reply(f"applicant-{action}", name=applicant.name)
-    accounts = await people.accounts_of(turn.db, person_id)
-    if not accepted:
-        # What she told to be able to join isn't needed any more.
-        await erasure.erase(turn.db, person_id, turn.cause_id)
-    key, topic = f"you-are-{action}", "accepted" if accepted else "erased"
-    for account in accounts:
-        turn.tell(account, key, topic=topic, menu=applicant.role if accepted else None, call=applicant.call_name)
-        if not accepted:
-            continue
+    if accepted:
+        await _welcome(turn, applicant)
+        return
+    account = await people.reach(turn.db, person_id)
+    # What she told to be able to join isn't needed any more.
+    await erasure.erase(turn.db, person_id, turn.cause_id)
+    if account:
+        turn.tell(account, "you-are-refused", topic="erased")
+
+
+async def _welcome(turn: Turn, accepted: Person) -> None:
+    """She hears that she is accepted, gets the commands of her role, and is asked for her consent if she never was."""
+    await turn.tell_person(accepted.id, "you-are-accepted", topic="accepted", menu=accepted.role)
+    for account in await people.accounts_of(turn.db, accepted.id):
         turn.set_commands(account)
-        await conversations.close(turn.db, account.channel, account.address, person_id)
-        if applicant.is_tailor and not await kept_consents.of(turn.db, person_id):
-            await consenting.ask_soon(turn.db, account.channel, account.address, person_id, turn.now)
-        if len(await people.sharing(turn.db, account.channel, account.address)) > 1:
-            name = applicant.name.split()[0]
-            turn.tell(account, "shared-how", topic="shared", call=applicant.call_name, name=name)
+        await conversations.close(turn.db, account.channel, account.address, accepted.id)
+    reached = await people.reach(turn.db, accepted.id)
+    if reached is None:
+        return
+    if accepted.is_tailor and not await kept_consents.of(turn.db, accepted.id):
+        await consenting.ask_soon(turn.db, reached.channel, reached.address, accepted.id, turn.now)
+    if len(await people.sharing(turn.db, reached.channel, reached.address)) > 1:
+        turn.tell(reached, "shared-how", topic="shared", name=Spoken(accepted.name.split()[0]))
 
 
 # "Tanya dulu": what the two write is passed on.
 
 
-async def ask(turn: Turn, arguments: Mapping[str, Any]) -> None:
+async def ask(turn: Turn, deed: AskApplicant) -> None:
     """A coordinator wants to ask somebody who waits: what?"""
-    if applicant := await _to_decide(turn, arguments["person"]):
-        await turn.ask("applicant-ask-what", "ask-applicant", {"person": applicant.id}, [], name=applicant.call_name)
+    if applicant := await _to_decide(turn, deed.person):
+        await turn.ask(ApplicantQuestion(person=applicant.id), "applicant-ask-what", name=applicant.call_name)
 
 
-async def question_written(turn: Turn, question: Question) -> bool:
+async def question_written(turn: Turn, question: Question[ApplicantQuestion]) -> bool:
     """The question that a coordinator wrote."""
-    applicant = await _to_decide(turn, question.about["person"])
+    applicant = await _to_decide(turn, question.asked.person)
     await turn.close_question()
     if applicant:
-        await _ask(turn, applicant, turn.said.text)
+        await _ask(turn, applicant, turn.heard)
     return True
 
 
-async def _ask(turn: Turn, applicant: Person, text: str) -> None:
-    accounts = await people.accounts_of(turn.db, applicant.id)
-    for account in accounts:
-        about = {"asker": turn.person.id, "options": [], "labels": []}
-        relay = Question(secrets.token_urlsafe(6), "relay", about, turn.now)
-        await conversations.ask(turn.db, account.channel, account.address, applicant.id, relay)
-        said = {"by": turn.person.call_name, "call": applicant.call_name, "text": text.strip()[:LONGEST]}
-        turn.tell(account, "applicant-asked", topic="applicant", options=(), **said)
+async def _ask(turn: Turn, applicant: Person, text: Spoken) -> None:
+    account = await people.reach(turn.db, applicant.id)
+    if account:
+        await _open_relay(turn, account, Relay(asker=turn.person.id))
+        said = Spoken(text.strip()).cut(LONGEST_RELAYED)
+        turn.tell(account, "applicant-asked", topic="applicant", by=turn.person.call_name, text=said)
     turn.did("applicant-asked")
-    turn.reply("applicant-asked-done" if accounts else "applicant-unreachable", name=applicant.call_name)
+    turn.reply("applicant-asked-done" if account else "applicant-unreachable", name=applicant.call_name)
 
 
-async def relayed(turn: Turn, question: Question) -> None:
+async def _open_relay(turn: Turn, account: Account, relay: Relay) -> None:
+    """What she writes from now on goes to whoever asked."""
+    question = Question(secrets.token_urlsafe(6), relay, "", {}, (), turn.now)
+    await conversations.ask(turn.db, account.channel, account.address, account.person.id, stored(question))
+
+
+async def relayed(turn: Turn, question: Question[Asked], asked: Relay) -> None:
     """What somebody who waits answers goes to the coordinator who asked."""
-    if question.about.get("count", 0) >= MOST_RELAYED:
+    if asked.count >= MOST_RELAYED:
         await still_waiting(turn)
         return
-    text = " ".join(turn.said.text.split())[:LONGEST]
+    text = Spoken(" ".join(turn.heard.split())).cut(LONGEST_RELAYED)
     if holds_private(text):
         await inbox.purge_one(turn.db, turn.cause_id)
         turn.did("relay-refused")
-        turn.reply("relay-private", call=turn.person.call_name)
+        turn.reply("relay-private")
         return
-    asker = await people.by_id(turn.db, question.about["asker"])
-    known = await people.accounts_of(turn.db, asker.id) if asker and may_decide_on(asker, turn.person) else []
-    for account in known or await deciders(turn.db, turn.person):
-        args = {"name": turn.person.name, "text": text}
-        turn.tell(account, "applicant-answered", topic="applicant", options=options_on(turn.person), **args)
-    count = question.about.get("count", 0) + 1
-    about = {**question.about, "count": count}
-    await conversations.ask(turn.db, turn.channel, turn.address, turn.person.id, replace(question, about=about))
+    asker = await people.by_id(turn.db, asked.asker)
+    known = await people.reach(turn.db, asker.id) if asker and may_decide_on(asker, turn.person) else None
+    for account in [known] if known else await deciders(turn.db, turn.person):
+        options = options_on(turn.person)
+        turn.tell(account, "applicant-answered", topic="applicant", options=options, name=turn.person.name, text=text)
+    again = stored(replace(question, asked=replace(asked, count=asked.count + 1)))
+    await conversations.ask(turn.db, turn.channel, turn.address, turn.person.id, again)
     turn.did("relayed")
-    turn.reply("relayed", call=turn.person.call_name)
+    turn.reply("relayed")
 
 
 async def still_waiting(turn: Turn) -> None:
     """Waiting for the coordinator: said at most once an hour."""
-    if await invites.tell_stranger(turn.db, turn.channel, turn.address, turn.now):
-        turn.reply("waiting-still", call=turn.person.call_name)
+    if await invites.tell_stranger(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN):
+        turn.reply("waiting-still")
 
 
 async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Letter]:
@@ -225,16 +268,17 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
         return []
     letters: list[Letter] = []
     for person_id, since in await profiles.waiting_since(db):
-        times = (now - moment(since)) // BROUGHT_UP_AFTER
+        times = (now - moment(since)) // APPLICATION_BROUGHT_UP
         applicant = await people.by_id(db, person_id)
         day = moment(since).astimezone(zone).date()
         if times < 1 or not applicant:
             continue
         if not await schedule.claim(db, "applicant", day, f"person:{person_id}/{times}", now):
             continue
+        days = times * APPLICATION_BROUGHT_UP.days
         for account in await deciders(db, applicant):
             choices, buttons = buttons_for(account.person, options_on(applicant))
             await conversations.keep_buttons(db, buttons, now)
-            said = Content("applicant-waits", {"name": applicant.name, "days": 2 * times}, choices)
+            said = Content("applicant-waits", {"name": applicant.name, "days": days}, choices)
             letters.append(Letter(account.channel, account.address, said, "applicant", BROADCAST))
     return letters

@@ -1,39 +1,36 @@
 """What somebody agrees to have kept: asked purpose by purpose, changed by a word, asked again when its words change."""
 
-import re
-from collections.abc import Mapping
 from dataclasses import asdict
-from datetime import date, datetime, timedelta
-from typing import Any
+from datetime import date, datetime
 
-from handlers.reading.assent import AGREES, REFUSES
+from handlers.reading import consents_said
+from handlers.reading.assent import agrees, refuses
+from handlers.rules.waits import FORM_OFFERED_AFTER
 from handlers.speaking import passing_on
 from handlers.talk import forms
-from handlers.talk.forms import Field, Filled, Form, Pick
+from handlers.talk.forms import Answers, Field, Filled, Form, Pick
 from handlers.talk.turn import Turn
 from storage import consents, drafts, people, profiles, schedule
 from storage.consents import PURPOSES, Consent
 from storage.database import Database
 from storage.drafts import Draft
+from storage.spoken import Spoken
 
 # The version of the sentences `enrol-ask-consent-…`; a higher one asks everybody again.
 VERSION = 1
 
-YES_NO = (Pick("button-yes", True, AGREES), Pick("button-not", False, REFUSES))
+YES_NO = (Pick("button-yes", True, agrees), Pick("button-not", False, refuses))
 NAMED = {
     "work": ("izin catatan", "izin kerja", "izin kerja dan upah"),
     "reminders": ("izin pengingat",),
     "needs": ("izin kelompok", "izin kebutuhan"),
     "photos": ("izin foto",),
 }
-
-
-# Said at any point, it takes this purpose back: "foto jangan ya", "gak usah diingatkan".
-NOT = r"(?:jangan|jgn|ojo|cabut|dicabut|tarik|(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:usah|boleh|mau))"
+# What says, at any point, that this purpose is taken back.
 UNWANTED = {
-    "reminders": re.compile(rf"\b{NOT}\b.*\b(?:di)?ingat\w*|\bpengingat\b.*\b{NOT}\b|\b{NOT}\b.*\bpengingat\b"),
-    "needs": re.compile(rf"\b{NOT}\b.*\b(?:kelompok|kebutuhan)\w*|\b(?:kelompok|kebutuhan)\w*\b.*\b{NOT}\b"),
-    "photos": re.compile(rf"\b{NOT}\b.*\b(?:di)?foto\w*|\bfoto\w*\b.*\b{NOT}\b"),
+    "reminders": consents_said.reminders_unwanted,
+    "needs": consents_said.needs_unwanted,
+    "photos": consents_said.photos_unwanted,
 }
 
 
@@ -42,7 +39,7 @@ def field_of(purpose: str) -> str:
     return f"consent-{purpose}"
 
 
-def given(answers: Mapping[str, Any], purpose: str) -> bool:
+def given(answers: Answers, purpose: str) -> bool:
     """Whether these answers agree to a purpose."""
     return bool(answers.get(field_of(purpose)))
 
@@ -50,10 +47,10 @@ def given(answers: Mapping[str, Any], purpose: str) -> bool:
 def fields() -> Form:
     """One question a purpose. Without the first one nothing can be kept, so the others aren't asked."""
 
-    def agreed(answers: Mapping[str, Any]) -> bool:
+    def agreed(answers: Answers) -> bool:
         return given(answers, "work")
 
-    def always(_: Mapping[str, Any]) -> bool:
+    def always(_: Answers) -> bool:
         return True
 
     return tuple(
@@ -69,7 +66,7 @@ def fields() -> Form:
     )
 
 
-async def keep(turn: Turn, person_id: int, filled: Filled, given_by: str | None = None) -> None:
+async def keep(turn: Turn, person_id: int, filled: Filled, given_by: Spoken | None = None) -> None:
     """Keep what was agreed to and refused, with the messages that said so."""
     for purpose in PURPOSES:
         name = field_of(purpose)
@@ -93,7 +90,7 @@ async def apply(db: Database, person_id: int, purpose: str, *, agreed: bool) -> 
 async def ask_soon(db: Database, channel: str, address: str, person_id: int, now: datetime) -> None:
     """Whoever was never asked is asked within a minute: a form that has waited long enough to be offered."""
     state = asdict(forms.start(fields()))
-    await drafts.save(db, Draft(channel, address, "consent", person_id, state, now - timedelta(days=2)), now)
+    await drafts.save(db, Draft(channel, address, "consent", person_id, state, now - 2 * FORM_OFFERED_AFTER), now)
 
 
 async def ask_outdated(db: Database, now: datetime) -> None:
@@ -116,12 +113,12 @@ async def given_in_chat(turn: Turn, filled: Filled) -> None:
     if given(filled.answers, "work"):
         if turn.person.state == "paused":
             await people.set_state(turn.db, turn.person.id, "active")
-        turn.reply("consents-kept", menu=True, call=turn.person.call_name)
+        turn.reply("consents-kept", menu=True)
         return
     if turn.person.state == "active":
         await people.set_state(turn.db, turn.person.id, "paused")
         await passing_on.tell_coordinators(turn, "consent-withdrawn-told")
-    turn.reply("consent-work-withdrawn", call=turn.person.call_name, lines=[])
+    turn.reply("consent-work-withdrawn", lines=[])
 
 
 async def agree_again(turn: Turn, purpose: str) -> None:
@@ -138,24 +135,11 @@ async def withdrawn(db: Database, person_id: int) -> bool:
     return work is not None and not work.given
 
 
-WITHDRAWN = {
-    "photos": re.compile(r"foto|gambar"),
-    "reminders": re.compile(r"pengingat|ingat\w*"),
-    "needs": re.compile(r"kelompok|kebutuhan|khusus"),
-    "work": re.compile(r"kerja|catatan|upah|hasil"),
-}
-
-
 async def withdraw(turn: Turn, rest: str) -> None:
     """ "cabut izin foto": at once; without a purpose, which ones there are."""
-    # Each part names one; "foto saat bekerja" is about photos.
-    parts = re.split(r",|\bdan\b|\bsama\b", rest)
-    named = [[purpose for purpose, pattern in WITHDRAWN.items() if pattern.search(part)] for part in parts]
-    chosen = list(dict.fromkeys(one[0] for one in named if one))
-    if not chosen and re.fullmatch(r"semua(?:nya)?", rest):
-        chosen = list(PURPOSES)
+    chosen = consents_said.purposes_named(rest, PURPOSES)
     if not chosen:
-        turn.reply("consent-withdraw-which", call=turn.person.call_name)
+        turn.reply("consent-withdraw-which")
         return
     known = await consents.of(turn.db, turn.person.id)
     for purpose in chosen:
@@ -169,6 +153,5 @@ async def withdraw(turn: Turn, rest: str) -> None:
     turn.did("consent-withdrawn")
     turn.reply(
         "consent-work-withdrawn" if "work" in chosen else "consent-withdrawn",
-        call=turn.person.call_name,
         lines=[[f"consent-no-{purpose}", {}] for purpose in chosen if purpose != "work"],
     )

@@ -1,7 +1,5 @@
 """Enrolling in a conversation: who wants to, and what becomes of the form when it is sent."""
 
-import re
-
 from handlers.people import admitting, consenting, enrolment_form
 from handlers.people.consenting import given
 from handlers.reading import personal
@@ -12,21 +10,7 @@ from handlers.talk.turn import Turn
 from storage import audit, people, profiles
 from storage.database import Database
 from storage.profiles import Profile
-
-# What somebody unknown may say who wants to join; a report of hers wouldn't say so.
-WANTS = re.compile(
-    r"^(?!.*\b(?:tidak|gak|ga|nggak) mau\b)(?!.*\b(?:beli|berduka|pesan)\b)(?:.*\b(?:n?daftar\w*|pendaftaran"
-    r"|(?:ber)?gabung\w*|ikut|nderek"
-    r"|melu|melok|ng?lamar|melamar|lowongan|join|penjahit baru)\b"
-    r"|.*\b(?:mau|ingin|isok|iso|pengen|pingin|kepengin|badhe|arep|bisa|boleh|saged|cari)\b.*\b(?:jahit"
-    r"|menjahit|njahit|jait|njait|kerja))"
-)
-POSTER = re.compile(r"ikut-(\d{1,6})")
-
-
-def wants(text: str) -> bool:
-    """Whether somebody unknown wants to join: "daftar", "apa bisa ikut?", "badhe nderek njahit"."""
-    return bool(WANTS.search(normal(text)))
+from storage.spoken import Spoken
 
 
 async def workshop_in(db: Database, text: str) -> dict[str, int]:
@@ -66,7 +50,7 @@ async def sent(turn: Turn, filled: Filled) -> None:
         answers.get("hours"),
         called_away=answers.get("away") if needs else None,
         guardian=guardian,
-        questions="\n".join(answers.get("questions", ())) or None,
+        questions=Spoken("\n".join(asked)) if (asked := answers.get("questions")) else None,
     )
     await profiles.keep(turn.db, person_id, said, turn.now)
     await consenting.keep(turn, person_id, filled, guardian)
@@ -78,5 +62,5 @@ async def sent(turn: Turn, filled: Filled) -> None:
         await people.speak_as(turn.db, turn.channel, turn.address, before.id)
     await audit.note(turn.db, turn.now, f"person:{person_id}", "applied", f"person:{person_id}")
     turn.did("waiting")
-    turn.reply("waiting-now", call=turn.person.call_name)
+    turn.reply("waiting-now")
     await admitting.tell(turn)

@@ -1,59 +1,43 @@
 """What is asked of somebody who enrols, and how her answers are read back."""
 
-import re
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from handlers.people import consenting
 from handlers.people.consenting import given
-from handlers.reading import personal
-from handlers.reading.assent import NO_BEGINS, YES_BEGINS
+from handlers.reading import enrolling_said, personal
+from handlers.reading.assent import begins_with_no, begins_with_yes
 from handlers.reading.normal import normal
-from handlers.talk.forms import Field, Form, Pick
-
-Answers = Mapping[str, Any]
-
-KNOWS = re.compile(r"^(?:ya |sudah |wis |sampun )?(?:bisa|saged|iso)$|lumayan")
-HAS = re.compile(r"^(?:ya|iya|ada|punya|duwe|gadhah|nggih|sudah)(?: (?:ada|punya|mesin|bu))*$")
-HAS_NOT = re.compile(r"^(?:belum|dereng|durung|tidak|ndak|gak|ora|mboten)\b")
-
-BEFORE_NAME = re.compile(r"^bengkel +", re.IGNORECASE)
-LONGEST_LABEL = 20
+from handlers.rules.limits import LONGEST_LABEL
+from handlers.talk.forms import Answers, Field, Form, Pick
 
 ABK = "abk"
-OTHERS = (
-    r"orang lain|anak(?:ku)?|suami|istri|bojo(?:ku)?|ibu saya|adik|kakak|tetangga|teman|ponakan|keponakan|saudara"
-    r"|daftar(?:kan|in)"
-)
 WHOM = (
-    Pick(
-        "button-for-me",
-        "me",
-        re.compile(
-            r"^(?:(?:ya|buat|untuk|kangge|kanggo) )*(?:diri )?(?:saya|sy|aku|kulo|kula|sendiri|dhewe|piyambak)\b"
-            r"(?!.*\bdaftar(?:kan|in)\b)"
-        ),
-    ),
-    Pick("button-for-other", "other", re.compile(rf"\b(?:{OTHERS})\b")),
+    Pick("button-for-me", "me", enrolling_said.for_herself),
+    Pick("button-for-other", "other", enrolling_said.for_another),
 )
 GROUPS = (
-    Pick("button-group-difabel", "difabel", re.compile(r"\bdifabel|disabilitas|penyandang"), plainly=True),
-    Pick("button-group-abk", ABK, re.compile(r"\babk\b|orang ?tua|ortu|wali murid|tiyang sepuh"), plainly=True),
-    Pick("button-group-warga", "warga", re.compile(r"warga|tetangga|tonggo|tanggi|umum|sekitar"), plainly=True),
+    Pick("button-group-difabel", "difabel", enrolling_said.is_difabel, plainly=True),
+    Pick("button-group-abk", ABK, enrolling_said.is_parent, plainly=True),
+    Pick("button-group-warga", "warga", enrolling_said.is_neighbour, plainly=True),
 )
 EXPERIENCE = (
-    Pick("button-sews-new", "new", re.compile(r"baru|belum (?:pernah|bisa)|dereng|durung|pemula|nol")),
-    Pick("button-sews-well", "well", KNOWS),
-    Pick("button-sews-long", "long", re.compile(r"lama|tahun|taun|suwe|dangu|penjahit|garmen|konveksi"), plainly=True),
+    Pick("button-sews-new", "new", enrolling_said.is_new_at_it),
+    Pick("button-sews-well", "well", enrolling_said.knows_how),
+    Pick("button-sews-long", "long", enrolling_said.is_long_at_it, plainly=True),
 )
-MACHINE = (Pick("button-machine-own", "own", HAS), Pick("button-machine-none", "none", HAS_NOT))
-AWAY = (Pick("button-yes", True, YES_BEGINS), Pick("button-not", False, NO_BEGINS))
+MACHINE = (
+    Pick("button-machine-own", "own", enrolling_said.has_one),
+    Pick("button-machine-none", "none", enrolling_said.has_none),
+)
+AWAY = (Pick("button-yes", True, begins_with_yes), Pick("button-not", False, begins_with_no))
 HELPS = (
-    Pick("button-help-reader", ["reader"]),
-    Pick("button-help-few", ["few"]),
-    Pick("button-help-slow", ["slow"]),
-    Pick("button-help-call", ["call"]),
-    Pick("button-help-none", []),
+    Pick("button-help-reader", ("reader",)),
+    Pick("button-help-few", ("few",)),
+    Pick("button-help-slow", ("slow",)),
+    Pick("button-help-call", ("call",)),
+    Pick("button-help-none", ()),
 )
 
 
@@ -78,15 +62,18 @@ def experience(text: str) -> str | None:
 
 def places(workshops: Mapping[int, str]) -> tuple[Pick, ...]:
     """A button for each workshop; by a word that only one of them has, it can be written too."""
-    names = {number: BEFORE_NAME.sub("", name) for number, name in workshops.items()}
-    words = {number: set(re.findall(r"\w+", normal(name))) for number, name in names.items()}
-    found = []
-    for number, name in names.items():
-        others: set[str] = set().union(*(words[one] for one in words if one != number))
-        own = sorted(words[number] - others) or [normal(name)]
-        also = re.compile(rf"\b(?:{'|'.join(re.escape(one) for one in own)})\b")
-        found.append(Pick("button-name", number, also, plainly=True, label_args={"name": _short(name)}))
-    return tuple(found)
+    names = enrolling_said.place_names(workshops)
+    own = enrolling_said.own_words_of(names)
+    return tuple(
+        Pick(
+            "button-name",
+            number,
+            partial(enrolling_said.names_one_of, words=own[number]),
+            plainly=True,
+            label_args={"name": _short(name)},
+        )
+        for number, name in names.items()
+    )
 
 
 def _short(name: str) -> str:
@@ -193,6 +180,6 @@ def lines(answers: Answers, workshops: Mapping[int, str]) -> list[list[Any]]:
 
 
 def _plain(value: Any) -> Any:
-    if value is None or value == []:
+    if value in (None, [], ()):
         return "none"
     return str(value).lower() if isinstance(value, bool) else value

@@ -1,44 +1,48 @@
 """A form in a chat: what is heard goes through `forms.advance`, and where it stands is said."""
 
-import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Any
 
 from handlers.people import consenting, enrolling, enrolment_form
-from handlers.reading import read
+from handlers.reading import form_said, read
+from handlers.reading.enrolling_said import asks_again_to_join
+from handlers.reading.greeting import Greeting, greeting_in
 from handlers.reading.names import clean
-from handlers.reading.normal import normal
 from handlers.reading.personal import holds_private, names_illness, own_words
 from handlers.rules.calendar import is_quiet
+from handlers.rules.limits import LONGEST_FROM_STRANGER, LONGEST_PASSED_ON, MOST_QUESTIONS, MOST_SHARING
+from handlers.rules.waits import FORM_OFFERED_AFTER
 from handlers.speaking import passing_on
 from handlers.talk import forms
-from handlers.talk.forms import Answered, Change, Event, Filled, Form, Picked, Step, Word
-from handlers.talk.turn import Option, Turn, buttons_for
-from storage import conversations, drafts, inbox, outbox, people
+from handlers.talk.deeds import Deed, Option
+from handlers.talk.forms import Answered, Answers, Change, Event, Filled, Form, Picked, Step, Word
+from handlers.talk.told import FieldAsked
+from handlers.talk.turn import Turn, buttons_for
+from storage import conversations, drafts, inbox, people
 from storage.database import Database
 from storage.drafts import Draft
 from storage.outbox import BROADCAST, Content, Letter
+from storage.spoken import Spoken
 
-# Somebody unknown is answered so often within an hour; then there is silence.
-MOST_AN_HOUR = 80
-MOST_SHARING = 5
-# So long after the last answer one is gently offered to go on, once.
-OFFERED_AFTER = timedelta(days=1)
 # A child's name isn't looked for where a name is asked for.
 NAMES = ("name", "call", "guardian", "workshop", "phone")
-SALAM = re.compile(r"ass?alam")
 # Fields where a number or a thing is the answer, and no report or request.
 COUNTS_IN = ("pieces", "machine", "phone", "hours")
-HANDED = re.compile(r"setor|lapor|minta|butuh")
-BEGIN_AGAIN = ("mulai lagi", "daftar lagi", "ulang dari awal")
-KINDS_OF_STEP = {
-    Step.AGAIN: "form-again",
-    Step.PERSON: "form-person",
-    Step.NO_SKIP: "form-no-skip",
-    Step.STALE: "form-stale",
-}
+# What is said before the question is asked again; `form-again` and so on.
+REMARKED = (Step.AGAIN, Step.PERSON, Step.NO_SKIP, Step.STALE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormPressed(Deed):
+    """A button of a form of this kind: a word said `at` a field, or a field's own button with its value."""
+
+    kind: str
+    word: Word | None = None
+    at: str | None = None
+    field: str | None = None
+    value: bool | int | str | tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +64,16 @@ TOPICS = {
 }
 
 
-async def begin(turn: Turn, kind: str, answers: Mapping[str, Any] | None = None) -> None:
+async def begin(turn: Turn, kind: str, answers: Answers | None = None) -> None:
     """Begin a form; an older one of this account is over."""
     filled = forms.start(await TOPICS[kind].form(turn.db), answers)
     await _save(turn, kind, filled)
     if turn.outcome == "ignored":
         turn.outcome, turn.note = "question", f"form-{kind}"
-    if holds_private(turn.said.text):
+    if holds_private(turn.heard):
         await inbox.purge_one(turn.db, turn.cause_id)
         turn.reply("form-not-kept")
-    if SALAM.match(normal(turn.said.text)):
+    if greeting_in(turn.heard) is Greeting.SALAM:
         turn.reply("salam")
     turn.reply(f"{kind}-begin")
     await _ask(turn, kind, filled)
@@ -84,12 +88,13 @@ async def from_stranger(turn: Turn, draft: Draft) -> None:
     """Something from somebody who enrols and isn't known yet."""
     if turn.said.kind == "button":
         button = await conversations.button(turn.db, turn.said.code[:64])
-        if button and button.account == turn.account:
-            await pressed(turn, button.arguments)
+        deed = turn.kinds.deed(button.deed, button.fields) if button and button.account == turn.account else None
+        if isinstance(deed, FormPressed):
+            await pressed(turn, deed)
             return
-    if turn.said.kind == "message" and normal(turn.said.text) in BEGIN_AGAIN:
+    if turn.said.kind == "message" and form_said.begins_again(turn.heard):
         await begin(turn, draft.kind)
-    elif turn.said.kind != "message" or normal(turn.said.text).startswith(("daftar", "/daftar")):
+    elif turn.said.kind != "message" or asks_again_to_join(turn.heard):
         turn.outcome, turn.note = "question", f"form-{draft.kind}"
         turn.reply("form-waits" if turn.said.kind == "message" else "form-edited")
         await _ask(turn, draft.kind, unpacked(draft))
@@ -105,8 +110,7 @@ async def takes(turn: Turn) -> bool:
     if draft is None or turn.question or turn.said.kind != "message":
         return False
     form, filled = await TOPICS[draft.kind].form(turn.db), unpacked(draft)
-    text = turn.said.phone or turn.said.text
-    if not turn.said.phone and isinstance(forms.hear(form, filled, text), Answered):
+    if not turn.said.phone and isinstance(forms.hear(form, filled, turn.heard), Answered):
         return False
     await heard(turn, draft)
     return True
@@ -116,10 +120,10 @@ async def enrol_another(turn: Turn, _: str) -> None:
     """ "daftar" from somebody known: another who uses this phone enrols."""
     sharing = await people.sharing(turn.db, turn.channel, turn.address)
     if turn.person.state == "waiting":
-        turn.reply("waiting-still", call=turn.person.call_name)
+        turn.reply("waiting-still")
     elif not turn.person.is_tailor:
         # Whoever decides must not also be the one decided about.
-        turn.reply("share-not-coordinator", call=turn.person.call_name)
+        turn.reply("share-not-coordinator")
     elif len(sharing) >= MOST_SHARING:
         turn.reply("share-full", count=MOST_SHARING)
     else:
@@ -128,7 +132,7 @@ async def enrol_another(turn: Turn, _: str) -> None:
 
 def is_about_work(turn: Turn) -> bool:
     """Whether a text reports masks for certain, or asks for material, whatever else is being asked."""
-    reading = read(turn.said.text, turn.sent_at)
+    reading = read(turn.heard, turn.sent_at)
     return (bool(reading.reports) and reading.certain) or bool(reading.materials)
 
 
@@ -138,9 +142,9 @@ async def answered(turn: Turn) -> bool:
     if draft is None or turn.question:
         return False
     now = forms.asked(await TOPICS[draft.kind].form(turn.db), unpacked(draft))
-    if now is None or now.read is None or now.read(turn.said.text) is None:
+    if now is None or now.read is None or now.read(turn.heard) is None:
         return False
-    if is_about_work(turn) and (now.name not in COUNTS_IN or HANDED.match(normal(turn.said.text))):
+    if is_about_work(turn) and (now.name not in COUNTS_IN or form_said.hands_over(turn.heard)):
         return False
     await heard(turn, draft)
     return True
@@ -151,13 +155,13 @@ async def heard(turn: Turn, draft: Draft) -> None:
     form, filled = await TOPICS[draft.kind].form(turn.db), unpacked(draft)
     turn.outcome, turn.note = "question", f"form-{draft.kind}"
     now = forms.asked(form, filled)
-    text = turn.said.phone or turn.said.text
+    text = turn.said.phone or turn.heard
     if not text.strip():
         turn.reply("form-only-text")
         await _ask(turn, draft.kind, filled)
         return
     event = forms.hear(form, filled, text, turn.cause_id)
-    if now and now.name.startswith("consent-") and isinstance(event, Picked) and not await _was_asked(turn, now.ask):
+    if isinstance(event, Picked) and _is_consent(filled.at) and not await turn.was_told(FieldAsked(event.name)):
         # A yes or no to something said since is no answer to this.
         turn.reply("form-waits")
         await _ask(turn, draft.kind, filled)
@@ -169,16 +173,15 @@ async def heard(turn: Turn, draft: Draft) -> None:
         turn.reply("form-not-kept")
         if "?" in text:
             turn.reply("form-ask-directly")
-    if isinstance(event, Answered) and (private or await _beside(turn, draft, filled, text)):
+    if isinstance(event, Answered) and (private or await _beside(turn, draft, filled, Spoken(text))):
         if private:
             await _answered_beside_private(turn, draft, form, filled, event)
         return
     await _advance(turn, draft.kind, form, filled, event)
 
 
-async def _was_asked(turn: Turn, key: str) -> bool:
-    """Whether this was asked in the last thing said in the chat."""
-    return key in await outbox.last_keys(turn.db, turn.channel, turn.address)
+def _is_consent(name: str | None) -> bool:
+    return name is not None and name.startswith("consent-")
 
 
 async def _answered_beside_private(turn: Turn, draft: Draft, form: Form, filled: Filled, event: Answered) -> None:
@@ -191,20 +194,21 @@ async def _answered_beside_private(turn: Turn, draft: Draft, form: Form, filled:
         await _ask(turn, draft.kind, filled)
 
 
-async def _beside(turn: Turn, draft: Draft, filled: Filled, text: str) -> bool:
+async def _beside(turn: Turn, draft: Draft, filled: Filled, text: Spoken) -> bool:
     """Whether it was for a person, or a question: that is passed on or noted, and the form waits."""
-    plain = normal(text)
-    if "koordinator" in plain and holds_private(text):
+    to_coordinator = form_said.asks_for_coordinator(text)
+    if to_coordinator and holds_private(text):
         await inbox.purge_one(turn.db, turn.cause_id)
         turn.reply("form-not-kept")
-    elif "koordinator" in plain and "?" not in plain:
+    elif to_coordinator and not form_said.is_question(text):
         told = await _tell_coordinators(turn, filled, text)
         turn.reply("form-forwarded" if told else "form-no-coordinator")
-    elif plain in ("bantuan", "help", "bantu"):
+    elif form_said.asks_for_help(text):
         turn.reply("form-help")
-    elif plain.endswith("?") or "?" in plain:
+    elif form_said.is_question(text):
         asked = [*filled.answers.get("questions", ()), own_words(text)]
-        filled = replace(filled, answers={**filled.answers, "questions": [one for one in asked if one][-5:]})
+        asked = [one for one in asked if one][-MOST_QUESTIONS:]
+        filled = replace(filled, answers={**filled.answers, "questions": asked})
         await _save(turn, draft.kind, filled)
         turn.reply("form-question-noted")
     else:
@@ -213,36 +217,33 @@ async def _beside(turn: Turn, draft: Draft, filled: Filled, text: str) -> bool:
     return True
 
 
-async def _tell_coordinators(turn: Turn, filled: Filled, text: str) -> bool:
+async def _tell_coordinators(turn: Turn, filled: Filled, text: Spoken) -> bool:
     if turn.known:
-        return await passing_on.tell_coordinators(turn, "forwarded", text=text[: passing_on.LONGEST])
+        return await passing_on.tell_coordinators(turn, "forwarded", text=text.cut(LONGEST_PASSED_ON))
     name = clean(filled.answers.get("call") or turn.said.name) or "Pelamar"
     phone = filled.answers.get("phone") or "none"
+    said = text.cut(LONGEST_FROM_STRANGER)
     accounts = await people.coordinators_of(turn.db, filled.answers.get("workshop"))
     if not accounts:
         accounts = [one for one in await people.accounts(turn.db) if one.person.role in people.COORDINATORS]
     for account in accounts:
-        turn.tell(account, "form-wants-to-talk", topic="applicant", name=name, phone=phone, text=text[:300])
+        turn.tell(account, "form-wants-to-talk", topic="applicant", name=name, phone=phone, text=said)
     return bool(accounts)
 
 
-async def pressed(turn: Turn, arguments: Mapping[str, Any]) -> None:
+async def pressed(turn: Turn, deed: FormPressed) -> None:
     """A button of a form."""
     draft = await _draft(turn)
-    if draft is None or draft.kind != arguments["kind"]:
+    if draft is None or draft.kind != deed.kind:
         turn.reply("form-over")
         return
     form, filled = await TOPICS[draft.kind].form(turn.db), unpacked(draft)
     turn.outcome, turn.note = "question", f"form-{draft.kind}"
-    if "word" in arguments:
-        event: Event = Word(arguments["word"])
-        stale = arguments.get("at") != filled.at
-        if stale:
-            turn.reply("form-stale")
-            await _ask(turn, draft.kind, filled)
-            return
-    else:
-        event = Picked(arguments["field"], arguments["value"], turn.cause_id)
+    if deed.word and deed.at != filled.at:
+        turn.reply("form-stale")
+        await _ask(turn, draft.kind, filled)
+        return
+    event: Event = deed.word or Picked(deed.field or "", deed.value, turn.cause_id)
     await _advance(turn, draft.kind, form, filled, event)
 
 
@@ -262,7 +263,7 @@ async def _advance(turn: Turn, kind: str, form: Form, filled: Filled, event: Eve
         after = await _about_another(form, filled, after)
         if turn.known and str(after.answers.get("name", "")).casefold() == turn.person.name.casefold():
             await drafts.drop(turn.db, turn.channel, turn.address)
-            turn.reply("enrol-already", call=turn.person.call_name)
+            turn.reply("enrol-already")
             return
     await _save(turn, kind, after)
     if isinstance(event, Change) and after.answers != filled.answers:
@@ -279,10 +280,10 @@ async def _say_step(turn: Turn, kind: str, filled: Filled, step: Step) -> None:
         # Not the whole of it once more.
         turn.reply("form-which", options=(await _shown(turn.db, kind, filled)).options)
         return
-    if step is Step.AGAIN and str(filled.at).startswith("consent-"):
+    if step is Step.AGAIN and _is_consent(filled.at):
         turn.reply("form-again-consent")
-    elif step in KINDS_OF_STEP:
-        turn.reply(KINDS_OF_STEP[step])
+    elif step in REMARKED:
+        turn.reply(f"form-{step}")
     await _ask(turn, kind, filled)
 
 
@@ -290,7 +291,7 @@ async def _about_another(form: Form, before: Filled, after: Filled) -> Filled:
     """If somebody else enrols now than was said first, the consents are asked again."""
     if before.answers.get("whom") in (None, after.answers.get("whom")):
         return after
-    kept = {key: value for key, value in after.answers.items() if not key.startswith("consent-")}
+    kept = {key: value for key, value in after.answers.items() if not _is_consent(key)}
     return replace(forms.start(form, kept), sources=after.sources)
 
 
@@ -325,7 +326,8 @@ async def go_on(turn: Turn) -> None:
 async def _ask(turn: Turn, kind: str, filled: Filled) -> None:
     """Say what is asked now, or read everything back."""
     shown = await _shown(turn.db, kind, filled)
-    turn.reply(shown.key, options=shown.options, keyboard=shown.keyboard, **shown.args)
+    told = FieldAsked(filled.at) if filled.at else None
+    turn.reply(shown.key, options=shown.options, keyboard=shown.keyboard, told=told, **shown.args)
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,17 +344,17 @@ async def _shown(db: Database, kind: str, filled: Filled) -> Shown:
     now = forms.asked(await TOPICS[kind].form(db), filled)
     if now is None:
         options = [
-            Option("button-send", "form", {"kind": kind, "word": "send", "at": None}),
-            Option("button-form-cancel", "form", {"kind": kind, "word": "cancel", "at": None}),
+            Option("button-send", FormPressed(kind=kind, word=Word.SEND)),
+            Option("button-form-cancel", FormPressed(kind=kind, word=Word.CANCEL)),
         ]
         lines = enrolment_form.lines(filled.answers, await people.workshops(db))
         return Shown(TOPICS[kind].read_back, {"lines": lines}, options)
     options = [
-        Option(pick.label, "form", {"kind": kind, "field": now.name, "value": pick.value}, pick.label_args)
+        Option(pick.label, FormPressed(kind=kind, field=now.name, value=pick.value), pick.label_args)
         for pick in now.picks
     ]
     if now.optional and now.keyboard is None:
-        options.append(Option("button-skip", "form", {"kind": kind, "word": "skip", "at": now.name}))
+        options.append(Option("button-skip", FormPressed(kind=kind, word=Word.SKIP, at=now.name)))
     return Shown(now.ask, {}, options, now.keyboard)
 
 
@@ -362,7 +364,7 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
     if local.date() > until or is_quiet(local):
         return []
     await consenting.ask_outdated(db, now)
-    return [await _offer(db, draft, now) for draft in await drafts.silent(db, now - OFFERED_AFTER)]
+    return [await _offer(db, draft, now) for draft in await drafts.silent(db, now - FORM_OFFERED_AFTER)]
 
 
 async def _offer(db: Database, draft: Draft, now: datetime) -> Letter:
@@ -376,7 +378,9 @@ async def _offer(db: Database, draft: Draft, now: datetime) -> Letter:
     said = "consent-begin" if begins else "form-offer" if draft.kind == "enrol" else "form-offer-consent"
     shares = len(await people.sharing(db, draft.channel, draft.address)) > 1
     whom = whose.call_name if whose and shares else None
-    content = Content(said, {}, choices, shown.keyboard, more=((shown.key, dict(shown.args)),), whom=whom)
+    more = ((shown.key, dict(shown.args)),)
+    told = (FieldAsked(filled.at).mark,) if filled.at else ()
+    content = Content(said, {}, choices, shown.keyboard, more=more, whom=whom, told=told)
     return Letter(draft.channel, draft.address, content, "form", BROADCAST)
 
 

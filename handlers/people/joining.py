@@ -1,55 +1,66 @@
 """Who somebody is: strangers, invites, waiting for the coordinator, welcome."""
 
-import re
 import secrets
-from collections.abc import Mapping
-from datetime import timedelta
-from typing import Any
+from dataclasses import dataclass
 
 from handlers.people import admitting, consenting, enrolling, filling, roster
-from handlers.reading.assent import AGREES
-from handlers.reading.names import called, clean
-from handlers.reading.normal import normal
+from handlers.reading import enrolling_said
+from handlers.reading.assent import agrees
+from handlers.reading.commands import Command
+from handlers.reading.names import clean
+from handlers.rules.limits import MOST_FROM_STRANGER, MOST_WRONG_CODES
 from handlers.rules.permissions import may_decide_on
-from handlers.talk.turn import Option, Turn
-from storage import audit, drafts, invites, outbox, people
+from handlers.rules.waits import COUNTED_WITHIN
+from handlers.rules.waits import INVITE_LASTS as INVITE_LASTS
+from handlers.talk import named
+from handlers.talk.deeds import Deed, Option
+from handlers.talk.told import Told
+from handlers.talk.turn import Turn
+from storage import audit, drafts, invites, people
 from storage import consents as kept_consents
 from storage.invites import Invite
 
-START = re.compile(r"/start\s+([A-Za-z0-9_-]{1,64})")
-WRONG_CODES_AN_HOUR = 5
-INVITE_LASTS = timedelta(hours=72)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotThem(Deed):
+    """This account isn't the person it was, or is to be, bound to."""
+
+    person: int
+    channel: str
+    address: str
 
 
 async def stranger(turn: Turn) -> None:
     """An account nobody knows: enrolling, an invite's code, or else one answer an hour."""
     turn.note = "stranger"
-    code = START.match(turn.said.text)
-    if await _enrols(turn, code[1] if code else ""):
+    code = enrolling_said.invite_in(turn.heard)
+    if await _enrols(turn, code):
         return
-    invite = await invites.use_invite(turn.db, code[1], turn.now) if code else None
+    here = (turn.channel, turn.address, turn.now, COUNTED_WITHIN)
+    invite = await invites.use_invite(turn.db, code, turn.now) if code else None
     if invite:
         await _invited(turn, invite)
     elif code:
-        if await invites.wrong_codes(turn.db, turn.channel, turn.address, turn.now) <= WRONG_CODES_AN_HOUR:
+        if await invites.wrong_codes(turn.db, *here) <= MOST_WRONG_CODES:
             turn.reply("invite-unknown")
-    elif await invites.tell_stranger(turn.db, turn.channel, turn.address, turn.now):
-        turn.reply("stranger")
+    elif await invites.tell_stranger(turn.db, *here):
+        turn.reply("stranger", told=Told.HOW_TO_JOIN)
 
 
 async def _enrols(turn: Turn, code: str) -> bool:
     """Whether a stranger is enrolling, or begins to now: by a word, or by the link of a workshop's poster."""
     draft = await drafts.of(turn.db, turn.channel, turn.address, None)
-    poster = enrolling.POSTER.fullmatch(code)
     if draft and not code:
-        if await drafts.heard(turn.db, turn.channel, turn.address, turn.now) <= filling.MOST_AN_HOUR:
+        sent = await drafts.heard(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN)
+        if sent <= MOST_FROM_STRANGER:
             await filling.from_stranger(turn, draft)
         return True
-    if poster:
+    workshop = enrolling_said.workshop_of_poster(code)
+    if workshop is not None:
         known = await people.workshops(turn.db)
-        await filling.begin(turn, "enrol", {"workshop": int(poster[1])} if int(poster[1]) in known else {})
-    elif turn.said.kind == "message" and (enrolling.wants(turn.said.text) or await _says_yes(turn)):
-        await filling.begin(turn, "enrol", await enrolling.workshop_in(turn.db, turn.said.text))
+        await filling.begin(turn, "enrol", {"workshop": workshop} if workshop in known else {})
+    elif turn.said.kind == "message" and (enrolling_said.wants_to_join(turn.heard) or await _says_yes(turn)):
+        await filling.begin(turn, "enrol", await enrolling.workshop_in(turn.db, turn.heard))
     else:
         return False
     return True
@@ -57,8 +68,7 @@ async def _enrols(turn: Turn, code: str) -> bool:
 
 async def _says_yes(turn: Turn) -> bool:
     """A stranger's yes to what was just said to them: how to join."""
-    last = await outbox.last_said(turn.db, turn.channel, turn.address)
-    return last == "stranger" and bool(AGREES.match(normal(turn.said.text)))
+    return agrees(turn.heard) and await turn.was_told(Told.HOW_TO_JOIN)
 
 
 async def _invited(turn: Turn, invite: Invite) -> None:
@@ -94,7 +104,7 @@ async def _invited(turn: Turn, invite: Invite) -> None:
     await people.bind(turn.db, turn.channel, turn.address, person_id, turn.now)
     turn.known = await people.by_id(turn.db, person_id)
     turn.did("waiting")
-    turn.reply("waiting-now", call=name)
+    turn.reply("waiting-now")
     await admitting.tell(turn)
 
 
@@ -104,26 +114,25 @@ async def _ask_about_phone(turn: Turn, person_id: int) -> None:
     accounts = await admitting.deciders(turn.db, person) if person else []
     turn.did("new-phone-asked")
     turn.reply("new-phone-wait" if accounts else "form-no-coordinator")
-    about = {"channel": turn.channel, "address": turn.address, "person": person_id}
-    await audit.remember(turn.db, roster.asked_about(about), "asked")
+    new_phone = roster.NewPhone(person=person_id, channel=turn.channel, address=turn.address)
+    await audit.remember(turn.db, roster.asked_about(person_id, turn.channel, turn.address), "asked")
+    options = [
+        Option("button-new-phone", new_phone),
+        Option("button-not-them", NotThem(person=person_id, channel=turn.channel, address=turn.address)),
+    ]
     for account in accounts:
-        options = [
-            Option("button-new-phone", "new-phone", about),
-            Option("button-not-them", "not-them", about),
-        ]
-        name = person.name if person else ""
-        turn.tell(account, "new-phone-asked", topic="bound", options=options, name=name, called=clean(turn.said.name))
+        name, called = person.name if person else "", clean(turn.said.name)
+        turn.tell(account, "new-phone-asked", topic="bound", options=options, name=name, called=called)
 
 
 async def invite_to_phone(turn: Turn, name: str) -> None:
     """ "hp baru Sri": a one-time code by which she comes from another phone."""
-    mine = [one for one in await people.everyone(turn.db) if may_decide_on(turn.person, one)]
-    found = called(mine, name)
-    if len(found) != 1 or found[0].role == "lead":
-        turn.reply("roster-several" if len(found) > 1 else "roster-none", name=clean(name))
+    everyone = await people.everyone(turn.db)
+    mine = [one for one in everyone if may_decide_on(turn.person, one) and one.role != "lead"]
+    person = await named.one(turn, mine, name, none="roster-none", several="roster-several", command=Command.NEW_PHONE)
+    if person is None:
         return
     code = secrets.token_urlsafe(16)
-    person = found[0]
     invite = Invite(invites.hashed(code), person.role, person.workshop_id, person.id)
     await invites.keep_invite(turn.db, invite, turn.now + INVITE_LASTS)
     await audit.note(turn.db, turn.now, f"person:{turn.person.id}", "invited", f"person:{person.id}")
@@ -133,32 +142,31 @@ async def invite_to_phone(turn: Turn, name: str) -> None:
 
 async def _tell_bound(turn: Turn) -> None:
     """The coordinators hear which account now speaks for whom, and can undo it."""
+    not_her = NotThem(person=turn.person.id, channel=turn.channel, address=turn.address)
+    options, called = [Option("button-not-them", not_her)], clean(turn.said.name)
     for account in await admitting.deciders(turn.db, turn.person):
-        arguments = {"channel": turn.channel, "address": turn.address, "person": turn.person.id}
-        options = [Option("button-not-them", "not-them", arguments)]
-        account_name = clean(turn.said.name)
-        turn.tell(account, "bound", topic="bound", options=options, name=turn.person.name, called=account_name)
+        turn.tell(account, "bound", topic="bound", options=options, name=turn.person.name, called=called)
 
 
 async def welcome(turn: Turn, _: str) -> None:
     """ "mulai": who this is for, what she can do, and her buttons."""
     role = "tailor" if turn.person.is_tailor else "coordinator"
-    turn.reply(f"welcome-{role}", menu=True, call=turn.person.call_name)
+    turn.reply(f"welcome-{role}", menu=True)
     turn.set_commands()
 
 
-async def not_them(turn: Turn, arguments: Mapping[str, Any]) -> None:
+async def not_them(turn: Turn, deed: NotThem) -> None:
     """A coordinator says that an account isn't the person it was bound to."""
-    person = await people.by_id(turn.db, arguments["person"])
+    person = await people.by_id(turn.db, deed.person)
     allowed = person is not None and may_decide_on(turn.person, person)
-    where = (arguments["channel"], arguments["address"])
-    if person and allowed and await audit.recall(turn.db, roster.asked_about(arguments)) == "asked":
-        await audit.remember(turn.db, roster.asked_about(arguments), "refused")
+    asked = roster.asked_about(deed.person, deed.channel, deed.address)
+    if person and allowed and await audit.recall(turn.db, asked) == "asked":
+        await audit.remember(turn.db, asked, "refused")
         turn.did("phone-refused")
         turn.reply("new-phone-refused", name=person.name)
         return
-    if person is None or not allowed or not await people.unbind(turn.db, *where, person.id):
-        turn.reply("stale-plain", call=turn.person.call_name)
+    if person is None or not allowed or not await people.unbind(turn.db, deed.channel, deed.address, person.id):
+        turn.reply("stale-plain")
         return
     await audit.note(turn.db, turn.now, f"person:{turn.person.id}", "unbound", f"person:{person.id}")
     turn.did("unbound")

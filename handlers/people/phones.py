@@ -1,71 +1,65 @@
 """One phone, several people: who speaks now, and how that changes."""
 
-import re
-from collections.abc import Mapping
-from dataclasses import replace
-from typing import Any
+from dataclasses import dataclass
 
 from handlers.reading.normal import normal
-from handlers.talk.turn import Option, Turn
+from handlers.reading.phones_said import after_name, asks_who_writes, first_line, has_word, name_said
+from handlers.rules.limits import LONGEST_LABEL
+from handlers.talk.deeds import Deed, Option
+from handlers.talk.turn import Turn
 from storage import conversations, ledger, people
 from storage.people import Person
-
-I_AM = re.compile(
-    r"(?:ini|iki|saya|sy|aku|kulo|kula)(?: (?:ini|iki))?(?: (?:bu|pak|mbak|mas))? (?P<name>[^\W\d_]+)(?P<rest>.*)"
-)
-WHO = re.compile(r"(?:ganti|gantian|pindah)(?: orang| yang (?:menulis|bicara))?|siapa(?: saya| ini)?|saya siapa")
+from storage.spoken import Spoken
 
 
-async def named(turn: Turn) -> bool:
-    """Whether the text says who of those sharing the phone speaks ("saya Ani"); what follows it is left to be read."""
-    text = normal(turn.said.text).partition("\n")[0]
-    if WHO.fullmatch(text):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speak(Deed):
+    """From now on this one of those who share the phone speaks."""
+
+    person: int
+
+
+async def named(turn: Turn) -> Spoken | None:
+    """What is left when it is heard who of those sharing the phone speaks ("saya Ani, setor 20"); None: nothing is."""
+    if asks_who_writes(turn.heard):
         await offer(turn)
-        return True
-    found = I_AM.match(text)
-    if found is None:
-        return False
-    sharing = await people.sharing(turn.db, turn.channel, turn.address)
-    meant = [one for one in sharing if _is_called(one, found["name"])]
+        return None
+    line = first_line(turn.heard)
+    name = name_said(line)
+    sharing = await people.sharing(turn.db, turn.channel, turn.address) if name else []
+    meant = [one for one in sharing if _is_called(one, name)]
     if len(meant) > 1:
-        whole = [one for one in meant if normal(one.name) in text or normal(one.call_name) in text]
+        whole = [one for one in meant if normal(one.name) in line or normal(one.call_name) in line]
         meant = whole if len(whole) == 1 else meant
     if len(meant) > 1:
         await offer(turn)
-        return True
-    if len(meant) != 1:
-        return False
+        return None
+    if not name or not meant:
+        return turn.heard
     await become(turn, meant[0])
-    rest = _after(turn.said.text, found["name"])
-    if rest:
-        turn.said = replace(turn.said, text=rest)
-        return False
-    await _say_who(turn)
-    return True
+    rest = after_name(turn.heard, name)
+    if not rest:
+        await _say_who(turn)
+    return rest or None
 
 
-def _after(text: str, name: str) -> str:
-    """What a text says after a name, as it was written, over all its lines."""
-    found = re.search(rf"\b{re.escape(name)}\w*", text, re.IGNORECASE)
-    rest = text[found.end() :] if found else ""
-    return rest.strip(" \t\r\n,.:;-")
+async def as_it_was(turn: Turn) -> Spoken:
+    """What is left of an edited message on a shared phone; it is of whoever it was booked for.
 
-
-async def as_it_was(turn: Turn) -> None:
-    """An edited message on a shared phone is of whoever it was booked for; who speaks now doesn't change."""
+    Who speaks now doesn't change.
+    """
     kept = await ledger.from_source(turn.db, turn.source_id)
     sharing = {one.id: one for one in await people.sharing(turn.db, turn.channel, turn.address)}
-    found = I_AM.match(normal(turn.said.text))
-    meant = [one for one in sharing.values() if found and _is_called(one, found["name"])]
+    name = name_said(turn.heard)
+    meant = [one for one in sharing.values() if _is_called(one, name)]
     whose = sharing.get(kept[0].move.actor_id) if kept else meant[0] if len(meant) == 1 else None
     if whose:
         await _turn_to(turn, whose)
-    if found and len(meant) == 1:
-        turn.said = replace(turn.said, text=_after(turn.said.text, found["name"]) or turn.said.text)
+    return (after_name(turn.heard, name) if name and len(meant) == 1 else Spoken("")) or turn.heard
 
 
-def _is_called(person: Person, name: str) -> bool:
-    return name in normal(f"{person.name} {person.call_name}").split()
+def _is_called(person: Person, name: str | None) -> bool:
+    return name is not None and has_word(f"{person.name} {person.call_name}", name)
 
 
 async def become(turn: Turn, person: Person) -> None:
@@ -76,7 +70,8 @@ async def become(turn: Turn, person: Person) -> None:
 
 async def _turn_to(turn: Turn, person: Person) -> None:
     turn.known = person
-    turn.question = await conversations.of(turn.db, turn.channel, turn.address, person.id)
+    kept = await conversations.of(turn.db, turn.channel, turn.address, person.id)
+    turn.question = turn.kinds.question(kept) if kept else None
     usual = await people.usual_day(turn.db, person.id, turn.today)
     turn.usual = round(usual) if usual else None
 
@@ -88,36 +83,36 @@ async def switch_to(turn: Turn, person_id: int | None) -> None:
         await become(turn, person)
 
 
-async def chosen(turn: Turn, arguments: Mapping[str, Any]) -> None:
+async def chosen(turn: Turn, deed: Speak) -> None:
     """A name was chosen."""
-    await switch_to(turn, arguments["person"])
+    await switch_to(turn, deed.person)
     await _say_who(turn)
 
 
 async def offer(turn: Turn) -> None:
     """Who shares this phone: a button for each."""
     sharing = await people.sharing(turn.db, turn.channel, turn.address)
-    turn.reply("speaking-who", options=_others(turn, sharing), call=turn.person.call_name)
+    turn.reply("speaking-who", options=_others(turn, sharing))
 
 
 async def not_yet(turn: Turn) -> None:
     """A report in the name of somebody who isn't accepted yet: it may be another's."""
     turn.outcome = "question"
     sharing = await people.sharing(turn.db, turn.channel, turn.address)
-    turn.reply("speaking-not-yet", options=_others(turn, sharing), call=turn.person.call_name)
+    turn.reply("speaking-not-yet", options=_others(turn, sharing))
 
 
 async def _say_who(turn: Turn) -> None:
     turn.did("speaking")
     sharing = await people.sharing(turn.db, turn.channel, turn.address)
-    turn.reply("speaking-now", options=_others(turn, sharing), call=turn.person.call_name)
-    if turn.question and "key" in turn.question.about:
+    turn.reply("speaking-now", options=_others(turn, sharing))
+    if turn.question and turn.question.key:
         await turn.ask_again(turn.question)
 
 
 def _others(turn: Turn, sharing: list[Person]) -> list[Option]:
     return [
-        Option("button-name", "speak", {"person": one.id}, {"name": one.call_name[:20]})
+        Option("button-name", Speak(person=one.id), {"name": one.call_name.cut(LONGEST_LABEL)})
         for one in sharing
         if one.id != turn.person.id
     ]

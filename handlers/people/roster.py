@@ -1,20 +1,43 @@
 """People by chat, for coordinators: list, find, pause, move, change a role, merge a double, a new phone."""
 
-from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from rapidfuzz import fuzz
-
-from handlers.reading.names import called, clean
+from handlers.people import consenting
+from handlers.reading.commands import Command
+from handlers.reading.names import clean, near
+from handlers.rules.limits import MOST_FOUND, NEAR_NAME
 from handlers.rules.permissions import may_decide_on
-from handlers.talk.turn import Option, Turn
-from storage import audit, consents, erasure, own_data, people, profiles
+from handlers.talk import named
+from handlers.talk.asked import Asked
+from handlers.talk.deeds import Deed, Drop, Option
+from handlers.talk.turn import Turn
+from storage import audit, erasure, own_data, people, profiles
 from storage.people import Person
 
 ROLES = {"penjahit": "tailor", "kurir": "courier", "koordinator": "coordinator", "pembina": "lead"}
-# Names as near as this are shown when one is looked for.
-NEAR = 70
-MOST_FOUND = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merge(Deed):
+    """The `double` is the same as the one who is `kept`."""
+
+    double: int
+    kept: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewPhone(Deed):
+    """This account speaks for somebody from now on, in place of those that did."""
+
+    person: int
+    channel: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergeAsked(Asked):
+    """Are these two the same?"""
 
 
 async def list_all(turn: Turn, _: str) -> None:
@@ -28,19 +51,11 @@ async def list_all(turn: Turn, _: str) -> None:
 
 async def find(turn: Turn, name: str) -> None:
     """ "cari sri": whose name is this, or nearly."""
-    wanted = name.casefold()
-    near = [one for one in await _mine(turn) if _nearness(one, wanted) >= NEAR]
-    near.sort(key=lambda one: -_nearness(one, wanted))
-    if not near:
+    found = near(await _mine(turn), name, NEAR_NAME)
+    if found:
+        turn.reply("roster-found", lines=await _lines(turn, found[:MOST_FOUND], whole=True))
+    else:
         turn.reply("roster-none", name=clean(name))
-        return
-    lines = await _lines(turn, near[:MOST_FOUND], whole=True)
-    turn.reply("roster-found", lines=lines)
-
-
-def _nearness(person: Person, wanted: str) -> float:
-    known = (person.name.casefold(), person.call_name.casefold(), *person.name.casefold().split())
-    return max(fuzz.ratio(wanted, one) for one in known)
 
 
 async def _mine(turn: Turn) -> list[Person]:
@@ -62,7 +77,7 @@ async def _lines(turn: Turn, found: list[Person], *, whole: bool = False) -> lis
 
 async def pause(turn: Turn, name: str) -> None:
     """ "jeda Sri": no reminders and not among the silent, until she writes again."""
-    person = await _named(turn, name)
+    person = await _named(turn, name, Command.PAUSE)
     if person and person.state == "active" and person.is_tailor:
         await people.set_state(turn.db, person.id, "paused")
         await _note(turn, "paused", person)
@@ -74,21 +89,16 @@ async def pause(turn: Turn, name: str) -> None:
 
 async def go_on(turn: Turn, name: str) -> None:
     """ "lanjutkan Sri": back at work."""
-    person = await _named(turn, name)
+    person = await _named(turn, name, Command.GO_ON)
     if person is None:
         return
-    if person.state != "paused" or await consents_withdrawn(turn, person):
+    # Only she herself can take her work up again after taking back her consent.
+    if person.state != "paused" or await consenting.withdrawn(turn.db, person.id):
         turn.reply("roster-state", name=person.call_name, state=person.state)
         return
     await people.set_state(turn.db, person.id, "active")
     await _note(turn, "resumed", person)
     turn.reply("roster-resumed", name=person.call_name)
-
-
-async def consents_withdrawn(turn: Turn, person: Person) -> bool:
-    """Only she herself can take her work up again after taking back her consent."""
-    work = (await consents.of(turn.db, person.id)).get("work")
-    return work is not None and not work.given
 
 
 async def resume(turn: Turn) -> None:
@@ -104,7 +114,7 @@ async def move(turn: Turn, rest: str) -> None:
     if not name:
         turn.reply("roster-move-how")
         return
-    person = await _named(turn, name)
+    person = await _named(turn, name, Command.MOVE_WORKSHOP, after=f" ke {place}")
     if person is None:
         return
     workshop_id = await people.workshop_named(turn.db, place.strip())
@@ -113,25 +123,25 @@ async def move(turn: Turn, rest: str) -> None:
         return
     await people.set_field(turn.db, person.id, "workshop_id", workshop_id)
     await _note(turn, "moved", person, f"workshop:{workshop_id}")
-    names = await people.workshops(turn.db)
-    turn.reply("roster-moved", name=person.call_name, workshop=names[workshop_id])
-    for account in await people.accounts_of(turn.db, person.id):
-        turn.tell(account, "you-are-moved", topic="roster", call=person.call_name, workshop=names[workshop_id])
-    for account in await people.coordinators_of(turn.db, workshop_id, but=turn.person.id):
-        turn.tell(account, "roster-moved-told", topic="roster", name=person.name, workshop=names[workshop_id])
+    workshop = (await people.workshops(turn.db))[workshop_id]
+    turn.reply("roster-moved", name=person.call_name, workshop=workshop)
+    await turn.tell_person(person.id, "you-are-moved", topic="roster", workshop=workshop)
+    told, but = "roster-moved-told", turn.person.id
+    await turn.tell_deciders(workshop_id, told, topic="roster", but=but, name=person.name, workshop=workshop)
 
 
 async def change_role(turn: Turn, rest: str) -> None:
     """ "peran Sri kurir": only a lead, and nobody their own."""
-    *name, role = rest.split()
-    if role not in ROLES or not name:
+    *words, role = rest.split()
+    if role not in ROLES or not words:
         turn.reply("roster-role-how")
         return
-    person = await _named(turn, " ".join(name).removesuffix(" jadi"), own=True)
+    name = " ".join(words).removesuffix(" jadi")
+    person = await _named(turn, name, Command.ROLE, after=f" {role}", own=True)
     if person is None:
         return
     if person.id == turn.person.id:
-        turn.reply("roster-own-role", call=turn.person.call_name)
+        turn.reply("roster-own-role")
         return
     if ROLES[role] in people.COORDINATORS and await _shares(turn, person):
         turn.reply("roster-role-shared", name=person.call_name)
@@ -139,8 +149,8 @@ async def change_role(turn: Turn, rest: str) -> None:
     await people.set_field(turn.db, person.id, "role", ROLES[role])
     await _note(turn, "role", person, ROLES[role])
     turn.reply("roster-role", name=person.call_name, role=ROLES[role])
+    await turn.tell_person(person.id, "you-are-now", topic="roster", menu=ROLES[role], role=ROLES[role])
     for account in await people.accounts_of(turn.db, person.id):
-        turn.tell(account, "you-are-now", topic="roster", menu=ROLES[role], call=person.call_name, role=ROLES[role])
         turn.set_commands(account)
 
 
@@ -153,10 +163,14 @@ async def _shares(turn: Turn, person: Person) -> bool:
 async def merge(turn: Turn, rest: str) -> None:
     """ "gabung Sri W dengan Sri Wahyuni": one who is there twice; the first must have nothing in the books."""
     one, _, other = rest.partition(" dengan ")
-    double, kept = (await _named(turn, one), await _named(turn, other)) if other else (None, None)
     if not other:
         turn.reply("roster-merge-how")
-    if double is None or kept is None or double.id == kept.id:
+        return
+    double = await _named(turn, one, Command.MERGE, after=f" dengan {other}")
+    if double is None:
+        return
+    kept = await _named(turn, other, Command.MERGE, before=f"{named.as_number(double.id)} dengan ")
+    if kept is None or double.id == kept.id:
         return
     if not (double.is_tailor and kept.is_tailor):
         turn.reply("roster-merge-tailors")
@@ -165,22 +179,21 @@ async def merge(turn: Turn, rest: str) -> None:
         turn.reply("roster-merge-both", name=double.name, other=kept.name)
         return
     options = [
-        Option("button-merge", "merge", {"double": double.id, "kept": kept.id}),
-        Option("button-not-that", "drop", {"key": "roster-dropped"}),
+        Option("button-merge", Merge(double=double.id, kept=kept.id)),
+        Option("button-not-that", Drop(says="roster-dropped")),
     ]
-    await turn.ask("roster-merge-ask", "merge", {}, options, name=double.name, other=kept.name)
+    await turn.ask(MergeAsked(), "roster-merge-ask", options, name=double.name, other=kept.name)
 
 
-async def merged(turn: Turn, arguments: Mapping[str, Any]) -> None:
+async def merged(turn: Turn, deed: Merge) -> None:
     """The account of the double speaks for the one who is kept."""
-    double, kept = [await people.by_id(turn.db, arguments[name]) for name in ("double", "kept")]
-    mine = double and kept and may_decide_on(turn.person, double) and may_decide_on(turn.person, kept)
-    mine = mine and double.is_tailor and kept.is_tailor if double and kept else False
-    if not double or not kept or not mine or await own_data.ever_moved(turn.db, double.id) or double.state == "left":
-        turn.reply("stale-plain", call=turn.person.call_name)
+    double, kept = await people.by_id(turn.db, deed.double), await people.by_id(turn.db, deed.kept)
+    both = [one for one in (double, kept) if one and one.is_tailor and may_decide_on(turn.person, one)]
+    moved = await own_data.ever_moved(turn.db, deed.double)
+    if not double or not kept or len(both) < 2 or moved or double.state == "left":
+        turn.reply("stale-plain")
         return
-    for account in await people.accounts_of(turn.db, kept.id):
-        turn.tell(account, "merged-told", topic="roster", call=kept.call_name)
+    await turn.tell_person(kept.id, "merged-told", topic="roster")
     for account in await people.accounts_of(turn.db, double.id):
         await people.unbind(turn.db, account.channel, account.address, double.id)
         await people.bind(turn.db, account.channel, account.address, kept.id, turn.now)
@@ -192,44 +205,42 @@ async def merged(turn: Turn, arguments: Mapping[str, Any]) -> None:
     turn.reply("roster-merged", name=kept.name)
 
 
-async def new_phone(turn: Turn, arguments: Mapping[str, Any]) -> None:
+async def new_phone(turn: Turn, deed: NewPhone) -> None:
     """A coordinator has confirmed it: another account speaks for somebody, and the old ones don't any more."""
-    person = await people.by_id(turn.db, arguments["person"])
-    where = (arguments["channel"], arguments["address"])
-    taken = await people.by_address(turn.db, *where)
-    asked = await audit.recall(turn.db, asked_about(arguments))
+    person = await people.by_id(turn.db, deed.person)
+    question = asked_about(deed.person, deed.channel, deed.address)
+    asked = await audit.recall(turn.db, question)
+    taken = await people.by_address(turn.db, deed.channel, deed.address)
     if person is None or person.state == "left" or not may_decide_on(turn.person, person) or taken or asked != "asked":
-        turn.reply("stale-plain", call=turn.person.call_name)
+        turn.reply("stale-plain")
         return
-    await audit.remember(turn.db, asked_about(arguments), "done")
+    await audit.remember(turn.db, question, "done")
     for account in await people.accounts_of(turn.db, person.id):
         await profiles.remember_former(turn.db, person.id, "account", f"{account.channel}:{account.address}")
         await people.unbind(turn.db, account.channel, account.address, person.id)
-        turn.tell(account, "phone-left", topic="roster", call=person.call_name)
-    await people.bind(turn.db, *where, person.id, turn.now)
+        turn.tell(account, "phone-left", topic="roster")
+    await people.bind(turn.db, deed.channel, deed.address, person.id, turn.now)
     await _note(turn, "new-phone", person)
     turn.reply("new-phone-done", name=person.name)
-    for account in await people.accounts_of(turn.db, person.id):
-        turn.tell(account, "new-phone-yours", topic="roster", call=person.call_name)
+    await turn.tell_person(person.id, "new-phone-yours", topic="roster")
 
 
-def asked_about(arguments: Mapping[str, Any]) -> str:
+def asked_about(person_id: int, channel: str, address: str) -> str:
     """The name of the fact that says how far a question about a new phone is."""
-    return f"phone:{arguments['person']}:{arguments['channel']}:{arguments['address']}"
+    return f"phone:{person_id}:{channel}:{address}"
 
 
-async def _named(turn: Turn, name: str, *, own: bool = False) -> Person | None:
+async def _named(
+    turn: Turn, name: str, command: Command, *, before: str = "", after: str = "", own: bool = False
+) -> Person | None:
     """The one of this name this coordinator decides about (or, `own`, herself); else says that there is none."""
     mine = [
         one
         for one in await people.everyone(turn.db)
         if may_decide_on(turn.person, one) or (own and one.id == turn.person.id)
     ]
-    found = called(mine, name)
-    if len(found) == 1:
-        return found[0]
-    turn.reply("roster-several" if found else "roster-none", name=clean(name))
-    return None
+    keys = {"none": "roster-none", "several": "roster-several"}
+    return await named.one(turn, mine, name, command=command, before=before, after=after, **keys)
 
 
 async def _note(turn: Turn, action: str, person: Person, detail: str = "") -> None:

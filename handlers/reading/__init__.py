@@ -2,8 +2,8 @@
 
 from handlers.reading.amounts import TELLS_MASKS, amounts
 from handlers.reading.grammar import read
-from handlers.reading.model import Circle, Doubt, Intent, Material, Member, Portion, Reading, Report
-from handlers.reading.people import who_is_named
+from handlers.reading.model import Circle, Doubt, Intent, Material, Member, Part, Portion, Reading, Report
+from handlers.reading.people import is_herself, who_is_named
 
 __all__ = [
     "TELLS_MASKS",
@@ -12,10 +12,12 @@ __all__ = [
     "Intent",
     "Material",
     "Member",
+    "Part",
     "Portion",
     "Reading",
     "Report",
     "amounts",
+    "is_herself",
     "read",
     "who_is_named",
 ]

@@ -1,33 +1,112 @@
-"""A plain yes and a plain no, in Indonesian and Javanese."""
+"""Yes, no, already, and polite words at the end: one family each, in Indonesian and Javanese."""
 
 import re
 
-YES = re.compile(
-    r"(ya|y|iya|iyo|yo|yes|ok|oke|betul|bener|benar|leres|nggih|inggih|sip|setuju|yakin)( (bu|mbak|pak|betul"
-    r"|benar|bener))*"
-)
-NO = re.compile(r"(tidak|tdk|bukan|ndak|nggak|gak|ga|enggak|ora|mboten|dudu|salah|no)( (bu|mbak|pak|jadi|usah))*")
+from handlers.reading.normal import normal
+
+# Parts of patterns, for whatever else is heard with such words in it.
+
+# How somebody is spoken to, and what makes a word softer: said behind anything, and changing nothing.
+TITLES = r"bu|ibu|buk|bun|pak|mbak|mb|mba|mbk|mas|kak"
+SOFTLY = r"ya|yo|nggih|njih|saja|aja|mawon|ae|wae|deh|dong|lah|kok"
+POLITELY = rf"(?: (?:{TITLES}|{SOFTLY}))*"
+ALREADY = r"(?:sudah|sdh|udah|udh|uda|dah|wis|wes|uwis|uwes|wus|sampun|mpun|pun)"
+NOT_YET = r"(?:belum|blm|blum|durung|drg|dereng)"
+YEA = r"ya|y|iya+|iyo+|yo|yes|ok|oke+|nggih|inggih|njih|sip|siap|monggo|setuju"
+TRUE = r"betul|bener|benar|leres|yakin"
+NOT = r"tidak|tdk|ndak|nggak|ngga|gak|gk|ga|enggak|ora|mboten|boten|bukan|dudu|no"
+# It isn't to be, whether or not it is so.
+UNWILLING = r"jangan|jgn|ojo|emoh|wegah"
+# Wherever it stands, what is said isn't a plain yes.
+NAY = r"(?:tidak|tdk|jangan|jgn|ojo|ampun|bukan|ndak|nggak|gak|ga|enggak|ora|mboten|boten|emoh|belum|dereng|durung)\b"
+
+# A plain answer to what was asked.
+
+YES = re.compile(rf"(?:{YEA}|{TRUE})(?: (?:{YEA}|{TRUE}|{TITLES}|{SOFTLY}))*")
+NO = re.compile(rf"(?:{NOT}|salah|{UNWILLING})(?: (?:{TITLES}|{SOFTLY}|jadi|usah|perlu|mau|dulu))*")
+DENIES = re.compile(rf"(?:{NOT}|salah)(?: (?:{TITLES}|jadi|usah))*")
+BARE_ALREADY = re.compile(rf"{ALREADY}{POLITELY}")
+
 # The same at the beginning of an answer that says more; with a no anywhere in it, it isn't a plain yes.
-NAY = r"(?:tidak|tdk|jangan|jgn|ojo|ampun|bukan|ndak|nggak|gak|ga|enggak|ora|mboten|emoh|belum|dereng|durung)\b"
+
 YES_BEGINS = re.compile(
-    r"^(?:ya|y|iya|iyo|yo|ok|oke|boleh|setuju|nggih|inggih|purun|oleh|angsal|mau|gelem|saged|sering|kadang|sok"
+    r"^(?:ya|y|iya|iyo|yo|ok|oke|boleh|setuju|nggih|inggih|njih|purun|oleh|angsal|mau|gelem|saged|sering|kadang|sok"
     r"|silakan)\b"
     rf"(?!.*\b{NAY}|.*\?)"
 )
 # "tidak apa-apa" is no no.
 NO_BEGINS = re.compile(rf"^(?!.*\b(?:apa|apa2|papa|popo|masalah|keberatan)\b){NAY}(?!.*\?)")
+
 # A consent is a plain yes and nothing beside it: "boleh tanya dulu" isn't one.
-AGREED = "ya|iya+|boleh+|bole+h|setuju|nggih|inggih|purun|silakan|silahkan|monggo|siap|sip|ok|oke+"
+
+AGREED = rf"{YEA}|boleh+|bole+h|purun|silakan|silahkan"
 AGREES = re.compile(
-    rf"^(?:(?:saya|kulo|kula|aku|sy) )?(?:y|iyo|yo|oleh|angsal|yo wis|ya sudah|{AGREED})"
-    rf"(?:,? (?:{AGREED}|bu|pak|mbak|mas|kak|saja|aja|mawon|kok|dong|deh|lah|saya|kulo|mau|sekali|banget|angsal|kersa"
+    rf"^(?:(?:saya|kulo|kula|aku|sy) )?(?:oleh|angsal|yo wis|ya sudah|{AGREED})"
+    rf"(?:,? (?:{AGREED}|{TITLES}|{SOFTLY}|saya|kulo|mau|sekali|banget|angsal|kersa"
     r"|dicatat|catat|diingatkan|ingatkan|dipakai|pakai|terima kasih|makasih|matur nuwun))*$"
 )
 # And a refusal is a plain no: "tidak paham" isn't one.
 REFUSES = re.compile(
-    r"^(?:(?:foto|pengingat|yang itu|saya|ya) )?(?:tidak|tdk|ndak|nggak|ngga|gak|gk|ga|g|enggak|ora|mboten"
-    r"|boten|jangan|jgn|ojo"
-    r"|ampun|emoh|moh|wegah|no|bukan)(?:,? (?:boleh|mau|setuju|usah|perlu|dulu|deh|ah|bu|pak|mbak|mas|ya|yo"
-    r"|saja|aja|mawon"
-    r"|kersa|purun|gelem|oleh|angsal|terima kasih|makasih|jangan|foto|diingatkan|dicatat|dipakai))*$"
+    rf"^(?:(?:foto|pengingat|yang itu|saya|ya) )?(?:{NOT}|{UNWILLING}|g|ampun|moh)"
+    rf"(?:,? (?:{TITLES}|{SOFTLY}|boleh|mau|setuju|usah|perlu|dulu|ah|kersa|purun|gelem|oleh|angsal"
+    r"|terima kasih|makasih|jangan|foto|diingatkan|dicatat|dipakai))*$"
 )
+
+ADDRESSED_AT_END = re.compile(rf"(?: (?:{TITLES}|ya|yo))+[.! ]*$")
+SOFT_END = re.compile(r"(?: (?:bu|pak|mbak|mas|kak|ya|dulu|saja|aja|nggih|njih))+[.! ]*$")
+DENIED_OR_ASKED = re.compile(rf"\b{NAY}|\?")
+
+
+def is_yes(text: str) -> bool:
+    """A plain yes to a question: "njih bu", "ya betul", "siap", "monggo"."""
+    return YES.fullmatch(normal(text)) is not None
+
+
+def is_no(text: str) -> bool:
+    """A plain no to a question: "boten", "jangan bu", "emoh", "tidak jadi"."""
+    return NO.fullmatch(normal(text)) is not None
+
+
+def denies(text: str) -> bool:
+    """A plain no where nothing was asked: "tidak ada" isn't one, and neither is "jangan"."""
+    return DENIES.fullmatch(normal(text)) is not None
+
+
+def is_already(text: str) -> bool:
+    """ "sudah bu", and nothing else."""
+    return BARE_ALREADY.fullmatch(normal(text)) is not None
+
+
+def begins_with_yes(text: str) -> bool:
+    """A yes that may say more: "kadang, kalau sore"."""
+    return YES_BEGINS.match(normal(text)) is not None
+
+
+def begins_with_no(text: str) -> bool:
+    """A no that may say more: "ora, anakku wis gedhe"; not "tidak apa-apa"."""
+    return NO_BEGINS.match(normal(text)) is not None
+
+
+def agrees(text: str) -> bool:
+    """A consent: a plain yes, or "boleh dicatat bu"."""
+    return AGREES.match(normal(text)) is not None
+
+
+def refuses(text: str) -> bool:
+    """A consent refused: a plain no, or "jangan dipakai ya"."""
+    return REFUSES.match(normal(text)) is not None
+
+
+def denies_or_asks(text: str) -> bool:
+    """Whether a text holds a no or a question, so that what it names isn't chosen by it."""
+    return DENIED_OR_ASKED.search(normal(text)) is not None
+
+
+def without_politeness(text: str) -> str:
+    """A text in normal form, without the "bu" or "ya" at its end."""
+    return ADDRESSED_AT_END.sub("", normal(text))
+
+
+def without_softening(text: str) -> str:
+    """A text in normal form, without marks, and without the "bu", "dulu" or "saja" at its end."""
+    return SOFT_END.sub("", normal(text).strip(" .!"))

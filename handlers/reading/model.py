@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from storage.spoken import Spoken
+
 # More masks than anybody sews in a day.
 MOST_A_DAY = 300
 
@@ -90,7 +92,7 @@ class Portion:
     `who` holds the one number of the circle that fits; none or several of them are a doubt. `own`: the sender herself.
     """
 
-    name: str
+    name: Spoken
     who: tuple[int, ...]
     own: bool
     reading: "Reading"
@@ -134,3 +136,12 @@ class Reading:
     def certain(self) -> bool:
         """Whether it may be kept without asking."""
         return not self.doubts and all(portion.certain for portion in self.portions)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a message said of one tailor and is still to be asked about; `same`: as many were told of before."""
+
+    text: Spoken
+    portion: Portion
+    same: bool = False

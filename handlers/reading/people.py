@@ -31,7 +31,7 @@ OLD_SPELLING = (("oe", "u"), ("ie", "i"), ("dj", "j"), ("tj", "c"), ("y", "i"))
 
 
 @lru_cache(maxsize=65536)
-def _sound(word: str) -> str:
+def sound(word: str) -> str:
     """A name's word without doubled letters and old spellings: Soetie and Suti are one."""
     for old, new in OLD_SPELLING:
         word = word.replace(old, new)
@@ -46,7 +46,7 @@ class Names:
         self._parts: dict[tuple[str, ...], set[int]] = {}
         for member in members:
             for written in member.names:
-                words = tuple(_sound(word) for word in re.findall(r"[a-z]+", normal(written)))
+                words = tuple(sound(word) for word in re.findall(r"[a-z]+", normal(written)))
                 words = _without_honorific(words)
                 if words:
                     self._whole.setdefault(words[:LONGEST_NAME], set()).add(member.id)
@@ -57,7 +57,7 @@ class Names:
 
     def at(self, found: Sequence[Token], at: int) -> tuple[tuple[int, ...], int]:
         """Who is named by the words that begin here, and where these end; nobody, and `at`, if no name does."""
-        words = [_sound(token.text) for token in _words(found, at)]
+        words = [sound(token.text) for token in _words(found, at)]
         for length in range(len(words), 0, -1):
             key = tuple(words[:length])
             who = self._whole.get(key) or self._parts.get(key)
@@ -84,7 +84,7 @@ def _without_honorific(words: tuple[str, ...]) -> tuple[str, ...]:
     return words
 
 
-SOUNDING_HONORIFICS = frozenset(_sound(word) for word in HONORIFICS)
+SOUNDING_HONORIFICS = frozenset(sound(word) for word in HONORIFICS)
 
 
 @lru_cache(maxsize=256)
@@ -137,3 +137,11 @@ def who_is_named(text: str, circle: Circle) -> tuple[int, ...]:
     names = [token for token in found if token.has("name")]
     rest = [token for token in found if not token.has("name", "address", "owned", "filler", "comma", "stop")]
     return names[0].who if len(names) == 1 and not rest else ()
+
+
+HERSELF = re.compile(r"(?:punya |punyaku|itu )?(?:saya|aku|kulo|punyaku|milik saya)(?: sendiri| dewe)?")
+
+
+def is_herself(text: str) -> bool:
+    """Whether a text says that something is the sender's own: "punya saya"."""
+    return HERSELF.fullmatch(normal(text)) is not None

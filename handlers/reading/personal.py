@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from handlers.reading import Doubt, read
-from handlers.reading.assent import NAY, NO, YES
+from handlers.reading.assent import NAY, is_no, is_yes
 from handlers.reading.names import clean
 from handlers.reading.normal import normal
+from storage.spoken import Spoken
 
 # What helps somebody: how messages are made for her, and that she would rather be called.
 HELPS = ("reader", "few", "slow", "call")
@@ -91,25 +92,25 @@ def holds_private(text: str) -> bool:
     return bool(names_illness(text) or CHILDS_NAME.search(text) or CHILD_NAMED.search(text))
 
 
-def full_name(text: str) -> str | None:
+def full_name(text: str) -> Spoken | None:
     """A name of up to five words, without "nama saya" before it; None if it is none."""
     if names_illness(text):
         return None
     text = ALSO_CALLED.split(text)[0]
     name = POLITE_END.sub("", SAID_BEFORE_NAME.sub("", clean(text))).strip(" .,\"'")
-    said = YES.fullmatch(name.lower()) or NO.fullmatch(name.lower())
+    said = is_yes(name) or is_no(name)
     fits = NAME.fullmatch(name) and not said and not NOT_A_NAME.search(name.lower()) and len(name.split()) <= 5
-    return (name.title() if name.islower() or name.isupper() else name) if fits else None
+    return Spoken(name.title() if name.islower() or name.isupper() else name) if fits else None
 
 
-def phone(text: str) -> str | None:
+def phone(text: str) -> Spoken | None:
     """An Indonesian telephone number as it is dialled, `0812…`; None if it is none."""
     digits = re.sub(r"[ .()+-]", "", normal(text))
     found = PHONE.search(digits) if digits and len(digits) <= 60 else None
     if not found:
         return None
-    number = found[0]
-    return "0" + number[2:] if number.startswith("62") else number if number.startswith("0") else f"0{number}"
+    number = found[0].removeprefix("62")
+    return Spoken(number if number.startswith("0") else f"0{number}")
 
 
 def pieces_a_day(text: str) -> int | None:
@@ -124,7 +125,7 @@ def pieces_a_day(text: str) -> int | None:
     return wished if 0 < wished <= MOST_WISHED else None
 
 
-def machine(text: str) -> str | None:
+def machine(text: str) -> Spoken | None:
     """Her machine in her own words ("mesin Singer lama"); None if they name none, or hold what must not be kept."""
     said = own_words(text)
     return said if said and MACHINES.search(normal(said)) else None
@@ -138,10 +139,10 @@ def hours(text: str) -> str | None:
     return " ".join(found)[:LONGEST_WORDS] if any(one not in LINKS for one in found) else None
 
 
-def own_words(text: str) -> str | None:
+def own_words(text: str) -> Spoken | None:
     """A short answer in her own words, in one line; None if nothing is left, or what must not be kept."""
     said = " ".join(clean_line(text).split())
-    return said if said and not holds_private(said) else None
+    return Spoken(said) if said and not holds_private(said) else None
 
 
 def clean_line(text: str) -> str:

@@ -7,6 +7,7 @@ from handlers.reading.lexicon import SIZES, UNITS, WORDS
 from handlers.reading.model import Doubt, Intent, Portion, Reading, Report
 from handlers.reading.people import HONORIFICS
 from handlers.reading.tokens import Token
+from storage.spoken import Spoken
 
 Understand = Callable[[Sequence[Token]], Reading]
 
@@ -301,13 +302,13 @@ def _portion(segment: Segment, understand: Understand) -> Portion | None:
     own = segment.name.has("own")
     if segment.bare or not segment.tokens:
         nothing = Reading(Intent.REPORT, doubts=(Doubt.NO_NUMBER,))
-        return None if own else Portion(segment.name.text, segment.name.who, own, nothing)
+        return None if own else Portion(Spoken(segment.name.text), segment.name.who, own, nothing)
     reading = understand(segment.tokens)
     numbers = [token for token in segment.tokens if token.has("number")]
     if segment.unsure or [token.text for token in numbers] == ["loro"]:
         # "Wati loro" may be two masks, or she is ill.
         reading = replace(reading, doubts=(*reading.doubts, Doubt.UNCLEAR))
-    name = "" if own else segment.name.text
+    name = Spoken("" if own else segment.name.text)
     if reading.intent in (Intent.REPORT, Intent.CORRECTION, Intent.MIXED, Intent.ZERO) or reading.materials:
         return Portion(name, segment.name.who, own, reading)
     if own or reading.intent in (Intent.PROMISE, Intent.GREETING):

@@ -1,34 +1,69 @@
 """How much of a material: the one thing that is asked where she named no amount."""
 
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import ClassVar
 
-from handlers.reading import TELLS_MASKS, read
+from handlers.masks.reporting import Keep
+from handlers.reading import TELLS_MASKS, Report, read
+from handlers.reading.materials_said import (
+    HowMuchSaid,
+    Which,
+    how_much_said,
+    is_of_a_day,
+    names_colour,
+    so_many_masks,
+    which_it_is,
+)
 from handlers.reading.normal import normal
-from handlers.requests import measures, standing
+from handlers.requests import deciding, measures, standing
 from handlers.requests.measures import Amount, Unknown, named
 from handlers.rules.supply import IN_CM, LENGTHS, SOON_DAYS, USUALLY_IN, in_base, lasts, per_piece, shown
-from handlers.talk.turn import Option, Turn
+from handlers.talk.asked import AboutMasks, Asked, Question
+from handlers.talk.deeds import Deed, Option
+from handlers.talk.told import Told
+from handlers.talk.turn import Turn
 from storage import ledger, materials, requests
-from storage.conversations import Question
 from storage.requests import WAITING, Line
 
 # What a no to a question about material says.
 DROPPED = "material-dropped"
-METRES = re.compile(
-    r"(?:itu |yang |sing )?(?:\d+ )?(?:m|meter|mtr|klos|gulung|bahan|karet|kain|benang)(?:nya)?(?: bu| mbak| pak)*"
-)
-MASKS = re.compile(r"(?:itu |yang |sing )?(?:\d+ )?(?:masker|mskr|masker jadi|yang jadi|jadi|setor)(?: bu| mbak| pak)*")
-UP_TO_YOU = re.compile(r"(?:terserah|manut|sak ?onone|seadanya|sakwontene|biar (?:ibu|koordinator)|pokoknya ada)\b.*")
-AS_USUAL = re.compile(r"(?:seperti|kayak|koyo|kaya)? ?(?:biasa|biasanya|biasane)(?: bu| mbak| pak| saja| ae)*")
-FOR_MASKS = re.compile(
-    r"\b(?:untuk|buat|kanggo|gawe|damel|cukup) (?P<count>\d{1,4})(?: (?:masker|mskr|biji|pcs))?\b(?! ?m)"
-)
-OF_A_DAY = re.compile(r"\b(?:hari ini|dino iki|dinten niki|kemarin|kmrn|wingi|tadi)\b")
-COLOURED = re.compile(r"\b(?:putih|hitam|ireng|merah|abang|biru|hijau|ijo|kuning|coklat|abu)\w*\b")
-BARE_YES = re.compile(r"(?:ya|iya|iyo|yo|nggih|inggih|ok|oke)(?: bu| mbak| pak)*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetAmount(Deed):
+    """She wants so much, in the base unit, of a line of a request."""
+
+    request: int
+    item: str
+    colour: str
+    amount: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherAmount(Deed):
+    """She wants another amount than the one proposed for a line of a request."""
+
+    request: int
+    item: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HowMuch(Asked):
+    """How much of this line of a request does she want?"""
+
+    waits: ClassVar[bool] = True
+
+    request: int
+    item: str
+    colour: str
+    refused: str | None = DROPPED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmountOrMasks(AboutMasks):
+    """Is a number so much material, or so many masks?"""
 
 
 async def ask_missing(turn: Turn, number: int) -> None:
@@ -38,41 +73,40 @@ async def ask_missing(turn: Turn, number: int) -> None:
     if not found or not missing or turn.asks:
         return
     line, packs = missing[0], await materials.packs(turn.db)
-    about = {"request": number, "item": line.item, "colour": line.colour, "refused": DROPPED}
-    item = named(line.item, line.colour)
     if line.said_unit and line.proposed is None:
         # "1 gulung": she said it well; what a roll holds is for the coordinator to tell.
         return
+    asked = HowMuch(request=number, item=line.item, colour=line.colour)
     if line.proposed is None:
-        await turn.ask(
-            "amount-how-much", "amount", about, (), call=turn.person.call_name, item=item, **_example(line.item)
-        )
+        await _ask_plainly(turn, asked)
         return
     quantity, unit = shown(line.item, line.proposed, packs)
-    yes = Option(
-        "button-yes-amount", "amount", {**about, "amount": line.proposed}, {"quantity": quantity, "unit": unit}
-    )
+    yes = SetAmount(request=number, item=line.item, colour=line.colour, amount=line.proposed)
+    other_ = OtherAmount(request=number, item=line.item, colour=line.colour)
     left = await _masks_left(turn, found.person_id, line.item)
     key = "amount-unit" if line.said_quantity else "amount-proposed"
     if left is not None and not line.said_quantity:
         plenty = "amount-proposed-plenty" if turn.usual and left > SOON_DAYS * turn.usual else "amount-proposed-left"
         key = plenty if left else "amount-proposed-out"
     await turn.ask(
+        replace(asked, no=1),
         key,
-        "amount",
-        {**about, "no": 1},
-        [yes, Option("button-other-amount", "other-amount", about)],
-        call=turn.person.call_name,
-        item=item,
+        [
+            Option("button-yes-amount", yes, {"quantity": quantity, "unit": unit}),
+            Option("button-other-amount", other_),
+        ],
+        item=named(line.item, line.colour),
         quantity=quantity,
         unit=unit,
         masks=left or 0,
     )
 
 
-def _example(item: str) -> dict[str, str]:
-    """An amount as people say it of a material."""
-    return {"example": "2 klos" if item in USUALLY_IN else "10 meter" if item in LENGTHS else "5 biji"}
+async def _ask_plainly(turn: Turn, asked: HowMuch) -> None:
+    """She writes how much."""
+    item = asked.item
+    example = "2 klos" if item in USUALLY_IN else "10 meter" if item in LENGTHS else "5 biji"
+    await turn.ask(asked, "amount-how-much", item=named(item, asked.colour), example=example)
 
 
 async def _masks_left(turn: Turn, person_id: int, item: str) -> int | None:
@@ -84,70 +118,76 @@ async def _masks_left(turn: Turn, person_id: int, item: str) -> int | None:
     return lasts(per_piece(ingredients, None, turn.today), held).get(item)
 
 
-async def chosen(turn: Turn, arguments: Mapping[str, Any]) -> None:
+async def chosen(turn: Turn, deed: SetAmount) -> None:
     """She said how much."""
-    found = await requests.by_id(turn.db, arguments["request"])
+    found = await requests.by_id(turn.db, deed.request)
     if found is None or turn.person.id not in (found.person_id, found.actor_id) or found.state not in WAITING:
         await standing.say(turn, "stale-material")
         return
-    key = (arguments["item"], arguments["colour"])
-    lines = [replace(one, asked=arguments["amount"]) if (one.item, one.colour) == key else one for one in found.lines]
+    key = (deed.item, deed.colour)
+    lines = [replace(one, asked=deed.amount) if (one.item, one.colour) == key else one for one in found.lines]
     await requests.change(turn.db, found.id, lines, turn.cause_id)
     turn.did("material-amount")
     proposed = next((one.proposed for one in found.lines if (one.item, one.colour) == key), None)
-    if proposed != arguments["amount"]:
-        await standing.tell_deciders(turn, found.id, "material-request-changed")
-    packs = await materials.packs(turn.db)
-    line = next((one for one in lines if (one.item, one.colour) == key), None)
-    turn.reply("amount-noted", call=turn.person.call_name, lines=[standing.line_said(line, packs)] if line else [])
+    if proposed != deed.amount:
+        await deciding.tell_deciders(turn, found.id, "material-request-changed")
+    await _say_noted(turn, [one for one in lines if (one.item, one.colour) == key][:1])
     await ask_missing(turn, found.id)
 
 
-async def other(turn: Turn, arguments: Mapping[str, Any]) -> None:
+async def _say_noted(turn: Turn, lines: Sequence[Line]) -> None:
+    packs = await materials.packs(turn.db)
+    shown_lines = [standing.line_said(one, packs) for one in lines]
+    turn.reply("amount-noted", told=Told.REQUEST_NOTED, lines=shown_lines)
+
+
+async def other(turn: Turn, deed: OtherAmount) -> None:
     """Another amount than proposed: she writes it."""
-    item = named(arguments["item"], arguments["colour"])
-    shown_as = {"item": item, **_example(arguments["item"])}
-    await turn.ask("amount-how-much", "amount", dict(arguments), (), call=turn.person.call_name, **shown_as)
+    await _ask_plainly(turn, HowMuch(request=deed.request, item=deed.item, colour=deed.colour))
 
 
-async def written(turn: Turn, question: Question) -> bool:
+async def written(turn: Turn, question: Question[HowMuch]) -> bool:
     """Whether the text says how much of what was asked about; a number that may be masks is asked about."""
-    about, packs = question.about, await materials.packs(turn.db)
-    text, item = normal(turn.said.text), about["item"]
-    if not about["options"] and BARE_YES.fullmatch(text):
-        await other(turn, {key: about[key] for key in ("request", "item", "colour", "refused")})
-        return True
-    if UP_TO_YOU.fullmatch(text):
+    asked = question.asked
+    match how_much_said(turn.heard):
+        case HowMuchSaid.YES if not question.options:
+            await _ask_plainly(turn, asked)
+            return True
+        case HowMuchSaid.UP_TO_YOU:
+            await turn.close_question()
+            turn.did("material-amount")
+            turn.reply("amount-left")
+            return True
+        case HowMuchSaid.AS_USUAL if question.options and isinstance(usual := question.options[0].deed, SetAmount):
+            await turn.close_question()
+            await chosen(turn, usual)
+            return True
+    masks = so_many_masks(turn.heard)
+    if masks and (amount := await _for_masks(turn, asked.item, masks)):
         await turn.close_question()
-        turn.did("material-amount")
-        turn.reply("amount-left", call=turn.person.call_name)
+        await chosen(turn, _set(asked, amount))
         return True
-    if AS_USUAL.fullmatch(text) and about["options"]:
-        await turn.close_question()
-        await chosen(turn, about["options"][0][1])
-        return True
-    if (found := FOR_MASKS.search(text)) and (amount := await _for_masks(turn, item, int(found["count"]))):
-        await turn.close_question()
-        await chosen(turn, {**{key: about[key] for key in ("request", "item", "colour")}, "amount": amount})
-        return True
-    if OF_A_DAY.search(text):
-        return False
+    return await _amount_written(turn, asked)
+
+
+async def _amount_written(turn: Turn, asked: HowMuch) -> bool:
+    text, item, packs = normal(turn.heard), asked.item, await materials.packs(turn.db)
     read_as = read(text, turn.sent_at)
-    if TELLS_MASKS.search(text) or read_as.portions:
+    if is_of_a_day(text) or TELLS_MASKS.search(text) or read_as.portions:
         return False
     given = measures.known_amounts(turn, text, packs, item)
-    named = {one.material.item if isinstance(one, Unknown) else one.item for one in given}
-    if len(read_as.reports) == 1 and (item in LENGTHS or not given) and not COLOURED.search(text):
-        await ask_number(turn, read_as.reports[0].pieces, about)
+    of = {one.material.item if isinstance(one, Unknown) else one.item for one in given}
+    if len(read_as.reports) == 1 and (item in LENGTHS or not given) and not names_colour(text):
+        await ask_number(turn, read_as.reports[0].pieces, asked)
         return True
     if read_as.reports and not given:
-        await other(turn, {key: about[key] for key in ("request", "item", "colour", "refused")})
+        await _ask_plainly(turn, replace(asked, no=None))
         return True
     vague = [one for one in given if isinstance(one, Unknown) and one.material.unit is None and item not in USUALLY_IN]
-    if not given or named != {item} or vague:
+    if not given or of != {item} or vague:
         return False
     await turn.close_question()
-    await _take(turn, about, given)
+    await _take(turn, asked, given)
     return True
 
 
@@ -157,25 +197,26 @@ async def _for_masks(turn: Turn, item: str, masks: int) -> int:
     return per_piece(ingredients, None, turn.today).get(item, 0) * masks
 
 
-async def _take(turn: Turn, about: Mapping[str, Any], given: Sequence[Amount | Unknown]) -> None:
+def _set(asked: HowMuch, amount: int) -> SetAmount:
+    return SetAmount(request=asked.request, item=asked.item, colour=asked.colour, amount=amount)
+
+
+async def _take(turn: Turn, asked: HowMuch, given: Sequence[Amount | Unknown]) -> None:
     """Her words take the place of the line that was asked about: an amount, several colours, so many rolls."""
-    found = await requests.by_id(turn.db, about["request"])
-    if len(given) == 1 and isinstance(given[0], Amount) and given[0].colour in ("", about["colour"]):
-        picked = {"request": about["request"], "item": about["item"], "colour": about["colour"]}
-        await chosen(turn, {**picked, "amount": given[0].quantity})
+    found = await requests.by_id(turn.db, asked.request)
+    if len(given) == 1 and isinstance(given[0], Amount) and given[0].colour in ("", asked.colour):
+        await chosen(turn, _set(asked, given[0].quantity))
         return
     if found is None or found.state not in WAITING:
         await standing.say(turn, "stale-material")
         return
     fresh = [_line(one) for one in given]
-    keys = {(one.item, one.colour) for one in fresh} | {(about["item"], about["colour"])}
+    keys = {(one.item, one.colour) for one in fresh} | {(asked.item, asked.colour)}
     lines = [one for one in found.lines if (one.item, one.colour) not in keys] + fresh
     await requests.change(turn.db, found.id, lines, turn.cause_id)
     turn.did("material-amount")
-    await standing.tell_deciders(turn, found.id, "material-request-changed")
-    packs = await materials.packs(turn.db)
-    shown_lines = [standing.line_said(one, packs) for one in fresh]
-    turn.reply("amount-noted", call=turn.person.call_name, lines=shown_lines)
+    await deciding.tell_deciders(turn, found.id, "material-request-changed")
+    await _say_noted(turn, fresh)
     await ask_missing(turn, found.id)
 
 
@@ -186,26 +227,30 @@ def _line(one: Amount | Unknown) -> Line:
     return Line(said.item, said.colour or "", said.quantity, said.unit or USUALLY_IN.get(said.item), None, None)
 
 
-async def ask_number(turn: Turn, number: int, about: Mapping[str, Any]) -> None:
+# Material, or masks?
+
+
+async def ask_number(turn: Turn, number: int, asked: HowMuch) -> None:
     """A bare number after "how much elastic?": metres (or reels), or masks that are done?"""
-    unit, packs = USUALLY_IN.get(about["item"], "m"), await materials.packs(turn.db)
-    report = {"pieces": number, "defects": 0, "size": None, "date": turn.today.isoformat()}
-    word = "klos" if unit == "roll" and (about["item"], unit) in packs else "m"
-    metres = {
-        "request": about["request"],
-        "item": about["item"],
-        "colour": about["colour"],
-        "amount": in_base(about["item"], number, unit, packs) or round(number * IN_CM["m"]),
-    }
+    unit, packs = USUALLY_IN.get(asked.item, "m"), await materials.packs(turn.db)
+    word = "klos" if unit == "roll" and (asked.item, unit) in packs else "m"
+    amount = in_base(asked.item, number, unit, packs) or round(number * IN_CM["m"])
     options = [
-        Option("button-yes-amount", "amount", metres, {"quantity": number, "unit": word}),
-        Option("button-pieces", "keep", {"reports": [report], "source": turn.source_id}, {"pieces": number}),
+        Option("button-yes-amount", _set(asked, amount), {"quantity": number, "unit": word}),
+        as_masks(turn, number),
     ]
-    about = {"source": turn.source_id, "reports": []}
-    shown_as = {"pieces": number, "unit": "meter" if word == "m" else word}
-    await turn.ask("amount-or-masks", "unit", about, options, call=turn.person.call_name, **shown_as)
+    which = AmountOrMasks(source=turn.source_id)
+    await turn.ask(which, "amount-or-masks", options, pieces=number, unit="meter" if word == "m" else word)
 
 
-def which(text: str) -> int | None:
-    """ "meter" (0) or "masker" (1), as an answer to which of the two a number is."""
-    return 1 if MASKS.fullmatch(text) else 0 if METRES.fullmatch(text) else None
+def as_masks(turn: Turn, pieces: int) -> Option:
+    """A button that says that a number is masks, done today."""
+    report = Report(pieces, 0, None, turn.today)
+    return Option("button-pieces", Keep(reports=(report,), source=turn.source_id), {"pieces": pieces})
+
+
+def which_is_meant(turn: Turn, question: Question[AmountOrMasks]) -> Deed | None:
+    """What the option does that she chose with a word: "meter" or "masker"; None if it was no such word."""
+    which = which_it_is(turn.heard)
+    order = (Which.MATERIAL, Which.MASKS)
+    return question.options[order.index(which)].deed if which else None

@@ -1,21 +1,24 @@
 """What all talk of materials shares: amounts read and said, whose supplies somebody may decide on, moves."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from handlers.reading import Circle, Material, Member, amounts, who_is_named
+from handlers.reading.materials_said import count_numbers, none_of
 from handlers.reading.names import clean
+from handlers.rules.limits import LONGEST_NAME_BESIDE
 from handlers.rules.permissions import may_supply
 from handlers.rules.supply import LENGTHS, PIECES, USUALLY_IN, in_base, shown
+from handlers.talk.asked import Asked
 from handlers.talk.turn import Turn
 from handlers.words import label
 from storage import ledger, materials, people
 from storage.ledger import Move
 from storage.materials import Packs
 from storage.people import Person
+from storage.spoken import Spoken
 
 UNIT_NAMES = {"roll": "gulung", "pack": "pak", "pcs": "biji", "box": "dus"}
 
@@ -34,6 +37,13 @@ class Unknown:
     """A material whose amount can't be told: it isn't named, or nobody said what such a pack holds."""
 
     material: Material
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoodsChoice(Asked):
+    """One of the buttons, about material; masks told meanwhile leave it open."""
+
+    waits: ClassVar[bool] = True
 
 
 def amount_line(item: str, colour: str, quantity: int, packs: Packs) -> list[Any]:
@@ -95,7 +105,7 @@ async def amounts_or_say(turn: Turn, text: str, packs: Packs, *, how: str, zero:
             for one in found
         ]
     numbers = sum(one.material.quantity is not None if isinstance(one, Unknown) else True for one in found)
-    if not found or len(re.findall(r"\d+(?:[.,/]\d+)*", text)) > numbers:
+    if not found or count_numbers(text) > numbers:
         # "10 m 50 cm", "2 m tanggal 3": a number that isn't understood may be the one that counts.
         turn.reply(how)
         return []
@@ -104,11 +114,6 @@ async def amounts_or_say(turn: Turn, text: str, packs: Packs, *, how: str, zero:
             say_unknown(turn, one)
             return []
     return summed(one for one in found if isinstance(one, Amount))
-
-
-def none_of(text: str, item: str) -> bool:
-    """Whether a text says that there is none of a material: "kain 0", "kain habis"."""
-    return bool(re.search(rf"\b{item}\w* (?:0|nol|kosong|habis)\b", text.casefold()))
 
 
 def say_unknown(turn: Turn, one: Unknown) -> None:
@@ -166,14 +171,19 @@ async def lacking(turn: Turn, place: str, goods: Sequence[Amount]) -> bool:
     return True
 
 
-def as_written(turn: Turn, text: str) -> str:
+def as_written(turn: Turn, text: str) -> Spoken:
     """A part of what was written, with the capitals it was written with."""
-    at = turn.said.text.casefold().find(text)
-    written = turn.said.text[at : at + len(text)] if at >= 0 else text
-    return " ".join("".join(c for c in written if c.isprintable() or c.isspace()).split())
+    at = turn.heard.casefold().find(text)
+    written = turn.heard[at : at + len(text)] if at >= 0 else text
+    return Spoken(" ".join("".join(c for c in written if c.isprintable() or c.isspace()).split()))
 
 
 # Whose
+
+
+def short_name(person: Person) -> Spoken:
+    """What she is called, for a button that says more than her name."""
+    return Spoken(clean(person.call_name)[:LONGEST_NAME_BESIDE].strip())
 
 
 async def tailors(turn: Turn) -> list[Person]:
@@ -188,7 +198,7 @@ async def one_tailor(turn: Turn, name: str) -> Person | None:
     if len(found) == 1:
         return found[0]
     if found:
-        turn.reply("tailor-several", name=clean(name), names=", ".join(clean(one.name) for one in found))
+        turn.reply("tailor-several", name=clean(name), names=Spoken(", ".join(clean(one.name) for one in found)))
     else:
         turn.reply("tailor-unknown", name=clean(name))
     return None

@@ -1,34 +1,22 @@
 """How a tailor's material stands: what she has and for how many masks, what is coming, what waits; and for deciders."""
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from handlers.reading import Material
+from handlers.reading.materials_said import asks_what_is_left, is_about_material
 from handlers.reading.names import clean
-from handlers.reading.normal import normal
-from handlers.requests.measures import (
-    Amount,
-    amount_line,
-    as_said,
-    goods_in_words,
-    in_words,
-    named_items,
-    one_tailor,
-    tailors,
-)
+from handlers.requests.measures import Amount, amount_line, as_said, goods_in_words, in_words, one_tailor, tailors
 from handlers.rules.supply import lasts, per_piece
-from handlers.talk.turn import Option, Turn
+from handlers.talk.turn import Turn
 from handlers.words import label
 from storage import ledger, materials, people, requests, shipments
 from storage.database import Database
 from storage.materials import Packs
 from storage.people import Person
-from storage.requests import OPEN, WAITING, Line, Request
-
-OWN = re.compile(r"\b(?:tinggal|sisa|sisane) (?:berapa|piro|pinten)\b|\bcukup (?:berapa|piro|untuk)\b")
-ABOUT_MATERIAL = re.compile(r"bahan|permintaan|kiriman|antaran|paket|dikirim")
+from storage.requests import OPEN, Line, Request
+from storage.spoken import Spoken
 
 
 async def at_home_and_coming(db: Database, person_id: int) -> tuple[dict[str, int], dict[str, int]]:
@@ -44,21 +32,20 @@ async def at_home_and_coming(db: Database, person_id: int) -> tuple[dict[str, in
 
 async def own(turn: Turn, _: str) -> None:
     """ "bahan saya": what she has, what is coming, what waits."""
-    turn.reply("passport", menu=True, call=turn.person.call_name, lines=await lines_of(turn, turn.person))
+    turn.reply("passport", menu=True, lines=await lines_of(turn, turn.person))
 
 
 async def answers(turn: Turn) -> bool:
     """Whether a question asks where her material is: "karetku kapan datang?"; then it is answered."""
-    words = normal(turn.said.text).split()
-    if not any(ABOUT_MATERIAL.match(word) or named_items(turn, word) for word in words):
+    if not is_about_material(turn.heard, turn.sent_at):
         return False
     packs = await materials.packs(turn.db)
     lines = await _on_the_way(turn, turn.person, packs)
-    if OWN.search(" ".join(words)):
+    if asks_what_is_left(turn.heard):
         lines = [*await _at_home(turn, turn.person, packs), *lines]
     if not lines:
         return False
-    turn.reply("passport-asked", call=turn.person.call_name, lines=lines)
+    turn.reply("passport-asked", lines=lines)
     return True
 
 
@@ -71,8 +58,8 @@ async def of_named(turn: Turn, rest: str) -> None:
 
 async def say(turn: Turn, key: str) -> None:
     """Something that is past now, and how her material stands."""
-    turn.reply(key, call=turn.person.call_name)
-    turn.reply("passport", call=turn.person.call_name, lines=await lines_of(turn, turn.person))
+    turn.reply(key)
+    turn.reply("passport", lines=await lines_of(turn, turn.person))
 
 
 async def say_scarce(turn: Turn) -> None:
@@ -107,7 +94,7 @@ async def _on_the_way(turn: Turn, person: Person, packs: Packs) -> list[list[Any
         shown |= {"name": clean(giver.call_name)} if giver else {}
         lines.append([key, shown | ({"courier": clean(courier.call_name)} if courier and not giver else {})])
     for found in await requests.of(turn.db, person.id):
-        args = {"goods": wanted_in_words(found, packs), "reason": found.reason or ""}
+        args = {"goods": wanted_in_words(found, packs), "reason": Spoken(found.reason or "")}
         reasoned = "-reason" if found.state == "postponed" and found.reason else ""
         lines.append([f"passport-{found.state}{reasoned}", args])
     return lines
@@ -151,30 +138,6 @@ def _wanted(one: Line, packs: Packs) -> str:
 
 
 # For those who decide
-
-
-async def tell_deciders(turn: Turn, number: int, key: str, **more: Any) -> bool:
-    """The coordinators hear of a request as it stands; whether there is one."""
-    found = await requests.by_id(turn.db, number)
-    person = await people.by_id(turn.db, found.person_id) if found else None
-    if not found or not person:
-        return False
-    accounts = await people.coordinators_of(turn.db, person.workshop_id, but=turn.person.id)
-    shown = {"name": clean(person.name), "lines": await decision_lines(turn, found, person), **more}
-    options = decision_options(found) if found.state in WAITING else []
-    for account in accounts:
-        turn.tell(account, key, topic="material-request", options=options, **shown)
-    return bool(accounts)
-
-
-def decision_options(found: Request) -> list[Option]:
-    """What a coordinator may do with a request that waits."""
-    about = {"request": found.id}
-    return [
-        Option("button-approve", "approve", about),
-        Option("button-change", "change-amount", about),
-        Option("button-postpone", "postpone", about),
-    ]
 
 
 async def decision_lines(turn: Turn, found: Request, person: Person) -> list[list[Any]]:

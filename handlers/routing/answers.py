@@ -1,327 +1,274 @@
-"""Answers to what a chat was asked: buttons, their words, yes and no, numbers."""
+"""Answers to what a chat was asked: a button's words, yes and no, free words, numbers."""
 
-import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import timedelta
-from typing import Any
+from typing import Any, TypeVar
 
-from handlers.deliveries import arrived, carrying, receiving, shipping, undoing
-from handlers.masks import correcting, for_others, reporting
-from handlers.people import admitting, filling, joining, own_data, phones, roster
+from handlers import words
+from handlers.deliveries import arrived, receiving, undoing
+from handlers.masks import correcting, for_others, reporting, understanding
+from handlers.masks.correcting import NewValue
+from handlers.masks.for_others import WhoseIsIt
+from handlers.masks.reporting import Keep, Replace, SameAgain, WhichReport
+from handlers.people import admitting, filling, own_data, roster
 from handlers.reading import Intent, Reading
 from handlers.reading.assent import NO, YES
+from handlers.reading.denial import Same, is_relative, same_or_more
 from handlers.reading.normal import normal
-from handlers.requests import deciding, how_much, requesting, standing
+from handlers.requests import deciding, how_much, measures, requesting
 from handlers.routing import meaning
-from handlers.rules.permissions import may
-from handlers.speaking import passing_on
-from handlers.stores import agreeing, at_home
+from handlers.routing.presses import act
+from handlers.rules.waits import SOON
+from handlers.talk.asked import AboutMasks, Asked, Choice, Question
+from handlers.talk.deeds import Deed, Drop
+from handlers.talk.told import QuestionAsked
 from handlers.talk.turn import Turn
-from storage import outbox
-from storage.conversations import Question
 
-# A plain yes to an older question may be meant for something else, so the question is asked again.
-FRESH = timedelta(hours=4)
+A = TypeVar("A", bound=Asked)
 
-# Later than this, a bare number may as well be her own: the reminder may have asked for it.
-SOON = timedelta(minutes=15)
 
-Action = Callable[[Turn, Mapping[str, Any]], Awaitable[None]]
+def written(
+    asked: type[A], answered: Callable[[Turn, Question[A]], Awaitable[bool]]
+) -> tuple[type[Asked], Callable[[Turn, Any], Awaitable[bool]]]:
+    """A row: a question that is answered in free words, and what says whether they did answer it."""
+    return asked, answered
 
-RELATIVE = re.compile(r"(?:tambah|nambah|kurang|lebih|tadi kurang|tadi lebih)\b")
 
-WRONG = re.compile(
-    r"(?:itu |iku )?(?:salah|keliru|bukan|dudu|kleru"
-    r"|(?:tidak|tdk|ndak|nggak|gak|ga|ora|mboten) (?:betul|bener|benar|leres|setor))(?: itu| iku| bu| mbak| pak)*"
-    r"|saya (?:tidak|tdk|ndak|nggak|gak|ga|ora) setor(?: bu| mbak| pak)*"
+async def _which(turn: Turn, question: Question[how_much.AmountOrMasks]) -> bool:
+    """Whether the text says which of the two a number is: material, or masks."""
+    deed = how_much.which_is_meant(turn, question)
+    if deed is not None:
+        await answer(turn, question, deed)
+    return deed is not None
+
+
+WRITTEN = dict(
+    [
+        written(how_much.AmountOrMasks, _which),
+        written(how_much.HowMuch, requesting.amount_written),
+        written(requesting.WhatNeeded, requesting.items_written),
+        written(receiving.WhatArrived, arrived.written),
+        written(deciding.Granting, deciding.changed),
+        written(deciding.PostponeWhy, deciding.postponed),
+        written(admitting.ApplicantQuestion, admitting.question_written),
+        written(own_data.OwnData, own_data.written),
+    ]
 )
 
-SAME = re.compile(r"(?:ya |iya )?(?:sama|podo|padha)(?: saja| ae| bu| mbak| itu)*")
+# Every question there is.
+QUESTIONS: tuple[type[Asked], ...] = (
+    Choice,
+    WhichReport,
+    SameAgain,
+    NewValue,
+    WhoseIsIt,
+    understanding.WhatChanges,
+    how_much.HowMuch,
+    how_much.AmountOrMasks,
+    requesting.WhatNeeded,
+    measures.GoodsChoice,
+    receiving.WhatArrived,
+    deciding.Granting,
+    deciding.PostponeWhy,
+    admitting.ApplicantQuestion,
+    admitting.Relay,
+    own_data.OwnData,
+    own_data.EraseAsked,
+    roster.MergeAsked,
+)
 
-ANOTHER = re.compile(r"(?:lagi|maneh|beda|bedo|lain|liyane|tambah|tambahan|nambah)(?: bu| mbak| lagi)*")
 
-
-async def refuse_question(turn: Turn, question: Question) -> None:
+async def refuse(turn: Turn, question: Question[Asked]) -> None:
     """A no, typed: what the question's own no would do."""
-    options = question.about["options"]
-    if "no" in question.about:
-        await answer(turn, question, *options[question.about["no"]])
+    asked, options = question.asked, question.options
+    if asked.no is not None:
+        await answer(turn, question, options[asked.no].deed)
         return
-    if "refused" in question.about:
-        await answer(turn, question, "drop", {"key": question.about["refused"]})
-        return
-    no: Mapping[str, Any] = next((arguments for action, arguments in options if action == "drop"), {})
-    await answer(turn, question, "drop", no)
+    drops = (one.deed for one in options if isinstance(one.deed, Drop))
+    await answer(turn, question, Drop(says=asked.refused) if asked.refused else next(drops, Drop()))
 
 
-async def drop(turn: Turn, arguments: Mapping[str, Any]) -> None:
-    """She says no to a question: nothing changes, and she hears how things stand."""
-    turn.did("dropped")
-    if arguments.get("stays"):
-        await reporting.say_stands(turn, "dropped-stays")
-    else:
-        plain = "question-dropped" if turn.person.is_tailor else "material-dropped"
-        turn.reply(arguments.get("key", plain), call=turn.person.call_name)
-
-
-ACTIONS: dict[str, Action] = {
-    "keep": reporting.keep_confirmed,
-    "replace": correcting.replace_chosen,
-    "undo": correcting.undo,
-    "drop": drop,
-    "forward": passing_on.forward,
-    "accept": admitting.accept,
-    "refuse": admitting.refuse,
-    "ask-applicant": admitting.ask,
-    "form": filling.pressed,
-    "speak": phones.chosen,
-    "erase": own_data.erase,
-    "merge": roster.merged,
-    "new-phone": roster.new_phone,
-    "not-them": joining.not_them,
-    "titip": for_others.keep_chosen,
-    # What a tailor asks for, and what becomes of her own material.
-    "amount": how_much.chosen,
-    "other-amount": how_much.other,
-    "ask-item": requesting.ask_item,
-    "ask-again": requesting.ask_again,
-    "withdraw": requesting.withdraw,
-    "drop-material": requesting.drop_material,
-    "give-back": at_home.give_back,
-    "give": at_home.give,
-    "spoilt": at_home.spoilt,
-    "left": at_home.left,
-    # What a coordinator decides and sends.
-    "approve": deciding.approve,
-    "approve-all": deciding.approve_all,
-    "change-amount": deciding.change,
-    "postpone": deciding.postpone,
-    "ready": shipping.ready,
-    "ready-all": shipping.ready_all,
-    "by-courier": shipping.by_courier,
-    "agree": agreeing.agree,
-    "disagree": agreeing.disagree,
-    # What arrived.
-    "handed": carrying.handed,
-    "received": receiving.received,
-    "not-all": receiving.not_all,
-    "arrived-amount": receiving.arrived_amount,
-    "undo-material": undoing.undo,
-    "leave": receiving.leave,
-    "add-more": receiving.add_more,
-    "rest-back": receiving.rest_back,
-    "rest-coming": receiving.rest_coming,
-    "rest-lost": receiving.rest_lost,
-}
-
-
-async def unit_written(turn: Turn, question: Question) -> bool:
-    """Whether the text says which of the two a number is: material, or masks."""
-    chosen = how_much.which(normal(turn.said.text))
-    if chosen is not None:
-        await answer(turn, question, *question.about["options"][chosen])
-    return chosen is not None
-
-
-# Questions that are answered in free words: whether the words did answer.
-WRITTEN: dict[str, Callable[[Turn, Question], Awaitable[bool]]] = {
-    "amount": requesting.amount_written,
-    "unit": unit_written,
-    "what": requesting.items_written,
-    "arrived": arrived.written,
-    "grant": deciding.changed,
-    "why": deciding.postponed,
-    "ask-applicant": admitting.question_written,
-    "own-data": own_data.written,
-}
-
-
-# What may be chosen about oneself, by anybody the bot knows.
-OWN = frozenset(("form", "speak", "drop", "erase"))
-
-
-async def answered_while_waiting(turn: Turn, question: Question) -> bool:
-    """Whether somebody who waits answers what she was asked."""
-    if question.kind == "relay" and turn.said.kind == "message" and turn.said.text.strip():
-        await admitting.relayed(turn, question)
-        return True
-    return question.kind in OWN_QUESTIONS and await answered(turn, question)
-
-
-OWN_QUESTIONS = frozenset(("own-data", "erase"))
-
-# What an action changes may have been allowed when it was offered; it is asked again when it is chosen.
-NEEDS = {
-    **dict.fromkeys(("keep", "replace", "undo", "titip"), "report"),
-    **dict.fromkeys(("amount", "other-amount", "ask-item", "ask-again", "withdraw"), "report"),
-    **dict.fromkeys(("give-back", "give", "spoilt", "left"), "report"),
-    **dict.fromkeys(
-        ("approve", "approve-all", "change-amount", "postpone", "ready", "ready-all", "by-courier"), "stock"
-    ),
-    **dict.fromkeys(
-        ("undo-goods-in", "agree", "disagree", "add-more", "rest-back", "rest-coming", "rest-lost"), "stock"
-    ),
-    "handed": "carry",
-    **dict.fromkeys(("merge", "new-phone", "ask-applicant"), "accept"),
-}
-
-
-async def act(turn: Turn, action: str, arguments: Mapping[str, Any]) -> None:
-    """Do what was chosen, if this person may (still) do it."""
-    if "for" in arguments:
-        turn.other = await for_others.neighbour(turn, arguments["for"])
-    gone = "for" in arguments and turn.other is None
-    if gone or (action in NEEDS and not may(turn.person, NEEDS[action])):
-        await stale(turn)
-    else:
-        await ACTIONS[action](turn, arguments)
-
-
-async def answer(turn: Turn, question: Question, action: str, arguments: Mapping[str, Any]) -> None:
+async def answer(turn: Turn, question: Question[Asked], deed: Deed) -> None:
     """Do what answers the open question, and ask what was to be asked after it."""
     await turn.close_question()
-    await act(turn, action, arguments)
+    await act(turn, deed)
     await go_on(turn, question)
 
 
-async def go_on(turn: Turn, question: Question) -> None:
+async def cancel(turn: Turn) -> None:
+    """ "batal": drop the open question, else take back the latest report."""
+    question = turn.question
+    asked = question.asked if question else None
+    if question and isinstance(asked, SameAgain):
+        # "batal" never records anything, though a plain no would.
+        await answer(turn, question, Drop(stays=True))
+    elif isinstance(asked, how_much.HowMuch):
+        await turn.close_question()
+        await requesting.withdraw(turn, requesting.Withdraw(request=asked.request))
+    elif question:
+        await refuse(turn, question)
+    elif turn.form:
+        await filling.takes(turn)
+    elif await requesting.withdraw_latest(turn) or await undoing.undo_latest(turn):
+        return
+    elif turn.person.is_tailor:
+        await correcting.undo_latest(turn)
+    else:
+        turn.reply("undo-press")
+
+
+async def go_on(turn: Turn, question: Question[Asked]) -> None:
     """After an answer: what was to be asked next, about the same message."""
-    if rest := question.about.get("rest"):
-        turn.other, turn.rest, turn.source_id = None, rest, question.about["source"]
+    asked = question.asked
+    if isinstance(asked, AboutMasks) and asked.rest:
+        turn.other, turn.rest, turn.source_id = None, list(asked.rest), asked.source or turn.source_id
         await for_others.ask_next(turn)
 
 
-async def stale(turn: Turn) -> None:
-    """A button that means nothing (any more): say how things stand now."""
-    if turn.question and turn.question.kind in ("amount", "arrived", "what"):
-        await standing.say(turn, "stale-material")
-    elif turn.person.is_tailor:
-        await reporting.say_stands(turn, "stale")
-    else:
-        turn.reply("stale-plain", call=turn.person.call_name)
-
-
-def answers_nothing(question: Question, reading: Reading) -> bool:
+def answers_nothing(question: Question[Asked], reading: Reading) -> bool:
     """Whether a message leaves a question about others as it was: small talk, or a number where a name is asked."""
-    if question.kind == "who" and reading.reports and not reading.portions:
+    if isinstance(question.asked, WhoseIsIt) and reading.reports and not reading.portions:
         return not (reading.mine or reading.handed)
     return reading.intent in (Intent.OTHER, Intent.GREETING, Intent.PROMISE, Intent.QUESTION)
 
 
-async def answered(turn: Turn, question: Question) -> bool:
+def takes_words(question: Question[Asked]) -> bool:
+    """Whether free words may answer it."""
+    return type(question.asked) in WRITTEN
+
+
+async def in_free_words(turn: Turn, question: Question[Asked]) -> bool:
+    """Whether what is heard answers a question that takes free words; then it is handled."""
+    found = WRITTEN.get(type(question.asked))
+    return found is not None and await found(turn, question)
+
+
+async def answered(turn: Turn, question: Question[Asked]) -> bool:
     """Whether the text is a yes, a no or a button's words, to the open question; then it is handled."""
-    text = normal(turn.said.text)
-    options = question.about["options"]
-    if question.kind in WRITTEN and await WRITTEN[question.kind](turn, question):
+    if await in_free_words(turn, question):
         return True
-    if question.kind == "same" and (SAME.fullmatch(text) or ANOTHER.fullmatch(text)):
-        await answer(turn, question, *options[0 if SAME.fullmatch(text) else 1])
+    text, asked, options = normal(turn.heard), question.asked, question.options
+    same = same_or_more(text) if isinstance(asked, SameAgain) else None
+    if same is not None:
+        await answer(turn, question, options[0 if same is Same.SAME else 1].deed)
         return True
     typed = labelled(question, text)
     if typed is not None:
-        await answer(turn, question, *options[typed])
+        await answer(turn, question, typed)
         return True
-    if question.kind == "who" and await for_others.named(turn, question.about):
+    if isinstance(asked, WhoseIsIt) and await for_others.named(turn, asked):
         await turn.close_question()
         await go_on(turn, question)
         return True
-    if (options or "refused" in question.about) and NO.fullmatch(text):
-        await refuse_question(turn, question)
+    if (options or asked.refused) and NO.fullmatch(text):
+        await refuse(turn, question)
         return True
     if not options or not YES.fullmatch(text):
         return False
-    if question.kind == "who":
-        await for_others.repeat(turn, question.about)
-        return True
-    if question.kind == "erase" and not await _just_asked(turn, question):
-        await turn.ask_again(question)
-        return True
-    if question.kind == "report" and turn.now - question.asked_at > FRESH:
-        turn.other = await for_others.neighbour(turn, question.about.get("for"))
-        turn.part, turn.rest = question.about.get("part"), question.about.get("rest", [])
-        await reporting.ask_again(turn, question)
-        return True
-    await answer(turn, question, *options[0])
+    await _said_yes(turn, question)
     return True
 
 
-async def _just_asked(turn: Turn, question: Question) -> bool:
-    """Whether a plain yes can only mean this question: it was the last thing said, and just now."""
-    last = await outbox.last_said(turn.db, turn.channel, turn.address)
-    return last == question.about["key"] and turn.now - question.asked_at <= SOON
+async def _said_yes(turn: Turn, question: Question[Asked]) -> None:
+    """A plain yes: the first option, unless it may be meant for something else by now."""
+    asked = question.asked
+    if isinstance(asked, WhoseIsIt):
+        await for_others.repeat(turn, asked)
+        return
+    old = turn.now - question.asked_at > asked.yes_counts
+    if old or (asked.must_be_last and not await turn.was_told(QuestionAsked(question.id))):
+        await _ask_again(turn, question)
+    else:
+        await answer(turn, question, question.options[0].deed)
 
 
-def labelled(question: Question, text: str, *, whole: bool = False) -> int | None:
-    """The option whose button says this, or (not `whole`) begins with this word as no other does."""
-    labels = [normal(label) for label in question.about["labels"]]
+async def _ask_again(turn: Turn, question: Question[Asked]) -> None:
+    asked = question.asked
+    if isinstance(asked, AboutMasks):
+        turn.other = await for_others.neighbour(turn, asked.whose)
+        turn.part, turn.rest = asked.part, list(asked.rest)
+    if isinstance(asked, WhichReport):
+        await reporting.ask_again(turn, asked, question.options)
+    else:
+        await turn.ask_again(question)
+
+
+def labelled(question: Question[Asked], text: str, *, whole: bool = False) -> Deed | None:
+    """What the option does whose button says this, or (not `whole`) begins with this word as no other does."""
+    labels = [normal(words.label(one.label, one.label_args)) for one in question.options]
     if text in labels:
-        return labels.index(text) if labels.count(text) == 1 else None
+        return question.options[labels.index(text)].deed if labels.count(text) == 1 else None
     if whole:
         return None
-    begin = [at for at, label in enumerate(labels) if re.split(r"[ ,:]", label)[0] == text]
-    return begin[0] if len(begin) == 1 and not (YES.fullmatch(text) or NO.fullmatch(text)) else None
+    begin = [
+        at
+        for at, label in enumerate(labels)
+        if label.replace(",", " ").replace(":", " ").split(maxsplit=1)[:1] == [text]
+    ]
+    plain = YES.fullmatch(text) or NO.fullmatch(text)
+    return question.options[begin[0]].deed if len(begin) == 1 and not plain else None
 
 
-async def answered_with_number(turn: Turn, question: Question, reading: Reading) -> None:
+async def with_number(turn: Turn, question: Question[Asked], reading: Reading) -> None:
     """A number while a question is open: the same again is a yes, another is the answer or a new report."""
-    if question.kind == "correction" and RELATIVE.match(normal(turn.said.text)):
-        turn.reply("correction-how-many", call=turn.person.call_name)
+    asked = question.asked
+    if isinstance(asked, NewValue) and is_relative(turn.heard):
+        turn.reply("correction-how-many")
         return
     await turn.close_question()
-    if question.kind == "same" and reading.certain and not reading.adds:
-        pieces = question.about["pieces"]
-        if sum(one.pieces for one in reading.reports) == pieces:
-            await answer(turn, question, *question.about["options"][0])
-            return
-    for action, arguments in question.about["options"]:
-        asked = reporting.unpacked(arguments.get("reports", ()))
-        if asked and reading.certain and reading.reports == asked and action in ("keep", "replace"):
-            await answer(turn, question, action, arguments)
-            return
-    if "part" in question.about:
-        await answered_about_others(turn, question, reading)
+    pieces = sum(one.pieces for one in reading.reports)
+    if isinstance(asked, SameAgain) and reading.certain and not reading.adds and pieces == asked.pieces:
+        await answer(turn, question, question.options[0].deed)
         return
-    turn.other = await for_others.neighbour(turn, question.about.get("for"))
-    await meaning.meant(turn, as_answer(turn, question, reading))
-    left = reporting.unpacked(question.about.get("reports", ()))
-    if left and turn.outcome == "effect" and not turn.other:
-        turn.reply("question-left", pieces=sum(one.pieces for one in left))
+    for option in question.options:
+        keeps = isinstance(option.deed, Keep | Replace) and option.deed.reports == reading.reports
+        if keeps and reading.certain:
+            await answer(turn, question, option.deed)
+            return
+    if not isinstance(asked, AboutMasks):
+        await meaning.meant(turn, reading)
+        return
+    if asked.part:
+        await about_others(turn, question, asked, reading)
+        return
+    turn.other = await for_others.neighbour(turn, asked.whose)
+    await meaning.meant(turn, as_answer(question, reading))
+    if asked.reports and turn.outcome == "effect" and not turn.other:
+        turn.reply("question-left", pieces=sum(one.pieces for one in asked.reports))
 
 
-async def answered_about_others(turn: Turn, question: Question, reading: Reading) -> None:
+async def about_others(turn: Turn, question: Question[Asked], asked: AboutMasks, reading: Reading) -> None:
     """A number while somebody else's part is asked about: her part, unless the sender says whose it is."""
-    about = question.about
-    asked_for = await for_others.neighbour(turn, about.get("for"))
-    own = about["part"]["own"] or about["part"]["who"] == [turn.person.id]
+    part, source = for_others.open_parts(asked)[0], asked.source or turn.source_id
+    asked_for = await for_others.neighbour(turn, asked.whose)
+    own = part.portion.own or part.portion.who == (turn.person.id,)
     if reading.portions:
-        turn.rest = for_others.waiting(about, reading)
+        turn.rest = for_others.waiting(asked, reading)
         await meaning.meant(turn, reading)
     elif not own and (reading.mine or asked_for is None):
         await meaning.meant(turn, reading)
-        turn.rest, turn.source_id = [about["part"], *about["rest"]], about["source"]
+        turn.rest, turn.source_id = for_others.open_parts(asked), source
         await for_others.ask_next(turn)
     elif asked_for and turn.now - question.asked_at > SOON:
-        part = {**about["part"], "reports": reporting.packed(reading.reports), "doubts": []}
-        turn.rest, turn.source_id = [about["part"], *about["rest"]], about["source"]
-        await for_others.ask_whose(turn, asked_for, part)
+        told = replace(part.portion.reading, reports=reading.reports, doubts=())
+        turn.rest, turn.source_id = for_others.open_parts(asked), source
+        await for_others.ask_whose(turn, asked_for, replace(part, portion=replace(part.portion, reading=told)))
     else:
-        turn.other, turn.source_id = asked_for, about["source"]
-        await meaning.meant(turn, as_answer(turn, question, reading))
+        turn.other, turn.source_id = asked_for, source
+        await meaning.meant(turn, as_answer(question, reading))
         if turn.outcome == "effect":
             await go_on(turn, question)
 
 
-def as_answer(turn: Turn, question: Question, reading: Reading) -> Reading:
+def as_answer(question: Question[Asked], reading: Reading) -> Reading:
     """A reading in the light of the question it answers."""
-    if question.kind == "correction":
+    asked = question.asked
+    if isinstance(asked, NewValue):
         return replace(reading, intent=Intent.CORRECTION, corrects=True)
-    keeps = any(action == "keep" for action, _ in question.about["options"])
-    if reading.corrects and keeps:
+    if reading.corrects and any(isinstance(one.deed, Keep) for one in question.options):
         # What is asked about isn't kept yet, so there is nothing to correct: this is the report.
         return replace(reading, intent=Intent.REPORT, corrects=False, was=None)
-    day = question.about.get("date")
+    day = asked.day if isinstance(asked, AboutMasks) else None
     if day and reading.day is None:
-        dated = tuple(replace(one, date=turn.today.fromisoformat(day)) for one in reading.reports)
-        return replace(reading, reports=dated)
+        return replace(reading, reports=tuple(replace(one, date=day) for one in reading.reports))
     return reading

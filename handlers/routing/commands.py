@@ -1,41 +1,20 @@
-"""Words that mean the same wherever they are typed, with or without a slash."""
+"""What each command does, and who may say it."""
 
-import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 
-from handlers.days import reminding, tallying, timetable
-from handlers.deliveries import carrying, receiving, shipping, undoing
-from handlers.masks import correcting, for_others, reporting
+from handlers.days import reminding, resting, tallying, timetable
+from handlers.deliveries import carrying, receiving, shipping
+from handlers.masks import for_others, reporting
 from handlers.money import lending
 from handlers.people import admitting, consenting, filling, joining, own_data, roster
+from handlers.reading.commands import Command
 from handlers.requests import deciding, requesting, standing
-from handlers.routing import answers
-from handlers.rules.permissions import may
+from handlers.rules.permissions import Permission, may
 from handlers.speaking import passing_on
 from handlers.stores import recipes, storing
 from handlers.talk.turn import Turn
 
-Word = Callable[[Turn, str], Awaitable[None]]
-
-
-async def cancel(turn: Turn, _: str) -> None:
-    """ "batal": drop the open question, else take back the latest report."""
-    if turn.question and turn.question.kind == "same":
-        # "batal" never records anything, though a plain no would.
-        await answers.answer(turn, turn.question, "drop", {"stays": True})
-    elif turn.question and turn.question.kind == "amount":
-        await turn.close_question()
-        await requesting.withdraw(turn, turn.question.about)
-    elif turn.question:
-        await answers.refuse_question(turn, turn.question)
-    elif turn.form:
-        await filling.takes(turn)
-    elif await requesting.withdraw_latest(turn) or await undoing.undo_latest(turn):
-        return
-    elif turn.person.is_tailor:
-        await correcting.undo_latest(turn)
-    else:
-        turn.reply("undo-press", call=turn.person.call_name)
+Does = Callable[[Turn, str], Awaitable[None]]
 
 
 async def own(turn: Turn, _: str) -> None:
@@ -45,7 +24,7 @@ async def own(turn: Turn, _: str) -> None:
 
 async def how_to_report(turn: Turn, _: str) -> None:
     """ "lapor hasil": say how."""
-    turn.reply("report-how", menu=True, call=turn.person.call_name)
+    turn.reply("report-how", menu=True)
 
 
 async def help_(turn: Turn, _: str) -> None:
@@ -65,136 +44,70 @@ async def help_on_people(turn: Turn, _: str) -> None:
     turn.reply("help-people-coordinator", menu=True)
 
 
-# Words that mean the same wherever they are typed, with or without a slash. The second column is the permission
-# that a word needs; without it the word is read like any other text.
-WORDS: tuple[tuple[re.Pattern[str], str | None, Word], ...] = (
-    (re.compile(r"(?:batal|batalkan|hapus|undo)(?: saja| aja| yang tadi| yg tadi| laporan| catatan)?"), None, cancel),
-    (
-        re.compile(r"(?:batal|batalkan|hapus)(?:kan)? (?:punya|punyane|milik) (?P<rest>.+)"),
-        "report",
-        for_others.undo_for,
-    ),
-    (re.compile(r"start(?: \S+)?|mulai|mulai lagi"), None, joining.welcome),
-    (re.compile(r"bantuan|bantu|help|menu|\?"), None, help_),
-    (
-        re.compile(r"(?:bantuan|bantu|cara)(?: soal| tentang)? (?:bahan|gudang|pinjaman|antaran)"),
-        None,
-        help_on_materials,
-    ),
-    (
-        re.compile(r"(?:saya )?(?:mau |ingin |pengen )?(?:bicara|ngomong|tanya)(?: dengan| sama| ke)? koordinator.*"),
-        None,
-        passing_on.to_person,
-    ),
-    (re.compile(r"lapor hasil|lapor"), "report", how_to_report),
-    (re.compile(r"hasil saya|hasilku|hasil"), "report", own),
-    (re.compile(r"minta bahan|minta"), "report", requesting.how_to_ask),
-    (
-        re.compile(r"(?:stok |cek )?bahan(?: saya|ku)?|bahanku|permintaan(?: saya|ku)?|stok saya"),
-        "report",
-        standing.own,
-    ),
-    (
-        re.compile(
-            r"(?:batal|batalkan|gak jadi|ga jadi|tidak jadi|ora sido) (?:minta|permintaan)(?: bahan)?(?P<rest>.*)"
-        ),
-        "report",
-        requesting.withdraw_named,
-    ),
-    (re.compile(r"pinjaman(?: saya|ku)?"), "report", lending.show),
-    (re.compile(r"antaran|garapan"), "carry", carrying.round_),
-    (
-        re.compile(r"(?:saya )?(?:libur|prei|cuti)(?P<rest>(?: \d+ hari| hari ini| besok| seminggu| sampai \w+)?)"),
-        "report",
-        reminding.day_off,
-    ),
-    (re.compile(r"pengingat(?P<rest> .+)?"), "report", reminding.own_hour),
-    (re.compile(r"rekap(?P<rest> .+)?"), "tally", tallying.on_demand),
-    (re.compile(r"jadwal(?P<rest> .+)?"), "schedule", timetable.command),
-    (re.compile(r"terima(?P<rest> (?!kasih\b).+)"), "accept", admitting.accept_named),
-    (re.compile(r"tolak(?P<rest> .+)"), "accept", admitting.refuse_named),
-    (re.compile(r"tanya(?P<rest> .+)"), "accept", admitting.ask_named),
-    (re.compile(r"(?:daftar )?(?:penjahit|orang)"), "accept", roster.list_all),
-    (re.compile(r"cari(?P<rest> .+)"), "accept", roster.find),
-    (re.compile(r"jeda(?P<rest> .+)"), "accept", roster.pause),
-    (re.compile(r"lanjut(?:kan)?(?P<rest> .+)"), "accept", roster.go_on),
-    (re.compile(r"pindah(?:kan)? bengkel(?P<rest> .+)"), "accept", roster.move),
-    (re.compile(r"peran(?P<rest> .+)"), "role", roster.change_role),
-    (re.compile(r"gabung(?:kan)?(?P<rest> .+)"), "accept", roster.merge),
-    (re.compile(r"hp baru(?P<rest> .+)"), "accept", joining.invite_to_phone),
-    (re.compile(r"(?:bantuan|bantu|cara)(?: soal| tentang)? (?:orang|penjahit|pelamar)"), "accept", help_on_people),
-    (re.compile(r"permintaan"), "stock", deciding.waiting),
-    (re.compile(r"(?:setuju(?:i)?|acc)(?P<rest> .+)"), "stock", deciding.approve_named),
-    (re.compile(r"ubah(?: jumlah)?(?P<rest> .+)?"), "stock", deciding.change_named),
-    (re.compile(r"tunda(?P<rest> .+)?"), "stock", deciding.postpone_named),
-    (re.compile(r"siap(?: diambil)?(?P<rest> .+)?"), "stock", shipping.ready_named),
-    (re.compile(r"kirim(?:kan)?(?: ke| untuk)?(?P<rest> .+)?"), "stock", shipping.send_named),
-    (re.compile(r"(?:sudah )?sampai(?P<rest> .+)"), "stock", receiving.received_named),
-    (re.compile(r"antaran|di jalan"), "stock", carrying.round_),
-    (re.compile(r"(?:gudang|stok)(?P<rest> .+)?"), "stock", storing.show),
-    (re.compile(r"(?:barang )?masuk(?P<rest> .+)?"), "stock", storing.goods_in),
-    (re.compile(r"hitung(?: gudang)?(?P<rest> .+)?"), "stock", storing.count),
-    (re.compile(r"buang(?P<rest> .+)?"), "stock", storing.scrap),
-    (re.compile(r"pindah(?:kan)?(?P<rest> .+)?"), "stock", storing.transfer),
-    (re.compile(r"perca(?P<rest> .+)?"), "stock", storing.offcuts),
-    (re.compile(r"resep(?P<rest> .+)?"), "stock", recipes.recipe),
-    (re.compile(r"bahan(?P<rest> .+)"), "stock", standing.of_named),
-    (re.compile(r"pinjaman"), "stock", lending.show),
-    (re.compile(r"pinjaman kembali(?P<rest> .+)"), "stock", lending.give_back),
-    (re.compile(r"pinjaman hapus(?P<rest> .+)"), "stock", lending.write_off),
-    (re.compile(r"pinjam(?:i|kan)(?P<rest> .+)?"), "stock", lending.lend),
-)
+# Without its permission a word is read like any other text.
+COMMANDS: Mapping[Command, tuple[Permission | None, Does]] = {
+    Command.CONSENTS: (None, filling.consents_again),
+    Command.WITHDRAW_CONSENT: (None, consenting.withdraw),
+    Command.NO_REMINDERS: (None, reminding.stop),
+    Command.OWN_DATA: (None, own_data.show),
+    Command.CHANGE_DATA: (None, own_data.change),
+    Command.ERASE: (None, own_data.ask_to_erase),
+    Command.ENROL_ANOTHER: (None, filling.enrol_another),
+    Command.CANCEL_FOR: ("report", for_others.undo_for),
+    Command.START: (None, joining.welcome),
+    Command.HELP: (None, help_),
+    Command.HELP_ON_MATERIALS: (None, help_on_materials),
+    Command.TO_A_PERSON: (None, passing_on.to_person),
+    Command.HOW_TO_REPORT: ("report", how_to_report),
+    Command.OWN_RESULTS: ("report", own),
+    Command.HOW_TO_ASK: ("report", requesting.how_to_ask),
+    Command.OWN_MATERIAL: ("report", standing.own),
+    Command.WITHDRAW_REQUEST: ("report", requesting.withdraw_named),
+    Command.OWN_LOANS: ("report", lending.show),
+    Command.ROUND: ("carry", carrying.round_),
+    Command.DAY_OFF: ("report", resting.day_off),
+    Command.OWN_REMINDER: ("report", reminding.own_hour),
+    Command.TALLY: ("tally", tallying.on_demand),
+    Command.TIMETABLE: ("schedule", timetable.command),
+    Command.ACCEPT: ("accept", admitting.accept_named),
+    Command.REFUSE: ("accept", admitting.refuse_named),
+    Command.ASK_APPLICANT: ("accept", admitting.ask_named),
+    Command.ROSTER: ("accept", roster.list_all),
+    Command.FIND: ("accept", roster.find),
+    Command.PAUSE: ("accept", roster.pause),
+    Command.GO_ON: ("accept", roster.go_on),
+    Command.MOVE_WORKSHOP: ("accept", roster.move),
+    Command.ROLE: ("role", roster.change_role),
+    Command.MERGE: ("accept", roster.merge),
+    Command.NEW_PHONE: ("accept", joining.invite_to_phone),
+    Command.HELP_ON_PEOPLE: ("accept", help_on_people),
+    Command.REQUESTS: ("stock", deciding.waiting),
+    Command.APPROVE: ("stock", deciding.approve_named),
+    Command.CHANGE_AMOUNT: ("stock", deciding.change_named),
+    Command.POSTPONE: ("stock", deciding.postpone_named),
+    Command.READY: ("stock", shipping.ready_named),
+    Command.SEND: ("stock", shipping.send_named),
+    Command.ARRIVED: ("stock", receiving.received_named),
+    Command.ON_THE_WAY: ("stock", carrying.round_),
+    Command.STORE: ("stock", storing.show),
+    Command.GOODS_IN: ("stock", storing.goods_in),
+    Command.COUNT: ("stock", storing.count),
+    Command.SCRAP: ("stock", storing.scrap),
+    Command.TRANSFER: ("stock", storing.transfer),
+    Command.OFFCUTS: ("stock", storing.offcuts),
+    Command.RECIPE: ("stock", recipes.recipe),
+    Command.MATERIAL_OF: ("stock", standing.of_named),
+    Command.LOANS: ("stock", lending.show),
+    Command.LOAN_BACK: ("stock", lending.give_back),
+    Command.LOAN_OFF: ("stock", lending.write_off),
+    Command.LEND: ("stock", lending.lend),
+}
 
-# Words about what is kept of oneself: heard from everybody the bot knows, also while they wait.
-OWN_WORDS: tuple[tuple[re.Pattern[str], str | None, Word], ...] = (
-    (re.compile(r"i[zj]in(?: saya|ku)?|atur i[zj]in"), None, filling.consents_again),
-    (re.compile(r"(?=.*\bi[zj]in\b)(?=.*\b(?:di)?(?:cabut|tarik|batalkan)\b)(?P<rest>.*)"), None, consenting.withdraw),
-    (
-        re.compile(rf"(?P<rest>.*(?:{consenting.UNWANTED['photos'].pattern}).*)"),
-        None,
-        consenting.withdraw,
-    ),
-    (
-        re.compile(r"(?:matikan|stop|hentikan) (?P<rest>pengingat)\w*|jangan (?:di)?(?P<rest2>ingat)kan(?: lagi)?"),
-        None,
-        reminding.stop,
-    ),
-    (
-        re.compile(r"(?:lihat|tunjukkan|minta|mana)? ?(?:data ?saya|data ?ku)(?: (?:apa|dong|yang).*)?\??"),
-        None,
-        own_data.show,
-    ),
-    (
-        re.compile(r"apa (?:saja )?(?:yang )?(?:di)?(?:catat|simpan|dicatat|disimpan) tentang saya\??"),
-        None,
-        own_data.show,
-    ),
-    (
-        re.compile(
-            r"(?:ganti|ubah)(?P<rest> (?:nama|panggilan|telepon|telpon|telp|nomor|nomer|no|hp|wa|target"
-            r"|jumlah sehari|pengalaman"
-            r"|mesin|jam|waktu|kelompok|bantuan|kebutuhan|bengkel|peran)\b.*)"
-        ),
-        None,
-        own_data.change,
-    ),
-    (re.compile(r"ganti(?: data(?: saya)?)?|ubah data(?: saya)?"), None, own_data.change),
-    (
-        re.compile(
-            r"(?:tolong )?hapus (?:semua )?(?:data|akun).*|data (?:saya|ku) (?:tolong )?(?:di)?hapus.*"
-            r"|hapus saya(?: dari daftar)?|hapus semua"
-            r"|(?:saya )?(?:mau )?(?:keluar|mengundurkan diri|mundur|berhenti jadi penjahit)"
-            r"|(?:tolong )?(?:batal|batalkan|dibatalkan) (?:daftar|pendaftaran)\w*"
-        ),
-        None,
-        own_data.ask_to_erase,
-    ),
-    (
-        re.compile(
-            r"daftar(?:kan|in)?(?: teman| orang lain| keluarga| adik| kakak| suami| istri| tetangga"
-            r"| saudara)?(?: saya|ku)?"
-        ),
-        None,
-        filling.enrol_another,
-    ),
-)
+
+async def do(turn: Turn, command: Command, rest: str) -> bool:
+    """Do what a command says, if this person may; whether she may."""
+    permission, does = COMMANDS[command]
+    allowed = permission is None or may(turn.person, permission)
+    if allowed:
+        await does(turn, rest)
+    return allowed

@@ -1,10 +1,8 @@
 """What a message means goes to its topic."""
 
-import re
-
 from handlers.masks import correcting, for_others, reporting
 from handlers.reading import Intent, Reading
-from handlers.reading.normal import normal
+from handlers.reading.greeting import Greeting, greeting_in
 from handlers.requests import requesting, standing
 from handlers.speaking import passing_on
 from handlers.talk.turn import Turn
@@ -16,20 +14,20 @@ TELLING = (Intent.REPORT, Intent.CORRECTION, Intent.MIXED)
 async def meant(turn: Turn, reading: Reading) -> None:
     """What the text means goes to its topic. A report first; what else it holds joins the answer."""
     if reading.portions:
-        await told_of_others(turn, reading)
+        await _told_of_others(turn, reading)
     elif reading.corrects and (reading.reports or not reading.materials):
         await correcting.correct(turn, reading)
     elif reading.reports or (reading.intent in TELLING and not reading.materials):
         await reporting.report(turn, reading)
     else:
-        await no_count(turn, reading)
+        await _no_count(turn, reading)
     if reading.materials:
         await requesting.request(turn, reading)
     if reading.intent is Intent.MIXED and reading.asks:
         await (reporting.own_results(turn) if reading.about_own else passing_on.forward_question(turn))
 
 
-async def no_count(turn: Turn, reading: Reading) -> None:
+async def _no_count(turn: Turn, reading: Reading) -> None:
     """What tells of no masks."""
     if reading.intent is Intent.ZERO:
         await reporting.zero(turn)
@@ -42,12 +40,19 @@ async def no_count(turn: Turn, reading: Reading) -> None:
     elif reading.intent in (Intent.QUESTION, Intent.OTHER):
         await passing_on.offer_to_forward(turn, str(reading.intent))
     elif reading.intent is Intent.PROMISE:
-        turn.reply("heard-promise", call=turn.person.call_name)
+        turn.reply("heard-promise")
     elif reading.intent is Intent.GREETING:
-        turn.reply(f"heard-{greeting(turn)}", menu=True, call=turn.person.call_name)
+        turn.reply(GREETED[greeting_in(turn.heard)], menu=True)
 
 
-async def told_of_others(turn: Turn, reading: Reading) -> None:
+GREETED = {
+    Greeting.SALAM: "heard-salam",
+    Greeting.GREETING: "heard-greeting",
+    Greeting.THANKS: "heard-thanks",
+}
+
+
+async def _told_of_others(turn: Turn, reading: Reading) -> None:
     """What she tells of others: a correction of one of them, or reports of all."""
     first = reading.portions[0]
     sole = len(reading.portions) == 1 and len(first.who) == 1
@@ -56,11 +61,3 @@ async def told_of_others(turn: Turn, reading: Reading) -> None:
         await correcting.correct(turn, first.reading)
     else:
         await for_others.report(turn, reading)
-
-
-def greeting(turn: Turn) -> str:
-    """How to answer a greeting: salam with salam, thanks with thanks."""
-    text = normal(turn.said.text)
-    if re.match(r"(?:wa)?'?al?ai?kum|ass?alam|askum|ass\b", text):
-        return "salam"
-    return "greeting" if re.search(r"\b(?:halo|hai|hi|selamat|pagi|siang|sore|malam|sugeng)\b", text) else "thanks"

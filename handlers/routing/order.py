@@ -1,166 +1,204 @@
-"""What an incoming message goes to: global words → button → open question → meaning. One visible order."""
+"""THE order in which a message is heard: a row of steps, each of which takes it, leaves a rest, or lets it pass."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from functools import partial
 
 from handlers import words
-from handlers.deliveries import arrived
 from handlers.masks import correcting, for_others, reporting
 from handlers.people import admitting, consenting, filling, joining, phones, roster
 from handlers.reading import Intent, Reading, read
 from handlers.reading.assent import NO
+from handlers.reading.commands import Command, commands_in, without_politeness
+from handlers.reading.denial import is_wrong
+from handlers.reading.greeting import Greeting, greeting_in
 from handlers.reading.normal import normal
+from handlers.reading.parts import parts_of
 from handlers.requests import requesting, standing
-from handlers.routing import answers, meaning, sayings
-from handlers.routing.commands import OWN_WORDS, WORDS, Word
+from handlers.routing import answers, meaning, presses, sayings
+from handlers.routing.commands import do
+from handlers.rules.limits import LONGEST_TYPED_LABEL
 from handlers.rules.permissions import may
 from handlers.speaking import passing_on
+from handlers.talk.asked import AboutMasks, Asked, Kinds, Question
+from handlers.talk.deeds import name_of
 from handlers.talk.turn import Turn
 from storage import conversations, ledger
-from storage.conversations import Question
+from storage.spoken import Spoken
 
-# A button's words, with a "bu" behind them.
-LONGEST_LABEL = 30
-# "resep: kain 20 cm"
-COLON = re.compile(r"^(\w+) ?: ?")
-POLITE_END = re.compile(r"(?: (?:bu|mbak|pak|mas|kak|bun|ya|yo))+[.! ]*$")
 
-# Questions about goods and about herself wait while she reports masks, and are asked again after it.
-WAITING = ("amount", "arrived", "what", "goods", "own-data")
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What is left of a message: its text, and whether that is all of it."""
+
+    text: Spoken
+    whole: bool = True
+
+
+# What a step leaves; None where it took all that was left.
+Left = Heard | None
+Step = Callable[[Turn, Heard], Awaitable[Left]]
+
+KINDS = Kinds({name_of(one.deed): one.deed for one in presses.RULES}, {name_of(one): one for one in answers.QUESTIONS})
 
 
 async def route(turn: Turn) -> None:
-    """Handle one thing that somebody sent; whoever writes for the first time gets the commands of their role."""
-    await _route(turn)
+    """Handle one thing that somebody sent: the steps, one after the other, until nothing is left of it."""
+    heard: Left = Heard(turn.said.text)
+    for step in ORDER:
+        if heard is None:
+            break
+        turn.heard, turn.step = heard.text, step.__name__
+        heard = await step(turn, heard)
+    await _afterwards(turn)
+
+
+async def _afterwards(turn: Turn) -> None:
+    """When all is understood: what was put off, what waited meanwhile, what ran short, the commands of a newcomer."""
+    for act in turn.later:
+        await act()
+    if turn.form and turn.step in FORM_WAITS:
+        await filling.go_on(turn)
     if turn.scarce:
         await standing.say_scarce(turn)
     if turn.first_contact and turn.known and turn.known.state == "active":
         turn.set_commands()
 
 
-async def _route(turn: Turn) -> None:
-    if turn.known is None:
-        await joining.stranger(turn)
-    elif turn.said.kind == "message" and turn.shared and await phones.named(turn):
-        return
-    elif turn.person.state == "waiting":
-        await _waiting(turn)
-    elif turn.person.state != "paused" or await _back(turn):
-        if turn.said.kind == "edit" and turn.shared:
-            await phones.as_it_was(turn)
-        await _active(turn)
+# Who speaks
 
 
-async def _active(turn: Turn) -> None:
-    """Somebody who works here: in the one visible order."""
-    if turn.said.kind == "button":
-        await pressed(turn)
-    elif turn.said.kind == "edit" and not turn.said.text.strip():
-        turn.note = "edit without text"
-    elif turn.form and await filling.takes(turn):
-        return
-    elif not turn.said.text.strip():
-        turn.reply("only-text", call=turn.person.call_name)
-    elif turn.said.kind == "edit":
-        await edited(turn)
-    elif turn.question and (typed := answers.labelled(turn.question, normal(turn.said.text), whole=True)) is not None:
-        await answers.answer(turn, turn.question, *turn.question.about["options"][typed])
-    elif await said_a_button(turn) or await said_a_word(turn):
-        return
-    elif turn.said.text.startswith("/"):
-        await passing_on.offer_to_forward(turn, str(Intent.OTHER))
-    elif not (turn.form and await filling.answered(turn)):
-        await understand(turn)
-        await filling.go_on(turn)
+async def stranger(turn: Turn, heard: Heard) -> Left:
+    """An account nobody knows: an invite, somebody who enrols, or else how to join."""
+    if turn.known is not None:
+        return heard
+    await joining.stranger(turn)
+    return None
 
 
-async def _waiting(turn: Turn) -> None:
-    """Somebody who waits: her own data, an answer to the coordinator's question, or how things stand."""
+async def speaker(turn: Turn, heard: Heard) -> Left:
+    """Who of those who share a phone speaks: "saya Ani, setor 20" leaves "setor 20"."""
+    if not turn.shared or turn.said.kind == "button":
+        return heard
+    if turn.said.kind == "edit":
+        return Heard(await phones.as_it_was(turn)) if turn.person.state != "waiting" else heard
+    rest = await phones.named(turn)
+    return None if rest is None else Heard(rest)
+
+
+async def waiting(turn: Turn, heard: Heard) -> Left:
+    """Somebody who isn't accepted yet: her own data, an answer to the coordinator's question, or how things stand."""
+    if turn.person.state != "waiting":
+        return heard
     if turn.said.kind == "button":
         await _pressed_while_waiting(turn)
-        return
-    if (turn.form and await filling.takes(turn)) or await said_a_word(turn, OWN_WORDS):
-        return
-    if turn.shared and filling.is_about_work(turn):
+    elif (turn.form and await filling.takes(turn)) or await _said_a_command(turn, own=True):
+        return None
+    elif turn.shared and filling.is_about_work(turn):
         await phones.not_yet(turn)
-    elif not turn.question or not await answers.answered_while_waiting(turn, turn.question):
+    elif not turn.question or not await _answered_while_waiting(turn):
         await admitting.still_waiting(turn)
+    return None
+
+
+async def paused(turn: Turn, heard: Heard) -> Left:
+    """Somebody who paused writes again: she is back, unless she has taken back that her work may be kept."""
+    if turn.person.state != "paused":
+        return heard
+    if not await consenting.withdrawn(turn.db, turn.person.id):
+        await roster.resume(turn)
+        return heard
+    if turn.said.kind == "button":
+        await _pressed_while_waiting(turn)
+    elif not await _said_a_command(turn, own=True) and not (turn.form and await filling.takes(turn)):
+        turn.reply("consent-work-needed")
+    return None
+
+
+async def _answered_while_waiting(turn: Turn) -> bool:
+    """Whether somebody who waits answers what she was asked."""
+    question = turn.question
+    if question is None:
+        return False
+    if isinstance(question.asked, admitting.Relay):
+        if turn.said.kind != "message" or not turn.heard.strip():
+            return False
+        await admitting.relayed(turn, question, question.asked)
+        return True
+    return question.asked.own and await answers.answered(turn, question)
 
 
 async def _pressed_while_waiting(turn: Turn) -> None:
     """While she waits, only buttons about herself do something."""
     button = await conversations.button(turn.db, turn.said.code[:64])
-    if button and button.person_id == turn.person.id and button.action in answers.OWN:
-        await pressed(turn)
+    mine = button is not None and button.person_id == turn.person.id
+    if button and mine and presses.BY_DEED[KINDS.deeds[button.deed]].own:
+        await _press(turn)
     elif button and button.account == turn.account:
         turn.reply("form-over")
     else:
         await admitting.still_waiting(turn)
 
 
-async def _back(turn: Turn) -> bool:
-    """Somebody who paused writes again: she is back, unless she has taken back that her work may be kept."""
-    if not await consenting.withdrawn(turn.db, turn.person.id):
-        await roster.resume(turn)
-        return True
-    if turn.said.kind == "button":
-        await _pressed_while_waiting(turn)
-    elif not await said_a_word(turn, OWN_WORDS) and not (turn.form and await filling.takes(turn)):
-        turn.reply("consent-work-needed", call=turn.person.call_name)
-    return False
+# What isn't a text
 
 
-async def said_a_word(turn: Turn, known: Sequence[tuple[re.Pattern[str], str | None, Word]] = ()) -> bool:
-    """Whether the text is one of the words that mean the same everywhere; then it is handled."""
-    plain = turn.said.text.removeprefix("/").replace("_", " ")
-    # A bare "hapus" takes back what was told last; the command takes back everything.
-    plain = "hapus data" if turn.said.text.strip().lower() == "/hapus" else plain
-    text = POLITE_END.sub("", normal(plain))
-    text = COLON.sub(r"\1 ", text)
-    for pattern, permission, word in known or (*OWN_WORDS, *WORDS):
-        found = pattern.fullmatch(text)
-        if found and (permission is None or may(turn.person, permission)):
-            await word(turn, (found.groupdict().get("rest") or "").strip())
-            return True
-    return False
-
-
-async def said_a_button(turn: Turn) -> bool:
-    """Whether the text is what a button of the last message says; then it is as good as pressed."""
-    text = POLITE_END.sub("", normal(turn.said.text)) if len(turn.said.text) <= LONGEST_LABEL else ""
-    # "batalkan" is a word of its own: whatever was told last is taken back.
-    labels = words.plain_buttons().get(text) if text != "batalkan" else None
-    if text in ("ya", "iya", "ok", "oke", "acc") and may(turn.person, "stock"):
-        labels = ["button-agree", "button-approve", "button-arrived"]
-    button = await conversations.latest_button(turn.db, turn.person.id, labels) if labels else None
-    if button:
-        await answers.act(turn, button.action, button.arguments)
-    return button is not None
-
-
-async def pressed(turn: Turn) -> None:
+async def button(turn: Turn, heard: Heard) -> Left:
     """A button: looked up by its code and the presser's own number, and only while its question is open."""
-    button = await conversations.button(turn.db, turn.said.code[:64])
-    if button and turn.shared and button.person_id != turn.person.id:
-        await phones.switch_to(turn, button.person_id)
-    if button is None or (button.person_id != turn.person.id and button.account != turn.account):
-        await answers.stale(turn)
-    elif button.question_id is None:
-        await answers.act(turn, button.action, button.arguments)
-    elif turn.question is None or turn.question.id != button.question_id:
-        await answers.stale(turn)
-    else:
-        await answers.answer(turn, turn.question, button.action, button.arguments)
+    if turn.said.kind != "button":
+        return heard
+    await _press(turn)
+    return None
 
 
-async def edited(turn: Turn) -> None:
-    """An edited message: only a tailor's can have recorded something."""
-    if not may(turn.person, "report"):
-        turn.reply("edit-ignored", call=turn.person.call_name)
+async def _press(turn: Turn) -> None:
+    found = await conversations.button(turn.db, turn.said.code[:64])
+    if found and turn.shared and found.person_id != turn.person.id:
+        await phones.switch_to(turn, found.person_id)
+    if found is None or (found.person_id != turn.person.id and found.account != turn.account):
+        await presses.stale(turn)
         return
-    if turn.question and turn.question.about.get("source") == turn.source_id:
+    deed = turn.kinds.deed(found.deed, found.fields)
+    if found.question_id is None:
+        await presses.act(turn, deed)
+    elif turn.question is None or turn.question.id != found.question_id:
+        await presses.stale(turn)
+    else:
+        await answers.answer(turn, turn.question, deed)
+
+
+async def form_word(turn: Turn, heard: Heard) -> Left:
+    """A word or a button of an open form, before any other word."""
+    emptied = turn.said.kind == "edit" and not heard.text.strip()
+    return None if turn.form and not emptied and await filling.takes(turn) else heard
+
+
+async def no_text(turn: Turn, heard: Heard) -> Left:
+    """A picture, a sticker, a voice: only text is understood."""
+    if heard.text.strip():
+        return heard
+    if turn.said.kind == "edit":
+        turn.note = "edit without text"
+    else:
+        turn.reply("only-text")
+    return None
+
+
+async def edit(turn: Turn, heard: Heard) -> Left:
+    """An edited message: only a tailor's can have recorded something."""
+    if turn.said.kind != "edit":
+        return heard
+    if may(turn.person, "report"):
+        await _edited(turn)
+    else:
+        turn.reply("edit-ignored")
+    return None
+
+
+async def _edited(turn: Turn) -> None:
+    if turn.question and turn.question.asked.source == turn.source_id:
         await turn.close_question()
-    reading = await for_others.reading_of(turn)
+    reading = await for_others.reading_of(turn, turn.heard)
     kept = await ledger.from_source(turn.db, turn.source_id)
     if reading.materials:
         await requesting.request(turn, reading)
@@ -184,68 +222,172 @@ async def edited(turn: Turn) -> None:
         await correcting.edited(turn, reading, kept)
 
 
-async def understand(turn: Turn) -> None:
-    """An answer to the open question, or else what the text means."""
+# Words that mean one thing
+
+
+async def typed_option(turn: Turn, heard: Heard) -> Left:
+    """What a button of the open question says, typed whole."""
+    typed = answers.labelled(turn.question, normal(heard.text), whole=True) if turn.question else None
+    if turn.question is None or typed is None:
+        return heard
+    await answers.answer(turn, turn.question, typed)
+    return None
+
+
+async def typed_button(turn: Turn, heard: Heard) -> Left:
+    """What a button of the last message says: as good as pressed."""
+    text = without_politeness(heard.text) if len(heard.text) <= LONGEST_TYPED_LABEL else ""
+    # "batalkan" is a word of its own: whatever was told last is taken back.
+    labels = words.plain_buttons().get(text) if text != "batalkan" else None
+    if text in ("ya", "iya", "ok", "oke", "acc") and may(turn.person, "stock"):
+        labels = ["button-agree", "button-approve", "button-arrived"]
+    found = await conversations.latest_button(turn.db, turn.person.id, labels) if labels else None
+    if found is None:
+        return heard
+    await presses.act(turn, turn.kinds.deed(found.deed, found.fields))
+    return None
+
+
+async def taking_back(turn: Turn, heard: Heard) -> Left:
+    """ "batal": the open question is dropped, else what was told last is taken back."""
+    if not any(found is Command.CANCEL for found, _ in commands_in(heard.text)):
+        return heard
+    await answers.cancel(turn)
+    return None
+
+
+async def command(turn: Turn, heard: Heard) -> Left:
+    """A word that means the same wherever it is typed, with or without a slash."""
+    return None if await _said_a_command(turn) else heard
+
+
+async def _said_a_command(turn: Turn, *, own: bool = False) -> bool:
+    for found, rest in commands_in(turn.heard, own=own):
+        if found is not Command.CANCEL and await do(turn, found, rest):
+            return True
+    return False
+
+
+async def unknown_command(turn: Turn, heard: Heard) -> Left:
+    """A slash and a word that nobody knows: for a person."""
+    if not heard.text.startswith("/"):
+        return heard
+    await passing_on.offer_to_forward(turn, str(Intent.OTHER))
+    return None
+
+
+# Answers, and what it means
+
+
+async def form_answer(turn: Turn, heard: Heard) -> Left:
+    """An answer to what an open form asks; anything else goes on, and then the form asks once more."""
+    if not turn.form:
+        return heard
+    return None if await filling.answered(turn) else heard
+
+
+async def answer(turn: Turn, heard: Heard) -> Left:
+    """A yes, a no, a button's word or the free words that the open question asked for."""
+    return None if turn.question and await answers.answered(turn, turn.question) else heard
+
+
+async def goods(turn: Turn, heard: Heard) -> Left:
+    """Sentences about goods and material: done each for itself, and the rest of the message goes on."""
+    found = await sayings.found_in(turn, heard.text)
+    if not found.acts:
+        return heard
+    for said, doing in found.acts:
+        if doing.asks:
+            turn.later.append(partial(sayings.do, turn, said, doing))
+        else:
+            await sayings.do(turn, said, doing)
+    return Heard(found.rest, whole=False) if found.rest else None
+
+
+async def answer_in_part(turn: Turn, heard: Heard) -> Left:
+    """ "10 meter, sekalian setor 20": one part answers the question, and the rest is what she writes beside it."""
     question = turn.question
-    if question and await answers.answered(turn, question):
-        return
-    acts, rest = await sayings.acts_of(turn)
-    if not acts and question and await _answered_in_part(turn, question):
-        question, rest = None, turn.said.text
-    if acts and rest:
-        sayings.only(turn, rest)
-    await sayings.do(turn, [one for one in acts if arrived.asks_nothing(one[1])])
-    reported = await _understand(turn, question) if rest else False
-    await sayings.do(turn, [one for one in acts if not arrived.asks_nothing(one[1])])
-    if question and question.kind in WAITING and reported and not turn.asks:
+    parts = parts_of(heard.text) if question and heard.whole and answers.takes_words(question) else []
+    for part in parts if len(parts) > 1 else ():
+        turn.heard = Spoken(part)
+        if question and await answers.in_free_words(turn, question):
+            turn.question = None
+            return Heard(Spoken(", ".join(other for other in parts if other != part)), whole=False)
+    return heard
+
+
+async def denial(turn: Turn, heard: Heard) -> Left:
+    """A no to what was said last: that something told is wrong, or that nothing was made."""
+    if not may(turn.person, "report"):
+        return heard
+    wrong = is_wrong(heard.text)
+    if wrong and await correcting.object_to_other(turn):
+        return None
+    if turn.question:
+        return heard
+    if wrong:
+        await correcting.correct(turn, Reading(Intent.CORRECTION, corrects=True))
+        return None
+    if NO.fullmatch(normal(heard.text)):
+        await reporting.zero(turn)
+        return None
+    return heard
+
+
+async def coordinators_words(turn: Turn, heard: Heard) -> Left:
+    """Whoever doesn't sew has nothing to report: thanks, or what she can write."""
+    if may(turn.person, "report"):
+        return heard
+    thanks = read(heard.text, turn.sent_at).intent is Intent.GREETING and greeting_in(heard.text) is Greeting.THANKS
+    turn.reply("heard-thanks" if thanks else "coordinator-unknown")
+    return None
+
+
+async def meant(turn: Turn, heard: Heard) -> Left:
+    """What it means: a report, a correction, a request, a question; or the number that the open question asked for."""
+    question = turn.question
+    asked = question.asked if question else None
+    reading = await for_others.reading_of(turn, heard.text)
+    told = bool(reading.reports or reading.portions)
+    about_part = asked if isinstance(asked, AboutMasks) and asked.part else None
+    if question and about_part and answers.answers_nothing(question, reading):
+        await for_others.repeat(turn, about_part)
+    elif question and not question.asked.waits and told:
+        await answers.with_number(turn, question, reading)
+    else:
+        await meaning.meant(turn, reading)
+    if question and question.asked.waits and told and not reading.materials:
+        # Asked again when all is said, unless something else is asked.
+        turn.later.append(partial(_ask_again, turn, question))
+    return None
+
+
+async def _ask_again(turn: Turn, question: Question[Asked]) -> None:
+    if not turn.asks:
         await turn.ask_again(question)
 
 
-async def _answered_in_part(turn: Turn, question: Question) -> bool:
-    """ "10 meter, sekalian setor 20": one part answers the question, and the rest is what she writes beside it."""
-    if question.kind not in answers.WRITTEN:
-        return False
-    whole = turn.said.text
-    parts = sayings.parts_of(whole)
-    for part in parts if len(parts) > 1 else ():
-        sayings.only(turn, part)
-        if await answers.WRITTEN[question.kind](turn, question):
-            sayings.only(turn, ", ".join(other for other in parts if other != part))
-            turn.question = None
-            return True
-    sayings.only(turn, whole)
-    return False
-
-
-async def _understand(turn: Turn, question: Question | None) -> bool:
-    """What the text means, or which number it gives to an open question; whether it reports masks and no more."""
-    if may(turn.person, "report") and await denied(turn, normal(turn.said.text)):
-        return False
-    if not may(turn.person, "report"):
-        thanks = read(turn.said.text, turn.sent_at).intent is Intent.GREETING and meaning.greeting(turn) == "thanks"
-        turn.reply("heard-thanks" if thanks else "coordinator-unknown", call=turn.person.call_name)
-        return False
-    reading = await for_others.reading_of(turn)
-    told = bool(reading.reports or reading.portions)
-    if question and "part" in question.about and answers.answers_nothing(question, reading):
-        await for_others.repeat(turn, question.about)
-    elif question and question.kind not in WAITING and told:
-        await answers.answered_with_number(turn, question, reading)
-    else:
-        await meaning.meant(turn, reading)
-    return told and not reading.materials
-
-
-async def denied(turn: Turn, text: str) -> bool:
-    """Whether it says no to what was said last: that something told is wrong, or that nothing was made."""
-    if answers.WRONG.fullmatch(text) and await correcting.object_to_other(turn):
-        return True
-    if turn.question:
-        return False
-    if answers.WRONG.fullmatch(text):
-        await correcting.correct(turn, Reading(Intent.CORRECTION, corrects=True))
-        return True
-    if NO.fullmatch(text):
-        await reporting.zero(turn)
-        return True
-    return False
+ORDER: tuple[Step, ...] = (
+    stranger,
+    speaker,
+    waiting,
+    paused,
+    button,
+    form_word,
+    no_text,
+    edit,
+    typed_option,
+    typed_button,
+    taking_back,
+    command,
+    unknown_command,
+    form_answer,
+    answer,
+    goods,
+    answer_in_part,
+    denial,
+    coordinators_words,
+    meant,
+)
+# What was taken by these is no answer to an open form, which asks once more.
+FORM_WAITS = frozenset(step.__name__ for step in ORDER[ORDER.index(form_answer) + 1 :])

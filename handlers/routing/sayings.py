@@ -3,19 +3,21 @@
 A message may hold both: "setor 20 tapi karet belum sampai" is a report, and a word about the elastic.
 """
 
-import re
-from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
 
 from handlers.deliveries import arrived, carrying
 from handlers.reading import read
+from handlers.reading.goods_said import asks_for
 from handlers.reading.normal import normal
+from handlers.reading.parts import parts_of
 from handlers.requests import requesting
-from handlers.rules.permissions import may
+from handlers.rules.permissions import Permission, may
 from handlers.stores import at_home, recipes
-from handlers.talk.turn import Act, Turn
+from handlers.talk.turn import Doing, Turn
+from storage.spoken import Spoken
 
-SAYINGS: tuple[tuple[str, Callable[[Turn, str], Awaitable[Act | None]]], ...] = (
+SAYINGS: tuple[tuple[Permission, Callable[[Turn, str], Awaitable[Doing | None]]], ...] = (
     ("carry", carrying.handed_said),
     ("report", arrived.answered),
     ("report", arrived.spoken),
@@ -25,56 +27,46 @@ SAYINGS: tuple[tuple[str, Callable[[Turn, str], Awaitable[Act | None]]], ...] = 
     ("stock", arrived.spoken),
     ("stock", recipes.pack),
 )
-PARTS = re.compile(
-    r"(?:,(?!\d)|[;\n]|\. |\b(?:tapi|tpi|tp|nanging|sekalian|sisan|terus|trus|lalu|sambil|sekaligus)\b|\bdan juga\b)"
-)
-# "kain sudah datang hari ini 20", "minta karet 10 m setor 20", "hari ini 20 karet belum datang": cut without a comma.
-RUN_ON = re.compile(
-    r"\b(m|meter|cm|bu|mbak|pak|datang|dateng|dtg|terima|teko|dugi|\d+)"
-    r" (?=(?:hari ini|dino iki|wingi|kemarin|setor|stor|jadi|dadi|dapat|oleh) \d"
-    r"|(?<=\d )(?:kain|karet|benang|bahan)\w* (?:belum|blm|durung|dereng|sudah|wis|wes|sampun|sobek|rusak|cuma)\b)"
-)
-LONGEST = 400
 
 
-async def acts_of(turn: Turn) -> tuple[list[tuple[str, Act]], str]:
-    """What to do about the sentences on goods, each with its words; and the rest of the message."""
-    text = normal(turn.said.text)
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The sentences on goods with what to do about each, and the rest of the message."""
+
+    acts: Sequence[tuple[str, Doing]] = ()
+    rest: Spoken = field(default_factory=Spoken)
+
+
+async def found_in(turn: Turn, message: Spoken) -> Found:
+    """What a message says about goods, and what else it says."""
+    text = normal(message)
     parts = parts_of(text)
     several = len(parts) > 1
     whole = _reports(turn, text) if several else False
     in_parts = several and any(_reports(turn, part) for part in parts)
     if not (whole or in_parts) and (act := await _one(turn, text)):
-        return [(text, act)], ""
-    acts: list[tuple[str, Act]] = []
+        return Found([(text, act)])
+    acts: list[tuple[str, Doing]] = []
     rest: list[str] = []
-    asks = arrived.ASKS.search(text) is not None
+    asks = asks_for(text)
     for part in parts if several else ():
         joined = f"{acts[-1][0]}, {part}" if acts else ""
         if joined and not _reports(turn, part) and (act := await _one(turn, joined, whole=False)):
             acts[-1] = (joined, act)
-        elif (act := await _one(turn, part, whole=False)) and not (asks and arrived.is_a_guess(act)):
+        elif (act := await _one(turn, part, whole=False)) and not (asks and act.guess):
             acts.append((part, act))
         else:
             rest.append(part)
-    if whole and all(arrived.is_a_guess(act) for _, act in acts):
-        return [], turn.said.text
-    # "minta karet 10 m setor 20": what the reader doesn't see in the whole it sees in the parts.
-    beside = in_parts and not whole and bool(read(text, turn.sent_at).materials)
-    return acts, ", ".join(rest) if acts or beside else turn.said.text
-
-
-def parts_of(text: str) -> list[str]:
-    """The parts of a message that may each be about something else; none of a very long one."""
-    even = RUN_ON.sub(r"\1, ", normal(text))
-    return [part.strip() for part in PARTS.split(even) if part.strip()] if len(even) <= LONGEST else []
+    if not acts or (whole and all(act.guess for _, act in acts)):
+        return Found(rest=message)
+    return Found(acts, Spoken(", ".join(rest)))
 
 
 def _reports(turn: Turn, text: str) -> bool:
     return bool(read(text, turn.sent_at).reports)
 
 
-async def _one(turn: Turn, text: str, *, whole: bool = True) -> Act | None:
+async def _one(turn: Turn, text: str, *, whole: bool = True) -> Doing | None:
     """What to do about one sentence; a bare "sudah" answers the bot only if it is the `whole` message."""
     for permission, saying in SAYINGS:
         fits = whole or saying is not arrived.answered
@@ -83,15 +75,9 @@ async def _one(turn: Turn, text: str, *, whole: bool = True) -> Act | None:
     return None
 
 
-async def do(turn: Turn, acts: list[tuple[str, Act]]) -> None:
-    """Do them; when the answer already ends in a question, she is asked to write the rest by itself."""
-    for text, act in acts:
-        if turn.asks:
-            turn.reply("say-apart", call=turn.person.call_name, text=text)
-        else:
-            await act()
-
-
-def only(turn: Turn, text: str) -> None:
-    """From now on the message is this part of it."""
-    turn.said = replace(turn.said, text=text)
+async def do(turn: Turn, text: str, doing: Doing) -> None:
+    """Do it; when the answer already ends in a question, she is asked to write the rest by itself."""
+    if turn.asks:
+        turn.reply("say-apart", text=Spoken(text))
+    else:
+        await doing.act()

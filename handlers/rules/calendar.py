@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta, tzinfo
-from functools import cache
+from functools import cache, lru_cache
+from itertools import groupby
 
 import holidays
+from apscheduler.triggers.cron import CronTrigger
 
+from handlers.rules.waits import QUIET_FROM, QUIET_UNTIL, WORKING_DAYS_WITHIN
 from storage.schedule import WorkingDays
 
-QUIET_FROM, QUIET_UNTIL = time(20), time(6)
 SUNDAY = 6
+BARELY = timedelta(microseconds=1)
 
 
 @cache
@@ -24,22 +27,55 @@ def is_working_day(day: date, days: WorkingDays) -> bool:
     return days.holidays or day not in _public_holidays(day.year)
 
 
+def is_usually_off(day: date) -> bool:
+    """Whether this day is a Sunday or a public holiday."""
+    return not is_working_day(day, WorkingDays())
+
+
 def last_working_days(day: date, count: int, days: WorkingDays) -> list[date]:
-    """The `count` working days up to and including `day`, newest first; at most two months back."""
-    back = (day - timedelta(days=n) for n in range(60))
+    """The `count` working days up to and including `day`, newest first; fewer where these lie too far back."""
+    back = (day - timedelta(days=n) for n in range(WORKING_DAYS_WITHIN.days))
     return [one for one in back if is_working_day(one, days)][:count]
+
+
+def is_quiet_hour(hour: time) -> bool:
+    """Whether a local hour is one in which only answers are sent."""
+    return hour >= QUIET_FROM or hour < QUIET_UNTIL
 
 
 def is_quiet(moment: datetime) -> bool:
     """Whether a local moment lies in the hours in which only answers are sent."""
-    return moment.time() >= QUIET_FROM or moment.time() < QUIET_UNTIL
+    return is_quiet_hour(moment.time())
+
+
+@cache
+def _each_day_at(hour: time, zone: tzinfo) -> CronTrigger:
+    return CronTrigger(hour=hour.hour, minute=hour.minute, second=0, timezone=zone)
+
+
+# The same ones are asked for each minute of a day.
+@lru_cache(maxsize=2048)
+def next_slot(after: datetime, hour: time, days: WorkingDays, zone: tzinfo) -> datetime:
+    """The first moment later than `after` at which what is sent at this local hour is due: on a working day."""
+    trigger = _each_day_at(hour, zone)
+    slot: datetime = trigger.get_next_fire_time(None, after + BARELY)
+    while not is_working_day(slot.date(), days):
+        slot = trigger.get_next_fire_time(slot, slot + BARELY)
+    return slot
 
 
 def slots(
     after: datetime, now: datetime, at: Mapping[date, time], days: WorkingDays, zone: tzinfo
 ) -> Iterator[datetime]:
-    """The working days' moments at each day's local hour, later than `after` and not later than `now`."""
-    for day, hour in sorted(at.items()):
-        slot = datetime.combine(day, hour, zone)
-        if after < slot <= now and is_working_day(day, days):
+    """The working days' moments at each day's local hour, later than `after` and not later than `now`.
+
+    `at` holds the hour of each day, since it may have been changed while nothing was sent.
+    """
+    for hour, group in groupby(sorted(at), key=at.__getitem__):
+        run = list(group)
+        begin = max(after, datetime.combine(run[0], time(), zone) - BARELY)
+        end = min(now, datetime.combine(run[-1], time.max, zone))
+        slot = next_slot(begin, hour, days, zone)
+        while slot <= end:
             yield slot
+            slot = next_slot(slot, hour, days, zone)

@@ -1,8 +1,13 @@
 """Who may do what. A menu is only a hint; this is asked each time."""
 
+from collections.abc import Mapping
+from typing import Literal
+
 from storage.people import COORDINATORS, Person
 
-ACTIONS = {
+Permission = Literal["report", "tally", "schedule", "accept", "role", "stock", "carry"]
+
+ACTIONS: Mapping[Permission, tuple[str, ...]] = {
     "report": ("tailor", "courier"),
     "tally": COORDINATORS,
     "schedule": COORDINATORS,
@@ -13,7 +18,7 @@ ACTIONS = {
 }
 
 
-def may(person: Person, action: str) -> bool:
+def may(person: Person, action: Permission) -> bool:
     """Whether this person, as they stand now, may do this."""
     return person.state == "active" and person.role in ACTIONS[action]
 

@@ -1,107 +1,187 @@
 """What needs two people: one proposes, a coordinator who is somebody else agrees; only then it is booked."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from handlers.reading.names import clean
 from handlers.requests.measures import Amount, goods_in_words, move_of, moves_of
 from handlers.rules.permissions import may_run_store
-from handlers.talk.turn import Option, Turn
-from storage import agreements, ledger, loans, materials, people
+from handlers.talk.deeds import Deed, Option, adapter, fields_of, name_of
+from handlers.talk.turn import Turn
+from storage import agreements, ledger, loans, materials, people, reasons, spoken
 from storage.agreements import Agreement
+from storage.spoken import Spoken
 
 
-async def propose(turn: Turn, kind: str, about: dict[str, Any], workshop_id: int | None, key: str, **args: Any) -> bool:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """Something on which two people must agree."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference(Proposal):
+    """So much of a material is more, less or scrap, where there `was` so much; `why` in its proposer's words."""
+
+    item: str
+    quantity: int
+    from_place: str
+    to_place: str
+    was: int
+    why: Spoken | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WriteOff(Proposal):
+    """A loan, or so much of it, won't come back; `what` it is in words."""
+
+    loan: int
+    quantity: int
+    what: Spoken
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agree(Deed):
+    """Agree to what another proposed."""
+
+    agreement: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disagree(Deed):
+    """Don't agree, yet, to what another proposed."""
+
+    agreement: int
+
+
+async def propose(turn: Turn, about: Proposal, workshop_id: int | None, key: str, **args: Any) -> bool:
     """Ask the others who may decide; whether there is anybody."""
-    number = await agreements.propose(turn.db, kind, about, workshop_id, turn.person.id, turn.cause_id, turn.now)
+    kind, kept = name_of(type(about)), spoken.pack(fields_of(about))
+    number = await agreements.propose(turn.db, kind, kept, workshop_id, turn.person.id, turn.cause_id, turn.now)
     turn.did("proposed")
     options = [
-        Option("button-agree", "agree", {"agreement": number}),
-        Option("button-not-yet", "disagree", {"agreement": number}),
+        Option("button-agree", Agree(agreement=number)),
+        Option("button-not-yet", Disagree(agreement=number)),
     ]
-    accounts = await people.coordinators_of(turn.db, workshop_id, but=turn.person.id)
-    for account in accounts:
-        turn.tell(account, key, topic="agreement", options=options, name=clean(turn.person.call_name), **args)
-    return bool(accounts)
+    me = turn.person
+    return await turn.tell_deciders(
+        workshop_id, key, topic="agreement", but=me.id, options=options, name=clean(me.call_name), **args
+    )
 
 
-async def agree(turn: Turn, arguments: Mapping[str, Any]) -> None:
+async def agree(turn: Turn, deed: Agree) -> None:
     """A second person agrees."""
-    await _decide(turn, arguments["agreement"], agreed=True)
+    await _decide(turn, deed.agreement, agreed=True)
 
 
-async def disagree(turn: Turn, arguments: Mapping[str, Any]) -> None:
+async def disagree(turn: Turn, deed: Disagree) -> None:
     """A second person doesn't, yet: nothing is booked."""
-    await _decide(turn, arguments["agreement"], agreed=False)
+    await _decide(turn, deed.agreement, agreed=False)
 
 
 async def _decide(turn: Turn, number: int, *, agreed: bool) -> None:
     found = await agreements.by_id(turn.db, number)
     if found is None or found.proposed_by == turn.person.id or not may_run_store(turn.person, found.workshop_id):
-        turn.reply("stale-plain", call=turn.person.call_name)
+        turn.reply("stale-plain")
         return
     if found.agreed is not None:
-        by = await people.by_id(turn.db, found.decided_by or 0)
         key = "agreement-agreed-before" if found.agreed else "agreement-refused-before"
-        turn.reply(key, by=clean(by.call_name) if by else "")
+        turn.reply(key, by=await _called(turn, found.decided_by or 0))
         return
     if found.withdrawn:
-        by = await people.by_id(turn.db, found.proposed_by)
-        turn.reply("agreement-withdrawn-before", by=clean(by.call_name) if by else "")
+        turn.reply("agreement-withdrawn-before", by=await _called(turn, found.proposed_by))
         return
-    if agreed and not await KINDS[found.kind](turn, found):
+    kind = KINDS[found.kind]
+    about = kind.of(found)
+    if agreed and not await kind.book(turn, found, about):
         return
     await agreements.decide(turn.db, number, turn.person.id, turn.now, agreed=agreed)
     turn.did("agreed" if agreed else "disagreed")
     turn.reply("agreement-done" if agreed else "agreement-refused")
-    for account in await people.accounts_of(turn.db, found.proposed_by):
-        turn.tell(
-            account,
-            "agreement-told-done" if agreed else "agreement-told-refused",
-            topic="agreement",
-            call=account.person.call_name,
-            by=clean(turn.person.call_name),
-            what=await _what(turn, found),
-        )
+    await turn.tell_person(
+        found.proposed_by,
+        "agreement-told-done" if agreed else "agreement-told-refused",
+        topic="agreement",
+        by=clean(turn.person.call_name),
+        what=await kind.in_words(turn, about),
+    )
 
 
-async def _what(turn: Turn, found: Agreement) -> str:
-    """What it is about, in words."""
-    if found.kind == "write-off":
-        return str(found.about["what"])
-    return goods_in_words([Amount(found.about["item"], "", found.about["quantity"])], await materials.packs(turn.db))
+async def _called(turn: Turn, person_id: int) -> Spoken:
+    """What somebody is called; nothing if nobody knows her any more."""
+    person = await people.by_id(turn.db, person_id)
+    return clean(person.call_name) if person else Spoken()
 
 
-async def _book_difference(turn: Turn, found: Agreement) -> bool:
+# What each proposal is in words, and what books it
+
+
+async def _goods(turn: Turn, about: Difference) -> str:
+    return goods_in_words([Amount(about.item, "", about.quantity)], await materials.packs(turn.db))
+
+
+async def _book_difference(turn: Turn, found: Agreement, about: Difference) -> bool:
     """A counted difference is booked, as far as it is still there."""
-    about = found.about
-    goods = [Amount(about["item"], "", about["quantity"])]
-    counted_at = about["to"] if about["from"] == "own" else about["from"]
+    counted_at = about.to_place if about.from_place == "own" else about.from_place
     held = {one.item: one.quantity for one in await materials.at(turn.db, counted_at)}
-    if held.get(about["item"], 0) != about["was"]:
-        by = await people.by_id(turn.db, found.proposed_by)
-        turn.reply("agreement-changed", name=clean(by.call_name) if by else "")
+    if held.get(about.item, 0) != about.was:
+        turn.reply("agreement-changed", name=await _called(turn, found.proposed_by))
         return False
-    moves = moves_of(turn, goods, about["from"], about["to"], f"agreed: {about['why']}", found.proposed_by)
+    goods = [Amount(about.item, "", about.quantity)]
+    moves = moves_of(turn, goods, about.from_place, about.to_place, "agreed", found.proposed_by)
     await ledger.append(turn.db, moves, turn.now)
+    if about.why:
+        await reasons.keep(turn.db, turn.cause_id, about.why)
     return True
 
 
-async def _write_off(turn: Turn, found: Agreement) -> bool:
+async def _loan(_: Turn, about: WriteOff) -> str:
+    return about.what
+
+
+async def _write_off(turn: Turn, _: Agreement, about: WriteOff) -> bool:
     """A loan, or a part of it, is written off."""
-    loan = await loans.by_id(turn.db, found.about["loan"])
-    quantity = found.about["quantity"]
-    if loan is None or loan.open < quantity:
-        turn.reply("loan-less", call=turn.person.call_name)
+    loan = await loans.by_id(turn.db, about.loan)
+    if loan is None or loan.open < about.quantity:
+        turn.reply("loan-less")
         return False
     place = ledger.advance(loan.person_id)
-    move = move_of(turn, loan.thing, quantity, place, "lost", "written off", loan.person_id)
+    move = move_of(turn, loan.thing, about.quantity, place, "lost", "written off", loan.person_id)
     await ledger.append(turn.db, [move], turn.now)
-    await loans.settle(turn.db, loan.id, lost=quantity)
+    await loans.settle(turn.db, loan.id, lost=about.quantity)
     return True
 
 
-KINDS: dict[str, Callable[[Turn, Agreement], Awaitable[bool]]] = {
-    "difference": _book_difference,
-    "write-off": _write_off,
+P = TypeVar("P", bound=Proposal)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A type of proposal, what books one, whether it could, and what one is in words."""
+
+    about: type[Proposal]
+    book: Callable[[Turn, Agreement, Any], Awaitable[bool]]
+    in_words: Callable[[Turn, Any], Awaitable[str]]
+
+    def of(self, found: Agreement) -> Proposal:
+        """What a kept agreement is about."""
+        about: Proposal = adapter(self.about).validate_python(spoken.unpack(found.about))
+        return about
+
+
+def kind(
+    about: type[P],
+    book: Callable[[Turn, Agreement, P], Awaitable[bool]],
+    in_words: Callable[[Turn, P], Awaitable[str]],
+) -> Kind:
+    """A row; a type checker refuses one whose functions take another proposal."""
+    return Kind(about, book, in_words)
+
+
+KINDS = {
+    name_of(one.about): one
+    for one in (
+        kind(Difference, _book_difference, _goods),
+        kind(WriteOff, _write_off, _loan),
+    )
 }

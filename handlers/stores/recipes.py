@@ -1,69 +1,52 @@
 """What a mask takes and what a pack holds, told by chat: "resep dewasa: kain 20 cm", "satu gulung karet 50 m"."""
 
-import re
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from handlers.reading import store_said
+from handlers.reading.materials_said import none_of
 from handlers.reading.names import clean
 from handlers.requests import measures
 from handlers.requests.measures import Amount, Unknown, in_words, unit_name
 from handlers.requests.standing import wanted_in_words
+from handlers.rules.limits import MOST_IN_A_MASK, MOST_THREAD_IN_A_MASK
 from handlers.rules.supply import in_base
-from handlers.talk.turn import Act, Turn
+from handlers.talk.turn import Doing, Turn
 from storage import audit, materials, people, requests
 from storage.materials import ANY_SIZE, PRODUCTS, Ingredient
 from storage.requests import WAITING
-
-# More than that in one mask is a slip of the finger, in cm or pieces.
-MOST, MOST_A_MASK = 200, {"benang": 3000}
-UNITS = {
-    "gulung": "roll",
-    "rol": "roll",
-    "roll": "roll",
-    "klos": "roll",
-    "gelondong": "roll",
-    "cone": "cone",
-    "kon": "cone",
-    "pak": "pack",
-    "bungkus": "pack",
-    "dus": "box",
-    "box": "box",
-    "kotak": "box",
-    "botol": "botol",
-    "kg": "kg",
-    "kilo": "kg",
-    "ons": "ons",
-    "biji": "pcs",
-    "lembar": "pcs",
-    "buah": "pcs",
-}
-PACK = re.compile(rf"(?:se|satu|1) ?(?P<unit>{'|'.join(UNITS)}) (?P<rest>.+)")
-RECIPE = re.compile(r"(?:masker )?(?:(?P<product>dewasa|anak|semua)\b ?:? ?)?(?P<rest>.*)")
+from storage.spoken import Spoken
 
 
 async def recipe(turn: Turn, rest: str) -> None:
     """ "resep": what masks take now; "resep anak: kain 15 cm, karet 30 cm": from today on."""
-    found = RECIPE.fullmatch(rest)
-    if not rest or not found or not found["rest"]:
+    said = store_said.recipe(rest)
+    if said is None:
         await _show(turn)
         return
-    product = found["product"] if found["product"] in PRODUCTS else ANY_SIZE
-    packs = await materials.packs(turn.db)
-    given = measures.known_amounts(turn, found["rest"], packs)
-    gone = [one for one in given if isinstance(one, Unknown) and measures.none_of(found["rest"], one.material.item)]
+    product, packs = said.size or ANY_SIZE, await materials.packs(turn.db)
+    given = measures.known_amounts(turn, said.takes, packs)
+    gone = [one for one in given if isinstance(one, Unknown) and none_of(said.takes, one.material.item)]
     unclear = [one for one in given if isinstance(one, Unknown) and one not in gone]
-    unlikely = [one for one in given if isinstance(one, Amount) and one.quantity > MOST_A_MASK.get(one.item, MOST)]
+    unlikely = [one for one in given if isinstance(one, Amount) and one.quantity > _most_of(one.item)]
     if not given or unclear or unlikely:
         turn.reply("recipe-unlikely" if unlikely else "recipe-how")
         return
-    for one in given:
-        item = one.material.item if isinstance(one, Unknown) else one.item
-        amount = 0 if isinstance(one, Unknown) else one.quantity
+    takes = {
+        one.material.item if isinstance(one, Unknown) else one.item: 0 if isinstance(one, Unknown) else one.quantity
+        for one in given
+    }
+    for item, amount in takes.items():
         await materials.tell_recipe(turn.db, Ingredient(product, item, amount, turn.today), turn.person.id, turn.now)
-    await audit.note(turn.db, turn.now, f"person:{turn.person.id}", "recipe", product, found["rest"])
+    detail = ", ".join(f"{item} {amount}" for item, amount in takes.items())
+    await audit.note(turn.db, turn.now, f"person:{turn.person.id}", "recipe", product, detail)
     turn.did("recipe")
     await _show(turn)
+
+
+def _most_of(item: str) -> int:
+    return MOST_THREAD_IN_A_MASK if item == "benang" else MOST_IN_A_MASK
 
 
 async def _show(turn: Turn) -> None:
@@ -78,17 +61,13 @@ async def _show(turn: Turn) -> None:
     turn.reply("recipe-how")
 
 
-async def pack(turn: Turn, text: str) -> Act | None:
+async def pack(turn: Turn, text: str) -> Doing | None:
     """ "satu gulung karet 50 m": from now on that is what a roll holds; what to do, if the text says such a thing."""
-    found = PACK.fullmatch(text)
-    given = (
-        measures.known_amounts(turn, re.sub(r"\b(?:isi|isinya|itu|sama dengan|=)\b", " ", found["rest"]), {})
-        if found
-        else []
-    )
-    if not found or len(given) != 1 or not isinstance(given[0], Amount):
+    said = store_said.pack(text)
+    given = measures.known_amounts(turn, said.holds, {}) if said else []
+    if not said or len(given) != 1 or not isinstance(given[0], Amount):
         return None
-    return partial(_tell_pack, turn, given[0], UNITS[found["unit"]])
+    return Doing(partial(_tell_pack, turn, given[0], said.unit))
 
 
 async def _tell_pack(turn: Turn, one: Amount, unit: str) -> None:
@@ -111,5 +90,5 @@ async def _clear_requests(turn: Turn) -> None:
         if tuple(lines) != found.lines:
             await requests.put_lines(turn.db, found.id, lines)
             now = replace(found, lines=tuple(lines))
-            name = clean(known[found.person_id].call_name) if found.person_id in known else ""
+            name = clean(known[found.person_id].call_name) if found.person_id in known else Spoken()
             turn.reply("pack-cleared", name=name, goods=wanted_in_words(now, packs))

@@ -1,37 +1,30 @@
 """A workshop's store: what is there and how long it lasts, goods in, counting, scrap, and goods to other workshops."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from handlers.deliveries import shipping
-from handlers.deliveries.shipping import receipt_options
+from handlers.deliveries.on_the_way import receipt_options
+from handlers.deliveries.undoing import UndoMaterial
+from handlers.reading import store_said
 from handlers.reading.names import clean
 from handlers.requests import measures
 from handlers.requests.measures import Amount, goods_in_words, in_words, moves_of
+from handlers.rules.limits import MOST_GRAMS
 from handlers.rules.permissions import may_run_store
 from handlers.rules.supply import IN_GRAMS, OFFCUTS, SOON_DAYS, days_left, needs_two, per_piece
+from handlers.rules.waits import USE_AVERAGED_OVER
 from handlers.stores import agreeing
-from handlers.talk.turn import Option, Turn
-from storage import ledger, materials, people
+from handlers.stores.agreeing import Difference
+from handlers.talk.deeds import Option
+from handlers.talk.turn import Turn
+from storage import ledger, materials, people, reasons
 from storage.database import Database
 from storage.materials import Held
 from storage.people import Person
-
-# Use is averaged over the working days of the last two weeks.
-LOOKS_BACK = timedelta(days=14)
-IN_WORKSHOP = re.compile(r"\s+(?:di|untuk|utk|buat)\s+(?:bengkel\s+)?(?P<workshop>[\w ]+)$")
-FROM = re.compile(r"\s+dari\s+(?P<source>[\w .&-]{1,60}?)(?=\s+(?:di|untuk|buat)\s+|$)")
-TO = re.compile(r"\s+ke\s+(?:bengkel\s+)?(?P<workshop>[\w ]+)$")
-BECAUSE = re.compile(r"\s+(?:karena|krn|soalnya|sebab)\s+(?P<why>.{1,120})$")
-
-
-OFFCUTS_SAID = re.compile(
-    rf"(?:masuk |(?P<out>keluar |diambil |dijual ))?(?P<number>\d{{1,4}}(?:,\d)?) ?(?P<unit>{'|'.join(IN_GRAMS)})"
-)
-MOST_GRAMS = 1_000_000
+from storage.spoken import Spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +42,7 @@ class Stock:
 async def stock(db: Database, today: date, workshop_id: int | None = None) -> list[Stock]:
     """What is where, of one workshop or (None) of all: stores first, then what is on its way and at homes."""
     known = {one.id: one for one in await people.everyone(db)}
-    used = await materials.used_between(db, today - LOOKS_BACK, today)
+    used = await materials.used_between(db, today - USE_AVERAGED_OVER, today)
     ingredients = await materials.recipes(db)
     found = []
     for held in [*await materials.at(db), *await _gone(db)]:
@@ -91,11 +84,6 @@ def runs_out(found: Sequence[Stock]) -> list[Stock]:
 # Which store
 
 
-def _bare(name: str | None) -> str | None:
-    """A workshop's name without "bengkel"."""
-    return name.casefold().removeprefix("bengkel").strip() if name else None
-
-
 async def _workshop(turn: Turn, named: str | None, *, key: str = "workshop-which") -> int | None:
     """The workshop whose store it is about; None, and a sentence asks, where a lead must say which."""
     names = await people.workshops(turn.db)
@@ -116,14 +104,6 @@ async def _workshop(turn: Turn, named: str | None, *, key: str = "workshop-which
     else:
         turn.reply(key)
     return None
-
-
-def _cut(pattern: re.Pattern[str], text: str, name: str) -> tuple[str, str | None]:
-    """A text without its ending of this kind, and what that says."""
-    found = pattern.search(text)
-    if not found:
-        return text, None
-    return (text[: found.start()] + text[found.end() :]).strip(), found[name].strip()
 
 
 async def show(turn: Turn, rest: str) -> None:
@@ -168,18 +148,17 @@ async def _store_lines(turn: Turn, workshop: int) -> list[list[Any]]:
 
 async def goods_in(turn: Turn, rest: str) -> None:
     """ "masuk kain 50 m dari BMPD": from a supplier to the store."""
-    text, named = _cut(IN_WORKSHOP, rest, "workshop")
-    text, source = _cut(FROM, text, "source")
-    packs = await materials.packs(turn.db)
-    goods = await measures.amounts_or_say(turn, text, packs, how="stock-in-how")
-    workshop = await _workshop(turn, named) if goods else None
+    said, packs = store_said.goods_in(rest), await materials.packs(turn.db)
+    goods = await measures.amounts_or_say(turn, said.goods, packs, how="stock-in-how")
+    workshop = await _workshop(turn, said.workshop) if goods else None
     if workshop is None:
         return
-    reason = f"goods in: {measures.as_written(turn, source)}" if source else "goods in"
-    moves = moves_of(turn, goods, "supplier", ledger.store(workshop), reason, turn.person.id)
+    moves = moves_of(turn, goods, "supplier", ledger.store(workshop), "goods in", turn.person.id)
     await ledger.append(turn.db, moves, turn.now)
+    if said.source:
+        await reasons.keep(turn.db, turn.cause_id, measures.as_written(turn, said.source))
     turn.did("goods-in")
-    undo = Option("button-undo", "undo-material", {"cause": turn.cause_id})
+    undo = Option("button-undo", UndoMaterial(cause=turn.cause_id))
     turn.reply("stock-in", options=[undo], goods=goods_in_words(goods, packs), lines=await _now(turn, workshop, goods))
 
 
@@ -195,19 +174,18 @@ async def _now(turn: Turn, workshop: int, goods: list[Amount]) -> list[list[Any]
 
 async def count(turn: Turn, rest: str) -> None:
     """ "hitung kain 45 m karena salah potong": what is really there; a big difference needs a second person."""
-    text, why = _cut(BECAUSE, rest, "why")
-    text, named = _cut(IN_WORKSHOP, text, "workshop")
-    packs = await materials.packs(turn.db)
-    goods = await measures.amounts_or_say(turn, text, packs, how="stock-count-how", zero=True)
-    workshop = await _workshop(turn, named) if goods else None
+    said, packs = store_said.with_reason(rest), await materials.packs(turn.db)
+    goods = await measures.amounts_or_say(turn, said.goods, packs, how="stock-count-how", zero=True)
+    workshop = await _workshop(turn, said.workshop) if goods else None
     if workshop is None:
         return
     held = {one.item: one.quantity for one in await materials.at(turn.db, ledger.store(workshop))}
+    why = None if said.why is None else clean(said.why)
     for item, counted in measures.by_item(goods).items():
         await _counted(turn, workshop, item, held.get(item, 0), counted, why)
 
 
-async def _counted(turn: Turn, workshop: int, item: str, was: int, counted: int, why: str | None) -> None:
+async def _counted(turn: Turn, workshop: int, item: str, was: int, counted: int, why: Spoken | None) -> None:
     packs, store = await materials.packs(turn.db), ledger.store(workshop)
     difference = counted - was
     shown: dict[str, Any] = {
@@ -225,69 +203,66 @@ async def _counted(turn: Turn, workshop: int, item: str, was: int, counted: int,
         turn.reply("count-why", **shown)
         return
     from_place, to_place = ("own", store) if difference > 0 else (store, "lost")
-    why = clean(why or "first count")
-    about = {"item": item, "quantity": abs(difference), "from": from_place, "to": to_place, "was": was, "why": why}
     if was and needs_two(item, difference):
-        told = await agreeing.propose(turn, "difference", about, workshop, "count-agree", why=why, **shown)
+        about = Difference(
+            item=item, quantity=abs(difference), from_place=from_place, to_place=to_place, was=was, why=why
+        )
+        told = await agreeing.propose(turn, about, workshop, "count-agree", why=why, **shown)
         turn.reply("count-proposed" if told else "count-nobody", **shown)
         return
     goods = [Amount(item, "", abs(difference))]
-    moves = moves_of(turn, goods, from_place, to_place, f"counted: {why}", turn.person.id)
-    await ledger.append(turn.db, moves, turn.now)
+    await ledger.append(turn.db, moves_of(turn, goods, from_place, to_place, "counted", turn.person.id), turn.now)
+    if why:
+        await reasons.keep(turn.db, turn.cause_id, why)
     turn.did("counted")
     turn.reply("count-noted", **shown)
 
 
 async def scrap(turn: Turn, rest: str) -> None:
     """ "buang kain 2 m karena sobek": out of the store, for nothing."""
-    text, why = _cut(BECAUSE, rest, "why")
-    text, named = _cut(IN_WORKSHOP, text, "workshop")
-    packs = await materials.packs(turn.db)
-    goods = await measures.amounts_or_say(turn, text, packs, how="stock-scrap-how")
-    workshop = await _workshop(turn, named) if goods else None
+    said, packs = store_said.with_reason(rest), await materials.packs(turn.db)
+    goods = await measures.amounts_or_say(turn, said.goods, packs, how="stock-scrap-how")
+    workshop = await _workshop(turn, said.workshop) if goods else None
     if workshop is None or await measures.lacking(turn, ledger.store(workshop), goods):
         return
-    if why is None:
+    if said.why is None:
         turn.reply("stock-scrap-how")
         return
-    held = {one.item: one.quantity for one in await materials.at(turn.db, ledger.store(workshop))}
+    store, why = ledger.store(workshop), clean(said.why)
+    held = {one.item: one.quantity for one in await materials.at(turn.db, store)}
     if big := [one for one in goods if needs_two(one.item, one.quantity)]:
-        about = {
-            "item": big[0].item,
-            "quantity": big[0].quantity,
-            "from": ledger.store(workshop),
-            "to": "scrap",
-            "was": held.get(big[0].item, 0),
-            "why": why,
-        }
+        first = big[0]
+        about = Difference(
+            item=first.item,
+            quantity=first.quantity,
+            from_place=store,
+            to_place="scrap",
+            was=held.get(first.item, 0),
+            why=Spoken(said.why),
+        )
         words = goods_in_words(big[:1], packs)
-        told = await agreeing.propose(turn, "difference", about, workshop, "scrap-agree", goods=words, why=clean(why))
+        told = await agreeing.propose(turn, about, workshop, "scrap-agree", goods=words, why=why)
         turn.reply("scrap-proposed" if told else "scrap-nobody", goods=words)
         goods = [one for one in goods if one not in big]
     if goods:
-        moves = moves_of(turn, goods, ledger.store(workshop), "scrap", f"scrap: {clean(why)}", turn.person.id)
-        await ledger.append(turn.db, moves, turn.now)
+        await ledger.append(turn.db, moves_of(turn, goods, store, "scrap", "scrap", turn.person.id), turn.now)
+        await reasons.keep(turn.db, turn.cause_id, why)
         turn.did("scrap")
         turn.reply("stock-scrapped", goods=goods_in_words(goods, packs), lines=await _now(turn, workshop, goods))
 
 
 async def transfer(turn: Turn, rest: str) -> None:
     """ "pindah kain 10 m ke Kabupaten": to another workshop, whose coordinator confirms."""
-    text, named = _cut(TO, rest.strip(" ."), "workshop")
-    text, source = _cut(FROM, text, "source")
-    text, inside = _cut(IN_WORKSHOP, text, "workshop")
-    packs = await materials.packs(turn.db)
-    goods = await measures.amounts_or_say(turn, text, packs, how="transfer-how")
-    if not goods:
-        return
-    workshop = await _workshop(turn, inside or _bare(source), key="transfer-how")
+    said, packs = store_said.moved_on(rest), await materials.packs(turn.db)
+    goods = await measures.amounts_or_say(turn, said.goods, packs, how="transfer-how")
+    workshop = await _workshop(turn, said.workshop, key="transfer-how") if goods else None
     if workshop is None:
         return
     names = await people.workshops(turn.db)
     to = [
         number
         for number, name in names.items()
-        if named and (_bare(named) or "") in name.casefold() and number != workshop
+        if said.to is not None and said.to in name.casefold() and number != workshop
     ]
     if len(to) != 1:
         turn.reply("transfer-how")
@@ -298,36 +273,36 @@ async def transfer(turn: Turn, rest: str) -> None:
     number = await shipping.begin(turn, store, other, goods, None, turn.person.id)
     words = goods_in_words(goods, packs)
     turn.reply("transfer-sent", goods=words, workshop=names[to[0]])
-    for account in await people.coordinators_of(turn.db, to[0], but=turn.person.id):
-        turn.tell(
-            account,
-            "transfer-coming",
-            topic="receipt",
-            options=receipt_options(number),
-            goods=words,
-            workshop=names[workshop],
-        )
+    await turn.tell_deciders(
+        to[0],
+        "transfer-coming",
+        topic="receipt",
+        but=turn.person.id,
+        options=receipt_options(number),
+        goods=words,
+        workshop=names[workshop],
+    )
 
 
 async def offcuts(turn: Turn, rest: str) -> None:
     """ "perca 2 kg", "perca keluar 1 kg": offcuts of cloth, weighed into the store or out of it."""
-    text, named = _cut(IN_WORKSHOP, rest, "workshop")
-    found = OFFCUTS_SAID.fullmatch(text)
-    workshop = await _workshop(turn, named) if found else None
-    if not found:
+    said = store_said.offcuts(rest)
+    if said is None or said.unit not in IN_GRAMS:
         turn.reply("offcuts-how")
-    if not found or workshop is None:
         return
-    grams = round(float(found["number"].replace(",", ".")) * IN_GRAMS[found["unit"]])
+    workshop = await _workshop(turn, said.workshop)
+    if workshop is None:
+        return
+    grams = round(said.amount * IN_GRAMS[said.unit])
     goods, store = [Amount(OFFCUTS, "", grams)], ledger.store(workshop)
     if not 0 < grams <= MOST_GRAMS:
         turn.reply("offcuts-how")
         return
-    if found["out"] and await measures.lacking(turn, store, goods):
+    if said.out and await measures.lacking(turn, store, goods):
         return
     # Offcuts are what was left of cloth that the masks used up.
-    places = (store, "scrap") if found["out"] else ("used", store)
+    places = (store, "scrap") if said.out else ("used", store)
     await ledger.append(turn.db, moves_of(turn, goods, *places, "offcuts", turn.person.id), turn.now)
     turn.did("offcuts")
     lines = await _now(turn, workshop, goods)
-    turn.reply("offcuts-out" if found["out"] else "offcuts-in", goods=goods_in_words(goods, {}), lines=lines)
+    turn.reply("offcuts-out" if said.out else "offcuts-in", goods=goods_in_words(goods, {}), lines=lines)

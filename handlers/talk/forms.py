@@ -1,31 +1,50 @@
 """Conversations as data: a form is a row of fields, and one pure function moves it on. It knows no topic."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
 from handlers import words
-from handlers.reading.assent import NAY
+from handlers.reading.assent import denies_or_asks, without_softening
+from handlers.reading.form_said import Word, change_said, form_word, leaves_open
 from handlers.reading.names import last_words
 from handlers.reading.normal import normal
+from handlers.rules.limits import MISSES
+from storage.spoken import Spoken
 
-DENIED = re.compile(rf"\b{NAY}|\?")
-# After so many answers in a row that aren't understood, a person is offered.
-MISSES = 2
+__all__ = [
+    "Answered",
+    "Answers",
+    "Change",
+    "Event",
+    "Field",
+    "Filled",
+    "Form",
+    "Pick",
+    "Picked",
+    "Step",
+    "Word",
+    "advance",
+    "asked",
+    "hear",
+    "start",
+]
+
+# What was answered so far, by the names of the fields: words of people are `Spoken`.
+Answers = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """A button of a field: its label, the value it stands for, and other words that mean the same.
+    """A button of a field: its label, the value it stands for, and what other words mean the same.
 
     `plainly`: not with a no or a question beside them ("bukan difabel", "abk itu apa?").
     """
 
     label: str
     value: Any
-    also: re.Pattern[str] | None = None
+    also: Callable[[str], bool] | None = None
     plainly: bool = False
     label_args: Mapping[str, Any] = field(default_factory=dict)
 
@@ -33,8 +52,7 @@ class Pick:
         """Whether these words, in normal form, mean this button."""
         if text == normal(words.label(self.label, self.label_args)):
             return True
-        denied = self.plainly and DENIED.search(text)
-        return bool(self.also and self.also.search(text)) and not denied
+        return self.also is not None and self.also(text) and not (self.plainly and denies_or_asks(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +60,7 @@ class Field:
     """One question: the key of its sentence, its buttons, how a written answer is read (None: it is no answer).
 
     `named` are the words by which it is changed later; `when` says whether it is asked at all, given the answers;
-    `unwanted` are words that mean its last button, wherever they are said.
+    `unwanted` knows words that mean its last button, wherever they are said.
     """
 
     name: str
@@ -51,9 +69,9 @@ class Field:
     read: Callable[[str], Any] | None = None
     named: tuple[str, ...] = ()
     optional: bool = False
-    when: Callable[[Mapping[str, Any]], bool] = lambda _: True
+    when: Callable[[Answers], bool] = lambda _: True
     keyboard: str | None = None
-    unwanted: re.Pattern[str] | None = None
+    unwanted: Callable[[str], bool] | None = None
 
 
 Form = tuple[Field, ...]
@@ -64,22 +82,10 @@ class Filled:
     """How far somebody is: the field being asked (None: all is read back), the answers, which message gave each."""
 
     at: str | None
-    answers: Mapping[str, Any] = field(default_factory=dict)
+    answers: Answers = field(default_factory=dict)
     sources: Mapping[str, int] = field(default_factory=dict)
     changing: bool = False
     misses: int = 0
-
-
-class Word(StrEnum):
-    """What may be said at any field."""
-
-    BACK = "back"
-    SKIP = "skip"
-    CANCEL = "cancel"
-    REPEAT = "repeat"
-    PAUSE = "pause"
-    SEND = "send"
-    SILENCE = "silence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,75 +126,41 @@ class Step(StrEnum):
     NO_SKIP = "no-skip"
     STALE = "stale"
     PAUSED = "paused"
-    OFFER = "offer"
     READ_BACK = "read-back"
     DONE = "done"
     CANCELLED = "cancelled"
 
 
-POLITE = re.compile(r"(?: (?:bu|pak|mbak|mas|kak|ya|dulu|saja|aja|nggih))+[.! ]*$")
-WORDS = {
-    Word.BACK: re.compile(r"kembali|mundur|balik|sebelumnya|mbalik"),
-    Word.SKIP: re.compile(r"lewati|lewat|lompati|skip|kosong(?:kan)?|tidak usah|ndak usah|gak usah|mboten usah"),
-    Word.CANCEL: re.compile(
-        r"(?:(?:saya )?(?:mau )?(?:cancel|keluar|udahan|berhenti|stop)|batal(?:kan)?"
-        r"|(?:saya )?(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:jadi|sido)(?: ikut)?)"
-        r"(?: daftar| mendaftar)?(?: dulu| deh| bu| saja| aja)?"
-    ),
-    Word.REPEAT: re.compile(r"ulangi|ulang|apa|opo|nopo|maksudnya|maksudnya apa|lanjut(?:kan)?|terus(?:kan)?|teruske"),
-    Word.PAUSE: re.compile(r"(?:maaf )?(?:se?bentar|bentar|tunggu|nanti|ntar|mengko|mangke|sekedap|sik|sek)\b.{0,60}"),
-    Word.SEND: re.compile(
-        r"(?:ya |iya |sudah |nggih |inggih |sampun |wis |wes )*"
-        r"(?:kirim(?:kan)?|betul|benar|bener|leres|cocok|ya|iya|nggih|inggih|ok|oke|sip|monggo|sudah|sampun)"
-        r"(?: (?:semua|semuanya|kirim|saja|aja|titik))*"
-    ),
-}
-# What leaves an optional question open.
-UNSURE = re.compile(
-    r"sebisanya|semampunya|sebisa mungkin|terserah|bebas|kapan saja|(?:tergantung|gumantung)\b.*"
-    r"|(?:tidak|gak|ga|nggak|ndak|ora|mboten|belum) (?:tentu|mesti|tahu|tau|ngerti|punya|ada|hafal|mau|duwe"
-    r"|gadhah|wonten)\b.*"
-)
-CHANGE = re.compile(r"(?:ganti|ubah|betulkan|salah) ")
-BECOMES = re.compile(r"^ ?(?:saya |ku )?(?:(?:jadi|menjadi|dadi|:|=) ?)?")
-
-
 def hear(form: Form, filled: Filled, text: str, source: int = 0) -> Event:
     """What a text means at this point of a form."""
-    plain = POLITE.sub("", normal(text).strip(" .!"))
+    plain = without_softening(text)
     now = _named(form, filled.at)
     if now:
         for pick in now.picks:
             if pick.is_meant(plain):
                 return Picked(now.name, pick.value, source)
-    if now and now.optional and UNSURE.fullmatch(plain):
+    if now and now.optional and leaves_open(plain):
         return Word.SKIP
     for one in form:
-        if one.unwanted and one.picks and one.when(filled.answers) and one.unwanted.search(plain):
+        if one.unwanted and one.picks and one.when(filled.answers) and one.unwanted(plain):
             return Change(one.name, words.label(one.picks[-1].label), source)
-    for word, pattern in WORDS.items():
-        if pattern.fullmatch(plain) and (word is not Word.SEND or filled.at is None):
-            return word
+    word = form_word(plain)
+    if word and (word is not Word.SEND or filled.at is None):
+        return word
     if change := _change(form, filled, text, plain):
         return replace(change, source=source)
-    return Answered(text, source)
+    return Answered(Spoken(text), source)
 
 
 def _change(form: Form, filled: Filled, text: str, plain: str) -> Change | None:
     """ "ganti nama", "ganti nama Sri Wahyuni", "ubah jam jadi pagi": which field, and what it becomes."""
-    found = CHANGE.match(plain)
-    rest = plain[found.end() :] if found else ""
     named = [(word, one.name) for one in form if one.when(filled.answers) for word in one.named]
-    fits = [pair for pair in named if rest == pair[0] or rest.startswith((f"{pair[0]} ", f"{pair[0]}:"))]
-    if not fits:
-        return None
-    word, name = max(fits, key=lambda pair: len(pair[0]))
-    told = BECOMES.sub("", rest[len(word) :])
+    said = change_said(plain, named)
     # Names keep the capitals that they were written with.
-    return Change(name, last_words(text, told))
+    return Change(said.name, last_words(text, said.told)) if said else None
 
 
-def start(form: Form, answers: Mapping[str, Any] | None = None) -> Filled:
+def start(form: Form, answers: Answers | None = None) -> Filled:
     """A form at its first open field."""
     return _onward(form, Filled(None, answers or {}))
 
@@ -230,8 +202,6 @@ def _word(form: Form, filled: Filled, word: Word) -> tuple[Filled | None, Step]:
             return filled, Step.NO_SKIP
         case Word.PAUSE:
             return filled, Step.PAUSED
-        case Word.SILENCE:
-            return filled, Step.OFFER
         case _:
             return replace(filled, misses=0), shown
 

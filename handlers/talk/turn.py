@@ -1,34 +1,36 @@
 """A turn: who speaks, what they sent, now, and what is answered."""
 
+import json
 import secrets
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, tzinfo
 from typing import Any
 
-from handlers import words
-from storage import conversations
-from storage.conversations import Button, Question
+from handlers.reading.model import Part
+from handlers.talk.asked import AboutMasks, Asked, Kinds, Question, stored
+from handlers.talk.deeds import Option, fields_of, name_of
+from handlers.talk.told import FieldAsked, QuestionAsked, Told
+from storage import conversations, outbox, people
+from storage.conversations import Button
 from storage.database import Database
 from storage.outbox import ANSWER, BROADCAST, Choice, Content, Letter
 from storage.people import Account, Person
+from storage.spoken import Spoken
 
 ANSWER_TOPIC = "answer"
-# What of a question belongs to how it was asked, and not to what it is about.
-OF_ASKING = ("options", "labels", "key", "args", "shown")
 
 # What to do about something said, once all of a message is understood.
 Act = Callable[[], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
-    """Something one may choose: the label's key and variables, and what choosing it does."""
+class Doing:
+    """What to do about something said. `asks`: it may end in a question; `guess`: nothing is sure, it is only asked."""
 
-    label: str
-    action: str
-    arguments: Mapping[str, Any] = field(default_factory=dict)
-    label_args: Mapping[str, Any] = field(default_factory=dict)
+    act: Act
+    asks: bool = True
+    guess: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +41,10 @@ class Said:
     """
 
     kind: str
-    text: str
-    name: str
+    text: Spoken
+    name: Spoken
     sent_at: datetime
     code: str = ""
-    media: str | None = None
     phone: str = ""
 
 
@@ -52,9 +53,12 @@ class Turn:
     """One thing that somebody sent, and what comes of it.
 
     `source_id` is the inbox row that first brought the message, `cause_id` the row being handled now; they
-    differ for an edited message. `usual` is what she makes in a day, in pieces, where that is known. `other` is a
+    differ for an edited message. `quoted` is the message that she quotes, or about which the answer is that she quotes.
+    `usual` is what she makes in a day, in pieces, where that is known. `other` is a
     tailor for whom she reports, `part` what a question about others is about, `rest` what is to be asked after it;
     `near` are the others of her workshop, once asked for, and `shown_as` names that tell apart those of one call name.
+    `heard` is what of the message is being understood now: all of it, or the part that is left; only the order in
+    which it is heard changes that. `step` is the step that took it, `later` is what is done when all is understood.
     `scarce` are materials that just fell short of a day's work, with the masks that they last; `asks`: it ends with a
     question. `shared`: others write from this account too; `form`: one is being filled in here.
     """
@@ -67,8 +71,10 @@ class Turn:
     said: Said
     source_id: int
     cause_id: int
+    kinds: Kinds
+    quoted: int | None = None
     known: Person | None = None
-    question: Question | None = None
+    question: Question[Asked] | None = None
     usual: int | None = None
     first_contact: bool = False
     letters: list[Letter] = field(default_factory=list)
@@ -76,14 +82,20 @@ class Turn:
     outcome: str = "ignored"
     note: str = ""
     other: Person | None = None
-    rest: list[dict[str, Any]] = field(default_factory=list)
-    part: dict[str, Any] | None = None
+    rest: list[Part] = field(default_factory=list)
+    part: Part | None = None
     near: list[Person] | None = None
-    shown_as: dict[int, str] = field(default_factory=dict)
+    shown_as: dict[int, Spoken] = field(default_factory=dict)
     scarce: dict[str, int] = field(default_factory=dict)
     asks: bool = False
     shared: bool = False
     form: bool = False
+    step: str = ""
+    later: list[Act] = field(default_factory=list)
+    heard: Spoken = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.heard = self.said.text
 
     @property
     def account(self) -> str:
@@ -120,68 +132,79 @@ class Turn:
     @property
     def spoke(self) -> bool:
         """Whether something is answered already in this chat."""
-        return any(one.address == self.address and one.content.key != "menu" for one in self.letters)
+        return any(self._is_here(one) and one.content.key != "menu" for one in self.letters)
 
     def did(self, note: str) -> None:
         """Something was changed."""
         self.outcome, self.note = "effect", note
 
     def reply(
-        self, key: str, *, options: Sequence[Option] = (), menu: bool = False, keyboard: str | None = None, **args: Any
+        self,
+        key: str,
+        *,
+        options: Sequence[Option] = (),
+        menu: bool = False,
+        keyboard: str | None = None,
+        told: Told | FieldAsked | None = None,
+        **args: Any,
     ) -> None:
         """Answer in this chat; what is said after the first sentence of a turn joins the same message.
 
-        `menu` shows the lasting buttons of her role, `keyboard` others that last.
+        `menu` shows the lasting buttons of her role, `keyboard` others that last; `told` is what she knows from it,
+        where something may lean on that. The sentence may always say how she is called.
         """
         if not self.note:
             self.note = key
         choices = self.show(self.known, options)
         role = self.known.role if menu and self.known else None
-        self._say(Content(key, args, choices, keyboard or role))
+        marks = (told.mark,) if told else ()
+        self._say(Content(key, self._called(args), choices, keyboard or role, told=marks))
+
+    def _called(self, args: dict[str, Any]) -> dict[str, Any]:
+        return {"call": self.known.call_name, **args} if self.known else args
+
+    def _is_here(self, letter: Letter) -> bool:
+        """Whether a letter goes to this chat."""
+        return (letter.channel, letter.address) == (self.channel, self.address)
 
     def _say(self, content: Content) -> None:
         for at, letter in enumerate(self.letters):
             first = letter.content
-            if letter.address == self.address and letter.topic == ANSWER_TOPIC and first.key != "menu":
+            if self._is_here(letter) and letter.topic == ANSWER_TOPIC and first.key != "menu":
                 more = (*first.more, (content.key, content.args))
                 menu = content.menu or first.menu
-                joined = replace(first, more=more, choices=content.choices or first.choices, menu=menu)
+                told = (*first.told, *content.told)
+                joined = replace(first, more=more, choices=content.choices or first.choices, menu=menu, told=told)
                 self.letters[at] = replace(letter, content=joined)
                 return
         if self.shared and self.known:
             content = replace(content, whom=self.known.call_name)
         self.letters.append(Letter(self.channel, self.address, content, ANSWER_TOPIC, ANSWER, self.cause_id))
 
-    async def ask(self, key: str, kind: str, about: Mapping[str, Any], options: Sequence[Option], **args: Any) -> None:
+    async def ask(self, asked: Asked, key: str, options: Sequence[Option] = (), **args: Any) -> None:
         """Ask one question; its first option is what a plain yes means."""
-        labels = [words.label(one.label, one.label_args) for one in options]
-        asked = {**about, "options": [_kept(o) for o in options], "labels": labels}
-        asked |= {"key": key, "args": args, "shown": [[one.label, dict(one.label_args)] for one in options]}
-        if self.other:
-            asked["for"] = self.other.id
-        if self.part:
-            asked |= {"part": self.part, "rest": self.rest}
-        question = Question(secrets.token_urlsafe(6), kind, asked, self.now)
-        await conversations.ask(self.db, self.channel, self.address, self.person.id, question)
+        if isinstance(asked, AboutMasks):
+            asked = replace(asked, whose=self.other.id if self.other else None, part=self.part, rest=tuple(self.rest))
+        question = Question(secrets.token_urlsafe(6), asked, key, self._called(args), options, self.now)
+        await conversations.ask(self.db, self.channel, self.address, self.person.id, stored(question))
         self.asks = True
         if self.outcome == "ignored":
             self.outcome, self.note = "question", key
-        self._say(Content(key, args, self.show(self.known, options, question.id)))
+        choices = self.show(self.known, options, question.id)
+        self._say(Content(key, dict(question.args), choices, told=(QuestionAsked(question.id).mark,)))
 
     async def close_question(self) -> None:
         """What she was asked is answered or dropped."""
         await conversations.close(self.db, self.channel, self.address, self.person.id)
 
-    async def ask_again(self, question: Question) -> None:
+    async def ask_again(self, question: Question[Asked]) -> None:
         """The open question once more, as it was asked."""
-        about = {name: value for name, value in question.about.items() if name not in OF_ASKING}
-        options = [
-            Option(label, action, arguments, label_args)
-            for (action, arguments), (label, label_args) in zip(
-                question.about["options"], question.about["shown"], strict=True
-            )
-        ]
-        await self.ask(question.about["key"], question.kind, about, options, **question.about["args"])
+        await self.ask(question.asked, question.key, question.options, **question.args)
+
+    async def was_told(self, *wanted: Told | FieldAsked | QuestionAsked) -> bool:
+        """Whether one of these was in the last thing said in this chat."""
+        last = await outbox.last_told(self.db, self.channel, self.address)
+        return any(one.mark in last for one in wanted)
 
     def tell(
         self,
@@ -191,11 +214,30 @@ class Turn:
         topic: str,
         options: Sequence[Option] = (),
         menu: str | None = None,
+        told: Told | None = None,
         **args: Any,
     ) -> None:
         """Say something to somebody else; `menu` shows them the lasting buttons of a role."""
-        content = Content(key, args, self.show(account.person, options), menu)
+        called = {"call": account.person.call_name, **args}
+        marks = (told.mark,) if told else ()
+        content = Content(key, called, self.show(account.person, options), menu, told=marks)
         self.letters.append(Letter(account.channel, account.address, content, topic, BROADCAST, self.cause_id))
+
+    async def tell_person(self, person_id: int | None, key: str, *, topic: str, **more: Any) -> bool:
+        """Say something to somebody by number, as `tell` does; whether she can be told."""
+        account = await people.reach(self.db, person_id) if person_id else None
+        if account:
+            self.tell(account, key, topic=topic, **more)
+        return account is not None
+
+    async def tell_deciders(
+        self, workshop_id: int | None, key: str, *, topic: str, but: int | None = None, **more: Any
+    ) -> bool:
+        """Say something to all who decide for a workshop, but the one it is about; whether there is anybody."""
+        accounts = await people.coordinators_of(self.db, workshop_id, but=but)
+        for account in accounts:
+            self.tell(account, key, topic=topic, **more)
+        return bool(accounts)
 
     def set_commands(self, account: Account | None = None) -> None:
         """Show the commands of a role in a chat's menu: this person's, or those of somebody else's account."""
@@ -220,11 +262,16 @@ def buttons_for(
     coded = [(secrets.token_urlsafe(12), option) for option in options]
     choices = tuple(Choice(option.label, code, dict(option.label_args)) for code, option in coded)
     buttons = [
-        Button(code, person_id, question_id, coded[0][0], option.label, option.action, dict(option.arguments), account)
+        Button(
+            code,
+            person_id,
+            question_id,
+            coded[0][0],
+            option.label,
+            name_of(type(option.deed)),
+            json.dumps(fields_of(option.deed), ensure_ascii=False),
+            account,
+        )
         for code, option in coded
     ]
     return choices, buttons
-
-
-def _kept(option: Option) -> list[Any]:
-    return [option.action, dict(option.arguments)]

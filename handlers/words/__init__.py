@@ -16,7 +16,6 @@ MONTHS = (
     "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()  # noqa: SIM905
 )
 
-LANGUAGE_FILES = ("id.ftl", "id-materials.ftl", "id-people.ftl", "id-papers.ftl")
 KEYBOARDS = {
     "tailor": (("menu-report", "menu-own"), ("menu-material", "menu-help")),
     "coordinator": (("menu-tally", "menu-timetable"), ("menu-help",)),
@@ -60,11 +59,18 @@ def _capital(text: Any) -> Any:
 
 
 @cache
+def sentences() -> tuple[str, ...]:
+    """The Fluent files, one a topic."""
+    folder = files("handlers") / "words"
+    found = sorted((one for one in folder.iterdir() if one.name.endswith(".ftl")), key=lambda one: one.name)
+    return tuple(one.read_text("utf-8") for one in found)
+
+
+@cache
 def bundle() -> FluentBundle:
     """The Indonesian sentences."""
     found = FluentBundle(["id"], use_isolating=False, functions={"DAY": _day, "CAP": _capital})
-    for name in LANGUAGE_FILES:
-        text = (files("handlers") / "words" / name).read_text("utf-8")
+    for text in sentences():
         found.add_resource(FluentResource(text))
     return found
 
@@ -115,8 +121,8 @@ def label(key: str, args: Mapping[str, Any] | None = None) -> str:
 def plain_buttons() -> dict[str, list[str]]:
     """The keys of all buttons without variables, by what they say in lower case."""
     found: dict[str, list[str]] = {}
-    for name in LANGUAGE_FILES:
-        for entry in FluentResource((files("handlers") / "words" / name).read_text("utf-8")).body:
+    for text in sentences():
+        for entry in FluentResource(text).body:
             if isinstance(entry, Message) and entry.id.name.startswith("button-") and not _has_variables(entry):
                 found.setdefault(label(entry.id.name).lower(), []).append(entry.id.name)
     return found

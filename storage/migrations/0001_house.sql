@@ -34,6 +34,7 @@ CREATE TABLE address (
     bound_at TEXT NOT NULL,
     last_inbound_at TEXT,
     blocked_at TEXT,
+    gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
     PRIMARY KEY (channel, address)
 ) STRICT;
 
@@ -245,6 +246,7 @@ CREATE TABLE conversation (
     address TEXT NOT NULL,
     person_id INTEGER NOT NULL REFERENCES person (id),
     question_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
     state TEXT NOT NULL,
     asked_at TEXT NOT NULL,
     PRIMARY KEY (channel, address, person_id)
@@ -260,8 +262,8 @@ CREATE TABLE button (
     question_id TEXT,
     first_code TEXT NOT NULL,
     label TEXT NOT NULL,
-    action TEXT NOT NULL,
-    arguments TEXT NOT NULL,
+    deed TEXT NOT NULL,
+    fields TEXT NOT NULL,
     made_at TEXT NOT NULL,
     CHECK ((person_id IS NULL) <> (account IS NULL))
 ) STRICT;

@@ -133,3 +133,11 @@ CREATE TABLE loan (
 ) STRICT;
 
 CREATE INDEX loan_person ON loan (person_id);
+
+-- What somebody wrote (text) as the reason of the moves that a message (cause_id, its row of the inbox) caused. The moves
+-- hold fixed words, for they can't be changed.
+
+CREATE TABLE said_of_move (
+    cause_id INTEGER PRIMARY KEY REFERENCES inbox (id),
+    text TEXT NOT NULL
+) STRICT;

@@ -1,40 +1,41 @@
-### Enrolling, consent, one's own data, and who is who.
+# Who somebody is: joining, enrolling, consents, own data
 
-## Buttons (at most 20 characters)
-
-button-yes = Ya
-button-not = Tidak
-button-skip = Lewati
-button-send = Kirim
-button-form-cancel = Tidak jadi daftar
-button-for-me = Saya sendiri
-button-for-other = Orang lain
-button-group-difabel = Difabel
-button-group-abk = Orang tua ABK
-button-group-warga = Warga sekitar
-button-sews-new = Baru belajar
-button-sews-well = Sudah bisa
-button-sews-long = Sudah lama
-button-machine-own = Punya mesin
-button-machine-none = Belum punya
-button-help-reader = Pembaca layar
-button-help-few = Kata yang singkat
-button-help-slow = Jangan buru-buru
-button-help-call = Lebih suka ditelepon
-button-help-none = Tidak perlu
-button-ask-first = Tanya dulu
-button-share-phone = Kirim nomor saya
-button-erase = Ya, hapus data saya
-button-keep-data = Jangan dihapus
-button-merge = Ya, gabungkan
-button-new-phone = Ya, HP baru
-
-command-daftar = Daftar sebagai penjahit
-command-datasaya = Data saya yang disimpan
-command-hapus = Hapus data saya
-
-## A form, whatever it is about
-
+stranger =
+    Ini bot bengkel jahit Omah Difabel, untuk penjahit yang melapor hasil jahitannya.
+    Kalau mau ikut menjahit, tulis: daftar.
+invite-unknown = Undangan ini sudah tidak bisa dipakai. Minta yang baru kepada koordinator bengkel.
+waiting-now = Terima kasih, { $call }. Permintaan bergabung sudah sampai. Tunggu kabar dari koordinator.
+    .few = Permintaan bergabung sudah sampai, { $call }, tunggu kabar dari koordinator.
+waiting-still = Masih menunggu koordinator, { $call }. Nanti kabarnya dikirim ke sini.
+applicant =
+    { $name } ingin bergabung sebagai { $role ->
+        [tailor] penjahit
+        [courier] kurir
+        [coordinator] koordinator
+       *[lead] pembina
+    }.
+    { $lines }
+    Tekan tombol di bawah, atau tulis: terima { $name }
+applicant-accepted = { $name } sudah diterima dan diberi kabar.
+applicant-refused = { $name } belum diterima dan sudah diberi kabar.
+applicant-decided = { $name } sudah diputuskan sebelumnya: { $state ->
+    [active] diterima
+   *[left] belum diterima
+}.
+applicant-unknown = Tidak ada yang menunggu dengan nama { $name }.
+you-are-refused = Maaf, { $call }. Kali ini belum bisa bergabung. Kalau mau bertanya, hubungi koordinator.
+    .few = Kali ini belum bisa bergabung, { $call }, kalau mau bertanya hubungi koordinator.
+bound = { $name } sekarang menulis dari akun “{ $called }”. Kalau bukan orangnya, tekan tombol di bawah.
+unbound = Akun itu tidak terhubung lagi dengan { $name }.
+welcome-tailor =
+    Selamat datang, { $call }. Di sini hasil jahitan dicatat.
+    Tulis jumlah masker yang jadi, misalnya: setor 25.
+    Untuk bantuan, tulis: bantuan.
+    .few = Kalau ada masker yang jadi, { $call }, tulis jumlahnya di sini, misalnya: setor 25.
+welcome-coordinator =
+    Selamat datang, { $call }. Rekap dikirim ke sini setiap hari kerja.
+    Untuk rekap sekarang, tulis: rekap.
+    Untuk bantuan, tulis: bantuan.
 form-which = Yang mana yang mau diganti? Tulis misalnya: ganti nama, ganti telepon, ganti jam, atau ganti izin foto. Kalau sudah betul, tulis: kirim.
     .few = Tulis misalnya: ganti nama, atau kalau sudah betul tulis: kirim.
 form-again-consent = Jawab ya kalau boleh, atau tidak kalau tidak boleh. Kalau mau bertanya dulu, tulis pertanyaannya.
@@ -65,16 +66,10 @@ form-forwarded = Sudah saya teruskan ke koordinator.
 form-no-coordinator = Maaf, di sini belum ada koordinator. Tolong hubungi bengkel langsung.
     .few = Tolong hubungi bengkel langsung.
 form-help = Jawab dengan tombol atau tulisan. Boleh juga tulis: kembali, lewati, ulangi, atau batal. Untuk dibantu orang, tulis: bicara dengan koordinator.
-form-over = Tombol itu sudah lewat. Untuk mendaftar, tulis: daftar.
-    .few = Tombol itu sudah lewat.
 form-wants-to-talk = { $name } sedang mendaftar dan ingin bicara dengan koordinator. { $phone ->
     [none] Nomornya belum ditulis.
    *[other] Nomornya { $phone }.
 } Pesannya: “{ $text }”
-
-## Enrolling
-
-salam = Waalaikumsalam.
 enrol-begin =
     Selamat datang di Omah Difabel. Ini pendaftaran penjahit masker.
     Pertanyaannya satu-satu, jawab pelan-pelan saja. Boleh pakai tombol, boleh ditulis.
@@ -146,7 +141,6 @@ enrol-help-few = Pesannya dibuat singkat.
 enrol-help-slow = Tidak diingatkan dua kali.
 enrol-help-call = Lebih suka ditelepon.
 enrol-questions = Pertanyaannya: “{ $value }”
-
 consent-yes-work = Hasil jahitan dan upah dicatat.
 consent-yes-reminders = Boleh diingatkan lewat chat.
 consent-yes-needs = Kelompok dan kebutuhan boleh dicatat.
@@ -155,7 +149,6 @@ consent-no-work = Hasil jahitan dan upah tidak dicatat.
 consent-no-reminders = Tidak diingatkan lewat chat.
 consent-no-needs = Kelompok dan kebutuhan tidak dicatat.
 consent-no-photos = Foto tidak dipakai.
-
 consent-begin = Beberapa pertanyaan tentang izin. Yang tidak diizinkan tidak disimpan.
 consent-cancelled = Baik. Yang sudah dijawab tadi dicatat, yang lain tetap.
 consents-kept = Terima kasih, { $call }. Izinnya sudah dicatat. Bisa diubah kapan saja, tulis: izin.
@@ -171,12 +164,7 @@ consent-work-withdrawn =
     { $lines }
     Catatan lama tetap dipakai untuk upahnya. Untuk menghapus semua data, tulis: hapus data saya. Untuk ikut lagi, tulis: izin.
     .few = Mulai sekarang hasil jahitan tidak dicatat, untuk ikut lagi tulis: izin.
-consent-work-needed = Hasil jahitan belum bisa dicatat, { $call }, karena izinnya dicabut. Untuk ikut lagi, tulis: izin.
-    .few = Belum bisa dicatat, { $call }, untuk ikut lagi tulis: izin.
 consent-withdrawn-told = { $name } mencabut izin catatan kerja. Hasilnya tidak dicatat lagi, upah yang ada tetap dihitung.
-
-## The coordinator decides
-
 applicant-ask-what = Apa yang mau ditanyakan ke { $name }? Tulis pertanyaannya, nanti saya sampaikan.
 applicant-asked = Pesan dari { $by } untuk { $call }: “{ $text }” Jawab di sini saja.
 applicant-asked-done = Pertanyaannya sudah disampaikan ke { $name }.
@@ -184,12 +172,6 @@ applicant-unreachable = { $name } tidak memakai bot ini. Tolong dihubungi langsu
 applicant-answered = Jawaban { $name }: “{ $text }”
 applicant-waits = { $name } sudah menunggu keputusan { $days } hari.
 relayed = Jawabannya sudah saya sampaikan, { $call }.
-relay-private = Nama anak dan keadaan kesehatan tidak saya teruskan lewat chat, { $call }. Bicarakan langsung dengan koordinator, atau tulis tanpa itu.
-    .few = Soal anak dan kesehatan, { $call }, bicarakan langsung dengan koordinator.
-
-## One phone, several people
-
-for-whom = Untuk { $name }:
 speaking-now = Sekarang { $call } yang menulis. Kalau orang lain, tekan namanya, atau tulis misalnya: saya Ani.
 speaking-not-yet = { $call } belum diterima, jadi belum bisa dicatat. Kalau ini punya orang lain di HP ini, tekan namanya, lalu tulis lagi.
     .few = { $call } belum diterima, kalau ini punya orang lain tekan namanya.
@@ -200,14 +182,6 @@ share-not-coordinator = HP koordinator dan pembina tidak bisa dipakai bersama, {
 share-full = Satu HP hanya bisa dipakai { $count } orang.
 shared-how = HP ini dipakai bersama. Kalau { $call } yang menulis, tulis dulu: saya { $name }
     .few = Kalau { $call } yang menulis, tulis dulu: saya { $name }
-
-## One's own data
-
-own-data =
-    Ini yang disimpan tentang { $call }:
-    { $lines }
-    Isi pesan disimpan paling lama 30 hari. Untuk mengubah, tulis misalnya: ganti telepon. Untuk menghapus semua, tulis: hapus data saya.
-    .few = { $lines }
 own-data-file = Semua data, dalam satu berkas.
 own-data-made = { $pieces } masker tercatat, dalam { $days } hari, sejak { DAY($date) }.
 own-data-read = Kelompok dan kebutuhan dilihat { $name ->
@@ -247,9 +221,6 @@ erase-ask =
 erase-dropped = Baik, { $call }. Datanya tetap ada.
 erased = Semua data sudah dihapus. Terima kasih. Kalau mau ikut lagi, tulis: daftar.
 erased-told = Satu orang menghapus datanya. Di catatan sekarang bernama #{ $number }. Jumlah maskernya tetap.
-
-## People, for coordinators
-
 roster =
     { $count } orang:
     { $lines }
@@ -338,10 +309,3 @@ new-phone-wait = Terima kasih. Koordinator memastikan dulu. Nanti kabarnya dikir
 new-phone-code = Kirim kode ini ke { $name }, lalu minta menulisnya di HP yang baru: /start { $code }
 phone-left = HP ini tidak terhubung lagi, { $call }. Kalau ini keliru, hubungi koordinator.
     .few = HP ini tidak terhubung lagi, { $call }.
-help-people-coordinator =
-    Orang: daftar penjahit. Mencari: cari Sri.
-    Pelamar: terima Sri, tolak Sri, atau tanya Sri: kapan bisa mulai?
-    Istirahat dulu: jeda Sri. Lagi: lanjutkan Sri.
-    Pindah: pindah bengkel Sri ke Batu. Peran (pembina saja): peran Sri kurir.
-    Tercatat dua kali: gabung Sri W dengan Sri Wahyuni.
-    HP baru: hp baru Sri.

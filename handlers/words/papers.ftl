@@ -1,6 +1,4 @@
-### What is printed, and what the laptop says about it. Read from a wall: few words, one thing a sentence.
-
-## The poster by which somebody enrols. The steps are numbered where they are drawn.
+# What is printed
 
 poster-title = Mau ikut menjahit masker?
 poster-who = Untuk teman difabel, orang tua anak berkebutuhan khusus, dan warga sekitar.
@@ -14,9 +12,6 @@ poster-step-find = Cari: @{ $bot }
 poster-step-write = Tulis: daftar { $workshop }
 poster-step-write-only = Tulis: daftar
 poster-code = Kode QR untuk mendaftar lewat Telegram: { $link }
-
-## On the laptop
-
 cli-poster = Poster ditulis ke { $path }. Cetak di kertas A4.
 cli-poster-which = Poster untuk bengkel mana? Tulis --workshop dan salah satu nama ini: { $names }.
 cli-poster-no-workshops = Belum ada bengkel. Masukkan orang dan bengkelnya dulu: omah people import BERKAS.csv

@@ -1,0 +1,54 @@
+"""`omah demo` and `omah rehearse`: the bot without a token."""
+
+import asyncio
+import json
+from typing import Annotated
+
+import typer
+
+from bot import logs
+from bot.cli.shared import Json, fail, say
+
+
+def demo_(
+    port: Annotated[int, typer.Option(help="Port halaman.")] = 8080,
+    no_browser: Annotated[bool, typer.Option("--no-browser", help="Jangan buka peramban.")] = False,
+) -> None:
+    """Coba bot tanpa token: Telegram tiruan dan halaman dengan telepon."""
+    from bot.stage.demo import PortBusy, run_demo
+
+    logs.configure("WARNING")
+    try:
+        asyncio.run(run_demo(port, browser=not no_browser))
+    except PortBusy:
+        fail("cli-port-busy", port=str(port), other=str(port + 1))
+
+
+def rehearse_(
+    seed: Annotated[int, typer.Option(help="Dari benih yang sama, hari yang sama.")] = 1,
+    days: Annotated[int, typer.Option(help="Berapa hari kerja.", min=1, max=60)] = 1,
+    as_json: Json = False,
+) -> None:
+    """Gladi: 36 penjahit tiruan bekerja beberapa hari, dan setiap rekap dicocokkan."""
+    from bot.stage.rehearsal import rehearse
+
+    logs.configure("ERROR")
+    result = asyncio.run(rehearse(seed, days))
+    if as_json:
+        typer.echo(json.dumps(result.as_data(), ensure_ascii=False))
+    else:
+        for day in result.days:
+            say(
+                "rehearsal-day",
+                date=day.date,
+                tally=day.tally,
+                made=day.made,
+                unanswered=day.unanswered,
+                questions=day.questions,
+            )
+            for differs in day.differs:
+                typer.echo(f"  {differs}")
+        for broken in result.broken:
+            typer.echo(broken)
+        say("rehearsal-good" if result.good else "rehearsal-bad", messages=result.messages)
+    raise typer.Exit(0 if result.good else 1)

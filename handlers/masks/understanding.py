@@ -1,0 +1,165 @@
+"""What leans on what was said before: held against the record, then done, asked about, or left as it stands."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from handlers.masks import correcting, reporting
+from handlers.masks.reporting import Keep, Replace, Undo
+from handlers.reading import Reading
+from handlers.reading.leaning import leaning_of
+from handlers.reading.names import clean
+from handlers.rules import hearing
+from handlers.rules.hearing import (
+    Add,
+    Ask,
+    Change,
+    Dialogue,
+    Meaning,
+    Mend,
+    Noted,
+    Put,
+    Raise,
+    Record,
+    Stand,
+    TakeBack,
+    Usual,
+    Why,
+)
+from handlers.rules.waits import SAME_WITHIN
+from handlers.talk.asked import AboutMasks
+from handlers.talk.deeds import Drop, Option
+from handlers.talk.turn import Turn
+from storage import ledger, people
+from storage.ledger import Kept
+from storage.spoken import Spoken
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatChanges(AboutMasks):
+    """Two readings of a message give different totals: which does she mean?"""
+
+
+async def record_of(turn: Turn) -> Record:
+    """What counts of the tailor it is about, for today and yesterday."""
+    found = await ledger.record_since(turn.db, turn.whose.id, turn.today - SAME_WITHIN)
+    groups: dict[int, list[tuple[Kept, datetime]]] = {}
+    for kept, at in found:
+        groups.setdefault(kept.move.source_id or 0, []).append((kept, at))
+    return Record(tuple(_noted(source, group) for source, group in groups.items()))
+
+
+def _noted(source: int, group: Sequence[tuple[Kept, datetime]]) -> Noted:
+    moves = [kept for kept, _ in group]
+    first = moves[0].move
+    handed = first.reason == reporting.HANDED
+    numbers = tuple(one.id for one in moves)
+    causes = frozenset(one.move.cause_id for one in moves if one.move.cause_id is not None)
+    return Noted(source, group[-1][1], first.actor_id, reporting.reports_of(moves), numbers, handed, causes)
+
+
+async def leaned(turn: Turn, reading: Reading) -> bool:
+    """Whether a message leans on what was said before; then it is handled."""
+    record = await record_of(turn)
+    dialogue = Dialogue(turn.now, turn.today, turn.person.id, turn.usual, turn.quoted)
+    meaning = hearing.hear(reading, leaning_of(turn.heard), record, dialogue)
+    if isinstance(meaning, Usual):
+        return False
+    await _do(turn, reading, record, meaning)
+    return True
+
+
+async def _do(turn: Turn, reading: Reading, record: Record, meaning: Meaning) -> None:
+    match meaning:
+        case Add(reports):
+            await reporting.report(turn, replace(reading, reports=reports, doubts=()))
+        case Raise(reports, total):
+            moves = await reporting.keep(turn, reports, handed=reading.handed)
+            reporting.say_raised(turn, reports, total, moves)
+        case Put(reports, instead_of):
+            await correcting.put(turn, reports, [number for one in instead_of for number in one.moves])
+        case Stand():
+            await reporting.say_stands(turn, "report-stands")
+        case TakeBack(noted):
+            await correcting.take_back_sources(turn, [one.source for one in noted])
+        case Mend(pieces):
+            await mended(turn, pieces)
+        case Ask(why, choices):
+            await _ask(turn, reading, record, why, choices)
+
+
+async def _ask(turn: Turn, reading: Reading, record: Record, why: Why, choices: Sequence[Change | Add]) -> None:
+    """Ask which she means; the buttons say what each comes to."""
+    noted = record.on(reading.reports[0].date) if reading.reports else record.noted
+    total = sum(one.pieces for one in noted)
+    if why is Why.SAME:
+        await reporting.ask_whether_same(turn, reading, _told_day(reading, record))
+        return
+    options = [_option(turn, reading, why, choice, first=not at) for at, choice in enumerate(choices)]
+    if not any(isinstance(one.deed, Drop) for one in options):
+        options.append(Option("button-keep", Drop(stays=True)))
+    pieces = next((_pieces(one) for one in choices if not isinstance(one, Stand)), total)
+    last = noted[-1] if noted else None
+    await turn.ask(
+        WhatChanges(reports=reading.reports, source=turn.source_id),
+        f"hearing-{why}",
+        options,
+        total=total,
+        pieces=pieces,
+        last=last.pieces if last else 0,
+        by=await _name_of(turn, last.by) if last else Spoken(),
+        at=last.at.astimezone(turn.zone).strftime("%H.%M") if last else "",
+    )
+
+
+def _told_day(reading: Reading, record: Record) -> date:
+    """The day for which as many are recorded already."""
+    pieces = sum(one.pieces for one in reading.reports)
+    told = next((one for one in reversed(record.noted) if one.pieces == pieces), record.noted[-1])
+    return told.reports[0].date
+
+
+async def _name_of(turn: Turn, person_id: int) -> Spoken:
+    person = await people.by_id(turn.db, person_id)
+    return clean(person.call_name) if person else Spoken()
+
+
+def _pieces(change: Change | Add) -> int:
+    match change:
+        case Raise(_, total):
+            return total
+        case Put(reports, _) | Add(reports):
+            return sum(one.pieces for one in reports)
+        case TakeBack(noted):
+            return sum(one.pieces for one in noted)
+        case Stand():
+            return 0
+
+
+def _option(turn: Turn, reading: Reading, why: Why, change: Change | Add, *, first: bool) -> Option:
+    """A button for one of the things that she may mean."""
+    source, whose, pieces = turn.source_id, reporting.for_whom(turn), _pieces(change)
+    match change:
+        case Raise(reports, total):
+            deed = Keep(reports=reports, source=source, whose=whose, handed=reading.handed, total=total)
+            return Option("button-whole", deed, {"pieces": total})
+        case Add(reports):
+            add = Keep(reports=reports, source=source, whose=whose, handed=reading.handed)
+            return Option("button-add" if first else "button-more", add, {"pieces": pieces})
+        case Put(reports, instead_of):
+            moves = tuple(number for one in instead_of for number in one.moves)
+            put = Replace(reports=reports, moves=moves, source=source, whose=whose)
+            return Option("button-becomes" if why is not Why.BY else "button-only", put, {"pieces": pieces})
+        case TakeBack(noted):
+            return Option("button-remove", Undo(source=noted[-1].source))
+        case Stand():
+            return Option("button-keep", Drop(stays=True))
+
+
+async def mended(turn: Turn, pieces: int | None) -> None:
+    """Pieces that came back are repaired: no new ones. The coordinator hears, who counts them when they are back."""
+    name, count = clean(turn.person.call_name), pieces or 0
+    where, but = turn.person.workshop_id, turn.person.id
+    if await turn.tell_deciders(where, "mended-told", topic="mended", but=but, name=name, pieces=count):
+        turn.did("mended")
+    await reporting.say_stands(turn, "report-mended", pieces=count)

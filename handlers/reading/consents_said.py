@@ -1,0 +1,46 @@
+"""What somebody says of what may be kept of her: that a purpose is taken back, and which."""
+
+import re
+from collections.abc import Sequence
+
+from handlers.reading.normal import normal
+
+# Said at any point, it takes this purpose back: "foto jangan ya", "gak usah diingatkan".
+NOT = r"(?:jangan|jgn|ojo|cabut|dicabut|tarik|(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:usah|boleh|mau))"
+REMINDERS_UNWANTED = re.compile(
+    rf"\b{NOT}\b.*\b(?:di)?ingat\w*|\bpengingat\b.*\b{NOT}\b|\b{NOT}\b.*\bpengingat\b",
+)
+NEEDS_UNWANTED = re.compile(rf"\b{NOT}\b.*\b(?:kelompok|kebutuhan)\w*|\b(?:kelompok|kebutuhan)\w*\b.*\b{NOT}\b")
+PHOTOS_UNWANTED = re.compile(rf"\b{NOT}\b.*\b(?:di)?foto\w*|\bfoto\w*\b.*\b{NOT}\b")
+
+# Which purpose is named: "cabut izin foto".
+NAMED = {
+    "photos": re.compile(r"foto|gambar"),
+    "reminders": re.compile(r"pengingat|ingat\w*"),
+    "needs": re.compile(r"kelompok|kebutuhan|khusus"),
+    "work": re.compile(r"kerja|catatan|upah|hasil"),
+}
+PARTS = re.compile(r",|\bdan\b|\bsama\b")
+ALL = re.compile(r"semua(?:nya)?")
+
+
+def reminders_unwanted(text: str) -> bool:
+    """ "gak usah diingatkan"."""
+    return REMINDERS_UNWANTED.search(normal(text)) is not None
+
+
+def needs_unwanted(text: str) -> bool:
+    """ "kelompoknya jangan dicatat"."""
+    return NEEDS_UNWANTED.search(normal(text)) is not None
+
+
+def photos_unwanted(text: str) -> bool:
+    """ "foto jangan ya"."""
+    return PHOTOS_UNWANTED.search(normal(text)) is not None
+
+
+def purposes_named(text: str, purposes: Sequence[str]) -> list[str]:
+    """Which purposes are named, each part of the text one: "foto saat bekerja" is about photos; all for "semua"."""
+    parts = [[one for one, pattern in NAMED.items() if pattern.search(part)] for part in PARTS.split(text)]
+    chosen = list(dict.fromkeys(named[0] for named in parts if named))
+    return list(purposes) if not chosen and ALL.fullmatch(text) else chosen

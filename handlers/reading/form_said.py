@@ -1,0 +1,103 @@
+"""What may be said at any field of a form: words that move it, and which answer is to be changed."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from handlers.reading.normal import normal
+
+
+class Word(StrEnum):
+    """What may be said at any field."""
+
+    BACK = "back"
+    SKIP = "skip"
+    CANCEL = "cancel"
+    REPEAT = "repeat"
+    PAUSE = "pause"
+    SEND = "send"
+
+
+WORDS = {
+    Word.BACK: re.compile(r"kembali|mundur|balik|sebelumnya|mbalik"),
+    Word.SKIP: re.compile(r"lewati|lewat|lompati|skip|kosong(?:kan)?|tidak usah|ndak usah|gak usah|mboten usah"),
+    Word.CANCEL: re.compile(
+        r"(?:(?:saya )?(?:mau )?(?:cancel|keluar|udahan|berhenti|stop)|batal(?:kan)?"
+        r"|(?:saya )?(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:jadi|sido)(?: ikut)?)"
+        r"(?: daftar| mendaftar)?(?: dulu| deh| bu| saja| aja)?"
+    ),
+    Word.REPEAT: re.compile(r"ulangi|ulang|apa|opo|nopo|maksudnya|maksudnya apa|lanjut(?:kan)?|terus(?:kan)?|teruske"),
+    Word.PAUSE: re.compile(r"(?:maaf )?(?:se?bentar|bentar|tunggu|nanti|ntar|mengko|mangke|sekedap|sik|sek)\b.{0,60}"),
+    Word.SEND: re.compile(
+        r"(?:ya |iya |sudah |nggih |inggih |sampun |wis |wes )*"
+        r"(?:kirim(?:kan)?|betul|benar|bener|leres|cocok|ya|iya|nggih|inggih|ok|oke|sip|monggo|sudah|sampun)"
+        r"(?: (?:semua|semuanya|kirim|saja|aja|titik))*"
+    ),
+}
+# What leaves an optional question open.
+UNSURE = re.compile(
+    r"sebisanya|semampunya|sebisa mungkin|terserah|bebas|kapan saja|(?:tergantung|gumantung)\b.*"
+    r"|(?:tidak|gak|ga|nggak|ndak|ora|mboten|belum) (?:tentu|mesti|tahu|tau|ngerti|punya|ada|hafal|mau|duwe"
+    r"|gadhah|wonten)\b.*"
+)
+CHANGE = re.compile(r"(?:ganti|ubah|betulkan|salah) ")
+BECOMES = re.compile(r"^ ?(?:saya |ku )?(?:(?:jadi|menjadi|dadi|:|=) ?)?")
+# Masks or material are handed over or asked for, whatever number is the answer just now.
+HANDED = re.compile(r"setor|lapor|minta|butuh")
+BEGIN_AGAIN = ("mulai lagi", "daftar lagi", "ulang dari awal")
+HELP = ("bantuan", "help", "bantu")
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSaid:
+    """ "ganti nama jadi Sri Wahyuni": which field, and what it becomes, in normal form (empty: that isn't said)."""
+
+    name: str
+    told: str
+
+
+def form_word(text: str) -> Word | None:
+    """The word that a text is, in normal form and without what makes it softer."""
+    return next((word for word, pattern in WORDS.items() if pattern.fullmatch(text)), None)
+
+
+def leaves_open(text: str) -> bool:
+    """ "terserah", "belum tahu": no answer to a question that needs none."""
+    return UNSURE.fullmatch(text) is not None
+
+
+def change_said(text: str, named: Sequence[tuple[str, str]]) -> ChangeSaid | None:
+    """ "ganti nama": which field; `named` are the words for each, as (word, field)."""
+    found = CHANGE.match(text)
+    rest = text[found.end() :] if found else ""
+    fits = [pair for pair in named if rest == pair[0] or rest.startswith((f"{pair[0]} ", f"{pair[0]}:"))]
+    if not fits:
+        return None
+    word, name = max(fits, key=lambda pair: len(pair[0]))
+    return ChangeSaid(name, BECOMES.sub("", rest[len(word) :]))
+
+
+def hands_over(text: str) -> bool:
+    """Whether a text begins with a word for handing over or asking for something."""
+    return HANDED.match(normal(text)) is not None
+
+
+def begins_again(text: str) -> bool:
+    """ "mulai lagi": the form from its beginning."""
+    return normal(text) in BEGIN_AGAIN
+
+
+def asks_for_help(text: str) -> bool:
+    """ "bantuan": how a form is answered."""
+    return normal(text) in HELP
+
+
+def asks_for_coordinator(text: str) -> bool:
+    """ "bicara dengan koordinator"."""
+    return "koordinator" in normal(text)
+
+
+def is_question(text: str) -> bool:
+    """Whether a text asks something."""
+    return "?" in normal(text)

@@ -1,0 +1,25 @@
+"""How somebody greets, so that salam is answered with salam, and thanks with thanks."""
+
+import re
+from enum import Enum, auto
+
+from handlers.reading.normal import normal
+
+SALAM = re.compile(r"(?:wa)?'?al?ai?kum|ass?alam|askum|ass\b")
+HELLO = re.compile(r"\b(?:halo|hai|hi|selamat|pagi|siang|sore|malam|sugeng)\b")
+
+
+class Greeting(Enum):
+    """What a greeting asks to be answered with."""
+
+    SALAM = auto()
+    GREETING = auto()
+    THANKS = auto()
+
+
+def greeting_in(text: str) -> Greeting:
+    """What a text that is nothing but a greeting is."""
+    plain = normal(text)
+    if SALAM.match(plain):
+        return Greeting.SALAM
+    return Greeting.GREETING if HELLO.search(plain) else Greeting.THANKS

@@ -1,0 +1,328 @@
+"""How a message leans on what was said before: a total, the same again, a doubt, a complaint, a change, an undo.
+
+A reading tells what a message says by itself; this tells in which way its number is to be held against the record.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from handlers.reading.normal import normal
+from handlers.reading.tokens import Token, tokens
+
+
+def one_of(*words: str) -> str:
+    r"""A pattern for any of some words; `_` stands for a space, and endings may be left open with `\w*`."""
+    return rf"\b(?:{'|'.join(word.replace('_', ' ') for line in words for word in line.split())})\b"
+
+
+def pattern(*parts: str) -> re.Pattern[str]:
+    """Any of some patterns."""
+    return re.compile("|".join(parts))
+
+
+# Bu, mbak and the like, and what may stand at an end and changes nothing.
+POLITE = one_of(
+    "ibu bu buk bun mbak mbk mb mba pak pk mas kak kakak rini ya yo y yok yuk nggih njih inggih gih kok sih se seh",
+    "dong deh lho lo loh to kan ki mawon suwun matur nuwun terima kasih makasih makasi trims maturnuwun tulung",
+    "tolong titik",
+)
+ENDING = re.compile(rf"(?:[ ,.!]+{POLITE})*[ .!]*$")
+ALREADY = one_of("sudah sdh udah udh uda dah wis wes uwis uwes wus mpun sampun pun")
+EARLIER = one_of("tadi td tdi mau wau barusan barusane esuk isuk pagi wingi kemarin kmrn sebelumnya sakdurunge")
+ME = one_of("saya sy aku kula kulo ku tak")
+NOT = one_of("tidak tdk gak ga nggak ndak ora mboten boten rung belum blm durung dereng")
+THE_ONE = one_of("yg yang sing seng ingkang engkang")
+
+# The number is the whole of the day. "genap" and "pas" say it only of what is reached by now.
+WHOLE = pattern(
+    one_of(
+        r"total\w* gunggung\w* keseluruhan\w* kesluruhan seluruhnya sekabehane sakkabehane kabehe? kabehane sedaya\w*",
+        r"sedoyo\w* sedanten\w* semua\w* smua\w* jumlah(?:nya|ku|e|ipun)? jml genap\w* genep\w* cacahe cacahipun",
+        "akumulasi rekapku komplit",
+    )
+)
+# "sama yang tadi jadi 25", "termasuk", "sampek saiki", "dihitung dari pagi": what was told is in it.
+INCLUDED = pattern(
+    rf"{one_of('sama karo kalih kaliyan ambek ambi plus ditambah dicampur campur digabung gabung')} {THE_ONE}",
+    one_of("(?:sak|sa)?termasuk klebu_sing"),
+    rf"{one_of('sampai sampek sampe nganti ngantos tekan')} (?:saiki|sekarang|skrg|jam segini|sakniki|sore|siang)\b",
+    rf"{one_of('dari ket kat kawit wiwit saking sejak')} {one_of('tadi mau wau pagi isuk esuk enjing')}",
+)
+# "jadi 25", "dadi 25 kabeh" behind an addition.
+BECOMES = re.compile(r"\b(?:jadi|jd|jadinya|dadi|dados|dadine|menjadi|makane) (?=\w)")
+ADDS = pattern(
+    one_of(
+        r"tambah\w* nambah\w* ditambah\w* ketambah\w* tmbh\w* susul\w* nyusul lagi lg lgi maneh mane malih anyar",
+        r"enggal",
+        "baru_jadi baru_selesai baru_kelar baru_mari baru_rampung lagek kedua ketiga keloro kapindho kaping_kalih",
+    ),
+    r"(?<!\w)\+ ?\d",
+)
+# "maneh" beside these repeats a doing, and adds nothing.
+DOING = one_of(
+    r"jahit dijahit njahit kirim dikirim ngirim itung diitung ngitung hitung dihitung cek ngecek dicek bilang",
+    r"tanya ngomong",
+    "ngabari lapor",
+)
+REDOES = pattern(
+    rf"(?:{DOING} )+{one_of('lagi maneh malih ulang')}",
+    rf"\blagi {one_of('jahit njahit sakit libur repot sibuk rewel')}",
+    r"\blagi ?(?:ya|yo)? ?\?",
+)
+
+# It confirms, repeats or asks after what was told.
+CONFIRMS = pattern(
+    r"^(?:(?:oh|o|ok|oke|lah|lha|eh|nah|sip|siap|matur nuwun|suwun|makasih) )*"
+    + one_of(
+        "iya+ iyo+ ya yo yoi nggih njih inggih enggih leres betul btul bener benar berarti brarti artinya artine pas"
+    ),
+    one_of("tetap tetep ttp ajeg masih_sama isih_podo podo_ae sama_saja sami_mawon tidak_berubah gak_berubah"),
+)
+TOLD = one_of(
+    r"kirim setor lapor laporkan titip titipne titipno titipkan dititip\w* bilang catat dicatat tulis wa kabari",
+    r"kabarno",
+    "aturaken matur sanjang omong ngomong setorkan setorno kirimno digowo dibawa gowo masuk mlebu mlebet tercatat",
+)
+SAID_BEFORE = pattern(
+    rf"{ALREADY} (?:{ME} |di|sempat )*{TOLD}",
+    rf"{EARLIER} (?:{ALREADY} )?(?:kan|lho|{ME}|{ALREADY}|{TOLD})",
+    rf"{THE_ONE} {EARLIER}",
+    rf"{EARLIER}$",
+    one_of("kan_tadi kan_wis kan_sudah kan_aku kan_saya"),
+    r"\b(?:digowo|dibawa|dibeto|dititip\w*) (?:pak|bu|mas|mbak)\b",
+)
+NOTED = one_of(
+    "masuk mlebu mlebet tercatat kecatat dicatat dicatet dihitung diitung dietung keitung kecatet tercatet catat",
+    "ditulis ketulis diterima ditampi",
+    "kelapor",
+    "terhitung keitung nyantol nyampe sampai kirim",
+)
+ASKING = pattern(
+    r"\?",
+    one_of(
+        "ta tah opo_ora po_ra apa_belum apa_tidak ya_gak ya_ndak belum_ya blm_ya durung_yo opo_durung",
+        "napa_dereng kah piro",
+        "berapa pinten brp bener_gak betul_gak bener_ta",
+    ),
+)
+UNANSWERED = pattern(
+    rf"\b(?:kok|koq|kog|knp|kenapa|{NOT})\b.{{0,12}}"
+    + one_of(
+        "dibalas dibales dibls bales balas dijawab jawab direspon respon diwangsuli muncul ada_balasan ono_balesan"
+    )
+)
+WONDERS = pattern(one_of(r"lali lupa kesupen supe gak_yakin ragu bingung piro_yo berapa_ya opo_\w+_yo atau_\w+_ya"))
+HUH = one_of("kok koq kog kenapa knp lho loh lo lah lha masak masa mosok")
+# "kok cuma 20"
+DOUBTS = pattern(
+    rf"{NOTED} (?:{HUH} )?" + one_of("cuma cuman hanya mung mek namung kurang kirang"),
+    rf"{HUH}.{{0,24}}"
+    + one_of("cuma cuman hanya mung mek namung nmung tok thok baru sithik dikit sedikit kurang kirang"),
+)
+ANNOYED = pattern(
+    HUH,
+    one_of(
+        "kurang krg kirang salah keliru kliru klentu gak_cocok tidak_cocok ora_cocok beda bedo ora_podo mboten_sami"
+    ),
+)
+
+# It takes the place of what was told.
+SETS = pattern(
+    one_of(
+        "jadikan jadiin dadekno dadekke dadosaken ganti gantien diganti gantos digantos dipungantos ubah diubah",
+        "ubahen rubah",
+        "dirubah ralat koreksi revisi betulkan betulin benerno benakno leresaken harusnya hrsnya harusny hrse",
+        "seharusnya",
+        r"mestinya kudune kudunya mustine mestine mestinipun kedahipun maksud\w* maksute mksd\w* bener\w* benar\w*",
+        "leresipun aslinya asline sebenarnya sebenere sakjane sejatine salah kliru keliru klentu kleru typo",
+    ),
+    rf"{THE_ONE} {one_of('bener benar betul leres pas')}",
+)
+COUNTING = one_of(r"(?:di|tak_?|kula_?|saya_?|ku|dipun)?(?:hitung|itung|etung|petung)\w*")
+RECOUNTS = pattern(
+    rf"{COUNTING} {one_of('lagi maneh malih ulang')}",
+    one_of("dicek_lagi tak_cek_maneh tibake tibakno tibaknya jebule jebulane jebul jibule ternyata pranyata"),
+    rf"{one_of('setelah sesudah bar sakwise sawise habis')} (?:{ME} |di)?(?:hitung|itung|cek)\b",
+)
+# At once after what she sent: it means the latest.
+SORRY = one_of("eh ehh e ups maaf maap mf sori sorry ngapunten ngapuntene sepurane pangapunten")
+SLIPS = pattern(
+    rf"^(?:\*|(?:(?:lho|lha|oh|wah|aduh|waduh) )?{SORRY})",
+    one_of(r"ding maksud\w* maksute salah_ketik salah_tulis salah_pencet salah_kirim salah_ngetik"),
+)
+ONLY = pattern(one_of("saja aja tok thok mek mung namung ae wae cuma cuman hanya doang mawon"))
+# "sing 6 anak": a part of what was just said.
+SUBSET = re.compile(rf"^(?:{THE_ONE}|(?:di ?antara\w*|termasuk|isinya|isine)\b)")
+
+# Pay: a number beside it is money, and never masks.
+PAY = pattern(
+    one_of(
+        r"upah\w* gaji\w* bayar\w* dibayar\w* mbayar\w* ongkos\w* kasbon\w* ngebon bon honor\w* dipotong rp",
+        r"rupiah ribu",
+        r"rb ewu jt juta uang duit\w* duwit\w* yatra arto arta artane transfer\w* ditransfer tf saldo hutang utang",
+        r"pinjam\w* modal opah\w* perak thr bonus insentif borongan potongan(?!_kain|_masker|_dewasa|_anak)",
+    ),
+    r"\brp ?\d|\d ?(?:rb|ribu|ewu|jt|juta|k)\b",
+)
+# Pieces that came back and were repaired; none of them is new.
+MENDS = pattern(
+    one_of(
+        r"retur\w* returan di_?kembalikan dikembalikno kembalian dibalik(?:in|ke|no|kan) dibalek\w* balen balenan",
+        r"balikan",
+        r"balekan mbalik balik(?!_lagi) bali wangsul\w* dipun_?wangsul\w* reject\w* rejek\w* rijek\w* afkir\w* tolakan",
+        r"ditolak\w* permak\w* dipermak dandan\w* didandan\w* ndandan\w* perbaik\w* diperbaik\w* memperbaiki servis\w*",
+        r"dibetul\w* betulin\w* betulan dibener\w* mbener\w* benakno dibenakno leresaken dileres\w* dipunleres\w*",
+        r"baleni",
+        r"dibaleni dedel\w* didedel\w* ndedel revisian komplain\w* sing_mlengse yang_miring",
+    ),
+    rf"\b(?:di|tak |saya |sy )?(?:jahit|jait) {one_of('ulang lagi maneh malih')}",
+    rf"\btali\w* {one_of('copot lepas pedhot putus')}",
+)
+
+# By how much what was told is too much or too little.
+TOO_MANY = pattern(
+    one_of(
+        "kakehan kebanyakan kebanyaken kelebihan kluwihen keluwihen kelangkungan kelangkungen luwih lebih",
+        "langkung turah",
+    )
+)
+TOO_FEW = pattern(one_of("kurang krg kirang kekurangan ketinggalan kecer keslempit kelewat kelewatan terlewat lali"))
+
+HANDED = one_of(
+    "setor nyetor titip nitip lapor ngirim kirim ngumpulno ngumpulkan serah nyerahkan ngasih nyukani ngapa apa opo nopo"
+)
+NOT_MINE = pattern(
+    rf"{ME}.{{0,12}}{NOT}.{{0,14}}{HANDED}",
+    rf"^(?:(?:lho|lha|loh|lo|kok|{POLITE}) )*{NOT} {HANDED}",
+    one_of(
+        "bukan_saya bukan_punya_saya bukan_punyaku bukan_setoran_saya dudu_aku dudu_nggonku dudu_setoranku dudu_punyaku"
+    ),
+    one_of("sanes_kula sanes_kulo sanes_gadhahan_kula"),
+)
+UNDOES = r"(?:di)?(?:batal|busak|hapus|apus|cabut|tarik|cancel|coret|bucal|punical|delete|buang|urung)\w*"
+GO_FIRST = one_of("lho eh wah aduh waduh maaf tolong tulung mohon nyuwun bu mbak pak mau minta")
+UNDO = pattern(
+    rf"^(?:(?:{GO_FIRST}|{ALREADY}) )*(?:{NOT} (?:sido|jadi|sios|dados)\b|(?:dipun ?)?{UNDOES}|mbatal\w*|mbusak|ngapus"
+    r"|salah (?:pencet|kirim|grup|ketik|sambung)\b|abaikan\b"
+    rf"|anggep\w* {NOT} (?:ono|ada|wonten)|anggap (?:tidak|gak) ada|(?:ojo|jangan|ampun) (?:di)?cat[ae]t\w*)",
+    r"\b(?:di)?(?:batal|busak|hapus|apus|cabut|tarik|cancel|coret|punical)(?:kan|in|no|en|aken|ake|ke|i|e|ne|lah|kno)?\b",
+    r"\bdipun ?(?:batal|busak|hapus|cabut|punical|bucal)\w*",
+    r"\bsalah pencet\b",
+    rf"{NOT} (?:sido|jadi) (?:setor|lapor|kirim|titip)\b",
+)
+NO_UNDO = pattern(rf"(?:{NOT}|jangan|ojo) (?:sido |jadi |sios |usah )?(?:di)?batal\w*")
+HOW = one_of(
+    r"cara\w* gimana gmn bagaimana pripun piye yaopo yok_?opo yoopo kepriye dimana di_mana nang_endi ndek_endi",
+    r"wonten_pundi",
+)
+CAN = one_of("saged bisa iso isa boleh")
+TO_UNDO = one_of(
+    r"m?batal\w* dibatal\w* membatal\w* hapus\w* ngapus dihapus menghapus apus mbusak busak dibusak cancel cabut",
+    r"mbetul\w*",
+)
+HOW_TO_UNDO = pattern(
+    rf"{HOW}.*{TO_UNDO}",
+    rf"{CAN} (?:\w+ )?{TO_UNDO}",
+    rf"{TO_UNDO} (?:\w+ )*{HOW}",
+    rf"\btombol\b.*{TO_UNDO}",
+    rf"{one_of('kalau kalo klo nek lek menawi misal')}.*{one_of('salah klentu kliru keliru')}.*(?:{HOW}|{CAN})",
+)
+VERB = pattern(
+    one_of(
+        r"setor\w* stor\w* nyetor\w* lapor\w* ngelapor selesai slesai rampung\w* mari kelar beres jadi jd dadi",
+        r"dados dapat",
+        r"dpt dapet oleh entuk angsal kirim\w* ngirim titip\w* antar\w* nganter\w* serah\w* pasrah\w* kumpul\w*",
+        r"ngumpul\w*",
+        "gawe bikin damel njahit jahit",
+    )
+)
+# "dewasa semua", "anak kabeh": a size for all, and no sum.
+SIZED = one_of("dewasa dws anak ank gede besar cilik kecil bagus apik sae bersih beres polos motif")
+ALL_OF = one_of("semua smua semuanya kabeh sedaya sedoyo tok")
+OF_ONE_SIZE = pattern(rf"{SIZED}(?: \w+)? {ALL_OF}", rf"{ALL_OF} (?:ukuran |sudah )?{SIZED}")
+
+
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """In which ways a message leans on what was said before; each may hold by itself.
+
+    `total`: its number is the whole of the day, or of a size; `adds`: it comes on top; `confirms`, `asks`, `before`: it
+    says the same again, asks whether it is noted, says that it was told before; `doubts`: "kok cuma 20"; `sets`: it
+    takes the place of what was told, `slip` of what was told last; `only`: so many and no more; `annoyed`: something
+    is wrong; `pay`, `mends`: it is about money, about pieces that came back; `few`,
+    `many`: what was told is too little or too much; `not_mine`: she reported nothing; `undo`, `how_to_undo`: take it
+    back, and how one does that; `verb`: it says that masks are made or handed over; `bare`: numbers and politeness
+    only; `subset`: it names a part of what was just said.
+    """
+
+    total: bool = False
+    included: bool = False
+    becomes: bool = False
+    adds: bool = False
+    confirms: bool = False
+    asks: bool = False
+    before: bool = False
+    doubts: bool = False
+    wonders: bool = False
+    sets: bool = False
+    slip: bool = False
+    recounts: bool = False
+    only: bool = False
+    annoyed: bool = False
+    pay: bool = False
+    mends: bool = False
+    few: bool = False
+    many: bool = False
+    not_mine: bool = False
+    undo: bool = False
+    how_to_undo: bool = False
+    verb: bool = False
+    bare: bool = False
+    subset: bool = False
+    numbers: tuple[int, ...] = ()
+
+
+@lru_cache(maxsize=4096)
+def leaning_of(text: str) -> Leaning:
+    """How a text leans on what was said before."""
+    plain, written = normal(text), text.strip().lower()
+    found = tokens(plain)
+
+    def says(wanted: re.Pattern[str]) -> bool:
+        return wanted.search(plain) is not None
+
+    slip, how = SLIPS.search(written) is not None or says(SLIPS), says(HOW_TO_UNDO)
+    return Leaning(
+        total=WHOLE.search(OF_ONE_SIZE.sub(" ", plain)) is not None,
+        included=says(INCLUDED),
+        becomes=says(BECOMES),
+        adds=ADDS.search(REDOES.sub(" ", plain)) is not None,
+        confirms=says(CONFIRMS),
+        asks=says(ASKING) and re.search(NOTED, plain) is not None,
+        before=SAID_BEFORE.search(ENDING.sub("", plain)) is not None or says(UNANSWERED),
+        doubts=says(DOUBTS),
+        wonders=says(WONDERS),
+        sets=slip or says(SETS) or says(RECOUNTS),
+        slip=slip,
+        recounts=says(RECOUNTS),
+        only=says(ONLY),
+        annoyed=says(ANNOYED),
+        pay=says(PAY),
+        mends=says(MENDS),
+        few=says(TOO_FEW),
+        many=says(TOO_MANY),
+        not_mine=says(NOT_MINE),
+        undo=says(UNDO) and not how and not says(NO_UNDO),
+        how_to_undo=how,
+        verb=says(VERB),
+        bare=_is_bare(found),
+        subset=SUBSET.match(plain) is not None,
+        numbers=tuple(int(one.value) for one in found if one.value is not None and one.value.denominator == 1),
+    )
+
+
+def _is_bare(found: list[Token]) -> bool:
+    """Numbers, counting words and politeness, and nothing that says what they are."""
+    plain = ("number", "address", "filler", "thanks", "count", "stop", "comma", "pieces")
+    return all(token.has(*plain) for token in found) and any(token.has("number") for token in found)

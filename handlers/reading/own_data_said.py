@@ -1,0 +1,52 @@
+"""What somebody wants changed of what is kept of her."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from handlers.reading.normal import normal
+
+Column = Literal["name", "call_name", "phone", "usual_pieces", "experience", "machine", "hours", "community", "access"]
+NAMED: dict[Column, str] = {
+    "name": r"nama(?: lengkap)?",
+    "call_name": r"(?:nama )?panggilan",
+    "phone": r"(?:(?:nomor|nomer|no) )?(?:telepon|telpon|telp|hp|nomor|nomer|wa)",
+    "usual_pieces": r"target|jumlah(?: sehari)?",
+    "experience": r"pengalaman",
+    "machine": r"mesin(?: jahit)?",
+    "hours": r"jam|waktu",
+    "community": r"kelompok",
+    "access": r"bantuan(?: khusus)?|kebutuhan",
+}
+CHANGES = {
+    column: re.compile(rf"(?:{named})(?:ku| saya)?(?: jadi| menjadi| dadi)?(?:[ :=]+|$)")
+    for column, named in NAMED.items()
+}
+FOR_A_COORDINATOR = re.compile(r"bengkel|peran")
+GIVEN_UP = re.compile(r"(?:(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:jadi|usah)|batal)(?: bu| deh| saja| aja)*")
+
+
+@dataclass(frozen=True, slots=True)
+class OwnChange:
+    """What she wants changed, and into what, in normal form (empty: that isn't said)."""
+
+    column: Column
+    told: str
+
+
+def own_change(text: str) -> OwnChange | None:
+    """What is said after "ganti": "nama Sri Wahyuni", "telepon", "jam jadi pagi"."""
+    for column, pattern in CHANGES.items():
+        if found := pattern.match(text):
+            return OwnChange(column, text[found.end() :])
+    return None
+
+
+def is_for_a_coordinator(text: str) -> bool:
+    """ "bengkel", "peran": what only a coordinator changes."""
+    return FOR_A_COORDINATOR.match(text) is not None
+
+
+def gives_up(text: str) -> bool:
+    """ "tidak jadi", when asked what it becomes."""
+    return GIVEN_UP.fullmatch(normal(text)) is not None

@@ -1,0 +1,36 @@
+"""What is said on a phone that several share: who writes."""
+
+import re
+
+from handlers.reading.normal import normal
+from storage.spoken import Spoken
+
+I_AM = re.compile(r"(?:ini|iki|saya|sy|aku|kulo|kula)(?: (?:ini|iki))?(?: (?:bu|pak|mbak|mas))? (?P<name>[^\W\d_]+)")
+WHO = re.compile(r"(?:ganti|gantian|pindah)(?: orang| yang (?:menulis|bicara))?|siapa(?: saya| ini)?|saya siapa")
+
+
+def asks_who_writes(text: str) -> bool:
+    """ "ganti orang", "siapa ini?"."""
+    return WHO.fullmatch(first_line(text)) is not None
+
+
+def first_line(text: str) -> str:
+    """The first line of a text, in normal form."""
+    return normal(text).partition("\n")[0]
+
+
+def name_said(text: str) -> str | None:
+    """By which name somebody says that she writes: "saya Ani, setor 20"; None if she doesn't."""
+    found = I_AM.match(normal(text))
+    return found["name"] if found else None
+
+
+def has_word(words: str, name: str) -> bool:
+    """Whether a name is one of some words."""
+    return name in normal(words).split()
+
+
+def after_name(text: Spoken, name: str) -> Spoken:
+    """What a text says after a name, as it was written, over all its lines."""
+    found = re.search(rf"\b{re.escape(name)}\w*", text, re.IGNORECASE)
+    return Spoken(text[found.end() :].strip(" \t\r\n,.:;-")) if found else Spoken("")

@@ -1,0 +1,55 @@
+"""Whose masks they were after all: "eh bukan Sari, itu Ani", "sing 15 iku nggone Umi dudu Wati", "itu punya Nur"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handlers.reading.model import Circle
+from handlers.reading.normal import normal
+from handlers.reading.people import fold_names
+from handlers.reading.tokens import Token, tokens
+
+NOT_HERS = frozenset("bukan bkn dudu duduk guduk sanes senes dede".split())  # noqa: SIM905
+# What was told before, and not something new.
+POINTS = re.compile(
+    r"\b(?:itu|iku|kui|kuwi|niku|punika|tadi|td|mau|wau|barusan|yang|yg|sing|ingkang|tapi|tp|eh|salah|kliru|keliru|klentu"
+    r"|maksud\w*|maksute)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Masks told of before are somebody else's: whose they were, whose they are, how many; None where it isn't said."""
+
+    was: int | None
+    whose: int
+    pieces: int | None
+
+
+def moved_in(text: str, circle: Circle) -> Moved | None:
+    """Whether a text says that what was told of one tailor is another's; None where the names or numbers say more."""
+    plain = normal(text)
+    found = fold_names(tokens(plain), circle)
+    names = [at for at, token in enumerate(found) if token.has("name") and len(token.who) == 1]
+    numbers = [int(token.value) for token in found if token.value is not None and token.value.denominator == 1]
+    if len(numbers) > 1 or not 0 < len(names) <= 2 or not POINTS.search(plain):
+        return None
+    pieces = numbers[0] if numbers else None
+    denied = [at for at in names if _denied(found, at)]
+    hers = [at for at in names if at not in denied]
+    if len(hers) != 1:
+        return None
+    whose = found[hers[0]].who[0]
+    if denied:
+        return Moved(found[denied[0]].who[0], whose, pieces)
+    owned = any(token.has("owned") for token in found[max(0, hers[0] - 3) : hers[0]])
+    return Moved(None, whose, pieces) if owned and len(names) == 1 and _points_back(plain) else None
+
+
+def _denied(found: Sequence[Token], at: int) -> bool:
+    """ "bukan Sari", "dudu nggone Sari"."""
+    return any(token.text in NOT_HERS for token in found[max(0, at - 2) : at])
+
+
+def _points_back(plain: str) -> bool:
+    return re.search(r"\b(?:itu|iku|kui|niku|punika|tadi|mau|wau|barusan)\b", plain) is not None

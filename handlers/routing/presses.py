@@ -1,0 +1,130 @@
+"""What can be chosen: for each deed who may do it, and what does it. Asked again at the moment of choosing."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
+from handlers.masks import correcting, for_others, moving, reporting
+from handlers.people import admitting, filling, joining, own_data, phones, roster
+from handlers.requests import deciding, how_much, requesting, standing
+from handlers.routing.commands import do
+from handlers.rules.permissions import Permission, may
+from handlers.speaking import passing_on
+from handlers.stores import agreeing, at_home
+from handlers.talk import named
+from handlers.talk.deeds import Deed, Drop, ForOther
+from handlers.talk.turn import Turn
+
+D = TypeVar("D", bound=Deed)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A deed, the permission that it needs, what does it, and whether it is about oneself only."""
+
+    deed: type[Deed]
+    needs: Permission | None
+    do: Callable[[Turn, Any], Awaitable[None]]
+    own: bool = False
+
+
+def rule(
+    deed: type[D], needs: Permission | None, do: Callable[[Turn, D], Awaitable[None]], *, own: bool = False
+) -> Rule:
+    """A row; a type checker refuses one whose handler takes another deed."""
+    return Rule(deed, needs, do, own)
+
+
+async def drop(turn: Turn, deed: Drop) -> None:
+    """She says no to a question: nothing changes, and she hears how things stand."""
+    turn.did("dropped")
+    if deed.stays:
+        await reporting.say_stands(turn, "dropped-stays")
+    else:
+        turn.reply(deed.says or ("question-dropped" if turn.person.is_tailor else "material-dropped"))
+
+
+async def said_about(turn: Turn, deed: named.Named) -> None:
+    """A name was chosen: the command is said again, about that person."""
+    if not await do(turn, deed.command, named.said_again(deed)):
+        await stale(turn)
+
+
+# `own`: may be chosen by anybody the bot knows, also while they wait.
+RULES: tuple[Rule, ...] = (
+    rule(Drop, None, drop, own=True),
+    rule(reporting.Keep, "report", reporting.keep_confirmed),
+    rule(reporting.Replace, "report", correcting.replace_chosen),
+    rule(reporting.Undo, "report", correcting.undo),
+    rule(for_others.KeepAll, "report", for_others.keep_chosen),
+    rule(moving.MoveTo, "report", moving.chosen),
+    rule(passing_on.Forward, None, passing_on.forward),
+    # Who somebody is.
+    rule(admitting.Accept, None, admitting.accept),
+    rule(admitting.Refuse, None, admitting.refuse),
+    rule(admitting.AskApplicant, "accept", admitting.ask),
+    rule(filling.FormPressed, None, filling.pressed, own=True),
+    rule(phones.Speak, None, phones.chosen, own=True),
+    rule(own_data.Erase, None, own_data.erase, own=True),
+    rule(roster.Merge, "accept", roster.merged),
+    rule(roster.NewPhone, "accept", roster.new_phone),
+    rule(joining.NotThem, None, joining.not_them),
+    rule(named.Named, None, said_about),
+    # What a tailor asks for, and what becomes of her own material.
+    rule(how_much.SetAmount, "report", how_much.chosen),
+    rule(how_much.OtherAmount, "report", how_much.other),
+    rule(requesting.AskItem, "report", requesting.ask_item),
+    rule(requesting.AskAgain, "report", requesting.ask_again),
+    rule(requesting.Withdraw, "report", requesting.withdraw),
+    rule(at_home.GiveBack, "report", at_home.give_back),
+    rule(at_home.GiveOn, "report", at_home.give_on),
+    rule(at_home.NoteSpoilt, "report", at_home.spoilt),
+    rule(at_home.NoteLeft, "report", at_home.left),
+    # What a coordinator decides and sends.
+    rule(deciding.Approve, "stock", deciding.approve),
+    rule(deciding.ApproveAll, "stock", deciding.approve_all),
+    rule(deciding.ChangeAmount, "stock", deciding.change),
+    rule(deciding.Postpone, "stock", deciding.postpone),
+    rule(deciding.Ready, "stock", shipping.ready),
+    rule(deciding.ReadyAll, "stock", shipping.ready_all),
+    rule(deciding.ByCourier, "stock", shipping.by_courier),
+    rule(agreeing.Agree, "stock", agreeing.agree),
+    rule(agreeing.Disagree, "stock", agreeing.disagree),
+    # What arrived.
+    rule(carrying.Handed, "carry", carrying.handed),
+    rule(on_the_way.Received, None, receiving.received),
+    rule(on_the_way.NotAll, None, receiving.not_all),
+    rule(receiving.ArrivedAmount, None, receiving.arrived_amount),
+    rule(receiving.Leave, None, receiving.leave),
+    rule(undoing.UndoMaterial, None, undoing.undo),
+    rule(missing.AddMore, "stock", missing.add_more),
+    rule(missing.RestBack, "stock", missing.rest_back),
+    rule(missing.RestComing, "stock", missing.rest_coming),
+    rule(missing.RestLost, "stock", missing.rest_lost),
+)
+
+BY_DEED = {one.deed: one for one in RULES}
+
+
+async def act(turn: Turn, deed: Deed) -> None:
+    """Do what was chosen, if this person may (still) do it."""
+    found = BY_DEED[type(deed)]
+    whose = deed.whose if isinstance(deed, ForOther) else None
+    if whose is not None:
+        turn.other = await for_others.neighbour(turn, whose)
+    gone = whose is not None and turn.other is None
+    if gone or (found.needs and not may(turn.person, found.needs)):
+        await stale(turn)
+    else:
+        await found.do(turn, deed)
+
+
+async def stale(turn: Turn) -> None:
+    """A button that means nothing (any more): say how things stand now."""
+    if turn.question and turn.question.asked.waits:
+        await standing.say(turn, "stale-material")
+    elif turn.person.is_tailor:
+        await reporting.say_stands(turn, "stale")
+    else:
+        turn.reply("stale-plain")

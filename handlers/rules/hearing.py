@@ -1,0 +1,491 @@
+"""What a message changes of the record: added, raised to, replaced, taken back, or nothing. Pure: no bot, no clock.
+
+When two readings give different totals she is asked, the likeliest first. What is recorded is never changed by a
+sentence that may mean something else.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from handlers.reading.leaning import Leaning
+from handlers.reading.model import Doubt, Reading, Report
+from handlers.rules.plausibility import unusually_many
+from handlers.rules.waits import BUBBLE, JUST_NOW
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What one message recorded of one tailor: when, by whom, the reports, and the numbers of the moves.
+
+    `handed`: it said that the masks were handed over. `causes` are the messages by which this came to be recorded.
+    """
+
+    source: int
+    at: datetime
+    by: int
+    reports: tuple[Report, ...]
+    moves: tuple[int, ...]
+    handed: bool = False
+    causes: frozenset[int] = frozenset()
+
+    @property
+    def pieces(self) -> int:
+        """All pieces of it."""
+        return sum(one.pieces for one in self.reports)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What counts of one tailor for today and yesterday, oldest first."""
+
+    noted: tuple[Noted, ...] = ()
+
+    def on(self, day: date) -> tuple[Noted, ...]:
+        """What is recorded for a day."""
+        kept = [replace(one, reports=tuple(r for r in one.reports if r.date == day)) for one in self.noted]
+        return tuple(one for one in kept if one.reports)
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """What a message stands in: when it was sent, on which day, by whom, what she usually makes, what it quotes."""
+
+    now: datetime
+    today: date
+    speaker: int
+    usual: int | None = None
+    quoted: int | None = None
+
+
+# What a message may change
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """Nothing leans on the record: what the reading says by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Raise:
+    """The day's total becomes so many: what is missing is added."""
+
+    reports: tuple[Report, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """These reports take the place of what some messages recorded."""
+
+    reports: tuple[Report, ...]
+    instead_of: tuple[Noted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Nothing changes: she hears how her count stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """What some messages recorded is taken back."""
+
+    noted: tuple[Noted, ...]
+
+
+class Why(StrEnum):
+    """Why somebody is asked what a message changes; the end of the question's key."""
+
+    TOTAL = "total"
+    SAME = "again"
+    RIGHT = "right"
+    BY = "by"
+    NOT_MINE = "not-mine"
+    UNDO = "undo"
+
+
+Change = Raise | Put | Stand | TakeBack
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """These reports come on top."""
+
+    reports: tuple[Report, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Two readings give different totals: what she may mean, the likeliest first."""
+
+    why: Why
+    choices: tuple[Change | Add, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """Pieces that came back were repaired; none of them is new. `pieces` is None where no number is said."""
+
+    pieces: int | None
+
+
+Meaning = Usual | Add | Raise | Put | Stand | TakeBack | Ask | Mend
+
+
+def hear(reading: Reading, leaning: Leaning, record: Record, dialogue: Dialogue) -> Meaning:
+    """What a message means for the record of the tailor it is about."""
+    heard = _Heard(reading, leaning, record, dialogue)
+    meaning = next((found for step in STEPS if (found := step(heard)) is not None), Usual())
+    return _sure(heard, meaning)
+
+
+def _sure(heard: "_Heard", meaning: Meaning) -> Meaning:
+    """A doubtful reading, or an unusual number, changes nothing before she says so."""
+    if not isinstance(meaning, Raise | Put):
+        return meaning
+    if not set(heard.reading.doubts) - heard.explained and not unusually_many(meaning.reports, heard.dialogue.usual):
+        return meaning
+    return Ask(Why.RIGHT if isinstance(meaning, Put) else Why.TOTAL, (meaning, Stand()))
+
+
+# Two numbers of a message agree with each other once the record is known.
+BY_THE_RECORD = frozenset({Doubt.MORE, Doubt.TOTAL_DIFFERS, Doubt.TWO_NUMBERS})
+
+
+class _Heard:
+    """A message beside what is recorded for its day."""
+
+    def __init__(self, reading: Reading, leaning: Leaning, record: Record, dialogue: Dialogue) -> None:
+        self.reading, self.lean, self.dialogue = reading, leaning, dialogue
+        self.reports = reading.reports
+        days = {one.date for one in reading.reports}
+        self.day = days.pop() if len(days) == 1 else None if days else reading.day or dialogue.today
+        self.noted = record.on(self.day) if self.day else ()
+        self.all = record.noted
+        self.pieces = sum(one.pieces for one in reading.reports)
+        self.total = sum(one.pieces for one in self.noted)
+        # Doubts of the reading that the record has answered.
+        self.explained: frozenset[Doubt] = frozenset()
+
+    @property
+    def latest(self) -> Noted:
+        return self.noted[-1]
+
+    @property
+    def ago(self) -> timedelta:
+        """How long ago the latest message of the day was recorded."""
+        return abs(self.dialogue.now - self.latest.at)
+
+    def is_known(self, pieces: int) -> bool:
+        """Whether so many are recorded already, in one message, in the last ones together, or in the whole day."""
+        sums, so_far = {self.total}, 0
+        for one in reversed(self.noted):
+            so_far += one.pieces
+            sums |= {one.pieces, so_far}
+        return pieces in sums
+
+    def one(self, pieces: int) -> tuple[Report, ...]:
+        """A report of so many, of the size and day of what is recorded."""
+        sizes = {report.size for one in self.noted for report in one.reports}
+        size = sizes.pop() if len(sizes) == 1 else None
+        return (Report(pieces, 0, size, self.day or self.dialogue.today),)
+
+
+def _mended(heard: _Heard) -> Meaning | None:
+    """Returned pieces that were repaired are no new ones."""
+    lean, numbers = heard.lean, heard.lean.numbers
+    if not lean.mends or any(one.defects for one in heard.reports):
+        return None
+    if heard.reading.asks and not heard.reports:
+        return None
+    if len(numbers) > 1 and heard.reports and heard.reading.certain and heard.pieces == max(numbers):
+        rest = heard.pieces - min(numbers)
+        return Ask(Why.TOTAL, (Add(_with(heard.reports, rest)), Add(heard.reports)))
+    return Mend(numbers[0] if len(numbers) == 1 else None)
+
+
+def _with(reports: Sequence[Report], pieces: int) -> tuple[Report, ...]:
+    """A report of so many in place of these, of their size where they have one only."""
+    sizes = {one.size for one in reports}
+    return (replace(reports[0], pieces=pieces, defects=0, size=sizes.pop() if len(sizes) == 1 else None),)
+
+
+def _quoted(heard: _Heard) -> Meaning | None:
+    """A quoted message is the one that is meant."""
+    quoted = [one for one in heard.all if heard.dialogue.quoted in (one.source, *one.causes)]
+    if not quoted:
+        return None
+    one = quoted[0]
+    if heard.reports:
+        day = one.reports[0].date
+        new = heard.reports if heard.reading.day else tuple(replace(report, date=day) for report in heard.reports)
+        if sum(report.pieces for report in new) == one.pieces and not heard.lean.adds:
+            return Stand()
+        return Usual() if heard.lean.adds else Put(_sized_as(new, one), (one,))
+    return TakeBack((one,)) if heard.lean.undo else None
+
+
+def _sized_as(new: Sequence[Report], was: Noted) -> tuple[Report, ...]:
+    """A new number says nothing about the size told before, so that stays."""
+    sizes = {one.size for one in was.reports}
+    if len(new) == 1 and new[0].size is None and len(sizes) == 1:
+        return (replace(new[0], size=sizes.pop()),)
+    return tuple(new)
+
+
+def _not_mine(heard: _Heard) -> Meaning | None:
+    """ "saya belum setor": what another reported for her is shown, and she can take it back."""
+    others = tuple(one for one in heard.all if one.by != heard.dialogue.speaker)
+    if not heard.lean.not_mine or heard.reports or not others:
+        return None
+    return Ask(Why.NOT_MINE, (TakeBack(others[-1:]), Stand()))
+
+
+def _relative(heard: _Heard) -> Meaning | None:
+    """ "kakehan 2", "kurang 2 ngitungku": a change without saying of what is asked about."""
+    lean, numbers = heard.lean, heard.lean.numbers
+    if not (lean.few or lean.many) or not heard.noted or heard.reading.materials:
+        return None
+    if len(numbers) == 2:
+        # "kurang 3, leresipun 18"
+        by, right = numbers if numbers[0] < numbers[1] else reversed(numbers)
+        fits = right in (heard.latest.pieces + by, heard.latest.pieces - by)
+        return Put(_sized_as(heard.one(right), heard.latest), (heard.latest,)) if fits else None
+    if len(numbers) == 1 and (heard.reading.corrects or not lean.verb) and numbers[0] < heard.latest.pieces:
+        more = heard.latest.pieces + numbers[0]
+        less = heard.latest.pieces - numbers[0]
+        first, second = (less, more) if lean.many else (more, less)
+        choices = tuple(Put(_sized_as(heard.one(number), heard.latest), (heard.latest,)) for number in (first, second))
+        return Ask(Why.BY, (*choices, Stand()))
+    return None
+
+
+def _total(heard: _Heard) -> Meaning | None:
+    """A total of the day raises the day; it isn't added."""
+    lean = heard.lean
+    says_so = lean.total or lean.included
+    if not says_so or not heard.noted or not heard.reports or heard.reading.corrects:
+        return None
+    if lean.adds and not lean.included and not lean.becomes and heard.pieces < heard.total:
+        return None
+    missing = _missing(heard)
+    if missing is not None:
+        return Raise(missing, heard.total + sum(one.pieces for one in missing)) if missing else Stand()
+    fewer = Put(heard.reports, heard.noted)
+    return Ask(Why.TOTAL, (fewer, Add(heard.reports), Stand()))
+
+
+def _missing(heard: _Heard) -> tuple[Report, ...] | None:
+    """What the day lacks to be what she says, by size where she says sizes; None where less is said than recorded."""
+    day = heard.day
+    told = Counter({one.size: one.pieces for one in heard.reports})
+    known: Counter[str | None] = Counter()
+    for one in heard.noted:
+        for report in one.reports:
+            known[report.size] += report.pieces
+    if (set(known) <= set(told) and len(told) > 1) or set(known) == set(told):
+        lacks = {size: told[size] - known[size] for size in told}
+        if any(number < 0 for number in lacks.values()) or day is None:
+            return None
+        return tuple(Report(number, 0, size, day) for size, number in lacks.items() if number)
+    if heard.pieces < heard.total or day is None:
+        return None
+    size = heard.reports[0].size if len(told) == 1 else None
+    lack = heard.pieces - heard.total
+    return (Report(lack, 0, size, day),) if lack else ()
+
+
+def _sum(heard: _Heard) -> Meaning | None:
+    """ "5 lagi jadi 25": what comes on top and what it comes to, if the two agree; else she is asked."""
+    lean, numbers = heard.lean, heard.lean.numbers
+    if (
+        not heard.noted
+        or len(numbers) != 2
+        or not (lean.adds or lean.becomes or lean.included)
+        or heard.reading.corrects
+    ):
+        return None
+    more, whole = sorted(numbers)
+    if not lean.becomes and not lean.total and not lean.included:
+        return None
+    if heard.total + more == whole:
+        heard.explained = BY_THE_RECORD
+        return Raise(heard.one(more), whole)
+    if heard.total == whole and lean.becomes:
+        return Stand()
+    return Ask(Why.TOTAL, (Add(heard.one(more)), *_to(heard, whole)))
+
+
+def _to(heard: _Heard, whole: int) -> tuple[Change, ...]:
+    lack = whole - heard.total
+    if lack > 0:
+        return (Raise(heard.one(lack), whole),)
+    return (Put(heard.one(whole), heard.noted),) if lack else (Stand(),)
+
+
+def _old_and_new(heard: _Heard) -> Meaning | None:
+    """ "12 maksudku, bukan 21": of two numbers one is recorded, and the other takes its place."""
+    lean, numbers = heard.lean, heard.lean.numbers
+    if not (lean.sets or lean.annoyed or heard.reading.corrects) or not heard.noted or len(set(numbers)) != 2:
+        return None
+    old = [one for one in reversed(heard.noted) if one.pieces in numbers]
+    whole = heard.total in numbers
+    if len({one.pieces for one in old}) > 1 or not (old or whole) or any(one.defects for one in heard.reports):
+        return None
+    was = old[0].pieces if old else heard.total
+    right = next(number for number in numbers if number != was)
+    instead = tuple(old[:1]) or heard.noted
+    put = Put(_sized_as(heard.one(right), instead[-1]), instead)
+    heard.explained = BY_THE_RECORD
+    return put if (lean.sets or heard.reading.corrects) and not lean.doubts else Ask(Why.RIGHT, (put, Stand()))
+
+
+def _corrected(heard: _Heard) -> Meaning | None:
+    """A new number takes the place of what was told; of the latest, if it follows at once."""
+    lean, reading = heard.lean, heard.reading
+    if not heard.noted or not heard.reports or not (reading.corrects or lean.sets):
+        return None
+    if lean.annoyed and lean.before and heard.is_known(heard.pieces) and not reading.corrects:
+        return Stand()
+    sizes = {one.size for one in heard.reports}
+    if heard.pieces == heard.total and len(heard.noted) > 1 and not lean.slip:
+        return Stand()
+    if len(heard.noted) == 1 or (lean.slip and heard.reading.was is None):
+        same = _by_size(heard.latest.reports) == _by_size(heard.reports)
+        if same or (heard.pieces == heard.latest.pieces and sizes == {None}):
+            return Stand()
+    if lean.slip and reading.was is None:
+        near = heard.ago <= JUST_NOW or len(heard.noted) == 1
+        put = Put(_sized_as(heard.reports, heard.latest), (heard.latest,))
+        return put if near else Ask(Why.RIGHT, (put, Add(heard.reports)))
+    if len(heard.noted) == 1 and sizes == {None} and reading.was is None:
+        return Put(_sized_as(heard.reports, heard.latest), (heard.latest,)) if reading.certain else None
+    if not reading.corrects:
+        choices = [Put(_sized_as(heard.reports, heard.latest), (heard.latest,)), Put(heard.reports, heard.noted)]
+        return Ask(Why.RIGHT, (*choices, Stand()))
+    return None
+
+
+def _by_size(reports: Sequence[Report]) -> Counter[str | None]:
+    sums: Counter[str | None] = Counter()
+    for one in reports:
+        sums[one.size] += one.pieces
+    return sums
+
+
+def _doubted(heard: _Heard) -> Meaning | None:
+    """ "kok cuma 20": a doubt changes nothing; "tadi saya 25" beside it is asked about."""
+    lean = heard.lean
+    if not (lean.doubts or lean.annoyed) or not heard.noted:
+        return None
+    told = [number for number in lean.numbers if not heard.is_known(number)]
+    if not lean.numbers:
+        return None
+    if not told:
+        return Stand()
+    right = heard.one(told[-1])
+    if len(heard.noted) == 1:
+        return Ask(Why.RIGHT, (Put(right, heard.noted), Stand()))
+    return Ask(Why.RIGHT, (Put(right, heard.noted), Put(right, heard.noted[-1:]), Stand()))
+
+
+def _said_again(heard: _Heard) -> Meaning | None:
+    """What is confirmed, asked after, or said to have been told before is not new."""
+    lean = heard.lean
+    leans = lean.confirms or lean.asks or lean.before or lean.wonders
+    if not leans or not heard.noted or lean.adds or not lean.numbers:
+        return None
+    if all(heard.is_known(number) for number in lean.numbers) or heard.is_known(heard.pieces) or lean.wonders:
+        return Stand()
+    if not heard.reports:
+        return None
+    put = Put(_sized_as(heard.reports, heard.latest), (heard.latest,))
+    return Ask(Why.RIGHT, (put, Add(heard.reports), Stand()))
+
+
+def _bubble(heard: _Heard) -> Meaning | None:
+    """What follows within a minute and belongs to what was just said: its sizes, its parts, a part of it."""
+    if not heard.noted or not heard.reports or heard.ago > BUBBLE or heard.lean.adds:
+        return None
+    latest = heard.latest
+    if heard.lean.becomes and heard.pieces == heard.total:
+        return Stand()
+    sized = all(one.size for one in heard.reports)
+    whole = all(one.size is None for one in latest.reports) and latest.by == heard.dialogue.speaker
+    if not (sized and whole):
+        return None
+    if heard.pieces == latest.pieces:
+        return Put(heard.reports, (latest,))
+    if len(heard.reports) == 1 and heard.pieces < latest.pieces and heard.lean.subset:
+        rest = replace(heard.reports[0], pieces=latest.pieces - heard.pieces, defects=0, size=None)
+        return Put((rest, *heard.reports), (latest,))
+    if len(heard.reports) > 1:
+        return Ask(Why.RIGHT, (Put(heard.reports, (latest,)), Add(heard.reports)))
+    return None
+
+
+def _told_before(heard: _Heard) -> Meaning | None:
+    """ "jadi 30" in the afternoon and "setor 30" in the evening may be the same thirty; so may what another told."""
+    if not heard.reports or heard.lean.adds or heard.reading.adds or not heard.reading.certain:
+        return None
+    speaker = heard.dialogue.speaker
+    told = [one for one in heard.all if not (one.handed and one.by == speaker)]
+    made = [one for one in told if heard.reading.handed or one.by != speaker]
+    sums = {one.pieces for one in made} | {sum(one.pieces for one in made)}
+    return Ask(Why.SAME, (Stand(), Add(heard.reports))) if made and heard.pieces in sums else None
+
+
+def _added(heard: _Heard) -> Meaning | None:
+    """ "5 lagi", after something was told: that many more."""
+    doubts = set(heard.reading.doubts) - {Doubt.MORE}
+    more = heard.lean.adds and heard.noted and heard.reports and not heard.reading.corrects
+    return Add(heard.reports) if more and not doubts and Doubt.MORE in heard.reading.doubts else None
+
+
+def _same(heard: _Heard) -> Meaning | None:
+    """As many of the same sizes were told today: the same again, or as many more?"""
+    if not heard.reports or heard.lean.adds or not heard.reading.certain:
+        return None
+    mine = [one for one in heard.noted if one.by == heard.dialogue.speaker or heard.reading.handed]
+    sizes = _by_size(heard.reports)
+    if any(_by_size(one.reports) == sizes for one in mine) or (len(mine) > 1 and _all(mine) == sizes):
+        return Ask(Why.SAME, (Stand(), Add(heard.reports)))
+    return None
+
+
+def _all(noted: Sequence[Noted]) -> Counter[str | None]:
+    return _by_size([report for one in noted for report in one.reports])
+
+
+def _bare(heard: _Heard) -> Meaning | None:
+    """A bare number that is more than the day may be its total; soon after another, a better one."""
+    if not heard.noted or not heard.reports or not heard.lean.bare or heard.lean.adds:
+        return None
+    if heard.pieces > heard.total:
+        return Ask(Why.TOTAL, (*_to(heard, heard.pieces), Add(heard.reports)))
+    if heard.ago <= BUBBLE and 2 * heard.pieces >= heard.latest.pieces:
+        put = Put(_sized_as(heard.reports, heard.latest), (heard.latest,))
+        return Ask(Why.RIGHT, (put, Add(heard.reports)))
+    return None
+
+
+STEPS = (
+    _mended,
+    _quoted,
+    _not_mine,
+    _relative,
+    _old_and_new,
+    _sum,
+    _total,
+    _added,
+    _corrected,
+    _doubted,
+    _said_again,
+    _bubble,
+    _told_before,
+    _same,
+    _bare,
+)

@@ -1,0 +1,49 @@
+"""How many and how long: every number that somebody may want changed."""
+
+# Telegram shows more of a button, but other messengers don't.
+LONGEST_LABEL = 20
+# Among how many of one name one may choose.
+MOST_CANDIDATES = 3
+# A button's words, with a "bu" behind them, are no longer than that.
+LONGEST_TYPED_LABEL = 30
+# How many of a list get a button of their own.
+MOST_LISTED = 8
+# A name that shares its button with other words.
+LONGEST_NAME_BESIDE = 12
+# How many materials are offered as buttons, and among how many couriers one may choose.
+MOST_OFFERED = 6
+MOST_COURIERS = 6
+# Why a request has to wait.
+LONGEST_REASON = 200
+# How much of a message is passed on word by word.
+LONGEST_PASSED_ON = 1000
+# How many days of leave can be noted at once.
+LONGEST_LEAVE = 60
+# After so many working days without a report a coordinator is told.
+SILENT_DAYS = 3
+# How many lines a tally has on each thing to do with materials.
+MOST_OUTLOOK_LINES = 5
+# More than that in one mask is a slip of the finger, in cm or pieces.
+MOST_IN_A_MASK, MOST_THREAD_IN_A_MASK = 200, 3000
+# Offcuts that are weighed at once, in grams.
+MOST_GRAMS = 1_000_000
+# What is lent at once: rupiah, and tools.
+LEAST_LENT, MOST_LENT, MOST_TOOLS = 1_000, 100_000_000, 100
+# After so many answers in a row that a form doesn't understand, a person is offered.
+MISSES = 2
+# So often somebody unknown who fills in a form is answered within `COUNTED_WITHIN`, and so often a wrong code is.
+MOST_FROM_STRANGER, MOST_WRONG_CODES = 80, 5
+# How many may share a phone.
+MOST_SHARING = 5
+# How many of an applicant's questions are kept for the coordinator, the latest ones.
+MOST_QUESTIONS = 5
+# What a coordinator and an applicant write to each other; so many answers to one question are passed on.
+LONGEST_RELAYED, MOST_RELAYED = 500, 10
+# What somebody unknown writes to the coordinators.
+LONGEST_FROM_STRANGER = 300
+# How near (of 100) a name must be to one that was written, to be offered; how many of those are shown when one is
+# looked for.
+NEAR_NAME = 70
+MOST_FOUND = 10
+# How many of those who looked at one's group and needs are shown.
+MOST_READINGS = 20

@@ -1,0 +1,39 @@
+"""How long things last and when they are brought up again: every span that somebody may want changed."""
+
+from datetime import time, timedelta
+
+# A plain yes to an older question may be meant for something else, so the question is asked again.
+YES_COUNTS = timedelta(hours=4)
+# For what can't be undone a yes counts only so long, and a bare number is an answer only so long.
+SOON = timedelta(minutes=15)
+# How many days back the same masks may have been told of.
+SAME_WITHIN = timedelta(days=1)
+# How far back "batal" and "salah" look for what was told last.
+LATELY = timedelta(days=2)
+# Messages that follow so soon may be one report in several bubbles.
+BUBBLE = timedelta(seconds=75)
+# So soon after a report another number may be a better one.
+JUST_NOW = timedelta(minutes=10)
+# After so long whoever gets goods is asked whether they arrived; later her coordinator may say it for her.
+RECEIPT_ASKED_AFTER = timedelta(days=1)
+RECEIPT_FOR_HER_AFTER = timedelta(days=3)
+# Between these hours only answers are sent, and no tally or reminder can be set.
+QUIET_FROM, QUIET_UNTIL = time(20), time(6)
+# How far back working days are looked for, and the use of material is averaged.
+WORKING_DAYS_WITHIN = timedelta(days=60)
+USE_AVERAGED_OVER = timedelta(days=14)
+# A tally that is sent so long after its hour says that it is late; older ones than that aren't made up for.
+TALLY_LATE_AFTER = timedelta(minutes=15)
+TALLY_MADE_UP_FOR = timedelta(days=31)
+# A tally is revised for so long, once the day's reports have been quiet, and no more often than that.
+TALLY_REVISED_FOR = timedelta(days=14)
+TALLY_SETTLED_AFTER = timedelta(minutes=1)
+BETWEEN_REVISIONS = timedelta(hours=1)
+# A form untouched for so long is gently offered once more.
+FORM_OFFERED_AFTER = timedelta(days=1)
+# Every so often an application that waits is brought up again.
+APPLICATION_BROUGHT_UP = timedelta(days=2)
+# For so long an invite can be used.
+INVITE_LASTS = timedelta(hours=72)
+# How to join, or that one has to wait, is said at most once in so long; what strangers send is counted over it.
+COUNTED_WITHIN = timedelta(hours=1)

@@ -1,0 +1,46 @@
+"""What somebody was told or asked last, as types: what may lean on it, like a bare "sudah", asks for these."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Told(StrEnum):
+    """Something that was told."""
+
+    HOW_TO_JOIN = "how-to-join"
+    # To a courier: what to carry, or what was handed over.
+    CARRYING = "carrying"
+    # That goods are on their way, and whether they have arrived.
+    GOODS_COMING = "goods-coming"
+    GOODS_ARRIVED = "goods-arrived?"
+    # That her request for material, and how much, is noted.
+    REQUEST_NOTED = "request-noted"
+
+    @property
+    def mark(self) -> str:
+        """As it is kept with the message."""
+        return str(self)
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAsked:
+    """The question with this number."""
+
+    id: str
+
+    @property
+    def mark(self) -> str:
+        """As it is kept with the message."""
+        return f"question:{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldAsked:
+    """A field of a form."""
+
+    name: str
+
+    @property
+    def mark(self) -> str:
+        """As it is kept with the message."""
+        return f"field:{self.name}"

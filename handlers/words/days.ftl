@@ -1,0 +1,113 @@
+# Tallies, reminders, the timetable
+
+leave-noted = Baik, { $call }. { $days ->
+    [1] Libur { DAY($date) }.
+   *[other] Libur { $days } hari, sampai { DAY($date) }.
+}
+    .few = { $days ->
+        [1] Libur { DAY($date) } dicatat, { $call }.
+       *[other] Libur { $days } hari dicatat, sampai { DAY($date) }, { $call }.
+    }
+leave-too-long = Libur bisa dicatat sampai { $most } hari. Kalau lebih lama, tulis: bicara dengan koordinator.
+    .few = Libur paling lama { $most } hari, kalau lebih lama tulis: bicara dengan koordinator.
+reminder = { $call }, hari ini ada masker yang jadi? Tulis jumlahnya saja, misalnya: 25. Kalau tidak ada, tulis: tidak ada.
+    .few = Hari ini ada berapa masker yang jadi, { $call }?
+reminder-off = Pengingat dimatikan, { $call }. Untuk menyalakan lagi, tulis: pengingat nyala.
+reminder-on = Pengingat menyala lagi, { $call }.
+reminder-at = Pengingatnya jam { $at } setiap hari kerja, { $call }.
+reminder-how = Tulis: pengingat mati, pengingat nyala, atau jamnya, misalnya: pengingat 19.00. Jamnya dari 06.00 sampai sebelum 20.00.
+silence = Sudah tiga hari kerja belum ada kabar dari: { $names }. Mungkin perlu disapa.
+tally =
+    { $lead }
+    <b>{ $total } masker</b>{ $defects ->
+        [0] .
+       *[other] , { $defects } perlu diperbaiki.
+    }
+    { $lines }
+    { $idle }
+    Minggu ini: { $week } masker.
+    { $phase }
+    { $outlook }
+tally-day = Rekap { DAY($date) }
+tally-day-late = Rekap { DAY($date) } (terlambat)
+tally-day-workshop = Rekap { DAY($date) }, { $workshop }
+tally-day-workshop-late = Rekap { DAY($date) }, { $workshop } (terlambat)
+tally-all-heard = Semua sudah memberi kabar.
+tally-silent = Belum ada kabar dari { $count } orang: { $names }.
+tally-away = Tidak ada hasil atau libur: { $names }.
+tally-line = { $name }: { $pieces }{ $defects ->
+    [0] { "" }
+   *[other] , { $defects } perlu diperbaiki
+}
+tally-workshop = { $workshop }: { $total } masker.
+tally-no-workshop = Tanpa bengkel: { $total } masker.
+tally-phase = Tahap { $number }: { $made } dari { $pieces } masker.
+tally-which-day = Rekap hari apa? Tulis misalnya: rekap kemarin, atau: rekap 4/5.
+revision =
+    Rekap { DAY($date) } yang baru (ke-{ $number }).
+    <b>{ $total } masker</b>, tadinya { $was }.{ $more ->
+        [true] { " " }Bertambah { $difference }.
+        [false] { " " }Berkurang { $difference }.
+       *[same] { "" }
+    }
+    { $lines }
+revision-line = { $name }: { $pieces }, tadinya { $was }{ $defects ->
+    [0] { "" }
+   *[other] , { $defects } perlu diperbaiki
+}
+revision-line-defects = { $name }: { $pieces }, sekarang { $defects } perlu diperbaiki{ $was ->
+   *[other] { "" }
+}
+missed-tallies =
+    { $count } rekap yang belum sampai:
+    { $lines }
+    Untuk rinciannya, tulis misalnya: rekap kemarin.
+missed-line = { DAY($date) }: { $total } masker.
+timetable =
+    Rekap dikirim jam { $tally }.
+    Pengingat dikirim jam { $reminder }.
+    Hari Minggu { $sundays ->
+        [true] masuk.
+       *[false] libur.
+    }
+    Tanggal merah { $holidays ->
+        [true] masuk.
+       *[false] libur.
+    }
+timetable-changed =
+    Jadwal diubah.
+    Rekap dikirim jam { $tally }.
+    Pengingat dikirim jam { $reminder }.
+    Hari Minggu { $sundays ->
+        [true] masuk.
+       *[false] libur.
+    }
+    Tanggal merah { $holidays ->
+        [true] masuk.
+       *[false] libur.
+    }
+timetable-tomorrow =
+    Jadwal diubah, mulai besok.
+    Rekap dikirim jam { $tally }.
+    Pengingat dikirim jam { $reminder }.
+    Hari Minggu { $sundays ->
+        [true] masuk.
+       *[false] libur.
+    }
+    Tanggal merah { $holidays ->
+        [true] masuk.
+       *[false] libur.
+    }
+timetable-how = Tulis misalnya: jadwal rekap 18.00, jadwal pengingat 15.30, jadwal minggu masuk, atau jadwal tanggal merah libur.
+timetable-quiet = Pilih jam dari 06.00 sampai sebelum 20.00. Di luar itu jam tenang.
+outlook-waiting = { $count } permintaan bahan menunggu.
+outlook-waits = { $name }: { $goods }.
+outlook-waits-urgent = { $name }: { $goods }. Mendesak, { $days ->
+    [0] bahannya tidak cukup untuk sehari.
+   *[other] bahannya tinggal cukup { $days } hari.
+}
+outlook-agreements = { $count } hal menunggu persetujuan orang kedua.
+outlook-way = { $count } orang belum mengabari kiriman: { $names }.
+outlook-store = { CAP($item) } di gudang tinggal cukup { $days } hari kerja ({ $goods }).
+outlook-store-of = { CAP($item) } di gudang { $workshop } tinggal cukup { $days } hari kerja ({ $goods }).
+outlook-homes = Bahan hampir habis: { $names }.

@@ -1,0 +1,139 @@
+# What is said on the laptop and in the sandbox
+
+you-are-accepted =
+    Selamat bergabung, { $call }. Koordinator akan menghubungi soal bahan pertama.
+    Kalau ada masker yang jadi, tulis jumlahnya, misalnya: setor 25.
+    Kalau perlu bahan, tulis misalnya: minta karet 10 meter.
+    Untuk bantuan, tulis: bantuan.
+    .few = { $call } sudah diterima, koordinator akan menghubungi soal bahan pertama.
+not-kept = Maaf, pesan tadi belum tercatat. Mohon kirim lagi.
+    .few = Pesan tadi belum tercatat, mohon kirim lagi.
+blocked-note = Pesan untuk { $name } tidak bisa sampai, bot ini diblokir di HP-nya. Mungkin perlu dihubungi.
+dead-note = Ada pesan untuk { $name } yang tidak bisa dikirim. Mungkin perlu dihubungi.
+gone-note = Pesan untuk { $name } tidak bisa dikirim: akunnya sudah tidak ada, atau belum pernah menulis ke bot ini. Kalau HP-nya baru, tulis: hp baru { $name }.
+other-poller = Ada program lain yang memakai bot ini. Matikan yang satu, supaya tidak ada laporan yang terlewat.
+send-again = Kemarin saya sempat tidak bisa menerima pesan, { $call }. Kalau ada laporan yang belum saya jawab, mohon kirim lagi.
+    .few = Kalau kemarin ada laporan yang belum saya jawab, { $call }, mohon kirim lagi.
+cli-database-in-use = Bot lain sedang memakai { $path }. Hentikan yang itu dulu.
+cli-no-token = Token belum ada. Tulis OMAH_TOKEN=… di berkas .env, dengan token dari BotFather.
+cli-no-database = Belum ada data di { $path }. Mulai dengan: omah people import BERKAS.csv
+cli-bad-line = Baris { $number } harus JSON dengan "text" dan "now".
+cli-bad-moment = “{ $text }” bukan waktu. Tulis seperti 2020-05-04T10:00:00+07:00.
+cli-bad-date = “{ $text }” bukan tanggal. Tulis seperti 2020-05-04.
+cli-future = Tanggal { $text } belum tiba.
+cli-unknown-workshop = Tidak ada bengkel bernama “{ $name }”.
+cli-unknown-person = Tidak ada orang bernama “{ $name }”.
+cli-several-people = Ada beberapa orang bernama “{ $name }”. Tulis nama lengkapnya.
+cli-unknown-role = Peran “{ $text }” tidak dikenal. Pakai tailor, courier, coordinator, atau lead.
+cli-no-file = Berkas { $path } tidak bisa dibaca.
+cli-no-column = Kolom “{ $name }” tidak ada. Baris pertama harus: name,call_name,role,group,workshop,telegram_id,phone,usual_pieces
+cli-row = Baris { $row }: { $problem }
+cli-row-no-name = nama kosong.
+cli-row-role = peran “{ $text }” tidak dikenal. Pakai tailor, courier, coordinator, atau lead.
+cli-row-group = kelompok “{ $text }” tidak dikenal. Pakai difabel, abk, atau warga, atau kosongkan.
+cli-row-number = “{ $text }” bukan angka.
+cli-row-twice = telegram_id { $text } dipakai dua kali.
+cli-nothing-imported = Tidak ada yang dimasukkan. Perbaiki dulu:
+cli-imported = { $added } orang baru, { $changed } diperbarui.
+cli-invite = Undangan berlaku 72 jam, satu kali pakai:
+cli-invite-code = Belum tahu nama bot. Jalankan omah run sekali, atau kirim ke bot: /start { $code }
+cli-accepted = { $name } diterima.
+cli-not-waiting = { $name } tidak sedang menunggu.
+cli-order-exists = Pesanan “{ $name }” sudah ada.
+cli-order-pieces = Jumlah tiap tahap harus lebih dari 0.
+cli-order-added = Pesanan “{ $name }” dicatat, { $count } tahap.
+cli-no-orders = Belum ada pesanan.
+cli-order-line = { $order }, tahap { $number }: { $made } dari { $pieces } masker.
+cli-no-stock = Belum ada catatan bahan.
+cli-stock-line = { $workshop }, { $place ->
+    [store] gudang
+    [coming] di jalan
+    [home] di rumah
+   *[advance] dipinjam
+}{ $holder ->
+    [none] { "" }
+   *[other] { " " }{ $holder }
+}: { $item } { $quantity } { $unit }.
+cli-stock-line-days = { $workshop }, { $place ->
+    [store] gudang
+    [coming] di jalan
+    [home] di rumah
+   *[advance] dipinjam
+}{ $holder ->
+    [none] { "" }
+   *[other] { " " }{ $holder }
+}: { $item } { $quantity } { $unit }, cukup { $days } hari kerja.
+cli-schedule-tally = Rekap jam { $at }, { $where }.
+cli-schedule-reminder = Pengingat jam { $at }, { $where }.
+cli-everywhere = semua bengkel
+cli-fired = { $count } pesan masuk antrean. { $had } orang sudah menerimanya.
+cli-unknown-kind = “{ $text }” tidak ada. Pakai tally atau reminder.
+cli-check-good = Semua aturan buku besar terpenuhi.
+cli-check-bad = Aturan { $rule } dilanggar: { $count } kali. Contoh: { $example }
+cli-demo = Buka { $url } . Orang dan datanya karangan. Berhenti dengan Ctrl-C.
+demo-tally = Kirim rekap 17.30 sekarang
+demo-reminder = Kirim pengingat sekarang
+demo-invite = Undang pelamar
+demo-invited = Tulis di telepon Bu Ratih: /start { $code }
+demo-now = Sekarang { $day }, jam { $at }.
+demo-tomorrow = Besok 08.00
+demo-saturday = Sabtu 08.00
+behind-off = Bot sedang mati
+behind-read = Dibaca dari pesan terakhir
+behind-moves = Catatan di buku besar
+behind-balances = Saldo
+behind-waiting = Belum terkirim
+behind-nothing = Tidak ada.
+behind-move = { $number }. { $name }, { $date }: { $thing }, { $from ->
+    [made] dibuat
+    [finished] selesai
+    [repair] perbaikan
+    [supplier] pemasok
+    [store] gudang
+    [coming] di jalan
+    [home] rumah
+    [own] dari luar catatan
+    [used] terpakai
+    [scrap] rusak
+    [lost] hilang
+    [capital] modal
+    [advance] pinjaman
+   *[other] { $from }
+} ke { $to ->
+    [made] dibuat
+    [finished] selesai
+    [repair] perbaikan
+    [supplier] pemasok
+    [store] gudang
+    [coming] di jalan
+    [home] rumah
+    [own] dari luar catatan
+    [used] terpakai
+    [scrap] rusak
+    [lost] hilang
+    [capital] modal
+    [advance] pinjaman
+   *[other] { $to }
+}{ $takes_back ->
+    [0] .
+   *[other] { " " }(membatalkan { $takes_back }).
+}
+behind-balance = { $place ->
+    [finished] Selesai
+    [repair] Perlu diperbaiki
+    [home] Di rumah
+    [coming] Di jalan
+   *[advance] Dipinjam
+}: { $thing }
+behind-row = { $state ->
+    [queued] Menunggu
+    [sending] Sedang dikirim
+   *[parked] Diparkir, sampai orangnya menulis lagi
+}: { $text }
+rehearsal-day = { DAY($date) }: rekap { $tally } masker. Menurut penjahit { $made }, { $unanswered } di antaranya ditanyakan bot dan tidak dijawab. Pertanyaan: { $questions }.
+rehearsal-good = Cocok semua. { $messages } pesan.
+rehearsal-bad = Ada yang tidak cocok. { $messages } pesan.
+cli-port-busy = Port { $port } sedang dipakai program lain. Coba: omah demo --port { $other }
+cli-tally-fired = Rekap hari ini dikirim ke { $count } orang.
+cli-tally-had = Rekap hari ini sudah dikirim. Satu hari hanya satu kali.
+cli-reminder-fired = Pengingat dikirim ke { $count } orang.

@@ -1,0 +1,268 @@
+# Reports of masks
+
+report-kept =
+    { $lines }
+    { $totals }
+    Terima kasih, { $call }.
+    .few = { $lines }
+report-line = <b>{ $pieces } masker{ $size ->
+    [dewasa] { " " }dewasa
+    [anak] { " " }anak
+   *[any] { "" }
+}</b> tercatat untuk { $ago ->
+    [0] hari ini, { DAY($date) }
+    [1] kemarin, { DAY($date) }
+   *[9] { DAY($date) }
+}.{ $defects ->
+    [0] { "" }
+   *[other] { " " }{ $defects } perlu diperbaiki.
+}
+report-total = Jumlah { $ago ->
+    [0] hari ini
+    [1] kemarin
+   *[9] { DAY($date) }
+}: { $total } masker.
+report-corrected =
+    Sudah dibetulkan. { $lines }
+    { $totals }
+    Terima kasih, { $call }.
+    .few = Sudah dibetulkan: { $lines }
+report-already =
+    Yang itu sudah tercatat, { $call }.
+    { $totals }
+report-changed-since =
+    Catatannya sudah lain, { $call }. Tidak ada yang saya ubah.
+    { $totals }
+    .few = Tidak ada yang saya ubah, { $call }, karena catatannya sudah lain.
+report-guess = { $pieces } masker{ $size ->
+    [dewasa] { " " }dewasa
+    [anak] { " " }anak
+   *[any] { "" }
+}, { $ago ->
+    [0] hari ini, { DAY($date) }
+    [1] kemarin, { DAY($date) }
+   *[9] { DAY($date) }
+}{ $defects ->
+    [0] { "" }
+   *[other] , { $defects } perlu diperbaiki
+}
+report-unsure =
+    { $lines }
+    { $why ->
+        [several-days] Apakah itu semuanya untuk satu hari, { $call }?
+        [which-day] Apakah tanggalnya betul, { $call }?
+        [which-size] Ukurannya belum jelas. Betul begitu, { $call }?
+        [others-too] Apakah itu jahitan { $call } sendiri?
+        [still-in-work] Apakah semuanya sudah jadi, { $call }?
+        [total-differs] Jumlahnya tidak sama dengan totalnya. Betul begitu, { $call }?
+       *[other] Betul begitu, { $call }?
+    }
+    .few =
+        { $lines }
+        { $why ->
+            [several-days] Apakah itu semuanya untuk satu hari, { $call }?
+            [which-day] Apakah tanggalnya betul, { $call }?
+            [which-size] Ukurannya belum jelas, dicatat begitu, { $call }?
+            [others-too] Apakah itu jahitan { $call } sendiri?
+            [still-in-work] Apakah semuanya sudah jadi, { $call }?
+            [total-differs] Tidak sama dengan totalnya, dicatat begitu, { $call }?
+           *[other] Betul begitu, { $call }?
+        }
+report-same =
+    { $pieces } masker sudah tercatat { $ago ->
+        [0] hari ini
+        [1] kemarin
+       *[9] { DAY($date) }
+    }. Yang ini yang sama, { $call }?
+    .few = { $pieces } masker sudah tercatat { $ago ->
+        [0] hari ini
+        [1] kemarin
+       *[9] { DAY($date) }
+    }, yang ini yang sama, { $call }?
+report-many =
+    { $lines }
+    Wah, lebih banyak dari biasanya. Betul begitu, { $call }?
+    .few =
+        { $lines }
+        Betul sebanyak itu, { $call }?
+report-none =
+    { $lines }
+    Belum ada catatan hari itu, { $call }. Dicatat sekarang?
+    .few =
+        { $lines }
+        Belum ada di catatan, dicatat sekarang, { $call }?
+report-again =
+    { $lines }
+    Yang ini tadi sudah dibatalkan atau diganti, { $call }. Mau dicatat lagi?
+    .few =
+        { $lines }
+        Tadi sudah dibatalkan atau diganti, mau dicatat lagi, { $call }?
+report-how-many = Berapa masker yang jadi? Tulis angkanya, misalnya: setor 25.
+report-zero = Baik, { $call }. Hari ini belum ada masker yang dicatat. Kalau perlu bantuan, tulis: bicara dengan koordinator.
+    .few = Hari ini belum ada masker yang dicatat, { $call }.
+report-zero-more =
+    Baik, { $call }.
+    { $totals }
+    .few = { $totals }
+report-defects-of = { $defects } yang cacat. Berapa semuanya, bersama yang bagus? Tulis misalnya: 25, cacat { $defects }.
+    .few = Berapa masker semuanya dengan { $defects } yang cacat, misalnya: 25, cacat { $defects }?
+report-own =
+    { $today } masker hari ini.
+    { $week } masker minggu ini{ $defects ->
+        [0] .
+       *[other] , { $defects } perlu diperbaiki.
+    }
+    Terima kasih, { $call }.
+    .few = { $today } masker hari ini, { $week } masker minggu ini{ $defects ->
+        [0] .
+       *[other] , { $defects } perlu diperbaiki.
+    }
+titip-kept =
+    { $lines }
+    Jumlah { $total } masker, { $people } orang.
+    Terima kasih, { $call }.
+    .few = { $lines }{ $people ->
+        [1] { "" }
+       *[other] { " " }Jumlah { $total } masker, { $people } orang.
+    }
+titip-line = { $name }: <b>{ $pieces } masker{ $size ->
+    [dewasa] { " " }dewasa
+    [anak] { " " }anak
+   *[any] { "" }
+}</b>{ $ago ->
+    [0] { "" }
+    [1] , kemarin
+   *[9] , { DAY($date) }
+}{ $defects ->
+    [0] .
+   *[other] , { $defects } perlu diperbaiki.
+}
+titip-none = { $name }: belum ada.
+titip-told =
+    { $by } melaporkan hasil { $call }:
+    { $lines }
+    Kalau tidak betul, tekan tombol di bawah, atau tulis: batal.
+    .few =
+        { $lines }
+        Dilaporkan { $by } untuk { $call }, kalau tidak betul tulis: batal.
+titip-told-corrected =
+    { $by } membetulkan laporan untuk { $call }. Sekarang:
+    { $lines }
+    Kalau tidak betul, tekan tombol di bawah, atau tulis: batal.
+    .few =
+        { $lines }
+        Dibetulkan { $by } untuk { $call }, kalau tidak betul tulis: batal.
+titip-stays = { $name }: catatannya tetap. Untuk menghapus, tulis: batal punya { $name }.
+titip-same = { $name }: { $pieces } masker sudah tercatat. Yang ini yang sama, { $call }?
+    .few = { $name }: { $pieces } masker sudah tercatat, yang ini yang sama, { $call }?
+titip-repeat = Saya belum paham, { $call }.
+titip-correct-one = Betulkan satu orang dulu, { $call }. Misalnya: punya Sari salah, harusnya 25.
+    .few = Betulkan satu orang dulu, { $call }, misalnya: punya Sari salah, harusnya 25.
+titip-not-yours = { $name } sudah melapor sendiri, { $call }. Hanya { $name } yang bisa mengubahnya.
+    .few = Hanya { $name } yang bisa mengubahnya, { $call }, karena sudah melapor sendiri.
+titip-owner-corrected = { $name } membetulkan laporan itu jadi { $pieces } masker.
+titip-removed =
+    Dihapus dari catatan:
+    { $lines }
+    .few =
+        Dihapus dari catatan:
+        { $lines }
+titip-removed-line = { $name }: { $pieces } masker.
+titip-edit-same = Catatannya tetap sama, { $call }.
+titip-how-many = Berapa masker { $name }? Tulis angkanya, misalnya: 25.
+titip-who = { $name }, { $pieces } masker. Itu siapa, { $call }?
+    .few = { $name }, { $pieces } masker, siapa nama lengkapnya, { $call }?
+titip-who-unknown = { $name }, { $pieces } masker. Nama itu tidak ada di bengkel ini, { $call }. Itu siapa? Tulis namanya, atau pilih di bawah.
+    .few = { $name }, { $pieces } masker, nama itu tidak ada di bengkel ini, itu siapa, { $call }?
+titip-whose = { $pieces } masker itu jahitan siapa, { $call }?
+titip-sum =
+    { $lines }
+    Kalau dijumlah { $total }, bukan { $stated }. Dicatat begitu, { $call }?
+    .few =
+        { $lines }
+        Kalau dijumlah { $total }, bukan { $stated }, dicatat begitu, { $call }?
+titip-again = Baik, { $call }. Belum ada yang dicatat. Tulis lagi nama dan jumlahnya, misalnya: Sari 20, Ani 15.
+    .few = Belum ada yang dicatat, { $call }, tulis lagi, misalnya: Sari 20, Ani 15.
+titip-edit-unclear = Catatannya tetap, { $call }. Untuk menggantinya, tulis: batal. Lalu kirim laporannya lagi.
+    .few = Catatannya tetap, { $call }, untuk menggantinya tulis batal, lalu kirim laporannya lagi.
+titip-undone = { $pieces } masker dibatalkan, { $call }.
+titip-undone-told = { $by } membatalkan laporannya untuk { $call }: { $pieces } masker.
+titip-objected = Kata { $name }, { $pieces } masker itu tidak betul, jadi dibatalkan. Tanyakan dulu, lalu laporkan lagi.
+    .few = { $pieces } masker dibatalkan, kata { $name } tidak betul, jadi tanyakan dulu, lalu laporkan lagi.
+titip-objected-note = { $name } membatalkan { $pieces } masker yang dilaporkan { $by }.
+correction-which =
+    Tercatat { $total } masker hari itu, { $call }. Laporan terakhir { $last }.
+    Yang diganti jadi { $pieces } yang mana?
+    .few = { $pieces } masker menggantikan yang terakhir { $last }, atau semuanya { $total }, { $call }?
+correction-latest =
+    Laporan terakhir { $last } masker, { $ago ->
+        [0] hari ini
+        [1] kemarin
+       *[9] { DAY($date) }
+    }.
+    Itu yang diganti jadi { $pieces }, { $call }?
+    .few = Laporan terakhir { $last } masker, { $ago ->
+        [0] hari ini
+        [1] kemarin
+       *[9] { DAY($date) }
+    }, diganti jadi { $pieces }, { $call }?
+correction-remove = Tercatat { $pieces } masker. Mau dihapus?
+    .few = { $pieces } masker tercatat, mau dihapus?
+undo-done =
+    { $pieces } masker dibatalkan, { $call }.
+    { $totals }
+undo-done-before =
+    Yang itu sudah dibatalkan atau diganti, { $call }.
+    { $totals }
+inspected = Masker itu sudah diperiksa, { $call }. Pesannya saya teruskan ke koordinator.
+    .few = Masker itu sudah diperiksa, { $call }, jadi pesannya saya teruskan ke koordinator.
+inspected-told = { $name } mau mengubah laporan yang sudah diperiksa. Pesannya: “{ $said }”
+undo-nothing = Tidak ada catatan yang bisa dibatalkan, { $call }.
+edit-no-number = Pesan yang diubah itu tercatat { $pieces } masker. Mau dihapus?
+    .few = { $pieces } masker tercatat dari pesan yang diubah itu, mau dihapus?
+edit-same =
+    Catatannya tetap sama, { $call }.
+    { $totals }
+edit-nothing = Pesannya berubah, { $call }. Catatannya tetap.
+    .few = Pesannya berubah, { $call }, tetapi catatannya tetap.
+heard-number = Maaf, saya belum paham, { $call }. { $pieces } itu masker yang jadi?
+    .few = { $pieces } itu masker yang jadi, { $call }?
+heard-numbers = Maaf, saya belum paham, { $call }. { $pieces } atau { $second } itu masker yang jadi?
+    .few = { $pieces } atau { $second } masker yang jadi, { $call }?
+material-stays = Permintaan bahannya tetap. Untuk membatalkan, tulis: batal minta bahan.
+report-raised =
+    { $ago ->
+        [0] Hari ini
+        [1] Kemarin
+       *[9] { DAY($date) }
+    } <b>{ $total } masker</b>. Ditambah { $pieces }.
+    Terima kasih, { $call }.
+    .few = { $total } masker. Ditambah { $pieces }.
+report-stands =
+    Itu sudah tercatat, { $call }. Tidak ada yang ditambah.
+    { $totals }
+    .few = Itu sudah tercatat, tidak ada yang ditambah.
+report-mended =
+    { $pieces ->
+        [0] Terima kasih, { $call }. Masker perbaikan tidak dihitung masker baru.
+       *[other] { $pieces } masker perbaikan, { $call }. Itu tidak dihitung masker baru.
+    }
+    { $totals }
+    .few = Masker perbaikan tidak dihitung masker baru.
+mended-told =
+    { $pieces ->
+        [0] { $name }: masker yang dikembalikan sudah dibetulkan.
+       *[other] { $name }: { $pieces } masker yang dikembalikan sudah dibetulkan.
+    }
+hearing-total = Tercatat { $total } masker, { $call }. Yang ini jumlah semuanya, atau tambahan?
+    .few = Tercatat { $total } masker, yang ini jumlah semuanya, atau tambahan?
+hearing-right = Tercatat { $total } masker, { $call }. Yang betul { $pieces }?
+    .few = Tercatat { $total } masker, yang betul { $pieces }?
+hearing-by = Terakhir tercatat { $last } masker, { $call }. Yang betul berapa?
+    .few = Terakhir tercatat { $last } masker, yang betul berapa?
+hearing-not-mine = { $pieces } masker dilaporkan { $by } untuk { $call } jam { $at }. Mau dihapus?
+    .few = { $pieces } masker dilaporkan { $by } jam { $at }, mau dihapus?
+hearing-undo = { $pieces } masker yang terakhir mau dihapus, { $call }?
+move-ask = { $pieces } masker tadi punya { $name }, { $call }?
+undo-how = Tulis: batal. Yang dicatat terakhir lalu dibatalkan, { $call }. Tombol Batalkan di bawah catatannya juga bisa.
+    .few = Tulis: batal.

@@ -1,0 +1,130 @@
+# What is said where nothing else is
+
+stale =
+    Tombol itu sudah lewat, { $call }.
+    { $totals }
+report-how =
+    Tulis saja jumlah masker yang sudah jadi, { $call }. Misalnya: setor 25.
+    Boleh juga: 2 lusin. Atau: 50 tapi 3 cacat. Atau: kemarin 20.
+    .few = Tulis jumlah masker yang sudah jadi, { $call }, misalnya: setor 25.
+question-dropped = Baik, { $call }. Yang tadi tidak saya catat. Kalau mau lapor, tulis angkanya, misalnya: setor 25.
+    .few = Yang tadi tidak saya catat, { $call }, kalau mau lapor tulis misalnya: setor 25.
+dropped-stays =
+    Baik, { $call }. Catatannya tetap.
+    { $totals }
+    .few = Catatannya tetap, { $call }.
+question-left = Yang { $pieces } masker tadi tidak saya catat. Yang dicatat yang baru saja.
+    .few = { $pieces } masker yang tadi tidak saya catat, yang dicatat hanya yang baru saja.
+correction-how-many = Berapa jumlah yang betul, { $call }? Tulis angkanya, misalnya: harusnya 52.
+undo-press = Pesan barusan tidak mencatat apa-apa, { $call }. Untuk membatalkan catatan sebelumnya, tekan Batalkan di bawahnya.
+edit-ignored = Pesan yang diubah itu sudah saya lihat, { $call }. Tidak ada catatan yang berubah.
+heard-thanks = Sama-sama, { $call }.
+    .few = Sama-sama, { $call }.
+heard-promise = Baik, { $call }. Belum saya catat. Kalau sudah jadi, tulis jumlahnya, misalnya: setor 20.
+    .few = Belum saya catat, { $call }, kalau sudah jadi tulis misalnya: setor 20.
+only-text = Saya hanya bisa membaca tulisan, { $call }. Tulis jumlahnya, misalnya: setor 25.
+    .few = Saya hanya bisa membaca tulisan, { $call }, tulis misalnya: setor 25.
+help-tailor =
+    Lapor: tulis jumlahnya, misalnya setor 25, atau 2 lusin, atau kemarin 20.
+    Ada yang cacat: 50 tapi 3 cacat.
+    Untuk teman satu bengkel: titip Sari 20, Ani 15.
+    Salah tulis: salah, harusnya 52. Atau ubah pesannya.
+    Batal: tulis batal.
+    Lihat hasil: hasil saya.
+    Minta bahan: minta karet 10 meter. Yang lain tentang bahan: bantuan bahan.
+    Libur: libur, atau libur 3 hari.
+    Pengingat: pengingat mati, atau pengingat 19.00.
+    Bicara dengan orang: bicara dengan koordinator.
+    .few = Untuk lapor tulis: setor 25, kalau salah tulis: batal, untuk dibantu tulis: bicara dengan koordinator.
+help-coordinator =
+    Rekap: rekap, atau rekap kemarin, atau rekap 4/5.
+    Jam: jadwal rekap 18.00, atau jadwal pengingat 15.30.
+    Hari kerja: jadwal minggu masuk, atau jadwal tanggal merah libur.
+    Yang menunggu: terima, lalu namanya. Atau: tolak, lalu namanya.
+    Bahan, gudang dan pinjaman: bantuan bahan.
+help-materials-tailor =
+    Minta: minta karet 10 meter. Batal: batal minta karet.
+    Bahan di rumah dan permintaan: bahan saya.
+    Sudah sampai: sudah terima. Kurang: kainnya cuma 2 meter.
+    Kembalikan: kembalikan kain 2 meter.
+    Beri teman: kasih Ani karet 2 meter.
+    Rusak: kain rusak 1 meter. Sisa di rumah: sisa kain 3 meter.
+    Yang dipinjam: pinjaman.
+    .few = Perlu bahan tulis: minta karet 10 meter, sudah sampai tulis: sudah terima, untuk melihat tulis: bahan saya.
+help-materials-courier = Antaran: tulis antaran. Kalau sudah: sudah diantar Sri, atau semua sudah diantar.
+    .few = Untuk melihat antaran tulis: antaran, kalau sudah diantar tulis misalnya: sudah diantar Sri.
+help-materials-coordinator =
+    Permintaan: permintaan. Memutuskan: setuju Sri, ubah Sri: karet 5 m, tunda Sri: kain belum datang.
+    Mengirim: siap Sri, kirim Sri lewat Budi, kirim Sri: kain 3 m. Yang di jalan: antaran.
+    Bahan seorang penjahit: bahan Sri.
+    Gudang: gudang. Barang masuk: masuk kain 50 m dari BMPD.
+    Menghitung: hitung kain 45 m karena salah catat. Membuang: buang kain 1 m karena sobek.
+    Ke bengkel lain: pindah kain 10 m ke Bengkel Kota. Perca: perca 2 kg.
+    Resep: resep dewasa: kain 20 cm, karet 40 cm. Isi: satu gulung karet 50 m.
+    Pinjaman: pinjaman. Meminjami: pinjami Sri: mesin jahit 1 dari CSR. Kembali: pinjaman kembali Sri. Menghapus: pinjaman hapus Sri.
+coordinator-unknown = Saya belum paham, { $call }. Untuk melihat yang bisa saya bantu, tulis: bantuan.
+read-intent = Dibaca sebagai { $intent ->
+    [report] laporan hasil.
+    [material] permintaan bahan.
+    [mixed] laporan dan hal lain.
+    [correction] perbaikan laporan.
+    [question] pertanyaan.
+    [promise] janji, belum dicatat.
+    [zero] tidak ada hasil.
+    [greeting] salam.
+   *[other] hal lain, tidak dicatat.
+}
+read-portion = { $who ->
+    [own] Pengirim sendiri:
+    [one] { $name }:
+    [several] { $name } (nama beberapa orang, ditanyakan):
+   *[unknown] { $name } (nama tidak dikenal, ditanyakan):
+}
+read-other = Mungkin juga:
+read-certain = Langsung dicatat.
+read-doubt = Ditanyakan dulu: { $why ->
+    [approximate] jumlahnya kira-kira.
+    [range] ada dua kemungkinan jumlah.
+    [no-number] jumlahnya tidak disebut.
+    [container] isi tiap bungkus tidak disebut.
+    [not-whole] jumlahnya bukan bilangan bulat.
+    [very-many] jumlahnya sangat banyak.
+    [two-numbers] ada dua angka berdampingan.
+    [which-size] jumlah tiap ukuran tidak jelas.
+    [which-day] harinya tidak jelas.
+    [several-days] mungkin jumlah beberapa hari.
+    [others-too] sebagian milik orang lain.
+    [more] lagi dari jumlah berapa.
+    [item-or-mask] bahan atau masker.
+    [letters] ada huruf di dalam angka.
+    [total-differs] jumlahnya tidak cocok.
+    [defects-only] hanya yang cacat yang disebut.
+    [still-in-work] sebagian masih dikerjakan.
+    [no-new-value] jumlah yang betul tidak disebut.
+    [whose] jahitan siapa.
+   *[unclear] tidak jelas.
+}
+carry = Ada antaran untuk { $name }: { $goods }. Semua antaran: tulis antaran, { $call }.
+    .few = { CAP($goods) } tolong diantar ke { $name }, { $call }.
+say-apart = Yang ini tulis sendiri sesudahnya, { $call }: “{ $text }”
+    .few = Yang ini tulis sendiri sesudahnya, { $call }: “{ $text }”
+stock =
+    Gudang { $workshop }:
+    { $lines }
+form-over = Tombol itu sudah lewat. Untuk mendaftar, tulis: daftar.
+    .few = Tombol itu sudah lewat.
+salam = Waalaikumsalam.
+consent-work-needed = Hasil jahitan belum bisa dicatat, { $call }, karena izinnya dicabut. Untuk ikut lagi, tulis: izin.
+    .few = Belum bisa dicatat, { $call }, untuk ikut lagi tulis: izin.
+own-data =
+    Ini yang disimpan tentang { $call }:
+    { $lines }
+    Isi pesan disimpan paling lama 30 hari. Untuk mengubah, tulis misalnya: ganti telepon. Untuk menghapus semua, tulis: hapus data saya.
+    .few = { $lines }
+help-people-coordinator =
+    Orang: daftar penjahit. Mencari: cari Sri.
+    Pelamar: terima Sri, tolak Sri, atau tanya Sri: kapan bisa mulai?
+    Istirahat dulu: jeda Sri. Lagi: lanjutkan Sri.
+    Pindah: pindah bengkel Sri ke Batu. Peran (pembina saja): peran Sri kurir.
+    Tercatat dua kali: gabung Sri W dengan Sri Wahyuni.
+    HP baru: hp baru Sri.

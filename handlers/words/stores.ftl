@@ -1,0 +1,98 @@
+# A workshop's store, recipes, material at home
+
+pack-cleared = Sekarang jelas permintaan { $name }: { $goods }.
+pack-noted = Dicatat: satu { $pack } { $item } isinya { $amount }.
+give-unknown = Tidak ada penjahit bernama “{ $name }” di bengkel ini, { $call }. Belum ada yang dicatat.
+    .few = Belum dicatat, { $call }, tidak ada penjahit bernama { $name } di bengkel ini.
+given-by-friend = Biar yang memberi yang menulis, { $call }, misalnya: kasih Sri kain 1 meter. Atau tulis isi rumah sekarang: sisa kain 3 meter.
+ask-give-back = Kembalikan { $goods } ke bengkel, { $call }?
+ask-give = { CAP($goods) } untuk { $name }. Betul begitu, { $call }?
+    .few = { CAP($goods) } untuk { $name }, betul begitu, { $call }?
+ask-spoilt = { CAP($goods) } rusak. Dicatat begitu, { $call }?
+    .few = { CAP($goods) } rusak, dicatat begitu, { $call }?
+ask-left = Di rumah sekarang ada { $goods }. Dicatat begitu, { $call }?
+    .few = { CAP($goods) } sekarang ada di rumah, dicatat begitu, { $call }?
+given-back =
+    { CAP($goods) } dicatat dikembalikan, { $call }. Koordinator mengabari kalau sudah sampai di bengkel.
+    { $lines }
+given-back-told = { $name } mengembalikan { $goods }. Kalau sudah sampai di bengkel, tekan tombol.
+given =
+    { CAP($goods) } dicatat untuk { $name }, { $call }. { $name } mengabari kalau sudah terima.
+    { $lines }
+given-told = { $name } memberi { $goods }, { $call }. Sudah terima?
+    .few = { CAP($goods) } dari { $name }, sudah terima, { $call }?
+given-for = { $name } memberi { $goods } kepada { $to }, yang tidak memakai bot. Kalau sudah sampai, tekan tombol.
+spoilt-noted =
+    { CAP($goods) } dicatat rusak, { $call }. Tidak apa-apa.
+    { $lines }
+    .few = { CAP($goods) } dicatat rusak, { $call }, tidak apa-apa.
+spoilt-told = { $name }: { $goods } rusak.
+left-noted =
+    Sudah dicatat, { $call }.
+    { $lines }
+left-asked =
+    Terima kasih, { $call }. Di catatan lebih banyak, jadi saya tanyakan dulu ke koordinator.
+    { $lines }
+    .few = Di catatan lebih banyak, { $call }, jadi saya tanyakan dulu ke koordinator.
+left-agree = { CAP($item) } di rumah { $name } ada { $counted }, di catatan { $was }. Catatannya diikutkan ke { $counted }?
+agreement-withdrawn-before = Itu sudah dibatalkan { $by }.
+agreement-changed = Catatannya sudah berubah. Minta { $name } menghitung lagi.
+stock-workshop = Gudang { $workshop }:
+stocks = { $lines }
+stock-empty = Gudang { $workshop } belum ada isinya di catatan. Tulis misalnya: masuk kain 50 m. Atau hitung yang ada: hitung kain 50 m.
+stock-out = { CAP($item) } habis.
+stock-line = { CAP($goods) }.
+stock-line-days = { CAP($goods) }, cukup { $days } hari kerja.
+stock-none = Belum ada catatan.
+stock-now = Di gudang sekarang { $goods }.
+stock-in =
+    { CAP($goods) } masuk gudang.
+    { $lines }
+stock-in-how = Tulis apa yang masuk, misalnya: masuk kain 50 m, karet 100 m dari BMPD.
+stock-count-how = Tulis yang terhitung, misalnya: hitung kain 45 m karena salah catat.
+stock-scrap-how = Tulis apa dan sebabnya, misalnya: buang kain 1 m karena sobek.
+stock-scrapped =
+    { CAP($goods) } dikeluarkan dari gudang sebagai barang rusak.
+    { $lines }
+count-agrees = { CAP($item) } { $counted }. Cocok dengan catatan.
+count-why = { CAP($item) } di catatan { $was }, terhitung { $counted }. { $more ->
+    [true] Lebih
+   *[false] Kurang
+} { $difference }. Tulis lagi dengan sebabnya, misalnya: hitung { $item } { $counted } karena salah catat.
+count-noted = { CAP($item) } sekarang { $counted }, tadinya { $was }. Bedanya { $difference } sudah dicatat.
+count-proposed = { CAP($item) } di catatan { $was }, terhitung { $counted }. Bedanya besar, jadi perlu orang kedua. Sudah saya tanyakan.
+count-nobody = { CAP($item) } di catatan { $was }, terhitung { $counted }. Bedanya besar, jadi perlu orang kedua. Belum ada koordinator lain atau pembina yang memakai bot.
+count-agree = { $name } menghitung { $item }: { $counted }, di catatan { $was }. Bedanya { $difference }. Sebabnya: { $why }. Setuju dicatat?
+scrap-agree = { $name } mau membuang { $goods }. Sebabnya: { $why }. Setuju dicatat?
+scrap-proposed = { CAP($goods) } banyak, jadi perlu orang kedua. Sudah saya tanyakan.
+scrap-nobody = { CAP($goods) } banyak, jadi perlu orang kedua. Belum ada koordinator lain atau pembina yang memakai bot.
+transfer-how = Tulis apa dan ke bengkel mana, misalnya: pindah kain 10 m ke Bengkel Kota.
+transfer-sent = { CAP($goods) } dicatat dikirim ke { $workshop }. Koordinator di sana mengabari kalau sudah sampai.
+transfer-coming = { CAP($goods) } dikirim dari { $workshop }. Kalau sudah sampai, tekan tombol.
+workshop-which = Untuk bengkel mana? Tambahkan namanya, misalnya: di Bengkel Kota. Yang ada: { $names }.
+workshop-unknown = Tidak ada bengkel “{ $name }” yang bisa diurus dari sini. Yang ada: { $names }.
+offcuts-in =
+    { CAP($goods) } masuk gudang.
+    { $lines }
+offcuts-out =
+    { CAP($goods) } keluar dari gudang.
+    { $lines }
+offcuts-how = Tulis beratnya, misalnya: perca 2 kg. Atau: perca keluar 1 kg.
+agreement-done = Setuju. Sudah dicatat.
+agreement-refused = Baik. Tidak ada yang dicatat.
+agreement-agreed-before = Itu sudah disetujui { $by }.
+agreement-refused-before = Itu belum disetujui { $by }.
+agreement-told-done = { $by } setuju, { $call }: { $what }. Sudah dicatat.
+agreement-told-refused = { $by } belum setuju, { $call }: { $what }. Tidak ada yang dicatat. Bicarakan dulu.
+recipe =
+    Satu masker memakai:
+    { $lines }
+recipe-line = { $product ->
+    [dewasa] Dewasa
+    [anak] Anak
+   *[any] Semua ukuran
+}: { $goods }.
+recipe-unlikely = Itu terlalu banyak untuk satu masker. Tulis dengan cm, misalnya: resep dewasa: kain 20 cm, karet 40 cm.
+recipe-none = Belum ada resep.
+recipe-how = Untuk mengubah, tulis misalnya: resep dewasa: kain 20 cm, karet 40 cm, kawat 10 cm. Berlaku mulai hari ini.
+loan-less = Pinjaman itu sudah berkurang, { $call }. Tulis: pinjaman

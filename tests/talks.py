@@ -1,0 +1,151 @@
+"""Plays short talks against the real turns: what a day's count is after sentences that lean on what was said before.
+
+A talk is a block of lines; `python -m tests.talks FILE` prints those that come out wrong.
+
+Name > text          said in turn            Name >> text    a second bubble, at once
++ 20 menit           time passes             Slamet > [membalas jawaban atas "setor 20"] …   quotes the answer to that
+= Name N [M …]       her total of the day at the end: N; M if it is left at a question
+? Name               she is asked something  @ Name words / ! Name words   an answer to her holds this / none does
+"""
+
+import re
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+from handlers.words import label, say
+from storage import ledger
+from storage.outbox import Content
+from tests.workroom import Workroom
+
+TAILORS = ("Sri", "Ani", "Sari", "Wati", "Yuni", "Umi", "Nur")
+QUOTES = re.compile(r'\[membalas jawaban atas "(?P<quoted>[^"]+)"\] ?(?P<text>.*)')
+GAP, AT_ONCE = timedelta(minutes=2), timedelta(seconds=3)
+
+
+class Room(Workroom):
+    """The workroom, where messages follow as closely as is said, and may quote another."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._written: dict[tuple[str, str], str] = {}
+
+    def write(self, name: str, text: str, *, after: timedelta, quotes: str | None) -> None:
+        """Somebody writes, so long after what was written before."""
+        self.now += after - self.STEP
+        quoted = self._written.get((name, quotes or ""), "")
+        self.say(name, text, quotes=quoted)
+        self._written[name, text] = self.sent[name]
+
+    def contents(self, name: str) -> list[Content]:
+        """All that was said to somebody."""
+        rows = self.run(self.db.rows("SELECT content FROM outbox WHERE address = ? ORDER BY id", (name,)))
+        return [Content.unpack(row[0]) for row in rows]
+
+    def was_asked(self, name: str) -> bool:
+        """Whether somebody was ever asked something."""
+        return any(mark.startswith("question:") for one in self.contents(name) for mark in one.told)
+
+
+@dataclass
+class Talk:
+    """A block: where it begins, its remarks and its lines."""
+
+    number: int
+    remark: str = ""
+    lines: list[str] = field(default_factory=list)
+
+
+def talks_of(text: str) -> list[Talk]:
+    """The talks of a file."""
+    found: list[Talk] = []
+    remark, open_ = "", False
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line.startswith("#") or not line.strip():
+            remark = line if line.startswith("#") else remark
+            open_ = open_ and line.startswith("#")
+        else:
+            if not open_:
+                found.append(Talk(number, remark))
+                open_ = True
+            found[-1].lines.append(line.strip())
+    return found
+
+
+def play(talk: Talk, gap: timedelta = GAP) -> list[str]:
+    """What is wrong with how a talk comes out; nothing if it is right."""
+    room = Room()
+    try:
+        for name in TAILORS:
+            room.add(name, "tailor", "Kota", usual_pieces=20)
+        room.add("Slamet", "courier", "Kota")
+        room.add("Rini", "coordinator", "Kota")
+        wrong = []
+        for line in talk.lines:
+            wrong += _line(room, line, gap)
+        return wrong
+    finally:
+        room.close()
+
+
+def _line(room: Room, line: str, gap: timedelta) -> list[str]:
+    if line.startswith("+ "):
+        count, unit = line[2:].split()
+        room.now += int(count) * {"menit": timedelta(minutes=1), "jam": timedelta(hours=1)}[unit]
+        return []
+    if line[0] in "=?@!":
+        return _expected(room, line)
+    name, how, text = re.match(r"(\w+) (>>?) (.*)", line).groups()  # type: ignore[union-attr]
+    quoted = QUOTES.fullmatch(text)
+    said, quotes = (quoted["text"], quoted["quoted"]) if quoted else (text, None)
+    room.write(name, said, after=AT_ONCE if how == ">>" else gap, quotes=quotes)
+    return []
+
+
+def _expected(room: Room, line: str) -> list[str]:
+    mark, name, *rest = line.split(maxsplit=2)
+    said = " ".join(_said(one) for one in room.contents(name))
+    match mark:
+        case "=":
+            total = made(room, name)
+            return [] if total in [int(one) for one in rest[0].split()] else [f"{line} but {total}"]
+        case "?":
+            return [] if room.was_asked(name) else [f"{line}: not asked"]
+        case "@":
+            return [] if rest[0].casefold() in said.casefold() else [f"{line}: not said"]
+        case _:
+            return [f"{line}: said"] if rest[0].casefold() in said.casefold() else []
+
+
+def made(room: Room, name: str) -> int:
+    """Somebody's total of the day, in pieces."""
+    today = room.now.date()
+    return sum(one.pieces for one in room.run(ledger.made_by(room.db, room.ids[name], today, today)))
+
+
+def _said(content: Content) -> str:
+    parts = [(content.key, content.args), *content.more]
+    buttons = [label(one.label, one.args) for one in content.choices]
+    texts = [say(key, args) for key, args in parts if key not in ("menu", "purged")]
+    return re.sub(r"</?b>", "", " ".join([*texts, *buttons]))
+
+
+def main(names: Sequence[str]) -> int:
+    """Play files; print what is wrong, and how many talks are right."""
+    right, families = 0, Counter[str]()
+    talks = [talk for name in names for talk in talks_of(Path(name).read_text("utf-8"))]
+    for talk in talks:
+        wrong = play(talk)
+        right += not wrong
+        if wrong:
+            families[talk.remark[:6]] += 1
+            print(f"{talk.number} {talk.remark}", *talk.lines, *(f"   !! {one}" for one in wrong), "", sep="\n")  # noqa: T201
+    print(f"{right} of {len(talks)} right", dict(families))  # noqa: T201
+    return right < len(talks)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
