@@ -11,19 +11,21 @@ import signal
 import sys
 import tempfile
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.sandbox import Fault, Sandbox
+from handlers.reading.model import MOST_A_DAY
 from storage import people
 from storage.database import Database
-from tests.world import TOKEN, ZONE
+from tests.world import TOKEN, ZONE, until
 
 OMAH = Path(sys.executable).with_name("omah")
 MARK = "(kirim ulang)"
-TAILORS = 12
+TAILORS = 24
+KILLED_WHILE_STARTING = 0.2
 
 
 @dataclass
@@ -55,6 +57,7 @@ class Soak:
         self.chance = random.Random(seed)
         self.sandbox = Sandbox(token=TOKEN, seed=seed)
         self.said: list[tuple[int, int]] = []
+        self._told: dict[int, set[int]] = defaultdict(set)
         self.log = (folder / "log").open("ab")
 
     async def run(self, kills: int) -> Outcome:
@@ -64,6 +67,8 @@ class Soak:
         try:
             for _ in range(kills):
                 process = await self._start()
+                if self.chance.random() > KILLED_WHILE_STARTING:
+                    await until(self._polling, 30)
                 await self._report_for(self.chance.uniform(0.3, 2.4))
                 process.send_signal(signal.SIGKILL)
                 await process.wait()
@@ -114,15 +119,27 @@ class Soak:
             str(OMAH), "run", env=environment, cwd=self.folder, stdout=self.log, stderr=self.log
         )
 
+    async def _polling(self) -> bool:
+        """Whether the bot waits for messages; on a busy machine that takes a while."""
+        return self.sandbox.polling
+
     async def _report_for(self, seconds: float) -> None:
         end = time.monotonic() + seconds
         while time.monotonic() < end:
-            tailor, pieces = self.chance.randint(1, TAILORS), self.chance.randint(1, 60)
+            tailor = self.chance.randint(1, TAILORS)
+            pieces = self._news(tailor)
             # With its day, since a report in the small hours is asked about.
             day = datetime.now(ZONE).day
             self.sandbox.telegram.say(tailor, f"tgl {day} setor {pieces}")
             self.said.append((tailor, pieces))
             await asyncio.sleep(self.chance.uniform(0.0, 0.06))
+
+    def _news(self, tailor: int) -> int:
+        """A number that isn't the same again, nor the sum of what she has told: that would be asked about."""
+        told = self._told[tailor]
+        pieces = self.chance.choice([one for one in range(1, MOST_A_DAY) if one not in told and one != sum(told)])
+        told.add(pieces)
+        return pieces
 
     async def _finish(self) -> None:
         process = await self._start()

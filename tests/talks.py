@@ -9,11 +9,14 @@ Name > text          said in turn            Name >> text    a second bubble, at
 """
 
 import re
+import shutil
 import sys
+import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 
 from handlers.words import label, say
@@ -29,9 +32,13 @@ GAP, AT_ONCE = timedelta(minutes=2), timedelta(seconds=3)
 class Room(Workroom):
     """The workroom, where messages follow as closely as is said, and may quote another."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
         self._written: dict[tuple[str, str], str] = {}
+
+    def meet(self, others: "Room") -> None:
+        """The same people as in another room, whose database this is a copy of."""
+        self.ids, self.accounts = dict(others.ids), dict(others.accounts)
 
     def write(self, name: str, text: str, *, after: timedelta, quotes: str | None) -> None:
         """Somebody writes, so long after what was written before."""
@@ -77,18 +84,25 @@ def talks_of(text: str) -> list[Talk]:
 
 def play(talk: Talk, gap: timedelta = GAP) -> list[str]:
     """What is wrong with how a talk comes out; nothing if it is right."""
-    room = Room()
-    try:
-        for name in TAILORS:
-            room.add(name, "tailor", "Kota", usual_pieces=20)
-        room.add("Slamet", "courier", "Kota")
-        room.add("Rini", "coordinator", "Kota")
-        wrong = []
-        for line in talk.lines:
-            wrong += _line(room, line, gap)
-        return wrong
-    finally:
-        room.close()
+    with tempfile.TemporaryDirectory() as folder:
+        room = Room(Path(shutil.copy(_workshop().db.path, folder)))
+        room.meet(_workshop())
+        try:
+            return [one for line in talk.lines for one in _line(room, line, gap)]
+        finally:
+            room.close()
+
+
+@cache
+def _workshop() -> Room:
+    """A workshop in which nobody has said anything yet."""
+    room = Room(Path(tempfile.mkdtemp()) / "omah.db")
+    for name in TAILORS:
+        room.add(name, "tailor", "Kota", usual_pieces=20)
+    room.add("Slamet", "courier", "Kota")
+    room.add("Rini", "coordinator", "Kota")
+    room.close()
+    return room
 
 
 def _line(room: Room, line: str, gap: timedelta) -> list[str]:

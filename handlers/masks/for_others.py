@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from handlers.masks import reporting
@@ -70,7 +70,15 @@ async def reading_of(turn: Turn, text: str) -> Reading:
     reading = read(text, turn.sent_at)
     if not reading.may_name:
         return reading
-    return read(text, turn.sent_at, circle([*await around(turn), turn.person]))
+    return _of_herself(turn, read(text, turn.sent_at, circle([*await around(turn), turn.person])))
+
+
+def _of_herself(turn: Turn, reading: Reading) -> Reading:
+    """ "ini Sari mau lapor 25", written by Sari: her own report, and nobody else's."""
+    parts = reading.portions
+    if len(parts) == 1 and not parts[0].own and parts[0].who == (turn.person.id,):
+        return replace(parts[0].reading, materials=reading.materials, asks=reading.asks, may_name=True)
+    return reading
 
 
 def circle(members: Iterable[Person]) -> Circle:

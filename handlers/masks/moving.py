@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from handlers.masks import for_others, reporting
 from handlers.reading.names import clean
 from handlers.reading.whose import Moved, moved_in
+from handlers.rules.limits import LONGEST_LABEL
 from handlers.rules.waits import LATELY
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
@@ -37,8 +38,9 @@ async def said(turn: Turn) -> bool:
         await _move(turn, to, kept)
         return True
     move = MoveTo(to=to.id, moves=tuple(one.id for one in kept))
-    options = [Option("button-yes-hers", move), Option("button-not-that", Drop(stays=True))]
-    await turn.ask(Choice(source=turn.source_id), "move-ask", options, pieces=_pieces(kept), name=_shown(turn, to))
+    name = turn.shown_as.get(to.id, clean(to.call_name)).cut(LONGEST_LABEL)
+    options = [Option("button-yes-hers", move, {"name": name}), Option("button-not-that", Drop(stays=True))]
+    await turn.ask(Choice(source=turn.source_id), "move-ask", options, pieces=_pieces(kept), name=name)
     return True
 
 
@@ -82,7 +84,3 @@ async def _move(turn: Turn, to: Person, kept: Sequence[Kept]) -> None:
 
 def _pieces(kept: Sequence[Kept]) -> int:
     return sum(one.move.quantity for one in kept)
-
-
-def _shown(turn: Turn, person: Person) -> str:
-    return turn.shown_as.get(person.id, clean(person.call_name))

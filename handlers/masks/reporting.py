@@ -10,7 +10,6 @@ from handlers.masks.using import with_material
 from handlers.reading import Doubt, Reading, Report
 from handlers.reading.names import clean
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge, possible
-from handlers.rules.waits import SAME_WITHIN
 from handlers.speaking.passing_on import LONGEST, Forward, tell_coordinators
 from handlers.talk.asked import AboutMasks
 from handlers.talk.deeds import Drop, ForOther, Option
@@ -73,8 +72,6 @@ async def report(turn: Turn, reading: Reading) -> None:
         await turn.ask(WhichReport(source=turn.source_id), "report-defects-of", defects=reading.reports[0].defects)
         return
     match judge(reading, turn.usual):
-        case Accept() if same := await told_before(turn, reading):
-            await ask_whether_same(turn, reading, turn.today.fromisoformat(same[-1].move.work_date))
         case Accept():
             moves = await keep(turn, reading.reports, handed=reading.handed)
             await say_kept(turn, "report-kept", reading.reports, moves)
@@ -328,21 +325,6 @@ async def ask_again(turn: Turn, asked: WhichReport, before: Sequence[Option]) ->
         why="other",
         lines=guesses(turn, asked.reports),
     )
-
-
-async def told_before(turn: Turn, reading: Reading) -> list[Kept]:
-    """Masks told before that may be the same: as many, and told as finished before she hands them over, or for her."""
-    if reading.adds or turn.other:
-        return []
-    told = await ledger.told_since(turn.db, turn.person.id, turn.today - SAME_WITHIN, HANDED)
-    # What she told herself as finished is told again only when it is handed over.
-    made = [one for one in told if reading.handed or one.move.actor_id != turn.person.id]
-    pieces = sum(one.pieces for one in reading.reports)
-    for source in dict.fromkeys(one.move.source_id for one in reversed(made)):
-        group = [one for one in made if one.move.source_id == source]
-        if sum(one.move.quantity for one in group) == pieces:
-            return group
-    return made if made and sum(one.move.quantity for one in made) == pieces else []
 
 
 async def ask_whether_same(turn: Turn, reading: Reading, day: date) -> None:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from handlers.masks import correcting, reporting
 from handlers.masks.reporting import Keep, Replace, Undo
-from handlers.reading import Reading
+from handlers.reading import Intent, Reading
 from handlers.reading.leaning import leaning_of
 from handlers.reading.names import clean
 from handlers.rules import hearing
@@ -61,7 +61,7 @@ def _noted(source: int, group: Sequence[tuple[Kept, datetime]]) -> Noted:
 async def leaned(turn: Turn, reading: Reading) -> bool:
     """Whether a message leans on what was said before; then it is handled."""
     record = await record_of(turn)
-    dialogue = Dialogue(turn.now, turn.today, turn.person.id, turn.usual, turn.quoted)
+    dialogue = Dialogue(turn.now, turn.today, turn.person.id, turn.whose.id, turn.usual, turn.quoted)
     meaning = hearing.hear(reading, leaning_of(turn.heard), record, dialogue)
     if isinstance(meaning, Usual):
         return False
@@ -154,6 +154,15 @@ def _option(turn: Turn, reading: Reading, why: Why, change: Change | Add, *, fir
             return Option("button-remove", Undo(source=noted[-1].source))
         case Stand():
             return Option("button-keep", Drop(stays=True))
+
+
+async def asked_to_undo(turn: Turn) -> bool:
+    """Whether there is something that may be taken back; then she is asked whether it shall be."""
+    record = await record_of(turn)
+    mine = [one for one in record.noted if one.by == turn.person.id]
+    if mine:
+        await _ask(turn, Reading(Intent.CORRECTION), record, Why.UNDO, (TakeBack(tuple(mine[-1:])), Stand()))
+    return bool(mine)
 
 
 async def mended(turn: Turn, pieces: int | None) -> None:

@@ -158,10 +158,11 @@ SUBSET = re.compile(rf"^(?:{THE_ONE}|(?:di ?antara\w*|termasuk|isinya|isine)\b)"
 # Pay: a number beside it is money, and never masks.
 PAY = pattern(
     one_of(
-        r"upah\w* gaji\w* bayar\w* dibayar\w* mbayar\w* ongkos\w* kasbon\w* ngebon bon honor\w* dipotong rp",
+        r"upah\w* gaji\w* bayar\w* dibayar\w* mbayar\w* ongkos\w* kasbon\w* ngebon bon honor\w* rp",
         r"rupiah ribu",
         r"rb ewu jt juta uang duit\w* duwit\w* yatra arto arta artane transfer\w* ditransfer tf saldo hutang utang",
-        r"pinjam\w* modal opah\w* perak thr bonus insentif borongan potongan(?!_kain|_masker|_dewasa|_anak)",
+        r"pinjam\w* modal opah\w* perak thr bonus insentif borongan",
+        r"potongan(?=_(?:opo|apa|nopo|berapa|piro|pinten|\d+_(?:iku|itu|niku)))",
     ),
     r"\brp ?\d|\d ?(?:rb|ribu|ewu|jt|juta|k)\b",
 )
@@ -237,6 +238,7 @@ VERB = pattern(
         "gawe bikin damel njahit jahit",
     )
 )
+CLAUSES = re.compile(r"[,;!?\n]+ *|\. | (?:tapi|tp|terus|trus|lha|lho|dan|karo) ")
 # "dewasa semua", "anak kabeh": a size for all, and no sum.
 SIZED = one_of("dewasa dws anak ank gede besar cilik kecil bagus apik sae bersih beres polos motif")
 ALL_OF = one_of("semua smua semuanya kabeh sedaya sedoyo tok")
@@ -320,6 +322,17 @@ def leaning_of(text: str) -> Leaning:
         subset=SUBSET.match(plain) is not None,
         numbers=tuple(int(one.value) for one in found if one.value is not None and one.value.denominator == 1),
     )
+
+
+def without_pay(text: str) -> str:
+    """A text without what it says about pay: that clause, and what goes on behind it without a word for making."""
+    kept: list[str] = []
+    about_pay = False
+    for clause in CLAUSES.split(normal(text)):
+        about_pay = PAY.search(clause) is not None or (about_pay and VERB.search(clause) is None)
+        if not about_pay:
+            kept.append(clause)
+    return ", ".join(kept)
 
 
 def _is_bare(found: list[Token]) -> bool:

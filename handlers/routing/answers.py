@@ -9,7 +9,7 @@ from handlers.deliveries import arrived, receiving, undoing
 from handlers.masks import correcting, for_others, reporting, understanding
 from handlers.masks.correcting import NewValue
 from handlers.masks.for_others import WhoseIsIt
-from handlers.masks.reporting import Keep, Replace, SameAgain, WhichReport
+from handlers.masks.reporting import Keep, Replace, SameAgain, Undo, WhichReport
 from handlers.people import admitting, filling, own_data, roster
 from handlers.reading import Intent, Reading
 from handlers.reading.assent import NO, YES
@@ -18,6 +18,7 @@ from handlers.reading.normal import normal
 from handlers.requests import deciding, how_much, measures, requesting
 from handlers.routing import meaning
 from handlers.routing.presses import act
+from handlers.rules.plausibility import possible, unusually_many
 from handlers.rules.waits import SOON
 from handlers.talk.asked import AboutMasks, Asked, Choice, Question
 from handlers.talk.deeds import Deed, Drop
@@ -105,6 +106,9 @@ async def cancel(turn: Turn) -> None:
     elif isinstance(asked, how_much.HowMuch):
         await turn.close_question()
         await requesting.withdraw(turn, requesting.Withdraw(request=asked.request))
+    elif question and question.options and isinstance(question.options[0].deed, Undo):
+        # It was asked whether to take something back: this is a yes.
+        await answer(turn, question, question.options[0].deed)
     elif question:
         await refuse(turn, question)
     elif turn.form:
@@ -220,6 +224,9 @@ async def with_number(turn: Turn, question: Question[Asked], reading: Reading) -
     if isinstance(asked, SameAgain) and reading.certain and not reading.adds and pieces == asked.pieces:
         await answer(turn, question, question.options[0].deed)
         return
+    if isinstance(asked, WhichReport) and _insists(turn, asked, reading):
+        await answer(turn, question, Keep(reports=reading.reports, source=asked.source or turn.source_id))
+        return
     for option in question.options:
         keeps = isinstance(option.deed, Keep | Replace) and option.deed.reports == reading.reports
         if keeps and reading.certain:
@@ -235,6 +242,13 @@ async def with_number(turn: Turn, question: Question[Asked], reading: Reading) -
     await meaning.meant(turn, as_answer(question, reading))
     if asked.reports and turn.outcome == "effect" and not turn.other:
         turn.reply("question-left", pieces=sum(one.pieces for one in asked.reports))
+
+
+def _insists(turn: Turn, asked: WhichReport, reading: Reading) -> bool:
+    """Whether she names an unusual number of her own again, after she was asked whether such a one is right."""
+    own = asked.part is None and asked.whose is None and bool(asked.reports) and not reading.portions
+    unusual = own and unusually_many(asked.reports, turn.usual) and bool(reading.reports)
+    return unusual and reading.certain and possible(reading.reports) and unusually_many(reading.reports, turn.usual)
 
 
 async def about_others(turn: Turn, question: Question[Asked], asked: AboutMasks, reading: Reading) -> None:

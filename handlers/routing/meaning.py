@@ -1,7 +1,7 @@
 """What a message means goes to its topic."""
 
-from handlers.masks import correcting, for_others, reporting
-from handlers.reading import Intent, Reading
+from handlers.masks import correcting, for_others, reporting, understanding
+from handlers.reading import Intent, Portion, Reading
 from handlers.reading.greeting import Greeting, greeting_in
 from handlers.requests import requesting, standing
 from handlers.speaking import passing_on
@@ -15,16 +15,22 @@ async def meant(turn: Turn, reading: Reading) -> None:
     """What the text means goes to its topic. A report first; what else it holds joins the answer."""
     if reading.portions:
         await _told_of_others(turn, reading)
-    elif reading.corrects and (reading.reports or not reading.materials):
+    elif not await understanding.leaned(turn, reading):
+        await _by_itself(turn, reading)
+    if reading.materials:
+        await requesting.request(turn, reading)
+    if reading.intent is Intent.MIXED and reading.asks:
+        await (reporting.own_results(turn) if reading.about_own else passing_on.forward_question(turn))
+
+
+async def _by_itself(turn: Turn, reading: Reading) -> None:
+    """What leans on nothing said before."""
+    if reading.corrects and (reading.reports or not reading.materials):
         await correcting.correct(turn, reading)
     elif reading.reports or (reading.intent in TELLING and not reading.materials):
         await reporting.report(turn, reading)
     else:
         await _no_count(turn, reading)
-    if reading.materials:
-        await requesting.request(turn, reading)
-    if reading.intent is Intent.MIXED and reading.asks:
-        await (reporting.own_results(turn) if reading.about_own else passing_on.forward_question(turn))
 
 
 async def _no_count(turn: Turn, reading: Reading) -> None:
@@ -56,8 +62,21 @@ async def _told_of_others(turn: Turn, reading: Reading) -> None:
     """What she tells of others: a correction of one of them, or reports of all."""
     first = reading.portions[0]
     sole = len(reading.portions) == 1 and len(first.who) == 1
+    if sole and not first.own and await _leaned_for(turn, first):
+        return
     if first.reading.corrects and sole and first.who != (turn.person.id,):
         turn.other = await for_others.neighbour(turn, first.who[0])
         await correcting.correct(turn, first.reading)
     else:
         await for_others.report(turn, reading)
+
+
+async def _leaned_for(turn: Turn, portion: Portion) -> bool:
+    """Whether what she tells of one other leans on what is recorded of her; then it is handled."""
+    if portion.who == (turn.person.id,):
+        return await understanding.leaned(turn, portion.reading)
+    turn.other = await for_others.neighbour(turn, portion.who[0])
+    done = turn.other is not None and await understanding.leaned(turn, portion.reading)
+    if not done:
+        turn.other = None
+    return done

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from handlers import words
-from handlers.masks import correcting, for_others, reporting
+from handlers.masks import correcting, for_others, moving, reporting, understanding
 from handlers.people import admitting, consenting, filling, joining, phones, roster
 from handlers.reading import Intent, Reading, read
 from handlers.reading.assent import NO
 from handlers.reading.commands import Command, commands_in, without_politeness
 from handlers.reading.denial import is_wrong
 from handlers.reading.greeting import Greeting, greeting_in
+from handlers.reading.leaning import leaning_of, without_pay
 from handlers.reading.normal import normal
 from handlers.reading.parts import parts_of
 from handlers.requests import requesting, standing
@@ -334,6 +335,41 @@ async def denial(turn: Turn, heard: Heard) -> Left:
     return heard
 
 
+async def undo_in_words(turn: Turn, heard: Heard) -> Left:
+    """ "gak sido mbak, busaken ae", "cara membatalkan bagaimana": taken back, asked about, or told how."""
+    if not may(turn.person, "report"):
+        return heard
+    leaning = leaning_of(heard.text)
+    if leaning.how_to_undo:
+        turn.reply("undo-how")
+        return None
+    reading = await for_others.reading_of(turn, heard.text) if leaning.undo else None
+    if reading is None or reading.reports or reading.materials or reading.was is not None or turn.quoted:
+        return heard
+    if leaning.slip or leaning.annoyed:
+        # "salah pencet" may be meant for the last thing, or only be said of it.
+        return None if await understanding.asked_to_undo(turn) else heard
+    await answers.cancel(turn)
+    return None
+
+
+async def wrong_person(turn: Turn, heard: Heard) -> Left:
+    """ "eh bukan Sari, itu Ani": what was reported for one is another's."""
+    return None if may(turn.person, "report") and await moving.said(turn) else heard
+
+
+async def pay(turn: Turn, heard: Heard) -> Left:
+    """A word about pay never moves a mask: it goes to a person, and what else the message tells goes on."""
+    if not leaning_of(heard.text).pay or not may(turn.person, "report"):
+        return heard
+    rest = Spoken(without_pay(heard.text))
+    if rest and read(rest, turn.sent_at).reports:
+        turn.later.append(partial(passing_on.forward_question, turn))
+        return Heard(rest, whole=False)
+    await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
+    return None
+
+
 async def coordinators_words(turn: Turn, heard: Heard) -> Left:
     """Whoever doesn't sew has nothing to report: thanks, or what she can write."""
     if may(turn.person, "report"):
@@ -386,6 +422,9 @@ ORDER: tuple[Step, ...] = (
     goods,
     answer_in_part,
     denial,
+    undo_in_words,
+    wrong_person,
+    pay,
     coordinators_words,
     meant,
 )

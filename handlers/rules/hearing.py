@@ -51,11 +51,12 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Dialogue:
-    """What a message stands in: when it was sent, on which day, by whom, what she usually makes, what it quotes."""
+    """What a message stands in: when it was sent, on which day, by whom, about whom, her usual day, what it quotes."""
 
     now: datetime
     today: date
     speaker: int
+    whose: int
     usual: int | None = None
     quoted: int | None = None
 
@@ -376,6 +377,20 @@ def _by_size(reports: Sequence[Report]) -> Counter[str | None]:
     return sums
 
 
+def _only(heard: _Heard) -> Meaning | None:
+    """ "tadi bu Sari 18 saja": of somebody else, so many and no more than that; of oneself it is asked."""
+    latest = heard.latest if heard.noted else None
+    mine = latest is not None and latest.by == heard.dialogue.speaker
+    if latest is None or not mine or not heard.lean.only or not heard.reports or heard.lean.adds:
+        return None
+    if heard.pieces == latest.pieces:
+        return Stand()
+    put = Put(_sized_as(heard.reports, latest), (latest,))
+    if heard.dialogue.whose != heard.dialogue.speaker:
+        return put
+    return Ask(Why.RIGHT, (put, Add(heard.reports))) if heard.pieces < latest.pieces and not heard.lean.verb else None
+
+
 def _doubted(heard: _Heard) -> Meaning | None:
     """ "kok cuma 20": a doubt changes nothing; "tadi saya 25" beside it is asked about."""
     lean = heard.lean
@@ -482,6 +497,7 @@ STEPS = (
     _total,
     _added,
     _corrected,
+    _only,
     _doubted,
     _said_again,
     _bubble,

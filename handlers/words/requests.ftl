@@ -38,8 +38,8 @@ material-withdrawn =
     .few = { CAP($lines) }, permintaan ini dibatalkan, { $call }.
 material-withdrawn-before = Permintaan itu sudah dibatalkan, { $call }.
 material-none-waiting = Tidak ada permintaan itu yang menunggu, { $call }.
-material-dropped = Baik, { $call }. Tidak ada yang dicatat.
-    .few = Tidak ada yang dicatat, { $call }.
+material-dropped = Baik, { $call }. Soal bahan tidak ada yang berubah.
+    .few = Soal bahan tidak ada yang berubah, { $call }.
 material-again =
     { $lines }
     Minta ini lagi, { $call }?
