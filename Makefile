@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: install demo test check soak bench
+.PHONY: install demo test check soak bench retell
 
 install: $(STAMP)
 
@@ -31,3 +31,6 @@ soak: install
 
 bench: install
 	$(BIN)/python -m tests.bench
+
+retell: install
+	$(BIN)/python -m tests.retell

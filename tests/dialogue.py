@@ -124,3 +124,8 @@ class Dialogue:
         hour, minute = (int(part) for part in how.split("."))
         moment = self.world.at(hour, minute)
         await self.world.turn_to(moment if moment > self.world.now else moment + timedelta(days=1))
+
+
+def one_line(text: str) -> str:
+    """What was said, on one line."""
+    return " / ".join(line.strip() for line in text.splitlines() if line.strip())

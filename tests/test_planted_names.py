@@ -349,7 +349,7 @@ async def test_nothing_at_all_is_left_of_a_name_that_is_no_word_of_ours(db: Data
 
 async def holding(db: Database, text: str) -> dict[str, str]:
     """Which columns hold a text, each with one value that does."""
-    found = {}
+    found: dict[str, str] = {}
     for (table,) in await db.rows("SELECT name FROM sqlite_master WHERE type = 'table'"):
         for row in await db.dicts(f"SELECT * FROM {table}"):  # noqa: S608 - the database's own names
             found |= {f"{table}.{name}": str(value) for name, value in row.items() if text in str(value)}
@@ -380,7 +380,10 @@ SAID_OF_HER = (
 )
 
 
-PLANTED_BY_TALKING = {"x"}
+PLANTED_BY_TALKING = {
+    *("inbox.raw", "outbox.content", "conversation.state", "button.fields"),
+    *("request.reason", "agreement.about", "loan.fund", "said_of_move.text"),
+}
 
 
 async def test_what_a_coordinator_said_of_her_goes(world: World) -> None:
@@ -388,7 +391,7 @@ async def test_what_a_coordinator_said_of_her_goes(world: World) -> None:
     await world.says("Ani", "minta karet 10 m, kata Rahasiawati segera")
     for text in SAID_OF_HER:
         await world.says("Wiwik", text)
-    await world.says("Ani", "titip Rahasiawati 5")
+    await world.says("Sri", "apa Rahasiawati sudah pulang?")
     await world.says("Rahasiawati Planting", "hapus data saya")
     assert set(await holding(world.db, "ahasiawati")) >= PLANTED_BY_TALKING
     await world.says("Rahasiawati Planting", "ya")

@@ -61,12 +61,31 @@ def _noted(source: int, group: Sequence[tuple[Kept, datetime]]) -> Noted:
 async def leaned(turn: Turn, reading: Reading) -> bool:
     """Whether a message leans on what was said before; then it is handled."""
     record = await record_of(turn)
-    dialogue = Dialogue(turn.now, turn.today, turn.person.id, turn.whose.id, turn.usual, turn.quoted)
+    dialogue = Dialogue(
+        now=turn.now,
+        today=turn.today,
+        speaker=turn.person.id,
+        whose=turn.whose.id,
+        usual=turn.usual,
+        answering=turn.answering,
+        quoted=turn.quoted,
+    )
     meaning = hearing.hear(reading, leaning_of(turn.heard), record, dialogue)
-    if isinstance(meaning, Usual):
+    if isinstance(meaning, Usual) or (turn.other and not _hers_to_change(turn, meaning)):
         return False
     await _do(turn, reading, record, meaning)
     return True
+
+
+def _hers_to_change(turn: Turn, meaning: Meaning) -> bool:
+    """Whether the speaker may change this of another: what she reported herself, and nothing that is told again."""
+    match meaning:
+        case Put(_, noted) | TakeBack(noted):
+            return all(one.by == turn.person.id for one in noted)
+        case Ask(why, choices):
+            return why is not Why.SAME and all(_hers_to_change(turn, one) for one in choices)
+        case _:
+            return True
 
 
 async def _do(turn: Turn, reading: Reading, record: Record, meaning: Meaning) -> None:

@@ -20,7 +20,8 @@ HONORIFICS = frozenset(
 BY_WAY_OF = frozenset(
     """ke kpd kepada lewat lwt liwat via dhateng dateng teng tempat tempate rumah rumahe rumahnya omah omahe griyane
     nang ndek bareng sareng bersama dibantu bantu dibantuin ngewangi diambil dijupuk dipundhut dibawa digawa diantar
-    diterno dijemput diterima kurir kabari kabarno untuk buat kanggo kagem kata jare jarene jarenya katanya katane tanya takon digowo dibeto digawakno dititipno dititipne dititipkan""".split()  # noqa: SIM905
+    diterno dijemput diterima kurir kabari kabarno untuk buat kanggo kagem kata jare jarene jarenya katanya katane
+    tanya takon digowo dibeto digawakno dititipno dititipne dititipkan""".split()  # noqa: SIM905
 )
 # "nang omahe bu Sari oleh 20": fetched there, so it may be hers.
 AT_HOME = frozenset("tempat tempate rumah rumahe rumahnya omah omahe griyane".split())  # noqa: SIM905
@@ -145,3 +146,8 @@ HERSELF = re.compile(r"(?:punya |punyaku|itu )?(?:saya|aku|kulo|punyaku|milik sa
 def is_herself(text: str) -> bool:
     """Whether a text says that something is the sender's own: "punya saya"."""
     return HERSELF.fullmatch(normal(text)) is not None
+
+
+def names_in(text: str, circle: Circle) -> list[str]:
+    """The names of tailors in a text, as they are written."""
+    return [token.text for token in fold_names(tokens(normal(text)), circle) if token.has("name")]

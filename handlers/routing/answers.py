@@ -17,11 +17,11 @@ from handlers.reading.denial import Same, is_relative, same_or_more
 from handlers.reading.normal import normal
 from handlers.requests import deciding, how_much, measures, requesting
 from handlers.routing import meaning
-from handlers.routing.presses import act
+from handlers.routing.presses import RULES, act
 from handlers.rules.plausibility import possible, unusually_many
 from handlers.rules.waits import SOON
-from handlers.talk.asked import AboutMasks, Asked, Choice, Question
-from handlers.talk.deeds import Deed, Drop
+from handlers.talk.asked import AboutMasks, Asked, Choice, Kinds, Question
+from handlers.talk.deeds import Deed, Drop, name_of
 from handlers.talk.told import QuestionAsked
 from handlers.talk.turn import Turn
 
@@ -77,6 +77,9 @@ QUESTIONS: tuple[type[Asked], ...] = (
     own_data.EraseAsked,
     roster.MergeAsked,
 )
+
+
+KINDS = Kinds({name_of(one.deed): one.deed for one in RULES}, {name_of(one): one for one in QUESTIONS})
 
 
 async def refuse(turn: Turn, question: Question[Asked]) -> None:
@@ -239,6 +242,7 @@ async def with_number(turn: Turn, question: Question[Asked], reading: Reading) -
         await about_others(turn, question, asked, reading)
         return
     turn.other = await for_others.neighbour(turn, asked.whose)
+    turn.answering = isinstance(asked, WhichReport)
     await meaning.meant(turn, as_answer(question, reading))
     if asked.reports and turn.outcome == "effect" and not turn.other:
         turn.reply("question-left", pieces=sum(one.pieces for one in asked.reports))

@@ -5,7 +5,7 @@ sentence that may mean something else.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -51,13 +51,17 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Dialogue:
-    """What a message stands in: when it was sent, on which day, by whom, about whom, her usual day, what it quotes."""
+    """What a message stands in: when it was sent, on which day, by whom, about whom, her usual day, what it quotes.
+
+    `answering`: it gives the number that was asked for, so that only what it says of a total leans on the record.
+    """
 
     now: datetime
     today: date
     speaker: int
     whose: int
     usual: int | None = None
+    answering: bool = False
     quoted: int | None = None
 
 
@@ -139,7 +143,11 @@ Meaning = Usual | Add | Raise | Put | Stand | TakeBack | Ask | Mend
 def hear(reading: Reading, leaning: Leaning, record: Record, dialogue: Dialogue) -> Meaning:
     """What a message means for the record of the tailor it is about."""
     heard = _Heard(reading, leaning, record, dialogue)
-    meaning = next((found for step in STEPS if (found := step(heard)) is not None), Usual())
+    steps: Sequence[Callable[[_Heard], Meaning | None]] = ANSWERING if dialogue.answering else STEPS
+    if any(one.defects for one in reading.reports):
+        # Defects among as many change more than a number.
+        steps = (_quoted, _total)
+    meaning = next((found for step in steps if (found := step(heard)) is not None), Usual())
     return _sure(heard, meaning)
 
 
@@ -149,7 +157,10 @@ def _sure(heard: "_Heard", meaning: Meaning) -> Meaning:
         return meaning
     if not set(heard.reading.doubts) - heard.explained and not unusually_many(meaning.reports, heard.dialogue.usual):
         return meaning
-    return Ask(Why.RIGHT if isinstance(meaning, Put) else Why.TOTAL, (meaning, Stand()))
+    if isinstance(meaning, Put):
+        return Ask(Why.RIGHT, (meaning, Stand()))
+    sums = {sum(one.pieces for one in other) for other in heard.reading.others} - {meaning.total}
+    return Ask(Why.TOTAL, (meaning, *(one for whole in sorted(sums) for one in _to(heard, whole)), Stand()))
 
 
 # Two numbers of a message agree with each other once the record is known.
@@ -394,7 +405,7 @@ def _only(heard: _Heard) -> Meaning | None:
 def _doubted(heard: _Heard) -> Meaning | None:
     """ "kok cuma 20": a doubt changes nothing; "tadi saya 25" beside it is asked about."""
     lean = heard.lean
-    if not (lean.doubts or lean.annoyed) or not heard.noted:
+    if not (lean.doubts or lean.annoyed) or not heard.noted or heard.reading.corrects:
         return None
     told = [number for number in lean.numbers if not heard.is_known(number)]
     if not lean.numbers:
@@ -437,7 +448,7 @@ def _bubble(heard: _Heard) -> Meaning | None:
     if len(heard.reports) == 1 and heard.pieces < latest.pieces and heard.lean.subset:
         rest = replace(heard.reports[0], pieces=latest.pieces - heard.pieces, defects=0, size=None)
         return Put((rest, *heard.reports), (latest,))
-    if len(heard.reports) > 1:
+    if len(heard.reports) > 1 and 5 * abs(heard.pieces - latest.pieces) <= latest.pieces:
         return Ask(Why.RIGHT, (Put(heard.reports, (latest,)), Add(heard.reports)))
     return None
 
@@ -505,3 +516,5 @@ STEPS = (
     _same,
     _bare,
 )
+# What may lean on the record in an answer to "how many?".
+ANSWERING = (_mended, _quoted, _sum, _total)

@@ -59,8 +59,9 @@ class Turn:
     `near` are the others of her workshop, once asked for, and `shown_as` names that tell apart those of one call name.
     `heard` is what of the message is being understood now: all of it, or the part that is left; only the order in
     which it is heard changes that. `step` is the step that took it, `later` is what is done when all is understood.
-    `scarce` are materials that just fell short of a day's work, with the masks that they last; `asks`: it ends with a
-    question. `shared`: others write from this account too; `form`: one is being filled in here.
+    `scarce` are materials that just fell short of a day's work, with the masks that they last; `answering`: it gives
+    the number that was asked for; `asks`: it ends with a question. `shared`: others write from this account too;
+    `form`: one is being filled in here.
     """
 
     db: Database
@@ -90,6 +91,7 @@ class Turn:
     asks: bool = False
     shared: bool = False
     form: bool = False
+    answering: bool = False
     step: str = ""
     later: list[Act] = field(default_factory=list)
     heard: Spoken = field(init=False)

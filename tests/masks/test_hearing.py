@@ -33,7 +33,7 @@ def noted(text: str, source: int, *, by: int = SHE, ago: int = 60) -> Noted:
 
 
 def heard(text: str, *before: Noted, quoted: int | None = None) -> Meaning:
-    dialogue = Dialogue(MORNING, MORNING.date(), SHE, SHE, 20, quoted)
+    dialogue = Dialogue(MORNING, MORNING.date(), SHE, SHE, usual=20, quoted=quoted)
     return hear(read(text, MORNING), leaning_of(text), Record(before), dialogue)
 
 

@@ -1,0 +1,83 @@
+"""Words that mean one thing wherever they are said: a button's, a form's, a command."""
+
+from handlers import words
+from handlers.people import filling
+from handlers.reading import Intent
+from handlers.reading.commands import Command, commands_in, without_politeness
+from handlers.reading.normal import normal
+from handlers.routing import answers, presses
+from handlers.routing.commands import do
+from handlers.routing.step import Heard, Left
+from handlers.rules.limits import LONGEST_TYPED_LABEL
+from handlers.rules.permissions import may
+from handlers.speaking import passing_on
+from handlers.talk.turn import Turn
+from storage import conversations
+
+
+async def form_word(turn: Turn, heard: Heard) -> Left:
+    """A word or a button of an open form, before any other word."""
+    emptied = turn.said.kind == "edit" and not heard.text.strip()
+    return None if turn.form and not emptied and await filling.takes(turn) else heard
+
+
+async def no_text(turn: Turn, heard: Heard) -> Left:
+    """A picture, a sticker, a voice: only text is understood."""
+    if heard.text.strip():
+        return heard
+    if turn.said.kind == "edit":
+        turn.note = "edit without text"
+    else:
+        turn.reply("only-text")
+    return None
+
+
+async def typed_option(turn: Turn, heard: Heard) -> Left:
+    """What a button of the open question says, typed whole."""
+    typed = answers.labelled(turn.question, normal(heard.text), whole=True) if turn.question else None
+    if turn.question is None or typed is None:
+        return heard
+    await answers.answer(turn, turn.question, typed)
+    return None
+
+
+async def typed_button(turn: Turn, heard: Heard) -> Left:
+    """What a button of the last message says: as good as pressed."""
+    text = without_politeness(heard.text) if len(heard.text) <= LONGEST_TYPED_LABEL else ""
+    # "batalkan" is a word of its own: whatever was told last is taken back.
+    labels = words.plain_buttons().get(text) if text != "batalkan" else None
+    if text in ("ya", "iya", "ok", "oke", "acc") and may(turn.person, "stock"):
+        labels = ["button-agree", "button-approve", "button-arrived"]
+    found = await conversations.latest_button(turn.db, turn.person.id, labels) if labels else None
+    if found is None:
+        return heard
+    await presses.act(turn, turn.kinds.deed(found.deed, found.fields))
+    return None
+
+
+async def taking_back(turn: Turn, heard: Heard) -> Left:
+    """ "batal": the open question is dropped, else what was told last is taken back."""
+    if not any(found is Command.CANCEL for found, _ in commands_in(heard.text)):
+        return heard
+    await answers.cancel(turn)
+    return None
+
+
+async def command(turn: Turn, heard: Heard) -> Left:
+    """A word that means the same wherever it is typed, with or without a slash."""
+    return None if await said_a_command(turn) else heard
+
+
+async def said_a_command(turn: Turn, *, own: bool = False) -> bool:
+    for found, rest in commands_in(turn.heard, own=own):
+        if found is not Command.CANCEL and await do(turn, found, rest):
+            return True
+    return False
+
+
+async def unknown_command(turn: Turn, heard: Heard) -> Left:
+    """A slash and a word that nobody knows: for a person."""
+    if not heard.text.startswith("/"):
+        return heard
+    await passing_on.offer_to_forward(turn, str(Intent.OTHER))
+    return None

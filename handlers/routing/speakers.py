@@ -1,0 +1,105 @@
+"""Who speaks: somebody unknown, one of those who share a phone, somebody who waits or has paused; and a press."""
+
+from handlers.people import admitting, consenting, filling, joining, phones, roster
+from handlers.routing import answers, presses
+from handlers.routing.answers import KINDS
+from handlers.routing.plain_words import said_a_command
+from handlers.routing.step import Heard, Left
+from handlers.talk.turn import Turn
+from storage import conversations
+
+
+async def stranger(turn: Turn, heard: Heard) -> Left:
+    """An account nobody knows: an invite, somebody who enrols, or else how to join."""
+    if turn.known is not None:
+        return heard
+    await joining.stranger(turn)
+    return None
+
+
+async def speaker(turn: Turn, heard: Heard) -> Left:
+    """Who of those who share a phone speaks: "saya Ani, setor 20" leaves "setor 20"."""
+    if not turn.shared or turn.said.kind == "button":
+        return heard
+    if turn.said.kind == "edit":
+        return Heard(await phones.as_it_was(turn)) if turn.person.state != "waiting" else heard
+    rest = await phones.named(turn)
+    return None if rest is None else Heard(rest)
+
+
+async def waiting(turn: Turn, heard: Heard) -> Left:
+    """Somebody who isn't accepted yet: her own data, an answer to the coordinator's question, or how things stand."""
+    if turn.person.state != "waiting":
+        return heard
+    if turn.said.kind == "button":
+        await _pressed_while_waiting(turn)
+    elif (turn.form and await filling.takes(turn)) or await said_a_command(turn, own=True):
+        return None
+    elif turn.shared and filling.is_about_work(turn):
+        await phones.not_yet(turn)
+    elif not turn.question or not await _answered_while_waiting(turn):
+        await admitting.still_waiting(turn)
+    return None
+
+
+async def paused(turn: Turn, heard: Heard) -> Left:
+    """Somebody who paused writes again: she is back, unless she has taken back that her work may be kept."""
+    if turn.person.state != "paused":
+        return heard
+    if not await consenting.withdrawn(turn.db, turn.person.id):
+        await roster.resume(turn)
+        return heard
+    if turn.said.kind == "button":
+        await _pressed_while_waiting(turn)
+    elif not await said_a_command(turn, own=True) and not (turn.form and await filling.takes(turn)):
+        turn.reply("consent-work-needed")
+    return None
+
+
+async def _answered_while_waiting(turn: Turn) -> bool:
+    """Whether somebody who waits answers what she was asked."""
+    question = turn.question
+    if question is None:
+        return False
+    if isinstance(question.asked, admitting.Relay):
+        if turn.said.kind != "message" or not turn.heard.strip():
+            return False
+        await admitting.relayed(turn, question, question.asked)
+        return True
+    return question.asked.own and await answers.answered(turn, question)
+
+
+async def _pressed_while_waiting(turn: Turn) -> None:
+    """While she waits, only buttons about herself do something."""
+    button = await conversations.button(turn.db, turn.said.code[:64])
+    mine = button is not None and button.person_id == turn.person.id
+    if button and mine and presses.BY_DEED[KINDS.deeds[button.deed]].own:
+        await _press(turn)
+    elif button and button.account == turn.account:
+        turn.reply("form-over")
+    else:
+        await admitting.still_waiting(turn)
+
+
+async def button(turn: Turn, heard: Heard) -> Left:
+    """A button: looked up by its code and the presser's own number, and only while its question is open."""
+    if turn.said.kind != "button":
+        return heard
+    await _press(turn)
+    return None
+
+
+async def _press(turn: Turn) -> None:
+    found = await conversations.button(turn.db, turn.said.code[:64])
+    if found and turn.shared and found.person_id != turn.person.id:
+        await phones.switch_to(turn, found.person_id)
+    if found is None or (found.person_id != turn.person.id and found.account != turn.account):
+        await presses.stale(turn)
+        return
+    deed = turn.kinds.deed(found.deed, found.fields)
+    if found.question_id is None:
+        await presses.act(turn, deed)
+    elif turn.question is None or turn.question.id != found.question_id:
+        await presses.stale(turn)
+    else:
+        await answers.answer(turn, turn.question, deed)

@@ -1,0 +1,20 @@
+"""A step of the order: what it is given, and what it leaves."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from handlers.talk.turn import Turn
+from storage.spoken import Spoken
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What is left of a message: its text, and whether that is all of it."""
+
+    text: Spoken
+    whole: bool = True
+
+
+# What a step leaves; None where it took all that was left.
+Left = Heard | None
+Step = Callable[[Turn, Heard], Awaitable[Left]]

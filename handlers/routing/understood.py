@@ -1,0 +1,192 @@
+"""Answers, and what a message means: steps that leave a rest, or take all that is left."""
+
+from functools import partial
+
+from handlers.masks import correcting, for_others, moving, reporting, understanding
+from handlers.people import filling
+from handlers.reading import Intent, Reading, read
+from handlers.reading.assent import NO
+from handlers.reading.denial import is_wrong
+from handlers.reading.greeting import Greeting, greeting_in
+from handlers.reading.leaning import leaning_of, without_pay
+from handlers.reading.normal import normal
+from handlers.reading.parts import parts_of
+from handlers.reading.people import names_in
+from handlers.requests import requesting
+from handlers.routing import answers, meaning, sayings
+from handlers.routing.step import Heard, Left
+from handlers.rules.permissions import may
+from handlers.speaking import passing_on
+from handlers.talk.asked import AboutMasks, Asked, Question
+from handlers.talk.turn import Turn
+from storage import ledger
+from storage.spoken import Spoken
+
+
+async def edit(turn: Turn, heard: Heard) -> Left:
+    """An edited message: only a tailor's can have recorded something."""
+    if turn.said.kind != "edit":
+        return heard
+    if may(turn.person, "report"):
+        await _edited(turn)
+    else:
+        turn.reply("edit-ignored")
+    return None
+
+
+async def _edited(turn: Turn) -> None:
+    if turn.question and turn.question.asked.source == turn.source_id:
+        await turn.close_question()
+    reading = await for_others.reading_of(turn, turn.heard)
+    kept = await ledger.from_source(turn.db, turn.source_id)
+    if reading.materials:
+        await requesting.request(turn, reading)
+    answered = [] if kept else await ledger.caused_by(turn.db, turn.source_id)
+    if answered:
+        # It answered a question about another message: what came of that is what changes.
+        turn.other = await for_others.neighbour(turn, answered[0].move.person_id)
+        turn.source_id = answered[0].move.source_id or turn.source_id
+        await correcting.edited(turn, reading, answered)
+    elif (
+        any(one.move.person_id != turn.person.id for one in kept)
+        or (kept and reading.portions)
+        or (reading.portions and await ledger.ever_from_source(turn.db, turn.source_id))
+    ):
+        await for_others.edited(turn, reading, kept)
+    elif reading.portions:
+        await for_others.report(turn, reading)
+    elif not kept and not reading.reports and await requesting.edited_away(turn, reading):
+        return
+    elif reading.reports or not reading.materials:
+        await correcting.edited(turn, reading, kept)
+
+
+async def form_answer(turn: Turn, heard: Heard) -> Left:
+    """An answer to what an open form asks; anything else goes on, and then the form asks once more."""
+    if not turn.form:
+        return heard
+    return None if await filling.answered(turn) else heard
+
+
+async def answer(turn: Turn, heard: Heard) -> Left:
+    """A yes, a no, a button's word or the free words that the open question asked for."""
+    return None if turn.question and await answers.answered(turn, turn.question) else heard
+
+
+async def goods(turn: Turn, heard: Heard) -> Left:
+    """Sentences about goods and material: done each for itself, and the rest of the message goes on."""
+    found = await sayings.found_in(turn, heard.text)
+    if not found.acts:
+        return heard
+    for said, doing in found.acts:
+        if doing.asks:
+            turn.later.append(partial(sayings.do, turn, said, doing))
+        else:
+            await sayings.do(turn, said, doing)
+    return Heard(found.rest, whole=False) if found.rest else None
+
+
+async def answer_in_part(turn: Turn, heard: Heard) -> Left:
+    """ "10 meter, sekalian setor 20": one part answers the question, and the rest is what she writes beside it."""
+    question = turn.question
+    parts = parts_of(heard.text) if question and heard.whole and answers.takes_words(question) else []
+    for part in parts if len(parts) > 1 else ():
+        turn.heard = Spoken(part)
+        if question and await answers.in_free_words(turn, question):
+            turn.question = None
+            return Heard(Spoken(", ".join(other for other in parts if other != part)), whole=False)
+    return heard
+
+
+async def denial(turn: Turn, heard: Heard) -> Left:
+    """A no to what was said last: that something told is wrong, or that nothing was made."""
+    if not may(turn.person, "report"):
+        return heard
+    wrong = is_wrong(heard.text)
+    if wrong and await correcting.object_to_other(turn):
+        return None
+    if turn.question:
+        return heard
+    if wrong:
+        await correcting.correct(turn, Reading(Intent.CORRECTION, corrects=True))
+        return None
+    if NO.fullmatch(normal(heard.text)):
+        await reporting.zero(turn)
+        return None
+    return heard
+
+
+async def undo_in_words(turn: Turn, heard: Heard) -> Left:
+    """ "gak sido mbak, busaken ae", "cara membatalkan bagaimana": taken back, asked about, or told how."""
+    if not may(turn.person, "report"):
+        return heard
+    leaning = leaning_of(heard.text)
+    if leaning.how_to_undo:
+        turn.reply("undo-how")
+        return None
+    reading = await for_others.reading_of(turn, heard.text) if leaning.undo else None
+    if reading is None or reading.reports or reading.materials or reading.was is not None or turn.quoted:
+        return heard
+    near = [one for one in await for_others.around(turn) if one.is_tailor]
+    names = names_in(heard.text, for_others.circle(near)) if reading.may_name else []
+    if len(names) == 1:
+        await for_others.undo_for(turn, names[0])
+        return None
+    if names:
+        turn.reply("titip-correct-one")
+        return None
+    if leaning.slip or leaning.annoyed:
+        # "salah pencet" may be meant for the last thing, or only be said of it.
+        return None if await understanding.asked_to_undo(turn) else heard
+    await answers.cancel(turn)
+    return None
+
+
+async def wrong_person(turn: Turn, heard: Heard) -> Left:
+    """ "eh bukan Sari, itu Ani": what was reported for one is another's."""
+    return None if may(turn.person, "report") and await moving.said(turn) else heard
+
+
+async def pay(turn: Turn, heard: Heard) -> Left:
+    """A word about pay never moves a mask: it goes to a person, and what else the message tells goes on."""
+    if not leaning_of(heard.text).pay or not may(turn.person, "report"):
+        return heard
+    rest = Spoken(without_pay(heard.text))
+    if rest and read(rest, turn.sent_at).reports:
+        turn.later.append(partial(passing_on.forward_question, turn))
+        return Heard(rest, whole=False)
+    await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
+    return None
+
+
+async def coordinators_words(turn: Turn, heard: Heard) -> Left:
+    """Whoever doesn't sew has nothing to report: thanks, or what she can write."""
+    if may(turn.person, "report"):
+        return heard
+    thanks = read(heard.text, turn.sent_at).intent is Intent.GREETING and greeting_in(heard.text) is Greeting.THANKS
+    turn.reply("heard-thanks" if thanks else "coordinator-unknown")
+    return None
+
+
+async def meant(turn: Turn, heard: Heard) -> Left:
+    """What it means: a report, a correction, a request, a question; or the number that the open question asked for."""
+    question = turn.question
+    asked = question.asked if question else None
+    reading = await for_others.reading_of(turn, heard.text)
+    told = bool(reading.reports or reading.portions)
+    about_part = asked if isinstance(asked, AboutMasks) and asked.part else None
+    if question and about_part and answers.answers_nothing(question, reading):
+        await for_others.repeat(turn, about_part)
+    elif question and not question.asked.waits and told:
+        await answers.with_number(turn, question, reading)
+    else:
+        await meaning.meant(turn, reading)
+    if question and question.asked.waits and told and not reading.materials:
+        # Asked again when all is said, unless something else is asked.
+        turn.later.append(partial(_ask_again, turn, question))
+    return None
+
+
+async def _ask_again(turn: Turn, question: Question[Asked]) -> None:
+    if not turn.asks:
+        await turn.ask_again(question)
