@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from bot import logs
 from bot.channels.base import Channel
 from bot.clock import Clock
-from handlers.days import reminding, silences, tallying
+from handlers.days import reminding, silences, tallying, unanswered
 from handlers.deliveries import following_up
 from handlers.people import admitting, filling
 from handlers.talk.turn import ANSWER_TOPIC
@@ -59,6 +59,7 @@ class Schedule:
                 *await admitting.due(self._db, now, self._zone, until),
                 *await filling.due(self._db, now, self._zone, until),
                 *await silences.due(self._db, now, self._zone, until),
+                *await unanswered.due(self._db, now, self._zone, until),
             ]
             await outbox.put(self._db, letters, now)
             await inbox.forget_strangers(self._db, now - timedelta(hours=1))

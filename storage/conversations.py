@@ -47,7 +47,8 @@ def question_of(row: Row) -> StoredQuestion | None:
 async def of(db: Database, channel: str, address: str, person_id: int) -> StoredQuestion | None:
     """What somebody was last asked in this chat."""
     row = await db.row(
-        "SELECT question_id, kind, state, asked_at FROM conversation WHERE channel = ? AND address = ? AND person_id = ?",
+        "SELECT question_id, kind, state, asked_at FROM conversation"
+        " WHERE channel = ? AND address = ? AND person_id = ?",
         (channel, address, person_id),
     )
     return question_of(row) if row else None

@@ -124,6 +124,8 @@ async def _forget_rows(db: Database, person_id: int) -> None:
         "DELETE FROM form WHERE person_id = ?",
         "DELETE FROM day_off WHERE person_id = ?",
         "DELETE FROM invite WHERE person_id = ?",
+        "DELETE FROM passed_on WHERE from_id = ?",
+        "DELETE FROM passed_on WHERE to_id = ?",
         "DELETE FROM fact WHERE name LIKE 'phone:' || ? || ':%'",
         "UPDATE consent SET given_by = NULL, source_id = NULL WHERE person_id = ?",
         "UPDATE request SET state = 'withdrawn' WHERE person_id = ? AND state IN ('waiting', 'postponed', 'approved')",

@@ -196,6 +196,16 @@ async def caused_by(db: Database, cause_id: int) -> list[Kept]:
     return [Kept(row[0], Move(*row[1:])) for row in rows]
 
 
+async def taken_back_by(db: Database, cause_id: int, person_id: int, reason: str) -> list[Kept]:
+    """The masks of a tailor that one message took back for a reason, as they were, oldest first."""
+    rows = await db.rows(
+        f"SELECT id, {COLUMNS} FROM move WHERE from_place = 'made' AND id IN"  # noqa: S608 - a constant
+        " (SELECT reverses_id FROM move WHERE cause_id = ? AND person_id = ? AND reason = ?) ORDER BY id",
+        (cause_id, person_id, reason),
+    )
+    return [Kept(row[0], Move(*row[1:])) for row in rows]
+
+
 async def still_counting(db: Database, person_id: int, numbers: Sequence[int]) -> list[Kept]:
     """Those of a tailor's moves with these numbers that still count."""
     marks = ", ".join("?" * len(numbers))
@@ -275,7 +285,7 @@ async def told_since(db: Database, person_id: int, since: date, handed: str) -> 
 async def record_since(db: Database, person_id: int, since: date) -> list[tuple[Kept, datetime]]:
     """A tailor's masks from that day on that still count, each with when it was recorded, oldest first."""
     rows = await db.rows(
-        f"SELECT m.recorded_at, {STILL_COUNTS.removeprefix('SELECT ')}"  # noqa: S608 - constants
+        f"SELECT m.recorded_at, {STILL_COUNTS.removeprefix('SELECT ')}"
         " AND from_place = 'made' AND person_id = ? AND work_date >= ? ORDER BY id",
         (person_id, since.isoformat()),
     )

@@ -307,6 +307,15 @@ async def last_told(db: Database, channel: str, address: str) -> tuple[str, ...]
     return Content.unpack(found).told if found else ()
 
 
+async def said_by(db: Database, source_id: int, topic: str) -> Content | None:
+    """What was said of a topic because of a message; None once it is purged."""
+    found: str | None = await db.value(
+        "SELECT content FROM outbox WHERE source_id = ? AND topic = ? AND content <> ? ORDER BY id LIMIT 1",
+        (source_id, topic, PURGED),
+    )
+    return Content.unpack(found) if found else None
+
+
 async def last_answered(db: Database, channel: str, address: str) -> int | None:
     """The message to which the last answer in a chat was given."""
     found: int | None = await db.value(

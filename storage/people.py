@@ -135,11 +135,11 @@ async def usual_day(db: Database, person_id: int, day: date) -> float | None:
 
 
 async def around(db: Database, person: Person) -> list[Person]:
-    """The others of her workshop who work or have paused, and all leads."""
+    """The others of her workshop who work or have paused, and all leads; for a lead, of all workshops."""
     rows = await db.rows(
         f"SELECT {COLUMNS} FROM person WHERE (state = 'active' OR (state = 'paused' AND NOT {WITHDRAWN})) AND id <> ?"  # noqa: S608
-        " AND (role = 'lead' OR workshop_id = ? OR (workshop_id IS NULL AND ? IS NULL)) ORDER BY id",
-        (person.id, person.workshop_id, person.workshop_id),
+        " AND (role = 'lead' OR ? OR workshop_id = ? OR (workshop_id IS NULL AND ? IS NULL)) ORDER BY id",
+        (person.id, person.role == "lead", person.workshop_id, person.workshop_id),
     )
     return [_person(row) for row in rows]
 

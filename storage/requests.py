@@ -153,6 +153,15 @@ async def from_source(db: Database, source_id: int) -> list[Request]:
     return await _whole(db, rows)
 
 
+async def of_message(db: Database, row_id: int) -> list[Request]:
+    """What a message asked for, or changed last."""
+    rows = await db.rows(
+        f"SELECT {COLUMNS} FROM request WHERE ? IN (source_id, cause_id) ORDER BY id",  # noqa: S608
+        (row_id,),
+    )
+    return await _whole(db, rows)
+
+
 async def last_of(db: Database, person_id: int) -> Request | None:
     """What somebody asked for last, unless it was taken back."""
     rows = await db.rows(

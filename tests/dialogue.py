@@ -4,6 +4,7 @@
 : Sri tailor Kota             somebody with an account: name, role, workshop (- for none)
 :: Kasiyem tailor Kota        somebody without an account
 Sri > setor 25                somebody writes
+Sri > [membalas "25 masker"] batal   the same, quoting the latest message of the chat with these words
 Sri ~ setor 25 => setor 30    somebody changes a message of theirs
 Sri ! Batalkan                somebody presses the latest button with this label
 Sri < 25 masker … Bu Sri.     the next thing the bot says to them; … stands for anything, / for a new line
@@ -23,6 +24,7 @@ from bot.stage.demo_people import make_workshop
 from tests.world import ZONE, World
 
 LINE = re.compile(r"(?P<who>[A-Z][a-z]+) (?P<how>[<>~!]) (?P<what>.*)")
+QUOTES = re.compile(r'\[membalas "(?P<words>[^"]+)"\] (?P<text>.*)', re.DOTALL)
 
 
 class Dialogue:
@@ -97,7 +99,8 @@ class Dialogue:
         if self.world.app is None:
             self.world.telegram.say(self.world.accounts[who], what)
         elif how == ">":
-            await self.world.says(who, what)
+            quoted = QUOTES.fullmatch(what)
+            await (self.world.replies(who, quoted["words"], quoted["text"]) if quoted else self.world.says(who, what))
         elif how == "!":
             await self.world.presses(who, what)
         else:

@@ -69,6 +69,12 @@ class World(Stage):
         """Somebody writes; what the bot answers them."""
         return await self.heard_by(name, lambda number: self.telegram.say(number, text))
 
+    async def replies(self, name: str, words: str, text: str) -> list[Message]:
+        """Somebody writes, quoting the latest message in the chat that holds these words."""
+        held = [one for one in self.telegram.messages(self.accounts[name]) if words in (one.text or "")]
+        number = held[-1].message_id
+        return await self.heard_by(name, lambda account: self.telegram.say(account, text, reply_to=number))
+
     async def edits(self, name: str, old: str, new: str) -> list[Message]:
         """Somebody changes what they wrote."""
         number = self.accounts[name]

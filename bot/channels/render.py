@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.channels.base import TooLong
 from handlers import words
 from storage.outbox import Content
+from storage.spoken import Spoken
 
 TAGS = re.compile(r"</?b>")
 FEW_CHOICES = 2
@@ -105,10 +106,11 @@ def _parts(content: Content, text: str, fit: Fit) -> list[Content]:
     return [
         Content(
             "verbatim",
-            {"text": html.unescape(piece)},
+            {"text": Spoken(html.unescape(piece))},
             content.choices if number == last else (),
             content.menu if number == last else None,
             content.quiet,
+            told=content.told if number == last else (),
         )
         for number, piece in enumerate(pieces)
     ]

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.stage.stage import ZONE
-from handlers.people.joining import INVITE_LASTS
 from handlers.rules.calendar import SUNDAY
+from handlers.rules.waits import INVITE_LASTS
 from storage import invites, ledger, materials, orders, people
 from storage.database import Database
 from storage.invites import Invite

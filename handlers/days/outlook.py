@@ -10,7 +10,7 @@ from handlers.requests.standing import by_urgency, wanted_in_words
 from handlers.rules.limits import MOST_OUTLOOK_LINES
 from handlers.rules.supply import SOON_DAYS
 from handlers.stores.storing import Stock, runs_out, stock
-from storage import agreements, materials, people, shipments
+from storage import agreements, materials, passed_on, people, shipments
 from storage.database import Database
 from storage.materials import Packs
 from storage.people import Person
@@ -31,6 +31,7 @@ async def outlook(db: Database, today: date, workshop_id: int | None) -> list[li
     return [
         *_waiting([each for each in asked if each[1].state in WAITING], packs),
         *await _second_person(db, workshop_id),
+        *await _unanswered(db, workshop_id),
         *_under_way(dict.fromkeys(clean(known[number or 0].call_name) for number in under_way)),
         *_running_out(held, packs, {} if workshop_id else await people.workshops(db)),
         *_running_out_at_home(held, known, {request.person_id for _, request, _ in asked}.union(under_way)),
@@ -50,6 +51,16 @@ async def _second_person(db: Database, workshop_id: int | None) -> list[list[Any
     """How many differences and write-offs wait for a second person."""
     count = await agreements.waiting(db, workshop_id)
     return [["outlook-agreements", {"count": count}]] if count else []
+
+
+async def _unanswered(db: Database, workshop_id: int | None) -> list[list[Any]]:
+    """How many messages wait for an answer, with their numbers."""
+    found = [one for one in await passed_on.waiting(db) if workshop_id in (None, one.workshop_id)]
+    names = []
+    for one in found[:MOST_OUTLOOK_LINES]:
+        asker = await people.by_id(db, one.from_id)
+        names += [f"{clean(asker.call_name)} (nomor {one.id})"] if asker else []
+    return [["outlook-passed-on", {"count": len(found), "names": Spoken(", ".join(names))}]] if found else []
 
 
 def _under_way(names: Collection[Spoken]) -> list[list[Any]]:

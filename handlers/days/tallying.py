@@ -183,7 +183,7 @@ def _phase(phase: Phase | None) -> list[list[Any]]:
     return [["tally-phase", {"number": phase.number, "made": phase.made, "pieces": phase.pieces}]]
 
 
-def _scope(person: Person) -> int | None:
+def scope_of(person: Person) -> int | None:
     """Whose masks somebody is told of: a coordinator's own workshop's, a lead's all."""
     return None if person.role == "lead" else person.workshop_id
 
@@ -194,8 +194,8 @@ async def on_demand(turn: Turn, rest: str) -> None:
     if day is None or day > turn.today:
         turn.reply("tally-which-day")
         return
-    tally = await tally_of(turn.db, day, _scope(turn.person))
-    now = await outlook(turn.db, day, _scope(turn.person)) if day == turn.today else []
+    tally = await tally_of(turn.db, day, scope_of(turn.person))
+    now = await outlook(turn.db, day, scope_of(turn.person)) if day == turn.today else []
     said = content(tally, await people.workshops(turn.db), outlook=now)
     turn.reply(said.key, **said.args)
     turn.note = "tally"
@@ -249,11 +249,11 @@ async def claim(
 ) -> list[Letter]:
     """The letter of one tally to one person, if nobody claimed it before. `asked`: somebody waits for it."""
     person = account.person
-    tally = await tally_of(db, day, _scope(person))
+    tally = await tally_of(db, day, scope_of(person))
     snapshot = Snapshot(await ledger.last_of_day(db, day), tally.counts()).pack()
     if not await schedule.claim(db, "tally", day, schedule.to_person(person.id), now, snapshot=snapshot):
         return []
-    now_lines = [] if late else await outlook(db, day, _scope(person))
+    now_lines = [] if late else await outlook(db, day, scope_of(person))
     said = content(tally, await people.workshops(db), late=late, outlook=now_lines)
     return [Letter(account.channel, account.address, said, f"{TOPIC}{day}", ANSWER if asked else BROADCAST)]
 
@@ -292,7 +292,7 @@ async def _changed(db: Database, firing: Firing, now: datetime) -> bool:
 
 
 async def _revision(db: Database, firing: Firing, account: Account, now: datetime) -> list[Letter]:
-    tally = await tally_of(db, firing.local_date, _scope(account.person))
+    tally = await tally_of(db, firing.local_date, scope_of(account.person))
     new, old = tally.counts(), Snapshot.of(firing).counts
     changed = [number for number in {**old, **new} if new.get(number) != old.get(number)]
     if not changed:
@@ -335,7 +335,7 @@ async def missed(db: Database, channel: str, address: str, topics: Sequence[str]
     days = [date.fromisoformat(topic.removeprefix(TOPIC)) for topic in topics if topic.startswith(TOPIC)]
     if person is None or not days:
         return None
-    tallies = [await tally_of(db, day, _scope(person)) for day in days]
+    tallies = [await tally_of(db, day, scope_of(person)) for day in days]
     if len(tallies) == 1:
         return content(tallies[0], await people.workshops(db), late=True)
     lines = [["missed-line", {"date": tally.day.isoformat(), "total": tally.total}] for tally in tallies]

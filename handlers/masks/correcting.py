@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from handlers.masks import for_others, reporting
+from handlers.masks import for_others, for_others_changed, reporting
 from handlers.masks.reporting import Keep, Replace, Undo, WhichReport
 from handlers.reading import Reading, Report
 from handlers.reading.names import clean
@@ -13,7 +13,7 @@ from handlers.rules.waits import LATELY
 from handlers.talk.asked import AboutMasks, Choice
 from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
-from storage import ledger, requests
+from storage import ledger, outbox, requests
 from storage.ledger import Kept
 from storage.requests import WAITING
 
@@ -133,13 +133,16 @@ async def _replace(turn: Turn, new: Sequence[Report], targets: Sequence[Kept], s
     if not await reporting.take_back(turn, targets, "correction"):
         return
     moves = await reporting.keep(turn, new, source_id=source_id, reason="correction")
-    await reporting.say_kept(turn, "report-corrected", new, moves)
-    await for_others.tell_of_correction(turn, targets, sum(one.pieces for one in new))
+    if turn.other and not turn.person.is_tailor:
+        await reporting.say_changed(turn, targets, moves)
+    else:
+        await reporting.say_kept(turn, "report-corrected", new, moves)
+    await for_others_changed.tell_of_correction(turn, targets, sum(one.pieces for one in new))
 
 
 async def replace_chosen(turn: Turn, deed: Replace) -> None:
     """She chose what a correction replaces."""
-    targets = await ledger.still_counting(turn.db, turn.whose.id, deed.moves)
+    targets = await ledger.still_counting(turn.db, turn.whose.id, deed.moves) if turn.whose.is_tailor else []
     if len(targets) < len(deed.moves):
         await reporting.say_stands(turn, "report-changed-since")
         return
@@ -207,6 +210,14 @@ async def undo_latest(turn: Turn) -> None:
         turn.reply("undo-nothing")
 
 
+async def told_last(turn: Turn) -> bool:
+    """Whether what was answered last in this chat recorded masks of others."""
+    cause = await ledger.last_cause(turn.db, turn.person.id, turn.today - LATELY)
+    if cause is None or cause != await outbox.last_answered(turn.db, turn.channel, turn.address):
+        return False
+    return bool(await ledger.caused_by(turn.db, cause))
+
+
 async def undo(turn: Turn, deed: Undo) -> None:
     """The undo button under a report: all that she reported with it, or her own part of another's report."""
     kept = await ledger.from_source(turn.db, deed.source)
@@ -218,8 +229,12 @@ async def undo(turn: Turn, deed: Undo) -> None:
 
 
 async def _undo(turn: Turn, kept: Sequence[Kept]) -> None:
+    before = await _in_place_of(turn, kept)
     moves = await reporting.take_back(turn, kept, "undo")
     if not moves:
+        return
+    if before:
+        await _restore(turn, kept, before)
         return
     days = sorted({turn.today.fromisoformat(move.work_date) for move in moves})
     pieces = sum(move.quantity for move in moves)
@@ -227,10 +242,41 @@ async def _undo(turn: Turn, kept: Sequence[Kept]) -> None:
         turn.reply("undo-done", pieces=pieces, totals=await reporting.totals(turn, days))
     else:
         turn.reply("titip-undone", pieces=pieces)
-    await for_others.tell_of_undo(turn, kept)
+    await for_others_changed.tell_of_undo(turn, kept)
     beside = await requests.from_source(turn.db, kept[0].move.source_id or 0)
     if any(one.state in WAITING and turn.person.id in (one.person_id, one.actor_id) for one in beside):
         turn.reply("material-stays")
+
+
+async def _in_place_of(turn: Turn, kept: Sequence[Kept]) -> list[Kept]:
+    """What of a tailor's own record, or of another's, somebody else had put `kept` in the place of."""
+    first = kept[0].move
+    if len({one.move.person_id for one in kept}) > 1 or first.actor_id == first.person_id or first.cause_id is None:
+        return []
+    taken = await ledger.taken_back_by(turn.db, first.cause_id, first.person_id, "correction")
+    return [one for one in taken if one.move.actor_id != first.actor_id]
+
+
+async def _restore(turn: Turn, kept: Sequence[Kept], before: Sequence[Kept]) -> None:
+    """A change of her count is taken back: what was recorded before counts again, and the other one hears of it."""
+    first = kept[0].move
+    mine = first.person_id == turn.person.id
+    turn.other = None if mine else await for_others.neighbour(turn, first.person_id)
+    if turn.whose.id == first.person_id:
+        for source in dict.fromkeys(one.move.source_id for one in before):
+            old = [one for one in before if one.move.source_id == source]
+            handed = old[0].move.reason == reporting.HANDED
+            new = reporting.reports_of(old)
+            await reporting.keep(turn, new, source_id=source, reason="correction", handed=handed)
+    was, pieces, by = _pieces(kept), _pieces(before), clean(turn.person.call_name)
+    tailor = clean(turn.whose.call_name)
+    if mine:
+        day = turn.today.fromisoformat(first.work_date)
+        turn.reply("change-undone", was=was, pieces=pieces, totals=await reporting.totals(turn, [day]))
+        await turn.tell_person(first.actor_id, "change-objected", topic="titip", name=tailor, was=was, pieces=pieces)
+    else:
+        turn.reply("change-undone-of", name=tailor, was=was, pieces=pieces)
+        await turn.tell_person(first.person_id, "change-undone-told", topic="titip", by=by, was=was, pieces=pieces)
 
 
 async def edited(turn: Turn, reading: Reading, kept: Sequence[Kept]) -> None:

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from handlers.masks import reporting
 from handlers.masks.reporting import SameAgain, WhichReport
@@ -22,14 +21,14 @@ from handlers.reading import (
 )
 from handlers.reading.names import clean
 from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES
+from handlers.rules.permissions import may_report_for
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge
-from handlers.rules.waits import LATELY
 from handlers.speaking.passing_on import LONGEST, Forward
 from handlers.talk.asked import AboutMasks, Choice
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
 from storage import days_off, ledger, people
-from storage.ledger import Kept, Move
+from storage.ledger import Move
 from storage.people import Person
 from storage.spoken import Spoken
 
@@ -92,13 +91,13 @@ def circle(members: Iterable[Person]) -> Circle:
 async def neighbour(turn: Turn, person_id: int | None) -> Person | None:
     """A tailor for whom she may report now, by number."""
     others = await around(turn) if person_id else []
-    return next((one for one in others if one.id == person_id and one.is_tailor), None)
+    return next((one for one in others if one.id == person_id and may_report_for(turn.person, one)), None)
 
 
 async def report(turn: Turn, reading: Reading) -> None:
     """Keep what is clear of each tailor, and ask about the rest, one after another."""
     known = {one.id: one for one in [*await around(turn), turn.person]}
-    doubts = set(reading.doubts) - ({Doubt.WHOSE} if turn.person.role == "courier" else set())
+    doubts = set(reading.doubts) - (set() if turn.person.role == "tailor" else {Doubt.WHOSE})
     if reading.corrects:
         turn.reply("titip-correct-one")
         return
@@ -107,7 +106,7 @@ async def report(turn: Turn, reading: Reading) -> None:
         return
     clear: list[tuple[Person, Sequence[Report]]] = []
     for portion in reading.portions:
-        person = _whose(turn, portion, known)
+        person = whose(turn, portion, known)
         if person is None or not portion.certain or not await _plausible(turn, person, portion.reading):
             turn.rest.append(_part(turn, portion))
         elif await _told_already(turn, person, portion.reading.reports):
@@ -119,7 +118,7 @@ async def report(turn: Turn, reading: Reading) -> None:
     await ask_next(turn)
 
 
-def _whose(turn: Turn, portion: Portion, known: Mapping[int, Person]) -> Person | None:
+def whose(turn: Turn, portion: Portion, known: Mapping[int, Person]) -> Person | None:
     if portion.own:
         return turn.person
     return known[portion.who[0]] if len(portion.who) == 1 else None
@@ -166,7 +165,8 @@ async def keep_chosen(turn: Turn, deed: KeepAll) -> None:
     """She said that all of it is right, or whose it is."""
     parts: list[tuple[Person, Sequence[Report]]] = []
     for part in deed.parts:
-        person = turn.person if part.whose == turn.person.id else await neighbour(turn, part.whose)
+        own = part.whose == turn.person.id and turn.person.is_tailor
+        person = turn.person if own else await neighbour(turn, part.whose)
         if person:
             parts.append((person, part.reports))
     if parts:
@@ -256,10 +256,10 @@ async def _ask_who(turn: Turn, part: Part) -> None:
     who, told = part.portion.who, part.portion.reading.reports
     candidates = [person for number in who[:MOST_CANDIDATES] if (person := await neighbour(turn, number))]
     options = [_option(turn, person, part) for person in candidates]
-    if not candidates:
+    if not candidates and turn.person.is_tailor:
         options.append(_option(turn, turn.person, part))
         options.append(Option("button-person", Forward(text=reporting.first_text(turn))))
-    options.append(Option("button-not-that", Drop()))
+    options.append(Option("button-not-that", Drop(says=None if turn.person.is_tailor else "titip-again")))
     await turn.ask(
         WhoseIsIt(reports=told, source=turn.source_id),
         "titip-who" if candidates else "titip-who-unknown",
@@ -288,7 +288,7 @@ async def ask_whose(turn: Turn, person: Person, part: Part) -> None:
 
 async def _ask_about_all(turn: Turn, reading: Reading, known: Mapping[int, Person]) -> None:
     """The sum differs from the total she named, or a single name may be hers to whom she speaks."""
-    parts = [(person, one.reading.reports) for one in reading.portions if (person := _whose(turn, one, known))]
+    parts = [(person, one.reading.reports) for one in reading.portions if (person := whose(turn, one, known))]
     if Doubt.WHOSE in reading.doubts:
         await ask_whose(turn, parts[0][0], _part(turn, reading.portions[0]))
         return
@@ -310,7 +310,8 @@ async def _ask_about_all(turn: Turn, reading: Reading, known: Mapping[int, Perso
 async def named(turn: Turn, asked: WhoseIsIt) -> bool:
     """Whether the text is a name, as an answer to who is meant; then that part is kept."""
     tailors = [one for one in [*await around(turn), turn.person] if one.is_tailor]
-    who = (turn.person.id,) if is_herself(turn.heard) else who_is_named(turn.heard, circle(tailors))
+    own = turn.person.is_tailor and is_herself(turn.heard)
+    who = (turn.person.id,) if own else who_is_named(turn.heard, circle(tailors))
     if len(who) != 1:
         return False
     hers = (Told(whose=who[0], reports=asked.reports),)
@@ -318,98 +319,7 @@ async def named(turn: Turn, asked: WhoseIsIt) -> bool:
     return True
 
 
-async def undo_for(turn: Turn, name: str) -> None:
-    """ "batal punya Wati": take back what she lately reported for one tailor."""
-    who = who_is_named(name, circle(one for one in await around(turn) if one.is_tailor))
-    since = turn.today - LATELY
-    kept = [one for one in await ledger.touched_since(turn.db, turn.person.id, since) if one.move.person_id in who]
-    mine = [one for one in kept if one.move.actor_id == turn.person.id]
-    if len(who) != 1 or not mine:
-        turn.reply("undo-nothing")
-        return
-    latest = [one for one in mine if one.move.source_id == mine[-1].move.source_id]
-    if not await reporting.take_back(turn, latest, "undo"):
-        return
-    turn.reply("titip-undone", pieces=sum(one.move.quantity for one in latest))
-    await tell_of_undo(turn, latest)
-
-
 # What others hear
 
 
-async def tell_of_undo(turn: Turn, kept: Sequence[Kept]) -> None:
-    """Others hear of it: a tailor for whom it was reported, or whoever reported it and the coordinators."""
-    mine, others = turn.person.id, {one.move.person_id for one in kept} - {turn.person.id}
-    for number in dict.fromkeys(one.move.person_id for one in kept if one.move.person_id in others):
-        pieces = sum(one.move.quantity for one in kept if one.move.person_id == number)
-        by = clean(turn.person.call_name)
-        await turn.tell_person(number, "titip-undone-told", topic="titip", by=by, pieces=pieces)
-    for number in dict.fromkeys(one.move.actor_id for one in kept if one.move.actor_id != mine):
-        pieces = sum(one.move.quantity for one in kept if one.move.actor_id == number)
-        reporter = await people.by_id(turn.db, number)
-        name, by = clean(turn.person.call_name), clean(reporter.call_name) if reporter else Spoken()
-        await turn.tell_person(number, "titip-objected", topic="titip", name=name, pieces=pieces)
-        where = turn.person.workshop_id
-        await turn.tell_deciders(where, "titip-objected-note", topic="titip", but=mine, name=name, by=by, pieces=pieces)
-
-
-async def tell_of_correction(turn: Turn, targets: Sequence[Kept], pieces: int) -> None:
-    """Whoever reported it for her hears that she corrected it."""
-    for number in dict.fromkeys(one.move.actor_id for one in targets if one.move.actor_id != turn.person.id):
-        name = clean(turn.person.call_name)
-        await turn.tell_person(number, "titip-owner-corrected", topic="titip", name=name, pieces=pieces)
-
-
 # An edited message
-
-
-async def edited(turn: Turn, reading: Reading, kept: Sequence[Kept]) -> None:
-    """A message for several was changed: each tailor's part becomes what it says now, if all of it is clear.
-
-    A part that says what it said at first is left alone: it may have been corrected or taken back since.
-    """
-    known = {one.id: one for one in [*await around(turn), turn.person]}
-    told = [(person, one.reading.reports) for one in reading.portions if (person := _whose(turn, one, known))]
-    first = await ledger.first_from_source(turn.db, turn.source_id)
-    was, before = _by_person(kept), _by_person(first)
-    before |= was
-    changed = [(person, new) for person, new in told if not reporting.same(before.get(person.id, ()), new)]
-    since = [person for person, _ in changed if person.id in before and person.id not in was]
-    if not told or not reading.certain or since or not kept:
-        turn.reply("titip-edit-unclear")
-        return
-    left_out = [number for number in was if number not in {person.id for person, _ in told}]
-    gone = [one for number in (*left_out, *(person.id for person, _ in changed)) for one in was.get(number, ())]
-    if gone and not await reporting.take_back(turn, gone, "correction"):
-        return
-    removed = [one for one in gone if one.move.person_id in left_out]
-    await tell_of_undo(turn, removed)
-    if changed:
-        await keep_all(turn, changed)
-    if removed:
-        turn.reply("titip-removed", lines=_removed(turn, removed, known))
-    elif not changed:
-        turn.reply("titip-edit-same")
-
-
-def _by_person(kept: Iterable[Kept]) -> dict[int, list[Kept]]:
-    found: dict[int, list[Kept]] = {}
-    for one in kept:
-        found.setdefault(one.move.person_id, []).append(one)
-    return found
-
-
-def _removed(turn: Turn, removed: Sequence[Kept], known: Mapping[int, Person]) -> list[list[Any]]:
-    """Lines of what an edited message doesn't tell any more."""
-    found = _by_person(removed)
-    names = {number: clean(known[number].call_name) if number in known else Spoken() for number in found}
-    return [
-        [
-            "titip-removed-line",
-            {
-                "name": turn.shown_as.get(number, names[number]),
-                "pieces": sum(one.move.quantity for one in found[number]),
-            },
-        ]
-        for number in found
-    ]

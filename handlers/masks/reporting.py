@@ -14,7 +14,7 @@ from handlers.speaking.passing_on import LONGEST, Forward, tell_coordinators
 from handlers.talk.asked import AboutMasks
 from handlers.talk.deeds import Drop, ForOther, Option
 from handlers.talk.turn import Turn
-from storage import days_off, ledger, orders
+from storage import ledger, orders
 from storage.ledger import MADE, Kept, Move
 from storage.people import Person
 from storage.spoken import Spoken
@@ -127,6 +127,9 @@ async def take_back(turn: Turn, kept: Sequence[Kept], reason: str) -> list[Move]
     None, and a sentence, if some of them aren't hers any more: they were inspected, so a coordinator decides.
     """
     if not await ledger.still_there(turn.db, kept):
+        if not turn.person.is_tailor:
+            turn.reply("inspected-already")
+            return []
         told = await tell_coordinators(turn, "inspected-told")
         turn.reply("inspected" if told else "no-coordinator")
         return []
@@ -189,9 +192,10 @@ async def say_kept_for_others(
         total=sum(one.pieces for _, reports in parts for one in reports),
         people=len(parts),
     )
+    source = next((move.source_id for move in moves), None) or turn.source_id
     for person, reports in parts:
         if person.id != turn.person.id and reports:
-            await _tell_owner(turn, person, reports, corrected=turn.note == "correction")
+            await _tell_owner(turn, person, reports, source, corrected=turn.note == "correction")
 
 
 def lines_of(turn: Turn, person: Person, reports: Sequence[Report]) -> list[list[Any]]:
@@ -202,15 +206,34 @@ def lines_of(turn: Turn, person: Person, reports: Sequence[Report]) -> list[list
     return [["titip-line", name | report_args(one, turn.answered_on)] for one in reports]
 
 
-async def _tell_owner(turn: Turn, person: Person, reports: Sequence[Report], *, corrected: bool) -> None:
+async def _tell_owner(turn: Turn, person: Person, reports: Sequence[Report], source: int, *, corrected: bool) -> None:
     """She hears what another reported for her, and can object."""
     await turn.tell_person(
         person.id,
         "titip-told-corrected" if corrected else "titip-told",
         topic="titip",
-        options=[Option("button-not-right", Undo(source=turn.source_id))],
+        options=[Option("button-not-right", Undo(source=source))],
         by=clean(turn.person.call_name),
         lines=[["report-guess", report_args(one, turn.answered_on)] for one in reports],
+    )
+
+
+async def say_changed(turn: Turn, was: Sequence[Kept], moves: Sequence[Move]) -> None:
+    """A coordinator set another's count right: the old and the new number are said back, and told to the tailor."""
+    before, now = sum(one.move.quantity for one in was), sum(move.quantity for move in moves)
+    name = turn.shown_as.get(turn.whose.id, clean(turn.whose.call_name))
+    day = day_args(date.fromisoformat(moves[0].work_date), turn.answered_on)
+    options = undo_options(moves)
+    turn.reply("titip-changed", options=options, name=name, was=before, pieces=now, **day)
+    await turn.tell_person(
+        turn.whose.id,
+        "titip-told-changed",
+        topic="titip",
+        options=[Option("button-not-right", one.deed) for one in options],
+        by=clean(turn.person.call_name),
+        was=before,
+        pieces=now,
+        **day,
     )
 
 
@@ -341,6 +364,9 @@ async def ask_whether_same(turn: Turn, reading: Reading, day: date) -> None:
 
 async def keep_confirmed(turn: Turn, deed: Keep) -> None:
     """She confirmed a reading: keep it as coming from the message in which she wrote it."""
+    if not turn.whose.is_tailor:
+        turn.reply("stale-plain")
+        return
     if not possible(deed.reports):
         await turn.ask(WhichReport(source=deed.source), "report-how-many")
         return
@@ -371,27 +397,3 @@ def same(kept: Sequence[Kept], new: Sequence[Report]) -> bool:
 async def say_stands(turn: Turn, key: str, **args: Any) -> None:
     """Say how her count stands now."""
     turn.reply(key, totals=await totals(turn, [turn.today]), **args)
-
-
-async def zero(turn: Turn) -> None:
-    """Nothing (more) finished: nothing is kept but that she was heard today."""
-    made = await ledger.made_by(turn.db, turn.person.id, turn.today, turn.today)
-    if made:
-        await say_stands(turn, "report-zero-more")
-        return
-    await days_off.take(turn.db, turn.person.id, [turn.today])
-    turn.did("zero")
-    turn.reply("report-zero")
-
-
-async def own_results(turn: Turn) -> None:
-    """Her own counts: today and this week."""
-    monday = date.fromordinal(turn.today.toordinal() - turn.today.weekday())
-    made = await ledger.made_by(turn.db, turn.person.id, monday, turn.today)
-    turn.reply(
-        "report-own",
-        menu=True,
-        today=sum(one.pieces for one in made if one.work_date == turn.today),
-        week=sum(one.pieces for one in made),
-        defects=sum(one.defects for one in made),
-    )

@@ -10,7 +10,7 @@ from handlers.reading import Intent, Reading
 from handlers.reading.leaning import leaning_of
 from handlers.reading.names import clean
 from handlers.rules import hearing
-from handlers.rules.hearing import (
+from handlers.rules.record import (
     Add,
     Ask,
     Change,

@@ -8,11 +8,13 @@ from typing import Any
 
 from handlers.people import consenting
 from handlers.reading.commands import Command
+from handlers.reading.names import meant
 from handlers.reading.personal import holds_private
 from handlers.rules.calendar import is_quiet
 from handlers.rules.limits import LONGEST_RELAYED, MOST_RELAYED
 from handlers.rules.permissions import may_decide_on
 from handlers.rules.waits import APPLICATION_BROUGHT_UP, COUNTED_WITHIN
+from handlers.speaking import replying
 from handlers.talk import named
 from handlers.talk.asked import Asked, Question, stored
 from handlers.talk.deeds import Deed, Option
@@ -136,6 +138,9 @@ async def ask_named(turn: Turn, rest: str) -> None:
     name, _, text = rest.partition(":")
     name = name.strip() or rest.split()[0]
     written = Spoken(turn.heard.partition(":")[2].strip() or text.strip())
+    if written and not meant(await _waiting(turn), name) and await replying.is_about_one(turn, name):
+        await replying.message(turn, rest)
+        return
     applicant = await _named(turn, name, Command.ASK_APPLICANT, after=f": {written}" if written else "")
     if applicant:
         await (_ask(turn, applicant, written) if written else ask(turn, AskApplicant(person=applicant.id)))
@@ -143,11 +148,15 @@ async def ask_named(turn: Turn, rest: str) -> None:
 
 async def _named(turn: Turn, name: str, command: Command, *, after: str = "") -> Person | None:
     """The one who waits under this name, if this coordinator decides about her; else says that there is none."""
-    everyone = await people.everyone(turn.db)
-    waiting = [one for one in everyone if one.state == "waiting" and may_decide_on(turn.person, one)]
+    waiting = await _waiting(turn)
     return await named.one(
         turn, waiting, name, none="applicant-unknown", several="roster-several", command=command, after=after
     )
+
+
+async def _waiting(turn: Turn) -> list[Person]:
+    everyone = await people.everyone(turn.db)
+    return [one for one in everyone if one.state == "waiting" and may_decide_on(turn.person, one)]
 
 
 async def _to_decide(turn: Turn, person_id: int) -> Person | None:

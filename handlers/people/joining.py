@@ -10,8 +10,7 @@ from handlers.reading.commands import Command
 from handlers.reading.names import clean
 from handlers.rules.limits import MOST_FROM_STRANGER, MOST_WRONG_CODES
 from handlers.rules.permissions import may_decide_on
-from handlers.rules.waits import COUNTED_WITHIN
-from handlers.rules.waits import INVITE_LASTS as INVITE_LASTS
+from handlers.rules.waits import COUNTED_WITHIN, INVITE_LASTS
 from handlers.talk import named
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.told import Told

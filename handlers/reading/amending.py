@@ -11,7 +11,10 @@ from handlers.reading.tokens import Token
 
 NOT_THAT = ("bukan", "bkn", "dudu", "dede", "duduk", "guduk", "gudu")
 EARLIER = ("tadi", "td", "wau", "tdi")
-BECOMES = ("sido", "jadi", "jd", "dadi", "dados", "menjadi")
+BECOMES = ("sido", "jadi", "jd", "dadi", "dados", "menjadi", "jadikan", "jadiin", "dadekno", "dadekne", "dadosaken")
+RIGHT = ("benar", "bener", "betul", "leres", "bnr", "betol")
+WRONG = ("salah", "keliru", "kliru", "kleru", "klentu", "dobel", "slh")
+HUH = ("kok", "koq", "lho", "loh")
 TOO_MANY = ("kluwihen", "keluwihen", "lebihan", "lebih", "kelebihan", "luwih", "kebanyakan", "kakehan")
 MERELY_RIGHT = ("tibake", "jebule", "bener", "benar", "betul", "leres", "ganti", "diganti", "ternyata")
 # A place in a message: the clause and the token in it.
@@ -33,6 +36,7 @@ def amendment(found: Sequence[Clause]) -> Amendment:
     if not any(_may_amend(clause) for clause in found):
         return Amendment(list(found))
     numbers = [(c, t) for c, clause in enumerate(found) for t in clause.quantities]
+    found = [_with_last_size(clause) for clause in found]
     if repaired := _repaired(found, numbers):
         return Amendment(_without(found, [repaired]))
     if any(_called_off(clause) for clause in found):
@@ -43,12 +47,23 @@ def amendment(found: Sequence[Clause]) -> Amendment:
         return Amendment(_without(found, numbers), True, _value(found, numbers[:1]))
     old = [place for place in numbers if _is_old(found, place, numbers)]
     again = [place for place in numbers if place not in old and _told_again(found, place)]
+    _keep_defects(found, old)
     return Amendment(_without(found, old), True, _value(found, old[:1] or again[:1]))
+
+
+def _keep_defects(found: Sequence[Clause], old: Sequence[Place]) -> None:
+    """ "cacatnya bukan 2 tapi 5": the new number is of bad ones too."""
+    for c, t in old:
+        following = found[c + 1] if c + 1 < len(found) else Clause()
+        bare = following.quantities and all(token.has("q", "filler", "address") for token in following.tokens)
+        bad = next((token for token in found[c].tokens[:t] if token.has("defect")), None)
+        if bare and bad is not None:
+            following.tokens.insert(0, bad)
 
 
 def _may_amend(clause: Clause) -> bool:
     """Whether anything in it could amend a message; most hold nothing of the kind."""
-    return clause.has(*AMENDING) or any(token.text in EARLIER or token.text in TOO_MANY for token in clause.tokens)
+    return clause.has(*AMENDING) or any(token.text in (*EARLIER, *TOO_MANY, *HUH) for token in clause.tokens)
 
 
 AMENDING = (
@@ -101,15 +116,44 @@ def _repaired(found: Sequence[Clause], numbers: Sequence[Place]) -> Place | None
     before = [place for place in numbers if place < marks[0]]
     after = [place for place in numbers if place > marks[0]]
     slip = _token(found, marks[0]).has("oops") or _token(found, marks[0]).text.startswith(("salah", "maksud", "ralat"))
-    earlier = any(
-        clause.has("wrote", "sorry", "which") and not clause.has("lapor") for clause in found[: marks[0][0] + 1]
-    )
+    earlier = any(clause.has("wrote", "sorry", "which") and not clause.has("lapor") for clause in found[: marks[0][0]])
+    earlier = earlier or _told_in(found[marks[0][0]], marks[0][1])
     named = any(found[c].item for c, _ in before)
-    return before[-1] if before and after and slip and not earlier and not named else None
+    wrong = bool(before) and not _token(found, marks[0]).has("oops") and _told_wrong(found, before[-1])
+    return before[-1] if before and after and slip and not (earlier or named or wrong) else None
+
+
+def _with_last_size(clause: Clause) -> Clause:
+    """ "20 dewasa eh anak": the size that is taken back at once says nothing."""
+    slip = next((at for at, token in enumerate(clause.tokens) if token.has("oops")), None)
+    if slip is None or not any(token.has(*SIZES) for token in clause.tokens[slip + 1 : slip + 2]):
+        return clause
+    line = [Token("") if at < slip and one.has(*SIZES) else one for at, one in enumerate(clause.tokens)]
+    return replace(clause, tokens=line, _seen=-1)
+
+
+def _told_in(clause: Clause, mark: int) -> bool:
+    """ "tadi saya tulis 20 salah": the clause names an earlier message; a "maaf" behind "eh" doesn't."""
+    told = clause.tokens[:mark] if clause.tokens[mark].has("oops") else clause.tokens
+    pointed = any(one.has("which") and two.text in EARLIER for one, two in pairwise(clause.tokens))
+    return (pointed or any(token.has("wrote", "sorry", "which") for token in told)) and not clause.has("lapor")
+
+
+def _told_wrong(found: Sequence[Clause], place: Place) -> bool:
+    """ "20 tadi salah, 25", "20 salah, 25 yang benar": of an earlier message, with no word that it is told now."""
+    if any(clause.has("done", "handed", "lapor", "date") for clause in found[: place[0] + 1]):
+        return False
+    right = any(token.text in RIGHT for clause in found[place[0] :] for token in clause.tokens)
+    return right or _token(found, place, 1).text in EARLIER
 
 
 def _corrects(found: Sequence[Clause], numbers: Sequence[Place]) -> bool:
     """Whether the message amends an earlier one."""
+    if any(_about_money(clause) for clause in found) and not any(
+        clause.quantities and clause.has("done", "handed", "lapor", "pieces", "date") for clause in found
+    ):
+        # "gaji saya kok cuma 50 ribu, harusnya 62"
+        return False
     # "soalnya lipatannya kebalik" says why, and corrects nothing.
     told = [clause for clause in found if not clause.has("because")]
     words = [token for clause in told for token in clause.tokens if token.has("correct")]
@@ -124,7 +168,7 @@ def _corrects(found: Sequence[Clause], numbers: Sequence[Place]) -> bool:
         return True
     if any(clause.has("delete") and (clause.quantities or clause.has("lapor") or _points(clause)) for clause in found):
         return True
-    if any(_complained(found, place) for place in numbers) and len(numbers) > 1:
+    if len(numbers) > 1 and any(_complained(found, place) or _moved(found, place) for place in numbers):
         return True
     taken_back = (c.has("recorded", "lapor") and c.has("not", "isnot") and _points(c) for c in found)
     if any(taken_back) and not any(clause.asked for clause in found):
@@ -133,6 +177,13 @@ def _corrects(found: Sequence[Clause], numbers: Sequence[Place]) -> bool:
         return True
     return any(_denied(found, place, numbers) for place in numbers) or any(
         _pointed_at(found, place) or _relative(found, place, numbers) for place in numbers
+    )
+
+
+def _about_money(clause: Clause) -> bool:
+    """ "gaji", "50 ribu", but not the thousand in "nuwun sewu"."""
+    return clause.has("paying") or any(
+        token.has("cash") and token.text not in ("sewu", "seribu") for token in clause.tokens
     )
 
 
@@ -162,7 +213,17 @@ def _complained(found: Sequence[Clause], place: Place) -> bool:
     """ "kok ditulis 20, saya setor 25": the number that is wrongly kept."""
     clause = found[place[0]]
     kept = any(_token(found, place, -step).has("recorded", "wrote") for step in (1, 2))
-    return kept and any(token.text in ("kok", "koq", "lho", "loh") for token in clause.tokens)
+    told = any(one.has("handed", "done", "lapor") for one in found[place[0] + 1 :]) and len(clause.quantities) == 1
+    wondered = told and any(_token(found, place, -step).text in HUH for step in (1, 2)) and not clause.has("done")
+    return wondered or (kept and any(token.text in HUH for token in clause.tokens))
+
+
+def _moved(found: Sequence[Clause], place: Place) -> bool:
+    """ "dari 20 ke 25", "dari 20 jadi 25": more can't have been finished out of less."""
+    to, new = _token(found, place, 1), _token(found, place, 2)
+    if not _token(found, place, -1).has("from") or not new.has("q"):
+        return False
+    return to.text == "ke" or (to.text in BECOMES and (new.value or 0) > (_token(found, place).value or 0))
 
 
 def _other_colour(clause: Clause) -> bool:
@@ -192,6 +253,8 @@ def _denied(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> 
 def _pointed_at(found: Sequence[Clause], place: Place) -> bool:
     """ "yang 36 tadi …": a number told before."""
     which = any(_token(found, place, -step).has("which", "from") for step in (1, 2))
+    if any(_token(found, place, -step).has("including") for step in (1, 2)):
+        return False
     # Javanese "mau" is "just now" too, but "mau dirapikan" wants to be mended.
     following = _token(found, place, 2)
     now = _token(found, place, 1).text == "mau" and following.text != ""
@@ -223,22 +286,32 @@ def _is_old(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> 
     if _denied(found, place, numbers) or _relative(found, place, numbers) or _complained(found, place):
         return True
     later = [one for one in numbers if one > place]
-    if not later:
-        return _called_wrong(found, place)
-    # "25 jadi 20", and "ketulis 100 harusnya 10"
-    if _token(found, place, 1).text in BECOMES and _token(found, place, 2).has("q"):
-        return True
-    # "dari 25 ke 28"
-    if _token(found, place, -1).has("from") and _token(found, place, 1).text in ("ke", "menjadi", "dadi"):
-        return True
+    others = [one for one in numbers if one != place]
     wrote = any(_token(found, place, -step).has("wrote") for step in (1, 2))
-    denied = any(_denied(found, one, numbers) for one in numbers if one != place)
-    if wrote and denied:
-        # "salah ketik 24 bukan 42"
+    if not later:
+        right = any(_called_right(found, one) for one in others)
+        return _called_wrong(found, place) or (right and wrote) or (bool(others) and _is_wrong(found, place))
+    # "25 jadi 20", "ubah 20 ke 25", and "ketulis 100 harusnya 10"
+    if _token(found, place, 1).text in (*BECOMES, "ke") and _token(found, place, 2).has("q"):
+        return True
+    if any(_denied(found, one, numbers) or _is_wrong(found, one) for one in others):
+        # "salah ketik 24 bukan 42", "25 mestinya, bukan 20"
         return False
     if (wrote or _pointed_at(found, place)) and all(_is_defect(found, one) for one in later):
         return False
     return wrote or any(place < mark < later[-1] for mark in _marks(found))
+
+
+def _called_right(found: Sequence[Clause], place: Place) -> bool:
+    """ "harusnya 25", "25 yang benar"."""
+    before, after = _token(found, place, -1), [_token(found, place, step) for step in (1, 2)]
+    return (before.has("correct") and before.text not in WRONG) or any(one.text in RIGHT for one in after)
+
+
+def _is_wrong(found: Sequence[Clause], place: Place) -> bool:
+    """ "20 salah", "20 itu keliru"."""
+    one, two = _token(found, place, 1), _token(found, place, 2)
+    return one.text in WRONG or (one.has("filler") and two.text in WRONG)
 
 
 def _is_defect(found: Sequence[Clause], place: Place) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from handlers.reading.lexicon import NOTHING, SIZES
+from handlers.reading.lexicon import SIZES
+from handlers.reading.spelling import NOTHING
 from handlers.reading.tokens import Token
 
 
@@ -60,6 +61,8 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
                 out.append(Clause(bracket=True))
         elif token.has("close") and not inside:
             continue
+        elif _is_rest(token, following) and out[-1].quantities:
+            out.append(Clause([token], bracket=inside))
         elif _means_so(out[-1], token, following) or _opens_list(out[-1], token):
             out.append(Clause(fresh=True))
         elif _ends_clause(token, following) or (token.has("because") and out[-1].tokens):
@@ -73,6 +76,11 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
     return [part for clause in whole for part in _split_topics(clause) if part.tokens]
 
 
+def _is_rest(token: Token, following: Token) -> bool:
+    """ "9 dewasa sisanya 15 anak", "16 anak sisa dewasa": what is left is said apart."""
+    return token.has("rest") or (token.has("left") and following.has(*SIZES))
+
+
 def _opens_list(clause: Clause, token: Token) -> bool:
     """ "40 pcs total: anak 16 …": what follows breaks the number down."""
     return token.has("colon") and bool(clause.quantities) and clause.tokens[-1].has("total")
@@ -83,7 +91,9 @@ def _means_so(clause: Clause, token: Token, following: Token) -> bool:
     if token.text not in ("jadi", "jd", "dadi") or not clause.tokens or not following.text:
         return False
     last = clause.tokens[-1]
-    finished = last.has("already", "number", "not", "notyet", "count", "want", "future", "q", "only", "lapor", "still")
+    finished = last.has(
+        "already", "number", "not", "notyet", "count", "want", "future", "q", "only", "lapor", "still", "approx"
+    )
     told = ("number", "one", "address", "filler", "date", "only", "pieces", "q", "done", "total", *SIZES)
     ends = following.has("stop", "comma", "ask", "but", "then", "and", "close", "colon")
     return not (finished or following.has(*told) or ends)

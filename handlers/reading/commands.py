@@ -46,6 +46,8 @@ class Command(StrEnum):
     MERGE = "merge"
     NEW_PHONE = "new-phone"
     HELP_ON_PEOPLE = "help-on-people"
+    ANSWER = "answer"
+    MESSAGE = "message"
     REQUESTS = "requests"
     APPROVE = "approve"
     CHANGE_AMOUNT = "change-amount"
@@ -70,6 +72,7 @@ class Command(StrEnum):
 
 NOT = r"(?:jangan|jgn|ojo|cabut|dicabut|tarik|(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:usah|boleh|mau))"
 NO_PHOTOS = rf"\b{NOT}\b.*\b(?:di)?foto\w*|\bfoto\w*\b.*\b{NOT}\b"
+FOR = "untuk|utk|ke|kepada|kpd|buat"
 # About what is kept of oneself: heard from everybody the bot knows, also while they wait.
 OWN: tuple[tuple[Command, re.Pattern[str]], ...] = (
     (Command.CONSENTS, re.compile(r"i[zj]in(?: saya|ku)?|atur i[zj]in")),
@@ -155,6 +158,13 @@ ALL: tuple[tuple[Command, re.Pattern[str]], ...] = (
     (Command.MERGE, re.compile(r"gabung(?:kan)?(?P<rest> .+)")),
     (Command.NEW_PHONE, re.compile(r"hp baru(?P<rest> .+)")),
     (Command.HELP_ON_PEOPLE, re.compile(r"(?:bantuan|bantu|cara)(?: soal| tentang)? (?:orang|penjahit|pelamar)")),
+    (Command.ANSWER, re.compile(r"(?:jawab|balas)(?:an|kan)?(?P<rest> (?s:.+))")),
+    (
+        Command.MESSAGE,
+        re.compile(
+            rf"(?:(?:kirim(?:kan)? )?pesan|sampaikan)(?P<rest> (?:(?:{FOR})? ?[^:\n]+:(?s:.*)|(?:{FOR}) (?s:.+)))"
+        ),
+    ),
     (Command.REQUESTS, re.compile(r"permintaan")),
     (Command.APPROVE, re.compile(r"(?:setuju(?:i)?|acc)(?P<rest> .+)")),
     (Command.CHANGE_AMOUNT, re.compile(r"ubah(?: jumlah)?(?P<rest> .+)?")),

@@ -9,15 +9,21 @@ from itertools import pairwise
 from handlers.reading.clauses import Clause
 from handlers.reading.lexicon import SIZES
 from handlers.reading.model import Doubt
+from handlers.reading.spelling import NOTHING
 from handlers.reading.tokens import Token
 
 MORE_OR_LESS = ("lebih", "luwih", "punjul", "lebihan", "lbh", "langkung", "kurang", "krg", "kirang", "sampai", "nganti")
 ROLES = ("defect", "good", "mend")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Part:
-    """One number of a report: its role, value, size and day."""
+    """One number of a report: its role, value, size and day.
+
+    `total`: said to be a sum; `rest`: a rest without a number, `said_rest`: one with its number; `subset`, `among`,
+    `bracket`: marked as part of another; `variants`, `labels`: what it is of, `whose`: somebody's; `added`: said to
+    come on top, `joined`: or named beside another.
+    """
 
     role: str
     value: Fraction
@@ -38,6 +44,21 @@ class Part:
     only: bool = False
     finished: bool = False
     becomes: bool = False
+    sums_up: bool = False
+    said_rest: bool = False
+    sized_first: bool = False
+    joined: bool = False
+    added: bool = False
+    whose: bool = False
+    handed: bool = False
+    explained: bool = False
+    variants: frozenset[str] = NOTHING
+    labels: frozenset[str] = NOTHING
+
+    @property
+    def marked(self) -> bool:
+        """Whether it is said to be part of another count."""
+        return self.subset or self.among or self.bracket or self.said_rest
 
 
 def parts_of(clause: Clause) -> tuple[list[Part], set[Doubt]]:
@@ -63,44 +84,126 @@ def _window(clause: Clause, places: Sequence[int], number: int, *, after: bool) 
     return clause.tokens[(places[number - 1] + 1 if number else 0) : at]
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A number of a clause with the words up to its neighbours, and whether it is the first or the last one."""
+
+    left: list[Token]
+    token: Token
+    right: list[Token]
+    first: bool
+    last: bool
+
+
 def _set_roles(clause: Clause, found: dict[int, Part]) -> None:
-    """Defects, good ones, left-overs and targets among the counts."""
+    """What each count is, and what is said of it."""
     places = list(found)
-    last = _window(clause, places, len(places) - 1, after=True)
-    behind = any(token.has(*ROLES) for token in last)
-    for number, at in enumerate(places):
-        left = _window(clause, places, number, after=False)
-        right = _window(clause, places, number, after=True)
-        side = left + right if len(places) == 1 or (right and right[-1].has("from")) else right if behind else left
-        role = next((role for role in ROLES if any(token.has(role) for token in side)), "count")
-        if role == "defect" and any(token.has("without", "not", "none") for token in side):
-            role = "count"
-        if role == "good" and any(token.has("total") for token in side) and len(places) == 1:
-            # "40 semua bagus"
-            role = "count"
-        near = [token for token in left[-3:] if not token.has("only")]
-        short = left and left[-1].has("minus", "cut")
-        unfinished = _unfinished(left) or _unfinished(right)
-        remains = any(token.has("left") for token in near) and role != "good"
-        if short or remains or (unfinished and role != "mend"):
-            role = "left"
-        elif any(token.has("target") for token in near):
-            role = "target"
-        elif any(token.has("from") for token in left[-1:]):
-            role = "of"
-        found[at].role = role
-        near_it = left[-3:]
-        stated = any(_states_total(near_it, step) for step in range(len(near_it)))
-        stated = stated or bool(number and left[:1] and left[0].has("equals"))
-        all_of_it = any(token.has("total") for token in right[:1]) and (len(right) > 1 or number + 1 == len(places))
-        all_of_it = all_of_it and not any(token.has(*SIZES) for token in right[1:3])
-        found[at].total = stated or all_of_it
-        found[at].begun = any(token.has("work") for token in left) and not any(token.has("done") for token in left)
-        found[at].finished = any(token.has("done") for token in left)
-        found[at].made = any(token.text in MAKING for token in left)
-        found[at].only = any(token.has("only") for token in left)
-        found[at].becomes = len(left) == 1 and left[0].text in ("jadi", "jd", "dadi") and bool(number)
-        found[at].subset = any(token.has("which") for token in left[-2:])
+    windows = [
+        Beside(
+            _window(clause, places, number, after=False),
+            clause.tokens[at],
+            _window(clause, places, number, after=True),
+            number == 0,
+            number + 1 == len(places),
+        )
+        for number, at in enumerate(places)
+    ]
+    behind = [any(token.has(*tags) for token in windows[-1].right) for tags in (ROLES, VARIANTS)]
+    for number, (part, beside) in enumerate(zip(found.values(), windows, strict=True)):
+        part.said_rest = beside.first and any(token.has("rest") for token in beside.left)
+        part.role = _role(clause, beside, said_rest=part.said_rest, behind=behind[0])
+        if (
+            part.role == "of"
+            and number
+            and len(beside.left) == 1
+            and any(one.has("defect") for one in beside.right[:1])
+        ):
+            # "2 dari 20 cacat"
+            found[places[number - 1]].role, part.role = "defect", "count"
+        part.total = _is_total(beside)
+        _note_verbs(part, beside)
+        _note_labels(part, beside, behind=behind[1])
+
+
+def _role(clause: Clause, beside: Beside, *, said_rest: bool, behind: bool) -> str:
+    """Defects, good ones, left-overs and targets among the counts."""
+    left, right = beside.left, beside.right
+    alone = beside.first and beside.last
+    side = left + right if alone or (right and right[-1].has("from")) else right if behind else left
+    role = next((role for role in ROLES if any(token.has(role) for token in side)), "count")
+    if role == "defect" and any(token.has("without", "not", "none") for token in side):
+        role = "count"
+    if role == "good" and any(token.has("total") for token in side) and alone:
+        # "40 semua bagus"
+        role = "count"
+    told = role != "count" or any(token.has(*SIZES, *VARIANTS) for token in left + right)
+    near = [token for token in left[-3:] if not token.has("only")]
+    remains = any(token.has("left") for token in near) and role != "good" and not (said_rest and told)
+    if remains or _lacks(clause, beside, role):
+        return "left"
+    if any(token.has("target") for token in near) and not (said_rest and told):
+        return "target"
+    return "of" if any(token.has("from") for token in left[-1:]) else role
+
+
+def _lacks(clause: Clause, beside: Beside, role: str) -> bool:
+    """Whether a count is what is lacking, only cut, or still in work."""
+    left, right = beside.left, beside.right
+    cut = any(token.has("cut") and not token.has("count") for token in right[:3]) and not clause.has("done")
+    if role != "defect" and (cut or any(token.has("minus", "cut") for token in left[-1:])):
+        return True
+    unfinished = _unfinished(left) or _unfinished(right if beside.last else _up_to_which(right))
+    return _nearly_done(beside) or (unfinished and role != "mend")
+
+
+def _is_total(beside: Beside) -> bool:
+    """ "total: 42", "semua 42", "42 semua", "10 + 5 = 15"."""
+    near, right = beside.left[-3:], beside.right
+    if any(_states_total(near, step) for step in range(len(near))):
+        return True
+    if not beside.first and any(token.has("equals") for token in beside.left[:1]):
+        return True
+    # In "20 totalnya 60" it is the number behind it.
+    all_of_it = right[:1] and right[0].has("total") and (beside.last or (len(right) > 1 and right[0].text in ALL))
+    return bool(all_of_it) and not any(token.has(*SIZES) for token in right[1:3])
+
+
+def _note_verbs(part: Part, beside: Beside) -> None:
+    """What was done with the counted: begun, made, finished, brought."""
+    left = beside.left
+    part.finished = any(token.has("done") for token in left)
+    part.begun = any(token.has("work") for token in left) and not part.finished
+    part.made = any(token.text in MAKING for token in left)
+    part.only = any(token.has("only") for token in left)
+    part.handed = any(token.has("handed") for token in left)
+    part.sums_up = len(left) == 1 and left[0].text in ("jadi", "jd", "dadi", "dados")
+    part.becomes = part.sums_up and not beside.first
+
+
+# What a mask is of, and in what a count differs from another.
+VARIANTS = ("variant", "colour")
+WHOSE = ("kin", "own", "mine", "owned")
+LABELS = (*VARIANTS, *WHOSE, "ordinal", "first", "date", "afterwards")
+ADDING = ("plus", "more", "too", "then", "first", "loose")
+
+
+def _note_labels(part: Part, beside: Beside, *, behind: bool) -> None:
+    """What the counted are of, and whether they lie within another count or come on top of it."""
+    left, right = beside.left, beside.right
+    part.subset = any(token.has("which") for token in left[-2:])
+    part.among = any(token.has("including") for token in left[-3:]) or _is_among(left, beside.token, right)
+    part.added = any(token.has(*ADDING) for token in left) or any(token.has("more", "too") for token in right[:2])
+    part.joined = part.added or any(token.has("and") for token in left)
+    part.whose = any(token.has(*WHOSE) for token in left + right)
+    side = left + right if beside.first and beside.last else right if behind else left
+    part.variants = frozenset(token.text for token in side if token.has(*VARIANTS))
+    part.labels = frozenset(token.text for token in left + right if token.has(*LABELS))
+
+
+def _is_among(left: Sequence[Token], number: Token, right: Sequence[Token]) -> bool:
+    """ "12 nya anak", "12 bijinya", "anaknya 12", "12 di antaranya anak": of what was said before."""
+    theirs = number.text.endswith("nya") or (left and left[-1].has(*SIZES) and left[-1].text.endswith("nya"))
+    return bool(theirs) or any(token.has("including") or token.text == "nya" for token in right[:2])
 
 
 def _states_total(left: Sequence[Token], at: int) -> bool:
@@ -120,22 +223,53 @@ def _unfinished(beside: Sequence[Token]) -> bool:
     """ "10 belum dijahit": not made yet; "11 belum kelapor": made, only not told."""
     at_work = any(token.has("still") for token in beside) and any(token.has("work", "done") for token in beside)
     at_work = at_work and not any(token.text in (*ABLE, *GOT) for token in beside)
-    late = at_work or any(token.has("notyet") for token in beside)
+    late = at_work or any(token.has("notyet") and not is_brought_later(beside, at) for at, token in enumerate(beside))
     return late and not any(token.has("recorded", "lapor", "wrote") for token in beside)
 
 
+def _up_to_which(beside: Sequence[Token]) -> Sequence[Token]:
+    """ "jadi 20 yang belum 10": what follows "yang" is said of the next number."""
+    return beside[: next((at for at, token in enumerate(beside) if token.has("which")), len(beside))]
+
+
+def is_brought_later(beside: Sequence[Token], at: int) -> bool:
+    """ "belum saya antar", "durung tak terno": made, and only still at home."""
+    rest = beside[at + 1 :]
+    brought = any(token.has("handed", "fetch") for token in rest)
+    return brought and not any(token.has("work", "done", "cut") and not token.has("handed") for token in rest)
+
+
+def _nearly_done(beside: Beside) -> bool:
+    """Whether a number is of work that lacks little.
+
+    "20 tinggal pasang karet", "25 kurang masang tali", "20 hampir jadi", but not "jadi 20 tinggal diambil".
+    """
+    left, right = beside.left, beside.right
+    # "20 jadi 5 tinggal pasang tali": the twenty are finished.
+    made = any(token.has("done", "already") for token in left[-2:]) and (beside.first or len(left) > 1)
+    for at, token in enumerate(right[:3]):
+        after = next((one for one in right[at + 1 :] if not one.has("filler", "own") or one.has("handed")), Token(""))
+        if token.has("left", "minus") and after.text and not (made or after.has("handed", "fetch", "q", *SIZES)):
+            return after.has("work", "done", "mend", "item") or not after.tags
+        if token.text in NEARLY and after.has("done"):
+            return True
+    return False
+
+
+NEARLY = ("hampir", "hmpr", "meh", "sedang", "sdg", "setengah-jadi")
+
+
 def _set_sizes(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) -> None:
-    places = list(counts)
+    # "12 anak 18 dewasa total 30": the sum has no size.
+    places = [at for at in counts if not counts[at].total] or list(counts)
     if not places:
-        return
-    if len(places) == 1 and _rest_at(clause) is not None:
-        _set_rest(clause, counts, places[0])
         return
     named = [(at, size) for at, token in enumerate(clause.tokens) for size in SIZES if is_size(clause, at, size)]
     if not named:
         return
     if len(places) == 1:
         _one_number(clause, counts, places[0], [size for _, size in named], doubts)
+        counts[places[0]].sized_first = named[0][0] < places[0]
         return
     behind = any(at > places[-1] for at, _ in named)
     for number, at in enumerate(places):
@@ -143,7 +277,7 @@ def _set_sizes(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) -> N
         high = (places[number + 1] if number + 1 < len(places) else len(clause.tokens)) if behind else at
         sizes = [size for place, size in named if low < place < high]
         if len(set(sizes)) == 1:
-            counts[at].size = sizes[0]
+            counts[at].size, counts[at].sized_first = sizes[0], not behind
         elif sizes:
             doubts.add(Doubt.WHICH_SIZE)
 
@@ -162,18 +296,6 @@ def rest_size(clause: Clause) -> str | None:
     at = _rest_at(clause)
     after = clause.tokens[at:] if at is not None else []
     return next((size for token in after for size in SIZES if token.has(size)), None)
-
-
-def _set_rest(clause: Clause, counts: dict[int, Part], at: int) -> None:
-    """ "9 anak sisanya dewasa"."""
-    turn = _rest_at(clause) or 0
-    sizes = [
-        [size for place in places for size in SIZES if is_size(clause, place, size)]
-        for places in (range(turn), range(turn, len(clause.tokens)))
-    ]
-    counts[at].size = sizes[0][0] if sizes[0] else None
-    if sizes[1]:
-        counts[-1] = Part("count", Fraction(0), sizes[1][0], rest=True)
 
 
 def is_size(clause: Clause, at: int, size: str) -> bool:
@@ -213,6 +335,8 @@ def _note_doubts(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) ->
             doubts.add(Doubt.LETTERS)
         if token.has("bundle"):
             doubts.add(Doubt.CONTAINER)
+        if token.has("inferred") or (at > 0 and clause.tokens[at - 1].has("hash")):
+            doubts.add(Doubt.UNCLEAR)
     places = [at for at in counts if at >= 0]
     for first, second in pairwise(places):
         between = clause.tokens[first + 1 : second]

@@ -1,14 +1,17 @@
 """Days as tailors name them, relative to the moment a message was sent (Asia/Jakarta)."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
-from handlers.reading.lexicon import CLOSE, tags_of
+from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
+from handlers.reading.spelling import CLOSE, tags_of
 from handlers.reading.tokens import Token, tokens
 
 WEEKDAYS = {
@@ -21,23 +24,9 @@ WEEKDAYS = {
     6: "minggu ahad ngahad mnggu mgg mgu akad",
 }
 WEEKS = ("minggu", "mnggu", "mgg", "mgu")
-MONTHS = {
-    1: "januari jan",
-    2: "februari feb pebruari",
-    3: "maret mar",
-    4: "april apr",
-    5: "mei",
-    6: "juni jun",
-    7: "juli jul",
-    8: "agustus agt agu ags",
-    9: "september sep sept",
-    10: "oktober okt",
-    11: "november nov nopember",
-    12: "desember des",
-}
+MONTH_OF = MONTH_NUMBERS
 DAY_OF = {word: number for number, words in WEEKDAYS.items() for word in words.split()}
-MONTH_OF = {word: number for number, words in MONTHS.items() for word in words.split()}
-YESTERDAY = frozenset("kemarin kmrn kmren kemaren kmarin kemrin wingi wingine kmaren dekwingi".split())  # noqa: SIM905
+YESTERDAY = frozenset("kemarin kmrn kmren kemaren kmarin kemrin wingi wngi wingine kmaren dekwingi".split())  # noqa: SIM905
 BEFORE_YESTERDAY = frozenset("winginane wingenane wingenani wingènané".split())  # noqa: SIM905
 TODAY_WORDS = frozenset("ini iki niki nika".split())  # noqa: SIM905
 A_DAY = frozenset("hari hr dino dina dinten hri".split())  # noqa: SIM905
@@ -50,14 +39,17 @@ PARTS_OF_DAY = frozenset("pagi siang sore malam isuk awan enjing".split())  # no
 LAST_NIGHT = frozenset("semalam semalem smalam smlm".split())  # noqa: SIM905
 DATE_WORDS = frozenset("tgl tanggal tg tggl tanggale".split())  # noqa: SIM905
 LINKS = frozenset("yg yang sing".split())  # noqa: SIM905
+MONTH_WORDS = frozenset("bulan bln bulane wulan sasi".split())  # noqa: SIM905
 OLDEST = 14
 SPAN_OF_DAYS = 7
-NAMES = tuple(word for word in {*DAY_OF, *YESTERDAY, *BEFORE_YESTERDAY, "tanggal"} if len(word) >= 5)
+NAMES = tuple(word for word in {*DAY_OF, *MONTH_OF, *YESTERDAY, *BEFORE_YESTERDAY, "tanggal"} if len(word) >= 5)
+# A number of two digits behind a month is a year, unless one of these follows it.
+COUNTED = ("count", "pieces", "dewasa", "anak", "variant", "defect", "good", "pack12", "pack20", "pack144", "bundle")
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A day, where its words end, and what else they say (`today`, `future`, `week`, `weekday`, `clash`)."""
+    """A day, where its words end, and what else they say: `today`, `future`, `week`, `weekday`, `clash`, `nosuch`."""
 
     day: date
     end: int
@@ -70,7 +62,7 @@ def fold_dates(found: Sequence[Token], sent_at: datetime) -> list[Token]:
     out: list[Token] = []
     at = 0
     while at < len(found):
-        hit = _date_at(found, at, today)
+        hit = None if found[at].has("name") else _date_at(found, at, today)
         if hit is None:
             out.append(found[at])
             at += 1
@@ -78,7 +70,60 @@ def fold_dates(found: Sequence[Token], sent_at: datetime) -> list[Token]:
         text = " ".join(token.text for token in found[at : hit.end])
         out.append(Token(text, hit.tags | {"date"} | _doubts(hit, today), None, hit.day))
         at = hit.end
-    return out
+    return _repaired(out, today)
+
+
+def _repaired(found: list[Token], today: date) -> list[Token]:
+    """A day that is taken back at once: "kemarin eh hari ini", "kemarin, maksud saya sabtu", "tgl 3 eh 2"."""
+    if not any(token.has("oops", "correct", "isnot") for token in found):
+        return found
+    found = _without_denied(found)
+    for slip in reversed([at for at, token in enumerate(found) if token.has("oops", "correct")]):
+        before = next((at for at in reversed(range(slip)) if found[at].day is not None), None)
+        after = slip + 1
+        while after < len(found) and found[after].has(*BETWEEN) and found[after].day is None:
+            after += 1
+        new = _new_day(found, before, after, today)
+        if before is None or new is None or not _at_once(found, before, slip):
+            continue
+        end = after + 1
+        while end < len(found) and found[end].text.startswith("maksud"):
+            end += 1
+        found = [*found[:before], new, *found[before + 1 : slip], *found[end:]]
+    return found
+
+
+def _without_denied(found: list[Token]) -> list[Token]:
+    """ "bukan kemarin" names no day, where another is named."""
+    denied = [at for at in range(1, len(found)) if found[at].day is not None and found[at - 1].has("isnot")]
+    named = sum(token.day is not None for token in found)
+    return [one for at, one in enumerate(found) if at not in denied and at + 1 not in denied] if named > 1 else found
+
+
+BETWEEN = ("comma", "stop", "filler", "own", "sorry", "correct", "oops", "address", "isnot")
+
+
+def _at_once(found: Sequence[Token], before: int, slip: int) -> bool:
+    """Whether no more than a count stands between a day and the word that takes it back."""
+    counted = any(token.has("number") for token in found[slip:])
+    told = () if counted else ("number", "count", "pieces", "done", "handed", "already")
+    if before and found[before - 1].has("which") and not found[slip].has("oops"):
+        return False
+    return all(one.has(*BETWEEN, *told) for one in found[before + 1 : slip])
+
+
+def _new_day(found: Sequence[Token], before: int | None, after: int, today: date) -> Token | None:
+    """The day that takes the place of another; behind "tgl 3" a bare number is one."""
+    if before is None or after >= len(found):
+        return None
+    new, old = found[after], found[before]
+    if new.day is not None:
+        return new
+    following = found[after + 1] if after + 1 < len(found) else Token("")
+    bare = new.text.isdigit() and not following.has("number", *COUNTED)
+    if not bare or following.text or not old.text.startswith(tuple(DATE_WORDS)) or not 1 <= int(new.text) <= 31:
+        return None
+    return Token(new.text, old.tags | {"date"}, None, _latest_of_month(int(new.text), today))
 
 
 def _doubts(hit: Found, today: date) -> set[str]:
@@ -110,7 +155,9 @@ def _spelt(word: str) -> str:
     if len(word) < 5 or word in NAMES or tags_of(word):
         return word
     best = process.extractOne(word, NAMES, scorer=fuzz.ratio, score_cutoff=CLOSE)
-    return best[0] if best and best[0][0] == word[0] else word
+    near = best[0] if best and best[0][0] == word[0] else word
+    # "Jumati" is somebody's name.
+    return word if word.removeprefix(near).strip(near[-1]) and word.startswith(near) else near
 
 
 def _date_at(found: Sequence[Token], at: int, today: date) -> Found | None:
@@ -149,6 +196,9 @@ def _days_on_end(found: Sequence[Token], at: int) -> bool:
     number = found[at - 1] if at else Token("")
     if number.value is None or number.value > SPAN_OF_DAYS or _word(found, at) not in A_DAY:
         return False
+    if at + 2 < len(found) and found[at + 2].has("number"):
+        # "kmrn 4 hr ini 8"
+        return False
     return not any(token.has("done", "handed", "lapor") for token in found[max(0, at - 4) : at - 1])
 
 
@@ -175,40 +225,102 @@ def _days_ago(found: Sequence[Token], at: int, today: date) -> Found | None:
 
 
 def _numbered(found: Sequence[Token], at: int, today: date) -> Found | None:
-    """ "tgl 3", "tanggal 28 april", "28 april", "5/5", "4-5-2020"."""
+    """ "tgl 3", "tanggal 28 april", "3-Mei", "tgl 3 bulan 5", "5/5", "03.05.2020", "2020-05-03", "mei tgl 3"."""
+    if _word(found, at) in MONTH_OF and _word(found, at + 1) in DATE_WORDS:
+        number = found[at + 2] if at + 2 < len(found) else Token("")
+        return _of_month(number, MONTH_OF[_word(found, at)], at + 3, today)
     start = at + 1 if _word(found, at) in DATE_WORDS else at
     if start >= len(found):
         return None
     token = found[start]
-    if token.has("figures"):
+    if token.has("figures") or (start > at and DOTTED.fullmatch(token.text)):
         return _figures(token.text, start + 1, today)
     if not token.has("number") or token.value is None or token.value.denominator != 1:
         return None
-    day, month = int(token.value), MONTH_OF.get(_word(found, start + 1))
+    month, end = _month_at(found, start + 1, told=start > at)
     if month:
-        year = found[start + 2].value if start + 2 < len(found) else None
-        dated = year is not None and 2000 <= year < 2100
-        return _calendar(day, month, int(year) if dated and year else None, start + 2 + dated, today)
-    if start == at or not 1 <= day <= 31:
+        year, end = _year_at(found, end, today)
+        hit = _calendar(int(token.value), month, year, end, today)
+        return replace(hit, tags=hit.tags | {"clash"}) if _spans(found, start, today) and end == start + 3 else hit
+    if start == at:
         return None
+    if not 1 <= token.value <= 31:
+        return _no_such(start + 1, today)
     ago = _word(found, start + 1) in AGO
-    return Found(_latest_of_month(day, today), start + 1 + ago, frozenset({"numbered"}))
+    return Found(_latest_of_month(int(token.value), today), start + 1 + ago, frozenset({"numbered"}))
+
+
+DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
+
+
+def _of_month(number: Token, month: int, end: int, today: date) -> Found | None:
+    whole = number.value is not None and number.value.denominator == 1
+    return _calendar(int(number.value or 0), month, None, end, today) if whole else None
+
+
+def _spans(found: Sequence[Token], at: int, today: date) -> bool:
+    """ "tgl 1-3": a day of March, or three days."""
+    first, second = found[at], found[at + 2] if at + 2 < len(found) else Token("")
+    return second.value is not None and (first.value or 0) < second.value <= today.day
+
+
+def _month_at(found: Sequence[Token], at: int, *, told: bool) -> tuple[int, int]:
+    """The month named here and where it ends; 0 if none is. `told`: a word said that a date comes, as in "tgl 3-5"."""
+    joined = at < len(found) and found[at].text in ("-", "/", ".")
+    named = _word(found, at) in MONTH_WORDS
+    month = MONTH_OF.get(_word(found, at + (joined or named)), 0)
+    number = found[at + 1] if at + 1 < len(found) else Token("")
+    if not month and ((joined and told) or named) and number.text.isdigit() and 1 <= int(number.text) <= 12:
+        month = int(number.text)
+    return month, at + 1 + (joined or named)
+
+
+def _year_at(found: Sequence[Token], at: int, today: date) -> tuple[int | None, int]:
+    """The year named here and where it ends: "2020", "-2020", or "20" where the message has another count."""
+    place = at + (at < len(found) and found[at].text in ("-", "/", "."))
+    token = found[place] if place < len(found) else Token("")
+    if token.value is not None and 2000 <= token.value < 2100:
+        return int(token.value), place + 1
+    following = found[place + 1] if place + 1 < len(found) else Token("")
+    if token.text == str(today.year)[2:] and not following.has(*COUNTED) and _counts_beside(found, at):
+        return today.year, place + 1
+    return None, at
+
+
+def _counts_beside(found: Sequence[Token], at: int) -> bool:
+    """Whether another number of a message is surely its count: "setor 25", "25 masker"."""
+    pairs = [(one, two) for place, (one, two) in enumerate(pairwise(found)) if place != at]
+    told = ("done", "handed", "lapor")
+    return any(
+        (one.has(*told) and two.has("number")) or (one.has("number") and two.has("pieces", "count"))
+        for one, two in pairs
+    )
 
 
 def _figures(text: str, end: int, today: date) -> Found | None:
-    parts = [int(part) for part in text.replace("-", "/").split("/")]
+    parts = [int(part) for part in re.split("[-/.]", text)]
+    if parts[0] > 31:
+        parts.reverse()
     year = None if len(parts) == 2 else parts[2] if parts[2] > 99 else 2000 + parts[2]
+    if len(parts) == 2 and min(parts) > 12:
+        # "20/15" is no date, "5/13" may be one.
+        return None
     return _calendar(parts[0], parts[1], year, end, today)
 
 
-def _calendar(day: int, month: int, year: int | None, end: int, today: date) -> Found | None:
+def _calendar(day: int, month: int, year: int | None, end: int, today: date) -> Found:
+    """A day of the calendar, in the year that fits; `nosuch` if there is none."""
     try:
         named = date(year or today.year, month, day)
         if year is None and (named - today).days > 180:
             named = date(today.year - 1, month, day)
     except ValueError:
-        return None
+        return _no_such(end, today)
     return Found(named, end, frozenset({"numbered"}))
+
+
+def _no_such(end: int, today: date) -> Found:
+    return Found(today, end, frozenset({"numbered", "nosuch"}))
 
 
 def _latest_of_month(day: int, today: date) -> date:
@@ -236,6 +348,8 @@ def _weekday(found: Sequence[Token], at: int, today: date) -> Found | None:
     if word not in DAY_OF:
         return None
     night = _word(found, at) in NIGHT
+    if word in WEEKS and _word(found, start + 1) in ("ke", "ke-"):
+        return None
     if word in WEEKS and not night and (week := _week(found, start, today)):
         return week if week.end > start else None
     weekday = DAY_OF[word]
@@ -247,7 +361,11 @@ def _weekday(found: Sequence[Token], at: int, today: date) -> Found | None:
 def _week(found: Sequence[Token], at: int, today: date) -> Found | None:
     """ "minggu" as a week; a Found that ends where it begins means: neither a week of ours nor a Sunday."""
     before, after = _word(found, at - 1) if at else "", _word(found, at + 1)
-    spans = at and found[at - 1].has("number") and not (at + 1 < len(found) and found[at + 1].has("number"))
+    counted = at + 1 + (after in (*TODAY_WORDS, *AGO))
+    spans = at and found[at - 1].has("number") and not (counted < len(found) and found[counted].has("number"))
+    # "setor 72 minggu" was on Sunday.
+    made = any(token.has("done", "handed", "lapor") for token in found[max(0, at - 4) : at])
+    spans = spans and not (made and (found[at - 1].value or 0) > SPAN_OF_DAYS)
     if before in ("per", "tiap", "saben", "setiap", "se", "sak") or spans:
         return Found(today, at)
     if after in TODAY_WORDS:
@@ -268,12 +386,10 @@ def _weekday_tail(found: Sequence[Token], end: int, weekday: int, today: date) -
     if after in WEEKS and _word(found, end + 1) in AGO:
         monday = today - timedelta(days=today.weekday() + 7)
         return Found(monday + timedelta(days=weekday), end + 2, frozenset({"weekday"}))
-    dated = _numbered(found, end + (after == ","), today)
-    if dated and (after in DATE_WORDS or after == "," or found[end].has("figures") or _month_follows(found, end)):
+    start = end + (after == ",")
+    dated = _numbered(found, start, today)
+    marked = start > end or after in DATE_WORDS or (start < len(found) and found[start].has("figures"))
+    if dated and (marked or _month_at(found, start + 1, told=False)[0]):
         clash = {"clash"} if dated.day.weekday() != weekday else set()
-        return Found(dated.day, dated.end, frozenset({"weekday"} | clash))
+        return Found(dated.day, dated.end, dated.tags | {"weekday"} | clash)
     return Found(_latest(weekday, today), end, frozenset({"weekday"}))
-
-
-def _month_follows(found: Sequence[Token], at: int) -> bool:
-    return _word(found, at + 1) in MONTH_OF

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from handlers.reading.clauses import Clause
-from handlers.reading.counts import Part, is_size, parts_of, rest_size
+from handlers.reading.counts import Part, is_brought_later, is_size, parts_of, rest_size
 from handlers.reading.kinds import is_about_own, kind_of
 from handlers.reading.lexicon import COLOURS, SIZES
 from handlers.reading.materials import doubts_of, item_named, requested
@@ -50,7 +50,7 @@ class Gathered:
             places = range(len(clause.tokens))
             named = {size for size in SIZES if any(is_size(clause, at, size) for at in places)}
             self.sizes_named |= named
-            self.size_for_all = self.size_for_all or (bool(named) and clause.has("total"))
+            self.size_for_all |= bool(named) and clause.has("total") and not rest_size(clause)
         self.each = self.each or clause.has("each")
         self.colours |= {colour for colour in COLOURS if clause.has(colour)}
         if clause.has("defect") and clause.has("vague") and not clause.quantities:
@@ -72,7 +72,7 @@ class Gathered:
     def see_date_doubts(self, token: Token) -> None:
         """What is doubtful about a day."""
         self.day_named = self.day_named or not token.has("today")
-        if token.has("far", "clash", "ahead"):
+        if token.has("far", "clash", "ahead", "nosuch"):
             self.doubts.add(Doubt.WHICH_DAY)
         if token.has("week"):
             self.doubts.add(Doubt.SEVERAL_DAYS)
@@ -102,19 +102,36 @@ def gather(found: Sequence[Clause], *, corrects: bool = False) -> Gathered:
             got.material_doubts |= doubts_of(clause)
         elif kind == "count":
             _add_counts(got, clause)
-        elif got.parts and not clause.quantities and (size := rest_size(clause)):
-            got.parts.append(Part("count", Fraction(0), size, rest=True))
-        elif kind == "question":
-            got.about_own = got.about_own or is_about_own(clause)
-            arrived = clause.asked and clause.has("already") and clause.has("received")
-            if (clause.has("recorded") or arrived) and not clause.fresh:
-                # "kemarin saya setor 30, sudah dicatat?" tells nothing new.
-                got.parts.clear()
-        elif kind not in ("used", "content"):
-            _carry_day(got, clause)
+        elif not _is_of_those_before(got, clause):
+            _add_words(got, clause, kind)
         if kind != "content":
             seen = _seen_after(clause, kind, item, seen)
     return got
+
+
+def _is_of_those_before(got: Gathered, clause: Clause) -> bool:
+    """Whether a clause only says of the counts before on which day they were, or of which size the rest is."""
+    if got.parts and got.parts[-1].day is None and _is_a_day(clause):
+        _date_back(got, clause)
+        return True
+    size = rest_size(clause) if got.parts and not clause.quantities else None
+    if size:
+        got.parts.append(Part("count", Fraction(0), size, rest=True))
+    return size is not None
+
+
+def _add_words(got: Gathered, clause: Clause, kind: str) -> None:
+    """What a clause without counts says for the others."""
+    if kind == "question":
+        got.about_own = got.about_own or is_about_own(clause)
+        arrived = clause.asked and clause.has("already") and clause.has("received")
+        if (clause.has("recorded") or arrived) and not clause.fresh:
+            # "kemarin saya setor 30, sudah dicatat?" tells nothing new.
+            got.parts.clear()
+    elif kind not in ("used", "content"):
+        if got.parts and kind == "promise" and _of_those(clause):
+            got.doubts.add(Doubt.STILL_IN_WORK)
+        _carry_day(got, clause)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +142,7 @@ class Seen:
     item: str | None = None
     short: bool = False
     elsewhere: bool = False
+    paying: bool = False
     wants: bool = False
     promising: bool = False
 
@@ -135,7 +153,7 @@ def _kind_in_place(clause: Clause, seen: Seen, *, corrects: bool) -> str:
         # "1 box (isi 12)"
         return "content"
     firm = clause.item or clause.has("done", "handed", "date", "pieces")
-    if seen.elsewhere and clause.quantities and not firm:
+    if clause.quantities and not firm and (seen.elsewhere or (seen.paying and not clause.fresh)):
         return "told"
     goes_on = "" if seen.item is None else "material" if seen.kind == "material" else "item"
     if seen.wants and clause.quantities and all(token.has("q", "filler", "address", "only") for token in clause.tokens):
@@ -151,7 +169,8 @@ def _seen_after(clause: Clause, kind: str, item: str | None, seen: Seen) -> Seen
         kind,
         item,
         clause.has("short", "request") and not clause.item and not clause.quantities,
-        clause.has("elsewhere") or (kind == "told" and clause.has("cutting")),
+        clause.has("elsewhere") or (kind == "told" and clause.has("cutting", "workload")),
+        clause.has("paying"),
         kind == "material" and clause.item and clause.has("request") and not clause.quantities,
         seen.promising or (kind == "promise" and not _hoped(clause)) or (kind == "told" and clause.has("future")),
     )
@@ -169,9 +188,37 @@ def _hoped(clause: Clause) -> bool:
 
 
 def _carry_day(got: Gathered, clause: Clause) -> None:
+    if clause.has("future"):
+        return
     for token in clause.tokens:
-        if token.day is not None and not token.has("future"):
+        if token.day is not None:
             got.see_day(token)
+
+
+def _of_those(clause: Clause) -> bool:
+    """ "25, yang 5 tinggal pasang karet": some of those told just before."""
+    pairs = pairwise(clause.tokens)
+    return any(one.has("which") and two.has("q") for one, two in pairs) and not clause.has("future", "target")
+
+
+def _is_a_day(clause: Clause) -> bool:
+    """ "setor 25 (kemarin)", "setor 25, hasil kemarin ya bu": a day and no more, for what stands before."""
+    plain = all(token.has("date", "filler", "address", "thanks", *OF_A_DAY) for token in clause.tokens)
+    return plain and clause.has("date") and not clause.has("future") and not clause.tokens[-1].has("colon")
+
+
+OF_A_DAY = ("which", "from", "for", "own", "done", "handed", "lapor", "pieces", "dash", "correct", "times")
+
+
+def _date_back(got: Gathered, clause: Clause) -> None:
+    """The counts before a clause that is a day, and had none, are of that day."""
+    named = next(token for token in clause.tokens if token.day is not None)
+    got.see_date_doubts(named)
+    for part in reversed(got.parts):
+        if part.day is not None:
+            break
+        part.day = named.day
+        part.bare = False
 
 
 def _add_counts(got: Gathered, clause: Clause) -> None:
@@ -192,10 +239,10 @@ def _add_counts(got: Gathered, clause: Clause) -> None:
         part.day = clause.tokens[chosen].day if chosen is not None else got.day
         part.bracket = clause.bracket
         part.bare = all(token.has("q", "filler", "address") and not token.has("product") for token in clause.tokens)
-        part.among = any(token.text.startswith("antara") for token in clause.tokens)
+        part.among = part.among or (len(parts) == 1 and clause.has("including"))
         part.mine = clause.has("own", "mine")
         part.named = _names_somebody(clause)
-        part.others = clause.has("owned") and not clause.has("own", "mine", "defect", "mend", "good")
+        part.others = _owned(clause) and not clause.has("own", "mine", "defect", "mend", "good")
         got.parts.append(part)
     _on_each_day(got, clause, dates)
     if clause.has("each") and clause.has("own") and clause.has("kin") and len(parts) == 1 and not parts[0].size:
@@ -204,6 +251,15 @@ def _add_counts(got: Gathered, clause: Clause) -> None:
     if dates and not behind:
         got.day = clause.tokens[dates[-1]].day
     _note_doubts(got, clause, parts, places)
+
+
+def _owned(clause: Clause) -> bool:
+    """ "punya bu Warti": another's; "garapan" alone is work."""
+    pairs = zip(clause.tokens, [*clause.tokens[1:], Token("")], strict=True)
+    return any(
+        one.has("owned") and (not one.has("workload") or two.has("address", "kin") or (two.text and not two.tags))
+        for one, two in pairs
+    )
 
 
 def _on_each_day(got: Gathered, clause: Clause, dates: Sequence[int]) -> None:
@@ -224,8 +280,17 @@ def _note_doubts(got: Gathered, clause: Clause, parts: list[Part], places: Seque
         got.doubts.add(Doubt.OTHERS_TOO)
         parts = parts[:1]
     minus = any(at and clause.tokens[at - 1].has("dash") and not clause.has("date") for at in places)
-    if clause.asked or minus:
+    made = clause.has("done", "handed", "cut")
+    handed_out = not made and (
+        clause.has("workload") or (clause.item and clause.has("pieces") and not clause.has(*SIZES))
+    )
+    if clause.asked or minus or handed_out or clause.has("paying", "cash", "figures"):
         got.doubts.add(Doubt.UNCLEAR)
+    tokens = clause.tokens
+    later = any(token.has("notyet") and is_brought_later(tokens, at) for at, token in enumerate(tokens))
+    if later and clause.has("past", "weekday") and not clause.has("done"):
+        # "masker kemarin 15 belum saya antar": made yesterday, or only by then
+        got.doubts.add(Doubt.WHICH_DAY)
     first = len(got.parts) == len(parts)
     if _unknown(clause) > (3 if _made_of(clause) else 1 if clause.has(*FIRM) or (first and clause.has(*MILD)) else 0):
         got.doubts.add(Doubt.UNCLEAR)

@@ -12,13 +12,15 @@ from handlers.reading.dates import fold_dates
 from handlers.reading.gathering import Gathered, gather
 from handlers.reading.lexicon import SIZES
 from handlers.reading.model import MOST_A_DAY, Circle, Doubt, Intent, Reading, Report
-from handlers.reading.normal import normal
+from handlers.reading.normal import chat_pasted, normal
 from handlers.reading.numbers import FRACTIONS
 from handlers.reading.others import numbers_in, other_readings
-from handlers.reading.people import fold_names, may_name
+from handlers.reading.people import fold_names, may_name, names_first
 from handlers.reading.quantities import fold_quantities
+from handlers.reading.spelling import GARBLED
 from handlers.reading.titip import portions
 from handlers.reading.tokens import MOST_TOKENS, Token, is_too_long, tokens
+from handlers.reading.wholes import counted_once
 
 NOBODY = Circle()
 SPOKEN_TO = frozenset({"address"})
@@ -27,8 +29,12 @@ SMALL_HOURS = 4
 
 def read(text: str, sent_at: datetime, circle: Circle = NOBODY) -> Reading:
     """What a message means, sent at a local moment (Asia/Jakarta), by somebody of whose circle it may name others."""
-    plain = normal(text)
-    found = fold_dates(tokens(plain), sent_at)
+    pasted = chat_pasted(text)
+    plain = normal(pasted or text)
+    found = tokens(plain)
+    if circle != NOBODY:
+        found = names_first(found, circle)
+    found = fold_dates(found, sent_at)
     too_long = len(plain) > MOST_TOKENS and is_too_long(plain)
     if circle != NOBODY:
         found = fold_names(found, circle)
@@ -39,6 +45,8 @@ def read(text: str, sent_at: datetime, circle: Circle = NOBODY) -> Reading:
     reading = _understand(found, sent_at, too_long=too_long)
     if reading.reports and any(token.has("elsewhose") for token in found):
         reading = replace(reading, doubts=(*reading.doubts, Doubt.OTHERS_TOO))
+    if reading.reports and pasted:
+        reading = replace(reading, doubts=(*reading.doubts, Doubt.WHOSE))
     if not plain.strip("[]()!?.,:; "):
         return replace(reading, intent=Intent.GREETING)
     return replace(reading, may_name=may_name(found))
@@ -47,7 +55,7 @@ def read(text: str, sent_at: datetime, circle: Circle = NOBODY) -> Reading:
 def _understand(found: Sequence[Token], sent_at: datetime, *, too_long: bool) -> Reading:
     amends = amendment(clauses(fold_quantities(found)))
     got = gather(amends.clauses, corrects=amends.corrects)
-    if too_long:
+    if too_long or (got.parts and any(token.text in GARBLED and not token.tags for token in found)):
         got.doubts.add(Doubt.UNCLEAR)
     return _put_together(got, amends, sent_at)
 
@@ -55,9 +63,7 @@ def _understand(found: Sequence[Token], sent_at: datetime, *, too_long: bool) ->
 def _put_together(got: Gathered, amends: Amendment, sent_at: datetime) -> Reading:
     everything = [replace(part) for part in got.parts]
     parts = _own_parts(got)
-    parts = _sized(got, _halved(_without_brackets(got, parts)))
-    parts = _without_totals(got, _without_begun(got, parts))
-    _take_subsets(parts)
+    parts = counted_once(got, _without_begun(got, _sized(got, _halved(parts))))
     reports = _reports(got, parts, amends, sent_at)
     doubts = _doubts(got, parts, reports, amends, sent_at)
     intent = _intent(got, reports, doubts, amends)
@@ -99,24 +105,6 @@ def _own_parts(got: Gathered) -> list[Part]:
         if part.others and (part.among or part.subset) and at and got.parts[at - 1].value > part.value:
             got.parts[at - 1].value -= part.value
     return [part for part in got.parts if not part.others] or got.parts
-
-
-def _without_brackets(got: Gathered, parts: list[Part]) -> list[Part]:
-    """Brackets break down the number before them: with sizes they replace it, else they add nothing."""
-    kept: list[Part] = []
-    inside: list[Part] = []
-    for part in parts:
-        (inside if part.bracket and part.role == "count" else kept).append(part)
-    base = next((part for part in reversed(kept) if part.role == "count"), None)
-    if not inside or base is None:
-        return parts
-    if any(part.size for part in inside) and base.size is None:
-        for part in inside:
-            part.subset = True
-        return [*kept, *inside]
-    if sum(part.value for part in inside) not in {part.value for part in kept}:
-        got.doubts.add(Doubt.TOTAL_DIFFERS)
-    return kept
 
 
 def _sized(got: Gathered, parts: list[Part]) -> list[Part]:
@@ -162,66 +150,6 @@ def _without_begun(got: Gathered, parts: list[Part]) -> list[Part]:
         got.doubts.add(Doubt.UNCLEAR)
         return [part for part in parts if part is not first]
     return parts
-
-
-def _without_totals(got: Gathered, parts: list[Part]) -> list[Part]:
-    """A stated total that agrees isn't counted again; one that differs is a doubt, and the parts are the reading."""
-    counts = [part for part in parts if part.role == "count"]
-    _fill_rest(counts)
-    stated = [part for part in counts if part.total and not part.rest] if len(counts) > 1 else []
-    if stated and all((part.subset or part.among) and part.size for part in counts if part not in stated):
-        # "kabeh 33, sing 5 gede": the five are among them, and the rest has no size.
-        stated = []
-    if not stated and len(counts) > 1 and _broken_down(counts):
-        stated = counts[:1]
-    if not stated and len(counts) > 2 and counts[-1].value == sum(part.value for part in counts[:-1]):
-        stated = counts[-1:]
-    for total in stated:
-        others = [part for part in counts if part is not total]
-        same_day = [part for part in others if part.day == total.day] or others
-        if total.size is not None and any(part.size is None for part in others):
-            if _broken_down([total, *others]):
-                # "dewasa 15, batik 10 polos 5"
-                parts = [part for part in parts if part not in others]
-            continue
-        sums = {sum(part.value for part in some) for some in (same_day, others)}
-        if total.value not in sums:
-            got.doubts.add(Doubt.TOTAL_DIFFERS)
-        else:
-            got.doubts.discard(Doubt.TWO_NUMBERS)
-            for part in others:
-                part.bare = False
-        parts = [part for part in parts if part is not total]
-    return parts
-
-
-def _broken_down(counts: list[Part]) -> bool:
-    """ "45 biji, 20 dewasa 25 anak": the sizes say again what the first number said."""
-    first, *others = counts
-    again = len(others) > 1 or all(one.size for one in others)
-    named = first.size is None or all(one.size is None for one in others)
-    return named and again and first.value == sum(one.value for one in others)
-
-
-def _fill_rest(counts: list[Part]) -> None:
-    """ "total 24, 9 anak sisanya dewasa": the rest is what is left of the first number."""
-    for rest in [part for part in counts if part.rest]:
-        base = next((part for part in counts if part.size is None and not part.rest), None)
-        if base is not None:
-            rest.value = base.value - sum(part.value for part in counts if part not in (base, rest))
-            base.total = True
-
-
-def _take_subsets(parts: list[Part]) -> None:
-    """ "30 bu, yang 12 anak": the twelve are among the thirty."""
-    for at, part in enumerate(parts):
-        if (part.subset or part.among) and part.size and part.role == "count":
-            base = next(
-                (one for one in parts[:at] if one.role == "count" and one.size is None and one.value >= part.value),
-                None,
-            )
-            if base is not None:
-                base.value -= part.value
 
 
 def _reports(got: Gathered, parts: list[Part], amends: Amendment, sent_at: datetime) -> tuple[Report, ...]:
@@ -302,7 +230,7 @@ def _doubtful_roles(parts: Sequence[Part]) -> set[Doubt]:
     roles = {part.role for part in parts}
     cases = {
         Doubt.DEFECTS_ONLY: "defect" in roles and not roles & {"count", "good", "of"},
-        Doubt.UNCLEAR: {"left", "of"} <= roles,
+        Doubt.UNCLEAR: {"left", "of"} <= roles or (roles == {"good", "count"} and len(parts) > 2),
         Doubt.STILL_IN_WORK: ("mend" in roles and "of" not in roles)
         or any(part.role == "left" and part.subset for part in parts),
     }
@@ -314,7 +242,7 @@ def _doubtful_sums(reports: Sequence[Report]) -> set[Doubt]:
     most = max((sum(one.pieces for one in reports if one.date == day) for day in days), default=0)
     cases = {
         Doubt.VERY_MANY: most > MOST_A_DAY,
-        Doubt.UNCLEAR: any(report.pieces and not 0 <= report.defects <= report.pieces for report in reports),
+        Doubt.UNCLEAR: any(not 0 <= report.defects <= report.pieces for report in reports),
     }
     return {doubt for doubt, holds in cases.items() if holds}
 

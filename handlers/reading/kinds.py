@@ -1,5 +1,6 @@
 """What a clause is: a count, a request, a question, a promise, nothing made, small talk, or something else."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from handlers.reading.clauses import Clause
@@ -11,17 +12,34 @@ def kind_of(clause: Clause, *, promising: bool, goes_on: str) -> str:
     """What a clause is: used, material, told, question, count, promise, zero, vague, greeting or nothing."""
     if clause.used:
         return "used"
-    if clause.has("paying", "elsewhere", "cash", "phone") and not (clause.item and clause.has("request", "short")):
+    elsewhere = clause.has(*OTHER_MATTERS) and not (clause.item and clause.has("request", "short"))
+    if elsewhere and not (_counted_first(clause) and not _asks(clause)):
         return "question" if _asks(clause) else "told"
     if is_request(clause, goes_on=goes_on) and not _asks_about_material(clause):
         return "material"
-    if (clause.item and in_hand(clause)) or (clause.has("cutting") and not clause.has("done")):
+    if (clause.item and in_hand(clause)) or (clause.has("cutting") and not _made(clause)):
         return "told"
+    if clause.quantities and _can(clause):
+        return "promise"
     if _asks(clause) and not _only_wonders(clause):
         return "question"
     if any(clause.tokens[at].has("mask", "bundle") for at in clause.quantities):
         return _kind_of_counts(clause, promising=promising)
     return _kind_without_number(clause)
+
+
+OTHER_MATTERS = ("paying", "elsewhere", "cash", "phone")
+
+
+def _counted_first(clause: Clause) -> bool:
+    """A count before what is said of something else: "setor 25 rp 50000", "jadi 25 upah 50 ribu", "25 masker 0812…"."""
+    first = next(at for at, token in enumerate(clause.tokens) if token.has(*OTHER_MATTERS))
+    if clause.tokens[first].has("elsewhere"):
+        return False
+    for one, two in pairwise(clause.tokens[:first]):
+        if one.has("done", "handed") and one.text not in GOT and two.has("q") and two.has("mask"):
+            return True
+    return any(token.has("q") and token.has("pieces") for token in clause.tokens[:first])
 
 
 def _asks(clause: Clause) -> bool:
@@ -88,6 +106,26 @@ def _kind_of_counts(clause: Clause, *, promising: bool) -> str:
     return "count"
 
 
+def _made(clause: Clause) -> bool:
+    """ "dari 30 potongan jadi 25", "… setor 25": more than cut."""
+    return clause.has("done") or (clause.has("handed") and bool(clause.quantities))
+
+
+def _can(clause: Clause) -> bool:
+    """ "minggu ini cuma kuat 20", "sagetipun 15", "sehari dapat 10 biasanya": what one can do, or does a day."""
+    able = clause.has("able") or any(token.text in ABLE for token in clause.tokens)
+    if clause.has("capacity") or (clause.has("daily") and (able or clause.has("approx"))):
+        return True
+    done = clause.has("done", "handed", "work", "already") or (clause.has("today", "past") and not clause.has("week"))
+    return (able and not done) and (clause.has("able") or _beside(clause, ABLE))
+
+
+def _beside(clause: Clause, words: Sequence[str]) -> bool:
+    """Whether one of these words stands right before a number, but for "cuma"."""
+    said = [token for token in clause.tokens if not token.has("only", "own", "filler")]
+    return any(one.text in words and two.has("q") for one, two in pairwise(said))
+
+
 def _promised(clause: Clause, *, promising: bool) -> bool:
     """Whether the numbers of a clause are still to be made or brought."""
     if clause.has("if"):
@@ -102,7 +140,7 @@ def _promised(clause: Clause, *, promising: bool) -> bool:
     able = any(token.text in ABLE for token in clause.tokens)
     working = clause.has("want", "still") and clause.has("work") and not clause.has("done") and not able
     working = working or (clause.has("work") and not clause.has("done") and any(t.text in FIRST for t in clause.tokens))
-    if clause.has("ongoing") or working or _at_work(clause):
+    if clause.has("ongoing") or working or _at_work(clause) or _about_to(clause):
         return True
     if clause.has("approx") and clause.has("weekday") and any(token.text == "baru" for token in clause.tokens):
         # "mungkin Kamis baru kelar"
@@ -129,6 +167,12 @@ def _at_work(clause: Clause) -> bool:
     """ "lagi jahit yang 18", "sedang dikerjakan"."""
     pairs = pairwise(clause.tokens)
     return any((one.has("more") or one.text in ("sedang", "sdg")) and two.has("work") for one, two in pairs)
+
+
+def _about_to(clause: Clause) -> bool:
+    """ "sudah mau jadi 20": nearly; but Javanese "mau dadi 20" is "finished a while ago"."""
+    three = zip(clause.tokens, clause.tokens[1:], clause.tokens[2:], strict=False)
+    return any(a.text in ("sudah", "sdh", "udah", "udh") and b.text == "mau" and c.has("done") for a, b, c in three)
 
 
 def _first(clause: Clause, tag: str) -> int | None:
@@ -159,7 +203,7 @@ def _kind_without_number(clause: Clause) -> str:
     vague = clause.has("vague") and not clause.item and not clause.has("still", "rest", "isnot")
     if (clause.has("done", "handed") and (vague or _bare(clause))) or (vague and _small(clause)):
         return "vague"
-    return "told" if _means_something_else(clause) else "nothing"
+    return "told" if _means_something_else(clause) or clause.has("junk", "clock") else "nothing"
 
 
 def _small_talk(clause: Clause) -> bool:
@@ -208,6 +252,24 @@ def _means_something_else(clause: Clause) -> bool:
     return sum(not token.tags for token in clause.tokens) > 1
 
 
+# Asks for a number, or for what is kept.
+HOW_MANY = frozenset(
+    """berapa brp piro pinten jumlah jumlahe jumlahnya jumlahipun jml total totale totalnya totalku rekap rekapku
+    rekapan catatan catatanku cathetan sampai""".split()  # noqa: SIM905
+)
+# Asks for a reason, or when.
+WHY = frozenset("kenapa knp kenopo ngapa ngopo napa kok koq mengapa kapan kpn".split())  # noqa: SIM905
+# What became of masks after they were handed over, and how long something takes, a coordinator knows.
+ELSEWHERE = frozenset(
+    """dikembalikan dikembalikno dikembaliin dibalikin dibalikkan dibalekno dibalekke ditolak diretur retur reject
+    rusak diambil dijemput dijupuk diantar lama suwe harga hargane regane jam tanggal""".split()  # noqa: SIM905
+)
+
+
 def is_about_own(clause: Clause) -> bool:
-    """Whether a question is about her own counts."""
-    return clause.has("own", "owned", "mine", "recorded") and not clause.has("paying", "future")
+    """Whether a question asks how many masks of hers there are, or what is recorded of her."""
+    if not clause.has("own", "owned", "mine", "recorded") or clause.has("paying", "future"):
+        return False
+    words = {token.text for token in clause.tokens}
+    counts = clause.has("recorded") or words & HOW_MANY
+    return bool(counts) and not (words & ELSEWHERE) and (clause.has("recorded") or not words & WHY)

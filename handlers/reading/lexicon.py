@@ -4,11 +4,6 @@ A word may carry several tags. `tags_of` also knows suffixes (-nya, -e, -ku), pr
 ("anak2"), drawn-out letters and typing errors.
 """
 
-import re
-from functools import lru_cache
-
-from rapidfuzz import fuzz, process
-
 BY_TAG = {
     "using": "pakai pake nganggo ngangge",
     "phone": "kode pos nik ktp npwp pin",
@@ -22,7 +17,8 @@ BY_TAG = {
     "handed": """
         aturaken titipno ngaturaken titipkno lebokno lebokke setor stor setoran setorkan storan antar anter antarkan
         kirim kirimkan titip titipkan serahkan serah nyetor nyetorkan ngirim nganter nitip ngeterno diantar disetor
-        terkirim kesetor diserahkan dititip dititipkan dikirim masuk kirm kekno dikekno kasihkan dikasihkan wenehno
+        terkirim setorne titipne kesetor diserahkan dititip dititipkan dikirim masuk kirm kekno dikekno kasihkan
+        dikasihkan wenehno
         diwenehno serahno diserahno gowo digowo kintun dikintun kirimno pasrahno pasrahke pasrahaken taruh taroh taro
         ditaruh selehno deleh terno jujugno anterno diterno kepasrahno sowanaken ulungno ulungke ngulungno ulungaken""",
     "lapor": "lapor lapory laporan laporkan ngelapor melapor lapore catat dicatat catet dicatet nyatet",
@@ -53,17 +49,17 @@ BY_TAG = {
     "none": "skip kosong libur prei prai cuti nol nihil izin ijin off absen ksong libur2 ngaso leren",
     "unwell": "sakit loro-awak meriang demam mriang rusak macet mogok lampu padam ngadat gerah",
     "isnot": "bukan bkn dudu dede duduk guduk gudu sanes senes",
-    "ongoing": "lanjut lanjutin nerusin nerusno ngebut kebut otw",
+    "ongoing": "setengah-jadi lanjut lanjutin nerusin nerusno ngebut kebut otw",
     "still": "masih msh isih tasih sek ijek ijik",
-    "left": "sisa sisane sisanya tinggal kari kantun turah gari garek karek",
-    "rest": "sisanya sisane selebihnya lainnya liyane liane sisae",
+    "left": "sisa sisane sisanya sisanipun tinggal kari kantun turah gari garek karek",
+    "rest": "sisanya sisane sisanipun selebihnya lainnya liyane liane sisae",
     # bad and good
     "defect": """
         risak lobang robek putus lepas kendor kekecilan kegedean belang noda gosong hangus mengkerut penyok cacat cact
         reject rejek rijek riject rejct afkir apkir rusak sobek suwek bolong miring gagal kotor reged jelek elek
         luntur mletek jebol kurang-rapi mencong kesobek awon""",
     "cutting": "potongan potongane",
-    "cut": "potong dipotong motong guntingan",
+    "cut": "potong dipotong dipotongi motong motongi guntingan guntingi ngguntingi nggunting digunting digunting2",
     "good": "oke ok bagus bgus apik bersih resik baik mulus layak aman lolos sae becik",
     "mend": """
         dipermak ulang diulang finishing dirapikan rapikan dirapiin perbaiki diperbaiki diperbaikin didandani ndandani
@@ -79,11 +75,27 @@ BY_TAG = {
     "owned": """
         garapan garapane jahitane kerjaan punya punyaku punyane punyanya gadhahe gadhahane gadahe gone nggone duweke
         nduweke darbeke bagian bagiane titipan titipane titipanipun setorane setoranipun jatah jatahe pny""",
+    # work that is handed out
+    "workload": """
+        garapan garapane garapannya garapanipun jatah jatahku jatahe jatahnya jatahipun kerjaan kerjaane kerjaannya
+        potongan
+        potongane potongannya pola""",
+    # what one can manage, and how much a day
+    "able": "sanggup kuat mampu kober",
+    "capacity": """
+        bisanya bisane bisae isone isoku isane sagete sagetipun sagedipun sagetku kuatku kuate kuatnya mampunya mampune
+        sanggupe sanggupku sanggupnya biasanya biasane biasae biasanipun rata2 rata-rata ratane""",
+    "daily": "sehari sedino sedinten sakdino sakdinten seminggu sakminggu sebulan",
     "pieces": "masker mskr maskernya maskere masker-masker",
     "count": "biji bj bji biji-biji buah bh pcs pc pics psc lembar lbr lmbr potong ptg stel iji iji-an helai",
     "total": """
         total totale totalnya jumlah jumlahnya jml kabeh sedoyo sedaya semua smua semuanya seluruhnya gunggung
         sedayanya sedanten tot""",
+    "loose": "eceran ecer ketengan",
+    "afterwards": "sesudahnya sesudah setelahnya setelah sakwise sebelum sakdurunge",
+    "including": """
+        termasuk termasuke klebu kalebet kalebu diantaranya diantarane antaranya antarane antaranipun di-antaranya
+        antara""",
     "each": """
         masing-masing masing2 masing2nya msg2 masing ewang siji-ewang sedanten podo2 podo-podo padha2 sami2 sewang""",
     "half": "separuh separo setengahnya",
@@ -149,7 +161,7 @@ BY_TAG = {
     "krem": "krem cream",
     # variants of masks: labels that say nothing about size
     "variant": """
-        subuh dhuhur zuhur ashar asar maghrib magrib isya garis kotak-kotak bunga-bunga polkadot polos motif motip
+        pg sg subuh dhuhur zuhur ashar asar maghrib magrib isya garis kotak-kotak bunga-bunga polkadot polos motif motip
         batik cap hijab earloop kartun bunga warna kombinasi tali-hijab tiedye pagi siang sore malam isuk awan bengi
         enjing dalu esuk wengi mlm mlem tarawih traweh teraweh sahur saur luhur lohor isya' sonten gambar boneka
         kembang lurik bordir sablon hello malem""",
@@ -166,8 +178,10 @@ BY_TAG = {
     "correct": """
         aslinya asline sebenarnya sebenere sakjane diedit edit dirubah diubah rubah ubah padahal ralat koreksi revisi
         keliru typo salah harusnya hrsnya hrusnya seharusnya mestinya kudune kudunya semestinya bener benar betul
+        leresipun
         leres maksud maksudnya maksudku maksude ganti diganti ganti-jadi betulkan betulin benerin tibake jebule
-        ternyata klentu kleru mestine mestinipun kebalik kewalik ketuker kuwalik slh hrse""",
+        jadikan jadiin jadikno dadekno dadekne dadekke dadosaken ternyata klentu kleru mestine mestinipun kebalik
+        kewalik ketuker kuwalik slh hrse""",
     "wrote": """
         ketulis tertulis ketik tulis nulis ngetik itung hitung ngitung lapor kirim catat bilang ngomong nyebut sebut
         kabari""",
@@ -182,11 +196,11 @@ BY_TAG = {
         kira-kira kira2 kira kiro-kiro kiro2 sekitar sktr skitar kurleb kurang-lebih hampir hmpr meh paling mungkin
         kayaknya kyknya kayake ketoke sepertinya kirangan udakara kyke kyae kayae ketok-e kayanya kykny sepertine
         ketokane kira2ne kadose kadosipun koyoke koyoe""",
-    "or": "atau ato utawa utowo opo-lan sampai sampe s/d sd nganti smp sampek",
+    "or": "atau ato utawa utowo opo-lan sampai sampe s/d sd nganti ngantos smp sampek",
     "plus": "ketambahan tambahan nambahi lebih luwih punjul tambah ditambah nambah plus lan-luwih langkung + lbh",
     "minus": "kurang krg kirang min minus",
     "and": "dan sama karo kalih ambek ambi plus lan kaliyan dn & tambah sm ama",
-    "but": "tapi tp tpi tetapi nanging ning namun",
+    "but": "tapi tp tpi tetapi nanging ning namun melainkan",
     "then": "terus trus teros lajeng bar-iku sekalian sklian btw oh dan-juga nah oiya oya eh-iya",
     "too": "juga jg ugi barang pisan pindah-pisan sisan",
     "because": """
@@ -202,14 +216,16 @@ BY_TAG = {
     "ordinal": """
         no nomer nomor ke kloter jam pukul jl jln gg gang kelas kls rt rw blok umur usia ukuran-no seri gelombang hal
         halaman bab lantai kec kel nmr nilai nilaine skor rata2ne rata2 rata-rata ratane tahap batch termin urut
-        putaran etape""",
+        putaran etape pertemuan kelompok kamar kmr antrian antrean tensi suhu kaping ke-""",
     "money": "rb ribuan rp rupiah jt juta ewu-rupiah perak",
     "paying": """
         uang duwit rekening bayar dibayar upah upahe harga regane transfer kasbon arisan jual dijual ongkos gaji iuran
         hutang utang bayaran tf cair duit dana bansos norek norekening bri bca bni mandiri gopay ovo tuku tumbas beli
         dibeli beliin dol didol adol dodolan payu laku pinjaman pinjem minjem""",
     "people": "orang wong tiyang org anggota peserta warga keluarga kk",
-    "property": "lapis ply macam jenis model liter ltr persen km kilometer ekor piring porsi ronde kelas pola watt",
+    "property": """
+        lapis ply macam jenis model liter ltr persen km kilometer ekor piring porsi ronde kelas pola watt derajat
+        celcius""",
     "span": "hari dino dinten jam menit minggu bulan sasi tahun th thn kali ping x-an detik hr",
     "elsewhere": """
         seragam gamis daster baju celana sprei gorden pesanan kaos rok kebaya mukena telur jualan kue lowongan corona
@@ -223,7 +239,8 @@ BY_TAG = {
         dalu njih mugi lancar rejeki rejekine sanget""",
     "thanks": """
         maturnuwun nggeh makasih terimakasih trimakasih terima-kasih suwun matur nuwun matursuwun tengkyu thanks thx
-        sami sami2 sami-sami alhamdulillah alhamdulilah hamdulillah ok oke okey okeh siap nggih inggih iya ya iyo yo
+        sami sami2 sami-sami alhamdulillah alhamdulilah hamdulillah ok oke okey okeh siap nggih ngih nggh inggih iya
+        ya iyo yo
         baik monggo mantap sip amin aamiin kasih semangat infonya sehat barokah tq mksh trims joss noted""",
     "address": """
         yuk yu nduk bu buk bun bunda mbak mb mba pak bapak mas kak kakak ibu dik dek budhe bude tante koordinator
@@ -237,8 +254,10 @@ BY_TAG = {
         nih ini itu iku niku nggih hehe hehehe wkwk aja ae mawon nya to lah ki kuwi pas genap utuh tadi td barusan
         masker mskr hari hr dino dinten iki niki di ke dr eceran ecer ketengan disik dhisik sehari sedinten lumantar
         nungguin nunggoni nah gitu gt to2 pating ne e disetrika dibungkus dilipat dipacking dipak seharian rek katanya
-        ktanya jare jarene tetap tetep tetp kurir cacahe cacahipun cacah nyoh sesudahnya sesudah sakwise setelahnya
-        kena kenek keno iki-lho rumah-sakit termasuk hihi haha capek capai lemes ngantuk""",
+        ktanya kala pada perempuan jare jarene tetap tetep tetp kurir cacahe cacahipun cacah nyoh sesudahnya sesudah
+        sakwise
+        setelahnya
+        kena kenek keno iki-lho rumah-sakit hihi haha capek capai lemes ngantuk""",
     "mine": """
         punyaku hasilku setoranku totalku bagianku nggonku gonku duwekku duweku jatahku garapanku jahitanku jaitanku""",
     # of her household, whose work counts as hers
@@ -247,6 +266,22 @@ BY_TAG = {
         putu ponakan keponakan adikku kakakku bapakku ibuku mbakku sepupu tetangga tonggo tanggaku tonggoku""",
     "sticker": "stiker sticker gif foto",
 }
+
+MONTHS = {
+    1: "januari jan",
+    2: "februari feb pebruari",
+    3: "maret mar",
+    4: "april apr aprl",
+    5: "mei mey",
+    6: "juni jun",
+    7: "juli jul",
+    8: "agustus agt agu ags",
+    9: "september sep sept",
+    10: "oktober okt",
+    11: "november nov nopember",
+    12: "desember des",
+}
+MONTH_NUMBERS = {word: number for number, words in MONTHS.items() for word in words.split()}
 
 WORDS: dict[str, frozenset[str]] = {}
 for _tag, _words in BY_TAG.items():
@@ -294,78 +329,11 @@ PACKS = {"pack12": 12, "pack20": 20, "pack144": 144}
 SIZES = ("dewasa", "anak")
 UNITS = (*PACKS, *MEASURES, "bundle", "count")
 
-SUFFIXES = ("nya", "ny", "ne", "ipun", "e", "ku", "mu", "aken", "ake", "kno", "no", "kan", "ke", "in")
-ONE = re.compile(r"^(?:se|sak|sa|s)(?=[a-z]{3})")
-DRAWN = re.compile(r"(.)\1{2,}")
-TWIN = re.compile(r"([a-z])\1+")
-VOWELS = re.compile("[aeiou]")
-GUESSABLE = [word for word in WORDS if len(word) >= 5 and "-" not in word]
-CLOSE = 85
-# A misspelling that turns the meaning of a whole message must be nearer.
-SURE = 92
-WEIGHTY = frozenset({"correct", "delete", "none", "isnot", "collected", "unwell", "future", "question"})
-NOTHING: frozenset[str] = frozenset()
-
-
-def _bones(word: str) -> str:
-    """A word's first letter and its consonants."""
-    return word[:1] + VOWELS.sub("", word[1:])
-
-
-def _hurried() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for word in GUESSABLE:
-        if len(_bones(word)) >= 3:
-            found.setdefault(_bones(word), []).append(word)
-    return found
-
-
-HURRIED = _hurried()
-
-
-def _without_vowels(word: str) -> frozenset[str]:
-    """What a word means that lacks some of its vowels ("klr", "ksong"), if only one thing is meant."""
-    if len(word) < 3 or not word.isalpha():
-        return NOTHING
-    known = HURRIED.get(_bones(word), [])
-    if not known and len(word) >= 4 and not VOWELS.search(word):
-        known = GUESSABLE
-    meant = {WORDS[one] for one in known if len(one) > len(word) and one[0] == word[0] and _within(word, one)}
-    return meant.pop() if len(meant) == 1 else NOTHING
-
-
-def _within(word: str, known: str) -> bool:
-    """Whether a word is another with letters left out, but its first and last."""
-    letters = iter(known)
-    return word[-1] == known[-1] and all(letter in letters for letter in word)
-
-
-@lru_cache(maxsize=8192)
-def tags_of(word: str) -> frozenset[str]:
-    """What a word means for a reading; empty for a word that means nothing to us."""
-    for spelling in _spellings(word):
-        if spelling in WORDS:
-            return WORDS[spelling]
-    one = ONE.sub("", word)
-    if one != word and (found := WORDS.get(one, NOTHING) & set(UNITS)):
-        return found | {"one"}
-    if hurried := _without_vowels(word):
-        return hurried
-    if len(word) >= 5 and word.isalpha():
-        best = process.extractOne(word, GUESSABLE, scorer=fuzz.ratio, score_cutoff=CLOSE)
-        if best and best[0][0] == word[0] and abs(len(best[0]) - len(word)) <= 1:
-            known = WORDS[best[0]]
-            return known if best[1] >= SURE or not known & WEIGHTY else NOTHING
-    return NOTHING
-
-
-def _spellings(word: str) -> list[str]:
-    """A word, and what it is without doubling, drawn-out letters and endings."""
-    base = word.removesuffix("2")
-    drawn = TWIN.sub(r"\1", base) if DRAWN.search(base) else base
-    found = [word, base, drawn]
-    half, _, twin = base.partition("-")
-    if twin and (twin.startswith(half) or half == twin):
-        found.append(half)
-    stems = [drawn.removesuffix(ending) for ending in SUFFIXES if drawn.endswith(ending)]
-    return [*found, *(stem for stem in stems if len(stem) >= 3)]
+# Tags of words on which most hangs, and of those on which nothing does.
+KEYS = frozenset({*SIZES, *PACKS})
+TURNS = frozenset(
+    {"correct", "isnot", "notyet", "plus", "minus", "rest", "left", "total", "defect", "future", "including"}
+)
+IDLE = frozenset(
+    {"filler", "greeting", "thanks", "address", "item", "done", "handed", "lapor", "own", *ITEMS, *MEASURES}
+)

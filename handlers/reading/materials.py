@@ -24,7 +24,7 @@ def is_request(clause: Clause, *, goes_on: str) -> bool:
     wanted = wanted or (clause.item and clause.has("exists") and clause.has("not", "none", "notyet"))
     measured = any(token.has("q") and token.has("measure") for token in clause.tokens)
     wanted = wanted and not _not_needed(clause)
-    if clause.item and _left_over(clause):
+    if clause.item and (_left_over(clause) or _still_to_sew(clause)):
         return False
     wanted = wanted or (bool(goes_on) and not clause.item and _replacement(clause) and not clause.quantities)
     wanted = wanted or (clause.item and any(token.text.startswith("titip") for token in clause.tokens))
@@ -58,6 +58,12 @@ def _left_over(clause: Clause) -> bool:
     """ "sisa kain 2 m": still there, and not running out."""
     sisa = any(token.text.startswith("sisa") for token in clause.tokens)
     return sisa and not clause.has("request", "short", "little", "only")
+
+
+def _still_to_sew(clause: Clause) -> bool:
+    """ "20 tinggal pasang karet": what remains to be done with them."""
+    three = zip(clause.tokens, clause.tokens[1:], clause.tokens[2:], strict=False)
+    return any(one.has("left", "minus") and two.has("work") and three_.has("item") for one, two, three_ in three)
 
 
 def _not_needed(clause: Clause) -> bool:

@@ -9,23 +9,42 @@ ARROWS = re.compile(r"(?:→|⇒|➡|->|=>|>>+)")
 # "1. kain", "- kain": the marks of a list's lines
 LISTED = re.compile(r"(?:\d{1,2}[.)] |[-*] )")
 # "1/2 kg" is a half and no date.
-HALF = re.compile(r"\b1/([24])(?= ?(?:kg|kilo|m|mtr|meter|lusin|kodi|gross|rol|roll|yard|pak|ons)\b)", re.IGNORECASE)
+FRACTION = re.compile(
+    r"\b(?:1/2|[13]/4)(?= ?(?:kg|kilo|m|mtr|meter|lusin|lsn|kodi|gross|rol|roll|yard|pak|ons)\b)", re.IGNORECASE
+)
+FRACTIONS = {"1/2": " setengah ", "1/4": " seperempat ", "3/4": " 0.75 "}
 # "*28": how people repair the message before.
 REPAIRED = re.compile(r"\A\s*\*(?=\s?\d)")
 NUMBERED = re.compile(r"#\s?\d+")
+# "1️⃣ dewasa 20" numbers a line, "2️⃣0️⃣" is twenty.
+LINE_NUMBER = re.compile(r"^(\s*\d)\ufe0f?\u20e3(?=[^\S\n]*[^\W\d_])", re.MULTILINE)
+KEYCAP = re.compile(r"(?<=\d)\ufe0f?\u20e3")
+EVEN = str.maketrans(dict.fromkeys("’‘ʼʻ`´′", "'") | {"×": "x", "–": "-", "—": "-", "{": "(", "}": ")", "🔟": "10"})
+# The head of a message in a chat that was pasted: "[3/5, 17.30] Bu Sari: ", "03/05/20 17.30 - Bu Sari: ",
+# "Bu Sari, [3 Mei 2020 17.30]:".
+DAY = r"(?P<day>\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2} [A-Za-z]{3,9} \d{4})"
+HOUR = r"\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[APap][Mm])?"
+WRITER = r"(?P<who>[^:\n\[\]]{1,40}?)"
+HEADERS = [
+    re.compile(rf"^[^\S\n]*{header}", re.MULTILINE)
+    for header in (
+        rf"\[{DAY},? {HOUR}\] ?{WRITER}:",
+        rf"\[{HOUR}, ?{DAY}\] ?{WRITER}:",
+        rf"{DAY},? {HOUR} - {WRITER}:",
+        rf"{WRITER}, ?\[{DAY},? {HOUR}\]:?\s*",
+    )
+]
 CLOCK = re.compile(r"(?:jam |pukul )?(\d{1,2})(?:[.:](\d{2}))?(?: wib)?")
 
 
 def normal(text: str) -> str:
     """Lower case, NFKC, no emoji or invisible characters, single spaces; line ends stay."""
-    text = REPAIRED.sub("ralat ", text)
-    # "#12" is what somebody is called who had her name erased, and no amount.
-    text = NUMBERED.sub(" ", text.replace("½", " setengah "))
-    text = HALF.sub(lambda found: " setengah " if found[1] == "2" else " seperempat ", text)
+    text = KEYCAP.sub("", LINE_NUMBER.sub(r"\1) ", REPAIRED.sub("ralat ", text)))
+    text = _without_hashes(text.replace("½", " setengah "))
+    text = FRACTION.sub(lambda found: FRACTIONS[found[0]], text)
     # A raised digit is no count ("m²"), and NFKC would make it one.
-    text = "".join(c for c in text[:LONGEST] if not (c.isdigit() and not c.isdecimal()))
+    text = "".join(c for c in text[:LONGEST].translate(EVEN) if not (c.isdigit() and not c.isdecimal()))
     text = unicodedata.normalize("NFKC", text).lower()
-    text = text.replace("×", "x").replace("–", "-").replace("—", "-").replace("’", "'").replace("`", "'")
     text = ARROWS.sub(" → ", text)
     text = unicodedata.normalize("NFD", text)
     kept = "".join(c if _kept(c) else " " for c in text if unicodedata.category(c) not in ("Mn", "Me", "Cf"))
@@ -35,10 +54,34 @@ def normal(text: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
+def _without_hashes(text: str) -> str:
+    """ "#12" is what somebody is called who had her name erased, and no amount; where no other digit is, it may be."""
+    if "#" not in text:
+        return text
+    without = NUMBERED.sub(" ", text)
+    return without if any(c.isdecimal() for c in without) else text
+
+
+def chat_pasted(text: str) -> str:
+    """A pasted chat as a message for others, each line with its day and its writer; empty for any other text."""
+    if "[" not in text and " - " not in text:
+        return ""
+    told = text
+    for header in HEADERS:
+        told = header.sub(_writer, told)
+    return "" if told == text else f"titip:\n{told}"
+
+
+def _writer(header: re.Match[str]) -> str:
+    who = header["who"].strip().lstrip("~ ")
+    named = "seseorang" if any(c.isdecimal() for c in who) and not any(c.isalpha() for c in who) else who
+    return f"{header['day']} {named}: "
+
+
 def _kept(c: str) -> bool:
     if c.isdecimal() and not c.isascii():
         return False
-    return c.isalnum() or c in "\n→.,;:!?()[]+-*/=@&'%\"_"
+    return c.isalnum() or c in "\n→.,;:!?()[]+-*/=@&#'%\"_"
 
 
 def clock_time(text: str) -> time | None:

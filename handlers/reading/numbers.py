@@ -9,7 +9,7 @@ from fractions import Fraction
 DIGITS = {
     1: "satu siji sijine setunggal satunggal",
     2: "dua loro ro rong kalih sekaliyan kaleh",
-    3: "tiga telu telung tigang telu",
+    3: "tiga telu telung tigang tigo",
     4: "empat papat pat patang petang sekawan kawan ampat",
     5: "lima limo limang gangsal",
     6: "enam enem nem nenem",
@@ -67,6 +67,7 @@ MORPHEMES: dict[str, Morpheme] = {
     **{word: ("T", value) for value, words in TENS.items() for word in words.split()},
     **{word: (kind, VALUES[kind]) for kind, words in OTHERS.items() for word in words.split()},
 }
+JOINED_TENS = [f"{digit}likur" for words in DIGITS.values() for digit in words.split() if len(digit) <= 5]
 ONE_MORPHEME = "|".join(sorted(MORPHEMES, key=len, reverse=True))
 JOINED = re.compile(f"(?:{ONE_MORPHEME})+")
 SPLIT = re.compile(ONE_MORPHEME)

@@ -28,7 +28,8 @@ def other_readings(
         else:
             numbers = _numbers(doubt, reports, everything)
             size = base.size if all(one.size == base.size for one in reports) else None
-            found += [(Report(pieces, 0, size, base.date),) for pieces in numbers if 0 < pieces <= MOST_A_DAY]
+            most = max(MOST_A_DAY, 1000) if doubt is Doubt.RANGE else MOST_A_DAY
+            found += [(Report(pieces, 0, size, base.date),) for pieces in numbers if 0 < pieces <= most]
     return tuple([one for one in dict.fromkeys(found) if one != tuple(reports)][:MOST])
 
 
@@ -38,7 +39,7 @@ def _numbers(doubt: Doubt, reports: Sequence[Report], everything: Sequence[Part]
     whole = sum(one.pieces for one in reports)
     if doubt is Doubt.RANGE:
         texts = [part.token.text for part in everything if part.token is not None and part.token.has("range")]
-        yield from (int(text) for text in texts if text.isdigit())
+        yield from (int(first) for first in (text.partition(" ")[0] for text in texts) if first.isdigit())
     elif doubt is Doubt.TOTAL_DIFFERS:
         yield from (int(part.value) for part in counts if part.total)
     elif doubt is Doubt.TWO_NUMBERS:
@@ -55,7 +56,8 @@ def _numbers(doubt: Doubt, reports: Sequence[Report], everything: Sequence[Part]
 
 def numbers_in(found: Sequence[Clause], today: date) -> tuple[tuple[Report, ...], ...]:
     """The numbers of a message that nobody understood, as if each were a count of today; at most two."""
-    tokens = [token for clause in found for token in clause.tokens if token.has("q") and token.has("mask")]
+    masks = [clause for clause in found if not clause.has("cutting", "workload", "cut")]
+    tokens = [token for clause in masks for token in clause.tokens if token.has("q") and token.has("mask")]
     values = [token.value for token in tokens if token.value and token.value.denominator == 1]
     pieces = [int(value) for value in dict.fromkeys(values) if value <= MOST_A_DAY]
     return tuple((Report(one, 0, None, today),) for one in pieces[:MOST])

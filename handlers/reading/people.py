@@ -1,14 +1,18 @@
 """Names of people in a message: those of the sender's circle, as they are called and as they get misspelt."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from handlers.reading.lexicon import CLOSE, TWIN, WORDS
+from handlers.reading.dates import DAY_OF
+from handlers.reading.lexicon import UNITS, WORDS
 from handlers.reading.model import Circle, Member
 from handlers.reading.normal import normal
+from handlers.reading.numbers import morphemes
+from handlers.reading.spelling import CLOSE, TWIN
 from handlers.reading.tokens import Token, tokens
 
 HONORIFICS = frozenset(
@@ -47,36 +51,67 @@ class Names:
         self._parts: dict[tuple[str, ...], set[int]] = {}
         for member in members:
             for written in member.names:
-                words = tuple(sound(word) for word in re.findall(r"[a-z]+", normal(written)))
-                words = _without_honorific(words)
-                if words:
-                    self._whole.setdefault(words[:LONGEST_NAME], set()).add(member.id)
-                    self._whole.setdefault(words[:1], set()).add(member.id)
-                for word in (word for word in words[1:] if len(word) >= SHORTEST_PART):
-                    self._parts.setdefault((word,), set()).add(member.id)
+                for words in map(_without_honorific, _spellings(written)):
+                    self._add(words, member.id)
+        self.ambiguous = {form[0] for form in self._whole if form[0] in DAY_OF or morphemes(form[0])}
         self._single = sorted({form[0] for form in self._whole if len(form) == 1 and len(form[0]) >= SHORTEST_GUESSED})
+
+    def _add(self, words: tuple[str, ...], who: int) -> None:
+        if not words or not words[0].isalpha():
+            return
+        self._whole.setdefault(words[:LONGEST_NAME], set()).add(who)
+        self._whole.setdefault(words[:1], set()).add(who)
+        for word in (word for word in words[1:] if len(word) >= SHORTEST_PART):
+            self._parts.setdefault((word,), set()).add(who)
 
     def at(self, found: Sequence[Token], at: int) -> tuple[tuple[int, ...], int]:
         """Who is named by the words that begin here, and where these end; nobody, and `at`, if no name does."""
-        words = [sound(token.text) for token in _words(found, at)]
+        words, ends = _words(found, at)
         for length in range(len(words), 0, -1):
-            key = tuple(words[:length])
+            key, end = words[:length], ends[length - 1]
             who = self._whole.get(key) or self._parts.get(key)
-            if who:
-                return tuple(sorted(who)), at + length
+            # "Sri 1 lusin" is a dozen, also where one is called Sri 1.
+            counted = words[length - 1].isdigit() and end < len(found) and found[end].has(*UNITS)
+            if who and not counted:
+                return tuple(sorted(who)), end
         if words and not found[at].tags and len(words[0]) >= SHORTEST_GUESSED:
             close = process.extract(words[0], self._single, scorer=fuzz.ratio, score_cutoff=CLOSE)
             near = [form for form, _, _ in close if form[0] == words[0][0]]
             who = set().union(*(self._whole[form,] for form in near))
-            return tuple(sorted(who)), at + 1 if who else at
+            return tuple(sorted(who)), ends[0] if who else at
         return (), at
 
 
-def _words(found: Sequence[Token], at: int) -> Iterator[Token]:
-    for token in found[at : at + LONGEST_NAME]:
-        if not token.text.isalpha() or token.value is not None or token.day is not None:
-            return
-        yield token
+def _spellings(written: str) -> list[tuple[str, ...]]:
+    """The words of a name: "Nur'aini" is Nuraini and Nur Aini, "Siti-Aminah" is Sitiaminah too."""
+    even = normal(written)
+    forms = {even.replace("'", ""), even.replace("'", " "), even.replace("'", "").replace("-", "")}
+    return [tuple(sound(word) for word in re.findall(r"[a-z]+|\d+", form)) for form in forms]
+
+
+def _words(found: Sequence[Token], at: int) -> tuple[tuple[str, ...], list[int]]:
+    """The words that a name may have here, and where each ends: "sri", "sri 1", "sri-1", "sri (1)", "sri2"."""
+    words: list[str] = []
+    ends: list[int] = []
+    while at < len(found) and len(words) < LONGEST_NAME and found[at].day is None and not found[at].has("name"):
+        joined = bool(words) and found[at].has("dash", "open") and at + 1 < len(found)
+        token = found[at + joined]
+        word = token.text.replace("'", "")
+        end = at + joined + 1
+        if joined and found[at].has("open") and end < len(found) and found[end].has("close"):
+            end += 1
+        if token.value is not None and words:
+            words.append(str(token.value))
+        elif word[:-1].isalpha() and word.endswith("2"):
+            words += [sound(word[:-1]), "2"]
+            ends.append(end)
+        elif word.isalpha() and not joined:
+            words.append(sound(word))
+        else:
+            break
+        ends.append(end)
+        at = end
+    return tuple(words), ends
 
 
 def _without_honorific(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -93,6 +128,25 @@ def _names(members: tuple[Member, ...]) -> Names:
     return Names(members)
 
 
+def names_first(found: list[Token], circle: Circle) -> list[Token]:
+    """Names that are a word of a day or a number as well: "Bu Kemis 20", "Enem 20", but not "hari kemis"."""
+    tailors = _names(circle.tailors)
+    if not tailors.ambiguous:
+        return found
+    out: list[Token] = []
+    for at, token in enumerate(found):
+        before, after = found[at - 1] if at else Token(""), found[at + 1] if at + 1 < len(found) else Token("")
+        pointed = before.text in HONORIFICS or before.has("owned")
+        counted = after.has("number", "one", "colon", "equals", "dash", "none") and not before.has("number", "span")
+        who = tailors.at([replace(token, value=None)], 0)[0] if sound(token.text) in tailors.ambiguous else ()
+        if who and (pointed or counted):
+            doubtful = set() if pointed else {"perhaps"}
+            out.append(Token(token.text, frozenset({"name"} | doubtful), who=who))
+        else:
+            out.append(token)
+    return out
+
+
 def fold_names(found: Sequence[Token], circle: Circle) -> list[Token]:
     """The tokens with each name made into one: tag `name` for tailors, `address` for whoever is spoken to."""
     tailors, addressed = _names(circle.tailors), _names(circle.addressed)
@@ -103,6 +157,8 @@ def fold_names(found: Sequence[Token], circle: Circle) -> list[Token]:
         pointed = honoured or (bool(out) and out[-1].has("owned"))
         plain = found[at].text not in WORDS
         who, end = tailors.at(found, at) if plain or pointed else ((), at)
+        if found[at].has("name"):
+            who, end = found[at].who, at + 1
         spoken_to = end == at and addressed.at(found, at)[1] > at and (plain or honoured)
         if end == at and not spoken_to:
             out.append(found[at])
@@ -117,7 +173,7 @@ def fold_names(found: Sequence[Token], circle: Circle) -> list[Token]:
             there = {"elsewhose"} if before.text in AT_HOME else set()
             out.append(Token(text, frozenset({"address"} | there)))
         else:
-            out.append(Token(text, frozenset({"name"}), who=who))
+            out.append(Token(text, frozenset({"name"}) | (found[at].tags & {"perhaps"}), who=who))
         at = end
     return out
 

@@ -58,6 +58,23 @@ CHILDS_NAME = re.compile(
 CHILD_NAMED = re.compile(
     r"\banak\w*(?: saya| kulo)?(?: yang)? (?:bernama|namanya|jenenge|asmanipun) \w+", re.IGNORECASE
 )
+# A child who is named before it is called one: "Dimas anak saya".
+NAMED_CHILD = re.compile(
+    r"\b(?!Bu\b|Pak\b|Mbak\b|Maaf\b|Untuk\b|Masker\b|Ukuran\b)[A-Z]\w+,? (?:anak|putra|putri)"
+    r"(?:ku|q| (?:saya|sy|kulo|kula|aku))\b"
+)
+UNWELL = re.compile(
+    r"\b(?:(?<!rumah )sakit(?:e|nya|an|hati)?|kesakitan|demam\w*|meriang|tantrum|opname|berobat|dirawat|igd|ugd|dokter"
+    r"|(?:masuk|rawat\w*|kontrol|periksa|jaga|nunggu\w*)(?: \w+){0,2} (?:rumah sakit|rs\w*|puskesmas)"
+    r"|muntah\w*|diare|mencret|pusing|batuk\w*|pilek|flu|panas tinggi|kecelakaan|keguguran|melahirkan|operasi"
+    r"|patah tulang|keseleo|terluka|mual|tipes|typus|tifus|dbd|covid\w*|korona|cacar|gerd|maag|vertigo|stres\w*"
+    r"|cuci darah|minum obat|lumpuh|boten sae awak\w*)\b"
+)
+OWN_CHILD = re.compile(
+    r"(?<!masker )(?<!mskr )(?<!ukuran )(?<!dan )\b(?:(?:anak|putra|putri|yugo|bocah|arek)(?:ku|q|ne)"
+    r"|(?:anak|putra|putri|yugo)(?: \w+)? (?:saya|sy|kulo|kula|aku|pertama|kedua|ketiga|sulung|bungsu|ragil)"
+    r"|si kecil)\b"
+)
 
 SCREEN_READER = re.compile(r"pembaca layar|screen ?reader|talkback|dibaca(?:kan|in)? (?:hp|layar)|voice ?over|suara")
 FEW_WORDS = re.compile(r"singkat|pendek|sedikit kata|kata\w* sedikit|gampang|mudah|cekak|cendhak")
@@ -92,6 +109,12 @@ def holds_private(text: str) -> bool:
     return bool(names_illness(text) or CHILDS_NAME.search(text) or CHILD_NAMED.search(text))
 
 
+def is_for_no_chat(text: str) -> bool:
+    """Whether a text is better told than written: it speaks of somebody's health, or of a child of her own."""
+    plain = normal(text)
+    return bool(holds_private(text) or NAMED_CHILD.search(text) or UNWELL.search(plain) or OWN_CHILD.search(plain))
+
+
 def full_name(text: str) -> Spoken | None:
     """A name of up to five words, without "nama saya" before it; None if it is none."""
     if names_illness(text):
@@ -113,11 +136,15 @@ def phone(text: str) -> Spoken | None:
     return Spoken(number if number.startswith("0") else f"0{number}")
 
 
+# "2 lusin sehari" is what she can make; without the day it reads like what is made.
+PER_DAY = re.compile(r"\b(?:se|sak)(?:hari|dino|dinten)\b|\bper hari\b")
+
+
 def pieces_a_day(text: str) -> int | None:
     """How many masks a day, from "20", "2 lusin sehari" or "selawe"; None if it is no number up to 300."""
     if WEEKLY.search(normal(text)):
         return None
-    found = read(text, SOME_DAY)
+    found = read(PER_DAY.sub("", normal(text)), SOME_DAY)
     if {Doubt.RANGE, Doubt.TWO_NUMBERS} & set(found.doubts) or TWO.search(normal(text)):
         return None
     reports = found.reports or (found.others[0] if found.others else ())

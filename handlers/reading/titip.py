@@ -3,23 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from handlers.reading.lexicon import SIZES, UNITS, WORDS
+from handlers.reading.lexicon import SIZES
 from handlers.reading.model import Doubt, Intent, Portion, Reading, Report
 from handlers.reading.people import HONORIFICS
 from handlers.reading.tokens import Token
+from handlers.reading.unknown_names import name_more
 from storage.spoken import Spoken
 
 Understand = Callable[[Sequence[Token]], Reading]
 
 END = Token(",", frozenset({"comma"}))
-SELF = "self"
 JOINING = ("and", "plus", "too", "then", "or")
-# Said in front of a name, and no part of what is told of her.
-KIN = frozenset(
-    """adik kakak mbakyu kangmas masbu ibu bapak anak bojo suami istri mertua morotuwo tonggo tetangga sepupu keponakan
-    ponakan sedulur saudara ipe putra putri""".split()  # noqa: SIM905
-)
-UNITS_SAID = frozenset("lusin kodi gross biji bj pcs lembar lbr buah bh potong masker".split())  # noqa: SIM905
 # What makes a further number one of hers: "Sari 20, cacat 2", "anak 10", "tambah 5".
 GOES_ON = (
     *SIZES,
@@ -70,7 +64,7 @@ class Cut:
 
 def portions(found: Sequence[Token], understand: Understand) -> Reading | None:
     """The reading of a message that tells of named tailors; None if it is no such message."""
-    named = _name_more(found)
+    named = name_more(_joined(found))
     if not any(token.has("name") for token in named):
         return None
     cut = _cut(named)
@@ -84,6 +78,18 @@ def portions(found: Sequence[Token], understand: Understand) -> Reading | None:
     return _put_together(cut, parts, _beside(cut, understand))
 
 
+def _joined(found: Sequence[Token]) -> list[Token]:
+    """A name and its number with nothing between them: "Sari-20", "Sari.20", "Sari/20", "Sari_20"."""
+    marks = ("dash", "slash", "stop")
+    pairs = zip(found, [*found[1:], END], strict=False)
+    out = [END]
+    for token, after in pairs:
+        between = out[-1].has("name") and after.has("number", "one") and token.text in ("-", "/", ".")
+        if not (token.has(*marks) and between):
+            out.append(token)
+    return out[1:]
+
+
 def _counts(found: Sequence[Token]) -> bool:
     return any(token.has("number", "one") for token in found)
 
@@ -93,88 +99,6 @@ def _is_about_something_else(cut: Cut, named: Sequence[Token]) -> bool:
     promised = any(token.has("future", "want", "if") for token in cut.before)
     asked = any(token.has("question", "recorded") for token in named) and any(token.has("ask") for token in named)
     return promised or asked or not (_counts(named) or any(token.has("none", "notyet", "not") for token in named))
-
-
-def _name_more(found: Sequence[Token]) -> list[Token]:
-    """The sender herself, and names that nobody of the circle has, become names too where others are named."""
-    out: list[Token] = []
-    some = any(token.has("name") for token in found) or _unknown_names(found)
-    for at, token in enumerate(found):
-        before = out[-1] if out else Token("")
-        after = found[at + 1] if at + 1 < len(found) else Token("")
-        if token.has("own", "mine") and not before.has("own") and _is_a_part(before, found[at + 1 :]):
-            out.append(Token(SELF, frozenset({"name", "own"})))
-        elif before.has("name") and before.text != SELF and _either(token, found[at + 1 :]):
-            out.append(Token(token.text, frozenset({"or"})))
-        elif token.has("name") and len(out) > 1 and before.has("or") and out[-2].has("name"):
-            del out[-1]
-            either = out.pop()
-            who = tuple(sorted({*either.who, *token.who}))
-            out.append(replace(token, text=f"{either.text} / {token.text}", who=who))
-        elif token.has("name") and _is_kin(before):
-            out[-1] = Token(f"{before.text} {token.text}", frozenset({"name", "unknown"}))
-        elif _is_unknown_name(out[-2:], token, after, some=some):
-            shown = f"{before.text} {token.text}" if before.text in HONORIFICS else token.text
-            if before.text in HONORIFICS:
-                out.pop()
-            out.append(Token(shown, frozenset({"name", "unknown"})))
-        else:
-            out.append(token)
-    real = [token for token in out if token.has("name") and not token.has("own")]
-    return out if real else []
-
-
-def _unknown_names(found: Sequence[Token]) -> bool:
-    """ "titip: Parmi 20, Lasmi 10", "Bu Parmi 20, Bu Lasmi 10": names, though nobody of the circle has them."""
-    led = 0
-    for at, token in enumerate(found):
-        before, after = found[at - 1] if at else Token(""), found[at + 1] if at + 1 < len(found) else Token("")
-        led += _is_unknown_name([before], token, after, some=True) and before.text in HONORIFICS
-    delivered = bool(found) and found[0].text.startswith("titip") and any(token.has("colon") for token in found[:2])
-    return led > 1 or delivered
-
-
-def _is_a_part(before: Token, following: Sequence[Token]) -> bool:
-    """Whether "saya" stands for her own part ("saya 15") and not for who does something ("sudah saya bawa")."""
-    after = next((one for one in following if not one.has("filler", "done", "colon", "equals", "date", "dash")), None)
-    counted = after is not None and after.has("number", "one", "each", "none", "notyet", "dewasa", "anak")
-    return counted or before.has("owned", "number") or before.text in UNITS_SAID
-
-
-def _either(token: Token, following: Sequence[Token]) -> bool:
-    """ "Ani opo Anik": one of two."""
-    named = any(one.has("name") for one in following[:1])
-    return named and (token.has("or") or token.text in ("opo", "apa", "napa"))
-
-
-def _is_kin(before: Token) -> bool:
-    """ "adike Wati" is not Wati."""
-    return any(before.text.removesuffix(end) in KIN for end in ("nya", "ne", "e") if before.text.endswith(end))
-
-
-def _is_unknown_name(before: Sequence[Token], token: Token, after: Token, *, some: bool) -> bool:
-    """ "punyane Bu Parmi 20", "titip Parmi 20", and "Parmi 20" at the head of a line among known names."""
-    counted = after.has("number", "one", "colon", "equals", "dash")
-    if _of_no_tailor(before, token):
-        return counted
-    if token.tags or not token.text.isalpha() or len(token.text) < 3 or token.value is not None or token.text in WORDS:
-        return False
-    last = before[-1] if before else Token("")
-    honoured = last.text in HONORIFICS
-    owned = _says_whose(last) or (honoured and _says_whose(before[0]))
-    head = not last.text or last.has("comma", "stop", "name", "number", "colon", *UNITS)
-    return counted and (owned or (some and (honoured or head)))
-
-
-def _of_no_tailor(before: Sequence[Token], token: Token) -> bool:
-    """ "titip: Rini 5" where Rini is who it is told to: hers then, and not the sender's."""
-    last = before[-1] if before else Token("")
-    led = _says_whose(last) or (last.has("colon") and bool(before) and _says_whose(before[0]))
-    return led and token.has("address") and not all(word in HONORIFICS for word in token.text.split())
-
-
-def _says_whose(token: Token) -> bool:
-    return token.has("owned") or token.text.startswith("titip")
 
 
 def _pieces(found: Sequence[Token]) -> list[list[Token]]:
@@ -204,7 +128,7 @@ def _cut(found: Sequence[Token]) -> Cut:
             _cut_piece(cut, piece)
         elif not cut.segments:
             cut.before += [*piece, END]
-        elif any(token.has("total") for token in piece) or not _goes_on(piece):
+        elif any(token.has("total") for token in piece) or not _goes_on(piece) or _of_nobody_known(piece):
             cut.beside += [*piece, END]
         else:
             another = cut.segments[-1].counted and _counts(piece) and not any(token.has(*GOES_ON) for token in piece)
@@ -225,6 +149,11 @@ def _goes_on(piece: Sequence[Token]) -> bool:
     return not material and (_counts(piece) or any(token.has("none", "notyet", "defect", "date") for token in piece))
 
 
+def _of_nobody_known(piece: Sequence[Token]) -> bool:
+    """ "20 Q": a number with a word that means nothing, so perhaps somebody's."""
+    return _counts(piece) and not any(token.has(*GOES_ON) for token in piece) and any(not one.tags for one in piece)
+
+
 def _cut_piece(cut: Cut, piece: list[Token]) -> None:
     """Numbers stand behind the names ("Sari 20 Ani 15") or before them ("20 Sari 15 Ani")."""
     places = [at for at, token in enumerate(piece) if token.has("name")]
@@ -241,7 +170,10 @@ def _cut_piece(cut: Cut, piece: list[Token]) -> None:
     days = [token for token in piece[: starts[0]] if token.day is not None]
     for number, at in enumerate(places):
         end = starts[number + 1] if number + 1 < len(places) else len(piece)
-        cut.segments.append(Segment(piece[at], [*(days or cut.header), *piece[at + 1 : end]]))
+        told = piece[at + 1 : end]
+        sums = next((place for place, token in enumerate(told) if token.has("equals") and _counts(told[:place])), end)
+        cut.beside += [*told[sums:], END] if told[sums:] else []
+        cut.segments.append(Segment(piece[at], [*(days or cut.header), *told[:sums]]))
 
 
 def _cut_behind(cut: Cut, piece: list[Token], places: Sequence[int]) -> None:
@@ -360,6 +292,10 @@ def _put_together(cut: Cut, parts: Sequence[Portion], beside: Reading) -> Readin
     clear = all(part.certain for part in told)
     total = sum(one.pieces for part in told for one in part.reading.reports)
     stated = sum(one.pieces for one in beside.reports)
+    if stated != total and not any(token.has("total", "equals") for token in (*cut.before, *cut.beside)):
+        # A number of nobody who was understood is no sum.
+        doubts |= {Doubt.UNCLEAR} if stated or beside.others else set()
+        stated = 0
     if clear and stated and stated != total:
         doubts.add(Doubt.TOTAL_DIFFERS)
     if clear and total and len(cut.segments) == 1 and not _surely_hers(cut):
@@ -381,6 +317,6 @@ def _put_together(cut: Cut, parts: Sequence[Portion], beside: Reading) -> Readin
 
 def _surely_hers(cut: Cut) -> bool:
     """Whether the only name is the tailor's own and not of somebody spoken to: "Bu Sari 20", "punyane Sari …"."""
-    first = cut.segments[0].tokens
+    first = [token for token in cut.segments[0].tokens if token.day is None]
     led = any(token.has("owned", "from") for token in cut.before) or any(token.has("owned", "from") for token in first)
     return led or (bool(first) and first[0].has("number", "one", "colon", "equals", "none", "notyet"))

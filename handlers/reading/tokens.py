@@ -7,17 +7,21 @@ from datetime import date
 from fractions import Fraction
 from itertools import islice
 
-from handlers.reading.lexicon import NOTHING, tags_of
+from handlers.reading.lexicon import MONTH_NUMBERS, PACKS, UNITS
 from handlers.reading.numbers import FRACTIONS, LOOSE, Morpheme, morphemes, value_at
+from handlers.reading.spelling import NOTHING, SLIPPED, mended, tags_of
 
 PIECES = re.compile(
-    r"(?P<phone>(?:\+?62|\b0)8[\d -]{7,}\d|\d{3,}(?:-\d{2,})+|\b\d{1,2}(?::\d{2}|\.00)\b|\d+ ?%)"
-    r"|(?P<date>\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\b\d{1,2}/\d{1,2}\b(?!/))"
-    r"|(?P<letters>\b(?:\d+[ol]+\d*|[ol]\d+)\b)"
+    r"(?P<date>\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\b\d{1,2}\.\d{1,2}\.(?:20)?\d{2}\b(?![.,]\d)"
+    r"|\b20\d\d[-/.][01]?\d[-/.][0-3]?\d\b|\b\d{1,2}/\d{1,2}\b(?!/))"
+    r"|(?P<phone>(?:\+?62[ -]?|\b0)8\d{1,2}(?:[ -]?\d{3,4}){2,3}(?!\d)|(?:\+?62|\b0)8[\d -]{7,}\d|\b0\d{2,3}-\d{5,8}\b"
+    r"|\d{3,}(?:-\d{2,}){2,}|\d{4,}-\d{2,}|\d{3,}-\d{4,}|\d+ ?%)"
+    r"|(?P<clock>\b(?:[01]?\d|2[0-4])(?::[0-5]\d){1,2}\b|\b(?:[01]?\d|2[0-4])\.00\b)"
+    r"|(?P<letters>\b(?:\d+[ol]+\d*|[ol]\d+|\d+e\d+)\b)"
     r"|(?P<number>\d+(?:[.,]\d+)*)"
     r"|(?P<word>[a-z]{1,40}+(?:['-][a-z]{1,40}+){0,3}2?(?![0-9]))"
     r"|(?P<part>[a-z]{1,40})"
-    r"|(?P<mark>[→.,;:!?()\[\]+\-*/=@&\n])"
+    r"|(?P<mark>[→.,;:!?()\[\]+\-*/=@&#\n])"
 )
 MARKS = {
     ",": "comma",
@@ -35,6 +39,7 @@ MARKS = {
     "&": "and",
     "→": "arrow",
     ":": "colon",
+    "#": "hash",
     "(": "open",
     "[": "open",
     ")": "close",
@@ -43,7 +48,13 @@ MARKS = {
 LONGEST_NUMBER = 9
 # "salah potong" is a defect, not a mistake in a message.
 SPOILT = ("potong", "jahit", "jait", "gunting", "pola", "ukuran")
+HALF = ("setengah", "separuh", "separo", "stengah")
 LONGEST_IN_WORDS = 12
+# A point behind these ends no sentence: "no. 2", "pk. 17", "Rp. 500".
+SHORTENED = frozenset("no nmr nmor pk pkl tgl tg jl jln rp bln hp tlp telp".split())  # noqa: SIM905
+# "laporan 2: 20" is the second report.
+TELLINGS = ("laporan", "setoran", "kiriman", "titipan", "paket", "antaran", "lapor")
+HIGHEST_LINE = 9
 # Two words that together mean something else than each by itself.
 IDIOMS = {
     ("nuwun", "sewu"): "nuwun-sewu",
@@ -65,6 +76,10 @@ IDIOMS = {
     ("rumah", "sakit"): "rumah-sakit",
     ("siap", "86"): "siap",
     ("kurang", "lebih"): "kurang-lebih",
+    ("sebentar", "lagi"): "nanti",
+    ("bentar", "lagi"): "nanti",
+    ("sedilut", "maneh"): "nanti",
+    ("sedelo", "maneh"): "nanti",
     ("terima", "kasih"): "terima-kasih",
     ("matur", "nuwun"): "matur",
 }
@@ -90,7 +105,7 @@ class Token:
 def tokens(text: str) -> list[Token]:
     """The tokens of a normalised text, number words folded into numbers; at most `MOST_TOKENS` are read."""
     pieces = islice(PIECES.finditer(text), MOST_TOKENS)
-    return _fold_numbers(_loosen([_token(match.lastgroup or "", match[0]) for match in pieces]))
+    return _unlisted(_fold_numbers(_loosen([_token(match.lastgroup or "", match[0]) for match in pieces])))
 
 
 def is_too_long(text: str) -> bool:
@@ -102,10 +117,13 @@ def _token(kind: str, text: str) -> Token:
     match kind:
         case "phone":
             return Token(text, frozenset({"junk", "phone"}))
+        case "clock":
+            return Token(text, frozenset({"junk", "clock"}))
         case "date":
             return Token(text, frozenset({"figures"}))
         case "letters":
-            plain = text.replace("o", "0").replace("l", "1")
+            figures, _, zeros = text.replace("o", "0").replace("l", "1").partition("e")
+            plain = figures + "0" * int(zeros[:1] or 0)
             return Token(text, frozenset({"number", "letters"}), Fraction(int(plain[:LONGEST_NUMBER])))
         case "number":
             return _number(text)
@@ -113,11 +131,12 @@ def _token(kind: str, text: str) -> Token:
             return Token(text, frozenset({MARKS[text]}))
     if text == "x":
         return Token(text, frozenset({"times"}))
+    text = mended(text)
     return Token(text, tags_of(text))
 
 
 def _number(text: str) -> Token:
-    """A point before exactly three digits is a thousands mark, a comma is decimal."""
+    """A point before exactly three digits is a thousands mark, a comma is decimal, or before three digits either."""
     if len(text) > LONGEST_NUMBER:
         return Token(text, frozenset({"junk"}))
     if re.fullmatch(r"\d{1,3}(?:\.\d{3})+", text):
@@ -127,6 +146,8 @@ def _number(text: str) -> Token:
         return Token(text, frozenset({"junk"}))
     decimals = rest[0] if rest else ""
     value = Fraction(int(whole + decimals), 10 ** len(decimals))
+    if len(decimals) == 3 and "," in text and whole.strip("0"):
+        return Token(whole + decimals, frozenset({"number", "range"}), value)
     return Token(text, frozenset({"number"}), value)
 
 
@@ -135,18 +156,12 @@ def _loosen(found: list[Token]) -> list[Token]:
     out: list[Token] = []
     for token in found:
         last = out[-1] if out else Token("")
-        if (last.text, token.text) in IDIOMS:
-            out[-1] = _token("word", IDIOMS[last.text, token.text])
-        elif last.has("question") and token.text in ("aja", "saja", "ae", "wae", "mawon"):
-            # "kapan aja" asks nothing
-            out[-1] = Token(last.text)
-        elif last.text == "salah" and token.text in SPOILT:
-            out[-1] = Token(f"{last.text} {token.text}", frozenset({"defect"}))
-        elif last.has("not") and token.text.startswith("salah"):
+        if idiom := _idiom(out, last, token):
             # "kalau ga salah": not sure
-            if len(out) > 1 and out[-2].has("if"):
-                out.pop()
-            out[-1] = Token(f"{last.text} {token.text}", frozenset({"approx"}))
+            unsure = idiom.has("approx") and len(out) > 1 and out[-2].has("if")
+            out[-1 - unsure :] = [idiom]
+        elif token.text == "." and last.text in SHORTENED:
+            continue
         elif token.text in ("an", "anan") and last.has("number"):
             out[-1] = replace(out[-1], tags=out[-1].tags | {"about"})
         elif not token.tags and "-" in token.text:
@@ -154,6 +169,25 @@ def _loosen(found: list[Token]) -> list[Token]:
         else:
             out.append(token)
     return out
+
+
+def _idiom(out: Sequence[Token], last: Token, token: Token) -> Token | None:
+    """A word and the one before it, where together they mean something else."""
+    if (last.text, token.text) in IDIOMS:
+        return _token("word", IDIOMS[last.text, token.text])
+    if last.text in ("terima", "trima") and SLIPPED.get(token.text, token.text) in ("kasih", "kasi", "ksh", "ksih"):
+        return _token("word", "terima-kasih")
+    if last.has("question") and token.text in ("aja", "saja", "ae", "wae", "mawon"):
+        # "kapan aja" asks nothing
+        return Token(last.text)
+    if last.text == "salah" and token.text in SPOILT:
+        return Token(f"{last.text} {token.text}", frozenset({"defect"}))
+    if last.has("not") and token.text.startswith("salah"):
+        return Token(f"{last.text} {token.text}", frozenset({"approx"}))
+    if last.text in HALF and token.text in ("jadi", "jd", "dadi") and not (len(out) > 1 and out[-2].has(*PACKS)):
+        # "20 setengah jadi", but not "2 kodi setengah jadi semua"
+        return _token("word", "setengah-jadi")
+    return None
 
 
 def _fold_numbers(found: Sequence[Token]) -> list[Token]:
@@ -195,7 +229,7 @@ def _number_at(found: Sequence[Token], at: int) -> tuple[Token | None, int]:
     if tens and tens[0][0] in "pblh":
         parts += tens
         ends += [stop + 1] * len(tens)
-    if 0 < stop < len(found) and parts and parts[-1][0] == "p" and _digit(found[stop]):
+    if 0 < stop < len(found) and parts and parts[-1][0] == "p" and _digit(found[stop]) and not _mark_ends(found, stop):
         # "3 puluh 1"
         parts.append(("D", int(found[stop].value or 0)))
         ends.append(stop + 1)
@@ -210,6 +244,86 @@ def _number_at(found: Sequence[Token], at: int) -> tuple[Token | None, int]:
     tags = {"number", "worded"} | ({"loose"} if alone and text in LOOSE else set())
     tags |= {"about"} if tens and ends[used - 1] == stop + 1 else set()
     return Token(text, frozenset(tags), Fraction(value)), ends[used - 1]
+
+
+def _unlisted(found: list[Token]) -> list[Token]:
+    """The tokens without numbers that only number a line: "1. dewasa 20", "(2) anak 15", "laporan 2: 20"."""
+    heads = [at for at, token in enumerate(found) if token.text.isdigit() and token.has("number") and token.value]
+    if len(heads) < 2 and not any(token.has("one", "none", "worded", "notyet", *PACKS) for token in found):
+        return found
+    marked = [(at, end) for at in heads if (end := _mark_ends(found, at)) and _tells(found, end)]
+    lines = (
+        _in_order(found, marked)
+        or [(at, end) for at, end in marked if _is_headed(found, at)]
+        or _unmarked(found, heads)
+    )
+    out: list[Token] = []
+    place = 0
+    for at, end in lines:
+        start = at - (at > 0 and found[at - 1].has("open"))
+        out += [*found[place:start], *([BREAK] if start else [])]
+        place = end
+    return [*out, *found[place:]]
+
+
+BREAK = Token("\n", frozenset({"stop"}))
+
+
+def _mark_ends(found: Sequence[Token], at: int) -> int:
+    """Where the mark behind a line's number ends: "1.", "1)", "(1)", "1.)", or "laporan 1:"; 0 if it has none."""
+    before = found[at - 1] if at else BREAK
+    marks = [token.text for token in found[at + 1 : at + 3]]
+    if before.has("open"):
+        return at + 2 if marks[:1] == [")"] else 0
+    if before.text in TELLINGS and marks[:1] == [":"]:
+        return at + 2
+    return at + 3 if marks == [".", ")"] else at + 2 if marks[:1] in (["."], [")"]) else 0
+
+
+def _in_order(found: Sequence[Token], marked: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The lines of a list whose numbers go on by one, wherever they stand."""
+    # "Sri (1) 20, Sri (2) 15": their names.
+    marked = [(at, end) for at, end in marked if not (at > 1 and found[at - 1].has("open") and not found[at - 2].tags)]
+    for first in range(len(marked) - 1):
+        lines = [marked[first]]
+        for at, end in marked[first + 1 :]:
+            if found[at].value == (found[lines[-1][0]].value or 0) + 1:
+                lines.append((at, end))
+        if len(lines) > 1:
+            return lines
+    return []
+
+
+def _is_headed(found: Sequence[Token], at: int) -> bool:
+    """Whether a number stands at the head of a line, or behind "laporan"."""
+    start = at - (at > 0 and found[at - 1].has("open"))
+    headed = not start or found[start - 1].has("stop", "colon") or found[at + 1].has("colon")
+    return headed and (found[at].value or 0) <= HIGHEST_LINE
+
+
+def _unmarked(found: Sequence[Token], heads: Sequence[int]) -> list[tuple[int, int]]:
+    """ "1 dewasa 20 / 2 anak 15", "1: …", "1- …": lines numbered in order, each with a number of its own."""
+    lines: list[tuple[int, int]] = []
+    for at in heads:
+        mark = found[at + 1 : at + 2]
+        end = at + 1 + bool(mark and mark[0].has("colon", "dash"))
+        headed = not at or found[at - 1].text == "\n"
+        counted = end < len(found) and found[end].has(*UNITS)
+        if headed and not counted and found[at].value == len(lines) + 1 and _tells(found, end):
+            lines.append((at, end))
+    return lines if len(lines) > 1 else []
+
+
+def _tells(found: Sequence[Token], at: int) -> bool:
+    """Whether what follows on the line has a number of its own, or says that there is none."""
+    if at < len(found) and found[at].text in MONTH_NUMBERS:
+        return False
+    for token in found[at:]:
+        if token.text == "\n":
+            return False
+        if token.has("number", "one", "none", "notyet", *PACKS):
+            return True
+    return False
 
 
 def _digit(token: Token) -> bool:

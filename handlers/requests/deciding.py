@@ -310,6 +310,14 @@ async def _postpone(turn: Turn, found: Request, person: Person, why: str) -> Non
     await _tell_asker(turn, found, person, "your-request-postponed", goods=goods, reason=reason)
 
 
+async def approve_quoted(turn: Turn, quoted: int) -> bool:
+    """Whether a quoted message was about a request; then that one is agreed to."""
+    found = await requests.of_message(turn.db, quoted)
+    for one in found:
+        await approve(turn, Approve(request=one.id))
+    return bool(found)
+
+
 # By name
 
 

@@ -27,6 +27,7 @@ from handlers.requests.measures import Amount, GoodsChoice, amount_line
 from handlers.rules.limits import MOST_OFFERED
 from handlers.rules.supply import LENGTHS, USUALLY_IN, in_base, per_piece, proposal, shown
 from handlers.rules.waits import LATELY
+from handlers.speaking import passing_on
 from handlers.speaking.passing_on import LONGEST
 from handlers.talk.asked import Asked, Question
 from handlers.talk.deeds import Deed, Drop, Option
@@ -74,7 +75,13 @@ class WhatNeeded(Asked):
 
 
 async def request(turn: Turn, reading: Reading) -> None:
-    """She asks for material, or says that it ran out: kept, told to the coordinator, and the missing amount asked."""
+    """She asks for material, or says that it ran out; what goes through no chat isn't passed on with it."""
+    private = await passing_on.keep_private(turn)
+    await _request(turn, reading, None if private else turn.heard.cut(LONGEST))
+
+
+async def _request(turn: Turn, reading: Reading, said: Spoken | None) -> None:
+    """Kept, told to the coordinator, and the missing amount asked."""
     person, unknown = await _for_whom(turn)
     if unknown:
         turn.reply("material-for-unknown", name=Spoken(clean(unknown).title()))
@@ -91,9 +98,9 @@ async def request(turn: Turn, reading: Reading) -> None:
         return
     before = await requests.from_source(turn.db, turn.source_id) if turn.said.kind == "edit" else []
     if before:
-        await _edited(turn, before[-1], lines, packs)
+        await _edited(turn, before[-1], lines, packs, said)
         return
-    await _ask_for(turn, person, lines, packs, turn.heard.cut(LONGEST))
+    await _ask_for(turn, person, lines, packs, said)
 
 
 async def _ask_for(turn: Turn, person: Person, lines: Sequence[Line], packs: Packs, said: Spoken | None = None) -> None:
@@ -231,11 +238,12 @@ async def _say_changed(turn: Turn, number: int, lines: Sequence[Line], packs: Pa
     await how_much.ask_missing(turn, number)
 
 
-async def _edited(turn: Turn, was: Request, lines: Sequence[Line], packs: Packs) -> None:
+async def _edited(turn: Turn, was: Request, lines: Sequence[Line], packs: Packs, said: Spoken | None) -> None:
     """The message that asked was changed."""
     if was.state not in WAITING:
         turn.did("material-request")
-        await tell_deciders(turn, was.id, "material-edited-late", said=turn.heard.cut(LONGEST))
+        if said:
+            await tell_deciders(turn, was.id, "material-edited-late", said=said)
         turn.reply("material-decided")
     elif [(one.item, one.colour, one.asked) for one in lines] == [(o.item, o.colour, o.asked) for o in was.lines]:
         turn.note = "edit without change"

@@ -20,10 +20,13 @@ from handlers.routing import meaning
 from handlers.routing.presses import RULES, act
 from handlers.rules.plausibility import possible, unusually_many
 from handlers.rules.waits import SOON
+from handlers.speaking import replying
 from handlers.talk.asked import AboutMasks, Asked, Choice, Kinds, Question
 from handlers.talk.deeds import Deed, Drop, name_of
 from handlers.talk.told import QuestionAsked
 from handlers.talk.turn import Turn
+from storage import ledger, requests
+from storage.requests import WAITING
 
 A = TypeVar("A", bound=Asked)
 
@@ -76,6 +79,7 @@ QUESTIONS: tuple[type[Asked], ...] = (
     own_data.OwnData,
     own_data.EraseAsked,
     roster.MergeAsked,
+    replying.ReplyWords,
 )
 
 
@@ -100,7 +104,9 @@ async def answer(turn: Turn, question: Question[Asked], deed: Deed) -> None:
 
 
 async def cancel(turn: Turn) -> None:
-    """ "batal": drop the open question, else take back the latest report."""
+    """ "batal": what she quotes, else drop the open question, else take back the latest report."""
+    if turn.quoted and turn.person.is_tailor and await _took_back_quoted(turn, turn.quoted):
+        return
     question = turn.question
     asked = question.asked if question else None
     if question and isinstance(asked, SameAgain):
@@ -118,10 +124,22 @@ async def cancel(turn: Turn) -> None:
         await filling.takes(turn)
     elif await requesting.withdraw_latest(turn) or await undoing.undo_latest(turn):
         return
-    elif turn.person.is_tailor:
+    elif turn.person.is_tailor or await correcting.told_last(turn):
         await correcting.undo_latest(turn)
     else:
         turn.reply("undo-press")
+
+
+async def _took_back_quoted(turn: Turn, quoted: int) -> bool:
+    """Whether the message that she quotes, or is the answer to, recorded something; then that is taken back."""
+    asked = [one for one in await requests.from_source(turn.db, quoted) if one.state in WAITING]
+    if await ledger.from_source(turn.db, quoted):
+        await correcting.undo(turn, Undo(source=quoted))
+    elif asked:
+        await requesting.withdraw(turn, requesting.Withdraw(request=asked[-1].id))
+    else:
+        return False
+    return True
 
 
 async def go_on(turn: Turn, question: Question[Asked]) -> None:

@@ -4,13 +4,13 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from handlers.days import reminding, resting, tallying, timetable
 from handlers.deliveries import carrying, receiving, shipping
-from handlers.masks import for_others, reporting
+from handlers.masks import for_others_changed, results
 from handlers.money import lending
 from handlers.people import admitting, consenting, filling, joining, own_data, roster
 from handlers.reading.commands import Command
 from handlers.requests import deciding, requesting, standing
 from handlers.rules.permissions import Permission, may
-from handlers.speaking import passing_on
+from handlers.speaking import passing_on, replying
 from handlers.stores import recipes, storing
 from handlers.talk.turn import Turn
 
@@ -19,7 +19,7 @@ Does = Callable[[Turn, str], Awaitable[None]]
 
 async def own(turn: Turn, _: str) -> None:
     """ "hasil saya"."""
-    await reporting.own_results(turn)
+    await results.own_results(turn)
 
 
 async def how_to_report(turn: Turn, _: str) -> None:
@@ -53,7 +53,7 @@ COMMANDS: Mapping[Command, tuple[Permission | None, Does]] = {
     Command.CHANGE_DATA: (None, own_data.change),
     Command.ERASE: (None, own_data.ask_to_erase),
     Command.ENROL_ANOTHER: (None, filling.enrol_another),
-    Command.CANCEL_FOR: ("report", for_others.undo_for),
+    Command.CANCEL_FOR: ("report-others", for_others_changed.undo_for),
     Command.START: (None, joining.welcome),
     Command.HELP: (None, help_),
     Command.HELP_ON_MATERIALS: (None, help_on_materials),
@@ -81,6 +81,8 @@ COMMANDS: Mapping[Command, tuple[Permission | None, Does]] = {
     Command.MERGE: ("accept", roster.merge),
     Command.NEW_PHONE: ("accept", joining.invite_to_phone),
     Command.HELP_ON_PEOPLE: ("accept", help_on_people),
+    Command.ANSWER: ("accept", replying.answer),
+    Command.MESSAGE: ("accept", replying.message),
     Command.REQUESTS: ("stock", deciding.waiting),
     Command.APPROVE: ("stock", deciding.approve_named),
     Command.CHANGE_AMOUNT: ("stock", deciding.change_named),

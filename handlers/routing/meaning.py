@@ -1,6 +1,6 @@
 """What a message means goes to its topic."""
 
-from handlers.masks import correcting, for_others, reporting, understanding
+from handlers.masks import correcting, for_others, reporting, results, understanding
 from handlers.reading import Intent, Portion, Reading
 from handlers.reading.greeting import Greeting, greeting_in
 from handlers.requests import requesting, standing
@@ -20,7 +20,7 @@ async def meant(turn: Turn, reading: Reading) -> None:
     if reading.materials:
         await requesting.request(turn, reading)
     if reading.intent is Intent.MIXED and reading.asks:
-        await (reporting.own_results(turn) if reading.about_own else passing_on.forward_question(turn))
+        await (results.own_results(turn) if reading.about_own else passing_on.forward_question(turn))
 
 
 async def _by_itself(turn: Turn, reading: Reading) -> None:
@@ -36,11 +36,11 @@ async def _by_itself(turn: Turn, reading: Reading) -> None:
 async def _no_count(turn: Turn, reading: Reading) -> None:
     """What tells of no masks."""
     if reading.intent is Intent.ZERO:
-        await reporting.zero(turn)
+        await results.zero(turn)
     elif reading.intent is Intent.QUESTION and await standing.answers(turn):
         return
     elif reading.intent is Intent.QUESTION and reading.about_own:
-        await reporting.own_results(turn)
+        await results.own_results(turn)
     elif reading.intent is Intent.OTHER and reading.others:
         await reporting.ask_perhaps(turn, reading)
     elif reading.intent in (Intent.QUESTION, Intent.OTHER):

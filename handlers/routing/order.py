@@ -2,7 +2,7 @@
 
 from handlers.people import filling
 from handlers.requests import standing
-from handlers.routing import plain_words, speakers, understood
+from handlers.routing import coordinators, plain_words, speakers, understood
 from handlers.routing.answers import KINDS
 from handlers.routing.step import Heard, Left, Step
 from handlers.talk.turn import Turn
@@ -42,9 +42,12 @@ ORDER: tuple[Step, ...] = (
     plain_words.form_word,
     plain_words.no_text,
     understood.edit,
+    plain_words.quoted_request,
+    plain_words.replied,
     plain_words.typed_option,
     plain_words.typed_button,
     plain_words.taking_back,
+    coordinators.results_asked,
     plain_words.command,
     plain_words.unknown_command,
     understood.form_answer,
@@ -55,6 +58,7 @@ ORDER: tuple[Step, ...] = (
     understood.undo_in_words,
     understood.wrong_person,
     understood.pay,
+    coordinators.entered,
     understood.coordinators_words,
     understood.meant,
 )

@@ -2,15 +2,17 @@
 
 from handlers import words
 from handlers.people import filling
-from handlers.reading import Intent
+from handlers.reading import Intent, read
+from handlers.reading.assent import is_yes
 from handlers.reading.commands import Command, commands_in, without_politeness
 from handlers.reading.normal import normal
+from handlers.requests import deciding
 from handlers.routing import answers, presses
 from handlers.routing.commands import do
 from handlers.routing.step import Heard, Left
 from handlers.rules.limits import LONGEST_TYPED_LABEL
 from handlers.rules.permissions import may
-from handlers.speaking import passing_on
+from handlers.speaking import passing_on, replying
 from handlers.talk.turn import Turn
 from storage import conversations
 
@@ -30,6 +32,27 @@ async def no_text(turn: Turn, heard: Heard) -> Left:
     else:
         turn.reply("only-text")
     return None
+
+
+async def quoted_request(turn: Turn, heard: Heard) -> Left:
+    """ "setuju", quoting a request: that one."""
+    agrees = turn.quoted and turn.said.kind == "message" and (is_yes(heard.text) or _is_approval(heard.text))
+    if not turn.quoted or not agrees or not may(turn.person, "stock"):
+        return heard
+    return None if await deciding.approve_quoted(turn, turn.quoted) else heard
+
+
+def _is_approval(text: str) -> bool:
+    return without_politeness(text) in ("acc", "setujui", "disetujui")
+
+
+async def replied(turn: Turn, heard: Heard) -> Left:
+    """An answer to what was passed on: to the one it came from; what it tells of masks and material goes on."""
+    quoted = turn.quoted
+    if not await replying.replied(turn):
+        return heard
+    told = read(heard.text, turn.sent_at) if quoted and may(turn.person, "report") else None
+    return heard if told and told.certain and (told.reports or told.materials) else None
 
 
 async def typed_option(turn: Turn, heard: Heard) -> Left:

@@ -10,7 +10,7 @@ from handlers.people import admitting, filling, joining, own_data, phones, roste
 from handlers.requests import deciding, how_much, requesting, standing
 from handlers.routing.commands import do
 from handlers.rules.permissions import Permission, may
-from handlers.speaking import passing_on
+from handlers.speaking import passing_on, replying
 from handlers.stores import agreeing, at_home
 from handlers.talk import named
 from handlers.talk.deeds import Deed, Drop, ForOther
@@ -54,12 +54,14 @@ async def said_about(turn: Turn, deed: named.Named) -> None:
 # `own`: may be chosen by anybody the bot knows, also while they wait.
 RULES: tuple[Rule, ...] = (
     rule(Drop, None, drop, own=True),
-    rule(reporting.Keep, "report", reporting.keep_confirmed),
-    rule(reporting.Replace, "report", correcting.replace_chosen),
-    rule(reporting.Undo, "report", correcting.undo),
-    rule(for_others.KeepAll, "report", for_others.keep_chosen),
+    rule(reporting.Keep, "report-others", reporting.keep_confirmed),
+    rule(reporting.Replace, "report-others", correcting.replace_chosen),
+    rule(reporting.Undo, "report-others", correcting.undo),
+    rule(for_others.KeepAll, "report-others", for_others.keep_chosen),
     rule(moving.MoveTo, "report", moving.chosen),
     rule(passing_on.Forward, None, passing_on.forward),
+    # Who may answer what is asked of each number.
+    rule(passing_on.ReplyTo, None, replying.pressed),
     # Who somebody is.
     rule(admitting.Accept, None, admitting.accept),
     rule(admitting.Refuse, None, admitting.refuse),

@@ -2,21 +2,28 @@
 
 from functools import partial
 
-from handlers.masks import correcting, for_others, moving, reporting, understanding
+from handlers.masks import (
+    correcting,
+    entering,
+    for_others,
+    for_others_changed,
+    moving,
+    results,
+    understanding,
+)
 from handlers.people import filling
 from handlers.reading import Intent, Reading, read
-from handlers.reading.assent import NO
+from handlers.reading.assent import denies
 from handlers.reading.denial import is_wrong
 from handlers.reading.greeting import Greeting, greeting_in
 from handlers.reading.leaning import leaning_of, without_pay
-from handlers.reading.normal import normal
 from handlers.reading.parts import parts_of
 from handlers.reading.people import names_in
 from handlers.requests import requesting
 from handlers.routing import answers, meaning, sayings
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
-from handlers.speaking import passing_on
+from handlers.speaking import passing_on, replying
 from handlers.talk.asked import AboutMasks, Asked, Question
 from handlers.talk.turn import Turn
 from storage import ledger
@@ -29,9 +36,23 @@ async def edit(turn: Turn, heard: Heard) -> Left:
         return heard
     if may(turn.person, "report"):
         await _edited(turn)
-    else:
+    elif not may(turn.person, "report-others") or not await _edited_for_others(turn):
         turn.reply("edit-ignored")
     return None
+
+
+async def _edited_for_others(turn: Turn) -> bool:
+    """A coordinator changed what she wrote of her tailors: what it recorded is corrected, or it is new."""
+    reading = await for_others.reading_of(turn, turn.heard)
+    kept = await ledger.from_source(turn.db, turn.source_id)
+    if not reading.portions:
+        return False
+    if turn.question and turn.question.asked.source == turn.source_id:
+        await turn.close_question()
+    if kept or await ledger.ever_from_source(turn.db, turn.source_id):
+        await for_others_changed.edited(turn, reading, kept)
+        return True
+    return await entering.entered(turn, reading)
 
 
 async def _edited(turn: Turn) -> None:
@@ -52,7 +73,7 @@ async def _edited(turn: Turn) -> None:
         or (kept and reading.portions)
         or (reading.portions and await ledger.ever_from_source(turn.db, turn.source_id))
     ):
-        await for_others.edited(turn, reading, kept)
+        await for_others_changed.edited(turn, reading, kept)
     elif reading.portions:
         await for_others.report(turn, reading)
     elif not kept and not reading.reports and await requesting.edited_away(turn, reading):
@@ -110,8 +131,8 @@ async def denial(turn: Turn, heard: Heard) -> Left:
     if wrong:
         await correcting.correct(turn, Reading(Intent.CORRECTION, corrects=True))
         return None
-    if NO.fullmatch(normal(heard.text)):
-        await reporting.zero(turn)
+    if denies(heard.text):
+        await results.zero(turn)
         return None
     return heard
 
@@ -130,7 +151,7 @@ async def undo_in_words(turn: Turn, heard: Heard) -> Left:
     near = [one for one in await for_others.around(turn) if one.is_tailor]
     names = names_in(heard.text, for_others.circle(near)) if reading.may_name else []
     if len(names) == 1:
-        await for_others.undo_for(turn, names[0])
+        await for_others_changed.undo_for(turn, names[0])
         return None
     if names:
         turn.reply("titip-correct-one")
@@ -164,7 +185,10 @@ async def coordinators_words(turn: Turn, heard: Heard) -> Left:
     if may(turn.person, "report"):
         return heard
     thanks = read(heard.text, turn.sent_at).intent is Intent.GREETING and greeting_in(heard.text) is Greeting.THANKS
+    waits = None if thanks else await replying.unanswered_for(turn)
     turn.reply("heard-thanks" if thanks else "coordinator-unknown")
+    if waits:
+        await replying.say_how(turn, waits)
     return None
 
 

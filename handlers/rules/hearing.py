@@ -6,138 +6,31 @@ sentence that may mean something else.
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from enum import StrEnum
+from dataclasses import replace
+from datetime import timedelta
 
 from handlers.reading.leaning import Leaning
 from handlers.reading.model import Doubt, Reading, Report
 from handlers.rules.plausibility import unusually_many
+from handlers.rules.record import (
+    Add,
+    Ask,
+    Change,
+    Dialogue,
+    Meaning,
+    Mend,
+    Noted,
+    Put,
+    Raise,
+    Record,
+    Stand,
+    TakeBack,
+    Usual,
+    Why,
+    by_size,
+    sized_as,
+)
 from handlers.rules.waits import BUBBLE, JUST_NOW
-
-
-@dataclass(frozen=True, slots=True)
-class Noted:
-    """What one message recorded of one tailor: when, by whom, the reports, and the numbers of the moves.
-
-    `handed`: it said that the masks were handed over. `causes` are the messages by which this came to be recorded.
-    """
-
-    source: int
-    at: datetime
-    by: int
-    reports: tuple[Report, ...]
-    moves: tuple[int, ...]
-    handed: bool = False
-    causes: frozenset[int] = frozenset()
-
-    @property
-    def pieces(self) -> int:
-        """All pieces of it."""
-        return sum(one.pieces for one in self.reports)
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """What counts of one tailor for today and yesterday, oldest first."""
-
-    noted: tuple[Noted, ...] = ()
-
-    def on(self, day: date) -> tuple[Noted, ...]:
-        """What is recorded for a day."""
-        kept = [replace(one, reports=tuple(r for r in one.reports if r.date == day)) for one in self.noted]
-        return tuple(one for one in kept if one.reports)
-
-
-@dataclass(frozen=True, slots=True)
-class Dialogue:
-    """What a message stands in: when it was sent, on which day, by whom, about whom, her usual day, what it quotes.
-
-    `answering`: it gives the number that was asked for, so that only what it says of a total leans on the record.
-    """
-
-    now: datetime
-    today: date
-    speaker: int
-    whose: int
-    usual: int | None = None
-    answering: bool = False
-    quoted: int | None = None
-
-
-# What a message may change
-
-
-@dataclass(frozen=True, slots=True)
-class Usual:
-    """Nothing leans on the record: what the reading says by itself."""
-
-
-@dataclass(frozen=True, slots=True)
-class Raise:
-    """The day's total becomes so many: what is missing is added."""
-
-    reports: tuple[Report, ...]
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
-class Put:
-    """These reports take the place of what some messages recorded."""
-
-    reports: tuple[Report, ...]
-    instead_of: tuple[Noted, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Stand:
-    """Nothing changes: she hears how her count stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class TakeBack:
-    """What some messages recorded is taken back."""
-
-    noted: tuple[Noted, ...]
-
-
-class Why(StrEnum):
-    """Why somebody is asked what a message changes; the end of the question's key."""
-
-    TOTAL = "total"
-    SAME = "again"
-    RIGHT = "right"
-    BY = "by"
-    NOT_MINE = "not-mine"
-    UNDO = "undo"
-
-
-Change = Raise | Put | Stand | TakeBack
-
-
-@dataclass(frozen=True, slots=True)
-class Add:
-    """These reports come on top."""
-
-    reports: tuple[Report, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """Two readings give different totals: what she may mean, the likeliest first."""
-
-    why: Why
-    choices: tuple[Change | Add, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Mend:
-    """Pieces that came back were repaired; none of them is new. `pieces` is None where no number is said."""
-
-    pieces: int | None
-
-
-Meaning = Usual | Add | Raise | Put | Stand | TakeBack | Ask | Mend
 
 
 def hear(reading: Reading, leaning: Leaning, record: Record, dialogue: Dialogue) -> Meaning:
@@ -164,7 +57,7 @@ def _sure(heard: "_Heard", meaning: Meaning) -> Meaning:
 
 
 # Two numbers of a message agree with each other once the record is known.
-BY_THE_RECORD = frozenset({Doubt.MORE, Doubt.TOTAL_DIFFERS, Doubt.TWO_NUMBERS})
+BY_THE_RECORD = frozenset({Doubt.MORE, Doubt.TOTAL_DIFFERS, Doubt.TWO_NUMBERS, Doubt.UNCLEAR})
 
 
 class _Heard:
@@ -236,16 +129,8 @@ def _quoted(heard: _Heard) -> Meaning | None:
         new = heard.reports if heard.reading.day else tuple(replace(report, date=day) for report in heard.reports)
         if sum(report.pieces for report in new) == one.pieces and not heard.lean.adds:
             return Stand()
-        return Usual() if heard.lean.adds else Put(_sized_as(new, one), (one,))
+        return Usual() if heard.lean.adds else Put(sized_as(new, one), (one,))
     return TakeBack((one,)) if heard.lean.undo else None
-
-
-def _sized_as(new: Sequence[Report], was: Noted) -> tuple[Report, ...]:
-    """A new number says nothing about the size told before, so that stays."""
-    sizes = {one.size for one in was.reports}
-    if len(new) == 1 and new[0].size is None and len(sizes) == 1:
-        return (replace(new[0], size=sizes.pop()),)
-    return tuple(new)
 
 
 def _not_mine(heard: _Heard) -> Meaning | None:
@@ -265,12 +150,12 @@ def _relative(heard: _Heard) -> Meaning | None:
         # "kurang 3, leresipun 18"
         by, right = numbers if numbers[0] < numbers[1] else reversed(numbers)
         fits = right in (heard.latest.pieces + by, heard.latest.pieces - by)
-        return Put(_sized_as(heard.one(right), heard.latest), (heard.latest,)) if fits else None
+        return Put(sized_as(heard.one(right), heard.latest), (heard.latest,)) if fits else None
     if len(numbers) == 1 and (heard.reading.corrects or not lean.verb) and numbers[0] < heard.latest.pieces:
         more = heard.latest.pieces + numbers[0]
         less = heard.latest.pieces - numbers[0]
         first, second = (less, more) if lean.many else (more, less)
-        choices = tuple(Put(_sized_as(heard.one(number), heard.latest), (heard.latest,)) for number in (first, second))
+        choices = tuple(Put(sized_as(heard.one(number), heard.latest), (heard.latest,)) for number in (first, second))
         return Ask(Why.BY, (*choices, Stand()))
     return None
 
@@ -313,16 +198,14 @@ def _missing(heard: _Heard) -> tuple[Report, ...] | None:
 def _sum(heard: _Heard) -> Meaning | None:
     """ "5 lagi jadi 25": what comes on top and what it comes to, if the two agree; else she is asked."""
     lean, numbers = heard.lean, heard.lean.numbers
-    if (
-        not heard.noted
-        or len(numbers) != 2
-        or not (lean.adds or lean.becomes or lean.included)
-        or heard.reading.corrects
-    ):
+    if len(numbers) != 2 or not (lean.adds or lean.becomes or lean.included) or heard.reading.corrects:
         return None
     more, whole = sorted(numbers)
     if not lean.becomes and not lean.total and not lean.included:
         return None
+    if not heard.noted:
+        # Nothing is known that the five would come on top of.
+        return Ask(Why.TOTAL, (Add(heard.one(whole)), Add(heard.one(more)))) if lean.becomes and lean.adds else None
     if heard.total + more == whole:
         heard.explained = BY_THE_RECORD
         return Raise(heard.one(more), whole)
@@ -350,7 +233,7 @@ def _old_and_new(heard: _Heard) -> Meaning | None:
     was = old[0].pieces if old else heard.total
     right = next(number for number in numbers if number != was)
     instead = tuple(old[:1]) or heard.noted
-    put = Put(_sized_as(heard.one(right), instead[-1]), instead)
+    put = Put(sized_as(heard.one(right), instead[-1]), instead)
     heard.explained = BY_THE_RECORD
     return put if (lean.sets or heard.reading.corrects) and not lean.doubts else Ask(Why.RIGHT, (put, Stand()))
 
@@ -366,26 +249,19 @@ def _corrected(heard: _Heard) -> Meaning | None:
     if heard.pieces == heard.total and len(heard.noted) > 1 and not lean.slip:
         return Stand()
     if len(heard.noted) == 1 or (lean.slip and heard.reading.was is None):
-        same = _by_size(heard.latest.reports) == _by_size(heard.reports)
+        same = by_size(heard.latest.reports) == by_size(heard.reports)
         if same or (heard.pieces == heard.latest.pieces and sizes == {None}):
             return Stand()
     if lean.slip and reading.was is None:
         near = heard.ago <= JUST_NOW or len(heard.noted) == 1
-        put = Put(_sized_as(heard.reports, heard.latest), (heard.latest,))
+        put = Put(sized_as(heard.reports, heard.latest), (heard.latest,))
         return put if near else Ask(Why.RIGHT, (put, Add(heard.reports)))
     if len(heard.noted) == 1 and sizes == {None} and reading.was is None:
-        return Put(_sized_as(heard.reports, heard.latest), (heard.latest,)) if reading.certain else None
+        return Put(sized_as(heard.reports, heard.latest), (heard.latest,)) if reading.certain else None
     if not reading.corrects:
-        choices = [Put(_sized_as(heard.reports, heard.latest), (heard.latest,)), Put(heard.reports, heard.noted)]
+        choices = [Put(sized_as(heard.reports, heard.latest), (heard.latest,)), Put(heard.reports, heard.noted)]
         return Ask(Why.RIGHT, (*choices, Stand()))
     return None
-
-
-def _by_size(reports: Sequence[Report]) -> Counter[str | None]:
-    sums: Counter[str | None] = Counter()
-    for one in reports:
-        sums[one.size] += one.pieces
-    return sums
 
 
 def _only(heard: _Heard) -> Meaning | None:
@@ -396,7 +272,7 @@ def _only(heard: _Heard) -> Meaning | None:
         return None
     if heard.pieces == latest.pieces:
         return Stand()
-    put = Put(_sized_as(heard.reports, latest), (latest,))
+    put = Put(sized_as(heard.reports, latest), (latest,))
     if heard.dialogue.whose != heard.dialogue.speaker:
         return put
     return Ask(Why.RIGHT, (put, Add(heard.reports))) if heard.pieces < latest.pieces and not heard.lean.verb else None
@@ -428,7 +304,7 @@ def _said_again(heard: _Heard) -> Meaning | None:
         return Stand()
     if not heard.reports:
         return None
-    put = Put(_sized_as(heard.reports, heard.latest), (heard.latest,))
+    put = Put(sized_as(heard.reports, heard.latest), (heard.latest,))
     return Ask(Why.RIGHT, (put, Add(heard.reports), Stand()))
 
 
@@ -475,15 +351,11 @@ def _same(heard: _Heard) -> Meaning | None:
     """As many of the same sizes were told today: the same again, or as many more?"""
     if not heard.reports or heard.lean.adds or not heard.reading.certain:
         return None
-    mine = [one for one in heard.noted if one.by == heard.dialogue.speaker or heard.reading.handed]
-    sizes = _by_size(heard.reports)
-    if any(_by_size(one.reports) == sizes for one in mine) or (len(mine) > 1 and _all(mine) == sizes):
-        return Ask(Why.SAME, (Stand(), Add(heard.reports)))
-    return None
-
-
-def _all(noted: Sequence[Noted]) -> Counter[str | None]:
-    return _by_size([report for one in noted for report in one.reports])
+    mine = [one.reports for one in heard.noted if one.by == heard.dialogue.speaker or heard.reading.handed]
+    together = [report for reports in mine for report in reports]
+    sizes = by_size(heard.reports)
+    told = [by_size(one) for one in (*mine, together)]
+    return Ask(Why.SAME, (Stand(), Add(heard.reports))) if sizes in told else None
 
 
 def _bare(heard: _Heard) -> Meaning | None:
@@ -493,7 +365,7 @@ def _bare(heard: _Heard) -> Meaning | None:
     if heard.pieces > heard.total:
         return Ask(Why.TOTAL, (*_to(heard, heard.pieces), Add(heard.reports)))
     if heard.ago <= BUBBLE and 2 * heard.pieces >= heard.latest.pieces:
-        put = Put(_sized_as(heard.reports, heard.latest), (heard.latest,))
+        put = Put(sized_as(heard.reports, heard.latest), (heard.latest,))
         return Ask(Why.RIGHT, (put, Add(heard.reports)))
     return None
 

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from storage.people import COORDINATORS, Person
+from storage.people import COORDINATORS, TAILORS, Person
 
-Permission = Literal["report", "tally", "schedule", "accept", "role", "stock", "carry"]
+Permission = Literal["report", "report-others", "tally", "schedule", "accept", "role", "stock", "carry"]
 
 ACTIONS: Mapping[Permission, tuple[str, ...]] = {
     "report": ("tailor", "courier"),
+    "report-others": (*TAILORS, *COORDINATORS),
     "tally": COORDINATORS,
     "schedule": COORDINATORS,
     "accept": COORDINATORS,
@@ -23,6 +24,13 @@ def may(person: Person, action: Permission) -> bool:
     return person.state == "active" and person.role in ACTIONS[action]
 
 
+def may_report_for(reporter: Person, tailor: Person) -> bool:
+    """Whether somebody reports for this tailor: a lead for all, everybody else for those of their workshop."""
+    if reporter.id == tailor.id or not tailor.is_tailor or not may(reporter, "report-others"):
+        return False
+    return reporter.role == "lead" or (reporter.workshop_id or 0) == (tailor.workshop_id or 0)
+
+
 def may_decide_on(decider: Person, applicant: Person) -> bool:
     """Whether this coordinator decides about this applicant: a lead about all, others about their tailors."""
     if decider.id == applicant.id or not may(decider, "accept"):
@@ -30,6 +38,15 @@ def may_decide_on(decider: Person, applicant: Person) -> bool:
     if decider.role == "lead":
         return True
     return applicant.is_tailor and applicant.workshop_id == decider.workshop_id
+
+
+def may_answer(decider: Person, asker: Person) -> bool:
+    """Whether this coordinator writes to somebody: a lead to all, others to those of their workshop but leads."""
+    if decider.id == asker.id or not may(decider, "accept") or asker.state == "left":
+        return False
+    if decider.role == "lead":
+        return True
+    return asker.role != "lead" and (decider.workshop_id or 0) == (asker.workshop_id or 0)
 
 
 def may_run_store(decider: Person, workshop_id: int | None) -> bool:

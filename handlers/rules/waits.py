@@ -37,3 +37,7 @@ APPLICATION_BROUGHT_UP = timedelta(days=2)
 INVITE_LASTS = timedelta(hours=72)
 # How to join, or that one has to wait, is said at most once in so long; what strangers send is counted over it.
 COUNTED_WITHIN = timedelta(hours=1)
+# So long after "Jawab" was pressed, what is written is the answer; and so long an answer of another coordinator's is
+# told to whoever answers by name.
+REPLY_WRITTEN_WITHIN = timedelta(minutes=30)
+ANSWERED_LATELY = timedelta(days=1)

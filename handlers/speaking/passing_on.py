@@ -1,19 +1,33 @@
-"""Whatever a coordinator must see: passed on word by word."""
+"""Whatever a coordinator must see: passed on word by word, under a number, so that the answer comes back."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Any
 
 from handlers.reading.names import clean
-from handlers.reading.personal import holds_private
+from handlers.reading.personal import holds_private, is_for_no_chat
 from handlers.reading.to_a_person import for_coordinator
 from handlers.rules.limits import LONGEST_PASSED_ON
+from handlers.rules.permissions import may_answer
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
-from storage import inbox
+from storage import inbox, passed_on, people
+from storage.people import Person
 from storage.spoken import Spoken
 
 LONGEST = LONGEST_PASSED_ON
+# What asks for an answer, and has a number; and what else says her words.
+NUMBERED = ("forwarded", "wants-to-talk")
+WORDED = (*NUMBERED, "inspected-told")
+
+
+class Sent(Enum):
+    """What became of something for the coordinators: there are none, it was sent, or only that she wants to talk."""
+
+    NOBODY = auto()
+    WHOLE = auto()
+    ONLY_A_WISH = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +35,13 @@ class Forward(Deed):
     """Pass this on to the coordinator."""
 
     text: Spoken
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyTo(Deed):
+    """Answer what was passed on under this number, with words to be written."""
+
+    number: int
 
 
 async def offer_to_forward(turn: Turn, intent: str) -> None:
@@ -34,33 +55,90 @@ async def offer_to_forward(turn: Turn, intent: str) -> None:
 
 async def forward(turn: Turn, deed: Forward) -> None:
     """She wants it passed on."""
-    told = await tell_coordinators(turn, "forwarded", text=deed.text)
-    turn.reply("forward-done" if told else "no-coordinator")
+    say_sent(turn, await _send(turn, "forwarded", text=deed.text))
 
 
 async def forward_question(turn: Turn) -> None:
     """A question beside a report: passed on at once, in her words."""
-    told = await tell_coordinators(turn, "forwarded", text=turn.heard.cut(LONGEST_PASSED_ON))
-    turn.reply("question-forwarded" if told else "no-coordinator")
+    sent = await _send(turn, "forwarded", text=turn.heard.cut(LONGEST_PASSED_ON))
+    say_sent(turn, sent, "question-forwarded")
 
 
 async def to_person(turn: Turn, _: str) -> None:
     """ "bicara dengan koordinator": what follows is passed on word by word, or just that she wants to talk."""
     text = for_coordinator(turn.heard)
-    told = await tell_coordinators(turn, "forwarded" if text else "wants-to-talk", text=text.cut(LONGEST_PASSED_ON))
-    turn.reply("forward-done" if told else "no-coordinator")
+    if text:
+        say_sent(turn, await _send(turn, "forwarded", text=text.cut(LONGEST_PASSED_ON)))
+    else:
+        say_sent(turn, await _send(turn, "wants-to-talk"))
+
+
+async def reply_up(turn: Turn, to: Person, text: Spoken, *, awaits: bool) -> None:
+    """What somebody replies to a coordinator: to that one, while she still decides, else to all who do."""
+    say_sent(turn, await _send(turn, "forwarded", to=to, awaits=awaits, text=text.cut(LONGEST_PASSED_ON)))
+
+
+def say_sent(turn: Turn, sent: Sent, done: str = "forward-done") -> None:
+    """She hears what became of it."""
+    keys = {Sent.NOBODY: "no-coordinator", Sent.WHOLE: done, Sent.ONLY_A_WISH: "wish-passed-on"}
+    turn.reply(keys[sent])
+
+
+async def keep_private(turn: Turn) -> bool:
+    """Whether a message holds what goes through no chat; then the coordinator only hears that she wants to talk."""
+    if not is_for_no_chat(turn.said.text):
+        return False
+    say_sent(turn, await _send(turn, "wants-to-talk"))
+    return True
 
 
 async def tell_coordinators(turn: Turn, key: str, **args: Any) -> bool:
     """Whether there was a coordinator to tell."""
+    return await _send(turn, key, **args) is not Sent.NOBODY
+
+
+async def _send(turn: Turn, key: str, *, to: Person | None = None, awaits: bool = True, **args: Any) -> Sent:
     said = Spoken() if turn.said.kind == "button" else turn.heard.cut(LONGEST_PASSED_ON)
-    if holds_private(f"{turn.heard} {args.get('text', '')}"):
+    whole = f"{said} {args.get('text', '')}"
+    private = is_for_no_chat(whole) if key in WORDED else holds_private(whole)
+    if private or (key == "wants-to-talk" and is_for_no_chat(turn.said.text)):
         # Illness and children's names don't go through a chat: the coordinator is told to talk with her.
         await inbox.purge_one(turn.db, turn.cause_id)
-        key, args, said = "wants-to-talk", {}, Spoken()
+        private, key, args, awaits = True, "wants-to-talk", {}, True
+        if any(letter.content.key == key for letter in turn.letters):
+            return Sent.ONLY_A_WISH
         turn.reply("relay-private")
-    me = turn.person
-    told = await turn.tell_deciders(me.workshop_id, key, topic=key, but=me.id, name=clean(me.name), said=said, **args)
+    if key not in NUMBERED:
+        args |= {"said": said}
+    told = await (_numbered(turn, key, to, args, awaits=awaits) if key in NUMBERED else _plain(turn, key, args))
     if told:
         turn.did(key)
-    return told
+    return Sent.NOBODY if not told else Sent.ONLY_A_WISH if private else Sent.WHOLE
+
+
+async def _plain(turn: Turn, key: str, args: dict[str, Any]) -> bool:
+    me = turn.person
+    return await turn.tell_deciders(me.workshop_id, key, topic=key, but=me.id, name=clean(me.name), **args)
+
+
+async def _numbered(turn: Turn, key: str, to: Person | None, args: dict[str, Any], *, awaits: bool) -> bool:
+    """To one who still decides for her, or to all of these; each may answer, and the first answer counts."""
+    me = turn.person
+    accounts = await people.coordinators_of(turn.db, me.workshop_id, but=me.id)
+    one = await people.reach(turn.db, to.id) if to and may_answer(to, me) else None
+    accounts = [one] if one else accounts
+    if not accounts:
+        return False
+    number = await passed_on.add(
+        turn.db,
+        from_id=me.id,
+        workshop_id=me.workshop_id,
+        to_id=to.id if to and one else None,
+        cause_id=turn.cause_id,
+        awaits=awaits,
+        now=turn.now,
+    )
+    options = [Option("button-answer", ReplyTo(number=number))]
+    for account in accounts:
+        turn.tell(account, key, topic=key, options=options, name=clean(me.name), number=number, **args)
+    return True

@@ -111,3 +111,28 @@ outlook-way = { $count } orang belum mengabari kiriman: { $names }.
 outlook-store = { CAP($item) } di gudang tinggal cukup { $days } hari kerja ({ $goods }).
 outlook-store-of = { CAP($item) } di gudang { $workshop } tinggal cukup { $days } hari kerja ({ $goods }).
 outlook-homes = Bahan hampir habis: { $names }.
+
+# What a coordinator asks
+
+missing-today = Belum ada kabar hari ini dari { $count } orang: { $names }.
+missing-nobody = Hari ini semua sudah memberi kabar, { $call }.
+missing-day-off = Hari ini libur, { $call }, jadi tidak ada yang ditunggu.
+week-tally =
+    { $ago ->
+        [0] Minggu ini
+       *[1] Minggu lalu
+    }, { DAY($first) }{ $days ->
+        [1] { "" }
+       *[other] { " " }sampai { DAY($last) }
+    }:
+    <b>{ $total } masker</b>{ $defects ->
+        [0] .
+       *[other] , { $defects } perlu diperbaiki.
+    }
+    { $lines }
+tailor-results = { $name }: <b>{ $today } masker hari ini</b>, { $week } masker minggu ini{ $defects ->
+    [0] .
+   *[other] , { $defects } perlu diperbaiki.
+}
+others-private = Hasil orang lain tidak saya bagikan, { $call }. Mau saya tanyakan ke koordinator?
+    .few = Hasil orang lain tidak saya bagikan, mau ditanyakan ke koordinator, { $call }?

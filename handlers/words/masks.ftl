@@ -237,7 +237,7 @@ report-raised =
        *[9] { DAY($date) }
     } <b>{ $total } masker</b>. Ditambah { $pieces }.
     Terima kasih, { $call }.
-    .few = { $total } masker. Ditambah { $pieces }.
+    .few = { $total } masker, ditambah { $pieces }.
 report-stands =
     Itu sudah tercatat, { $call }. Tidak ada yang ditambah.
     { $totals }
@@ -266,3 +266,39 @@ hearing-undo = { $pieces } masker yang terakhir mau dihapus, { $call }?
 move-ask = { $pieces } masker tadi punya { $name }, { $call }?
 undo-how = Tulis: batal. Yang dicatat terakhir lalu dibatalkan, { $call }. Tombol Batalkan di bawah catatannya juga bisa.
     .few = Tulis: batal.
+
+# What a coordinator enters for her tailors
+
+titip-changed = { $name }: sudah diganti, dari { $was } jadi <b>{ $pieces } masker</b>{ $ago ->
+    [0] { "" }
+    [1] , kemarin
+   *[9] , { DAY($date) }
+}. { $name } saya kabari.
+titip-told-changed =
+    { $by } membetulkan hasil { $call } { $ago ->
+        [0] hari ini
+        [1] kemarin
+       *[9] { DAY($date) }
+    }: dari { $was } jadi { $pieces } masker.
+    Kalau tidak betul, tekan tombol di bawah, atau tulis: batal.
+    .few = Hasil { $call } { $ago ->
+        [0] hari ini
+        [1] kemarin
+       *[9] { DAY($date) }
+    } diganti { $by }, dari { $was } jadi { $pieces }, kalau tidak betul tulis: batal.
+change-undone =
+    Baik, { $call }. Kembali dari { $was } jadi { $pieces } masker.
+    { $totals }
+    .few = Kembali jadi { $pieces } masker, { $call }.
+change-objected = Kata { $name }, { $was } masker itu tidak betul, jadi kembali { $pieces }. Tanyakan dulu ke { $name }, ya.
+change-undone-of = { $name }: kembali dari { $was } jadi { $pieces } masker.
+change-undone-told = { $by } mengembalikan hasil { $call } dari { $was } jadi { $pieces } masker.
+    .few = Hasil { $call } kembali jadi { $pieces } masker.
+change-same = { $name } memang sudah tercatat { $pieces } masker, { $call }. Tidak ada yang diubah.
+change-which = { $name } tercatat { $total } masker hari itu, { $call }. Laporan terakhir { $last }. Yang { $pieces } itu bagaimana?
+change-sure = { $name } tercatat { $total } masker, { $call }. Diganti jadi { $pieces }?
+change-none = { $name } belum ada catatan hari itu, { $call }. Catat { $pieces } masker?
+change-who-several = Nama itu bisa beberapa orang, { $call }: { $names }. Tulis nama lengkapnya, misalnya: betulkan { $name } { $pieces }.
+inspected-already = Masker itu sudah diperiksa, { $call }, jadi tidak bisa diubah di sini.
+coordinator-whose = { $pieces } masker itu hasil siapa, { $call }? Tulis namanya. Lain kali bisa begini: Sri { $pieces }, Ani 15.
+coordinator-own = Hasil { $call } sendiri tidak dicatat di sini.

@@ -41,6 +41,7 @@ help-coordinator =
     Jam: jadwal rekap 18.00, atau jadwal pengingat 15.30.
     Hari kerja: jadwal minggu masuk, atau jadwal tanggal merah libur.
     Yang menunggu: terima, lalu namanya. Atau: tolak, lalu namanya.
+    Menjawab atau menulis ke penjahit: jawab Sri: Jumat ya bu. Atau: pesan untuk Sri: besok bahan datang.
     Bahan, gudang dan pinjaman: bantuan bahan.
 help-materials-tailor =
     Minta: minta karet 10 meter. Batal: batal minta karet.

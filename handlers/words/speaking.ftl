@@ -10,11 +10,52 @@ heard-question = Itu belum bisa saya jawab, { $call }. Mau saya teruskan ke koor
     .few = Itu belum bisa saya jawab, { $call }, mau saya teruskan ke koordinator?
 heard-other = Maaf, saya belum paham, { $call }. Mau saya teruskan ke koordinator?
     .few = Saya belum paham, { $call }, mau saya teruskan ke koordinator?
-forwarded = Pesan dari { $name }: “{ $text }”
-wants-to-talk = { $name } ingin bicara dengan koordinator.
+forwarded =
+    Pesan dari { $name }: “{ $text }”
+    Nomor { $number }. Untuk menjawab, balas pesan ini, atau tulis: jawab { $number }: lalu jawabannya.
+    .few = Pesan nomor { $number } dari { $name }: “{ $text }”
+wants-to-talk =
+    { $name } ingin bicara dengan koordinator.
+    Nomor { $number }. Untuk menjawab, balas pesan ini, atau tulis: jawab { $number }: lalu jawabannya.
+    .few = Nomor { $number }: { $name } ingin bicara dengan koordinator.
 question-forwarded = Pertanyaannya saya teruskan ke koordinator.
 forward-done = Sudah saya teruskan ke koordinator, { $call }.
 no-coordinator = Maaf, { $call }, di sini belum ada koordinator. Tolong hubungi langsung.
     .few = Di sini belum ada koordinator, { $call }, tolong hubungi bengkel langsung.
 relay-private = Nama anak dan keadaan kesehatan tidak saya teruskan lewat chat, { $call }. Bicarakan langsung dengan koordinator, atau tulis tanpa itu.
     .few = Soal anak dan kesehatan, { $call }, bicarakan langsung dengan koordinator.
+wish-passed-on = Koordinator sudah saya beri tahu bahwa { $call } ingin bicara.
+
+# What comes back
+
+from-coordinator = Dari { $by }: “{ $text }”
+    .few = Dari { $by }: “{ $text }”
+reply-what = Apa yang mau disampaikan ke { $name }? Tulis di sini, { $call }. Kalau tidak jadi, tulis: batal.
+    .few = Tulis di sini untuk { $name }, { $call }, kalau tidak jadi tulis: batal.
+reply-sent = Sudah saya sampaikan ke { $name }.
+reply-dropped = Baik, { $call }. Tidak ada yang saya sampaikan.
+    .few = Tidak ada yang saya sampaikan, { $call }.
+reply-taken = Pesan dari { $name } sudah dijawab { $by }, jadi yang ini tidak saya sampaikan. Kalau masih perlu, tulis misalnya: pesan untuk Sri: lalu isinya.
+    .few = Pesan dari { $name } sudah dijawab { $by }.
+reply-others-wait = Dari { $name } masih ada { $count } pesan lain yang menunggu jawaban: nomor { $numbers }.
+reply-unknown = Tidak ada orang bernama “{ $name }” di bengkel ini. Untuk melihat nama, tulis: penjahit.
+    .few = Tidak ada orang bernama “{ $name }” di bengkel ini.
+reply-no-number = Tidak ada pesan nomor { $number }. Tulis dengan nama saja, misalnya: jawab Sri: Jumat ya bu.
+    .few = Tidak ada pesan nomor { $number }.
+reply-unreachable = Pesannya tidak bisa saya sampaikan: { $name } belum terhubung di chat ini.
+reply-private = Keadaan kesehatan dan nama anak tidak saya sampaikan lewat chat, { $call }. Bicarakan langsung, atau tulis tanpa itu.
+    .few = Soal kesehatan dan anak, { $call }, bicarakan langsung.
+reply-how = Tulis namanya, titik dua, lalu isinya. Misalnya: jawab Sri: Jumat ya bu. Atau: pesan untuk Sri: besok bahan datang.
+    .few = Tulis misalnya: jawab Sri: Jumat ya bu.
+reply-perhaps = Kalau itu jawaban untuk { $name }, balas pesannya, atau tulis: jawab { $number }: lalu jawabannya.
+    .few = Untuk menjawab { $name }, tulis: jawab { $number }: lalu jawabannya.
+answered-by = Pesan nomor { $number } dari { $name } sudah dijawab { $by }.
+passed-on-waits =
+    { $name } belum dijawab sejak { DAY($date) }: “{ $text }”
+    Nomor { $number }. Untuk menjawab, balas pesan ini, atau tulis: jawab { $number }: lalu jawabannya.
+    .few = { $name } belum dijawab: “{ $text }”
+passed-on-wish-waits =
+    { $name } ingin bicara dengan koordinator sejak { DAY($date) }, dan belum dijawab.
+    Nomor { $number }. Untuk menjawab, balas pesan ini, atau tulis: jawab { $number }: lalu jawabannya.
+    .few = { $name } ingin bicara dan belum dijawab.
+outlook-passed-on = { $count } pesan menunggu jawaban: { $names }.

@@ -1,0 +1,208 @@
+"""Numbers that count no masks: ages, money, addresses, hours, work to be done."""
+
+from collections.abc import Sequence
+
+from handlers.reading.lexicon import MEASURES, PACKS, SIZES, UNITS
+from handlers.reading.tokens import Token
+
+
+def set_aside(found: Sequence[Token]) -> list[Token]:
+    """Mark numbers that count no masks and no material: house numbers, clocks, money, people, spans of time."""
+    out = list(found)
+    for at, token in enumerate(out):
+        if not token.has("number"):
+            continue
+        out[at] = token = _other_sense(out, at)
+        before = out[at - 1] if at else Token("")
+        earlier = out[at - 2] if at > 1 else Token("")
+        after = out[at + 1] if at + 1 < len(out) else Token("")
+        spaced = earlier.has("ordinal") and before.has("already", "own", "filler") and earlier.text != "ke"
+        numbered = (
+            spaced
+            or (before.has("ordinal") and before.text != "ke")
+            or (before.has("junk") and earlier.has("ordinal") and after.text == "" and not token.has("worded"))
+        )
+        # "bu RT pitulikur": the wife of the ward's head, and then a count.
+        numbered = numbered and not (before.text in ("rt", "rw") and token.has("worded"))
+        numbered = numbered or (before.has("own") and earlier.has("ordinal")) or earlier.text in STREETS
+        ordinal = (before.text == "ke" and not earlier.has("number")) or (before.has("dash") and earlier.text == "ke")
+        further = out[at + 2] if at + 2 < len(out) else Token("")
+        money = _is_money(before, token, after, further)
+        # "oleh 17 minggu 13" names a Sunday, "3 minggu" a span of time.
+        sunday = after.text == "minggu" and further.has("number")
+        span = after.has("span") and not after.has("count") and not before.has("each") and not sunday
+        counted_people = after.has("people") or (before.has("people") and token.has("worded"))
+        counted_people = counted_people or _children(found, at)
+        if (
+            numbered
+            or ordinal
+            or money
+            or span
+            or counted_people
+            or after.has("mm", "property", "cutting")
+            or (after.text == "h" and (token.value or 0) > 1000)
+            or (before.has("cutting") and not before.has("number"))
+            or before.text in NAMING
+            or _to_be_made(out[max(0, at - 3) : at])
+            or (_grandchildren(before, earlier) and (not after.text or after.has("stop", "comma")))
+            or (before.has("times") and earlier.has("junk"))
+            or _in_address(out[max(0, at - 4) : at])
+            or _of_work_to_do(out, at)
+            or (before.has("slash") and earlier.has("number", "junk"))
+            or (after.has("slash") and further.has("number"))
+        ):
+            days = {"days"} if after.text in ("hari", "dino", "dina", "dinten") else set()
+            out[at] = Token(token.text, frozenset({"junk"} | days | ({"cash"} if money else set())))
+    return out
+
+
+def _children(found: Sequence[Token], at: int) -> bool:
+    """ "anakku 3 sekolah", "anak 2 demam": how many children."""
+    before = found[at - 1] if at else Token("")
+    about = found[at + 1 : at + 2]
+    hers = before.text.endswith("ku") and before.has("anak")
+    return (hers and not any(token.has("pieces", "count", *PACKS) for token in about)) or (
+        before.has("anak") and any(token.text in CHILDS for token in about)
+    )
+
+
+def _of_work_to_do(found: Sequence[Token], at: int) -> bool:
+    """Work, and no masks made: "minta garapan 50", "masih punya 15 garapan", "garapan 50 sudah jadi 30", "minta 30"."""
+    place = at - 1
+    while place > 0 and found[place].has("own", "address", "filler") and not found[place].has("number"):
+        place -= 1
+    before = found[place] if place >= 0 else Token("")
+    lead = [token for token in found[max(0, place - 3) : max(0, place)] if not token.has("stop", "comma")]
+    if before.text in WANTING and not any(one.has("done", "handed") for one in lead):
+        return not any(token.has("item", *MEASURES, "colour") for token in _sentence(found, at))
+    behind = found[at + 1] if at + 1 < len(found) else Token("")
+    if behind.has("workload") and not behind.has("count"):
+        return any(token.has(*LEADING_WORK) or token.text in WANTING for token in found[max(0, at - 3) : at])
+    work = before.has("workload") or (before.text in SEWING and any(one.text in WANTING for one in lead))
+    if not work:
+        return False
+    finished = [one for one, two in enumerate(found[at + 1 :], at + 1) if two.has("number")]
+    left = any(token.has("done") for token in found[at + 1 : finished[-1]]) if finished else False
+    return left or any(token.has(*LEADING_WORK) or token.text in (*WANTING, *GOT_IT) for token in lead)
+
+
+WANTING = frozenset("minta mnta mnt njaluk jaluk nyuwun butuh perlu pesan pesen order kasih request nempil".split())  # noqa: SIM905
+
+
+GOT_IT = frozenset("dapat dpt dapet oleh entuk angsal dikasih dikei".split())  # noqa: SIM905
+
+
+SEWING = ("jahitan", "jaitan")
+
+
+LEADING_WORK = ("fetch", "received", "plus", "more", "exists", "still", "left", "from", "target", "request")
+
+
+def _sentence(found: Sequence[Token], at: int) -> Sequence[Token]:
+    """The tokens around a place, up to the next full stop on either side."""
+    stops = [place for place, token in enumerate(found) if token.has("stop")]
+    start = max((place + 1 for place in stops if place < at), default=0)
+    return found[start : min((place for place in stops if place > at), default=len(found))]
+
+
+GRANDCHILDREN = ("cucu", "cucuku", "putu", "putuku", "ponakan", "keponakan", "buyut")
+
+
+def _grandchildren(before: Token, earlier: Token) -> bool:
+    """ "cucuku 3", "cucu saya 3"."""
+    return before.text in GRANDCHILDREN or (before.has("own") and earlier.text in GRANDCHILDREN)
+
+
+def _in_address(before: Sequence[Token]) -> bool:
+    """ "jl raya candi 3": a house number, unless something was made or brought in between."""
+    streets = [at for at, one in enumerate(before) if one.text in STREETS]
+    return bool(streets) and not any(one.has("done", "handed", "lapor") for one in before[streets[-1] :])
+
+
+def _to_be_made(before: Sequence[Token]) -> bool:
+    """ "cukup buat 20 masker", "buat nyelesaiin 15 lagi": masks that are still to be made."""
+    texts = {one.text for one in before}
+    meant = any(one.has("for") for one in before)
+    return meant and (
+        "cukup" in texts or (bool(before) and before[-1].text.startswith(("nyeles", "menyeles", "ngerampung")))
+    )
+
+
+def _is_money(before: Token, token: Token, after: Token, further: Token) -> bool:
+    """ "50 ribu", "rp 50000", "@2000"; in "25 rp 50000" the first number isn't."""
+    following = after.has("money") and not (after.text in RUPIAH and further.has("number"))
+    price = before.has("isi", "paying") and (token.value or 0) >= LOWEST_PRICE
+    return following or price or before.text in RUPIAH or _thousands(token)
+
+
+RUPIAH = ("rp", "idr")
+
+
+LOWEST_PRICE = 500
+
+
+def _thousands(token: Token) -> bool:
+    """ "5 ewu", "lima puluh ribu": nobody counts masks in thousands, but everybody money."""
+    round_ = token.value is not None and token.value >= 1000 and token.value % 500 == 0
+    return round_ and token.text.endswith(("ribu", "ewu"))
+
+
+CHILDS = frozenset("demam sakit panas rewel sekolah batuk pilek nangis kuliah imunisasi ngaji mondok ujian".split())  # noqa: SIM905
+
+
+# "ping pindo" is how often, "lebar 150 cm" how wide, "jl candi 5" where.
+NAMING = ("ping", "lebar", "lebare", "lebarnya", "ukuran", "uk", "per")
+
+
+STREETS = ("jl", "jln", "jalan", "gg", "gang", "blok", "desa", "dusun")
+
+
+SPOKEN_TO = ("bu", "buk", "mbak", "mb", "mbk", "pak", "mas", "nggih", "njih")
+
+
+# What makes "loro" a number and no illness.
+TWO_AFTER = (
+    *UNITS,
+    "item",
+    *SIZES,
+    "colour",
+    "plus",
+    "minus",
+    "defect",
+    "good",
+    "done",
+    "handed",
+    "number",
+    "each",
+    "which",
+)
+
+
+ILL = frozenset(
+    "anak bojo suami ibu bapak awak sirah weteng untu boyok sikil tangan lagi adik mripat isih tasih".split()  # noqa: SIM905
+)
+
+
+def _other_sense(found: Sequence[Token], at: int) -> Token:
+    """ "kalih" between two things is "and"; "loro" after somebody is "ill"."""
+    token = found[at]
+    before = next((one for one in reversed(found[:at]) if one.text not in ("e", "ne")), Token(""))
+    after = found[at + 1] if at + 1 < len(found) else Token("")
+    if token.text == "kalih" and before.has("comma", "stop") and after.has("already"):
+        return Token(token.text, frozenset({"and"}))
+    if (
+        token.text == "kalih"
+        and before.has("item", *SIZES, "colour", "own", "address")
+        and after.text
+        and not after.has(*UNITS, "stop", "comma")
+        and after.text not in SPOKEN_TO
+    ):
+        return Token(token.text, frozenset({"and"}))
+    ill = (
+        before.text in ILL
+        or before.text.endswith("ku")
+        or not (before.has(*TWO_AFTER) or after.has(*UNITS, *SIZES, "which"))
+    )
+    if token.text == "loro" and ill:
+        return Token(token.text, frozenset({"unwell"}))
+    return token

@@ -1,0 +1,158 @@
+"""A whole and its parts: which counts of a message say again what others said, and which are added."""
+
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+
+from handlers.reading.counts import Part
+from handlers.reading.gathering import Gathered
+from handlers.reading.model import Doubt
+
+
+def counted_once(got: Gathered, parts: list[Part]) -> list[Part]:
+    """The parts without the counts that only say again, as a sum or as parts, what others say."""
+    counts = [part for part in parts if part.role == "count"]
+    if len(counts) < 2:
+        return parts
+    _give_sizes(counts)
+    _fill_rest(counts)
+    kept = _without_totals(got, _without_wholes(got, _without_brought(got, counts)))
+    _doubt_unexplained(got, kept)
+    return [part for part in parts if part.role != "count" or part in kept]
+
+
+def _give_sizes(counts: Sequence[Part]) -> None:
+    """ "dewasa polos 12 motif 8": a size named before a variant holds for the variants that follow."""
+    for before, part in pairwise(counts):
+        variants = before.variants and part.variants and before.day == part.day
+        if variants and before.size and before.sized_first and part.size is None and not part.rest:
+            part.size, part.sized_first = before.size, True
+
+
+def _fill_rest(counts: Sequence[Part]) -> None:
+    """ "total 24, 9 anak sisanya dewasa": the rest is what is left of the first number."""
+    for rest in [part for part in counts if part.rest]:
+        base = next((part for part in counts if part.size is None and not part.rest), None)
+        if base is not None:
+            rest.value = base.value - sum(part.value for part in counts if part not in (base, rest))
+            base.total = True
+
+
+def _without_brought(got: Gathered, counts: list[Part]) -> list[Part]:
+    """ "dapat 20 kirim 20", "jadi 20, setor 15": those brought are among those made."""
+    for made, brought in pairwise(counts):
+        alike = (made.day, made.size) == (brought.day, brought.size) and not (made.labels or brought.labels)
+        verbs = made.finished and not made.handed and brought.handed and not brought.finished
+        if alike and verbs and not brought.joined and brought.value <= made.value:
+            got.doubts |= {Doubt.UNCLEAR} if brought.value < made.value else set()
+            return [part for part in counts if part is not brought]
+    return counts
+
+
+def _without_wholes(got: Gathered, counts: Sequence[Part]) -> list[Part]:
+    """The counts without those that the following ones break down, or that lie within the one before."""
+    dropped: list[Part] = []
+    for at, whole in enumerate(counts):
+        if whole in dropped or whole.variants:
+            continue
+        run = _finer(counts[at + 1 :], whole)
+        sums = list(accumulate(part.value for part in run))
+        if whole.value in sums:
+            run = run[: sums.index(whole.value) + 1]
+            _explained(got, run, whole)
+            dropped.append(whole)
+        elif any(part.said_rest for part in run):
+            got.doubts.add(Doubt.TOTAL_DIFFERS)
+            dropped.append(whole)
+        else:
+            dropped += _within(got, whole, [part for part in run if part.marked])
+    return [part for part in counts if part not in dropped]
+
+
+def _finer(following: Sequence[Part], whole: Part) -> list[Part]:
+    """Those right behind a number that say more of it: its sizes, its variants, or what is marked as part of it."""
+    run: list[Part] = []
+    for part in following:
+        same_size = whole.size is None or part.size in (None, whole.size)
+        says_more = part.marked or part.variants or (part.size is not None and whole.size is None)
+        apart = (part.added and not run) or (part.whose and whole.whose) or part.day not in (whole.day, None)
+        if not same_size or not says_more or apart:
+            break
+        run.append(part)
+    return run
+
+
+def _explained(got: Gathered, run: Sequence[Part], whole: Part) -> None:
+    """The parts of a whole that agree with it take its size."""
+    got.doubts.discard(Doubt.TWO_NUMBERS)
+    for part in run:
+        part.size = part.size or whole.size
+        part.day = part.day or whole.day
+        part.bare = False
+        part.explained = True
+
+
+def _within(got: Gathered, whole: Part, marked: Sequence[Part]) -> list[Part]:
+    """Those that lie within a number, but for its sizes: "30 bu, yang 12 anak", "30 termasuk 12 polos"."""
+    inside: list[Part] = []
+    if sum(part.value for part in marked) > whole.value:
+        got.doubts.add(Doubt.TOTAL_DIFFERS)
+        return [part for part in marked if part.bracket]
+    for part in marked:
+        part.explained = True
+        whole.total = False
+        if part.size and whole.size is None:
+            whole.value -= part.value
+        else:
+            inside.append(part)
+            got.doubts |= set() if part.variants or part.size else {Doubt.TOTAL_DIFFERS}
+    return inside
+
+
+def _without_totals(got: Gathered, counts: list[Part]) -> list[Part]:
+    """A stated total that agrees isn't counted again; one that differs is a doubt, and the parts are the reading."""
+    stated = [part for part in counts if part.total and not part.rest] if len(counts) > 1 else []
+    last, before = counts[-1], counts[:-1]
+    agrees = last.value == sum(part.value for part in before) and not last.variants
+    agrees = agrees and all(last.size in (None, part.size) for part in before)
+    if not stated and before and (agrees or last.sums_up) and (len(before) > 1 or _is_product(before[0], last)):
+        # "12, 18, 30", "12 sama 18, jadi 31", "3 bungkus @10 jadi 30"
+        stated = [last]
+    for total in stated:
+        others = [part for part in counts if part is not total]
+        if total.size is not None and any(part.size is None for part in others):
+            continue
+        same_day = [part for part in others if part.day == total.day] or others
+        if total.value in {sum(part.value for part in some) for some in (same_day, others)}:
+            _explained(got, others, Part("count", total.value))
+        else:
+            got.doubts.add(Doubt.TOTAL_DIFFERS)
+        counts = [part for part in counts if part is not total]
+    return counts
+
+
+def _is_product(first: Part, last: Part) -> bool:
+    return last.sums_up and first.token is not None and first.token.has("product", "summed")
+
+
+def _doubt_unexplained(got: Gathered, counts: Sequence[Part]) -> None:
+    """Counts of the same day and size are added only for a reason: "sama", "tambah", variants, times of day."""
+    for at, part in enumerate(counts):
+        if part.among and not part.explained and at:
+            got.doubts.add(Doubt.UNCLEAR)
+        beside = [one for one in counts[:at] if one.day == part.day and _may_be_one(one, part)]
+        if beside and not (part.joined or part.explained or any(_goes_with(one, part) for one in beside)):
+            got.doubts.add(Doubt.TWO_NUMBERS)
+
+
+def _may_be_one(first: Part, second: Part) -> bool:
+    """Whether two counts may be of the same masks: of the same size, or a number and then a size of it."""
+    return first.size == second.size or (first.size is None and not first.labels)
+
+
+def _goes_with(first: Part, second: Part) -> bool:
+    """Whether two counts are told apart by what they are of: "polos 10, motif 15", "2 lusin, 5 biji"."""
+    if first.labels and second.labels:
+        return True
+    tokens = (first.token, second.token)
+    both = all(token is not None and token.has("packed", "product", "counted") for token in tokens)
+    return both and tokens[0] is not None and tokens[0].has("packed", "product")

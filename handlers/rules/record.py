@@ -1,0 +1,149 @@
+"""What is recorded of a tailor, what a message stands in, and what it may change."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from handlers.reading.model import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What one message recorded of one tailor: when, by whom, the reports, and the numbers of the moves.
+
+    `handed`: it said that the masks were handed over. `causes` are the messages by which this came to be recorded.
+    """
+
+    source: int
+    at: datetime
+    by: int
+    reports: tuple[Report, ...]
+    moves: tuple[int, ...]
+    handed: bool = False
+    causes: frozenset[int] = frozenset()
+
+    @property
+    def pieces(self) -> int:
+        """All pieces of it."""
+        return sum(one.pieces for one in self.reports)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What counts of one tailor for today and yesterday, oldest first."""
+
+    noted: tuple[Noted, ...] = ()
+
+    def on(self, day: date) -> tuple[Noted, ...]:
+        """What is recorded for a day."""
+        kept = [replace(one, reports=tuple(r for r in one.reports if r.date == day)) for one in self.noted]
+        return tuple(one for one in kept if one.reports)
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """What a message stands in: when it was sent, on which day, by whom, about whom, her usual day, what it quotes.
+
+    `answering`: it gives the number that was asked for, so that only what it says of a total leans on the record.
+    """
+
+    now: datetime
+    today: date
+    speaker: int
+    whose: int
+    usual: int | None = None
+    answering: bool = False
+    quoted: int | None = None
+
+
+# What a message may change
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """Nothing leans on the record: what the reading says by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Raise:
+    """The day's total becomes so many: what is missing is added."""
+
+    reports: tuple[Report, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """These reports take the place of what some messages recorded."""
+
+    reports: tuple[Report, ...]
+    instead_of: tuple[Noted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Nothing changes: she hears how her count stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """What some messages recorded is taken back."""
+
+    noted: tuple[Noted, ...]
+
+
+class Why(StrEnum):
+    """Why somebody is asked what a message changes; the end of the question's key."""
+
+    TOTAL = "total"
+    SAME = "again"
+    RIGHT = "right"
+    BY = "by"
+    NOT_MINE = "not-mine"
+    UNDO = "undo"
+
+
+Change = Raise | Put | Stand | TakeBack
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """These reports come on top."""
+
+    reports: tuple[Report, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Two readings give different totals: what she may mean, the likeliest first."""
+
+    why: Why
+    choices: tuple[Change | Add, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """Pieces that came back were repaired; none of them is new. `pieces` is None where no number is said."""
+
+    pieces: int | None
+
+
+Meaning = Usual | Add | Raise | Put | Stand | TakeBack | Ask | Mend
+
+
+def sized_as(new: Sequence[Report], was: Noted) -> tuple[Report, ...]:
+    """A new number says nothing about the size told before, so that stays."""
+    sizes = {one.size for one in was.reports}
+    if len(new) == 1 and new[0].size is None and len(sizes) == 1:
+        return (replace(new[0], size=sizes.pop()),)
+    return tuple(new)
+
+
+def by_size(reports: Sequence[Report]) -> Counter[str | None]:
+    """The pieces of each size."""
+    sums: Counter[str | None] = Counter()
+    for one in reports:
+        sums[one.size] += one.pieces
+    return sums
