@@ -6,7 +6,8 @@ import pytest
 
 from handlers.reading import read
 from handlers.reading.leaning import leaning_of
-from handlers.rules.hearing import (
+from handlers.rules.hearing import hear
+from handlers.rules.record import (
     Add,
     Ask,
     Dialogue,
@@ -19,7 +20,6 @@ from handlers.rules.hearing import (
     Stand,
     TakeBack,
     Usual,
-    hear,
 )
 
 MORNING = datetime(2020, 5, 4, 9, 0)  # noqa: DTZ001 - a local moment, as reading takes it

@@ -1,11 +1,11 @@
 """A report with a clock time, a price, a telephone number or another's chat beside it; thousands."""
 
 from handlers.reading import Doubt, Intent, read
-from tests.reading.told import CIRCLE, NOBODY, TODAY, as_told, wrong
+from tests.reading.told import CIRCLE, NOBODY, TODAY, as_told, check
 
 
 def test_a_clock_time_is_no_count() -> None:
-    assert [] == wrong(
+    check(
         dict.fromkeys(
             [
                 "setor 25 jam 5",
@@ -38,7 +38,7 @@ def test_a_clock_time_is_no_count() -> None:
             "25",
         )
     )
-    assert [] == wrong(
+    check(
         {
             "besok jam 5 setor 25": "promise",
             "jam 5": "other",
@@ -67,7 +67,7 @@ def test_money_is_no_count_and_hides_none() -> None:
         first = [one.pieces for one in reading.reports] or [one.pieces for one in reading.others[0]]
         assert first == [25], text
         assert not (reading.certain and sum(one.pieces for one in reading.reports) != 25), text
-    assert [] == wrong(
+    check(
         {
             "ongkos 50 ribu": "other",
             "setor arisan 25 ribu": "other",
@@ -83,7 +83,7 @@ def test_money_is_no_count_and_hides_none() -> None:
 
 
 def test_a_telephone_number_is_no_count() -> None:
-    assert [] == wrong(
+    check(
         {
             "setor 25 hp 081234567890": "25 | ?25",
             "setor 25 no wa 0812-3456-7890": "25 | ?25",
@@ -100,7 +100,7 @@ def test_a_telephone_number_is_no_count() -> None:
 
 
 def test_the_number_alone_behind_a_hash() -> None:
-    assert [] == wrong({"#25": "?25", "setor #25": "?25", "# 25 masker": "?25 | 25", "#12 setor 20": "20"})
+    check({"#25": "?25", "setor #25": "?25", "# 25 masker": "?25 | 25", "#12 setor 20": "20"})
 
 
 def test_thousands_are_asked_about() -> None:
@@ -116,7 +116,7 @@ def test_thousands_are_asked_about() -> None:
         reading = read(text, TODAY)
         assert reading.certain, text
         assert [one.quantity for one in reading.materials] == [quantity], text
-    assert [] == wrong({"setor 2,5 lusin": "30", "setor 20,0": "20", "setor 20,00": "20", "1,25 lusin": "15"})
+    check({"setor 2,5 lusin": "30", "setor 20,0": "20", "setor 20,00": "20", "1,25 lusin": "15"})
 
 
 def test_a_pasted_chat() -> None:
@@ -134,12 +134,12 @@ def test_a_pasted_chat() -> None:
         "Bu Sari, [3 Mei 2020 17.30]:\nsetor 25\nBu Ani, [3 Mei 2020 17.31]:\n20",
         "Bu Sari, [03.05.20 17:30]\nsetor 25\nBu Ani, [03.05.20 17:31]\n20",
     )
-    assert [] == wrong(dict.fromkeys(chats, two), circle=CIRCLE)
+    check(dict.fromkeys(chats, two), circle=CIRCLE)
     for chat in chats:
         assert as_told(chat, TODAY, NOBODY).startswith("?"), chat
         assert read(chat, TODAY).may_name, chat
     today = "[4/5, 16.30] Wati: setor 2 lusin, karet habis"
-    assert [] == wrong({today: "Wati 24"}, circle=CIRCLE)
+    check({today: "Wati 24"}, circle=CIRCLE)
     unknown = read("[4/5, 16.30] Sumiyati: setor 25\n[4/5, 16.31] +62 812-3456-7890: 20", TODAY, CIRCLE)
     assert not unknown.certain
     assert unknown.intent is Intent.REPORT

@@ -1,12 +1,12 @@
 """No number goes unexplained: what each number of a message is, and doubt where two roles are as likely."""
 
-from tests.reading.told import wrong
+from tests.reading.told import check, wrong
 
 SPLIT = "15 anak + 9 dewasa"
 
 
 def test_a_remainder_whose_number_is_said() -> None:
-    assert [] == wrong(
+    check(
         {
             "total 24, 9 dewasa sisanya 15 anak": SPLIT,
             "24 bu, yang 9 dewasa sisanya 15 anak": SPLIT,
@@ -39,7 +39,7 @@ def test_a_remainder_whose_number_is_said() -> None:
 
 
 def test_a_whole_named_after_a_difference() -> None:
-    assert [] == wrong(
+    check(
         {
             "kurang 2 dari 40": "38 | ?38",
             "kurang loro seket": "48 | ?48",
@@ -47,7 +47,7 @@ def test_a_whole_named_after_a_difference() -> None:
             "kurang 2 dari sekodi": "18 | ?18",
             "sekodi kurang 2": "18",
             "seket kurang loro": "48",
-            "2 kurangnya dari 40": "?38 | 38 | other",
+            "2 kurangnya dari 40": "?38 | 38 | other | ?2",
             "kurang 2 genap 40": "38 | ?38",
             "kurang 5 lagi genap 50": "?45 | 45 | promise",
             "kurang 2 jadi 40": "?38 | 38 | ?40",
@@ -67,7 +67,7 @@ def test_a_whole_named_after_a_difference() -> None:
 
 def test_variants_inside_a_size() -> None:
     both = "10 anak + 20 dewasa"
-    assert [] == wrong(
+    check(
         {
             "dewasa 20 (polos 12 motif 8) anak 10": both,
             "dewasa polos 12 motif 8, anak 10": both,
@@ -93,7 +93,7 @@ def test_variants_inside_a_size() -> None:
 
 
 def test_a_factor_with_containers() -> None:
-    assert [] == wrong(
+    check(
         {
             "3 kresek @10": "30",
             "4 plastik @ 12": "48",
@@ -115,7 +115,7 @@ def test_a_factor_with_containers() -> None:
             "3 kresek @10 pcs, cacat 2": "30/2",
             "3 iket @10 dan 1 iket @5": "35",
             "3 kresek, per kresek 10": "30",
-            "3 kresek 10an": "?30 | 30 | ?other | ?13 | ?10",
+            "3 kresek 10an": "?report | ?30",
             "tiap kresek 10, ada 3 kresek": "30 | ?30",
             "saben kresek isi 10, onok 3 kresek": "30 | ?30",
             "3 plastik a 10": "30 | ?30",
@@ -138,7 +138,7 @@ def test_a_factor_with_containers() -> None:
 
 def test_a_part_named_behind_its_whole() -> None:
     sized = "12 anak + 18"
-    assert [] == wrong(
+    check(
         {
             "30, 12 di antaranya anak": sized,
             "30 diantaranya 12 anak": sized,
@@ -166,7 +166,7 @@ def test_a_part_named_behind_its_whole() -> None:
             "30 termasuk 12 yang tadi": "?30 | ?18 | ?12",
             "30 termasuk kemarin 12": "?18 + 12 @3/5 | ?30 | ?30 + 12 @3/5 | ?12 @3/5 + 18",
             "30 termasuk punya ibu 12": "?18 | ?30",
-            "dari 30 itu 12 anak": sized,
+            "dari 30 itu 12 anak": "?12 anak | ?" + sized,
             "30 biji, 12 bijinya anak": sized + " | ?" + sized,
             "dewasa 30 yang 5 cacat, anak 10": "10 anak + 30/5 dewasa",
         }
@@ -174,7 +174,7 @@ def test_a_part_named_behind_its_whole() -> None:
 
 
 def test_a_part_named_before_its_whole() -> None:
-    assert [] == wrong(
+    check(
         {
             "12 anak 18 dewasa total 30": "12 anak + 18 dewasa",
             "pagi 12 sore 18 jadi 30": "30",
@@ -238,13 +238,13 @@ tadi 20 kurang, harusnya 25
 sebenarnya 25, bukan 20
 20 jadi 25 ya bu, salah hitung
 """.strip().splitlines()
-    assert [] == wrong(dict.fromkeys(texts, "20 → 25 | ?20 → 25"))
+    check(dict.fromkeys(texts, "20 → 25 | ?20 → 25"))
     unsure = [text for text in texts if wrong({text: "20 → 25"})]
     assert len(unsure) <= 4, unsure
 
 
 def test_corrections_of_more_than_the_number() -> None:
-    assert [] == wrong(
+    check(
         {
             "tadi 20 dewasa, harusnya 20 anak": " → 20 anak | 20 → 20 anak | ?20 → 20 anak",
             "dewasa 20 harusnya 25": "20 → 25 dewasa",
@@ -262,7 +262,7 @@ def test_corrections_of_more_than_the_number() -> None:
 
 
 def test_repairs_inside_a_message() -> None:
-    assert [] == wrong(
+    check(
         {
             "setor 40 eh 42": "42",
             "setor 40, eh 42": "42",
@@ -282,7 +282,7 @@ def test_repairs_inside_a_message() -> None:
 
 
 def test_nearly_done_work_beside_a_count() -> None:
-    assert [] == wrong(
+    check(
         {
             "jadi 20, 5 tinggal pasang tali": "20 | ?20",
             "20 sudah jadi, yang 5 tinggal pasang karet": "20 | ?20",
@@ -304,7 +304,7 @@ def test_nearly_done_work_beside_a_count() -> None:
 
 
 def test_several_counts_are_added_only_for_a_reason() -> None:
-    assert [] == wrong(
+    check(
         {
             "pagi 10 sore 15": "25",
             "10 tadi pagi, 15 sore": "25",
@@ -330,13 +330,12 @@ def test_several_counts_are_added_only_for_a_reason() -> None:
             "20 masker 5 lapis": "20",
             "20 masker 2 hari": "20 | ?20",
             "setor 20 buat 2 hari": "?20",
-            "setor 20 kodi 1": "20 | ?20 | ?21",
         }
     )
 
 
 def test_good_and_bad() -> None:
-    assert [] == wrong(
+    check(
         {
             "20 cacat 2": "20/2",
             "20, 2 cacat": "20/2",

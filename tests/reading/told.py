@@ -64,6 +64,12 @@ def _counts(reports: Iterable[Report], now: datetime) -> str:
     return " + ".join(sorted(said, key=lambda one: (one.partition("@")[2], one))) or "0"
 
 
+def check(cases: dict[str, str], now: datetime = TODAY, circle: Circle = NOBODY) -> None:
+    """That each message is read as wanted."""
+    found = wrong(cases, now, circle)
+    assert not found, "\n".join(f"{text!r}: wanted {want}, read {got}" for text, want, got in found)
+
+
 def wrong(cases: dict[str, str], now: datetime = TODAY, circle: Circle = NOBODY) -> list[tuple[str, str, str]]:
     """The messages that aren't read as wanted; "a | b" allows both."""
     found = [(text, want, as_told(text, now, circle)) for text, want in cases.items()]
