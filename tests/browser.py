@@ -4,7 +4,7 @@ import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from playwright.async_api import Page, async_playwright
+from playwright.async_api import Browser, Page, async_playwright
 
 FLAGS = (
     "--no-sandbox",
@@ -23,13 +23,29 @@ def chromium() -> str | None:
 
 
 @asynccontextmanager
-async def browser_page(url: str, width: int = 1280, height: int = 860) -> AsyncIterator[Page]:
-    """A page of a real browser, opened."""
+async def running_browser() -> AsyncIterator[Browser]:
+    """A real browser, for as many pages as needed."""
     async with async_playwright() as play:
         browser = await play.chromium.launch(executable_path=chromium(), args=list(FLAGS))
-        page = await browser.new_page(viewport={"width": width, "height": height}, locale="id-ID")
-        await page.goto(url)
         try:
-            yield page
+            yield browser
         finally:
             await browser.close()
+
+
+@asynccontextmanager
+async def page_in(browser: Browser, url: str, width: int = 1280, height: int = 860) -> AsyncIterator[Page]:
+    """A page that shares nothing with the browser's other pages, opened."""
+    page = await browser.new_page(viewport={"width": width, "height": height}, locale="id-ID")
+    try:
+        await page.goto(url)
+        yield page
+    finally:
+        await page.close()
+
+
+@asynccontextmanager
+async def browser_page(url: str, width: int = 1280, height: int = 860) -> AsyncIterator[Page]:
+    """A page of a browser of its own, opened."""
+    async with running_browser() as browser, page_in(browser, url, width, height) as page:
+        yield page

@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
@@ -27,8 +28,9 @@ Wiwik,Bu Wiwik,coordinator,,Kota,201,,
 class Laptop:
     """A folder with a database, and the program."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, staff: Path | None = None) -> None:
         self.folder = folder
+        self._staff = staff
         self.environment = {
             **{key: value for key, value in os.environ.items() if not key.startswith("OMAH_")},
             "OMAH_DATABASE": str(folder / "omah.db"),
@@ -53,10 +55,23 @@ class Laptop:
         file.write_text(text, "utf-8")
         return self.run("people", "import", str(file), code=code)
 
+    def take_staff(self) -> None:
+        """As if PEOPLE were imported, but at once."""
+        assert self._staff
+        shutil.copy(self._staff, self.folder)
+
+
+@pytest.fixture(scope="session")
+def staff(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The database after PEOPLE were imported."""
+    laptop = Laptop(tmp_path_factory.mktemp("staff"))
+    laptop.import_people(PEOPLE)
+    return laptop.folder / "omah.db"
+
 
 @pytest.fixture
-def laptop(tmp_path: Path) -> Laptop:
-    return Laptop(tmp_path)
+def laptop(tmp_path: Path, staff: Path) -> Laptop:
+    return Laptop(tmp_path, staff)
 
 
 def test_import_twice_adds_once(laptop: Laptop) -> None:
@@ -78,7 +93,7 @@ def test_import_twice_adds_once(laptop: Laptop) -> None:
     ],
 )
 def test_a_bad_file_imports_nobody(laptop: Laptop, text: str, sentence: str) -> None:
-    laptop.import_people(PEOPLE)
+    laptop.take_staff()
     assert sentence in laptop.import_people(text, code=2)
     assert len(laptop.run("people", "list").splitlines()) == 4
 
@@ -88,7 +103,7 @@ def test_semicolons_and_a_byte_order_mark_are_fine(laptop: Laptop) -> None:
 
 
 def test_invites(laptop: Laptop) -> None:
-    laptop.import_people(PEOPLE)
+    laptop.take_staff()
     assert "/start " in laptop.run("people", "invite", "--role", "tailor", "--workshop", "Kota")
     assert "/start " in laptop.run("people", "invite", "--person", "Budi")
     assert "tidak dikenal" in laptop.run("people", "invite", "--role", "raja", code=2)
@@ -130,7 +145,7 @@ def test_read(laptop: Laptop) -> None:
 
 
 def test_read_with_the_names_of_a_circle(laptop: Laptop) -> None:
-    laptop.import_people(PEOPLE)
+    laptop.take_staff()
     said = laptop.run("read", "--from", "Sri Wahyuni", "Ani 18, bu parmi 5, saya 3")
     assert re.search(
         r"Ani:\n18 masker.*Bu Parmi \(nama tidak dikenal, ditanyakan\):\n5 .*Pengirim sendiri:\n3 ", said, re.S
@@ -146,7 +161,7 @@ def test_without_a_database_or_token_there_is_one_sentence(laptop: Laptop) -> No
 
 
 def test_the_tally_and_the_schedule(laptop: Laptop) -> None:
-    laptop.import_people(PEOPLE)
+    laptop.take_staff()
     tally = json.loads(laptop.run("tally", "--date", "2030-05-06", "--json"))
     assert tally == {
         "date": "2030-05-06",
@@ -169,7 +184,7 @@ def test_the_tally_and_the_schedule(laptop: Laptop) -> None:
 def test_the_check_fails_on_a_tampered_ledger(laptop: Laptop) -> None:
     import sqlite3
 
-    laptop.import_people(PEOPLE)
+    laptop.take_staff()
     with sqlite3.connect(laptop.folder / "omah.db") as connection:
         connection.execute("INSERT INTO balance VALUES ('made', 'mask', 0, 7)")
     connection.close()
@@ -179,7 +194,7 @@ def test_the_check_fails_on_a_tampered_ledger(laptop: Laptop) -> None:
 @pytest.mark.slow
 async def test_the_running_program_reports_and_sends_what_is_fired(laptop: Laptop) -> None:
     """`omah run` against a Bot API server: a report, a fired tally, a second start refused, a stop in good order."""
-    laptop.import_people(PEOPLE)
+    laptop.take_staff()
     sandbox = Sandbox(token=TOKEN)
     await sandbox.start()
     laptop.environment |= {"OMAH_TOKEN": TOKEN, "OMAH_API_URL": sandbox.url, "OMAH_PACE": "off"}
@@ -227,13 +242,13 @@ def test_two_people_of_one_name_stay_two(laptop: Laptop) -> None:
 
 
 def test_a_tally_of_a_day_to_come_is_refused(laptop: Laptop) -> None:
-    laptop.import_people(PEOPLE)
+    laptop.take_staff()
     assert "belum tiba" in laptop.run("schedule", "fire", "tally", "--date", "2199-05-04", code=2)
 
 
 def test_stock_by_place_with_the_days_it_lasts(laptop: Laptop) -> None:
     assert laptop.run("stock", code=2).startswith("Belum ada data")
-    laptop.import_people(PEOPLE)
+    laptop.take_staff()
     assert laptop.run("stock") == "Belum ada catatan bahan.\n"
 
     room = Workroom(laptop.folder / "omah.db")
@@ -267,7 +282,7 @@ def test_stock_by_place_with_the_days_it_lasts(laptop: Laptop) -> None:
 
 
 def test_check_names_a_broken_balance_of_material(laptop: Laptop) -> None:
-    laptop.import_people(PEOPLE)
+    laptop.take_staff()
 
     room = Workroom(laptop.folder / "omah.db")
     room.accounts["Wiwik"] = "201"

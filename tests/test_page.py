@@ -3,32 +3,42 @@
 import asyncio
 import re
 import socket
-import tempfile
 import time
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import aiohttp
 import pytest
+import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Page
+from playwright.async_api import Browser, Page
 
-from tests.browser import browser_page, chromium
+from tests.browser import chromium, page_in, running_browser
 from tests.dialogue import Dialogue
 from tests.running_demo import OMAH, running_demo
 
 needs_browser = [
+    # The browser they share lives in the loop they share.
+    pytest.mark.asyncio(loop_scope="class"),
     pytest.mark.browser,
     pytest.mark.slow,
     pytest.mark.skipif(chromium() is None, reason="Chromium is not installed"),
 ]
 
 
+@pytest_asyncio.fixture(scope="class", loop_scope="class")
+async def browser() -> AsyncIterator[Browser]:
+    """One for all tests of the page: to start it takes longer than many a test."""
+    async with running_browser() as running:
+        yield running
+
+
 class TestPage:
     pytestmark = needs_browser
 
     @pytest.mark.parametrize(("width", "height"), [(1280, 860), (360, 740)])
-    async def test_report_and_undo_as_a_tailor(self, width: int, height: int) -> None:
-        async with running_demo() as url, browser_page(url, width, height) as page:
+    async def test_report_and_undo_as_a_tailor(self, browser: Browser, width: int, height: int) -> None:
+        async with running_demo() as url, page_in(browser, url, width, height) as page:
             phone = page.get_by_role("log").first
             box = page.get_by_role("textbox").first
             await box.fill("setor 2 lusin bu")
@@ -39,8 +49,8 @@ class TestPage:
             wide = await page.evaluate("document.documentElement.scrollWidth")
             assert wide <= width
 
-    async def test_the_tally_by_a_button(self) -> None:
-        async with running_demo() as url, browser_page(url) as page:
+    async def test_the_tally_by_a_button(self, browser: Browser) -> None:
+        async with running_demo() as url, page_in(browser, url) as page:
             box = page.get_by_role("textbox").first
             await box.fill("dewasa 15 anak 10")
             await box.press("Enter")
@@ -52,8 +62,8 @@ class TestPage:
             await page.get_by_role("button", name="Kirim rekap 17.30 sekarang").click()
             await page.get_by_text("Satu hari hanya satu kali").wait_for()
 
-    async def test_material_asked_for_decided_sent_and_received_across_two_phones(self) -> None:
-        async with running_demo() as url, browser_page(url) as page:
+    async def test_material_asked_for_decided_sent_and_received_across_two_phones(self, browser: Browser) -> None:
+        async with running_demo() as url, page_in(browser, url) as page:
             tailor, coordinator = page.get_by_role("log").first, page.get_by_role("log").nth(2)
             before = await self.elastic_lasts(page)
             await say(page, 0, "minta karet 36 meter")
@@ -78,8 +88,8 @@ class TestPage:
         assert found
         return int(found[1])
 
-    async def test_asked_and_accepted_across_two_phones(self) -> None:
-        async with running_demo() as url, browser_page(url) as page:
+    async def test_asked_and_accepted_across_two_phones(self, browser: Browser) -> None:
+        async with running_demo() as url, page_in(browser, url) as page:
             await page.get_by_role("button", name="Undang pelamar").click()
             invited = page.get_by_text(re.compile(r"Tulis di telepon Bu Ratih: /start \S+"))
             code = (await invited.inner_text()).rpartition(": ")[2]
@@ -90,8 +100,8 @@ class TestPage:
             await coordinator.get_by_role("button", name="Terima").click()
             await applicant.get_by_text("Selamat bergabung").wait_for()
 
-    async def test_enrolled_with_a_shared_number_and_accepted_across_two_phones(self) -> None:
-        async with running_demo() as url, browser_page(url) as page:
+    async def test_enrolled_with_a_shared_number_and_accepted_across_two_phones(self, browser: Browser) -> None:
+        async with running_demo() as url, page_in(browser, url) as page:
             await page.get_by_role("combobox", name="Ponsel milik").first.select_option(label="Bu Ratih")
             applicant, coordinator = page.get_by_role("log").first, page.get_by_role("log").nth(2)
             told = ("boleh", "tidak", "tidak", "tidak", "Ratih Kumala", "Bu Ratih")
@@ -120,8 +130,8 @@ class TestPage:
             await say(page, 0, "setor 12")
             await applicant.get_by_text("12 masker tercatat").wait_for()
 
-    async def test_the_tally_by_turning_the_clock(self) -> None:
-        async with running_demo() as url, browser_page(url) as page:
+    async def test_the_tally_by_turning_the_clock(self, browser: Browser) -> None:
+        async with running_demo() as url, page_in(browser, url) as page:
             await page.get_by_role("button", name="Besok 08.00").click()
             await page.get_by_text(re.compile(r"Sekarang .*, jam 08\.00")).wait_for()
             await say(page, 0, "setor 26")
@@ -130,8 +140,8 @@ class TestPage:
             coordinator = page.get_by_role("log").nth(2)
             await coordinator.get_by_text("Bu Sri: 26").wait_for(timeout=60_000)
 
-    async def test_killed_and_started_in_mid_conversation(self) -> None:
-        async with running_demo() as url, browser_page(url) as page:
+    async def test_killed_and_started_in_mid_conversation(self, browser: Browser) -> None:
+        async with running_demo() as url, page_in(browser, url) as page:
             phone = page.get_by_role("log").first
             await say(page, 0, "sekitar 40 bu")
             await phone.get_by_role("button", name="Ya, 40 masker").wait_for()
@@ -143,8 +153,8 @@ class TestPage:
             await page.get_by_role("button", name="Nyalakan bot").click()
             await phone.get_by_text("12 masker tercatat").wait_for()
 
-    async def test_behind_the_words(self) -> None:
-        async with running_demo() as url, browser_page(url) as page:
+    async def test_behind_the_words(self, browser: Browser) -> None:
+        async with running_demo() as url, page_in(browser, url) as page:
             await say(page, 0, "2 kodi kurang 3, 2 cacat")
             await page.get_by_role("log").first.get_by_text("37 masker tercatat").wait_for()
             await page.get_by_text("Di balik kata-kata").first.click()
@@ -152,8 +162,8 @@ class TestPage:
             await behind.get_by_text("35 masker, dibuat ke selesai").first.wait_for()
             await behind.get_by_text("Dibaca sebagai laporan hasil.").wait_for()
 
-    async def test_save_and_play(self, tmp_path: Path) -> None:
-        async with running_demo() as url, browser_page(url) as page:
+    async def test_save_and_play(self, browser: Browser, tmp_path: Path) -> None:
+        async with running_demo() as url, page_in(browser, url) as page:
             await say(page, 0, "setor 2 lusin bu")
             await page.get_by_role("log").first.get_by_text("24 masker tercatat").wait_for()
             await page.get_by_role("log").first.get_by_role("button", name="Batalkan").click()
@@ -166,8 +176,8 @@ class TestPage:
         assert "Sri ! Batalkan" in script
         await Dialogue(tmp_path).play(script)
 
-    async def test_by_keyboard_alone(self) -> None:
-        async with running_demo() as url, browser_page(url) as page:
+    async def test_by_keyboard_alone(self, browser: Browser) -> None:
+        async with running_demo() as url, page_in(browser, url) as page:
             await page.get_by_role("textbox").first.focus()
             await page.keyboard.type("setor 15")
             await page.keyboard.press("Enter")
@@ -181,8 +191,8 @@ class TestPage:
             await page.get_by_role("log").first.get_by_text("15 masker dibatalkan").wait_for()
 
     @pytest.mark.parametrize(("width", "height"), [(1280, 860), (360, 740)])
-    async def test_no_serious_fault_of_accessibility(self, width: int, height: int) -> None:
-        async with running_demo() as url, browser_page(url, width, height) as page:
+    async def test_no_serious_fault_of_accessibility(self, browser: Browser, width: int, height: int) -> None:
+        async with running_demo() as url, page_in(browser, url, width, height) as page:
             await say(page, 0, "setor 15")
             await page.get_by_role("log").first.get_by_text("15 masker tercatat").wait_for()
             await page.get_by_text("Di balik kata-kata").first.click()
@@ -190,9 +200,9 @@ class TestPage:
             serious = [one for one in found.response["violations"] if one["impact"] in ("serious", "critical")]
             assert serious == [], [one["id"] for one in serious]
 
-    async def test_it_is_painted_at_once_and_keeps_up_with_36(self) -> None:
+    async def test_it_is_painted_at_once_and_keeps_up_with_36(self, browser: Browser) -> None:
         """First paint under a second; with 36 reporting at once, what is sent still shows at once."""
-        async with running_demo() as url, browser_page(url) as page, aiohttp.ClientSession() as network:
+        async with running_demo() as url, page_in(browser, url) as page, aiohttp.ClientSession() as network:
             painted = await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")
             assert painted < 1000
             said = (
@@ -215,12 +225,12 @@ async def say(page: Page, phone: int, text: str) -> None:
 
 
 @pytest.mark.slow
-async def test_the_demo_leaves_nothing_behind() -> None:
-    before = set(Path(tempfile.gettempdir()).glob("omah-demo-*"))
+async def test_the_demo_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # A place of its own, since other demos may run beside it.
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
     async with running_demo():
-        during = set(Path(tempfile.gettempdir()).glob("omah-demo-*")) - before
-        assert len(during) == 1
-    assert not any(folder.exists() for folder in during)
+        assert len(list(tmp_path.glob("omah-demo-*"))) == 1
+    assert list(tmp_path.iterdir()) == []
 
 
 async def test_a_busy_port_is_one_clear_sentence() -> None:

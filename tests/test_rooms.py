@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from handlers.routing.order import ORDER
+
 HOUSE = Path(__file__).parent.parent
 MAY_USE: dict[str, set[str]] = {"storage": set(), "handlers": {"storage"}, "bot": {"handlers", "storage"}}
 SQL = re.compile(r"\s*(SELECT .+ FROM|INSERT INTO|UPDATE \w+ SET|DELETE FROM|CREATE TABLE)\b", re.DOTALL)
@@ -62,3 +64,49 @@ def test_files_and_functions_are_short(room: str) -> None:
         for node in ast.walk(ast.parse(text)):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 assert (node.end_lineno or 0) - node.lineno < 60, f"{path}:{node.lineno} {node.name}"
+
+
+# Each folder of handlers uses only those after it.
+FOLDERS = [
+    "routing",
+    "days",
+    "money",
+    "stores",
+    "deliveries",
+    "requests",
+    "masks",
+    "people",
+    "speaking",
+    "talk",
+    "papers",
+    "rules",
+    "reading",
+    "words",
+]
+HEARS = {"reading", "words"}
+
+
+def test_a_folder_uses_only_those_below_it() -> None:
+    for number, folder in enumerate(FOLDERS):
+        above = {f"handlers.{one}" for one in FOLDERS[:number]}
+        for path in files(f"handlers/{folder}"):
+            used = {name for name in imported(path) if ".".join(name.split(".")[:2]) in above}
+            assert not used, f"{path} uses {used}"
+
+
+def test_every_folder_of_handlers_has_its_place() -> None:
+    assert {path.parent.name for path in files("handlers")} == {*FOLDERS, "handlers"}
+
+
+def test_patterns_are_where_words_are_heard() -> None:
+    for path in files("handlers"):
+        assert "re" not in imported(path) or path.parent.name in HEARS, path
+
+
+def test_the_map_names_every_file_and_the_order() -> None:
+    told = (HOUSE / "docs/design.md").read_text("utf-8")
+    assert "\n".join(step.__name__ for step in ORDER) in told
+    for room in MAY_USE:
+        for path in files(room):
+            folder = told.partition(f"### `{path.parent.relative_to(HOUSE)}/`")[2].partition("###")[0]
+            assert path.name == "__init__.py" or f"| `{path.name}` |" in folder, path

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from handlers.masks import reporting
+from handlers.masks import reporting, results
 from handlers.reading import read
 from handlers.talk.turn import Turn
 from storage import inbox, invites, people
@@ -88,7 +88,7 @@ async def test_a_handler_that_raises_loses_nothing(world: World, monkeypatch: py
         calls.append(turn)
         raise RuntimeError("rahasia: Bu Sri")
 
-    monkeypatch.setattr(reporting, "zero", broken_zero)
+    monkeypatch.setattr(results, "zero", broken_zero)
     said = await world.says("Sri", "libur dulu karena sakit ya")
     await world.says("Sri", "setor 10")
     assert len(calls) == 4  # once in a batch without savepoints, then three times with
@@ -323,7 +323,7 @@ async def test_one_strange_message_stops_nobody(world: World, change: dict[str, 
 
 async def test_a_full_disk_inside_a_turn_undoes_the_whole_batch(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """SQLite rolls everything back by itself then; nothing of the batch may be told as kept."""
-    real, left = reporting.zero, [2]
+    real, left = results.zero, [2]
 
     async def full_once(turn: Turn) -> None:
         if left[0]:
@@ -334,7 +334,7 @@ async def test_a_full_disk_inside_a_turn_undoes_the_whole_batch(world: World, mo
             raise error
         await real(turn)
 
-    monkeypatch.setattr(reporting, "zero", full_once)
+    monkeypatch.setattr(results, "zero", full_once)
     for text in ("setor 25", "libur dulu karena sakit ya", "setor 7"):
         world.telegram.say(world.accounts["Sri"], text)
     await world.settle()
