@@ -14,6 +14,21 @@ async def take(db: Database, person_id: int, days: Sequence[date]) -> None:
     )
 
 
+async def of(db: Database, person_id: int, first: date) -> list[date]:
+    """Her days off from a day on."""
+    rows = await db.rows(
+        "SELECT day FROM day_off WHERE person_id = ? AND day >= ? ORDER BY day", (person_id, first.isoformat())
+    )
+    return [date.fromisoformat(row[0]) for row in rows]
+
+
+async def give_back(db: Database, person_id: int, days: Sequence[date]) -> None:
+    """Days on which she is expected to report after all."""
+    await db.run_many(
+        "DELETE FROM day_off WHERE person_id = ? AND day = ?", [(person_id, day.isoformat()) for day in days]
+    )
+
+
 async def between(db: Database, first: date, last: date) -> set[tuple[int, date]]:
     """Who is off on which day, from `first` to `last`."""
     rows = await db.rows(

@@ -18,7 +18,7 @@ async def running_demo(port: int = 0) -> AsyncIterator[str]:
         OMAH, "demo", "--no-browser", "--port", str(port), stdout=asyncio.subprocess.PIPE
     )
     assert process.stdout
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         line = (await process.stdout.readline()).decode()
     found = re.search(r"http://\S+", line)
     assert found, line

@@ -1,20 +1,122 @@
-"""Days off: "libur", and from then on no reminders, and not among the silent."""
+"""Days off: taken, shortened and given back by chat; no reminders on them, and not among the silent."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
 
-from handlers.reading import leave_said
-from handlers.rules.limits import LONGEST_LEAVE
+from handlers.reading.leave_said import Back, CalledOff, Off, leave_in
+from handlers.reading.names import clean
+from handlers.rules.calendar import lebaran_after, lebaran_from
+from handlers.rules.limits import FEAST_DAYS, LONGEST_LEAVE
+from handlers.talk.deeds import Deed, Option
+from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import days_off
+from storage import conversations, days_off
+
+TOPIC = "leave"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotOff(Deed):
+    """These days aren't off after all."""
+
+    days: tuple[date, ...]
 
 
 async def day_off(turn: Turn, rest: str) -> None:
     """ "libur", "libur besok", "libur 3 hari"."""
-    said = leave_said.days_off(rest, turn.today)
-    if not 1 <= said.count <= LONGEST_LEAVE:
+    said = leave_in(f"libur {rest}", turn.today)
+    await take(turn, said if isinstance(said, Off) else Off((turn.today,)))
+
+
+async def take(turn: Turn, said: Off, *, alone: bool = True) -> None:
+    """Days off that she takes; the coordinator hears which, without a sound. `alone`: she says nothing else."""
+    days = _meant(said, turn.today)
+    if len(days) > LONGEST_LEAVE:
         turn.reply("leave-too-long", most=LONGEST_LEAVE)
         return
-    days = [said.first + timedelta(days=number) for number in range(said.count)]
+    had = await days_off.of(turn.db, turn.person.id, turn.today)
+    new = tuple(day for day in days if day not in had)
     await days_off.take(turn.db, turn.person.id, days)
     turn.did("day-off")
-    turn.reply("leave-noted", days=said.count, date=days[-1].isoformat())
+    runs = (days[-1] - days[0]).days + 1 == len(days)
+    key = "" if runs else "-days"
+    # What else she says may be taken back with the one button that there is.
+    options = [Option("button-not-off", NotOff(days=new))] if new and alone else []
+    ill = str(said.ill).lower()
+    turn.reply(f"leave-noted{key}", options=options, told=Told.DAYS_OFF if alone else None, ill=ill, **_args(days))
+    if new:
+        await _tell(turn, f"leave-told{key}", **_args(days))
+
+
+def _meant(said: Off, today: date) -> tuple[date, ...]:
+    if said.until_lebaran:
+        left = (lebaran_after(today) - said.days[0]).days
+        return tuple(said.days[0] + timedelta(days=number) for number in range(max(left, 1)))
+    if said.lebaran is None:
+        return said.days
+    first = lebaran_from(today)
+    return tuple(first + timedelta(days=number) for number in range(said.lebaran or FEAST_DAYS))
+
+
+def _args(days: Sequence[date]) -> dict[str, Any]:
+    """Days as sentences tell them: how many, the first and the last, and each in a line."""
+    lines = [["leave-day", {"date": day.isoformat()}] for day in days]
+    runs = (days[-1] - days[0]).days + 1 == len(days)
+    ends = {"first": days[0].isoformat(), "date": days[-1].isoformat()}
+    return {"days": len(days)} | (ends if runs else {"lines": lines})
+
+
+async def _tell(turn: Turn, key: str, **args: Any) -> None:
+    """The coordinators hear of days, and of nothing else."""
+    me = turn.person
+    await turn.tell_deciders(me.workshop_id, key, topic=TOPIC, but=me.id, quiet=True, name=clean(me.name), **args)
+
+
+async def come_back(turn: Turn, said: Back) -> bool:
+    """She works again: her days off from then on are given back. Whether there was anything to say to it."""
+    days = await days_off.of(turn.db, turn.person.id, said.day)
+    if days:
+        await days_off.give_back(turn.db, turn.person.id, days)
+        turn.did("day-off-ended")
+        turn.reply("leave-back", well=str(said.well).lower(), date=said.day.isoformat())
+        await _tell(turn, "leave-back-told", date=said.day.isoformat())
+    elif said.well:
+        turn.reply("leave-well")
+    return bool(days) or said.well
+
+
+async def call_off(turn: Turn, said: CalledOff) -> None:
+    """ "gak jadi libur": all that is to come, or the days she names."""
+    had = await days_off.of(turn.db, turn.person.id, turn.today)
+    await _give_back(turn, [day for day in had if not said.days or day in said.days])
+
+
+async def not_off(turn: Turn, deed: NotOff) -> None:
+    """The button under what was noted."""
+    had = await days_off.of(turn.db, turn.person.id, turn.today)
+    await _give_back(turn, [day for day in had if day in deed.days])
+
+
+async def undo_latest(turn: Turn) -> bool:
+    """ "batal" right after days off were noted: whether these were given back."""
+    if not await turn.was_told(Told.DAYS_OFF):
+        return False
+    found = await conversations.latest_button(turn.db, turn.person.id, ["button-not-off"])
+    deed = turn.kinds.deed(found.deed, found.fields) if found else None
+    if not isinstance(deed, NotOff):
+        return False
+    await not_off(turn, deed)
+    return True
+
+
+async def _give_back(turn: Turn, days: Sequence[date]) -> None:
+    if not days:
+        turn.reply("leave-none")
+        return
+    await days_off.give_back(turn.db, turn.person.id, days)
+    turn.did("day-off-undone")
+    ends: dict[str, Any] = {"days": len(days), "first": days[0].isoformat(), "date": days[-1].isoformat()}
+    turn.reply("leave-off-again", **ends)
+    await _tell(turn, "leave-off-again-told", **ends)

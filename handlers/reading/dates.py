@@ -4,45 +4,35 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from functools import lru_cache
+from fractions import Fraction
 from itertools import pairwise
 
-from rapidfuzz import fuzz, process
-
+from handlers.reading.day_words import (
+    A_DAY,
+    AGO,
+    BEFORE_YESTERDAY,
+    BEGINNINGS,
+    DATE_WORDS,
+    DAY_OF,
+    EARLIER,
+    LAST_NIGHT,
+    LINKS,
+    MONTH_WORDS,
+    NEXT,
+    NIGHT,
+    NOW,
+    PARTS_OF_DAY,
+    TODAY_WORDS,
+    WEEKS,
+    YESTERDAY,
+    spelt,
+)
 from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
-from handlers.reading.spelling import CLOSE, tags_of
 from handlers.reading.tokens import Token, tokens
 
-WEEKDAYS = {
-    0: "senin senen snin snn sen",
-    1: "selasa seloso slasa slsa sls sloso",
-    2: "rabu rebo rbu",
-    3: "kamis kemis kms",
-    4: "jumat jemuah jumuah jum'at jmt jemuwah jemah jumt",
-    5: "sabtu setu sbtu sbt saptu",
-    6: "minggu ahad ngahad mnggu mgg mgu akad",
-}
-WEEKS = ("minggu", "mnggu", "mgg", "mgu")
-MONTH_OF = MONTH_NUMBERS
-DAY_OF = {word: number for number, words in WEEKDAYS.items() for word in words.split()}
-YESTERDAY = frozenset("kemarin kmrn kmren kemaren kmarin kemrin wingi wngi wingine kmaren dekwingi".split())  # noqa: SIM905
-BEFORE_YESTERDAY = frozenset("winginane wingenane wingenani wingènané".split())  # noqa: SIM905
-TODAY_WORDS = frozenset("ini iki niki nika".split())  # noqa: SIM905
-A_DAY = frozenset("hari hr dino dina dinten hri".split())  # noqa: SIM905
-AGO = frozenset("lalu kepungkur lalunya kapengker kepengker".split()) | YESTERDAY  # noqa: SIM905
-NIGHT = frozenset("malam malem mlm bengi dalu mlem".split())  # noqa: SIM905
-EARLIER = frozenset("tadi td mau wau tdi".split())  # noqa: SIM905
-NEXT = frozenset("depan ngarep dpn besok ngarepe".split())  # noqa: SIM905
-NOW = frozenset("saiki sakniki sekarang skrg skr".split())  # noqa: SIM905
-PARTS_OF_DAY = frozenset("pagi siang sore malam isuk awan enjing".split())  # noqa: SIM905
-LAST_NIGHT = frozenset("semalam semalem smalam smlm".split())  # noqa: SIM905
-DATE_WORDS = frozenset("tgl tanggal tg tggl tanggale".split())  # noqa: SIM905
-LINKS = frozenset("yg yang sing".split())  # noqa: SIM905
-MONTH_WORDS = frozenset("bulan bln bulane wulan sasi".split())  # noqa: SIM905
 OLDEST = 14
 SPAN_OF_DAYS = 7
-NAMES = tuple(word for word in {*DAY_OF, *MONTH_OF, *YESTERDAY, *BEFORE_YESTERDAY, "tanggal"} if len(word) >= 5)
 # A number of two digits behind a month is a year, unless one of these follows it.
 COUNTED = ("count", "pieces", "dewasa", "anak", "variant", "defect", "good", "pack12", "pack20", "pack144", "bundle")
 
@@ -62,9 +52,9 @@ def fold_dates(found: Sequence[Token], sent_at: datetime) -> list[Token]:
     out: list[Token] = []
     at = 0
     while at < len(found):
-        hit = None if found[at].has("name") else _date_at(found, at, today)
+        hit = _date_at(found, at, today) if _may_begin(found[at]) else None
         if hit is None:
-            out.append(found[at])
+            out += _two_numbers(found[at]) if found[at].has("figures") else [found[at]]
             at += 1
             continue
         text = " ".join(token.text for token in found[at : hit.end])
@@ -126,6 +116,19 @@ def _new_day(found: Sequence[Token], before: int | None, after: int, today: date
     return Token(new.text, old.tags | {"date"}, None, _latest_of_month(int(new.text), today))
 
 
+def _may_begin(token: Token) -> bool:
+    """Whether a date may begin with this; most words don't."""
+    if token.value is not None or token.has("figures"):
+        return True
+    return not token.has("name") and spelt(token.text) in BEGINNINGS
+
+
+def _two_numbers(figures: Token) -> list[Token]:
+    """ "20/15" is no day: two numbers side by side."""
+    parts = re.split("[-/.]", figures.text)
+    return [Token(part, frozenset({"number"}), Fraction(int(part))) for part in parts] if len(parts) == 2 else [figures]
+
+
 def _doubts(hit: Found, today: date) -> set[str]:
     if hit.day > today:
         return {"future" if "weekday" in hit.tags else "ahead"}
@@ -143,21 +146,7 @@ def date_named(text: str, sent_at: datetime) -> date | None:
 
 
 def _word(found: Sequence[Token], at: int) -> str:
-    return _spelt(found[at].text) if at < len(found) else ""
-
-
-@lru_cache(maxsize=4096)
-def _spelt(word: str) -> str:
-    """A word, or the day's name of which it is a misspelling."""
-    for ending in ("nya", "ne", "e"):
-        if word.removesuffix(ending) in DAY_OF and word.endswith(ending):
-            return word.removesuffix(ending)
-    if len(word) < 5 or word in NAMES or tags_of(word):
-        return word
-    best = process.extractOne(word, NAMES, scorer=fuzz.ratio, score_cutoff=CLOSE)
-    near = best[0] if best and best[0][0] == word[0] else word
-    # "Jumati" is somebody's name.
-    return word if word.removeprefix(near).strip(near[-1]) and word.startswith(near) else near
+    return spelt(found[at].text) if at < len(found) else ""
 
 
 def _date_at(found: Sequence[Token], at: int, today: date) -> Found | None:
@@ -226,9 +215,9 @@ def _days_ago(found: Sequence[Token], at: int, today: date) -> Found | None:
 
 def _numbered(found: Sequence[Token], at: int, today: date) -> Found | None:
     """ "tgl 3", "tanggal 28 april", "3-Mei", "tgl 3 bulan 5", "5/5", "03.05.2020", "2020-05-03", "mei tgl 3"."""
-    if _word(found, at) in MONTH_OF and _word(found, at + 1) in DATE_WORDS:
+    if _word(found, at) in MONTH_NUMBERS and _word(found, at + 1) in DATE_WORDS:
         number = found[at + 2] if at + 2 < len(found) else Token("")
-        return _of_month(number, MONTH_OF[_word(found, at)], at + 3, today)
+        return _of_month(number, MONTH_NUMBERS[_word(found, at)], at + 3, today)
     start = at + 1 if _word(found, at) in DATE_WORDS else at
     if start >= len(found):
         return None
@@ -268,7 +257,7 @@ def _month_at(found: Sequence[Token], at: int, *, told: bool) -> tuple[int, int]
     """The month named here and where it ends; 0 if none is. `told`: a word said that a date comes, as in "tgl 3-5"."""
     joined = at < len(found) and found[at].text in ("-", "/", ".")
     named = _word(found, at) in MONTH_WORDS
-    month = MONTH_OF.get(_word(found, at + (joined or named)), 0)
+    month = MONTH_NUMBERS.get(_word(found, at + (joined or named)), 0)
     number = found[at + 1] if at + 1 < len(found) else Token("")
     if not month and ((joined and told) or named) and number.text.isdigit() and 1 <= int(number.text) <= 12:
         month = int(number.text)
@@ -345,6 +334,9 @@ def _weekday(found: Sequence[Token], at: int, today: date) -> Found | None:
     if _word(found, at) in A_DAY or (_word(found, at) in NIGHT and _word(found, at + 1) in DAY_OF):
         start = at + 1
     word = _word(found, start)
+    if word == "rb" and not (start and found[start - 1].has("number")) and _is_number(found, start + 1):
+        # "sls 15, rb 9": Wednesday, and no thousand
+        word = "rabu"
     if word not in DAY_OF:
         return None
     night = _word(found, at) in NIGHT
@@ -356,6 +348,10 @@ def _weekday(found: Sequence[Token], at: int, today: date) -> Found | None:
     if weekday == 6 and night:
         weekday = 5
     return _weekday_tail(found, start + 1, weekday, today)
+
+
+def _is_number(found: Sequence[Token], at: int) -> bool:
+    return at < len(found) and found[at].has("number")
 
 
 def _week(found: Sequence[Token], at: int, today: date) -> Found | None:

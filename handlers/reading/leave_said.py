@@ -1,28 +1,252 @@
-"""What is said of days off: "libur besok", "libur 3 hari", "libur sampai senin"."""
+"""What is said of days off: from when to when, that she is back, that it is off again, or only a question about it."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from handlers.reading.dates import DAY_OF
+from handlers.reading import assent
+from handlers.reading.assent import ALREADY
+from handlers.reading.day_words import DAY_OF
+from handlers.reading.days_ahead import LONGEST_RANGE, WORD, Span, beside, days_meant, only_between, spans_in
+from handlers.reading.normal import normal
+from handlers.reading.numbers import morphemes
+from handlers.reading.sickness import is_ill
 
-# "999 hari"; a longer number is no count of days.
-LONGEST_COUNT = 9
+NOT = rf"(?:{assent.NOT})"
+LONGEST = 400
+
+OFF = r"(?:libur(?:an)?|prei|prai|cuti)"
+SEW = (
+    r"(?:(?:men)?ja(?:h)?it|jhit|jht|nja(?:h)?it|ngeja(?:h)?it|masuk|msk|mlebu|mlebet|kerja|nyambut ?gawe"
+    r"|nyambut ?damel"
+    r"|garap|nggarap|ngerjakan|ngerjain|nyambi)"
+)
+CAN = r"(?:bisa|bs|biso|saged|saget|iso|isa|sempat|sempet|kober)"
+NOT_TO = rf"(?:{NOT}|g|belum|blm|durung|dereng)"
+CANNOT = (
+    rf"{NOT_TO} (?:(?:{CAN}|dulu|mau|jadi) ){{0,2}}{SEW}(?! (?:\d|ukuran|yang|yg|sing|kain|karet|masker|lagi kalau))"
+)
+PERMIT = r"i[zj]in (?:(?:ya|nggih|bu|mbak|pak) )*(?:dulu|dl|disik|dhisik|sik|rumiyin|sehari|sedino|sedinten)\b"
+REST = r"(?:istirahat|ngaso|leren|rehat|absen|off|i[zj]in)"
+
+LEAVE = re.compile(rf"\b(?:{OFF}|{CANNOT}|{PERMIT})\b")
+# These mean leave only beside a day.
+LEAVE_BESIDE_DAY = re.compile(rf"\b(?:{REST}|{NOT_TO} {CAN} (?:setor|nyetor|lapor))\b")
+# Somebody's or something else's days off.
+ELSEWHERES = re.compile(
+    rf"\b(?:bengkel|posko|workshop|toko|pasar|kurir|sekolah|kantor|koordinator|tempat|anak\w*(?: saya| kulo)?"
+    rf"|suami\w*(?: saya)?|bojo\w*|libure|liburnya|(?:bu|pak|mbak|mas|buk|kak) (?!{OFF}|saya|sy|aku|kulo|kula|rini"
+    rf"|mau|minta|nyuwun|tak|tgl|tanggal|hari|dino|dinten|hr|besok|bsk|lusa|sesuk|benjing|mbenjing|{'|'.join(DAY_OF)}"
+    rf"|izin|ijin|pamit|jadi|g\b|maaf|{NOT}|sampai)[a-z]+)"
+    rf"(?: (?:\d+|besok|bsk|hari|ini|tanggal|tgl|{'|'.join(DAY_OF)})){{0,3}} {OFF}|\b{OFF} (?:sekolah|anak|kurir"
+    rf"|bengkel|nasional)"
+    rf"|\bhari {OFF}\w* (?:pun|juga|nasional|tetap)\b|\b(?:pas|waktu|saat|di|setiap|tiap) hari {OFF}\b"
+    rf"|\btanggal merah\b"
+)
+YESTERDAY = r"(?:kemarin|kmrn|kmren|kemaren|wingi|wingine|semalam|dek ?wingi)"
+PAST = re.compile(
+    rf"\b(?:{YESTERDAY} (?:\w+ ){{0,2}}(?:{OFF}|{CANNOT})|{OFF}(?: \w+)? {YESTERDAY}"
+    rf"|{ALREADY} (?:\w+ ){{0,2}}{OFF}|{ALREADY} \d+ (?:hari|dino|dinten) {OFF})\b"
+)
+NOT_NOW = re.compile(rf"\b{YESTERDAY}\b(?!.*\b(?:hari ini|dino iki|dinten niki|masih|isih|tasih|sampai sekarang)\b)")
+NOT_YET = re.compile(r"(?:belum|blm|durung|dereng)\b")
+NOT_OFF = re.compile(rf"\b(?:{NOT}|tanpa|walau(?:pun)?|meski(?:pun)?|masio) {OFF}\b")
+ASKS = re.compile(
+    r"\?|\b(?:ta|tah|kah|apakah|opo|nopo|napa|apa(?![- ]?apa| ?2)(?<!tidak apa)(?<!gak apa)|kapan|kpn|berapa|piro"
+    r"|pinten"
+    r"|boleh\w*|gimana|gmn|pripun|piye|siapa|kenapa|knp|po ra|bolehkah|to ya)\b"
+    rf"|\b(?:{CAN}) {OFF}\b"
+)
+NO_MATTER = re.compile(
+    r"\b(?:(?:tidak|gak|ga|nggak|ndak|ora|mboten) )?(?:apa[- ]apa|apa ?2|opo[- ]opo|opo ?2|papa|popo|gpp"
+    r"|nopo[- ]nopo)\b"
+)
+CALLED_OFF = re.compile(
+    rf"\b(?:{NOT_TO} (?:jadi|sido|sios|sido)|(?:di)?batal(?:kan|aken|no)?|wurung|urung|mbatalno|cabut|hapus)"
+    rf" (?:(?:saya|ambil|besok|njupuk) )?{OFF}(?:nya|ne|e|ku)?\b"
+    rf"|\b{OFF}(?:nya|ne|e|ku|nipun|\w*)? (?:(?:saya|besok|hari|{'|'.join(DAY_OF)}) )*"
+    rf"(?:(?:saya )?(?:di)?batal\w*|{NOT} (?:jadi|sido|sios)|wurung|urung)\b"
+)
+AGAIN = r"(?:lagi|lg|maneh|mane|malih)"
+COMES = rf"(?:masuk|msk|mlebu|mlebet|aktif|kerja|{SEW})"
+BACK = re.compile(
+    rf"\b(?:(?:{ALREADY}|mulai|mule|wiwit|tetap|tetep|siap|{ALREADY} {CAN}|{CAN}) {COMES}(?: {AGAIN})?|{COMES} {AGAIN}"
+    rf"|masuk|mlebu|mlebet)\b"
+)
+WELL = re.compile(
+    rf"(?<!belum )(?<!blm )(?<!dereng )(?<!durung )\b(?:sembuh|waras|saras|mari(?= (?:sakit|gerah|loro))"
+    rf"|sehat (?:lagi|maneh|malih|kembali)|"
+    rf"{ALREADY} (?:sehat|enakan|mendingan|baikan|pulih))\b(?! (?:total )?(?:belum|blm))"
+)
+HOPES = re.compile(
+    r"\b(?:semoga|moga|mugi|mohon|doa\w*|nunggu|kalau|kalo|nek|lek|menawi|biar|supaya|cepat|lekas|ndang|enggal)\b"
+)
+REPORTS = re.compile(r"setor|lapor")
+WORKSHOPS = re.compile(r"\b(?:bengkel|posko|workshop|tanggal merah|koordinator)\b")
+LEBARAN = re.compile(r"\b(?:lebaran|riyaya|riyadi|bada|idul ?fitri|idulfitri)\b")
+UNTIL_LEBARAN = re.compile(
+    r"\b(?:sampai|sampe|sampek|smp|sd|nganti|ngantos|hingga|dugi|tekan) (?:lebaran|riyaya|riyadi|bada|idul ?fitri)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
-class DaysOff:
-    """So many days off, from the first on."""
+class Off:
+    """These days off; `rest` is what else she says.
 
-    first: date
-    count: int
+    `lebaran`: it is for the feast, for so many days (0 if she says none); `until_lebaran`: it lasts until then. `ill`:
+    she or hers are ill. `named`: she says "libur" or the like; `asked`: that, or a day, and not only that one is ill
+    or that she can't sew.
+    """
+
+    days: tuple[date, ...]
+    ill: bool = False
+    asked: bool = True
+    named: bool = True
+    lebaran: int | None = None
+    until_lebaran: bool = False
+    rest: str = ""
 
 
-def days_off(text: str, today: date) -> DaysOff:
-    """What follows "libur": from when on, and for how many days; nothing is today alone."""
-    first = today + timedelta(days=1) if text == "besok" else today
-    if text.endswith("hari") and text[:1].isdigit() and len(text) <= LONGEST_COUNT:
-        return DaysOff(first, int(text.split()[0]))
-    weekday = DAY_OF.get(text.removeprefix("sampai "))
-    if weekday is not None:
-        return DaysOff(first, (weekday - first.weekday()) % 7 + 1)
-    return DaysOff(first, 7 if text == "seminggu" else 1)
+@dataclass(frozen=True, slots=True)
+class Back:
+    """She works again from this day on; `well`: she or hers were ill, and aren't any more."""
+
+    day: date
+    well: bool = False
+    rest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CalledOff:
+    """Her leave is off: on these days, or all of it."""
+
+    days: tuple[date, ...] = ()
+    rest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AsksLeave:
+    """She asks after days off, or speaks of the workshop's: nothing is taken."""
+
+
+SaidOfLeave = Off | Back | CalledOff | AsksLeave
+
+
+def leave_in(text: str, today: date) -> SaidOfLeave | None:
+    """What a message says of days off; None if nothing."""
+    plain = normal(text)
+    if len(plain) > LONGEST:
+        return None
+    spans = list(spans_in(plain, today))
+    if found := CALLED_OFF.search(plain):
+        near = beside(plain, spans, found.start(), found.end())
+        return CalledOff(days_meant(near, today)[:LONGEST_RANGE] if near else (), _without(plain, [*near], found))
+    if back := _back(plain, spans, today):
+        return back
+    return _off(plain, spans, today)
+
+
+def _back(plain: str, spans: Sequence[Span], today: date) -> Back | None:
+    well = WELL.search(plain) if not HOPES.search(plain) else None
+    found = BACK.search(plain)
+    if found and (_negated(plain, found.start()) or _asks(plain)):
+        found = None
+    if not found and not well:
+        return None
+    if re.search(rf"\b{OFF}\b|\b{CANNOT}\b", plain):
+        return None
+    near = [one for one in spans if one.days] if found else []
+    left = _without(plain, near, found) if found else ""
+    bare = near or (re.search(AGAIN, found[0]) and only_between(left)) if found else None
+    if not well and (not bare or _counts(left)):
+        # "masker sudah masuk", "tak garap maneh sing limolas": about work.
+        return None
+    day = near[0].days[0] if near else today if found else today + timedelta(days=1)
+    rest = _without(plain, near, *(one for one in (found, well) if one))
+    return Back(day, well is not None, rest)
+
+
+def _off(plain: str, spans: Sequence[Span], today: date) -> SaidOfLeave | None:
+    found = LEAVE.search(plain) or LEAVE_BESIDE_DAY.search(plain)
+    if not found or NOT_OFF.search(plain) or PAST.search(plain):
+        return _ill_today(plain, spans, today)
+    off = re.search(rf"\b{OFF}\b", plain)
+    if ELSEWHERES.search(plain):
+        # The workshop's days off are a person's to tell; a friend's or a child's take nothing either.
+        return AsksLeave() if off and WORKSHOPS.search(plain) else None
+    if _asks(plain):
+        return AsksLeave() if off else None
+    near = beside(plain, spans, found.start(), found.end())
+    everywhere = [one for one in spans if one.days or one.count]
+    if not near and not _counts(_without(plain, everywhere, found)):
+        near = everywhere
+    if not _takes(plain, found, near, everywhere, today):
+        return _ill_today(plain, spans, today)
+    days = days_meant(near, today)
+    lebaran = None
+    until_lebaran = UNTIL_LEBARAN.search(plain) is not None
+    if LEBARAN.search(plain) and off and not until_lebaran and not any(one.days for one in near):
+        lebaran = len(days) if near else 0
+    named = off is not None or re.search(PERMIT, found[0]) is not None
+    rest = _without(plain, near, found)
+    return Off(
+        days,
+        is_ill(plain),
+        asked=named or bool(near),
+        named=named,
+        lebaran=lebaran,
+        until_lebaran=until_lebaran,
+        rest=rest,
+    )
+
+
+def _takes(plain: str, found: re.Match[str], near: Sequence[Span], everywhere: Sequence[Span], today: date) -> bool:
+    """Whether a word for leave takes days: these here, or today alone."""
+    ends = any(one.count or "until" in one.marks for one in near)
+    if NOT_YET.match(found[0]) and not ends:
+        # "belum sempat jahit": nothing yet today.
+        return False
+    if LEAVE.search(plain) is None and (not near or (_is_today(near, today) and REPORTS.search(found[0]))):
+        # Nothing to report today is no leave.
+        return False
+    others = [one for one in everywhere if one.named and one not in near]
+    listed = bool(near) and all(one.named for one in near) and bool(others)
+    # "jumat 14, sabtu 17, minggu libur": a list of days that are past.
+    return not listed or not _counts(_without(plain, everywhere, found))
+
+
+def _ill_today(plain: str, spans: Sequence[Span], today: date) -> Off | None:
+    """ "saya sakit bu": today is off, and until the day she says."""
+    if not is_ill(plain) or _asks(plain) or NOT_NOW.search(plain) or HOPES.search(plain) or NOT_OFF.search(plain):
+        return None
+    near = [one for one in spans if "until" in one.marks or today in one.days]
+    days = days_meant(near, today)
+    return Off(days if today in days else (today,), ill=True, asked=False, named=False, rest=_without(plain, near))
+
+
+def _asks(plain: str) -> bool:
+    return ASKS.search(NO_MATTER.sub(" ", plain)) is not None
+
+
+def _negated(plain: str, at: int) -> bool:
+    return re.search(rf"\b(?:{NOT_TO})(?: (?:{CAN}|dulu))* ?$", plain[:at]) is not None
+
+
+def _counts(text: str) -> bool:
+    """Whether a number is left."""
+    return any(word[0].isdigit() or morphemes(word) for word in WORD.findall(text))
+
+
+def _is_today(near: Sequence[Span], today: date) -> bool:
+    return days_meant(near, today) == (today,)
+
+
+def _without(plain: str, near: Sequence[Span], *found: re.Match[str]) -> str:
+    """A text without these words."""
+    places = sorted([(one.start, one.end) for one in near] + [(one.start(), one.end()) for one in found])
+    kept, at = [], 0
+    for start, end in places:
+        kept.append(plain[at : max(start, at)])
+        at = max(end, at)
+    return " , ".join(part for part in [*(one.strip(" ,") for one in kept), plain[at:].strip(" ,")] if part)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from handlers import words
+from handlers.days import resting
 from handlers.deliveries import arrived, receiving, undoing
 from handlers.masks import correcting, for_others, reporting, understanding
 from handlers.masks.correcting import NewValue
@@ -122,7 +123,7 @@ async def cancel(turn: Turn) -> None:
         await refuse(turn, question)
     elif turn.form:
         await filling.takes(turn)
-    elif await requesting.withdraw_latest(turn) or await undoing.undo_latest(turn):
+    elif await resting.undo_latest(turn) or await requesting.withdraw_latest(turn) or await undoing.undo_latest(turn):
         return
     elif turn.person.is_tailor or await correcting.told_last(turn):
         await correcting.undo_latest(turn)

@@ -8,7 +8,7 @@ from itertools import groupby
 import holidays
 from apscheduler.triggers.cron import CronTrigger
 
-from handlers.rules.waits import QUIET_FROM, QUIET_UNTIL, WORKING_DAYS_WITHIN
+from handlers.rules.waits import NEAR_THE_FEAST, QUIET_FROM, QUIET_UNTIL, WORKING_DAYS_WITHIN
 from storage.schedule import WorkingDays
 
 SUNDAY = 6
@@ -25,6 +25,23 @@ def is_working_day(day: date, days: WorkingDays) -> bool:
     if day.weekday() == SUNDAY and not days.sundays:
         return False
     return days.holidays or day not in _public_holidays(day.year)
+
+
+def lebaran_from(day: date) -> date:
+    """When leave for Lebaran begins that is told on this day: at once, if it is near; else on its first day."""
+    feast = lebaran_after(day)
+    return day if feast - day <= NEAR_THE_FEAST else feast
+
+
+def lebaran_after(day: date) -> date:
+    """The first day of the next Lebaran, or of one that is just past."""
+    feasts = (
+        found
+        for year in range(day.year, day.year + 2)
+        for found, name in sorted(holidays.country_holidays("ID", years=year).items())
+        if "Eid al-Fitr" in name or "Idul Fitri" in name or "Idulfitri" in name
+    )
+    return next((one for one in feasts if one + NEAR_THE_FEAST >= day), day)
 
 
 def is_usually_off(day: date) -> bool:

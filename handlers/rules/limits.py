@@ -47,3 +47,5 @@ NEAR_NAME = 70
 MOST_FOUND = 10
 # How many of those who looked at one's group and needs are shown.
 MOST_READINGS = 20
+# How many days off a feast has if nobody says, and for how many days nobody is reminded after a loss or in danger.
+FEAST_DAYS, DAYS_OF_REST = 7, 3

@@ -41,3 +41,5 @@ COUNTED_WITHIN = timedelta(hours=1)
 # told to whoever answers by name.
 REPLY_WRITTEN_WITHIN = timedelta(minutes=30)
 ANSWERED_LATELY = timedelta(days=1)
+# So near to the feast "libur lebaran" begins on the day it is said; earlier, on the feast itself.
+NEAR_THE_FEAST = timedelta(days=7)

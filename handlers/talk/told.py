@@ -13,6 +13,8 @@ class Told(StrEnum):
     # That goods are on their way, and whether they have arrived.
     GOODS_COMING = "goods-coming"
     GOODS_ARRIVED = "goods-arrived?"
+    # That so many days are off.
+    DAYS_OFF = "days-off"
     # That her request for material, and how much, is noted.
     REQUEST_NOTED = "request-noted"
 

@@ -217,13 +217,19 @@ class Turn:
         options: Sequence[Option] = (),
         menu: str | None = None,
         told: Told | None = None,
+        quiet: bool = False,
+        at_once: bool = False,
         **args: Any,
     ) -> None:
-        """Say something to somebody else; `menu` shows them the lasting buttons of a role."""
+        """Say something to somebody else; `menu` shows them the lasting buttons of a role.
+
+        `quiet`: without a sound; `at_once`: also in the hours in which only answers are sent.
+        """
         called = {"call": account.person.call_name, **args}
         marks = (told.mark,) if told else ()
-        content = Content(key, called, self.show(account.person, options), menu, told=marks)
-        self.letters.append(Letter(account.channel, account.address, content, topic, BROADCAST, self.cause_id))
+        content = Content(key, called, self.show(account.person, options), menu, quiet, told=marks)
+        priority = ANSWER if at_once else BROADCAST
+        self.letters.append(Letter(account.channel, account.address, content, topic, priority, self.cause_id))
 
     async def tell_person(self, person_id: int | None, key: str, *, topic: str, **more: Any) -> bool:
         """Say something to somebody by number, as `tell` does; whether she can be told."""

@@ -1,13 +1,51 @@
 # Tallies, reminders, the timetable
 
-leave-noted = Baik, { $call }. { $days ->
-    [1] Libur { DAY($date) }.
-   *[other] Libur { $days } hari, sampai { DAY($date) }.
-}
+leave-noted = { $ill ->
+        [true] Semoga lekas sembuh, { $call }.
+       *[false] Baik, { $call }.
+    } Libur { $days ->
+        [1] { DAY($date) }
+       *[other] { $days } hari, { DAY($first) } sampai { DAY($date) }
+    }. Tidak saya ingatkan dulu.
     .few = { $days ->
         [1] Libur { DAY($date) } dicatat, { $call }.
        *[other] Libur { $days } hari dicatat, sampai { DAY($date) }, { $call }.
     }
+leave-noted-days =
+    Baik, { $call }. Tidak saya ingatkan dulu. Libur:
+    { $lines }
+    .few = Libur { $days } hari dicatat, { $call }.
+leave-day = { DAY($date) }
+leave-told = { $name } libur { $days ->
+    [1] { DAY($date) }
+   *[other] { $days } hari, { DAY($first) } sampai { DAY($date) }
+}.
+leave-told-days =
+    { $name } libur:
+    { $lines }
+    .few = { $name } libur { $days } hari.
+leave-back = { $well ->
+        [true] Syukurlah, { $call }.
+       *[false] Baik, { $call }.
+    } Mulai { DAY($date) } tidak libur lagi. Saya tunggu kabarnya.
+    .few = Mulai { DAY($date) } tidak libur lagi, { $call }.
+leave-back-told = { $name } masuk lagi { DAY($date) }.
+leave-well = Syukurlah, { $call }. Semoga sehat terus.
+    .few = Syukurlah, { $call }, semoga sehat terus.
+leave-off-again = Baik, { $call }. Tidak jadi libur { $days ->
+        [1] { DAY($date) }
+       *[other] { DAY($first) } sampai { DAY($date) }
+    }.
+    .few = { $days ->
+        [1] Tidak jadi libur { DAY($date) }, { $call }.
+       *[other] Tidak jadi libur sampai { DAY($date) }, { $call }.
+    }
+leave-off-again-told = { $name } tidak jadi libur { $days ->
+    [1] { DAY($date) }
+   *[other] { DAY($first) } sampai { DAY($date) }
+}.
+leave-none = Tidak ada libur yang dicatat, { $call }.
+get-well = Semoga lekas sembuh, { $call }.
 leave-too-long = Libur bisa dicatat sampai { $most } hari. Kalau lebih lama, tulis: bicara dengan koordinator.
     .few = Libur paling lama { $most } hari, kalau lebih lama tulis: bicara dengan koordinator.
 reminder = { $call }, hari ini ada masker yang jadi? Tulis jumlahnya saja, misalnya: 25. Kalau tidak ada, tulis: tidak ada.

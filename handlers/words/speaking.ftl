@@ -59,3 +59,53 @@ passed-on-wish-waits =
     Nomor { $number }. Untuk menjawab, balas pesan ini, atau tulis: jawab { $number }: lalu jawabannya.
     .few = { $name } ingin bicara dan belum dijawab.
 outlook-passed-on = { $count } pesan menunggu jawaban: { $names }.
+
+# Loss, danger, a broken machine, feasts
+
+kind-grief = Turut berduka cita, { $call }. Semoga keluarga diberi kekuatan. Tidak usah memikirkan jahitan dulu.
+    .few = Turut berduka cita, { $call }, tidak usah memikirkan jahitan dulu.
+kind-danger = Kalau gawat, { $call }, telepon 119 atau minta tolong tetangga sekarang. Tidak usah memikirkan jahitan dulu.
+    .few = Kalau gawat, { $call }, telepon 119 atau minta tolong tetangga sekarang.
+kind-hospital = Semoga semuanya lancar dan lekas pulih, { $call }. Tidak usah memikirkan jahitan dulu.
+    .few = Semoga lancar dan lekas pulih, { $call }, jahitan tidak usah dipikirkan dulu.
+kind-despair = { $call } tidak sendirian. Jangan dipendam, ceritakan ke orang terdekat, atau telepon 119 sekarang.
+    .few = { $call } tidak sendirian, ceritakan ke orang terdekat atau telepon 119 sekarang.
+kind-cry = Ada apa, { $call }? Kalau gawat, telepon 119 atau minta tolong tetangga.
+    .few = Kalau gawat, { $call }, telepon 119 atau minta tolong tetangga.
+kind-called = Koordinator saya kabari sekarang supaya menelepon { $call }.
+kind-nobody = Di sini belum ada koordinator, { $call }. Tolong hubungi bengkel langsung.
+    .few = Di sini belum ada koordinator, { $call }, tolong hubungi bengkel langsung.
+call-grief = { $name } mengabarkan kabar duka. Tolong telepon hari ini.
+    .few = { $name } mengabarkan kabar duka, tolong telepon hari ini.
+call-now = { $name } mengabarkan hal yang mendesak. Tolong telepon sekarang.
+    .few = { $name } mengabarkan hal yang mendesak, tolong telepon sekarang.
+machine-broken = Semoga mesinnya cepat beres, { $call }. Koordinator sudah saya kabari.
+    .few = Koordinator sudah saya kabari soal mesinnya, { $call }.
+kind-feast = { $feast ->
+    [fitri] Selamat Idul Fitri, { $call }. Mohon maaf lahir dan batin.
+    [adha] Selamat Idul Adha, { $call }. Semoga berkah.
+    [fasting] Selamat berpuasa, { $call }. Semoga lancar dan sehat.
+    [christmas] Selamat Natal, { $call }. Damai dan sehat selalu.
+    [new-year] Selamat tahun baru, { $call }. Sehat dan lancar rezeki.
+    [waisak] Selamat Waisak, { $call }. Semoga semua bahagia.
+    [nyepi] Selamat Nyepi, { $call }. Semoga damai.
+    [galungan] Selamat Galungan dan Kuningan, { $call }. Rahayu.
+    [imlek] Selamat Imlek, { $call }. Sehat dan lancar rezeki.
+    [forgive] Sama-sama, { $call }. Mohon maaf lahir dan batin.
+    [prayer] Semoga dimudahkan dan dilancarkan, { $call }.
+   *[any] Terima kasih, { $call }. Semoga sehat dan bahagia.
+}
+    .few = { $feast ->
+    [fitri] Selamat Idul Fitri, { $call }, mohon maaf lahir dan batin.
+    [adha] Selamat Idul Adha, { $call }, semoga berkah.
+    [fasting] Selamat berpuasa, { $call }, semoga lancar.
+    [christmas] Selamat Natal, { $call }, damai selalu.
+    [new-year] Selamat tahun baru, { $call }.
+    [waisak] Selamat Waisak, { $call }.
+    [nyepi] Selamat Nyepi, { $call }.
+    [galungan] Selamat Galungan dan Kuningan, { $call }.
+    [imlek] Selamat Imlek, { $call }.
+    [forgive] Sama-sama, { $call }, mohon maaf lahir dan batin.
+    [prayer] Semoga dimudahkan, { $call }.
+   *[any] Semoga sehat dan bahagia, { $call }.
+}

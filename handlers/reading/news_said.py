@@ -1,0 +1,214 @@
+"""What is told of life beside the work: a loss, danger, a broken machine; and what is wished on a feast."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from handlers.reading import assent
+from handlers.reading.assent import ALREADY, TITLES
+from handlers.reading.normal import normal
+from handlers.reading.sickness import KIN, MINE
+
+NOT = rf"(?:{assent.NOT})"
+
+
+class Trouble(StrEnum):
+    """Something after which a person should call her."""
+
+    GRIEF = "grief"
+    DANGER = "danger"
+    HOSPITAL = "hospital"
+    DESPAIR = "despair"
+    CRY = "cry"
+
+
+class Feast(StrEnum):
+    """A day on which one wishes each other well, or what is wished on any."""
+
+    FITRI = "fitri"
+    ADHA = "adha"
+    FASTING = "fasting"
+    CHRISTMAS = "christmas"
+    NEW_YEAR = "new-year"
+    WAISAK = "waisak"
+    NYEPI = "nyepi"
+    GALUNGAN = "galungan"
+    IMLEK = "imlek"
+    BIRTHDAY = "birthday"
+    FORGIVE = "forgive"
+    PRAYER = "prayer"
+    ANY = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a message tells; `rest`: what it says beside that."""
+
+    trouble: Trouble | None = None
+    machine: bool = False
+    feast: Feast | None = None
+    rest: str = ""
+
+
+MINES = rf"(?:{MINE}(?: \w+)?|{KIN}\w*)"
+GRIEF = re.compile(
+    rf"\b(?:{MINES} (?:\w+ ){{0,2}})?(?:meninggal(?: dunia)?|mninggal|meninggl|mninggl|wafat|berpulang|tutup usia"
+    rf"|kapundut|sedo|seda"
+    r"|tilar (?:donya|dunya)|kesripahan|sripah\w*|kepaten|lelayu|mangkat sedo|dipanggil (?:yang|allah|tuhan"
+    r"|gusti)\w*(?: \w+)?"
+    r"|(?:kehilangan|ditinggal) (?:bapak|ibu|anak|suami|ayah|simbah)\w*(?: untuk)? selama-?lamanya|keguguran)\b"
+    r"|\binn?al+il+ah\w*|\binn?a lil+ah\w*|\bberduka\b"
+    rf"|\b{MINE} (?:\w+ )?(?:mati|pejah|ninggal)\b(?! (?:lampu|listrik))"
+)
+NO_GRIEF = re.compile(
+    rf"\b(?:kapan|kalau|kalo|nek|lek|menawi|hampir|semoga {NOT}|{NOT}|dulu|tahun lalu|taun wingi) (?:\w+ )?meninggal\b"
+    r"|\bmeninggal (?:\w+ )?(?:tahun lalu|taun wingi|dulu)\b"
+)
+DANGER = re.compile(
+    rf"\b(?:{MINES} (?:\w+ ){{0,2}})?(?:kejang\w*|kejet\w*|step\b|pingsan|semaput|kapidhara|semaputan|{NOT} sadar\w*"
+    rf"|sesak(?: na[fp]as)?\w*|sesek napas"
+    r"|muntah darah|pendarahan|perdarahan|serangan jantung|keracunan|kesetrum|kesetrom|tenggelam|kintir|kelelep"
+    r"|kecelakaan|kcelakaan|laka lantas|tabrakan|ketabrak|ditabrak|ketubruk|ditubruk|nabrak"
+    r"|kebakaran|kobongan|kobong|kebanjiran|gempa|longsor|puting beliung|kemalingan|kerampokan|dirampok|dijambret"
+    r"|dibegal"
+    r"|dipukul\w*|dihajar|digebuk\w*|diancam|kdrt|dianiaya|diperkosa|dilecehkan|stroke|kritis kondisi\w*"
+    r"|kondisi\w* kritis)\b"
+    r"|(?<!depan )(?<!dekat )\b(?:rumah|omah|griya)\w*(?: (?:saya|kulo|aku))? (?:\w+ )?banjir\b|\brumah\w*(?: saya"
+    r"| kulo)? (?:roboh|ambruk|kobong|kebakar)\w*"
+    r"|\b(?:ter)?jatuh dari (?!tempo)\w+|\b(?:tiba|ceblok|tibo) (?:seko|saking|teko) \w+|\bkepleset (?:di|ning|nang"
+    r"|teng|ndek)\b"
+    rf"|\b(?:{KIN}(?:ku|q|nya|ne)|{KIN} (?:saya|sy|kulo|kula|kami|aku|pertama|kedua|ragil|mbarep)) (?:\w+ )?(?:jatuh"
+    rf"|terjatuh|tibo|dhawah|dawah|hilang|ilang|kejepit)\b"
+    r"|\b(?:tangan|jari|driji)\w*(?: saya| kulo| aku)? (?:\w+ )?(?:kejahit|kejait|ketunjem|kejepit|kegunting"
+    r"|putus)\b(?: (?:jarum|dom|mesin))?"
+    r"|\bdarurat\b|\bgawat\b(?! dong)"
+)
+NO_DANGER = re.compile(
+    rf"\b(?:{NOT}|{ALREADY} {NOT}|anti|cegah|mencegah|semoga {NOT}|jangan sampai|kalau|kalo|nek|lek|menawi|takut|wedi"
+    rf"|hampir)"
+    r" (?:\w+ )?(?:kejang|pingsan|sesak|kecelakaan|kebakaran|banjir|gempa|ketusuk|kebanjiran|jatuh|darurat|gawat)\b"
+    r"|\b(?:masker|kain|karet|benang|tanggap|masa|dana|status|nomor|pesanan|stok|bahan) (?:\w+ )?(?:darurat|gawat"
+    r"|kritis|jatuh)\b|\bsesak (?:pakai|pake|dipakai|maskernya)"
+    r"|\bmasker\w* (?:\w+ )?(?:bikin )?sesak\b|\b(?:mesin|dinamo|kabel|setrika|motor)\w* (?:\w+ )?(?:kobong|kebakar\w*)"
+)
+HOSPITAL = re.compile(
+    rf"\b(?:{MINES} (?:\w+ ){{0,2}})?(?:opname|oprasi|operasi|rawat inap|dirawat|mondok|igd|ugd|icu"
+    r"|(?:masuk|mlebu|mlebet|dibawa|digowo|dibeto|dilarikan|dirujuk|ndek|di|nang|teng|wonten) (?:ke |di |dhateng "
+    r"|dateng |teng |nang )?(?:rumah sakit|rmh sakit|griya sakit|rs|rsu\w*|rssa|igd|ugd|igd|icu)"
+    r")\b"
+)
+NO_HOSPITAL = re.compile(
+    rf"\bmasker operasi\b|\bjam operasi\w*\b|\b(?:{NOT}|{ALREADY} pulang dari|pulang dari|buat|untuk"
+    rf"|kanggo) (?:\w+ )?(?:opname|operasi|rs|rumah sakit|puskesmas)\b"
+)
+DESPAIR = re.compile(
+    rf"\b(?:pengen|pingin|pengin|ingin|kepingin|mending) (?:\w+ )?(?:mati|bunuh diri|suduk salira)\b|\bbunuh diri\b"
+    rf"|\b{NOT} (?:kuat|sanggup) (?:hidup|urip|gesang)\b|\b(?:capek|kesel|bosen) (?:hidup|urip)\b"
+)
+CRIES = re.compile(rf"(?:(?:tolong|tulung|toloong|help|tulungi)(?: saya| aku| kulo)?(?:[ ,!.]|$|(?:{TITLES})\b)*)+")
+
+MACHINE = (
+    r"(?:mesin|msin|mesen|obras|dinamo|dinamone|motor mesin)\w*(?: (?:jahit|jait|obras|saya|sy|kulo|kula|aku|ku|e"
+    r"|saya ini|niki|iki|ini|tiba-tiba|lagi|kok|malah|wis|wes|mpun|sudah|yang|sing|lama|listrik))*"
+)
+BROKEN = (
+    r"(?:rusak|macet|mogok|ngadat|mati|pejah|jebol|trouble|eror|error|bubrah|konslet|korslet|kobong|tidak bisa jalan"
+    rf"|{NOT} (?:bisa|iso|saged|saget|mau|gelem|purun) (?:jalan|hidup|nyala|mlaku|mlampah|urip|gesang|muter|dipakai"
+    rf"|dipake|digae)|{NOT} (?:jalan|hidup|nyala|mlaku|urip)"
+    r"|loncat\w*|mlumpat\w*|putus(?:-putus)?|bermasalah|masalah|kemproh|macet total|ambrol|nyendat|error)"
+)
+IS_BROKEN = re.compile(
+    rf"\b{MACHINE} (?:\w+ )?{BROKEN}\b(?: [a-z']+(?!\w))*|\bjarum\w* mesin\w*(?: \w+)? (?:patah|putung|tugel"
+    rf"|coklek)\b|\bjarum\w* (?:patah|putung|tugel|coklek)\b(?= *(?:,|\.|$|(?:{TITLES})).*\bmesin)|\b(?:rusak|macet"
+    rf"|mogok) (?:mesin|dinamo)\w*"
+)
+MENDED = re.compile(
+    rf"\b(?:{ALREADY}|mpun|baru) (?:\w+ )?(?:betul|bener|benar|dandan\w*|didandan\w*|diperbaiki|diservis|dibenerin"
+    rf"|dibetul\w*|normal|beres|jalan|bisa|iso|apik|sae|hidup|mlaku)\b"
+    rf"|\b(?:kalau|kalo|nek|lek|menawi|misal\w*|{NOT}) (?:\w+ )?(?:mesin|rusak)\w*"
+)
+
+WISH = r"(?:rahajeng|selamat|slamat|slmt|met|mat|sugeng|happy|ngaturaken|ngaturake|mengucapkan)"
+FEASTS: tuple[tuple[Feast, str], ...] = (
+    (Feast.ADHA, r"(?:idul ?adha|iduladha|hari raya (?:haji|kurban|qurban)|kurban|riyaya kurban)"),
+    (Feast.FITRI, r"(?:idul ?fitri|idulfitri|ied|eid|lebaran|riyadi|riyaya|bada|1 syawal|fitri)"),
+    (
+        Feast.FASTING,
+        r"(?:puasa|poso|siyam|ramadh?an|romadh?on|menunaikan ibadah puasa|ber?buka\w*|buka puasa|sahur|saur)",
+    ),
+    (Feast.CHRISTMAS, r"(?:natal|natalan|paskah|christmas)"),
+    (Feast.NEW_YEAR, r"(?:tahun baru|taun anyar|warsa enggal)"),
+    (Feast.WAISAK, r"(?:waisak|wesak)"),
+    (Feast.NYEPI, r"(?:nyepi)"),
+    (Feast.GALUNGAN, r"(?:galungan|kuningan)"),
+    (Feast.IMLEK, r"(?:imlek)"),
+    (Feast.BIRTHDAY, r"(?:ulang tahun|ultah|tanggap warsa|milad)"),
+    (
+        Feast.ANY,
+        r"(?:hari raya|hari ibu|hari kartini|hari kemerdekaan|dirgahayu\w*|hari \w+ sedunia|hari buruh|hari batik"
+        r"|hari santri)",
+    ),
+)
+WISHED = tuple(
+    (
+        feast,
+        re.compile(
+            rf"\b{WISH} (?:(?:hari|raya|hari raya|dino|merayakan|menyambut|menjalankan|menunaikan|ibadah"
+            rf"|tiba) )*{words}\b(?: [a-z']+(?!\w))*"
+        ),
+    )
+    for feast, words in FEASTS
+)
+GONG_XI = re.compile(r"\bgong xi fa\w* c\w+")
+FORGIVE = re.compile(
+    r"\b(?:minal ?a(?:i|y)?d\w+(?: wal ?fa\w+)?|taqab+al\w+(?: \w+){0,3}|(?:mohon|nyuwun|minta) (?:maaf|ngapunten"
+    r"|pangapunten|pangapura|pangaksami)"
+    r" (?:(?:bu|nggih|ya|sedoyo|sedaya) )*(?:lahir|lair)(?: (?:dan|lan|&))? ?(?:batin|bathin|batos)"
+    r"|(?:mohon )?maaf lahir batin|sedoyo lepat|sedaya kalepatan\w*|dosa-dosa kulo)\b"
+)
+PRAYER = re.compile(
+    r"\b(?:(?:mohon|minta|nyuwun|njaluk|mhn) (?:do'?a|dongo|donga|pandonga|pangestu|tambahan doa)\w*|do'?akan"
+    r"|dongakno|dongakne|dipundongaaken)\b"
+    r"(?: (?:nya|restu|ne|e|restunya|saya|kulo|aku|ya|bu|nggih|supaya|agar|semoga|mugi))*"
+)
+
+
+def news_in(text: str) -> News:
+    """What a message tells of life beside the work."""
+    plain = normal(text)
+    trouble, cut = _trouble(plain)
+    broken = IS_BROKEN.search(plain) if not MENDED.search(plain) else None
+    feast, wished = _feast(plain)
+    if trouble and feast in (Feast.PRAYER, Feast.ANY):
+        feast = None
+    rest = plain
+    for found in (one for one in (cut, broken, *wished) if one):
+        rest = rest.replace(found[0], " , ", 1) if found[0].strip() else rest
+    return News(trouble, broken is not None, feast, " ".join(rest.split()))
+
+
+def _trouble(plain: str) -> tuple[Trouble | None, re.Match[str] | None]:
+    if found := DESPAIR.search(plain):
+        return Trouble.DESPAIR, found
+    if (found := GRIEF.search(plain)) and not NO_GRIEF.search(plain):
+        return Trouble.GRIEF, found
+    if (found := DANGER.search(plain)) and not NO_DANGER.search(plain):
+        return Trouble.DANGER, found
+    if found := CRIES.fullmatch(plain):
+        return Trouble.CRY, found
+    if (found := HOSPITAL.search(plain)) and not NO_HOSPITAL.search(plain):
+        return Trouble.HOSPITAL, found
+    return None, None
+
+
+def _feast(plain: str) -> tuple[Feast | None, list[re.Match[str]]]:
+    forgive, prayer = FORGIVE.search(plain), PRAYER.search(plain)
+    named = next(((feast, found) for feast, pattern in WISHED if (found := pattern.search(plain))), None)
+    if found := GONG_XI.search(plain):
+        named = (Feast.IMLEK, found)
+    cut = [one for one in (named[1] if named else None, forgive, prayer) if one]
+    if named:
+        return named[0], cut
+    if forgive:
+        return Feast.FORGIVE, cut
+    return (Feast.PRAYER, cut) if prayer else (None, [])

@@ -1,0 +1,73 @@
+"""Whether somebody says that she or hers are ill: so that it is answered kindly, and never told to anybody."""
+
+import re
+
+from handlers.reading import assent
+from handlers.reading.assent import ALREADY
+from handlers.reading.normal import normal
+
+NOT = rf"(?:{assent.NOT})"
+# Her own people. "anak" alone is a size of masks.
+KIN = (
+    r"(?:anak|bapak|bpk|ibu|ibuk|emak|mak|mamak|mama|ayah|abah|simbah|mbah|nenek|kakek|eyang|suami|istri|bojo|mertua"
+    r"|maratuwa"
+    r"|adik|adek|kakak|mbak|mas|lik|bulek|paklek|pakde|pak ?dhe|bude|budhe|cucu|putu|putra|putri|lare|bayi|ponakan"
+    r"|keponakan"
+    r"|sepupu|saudara|sedulur|keluarga|besan|menantu|mantu|rama|biyung|simbok|mbok|yuk|cacak)"
+)
+MINE = (
+    rf"(?:{KIN}(?:ku|q|e|nya|ne)?(?: (?:saya|sy|kulo|kula|kami|mertua|kandung|ipar|pertama|kedua|ragil|mbarep|kecil"
+    rf"|cilik)){{0,2}})"
+)
+ME = r"(?:saya|sy|aku|kulo|kula|badan\w*|awak\w*|raga)"
+# Ill, whoever it is said of.
+ILL = (
+    r"(?:(?<!rumah )(?<!rmh )(?<!rm )sakit|skit|skt|demam|dmam|dbd|tip[eu]s|typh?us|meriang|mriang|nggreges|greges\w*"
+    r"|masuk angin"
+    r"|diare|mencret|muntah\w*|muntaber|pusing|mumet|ngelu|mual|batuk\w*|pilek|flu|influenza|cacar\w*|campak|gabagen"
+    r"|vertigo|asam lambung|maag|mag kambuh|kambuh|isoman|isolasi mandiri"
+    r"|keseleo|asma|(?:nge)drop badan|badan drop|migrain\w*|darah tinggi|kecapekan|kecapean|radang|sesek|biduran"
+    r"|gerahan|cacingan|typus"
+    rf"|(?:{NOT}|kurang|kirang|krg) (?:enak|penak|sekeca|sae|sehat|fit) (?:badan|awak|bodi|raga)\w*"
+    rf"|(?:badan|awak)\w*(?: (?:saya|sy|kulo|kula|lagi|rasane|rasanya))* (?:{NOT}|kurang|kirang|krg) (?:enak|penak"
+    rf"|sekeca|sehat|fit)"
+    r"|(?:badan|awak)\w* (?:panas|lemes|lemas|gregesi|remuk|pegel)"
+    r"|(?:weteng|sirah|untu|boyok|awak|sikil|tangan|mripat|geger|gulu)\w* (?:\w+ )?(?:loro|lara|kumat)"
+    r"|loro (?:awak|untu|weteng|sirah|boyok|panas)\w*|lagi loro)"
+)
+# Ill only if said of people: hot weather, two masks.
+ILL_OF = (
+    rf"(?:{MINE}|{ME}) (?:(?:lagi|baru|sedang|nembe|tasih|masih|isih|kok|sami|malah|tiba-tiba|dados) )?(?:panas|gerah"
+    rf"|lemes|rewel panas|lara|positif|kena covid|kena corona|covid|corona|ngedrop|drop)|(?:{ME}|{KIN}(?:ku"
+    rf"|q)) (?:lagi )?loro(?! (?:likur|puluh|las|belas))"
+)
+# "gerah" is ill in high Javanese, and hot in Indonesian.
+HIGH_JAVANESE = re.compile(
+    r"\b(?:kulo|kula|nyuwun|mboten|boten|dereng|rumiyin|sampun|nggih|niki)\b.*\bgerah\b|\bgerah\b.*\b(?:kulo|kula"
+    r"|nyuwun|mboten|boten|dereng|rumiyin|sampun|nggih)\b"
+)
+SAYS_ILL = re.compile(rf"\b(?:{ILL}|{ILL_OF})\b")
+NOT_ILL = re.compile(
+    rf"\b(?:{NOT}|sudah {NOT}|{ALREADY} {NOT}|bukan) (?:lagi )?(?:{ILL})\b|\bsakit hati\b|\b(?:{ALREADY}"
+    rf"|mulai) (?:sembuh|waras|saras|sehat"
+    r"|mendingan|enakan|baikan|pulih)\b|\bpositif\w* thinking\b|\bkaret\w* (?:panas|drop)\b|\bpusing (?:mikir|sama"
+    r"|karo|liat|lihat|ngitung|hitung)"
+    r"|\b(?:biar|supaya|ben|semoga|jangan(?: sampai)?|ojo) \w* ?(?:sakit|gerah)\b"
+    r"|\b(?:pasien|pencegah|cegah|masa|musim|masker|jaman|zaman|pandemi|virus|karena|gara-gara|wabah|dampak) (?:covid"
+    r"|corona|flu)\b"
+)
+
+
+def is_ill(text: str) -> bool:
+    """Whether she says that she or somebody of hers is ill now."""
+    plain = normal(text)
+    return SAYS_ILL.search(NOT_ILL.sub(" ", plain)) is not None or HIGH_JAVANESE.search(plain) is not None
+
+
+def without_illness(text: str) -> str:
+    """A text without the words about illness, so that no number among them is taken for masks."""
+    return re.sub(
+        rf"\b(?:(?:{MINE}|{ME}) )?(?:\w+ )?(?:{ILL}|{ILL_OF})\b(?: \d+(?:[.,]\d+)? ?(?:derajat|drajat|c)?\b)?",
+        " , ",
+        normal(text),
+    )

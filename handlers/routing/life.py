@@ -1,0 +1,108 @@
+"""Leave, loss, danger, illness, a broken machine, a feast: heard after answers, and before what is about work."""
+
+from handlers.days import resting
+from handlers.masks import for_others
+from handlers.reading import Intent, Reading
+from handlers.reading.leaning import leaning_of
+from handlers.reading.leave_said import AsksLeave, Back, CalledOff, Off, SaidOfLeave, leave_in
+from handlers.reading.news_said import News, Trouble, news_in
+from handlers.reading.people import names_in
+from handlers.reading.sickness import without_illness
+from handlers.routing.step import Heard, Left
+from handlers.rules.permissions import may
+from handlers.speaking import kindness, passing_on
+from handlers.talk.turn import Turn
+from storage import inbox
+from storage.spoken import Spoken
+
+
+async def news(turn: Turn, heard: Heard) -> Left:
+    """Something about her life: answered kindly; what the message tells of work beside it goes on."""
+    told = news_in(heard.text)
+    leave = await _leave(turn, heard.text, told)
+    if told == News(rest=told.rest) and leave is None:
+        return heard
+    rest = await _work_in(turn, told, leave)
+    if isinstance(leave, AsksLeave):
+        if rest is None and told.trouble is None:
+            await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
+        leave = None
+        if told == News(rest=told.rest):
+            return heard if rest is not None else None
+    await _about_her(turn, told, works=rest is not None)
+    if leave is None or await _about_leave(turn, leave, alone=rest is None) or turn.spoke:
+        return Heard(rest, whole=False) if rest is not None else None
+    return heard
+
+
+async def _leave(turn: Turn, text: str, told: News) -> SaidOfLeave | None:
+    """What she says of days off of her own; a name before it makes them somebody else's."""
+    leave = leave_in(told.rest, turn.today) if may(turn.person, "report") else None
+    if not isinstance(leave, Off):
+        return leave
+    if (told.trouble and not leave.asked) or (told.machine and not leave.named):
+        # A broken machine is no day off.
+        return None
+    reading = await for_others.reading_of(turn, text)
+    near = for_others.circle(await for_others.around(turn))
+    if reading.portions or (leave.asked and reading.may_name and names_in(text, near)):
+        return None
+    return leave
+
+
+async def _work_in(turn: Turn, told: News, leave: SaidOfLeave | None) -> Spoken | None:
+    """What a message tells of work, without the rest of it; None if nothing."""
+    rest = told.rest if leave is None or isinstance(leave, AsksLeave) else leave.rest
+    rest = without_illness(rest)
+    reading = await for_others.reading_of(turn, rest)
+    promises = leave is not None and told.trouble is None and _promises(reading, rest)
+    if not _tells(reading) and not promises:
+        return None
+    if told.trouble and not reading.certain and not leaning_of(rest).verb:
+        # "meninggal jam 2, umur 70": a number that isn't told as masks is asked about only if it would be anyhow.
+        whole = await for_others.reading_of(turn, turn.heard)
+        if not _tells(whole):
+            return None
+    return Spoken(rest.strip(" ,"))
+
+
+def _tells(reading: Reading) -> bool:
+    return bool(reading.reports or reading.portions or reading.materials or reading.was is not None)
+
+
+def _promises(reading: Reading, rest: str) -> bool:
+    return reading.intent is Intent.PROMISE and bool(leaning_of(rest).numbers)
+
+
+async def _about_her(turn: Turn, told: News, *, works: bool) -> None:
+    if told.trouble is Trouble.HOSPITAL and works:
+        # She has been there, and works.
+        await kindness.get_well(turn)
+    elif told.trouble:
+        await kindness.comfort(turn, told.trouble)
+    if told.machine:
+        await kindness.broken_machine(turn)
+    if told.feast:
+        kindness.wish(turn, told.feast)
+
+
+async def _about_leave(turn: Turn, leave: Off | Back | CalledOff, *, alone: bool) -> bool:
+    """Whether there was anything to do about it."""
+    match leave:
+        case Off():
+            if leave.ill:
+                await inbox.purge_one(turn.db, turn.cause_id)
+            if leave.asked or alone:
+                await resting.take(turn, leave, alone=alone)
+            elif leave.ill:
+                await kindness.get_well(turn)
+            else:
+                # "kain habis, tidak bisa jahit"
+                return False
+        case Back():
+            if leave.well:
+                await inbox.purge_one(turn.db, turn.cause_id)
+            return await resting.come_back(turn, leave)
+        case CalledOff():
+            await resting.call_off(turn, leave)
+    return True

@@ -1,0 +1,1 @@
+"""What is heard of leave, and of life beside the work."""
