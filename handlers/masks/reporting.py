@@ -155,11 +155,16 @@ async def say_kept(turn: Turn, key: str, reports: Sequence[Report], moves: Seque
     )
 
 
-def say_raised(turn: Turn, reports: Sequence[Report], total: int, moves: Sequence[Move]) -> None:
-    """Say what the day comes to, and by how much that is more."""
+async def say_raised(turn: Turn, reports: Sequence[Report], total: int, moves: Sequence[Move]) -> None:
+    """Say what the day comes to, and by how much that is more; a tailor for whom it was reported hears it too."""
     more = sum(one.pieces for one in reports)
-    day = day_args(reports[0].date, turn.answered_on)
-    turn.reply("report-raised", options=undo_options(moves), total=total, pieces=more, **day)
+    args = day_args(reports[0].date, turn.answered_on) | {"total": total, "pieces": more}
+    if not turn.other:
+        turn.reply("report-raised", options=undo_options(moves), **args)
+        return
+    name = turn.shown_as.get(turn.other.id, clean(turn.other.call_name))
+    turn.reply("titip-raised", options=undo_options(moves), name=name, **args)
+    await _tell_owner(turn, turn.other, reports, moves[0].source_id or turn.source_id, corrected=False)
 
 
 def reports_of(kept: Sequence[Kept]) -> tuple[Report, ...]:
@@ -376,7 +381,7 @@ async def keep_confirmed(turn: Turn, deed: Keep) -> None:
         return
     moves = await keep(turn, deed.reports, source_id=deed.source, handed=deed.handed)
     if deed.total is not None and not turn.other:
-        say_raised(turn, deed.reports, deed.total, moves)
+        await say_raised(turn, deed.reports, deed.total, moves)
     else:
         await say_kept(turn, "report-kept", deed.reports, moves)
 

@@ -26,12 +26,13 @@ from handlers.rules.record import (
     Usual,
     Why,
 )
-from handlers.rules.waits import SAME_WITHIN
+from handlers.rules.waits import BUBBLE, SAME_WITHIN
 from handlers.talk.asked import AboutMasks
 from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
 from storage import ledger, people
 from storage.ledger import Kept
+from storage.people import Person
 from storage.spoken import Spoken
 
 
@@ -60,6 +61,30 @@ def _noted(source: int, group: Sequence[tuple[Kept, datetime]]) -> Noted:
 
 async def leaned(turn: Turn, reading: Reading) -> bool:
     """Whether a message leans on what was said before; then it is handled."""
+    record, meaning = await _held_against_record(turn, reading)
+    if isinstance(meaning, Usual) or (turn.other and not _hers_to_change(turn, meaning)):
+        return False
+    await _do(turn, reading, record, meaning)
+    return True
+
+
+async def changed_each(turn: Turn, parts: Sequence[tuple[Person, Reading]]) -> bool:
+    """Whether it is clear what becomes of the day of each tailor; then all are changed, else none."""
+    changes = []
+    for person, reading in parts:
+        turn.other = None if person.id == turn.person.id else person
+        record, meaning = await _held_against_record(turn, reading)
+        if isinstance(meaning, Usual) and reading.reports and reading.certain and not reading.corrects:
+            meaning = Add(reading.reports)
+        changes.append((turn.other, reading, record, meaning, turn.other is None or _hers_to_change(turn, meaning)))
+    clear = all(hers and isinstance(meaning, Raise | Stand | Add | Put) for *_, meaning, hers in changes)
+    for turn.other, reading, record, meaning, _ in changes if clear else ():
+        await _do(turn, reading, record, meaning)
+    turn.other = None
+    return clear
+
+
+async def _held_against_record(turn: Turn, reading: Reading) -> tuple[Record, Meaning]:
     record = await record_of(turn)
     dialogue = Dialogue(
         now=turn.now,
@@ -70,11 +95,7 @@ async def leaned(turn: Turn, reading: Reading) -> bool:
         answering=turn.answering,
         quoted=turn.quoted,
     )
-    meaning = hearing.hear(reading, leaning_of(turn.heard), record, dialogue)
-    if isinstance(meaning, Usual) or (turn.other and not _hers_to_change(turn, meaning)):
-        return False
-    await _do(turn, reading, record, meaning)
-    return True
+    return record, hearing.hear(reading, leaning_of(turn.heard), record, dialogue)
 
 
 def _hers_to_change(turn: Turn, meaning: Meaning) -> bool:
@@ -94,7 +115,7 @@ async def _do(turn: Turn, reading: Reading, record: Record, meaning: Meaning) ->
             await reporting.report(turn, replace(reading, reports=reports, doubts=()))
         case Raise(reports, total):
             moves = await reporting.keep(turn, reports, handed=reading.handed)
-            reporting.say_raised(turn, reports, total, moves)
+            await reporting.say_raised(turn, reports, total, moves)
         case Put(reports, instead_of):
             await correcting.put(turn, reports, [number for one in instead_of for number in one.moves])
         case Stand():
@@ -118,7 +139,7 @@ async def _ask(turn: Turn, reading: Reading, record: Record, why: Why, choices: 
     if not any(isinstance(one.deed, Drop) for one in options):
         options.append(Option("button-keep", Drop(stays=True)))
     pieces = next((_pieces(one) for one in choices if not isinstance(one, Stand)), total)
-    last = noted[-1] if noted else None
+    last = next((one.noted[-1] for one in choices if isinstance(one, TakeBack)), noted[-1] if noted else None)
     await turn.ask(
         WhatChanges(reports=reading.reports, source=turn.source_id),
         f"hearing-{why}",
@@ -164,10 +185,13 @@ def _option(turn: Turn, reading: Reading, why: Why, change: Change | Add, *, fir
             return Option("button-whole", deed, {"pieces": total})
         case Add(reports):
             add = Keep(reports=reports, source=source, whose=whose, handed=reading.handed)
-            return Option("button-add" if first else "button-more", add, {"pieces": pieces})
+            label = "button-count" if why is Why.MENDED else "button-add" if first else "button-more"
+            return Option(label, add, {"pieces": pieces})
         case Put(reports, instead_of):
             moves = tuple(number for one in instead_of for number in one.moves)
             put = Replace(reports=reports, moves=moves, source=source, whose=whose)
+            if why is Why.PART:
+                return Option("button-part", put, {"pieces": pieces})
             return Option("button-becomes" if why is not Why.BY else "button-only", put, {"pieces": pieces})
         case TakeBack(noted):
             return Option("button-remove", Undo(source=noted[-1].source))
@@ -175,10 +199,17 @@ def _option(turn: Turn, reading: Reading, why: Why, change: Change | Add, *, fir
             return Option("button-keep", Drop(stays=True))
 
 
-async def asked_to_undo(turn: Turn) -> bool:
-    """Whether there is something that may be taken back; then she is asked whether it shall be."""
+async def just_told(turn: Turn) -> bool:
+    """Whether she told something of her own only a moment ago."""
+    noted = (await record_of(turn)).noted
+    return bool(noted) and noted[-1].by == turn.person.id and turn.now - noted[-1].at <= BUBBLE
+
+
+async def asked_to_undo(turn: Turn, size: str | None) -> bool:
+    """Whether there is something (of a size) that may be taken back; then she is asked whether it shall be."""
     record = await record_of(turn)
-    mine = [one for one in record.noted if one.by == turn.person.id]
+    of_size = [one for one in record.noted if size is None or any(report.size == size for report in one.reports)]
+    mine = [one for one in of_size if one.by == turn.person.id]
     if mine:
         await _ask(turn, Reading(Intent.CORRECTION), record, Why.UNDO, (TakeBack(tuple(mine[-1:])), Stand()))
     return bool(mine)
@@ -186,8 +217,17 @@ async def asked_to_undo(turn: Turn) -> bool:
 
 async def mended(turn: Turn, pieces: int | None) -> None:
     """Pieces that came back are repaired: no new ones. The coordinator hears, who counts them when they are back."""
-    name, count = clean(turn.person.call_name), pieces or 0
-    where, but = turn.person.workshop_id, turn.person.id
-    if await turn.tell_deciders(where, "mended-told", topic="mended", but=but, name=name, pieces=count):
+    await _tell_mended(turn, pieces or 0)
+    await reporting.say_stands(turn, "report-mended", pieces=pieces or 0)
+
+
+async def mended_beside(turn: Turn, pieces: int) -> None:
+    """Pieces that were repaired, told in one message with new ones."""
+    await _tell_mended(turn, pieces)
+    turn.reply("report-mended-beside", pieces=pieces)
+
+
+async def _tell_mended(turn: Turn, pieces: int) -> None:
+    name, where, but = clean(turn.person.call_name), turn.person.workshop_id, turn.person.id
+    if await turn.tell_deciders(where, "mended-told", topic="mended", but=but, name=name, pieces=pieces):
         turn.did("mended")
-    await reporting.say_stands(turn, "report-mended", pieces=count)

@@ -36,6 +36,8 @@ def amendment(found: Sequence[Clause]) -> Amendment:
     if not any(_may_amend(clause) for clause in found):
         return Amendment(list(found))
     numbers = [(c, t) for c, clause in enumerate(found) for t in clause.quantities]
+    if recounted := _recounted(found, numbers):
+        return Amendment(_without(found, recounted))
     found = [_with_last_size(clause) for clause in found]
     if repaired := _repaired(found, numbers):
         return Amendment(_without(found, [repaired]))
@@ -63,9 +65,10 @@ def _keep_defects(found: Sequence[Clause], old: Sequence[Place]) -> None:
 
 def _may_amend(clause: Clause) -> bool:
     """Whether anything in it could amend a message; most hold nothing of the kind."""
-    return clause.has(*AMENDING) or any(token.text in (*EARLIER, *TOO_MANY, *HUH) for token in clause.tokens)
+    return clause.has(*AMENDING) or any(token.text in POINTING for token in clause.tokens)
 
 
+POINTING = frozenset({*EARLIER, *TOO_MANY, *HUH})
 AMENDING = (
     *("oops", "correct", "delete", "double", "isnot", "not", "notyet", "arrow", "which", "from", "minus"),
     *("recorded", "wrote", "lapor"),
@@ -119,8 +122,19 @@ def _repaired(found: Sequence[Clause], numbers: Sequence[Place]) -> Place | None
     earlier = any(clause.has("wrote", "sorry", "which") and not clause.has("lapor") for clause in found[: marks[0][0]])
     earlier = earlier or _told_in(found[marks[0][0]], marks[0][1])
     named = any(found[c].item for c, _ in before)
+    denied = bool(before) and any(_token(found, before[-1], -step).has("isnot") for step in (1, 2))
     wrong = bool(before) and not _token(found, marks[0]).has("oops") and _told_wrong(found, before[-1])
+    wrong = wrong or denied
     return before[-1] if before and after and slip and not (earlier or named or wrong) else None
+
+
+def _recounted(found: Sequence[Clause], numbers: Sequence[Place]) -> list[Place]:
+    """ "setoran 26, lho kurang siji, 25": the number first said, and what it was too much by."""
+    for first, change, last in zip(numbers, numbers[1:], numbers[2:], strict=False):
+        word, a, b, c = _token(found, change, -1), *(_token(found, one).value or 0 for one in (first, change, last))
+        if (word.has("minus") and a - b == c) or (word.has("plus") and a + b == c):
+            return [first, change]
+    return []
 
 
 def _with_last_size(clause: Clause) -> Clause:

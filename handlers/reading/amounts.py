@@ -9,7 +9,7 @@ from handlers.reading.model import Doubt, Material
 MINUS = re.compile(r"(?<![\w.])-\s?\d")
 # Words with which masks are reported: a number beside them is no amount of material.
 TELLS_MASKS = re.compile(
-    r"\b(?:setor|stor|setoran|lapor|jadi|jd|dadi|dados|mari|rampung|selesai|kelar|beres|dapat|dpt|oleh|angsal|masker|mskr)\b"
+    r"\b(?:setor|stor|setoran|lapor|jadi|jd|dadi|dados|mari|rampung|selesai|kelar|beres|dapat|dpt|oleh|angsal|masker|mskr|total\w*|gunggung\w*)\b"
 )
 
 

@@ -25,19 +25,26 @@ class Clause:
 
     _seen: int = -1
     _tags: frozenset[str] = NOTHING
+    _quantities: list[int] = field(default_factory=list)
 
     def has(self, *tags: str) -> bool:
         """Whether any token carries one of these tags."""
-        # Asked hundreds of times a message; a clause only grows, so its length tells whether to look again.
         if self._seen != len(self.tokens):
-            self._tags = frozenset().union(*(token.tags for token in self.tokens))
-            self._seen = len(self.tokens)
+            self._look()
         return not self._tags.isdisjoint(tags)
 
     @property
     def quantities(self) -> list[int]:
         """Positions of the quantities."""
-        return [at for at, token in enumerate(self.tokens) if token.has("q")]
+        if self._seen != len(self.tokens):
+            self._look()
+        return self._quantities
+
+    def _look(self) -> None:
+        # Asked hundreds of times a message; a clause only grows, so its length tells whether to look again.
+        self._tags = NOTHING.union(*(token.tags for token in self.tokens))
+        self._quantities = [at for at, token in enumerate(self.tokens) if "q" in token.tags]
+        self._seen = len(self.tokens)
 
     @property
     def item(self) -> bool:
@@ -62,10 +69,10 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
         elif token.has("close") and not inside:
             continue
         elif _is_rest(token, following) and out[-1].quantities:
-            out.append(Clause([token], bracket=inside))
+            out.append(Clause([*_size_of_rest(out[-1], following), token], bracket=inside))
         elif _means_so(out[-1], token, following) or _opens_list(out[-1], token):
             out.append(Clause(fresh=True))
-        elif _ends_clause(token, following) or (token.has("because") and out[-1].tokens):
+        elif _ends_clause(out[-1], token, following) or (token.has("because") and out[-1].tokens):
             inside = inside and not token.has("close")
             out.append(Clause(bracket=inside, fresh=token.has("stop", "then")))
             if token.has("then", "because"):
@@ -79,6 +86,12 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
 def _is_rest(token: Token, following: Token) -> bool:
     """ "9 dewasa sisanya 15 anak", "16 anak sisa dewasa": what is left is said apart."""
     return token.has("rest") or (token.has("left") and following.has(*SIZES))
+
+
+def _size_of_rest(clause: Clause, following: Token) -> list[Token]:
+    """ "dewasa 25 dan anak sisanya": the size before it is the rest's, where none is behind it."""
+    led = len(clause.tokens) > 1 and clause.tokens[-1].has(*SIZES) and not clause.tokens[-2].has("q")
+    return [clause.tokens.pop()] if led and not following.has(*SIZES, "number", "q") else []
 
 
 def _opens_list(clause: Clause, token: Token) -> bool:
@@ -125,8 +138,10 @@ def _short_first(clause: Clause) -> bool:
     return not any(token.has("item") for token in clause.tokens[:first])
 
 
-def _ends_clause(token: Token, following: Token) -> bool:
-    addition = token.text == "+" and not following.has("q")
+def _ends_clause(clause: Clause, token: Token, following: Token) -> bool:
+    # "anak + dewasa 30": both
+    sizes = following.has(*SIZES) and not clause.quantities
+    addition = token.text == "+" and not following.has("q") and not sizes
     addition = addition or (token.has("arrow") and not following.has("q"))
     another = token.has("plus", "and") and following.has("owned")
     return addition or another or token.has("stop", "comma", "close", "but", "then")
@@ -179,7 +194,7 @@ def _turn(clause: Clause) -> int | None:
 def _hands_in(tokens: Sequence[Token], at: int) -> bool:
     """ "minta karet 10 m setor 20": masks, if the count comes right behind."""
     count = next((one for one in tokens[at + 1 :] if not one.has("address", "filler")), None)
-    meant = at == 0 or not tokens[at - 1].has("for", "not", "notyet", "future", "want")
+    meant = at == 0 or not tokens[at - 1].has("for", "not", "notyet", "future", "want", "request")
     return tokens[at].has("handed") and count is not None and count.has("q") and count.has("mask") and meant
 
 

@@ -21,8 +21,8 @@ class Part:
     """One number of a report: its role, value, size and day.
 
     `total`: said to be a sum; `rest`: a rest without a number, `said_rest`: one with its number; `subset`, `among`,
-    `bracket`: marked as part of another; `variants`, `labels`: what it is of, `whose`: somebody's; `added`: said to
-    come on top, `joined`: or named beside another.
+    `bracket`: marked as part of another; `variants`, `labels`: what it is of, `whose`: somebody's, `dated`: of a day
+    named beside it; `added`: said to come on top, `joined`: or named beside another.
     """
 
     role: str
@@ -50,6 +50,7 @@ class Part:
     joined: bool = False
     added: bool = False
     whose: bool = False
+    dated: bool = False
     handed: bool = False
     explained: bool = False
     variants: frozenset[str] = NOTHING
@@ -93,31 +94,33 @@ class Beside:
     right: list[Token]
     first: bool
     last: bool
+    before: frozenset[str]
+    behind: frozenset[str]
+
+
+def _tags_of(found: Sequence[Token]) -> frozenset[str]:
+    return NOTHING.union(*(token.tags for token in found))
+
+
+def _beside(clause: Clause, places: Sequence[int], number: int) -> Beside:
+    left = _window(clause, places, number, after=False)
+    right = _window(clause, places, number, after=True)
+    first, last = number == 0, number + 1 == len(places)
+    return Beside(left, clause.tokens[places[number]], right, first, last, _tags_of(left), _tags_of(right))
 
 
 def _set_roles(clause: Clause, found: dict[int, Part]) -> None:
     """What each count is, and what is said of it."""
     places = list(found)
-    windows = [
-        Beside(
-            _window(clause, places, number, after=False),
-            clause.tokens[at],
-            _window(clause, places, number, after=True),
-            number == 0,
-            number + 1 == len(places),
-        )
-        for number, at in enumerate(places)
-    ]
-    behind = [any(token.has(*tags) for token in windows[-1].right) for tags in (ROLES, VARIANTS)]
+    windows = [_beside(clause, places, number) for number in range(len(places))]
+    # "38 ok 2 reject total 40": the sum at the end has nothing behind it.
+    last = windows[-2] if len(windows) > 1 and _is_total(windows[-1]) else windows[-1]
+    behind = [not last.behind.isdisjoint(tags) for tags in (ROLES, LABELS)]
     for number, (part, beside) in enumerate(zip(found.values(), windows, strict=True)):
-        part.said_rest = beside.first and any(token.has("rest") for token in beside.left)
+        part.said_rest = beside.first and "rest" in beside.before
         part.role = _role(clause, beside, said_rest=part.said_rest, behind=behind[0])
-        if (
-            part.role == "of"
-            and number
-            and len(beside.left) == 1
-            and any(one.has("defect") for one in beside.right[:1])
-        ):
+        bad = any(one.has("defect") for one in beside.right[:1])
+        if part.role == "of" and number and len(beside.left) == 1 and bad:
             # "2 dari 20 cacat"
             found[places[number - 1]].role, part.role = "defect", "count"
         part.total = _is_total(beside)
@@ -128,38 +131,53 @@ def _set_roles(clause: Clause, found: dict[int, Part]) -> None:
 def _role(clause: Clause, beside: Beside, *, said_rest: bool, behind: bool) -> str:
     """Defects, good ones, left-overs and targets among the counts."""
     left, right = beside.left, beside.right
-    alone = beside.first and beside.last
-    side = left + right if alone or (right and right[-1].has("from")) else right if behind else left
-    role = next((role for role in ROLES if any(token.has(role) for token in side)), "count")
-    if role == "defect" and any(token.has("without", "not", "none") for token in side):
+    alone, both = beside.first and beside.last, beside.before | beside.behind
+    before = _tags_of(_behind_total(left)) if "total" in beside.before and not beside.first else beside.before
+    of_it = any(token.has("from") for token in right[-2:])
+    said = before | beside.behind if alone or of_it else beside.behind if behind else before
+    role = next((role for role in ROLES if role in said), "count")
+    if role == "defect" and not said.isdisjoint(("without", "not", "none")):
         role = "count"
-    if role == "good" and any(token.has("total") for token in side) and alone:
+    if role == "good" and "total" in said and alone:
         # "40 semua bagus"
         role = "count"
-    told = role != "count" or any(token.has(*SIZES, *VARIANTS) for token in left + right)
-    near = [token for token in left[-3:] if not token.has("only")]
-    remains = any(token.has("left") for token in near) and role != "good" and not (said_rest and told)
-    if remains or _lacks(clause, beside, role):
+    told = said_rest and (role != "count" or not both.isdisjoint((*SIZES, *VARIANTS)))
+    near = _tags_of([token for token in left[-3:] if not token.has("only")])
+    if ("left" in near and role != "good" and not told) or _lacks(clause, beside, role):
         return "left"
-    if any(token.has("target") for token in near) and not (said_rest and told):
+    if "target" in near and not told:
         return "target"
-    return "of" if any(token.has("from") for token in left[-1:]) else role
+    return "of" if left and left[-1].has("from") else role
+
+
+def _behind_total(left: Sequence[Token]) -> Sequence[Token]:
+    """ "38 ok 2 reject total 40": what stands before the word is of the number before."""
+    return left[max(at for at, token in enumerate(left) if token.has("total")) :]
 
 
 def _lacks(clause: Clause, beside: Beside, role: str) -> bool:
     """Whether a count is what is lacking, only cut, or still in work."""
     left, right = beside.left, beside.right
-    cut = any(token.has("cut") and not token.has("count") for token in right[:3]) and not clause.has("done")
+    cut = "cut" in beside.behind and any(token.has("cut") and not token.has("count") for token in right[:3])
+    cut = cut and not clause.has("done")
     if role != "defect" and (cut or any(token.has("minus", "cut") for token in left[-1:])):
+        return True
+    if _is_work_left(left):
         return True
     unfinished = _unfinished(left) or _unfinished(right if beside.last else _up_to_which(right))
     return _nearly_done(beside) or (unfinished and role != "mend")
 
 
+def _is_work_left(left: Sequence[Token]) -> bool:
+    """ "tinggal masang tali yang 15", "kurang pasang karet 20": what stands behind is of those still in work."""
+    pairs = pairwise(left)
+    return any(one.has("left", "minus") and two.has("work") for one, two in pairs)
+
+
 def _is_total(beside: Beside) -> bool:
     """ "total: 42", "semua 42", "42 semua", "10 + 5 = 15"."""
     near, right = beside.left[-3:], beside.right
-    if any(_states_total(near, step) for step in range(len(near))):
+    if "total" in beside.before and any(_states_total(near, step) for step in range(len(near))):
         return True
     if not beside.first and any(token.has("equals") for token in beside.left[:1]):
         return True
@@ -170,12 +188,10 @@ def _is_total(beside: Beside) -> bool:
 
 def _note_verbs(part: Part, beside: Beside) -> None:
     """What was done with the counted: begun, made, finished, brought."""
-    left = beside.left
-    part.finished = any(token.has("done") for token in left)
-    part.begun = any(token.has("work") for token in left) and not part.finished
+    left, said = beside.left, beside.before
+    part.finished, part.handed, part.only = "done" in said, "handed" in said, "only" in said
+    part.begun = "work" in said and not part.finished
     part.made = any(token.text in MAKING for token in left)
-    part.only = any(token.has("only") for token in left)
-    part.handed = any(token.has("handed") for token in left)
     part.sums_up = len(left) == 1 and left[0].text in ("jadi", "jd", "dadi", "dados")
     part.becomes = part.sums_up and not beside.first
 
@@ -183,7 +199,7 @@ def _note_verbs(part: Part, beside: Beside) -> None:
 # What a mask is of, and in what a count differs from another.
 VARIANTS = ("variant", "colour")
 WHOSE = ("kin", "own", "mine", "owned")
-LABELS = (*VARIANTS, *WHOSE, "ordinal", "first", "date", "afterwards")
+LABELS = (*VARIANTS, *WHOSE, "ordinal", "first", "afterwards")
 ADDING = ("plus", "more", "too", "then", "first", "loose")
 
 
@@ -192,12 +208,15 @@ def _note_labels(part: Part, beside: Beside, *, behind: bool) -> None:
     left, right = beside.left, beside.right
     part.subset = any(token.has("which") for token in left[-2:])
     part.among = any(token.has("including") for token in left[-3:]) or _is_among(left, beside.token, right)
-    part.added = any(token.has(*ADDING) for token in left) or any(token.has("more", "too") for token in right[:2])
-    part.joined = part.added or any(token.has("and") for token in left)
-    part.whose = any(token.has(*WHOSE) for token in left + right)
-    side = left + right if beside.first and beside.last else right if behind else left
-    part.variants = frozenset(token.text for token in side if token.has(*VARIANTS))
-    part.labels = frozenset(token.text for token in left + right if token.has(*LABELS))
+    part.added = not beside.before.isdisjoint(ADDING) or any(token.has("more", "too") for token in right[:2])
+    part.joined = part.added or "and" in beside.before
+    alone = beside.first and beside.last
+    said = beside.before | beside.behind if alone else beside.behind if behind else beside.before
+    part.whose = not said.isdisjoint(WHOSE)
+    if not said.isdisjoint(LABELS):
+        side = left + right if alone else right if behind else left
+        part.variants = frozenset(token.text for token in side if token.has(*VARIANTS))
+        part.labels = frozenset(token.text for token in side if token.has(*LABELS))
 
 
 def _is_among(left: Sequence[Token], number: Token, right: Sequence[Token]) -> bool:
@@ -260,12 +279,12 @@ NEARLY = ("hampir", "hmpr", "meh", "sedang", "sdg", "setengah-jadi")
 
 
 def _set_sizes(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) -> None:
-    # "12 anak 18 dewasa total 30": the sum has no size.
-    places = [at for at in counts if not counts[at].total] or list(counts)
-    if not places:
-        return
-    named = [(at, size) for at, token in enumerate(clause.tokens) for size in SIZES if is_size(clause, at, size)]
-    if not named:
+    sized = [at for at, token in enumerate(clause.tokens) if token.has(*SIZES)]
+    named = [(at, size) for at in sized for size in SIZES if is_size(clause, at, size)]
+    # "12 anak 18 dewasa total 30": the sum has no size; "total dewasa 12 anak 8" are the sums of both.
+    each = len(counts) > 1 and len({size for _, size in named}) == len(counts)
+    places = [at for at in counts if each or not counts[at].total] or list(counts)
+    if not places or not named:
         return
     if len(places) == 1:
         _one_number(clause, counts, places[0], [size for _, size in named], doubts)
@@ -293,9 +312,8 @@ def _rest_at(clause: Clause) -> int | None:
 
 def rest_size(clause: Clause) -> str | None:
     """The size of the rest, where a clause says no more than "sisanya dewasa"."""
-    at = _rest_at(clause)
-    after = clause.tokens[at:] if at is not None else []
-    return next((size for token in after for size in SIZES if token.has(size)), None)
+    said = clause.tokens if _rest_at(clause) is not None else []
+    return next((size for token in said for size in SIZES if token.has(size)), None)
 
 
 def is_size(clause: Clause, at: int, size: str) -> bool:

@@ -10,6 +10,8 @@ WRONG = re.compile(
     r"|(?:tidak|tdk|ndak|nggak|gak|ga|ora|mboten) (?:betul|bener|benar|leres|setor))(?: itu| iku| bu| mbak| pak)*"
     r"|saya (?:tidak|tdk|ndak|nggak|gak|ga|ora) setor(?: bu| mbak| pak)*"
 )
+# "eh", and then the better number.
+SLIP = re.compile(r"(?:lho |loh |lha )?(?:eh+|e|ups|aduh|waduh|walah|lho|loh)(?: (?:bu|mbak|pak|mbk|maaf|salah))*")
 RELATIVE = re.compile(r"(?:tambah|nambah|kurang|lebih|tadi kurang|tadi lebih)\b")
 SAME = re.compile(r"(?:ya |iya )?(?:sama|podo|padha)(?: saja| ae| bu| mbak| itu)*")
 ANOTHER = re.compile(r"(?:lagi|maneh|beda|bedo|lain|liyane|tambah|tambahan|nambah)(?: bu| mbak| lagi)*")
@@ -33,6 +35,11 @@ def same_or_more(text: str) -> Same | None:
 def is_wrong(text: str) -> bool:
     """Whether a text says of what was told last that it is wrong."""
     return WRONG.fullmatch(normal(text)) is not None
+
+
+def is_slip(text: str) -> bool:
+    """Whether a text only says that what was sent just now isn't right: "eh", "waduh bu"."""
+    return SLIP.fullmatch(normal(text)) is not None
 
 
 def is_relative(text: str) -> bool:

@@ -43,10 +43,10 @@ class Gathered:
         self.kinds.add(kind)
         if kind == "count":
             self.words |= {tag for tag in ("handed", "more", "plus", "own", "mine") if clause.has(tag)}
-        if kind == "count" and (size := _size_of_all(clause)):
+        if kind == "count" and clause.has("total") and (size := _size_of_all(clause)):
             self.sizes_named.add(size)
             self.size_for_all = True
-        if not clause.quantities:
+        if clause.has(*SIZES) and not clause.quantities:
             places = range(len(clause.tokens))
             named = {size for size in SIZES if any(is_size(clause, at, size) for at in places)}
             self.sizes_named |= named
@@ -82,10 +82,15 @@ class Gathered:
 
 def _size_of_all(clause: Clause) -> str | None:
     """ "semuanya ukuran dewasa", "dewasa semua": a size for every number of the message."""
+    several = len(clause.quantities) > 1 and not all(clause.has(size) for size in SIZES)
     for at, token in enumerate(clause.tokens):
-        beside = clause.tokens[max(0, at - 2) : at] + clause.tokens[at + 1 : at + 2]
         size = next((size for size in SIZES if token.has(size)), None)
-        if size and any(one.has("total") for one in beside) and not any(one.has("number") for one in beside):
+        if size is None:
+            continue
+        beside = clause.tokens[max(0, at - 2) : at] + clause.tokens[at + 1 : at + 2]
+        # In "hitam 12 putih 8 dewasa semua" it is of both.
+        counted = any(one.has("number") for one in beside) and not (several and at + 2 == len(clause.tokens))
+        if any(one.has("total") for one in beside) and not counted:
             return size
     return None
 
@@ -101,6 +106,8 @@ def gather(found: Sequence[Clause], *, corrects: bool = False) -> Gathered:
             got.materials = requested(clause, got.materials, item)
             got.material_doubts |= doubts_of(clause)
         elif kind == "count":
+            # "kalau bisa, sore saya selesaikan 6"
+            got.doubts |= {Doubt.STILL_IN_WORK} if seen.provided else set()
             _add_counts(got, clause)
         elif not _is_of_those_before(got, clause):
             _add_words(got, clause, kind)
@@ -145,6 +152,7 @@ class Seen:
     paying: bool = False
     wants: bool = False
     promising: bool = False
+    provided: bool = False
 
 
 def _kind_in_place(clause: Clause, seen: Seen, *, corrects: bool) -> str:
@@ -173,6 +181,7 @@ def _seen_after(clause: Clause, kind: str, item: str | None, seen: Seen) -> Seen
         clause.has("paying"),
         kind == "material" and clause.item and clause.has("request") and not clause.quantities,
         seen.promising or (kind == "promise" and not _hoped(clause)) or (kind == "told" and clause.has("future")),
+        clause.has("if") and clause.has("perhaps-question") and not clause.quantities,
     )
 
 
@@ -203,8 +212,9 @@ def _of_those(clause: Clause) -> bool:
 
 def _is_a_day(clause: Clause) -> bool:
     """ "setor 25 (kemarin)", "setor 25, hasil kemarin ya bu": a day and no more, for what stands before."""
-    plain = all(token.has("date", "filler", "address", "thanks", *OF_A_DAY) for token in clause.tokens)
-    return plain and clause.has("date") and not clause.has("future") and not clause.tokens[-1].has("colon")
+    if not clause.has("date") or clause.has("future") or clause.tokens[-1].has("colon"):
+        return False
+    return all(token.has("date", "filler", "address", "thanks", *OF_A_DAY) for token in clause.tokens)
 
 
 OF_A_DAY = ("which", "from", "for", "own", "done", "handed", "lapor", "pieces", "dash", "correct", "times")
@@ -217,8 +227,7 @@ def _date_back(got: Gathered, clause: Clause) -> None:
     for part in reversed(got.parts):
         if part.day is not None:
             break
-        part.day = named.day
-        part.bare = False
+        part.day, part.dated, part.bare = named.day, part is got.parts[-1], False
 
 
 def _add_counts(got: Gathered, clause: Clause) -> None:
@@ -237,12 +246,15 @@ def _add_counts(got: Gathered, clause: Clause) -> None:
         if len(parts) == 1 and len({clause.tokens[at].day for at in dates}) > 1:
             got.doubts.add(Doubt.SEVERAL_DAYS)
         part.day = clause.tokens[chosen].day if chosen is not None else got.day
+        # "kemarin 20 15": named for the first of them.
+        low, high = sorted((place, chosen if chosen is not None else place))
+        part.dated = chosen is not None and not any(low < one < high for one in places)
         part.bracket = clause.bracket
         part.bare = all(token.has("q", "filler", "address") and not token.has("product") for token in clause.tokens)
         part.among = part.among or (len(parts) == 1 and clause.has("including"))
         part.mine = clause.has("own", "mine")
         part.named = _names_somebody(clause)
-        part.others = _owned(clause) and not clause.has("own", "mine", "defect", "mend", "good")
+        part.others = clause.has("owned") and _is_of_others(clause)
         got.parts.append(part)
     _on_each_day(got, clause, dates)
     if clause.has("each") and clause.has("own") and clause.has("kin") and len(parts) == 1 and not parts[0].size:
@@ -253,13 +265,23 @@ def _add_counts(got: Gathered, clause: Clause) -> None:
     _note_doubts(got, clause, parts, places)
 
 
-def _owned(clause: Clause) -> bool:
+def _is_of_others(clause: Clause) -> bool:
     """ "punya bu Warti": another's; "garapan" alone is work."""
+    hers = clause.has("own", "mine") and not _owned_by(clause, "address")
+    if hers or clause.has("defect", "mend", "good"):
+        return False
     pairs = zip(clause.tokens, [*clause.tokens[1:], Token("")], strict=True)
-    return any(
-        one.has("owned") and (not one.has("workload") or two.has("address", "kin") or (two.text and not two.tags))
-        for one, two in pairs
+    named = any(one.has("owned") and two.text and not two.tags for one, two in pairs)
+    return (
+        named
+        or _owned_by(clause, "address", "kin")
+        or any(token.has("owned") and not token.has("workload") for token in clause.tokens)
     )
+
+
+def _owned_by(clause: Clause, *whom: str) -> bool:
+    """ "punya kakak ipar saya": whose it is stands right behind."""
+    return any(one.has("owned") and two.has(*whom) for one, two in pairwise(clause.tokens))
 
 
 def _on_each_day(got: Gathered, clause: Clause, dates: Sequence[int]) -> None:
@@ -286,9 +308,9 @@ def _note_doubts(got: Gathered, clause: Clause, parts: list[Part], places: Seque
     )
     if clause.asked or minus or handed_out or clause.has("paying", "cash", "figures"):
         got.doubts.add(Doubt.UNCLEAR)
+    late = clause.has("notyet") and clause.has("past", "weekday") and not clause.has("done")
     tokens = clause.tokens
-    later = any(token.has("notyet") and is_brought_later(tokens, at) for at, token in enumerate(tokens))
-    if later and clause.has("past", "weekday") and not clause.has("done"):
+    if late and any(token.has("notyet") and is_brought_later(tokens, at) for at, token in enumerate(tokens)):
         # "masker kemarin 15 belum saya antar": made yesterday, or only by then
         got.doubts.add(Doubt.WHICH_DAY)
     first = len(got.parts) == len(parts)

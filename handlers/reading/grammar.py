@@ -13,7 +13,7 @@ from handlers.reading.gathering import Gathered, gather
 from handlers.reading.lexicon import SIZES
 from handlers.reading.model import MOST_A_DAY, Circle, Doubt, Intent, Reading, Report
 from handlers.reading.normal import chat_pasted, normal
-from handlers.reading.numbers import FRACTIONS
+from handlers.reading.numbers import FRACTIONS, MORPHEMES
 from handlers.reading.others import numbers_in, other_readings
 from handlers.reading.people import fold_names, may_name, names_first
 from handlers.reading.quantities import fold_quantities
@@ -55,9 +55,25 @@ def read(text: str, sent_at: datetime, circle: Circle = NOBODY) -> Reading:
 def _understand(found: Sequence[Token], sent_at: datetime, *, too_long: bool) -> Reading:
     amends = amendment(clauses(fold_quantities(found)))
     got = gather(amends.clauses, corrects=amends.corrects)
-    if too_long or (got.parts and any(token.text in GARBLED and not token.tags for token in found)):
+    if too_long or (got.parts and (any(_is_garbled(token) for token in found) or _are_side_by_side(found))):
         got.doubts.add(Doubt.UNCLEAR)
     return _put_together(got, amends, sent_at)
+
+
+def _are_side_by_side(found: Sequence[Token]) -> bool:
+    """ "umur 7 3 tahun", "sisa 7 2 belum": two numbers with nothing between, where one of them goes unexplained."""
+    three = zip([Token(""), *found], found, found[1:], strict=False)
+    return any(
+        one.text.isdigit() and two.text.isdigit() and not before.has("ordinal", "span", "isi")
+        for before, one, two in three
+    )
+
+
+def _is_garbled(token: Token) -> bool:
+    """A misspelt word of which something may hang, or what is left of a misspelt number: "paang puluh telu"."""
+    # "blas" is "at all" too.
+    of_number = token.text in MORPHEMES and MORPHEMES[token.text][0] in "plhk"
+    return not token.tags and (token.text in GARBLED or of_number)
 
 
 def _put_together(got: Gathered, amends: Amendment, sent_at: datetime) -> Reading:
@@ -230,11 +246,20 @@ def _doubtful_roles(parts: Sequence[Part]) -> set[Doubt]:
     roles = {part.role for part in parts}
     cases = {
         Doubt.DEFECTS_ONLY: "defect" in roles and not roles & {"count", "good", "of"},
-        Doubt.UNCLEAR: {"left", "of"} <= roles or (roles == {"good", "count"} and len(parts) > 2),
+        Doubt.UNCLEAR: {"left", "of"} <= roles or _is_split_wrong(parts),
         Doubt.STILL_IN_WORK: ("mend" in roles and "of" not in roles)
         or any(part.role == "left" and part.subset for part in parts),
     }
     return {doubt for doubt, holds in cases.items() if holds}
+
+
+def _is_split_wrong(parts: Sequence[Part]) -> bool:
+    """ "20, 15 bagus 3 cacat": the good and the bad ones aren't all."""
+    sums = {role: sum(part.value for part in parts if part.role == role) for role in ("count", "good", "defect")}
+    one_size = len({part.size for part in parts}) == 1
+    if {part.role for part in parts} == {"good", "count"}:
+        return len(parts) > 2
+    return one_size and all(sums.values()) and sums["count"] != sums["good"] + sums["defect"]
 
 
 def _doubtful_sums(reports: Sequence[Report]) -> set[Doubt]:

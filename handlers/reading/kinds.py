@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from handlers.reading.clauses import Clause
 from handlers.reading.counts import ABLE, GOT, parts_of
+from handlers.reading.lexicon import SIZES
 from handlers.reading.materials import in_hand, is_request
 
 
@@ -128,7 +129,7 @@ def _beside(clause: Clause, words: Sequence[str]) -> bool:
 
 def _promised(clause: Clause, *, promising: bool) -> bool:
     """Whether the numbers of a clause are still to be made or brought."""
-    if clause.has("if"):
+    if clause.has("if") and not _speaks_of(clause):
         return True
     future = _first(clause, "future")
     if future is not None and clause.tokens[future].text in WAITING and clause.has("done"):
@@ -150,6 +151,14 @@ def _promised(clause: Clause, *, promising: bool) -> bool:
     got = any(token.text in GOT for token in clause.tokens) and not clause.has("approx")
     only = any(token.has("only") and token.text != "baru" for token in clause.tokens)
     return promising and not clause.has("already", "today", "past") and not got and not only
+
+
+def _speaks_of(clause: Clause) -> bool:
+    """ "kalau saya 15", "nek dino iki 19": as for me, as for today; nothing is made to depend on anything."""
+    said = [token for token in clause.tokens if not token.has("filler", "address") or token.has("date")]
+    headed = len(said) > 2 and said[0].has("if") and (said[1].has("own", *SIZES) or said[1].day is not None)
+    plain = ("own", "only", "number", "pieces", "counted", "mask", "date", *SIZES)
+    return headed and not any(token.has("future") or not token.has(*plain) for token in said[1:])
 
 
 WAITING = ("tunggu", "nunggu", "ngenteni", "ngrantos")

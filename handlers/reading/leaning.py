@@ -4,9 +4,11 @@ A reading tells what a message says by itself; this tells in which way its numbe
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from handlers.reading.lexicon import SIZES
 from handlers.reading.normal import normal
 from handlers.reading.tokens import Token, tokens
 
@@ -42,9 +44,11 @@ WHOLE = pattern(
         "akumulasi rekapku komplit",
     )
 )
+WITH = one_of("sama karo kalih kaliyan ambek ambi plus ditambah dicampur campur digabung gabung")
+NOT_UNLIKE = r"(?<!beda )(?<!bedo )(?<!benten )"
 # "sama yang tadi jadi 25", "termasuk", "sampek saiki", "dihitung dari pagi": what was told is in it.
 INCLUDED = pattern(
-    rf"{one_of('sama karo kalih kaliyan ambek ambi plus ditambah dicampur campur digabung gabung')} {THE_ONE}",
+    rf"{NOT_UNLIKE}{WITH} {THE_ONE}",
     one_of("(?:sak|sa)?termasuk klebu_sing"),
     rf"{one_of('sampai sampek sampe nganti ngantos tekan')} (?:saiki|sekarang|skrg|jam segini|sakniki|sore|siang)\b",
     rf"{one_of('dari ket kat kawit wiwit saking sejak')} {one_of('tadi mau wau pagi isuk esuk enjing')}",
@@ -71,13 +75,17 @@ REDOES = pattern(
     r"\blagi ?(?:ya|yo)? ?\?",
 )
 
+STAYS = one_of(
+    "tetap tetep ttp ajeg pancet panggah panggat masih_sama isih_podo podo_ae sama_saja sami_mawon",
+    "tidak_berubah gak_berubah",
+)
 # It confirms, repeats or asks after what was told.
 CONFIRMS = pattern(
     r"^(?:(?:oh|o|ok|oke|lah|lha|eh|nah|sip|siap|matur nuwun|suwun|makasih) )*"
     + one_of(
         "iya+ iyo+ ya yo yoi nggih njih inggih enggih leres betul btul bener benar berarti brarti artinya artine pas"
     ),
-    one_of("tetap tetep ttp ajeg masih_sama isih_podo podo_ae sama_saja sami_mawon tidak_berubah gak_berubah"),
+    STAYS,
 )
 TOLD = one_of(
     r"kirim setor lapor laporkan titip titipne titipno titipkan dititip\w* bilang catat dicatat tulis wa kabari",
@@ -125,6 +133,11 @@ ANNOYED = pattern(
     one_of(
         "kurang krg kirang salah keliru kliru klentu gak_cocok tidak_cocok ora_cocok beda bedo ora_podo mboten_sami"
     ),
+)
+
+# "beda sama yang tadi": others than those, and no complaint.
+OTHERS = pattern(
+    rf"\b(?:beda|bedo|benten|lain|liyo|liyane|liyan) (?:sama|karo|kalih|dengan|dg|dr|dari|teko)? ?{THE_ONE} \w+"
 )
 
 # It takes the place of what was told.
@@ -255,7 +268,8 @@ class Leaning:
     is wrong; `pay`, `mends`: it is about money, about pieces that came back; `few`,
     `many`: what was told is too little or too much; `not_mine`: she reported nothing; `undo`, `how_to_undo`: take it
     back, and how one does that; `verb`: it says that masks are made or handed over; `bare`: numbers and politeness
-    only; `subset`: it names a part of what was just said.
+    only; `subset`: it names a part of what was just said; `size`: the only size that it names, `sized`: and it
+    says no more than that.
     """
 
     total: bool = False
@@ -263,6 +277,7 @@ class Leaning:
     becomes: bool = False
     adds: bool = False
     confirms: bool = False
+    stays: bool = False
     asks: bool = False
     before: bool = False
     doubts: bool = False
@@ -282,6 +297,8 @@ class Leaning:
     verb: bool = False
     bare: bool = False
     subset: bool = False
+    size: str | None = None
+    sized: bool = False
     numbers: tuple[int, ...] = ()
 
 
@@ -299,8 +316,9 @@ def leaning_of(text: str) -> Leaning:
         total=WHOLE.search(OF_ONE_SIZE.sub(" ", plain)) is not None,
         included=says(INCLUDED),
         becomes=says(BECOMES),
-        adds=ADDS.search(REDOES.sub(" ", plain)) is not None,
+        adds=says(OTHERS) or ADDS.search(REDOES.sub(" ", plain)) is not None,
         confirms=says(CONFIRMS),
+        stays=re.search(STAYS, plain) is not None,
         asks=says(ASKING) and re.search(NOTED, plain) is not None,
         before=SAID_BEFORE.search(ENDING.sub("", plain)) is not None or says(UNANSWERED),
         doubts=says(DOUBTS),
@@ -309,7 +327,7 @@ def leaning_of(text: str) -> Leaning:
         slip=slip,
         recounts=says(RECOUNTS),
         only=says(ONLY),
-        annoyed=says(ANNOYED),
+        annoyed=ANNOYED.search(OTHERS.sub(" ", plain)) is not None,
         pay=says(PAY),
         mends=says(MENDS),
         few=says(TOO_FEW),
@@ -318,10 +336,17 @@ def leaning_of(text: str) -> Leaning:
         undo=says(UNDO) and not how and not says(NO_UNDO),
         how_to_undo=how,
         verb=says(VERB),
-        bare=_is_bare(found),
+        bare=_is_of(found, "number", beside=("count", "pieces")),
         subset=SUBSET.match(plain) is not None,
+        size=_only_size(found),
+        sized=_is_of(found, *SIZES, beside=("which", "pieces")),
         numbers=tuple(int(one.value) for one in found if one.value is not None and one.value.denominator == 1),
     )
+
+
+def _only_size(found: Sequence[Token]) -> str | None:
+    sizes = [size for size in SIZES if any(token.has(size) for token in found)]
+    return sizes[0] if len(sizes) == 1 else None
 
 
 def without_pay(text: str) -> str:
@@ -335,7 +360,7 @@ def without_pay(text: str) -> str:
     return ", ".join(kept)
 
 
-def _is_bare(found: list[Token]) -> bool:
-    """Numbers, counting words and politeness, and nothing that says what they are."""
-    plain = ("number", "address", "filler", "thanks", "count", "stop", "comma", "pieces")
-    return all(token.has(*plain) for token in found) and any(token.has("number") for token in found)
+def _is_of(found: Sequence[Token], *wanted: str, beside: Sequence[str]) -> bool:
+    """Whether it says something of these kinds and, but for politeness and what stands beside it, nothing else."""
+    fitting = (*wanted, *beside, "address", "filler", "thanks", "stop", "comma")
+    return any(token.has(*wanted) for token in found) and all(token.has(*fitting) for token in found)

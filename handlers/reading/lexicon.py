@@ -214,9 +214,9 @@ BY_TAG = {
     "collected": "seminggu sakminggu terkumpul kumpul nglumpuk rapel rapelan rapel-an akumulasi komulatif sejak",
     # numbers that are no counts
     "ordinal": """
-        no nomer nomor ke kloter jam pukul jl jln gg gang kelas kls rt rw blok umur usia ukuran-no seri gelombang hal
-        halaman bab lantai kec kel nmr nilai nilaine skor rata2ne rata2 rata-rata ratane tahap batch termin urut
-        putaran etape pertemuan kelompok kamar kmr antrian antrean tensi suhu kaping ke-""",
+        no nomer nomor ke kloter jam pukul jl jln gg gang kelas kls rt rw blok umur umr usia ukuran-no seri gelombang
+        hal halaman bab lantai kec kel nmr nilai nilaine skor rata2ne rata2 rata-rata ratane tahap batch termin urut
+        putaran etape pertemuan poin point kelompok kamar kmr antrian antrean tensi suhu kaping ke-""",
     "money": "rb ribuan rp rupiah jt juta ewu-rupiah perak",
     "paying": """
         uang duwit rekening bayar dibayar upah upahe harga regane transfer kasbon arisan jual dijual ongkos gaji iuran
@@ -248,6 +248,7 @@ BY_TAG = {
     "nothing": "apa2 apa-apa opo2 opo-opo",
     "first": "pertama kapisan keempat kelima kapindho kapindo kaping kedua ketiga",
     "filler": """
+        anyar enggal
         sedino bentar jumlah itung setelah tak nang ning balai posko rumah omah warung pasar lewat lwt liwat setrika
         lipat suruh ukuran uk dhateng dateng teng sampean rw rt kampung toko kantor sendiri dewe dhewe kiyambak
         piyambak pribadi siap diambil dijupuk begini sebelum sakdurunge dulu sik ya yo lho loh deh dong sih kok kan

@@ -61,9 +61,16 @@ def _left_over(clause: Clause) -> bool:
 
 
 def _still_to_sew(clause: Clause) -> bool:
-    """ "20 tinggal pasang karet": what remains to be done with them."""
+    """ "20 tinggal pasang karet", "lagi masang tali yang 25": what remains to be done with them, or is being done."""
+    if clause.has("request", "short") and not clause.has("minus"):
+        return False
     three = zip(clause.tokens, clause.tokens[1:], clause.tokens[2:], strict=False)
-    return any(one.has("left", "minus") and two.has("work") and three_.has("item") for one, two, three_ in three)
+    return any(
+        (one.has("left", "minus", "more", "still") or one.text in ("sedang", "sdg"))
+        and work.has("work")
+        and item.has("item")
+        for one, work, item in three
+    )
 
 
 def _not_needed(clause: Clause) -> bool:
@@ -138,7 +145,9 @@ def _is_doubtful(clause: Clause) -> bool:
     numbers = [clause.tokens[at] for at in clause.quantities if clause.tokens[at].value]
     bare = numbers if not any(token.has("measure", "bundle") for token in numbers) else []
     plain = not clause.has("request", "short", "each", "little", "colour")
-    return bool(bare) and plain and clause.has(*ALSO_VARIANTS) and not clause.has("correct", "oops", "isnot")
+    # "plastik 3 isi 10" may be three bags of masks.
+    bags = clause.has("plastik") and any(token.has("product") for token in bare)
+    return bool(bare) and plain and (bags or clause.has(*ALSO_VARIANTS)) and not clause.has("correct", "oops", "isnot")
 
 
 def requested(clause: Clause, before: list[Material], item: str | None) -> list[Material]:
@@ -209,7 +218,7 @@ class _Entry:
 
 def _item(token: Token) -> str | None:
     # "1 bungkus plastik" is plastic, "plastik buat bungkus" too; a unit with a number is no item.
-    return next((item for item in ITEMS if token.has(item) and not token.has("q")), None)
+    return next((item for item in ITEMS if token.has(item)), None) if token.has("item") and not token.has("q") else None
 
 
 def _is_cutter(tokens: Sequence[Token], at: int) -> bool:
@@ -218,6 +227,8 @@ def _is_cutter(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _colour(tokens: Sequence[Token], at: int) -> str | None:
+    if not tokens[at].has("colour"):
+        return None
     found = next((colour for colour in COLOURS if tokens[at].has(colour)), None)
     return "biru dongker" if found == "biru" and at + 1 < len(tokens) and tokens[at + 1].has("biru dongker") else found
 

@@ -40,6 +40,7 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
             or span
             or counted_people
             or after.has("mm", "property", "cutting")
+            or after.text in ("rumah", "omah")
             or (after.text == "h" and (token.value or 0) > 1000)
             or (before.has("cutting") and not before.has("number"))
             or before.text in NAMING
@@ -69,17 +70,19 @@ def _children(found: Sequence[Token], at: int) -> bool:
 def _of_work_to_do(found: Sequence[Token], at: int) -> bool:
     """Work, and no masks made: "minta garapan 50", "masih punya 15 garapan", "garapan 50 sudah jadi 30", "minta 30"."""
     place = at - 1
-    while place > 0 and found[place].has("own", "address", "filler") and not found[place].has("number"):
+    while place > 0 and found[place].has("own", "address", "filler", "more") and not found[place].has("number"):
         place -= 1
     before = found[place] if place >= 0 else Token("")
-    lead = [token for token in found[max(0, place - 3) : max(0, place)] if not token.has("stop", "comma")]
-    if before.text in WANTING and not any(one.has("done", "handed") for one in lead):
-        return not any(token.has("item", *MEASURES, "colour") for token in _sentence(found, at))
     behind = found[at + 1] if at + 1 < len(found) else Token("")
+    wanted = before.text in WANTING
+    if not (wanted or before.text in SEWING or before.has("workload") or behind.has("workload")):
+        return False
+    lead = [token for token in found[max(0, place - 3) : max(0, place)] if not token.has("stop", "comma")]
+    if wanted and not any(one.has("done", "handed") for one in lead):
+        return not any(token.has("item", *MEASURES, "colour") for token in _sentence(found, at))
     if behind.has("workload") and not behind.has("count"):
         return any(token.has(*LEADING_WORK) or token.text in WANTING for token in found[max(0, at - 3) : at])
-    work = before.has("workload") or (before.text in SEWING and any(one.text in WANTING for one in lead))
-    if not work:
+    if not (before.has("workload") or (before.text in SEWING and any(one.text in WANTING for one in lead))):
         return False
     finished = [one for one, two in enumerate(found[at + 1 :], at + 1) if two.has("number")]
     left = any(token.has("done") for token in found[at + 1 : finished[-1]]) if finished else False

@@ -15,6 +15,8 @@ FRACTION = re.compile(
 FRACTIONS = {"1/2": " setengah ", "1/4": " seperempat ", "3/4": " 0.75 "}
 # "*28": how people repair the message before.
 REPAIRED = re.compile(r"\A\s*\*(?=\s?\d)")
+# "*20* masker" is written bold.
+BOLD = re.compile(r"(?<![\w*])\*([^\s*](?:[^*\n]*[^\s*])?)\*(?![\w*])")
 NUMBERED = re.compile(r"#\s?\d+")
 # "1️⃣ dewasa 20" numbers a line, "2️⃣0️⃣" is twenty.
 LINE_NUMBER = re.compile(r"^(\s*\d)\ufe0f?\u20e3(?=[^\S\n]*[^\W\d_])", re.MULTILINE)
@@ -22,6 +24,8 @@ KEYCAP = re.compile(r"(?<=\d)\ufe0f?\u20e3")
 EVEN = str.maketrans(dict.fromkeys("’‘ʼʻ`´′", "'") | {"×": "x", "–": "-", "—": "-", "{": "(", "}": ")", "🔟": "10"})
 # The head of a message in a chat that was pasted: "[3/5, 17.30] Bu Sari: ", "03/05/20 17.30 - Bu Sari: ",
 # "Bu Sari, [3 Mei 2020 17.30]:".
+MARKS = "\n→.,;:!?()[]+-*/=@&#'%\"_"
+OTHER_ASCII = re.compile(rf"[^a-z0-9{re.escape(MARKS)}]")
 DAY = r"(?P<day>\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2} [A-Za-z]{3,9} \d{4})"
 HOUR = r"\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[APap][Mm])?"
 WRITER = r"(?P<who>[^:\n\[\]]{1,40}?)"
@@ -39,19 +43,26 @@ CLOCK = re.compile(r"(?:jam |pukul )?(\d{1,2})(?:[.:](\d{2}))?(?: wib)?")
 
 def normal(text: str) -> str:
     """Lower case, NFKC, no emoji or invisible characters, single spaces; line ends stay."""
-    text = KEYCAP.sub("", LINE_NUMBER.sub(r"\1) ", REPAIRED.sub("ralat ", text)))
+    text = REPAIRED.sub("ralat ", BOLD.sub(r"\1", text) if text.count("*") > 1 else text)
     text = _without_hashes(text.replace("½", " setengah "))
-    text = FRACTION.sub(lambda found: FRACTIONS[found[0]], text)
-    # A raised digit is no count ("m²"), and NFKC would make it one.
-    text = "".join(c for c in text[:LONGEST].translate(EVEN) if not (c.isdigit() and not c.isdecimal()))
-    text = unicodedata.normalize("NFKC", text).lower()
-    text = ARROWS.sub(" → ", text)
-    text = unicodedata.normalize("NFD", text)
-    kept = "".join(c if _kept(c) else " " for c in text if unicodedata.category(c) not in ("Mn", "Me", "Cf"))
+    if "\u20e3" in text:
+        text = KEYCAP.sub("", LINE_NUMBER.sub(r"\1) ", text))
+    if "/" in text:
+        text = FRACTION.sub(lambda found: FRACTIONS[found[0]], text)
+    text = text[:LONGEST].translate(EVEN)
+    kept = OTHER_ASCII.sub(" ", ARROWS.sub(" → ", text.lower())) if text.isascii() else _kept_of(text)
     lines = [" ".join(line.split()) for line in kept.splitlines()]
     if sum(bool(LISTED.match(line)) for line in lines) > 1:
         lines = [LISTED.sub("", line) for line in lines]
     return "\n".join(line for line in lines if line)
+
+
+def _kept_of(text: str) -> str:
+    # A raised digit is no count ("m²"), and NFKC would make it one.
+    text = "".join(c for c in text if not (c.isdigit() and not c.isdecimal()))
+    text = ARROWS.sub(" → ", unicodedata.normalize("NFKC", text).lower())
+    text = unicodedata.normalize("NFD", text)
+    return "".join(c if _kept(c) else " " for c in text if unicodedata.category(c) not in ("Mn", "Me", "Cf"))
 
 
 def _without_hashes(text: str) -> str:
@@ -81,7 +92,7 @@ def _writer(header: re.Match[str]) -> str:
 def _kept(c: str) -> bool:
     if c.isdecimal() and not c.isascii():
         return False
-    return c.isalnum() or c in "\n→.,;:!?()[]+-*/=@&#'%\"_"
+    return c.isalnum() or c in MARKS
 
 
 def clock_time(text: str) -> time | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 # Morphemes by what they do in a number. D: a digit; A: a whole number below 100 by itself; T: a ten that may take
 # a digit; H: one hundred; K: one thousand; p, b, l, h, k: puluh, belas, likur, ratus, ribu.
@@ -90,6 +91,7 @@ def _hurried() -> dict[str, Morpheme]:
 HURRIED = _hurried()
 
 
+@lru_cache(maxsize=8192)
 def morphemes(word: str) -> list[Morpheme] | None:
     """The morphemes of a word that is nothing but a number or part of one, else None."""
     if word in MORPHEMES:

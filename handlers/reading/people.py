@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from handlers.reading.dates import DAY_OF
+from handlers.reading.day_words import DAY_OF
 from handlers.reading.lexicon import UNITS, WORDS
 from handlers.reading.model import Circle, Member
 from handlers.reading.normal import normal

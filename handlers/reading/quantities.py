@@ -5,7 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from handlers.reading.dates import NIGHT, PARTS_OF_DAY
+from handlers.reading.day_words import NIGHT, PARTS_OF_DAY
 from handlers.reading.lexicon import MEASURES, PACKS, SIZES, UNITS
 from handlers.reading.no_counts import set_aside
 from handlers.reading.sums import arithmetic, products, ranges

@@ -118,7 +118,10 @@ GARBLED = {slip for word in TELLING for slip in _slips(word) if len(slip) >= SHO
 
 def mended(word: str) -> str:
     """A word without a slip of the finger, where that leaves no doubt."""
-    return MENDED.get(word) or (SLIPPED.get(word) if tags_of(word) else None) or word
+    slip_of = SLIPPED.get(word)
+    if slip_of is None:
+        return word
+    return MENDED.get(word) or (slip_of if tags_of(word) else word)
 
 
 def _without_vowels(word: str) -> frozenset[str]:

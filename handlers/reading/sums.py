@@ -53,7 +53,8 @@ def arithmetic(found: Sequence[Token]) -> list[Token]:
             # "3 lusin, kurang 2"
             at += 1
             continue
-        difference, end = _difference(found, at, out)
+        changed = token.has("plus", "minus") or token.text in REMAINING
+        difference, end = _difference(found, at, out) if changed else ([], 0)
         if end:
             out += difference
             at = end
@@ -75,8 +76,6 @@ def _difference(found: Sequence[Token], at: int, before: Sequence[Token]) -> tup
     Nothing where the count itself stands before it: "jadi 38, kurang 2 dari 40".
     """
     sign = 1 if found[at].has("plus") else -1
-    if not found[at].has("minus", "plus") and found[at].text not in REMAINING:
-        return [], 0
     end = at + 2
     while end < len(found) and (found[end].has("from", "more", "target") or found[end].text in UP_TO):
         end += 1
@@ -85,7 +84,8 @@ def _difference(found: Sequence[Token], at: int, before: Sequence[Token]) -> tup
     between = found[at + 2 : end]
     value = (found[end].value or 0) + sign * (found[at + 1].value or 0)
     counted = [token.value for token in before if _masks(token)]
-    if (sign > 0 or found[at].text in REMAINING) and not between:
+    of_it = [token for token in between if token.has("from")]
+    if (sign > 0 and not of_it) or (found[at].text in REMAINING and not between):
         return [], 0
     if counted:
         return [], end + 1 if counted[-1] == value else 0

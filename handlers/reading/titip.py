@@ -171,9 +171,18 @@ def _cut_piece(cut: Cut, piece: list[Token]) -> None:
     for number, at in enumerate(places):
         end = starts[number + 1] if number + 1 < len(places) else len(piece)
         told = piece[at + 1 : end]
-        sums = next((place for place, token in enumerate(told) if token.has("equals") and _counts(told[:place])), end)
+        sums = next((place for place in range(len(told)) if _sums_up(told, place, alone=len(places) == 1)), end)
         cut.beside += [*told[sums:], END] if told[sums:] else []
         cut.segments.append(Segment(piece[at], [*(days or cut.header), *told[:sums]]))
+
+
+def _sums_up(told: Sequence[Token], at: int, *, alone: bool) -> bool:
+    """Whether the sum of all begins here: "Sari 20 Ani 15 = 35", "… totale 35", but not the sum of her own parts."""
+    if told[at].has("equals"):
+        return _counts(told[:at])
+    values = [token.value or 0 for token in told if token.has("number")]
+    parts = [token.value or 0 for token in told[:at] if token.has("number")]
+    return not alone and told[at].has("total") and bool(parts) and sum(parts) not in values[len(parts) :]
 
 
 def _cut_behind(cut: Cut, piece: list[Token], places: Sequence[int]) -> None:

@@ -68,6 +68,7 @@ IDIOMS = {
     ("satu", "persatu"): "satu-per-satu",
     ("satu-per-satu", "satu"): "satu-per-satu",
     ("siji", "siji"): "satu-per-satu",
+    ("siji", "ewange"): "siji-ewang",
     ("hitung", "ulang"): "hitung",
     ("dihitung", "ulang"): "hitung",
     ("diitung", "ulang"): "hitung",
@@ -82,7 +83,11 @@ IDIOMS = {
     ("sedelo", "maneh"): "nanti",
     ("terima", "kasih"): "terima-kasih",
     ("matur", "nuwun"): "matur",
+    ("kulo", "nuwun"): "kulonuwun",
+    ("kula", "nuwun"): "kulonuwun",
 }
+# What may begin an idiom, but for questions and negations.
+LEADS = frozenset({*(first for first, _ in IDIOMS), *HALF, "terima", "trima", "salah"})
 # No report is longer; what follows is not read, and such a message is asked about.
 MOST_TOKENS = 120
 
@@ -156,7 +161,7 @@ def _loosen(found: list[Token]) -> list[Token]:
     out: list[Token] = []
     for token in found:
         last = out[-1] if out else Token("")
-        if idiom := _idiom(out, last, token):
+        if (last.text in LEADS or last.has("question", "not")) and (idiom := _idiom(out, last, token)):
             # "kalau ga salah": not sure
             unsure = idiom.has("approx") and len(out) > 1 and out[-2].has("if")
             out[-1 - unsure :] = [idiom]
@@ -229,7 +234,7 @@ def _number_at(found: Sequence[Token], at: int) -> tuple[Token | None, int]:
     if tens and tens[0][0] in "pblh":
         parts += tens
         ends += [stop + 1] * len(tens)
-    if 0 < stop < len(found) and parts and parts[-1][0] == "p" and _digit(found[stop]) and not _mark_ends(found, stop):
+    if 0 < stop < len(found) and parts and parts[-1][0] == "p" and _digit(found[stop]) and not _is_apart(found, stop):
         # "3 puluh 1"
         parts.append(("D", int(found[stop].value or 0)))
         ends.append(stop + 1)
@@ -249,9 +254,9 @@ def _number_at(found: Sequence[Token], at: int) -> tuple[Token | None, int]:
 def _unlisted(found: list[Token]) -> list[Token]:
     """The tokens without numbers that only number a line: "1. dewasa 20", "(2) anak 15", "laporan 2: 20"."""
     heads = [at for at, token in enumerate(found) if token.text.isdigit() and token.has("number") and token.value]
-    if len(heads) < 2 and not any(token.has("one", "none", "worded", "notyet", *PACKS) for token in found):
-        return found
     marked = [(at, end) for at in heads if (end := _mark_ends(found, at)) and _tells(found, end)]
+    if not marked and len(heads) < 2:
+        return found
     lines = (
         _in_order(found, marked)
         or [(at, end) for at, end in marked if _is_headed(found, at)]
@@ -324,6 +329,11 @@ def _tells(found: Sequence[Token], at: int) -> bool:
         if token.has("number", "one", "none", "notyet", *PACKS):
             return True
     return False
+
+
+def _is_apart(found: Sequence[Token], at: int) -> bool:
+    """ "dua puluh 2) anak 5", "dua puluh 3 mei": the number of a line, or of a day."""
+    return bool(_mark_ends(found, at)) or any(token.text in MONTH_NUMBERS for token in found[at + 1 : at + 2])
 
 
 def _digit(token: Token) -> bool:

@@ -58,7 +58,7 @@ def _without_wholes(got: Gathered, counts: Sequence[Part]) -> list[Part]:
         sums = list(accumulate(part.value for part in run))
         if whole.value in sums:
             run = run[: sums.index(whole.value) + 1]
-            _explained(got, run, whole)
+            _explained(got, run, whole, alone=len(run) + 1 == len(counts))
             dropped.append(whole)
         elif any(part.said_rest for part in run):
             got.doubts.add(Doubt.TOTAL_DIFFERS)
@@ -74,6 +74,7 @@ def _finer(following: Sequence[Part], whole: Part) -> list[Part]:
     for part in following:
         same_size = whole.size is None or part.size in (None, whole.size)
         says_more = part.marked or part.variants or (part.size is not None and whole.size is None)
+        says_more = says_more or (part.whose and not whole.whose)
         apart = (part.added and not run) or (part.whose and whole.whose) or part.day not in (whole.day, None)
         if not same_size or not says_more or apart:
             break
@@ -81,9 +82,13 @@ def _finer(following: Sequence[Part], whole: Part) -> list[Part]:
     return run
 
 
-def _explained(got: Gathered, run: Sequence[Part], whole: Part) -> None:
-    """The parts of a whole that agree with it take its size."""
-    got.doubts.discard(Doubt.TWO_NUMBERS)
+def _explained(got: Gathered, run: Sequence[Part], whole: Part, *, alone: bool) -> None:
+    """The parts of a whole that agree with it take its size; `alone`: the message counts nothing else."""
+    if alone:
+        got.doubts.discard(Doubt.TWO_NUMBERS)
+    if any(part.rest for part in run) and any(not (part.size or part.variants) for part in run):
+        # "28, yang 7 dewasa 4 sisanya anak": a rest agrees with any whole.
+        got.doubts.add(Doubt.TWO_NUMBERS)
     for part in run:
         part.size = part.size or whole.size
         part.day = part.day or whole.day
@@ -98,7 +103,7 @@ def _within(got: Gathered, whole: Part, marked: Sequence[Part]) -> list[Part]:
         got.doubts.add(Doubt.TOTAL_DIFFERS)
         return [part for part in marked if part.bracket]
     for part in marked:
-        part.explained = True
+        part.explained = whole.explained = True
         whole.total = False
         if part.size and whole.size is None:
             whole.value -= part.value
@@ -119,11 +124,12 @@ def _without_totals(got: Gathered, counts: list[Part]) -> list[Part]:
         stated = [last]
     for total in stated:
         others = [part for part in counts if part is not total]
-        if total.size is not None and any(part.size is None for part in others):
+        if total.size is not None and any(part.size != total.size for part in others):
+            # "total dewasa 12, anak 8": each is the sum of its size.
             continue
         same_day = [part for part in others if part.day == total.day] or others
         if total.value in {sum(part.value for part in some) for some in (same_day, others)}:
-            _explained(got, others, Part("count", total.value))
+            _explained(got, others, Part("count", total.value), alone=True)
         else:
             got.doubts.add(Doubt.TOTAL_DIFFERS)
         counts = [part for part in counts if part is not total]
@@ -131,7 +137,8 @@ def _without_totals(got: Gathered, counts: list[Part]) -> list[Part]:
 
 
 def _is_product(first: Part, last: Part) -> bool:
-    return last.sums_up and first.token is not None and first.token.has("product", "summed")
+    same = last.value == first.value and not last.labels
+    return (last.sums_up or same) and first.token is not None and first.token.has("product", "summed")
 
 
 def _doubt_unexplained(got: Gathered, counts: Sequence[Part]) -> None:
@@ -139,19 +146,40 @@ def _doubt_unexplained(got: Gathered, counts: Sequence[Part]) -> None:
     for at, part in enumerate(counts):
         if part.among and not part.explained and at:
             got.doubts.add(Doubt.UNCLEAR)
+        joined = any(one.joined for one in counts[at + 1 : at + 2])
+        if len(counts) > 1 and _is_naked(part) and not joined:
+            got.doubts.add(Doubt.TWO_NUMBERS)
         beside = [one for one in counts[:at] if one.day == part.day and _may_be_one(one, part)]
         if beside and not (part.joined or part.explained or any(_goes_with(one, part) for one in beside)):
             got.doubts.add(Doubt.TWO_NUMBERS)
 
 
+def _is_naked(part: Part) -> bool:
+    """A number of which nothing is said, beside others: "7 kemarin anak 5"."""
+    said = (
+        part.size
+        or part.labels
+        or part.dated
+        or part.marked
+        or part.joined
+        or part.total
+        or part.explained
+        or part.sums_up
+    )
+    told = part.finished or part.handed or part.begun or part.whose or part.rest or part.said_rest
+    unit = part.token is not None and part.token.has("counted", "packed", "product", "pieces", "summed", "range")
+    return not (said or told or unit)
+
+
 def _may_be_one(first: Part, second: Part) -> bool:
-    """Whether two counts may be of the same masks: of the same size, or a number and then a size of it."""
-    return first.size == second.size or (first.size is None and not first.labels)
+    """Whether two counts may be of the same masks: of one size, or a number and then a size or variant of it."""
+    variant = first.size is not None and second.size is None and bool(second.variants) and not first.variants
+    return first.size == second.size or variant or (first.size is None and not first.labels)
 
 
 def _goes_with(first: Part, second: Part) -> bool:
     """Whether two counts are told apart by what they are of: "polos 10, motif 15", "2 lusin, 5 biji"."""
-    if first.labels and second.labels:
+    if (first.labels or first.dated) and (second.labels or second.dated) and first.size == second.size:
         return True
     tokens = (first.token, second.token)
     both = all(token is not None and token.has("packed", "product", "counted") for token in tokens)

@@ -1,8 +1,11 @@
 """What a message means goes to its topic."""
 
+from dataclasses import replace
+
 from handlers.masks import correcting, for_others, reporting, results, understanding
 from handlers.reading import Intent, Portion, Reading
 from handlers.reading.greeting import Greeting, greeting_in
+from handlers.reading.leaning import leaning_of
 from handlers.requests import requesting, standing
 from handlers.speaking import passing_on
 from handlers.talk.turn import Turn
@@ -64,11 +67,31 @@ async def _told_of_others(turn: Turn, reading: Reading) -> None:
     sole = len(reading.portions) == 1 and len(first.who) == 1
     if sole and not first.own and await _leaned_for(turn, first):
         return
+    lean = leaning_of(turn.heard)
+    leans = reading.corrects or (lean.total and not lean.adds and not reading.stated)
+    if len(reading.portions) > 1 and leans:
+        await _of_each(turn, reading)
+        return
     if first.reading.corrects and sole and first.who != (turn.person.id,):
         turn.other = await for_others.neighbour(turn, first.who[0])
         await correcting.correct(turn, first.reading)
     else:
         await for_others.report(turn, reading)
+
+
+async def _of_each(turn: Turn, reading: Reading) -> None:
+    """ "Sari totalnya 20, Ani tetap", "kebalik, Umi 15 Nur 12": what becomes of each; if one isn't clear, nothing."""
+    known, lean = {one.id: one for one in [*await for_others.around(turn), turn.person]}, leaning_of(turn.heard)
+    parts = [(for_others.whose(turn, one, known), one.reading) for one in reading.portions]
+    corrects = reading.corrects
+    of_each = [
+        (person, replace(told, corrects=told.corrects or corrects))
+        for person, told in parts
+        if person and (told.reports or not lean.stays)
+    ]
+    clear = all(person for person, _ in parts) and not reading.doubts
+    if not clear or not await understanding.changed_each(turn, of_each):
+        turn.reply("titip-correct-one" if corrects else "titip-totals")
 
 
 async def _leaned_for(turn: Turn, portion: Portion) -> bool:

@@ -2,7 +2,7 @@
 
 from handlers.people import filling
 from handlers.requests import standing
-from handlers.routing import coordinators, plain_words, speakers, understood
+from handlers.routing import coordinators, life, plain_words, speakers, understood
 from handlers.routing.answers import KINDS
 from handlers.routing.step import Heard, Left, Step
 from handlers.talk.turn import Turn
@@ -52,12 +52,14 @@ ORDER: tuple[Step, ...] = (
     plain_words.unknown_command,
     understood.form_answer,
     understood.answer,
+    life.news,
     understood.goods,
     understood.answer_in_part,
     understood.denial,
     understood.undo_in_words,
     understood.wrong_person,
     understood.pay,
+    understood.mended,
     coordinators.entered,
     understood.coordinators_words,
     understood.meant,

@@ -14,9 +14,10 @@ from handlers.masks import (
 from handlers.people import filling
 from handlers.reading import Intent, Reading, read
 from handlers.reading.assent import denies
-from handlers.reading.denial import is_wrong
+from handlers.reading.denial import is_slip, is_wrong
 from handlers.reading.greeting import Greeting, greeting_in
 from handlers.reading.leaning import leaning_of, without_pay
+from handlers.reading.mending import without_mended
 from handlers.reading.parts import parts_of
 from handlers.reading.people import names_in
 from handlers.requests import requesting
@@ -128,7 +129,7 @@ async def denial(turn: Turn, heard: Heard) -> Left:
         return None
     if turn.question:
         return heard
-    if wrong:
+    if wrong or (is_slip(heard.text) and await understanding.just_told(turn)):
         await correcting.correct(turn, Reading(Intent.CORRECTION, corrects=True))
         return None
     if denies(heard.text):
@@ -149,16 +150,16 @@ async def undo_in_words(turn: Turn, heard: Heard) -> Left:
     if reading is None or reading.reports or reading.materials or reading.was is not None or turn.quoted:
         return heard
     near = [one for one in await for_others.around(turn) if one.is_tailor]
-    names = names_in(heard.text, for_others.circle(near)) if reading.may_name else []
+    names = names_in(heard.text, for_others.circle(near))
     if len(names) == 1:
         await for_others_changed.undo_for(turn, names[0])
         return None
     if names:
         turn.reply("titip-correct-one")
         return None
-    if leaning.slip or leaning.annoyed:
-        # "salah pencet" may be meant for the last thing, or only be said of it.
-        return None if await understanding.asked_to_undo(turn) else heard
+    if leaning.slip or leaning.annoyed or leaning.sets or leaning.size:
+        # "salah pencet" may be said of the last thing only; "gak sido ralat" is about what was changed.
+        return None if await understanding.asked_to_undo(turn, leaning.size) else heard
     await answers.cancel(turn)
     return None
 
@@ -178,6 +179,16 @@ async def pay(turn: Turn, heard: Heard) -> Left:
         return Heard(rest, whole=False)
     await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
     return None
+
+
+async def mended(turn: Turn, heard: Heard) -> Left:
+    """ "18 sama retur 3 sudah saya betulkan": the repaired ones are no new ones, and the rest goes on."""
+    split = without_mended(heard.text) if may(turn.person, "report") else None
+    if split is None:
+        return heard
+    rest, pieces = split
+    turn.later.append(partial(understanding.mended_beside, turn, pieces))
+    return Heard(Spoken(rest), whole=False)
 
 
 async def coordinators_words(turn: Turn, heard: Heard) -> Left:

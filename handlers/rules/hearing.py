@@ -106,9 +106,10 @@ def _mended(heard: _Heard) -> Meaning | None:
         return None
     if heard.reading.asks and not heard.reports:
         return None
-    if len(numbers) > 1 and heard.reports and heard.reading.certain and heard.pieces == max(numbers):
-        rest = heard.pieces - min(numbers)
-        return Ask(Why.TOTAL, (Add(_with(heard.reports, rest)), Add(heard.reports)))
+    if len(set(numbers)) == 2 and heard.reports:
+        # "22, sing 4 iku permakan": of the 22, or beside them.
+        rest = max(numbers) - min(numbers)
+        return Ask(Why.MENDED, (Add(_with(heard.reports, rest)), Add(_with(heard.reports, max(numbers)))))
     return Mend(numbers[0] if len(numbers) == 1 else None)
 
 
@@ -183,7 +184,8 @@ def _missing(heard: _Heard) -> tuple[Report, ...] | None:
     for one in heard.noted:
         for report in one.reports:
             known[report.size] += report.pieces
-    if (set(known) <= set(told) and len(told) > 1) or set(known) == set(told):
+    of_sizes = None not in told and set(told) < set(known)
+    if (set(known) <= set(told) and len(told) > 1) or set(known) == set(told) or of_sizes:
         lacks = {size: told[size] - known[size] for size in told}
         if any(number < 0 for number in lacks.values()) or day is None:
             return None
@@ -281,7 +283,7 @@ def _only(heard: _Heard) -> Meaning | None:
 def _doubted(heard: _Heard) -> Meaning | None:
     """ "kok cuma 20": a doubt changes nothing; "tadi saya 25" beside it is asked about."""
     lean = heard.lean
-    if not (lean.doubts or lean.annoyed) or not heard.noted or heard.reading.corrects:
+    if not (lean.doubts or lean.annoyed) or lean.mends or not heard.noted or heard.reading.corrects:
         return None
     told = [number for number in lean.numbers if not heard.is_known(number)]
     if not lean.numbers:
@@ -310,9 +312,13 @@ def _said_again(heard: _Heard) -> Meaning | None:
 
 def _bubble(heard: _Heard) -> Meaning | None:
     """What follows within a minute and belongs to what was just said: its sizes, its parts, a part of it."""
-    if not heard.noted or not heard.reports or heard.ago > BUBBLE or heard.lean.adds:
+    if not heard.noted or heard.ago > BUBBLE or heard.lean.adds:
         return None
     latest = heard.latest
+    if heard.lean.sized and {one.size for one in latest.reports} == {None}:
+        return Put(tuple(replace(one, size=heard.lean.size) for one in latest.reports), (latest,))
+    if not heard.reports:
+        return None
     if heard.lean.becomes and heard.pieces == heard.total:
         return Stand()
     sized = all(one.size for one in heard.reports)
@@ -321,9 +327,10 @@ def _bubble(heard: _Heard) -> Meaning | None:
         return None
     if heard.pieces == latest.pieces:
         return Put(heard.reports, (latest,))
-    if len(heard.reports) == 1 and heard.pieces < latest.pieces and heard.lean.subset:
+    if len(heard.reports) == 1 and heard.pieces < latest.pieces:
         rest = replace(heard.reports[0], pieces=latest.pieces - heard.pieces, defects=0, size=None)
-        return Put((rest, *heard.reports), (latest,))
+        part = Put((rest, *heard.reports), (latest,))
+        return part if heard.lean.subset else Ask(Why.PART, (part, Add(heard.reports)))
     if len(heard.reports) > 1 and 5 * abs(heard.pieces - latest.pieces) <= latest.pieces:
         return Ask(Why.RIGHT, (Put(heard.reports, (latest,)), Add(heard.reports)))
     return None
@@ -355,7 +362,9 @@ def _same(heard: _Heard) -> Meaning | None:
     together = [report for reports in mine for report in reports]
     sizes = by_size(heard.reports)
     told = [by_size(one) for one in (*mine, together)]
-    return Ask(Why.SAME, (Stand(), Add(heard.reports))) if sizes in told else None
+    # "22" may be the 12 and the 10 of two sizes that were told.
+    alike = sizes in told or (set(sizes) == {None} and heard.pieces in [one.total() for one in told if len(one) > 1])
+    return Ask(Why.SAME, (Stand(), Add(heard.reports))) if alike else None
 
 
 def _bare(heard: _Heard) -> Meaning | None:

@@ -101,6 +101,8 @@ class Why(StrEnum):
     SAME = "again"
     RIGHT = "right"
     BY = "by"
+    PART = "part"
+    MENDED = "mended"
     NOT_MINE = "not-mine"
     UNDO = "undo"
 

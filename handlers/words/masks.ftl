@@ -152,6 +152,8 @@ titip-told-corrected =
     .few =
         { $lines }
         Dibetulkan { $by } untuk { $call }, kalau tidak betul tulis: batal.
+titip-totals =
+    Saya belum paham totalnya, { $call }. Tulis satu orang dulu, misalnya: total Sari hari ini 25.
 titip-stays = { $name }: catatannya tetap. Untuk menghapus, tulis: batal punya { $name }.
 titip-same = { $name }: { $pieces } masker sudah tercatat. Yang ini yang sama, { $call }?
     .few = { $name }: { $pieces } masker sudah tercatat, yang ini yang sama, { $call }?
@@ -238,6 +240,13 @@ report-raised =
     } <b>{ $total } masker</b>. Ditambah { $pieces }.
     Terima kasih, { $call }.
     .few = { $total } masker, ditambah { $pieces }.
+titip-raised =
+    { $name }, { $ago ->
+        [0] hari ini
+        [1] kemarin
+       *[9] { DAY($date) }
+    }: <b>{ $total } masker</b>. Ditambah { $pieces }.
+    .few = { $name } { $total } masker, ditambah { $pieces }.
 report-stands =
     Itu sudah tercatat, { $call }. Tidak ada yang ditambah.
     { $totals }
@@ -249,6 +258,7 @@ report-mended =
     }
     { $totals }
     .few = Masker perbaikan tidak dihitung masker baru.
+report-mended-beside = { $pieces } masker perbaikan tidak dihitung masker baru.
 mended-told =
     { $pieces ->
         [0] { $name }: masker yang dikembalikan sudah dibetulkan.
@@ -258,11 +268,15 @@ hearing-total = Tercatat { $total } masker, { $call }. Yang ini jumlah semuanya,
     .few = Tercatat { $total } masker, yang ini jumlah semuanya, atau tambahan?
 hearing-right = Tercatat { $total } masker, { $call }. Yang betul { $pieces }?
     .few = Tercatat { $total } masker, yang betul { $pieces }?
+hearing-part = Tadi tercatat { $last } masker, { $call }. Yang ini bagiannya, atau tambahan?
+    .few = Tadi tercatat { $last } masker, yang ini bagiannya, atau tambahan?
+hearing-mended = Masker perbaikan tidak dihitung masker baru. Yang baru berapa, { $call }?
+    .few = Yang baru berapa, { $call }?
 hearing-by = Terakhir tercatat { $last } masker, { $call }. Yang betul berapa?
     .few = Terakhir tercatat { $last } masker, yang betul berapa?
 hearing-not-mine = { $pieces } masker dilaporkan { $by } untuk { $call } jam { $at }. Mau dihapus?
     .few = { $pieces } masker dilaporkan { $by } jam { $at }, mau dihapus?
-hearing-undo = { $pieces } masker yang terakhir mau dihapus, { $call }?
+hearing-undo = { $pieces } masker yang tercatat jam { $at } mau dihapus, { $call }?
 move-ask = { $pieces } masker tadi punya { $name }, { $call }?
 undo-how = Tulis: batal. Yang dicatat terakhir lalu dibatalkan, { $call }. Tombol Batalkan di bawah catatannya juga bisa.
     .few = Tulis: batal.

@@ -24,6 +24,8 @@ def test_a_remainder_whose_number_is_said() -> None:
             "dari 24, 9 dewasa sisanya 15 anak": SPLIT,
             "24 masker 9 dewasa dan sisanya 15 anak": SPLIT,
             "24 bu, 9 dewasa sisanya 14 anak": "?14 anak + 9 dewasa",
+            "24 masker: dewasa 9 & anak sisanya": SPLIT,
+            "24, dewasa 9 dan anak sisanya": SPLIT,
             "24, 20 bagus sisanya 4 cacat": "24/4",
             "jadi 24, sing apik 20 sisane 4 cacat": "24/4",
             "dari 24, 20 bagus sisanya 4 cacat": "24/4",
@@ -303,6 +305,24 @@ def test_nearly_done_work_beside_a_count() -> None:
     )
 
 
+def test_sizes_said_of_several_numbers() -> None:
+    check(
+        {
+            "hitam 12 putih 8 dewasa semua": "20 dewasa",
+            "anak+dewasa 30": "?30",
+            "dewasa sama anak 30": "?30",
+            "dewasa 10 + anak 5": "10 dewasa + 5 anak",
+            "40 masker, 25nya dewasa": "15 + 25 dewasa",
+            "setor 31, dewasa 22": "?22 dewasa + 31 | ?22 dewasa + 9",
+            "plastik 3 isi 10": "?material | ?30",
+            "bukan 20 maksudnya 25": "20 → 25",
+            "setoran 26.. lho kurang siji, 25 mbak": "25",
+            "40 kurang 2, 38": "38",
+            "20/15": "?35",
+        }
+    )
+
+
 def test_several_counts_are_added_only_for_a_reason() -> None:
     check(
         {
@@ -356,6 +376,9 @@ def test_good_and_bad() -> None:
             "2 cacat dari 20": "20/2",
             "2 dari 20 cacat": "20/2",
             "20 minus 2 cacat": "20/2 | ?20/2 | ?18",
+            "18 ok 2 reject total 20": "20/2",
+            "2 reject dari total 20": "20/2",
+            "20 (cacat 2, bagus 18)": "20/2",
             "20 dikurangi cacat 2": "20/2 | ?20/2 | ?18",
         }
     )

@@ -14,6 +14,8 @@ from tests.reading.told import TODAY, line_of
 MANY = 40_000 if os.environ.get("SOAK") else 3_000
 # Of the misspelt messages at most this share is asked about or not understood.
 MOST_ASKED = 0.2
+# Before a number that is no count, beside which another may stand.
+NAMING = ("jam", "tgl", "tanggal", "umur", "@", "isi")
 
 
 def counted_as_meant(one: Message, reading: Reading) -> bool:
@@ -63,3 +65,22 @@ def test_with_a_spelling_error_nothing_is_booked_wrongly() -> None:
         asked += bool(one.meaning.counts) and not booked
     assert not wrong, "\n".join(f"{way}: {text!r} read {got}" for way, text, got in wrong[:20])
     assert asked <= MOST_ASKED * len(written)
+
+
+def test_a_number_too_many_is_asked_about() -> None:
+    """A second figure right behind one, of which nothing is said: no number goes unexplained."""
+    dice = Random(7)
+    wrong = []
+    for one in (message(dice) for _ in range(MANY // 4)):
+        words = one.text.split(" ")
+        pairs = zip(["", *words], words, strict=False)
+        counts = [word.isdigit() and len(word) < 4 and before.lower() not in NAMING for before, word in pairs]
+        places = [at for at, is_count in enumerate(counts) if is_count]
+        if not places or "ribu" in one.text.lower():
+            continue
+        at = dice.choice(places) + 1
+        text = " ".join([*words[:at], "7", *words[at:]])
+        reading = read(text, TODAY)
+        if reading.certain and reading.reports:
+            wrong.append((one.way, text, line_of(reading)))
+    assert not wrong, "\n".join(f"{way}: {text!r} read {got}" for way, text, got in wrong[:20])

@@ -25,6 +25,11 @@ def test_the_number_of_a_line_is_not_counted() -> None:
             "1. kemarin 20": "20 @3/5",
             "1. setor 20 cacat 2": "20/2",
             "1. setor 20, 2. cacat 2": "20/2",
+            "no.1 setor 18": "18",
+            "1 . setor 20": "20",
+            "1. Bu lapor, setor 20": "20",
+            "2) anak 15 cacat 1": "15/1 anak",
+            "*1.* setor 20": "20",
             "1. 20 masker": "20",
         }
     )
@@ -54,6 +59,11 @@ def test_lists_of_sizes() -> None:
             "1. 20 dewasa\n2. 15 anak": BOTH,
             "ⓐ dewasa 20\nⓑ anak 15": BOTH,
             "1: dewasa 20\n2: anak 15": BOTH,
+            "poin 1 dewasa 20, poin 2 anak 15": BOTH,
+            "I. dewasa 20 II. anak 15": BOTH,
+            "- 20 dewasa\n- 15 anak": BOTH,
+            "• dewasa 20\n• anak 15": BOTH,
+            "*dewasa*: 20\n*anak*: 15": BOTH,
             "1. dewasa polos 12\n2. dewasa motif 8\n3. anak 15": BOTH,
         }
     )
@@ -89,6 +99,7 @@ def test_numbers_that_do_count() -> None:
             "2️⃣5️⃣ masker": "25",
             "setor 2️⃣0️⃣": "20",
             "🔟 masker": "10",
+            "*20* masker": "20",
             "20. masker": "20",
             "20. sudah jadi": "20",
             "20": "20",

@@ -29,6 +29,7 @@ terima potongan 50
 sudah ambil garapan 40
 njupuk garapan 30
 pesan garapan 25
+minta jahitan lagi 40
 nyuwun jatah tigang dasa
 """.strip().splitlines()
 
@@ -82,6 +83,15 @@ pola 30 sudah dipotong
 kari masang karet 20
 20 kari masangi tali
 20 hampir jadi tinggal pasang tali
+20 selesai tinggal dirapikan
+tinggal masang tali yang 15
+kurang pasang karet 20
+kari masang karet 20
+lagi pasang tali 30
+masih masang karet 18 biji
+lg psg krt yg 25
+garapan 30 belum saya mulai
+baru dipotong 30
 22 tinggal obras
 """.strip().splitlines()
 
