@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from handlers.masks import for_others, for_others_changed, reporting
-from handlers.masks.reporting import Keep, Replace, Undo, WhichReport
+from handlers.masks import for_others, for_others_changed, reporting, saying_back
+from handlers.masks.reporting import Keep, Replace, WhichReport
+from handlers.masks.saying_back import Undo
 from handlers.reading import Reading, Report
 from handlers.reading.names import clean
 from handlers.rules.plausibility import possible, unusually_many
@@ -15,6 +16,7 @@ from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
 from storage import ledger, outbox, requests
 from storage.ledger import Kept
+from storage.people import Person
 from storage.requests import WAITING
 
 
@@ -125,7 +127,7 @@ async def _correct_another_day(turn: Turn, reading: Reading, kept: Sequence[Kept
         options,
         last=_pieces(latest),
         pieces=sum(one.pieces for one in new),
-        **reporting.day_args(day, turn.answered_on),
+        **saying_back.day_args(day, turn.answered_on),
     )
 
 
@@ -134,9 +136,9 @@ async def _replace(turn: Turn, new: Sequence[Report], targets: Sequence[Kept], s
         return
     moves = await reporting.keep(turn, new, source_id=source_id, reason="correction")
     if turn.other and not turn.person.is_tailor:
-        await reporting.say_changed(turn, targets, moves)
+        await saying_back.say_changed(turn, targets, moves)
     else:
-        await reporting.say_kept(turn, "report-corrected", new, moves)
+        await saying_back.say_kept(turn, "report-corrected", new, moves)
     await for_others_changed.tell_of_correction(turn, targets, sum(one.pieces for one in new))
 
 
@@ -144,7 +146,7 @@ async def replace_chosen(turn: Turn, deed: Replace) -> None:
     """She chose what a correction replaces."""
     targets = await ledger.still_counting(turn.db, turn.whose.id, deed.moves) if turn.whose.is_tailor else []
     if len(targets) < len(deed.moves):
-        await reporting.say_stands(turn, "report-changed-since")
+        await saying_back.say_stands(turn, "report-changed-since")
         return
     await _replace(turn, deed.reports, targets, deed.source)
 
@@ -153,6 +155,23 @@ async def put(turn: Turn, new: Sequence[Report], moves: Sequence[int]) -> None:
     """These reports take the place of the moves with these numbers."""
     targets = await ledger.still_counting(turn.db, turn.whose.id, moves)
     await _replace(turn, _with_defects(new, targets), targets, turn.source_id)
+
+
+async def put_each(turn: Turn, puts: Sequence[tuple[Person, Sequence[Report], Sequence[int]]]) -> None:
+    """What is recorded of several tailors is set right, and said back together."""
+    moves, told = [], []
+    for person, new, numbers in puts:
+        turn.other = None if person.id == turn.person.id else person
+        targets = await ledger.still_counting(turn.db, person.id, numbers)
+        if await reporting.take_back(turn, targets, "correction"):
+            right = _with_defects(new, targets)
+            moves += await reporting.keep(turn, right, reason="correction")
+            told.append((person, right))
+            await for_others_changed.tell_of_correction(turn, targets, sum(one.pieces for one in right))
+    turn.other = None
+    if told:
+        turn.note = "correction"
+        await saying_back.say_kept_for_others(turn, told, moves)
 
 
 async def take_back_sources(turn: Turn, sources: Sequence[int]) -> None:
@@ -225,7 +244,7 @@ async def undo(turn: Turn, deed: Undo) -> None:
     if kept:
         await _undo(turn, kept)
     else:
-        await reporting.say_stands(turn, "undo-done-before")
+        await saying_back.say_stands(turn, "undo-done-before")
 
 
 async def _undo(turn: Turn, kept: Sequence[Kept]) -> None:
@@ -239,7 +258,7 @@ async def _undo(turn: Turn, kept: Sequence[Kept]) -> None:
     days = sorted({turn.today.fromisoformat(move.work_date) for move in moves})
     pieces = sum(move.quantity for move in moves)
     if {move.person_id for move in moves} == {turn.person.id}:
-        turn.reply("undo-done", pieces=pieces, totals=await reporting.totals(turn, days))
+        turn.reply("undo-done", pieces=pieces, totals=await saying_back.totals(turn, days))
     else:
         turn.reply("titip-undone", pieces=pieces)
     await for_others_changed.tell_of_undo(turn, kept)
@@ -272,7 +291,7 @@ async def _restore(turn: Turn, kept: Sequence[Kept], before: Sequence[Kept]) -> 
     tailor = clean(turn.whose.call_name)
     if mine:
         day = turn.today.fromisoformat(first.work_date)
-        turn.reply("change-undone", was=was, pieces=pieces, totals=await reporting.totals(turn, [day]))
+        turn.reply("change-undone", was=was, pieces=pieces, totals=await saying_back.totals(turn, [day]))
         await turn.tell_person(first.actor_id, "change-objected", topic="titip", name=tailor, was=was, pieces=pieces)
     else:
         turn.reply("change-undone-of", name=tailor, was=was, pieces=pieces)
@@ -294,7 +313,7 @@ async def edited(turn: Turn, reading: Reading, kept: Sequence[Kept]) -> None:
     elif not reading.certain or unusually_many(reading.reports, turn.usual):
         await reporting.ask_whether(turn, reading, "unsure", [one.id for one in kept])
     elif reporting.same(kept, reading.reports):
-        await reporting.say_stands(turn, "edit-same")
+        await saying_back.say_stands(turn, "edit-same")
     else:
         await _replace(turn, reading.reports, kept, turn.source_id)
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from handlers.masks import reporting
+from handlers.masks import reporting, saying_back
 from handlers.masks.reporting import SameAgain, WhichReport
 from handlers.reading import (
     Circle,
@@ -20,6 +20,7 @@ from handlers.reading import (
     who_is_named,
 )
 from handlers.reading.names import clean
+from handlers.reading.who_speaks import as_herself, for_her, on_borrowed_phone
 from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES
 from handlers.rules.permissions import may_report_for
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge
@@ -69,15 +70,27 @@ async def reading_of(turn: Turn, text: str) -> Reading:
     reading = read(text, turn.sent_at)
     if not reading.may_name:
         return reading
-    return _of_herself(turn, read(text, turn.sent_at, circle([*await around(turn), turn.person])))
+    near = circle([*await around(turn), turn.person])
+    borrowed = on_borrowed_phone(text, near)
+    if borrowed:
+        who, told = borrowed
+        return _as_told_of(who, read(told, turn.sent_at), herself=who == turn.person.id)
+    return _of_herself(turn, read(text, turn.sent_at, near), text, near)
 
 
-def _of_herself(turn: Turn, reading: Reading) -> Reading:
-    """ "ini Sari mau lapor 25", written by Sari: her own report, and nobody else's."""
-    parts = reading.portions
-    if len(parts) == 1 and not parts[0].own and parts[0].who == (turn.person.id,):
-        return replace(parts[0].reading, materials=reading.materials, asks=reading.asks, may_name=True)
-    return reading
+def _as_told_of(who: int, reading: Reading, *, herself: bool) -> Reading:
+    """ "ini Ani, pinjam hp mbak Wati, saya jadi 12", on Wati's phone: Ani's."""
+    portion = Portion(Spoken(), (who,), False, reading)
+    return reading if herself or not reading.reports else replace(reading, reports=(), portions=(portion,))
+
+
+def _of_herself(turn: Turn, reading: Reading, text: str, near: Circle) -> Reading:
+    """ "ini Sari mau lapor 25", written by Sari or by her husband: her own report, and nobody else's."""
+    herself = turn.person.id
+    own = for_her(text, near, herself) if reading.portions else None
+    if own is None and reading.portions and all(part.own or part.who == (herself,) for part in reading.portions):
+        own = as_herself(text, near, herself)
+    return replace(read(own, turn.sent_at), may_name=True) if own else reading
 
 
 def circle(members: Iterable[Person]) -> Circle:
@@ -158,7 +171,7 @@ async def keep_all(turn: Turn, parts: Sequence[tuple[Person, Sequence[Report]]],
     turn.other = None
     turn.did("titip")
     if shown:
-        await reporting.say_kept_for_others(turn, shown, moves)
+        await saying_back.say_kept_for_others(turn, shown, moves)
 
 
 async def keep_chosen(turn: Turn, deed: KeepAll) -> None:
@@ -172,7 +185,7 @@ async def keep_chosen(turn: Turn, deed: KeepAll) -> None:
     if parts:
         await keep_all(turn, parts, deed.source)
     else:
-        await reporting.say_stands(turn, "stale")
+        await saying_back.say_stands(turn, "stale")
 
 
 # Asking
@@ -301,7 +314,7 @@ async def _ask_about_all(turn: Turn, reading: Reading, known: Mapping[int, Perso
         Choice(),
         "titip-sum",
         options,
-        lines=[line for person, told in parts for line in reporting.lines_of(turn, person, told)],
+        lines=[line for person, told in parts for line in saying_back.lines_of(turn, person, told)],
         total=sum(one.pieces for _, told in parts for one in told),
         stated=reading.stated,
     )

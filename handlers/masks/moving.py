@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handlers.masks import for_others, for_others_changed, reporting
+from handlers.masks import for_others, for_others_changed, reporting, saying_back
 from handlers.reading.names import clean
 from handlers.reading.whose import Moved, moved_in
 from handlers.rules.limits import LONGEST_LABEL
@@ -67,7 +67,7 @@ async def chosen(turn: Turn, deed: MoveTo) -> None:
     kept = await ledger.touched_since(turn.db, turn.person.id, turn.today - LATELY)
     kept = [one for one in kept if one.id in deed.moves and one.move.actor_id == turn.person.id]
     if to is None or len(kept) < len(deed.moves):
-        await reporting.say_stands(turn, "report-changed-since")
+        await saying_back.say_stands(turn, "report-changed-since")
     else:
         await _move(turn, to, kept)
 
@@ -79,7 +79,7 @@ async def _move(turn: Turn, to: Person, kept: Sequence[Kept]) -> None:
     await for_others_changed.tell_of_undo(turn, kept)
     turn.other = None if to.id == turn.person.id else to
     moves = await reporting.keep(turn, reports, reason="correction")
-    await reporting.say_kept(turn, "report-corrected", reports, moves)
+    await saying_back.say_kept(turn, "report-corrected", reports, moves)
 
 
 def _pieces(kept: Sequence[Kept]) -> int:

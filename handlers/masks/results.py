@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from handlers.masks.reporting import say_stands
+from handlers.masks.saying_back import say_stands
 from handlers.talk.turn import Turn
 from storage import days_off, ledger
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from handlers.masks import correcting, reporting
-from handlers.masks.reporting import Keep, Replace, Undo
+from handlers.masks import correcting, reporting, saying_back
+from handlers.masks.reporting import Keep, Replace
+from handlers.masks.saying_back import Undo
 from handlers.reading import Intent, Reading
 from handlers.reading.leaning import leaning_of
 from handlers.reading.names import clean
@@ -76,10 +77,20 @@ async def changed_each(turn: Turn, parts: Sequence[tuple[Person, Reading]]) -> b
         record, meaning = await _held_against_record(turn, reading)
         if isinstance(meaning, Usual) and reading.reports and reading.certain and not reading.corrects:
             meaning = Add(reading.reports)
-        changes.append((turn.other, reading, record, meaning, turn.other is None or _hers_to_change(turn, meaning)))
+        hers = turn.other is None or _hers_to_change(turn, meaning)
+        changes.append((person, reading, record, meaning, hers))
     clear = all(hers and isinstance(meaning, Raise | Stand | Add | Put) for *_, meaning, hers in changes)
-    for turn.other, reading, record, meaning, _ in changes if clear else ():
-        await _do(turn, reading, record, meaning)
+    puts = [
+        (person, one.reports, [number for noted in one.instead_of for number in noted.moves])
+        for person, _, _, one, _ in changes
+        if isinstance(one, Put)
+    ]
+    if clear and puts:
+        await correcting.put_each(turn, puts)
+    for person, reading, record, meaning, _ in changes if clear else ():
+        turn.other = None if person.id == turn.person.id else person
+        if not isinstance(meaning, Put):
+            await _do(turn, reading, record, meaning)
     turn.other = None
     return clear
 
@@ -115,11 +126,11 @@ async def _do(turn: Turn, reading: Reading, record: Record, meaning: Meaning) ->
             await reporting.report(turn, replace(reading, reports=reports, doubts=()))
         case Raise(reports, total):
             moves = await reporting.keep(turn, reports, handed=reading.handed)
-            await reporting.say_raised(turn, reports, total, moves)
+            await saying_back.say_raised(turn, reports, total, moves)
         case Put(reports, instead_of):
             await correcting.put(turn, reports, [number for one in instead_of for number in one.moves])
         case Stand():
-            await reporting.say_stands(turn, "report-stands")
+            await saying_back.say_stands(turn, "report-stands")
         case TakeBack(noted):
             await correcting.take_back_sources(turn, [one.source for one in noted])
         case Mend(pieces):
@@ -218,7 +229,7 @@ async def asked_to_undo(turn: Turn, size: str | None) -> bool:
 async def mended(turn: Turn, pieces: int | None) -> None:
     """Pieces that came back are repaired: no new ones. The coordinator hears, who counts them when they are back."""
     await _tell_mended(turn, pieces or 0)
-    await reporting.say_stands(turn, "report-mended", pieces=pieces or 0)
+    await saying_back.say_stands(turn, "report-mended", pieces=pieces or 0)
 
 
 async def mended_beside(turn: Turn, pieces: int) -> None:

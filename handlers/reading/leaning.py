@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from handlers.reading.lexicon import SIZES
 from handlers.reading.normal import normal
+from handlers.reading.spelling import slipped
 from handlers.reading.tokens import Token, tokens
 
 
@@ -182,6 +183,7 @@ PAY = pattern(
 # Pieces that came back and were repaired; none of them is new.
 MENDS = pattern(
     one_of(
+        "kembalikan kembaliin mbalekno balekno",
         r"retur\w* returan di_?kembalikan dikembalikno kembalian dibalik(?:in|ke|no|kan) dibalek\w* balen balenan",
         r"balikan",
         r"balekan mbalik balik(?!_lagi) bali wangsul\w* dipun_?wangsul\w* reject\w* rejek\w* rijek\w* afkir\w* tolakan",
@@ -258,6 +260,12 @@ ALL_OF = one_of("semua smua semuanya kabeh sedaya sedoyo tok")
 OF_ONE_SIZE = pattern(rf"{SIZED}(?: \w+)? {ALL_OF}", rf"{ALL_OF} (?:ukuran |sudah )?{SIZED}")
 
 
+TURNING = (WHOLE, INCLUDED, ADDS, DOUBTS, ANNOYED, SETS, RECOUNTS, SLIPS, MENDS, TOO_MANY, TOO_FEW, NOT_MINE, UNDO)
+# Words of these with a slip of the finger: "kakean" is "kakehan".
+SLIPPED = slipped({word for one in TURNING for word in re.findall(r"[a-z]{6,}", one.pattern)}, 5)
+LONG = re.compile(r"[a-z]{5,}")
+
+
 @dataclass(frozen=True, slots=True)
 class Leaning:
     """In which ways a message leans on what was said before; each may hold by itself.
@@ -305,7 +313,8 @@ class Leaning:
 @lru_cache(maxsize=4096)
 def leaning_of(text: str) -> Leaning:
     """How a text leans on what was said before."""
-    plain, written = normal(text), text.strip().lower()
+    plain = LONG.sub(lambda found: SLIPPED.get(found[0], found[0]), normal(text))
+    written = text.strip().lower()
     found = tokens(plain)
 
     def says(wanted: re.Pattern[str]) -> bool:

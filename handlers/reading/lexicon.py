@@ -248,7 +248,7 @@ BY_TAG = {
     "nothing": "apa2 apa-apa opo2 opo-opo",
     "first": "pertama kapisan keempat kelima kapindho kapindo kaping kedua ketiga",
     "filler": """
-        anyar enggal
+        anyar enggal sakmene semene sakmono semono sekian segini segitu samanten sementen
         sedino bentar jumlah itung setelah tak nang ning balai posko rumah omah warung pasar lewat lwt liwat setrika
         lipat suruh ukuran uk dhateng dateng teng sampean rw rt kampung toko kantor sendiri dewe dhewe kiyambak
         piyambak pribadi siap diambil dijupuk begini sebelum sakdurunge dulu sik ya yo lho loh deh dong sih kok kan

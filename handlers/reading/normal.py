@@ -21,7 +21,15 @@ NUMBERED = re.compile(r"#\s?\d+")
 # "1️⃣ dewasa 20" numbers a line, "2️⃣0️⃣" is twenty.
 LINE_NUMBER = re.compile(r"^(\s*\d)\ufe0f?\u20e3(?=[^\S\n]*[^\W\d_])", re.MULTILINE)
 KEYCAP = re.compile(r"(?<=\d)\ufe0f?\u20e3")
-EVEN = str.maketrans(dict.fromkeys("’‘ʼʻ`´′", "'") | {"×": "x", "–": "-", "—": "-", "{": "(", "}": ")", "🔟": "10"})
+# What another is said to have said: jare Yuni "aku wes oleh 20".
+SAYS = "jare|jarene|kata|katanya|bilang|ngomong|cerita|tanya|takon"
+HEARSAY = re.compile(rf"""\b(?:{SAYS})\b[^".,\n]{{0,20}}[:,]? ?"[^"]*\"""", re.IGNORECASE)
+QUOTES = dict.fromkeys("’‘ʼʻ`´′", "'") | dict.fromkeys("“”„", '"')
+EVEN = str.maketrans(
+    dict.fromkeys("’‘ʼʻ`´′", "'")
+    | dict.fromkeys("“”„", '"')
+    | {"×": "x", "–": "-", "—": "-", "{": "(", "}": ")", "🔟": "10"}
+)
 # The head of a message in a chat that was pasted: "[3/5, 17.30] Bu Sari: ", "03/05/20 17.30 - Bu Sari: ",
 # "Bu Sari, [3 Mei 2020 17.30]:".
 MARKS = "\n→.,;:!?()[]+-*/=@&#'%\"_"
@@ -50,6 +58,8 @@ def normal(text: str) -> str:
     if "/" in text:
         text = FRACTION.sub(lambda found: FRACTIONS[found[0]], text)
     text = text[:LONGEST].translate(EVEN)
+    if '"' in text:
+        text = HEARSAY.sub(" ", text)
     kept = OTHER_ASCII.sub(" ", ARROWS.sub(" → ", text.lower())) if text.isascii() else _kept_of(text)
     lines = [" ".join(line.split()) for line in kept.splitlines()]
     if sum(bool(LISTED.match(line)) for line in lines) > 1:

@@ -83,7 +83,7 @@ SHORT = 4
 KNOWN = {*WORDS, *MORPHEMES, *FRACTIONS, *MONTH_NUMBERS, *SURELY_MEANT, *JOINED_TENS, *OTHER_WORDS}
 
 
-def _slipped(words: Iterable[str], shortest: int) -> dict[str, str]:
+def slipped(words: Iterable[str], shortest: int) -> dict[str, str]:
     """Slips of some words, and what they are slips of, where that is one word only."""
     found: dict[str, set[str]] = {}
     for word in words:
@@ -103,10 +103,10 @@ def _is_sure(word: str) -> bool:
 
 
 # Of any long word, and of those that are read with a slip also where nothing else tells what they are.
-SLIPPED = _slipped((word for word in KNOWN if len(word) >= LONG_ENOUGH), SHORT)
+SLIPPED = slipped((word for word in KNOWN if len(word) >= LONG_ENOUGH), SHORT)
 
 
-MENDED = _slipped((word for word in KNOWN if len(word) >= LONG_ENOUGH and _is_sure(word)), LONG_ENOUGH)
+MENDED = slipped((word for word in KNOWN if len(word) >= LONG_ENOUGH and _is_sure(word)), LONG_ENOUGH)
 
 
 # Slips of whatever matters for a count; a word of these that means nothing else is asked about.

@@ -156,6 +156,7 @@ def _of_nobody_known(piece: Sequence[Token]) -> bool:
 
 def _cut_piece(cut: Cut, piece: list[Token]) -> None:
     """Numbers stand behind the names ("Sari 20 Ani 15") or before them ("20 Sari 15 Ani")."""
+    piece = _without_accused(piece)
     places = [at for at, token in enumerate(piece) if token.has("name")]
     first = next((at for at in places if not piece[at].has("own")), places[0])
     trailing = not _counts(piece[places[-1] :]) and _counts(piece[:first])
@@ -174,6 +175,19 @@ def _cut_piece(cut: Cut, piece: list[Token]) -> None:
         sums = next((place for place in range(len(told)) if _sums_up(told, place, alone=len(places) == 1)), end)
         cut.beside += [*told[sums:], END] if told[sums:] else []
         cut.segments.append(Segment(piece[at], [*(days or cut.header), *told[:sums]]))
+
+
+def _without_accused(piece: list[Token]) -> list[Token]:
+    """ "saya 13 bukan 12, mas Slamet salah ngitung": her own number, and nothing is told of him."""
+    own = next((at for at, token in enumerate(piece) if token.has("name") and token.has("own")), None)
+    name = next((at for at, token in enumerate(piece) if token.has("name") and not token.has("own")), None)
+    if own is None or name is None or own > name or _counts(piece[name:]) or not _counts(piece[own:name]):
+        return piece
+    if all(token.has("filler", "address") for token in piece[name + 1 :]):
+        return piece
+    if any(token.has("handed", "from", "owned") for token in piece[own:name]) or piece[name - 1].has("owned", "from"):
+        return piece
+    return [replace(token, tags=frozenset({"address"})) if token is piece[name] else token for token in piece]
 
 
 def _sums_up(told: Sequence[Token], at: int, *, alone: bool) -> bool:

@@ -10,7 +10,8 @@ from handlers.deliveries import arrived, receiving, undoing
 from handlers.masks import correcting, for_others, reporting, understanding
 from handlers.masks.correcting import NewValue
 from handlers.masks.for_others import WhoseIsIt
-from handlers.masks.reporting import Keep, Replace, SameAgain, Undo, WhichReport
+from handlers.masks.reporting import Keep, Replace, SameAgain, WhichReport
+from handlers.masks.saying_back import Undo
 from handlers.people import admitting, filling, own_data, roster
 from handlers.reading import Intent, Reading
 from handlers.reading.assent import NO, YES
@@ -260,7 +261,8 @@ async def with_number(turn: Turn, question: Question[Asked], reading: Reading) -
     if asked.part:
         await about_others(turn, question, asked, reading)
         return
-    turn.other = await for_others.neighbour(turn, asked.whose)
+    late = turn.now - question.asked_at > SOON
+    turn.other = None if late or reading.mine or reading.adds else await for_others.neighbour(turn, asked.whose)
     turn.answering = isinstance(asked, WhichReport)
     await meaning.meant(turn, as_answer(question, reading))
     if asked.reports and turn.outcome == "effect" and not turn.other:

@@ -10,6 +10,7 @@ from handlers.reading.coordinators_said import (
     asks_who_is_missing,
     may_ask_about,
 )
+from handlers.reading.leaning import leaning_of
 from handlers.routing import answers
 from handlers.routing.step import Heard, Left
 from handlers.rules.limits import LONGEST_PASSED_ON
@@ -71,6 +72,11 @@ async def entered(turn: Turn, heard: Heard) -> Left:
     better = amended(heard.text, for_others.circle(await entering.tailors(turn)))
     if better:
         await entering.amend(turn, better, reading)
+        return None
+    told = [report for one in (reading, *(part.reading for part in reading.portions)) for report in one.reports]
+    if told and leaning_of(heard.text).mends and not any(one.defects for one in told):
+        # Pieces that she gives back, or that were repaired, are nobody's new ones.
+        turn.reply("coordinator-mended")
         return None
     question = turn.question
     asked = question.asked if question else None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from handlers.masks.reporting import report_args
+from handlers.masks.saying_back import report_args
 from handlers.reading import Portion, Reading, Report
 from handlers.requests.measures import as_said
 

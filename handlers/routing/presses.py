@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from handlers.days import resting
 from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
-from handlers.masks import correcting, for_others, moving, reporting
+from handlers.masks import correcting, for_others, moving, reporting, saying_back
 from handlers.people import admitting, filling, joining, own_data, phones, roster
 from handlers.requests import deciding, how_much, requesting, standing
 from handlers.routing.commands import do
@@ -41,7 +41,7 @@ async def drop(turn: Turn, deed: Drop) -> None:
     """She says no to a question: nothing changes, and she hears how things stand."""
     turn.did("dropped")
     if deed.stays:
-        await reporting.say_stands(turn, "dropped-stays")
+        await saying_back.say_stands(turn, "dropped-stays")
     else:
         turn.reply(deed.says or ("question-dropped" if turn.person.is_tailor else "material-dropped"))
 
@@ -57,7 +57,7 @@ RULES: tuple[Rule, ...] = (
     rule(Drop, None, drop, own=True),
     rule(reporting.Keep, "report-others", reporting.keep_confirmed),
     rule(reporting.Replace, "report-others", correcting.replace_chosen),
-    rule(reporting.Undo, "report-others", correcting.undo),
+    rule(saying_back.Undo, "report-others", correcting.undo),
     rule(for_others.KeepAll, "report-others", for_others.keep_chosen),
     rule(moving.MoveTo, "report", moving.chosen),
     rule(passing_on.Forward, None, passing_on.forward),
@@ -129,6 +129,6 @@ async def stale(turn: Turn) -> None:
     if turn.question and turn.question.asked.waits:
         await standing.say(turn, "stale-material")
     elif turn.person.is_tailor:
-        await reporting.say_stands(turn, "stale")
+        await saying_back.say_stands(turn, "stale")
     else:
         turn.reply("stale-plain")

@@ -183,7 +183,8 @@ async def pay(turn: Turn, heard: Heard) -> Left:
 
 async def mended(turn: Turn, heard: Heard) -> Left:
     """ "18 sama retur 3 sudah saya betulkan": the repaired ones are no new ones, and the rest goes on."""
-    split = without_mended(heard.text) if may(turn.person, "report") else None
+    reports = may(turn.person, "report") or may(turn.person, "report-others")
+    split = without_mended(heard.text) if reports else None
     if split is None:
         return heard
     rest, pieces = split

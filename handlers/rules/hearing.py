@@ -7,10 +7,10 @@ sentence that may mean something else.
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from handlers.reading.leaning import Leaning
 from handlers.reading.model import Doubt, Reading, Report
+from handlers.rules.heard import Heard
 from handlers.rules.plausibility import unusually_many
 from handlers.rules.record import (
     Add,
@@ -19,7 +19,6 @@ from handlers.rules.record import (
     Dialogue,
     Meaning,
     Mend,
-    Noted,
     Put,
     Raise,
     Record,
@@ -32,11 +31,14 @@ from handlers.rules.record import (
 )
 from handlers.rules.waits import BUBBLE, JUST_NOW
 
+# Two numbers of a message agree with each other once the record is known.
+BY_THE_RECORD = frozenset({Doubt.MORE, Doubt.TOTAL_DIFFERS, Doubt.TWO_NUMBERS, Doubt.UNCLEAR})
+
 
 def hear(reading: Reading, leaning: Leaning, record: Record, dialogue: Dialogue) -> Meaning:
     """What a message means for the record of the tailor it is about."""
-    heard = _Heard(reading, leaning, record, dialogue)
-    steps: Sequence[Callable[[_Heard], Meaning | None]] = ANSWERING if dialogue.answering else STEPS
+    heard = Heard(reading, leaning, record, dialogue)
+    steps: Sequence[Callable[[Heard], Meaning | None]] = ANSWERING if dialogue.answering else STEPS
     if any(one.defects for one in reading.reports):
         # Defects among as many change more than a number.
         steps = (_quoted, _total)
@@ -44,7 +46,7 @@ def hear(reading: Reading, leaning: Leaning, record: Record, dialogue: Dialogue)
     return _sure(heard, meaning)
 
 
-def _sure(heard: "_Heard", meaning: Meaning) -> Meaning:
+def _sure(heard: Heard, meaning: Meaning) -> Meaning:
     """A doubtful reading, or an unusual number, changes nothing before she says so."""
     if not isinstance(meaning, Raise | Put):
         return meaning
@@ -56,50 +58,7 @@ def _sure(heard: "_Heard", meaning: Meaning) -> Meaning:
     return Ask(Why.TOTAL, (meaning, *(one for whole in sorted(sums) for one in _to(heard, whole)), Stand()))
 
 
-# Two numbers of a message agree with each other once the record is known.
-BY_THE_RECORD = frozenset({Doubt.MORE, Doubt.TOTAL_DIFFERS, Doubt.TWO_NUMBERS, Doubt.UNCLEAR})
-
-
-class _Heard:
-    """A message beside what is recorded for its day."""
-
-    def __init__(self, reading: Reading, leaning: Leaning, record: Record, dialogue: Dialogue) -> None:
-        self.reading, self.lean, self.dialogue = reading, leaning, dialogue
-        self.reports = reading.reports
-        days = {one.date for one in reading.reports}
-        self.day = days.pop() if len(days) == 1 else None if days else reading.day or dialogue.today
-        self.noted = record.on(self.day) if self.day else ()
-        self.all = record.noted
-        self.pieces = sum(one.pieces for one in reading.reports)
-        self.total = sum(one.pieces for one in self.noted)
-        # Doubts of the reading that the record has answered.
-        self.explained: frozenset[Doubt] = frozenset()
-
-    @property
-    def latest(self) -> Noted:
-        return self.noted[-1]
-
-    @property
-    def ago(self) -> timedelta:
-        """How long ago the latest message of the day was recorded."""
-        return abs(self.dialogue.now - self.latest.at)
-
-    def is_known(self, pieces: int) -> bool:
-        """Whether so many are recorded already, in one message, in the last ones together, or in the whole day."""
-        sums, so_far = {self.total}, 0
-        for one in reversed(self.noted):
-            so_far += one.pieces
-            sums |= {one.pieces, so_far}
-        return pieces in sums
-
-    def one(self, pieces: int) -> tuple[Report, ...]:
-        """A report of so many, of the size and day of what is recorded."""
-        sizes = {report.size for one in self.noted for report in one.reports}
-        size = sizes.pop() if len(sizes) == 1 else None
-        return (Report(pieces, 0, size, self.day or self.dialogue.today),)
-
-
-def _mended(heard: _Heard) -> Meaning | None:
+def _mended(heard: Heard) -> Meaning | None:
     """Returned pieces that were repaired are no new ones."""
     lean, numbers = heard.lean, heard.lean.numbers
     if not lean.mends or any(one.defects for one in heard.reports):
@@ -119,7 +78,7 @@ def _with(reports: Sequence[Report], pieces: int) -> tuple[Report, ...]:
     return (replace(reports[0], pieces=pieces, defects=0, size=sizes.pop() if len(sizes) == 1 else None),)
 
 
-def _quoted(heard: _Heard) -> Meaning | None:
+def _quoted(heard: Heard) -> Meaning | None:
     """A quoted message is the one that is meant."""
     quoted = [one for one in heard.all if heard.dialogue.quoted in (one.source, *one.causes)]
     if not quoted:
@@ -134,15 +93,15 @@ def _quoted(heard: _Heard) -> Meaning | None:
     return TakeBack((one,)) if heard.lean.undo else None
 
 
-def _not_mine(heard: _Heard) -> Meaning | None:
+def _not_mine(heard: Heard) -> Meaning | None:
     """ "saya belum setor": what another reported for her is shown, and she can take it back."""
     others = tuple(one for one in heard.all if one.by != heard.dialogue.speaker)
-    if not heard.lean.not_mine or heard.reports or not others:
+    if not heard.lean.not_mine or not others or (heard.reports and not heard.is_known(heard.pieces)):
         return None
     return Ask(Why.NOT_MINE, (TakeBack(others[-1:]), Stand()))
 
 
-def _relative(heard: _Heard) -> Meaning | None:
+def _relative(heard: Heard) -> Meaning | None:
     """ "kakehan 2", "kurang 2 ngitungku": a change without saying of what is asked about."""
     lean, numbers = heard.lean, heard.lean.numbers
     if not (lean.few or lean.many) or not heard.noted or heard.reading.materials:
@@ -161,7 +120,7 @@ def _relative(heard: _Heard) -> Meaning | None:
     return None
 
 
-def _total(heard: _Heard) -> Meaning | None:
+def _total(heard: Heard) -> Meaning | None:
     """A total of the day raises the day; it isn't added."""
     lean = heard.lean
     says_so = lean.total or lean.included
@@ -176,7 +135,7 @@ def _total(heard: _Heard) -> Meaning | None:
     return Ask(Why.TOTAL, (fewer, Add(heard.reports), Stand()))
 
 
-def _missing(heard: _Heard) -> tuple[Report, ...] | None:
+def _missing(heard: Heard) -> tuple[Report, ...] | None:
     """What the day lacks to be what she says, by size where she says sizes; None where less is said than recorded."""
     day = heard.day
     told = Counter({one.size: one.pieces for one in heard.reports})
@@ -197,7 +156,7 @@ def _missing(heard: _Heard) -> tuple[Report, ...] | None:
     return (Report(lack, 0, size, day),) if lack else ()
 
 
-def _sum(heard: _Heard) -> Meaning | None:
+def _sum(heard: Heard) -> Meaning | None:
     """ "5 lagi jadi 25": what comes on top and what it comes to, if the two agree; else she is asked."""
     lean, numbers = heard.lean, heard.lean.numbers
     if len(numbers) != 2 or not (lean.adds or lean.becomes or lean.included) or heard.reading.corrects:
@@ -216,17 +175,19 @@ def _sum(heard: _Heard) -> Meaning | None:
     return Ask(Why.TOTAL, (Add(heard.one(more)), *_to(heard, whole)))
 
 
-def _to(heard: _Heard, whole: int) -> tuple[Change, ...]:
+def _to(heard: Heard, whole: int) -> tuple[Change, ...]:
     lack = whole - heard.total
     if lack > 0:
         return (Raise(heard.one(lack), whole),)
     return (Put(heard.one(whole), heard.noted),) if lack else (Stand(),)
 
 
-def _old_and_new(heard: _Heard) -> Meaning | None:
+def _old_and_new(heard: Heard) -> Meaning | None:
     """ "12 maksudku, bukan 21": of two numbers one is recorded, and the other takes its place."""
     lean, numbers = heard.lean, heard.lean.numbers
     if not (lean.sets or lean.annoyed or heard.reading.corrects) or not heard.noted or len(set(numbers)) != 2:
+        return None
+    if lean.adds and lean.before:
         return None
     old = [one for one in reversed(heard.noted) if one.pieces in numbers]
     whole = heard.total in numbers
@@ -240,7 +201,7 @@ def _old_and_new(heard: _Heard) -> Meaning | None:
     return put if (lean.sets or heard.reading.corrects) and not lean.doubts else Ask(Why.RIGHT, (put, Stand()))
 
 
-def _corrected(heard: _Heard) -> Meaning | None:
+def _corrected(heard: Heard) -> Meaning | None:
     """A new number takes the place of what was told; of the latest, if it follows at once."""
     lean, reading = heard.lean, heard.reading
     if not heard.noted or not heard.reports or not (reading.corrects or lean.sets):
@@ -266,7 +227,7 @@ def _corrected(heard: _Heard) -> Meaning | None:
     return None
 
 
-def _only(heard: _Heard) -> Meaning | None:
+def _only(heard: Heard) -> Meaning | None:
     """ "tadi bu Sari 18 saja": of somebody else, so many and no more than that; of oneself it is asked."""
     latest = heard.latest if heard.noted else None
     mine = latest is not None and latest.by == heard.dialogue.speaker
@@ -280,7 +241,7 @@ def _only(heard: _Heard) -> Meaning | None:
     return Ask(Why.RIGHT, (put, Add(heard.reports))) if heard.pieces < latest.pieces and not heard.lean.verb else None
 
 
-def _doubted(heard: _Heard) -> Meaning | None:
+def _doubted(heard: Heard) -> Meaning | None:
     """ "kok cuma 20": a doubt changes nothing; "tadi saya 25" beside it is asked about."""
     lean = heard.lean
     if not (lean.doubts or lean.annoyed) or lean.mends or not heard.noted or heard.reading.corrects:
@@ -296,7 +257,7 @@ def _doubted(heard: _Heard) -> Meaning | None:
     return Ask(Why.RIGHT, (Put(right, heard.noted), Put(right, heard.noted[-1:]), Stand()))
 
 
-def _said_again(heard: _Heard) -> Meaning | None:
+def _said_again(heard: Heard) -> Meaning | None:
     """What is confirmed, asked after, or said to have been told before is not new."""
     lean = heard.lean
     leans = lean.confirms or lean.asks or lean.before or lean.wonders
@@ -310,7 +271,7 @@ def _said_again(heard: _Heard) -> Meaning | None:
     return Ask(Why.RIGHT, (put, Add(heard.reports), Stand()))
 
 
-def _bubble(heard: _Heard) -> Meaning | None:
+def _bubble(heard: Heard) -> Meaning | None:
     """What follows within a minute and belongs to what was just said: its sizes, its parts, a part of it."""
     if not heard.noted or heard.ago > BUBBLE or heard.lean.adds:
         return None
@@ -336,7 +297,7 @@ def _bubble(heard: _Heard) -> Meaning | None:
     return None
 
 
-def _told_before(heard: _Heard) -> Meaning | None:
+def _told_before(heard: Heard) -> Meaning | None:
     """ "jadi 30" in the afternoon and "setor 30" in the evening may be the same thirty; so may what another told."""
     if not heard.reports or heard.lean.adds or heard.reading.adds or not heard.reading.certain:
         return None
@@ -347,14 +308,23 @@ def _told_before(heard: _Heard) -> Meaning | None:
     return Ask(Why.SAME, (Stand(), Add(heard.reports))) if made and heard.pieces in sums else None
 
 
-def _added(heard: _Heard) -> Meaning | None:
+def _known_and_more(heard: Heard) -> Meaning | None:
+    """ "8 yang tadi dibawa mas Slamet, ini nambah 7": of two numbers one is recorded, and the other comes on top."""
+    lean, numbers = heard.lean, heard.lean.numbers
+    if not (lean.adds and lean.before) or lean.total or lean.becomes or not heard.noted or len(set(numbers)) != 2:
+        return None
+    new = [number for number in numbers if not heard.is_known(number)]
+    return Add(heard.one(new[0])) if len(new) == 1 and new[0] == numbers[-1] else None
+
+
+def _added(heard: Heard) -> Meaning | None:
     """ "5 lagi", after something was told: that many more."""
     doubts = set(heard.reading.doubts) - {Doubt.MORE}
     more = heard.lean.adds and heard.noted and heard.reports and not heard.reading.corrects
     return Add(heard.reports) if more and not doubts and Doubt.MORE in heard.reading.doubts else None
 
 
-def _same(heard: _Heard) -> Meaning | None:
+def _same(heard: Heard) -> Meaning | None:
     """As many of the same sizes were told today: the same again, or as many more?"""
     if not heard.reports or heard.lean.adds or not heard.reading.certain:
         return None
@@ -367,7 +337,7 @@ def _same(heard: _Heard) -> Meaning | None:
     return Ask(Why.SAME, (Stand(), Add(heard.reports))) if alike else None
 
 
-def _bare(heard: _Heard) -> Meaning | None:
+def _bare(heard: Heard) -> Meaning | None:
     """A bare number that is more than the day may be its total; soon after another, a better one."""
     if not heard.noted or not heard.reports or not heard.lean.bare or heard.lean.adds:
         return None
@@ -387,6 +357,7 @@ STEPS = (
     _old_and_new,
     _sum,
     _total,
+    _known_and_more,
     _added,
     _corrected,
     _only,

@@ -259,6 +259,10 @@ report-mended =
     { $totals }
     .few = Masker perbaikan tidak dihitung masker baru.
 report-mended-beside = { $pieces } masker perbaikan tidak dihitung masker baru.
+coordinator-mended =
+    Masker yang dikembalikan atau diperbaiki tidak dihitung masker baru, { $call }. Jadi tidak saya catat.
+    Untuk menyampaikannya ke penjahit, tulis misalnya: pesan untuk Sari: yang 4 tolong dibetulkan.
+    .few = Masker perbaikan tidak dihitung masker baru, { $call }.
 mended-told =
     { $pieces ->
         [0] { $name }: masker yang dikembalikan sudah dibetulkan.

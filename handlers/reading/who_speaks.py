@@ -1,0 +1,62 @@
+"""Who speaks, where a message says so: by her own name, for somebody at home, or on a borrowed phone."""
+
+import re
+
+from handlers.reading.leaning import ME, one_of
+from handlers.reading.model import Circle
+from handlers.reading.normal import normal
+from handlers.reading.people import HONORIFICS, fold_names
+from handlers.reading.tokens import tokens
+
+BORROWS = (
+    one_of(r"p[ia]nj[ae]m\w* minj[ae]m\w* nyil[ie]h ngampil nyambut numpang nunut pakai pake nganggo ngangge dari")
+    + rf" {one_of('hp hape hpne hpnya wa wane nomor nomer nmr telpon telp tlp')}"
+)
+OF = one_of("nya ne e ipun milik punya punyane gadhahan dari")
+TITLE = rf"(?:(?:{'|'.join(sorted(HONORIFICS))}) )?"
+OWNER = rf"(?: {OF})*(?: {TITLE}@\d+)?,?"
+# "ini Ani"
+I_AM = rf"(?:(?:ini|iki|niki|{ME}) )+{TITLE}@(?P<who>\d+)"
+BORROWED = [
+    re.compile(rf"^(?P<before>.*?)\b{I_AM} (?:\w+ ){{0,2}}?{BORROWS}{OWNER}(?P<rest>.*)$"),
+    re.compile(rf"^(?P<before>.*?){BORROWS}{OWNER} (?:ya |, )?{I_AM},?(?P<rest>.*)$"),
+]
+KIN = one_of(
+    r"suami(?:nya|ne)? bojo(?:ne|nya)? garwa(?:ne|nipun)? anak(?:nya|e|ne)? putra(?:ne|nipun)? putri(?:ne|nya)?",
+    r"adik(?:nya|e|ne)? kakak(?:nya|e|ne)? ibu(?:nya|ne)? ibuk(?:e|nya)? bapak(?:nya|e)? menantu(?:nya|ne)?",
+)
+FOR_HER = re.compile(rf"\b(?:ini|iki|niki|{ME}) {KIN} {TITLE}@(?P<who>\d+),?")
+# Whoever writes for somebody at home speaks of her so.
+HER = one_of(
+    r"(?:istri|bojo|ibu|ibuk|mama|mak|emak|mbak|kakak|bapak|ayah|suami|budhe|bulek)_(?:saya|ku|kulo|kula)",
+    "istriku bojoku ibuku ibukku mamaku simbok makku kakakku",
+)
+
+
+def _marked(text: str, circle: Circle) -> str:
+    found = fold_names(tokens(normal(text)), circle)
+    return " ".join(f"@{token.who[0]}" if token.has("name") and len(token.who) == 1 else token.text for token in found)
+
+
+def on_borrowed_phone(text: str, circle: Circle) -> tuple[int, str] | None:
+    """Who writes on somebody else's phone, and what else she says: "ini Ani, pinjam hp mbak Wati, saya jadi 12"."""
+    marked = _marked(text, circle)
+    for one in BORROWED:
+        found = one.match(marked)
+        if found:
+            return int(found["who"]), f"{found['before']} {found['rest']}".strip()
+    return None
+
+
+def for_her(text: str, circle: Circle, herself: int) -> str | None:
+    """What one of her house writes for her, in her own words: "ini suaminya bu Umi, istri saya sudah jadi 17"."""
+    marked = _marked(text, circle)
+    found = FOR_HER.search(marked)
+    if found is None or int(found["who"]) != herself:
+        return None
+    return as_herself(re.sub(HER, "saya", FOR_HER.sub(" ", marked)), circle, herself)
+
+
+def as_herself(text: str, circle: Circle, herself: int) -> str:
+    """A text that names its sender, as if she had said "saya"."""
+    return re.sub(rf"@{herself}\b", "saya", text if "@" in text else _marked(text, circle))
