@@ -3,7 +3,9 @@
 A talk is a block of lines; `python -m tests.talks FILE` prints those that come out wrong.
 
 Name > text          said in turn            Name >> text    a second bubble, at once
-+ 20 menit           time passes             Slamet > [membalas jawaban atas "setor 20"] …   quotes the answer to that
++ 20 menit           time passes
+Slamet > [membalas jawaban atas "setor 20"] …   quotes the answer to that; `[membalas "setor 20"]` quotes that itself
+Slamet > [ubah "setor 20"] setor 22             her message that holds these words is edited
 = Name N [M …]       her total of the day at the end: N; M if it is left at a question
 ? Name               she is asked something  @ Name words / ! Name words   an answer to her holds this / none does
 """
@@ -13,7 +15,8 @@ import shutil
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cache
@@ -25,7 +28,7 @@ from storage.outbox import Content
 from tests.workroom import Workroom
 
 TAILORS = ("Sri", "Ani", "Sari", "Wati", "Yuni", "Umi", "Nur")
-QUOTES = re.compile(r'\[membalas jawaban atas "(?P<quoted>[^"]+)"\] ?(?P<text>.*)')
+QUOTES = re.compile(r'\[(?P<how>membalas(?: jawaban atas)?|ubah) "(?P<quoted>[^"]+)"\] ?(?P<text>.*)')
 GAP, AT_ONCE = timedelta(minutes=2), timedelta(seconds=3)
 
 
@@ -43,9 +46,20 @@ class Room(Workroom):
     def write(self, name: str, text: str, *, after: timedelta, quotes: str | None) -> None:
         """Somebody writes, so long after what was written before."""
         self.now += after - self.STEP
-        quoted = self._written.get((name, quotes or ""), "")
+        quoted = next(
+            (key for (who, said), key in self._written.items() if quotes and who == name and quotes in said), ""
+        )
         self.say(name, text, quotes=quoted)
         self._written[name, text] = self.sent[name]
+
+    def change(self, name: str, words: str, text: str, *, after: timedelta) -> None:
+        """Somebody edits what she wrote in these words."""
+        self.now += after - self.STEP
+        self.sent[name] = self._key(name, words)
+        self.edit(name, text)
+
+    def _key(self, name: str, words: str) -> str:
+        return next(key for (who, said), key in self._written.items() if who == name and words in said)
 
     def contents(self, name: str) -> list[Content]:
         """All that was said to somebody."""
@@ -84,18 +98,25 @@ def talks_of(text: str) -> list[Talk]:
 
 def play(talk: Talk, gap: timedelta = GAP) -> list[str]:
     """What is wrong with how a talk comes out; nothing if it is right."""
+    with workshop() as room:
+        return [one for line in talk.lines for one in _line(room, line, gap)]
+
+
+@contextmanager
+def workshop() -> Iterator[Room]:
+    """A workshop in which nobody has said anything yet."""
     with tempfile.TemporaryDirectory() as folder:
         room = Room(Path(shutil.copy(_workshop().db.path, folder)))
         room.meet(_workshop())
         try:
-            return [one for line in talk.lines for one in _line(room, line, gap)]
+            yield room
         finally:
             room.close()
 
 
 @cache
 def _workshop() -> Room:
-    """A workshop in which nobody has said anything yet."""
+    """The workshop of which each talk gets a copy."""
     room = Room(Path(tempfile.mkdtemp()) / "omah.db")
     for name in TAILORS:
         room.add(name, "tailor", "Kota", usual_pieces=20)
@@ -114,8 +135,12 @@ def _line(room: Room, line: str, gap: timedelta) -> list[str]:
         return _expected(room, line)
     name, how, text = re.match(r"(\w+) (>>?) (.*)", line).groups()  # type: ignore[union-attr]
     quoted = QUOTES.fullmatch(text)
-    said, quotes = (quoted["text"], quoted["quoted"]) if quoted else (text, None)
-    room.write(name, said, after=AT_ONCE if how == ">>" else gap, quotes=quotes)
+    after = AT_ONCE if how == ">>" else gap
+    if quoted and quoted["how"] == "ubah":
+        room.change(name, quoted["quoted"], quoted["text"], after=after)
+    else:
+        said, quotes = (quoted["text"], quoted["quoted"]) if quoted else (text, None)
+        room.write(name, said, after=after, quotes=quotes)
     return []
 
 

@@ -134,8 +134,12 @@ async def _correct_another_day(turn: Turn, reading: Reading, kept: Sequence[Kept
 async def _replace(turn: Turn, new: Sequence[Report], targets: Sequence[Kept], source_id: int) -> None:
     if not await reporting.take_back(turn, targets, "correction"):
         return
-    moves = await reporting.keep(turn, new, source_id=source_id, reason="correction")
-    if turn.other and not turn.person.is_tailor:
+    raised = {one.move.reason for one in targets} == {reporting.RAISED}
+    reason = reporting.RAISED if raised else "correction"
+    moves = await reporting.keep(turn, new, source_id=source_id, reason=reason)
+    if raised and not turn.other:
+        await saying_back.say_stands(turn, "report-total-corrected", options=saying_back.undo_options(moves))
+    elif turn.other and not turn.person.is_tailor:
         await saying_back.say_changed(turn, targets, moves)
     else:
         await saying_back.say_kept(turn, "report-corrected", new, moves)

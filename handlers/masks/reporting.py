@@ -19,6 +19,8 @@ from storage.spoken import Spoken
 
 # How a move says that its masks were handed over.
 HANDED = "handed"
+# What was missing of a total of the day that she told.
+RAISED = "raised"
 SIZED = {"dewasa": "button-dewasa", "anak": "button-anak"}
 
 
@@ -245,8 +247,9 @@ async def keep_confirmed(turn: Turn, deed: Keep) -> None:
     if any(one.move.person_id == turn.whose.id for one in already):
         await say_stands(turn, "report-already")
         return
-    moves = await keep(turn, deed.reports, source_id=deed.source, handed=deed.handed)
-    if deed.total is not None and not turn.other:
+    reason = "report" if deed.total is None else RAISED
+    moves = await keep(turn, deed.reports, source_id=deed.source, reason=reason, handed=deed.handed)
+    if deed.total is not None:
         await say_raised(turn, deed.reports, deed.total, moves)
     else:
         await say_kept(turn, "report-kept", deed.reports, moves)

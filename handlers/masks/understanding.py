@@ -57,7 +57,8 @@ def _noted(source: int, group: Sequence[tuple[Kept, datetime]]) -> Noted:
     handed = first.reason == reporting.HANDED
     numbers = tuple(one.id for one in moves)
     causes = frozenset(one.move.cause_id for one in moves if one.move.cause_id is not None)
-    return Noted(source, group[-1][1], first.actor_id, reporting.reports_of(moves), numbers, handed, causes)
+    raised = first.reason == reporting.RAISED
+    return Noted(source, group[-1][1], first.actor_id, reporting.reports_of(moves), numbers, handed, raised, causes)
 
 
 async def leaned(turn: Turn, reading: Reading) -> bool:
@@ -112,7 +113,7 @@ async def _held_against_record(turn: Turn, reading: Reading) -> tuple[Record, Me
 def _hers_to_change(turn: Turn, meaning: Meaning) -> bool:
     """Whether the speaker may change this of another: what she reported herself, and nothing that is told again."""
     match meaning:
-        case Put(_, noted) | TakeBack(noted):
+        case Put(_, noted, _) | TakeBack(noted):
             return all(one.by == turn.person.id for one in noted)
         case Ask(why, choices):
             return why is not Why.SAME and all(_hers_to_change(turn, one) for one in choices)
@@ -125,9 +126,9 @@ async def _do(turn: Turn, reading: Reading, record: Record, meaning: Meaning) ->
         case Add(reports):
             await reporting.report(turn, replace(reading, reports=reports, doubts=()))
         case Raise(reports, total):
-            moves = await reporting.keep(turn, reports, handed=reading.handed)
+            moves = await reporting.keep(turn, reports, reason=reporting.RAISED)
             await saying_back.say_raised(turn, reports, total, moves)
-        case Put(reports, instead_of):
+        case Put(reports, instead_of, _):
             await correcting.put(turn, reports, [number for one in instead_of for number in one.moves])
         case Stand():
             await saying_back.say_stands(turn, "report-stands")
@@ -157,7 +158,7 @@ async def _ask(turn: Turn, reading: Reading, record: Record, why: Why, choices: 
         options,
         total=total,
         pieces=pieces,
-        last=last.pieces if last else 0,
+        last=total if last and last.raised else last.pieces if last else 0,
         by=await _name_of(turn, last.by) if last else Spoken(),
         at=last.at.astimezone(turn.zone).strftime("%H.%M") if last else "",
     )
@@ -179,7 +180,9 @@ def _pieces(change: Change | Add) -> int:
     match change:
         case Raise(_, total):
             return total
-        case Put(reports, _) | Add(reports):
+        case Put(reports, _, total):
+            return total or sum(one.pieces for one in reports)
+        case Add(reports):
             return sum(one.pieces for one in reports)
         case TakeBack(noted):
             return sum(one.pieces for one in noted)
@@ -192,13 +195,13 @@ def _option(turn: Turn, reading: Reading, why: Why, change: Change | Add, *, fir
     source, whose, pieces = turn.source_id, reporting.for_whom(turn), _pieces(change)
     match change:
         case Raise(reports, total):
-            deed = Keep(reports=reports, source=source, whose=whose, handed=reading.handed, total=total)
+            deed = Keep(reports=reports, source=source, whose=whose, total=total)
             return Option("button-whole", deed, {"pieces": total})
         case Add(reports):
             add = Keep(reports=reports, source=source, whose=whose, handed=reading.handed)
             label = "button-count" if why is Why.MENDED else "button-add" if first else "button-more"
             return Option(label, add, {"pieces": pieces})
-        case Put(reports, instead_of):
+        case Put(reports, instead_of, _):
             moves = tuple(number for one in instead_of for number in one.moves)
             put = Replace(reports=reports, moves=moves, source=source, whose=whose)
             if why is Why.PART:

@@ -106,16 +106,16 @@ def _relative(heard: Heard) -> Meaning | None:
     lean, numbers = heard.lean, heard.lean.numbers
     if not (lean.few or lean.many) or not heard.noted or heard.reading.materials:
         return None
+    told = heard.total if heard.latest.raised else heard.latest.pieces
     if len(numbers) == 2:
         # "kurang 3, leresipun 18"
         by, right = numbers if numbers[0] < numbers[1] else reversed(numbers)
-        fits = right in (heard.latest.pieces + by, heard.latest.pieces - by)
-        return Put(sized_as(heard.one(right), heard.latest), (heard.latest,)) if fits else None
-    if len(numbers) == 1 and (heard.reading.corrects or not lean.verb) and numbers[0] < heard.latest.pieces:
-        more = heard.latest.pieces + numbers[0]
-        less = heard.latest.pieces - numbers[0]
+        fits = right in (told + by, told - by)
+        return _instead(heard, heard.one(right)) if fits else None
+    if len(numbers) == 1 and (heard.reading.corrects or not lean.verb) and numbers[0] < told:
+        more, less = told + numbers[0], told - numbers[0]
         first, second = (less, more) if lean.many else (more, less)
-        choices = tuple(Put(sized_as(heard.one(number), heard.latest), (heard.latest,)) for number in (first, second))
+        choices = tuple(_instead(heard, heard.one(number)) for number in (first, second))
         return Ask(Why.BY, (*choices, Stand()))
     return None
 
@@ -179,7 +179,20 @@ def _to(heard: Heard, whole: int) -> tuple[Change, ...]:
     lack = whole - heard.total
     if lack > 0:
         return (Raise(heard.one(lack), whole),)
-    return (Put(heard.one(whole), heard.noted),) if lack else (Stand(),)
+    if not lack:
+        return (Stand(),)
+    return (_instead(heard, heard.one(whole)) if heard.latest.raised else Put(heard.one(whole), heard.noted),)
+
+
+def _instead(heard: Heard, reports: Sequence[Report]) -> Put:
+    """A better number for what was told last; where that was a total of the day, this is one too."""
+    latest, pieces = heard.latest, sum(one.pieces for one in reports)
+    missing = pieces - (heard.total - latest.pieces)
+    if not latest.raised or any(one.size or one.defects for one in reports):
+        return Put(sized_as(reports, latest), (latest,))
+    if missing <= 0:
+        return Put(heard.one(pieces), heard.noted, pieces)
+    return Put(sized_as(heard.one(missing), latest), (latest,), pieces)
 
 
 def _old_and_new(heard: Heard) -> Meaning | None:
@@ -217,12 +230,12 @@ def _corrected(heard: Heard) -> Meaning | None:
             return Stand()
     if lean.slip and reading.was is None:
         near = heard.ago <= JUST_NOW or len(heard.noted) == 1
-        put = Put(sized_as(heard.reports, heard.latest), (heard.latest,))
+        put = _instead(heard, heard.reports)
         return put if near else Ask(Why.RIGHT, (put, Add(heard.reports)))
     if len(heard.noted) == 1 and sizes == {None} and reading.was is None:
-        return Put(sized_as(heard.reports, heard.latest), (heard.latest,)) if reading.certain else None
+        return _instead(heard, heard.reports) if reading.certain else None
     if not reading.corrects:
-        choices = [Put(sized_as(heard.reports, heard.latest), (heard.latest,)), Put(heard.reports, heard.noted)]
+        choices = [_instead(heard, heard.reports), Put(heard.reports, heard.noted)]
         return Ask(Why.RIGHT, (*choices, Stand()))
     return None
 
@@ -267,7 +280,7 @@ def _said_again(heard: Heard) -> Meaning | None:
         return Stand()
     if not heard.reports:
         return None
-    put = Put(sized_as(heard.reports, heard.latest), (heard.latest,))
+    put = _instead(heard, heard.reports)
     return Ask(Why.RIGHT, (put, Add(heard.reports), Stand()))
 
 
@@ -344,7 +357,7 @@ def _bare(heard: Heard) -> Meaning | None:
     if heard.pieces > heard.total:
         return Ask(Why.TOTAL, (*_to(heard, heard.pieces), Add(heard.reports)))
     if heard.ago <= BUBBLE and 2 * heard.pieces >= heard.latest.pieces:
-        put = Put(sized_as(heard.reports, heard.latest), (heard.latest,))
+        put = _instead(heard, heard.reports)
         return Ask(Why.RIGHT, (put, Add(heard.reports)))
     return None
 

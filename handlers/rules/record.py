@@ -13,7 +13,8 @@ from handlers.reading.model import Report
 class Noted:
     """What one message recorded of one tailor: when, by whom, the reports, and the numbers of the moves.
 
-    `handed`: it said that the masks were handed over. `causes` are the messages by which this came to be recorded.
+    `handed`: it said that the masks were handed over; `raised`: it told a total of the day, and these were missing.
+    `causes` are the messages by which this came to be recorded.
     """
 
     source: int
@@ -22,6 +23,7 @@ class Noted:
     reports: tuple[Report, ...]
     moves: tuple[int, ...]
     handed: bool = False
+    raised: bool = False
     causes: frozenset[int] = frozenset()
 
     @property
@@ -76,10 +78,11 @@ class Raise:
 
 @dataclass(frozen=True, slots=True)
 class Put:
-    """These reports take the place of what some messages recorded."""
+    """These reports take the place of what some messages recorded; `total`: so that the day's total becomes so many."""
 
     reports: tuple[Report, ...]
     instead_of: tuple[Noted, ...]
+    total: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,14 @@
 report-kept =
     { $lines }
     { $totals }
-    Terima kasih, { $call }.
+    Kalau salah, { $call } tulis: batal.
     .few = { $lines }
 report-line = <b>{ $pieces } masker{ $size ->
     [dewasa] { " " }dewasa
     [anak] { " " }anak
    *[any] { "" }
 }</b> tercatat untuk { $ago ->
-    [0] hari ini, { DAY($date) }
+    [0] hari ini
     [1] kemarin, { DAY($date) }
    *[9] { DAY($date) }
 }.{ $defects ->
@@ -25,8 +25,12 @@ report-total = Jumlah { $ago ->
 report-corrected =
     Sudah dibetulkan. { $lines }
     { $totals }
-    Terima kasih, { $call }.
+    Kalau salah, { $call } tulis: batal.
     .few = Sudah dibetulkan: { $lines }
+report-total-corrected =
+    Sudah dibetulkan. { $totals }
+    Kalau salah, { $call } tulis: batal.
+    .few = Sudah dibetulkan, sekarang: { $totals }
 report-already =
     Yang itu sudah tercatat, { $call }.
     { $totals }
@@ -112,7 +116,6 @@ report-own =
         [0] .
        *[other] , { $defects } perlu diperbaiki.
     }
-    Terima kasih, { $call }.
     .few = { $today } masker hari ini, { $week } masker minggu ini{ $defects ->
         [0] .
        *[other] , { $defects } perlu diperbaiki.
@@ -120,7 +123,7 @@ report-own =
 titip-kept =
     { $lines }
     Jumlah { $total } masker, { $people } orang.
-    Terima kasih, { $call }.
+    Kalau salah, { $call } tulis: batal.
     .few = { $lines }{ $people ->
         [1] { "" }
        *[other] { " " }Jumlah { $total } masker, { $people } orang.
@@ -238,7 +241,7 @@ report-raised =
         [1] Kemarin
        *[9] { DAY($date) }
     } <b>{ $total } masker</b>. Ditambah { $pieces }.
-    Terima kasih, { $call }.
+    Kalau salah, { $call } tulis: batal.
     .few = { $total } masker, ditambah { $pieces }.
 titip-raised =
     { $name }, { $ago ->
@@ -246,6 +249,7 @@ titip-raised =
         [1] kemarin
        *[9] { DAY($date) }
     }: <b>{ $total } masker</b>. Ditambah { $pieces }.
+    Kalau salah, { $call } tulis: batal.
     .few = { $name } { $total } masker, ditambah { $pieces }.
 report-stands =
     Itu sudah tercatat, { $call }. Tidak ada yang ditambah.

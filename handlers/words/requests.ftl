@@ -10,6 +10,7 @@ material-how = Bahan apa yang diperlukan, { $call }? Pilih, atau tulis misalnya:
 material-passed-on =
     Permintaan bahan sudah saya teruskan ke koordinator, { $call }:
     { $lines }
+    Kalau tidak jadi, tulis: batal.
     .few = { CAP($lines) }, sudah saya teruskan ke koordinator, { $call }.
 material-nobody =
     Permintaan bahan sudah saya catat, { $call }:
