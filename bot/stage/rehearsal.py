@@ -4,6 +4,7 @@ import random
 import re
 import tempfile
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Any
 from bot.clock import TurnableClock
 from bot.sandbox import Fault, Message, Sandbox
 from bot.stage.demo_people import make_invite, make_workshop
-from bot.stage.rehearsal_people import SHORTAGES, SMALL_TALK, report
+from bot.stage.rehearsal_people import ECHOES, MENDED, PAY, SHORTAGES, SLIPS_OF_COUNTING, SMALL_TALK, TOTALS, report
 from bot.stage.stage import ZONE, Stage
 from handlers.days import tallying
 from handlers.rules.calendar import SUNDAY
@@ -22,11 +23,15 @@ FIRST_DAY = date(2020, 5, 4)
 NOON, ONE = time(12), time(13)
 NIGHT = time(21)
 PATIENCE = 60
+# How often somebody goes on with a sentence that leans on what she told before.
+LEANING = 0.4
+SAME = "Ya, yang sama"
 COORDINATOR, NEWCOMER = 2001, 4001
 
 
 # What is pressed about material: she takes what is proposed and confirms what comes, the coordinator agrees and sends.
 MATERIAL = re.compile(r"Ya, [\d.,]+ (?:m|cm|klos|biji)|Sudah terima")
+CONSENTS = re.compile(r"Ya")
 DECIDES = re.compile(r"Setuju|Siap diambil")
 
 
@@ -39,6 +44,8 @@ class Told:
     defects: int
     text: str
     unanswered: bool = False
+    # What she presses if she is asked, besides what says the number itself.
+    presses: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -148,6 +155,9 @@ class Rehearsal:
             await self._until(moment)
             self._speak(by_number[number], day)
             await self._hear()
+            if self.chance.random() < LEANING:
+                self._lean(by_number[number], day)
+                await self._hear()
         await self._until(datetime.combine(day, NIGHT, ZONE))
         await self._hear()
 
@@ -223,6 +233,60 @@ class Rehearsal:
             # The network brings the same message a second time.
             self.stage.telegram.queue({"message": self.stage.telegram.message_json(message)})
 
+    def _lean(self, tailor: Tailor, day: date) -> None:
+        """She says a total, the same again, a doubt or a better number, or takes the last back."""
+        today = [told for told in tailor.told if told.day == day]
+        heard = self._chat(tailor)
+        if not today or tailor.courier or any(told.unanswered for told in today) or (heard and _asks(heard[-1])):
+            return
+        last = today[-1]
+        if self.stage.app is None:
+            # Nobody answers, so she sends it once more; were there two alike, that would say nothing.
+            if sum(told.pieces == last.pieces for told in today) == 1:
+                last.presses = (SAME,)
+                self.stage.telegram.say(tailor.number, last.text)
+        elif last.text.startswith("setor ") and not last.defects and self.chance.random() < 0.5:
+            self._better(tailor, last)
+        else:
+            self._add_nothing(tailor, last, sum(told.pieces for told in today))
+
+    def _better(self, tailor: Tailor, last: Told) -> None:
+        """She takes back what she told last, or gives a better number for it."""
+        if self.chance.random() < 0.3:
+            tailor.told.remove(last)
+            tailor.asked_about = None
+            self.stage.telegram.say(tailor.number, "batal")
+            return
+        was, last.pieces = last.pieces, last.pieces + 1
+        last.presses = (f"Ganti jadi {last.pieces}", f"Terakhir: {was}", f"Ya, {last.pieces} masker")
+        last.text = self._say(tailor, SLIPS_OF_COUNTING, last.pieces, was)
+
+    def _add_nothing(self, tailor: Tailor, last: Told, total: int) -> None:
+        """The total of the day, or what tells nothing new."""
+        match self.chance.choice(("total", "again", "echo", "pay", "mended")):
+            case "total":
+                more = self.chance.randint(1, 9)
+                text = self._say(tailor, TOTALS, total + more, last.pieces)
+                tailor.asked_about = Told(last.day, more, 0, text, presses=(f"Ya, semuanya {total + more}",))
+                tailor.told.append(tailor.asked_about)
+            case "again":
+                last.presses = (SAME,)
+                self.stage.telegram.say(tailor.number, f"setor {last.pieces}")
+            case "echo":
+                self._say(tailor, ECHOES, last.pieces, last.pieces)
+            case "pay":
+                self._say(tailor, PAY, 5 * last.pieces, last.pieces)
+            case _:
+                self._say(tailor, MENDED, 2, last.pieces)
+
+    def _say(self, tailor: Tailor, wordings: Sequence[str], number: int, last: int) -> str:
+        text = self.chance.choice(wordings).format(n=number, last=last)
+        self.stage.telegram.say(tailor.number, text)
+        return text
+
+    def _chat(self, tailor: Tailor) -> list[Message]:
+        return [one for one in self.stage.telegram.messages(tailor.number) if one.from_bot]
+
     def _change(self, tailor: Tailor, told: Told, message: Message) -> None:
         """She saw her slip at once, and changes the message."""
         told.pieces, told.defects = told.pieces + 2, 0
@@ -253,10 +317,14 @@ class Rehearsal:
         tailor.read = len(messages)
         told = tailor.asked_about
         asking = new[-1] if new else None
-        if asking is not None and self._press(tailor.number, asking, MATERIAL):
+        if asking is not None and self._press(tailor.number, asking, CONSENTS if _of_a_form(asking) else MATERIAL):
             return True
         if asking is None or not _asks(asking):
             return False
+        meant = next((label for label in (told.presses if told else ()) if label in asking.labels()), None)
+        if meant:
+            self.stage.telegram.press(tailor.number, asking.message_id, asking.labels()[meant])
+            return True
         if another := next((label for label in asking.labels() if label.endswith(" lagi")), None):
             # As many were told before, but in a rehearsal no masks are told twice.
             self.stage.telegram.press(tailor.number, asking.message_id, asking.labels()[another])
@@ -313,6 +381,10 @@ class Rehearsal:
                 texts = " | ".join(told.text for told in mine)
                 ended.differs.append(f"{tailor.name}: {kept.get(tailor.name)} ≠ {wanted}: {texts}")
         return ended
+
+
+def _of_a_form(message: Message) -> bool:
+    return "Boleh" in (message.text or "")
 
 
 def _asks(message: Message) -> bool:

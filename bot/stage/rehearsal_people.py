@@ -79,7 +79,7 @@ def _parts(pieces: int, chance: random.Random) -> Sequence[str]:
     return (
         f"pagi {first} sore {pieces - first}",
         f"dewasa {first} anak {pieces - first}",
-        f"total {pieces}, dewasa {first} sisanya anak",
+        f"{pieces} bu, dewasa {first} sisanya anak",
     )
 
 
@@ -107,6 +107,27 @@ def _slip(text: str, chance: random.Random) -> str:
         words[at] = SLIPS[words[at]]
     return " ".join(words)
 
+
+# What leans on what was told today: {n} is the day's total by now, {last} what was told last.
+TOTALS = (
+    "total hari ini {n}",
+    "semuanya {n} bu",
+    "kabeh dadi {n}",
+    "jadi {n} semua sama yang tadi",
+    "total dino iki {n} mbak",
+    "sampek saiki {n}",
+)
+ECHOES = ("iya {last}", "berarti {last} ya bu", "kok cuma {last}", "{last} sudah masuk belum bu?", "leres {last}")
+SLIPS_OF_COUNTING = (
+    "eh {n}",
+    "maaf {n} bu",
+    "harusnya {n}",
+    "bukan {last}, {n}",
+    "jadikan {n}",
+    "setelah dihitung ulang {n}",
+)
+PAY = ("gaji saya kok cuma {n} ribu", "upahe kurang {n} ewu bu")
+MENDED = ("{n} masker yang dikembalikan sudah saya betulkan", "retur {n} sampun kulo dandosi")
 
 SHORTAGES = ("karet habis bu", "minta benang putih 2", "kain tinggal sedikit", "bolah ireng entek mbak")
 SMALL_TALK = ("terima kasih bu", "hari ini libur dulu", "belum ada bu", "besok saya setor 20", "kapan bayaran ya bu?")

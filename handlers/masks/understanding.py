@@ -206,6 +206,9 @@ def _option(turn: Turn, reading: Reading, why: Why, change: Change | Add, *, fir
             put = Replace(reports=reports, moves=moves, source=source, whose=whose)
             if why is Why.PART:
                 return Option("button-part", put, {"pieces": pieces})
+            if why is Why.WHICH:
+                label = "button-all" if len(instead_of) > 1 else "button-the-last"
+                return Option(label, put, {"pieces": sum(one.pieces for one in instead_of)})
             return Option("button-becomes" if why is not Why.BY else "button-only", put, {"pieces": pieces})
         case TakeBack(noted):
             return Option("button-remove", Undo(source=noted[-1].source))

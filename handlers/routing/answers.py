@@ -242,8 +242,12 @@ async def with_number(turn: Turn, question: Question[Asked], reading: Reading) -
     if isinstance(asked, NewValue) and is_relative(turn.heard):
         turn.reply("correction-how-many")
         return
-    await turn.close_question()
     pieces = sum(one.pieces for one in reading.reports)
+    if isinstance(asked, SameAgain) and pieces == asked.pieces and turn.sent_at < question.asked_at:
+        # Sent again before she could see what is asked: that answers nothing.
+        await turn.ask_again(question)
+        return
+    await turn.close_question()
     if isinstance(asked, SameAgain) and reading.certain and not reading.adds and pieces == asked.pieces:
         await answer(turn, question, question.options[0].deed)
         return

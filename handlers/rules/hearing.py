@@ -41,7 +41,7 @@ def hear(reading: Reading, leaning: Leaning, record: Record, dialogue: Dialogue)
     steps: Sequence[Callable[[Heard], Meaning | None]] = ANSWERING if dialogue.answering else STEPS
     if any(one.defects for one in reading.reports):
         # Defects among as many change more than a number.
-        steps = (_quoted, _total)
+        steps = (_quoted, _total, _same)
     meaning = next((found for step in steps if (found := step(heard)) is not None), Usual())
     return _sure(heard, meaning)
 
@@ -236,7 +236,7 @@ def _corrected(heard: Heard) -> Meaning | None:
         return _instead(heard, heard.reports) if reading.certain else None
     if not reading.corrects:
         choices = [_instead(heard, heard.reports), Put(heard.reports, heard.noted)]
-        return Ask(Why.RIGHT, (*choices, Stand()))
+        return Ask(Why.WHICH, (*choices, Stand()))
     return None
 
 
@@ -267,7 +267,7 @@ def _doubted(heard: Heard) -> Meaning | None:
     right = heard.one(told[-1])
     if len(heard.noted) == 1:
         return Ask(Why.RIGHT, (Put(right, heard.noted), Stand()))
-    return Ask(Why.RIGHT, (Put(right, heard.noted), Put(right, heard.noted[-1:]), Stand()))
+    return Ask(Why.WHICH, (Put(right, heard.noted), Put(right, heard.noted[-1:]), Stand()))
 
 
 def _said_again(heard: Heard) -> Meaning | None:

@@ -103,6 +103,7 @@ class Why(StrEnum):
     TOTAL = "total"
     SAME = "again"
     RIGHT = "right"
+    WHICH = "which"
     BY = "by"
     PART = "part"
     MENDED = "mended"

@@ -276,6 +276,10 @@ hearing-total = Tercatat { $total } masker, { $call }. Yang ini jumlah semuanya,
     .few = Tercatat { $total } masker, yang ini jumlah semuanya, atau tambahan?
 hearing-right = Tercatat { $total } masker, { $call }. Yang betul { $pieces }?
     .few = Tercatat { $total } masker, yang betul { $pieces }?
+hearing-which =
+    Tercatat { $total } masker, { $call }. Yang terakhir { $last }.
+    Yang diganti jadi { $pieces } yang mana?
+    .few = Tercatat { $total } masker dan yang terakhir { $last }, yang diganti jadi { $pieces } yang mana?
 hearing-part = Tadi tercatat { $last } masker, { $call }. Yang ini bagiannya, atau tambahan?
     .few = Tadi tercatat { $last } masker, yang ini bagiannya, atau tambahan?
 hearing-mended = Masker perbaikan tidak dihitung masker baru. Yang baru berapa, { $call }?
