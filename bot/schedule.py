@@ -6,9 +6,10 @@ from datetime import date, datetime, timedelta, tzinfo
 from bot import logs
 from bot.channels.base import Channel
 from bot.clock import Clock
-from handlers.days import reminding, silences, tallying, unanswered
+from handlers.days import doubting, reminding, silences, tallying, unanswered
 from handlers.deliveries import following_up
 from handlers.people import admitting, filling
+from handlers.routing.order import KINDS
 from handlers.talk.turn import ANSWER_TOPIC
 from storage import audit, conversations, erasure, inbox, invites, outbox, people, schedule
 from storage.database import Database, is_trouble, lost
@@ -60,6 +61,7 @@ class Schedule:
                 *await filling.due(self._db, now, self._zone, until),
                 *await silences.due(self._db, now, self._zone, until),
                 *await unanswered.due(self._db, now, self._zone, until),
+                *await doubting.due(self._db, now, self._zone, until, KINDS),
             ]
             await outbox.put(self._db, letters, now)
             await inbox.forget_strangers(self._db, now - timedelta(hours=1))

@@ -149,6 +149,10 @@ class Turns:
             logs.event("malformed update in quarantine", level="warning", row=row.id, error=str(error))
             work.settle(row, "quarantined", "malformed")
             return work
+        if incoming.kind is Kind.EDIT and await self._is_unchanged(channel, row, incoming):
+            # A preview was added, or a reaction: nobody said anything.
+            work.settle(row, "ignored", "unchanged")
+            return work
         if incoming.kind is Kind.BUTTON:
             work.courtesies.append(lambda: channel.acknowledge(incoming))
         spoken = incoming.kind.spoken and incoming.private
@@ -170,6 +174,10 @@ class Turns:
             sorry = Content("not-kept")
             work.letters.append(Letter(row.channel, incoming.address, sorry, ANSWER_TOPIC, ANSWER, row.id))
         return work
+
+    async def _is_unchanged(self, channel: Channel, row: Waiting, incoming: Incoming) -> bool:
+        raw = await inbox.before_edit(self._db, row.id)
+        return raw is not None and channel.read(raw).text == incoming.text
 
     async def _turn(self, row: Waiting, incoming: Incoming, now: datetime) -> Work:
         """Somebody speaks to us in private."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from storage.database import Database, Row
 from storage.times import moment, stamp
@@ -10,12 +10,27 @@ from storage.times import moment, stamp
 
 @dataclass(frozen=True, slots=True)
 class StoredQuestion:
-    """An open question of a chat as it is kept: its number, its type's name, the rest as JSON, when it was asked."""
+    """An open question of a chat as it is kept: its number, its type's name, the rest as JSON, when it was asked.
+
+    `pieces` are the masks that it is about and that aren't counted while it is open, `work_date` is their day.
+    """
 
     id: str
     kind: str
     state: str
     asked_at: datetime
+    pieces: int = 0
+    work_date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDoubt:
+    """A question about masks that is open: in which chat, who was asked, and the question."""
+
+    channel: str
+    address: str
+    person_id: int
+    question: StoredQuestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +72,29 @@ async def of(db: Database, channel: str, address: str, person_id: int) -> Stored
 async def ask(db: Database, channel: str, address: str, person_id: int, question: StoredQuestion) -> None:
     """Note what somebody is being asked; an older open question of hers in the chat is over."""
     await db.run(
-        "INSERT INTO conversation (channel, address, person_id, question_id, kind, state, asked_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)"
+        "INSERT INTO conversation (channel, address, person_id, question_id, kind, state, asked_at, pieces, work_date)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (channel, address, person_id) DO UPDATE SET question_id = excluded.question_id,"
-        " kind = excluded.kind, state = excluded.state, asked_at = excluded.asked_at",
-        (channel, address, person_id, question.id, question.kind, question.state, stamp(question.asked_at)),
+        " kind = excluded.kind, state = excluded.state, asked_at = excluded.asked_at,"
+        " pieces = excluded.pieces, work_date = excluded.work_date",
+        (
+            *(channel, address, person_id, question.id, question.kind, question.state, stamp(question.asked_at)),
+            *(question.pieces, question.work_date),
+        ),
     )
+
+
+async def doubts(db: Database, day: date) -> list[OpenDoubt]:
+    """The open questions about masks of a day, oldest first."""
+    rows = await db.rows(
+        "SELECT channel, address, person_id, question_id, kind, state, asked_at, pieces, work_date FROM conversation"
+        " WHERE pieces > 0 AND work_date = ? ORDER BY asked_at",
+        (day.isoformat(),),
+    )
+    return [
+        OpenDoubt(channel, address, person_id, StoredQuestion(number, kind, state, moment(asked_at), pieces, work_date))
+        for channel, address, person_id, number, kind, state, asked_at, pieces, work_date in rows
+    ]
 
 
 async def bring(db: Database, channel: str, address: str, person_id: int, since: datetime) -> StoredQuestion | None:

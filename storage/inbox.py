@@ -90,6 +90,16 @@ async def waiting(db: Database, channels: Collection[str], limit: int) -> list[W
     return [Waiting(row[0], row[1], row[2] or "", row[3], bool(row[4])) for row in rows]
 
 
+async def before_edit(db: Database, row_id: int) -> str | None:
+    """The update that brought a message as it was before this edit of it; None if nothing is kept of it."""
+    found: str | None = await db.value(
+        "SELECT o.raw FROM inbox AS i JOIN inbox AS o ON o.channel = i.channel AND o.message_key = i.message_key"
+        " WHERE i.id = ? AND o.id < i.id AND o.raw <> '' ORDER BY o.id DESC LIMIT 1",
+        (row_id,),
+    )
+    return found
+
+
 async def quoted(db: Database, channel: str, address: str, reference: str) -> int | None:
     """The row that a quoted message came in by, or to which it was the answer, by the channel's own name of it."""
     found: int | None = await db.value(

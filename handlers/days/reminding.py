@@ -7,7 +7,7 @@ from handlers.people import consenting
 from handlers.reading.hours_said import Switch, own_reminder
 from handlers.rules.calendar import is_quiet, is_quiet_hour, is_working_day
 from handlers.talk.turn import Turn
-from storage import days_off, ledger, people, schedule
+from storage import conversations, days_off, ledger, people, schedule
 from storage.database import Database
 from storage.outbox import ANSWER, BROADCAST, Content, Letter
 from storage.people import SLOW, Account, Person
@@ -89,8 +89,9 @@ async def fire(db: Database, day: date, now: datetime, _zone: tzinfo) -> tuple[l
 
 
 async def _heard(db: Database, day: date) -> set[int]:
-    """Who has reported, or is off, on this day."""
+    """Who has reported, is being asked about what she reported, or is off on this day."""
     made = {one.person_id for one in await ledger.made_between(db, day, day)}
+    made |= {one.person_id for one in await conversations.doubts(db, day)}
     return made | {person_id for person_id, _ in await days_off.between(db, day, day)}
 
 

@@ -17,7 +17,7 @@ from handlers.rules.waits import (
 )
 from handlers.talk.deeds import adapter
 from handlers.talk.turn import Turn
-from storage import days_off, ledger, orders, people, schedule
+from storage import conversations, days_off, ledger, orders, people, schedule
 from storage.database import Database
 from storage.orders import Phase
 from storage.outbox import ANSWER, BROADCAST, Content, Letter
@@ -50,6 +50,8 @@ class Tally:
     week: int
     phase: Phase | None
     working: bool
+    # Who was asked about masks and hasn't answered, and about how many.
+    doubts: tuple[tuple[Person, int], ...] = ()
 
     @property
     def total(self) -> int:
@@ -105,16 +107,19 @@ async def tally_of(db: Database, day: date, workshop_id: int | None = None) -> T
         for number, person in ours.items()
         if not lines[number][0] and person.is_tailor and person.state == "active"
     ]
+    asked = [one for one in await conversations.doubts(db, day) if one.person_id in ours]
+    told = {one.person_id for one in asked}
     names = await people.workshops(db)
     return Tally(
         day,
         names.get(workshop_id) if workshop_id else None,
         tuple(Line(ours[number], *counts) for number, counts in lines.items() if counts[0]),
-        tuple(person for person in idle if person.id not in off and person.joined_on <= day.isoformat()),
+        tuple(person for person in idle if person.id not in off | told and person.joined_on <= day.isoformat()),
         tuple(person for person in idle if person.id in off),
         sum(one.pieces for one in made if one.person_id in ours),
         orders.open_phase(await orders.phases(db), day),
         await _works(db, day, workshop_id),
+        tuple((ours[one.person_id], one.question.pieces) for one in asked),
     )
 
 
@@ -134,7 +139,7 @@ def content(tally: Tally, names: dict[int, str], *, late: bool = False, outlook:
             "total": tally.total,
             "defects": tally.defects,
             "lines": _lines(tally, names),
-            "idle": _idle(tally),
+            "idle": [*_idle(tally), *_doubts(tally)],
             "week": tally.week,
             "phase": _phase(tally.phase),
             "outlook": list(outlook),
@@ -155,6 +160,14 @@ def _idle(tally: Tally) -> list[list[Any]]:
     if tally.away:
         lines.append(["tally-away", {"names": _names(tally.away)}])
     return lines
+
+
+def _doubts(tally: Tally) -> list[list[Any]]:
+    if not tally.doubts:
+        return []
+    pieces = ", ".join(str(count) for _, count in tally.doubts)
+    names = _names([person for person, _ in tally.doubts])
+    return [["tally-doubts", {"count": len(tally.doubts), "pieces": pieces, "names": names}]]
 
 
 def _names(persons: Sequence[Person]) -> Spoken:

@@ -260,7 +260,7 @@ async def _ask_whether_same(turn: Turn, part: Part) -> None:
         Option("button-more", more, {"pieces": pieces}),
     ]
     name = turn.shown_as.get(person.id, clean(person.call_name))
-    asked = SameAgain(source=turn.source_id, no=1, pieces=pieces)
+    asked = SameAgain(reports=told, source=turn.source_id, no=1, pieces=pieces)
     await turn.ask(asked, "titip-same", options, name=name, pieces=pieces)
 
 

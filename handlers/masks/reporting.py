@@ -231,7 +231,7 @@ async def ask_whether_same(turn: Turn, reading: Reading, day: date) -> None:
         Option("button-same", Drop(stays=True)),
         replace(more, label="button-more", label_args={"pieces": pieces}),
     ]
-    asked = SameAgain(source=turn.source_id, no=1, pieces=pieces)
+    asked = SameAgain(reports=reading.reports, source=turn.source_id, no=1, pieces=pieces)
     await turn.ask(asked, "report-same", options, pieces=pieces, **day_args(day, turn.answered_on))
 
 

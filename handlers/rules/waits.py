@@ -43,3 +43,6 @@ REPLY_WRITTEN_WITHIN = timedelta(minutes=30)
 ANSWERED_LATELY = timedelta(days=1)
 # So near to the feast "libur lebaran" begins on the day it is said; earlier, on the feast itself.
 NEAR_THE_FEAST = timedelta(days=7)
+# How long before the tally whatever is still in doubt is asked about once more, unless it was asked just now.
+DOUBTS_BEFORE_TALLY = timedelta(minutes=30)
+DOUBT_LEFT_ALONE = timedelta(minutes=20)

@@ -97,4 +97,8 @@ def stored(question: Question[Asked]) -> StoredQuestion:
         [one.label, dict(one.label_args), name_of(type(one.deed)), fields_of(one.deed)] for one in question.options
     ]
     state = {"key": question.key, "args": dict(question.args), "asked": fields_of(question.asked), "options": options}
-    return StoredQuestion(question.id, name_of(type(question.asked)), spoken.pack(state), question.asked_at)
+    asked = question.asked
+    reports = asked.reports if isinstance(asked, AboutMasks) else ()
+    day = reports[0].date.isoformat() if reports else None
+    pieces = sum(one.pieces for one in reports)
+    return StoredQuestion(question.id, name_of(type(asked)), spoken.pack(state), question.asked_at, pieces, day)

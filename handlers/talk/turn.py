@@ -92,6 +92,7 @@ class Turn:
     shared: bool = False
     form: bool = False
     answering: bool = False
+    closed: bool = False
     step: str = ""
     later: list[Act] = field(default_factory=list)
     heard: Spoken = field(init=False)
@@ -185,6 +186,7 @@ class Turn:
 
     async def ask(self, asked: Asked, key: str, options: Sequence[Option] = (), **args: Any) -> None:
         """Ask one question; its first option is what a plain yes means."""
+        self._say_dropped(asked)
         if isinstance(asked, AboutMasks):
             asked = replace(asked, whose=self.other.id if self.other else None, part=self.part, rest=tuple(self.rest))
         question = Question(secrets.token_urlsafe(6), asked, key, self._called(args), options, self.now)
@@ -195,8 +197,16 @@ class Turn:
         choices = self.show(self.known, options, question.id)
         self._say(Content(key, dict(question.args), choices, told=(QuestionAsked(question.id).mark,)))
 
+    def _say_dropped(self, asked: Asked) -> None:
+        """Masks that were asked about and that nobody will ask about any more: she hears that they don't count."""
+        left = self.question.asked if self.question and not self.closed else None
+        if isinstance(left, AboutMasks) and left.reports and asked.source != left.source:
+            self.reply("doubt-dropped", pieces=sum(one.pieces for one in left.reports))
+            self.closed = True
+
     async def close_question(self) -> None:
         """What she was asked is answered or dropped."""
+        self.closed = True
         await conversations.close(self.db, self.channel, self.address, self.person.id)
 
     async def ask_again(self, question: Question[Asked]) -> None:

@@ -48,6 +48,7 @@ leave-none = Tidak ada libur yang dicatat, { $call }.
 get-well = Semoga lekas sembuh, { $call }.
 leave-too-long = Libur bisa dicatat sampai { $most } hari. Kalau lebih lama, tulis: bicara dengan koordinator.
     .few = Libur paling lama { $most } hari, kalau lebih lama tulis: bicara dengan koordinator.
+doubt-again = Yang ini belum dijawab, jadi belum dicatat:
 reminder = { $call }, hari ini ada masker yang jadi? Tulis jumlahnya saja, misalnya: 25. Kalau tidak ada, tulis: tidak ada.
     .few = Hari ini ada berapa masker yang jadi, { $call }?
 reminder-off = Pengingat dimatikan, { $call }. Untuk menyalakan lagi, tulis: pengingat nyala.
@@ -73,6 +74,7 @@ tally-day-workshop-late = Rekap { DAY($date) }, { $workshop } (terlambat)
 tally-all-heard = Semua sudah memberi kabar.
 tally-silent = Belum ada kabar dari { $count } orang: { $names }.
 tally-away = Tidak ada hasil atau libur: { $names }.
+tally-doubts = { $count } masih ditanyakan: { $pieces } ({ $names }).
 tally-line = { $name }: { $pieces }{ $defects ->
     [0] { "" }
    *[other] , { $defects } perlu diperbaiki

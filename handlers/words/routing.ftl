@@ -13,6 +13,8 @@ dropped-stays =
     Baik, { $call }. Catatannya tetap.
     { $totals }
     .few = Catatannya tetap, { $call }.
+doubt-dropped = Yang { $pieces } masker tadi belum saya catat. Kalau betul, tulis lagi nanti.
+    .few = Yang { $pieces } masker tadi belum saya catat.
 question-left = Yang { $pieces } masker tadi tidak saya catat. Yang dicatat yang baru saja.
     .few = { $pieces } masker yang tadi tidak saya catat, yang dicatat hanya yang baru saja.
 correction-how-many = Berapa jumlah yang betul, { $call }? Tulis angkanya, misalnya: harusnya 52.

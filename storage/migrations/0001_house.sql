@@ -249,6 +249,9 @@ CREATE TABLE conversation (
     kind TEXT NOT NULL,
     state TEXT NOT NULL,
     asked_at TEXT NOT NULL,
+    -- The masks that it is about, which aren't counted while it is open, and their day.
+    pieces INTEGER NOT NULL DEFAULT 0,
+    work_date TEXT,
     PRIMARY KEY (channel, address, person_id)
 ) STRICT;
 
