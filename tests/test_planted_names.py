@@ -31,6 +31,7 @@ from storage.conversations import Button
 from storage.database import Database
 from storage.drafts import Draft
 from storage.inbox import Arrival
+from storage.ledger import Thing
 from storage.outbox import Choice, Content, Letter
 from storage.profiles import Profile
 from storage.spoken import Spoken
@@ -277,7 +278,7 @@ async def _plant_plain(db: Database, said: Spoken, other: int, cause: int) -> No
         person_id=other,
         workshop_id=None,
         fund=said,
-        thing="tool/mesin",
+        thing=Thing.tool("mesin"),
         quantity=1,
         lent_by=other,
         lent_on=NOW.date(),

@@ -42,7 +42,7 @@ def stock_(workshop: Workshop = None, as_json: Json = False) -> None:
 
 def place_of(one: Stock) -> str:
     """`store`, `coming` (on its way), `home` or `advance` (on loan)."""
-    return one.place.partition("/")[2]
+    return str(one.place.shelf)
 
 
 def holder_of(one: Stock) -> str:

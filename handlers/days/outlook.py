@@ -12,6 +12,7 @@ from handlers.rules.supply import SOON_DAYS
 from handlers.stores.storing import Stock, runs_out, stock
 from storage import agreements, materials, passed_on, people, shipments
 from storage.database import Database
+from storage.ledger.places import Shelf
 from storage.materials import Packs
 from storage.people import Person
 from storage.requests import WAITING, Request
@@ -89,7 +90,7 @@ def _running_out_at_home(
     """Who has something for less than a day's work, and nothing asked for or on its way."""
     low: dict[int, list[Stock]] = {}
     for one in held:
-        at_home = one.holder is not None and one.place.endswith("/home") and one.days is not None and one.days < 1
+        at_home = one.holder is not None and one.place.shelf is Shelf.HOME and one.days is not None and one.days < 1
         if one.holder and at_home and one.holder.id in known and one.holder.id not in cared_for:
             low.setdefault(one.holder.id, []).append(one)
     names = [

@@ -90,7 +90,7 @@ async def fire(db: Database, day: date, now: datetime, _zone: tzinfo) -> tuple[l
 
 async def _heard(db: Database, day: date) -> set[int]:
     """Who has reported, or is off, on this day."""
-    made = {one.person_id for one in await ledger.made_between(db, day, day)}
+    made = {one.person_id for one in await ledger.masks.made_between(db, day, day)}
     return made | {person_id for person_id, _ in await days_off.between(db, day, day)}
 
 

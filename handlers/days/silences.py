@@ -20,7 +20,7 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
     if today > until:
         return []
     hours, days = await schedule.hours(db, "tally", today), await schedule.working_days(db)
-    reported = await ledger.last_day_of_each(db, today)
+    reported = await ledger.masks.last_day_of_each(db, today)
     off = await days_off.last_of_each(db, today)
     silent: dict[int, tuple[Account, list[Spoken]]] = {}
     for account in await people.accounts(db):

@@ -88,7 +88,7 @@ async def tally_of(db: Database, day: date, workshop_id: int | None = None) -> T
     """The tally of a day, of one workshop or (None) of all."""
     known = {person.id: person for person in await people.everyone(db)}
     monday = day - timedelta(days=day.weekday())
-    made = await ledger.made_between(db, monday, day)
+    made = await ledger.masks.made_between(db, monday, day)
     for gone in {one.person_id for one in made} - set(known):
         person = await people.by_id(db, gone)
         if person:
@@ -250,7 +250,7 @@ async def claim(
     """The letter of one tally to one person, if nobody claimed it before. `asked`: somebody waits for it."""
     person = account.person
     tally = await tally_of(db, day, scope_of(person))
-    snapshot = Snapshot(await ledger.last_of_day(db, day), tally.counts()).pack()
+    snapshot = Snapshot(await ledger.masks.last_of_day(db, day), tally.counts()).pack()
     if not await schedule.claim(db, "tally", day, schedule.to_person(person.id), now, snapshot=snapshot):
         return []
     now_lines = [] if late else await outlook(db, day, scope_of(person))
@@ -285,9 +285,9 @@ async def _changed(db: Database, firing: Firing, now: datetime) -> bool:
     """Whether the day's moves changed after what was sent, and have been quiet since for a moment."""
     if firing.revision and now - firing.fired_at < BETWEEN_REVISIONS:
         return False
-    if await ledger.last_of_day(db, firing.local_date) == Snapshot.of(firing).last:
+    if await ledger.masks.last_of_day(db, firing.local_date) == Snapshot.of(firing).last:
         return False
-    change = await ledger.last_change(db, firing.local_date)
+    change = await ledger.masks.last_change(db, firing.local_date)
     return change is not None and abs(now - moment(change)) >= TALLY_SETTLED_AFTER
 
 
@@ -304,7 +304,7 @@ async def _revision(db: Database, firing: Firing, account: Account, now: datetim
         firing.recipient,
         now,
         revision=firing.revision + 1,
-        snapshot=Snapshot(await ledger.last_of_day(db, firing.local_date), new).pack(),
+        snapshot=Snapshot(await ledger.masks.last_of_day(db, firing.local_date), new).pack(),
     )
     lines = []
     for number in changed:
@@ -351,5 +351,5 @@ async def skip_past(db: Database, now: datetime, zone: tzinfo, workshop_id: int)
             for back in range(1, TALLY_MADE_UP_FOR.days + 1):
                 day = today - timedelta(days=back)
                 if is_usually_off(day):
-                    snapshot = Snapshot(await ledger.last_of_day(db, day), {}).pack()
+                    snapshot = Snapshot(await ledger.masks.last_of_day(db, day), {}).pack()
                     await schedule.claim(db, "tally", day, schedule.to_person(person.id), now, snapshot=snapshot)

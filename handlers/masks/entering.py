@@ -55,7 +55,7 @@ async def amend(turn: Turn, said: Amended, reading: Reading) -> None:
         return
     turn.other = near[0]
     day = _day_of(turn, reading)
-    kept = await ledger.made_on(turn.db, turn.other.id, [day])
+    kept = await ledger.masks.made_on(turn.db, turn.other.id, [day])
     groups = [[one for one in kept if one.move.source_id == source] for source in _sources(kept)]
     fits = [one for one in groups if said.was is not None and _pieces(one) == said.was]
     target = groups[0] if len(groups) == 1 else fits[0] if len(fits) == 1 else None
@@ -78,7 +78,7 @@ def _pieces(kept: Sequence[Kept]) -> int:
 
 
 def _sizes(kept: Sequence[Kept]) -> set[str | None]:
-    return {one.move.thing.partition("/")[2] or None for one in kept}
+    return {one.move.thing.size for one in kept}
 
 
 def _plain(said: Amended, target: Sequence[Kept]) -> bool:

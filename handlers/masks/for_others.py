@@ -134,7 +134,7 @@ async def _plausible(turn: Turn, person: Person, reading: Reading) -> bool:
 async def _told_already(turn: Turn, person: Person, told: Sequence[Report]) -> bool:
     """Whether another message told as many of that day: by her, by somebody else, or by this courier before."""
     days = sorted({one.date for one in told})
-    kept = await ledger.made_on(turn.db, person.id, days) if days else []
+    kept = await ledger.masks.made_on(turn.db, person.id, days) if days else []
     sums = Counter[int | None]()
     for one in kept:
         sums[one.move.source_id] += one.move.quantity
@@ -149,7 +149,7 @@ async def keep_all(turn: Turn, parts: Sequence[tuple[Person, Sequence[Report]]],
         turn.other = None if person.id == turn.person.id else person
         if told:
             moves += await reporting.keep(turn, told, source_id=source_id)
-        elif not await ledger.made_by(turn.db, person.id, turn.today, turn.today):
+        elif not await ledger.masks.made_by(turn.db, person.id, turn.today, turn.today):
             await days_off.take(turn.db, person.id, [turn.today])
         else:
             turn.reply("titip-stays", name=turn.shown_as.get(person.id, clean(person.call_name)))
@@ -184,7 +184,7 @@ def _part(turn: Turn, portion: Portion, *, same: bool = False) -> Part:
 
 async def ask_next(turn: Turn) -> None:
     """Ask about the next tailor whose part isn't clear."""
-    kept = await ledger.from_source(turn.db, turn.source_id) if turn.rest else []
+    kept = await ledger.masks.from_source(turn.db, turn.source_id) if turn.rest else []
     had = {one.move.person_id for one in kept}
     turn.rest = [part for part in turn.rest if len(part.portion.who) != 1 or part.portion.who[0] not in had]
     if not turn.rest:

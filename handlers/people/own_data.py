@@ -19,9 +19,10 @@ from handlers.talk.asked import Asked, Question
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
 from handlers.words import day_name
-from storage import audit, consents, erasure, inbox, ledger, loans, materials, own_data, people, profiles
+from storage import audit, consents, erasure, inbox, ledger, loans, own_data, people, profiles
 from storage.consents import PURPOSES
 from storage.database import Database
+from storage.ledger import Place
 from storage.outbox import ANSWER, Content, Letter
 from storage.people import Person
 from storage.spoken import Spoken
@@ -181,7 +182,7 @@ async def _may_keep_needs(turn: Turn) -> bool:
 
 async def ask_to_erase(turn: Turn, _: str) -> None:
     """ "hapus data saya": what goes and what stays, then yes or no."""
-    held = await materials.at(turn.db, ledger.home(turn.person.id))
+    held = await ledger.goods.at(turn.db, Place.home(turn.person.id))
     lent = await loans.open_ones(turn.db, turn.person.id)
     owes = "true" if any(one.quantity > 0 for one in held) or lent else "false"
     options = [

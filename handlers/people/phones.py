@@ -48,7 +48,7 @@ async def as_it_was(turn: Turn) -> Spoken:
 
     Who speaks now doesn't change.
     """
-    kept = await ledger.from_source(turn.db, turn.source_id)
+    kept = await ledger.masks.from_source(turn.db, turn.source_id)
     sharing = {one.id: one for one in await people.sharing(turn.db, turn.channel, turn.address)}
     name = name_said(turn.heard)
     meant = [one for one in sharing.values() if _is_called(one, name)]

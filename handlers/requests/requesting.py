@@ -381,7 +381,7 @@ async def _withdraw(turn: Turn, found: Request) -> None:
 async def withdraw_latest(turn: Turn) -> bool:
     """ "batal": whether what she said last was a request that still waits; then it is taken back."""
     waiting = await requests.of(turn.db, turn.person.id, WAITING)
-    moved = await ledger.last_cause(turn.db, turn.person.id, turn.today - LATELY)
+    moved = await ledger.moves.last_cause(turn.db, turn.person.id, turn.today - LATELY)
     latest = max(waiting, key=lambda found: found.cause_id, default=None)
     if latest is None or latest.cause_id <= (moved or 0):
         return False
