@@ -155,7 +155,13 @@ class App:
             if not await schedule.claim(self.db, "other-poller", local.date(), f"{channel}/{local.hour}", now):
                 return
             letters = [
-                Letter(account.channel, account.address, Content("other-poller"), "other-poller", ANSWER)
+                Letter(
+                    channel=account.channel,
+                    address=account.address,
+                    content=Content("other-poller"),
+                    topic="other-poller",
+                    priority=ANSWER,
+                )
                 for account in await people.accounts(self.db)
                 if account.person.role in people.COORDINATORS and account.person.state == "active"
             ]

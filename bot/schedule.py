@@ -8,7 +8,7 @@ from bot.channels.base import Channel
 from bot.clock import Clock
 from handlers.days import reminding, silences, tallying, unanswered
 from handlers.deliveries import following_up
-from handlers.people import admitting, filling
+from handlers.people import admitting, offering
 from handlers.talk.turn import ANSWER_TOPIC
 from storage import audit, conversations, erasure, inbox, invites, outbox, people, schedule
 from storage.database import Database, is_trouble, lost
@@ -57,7 +57,7 @@ class Schedule:
                 *await reminding.due(self._db, now, self._zone, until),
                 *await following_up.due(self._db, now, self._zone, until),
                 *await admitting.due(self._db, now, self._zone, until),
-                *await filling.due(self._db, now, self._zone, until),
+                *await offering.due(self._db, now, self._zone, until),
                 *await silences.due(self._db, now, self._zone, until),
                 *await unanswered.due(self._db, now, self._zone, until),
             ]
@@ -101,7 +101,15 @@ class Schedule:
                 recipient = f"person:{account.person.id}"
                 if await schedule.claim(self._db, "gap", day, recipient, now):
                     said = Content("send-again", {"call": account.person.call_name})
-                    letters.append(Letter(account.channel, account.address, said, ANSWER_TOPIC, BROADCAST))
+                    letters.append(
+                        Letter(
+                            channel=account.channel,
+                            address=account.address,
+                            content=said,
+                            topic=ANSWER_TOPIC,
+                            priority=BROADCAST,
+                        )
+                    )
         return letters
 
     async def _was_long_away(self, channel: Channel, now: datetime) -> bool:

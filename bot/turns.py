@@ -128,7 +128,11 @@ class Turns:
             for address in await people.note_inbound(self._db, channel, addresses, now):
                 topics = await outbox.unpark(self._db, channel, address)
                 if missed := await tallying.missed(self._db, channel, address, topics):
-                    work.letters.append(Letter(channel, address, missed, "tally-missed", BROADCAST))
+                    work.letters.append(
+                        Letter(
+                            channel=channel, address=address, content=missed, topic="tally-missed", priority=BROADCAST
+                        )
+                    )
         if work.buttons:
             await conversations.keep_buttons(self._db, work.buttons, now)
         if work.letters:
@@ -168,7 +172,16 @@ class Turns:
         work.settle(row, "quarantined", "failed")
         if spoken:
             sorry = Content("not-kept")
-            work.letters.append(Letter(row.channel, incoming.address, sorry, ANSWER_TOPIC, ANSWER, row.id))
+            work.letters.append(
+                Letter(
+                    channel=row.channel,
+                    address=incoming.address,
+                    content=sorry,
+                    topic=ANSWER_TOPIC,
+                    priority=ANSWER,
+                    source_id=row.id,
+                )
+            )
         return work
 
     async def _turn(self, row: Waiting, incoming: Incoming, now: datetime) -> Work:
@@ -209,15 +222,15 @@ class Turns:
             phone=incoming.phone,
         )
         return Turn(
-            self._db,
-            now,
-            self._zone,
-            row.channel,
-            incoming.address,
-            said,
-            row.original_id,
-            row.id,
-            order.KINDS,
+            db=self._db,
+            now=now,
+            zone=self._zone,
+            channel=row.channel,
+            address=incoming.address,
+            said=said,
+            source_id=row.original_id,
+            cause_id=row.id,
+            kinds=order.KINDS,
         )
 
     async def _event(self, row: Waiting, incoming: Incoming, now: datetime) -> Work:

@@ -1,7 +1,7 @@
 """What a chat was last asked, and what its buttons mean."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 
 from storage.database import Database, Row
@@ -18,7 +18,7 @@ class StoredQuestion:
     asked_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Button:
     """What a button says (its label's key) and does, for whom, to which question and message it belongs.
 
@@ -106,7 +106,8 @@ async def keep_buttons(db: Database, buttons: Sequence[Button], now: datetime) -
     )
 
 
-BUTTON = "SELECT code, person_id, question_id, first_code, label, deed, fields, account FROM button"
+NAMES = tuple(field.name for field in fields(Button))
+BUTTON = f"SELECT {', '.join(NAMES)} FROM button"  # noqa: S608 - names of ours
 
 
 async def button(db: Database, code: str) -> Button | None:
@@ -116,7 +117,7 @@ async def button(db: Database, code: str) -> Button | None:
 
 
 def _button(row: Row) -> Button:
-    return Button(*row)
+    return Button(**dict(zip(NAMES, row, strict=True)))
 
 
 async def latest_button(db: Database, person_id: int, labels: Sequence[str]) -> Button | None:

@@ -84,7 +84,7 @@ class Content:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
     """Something to be put into the outbox."""
 
@@ -97,7 +97,7 @@ class Letter:
     not_before: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Queued:
     """The next thing to say in a chat."""
 
@@ -184,7 +184,15 @@ async def heads(db: Database, channel: str, now: datetime) -> list[Queued]:
 def _queued(row: Row) -> Queued:
     number, address, priority, topic, content, attempts, doubtful, access = row
     said = replace(Content.unpack(content), access=access)
-    return Queued(number, address, priority, topic, said, attempts, bool(doubtful))
+    return Queued(
+        id=number,
+        address=address,
+        priority=priority,
+        topic=topic,
+        content=said,
+        attempts=attempts,
+        doubtful=bool(doubtful),
+    )
 
 
 async def claim(db: Database, ids: Collection[int]) -> None:

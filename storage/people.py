@@ -1,6 +1,6 @@
 """People, and the accounts they write from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 
 from storage.database import Database, Row
@@ -15,7 +15,7 @@ COMMUNITIES = ("difabel", "abk", "warga")
 SLOW = "slow"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """Somebody the workshop knows."""
 
@@ -39,11 +39,9 @@ class Person:
         return self.role in TAILORS
 
 
-COLUMNS = (
-    "id, name, call_name, role, community, workshop_id, phone, usual_pieces, state, reminders, reminder_at, joined_on,"
-    " access"
-)
-COLUMNS_OF_P = ", ".join(f"p.{column.strip()}" for column in COLUMNS.split(","))
+NAMES = tuple(field.name for field in fields(Person))
+COLUMNS = ", ".join(NAMES)
+COLUMNS_OF_P = ", ".join(f"p.{name}" for name in NAMES)
 
 
 USUAL_DAY = (
@@ -64,11 +62,10 @@ REFUSED_NEEDS = WITHDRAWN.replace("'work'", "'needs'")
 
 
 def _person(row: Row) -> Person:
-    fields = list(row)
-    fields[1:3] = (Spoken(fields[1]), Spoken(fields[2]))
-    fields[6] = Spoken(fields[6]) if fields[6] else None
-    fields[9] = bool(fields[9])
-    return Person(*fields)
+    kept = dict(zip(NAMES, row, strict=True))
+    said = {"name": Spoken(kept["name"]), "call_name": Spoken(kept["call_name"])}
+    phone = Spoken(kept["phone"]) if kept["phone"] else None
+    return Person(**kept | said | {"phone": phone, "reminders": bool(kept["reminders"])})
 
 
 async def everyone(db: Database) -> list[Person]:

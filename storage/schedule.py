@@ -23,7 +23,7 @@ class WorkingDays:
     holidays: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Firing:
     """What was sent for a day to a recipient: revision 0 is the first, its snapshot (JSON) what it said."""
 
@@ -110,6 +110,13 @@ async def fired(db: Database, kind: str, first: date) -> list[Firing]:
         (kind, first.isoformat()),
     )
     return [
-        Firing(row[0], date.fromisoformat(row[1]), row[2], row[3], row[4], datetime.fromisoformat(row[5]))
+        Firing(
+            kind=row[0],
+            local_date=date.fromisoformat(row[1]),
+            recipient=row[2],
+            revision=row[3],
+            snapshot=row[4],
+            fired_at=datetime.fromisoformat(row[5]),
+        )
         for row in rows
     ]

@@ -1,7 +1,7 @@
 """Goods on their way: from one place to another, until whoever gets them says what arrived."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 
 from storage.database import Database, Row
@@ -52,6 +52,7 @@ class Shipment:
         return self.to_place.workshop
 
 
+GOODS_NAMES = tuple(field.name for field in fields(Goods))
 COLUMNS = "id, request_id, from_place, to_place, sender_id, courier_id, state, sent_at, sent_cause"
 
 
@@ -91,12 +92,12 @@ async def _whole(db: Database, rows: Sequence[Row]) -> list[Shipment]:
     marks = ", ".join("?" * len(rows))
     found: dict[int, list[Goods]] = {row[0]: [] for row in rows}
     lines = await db.rows(
-        "SELECT shipment_id, item, colour, sent, received, back, lost FROM shipment_line"  # noqa: S608
+        f"SELECT shipment_id, {', '.join(GOODS_NAMES)} FROM shipment_line"  # noqa: S608
         f" WHERE shipment_id IN ({marks}) ORDER BY item, colour",
         tuple(found),
     )
     for number, *line in lines:
-        found[number].append(Goods(*line))
+        found[number].append(Goods(**dict(zip(GOODS_NAMES, line, strict=True))))
     return [_shipment(row, tuple(found[row[0]])) for row in rows]
 
 

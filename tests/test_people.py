@@ -183,9 +183,11 @@ async def test_whoever_wants_no_hurry_is_reminded_once_until_she_writes(world: W
 
 
 async def test_new_words_of_a_consent_are_asked_again(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    old = Consent("work", 1, given=True, given_by=None, at=world.now, source_id=None)
+    old = Consent(purpose="work", version=1, given=True, given_by=None, at=world.now, source_id=None)
     for purpose in consents.PURPOSES:
-        await consents.keep(world.db, 1, Consent(purpose, 1, True, None, old.at, None))
+        await consents.keep(
+            world.db, 1, Consent(purpose=purpose, version=1, given=True, given_by=None, at=old.at, source_id=None)
+        )
     await world.wait(timedelta(minutes=2))
     assert world.told("Sri") == []
     monkeypatch.setattr(asked, "VERSION", 2)

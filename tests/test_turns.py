@@ -258,7 +258,7 @@ async def test_the_offset_is_told_only_after_the_batch_is_kept(world: World) -> 
     real = inbox.keep
     assert real is not None
     with pytest.raises(Exception, match="disk full"):
-        await inbox.keep(world.db, "telegram", [Arrival(5, {"update_id": 5})], 6, world.now)
+        await inbox.keep(world.db, "telegram", [Arrival(update_id=5, raw={"update_id": 5})], 6, world.now)
     assert await world.db.value("SELECT told_offset FROM poll") is None
     await world.db.run("DROP TRIGGER full")
 

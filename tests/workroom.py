@@ -100,7 +100,7 @@ class Workroom:
         self._updates += 1
         self.now += self.STEP
         raw = {"update_id": self._updates, "incoming": incoming, "at": self.now.isoformat()}
-        arrival = Arrival(self._updates, raw, message_key, edited_at)
+        arrival = Arrival(update_id=self._updates, raw=raw, message_key=message_key, edited_at=edited_at)
         self.run(inbox.keep(self.db, "telegram", [arrival], self._updates + 1, self.now))
         self.run(self.turns.drain())
 

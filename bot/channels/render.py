@@ -107,9 +107,9 @@ def _parts(content: Content, text: str, fit: Fit) -> list[Content]:
         Content(
             "verbatim",
             {"text": Spoken(html.unescape(piece))},
-            content.choices if number == last else (),
-            content.menu if number == last else None,
-            content.quiet,
+            choices=content.choices if number == last else (),
+            menu=content.menu if number == last else None,
+            quiet=content.quiet,
             told=content.told if number == last else (),
         )
         for number, piece in enumerate(pieces)

@@ -24,7 +24,7 @@ class BadFile(Exception):
         self.problems = problems
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """One person of the file."""
 
@@ -85,14 +85,14 @@ def _row(values: dict[str, str]) -> tuple[Row, list[tuple[str, dict[str, Any]]]]
             problems.append(("cli-row-number", {"text": number}))
     usual = values.get("usual_pieces", "")
     row = Row(
-        name,
-        clean(values.get("call_name", "")) or name,
-        role,
-        community or None,
-        clean(values.get("workshop", "")) or None,
-        _number(values.get("telegram_id", "")),
-        values.get("phone") or None,
-        int(usual[:9]) if usual.isascii() and usual.isdigit() else None,
+        name=name,
+        call_name=clean(values.get("call_name", "")) or name,
+        role=role,
+        community=community or None,
+        workshop=clean(values.get("workshop", "")) or None,
+        telegram_id=_number(values.get("telegram_id", "")),
+        phone=values.get("phone") or None,
+        usual_pieces=int(usual[:9]) if usual.isascii() and usual.isdigit() else None,
     )
     return row, problems
 

@@ -101,7 +101,13 @@ def people_accept(name: Annotated[str, typer.Argument(help="Nama yang menunggu."
             args = {"call": person.call_name}
             said = outbox.Content("you-are-accepted", args)
             if account := await people.reach(db, person.id):
-                letter = outbox.Letter(account.channel, account.address, said, "accepted", outbox.BROADCAST)
+                letter = outbox.Letter(
+                    channel=account.channel,
+                    address=account.address,
+                    content=said,
+                    topic="accepted",
+                    priority=outbox.BROADCAST,
+                )
                 await outbox.put(db, [letter], now)
         say("cli-accepted", name=person.name)
 

@@ -102,7 +102,9 @@ async def _unheard(db: Database, day: date) -> list[Account]:
 
 def _reminder(account: Account, day: date, priority: int) -> Letter:
     content = Content("reminder", {"call": account.person.call_name})
-    return Letter(account.channel, account.address, content, f"{TOPIC}{day}", priority)
+    return Letter(
+        channel=account.channel, address=account.address, content=content, topic=f"{TOPIC}{day}", priority=priority
+    )
 
 
 def _wants_reminder(person: Person) -> bool:

@@ -47,4 +47,6 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
 
 def _note(coordinator: Account, names: list[Spoken]) -> Letter:
     said = Content("silence", {"names": Spoken(", ".join(names)), "count": len(names)}, quiet=True)
-    return Letter(coordinator.channel, coordinator.address, said, "silence", BROADCAST)
+    return Letter(
+        channel=coordinator.channel, address=coordinator.address, content=said, topic="silence", priority=BROADCAST
+    )

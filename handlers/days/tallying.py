@@ -38,7 +38,7 @@ class Line:
     defects: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
     """A day of one workshop, or of all: masks in pieces, people by name."""
 
@@ -107,14 +107,14 @@ async def tally_of(db: Database, day: date, workshop_id: int | None = None) -> T
     ]
     names = await people.workshops(db)
     return Tally(
-        day,
-        names.get(workshop_id) if workshop_id else None,
-        tuple(Line(ours[number], *counts) for number, counts in lines.items() if counts[0]),
-        tuple(person for person in idle if person.id not in off and person.joined_on <= day.isoformat()),
-        tuple(person for person in idle if person.id in off),
-        sum(one.pieces for one in made if one.person_id in ours),
-        orders.open_phase(await orders.phases(db), day),
-        await _works(db, day, workshop_id),
+        day=day,
+        workshop=names.get(workshop_id) if workshop_id else None,
+        lines=tuple(Line(ours[number], *counts) for number, counts in lines.items() if counts[0]),
+        silent=tuple(person for person in idle if person.id not in off and person.joined_on <= day.isoformat()),
+        away=tuple(person for person in idle if person.id in off),
+        week=sum(one.pieces for one in made if one.person_id in ours),
+        phase=orders.open_phase(await orders.phases(db), day),
+        working=await _works(db, day, workshop_id),
     )
 
 
@@ -255,7 +255,15 @@ async def claim(
         return []
     now_lines = [] if late else await outlook(db, day, scope_of(person))
     said = content(tally, await people.workshops(db), late=late, outlook=now_lines)
-    return [Letter(account.channel, account.address, said, f"{TOPIC}{day}", ANSWER if asked else BROADCAST)]
+    return [
+        Letter(
+            channel=account.channel,
+            address=account.address,
+            content=said,
+            topic=f"{TOPIC}{day}",
+            priority=ANSWER if asked else BROADCAST,
+        )
+    ]
 
 
 async def fire(db: Database, day: date, now: datetime, zone: tzinfo) -> tuple[list[Letter], int]:
@@ -326,7 +334,15 @@ async def _revision(db: Database, firing: Firing, account: Account, now: datetim
             "lines": lines,
         },
     )
-    return [Letter(account.channel, account.address, said, f"{TOPIC}{firing.local_date}", BROADCAST)]
+    return [
+        Letter(
+            channel=account.channel,
+            address=account.address,
+            content=said,
+            topic=f"{TOPIC}{firing.local_date}",
+            priority=BROADCAST,
+        )
+    ]
 
 
 async def missed(db: Database, channel: str, address: str, topics: Sequence[str]) -> Content | None:

@@ -68,8 +68,15 @@ async def _letters(db: Database, one: PassedOn, asker: Person, day: date, now: d
         choices, buttons = buttons_for(account.person, [Option("button-answer", ReplyTo(number=one.id))])
         await conversations.keep_buttons(db, buttons, now)
         shown = replace(content, choices=choices)
-        where = (account.channel, account.address)
-        letters.append(Letter(*where, shown, "unanswered", BROADCAST, source_id=one.cause_id))
+        letter = Letter(
+            channel=account.channel,
+            address=account.address,
+            content=shown,
+            topic="unanswered",
+            priority=BROADCAST,
+            source_id=one.cause_id,
+        )
+        letters.append(letter)
     return letters
 
 

@@ -62,6 +62,10 @@ async def _letters(
         choices, buttons = buttons_for(account.person, options)
         kept += buttons
         content = replace(said, choices=choices)
-        letters.append(Letter(account.channel, account.address, content, "receipt", BROADCAST))
+        letters.append(
+            Letter(
+                channel=account.channel, address=account.address, content=content, topic="receipt", priority=BROADCAST
+            )
+        )
     await conversations.keep_buttons(db, kept, now)
     return letters

@@ -238,7 +238,7 @@ async def _ask(turn: Turn, applicant: Person, text: Spoken) -> None:
 
 async def _open_relay(turn: Turn, account: Account, relay: Relay) -> None:
     """What she writes from now on goes to whoever asked."""
-    question = Question(secrets.token_urlsafe(6), relay, "", {}, (), turn.now)
+    question = Question(id=secrets.token_urlsafe(6), asked=relay, key="", args={}, options=(), asked_at=turn.now)
     await conversations.ask(turn.db, account.channel, account.address, account.person.id, stored(question))
 
 
@@ -289,5 +289,13 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
             choices, buttons = buttons_for(account.person, options_on(applicant))
             await conversations.keep_buttons(db, buttons, now)
             said = Content("applicant-waits", {"name": applicant.name, "days": days}, choices)
-            letters.append(Letter(account.channel, account.address, said, "applicant", BROADCAST))
+            letters.append(
+                Letter(
+                    channel=account.channel,
+                    address=account.address,
+                    content=said,
+                    topic="applicant",
+                    priority=BROADCAST,
+                )
+            )
     return letters

@@ -61,7 +61,16 @@ async def show(turn: Turn, _: str) -> None:
     turn.did("data-shown")
     turn.reply("own-data", lines=await about(turn.db, turn.person, turn.zone))
     attached = Content("own-data-file", {}, attach={"name": FILE_NAME, "text": Spoken(text)})
-    turn.letters.append(Letter(turn.channel, turn.address, attached, "own-data", ANSWER, turn.cause_id))
+    turn.letters.append(
+        Letter(
+            channel=turn.channel,
+            address=turn.address,
+            content=attached,
+            topic="own-data",
+            priority=ANSWER,
+            source_id=turn.cause_id,
+        )
+    )
 
 
 async def about(db: Database, person: Person, zone: tzinfo) -> list[list[Any]]:
@@ -200,6 +209,15 @@ async def erase(turn: Turn, _: Erase) -> None:
     turn.known, turn.shared = None, False
     turn.did("erased")
     farewell = Content("erased", {})
-    turn.letters.append(Letter(turn.channel, turn.address, farewell, "erased", ANSWER, turn.cause_id))
+    turn.letters.append(
+        Letter(
+            channel=turn.channel,
+            address=turn.address,
+            content=farewell,
+            topic="erased",
+            priority=ANSWER,
+            source_id=turn.cause_id,
+        )
+    )
     workshop, number = person.workshop_id, str(person.id)
     await turn.tell_deciders(workshop, "erased-told", topic="erased-told", but=person.id, number=number)

@@ -21,6 +21,6 @@ async def notes(db: Database, person: Person, why: Why) -> list[Letter]:
     """One note to each who decides for her."""
     said = Content(str(why), {"name": person.name})
     return [
-        Letter(account.channel, account.address, said, str(why), BROADCAST)
+        Letter(channel=account.channel, address=account.address, content=said, topic=str(why), priority=BROADCAST)
         for account in await people.coordinators_of(db, person.workshop_id, but=person.id)
     ]

@@ -223,9 +223,14 @@ async def _take(turn: Turn, asked: HowMuch, given: Sequence[Amount | Unknown]) -
 
 def _line(one: Amount | Unknown) -> Line:
     if isinstance(one, Amount):
-        return Line(one.item, one.colour, None, None, one.quantity, None)
+        return Line(item=one.item, colour=one.colour, asked=one.quantity)
     said = one.material
-    return Line(said.item, said.colour or "", said.quantity, said.unit or USUALLY_IN.get(said.item), None, None)
+    return Line(
+        item=said.item,
+        colour=said.colour or "",
+        said_quantity=said.quantity,
+        said_unit=said.unit or USUALLY_IN.get(said.item),
+    )
 
 
 # Material, or masks?

@@ -29,7 +29,7 @@ from storage.people import Person
 from storage.spoken import Spoken
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Stock:
     """So much of a material at a place, in its base unit; `days` of work that it lasts, None where unknown."""
 
@@ -61,7 +61,9 @@ async def stock(db: Database, today: date, workshop_id: int | None = None) -> li
         if days is None and holder and holder.usual_pieces:
             taken = per_piece(ingredients, None, today).get(held.item)
             days = held.quantity // (taken * holder.usual_pieces) if taken else None
-        found.append(Stock(workshop, held.place, held.item, held.quantity, days, holder))
+        found.append(
+            Stock(workshop=workshop, place=held.place, item=held.item, quantity=held.quantity, days=days, holder=holder)
+        )
     return sorted(found, key=lambda one: (one.workshop, one.place.shelf is not Shelf.STORE, one.place, one.item))
 
 

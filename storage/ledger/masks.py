@@ -10,7 +10,7 @@ from storage.ledger.things import Thing
 from storage.times import moment
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
     """What one tailor made on one day, of one size: all pieces, and the defects among them."""
 
@@ -101,7 +101,9 @@ MADE_SUMS = (
 
 def _made(row: tuple[int, str, str, int, int]) -> Made:
     person_id, day, thing, pieces, defects = row
-    return Made(person_id, date.fromisoformat(day), Thing(thing).size, pieces, defects)
+    return Made(
+        person_id=person_id, work_date=date.fromisoformat(day), size=Thing(thing).size, pieces=pieces, defects=defects
+    )
 
 
 async def made_between(db: Database, first: date, last: date) -> list[Made]:
