@@ -10,9 +10,9 @@ from handlers.days import reminding, silences, tallying, unanswered
 from handlers.deliveries import following_up
 from handlers.people import admitting, offering
 from handlers.talk.turn import ANSWER_TOPIC
-from storage import audit, conversations, erasure, inbox, invites, outbox, people, schedule
+from storage import accounts, audit, conversations, erasure, inbox, invites, outbox, schedule
 from storage.database import Database, is_trouble, lost
-from storage.outbox import BROADCAST, Content, Letter
+from storage.outbox import Content, Letter
 from storage.times import moment, stamp
 
 KEEP_TEXTS = timedelta(days=30)
@@ -96,20 +96,12 @@ class Schedule:
         day = now.astimezone(self._zone).date()
         lost = [channel.name for channel in returned if day <= until and await self._was_long_away(channel, now)]
         letters = []
-        for account in await people.accounts(self._db) if lost else ():
+        for account in await accounts.of_everyone(self._db) if lost else ():
             if account.channel in lost and account.person.is_tailor and account.person.state == "active":
                 recipient = f"person:{account.person.id}"
                 if await schedule.claim(self._db, "gap", day, recipient, now):
                     said = Content("send-again", {"call": account.person.call_name})
-                    letters.append(
-                        Letter(
-                            channel=account.channel,
-                            address=account.address,
-                            content=said,
-                            topic=ANSWER_TOPIC,
-                            priority=BROADCAST,
-                        )
-                    )
+                    letters.append(Letter.to(account, said, topic=ANSWER_TOPIC))
         return letters
 
     async def _was_long_away(self, channel: Channel, now: datetime) -> bool:

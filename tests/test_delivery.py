@@ -10,7 +10,7 @@ from bot.channels.base import TooLong
 from bot.channels.telegram import Telegram
 from bot.pace import Pace
 from bot.sandbox import Fault
-from storage import outbox, people
+from storage import accounts, outbox
 from storage.outbox import ANSWER, BROADCAST, Choice, Content, Letter
 from tests.world import ZONE, World, until
 
@@ -347,7 +347,7 @@ async def test_a_chat_that_moved_to_somebody_elses_address_ends_nothing(world: W
     await world.settle()
     world.telegram.chats[-5].state = "open"
     new = world.telegram.upgrade_group(-5)
-    await people.bind(world.db, "telegram", str(new), 2, world.clock())
+    await accounts.bind(world.db, "telegram", str(new), 2, world.clock())
     await put(
         world,
         Letter(

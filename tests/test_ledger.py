@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from pydantic import TypeAdapter
 
-from storage import checks, ledger, orders, people
+from storage import checks, ledger, orders, people, workshops
 from storage.database import Database, DatabaseInUse
 from storage.ledger import Move, Place, Thing
 from storage.ledger.places import MADE, OUTSIDE, Shelf
@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 async def two_tailors(db: Database) -> list[int]:
     async with db.transaction():
-        workshop = await people.make_workshop(db, "Kota")
+        workshop = await workshops.make(db, "Kota")
         await orders.add(db, "Kota", "KOPINDAG", date(2020, 5, 1), (40, 60))
         return [
             await people.add(
@@ -185,7 +185,7 @@ async def test_the_check_finds_what_was_tampered_with(db: Database, sql: str) ->
 async def test_a_transaction_is_whole_also_when_it_is_cancelled(db: Database) -> None:
     async def half() -> None:
         async with db.transaction():
-            await people.make_workshop(db, "Batu")
+            await workshops.make(db, "Batu")
             await asyncio.sleep(60)
 
     for wait in (0, 0.0005, 0.002, 0.01):
@@ -193,10 +193,10 @@ async def test_a_transaction_is_whole_also_when_it_is_cancelled(db: Database) ->
         await asyncio.sleep(wait)
         task.cancel()
         await asyncio.wait([task])
-    assert await people.workshops(db) == {}
+    assert await workshops.names(db) == {}
     async with db.transaction():
-        await people.make_workshop(db, "Kota")
-    assert list((await people.workshops(db)).values()) == ["Kota"]
+        await workshops.make(db, "Kota")
+    assert list((await workshops.names(db)).values()) == ["Kota"]
 
 
 async def test_one_bot_a_database(db: Database) -> None:

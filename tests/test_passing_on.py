@@ -14,8 +14,8 @@ from storage import erasure, inbox, outbox, passed_on, people
 from storage.database import Database
 from storage.inbox import Arrival
 from storage.people import Person
-from storage.schedule import WorkingDays
 from storage.spoken import Spoken
+from storage.workshops import WorkingDays
 from tests.workroom import Workroom
 from tests.world import ZONE
 

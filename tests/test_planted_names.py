@@ -24,7 +24,20 @@ from handlers.stores import agreeing
 from handlers.talk.asked import Asked, Question, stored
 from handlers.talk.deeds import Deed, Option, fields_of, name_of
 from handlers.talk.forms import Filled
-from storage import agreements, conversations, drafts, erasure, inbox, loans, outbox, people, profiles, reasons, spoken
+from storage import (
+    accounts,
+    agreements,
+    conversations,
+    drafts,
+    erasure,
+    inbox,
+    loans,
+    outbox,
+    people,
+    profiles,
+    reasons,
+    spoken,
+)
 from storage import consents as kept_consents
 from storage.consents import Consent
 from storage.conversations import Button
@@ -235,7 +248,7 @@ async def person(db: Database, name: str, call_name: str, role: str = "tailor") 
     number = await people.add(
         db, name=name, call_name=call_name, role=role, workshop_id=None, joined_on=NOW.date(), phone="081298765432"
     )
-    await people.bind(db, "telegram", str(1000 + number), number, NOW)
+    await accounts.bind(db, "telegram", str(1000 + number), number, NOW)
     return number
 
 

@@ -9,7 +9,7 @@ from handlers.money.lending import thing_in_words
 from handlers.reading import Circle, read
 from handlers.routing import explaining
 from handlers.words import label, say
-from storage import ledger, materials, outbox, people
+from storage import accounts, ledger, materials, outbox, people
 from storage.ledger import Kept, Place, Thing
 from storage.ledger.things import Kind
 from storage.materials import Packs
@@ -23,7 +23,7 @@ async def sections(stage: Stage, chat: int) -> list[Section]:
     """Titles and lines for one chat; empty where the bot doesn't run."""
     if stage.app is None:
         return [(label("behind-off"), [])]
-    person = await people.by_address(stage.db, stage.channel.name, str(chat))
+    person = await accounts.by_address(stage.db, stage.channel.name, str(chat))
     found: list[Section] = [(label("behind-read"), await _reading(stage, chat, person))]
     if person is not None:
         found.append((label("behind-moves"), await _moves(stage, person)))

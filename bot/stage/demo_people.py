@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.stage.stage import ZONE
 from handlers.rules.calendar import SUNDAY
 from handlers.rules.waits import INVITE_LASTS
-from storage import invites, ledger, materials, orders, people
+from storage import accounts, invites, ledger, materials, orders, people, workshops
 from storage.database import Database
 from storage.invites import Invite
 from storage.ledger import Move, Place, Thing
@@ -72,7 +72,7 @@ async def make_workshop(path: Path, now: datetime, *, history: bool = True) -> l
     joined = now.astimezone(ZONE).date() - timedelta(days=30)
     shown: list[dict[str, object]] = []
     async with await Database.open(path) as db, db.transaction():
-        workshops = [await people.make_workshop(db, name) for name in WORKSHOPS]
+        places = [await workshops.make(db, name) for name in WORKSHOPS]
         await orders.add(db, "Masker Kota Malang", "Dinas KOPINDAG", joined, (12500, 12500))
         for item, amount in RECIPE.items():
             await materials.tell_recipe(db, Ingredient(ANY_SIZE, item, amount, joined), None, now)
@@ -85,11 +85,11 @@ async def make_workshop(path: Path, now: datetime, *, history: bool = True) -> l
                 name=name,
                 call_name=call,
                 role=role,
-                workshop_id=None if side is None else workshops[side],
+                workshop_id=None if side is None else places[side],
                 joined_on=joined,
                 usual_pieces=more.get("usual"),
             )
-            await people.bind(db, "telegram", str(number), person_id, now)
+            await accounts.bind(db, "telegram", str(number), person_id, now)
             workshop = "" if side is None else WORKSHOPS[side]
             shown.append({"id": number, "name": call, "role": role, "workshop": workshop})
             return person_id
@@ -100,7 +100,7 @@ async def make_workshop(path: Path, now: datetime, *, history: bool = True) -> l
             role = "courier" if name == "Slamet Riyadi" else "tailor"
             person_id = await add(1001 + number, name, call, role, number % 2, usual=usual)
             past = _history(person_id, usual, now, chance) if history else []
-            store = Place.store(workshops[number % 2])
+            store = Place.store(places[number % 2])
             await ledger.append(db, _given(person_id, store, usual, past, now, chance), now)
             await ledger.append(db, _with_material(past), now)
         await add(2001, *COORDINATOR, "coordinator", 0)
@@ -157,7 +157,7 @@ async def make_invite(db: Database, now: datetime) -> str:
     """An invite to the first workshop, for whoever wants to join; its code."""
     code = secrets.token_urlsafe(16)
     async with db.transaction():
-        workshop = await people.workshop_named(db, WORKSHOPS[0])
+        workshop = await workshops.named(db, WORKSHOPS[0])
         await invites.keep_invite(db, Invite(invites.hashed(code), "tailor", workshop, None), now + INVITE_LASTS)
     return code
 

@@ -10,7 +10,7 @@ from handlers.requests.standing import by_urgency, wanted_in_words
 from handlers.rules.limits import MOST_OUTLOOK_LINES
 from handlers.rules.supply import SOON_DAYS
 from handlers.stores.storing import Stock, runs_out, stock
-from storage import agreements, materials, passed_on, people, shipments
+from storage import agreements, materials, passed_on, people, shipments, workshops
 from storage.database import Database
 from storage.ledger.places import Shelf
 from storage.materials import Packs
@@ -34,7 +34,7 @@ async def outlook(db: Database, today: date, workshop_id: int | None) -> list[li
         *await _second_person(db, workshop_id),
         *await _unanswered(db, workshop_id),
         *_under_way(dict.fromkeys(clean(known[number or 0].call_name) for number in under_way)),
-        *_running_out(held, packs, {} if workshop_id else await people.workshops(db)),
+        *_running_out(held, packs, {} if workshop_id else await workshops.names(db)),
         *_running_out_at_home(held, known, {request.person_id for _, request, _ in asked}.union(under_way)),
     ]
 

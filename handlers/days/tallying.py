@@ -8,6 +8,7 @@ from typing import Any, Self
 from handlers.days.outlook import outlook
 from handlers.reading.dates import date_named
 from handlers.rules.calendar import is_usually_off, is_working_day, slots
+from handlers.rules.deciders import coordinators
 from handlers.rules.waits import (
     BETWEEN_REVISIONS,
     TALLY_LATE_AFTER,
@@ -17,14 +18,16 @@ from handlers.rules.waits import (
 )
 from handlers.talk.deeds import adapter
 from handlers.talk.turn import Turn
-from storage import days_off, ledger, orders, people, schedule
+from storage import accounts, days_off, ledger, orders, people, schedule, workshops
+from storage.accounts import Account
 from storage.database import Database
 from storage.orders import Phase
 from storage.outbox import ANSWER, BROADCAST, Content, Letter
-from storage.people import COORDINATORS, Account, Person
-from storage.schedule import EVERYWHERE, Firing, WorkingDays
+from storage.people import Person
+from storage.schedule import EVERYWHERE, Firing
 from storage.spoken import Spoken
 from storage.times import moment
+from storage.workshops import WorkingDays
 
 TOPIC = "tally:"
 
@@ -105,7 +108,7 @@ async def tally_of(db: Database, day: date, workshop_id: int | None = None) -> T
         for number, person in ours.items()
         if not lines[number][0] and person.is_tailor and person.state == "active"
     ]
-    names = await people.workshops(db)
+    names = await workshops.names(db)
     return Tally(
         day=day,
         workshop=names.get(workshop_id) if workshop_id else None,
@@ -120,7 +123,7 @@ async def tally_of(db: Database, day: date, workshop_id: int | None = None) -> T
 
 async def _works(db: Database, day: date, workshop_id: int | None) -> bool:
     """Whether a workshop, or any, works on this day."""
-    days = await schedule.working_days(db)
+    days = await workshops.working_days(db)
     chosen = [days[workshop_id]] if workshop_id in days else list(days.values())
     return any(is_working_day(day, one) for one in chosen or [WorkingDays()])
 
@@ -196,15 +199,14 @@ async def on_demand(turn: Turn, rest: str) -> None:
         return
     tally = await tally_of(turn.db, day, scope_of(turn.person))
     now = await outlook(turn.db, day, scope_of(turn.person)) if day == turn.today else []
-    said = content(tally, await people.workshops(turn.db), outlook=now)
+    said = content(tally, await workshops.names(turn.db), outlook=now)
     turn.reply(said.key, **said.args)
     turn.note = "tally"
 
 
 async def _recipients(db: Database) -> list[Account]:
     """Everybody who gets the tally."""
-    found = await people.accounts(db)
-    return [one for one in found if one.person.role in COORDINATORS and one.person.state == "active"]
+    return coordinators(await accounts.of_everyone(db))
 
 
 def hour_of(person: Person, hours: dict[int, time]) -> time:
@@ -221,7 +223,7 @@ def days_of(person: Person, days: dict[int, WorkingDays]) -> WorkingDays:
 
 async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Letter]:
     """Claim each tally whose hour has passed, up to the day `until`; call it inside a transaction."""
-    days = await schedule.working_days(db)
+    days = await workshops.working_days(db)
     today = now.astimezone(zone).date()
     first = today - TALLY_MADE_UP_FOR
     hours_of = {
@@ -254,16 +256,8 @@ async def claim(
     if not await schedule.claim(db, "tally", day, schedule.to_person(person.id), now, snapshot=snapshot):
         return []
     now_lines = [] if late else await outlook(db, day, scope_of(person))
-    said = content(tally, await people.workshops(db), late=late, outlook=now_lines)
-    return [
-        Letter(
-            channel=account.channel,
-            address=account.address,
-            content=said,
-            topic=f"{TOPIC}{day}",
-            priority=ANSWER if asked else BROADCAST,
-        )
-    ]
+    said = content(tally, await workshops.names(db), late=late, outlook=now_lines)
+    return [Letter.to(account, said, topic=f"{TOPIC}{day}", priority=ANSWER if asked else BROADCAST)]
 
 
 async def fire(db: Database, day: date, now: datetime, zone: tzinfo) -> tuple[list[Letter], int]:
@@ -334,26 +328,18 @@ async def _revision(db: Database, firing: Firing, account: Account, now: datetim
             "lines": lines,
         },
     )
-    return [
-        Letter(
-            channel=account.channel,
-            address=account.address,
-            content=said,
-            topic=f"{TOPIC}{firing.local_date}",
-            priority=BROADCAST,
-        )
-    ]
+    return [Letter.to(account, said, topic=f"{TOPIC}{firing.local_date}")]
 
 
 async def missed(db: Database, channel: str, address: str, topics: Sequence[str]) -> Content | None:
     """One message, as things stand now, for the tallies that couldn't be delivered while the bot was blocked."""
-    person = await people.by_address(db, channel, address)
+    person = await accounts.by_address(db, channel, address)
     days = [date.fromisoformat(topic.removeprefix(TOPIC)) for topic in topics if topic.startswith(TOPIC)]
     if person is None or not days:
         return None
     tallies = [await tally_of(db, day, scope_of(person)) for day in days]
     if len(tallies) == 1:
-        return content(tallies[0], await people.workshops(db), late=True)
+        return content(tallies[0], await workshops.names(db), late=True)
     lines = [["missed-line", {"date": tally.day.isoformat(), "total": tally.total}] for tally in tallies]
     return Content("missed-tallies", {"count": len(tallies), "lines": lines})
 

@@ -7,7 +7,7 @@ from handlers.rules.permissions import may_run_store, may_supply
 from handlers.rules.waits import RECEIPT_FOR_HER_AFTER
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.turn import Turn
-from storage import people, shipments
+from storage import accounts, people, shipments
 from storage.database import Database
 from storage.ledger import Place
 from storage.people import Person
@@ -56,7 +56,7 @@ async def may_receive(turn: Turn, shipment: Shipment, to: Person | None) -> bool
     if to is None or to.id == turn.person.id:
         return to is not None
     late = turn.now - shipment.sent_at >= RECEIPT_FOR_HER_AFTER
-    return may_supply(turn.person, to) and (late or not await people.has_account(turn.db, to.id))
+    return may_supply(turn.person, to) and (late or not await accounts.has_one(turn.db, to.id))
 
 
 async def who_gets(db: Database, shipment: Shipment | None) -> Person | None:

@@ -10,12 +10,14 @@ from handlers.masks.reporting import Keep, Replace
 from handlers.reading import Intent, Reading, Report
 from handlers.reading.coordinators_said import Amended
 from handlers.reading.names import clean
+from handlers.rules.limits import USUAL_DAYS
 from handlers.rules.permissions import may_report_for
 from handlers.rules.plausibility import unusually_many
+from handlers.rules.usual import usual_day
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
-from storage import ledger, people
+from storage import ledger
 from storage.ledger import Kept
 from storage.people import Person
 from storage.spoken import Spoken
@@ -100,7 +102,9 @@ def _day_of(turn: Turn, reading: Reading) -> date:
 
 
 async def _unusual(turn: Turn, new: Report) -> bool:
-    usual = await people.usual_day(turn.db, turn.whose.id, turn.today)
+    usual = usual_day(
+        await ledger.masks.latest_days(turn.db, turn.whose.id, turn.today, USUAL_DAYS), turn.whose.usual_pieces
+    )
     return unusually_many([new], round(usual) if usual else None)
 
 

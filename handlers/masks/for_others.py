@@ -20,9 +20,10 @@ from handlers.reading import (
     who_is_named,
 )
 from handlers.reading.names import clean
-from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES
+from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES, USUAL_DAYS
 from handlers.rules.permissions import may_report_for
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge
+from handlers.rules.usual import usual_day
 from handlers.speaking.passing_on import LONGEST, Forward
 from handlers.talk.asked import AboutMasks, Choice
 from handlers.talk.deeds import Deed, Drop, Option
@@ -127,7 +128,7 @@ def whose(turn: Turn, portion: Portion, known: Mapping[int, Person]) -> Person |
 async def _plausible(turn: Turn, person: Person, reading: Reading) -> bool:
     if not reading.reports:
         return True
-    usual = await people.usual_day(turn.db, person.id, turn.today)
+    usual = usual_day(await ledger.masks.latest_days(turn.db, person.id, turn.today, USUAL_DAYS), person.usual_pieces)
     return isinstance(judge(reading, round(usual) if usual else None), Accept)
 
 

@@ -14,7 +14,7 @@ from handlers.stores import agreeing
 from handlers.stores.agreeing import WriteOff
 from handlers.talk.turn import Turn
 from handlers.words import label
-from storage import ledger, loans, materials, people
+from storage import ledger, loans, materials, workshops
 from storage.ledger import Place, Thing
 from storage.ledger.places import CAPITAL
 from storage.ledger.things import RUPIAH, Kind
@@ -114,7 +114,7 @@ async def show(turn: Turn, _: str) -> None:
 
 async def _listed(turn: Turn, found: Sequence[Loan], known: Mapping[int, Person], packs: Packs) -> list[list[Any]]:
     """Loans under their workshop and fund."""
-    names = await people.workshops(turn.db)
+    names = await workshops.names(turn.db)
     lines: list[list[Any]] = []
     under: tuple[int | None, str] | None = None
     for one in found:

@@ -10,7 +10,7 @@ from handlers.speaking import passing_on
 from handlers.talk import forms
 from handlers.talk.forms import Answers, Field, Filled, Form, Pick
 from handlers.talk.turn import Turn
-from storage import consents, drafts, people, profiles, schedule
+from storage import accounts, consents, drafts, people, profiles, schedule
 from storage.consents import PURPOSES, Consent
 from storage.database import Database
 from storage.drafts import Draft
@@ -113,7 +113,7 @@ async def ask_soon(db: Database, channel: str, address: str, person_id: int, now
 async def ask_outdated(db: Database, now: datetime) -> None:
     """Whoever agreed to older words is asked about the new ones, once."""
     stale = await consents.outdated(db, VERSION)
-    for account in await people.accounts(db) if stale else ():
+    for account in await accounts.of_everyone(db) if stale else ():
         person = account.person
         claimed = f"person:{person.id}/{VERSION}"
         day = date.fromisoformat(person.joined_on)

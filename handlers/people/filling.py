@@ -10,6 +10,7 @@ from handlers.reading.enrolling_said import asks_again_to_join
 from handlers.reading.greeting import Greeting, greeting_in
 from handlers.reading.names import clean
 from handlers.reading.personal import holds_private, names_illness, own_words
+from handlers.rules.deciders import coordinators, deciders
 from handlers.rules.limits import LONGEST_FROM_STRANGER, LONGEST_PASSED_ON, MOST_QUESTIONS, MOST_SHARING
 from handlers.speaking import passing_on
 from handlers.talk import forms
@@ -17,7 +18,7 @@ from handlers.talk.deeds import Deed, Option
 from handlers.talk.forms import Answered, Answers, Change, Event, Filled, Form, Picked, Step, Word
 from handlers.talk.told import FieldAsked
 from handlers.talk.turn import Turn
-from storage import conversations, drafts, inbox, people
+from storage import accounts, conversations, drafts, inbox, workshops
 from storage.database import Database
 from storage.drafts import Draft
 from storage.spoken import Spoken
@@ -114,7 +115,7 @@ async def takes(turn: Turn) -> bool:
 
 async def enrol_another(turn: Turn, _: str) -> None:
     """ "daftar" from somebody known: another who uses this phone enrols."""
-    sharing = await people.sharing(turn.db, turn.channel, turn.address)
+    sharing = await accounts.sharing(turn.db, turn.channel, turn.address)
     if turn.person.state == "waiting":
         turn.reply("waiting-still")
     elif not turn.person.is_tailor:
@@ -219,12 +220,11 @@ async def _tell_coordinators(turn: Turn, filled: Filled, text: Spoken) -> bool:
     name = clean(filled.answers.get("call") or turn.said.name) or "Pelamar"
     phone = filled.answers.get("phone") or "none"
     said = text.cut(LONGEST_FROM_STRANGER)
-    accounts = await people.coordinators_of(turn.db, filled.answers.get("workshop"))
-    if not accounts:
-        accounts = [one for one in await people.accounts(turn.db) if one.person.role in people.COORDINATORS]
-    for account in accounts:
+    everybody = await accounts.of_everyone(turn.db)
+    told = deciders(everybody, filled.answers.get("workshop")) or coordinators(everybody)
+    for account in told:
         turn.tell(account, "form-wants-to-talk", topic="applicant", name=name, phone=phone, text=said)
-    return bool(accounts)
+    return bool(told)
 
 
 async def pressed(turn: Turn, deed: FormPressed) -> None:
@@ -343,7 +343,7 @@ async def shown_now(db: Database, kind: str, filled: Filled) -> Shown:
             Option("button-send", FormPressed(kind=kind, word=Word.SEND)),
             Option("button-form-cancel", FormPressed(kind=kind, word=Word.CANCEL)),
         ]
-        lines = enrolment_form.lines(filled.answers, await people.workshops(db))
+        lines = enrolment_form.lines(filled.answers, await workshops.names(db))
         return Shown(TOPICS[kind].read_back, {"lines": lines}, options)
     options = [
         Option(pick.label, FormPressed(kind=kind, field=now.name, value=pick.value), pick.label_args)

@@ -19,7 +19,7 @@ from handlers.talk.asked import Asked, Question
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
 from handlers.words import day_name
-from storage import audit, consents, erasure, inbox, ledger, loans, own_data, people, profiles
+from storage import audit, consents, erasure, inbox, ledger, loans, own_data, people, profiles, workshops
 from storage.consents import PURPOSES
 from storage.database import Database
 from storage.ledger import Place
@@ -76,7 +76,7 @@ async def show(turn: Turn, _: str) -> None:
 async def about(db: Database, person: Person, zone: tzinfo) -> list[list[Any]]:
     """What is kept of somebody, line by line: who she is, what she agreed to, what she made, who read what."""
     said = await profiles.of(db, person.id)
-    workshop = (await people.workshops(db)).get(person.workshop_id or 0)
+    workshop = (await workshops.names(db)).get(person.workshop_id or 0)
     known: dict[str, str | int | None] = {
         "name": person.name,
         "call": person.call_name,

@@ -23,8 +23,9 @@ from handlers.requests import how_much, standing
 from handlers.requests.deciding import tell_deciders
 from handlers.requests.how_much import DROPPED, AmountOrMasks, HowMuch, as_masks
 from handlers.requests.measures import GoodsChoice
-from handlers.rules.limits import MOST_OFFERED
+from handlers.rules.limits import MOST_OFFERED, USUAL_DAYS
 from handlers.rules.supply import LENGTHS, USUALLY_IN, in_base, per_piece, proposal, shown
+from handlers.rules.usual import usual_day
 from handlers.rules.waits import LATELY
 from handlers.speaking import passing_on
 from handlers.speaking.passing_on import LONGEST
@@ -32,7 +33,7 @@ from handlers.talk.asked import Asked, Question
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Doing, Turn
-from storage import ledger, materials, people, requests, shipments
+from storage import ledger, materials, requests, shipments
 from storage.materials import Packs
 from storage.people import Person
 from storage.requests import WAITING, Line, Request
@@ -138,7 +139,11 @@ async def _for_whom(turn: Turn) -> tuple[Person, str]:
 
 async def _lines(turn: Turn, person: Person, asked: Sequence[Material], packs: Packs) -> list[Line]:
     """Each material with what it comes to, or else with what we propose."""
-    usual = turn.usual if person.id == turn.person.id else await people.usual_day(turn.db, person.id, turn.today)
+    usual = (
+        turn.usual
+        if person.id == turn.person.id
+        else usual_day(await ledger.masks.latest_days(turn.db, person.id, turn.today, USUAL_DAYS), person.usual_pieces)
+    )
     ingredients, _ = await materials.for_work(turn.db, person.id)
     taken = per_piece(ingredients, None, turn.today)
     home, coming = await standing.at_home_and_coming(turn.db, person.id)

@@ -8,7 +8,9 @@ from handlers.reading import Material
 from handlers.reading.materials_said import asks_what_is_left, is_about_material
 from handlers.reading.names import clean
 from handlers.requests.measures import Amount, amount_line, as_said, goods_in_words, in_words, one_tailor, tailors
+from handlers.rules.limits import USUAL_DAYS
 from handlers.rules.supply import lasts, per_piece
+from handlers.rules.usual import usual_day
 from handlers.talk.turn import Turn
 from handlers.words import label
 from storage import ledger, materials, people, requests, shipments
@@ -173,7 +175,7 @@ def _decision_line(one: Line, taken: Mapping[str, int], packs: Packs) -> list[An
 async def urgency(db: Database, today: date, found: Request, person: Person) -> float:
     """For how many days what she asked for still lasts her; many, where that isn't known."""
     ingredients, at_home = await materials.for_work(db, person.id)
-    usual = await people.usual_day(db, person.id, today)
+    usual = usual_day(await ledger.masks.latest_days(db, person.id, today, USUAL_DAYS), person.usual_pieces)
     left = lasts(per_piece(ingredients, None, today), at_home)
     home = Place.home(person.id)
     brought = {item for _, item in await ledger.goods.ever_at(db, home)}

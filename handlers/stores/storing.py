@@ -20,7 +20,7 @@ from handlers.stores import agreeing
 from handlers.stores.agreeing import Difference
 from handlers.talk.deeds import Option
 from handlers.talk.turn import Turn
-from storage import ledger, materials, people, reasons
+from storage import ledger, materials, people, reasons, workshops
 from storage.database import Database
 from storage.ledger import Place
 from storage.ledger.goods import Held
@@ -69,7 +69,7 @@ async def stock(db: Database, today: date, workshop_id: int | None = None) -> li
 
 async def _gone(db: Database) -> list[Held]:
     """What was in a store and isn't any more: nothing is a stock too."""
-    stores = [Place.store(number) for number in (0, *await people.workshops(db))]
+    stores = [Place.store(number) for number in (0, *await workshops.names(db))]
     left = {(one.place, one.item) for one in await ledger.goods.at(db, *stores)}
     return [Held(place, item, 0) for place, item in sorted(await ledger.goods.ever_at(db, *stores) - left)]
 
@@ -89,7 +89,7 @@ def runs_out(found: Sequence[Stock]) -> list[Stock]:
 
 async def _workshop(turn: Turn, named: str | None, *, key: str = "workshop-which") -> int | None:
     """The workshop whose store it is about; None, and a sentence asks, where a lead must say which."""
-    names = await people.workshops(turn.db)
+    names = await workshops.names(turn.db)
     if named:
         found = [number for number, name in names.items() if named.casefold() in name.casefold()]
         own = [number for number in found if may_run_store(turn.person, number)]
@@ -119,7 +119,7 @@ async def show(turn: Turn, rest: str) -> None:
     if workshop is None:
         return
     lines = await _store_lines(turn, workshop)
-    names = await people.workshops(turn.db)
+    names = await workshops.names(turn.db)
     turn.reply("stock" if lines else "stock-empty", workshop=names.get(workshop, ""), lines=lines)
     turn.note = "stock"
 
@@ -127,7 +127,7 @@ async def show(turn: Turn, rest: str) -> None:
 async def _show_all(turn: Turn) -> None:
     """Every store, for a lead."""
     lines: list[list[Any]] = []
-    for number, name in (await people.workshops(turn.db)).items():
+    for number, name in (await workshops.names(turn.db)).items():
         lines += [["stock-workshop", {"workshop": name}], *(await _store_lines(turn, number) or [["stock-none", {}]])]
     turn.reply("stocks", lines=lines)
     turn.note = "stock"
@@ -261,7 +261,7 @@ async def transfer(turn: Turn, rest: str) -> None:
     workshop = await _workshop(turn, said.workshop, key="transfer-how") if goods else None
     if workshop is None:
         return
-    names = await people.workshops(turn.db)
+    names = await workshops.names(turn.db)
     to = [
         number
         for number, name in names.items()

@@ -8,14 +8,16 @@ from datetime import date, datetime, tzinfo
 from typing import Any
 
 from handlers.reading.model import Part
+from handlers.rules.deciders import deciders
 from handlers.talk.asked import AboutMasks, Asked, Kinds, Question, stored
 from handlers.talk.deeds import Option, fields_of, name_of
 from handlers.talk.told import FieldAsked, QuestionAsked, Told
-from storage import conversations, outbox, people
+from storage import accounts, conversations, outbox
+from storage.accounts import Account
 from storage.conversations import Button
 from storage.database import Database
 from storage.outbox import ANSWER, BROADCAST, Choice, Content, Letter
-from storage.people import Account, Person
+from storage.people import Person
 from storage.spoken import Spoken
 
 ANSWER_TOPIC = "answer"
@@ -245,20 +247,11 @@ class Turn:
         marks = (told.mark,) if told else ()
         content = Content(key, called, choices=self.show(account.person, options), menu=menu, quiet=quiet, told=marks)
         priority = ANSWER if at_once else BROADCAST
-        self.letters.append(
-            Letter(
-                channel=account.channel,
-                address=account.address,
-                content=content,
-                topic=topic,
-                priority=priority,
-                source_id=self.cause_id,
-            )
-        )
+        self.letters.append(Letter.to(account, content, topic=topic, priority=priority, source_id=self.cause_id))
 
     async def tell_person(self, person_id: int | None, key: str, *, topic: str, **more: Any) -> bool:
         """Say something to somebody by number, as `tell` does; whether she can be told."""
-        account = await people.reach(self.db, person_id) if person_id else None
+        account = await accounts.reach(self.db, person_id) if person_id else None
         if account:
             self.tell(account, key, topic=topic, **more)
         return account is not None
@@ -267,10 +260,10 @@ class Turn:
         self, workshop_id: int | None, key: str, *, topic: str, but: int | None = None, **more: Any
     ) -> bool:
         """Say something to all who decide for a workshop, but the one it is about; whether there is anybody."""
-        accounts = await people.coordinators_of(self.db, workshop_id, but=but)
-        for account in accounts:
+        told = deciders(await accounts.of_everyone(self.db), workshop_id, but=but)
+        for account in told:
             self.tell(account, key, topic=topic, **more)
-        return bool(accounts)
+        return bool(told)
 
     def set_commands(self, account: Account | None = None) -> None:
         """Show the commands of a role in a chat's menu: this person's, or those of somebody else's account."""

@@ -97,6 +97,12 @@ MADE_SUMS = (
     f" SUM(CASE WHEN from_place LIKE '%/repair' OR to_place LIKE '%/repair' THEN {SIGNED} ELSE 0 END)"
     " FROM move WHERE (from_place = 'made' OR to_place = 'made')"
 )
+# How many pieces somebody made a day, before a day; her number follows, then `LATEST_FIRST`.
+PIECES_A_DAY = (
+    f"SELECT SUM({SIGNED}) AS pieces FROM move WHERE (from_place = 'made' OR to_place = 'made')"  # noqa: S608
+    " AND work_date < ? AND person_id ="
+)
+LATEST_FIRST = "GROUP BY work_date ORDER BY work_date DESC LIMIT ?"
 
 
 def _made(row: tuple[int, str, str, int, int]) -> Made:
@@ -124,6 +130,12 @@ async def made_by(db: Database, person_id: int, first: date, last: date) -> list
         (person_id, first.isoformat(), last.isoformat()),
     )
     return [_made(row) for row in rows if row[3]]
+
+
+async def latest_days(db: Database, person_id: int, before: date, most: int) -> list[int]:
+    """How many pieces a tailor made on her latest days before one, at most so many days; less than one if undone."""
+    rows = await db.rows(f"{PIECES_A_DAY} ? {LATEST_FIRST}", (before.isoformat(), person_id, most))
+    return [row[0] for row in rows]
 
 
 async def last_day_of_each(db: Database, until: date) -> dict[int, date]:
