@@ -17,7 +17,8 @@ from bot.intake import Intake
 from bot.pace import Pace
 from bot.schedule import Schedule
 from bot.turns import Turns
-from storage import audit, outbox, people, schedule
+from handlers.rules.deciders import coordinators
+from storage import accounts, audit, outbox, schedule
 from storage.database import Database, is_trouble
 from storage.outbox import ANSWER, Content, Letter
 
@@ -155,9 +156,8 @@ class App:
             if not await schedule.claim(self.db, "other-poller", local.date(), f"{channel}/{local.hour}", now):
                 return
             letters = [
-                Letter(account.channel, account.address, Content("other-poller"), "other-poller", ANSWER)
-                for account in await people.accounts(self.db)
-                if account.person.role in people.COORDINATORS and account.person.state == "active"
+                Letter.to(account, Content("other-poller"), topic="other-poller", priority=ANSWER)
+                for account in coordinators(await accounts.of_everyone(self.db))
             ]
             await outbox.put(self.db, letters, now)
         self.wake()

@@ -5,6 +5,7 @@ import random
 import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 
 from bot import logs
@@ -16,7 +17,8 @@ from handlers.days import reminding
 from handlers.people import unreachable
 from handlers.people.unreachable import Why
 from handlers.rules.calendar import is_quiet
-from storage import new_address, outbox, people
+from handlers.rules.presenting import taken_in
+from storage import accounts, new_address, outbox
 from storage.database import Database, is_trouble
 from storage.outbox import BROADCAST, Outcome, Queued
 from storage.times import moment
@@ -161,7 +163,8 @@ class Delivery:
     async def _send(self, row: Queued) -> None:
         result: str | base.SendFailed
         try:
-            result = await self._channel.send(row.address, row.content, again=row.doubtful)
+            content = replace(row.content, access=taken_in(row.role, row.access))
+            result = await self._channel.send(row.address, content, again=row.doubtful)
         except base.SendFailed as failure:
             result = failure
         # Something unforeseen must not stop the chats behind it; whether it was sent is unknown.
@@ -211,13 +214,13 @@ class Delivery:
     async def _tell_once(self, row: Queued, now: datetime, why: Why) -> None:
         """Those who decide hear that somebody can't be written to, when it is news."""
         gone = why is Why.GONE
-        person = await people.note_blocked(self._db, self._channel.name, row.address, now, gone=gone)
+        person = await accounts.note_blocked(self._db, self._channel.name, row.address, now, gone=gone)
         if person:
             await outbox.put(self._db, await unreachable.notes(self._db, person, why), now)
 
     async def _dead(self, row: Queued, failure: base.SendFailed, now: datetime) -> Outcome:
         logs.event("message will never arrive", level="error", row=row.id, error=type(failure).__name__)
-        person = await people.by_address(self._db, self._channel.name, row.address)
+        person = await accounts.by_address(self._db, self._channel.name, row.address)
         if person and row.topic not in (Why.REFUSED, "menu"):
             await outbox.put(self._db, await unreachable.notes(self._db, person, Why.REFUSED), now)
         return Outcome(row.id, "dead", failure=str(failure))

@@ -8,12 +8,12 @@ from bot.channels.base import Channel
 from bot.clock import Clock
 from handlers.days import doubting, reminding, silences, tallying, unanswered
 from handlers.deliveries import following_up
-from handlers.people import admitting, filling
+from handlers.people import admitting, offering
 from handlers.routing.order import KINDS
 from handlers.talk.turn import ANSWER_TOPIC
-from storage import audit, conversations, erasure, inbox, invites, outbox, people, schedule
+from storage import accounts, audit, conversations, erasure, inbox, invites, outbox, schedule
 from storage.database import Database, is_trouble, lost
-from storage.outbox import BROADCAST, Content, Letter
+from storage.outbox import Content, Letter
 from storage.times import moment, stamp
 
 KEEP_TEXTS = timedelta(days=30)
@@ -58,7 +58,7 @@ class Schedule:
                 *await reminding.due(self._db, now, self._zone, until),
                 *await following_up.due(self._db, now, self._zone, until),
                 *await admitting.due(self._db, now, self._zone, until),
-                *await filling.due(self._db, now, self._zone, until),
+                *await offering.due(self._db, now, self._zone, until),
                 *await silences.due(self._db, now, self._zone, until),
                 *await unanswered.due(self._db, now, self._zone, until),
                 *await doubting.due(self._db, now, self._zone, until, KINDS),
@@ -98,12 +98,12 @@ class Schedule:
         day = now.astimezone(self._zone).date()
         lost = [channel.name for channel in returned if day <= until and await self._was_long_away(channel, now)]
         letters = []
-        for account in await people.accounts(self._db) if lost else ():
+        for account in await accounts.of_everyone(self._db) if lost else ():
             if account.channel in lost and account.person.is_tailor and account.person.state == "active":
                 recipient = f"person:{account.person.id}"
                 if await schedule.claim(self._db, "gap", day, recipient, now):
                     said = Content("send-again", {"call": account.person.call_name})
-                    letters.append(Letter(account.channel, account.address, said, ANSWER_TOPIC, BROADCAST))
+                    letters.append(Letter.to(account, said, topic=ANSWER_TOPIC))
         return letters
 
     async def _was_long_away(self, channel: Channel, now: datetime) -> bool:

@@ -14,9 +14,11 @@ from handlers.days import tallying
 from handlers.people import unreachable
 from handlers.people.unreachable import Why
 from handlers.routing import order
+from handlers.rules.limits import USUAL_DAYS
+from handlers.rules.usual import usual_day
 from handlers.talk.asked import Asked, Question
 from handlers.talk.turn import ANSWER_TOPIC, Said, Turn
-from storage import conversations, inbox, new_address, outbox, people
+from storage import accounts, conversations, inbox, new_address, outbox
 from storage.conversations import Button, StoredQuestion
 from storage.database import Database, is_trouble, lost
 from storage.inbox import Settled, Waiting
@@ -125,10 +127,14 @@ class Turns:
     async def _write(self, work: Work, now: datetime) -> None:
         for channel in dict.fromkeys(channel for channel, _ in work.heard):
             addresses = [address for one, address in work.heard if one == channel]
-            for address in await people.note_inbound(self._db, channel, addresses, now):
+            for address in await accounts.note_inbound(self._db, channel, addresses, now):
                 topics = await outbox.unpark(self._db, channel, address)
                 if missed := await tallying.missed(self._db, channel, address, topics):
-                    work.letters.append(Letter(channel, address, missed, "tally-missed", BROADCAST))
+                    work.letters.append(
+                        Letter(
+                            channel=channel, address=address, content=missed, topic="tally-missed", priority=BROADCAST
+                        )
+                    )
         if work.buttons:
             await conversations.keep_buttons(self._db, work.buttons, now)
         if work.letters:
@@ -172,7 +178,16 @@ class Turns:
         work.settle(row, "quarantined", "failed")
         if spoken:
             sorry = Content("not-kept")
-            work.letters.append(Letter(row.channel, incoming.address, sorry, ANSWER_TOPIC, ANSWER, row.id))
+            work.letters.append(
+                Letter(
+                    channel=row.channel,
+                    address=incoming.address,
+                    content=sorry,
+                    topic=ANSWER_TOPIC,
+                    priority=ANSWER,
+                    source_id=row.id,
+                )
+            )
         return work
 
     async def _is_unchanged(self, channel: Channel, row: Waiting, incoming: Incoming) -> bool:
@@ -193,16 +208,17 @@ class Turns:
 
     async def _introduce(self, turn: Turn, row: Waiting, incoming: Incoming) -> None:
         """Who speaks, what they were asked, what they usually make, and what they quote."""
-        found = await people.who(self._db, turn.channel, incoming.sender, turn.address, turn.today)
+        found = await accounts.who(self._db, turn.channel, incoming.sender, turn.address, turn.today, USUAL_DAYS)
         if not found:
             return
         if incoming.quotes:
             turn.quoted = await inbox.quoted(self._db, row.channel, incoming.address, incoming.quotes)
-        turn.known, (*asked, usual, turn.first_contact, sharing, turn.form, elsewhere) = found
-        turn.shared = sharing > 1
-        turn.usual = round(usual) if usual else turn.known.usual_pieces
-        kept = conversations.question_of(tuple(asked))
-        if kept is None and elsewhere and not turn.shared:
+        turn.known, turn.first_contact, turn.form = found.person, found.first_contact, found.form
+        turn.shared = found.sharing > 1
+        usual = usual_day(found.days, turn.known.usual_pieces)
+        turn.usual = round(usual) if usual else None
+        kept = found.question
+        if kept is None and found.asked_elsewhere and not turn.shared:
             since = datetime.min.replace(tzinfo=UTC) if incoming.kind is Kind.BUTTON else turn.now - ELSEWHERE
             kept = await conversations.bring(self._db, turn.channel, turn.address, turn.known.id, since)
         turn.question = _understood(turn, kept) if kept else None
@@ -217,15 +233,15 @@ class Turns:
             phone=incoming.phone,
         )
         return Turn(
-            self._db,
-            now,
-            self._zone,
-            row.channel,
-            incoming.address,
-            said,
-            row.original_id,
-            row.id,
-            order.KINDS,
+            db=self._db,
+            now=now,
+            zone=self._zone,
+            channel=row.channel,
+            address=incoming.address,
+            said=said,
+            source_id=row.original_id,
+            cause_id=row.id,
+            kinds=order.KINDS,
         )
 
     async def _event(self, row: Waiting, incoming: Incoming, now: datetime) -> Work:
@@ -233,7 +249,7 @@ class Turns:
         work = Work()
         match incoming.kind:
             case Kind.BLOCKED:
-                person = await people.note_blocked(self._db, row.channel, incoming.address, now)
+                person = await accounts.note_blocked(self._db, row.channel, incoming.address, now)
                 if person:
                     work.letters += await unreachable.notes(self._db, person, Why.BLOCKED)
                 work.settle(row, "effect" if person else "ignored", "blocked")

@@ -7,7 +7,7 @@ from storage.database import Database
 from storage.times import stamp
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Agreement:
     """Something proposed: the name of its type, the rest as JSON; `agreed` is None until somebody else decides."""
 
@@ -49,7 +49,16 @@ async def by_id(db: Database, agreement_id: int) -> Agreement | None:
         return None
     number, kind, about, workshop_id, proposed_by, decided_by, agreed, withdrawn = row
     agreed = None if agreed is None else bool(agreed)
-    return Agreement(number, kind, about, workshop_id, proposed_by, decided_by, agreed, bool(withdrawn))
+    return Agreement(
+        id=number,
+        kind=kind,
+        about=about,
+        workshop_id=workshop_id,
+        proposed_by=proposed_by,
+        decided_by=decided_by,
+        agreed=agreed,
+        withdrawn=bool(withdrawn),
+    )
 
 
 async def withdraw_since(db: Database, proposed_by: int, cause_id: int) -> bool:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from storage.database import Database
-from storage.ledger import COLUMNS, FIRST_HASH, Move, chain_hash
+from storage.ledger.moves import COLUMNS, FIRST_HASH, chain_hash, kept
+from storage.ledger.places import OUTSIDE
 
-OUTSIDE_SQL = "('supplier', 'own', 'made', 'used', 'scrap', 'lost', 'buyer', 'wages', 'paid', 'capital')"
+OUTSIDE_SQL = f"({', '.join(repr(str(place)) for place in OUTSIDE)})"
 
 # Each query finds what breaks a rule; no rows means that the rule holds.
 RULES = {
@@ -134,7 +135,7 @@ async def _broken_chain(db: Database) -> Broken | None:
         f"SELECT id, {COLUMNS}, recorded_at, previous_hash, hash FROM move ORDER BY id"  # noqa: S608
     )
     for number, *values, recorded_at, before, own in rows:
-        if before != previous or own != chain_hash(before, recorded_at, Move(*values)):
+        if before != previous or own != chain_hash(before, recorded_at, kept((number, *values)).move):
             return Broken("the chain of moves is whole", 1, f"move {number}")
         previous = own
     return None

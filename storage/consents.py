@@ -10,7 +10,7 @@ from storage.times import moment, stamp
 PURPOSES = ("work", "reminders", "needs", "photos")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Consent:
     """A yes or a no for one purpose: to which version of its words, when, by which message, by whom if not herself."""
 
@@ -50,7 +50,14 @@ async def of(db: Database, person_id: int) -> dict[str, Consent]:
 
 def _consent(row: Row) -> Consent:
     purpose, version, given, given_by, at, source_id = row
-    return Consent(purpose, version, bool(given), Spoken(given_by) if given_by else None, moment(at), source_id)
+    return Consent(
+        purpose=purpose,
+        version=version,
+        given=bool(given),
+        given_by=Spoken(given_by) if given_by else None,
+        at=moment(at),
+        source_id=source_id,
+    )
 
 
 async def outdated(db: Database, version: int) -> set[int]:

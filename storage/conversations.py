@@ -1,14 +1,14 @@
 """What a chat was last asked, and what its buttons mean."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 
 from storage.database import Database, Row
 from storage.times import moment, stamp
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StoredQuestion:
     """An open question of a chat as it is kept: its number, its type's name, the rest as JSON, when it was asked.
 
@@ -33,7 +33,7 @@ class OpenDoubt:
     question: StoredQuestion
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Button:
     """What a button says (its label's key) and does, for whom, to which question and message it belongs.
 
@@ -56,7 +56,7 @@ class Button:
 def question_of(row: Row) -> StoredQuestion | None:
     """The question that a chat was last asked, from its number, its kind, its state and its moment."""
     number, kind, state, asked_at = row
-    return None if number is None else StoredQuestion(number, kind, state, moment(asked_at))
+    return None if number is None else StoredQuestion(id=number, kind=kind, state=state, asked_at=moment(asked_at))
 
 
 async def of(db: Database, channel: str, address: str, person_id: int) -> StoredQuestion | None:
@@ -91,10 +91,13 @@ async def doubts(db: Database, day: date) -> list[OpenDoubt]:
         " WHERE pieces > 0 AND work_date = ? ORDER BY asked_at",
         (day.isoformat(),),
     )
-    return [
-        OpenDoubt(channel, address, person_id, StoredQuestion(number, kind, state, moment(asked_at), pieces, work_date))
-        for channel, address, person_id, number, kind, state, asked_at, pieces, work_date in rows
-    ]
+    found = []
+    for channel, address, person_id, number, kind, state, asked_at, pieces, work_date in rows:
+        question = StoredQuestion(
+            id=number, kind=kind, state=state, asked_at=moment(asked_at), pieces=pieces, work_date=work_date
+        )
+        found.append(OpenDoubt(channel, address, person_id, question))
+    return found
 
 
 async def bring(db: Database, channel: str, address: str, person_id: int, since: datetime) -> StoredQuestion | None:
@@ -138,7 +141,8 @@ async def keep_buttons(db: Database, buttons: Sequence[Button], now: datetime) -
     )
 
 
-BUTTON = "SELECT code, person_id, question_id, first_code, label, deed, fields, account FROM button"
+NAMES = tuple(field.name for field in fields(Button))
+BUTTON = f"SELECT {', '.join(NAMES)} FROM button"  # noqa: S608 - names of ours
 
 
 async def button(db: Database, code: str) -> Button | None:
@@ -148,7 +152,7 @@ async def button(db: Database, code: str) -> Button | None:
 
 
 def _button(row: Row) -> Button:
-    return Button(*row)
+    return Button(**dict(zip(NAMES, row, strict=True)))
 
 
 async def latest_button(db: Database, person_id: int, labels: Sequence[str]) -> Button | None:

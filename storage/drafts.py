@@ -9,7 +9,7 @@ from storage.database import Database
 from storage.times import moment, stamp
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A form being filled in: its kind, whose it is (None: somebody new's), and its state as plain data.
 
@@ -35,7 +35,14 @@ async def of(db: Database, channel: str, address: str, person_id: int | None) ->
 
 
 def _draft(channel: str, address: str, kind: str, person_id: int | None, state: str, touched_at: str) -> Draft:
-    return Draft(channel, address, kind, person_id, spoken.unpack(state), moment(touched_at))
+    return Draft(
+        channel=channel,
+        address=address,
+        kind=kind,
+        person_id=person_id,
+        state=spoken.unpack(state),
+        touched_at=moment(touched_at),
+    )
 
 
 async def save(db: Database, draft: Draft, now: datetime) -> None:

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable, Collection
 from typing import Any
 
-from storage import audit, inbox, people, profiles, spoken
+from storage import accounts, audit, inbox, people, profiles, spoken
 from storage.database import Database
 from storage.outbox import PURGED
 from storage.people import Person
@@ -56,12 +56,12 @@ async def erase(db: Database, person_id: int, until: int) -> None:
     others = [one for one in await people.everyone(db) if one.id != person_id]
     former = await profiles.former(db, person_id)
     guardian = (await profiles.of(db, person_id)).guardian
-    here = [(one.channel, one.address) for one in await people.accounts_of(db, person_id)]
+    here = [(one.channel, one.address) for one in await accounts.of(db, person_id)]
     before = [tuple(text.split(":", 1)) for kind, text in former if kind == "account"]
     for channel, address in here:
-        await people.unbind(db, channel, address, person_id)
+        await accounts.unbind(db, channel, address, person_id)
     for channel, address in dict.fromkeys([*here, *before]):
-        if await people.sharing(db, channel, address):
+        if await accounts.sharing(db, channel, address):
             # Which messages were hers can't be told.
             await _forget_talk(db, channel, address, until)
         else:

@@ -11,7 +11,7 @@ from storage.database import Database
 from storage.times import stamp
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
     """One raw update, with the keys that show whether it came before.
 
@@ -26,7 +26,7 @@ class Arrival:
     address: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
     """A kept update of a channel that nobody has handled yet.
 
@@ -87,7 +87,9 @@ async def waiting(db: Database, channels: Collection[str], limit: int) -> list[W
         f" FROM inbox AS i WHERE i.outcome IS NULL AND i.channel IN ({marks}) ORDER BY i.id LIMIT ?",
         (*channels, limit),
     )
-    return [Waiting(row[0], row[1], row[2] or "", row[3], bool(row[4])) for row in rows]
+    return [
+        Waiting(id=row[0], channel=row[1], raw=row[2] or "", original_id=row[3], overtaken=bool(row[4])) for row in rows
+    ]
 
 
 async def before_edit(db: Database, row_id: int) -> str | None:

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from storage.database import Database, Row
+from storage.ledger import Thing
 from storage.spoken import Spoken
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Loan:
     """So many of a thing, lent to a tailor out of a fund: pieces, whole rupiah or a material's base unit."""
 
@@ -15,7 +16,7 @@ class Loan:
     person_id: int
     workshop_id: int | None
     fund: Spoken
-    thing: str
+    thing: Thing
     quantity: int
     returned: int
     lost: int
@@ -32,8 +33,17 @@ COLUMNS = "id, person_id, workshop_id, fund, thing, quantity, returned, lost, le
 
 def _loan(row: Row) -> Loan:
     number, person_id, workshop_id, fund, thing, quantity, returned, lost, lent_on = row
-    day = date.fromisoformat(lent_on)
-    return Loan(number, person_id, workshop_id, Spoken(fund), thing, quantity, returned, lost, day)
+    return Loan(
+        id=number,
+        person_id=person_id,
+        workshop_id=workshop_id,
+        fund=Spoken(fund),
+        thing=Thing(thing),
+        quantity=quantity,
+        returned=returned,
+        lost=lost,
+        lent_on=date.fromisoformat(lent_on),
+    )
 
 
 async def add(
@@ -42,7 +52,7 @@ async def add(
     person_id: int,
     workshop_id: int | None,
     fund: Spoken,
-    thing: str,
+    thing: Thing,
     quantity: int,
     lent_by: int,
     lent_on: date,

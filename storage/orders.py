@@ -1,20 +1,13 @@
 """What the buyer ordered, in phases, and how far each phase is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 
 from storage.database import Database
 
-# A phase's reported masks: what has left the place `made` for it.
-PHASES = (
-    "SELECT f.id, o.name, o.buyer, o.starts_on, f.number, f.pieces,"
-    " COALESCE((SELECT -SUM(b.quantity) FROM balance AS b WHERE b.place = 'made' AND b.phase_id = f.id), 0)"
-    " FROM phase AS f JOIN customer_order AS o ON o.id = f.order_id"
-)
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Phase:
     """A part of an order: masks ordered and masks reported so far, in pieces."""
 
@@ -25,6 +18,15 @@ class Phase:
     number: int
     pieces: int
     made: int
+
+
+NAMES = tuple(field.name for field in fields(Phase))
+# A phase's reported masks: what has left the place `made` for it.
+PHASES = (
+    "SELECT f.id, o.name, o.buyer, o.starts_on, f.number, f.pieces,"
+    " COALESCE((SELECT -SUM(b.quantity) FROM balance AS b WHERE b.place = 'made' AND b.phase_id = f.id), 0)"
+    " FROM phase AS f JOIN customer_order AS o ON o.id = f.order_id"
+)
 
 
 async def add(db: Database, name: str, buyer: str, starts_on: date, phases: Sequence[int]) -> None:
@@ -41,7 +43,10 @@ async def add(db: Database, name: str, buyer: str, starts_on: date, phases: Sequ
 
 async def phases(db: Database) -> list[Phase]:
     """All phases of all orders, in the order in which they are filled."""
-    return [Phase(*row) for row in await db.rows(f"{PHASES} ORDER BY o.starts_on, o.id, f.number")]
+    return [
+        Phase(**dict(zip(NAMES, row, strict=True)))
+        for row in await db.rows(f"{PHASES} ORDER BY o.starts_on, o.id, f.number")
+    ]
 
 
 def open_phase(all_phases: Sequence[Phase], day: date) -> Phase | None:

@@ -1,11 +1,12 @@
 """Everything that is to be said: what, to whom, and how far it got."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Self
 
 from storage import spoken
+from storage.accounts import Account
 from storage.database import Database, Row
 from storage.times import stamp
 
@@ -84,7 +85,7 @@ class Content:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
     """Something to be put into the outbox."""
 
@@ -96,10 +97,24 @@ class Letter:
     source_id: int | None = None
     not_before: datetime | None = None
 
+    @classmethod
+    def to(
+        cls, account: Account, content: Content, *, topic: str, priority: int = BROADCAST, source_id: int | None = None
+    ) -> Self:
+        """Something for an account."""
+        return cls(
+            channel=account.channel,
+            address=account.address,
+            content=content,
+            topic=topic,
+            priority=priority,
+            source_id=source_id,
+        )
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Queued:
-    """The next thing to say in a chat."""
+    """The next thing to say in a chat; `role` and `access` are those of whoever speaks there, where that is known."""
 
     id: int
     address: str
@@ -108,6 +123,8 @@ class Queued:
     content: Content
     attempts: int
     doubtful: bool
+    role: str | None
+    access: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +179,7 @@ WITH RECURSIVE chat (address) AS (
     FROM chat WHERE chat.address IS NOT NULL
 )
 SELECT o.id, o.address, o.priority, o.topic, o.content, o.attempts, o.doubtful,
-    CASE WHEN p.role IN ('coordinator', 'lead') THEN REPLACE(p.access, 'few', '') ELSE COALESCE(p.access, '') END
+    p.role, COALESCE(p.access, '')
 FROM chat JOIN outbox AS o ON o.id = (
     SELECT n.id FROM outbox AS n
     WHERE n.state IN ('queued', 'sending') AND n.channel = ? AND n.address = chat.address
@@ -182,9 +199,18 @@ async def heads(db: Database, channel: str, now: datetime) -> list[Queued]:
 
 
 def _queued(row: Row) -> Queued:
-    number, address, priority, topic, content, attempts, doubtful, access = row
-    said = replace(Content.unpack(content), access=access)
-    return Queued(number, address, priority, topic, said, attempts, bool(doubtful))
+    number, address, priority, topic, content, attempts, doubtful, role, access = row
+    return Queued(
+        id=number,
+        address=address,
+        priority=priority,
+        topic=topic,
+        content=Content.unpack(content),
+        attempts=attempts,
+        doubtful=bool(doubtful),
+        role=role,
+        access=access,
+    )
 
 
 async def claim(db: Database, ids: Collection[int]) -> None:

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from storage.database import Database
+from storage.ledger import Place
 
 # What each part of the file holds: a query by her number.
 PARTS = {
@@ -57,6 +58,6 @@ async def ever_moved(db: Database, person_id: int) -> bool:
         "SELECT EXISTS (SELECT 1 FROM move WHERE person_id = ? OR actor_id = ?)"
         " OR EXISTS (SELECT 1 FROM request WHERE person_id = ?) OR EXISTS (SELECT 1 FROM loan WHERE person_id = ?)"
         " OR EXISTS (SELECT 1 FROM shipment WHERE courier_id = ? OR to_place = ?)",
-        (*(person_id,) * 5, f"tailor:{person_id}/home"),
+        (*(person_id,) * 5, Place.home(person_id)),
     )
     return bool(found)

@@ -7,7 +7,7 @@ from storage.database import Database, Row
 from storage.times import moment, stamp
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PassedOn:
     """Something passed on: to one person (`to_id`), or to whoever decides for a workshop; `awaits` an answer or not."""
 
@@ -33,7 +33,17 @@ COLUMNS = "id, from_id, workshop_id, to_id, passed_at, cause_id, awaits, answere
 def _passed_on(row: Row) -> PassedOn:
     number, from_id, workshop_id, to_id, at, cause_id, awaits, by, answered_at = row
     answered = moment(answered_at) if answered_at else None
-    return PassedOn(number, from_id, workshop_id, to_id, moment(at), cause_id, bool(awaits), by, answered)
+    return PassedOn(
+        id=number,
+        from_id=from_id,
+        workshop_id=workshop_id,
+        to_id=to_id,
+        passed_at=moment(at),
+        cause_id=cause_id,
+        awaits=bool(awaits),
+        answered_by=by,
+        answered_at=answered,
+    )
 
 
 async def add(

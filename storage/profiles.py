@@ -46,7 +46,14 @@ async def of(db: Database, person_id: int) -> Profile:
         return Profile()
     experience, machine, hours, away, guardian, questions = row
     called_away = None if away is None else bool(away)
-    return Profile(experience, _spoken(machine), hours, called_away, _spoken(guardian), _spoken(questions))
+    return Profile(
+        experience=experience,
+        machine=_spoken(machine),
+        hours=hours,
+        called_away=called_away,
+        guardian=_spoken(guardian),
+        questions=_spoken(questions),
+    )
 
 
 def _spoken(text: str | None) -> Spoken | None:

@@ -1,7 +1,7 @@
 """What was asked for, and what a coordinator decided about it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 
 from storage.database import Database, Row
@@ -11,7 +11,7 @@ WAITING = ("waiting", "postponed")
 OPEN = (*WAITING, "approved")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """One material of a request: her words, and what it comes to in the base unit (cm or pieces).
 
@@ -20,10 +20,10 @@ class Line:
 
     item: str
     colour: str
-    said_quantity: float | None
-    said_unit: str | None
-    asked: int | None
-    proposed: int | None
+    said_quantity: float | None = None
+    said_unit: str | None = None
+    asked: int | None = None
+    proposed: int | None = None
     granted: int | None = None
 
     @property
@@ -32,7 +32,7 @@ class Line:
         return next((one for one in (self.granted, self.asked, self.proposed) if one is not None), None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """What somebody asked for: `person_id` gets it, `actor_id` asked, by `cause_id` it was changed last."""
 
@@ -49,7 +49,8 @@ class Request:
 
 
 COLUMNS = "id, person_id, actor_id, source_id, cause_id, state, asked_at, decided_by, reason"
-LINE_COLUMNS = "item, colour, said_quantity, said_unit, asked, proposed, granted"
+LINE_NAMES = tuple(field.name for field in fields(Line))
+LINE_COLUMNS = ", ".join(LINE_NAMES)
 
 
 async def add(
@@ -111,14 +112,25 @@ async def _whole(db: Database, rows: Sequence[Row]) -> list[Request]:
         tuple(found),
     )
     for number, *line in lines:
-        found[number].append(Line(*line))
+        found[number].append(Line(**dict(zip(LINE_NAMES, line, strict=True))))
     return [_request(row, tuple(found[row[0]])) for row in rows]
 
 
 def _request(row: Row, lines: tuple[Line, ...]) -> Request:
     *before, asked_at, decided_by, reason = row
     number, person_id, actor_id, source_id, cause_id, state = before
-    return Request(number, person_id, actor_id, source_id, cause_id, state, moment(asked_at), decided_by, reason, lines)
+    return Request(
+        id=number,
+        person_id=person_id,
+        actor_id=actor_id,
+        source_id=source_id,
+        cause_id=cause_id,
+        state=state,
+        asked_at=moment(asked_at),
+        decided_by=decided_by,
+        reason=reason,
+        lines=lines,
+    )
 
 
 async def by_id(db: Database, request_id: int) -> Request | None:

@@ -15,15 +15,7 @@ def to_person(person_id: int) -> str:
     return f"{PERSON}{person_id}"
 
 
-@dataclass(frozen=True, slots=True)
-class WorkingDays:
-    """Whether a workshop works on Sundays and on public holidays."""
-
-    sundays: bool = False
-    holidays: bool = False
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Firing:
     """What was sent for a day to a recipient: revision 0 is the first, its snapshot (JSON) what it said."""
 
@@ -57,20 +49,6 @@ async def set_hour(db: Database, kind: str, workshop_id: int, at: time, from_day
         "INSERT INTO schedule (kind, workshop_id, from_day, at) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (kind, workshop_id, from_day) DO UPDATE SET at = excluded.at",
         (kind, workshop_id, from_day.isoformat(), at.strftime("%H:%M")),
-    )
-
-
-async def working_days(db: Database) -> dict[int, WorkingDays]:
-    """Each workshop's working days."""
-    rows = await db.rows("SELECT id, works_sundays, works_holidays FROM workshop")
-    return {row[0]: WorkingDays(bool(row[1]), bool(row[2])) for row in rows}
-
-
-async def set_working_days(db: Database, workshop_id: int, days: WorkingDays) -> None:
-    """Change a workshop's working days; for `EVERYWHERE` those of all."""
-    await db.run(
-        "UPDATE workshop SET works_sundays = ?, works_holidays = ? WHERE ? IN (0, id)",
-        (int(days.sundays), int(days.holidays), workshop_id),
     )
 
 
@@ -110,6 +88,13 @@ async def fired(db: Database, kind: str, first: date) -> list[Firing]:
         (kind, first.isoformat()),
     )
     return [
-        Firing(row[0], date.fromisoformat(row[1]), row[2], row[3], row[4], datetime.fromisoformat(row[5]))
+        Firing(
+            kind=row[0],
+            local_date=date.fromisoformat(row[1]),
+            recipient=row[2],
+            revision=row[3],
+            snapshot=row[4],
+            fired_at=datetime.fromisoformat(row[5]),
+        )
         for row in rows
     ]

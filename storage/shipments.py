@@ -1,11 +1,11 @@
 """Goods on their way: from one place to another, until whoever gets them says what arrived."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 
-from storage import ledger
 from storage.database import Database, Row
+from storage.ledger import Place
 from storage.times import moment, stamp
 
 
@@ -26,14 +26,14 @@ class Goods:
         return self.sent - self.received - self.back - self.lost
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Shipment:
     """Goods from one place to another; `courier_id` is None where they are fetched."""
 
     id: int
     request_id: int | None
-    from_place: str
-    to_place: str
+    from_place: Place
+    to_place: Place
     sender_id: int
     courier_id: int | None
     state: str
@@ -44,16 +44,15 @@ class Shipment:
     @property
     def to_person(self) -> int | None:
         """The tailor who gets it, if it isn't a workshop."""
-        kind, number = ledger.owner(self.to_place)
-        return number if kind == "tailor" else None
+        return self.to_place.tailor
 
     @property
     def to_workshop(self) -> int | None:
         """The workshop that gets it, if it isn't a tailor; 0 is that of nobody's workshop."""
-        kind, number = ledger.owner(self.to_place)
-        return number if kind == "workshop" else None
+        return self.to_place.workshop
 
 
+GOODS_NAMES = tuple(field.name for field in fields(Goods))
 COLUMNS = "id, request_id, from_place, to_place, sender_id, courier_id, state, sent_at, sent_cause"
 
 
@@ -65,8 +64,8 @@ def on_its_way(courier_id: int | None) -> str:
 async def add(
     db: Database,
     *,
-    from_place: str,
-    to_place: str,
+    from_place: Place,
+    to_place: Place,
     sender_id: int,
     courier_id: int | None,
     goods: Sequence[Goods],
@@ -93,19 +92,29 @@ async def _whole(db: Database, rows: Sequence[Row]) -> list[Shipment]:
     marks = ", ".join("?" * len(rows))
     found: dict[int, list[Goods]] = {row[0]: [] for row in rows}
     lines = await db.rows(
-        "SELECT shipment_id, item, colour, sent, received, back, lost FROM shipment_line"  # noqa: S608
+        f"SELECT shipment_id, {', '.join(GOODS_NAMES)} FROM shipment_line"  # noqa: S608
         f" WHERE shipment_id IN ({marks}) ORDER BY item, colour",
         tuple(found),
     )
     for number, *line in lines:
-        found[number].append(Goods(*line))
+        found[number].append(Goods(**dict(zip(GOODS_NAMES, line, strict=True))))
     return [_shipment(row, tuple(found[row[0]])) for row in rows]
 
 
 def _shipment(row: Row, goods: tuple[Goods, ...]) -> Shipment:
     number, request_id, from_place, to_place, sender_id, courier_id, state, sent_at, sent_cause = row
-    at = moment(sent_at)
-    return Shipment(number, request_id, from_place, to_place, sender_id, courier_id, state, at, sent_cause, goods)
+    return Shipment(
+        id=number,
+        request_id=request_id,
+        from_place=Place(from_place),
+        to_place=Place(to_place),
+        sender_id=sender_id,
+        courier_id=courier_id,
+        state=state,
+        sent_at=moment(sent_at),
+        sent_cause=sent_cause,
+        goods=goods,
+    )
 
 
 async def by_id(db: Database, shipment_id: int) -> Shipment | None:
@@ -120,7 +129,7 @@ async def open_ones(db: Database) -> list[Shipment]:
     return await _whole(db, rows)
 
 
-async def coming_to(db: Database, place: str) -> list[Shipment]:
+async def coming_to(db: Database, place: Place) -> list[Shipment]:
     """Goods on their way to a place, oldest first."""
     rows = await db.rows(
         f"SELECT {COLUMNS} FROM shipment WHERE state <> 'arrived' AND to_place = ? ORDER BY id",  # noqa: S608
@@ -129,7 +138,7 @@ async def coming_to(db: Database, place: str) -> list[Shipment]:
     return await _whole(db, rows)
 
 
-async def arrived_since(db: Database, place: str, since: datetime) -> list[Shipment]:
+async def arrived_since(db: Database, place: Place, since: datetime) -> list[Shipment]:
     """Goods of which somebody said lately that they arrived at a place."""
     rows = await db.rows(
         f"SELECT {COLUMNS} FROM shipment WHERE to_place = ? AND id IN"  # noqa: S608

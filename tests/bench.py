@@ -17,7 +17,7 @@ from pathlib import Path
 
 from bot.sandbox import Sandbox
 from handlers.reading import read
-from storage import people
+from storage import accounts, people
 from storage.database import Database
 from tests.world import TOKEN, ZONE, until
 
@@ -85,7 +85,7 @@ async def fill(path: Path) -> None:
             person = await people.add(
                 db, name=name, call_name=name, role="tailor", workshop_id=None, joined_on=now.date()
             )
-            await people.bind(db, "telegram", str(number), person, now)
+            await accounts.bind(db, "telegram", str(number), person, now)
 
 
 async def polling(sandbox: Sandbox) -> bool:

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from bot.sandbox import Fault, Sandbox
 from handlers.reading.model import MOST_A_DAY
-from storage import people
+from storage import accounts, people, workshops
 from storage.database import Database
 from tests.world import TOKEN, ZONE, until
 
@@ -82,7 +82,7 @@ class Soak:
     async def _prepare(self) -> None:
         now = datetime.now(UTC)
         async with await Database.open(self.path) as db, db.transaction():
-            workshop = await people.make_workshop(db, "Kota")
+            workshop = await workshops.make(db, "Kota")
             for number in range(1, TAILORS + 1):
                 person = await people.add(
                     db,
@@ -92,7 +92,7 @@ class Soak:
                     workshop_id=workshop,
                     joined_on=(now - timedelta(days=9)).date(),
                 )
-                await people.bind(db, "telegram", str(number), person, now)
+                await accounts.bind(db, "telegram", str(number), person, now)
         for number in range(1, TAILORS + 1):
             self.sandbox.telegram.add_user(number, f"Rahasiawati{number}")
         for fault in (

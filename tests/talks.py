@@ -162,7 +162,7 @@ def _expected(room: Room, line: str) -> list[str]:
 def made(room: Room, name: str) -> int:
     """Somebody's total of the day, in pieces."""
     today = room.now.date()
-    return sum(one.pieces for one in room.run(ledger.made_by(room.db, room.ids[name], today, today)))
+    return sum(one.pieces for one in room.run(ledger.masks.made_by(room.db, room.ids[name], today, today)))
 
 
 def _said(content: Content) -> str:

@@ -10,7 +10,7 @@ import pytest
 from bot.app import App
 from bot.channels.telegram import Telegram
 from bot.sandbox import Sandbox
-from storage import people
+from storage import accounts
 from tests.world import ZONE, World, until
 
 TOKEN = "2222222:RAHASIA-KEDUA"
@@ -43,7 +43,7 @@ class Pair:
         """Somebody has an account on the second messenger."""
         self.other.telegram.add_user(number, str(number))
         async with self.world.db.transaction():
-            await people.bind(self.world.db, OTHER, str(number), person, self.world.clock() - timedelta(hours=1))
+            await accounts.bind(self.world.db, OTHER, str(number), person, self.world.clock() - timedelta(hours=1))
 
     async def forget(self, person: int) -> None:
         """Somebody has no account on the first messenger any more."""

@@ -17,7 +17,7 @@ from bot.app import App
 from bot.channels.telegram import Telegram
 from bot.clockwork import Clockwork
 from handlers.rules.calendar import next_slot, slots
-from storage.schedule import WorkingDays
+from storage.workshops import WorkingDays
 from tests.world import ZONE, World, until
 
 DAY = 24 * 3600.0

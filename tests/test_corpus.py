@@ -32,7 +32,7 @@ async def test_every_message_gets_one_answer_and_the_tallies_add_up(tmp_path: Pa
         )
         assert sum(outcomes.values()) == 300
         assert "quarantined" not in outcomes
-        kept = await ledger.made_between(world.db, date(2020, 1, 1), date(2020, 12, 31))
+        kept = await ledger.masks.made_between(world.db, date(2020, 1, 1), date(2020, 12, 31))
         days = [date(2020, 3, 1) + timedelta(days=number) for number in range(150)]
         told = [await tallying.tally_of(world.db, day) for day in days]
         recorded = await world.db.value(

@@ -10,7 +10,7 @@ from bot.channels.base import TooLong
 from bot.channels.telegram import Telegram
 from bot.pace import Pace
 from bot.sandbox import Fault
-from storage import outbox, people
+from storage import accounts, outbox
 from storage.outbox import ANSWER, BROADCAST, Choice, Content, Letter
 from tests.world import ZONE, World, until
 
@@ -24,7 +24,13 @@ AMBIGUOUS = [
 
 
 def letter(world: World, name: str, text: str, *, priority: int = ANSWER, topic: str = "t") -> Letter:
-    return Letter("telegram", str(world.accounts[name]), Content("verbatim", {"text": text}), topic, priority)
+    return Letter(
+        channel="telegram",
+        address=str(world.accounts[name]),
+        content=Content("verbatim", {"text": text}),
+        topic=topic,
+        priority=priority,
+    )
 
 
 async def put(world: World, *letters: Letter) -> None:
@@ -166,7 +172,12 @@ async def test_a_group_that_moved_gets_it_at_its_new_address(world: World) -> No
     await world.settle()
     world.telegram.chats[-5].state = "open"
     new = world.telegram.upgrade_group(-5)
-    await put(world, Letter("telegram", "-5", Content("verbatim", {"text": "halo"}), "t", ANSWER))
+    await put(
+        world,
+        Letter(
+            channel="telegram", address="-5", content=Content("verbatim", {"text": "halo"}), topic="t", priority=ANSWER
+        ),
+    )
     await world.settle()
 
     async def arrived() -> bool:
@@ -336,8 +347,13 @@ async def test_a_chat_that_moved_to_somebody_elses_address_ends_nothing(world: W
     await world.settle()
     world.telegram.chats[-5].state = "open"
     new = world.telegram.upgrade_group(-5)
-    await people.bind(world.db, "telegram", str(new), 2, world.clock())
-    await put(world, Letter("telegram", "-5", Content("verbatim", {"text": "halo"}), "t", ANSWER))
+    await accounts.bind(world.db, "telegram", str(new), 2, world.clock())
+    await put(
+        world,
+        Letter(
+            channel="telegram", address="-5", content=Content("verbatim", {"text": "halo"}), topic="t", priority=ANSWER
+        ),
+    )
     await put(world, letter(world, "Sri", "satu"))
     await heard(world, "Sri", 1)
     assert await state(world) == [("dead", 0), ("sent", 0)]

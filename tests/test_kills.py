@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox import Fault
-from storage import ledger, materials
+from storage import ledger
+from storage.ledger import Place
 from tests.soak import MARK, Soak
 from tests.world import TOKEN, World
 
@@ -57,9 +58,9 @@ async def test_material_is_moved_once_wherever_the_bot_is_killed(tmp_path: Path,
             else:
                 world.telegram.say(world.accounts[who], done)
             await kill_and_start()
-        home, store = ledger.home(1), ledger.store(1)
-        held = {one.place: one.quantity for one in await materials.at(world.db)}
-        assert held == {home: 400, ledger.coming(store): 200, store: 4200}
+        home, store = Place.home(1), Place.store(1)
+        held = {one.place: one.quantity for one in await ledger.goods.at(world.db)}
+        assert held == {home: 400, store.coming: 200, store: 4200}
         assert await world.broken() == []
         for name in world.accounts:
             # Killed twice while one letter is sent, there are two second copies, both marked.

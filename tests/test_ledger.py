@@ -12,10 +12,13 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from pydantic import TypeAdapter
 
-from storage import checks, ledger, orders, people
+from storage import checks, ledger, orders, people, workshops
 from storage.database import Database, DatabaseInUse
-from storage.ledger import Move
+from storage.ledger import Move, Place, Thing
+from storage.ledger.places import MADE, OUTSIDE, Shelf
+from storage.ledger.things import RUPIAH, Kind
 
 NOW = datetime(2020, 5, 4, 3, 0, tzinfo=UTC)
 T = TypeVar("T")
@@ -23,7 +26,7 @@ T = TypeVar("T")
 
 async def two_tailors(db: Database) -> list[int]:
     async with db.transaction():
-        workshop = await people.make_workshop(db, "Kota")
+        workshop = await workshops.make(db, "Kota")
         await orders.add(db, "Kota", "KOPINDAG", date(2020, 5, 1), (40, 60))
         return [
             await people.add(
@@ -33,10 +36,29 @@ async def two_tailors(db: Database) -> list[int]:
         ]
 
 
-def made(person: int, quantity: int, *, place: str | None = None, day: str = "2020-05-04", **more: Any) -> Move:
-    to_place = place or ledger.finished(person)
+def made(
+    person: int,
+    quantity: int,
+    *,
+    from_place: Place = MADE,
+    place: Place | None = None,
+    day: str = "2020-05-04",
+    **more: Any,
+) -> Move:
+    to_place = place or Place.finished(person)
     phase = more.pop("phase", None)
-    return Move("mask", quantity, "made", to_place, phase, day, "report", person, person, None, None, **more)
+    return Move(
+        thing=Thing.mask(None),
+        quantity=quantity,
+        from_place=from_place,
+        to_place=to_place,
+        phase_id=phase,
+        work_date=day,
+        reason="report",
+        person_id=person,
+        actor_id=person,
+        **more,
+    )
 
 
 class Ledger(RuleBasedStateMachine):
@@ -64,7 +86,7 @@ class Ledger(RuleBasedStateMachine):
         person = self.people[who]
         moves = [made(person, good, phase=phase)]
         if bad:
-            moves.append(made(person, bad, place=ledger.repair(person), phase=phase))
+            moves.append(made(person, bad, place=Place.repair(person), phase=phase))
         for number, quantity in zip(self.run(self.append(*moves)), (good, bad), strict=False):
             self.counted[number] = (person, quantity)
 
@@ -73,7 +95,7 @@ class Ledger(RuleBasedStateMachine):
     def undo(self, choice: Any) -> None:
         number = choice.choice(sorted(self.counted))
         person, _ = self.counted.pop(number)
-        kept = self.run(ledger.made_on(self.db, person, [date(2020, 5, 4)]))
+        kept = self.run(ledger.masks.made_on(self.db, person, [date(2020, 5, 4)]))
         one = next(one for one in kept if one.id == number)
         self.run(self.append(one.reversed("undo", person, None)))
 
@@ -82,7 +104,7 @@ class Ledger(RuleBasedStateMachine):
     def correct(self, choice: Any, quantity: int) -> None:
         number = choice.choice(sorted(self.counted))
         person, _ = self.counted.pop(number)
-        kept = self.run(ledger.made_on(self.db, person, [date(2020, 5, 4)]))
+        kept = self.run(ledger.masks.made_on(self.db, person, [date(2020, 5, 4)]))
         one = next(one for one in kept if one.id == number)
         _, new = self.run(self.append(one.reversed("correction", person, None), made(person, quantity)))
         self.counted[new] = (person, quantity)
@@ -91,7 +113,7 @@ class Ledger(RuleBasedStateMachine):
     @rule(change=st.sampled_from(["quantity", "work_date", "to_place"]))
     def a_reversal_that_does_not_mirror_is_refused(self, change: str) -> None:
         number, (person, _) = next(iter(self.counted.items()))
-        kept = self.run(ledger.made_on(self.db, person, [date(2020, 5, 4)]))
+        kept = self.run(ledger.masks.made_on(self.db, person, [date(2020, 5, 4)]))
         right = next(one for one in kept if one.id == number).reversed("undo", person, None)
         wrong = {"quantity": right.quantity + 1, "work_date": "2020-05-03", "to_place": "scrap"}[change]
         fields = {name: getattr(right, name) for name in Move.__slots__} | {change: wrong}
@@ -102,7 +124,7 @@ class Ledger(RuleBasedStateMachine):
     def everything_holds(self) -> None:
         assert self.run(checks.broken(self.db)) == []
         for person in self.people:
-            day = self.run(ledger.made_by(self.db, person, date(2020, 5, 4), date(2020, 5, 4)))
+            day = self.run(ledger.masks.made_by(self.db, person, date(2020, 5, 4), date(2020, 5, 4)))
             assert sum(one.pieces for one in day) == sum(q for who, q in self.counted.values() if who == person)
 
     def teardown(self) -> None:
@@ -136,7 +158,7 @@ async def test_moves_never_change(db: Database, sql: str) -> None:
 
 async def test_nothing_leaves_a_place_where_it_is_not(db: Database) -> None:
     sri, _ = await two_tailors(db)
-    move = Move("mask", 5, ledger.finished(sri), "workshop:1/ready", None, "2020-05-04", "x", sri, sri, None, None)
+    move = made(sri, 5, place=Place.repair(sri), from_place=Place.finished(sri))
     with pytest.raises(sqlite3.IntegrityError):
         await ledger.append(db, [move], NOW)
 
@@ -163,7 +185,7 @@ async def test_the_check_finds_what_was_tampered_with(db: Database, sql: str) ->
 async def test_a_transaction_is_whole_also_when_it_is_cancelled(db: Database) -> None:
     async def half() -> None:
         async with db.transaction():
-            await people.make_workshop(db, "Batu")
+            await workshops.make(db, "Batu")
             await asyncio.sleep(60)
 
     for wait in (0, 0.0005, 0.002, 0.01):
@@ -171,10 +193,10 @@ async def test_a_transaction_is_whole_also_when_it_is_cancelled(db: Database) ->
         await asyncio.sleep(wait)
         task.cancel()
         await asyncio.wait([task])
-    assert await people.workshops(db) == {}
+    assert await workshops.names(db) == {}
     async with db.transaction():
-        await people.make_workshop(db, "Kota")
-    assert list((await people.workshops(db)).values()) == ["Kota"]
+        await workshops.make(db, "Kota")
+    assert list((await workshops.names(db)).values()) == ["Kota"]
 
 
 async def test_one_bot_a_database(db: Database) -> None:
@@ -197,3 +219,34 @@ async def test_migrations_run_once(db: Database) -> None:
     version = await db.value("PRAGMA user_version")
     async with await Database.open(db.path) as again:
         assert await again.value("PRAGMA user_version") == version >= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "shelf", "tailor", "workshop", "coming"),
+    [
+        ("tailor:12/home", Shelf.HOME, 12, None, "tailor:12/coming"),
+        ("workshop:0/store", Shelf.STORE, None, 0, "workshop:0/coming"),
+        ("made", None, None, None, None),
+    ],
+)
+def test_a_place_is_text_that_tells_whose_it_is(
+    text: str, shelf: Shelf | None, tailor: int | None, workshop: int | None, coming: str | None
+) -> None:
+    place = Place(text)
+    assert (place.shelf, place.tailor, place.workshop) == (shelf, tailor, workshop)
+    assert place in OUTSIDE or place.coming == coming
+    assert (place in OUTSIDE) is (shelf is None)
+    packed = TypeAdapter(Place).dump_json(place)
+    assert type(TypeAdapter(Place).validate_json(packed)) is Place
+
+
+def test_a_thing_is_text_that_tells_what_it_is() -> None:
+    made, cloth, machine = Thing.mask("dewasa"), Thing.material("kain"), Thing.tool("mesin jahit 1/2 PK")
+    assert (made, Thing.mask(None), cloth) == ("mask/dewasa", "mask", "material/kain")
+    assert (made.size, Thing.mask(None).size, cloth.name, machine.name) == (
+        "dewasa",
+        None,
+        "kain",
+        "mesin jahit 1/2 PK",
+    )
+    assert [one.kind for one in (made, cloth, machine, RUPIAH)] == [Kind.MASK, Kind.MATERIAL, Kind.TOOL, Kind.RUPIAH]

@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from storage import checks, ledger, materials
-from storage.ledger import Move
+from storage import checks, ledger
+from storage.ledger import Move, Place
+from storage.ledger.places import SCRAP
 from tests.workroom import Workroom
 
 RUNS, STEPS = (1000, 50) if os.environ.get("SOAK") else (25, 40)
@@ -172,7 +173,7 @@ class Materials(RuleBasedStateMachine):
     def masks_are_inspected(self, who: str, to: str, n: int) -> None:
         """Rework and rejection move masks only; the material in them stays used."""
         person = self.room.ids[who]
-        places = {"finished": ledger.finished(person), "repair": ledger.repair(person), "scrap": "scrap"}
+        places = {"finished": Place.finished(person), "repair": Place.repair(person), "scrap": SCRAP}
         from_place = places["repair"] if to == "finished" else places["finished"]
 
         async def move() -> None:
@@ -183,17 +184,15 @@ class Materials(RuleBasedStateMachine):
             day = self.room.now.date().isoformat()
             moves = [
                 Move(
-                    thing,
-                    min(n, held),
-                    from_place,
-                    places[to],
-                    phase or None,
-                    day,
-                    "inspected",
-                    person,
-                    rini,
-                    None,
-                    None,
+                    thing=thing,
+                    quantity=min(n, held),
+                    from_place=from_place,
+                    to_place=places[to],
+                    phase_id=phase or None,
+                    work_date=day,
+                    reason="inspected",
+                    person_id=person,
+                    actor_id=rini,
                 )
                 for thing, phase, held in rows[:1]
             ]
@@ -222,7 +221,7 @@ class Materials(RuleBasedStateMachine):
 
     @invariant()
     def no_home_or_store_owes_anything(self) -> None:
-        assert all(one.quantity > 0 for one in self.room.run(materials.at(self.room.db)))
+        assert all(one.quantity > 0 for one in self.room.run(ledger.goods.at(self.room.db)))
 
     def teardown(self) -> None:
         self.room.close()

@@ -14,8 +14,8 @@ from storage import erasure, inbox, outbox, passed_on, people
 from storage.database import Database
 from storage.inbox import Arrival
 from storage.people import Person
-from storage.schedule import WorkingDays
 from storage.spoken import Spoken
+from storage.workshops import WorkingDays
 from tests.workroom import Workroom
 from tests.world import ZONE
 
@@ -72,7 +72,7 @@ def test_two_coordinators_answer_and_one_counts(room: Workroom) -> None:
 
 async def test_the_first_answer_counts_in_the_row(db: Database) -> None:
     now = datetime(2020, 5, 4, tzinfo=UTC)
-    await inbox.keep(db, "telegram", [Arrival(1, {})], 2, now)
+    await inbox.keep(db, "telegram", [Arrival(update_id=1, raw={})], 2, now)
     async with db.transaction():
         for name in ("Sri", "Rini", "Ratna"):
             await people.add(db, name=name, call_name=name, role="tailor", workshop_id=None, joined_on=now.date())
@@ -215,7 +215,19 @@ def test_what_may_be_passed_on(text: str) -> None:
 def person(number: int, name: str) -> Person:
     spoken = Spoken(name)
     return Person(
-        number, spoken, Spoken(f"Bu {name}"), "tailor", None, 1, None, None, "active", True, None, str(date.min), ""
+        id=number,
+        name=spoken,
+        call_name=Spoken(f"Bu {name}"),
+        role="tailor",
+        community=None,
+        workshop_id=1,
+        phone=None,
+        usual_pieces=None,
+        state="active",
+        reminders=True,
+        reminder_at=None,
+        joined_on=str(date.min),
+        access="",
     )
 
 

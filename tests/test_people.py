@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from handlers.people import consenting as asked
-from storage import audit, consents, erasure, invites, people
+from storage import accounts, audit, consents, erasure, invites, people
 from storage.consents import Consent
 from storage.database import Database
 from storage.invites import Invite
@@ -29,7 +29,7 @@ async def enrol(world: World, name: str, number: int, answers: list[str] | None 
 
 
 async def person_of(world: World, name: str) -> people.Person:
-    found = await people.by_address(world.db, "telegram", str(world.accounts[name]))
+    found = await accounts.by_address(world.db, "telegram", str(world.accounts[name]))
     assert found is not None
     return found
 
@@ -183,9 +183,11 @@ async def test_whoever_wants_no_hurry_is_reminded_once_until_she_writes(world: W
 
 
 async def test_new_words_of_a_consent_are_asked_again(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    old = Consent("work", 1, given=True, given_by=None, at=world.now, source_id=None)
+    old = Consent(purpose="work", version=1, given=True, given_by=None, at=world.now, source_id=None)
     for purpose in consents.PURPOSES:
-        await consents.keep(world.db, 1, Consent(purpose, 1, True, None, old.at, None))
+        await consents.keep(
+            world.db, 1, Consent(purpose=purpose, version=1, given=True, given_by=None, at=old.at, source_id=None)
+        )
     await world.wait(timedelta(minutes=2))
     assert world.told("Sri") == []
     monkeypatch.setattr(asked, "VERSION", 2)
@@ -288,7 +290,7 @@ async def test_a_double_is_merged_into_the_one_with_the_books(world: World) -> N
     number = await people.add(
         world.db, name="Sri W", call_name="Sri", role="tailor", workshop_id=1, joined_on=date(2020, 5, 1)
     )
-    await people.bind(world.db, "telegram", "7001", number, world.now)
+    await accounts.bind(world.db, "telegram", "7001", number, world.now)
     world.meet("SriW", 7001)
     await world.says("Wiwik", "gabung Sri W dengan Sri W")
     await world.says("Wiwik", "gabung Bu Sri dengan Sri W")

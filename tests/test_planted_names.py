@@ -24,13 +24,28 @@ from handlers.stores import agreeing
 from handlers.talk.asked import Asked, Question, stored
 from handlers.talk.deeds import Deed, Option, fields_of, name_of
 from handlers.talk.forms import Filled
-from storage import agreements, conversations, drafts, erasure, inbox, loans, outbox, people, profiles, reasons, spoken
+from storage import (
+    accounts,
+    agreements,
+    conversations,
+    drafts,
+    erasure,
+    inbox,
+    loans,
+    outbox,
+    people,
+    profiles,
+    reasons,
+    spoken,
+)
 from storage import consents as kept_consents
 from storage.consents import Consent
 from storage.conversations import Button
 from storage.database import Database
 from storage.drafts import Draft
 from storage.inbox import Arrival
+from storage.ledger import Place, Thing
+from storage.ledger.places import SCRAP
 from storage.outbox import Choice, Content, Letter
 from storage.profiles import Profile
 from storage.spoken import Spoken
@@ -100,6 +115,7 @@ def _plain(hint: Any, planted: str, above: tuple[Any, ...]) -> Any:
     simple = {
         Spoken: Spoken(planted),
         str: PROGRAMS,
+        Place: SCRAP,
         bool: True,
         int: 7,
         float: 2.5,
@@ -206,7 +222,9 @@ def asked(kind: type[Asked], planted: str) -> Question[Asked]:
         "item": PROGRAMS,
         "lines": [["roster-line", {"name": said, "role": "karet"}]],
     }
-    return Question(name_of(kind), made(kind, planted), "roster-found", args, options, NOW)
+    return Question(
+        id=name_of(kind), asked=made(kind, planted), key="roster-found", args=args, options=options, asked_at=NOW
+    )
 
 
 def filled(name: str) -> Filled:
@@ -230,14 +248,16 @@ async def person(db: Database, name: str, call_name: str, role: str = "tailor") 
     number = await people.add(
         db, name=name, call_name=call_name, role=role, workshop_id=None, joined_on=NOW.date(), phone="081298765432"
     )
-    await people.bind(db, "telegram", str(1000 + number), number, NOW)
+    await accounts.bind(db, "telegram", str(1000 + number), number, NOW)
     return number
 
 
 async def arrive(db: Database, text: str, name: str) -> int:
     """A message of somebody else's in which she is named; its row."""
     raw = {"update_id": 1, "message": {"text": text, "from": {"first_name": name, "language_code": PROGRAMS}}}
-    await inbox.keep(db, "telegram", [Arrival(1, raw, "9:1", 0, "9")], 2, NOW)
+    await inbox.keep(
+        db, "telegram", [Arrival(update_id=1, raw=raw, message_key="9:1", edited_at=0, address="9")], 2, NOW
+    )
     row: int = await db.value("SELECT MAX(id) FROM inbox")
     return row
 
@@ -246,17 +266,32 @@ async def plant(db: Database, name: str, other: int, cause: int) -> None:
     """Keep the name in everything that may hold people's words, all of it about or for somebody else."""
     planted = everywhere(name)
     buttons = [
-        Button(f"code-{at}", other, None, "code-0", "button-name", name_of(kind), _packed(made(kind, planted)))
+        Button(
+            code=f"code-{at}",
+            person_id=other,
+            question_id=None,
+            first_code="code-0",
+            label="button-name",
+            deed=name_of(kind),
+            fields=_packed(made(kind, planted)),
+        )
         for at, kind in enumerate(DEEDS)
     ]
     await conversations.keep_buttons(db, buttons, NOW)
     for kind in QUESTIONS:
         await conversations.ask(db, "telegram", f"chat-{name_of(kind)}", other, stored(asked(kind, planted)))
-    letters = [Letter("telegram", "9", content, "answer", outbox.ANSWER, cause) for content in contents(planted)]
+    letters = [
+        Letter(
+            channel="telegram", address="9", content=content, topic="answer", priority=outbox.ANSWER, source_id=cause
+        )
+        for content in contents(planted)
+    ]
     await outbox.put(db, letters, NOW)
     await db.run("UPDATE outbox SET state = 'sent' WHERE id % 2 = 0")
     state = asdict(filled(name))
-    await drafts.save(db, Draft("telegram", "9", "enrol", other, state, NOW), NOW)
+    await drafts.save(
+        db, Draft(channel="telegram", address="9", kind="enrol", person_id=other, state=state, touched_at=NOW), NOW
+    )
     for proposal in PROPOSALS:
         about = spoken.pack(fields_of(made(proposal, planted)))
         await agreements.propose(db, name_of(proposal), about, None, other, cause, NOW)
@@ -270,14 +305,16 @@ def _packed(deed: Deed) -> str:
 async def _plant_plain(db: Database, said: Spoken, other: int, cause: int) -> None:
     """The same in columns that hold nothing but such words."""
     await profiles.keep(db, other, Profile("new", said, "pagi", guardian=said, questions=said), NOW)
-    await kept_consents.keep(db, other, Consent("work", 1, True, said, NOW, None))
+    await kept_consents.keep(
+        db, other, Consent(purpose="work", version=1, given=True, given_by=said, at=NOW, source_id=None)
+    )
     await reasons.keep(db, cause, said)
     await loans.add(
         db,
         person_id=other,
         workshop_id=None,
         fund=said,
-        thing="tool/mesin",
+        thing=Thing.tool("mesin"),
         quantity=1,
         lent_by=other,
         lent_on=NOW.date(),

@@ -15,7 +15,7 @@ from typer.testing import CliRunner, Result
 
 from bot.cli.poster import people_poster
 from handlers.papers.poster import poster, printable
-from storage import audit, people
+from storage import audit, workshops
 from storage.database import Database
 
 PT = 25.4 / 72
@@ -228,11 +228,11 @@ class Desk:
         monkeypatch.chdir(folder)
         monkeypatch.setenv("OMAH_DATABASE", str(self.database))
 
-    def keep(self, *workshops: str, bot: str = "") -> None:
+    def keep(self, *names: str, bot: str = "") -> None:
         async def work() -> None:
             async with await Database.open(self.database) as db, db.transaction():
-                for name in workshops:
-                    await people.make_workshop(db, name)
+                for name in names:
+                    await workshops.make(db, name)
                 if bot:
                     await audit.remember(db, "bot-name:telegram", bot)
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from storage import consents, invites, people
+from storage import consents, invites, people, workshops
 from storage.invites import Invite
 from tests.test_people import ANSWERS, enrol, found_anywhere, person_of
 from tests.world import World
@@ -311,7 +311,7 @@ async def test_help_by_a_person_is_there_before_a_workshop_is_named(world: World
 
 async def test_goods_of_a_store_are_not_taken_back_by_whoever_left_it(world: World) -> None:
     await world.says("Wiwik", "masuk karet 50 m dari BMPD")
-    await people.make_workshop(world.db, "Batu")
+    await workshops.make(world.db, "Batu")
     await world.says("Ken", "pindah bengkel Wiwik ke Batu")
     await world.presses("Wiwik", "Batalkan")
     held = await world.db.value("SELECT quantity FROM balance WHERE place = 'workshop:1/store'")

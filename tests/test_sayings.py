@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from storage import checks, ledger, materials
+from storage import checks, ledger
+from storage.ledger import Place
 from tests.workroom import Workroom
 
 # 5 m of cloth and 9 m of elastic are on their way to Sri; what she says; her masks, and her cloth and elastic in cm.
@@ -89,7 +90,7 @@ def masks(room: Workroom) -> int:
 
 
 def at_home(room: Workroom) -> tuple[int, int]:
-    held = {one.item: one.quantity for one in room.run(materials.at(room.db, ledger.home(room.ids["Sri"])))}
+    held = {one.item: one.quantity for one in room.run(ledger.goods.at(room.db, Place.home(room.ids["Sri"])))}
     return held.get("kain", 0), held.get("karet", 0)
 
 
@@ -156,5 +157,5 @@ def test_the_same_count_is_agreed_to_once(room: Workroom) -> None:
         room.say(name, "hitung kain 50 m karena salah catat")
     room.say("Tutik", "setuju")
     room.say("Rini", "setuju")
-    store = {one.item: one.quantity for one in room.run(materials.at(room.db, ledger.store(1)))}
+    store = {one.item: one.quantity for one in room.run(ledger.goods.at(room.db, Place.store(1)))}
     assert store["kain"] == 5000

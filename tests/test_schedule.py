@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from bot.channels.telegram import Telegram
 from handlers.rules.calendar import is_working_day, last_working_days
-from storage.schedule import WorkingDays
+from storage.workshops import WorkingDays
 from tests.world import ZONE, World
 
 TUESDAY = date(2020, 5, 5)

@@ -44,7 +44,7 @@ async def test_killed_at_any_moment_each_part_counts_once_and_each_second_copy_i
         await kill_and_start()
         world.telegram.say(sari, "itu tidak betul")
         await kill_and_start()
-        made = await ledger.made_between(world.db, world.now.date(), world.now.date())
+        made = await ledger.masks.made_between(world.db, world.now.date(), world.now.date())
         assert sorted(one.pieces for one in made) == [16, 17]
         assert await world.broken() == []
         for name in world.accounts:

@@ -10,7 +10,7 @@ import pytest
 from handlers.masks import reporting, results
 from handlers.reading import read
 from handlers.talk.turn import Turn
-from storage import inbox, invites, people
+from storage import accounts, inbox, invites, people
 from storage.inbox import Arrival
 from storage.invites import Invite
 from tests.world import World, until
@@ -258,7 +258,7 @@ async def test_the_offset_is_told_only_after_the_batch_is_kept(world: World) -> 
     real = inbox.keep
     assert real is not None
     with pytest.raises(Exception, match="disk full"):
-        await inbox.keep(world.db, "telegram", [Arrival(5, {"update_id": 5})], 6, world.now)
+        await inbox.keep(world.db, "telegram", [Arrival(update_id=5, raw={"update_id": 5})], 6, world.now)
     assert await world.db.value("SELECT told_offset FROM poll") is None
     await world.db.run("DROP TRIGGER full")
 
@@ -357,9 +357,9 @@ async def test_a_question_stays_with_the_person_it_was_put_to(world: World) -> N
         world.db, name="Eka", call_name="Bu Eka", role="tailor", workshop_id=1, joined_on=world.now.date()
     )
     address = str(world.accounts["Sri"])
-    assert await people.unbind(world.db, "telegram", address, 1)
-    assert not await people.unbind(world.db, "telegram", address, 1)
-    await people.bind(world.db, "telegram", address, number, world.clock())
+    assert await accounts.unbind(world.db, "telegram", address, 1)
+    assert not await accounts.unbind(world.db, "telegram", address, 1)
+    await accounts.bind(world.db, "telegram", address, number, world.clock())
     await world.says("Sri", "ya")
     assert await world.db.value("SELECT COUNT(*) FROM move") == 0
 
@@ -414,7 +414,7 @@ async def test_a_chat_that_moved_to_anothers_address_is_quarantined(world: World
 async def test_a_chat_that_moved_to_another_of_the_same_person_becomes_one(world: World) -> None:
     sri, new = world.accounts["Sri"], 4001
     world.telegram.add_user(new, "Sri")
-    await people.bind(world.db, "telegram", str(new), 1, world.clock())
+    await accounts.bind(world.db, "telegram", str(new), 1, world.clock())
     await world.says("Sri", "setor 400")
     world.telegram.inject(moved(sri, new))
     world.accounts["Sri"] = new
@@ -445,7 +445,7 @@ async def test_an_update_that_cannot_be_handled_is_quarantined_whatever_its_kind
     async def broken(*_: Any, **__: Any) -> None:
         raise RuntimeError("rahasia: Bu Sri")
 
-    monkeypatch.setattr(people, "note_blocked", broken)
+    monkeypatch.setattr(accounts, "note_blocked", broken)
     world.telegram.block(world.accounts["Sri"])
     world.telegram.say(world.accounts["Ani"], "setor 10")
     await world.settle()
@@ -466,7 +466,7 @@ async def another_phone(world: World) -> None:
         world.telegram.add_user(number, name)
         world.accounts[f"{name} 2"] = number
         async with world.db.transaction():
-            await people.bind(world.db, "telegram", str(number), person, world.clock())
+            await accounts.bind(world.db, "telegram", str(number), person, world.clock())
 
 
 async def test_two_accounts_get_one_reminder_and_one_tally(world: World) -> None:
@@ -508,8 +508,8 @@ async def test_a_question_of_hours_ago_stays_where_it_was_asked(world: World) ->
 
 async def test_a_question_on_a_shared_phone_is_answered_there(world: World) -> None:
     await another_phone(world)
-    await people.bind(world.db, "telegram", str(world.accounts["Sri"]), 2, world.clock())
-    await people.speak_as(world.db, "telegram", str(world.accounts["Sri"]), 1)
+    await accounts.bind(world.db, "telegram", str(world.accounts["Sri"]), 2, world.clock())
+    await accounts.speak_as(world.db, "telegram", str(world.accounts["Sri"]), 1)
     await world.says("Sri", "setor 400")
     await world.says("Sri 2", "ya")
     assert await total(world) == 0

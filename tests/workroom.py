@@ -13,7 +13,7 @@ from bot.pace import Pace
 from bot.turns import Turns
 from handlers.days import tallying
 from handlers.deliveries import following_up
-from storage import inbox, outbox, people
+from storage import accounts, inbox, outbox, people, workshops
 from storage.database import Database
 from storage.inbox import Arrival
 from storage.outbox import Content
@@ -82,13 +82,13 @@ class Workroom:
     def add(self, name: str, role: str, workshop: str | None, *, account: bool = True, **more: Any) -> int:
         async def add() -> int:
             async with self.db.transaction():
-                number = await people.make_workshop(self.db, workshop) if workshop else None
+                number = await workshops.make(self.db, workshop) if workshop else None
                 joined = (self.now - timedelta(days=30)).date()
                 person = await people.add(
                     self.db, name=name, call_name=f"Bu {name}", role=role, workshop_id=number, joined_on=joined, **more
                 )
                 if account:
-                    await people.bind(self.db, "telegram", name, person, self.now - timedelta(hours=1))
+                    await accounts.bind(self.db, "telegram", name, person, self.now - timedelta(hours=1))
                 return person
 
         self.ids[name] = self.run(add())
@@ -100,7 +100,7 @@ class Workroom:
         self._updates += 1
         self.now += self.STEP
         raw = {"update_id": self._updates, "incoming": incoming, "at": self.now.isoformat()}
-        arrival = Arrival(self._updates, raw, message_key, edited_at)
+        arrival = Arrival(update_id=self._updates, raw=raw, message_key=message_key, edited_at=edited_at)
         self.run(inbox.keep(self.db, "telegram", [arrival], self._updates + 1, self.now))
         self.run(self.turns.drain())
 

@@ -8,7 +8,7 @@ from typing import Any
 from bot.clock import TurnableClock
 from bot.sandbox import Message, Sandbox
 from bot.stage.stage import ZONE, Stage, until
-from storage import checks, people
+from storage import accounts, checks, people, workshops
 from storage.checks import Broken
 from storage.database import Database
 
@@ -44,7 +44,7 @@ class World(Stage):
         """Somebody with an account; its number."""
         number, has_account = 1000 + len(self.accounts) + 1, more.pop("phone_in_use", True)
         async with await Database.open(self.path) as db, db.transaction():
-            workshop_id = await people.make_workshop(db, workshop) if workshop else None
+            workshop_id = await workshops.make(db, workshop) if workshop else None
             person_id = await people.add(
                 db,
                 name=name,
@@ -55,7 +55,7 @@ class World(Stage):
                 **more,
             )
             if has_account:
-                await people.bind(db, "telegram", str(number), person_id, self.clock() - timedelta(hours=1))
+                await accounts.bind(db, "telegram", str(number), person_id, self.clock() - timedelta(hours=1))
         self.accounts[name] = number
         self.telegram.add_user(number, name)
         return number

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.channels.base import TooLong
 from handlers import words
 from storage.outbox import Content
+from storage.people import Access
 from storage.spoken import Spoken
 
 TAGS = re.compile(r"</?b>")
@@ -86,7 +87,7 @@ def _text(content: Content) -> str:
 
 def _choices(content: Content) -> Sequence[tuple[str, str]]:
     found = content.choices
-    if len(found) > FEW_CHOICES and "few" in content.access.split():
+    if len(found) > FEW_CHOICES and Access.FEW in content.access.split():
         # The likeliest, and the one that says none of these; the others can be typed.
         found = (found[0], found[-1])
     return [(words.label(one.label, one.args), one.code) for one in found]
@@ -107,9 +108,9 @@ def _parts(content: Content, text: str, fit: Fit) -> list[Content]:
         Content(
             "verbatim",
             {"text": Spoken(html.unescape(piece))},
-            content.choices if number == last else (),
-            content.menu if number == last else None,
-            content.quiet,
+            choices=content.choices if number == last else (),
+            menu=content.menu if number == last else None,
+            quiet=content.quiet,
             told=content.told if number == last else (),
         )
         for number, piece in enumerate(pieces)

@@ -195,7 +195,7 @@ class Telegram:
 def _arrival(update: Any) -> Arrival:
     """The keys under which a raw update is kept; a mangled one gets those that it has."""
     if not isinstance(update, dict):
-        return Arrival(-1, {"mangled": update})
+        return Arrival(update_id=-1, raw={"mangled": update})
     number = update.get("update_id")
     message = update.get("edited_message") or update.get("message")
     key, edited_at, address = None, 0, None
@@ -213,8 +213,8 @@ def _arrival(update: Any) -> Arrival:
     # SQLite's integers end at 64 bits; a number beyond is as mangled as none.
     usable = isinstance(number, int) and abs(number) < 2**63 and abs(edited_at) < 2**63
     if not isinstance(number, int) or not usable:
-        return Arrival(-1, update, address=address)
-    return Arrival(number, update, key, edited_at, address)
+        return Arrival(update_id=-1, raw=update, address=address)
+    return Arrival(update_id=number, raw=update, message_key=key, edited_at=edited_at, address=address)
 
 
 def _incoming(update: Update) -> Incoming:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from handlers.reading.names import clean
-from storage import audit, people
+from storage import accounts, audit, people, workshops
 from storage.database import Database
 from storage.people import COMMUNITIES, ROLES
 
@@ -24,7 +24,7 @@ class BadFile(Exception):
         self.problems = problems
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """One person of the file."""
 
@@ -85,14 +85,14 @@ def _row(values: dict[str, str]) -> tuple[Row, list[tuple[str, dict[str, Any]]]]
             problems.append(("cli-row-number", {"text": number}))
     usual = values.get("usual_pieces", "")
     row = Row(
-        name,
-        clean(values.get("call_name", "")) or name,
-        role,
-        community or None,
-        clean(values.get("workshop", "")) or None,
-        _number(values.get("telegram_id", "")),
-        values.get("phone") or None,
-        int(usual[:9]) if usual.isascii() and usual.isdigit() else None,
+        name=name,
+        call_name=clean(values.get("call_name", "")) or name,
+        role=role,
+        community=community or None,
+        workshop=clean(values.get("workshop", "")) or None,
+        telegram_id=_number(values.get("telegram_id", "")),
+        phone=values.get("phone") or None,
+        usual_pieces=int(usual[:9]) if usual.isascii() and usual.isdigit() else None,
     )
     return row, problems
 
@@ -108,7 +108,7 @@ async def keep_people(db: Database, rows: list[Row], now: datetime, zone: Any) -
     taken: set[int] = set()
     async with db.transaction():
         for row in rows:
-            workshop_id = await people.make_workshop(db, row.workshop) if row.workshop else None
+            workshop_id = await workshops.make(db, row.workshop) if row.workshop else None
             fields: dict[str, Any] = {
                 "name": row.name,
                 "call_name": row.call_name,
@@ -127,7 +127,7 @@ async def keep_people(db: Database, rows: list[Row], now: datetime, zone: Any) -
                 changed += 1
             taken.add(person_id)
             if row.telegram_id:
-                await people.bind(db, CHANNEL, row.telegram_id, person_id, now)
+                await accounts.bind(db, CHANNEL, row.telegram_id, person_id, now)
             await audit.note(db, now, "laptop", "imported", f"person:{person_id}", row.role)
     return added, changed
 
@@ -137,14 +137,14 @@ async def _known(db: Database, row: Row, workshop_id: int | None, taken: set[int
 
     Two lines of one file are two people, and a line with an account is nobody who has another one.
     """
-    sharing = await people.sharing(db, CHANNEL, row.telegram_id) if row.telegram_id else []
+    sharing = await accounts.sharing(db, CHANNEL, row.telegram_id) if row.telegram_id else []
     named = [one for one in sharing if one.name.casefold() == row.name.casefold()]
     if sharing:
         return (named or sharing)[0].id
     for person in await people.everyone(db):
         same = person.name.casefold() == row.name.casefold()
         there = person.workshop_id == workshop_id or (row.phone is not None and person.phone == row.phone)
-        free = person.id not in taken and (row.telegram_id is None or not await people.has_account(db, person.id))
+        free = person.id not in taken and (row.telegram_id is None or not await accounts.has_one(db, person.id))
         if same and there and free:
             return person.id
     return None

@@ -15,7 +15,7 @@ from bot.settings import Settings
 from handlers.people.own_data import about
 from handlers.rules.waits import INVITE_LASTS
 from handlers.words import label
-from storage import audit, consents, invites, outbox, own_data, people, profiles
+from storage import accounts, audit, consents, invites, outbox, own_data, people, profiles, workshops
 from storage.database import Database
 from storage.invites import Invite
 from storage.people import ROLES, Person
@@ -100,8 +100,8 @@ def people_accept(name: Annotated[str, typer.Argument(help="Nama yang menunggu."
             await audit.note(db, now, "laptop", "accepted", f"person:{person.id}")
             args = {"call": person.call_name}
             said = outbox.Content("you-are-accepted", args)
-            if account := await people.reach(db, person.id):
-                letter = outbox.Letter(account.channel, account.address, said, "accepted", outbox.BROADCAST)
+            if account := await accounts.reach(db, person.id):
+                letter = outbox.Letter.to(account, said, topic="accepted", priority=outbox.BROADCAST)
                 await outbox.put(db, [letter], now)
         say("cli-accepted", name=person.name)
 
@@ -134,7 +134,7 @@ def people_list(as_json: Json = False) -> None:
     """Daftar orang."""
 
     async def work(db: Database, _: Settings) -> None:
-        names = await people.workshops(db)
+        names = await workshops.names(db)
         for person in await people.everyone(db):
             workshop = names.get(person.workshop_id or 0)
             row = {"name": person.name, "call_name": person.call_name, "role": person.role}

@@ -9,7 +9,7 @@ from bot.cli.importing import CHANNEL
 from bot.cli.shared import Workshop, chosen_workshop, fail, say, with_database
 from bot.settings import Settings
 from handlers.papers.poster import poster
-from storage import audit, people
+from storage import audit, workshops
 from storage.database import Database
 
 
@@ -35,7 +35,7 @@ def people_poster(
 
 async def _one_workshop(db: Database, wanted: str | None) -> tuple[str, int]:
     """The workshop of the option, as it is written in the database, with its number."""
-    names = await people.workshops(db)
+    names = await workshops.names(db)
     if not names:
         fail("cli-poster-no-workshops")
     number = await chosen_workshop(db, wanted)

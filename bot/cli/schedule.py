@@ -10,7 +10,7 @@ from bot.clock import system_clock
 from bot.settings import Settings
 from handlers.days import reminding, tallying
 from handlers.words import label
-from storage import outbox, people, schedule
+from storage import outbox, schedule, workshops
 from storage.database import Database
 
 schedule_cli = typer.Typer(help="Apa yang dikirim kapan.")
@@ -23,7 +23,7 @@ def schedule_list(context: typer.Context, as_json: Json = False) -> None:
         return
 
     async def work(db: Database, chosen: Settings) -> None:
-        names = await people.workshops(db)
+        names = await workshops.names(db)
         today = chosen_day(None, chosen.zone)
         for kind in ("tally", "reminder"):
             for workshop_id, at in (await schedule.hours(db, kind, today)).items():

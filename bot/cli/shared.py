@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from bot.clock import system_clock
 from bot.settings import Settings
 from handlers.words import label
-from storage import people
+from storage import workshops
 from storage.database import Database
 
 Json = Annotated[bool, typer.Option("--json", help="Keluaran untuk mesin.")]
@@ -66,7 +66,7 @@ async def chosen_workshop(db: Database, name: str | None) -> int | None:
     """The number of a workshop named in an option."""
     if name is None:
         return None
-    number = await people.workshop_named(db, name)
+    number = await workshops.named(db, name)
     if number is None:
         fail("cli-unknown-workshop", name=name)
     return number

@@ -8,7 +8,7 @@ from bot.cli.shared import Json, Workshop, chosen_day, chosen_workshop, say, wit
 from bot.settings import Settings
 from handlers.rules.supply import base_unit, shown
 from handlers.stores.storing import Stock, stock
-from storage import materials, people
+from storage import materials, workshops
 from storage.database import Database
 
 
@@ -18,7 +18,7 @@ def stock_(workshop: Workshop = None, as_json: Json = False) -> None:
     async def work(db: Database, chosen: Settings) -> None:
         today = chosen_day(None, chosen.zone)
         found = await stock(db, today, await chosen_workshop(db, workshop))
-        packs, names = await materials.packs(db), await people.workshops(db)
+        packs, names = await materials.packs(db), await workshops.names(db)
         if as_json:
             typer.echo(json.dumps([stock_data(one, names) for one in found], ensure_ascii=False))
             return
@@ -42,7 +42,7 @@ def stock_(workshop: Workshop = None, as_json: Json = False) -> None:
 
 def place_of(one: Stock) -> str:
     """`store`, `coming` (on its way), `home` or `advance` (on loan)."""
-    return one.place.partition("/")[2]
+    return str(one.place.shelf)
 
 
 def holder_of(one: Stock) -> str:

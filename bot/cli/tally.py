@@ -8,7 +8,7 @@ import typer
 from bot.cli.shared import Day, Json, Workshop, chosen_day, chosen_workshop, say, with_database
 from bot.settings import Settings
 from handlers.days import tallying
-from storage import people
+from storage import workshops
 from storage.database import Database
 
 
@@ -21,7 +21,7 @@ def tally_(day: Day = None, workshop: Workshop = None, as_json: Json = False) ->
         if as_json:
             typer.echo(json.dumps(tally_data(found), ensure_ascii=False))
             return
-        said = tallying.content(found, await people.workshops(db))
+        said = tallying.content(found, await workshops.names(db))
         say(said.key, **said.args)
 
     with_database(work)

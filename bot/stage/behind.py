@@ -9,8 +9,9 @@ from handlers.money.lending import thing_in_words
 from handlers.reading import Circle, read
 from handlers.routing import explaining
 from handlers.words import label, say
-from storage import ledger, materials, outbox, people
-from storage.ledger import MASK, Kept
+from storage import accounts, ledger, materials, outbox, people
+from storage.ledger import Kept, Place, Thing
+from storage.ledger.things import Kind
 from storage.materials import Packs
 from storage.people import Person
 
@@ -22,7 +23,7 @@ async def sections(stage: Stage, chat: int) -> list[Section]:
     """Titles and lines for one chat; empty where the bot doesn't run."""
     if stage.app is None:
         return [(label("behind-off"), [])]
-    person = await people.by_address(stage.db, stage.channel.name, str(chat))
+    person = await accounts.by_address(stage.db, stage.channel.name, str(chat))
     found: list[Section] = [(label("behind-read"), await _reading(stage, chat, person))]
     if person is not None:
         found.append((label("behind-moves"), await _moves(stage, person)))
@@ -49,7 +50,7 @@ def _plain(key: str, **args: object) -> str:
 
 async def _moves(stage: Stage, person: Person) -> list[str]:
     """The latest moves: a tailor's own, or everybody's for a coordinator."""
-    kept = await ledger.latest(stage.db, person.id if person.is_tailor else None, MOST_MOVES)
+    kept = await ledger.moves.latest(stage.db, person.id if person.is_tailor else None, MOST_MOVES)
     names = {one.id: one.call_name for one in await people.everyone(stage.db)}
     packs = await materials.packs(stage.db)
     return [_move(one, names.get(one.move.person_id, ""), packs) for one in kept]
@@ -62,8 +63,8 @@ def _move(one: Kept, name: str, packs: Packs) -> str:
         {
             "number": str(one.id),
             "name": name,
-            "from": move.from_place.partition("/")[2] or move.from_place,
-            "to": move.to_place.partition("/")[2] or move.to_place,
+            "from": _named(move.from_place),
+            "to": _named(move.to_place),
             "thing": _so_much(move.thing, move.quantity, packs),
             "date": move.work_date,
             "takes_back": move.reverses_id or 0,
@@ -71,11 +72,16 @@ def _move(one: Kept, name: str, packs: Packs) -> str:
     )
 
 
+def _named(place: Place) -> str:
+    """Where something is, without whose it is."""
+    return place.shelf or place
+
+
 async def _balances(stage: Stage, person: Person) -> list[str]:
     """What is with a tailor: masks finished and to be repaired, material, and what is lent to her."""
-    found, packs = await ledger.balances_of(stage.db, person.id), await materials.packs(stage.db)
+    found, packs = await ledger.goods.all_with(stage.db, person.id), await materials.packs(stage.db)
     return [
-        label("behind-balance", {"place": place, "thing": _so_much(thing, quantity, packs)})
+        label("behind-balance", {"place": _named(place), "thing": _so_much(thing, quantity, packs)})
         for place, thing, quantity in found
     ]
 
@@ -89,8 +95,8 @@ async def _waiting(stage: Stage, chat: int) -> list[str]:
     ]
 
 
-def _so_much(thing: str, quantity: int, packs: Packs) -> str:
+def _so_much(thing: Thing, quantity: int, packs: Packs) -> str:
     """`25 masker anak` for so many of the ledger's `mask/anak`, `kain 3 m` for 300 of `material/kain`."""
-    if thing.partition("/")[0] == MASK:
-        return f"{quantity} {thing.replace('mask', 'masker', 1).replace('/', ' ')}"
+    if thing.kind is Kind.MASK:
+        return f"{quantity} masker {thing.name}".rstrip()
     return thing_in_words(thing, quantity, packs)

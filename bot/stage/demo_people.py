@@ -8,10 +8,11 @@ from pathlib import Path
 from bot.stage.stage import ZONE
 from handlers.rules.calendar import SUNDAY
 from handlers.rules.waits import INVITE_LASTS
-from storage import invites, ledger, materials, orders, people
+from storage import accounts, invites, ledger, materials, orders, people, workshops
 from storage.database import Database
 from storage.invites import Invite
-from storage.ledger import Move
+from storage.ledger import Move, Place, Thing
+from storage.ledger.places import MADE, SUPPLIER, USED
 from storage.materials import ANY_SIZE, Ingredient
 
 WORKSHOPS = ("Bengkel Kabupaten Malang", "Bengkel Kota Malang")
@@ -71,7 +72,7 @@ async def make_workshop(path: Path, now: datetime, *, history: bool = True) -> l
     joined = now.astimezone(ZONE).date() - timedelta(days=30)
     shown: list[dict[str, object]] = []
     async with await Database.open(path) as db, db.transaction():
-        workshops = [await people.make_workshop(db, name) for name in WORKSHOPS]
+        places = [await workshops.make(db, name) for name in WORKSHOPS]
         await orders.add(db, "Masker Kota Malang", "Dinas KOPINDAG", joined, (12500, 12500))
         for item, amount in RECIPE.items():
             await materials.tell_recipe(db, Ingredient(ANY_SIZE, item, amount, joined), None, now)
@@ -84,11 +85,11 @@ async def make_workshop(path: Path, now: datetime, *, history: bool = True) -> l
                 name=name,
                 call_name=call,
                 role=role,
-                workshop_id=None if side is None else workshops[side],
+                workshop_id=None if side is None else places[side],
                 joined_on=joined,
                 usual_pieces=more.get("usual"),
             )
-            await people.bind(db, "telegram", str(number), person_id, now)
+            await accounts.bind(db, "telegram", str(number), person_id, now)
             workshop = "" if side is None else WORKSHOPS[side]
             shown.append({"id": number, "name": call, "role": role, "workshop": workshop})
             return person_id
@@ -99,7 +100,7 @@ async def make_workshop(path: Path, now: datetime, *, history: bool = True) -> l
             role = "courier" if name == "Slamet Riyadi" else "tailor"
             person_id = await add(1001 + number, name, call, role, number % 2, usual=usual)
             past = _history(person_id, usual, now, chance) if history else []
-            store = ledger.store(workshops[number % 2])
+            store = Place.store(places[number % 2])
             await ledger.append(db, _given(person_id, store, usual, past, now, chance), now)
             await ledger.append(db, _with_material(past), now)
         await add(2001, *COORDINATOR, "coordinator", 0)
@@ -110,14 +111,23 @@ async def make_workshop(path: Path, now: datetime, *, history: bool = True) -> l
 
 
 def _material(
-    item: str, quantity: int, from_place: str, to_place: str, person_id: int, day: str, part_of: int | None = None
+    item: str, quantity: int, from_place: Place, to_place: Place, person_id: int, day: str, part_of: int | None = None
 ) -> Move:
-    moved = (ledger.material(item), quantity, from_place, to_place, None, day)
-    return Move(*moved, "invented", person_id, person_id, None, None, part_of_id=part_of)
+    return Move(
+        thing=Thing.material(item),
+        quantity=quantity,
+        from_place=from_place,
+        to_place=to_place,
+        work_date=day,
+        reason="invented",
+        person_id=person_id,
+        actor_id=person_id,
+        part_of_id=part_of,
+    )
 
 
 def _given(
-    person_id: int, store: str, usual: int, past: list[Move], now: datetime, chance: random.Random
+    person_id: int, store: Place, usual: int, past: list[Move], now: datetime, chance: random.Random
 ) -> list[Move]:
     """What a tailor was given for her past work and the next days; as much again lies in the store."""
     day = (now.astimezone(ZONE).date() - timedelta(days=HISTORY_DAYS)).isoformat()
@@ -125,8 +135,8 @@ def _given(
     for item, amount in RECIPE.items():
         ahead = round(usual * chance.uniform(2, 9)) * amount
         given = sum(one.quantity for one in past) * amount + ahead
-        moves.append(_material(item, given + usual * STORE_DAYS[item] * amount, "supplier", store, person_id, day))
-        moves.append(_material(item, given, store, ledger.home(person_id), person_id, day))
+        moves.append(_material(item, given + usual * STORE_DAYS[item] * amount, SUPPLIER, store, person_id, day))
+        moves.append(_material(item, given, store, Place.home(person_id), person_id, day))
     return moves
 
 
@@ -136,9 +146,9 @@ def _with_material(past: list[Move]) -> list[Move]:
     for one in past:
         moves.append(one)
         masks = -len(moves)
-        home = ledger.home(one.person_id)
+        home = Place.home(one.person_id)
         for item, amount in RECIPE.items():
-            used = (item, amount * one.quantity, home, "used", one.person_id, one.work_date)
+            used = (item, amount * one.quantity, home, USED, one.person_id, one.work_date)
             moves.append(_material(*used, masks))
     return moves
 
@@ -147,7 +157,7 @@ async def make_invite(db: Database, now: datetime) -> str:
     """An invite to the first workshop, for whoever wants to join; its code."""
     code = secrets.token_urlsafe(16)
     async with db.transaction():
-        workshop = await people.workshop_named(db, WORKSHOPS[0])
+        workshop = await workshops.named(db, WORKSHOPS[0])
         await invites.keep_invite(db, Invite(invites.hashed(code), "tailor", workshop, None), now + INVITE_LASTS)
     return code
 
@@ -159,6 +169,16 @@ def _history(person_id: int, usual: int, now: datetime, chance: random.Random) -
         day = today - timedelta(days=back)
         if day.weekday() != SUNDAY and chance.random() < 0.8:
             pieces = max(1, round(usual * chance.uniform(0.6, 1.3)))
-            made = ("mask", pieces, ledger.MADE, ledger.finished(person_id), FIRST_PHASE, day.isoformat())
-            moves.append(Move(*made, "report", person_id, person_id, None, None))
+            made = Move(
+                thing=Thing.mask(None),
+                quantity=pieces,
+                from_place=MADE,
+                to_place=Place.finished(person_id),
+                phase_id=FIRST_PHASE,
+                work_date=day.isoformat(),
+                reason="report",
+                person_id=person_id,
+                actor_id=person_id,
+            )
+            moves.append(made)
     return moves

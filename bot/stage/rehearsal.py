@@ -370,7 +370,7 @@ class Rehearsal:
         """The tally of the day beside what the tailors know."""
         tally = await tallying.tally_of(self.stage.db, day)
         kept = {str(line.person.call_name): (line.pieces, line.defects) for line in tally.lines}
-        ended = Day(day.isoformat(), tally.total, 0, 0, self.questions[day])
+        ended = Day(date=day.isoformat(), tally=tally.total, made=0, unanswered=0, questions=self.questions[day])
         for tailor in self.tailors:
             mine = [told for told in tailor.told if told.day == day]
             sure = [told for told in mine if not told.unanswered]

@@ -32,7 +32,7 @@ async def week(turn: Turn, ago: int) -> None:
     last = min(first + timedelta(days=6), turn.today)
     scope = scope_of(turn.person)
     pieces, defects = Counter[int](), Counter[int]()
-    for one in await ledger.made_between(turn.db, first, last):
+    for one in await ledger.masks.made_between(turn.db, first, last):
         pieces[one.person_id] += one.pieces
         defects[one.person_id] += one.defects
     makers = [person for number in pieces if (person := await people.by_id(turn.db, number))]
@@ -58,7 +58,7 @@ async def results_of(turn: Turn, tailors: Sequence[Person]) -> None:
     """ "Sri hari ini berapa": her day and her week; of each, where a name may mean several."""
     monday = turn.today - timedelta(days=turn.today.weekday())
     for person in tailors:
-        made = await ledger.made_by(turn.db, person.id, monday, turn.today)
+        made = await ledger.masks.made_by(turn.db, person.id, monday, turn.today)
         turn.reply(
             "tailor-results",
             name=turn.shown_as.get(person.id, clean(person.call_name)),

@@ -42,4 +42,4 @@ async def _asked_again(db: Database, one: OpenDoubt, kinds: Kinds, now: datetime
     await conversations.keep_buttons(db, buttons, now)
     more, told = ((question.key, dict(question.args)),), (QuestionAsked(question.id).mark,)
     asked = Content("doubt-again", {}, choices, more=more, told=told)
-    return Letter(one.channel, one.address, asked, ANSWER_TOPIC, BROADCAST)
+    return Letter(channel=one.channel, address=one.address, content=asked, topic=ANSWER_TOPIC, priority=BROADCAST)

@@ -10,8 +10,9 @@ from handlers.requests.standing import by_urgency, wanted_in_words
 from handlers.rules.limits import MOST_OUTLOOK_LINES
 from handlers.rules.supply import SOON_DAYS
 from handlers.stores.storing import Stock, runs_out, stock
-from storage import agreements, materials, passed_on, people, shipments
+from storage import agreements, materials, passed_on, people, shipments, workshops
 from storage.database import Database
+from storage.ledger.places import Shelf
 from storage.materials import Packs
 from storage.people import Person
 from storage.requests import WAITING, Request
@@ -33,7 +34,7 @@ async def outlook(db: Database, today: date, workshop_id: int | None) -> list[li
         *await _second_person(db, workshop_id),
         *await _unanswered(db, workshop_id),
         *_under_way(dict.fromkeys(clean(known[number or 0].call_name) for number in under_way)),
-        *_running_out(held, packs, {} if workshop_id else await people.workshops(db)),
+        *_running_out(held, packs, {} if workshop_id else await workshops.names(db)),
         *_running_out_at_home(held, known, {request.person_id for _, request, _ in asked}.union(under_way)),
     ]
 
@@ -89,7 +90,7 @@ def _running_out_at_home(
     """Who has something for less than a day's work, and nothing asked for or on its way."""
     low: dict[int, list[Stock]] = {}
     for one in held:
-        at_home = one.holder is not None and one.place.endswith("/home") and one.days is not None and one.days < 1
+        at_home = one.holder is not None and one.place.shelf is Shelf.HOME and one.days is not None and one.days < 1
         if one.holder and at_home and one.holder.id in known and one.holder.id not in cared_for:
             low.setdefault(one.holder.id, []).append(one)
     names = [

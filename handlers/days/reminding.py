@@ -7,10 +7,11 @@ from handlers.people import consenting
 from handlers.reading.hours_said import Switch, own_reminder
 from handlers.rules.calendar import is_quiet, is_quiet_hour, is_working_day
 from handlers.talk.turn import Turn
-from storage import conversations, days_off, ledger, people, schedule
+from storage import accounts, conversations, days_off, ledger, people, schedule, workshops
+from storage.accounts import Account
 from storage.database import Database
 from storage.outbox import ANSWER, BROADCAST, Content, Letter
-from storage.people import SLOW, Account, Person
+from storage.people import Access, Person
 from storage.times import moment
 
 TOPIC = "reminder:"
@@ -56,14 +57,14 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
     today = local.date()
     if today > until or is_quiet(local):
         return []
-    hours, days = await schedule.hours(db, "reminder", today), await schedule.working_days(db)
+    hours, days = await schedule.hours(db, "reminder", today), await workshops.working_days(db)
     letters = []
     for account in await _unheard(db, today):
         person = account.person
         at = time.fromisoformat(person.reminder_at) if person.reminder_at else hour_of(person, hours)
         slot = datetime.combine(today, at, zone)
         due_now = moment(account.bound_at) < slot <= now and is_working_day(today, days_of(person, days))
-        if due_now and SLOW in person.access.split() and await _reminded_since_heard(db, person):
+        if due_now and Access.SLOW in person.access.split() and await _reminded_since_heard(db, person):
             continue
         if due_now and await schedule.claim(db, "reminder", today, schedule.to_person(person.id), now):
             letters.append(_reminder(account, today, BROADCAST))
@@ -73,7 +74,7 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
 async def _reminded_since_heard(db: Database, person: Person) -> bool:
     """Whether she was reminded and hasn't written since: whoever wants no hurry isn't reminded a second time."""
     last = await schedule.last_fired(db, "reminder", schedule.to_person(person.id))
-    heard = await people.last_heard(db, person.id)
+    heard = await accounts.last_heard(db, person.id)
     return last is not None and (heard is None or heard < last)
 
 
@@ -90,7 +91,7 @@ async def fire(db: Database, day: date, now: datetime, _zone: tzinfo) -> tuple[l
 
 async def _heard(db: Database, day: date) -> set[int]:
     """Who has reported, is being asked about what she reported, or is off on this day."""
-    made = {one.person_id for one in await ledger.made_between(db, day, day)}
+    made = {one.person_id for one in await ledger.masks.made_between(db, day, day)}
     made |= {one.person_id for one in await conversations.doubts(db, day)}
     return made | {person_id for person_id, _ in await days_off.between(db, day, day)}
 
@@ -98,12 +99,12 @@ async def _heard(db: Database, day: date) -> set[int]:
 async def _unheard(db: Database, day: date) -> list[Account]:
     """Each tailor who wants reminders and neither reported nor is off on this day."""
     heard = await _heard(db, day)
-    return [one for one in await people.accounts(db) if _wants_reminder(one.person) and one.person.id not in heard]
+    return [one for one in await accounts.of_everyone(db) if _wants_reminder(one.person) and one.person.id not in heard]
 
 
 def _reminder(account: Account, day: date, priority: int) -> Letter:
     content = Content("reminder", {"call": account.person.call_name})
-    return Letter(account.channel, account.address, content, f"{TOPIC}{day}", priority)
+    return Letter.to(account, content, topic=f"{TOPIC}{day}", priority=priority)
 
 
 def _wants_reminder(person: Person) -> bool:
@@ -112,7 +113,7 @@ def _wants_reminder(person: Person) -> bool:
 
 async def is_stale(db: Database, channel: str, address: str, topic: str, today: date) -> bool:
     """Whether a waiting reminder must not go out any more: its day is past, she was heard since, or wants none."""
-    person = await people.by_address(db, channel, address)
+    person = await accounts.by_address(db, channel, address)
     day = date.fromisoformat(topic.removeprefix(TOPIC))
     if day < today:
         return True

@@ -4,11 +4,12 @@ from datetime import date, datetime, tzinfo
 
 from handlers.days.tallying import days_of, hour_of
 from handlers.rules.calendar import is_working_day, last_working_days
+from handlers.rules.deciders import deciders
 from handlers.rules.limits import SILENT_DAYS
-from storage import days_off, ledger, people, schedule
+from storage import accounts, days_off, ledger, schedule, workshops
+from storage.accounts import Account
 from storage.database import Database
 from storage.outbox import BROADCAST, Content, Letter
-from storage.people import Account
 from storage.spoken import Spoken
 from storage.times import moment
 
@@ -19,11 +20,12 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
     today = local.date()
     if today > until:
         return []
-    hours, days = await schedule.hours(db, "tally", today), await schedule.working_days(db)
-    reported = await ledger.last_day_of_each(db, today)
+    hours, days = await schedule.hours(db, "tally", today), await workshops.working_days(db)
+    reported = await ledger.masks.last_day_of_each(db, today)
     off = await days_off.last_of_each(db, today)
     silent: dict[int, tuple[Account, list[Spoken]]] = {}
-    for account in await people.accounts(db):
+    everybody = await accounts.of_everyone(db)
+    for account in everybody:
         person = account.person
         if not (person.is_tailor and person.state == "active"):
             continue
@@ -38,7 +40,7 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
         )
         if heard >= last_working_days(today, SILENT_DAYS, working)[-1]:
             continue
-        for coordinator in await people.coordinators_of(db, person.workshop_id):
+        for coordinator in deciders(everybody, person.workshop_id):
             recipient = f"{schedule.to_person(coordinator.person.id)}/{person.id}"
             if await schedule.claim(db, "silence", heard, recipient, now):
                 silent.setdefault(coordinator.person.id, (coordinator, []))[1].append(person.call_name)
@@ -47,4 +49,6 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
 
 def _note(coordinator: Account, names: list[Spoken]) -> Letter:
     said = Content("silence", {"names": Spoken(", ".join(names)), "count": len(names)}, quiet=True)
-    return Letter(coordinator.channel, coordinator.address, said, "silence", BROADCAST)
+    return Letter(
+        channel=coordinator.channel, address=coordinator.address, content=said, topic="silence", priority=BROADCAST
+    )

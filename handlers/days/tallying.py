@@ -8,6 +8,7 @@ from typing import Any, Self
 from handlers.days.outlook import outlook
 from handlers.reading.dates import date_named
 from handlers.rules.calendar import is_usually_off, is_working_day, slots
+from handlers.rules.deciders import coordinators
 from handlers.rules.waits import (
     BETWEEN_REVISIONS,
     TALLY_LATE_AFTER,
@@ -17,14 +18,16 @@ from handlers.rules.waits import (
 )
 from handlers.talk.deeds import adapter
 from handlers.talk.turn import Turn
-from storage import conversations, days_off, ledger, orders, people, schedule
+from storage import accounts, conversations, days_off, ledger, orders, people, schedule, workshops
+from storage.accounts import Account
 from storage.database import Database
 from storage.orders import Phase
 from storage.outbox import ANSWER, BROADCAST, Content, Letter
-from storage.people import COORDINATORS, Account, Person
-from storage.schedule import EVERYWHERE, Firing, WorkingDays
+from storage.people import Person
+from storage.schedule import EVERYWHERE, Firing
 from storage.spoken import Spoken
 from storage.times import moment
+from storage.workshops import WorkingDays
 
 TOPIC = "tally:"
 
@@ -38,7 +41,7 @@ class Line:
     defects: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
     """A day of one workshop, or of all: masks in pieces, people by name."""
 
@@ -90,7 +93,7 @@ async def tally_of(db: Database, day: date, workshop_id: int | None = None) -> T
     """The tally of a day, of one workshop or (None) of all."""
     known = {person.id: person for person in await people.everyone(db)}
     monday = day - timedelta(days=day.weekday())
-    made = await ledger.made_between(db, monday, day)
+    made = await ledger.masks.made_between(db, monday, day)
     for gone in {one.person_id for one in made} - set(known):
         person = await people.by_id(db, gone)
         if person:
@@ -109,23 +112,23 @@ async def tally_of(db: Database, day: date, workshop_id: int | None = None) -> T
     ]
     asked = [one for one in await conversations.doubts(db, day) if one.person_id in ours]
     told = {one.person_id for one in asked}
-    names = await people.workshops(db)
+    names = await workshops.names(db)
     return Tally(
-        day,
-        names.get(workshop_id) if workshop_id else None,
-        tuple(Line(ours[number], *counts) for number, counts in lines.items() if counts[0]),
-        tuple(person for person in idle if person.id not in off | told and person.joined_on <= day.isoformat()),
-        tuple(person for person in idle if person.id in off),
-        sum(one.pieces for one in made if one.person_id in ours),
-        orders.open_phase(await orders.phases(db), day),
-        await _works(db, day, workshop_id),
-        tuple((ours[one.person_id], one.question.pieces) for one in asked),
+        day=day,
+        workshop=names.get(workshop_id) if workshop_id else None,
+        lines=tuple(Line(ours[number], *counts) for number, counts in lines.items() if counts[0]),
+        silent=tuple(person for person in idle if person.id not in off | told and person.joined_on <= day.isoformat()),
+        away=tuple(person for person in idle if person.id in off),
+        week=sum(one.pieces for one in made if one.person_id in ours),
+        phase=orders.open_phase(await orders.phases(db), day),
+        working=await _works(db, day, workshop_id),
+        doubts=tuple((ours[one.person_id], one.question.pieces) for one in asked),
     )
 
 
 async def _works(db: Database, day: date, workshop_id: int | None) -> bool:
     """Whether a workshop, or any, works on this day."""
-    days = await schedule.working_days(db)
+    days = await workshops.working_days(db)
     chosen = [days[workshop_id]] if workshop_id in days else list(days.values())
     return any(is_working_day(day, one) for one in chosen or [WorkingDays()])
 
@@ -209,15 +212,14 @@ async def on_demand(turn: Turn, rest: str) -> None:
         return
     tally = await tally_of(turn.db, day, scope_of(turn.person))
     now = await outlook(turn.db, day, scope_of(turn.person)) if day == turn.today else []
-    said = content(tally, await people.workshops(turn.db), outlook=now)
+    said = content(tally, await workshops.names(turn.db), outlook=now)
     turn.reply(said.key, **said.args)
     turn.note = "tally"
 
 
 async def _recipients(db: Database) -> list[Account]:
     """Everybody who gets the tally."""
-    found = await people.accounts(db)
-    return [one for one in found if one.person.role in COORDINATORS and one.person.state == "active"]
+    return coordinators(await accounts.of_everyone(db))
 
 
 def hour_of(person: Person, hours: dict[int, time]) -> time:
@@ -234,7 +236,7 @@ def days_of(person: Person, days: dict[int, WorkingDays]) -> WorkingDays:
 
 async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Letter]:
     """Claim each tally whose hour has passed, up to the day `until`; call it inside a transaction."""
-    days = await schedule.working_days(db)
+    days = await workshops.working_days(db)
     today = now.astimezone(zone).date()
     first = today - TALLY_MADE_UP_FOR
     hours_of = {
@@ -263,12 +265,12 @@ async def claim(
     """The letter of one tally to one person, if nobody claimed it before. `asked`: somebody waits for it."""
     person = account.person
     tally = await tally_of(db, day, scope_of(person))
-    snapshot = Snapshot(await ledger.last_of_day(db, day), tally.counts()).pack()
+    snapshot = Snapshot(await ledger.masks.last_of_day(db, day), tally.counts()).pack()
     if not await schedule.claim(db, "tally", day, schedule.to_person(person.id), now, snapshot=snapshot):
         return []
     now_lines = [] if late else await outlook(db, day, scope_of(person))
-    said = content(tally, await people.workshops(db), late=late, outlook=now_lines)
-    return [Letter(account.channel, account.address, said, f"{TOPIC}{day}", ANSWER if asked else BROADCAST)]
+    said = content(tally, await workshops.names(db), late=late, outlook=now_lines)
+    return [Letter.to(account, said, topic=f"{TOPIC}{day}", priority=ANSWER if asked else BROADCAST)]
 
 
 async def fire(db: Database, day: date, now: datetime, zone: tzinfo) -> tuple[list[Letter], int]:
@@ -298,9 +300,9 @@ async def _changed(db: Database, firing: Firing, now: datetime) -> bool:
     """Whether the day's moves changed after what was sent, and have been quiet since for a moment."""
     if firing.revision and now - firing.fired_at < BETWEEN_REVISIONS:
         return False
-    if await ledger.last_of_day(db, firing.local_date) == Snapshot.of(firing).last:
+    if await ledger.masks.last_of_day(db, firing.local_date) == Snapshot.of(firing).last:
         return False
-    change = await ledger.last_change(db, firing.local_date)
+    change = await ledger.masks.last_change(db, firing.local_date)
     return change is not None and abs(now - moment(change)) >= TALLY_SETTLED_AFTER
 
 
@@ -317,7 +319,7 @@ async def _revision(db: Database, firing: Firing, account: Account, now: datetim
         firing.recipient,
         now,
         revision=firing.revision + 1,
-        snapshot=Snapshot(await ledger.last_of_day(db, firing.local_date), new).pack(),
+        snapshot=Snapshot(await ledger.masks.last_of_day(db, firing.local_date), new).pack(),
     )
     lines = []
     for number in changed:
@@ -339,18 +341,18 @@ async def _revision(db: Database, firing: Firing, account: Account, now: datetim
             "lines": lines,
         },
     )
-    return [Letter(account.channel, account.address, said, f"{TOPIC}{firing.local_date}", BROADCAST)]
+    return [Letter.to(account, said, topic=f"{TOPIC}{firing.local_date}")]
 
 
 async def missed(db: Database, channel: str, address: str, topics: Sequence[str]) -> Content | None:
     """One message, as things stand now, for the tallies that couldn't be delivered while the bot was blocked."""
-    person = await people.by_address(db, channel, address)
+    person = await accounts.by_address(db, channel, address)
     days = [date.fromisoformat(topic.removeprefix(TOPIC)) for topic in topics if topic.startswith(TOPIC)]
     if person is None or not days:
         return None
     tallies = [await tally_of(db, day, scope_of(person)) for day in days]
     if len(tallies) == 1:
-        return content(tallies[0], await people.workshops(db), late=True)
+        return content(tallies[0], await workshops.names(db), late=True)
     lines = [["missed-line", {"date": tally.day.isoformat(), "total": tally.total}] for tally in tallies]
     return Content("missed-tallies", {"count": len(tallies), "lines": lines})
 
@@ -364,5 +366,5 @@ async def skip_past(db: Database, now: datetime, zone: tzinfo, workshop_id: int)
             for back in range(1, TALLY_MADE_UP_FOR.days + 1):
                 day = today - timedelta(days=back)
                 if is_usually_off(day):
-                    snapshot = Snapshot(await ledger.last_of_day(db, day), {}).pack()
+                    snapshot = Snapshot(await ledger.masks.last_of_day(db, day), {}).pack()
                     await schedule.claim(db, "tally", day, schedule.to_person(person.id), now, snapshot=snapshot)

@@ -7,8 +7,9 @@ from handlers.days import tallying
 from handlers.reading.hours_said import DaysSaid, HourSaid, timetable_change
 from handlers.rules.calendar import is_quiet_hour
 from handlers.talk.turn import Turn
-from storage import audit, schedule
-from storage.schedule import EVERYWHERE, WorkingDays
+from storage import audit, schedule, workshops
+from storage.schedule import EVERYWHERE
+from storage.workshops import WorkingDays
 
 
 async def command(turn: Turn, rest: str) -> None:
@@ -37,7 +38,7 @@ async def show(turn: Turn, key: str, from_day: date | None = None) -> None:
         known.get(scope, known[EVERYWHERE]).strftime("%H.%M")
         for known in [await schedule.hours(turn.db, kind, day) for kind in ("tally", "reminder")]
     ]
-    days = (await schedule.working_days(turn.db)).get(scope, WorkingDays())
+    days = (await workshops.working_days(turn.db)).get(scope, WorkingDays())
     turn.reply(
         key,
         tally=tally,
@@ -63,10 +64,10 @@ async def _set_hour(turn: Turn, said: HourSaid) -> None:
 
 async def _set_days(turn: Turn, said: DaysSaid) -> None:
     scope = _scope(turn)
-    for workshop_id, days in (await schedule.working_days(turn.db)).items():
+    for workshop_id, days in (await workshops.working_days(turn.db)).items():
         if scope in (EVERYWHERE, workshop_id):
             new = replace(days, sundays=said.works) if said.sundays else replace(days, holidays=said.works)
-            await schedule.set_working_days(turn.db, workshop_id, new)
+            await workshops.set_working_days(turn.db, workshop_id, new)
     if said.works:
         await tallying.skip_past(turn.db, turn.now, turn.zone, scope)
     what, who = "sundays" if said.sundays else "holidays", f"person:{turn.person.id}"

@@ -6,17 +6,19 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from handlers.days.tallying import days_of
 from handlers.reading.names import clean
 from handlers.rules.calendar import is_quiet, is_working_day
+from handlers.rules.deciders import deciders
 from handlers.rules.permissions import may_answer
 from handlers.rules.waits import QUIET_UNTIL
 from handlers.speaking.passing_on import ReplyTo
 from handlers.talk.deeds import Option
 from handlers.talk.turn import buttons_for
-from storage import conversations, outbox, passed_on, people, schedule
+from storage import accounts, conversations, outbox, passed_on, people, schedule, workshops
+from storage.accounts import Account
 from storage.database import Database
-from storage.outbox import BROADCAST, Content, Letter
+from storage.outbox import Content, Letter
 from storage.passed_on import PassedOn
-from storage.people import Account, Person
-from storage.schedule import WorkingDays
+from storage.people import Person
+from storage.workshops import WorkingDays
 
 
 async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Letter]:
@@ -26,7 +28,7 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
         return []
     letters: list[Letter] = []
     waiting = await passed_on.waiting(db)
-    days = await schedule.working_days(db) if waiting else {}
+    days = await workshops.working_days(db) if waiting else {}
     for one in waiting:
         asker = await people.by_id(db, one.from_id)
         if asker is None or asker.state == "left":
@@ -68,13 +70,13 @@ async def _letters(db: Database, one: PassedOn, asker: Person, day: date, now: d
         choices, buttons = buttons_for(account.person, [Option("button-answer", ReplyTo(number=one.id))])
         await conversations.keep_buttons(db, buttons, now)
         shown = replace(content, choices=choices)
-        where = (account.channel, account.address)
-        letters.append(Letter(*where, shown, "unanswered", BROADCAST, source_id=one.cause_id))
+        letter = Letter.to(account, shown, topic="unanswered", source_id=one.cause_id)
+        letters.append(letter)
     return letters
 
 
 async def _whom(db: Database, one: PassedOn, asker: Person) -> list[Account]:
-    account = await people.reach(db, one.to_id) if one.to_id else None
+    account = await accounts.reach(db, one.to_id) if one.to_id else None
     if account and may_answer(account.person, asker):
         return [account]
-    return await people.coordinators_of(db, asker.workshop_id, but=asker.id)
+    return deciders(await accounts.of_everyone(db), asker.workshop_id, but=asker.id)

@@ -32,7 +32,8 @@ from handlers.talk.asked import Question
 from handlers.talk.deeds import Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Doing, Turn
-from storage import ledger, materials, requests, shipments
+from storage import materials, requests, shipments
+from storage.ledger import Place
 from storage.materials import Packs
 from storage.shipments import Shipment
 
@@ -138,7 +139,7 @@ async def _too_late(turn: Turn, text: str) -> Doing | None:
     """ "eh, kainnya cuma 4", after all of it was booked: she takes it back first, so that nothing is asked for anew."""
     if not says_less(text) or not turn.person.is_tailor:
         return None
-    lately = await shipments.arrived_since(turn.db, ledger.home(turn.person.id), turn.now - LATELY)
+    lately = await shipments.arrived_since(turn.db, Place.home(turn.person.id), turn.now - LATELY)
     items = {one.item for shipment in lately for one in shipment.goods if one.received}
     named = next((item for item in goods_named(text, turn.sent_at) if item in items), None)
     return Doing(partial(_say_too_late, turn, named)) if named and not await _waits_for(turn, (named,)) else None

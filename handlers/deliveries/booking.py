@@ -29,7 +29,7 @@ async def arrive(turn: Turn, shipment: Shipment, goods: Sequence[Goods] | None =
     new = [Amount(one.item, one.colour, one.received - was[one.item, one.colour]) for one in goods]
     new = [one for one in new if one.quantity]
     whose = shipment.to_person or turn.person.id
-    moves = moves_of(turn, new, ledger.coming(shipment.to_place), shipment.to_place, "received", whose)
+    moves = moves_of(turn, new, shipment.to_place.coming, shipment.to_place, "received", whose)
     await ledger.append(turn.db, moves, turn.now)
     await shipments.settle(turn.db, shipment.id, goods, turn.person.id, turn.cause_id, turn.now)
     turn.did("received")

@@ -16,7 +16,7 @@ from handlers.talk.deeds import Deed, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Doing, Turn
 from handlers.words import label
-from storage import materials, people, shipments
+from storage import accounts, materials, people, shipments
 from storage.people import Person
 from storage.shipments import Shipment
 from storage.spoken import Spoken
@@ -81,7 +81,7 @@ async def _handed(turn: Turn, shipment: Shipment, to: int) -> None:
     person, packs = await people.by_id(turn.db, to), await materials.packs(turn.db)
     goods, by = goods_in_words(goods_open(shipment), packs), clean(turn.person.call_name)
     name = clean(person.call_name) if person else Spoken()
-    if await people.has_account(turn.db, to):
+    if await accounts.has_one(turn.db, to):
         await shipments.set_state(turn.db, shipment.id, "handed")
         turn.did("handed")
         turn.reply("handed", told=Told.CARRYING, name=name, goods=goods)

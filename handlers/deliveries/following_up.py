@@ -9,15 +9,17 @@ from handlers.deliveries.receiving import receipt_for_options
 from handlers.reading.names import clean
 from handlers.requests.measures import goods_in_words
 from handlers.rules.calendar import is_quiet
+from handlers.rules.deciders import deciders
 from handlers.rules.waits import RECEIPT_ASKED_AFTER, RECEIPT_FOR_HER_AFTER
 from handlers.talk.deeds import Option
 from handlers.talk.told import Told
 from handlers.talk.turn import buttons_for
-from storage import conversations, materials, people, schedule, shipments
+from storage import accounts, conversations, materials, people, schedule, shipments
+from storage.accounts import Account
 from storage.conversations import Button
 from storage.database import Database
-from storage.outbox import BROADCAST, Content, Letter
-from storage.people import SLOW, Account
+from storage.outbox import Content, Letter
+from storage.people import Access
 from storage.shipments import Shipment
 
 
@@ -35,15 +37,15 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
         workshop = person.workshop_id if person else shipment.to_workshop
         goods = goods_in_words(goods_open(shipment), await materials.packs(db))
         if person and age < RECEIPT_FOR_HER_AFTER:
-            quiet = SLOW in person.access.split() or not person.reminders
-            account = None if quiet else await people.reach(db, person.id)
+            quiet = Access.SLOW in person.access.split() or not person.reminders
+            account = None if quiet else await accounts.reach(db, person.id)
             if account and await _first(db, shipment, "asked", now):
                 args = {"call": person.call_name, "goods": goods}
                 said = Content("receipt-asked", args, told=(Told.GOODS_ARRIVED.mark,))
                 letters += await _letters(db, [account], said, receipt_options(shipment.id), now)
         elif age >= RECEIPT_FOR_HER_AFTER and await _first(db, shipment, "told", now):
             said = Content("receipt-overdue", {"name": clean(person.call_name) if person else "none", "goods": goods})
-            whom = await people.coordinators_of(db, workshop or None)
+            whom = deciders(await accounts.of_everyone(db), workshop or None)
             letters += await _letters(db, whom, said, receipt_for_options(shipment.id), now)
     return letters
 
@@ -55,13 +57,13 @@ async def _first(db: Database, shipment: Shipment, what: str, now: datetime) -> 
 
 
 async def _letters(
-    db: Database, accounts: Sequence[Account], said: Content, options: Sequence[Option], now: datetime
+    db: Database, whom: Sequence[Account], said: Content, options: Sequence[Option], now: datetime
 ) -> list[Letter]:
     letters, kept = [], list[Button]()
-    for account in accounts:
+    for account in whom:
         choices, buttons = buttons_for(account.person, options)
         kept += buttons
         content = replace(said, choices=choices)
-        letters.append(Letter(account.channel, account.address, content, "receipt", BROADCAST))
+        letters.append(Letter.to(account, content, topic="receipt"))
     await conversations.keep_buttons(db, kept, now)
     return letters

@@ -13,6 +13,8 @@ from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from handlers.words import label
 from storage import ledger, materials, schedule, shipments
+from storage.ledger import Place
+from storage.ledger.places import LOST
 from storage.shipments import Goods, Shipment
 
 
@@ -68,12 +70,12 @@ async def add_more(turn: Turn, deed: AddMore) -> None:
     """The coordinator says that more was sent than written: it leaves the store now."""
     shipment = await shipments.by_id(turn.db, deed.shipment)
     to = await who_gets(turn.db, shipment)
-    kind, number = ledger.owner(shipment.from_place) if shipment else ("", 0)
-    allowed = may_supply(turn.person, to) if to else kind == "workshop" and may_run_store(turn.person, number)
+    sender = shipment.from_place.workshop if shipment else None
+    allowed = may_supply(turn.person, to) if to else sender is not None and may_run_store(turn.person, sender)
     if shipment is None or not allowed:
         turn.reply("stale-plain")
         return
-    store = ledger.store(to.workshop_id) if to else shipment.from_place
+    store = Place.store(to.workshop_id) if to else shipment.from_place
     if await measures.lacking(turn, store, deed.goods):
         return
     if not await schedule.claim(turn.db, "more", shipment.sent_at.date(), f"shipment:{shipment.id}", turn.now):
@@ -121,8 +123,10 @@ async def _rest(turn: Turn, number: int) -> Shipment | None:
     """A shipment of which something is missing, if this coordinator may say where it is."""
     shipment = await shipments.by_id(turn.db, number)
     to = await who_gets(turn.db, shipment)
-    workshop = ledger.owner(shipment.from_place)[1] if shipment and shipment.to_workshop is not None else None
-    allowed = (to and may_supply(turn.person, to)) or (workshop is not None and may_run_store(turn.person, workshop))
+    if shipment and shipment.to_workshop is not None:
+        allowed = may_run_store(turn.person, await sent_by_workshop(turn.db, shipment))
+    else:
+        allowed = to is not None and may_supply(turn.person, to)
     if shipment is None or not allowed:
         turn.reply("stale-plain")
         return None
@@ -148,7 +152,7 @@ async def rest_lost(turn: Turn, deed: RestLost) -> None:
     shipment = await _rest(turn, deed.shipment)
     if shipment:
         goods = [replace(one, lost=one.lost + one.open) for one in shipment.goods]
-        await _settle_rest(turn, shipment, goods, "lost", "rest-is-lost")
+        await _settle_rest(turn, shipment, goods, LOST, "rest-is-lost")
 
 
 async def rest_coming(turn: Turn, deed: RestComing) -> None:
@@ -170,11 +174,11 @@ async def rest_coming(turn: Turn, deed: RestComing) -> None:
     )
 
 
-async def _settle_rest(turn: Turn, shipment: Shipment, goods: Sequence[Goods], to_place: str, key: str) -> str:
+async def _settle_rest(turn: Turn, shipment: Shipment, goods: Sequence[Goods], to_place: Place, key: str) -> str:
     """Book where the rest went, and say it; what it was, in words."""
     rest = goods_open(shipment)
     whose = shipment.to_person or turn.person.id
-    moves = moves_of(turn, rest, ledger.coming(shipment.to_place), to_place, key, whose)
+    moves = moves_of(turn, rest, shipment.to_place.coming, to_place, key, whose)
     await ledger.append(turn.db, moves, turn.now)
     await shipments.settle(turn.db, shipment.id, goods, turn.person.id, turn.cause_id, turn.now)
     turn.did("rest")

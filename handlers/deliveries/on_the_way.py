@@ -7,8 +7,9 @@ from handlers.rules.permissions import may_run_store, may_supply
 from handlers.rules.waits import RECEIPT_FOR_HER_AFTER
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.turn import Turn
-from storage import ledger, people, shipments
+from storage import accounts, people, shipments
 from storage.database import Database
+from storage.ledger import Place
 from storage.people import Person
 from storage.shipments import Shipment
 
@@ -43,7 +44,7 @@ def goods_open(shipment: Shipment) -> list[Amount]:
 async def to_speaker(turn: Turn) -> list[Shipment]:
     """What is on its way to whoever speaks: a tailor's home, or the stores that a coordinator runs."""
     if turn.person.is_tailor:
-        return await shipments.coming_to(turn.db, ledger.home(turn.person.id))
+        return await shipments.coming_to(turn.db, Place.home(turn.person.id))
     found = await shipments.open_ones(turn.db)
     return [one for one in found if one.to_workshop is not None and await may_receive(turn, one, None)]
 
@@ -55,7 +56,7 @@ async def may_receive(turn: Turn, shipment: Shipment, to: Person | None) -> bool
     if to is None or to.id == turn.person.id:
         return to is not None
     late = turn.now - shipment.sent_at >= RECEIPT_FOR_HER_AFTER
-    return may_supply(turn.person, to) and (late or not await people.has_account(turn.db, to.id))
+    return may_supply(turn.person, to) and (late or not await accounts.has_one(turn.db, to.id))
 
 
 async def who_gets(db: Database, shipment: Shipment | None) -> Person | None:
@@ -65,8 +66,7 @@ async def who_gets(db: Database, shipment: Shipment | None) -> Person | None:
 
 async def sent_by_workshop(db: Database, shipment: Shipment) -> int | None:
     """The workshop whose coordinators must hear what became of it: where it came from, or its sender's."""
-    kind, number = ledger.owner(shipment.from_place)
-    if kind == "tailor":
-        sender = await people.by_id(db, number)
-        number = sender.workshop_id or 0 if sender else 0
-    return number or None
+    if (tailor := shipment.from_place.tailor) is None:
+        return shipment.from_place.workshop or None
+    sender = await people.by_id(db, tailor)
+    return sender.workshop_id if sender else None

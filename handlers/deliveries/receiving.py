@@ -11,7 +11,8 @@ from handlers.requests.measures import Amount, goods_in_words
 from handlers.talk.asked import Asked
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.turn import Turn
-from storage import ledger, materials, shipments
+from storage import materials, shipments
+from storage.ledger import Place
 from storage.shipments import Shipment
 
 
@@ -94,7 +95,7 @@ async def received_named(turn: Turn, rest: str) -> None:
     person = await measures.one_tailor(turn, rest)
     if person is None:
         return
-    coming = [one for one in await shipments.coming_to(turn.db, ledger.home(person.id)) if one.state != "differs"]
+    coming = [one for one in await shipments.coming_to(turn.db, Place.home(person.id)) if one.state != "differs"]
     allowed = [one for one in coming if await may_receive(turn, one, person)]
     if allowed:
         await book(turn, [(one, all_of(one)) for one in allowed])

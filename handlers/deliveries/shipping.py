@@ -18,6 +18,7 @@ from handlers.talk.deeds import Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from storage import ledger, materials, people, requests, shipments
+from storage.ledger import Place
 from storage.people import Person
 from storage.requests import Request
 from storage.shipments import Goods
@@ -93,7 +94,7 @@ async def _send_approved(turn: Turn, number: int, courier: Person | None) -> Non
 
 async def _change_way(turn: Turn, found: Request, person: Person, courier: Person | None) -> None:
     """It is on its way already: a courier may still take what lay ready."""
-    for one in await shipments.coming_to(turn.db, ledger.home(person.id)):
+    for one in await shipments.coming_to(turn.db, Place.home(person.id)):
         if one.request_id == found.id and one.state in ("ready", "under way") and courier:
             await shipments.give_to(turn.db, one.id, courier.id)
             await _say_sent(turn, one.id, person, courier)
@@ -105,7 +106,7 @@ async def send(
     turn: Turn, person: Person, goods: Sequence[Amount], courier: Person | None, found: Request | None = None
 ) -> None:
     """Goods leave the store of a tailor's workshop for her, if it has so much."""
-    store, home = ledger.store(person.workshop_id), ledger.home(person.id)
+    store, home = Place.store(person.workshop_id), Place.home(person.id)
     if await measures.lacking(turn, store, goods):
         return
     if found:
@@ -116,15 +117,15 @@ async def send(
 
 async def begin(
     turn: Turn,
-    from_place: str,
-    to_place: str,
+    from_place: Place,
+    to_place: Place,
     goods: Sequence[Amount],
     courier: Person | None,
     whose: int,
     found: Request | None = None,
 ) -> int:
     """Goods begin their way; the shipment's number."""
-    moves = moves_of(turn, goods, from_place, ledger.coming(to_place), "sent", whose)
+    moves = moves_of(turn, goods, from_place, to_place.coming, "sent", whose)
     await ledger.append(turn.db, moves, turn.now)
     turn.did("sent")
     return await shipments.add(
@@ -192,7 +193,7 @@ async def _send_all_approved(turn: Turn, person: Person, courier: Person | None)
     for one in found:
         await _send_approved(turn, one.id, courier)
     if not found:
-        lying = [one for one in await shipments.coming_to(turn.db, ledger.home(person.id)) if one.state == "ready"]
+        lying = [one for one in await shipments.coming_to(turn.db, Place.home(person.id)) if one.state == "ready"]
         for shipment in lying if courier else ():
             await shipments.give_to(turn.db, shipment.id, courier.id if courier else 0)
             await _say_sent(turn, shipment.id, person, courier)

@@ -12,6 +12,7 @@ from handlers.talk.deeds import Deed
 from handlers.talk.turn import Turn
 from storage import agreements, ledger, materials, outbox, requests, shipments
 from storage.ledger import Kept
+from storage.ledger.places import Shelf
 from storage.shipments import Shipment
 
 # What somebody told by themselves; what two agreed on, and loans, are set right by telling anew.
@@ -28,7 +29,7 @@ class UndoMaterial(Deed):
 
 async def undo_latest(turn: Turn) -> bool:
     """ "batal": whether what she told last is about material; then it is taken back, if it still can be."""
-    cause = await ledger.last_cause(turn.db, turn.person.id, turn.today - LATELY)
+    cause = await ledger.moves.last_cause(turn.db, turn.person.id, turn.today - LATELY)
     if await agreements.withdraw_since(turn.db, turn.person.id, cause or 0):
         turn.did("agreement-withdrawn")
         turn.reply("agreement-withdrawn")
@@ -36,8 +37,8 @@ async def undo_latest(turn: Turn) -> bool:
     if not turn.person.is_tailor and cause != await outbox.last_answered(turn.db, turn.channel, turn.address):
         # What was said last wasn't about this, so that something older would be undone unseen.
         return False
-    kept = await ledger.material_of(turn.db, cause) if cause else []
-    if not cause or not kept or await ledger.caused_by(turn.db, cause):
+    kept = await ledger.goods.moved_by(turn.db, cause) if cause else []
+    if not cause or not kept or await ledger.masks.caused_by(turn.db, cause):
         # Masks of the same message are taken back first.
         return False
     await _undo(turn, cause, kept)
@@ -46,7 +47,7 @@ async def undo_latest(turn: Turn) -> bool:
 
 async def undo(turn: Turn, deed: UndoMaterial) -> None:
     """The button under what was told of material."""
-    kept = await ledger.material_of(turn.db, deed.cause)
+    kept = await ledger.goods.moved_by(turn.db, deed.cause)
     if any(one.move.actor_id == turn.person.id for one in kept):
         await _undo(turn, deed.cause, kept)
     else:
@@ -63,15 +64,16 @@ def _is_own_word(reason: str) -> bool:
 
 async def _undo(turn: Turn, cause: int, kept: Sequence[Kept]) -> None:
     """Take all of it back, if it is still where it went and nobody has spoken of it since."""
-    stores = [place for one in kept for place in (one.move.from_place, one.move.to_place) if place.endswith("/store")]
-    if not all(may_run_store(turn.person, ledger.owner(place)[1]) for place in stores):
+    places = [place for one in kept for place in (one.move.from_place, one.move.to_place)]
+    stores = [place.workshop for place in places if place.shelf is Shelf.STORE]
+    if not all(may_run_store(turn.person, workshop) for workshop in stores):
         turn.reply("stale-plain")
         return
     moves = [one.reversed("undo", turn.person.id, turn.cause_id) for one in reversed(kept)]
     about = await shipments.of_cause(turn.db, cause)
     spoken_of = [one for one in about if await shipments.was_told_since(turn.db, one.id, cause)]
     own = all(_is_own_word(one.move.reason) for one in kept)
-    if spoken_of or not own or not await ledger.still_there(turn.db, kept):
+    if spoken_of or not own or not await ledger.moves.still_there(turn.db, kept):
         turn.did("undo-refused")
         tailor = str(turn.person.is_tailor).lower()
         turn.reply("undo-material-late", tailor=tailor, lines=await _lines(turn))
@@ -81,7 +83,7 @@ async def _undo(turn: Turn, cause: int, kept: Sequence[Kept]) -> None:
         await _reopen(turn, shipment, cause)
     turn.did("material-undone")
     told = [one.move for one in kept if one.move.reason != "beyond the record"]
-    goods = [Amount(one.thing.partition("/")[2], "", one.quantity) for one in told]
+    goods = [Amount(one.thing.name, "", one.quantity) for one in told]
     words = goods_in_words(summed(goods), await materials.packs(turn.db))
     turn.reply("undo-material", goods=words, lines=await _lines(turn))
 

@@ -15,7 +15,8 @@ from handlers.talk.asked import AboutMasks, Choice
 from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
 from storage import ledger, outbox, requests
-from storage.ledger import Kept
+from storage.ledger import Kept, Thing
+from storage.ledger.places import Shelf
 from storage.people import Person
 from storage.requests import WAITING
 
@@ -34,7 +35,7 @@ async def correct(turn: Turn, reading: Reading) -> None:
         return
     days = sorted({one.date for one in reading.reports})
     kept = await _made_on(turn, days)
-    if turn.other and not kept and await ledger.made_on(turn.db, turn.other.id, days):
+    if turn.other and not kept and await ledger.masks.made_on(turn.db, turn.other.id, days):
         turn.reply("titip-not-yours", name=clean(turn.other.call_name))
         return
     targets = _meant(kept, reading)
@@ -50,7 +51,7 @@ async def correct(turn: Turn, reading: Reading) -> None:
 
 async def _about_titip(turn: Turn, reading: Reading) -> bool:
     """ "salah, harusnya 12" right after a report for others means that report: for one, it is hers; else asked."""
-    touched = await ledger.touched_since(turn.db, turn.person.id, turn.today - LATELY)
+    touched = await ledger.masks.touched_since(turn.db, turn.person.id, turn.today - LATELY)
     latest = [one for one in touched if one.move.source_id == touched[-1].move.source_id] if touched else []
     others = {one.move.person_id for one in latest if one.move.actor_id == turn.person.id} - {turn.person.id}
     if not others or reading.day is not None:
@@ -64,7 +65,7 @@ async def _about_titip(turn: Turn, reading: Reading) -> bool:
 
 async def object_to_other(turn: Turn) -> bool:
     """ "itu tidak betul": takes back what somebody else lately reported for her, if that was the latest."""
-    kept = await ledger.touched_since(turn.db, turn.person.id, turn.today - LATELY)
+    kept = await ledger.masks.touched_since(turn.db, turn.person.id, turn.today - LATELY)
     latest = [one for one in kept if one.move.source_id == kept[-1].move.source_id] if kept else []
     mine = [one for one in latest if one.move.person_id == turn.person.id != one.move.actor_id]
     if not mine:
@@ -75,13 +76,13 @@ async def object_to_other(turn: Turn) -> bool:
 
 async def _made_on(turn: Turn, days: Sequence[date]) -> list[Kept]:
     """What a correction may be about: all of her own masks, or what she herself reported for another."""
-    kept = await ledger.made_on(turn.db, turn.whose.id, days)
+    kept = await ledger.masks.made_on(turn.db, turn.whose.id, days)
     return [one for one in kept if turn.other is None or one.move.actor_id == turn.person.id]
 
 
 def _meant(kept: Sequence[Kept], reading: Reading) -> list[Kept]:
     """The moves a correction is about: of the sizes she named, of the number she takes back; none if that differs."""
-    sizes = {ledger.mask(one.size) for one in reading.reports if one.size}
+    sizes = {Thing.mask(one.size) for one in reading.reports if one.size}
     found = [one for one in kept if one.move.thing in sizes] if sizes else list(kept)
     found = found or list(kept)
     if reading.was is None:
@@ -99,7 +100,7 @@ def _pieces(moves: Sequence[Kept]) -> int:
 
 def _with_defects(new: Sequence[Report], targets: Sequence[Kept]) -> Sequence[Report]:
     """A new number says nothing about the defects told before, so they stay."""
-    bad = sum(one.move.quantity for one in targets if one.move.to_place.endswith("/repair"))
+    bad = sum(one.move.quantity for one in targets if one.move.to_place.shelf is Shelf.REPAIR)
     if len(new) != 1 or new[0].defects or not bad:
         return new
     return (replace(new[0], defects=min(bad, new[0].pieces)),)
@@ -148,7 +149,7 @@ async def _replace(turn: Turn, new: Sequence[Report], targets: Sequence[Kept], s
 
 async def replace_chosen(turn: Turn, deed: Replace) -> None:
     """She chose what a correction replaces."""
-    targets = await ledger.still_counting(turn.db, turn.whose.id, deed.moves) if turn.whose.is_tailor else []
+    targets = await ledger.moves.still_counting(turn.db, turn.whose.id, deed.moves) if turn.whose.is_tailor else []
     if len(targets) < len(deed.moves):
         await saying_back.say_stands(turn, "report-changed-since")
         return
@@ -157,7 +158,7 @@ async def replace_chosen(turn: Turn, deed: Replace) -> None:
 
 async def put(turn: Turn, new: Sequence[Report], moves: Sequence[int]) -> None:
     """These reports take the place of the moves with these numbers."""
-    targets = await ledger.still_counting(turn.db, turn.whose.id, moves)
+    targets = await ledger.moves.still_counting(turn.db, turn.whose.id, moves)
     await _replace(turn, _with_defects(new, targets), targets, turn.source_id)
 
 
@@ -166,7 +167,7 @@ async def put_each(turn: Turn, puts: Sequence[tuple[Person, Sequence[Report], Se
     moves, told = [], []
     for person, new, numbers in puts:
         turn.other = None if person.id == turn.person.id else person
-        targets = await ledger.still_counting(turn.db, person.id, numbers)
+        targets = await ledger.moves.still_counting(turn.db, person.id, numbers)
         if await reporting.take_back(turn, targets, "correction"):
             right = _with_defects(new, targets)
             moves += await reporting.keep(turn, right, reason="correction")
@@ -226,7 +227,7 @@ async def latest_report(turn: Turn) -> list[Kept]:
 
 async def undo_latest(turn: Turn) -> None:
     """ "batal": take back the latest report that she made, or that was made for her."""
-    kept = await ledger.touched_since(turn.db, turn.person.id, turn.today - LATELY)
+    kept = await ledger.masks.touched_since(turn.db, turn.person.id, turn.today - LATELY)
     if kept:
         await _undo(turn, [one for one in kept if one.move.source_id == kept[-1].move.source_id])
     else:
@@ -235,15 +236,15 @@ async def undo_latest(turn: Turn) -> None:
 
 async def told_last(turn: Turn) -> bool:
     """Whether what was answered last in this chat recorded masks of others."""
-    cause = await ledger.last_cause(turn.db, turn.person.id, turn.today - LATELY)
+    cause = await ledger.moves.last_cause(turn.db, turn.person.id, turn.today - LATELY)
     if cause is None or cause != await outbox.last_answered(turn.db, turn.channel, turn.address):
         return False
-    return bool(await ledger.caused_by(turn.db, cause))
+    return bool(await ledger.masks.caused_by(turn.db, cause))
 
 
 async def undo(turn: Turn, deed: Undo) -> None:
     """The undo button under a report: all that she reported with it, or her own part of another's report."""
-    kept = await ledger.from_source(turn.db, deed.source)
+    kept = await ledger.masks.from_source(turn.db, deed.source)
     kept = [one for one in kept if turn.person.id in (one.move.actor_id, one.move.person_id)]
     if kept:
         await _undo(turn, kept)
@@ -276,7 +277,7 @@ async def _in_place_of(turn: Turn, kept: Sequence[Kept]) -> list[Kept]:
     first = kept[0].move
     if len({one.move.person_id for one in kept}) > 1 or first.actor_id == first.person_id or first.cause_id is None:
         return []
-    taken = await ledger.taken_back_by(turn.db, first.cause_id, first.person_id, "correction")
+    taken = await ledger.masks.taken_back_by(turn.db, first.cause_id, first.person_id, "correction")
     return [one for one in taken if one.move.actor_id != first.actor_id]
 
 
@@ -338,7 +339,7 @@ async def _edited_without_record(turn: Turn, reading: Reading) -> None:
     """The edited message records nothing (now): a report is new, unless it was undone or replaced before."""
     if not reading.reports:
         turn.reply("edit-nothing")
-    elif await ledger.ever_from_source(turn.db, turn.source_id):
+    elif await ledger.masks.ever_from_source(turn.db, turn.source_id):
         await reporting.ask_whether(turn, reading, "again")
     else:
         await reporting.report(turn, reading)

@@ -10,12 +10,14 @@ from handlers.masks.reporting import Keep, Replace
 from handlers.reading import Intent, Reading, Report
 from handlers.reading.coordinators_said import Amended
 from handlers.reading.names import clean
+from handlers.rules.limits import USUAL_DAYS
 from handlers.rules.permissions import may_report_for
 from handlers.rules.plausibility import unusually_many
+from handlers.rules.usual import usual_day
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
-from storage import ledger, people
+from storage import ledger
 from storage.ledger import Kept
 from storage.people import Person
 from storage.spoken import Spoken
@@ -55,7 +57,7 @@ async def amend(turn: Turn, said: Amended, reading: Reading) -> None:
         return
     turn.other = near[0]
     day = _day_of(turn, reading)
-    kept = await ledger.made_on(turn.db, turn.other.id, [day])
+    kept = await ledger.masks.made_on(turn.db, turn.other.id, [day])
     groups = [[one for one in kept if one.move.source_id == source] for source in _sources(kept)]
     fits = [one for one in groups if said.was is not None and _pieces(one) == said.was]
     target = groups[0] if len(groups) == 1 else fits[0] if len(fits) == 1 else None
@@ -78,7 +80,7 @@ def _pieces(kept: Sequence[Kept]) -> int:
 
 
 def _sizes(kept: Sequence[Kept]) -> set[str | None]:
-    return {one.move.thing.partition("/")[2] or None for one in kept}
+    return {one.move.thing.size for one in kept}
 
 
 def _plain(said: Amended, target: Sequence[Kept]) -> bool:
@@ -100,7 +102,9 @@ def _day_of(turn: Turn, reading: Reading) -> date:
 
 
 async def _unusual(turn: Turn, new: Report) -> bool:
-    usual = await people.usual_day(turn.db, turn.whose.id, turn.today)
+    usual = usual_day(
+        await ledger.masks.latest_days(turn.db, turn.whose.id, turn.today, USUAL_DAYS), turn.whose.usual_pieces
+    )
     return unusually_many([new], round(usual) if usual else None)
 
 

@@ -21,9 +21,10 @@ from handlers.reading import (
 )
 from handlers.reading.names import clean
 from handlers.reading.who_speaks import as_herself, for_her, on_borrowed_phone
-from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES
+from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES, USUAL_DAYS
 from handlers.rules.permissions import may_report_for
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge
+from handlers.rules.usual import usual_day
 from handlers.speaking.passing_on import LONGEST, Forward
 from handlers.talk.asked import AboutMasks, Choice
 from handlers.talk.deeds import Deed, Drop, Option
@@ -140,14 +141,14 @@ def whose(turn: Turn, portion: Portion, known: Mapping[int, Person]) -> Person |
 async def _plausible(turn: Turn, person: Person, reading: Reading) -> bool:
     if not reading.reports:
         return True
-    usual = await people.usual_day(turn.db, person.id, turn.today)
+    usual = usual_day(await ledger.masks.latest_days(turn.db, person.id, turn.today, USUAL_DAYS), person.usual_pieces)
     return isinstance(judge(reading, round(usual) if usual else None), Accept)
 
 
 async def _told_already(turn: Turn, person: Person, told: Sequence[Report]) -> bool:
     """Whether another message told as many of that day: by her, by somebody else, or by this courier before."""
     days = sorted({one.date for one in told})
-    kept = await ledger.made_on(turn.db, person.id, days) if days else []
+    kept = await ledger.masks.made_on(turn.db, person.id, days) if days else []
     sums = Counter[int | None]()
     for one in kept:
         sums[one.move.source_id] += one.move.quantity
@@ -162,7 +163,7 @@ async def keep_all(turn: Turn, parts: Sequence[tuple[Person, Sequence[Report]]],
         turn.other = None if person.id == turn.person.id else person
         if told:
             moves += await reporting.keep(turn, told, source_id=source_id)
-        elif not await ledger.made_by(turn.db, person.id, turn.today, turn.today):
+        elif not await ledger.masks.made_by(turn.db, person.id, turn.today, turn.today):
             await days_off.take(turn.db, person.id, [turn.today])
         else:
             turn.reply("titip-stays", name=turn.shown_as.get(person.id, clean(person.call_name)))
@@ -197,7 +198,7 @@ def _part(turn: Turn, portion: Portion, *, same: bool = False) -> Part:
 
 async def ask_next(turn: Turn) -> None:
     """Ask about the next tailor whose part isn't clear."""
-    kept = await ledger.from_source(turn.db, turn.source_id) if turn.rest else []
+    kept = await ledger.masks.from_source(turn.db, turn.source_id) if turn.rest else []
     had = {one.move.person_id for one in kept}
     turn.rest = [part for part in turn.rest if len(part.portion.who) != 1 or part.portion.who[0] not in had]
     if not turn.rest:

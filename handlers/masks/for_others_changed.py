@@ -22,7 +22,9 @@ async def undo_for(turn: Turn, name: str) -> None:
     """ "batal punya Wati": take back what she lately reported for one tailor."""
     who = who_is_named(name, circle(one for one in await around(turn) if one.is_tailor))
     since = turn.today - LATELY
-    kept = [one for one in await ledger.touched_since(turn.db, turn.person.id, since) if one.move.person_id in who]
+    kept = [
+        one for one in await ledger.masks.touched_since(turn.db, turn.person.id, since) if one.move.person_id in who
+    ]
     mine = [one for one in kept if one.move.actor_id == turn.person.id]
     if len(who) != 1 or not mine:
         turn.reply("undo-nothing")
@@ -65,7 +67,7 @@ async def edited(turn: Turn, reading: Reading, kept: Sequence[Kept]) -> None:
     """
     known = {one.id: one for one in [*await around(turn), turn.person]}
     told = [(person, one.reading.reports) for one in reading.portions if (person := whose(turn, one, known))]
-    first = await ledger.first_from_source(turn.db, turn.source_id)
+    first = await ledger.masks.first_from_source(turn.db, turn.source_id)
     was, before = _by_person(kept), _by_person(first)
     before |= was
     changed = [(person, new) for person, new in told if not reporting.same(before.get(person.id, ()), new)]

@@ -46,7 +46,7 @@ async def said(turn: Turn) -> bool:
 
 async def _meant(turn: Turn, moved: Moved) -> list[Kept]:
     """What she reported last of the one named, or of anybody; with so many pieces, where she says how many."""
-    kept = await ledger.touched_since(turn.db, turn.person.id, turn.today - LATELY)
+    kept = await ledger.masks.touched_since(turn.db, turn.person.id, turn.today - LATELY)
     kept = [
         one for one in kept if one.move.actor_id == turn.person.id != moved.whose or one.move.person_id != moved.whose
     ]
@@ -64,7 +64,7 @@ async def chosen(turn: Turn, deed: MoveTo) -> None:
     """She said yes: they are that tailor's."""
     near = [*await for_others.around(turn), turn.person]
     to = next((one for one in near if one.id == deed.to and one.is_tailor), None)
-    kept = await ledger.touched_since(turn.db, turn.person.id, turn.today - LATELY)
+    kept = await ledger.masks.touched_since(turn.db, turn.person.id, turn.today - LATELY)
     kept = [one for one in kept if one.id in deed.moves and one.move.actor_id == turn.person.id]
     if to is None or len(kept) < len(deed.moves):
         await saying_back.say_stands(turn, "report-changed-since")

@@ -14,7 +14,8 @@ from handlers.talk.asked import AboutMasks
 from handlers.talk.deeds import Drop, ForOther, Option
 from handlers.talk.turn import Turn
 from storage import ledger, orders
-from storage.ledger import MADE, Kept, Move
+from storage.ledger import Kept, Move, Place, Thing
+from storage.ledger.places import MADE, Shelf
 from storage.spoken import Spoken
 
 # How a move says that its masks were handed over.
@@ -90,23 +91,23 @@ async def keep(
     for one in reports:
         phase = orders.open_phase(phases, one.date)
         for quantity, place in (
-            (one.pieces - one.defects, ledger.finished(whose)),
-            (one.defects, ledger.repair(whose)),
+            (one.pieces - one.defects, Place.finished(whose)),
+            (one.defects, Place.repair(whose)),
         ):
             if quantity > 0:
                 moves.append(
                     Move(
-                        ledger.mask(one.size),
-                        quantity,
-                        MADE,
-                        place,
-                        phase.id if phase else None,
-                        one.date.isoformat(),
-                        HANDED if handed else reason,
-                        whose,
-                        turn.person.id,
-                        source,
-                        turn.cause_id,
+                        thing=Thing.mask(one.size),
+                        quantity=quantity,
+                        from_place=MADE,
+                        to_place=place,
+                        phase_id=phase.id if phase else None,
+                        work_date=one.date.isoformat(),
+                        reason=HANDED if handed else reason,
+                        person_id=whose,
+                        actor_id=turn.person.id,
+                        source_id=source,
+                        cause_id=turn.cause_id,
                     )
                 )
     await ledger.append(turn.db, await with_material(turn, moves), turn.now)
@@ -119,7 +120,7 @@ async def take_back(turn: Turn, kept: Sequence[Kept], reason: str) -> list[Move]
 
     None, and a sentence, if some of them aren't hers any more: they were inspected, so a coordinator decides.
     """
-    if not await ledger.still_there(turn.db, kept):
+    if not await ledger.moves.still_there(turn.db, kept):
         if not turn.person.is_tailor:
             turn.reply("inspected-already")
             return []
@@ -127,7 +128,7 @@ async def take_back(turn: Turn, kept: Sequence[Kept], reason: str) -> list[Move]
         turn.reply("inspected" if told else "no-coordinator")
         return []
     moves = [one.reversed(reason, turn.person.id, turn.cause_id) for one in kept]
-    parts = await ledger.parts_of(turn.db, [one.id for one in kept])
+    parts = await ledger.moves.parts_of(turn.db, [one.id for one in kept])
     back = [one.reversed(reason, turn.person.id, turn.cause_id) for one in parts]
     await ledger.append(turn.db, [*moves, *back], turn.now)
     turn.did(reason)
@@ -136,14 +137,13 @@ async def take_back(turn: Turn, kept: Sequence[Kept], reason: str) -> list[Move]
 
 def reports_of(kept: Sequence[Kept]) -> tuple[Report, ...]:
     """What some moves of masks tell, as reports."""
-    sums: dict[tuple[str, str], list[int]] = {}
+    sums: dict[tuple[str, Thing], list[int]] = {}
     for move in (one.move for one in kept):
         cell = sums.setdefault((move.work_date, move.thing), [0, 0])
         cell[0] += move.quantity
-        cell[1] += move.quantity if move.to_place.endswith("/repair") else 0
+        cell[1] += move.quantity if move.to_place.shelf is Shelf.REPAIR else 0
     return tuple(
-        Report(pieces, defects, thing.partition("/")[2] or None, date.fromisoformat(day))
-        for (day, thing), (pieces, defects) in sums.items()
+        Report(pieces, defects, thing.size, date.fromisoformat(day)) for (day, thing), (pieces, defects) in sums.items()
     )
 
 
@@ -243,7 +243,7 @@ async def keep_confirmed(turn: Turn, deed: Keep) -> None:
     if not possible(deed.reports):
         await turn.ask(WhichReport(source=deed.source), "report-how-many")
         return
-    already = await ledger.from_source(turn.db, deed.source)
+    already = await ledger.masks.from_source(turn.db, deed.source)
     if any(one.move.person_id == turn.whose.id for one in already):
         await say_stands(turn, "report-already")
         return
@@ -259,10 +259,10 @@ def same(kept: Sequence[Kept], new: Sequence[Report]) -> bool:
     """Whether the new reading says what is kept already."""
     was: Counter[tuple[str, str, bool]] = Counter()
     for one in kept:
-        was[one.move.thing, one.move.work_date, one.move.to_place.endswith("/repair")] += one.move.quantity
+        was[one.move.thing, one.move.work_date, one.move.to_place.shelf is Shelf.REPAIR] += one.move.quantity
     now: Counter[tuple[str, str, bool]] = Counter()
     for report in new:
-        thing, day = ledger.mask(report.size), report.date.isoformat()
+        thing, day = Thing.mask(report.size), report.date.isoformat()
         now[thing, day, False] += report.pieces - report.defects
         now[thing, day, True] += report.defects
     return was == now

@@ -9,7 +9,7 @@ from storage import days_off, ledger
 
 async def zero(turn: Turn) -> None:
     """Nothing (more) finished: nothing is kept but that she was heard today."""
-    made = await ledger.made_by(turn.db, turn.person.id, turn.today, turn.today)
+    made = await ledger.masks.made_by(turn.db, turn.person.id, turn.today, turn.today)
     if made:
         await say_stands(turn, "report-zero-more")
         return
@@ -21,7 +21,7 @@ async def zero(turn: Turn) -> None:
 async def own_results(turn: Turn) -> None:
     """Her own counts: today and this week."""
     monday = date.fromordinal(turn.today.toordinal() - turn.today.weekday())
-    made = await ledger.made_by(turn.db, turn.person.id, monday, turn.today)
+    made = await ledger.masks.made_by(turn.db, turn.person.id, monday, turn.today)
     turn.reply(
         "report-own",
         menu=True,

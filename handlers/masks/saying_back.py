@@ -113,7 +113,7 @@ async def totals(turn: Turn, days: Sequence[date]) -> list[list[Any]]:
     """Lines with her total of each day; none for another's, which are nobody else's business."""
     if turn.other:
         return []
-    made = await ledger.made_by(turn.db, turn.person.id, days[0], days[-1])
+    made = await ledger.masks.made_by(turn.db, turn.person.id, days[0], days[-1])
     return [
         [
             "report-total",

@@ -44,7 +44,7 @@ class WhatChanges(AboutMasks):
 
 async def record_of(turn: Turn) -> Record:
     """What counts of the tailor it is about, for today and yesterday."""
-    found = await ledger.record_since(turn.db, turn.whose.id, turn.today - SAME_WITHIN)
+    found = await ledger.masks.record_since(turn.db, turn.whose.id, turn.today - SAME_WITHIN)
     groups: dict[int, list[tuple[Kept, datetime]]] = {}
     for kept, at in found:
         groups.setdefault(kept.move.source_id or 0, []).append((kept, at))

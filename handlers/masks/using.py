@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from handlers.rules.supply import lasts, per_piece
 from handlers.talk.turn import Turn
-from storage import ledger, materials
-from storage.ledger import Move
+from storage import materials
+from storage.ledger import Move, Place, Thing
+from storage.ledger.places import OWN, USED
 
-USED, BEYOND = "used", "beyond the record"
+BY_MASKS, BEYOND = "used", "beyond the record"
 
 
 async def with_material(turn: Turn, masks: Sequence[Move]) -> list[Move]:
@@ -21,15 +22,15 @@ async def with_material(turn: Turn, masks: Sequence[Move]) -> list[Move]:
         return moves
     before = dict(held)
     for number, move in enumerate(masks, start=1):
-        size = move.thing.partition("/")[2] or None
+        size = move.thing.size
         day = turn.today.fromisoformat(move.work_date)
         for item, amount in per_piece(ingredients, size, day).items():
             needed = amount * move.quantity
             lacking = needed - held[item]
             if lacking > 0:
-                moves.append(_part(move, -number, item, lacking, "own", ledger.home(move.person_id), BEYOND))
+                moves.append(_part(move, -number, item, lacking, OWN, Place.home(move.person_id), BEYOND))
             held[item] = max(0, held[item] - needed)
-            moves.append(_part(move, -number, item, needed, ledger.home(move.person_id), "used", USED))
+            moves.append(_part(move, -number, item, needed, Place.home(move.person_id), USED, BY_MASKS))
     if not turn.other and turn.usual:
         taken = per_piece(ingredients, None, turn.today)
         left, had = lasts(taken, held), lasts(taken, before)
@@ -37,18 +38,17 @@ async def with_material(turn: Turn, masks: Sequence[Move]) -> list[Move]:
     return moves
 
 
-def _part(masks: Move, part_of: int, item: str, quantity: int, from_place: str, to_place: str, reason: str) -> Move:
+def _part(masks: Move, part_of: int, item: str, quantity: int, from_place: Place, to_place: Place, reason: str) -> Move:
     return Move(
-        ledger.material(item),
-        quantity,
-        from_place,
-        to_place,
-        None,
-        masks.work_date,
-        reason,
-        masks.person_id,
-        masks.actor_id,
-        masks.source_id,
-        masks.cause_id,
+        thing=Thing.material(item),
+        quantity=quantity,
+        from_place=from_place,
+        to_place=to_place,
+        work_date=masks.work_date,
+        reason=reason,
+        person_id=masks.person_id,
+        actor_id=masks.actor_id,
+        source_id=masks.source_id,
+        cause_id=masks.cause_id,
         part_of_id=part_of,
     )

@@ -14,26 +14,26 @@ from handlers.stores import agreeing
 from handlers.stores.agreeing import WriteOff
 from handlers.talk.turn import Turn
 from handlers.words import label
-from storage import ledger, loans, materials, people
-from storage.ledger import MATERIAL
+from storage import ledger, loans, materials, workshops
+from storage.ledger import Place, Thing
+from storage.ledger.places import CAPITAL
+from storage.ledger.things import RUPIAH, Kind
 from storage.loans import Loan
 from storage.materials import Packs
 from storage.people import Person
 from storage.spoken import Spoken
 
-TOOL, RUPIAH = "tool", "rupiah"
 OWN_FUND = Spoken("bengkel")
 
 
-def thing_in_words(thing: str, quantity: int, packs: Packs) -> str:
+def thing_in_words(thing: Thing, quantity: int, packs: Packs) -> str:
     """A lent thing in words: `mesin jahit 1`, `Rp200.000`, `kain 10 m`."""
-    kind, _, name = thing.partition("/")
-    if kind == RUPIAH:
+    if thing.kind is Kind.RUPIAH:
         return label("rupiah", {"amount": quantity})
-    if kind == MATERIAL:
-        return f"{name} {in_words(name, quantity, packs)}"
+    if thing.kind is Kind.MATERIAL:
+        return f"{thing.name} {in_words(thing.name, quantity, packs)}"
     # A tool is called as somebody wrote it.
-    return Spoken(f"{name} {quantity}")
+    return Spoken(f"{thing.name} {quantity}")
 
 
 async def lend(turn: Turn, rest: str) -> None:
@@ -51,12 +51,12 @@ async def lend(turn: Turn, rest: str) -> None:
         turn.reply("loan-how")
         return
     thing, quantity = found
-    from_place = "capital"
-    if thing.startswith(f"{MATERIAL}/"):
-        from_place = ledger.store(person.workshop_id)
-        if await measures.lacking(turn, from_place, [Amount(thing.partition("/")[2], "", quantity)]):
+    from_place = CAPITAL
+    if thing.kind is Kind.MATERIAL:
+        from_place = Place.store(person.workshop_id)
+        if await measures.lacking(turn, from_place, [Amount(thing.name, "", quantity)]):
             return
-    move = move_of(turn, thing, quantity, from_place, ledger.advance(person.id), "lent", person.id)
+    move = move_of(turn, thing, quantity, from_place, Place.advance(person.id), "lent", person.id)
     await ledger.append(turn.db, [move], turn.now)
     await loans.add(
         turn.db,
@@ -81,7 +81,7 @@ async def _person_and_what(turn: Turn, text: str) -> tuple[Person | None, str]:
     return await one_tailor(turn, name), what
 
 
-def _thing(turn: Turn, text: str, packs: Packs) -> tuple[str, int] | None:
+def _thing(turn: Turn, text: str, packs: Packs) -> tuple[Thing, int] | None:
     """What is lent, and how much: rupiah, a material, or so many of a tool."""
     text = text.strip(" :.,")
     money = rupiah_in(text)
@@ -89,9 +89,9 @@ def _thing(turn: Turn, text: str, packs: Packs) -> tuple[str, int] | None:
         return (RUPIAH, money) if LEAST_LENT <= money <= MOST_LENT else None
     given = measures.known_amounts(turn, text, packs)
     if len(given) == 1 and isinstance(given[0], Amount) and read(text, turn.sent_at).intent is Intent.MATERIAL:
-        return ledger.material(given[0].item), given[0].quantity
+        return Thing.material(given[0].item), given[0].quantity
     tools = None if given else tools_in(text)
-    return (f"{TOOL}/{tools.name}", tools.count) if tools and 0 < tools.count <= MOST_TOOLS else None
+    return (Thing.tool(tools.name), tools.count) if tools and 0 < tools.count <= MOST_TOOLS else None
 
 
 # What is on loan
@@ -114,7 +114,7 @@ async def show(turn: Turn, _: str) -> None:
 
 async def _listed(turn: Turn, found: Sequence[Loan], known: Mapping[int, Person], packs: Packs) -> list[list[Any]]:
     """Loans under their workshop and fund."""
-    names = await people.workshops(turn.db)
+    names = await workshops.names(turn.db)
     lines: list[list[Any]] = []
     under: tuple[int | None, str] | None = None
     for one in found:
@@ -135,8 +135,8 @@ async def give_back(turn: Turn, rest: str) -> None:
     if found is None:
         return
     person, loan, quantity = found
-    to_place = ledger.store(person.workshop_id) if loan.thing.startswith(f"{MATERIAL}/") else "capital"
-    move = move_of(turn, loan.thing, quantity, ledger.advance(person.id), to_place, "returned", person.id)
+    to_place = Place.store(person.workshop_id) if loan.thing.kind is Kind.MATERIAL else CAPITAL
+    move = move_of(turn, loan.thing, quantity, Place.advance(person.id), to_place, "returned", person.id)
     await ledger.append(turn.db, [move], turn.now)
     await loans.settle(turn.db, loan.id, returned=quantity)
     turn.did("returned")

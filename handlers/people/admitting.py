@@ -19,11 +19,12 @@ from handlers.talk import named
 from handlers.talk.asked import Asked, Question, stored
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.turn import Turn, buttons_for
-from storage import audit, conversations, erasure, inbox, invites, people, profiles, schedule
+from storage import accounts, audit, conversations, erasure, inbox, invites, people, profiles, schedule, workshops
 from storage import consents as kept_consents
+from storage.accounts import Account
 from storage.database import Database
-from storage.outbox import BROADCAST, Content, Letter
-from storage.people import Account, Person
+from storage.outbox import Content, Letter
+from storage.people import Person
 from storage.spoken import Spoken
 from storage.times import moment
 
@@ -66,7 +67,7 @@ class Relay(Asked):
 
 async def deciders(db: Database, applicant: Person) -> list[Account]:
     """Who decides about an applicant: her workshop's coordinators, and the leads where there is none."""
-    found = [one for one in await people.accounts(db) if may_decide_on(one.person, applicant)]
+    found = [one for one in await accounts.of_everyone(db) if may_decide_on(one.person, applicant)]
     own = [one for one in found if one.person.role == "coordinator"]
     return own or found
 
@@ -100,7 +101,7 @@ async def lines_of(db: Database, applicant: Person) -> list[list[Any]]:
     said = await profiles.of(db, applicant.id)
     told: Sequence[tuple[str, str | int | None]] = (
         ("guardian", said.guardian),
-        ("workshop", (await people.workshops(db)).get(applicant.workshop_id or 0)),
+        ("workshop", (await workshops.names(db)).get(applicant.workshop_id or 0)),
         ("phone", applicant.phone),
         ("experience", said.experience),
         ("machine", said.machine),
@@ -186,7 +187,7 @@ async def _decide(turn: Turn, person_id: int, *, accepted: bool) -> None:
     if accepted:
         await _welcome(turn, applicant)
         return
-    account = await people.reach(turn.db, person_id)
+    account = await accounts.reach(turn.db, person_id)
     # What she told to be able to join isn't needed any more.
     await erasure.erase(turn.db, person_id, turn.cause_id)
     if account:
@@ -196,15 +197,15 @@ async def _decide(turn: Turn, person_id: int, *, accepted: bool) -> None:
 async def _welcome(turn: Turn, accepted: Person) -> None:
     """She hears that she is accepted, gets the commands of her role, and is asked for her consent if she never was."""
     await turn.tell_person(accepted.id, "you-are-accepted", topic="accepted", menu=accepted.role)
-    for account in await people.accounts_of(turn.db, accepted.id):
+    for account in await accounts.of(turn.db, accepted.id):
         turn.set_commands(account)
         await conversations.close(turn.db, account.channel, account.address, accepted.id)
-    reached = await people.reach(turn.db, accepted.id)
+    reached = await accounts.reach(turn.db, accepted.id)
     if reached is None:
         return
     if accepted.is_tailor and not await kept_consents.of(turn.db, accepted.id):
         await consenting.ask_soon(turn.db, reached.channel, reached.address, accepted.id, turn.now)
-    if len(await people.sharing(turn.db, reached.channel, reached.address)) > 1:
+    if len(await accounts.sharing(turn.db, reached.channel, reached.address)) > 1:
         turn.tell(reached, "shared-how", topic="shared", name=Spoken(accepted.name.split()[0]))
 
 
@@ -227,7 +228,7 @@ async def question_written(turn: Turn, question: Question[ApplicantQuestion]) ->
 
 
 async def _ask(turn: Turn, applicant: Person, text: Spoken) -> None:
-    account = await people.reach(turn.db, applicant.id)
+    account = await accounts.reach(turn.db, applicant.id)
     if account:
         await _open_relay(turn, account, Relay(asker=turn.person.id))
         said = Spoken(text.strip()).cut(LONGEST_RELAYED)
@@ -238,7 +239,7 @@ async def _ask(turn: Turn, applicant: Person, text: Spoken) -> None:
 
 async def _open_relay(turn: Turn, account: Account, relay: Relay) -> None:
     """What she writes from now on goes to whoever asked."""
-    question = Question(secrets.token_urlsafe(6), relay, "", {}, (), turn.now)
+    question = Question(id=secrets.token_urlsafe(6), asked=relay, key="", args={}, options=(), asked_at=turn.now)
     await conversations.ask(turn.db, account.channel, account.address, account.person.id, stored(question))
 
 
@@ -254,7 +255,7 @@ async def relayed(turn: Turn, question: Question[Asked], asked: Relay) -> None:
         turn.reply("relay-private")
         return
     asker = await people.by_id(turn.db, asked.asker)
-    known = await people.reach(turn.db, asker.id) if asker and may_decide_on(asker, turn.person) else None
+    known = await accounts.reach(turn.db, asker.id) if asker and may_decide_on(asker, turn.person) else None
     for account in [known] if known else await deciders(turn.db, turn.person):
         options = options_on(turn.person)
         turn.tell(account, "applicant-answered", topic="applicant", options=options, name=turn.person.name, text=text)
@@ -289,5 +290,5 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
             choices, buttons = buttons_for(account.person, options_on(applicant))
             await conversations.keep_buttons(db, buttons, now)
             said = Content("applicant-waits", {"name": applicant.name, "days": days}, choices)
-            letters.append(Letter(account.channel, account.address, said, "applicant", BROADCAST))
+            letters.append(Letter.to(account, said, topic="applicant"))
     return letters

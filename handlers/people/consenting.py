@@ -10,7 +10,7 @@ from handlers.speaking import passing_on
 from handlers.talk import forms
 from handlers.talk.forms import Answers, Field, Filled, Form, Pick
 from handlers.talk.turn import Turn
-from storage import consents, drafts, people, profiles, schedule
+from storage import accounts, consents, drafts, people, profiles, schedule
 from storage.consents import PURPOSES, Consent
 from storage.database import Database
 from storage.drafts import Draft
@@ -73,7 +73,13 @@ async def keep(turn: Turn, person_id: int, filled: Filled, given_by: Spoken | No
         if name in filled.answers:
             source = filled.sources.get(name) or turn.cause_id
             agreed = bool(filled.answers[name])
-            await consents.keep(turn.db, person_id, Consent(purpose, VERSION, agreed, given_by, turn.now, source))
+            await consents.keep(
+                turn.db,
+                person_id,
+                Consent(
+                    purpose=purpose, version=VERSION, given=agreed, given_by=given_by, at=turn.now, source_id=source
+                ),
+            )
             await apply(turn.db, person_id, purpose, agreed=agreed)
 
 
@@ -90,13 +96,24 @@ async def apply(db: Database, person_id: int, purpose: str, *, agreed: bool) -> 
 async def ask_soon(db: Database, channel: str, address: str, person_id: int, now: datetime) -> None:
     """Whoever was never asked is asked within a minute: a form that has waited long enough to be offered."""
     state = asdict(forms.start(fields()))
-    await drafts.save(db, Draft(channel, address, "consent", person_id, state, now - 2 * FORM_OFFERED_AFTER), now)
+    await drafts.save(
+        db,
+        Draft(
+            channel=channel,
+            address=address,
+            kind="consent",
+            person_id=person_id,
+            state=state,
+            touched_at=now - 2 * FORM_OFFERED_AFTER,
+        ),
+        now,
+    )
 
 
 async def ask_outdated(db: Database, now: datetime) -> None:
     """Whoever agreed to older words is asked about the new ones, once."""
     stale = await consents.outdated(db, VERSION)
-    for account in await people.accounts(db) if stale else ():
+    for account in await accounts.of_everyone(db) if stale else ():
         person = account.person
         claimed = f"person:{person.id}/{VERSION}"
         day = date.fromisoformat(person.joined_on)
@@ -125,7 +142,9 @@ async def agree_again(turn: Turn, purpose: str) -> None:
     """She asks for what she had refused: that is her yes."""
     kept = (await consents.of(turn.db, turn.person.id)).get(purpose)
     if kept and not kept.given:
-        again = Consent(purpose, VERSION, True, kept.given_by, turn.now, turn.cause_id)
+        again = Consent(
+            purpose=purpose, version=VERSION, given=True, given_by=kept.given_by, at=turn.now, source_id=turn.cause_id
+        )
         await consents.keep(turn.db, turn.person.id, again)
 
 
@@ -145,7 +164,11 @@ async def withdraw(turn: Turn, rest: str) -> None:
     for purpose in chosen:
         before = known.get(purpose)
         by = before.given_by if before else None
-        await consents.keep(turn.db, turn.person.id, Consent(purpose, VERSION, False, by, turn.now, turn.cause_id))
+        await consents.keep(
+            turn.db,
+            turn.person.id,
+            Consent(purpose=purpose, version=VERSION, given=False, given_by=by, at=turn.now, source_id=turn.cause_id),
+        )
         await apply(turn.db, turn.person.id, purpose, agreed=False)
         if purpose == "work" and turn.person.state == "active":
             await people.set_state(turn.db, turn.person.id, "paused")

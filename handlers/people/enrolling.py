@@ -7,7 +7,7 @@ from handlers.reading.names import clean
 from handlers.reading.normal import normal
 from handlers.talk.forms import Filled, Form
 from handlers.talk.turn import Turn
-from storage import audit, people, profiles
+from storage import accounts, audit, people, profiles, workshops
 from storage.database import Database
 from storage.profiles import Profile
 from storage.spoken import Spoken
@@ -15,14 +15,14 @@ from storage.spoken import Spoken
 
 async def workshop_in(db: Database, text: str) -> dict[str, int]:
     """The workshop that a text names, as the form's answer; nothing if it names none."""
-    picks = enrolment_form.places(await people.workshops(db))
+    picks = enrolment_form.places(await workshops.names(db))
     named = [pick.value for pick in picks if pick.is_meant(normal(text))]
     return {"workshop": named[0]} if len(named) == 1 else {}
 
 
 async def form_of(db: Database) -> Form:
     """The form, with the workshops that there are."""
-    return enrolment_form.form(await people.workshops(db))
+    return enrolment_form.form(await workshops.names(db))
 
 
 async def sent(turn: Turn, filled: Filled) -> None:
@@ -54,12 +54,12 @@ async def sent(turn: Turn, filled: Filled) -> None:
     )
     await profiles.keep(turn.db, person_id, said, turn.now)
     await consenting.keep(turn, person_id, filled, guardian)
-    await people.bind(turn.db, turn.channel, turn.address, person_id, turn.now)
+    await accounts.bind(turn.db, turn.channel, turn.address, person_id, turn.now)
     turn.known = await people.by_id(turn.db, person_id)
     turn.shared = before is not None
     if before:
         # Whoever wrote here goes on writing; the new one speaks when she says so.
-        await people.speak_as(turn.db, turn.channel, turn.address, before.id)
+        await accounts.speak_as(turn.db, turn.channel, turn.address, before.id)
     await audit.note(turn.db, turn.now, f"person:{person_id}", "applied", f"person:{person_id}")
     turn.did("waiting")
     turn.reply("waiting-now")

@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import date, datetime, tzinfo
 from typing import Any
 
 from handlers.people import consenting, enrolling, enrolment_form
@@ -11,19 +10,17 @@ from handlers.reading.enrolling_said import asks_again_to_join
 from handlers.reading.greeting import Greeting, greeting_in
 from handlers.reading.names import clean
 from handlers.reading.personal import holds_private, names_illness, own_words
-from handlers.rules.calendar import is_quiet
+from handlers.rules.deciders import coordinators, deciders
 from handlers.rules.limits import LONGEST_FROM_STRANGER, LONGEST_PASSED_ON, MOST_QUESTIONS, MOST_SHARING
-from handlers.rules.waits import FORM_OFFERED_AFTER
 from handlers.speaking import passing_on
 from handlers.talk import forms
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.forms import Answered, Answers, Change, Event, Filled, Form, Picked, Step, Word
 from handlers.talk.told import FieldAsked
-from handlers.talk.turn import Turn, buttons_for
-from storage import conversations, drafts, inbox, people
+from handlers.talk.turn import Turn
+from storage import accounts, conversations, drafts, inbox, workshops
 from storage.database import Database
 from storage.drafts import Draft
-from storage.outbox import BROADCAST, Content, Letter
 from storage.spoken import Spoken
 
 # A child's name isn't looked for where a name is asked for.
@@ -118,7 +115,7 @@ async def takes(turn: Turn) -> bool:
 
 async def enrol_another(turn: Turn, _: str) -> None:
     """ "daftar" from somebody known: another who uses this phone enrols."""
-    sharing = await people.sharing(turn.db, turn.channel, turn.address)
+    sharing = await accounts.sharing(turn.db, turn.channel, turn.address)
     if turn.person.state == "waiting":
         turn.reply("waiting-still")
     elif not turn.person.is_tailor:
@@ -223,12 +220,11 @@ async def _tell_coordinators(turn: Turn, filled: Filled, text: Spoken) -> bool:
     name = clean(filled.answers.get("call") or turn.said.name) or "Pelamar"
     phone = filled.answers.get("phone") or "none"
     said = text.cut(LONGEST_FROM_STRANGER)
-    accounts = await people.coordinators_of(turn.db, filled.answers.get("workshop"))
-    if not accounts:
-        accounts = [one for one in await people.accounts(turn.db) if one.person.role in people.COORDINATORS]
-    for account in accounts:
+    everybody = await accounts.of_everyone(turn.db)
+    told = deciders(everybody, filled.answers.get("workshop")) or coordinators(everybody)
+    for account in told:
         turn.tell(account, "form-wants-to-talk", topic="applicant", name=name, phone=phone, text=said)
-    return bool(accounts)
+    return bool(told)
 
 
 async def pressed(turn: Turn, deed: FormPressed) -> None:
@@ -278,7 +274,7 @@ async def _say_step(turn: Turn, kind: str, filled: Filled, step: Step) -> None:
         return
     if step in (Step.AGAIN, Step.PERSON) and filled.at is None:
         # Not the whole of it once more.
-        turn.reply("form-which", options=(await _shown(turn.db, kind, filled)).options)
+        turn.reply("form-which", options=(await shown_now(turn.db, kind, filled)).options)
         return
     if step is Step.AGAIN and _is_consent(filled.at):
         turn.reply("form-again-consent")
@@ -325,7 +321,7 @@ async def go_on(turn: Turn) -> None:
 
 async def _ask(turn: Turn, kind: str, filled: Filled) -> None:
     """Say what is asked now, or read everything back."""
-    shown = await _shown(turn.db, kind, filled)
+    shown = await shown_now(turn.db, kind, filled)
     told = FieldAsked(filled.at) if filled.at else None
     turn.reply(shown.key, options=shown.options, keyboard=shown.keyboard, told=told, **shown.args)
 
@@ -340,14 +336,14 @@ class Shown:
     keyboard: str | None = None
 
 
-async def _shown(db: Database, kind: str, filled: Filled) -> Shown:
+async def shown_now(db: Database, kind: str, filled: Filled) -> Shown:
     now = forms.asked(await TOPICS[kind].form(db), filled)
     if now is None:
         options = [
             Option("button-send", FormPressed(kind=kind, word=Word.SEND)),
             Option("button-form-cancel", FormPressed(kind=kind, word=Word.CANCEL)),
         ]
-        lines = enrolment_form.lines(filled.answers, await people.workshops(db))
+        lines = enrolment_form.lines(filled.answers, await workshops.names(db))
         return Shown(TOPICS[kind].read_back, {"lines": lines}, options)
     options = [
         Option(pick.label, FormPressed(kind=kind, field=now.name, value=pick.value), pick.label_args)
@@ -358,35 +354,16 @@ async def _shown(db: Database, kind: str, filled: Filled) -> Shown:
     return Shown(now.ask, {}, options, now.keyboard)
 
 
-async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Letter]:
-    """One gentle offer to go on with a form untouched for a day, and consents to be asked anew."""
-    local = now.astimezone(zone)
-    if local.date() > until or is_quiet(local):
-        return []
-    await consenting.ask_outdated(db, now)
-    return [await _offer(db, draft, now) for draft in await drafts.silent(db, now - FORM_OFFERED_AFTER)]
-
-
-async def _offer(db: Database, draft: Draft, now: datetime) -> Letter:
-    filled = unpacked(draft)
-    shown = await _shown(db, draft.kind, filled)
-    known = await people.by_address(db, draft.channel, draft.address)
-    whose = await people.by_id(db, draft.person_id) if draft.person_id else known
-    choices, buttons = buttons_for(whose or f"{draft.channel}:{draft.address}", shown.options)
-    await conversations.keep_buttons(db, buttons, now)
-    begins = draft.kind == "consent" and not filled.answers
-    said = "consent-begin" if begins else "form-offer" if draft.kind == "enrol" else "form-offer-consent"
-    shares = len(await people.sharing(db, draft.channel, draft.address)) > 1
-    whom = whose.call_name if whose and shares else None
-    more = ((shown.key, dict(shown.args)),)
-    told = (FieldAsked(filled.at).mark,) if filled.at else ()
-    content = Content(said, {}, choices, shown.keyboard, more=more, whom=whom, told=told)
-    return Letter(draft.channel, draft.address, content, "form", BROADCAST)
-
-
 async def _save(turn: Turn, kind: str, filled: Filled) -> None:
     whose = turn.person.id if kind == "consent" else None
-    draft = Draft(turn.channel, turn.address, kind, whose, asdict(filled), turn.now)
+    draft = Draft(
+        channel=turn.channel,
+        address=turn.address,
+        kind=kind,
+        person_id=whose,
+        state=asdict(filled),
+        touched_at=turn.now,
+    )
     await drafts.save(turn.db, draft, turn.now)
 
 

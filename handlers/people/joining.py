@@ -15,7 +15,7 @@ from handlers.talk import named
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import audit, drafts, invites, people
+from storage import accounts, audit, drafts, invites, people, workshops
 from storage import consents as kept_consents
 from storage.invites import Invite
 
@@ -56,7 +56,7 @@ async def _enrols(turn: Turn, code: str) -> bool:
         return True
     workshop = enrolling_said.workshop_of_poster(code)
     if workshop is not None:
-        known = await people.workshops(turn.db)
+        known = await workshops.names(turn.db)
         await filling.begin(turn, "enrol", {"workshop": workshop} if workshop in known else {})
     elif turn.said.kind == "message" and (enrolling_said.wants_to_join(turn.heard) or await _says_yes(turn)):
         await filling.begin(turn, "enrol", await enrolling.workshop_in(turn.db, turn.heard))
@@ -77,11 +77,11 @@ async def _invited(turn: Turn, invite: Invite) -> None:
     if invited and invited.state == "left":
         turn.reply("invite-unknown")
         return
-    if invite.person_id is not None and await people.has_account(turn.db, invite.person_id):
+    if invite.person_id is not None and await accounts.has_one(turn.db, invite.person_id):
         await _ask_about_phone(turn, invite.person_id)
         return
     if invite.person_id is not None:
-        await people.bind(turn.db, turn.channel, turn.address, invite.person_id, turn.now)
+        await accounts.bind(turn.db, turn.channel, turn.address, invite.person_id, turn.now)
         turn.known = await people.by_id(turn.db, invite.person_id)
         await audit.note(turn.db, turn.now, f"person:{invite.person_id}", "bound", f"person:{invite.person_id}")
         await _tell_bound(turn)
@@ -100,7 +100,7 @@ async def _invited(turn: Turn, invite: Invite) -> None:
         joined_on=turn.today,
         state="waiting",
     )
-    await people.bind(turn.db, turn.channel, turn.address, person_id, turn.now)
+    await accounts.bind(turn.db, turn.channel, turn.address, person_id, turn.now)
     turn.known = await people.by_id(turn.db, person_id)
     turn.did("waiting")
     turn.reply("waiting-now")
@@ -110,16 +110,16 @@ async def _invited(turn: Turn, invite: Invite) -> None:
 async def _ask_about_phone(turn: Turn, person_id: int) -> None:
     """Somebody who has an account writes from another phone: a coordinator confirms it before it counts."""
     person = await people.by_id(turn.db, person_id)
-    accounts = await admitting.deciders(turn.db, person) if person else []
+    deciders = await admitting.deciders(turn.db, person) if person else []
     turn.did("new-phone-asked")
-    turn.reply("new-phone-wait" if accounts else "form-no-coordinator")
+    turn.reply("new-phone-wait" if deciders else "form-no-coordinator")
     new_phone = roster.NewPhone(person=person_id, channel=turn.channel, address=turn.address)
     await audit.remember(turn.db, roster.asked_about(person_id, turn.channel, turn.address), "asked")
     options = [
         Option("button-new-phone", new_phone),
         Option("button-not-them", NotThem(person=person_id, channel=turn.channel, address=turn.address)),
     ]
-    for account in accounts:
+    for account in deciders:
         name, called = person.name if person else "", clean(turn.said.name)
         turn.tell(account, "new-phone-asked", topic="bound", options=options, name=name, called=called)
 
@@ -164,7 +164,7 @@ async def not_them(turn: Turn, deed: NotThem) -> None:
         turn.did("phone-refused")
         turn.reply("new-phone-refused", name=person.name)
         return
-    if person is None or not allowed or not await people.unbind(turn.db, deed.channel, deed.address, person.id):
+    if person is None or not allowed or not await accounts.unbind(turn.db, deed.channel, deed.address, person.id):
         turn.reply("stale-plain")
         return
     await audit.note(turn.db, turn.now, f"person:{turn.person.id}", "unbound", f"person:{person.id}")

@@ -19,9 +19,10 @@ from handlers.talk.asked import Asked, Question
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
 from handlers.words import day_name
-from storage import audit, consents, erasure, inbox, ledger, loans, materials, own_data, people, profiles
+from storage import audit, consents, erasure, inbox, ledger, loans, own_data, people, profiles, workshops
 from storage.consents import PURPOSES
 from storage.database import Database
+from storage.ledger import Place
 from storage.outbox import ANSWER, Content, Letter
 from storage.people import Person
 from storage.spoken import Spoken
@@ -60,13 +61,22 @@ async def show(turn: Turn, _: str) -> None:
     turn.did("data-shown")
     turn.reply("own-data", lines=await about(turn.db, turn.person, turn.zone))
     attached = Content("own-data-file", {}, attach={"name": FILE_NAME, "text": Spoken(text)})
-    turn.letters.append(Letter(turn.channel, turn.address, attached, "own-data", ANSWER, turn.cause_id))
+    turn.letters.append(
+        Letter(
+            channel=turn.channel,
+            address=turn.address,
+            content=attached,
+            topic="own-data",
+            priority=ANSWER,
+            source_id=turn.cause_id,
+        )
+    )
 
 
 async def about(db: Database, person: Person, zone: tzinfo) -> list[list[Any]]:
     """What is kept of somebody, line by line: who she is, what she agreed to, what she made, who read what."""
     said = await profiles.of(db, person.id)
-    workshop = (await people.workshops(db)).get(person.workshop_id or 0)
+    workshop = (await workshops.names(db)).get(person.workshop_id or 0)
     known: dict[str, str | int | None] = {
         "name": person.name,
         "call": person.call_name,
@@ -181,7 +191,7 @@ async def _may_keep_needs(turn: Turn) -> bool:
 
 async def ask_to_erase(turn: Turn, _: str) -> None:
     """ "hapus data saya": what goes and what stays, then yes or no."""
-    held = await materials.at(turn.db, ledger.home(turn.person.id))
+    held = await ledger.goods.at(turn.db, Place.home(turn.person.id))
     lent = await loans.open_ones(turn.db, turn.person.id)
     owes = "true" if any(one.quantity > 0 for one in held) or lent else "false"
     options = [
@@ -199,6 +209,15 @@ async def erase(turn: Turn, _: Erase) -> None:
     turn.known, turn.shared = None, False
     turn.did("erased")
     farewell = Content("erased", {})
-    turn.letters.append(Letter(turn.channel, turn.address, farewell, "erased", ANSWER, turn.cause_id))
+    turn.letters.append(
+        Letter(
+            channel=turn.channel,
+            address=turn.address,
+            content=farewell,
+            topic="erased",
+            priority=ANSWER,
+            source_id=turn.cause_id,
+        )
+    )
     workshop, number = person.workshop_id, str(person.id)
     await turn.tell_deciders(workshop, "erased-told", topic="erased-told", but=person.id, number=number)

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from handlers.reading.normal import normal
 from handlers.reading.phones_said import after_name, asks_who_writes, first_line, has_word, name_said
-from handlers.rules.limits import LONGEST_LABEL
+from handlers.rules.limits import LONGEST_LABEL, USUAL_DAYS
+from handlers.rules.usual import usual_day
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.turn import Turn
-from storage import conversations, ledger, people
+from storage import accounts, conversations, ledger
 from storage.people import Person
 from storage.spoken import Spoken
 
@@ -26,7 +27,7 @@ async def named(turn: Turn) -> Spoken | None:
         return None
     line = first_line(turn.heard)
     name = name_said(line)
-    sharing = await people.sharing(turn.db, turn.channel, turn.address) if name else []
+    sharing = await accounts.sharing(turn.db, turn.channel, turn.address) if name else []
     meant = [one for one in sharing if _is_called(one, name)]
     if len(meant) > 1:
         whole = [one for one in meant if normal(one.name) in line or normal(one.call_name) in line]
@@ -48,8 +49,8 @@ async def as_it_was(turn: Turn) -> Spoken:
 
     Who speaks now doesn't change.
     """
-    kept = await ledger.from_source(turn.db, turn.source_id)
-    sharing = {one.id: one for one in await people.sharing(turn.db, turn.channel, turn.address)}
+    kept = await ledger.masks.from_source(turn.db, turn.source_id)
+    sharing = {one.id: one for one in await accounts.sharing(turn.db, turn.channel, turn.address)}
     name = name_said(turn.heard)
     meant = [one for one in sharing.values() if _is_called(one, name)]
     whose = sharing.get(kept[0].move.actor_id) if kept else meant[0] if len(meant) == 1 else None
@@ -64,7 +65,7 @@ def _is_called(person: Person, name: str | None) -> bool:
 
 async def become(turn: Turn, person: Person) -> None:
     """From now on this one of those who share the phone speaks."""
-    await people.speak_as(turn.db, turn.channel, turn.address, person.id)
+    await accounts.speak_as(turn.db, turn.channel, turn.address, person.id)
     await _turn_to(turn, person)
 
 
@@ -72,13 +73,13 @@ async def _turn_to(turn: Turn, person: Person) -> None:
     turn.known = person
     kept = await conversations.of(turn.db, turn.channel, turn.address, person.id)
     turn.question = turn.kinds.question(kept) if kept else None
-    usual = await people.usual_day(turn.db, person.id, turn.today)
+    usual = usual_day(await ledger.masks.latest_days(turn.db, person.id, turn.today, USUAL_DAYS), person.usual_pieces)
     turn.usual = round(usual) if usual else None
 
 
 async def switch_to(turn: Turn, person_id: int | None) -> None:
     """A button of another who shares the phone was pressed: then she speaks."""
-    sharing = await people.sharing(turn.db, turn.channel, turn.address)
+    sharing = await accounts.sharing(turn.db, turn.channel, turn.address)
     if person := next((one for one in sharing if one.id == person_id), None):
         await become(turn, person)
 
@@ -91,20 +92,20 @@ async def chosen(turn: Turn, deed: Speak) -> None:
 
 async def offer(turn: Turn) -> None:
     """Who shares this phone: a button for each."""
-    sharing = await people.sharing(turn.db, turn.channel, turn.address)
+    sharing = await accounts.sharing(turn.db, turn.channel, turn.address)
     turn.reply("speaking-who", options=_others(turn, sharing))
 
 
 async def not_yet(turn: Turn) -> None:
     """A report in the name of somebody who isn't accepted yet: it may be another's."""
     turn.outcome = "question"
-    sharing = await people.sharing(turn.db, turn.channel, turn.address)
+    sharing = await accounts.sharing(turn.db, turn.channel, turn.address)
     turn.reply("speaking-not-yet", options=_others(turn, sharing))
 
 
 async def _say_who(turn: Turn) -> None:
     turn.did("speaking")
-    sharing = await people.sharing(turn.db, turn.channel, turn.address)
+    sharing = await accounts.sharing(turn.db, turn.channel, turn.address)
     turn.reply("speaking-now", options=_others(turn, sharing))
     if turn.question and turn.question.key:
         await turn.ask_again(turn.question)

@@ -12,7 +12,7 @@ from handlers.talk import named
 from handlers.talk.asked import Asked
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
-from storage import audit, erasure, own_data, people, profiles
+from storage import accounts, audit, erasure, own_data, people, profiles, workshops
 from storage.people import Person
 
 ROLES = {"penjahit": "tailor", "kurir": "courier", "koordinator": "coordinator", "pembina": "lead"}
@@ -63,14 +63,14 @@ async def _mine(turn: Turn) -> list[Person]:
 
 
 async def _lines(turn: Turn, found: list[Person], *, whole: bool = False) -> list[list[Any]]:
-    workshops = await people.workshops(turn.db)
+    places = await workshops.names(turn.db)
     lines: list[list[Any]] = []
     for one in found:
-        args = {"name": one.name, "workshop": workshops.get(one.workshop_id or 0, "none"), "state": one.state}
+        args = {"name": one.name, "workshop": places.get(one.workshop_id or 0, "none"), "state": one.state}
         args |= {"role": one.role}
         if whole:
             args |= {"phone": one.phone or "none"}
-            args |= {"bot": str(await people.has_account(turn.db, one.id)).lower()}
+            args |= {"bot": str(await accounts.has_one(turn.db, one.id)).lower()}
         lines.append(["roster-one" if whole else "roster-line", args])
     return lines
 
@@ -117,13 +117,13 @@ async def move(turn: Turn, rest: str) -> None:
     person = await _named(turn, name, Command.MOVE_WORKSHOP, after=f" ke {place}")
     if person is None:
         return
-    workshop_id = await people.workshop_named(turn.db, place.strip())
+    workshop_id = await workshops.named(turn.db, place.strip())
     if workshop_id is None:
         turn.reply("roster-no-workshop", name=clean(place))
         return
     await people.set_field(turn.db, person.id, "workshop_id", workshop_id)
     await _note(turn, "moved", person, f"workshop:{workshop_id}")
-    workshop = (await people.workshops(turn.db))[workshop_id]
+    workshop = (await workshops.names(turn.db))[workshop_id]
     turn.reply("roster-moved", name=person.call_name, workshop=workshop)
     await turn.tell_person(person.id, "you-are-moved", topic="roster", workshop=workshop)
     told, but = "roster-moved-told", turn.person.id
@@ -150,14 +150,14 @@ async def change_role(turn: Turn, rest: str) -> None:
     await _note(turn, "role", person, ROLES[role])
     turn.reply("roster-role", name=person.call_name, role=ROLES[role])
     await turn.tell_person(person.id, "you-are-now", topic="roster", menu=ROLES[role], role=ROLES[role])
-    for account in await people.accounts_of(turn.db, person.id):
+    for account in await accounts.of(turn.db, person.id):
         turn.set_commands(account)
 
 
 async def _shares(turn: Turn, person: Person) -> bool:
     """Whether somebody else writes from a phone of hers."""
-    accounts = await people.accounts_of(turn.db, person.id)
-    return any([len(await people.sharing(turn.db, one.channel, one.address)) > 1 for one in accounts])
+    own = await accounts.of(turn.db, person.id)
+    return any([len(await accounts.sharing(turn.db, one.channel, one.address)) > 1 for one in own])
 
 
 async def merge(turn: Turn, rest: str) -> None:
@@ -194,9 +194,9 @@ async def merged(turn: Turn, deed: Merge) -> None:
         turn.reply("stale-plain")
         return
     await turn.tell_person(kept.id, "merged-told", topic="roster")
-    for account in await people.accounts_of(turn.db, double.id):
-        await people.unbind(turn.db, account.channel, account.address, double.id)
-        await people.bind(turn.db, account.channel, account.address, kept.id, turn.now)
+    for account in await accounts.of(turn.db, double.id):
+        await accounts.unbind(turn.db, account.channel, account.address, double.id)
+        await accounts.bind(turn.db, account.channel, account.address, kept.id, turn.now)
         turn.tell(account, "you-are-merged", topic="roster", call=kept.call_name)
     await erasure.erase(turn.db, double.id, turn.cause_id)
     if kept.state == "waiting":
@@ -210,16 +210,16 @@ async def new_phone(turn: Turn, deed: NewPhone) -> None:
     person = await people.by_id(turn.db, deed.person)
     question = asked_about(deed.person, deed.channel, deed.address)
     asked = await audit.recall(turn.db, question)
-    taken = await people.by_address(turn.db, deed.channel, deed.address)
+    taken = await accounts.by_address(turn.db, deed.channel, deed.address)
     if person is None or person.state == "left" or not may_decide_on(turn.person, person) or taken or asked != "asked":
         turn.reply("stale-plain")
         return
     await audit.remember(turn.db, question, "done")
-    for account in await people.accounts_of(turn.db, person.id):
+    for account in await accounts.of(turn.db, person.id):
         await profiles.remember_former(turn.db, person.id, "account", f"{account.channel}:{account.address}")
-        await people.unbind(turn.db, account.channel, account.address, person.id)
+        await accounts.unbind(turn.db, account.channel, account.address, person.id)
         turn.tell(account, "phone-left", topic="roster")
-    await people.bind(turn.db, deed.channel, deed.address, person.id, turn.now)
+    await accounts.bind(turn.db, deed.channel, deed.address, person.id, turn.now)
     await _note(turn, "new-phone", person)
     turn.reply("new-phone-done", name=person.name)
     await turn.tell_person(person.id, "new-phone-yours", topic="roster")

@@ -2,9 +2,10 @@
 
 from enum import StrEnum
 
-from storage import people
+from handlers.rules.deciders import deciders
+from storage import accounts
 from storage.database import Database
-from storage.outbox import BROADCAST, Content, Letter
+from storage.outbox import Content, Letter
 from storage.people import Person
 
 
@@ -21,6 +22,6 @@ async def notes(db: Database, person: Person, why: Why) -> list[Letter]:
     """One note to each who decides for her."""
     said = Content(str(why), {"name": person.name})
     return [
-        Letter(account.channel, account.address, said, str(why), BROADCAST)
-        for account in await people.coordinators_of(db, person.workshop_id, but=person.id)
+        Letter.to(account, said, topic=str(why))
+        for account in deciders(await accounts.of_everyone(db), person.workshop_id, but=person.id)
     ]

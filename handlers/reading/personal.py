@@ -8,10 +8,11 @@ from handlers.reading import Doubt, read
 from handlers.reading.assent import NAY, is_no, is_yes
 from handlers.reading.names import clean
 from handlers.reading.normal import normal
+from storage.people import Access
 from storage.spoken import Spoken
 
 # What helps somebody: how messages are made for her, and that she would rather be called.
-HELPS = ("reader", "few", "slow", "call")
+HELPS = tuple(str(one) for one in Access)
 MOST_WISHED = 300
 LONGEST_WORDS = 80
 # Any working day will do: only the number is read.

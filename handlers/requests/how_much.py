@@ -24,6 +24,7 @@ from handlers.talk.deeds import Deed, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from storage import ledger, materials, requests
+from storage.ledger import Place
 from storage.requests import WAITING, Line
 
 # What a no to a question about material says.
@@ -112,8 +113,8 @@ async def _ask_plainly(turn: Turn, asked: HowMuch) -> None:
 async def _masks_left(turn: Turn, person_id: int, item: str) -> int | None:
     """How many masks her material still makes; None where it was never recorded."""
     ingredients, held = await materials.for_work(turn.db, person_id)
-    home = ledger.home(person_id)
-    if (home, item) not in await materials.ever_at(turn.db, home):
+    home = Place.home(person_id)
+    if (home, item) not in await ledger.goods.ever_at(turn.db, home):
         return None
     return lasts(per_piece(ingredients, None, turn.today), held).get(item)
 
@@ -222,9 +223,14 @@ async def _take(turn: Turn, asked: HowMuch, given: Sequence[Amount | Unknown]) -
 
 def _line(one: Amount | Unknown) -> Line:
     if isinstance(one, Amount):
-        return Line(one.item, one.colour, None, None, one.quantity, None)
+        return Line(item=one.item, colour=one.colour, asked=one.quantity)
     said = one.material
-    return Line(said.item, said.colour or "", said.quantity, said.unit or USUALLY_IN.get(said.item), None, None)
+    return Line(
+        item=said.item,
+        colour=said.colour or "",
+        said_quantity=said.quantity,
+        said_unit=said.unit or USUALLY_IN.get(said.item),
+    )
 
 
 # Material, or masks?

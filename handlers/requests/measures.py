@@ -15,7 +15,7 @@ from handlers.talk.asked import Asked
 from handlers.talk.turn import Turn
 from handlers.words import label
 from storage import ledger, materials, people
-from storage.ledger import Move
+from storage.ledger import Move, Place, Thing
 from storage.materials import Packs
 from storage.people import Person
 from storage.spoken import Spoken
@@ -147,9 +147,9 @@ def named_items(turn: Turn, text: str) -> tuple[Material, ...]:
     return amounts(text, turn.sent_at)
 
 
-async def lacking(turn: Turn, place: str, goods: Sequence[Amount]) -> bool:
+async def lacking(turn: Turn, place: Place, goods: Sequence[Amount]) -> bool:
     """Whether a store hasn't so much; then a sentence says what to do."""
-    held = {one.item: one.quantity for one in await materials.at(turn.db, place)}
+    held = {one.item: one.quantity for one in await ledger.goods.at(turn.db, place)}
     wanted = by_item(goods)
     short = {item: held.get(item, 0) for item, amount in wanted.items() if amount > held.get(item, 0)}
     if not short:
@@ -229,28 +229,29 @@ def begins_with_item(turn: Turn, text: str) -> bool:
 # Moves
 
 
-def move_of(turn: Turn, thing: str, quantity: int, from_place: str, to_place: str, reason: str, whose: int) -> Move:
+def move_of(
+    turn: Turn, thing: Thing, quantity: int, from_place: Place, to_place: Place, reason: str, whose: int
+) -> Move:
     """A move of so much of a thing from one place to another, today."""
     return Move(
-        thing,
-        quantity,
-        from_place,
-        to_place,
-        None,
-        turn.today.isoformat(),
-        reason,
-        whose,
-        turn.person.id,
-        turn.cause_id,
-        turn.cause_id,
+        thing=thing,
+        quantity=quantity,
+        from_place=from_place,
+        to_place=to_place,
+        work_date=turn.today.isoformat(),
+        reason=reason,
+        person_id=whose,
+        actor_id=turn.person.id,
+        source_id=turn.cause_id,
+        cause_id=turn.cause_id,
     )
 
 
 def moves_of(
-    turn: Turn, goods: Sequence[Amount], from_place: str, to_place: str, reason: str, whose: int
+    turn: Turn, goods: Sequence[Amount], from_place: Place, to_place: Place, reason: str, whose: int
 ) -> list[Move]:
     """Moves of some goods from one place to another, today."""
     return [
-        move_of(turn, ledger.material(item), quantity, from_place, to_place, reason, whose)
+        move_of(turn, Thing.material(item), quantity, from_place, to_place, reason, whose)
         for item, quantity in by_item(goods).items()
     ]

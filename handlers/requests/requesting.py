@@ -14,7 +14,6 @@ from handlers.reading.materials_said import (
     how_much_said,
     is_all_kinds,
     is_more,
-    is_same_again,
     masks_to_make,
     other_number,
     ran_out,
@@ -23,9 +22,10 @@ from handlers.reading.names import clean
 from handlers.requests import how_much, standing
 from handlers.requests.deciding import tell_deciders
 from handlers.requests.how_much import DROPPED, AmountOrMasks, HowMuch, as_masks
-from handlers.requests.measures import Amount, GoodsChoice, amount_line
-from handlers.rules.limits import MOST_OFFERED
+from handlers.requests.measures import GoodsChoice
+from handlers.rules.limits import MOST_OFFERED, USUAL_DAYS
 from handlers.rules.supply import LENGTHS, USUALLY_IN, in_base, per_piece, proposal, shown
+from handlers.rules.usual import usual_day
 from handlers.rules.waits import LATELY
 from handlers.speaking import passing_on
 from handlers.speaking.passing_on import LONGEST
@@ -33,7 +33,7 @@ from handlers.talk.asked import Asked, Question
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Doing, Turn
-from storage import ledger, materials, people, requests, shipments
+from storage import ledger, materials, requests, shipments
 from storage.materials import Packs
 from storage.people import Person
 from storage.requests import WAITING, Line, Request
@@ -49,13 +49,6 @@ class AskItem(Deed):
 
     item: str
     amount: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskAgain(Deed):
-    """Ask for the same as last time."""
-
-    lines: tuple[Amount, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,10 +93,10 @@ async def _request(turn: Turn, reading: Reading, said: Spoken | None) -> None:
     if before:
         await _edited(turn, before[-1], lines, packs, said)
         return
-    await _ask_for(turn, person, lines, packs, said)
+    await ask_for(turn, person, lines, packs, said)
 
 
-async def _ask_for(turn: Turn, person: Person, lines: Sequence[Line], packs: Packs, said: Spoken | None = None) -> None:
+async def ask_for(turn: Turn, person: Person, lines: Sequence[Line], packs: Packs, said: Spoken | None = None) -> None:
     """What waits already is asked for again, the rest is a new request."""
     waiting = {
         (one.item, one.colour): found for found in await requests.of(turn.db, person.id, WAITING) for one in found.lines
@@ -146,7 +139,11 @@ async def _for_whom(turn: Turn) -> tuple[Person, str]:
 
 async def _lines(turn: Turn, person: Person, asked: Sequence[Material], packs: Packs) -> list[Line]:
     """Each material with what it comes to, or else with what we propose."""
-    usual = turn.usual if person.id == turn.person.id else await people.usual_day(turn.db, person.id, turn.today)
+    usual = (
+        turn.usual
+        if person.id == turn.person.id
+        else usual_day(await ledger.masks.latest_days(turn.db, person.id, turn.today, USUAL_DAYS), person.usual_pieces)
+    )
     ingredients, _ = await materials.for_work(turn.db, person.id)
     taken = per_piece(ingredients, None, turn.today)
     home, coming = await standing.at_home_and_coming(turn.db, person.id)
@@ -168,7 +165,14 @@ async def _lines(turn: Turn, person: Person, asked: Sequence[Material], packs: P
             offer = proposal(one.item, taken, round(usual) if usual else None, has)
             offer = offer or await _as_last_time(turn, person.id, one.item)
         key = (one.item, one.colour or "")
-        lines[key] = Line(*key, one.quantity, unit, base, offer)
+        lines[key] = Line(
+            item=one.item,
+            colour=one.colour or "",
+            said_quantity=one.quantity,
+            said_unit=unit,
+            asked=base,
+            proposed=offer,
+        )
     return list(lines.values())
 
 
@@ -224,7 +228,7 @@ def _changed(was: Line, new: Line | None, *, more: bool) -> Line:
     if new is None or (new.asked is None and new.said_quantity is None):
         return was
     if more and was.asked and new.asked:
-        new = replace(new, said_quantity=None, said_unit=None, asked=was.asked + new.asked)
+        new = replace(new, asked=was.asked + new.asked)
     return replace(
         was, said_quantity=new.said_quantity, said_unit=new.said_unit, asked=new.asked, proposed=new.proposed
     )
@@ -284,32 +288,8 @@ async def how_to_ask(turn: Turn, _: str) -> None:
 
 async def ask_item(turn: Turn, deed: AskItem) -> None:
     """She pressed a material."""
-    line = Line(deed.item, "", None, None, deed.amount, None)
-    await _ask_for(turn, turn.person, [line], await materials.packs(turn.db))
-
-
-async def again(turn: Turn, text: str) -> Doing | None:
-    """ "minta seperti kemarin": the last request once more, after a yes."""
-    asked = turn.question is not None and isinstance(turn.question.asked, WhatNeeded)
-    return Doing(partial(_ask_again, turn)) if is_same_again(text, asked=asked) else None
-
-
-async def _ask_again(turn: Turn) -> None:
-    last, packs = await requests.last_of(turn.db, turn.person.id), await materials.packs(turn.db)
-    lines = [one for one in last.lines if one.amount] if last else []
-    if not lines:
-        await turn.ask(WhatNeeded(source=turn.source_id), "material-never")
-        return
-    kept = tuple(Amount(one.item, one.colour, one.amount or 0) for one in lines)
-    options = [Option("button-ask-again", AskAgain(lines=kept)), Option("button-not-that", Drop(says=DROPPED))]
-    said = [amount_line(one.item, one.colour, one.quantity, packs) for one in kept]
-    await turn.ask(GoodsChoice(), "material-again", options, lines=said)
-
-
-async def ask_again(turn: Turn, deed: AskAgain) -> None:
-    """She wants the same as last time."""
-    lines = [Line(one.item, one.colour, None, None, one.quantity, None) for one in deed.lines]
-    await _ask_for(turn, turn.person, lines, await materials.packs(turn.db))
+    line = Line(item=deed.item, colour="", asked=deed.amount)
+    await ask_for(turn, turn.person, [line], await materials.packs(turn.db))
 
 
 async def items_written(turn: Turn, _: Question[WhatNeeded]) -> bool:
@@ -381,7 +361,7 @@ async def _withdraw(turn: Turn, found: Request) -> None:
 async def withdraw_latest(turn: Turn) -> bool:
     """ "batal": whether what she said last was a request that still waits; then it is taken back."""
     waiting = await requests.of(turn.db, turn.person.id, WAITING)
-    moved = await ledger.last_cause(turn.db, turn.person.id, turn.today - LATELY)
+    moved = await ledger.moves.last_cause(turn.db, turn.person.id, turn.today - LATELY)
     latest = max(waiting, key=lambda found: found.cause_id, default=None)
     if latest is None or latest.cause_id <= (moved or 0):
         return False

@@ -8,11 +8,14 @@ from handlers.reading import Material
 from handlers.reading.materials_said import asks_what_is_left, is_about_material
 from handlers.reading.names import clean
 from handlers.requests.measures import Amount, amount_line, as_said, goods_in_words, in_words, one_tailor, tailors
+from handlers.rules.limits import USUAL_DAYS
 from handlers.rules.supply import lasts, per_piece
+from handlers.rules.usual import usual_day
 from handlers.talk.turn import Turn
 from handlers.words import label
 from storage import ledger, materials, people, requests, shipments
 from storage.database import Database
+from storage.ledger import Place
 from storage.materials import Packs
 from storage.people import Person
 from storage.requests import OPEN, Line, Request
@@ -21,8 +24,8 @@ from storage.spoken import Spoken
 
 async def at_home_and_coming(db: Database, person_id: int) -> tuple[dict[str, int], dict[str, int]]:
     """What she has at home, and what is on its way to her, by material, in base units."""
-    home = ledger.home(person_id)
-    found = await materials.at(db, home, ledger.coming(home))
+    home = Place.home(person_id)
+    found = await ledger.goods.at(db, home, home.coming)
     at_home = {one.item: one.quantity for one in found if one.place == home}
     return at_home, {one.item: one.quantity for one in found if one.place != home}
 
@@ -64,9 +67,9 @@ async def say(turn: Turn, key: str) -> None:
 
 async def say_scarce(turn: Turn) -> None:
     """What has just fallen short of a day's work, unless she asked for it or it is on its way."""
-    home = ledger.home(turn.person.id)
+    home = Place.home(turn.person.id)
     asked = {one.item for found in await requests.of(turn.db, turn.person.id) for one in found.lines}
-    coming = {one.item for one in await materials.at(turn.db, ledger.coming(home))}
+    coming = {one.item for one in await ledger.goods.at(turn.db, home.coming)}
     short = {item: masks for item, masks in turn.scarce.items() if item not in asked | coming}
     for item, masks in sorted(short.items(), key=lambda one: one[1]):
         turn.reply("scarce" if masks else "scarce-out", item=item, masks=masks)
@@ -83,11 +86,10 @@ async def _on_the_way(turn: Turn, person: Person, packs: Packs) -> list[list[Any
     """What is on its way to her, and what she asked for."""
     lines: list[list[Any]] = []
     known = {one.id: one for one in await people.everyone(turn.db)}
-    for one in await shipments.coming_to(turn.db, ledger.home(person.id)):
+    for one in await shipments.coming_to(turn.db, Place.home(person.id)):
         goods = [Amount(each.item, each.colour, each.open) for each in one.goods if each.open]
         courier = known.get(one.courier_id or 0)
-        kind, number = ledger.owner(one.from_place)
-        giver = known.get(number) if kind == "tailor" else None
+        giver = known.get(one.from_place.tailor or 0)
         key = "passport-from" if giver else "passport-way" if courier else "passport-ready"
         key = "passport-missing" if one.state == "differs" else key
         shown = {"goods": goods_in_words(goods, packs)}
@@ -102,9 +104,9 @@ async def _on_the_way(turn: Turn, person: Person, packs: Packs) -> list[list[Any
 
 async def _at_home(turn: Turn, person: Person, packs: Packs) -> list[list[Any]]:
     ingredients, _ = await materials.for_work(turn.db, person.id)
-    home = ledger.home(person.id)
-    at_home = {one.item: one.quantity for one in await materials.at(turn.db, home)}
-    ever = {item for _, item in await materials.ever_at(turn.db, home)}
+    home = Place.home(person.id)
+    at_home = {one.item: one.quantity for one in await ledger.goods.at(turn.db, home)}
+    ever = {item for _, item in await ledger.goods.ever_at(turn.db, home)}
     masks = lasts(per_piece(ingredients, None, turn.today), at_home)
     lines: list[list[Any]] = []
     for item in sorted(ever, key=lambda item: (masks.get(item, 1 << 30), item)):
@@ -145,17 +147,15 @@ async def decision_lines(turn: Turn, found: Request, person: Person) -> list[lis
     packs = await materials.packs(turn.db)
     ingredients, at_home = await materials.for_work(turn.db, person.id)
     taken = per_piece(ingredients, None, turn.today)
-    home, store = ledger.home(person.id), ledger.store(person.workshop_id)
-    held_at = {
-        (one.place, one.item): one.quantity for one in await materials.at(turn.db, home, ledger.coming(home), store)
-    }
-    ever = await materials.ever_at(turn.db, home, store)
+    home, store = Place.home(person.id), Place.store(person.workshop_id)
+    held_at = {(one.place, one.item): one.quantity for one in await ledger.goods.at(turn.db, home, home.coming, store)}
+    ever = await ledger.goods.ever_at(turn.db, home, store)
     lines: list[list[Any]] = []
     for one in found.lines:
         lines.append(_decision_line(one, taken, packs))
         if one.item in taken and (home, one.item) in ever:
             lines.append(["request-home", {"item": one.item, "masks": lasts(taken, at_home)[one.item]}])
-        if coming := held_at.get((ledger.coming(home), one.item)):
+        if coming := held_at.get((home.coming, one.item)):
             lines.append(["request-coming", {"goods": goods_in_words([Amount(one.item, "", coming)], packs)}])
         if (store, one.item) in ever:
             goods = goods_in_words([Amount(one.item, "", held_at.get((store, one.item), 0))], packs)
@@ -175,10 +175,10 @@ def _decision_line(one: Line, taken: Mapping[str, int], packs: Packs) -> list[An
 async def urgency(db: Database, today: date, found: Request, person: Person) -> float:
     """For how many days what she asked for still lasts her; many, where that isn't known."""
     ingredients, at_home = await materials.for_work(db, person.id)
-    usual = await people.usual_day(db, person.id, today)
+    usual = usual_day(await ledger.masks.latest_days(db, person.id, today, USUAL_DAYS), person.usual_pieces)
     left = lasts(per_piece(ingredients, None, today), at_home)
-    home = ledger.home(person.id)
-    brought = {item for _, item in await materials.ever_at(db, home)}
+    home = Place.home(person.id)
+    brought = {item for _, item in await ledger.goods.ever_at(db, home)}
     known = [left[one.item] / usual for one in found.lines if usual and one.item in left and one.item in brought]
     return min(known, default=1e9)
 

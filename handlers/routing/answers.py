@@ -135,7 +135,7 @@ async def cancel(turn: Turn) -> None:
 async def _took_back_quoted(turn: Turn, quoted: int) -> bool:
     """Whether the message that she quotes, or is the answer to, recorded something; then that is taken back."""
     asked = [one for one in await requests.from_source(turn.db, quoted) if one.state in WAITING]
-    if await ledger.from_source(turn.db, quoted):
+    if await ledger.masks.from_source(turn.db, quoted):
         await correcting.undo(turn, Undo(source=quoted))
     elif asked:
         await requesting.withdraw(turn, requesting.Withdraw(request=asked[-1].id))

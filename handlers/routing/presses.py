@@ -8,7 +8,7 @@ from handlers.days import resting
 from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
 from handlers.masks import correcting, for_others, moving, reporting, saying_back
 from handlers.people import admitting, filling, joining, own_data, phones, roster
-from handlers.requests import deciding, how_much, requesting, standing
+from handlers.requests import deciding, how_much, requesting, same_again, standing
 from handlers.routing.commands import do
 from handlers.rules.permissions import Permission, may
 from handlers.speaking import passing_on, replying
@@ -79,7 +79,7 @@ RULES: tuple[Rule, ...] = (
     rule(how_much.SetAmount, "report", how_much.chosen),
     rule(how_much.OtherAmount, "report", how_much.other),
     rule(requesting.AskItem, "report", requesting.ask_item),
-    rule(requesting.AskAgain, "report", requesting.ask_again),
+    rule(same_again.AskAgain, "report", same_again.ask_again),
     rule(requesting.Withdraw, "report", requesting.withdraw),
     rule(at_home.GiveBack, "report", at_home.give_back),
     rule(at_home.GiveOn, "report", at_home.give_on),

@@ -45,12 +45,12 @@ async def edit(turn: Turn, heard: Heard) -> Left:
 async def _edited_for_others(turn: Turn) -> bool:
     """A coordinator changed what she wrote of her tailors: what it recorded is corrected, or it is new."""
     reading = await for_others.reading_of(turn, turn.heard)
-    kept = await ledger.from_source(turn.db, turn.source_id)
+    kept = await ledger.masks.from_source(turn.db, turn.source_id)
     if not reading.portions:
         return False
     if turn.question and turn.question.asked.source == turn.source_id:
         await turn.close_question()
-    if kept or await ledger.ever_from_source(turn.db, turn.source_id):
+    if kept or await ledger.masks.ever_from_source(turn.db, turn.source_id):
         await for_others_changed.edited(turn, reading, kept)
         return True
     return await entering.entered(turn, reading)
@@ -60,10 +60,10 @@ async def _edited(turn: Turn) -> None:
     if turn.question and turn.question.asked.source == turn.source_id:
         await turn.close_question()
     reading = await for_others.reading_of(turn, turn.heard)
-    kept = await ledger.from_source(turn.db, turn.source_id)
+    kept = await ledger.masks.from_source(turn.db, turn.source_id)
     if reading.materials:
         await requesting.request(turn, reading)
-    answered = [] if kept else await ledger.caused_by(turn.db, turn.source_id)
+    answered = [] if kept else await ledger.masks.caused_by(turn.db, turn.source_id)
     if answered:
         # It answered a question about another message: what came of that is what changes.
         turn.other = await for_others.neighbour(turn, answered[0].move.person_id)
@@ -72,7 +72,7 @@ async def _edited(turn: Turn) -> None:
     elif (
         any(one.move.person_id != turn.person.id for one in kept)
         or (kept and reading.portions)
-        or (reading.portions and await ledger.ever_from_source(turn.db, turn.source_id))
+        or (reading.portions and await ledger.masks.ever_from_source(turn.db, turn.source_id))
     ):
         await for_others_changed.edited(turn, reading, kept)
     elif reading.portions:

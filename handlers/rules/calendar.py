@@ -9,7 +9,7 @@ import holidays
 from apscheduler.triggers.cron import CronTrigger
 
 from handlers.rules.waits import NEAR_THE_FEAST, QUIET_FROM, QUIET_UNTIL, WORKING_DAYS_WITHIN
-from storage.schedule import WorkingDays
+from storage.workshops import WorkingDays
 
 SUNDAY = 6
 BARELY = timedelta(microseconds=1)

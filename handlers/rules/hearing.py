@@ -339,13 +339,16 @@ def _added(heard: Heard) -> Meaning | None:
 
 def _same(heard: Heard) -> Meaning | None:
     """As many of the same sizes were told today: the same again, or as many more?"""
-    if not heard.reports or heard.lean.adds or not heard.reading.certain:
+    if not heard.reports or heard.lean.adds or heard.reading.corrects or not heard.reading.certain:
         return None
+    bad = sum(one.defects for one in heard.reports)
     mine = [one.reports for one in heard.noted if one.by == heard.dialogue.speaker or heard.reading.handed]
     together = [report for reports in mine for report in reports]
     sizes = by_size(heard.reports)
     told = [by_size(one) for one in (*mine, together)]
     # "22" may be the 12 and the 10 of two sizes that were told.
+    if bad and bad not in [sum(report.defects for report in one) for one in (*mine, together)]:
+        return None
     alike = sizes in told or (set(sizes) == {None} and heard.pieces in [one.total() for one in told if len(one) > 1])
     return Ask(Why.SAME, (Stand(), Add(heard.reports))) if alike else None
 

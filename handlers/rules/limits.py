@@ -47,5 +47,7 @@ NEAR_NAME = 70
 MOST_FOUND = 10
 # How many of those who looked at one's group and needs are shown.
 MOST_READINGS = 20
+# Her usual day is averaged over so many of the latest days on which she reported.
+USUAL_DAYS = 10
 # How many days off a feast has if nobody says, and for how many days nobody is reminded after a loss or in danger.
 FEAST_DAYS, DAYS_OF_REST = 7, 3

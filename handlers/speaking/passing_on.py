@@ -7,12 +7,13 @@ from typing import Any
 from handlers.reading.names import clean
 from handlers.reading.personal import holds_private, is_for_no_chat
 from handlers.reading.to_a_person import for_coordinator
+from handlers.rules.deciders import deciders
 from handlers.rules.limits import LONGEST_PASSED_ON
 from handlers.rules.permissions import may_answer
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
-from storage import inbox, passed_on, people
+from storage import accounts, inbox, passed_on
 from storage.people import Person
 from storage.spoken import Spoken
 
@@ -124,10 +125,10 @@ async def _plain(turn: Turn, key: str, args: dict[str, Any]) -> bool:
 async def _numbered(turn: Turn, key: str, to: Person | None, args: dict[str, Any], *, awaits: bool) -> bool:
     """To one who still decides for her, or to all of these; each may answer, and the first answer counts."""
     me = turn.person
-    accounts = await people.coordinators_of(turn.db, me.workshop_id, but=me.id)
-    one = await people.reach(turn.db, to.id) if to and may_answer(to, me) else None
-    accounts = [one] if one else accounts
-    if not accounts:
+    told = deciders(await accounts.of_everyone(turn.db), me.workshop_id, but=me.id)
+    one = await accounts.reach(turn.db, to.id) if to and may_answer(to, me) else None
+    told = [one] if one else told
+    if not told:
         return False
     number = await passed_on.add(
         turn.db,
@@ -139,6 +140,6 @@ async def _numbered(turn: Turn, key: str, to: Person | None, args: dict[str, Any
         now=turn.now,
     )
     options = [Option("button-answer", ReplyTo(number=number))]
-    for account in accounts:
+    for account in told:
         turn.tell(account, key, topic=key, options=options, name=clean(me.name), number=number, **args)
     return True

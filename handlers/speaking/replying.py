@@ -9,6 +9,7 @@ from handlers.reading.commands import Command, commands_in
 from handlers.reading.names import clean, meant
 from handlers.reading.personal import is_for_no_chat
 from handlers.reading.replies_said import addressed, is_for_bot
+from handlers.rules.deciders import deciders
 from handlers.rules.limits import LONGEST_PASSED_ON
 from handlers.rules.permissions import may, may_answer
 from handlers.rules.waits import ANSWERED_LATELY, REPLY_WRITTEN_WITHIN
@@ -18,7 +19,7 @@ from handlers.talk import named
 from handlers.talk.asked import Asked
 from handlers.talk.deeds import Option
 from handlers.talk.turn import Turn
-from storage import inbox, passed_on, people
+from storage import accounts, inbox, passed_on, people
 from storage.passed_on import PassedOn
 from storage.people import Person
 from storage.spoken import Spoken
@@ -214,7 +215,7 @@ async def _taken(turn: Turn, passed: PassedOn, other: Person) -> bool:
 
 async def _send_down(turn: Turn, other: Person, passed: PassedOn | None, text: Spoken) -> None:
     """A coordinator's words to somebody; the first answer counts, and the other coordinators hear whose it is."""
-    me, account = turn.person, await people.reach(turn.db, other.id)
+    me, account = turn.person, await accounts.reach(turn.db, other.id)
     if await _kept_private(turn, text) or (passed and await _taken(turn, passed, other)):
         return
     if account is None:
@@ -244,7 +245,7 @@ async def _send_down(turn: Turn, other: Person, passed: PassedOn | None, text: S
 
 async def _tell_others(turn: Turn, other: Person, passed: PassedOn) -> None:
     """The other coordinators needn't answer any more."""
-    for account in await people.coordinators_of(turn.db, other.workshop_id, but=other.id):
+    for account in deciders(await accounts.of_everyone(turn.db), other.workshop_id, but=other.id):
         if account.person.id != turn.person.id and passed.to_id is None:
             turn.tell(
                 account,

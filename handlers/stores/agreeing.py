@@ -11,6 +11,8 @@ from handlers.talk.deeds import Deed, Option, adapter, fields_of, name_of
 from handlers.talk.turn import Turn
 from storage import agreements, ledger, loans, materials, people, reasons, spoken
 from storage.agreements import Agreement
+from storage.ledger import Place
+from storage.ledger.places import LOST, OWN
 from storage.spoken import Spoken
 
 
@@ -25,8 +27,8 @@ class Difference(Proposal):
 
     item: str
     quantity: int
-    from_place: str
-    to_place: str
+    from_place: Place
+    to_place: Place
     was: int
     why: Spoken | None = None
 
@@ -122,8 +124,8 @@ async def _goods(turn: Turn, about: Difference) -> str:
 
 async def _book_difference(turn: Turn, found: Agreement, about: Difference) -> bool:
     """A counted difference is booked, as far as it is still there."""
-    counted_at = about.to_place if about.from_place == "own" else about.from_place
-    held = {one.item: one.quantity for one in await materials.at(turn.db, counted_at)}
+    counted_at = about.to_place if about.from_place == OWN else about.from_place
+    held = {one.item: one.quantity for one in await ledger.goods.at(turn.db, counted_at)}
     if held.get(about.item, 0) != about.was:
         turn.reply("agreement-changed", name=await _called(turn, found.proposed_by))
         return False
@@ -145,8 +147,8 @@ async def _write_off(turn: Turn, _: Agreement, about: WriteOff) -> bool:
     if loan is None or loan.open < about.quantity:
         turn.reply("loan-less")
         return False
-    place = ledger.advance(loan.person_id)
-    move = move_of(turn, loan.thing, about.quantity, place, "lost", "written off", loan.person_id)
+    place = Place.advance(loan.person_id)
+    move = move_of(turn, loan.thing, about.quantity, place, LOST, "written off", loan.person_id)
     await ledger.append(turn.db, [move], turn.now)
     await loans.settle(turn.db, loan.id, lost=about.quantity)
     return True

@@ -32,7 +32,8 @@ from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Doing, Turn
 from storage import ledger, materials
-from storage.ledger import Move
+from storage.ledger import Move, Place
+from storage.ledger.places import LOST, OWN, SCRAP
 from storage.spoken import Spoken
 
 
@@ -137,14 +138,14 @@ async def _say_done(turn: Turn, key: str, goods: Sequence[Amount], **args: Any) 
 
 async def _taken(turn: Turn, goods: Sequence[Amount]) -> list[Move]:
     """What lets so much leave her home: what isn't known to be there is hers from elsewhere."""
-    home = ledger.home(turn.person.id)
-    held = {one.item: one.quantity for one in await materials.at(turn.db, home)}
+    home = Place.home(turn.person.id)
+    held = {one.item: one.quantity for one in await ledger.goods.at(turn.db, home)}
     more = [
         Amount(item, "", amount - held.get(item, 0))
         for item, amount in measures.by_item(goods).items()
         if amount > held.get(item, 0)
     ]
-    return moves_of(turn, more, "own", home, "beyond the record", turn.person.id)
+    return moves_of(turn, more, OWN, home, "beyond the record", turn.person.id)
 
 
 # Back to the workshop, and on to another
@@ -152,9 +153,9 @@ async def _taken(turn: Turn, goods: Sequence[Amount]) -> list[Move]:
 
 async def give_back(turn: Turn, deed: GiveBack) -> None:
     """It is on its way to the store until a coordinator has it."""
-    goods, home = deed.goods, ledger.home(turn.person.id)
+    goods, home = deed.goods, Place.home(turn.person.id)
     await ledger.append(turn.db, await _taken(turn, goods), turn.now)
-    store = ledger.store(turn.person.workshop_id)
+    store = Place.store(turn.person.workshop_id)
     number = await shipping.begin(turn, home, store, goods, None, turn.person.id)
     await _say_done(turn, "given-back", goods)
     await turn.tell_deciders(
@@ -175,7 +176,7 @@ async def give_on(turn: Turn, deed: GiveOn) -> None:
         turn.reply("stale-plain")
         return
     await ledger.append(turn.db, await _taken(turn, goods), turn.now)
-    number = await shipping.begin(turn, ledger.home(turn.person.id), ledger.home(to.id), goods, None, to.id)
+    number = await shipping.begin(turn, Place.home(turn.person.id), Place.home(to.id), goods, None, to.id)
     await _say_done(turn, "given", goods, name=clean(to.call_name))
     options, words = receipt_options(number), goods_in_words(goods, await materials.packs(turn.db))
     name, told = clean(turn.person.call_name), Told.GOODS_ARRIVED
@@ -199,8 +200,8 @@ async def give_on(turn: Turn, deed: GiveOn) -> None:
 
 async def spoilt(turn: Turn, deed: NoteSpoilt) -> None:
     """It is scrap; the coordinator hears of it, without a question."""
-    goods, home = deed.goods, ledger.home(turn.person.id)
-    moves = moves_of(turn, goods, home, "scrap", "spoilt", turn.person.id)
+    goods, home = deed.goods, Place.home(turn.person.id)
+    moves = moves_of(turn, goods, home, SCRAP, "spoilt", turn.person.id)
     await ledger.append(turn.db, [*await _taken(turn, goods), *moves], turn.now)
     turn.did("spoilt")
     await _say_done(turn, "spoilt-noted", goods)
@@ -220,19 +221,19 @@ async def spoilt(turn: Turn, deed: NoteSpoilt) -> None:
 
 async def left(turn: Turn, deed: NoteLeft) -> None:
     """What she has is what she says; less than written is a question to the coordinator, who agrees to it."""
-    goods, home = deed.goods, ledger.home(turn.person.id)
-    held = {one.item: one.quantity for one in await materials.at(turn.db, home)}
+    goods, home = deed.goods, Place.home(turn.person.id)
+    held = {one.item: one.quantity for one in await ledger.goods.at(turn.db, home)}
     packs, asked = await materials.packs(turn.db), False
     for item, counted in measures.by_item(goods).items():
         was = held.get(item, 0)
         if counted > was:
-            more = moves_of(turn, [Amount(item, "", counted - was)], "own", home, "counted", turn.person.id)
+            more = moves_of(turn, [Amount(item, "", counted - was)], OWN, home, "counted", turn.person.id)
             await ledger.append(turn.db, more, turn.now)
         elif counted < was:
             asked = True
             await agreeing.propose(
                 turn,
-                Difference(item=item, quantity=was - counted, from_place=home, to_place="lost", was=was),
+                Difference(item=item, quantity=was - counted, from_place=home, to_place=LOST, was=was),
                 turn.person.workshop_id,
                 "left-agree",
                 item=item,

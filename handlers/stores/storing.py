@@ -20,19 +20,21 @@ from handlers.stores import agreeing
 from handlers.stores.agreeing import Difference
 from handlers.talk.deeds import Option
 from handlers.talk.turn import Turn
-from storage import ledger, materials, people, reasons
+from storage import ledger, materials, people, reasons, workshops
 from storage.database import Database
-from storage.materials import Held
+from storage.ledger import Place
+from storage.ledger.goods import Held
+from storage.ledger.places import LOST, OWN, SCRAP, SUPPLIER, USED, Shelf
 from storage.people import Person
 from storage.spoken import Spoken
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Stock:
     """So much of a material at a place, in its base unit; `days` of work that it lasts, None where unknown."""
 
     workshop: int
-    place: str
+    place: Place
     item: str
     quantity: int
     days: int | None
@@ -42,33 +44,34 @@ class Stock:
 async def stock(db: Database, today: date, workshop_id: int | None = None) -> list[Stock]:
     """What is where, of one workshop or (None) of all: stores first, then what is on its way and at homes."""
     known = {one.id: one for one in await people.everyone(db)}
-    used = await materials.used_between(db, today - USE_AVERAGED_OVER, today)
+    used = await ledger.goods.used_between(db, today - USE_AVERAGED_OVER, today)
     ingredients = await materials.recipes(db)
     found = []
-    for held in [*await materials.at(db), *await _gone(db)]:
-        kind, number = ledger.owner(held.place)
-        holder = known.get(number) if kind == "tailor" else None
-        workshop = number if kind == "workshop" else (holder.workshop_id or 0 if holder else 0)
+    for held in [*await ledger.goods.at(db), *await _gone(db)]:
+        holder = known.get(held.place.tailor or 0)
+        workshop = held.place.workshop or (holder.workshop_id or 0 if holder else 0)
         if workshop_id is not None and workshop != workshop_id:
             continue
         its = [
             (day, amount)
             for person_id, item, day, amount in used
-            if item == held.item and (person_id == number if holder else _at(known.get(person_id), workshop))
+            if item == held.item and (person_id == holder.id if holder else _at(known.get(person_id), workshop))
         ]
         days = days_left(held.quantity, its)
         if days is None and holder and holder.usual_pieces:
             taken = per_piece(ingredients, None, today).get(held.item)
             days = held.quantity // (taken * holder.usual_pieces) if taken else None
-        found.append(Stock(workshop, held.place, held.item, held.quantity, days, holder))
-    return sorted(found, key=lambda one: (one.workshop, not one.place.endswith("/store"), one.place, one.item))
+        found.append(
+            Stock(workshop=workshop, place=held.place, item=held.item, quantity=held.quantity, days=days, holder=holder)
+        )
+    return sorted(found, key=lambda one: (one.workshop, one.place.shelf is not Shelf.STORE, one.place, one.item))
 
 
 async def _gone(db: Database) -> list[Held]:
     """What was in a store and isn't any more: nothing is a stock too."""
-    stores = [ledger.store(number) for number in (0, *await people.workshops(db))]
-    left = {(one.place, one.item) for one in await materials.at(db, *stores)}
-    return [Held(place, item, 0) for place, item in sorted(await materials.ever_at(db, *stores) - left)]
+    stores = [Place.store(number) for number in (0, *await workshops.names(db))]
+    left = {(one.place, one.item) for one in await ledger.goods.at(db, *stores)}
+    return [Held(place, item, 0) for place, item in sorted(await ledger.goods.ever_at(db, *stores) - left)]
 
 
 def _at(person: Person | None, workshop: int) -> bool:
@@ -77,7 +80,7 @@ def _at(person: Person | None, workshop: int) -> bool:
 
 def runs_out(found: Sequence[Stock]) -> list[Stock]:
     """What a store has for a few days of work only, the scarcest first; also what is used but gone."""
-    low = [one for one in found if one.place.endswith("/store") and one.days is not None and one.days <= SOON_DAYS]
+    low = [one for one in found if one.place.shelf is Shelf.STORE and one.days is not None and one.days <= SOON_DAYS]
     return sorted(low, key=lambda one: (one.days or 0, one.item))
 
 
@@ -86,7 +89,7 @@ def runs_out(found: Sequence[Stock]) -> list[Stock]:
 
 async def _workshop(turn: Turn, named: str | None, *, key: str = "workshop-which") -> int | None:
     """The workshop whose store it is about; None, and a sentence asks, where a lead must say which."""
-    names = await people.workshops(turn.db)
+    names = await workshops.names(turn.db)
     if named:
         found = [number for number, name in names.items() if named.casefold() in name.casefold()]
         own = [number for number in found if may_run_store(turn.person, number)]
@@ -116,7 +119,7 @@ async def show(turn: Turn, rest: str) -> None:
     if workshop is None:
         return
     lines = await _store_lines(turn, workshop)
-    names = await people.workshops(turn.db)
+    names = await workshops.names(turn.db)
     turn.reply("stock" if lines else "stock-empty", workshop=names.get(workshop, ""), lines=lines)
     turn.note = "stock"
 
@@ -124,7 +127,7 @@ async def show(turn: Turn, rest: str) -> None:
 async def _show_all(turn: Turn) -> None:
     """Every store, for a lead."""
     lines: list[list[Any]] = []
-    for number, name in (await people.workshops(turn.db)).items():
+    for number, name in (await workshops.names(turn.db)).items():
         lines += [["stock-workshop", {"workshop": name}], *(await _store_lines(turn, number) or [["stock-none", {}]])]
     turn.reply("stocks", lines=lines)
     turn.note = "stock"
@@ -133,7 +136,7 @@ async def _show_all(turn: Turn) -> None:
 async def _store_lines(turn: Turn, workshop: int) -> list[list[Any]]:
     """What a store holds, a line a material."""
     packs = await materials.packs(turn.db)
-    found = [one for one in await stock(turn.db, turn.today, workshop) if one.place == ledger.store(workshop)]
+    found = [one for one in await stock(turn.db, turn.today, workshop) if one.place == Place.store(workshop)]
     lines: list[list[Any]] = []
     for one in found:
         goods = goods_in_words([Amount(one.item, "", one.quantity)], packs)
@@ -153,7 +156,7 @@ async def goods_in(turn: Turn, rest: str) -> None:
     workshop = await _workshop(turn, said.workshop) if goods else None
     if workshop is None:
         return
-    moves = moves_of(turn, goods, "supplier", ledger.store(workshop), "goods in", turn.person.id)
+    moves = moves_of(turn, goods, SUPPLIER, Place.store(workshop), "goods in", turn.person.id)
     await ledger.append(turn.db, moves, turn.now)
     if said.source:
         await reasons.keep(turn.db, turn.cause_id, measures.as_written(turn, said.source))
@@ -165,7 +168,7 @@ async def goods_in(turn: Turn, rest: str) -> None:
 async def _now(turn: Turn, workshop: int, goods: list[Amount]) -> list[list[Any]]:
     """What the store has now of some materials."""
     packs, wanted = await materials.packs(turn.db), {one.item for one in goods}
-    held = {one.item: one.quantity for one in await materials.at(turn.db, ledger.store(workshop))}
+    held = {one.item: one.quantity for one in await ledger.goods.at(turn.db, Place.store(workshop))}
     return [
         ["stock-now", {"goods": goods_in_words([Amount(item, "", held.get(item, 0))], packs)}]
         for item in sorted(wanted)
@@ -179,14 +182,14 @@ async def count(turn: Turn, rest: str) -> None:
     workshop = await _workshop(turn, said.workshop) if goods else None
     if workshop is None:
         return
-    held = {one.item: one.quantity for one in await materials.at(turn.db, ledger.store(workshop))}
+    held = {one.item: one.quantity for one in await ledger.goods.at(turn.db, Place.store(workshop))}
     why = None if said.why is None else clean(said.why)
     for item, counted in measures.by_item(goods).items():
         await _counted(turn, workshop, item, held.get(item, 0), counted, why)
 
 
 async def _counted(turn: Turn, workshop: int, item: str, was: int, counted: int, why: Spoken | None) -> None:
-    packs, store = await materials.packs(turn.db), ledger.store(workshop)
+    packs, store = await materials.packs(turn.db), Place.store(workshop)
     difference = counted - was
     shown: dict[str, Any] = {
         "item": item,
@@ -202,7 +205,7 @@ async def _counted(turn: Turn, workshop: int, item: str, was: int, counted: int,
     if why is None and was:
         turn.reply("count-why", **shown)
         return
-    from_place, to_place = ("own", store) if difference > 0 else (store, "lost")
+    from_place, to_place = (OWN, store) if difference > 0 else (store, LOST)
     if was and needs_two(item, difference):
         about = Difference(
             item=item, quantity=abs(difference), from_place=from_place, to_place=to_place, was=was, why=why
@@ -223,20 +226,20 @@ async def scrap(turn: Turn, rest: str) -> None:
     said, packs = store_said.with_reason(rest), await materials.packs(turn.db)
     goods = await measures.amounts_or_say(turn, said.goods, packs, how="stock-scrap-how")
     workshop = await _workshop(turn, said.workshop) if goods else None
-    if workshop is None or await measures.lacking(turn, ledger.store(workshop), goods):
+    if workshop is None or await measures.lacking(turn, Place.store(workshop), goods):
         return
     if said.why is None:
         turn.reply("stock-scrap-how")
         return
-    store, why = ledger.store(workshop), clean(said.why)
-    held = {one.item: one.quantity for one in await materials.at(turn.db, store)}
+    store, why = Place.store(workshop), clean(said.why)
+    held = {one.item: one.quantity for one in await ledger.goods.at(turn.db, store)}
     if big := [one for one in goods if needs_two(one.item, one.quantity)]:
         first = big[0]
         about = Difference(
             item=first.item,
             quantity=first.quantity,
             from_place=store,
-            to_place="scrap",
+            to_place=SCRAP,
             was=held.get(first.item, 0),
             why=Spoken(said.why),
         )
@@ -245,7 +248,7 @@ async def scrap(turn: Turn, rest: str) -> None:
         turn.reply("scrap-proposed" if told else "scrap-nobody", goods=words)
         goods = [one for one in goods if one not in big]
     if goods:
-        await ledger.append(turn.db, moves_of(turn, goods, store, "scrap", "scrap", turn.person.id), turn.now)
+        await ledger.append(turn.db, moves_of(turn, goods, store, SCRAP, "scrap", turn.person.id), turn.now)
         await reasons.keep(turn.db, turn.cause_id, why)
         turn.did("scrap")
         turn.reply("stock-scrapped", goods=goods_in_words(goods, packs), lines=await _now(turn, workshop, goods))
@@ -258,7 +261,7 @@ async def transfer(turn: Turn, rest: str) -> None:
     workshop = await _workshop(turn, said.workshop, key="transfer-how") if goods else None
     if workshop is None:
         return
-    names = await people.workshops(turn.db)
+    names = await workshops.names(turn.db)
     to = [
         number
         for number, name in names.items()
@@ -267,7 +270,7 @@ async def transfer(turn: Turn, rest: str) -> None:
     if len(to) != 1:
         turn.reply("transfer-how")
         return
-    store, other = ledger.store(workshop), ledger.store(to[0])
+    store, other = Place.store(workshop), Place.store(to[0])
     if await measures.lacking(turn, store, goods):
         return
     number = await shipping.begin(turn, store, other, goods, None, turn.person.id)
@@ -294,14 +297,14 @@ async def offcuts(turn: Turn, rest: str) -> None:
     if workshop is None:
         return
     grams = round(said.amount * IN_GRAMS[said.unit])
-    goods, store = [Amount(OFFCUTS, "", grams)], ledger.store(workshop)
+    goods, store = [Amount(OFFCUTS, "", grams)], Place.store(workshop)
     if not 0 < grams <= MOST_GRAMS:
         turn.reply("offcuts-how")
         return
     if said.out and await measures.lacking(turn, store, goods):
         return
     # Offcuts are what was left of cloth that the masks used up.
-    places = (store, "scrap") if said.out else ("used", store)
+    places = (store, SCRAP) if said.out else (USED, store)
     await ledger.append(turn.db, moves_of(turn, goods, *places, "offcuts", turn.person.id), turn.now)
     turn.did("offcuts")
     lines = await _now(turn, workshop, goods)

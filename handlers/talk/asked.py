@@ -56,7 +56,7 @@ class Choice(AboutMasks):
 A_co = TypeVar("A_co", bound=Asked, covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Question(Generic[A_co]):
     """An open question of a chat: its number, what is asked, as which sentence, with which options, and when."""
 
@@ -88,7 +88,9 @@ class Kinds:
             for label, args, kind, fields in kept["options"]
         ]
         asked: Asked = adapter(self.questions[stored.kind]).validate_python(kept["asked"])
-        return Question(stored.id, asked, kept["key"], kept["args"], options, stored.asked_at)
+        return Question(
+            id=stored.id, asked=asked, key=kept["key"], args=kept["args"], options=options, asked_at=stored.asked_at
+        )
 
 
 def stored(question: Question[Asked]) -> StoredQuestion:
@@ -101,4 +103,11 @@ def stored(question: Question[Asked]) -> StoredQuestion:
     reports = asked.reports if isinstance(asked, AboutMasks) else ()
     day = reports[0].date.isoformat() if reports else None
     pieces = sum(one.pieces for one in reports)
-    return StoredQuestion(question.id, name_of(type(asked)), spoken.pack(state), question.asked_at, pieces, day)
+    return StoredQuestion(
+        id=question.id,
+        kind=name_of(type(asked)),
+        state=spoken.pack(state),
+        asked_at=question.asked_at,
+        pieces=pieces,
+        work_date=day,
+    )

@@ -8,14 +8,16 @@ from datetime import date, datetime, tzinfo
 from typing import Any
 
 from handlers.reading.model import Part
+from handlers.rules.deciders import deciders
 from handlers.talk.asked import AboutMasks, Asked, Kinds, Question, stored
 from handlers.talk.deeds import Option, fields_of, name_of
 from handlers.talk.told import FieldAsked, QuestionAsked, Told
-from storage import conversations, outbox, people
+from storage import accounts, conversations, outbox
+from storage.accounts import Account
 from storage.conversations import Button
 from storage.database import Database
 from storage.outbox import ANSWER, BROADCAST, Choice, Content, Letter
-from storage.people import Account, Person
+from storage.people import Person
 from storage.spoken import Spoken
 
 ANSWER_TOPIC = "answer"
@@ -48,7 +50,7 @@ class Said:
     phone: str = ""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class Turn:
     """One thing that somebody sent, and what comes of it.
 
@@ -182,14 +184,30 @@ class Turn:
                 return
         if self.shared and self.known:
             content = replace(content, whom=self.known.call_name)
-        self.letters.append(Letter(self.channel, self.address, content, ANSWER_TOPIC, ANSWER, self.cause_id))
+        self.letters.append(
+            Letter(
+                channel=self.channel,
+                address=self.address,
+                content=content,
+                topic=ANSWER_TOPIC,
+                priority=ANSWER,
+                source_id=self.cause_id,
+            )
+        )
 
     async def ask(self, asked: Asked, key: str, options: Sequence[Option] = (), **args: Any) -> None:
         """Ask one question; its first option is what a plain yes means."""
         self._say_dropped(asked)
         if isinstance(asked, AboutMasks):
             asked = replace(asked, whose=self.other.id if self.other else None, part=self.part, rest=tuple(self.rest))
-        question = Question(secrets.token_urlsafe(6), asked, key, self._called(args), options, self.now)
+        question = Question(
+            id=secrets.token_urlsafe(6),
+            asked=asked,
+            key=key,
+            args=self._called(args),
+            options=options,
+            asked_at=self.now,
+        )
         await conversations.ask(self.db, self.channel, self.address, self.person.id, stored(question))
         self.asks = True
         if self.outcome == "ignored":
@@ -237,13 +255,13 @@ class Turn:
         """
         called = {"call": account.person.call_name, **args}
         marks = (told.mark,) if told else ()
-        content = Content(key, called, self.show(account.person, options), menu, quiet, told=marks)
+        content = Content(key, called, choices=self.show(account.person, options), menu=menu, quiet=quiet, told=marks)
         priority = ANSWER if at_once else BROADCAST
-        self.letters.append(Letter(account.channel, account.address, content, topic, priority, self.cause_id))
+        self.letters.append(Letter.to(account, content, topic=topic, priority=priority, source_id=self.cause_id))
 
     async def tell_person(self, person_id: int | None, key: str, *, topic: str, **more: Any) -> bool:
         """Say something to somebody by number, as `tell` does; whether she can be told."""
-        account = await people.reach(self.db, person_id) if person_id else None
+        account = await accounts.reach(self.db, person_id) if person_id else None
         if account:
             self.tell(account, key, topic=topic, **more)
         return account is not None
@@ -252,16 +270,22 @@ class Turn:
         self, workshop_id: int | None, key: str, *, topic: str, but: int | None = None, **more: Any
     ) -> bool:
         """Say something to all who decide for a workshop, but the one it is about; whether there is anybody."""
-        accounts = await people.coordinators_of(self.db, workshop_id, but=but)
-        for account in accounts:
+        told = deciders(await accounts.of_everyone(self.db), workshop_id, but=but)
+        for account in told:
             self.tell(account, key, topic=topic, **more)
-        return bool(accounts)
+        return bool(told)
 
     def set_commands(self, account: Account | None = None) -> None:
         """Show the commands of a role in a chat's menu: this person's, or those of somebody else's account."""
-        where = (account.channel, account.address) if account else (self.channel, self.address)
-        content = Content("menu", {"role": account.person.role if account else self.person.role})
-        self.letters.append(Letter(*where, content, "menu", ANSWER, self.cause_id))
+        letter = Letter(
+            channel=account.channel if account else self.channel,
+            address=account.address if account else self.address,
+            content=Content("menu", {"role": account.person.role if account else self.person.role}),
+            topic="menu",
+            priority=ANSWER,
+            source_id=self.cause_id,
+        )
+        self.letters.append(letter)
 
     def show(
         self, person: Person | None, options: Sequence[Option], question_id: str | None = None
@@ -281,14 +305,14 @@ def buttons_for(
     choices = tuple(Choice(option.label, code, dict(option.label_args)) for code, option in coded)
     buttons = [
         Button(
-            code,
-            person_id,
-            question_id,
-            coded[0][0],
-            option.label,
-            name_of(type(option.deed)),
-            json.dumps(fields_of(option.deed), ensure_ascii=False),
-            account,
+            code=code,
+            person_id=person_id,
+            question_id=question_id,
+            first_code=coded[0][0],
+            label=option.label,
+            deed=name_of(type(option.deed)),
+            fields=json.dumps(fields_of(option.deed), ensure_ascii=False),
+            account=account,
         )
         for code, option in coded
     ]

@@ -11,6 +11,8 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Message, Placeable
 
+from storage.people import Access
+
 DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 MONTHS = (
     "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()  # noqa: SIM905
@@ -93,8 +95,8 @@ def say(key: str, args: Mapping[str, Any] | None = None, access: str = "") -> st
 
 def for_access(key: str, args: Mapping[str, Any], access: Sequence[str]) -> str:
     """A sentence as somebody takes it in: its attribute `few`, or the first part that says something."""
-    said = _few(key, args) if "few" in access else _format(key, args, _as_html)
-    return said.translate(SPOKEN).replace("<b>", "").replace("</b>", "") if "reader" in access else said
+    said = _few(key, args) if Access.FEW in access else _format(key, args, _as_html)
+    return said.translate(SPOKEN).replace("<b>", "").replace("</b>", "") if Access.READER in access else said
 
 
 def _few(key: str, args: Mapping[str, Any]) -> str:

@@ -1,0 +1,174 @@
+"""Moves: a chain of rows that never change, and what takes one back."""
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import date, datetime
+from operator import attrgetter
+
+from storage.database import Database, Row
+from storage.ledger.places import OUTSIDE, Place
+from storage.ledger.things import Thing
+from storage.times import stamp
+
+FIRST_HASH = "0" * 64
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """So many of a thing, from one place to another, on a work date, for a reason, by whom.
+
+    `part_of_id` is the move from which this one follows: material used goes with the masks made of it.
+    """
+
+    thing: Thing
+    quantity: int
+    from_place: Place
+    to_place: Place
+    phase_id: int | None = None
+    work_date: str
+    reason: str
+    person_id: int
+    actor_id: int
+    source_id: int | None = None
+    cause_id: int | None = None
+    reverses_id: int | None = None
+    part_of_id: int | None = None
+
+
+NAMES = tuple(field.name for field in fields(Move))
+# The columns in their order; `astuple` copies deeply, and this runs for every report.
+FIELDS = attrgetter(*NAMES)
+COLUMNS = ", ".join(NAMES)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A move that is written down, with its row number."""
+
+    id: int
+    move: Move
+
+    def reversed(self, reason: str, actor_id: int, cause_id: int | None) -> Move:
+        """The move that takes this one back."""
+        was = self.move
+        return replace(
+            was,
+            from_place=was.to_place,
+            to_place=was.from_place,
+            reason=reason,
+            actor_id=actor_id,
+            cause_id=cause_id,
+            reverses_id=self.id,
+            part_of_id=None,
+        )
+
+
+def kept(row: Row) -> Kept:
+    """A move from its number and its columns."""
+    number, thing, quantity, from_place, to_place, *rest = row
+    phase_id, work_date, reason, person_id, actor_id, source_id, cause_id, reverses_id, part_of_id = rest
+    move = Move(
+        thing=Thing(thing),
+        quantity=quantity,
+        from_place=Place(from_place),
+        to_place=Place(to_place),
+        phase_id=phase_id,
+        work_date=work_date,
+        reason=reason,
+        person_id=person_id,
+        actor_id=actor_id,
+        source_id=source_id,
+        cause_id=cause_id,
+        reverses_id=reverses_id,
+        part_of_id=part_of_id,
+    )
+    return Kept(number, move)
+
+
+def chain_hash(previous: str, recorded_at: str, move: Move) -> str:
+    """The hash that ties a move to the one before it (SHA-256, hex)."""
+    text = json.dumps([previous, recorded_at, *FIELDS(move)], separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+async def append(db: Database, moves: Sequence[Move], now: datetime) -> list[int]:
+    """Add moves at the end of the chain, and give their numbers; call it inside a transaction.
+
+    A negative `part_of_id` names a move of the same call: -1 the first, -2 the second.
+    """
+    if not moves:
+        return []
+    last, previous = await db.row("SELECT id, hash FROM move ORDER BY id DESC LIMIT 1") or (0, FIRST_HASH)
+    at, rows = stamp(now), []
+    for number, move in enumerate(moves, start=last + 1):
+        if move.part_of_id is not None and move.part_of_id < 0:
+            move = replace(move, part_of_id=last - move.part_of_id)
+        new = chain_hash(previous, at, move)
+        rows.append((number, *FIELDS(move), at, previous, new))
+        previous = new
+    await db.run_many(
+        f"INSERT INTO move (id, {COLUMNS}, recorded_at, previous_hash, hash)"  # noqa: S608 - a constant
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows,
+    )
+    return [row[0] for row in rows]
+
+
+STILL_COUNTS = (
+    f"SELECT id, {COLUMNS} FROM move AS m WHERE reverses_id IS NULL"  # noqa: S608 - a constant
+    " AND NOT EXISTS (SELECT 1 FROM move AS r WHERE r.reverses_id = m.id)"
+)
+
+
+async def still_counting(db: Database, person_id: int, numbers: Sequence[int]) -> list[Kept]:
+    """Those of a tailor's moves with these numbers that still count."""
+    marks = ", ".join("?" * len(numbers))
+    rows = await db.rows(f"{STILL_COUNTS} AND person_id = ? AND id IN ({marks}) ORDER BY id", (person_id, *numbers))
+    return [kept(row) for row in rows]
+
+
+async def parts_of(db: Database, numbers: Sequence[int]) -> list[Kept]:
+    """What still counts and follows from some moves: the material that went into masks; the latest first.
+
+    Taken back in this order, nothing leaves a home where it isn't: what was used returns before what was lent goes.
+    """
+    marks = ", ".join("?" * len(numbers))
+    rows = await db.rows(f"{STILL_COUNTS} AND part_of_id IN ({marks}) ORDER BY id DESC", tuple(numbers))
+    return [kept(row) for row in rows]
+
+
+async def last_cause(db: Database, actor_id: int, since: date) -> int | None:
+    """The message by which somebody last moved something, of that work date or later."""
+    found: int | None = await db.value(
+        "SELECT MAX(cause_id) FROM move WHERE work_date >= ? AND actor_id = ?", (since.isoformat(), actor_id)
+    )
+    return found
+
+
+async def latest(db: Database, person_id: int | None, most: int) -> list[Kept]:
+    """The latest moves of a tailor, or of all, newest first; those taken back too."""
+    rows = await db.rows(
+        f"SELECT id, {COLUMNS} FROM move WHERE ? IS NULL OR person_id = ? ORDER BY id DESC LIMIT ?",  # noqa: S608
+        (person_id, person_id, most),
+    )
+    return [kept(row) for row in rows]
+
+
+async def still_there(db: Database, moved: Sequence[Kept]) -> bool:
+    """Whether what some moves brought, all in all, to inside places is still there."""
+    net: Counter[tuple[Place, Thing, int]] = Counter()
+    for move in (one.move for one in moved):
+        net[move.to_place, move.thing, move.phase_id or 0] += move.quantity
+        net[move.from_place, move.thing, move.phase_id or 0] -= move.quantity
+    brought = {key: quantity for key, quantity in net.items() if quantity > 0 and key[0] not in OUTSIDE}
+    places = sorted({place for place, _, _ in brought})
+    marks = ", ".join("?" * len(places))
+    rows = await db.rows(
+        f"SELECT place, thing, phase_id, quantity FROM balance WHERE place IN ({marks})",  # noqa: S608 - marks
+        places,
+    )
+    held = {(place, thing, phase): quantity for place, thing, phase, quantity in rows}
+    return all(held.get(key, 0) >= quantity for key, quantity in brought.items())
