@@ -346,9 +346,9 @@ def _same(heard: Heard) -> Meaning | None:
     together = [report for reports in mine for report in reports]
     sizes = by_size(heard.reports)
     told = [by_size(one) for one in (*mine, together)]
-    # "22" may be the 12 and the 10 of two sizes that were told.
     if bad and bad not in [sum(report.defects for report in one) for one in (*mine, together)]:
         return None
+    # "22" may be the 12 and the 10 of two sizes that were told.
     alike = sizes in told or (set(sizes) == {None} and heard.pieces in [one.total() for one in told if len(one) > 1])
     return Ask(Why.SAME, (Stand(), Add(heard.reports))) if alike else None
 
