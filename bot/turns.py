@@ -231,6 +231,7 @@ class Turns:
             sent_at=incoming.sent_at or now,
             code=incoming.code,
             phone=incoming.phone,
+            forwarded=Spoken(incoming.forwarded) if incoming.forwarded else None,
         )
         return Turn(
             db=self._db,

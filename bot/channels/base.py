@@ -35,6 +35,7 @@ class Incoming:
 
     `address` is the chat, `sender` the account of the person who acts; they differ in groups. `phone` is the
     sender's own number, if they shared it; `quotes` is the channel's own name of the message that is quoted.
+    `forwarded` names whose message this is that they pass on.
     """
 
     kind: Kind
@@ -49,6 +50,7 @@ class Incoming:
     moved_to: str = ""
     phone: str = ""
     quotes: str = ""
+    forwarded: str = ""
 
 
 class Malformed(Exception):

@@ -321,6 +321,18 @@ async def _ask_about_all(turn: Turn, reading: Reading, known: Mapping[int, Perso
     )
 
 
+async def ask_forwarded(turn: Turn, reading: Reading) -> None:
+    """Masks in a message that the sender passed on: of whoever wrote it, or whose?"""
+    name = turn.said.forwarded or Spoken()
+    who = who_is_named(name, circle(one for one in await around(turn) if one.is_tailor))
+    part = _part(turn, Portion(name, who, False, reading))
+    writer = await neighbour(turn, who[0]) if len(who) == 1 else None
+    if writer:
+        await ask_whose(turn, writer, part)
+    else:
+        await _ask_who(turn, part)
+
+
 async def named(turn: Turn, asked: WhoseIsIt) -> bool:
     """Whether the text is a name, as an answer to who is meant; then that part is kept."""
     tailors = [one for one in [*await around(turn), turn.person] if one.is_tailor]

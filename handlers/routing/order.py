@@ -41,6 +41,7 @@ ORDER: tuple[Step, ...] = (
     speakers.button,
     plain_words.form_word,
     plain_words.no_text,
+    understood.forwarded,
     understood.edit,
     plain_words.quoted_request,
     plain_words.replied,

@@ -31,6 +31,20 @@ from storage import ledger
 from storage.spoken import Spoken
 
 
+async def forwarded(turn: Turn, heard: Heard) -> Left:
+    """A message that is another's: its masks are hers, if the sender says so; what else it says isn't the sender's."""
+    if not turn.said.forwarded or not (may(turn.person, "report") or may(turn.person, "report-others")):
+        return heard
+    reading = await for_others.reading_of(turn, heard.text)
+    if reading.portions:
+        await for_others.report(turn, reading)
+    elif reading.reports:
+        await for_others.ask_forwarded(turn, reading)
+    else:
+        await passing_on.offer_to_forward(turn, str(Intent.OTHER))
+    return None
+
+
 async def edit(turn: Turn, heard: Heard) -> Left:
     """An edited message: only a tailor's can have recorded something."""
     if turn.said.kind != "edit":

@@ -39,7 +39,7 @@ class Doing:
 class Said:
     """What somebody sent: `kind` is message, edit or button; `name` is what their account calls them.
 
-    `phone` is their own number, if they shared it.
+    `phone` is their own number, if they shared it; `forwarded` names whose message this is that they pass on.
     """
 
     kind: str
@@ -48,6 +48,7 @@ class Said:
     sent_at: datetime
     code: str = ""
     phone: str = ""
+    forwarded: Spoken | None = None
 
 
 @dataclass(slots=True, kw_only=True)
