@@ -7,7 +7,7 @@ FAST := not slow and not browser
 # The program is started a hundred times: compiled once, it starts in half the time.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: install demo test check soak bench retell
+.PHONY: install demo test check soak bench retell map
 
 install: $(STAMP)
 
@@ -39,3 +39,6 @@ bench: install
 
 retell: install
 	$(BIN)/python -m tests.retell
+
+map: install
+	$(BIN)/python -m tests.map

@@ -1,4 +1,4 @@
-"""Puts the parts together; the only file that knows them all."""
+"""Puts the parts together; `cli/run.py` chooses the channels."""
 
 import asyncio
 import signal

@@ -1,4 +1,4 @@
-"""Titip: one message that reports for several tailors, each of whom is read back, told, and can object."""
+"""Titip: reports for others, each of whom is read back, told, and can object; and by which names one may be meant."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence

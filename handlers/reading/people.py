@@ -1,4 +1,4 @@
-"""Names of people in a message: those of the sender's circle, as they are called and as they get misspelt."""
+"""Names of people in a message: those of a circle that is handed over, as they are called and as they get misspelt."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""How answers about oneself are read, and what of them must not be kept."""
+"""What must never be kept or passed on (illness, children's names), and how answers about oneself are read."""
 
 import re
 from collections.abc import Sequence

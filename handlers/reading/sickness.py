@@ -1,4 +1,4 @@
-"""Whether somebody says that she or hers are ill: so that it is answered kindly, and never told to anybody."""
+"""Whether somebody says that she or hers are ill: so that it is answered kindly, and not taken for a count."""
 
 import re
 

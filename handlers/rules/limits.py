@@ -1,4 +1,4 @@
-"""How many and how long: every number that somebody may want changed."""
+"""How many and how long: every number of handlers that somebody may want changed."""
 
 # Telegram shows more of a button, but other messengers don't.
 LONGEST_LABEL = 20

@@ -1,4 +1,4 @@
-"""How long things last and when they are brought up again: every span that somebody may want changed."""
+"""How long things last, when they are brought up again, the quiet hours: every span that somebody may want changed."""
 
 from datetime import time, timedelta
 
