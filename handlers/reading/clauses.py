@@ -68,7 +68,7 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
                 out.append(Clause(bracket=True))
         elif token.has("close") and not inside:
             continue
-        elif _is_rest(token, following) and out[-1].quantities:
+        elif is_rest(token, following) and out[-1].quantities:
             out.append(Clause([*_size_of_rest(out[-1], following), token], bracket=inside))
         elif _means_so(out[-1], token, following) or _opens_list(out[-1], token):
             out.append(Clause(fresh=True))
@@ -83,9 +83,9 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
     return [part for clause in whole for part in _split_topics(clause) if part.tokens]
 
 
-def _is_rest(token: Token, following: Token) -> bool:
+def is_rest(token: Token, following: Token) -> bool:
     """ "9 dewasa sisanya 15 anak", "16 anak sisa dewasa": what is left is said apart."""
-    return token.has("rest") or (token.has("left") and following.has(*SIZES))
+    return token.has("rest") or (token.has("left", "surplus") and following.has(*SIZES, "variant", "colour"))
 
 
 def _size_of_rest(clause: Clause, following: Token) -> list[Token]:

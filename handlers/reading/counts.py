@@ -6,8 +6,8 @@ from datetime import date
 from fractions import Fraction
 from itertools import pairwise
 
-from handlers.reading.clauses import Clause
-from handlers.reading.lexicon import SIZES
+from handlers.reading.clauses import Clause, is_rest
+from handlers.reading.lexicon import SIZES, WORDS
 from handlers.reading.model import Doubt
 from handlers.reading.spelling import NOTHING
 from handlers.reading.tokens import Token
@@ -21,7 +21,7 @@ class Part:
     """One number of a report: its role, value, size and day.
 
     `total`: said to be a sum; `rest`: a rest without a number, `said_rest`: one with its number; `subset`, `among`,
-    `bracket`: marked as part of another; `variants`, `labels`: what it is of, `whose`: somebody's, `dated`: of a day
+    `theirs`, `bracket`: marked as part of another; `variants`, `labels`: what it is of, `whose`: somebody's, `dated`: of a day
     named beside it; `added`: said to come on top, `joined`: or named beside another.
     """
 
@@ -39,6 +39,7 @@ class Part:
     mine: bool = False
     named: bool = False
     among: bool = False
+    theirs: bool = False
     begun: bool = False
     made: bool = False
     only: bool = False
@@ -59,7 +60,7 @@ class Part:
     @property
     def marked(self) -> bool:
         """Whether it is said to be part of another count."""
-        return self.subset or self.among or self.bracket or self.said_rest
+        return self.subset or self.among or self.bracket or self.said_rest or self.theirs
 
 
 def parts_of(clause: Clause) -> tuple[list[Part], set[Doubt]]:
@@ -206,9 +207,13 @@ ADDING = ("plus", "more", "too", "then", "first", "loose")
 def _note_labels(part: Part, beside: Beside, *, behind: bool) -> None:
     """What the counted are of, and whether they lie within another count or come on top of it."""
     left, right = beside.left, beside.right
-    part.subset = any(token.has("which") for token in left[-2:])
+    loose = "loose" in beside.before or any(token.has("loose") for token in right[:2])
+    part.subset = any(token.has("which") for token in left[-2:]) and not loose
     part.among = any(token.has("including") for token in left[-3:]) or _is_among(left, beside.token, right)
-    part.added = not beside.before.isdisjoint(ADDING) or any(token.has("more", "too") for token in right[:2])
+    part.theirs = _is_theirs(left)
+    part.added = not beside.before.isdisjoint(ADDING) or any(
+        token.has("more", "too", "loose") for token in right[:2]
+    )
     part.joined = part.added or "and" in beside.before
     alone = beside.first and beside.last
     said = beside.before | beside.behind if alone else beside.behind if behind else beside.before
@@ -221,8 +226,18 @@ def _note_labels(part: Part, beside: Beside, *, behind: bool) -> None:
 
 def _is_among(left: Sequence[Token], number: Token, right: Sequence[Token]) -> bool:
     """ "12 nya anak", "12 bijinya", "anaknya 12", "12 di antaranya anak": of what was said before."""
-    theirs = number.text.endswith("nya") or (left and left[-1].has(*SIZES) and left[-1].text.endswith("nya"))
-    return bool(theirs) or any(token.has("including") or token.text == "nya" for token in right[:2])
+    split = any(token.text == "nya" for token in right[:2]) or any(token.text in THEIRS for token in right[:1])
+    return number.text.endswith("nya") or split or any(token.has("including") for token in right[:2])
+
+
+# Endings that say of what was told before it is: "19 ne cilik", "dewasane 26".
+THEIRS = ("nya", "ny", "ne", "e", "ipun")
+
+
+def _is_theirs(left: Sequence[Token]) -> bool:
+    """ "anaknya 12", "dewasane 26", "alitipun 9"."""
+    word = left[-1] if left else Token("")
+    return word.has(*SIZES) and word.text not in WORDS and word.text.endswith(THEIRS)
 
 
 def _states_total(left: Sequence[Token], at: int) -> bool:
@@ -301,19 +316,14 @@ def _set_sizes(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) -> N
             doubts.add(Doubt.WHICH_SIZE)
 
 
-def _rest_at(clause: Clause) -> int | None:
-    """Where "sisanya" or "sisa dewasa" stands."""
-    for at, token in enumerate(clause.tokens):
-        sized = at + 1 < len(clause.tokens) and clause.tokens[at + 1].has(*SIZES)
-        if token.has("rest") or (token.has("left") and sized):
-            return at
-    return None
-
-
-def rest_size(clause: Clause) -> str | None:
-    """The size of the rest, where a clause says no more than "sisanya dewasa"."""
-    said = clause.tokens if _rest_at(clause) is not None else []
-    return next((size for token in said for size in SIZES if token.has(size)), None)
+def rest_of(clause: Clause) -> Part | None:
+    """The rest of what was counted before, where a clause says no more than "sisanya dewasa", "liyane polos"."""
+    pairs = zip(clause.tokens, [*clause.tokens[1:], Token("")], strict=True)
+    if clause.quantities or not any(is_rest(one, two) for one, two in pairs):
+        return None
+    size = next((size for token in clause.tokens for size in SIZES if token.has(size)), None)
+    variants = frozenset(token.text for token in clause.tokens if token.has(*VARIANTS))
+    return Part("count", Fraction(0), size, rest=True, variants=variants) if size or variants else None
 
 
 def is_size(clause: Clause, at: int, size: str) -> bool:
@@ -359,7 +369,8 @@ def _note_doubts(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) ->
     for first, second in pairwise(places):
         between = clause.tokens[first + 1 : second]
         halves = clause.tokens[first].has("fraction") or clause.tokens[second].has("fraction")
-        if not halves and all(token.has("filler", "address") for token in between):
+        apart = any(token.has("loose") for token in between) or counts[second].among
+        if not (halves or apart) and all(token.has("filler", "address") for token in between):
             doubts.add(Doubt.TWO_NUMBERS)
         if clause.tokens[second - 1].has("item"):
             # "setor 20 kain 5 karet 10": five of cloth, and no masks.

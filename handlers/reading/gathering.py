@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from fractions import Fraction
 from itertools import pairwise
 
 from handlers.reading.clauses import Clause
-from handlers.reading.counts import Part, is_brought_later, is_size, parts_of, rest_size
+from handlers.reading.counts import Part, is_brought_later, is_size, parts_of, rest_of
 from handlers.reading.kinds import is_about_own, kind_of
 from handlers.reading.lexicon import COLOURS, SIZES
 from handlers.reading.materials import doubts_of, item_named, requested
@@ -50,7 +49,7 @@ class Gathered:
             places = range(len(clause.tokens))
             named = {size for size in SIZES if any(is_size(clause, at, size) for at in places)}
             self.sizes_named |= named
-            self.size_for_all |= bool(named) and clause.has("total") and not rest_size(clause)
+            self.size_for_all |= bool(named) and clause.has("total") and rest_of(clause) is None
         self.each = self.each or clause.has("each")
         self.colours |= {colour for colour in COLOURS if clause.has(colour)}
         if clause.has("defect") and clause.has("vague") and not clause.quantities:
@@ -121,10 +120,10 @@ def _is_of_those_before(got: Gathered, clause: Clause) -> bool:
     if got.parts and got.parts[-1].day is None and _is_a_day(clause):
         _date_back(got, clause)
         return True
-    size = rest_size(clause) if got.parts and not clause.quantities else None
-    if size:
-        got.parts.append(Part("count", Fraction(0), size, rest=True))
-    return size is not None
+    rest = rest_of(clause) if got.parts else None
+    if rest is not None:
+        got.parts.append(rest)
+    return rest is not None
 
 
 def _add_words(got: Gathered, clause: Clause, kind: str) -> None:
@@ -317,7 +316,8 @@ def _note_doubts(got: Gathered, clause: Clause, parts: list[Part], places: Seque
     if _unknown(clause) > (3 if _made_of(clause) else 1 if clause.has(*FIRM) or (first and clause.has(*MILD)) else 0):
         got.doubts.add(Doubt.UNCLEAR)
     counted = [part for part in parts if part.role == "count"]
-    if clause.has("more") and len(counted) == 1 and not clause.has("plus", "done", "handed", "already"):
+    told = clause.has("plus", "done", "handed", "already") or (not first and clause.has("variant"))
+    if clause.has("more") and len(counted) == 1 and not told:
         got.doubts.add(Doubt.MORE)
 
 

@@ -237,7 +237,7 @@ def _doubts(
         doubts.add(Doubt.NOT_WHOLE)
     if amends.corrects:
         doubts.discard(Doubt.MORE)
-    if sum(part.bare for part in counts) > 1:
+    if sum(part.bare and not part.added for part in counts) > 1:
         doubts.add(Doubt.TWO_NUMBERS)
     return doubts
 

@@ -8,6 +8,10 @@ BY_TAG = {
     "using": "pakai pake nganggo ngangge",
     "phone": "kode pos nik ktp npwp pin",
     "machine": "mesin mesinnya mesine mesinku",
+    # what has troubles of its own, and no masks: what is said of it is said of nothing else
+    "thing": """
+        sinyal signal jaringan internet kuota pulsa hp hape handphone mesin dinamo listrik mata mripat badan awak kepala
+        kaki motor cuaca kompor layar kacamata""",
     # finished or handed over
     "done": """
         ngrampung ngrampungke dijahit dijait bikin nggawe damel rampungan kelakon hasl jaitan jahitan jadi jd dadi
@@ -23,7 +27,7 @@ BY_TAG = {
         ditaruh selehno deleh terno jujugno anterno diterno kepasrahno sowanaken ulungno ulungke ngulungno ulungaken""",
     "lapor": "lapor lapory laporan laporkan ngelapor melapor lapore catat dicatat catet dicatet nyatet",
     "already": "sudah sdh udah udh dah wes wis uwis uwes sampun mpun pun tadi td wau barusan barusane uda udh2 wess",
-    "only": "wae ding cuma cuman hanya tok mek mung ae aja saja doang namung baru thok kemawon kewala",
+    "only": "sj wae ding cuma cuman hanya tok mek mung ae aja saja doang namung baru thok kemawon kewala",
     "vague": """
         puluhan ratusan kayak kyk koyo seperti kados lumayan banyak akeh biasa biasane dikit sedikit sithik titik
         beberapa podo padha bbrp byk ky""",
@@ -51,11 +55,15 @@ BY_TAG = {
     "isnot": "bukan bkn dudu dede duduk guduk gudu sanes senes",
     "ongoing": "setengah-jadi lanjut lanjutin nerusin nerusno ngebut kebut otw",
     "still": "masih msh isih tasih sek ijek ijik",
-    "left": "sisa sisane sisanya sisanipun tinggal kari kantun turah gari garek karek",
-    "rest": "sisanya sisane sisanipun selebihnya lainnya liyane liane sisae",
+    "left": """
+        sisa sisane sisanya sisanipun tinggal kari kantun turah gari garek karek sisany sisax sisae turahane turahe
+        turahanipun""",
+    "rest": """
+        sisanya sisane sisanipun selebihnya lainnya liyane liane sisae sisany sisax selebihe turahane turahe
+        turahanipun lianipun sanesipun lainya lain2nya""",
     # bad and good
     "defect": """
-        risak lobang robek putus lepas kendor kekecilan kegedean belang noda gosong hangus mengkerut penyok cacat cact
+        mireng mlenceng risak lobang robek putus lepas kendor kekecilan kegedean belang noda gosong hangus mengkerut penyok cacat cact
         reject rejek rijek riject rejct afkir apkir rusak sobek suwek bolong miring gagal kotor reged jelek elek
         luntur mletek jebol kurang-rapi mencong kesobek awon""",
     "cutting": "potongan potongane",
@@ -91,8 +99,10 @@ BY_TAG = {
     "total": """
         total totale totalnya jumlah jumlahnya jml kabeh sedoyo sedaya semua smua semuanya seluruhnya gunggung
         sedayanya sedanten tot""",
-    "loose": "eceran ecer ketengan",
+    "loose": "eceran ecer ketengan ecerane lepasan",
     "afterwards": "sesudahnya sesudah setelahnya setelah sakwise sebelum sakdurunge",
+    # what goes beyond bags and dozens that are full; with a size behind it, the rest
+    "surplus": "luwihane luwihe lebihnya lebihe punjule punjulipun langkungipun",
     "including": """
         termasuk termasuke klebu kalebet kalebu diantaranya diantarane antaranya antarane antaranipun di-antaranya
         antara""",
@@ -105,7 +115,7 @@ BY_TAG = {
     "pack144": "gross gros grs",
     "bundle": """
         ikat iket iketan bundel gebok bungkus kantong kresek plastik kardus dus kotak karung tumpuk tumpukan bendel
-        bonggol bks bgks""",
+        bonggol bks bgks tas bakul dos keranjang kranjang ember mika""",
     # materials
     "request": """
         tlg tlong minta mnta njaluk jaluk nyuwun suwun-tulung butuh perlu pesan pesen mohon tolong tulung dikirimi
@@ -163,8 +173,9 @@ BY_TAG = {
     "variant": """
         pg sg subuh dhuhur zuhur ashar asar maghrib magrib isya garis kotak-kotak bunga-bunga polkadot polos motif motip
         batik cap hijab earloop kartun bunga warna kombinasi tali-hijab tiedye pagi siang sore malam isuk awan bengi
-        enjing dalu esuk wengi mlm mlem tarawih traweh teraweh sahur saur luhur lohor isya' sonten gambar boneka
-        kembang lurik bordir sablon hello malem""",
+        enjing dalu esuk wengi mlm mlem tarawih taraweh traweh teraweh sahur saur luhur lohor duhur dzuhur dhuha ngasar
+        isya' sonten gambar boneka kembang lurik bordir sablon hello malem kotak2 loreng doreng salur tartan polka
+        tutul polosan batikan motifan kembangan kotakan cewek cowok cewe cowo pria wanita""",
     # asking
     "question": """
         berapa brp piro pinten kapan kpn gimana gmn bagaimana yaopo piye pripun kenapa knp apakah mana endi siapa sopo
@@ -197,7 +208,9 @@ BY_TAG = {
         kayaknya kyknya kayake ketoke sepertinya kirangan udakara kyke kyae kayae ketok-e kayanya kykny sepertine
         ketokane kira2ne kadose kadosipun koyoke koyoe""",
     "or": "atau ato utawa utowo opo-lan sampai sampe s/d sd nganti ngantos smp sampek",
-    "plus": "ketambahan tambahan nambahi lebih luwih punjul tambah ditambah nambah plus lan-luwih langkung + lbh",
+    "plus": """
+        ketambahan tambahan nambahi lebih luwih punjul tambah ditambah nambah plus lan-luwih langkung + lbh luwihane
+        luwihe lebihnya lebihe punjule punjulipun langkungipun""",
     "minus": "kurang krg kirang min minus",
     "and": "dan sama karo kalih ambek ambi plus lan kaliyan dn & tambah sm ama",
     "but": "tapi tp tpi tetapi nanging ning namun melainkan",
@@ -205,7 +218,7 @@ BY_TAG = {
     "too": "juga jg ugi barang pisan pindah-pisan sisan",
     "because": """
         karena krn krna soalnya soale amargi goro-goro gara-gara mergo gara2 sebab walau walaupun meskipun meski masio
-        senajan sanadyan senaoso nadyan""",
+        senajan sanadyan senaoso nadyan maklum""",
     "for": "utk untuk kanggo gawe buat damel kagem",
     "from": "dari dr teko saking",
     "more": "lagi maneh malih lg lgi",
@@ -225,11 +238,11 @@ BY_TAG = {
     "people": "orang wong tiyang org anggota peserta warga keluarga kk",
     "property": """
         lapis ply macam jenis model liter ltr persen km kilometer ekor piring porsi ronde kelas pola watt derajat
-        celcius""",
+        celcius kasus korban rakaat rokaat juz butir gelas""",
     "span": "hari dino dinten jam menit minggu bulan sasi tahun th thn kali ping x-an detik hr",
     "elsewhere": """
         seragam gamis daster baju celana sprei gorden pesanan kaos rok kebaya mukena telur jualan kue lowongan corona
-        covid alamat alamate kemeja jaket sarung bantal taplak jilbab kerudung pasien positif covid-19""",
+        covid alamat alamate kemeja jaket sarung bantal taplak jilbab kerudung pasien positif covid-19 odp pdp sembuh meninggal lockdown dilockdown psbb""",
     # small talk
     "greeting": """
         met istirahat riyadi lepat pangapunten selalu sehat idul fitri lebaran lahir batin mohon wa'alaikumsalam
@@ -258,7 +271,9 @@ BY_TAG = {
         ktanya kala pada perempuan jare jarene tetap tetep tetp kurir cacahe cacahipun cacah nyoh sesudahnya sesudah
         sakwise
         setelahnya
-        kena kenek keno iki-lho rumah-sakit hihi haha capek capai lemes ngantuk""",
+        kena kenek keno iki-lho rumah-sakit hihi haha capek capai lemes ngantuk puasa poso arek""",
+    # why somebody tells only now
+    "late": "lupa kelupaan lali kelalen telat ketiduran keturon kesupen",
     "mine": """
         punyaku hasilku setoranku totalku bagianku nggonku gonku duwekku duweku jatahku garapanku jahitanku jaitanku""",
     # of her household, whose work counts as hers

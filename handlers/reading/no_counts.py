@@ -24,6 +24,7 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
         )
         # "bu RT pitulikur": the wife of the ward's head, and then a count.
         numbered = numbered and not (before.text in ("rt", "rw") and token.has("worded"))
+        numbered = numbered and not _has_its_unit(out[at + 1 : at + 4])
         numbered = numbered or (before.has("own") and earlier.has("ordinal")) or earlier.text in STREETS
         ordinal = (before.text == "ke" and not earlier.has("number")) or (before.has("dash") and earlier.text == "ke")
         further = out[at + 2] if at + 2 < len(out) else Token("")
@@ -55,6 +56,12 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
             days = {"days"} if after.text in ("hari", "dino", "dina", "dinten") else set()
             out[at] = Token(token.text, frozenset({"junk"} | days | ({"cash"} if money else set())))
     return out
+
+
+def _has_its_unit(behind: Sequence[Token]) -> bool:
+    """ "titip pak rt 46 biji": what is counted in pieces or dozens numbers nothing, unless the count is still to come."""
+    unit = bool(behind) and behind[0].has("count", "pieces", *PACKS)
+    return unit and not any(token.has("number") for token in behind[1:2])
 
 
 def _children(found: Sequence[Token], at: int) -> bool:

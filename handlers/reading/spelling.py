@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from handlers.reading.lexicon import IDLE, KEYS, MONTH_NUMBERS, TURNS, UNITS, WORDS
+from handlers.reading.lexicon import IDLE, KEYS, MONTH_NUMBERS, PACKS, TURNS, UNITS, WORDS
 from handlers.reading.numbers import FRACTIONS, JOINED_TENS, MORPHEMES
 
 SUFFIXES = ("nya", "ny", "ne", "ipun", "e", "ku", "mu", "aken", "ake", "kno", "no", "kan", "ke", "in")
@@ -38,6 +38,13 @@ WEIGHTY = frozenset({"correct", "delete", "none", "isnot", "collected", "unwell"
 
 
 NOTHING: frozenset[str] = frozenset()
+
+
+UNIT_TAGS = frozenset(UNITS)
+
+
+# What may hold so many: bags, dozens.
+HELD = frozenset({"bundle", *PACKS})
 
 
 def _bones(word: str) -> str:
@@ -148,7 +155,10 @@ def tags_of(word: str) -> frozenset[str]:
         if spelling in WORDS:
             return WORDS[spelling]
     one = ONE.sub("", word)
-    if one != word and (found := WORDS.get(one, NOTHING) & set(UNITS)):
+    if one != word and (found := WORDS.get(one, NOTHING) & UNIT_TAGS):
+        return found | {"one"}
+    # "sebungkusnya", "sakkreseke"
+    if one != word and (found := WORDS.get(one.removesuffix("nya").removesuffix("e"), NOTHING) & HELD):
         return found | {"one"}
     if hurried := _without_vowels(word):
         return hurried

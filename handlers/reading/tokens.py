@@ -85,9 +85,22 @@ IDIOMS = {
     ("matur", "nuwun"): "matur",
     ("kulo", "nuwun"): "kulonuwun",
     ("kula", "nuwun"): "kulonuwun",
+    **{(rest, ending): "sisanya" for rest in ("sisa", "sisae", "sisane") for ending in ("nya", "ny", "ne", "e")},
+    ("lain2", "nya"): "lainnya",
+    **{(which, other): "lainnya" for which in ("yang", "yg", "sing", "seng") for other in ("lain", "liyo", "liyan")},
 }
+# "abis subuh 7": a time of day, and nothing has run out.
+AFTER = frozenset(
+    """abis habis hbs bar bubar bakda ba'da bada bakdo bakdane sakwise sawise setelah stlh sesudah usai mari sebelum
+    sakdurunge menjelang nunggu pas waktu wayah""".split()  # noqa: SIM905
+)
+PRAYERS = frozenset(
+    """subuh shubuh dhuhur zuhur duhur dzuhur dhuhr lohor luhur ashar asar ngasar magrib maghrib isya isya' isak ngisak
+    tarawih taraweh traweh teraweh tarawe sahur saur buka bukber dhuha duha jumatan imsak sholat solat salat shalat
+    tadarus sungkem""".split()  # noqa: SIM905
+)
 # What may begin an idiom, but for questions and negations.
-LEADS = frozenset({*(first for first, _ in IDIOMS), *HALF, "terima", "trima", "salah"})
+LEADS = frozenset({*(first for first, _ in IDIOMS), *HALF, *AFTER, "terima", "trima", "salah"})
 # No report is longer; what follows is not read, and such a message is asked about.
 MOST_TOKENS = 120
 
@@ -180,6 +193,8 @@ def _idiom(out: Sequence[Token], last: Token, token: Token) -> Token | None:
     """A word and the one before it, where together they mean something else."""
     if (last.text, token.text) in IDIOMS:
         return _token("word", IDIOMS[last.text, token.text])
+    if last.text in AFTER and token.text in PRAYERS:
+        return Token(f"{last.text} {token.text}", frozenset({"variant"}))
     if last.text in ("terima", "trima") and SLIPPED.get(token.text, token.text) in ("kasih", "kasi", "ksh", "ksih"):
         return _token("word", "terima-kasih")
     if last.has("question") and token.text in ("aja", "saja", "ae", "wae", "mawon"):
