@@ -1,7 +1,7 @@
 """Corrections: of an earlier message ("salah, harusnya 52"), or inside one ("setor 40 eh 42")."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -15,6 +15,8 @@ BECOMES = ("sido", "jadi", "jd", "dadi", "dados", "menjadi", "jadikan", "jadiin"
 RIGHT = ("benar", "bener", "betul", "leres", "bnr", "betol")
 WRONG = ("salah", "keliru", "kliru", "kleru", "klentu", "dobel", "slh")
 HUH = ("kok", "koq", "lho", "loh")
+THAT = ("itu", "iku", "kuwi", "niku")
+BUT = ("padahal", "pdhl", "sebenarnya", "sebenere", "sakjane", "ternyata")
 TOO_MANY = ("kluwihen", "keluwihen", "lebihan", "lebih", "kelebihan", "luwih", "kebanyakan", "kakehan")
 MERELY_RIGHT = ("tibake", "jebule", "bener", "benar", "betul", "leres", "ganti", "diganti", "ternyata")
 # A place in a message: the clause and the token in it.
@@ -28,7 +30,7 @@ class Amendment:
     clauses: list[Clause]
     corrects: bool = False
     was: int | None = None
-    sizes: set[str] = field(default_factory=set)
+    unclear: bool = False
 
 
 def amendment(found: Sequence[Clause]) -> Amendment:
@@ -49,8 +51,26 @@ def amendment(found: Sequence[Clause]) -> Amendment:
         return Amendment(_without(found, numbers), True, _value(found, numbers[:1]))
     old = [place for place in numbers if _is_old(found, place, numbers)]
     again = [place for place in numbers if place not in old and _told_again(found, place)]
+    unclear = any(place not in old and _which_is_wrong(found, place, old) for place in numbers)
     _keep_defects(found, old)
-    return Amendment(_without(found, old), True, _value(found, old[:1] or again[:1]))
+    _keep_day(found, old)
+    return Amendment(_without(found, old), True, _value(found, old[:1] or again[:1]), unclear)
+
+
+def _which_is_wrong(found: Sequence[Clause], place: Place, old: Sequence[Place]) -> bool:
+    """ "salah ketik 42", "setor 40, salah tulis 42": the wrong number, or the right one."""
+    wrong = _token(found, place, -1).has("wrote") and _token(found, place, -2).text in WRONG
+    return wrong and not any(_denied(found, one, [place]) for one in old)
+
+
+def _keep_day(found: Sequence[Clause], old: Sequence[Place]) -> None:
+    """ "kemarin kok dicatat 18, padahal saya antar 28": the new number is of that day too."""
+    told = [clause for c, clause in enumerate(found) if clause.quantities and not any(c == place[0] for place in old)]
+    if not told or any(token.day is not None for clause in told for token in clause.tokens):
+        return
+    days = [token for c, _ in old for token in found[c].tokens if token.day is not None]
+    if days and not any(clause.has("date") for clause in found if clause not in told and clause.quantities == []):
+        told[0].tokens.insert(0, days[0])
 
 
 def _keep_defects(found: Sequence[Clause], old: Sequence[Place]) -> None:
@@ -155,6 +175,8 @@ def _told_in(clause: Clause, mark: int) -> bool:
 
 def _told_wrong(found: Sequence[Clause], place: Place) -> bool:
     """ "20 tadi salah, 25", "20 salah, 25 yang benar": of an earlier message, with no word that it is told now."""
+    if _token(found, place, 1).text in THAT and _token(found, place, 2).text in WRONG:
+        return True
     if any(clause.has("done", "handed", "lapor", "date") for clause in found[: place[0] + 1]):
         return False
     right = any(token.text in RIGHT for clause in found[place[0] :] for token in clause.tokens)
@@ -172,6 +194,9 @@ def _corrects(found: Sequence[Clause], numbers: Sequence[Place]) -> bool:
     told = [clause for clause in found if not clause.has("because")]
     words = [token for clause in told for token in clause.tokens if token.has("correct")]
     firm = [token for token in words if token.text not in MERELY_RIGHT]
+    if not numbers and all(token.text in BUT for token in firm):
+        # "kok durung nambah, padahal wes setor" asks.
+        firm = []
     sent_wrongly = any(_sent_wrongly(clause) for clause in found)
     if firm and (numbers or not sent_wrongly):
         return any(not found_is_question(clause) for clause in found if clause.has("correct"))
@@ -182,7 +207,9 @@ def _corrects(found: Sequence[Clause], numbers: Sequence[Place]) -> bool:
         return True
     if any(clause.has("delete") and (clause.quantities or clause.has("lapor") or _points(clause)) for clause in found):
         return True
-    if len(numbers) > 1 and any(_complained(found, place) or _moved(found, place) for place in numbers):
+    if len(numbers) > 1 and any(
+        _complained(found, place) or _moved(found, place) or _miswritten(found, place, numbers) for place in numbers
+    ):
         return True
     taken_back = (c.has("recorded", "lapor") and c.has("not", "isnot") and _points(c) for c in found)
     if any(taken_back) and not any(clause.asked for clause in found):
@@ -232,6 +259,16 @@ def _complained(found: Sequence[Clause], place: Place) -> bool:
     return wondered or (kept and any(token.text in HUH for token in clause.tokens))
 
 
+def _miswritten(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> bool:
+    """ "24 bu, tadi ketulis 42", "24, mau salah nulis 42", "28 kok 18": what was written before by mistake."""
+    before = [_token(found, place, -step) for step in (1, 2, 3, 4)]
+    mistaken = before[0].text.startswith(("ke", "ter")) or any(one.text in WRONG for one in before[1:])
+    earlier = any(one.text in (*EARLIER, "mau") for one in before)
+    return place > numbers[0] and (
+        (before[0].has("wrote", "recorded") and mistaken and earlier) or before[0].text in HUH
+    )
+
+
 def _moved(found: Sequence[Clause], place: Place) -> bool:
     """ "dari 20 ke 25", "dari 20 jadi 25": more can't have been finished out of less."""
     to, new = _token(found, place, 1), _token(found, place, 2)
@@ -249,7 +286,7 @@ def _other_colour(clause: Clause) -> bool:
 
 def found_is_question(clause: Clause) -> bool:
     """Whether it only asks, as in "harganya benar 2000?"."""
-    return clause.asked or clause.has("question", "paying")
+    return clause.asked or clause.has("question", "paying") or (clause.has("recorded") and clause.has("notyet"))
 
 
 def _denied(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> bool:
@@ -299,6 +336,8 @@ def _is_old(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> 
     """Whether a number is the one taken back."""
     if _denied(found, place, numbers) or _relative(found, place, numbers) or _complained(found, place):
         return True
+    if _miswritten(found, place, numbers):
+        return True
     later = [one for one in numbers if one > place]
     others = [one for one in numbers if one != place]
     wrote = any(_token(found, place, -step).has("wrote") for step in (1, 2))
@@ -308,7 +347,7 @@ def _is_old(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> 
     # "25 jadi 20", "ubah 20 ke 25", and "ketulis 100 harusnya 10"
     if _token(found, place, 1).text in (*BECOMES, "ke") and _token(found, place, 2).has("q"):
         return True
-    if any(_denied(found, one, numbers) or _is_wrong(found, one) for one in others):
+    if any(_denied(found, o, numbers) or _is_wrong(found, o) or _miswritten(found, o, numbers) for o in others):
         # "salah ketik 24 bukan 42", "25 mestinya, bukan 20"
         return False
     if (wrote or _pointed_at(found, place)) and all(_is_defect(found, one) for one in later):

@@ -75,12 +75,16 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
         elif _ends_clause(out[-1], token, following) or (token.has("because") and out[-1].tokens):
             inside = inside and not token.has("close")
             out.append(Clause(bracket=inside, fresh=token.has("stop", "then")))
-            if token.has("then", "because"):
+            if token.has("then", "because", "thing"):
                 out[-1].tokens.append(token)
         else:
             out[-1].tokens.append(token)
     whole = _join_lists([clause for clause in out if clause.tokens])
     return [part for clause in whole for part in _split_topics(clause) if part.tokens]
+
+
+# Nobody has more machines.
+MOST_THINGS = 5
 
 
 def is_rest(token: Token, following: Token) -> bool:
@@ -141,6 +145,10 @@ def _short_first(clause: Clause) -> bool:
 def _ends_clause(clause: Clause, token: Token, following: Token) -> bool:
     # "anak + dewasa 30": both
     sizes = following.has(*SIZES) and not clause.quantities
+    if token.has("thing") and clause.quantities and not following.has("q", "number"):
+        # "dapat 19 bu sinyal jelek", but "2 mesin rusak"
+        last = clause.tokens[-1]
+        return not last.has("q") or (last.value or 0) > MOST_THINGS
     addition = token.text == "+" and not following.has("q") and not sizes
     addition = addition or (token.has("arrow") and not following.has("q"))
     another = token.has("plus", "and") and following.has("owned")

@@ -55,6 +55,8 @@ def read(text: str, sent_at: datetime, circle: Circle = NOBODY) -> Reading:
 def _understand(found: Sequence[Token], sent_at: datetime, *, too_long: bool) -> Reading:
     amends = amendment(clauses(fold_quantities(found)))
     got = gather(amends.clauses, corrects=amends.corrects)
+    if amends.unclear:
+        got.doubts.add(Doubt.UNCLEAR)
     if too_long or (got.parts and (any(_is_garbled(token) for token in found) or _are_side_by_side(found))):
         got.doubts.add(Doubt.UNCLEAR)
     return _put_together(got, amends, sent_at)

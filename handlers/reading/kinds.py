@@ -46,7 +46,8 @@ def _counted_first(clause: Clause) -> bool:
 def _asks(clause: Clause) -> bool:
     if clause.has("recorded") and clause.has("already") and clause.has("notyet"):
         return True
-    if clause.has("recorded") and clause.has("notyet") and any(token.text in ("kok", "koq") for token in clause.tokens):
+    wondered = any(token.text in ("kok", "koq") for token in clause.tokens)
+    if wondered and clause.has("notyet", "none") and (clause.has("recorded") or not clause.quantities):
         return True
     if clause.asked and any(token.has("either") for token in clause.tokens) and not clause.has("done"):
         return True
@@ -97,7 +98,8 @@ def _kind_of_counts(clause: Clause, *, promising: bool) -> str:
     ill = clause.has("none", "machine") or not clause.has("defect")
     # "Senin 20 Selasa 18 Rabu libur" tells of two days, and of none on the third.
     ill = ill and not (clause.has("date") and len(clause.quantities) > 1)
-    if ill and clause.has("unwell", "none") and not clause.has("done", "handed", "count", "pieces", "counted", "only"):
+    told = clause.has("done", "handed", "count", "pieces", "counted", "only") or _number_first(clause)
+    if ill and clause.has("unwell", "none") and not told:
         return "zero"
     parts, _ = parts_of(clause)
     if all(part.role in ("left", "target") for part in parts):
@@ -105,6 +107,12 @@ def _kind_of_counts(clause: Clause, *, promising: bool) -> str:
     if all(part.value == 0 and part.role == "count" for part in parts):
         return "zero"
     return "count"
+
+
+def _number_first(clause: Clause) -> bool:
+    """ "21 bu badan meriang": a count, and then how she is; but "2 mesin rusak"."""
+    said = [token for token in clause.tokens if not token.has("greeting", "filler")]
+    return len(said) > 1 and said[0].has("q") and said[1].has("address")
 
 
 def _made(clause: Clause) -> bool:

@@ -10,7 +10,7 @@ BY_TAG = {
     "machine": "mesin mesinnya mesine mesinku",
     # what has troubles of its own, and no masks: what is said of it is said of nothing else
     "thing": """
-        sinyal signal jaringan internet kuota pulsa hp hape handphone mesin dinamo listrik mata mripat badan awak kepala
+        sinyal signal jaringan internet kuota pulsa hp hape handphone mesin mesinnya mesine mesinku dinamo listrik mata mripat badan awak kepala
         kaki motor cuaca kompor layar kacamata""",
     # finished or handed over
     "done": """
@@ -27,7 +27,7 @@ BY_TAG = {
         ditaruh selehno deleh terno jujugno anterno diterno kepasrahno sowanaken ulungno ulungke ngulungno ulungaken""",
     "lapor": "lapor lapory laporan laporkan ngelapor melapor lapore catat dicatat catet dicatet nyatet",
     "already": "sudah sdh udah udh dah wes wis uwis uwes sampun mpun pun tadi td wau barusan barusane uda udh2 wess",
-    "only": "sj wae ding cuma cuman hanya tok mek mung ae aja saja doang namung baru thok kemawon kewala",
+    "only": "br sj wae ding cuma cuman hanya tok mek mung ae aja saja doang namung baru thok kemawon kewala",
     "vague": """
         puluhan ratusan kayak kyk koyo seperti kados lumayan banyak akeh biasa biasane dikit sedikit sithik titik
         beberapa podo padha bbrp byk ky""",
@@ -187,7 +187,7 @@ BY_TAG = {
         ditulisi ketulis dicatetno kecatet catatan catetan ngabari ngabarin kabar""",
     # amending
     "correct": """
-        aslinya asline sebenarnya sebenere sakjane diedit edit dirubah diubah rubah ubah padahal ralat koreksi revisi
+        pdhl aslinya asline sebenarnya sebenere sakjane diedit edit dirubah diubah rubah ubah padahal ralat koreksi revisi
         keliru typo salah harusnya hrsnya hrusnya seharusnya mestinya kudune kudunya semestinya bener benar betul
         leresipun
         leres maksud maksudnya maksudku maksude ganti diganti ganti-jadi betulkan betulin benerin tibake jebule
@@ -229,7 +229,7 @@ BY_TAG = {
     "ordinal": """
         no nomer nomor ke kloter jam pukul jl jln gg gang kelas kls rt rw blok umur umr usia ukuran-no seri gelombang
         hal halaman bab lantai kec kel nmr nilai nilaine skor rata2ne rata2 rata-rata ratane tahap batch termin urut
-        putaran etape pertemuan poin point kelompok kamar kmr antrian antrean tensi suhu kaping ke-""",
+        putaran etape pertemuan poin point kelompok kamar kmr antrian antrean tensi suhu kaping ke- juz""",
     "money": "rb ribuan rp rupiah jt juta ewu-rupiah perak",
     "paying": """
         uang duwit rekening bayar dibayar upah upahe harga regane transfer kasbon arisan jual dijual ongkos gaji iuran
@@ -242,7 +242,8 @@ BY_TAG = {
     "span": "hari dino dinten jam menit minggu bulan sasi tahun th thn kali ping x-an detik hr",
     "elsewhere": """
         seragam gamis daster baju celana sprei gorden pesanan kaos rok kebaya mukena telur jualan kue lowongan corona
-        covid alamat alamate kemeja jaket sarung bantal taplak jilbab kerudung pasien positif covid-19 odp pdp sembuh meninggal lockdown dilockdown psbb""",
+        covid alamat alamate kemeja jaket sarung bantal taplak jilbab kerudung pasien positif covid-19 odp pdp sembuh meninggal lockdown dilockdown psbb kasus kasuse korban
+        sembako bansos""",
     # small talk
     "greeting": """
         met istirahat riyadi lepat pangapunten selalu sehat idul fitri lebaran lahir batin mohon wa'alaikumsalam

@@ -24,6 +24,8 @@ def is_request(clause: Clause, *, goes_on: str) -> bool:
     wanted = wanted or (clause.item and clause.has("exists") and clause.has("not", "none", "notyet"))
     measured = any(token.has("q") and token.has("measure") for token in clause.tokens)
     wanted = wanted and not _not_needed(clause)
+    if clause.has("length") and not clause.has("request", "short", "q"):
+        return False
     if clause.item and (_left_over(clause) or _still_to_sew(clause)):
         return False
     wanted = wanted or (bool(goes_on) and not clause.item and _replacement(clause) and not clause.quantities)

@@ -1,6 +1,7 @@
 """Numbers that count no masks: ages, money, addresses, hours, work to be done."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handlers.reading.lexicon import MEASURES, PACKS, SIZES, UNITS
 from handlers.reading.tokens import Token
@@ -16,6 +17,7 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
         before = out[at - 1] if at else Token("")
         earlier = out[at - 2] if at > 1 else Token("")
         after = out[at + 1] if at + 1 < len(out) else Token("")
+        further = out[at + 2] if at + 2 < len(out) else Token("")
         spaced = earlier.has("ordinal") and before.has("already", "own", "filler") and earlier.text != "ke"
         numbered = (
             spaced
@@ -25,9 +27,11 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
         # "bu RT pitulikur": the wife of the ward's head, and then a count.
         numbered = numbered and not (before.text in ("rt", "rw") and token.has("worded"))
         numbered = numbered and not _has_its_unit(out[at + 1 : at + 4])
+        if after.has("times") and further.has("number") and any(one.text in SIZED for one in out[max(0, at - 3) : at]):
+            # "ukuran dewasa 20x10": how large a mask is, or so many dozens
+            out[at + 2] = replace(further, tags=further.tags | {"inferred"})
         numbered = numbered or (before.has("own") and earlier.has("ordinal")) or earlier.text in STREETS
         ordinal = (before.text == "ke" and not earlier.has("number")) or (before.has("dash") and earlier.text == "ke")
-        further = out[at + 2] if at + 2 < len(out) else Token("")
         money = _is_money(before, token, after, further)
         # "oleh 17 minggu 13" names a Sunday, "3 minggu" a span of time.
         sunday = after.text == "minggu" and further.has("number")
@@ -45,6 +49,7 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
             or (after.text == "h" and (token.value or 0) > 1000)
             or (before.has("cutting") and not before.has("number"))
             or before.text in NAMING
+            or _is_length(out, at)
             or _to_be_made(out[max(0, at - 3) : at])
             or (_grandchildren(before, earlier) and (not after.text or after.has("stop", "comma")))
             or (before.has("times") and earlier.has("junk"))
@@ -53,8 +58,9 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
             or (before.has("slash") and earlier.has("number", "junk"))
             or (after.has("slash") and further.has("number"))
         ):
+            length = {"length"} if _is_length(out, at) else set()
             days = {"days"} if after.text in ("hari", "dino", "dina", "dinten") else set()
-            out[at] = Token(token.text, frozenset({"junk"} | days | ({"cash"} if money else set())))
+            out[at] = Token(token.text, frozenset({"junk"} | days | length | ({"cash"} if money else set())))
     return out
 
 
@@ -140,9 +146,15 @@ def _to_be_made(before: Sequence[Token]) -> bool:
 
 def _is_money(before: Token, token: Token, after: Token, further: Token) -> bool:
     """ "50 ribu", "rp 50000", "@2000"; in "25 rp 50000" the first number isn't."""
+    if before.text in RUPIAH or (after.has(*MEASURES) and (token.value or 0) >= LEAST_A_KILO):
+        # "gula saiki 17.000 sekilo"
+        return True
     following = after.has("money") and not (after.text in RUPIAH and further.has("number"))
     price = before.has("isi", "paying") and (token.value or 0) >= LOWEST_PRICE
-    return following or price or before.text in RUPIAH or _thousands(token)
+    return following or price or _thousands(token)
+
+
+LEAST_A_KILO = 1000
 
 
 RUPIAH = ("rp", "idr")
@@ -164,6 +176,29 @@ CHILDS = frozenset("demam sakit panas rewel sekolah batuk pilek nangis kuliah im
 NAMING = ("ping", "lebar", "lebare", "lebarnya", "ukuran", "uk", "per")
 
 
+LENGTHS = frozenset(
+    f"{word}{ending}"
+    for word in ("panjang", "dowo", "dawa", "lebar", "tinggi", "diameter", "jarak", "tebal", "berat", "bobot")
+    for ending in ("", "nya", "ne", "e")
+)
+BETWEEN_LENGTHS = ("apa", "opo", "napa", "ap", "atau", "ato", "utawa", "x", "kali", "-")
+
+
+def _is_length(found: Sequence[Token], at: int) -> bool:
+    """ "panjangnya 18 apa 20", "panjang talinya 35 cm", "tinggi badan 120"; "karet panjang 10 m" is an amount."""
+    for place in range(at - 1, max(at - 4, -1), -1):
+        token = found[place]
+        if token.text in LENGTHS:
+            named = any(one.has("item") for one in found[:place])
+            return not (named and at + 1 < len(found) and found[at + 1].has(*MEASURES))
+        if token.has("length"):
+            return found[place + 1].text in BETWEEN_LENGTHS
+        if token.has("done", "handed", "number", "pieces", "comma", "stop", "q"):
+            return False
+    return False
+
+
+SIZED = ("ukuran", "ukurane", "ukurannya", "uk")
 STREETS = ("jl", "jln", "jalan", "gg", "gang", "blok", "desa", "dusun")
 
 

@@ -10,12 +10,13 @@ from handlers.reading.day_words import NIGHT, PARTS_OF_DAY
 from handlers.reading.lexicon import MEASURES, PACKS, UNITS
 from handlers.reading.no_counts import set_aside
 from handlers.reading.sums import arithmetic, products, ranges
+from handlers.reading.things import of_things
 from handlers.reading.tokens import Token
 
 
 def fold_quantities(found: Sequence[Token]) -> list[Token]:
     """Numbers with their units as one token each: tag `q` and its unit's (`mask`, `bundle`, or a measure)."""
-    found = _clocks(found)
+    found = of_things(_clocks(found))
     tags = frozenset().union(*(token.tags for token in found))
     # Most messages need few of these passes.
     if "item" in tags:
