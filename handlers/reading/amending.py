@@ -320,6 +320,8 @@ def _relative(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -
     before = clause.tokens[: place[1]]
     pointed = any(token.has("which") for token in before) and any(token.has("past", "weekday") for token in before)
     told = pointed or any(token.text in EARLIER for token in before)
+    # "sing tak laporno mau kurang 6"
+    told = told or any(one.has("lapor", "wrote") and two.text == "mau" for one, two in pairwise(before))
     pointed_after = any(token.has("which") for token in clause.tokens) and clause.has("past", "today", "weekday")
     told = (
         told

@@ -107,7 +107,7 @@ def gather(found: Sequence[Clause], *, corrects: bool = False) -> Gathered:
         elif kind == "count":
             # "kalau bisa, sore saya selesaikan 6"
             got.doubts |= {Doubt.STILL_IN_WORK} if seen.provided else set()
-            _add_counts(got, clause)
+            _add_counts(got, clause, corrects=corrects)
         elif not _is_of_those_before(got, clause):
             _add_words(got, clause, kind)
         if kind != "content":
@@ -229,7 +229,7 @@ def _date_back(got: Gathered, clause: Clause) -> None:
         part.day, part.dated, part.bare = named.day, part is got.parts[-1], False
 
 
-def _add_counts(got: Gathered, clause: Clause) -> None:
+def _add_counts(got: Gathered, clause: Clause, *, corrects: bool) -> None:
     """The numbers of a clause, each with its day."""
     parts, doubts = parts_of(clause)
     got.doubts |= doubts
@@ -261,7 +261,7 @@ def _add_counts(got: Gathered, clause: Clause) -> None:
         parts[0].value *= 2
     if dates and not behind:
         got.day = clause.tokens[dates[-1]].day
-    _note_doubts(got, clause, parts, places)
+    _note_doubts(got, clause, parts, places, corrects=corrects)
 
 
 def _is_of_others(clause: Clause) -> bool:
@@ -291,7 +291,9 @@ def _on_each_day(got: Gathered, clause: Clause, dates: Sequence[int]) -> None:
         got.parts[-1:] = [replace(got.parts[-1], day=day) for day in days]
 
 
-def _note_doubts(got: Gathered, clause: Clause, parts: list[Part], places: Sequence[int]) -> None:
+def _note_doubts(
+    got: Gathered, clause: Clause, parts: list[Part], places: Sequence[int], *, corrects: bool
+) -> None:
     """What is doubtful about the counts of a clause."""
     if clause.has("days") or (clause.has("from") and clause.has("weekday")):
         got.doubts.add(Doubt.SEVERAL_DAYS)
@@ -313,7 +315,8 @@ def _note_doubts(got: Gathered, clause: Clause, parts: list[Part], places: Seque
         # "masker kemarin 15 belum saya antar": made yesterday, or only by then
         got.doubts.add(Doubt.WHICH_DAY)
     first = len(got.parts) == len(parts)
-    if _unknown(clause) > (3 if _made_of(clause) else 1 if clause.has(*FIRM) or (first and clause.has(*MILD)) else 0):
+    sure = _made_of(clause) or (corrects and clause.tokens[0].has("q"))
+    if _unknown(clause) > (3 if sure else 1 if clause.has(*FIRM) or (first and clause.has(*MILD)) else 0):
         got.doubts.add(Doubt.UNCLEAR)
     counted = [part for part in parts if part.role == "count"]
     told = clause.has("plus", "done", "handed", "already") or (not first and clause.has("variant"))

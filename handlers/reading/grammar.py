@@ -152,6 +152,7 @@ def _halved(parts: list[Part]) -> list[Part]:
         bad.value *= whole
     for half in halves:
         half.value *= whole
+        half.explained = True
         base.value -= half.value
     return [part for part in parts if part.value]
 

@@ -61,7 +61,14 @@ def _asks(clause: Clause) -> bool:
         and not clause.has("future")
         and not clause.has("not", "notyet", "none")
     )
-    return clause.asked or clause.has("question") or weak or (clause.has("asking") and not clause.quantities)
+    return clause.asked or clause.has("question") or weak or _either(clause) or (clause.has("asking") and not clause.quantities)
+
+
+def _either(clause: Clause) -> bool:
+    """ "besok setornya ke posko apa di rumah ibu": one of two, and no number."""
+    three = zip(clause.tokens, clause.tokens[1:], clause.tokens[2:], strict=False)
+    place = ("di", "ke", "nang", "ning", "teng")
+    return not clause.quantities and any(b.text in ("apa", "opo", "napa") and c.text in place for a, b, c in three)
 
 
 def _wonders(clause: Clause) -> bool:
@@ -173,8 +180,14 @@ WAITING = ("tunggu", "nunggu", "ngenteni", "ngrantos")
 FIRST = ("sik", "disik", "dhisik", "dulu", "dlu", "riyin", "rumiyin")
 
 
+RECOUNTED = ("hitung", "itung", "ngitung", "cek", "ngecek")
+
+
 def _brought_later(clause: Clause, future: int) -> bool:
     """ "jadi 13 besok diambil kurir": finished now, brought later."""
+    if any(token.text.lstrip("tdi").startswith(RECOUNTED) for token in clause.tokens[future:]):
+        # "kayake 33 mbak mengko tak itung maneh"
+        return any(at < future for at in clause.quantities)
     done = _first(clause, "done")
     made = done is not None and done < future and any(at < future for at in clause.quantities)
     return made and any(token.has("handed", "fetch") for token in clause.tokens[future:])

@@ -67,14 +67,14 @@ BY_TAG = {
         reject rejek rijek riject rejct afkir apkir rusak sobek suwek bolong miring gagal kotor reged jelek elek
         luntur mletek jebol kurang-rapi mencong kesobek awon""",
     "cutting": "potongan potongane",
-    "cut": "potong dipotong dipotongi motong motongi guntingan guntingi ngguntingi nggunting digunting digunting2",
+    "cut": "terpotong kepotong potong dipotong dipotongi motong motongi guntingan guntingi ngguntingi nggunting digunting digunting2",
     "good": "oke ok bagus bgus apik bersih resik baik mulus layak aman lolos sae becik",
     "mend": """
         dipermak ulang diulang finishing dirapikan rapikan dirapiin perbaiki diperbaiki diperbaikin didandani ndandani
         dibenahi dibenerin permak dandani dandan-dandan didandanono dibenakno benakno dedel didedel ndedel bongkar
         dibongkar mbongkar dibetulin dibetulno mbenerke dibenerke""",
     "without": "tanpa tnpa zero",
-    "exists": "ada onten wonten ono onok enek ana gadhah gadah duwe nduwe ndue",
+    "exists": "nyisa nyisak ada onten wonten ono onok enek ana gadhah gadah duwe nduwe ndue",
     # which
     "dewasa": "dewasa dws dewase dwasa besar gede gedhe gedi bsr ageng",
     "anak": "anak ank anak-anak anakan kecil cilik bocah kids kcl lare laren alit",
@@ -184,7 +184,7 @@ BY_TAG = {
     "asking": "cek ngecek tanya tny nanya takon tanglet tangklet",
     "recorded": """
         tercatat dicatat kecatat kelapor terlapor masuk terhitung kehitung mlebu dicatet dilaporkan lapor ditulis
-        ditulisi ketulis dicatetno kecatet catatan catetan ngabari ngabarin kabar""",
+        kelebu ditulisi ketulis dicatetno kecatet catatan catetan ngabari ngabarin kabar""",
     # amending
     "correct": """
         pdhl aslinya asline sebenarnya sebenere sakjane diedit edit dirubah diubah rubah ubah padahal ralat koreksi revisi

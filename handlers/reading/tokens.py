@@ -55,6 +55,8 @@ SHORTENED = frozenset("no nmr nmor pk pkl tgl tg jl jln rp bln hp tlp telp".spli
 # "laporan 2: 20" is the second report.
 TELLINGS = ("laporan", "setoran", "kiriman", "titipan", "paket", "antaran", "lapor")
 HIGHEST_LINE = 9
+FEASTS = ("lebaran", "riyoyo", "riyaya", "bodo", "bodho")
+COUNTING = ("hitung", "dihitung", "diitung", "itung", "tak-itung", "ngitung")
 # Two words that together mean something else than each by itself.
 IDIOMS = {
     ("nuwun", "sewu"): "nuwun-sewu",
@@ -69,10 +71,9 @@ IDIOMS = {
     ("satu-per-satu", "satu"): "satu-per-satu",
     ("siji", "siji"): "satu-per-satu",
     ("siji", "ewange"): "siji-ewang",
-    ("hitung", "ulang"): "hitung",
-    ("dihitung", "ulang"): "hitung",
-    ("diitung", "ulang"): "hitung",
-    ("itung", "ulang"): "hitung",
+    **{(count, again): "hitung" for count in COUNTING for again in ("ulang", "lagi", "maneh", "malih")},
+    **{(insya, allah): "insyaallah" for insya in ("insya", "insha", "isya") for allah in ("allah", "alloh", "alah")},
+    **{(not_, so_many): "salah" for not_ in ("bukan", "dudu") for so_many in ("segitu", "sakmono", "semono", "sakmunu")},
     ("sak", "durunge"): "sebelum",
     ("rumah", "sakit"): "rumah-sakit",
     ("siap", "86"): "siap",
@@ -149,6 +150,9 @@ def _token(kind: str, text: str) -> Token:
             return Token(text, frozenset({MARKS[text]}))
     if text == "x":
         return Token(text, frozenset({"times"}))
+    if "'" in text and not tags_of(text) and tags_of(text.replace("'", "")):
+        # "kolor'e"
+        text = text.replace("'", "")
     text = mended(text)
     return Token(text, tags_of(text))
 
@@ -193,6 +197,9 @@ def _idiom(out: Sequence[Token], last: Token, token: Token) -> Token | None:
     """A word and the one before it, where together they mean something else."""
     if (last.text, token.text) in IDIOMS:
         return _token("word", IDIOMS[last.text, token.text])
+    if last.text in AFTER and token.text in FEASTS:
+        # "habis lebaran 20": made then, or to be made
+        return Token(f"{last.text} {token.text}", frozenset({"approx"}))
     if last.text in AFTER and token.text in PRAYERS:
         return Token(f"{last.text} {token.text}", frozenset({"variant"}))
     if last.text in ("terima", "trima") and SLIPPED.get(token.text, token.text) in ("kasih", "kasi", "ksh", "ksih"):
@@ -202,7 +209,7 @@ def _idiom(out: Sequence[Token], last: Token, token: Token) -> Token | None:
         return Token(last.text)
     if last.text == "salah" and token.text in SPOILT:
         return Token(f"{last.text} {token.text}", frozenset({"defect"}))
-    if last.has("not") and token.text.startswith("salah"):
+    if last.has("not") and token.text.startswith(("salah", "keliru", "kliru", "kleru")):
         return Token(f"{last.text} {token.text}", frozenset({"approx"}))
     if last.text in HALF and token.text in ("jadi", "jd", "dadi") and not (len(out) > 1 and out[-2].has(*PACKS)):
         # "20 setengah jadi", but not "2 kodi setengah jadi semua"
