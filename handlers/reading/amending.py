@@ -47,7 +47,7 @@ def amendment(found: Sequence[Clause]) -> Amendment:
         return Amendment([clause for clause in found if not _called_off(clause)], True)
     if not _corrects(found, numbers):
         return Amendment(list(found))
-    if any(clause.has("delete") for clause in found):
+    if any(clause.has("delete") for clause in found) or (len(numbers) == 1 and any(map(_held_back, found))):
         return Amendment(_without(found, numbers), True, _value(found, numbers[:1]))
     old = [place for place in numbers if _is_old(found, place, numbers)]
     again = [place for place in numbers if place not in old and _told_again(found, place)]
@@ -211,14 +211,20 @@ def _corrects(found: Sequence[Clause], numbers: Sequence[Place]) -> bool:
         _complained(found, place) or _moved(found, place) or _miswritten(found, place, numbers) for place in numbers
     ):
         return True
-    taken_back = (c.has("recorded", "lapor") and c.has("not", "isnot") and _points(c) for c in found)
-    if any(taken_back) and not any(clause.asked for clause in found):
+    if any(clause.has("double") and clause.has("which") and clause.quantities for clause in found):
+        return True
+    if any(map(_held_back, found)) and not any(clause.asked for clause in found):
         return True
     if any(_other_colour(clause) or _other_size(clause) for clause in found):
         return True
     return any(_denied(found, place, numbers) for place in numbers) or any(
         _pointed_at(found, place) or _relative(found, place, numbers) for place in numbers
     )
+
+
+def _held_back(clause: Clause) -> bool:
+    """ "jangan dicatat dulu yang 20", "sing mau ojo dicatet"."""
+    return clause.has("recorded", "lapor") and clause.has("not", "isnot") and _points(clause)
 
 
 def _about_money(clause: Clause) -> bool:
@@ -376,7 +382,9 @@ def _is_defect(found: Sequence[Clause], place: Place) -> bool:
 def _called_wrong(found: Sequence[Clause], place: Place) -> bool:
     """ "sing 40 mau salah": the number that is wrong, without the right one."""
     which = any(_token(found, place, -step).has("which") for step in (1, 2))
-    return which and any(_token(found, place, step).text in ("salah", "keliru", "dobel") for step in (1, 2, 3))
+    twice = any(token.has("double") for token in found[place[0]].tokens[: place[1]])
+    wrong = any(_token(found, place, step).text in ("salah", "keliru", "dobel") for step in (1, 2, 3))
+    return which and (twice or wrong)
 
 
 def _marks(found: Sequence[Clause]) -> list[Place]:

@@ -63,13 +63,15 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
             out.append(Clause(fresh=True))
         elif token.has("open"):
             # "dewasa (12)": the brackets hold the number itself.
-            if out[-1].quantities:
+            if out[-1].quantities and not _is_next_size(found, at):
                 inside = True
                 out.append(Clause(bracket=True))
         elif token.has("close") and not inside:
             continue
         elif is_rest(token, following) and out[-1].quantities:
             out.append(Clause([*_size_of_rest(out[-1], following), token], bracket=inside))
+        elif _breaks_down(out[-1], found, at):
+            out.append(Clause(fresh=True))
         elif _means_so(out[-1], token, following) or _opens_list(out[-1], token):
             out.append(Clause(fresh=True))
         elif _ends_clause(out[-1], token, following) or (token.has("because") and out[-1].tokens):
@@ -90,6 +92,20 @@ MOST_THINGS = 5
 def is_rest(token: Token, following: Token) -> bool:
     """ "9 dewasa sisanya 15 anak", "16 anak sisa dewasa": what is left is said apart."""
     return token.has("rest") or (token.has("left", "surplus") and following.has(*SIZES, "variant", "colour"))
+
+
+def _is_next_size(found: Sequence[Token], at: int) -> bool:
+    """ "dewasa (12) anak (8)": the number of another size, and no part of the one before."""
+    closed = at + 2 < len(found) and found[at + 1].has("q") and found[at + 2].has("close")
+    return closed and at > 1 and found[at - 1].has(*SIZES) and not found[at - 2].has("q")
+
+
+def _breaks_down(clause: Clause, found: Sequence[Token], at: int) -> bool:
+    """ "20 = 8 besar + 12 kecil"."""
+    whole = found[at].has("equals") and len(clause.quantities) == 1 and clause.tokens[-1].has("q")
+    return whole and sum(token.has("q") for token in found[at + 1 :]) > 1 and not any(
+        token.has("equals") for token in found[at + 1 :]
+    )
 
 
 def _size_of_rest(clause: Clause, following: Token) -> list[Token]:
@@ -167,7 +183,7 @@ def _split_topics(clause: Clause) -> list[Clause]:
 
 
 def _turn(clause: Clause) -> int | None:
-    if not clause.item or clause.has("paying", "cash") or (clause.asked and clause.has("question")):
+    if not clause.item or clause.has("paying", "cash") or (clause.has("question") and _asked_whole(clause)):
         return None
     wants = ("request", "short", "left", "little")
     called_off = any(one.has("not") and two.has("done") for one, two in pairwise(clause.tokens))
@@ -197,6 +213,11 @@ def _turn(clause: Clause) -> int | None:
         if told and _hands_in(clause.tokens, at):
             return at
     return None
+
+
+def _asked_whole(clause: Clause) -> bool:
+    """ "20 masker butuh kain berapa" asks, with or without its mark."""
+    return clause.asked or not clause.has("done", "handed", "already")
 
 
 def _hands_in(tokens: Sequence[Token], at: int) -> bool:

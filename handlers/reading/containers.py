@@ -30,6 +30,9 @@ def _carries(found: Sequence[Token], at: int) -> bool:
     before, earlier = found[at - 1] if at else Token(""), found[at - 2] if at > 1 else Token("")
     if _counts(earlier) and (before.text in INSIDE or (before.has("open") and found[at + 1 : at + 2] != [])):
         return not any(token.has("isi", "each") for token in found[at + 1 : at + 3])
+    if any(token.has("isi", "each") or token.text in PER for token in found[:at]):
+        # "isi 15, 4 iket = 60"
+        return False
     behind = [token for token in found[at + 1 : at + 5] if not token.has("comma", "address", "isi", "filler", "colon")]
     summed = behind[:1] and (behind[0].has("equals") or behind[0].text.startswith(("total", "jumlah", "gunggung")))
     return bool(summed) and any(_counts(token) for token in behind[1:2])

@@ -115,7 +115,7 @@ def _set_roles(clause: Clause, found: dict[int, Part]) -> None:
     places = list(found)
     windows = [_beside(clause, places, number) for number in range(len(places))]
     # "38 ok 2 reject total 40": the sum at the end has nothing behind it.
-    last = windows[-2] if len(windows) > 1 and _is_total(windows[-1]) else windows[-1]
+    last = windows[-2] if len(windows) > 1 and _is_total(clause, windows[-1]) else windows[-1]
     behind = [not last.behind.isdisjoint(tags) for tags in (ROLES, LABELS)]
     for number, (part, beside) in enumerate(zip(found.values(), windows, strict=True)):
         part.said_rest = beside.first and "rest" in beside.before
@@ -124,7 +124,7 @@ def _set_roles(clause: Clause, found: dict[int, Part]) -> None:
         if part.role == "of" and number and len(beside.left) == 1 and bad:
             # "2 dari 20 cacat"
             found[places[number - 1]].role, part.role = "defect", "count"
-        part.total = _is_total(beside)
+        part.total = _is_total(clause, beside)
         _note_verbs(part, beside)
         _note_labels(part, beside, behind=behind[1])
 
@@ -175,12 +175,16 @@ def _is_work_left(left: Sequence[Token]) -> bool:
     return any(one.has("left", "minus") and two.has("work") for one, two in pairs)
 
 
-def _is_total(beside: Beside) -> bool:
+def _is_total(clause: Clause, beside: Beside) -> bool:
     """ "total: 42", "semua 42", "42 semua", "10 + 5 = 15"."""
     near, right = beside.left[-3:], beside.right
     if "total" in beside.before and any(_states_total(near, step) for step in range(len(near))):
         return True
-    if not beside.first and any(token.has("equals") for token in beside.left[:1]):
+    sized = beside.last and len(beside.left) == 2 and beside.left[0].has(*SIZES)
+    if sized and any(one.has(*SIZES) and two.has("q") for one, two in pairwise(clause.tokens)):
+        # "dewasa 33 anak = 28"
+        sized = False
+    if not beside.first and any(token.has("equals") for token in beside.left[: 1 + sized]):
         return True
     # In "20 totalnya 60" it is the number behind it.
     all_of_it = right[:1] and right[0].has("total") and (beside.last or (len(right) > 1 and right[0].text in ALL))
@@ -377,10 +381,15 @@ def _note_doubts(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) ->
             doubts.add(Doubt.ITEM_OR_MASK)
 
 
+# "nggak nyampe 20": nearly
+REACHED = frozenset("nyampe nyampek sampai sampe sampek nganti tekan gaduk genap genep ngantos".split())  # noqa: SIM905
+
+
 def _roughly(clause: Clause, at: int) -> bool:
     """ "sekitar 40" or "lebih dari 40" before the number, "30 lebih" behind it with nothing to add."""
     before, after = clause.tokens[:at], clause.tokens[at + 1 :]
-    bound = any(token.has("from", "or") for token in before[-1:]) and any(
+    short = any(token.text in REACHED for token in before[-1:]) and any(token.has("not") for token in before[-2:-1])
+    bound = short or any(token.has("from", "or") for token in before[-1:]) and any(
         token.has("plus", "minus", "not", "or") for token in before[-2:]
     )
     nearly = bound or any(token.text in MORE_OR_LESS for token in before[-1:])

@@ -362,10 +362,13 @@ def _week(found: Sequence[Token], at: int, today: date) -> Found | None:
     # "setor 72 minggu" was on Sunday.
     made = any(token.has("done", "handed", "lapor") for token in found[max(0, at - 4) : at])
     spans = spans and not (made and (found[at - 1].value or 0) > SPAN_OF_DAYS)
+    spans = spans and after not in NEXT
     if before in ("per", "tiap", "saben", "setiap", "se", "sak") or spans:
         return Found(today, at)
     if after in TODAY_WORDS:
         return Found(today, at + 2, frozenset({"week", "thisweek"}))
+    if after in NEXT:
+        return _weekday_tail(found, at + 1, 6, today)
     if after in AGO and before not in A_DAY:
         return Found(_latest(6, today - timedelta(days=1)), at + 2, frozenset({"week"}))
     return None

@@ -143,8 +143,11 @@ def _sized(got: Gathered, parts: list[Part]) -> list[Part]:
 def _halved(parts: list[Part]) -> list[Part]:
     """ "36, separuh dewasa separuh anak"."""
     shares = [part for part in parts if part.token is not None and part.token.text in FRACTIONS]
-    halves = [part for part in shares if part.size]
     base = next((part for part in parts if part.role == "count" and part not in shares), None)
+    halves = [part for part in shares if part.size]
+    if shares and base is not None and not halves and all(part.variants for part in shares):
+        # "30, separuh motif separuh polos"
+        return [part for part in parts if part not in shares]
     if not shares or base is None:
         return parts
     whole = base.value

@@ -40,14 +40,17 @@ def _counted_first(clause: Clause) -> bool:
     for one, two in pairwise(clause.tokens[:first]):
         if one.has("done", "handed") and one.text not in GOT and two.has("q") and two.has("mask"):
             return True
-    return any(token.has("q") and token.has("pieces") for token in clause.tokens[:first])
+    # "1 masker dibayar 1500" is a price.
+    return any(token.has("q") and token.has("pieces") and token.value != 1 for token in clause.tokens[:first])
 
 
 def _asks(clause: Clause) -> bool:
     if clause.has("recorded") and clause.has("already") and clause.has("notyet"):
         return True
     wondered = any(token.text in ("kok", "koq") for token in clause.tokens)
-    if wondered and clause.has("notyet", "none") and (clause.has("recorded") or not clause.quantities):
+    if wondered and clause.has("notyet") and clause.has("recorded"):
+        return True
+    if wondered and clause.has("notyet", "none", "not") and not clause.quantities:
         return True
     if clause.asked and any(token.has("either") for token in clause.tokens) and not clause.has("done"):
         return True

@@ -36,7 +36,7 @@ BY_TAG = {
     "future": """
         tunggu nunggu ngenteni ngrantos janji menyusul nyusul ngko ko besok bsk besuk sesuk mbenjing mbenjang benjang
         benjing mene lusa nanti ntar nti nant mengko engko mangke akan bakal arep insyaallah insyaalloh insyaalah
-        inshaallah rencana rencanane depan ngesuk""",
+        inshaallah rencana rencanane ngesuk""",
     "want": "mau pengen pengin kepingin ajeng",
     "if": "kalau kalo klo klw lek nek menawi bila kl misal",
     "target": """
@@ -68,7 +68,7 @@ BY_TAG = {
         luntur mletek jebol kurang-rapi mencong kesobek awon""",
     "cutting": "potongan potongane",
     "cut": "terpotong kepotong potong dipotong dipotongi motong motongi guntingan guntingi ngguntingi nggunting digunting digunting2",
-    "good": "oke ok bagus bgus apik bersih resik baik mulus layak aman lolos sae becik",
+    "good": "rapi oke ok bagus bgus apik bersih resik baik mulus layak aman lolos sae becik",
     "mend": """
         dipermak ulang diulang finishing dirapikan rapikan dirapiin perbaiki diperbaiki diperbaikin didandani ndandani
         dibenahi dibenerin permak dandani dandan-dandan didandanono dibenakno benakno dedel didedel ndedel bongkar
@@ -89,7 +89,7 @@ BY_TAG = {
         potongan
         potongane potongannya pola""",
     # what one can manage, and how much a day
-    "able": "sanggup kuat mampu kober",
+    "able": "maksimal maks sanggup kuat mampu kober",
     "capacity": """
         bisanya bisane bisae isone isoku isane sagete sagetipun sagedipun sagetku kuatku kuate kuatnya mampunya mampune
         sanggupe sanggupku sanggupnya biasanya biasane biasae biasanipun rata2 rata-rata ratane""",
@@ -122,7 +122,7 @@ BY_TAG = {
         kirimi kirimin kirim kirimkan nyuwunaken nambah-stok ambil ambilkan mundhut order dikasih kasih njupuk kurang
         krg dibutuhkan membutuhkan dipunkintuni dipunkintun dikirimkan kintuni mbok-kirimi dikirimin dikirimno nempil
         ditambahin tambahin tambahi ditambahi tambahne ksh request rikues mnt""",
-    "fetch": "ambil njupuk mundhut jupuk diambil",
+    "fetch": "ambil njupuk mundhut jupuk diambil jemput dijemput",
     "short": """
         habis abis hbs kehabisan entek telas ntek menipis nipis menthi tipis kosong enteke habise kentekan telase asat
         suwung ludes nihil mepet kritis""",
@@ -238,7 +238,7 @@ BY_TAG = {
     "people": "orang wong tiyang org anggota peserta warga keluarga kk",
     "property": """
         lapis ply macam jenis model liter ltr persen km kilometer ekor piring porsi ronde kelas pola watt derajat
-        celcius kasus korban rakaat rokaat juz butir gelas""",
+        celcius gb giga kasus korban rakaat rokaat juz butir gelas""",
     "span": "hari dino dinten jam menit minggu bulan sasi tahun th thn kali ping x-an detik hr",
     "elsewhere": """
         seragam gamis daster baju celana sprei gorden pesanan kaos rok kebaya mukena telur jualan kue lowongan corona
@@ -272,7 +272,7 @@ BY_TAG = {
         ktanya kala pada perempuan jare jarene tetap tetep tetp kurir cacahe cacahipun cacah nyoh sesudahnya sesudah
         sakwise
         setelahnya
-        kena kenek keno iki-lho rumah-sakit hihi haha capek capai lemes ngantuk puasa poso arek""",
+        kena kenek keno iki-lho rumah-sakit hihi haha capek capai lemes ngantuk puasa poso arek terakhir pungkasan""",
     # why somebody tells only now
     "late": "lupa kelupaan lali kelalen telat ketiduran keturon kesupen",
     "mine": """

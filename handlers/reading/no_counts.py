@@ -27,9 +27,12 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
         # "bu RT pitulikur": the wife of the ward's head, and then a count.
         numbered = numbered and not (before.text in ("rt", "rw") and token.has("worded"))
         numbered = numbered and not _has_its_unit(out[at + 1 : at + 4])
-        if after.has("times") and further.has("number") and any(one.text in SIZED for one in out[max(0, at - 3) : at]):
-            # "ukuran dewasa 20x10": how large a mask is, or so many dozens
-            out[at + 2] = replace(further, tags=further.tags | {"inferred"})
+        led = out[max(0, at - 3) : at]
+        if after.has("times") and further.has("number") and any(one.text in SIZED for one in led):
+            # "ukuran masker 17x9": how large it is; "ukuran dewasa 20x10" may be so many dozens.
+            unsure = any(one.has(*SIZES) for one in led)
+            out[at + 2] = replace(further, tags=further.tags | {"inferred"} if unsure else frozenset({"junk"}))
+            numbered = numbered or not unsure
         numbered = numbered or (before.has("own") and earlier.has("ordinal")) or earlier.text in STREETS
         ordinal = (before.text == "ke" and not earlier.has("number")) or (before.has("dash") and earlier.text == "ke")
         money = _is_money(before, token, after, further)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from handlers.reading.containers import carriers, filled, loose_beside
 from handlers.reading.day_words import NIGHT, PARTS_OF_DAY
-from handlers.reading.lexicon import MEASURES, PACKS, UNITS
+from handlers.reading.lexicon import MEASURES, PACKS, SIZES, UNITS
 from handlers.reading.no_counts import set_aside
 from handlers.reading.sums import arithmetic, products, ranges
 from handlers.reading.things import of_things
@@ -121,6 +121,11 @@ def _with_units(found: Sequence[Token]) -> list[Token]:
         elif token.has(*PACKS) and (token.has("one") or following.has("fraction", "first")):
             out.append(_sized(Token("1", frozenset({"number"}), Fraction(1)), token))
             at += 2 if following.has("first") else 1
+        elif token.has(*PACKS) and _pieces_behind(found, at):
+            # "lusinan 5", "kodi 2": so many of them, most likely
+            sized = _sized(following, token)
+            out.append(replace(sized, tags=sized.tags | {"inferred"}))
+            at += 2
         elif token.has("one") and token.has(*MEASURES, "count", "bundle"):
             unit = _unit(Token("1", frozenset({"number"}), Fraction(1)), token)
             out.append(unit or token)
@@ -129,6 +134,13 @@ def _with_units(found: Sequence[Token]) -> list[Token]:
             out.append(token)
             at += 1
     return out
+
+
+def _pieces_behind(found: Sequence[Token], at: int) -> bool:
+    """A number right behind "lusin" with no unit of its own."""
+    number, after = found[at + 1 : at + 2], found[at + 2 : at + 3]
+    bare = bool(number) and number[0].text.isdigit() and number[0].has("number")
+    return bare and not any(token.has(*UNITS, "defect", *SIZES) for token in after)
 
 
 def _and_a_half(found: Sequence[Token], at: int) -> bool:

@@ -55,6 +55,7 @@ SHORTENED = frozenset("no nmr nmor pk pkl tgl tg jl jln rp bln hp tlp telp".spli
 # "laporan 2: 20" is the second report.
 TELLINGS = ("laporan", "setoran", "kiriman", "titipan", "paket", "antaran", "lapor")
 HIGHEST_LINE = 9
+MORE = ("lebih", "lebihnya", "luwih", "luwihe", "langkung", "langkungipun")
 FEASTS = ("lebaran", "riyoyo", "riyaya", "bodo", "bodho")
 COUNTING = ("hitung", "dihitung", "diitung", "itung", "tak-itung", "ngitung")
 # Two words that together mean something else than each by itself.
@@ -77,7 +78,8 @@ IDIOMS = {
     ("sak", "durunge"): "sebelum",
     ("rumah", "sakit"): "rumah-sakit",
     ("siap", "86"): "siap",
-    ("kurang", "lebih"): "kurang-lebih",
+    **{(less, more): "kurang-lebih" for less in ("kurang", "krg", "kirang") for more in MORE},
+    **{(span, "depan"): "nanti" for span in ("bulan", "pekan", "tahun", "hari", "wulan")},
     ("sebentar", "lagi"): "nanti",
     ("bentar", "lagi"): "nanti",
     ("sedilut", "maneh"): "nanti",
@@ -98,7 +100,7 @@ AFTER = frozenset(
 PRAYERS = frozenset(
     """subuh shubuh dhuhur zuhur duhur dzuhur dhuhr lohor luhur ashar asar ngasar magrib maghrib isya isya' isak ngisak
     tarawih taraweh traweh teraweh tarawe sahur saur buka bukber dhuha duha jumatan imsak sholat solat salat shalat
-    tadarus sungkem""".split()  # noqa: SIM905
+    tadarus sungkem ngaji pengajian masak nyuci umbah2 sarapan makan mangan tidur turu""".split()  # noqa: SIM905
 )
 # What may begin an idiom, but for questions and negations.
 LEADS = frozenset({*(first for first, _ in IDIOMS), *HALF, *AFTER, "terima", "trima", "salah"})
