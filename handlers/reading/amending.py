@@ -54,7 +54,14 @@ def amendment(found: Sequence[Clause]) -> Amendment:
     unclear = any(place not in old and _which_is_wrong(found, place, old) for place in numbers)
     _keep_defects(found, old)
     _keep_day(found, old)
-    return Amendment(_without(found, old), True, _value(found, old[:1] or again[:1]), unclear)
+    told = [place for place in old if not _is_change(found, place)]
+    return Amendment(_without(found, old), True, _value(found, told[:1] or again[:1]), unclear)
+
+
+def _is_change(found: Sequence[Clause], place: Place) -> bool:
+    """ "kelebihan 2, harusnya 18": by how much it was wrong."""
+    before = _token(found, place, -1)
+    return before.text in TOO_MANY or before.has("minus")
 
 
 def _which_is_wrong(found: Sequence[Clause], place: Place, old: Sequence[Place]) -> bool:

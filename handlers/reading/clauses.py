@@ -63,6 +63,8 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
             out.append(Clause(fresh=True))
         elif token.has("open"):
             # "dewasa (12)": the brackets hold the number itself.
+            if _is_only_a_size(found, at):
+                continue
             if out[-1].quantities and not _is_next_size(found, at):
                 inside = True
                 out.append(Clause(bracket=True))
@@ -77,7 +79,7 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
         elif _ends_clause(out[-1], token, following) or (token.has("because") and out[-1].tokens):
             inside = inside and not token.has("close")
             out.append(Clause(bracket=inside, fresh=token.has("stop", "then")))
-            if token.has("then", "because", "thing"):
+            if token.has("then", "because", "thing", "date", *SIZES):
                 out[-1].tokens.append(token)
         else:
             out[-1].tokens.append(token)
@@ -92,6 +94,11 @@ MOST_THINGS = 5
 def is_rest(token: Token, following: Token) -> bool:
     """ "9 dewasa sisanya 15 anak", "16 anak sisa dewasa": what is left is said apart."""
     return token.has("rest") or (token.has("left", "surplus") and following.has(*SIZES, "variant", "colour"))
+
+
+def _is_only_a_size(found: Sequence[Token], at: int) -> bool:
+    """ "setor 10 (anak) dan 12 (dewasa)"."""
+    return at + 2 < len(found) and found[at + 1].has(*SIZES) and found[at + 2].has("close")
 
 
 def _is_next_size(found: Sequence[Token], at: int) -> bool:
@@ -161,6 +168,8 @@ def _short_first(clause: Clause) -> bool:
 def _ends_clause(clause: Clause, token: Token, following: Token) -> bool:
     # "anak + dewasa 30": both
     sizes = following.has(*SIZES) and not clause.quantities
+    if clause.has("none", "notyet", "unwell") and not clause.quantities and _is_another(clause, token):
+        return True
     if token.has("thing") and clause.quantities and not following.has("q", "number"):
         # "dapat 19 bu sinyal jelek", but "2 mesin rusak"
         last = clause.tokens[-1]
@@ -169,6 +178,13 @@ def _ends_clause(clause: Clause, token: Token, following: Token) -> bool:
     addition = addition or (token.has("arrow") and not following.has("q"))
     another = token.has("plus", "and") and following.has("owned")
     return addition or another or token.has("stop", "comma", "close", "but", "then")
+
+
+def _is_another(clause: Clause, token: Token) -> bool:
+    """ "kemarin libur hari ini 15", "dewasa belum ada anak 10": another day or size than the one that has none."""
+    if token.has("date"):
+        return clause.has("date")
+    return any(token.has(one) and clause.has(other) for one, other in (SIZES, SIZES[::-1]))
 
 
 def _split_topics(clause: Clause) -> list[Clause]:
@@ -197,7 +213,8 @@ def _turn(clause: Clause) -> int | None:
         counted_material = material and any(one.has("q") for one in clause.tokens[:at])
         material = material or token.has("item")
         named = any(one.has("item") for one in rest)
-        starts = token.has("item") or (token.has("request") and not token.has("handed", "minus"))
+        lacks = token.has("minus") and at + 1 < len(clause.tokens) and clause.tokens[at + 1].has("item")
+        starts = token.has("item") or lacks or (token.has("request") and not token.has("handed", "minus"))
         measured = starts and not used_up and any(one.has("q") and one.has("measure") for one in rest)
         wanted = measured or any(one.has(*wants) for one in rest)
         if counted and not material_before(clause, at) and starts and named and wanted:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from handlers.reading.lexicon import MEASURES, SIZES
+from handlers.reading.lexicon import MEASURES, SIZES, WORDS
 from handlers.reading.tokens import Token
 
 PER = frozenset("per tiap saben sabene setiap /".split())  # noqa: SIM905
@@ -101,9 +101,17 @@ def _held_in_each(found: Sequence[Token]) -> list[Token]:
             out.append(replace(token, tags=token.tags | {"held"}))
             comes = False
         else:
+            if token.has("q") and not token.has("bundle") and _of_a_bag(out):
+                # "kresek ireng 1": so many bags, or so many in it
+                token = replace(token, tags=token.tags | {"inferred"})
             comes = comes and token.has("colon", "filler", "open", "dash")
             out.append(token)
     return _as_rate(out)
+
+
+def _of_a_bag(before: Sequence[Token]) -> bool:
+    bag = next((token for token in reversed(before) if not token.has("colour", "variant")), Token(""))
+    return bag.has("bundle") and not bag.has("q") and bag.text in WORDS
 
 
 def _is_rate(token: Token, last: Token) -> bool:

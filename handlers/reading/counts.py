@@ -1,6 +1,6 @@
 """Report clauses → parts: so many pieces, of a size, on a day, with what is bad among them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -72,7 +72,8 @@ def parts_of(clause: Clause) -> tuple[list[Part], set[Doubt]]:
     found = {at: Part("count", clause.tokens[at].value or Fraction(0), token=clause.tokens[at]) for at in places}
     _set_roles(clause, found)
     counts = {at: part for at, part in found.items() if part.role in ("count", "good", "of")}
-    _set_sizes(clause, counts, doubts)
+    said = _set_sizes_of_bad(clause, found)
+    _set_sizes(clause, counts, doubts, said)
     _note_doubts(clause, counts, doubts)
     return [*found.values(), *(part for at, part in counts.items() if at < 0)], doubts
 
@@ -144,7 +145,8 @@ def _role(clause: Clause, beside: Beside, *, said_rest: bool, behind: bool) -> s
         role = "count"
     told = said_rest and (role != "count" or not both.isdisjoint((*SIZES, *VARIANTS)))
     near = _tags_of([token for token in left[-3:] if not token.has("only")])
-    if ("left" in near and role != "good" and not told) or _lacks(clause, beside, role):
+    finished = alone and {"done", "already"} <= beside.behind and "notyet" not in both
+    if ("left" in near and not finished and role != "good" and not told) or _lacks(clause, beside, role):
         return "left"
     if "target" in near and not told:
         return "target"
@@ -297,8 +299,19 @@ def _nearly_done(beside: Beside) -> bool:
 NEARLY = ("hampir", "hmpr", "meh", "sedang", "sdg", "setengah-jadi")
 
 
-def _set_sizes(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) -> None:
-    sized = [at for at, token in enumerate(clause.tokens) if token.has(*SIZES)]
+def _set_sizes_of_bad(clause: Clause, found: dict[int, Part]) -> set[int]:
+    """ "dewasa 10 anak 6 yang dewasa rusak 1": of which size the bad ones are, and where that is said."""
+    said: set[int] = set()
+    for at, part in found.items():
+        three = clause.tokens[max(0, at - 3) : at]
+        if part.role == "defect" and len(three) == 3 and three[0].has("which") and three[1].has(*SIZES):
+            part.size = next(size for size in SIZES if three[1].has(size))
+            said.add(at - 2)
+    return said
+
+
+def _set_sizes(clause: Clause, counts: dict[int, Part], doubts: set[Doubt], said: Collection[int]) -> None:
+    sized = [at for at, token in enumerate(clause.tokens) if token.has(*SIZES) and at not in said]
     named = [(at, size) for at in sized for size in SIZES if is_size(clause, at, size)]
     # "12 anak 18 dewasa total 30": the sum has no size; "total dewasa 12 anak 8" are the sums of both.
     each = len(counts) > 1 and len({size for _, size in named}) == len(counts)
@@ -334,7 +347,7 @@ def is_size(clause: Clause, at: int, size: str) -> bool:
     """Whether a word is a mask's size here, and not a child of hers ("anak saya sakit")."""
     token = clause.tokens[at]
     before = clause.tokens[at - 1] if at else Token("")
-    if not token.has(size) or token.has("q") or before.text.startswith(("bapak", "ibu", "mamak", "ibuk")):
+    if not token.has(size) or token.has("q") or before.has("with") or before.text.startswith(("bapak", "ibu", "mamak", "ibuk")):
         return False
     following = clause.tokens[at + 1] if at + 1 < len(clause.tokens) else Token("")
     whose = following.has("own", "unwell") or following.text in ("rewel", "wedok", "lanang", "perempuan", "laki")

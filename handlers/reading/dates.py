@@ -362,7 +362,8 @@ def _week(found: Sequence[Token], at: int, today: date) -> Found | None:
     # "setor 72 minggu" was on Sunday.
     made = any(token.has("done", "handed", "lapor") for token in found[max(0, at - 4) : at])
     spans = spans and not (made and (found[at - 1].value or 0) > SPAN_OF_DAYS)
-    spans = spans and after not in NEXT
+    many = (found[at - 1].value or 0) > SPAN_OF_DAYS if at else False
+    spans = spans and after not in NEXT and not (many and after in TODAY_WORDS)
     if before in ("per", "tiap", "saben", "setiap", "se", "sak") or spans:
         return Found(today, at)
     if after in TODAY_WORDS:

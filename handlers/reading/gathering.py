@@ -56,7 +56,7 @@ class Gathered:
             self.doubts.add(Doubt.UNCLEAR)
         if kind == "vague":
             self.doubts.add(Doubt.NO_NUMBER)
-        if clause.has("collected"):
+        if clause.has("collected") or (kind == "count" and _up_to_a_day(clause)):
             self.doubts.add(Doubt.SEVERAL_DAYS)
             self.several = True
         self.question = self.question or kind == "question"
@@ -77,6 +77,15 @@ class Gathered:
             self.doubts.add(Doubt.SEVERAL_DAYS)
             self.several = True
             self.last_week = self.last_week or not token.has("thisweek")
+
+
+def _up_to_a_day(clause: Clause) -> bool:
+    """ "total semua sampai hari ini 120", but not "dari pagi sampai sekarang 12"."""
+    up_to = any(one.text in UP_TO_A_DAY and two.has("date") for one, two in pairwise(clause.tokens))
+    return up_to and not (clause.has("from") and clause.has("variant"))
+
+
+UP_TO_A_DAY = ("sampai", "sampe", "nganti", "ngantos", "smp", "sampek", "hingga")
 
 
 def _size_of_all(clause: Clause) -> str | None:
@@ -135,7 +144,9 @@ def _add_words(got: Gathered, clause: Clause, kind: str) -> None:
             # "kemarin saya setor 30, sudah dicatat?" tells nothing new.
             got.parts.clear()
     elif kind not in ("used", "content"):
-        if got.parts and kind == "promise" and _of_those(clause):
+        told = got.parts and not (got.parts[-1].finished or got.parts[-1].handed)
+        told = told and not any(part.role == "of" for part in got.parts)
+        if _of_those(clause) and got.parts and (kind == "promise" or (kind == "zero" and told)):
             got.doubts.add(Doubt.STILL_IN_WORK)
         _carry_day(got, clause)
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from handlers.reading.clauses import Clause
 from handlers.reading.counts import ABLE, GOT, parts_of
+from handlers.reading.day_words import A_DAY
 from handlers.reading.lexicon import SIZES
 from handlers.reading.materials import in_hand, is_request
 
@@ -41,7 +42,9 @@ def _counted_first(clause: Clause) -> bool:
         if one.has("done", "handed") and one.text not in GOT and two.has("q") and two.has("mask"):
             return True
     # "1 masker dibayar 1500" is a price.
-    return any(token.has("q") and token.has("pieces") and token.value != 1 for token in clause.tokens[:first])
+    before = clause.tokens[:first]
+    counted = any(token.has("q") and token.has("pieces") and token.value != 1 for token in before)
+    return counted or any(one.has("pieces") and two.has("q") and two.has("mask") for one, two in pairwise(before))
 
 
 def _asks(clause: Clause) -> bool:
@@ -98,7 +101,9 @@ def _asks_about_material(clause: Clause) -> bool:
         return True
     if clause.has("exists") and clause.tokens[-1].has("not", "address") and _asks(clause):
         return True
-    how_much = clause.asked and clause.has("question") and not counted
+    how_many = any(token.text in ("berapa", "brp", "piro", "pinten") for token in clause.tokens)
+    measured = any(clause.tokens[at].has("measure") for at in clause.quantities)
+    how_much = (clause.asked and clause.has("question") and not counted) or (how_many and not measured)
     return how_much or (not clause.quantities and (which or (clause.has("exists") and _asks(clause))))
 
 
@@ -133,10 +138,14 @@ def _made(clause: Clause) -> bool:
 def _can(clause: Clause) -> bool:
     """ "minggu ini cuma kuat 20", "sagetipun 15", "sehari dapat 10 biasanya": what one can do, or does a day."""
     able = clause.has("able") or any(token.text in ABLE for token in clause.tokens)
-    if clause.has("capacity") or (clause.has("daily") and (able or clause.has("approx"))):
+    every = any(a.text in EVERY and b.text in A_DAY for a, b in pairwise(clause.tokens))
+    if clause.has("capacity") or every or (clause.has("daily") and (able or clause.has("approx"))):
         return True
     done = clause.has("done", "handed", "work", "already") or (clause.has("today", "past") and not clause.has("week"))
     return (able and not done) and (clause.has("able") or _beside(clause, ABLE))
+
+
+EVERY = ("per", "tiap", "saben", "setiap")
 
 
 def _beside(clause: Clause, words: Sequence[str]) -> bool:

@@ -92,7 +92,7 @@ BY_TAG = {
     "able": "maksimal maks sanggup kuat mampu kober",
     "capacity": """
         bisanya bisane bisae isone isoku isane sagete sagetipun sagedipun sagetku kuatku kuate kuatnya mampunya mampune
-        sanggupe sanggupku sanggupnya biasanya biasane biasae biasanipun rata2 rata-rata ratane""",
+        sanggupe sanggupku sanggupnya biasanya biasane biasae biasanipun rata2 rata-rata ratane perhari""",
     "daily": "sehari sedino sedinten sakdino sakdinten seminggu sakminggu sebulan",
     "pieces": "masker mskr maskernya maskere masker-masker",
     "count": "biji bj bji biji-biji buah bh pcs pc pics psc lembar lbr lmbr potong ptg stel iji iji-an helai",
@@ -206,7 +206,7 @@ BY_TAG = {
     "approx": """
         kira-kira kira2 kira kiro-kiro kiro2 sekitar sktr skitar kurleb kurang-lebih hampir hmpr meh paling mungkin
         kayaknya kyknya kayake ketoke sepertinya kirangan udakara kyke kyae kayae ketok-e kayanya kykny sepertine
-        ketokane kira2ne kadose kadosipun koyoke koyoe""",
+        ketokane kira2ne kadose kadosipun koyoke koyoe koyone koyokne kayane ketokne sajake sajakipun kintenipun kinten kinten-kinten""",
     "or": "atau ato utawa utowo opo-lan sampai sampe s/d sd nganti ngantos smp sampek",
     "plus": """
         ketambahan tambahan nambahi lebih luwih punjul tambah ditambah nambah plus lan-luwih langkung + lbh luwihane
@@ -272,7 +272,7 @@ BY_TAG = {
         ktanya kala pada perempuan jare jarene tetap tetep tetp kurir cacahe cacahipun cacah nyoh sesudahnya sesudah
         sakwise
         setelahnya
-        kena kenek keno iki-lho rumah-sakit hihi haha capek capai lemes ngantuk puasa poso arek terakhir pungkasan""",
+        kena kenek keno iki-lho rumah-sakit hihi haha capek capai lemes ngantuk puasa poso arek terakhir pungkasan persis""",
     # why somebody tells only now
     "late": "lupa kelupaan lali kelalen telat ketiduran keturon kesupen",
     "mine": """

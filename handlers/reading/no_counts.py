@@ -27,6 +27,9 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
         # "bu RT pitulikur": the wife of the ward's head, and then a count.
         numbered = numbered and not (before.text in ("rt", "rw") and token.has("worded"))
         numbered = numbered and not _has_its_unit(out[at + 1 : at + 4])
+        if after.text == "kali" and further.has("number"):
+            # "dua kali sepuluh": twenty, most likely
+            out[at + 2] = replace(further, tags=further.tags | {"inferred"})
         led = out[max(0, at - 3) : at]
         if after.has("times") and further.has("number") and any(one.text in SIZED for one in led):
             # "ukuran masker 17x9": how large it is; "ukuran dewasa 20x10" may be so many dozens.

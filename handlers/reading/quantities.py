@@ -118,7 +118,9 @@ def _with_units(found: Sequence[Token]) -> list[Token]:
             taken = None if following.has("one") else _unit(token, following)
             out.append(taken or replace(token, tags=token.tags | {"q", "mask"}))
             at += 2 if taken else 1
-        elif token.has(*PACKS) and (token.has("one") or following.has("fraction", "first")):
+        elif token.has(*PACKS) and (
+            token.has("one") or following.has("fraction", "first") or _more_or_less_behind(found, at)
+        ):
             out.append(_sized(Token("1", frozenset({"number"}), Fraction(1)), token))
             at += 2 if following.has("first") else 1
         elif token.has(*PACKS) and _pieces_behind(found, at):
@@ -134,6 +136,12 @@ def _with_units(found: Sequence[Token]) -> list[Token]:
             out.append(token)
             at += 1
     return out
+
+
+def _more_or_less_behind(found: Sequence[Token], at: int) -> bool:
+    """ "kodi kurang siji": one of them."""
+    behind = found[at + 1 : at + 3]
+    return len(behind) == 2 and behind[0].has("minus", "plus") and behind[1].has("number")
 
 
 def _pieces_behind(found: Sequence[Token], at: int) -> bool:
