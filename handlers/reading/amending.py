@@ -7,17 +7,28 @@ from itertools import pairwise
 
 from handlers.reading.clauses import Clause
 from handlers.reading.lexicon import SIZES
+from handlers.reading.pointing import (
+    BECOMES,
+    EARLIER,
+    TOO_MANY,
+    about_money,
+    called_off,
+    held_back,
+    only_asks,
+    other_colour,
+    other_size,
+    points,
+    sent_wrongly,
+    told_twice,
+    too_many,
+)
 from handlers.reading.tokens import Token
 
-NOT_THAT = ("bukan", "bkn", "dudu", "dede", "duduk", "guduk", "gudu")
-EARLIER = ("tadi", "td", "wau", "tdi")
-BECOMES = ("sido", "jadi", "jd", "dadi", "dados", "menjadi", "jadikan", "jadiin", "dadekno", "dadekne", "dadosaken")
 RIGHT = ("benar", "bener", "betul", "leres", "bnr", "betol")
 WRONG = ("salah", "keliru", "kliru", "kleru", "klentu", "dobel", "slh")
 HUH = ("kok", "koq", "lho", "loh")
 THAT = ("itu", "iku", "kuwi", "niku")
 BUT = ("padahal", "pdhl", "sebenarnya", "sebenere", "sakjane", "ternyata")
-TOO_MANY = ("kluwihen", "keluwihen", "lebihan", "lebih", "kelebihan", "luwih", "kebanyakan", "kakehan")
 MERELY_RIGHT = ("tibake", "jebule", "bener", "benar", "betul", "leres", "ganti", "diganti", "ternyata")
 # A place in a message: the clause and the token in it.
 Place = tuple[int, int]
@@ -43,11 +54,11 @@ def amendment(found: Sequence[Clause]) -> Amendment:
     found = [_with_last_size(clause) for clause in found]
     if repaired := _repaired(found, numbers):
         return Amendment(_without(found, [repaired]))
-    if any(_called_off(clause) for clause in found):
-        return Amendment([clause for clause in found if not _called_off(clause)], True)
+    if any(called_off(clause) for clause in found):
+        return Amendment([clause for clause in found if not called_off(clause)], True)
     if not _corrects(found, numbers):
         return Amendment(list(found))
-    if any(clause.has("delete") for clause in found) or (len(numbers) == 1 and any(map(_held_back, found))):
+    if any(clause.has("delete") for clause in found) or (len(numbers) == 1 and any(map(held_back, found))):
         return Amendment(_without(found, numbers), True, _value(found, numbers[:1]))
     old = [place for place in numbers if _is_old(found, place, numbers)]
     again = [place for place in numbers if place not in old and _told_again(found, place)]
@@ -100,14 +111,6 @@ AMENDING = (
     *("oops", "correct", "delete", "double", "isnot", "not", "notyet", "arrow", "which", "from", "minus"),
     *("recorded", "wrote", "lapor"),
 )
-
-
-def _called_off(clause: Clause) -> bool:
-    """ "gak jadi minta kain": a request is taken back."""
-    for one, two, three in zip(clause.tokens, clause.tokens[1:], clause.tokens[2:], strict=False):
-        if one.has("not") and two.text in BECOMES and three.has("request", "item") and not clause.quantities:
-            return True
-    return False
 
 
 def _token(found: Sequence[Clause], place: Place, step: int = 0) -> Token:
@@ -192,7 +195,7 @@ def _told_wrong(found: Sequence[Clause], place: Place) -> bool:
 
 def _corrects(found: Sequence[Clause], numbers: Sequence[Place]) -> bool:
     """Whether the message amends an earlier one."""
-    if any(_about_money(clause) for clause in found) and not any(
+    if any(about_money(clause) for clause in found) and not any(
         clause.quantities and clause.has("done", "handed", "lapor", "pieces", "date") for clause in found
     ):
         # "gaji saya kok cuma 50 ribu, harusnya 62"
@@ -204,63 +207,27 @@ def _corrects(found: Sequence[Clause], numbers: Sequence[Place]) -> bool:
     if not numbers and all(token.text in BUT for token in firm):
         # "kok durung nambah, padahal wes setor" asks.
         firm = []
-    sent_wrongly = any(_sent_wrongly(clause) for clause in found)
-    if firm and (numbers or not sent_wrongly):
-        return any(not found_is_question(clause) for clause in found if clause.has("correct"))
+    for_others = any(sent_wrongly(clause) for clause in found)
+    if firm and (numbers or not for_others):
+        return any(not only_asks(clause) for clause in found if clause.has("correct"))
     counts = [place for place in numbers if not found[place[0]].item]
-    if words and counts and not all(found_is_question(clause) for clause in found if clause.has("correct")):
+    if words and counts and not all(only_asks(clause) for clause in found if clause.has("correct")):
         return True
-    if any(_too_many(clause) for clause in found) and numbers:
+    if any(too_many(clause) for clause in found) and numbers:
         return True
-    if any(clause.has("delete") and (clause.quantities or clause.has("lapor") or _points(clause)) for clause in found):
+    if any(clause.has("delete") and (clause.quantities or clause.has("lapor") or points(clause)) for clause in found):
         return True
     if len(numbers) > 1 and any(
         _complained(found, place) or _moved(found, place) or _miswritten(found, place, numbers) for place in numbers
     ):
         return True
-    if any(clause.has("double") and clause.has("which") and clause.quantities for clause in found):
+    if any(map(held_back, found)) and not any(clause.asked for clause in found):
         return True
-    if any(map(_held_back, found)) and not any(clause.asked for clause in found):
-        return True
-    if any(_other_colour(clause) or _other_size(clause) for clause in found):
+    if any(other_colour(clause) or other_size(clause) or told_twice(clause) for clause in found):
         return True
     return any(_denied(found, place, numbers) for place in numbers) or any(
         _pointed_at(found, place) or _relative(found, place, numbers) for place in numbers
     )
-
-
-def _held_back(clause: Clause) -> bool:
-    """ "jangan dicatat dulu yang 20", "sing mau ojo dicatet"."""
-    return clause.has("recorded", "lapor") and clause.has("not", "isnot") and _points(clause)
-
-
-def _about_money(clause: Clause) -> bool:
-    """ "gaji", "50 ribu", but not the thousand in "nuwun sewu"."""
-    return clause.has("paying") or any(
-        token.has("cash") and token.text not in ("sewu", "seribu") for token in clause.tokens
-    )
-
-
-def _too_many(clause: Clause) -> bool:
-    """ "sing tak laporno mau kakehan": what was told was too much."""
-    return clause.has("which") and not clause.quantities and any(token.text in TOO_MANY for token in clause.tokens)
-
-
-def _sent_wrongly(clause: Clause) -> bool:
-    """ "salah kirim": a message for others."""
-    pairs = pairwise(clause.tokens)
-    return any(one.has("correct") and two.has("request", "handed") for one, two in pairs)
-
-
-def _other_size(clause: Clause) -> bool:
-    """ "bukan dewasa": the size told before was wrong."""
-    pairs = pairwise(clause.tokens)
-    return not clause.quantities and any(one.has("isnot") and two.has(*SIZES) for one, two in pairs)
-
-
-def _points(clause: Clause) -> bool:
-    """ "batal yang tadi", "permintaan tadi dibatalkan": something told before."""
-    return clause.has("which", "double") or any(token.text in EARLIER for token in clause.tokens)
 
 
 def _complained(found: Sequence[Clause], place: Place) -> bool:
@@ -288,18 +255,6 @@ def _moved(found: Sequence[Clause], place: Place) -> bool:
     if not _token(found, place, -1).has("from") or not new.has("q"):
         return False
     return to.text == "ke" or (to.text in BECOMES and (new.value or 0) > (_token(found, place).value or 0))
-
-
-def _other_colour(clause: Clause) -> bool:
-    """ "benange sing putih, dudu sing ireng": the colour asked for before was wrong."""
-    places = [at for at, token in enumerate(clause.tokens) if token.text in NOT_THAT]
-    behind = any(token.has("colour") for at in places for token in clause.tokens[at + 1 : at + 3])
-    return clause.item and behind and not clause.has("request", "short") and not clause.quantities
-
-
-def found_is_question(clause: Clause) -> bool:
-    """Whether it only asks, as in "harganya benar 2000?"."""
-    return clause.asked or clause.has("question", "paying") or (clause.has("recorded") and clause.has("notyet"))
 
 
 def _denied(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> bool:

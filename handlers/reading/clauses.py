@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Any
 
 from handlers.reading.lexicon import SIZES
 from handlers.reading.spelling import NOTHING
@@ -22,6 +23,9 @@ class Clause:
     bracket: bool = False
     fresh: bool = False
     used: bool = False
+
+    # What counts.py found in it, which is asked for twice.
+    counted: Any = None
 
     _seen: int = -1
     _tags: frozenset[str] = NOTHING
@@ -62,21 +66,16 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
             out[-1].asked = True
             out.append(Clause(fresh=True))
         elif token.has("open"):
-            # "dewasa (12)": the brackets hold the number itself.
-            if _is_only_a_size(found, at):
-                continue
-            if out[-1].quantities and not _is_next_size(found, at):
+            if out[-1].quantities and not (_is_only_a_size(found, at) or _is_next_size(found, at)):
                 inside = True
                 out.append(Clause(bracket=True))
         elif token.has("close") and not inside:
             continue
         elif is_rest(token, following) and out[-1].quantities:
             out.append(Clause([*_size_of_rest(out[-1], following), token], bracket=inside))
-        elif _breaks_down(out[-1], found, at):
+        elif _breaks_down(out[-1], found, at) or _means_so(out[-1], token, following) or _opens_list(out[-1], token):
             out.append(Clause(fresh=True))
-        elif _means_so(out[-1], token, following) or _opens_list(out[-1], token):
-            out.append(Clause(fresh=True))
-        elif _ends_clause(out[-1], token, following) or (token.has("because") and out[-1].tokens):
+        elif _ends_clause(out[-1], token, following):
             inside = inside and not token.has("close")
             out.append(Clause(bracket=inside, fresh=token.has("stop", "then")))
             if token.has("then", "because", "thing", "date", *SIZES):
@@ -104,14 +103,17 @@ def _is_only_a_size(found: Sequence[Token], at: int) -> bool:
 def _is_next_size(found: Sequence[Token], at: int) -> bool:
     """ "dewasa (12) anak (8)": the number of another size, and no part of the one before."""
     closed = at + 2 < len(found) and found[at + 1].has("q") and found[at + 2].has("close")
+    # "dewasa (12)": the brackets hold the number itself.
     return closed and at > 1 and found[at - 1].has(*SIZES) and not found[at - 2].has("q")
 
 
 def _breaks_down(clause: Clause, found: Sequence[Token], at: int) -> bool:
     """ "20 = 8 besar + 12 kecil"."""
     whole = found[at].has("equals") and len(clause.quantities) == 1 and clause.tokens[-1].has("q")
-    return whole and sum(token.has("q") for token in found[at + 1 :]) > 1 and not any(
-        token.has("equals") for token in found[at + 1 :]
+    return (
+        whole
+        and sum(token.has("q") for token in found[at + 1 :]) > 1
+        and not any(token.has("equals") for token in found[at + 1 :])
     )
 
 
@@ -174,6 +176,8 @@ def _ends_clause(clause: Clause, token: Token, following: Token) -> bool:
         # "dapat 19 bu sinyal jelek", but "2 mesin rusak"
         last = clause.tokens[-1]
         return not last.has("q") or (last.value or 0) > MOST_THINGS
+    if token.has("because") and clause.tokens:
+        return True
     addition = token.text == "+" and not following.has("q") and not sizes
     addition = addition or (token.has("arrow") and not following.has("q"))
     another = token.has("plus", "and") and following.has("owned")
@@ -213,7 +217,7 @@ def _turn(clause: Clause) -> int | None:
         counted_material = material and any(one.has("q") for one in clause.tokens[:at])
         material = material or token.has("item")
         named = any(one.has("item") for one in rest)
-        lacks = token.has("minus") and at + 1 < len(clause.tokens) and clause.tokens[at + 1].has("item")
+        lacks = counted and token.has("minus") and clause.has("done") and any(one.has("item") for one in rest[1:2])
         starts = token.has("item") or lacks or (token.has("request") and not token.has("handed", "minus"))
         measured = starts and not used_up and any(one.has("q") and one.has("measure") for one in rest)
         wanted = measured or any(one.has(*wants) for one in rest)

@@ -19,7 +19,9 @@ FULL = frozenset({"filler"})
 def carriers(found: Sequence[Token]) -> Sequence[Token]:
     """Bags beside all that is in them are no count: "30 dalam 2 kresek", "30 (2 kresek)", "2 kresek total 30"."""
     bags = [at for at, token in enumerate(found) if _is_bags(token)]
-    return [replace(token, tags=FULL) if at in bags and _carries(found, at) else token for at, token in enumerate(found)]
+    return [
+        replace(token, tags=FULL) if at in bags and _carries(found, at) else token for at, token in enumerate(found)
+    ]
 
 
 def _is_bags(token: Token) -> bool:
@@ -64,7 +66,7 @@ def filled(found: Sequence[Token]) -> list[Token]:
                 out[at] = _like_those(bag, rates[_noun(bag)])
         at += 1
     # "5 kresek, 1 kresek isi 10, sisanya isi 8": of which bags?
-    return [replace(one, tags=one.tags | {"inferred"}) if rates and one.has("held") else one for one in out]
+    return [one.tagged("inferred") if rates and one.has("held") else one for one in out]
 
 
 def _noun(bag: Token) -> str:
@@ -78,7 +80,9 @@ def _noun(bag: Token) -> str:
 def _is_of_those(found: Sequence[Token], at: int) -> bool:
     """ "5 bungkus isi 10, yg 1 bungkus anak", "… 3 bungkus dewasa 2 bungkus anak": some of those told before."""
     sized = any(token.has(*SIZES) for token in found[at + 1 : at + 4])
-    return sized or any(token.has("including", "which") for token in (*found[max(0, at - 2) : at], *found[at + 1 : at + 2]))
+    return sized or any(
+        token.has("including", "which") for token in (*found[max(0, at - 2) : at], *found[at + 1 : at + 2])
+    )
 
 
 def _held_in_each(found: Sequence[Token]) -> list[Token]:
@@ -89,21 +93,21 @@ def _held_in_each(found: Sequence[Token]) -> list[Token]:
         last, after = out[-1] if out else Token(""), found[at + 1] if at + 1 < len(found) else Token("")
         if token.text in PER and after.has("bundle") and not after.has("q"):
             if last.has("q") and not last.has("bundle"):
-                out[-1] = replace(last, tags=last.tags | {"held"})
+                out[-1] = last.tagged("held")
             else:
                 comes = True
         elif token.has("bundle") and not token.has("q") and (found[at - 1].text in PER or after.has("isi")):
             continue
         elif token.has("isi") or (token.has("each") and last.has("bundle", "comma")) or _is_rate(token, last):
             comes = True
-            out.append(replace(token, tags=token.tags | {"isi"}))
+            out.append(token.tagged("isi"))
         elif comes and token.has("q") and not token.has("bundle"):
-            out.append(replace(token, tags=token.tags | {"held"}))
+            out.append(token.tagged("held"))
             comes = False
         else:
             if token.has("q") and not token.has("bundle") and _of_a_bag(out):
                 # "kresek ireng 1": so many bags, or so many in it
-                token = replace(token, tags=token.tags | {"inferred"})
+                token = token.tagged("inferred")
             comes = comes and token.has("colon", "filler", "open", "dash")
             out.append(token)
     return _as_rate(out)
@@ -176,7 +180,7 @@ def loose_beside(found: list[Token]) -> list[Token]:
             out[at] = Token(found[at].text, LOOSE)
         elif found[at].has("left") and _counts(after) and _is_last(found, at + 2) and _behind_bags(found, at):
             # "5 iket isi 10, sisanya 3": loose, or still to be made
-            out[at : at + 2] = [Token(found[at].text, LOOSE), replace(after, tags=after.tags | {"inferred"})]
+            out[at : at + 2] = [Token(found[at].text, LOOSE), after.tagged("inferred")]
     return out
 
 

@@ -1,14 +1,15 @@
 """Report clauses → parts: so many pieces, of a size, on a day, with what is bad among them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from fractions import Fraction
 from itertools import pairwise
 
 from handlers.reading.clauses import Clause, is_rest
+from handlers.reading.counted import Part
 from handlers.reading.lexicon import SIZES, WORDS
 from handlers.reading.model import Doubt
+from handlers.reading.sizes import set_sizes, set_sizes_of_bad
 from handlers.reading.spelling import NOTHING
 from handlers.reading.tokens import Token
 
@@ -16,55 +17,15 @@ MORE_OR_LESS = ("lebih", "luwih", "punjul", "lebihan", "lbh", "langkung", "kuran
 ROLES = ("defect", "good", "mend")
 
 
-@dataclass(slots=True, eq=False)
-class Part:
-    """One number of a report: its role, value, size and day.
-
-    `total`: said to be a sum; `rest`: a rest without a number, `said_rest`: one with its number; `subset`, `among`,
-    `theirs`, `bracket`: marked as part of another; `variants`, `labels`: what it is of, `whose`: somebody's, `dated`: of a day
-    named beside it; `added`: said to come on top, `joined`: or named beside another.
-    """
-
-    role: str
-    value: Fraction
-    size: str | None = None
-    day: date | None = None
-    subset: bool = False
-    token: Token | None = None
-    total: bool = False
-    rest: bool = False
-    bracket: bool = False
-    bare: bool = False
-    others: bool = False
-    mine: bool = False
-    named: bool = False
-    among: bool = False
-    theirs: bool = False
-    begun: bool = False
-    made: bool = False
-    only: bool = False
-    finished: bool = False
-    becomes: bool = False
-    sums_up: bool = False
-    said_rest: bool = False
-    sized_first: bool = False
-    joined: bool = False
-    added: bool = False
-    whose: bool = False
-    dated: bool = False
-    handed: bool = False
-    explained: bool = False
-    variants: frozenset[str] = NOTHING
-    labels: frozenset[str] = NOTHING
-
-    @property
-    def marked(self) -> bool:
-        """Whether it is said to be part of another count."""
-        return self.subset or self.among or self.bracket or self.said_rest or self.theirs
-
-
 def parts_of(clause: Clause) -> tuple[list[Part], set[Doubt]]:
     """The numbers of one clause with their roles and sizes, and what is doubtful about them."""
+    if clause.counted is None:
+        clause.counted = _parts_of(clause)
+    parts, doubts = clause.counted
+    return parts, doubts
+
+
+def _parts_of(clause: Clause) -> tuple[list[Part], set[Doubt]]:
     doubts: set[Doubt] = set()
     places = [at for at in clause.quantities if clause.tokens[at].has("mask", "bundle")]
     if not places:
@@ -72,8 +33,8 @@ def parts_of(clause: Clause) -> tuple[list[Part], set[Doubt]]:
     found = {at: Part("count", clause.tokens[at].value or Fraction(0), token=clause.tokens[at]) for at in places}
     _set_roles(clause, found)
     counts = {at: part for at, part in found.items() if part.role in ("count", "good", "of")}
-    said = _set_sizes_of_bad(clause, found)
-    _set_sizes(clause, counts, doubts, said)
+    said = set_sizes_of_bad(clause, found)
+    set_sizes(clause, counts, doubts, said)
     _note_doubts(clause, counts, doubts)
     return [*found.values(), *(part for at, part in counts.items() if at < 0)], doubts
 
@@ -215,11 +176,9 @@ def _note_labels(part: Part, beside: Beside, *, behind: bool) -> None:
     left, right = beside.left, beside.right
     loose = "loose" in beside.before or any(token.has("loose") for token in right[:2])
     part.subset = any(token.has("which") for token in left[-2:]) and not loose
-    part.among = any(token.has("including") for token in left[-3:]) or _is_among(left, beside.token, right)
+    part.among = any(token.has("including") for token in left[-3:]) or _is_among(beside.token, right)
     part.theirs = _is_theirs(left)
-    part.added = not beside.before.isdisjoint(ADDING) or any(
-        token.has("more", "too", "loose") for token in right[:2]
-    )
+    part.added = not beside.before.isdisjoint(ADDING) or any(token.has("more", "too", "loose") for token in right[:2])
     part.joined = part.added or "and" in beside.before
     alone = beside.first and beside.last
     said = beside.before | beside.behind if alone else beside.behind if behind else beside.before
@@ -230,7 +189,7 @@ def _note_labels(part: Part, beside: Beside, *, behind: bool) -> None:
         part.labels = frozenset(token.text for token in side if token.has(*LABELS))
 
 
-def _is_among(left: Sequence[Token], number: Token, right: Sequence[Token]) -> bool:
+def _is_among(number: Token, right: Sequence[Token]) -> bool:
     """ "12 nya anak", "12 bijinya", "anaknya 12", "12 di antaranya anak": of what was said before."""
     split = any(token.text == "nya" for token in right[:2]) or any(token.text in THEIRS for token in right[:1])
     return number.text.endswith("nya") or split or any(token.has("including") for token in right[:2])
@@ -299,40 +258,6 @@ def _nearly_done(beside: Beside) -> bool:
 NEARLY = ("hampir", "hmpr", "meh", "sedang", "sdg", "setengah-jadi")
 
 
-def _set_sizes_of_bad(clause: Clause, found: dict[int, Part]) -> set[int]:
-    """ "dewasa 10 anak 6 yang dewasa rusak 1": of which size the bad ones are, and where that is said."""
-    said: set[int] = set()
-    for at, part in found.items():
-        three = clause.tokens[max(0, at - 3) : at]
-        if part.role == "defect" and len(three) == 3 and three[0].has("which") and three[1].has(*SIZES):
-            part.size = next(size for size in SIZES if three[1].has(size))
-            said.add(at - 2)
-    return said
-
-
-def _set_sizes(clause: Clause, counts: dict[int, Part], doubts: set[Doubt], said: Collection[int]) -> None:
-    sized = [at for at, token in enumerate(clause.tokens) if token.has(*SIZES) and at not in said]
-    named = [(at, size) for at in sized for size in SIZES if is_size(clause, at, size)]
-    # "12 anak 18 dewasa total 30": the sum has no size; "total dewasa 12 anak 8" are the sums of both.
-    each = len(counts) > 1 and len({size for _, size in named}) == len(counts)
-    places = [at for at in counts if each or not counts[at].total] or list(counts)
-    if not places or not named:
-        return
-    if len(places) == 1:
-        _one_number(clause, counts, places[0], [size for _, size in named], doubts)
-        counts[places[0]].sized_first = named[0][0] < places[0]
-        return
-    behind = any(at > places[-1] for at, _ in named)
-    for number, at in enumerate(places):
-        low = at if behind else (places[number - 1] if number else -1)
-        high = (places[number + 1] if number + 1 < len(places) else len(clause.tokens)) if behind else at
-        sizes = [size for place, size in named if low < place < high]
-        if len(set(sizes)) == 1:
-            counts[at].size, counts[at].sized_first = sizes[0], not behind
-        elif sizes:
-            doubts.add(Doubt.WHICH_SIZE)
-
-
 def rest_of(clause: Clause) -> Part | None:
     """The rest of what was counted before, where a clause says no more than "sisanya dewasa", "liyane polos"."""
     pairs = zip(clause.tokens, [*clause.tokens[1:], Token("")], strict=True)
@@ -341,32 +266,6 @@ def rest_of(clause: Clause) -> Part | None:
     size = next((size for token in clause.tokens for size in SIZES if token.has(size)), None)
     variants = frozenset(token.text for token in clause.tokens if token.has(*VARIANTS))
     return Part("count", Fraction(0), size, rest=True, variants=variants) if size or variants else None
-
-
-def is_size(clause: Clause, at: int, size: str) -> bool:
-    """Whether a word is a mask's size here, and not a child of hers ("anak saya sakit")."""
-    token = clause.tokens[at]
-    before = clause.tokens[at - 1] if at else Token("")
-    if not token.has(size) or token.has("q") or before.has("with") or before.text.startswith(("bapak", "ibu", "mamak", "ibuk")):
-        return False
-    following = clause.tokens[at + 1] if at + 1 < len(clause.tokens) else Token("")
-    whose = following.has("own", "unwell") or following.text in ("rewel", "wedok", "lanang", "perempuan", "laki")
-    child = size == "anak" and (whose or token.text.endswith("ku"))
-    return not child
-
-
-def _one_number(clause: Clause, counts: dict[int, Part], at: int, sizes: list[str], doubts: set[Doubt]) -> None:
-    if len(set(sizes)) == 1:
-        counts[at].size = sizes[0]
-    elif clause.has("half"):
-        half = counts[at].value / 2
-        counts[at].value, counts[at].size = half, sizes[0]
-        counts[-1] = Part("count", half, sizes[1], token=counts[at].token)
-    elif clause.has("each"):
-        counts[at].size = sizes[0]
-        counts[-1] = Part("count", counts[at].value, sizes[1], token=counts[at].token)
-    else:
-        doubts.add(Doubt.WHICH_SIZE)
 
 
 def _note_doubts(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) -> None:
@@ -402,8 +301,9 @@ def _roughly(clause: Clause, at: int) -> bool:
     """ "sekitar 40" or "lebih dari 40" before the number, "30 lebih" behind it with nothing to add."""
     before, after = clause.tokens[:at], clause.tokens[at + 1 :]
     short = any(token.text in REACHED for token in before[-1:]) and any(token.has("not") for token in before[-2:-1])
-    bound = short or any(token.has("from", "or") for token in before[-1:]) and any(
-        token.has("plus", "minus", "not", "or") for token in before[-2:]
+    bound = short or (
+        any(token.has("from", "or") for token in before[-1:])
+        and any(token.has("plus", "minus", "not", "or") for token in before[-2:])
     )
     nearly = bound or any(token.text in MORE_OR_LESS for token in before[-1:])
     # "30 kurang dikit" is roughly 30, "30 kurang 2" is 28.

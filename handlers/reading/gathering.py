@@ -6,11 +6,13 @@ from datetime import date
 from itertools import pairwise
 
 from handlers.reading.clauses import Clause
-from handlers.reading.counts import Part, is_brought_later, is_size, parts_of, rest_of
+from handlers.reading.counted import Part
+from handlers.reading.counts import is_brought_later, parts_of, rest_of
 from handlers.reading.kinds import is_about_own, kind_of
 from handlers.reading.lexicon import COLOURS, SIZES
 from handlers.reading.materials import doubts_of, item_named, requested
 from handlers.reading.model import Doubt, Material
+from handlers.reading.sizes import is_size
 from handlers.reading.tokens import Token
 
 
@@ -51,7 +53,8 @@ class Gathered:
             self.sizes_named |= named
             self.size_for_all |= bool(named) and clause.has("total") and rest_of(clause) is None
         self.each = self.each or clause.has("each")
-        self.colours |= {colour for colour in COLOURS if clause.has(colour)}
+        if clause.has("colour"):
+            self.colours |= {colour for colour in COLOURS if clause.has(colour)}
         if clause.has("defect") and clause.has("vague") and not clause.quantities:
             self.doubts.add(Doubt.UNCLEAR)
         if kind == "vague":
@@ -302,9 +305,7 @@ def _on_each_day(got: Gathered, clause: Clause, dates: Sequence[int]) -> None:
         got.parts[-1:] = [replace(got.parts[-1], day=day) for day in days]
 
 
-def _note_doubts(
-    got: Gathered, clause: Clause, parts: list[Part], places: Sequence[int], *, corrects: bool
-) -> None:
+def _note_doubts(got: Gathered, clause: Clause, parts: list[Part], places: Sequence[int], *, corrects: bool) -> None:
     """What is doubtful about the counts of a clause."""
     if clause.has("days") or (clause.has("from") and clause.has("weekday")):
         got.doubts.add(Doubt.SEVERAL_DAYS)

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from handlers.reading.amending import Amendment, amendment
 from handlers.reading.clauses import clauses
-from handlers.reading.counts import Part
+from handlers.reading.counted import Part
 from handlers.reading.dates import fold_dates
 from handlers.reading.gathering import Gathered, gather
 from handlers.reading.lexicon import SIZES
@@ -49,7 +49,7 @@ def read(text: str, sent_at: datetime, circle: Circle = NOBODY) -> Reading:
         reading = replace(reading, doubts=(*reading.doubts, Doubt.WHOSE))
     if not plain.strip("[]()!?.,:; "):
         return replace(reading, intent=Intent.GREETING)
-    return replace(reading, may_name=may_name(found))
+    return replace(reading, may_name=True) if may_name(found) else reading
 
 
 def _understand(found: Sequence[Token], sent_at: datetime, *, too_long: bool) -> Reading:
@@ -79,7 +79,7 @@ def _is_garbled(token: Token) -> bool:
 
 
 def _put_together(got: Gathered, amends: Amendment, sent_at: datetime) -> Reading:
-    everything = [replace(part) for part in got.parts]
+    everything = [Part(part.role, part.value, token=part.token, total=part.total) for part in got.parts]
     parts = _own_parts(got)
     parts = counted_once(got, _without_begun(got, _sized(got, _halved(parts))))
     reports = _reports(got, parts, amends, sent_at)

@@ -67,7 +67,13 @@ def _asks(clause: Clause) -> bool:
         and not clause.has("future")
         and not clause.has("not", "notyet", "none")
     )
-    return clause.asked or clause.has("question") or weak or _either(clause) or (clause.has("asking") and not clause.quantities)
+    return (
+        clause.asked
+        or clause.has("question")
+        or weak
+        or _either(clause)
+        or (clause.has("asking") and not clause.quantities)
+    )
 
 
 def _either(clause: Clause) -> bool:

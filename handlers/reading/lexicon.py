@@ -10,7 +10,8 @@ BY_TAG = {
     "machine": "mesin mesinnya mesine mesinku",
     # what has troubles of its own, and no masks: what is said of it is said of nothing else
     "thing": """
-        sinyal signal jaringan internet kuota pulsa hp hape handphone mesin mesinnya mesine mesinku dinamo listrik mata mripat badan awak kepala
+        sinyal signal jaringan internet kuota pulsa hp hape handphone mesin mesinnya mesine mesinku dinamo listrik
+        mata mripat badan awak kepala
         kaki motor cuaca kompor layar kacamata""",
     # finished or handed over
     "done": """
@@ -24,7 +25,8 @@ BY_TAG = {
         terkirim setorne titipne kesetor diserahkan dititip dititipkan dikirim masuk kirm kekno dikekno kasihkan
         dikasihkan wenehno
         diwenehno serahno diserahno gowo digowo kintun dikintun kirimno pasrahno pasrahke pasrahaken taruh taroh taro
-        ditaruh selehno deleh terno jujugno anterno diterno kepasrahno sowanaken ulungno ulungke ngulungno ulungaken""",
+        ditaruh selehno deleh terno jujugno anterno diterno kepasrahno sowanaken ulungno ulungke ngulungno
+        ulungaken""",
     "lapor": "lapor lapory laporan laporkan ngelapor melapor lapore catat dicatat catet dicatet nyatet",
     "already": "sudah sdh udah udh dah wes wis uwis uwes sampun mpun pun tadi td wau barusan barusane uda udh2 wess",
     "only": "br sj wae ding cuma cuman hanya tok mek mung ae aja saja doang namung baru thok kemawon kewala",
@@ -63,11 +65,14 @@ BY_TAG = {
         turahanipun lianipun sanesipun lainya lain2nya""",
     # bad and good
     "defect": """
-        mireng mlenceng risak lobang robek putus lepas kendor kekecilan kegedean belang noda gosong hangus mengkerut penyok cacat cact
+        mireng mlenceng risak lobang robek putus lepas kendor kekecilan kegedean belang noda gosong hangus mengkerut
+        penyok cacat cact
         reject rejek rijek riject rejct afkir apkir rusak sobek suwek bolong miring gagal kotor reged jelek elek
         luntur mletek jebol kurang-rapi mencong kesobek awon""",
     "cutting": "potongan potongane",
-    "cut": "terpotong kepotong potong dipotong dipotongi motong motongi guntingan guntingi ngguntingi nggunting digunting digunting2",
+    "cut": """
+        terpotong kepotong potong dipotong dipotongi motong motongi guntingan guntingi ngguntingi nggunting digunting
+        digunting2""",
     "good": "rapi oke ok bagus bgus apik bersih resik baik mulus layak aman lolos sae becik",
     "mend": """
         dipermak ulang diulang finishing dirapikan rapikan dirapiin perbaiki diperbaiki diperbaikin didandani ndandani
@@ -171,7 +176,8 @@ BY_TAG = {
     "krem": "krem cream",
     # variants of masks: labels that say nothing about size
     "variant": """
-        pg sg subuh dhuhur zuhur ashar asar maghrib magrib isya garis kotak-kotak bunga-bunga polkadot polos motif motip
+        pg sg subuh dhuhur zuhur ashar asar maghrib magrib isya garis kotak-kotak bunga-bunga polkadot polos motif
+        motip
         batik cap hijab earloop kartun bunga warna kombinasi tali-hijab tiedye pagi siang sore malam isuk awan bengi
         enjing dalu esuk wengi mlm mlem tarawih taraweh traweh teraweh sahur saur luhur lohor duhur dzuhur dhuha ngasar
         isya' sonten gambar boneka kembang lurik bordir sablon hello malem kotak2 loreng doreng salur tartan polka
@@ -187,7 +193,8 @@ BY_TAG = {
         kelebu ditulisi ketulis dicatetno kecatet catatan catetan ngabari ngabarin kabar""",
     # amending
     "correct": """
-        pdhl aslinya asline sebenarnya sebenere sakjane diedit edit dirubah diubah rubah ubah padahal ralat koreksi revisi
+        pdhl aslinya asline sebenarnya sebenere sakjane diedit edit dirubah diubah rubah ubah padahal ralat koreksi
+        revisi
         keliru typo salah harusnya hrsnya hrusnya seharusnya mestinya kudune kudunya semestinya bener benar betul
         leresipun
         leres maksud maksudnya maksudku maksude ganti diganti ganti-jadi betulkan betulin benerin tibake jebule
@@ -206,7 +213,8 @@ BY_TAG = {
     "approx": """
         kira-kira kira2 kira kiro-kiro kiro2 sekitar sktr skitar kurleb kurang-lebih hampir hmpr meh paling mungkin
         kayaknya kyknya kayake ketoke sepertinya kirangan udakara kyke kyae kayae ketok-e kayanya kykny sepertine
-        ketokane kira2ne kadose kadosipun koyoke koyoe koyone koyokne kayane ketokne sajake sajakipun kintenipun kinten kinten-kinten""",
+        ketokane kira2ne kadose kadosipun koyoke koyoe koyone koyokne kayane ketokne sajake sajakipun kintenipun
+        kinten kinten-kinten""",
     "or": "atau ato utawa utowo opo-lan sampai sampe s/d sd nganti ngantos smp sampek",
     "plus": """
         ketambahan tambahan nambahi lebih luwih punjul tambah ditambah nambah plus lan-luwih langkung + lbh luwihane
@@ -242,7 +250,8 @@ BY_TAG = {
     "span": "hari dino dinten jam menit minggu bulan sasi tahun th thn kali ping x-an detik hr",
     "elsewhere": """
         seragam gamis daster baju celana sprei gorden pesanan kaos rok kebaya mukena telur jualan kue lowongan corona
-        covid alamat alamate kemeja jaket sarung bantal taplak jilbab kerudung pasien positif covid-19 odp pdp sembuh meninggal lockdown dilockdown psbb kasus kasuse korban
+        covid alamat alamate kemeja jaket sarung bantal taplak jilbab kerudung pasien positif covid-19 odp pdp sembuh
+        meninggal lockdown dilockdown psbb kasus kasuse korban
         sembako bansos""",
     # small talk
     "greeting": """
@@ -272,11 +281,13 @@ BY_TAG = {
         ktanya kala pada perempuan jare jarene tetap tetep tetp kurir cacahe cacahipun cacah nyoh sesudahnya sesudah
         sakwise
         setelahnya
-        kena kenek keno iki-lho rumah-sakit hihi haha capek capai lemes ngantuk puasa poso arek terakhir pungkasan persis""",
+        kena kenek keno iki-lho rumah-sakit hihi haha capek capai lemes ngantuk puasa poso arek terakhir pungkasan
+        persis""",
     # why somebody tells only now
     "late": "lupa kelupaan lali kelalen telat ketiduran keturon kesupen",
     "mine": """
-        punyaku hasilku setoranku totalku bagianku nggonku gonku duwekku duweku jatahku garapanku jahitanku jaitanku""",
+        punyaku hasilku setoranku totalku bagianku nggonku gonku duwekku duweku jatahku garapanku jahitanku
+        jaitanku""",
     # of her household, whose work counts as hers
     "kin": """
         bojo bojoku suami suamiku misua istri ibukku mamaku emakku simbok mbok simbah mertua mertuaku morotuwo cucu

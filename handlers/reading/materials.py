@@ -22,7 +22,9 @@ def is_request(clause: Clause, *, goes_on: str) -> bool:
         return False
     wanted = clause.has("request", "short") or (clause.has("left") and clause.has("little", "measure"))
     wanted = wanted or (clause.item and clause.has("exists") and clause.has("not", "none", "notyet"))
-    wanted = wanted or (clause.item and clause.has("none") and any(one.text.startswith("stok") for one in clause.tokens))
+    wanted = wanted or (
+        clause.item and clause.has("none") and any(one.text.startswith("stok") for one in clause.tokens)
+    )
     measured = any(token.has("q") and token.has("measure") for token in clause.tokens)
     wanted = wanted and not _not_needed(clause)
     if clause.has("length") and not clause.has("request", "short", "q"):

@@ -1,7 +1,6 @@
 """Numbers that count no masks: ages, money, addresses, hours, work to be done."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from handlers.reading.lexicon import MEASURES, PACKS, SIZES, UNITS
 from handlers.reading.tokens import Token
@@ -11,7 +10,7 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
     """Mark numbers that count no masks and no material: house numbers, clocks, money, people, spans of time."""
     out = list(found)
     for at, token in enumerate(out):
-        if not token.has("number"):
+        if "number" not in token.tags:
             continue
         out[at] = token = _other_sense(out, at)
         before = out[at - 1] if at else Token("")
@@ -29,12 +28,12 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
         numbered = numbered and not _has_its_unit(out[at + 1 : at + 4])
         if after.text == "kali" and further.has("number"):
             # "dua kali sepuluh": twenty, most likely
-            out[at + 2] = replace(further, tags=further.tags | {"inferred"})
+            out[at + 2] = further.tagged("inferred")
         led = out[max(0, at - 3) : at]
         if after.has("times") and further.has("number") and any(one.text in SIZED for one in led):
             # "ukuran masker 17x9": how large it is; "ukuran dewasa 20x10" may be so many dozens.
             unsure = any(one.has(*SIZES) for one in led)
-            out[at + 2] = replace(further, tags=further.tags | {"inferred"} if unsure else frozenset({"junk"}))
+            out[at + 2] = further.tagged("inferred") if unsure else Token(further.text, frozenset({"junk"}))
             numbered = numbered or not unsure
         numbered = numbered or (before.has("own") and earlier.has("ordinal")) or earlier.text in STREETS
         ordinal = (before.text == "ke" and not earlier.has("number")) or (before.has("dash") and earlier.text == "ke")
@@ -71,7 +70,7 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
 
 
 def _has_its_unit(behind: Sequence[Token]) -> bool:
-    """ "titip pak rt 46 biji": what is counted in pieces or dozens numbers nothing, unless the count is still to come."""
+    """ "titip pak rt 46 biji": what has its unit numbers nothing, unless the count is still to come."""
     unit = bool(behind) and behind[0].has("count", "pieces", *PACKS)
     return unit and not any(token.has("number") for token in behind[1:2])
 

@@ -16,8 +16,10 @@ from handlers.reading.tokens import Token
 
 def fold_quantities(found: Sequence[Token]) -> list[Token]:
     """Numbers with their units as one token each: tag `q` and its unit's (`mask`, `bundle`, or a measure)."""
-    found = of_things(_clocks(found))
+    found = _clocks(found)
     tags = frozenset().union(*(token.tags for token in found))
+    if "thing" in tags:
+        found = of_things(found)
     # Most messages need few of these passes.
     if "item" in tags:
         found = _no_material(found)
@@ -26,10 +28,12 @@ def fold_quantities(found: Sequence[Token]) -> list[Token]:
         found = filled(carriers(found))
     if tags & {"isi", "times", "fraction"}:
         found = products(found)
-    found = loose_beside(found)
+    if not tags.isdisjoint(IN_LOTS):
+        found = loose_beside(found)
     return ranges(arithmetic(found))
 
 
+IN_LOTS = frozenset({*PACKS, "bundle", "isi", "times"})
 CLOCKS = frozenset("jam jm jame pukul pk pkl".split())  # noqa: SIM905
 LAST_HOUR = 24
 
@@ -116,7 +120,7 @@ def _with_units(found: Sequence[Token]) -> list[Token]:
         if token.has("number") and token.value is not None:
             # "kurang siji selusin"
             taken = None if following.has("one") else _unit(token, following)
-            out.append(taken or replace(token, tags=token.tags | {"q", "mask"}))
+            out.append(taken or token.tagged("q", "mask"))
             at += 2 if taken else 1
         elif token.has(*PACKS) and (
             token.has("one") or following.has("fraction", "first") or _more_or_less_behind(found, at)
@@ -126,7 +130,7 @@ def _with_units(found: Sequence[Token]) -> list[Token]:
         elif token.has(*PACKS) and _pieces_behind(found, at):
             # "lusinan 5", "kodi 2": so many of them, most likely
             sized = _sized(following, token)
-            out.append(replace(sized, tags=sized.tags | {"inferred"}))
+            out.append(sized.tagged("inferred"))
             at += 2
         elif token.has("one") and token.has(*MEASURES, "count", "bundle"):
             unit = _unit(Token("1", frozenset({"number"}), Fraction(1)), token)

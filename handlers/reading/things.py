@@ -13,8 +13,6 @@ FILLING = frozenset({"filler"})
 
 def of_things(found: Sequence[Token]) -> Sequence[Token]:
     """The tokens, where a word for bad or good ones is none when it is said of a thing right before it."""
-    if not any(token.has("thing") for token in found):
-        return found
     out: list[Token] = []
     since = FARTHEST
     for token in found:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 from itertools import islice
 
 from handlers.reading.lexicon import MONTH_NUMBERS, PACKS, UNITS
@@ -74,7 +75,9 @@ IDIOMS = {
     ("siji", "ewange"): "siji-ewang",
     **{(count, again): "hitung" for count in COUNTING for again in ("ulang", "lagi", "maneh", "malih")},
     **{(insya, allah): "insyaallah" for insya in ("insya", "insha", "isya") for allah in ("allah", "alloh", "alah")},
-    **{(not_, so_many): "salah" for not_ in ("bukan", "dudu") for so_many in ("segitu", "sakmono", "semono", "sakmunu")},
+    **{
+        (not_, so_many): "salah" for not_ in ("bukan", "dudu") for so_many in ("segitu", "sakmono", "semono", "sakmunu")
+    },
     ("sak", "durunge"): "sebelum",
     ("rumah", "sakit"): "rumah-sakit",
     ("siap", "86"): "siap",
@@ -122,11 +125,21 @@ class Token:
         """Whether it carries one of these tags."""
         return not self.tags.isdisjoint(tags)
 
+    def tagged(self, *tags: str) -> "Token":
+        """The same with more tags; quicker than `replace`."""
+        return Token(self.text, self.tags.union(tags), self.value, self.day, self.who)
+
 
 def tokens(text: str) -> list[Token]:
     """The tokens of a normalised text, number words folded into numbers; at most `MOST_TOKENS` are read."""
+    return list(_tokens(text))
+
+
+# Several steps look at the same message one after the other.
+@lru_cache(maxsize=32)
+def _tokens(text: str) -> tuple[Token, ...]:
     pieces = islice(PIECES.finditer(text), MOST_TOKENS)
-    return _unlisted(_fold_numbers(_loosen([_token(match.lastgroup or "", match[0]) for match in pieces])))
+    return tuple(_unlisted(_fold_numbers(_loosen([_token(match.lastgroup or "", match[0]) for match in pieces]))))
 
 
 def is_too_long(text: str) -> bool:
@@ -187,7 +200,7 @@ def _loosen(found: list[Token]) -> list[Token]:
         elif token.text == "." and last.text in SHORTENED:
             continue
         elif token.text in ("an", "anan") and last.has("number"):
-            out[-1] = replace(out[-1], tags=out[-1].tags | {"about"})
+            out[-1] = out[-1].tagged("about")
         elif not token.tags and "-" in token.text:
             out += [Token(part, tags_of(part)) for part in token.text.split("-") if part]
         else:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
-from handlers.reading.counts import Part
+from handlers.reading.counted import Part
 from handlers.reading.gathering import Gathered
 from handlers.reading.model import Doubt
 
