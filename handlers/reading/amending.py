@@ -235,8 +235,14 @@ def _complained(found: Sequence[Clause], place: Place) -> bool:
     clause = found[place[0]]
     kept = any(_token(found, place, -step).has("recorded", "wrote") for step in (1, 2))
     told = any(one.has("handed", "done", "lapor") for one in found[place[0] + 1 :]) and len(clause.quantities) == 1
+    told = told or (len(clause.quantities) == 1 and any(_holds_against(one) for one in found[place[0] + 1 :]))
     wondered = told and any(_token(found, place, -step).text in HUH for step in (1, 2)) and not clause.has("done")
     return wondered or (kept and any(token.text in HUH for token in clause.tokens))
+
+
+def _holds_against(clause: Clause) -> bool:
+    """ "… kok 15, kemarin kan 25"."""
+    return bool(clause.quantities) and any(token.text in ("kan", "khan", "lak", "rak") for token in clause.tokens)
 
 
 def _miswritten(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> bool:

@@ -172,6 +172,9 @@ def _ends_clause(clause: Clause, token: Token, following: Token) -> bool:
     sizes = following.has(*SIZES) and not clause.quantities
     if clause.has("none", "notyet", "unwell") and not clause.quantities and _is_another(clause, token):
         return True
+    if clause.quantities and following.has("notyet", "none") and _is_another(clause, token):
+        # "kemarin 15 hari ini belum"
+        return True
     if token.has("thing") and clause.quantities and not following.has("q", "number"):
         # "dapat 19 bu sinyal jelek", but "2 mesin rusak"
         last = clause.tokens[-1]

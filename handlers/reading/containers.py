@@ -142,6 +142,8 @@ def _as_rate(found: list[Token]) -> list[Token]:
 
 def _content_at(found: Sequence[Token], bag: int) -> int | None:
     """Where it is said what each of these containers holds: behind them, else before."""
+    if bag and found[bag - 1].has("held"):
+        return bag - 1
     for places in (range(bag + 1, min(bag + 7, len(found))), range(bag - 1, max(bag - 6, -1), -1)):
         for at in places:
             if found[at].has("held"):

@@ -106,6 +106,9 @@ def _role(clause: Clause, beside: Beside, *, said_rest: bool, behind: bool) -> s
         role = "count"
     told = said_rest and (role != "count" or not both.isdisjoint((*SIZES, *VARIANTS)))
     near = _tags_of([token for token in left[-3:] if not token.has("only")])
+    if left and left[-1].has("total"):
+        # "9 hijab sisanya biasa total 20"
+        near = NOTHING
     finished = alone and {"done", "already"} <= beside.behind and "notyet" not in both
     if ("left" in near and not finished and role != "good" and not told) or _lacks(clause, beside, role):
         return "left"

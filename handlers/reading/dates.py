@@ -363,6 +363,8 @@ def _week(found: Sequence[Token], at: int, today: date) -> Found | None:
     made = any(token.has("done", "handed", "lapor") for token in found[max(0, at - 4) : at])
     spans = spans and not (made and (found[at - 1].value or 0) > SPAN_OF_DAYS)
     many = (found[at - 1].value or 0) > SPAN_OF_DAYS if at else False
+    # "jumat 12 sabtu 9 minggu libur"
+    spans = spans and not (at > 1 and _word(found, at - 2) in DAY_OF)
     spans = spans and after not in NEXT and not (many and after in TODAY_WORDS)
     if before in ("per", "tiap", "saben", "setiap", "se", "sak") or spans:
         return Found(today, at)

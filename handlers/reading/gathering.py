@@ -256,6 +256,9 @@ def _add_counts(got: Gathered, clause: Clause, *, corrects: bool) -> None:
         place = places[min(number, len(places) - 1)]
         beside = [at for at in dates if (at > place) == behind]
         chosen = (beside[0] if behind else beside[-1]) if beside else None
+        if behind and chosen and len(places) > 1 and clause.tokens[chosen - 1].has("which"):
+            # "15 + 5 yang tadi malam": of which of them?
+            got.doubts.add(Doubt.WHICH_DAY)
         if len(parts) == 1 and len({clause.tokens[at].day for at in dates}) > 1:
             got.doubts.add(Doubt.SEVERAL_DAYS)
         part.day = clause.tokens[chosen].day if chosen is not None else got.day

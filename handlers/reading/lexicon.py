@@ -246,7 +246,7 @@ BY_TAG = {
     "people": "orang wong tiyang org anggota peserta warga keluarga kk",
     "property": """
         lapis ply macam jenis model liter ltr persen km kilometer ekor piring porsi ronde kelas pola watt derajat
-        celcius gb giga kasus korban rakaat rokaat juz butir gelas""",
+        celcius dosis gb giga kasus korban rakaat rokaat juz butir gelas""",
     "span": "hari dino dinten jam menit minggu bulan sasi tahun th thn kali ping x-an detik hr",
     "elsewhere": """
         seragam gamis daster baju celana sprei gorden pesanan kaos rok kebaya mukena telur jualan kue lowongan corona

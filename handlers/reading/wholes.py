@@ -15,9 +15,18 @@ def counted_once(got: Gathered, parts: list[Part]) -> list[Part]:
         return parts
     _give_sizes(counts)
     _fill_rest(got, counts, next((part for part in parts if part.role == "of"), None))
+    _note_broken_down(counts)
     kept = _without_totals(got, _without_wholes(got, _without_brought(got, counts)))
     _doubt_unexplained(got, kept)
     return [part for part in parts if part.role != "count" or part in kept]
+
+
+def _note_broken_down(counts: Sequence[Part]) -> None:
+    """ "53: 3 plastik isi 15 sama 8 eceran": a first number that those behind it add up to is their sum."""
+    first, others = counts[0], counts[1:]
+    told = any(part.joined for part in others) and not (first.size or first.labels or first.marked)
+    if len(others) > 1 and told and first.value == sum(part.value for part in others):
+        first.total = True
 
 
 def _give_sizes(counts: Sequence[Part]) -> None:
@@ -82,7 +91,8 @@ def _finer(following: Sequence[Part], whole: Part) -> list[Part]:
         says_more = part.marked or part.variants or (part.size is not None and whole.size is None)
         says_more = says_more or (part.whose and not whole.whose)
         apart = (part.added and not run) or (part.whose and whole.whose) or part.day not in (whole.day, None)
-        if not same_size or not says_more or apart:
+        siblings = whole.explained and part.explained
+        if not same_size or not says_more or apart or siblings:
             break
         run.append(part)
     return run
