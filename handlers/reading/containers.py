@@ -18,14 +18,15 @@ FULL = frozenset({"filler"})
 
 def carriers(found: Sequence[Token]) -> Sequence[Token]:
     """Bags beside all that is in them are no count: "30 dalam 2 kresek", "30 (2 kresek)", "2 kresek total 30"."""
-    bags = [at for at, token in enumerate(found) if _is_bags(token)]
+    material = any(token.has("item") for token in found)
+    bags = [at for at, token in enumerate(found) if _is_bags(token, material=material)]
     return [
         replace(token, tags=FULL) if at in bags and _carries(found, at) else token for at, token in enumerate(found)
     ]
 
 
-def _is_bags(token: Token) -> bool:
-    return token.has("bundle") and token.has("q") and not token.has(*MEASURES)
+def _is_bags(token: Token, *, material: bool) -> bool:
+    return token.has("bundle") and token.has("q") and not (material and token.has(*MEASURES))
 
 
 def _carries(found: Sequence[Token], at: int) -> bool:

@@ -141,15 +141,18 @@ def _is_work_left(left: Sequence[Token]) -> bool:
     return any(one.has("left", "minus") and two.has("work") for one, two in pairs)
 
 
+def _sizes_behind(clause: Clause) -> bool:
+    """ "8 besar + 12 kecil = 20", but not "dewasa 8 anak = 12"."""
+    first = next(at for at, token in enumerate(clause.tokens) if token.has(*SIZES))
+    return first > 0 and clause.tokens[first - 1].has("q")
+
+
 def _is_total(clause: Clause, beside: Beside) -> bool:
     """ "total: 42", "semua 42", "42 semua", "10 + 5 = 15"."""
     near, right = beside.left[-3:], beside.right
     if "total" in beside.before and any(_states_total(near, step) for step in range(len(near))):
         return True
-    sized = beside.last and len(beside.left) == 2 and beside.left[0].has(*SIZES)
-    if sized and any(one.has(*SIZES) and two.has("q") for one, two in pairwise(clause.tokens)):
-        # "dewasa 33 anak = 28"
-        sized = False
+    sized = beside.last and len(beside.left) == 2 and beside.left[0].has(*SIZES) and _sizes_behind(clause)
     if not beside.first and any(token.has("equals") for token in beside.left[: 1 + sized]):
         return True
     # In "20 totalnya 60" it is the number behind it.

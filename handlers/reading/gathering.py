@@ -237,6 +237,8 @@ def _date_back(got: Gathered, clause: Clause) -> None:
     """The counts before a clause that is a day, and had none, are of that day."""
     named = next(token for token in clause.tokens if token.day is not None)
     got.see_date_doubts(named)
+    if len({token.day for token in clause.tokens if token.day is not None}) > 1:
+        got.doubts.add(Doubt.SEVERAL_DAYS)
     for part in reversed(got.parts):
         if part.day is not None:
             break

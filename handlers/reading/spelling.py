@@ -74,7 +74,7 @@ def _slips(word: str) -> set[str]:
 # Days and other words that are read with a slip too.
 SURELY_MEANT = """
     kemarin kemaren wingi senin senen selasa seloso rabu rebo kamis kemis jumat jemuah sabtu setu minggu ahad
-    tanggal nggih nuwun matur selusin sekodi segros""".split()  # noqa: SIM905
+    tanggal ukuran nggih nuwun matur selusin sekodi segros""".split()  # noqa: SIM905
 
 
 # Words of their own, and no slips of others: "lebar" is how wide, and not "lembar".
