@@ -185,8 +185,9 @@ def _days_on_end(found: Sequence[Token], at: int) -> bool:
     number = found[at - 1] if at else Token("")
     if number.value is None or number.value > SPAN_OF_DAYS or _word(found, at) not in A_DAY:
         return False
-    if at + 2 < len(found) and found[at + 2].has("number"):
-        # "kmrn 4 hr ini 8"
+    of_a_day = at > 1 and _word(found, at - 2) in {*YESTERDAY, *DAY_OF}
+    if of_a_day or (at + 2 < len(found) and found[at + 2].has("number")):
+        # "kmrn 4 hr ini 8", "kmrn 4 hr ini belum"
         return False
     return not any(token.has("done", "handed", "lapor") for token in found[max(0, at - 4) : at - 1])
 

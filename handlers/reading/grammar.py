@@ -252,11 +252,17 @@ def _doubtful_roles(parts: Sequence[Part]) -> set[Doubt]:
     roles = {part.role for part in parts}
     cases = {
         Doubt.DEFECTS_ONLY: "defect" in roles and not roles & {"count", "good", "of"},
-        Doubt.UNCLEAR: {"left", "of"} <= roles or _is_split_wrong(parts),
+        Doubt.UNCLEAR: {"left", "of"} <= roles or _is_split_wrong(parts) or _is_of_too_few(parts),
         Doubt.STILL_IN_WORK: ("mend" in roles and "of" not in roles)
         or any(part.role == "left" and part.subset for part in parts),
     }
     return {doubt for doubt, holds in cases.items() if holds}
+
+
+def _is_of_too_few(parts: Sequence[Part]) -> bool:
+    """ "31 dari 23"."""
+    whole = [part.value for part in parts if part.role == "of"]
+    return bool(whole) and any(part.value > max(whole) for part in parts if part.role == "count")
 
 
 def _is_split_wrong(parts: Sequence[Part]) -> bool:

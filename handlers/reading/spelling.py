@@ -90,14 +90,19 @@ SHORT = 4
 KNOWN = {*WORDS, *MORPHEMES, *FRACTIONS, *MONTH_NUMBERS, *SURELY_MEANT, *JOINED_TENS, *OTHER_WORDS}
 
 
-def _slipped(words: Iterable[str], shortest: int) -> dict[str, str]:
-    """Slips of some words, and what they are slips of, where that is one word only."""
+def _slips_of(words: Iterable[str], shortest: int) -> dict[str, set[str]]:
+    """Slips of some words, and of which."""
     found: dict[str, set[str]] = {}
     for word in words:
         for slip in _slips(word):
             if len(slip) >= shortest and slip not in KNOWN:
                 found.setdefault(slip, set()).add(word)
-    return {slip: next(iter(words)) for slip, words in found.items() if len(words) == 1}
+    return found
+
+
+def _slipped(words: Iterable[str], shortest: int) -> dict[str, str]:
+    """Slips of some words, and what they are slips of, where that is one word only."""
+    return {slip: next(iter(meant)) for slip, meant in _slips_of(words, shortest).items() if len(meant) == 1}
 
 
 def _is_sure(word: str) -> bool:
@@ -111,6 +116,14 @@ def _is_sure(word: str) -> bool:
 
 # Of any long word, and of those that are read with a slip also where nothing else tells what they are.
 SLIPPED = _slipped((word for word in KNOWN if len(word) >= LONG_ENOUGH), SHORT)
+
+
+# "saing" may be "siang" or "saking".
+AMBIGUOUS = frozenset(
+    slip
+    for slip, meant in _slips_of((word for word in GUESSABLE if word.isalpha()), SHORT).items()
+    if len({WORDS[word] for word in meant}) > 1
+)
 
 
 MENDED = _slipped((word for word in KNOWN if len(word) >= LONG_ENOUGH and _is_sure(word)), LONG_ENOUGH)
@@ -162,7 +175,7 @@ def tags_of(word: str) -> frozenset[str]:
         return found | {"one"}
     if hurried := _without_vowels(word):
         return hurried
-    if len(word) >= 5 and word.isalpha():
+    if len(word) >= 5 and word.isalpha() and word not in AMBIGUOUS:
         best = process.extractOne(word, GUESSABLE, scorer=fuzz.ratio, score_cutoff=CLOSE)
         if best and best[0][0] == word[0] and abs(len(best[0]) - len(word)) <= 1:
             known = WORDS[best[0]]
