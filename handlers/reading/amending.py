@@ -1,21 +1,34 @@
 """Corrections: of an earlier message ("salah, harusnya 52"), or inside one ("setor 40 eh 42")."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
 
 from handlers.reading.clauses import Clause
 from handlers.reading.lexicon import SIZES
+from handlers.reading.pointing import (
+    BECOMES,
+    EARLIER,
+    TOO_MANY,
+    about_money,
+    called_off,
+    held_back,
+    only_asks,
+    other_colour,
+    other_size,
+    points,
+    sent_wrongly,
+    told_twice,
+    too_many,
+)
 from handlers.reading.tokens import Token
 
-NOT_THAT = ("bukan", "bkn", "dudu", "dede", "duduk", "guduk", "gudu")
-EARLIER = ("tadi", "td", "wau", "tdi")
-BECOMES = ("sido", "jadi", "jd", "dadi", "dados", "menjadi", "jadikan", "jadiin", "dadekno", "dadekne", "dadosaken")
 RIGHT = ("benar", "bener", "betul", "leres", "bnr", "betol")
 WRONG = ("salah", "keliru", "kliru", "kleru", "klentu", "dobel", "slh")
 HUH = ("kok", "koq", "lho", "loh")
-TOO_MANY = ("kluwihen", "keluwihen", "lebihan", "lebih", "kelebihan", "luwih", "kebanyakan", "kakehan")
+THAT = ("itu", "iku", "kuwi", "niku")
+BUT = ("padahal", "pdhl", "sebenarnya", "sebenere", "sakjane", "ternyata")
 MERELY_RIGHT = ("tibake", "jebule", "bener", "benar", "betul", "leres", "ganti", "diganti", "ternyata")
 # A place in a message: the clause and the token in it.
 Place = tuple[int, int]
@@ -28,7 +41,7 @@ class Amendment:
     clauses: list[Clause]
     corrects: bool = False
     was: int | None = None
-    sizes: set[str] = field(default_factory=set)
+    unclear: bool = False
 
 
 def amendment(found: Sequence[Clause]) -> Amendment:
@@ -41,16 +54,41 @@ def amendment(found: Sequence[Clause]) -> Amendment:
     found = [_with_last_size(clause) for clause in found]
     if repaired := _repaired(found, numbers):
         return Amendment(_without(found, [repaired]))
-    if any(_called_off(clause) for clause in found):
-        return Amendment([clause for clause in found if not _called_off(clause)], True)
+    if any(called_off(clause) for clause in found):
+        return Amendment([clause for clause in found if not called_off(clause)], True)
     if not _corrects(found, numbers):
         return Amendment(list(found))
-    if any(clause.has("delete") for clause in found):
+    if any(clause.has("delete") for clause in found) or (len(numbers) == 1 and any(map(held_back, found))):
         return Amendment(_without(found, numbers), True, _value(found, numbers[:1]))
     old = [place for place in numbers if _is_old(found, place, numbers)]
     again = [place for place in numbers if place not in old and _told_again(found, place)]
+    unclear = any(place not in old and _which_is_wrong(found, place, old) for place in numbers)
     _keep_defects(found, old)
-    return Amendment(_without(found, old), True, _value(found, old[:1] or again[:1]))
+    _keep_day(found, old)
+    told = [place for place in old if not _is_change(found, place)]
+    return Amendment(_without(found, old), True, _value(found, told[:1] or again[:1]), unclear)
+
+
+def _is_change(found: Sequence[Clause], place: Place) -> bool:
+    """ "kelebihan 2, harusnya 18": by how much it was wrong."""
+    before = _token(found, place, -1)
+    return before.text in TOO_MANY or before.has("minus")
+
+
+def _which_is_wrong(found: Sequence[Clause], place: Place, old: Sequence[Place]) -> bool:
+    """ "salah ketik 42", "setor 40, salah tulis 42": the wrong number, or the right one."""
+    wrong = _token(found, place, -1).has("wrote") and _token(found, place, -2).text in WRONG
+    return wrong and not any(_denied(found, one, [place]) for one in old)
+
+
+def _keep_day(found: Sequence[Clause], old: Sequence[Place]) -> None:
+    """ "kemarin kok dicatat 18, padahal saya antar 28": the new number is of that day too."""
+    told = [clause for c, clause in enumerate(found) if clause.quantities and not any(c == place[0] for place in old)]
+    if not told or any(token.day is not None for clause in told for token in clause.tokens):
+        return
+    days = [token for c, _ in old for token in found[c].tokens if token.day is not None]
+    if days and not any(clause.has("date") for clause in found if clause not in told and clause.quantities == []):
+        told[0].tokens.insert(0, days[0])
 
 
 def _keep_defects(found: Sequence[Clause], old: Sequence[Place]) -> None:
@@ -73,14 +111,6 @@ AMENDING = (
     *("oops", "correct", "delete", "double", "isnot", "not", "notyet", "arrow", "which", "from", "minus"),
     *("recorded", "wrote", "lapor"),
 )
-
-
-def _called_off(clause: Clause) -> bool:
-    """ "gak jadi minta kain": a request is taken back."""
-    for one, two, three in zip(clause.tokens, clause.tokens[1:], clause.tokens[2:], strict=False):
-        if one.has("not") and two.text in BECOMES and three.has("request", "item") and not clause.quantities:
-            return True
-    return False
 
 
 def _token(found: Sequence[Clause], place: Place, step: int = 0) -> Token:
@@ -155,6 +185,8 @@ def _told_in(clause: Clause, mark: int) -> bool:
 
 def _told_wrong(found: Sequence[Clause], place: Place) -> bool:
     """ "20 tadi salah, 25", "20 salah, 25 yang benar": of an earlier message, with no word that it is told now."""
+    if _token(found, place, 1).text in THAT and _token(found, place, 2).text in WRONG:
+        return True
     if any(clause.has("done", "handed", "lapor", "date") for clause in found[: place[0] + 1]):
         return False
     right = any(token.text in RIGHT for clause in found[place[0] :] for token in clause.tokens)
@@ -163,7 +195,7 @@ def _told_wrong(found: Sequence[Clause], place: Place) -> bool:
 
 def _corrects(found: Sequence[Clause], numbers: Sequence[Place]) -> bool:
     """Whether the message amends an earlier one."""
-    if any(_about_money(clause) for clause in found) and not any(
+    if any(about_money(clause) for clause in found) and not any(
         clause.quantities and clause.has("done", "handed", "lapor", "pieces", "date") for clause in found
     ):
         # "gaji saya kok cuma 50 ribu, harusnya 62"
@@ -172,55 +204,30 @@ def _corrects(found: Sequence[Clause], numbers: Sequence[Place]) -> bool:
     told = [clause for clause in found if not clause.has("because")]
     words = [token for clause in told for token in clause.tokens if token.has("correct")]
     firm = [token for token in words if token.text not in MERELY_RIGHT]
-    sent_wrongly = any(_sent_wrongly(clause) for clause in found)
-    if firm and (numbers or not sent_wrongly):
-        return any(not found_is_question(clause) for clause in found if clause.has("correct"))
+    if not numbers and all(token.text in BUT for token in firm):
+        # "kok durung nambah, padahal wes setor" asks.
+        firm = []
+    for_others = any(sent_wrongly(clause) for clause in found)
+    if firm and (numbers or not for_others):
+        return any(not only_asks(clause) for clause in found if clause.has("correct"))
     counts = [place for place in numbers if not found[place[0]].item]
-    if words and counts and not all(found_is_question(clause) for clause in found if clause.has("correct")):
+    if words and counts and not all(only_asks(clause) for clause in found if clause.has("correct")):
         return True
-    if any(_too_many(clause) for clause in found) and numbers:
+    if any(too_many(clause) for clause in found) and numbers:
         return True
-    if any(clause.has("delete") and (clause.quantities or clause.has("lapor") or _points(clause)) for clause in found):
+    if any(clause.has("delete") and (clause.quantities or clause.has("lapor") or points(clause)) for clause in found):
         return True
-    if len(numbers) > 1 and any(_complained(found, place) or _moved(found, place) for place in numbers):
+    if len(numbers) > 1 and any(
+        _complained(found, place) or _moved(found, place) or _miswritten(found, place, numbers) for place in numbers
+    ):
         return True
-    taken_back = (c.has("recorded", "lapor") and c.has("not", "isnot") and _points(c) for c in found)
-    if any(taken_back) and not any(clause.asked for clause in found):
+    if any(map(held_back, found)) and not any(clause.asked for clause in found):
         return True
-    if any(_other_colour(clause) or _other_size(clause) for clause in found):
+    if any(other_colour(clause) or other_size(clause) or told_twice(clause) for clause in found):
         return True
     return any(_denied(found, place, numbers) for place in numbers) or any(
         _pointed_at(found, place) or _relative(found, place, numbers) for place in numbers
     )
-
-
-def _about_money(clause: Clause) -> bool:
-    """ "gaji", "50 ribu", but not the thousand in "nuwun sewu"."""
-    return clause.has("paying") or any(
-        token.has("cash") and token.text not in ("sewu", "seribu") for token in clause.tokens
-    )
-
-
-def _too_many(clause: Clause) -> bool:
-    """ "sing tak laporno mau kakehan": what was told was too much."""
-    return clause.has("which") and not clause.quantities and any(token.text in TOO_MANY for token in clause.tokens)
-
-
-def _sent_wrongly(clause: Clause) -> bool:
-    """ "salah kirim": a message for others."""
-    pairs = pairwise(clause.tokens)
-    return any(one.has("correct") and two.has("request", "handed") for one, two in pairs)
-
-
-def _other_size(clause: Clause) -> bool:
-    """ "bukan dewasa": the size told before was wrong."""
-    pairs = pairwise(clause.tokens)
-    return not clause.quantities and any(one.has("isnot") and two.has(*SIZES) for one, two in pairs)
-
-
-def _points(clause: Clause) -> bool:
-    """ "batal yang tadi", "permintaan tadi dibatalkan": something told before."""
-    return clause.has("which", "double") or any(token.text in EARLIER for token in clause.tokens)
 
 
 def _complained(found: Sequence[Clause], place: Place) -> bool:
@@ -228,8 +235,24 @@ def _complained(found: Sequence[Clause], place: Place) -> bool:
     clause = found[place[0]]
     kept = any(_token(found, place, -step).has("recorded", "wrote") for step in (1, 2))
     told = any(one.has("handed", "done", "lapor") for one in found[place[0] + 1 :]) and len(clause.quantities) == 1
+    told = told or (len(clause.quantities) == 1 and any(_holds_against(one) for one in found[place[0] + 1 :]))
     wondered = told and any(_token(found, place, -step).text in HUH for step in (1, 2)) and not clause.has("done")
     return wondered or (kept and any(token.text in HUH for token in clause.tokens))
+
+
+def _holds_against(clause: Clause) -> bool:
+    """ "… kok 15, kemarin kan 25"."""
+    return bool(clause.quantities) and any(token.text in ("kan", "khan", "lak", "rak") for token in clause.tokens)
+
+
+def _miswritten(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> bool:
+    """ "24 bu, tadi ketulis 42", "24, mau salah nulis 42", "28 kok 18": what was written before by mistake."""
+    before = [_token(found, place, -step) for step in (1, 2, 3, 4)]
+    mistaken = before[0].text.startswith(("ke", "ter")) or any(one.text in WRONG for one in before[1:])
+    earlier = any(one.text in (*EARLIER, "mau") for one in before)
+    return place > numbers[0] and (
+        (before[0].has("wrote", "recorded") and mistaken and earlier) or before[0].text in HUH
+    )
 
 
 def _moved(found: Sequence[Clause], place: Place) -> bool:
@@ -238,18 +261,6 @@ def _moved(found: Sequence[Clause], place: Place) -> bool:
     if not _token(found, place, -1).has("from") or not new.has("q"):
         return False
     return to.text == "ke" or (to.text in BECOMES and (new.value or 0) > (_token(found, place).value or 0))
-
-
-def _other_colour(clause: Clause) -> bool:
-    """ "benange sing putih, dudu sing ireng": the colour asked for before was wrong."""
-    places = [at for at, token in enumerate(clause.tokens) if token.text in NOT_THAT]
-    behind = any(token.has("colour") for at in places for token in clause.tokens[at + 1 : at + 3])
-    return clause.item and behind and not clause.has("request", "short") and not clause.quantities
-
-
-def found_is_question(clause: Clause) -> bool:
-    """Whether it only asks, as in "harganya benar 2000?"."""
-    return clause.asked or clause.has("question", "paying")
 
 
 def _denied(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> bool:
@@ -283,6 +294,8 @@ def _relative(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -
     before = clause.tokens[: place[1]]
     pointed = any(token.has("which") for token in before) and any(token.has("past", "weekday") for token in before)
     told = pointed or any(token.text in EARLIER for token in before)
+    # "sing tak laporno mau kurang 6"
+    told = told or any(one.has("lapor", "wrote") and two.text == "mau" for one, two in pairwise(before))
     pointed_after = any(token.has("which") for token in clause.tokens) and clause.has("past", "today", "weekday")
     told = (
         told
@@ -299,6 +312,8 @@ def _is_old(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> 
     """Whether a number is the one taken back."""
     if _denied(found, place, numbers) or _relative(found, place, numbers) or _complained(found, place):
         return True
+    if _miswritten(found, place, numbers):
+        return True
     later = [one for one in numbers if one > place]
     others = [one for one in numbers if one != place]
     wrote = any(_token(found, place, -step).has("wrote") for step in (1, 2))
@@ -308,7 +323,7 @@ def _is_old(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> 
     # "25 jadi 20", "ubah 20 ke 25", and "ketulis 100 harusnya 10"
     if _token(found, place, 1).text in (*BECOMES, "ke") and _token(found, place, 2).has("q"):
         return True
-    if any(_denied(found, one, numbers) or _is_wrong(found, one) for one in others):
+    if any(_denied(found, o, numbers) or _is_wrong(found, o) or _miswritten(found, o, numbers) for o in others):
         # "salah ketik 24 bukan 42", "25 mestinya, bukan 20"
         return False
     if (wrote or _pointed_at(found, place)) and all(_is_defect(found, one) for one in later):
@@ -335,7 +350,9 @@ def _is_defect(found: Sequence[Clause], place: Place) -> bool:
 def _called_wrong(found: Sequence[Clause], place: Place) -> bool:
     """ "sing 40 mau salah": the number that is wrong, without the right one."""
     which = any(_token(found, place, -step).has("which") for step in (1, 2))
-    return which and any(_token(found, place, step).text in ("salah", "keliru", "dobel") for step in (1, 2, 3))
+    twice = any(token.has("double") for token in found[place[0]].tokens[: place[1]])
+    wrong = any(_token(found, place, step).text in ("salah", "keliru", "dobel") for step in (1, 2, 3))
+    return which and (twice or wrong)
 
 
 def _marks(found: Sequence[Clause]) -> list[Place]:

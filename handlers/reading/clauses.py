@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Any
 
 from handlers.reading.lexicon import SIZES
 from handlers.reading.spelling import NOTHING
@@ -22,6 +23,9 @@ class Clause:
     bracket: bool = False
     fresh: bool = False
     used: bool = False
+
+    # What counts.py found in it, which is asked for twice.
+    counted: Any = None
 
     _seen: int = -1
     _tags: frozenset[str] = NOTHING
@@ -62,20 +66,19 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
             out[-1].asked = True
             out.append(Clause(fresh=True))
         elif token.has("open"):
-            # "dewasa (12)": the brackets hold the number itself.
-            if out[-1].quantities:
+            if out[-1].quantities and not (_is_only_a_size(found, at) or _is_next_size(found, at)):
                 inside = True
                 out.append(Clause(bracket=True))
         elif token.has("close") and not inside:
             continue
-        elif _is_rest(token, following) and out[-1].quantities:
+        elif is_rest(token, following) and out[-1].quantities:
             out.append(Clause([*_size_of_rest(out[-1], following), token], bracket=inside))
-        elif _means_so(out[-1], token, following) or _opens_list(out[-1], token):
+        elif _breaks_down(out[-1], found, at) or _means_so(out[-1], token, following) or _opens_list(out[-1], token):
             out.append(Clause(fresh=True))
-        elif _ends_clause(out[-1], token, following) or (token.has("because") and out[-1].tokens):
+        elif _ends_clause(out[-1], token, following):
             inside = inside and not token.has("close")
             out.append(Clause(bracket=inside, fresh=token.has("stop", "then")))
-            if token.has("then", "because"):
+            if token.has("then", "because", "thing", "date", *SIZES):
                 out[-1].tokens.append(token)
         else:
             out[-1].tokens.append(token)
@@ -83,9 +86,35 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
     return [part for clause in whole for part in _split_topics(clause) if part.tokens]
 
 
-def _is_rest(token: Token, following: Token) -> bool:
+# Nobody has more machines.
+MOST_THINGS = 5
+
+
+def is_rest(token: Token, following: Token) -> bool:
     """ "9 dewasa sisanya 15 anak", "16 anak sisa dewasa": what is left is said apart."""
-    return token.has("rest") or (token.has("left") and following.has(*SIZES))
+    return token.has("rest") or (token.has("left", "surplus") and following.has(*SIZES, "variant", "colour"))
+
+
+def _is_only_a_size(found: Sequence[Token], at: int) -> bool:
+    """ "setor 10 (anak) dan 12 (dewasa)"."""
+    return at + 2 < len(found) and found[at + 1].has(*SIZES) and found[at + 2].has("close")
+
+
+def _is_next_size(found: Sequence[Token], at: int) -> bool:
+    """ "dewasa (12) anak (8)": the number of another size, and no part of the one before."""
+    closed = at + 2 < len(found) and found[at + 1].has("q") and found[at + 2].has("close")
+    # "dewasa (12)": the brackets hold the number itself.
+    return closed and at > 1 and found[at - 1].has(*SIZES) and not found[at - 2].has("q")
+
+
+def _breaks_down(clause: Clause, found: Sequence[Token], at: int) -> bool:
+    """ "20 = 8 besar + 12 kecil"."""
+    whole = found[at].has("equals") and len(clause.quantities) == 1 and clause.tokens[-1].has("q")
+    return (
+        whole
+        and sum(token.has("q") for token in found[at + 1 :]) > 1
+        and not any(token.has("equals") for token in found[at + 1 :])
+    )
 
 
 def _size_of_rest(clause: Clause, following: Token) -> list[Token]:
@@ -141,10 +170,28 @@ def _short_first(clause: Clause) -> bool:
 def _ends_clause(clause: Clause, token: Token, following: Token) -> bool:
     # "anak + dewasa 30": both
     sizes = following.has(*SIZES) and not clause.quantities
+    if clause.has("none", "notyet", "unwell") and not clause.quantities and _is_another(clause, token):
+        return True
+    if clause.quantities and following.has("notyet", "none") and _is_another(clause, token):
+        # "kemarin 15 hari ini belum"
+        return True
+    if token.has("thing") and clause.quantities and not following.has("q", "number"):
+        # "dapat 19 bu sinyal jelek", but "2 mesin rusak"
+        last = clause.tokens[-1]
+        return not last.has("q") or (last.value or 0) > MOST_THINGS
+    if token.has("because") and clause.tokens:
+        return True
     addition = token.text == "+" and not following.has("q") and not sizes
     addition = addition or (token.has("arrow") and not following.has("q"))
     another = token.has("plus", "and") and following.has("owned")
     return addition or another or token.has("stop", "comma", "close", "but", "then")
+
+
+def _is_another(clause: Clause, token: Token) -> bool:
+    """ "kemarin libur hari ini 15", "dewasa belum ada anak 10": another day or size than the one that has none."""
+    if token.has("date"):
+        return clause.has("date")
+    return any(token.has(one) and clause.has(other) for one, other in (SIZES, SIZES[::-1]))
 
 
 def _split_topics(clause: Clause) -> list[Clause]:
@@ -159,7 +206,7 @@ def _split_topics(clause: Clause) -> list[Clause]:
 
 
 def _turn(clause: Clause) -> int | None:
-    if not clause.item or clause.has("paying", "cash") or (clause.asked and clause.has("question")):
+    if not clause.item or clause.has("paying", "cash") or (clause.has("question") and _asked_whole(clause)):
         return None
     wants = ("request", "short", "left", "little")
     called_off = any(one.has("not") and two.has("done") for one, two in pairwise(clause.tokens))
@@ -173,7 +220,8 @@ def _turn(clause: Clause) -> int | None:
         counted_material = material and any(one.has("q") for one in clause.tokens[:at])
         material = material or token.has("item")
         named = any(one.has("item") for one in rest)
-        starts = token.has("item") or (token.has("request") and not token.has("handed", "minus"))
+        lacks = counted and token.has("minus") and clause.has("done") and any(one.has("item") for one in rest[1:2])
+        starts = token.has("item") or lacks or (token.has("request") and not token.has("handed", "minus"))
         measured = starts and not used_up and any(one.has("q") and one.has("measure") for one in rest)
         wanted = measured or any(one.has(*wants) for one in rest)
         if counted and not material_before(clause, at) and starts and named and wanted:
@@ -189,6 +237,11 @@ def _turn(clause: Clause) -> int | None:
         if told and _hands_in(clause.tokens, at):
             return at
     return None
+
+
+def _asked_whole(clause: Clause) -> bool:
+    """ "20 masker butuh kain berapa" asks, with or without its mark."""
+    return clause.asked or not clause.has("done", "handed", "already")
 
 
 def _hands_in(tokens: Sequence[Token], at: int) -> bool:

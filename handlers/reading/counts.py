@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from fractions import Fraction
 from itertools import pairwise
 
-from handlers.reading.clauses import Clause
-from handlers.reading.lexicon import SIZES
+from handlers.reading.clauses import Clause, is_rest
+from handlers.reading.counted import Part
+from handlers.reading.lexicon import SIZES, WORDS
 from handlers.reading.model import Doubt
+from handlers.reading.sizes import set_sizes, set_sizes_of_bad
 from handlers.reading.spelling import NOTHING
 from handlers.reading.tokens import Token
 
@@ -16,54 +17,15 @@ MORE_OR_LESS = ("lebih", "luwih", "punjul", "lebihan", "lbh", "langkung", "kuran
 ROLES = ("defect", "good", "mend")
 
 
-@dataclass(slots=True, eq=False)
-class Part:
-    """One number of a report: its role, value, size and day.
-
-    `total`: said to be a sum; `rest`: a rest without a number, `said_rest`: one with its number; `subset`, `among`,
-    `bracket`: marked as part of another; `variants`, `labels`: what it is of, `whose`: somebody's, `dated`: of a day
-    named beside it; `added`: said to come on top, `joined`: or named beside another.
-    """
-
-    role: str
-    value: Fraction
-    size: str | None = None
-    day: date | None = None
-    subset: bool = False
-    token: Token | None = None
-    total: bool = False
-    rest: bool = False
-    bracket: bool = False
-    bare: bool = False
-    others: bool = False
-    mine: bool = False
-    named: bool = False
-    among: bool = False
-    begun: bool = False
-    made: bool = False
-    only: bool = False
-    finished: bool = False
-    becomes: bool = False
-    sums_up: bool = False
-    said_rest: bool = False
-    sized_first: bool = False
-    joined: bool = False
-    added: bool = False
-    whose: bool = False
-    dated: bool = False
-    handed: bool = False
-    explained: bool = False
-    variants: frozenset[str] = NOTHING
-    labels: frozenset[str] = NOTHING
-
-    @property
-    def marked(self) -> bool:
-        """Whether it is said to be part of another count."""
-        return self.subset or self.among or self.bracket or self.said_rest
-
-
 def parts_of(clause: Clause) -> tuple[list[Part], set[Doubt]]:
     """The numbers of one clause with their roles and sizes, and what is doubtful about them."""
+    if clause.counted is None:
+        clause.counted = _parts_of(clause)
+    parts, doubts = clause.counted
+    return parts, doubts
+
+
+def _parts_of(clause: Clause) -> tuple[list[Part], set[Doubt]]:
     doubts: set[Doubt] = set()
     places = [at for at in clause.quantities if clause.tokens[at].has("mask", "bundle")]
     if not places:
@@ -71,7 +33,8 @@ def parts_of(clause: Clause) -> tuple[list[Part], set[Doubt]]:
     found = {at: Part("count", clause.tokens[at].value or Fraction(0), token=clause.tokens[at]) for at in places}
     _set_roles(clause, found)
     counts = {at: part for at, part in found.items() if part.role in ("count", "good", "of")}
-    _set_sizes(clause, counts, doubts)
+    said = set_sizes_of_bad(clause, found)
+    set_sizes(clause, counts, doubts, said)
     _note_doubts(clause, counts, doubts)
     return [*found.values(), *(part for at, part in counts.items() if at < 0)], doubts
 
@@ -114,7 +77,7 @@ def _set_roles(clause: Clause, found: dict[int, Part]) -> None:
     places = list(found)
     windows = [_beside(clause, places, number) for number in range(len(places))]
     # "38 ok 2 reject total 40": the sum at the end has nothing behind it.
-    last = windows[-2] if len(windows) > 1 and _is_total(windows[-1]) else windows[-1]
+    last = windows[-2] if len(windows) > 1 and _is_total(clause, windows[-1]) else windows[-1]
     behind = [not last.behind.isdisjoint(tags) for tags in (ROLES, LABELS)]
     for number, (part, beside) in enumerate(zip(found.values(), windows, strict=True)):
         part.said_rest = beside.first and "rest" in beside.before
@@ -123,7 +86,7 @@ def _set_roles(clause: Clause, found: dict[int, Part]) -> None:
         if part.role == "of" and number and len(beside.left) == 1 and bad:
             # "2 dari 20 cacat"
             found[places[number - 1]].role, part.role = "defect", "count"
-        part.total = _is_total(beside)
+        part.total = _is_total(clause, beside)
         _note_verbs(part, beside)
         _note_labels(part, beside, behind=behind[1])
 
@@ -143,7 +106,11 @@ def _role(clause: Clause, beside: Beside, *, said_rest: bool, behind: bool) -> s
         role = "count"
     told = said_rest and (role != "count" or not both.isdisjoint((*SIZES, *VARIANTS)))
     near = _tags_of([token for token in left[-3:] if not token.has("only")])
-    if ("left" in near and role != "good" and not told) or _lacks(clause, beside, role):
+    if left and left[-1].has("total"):
+        # "9 hijab sisanya biasa total 20"
+        near = NOTHING
+    finished = alone and {"done", "already"} <= beside.behind and "notyet" not in both
+    if ("left" in near and not finished and role != "good" and not told) or _lacks(clause, beside, role):
         return "left"
     if "target" in near and not told:
         return "target"
@@ -174,12 +141,19 @@ def _is_work_left(left: Sequence[Token]) -> bool:
     return any(one.has("left", "minus") and two.has("work") for one, two in pairs)
 
 
-def _is_total(beside: Beside) -> bool:
+def _sizes_behind(clause: Clause) -> bool:
+    """ "8 besar + 12 kecil = 20", but not "dewasa 8 anak = 12"."""
+    first = next(at for at, token in enumerate(clause.tokens) if token.has(*SIZES))
+    return first > 0 and clause.tokens[first - 1].has("q")
+
+
+def _is_total(clause: Clause, beside: Beside) -> bool:
     """ "total: 42", "semua 42", "42 semua", "10 + 5 = 15"."""
     near, right = beside.left[-3:], beside.right
     if "total" in beside.before and any(_states_total(near, step) for step in range(len(near))):
         return True
-    if not beside.first and any(token.has("equals") for token in beside.left[:1]):
+    sized = beside.last and len(beside.left) == 2 and beside.left[0].has(*SIZES) and _sizes_behind(clause)
+    if not beside.first and any(token.has("equals") for token in beside.left[: 1 + sized]):
         return True
     # In "20 totalnya 60" it is the number behind it.
     all_of_it = right[:1] and right[0].has("total") and (beside.last or (len(right) > 1 and right[0].text in ALL))
@@ -206,9 +180,11 @@ ADDING = ("plus", "more", "too", "then", "first", "loose")
 def _note_labels(part: Part, beside: Beside, *, behind: bool) -> None:
     """What the counted are of, and whether they lie within another count or come on top of it."""
     left, right = beside.left, beside.right
-    part.subset = any(token.has("which") for token in left[-2:])
-    part.among = any(token.has("including") for token in left[-3:]) or _is_among(left, beside.token, right)
-    part.added = not beside.before.isdisjoint(ADDING) or any(token.has("more", "too") for token in right[:2])
+    loose = "loose" in beside.before or any(token.has("loose") for token in right[:2])
+    part.subset = any(token.has("which") for token in left[-2:]) and not loose
+    part.among = any(token.has("including") for token in left[-3:]) or _is_among(beside.token, right)
+    part.theirs = _is_theirs(left)
+    part.added = not beside.before.isdisjoint(ADDING) or any(token.has("more", "too", "loose") for token in right[:2])
     part.joined = part.added or "and" in beside.before
     alone = beside.first and beside.last
     said = beside.before | beside.behind if alone else beside.behind if behind else beside.before
@@ -219,10 +195,20 @@ def _note_labels(part: Part, beside: Beside, *, behind: bool) -> None:
         part.labels = frozenset(token.text for token in side if token.has(*LABELS))
 
 
-def _is_among(left: Sequence[Token], number: Token, right: Sequence[Token]) -> bool:
+def _is_among(number: Token, right: Sequence[Token]) -> bool:
     """ "12 nya anak", "12 bijinya", "anaknya 12", "12 di antaranya anak": of what was said before."""
-    theirs = number.text.endswith("nya") or (left and left[-1].has(*SIZES) and left[-1].text.endswith("nya"))
-    return bool(theirs) or any(token.has("including") or token.text == "nya" for token in right[:2])
+    split = any(token.text == "nya" for token in right[:2]) or any(token.text in THEIRS for token in right[:1])
+    return number.text.endswith("nya") or split or any(token.has("including") for token in right[:2])
+
+
+# Endings that say of what was told before it is: "19 ne cilik", "dewasane 26".
+THEIRS = ("nya", "ny", "ne", "e", "ipun")
+
+
+def _is_theirs(left: Sequence[Token]) -> bool:
+    """ "anaknya 12", "dewasane 26", "alitipun 9"."""
+    word = left[-1] if left else Token("")
+    return word.has(*SIZES) and word.text not in WORDS and word.text.endswith(THEIRS)
 
 
 def _states_total(left: Sequence[Token], at: int) -> bool:
@@ -278,68 +264,14 @@ def _nearly_done(beside: Beside) -> bool:
 NEARLY = ("hampir", "hmpr", "meh", "sedang", "sdg", "setengah-jadi")
 
 
-def _set_sizes(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) -> None:
-    sized = [at for at, token in enumerate(clause.tokens) if token.has(*SIZES)]
-    named = [(at, size) for at in sized for size in SIZES if is_size(clause, at, size)]
-    # "12 anak 18 dewasa total 30": the sum has no size; "total dewasa 12 anak 8" are the sums of both.
-    each = len(counts) > 1 and len({size for _, size in named}) == len(counts)
-    places = [at for at in counts if each or not counts[at].total] or list(counts)
-    if not places or not named:
-        return
-    if len(places) == 1:
-        _one_number(clause, counts, places[0], [size for _, size in named], doubts)
-        counts[places[0]].sized_first = named[0][0] < places[0]
-        return
-    behind = any(at > places[-1] for at, _ in named)
-    for number, at in enumerate(places):
-        low = at if behind else (places[number - 1] if number else -1)
-        high = (places[number + 1] if number + 1 < len(places) else len(clause.tokens)) if behind else at
-        sizes = [size for place, size in named if low < place < high]
-        if len(set(sizes)) == 1:
-            counts[at].size, counts[at].sized_first = sizes[0], not behind
-        elif sizes:
-            doubts.add(Doubt.WHICH_SIZE)
-
-
-def _rest_at(clause: Clause) -> int | None:
-    """Where "sisanya" or "sisa dewasa" stands."""
-    for at, token in enumerate(clause.tokens):
-        sized = at + 1 < len(clause.tokens) and clause.tokens[at + 1].has(*SIZES)
-        if token.has("rest") or (token.has("left") and sized):
-            return at
-    return None
-
-
-def rest_size(clause: Clause) -> str | None:
-    """The size of the rest, where a clause says no more than "sisanya dewasa"."""
-    said = clause.tokens if _rest_at(clause) is not None else []
-    return next((size for token in said for size in SIZES if token.has(size)), None)
-
-
-def is_size(clause: Clause, at: int, size: str) -> bool:
-    """Whether a word is a mask's size here, and not a child of hers ("anak saya sakit")."""
-    token = clause.tokens[at]
-    before = clause.tokens[at - 1] if at else Token("")
-    if not token.has(size) or token.has("q") or before.text.startswith(("bapak", "ibu", "mamak", "ibuk")):
-        return False
-    following = clause.tokens[at + 1] if at + 1 < len(clause.tokens) else Token("")
-    whose = following.has("own", "unwell") or following.text in ("rewel", "wedok", "lanang", "perempuan", "laki")
-    child = size == "anak" and (whose or token.text.endswith("ku"))
-    return not child
-
-
-def _one_number(clause: Clause, counts: dict[int, Part], at: int, sizes: list[str], doubts: set[Doubt]) -> None:
-    if len(set(sizes)) == 1:
-        counts[at].size = sizes[0]
-    elif clause.has("half"):
-        half = counts[at].value / 2
-        counts[at].value, counts[at].size = half, sizes[0]
-        counts[-1] = Part("count", half, sizes[1], token=counts[at].token)
-    elif clause.has("each"):
-        counts[at].size = sizes[0]
-        counts[-1] = Part("count", counts[at].value, sizes[1], token=counts[at].token)
-    else:
-        doubts.add(Doubt.WHICH_SIZE)
+def rest_of(clause: Clause) -> Part | None:
+    """The rest of what was counted before, where a clause says no more than "sisanya dewasa", "liyane polos"."""
+    pairs = zip(clause.tokens, [*clause.tokens[1:], Token("")], strict=True)
+    if clause.quantities or not any(is_rest(one, two) for one, two in pairs):
+        return None
+    size = next((size for token in clause.tokens for size in SIZES if token.has(size)), None)
+    variants = frozenset(token.text for token in clause.tokens if token.has(*VARIANTS))
+    return Part("count", Fraction(0), size, rest=True, variants=variants) if size or variants else None
 
 
 def _note_doubts(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) -> None:
@@ -359,18 +291,25 @@ def _note_doubts(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) ->
     for first, second in pairwise(places):
         between = clause.tokens[first + 1 : second]
         halves = clause.tokens[first].has("fraction") or clause.tokens[second].has("fraction")
-        if not halves and all(token.has("filler", "address") for token in between):
+        apart = any(token.has("loose") for token in between) or counts[second].among
+        if not (halves or apart) and all(token.has("filler", "address") for token in between):
             doubts.add(Doubt.TWO_NUMBERS)
         if clause.tokens[second - 1].has("item"):
             # "setor 20 kain 5 karet 10": five of cloth, and no masks.
             doubts.add(Doubt.ITEM_OR_MASK)
 
 
+# "nggak nyampe 20": nearly
+REACHED = frozenset("nyampe nyampek sampai sampe sampek nganti tekan gaduk genap genep ngantos".split())  # noqa: SIM905
+
+
 def _roughly(clause: Clause, at: int) -> bool:
     """ "sekitar 40" or "lebih dari 40" before the number, "30 lebih" behind it with nothing to add."""
     before, after = clause.tokens[:at], clause.tokens[at + 1 :]
-    bound = any(token.has("from", "or") for token in before[-1:]) and any(
-        token.has("plus", "minus", "not", "or") for token in before[-2:]
+    short = any(token.text in REACHED for token in before[-1:]) and any(token.has("not") for token in before[-2:-1])
+    bound = short or (
+        any(token.has("from", "or") for token in before[-1:])
+        and any(token.has("plus", "minus", "not", "or") for token in before[-2:])
     )
     nearly = bound or any(token.text in MORE_OR_LESS for token in before[-1:])
     # "30 kurang dikit" is roughly 30, "30 kurang 2" is 28.

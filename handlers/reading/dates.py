@@ -185,8 +185,9 @@ def _days_on_end(found: Sequence[Token], at: int) -> bool:
     number = found[at - 1] if at else Token("")
     if number.value is None or number.value > SPAN_OF_DAYS or _word(found, at) not in A_DAY:
         return False
-    if at + 2 < len(found) and found[at + 2].has("number"):
-        # "kmrn 4 hr ini 8"
+    of_a_day = at > 1 and _word(found, at - 2) in {*YESTERDAY, *DAY_OF}
+    if of_a_day or (at + 2 < len(found) and found[at + 2].has("number")):
+        # "kmrn 4 hr ini 8", "kmrn 4 hr ini belum"
         return False
     return not any(token.has("done", "handed", "lapor") for token in found[max(0, at - 4) : at - 1])
 
@@ -362,10 +363,16 @@ def _week(found: Sequence[Token], at: int, today: date) -> Found | None:
     # "setor 72 minggu" was on Sunday.
     made = any(token.has("done", "handed", "lapor") for token in found[max(0, at - 4) : at])
     spans = spans and not (made and (found[at - 1].value or 0) > SPAN_OF_DAYS)
+    many = (found[at - 1].value or 0) > SPAN_OF_DAYS if at else False
+    # "jumat 12 sabtu 9 minggu libur"
+    spans = spans and not (at > 1 and _word(found, at - 2) in DAY_OF)
+    spans = spans and after not in NEXT and not (many and after in TODAY_WORDS)
     if before in ("per", "tiap", "saben", "setiap", "se", "sak") or spans:
         return Found(today, at)
     if after in TODAY_WORDS:
         return Found(today, at + 2, frozenset({"week", "thisweek"}))
+    if after in NEXT:
+        return _weekday_tail(found, at + 1, 6, today)
     if after in AGO and before not in A_DAY:
         return Found(_latest(6, today - timedelta(days=1)), at + 2, frozenset({"week"}))
     return None

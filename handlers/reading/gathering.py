@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from fractions import Fraction
 from itertools import pairwise
 
 from handlers.reading.clauses import Clause
-from handlers.reading.counts import Part, is_brought_later, is_size, parts_of, rest_size
+from handlers.reading.counted import Part
+from handlers.reading.counts import is_brought_later, parts_of, rest_of
 from handlers.reading.kinds import is_about_own, kind_of
 from handlers.reading.lexicon import COLOURS, SIZES
 from handlers.reading.materials import doubts_of, item_named, requested
 from handlers.reading.model import Doubt, Material
+from handlers.reading.sizes import is_size
 from handlers.reading.tokens import Token
 
 
@@ -50,14 +51,15 @@ class Gathered:
             places = range(len(clause.tokens))
             named = {size for size in SIZES if any(is_size(clause, at, size) for at in places)}
             self.sizes_named |= named
-            self.size_for_all |= bool(named) and clause.has("total") and not rest_size(clause)
+            self.size_for_all |= bool(named) and clause.has("total") and rest_of(clause) is None
         self.each = self.each or clause.has("each")
-        self.colours |= {colour for colour in COLOURS if clause.has(colour)}
+        if clause.has("colour"):
+            self.colours |= {colour for colour in COLOURS if clause.has(colour)}
         if clause.has("defect") and clause.has("vague") and not clause.quantities:
             self.doubts.add(Doubt.UNCLEAR)
         if kind == "vague":
             self.doubts.add(Doubt.NO_NUMBER)
-        if clause.has("collected"):
+        if clause.has("collected") or (kind == "count" and _up_to_a_day(clause)):
             self.doubts.add(Doubt.SEVERAL_DAYS)
             self.several = True
         self.question = self.question or kind == "question"
@@ -78,6 +80,15 @@ class Gathered:
             self.doubts.add(Doubt.SEVERAL_DAYS)
             self.several = True
             self.last_week = self.last_week or not token.has("thisweek")
+
+
+def _up_to_a_day(clause: Clause) -> bool:
+    """ "total semua sampai hari ini 120", but not "dari pagi sampai sekarang 12"."""
+    up_to = any(one.text in UP_TO_A_DAY and two.has("date") for one, two in pairwise(clause.tokens))
+    return up_to and not (clause.has("from") and clause.has("variant"))
+
+
+UP_TO_A_DAY = ("sampai", "sampe", "nganti", "ngantos", "smp", "sampek", "hingga")
 
 
 def _size_of_all(clause: Clause) -> str | None:
@@ -108,7 +119,7 @@ def gather(found: Sequence[Clause], *, corrects: bool = False) -> Gathered:
         elif kind == "count":
             # "kalau bisa, sore saya selesaikan 6"
             got.doubts |= {Doubt.STILL_IN_WORK} if seen.provided else set()
-            _add_counts(got, clause)
+            _add_counts(got, clause, corrects=corrects)
         elif not _is_of_those_before(got, clause):
             _add_words(got, clause, kind)
         if kind != "content":
@@ -121,10 +132,10 @@ def _is_of_those_before(got: Gathered, clause: Clause) -> bool:
     if got.parts and got.parts[-1].day is None and _is_a_day(clause):
         _date_back(got, clause)
         return True
-    size = rest_size(clause) if got.parts and not clause.quantities else None
-    if size:
-        got.parts.append(Part("count", Fraction(0), size, rest=True))
-    return size is not None
+    rest = rest_of(clause) if got.parts else None
+    if rest is not None:
+        got.parts.append(rest)
+    return rest is not None
 
 
 def _add_words(got: Gathered, clause: Clause, kind: str) -> None:
@@ -136,7 +147,9 @@ def _add_words(got: Gathered, clause: Clause, kind: str) -> None:
             # "kemarin saya setor 30, sudah dicatat?" tells nothing new.
             got.parts.clear()
     elif kind not in ("used", "content"):
-        if got.parts and kind == "promise" and _of_those(clause):
+        told = got.parts and not (got.parts[-1].finished or got.parts[-1].handed)
+        told = told and not any(part.role == "of" for part in got.parts)
+        if _of_those(clause) and got.parts and (kind == "promise" or (kind == "zero" and told)):
             got.doubts.add(Doubt.STILL_IN_WORK)
         _carry_day(got, clause)
 
@@ -224,13 +237,15 @@ def _date_back(got: Gathered, clause: Clause) -> None:
     """The counts before a clause that is a day, and had none, are of that day."""
     named = next(token for token in clause.tokens if token.day is not None)
     got.see_date_doubts(named)
+    if len({token.day for token in clause.tokens if token.day is not None}) > 1:
+        got.doubts.add(Doubt.SEVERAL_DAYS)
     for part in reversed(got.parts):
         if part.day is not None:
             break
         part.day, part.dated, part.bare = named.day, part is got.parts[-1], False
 
 
-def _add_counts(got: Gathered, clause: Clause) -> None:
+def _add_counts(got: Gathered, clause: Clause, *, corrects: bool) -> None:
     """The numbers of a clause, each with its day."""
     parts, doubts = parts_of(clause)
     got.doubts |= doubts
@@ -243,6 +258,9 @@ def _add_counts(got: Gathered, clause: Clause) -> None:
         place = places[min(number, len(places) - 1)]
         beside = [at for at in dates if (at > place) == behind]
         chosen = (beside[0] if behind else beside[-1]) if beside else None
+        if behind and chosen and len(places) > 1 and clause.tokens[chosen - 1].has("which"):
+            # "15 + 5 yang tadi malam": of which of them?
+            got.doubts.add(Doubt.WHICH_DAY)
         if len(parts) == 1 and len({clause.tokens[at].day for at in dates}) > 1:
             got.doubts.add(Doubt.SEVERAL_DAYS)
         part.day = clause.tokens[chosen].day if chosen is not None else got.day
@@ -262,7 +280,7 @@ def _add_counts(got: Gathered, clause: Clause) -> None:
         parts[0].value *= 2
     if dates and not behind:
         got.day = clause.tokens[dates[-1]].day
-    _note_doubts(got, clause, parts, places)
+    _note_doubts(got, clause, parts, places, corrects=corrects)
 
 
 def _is_of_others(clause: Clause) -> bool:
@@ -292,7 +310,7 @@ def _on_each_day(got: Gathered, clause: Clause, dates: Sequence[int]) -> None:
         got.parts[-1:] = [replace(got.parts[-1], day=day) for day in days]
 
 
-def _note_doubts(got: Gathered, clause: Clause, parts: list[Part], places: Sequence[int]) -> None:
+def _note_doubts(got: Gathered, clause: Clause, parts: list[Part], places: Sequence[int], *, corrects: bool) -> None:
     """What is doubtful about the counts of a clause."""
     if clause.has("days") or (clause.has("from") and clause.has("weekday")):
         got.doubts.add(Doubt.SEVERAL_DAYS)
@@ -314,10 +332,12 @@ def _note_doubts(got: Gathered, clause: Clause, parts: list[Part], places: Seque
         # "masker kemarin 15 belum saya antar": made yesterday, or only by then
         got.doubts.add(Doubt.WHICH_DAY)
     first = len(got.parts) == len(parts)
-    if _unknown(clause) > (3 if _made_of(clause) else 1 if clause.has(*FIRM) or (first and clause.has(*MILD)) else 0):
+    sure = _made_of(clause) or (corrects and clause.tokens[0].has("q"))
+    if _unknown(clause) > (3 if sure else 1 if clause.has(*FIRM) or (first and clause.has(*MILD)) else 0):
         got.doubts.add(Doubt.UNCLEAR)
     counted = [part for part in parts if part.role == "count"]
-    if clause.has("more") and len(counted) == 1 and not clause.has("plus", "done", "handed", "already"):
+    told = clause.has("plus", "done", "handed", "already") or (not first and clause.has("variant"))
+    if clause.has("more") and len(counted) == 1 and not told:
         got.doubts.add(Doubt.MORE)
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from handlers.reading.amending import Amendment, amendment
 from handlers.reading.clauses import clauses
-from handlers.reading.counts import Part
+from handlers.reading.counted import Part
 from handlers.reading.dates import fold_dates
 from handlers.reading.gathering import Gathered, gather
 from handlers.reading.lexicon import SIZES
@@ -49,12 +49,14 @@ def read(text: str, sent_at: datetime, circle: Circle = NOBODY) -> Reading:
         reading = replace(reading, doubts=(*reading.doubts, Doubt.WHOSE))
     if not plain.strip("[]()!?.,:; "):
         return replace(reading, intent=Intent.GREETING)
-    return replace(reading, may_name=may_name(found))
+    return replace(reading, may_name=True) if may_name(found) else reading
 
 
 def _understand(found: Sequence[Token], sent_at: datetime, *, too_long: bool) -> Reading:
     amends = amendment(clauses(fold_quantities(found)))
     got = gather(amends.clauses, corrects=amends.corrects)
+    if amends.unclear:
+        got.doubts.add(Doubt.UNCLEAR)
     if too_long or (got.parts and (any(_is_garbled(token) for token in found) or _are_side_by_side(found))):
         got.doubts.add(Doubt.UNCLEAR)
     return _put_together(got, amends, sent_at)
@@ -77,7 +79,7 @@ def _is_garbled(token: Token) -> bool:
 
 
 def _put_together(got: Gathered, amends: Amendment, sent_at: datetime) -> Reading:
-    everything = [replace(part) for part in got.parts]
+    everything = [Part(part.role, part.value, token=part.token, total=part.total) for part in got.parts]
     parts = _own_parts(got)
     parts = counted_once(got, _without_begun(got, _sized(got, _halved(parts))))
     reports = _reports(got, parts, amends, sent_at)
@@ -141,8 +143,11 @@ def _sized(got: Gathered, parts: list[Part]) -> list[Part]:
 def _halved(parts: list[Part]) -> list[Part]:
     """ "36, separuh dewasa separuh anak"."""
     shares = [part for part in parts if part.token is not None and part.token.text in FRACTIONS]
-    halves = [part for part in shares if part.size]
     base = next((part for part in parts if part.role == "count" and part not in shares), None)
+    halves = [part for part in shares if part.size]
+    if shares and base is not None and not halves and all(part.variants for part in shares):
+        # "30, separuh motif separuh polos"
+        return [part for part in parts if part not in shares]
     if not shares or base is None:
         return parts
     whole = base.value
@@ -150,6 +155,7 @@ def _halved(parts: list[Part]) -> list[Part]:
         bad.value *= whole
     for half in halves:
         half.value *= whole
+        half.explained = True
         base.value -= half.value
     return [part for part in parts if part.value]
 
@@ -237,7 +243,7 @@ def _doubts(
         doubts.add(Doubt.NOT_WHOLE)
     if amends.corrects:
         doubts.discard(Doubt.MORE)
-    if sum(part.bare for part in counts) > 1:
+    if sum(part.bare and not part.added for part in counts) > 1:
         doubts.add(Doubt.TWO_NUMBERS)
     return doubts
 
@@ -246,11 +252,17 @@ def _doubtful_roles(parts: Sequence[Part]) -> set[Doubt]:
     roles = {part.role for part in parts}
     cases = {
         Doubt.DEFECTS_ONLY: "defect" in roles and not roles & {"count", "good", "of"},
-        Doubt.UNCLEAR: {"left", "of"} <= roles or _is_split_wrong(parts),
+        Doubt.UNCLEAR: {"left", "of"} <= roles or _is_split_wrong(parts) or _is_of_too_few(parts),
         Doubt.STILL_IN_WORK: ("mend" in roles and "of" not in roles)
         or any(part.role == "left" and part.subset for part in parts),
     }
     return {doubt for doubt, holds in cases.items() if holds}
+
+
+def _is_of_too_few(parts: Sequence[Part]) -> bool:
+    """ "31 dari 23"."""
+    whole = [part.value for part in parts if part.role == "of"]
+    return bool(whole) and any(part.value > max(whole) for part in parts if part.role == "count")
 
 
 def _is_split_wrong(parts: Sequence[Part]) -> bool:

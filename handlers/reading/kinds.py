@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from handlers.reading.clauses import Clause
 from handlers.reading.counts import ABLE, GOT, parts_of
+from handlers.reading.day_words import A_DAY
 from handlers.reading.lexicon import SIZES
 from handlers.reading.materials import in_hand, is_request
 
@@ -40,13 +41,19 @@ def _counted_first(clause: Clause) -> bool:
     for one, two in pairwise(clause.tokens[:first]):
         if one.has("done", "handed") and one.text not in GOT and two.has("q") and two.has("mask"):
             return True
-    return any(token.has("q") and token.has("pieces") for token in clause.tokens[:first])
+    # "1 masker dibayar 1500" is a price.
+    before = clause.tokens[:first]
+    counted = any(token.has("q") and token.has("pieces") and token.value != 1 for token in before)
+    return counted or any(one.has("pieces") and two.has("q") and two.has("mask") for one, two in pairwise(before))
 
 
 def _asks(clause: Clause) -> bool:
     if clause.has("recorded") and clause.has("already") and clause.has("notyet"):
         return True
-    if clause.has("recorded") and clause.has("notyet") and any(token.text in ("kok", "koq") for token in clause.tokens):
+    wondered = any(token.text in ("kok", "koq") for token in clause.tokens)
+    if wondered and clause.has("notyet") and clause.has("recorded"):
+        return True
+    if wondered and clause.has("notyet", "none", "not") and not clause.quantities:
         return True
     if clause.asked and any(token.has("either") for token in clause.tokens) and not clause.has("done"):
         return True
@@ -60,7 +67,20 @@ def _asks(clause: Clause) -> bool:
         and not clause.has("future")
         and not clause.has("not", "notyet", "none")
     )
-    return clause.asked or clause.has("question") or weak or (clause.has("asking") and not clause.quantities)
+    return (
+        clause.asked
+        or clause.has("question")
+        or weak
+        or _either(clause)
+        or (clause.has("asking") and not clause.quantities)
+    )
+
+
+def _either(clause: Clause) -> bool:
+    """ "besok setornya ke posko apa di rumah ibu": one of two, and no number."""
+    three = zip(clause.tokens, clause.tokens[1:], clause.tokens[2:], strict=False)
+    place = ("di", "ke", "nang", "ning", "teng")
+    return not clause.quantities and any(b.text in ("apa", "opo", "napa") and c.text in place for a, b, c in three)
 
 
 def _wonders(clause: Clause) -> bool:
@@ -87,7 +107,9 @@ def _asks_about_material(clause: Clause) -> bool:
         return True
     if clause.has("exists") and clause.tokens[-1].has("not", "address") and _asks(clause):
         return True
-    how_much = clause.asked and clause.has("question") and not counted
+    how_many = any(token.text in ("berapa", "brp", "piro", "pinten") for token in clause.tokens)
+    measured = any(clause.tokens[at].has("measure") for at in clause.quantities)
+    how_much = (clause.asked and clause.has("question") and not counted) or (how_many and not measured)
     return how_much or (not clause.quantities and (which or (clause.has("exists") and _asks(clause))))
 
 
@@ -97,7 +119,8 @@ def _kind_of_counts(clause: Clause, *, promising: bool) -> str:
     ill = clause.has("none", "machine") or not clause.has("defect")
     # "Senin 20 Selasa 18 Rabu libur" tells of two days, and of none on the third.
     ill = ill and not (clause.has("date") and len(clause.quantities) > 1)
-    if ill and clause.has("unwell", "none") and not clause.has("done", "handed", "count", "pieces", "counted", "only"):
+    told = clause.has("done", "handed", "count", "pieces", "counted", "only") or _number_first(clause)
+    if ill and clause.has("unwell", "none") and not told:
         return "zero"
     parts, _ = parts_of(clause)
     if all(part.role in ("left", "target") for part in parts):
@@ -105,6 +128,12 @@ def _kind_of_counts(clause: Clause, *, promising: bool) -> str:
     if all(part.value == 0 and part.role == "count" for part in parts):
         return "zero"
     return "count"
+
+
+def _number_first(clause: Clause) -> bool:
+    """ "21 bu badan meriang": a count, and then how she is; but "2 mesin rusak"."""
+    said = [token for token in clause.tokens if not token.has("greeting", "filler")]
+    return len(said) > 1 and said[0].has("q") and said[1].has("address")
 
 
 def _made(clause: Clause) -> bool:
@@ -115,10 +144,14 @@ def _made(clause: Clause) -> bool:
 def _can(clause: Clause) -> bool:
     """ "minggu ini cuma kuat 20", "sagetipun 15", "sehari dapat 10 biasanya": what one can do, or does a day."""
     able = clause.has("able") or any(token.text in ABLE for token in clause.tokens)
-    if clause.has("capacity") or (clause.has("daily") and (able or clause.has("approx"))):
+    every = any(a.text in EVERY and b.text in A_DAY for a, b in pairwise(clause.tokens))
+    if clause.has("capacity") or every or (clause.has("daily") and (able or clause.has("approx"))):
         return True
     done = clause.has("done", "handed", "work", "already") or (clause.has("today", "past") and not clause.has("week"))
     return (able and not done) and (clause.has("able") or _beside(clause, ABLE))
+
+
+EVERY = ("per", "tiap", "saben", "setiap")
 
 
 def _beside(clause: Clause, words: Sequence[str]) -> bool:
@@ -165,8 +198,14 @@ WAITING = ("tunggu", "nunggu", "ngenteni", "ngrantos")
 FIRST = ("sik", "disik", "dhisik", "dulu", "dlu", "riyin", "rumiyin")
 
 
+RECOUNTED = ("hitung", "itung", "ngitung", "cek", "ngecek")
+
+
 def _brought_later(clause: Clause, future: int) -> bool:
     """ "jadi 13 besok diambil kurir": finished now, brought later."""
+    if any(token.text.lstrip("tdi").startswith(RECOUNTED) for token in clause.tokens[future:]):
+        # "kayake 33 mbak mengko tak itung maneh"
+        return any(at < future for at in clause.quantities)
     done = _first(clause, "done")
     made = done is not None and done < future and any(at < future for at in clause.quantities)
     return made and any(token.has("handed", "fetch") for token in clause.tokens[future:])

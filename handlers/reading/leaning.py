@@ -51,7 +51,7 @@ NOT_UNLIKE = r"(?<!beda )(?<!bedo )(?<!benten )"
 INCLUDED = pattern(
     rf"{NOT_UNLIKE}{WITH} {THE_ONE}",
     one_of("(?:sak|sa)?termasuk klebu_sing"),
-    rf"{one_of('sampai sampek sampe nganti ngantos tekan')} (?:saiki|sekarang|skrg|jam segini|sakniki|sore|siang)\b",
+    rf"{one_of('sampai sampek sampe smpe smp smpek smpai nganti ngantos tekan')} (?:saiki|sekarang|skrg|jam segini|sakniki|sore|siang)\b",
     rf"{one_of('dari ket kat kawit wiwit saking sejak')} {one_of('tadi mau wau pagi isuk esuk enjing')}",
 )
 # "jadi 25", "dadi 25 kabeh" behind an addition.

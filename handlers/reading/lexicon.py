@@ -8,6 +8,11 @@ BY_TAG = {
     "using": "pakai pake nganggo ngangge",
     "phone": "kode pos nik ktp npwp pin",
     "machine": "mesin mesinnya mesine mesinku",
+    # what has troubles of its own, and no masks: what is said of it is said of nothing else
+    "thing": """
+        sinyal signal jaringan internet kuota pulsa hp hape handphone mesin mesinnya mesine mesinku dinamo listrik
+        mata mripat badan awak kepala
+        kaki motor cuaca kompor layar kacamata""",
     # finished or handed over
     "done": """
         ngrampung ngrampungke dijahit dijait bikin nggawe damel rampungan kelakon hasl jaitan jahitan jadi jd dadi
@@ -20,10 +25,11 @@ BY_TAG = {
         terkirim setorne titipne kesetor diserahkan dititip dititipkan dikirim masuk kirm kekno dikekno kasihkan
         dikasihkan wenehno
         diwenehno serahno diserahno gowo digowo kintun dikintun kirimno pasrahno pasrahke pasrahaken taruh taroh taro
-        ditaruh selehno deleh terno jujugno anterno diterno kepasrahno sowanaken ulungno ulungke ngulungno ulungaken""",
+        ditaruh selehno deleh terno jujugno anterno diterno kepasrahno sowanaken ulungno ulungke ngulungno
+        ulungaken""",
     "lapor": "lapor lapory laporan laporkan ngelapor melapor lapore catat dicatat catet dicatet nyatet",
     "already": "sudah sdh udah udh dah wes wis uwis uwes sampun mpun pun tadi td wau barusan barusane uda udh2 wess",
-    "only": "wae ding cuma cuman hanya tok mek mung ae aja saja doang namung baru thok kemawon kewala",
+    "only": "br sj wae ding cuma cuman hanya tok mek mung ae aja saja doang namung baru thok kemawon kewala",
     "vague": """
         puluhan ratusan kayak kyk koyo seperti kados lumayan banyak akeh biasa biasane dikit sedikit sithik titik
         beberapa podo padha bbrp byk ky""",
@@ -32,7 +38,7 @@ BY_TAG = {
     "future": """
         tunggu nunggu ngenteni ngrantos janji menyusul nyusul ngko ko besok bsk besuk sesuk mbenjing mbenjang benjang
         benjing mene lusa nanti ntar nti nant mengko engko mangke akan bakal arep insyaallah insyaalloh insyaalah
-        inshaallah rencana rencanane depan ngesuk""",
+        inshaallah rencana rencanane ngesuk""",
     "want": "mau pengen pengin kepingin ajeng",
     "if": "kalau kalo klo klw lek nek menawi bila kl misal",
     "target": """
@@ -51,22 +57,29 @@ BY_TAG = {
     "isnot": "bukan bkn dudu dede duduk guduk gudu sanes senes",
     "ongoing": "setengah-jadi lanjut lanjutin nerusin nerusno ngebut kebut otw",
     "still": "masih msh isih tasih sek ijek ijik",
-    "left": "sisa sisane sisanya sisanipun tinggal kari kantun turah gari garek karek",
-    "rest": "sisanya sisane sisanipun selebihnya lainnya liyane liane sisae",
+    "left": """
+        sisa sisane sisanya sisanipun tinggal kari kantun turah gari garek karek sisany sisax sisae turahane turahe
+        turahanipun""",
+    "rest": """
+        sisanya sisane sisanipun selebihnya lainnya liyane liane sisae sisany sisax selebihe turahane turahe
+        turahanipun lianipun sanesipun lainya lain2nya""",
     # bad and good
     "defect": """
-        risak lobang robek putus lepas kendor kekecilan kegedean belang noda gosong hangus mengkerut penyok cacat cact
+        mireng mlenceng risak lobang robek putus lepas kendor kekecilan kegedean belang noda gosong hangus mengkerut
+        penyok cacat cact
         reject rejek rijek riject rejct afkir apkir rusak sobek suwek bolong miring gagal kotor reged jelek elek
         luntur mletek jebol kurang-rapi mencong kesobek awon""",
     "cutting": "potongan potongane",
-    "cut": "potong dipotong dipotongi motong motongi guntingan guntingi ngguntingi nggunting digunting digunting2",
-    "good": "oke ok bagus bgus apik bersih resik baik mulus layak aman lolos sae becik",
+    "cut": """
+        terpotong kepotong potong dipotong dipotongi motong motongi guntingan guntingi ngguntingi nggunting digunting
+        digunting2""",
+    "good": "rapi oke ok bagus bgus apik bersih resik baik mulus layak aman lolos sae becik",
     "mend": """
         dipermak ulang diulang finishing dirapikan rapikan dirapiin perbaiki diperbaiki diperbaikin didandani ndandani
         dibenahi dibenerin permak dandani dandan-dandan didandanono dibenakno benakno dedel didedel ndedel bongkar
         dibongkar mbongkar dibetulin dibetulno mbenerke dibenerke""",
     "without": "tanpa tnpa zero",
-    "exists": "ada onten wonten ono onok enek ana gadhah gadah duwe nduwe ndue",
+    "exists": "nyisa nyisak ada onten wonten ono onok enek ana gadhah gadah duwe nduwe ndue",
     # which
     "dewasa": "dewasa dws dewase dwasa besar gede gedhe gedi bsr ageng",
     "anak": "anak ank anak-anak anakan kecil cilik bocah kids kcl lare laren alit",
@@ -81,18 +94,20 @@ BY_TAG = {
         potongan
         potongane potongannya pola""",
     # what one can manage, and how much a day
-    "able": "sanggup kuat mampu kober",
+    "able": "maksimal maks sanggup kuat mampu kober",
     "capacity": """
         bisanya bisane bisae isone isoku isane sagete sagetipun sagedipun sagetku kuatku kuate kuatnya mampunya mampune
-        sanggupe sanggupku sanggupnya biasanya biasane biasae biasanipun rata2 rata-rata ratane""",
+        sanggupe sanggupku sanggupnya biasanya biasane biasae biasanipun rata2 rata-rata ratane perhari""",
     "daily": "sehari sedino sedinten sakdino sakdinten seminggu sakminggu sebulan",
     "pieces": "masker mskr maskernya maskere masker-masker",
     "count": "biji bj bji biji-biji buah bh pcs pc pics psc lembar lbr lmbr potong ptg stel iji iji-an helai",
     "total": """
         total totale totalnya jumlah jumlahnya jml kabeh sedoyo sedaya semua smua semuanya seluruhnya gunggung
         sedayanya sedanten tot""",
-    "loose": "eceran ecer ketengan",
+    "loose": "eceran ecer ketengan ecerane lepasan",
     "afterwards": "sesudahnya sesudah setelahnya setelah sakwise sebelum sakdurunge",
+    # what goes beyond bags and dozens that are full; with a size behind it, the rest
+    "surplus": "luwihane luwihe lebihnya lebihe punjule punjulipun langkungipun",
     "including": """
         termasuk termasuke klebu kalebet kalebu diantaranya diantarane antaranya antarane antaranipun di-antaranya
         antara""",
@@ -105,14 +120,14 @@ BY_TAG = {
     "pack144": "gross gros grs",
     "bundle": """
         ikat iket iketan bundel gebok bungkus kantong kresek plastik kardus dus kotak karung tumpuk tumpukan bendel
-        bonggol bks bgks""",
+        bonggol bks bgks tas bakul dos keranjang kranjang ember mika""",
     # materials
     "request": """
         tlg tlong minta mnta njaluk jaluk nyuwun suwun-tulung butuh perlu pesan pesen mohon tolong tulung dikirimi
         kirimi kirimin kirim kirimkan nyuwunaken nambah-stok ambil ambilkan mundhut order dikasih kasih njupuk kurang
         krg dibutuhkan membutuhkan dipunkintuni dipunkintun dikirimkan kintuni mbok-kirimi dikirimin dikirimno nempil
         ditambahin tambahin tambahi ditambahi tambahne ksh request rikues mnt""",
-    "fetch": "ambil njupuk mundhut jupuk diambil",
+    "fetch": "ambil njupuk mundhut jupuk diambil jemput dijemput",
     "short": """
         habis abis hbs kehabisan entek telas ntek menipis nipis menthi tipis kosong enteke habise kentekan telase asat
         suwung ludes nihil mepet kritis""",
@@ -161,10 +176,12 @@ BY_TAG = {
     "krem": "krem cream",
     # variants of masks: labels that say nothing about size
     "variant": """
-        pg sg subuh dhuhur zuhur ashar asar maghrib magrib isya garis kotak-kotak bunga-bunga polkadot polos motif motip
+        pg sg subuh dhuhur zuhur ashar asar maghrib magrib isya garis kotak-kotak bunga-bunga polkadot polos motif
+        motip
         batik cap hijab earloop kartun bunga warna kombinasi tali-hijab tiedye pagi siang sore malam isuk awan bengi
-        enjing dalu esuk wengi mlm mlem tarawih traweh teraweh sahur saur luhur lohor isya' sonten gambar boneka
-        kembang lurik bordir sablon hello malem""",
+        enjing dalu esuk wengi mlm mlem tarawih taraweh traweh teraweh sahur saur luhur lohor duhur dzuhur dhuha ngasar
+        isya' sonten gambar boneka kembang lurik bordir sablon hello malem kotak2 loreng doreng salur tartan polka
+        tutul polosan batikan motifan kembangan kotakan cewek cowok cewe cowo pria wanita""",
     # asking
     "question": """
         berapa brp piro pinten kapan kpn gimana gmn bagaimana yaopo piye pripun kenapa knp apakah mana endi siapa sopo
@@ -173,10 +190,11 @@ BY_TAG = {
     "asking": "cek ngecek tanya tny nanya takon tanglet tangklet",
     "recorded": """
         tercatat dicatat kecatat kelapor terlapor masuk terhitung kehitung mlebu dicatet dilaporkan lapor ditulis
-        ditulisi ketulis dicatetno kecatet catatan catetan ngabari ngabarin kabar""",
+        kelebu ditulisi ketulis dicatetno kecatet catatan catetan ngabari ngabarin kabar""",
     # amending
     "correct": """
-        aslinya asline sebenarnya sebenere sakjane diedit edit dirubah diubah rubah ubah padahal ralat koreksi revisi
+        pdhl aslinya asline sebenarnya sebenere sakjane diedit edit dirubah diubah rubah ubah padahal ralat koreksi
+        revisi
         keliru typo salah harusnya hrsnya hrusnya seharusnya mestinya kudune kudunya semestinya bener benar betul
         leresipun
         leres maksud maksudnya maksudku maksude ganti diganti ganti-jadi betulkan betulin benerin tibake jebule
@@ -195,9 +213,12 @@ BY_TAG = {
     "approx": """
         kira-kira kira2 kira kiro-kiro kiro2 sekitar sktr skitar kurleb kurang-lebih hampir hmpr meh paling mungkin
         kayaknya kyknya kayake ketoke sepertinya kirangan udakara kyke kyae kayae ketok-e kayanya kykny sepertine
-        ketokane kira2ne kadose kadosipun koyoke koyoe""",
+        ketokane kira2ne kadose kadosipun koyoke koyoe koyone koyokne kayane ketokne sajake sajakipun kintenipun
+        kinten kinten-kinten""",
     "or": "atau ato utawa utowo opo-lan sampai sampe s/d sd nganti ngantos smp sampek",
-    "plus": "ketambahan tambahan nambahi lebih luwih punjul tambah ditambah nambah plus lan-luwih langkung + lbh",
+    "plus": """
+        ketambahan tambahan nambahi lebih luwih punjul tambah ditambah nambah plus lan-luwih langkung + lbh luwihane
+        luwihe lebihnya lebihe punjule punjulipun langkungipun""",
     "minus": "kurang krg kirang min minus",
     "and": "dan sama karo kalih ambek ambi plus lan kaliyan dn & tambah sm ama",
     "but": "tapi tp tpi tetapi nanging ning namun melainkan",
@@ -205,7 +226,7 @@ BY_TAG = {
     "too": "juga jg ugi barang pisan pindah-pisan sisan",
     "because": """
         karena krn krna soalnya soale amargi goro-goro gara-gara mergo gara2 sebab walau walaupun meskipun meski masio
-        senajan sanadyan senaoso nadyan""",
+        senajan sanadyan senaoso nadyan maklum""",
     "for": "utk untuk kanggo gawe buat damel kagem",
     "from": "dari dr teko saking",
     "more": "lagi maneh malih lg lgi",
@@ -216,7 +237,7 @@ BY_TAG = {
     "ordinal": """
         no nomer nomor ke kloter jam pukul jl jln gg gang kelas kls rt rw blok umur umr usia ukuran-no seri gelombang
         hal halaman bab lantai kec kel nmr nilai nilaine skor rata2ne rata2 rata-rata ratane tahap batch termin urut
-        putaran etape pertemuan poin point kelompok kamar kmr antrian antrean tensi suhu kaping ke-""",
+        putaran etape pertemuan poin point kelompok kamar kmr antrian antrean tensi suhu kaping ke- juz""",
     "money": "rb ribuan rp rupiah jt juta ewu-rupiah perak",
     "paying": """
         uang duwit rekening bayar dibayar upah upahe harga regane transfer kasbon arisan jual dijual ongkos gaji iuran
@@ -225,11 +246,13 @@ BY_TAG = {
     "people": "orang wong tiyang org anggota peserta warga keluarga kk",
     "property": """
         lapis ply macam jenis model liter ltr persen km kilometer ekor piring porsi ronde kelas pola watt derajat
-        celcius""",
+        celcius dosis gb giga kasus korban rakaat rokaat juz butir gelas""",
     "span": "hari dino dinten jam menit minggu bulan sasi tahun th thn kali ping x-an detik hr",
     "elsewhere": """
         seragam gamis daster baju celana sprei gorden pesanan kaos rok kebaya mukena telur jualan kue lowongan corona
-        covid alamat alamate kemeja jaket sarung bantal taplak jilbab kerudung pasien positif covid-19""",
+        covid alamat alamate kemeja jaket sarung bantal taplak jilbab kerudung pasien positif covid-19 odp pdp sembuh
+        meninggal lockdown dilockdown psbb kasus kasuse korban
+        sembako bansos""",
     # small talk
     "greeting": """
         met istirahat riyadi lepat pangapunten selalu sehat idul fitri lebaran lahir batin mohon wa'alaikumsalam
@@ -249,6 +272,7 @@ BY_TAG = {
     "first": "pertama kapisan keempat kelima kapindho kapindo kaping kedua ketiga",
     "filler": """
         anyar enggal sakmene semene sakmono semono sekian segini segitu samanten sementen
+        paing pahing pon wage kliwon legi
         sedino bentar jumlah itung setelah tak nang ning balai posko rumah omah warung pasar lewat lwt liwat setrika
         lipat suruh ukuran uk dhateng dateng teng sampean rw rt kampung toko kantor sendiri dewe dhewe kiyambak
         piyambak pribadi siap diambil dijupuk begini sebelum sakdurunge dulu sik ya yo lho loh deh dong sih kok kan
@@ -258,9 +282,13 @@ BY_TAG = {
         ktanya kala pada perempuan jare jarene tetap tetep tetp kurir cacahe cacahipun cacah nyoh sesudahnya sesudah
         sakwise
         setelahnya
-        kena kenek keno iki-lho rumah-sakit hihi haha capek capai lemes ngantuk""",
+        kena kenek keno iki-lho rumah-sakit hihi haha capek capai lemes ngantuk puasa poso arek terakhir pungkasan
+        persis""",
+    # why somebody tells only now
+    "late": "lupa kelupaan lali kelalen telat ketiduran keturon kesupen",
     "mine": """
-        punyaku hasilku setoranku totalku bagianku nggonku gonku duwekku duweku jatahku garapanku jahitanku jaitanku""",
+        punyaku hasilku setoranku totalku bagianku nggonku gonku duwekku duweku jatahku garapanku jahitanku
+        jaitanku""",
     # of her household, whose work counts as hers
     "kin": """
         bojo bojoku suami suamiku misua istri ibukku mamaku emakku simbok mbok simbah mertua mertuaku morotuwo cucu

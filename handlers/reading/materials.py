@@ -22,8 +22,13 @@ def is_request(clause: Clause, *, goes_on: str) -> bool:
         return False
     wanted = clause.has("request", "short") or (clause.has("left") and clause.has("little", "measure"))
     wanted = wanted or (clause.item and clause.has("exists") and clause.has("not", "none", "notyet"))
+    wanted = wanted or (
+        clause.item and clause.has("none") and any(one.text.startswith("stok") for one in clause.tokens)
+    )
     measured = any(token.has("q") and token.has("measure") for token in clause.tokens)
     wanted = wanted and not _not_needed(clause)
+    if clause.has("length") and not clause.has("request", "short", "q"):
+        return False
     if clause.item and (_left_over(clause) or _still_to_sew(clause)):
         return False
     wanted = wanted or (bool(goes_on) and not clause.item and _replacement(clause) and not clause.quantities)
@@ -131,7 +136,8 @@ def _asked_for(clause: Clause) -> bool:
 def doubts_of(clause: Clause) -> set[Doubt]:
     """What is doubtful about a request: masks or material, or about how much."""
     found = {Doubt.ITEM_OR_MASK} if _is_doubtful(clause) else set()
-    for at in clause.quantities:
+    left = clause.has("left") and not clause.has("request")
+    for at in clause.quantities if not left else ():
         following, before = clause.tokens[at + 1 : at + 2], clause.tokens[max(0, at - 2) : at]
         roughly = clause.tokens[at].has("about") or any(one.text in ("an", "anan") for one in following)
         roughly = roughly or any(one.has("approx") for one in before)

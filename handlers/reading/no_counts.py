@@ -10,12 +10,13 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
     """Mark numbers that count no masks and no material: house numbers, clocks, money, people, spans of time."""
     out = list(found)
     for at, token in enumerate(out):
-        if not token.has("number"):
+        if "number" not in token.tags:
             continue
         out[at] = token = _other_sense(out, at)
         before = out[at - 1] if at else Token("")
         earlier = out[at - 2] if at > 1 else Token("")
         after = out[at + 1] if at + 1 < len(out) else Token("")
+        further = out[at + 2] if at + 2 < len(out) else Token("")
         spaced = earlier.has("ordinal") and before.has("already", "own", "filler") and earlier.text != "ke"
         numbered = (
             spaced
@@ -24,9 +25,18 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
         )
         # "bu RT pitulikur": the wife of the ward's head, and then a count.
         numbered = numbered and not (before.text in ("rt", "rw") and token.has("worded"))
+        numbered = numbered and not _has_its_unit(out[at + 1 : at + 4])
+        if after.text == "kali" and further.has("number"):
+            # "dua kali sepuluh": twenty, most likely
+            out[at + 2] = further.tagged("inferred")
+        led = out[max(0, at - 3) : at]
+        if after.has("times") and further.has("number") and any(one.text in SIZED for one in led):
+            # "ukuran masker 17x9": how large it is; "ukuran dewasa 20x10" may be so many dozens.
+            unsure = any(one.has(*SIZES) for one in led)
+            out[at + 2] = further.tagged("inferred") if unsure else Token(further.text, frozenset({"junk"}))
+            numbered = numbered or not unsure
         numbered = numbered or (before.has("own") and earlier.has("ordinal")) or earlier.text in STREETS
         ordinal = (before.text == "ke" and not earlier.has("number")) or (before.has("dash") and earlier.text == "ke")
-        further = out[at + 2] if at + 2 < len(out) else Token("")
         money = _is_money(before, token, after, further)
         # "oleh 17 minggu 13" names a Sunday, "3 minggu" a span of time.
         sunday = after.text == "minggu" and further.has("number")
@@ -44,6 +54,7 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
             or (after.text == "h" and (token.value or 0) > 1000)
             or (before.has("cutting") and not before.has("number"))
             or before.text in NAMING
+            or _is_length(out, at)
             or _to_be_made(out[max(0, at - 3) : at])
             or (_grandchildren(before, earlier) and (not after.text or after.has("stop", "comma")))
             or (before.has("times") and earlier.has("junk"))
@@ -52,9 +63,16 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
             or (before.has("slash") and earlier.has("number", "junk"))
             or (after.has("slash") and further.has("number"))
         ):
+            length = {"length"} if _is_length(out, at) else set()
             days = {"days"} if after.text in ("hari", "dino", "dina", "dinten") else set()
-            out[at] = Token(token.text, frozenset({"junk"} | days | ({"cash"} if money else set())))
+            out[at] = Token(token.text, frozenset({"junk"} | days | length | ({"cash"} if money else set())))
     return out
+
+
+def _has_its_unit(behind: Sequence[Token]) -> bool:
+    """ "titip pak rt 46 biji": what has its unit numbers nothing, unless the count is still to come."""
+    unit = bool(behind) and behind[0].has("count", "pieces", *PACKS)
+    return unit and not any(token.has("number") for token in behind[1:2])
 
 
 def _children(found: Sequence[Token], at: int) -> bool:
@@ -133,9 +151,15 @@ def _to_be_made(before: Sequence[Token]) -> bool:
 
 def _is_money(before: Token, token: Token, after: Token, further: Token) -> bool:
     """ "50 ribu", "rp 50000", "@2000"; in "25 rp 50000" the first number isn't."""
+    if before.text in RUPIAH or (after.has(*MEASURES) and (token.value or 0) >= LEAST_A_KILO):
+        # "gula saiki 17.000 sekilo"
+        return True
     following = after.has("money") and not (after.text in RUPIAH and further.has("number"))
     price = before.has("isi", "paying") and (token.value or 0) >= LOWEST_PRICE
-    return following or price or before.text in RUPIAH or _thousands(token)
+    return following or price or _thousands(token)
+
+
+LEAST_A_KILO = 1000
 
 
 RUPIAH = ("rp", "idr")
@@ -157,6 +181,29 @@ CHILDS = frozenset("demam sakit panas rewel sekolah batuk pilek nangis kuliah im
 NAMING = ("ping", "lebar", "lebare", "lebarnya", "ukuran", "uk", "per")
 
 
+LENGTHS = frozenset(
+    f"{word}{ending}"
+    for word in ("panjang", "dowo", "dawa", "lebar", "tinggi", "diameter", "jarak", "tebal", "berat", "bobot")
+    for ending in ("", "nya", "ne", "e")
+)
+BETWEEN_LENGTHS = ("apa", "opo", "napa", "ap", "atau", "ato", "utawa", "x", "kali", "-")
+
+
+def _is_length(found: Sequence[Token], at: int) -> bool:
+    """ "panjangnya 18 apa 20", "panjang talinya 35 cm", "tinggi badan 120"; "karet panjang 10 m" is an amount."""
+    for place in range(at - 1, max(at - 4, -1), -1):
+        token = found[place]
+        if token.text in LENGTHS:
+            named = any(one.has("item") for one in found[:place])
+            return not (named and at + 1 < len(found) and found[at + 1].has(*MEASURES))
+        if token.has("length"):
+            return found[place + 1].text in BETWEEN_LENGTHS
+        if token.has("done", "handed", "number", "pieces", "comma", "stop", "q"):
+            return False
+    return False
+
+
+SIZED = ("ukuran", "ukurane", "ukurannya", "uk")
 STREETS = ("jl", "jln", "jalan", "gg", "gang", "blok", "desa", "dusun")
 
 

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from datetime import time
+from functools import lru_cache
 
 LONGEST = 4096
 ARROWS = re.compile(r"(?:→|⇒|➡|->|=>|>>+)")
@@ -49,6 +50,8 @@ HEADERS = [
 CLOCK = re.compile(r"(?:jam |pukul )?(\d{1,2})(?:[.:](\d{2}))?(?: wib)?")
 
 
+# Several steps look at the same message one after the other.
+@lru_cache(maxsize=32)
 def normal(text: str) -> str:
     """Lower case, NFKC, no emoji or invisible characters, single spaces; line ends stay."""
     text = REPAIRED.sub("ralat ", BOLD.sub(r"\1", text) if text.count("*") > 1 else text)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from handlers.reading.clauses import Clause
-from handlers.reading.counts import Part
+from handlers.reading.counted import Part
 from handlers.reading.lexicon import SIZES
 from handlers.reading.model import MOST_A_DAY, Doubt, Report
 

@@ -5,10 +5,12 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
+from handlers.reading.containers import carriers, filled, loose_beside
 from handlers.reading.day_words import NIGHT, PARTS_OF_DAY
 from handlers.reading.lexicon import MEASURES, PACKS, SIZES, UNITS
 from handlers.reading.no_counts import set_aside
 from handlers.reading.sums import arithmetic, products, ranges
+from handlers.reading.things import of_things
 from handlers.reading.tokens import Token
 
 
@@ -16,17 +18,22 @@ def fold_quantities(found: Sequence[Token]) -> list[Token]:
     """Numbers with their units as one token each: tag `q` and its unit's (`mask`, `bundle`, or a measure)."""
     found = _clocks(found)
     tags = frozenset().union(*(token.tags for token in found))
+    if "thing" in tags:
+        found = of_things(found)
     # Most messages need few of these passes.
     if "item" in tags:
         found = _no_material(found)
     found = _with_units(set_aside(found))
     if "bundle" in tags and tags & {"number", "one"}:
-        found = _filled(found)
+        found = filled(carriers(found))
     if tags & {"isi", "times", "fraction"}:
         found = products(found)
+    if not tags.isdisjoint(IN_LOTS):
+        found = loose_beside(found)
     return ranges(arithmetic(found))
 
 
+IN_LOTS = frozenset({*PACKS, "bundle", "isi", "times"})
 CLOCKS = frozenset("jam jm jame pukul pk pkl".split())  # noqa: SIM905
 LAST_HOUR = 24
 
@@ -83,93 +90,18 @@ def _no_material(found: Sequence[Token]) -> list[Token]:
         before = found[at - 1].text if at else ""
         place, kind = before in ("di", "ning", "nang", "ndek", "jero", "dalam"), before in ("model", "varian", "tipe")
         named = token.has("item") and not token.has("number")
+        kind = kind or (named and _of_masks(found, at))
         out.append(
             replace(token, tags=frozenset({"variant" if kind else "filler"})) if named and (place or kind) else token
         )
     return out
 
 
-PER = frozenset("per tiap saben sabene setiap /".split())  # noqa: SIM905
-# What may stand between containers and what each of them holds.
-BESIDE = ("isi", "each", "comma", "open", "colon", "filler", "exists", "times", "address", *SIZES)
-# Sizes of masks, and not of a bag: "3 kresek kecil isi 10" says nothing of masks.
-OF_MASKS = ("dewasa", "dws", "anak", "ank")
-
-
-def _filled(found: Sequence[Token]) -> list[Token]:
-    """Containers with what each holds: "3 kresek masing2 10", "isi 10, 3 plastik", "3 bungkus (isi 10)"."""
-    out = _held_in_each(found)
-    at = 0
-    while at < len(out):
-        # "plastik 1 pak isi 100": what a pack of it holds
-        material = out[at].has(*MEASURES) and any(one.has("item") for one in out[:at])
-        if out[at].has("q") and out[at].has("bundle") and not material:
-            held = _content_at(out, at)
-            if held is not None:
-                low, high = sorted((at, held))
-                sizes = [one for one in out[low + 1 : high] if one.text in OF_MASKS]
-                closed = high + 1 < len(out) and out[high + 1].has("close")
-                opened = any(one.has("open") for one in out[low:high])
-                out[low : high + 1 + (opened and closed)] = [*sizes, _times(out[at], out[held])]
-                at = low + len(sizes)
-        at += 1
-    return out
-
-
-def _held_in_each(found: Sequence[Token]) -> list[Token]:
-    """The numbers that say what one container holds, marked: "per kresek 10", "10/kresek", "@10", "masing2 10"."""
-    out: list[Token] = []
-    comes = False
-    for at, token in enumerate(found):
-        last, after = out[-1] if out else Token(""), found[at + 1] if at + 1 < len(found) else Token("")
-        if token.text in PER and after.has("bundle") and not after.has("q"):
-            if last.has("q") and not last.has("bundle"):
-                out[-1] = replace(last, tags=last.tags | {"held"})
-            else:
-                comes = True
-        elif token.has("bundle") and not token.has("q") and found[at - 1].text in PER:
-            continue
-        elif token.has("isi") or (token.has("each") and last.has("bundle", "comma")) or _is_rate(token, last):
-            comes = True
-            out.append(replace(token, tags=token.tags | {"isi"}))
-        elif comes and token.has("q") and not token.has("bundle"):
-            out.append(replace(token, tags=token.tags | {"held"}))
-            comes = False
-        else:
-            comes = comes and token.has("colon", "filler", "open", "dash")
-            out.append(token)
-    return _as_rate(out)
-
-
-def _is_rate(token: Token, last: Token) -> bool:
-    """ "3 plastik a 10"."""
-    return token.text == "a" and last.has("bundle")
-
-
-def _as_rate(found: list[Token]) -> list[Token]:
-    """ "sak kresek isi 10, telung kresek": the first says what each holds."""
-    bags = [at for at, token in enumerate(found) if token.has("q") and token.has("bundle")]
-    if len(bags) < 2 or found[bags[0]].value != 1 or not found[bags[0] + 1].has("isi"):
-        return found
-    same = all(found[at].text.split()[-1] == found[bags[0]].text.split()[-1] for at in bags[1:])
-    bare = not any(token.has("held") for token in found[bags[1] :])
-    return [*found[: bags[0]], *found[bags[0] + 1 :]] if same and bare and len(bags) == 2 else found
-
-
-def _content_at(found: Sequence[Token], bag: int) -> int | None:
-    """Where it is said what each of these containers holds: behind them, else before."""
-    for places in (range(bag + 1, min(bag + 7, len(found))), range(bag - 1, max(bag - 6, -1), -1)):
-        for at in places:
-            if found[at].has("held"):
-                return at
-            if not found[at].has(*BESIDE) or found[at].has("q"):
-                break
-    return None
-
-
-def _times(bags: Token, held: Token) -> Token:
-    value = (bags.value or Fraction(0)) * (held.value or Fraction(0))
-    return Token(f"{bags.text} x {held.text}", (held.tags | {"product", "mask"}) - {"bundle", "held"}, value)
+def _of_masks(found: Sequence[Token], at: int) -> bool:
+    """ "masker karet 13, masker tali 12": what the masks have, unless it is measured or asked for."""
+    behind = [token for token in found[at + 1 : at + 3] if not token.has("colon", "equals")]
+    counted = bool(behind) and behind[0].has("number") and not any(token.has(*MEASURES) for token in behind[1:])
+    return counted and found[at - 1].has("pieces") and at > 0 and not any(one.has("request", "short") for one in found)
 
 
 def _with_units(found: Sequence[Token]) -> list[Token]:
@@ -188,11 +120,18 @@ def _with_units(found: Sequence[Token]) -> list[Token]:
         if token.has("number") and token.value is not None:
             # "kurang siji selusin"
             taken = None if following.has("one") else _unit(token, following)
-            out.append(taken or replace(token, tags=token.tags | {"q", "mask"}))
+            out.append(taken or token.tagged("q", "mask"))
             at += 2 if taken else 1
-        elif token.has(*PACKS) and (token.has("one") or following.has("fraction", "first")):
+        elif token.has(*PACKS) and (
+            token.has("one") or following.has("fraction", "first") or _more_or_less_behind(found, at)
+        ):
             out.append(_sized(Token("1", frozenset({"number"}), Fraction(1)), token))
             at += 2 if following.has("first") else 1
+        elif token.has(*PACKS) and _pieces_behind(found, at):
+            # "lusinan 5", "kodi 2": so many of them, most likely
+            sized = _sized(following, token)
+            out.append(sized.tagged("inferred"))
+            at += 2
         elif token.has("one") and token.has(*MEASURES, "count", "bundle"):
             unit = _unit(Token("1", frozenset({"number"}), Fraction(1)), token)
             out.append(unit or token)
@@ -201,6 +140,19 @@ def _with_units(found: Sequence[Token]) -> list[Token]:
             out.append(token)
             at += 1
     return out
+
+
+def _more_or_less_behind(found: Sequence[Token], at: int) -> bool:
+    """ "kodi kurang siji": one of them."""
+    behind = found[at + 1 : at + 3]
+    return len(behind) == 2 and behind[0].has("minus", "plus") and behind[1].has("number")
+
+
+def _pieces_behind(found: Sequence[Token], at: int) -> bool:
+    """A number right behind "lusin" with no unit of its own."""
+    number, after = found[at + 1 : at + 2], found[at + 2 : at + 3]
+    bare = bool(number) and number[0].text.isdigit() and number[0].has("number")
+    return bare and not any(token.has(*UNITS, "defect", *SIZES) for token in after)
 
 
 def _and_a_half(found: Sequence[Token], at: int) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from handlers.reading.lexicon import IDLE, KEYS, MONTH_NUMBERS, TURNS, UNITS, WORDS
+from handlers.reading.lexicon import IDLE, KEYS, MONTH_NUMBERS, PACKS, TURNS, UNITS, WORDS
 from handlers.reading.numbers import FRACTIONS, JOINED_TENS, MORPHEMES
 
 SUFFIXES = ("nya", "ny", "ne", "ipun", "e", "ku", "mu", "aken", "ake", "kno", "no", "kan", "ke", "in")
@@ -40,6 +40,13 @@ WEIGHTY = frozenset({"correct", "delete", "none", "isnot", "collected", "unwell"
 NOTHING: frozenset[str] = frozenset()
 
 
+UNIT_TAGS = frozenset(UNITS)
+
+
+# What may hold so many: bags, dozens.
+HELD = frozenset({"bundle", *PACKS})
+
+
 def _bones(word: str) -> str:
     """A word's first letter and its consonants."""
     return word[:1] + VOWELS.sub("", word[1:])
@@ -67,7 +74,7 @@ def _slips(word: str) -> set[str]:
 # Days and other words that are read with a slip too.
 SURELY_MEANT = """
     kemarin kemaren wingi senin senen selasa seloso rabu rebo kamis kemis jumat jemuah sabtu setu minggu ahad
-    tanggal nggih nuwun matur selusin sekodi segros""".split()  # noqa: SIM905
+    tanggal ukuran nggih nuwun matur selusin sekodi segros""".split()  # noqa: SIM905
 
 
 # Words of their own, and no slips of others: "lebar" is how wide, and not "lembar".
@@ -83,14 +90,19 @@ SHORT = 4
 KNOWN = {*WORDS, *MORPHEMES, *FRACTIONS, *MONTH_NUMBERS, *SURELY_MEANT, *JOINED_TENS, *OTHER_WORDS}
 
 
-def slipped(words: Iterable[str], shortest: int) -> dict[str, str]:
-    """Slips of some words, and what they are slips of, where that is one word only."""
+def _slips_of(words: Iterable[str], shortest: int) -> dict[str, set[str]]:
+    """Slips of some words, and of which."""
     found: dict[str, set[str]] = {}
     for word in words:
         for slip in _slips(word):
             if len(slip) >= shortest and slip not in KNOWN:
                 found.setdefault(slip, set()).add(word)
-    return {slip: next(iter(words)) for slip, words in found.items() if len(words) == 1}
+    return found
+
+
+def slipped(words: Iterable[str], shortest: int) -> dict[str, str]:
+    """Slips of some words, and what they are slips of, where that is one word only."""
+    return {slip: next(iter(meant)) for slip, meant in _slips_of(words, shortest).items() if len(meant) == 1}
 
 
 def _is_sure(word: str) -> bool:
@@ -104,6 +116,14 @@ def _is_sure(word: str) -> bool:
 
 # Of any long word, and of those that are read with a slip also where nothing else tells what they are.
 SLIPPED = slipped((word for word in KNOWN if len(word) >= LONG_ENOUGH), SHORT)
+
+
+# "saing" may be "siang" or "saking".
+AMBIGUOUS = frozenset(
+    slip
+    for slip, meant in _slips_of((word for word in GUESSABLE if word.isalpha()), SHORT).items()
+    if len({WORDS[word] for word in meant}) > 1
+)
 
 
 MENDED = slipped((word for word in KNOWN if len(word) >= LONG_ENOUGH and _is_sure(word)), LONG_ENOUGH)
@@ -148,11 +168,14 @@ def tags_of(word: str) -> frozenset[str]:
         if spelling in WORDS:
             return WORDS[spelling]
     one = ONE.sub("", word)
-    if one != word and (found := WORDS.get(one, NOTHING) & set(UNITS)):
+    if one != word and (found := WORDS.get(one, NOTHING) & UNIT_TAGS):
+        return found | {"one"}
+    # "sebungkusnya", "sakkreseke"
+    if one != word and (found := WORDS.get(one.removesuffix("nya").removesuffix("e"), NOTHING) & HELD):
         return found | {"one"}
     if hurried := _without_vowels(word):
         return hurried
-    if len(word) >= 5 and word.isalpha():
+    if len(word) >= 5 and word.isalpha() and word not in AMBIGUOUS:
         best = process.extractOne(word, GUESSABLE, scorer=fuzz.ratio, score_cutoff=CLOSE)
         if best and best[0][0] == word[0] and abs(len(best[0]) - len(word)) <= 1:
             known = WORDS[best[0]]

@@ -58,6 +58,10 @@ def arithmetic(found: Sequence[Token]) -> list[Token]:
         if end:
             out += difference
             at = end
+        elif sign > 0 and _is_of_another_day(found[at + 2 : at + 4]):
+            # "15 + 5 yang tadi malam"
+            out.append(token)
+            at += 1
         elif sign and _masks(left) and _masks(right) and not (sign < 0 and _is_bad(found[at + 2 : at + 4])):
             out[-1] = _sum(left, right, sign)
             at += 2
@@ -114,6 +118,10 @@ def _goes_on(following: Sequence[Token]) -> bool:
     if len(following) < 2 or not following[0].has("plus", "minus") or not _masks(following[1]):
         return False
     return not (len(following) > 2 and following[2].has("more"))
+
+
+def _is_of_another_day(following: Sequence[Token]) -> bool:
+    return len(following) > 1 and following[0].has("which") and following[1].has("past", "weekday")
 
 
 def _is_bad(following: Sequence[Token]) -> bool:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 from itertools import islice
 
 from handlers.reading.lexicon import MONTH_NUMBERS, PACKS, UNITS
@@ -55,6 +56,9 @@ SHORTENED = frozenset("no nmr nmor pk pkl tgl tg jl jln rp bln hp tlp telp".spli
 # "laporan 2: 20" is the second report.
 TELLINGS = ("laporan", "setoran", "kiriman", "titipan", "paket", "antaran", "lapor")
 HIGHEST_LINE = 9
+MORE = ("lebih", "lebihnya", "luwih", "luwihe", "langkung", "langkungipun")
+FEASTS = ("lebaran", "riyoyo", "riyaya", "bodo", "bodho")
+COUNTING = ("hitung", "dihitung", "diitung", "itung", "tak-itung", "ngitung")
 # Two words that together mean something else than each by itself.
 IDIOMS = {
     ("nuwun", "sewu"): "nuwun-sewu",
@@ -69,14 +73,16 @@ IDIOMS = {
     ("satu-per-satu", "satu"): "satu-per-satu",
     ("siji", "siji"): "satu-per-satu",
     ("siji", "ewange"): "siji-ewang",
-    ("hitung", "ulang"): "hitung",
-    ("dihitung", "ulang"): "hitung",
-    ("diitung", "ulang"): "hitung",
-    ("itung", "ulang"): "hitung",
+    **{(count, again): "hitung" for count in COUNTING for again in ("ulang", "lagi", "maneh", "malih")},
+    **{(insya, allah): "insyaallah" for insya in ("insya", "insha", "isya") for allah in ("allah", "alloh", "alah")},
+    **{
+        (not_, so_many): "salah" for not_ in ("bukan", "dudu") for so_many in ("segitu", "sakmono", "semono", "sakmunu")
+    },
     ("sak", "durunge"): "sebelum",
     ("rumah", "sakit"): "rumah-sakit",
     ("siap", "86"): "siap",
-    ("kurang", "lebih"): "kurang-lebih",
+    **{(less, more): "kurang-lebih" for less in ("kurang", "krg", "kirang") for more in MORE},
+    **{(span, "depan"): "nanti" for span in ("bulan", "pekan", "tahun", "hari", "wulan")},
     ("sebentar", "lagi"): "nanti",
     ("bentar", "lagi"): "nanti",
     ("sedilut", "maneh"): "nanti",
@@ -85,9 +91,22 @@ IDIOMS = {
     ("matur", "nuwun"): "matur",
     ("kulo", "nuwun"): "kulonuwun",
     ("kula", "nuwun"): "kulonuwun",
+    **{(rest, ending): "sisanya" for rest in ("sisa", "sisae", "sisane") for ending in ("nya", "ny", "ne", "e")},
+    ("lain2", "nya"): "lainnya",
+    **{(which, other): "lainnya" for which in ("yang", "yg", "sing", "seng") for other in ("lain", "liyo", "liyan")},
 }
+# "abis subuh 7": a time of day, and nothing has run out.
+AFTER = frozenset(
+    """abis habis hbs bar bubar bakda ba'da bada bakdo bakdane sakwise sawise setelah stlh sesudah usai mari sebelum
+    sakdurunge menjelang nunggu pas waktu wayah""".split()  # noqa: SIM905
+)
+PRAYERS = frozenset(
+    """subuh shubuh dhuhur zuhur duhur dzuhur dhuhr lohor luhur ashar asar ngasar magrib maghrib isya isya' isak ngisak
+    tarawih taraweh traweh teraweh tarawe sahur saur buka bukber dhuha duha jumatan imsak sholat solat salat shalat
+    tadarus sungkem ngaji pengajian masak nyuci umbah2 sarapan makan mangan tidur turu""".split()  # noqa: SIM905
+)
 # What may begin an idiom, but for questions and negations.
-LEADS = frozenset({*(first for first, _ in IDIOMS), *HALF, "terima", "trima", "salah"})
+LEADS = frozenset({*(first for first, _ in IDIOMS), *HALF, *AFTER, "terima", "trima", "salah"})
 # No report is longer; what follows is not read, and such a message is asked about.
 MOST_TOKENS = 120
 
@@ -106,11 +125,21 @@ class Token:
         """Whether it carries one of these tags."""
         return not self.tags.isdisjoint(tags)
 
+    def tagged(self, *tags: str) -> "Token":
+        """The same with more tags; quicker than `replace`."""
+        return Token(self.text, self.tags.union(tags), self.value, self.day, self.who)
+
 
 def tokens(text: str) -> list[Token]:
     """The tokens of a normalised text, number words folded into numbers; at most `MOST_TOKENS` are read."""
+    return list(_tokens(text))
+
+
+# Several steps look at the same message one after the other.
+@lru_cache(maxsize=32)
+def _tokens(text: str) -> tuple[Token, ...]:
     pieces = islice(PIECES.finditer(text), MOST_TOKENS)
-    return _unlisted(_fold_numbers(_loosen([_token(match.lastgroup or "", match[0]) for match in pieces])))
+    return tuple(_unlisted(_fold_numbers(_loosen([_token(match.lastgroup or "", match[0]) for match in pieces]))))
 
 
 def is_too_long(text: str) -> bool:
@@ -136,6 +165,9 @@ def _token(kind: str, text: str) -> Token:
             return Token(text, frozenset({MARKS[text]}))
     if text == "x":
         return Token(text, frozenset({"times"}))
+    if "'" in text and not tags_of(text) and tags_of(text.replace("'", "")):
+        # "kolor'e"
+        text = text.replace("'", "")
     text = mended(text)
     return Token(text, tags_of(text))
 
@@ -168,7 +200,7 @@ def _loosen(found: list[Token]) -> list[Token]:
         elif token.text == "." and last.text in SHORTENED:
             continue
         elif token.text in ("an", "anan") and last.has("number"):
-            out[-1] = replace(out[-1], tags=out[-1].tags | {"about"})
+            out[-1] = out[-1].tagged("about")
         elif not token.tags and "-" in token.text:
             out += [Token(part, tags_of(part)) for part in token.text.split("-") if part]
         else:
@@ -180,6 +212,11 @@ def _idiom(out: Sequence[Token], last: Token, token: Token) -> Token | None:
     """A word and the one before it, where together they mean something else."""
     if (last.text, token.text) in IDIOMS:
         return _token("word", IDIOMS[last.text, token.text])
+    if last.text in AFTER and token.text in FEASTS:
+        # "habis lebaran 20": made then, or to be made
+        return Token(f"{last.text} {token.text}", frozenset({"approx"}))
+    if last.text in AFTER and token.text in PRAYERS:
+        return Token(f"{last.text} {token.text}", frozenset({"variant"}))
     if last.text in ("terima", "trima") and SLIPPED.get(token.text, token.text) in ("kasih", "kasi", "ksh", "ksih"):
         return _token("word", "terima-kasih")
     if last.has("question") and token.text in ("aja", "saja", "ae", "wae", "mawon"):
@@ -187,7 +224,7 @@ def _idiom(out: Sequence[Token], last: Token, token: Token) -> Token | None:
         return Token(last.text)
     if last.text == "salah" and token.text in SPOILT:
         return Token(f"{last.text} {token.text}", frozenset({"defect"}))
-    if last.has("not") and token.text.startswith("salah"):
+    if last.has("not") and token.text.startswith(("salah", "keliru", "kliru", "kleru")):
         return Token(f"{last.text} {token.text}", frozenset({"approx"}))
     if last.text in HALF and token.text in ("jadi", "jd", "dadi") and not (len(out) > 1 and out[-2].has(*PACKS)):
         # "20 setengah jadi", but not "2 kodi setengah jadi semua"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
-from handlers.reading.counts import Part
+from handlers.reading.counted import Part
 from handlers.reading.gathering import Gathered
 from handlers.reading.model import Doubt
 
@@ -11,13 +11,22 @@ from handlers.reading.model import Doubt
 def counted_once(got: Gathered, parts: list[Part]) -> list[Part]:
     """The parts without the counts that only say again, as a sum or as parts, what others say."""
     counts = [part for part in parts if part.role == "count"]
-    if len(counts) < 2:
+    if len(counts) < 2 and not any(part.rest for part in counts):
         return parts
     _give_sizes(counts)
-    _fill_rest(counts)
+    _fill_rest(got, counts, next((part for part in parts if part.role == "of"), None))
+    _note_broken_down(counts)
     kept = _without_totals(got, _without_wholes(got, _without_brought(got, counts)))
     _doubt_unexplained(got, kept)
     return [part for part in parts if part.role != "count" or part in kept]
+
+
+def _note_broken_down(counts: Sequence[Part]) -> None:
+    """ "53: 3 plastik isi 15 sama 8 eceran": a first number that those behind it add up to is their sum."""
+    first, others = counts[0], counts[1:]
+    told = any(part.joined for part in others) and not (first.size or first.labels or first.marked)
+    if len(others) > 1 and told and first.value == sum(part.value for part in others):
+        first.total = True
 
 
 def _give_sizes(counts: Sequence[Part]) -> None:
@@ -28,13 +37,19 @@ def _give_sizes(counts: Sequence[Part]) -> None:
             part.size, part.sized_first = before.size, True
 
 
-def _fill_rest(counts: Sequence[Part]) -> None:
-    """ "total 24, 9 anak sisanya dewasa": the rest is what is left of the first number."""
+def _fill_rest(got: Gathered, counts: Sequence[Part], of: Part | None) -> None:
+    """ "total 24, 9 anak sisanya dewasa", "dari 24, 9 anak …": the rest is what is left of the first number."""
     for rest in [part for part in counts if part.rest]:
-        base = next((part for part in counts if part.size is None and not part.rest), None)
-        if base is not None:
+        base = next((part for part in counts if not (part.rest or part.size or part.variants)), None)
+        base = base or next((part for part in counts if rest.variants and not (part.rest or part.variants)), None)
+        if base is not None and (of is None or len(counts) > 2):
             rest.value = base.value - sum(part.value for part in counts if part not in (base, rest))
             base.total = True
+        elif of is not None:
+            rest.value = of.value - sum(part.value for part in counts if part is not rest)
+        elif rest.size:
+            # "12 anak sisanya dewasa": of how many?
+            got.doubts.add(Doubt.UNCLEAR)
 
 
 def _without_brought(got: Gathered, counts: list[Part]) -> list[Part]:
@@ -76,7 +91,8 @@ def _finer(following: Sequence[Part], whole: Part) -> list[Part]:
         says_more = part.marked or part.variants or (part.size is not None and whole.size is None)
         says_more = says_more or (part.whose and not whole.whose)
         apart = (part.added and not run) or (part.whose and whole.whose) or part.day not in (whole.day, None)
-        if not same_size or not says_more or apart:
+        siblings = whole.explained and part.explained
+        if not same_size or not says_more or apart or siblings:
             break
         run.append(part)
     return run
@@ -102,6 +118,9 @@ def _within(got: Gathered, whole: Part, marked: Sequence[Part]) -> list[Part]:
     if sum(part.value for part in marked) > whole.value:
         got.doubts.add(Doubt.TOTAL_DIFFERS)
         return [part for part in marked if part.bracket]
+    if len({part.size for part in marked if part.size}) == 2:
+        # "44, dewasanya 26 anaknya 10": of which size are the others?
+        got.doubts.add(Doubt.TOTAL_DIFFERS)
     for part in marked:
         part.explained = whole.explained = True
         whole.total = False
@@ -144,7 +163,8 @@ def _is_product(first: Part, last: Part) -> bool:
 def _doubt_unexplained(got: Gathered, counts: Sequence[Part]) -> None:
     """Counts of the same day and size are added only for a reason: "sama", "tambah", variants, times of day."""
     for at, part in enumerate(counts):
-        if part.among and not part.explained and at:
+        alike = part.token is not None and part.token.has("alike")
+        if (part.among or alike) and not part.explained and at:
             got.doubts.add(Doubt.UNCLEAR)
         joined = any(one.joined for one in counts[at + 1 : at + 2])
         if len(counts) > 1 and _is_naked(part) and not joined:

@@ -44,6 +44,8 @@ async def _no_count(turn: Turn, reading: Reading) -> None:
         return
     elif reading.intent is Intent.QUESTION and reading.about_own:
         await results.own_results(turn)
+        if leaning_of(turn.heard).annoyed:
+            await passing_on.offer_to_forward(turn, str(reading.intent))
     elif reading.intent is Intent.OTHER and reading.others:
         await reporting.ask_perhaps(turn, reading)
     elif reading.intent in (Intent.QUESTION, Intent.OTHER):

@@ -128,6 +128,9 @@ def _total(heard: Heard) -> Meaning | None:
         return None
     if lean.adds and not lean.included and not lean.becomes and heard.pieces < heard.total:
         return None
+    if lean.included and heard.reading.day in (None, heard.dialogue.today):
+        # "sampek saiki", where something is recorded for today, is today's.
+        heard.explained = frozenset({Doubt.SEVERAL_DAYS})
     missing = _missing(heard)
     if missing is not None:
         return Raise(missing, heard.total + sum(one.pieces for one in missing)) if missing else Stand()

@@ -170,6 +170,18 @@ TONGUES = (
         number=krama,
     ),
 )
+AFTER = ("abis", "habis", "bar", "bakda", "setelah", "sakwise")
+PRAYERS = ("ashar", "magrib", "isya", "taraweh", "tarawih", "sahur", "buka")
+# What is said of something else than masks, behind a count or before it.
+TROUBLES = (
+    "sinyal jelek",
+    "hp rusak",
+    "mesin rusak",
+    "lampu mati",
+    "mata sudah rabun",
+    "motor saya rusak",
+    "kuota habis",
+)
 VARIANTS = ("polos", "motif", "batik", "hitam", "putih", "merah", "kartun", "hijab", "earloop")
 WEEKDAYS = (
     ("senin", "senen"),
@@ -314,6 +326,12 @@ def added(pen: Pen) -> tuple[str, Meaning]:
         f"{verb} {one + two} ({labels[0]} {first}, {labels[1]} {second})",
         f"pagi {first} sore {second}",
         f"isuk {first} sore {second}",
+        f"{pen.one(pen.tongue.which)} {labels[0]} {first} {pen.one(pen.tongue.which)} {labels[1]} {second}",
+        f"{pen.one(AFTER)} {pen.one(PRAYERS)} {first} {pen.one(('siang', 'sore', 'malam'))} {second}",
+        f"{pen.one(AFTER)} subuh {first}, {pen.one(AFTER)} {pen.one(PRAYERS)} {second}",
+        f"masker karet {first}, masker tali {second}",
+        f"{one + two} = {first} {labels[0]} + {second} {labels[1]}",
+        f"{pen.one(pen.tongue.done)} {one + two}, {first} {labels[0]} {pen.one(pen.tongue.rest)} {labels[1]}",
     ]
     return pen.one(ways), Meaning(((one + two, 0, "", 0),))
 
@@ -371,7 +389,15 @@ def whole_and_parts(pen: Pen) -> tuple[str, Meaning]:
         told = (f"{total} {whole}, {first} {rest} {second}", f"{verb} {whole}, {which} {first} {rest} {second}")
         return pen.one(told), Meaning(both)
     inside = f"{part} {pen.size(a)}"
-    ways = (f"{whole}, {which} {inside}", f"{verb} {whole}, {inside} di antaranya", f"{verb} {whole} termasuk {inside}")
+    theirs = pen.size(a) + {"id": "nya", "jv": "ne", "kr": "ipun"}[pen.tongue.name]
+    ways: tuple[str, ...] = (
+        f"{whole}, {which} {inside}",
+        f"{verb} {whole}, {inside} di antaranya",
+        f"{verb} {whole} termasuk {inside}",
+        f"{verb} {whole} biji, {part} {pen.one(('nya', 'ny', 'ne'))} {pen.one(('', 'utk ', 'kanggo '))}{pen.size(a)}",
+    )
+    if theirs != "anak2nya":
+        ways = (*ways, f"{verb} {whole}, {theirs} {part}")
     return pen.one((*ways, f"{whole} ({inside})")), Meaning(((part, 0, a, 0), (other, 0, "", 0)))
 
 
@@ -391,8 +417,15 @@ def in_bags(pen: Pen) -> tuple[str, Meaning]:
             f"{bags} {bag} (isi {each})",
         )
     )
+    if pen.dice.random() < 0.2:
+        one = pen.one((f"sak {bag} isi", f"1 {bag} isi", f"1 {bag}nya", f"saben {bag}", f"tiap {bag} isi"))
+        return f"{bags} {bag}, {one} {each}", Meaning(((bags * each, 0, "", 0),))
+    if pen.dice.random() < 0.1:
+        carried = pen.one((f"{bags * each} dalam {bags} {bag}", f"{bags} {bag} total {bags * each}"))
+        return f"{pen.one(pen.tongue.done)} {carried}", Meaning(((bags * each, 0, "", 0),))
     if pen.dice.random() < 0.3:
-        return f"{told} {pen.one(('+', 'lebih', 'tambah'))} {loose}", Meaning(((bags * each + loose, 0, "", 0),))
+        with_loose = ("+", "lebih", "tambah", "sama yang lepas", "sama eceran", "luwihane", "lebihnya")
+        return f"{told} {pen.one(with_loose)} {loose}", Meaning(((bags * each + loose, 0, "", 0),))
     said = pen.one((told, f"{pen.one(pen.tongue.done)} {told}", f"{told} = {bags * each}"))
     return said, Meaning(((bags * each, 0, "", 0),))
 
@@ -408,6 +441,12 @@ def several_days(pen: Pen) -> tuple[str, Meaning]:
         f"{one} ({before}), {two} ({now})",
         f"{before}: {one}\n{now}: {two}",
     ]
+    if pen.dice.random() < 0.2:
+        return pen.one((f"{before} libur {now} {two}", f"{before} libur, {now} {verb} {two}")), Meaning(
+            ((two, 0, "", 0),)
+        )
+    if pen.dice.random() < 0.1:
+        return f"{before} {one} {now} {pen.one(pen.tongue.notyet)}", Meaning(((one, 0, "", 1),))
     return pen.one(ways), Meaning(((one, 0, "", 1), (two, 0, "", 0)))
 
 
@@ -435,6 +474,13 @@ def correction(pen: Pen) -> tuple[str, Meaning]:
         ]
     else:
         ways = [f"lepat bu, leresipun {of_size}{two}", f"sanes {of_size}{one} nanging {two}"]
+    if pen.tongue.name == "id" and not size:
+        ways += [f"{two} bu, tadi saya salah tulis {one}", f"{two}, tadi ketulis {one}"]
+        if pen.dice.random() < 0.3:
+            day = pen.one(pen.tongue.yesterday)
+            kept = pen.one(("dicatat", "tercatat", "ditulis"))
+            said = (f"setoran {day} kok {kept} {one}, padahal saya antar {two}", f"kok {kept} {one}, {day} kan {two}")
+            return pen.one(said), Meaning(((new, 0, "", 1),), corrects=True)
     return pen.one(ways), Meaning(((new, 0, size, 0),), corrects=True)
 
 
@@ -475,6 +521,10 @@ def beside(pen: Pen) -> tuple[str, Meaning]:
         f"{told}, {pen.one(pen.tongue.tomorrow)} saya antar",
         f"{told}, {pen.one(pen.tongue.rest)} {small} {pen.one(pen.tongue.tomorrow)}",
         f"{told}, {small} tinggal pasang karet",
+        f"{told} {pen.one(TROUBLES)}",
+        f"{told} bu {pen.one(TROUBLES)}",
+        f"{pen.one(TROUBLES)}, {told}",
+        f"{pen.one(TROUBLES)} {told}",
     ]
     return pen.one(ways), Meaning(((number, 0, "", 0),))
 
@@ -496,8 +546,13 @@ def none_made(pen: Pen) -> tuple[str, Meaning]:
         f"ongkos {number} ribu",
         f"jam {small} saya ke pasar",
         f"no hp saya 0812345678{number:02}",
+        f"malang sudah {number} kasus",
+        f"panjang talinya {number} cm",
+        f"panjangnya {number} apa {number + 2}",
+        f"gula sekarang {number}.000 sekilo",
+        f"ukuran masker {number + 5} x {small + 5}",
     ]
-    return pen.one(ways), Meaning(intents=("promise", "other", "zero"))
+    return pen.one(ways), Meaning(intents=("promise", "other", "zero", "question"))
 
 
 def impossible_day(pen: Pen) -> tuple[str, Meaning]:
