@@ -8,7 +8,7 @@ from handlers.masks import correcting, reporting, saying_back
 from handlers.masks.reporting import Keep, Replace
 from handlers.masks.saying_back import Undo
 from handlers.reading import Intent, Reading
-from handlers.reading.leaning import leaning_of
+from handlers.reading.leaning import Leaning, leaning_of
 from handlers.reading.names import clean
 from handlers.rules import hearing
 from handlers.rules.record import (
@@ -222,13 +222,15 @@ async def just_told(turn: Turn) -> bool:
     return bool(noted) and noted[-1].by == turn.person.id and turn.now - noted[-1].at <= BUBBLE
 
 
-async def asked_to_undo(turn: Turn, size: str | None) -> bool:
-    """Whether there is something (of a size) that may be taken back; then she is asked whether it shall be."""
-    record = await record_of(turn)
+async def asked_to_undo(turn: Turn, leaning: Leaning) -> bool:
+    """Whether there is something that may be taken back, of a size or told first; then she is asked if it shall be."""
+    record, size = await record_of(turn), leaning.size
     of_size = [one for one in record.noted if size is None or any(report.size == size for report in one.reports)]
     mine = [one for one in of_size if one.by == turn.person.id]
     if mine:
-        await _ask(turn, Reading(Intent.CORRECTION), record, Why.UNDO, (TakeBack(tuple(mine[-1:])), Stand()))
+        today = [one for one in mine if any(report.date == turn.today for report in one.reports)]
+        meant = today[0] if leaning.first and today else mine[-1]
+        await _ask(turn, Reading(Intent.CORRECTION), record, Why.UNDO, (TakeBack((meant,)), Stand()))
     return bool(mine)
 
 

@@ -45,13 +45,14 @@ WHOLE = pattern(
         "akumulasi rekapku komplit",
     )
 )
+UNTIL = one_of("sampai sampek sampe smpe smp smpek smpai nganti ngantos tekan")
 WITH = one_of("sama karo kalih kaliyan ambek ambi plus ditambah dicampur campur digabung gabung")
 NOT_UNLIKE = r"(?<!beda )(?<!bedo )(?<!benten )"
 # "sama yang tadi jadi 25", "termasuk", "sampek saiki", "dihitung dari pagi": what was told is in it.
 INCLUDED = pattern(
     rf"{NOT_UNLIKE}{WITH} {THE_ONE}",
     one_of("(?:sak|sa)?termasuk klebu_sing"),
-    rf"{one_of('sampai sampek sampe smpe smp smpek smpai nganti ngantos tekan')} (?:saiki|sekarang|skrg|jam segini|sakniki|sore|siang)\b",
+    rf"{UNTIL} (?:saiki|sekarang|skrg|jam segini|sakniki|sore|siang)\b",
     rf"{one_of('dari ket kat kawit wiwit saking sejak')} {one_of('tadi mau wau pagi isuk esuk enjing')}",
 )
 # "jadi 25", "dadi 25 kabeh" behind an addition.
@@ -261,6 +262,8 @@ OF_ONE_SIZE = pattern(rf"{SIZED}(?: \w+)? {ALL_OF}", rf"{ALL_OF} (?:ukuran |suda
 
 
 TURNING = (WHOLE, INCLUDED, ADDS, DOUBTS, ANNOYED, SETS, RECOUNTS, SLIPS, MENDS, TOO_MANY, TOO_FEW, NOT_MINE, UNDO)
+# The first of the day, not the last.
+FIRST = pattern(one_of("pagi isuk esuk enjing awal pertama pertamane kawitan"))
 # Words of these with a slip of the finger: "kakean" is "kakehan".
 SLIPPED = slipped({word for one in TURNING for word in re.findall(r"[a-z]{6,}", one.pattern)}, 5)
 LONG = re.compile(r"[a-z]{5,}")
@@ -277,7 +280,7 @@ class Leaning:
     `many`: what was told is too little or too much; `not_mine`: she reported nothing; `undo`, `how_to_undo`: take it
     back, and how one does that; `verb`: it says that masks are made or handed over; `bare`: numbers and politeness
     only; `subset`: it names a part of what was just said; `size`: the only size that it names, `sized`: and it
-    says no more than that.
+    says no more than that; `first`: it means what was told first today.
     """
 
     total: bool = False
@@ -307,6 +310,7 @@ class Leaning:
     subset: bool = False
     size: str | None = None
     sized: bool = False
+    first: bool = False
     numbers: tuple[int, ...] = ()
 
 
@@ -348,6 +352,7 @@ def leaning_of(text: str) -> Leaning:
         bare=_is_of(found, "number", beside=("count", "pieces")),
         subset=SUBSET.match(plain) is not None,
         size=_only_size(found),
+        first=says(FIRST),
         sized=_is_of(found, *SIZES, beside=("which", "pieces")),
         numbers=tuple(int(one.value) for one in found if one.value is not None and one.value.denominator == 1),
     )

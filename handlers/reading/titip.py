@@ -128,13 +128,19 @@ def _cut(found: Sequence[Token]) -> Cut:
             _cut_piece(cut, piece)
         elif not cut.segments:
             cut.before += [*piece, END]
-        elif any(token.has("total") for token in piece) or not _goes_on(piece) or _of_nobody_known(piece):
+        elif _is_of_all(cut, piece) or not _goes_on(piece) or _of_nobody_known(piece):
             cut.beside += [*piece, END]
         else:
             another = cut.segments[-1].counted and _counts(piece) and not any(token.has(*GOES_ON) for token in piece)
             cut.segments[-1].unsure |= another
             cut.segments[-1].tokens += [END, *piece]
     return cut
+
+
+def _is_of_all(cut: Cut, piece: Sequence[Token]) -> bool:
+    """Whether a total is that of all: "Sari 20, Ani 15, total 35"; but "titipan bu Nur, total 19" is hers."""
+    told = len(cut.segments) > 1 or cut.segments[0].counted
+    return told and any(token.has("total") for token in piece)
 
 
 def _is_header(piece: Sequence[Token]) -> bool:

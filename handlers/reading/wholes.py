@@ -128,7 +128,7 @@ def _within(got: Gathered, whole: Part, marked: Sequence[Part]) -> list[Part]:
             whole.value -= part.value
         else:
             inside.append(part)
-            got.doubts |= set() if part.variants or part.size else {Doubt.TOTAL_DIFFERS}
+            got.doubts |= set() if part.variants or part.size or part.whose else {Doubt.TOTAL_DIFFERS}
     return inside
 
 

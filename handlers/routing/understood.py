@@ -171,9 +171,9 @@ async def undo_in_words(turn: Turn, heard: Heard) -> Left:
     if names:
         turn.reply("titip-correct-one")
         return None
-    if leaning.slip or leaning.annoyed or leaning.sets or leaning.size:
+    if leaning.slip or leaning.annoyed or leaning.sets or leaning.size or leaning.first:
         # "salah pencet" may be said of the last thing only; "gak sido ralat" is about what was changed.
-        return None if await understanding.asked_to_undo(turn, leaning.size) else heard
+        return None if await understanding.asked_to_undo(turn, leaning) else heard
     await answers.cancel(turn)
     return None
 

@@ -208,3 +208,8 @@ def test_what_leans_on_nothing_is_read_as_it_is(text: str) -> None:
 def test_nothing_recorded_leaves_everything_as_it_is_read() -> None:
     for text in ("total hari ini 25", "iya 20", "kok cuma 20", "jadikan 25"):
         assert isinstance(after(text), Usual)
+
+
+def test_a_number_with_more_in_it_is_no_change_of_another() -> None:
+    assert after("2 lusin lebih 10", "setor 12") == Usual()
+    assert after("3 lusin kurang 2", "setor 36") == Usual()
