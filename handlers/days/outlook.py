@@ -14,7 +14,7 @@ from storage import agreements, materials, passed_on, people, shipments, worksho
 from storage.database import Database
 from storage.ledger.places import Shelf
 from storage.materials import Packs
-from storage.people import Person
+from storage.people import Person, PersonState
 from storage.requests import WAITING, Request
 from storage.spoken import Spoken
 
@@ -24,7 +24,7 @@ async def outlook(db: Database, today: date, workshop_id: int | None) -> list[li
     known = {
         one.id: one
         for one in await people.everyone(db)
-        if one.is_tailor and one.state == "active" and workshop_id in (None, one.workshop_id)
+        if one.is_tailor and one.state is PersonState.ACTIVE and workshop_id in (None, one.workshop_id)
     }
     packs, asked = await materials.packs(db), await by_urgency(db, today, known)
     under_way = [one.to_person for one in await shipments.open_ones(db) if one.to_person in known]

@@ -13,6 +13,7 @@ from handlers.requests.standing import lines_of
 from handlers.talk.deeds import Option
 from handlers.talk.turn import Turn
 from storage import ledger, materials, shipments
+from storage.ledger import Reason
 from storage.people import Person
 from storage.shipments import Goods, Shipment
 
@@ -29,7 +30,7 @@ async def arrive(turn: Turn, shipment: Shipment, goods: Sequence[Goods] | None =
     new = [Amount(one.item, one.colour, one.received - was[one.item, one.colour]) for one in goods]
     new = [one for one in new if one.quantity]
     whose = shipment.to_person or turn.person.id
-    moves = moves_of(turn, new, shipment.to_place.coming, shipment.to_place, "received", whose)
+    moves = moves_of(turn, new, shipment.to_place.coming, shipment.to_place, Reason.RECEIVED, whose)
     await ledger.append(turn.db, moves, turn.now)
     await shipments.settle(turn.db, shipment.id, goods, turn.person.id, turn.cause_id, turn.now)
     turn.did("received")

@@ -18,7 +18,7 @@ from handlers.talk.turn import Doing, Turn
 from handlers.words import label
 from storage import accounts, materials, people, shipments
 from storage.people import Person
-from storage.shipments import Shipment
+from storage.shipments import Shipment, ShipmentState
 from storage.spoken import Spoken
 
 
@@ -71,7 +71,7 @@ async def handed(turn: Turn, deed: Handed) -> None:
     shipment = await shipments.by_id(turn.db, deed.shipment)
     if shipment is None or shipment.courier_id != turn.person.id or shipment.to_person is None:
         turn.reply("stale-plain")
-    elif shipment.state != "under way":
+    elif shipment.state is not ShipmentState.UNDER_WAY:
         turn.reply("handed-before")
     else:
         await _handed(turn, shipment, shipment.to_person)
@@ -82,7 +82,7 @@ async def _handed(turn: Turn, shipment: Shipment, to: int) -> None:
     goods, by = goods_in_words(goods_open(shipment), packs), clean(turn.person.call_name)
     name = clean(person.call_name) if person else Spoken()
     if await accounts.has_one(turn.db, to):
-        await shipments.set_state(turn.db, shipment.id, "handed")
+        await shipments.set_state(turn.db, shipment.id, ShipmentState.HANDED)
         turn.did("handed")
         turn.reply("handed", told=Told.CARRYING, name=name, goods=goods)
         await turn.tell_person(

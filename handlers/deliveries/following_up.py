@@ -20,7 +20,7 @@ from storage.conversations import Button
 from storage.database import Database
 from storage.outbox import Content, Letter
 from storage.people import Access
-from storage.shipments import Shipment
+from storage.shipments import Shipment, ShipmentState
 
 
 async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Letter]:
@@ -31,7 +31,7 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
     letters: list[Letter] = []
     for shipment in await shipments.open_ones(db):
         age = now - shipment.sent_at
-        if age < RECEIPT_ASKED_AFTER or shipment.state == "differs":
+        if age < RECEIPT_ASKED_AFTER or shipment.state is ShipmentState.DIFFERS:
             continue
         person = await people.by_id(db, shipment.to_person) if shipment.to_person else None
         workshop = person.workshop_id if person else shipment.to_workshop

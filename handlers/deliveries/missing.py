@@ -13,9 +13,9 @@ from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from handlers.words import label
 from storage import ledger, materials, schedule, shipments
-from storage.ledger import Place
+from storage.ledger import Place, Reason
 from storage.ledger.places import LOST
-from storage.shipments import Goods, Shipment
+from storage.shipments import Goods, Shipment, ShipmentState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +82,7 @@ async def add_more(turn: Turn, deed: AddMore) -> None:
         turn.reply("received-before", lines=[])
         return
     whose = to.id if to else turn.person.id
-    moves = moves_of(turn, deed.goods, store, shipment.to_place, "sent and received", whose)
+    moves = moves_of(turn, deed.goods, store, shipment.to_place, Reason.SENT_AND_RECEIVED, whose)
     await ledger.append(turn.db, moves, turn.now)
     turn.did("received")
     words = goods_in_words(deed.goods, await materials.packs(turn.db))
@@ -130,7 +130,7 @@ async def _rest(turn: Turn, number: int) -> Shipment | None:
     if shipment is None or not allowed:
         turn.reply("stale-plain")
         return None
-    if shipment.state != "differs":
+    if shipment.state is not ShipmentState.DIFFERS:
         turn.reply("rest-before")
         return None
     return shipment
@@ -143,7 +143,7 @@ async def rest_back(turn: Turn, deed: RestBack) -> None:
         return
     rest = goods_open(shipment)
     goods = [replace(one, back=one.back + one.open) for one in shipment.goods]
-    words = await _settle_rest(turn, shipment, goods, shipment.from_place, "rest-is-back")
+    words = await _settle_rest(turn, shipment, goods, shipment.from_place, Reason.REST_IS_BACK)
     await turn.tell_person(shipment.to_person, "rest-is-back-told", topic="receipt", goods=words, item=rest[0].item)
 
 
@@ -152,7 +152,7 @@ async def rest_lost(turn: Turn, deed: RestLost) -> None:
     shipment = await _rest(turn, deed.shipment)
     if shipment:
         goods = [replace(one, lost=one.lost + one.open) for one in shipment.goods]
-        await _settle_rest(turn, shipment, goods, LOST, "rest-is-lost")
+        await _settle_rest(turn, shipment, goods, LOST, Reason.REST_IS_LOST)
 
 
 async def rest_coming(turn: Turn, deed: RestComing) -> None:
@@ -174,14 +174,14 @@ async def rest_coming(turn: Turn, deed: RestComing) -> None:
     )
 
 
-async def _settle_rest(turn: Turn, shipment: Shipment, goods: Sequence[Goods], to_place: Place, key: str) -> str:
+async def _settle_rest(turn: Turn, shipment: Shipment, goods: Sequence[Goods], to_place: Place, why: Reason) -> str:
     """Book where the rest went, and say it; what it was, in words."""
     rest = goods_open(shipment)
     whose = shipment.to_person or turn.person.id
-    moves = moves_of(turn, rest, shipment.to_place.coming, to_place, key, whose)
+    moves = moves_of(turn, rest, shipment.to_place.coming, to_place, why, whose)
     await ledger.append(turn.db, moves, turn.now)
     await shipments.settle(turn.db, shipment.id, goods, turn.person.id, turn.cause_id, turn.now)
     turn.did("rest")
     words = goods_in_words(rest, await materials.packs(turn.db))
-    turn.reply(key, goods=words)
+    turn.reply("rest-is-back" if why is Reason.REST_IS_BACK else "rest-is-lost", goods=words)
     return words

@@ -14,7 +14,7 @@ from handlers.talk.asked import AboutMasks, Choice
 from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
 from storage import ledger, outbox, requests
-from storage.ledger import Kept, Thing
+from storage.ledger import Kept, Reason, Thing
 from storage.ledger.places import Shelf
 from storage.requests import WAITING
 
@@ -131,9 +131,9 @@ async def _correct_another_day(turn: Turn, reading: Reading, kept: Sequence[Kept
 
 
 async def _replace(turn: Turn, new: Sequence[Report], targets: Sequence[Kept], source_id: int) -> None:
-    if not await reporting.take_back(turn, targets, "correction"):
+    if not await reporting.take_back(turn, targets, Reason.CORRECTION):
         return
-    moves = await reporting.keep(turn, new, source_id=source_id, reason="correction")
+    moves = await reporting.keep(turn, new, source_id=source_id, reason=Reason.CORRECTION)
     if turn.other and not turn.person.is_tailor:
         await reporting.say_changed(turn, targets, moves)
     else:
@@ -231,7 +231,7 @@ async def undo(turn: Turn, deed: Undo) -> None:
 
 async def _undo(turn: Turn, kept: Sequence[Kept]) -> None:
     before = await _in_place_of(turn, kept)
-    moves = await reporting.take_back(turn, kept, "undo")
+    moves = await reporting.take_back(turn, kept, Reason.UNDO)
     if not moves:
         return
     if before:
@@ -254,7 +254,7 @@ async def _in_place_of(turn: Turn, kept: Sequence[Kept]) -> list[Kept]:
     first = kept[0].move
     if len({one.move.person_id for one in kept}) > 1 or first.actor_id == first.person_id or first.cause_id is None:
         return []
-    taken = await ledger.masks.taken_back_by(turn.db, first.cause_id, first.person_id, "correction")
+    taken = await ledger.masks.taken_back_by(turn.db, first.cause_id, first.person_id, Reason.CORRECTION)
     return [one for one in taken if one.move.actor_id != first.actor_id]
 
 
@@ -266,9 +266,9 @@ async def _restore(turn: Turn, kept: Sequence[Kept], before: Sequence[Kept]) -> 
     if turn.whose.id == first.person_id:
         for source in dict.fromkeys(one.move.source_id for one in before):
             old = [one for one in before if one.move.source_id == source]
-            handed = old[0].move.reason == reporting.HANDED
+            handed = old[0].move.reason is Reason.HANDED
             new = reporting.reports_of(old)
-            await reporting.keep(turn, new, source_id=source, reason="correction", handed=handed)
+            await reporting.keep(turn, new, source_id=source, reason=Reason.CORRECTION, handed=handed)
     was, pieces, by = _pieces(kept), _pieces(before), clean(turn.person.call_name)
     tailor = clean(turn.whose.call_name)
     if mine:

@@ -30,7 +30,7 @@ from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
 from storage import days_off, ledger, people
 from storage.ledger import Move
-from storage.people import Person
+from storage.people import Person, Role
 from storage.spoken import Spoken
 
 
@@ -98,7 +98,7 @@ async def neighbour(turn: Turn, person_id: int | None) -> Person | None:
 async def report(turn: Turn, reading: Reading) -> None:
     """Keep what is clear of each tailor, and ask about the rest, one after another."""
     known = {one.id: one for one in [*await around(turn), turn.person]}
-    doubts = set(reading.doubts) - (set() if turn.person.role == "tailor" else {Doubt.WHOSE})
+    doubts = set(reading.doubts) - (set() if turn.person.role is Role.TAILOR else {Doubt.WHOSE})
     if reading.corrects:
         turn.reply("titip-correct-one")
         return

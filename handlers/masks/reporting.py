@@ -15,13 +15,11 @@ from handlers.talk.asked import AboutMasks
 from handlers.talk.deeds import Drop, ForOther, Option
 from handlers.talk.turn import Turn
 from storage import ledger, orders
-from storage.ledger import Kept, Move, Place, Thing
+from storage.ledger import Kept, Move, Place, Reason, Thing
 from storage.ledger.places import MADE, Shelf
 from storage.people import Person
 from storage.spoken import Spoken
 
-# How a move says that its masks were handed over.
-HANDED = "handed"
 SIZED = {"dewasa": "button-dewasa", "anak": "button-anak"}
 
 
@@ -87,7 +85,7 @@ async def keep(
     reports: Sequence[Report],
     *,
     source_id: int | None = None,
-    reason: str = "report",
+    reason: Reason = Reason.REPORT,
     handed: bool = False,
 ) -> list[Move]:
     """Write the moves of a report; the moves. `handed`: she said that she hands the masks over."""
@@ -110,7 +108,7 @@ async def keep(
                         to_place=place,
                         phase_id=phase.id if phase else None,
                         work_date=one.date.isoformat(),
-                        reason=HANDED if handed else reason,
+                        reason=Reason.HANDED if handed else reason,
                         person_id=whose,
                         actor_id=turn.person.id,
                         source_id=source,
@@ -122,7 +120,7 @@ async def keep(
     return moves
 
 
-async def take_back(turn: Turn, kept: Sequence[Kept], reason: str) -> list[Move]:
+async def take_back(turn: Turn, kept: Sequence[Kept], reason: Reason) -> list[Move]:
     """Reverse masks that still count, with the material that went into them; the reversals of the masks.
 
     None, and a sentence, if some of them aren't hers any more: they were inspected, so a coordinator decides.
@@ -264,12 +262,7 @@ def day_args(day: date, today: date) -> dict[str, Any]:
 
 def report_args(one: Report, today: date) -> dict[str, Any]:
     """The variables with which a sentence says a report."""
-    return {
-        "pieces": one.pieces,
-        "defects": one.defects,
-        "size": one.size or "any",
-        **day_args(one.date, today),
-    }
+    return {"pieces": one.pieces, "defects": one.defects, "size": one.size or "any", **day_args(one.date, today)}
 
 
 async def ask_whether(turn: Turn, reading: Reading, why: str, instead_of: Sequence[int] = ()) -> None:

@@ -31,7 +31,7 @@ from handlers.talk.asked import AboutMasks
 from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
 from storage import ledger, people
-from storage.ledger import Kept
+from storage.ledger import Kept, Reason
 from storage.people import Person
 from storage.spoken import Spoken
 
@@ -53,7 +53,7 @@ async def record_of(turn: Turn) -> Record:
 def _noted(source: int, group: Sequence[tuple[Kept, datetime]]) -> Noted:
     moves = [kept for kept, _ in group]
     first = moves[0].move
-    handed = first.reason == reporting.HANDED
+    handed = first.reason is Reason.HANDED
     numbers = tuple(one.id for one in moves)
     causes = frozenset(one.move.cause_id for one in moves if one.move.cause_id is not None)
     return Noted(source, group[-1][1], first.actor_id, reporting.reports_of(moves), numbers, handed, causes)

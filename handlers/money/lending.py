@@ -15,7 +15,7 @@ from handlers.stores.agreeing import WriteOff
 from handlers.talk.turn import Turn
 from handlers.words import label
 from storage import ledger, loans, materials, workshops
-from storage.ledger import Place, Thing
+from storage.ledger import Place, Reason, Thing
 from storage.ledger.places import CAPITAL
 from storage.ledger.things import RUPIAH, Kind
 from storage.loans import Loan
@@ -56,7 +56,7 @@ async def lend(turn: Turn, rest: str) -> None:
         from_place = Place.store(person.workshop_id)
         if await measures.lacking(turn, from_place, [Amount(thing.name, "", quantity)]):
             return
-    move = move_of(turn, thing, quantity, from_place, Place.advance(person.id), "lent", person.id)
+    move = move_of(turn, thing, quantity, from_place, Place.advance(person.id), Reason.LENT, person.id)
     await ledger.append(turn.db, [move], turn.now)
     await loans.add(
         turn.db,
@@ -136,7 +136,7 @@ async def give_back(turn: Turn, rest: str) -> None:
         return
     person, loan, quantity = found
     to_place = Place.store(person.workshop_id) if loan.thing.kind is Kind.MATERIAL else CAPITAL
-    move = move_of(turn, loan.thing, quantity, Place.advance(person.id), to_place, "returned", person.id)
+    move = move_of(turn, loan.thing, quantity, Place.advance(person.id), to_place, Reason.RETURNED, person.id)
     await ledger.append(turn.db, [move], turn.now)
     await loans.settle(turn.db, loan.id, returned=quantity)
     turn.did("returned")

@@ -17,7 +17,7 @@ from handlers.talk.deeds import Deed, Option
 from handlers.talk.turn import Turn
 from storage import materials, people, requests
 from storage.people import Person
-from storage.requests import WAITING, Line, Request
+from storage.requests import WAITING, Line, Request, RequestState
 from storage.spoken import Spoken
 
 
@@ -199,7 +199,7 @@ async def approve_all(turn: Turn, deed: ApproveAll) -> None:
 
 async def _approved(turn: Turn, found: Request, person: Person, lines: Sequence[Line]) -> None:
     granted = [one for one in lines if one.granted]
-    state = "approved" if granted else "declined"
+    state = RequestState.APPROVED if granted else RequestState.DECLINED
     await requests.decide(turn.db, found.id, state, turn.person.id, turn.now)
     await requests.put_lines(turn.db, found.id, lines)
     turn.did(f"request-{state}")
@@ -303,7 +303,7 @@ async def postponed(turn: Turn, question: Question[PostponeWhy]) -> bool:
 
 async def _postpone(turn: Turn, found: Request, person: Person, why: str) -> None:
     reason = measures.as_written(turn, " ".join(why.split())[:LONGEST_REASON])
-    await requests.decide(turn.db, found.id, "postponed", turn.person.id, turn.now, reason)
+    await requests.decide(turn.db, found.id, RequestState.POSTPONED, turn.person.id, turn.now, reason)
     turn.did("request-postponed")
     turn.reply("request-postponed", name=clean(person.call_name))
     goods = wanted_in_words(found, await materials.packs(turn.db))

@@ -15,7 +15,7 @@ from handlers.talk.asked import Asked
 from handlers.talk.turn import Turn
 from handlers.words import label
 from storage import ledger, materials, people
-from storage.ledger import Move, Place, Thing
+from storage.ledger import Move, Place, Reason, Thing
 from storage.materials import Packs
 from storage.people import Person
 from storage.spoken import Spoken
@@ -230,7 +230,7 @@ def begins_with_item(turn: Turn, text: str) -> bool:
 
 
 def move_of(
-    turn: Turn, thing: Thing, quantity: int, from_place: Place, to_place: Place, reason: str, whose: int
+    turn: Turn, thing: Thing, quantity: int, from_place: Place, to_place: Place, reason: Reason, whose: int
 ) -> Move:
     """A move of so much of a thing from one place to another, today."""
     return Move(
@@ -248,7 +248,7 @@ def move_of(
 
 
 def moves_of(
-    turn: Turn, goods: Sequence[Amount], from_place: Place, to_place: Place, reason: str, whose: int
+    turn: Turn, goods: Sequence[Amount], from_place: Place, to_place: Place, reason: Reason, whose: int
 ) -> list[Move]:
     """Moves of some goods from one place to another, today."""
     return [

@@ -36,7 +36,7 @@ from handlers.talk.turn import Doing, Turn
 from storage import ledger, materials, requests, shipments
 from storage.materials import Packs
 from storage.people import Person
-from storage.requests import WAITING, Line, Request
+from storage.requests import WAITING, Line, Request, RequestState
 from storage.spoken import Spoken
 
 # What is offered where no recipe says what masks take.
@@ -345,7 +345,7 @@ async def withdraw(turn: Turn, deed: Withdraw) -> None:
 
 
 async def _withdraw(turn: Turn, found: Request) -> None:
-    if found.state == "withdrawn":
+    if found.state is RequestState.WITHDRAWN:
         await standing.say(turn, "material-withdrawn-before")
     elif not await requests.withdraw(turn.db, found.id):
         turn.did("material-request")

@@ -18,7 +18,8 @@ from storage.database import Database
 from storage.ledger import Place
 from storage.materials import Packs
 from storage.people import Person
-from storage.requests import OPEN, Line, Request
+from storage.requests import OPEN, Line, Request, RequestState
+from storage.shipments import ShipmentState
 from storage.spoken import Spoken
 
 
@@ -91,13 +92,13 @@ async def _on_the_way(turn: Turn, person: Person, packs: Packs) -> list[list[Any
         courier = known.get(one.courier_id or 0)
         giver = known.get(one.from_place.tailor or 0)
         key = "passport-from" if giver else "passport-way" if courier else "passport-ready"
-        key = "passport-missing" if one.state == "differs" else key
+        key = "passport-missing" if one.state is ShipmentState.DIFFERS else key
         shown = {"goods": goods_in_words(goods, packs)}
         shown |= {"name": clean(giver.call_name)} if giver else {}
         lines.append([key, shown | ({"courier": clean(courier.call_name)} if courier and not giver else {})])
     for found in await requests.of(turn.db, person.id):
         args = {"goods": wanted_in_words(found, packs), "reason": Spoken(found.reason or "")}
-        reasoned = "-reason" if found.state == "postponed" and found.reason else ""
+        reasoned = "-reason" if found.state is RequestState.POSTPONED and found.reason else ""
         lines.append([f"passport-{found.state}{reasoned}", args])
     return lines
 

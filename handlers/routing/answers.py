@@ -27,6 +27,7 @@ from handlers.talk.deeds import Deed, Drop, name_of
 from handlers.talk.told import QuestionAsked
 from handlers.talk.turn import Turn
 from storage import ledger, requests
+from storage.inbox import Outcome
 from storage.requests import WAITING
 
 A = TypeVar("A", bound=Asked)
@@ -263,7 +264,7 @@ async def with_number(turn: Turn, question: Question[Asked], reading: Reading) -
     turn.other = await for_others.neighbour(turn, asked.whose)
     turn.answering = isinstance(asked, WhichReport)
     await meaning.meant(turn, as_answer(question, reading))
-    if asked.reports and turn.outcome == "effect" and not turn.other:
+    if asked.reports and turn.outcome is Outcome.EFFECT and not turn.other:
         turn.reply("question-left", pieces=sum(one.pieces for one in asked.reports))
 
 
@@ -293,7 +294,7 @@ async def about_others(turn: Turn, question: Question[Asked], asked: AboutMasks,
     else:
         turn.other, turn.source_id = asked_for, source
         await meaning.meant(turn, as_answer(question, reading))
-        if turn.outcome == "effect":
+        if turn.outcome is Outcome.EFFECT:
             await go_on(turn, question)
 
 

@@ -7,6 +7,7 @@ from handlers.routing.plain_words import said_a_command
 from handlers.routing.step import Heard, Left
 from handlers.talk.turn import Turn
 from storage import conversations
+from storage.people import PersonState
 
 
 async def stranger(turn: Turn, heard: Heard) -> Left:
@@ -22,14 +23,14 @@ async def speaker(turn: Turn, heard: Heard) -> Left:
     if not turn.shared or turn.said.kind == "button":
         return heard
     if turn.said.kind == "edit":
-        return Heard(await phones.as_it_was(turn)) if turn.person.state != "waiting" else heard
+        return Heard(await phones.as_it_was(turn)) if turn.person.state is not PersonState.WAITING else heard
     rest = await phones.named(turn)
     return None if rest is None else Heard(rest)
 
 
 async def waiting(turn: Turn, heard: Heard) -> Left:
     """Somebody who isn't accepted yet: her own data, an answer to the coordinator's question, or how things stand."""
-    if turn.person.state != "waiting":
+    if turn.person.state is not PersonState.WAITING:
         return heard
     if turn.said.kind == "button":
         await _pressed_while_waiting(turn)
@@ -44,7 +45,7 @@ async def waiting(turn: Turn, heard: Heard) -> Left:
 
 async def paused(turn: Turn, heard: Heard) -> Left:
     """Somebody who paused writes again: she is back, unless she has taken back that her work may be kept."""
-    if turn.person.state != "paused":
+    if turn.person.state is not PersonState.PAUSED:
         return heard
     if not await consenting.withdrawn(turn.db, turn.person.id):
         await roster.resume(turn)

@@ -11,7 +11,7 @@ from handlers.talk.deeds import Deed, Option, adapter, fields_of, name_of
 from handlers.talk.turn import Turn
 from storage import agreements, ledger, loans, materials, people, reasons, spoken
 from storage.agreements import Agreement
-from storage.ledger import Place
+from storage.ledger import Place, Reason
 from storage.ledger.places import LOST, OWN
 from storage.spoken import Spoken
 
@@ -130,7 +130,7 @@ async def _book_difference(turn: Turn, found: Agreement, about: Difference) -> b
         turn.reply("agreement-changed", name=await _called(turn, found.proposed_by))
         return False
     goods = [Amount(about.item, "", about.quantity)]
-    moves = moves_of(turn, goods, about.from_place, about.to_place, "agreed", found.proposed_by)
+    moves = moves_of(turn, goods, about.from_place, about.to_place, Reason.AGREED, found.proposed_by)
     await ledger.append(turn.db, moves, turn.now)
     if about.why:
         await reasons.keep(turn.db, turn.cause_id, about.why)
@@ -148,7 +148,7 @@ async def _write_off(turn: Turn, _: Agreement, about: WriteOff) -> bool:
         turn.reply("loan-less")
         return False
     place = Place.advance(loan.person_id)
-    move = move_of(turn, loan.thing, about.quantity, place, LOST, "written off", loan.person_id)
+    move = move_of(turn, loan.thing, about.quantity, place, LOST, Reason.WRITTEN_OFF, loan.person_id)
     await ledger.append(turn.db, [move], turn.now)
     await loans.settle(turn.db, loan.id, lost=about.quantity)
     return True

@@ -32,7 +32,7 @@ from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Doing, Turn
 from storage import ledger, materials
-from storage.ledger import Move, Place
+from storage.ledger import Move, Place, Reason
 from storage.ledger.places import LOST, OWN, SCRAP
 from storage.spoken import Spoken
 
@@ -145,7 +145,7 @@ async def _taken(turn: Turn, goods: Sequence[Amount]) -> list[Move]:
         for item, amount in measures.by_item(goods).items()
         if amount > held.get(item, 0)
     ]
-    return moves_of(turn, more, OWN, home, "beyond the record", turn.person.id)
+    return moves_of(turn, more, OWN, home, Reason.BEYOND, turn.person.id)
 
 
 # Back to the workshop, and on to another
@@ -201,7 +201,7 @@ async def give_on(turn: Turn, deed: GiveOn) -> None:
 async def spoilt(turn: Turn, deed: NoteSpoilt) -> None:
     """It is scrap; the coordinator hears of it, without a question."""
     goods, home = deed.goods, Place.home(turn.person.id)
-    moves = moves_of(turn, goods, home, SCRAP, "spoilt", turn.person.id)
+    moves = moves_of(turn, goods, home, SCRAP, Reason.SPOILT, turn.person.id)
     await ledger.append(turn.db, [*await _taken(turn, goods), *moves], turn.now)
     turn.did("spoilt")
     await _say_done(turn, "spoilt-noted", goods)
@@ -227,7 +227,7 @@ async def left(turn: Turn, deed: NoteLeft) -> None:
     for item, counted in measures.by_item(goods).items():
         was = held.get(item, 0)
         if counted > was:
-            more = moves_of(turn, [Amount(item, "", counted - was)], OWN, home, "counted", turn.person.id)
+            more = moves_of(turn, [Amount(item, "", counted - was)], OWN, home, Reason.COUNTED, turn.person.id)
             await ledger.append(turn.db, more, turn.now)
         elif counted < was:
             asked = True

@@ -22,7 +22,7 @@ from handlers.talk.deeds import Option
 from handlers.talk.turn import Turn
 from storage import ledger, materials, people, reasons, workshops
 from storage.database import Database
-from storage.ledger import Place
+from storage.ledger import Place, Reason
 from storage.ledger.goods import Held
 from storage.ledger.places import LOST, OWN, SCRAP, SUPPLIER, USED, Shelf
 from storage.people import Person
@@ -156,7 +156,7 @@ async def goods_in(turn: Turn, rest: str) -> None:
     workshop = await _workshop(turn, said.workshop) if goods else None
     if workshop is None:
         return
-    moves = moves_of(turn, goods, SUPPLIER, Place.store(workshop), "goods in", turn.person.id)
+    moves = moves_of(turn, goods, SUPPLIER, Place.store(workshop), Reason.GOODS_IN, turn.person.id)
     await ledger.append(turn.db, moves, turn.now)
     if said.source:
         await reasons.keep(turn.db, turn.cause_id, measures.as_written(turn, said.source))
@@ -214,7 +214,7 @@ async def _counted(turn: Turn, workshop: int, item: str, was: int, counted: int,
         turn.reply("count-proposed" if told else "count-nobody", **shown)
         return
     goods = [Amount(item, "", abs(difference))]
-    await ledger.append(turn.db, moves_of(turn, goods, from_place, to_place, "counted", turn.person.id), turn.now)
+    await ledger.append(turn.db, moves_of(turn, goods, from_place, to_place, Reason.COUNTED, turn.person.id), turn.now)
     if why:
         await reasons.keep(turn.db, turn.cause_id, why)
     turn.did("counted")
@@ -248,7 +248,7 @@ async def scrap(turn: Turn, rest: str) -> None:
         turn.reply("scrap-proposed" if told else "scrap-nobody", goods=words)
         goods = [one for one in goods if one not in big]
     if goods:
-        await ledger.append(turn.db, moves_of(turn, goods, store, SCRAP, "scrap", turn.person.id), turn.now)
+        await ledger.append(turn.db, moves_of(turn, goods, store, SCRAP, Reason.SCRAP, turn.person.id), turn.now)
         await reasons.keep(turn.db, turn.cause_id, why)
         turn.did("scrap")
         turn.reply("stock-scrapped", goods=goods_in_words(goods, packs), lines=await _now(turn, workshop, goods))
@@ -305,7 +305,7 @@ async def offcuts(turn: Turn, rest: str) -> None:
         return
     # Offcuts are what was left of cloth that the masks used up.
     places = (store, SCRAP) if said.out else (USED, store)
-    await ledger.append(turn.db, moves_of(turn, goods, *places, "offcuts", turn.person.id), turn.now)
+    await ledger.append(turn.db, moves_of(turn, goods, *places, Reason.OFFCUTS, turn.person.id), turn.now)
     turn.did("offcuts")
     lines = await _now(turn, workshop, goods)
     turn.reply("offcuts-out" if said.out else "offcuts-in", goods=goods_in_words(goods, {}), lines=lines)
