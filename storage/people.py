@@ -76,8 +76,8 @@ COLUMNS_OF_P = ", ".join(f"p.{name}" for name in NAMES)
 
 # Whether she took back that her work is kept; for a row of `person`.
 WITHDRAWN = (
-    "COALESCE((SELECT c.given = 0 FROM consent AS c WHERE c.person_id = person.id AND c.purpose = 'work'"
-    " ORDER BY c.id DESC LIMIT 1), 0)"
+    "(COALESCE((SELECT c.given FROM consent AS c WHERE c.person_id = person.id AND c.purpose = 'work'"
+    " ORDER BY c.id DESC LIMIT 1), 1) = 0)"
 )
 
 

@@ -240,7 +240,8 @@ async def settle(
         "INSERT INTO shipment_told (shipment_id, cause_id, item, colour, received, person_id, told_at)"
         " SELECT shipment_id, ?, item, colour, ? - received, ?, ? FROM shipment_line"
         " WHERE shipment_id = ? AND item = ? AND colour = ?"
-        " ON CONFLICT DO UPDATE SET received = received + excluded.received",
+        " ON CONFLICT (shipment_id, cause_id, item, colour) DO UPDATE"
+        " SET received = shipment_told.received + excluded.received",
         [(cause_id, one.received, told_by, stamp(now), shipment_id, one.item, one.colour) for one in goods],
     )
     await db.run_many(

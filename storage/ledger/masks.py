@@ -126,7 +126,7 @@ async def made_by(db: Database, person_id: int, first: date, last: date) -> list
     """What one tailor made from `first` to `last`, both included."""
     rows = await db.rows(
         f"{MADE_SUMS} AND person_id = ? AND work_date BETWEEN ? AND ?"
-        " GROUP BY work_date, thing ORDER BY work_date, thing",
+        " GROUP BY person_id, work_date, thing ORDER BY work_date, thing",
         (person_id, first.isoformat(), last.isoformat()),
     )
     return [_made(row) for row in rows if row[3]]
