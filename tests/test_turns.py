@@ -141,6 +141,18 @@ async def test_forged_buttons_change_nothing(world: World) -> None:
     assert await world.broken() == []
 
 
+@pytest.mark.parametrize("change", ["deed = 'NameOfAnOlderProgram'", 'fields = \'{"moves": "of another form"}\''])
+async def test_a_button_of_an_older_program_is_out_of_date(world: World, change: str) -> None:
+    await world.says("Sri", "setor 25")
+    async with world.db.transaction():
+        await world.db.run(f"UPDATE button SET {change} WHERE label = 'button-undo'")  # noqa: S608 - from above
+    await world.presses("Sri", "Batalkan")
+    assert "sudah lewat" in world.told("Sri")[-1]
+    # Typed, it is a word of its own, and that means what it says.
+    assert await total(world) == 25
+    assert [outcome for outcome, _ in await outcomes(world)] == ["effect", "ignored"]
+
+
 async def test_a_double_tap_is_one_undo(world: World) -> None:
     await world.says("Sri", "setor 25")
     number = world.accounts["Sri"]

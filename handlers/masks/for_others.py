@@ -20,11 +20,11 @@ from handlers.reading import (
     who_is_named,
 )
 from handlers.reading.names import clean
-from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES, USUAL_DAYS
+from handlers.rules.limits import LONGEST_LABEL, LONGEST_PASSED_ON, MOST_CANDIDATES, USUAL_DAYS
 from handlers.rules.permissions import may_report_for
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge
 from handlers.rules.usual import usual_day
-from handlers.speaking.passing_on import LONGEST, Forward
+from handlers.speaking.passing_on import Forward
 from handlers.talk.asked import AboutMasks, Choice
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
@@ -180,7 +180,7 @@ async def keep_chosen(turn: Turn, deed: KeepAll) -> None:
 
 
 def _part(turn: Turn, portion: Portion, *, same: bool = False) -> Part:
-    return Part(turn.heard.cut(LONGEST), portion, same)
+    return Part(turn.heard.cut(LONGEST_PASSED_ON), portion, same)
 
 
 async def ask_next(turn: Turn) -> None:

@@ -9,8 +9,9 @@ from typing import Any
 from handlers.masks.using import with_material
 from handlers.reading import Doubt, Reading, Report
 from handlers.reading.names import clean
+from handlers.rules.limits import LONGEST_PASSED_ON
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge, possible
-from handlers.speaking.passing_on import LONGEST, Forward, tell_coordinators
+from handlers.speaking.passing_on import Forward, tell_coordinators
 from handlers.talk.asked import AboutMasks
 from handlers.talk.deeds import Drop, ForOther, Option
 from handlers.talk.turn import Turn
@@ -306,7 +307,7 @@ def option_for(turn: Turn, reports: Sequence[Report], reading: Reading, instead_
 
 def first_text(turn: Turn) -> Spoken:
     """What she wrote that is being asked about, which isn't always what she wrote last."""
-    return turn.part.text if turn.part else turn.heard.cut(LONGEST)
+    return turn.part.text if turn.part else turn.heard.cut(LONGEST_PASSED_ON)
 
 
 def _differing(option: Option, base: Report, reports: Sequence[Report]) -> Option:

@@ -142,11 +142,6 @@ def by_item(goods: Iterable[Amount]) -> dict[str, int]:
     return dict(sums)
 
 
-def named_items(turn: Turn, text: str) -> tuple[Material, ...]:
-    """The materials that a text names, with or without amounts."""
-    return amounts(text, turn.sent_at)
-
-
 async def lacking(turn: Turn, place: Place, goods: Sequence[Amount]) -> bool:
     """Whether a store hasn't so much; then a sentence says what to do."""
     held = {one.item: one.quantity for one in await ledger.goods.at(turn.db, place)}

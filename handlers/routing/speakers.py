@@ -2,7 +2,6 @@
 
 from handlers.people import admitting, consenting, filling, joining, phones, roster
 from handlers.routing import answers, presses
-from handlers.routing.answers import KINDS
 from handlers.routing.plain_words import said_a_command
 from handlers.routing.step import Heard, Left
 from handlers.talk.turn import Turn
@@ -74,7 +73,8 @@ async def _pressed_while_waiting(turn: Turn) -> None:
     """While she waits, only buttons about herself do something."""
     button = await conversations.button(turn.db, turn.said.code[:64])
     mine = button is not None and button.person_id == turn.person.id
-    if button and mine and presses.BY_DEED[KINDS.deeds[button.deed]].own:
+    deed = turn.kinds.deed(button.deed, button.fields) if button and mine else None
+    if deed and presses.BY_DEED[type(deed)].own:
         await _press(turn)
     elif button and button.account == turn.account:
         turn.reply("form-over")
@@ -100,7 +100,7 @@ async def _press(turn: Turn) -> None:
     deed = turn.kinds.deed(found.deed, found.fields)
     if found.question_id is None:
         await presses.act(turn, deed)
-    elif turn.question is None or turn.question.id != found.question_id:
+    elif deed is None or turn.question is None or turn.question.id != found.question_id:
         await presses.stale(turn)
     else:
         await answers.answer(turn, turn.question, deed)
