@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from handlers.masks import for_others, for_others_changed, reporting
+from handlers.masks import for_others, reporting, taken_back_for_others
 from handlers.masks.reporting import Keep, Replace, Undo, WhichReport
 from handlers.reading import Reading, Report
 from handlers.reading.names import clean
@@ -138,7 +138,7 @@ async def _replace(turn: Turn, new: Sequence[Report], targets: Sequence[Kept], s
         await reporting.say_changed(turn, targets, moves)
     else:
         await reporting.say_kept(turn, "report-corrected", new, moves)
-    await for_others_changed.tell_of_correction(turn, targets, sum(one.pieces for one in new))
+    await taken_back_for_others.tell_of_correction(turn, targets, sum(one.pieces for one in new))
 
 
 async def replace_chosen(turn: Turn, deed: Replace) -> None:
@@ -243,7 +243,7 @@ async def _undo(turn: Turn, kept: Sequence[Kept]) -> None:
         turn.reply("undo-done", pieces=pieces, totals=await reporting.totals(turn, days))
     else:
         turn.reply("titip-undone", pieces=pieces)
-    await for_others_changed.tell_of_undo(turn, kept)
+    await taken_back_for_others.tell_of_undo(turn, kept)
     beside = await requests.from_source(turn.db, kept[0].move.source_id or 0)
     if any(one.state in WAITING and turn.person.id in (one.person_id, one.actor_id) for one in beside):
         turn.reply("material-stays")

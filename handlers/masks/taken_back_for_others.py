@@ -1,4 +1,4 @@
-"""A titip taken back or edited: what changes of each tailor, and who hears of it."""
+"""What was told for others is taken back, or its message edited: what changes of each tailor, and who hears of it."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
