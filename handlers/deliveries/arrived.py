@@ -24,7 +24,7 @@ from handlers.reading.goods_said import (
 )
 from handlers.reading.names import clean
 from handlers.reading.normal import normal
-from handlers.requests.measures import Amount, GoodsChoice, Unknown, by_item, goods_in_words, known_amount
+from handlers.requests.measures import Amount, GoodsChoice, Unknown, by_item, goods_listed, known_amount
 from handlers.requests.requesting import AskItem
 from handlers.rules.supply import IN_CM, LENGTHS, USUALLY_IN, shown
 from handlers.rules.waits import LATELY
@@ -227,7 +227,7 @@ async def written(turn: Turn, question: Question[WhatArrived]) -> bool:
 
 async def _not_yet(turn: Turn, coming: Sequence[Shipment]) -> None:
     """ "belum sampai": it stays on its way; if a courier said that it was handed over, the coordinator hears."""
-    goods = goods_in_words([one for each in coming for one in goods_open(each)], await materials.packs(turn.db))
+    goods = goods_listed([one for each in coming for one in goods_open(each)], await materials.packs(turn.db))
     turn.did("not-arrived")
     turn.reply("not-arrived", goods=goods)
     for shipment in (one for one in coming if one.state is ShipmentState.HANDED):
@@ -237,7 +237,7 @@ async def _not_yet(turn: Turn, coming: Sequence[Shipment]) -> None:
 
 async def _ask_whether_all(turn: Turn, shipment: Shipment) -> None:
     """She says more than that it came: is all of it there?"""
-    goods = goods_in_words(goods_open(shipment), await materials.packs(turn.db))
+    goods = goods_listed(goods_open(shipment), await materials.packs(turn.db))
     await turn.ask(GoodsChoice(refused="receipt-left"), "received-perhaps", receipt_options(shipment.id), goods=goods)
 
 
@@ -250,7 +250,7 @@ async def _ask_whether_arrived(turn: Turn, coming: Sequence[Shipment], found: Ma
         Option("button-yes-arrived", ArrivedAmount(shipment=shipment.id, goods=here, others=False)),
         Option("button-i-ask", AskItem(item=item, amount=amount)),
     ]
-    goods = goods_in_words(here, await materials.packs(turn.db))
+    goods = goods_listed(here, await materials.packs(turn.db))
     await turn.ask(GoodsChoice(no=1), "received-this", options, goods=goods)
 
 
@@ -269,4 +269,4 @@ async def _ask_short_by(turn: Turn, coming: Sequence[Shipment], found: Sequence[
         Option("button-ask-more", AskItem(item=item, amount=short), {"quantity": quantity, "unit": unit}),
         Option("button-no", NotAll(shipment=shipment.id)),
     ]
-    await turn.ask(GoodsChoice(no=2), "received-short", options, goods=goods_in_words(here, packs))
+    await turn.ask(GoodsChoice(no=2), "received-short", options, goods=goods_listed(here, packs))

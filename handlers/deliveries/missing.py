@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from handlers.deliveries.on_the_way import goods_open, receipt_options, sent_by_workshop, who_gets
 from handlers.reading.names import clean
 from handlers.requests import measures
-from handlers.requests.measures import Amount, goods_in_words, moves_of
+from handlers.requests.measures import Amount, goods_listed, moves_of
 from handlers.rules.permissions import may_run_store, may_supply
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from handlers.words import label
+from handlers.words import Listed, listed
 from storage import ledger, materials, schedule, shipments
 from storage.ledger import Place, Reason
 from storage.ledger.places import LOST
@@ -53,7 +53,7 @@ class RestLost(Deed):
 async def tell_of_more(turn: Turn, shipment: Shipment, over: Mapping[str, int]) -> None:
     """More arrived than was sent: the coordinator is asked to set it right."""
     extra = tuple(Amount(item, "", amount) for item, amount in over.items())
-    goods = goods_in_words(extra, await materials.packs(turn.db))
+    goods = goods_listed(extra, await materials.packs(turn.db))
     turn.reply("received-more", goods=goods)
     await turn.tell_deciders(
         await sent_by_workshop(turn.db, shipment),
@@ -85,8 +85,8 @@ async def add_more(turn: Turn, deed: AddMore) -> None:
     moves = moves_of(turn, deed.goods, store, shipment.to_place, Reason.SENT_AND_RECEIVED, whose)
     await ledger.append(turn.db, moves, turn.now)
     turn.did("received")
-    words = goods_in_words(deed.goods, await materials.packs(turn.db))
-    turn.reply("more-added", name=clean(to.call_name) if to else label("the-store"), goods=words)
+    words = goods_listed(deed.goods, await materials.packs(turn.db))
+    turn.reply("more-added", name=clean(to.call_name) if to else listed([["the-store", {}]]), goods=words)
     if to:
         await turn.tell_person(to.id, "more-added-told", topic="receipt", goods=words)
     else:
@@ -101,7 +101,7 @@ async def ask_about_rest(turn: Turn, number: int) -> None:
     shipment = await shipments.by_id(turn.db, number)
     if shipment is None:
         return
-    goods = goods_in_words(goods_open(shipment), await materials.packs(turn.db))
+    goods = goods_listed(goods_open(shipment), await materials.packs(turn.db))
     if shipment.to_person is None:
         turn.reply("rest-asked", goods=goods)
     await turn.tell_deciders(
@@ -162,7 +162,7 @@ async def rest_coming(turn: Turn, deed: RestComing) -> None:
         return
     await shipments.set_state(turn.db, shipment.id, shipments.on_its_way(shipment.courier_id))
     turn.did("rest")
-    goods = goods_in_words(goods_open(shipment), await materials.packs(turn.db))
+    goods = goods_listed(goods_open(shipment), await materials.packs(turn.db))
     turn.reply("rest-follows", goods=goods)
     await turn.tell_person(
         shipment.to_person,
@@ -174,7 +174,7 @@ async def rest_coming(turn: Turn, deed: RestComing) -> None:
     )
 
 
-async def _settle_rest(turn: Turn, shipment: Shipment, goods: Sequence[Goods], to_place: Place, why: Reason) -> str:
+async def _settle_rest(turn: Turn, shipment: Shipment, goods: Sequence[Goods], to_place: Place, why: Reason) -> Listed:
     """Book where the rest went, and say it; what it was, in words."""
     rest = goods_open(shipment)
     whose = shipment.to_person or turn.person.id
@@ -182,6 +182,6 @@ async def _settle_rest(turn: Turn, shipment: Shipment, goods: Sequence[Goods], t
     await ledger.append(turn.db, moves, turn.now)
     await shipments.settle(turn.db, shipment.id, goods, turn.person.id, turn.cause_id, turn.now)
     turn.did("rest")
-    words = goods_in_words(rest, await materials.packs(turn.db))
+    words = goods_listed(rest, await materials.packs(turn.db))
     turn.reply("rest-is-back" if why is Reason.REST_IS_BACK else "rest-is-lost", goods=words)
     return words

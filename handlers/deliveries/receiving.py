@@ -7,7 +7,7 @@ from handlers.deliveries.booking import all_of, book, book_told, say_before
 from handlers.deliveries.on_the_way import NotAll, Received, goods_open, may_receive, who_gets
 from handlers.reading.names import clean
 from handlers.requests import measures
-from handlers.requests.measures import Amount, goods_in_words
+from handlers.requests.measures import Amount, goods_listed
 from handlers.talk.asked import Asked
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.turn import Turn
@@ -50,7 +50,7 @@ async def not_all(turn: Turn, deed: NotAll) -> None:
     """ "Belum lengkap": how much did arrive?"""
     shipment = await _to_receive(turn, deed.shipment)
     if shipment:
-        goods = goods_in_words(goods_open(shipment), await materials.packs(turn.db))
+        goods = goods_listed(goods_open(shipment), await materials.packs(turn.db))
         asked, item = WhatArrived(shipment=shipment.id), shipment.goods[0].item
         await turn.ask(asked, "received-how-much", goods=goods, item=item)
 

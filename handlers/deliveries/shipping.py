@@ -9,7 +9,7 @@ from handlers.reading.materials_said import is_everybody
 from handlers.reading.names import clean
 from handlers.requests import measures
 from handlers.requests.deciding import ByCourier, Ready, ReadyAll
-from handlers.requests.measures import Amount, goods_in_words, moves_of, one_tailor
+from handlers.requests.measures import Amount, goods_listed, moves_of, one_tailor
 from handlers.requests.standing import open_requests
 from handlers.rules.limits import LONGEST_LABEL, MOST_COURIERS
 from handlers.rules.permissions import may_supply
@@ -146,7 +146,7 @@ async def _say_sent(turn: Turn, number: int, person: Person, courier: Person | N
     shipment, packs = await shipments.by_id(turn.db, number), await materials.packs(turn.db)
     if shipment is None:
         return
-    goods, name = goods_in_words(goods_open(shipment), packs), clean(person.call_name)
+    goods, name = goods_listed(goods_open(shipment), packs), clean(person.call_name)
     options = receipt_options(number)
     asker = await requests.by_id(turn.db, shipment.request_id) if shipment.request_id else None
     other = asker.actor_id if asker and asker.actor_id != person.id else None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from handlers.requests.measures import Amount, goods_in_words, summed
+from handlers.requests.measures import Amount, goods_listed, summed
 from handlers.requests.standing import lines_of
 from handlers.rules.permissions import may_run_store
 from handlers.rules.waits import LATELY
@@ -91,7 +91,7 @@ async def _undo(turn: Turn, cause: int, kept: Sequence[Kept]) -> None:
     turn.did("material-undone")
     told = [one.move for one in kept if one.move.reason is not Reason.BEYOND]
     goods = [Amount(one.thing.name, "", one.quantity) for one in told]
-    words = goods_in_words(summed(goods), await materials.packs(turn.db))
+    words = goods_listed(summed(goods), await materials.packs(turn.db))
     turn.reply("undo-material", goods=words, lines=await _lines(turn))
 
 
@@ -115,7 +115,7 @@ async def _not_sent(turn: Turn, shipment: Shipment) -> None:
     if shipment.request_id:
         await requests.unsend(turn.db, shipment.request_id)
     goods = [Amount(one.item, one.colour, one.open) for one in shipment.goods if one.open]
-    words = goods_in_words(goods, await materials.packs(turn.db))
+    words = goods_listed(goods, await materials.packs(turn.db))
     for number in (shipment.to_person, shipment.courier_id):
         await turn.tell_person(number, "not-sent-told", topic="coming", goods=words)
     if shipment.to_workshop is not None:

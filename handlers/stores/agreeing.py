@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from handlers.reading.names import clean
-from handlers.requests.measures import Amount, goods_in_words, move_of, moves_of
+from handlers.requests.measures import Amount, goods_listed, move_of, moves_of, thing_listed
 from handlers.rules.permissions import may_run_store
 from handlers.talk.deeds import Deed, Option, adapter, fields_of, name_of
 from handlers.talk.turn import Turn
+from handlers.words import Listed, listed
 from storage import agreements, ledger, loans, materials, people, reasons, spoken
 from storage.agreements import Agreement
 from storage.ledger import Place, Reason
@@ -35,11 +36,10 @@ class Difference(Proposal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WriteOff(Proposal):
-    """A loan, or so much of it, won't come back; `what` it is in words."""
+    """A loan, or so much of it, won't come back."""
 
     loan: int
     quantity: int
-    what: Spoken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,8 +118,8 @@ async def _called(turn: Turn, person_id: int) -> Spoken:
 # What each proposal is in words, and what books it
 
 
-async def _goods(turn: Turn, about: Difference) -> str:
-    return goods_in_words([Amount(about.item, "", about.quantity)], await materials.packs(turn.db))
+async def _goods(turn: Turn, about: Difference) -> Listed:
+    return goods_listed([Amount(about.item, "", about.quantity)], await materials.packs(turn.db))
 
 
 async def _book_difference(turn: Turn, found: Agreement, about: Difference) -> bool:
@@ -137,8 +137,9 @@ async def _book_difference(turn: Turn, found: Agreement, about: Difference) -> b
     return True
 
 
-async def _loan(_: Turn, about: WriteOff) -> str:
-    return about.what
+async def _loan(turn: Turn, about: WriteOff) -> Listed:
+    loan = await loans.by_id(turn.db, about.loan)
+    return thing_listed(loan.thing, about.quantity, await materials.packs(turn.db)) if loan else listed([])
 
 
 async def _write_off(turn: Turn, _: Agreement, about: WriteOff) -> bool:
@@ -163,7 +164,7 @@ class Kind:
 
     about: type[Proposal]
     book: Callable[[Turn, Agreement, Any], Awaitable[bool]]
-    in_words: Callable[[Turn, Any], Awaitable[str]]
+    in_words: Callable[[Turn, Any], Awaitable[Listed]]
 
     def of(self, found: Agreement) -> Proposal:
         """What a kept agreement is about."""
@@ -174,7 +175,7 @@ class Kind:
 def kind(
     about: type[P],
     book: Callable[[Turn, Agreement, P], Awaitable[bool]],
-    in_words: Callable[[Turn, P], Awaitable[str]],
+    in_words: Callable[[Turn, P], Awaitable[Listed]],
 ) -> Kind:
     """A row; a type checker refuses one whose functions take another proposal."""
     return Kind(about, book, in_words)
