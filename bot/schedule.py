@@ -14,6 +14,7 @@ from handlers.talk.turn import ANSWER_TOPIC
 from storage import accounts, audit, conversations, erasure, inbox, invites, outbox, schedule
 from storage.database import Database, is_trouble, lost
 from storage.outbox import Content, Letter
+from storage.people import PersonState
 from storage.times import moment, stamp
 
 KEEP_TEXTS = timedelta(days=30)
@@ -99,7 +100,7 @@ class Schedule:
         lost = [channel.name for channel in returned if day <= until and await self._was_long_away(channel, now)]
         letters = []
         for account in await accounts.of_everyone(self._db) if lost else ():
-            if account.channel in lost and account.person.is_tailor and account.person.state == "active":
+            if account.channel in lost and account.person.is_tailor and account.person.state is PersonState.ACTIVE:
                 recipient = f"person:{account.person.id}"
                 if await schedule.claim(self._db, "gap", day, recipient, now):
                     said = Content("send-again", {"call": account.person.call_name})

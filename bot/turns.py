@@ -21,7 +21,7 @@ from handlers.talk.turn import ANSWER_TOPIC, Said, Turn
 from storage import accounts, conversations, inbox, new_address, outbox
 from storage.conversations import Button, StoredQuestion
 from storage.database import Database, is_trouble, lost
-from storage.inbox import Settled, Waiting
+from storage.inbox import Outcome, Settled, Waiting
 from storage.outbox import ANSWER, BROADCAST, Content, Letter
 from storage.spoken import Spoken
 
@@ -46,7 +46,7 @@ class Work:
     heard: dict[tuple[str, str], None] = field(default_factory=dict)
     courtesies: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
 
-    def settle(self, row: Waiting, outcome: str, note: str) -> None:
+    def settle(self, row: Waiting, outcome: Outcome, note: str) -> None:
         """Note what came of a row."""
         self.settled.append(Settled(row.id, outcome, note))
 
@@ -146,18 +146,18 @@ class Turns:
         """What comes of one row; nothing but a word of regret, if it can't be handled."""
         work = Work()
         if row.overtaken:
-            work.settle(row, "ignored", "came before")
+            work.settle(row, Outcome.IGNORED, "came before")
             return work
         channel = self._channels[row.channel]
         try:
             incoming = channel.read(row.raw)
         except Malformed as error:
             logs.event("malformed update in quarantine", level="warning", row=row.id, error=str(error))
-            work.settle(row, "quarantined", "malformed")
+            work.settle(row, Outcome.QUARANTINED, "malformed")
             return work
         if incoming.kind is Kind.EDIT and await self._is_unchanged(channel, row, incoming):
             # A preview was added, or a reaction: nobody said anything.
-            work.settle(row, "ignored", "unchanged")
+            work.settle(row, Outcome.IGNORED, "unchanged")
             return work
         if incoming.kind is Kind.BUTTON:
             work.courtesies.append(lambda: channel.acknowledge(incoming))
@@ -175,7 +175,7 @@ class Turns:
                 logs.event("turn failed", level="error", row=row.id, attempt=attempt, error=logs.where(error))
                 continue
             return work
-        work.settle(row, "quarantined", "failed")
+        work.settle(row, Outcome.QUARANTINED, "failed")
         if spoken:
             sorry = Content("not-kept")
             work.letters.append(
@@ -253,19 +253,19 @@ class Turns:
                 person = await accounts.note_blocked(self._db, row.channel, incoming.address, now)
                 if person:
                     work.letters += await unreachable.notes(self._db, person, Why.BLOCKED)
-                work.settle(row, "effect" if person else "ignored", "blocked")
+                work.settle(row, Outcome.EFFECT if person else Outcome.IGNORED, "blocked")
             case Kind.MOVED:
                 moved = await new_address.move(self._db, row.channel, incoming.address, incoming.moved_to)
                 if not moved:
                     logs.event("a chat moved to an address of somebody else's", level="error", row=row.id)
-                work.settle(row, "effect" if moved else "quarantined", "chat moved")
+                work.settle(row, Outcome.EFFECT if moved else Outcome.QUARANTINED, "chat moved")
             case Kind.OTHER:
-                work.settle(row, "ignored", "other kind")
+                work.settle(row, Outcome.IGNORED, "other kind")
             case _:
                 # Reports and pay are nobody else's business, so there is nothing for us in a group.
                 channel = self._channels[row.channel]
                 work.courtesies.append(lambda: channel.leave(incoming.address))
-                work.settle(row, "ignored", "group")
+                work.settle(row, Outcome.IGNORED, "group")
         return work
 
 

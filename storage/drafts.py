@@ -74,8 +74,8 @@ async def heard(db: Database, channel: str, address: str, now: datetime, within:
     count: int = await db.value(
         "INSERT INTO stranger (channel, address, told_at, heard, heard_since) VALUES (?, ?, ?, 1, ?)"
         " ON CONFLICT (channel, address) DO UPDATE SET"
-        " heard = CASE WHEN heard_since <= ? THEN 1 ELSE heard + 1 END,"
-        " heard_since = CASE WHEN heard_since <= ? THEN ? ELSE heard_since END RETURNING heard",
+        " heard = CASE WHEN stranger.heard_since <= ? THEN 1 ELSE stranger.heard + 1 END,"
+        " heard_since = CASE WHEN stranger.heard_since <= ? THEN ? ELSE stranger.heard_since END RETURNING heard",
         (channel, address, ago, at, ago, ago, at),
     )
     return count

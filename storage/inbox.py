@@ -5,6 +5,7 @@ import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 
 from storage.database import Database
@@ -41,12 +42,22 @@ class Waiting:
     overtaken: bool
 
 
+class Outcome(StrEnum):
+    """What came of an update."""
+
+    EFFECT = "effect"
+    QUESTION = "question"
+    IGNORED = "ignored"
+    # It couldn't be handled, and is kept for somebody to look at.
+    QUARANTINED = "quarantined"
+
+
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What came of an update: effect, question, ignored or quarantined, and why."""
+    """What came of an update, and why."""
 
     id: int
-    outcome: str
+    outcome: Outcome
     note: str
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from storage.database import Database
+from storage.people import Role
 from storage.times import stamp
 
 
@@ -18,7 +19,7 @@ class Invite:
     """Whoever brings its code may become this person, or ask for this role."""
 
     code_hash: str
-    role: str
+    role: Role
     workshop_id: int | None
     person_id: int | None
 
@@ -38,7 +39,7 @@ async def use_invite(db: Database, code: str, now: datetime) -> Invite | None:
         " RETURNING code_hash, role, workshop_id, person_id",
         (stamp(now), hashed(code), stamp(now)),
     )
-    return Invite(*row) if row else None
+    return Invite(row[0], Role(row[1]), row[2], row[3]) if row else None
 
 
 async def tell_stranger(db: Database, channel: str, address: str, now: datetime, within: timedelta) -> bool:

@@ -8,6 +8,7 @@ from typing import Any, Self
 from storage import spoken
 from storage.accounts import Account
 from storage.database import Database, Row
+from storage.people import Role
 from storage.times import stamp
 
 ANSWER, BROADCAST = 0, 1
@@ -123,7 +124,7 @@ class Queued:
     content: Content
     attempts: int
     doubtful: bool
-    role: str | None
+    role: Role | None
     access: str
 
 
@@ -208,7 +209,7 @@ def _queued(row: Row) -> Queued:
         content=Content.unpack(content),
         attempts=attempts,
         doubtful=bool(doubtful),
-        role=role,
+        role=Role(role) if role else None,
         access=access,
     )
 

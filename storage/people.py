@@ -7,8 +7,29 @@ from enum import StrEnum
 from storage.database import Database, Row
 from storage.spoken import Spoken
 
-TAILORS = ("tailor", "courier")
-COORDINATORS = ("coordinator", "lead")
+
+class Role(StrEnum):
+    """What somebody does at the workshop."""
+
+    TAILOR = "tailor"
+    COURIER = "courier"
+    COORDINATOR = "coordinator"
+    LEAD = "lead"
+
+
+class PersonState(StrEnum):
+    """How somebody stands with the workshop."""
+
+    ACTIVE = "active"
+    # For the coordinator, who decides.
+    WAITING = "waiting"
+    # Until she writes again.
+    PAUSED = "paused"
+    LEFT = "left"
+
+
+TAILORS = (Role.TAILOR, Role.COURIER)
+COORDINATORS = (Role.COORDINATOR, Role.LEAD)
 ROLES = (*TAILORS, *COORDINATORS)
 COMMUNITIES = ("difabel", "abk", "warga")
 
@@ -31,12 +52,12 @@ class Person:
     id: int
     name: Spoken
     call_name: Spoken
-    role: str
+    role: Role
     community: str | None
     workshop_id: int | None
     phone: Spoken | None
     usual_pieces: int | None
-    state: str
+    state: PersonState
     reminders: bool
     reminder_at: str | None
     joined_on: str
@@ -55,8 +76,8 @@ COLUMNS_OF_P = ", ".join(f"p.{name}" for name in NAMES)
 
 # Whether she took back that her work is kept; for a row of `person`.
 WITHDRAWN = (
-    "COALESCE((SELECT c.given = 0 FROM consent AS c WHERE c.person_id = person.id AND c.purpose = 'work'"
-    " ORDER BY c.id DESC LIMIT 1), 0)"
+    "(COALESCE((SELECT c.given FROM consent AS c WHERE c.person_id = person.id AND c.purpose = 'work'"
+    " ORDER BY c.id DESC LIMIT 1), 1) = 0)"
 )
 
 
@@ -66,9 +87,10 @@ REFUSED_NEEDS = WITHDRAWN.replace("'work'", "'needs'")
 def from_row(row: Row) -> Person:
     """A person from her columns."""
     kept = dict(zip(NAMES, row, strict=True))
+    typed = {"role": Role(kept["role"]), "state": PersonState(kept["state"])}
     said = {"name": Spoken(kept["name"]), "call_name": Spoken(kept["call_name"])}
     phone = Spoken(kept["phone"]) if kept["phone"] else None
-    return Person(**kept | said | {"phone": phone, "reminders": bool(kept["reminders"])})
+    return Person(**kept | typed | said | {"phone": phone, "reminders": bool(kept["reminders"])})
 
 
 async def everyone(db: Database) -> list[Person]:
@@ -96,7 +118,7 @@ async def around(db: Database, person: Person) -> list[Person]:
     rows = await db.rows(
         f"SELECT {COLUMNS} FROM person WHERE (state = 'active' OR (state = 'paused' AND NOT {WITHDRAWN})) AND id <> ?"  # noqa: S608
         " AND (role = 'lead' OR ? OR workshop_id = ? OR (workshop_id IS NULL AND ? IS NULL)) ORDER BY id",
-        (person.id, person.role == "lead", person.workshop_id, person.workshop_id),
+        (person.id, person.role is Role.LEAD, person.workshop_id, person.workshop_id),
     )
     return [from_row(row) for row in rows]
 
@@ -106,13 +128,13 @@ async def add(
     *,
     name: str,
     call_name: str,
-    role: str,
+    role: Role,
     workshop_id: int | None,
     joined_on: date,
     community: str | None = None,
     phone: str | None = None,
     usual_pieces: int | None = None,
-    state: str = "active",
+    state: PersonState = PersonState.ACTIVE,
     access: str = "",
 ) -> int:
     """Add a person; her number."""
@@ -130,7 +152,7 @@ async def change(
     *,
     name: str,
     call_name: str,
-    role: str,
+    role: Role,
     workshop_id: int | None,
     community: str | None,
     phone: str | None,
@@ -147,8 +169,8 @@ async def change(
     )
 
 
-async def set_state(db: Database, person_id: int, state: str) -> None:
-    """`active`, `waiting` (for the coordinator), `paused` (until she writes again) or `left`."""
+async def set_state(db: Database, person_id: int, state: PersonState) -> None:
+    """From now on somebody stands so with the workshop."""
     await db.run("UPDATE person SET state = ? WHERE id = ?", (state, person_id))
 
 

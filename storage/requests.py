@@ -3,12 +3,26 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
+from enum import StrEnum
 
 from storage.database import Database, Row
 from storage.times import moment, stamp
 
-WAITING = ("waiting", "postponed")
-OPEN = (*WAITING, "approved")
+
+class RequestState(StrEnum):
+    """How far a request is."""
+
+    WAITING = "waiting"
+    # Decided later.
+    POSTPONED = "postponed"
+    APPROVED = "approved"
+    SENT = "sent"
+    WITHDRAWN = "withdrawn"
+    DECLINED = "declined"
+
+
+WAITING = (RequestState.WAITING, RequestState.POSTPONED)
+OPEN = (*WAITING, RequestState.APPROVED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +55,7 @@ class Request:
     actor_id: int
     source_id: int
     cause_id: int
-    state: str
+    state: RequestState
     asked_at: datetime
     decided_by: int | None
     reason: str | None
@@ -125,7 +139,7 @@ def _request(row: Row, lines: tuple[Line, ...]) -> Request:
         actor_id=actor_id,
         source_id=source_id,
         cause_id=cause_id,
-        state=state,
+        state=RequestState(state),
         asked_at=moment(asked_at),
         decided_by=decided_by,
         reason=reason,
@@ -139,7 +153,7 @@ async def by_id(db: Database, request_id: int) -> Request | None:
     return (await _whole(db, rows))[0] if rows else None
 
 
-async def of(db: Database, person_id: int, states: Sequence[str] = OPEN) -> list[Request]:
+async def of(db: Database, person_id: int, states: Sequence[RequestState] = OPEN) -> list[Request]:
     """Somebody's requests in some states, oldest first."""
     marks = ", ".join("?" * len(states))
     rows = await db.rows(
@@ -149,7 +163,7 @@ async def of(db: Database, person_id: int, states: Sequence[str] = OPEN) -> list
     return await _whole(db, rows)
 
 
-async def in_states(db: Database, states: Sequence[str] = OPEN) -> list[Request]:
+async def in_states(db: Database, states: Sequence[RequestState] = OPEN) -> list[Request]:
     """All requests in some states, oldest first."""
     marks = ", ".join("?" * len(states))
     rows = await db.rows(
@@ -185,7 +199,7 @@ async def last_of(db: Database, person_id: int) -> Request | None:
 
 
 async def decide(
-    db: Database, request_id: int, state: str, decided_by: int, now: datetime, reason: str | None = None
+    db: Database, request_id: int, state: RequestState, decided_by: int, now: datetime, reason: str | None = None
 ) -> None:
     """What a coordinator decided on a request that waits."""
     await db.run(

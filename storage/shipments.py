@@ -3,10 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
+from enum import StrEnum
 
 from storage.database import Database, Row
 from storage.ledger import Place
 from storage.times import moment, stamp
+
+
+class ShipmentState(StrEnum):
+    """How far goods are."""
+
+    # To be fetched, or with a courier.
+    READY = "ready"
+    UNDER_WAY = "under way"
+    # The courier says that they were handed over.
+    HANDED = "handed"
+    # Fewer arrived than were sent, and nobody has said where the rest is.
+    DIFFERS = "differs"
+    ARRIVED = "arrived"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +50,7 @@ class Shipment:
     to_place: Place
     sender_id: int
     courier_id: int | None
-    state: str
+    state: ShipmentState
     sent_at: datetime
     sent_cause: int
     goods: tuple[Goods, ...]
@@ -56,9 +70,9 @@ GOODS_NAMES = tuple(field.name for field in fields(Goods))
 COLUMNS = "id, request_id, from_place, to_place, sender_id, courier_id, state, sent_at, sent_cause"
 
 
-def on_its_way(courier_id: int | None) -> str:
+def on_its_way(courier_id: int | None) -> ShipmentState:
     """The state of goods that nobody has spoken of yet."""
-    return "under way" if courier_id else "ready"
+    return ShipmentState.UNDER_WAY if courier_id else ShipmentState.READY
 
 
 async def add(
@@ -110,7 +124,7 @@ def _shipment(row: Row, goods: tuple[Goods, ...]) -> Shipment:
         to_place=Place(to_place),
         sender_id=sender_id,
         courier_id=courier_id,
-        state=state,
+        state=ShipmentState(state),
         sent_at=moment(sent_at),
         sent_cause=sent_cause,
         goods=goods,
@@ -171,8 +185,8 @@ async def split_off(db: Database, shipment: Shipment, goods: Sequence[Goods]) ->
     )
 
 
-async def set_state(db: Database, shipment_id: int, state: str) -> None:
-    """`handed`: the courier says that it was handed over."""
+async def set_state(db: Database, shipment_id: int, state: ShipmentState) -> None:
+    """Goods that haven't arrived are so far now."""
     await db.run("UPDATE shipment SET state = ? WHERE id = ? AND state <> 'arrived'", (state, shipment_id))
 
 
@@ -219,19 +233,20 @@ async def settle(
     cause_id: int,
     now: datetime,
     *,
-    state: str | None = None,
+    state: ShipmentState | None = None,
 ) -> None:
     """What became of the goods; the shipment has arrived when nothing of it is open. The moves are the caller's."""
     await db.run_many(
         "INSERT INTO shipment_told (shipment_id, cause_id, item, colour, received, person_id, told_at)"
         " SELECT shipment_id, ?, item, colour, ? - received, ?, ? FROM shipment_line"
         " WHERE shipment_id = ? AND item = ? AND colour = ?"
-        " ON CONFLICT DO UPDATE SET received = received + excluded.received",
+        " ON CONFLICT (shipment_id, cause_id, item, colour) DO UPDATE"
+        " SET received = shipment_told.received + excluded.received",
         [(cause_id, one.received, told_by, stamp(now), shipment_id, one.item, one.colour) for one in goods],
     )
     await db.run_many(
         "UPDATE shipment_line SET received = ?, back = ?, lost = ? WHERE shipment_id = ? AND item = ? AND colour = ?",
         [(one.received, one.back, one.lost, shipment_id, one.item, one.colour) for one in goods],
     )
-    state = state or ("differs" if any(one.open for one in goods) else "arrived")
+    state = state or (ShipmentState.DIFFERS if any(one.open for one in goods) else ShipmentState.ARRIVED)
     await db.run("UPDATE shipment SET state = ? WHERE id = ?", (state, shipment_id))

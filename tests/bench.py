@@ -19,6 +19,7 @@ from bot.sandbox import Sandbox
 from handlers.reading import read
 from storage import accounts, people
 from storage.database import Database
+from storage.people import Role
 from tests.world import TOKEN, ZONE, until
 
 OMAH = Path(sys.executable).with_name("omah")
@@ -83,7 +84,7 @@ async def fill(path: Path) -> None:
         for number in range(1, TAILORS + 1):
             name = f"Penjahit {number}"
             person = await people.add(
-                db, name=name, call_name=name, role="tailor", workshop_id=None, joined_on=now.date()
+                db, name=name, call_name=name, role=Role.TAILOR, workshop_id=None, joined_on=now.date()
             )
             await accounts.bind(db, "telegram", str(number), person, now)
 

@@ -20,6 +20,7 @@ from bot.sandbox import Fault, Sandbox
 from handlers.reading.model import MOST_A_DAY
 from storage import accounts, people, workshops
 from storage.database import Database
+from storage.people import Role
 from tests.world import TOKEN, ZONE, until
 
 OMAH = Path(sys.executable).with_name("omah")
@@ -88,7 +89,7 @@ class Soak:
                     db,
                     name=f"Rahasiawati{number}",
                     call_name=f"Bu Rahasiawati{number}",
-                    role="tailor",
+                    role=Role.TAILOR,
                     workshop_id=workshop,
                     joined_on=(now - timedelta(days=9)).date(),
                 )

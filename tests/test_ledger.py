@@ -16,9 +16,10 @@ from pydantic import TypeAdapter
 
 from storage import checks, ledger, orders, people, workshops
 from storage.database import Database, DatabaseInUse
-from storage.ledger import Move, Place, Thing
+from storage.ledger import Move, Place, Reason, Thing
 from storage.ledger.places import MADE, OUTSIDE, Shelf
 from storage.ledger.things import RUPIAH, Kind
+from storage.people import Role
 
 NOW = datetime(2020, 5, 4, 3, 0, tzinfo=UTC)
 T = TypeVar("T")
@@ -30,7 +31,7 @@ async def two_tailors(db: Database) -> list[int]:
         await orders.add(db, "Kota", "KOPINDAG", date(2020, 5, 1), (40, 60))
         return [
             await people.add(
-                db, name=name, call_name=name, role="tailor", workshop_id=workshop, joined_on=date(2020, 4, 1)
+                db, name=name, call_name=name, role=Role.TAILOR, workshop_id=workshop, joined_on=date(2020, 4, 1)
             )
             for name in ("Sri", "Ani")
         ]
@@ -54,7 +55,7 @@ def made(
         to_place=to_place,
         phase_id=phase,
         work_date=day,
-        reason="report",
+        reason=Reason.REPORT,
         person_id=person,
         actor_id=person,
         **more,
@@ -97,7 +98,7 @@ class Ledger(RuleBasedStateMachine):
         person, _ = self.counted.pop(number)
         kept = self.run(ledger.masks.made_on(self.db, person, [date(2020, 5, 4)]))
         one = next(one for one in kept if one.id == number)
-        self.run(self.append(one.reversed("undo", person, None)))
+        self.run(self.append(one.reversed(Reason.UNDO, person, None)))
 
     @precondition(lambda self: self.counted)
     @rule(choice=st.randoms(use_true_random=False), quantity=st.integers(1, 300))
@@ -106,7 +107,7 @@ class Ledger(RuleBasedStateMachine):
         person, _ = self.counted.pop(number)
         kept = self.run(ledger.masks.made_on(self.db, person, [date(2020, 5, 4)]))
         one = next(one for one in kept if one.id == number)
-        _, new = self.run(self.append(one.reversed("correction", person, None), made(person, quantity)))
+        _, new = self.run(self.append(one.reversed(Reason.CORRECTION, person, None), made(person, quantity)))
         self.counted[new] = (person, quantity)
 
     @precondition(lambda self: self.counted)
@@ -114,7 +115,7 @@ class Ledger(RuleBasedStateMachine):
     def a_reversal_that_does_not_mirror_is_refused(self, change: str) -> None:
         number, (person, _) = next(iter(self.counted.items()))
         kept = self.run(ledger.masks.made_on(self.db, person, [date(2020, 5, 4)]))
-        right = next(one for one in kept if one.id == number).reversed("undo", person, None)
+        right = next(one for one in kept if one.id == number).reversed(Reason.UNDO, person, None)
         wrong = {"quantity": right.quantity + 1, "work_date": "2020-05-03", "to_place": "scrap"}[change]
         fields = {name: getattr(right, name) for name in Move.__slots__} | {change: wrong}
         with pytest.raises(sqlite3.IntegrityError):

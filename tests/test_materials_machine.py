@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from storage import checks, ledger
-from storage.ledger import Move, Place
+from storage.ledger import Move, Place, Reason
 from storage.ledger.places import SCRAP
 from tests.workroom import Workroom
 
@@ -190,7 +190,7 @@ class Materials(RuleBasedStateMachine):
                     to_place=places[to],
                     phase_id=phase or None,
                     work_date=day,
-                    reason="inspected",
+                    reason=Reason.INSPECTED,
                     person_id=person,
                     actor_id=rini,
                 )

@@ -13,7 +13,7 @@ from handlers.reading.replies_said import addressed
 from storage import erasure, inbox, outbox, passed_on, people
 from storage.database import Database
 from storage.inbox import Arrival
-from storage.people import Person
+from storage.people import Person, PersonState, Role
 from storage.spoken import Spoken
 from storage.workshops import WorkingDays
 from tests.workroom import Workroom
@@ -75,7 +75,7 @@ async def test_the_first_answer_counts_in_the_row(db: Database) -> None:
     await inbox.keep(db, "telegram", [Arrival(update_id=1, raw={})], 2, now)
     async with db.transaction():
         for name in ("Sri", "Rini", "Ratna"):
-            await people.add(db, name=name, call_name=name, role="tailor", workshop_id=None, joined_on=now.date())
+            await people.add(db, name=name, call_name=name, role=Role.TAILOR, workshop_id=None, joined_on=now.date())
         number = await passed_on.add(db, from_id=1, workshop_id=None, to_id=None, cause_id=1, awaits=True, now=now)
         assert await passed_on.answer(db, number, 2, now)
         assert not await passed_on.answer(db, number, 3, now)
@@ -218,12 +218,12 @@ def person(number: int, name: str) -> Person:
         id=number,
         name=spoken,
         call_name=Spoken(f"Bu {name}"),
-        role="tailor",
+        role=Role.TAILOR,
         community=None,
         workshop_id=1,
         phone=None,
         usual_pieces=None,
-        state="active",
+        state=PersonState.ACTIVE,
         reminders=True,
         reminder_at=None,
         joined_on=str(date.min),

@@ -13,6 +13,7 @@ from storage.consents import Consent
 from storage.database import Database
 from storage.invites import Invite
 from storage.outbox import PURGED
+from storage.people import Role
 from tests.world import World
 
 ANSWERS = [
@@ -202,7 +203,7 @@ async def test_new_words_of_a_consent_are_asked_again(world: World, monkeypatch:
 
 
 async def test_an_invited_tailor_is_asked_for_her_consent(world: World) -> None:
-    invite = Invite(invites.hashed("kode"), "tailor", 1, None)
+    invite = Invite(invites.hashed("kode"), Role.TAILOR, 1, None)
     await invites.keep_invite(world.db, invite, world.now + timedelta(hours=72))
     world.meet("Ratna", 7001)
     await world.says("Ratna", "/start kode")
@@ -288,7 +289,7 @@ async def test_another_phone_counts_only_when_a_coordinator_says_so(world: World
 async def test_a_double_is_merged_into_the_one_with_the_books(world: World) -> None:
     await world.says("Sri", "setor 20")
     number = await people.add(
-        world.db, name="Sri W", call_name="Sri", role="tailor", workshop_id=1, joined_on=date(2020, 5, 1)
+        world.db, name="Sri W", call_name="Sri", role=Role.TAILOR, workshop_id=1, joined_on=date(2020, 5, 1)
     )
     await accounts.bind(world.db, "telegram", "7001", number, world.now)
     world.meet("SriW", 7001)

@@ -47,6 +47,7 @@ from storage.inbox import Arrival
 from storage.ledger import Place, Thing
 from storage.ledger.places import SCRAP
 from storage.outbox import Choice, Content, Letter
+from storage.people import Role
 from storage.profiles import Profile
 from storage.spoken import Spoken
 from tests.world import World
@@ -244,7 +245,7 @@ def filled(name: str) -> Filled:
     return Filled(PROGRAMS, answers, dict.fromkeys(answers, 1))
 
 
-async def person(db: Database, name: str, call_name: str, role: str = "tailor") -> int:
+async def person(db: Database, name: str, call_name: str, role: Role = Role.TAILOR) -> int:
     number = await people.add(
         db, name=name, call_name=call_name, role=role, workshop_id=None, joined_on=NOW.date(), phone="081298765432"
     )
@@ -334,7 +335,7 @@ PLAIN = [(table, column) for table, column, _ in erasure.PLAIN_TEXTS]
 async def test_a_planted_name_goes_and_what_is_the_programs_stays(db: Database, name: str, call_name: str) -> None:
     cause = await arrive(db, everywhere(name), name)
     async with db.transaction():
-        other = await person(db, "Wiwik", "Bu Wiwik", "coordinator")
+        other = await person(db, "Wiwik", "Bu Wiwik", Role.COORDINATOR)
         her = await person(db, name, call_name)
         await plant(db, name, other, cause)
         await erasure.erase(db, her, cause)
@@ -377,7 +378,7 @@ def _without(form: Filled, name: str, number: str) -> Filled:
 async def test_nothing_at_all_is_left_of_a_name_that_is_no_word_of_ours(db: Database, name: str) -> None:
     cause = await arrive(db, everywhere(name), name)
     async with db.transaction():
-        other = await person(db, "Wiwik", "Bu Wiwik", "coordinator")
+        other = await person(db, "Wiwik", "Bu Wiwik", Role.COORDINATOR)
         her = await person(db, name, "Bu Rahasiawati")
         await plant(db, name, other, cause)
         await erasure.erase(db, her, cause)

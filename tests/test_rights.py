@@ -6,6 +6,7 @@ import pytest
 
 from storage import consents, invites, people, workshops
 from storage.invites import Invite
+from storage.people import PersonState, Role
 from tests.test_people import ANSWERS, enrol, found_anywhere, person_of
 from tests.world import World
 
@@ -201,18 +202,20 @@ async def test_taking_back_one_purpose_leaves_the_others(world: World) -> None:
 
 
 async def test_an_invite_whose_person_has_left_is_none(world: World) -> None:
-    await people.set_state(world.db, 2, "left")
-    await invites.keep_invite(world.db, Invite(invites.hashed("kode"), "tailor", 1, 2), world.now + timedelta(hours=1))
+    await people.set_state(world.db, 2, PersonState.LEFT)
+    await invites.keep_invite(
+        world.db, Invite(invites.hashed("kode"), Role.TAILOR, 1, 2), world.now + timedelta(hours=1)
+    )
     world.meet("Dodo", 7001)
     assert "tidak bisa dipakai" in ((await world.says("Dodo", "/start kode"))[0].text or "")
 
 
 async def test_an_account_that_was_taken_away_is_no_dead_end(world: World) -> None:
     number = await people.add(
-        world.db, name="Dodo", call_name="Pak Dodo", role="tailor", workshop_id=1, joined_on=world.now.date()
+        world.db, name="Dodo", call_name="Pak Dodo", role=Role.TAILOR, workshop_id=1, joined_on=world.now.date()
     )
     await invites.keep_invite(
-        world.db, Invite(invites.hashed("kode"), "tailor", 1, number), world.now + timedelta(hours=1)
+        world.db, Invite(invites.hashed("kode"), Role.TAILOR, 1, number), world.now + timedelta(hours=1)
     )
     world.meet("Dodo", 7001)
     await world.says("Dodo", "/start kode")

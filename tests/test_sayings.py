@@ -4,6 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from handlers.reading import goods_said
+from handlers.reading.goods_said import BareAnswer
+from handlers.reading.materials_said import HowMuchSaid, how_much_said
 from storage import checks, ledger
 from storage.ledger import Place
 from tests.workroom import Workroom
@@ -159,3 +162,14 @@ def test_the_same_count_is_agreed_to_once(room: Workroom) -> None:
     room.say("Rini", "setuju")
     store = {one.item: one.quantity for one in room.run(ledger.goods.at(room.db, Place.store(1)))}
     assert store["kain"] == 5000
+
+
+@pytest.mark.parametrize("text", ["ya", "njih bu", "inggih", "oke mbak", "betul"])
+def test_a_yes_is_one_whatever_was_asked_about_goods(text: str) -> None:
+    assert goods_said.bare_answer(text) is BareAnswer.YES
+    assert how_much_said(text) is HowMuchSaid.YES
+
+
+@pytest.mark.parametrize("text", ["sudah bu", "dah", "sampun nggih"])
+def test_a_bare_already_is_one(text: str) -> None:
+    assert goods_said.bare_answer(text) is BareAnswer.ALREADY

@@ -13,6 +13,7 @@ from handlers.talk.turn import Turn
 from storage import accounts, inbox, invites, people
 from storage.inbox import Arrival
 from storage.invites import Invite
+from storage.people import Role
 from tests.world import World, until
 
 
@@ -140,6 +141,18 @@ async def test_forged_buttons_change_nothing(world: World) -> None:
     assert await world.broken() == []
 
 
+@pytest.mark.parametrize("change", ["deed = 'NameOfAnOlderProgram'", 'fields = \'{"moves": "of another form"}\''])
+async def test_a_button_of_an_older_program_is_out_of_date(world: World, change: str) -> None:
+    await world.says("Sri", "setor 25")
+    async with world.db.transaction():
+        await world.db.run(f"UPDATE button SET {change} WHERE label = 'button-undo'")  # noqa: S608 - from above
+    await world.presses("Sri", "Batalkan")
+    assert "sudah lewat" in world.told("Sri")[-1]
+    # Typed, it is a word of its own, and that means what it says.
+    assert await total(world) == 25
+    assert [outcome for outcome, _ in await outcomes(world)] == ["effect", "ignored"]
+
+
 async def test_a_double_tap_is_one_undo(world: World) -> None:
     await world.says("Sri", "setor 25")
     number = world.accounts["Sri"]
@@ -178,9 +191,9 @@ async def test_five_wrong_codes_then_silence(world: World) -> None:
 async def test_an_invite_binds_one_account_once(world: World) -> None:
     now = datetime.now(UTC)
     number = await people.add(
-        world.db, name="Dwi", call_name="Bu Dwi", role="tailor", workshop_id=1, joined_on=world.now.date()
+        world.db, name="Dwi", call_name="Bu Dwi", role=Role.TAILOR, workshop_id=1, joined_on=world.now.date()
     )
-    await invites.keep_invite(world.db, Invite(invites.hashed("kode-dwi"), "tailor", 1, number), now)
+    await invites.keep_invite(world.db, Invite(invites.hashed("kode-dwi"), Role.TAILOR, 1, number), now)
     world.telegram.say(7001, "/start kode-dwi")
     await world.settle()
     world.telegram.say(7002, "/start kode-dwi")
@@ -198,7 +211,7 @@ async def test_an_invite_binds_one_account_once(world: World) -> None:
 
 
 async def test_a_role_invite_gives_only_waiting(world: World) -> None:
-    invite = Invite(invites.hashed("kode"), "tailor", 1, None)
+    invite = Invite(invites.hashed("kode"), Role.TAILOR, 1, None)
     await invites.keep_invite(world.db, invite, world.now + timedelta(hours=72))
     world.telegram.add_user(7001, "Ratna\u202e\x07 <b>")
     world.accounts["Ratna"] = 7001
@@ -214,7 +227,7 @@ async def test_a_role_invite_gives_only_waiting(world: World) -> None:
 
 
 async def test_an_expired_invite_is_none(world: World) -> None:
-    await invites.keep_invite(world.db, Invite(invites.hashed("kode"), "lead", None, None), world.now)
+    await invites.keep_invite(world.db, Invite(invites.hashed("kode"), Role.LEAD, None, None), world.now)
     world.now += timedelta(seconds=1)
     world.accounts["Orang"] = 7777
     said = await world.says("Orang", "/start kode")
@@ -230,7 +243,7 @@ async def test_what_a_tailor_may_not_do_is_like_what_does_not_exist(world: World
 
 
 async def test_a_role_taken_away_is_asked_at_the_press(world: World) -> None:
-    invite = Invite(invites.hashed("kode"), "tailor", 1, None)
+    invite = Invite(invites.hashed("kode"), Role.TAILOR, 1, None)
     await invites.keep_invite(world.db, invite, world.now + timedelta(hours=72))
     world.accounts["Ratna"] = 7001
     await world.says("Ratna", "/start kode")
@@ -354,7 +367,7 @@ async def test_impossible_defects_are_asked_about(world: World) -> None:
 async def test_a_question_stays_with_the_person_it_was_put_to(world: World) -> None:
     await world.says("Sri", "setor 400")
     number = await people.add(
-        world.db, name="Eka", call_name="Bu Eka", role="tailor", workshop_id=1, joined_on=world.now.date()
+        world.db, name="Eka", call_name="Bu Eka", role=Role.TAILOR, workshop_id=1, joined_on=world.now.date()
     )
     address = str(world.accounts["Sri"])
     assert await accounts.unbind(world.db, "telegram", address, 1)

@@ -17,6 +17,7 @@ from storage import accounts, inbox, outbox, people, workshops
 from storage.database import Database
 from storage.inbox import Arrival
 from storage.outbox import Content
+from storage.people import Role
 from tests.world import ZONE
 
 T = TypeVar("T")
@@ -85,7 +86,13 @@ class Workroom:
                 number = await workshops.make(self.db, workshop) if workshop else None
                 joined = (self.now - timedelta(days=30)).date()
                 person = await people.add(
-                    self.db, name=name, call_name=f"Bu {name}", role=role, workshop_id=number, joined_on=joined, **more
+                    self.db,
+                    name=name,
+                    call_name=f"Bu {name}",
+                    role=Role(role),
+                    workshop_id=number,
+                    joined_on=joined,
+                    **more,
                 )
                 if account:
                     await accounts.bind(self.db, "telegram", name, person, self.now - timedelta(hours=1))

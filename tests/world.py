@@ -11,6 +11,7 @@ from bot.stage.stage import ZONE, Stage, until
 from storage import accounts, checks, people, workshops
 from storage.checks import Broken
 from storage.database import Database
+from storage.people import Role
 
 __all__ = ["MONDAY_MORNING", "TOKEN", "ZONE", "World", "until"]
 TOKEN = "7654321:RAHASIA-JANGAN-BOCOR"
@@ -49,7 +50,7 @@ class World(Stage):
                 db,
                 name=name,
                 call_name=more.pop("call_name", name),
-                role=role,
+                role=Role(role),
                 workshop_id=workshop_id,
                 joined_on=self.now.date() - timedelta(days=30),
                 **more,

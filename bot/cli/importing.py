@@ -10,7 +10,7 @@ from typing import Any
 from handlers.reading.names import clean
 from storage import accounts, audit, people, workshops
 from storage.database import Database
-from storage.people import COMMUNITIES, ROLES
+from storage.people import COMMUNITIES, ROLES, Role
 
 NEEDED = ("name", "role")
 CHANNEL = "telegram"
@@ -30,7 +30,7 @@ class Row:
 
     name: str
     call_name: str
-    role: str
+    role: Role
     community: str | None
     workshop: str | None
     telegram_id: str | None
@@ -87,7 +87,8 @@ def _row(values: dict[str, str]) -> tuple[Row, list[tuple[str, dict[str, Any]]]]
     row = Row(
         name=name,
         call_name=clean(values.get("call_name", "")) or name,
-        role=role,
+        # A row with a problem is told, and never kept.
+        role=Role(role) if role in ROLES else Role.TAILOR,
         community=community or None,
         workshop=clean(values.get("workshop", "")) or None,
         telegram_id=_number(values.get("telegram_id", "")),

@@ -18,7 +18,7 @@ from handlers.words import label
 from storage import accounts, audit, consents, invites, outbox, own_data, people, profiles, workshops
 from storage.database import Database
 from storage.invites import Invite
-from storage.people import ROLES, Person
+from storage.people import ROLES, Person, PersonState, Role
 
 people_cli = typer.Typer(no_args_is_help=True, help="Orang-orang bengkel.")
 people_cli.command("poster")(people_poster)
@@ -59,7 +59,7 @@ def people_invite(
     async def work(db: Database, _: Settings) -> str | None:
         known = await one_person(db, person) if person else None
         number = known.workshop_id if known else await chosen_workshop(db, workshop)
-        invite = Invite(invites.hashed(code), known.role if known else role, number, known.id if known else None)
+        invite = Invite(invites.hashed(code), known.role if known else Role(role), number, known.id if known else None)
         now = system_clock()
         async with db.transaction():
             await invites.keep_invite(db, invite, now + INVITE_LASTS)
@@ -92,11 +92,11 @@ def people_accept(name: Annotated[str, typer.Argument(help="Nama yang menunggu."
 
     async def work(db: Database, _: Settings) -> None:
         person = await one_person(db, name)
-        if person.state != "waiting":
+        if person.state is not PersonState.WAITING:
             fail("cli-not-waiting", name=person.name)
         now = system_clock()
         async with db.transaction():
-            await people.set_state(db, person.id, "active")
+            await people.set_state(db, person.id, PersonState.ACTIVE)
             await audit.note(db, now, "laptop", "accepted", f"person:{person.id}")
             args = {"call": person.call_name}
             said = outbox.Content("you-are-accepted", args)

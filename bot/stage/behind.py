@@ -5,10 +5,10 @@ from datetime import datetime
 
 from bot.stage.stage import ZONE, Stage
 from handlers.masks import for_others
-from handlers.money.lending import thing_in_words
 from handlers.reading import Circle, read
+from handlers.requests.measures import thing_listed
 from handlers.routing import explaining
-from handlers.words import label, say
+from handlers.words import Listed, label, say
 from storage import accounts, ledger, materials, outbox, people
 from storage.ledger import Kept, Place, Thing
 from storage.ledger.things import Kind
@@ -95,8 +95,8 @@ async def _waiting(stage: Stage, chat: int) -> list[str]:
     ]
 
 
-def _so_much(thing: Thing, quantity: int, packs: Packs) -> str:
+def _so_much(thing: Thing, quantity: int, packs: Packs) -> str | Listed:
     """`25 masker anak` for so many of the ledger's `mask/anak`, `kain 3 m` for 300 of `material/kain`."""
     if thing.kind is Kind.MASK:
         return f"{quantity} masker {thing.name}".rstrip()
-    return thing_in_words(thing, quantity, packs)
+    return thing_listed(thing, quantity, packs)

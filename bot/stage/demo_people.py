@@ -11,9 +11,10 @@ from handlers.rules.waits import INVITE_LASTS
 from storage import accounts, invites, ledger, materials, orders, people, workshops
 from storage.database import Database
 from storage.invites import Invite
-from storage.ledger import Move, Place, Thing
+from storage.ledger import Move, Place, Reason, Thing
 from storage.ledger.places import MADE, SUPPLIER, USED
 from storage.materials import ANY_SIZE, Ingredient
+from storage.people import Role
 
 WORKSHOPS = ("Bengkel Kabupaten Malang", "Bengkel Kota Malang")
 TAILORS = [
@@ -79,7 +80,7 @@ async def make_workshop(path: Path, now: datetime, *, history: bool = True) -> l
         for (item, unit), holds in PACKS.items():
             await materials.tell_pack(db, item, unit, holds, None, now)
 
-        async def add(number: int, name: str, call: str, role: str, side: int | None, **more: int) -> int:
+        async def add(number: int, name: str, call: str, role: Role, side: int | None, **more: int) -> int:
             person_id = await people.add(
                 db,
                 name=name,
@@ -97,14 +98,14 @@ async def make_workshop(path: Path, now: datetime, *, history: bool = True) -> l
         for number, name in enumerate(TAILORS):
             call = f"{'Pak' if name in MEN else 'Bu'} {name.split()[0]}"
             usual = chance.choice((12, 18, 20, 25, 30, 40, 60))
-            role = "courier" if name == "Slamet Riyadi" else "tailor"
+            role = Role.COURIER if name == "Slamet Riyadi" else Role.TAILOR
             person_id = await add(1001 + number, name, call, role, number % 2, usual=usual)
             past = _history(person_id, usual, now, chance) if history else []
             store = Place.store(places[number % 2])
             await ledger.append(db, _given(person_id, store, usual, past, now, chance), now)
             await ledger.append(db, _with_material(past), now)
-        await add(2001, *COORDINATOR, "coordinator", 0)
-        await add(2002, *LEAD, "lead", None)
+        await add(2001, *COORDINATOR, Role.COORDINATOR, 0)
+        await add(2002, *LEAD, Role.LEAD, None)
     # Somebody the bot doesn't know yet.
     shown.append({"id": 3001, "name": APPLICANT, "role": "applicant", "workshop": ""})
     return shown
@@ -119,7 +120,7 @@ def _material(
         from_place=from_place,
         to_place=to_place,
         work_date=day,
-        reason="invented",
+        reason=Reason.INVENTED,
         person_id=person_id,
         actor_id=person_id,
         part_of_id=part_of,
@@ -158,7 +159,7 @@ async def make_invite(db: Database, now: datetime) -> str:
     code = secrets.token_urlsafe(16)
     async with db.transaction():
         workshop = await workshops.named(db, WORKSHOPS[0])
-        await invites.keep_invite(db, Invite(invites.hashed(code), "tailor", workshop, None), now + INVITE_LASTS)
+        await invites.keep_invite(db, Invite(invites.hashed(code), Role.TAILOR, workshop, None), now + INVITE_LASTS)
     return code
 
 
@@ -176,7 +177,7 @@ def _history(person_id: int, usual: int, now: datetime, chance: random.Random) -
                 to_place=Place.finished(person_id),
                 phase_id=FIRST_PHASE,
                 work_date=day.isoformat(),
-                reason="report",
+                reason=Reason.REPORT,
                 person_id=person_id,
                 actor_id=person_id,
             )

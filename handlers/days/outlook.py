@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 from handlers.reading.names import clean
-from handlers.requests.measures import in_words
-from handlers.requests.standing import by_urgency, wanted_in_words
+from handlers.requests.measures import so_much
+from handlers.requests.standing import by_urgency, wanted_listed
 from handlers.rules.limits import MOST_OUTLOOK_LINES
 from handlers.rules.supply import SOON_DAYS
 from handlers.stores.storing import Stock, runs_out, stock
@@ -14,7 +14,7 @@ from storage import agreements, materials, passed_on, people, shipments, worksho
 from storage.database import Database
 from storage.ledger.places import Shelf
 from storage.materials import Packs
-from storage.people import Person
+from storage.people import Person, PersonState
 from storage.requests import WAITING, Request
 from storage.spoken import Spoken
 
@@ -24,7 +24,7 @@ async def outlook(db: Database, today: date, workshop_id: int | None) -> list[li
     known = {
         one.id: one
         for one in await people.everyone(db)
-        if one.is_tailor and one.state == "active" and workshop_id in (None, one.workshop_id)
+        if one.is_tailor and one.state is PersonState.ACTIVE and workshop_id in (None, one.workshop_id)
     }
     packs, asked = await materials.packs(db), await by_urgency(db, today, known)
     under_way = [one.to_person for one in await shipments.open_ones(db) if one.to_person in known]
@@ -43,7 +43,7 @@ def _waiting(found: Sequence[tuple[float, Request, Person]], packs: Packs) -> li
     """Requests that wait, the most urgent first."""
     lines: list[list[Any]] = [["outlook-waiting", {"count": len(found)}]] if found else []
     for days, request, person in found[:MOST_OUTLOOK_LINES]:
-        args = {"name": clean(person.call_name), "goods": wanted_in_words(request, packs), "days": int(min(days, 999))}
+        args = {"name": clean(person.call_name), "goods": wanted_listed(request, packs), "days": int(min(days, 999))}
         lines.append(["outlook-waits-urgent" if days < SOON_DAYS else "outlook-waits", args])
     return lines
 
@@ -78,7 +78,7 @@ def _running_out(held: Sequence[Stock], packs: Packs, names: Mapping[int, str]) 
             "item": one.item.capitalize(),
             "days": one.days or 0,
             "workshop": names.get(one.workshop, ""),
-            "goods": in_words(one.item, one.quantity, packs),
+            "goods": so_much(one.item, one.quantity, packs),
         }
         lines.append(["outlook-store-of" if names else "outlook-store", args])
     return lines

@@ -11,7 +11,7 @@ from storage import accounts, conversations, days_off, ledger, people, schedule,
 from storage.accounts import Account
 from storage.database import Database
 from storage.outbox import ANSWER, BROADCAST, Content, Letter
-from storage.people import Access, Person
+from storage.people import Access, Person, PersonState
 from storage.times import moment
 
 TOPIC = "reminder:"
@@ -108,7 +108,7 @@ def _reminder(account: Account, day: date, priority: int) -> Letter:
 
 
 def _wants_reminder(person: Person) -> bool:
-    return person.is_tailor and person.state == "active" and person.reminders
+    return person.is_tailor and person.state is PersonState.ACTIVE and person.reminders
 
 
 async def is_stale(db: Database, channel: str, address: str, topic: str, today: date) -> bool:

@@ -10,6 +10,7 @@ from storage import accounts, days_off, ledger, schedule, workshops
 from storage.accounts import Account
 from storage.database import Database
 from storage.outbox import BROADCAST, Content, Letter
+from storage.people import PersonState
 from storage.spoken import Spoken
 from storage.times import moment
 
@@ -27,7 +28,7 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
     everybody = await accounts.of_everyone(db)
     for account in everybody:
         person = account.person
-        if not (person.is_tailor and person.state == "active"):
+        if not (person.is_tailor and person.state is PersonState.ACTIVE):
             continue
         working = days_of(person, days)
         if not is_working_day(today, working) or local.time() < hour_of(person, hours):

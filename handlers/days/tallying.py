@@ -23,7 +23,7 @@ from storage.accounts import Account
 from storage.database import Database
 from storage.orders import Phase
 from storage.outbox import ANSWER, BROADCAST, Content, Letter
-from storage.people import Person
+from storage.people import Person, PersonState, Role
 from storage.schedule import EVERYWHERE, Firing
 from storage.spoken import Spoken
 from storage.times import moment
@@ -108,7 +108,7 @@ async def tally_of(db: Database, day: date, workshop_id: int | None = None) -> T
     idle = [
         person
         for number, person in ours.items()
-        if not lines[number][0] and person.is_tailor and person.state == "active"
+        if not lines[number][0] and person.is_tailor and person.state is PersonState.ACTIVE
     ]
     asked = [one for one in await conversations.doubts(db, day) if one.person_id in ours]
     told = {one.person_id for one in asked}
@@ -201,7 +201,7 @@ def _phase(phase: Phase | None) -> list[list[Any]]:
 
 def scope_of(person: Person) -> int | None:
     """Whose masks somebody is told of: a coordinator's own workshop's, a lead's all."""
-    return None if person.role == "lead" else person.workshop_id
+    return None if person.role is Role.LEAD else person.workshop_id
 
 
 async def on_demand(turn: Turn, rest: str) -> None:
@@ -229,7 +229,7 @@ def hour_of(person: Person, hours: dict[int, time]) -> time:
 
 def days_of(person: Person, days: dict[int, WorkingDays]) -> WorkingDays:
     """The working days that hold for somebody; a lead's are those of any workshop."""
-    if person.role != "lead" and person.workshop_id in days:
+    if person.role is not Role.LEAD and person.workshop_id in days:
         return days[person.workshop_id]
     return WorkingDays(any(one.sundays for one in days.values()), any(one.holidays for one in days.values()))
 
@@ -362,7 +362,7 @@ async def skip_past(db: Database, now: datetime, zone: tzinfo, workshop_id: int)
     today = now.astimezone(zone).date()
     for account in await _recipients(db):
         person = account.person
-        if workshop_id in (EVERYWHERE, person.workshop_id) or person.role == "lead":
+        if workshop_id in (EVERYWHERE, person.workshop_id) or person.role is Role.LEAD:
             for back in range(1, TALLY_MADE_UP_FOR.days + 1):
                 day = today - timedelta(days=back)
                 if is_usually_off(day):

@@ -8,6 +8,7 @@ from handlers.reading.hours_said import DaysSaid, HourSaid, timetable_change
 from handlers.rules.calendar import is_quiet_hour
 from handlers.talk.turn import Turn
 from storage import audit, schedule, workshops
+from storage.people import Role
 from storage.schedule import EVERYWHERE
 from storage.workshops import WorkingDays
 
@@ -26,7 +27,7 @@ async def command(turn: Turn, rest: str) -> None:
 
 
 def _scope(turn: Turn) -> int:
-    everywhere = turn.person.role == "lead" or turn.person.workshop_id is None
+    everywhere = turn.person.role is Role.LEAD or turn.person.workshop_id is None
     return EVERYWHERE if everywhere else turn.person.workshop_id or EVERYWHERE
 
 

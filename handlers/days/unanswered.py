@@ -17,7 +17,7 @@ from storage.accounts import Account
 from storage.database import Database
 from storage.outbox import Content, Letter
 from storage.passed_on import PassedOn
-from storage.people import Person
+from storage.people import Person, PersonState
 from storage.workshops import WorkingDays
 
 
@@ -31,7 +31,7 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
     days = await workshops.working_days(db) if waiting else {}
     for one in waiting:
         asker = await people.by_id(db, one.from_id)
-        if asker is None or asker.state == "left":
+        if asker is None or asker.state is PersonState.LEFT:
             continue
         passed, works = one.passed_at.astimezone(zone), days_of(asker, days)
         if local < a_working_day_later(passed, works) or not is_working_day(local.date(), works):

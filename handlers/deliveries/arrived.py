@@ -24,7 +24,7 @@ from handlers.reading.goods_said import (
 )
 from handlers.reading.names import clean
 from handlers.reading.normal import normal
-from handlers.requests.measures import Amount, GoodsChoice, Unknown, by_item, goods_in_words, known_amount
+from handlers.requests.measures import Amount, GoodsChoice, Unknown, by_item, goods_listed, known_amount
 from handlers.requests.requesting import AskItem
 from handlers.rules.supply import IN_CM, LENGTHS, USUALLY_IN, shown
 from handlers.rules.waits import LATELY
@@ -35,7 +35,7 @@ from handlers.talk.turn import Doing, Turn
 from storage import materials, requests, shipments
 from storage.ledger import Place
 from storage.materials import Packs
-from storage.shipments import Shipment
+from storage.shipments import Shipment, ShipmentState
 
 
 @dataclass(slots=True)
@@ -164,7 +164,7 @@ async def _to_do(turn: Turn, coming: Sequence[Shipment], arrival: Arrival, text:
     if not arrival.says and await _waits_for(turn, came):
         return None
     if arrival.unclear:
-        fresh = next((one for one in coming if one.state != "differs"), None)
+        fresh = next((one for one in coming if one.state is not ShipmentState.DIFFERS), None)
         return Doing(partial(_ask_whether_all, turn, fresh), guess=True) if arrival.says and fresh else None
     if not sure and all(amount is not None for amount in came.values()):
         amounts = {item: amount or 0 for item, amount in came.items()}
@@ -180,7 +180,7 @@ async def _waits_for(turn: Turn, items: Collection[str]) -> bool:
 
 async def _coming(turn: Turn) -> list[Shipment]:
     """What is on its way to her, or missing of it."""
-    return [one for one in await to_speaker(turn) if one.state != "arrived"]
+    return [one for one in await to_speaker(turn) if one.state is not ShipmentState.ARRIVED]
 
 
 async def _book(turn: Turn, arrival: Arrival) -> None:
@@ -195,7 +195,7 @@ async def answered(turn: Turn, text: str) -> Doing | None:
     answer = bare_answer(text)
     if answer is None or turn.question is not None:
         return None
-    coming = [one for one in await _coming(turn) if one.state != "differs"]
+    coming = [one for one in await _coming(turn) if one.state is not ShipmentState.DIFFERS]
     # A plain yes to the notice that something was sent doesn't say that it is here.
     asked = (Told.GOODS_ARRIVED,) if answer is BareAnswer.YES else (Told.GOODS_ARRIVED, Told.GOODS_COMING)
     if not coming or not await turn.was_told(*asked):
@@ -208,7 +208,7 @@ async def answered(turn: Turn, text: str) -> Doing | None:
 async def written(turn: Turn, question: Question[WhatArrived]) -> bool:
     """What arrived, written after "Belum lengkap"; what isn't named stays on its way, or came if only that didn't."""
     shipment = await shipments.by_id(turn.db, question.asked.shipment)
-    if shipment is None or shipment.state in ("arrived", "differs"):
+    if shipment is None or shipment.state in (ShipmentState.ARRIVED, ShipmentState.DIFFERS):
         return False
     if nothing_at_all(turn.heard):
         await turn.close_question()
@@ -227,17 +227,17 @@ async def written(turn: Turn, question: Question[WhatArrived]) -> bool:
 
 async def _not_yet(turn: Turn, coming: Sequence[Shipment]) -> None:
     """ "belum sampai": it stays on its way; if a courier said that it was handed over, the coordinator hears."""
-    goods = goods_in_words([one for each in coming for one in goods_open(each)], await materials.packs(turn.db))
+    goods = goods_listed([one for each in coming for one in goods_open(each)], await materials.packs(turn.db))
     turn.did("not-arrived")
     turn.reply("not-arrived", goods=goods)
-    for shipment in (one for one in coming if one.state == "handed"):
+    for shipment in (one for one in coming if one.state is ShipmentState.HANDED):
         where, name = await sent_by_workshop(turn.db, shipment), clean(turn.person.call_name)
         await turn.tell_deciders(where, "not-arrived-told", topic="receipt", but=turn.person.id, name=name, goods=goods)
 
 
 async def _ask_whether_all(turn: Turn, shipment: Shipment) -> None:
     """She says more than that it came: is all of it there?"""
-    goods = goods_in_words(goods_open(shipment), await materials.packs(turn.db))
+    goods = goods_listed(goods_open(shipment), await materials.packs(turn.db))
     await turn.ask(GoodsChoice(refused="receipt-left"), "received-perhaps", receipt_options(shipment.id), goods=goods)
 
 
@@ -250,7 +250,7 @@ async def _ask_whether_arrived(turn: Turn, coming: Sequence[Shipment], found: Ma
         Option("button-yes-arrived", ArrivedAmount(shipment=shipment.id, goods=here, others=False)),
         Option("button-i-ask", AskItem(item=item, amount=amount)),
     ]
-    goods = goods_in_words(here, await materials.packs(turn.db))
+    goods = goods_listed(here, await materials.packs(turn.db))
     await turn.ask(GoodsChoice(no=1), "received-this", options, goods=goods)
 
 
@@ -269,4 +269,4 @@ async def _ask_short_by(turn: Turn, coming: Sequence[Shipment], found: Sequence[
         Option("button-ask-more", AskItem(item=item, amount=short), {"quantity": quantity, "unit": unit}),
         Option("button-no", NotAll(shipment=shipment.id)),
     ]
-    await turn.ask(GoodsChoice(no=2), "received-short", options, goods=goods_in_words(here, packs))
+    await turn.ask(GoodsChoice(no=2), "received-short", options, goods=goods_listed(here, packs))

@@ -8,11 +8,13 @@ from handlers.deliveries.on_the_way import goods_open, who_gets
 from handlers.deliveries.undoing import UndoMaterial
 from handlers.reading.names import clean
 from handlers.requests import measures
-from handlers.requests.measures import Amount, by_item, goods_in_words, moves_of
+from handlers.requests.measures import Amount, by_item, goods_listed, moves_of
 from handlers.requests.standing import lines_of
 from handlers.talk.deeds import Option
 from handlers.talk.turn import Turn
+from handlers.words import Listed
 from storage import ledger, materials, shipments
+from storage.ledger import Reason
 from storage.people import Person
 from storage.shipments import Goods, Shipment
 
@@ -29,7 +31,7 @@ async def arrive(turn: Turn, shipment: Shipment, goods: Sequence[Goods] | None =
     new = [Amount(one.item, one.colour, one.received - was[one.item, one.colour]) for one in goods]
     new = [one for one in new if one.quantity]
     whose = shipment.to_person or turn.person.id
-    moves = moves_of(turn, new, shipment.to_place.coming, shipment.to_place, "received", whose)
+    moves = moves_of(turn, new, shipment.to_place.coming, shipment.to_place, Reason.RECEIVED, whose)
     await ledger.append(turn.db, moves, turn.now)
     await shipments.settle(turn.db, shipment.id, goods, turn.person.id, turn.cause_id, turn.now)
     turn.did("received")
@@ -40,7 +42,7 @@ async def book(turn: Turn, told: Sequence[tuple[Shipment, Sequence[Goods]]]) -> 
     """What arrived of some shipments is hers; what didn't stays on its way, and the sender is asked."""
     new = measures.summed([one for shipment, goods in told for one in await arrive(turn, shipment, goods)])
     to = await who_gets(turn.db, told[0][0])
-    said = goods_in_words(new, await materials.packs(turn.db))
+    said = goods_listed(new, await materials.packs(turn.db))
     if to and to.id != turn.person.id:
         await _received_for(turn, to, said)
     else:
@@ -52,7 +54,7 @@ async def book(turn: Turn, told: Sequence[tuple[Shipment, Sequence[Goods]]]) -> 
             await ask_about_rest(turn, shipment.id)
 
 
-async def _received_for(turn: Turn, to: Person, goods: str) -> None:
+async def _received_for(turn: Turn, to: Person, goods: Listed) -> None:
     """Her coordinator said it for her; she hears of it, if she has an account."""
     turn.reply("received-for", name=clean(to.call_name), goods=goods, lines=await lines_of(turn, to))
     by = clean(turn.person.call_name)

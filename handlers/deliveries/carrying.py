@@ -9,16 +9,16 @@ from handlers.deliveries.booking import arrive
 from handlers.deliveries.on_the_way import goods_open, receipt_options
 from handlers.reading.carrying_said import handed_over
 from handlers.reading.names import clean
-from handlers.requests.measures import goods_in_words, named_among, short_name
-from handlers.rules.limits import LONGEST_NAME_BESIDE, MOST_LISTED
+from handlers.requests.measures import goods_listed, named_among, short_name
+from handlers.rules.limits import MOST_LISTED
 from handlers.rules.permissions import may_run_store, may_supply
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Doing, Turn
-from handlers.words import label
+from handlers.words import listed
 from storage import accounts, materials, people, shipments
 from storage.people import Person
-from storage.shipments import Shipment
+from storage.shipments import Shipment, ShipmentState
 from storage.spoken import Spoken
 
 
@@ -42,14 +42,14 @@ async def round_(turn: Turn, _: str) -> None:
     for one in found:
         to, courier = known.get(one.to_person or 0), known.get(one.courier_id or 0)
         args = {
-            "name": clean(to.call_name) if to else label("the-store"),
-            "goods": goods_in_words(goods_open(one), packs),
+            "name": clean(to.call_name) if to else listed([["the-store", {}]]),
+            "goods": goods_listed(goods_open(one), packs),
             "courier": clean(courier.call_name) if courier else "",
         }
         state = "store" if to is None else one.state.replace(" ", "-")
         lines.append(["round-line" if turn.person.is_tailor else f"way-{state}", args])
         if turn.person.is_tailor and len(options) < MOST_LISTED:
-            shown = {"name": short_name(to) if to else label("the-store")[:LONGEST_NAME_BESIDE].strip()}
+            shown = {"name": short_name(to) if to else listed([["the-store", {}]])}
             options.append(Option("button-handed-name", Handed(shipment=one.id), shown))
     if turn.person.is_tailor and found:
         turn.reply("round", told=Told.CARRYING, options=options, count=len(found), lines=lines)
@@ -71,7 +71,7 @@ async def handed(turn: Turn, deed: Handed) -> None:
     shipment = await shipments.by_id(turn.db, deed.shipment)
     if shipment is None or shipment.courier_id != turn.person.id or shipment.to_person is None:
         turn.reply("stale-plain")
-    elif shipment.state != "under way":
+    elif shipment.state is not ShipmentState.UNDER_WAY:
         turn.reply("handed-before")
     else:
         await _handed(turn, shipment, shipment.to_person)
@@ -79,10 +79,10 @@ async def handed(turn: Turn, deed: Handed) -> None:
 
 async def _handed(turn: Turn, shipment: Shipment, to: int) -> None:
     person, packs = await people.by_id(turn.db, to), await materials.packs(turn.db)
-    goods, by = goods_in_words(goods_open(shipment), packs), clean(turn.person.call_name)
+    goods, by = goods_listed(goods_open(shipment), packs), clean(turn.person.call_name)
     name = clean(person.call_name) if person else Spoken()
     if await accounts.has_one(turn.db, to):
-        await shipments.set_state(turn.db, shipment.id, "handed")
+        await shipments.set_state(turn.db, shipment.id, ShipmentState.HANDED)
         turn.did("handed")
         turn.reply("handed", told=Told.CARRYING, name=name, goods=goods)
         await turn.tell_person(

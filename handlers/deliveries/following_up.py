@@ -7,7 +7,7 @@ from datetime import date, datetime, tzinfo
 from handlers.deliveries.on_the_way import goods_open, receipt_options
 from handlers.deliveries.receiving import receipt_for_options
 from handlers.reading.names import clean
-from handlers.requests.measures import goods_in_words
+from handlers.requests.measures import goods_listed
 from handlers.rules.calendar import is_quiet
 from handlers.rules.deciders import deciders
 from handlers.rules.waits import RECEIPT_ASKED_AFTER, RECEIPT_FOR_HER_AFTER
@@ -20,7 +20,7 @@ from storage.conversations import Button
 from storage.database import Database
 from storage.outbox import Content, Letter
 from storage.people import Access
-from storage.shipments import Shipment
+from storage.shipments import Shipment, ShipmentState
 
 
 async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Letter]:
@@ -31,11 +31,11 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
     letters: list[Letter] = []
     for shipment in await shipments.open_ones(db):
         age = now - shipment.sent_at
-        if age < RECEIPT_ASKED_AFTER or shipment.state == "differs":
+        if age < RECEIPT_ASKED_AFTER or shipment.state is ShipmentState.DIFFERS:
             continue
         person = await people.by_id(db, shipment.to_person) if shipment.to_person else None
         workshop = person.workshop_id if person else shipment.to_workshop
-        goods = goods_in_words(goods_open(shipment), await materials.packs(db))
+        goods = goods_listed(goods_open(shipment), await materials.packs(db))
         if person and age < RECEIPT_FOR_HER_AFTER:
             quiet = Access.SLOW in person.access.split() or not person.reminders
             account = None if quiet else await accounts.reach(db, person.id)

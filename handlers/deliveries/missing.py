@@ -6,16 +6,16 @@ from dataclasses import dataclass, replace
 from handlers.deliveries.on_the_way import goods_open, receipt_options, sent_by_workshop, who_gets
 from handlers.reading.names import clean
 from handlers.requests import measures
-from handlers.requests.measures import Amount, goods_in_words, moves_of
+from handlers.requests.measures import Amount, goods_listed, moves_of
 from handlers.rules.permissions import may_run_store, may_supply
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from handlers.words import label
+from handlers.words import Listed, listed
 from storage import ledger, materials, schedule, shipments
-from storage.ledger import Place
+from storage.ledger import Place, Reason
 from storage.ledger.places import LOST
-from storage.shipments import Goods, Shipment
+from storage.shipments import Goods, Shipment, ShipmentState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +53,7 @@ class RestLost(Deed):
 async def tell_of_more(turn: Turn, shipment: Shipment, over: Mapping[str, int]) -> None:
     """More arrived than was sent: the coordinator is asked to set it right."""
     extra = tuple(Amount(item, "", amount) for item, amount in over.items())
-    goods = goods_in_words(extra, await materials.packs(turn.db))
+    goods = goods_listed(extra, await materials.packs(turn.db))
     turn.reply("received-more", goods=goods)
     await turn.tell_deciders(
         await sent_by_workshop(turn.db, shipment),
@@ -82,11 +82,11 @@ async def add_more(turn: Turn, deed: AddMore) -> None:
         turn.reply("received-before", lines=[])
         return
     whose = to.id if to else turn.person.id
-    moves = moves_of(turn, deed.goods, store, shipment.to_place, "sent and received", whose)
+    moves = moves_of(turn, deed.goods, store, shipment.to_place, Reason.SENT_AND_RECEIVED, whose)
     await ledger.append(turn.db, moves, turn.now)
     turn.did("received")
-    words = goods_in_words(deed.goods, await materials.packs(turn.db))
-    turn.reply("more-added", name=clean(to.call_name) if to else label("the-store"), goods=words)
+    words = goods_listed(deed.goods, await materials.packs(turn.db))
+    turn.reply("more-added", name=clean(to.call_name) if to else listed([["the-store", {}]]), goods=words)
     if to:
         await turn.tell_person(to.id, "more-added-told", topic="receipt", goods=words)
     else:
@@ -101,7 +101,7 @@ async def ask_about_rest(turn: Turn, number: int) -> None:
     shipment = await shipments.by_id(turn.db, number)
     if shipment is None:
         return
-    goods = goods_in_words(goods_open(shipment), await materials.packs(turn.db))
+    goods = goods_listed(goods_open(shipment), await materials.packs(turn.db))
     if shipment.to_person is None:
         turn.reply("rest-asked", goods=goods)
     await turn.tell_deciders(
@@ -130,7 +130,7 @@ async def _rest(turn: Turn, number: int) -> Shipment | None:
     if shipment is None or not allowed:
         turn.reply("stale-plain")
         return None
-    if shipment.state != "differs":
+    if shipment.state is not ShipmentState.DIFFERS:
         turn.reply("rest-before")
         return None
     return shipment
@@ -143,7 +143,7 @@ async def rest_back(turn: Turn, deed: RestBack) -> None:
         return
     rest = goods_open(shipment)
     goods = [replace(one, back=one.back + one.open) for one in shipment.goods]
-    words = await _settle_rest(turn, shipment, goods, shipment.from_place, "rest-is-back")
+    words = await _settle_rest(turn, shipment, goods, shipment.from_place, Reason.REST_IS_BACK)
     await turn.tell_person(shipment.to_person, "rest-is-back-told", topic="receipt", goods=words, item=rest[0].item)
 
 
@@ -152,7 +152,7 @@ async def rest_lost(turn: Turn, deed: RestLost) -> None:
     shipment = await _rest(turn, deed.shipment)
     if shipment:
         goods = [replace(one, lost=one.lost + one.open) for one in shipment.goods]
-        await _settle_rest(turn, shipment, goods, LOST, "rest-is-lost")
+        await _settle_rest(turn, shipment, goods, LOST, Reason.REST_IS_LOST)
 
 
 async def rest_coming(turn: Turn, deed: RestComing) -> None:
@@ -162,7 +162,7 @@ async def rest_coming(turn: Turn, deed: RestComing) -> None:
         return
     await shipments.set_state(turn.db, shipment.id, shipments.on_its_way(shipment.courier_id))
     turn.did("rest")
-    goods = goods_in_words(goods_open(shipment), await materials.packs(turn.db))
+    goods = goods_listed(goods_open(shipment), await materials.packs(turn.db))
     turn.reply("rest-follows", goods=goods)
     await turn.tell_person(
         shipment.to_person,
@@ -174,14 +174,14 @@ async def rest_coming(turn: Turn, deed: RestComing) -> None:
     )
 
 
-async def _settle_rest(turn: Turn, shipment: Shipment, goods: Sequence[Goods], to_place: Place, key: str) -> str:
+async def _settle_rest(turn: Turn, shipment: Shipment, goods: Sequence[Goods], to_place: Place, why: Reason) -> Listed:
     """Book where the rest went, and say it; what it was, in words."""
     rest = goods_open(shipment)
     whose = shipment.to_person or turn.person.id
-    moves = moves_of(turn, rest, shipment.to_place.coming, to_place, key, whose)
+    moves = moves_of(turn, rest, shipment.to_place.coming, to_place, why, whose)
     await ledger.append(turn.db, moves, turn.now)
     await shipments.settle(turn.db, shipment.id, goods, turn.person.id, turn.cause_id, turn.now)
     turn.did("rest")
-    words = goods_in_words(rest, await materials.packs(turn.db))
-    turn.reply(key, goods=words)
+    words = goods_listed(rest, await materials.packs(turn.db))
+    turn.reply("rest-is-back" if why is Reason.REST_IS_BACK else "rest-is-lost", goods=words)
     return words

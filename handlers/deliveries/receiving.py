@@ -7,13 +7,13 @@ from handlers.deliveries.booking import all_of, book, book_told, say_before
 from handlers.deliveries.on_the_way import NotAll, Received, goods_open, may_receive, who_gets
 from handlers.reading.names import clean
 from handlers.requests import measures
-from handlers.requests.measures import Amount, goods_in_words
+from handlers.requests.measures import Amount, goods_listed
 from handlers.talk.asked import Asked
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.turn import Turn
 from storage import materials, shipments
 from storage.ledger import Place
-from storage.shipments import Shipment
+from storage.shipments import Shipment, ShipmentState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +50,7 @@ async def not_all(turn: Turn, deed: NotAll) -> None:
     """ "Belum lengkap": how much did arrive?"""
     shipment = await _to_receive(turn, deed.shipment)
     if shipment:
-        goods = goods_in_words(goods_open(shipment), await materials.packs(turn.db))
+        goods = goods_listed(goods_open(shipment), await materials.packs(turn.db))
         asked, item = WhatArrived(shipment=shipment.id), shipment.goods[0].item
         await turn.ask(asked, "received-how-much", goods=goods, item=item)
 
@@ -70,7 +70,7 @@ async def _to_receive(turn: Turn, number: int) -> Shipment | None:
     if shipment is None or not await may_receive(turn, shipment, to):
         turn.reply("stale-plain")
         return None
-    if shipment.state in ("arrived", "differs"):
+    if shipment.state in (ShipmentState.ARRIVED, ShipmentState.DIFFERS):
         await say_before(turn, to)
         return None
     return shipment
@@ -95,7 +95,11 @@ async def received_named(turn: Turn, rest: str) -> None:
     person = await measures.one_tailor(turn, rest)
     if person is None:
         return
-    coming = [one for one in await shipments.coming_to(turn.db, Place.home(person.id)) if one.state != "differs"]
+    coming = [
+        one
+        for one in await shipments.coming_to(turn.db, Place.home(person.id))
+        if one.state is not ShipmentState.DIFFERS
+    ]
     allowed = [one for one in coming if await may_receive(turn, one, person)]
     if allowed:
         await book(turn, [(one, all_of(one)) for one in allowed])

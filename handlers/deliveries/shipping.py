@@ -9,7 +9,7 @@ from handlers.reading.materials_said import is_everybody
 from handlers.reading.names import clean
 from handlers.requests import measures
 from handlers.requests.deciding import ByCourier, Ready, ReadyAll
-from handlers.requests.measures import Amount, goods_in_words, moves_of, one_tailor
+from handlers.requests.measures import Amount, goods_listed, moves_of, one_tailor
 from handlers.requests.standing import open_requests
 from handlers.rules.limits import LONGEST_LABEL, MOST_COURIERS
 from handlers.rules.permissions import may_supply
@@ -18,10 +18,10 @@ from handlers.talk.deeds import Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from storage import ledger, materials, people, requests, shipments
-from storage.ledger import Place
-from storage.people import Person
-from storage.requests import Request
-from storage.shipments import Goods
+from storage.ledger import Place, Reason
+from storage.people import Person, PersonState, Role
+from storage.requests import Request, RequestState
+from storage.shipments import Goods, ShipmentState
 from storage.spoken import Spoken
 
 
@@ -70,8 +70,8 @@ async def couriers(turn: Turn, person: Person) -> list[Person]:
     return [
         one
         for one in everybody
-        if one.role == "courier"
-        and one.state == "active"
+        if one.role is Role.COURIER
+        and one.state is PersonState.ACTIVE
         and one.workshop_id == person.workshop_id
         and one.id != person.id
     ]
@@ -83,9 +83,9 @@ async def _send_approved(turn: Turn, number: int, courier: Person | None) -> Non
     person = await people.by_id(turn.db, found.person_id) if found else None
     if not found or not person or not may_supply(turn.person, person):
         turn.reply("stale-plain")
-    elif found.state == "sent":
+    elif found.state is RequestState.SENT:
         await _change_way(turn, found, person, courier)
-    elif found.state != "approved":
+    elif found.state is not RequestState.APPROVED:
         turn.reply("request-not-approved", name=clean(person.call_name))
     else:
         goods = [Amount(one.item, one.colour, one.granted) for one in found.lines if one.granted]
@@ -95,7 +95,7 @@ async def _send_approved(turn: Turn, number: int, courier: Person | None) -> Non
 async def _change_way(turn: Turn, found: Request, person: Person, courier: Person | None) -> None:
     """It is on its way already: a courier may still take what lay ready."""
     for one in await shipments.coming_to(turn.db, Place.home(person.id)):
-        if one.request_id == found.id and one.state in ("ready", "under way") and courier:
+        if one.request_id == found.id and one.state in (ShipmentState.READY, ShipmentState.UNDER_WAY) and courier:
             await shipments.give_to(turn.db, one.id, courier.id)
             await _say_sent(turn, one.id, person, courier)
             return
@@ -125,7 +125,7 @@ async def begin(
     found: Request | None = None,
 ) -> int:
     """Goods begin their way; the shipment's number."""
-    moves = moves_of(turn, goods, from_place, to_place.coming, "sent", whose)
+    moves = moves_of(turn, goods, from_place, to_place.coming, Reason.SENT, whose)
     await ledger.append(turn.db, moves, turn.now)
     turn.did("sent")
     return await shipments.add(
@@ -146,7 +146,7 @@ async def _say_sent(turn: Turn, number: int, person: Person, courier: Person | N
     shipment, packs = await shipments.by_id(turn.db, number), await materials.packs(turn.db)
     if shipment is None:
         return
-    goods, name = goods_in_words(goods_open(shipment), packs), clean(person.call_name)
+    goods, name = goods_listed(goods_open(shipment), packs), clean(person.call_name)
     options = receipt_options(number)
     asker = await requests.by_id(turn.db, shipment.request_id) if shipment.request_id else None
     other = asker.actor_id if asker and asker.actor_id != person.id else None
@@ -176,7 +176,7 @@ async def _say_sent(turn: Turn, number: int, person: Person, courier: Person | N
 async def ready_named(turn: Turn, rest: str) -> None:
     """ "siap Sri", "siap semua"."""
     if is_everybody(rest):
-        waiting = tuple(one.id for one, _ in await open_requests(turn) if one.state == "approved")
+        waiting = tuple(one.id for one, _ in await open_requests(turn) if one.state is RequestState.APPROVED)
         await ready_all(turn, ReadyAll(requests=waiting))
         if not waiting:
             turn.reply("requests-none")
@@ -189,11 +189,13 @@ async def ready_named(turn: Turn, rest: str) -> None:
 
 
 async def _send_all_approved(turn: Turn, person: Person, courier: Person | None) -> None:
-    found = await requests.of(turn.db, person.id, ("approved",))
+    found = await requests.of(turn.db, person.id, (RequestState.APPROVED,))
     for one in found:
         await _send_approved(turn, one.id, courier)
     if not found:
-        lying = [one for one in await shipments.coming_to(turn.db, Place.home(person.id)) if one.state == "ready"]
+        lying = [
+            one for one in await shipments.coming_to(turn.db, Place.home(person.id)) if one.state is ShipmentState.READY
+        ]
         for shipment in lying if courier else ():
             await shipments.give_to(turn.db, shipment.id, courier.id if courier else 0)
             await _say_sent(turn, shipment.id, person, courier)

@@ -4,20 +4,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from handlers.requests.measures import Amount, goods_in_words, summed
+from handlers.requests.measures import Amount, goods_listed, summed
 from handlers.requests.standing import lines_of
 from handlers.rules.permissions import may_run_store
 from handlers.rules.waits import LATELY
 from handlers.talk.deeds import Deed
 from handlers.talk.turn import Turn
 from storage import agreements, ledger, materials, outbox, requests, shipments
-from storage.ledger import Kept
+from storage.ledger import Kept, Reason
 from storage.ledger.places import Shelf
 from storage.shipments import Shipment
 
 # What somebody told by themselves; what two agreed on, and loans, are set right by telling anew.
-OWN_WORDS = ("received", "spoilt", "beyond the record", "offcuts")
-OWN_WORDS_BEGIN = ("sent", "goods in", "counted", "scrap")
+OWN_WORDS = frozenset(
+    (
+        Reason.RECEIVED,
+        Reason.SPOILT,
+        Reason.BEYOND,
+        Reason.OFFCUTS,
+        Reason.SENT,
+        Reason.SENT_AND_RECEIVED,
+        Reason.GOODS_IN,
+        Reason.COUNTED,
+        Reason.SCRAP,
+    )
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,10 +69,6 @@ async def _lines(turn: Turn) -> list[list[Any]]:
     return await lines_of(turn, turn.person) if turn.person.is_tailor else []
 
 
-def _is_own_word(reason: str) -> bool:
-    return reason in OWN_WORDS or reason.startswith(OWN_WORDS_BEGIN)
-
-
 async def _undo(turn: Turn, cause: int, kept: Sequence[Kept]) -> None:
     """Take all of it back, if it is still where it went and nobody has spoken of it since."""
     places = [place for one in kept for place in (one.move.from_place, one.move.to_place)]
@@ -69,10 +76,10 @@ async def _undo(turn: Turn, cause: int, kept: Sequence[Kept]) -> None:
     if not all(may_run_store(turn.person, workshop) for workshop in stores):
         turn.reply("stale-plain")
         return
-    moves = [one.reversed("undo", turn.person.id, turn.cause_id) for one in reversed(kept)]
+    moves = [one.reversed(Reason.UNDO, turn.person.id, turn.cause_id) for one in reversed(kept)]
     about = await shipments.of_cause(turn.db, cause)
     spoken_of = [one for one in about if await shipments.was_told_since(turn.db, one.id, cause)]
-    own = all(_is_own_word(one.move.reason) for one in kept)
+    own = all(one.move.reason in OWN_WORDS for one in kept)
     if spoken_of or not own or not await ledger.moves.still_there(turn.db, kept):
         turn.did("undo-refused")
         tailor = str(turn.person.is_tailor).lower()
@@ -82,9 +89,9 @@ async def _undo(turn: Turn, cause: int, kept: Sequence[Kept]) -> None:
     for shipment in about:
         await _reopen(turn, shipment, cause)
     turn.did("material-undone")
-    told = [one.move for one in kept if one.move.reason != "beyond the record"]
+    told = [one.move for one in kept if one.move.reason is not Reason.BEYOND]
     goods = [Amount(one.thing.name, "", one.quantity) for one in told]
-    words = goods_in_words(summed(goods), await materials.packs(turn.db))
+    words = goods_listed(summed(goods), await materials.packs(turn.db))
     turn.reply("undo-material", goods=words, lines=await _lines(turn))
 
 
@@ -108,7 +115,7 @@ async def _not_sent(turn: Turn, shipment: Shipment) -> None:
     if shipment.request_id:
         await requests.unsend(turn.db, shipment.request_id)
     goods = [Amount(one.item, one.colour, one.open) for one in shipment.goods if one.open]
-    words = goods_in_words(goods, await materials.packs(turn.db))
+    words = goods_listed(goods, await materials.packs(turn.db))
     for number in (shipment.to_person, shipment.courier_id):
         await turn.tell_person(number, "not-sent-told", topic="coming", goods=words)
     if shipment.to_workshop is not None:

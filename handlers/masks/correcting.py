@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from handlers.masks import for_others, for_others_changed, reporting, saying_back
+from handlers.masks import for_others, reporting, saying_back, taken_back_for_others
 from handlers.masks.reporting import Keep, Replace, WhichReport
 from handlers.masks.saying_back import Undo
 from handlers.reading import Reading, Report
@@ -15,7 +15,7 @@ from handlers.talk.asked import AboutMasks, Choice
 from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
 from storage import ledger, outbox, requests
-from storage.ledger import Kept, Thing
+from storage.ledger import Kept, Reason, Thing
 from storage.ledger.places import Shelf
 from storage.people import Person
 from storage.requests import WAITING
@@ -133,10 +133,10 @@ async def _correct_another_day(turn: Turn, reading: Reading, kept: Sequence[Kept
 
 
 async def _replace(turn: Turn, new: Sequence[Report], targets: Sequence[Kept], source_id: int) -> None:
-    if not await reporting.take_back(turn, targets, "correction"):
+    if not await reporting.take_back(turn, targets, Reason.CORRECTION):
         return
-    raised = {one.move.reason for one in targets} == {reporting.RAISED}
-    reason = reporting.RAISED if raised else "correction"
+    raised = {one.move.reason for one in targets} == {Reason.RAISED}
+    reason = Reason.RAISED if raised else Reason.CORRECTION
     moves = await reporting.keep(turn, new, source_id=source_id, reason=reason)
     if raised and not turn.other:
         await saying_back.say_stands(turn, "report-total-corrected", options=saying_back.undo_options(moves))
@@ -144,7 +144,7 @@ async def _replace(turn: Turn, new: Sequence[Report], targets: Sequence[Kept], s
         await saying_back.say_changed(turn, targets, moves)
     else:
         await saying_back.say_kept(turn, "report-corrected", new, moves)
-    await for_others_changed.tell_of_correction(turn, targets, sum(one.pieces for one in new))
+    await taken_back_for_others.tell_of_correction(turn, targets, sum(one.pieces for one in new))
 
 
 async def replace_chosen(turn: Turn, deed: Replace) -> None:
@@ -168,11 +168,11 @@ async def put_each(turn: Turn, puts: Sequence[tuple[Person, Sequence[Report], Se
     for person, new, numbers in puts:
         turn.other = None if person.id == turn.person.id else person
         targets = await ledger.moves.still_counting(turn.db, person.id, numbers)
-        if await reporting.take_back(turn, targets, "correction"):
+        if await reporting.take_back(turn, targets, Reason.CORRECTION):
             right = _with_defects(new, targets)
-            moves += await reporting.keep(turn, right, reason="correction")
+            moves += await reporting.keep(turn, right, reason=Reason.CORRECTION)
             told.append((person, right))
-            await for_others_changed.tell_of_correction(turn, targets, sum(one.pieces for one in right))
+            await taken_back_for_others.tell_of_correction(turn, targets, sum(one.pieces for one in right))
     turn.other = None
     if told:
         turn.note = "correction"
@@ -254,7 +254,7 @@ async def undo(turn: Turn, deed: Undo) -> None:
 
 async def _undo(turn: Turn, kept: Sequence[Kept]) -> None:
     before = await _in_place_of(turn, kept)
-    moves = await reporting.take_back(turn, kept, "undo")
+    moves = await reporting.take_back(turn, kept, Reason.UNDO)
     if not moves:
         return
     if before:
@@ -266,7 +266,7 @@ async def _undo(turn: Turn, kept: Sequence[Kept]) -> None:
         turn.reply("undo-done", pieces=pieces, totals=await saying_back.totals(turn, days))
     else:
         turn.reply("titip-undone", pieces=pieces)
-    await for_others_changed.tell_of_undo(turn, kept)
+    await taken_back_for_others.tell_of_undo(turn, kept)
     beside = await requests.from_source(turn.db, kept[0].move.source_id or 0)
     if any(one.state in WAITING and turn.person.id in (one.person_id, one.actor_id) for one in beside):
         turn.reply("material-stays")
@@ -277,7 +277,7 @@ async def _in_place_of(turn: Turn, kept: Sequence[Kept]) -> list[Kept]:
     first = kept[0].move
     if len({one.move.person_id for one in kept}) > 1 or first.actor_id == first.person_id or first.cause_id is None:
         return []
-    taken = await ledger.masks.taken_back_by(turn.db, first.cause_id, first.person_id, "correction")
+    taken = await ledger.masks.taken_back_by(turn.db, first.cause_id, first.person_id, Reason.CORRECTION)
     return [one for one in taken if one.move.actor_id != first.actor_id]
 
 
@@ -289,9 +289,9 @@ async def _restore(turn: Turn, kept: Sequence[Kept], before: Sequence[Kept]) -> 
     if turn.whose.id == first.person_id:
         for source in dict.fromkeys(one.move.source_id for one in before):
             old = [one for one in before if one.move.source_id == source]
-            handed = old[0].move.reason == reporting.HANDED
+            handed = old[0].move.reason is Reason.HANDED
             new = reporting.reports_of(old)
-            await reporting.keep(turn, new, source_id=source, reason="correction", handed=handed)
+            await reporting.keep(turn, new, source_id=source, reason=Reason.CORRECTION, handed=handed)
     was, pieces, by = _pieces(kept), _pieces(before), clean(turn.person.call_name)
     tailor = clean(turn.whose.call_name)
     if mine:

@@ -21,17 +21,17 @@ from handlers.reading import (
 )
 from handlers.reading.names import clean
 from handlers.reading.who_speaks import as_herself, for_her, on_borrowed_phone
-from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES, USUAL_DAYS
+from handlers.rules.limits import LONGEST_LABEL, LONGEST_PASSED_ON, MOST_CANDIDATES, USUAL_DAYS
 from handlers.rules.permissions import may_report_for
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge
 from handlers.rules.usual import usual_day
-from handlers.speaking.passing_on import LONGEST, Forward
+from handlers.speaking.passing_on import Forward
 from handlers.talk.asked import AboutMasks, Choice
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
 from storage import days_off, ledger, people
 from storage.ledger import Move
-from storage.people import Person
+from storage.people import Person, Role
 from storage.spoken import Spoken
 
 
@@ -111,7 +111,7 @@ async def neighbour(turn: Turn, person_id: int | None) -> Person | None:
 async def report(turn: Turn, reading: Reading) -> None:
     """Keep what is clear of each tailor, and ask about the rest, one after another."""
     known = {one.id: one for one in [*await around(turn), turn.person]}
-    doubts = set(reading.doubts) - (set() if turn.person.role == "tailor" else {Doubt.WHOSE})
+    doubts = set(reading.doubts) - (set() if turn.person.role is Role.TAILOR else {Doubt.WHOSE})
     if reading.corrects:
         turn.reply("titip-correct-one")
         return
@@ -193,7 +193,7 @@ async def keep_chosen(turn: Turn, deed: KeepAll) -> None:
 
 
 def _part(turn: Turn, portion: Portion, *, same: bool = False) -> Part:
-    return Part(turn.heard.cut(LONGEST), portion, same)
+    return Part(turn.heard.cut(LONGEST_PASSED_ON), portion, same)
 
 
 async def ask_next(turn: Turn) -> None:

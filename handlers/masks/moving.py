@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handlers.masks import for_others, for_others_changed, reporting, saying_back
+from handlers.masks import for_others, reporting, saying_back, taken_back_for_others
 from handlers.reading.names import clean
 from handlers.reading.whose import Moved, moved_in
 from handlers.rules.limits import LONGEST_LABEL
@@ -12,7 +12,7 @@ from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
 from storage import ledger
-from storage.ledger import Kept
+from storage.ledger import Kept, Reason
 from storage.people import Person
 
 
@@ -74,11 +74,11 @@ async def chosen(turn: Turn, deed: MoveTo) -> None:
 
 async def _move(turn: Turn, to: Person, kept: Sequence[Kept]) -> None:
     reports = reporting.reports_of(kept)
-    if not await reporting.take_back(turn, kept, "correction"):
+    if not await reporting.take_back(turn, kept, Reason.CORRECTION):
         return
-    await for_others_changed.tell_of_undo(turn, kept)
+    await taken_back_for_others.tell_of_undo(turn, kept)
     turn.other = None if to.id == turn.person.id else to
-    moves = await reporting.keep(turn, reports, reason="correction")
+    moves = await reporting.keep(turn, reports, reason=Reason.CORRECTION)
     await saying_back.say_kept(turn, "report-corrected", reports, moves)
 
 

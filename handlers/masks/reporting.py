@@ -8,20 +8,17 @@ from datetime import date
 from handlers.masks.saying_back import day_args, guesses, say_kept, say_raised, say_stands
 from handlers.masks.using import with_material
 from handlers.reading import Doubt, Reading, Report
+from handlers.rules.limits import LONGEST_PASSED_ON
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge, possible
-from handlers.speaking.passing_on import LONGEST, Forward, tell_coordinators
+from handlers.speaking.passing_on import Forward, tell_coordinators
 from handlers.talk.asked import AboutMasks
 from handlers.talk.deeds import Drop, ForOther, Option
 from handlers.talk.turn import Turn
 from storage import ledger, orders
-from storage.ledger import Kept, Move, Place, Thing
+from storage.ledger import Kept, Move, Place, Reason, Thing
 from storage.ledger.places import MADE, Shelf
 from storage.spoken import Spoken
 
-# How a move says that its masks were handed over.
-HANDED = "handed"
-# What was missing of a total of the day that she told.
-RAISED = "raised"
 SIZED = {"dewasa": "button-dewasa", "anak": "button-anak"}
 
 
@@ -80,7 +77,7 @@ async def keep(
     reports: Sequence[Report],
     *,
     source_id: int | None = None,
-    reason: str = "report",
+    reason: Reason = Reason.REPORT,
     handed: bool = False,
 ) -> list[Move]:
     """Write the moves of a report; the moves. `handed`: she said that she hands the masks over."""
@@ -103,7 +100,7 @@ async def keep(
                         to_place=place,
                         phase_id=phase.id if phase else None,
                         work_date=one.date.isoformat(),
-                        reason=HANDED if handed else reason,
+                        reason=Reason.HANDED if handed else reason,
                         person_id=whose,
                         actor_id=turn.person.id,
                         source_id=source,
@@ -115,7 +112,7 @@ async def keep(
     return moves
 
 
-async def take_back(turn: Turn, kept: Sequence[Kept], reason: str) -> list[Move]:
+async def take_back(turn: Turn, kept: Sequence[Kept], reason: Reason) -> list[Move]:
     """Reverse masks that still count, with the material that went into them; the reversals of the masks.
 
     None, and a sentence, if some of them aren't hers any more: they were inspected, so a coordinator decides.
@@ -181,7 +178,7 @@ def option_for(turn: Turn, reports: Sequence[Report], reading: Reading, instead_
 
 def first_text(turn: Turn) -> Spoken:
     """What she wrote that is being asked about, which isn't always what she wrote last."""
-    return turn.part.text if turn.part else turn.heard.cut(LONGEST)
+    return turn.part.text if turn.part else turn.heard.cut(LONGEST_PASSED_ON)
 
 
 def _differing(option: Option, base: Report, reports: Sequence[Report]) -> Option:
@@ -247,7 +244,7 @@ async def keep_confirmed(turn: Turn, deed: Keep) -> None:
     if any(one.move.person_id == turn.whose.id for one in already):
         await say_stands(turn, "report-already")
         return
-    reason = "report" if deed.total is None else RAISED
+    reason = Reason.REPORT if deed.total is None else Reason.RAISED
     moves = await keep(turn, deed.reports, source_id=deed.source, reason=reason, handed=deed.handed)
     if deed.total is not None:
         await say_raised(turn, deed.reports, deed.total, moves)

@@ -32,7 +32,7 @@ from handlers.talk.asked import AboutMasks
 from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
 from storage import ledger, people
-from storage.ledger import Kept
+from storage.ledger import Kept, Reason
 from storage.people import Person
 from storage.spoken import Spoken
 
@@ -54,10 +54,10 @@ async def record_of(turn: Turn) -> Record:
 def _noted(source: int, group: Sequence[tuple[Kept, datetime]]) -> Noted:
     moves = [kept for kept, _ in group]
     first = moves[0].move
-    handed = first.reason == reporting.HANDED
+    handed = first.reason is Reason.HANDED
     numbers = tuple(one.id for one in moves)
     causes = frozenset(one.move.cause_id for one in moves if one.move.cause_id is not None)
-    raised = first.reason == reporting.RAISED
+    raised = first.reason is Reason.RAISED
     return Noted(source, group[-1][1], first.actor_id, reporting.reports_of(moves), numbers, handed, raised, causes)
 
 
@@ -126,7 +126,7 @@ async def _do(turn: Turn, reading: Reading, record: Record, meaning: Meaning) ->
         case Add(reports):
             await reporting.report(turn, replace(reading, reports=reports, doubts=()))
         case Raise(reports, total):
-            moves = await reporting.keep(turn, reports, reason=reporting.RAISED)
+            moves = await reporting.keep(turn, reports, reason=Reason.RAISED)
             await saying_back.say_raised(turn, reports, total, moves)
         case Put(reports, instead_of, _):
             await correcting.put(turn, reports, [number for one in instead_of for number in one.moves])

@@ -5,10 +5,8 @@ from collections.abc import Sequence
 from handlers.rules.supply import lasts, per_piece
 from handlers.talk.turn import Turn
 from storage import materials
-from storage.ledger import Move, Place, Thing
+from storage.ledger import Move, Place, Reason, Thing
 from storage.ledger.places import OWN, USED
-
-BY_MASKS, BEYOND = "used", "beyond the record"
 
 
 async def with_material(turn: Turn, masks: Sequence[Move]) -> list[Move]:
@@ -28,9 +26,9 @@ async def with_material(turn: Turn, masks: Sequence[Move]) -> list[Move]:
             needed = amount * move.quantity
             lacking = needed - held[item]
             if lacking > 0:
-                moves.append(_part(move, -number, item, lacking, OWN, Place.home(move.person_id), BEYOND))
+                moves.append(_part(move, -number, item, lacking, OWN, Place.home(move.person_id), Reason.BEYOND))
             held[item] = max(0, held[item] - needed)
-            moves.append(_part(move, -number, item, needed, Place.home(move.person_id), USED, BY_MASKS))
+            moves.append(_part(move, -number, item, needed, Place.home(move.person_id), USED, Reason.USED))
     if not turn.other and turn.usual:
         taken = per_piece(ingredients, None, turn.today)
         left, had = lasts(taken, held), lasts(taken, before)
@@ -38,7 +36,9 @@ async def with_material(turn: Turn, masks: Sequence[Move]) -> list[Move]:
     return moves
 
 
-def _part(masks: Move, part_of: int, item: str, quantity: int, from_place: Place, to_place: Place, reason: str) -> Move:
+def _part(
+    masks: Move, part_of: int, item: str, quantity: int, from_place: Place, to_place: Place, reason: Reason
+) -> Move:
     return Move(
         thing=Thing.material(item),
         quantity=quantity,

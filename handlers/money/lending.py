@@ -7,15 +7,14 @@ from handlers.reading import Intent, read
 from handlers.reading.loans_said import out_of_fund, rupiah_in, tools_in
 from handlers.reading.names import clean
 from handlers.requests import measures
-from handlers.requests.measures import Amount, in_words, move_of, one_tailor
+from handlers.requests.measures import Amount, move_of, one_tailor, thing_listed
 from handlers.rules.limits import LEAST_LENT, MOST_LENT, MOST_TOOLS
 from handlers.rules.permissions import may_supply
 from handlers.stores import agreeing
 from handlers.stores.agreeing import WriteOff
 from handlers.talk.turn import Turn
-from handlers.words import label
 from storage import ledger, loans, materials, workshops
-from storage.ledger import Place, Thing
+from storage.ledger import Place, Reason, Thing
 from storage.ledger.places import CAPITAL
 from storage.ledger.things import RUPIAH, Kind
 from storage.loans import Loan
@@ -24,16 +23,6 @@ from storage.people import Person
 from storage.spoken import Spoken
 
 OWN_FUND = Spoken("bengkel")
-
-
-def thing_in_words(thing: Thing, quantity: int, packs: Packs) -> str:
-    """A lent thing in words: `mesin jahit 1`, `Rp200.000`, `kain 10 m`."""
-    if thing.kind is Kind.RUPIAH:
-        return label("rupiah", {"amount": quantity})
-    if thing.kind is Kind.MATERIAL:
-        return f"{thing.name} {in_words(thing.name, quantity, packs)}"
-    # A tool is called as somebody wrote it.
-    return Spoken(f"{thing.name} {quantity}")
 
 
 async def lend(turn: Turn, rest: str) -> None:
@@ -56,7 +45,7 @@ async def lend(turn: Turn, rest: str) -> None:
         from_place = Place.store(person.workshop_id)
         if await measures.lacking(turn, from_place, [Amount(thing.name, "", quantity)]):
             return
-    move = move_of(turn, thing, quantity, from_place, Place.advance(person.id), "lent", person.id)
+    move = move_of(turn, thing, quantity, from_place, Place.advance(person.id), Reason.LENT, person.id)
     await ledger.append(turn.db, [move], turn.now)
     await loans.add(
         turn.db,
@@ -70,7 +59,7 @@ async def lend(turn: Turn, rest: str) -> None:
         source_id=turn.cause_id,
     )
     turn.did("lent")
-    words = thing_in_words(thing, quantity, await materials.packs(turn.db))
+    words = thing_listed(thing, quantity, await materials.packs(turn.db))
     turn.reply("lent", name=clean(person.call_name), thing=words, fund=fund)
     await turn.tell_person(person.id, "lent-told", topic="loan", thing=words, fund=fund)
 
@@ -102,7 +91,7 @@ async def show(turn: Turn, _: str) -> None:
     packs = await materials.packs(turn.db)
     if turn.person.is_tailor:
         own = await loans.open_ones(turn.db, turn.person.id)
-        lines = [["loan-own", {"thing": thing_in_words(one.thing, one.open, packs), "fund": one.fund}] for one in own]
+        lines = [["loan-own", {"thing": thing_listed(one.thing, one.open, packs), "fund": one.fund}] for one in own]
         turn.reply("loans-own" if own else "loans-none-own", lines=lines)
         return
     known = {one.id: one for one in await measures.tailors(turn)}
@@ -121,7 +110,7 @@ async def _listed(turn: Turn, found: Sequence[Loan], known: Mapping[int, Person]
         if (one.workshop_id, one.fund) != under:
             under = (one.workshop_id, one.fund)
             lines.append(["loans-fund", {"workshop": names.get(one.workshop_id or 0, "-"), "fund": one.fund}])
-        args = {"name": clean(known[one.person_id].call_name), "thing": thing_in_words(one.thing, one.open, packs)}
+        args = {"name": clean(known[one.person_id].call_name), "thing": thing_listed(one.thing, one.open, packs)}
         lines.append(["loan-line", args])
     return lines
 
@@ -136,11 +125,11 @@ async def give_back(turn: Turn, rest: str) -> None:
         return
     person, loan, quantity = found
     to_place = Place.store(person.workshop_id) if loan.thing.kind is Kind.MATERIAL else CAPITAL
-    move = move_of(turn, loan.thing, quantity, Place.advance(person.id), to_place, "returned", person.id)
+    move = move_of(turn, loan.thing, quantity, Place.advance(person.id), to_place, Reason.RETURNED, person.id)
     await ledger.append(turn.db, [move], turn.now)
     await loans.settle(turn.db, loan.id, returned=quantity)
     turn.did("returned")
-    words = thing_in_words(loan.thing, quantity, await materials.packs(turn.db))
+    words = thing_listed(loan.thing, quantity, await materials.packs(turn.db))
     turn.reply("loan-returned", name=clean(person.call_name), thing=words)
     await turn.tell_person(person.id, "loan-returned-told", topic="loan", thing=words)
 
@@ -151,8 +140,8 @@ async def write_off(turn: Turn, rest: str) -> None:
     if found is None:
         return
     person, loan, quantity = found
-    words = thing_in_words(loan.thing, quantity, await materials.packs(turn.db))
-    about, tailor = WriteOff(loan=loan.id, quantity=quantity, what=Spoken(words)), clean(person.call_name)
+    words = thing_listed(loan.thing, quantity, await materials.packs(turn.db))
+    about, tailor = WriteOff(loan=loan.id, quantity=quantity), clean(person.call_name)
     told = await agreeing.propose(turn, about, person.workshop_id, "write-off-agree", tailor=tailor, thing=words)
     turn.reply("write-off-proposed" if told else "write-off-nobody", name=tailor, thing=words)
 
@@ -175,7 +164,7 @@ async def _which(turn: Turn, rest: str, key: str) -> tuple[Person, Loan, int] | 
     wanted = _thing(turn, what, packs) if what else None
     about = [one for one in own if wanted and one.thing == wanted[0] and one.open >= wanted[1]]
     if not wanted or len({one.fund for one in about}) != 1 or not may_supply(turn.person, person):
-        lines = [["loan-own", {"thing": thing_in_words(one.thing, one.open, packs), "fund": one.fund}] for one in own]
+        lines = [["loan-own", {"thing": thing_listed(one.thing, one.open, packs), "fund": one.fund}] for one in own]
         turn.reply(key, name=clean(person.call_name), lines=lines)
         return None
     return person, about[0], wanted[1]

@@ -24,7 +24,7 @@ from storage import consents as kept_consents
 from storage.accounts import Account
 from storage.database import Database
 from storage.outbox import Content, Letter
-from storage.people import Person
+from storage.people import Person, PersonState, Role
 from storage.spoken import Spoken
 from storage.times import moment
 
@@ -68,7 +68,7 @@ class Relay(Asked):
 async def deciders(db: Database, applicant: Person) -> list[Account]:
     """Who decides about an applicant: her workshop's coordinators, and the leads where there is none."""
     found = [one for one in await accounts.of_everyone(db) if may_decide_on(one.person, applicant)]
-    own = [one for one in found if one.person.role == "coordinator"]
+    own = [one for one in found if one.person.role is Role.COORDINATOR]
     return own or found
 
 
@@ -157,7 +157,7 @@ async def _named(turn: Turn, name: str, command: Command, *, after: str = "") ->
 
 async def _waiting(turn: Turn) -> list[Person]:
     everyone = await people.everyone(turn.db)
-    return [one for one in everyone if one.state == "waiting" and may_decide_on(turn.person, one)]
+    return [one for one in everyone if one.state is PersonState.WAITING and may_decide_on(turn.person, one)]
 
 
 async def _to_decide(turn: Turn, person_id: int) -> Person | None:
@@ -165,7 +165,7 @@ async def _to_decide(turn: Turn, person_id: int) -> Person | None:
     applicant = await people.by_id(turn.db, person_id)
     if applicant is None or not may_decide_on(turn.person, applicant):
         turn.reply("stale-plain")
-    elif applicant.state != "waiting":
+    elif applicant.state is not PersonState.WAITING:
         turn.reply("applicant-decided", name=applicant.name, state=applicant.state)
     else:
         return applicant
@@ -180,7 +180,7 @@ async def _decide(turn: Turn, person_id: int, *, accepted: bool) -> None:
     if accepted:
         await people.let_join(turn.db, person_id, turn.answered_on)
     else:
-        await people.set_state(turn.db, person_id, "left")
+        await people.set_state(turn.db, person_id, PersonState.LEFT)
     await audit.note(turn.db, turn.now, f"person:{turn.person.id}", action, f"person:{person_id}")
     turn.did(action)
     turn.reply(f"applicant-{action}", name=applicant.name)

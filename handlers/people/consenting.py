@@ -14,6 +14,7 @@ from storage import accounts, consents, drafts, people, profiles, schedule
 from storage.consents import PURPOSES, Consent
 from storage.database import Database
 from storage.drafts import Draft
+from storage.people import PersonState
 from storage.spoken import Spoken
 
 # The version of the sentences `enrol-ask-consent-…`; a higher one asks everybody again.
@@ -128,12 +129,12 @@ async def given_in_chat(turn: Turn, filled: Filled) -> None:
     await keep(turn, turn.person.id, filled, guardian)
     turn.did("consents")
     if given(filled.answers, "work"):
-        if turn.person.state == "paused":
-            await people.set_state(turn.db, turn.person.id, "active")
+        if turn.person.state is PersonState.PAUSED:
+            await people.set_state(turn.db, turn.person.id, PersonState.ACTIVE)
         turn.reply("consents-kept", menu=True)
         return
-    if turn.person.state == "active":
-        await people.set_state(turn.db, turn.person.id, "paused")
+    if turn.person.state is PersonState.ACTIVE:
+        await people.set_state(turn.db, turn.person.id, PersonState.PAUSED)
         await passing_on.tell_coordinators(turn, "consent-withdrawn-told")
     turn.reply("consent-work-withdrawn", lines=[])
 
@@ -170,8 +171,8 @@ async def withdraw(turn: Turn, rest: str) -> None:
             Consent(purpose=purpose, version=VERSION, given=False, given_by=by, at=turn.now, source_id=turn.cause_id),
         )
         await apply(turn.db, turn.person.id, purpose, agreed=False)
-        if purpose == "work" and turn.person.state == "active":
-            await people.set_state(turn.db, turn.person.id, "paused")
+        if purpose == "work" and turn.person.state is PersonState.ACTIVE:
+            await people.set_state(turn.db, turn.person.id, PersonState.PAUSED)
             await passing_on.tell_coordinators(turn, "consent-withdrawn-told")
     turn.did("consent-withdrawn")
     turn.reply(

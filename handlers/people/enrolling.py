@@ -9,6 +9,7 @@ from handlers.talk.forms import Filled, Form
 from handlers.talk.turn import Turn
 from storage import accounts, audit, people, profiles, workshops
 from storage.database import Database
+from storage.people import PersonState, Role
 from storage.profiles import Profile
 from storage.spoken import Spoken
 
@@ -35,13 +36,13 @@ async def sent(turn: Turn, filled: Filled) -> None:
         turn.db,
         name=clean(answers["name"]),
         call_name=clean(answers["call"]),
-        role=answers.get("role", "tailor"),
+        role=Role(answers.get("role", Role.TAILOR)),
         workshop_id=answers.get("workshop"),
         joined_on=turn.today,
         community=answers.get("group") if needs else None,
         phone=answers.get("phone"),
         usual_pieces=answers.get("pieces"),
-        state="waiting",
+        state=PersonState.WAITING,
         access=personal.access_of(answers.get("helps")) if needs else "",
     )
     said = Profile(

@@ -21,6 +21,8 @@ from handlers.talk.turn import Turn
 from storage import accounts, conversations, drafts, inbox, workshops
 from storage.database import Database
 from storage.drafts import Draft
+from storage.inbox import Outcome
+from storage.people import PersonState
 from storage.spoken import Spoken
 
 # A child's name isn't looked for where a name is asked for.
@@ -65,8 +67,8 @@ async def begin(turn: Turn, kind: str, answers: Answers | None = None) -> None:
     """Begin a form; an older one of this account is over."""
     filled = forms.start(await TOPICS[kind].form(turn.db), answers)
     await _save(turn, kind, filled)
-    if turn.outcome == "ignored":
-        turn.outcome, turn.note = "question", f"form-{kind}"
+    if turn.outcome is Outcome.IGNORED:
+        turn.outcome, turn.note = Outcome.QUESTION, f"form-{kind}"
     if holds_private(turn.heard):
         await inbox.purge_one(turn.db, turn.cause_id)
         turn.reply("form-not-kept")
@@ -92,7 +94,7 @@ async def from_stranger(turn: Turn, draft: Draft) -> None:
     if turn.said.kind == "message" and form_said.begins_again(turn.heard):
         await begin(turn, draft.kind)
     elif turn.said.kind != "message" or asks_again_to_join(turn.heard):
-        turn.outcome, turn.note = "question", f"form-{draft.kind}"
+        turn.outcome, turn.note = Outcome.QUESTION, f"form-{draft.kind}"
         turn.reply("form-waits" if turn.said.kind == "message" else "form-edited")
         await _ask(turn, draft.kind, unpacked(draft))
     else:
@@ -116,7 +118,7 @@ async def takes(turn: Turn) -> bool:
 async def enrol_another(turn: Turn, _: str) -> None:
     """ "daftar" from somebody known: another who uses this phone enrols."""
     sharing = await accounts.sharing(turn.db, turn.channel, turn.address)
-    if turn.person.state == "waiting":
+    if turn.person.state is PersonState.WAITING:
         turn.reply("waiting-still")
     elif not turn.person.is_tailor:
         # Whoever decides must not also be the one decided about.
@@ -150,7 +152,7 @@ async def answered(turn: Turn) -> bool:
 async def heard(turn: Turn, draft: Draft) -> None:
     """Something written while a form is open."""
     form, filled = await TOPICS[draft.kind].form(turn.db), unpacked(draft)
-    turn.outcome, turn.note = "question", f"form-{draft.kind}"
+    turn.outcome, turn.note = Outcome.QUESTION, f"form-{draft.kind}"
     now = forms.asked(form, filled)
     text = turn.said.phone or turn.heard
     if not text.strip():
@@ -234,7 +236,7 @@ async def pressed(turn: Turn, deed: FormPressed) -> None:
         turn.reply("form-over")
         return
     form, filled = await TOPICS[draft.kind].form(turn.db), unpacked(draft)
-    turn.outcome, turn.note = "question", f"form-{draft.kind}"
+    turn.outcome, turn.note = Outcome.QUESTION, f"form-{draft.kind}"
     if deed.word and deed.at != filled.at:
         turn.reply("form-stale")
         await _ask(turn, draft.kind, filled)

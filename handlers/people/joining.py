@@ -18,6 +18,7 @@ from handlers.talk.turn import Turn
 from storage import accounts, audit, drafts, invites, people, workshops
 from storage import consents as kept_consents
 from storage.invites import Invite
+from storage.people import PersonState, Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +75,7 @@ async def _invited(turn: Turn, invite: Invite) -> None:
     """The code is good: become the person it was made for, or wait for the coordinator."""
     turn.note = ""
     invited = await people.by_id(turn.db, invite.person_id) if invite.person_id is not None else None
-    if invited and invited.state == "left":
+    if invited and invited.state is PersonState.LEFT:
         turn.reply("invite-unknown")
         return
     if invite.person_id is not None and await accounts.has_one(turn.db, invite.person_id):
@@ -98,7 +99,7 @@ async def _invited(turn: Turn, invite: Invite) -> None:
         role=invite.role,
         workshop_id=invite.workshop_id,
         joined_on=turn.today,
-        state="waiting",
+        state=PersonState.WAITING,
     )
     await accounts.bind(turn.db, turn.channel, turn.address, person_id, turn.now)
     turn.known = await people.by_id(turn.db, person_id)
@@ -127,7 +128,7 @@ async def _ask_about_phone(turn: Turn, person_id: int) -> None:
 async def invite_to_phone(turn: Turn, name: str) -> None:
     """ "hp baru Sri": a one-time code by which she comes from another phone."""
     everyone = await people.everyone(turn.db)
-    mine = [one for one in everyone if may_decide_on(turn.person, one) and one.role != "lead"]
+    mine = [one for one in everyone if may_decide_on(turn.person, one) and one.role is not Role.LEAD]
     person = await named.one(turn, mine, name, none="roster-none", several="roster-several", command=Command.NEW_PHONE)
     if person is None:
         return
@@ -149,7 +150,7 @@ async def _tell_bound(turn: Turn) -> None:
 
 async def welcome(turn: Turn, _: str) -> None:
     """ "mulai": who this is for, what she can do, and her buttons."""
-    role = "tailor" if turn.person.is_tailor else "coordinator"
+    role = Role.TAILOR if turn.person.is_tailor else Role.COORDINATOR
     turn.reply(f"welcome-{role}", menu=True)
     turn.set_commands()
 

@@ -9,6 +9,7 @@ from handlers.rules.usual import usual_day
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.turn import Turn
 from storage import accounts, conversations, ledger
+from storage.inbox import Outcome
 from storage.people import Person
 from storage.spoken import Spoken
 
@@ -98,7 +99,7 @@ async def offer(turn: Turn) -> None:
 
 async def not_yet(turn: Turn) -> None:
     """A report in the name of somebody who isn't accepted yet: it may be another's."""
-    turn.outcome = "question"
+    turn.outcome = Outcome.QUESTION
     sharing = await accounts.sharing(turn.db, turn.channel, turn.address)
     turn.reply("speaking-not-yet", options=_others(turn, sharing))
 

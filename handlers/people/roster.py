@@ -13,9 +13,9 @@ from handlers.talk.asked import Asked
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
 from storage import accounts, audit, erasure, own_data, people, profiles, workshops
-from storage.people import Person
+from storage.people import Person, PersonState, Role
 
-ROLES = {"penjahit": "tailor", "kurir": "courier", "koordinator": "coordinator", "pembina": "lead"}
+ROLES = {"penjahit": Role.TAILOR, "kurir": Role.COURIER, "koordinator": Role.COORDINATOR, "pembina": Role.LEAD}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,12 +78,12 @@ async def _lines(turn: Turn, found: list[Person], *, whole: bool = False) -> lis
 async def pause(turn: Turn, name: str) -> None:
     """ "jeda Sri": no reminders and not among the silent, until she writes again."""
     person = await _named(turn, name, Command.PAUSE)
-    if person and person.state == "active" and person.is_tailor:
-        await people.set_state(turn.db, person.id, "paused")
+    if person and person.state is PersonState.ACTIVE and person.is_tailor:
+        await people.set_state(turn.db, person.id, PersonState.PAUSED)
         await _note(turn, "paused", person)
         turn.reply("roster-paused", name=person.call_name)
     elif person:
-        state = "already" if person.state == "paused" else "decides" if not person.is_tailor else person.state
+        state = "already" if person.state is PersonState.PAUSED else "decides" if not person.is_tailor else person.state
         turn.reply("roster-state", name=person.call_name, state=state)
 
 
@@ -93,17 +93,17 @@ async def go_on(turn: Turn, name: str) -> None:
     if person is None:
         return
     # Only she herself can take her work up again after taking back her consent.
-    if person.state != "paused" or await consenting.withdrawn(turn.db, person.id):
+    if person.state is not PersonState.PAUSED or await consenting.withdrawn(turn.db, person.id):
         turn.reply("roster-state", name=person.call_name, state=person.state)
         return
-    await people.set_state(turn.db, person.id, "active")
+    await people.set_state(turn.db, person.id, PersonState.ACTIVE)
     await _note(turn, "resumed", person)
     turn.reply("roster-resumed", name=person.call_name)
 
 
 async def resume(turn: Turn) -> None:
     """Somebody who paused has written: she is back."""
-    await people.set_state(turn.db, turn.person.id, "active")
+    await people.set_state(turn.db, turn.person.id, PersonState.ACTIVE)
     await audit.note(turn.db, turn.now, f"person:{turn.person.id}", "resumed", f"person:{turn.person.id}")
     turn.known = await people.by_id(turn.db, turn.person.id)
 
@@ -190,7 +190,7 @@ async def merged(turn: Turn, deed: Merge) -> None:
     double, kept = await people.by_id(turn.db, deed.double), await people.by_id(turn.db, deed.kept)
     both = [one for one in (double, kept) if one and one.is_tailor and may_decide_on(turn.person, one)]
     moved = await own_data.ever_moved(turn.db, deed.double)
-    if not double or not kept or len(both) < 2 or moved or double.state == "left":
+    if not double or not kept or len(both) < 2 or moved or double.state is PersonState.LEFT:
         turn.reply("stale-plain")
         return
     await turn.tell_person(kept.id, "merged-told", topic="roster")
@@ -199,7 +199,7 @@ async def merged(turn: Turn, deed: Merge) -> None:
         await accounts.bind(turn.db, account.channel, account.address, kept.id, turn.now)
         turn.tell(account, "you-are-merged", topic="roster", call=kept.call_name)
     await erasure.erase(turn.db, double.id, turn.cause_id)
-    if kept.state == "waiting":
+    if kept.state is PersonState.WAITING:
         await people.let_join(turn.db, kept.id, turn.answered_on)
     await _note(turn, "merged", double, f"person:{kept.id}")
     turn.reply("roster-merged", name=kept.name)
@@ -211,7 +211,13 @@ async def new_phone(turn: Turn, deed: NewPhone) -> None:
     question = asked_about(deed.person, deed.channel, deed.address)
     asked = await audit.recall(turn.db, question)
     taken = await accounts.by_address(turn.db, deed.channel, deed.address)
-    if person is None or person.state == "left" or not may_decide_on(turn.person, person) or taken or asked != "asked":
+    if (
+        person is None
+        or person.state is PersonState.LEFT
+        or not may_decide_on(turn.person, person)
+        or taken
+        or asked != "asked"
+    ):
         turn.reply("stale-plain")
         return
     await audit.remember(turn.db, question, "done")

@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from handlers.reading.assent import ALREADY, POLITELY
+
 HANDS = r"(?:di)?(?:antar|anter|kasih|serahkan|terno|terke|terne)(?:kan)?"
-ALREADY = r"(?:sudah|wes|wis|uwis|sampun|pun)"
 NAME_AFTER = re.compile(rf"(?:{ALREADY} )?(?:tak |saya )?{HANDS}(?: ke| nang)? (?P<name>[\w ]+)")
 NAME_BEFORE = re.compile(rf"(?P<name>[\w ]+?) {ALREADY}(?: (?:tak |saya )?(?:{HANDS}|terima|sampai|trimo))?")
-BARE = re.compile(rf"{ALREADY}(?: (?:tak |saya )?{HANDS})?(?: bu| pak| mbak)*")
+BARE = re.compile(rf"{ALREADY}(?: (?:tak |saya )?{HANDS})?{POLITELY}")
 NOT_HANDED = re.compile(
     r"(?P<name>[\w ]+?) (?:belum|durung|dereng|(?:ga|gak|ndak|tidak|ora|mboten) (?:ada|ono|wonten|ketemu))\b.*"
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 
+from handlers.reading.consents_said import PHOTOS_UNWANTED
 from handlers.reading.normal import normal
 
 
@@ -70,14 +71,12 @@ class Command(StrEnum):
     LEND = "lend"
 
 
-NOT = r"(?:jangan|jgn|ojo|cabut|dicabut|tarik|(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:usah|boleh|mau))"
-NO_PHOTOS = rf"\b{NOT}\b.*\b(?:di)?foto\w*|\bfoto\w*\b.*\b{NOT}\b"
 FOR = "untuk|utk|ke|kepada|kpd|buat"
 # About what is kept of oneself: heard from everybody the bot knows, also while they wait.
 OWN: tuple[tuple[Command, re.Pattern[str]], ...] = (
     (Command.CONSENTS, re.compile(r"i[zj]in(?: saya|ku)?|atur i[zj]in")),
     (Command.WITHDRAW_CONSENT, re.compile(r"(?=.*\bi[zj]in\b)(?=.*\b(?:di)?(?:cabut|tarik|batalkan)\b)(?P<rest>.*)")),
-    (Command.WITHDRAW_CONSENT, re.compile(rf"(?P<rest>.*(?:{NO_PHOTOS}).*)")),
+    (Command.WITHDRAW_CONSENT, re.compile(rf"(?P<rest>.*(?:{PHOTOS_UNWANTED.pattern}).*)")),
     (
         Command.NO_REMINDERS,
         re.compile(r"(?:matikan|stop|hentikan) (?P<rest>pengingat)\w*|jangan (?:di)?(?P<rest2>ingat)kan(?: lagi)?"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 
+from handlers.reading import assent
 from handlers.reading.amounts import TELLS_MASKS, amounts
 from handlers.reading.model import Material
 from handlers.reading.normal import normal
@@ -57,9 +58,8 @@ NAMES = re.compile(
 NONE_AT_ALL = re.compile(
     r"(?:tidak|belum|blm|gak|ga|ndak|ora|mboten) (?:ada|ono|wonten)(?: sama sekali| bu| mbak| pak)*|kosong|nol|0"
 )
-ALREADY = re.compile(r"(?:sudah|udah|sdh|uwis|wis|wes|sampun|pun)(?: bu| pak| mbak)*")
-YES = re.compile(r"(?:ya|iya|iyo|yo|nggih|inggih|sip|ok|oke)(?: bu| pak| mbak)*")
-NO = re.compile(r"(?:belum|blm|durung|dereng|tidak|ndak|ga|gak|ora|mboten)(?: ada| bu| pak| mbak)*")
+ALREADY = re.compile(rf"\b{assent.ALREADY}\b")
+NO = re.compile(rf"(?:{assent.NOT_YET}|{assent.NOT})(?: ada| bu| pak| mbak)*")
 
 
 class BareAnswer(Enum):
@@ -141,8 +141,11 @@ def nothing_at_all(text: str) -> bool:
 
 def bare_answer(text: str) -> BareAnswer | None:
     """ "sudah", "ya" or "belum", and nothing else."""
-    patterns = {BareAnswer.ALREADY: ALREADY, BareAnswer.YES: YES, BareAnswer.NO: NO}
-    return next((one for one, pattern in patterns.items() if pattern.fullmatch(text)), None)
+    if assent.is_already(text):
+        return BareAnswer.ALREADY
+    if assent.is_yes(text):
+        return BareAnswer.YES
+    return BareAnswer.NO if NO.fullmatch(text) else None
 
 
 def goods_named(text: str, sent_at: datetime) -> tuple[str, ...]:

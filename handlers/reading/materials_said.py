@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import Enum, auto
 
 from handlers.reading.amounts import amounts
+from handlers.reading.assent import YES
 from handlers.reading.grammar import read
 from handlers.reading.normal import normal
 
@@ -89,7 +90,6 @@ def none_of(text: str, item: str) -> bool:
 # How much, when that is asked
 
 NOT_NEEDED = re.compile(r"(?:tidak|tdk|gak|ga|nggak|ndak|ora|mboten) (?:usah|jadi|perlu|sido|sios)\b\D*")
-BARE_YES = re.compile(r"(?:ya|iya|iyo|yo|nggih|inggih|ok|oke)(?: bu| mbak| pak)*")
 UP_TO_YOU = re.compile(r"(?:terserah|manut|sak ?onone|seadanya|sakwontene|biar (?:ibu|koordinator)|pokoknya ada)\b.*")
 AS_USUAL = re.compile(r"(?:seperti|kayak|koyo|kaya)? ?(?:biasa|biasanya|biasane)(?: bu| mbak| pak| saja| ae)*")
 OF_A_DAY = re.compile(r"\b(?:hari ini|dino iki|dinten niki|kemarin|kmrn|wingi|tadi)\b")
@@ -125,7 +125,7 @@ def how_much_said(text: str) -> HowMuchSaid | None:
     plain = normal(text)
     patterns = {
         HowMuchSaid.NONE: NOT_NEEDED,
-        HowMuchSaid.YES: BARE_YES,
+        HowMuchSaid.YES: YES,
         HowMuchSaid.UP_TO_YOU: UP_TO_YOU,
         HowMuchSaid.AS_USUAL: AS_USUAL,
     }

@@ -9,7 +9,7 @@ from handlers.reading.materials_said import is_everybody, names_in, new_amount, 
 from handlers.reading.names import clean
 from handlers.requests import measures
 from handlers.requests.measures import Unknown, by_item, one_tailor
-from handlers.requests.standing import decision_lines, open_requests, wanted_in_words
+from handlers.requests.standing import decision_lines, open_requests, wanted_listed
 from handlers.rules.limits import LONGEST_REASON, MOST_LISTED
 from handlers.rules.permissions import may_supply
 from handlers.talk.asked import Asked, Question
@@ -17,7 +17,7 @@ from handlers.talk.deeds import Deed, Option
 from handlers.talk.turn import Turn
 from storage import materials, people, requests
 from storage.people import Person
-from storage.requests import WAITING, Line, Request
+from storage.requests import WAITING, Line, Request, RequestState
 from storage.spoken import Spoken
 
 
@@ -95,7 +95,7 @@ async def waiting(turn: Turn, _: str) -> None:
     lines: list[list[Any]] = []
     options: list[Option] = []
     for one, person in found:
-        goods, reason = wanted_in_words(one, packs), Spoken(one.reason or "")
+        goods, reason = wanted_listed(one, packs), Spoken(one.reason or "")
         args = {"name": clean(person.call_name), "goods": goods, "reason": reason}
         lines.append([f"requests-{one.state}{'-line' if one.state == 'approved' else ''}", args])
         lines += [
@@ -199,12 +199,12 @@ async def approve_all(turn: Turn, deed: ApproveAll) -> None:
 
 async def _approved(turn: Turn, found: Request, person: Person, lines: Sequence[Line]) -> None:
     granted = [one for one in lines if one.granted]
-    state = "approved" if granted else "declined"
+    state = RequestState.APPROVED if granted else RequestState.DECLINED
     await requests.decide(turn.db, found.id, state, turn.person.id, turn.now)
     await requests.put_lines(turn.db, found.id, lines)
     turn.did(f"request-{state}")
     now = await requests.by_id(turn.db, found.id) or found
-    goods = wanted_in_words(now if granted else found, await materials.packs(turn.db))
+    goods = wanted_listed(now if granted else found, await materials.packs(turn.db))
     options = sending_options(found.id) if granted else []
     turn.reply(f"request-{state}", options=options, name=clean(person.call_name), goods=goods)
     await _tell_asker(turn, now, person, f"your-request-{state}", goods=goods)
@@ -303,10 +303,10 @@ async def postponed(turn: Turn, question: Question[PostponeWhy]) -> bool:
 
 async def _postpone(turn: Turn, found: Request, person: Person, why: str) -> None:
     reason = measures.as_written(turn, " ".join(why.split())[:LONGEST_REASON])
-    await requests.decide(turn.db, found.id, "postponed", turn.person.id, turn.now, reason)
+    await requests.decide(turn.db, found.id, RequestState.POSTPONED, turn.person.id, turn.now, reason)
     turn.did("request-postponed")
     turn.reply("request-postponed", name=clean(person.call_name))
-    goods = wanted_in_words(found, await materials.packs(turn.db))
+    goods = wanted_listed(found, await materials.packs(turn.db))
     await _tell_asker(turn, found, person, "your-request-postponed", goods=goods, reason=reason)
 
 

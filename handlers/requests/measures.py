@@ -13,9 +13,10 @@ from handlers.rules.permissions import may_supply
 from handlers.rules.supply import LENGTHS, PIECES, USUALLY_IN, in_base, shown
 from handlers.talk.asked import Asked
 from handlers.talk.turn import Turn
-from handlers.words import label
+from handlers.words import Listed, listed
 from storage import ledger, materials, people
-from storage.ledger import Move, Place, Thing
+from storage.ledger import Move, Place, Reason, Thing
+from storage.ledger.things import Kind
 from storage.materials import Packs
 from storage.people import Person
 from storage.spoken import Spoken
@@ -57,15 +58,27 @@ def named(item: str, colour: str = "") -> str:
     return f"{item} {colour}" if colour else item
 
 
-def in_words(item: str, quantity: int, packs: Packs) -> str:
-    """An amount in words for a variable: `2,5 m`."""
+def so_much(item: str, quantity: int, packs: Packs) -> Listed:
+    """An amount for a variable: `2,5 m`."""
     number, unit = shown(item, quantity, packs)
-    return label("amount", {"quantity": number, "unit": unit})
+    return listed([["amount", {"quantity": number, "unit": unit}]])
 
 
-def goods_in_words(goods: Iterable[Amount], packs: Packs) -> str:
-    """Several materials in words for a variable: `kain putih 3 m, karet 10 m`."""
-    return ", ".join(f"{named(one.item, one.colour)} {in_words(one.item, one.quantity, packs)}" for one in goods)
+def goods_listed(goods: Iterable[Amount], packs: Packs) -> Listed:
+    """Several materials for a variable: `kain putih 3 m, karet 10 m`."""
+    return listed(amount_line(one.item, one.colour, one.quantity, packs) for one in goods)
+
+
+def thing_listed(thing: Thing, quantity: int, packs: Packs) -> Listed:
+    """A lent thing for a variable: `mesin jahit 1`, `Rp200.000`, `kain 10 m`."""
+    match thing.kind:
+        case Kind.RUPIAH:
+            return listed([["rupiah", {"amount": quantity}]])
+        case Kind.MATERIAL:
+            return goods_listed([Amount(thing.name, "", quantity)], packs)
+        case _:
+            # A tool is called as somebody wrote it.
+            return listed([["thing-counted", {"name": Spoken(thing.name), "count": quantity}]])
 
 
 def unit_name(item: str, unit: str | None) -> str:
@@ -142,11 +155,6 @@ def by_item(goods: Iterable[Amount]) -> dict[str, int]:
     return dict(sums)
 
 
-def named_items(turn: Turn, text: str) -> tuple[Material, ...]:
-    """The materials that a text names, with or without amounts."""
-    return amounts(text, turn.sent_at)
-
-
 async def lacking(turn: Turn, place: Place, goods: Sequence[Amount]) -> bool:
     """Whether a store hasn't so much; then a sentence says what to do."""
     held = {one.item: one.quantity for one in await ledger.goods.at(turn.db, place)}
@@ -160,14 +168,14 @@ async def lacking(turn: Turn, place: Place, goods: Sequence[Amount]) -> bool:
             "store-lacks-line",
             {
                 "item": item,
-                "held": in_words(item, amount, packs) if amount else "0",
-                "wanted": in_words(item, wanted[item], packs),
+                "held": so_much(item, amount, packs) if amount else "0",
+                "wanted": so_much(item, wanted[item], packs),
             },
         ]
         for item, amount in short.items()
     ]
     item = next(iter(short))
-    turn.reply("store-lacks", lines=lines, item=item, wanted=in_words(item, wanted[item], packs))
+    turn.reply("store-lacks", lines=lines, item=item, wanted=so_much(item, wanted[item], packs))
     return True
 
 
@@ -230,7 +238,7 @@ def begins_with_item(turn: Turn, text: str) -> bool:
 
 
 def move_of(
-    turn: Turn, thing: Thing, quantity: int, from_place: Place, to_place: Place, reason: str, whose: int
+    turn: Turn, thing: Thing, quantity: int, from_place: Place, to_place: Place, reason: Reason, whose: int
 ) -> Move:
     """A move of so much of a thing from one place to another, today."""
     return Move(
@@ -248,7 +256,7 @@ def move_of(
 
 
 def moves_of(
-    turn: Turn, goods: Sequence[Amount], from_place: Place, to_place: Place, reason: str, whose: int
+    turn: Turn, goods: Sequence[Amount], from_place: Place, to_place: Place, reason: Reason, whose: int
 ) -> list[Move]:
     """Moves of some goods from one place to another, today."""
     return [

@@ -23,12 +23,11 @@ from handlers.requests import how_much, standing
 from handlers.requests.deciding import tell_deciders
 from handlers.requests.how_much import DROPPED, AmountOrMasks, HowMuch, as_masks
 from handlers.requests.measures import GoodsChoice
-from handlers.rules.limits import MOST_OFFERED, USUAL_DAYS
+from handlers.rules.limits import LONGEST_PASSED_ON, MOST_OFFERED, USUAL_DAYS
 from handlers.rules.supply import LENGTHS, USUALLY_IN, in_base, per_piece, proposal, shown
 from handlers.rules.usual import usual_day
 from handlers.rules.waits import LATELY
 from handlers.speaking import passing_on
-from handlers.speaking.passing_on import LONGEST
 from handlers.talk.asked import Asked, Question
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.told import Told
@@ -36,7 +35,7 @@ from handlers.talk.turn import Doing, Turn
 from storage import ledger, materials, requests, shipments
 from storage.materials import Packs
 from storage.people import Person
-from storage.requests import WAITING, Line, Request
+from storage.requests import WAITING, Line, Request, RequestState
 from storage.spoken import Spoken
 
 # What is offered where no recipe says what masks take.
@@ -70,7 +69,7 @@ class WhatNeeded(Asked):
 async def request(turn: Turn, reading: Reading) -> None:
     """She asks for material, or says that it ran out; what goes through no chat isn't passed on with it."""
     private = await passing_on.keep_private(turn)
-    await _request(turn, reading, None if private else turn.heard.cut(LONGEST))
+    await _request(turn, reading, None if private else turn.heard.cut(LONGEST_PASSED_ON))
 
 
 async def _request(turn: Turn, reading: Reading, said: Spoken | None) -> None:
@@ -345,7 +344,7 @@ async def withdraw(turn: Turn, deed: Withdraw) -> None:
 
 
 async def _withdraw(turn: Turn, found: Request) -> None:
-    if found.state == "withdrawn":
+    if found.state is RequestState.WITHDRAWN:
         await standing.say(turn, "material-withdrawn-before")
     elif not await requests.withdraw(turn.db, found.id):
         turn.did("material-request")

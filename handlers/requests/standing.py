@@ -7,18 +7,19 @@ from typing import Any
 from handlers.reading import Material
 from handlers.reading.materials_said import asks_what_is_left, is_about_material
 from handlers.reading.names import clean
-from handlers.requests.measures import Amount, amount_line, as_said, goods_in_words, in_words, one_tailor, tailors
+from handlers.requests.measures import Amount, amount_line, as_said, goods_listed, one_tailor, so_much, tailors
 from handlers.rules.limits import USUAL_DAYS
 from handlers.rules.supply import lasts, per_piece
 from handlers.rules.usual import usual_day
 from handlers.talk.turn import Turn
-from handlers.words import label
+from handlers.words import Listed, listed
 from storage import ledger, materials, people, requests, shipments
 from storage.database import Database
 from storage.ledger import Place
 from storage.materials import Packs
 from storage.people import Person
-from storage.requests import OPEN, Line, Request
+from storage.requests import OPEN, Line, Request, RequestState
+from storage.shipments import ShipmentState
 from storage.spoken import Spoken
 
 
@@ -91,13 +92,13 @@ async def _on_the_way(turn: Turn, person: Person, packs: Packs) -> list[list[Any
         courier = known.get(one.courier_id or 0)
         giver = known.get(one.from_place.tailor or 0)
         key = "passport-from" if giver else "passport-way" if courier else "passport-ready"
-        key = "passport-missing" if one.state == "differs" else key
-        shown = {"goods": goods_in_words(goods, packs)}
+        key = "passport-missing" if one.state is ShipmentState.DIFFERS else key
+        shown: dict[str, Any] = {"goods": goods_listed(goods, packs)}
         shown |= {"name": clean(giver.call_name)} if giver else {}
         lines.append([key, shown | ({"courier": clean(courier.call_name)} if courier and not giver else {})])
     for found in await requests.of(turn.db, person.id):
-        args = {"goods": wanted_in_words(found, packs), "reason": Spoken(found.reason or "")}
-        reasoned = "-reason" if found.state == "postponed" and found.reason else ""
+        args = {"goods": wanted_listed(found, packs), "reason": Spoken(found.reason or "")}
+        reasoned = "-reason" if found.state is RequestState.POSTPONED and found.reason else ""
         lines.append([f"passport-{found.state}{reasoned}", args])
     return lines
 
@@ -111,7 +112,7 @@ async def _at_home(turn: Turn, person: Person, packs: Packs) -> list[list[Any]]:
     lines: list[list[Any]] = []
     for item in sorted(ever, key=lambda item: (masks.get(item, 1 << 30), item)):
         amount = at_home.get(item, 0)
-        args = {"item": item.capitalize(), "goods": in_words(item, amount, packs)}
+        args = {"item": item.capitalize(), "goods": so_much(item, amount, packs)}
         if not amount:
             lines.append(["passport-out", args])
         elif item in masks:
@@ -128,15 +129,15 @@ def line_said(one: Line, packs: Packs) -> list[Any]:
     return as_said(Material(one.item, one.said_quantity, one.said_unit, one.colour or None))
 
 
-def wanted_in_words(found: Request, packs: Packs) -> str:
-    """What a request is about, in words for a variable."""
-    return ", ".join(_wanted(one, packs) for one in found.lines if one.granted != 0)
+def wanted_listed(found: Request, packs: Packs) -> Listed:
+    """What a request is about, for a variable."""
+    return listed(_wanted(one, packs) for one in found.lines if one.granted != 0)
 
 
-def _wanted(one: Line, packs: Packs) -> str:
+def _wanted(one: Line, packs: Packs) -> list[Any]:
     if one.amount is not None:
-        return goods_in_words([Amount(one.item, one.colour, one.amount)], packs)
-    return label(*as_said(Material(one.item, one.said_quantity, one.said_unit, one.colour or None))).rstrip()
+        return amount_line(one.item, one.colour, one.amount, packs)
+    return as_said(Material(one.item, one.said_quantity, one.said_unit, one.colour or None))
 
 
 # For those who decide
@@ -156,18 +157,18 @@ async def decision_lines(turn: Turn, found: Request, person: Person) -> list[lis
         if one.item in taken and (home, one.item) in ever:
             lines.append(["request-home", {"item": one.item, "masks": lasts(taken, at_home)[one.item]}])
         if coming := held_at.get((home.coming, one.item)):
-            lines.append(["request-coming", {"goods": goods_in_words([Amount(one.item, "", coming)], packs)}])
+            lines.append(["request-coming", {"goods": goods_listed([Amount(one.item, "", coming)], packs)}])
         if (store, one.item) in ever:
-            goods = goods_in_words([Amount(one.item, "", held_at.get((store, one.item), 0))], packs)
+            goods = goods_listed([Amount(one.item, "", held_at.get((store, one.item), 0))], packs)
             lines.append(["request-store", {"goods": goods}])
     return lines
 
 
 def _decision_line(one: Line, taken: Mapping[str, int], packs: Packs) -> list[Any]:
     if one.amount is None:
-        return ["request-line-unknown", {"goods": _wanted(one, packs)}]
+        return ["request-line-unknown", {"goods": listed([_wanted(one, packs)])}]
     makes = one.amount // taken[one.item] if one.item in taken else 0
-    goods = goods_in_words([Amount(one.item, one.colour, one.amount)], packs)
+    goods = goods_listed([Amount(one.item, one.colour, one.amount)], packs)
     key = "request-line" if one.asked is not None or one.granted is not None else "request-line-proposed"
     return [key, {"goods": goods, "makes": makes}]
 

@@ -28,6 +28,7 @@ from handlers.talk.deeds import Deed, Drop, name_of
 from handlers.talk.told import QuestionAsked
 from handlers.talk.turn import Turn
 from storage import ledger, requests
+from storage.inbox import Outcome
 from storage.requests import WAITING
 
 A = TypeVar("A", bound=Asked)
@@ -243,9 +244,12 @@ async def with_number(turn: Turn, question: Question[Asked], reading: Reading) -
         turn.reply("correction-how-many")
         return
     pieces = sum(one.pieces for one in reading.reports)
-    if isinstance(asked, SameAgain) and pieces == asked.pieces and turn.sent_at < question.asked_at:
-        # Sent again before she could see what is asked: that answers nothing.
-        await turn.ask_again(question)
+    if isinstance(asked, AboutMasks) and asked.reports and not asked.part and turn.sent_at < question.asked_at:
+        # Sent before she could see what is asked: that answers nothing.
+        if not isinstance(asked, SameAgain) or pieces != asked.pieces:
+            await meaning.meant(turn, reading)
+        if not turn.asks:
+            await turn.ask_again(question)
         return
     await turn.close_question()
     if isinstance(asked, SameAgain) and reading.certain and not reading.adds and pieces == asked.pieces:
@@ -269,7 +273,7 @@ async def with_number(turn: Turn, question: Question[Asked], reading: Reading) -
     turn.other = None if late or reading.mine or reading.adds else await for_others.neighbour(turn, asked.whose)
     turn.answering = isinstance(asked, WhichReport)
     await meaning.meant(turn, as_answer(question, reading))
-    if asked.reports and turn.outcome == "effect" and not turn.other:
+    if asked.reports and turn.outcome is Outcome.EFFECT and not turn.other:
         turn.reply("question-left", pieces=sum(one.pieces for one in asked.reports))
 
 
@@ -299,7 +303,7 @@ async def about_others(turn: Turn, question: Question[Asked], asked: AboutMasks,
     else:
         turn.other, turn.source_id = asked_for, source
         await meaning.meant(turn, as_answer(question, reading))
-        if turn.outcome == "effect":
+        if turn.outcome is Outcome.EFFECT:
             await go_on(turn, question)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from handlers.days import reminding, resting, tallying, timetable
 from handlers.deliveries import carrying, receiving, shipping
-from handlers.masks import for_others_changed, results
+from handlers.masks import results, taken_back_for_others
 from handlers.money import lending
 from handlers.people import admitting, consenting, filling, joining, own_data, roster
 from handlers.reading.commands import Command
@@ -53,7 +53,7 @@ COMMANDS: Mapping[Command, tuple[Permission | None, Does]] = {
     Command.CHANGE_DATA: (None, own_data.change),
     Command.ERASE: (None, own_data.ask_to_erase),
     Command.ENROL_ANOTHER: (None, filling.enrol_another),
-    Command.CANCEL_FOR: ("report-others", for_others_changed.undo_for),
+    Command.CANCEL_FOR: ("report-others", taken_back_for_others.undo_for),
     Command.START: (None, joining.welcome),
     Command.HELP: (None, help_),
     Command.HELP_ON_MATERIALS: (None, help_on_materials),

@@ -6,6 +6,7 @@ from handlers.routing import coordinators, life, plain_words, speakers, understo
 from handlers.routing.answers import KINDS
 from handlers.routing.step import Heard, Left, Step
 from handlers.talk.turn import Turn
+from storage.people import PersonState
 
 __all__ = ["KINDS", "ORDER", "route"]
 
@@ -29,7 +30,7 @@ async def _afterwards(turn: Turn) -> None:
         await filling.go_on(turn)
     if turn.scarce:
         await standing.say_scarce(turn)
-    if turn.first_contact and turn.known and turn.known.state == "active":
+    if turn.first_contact and turn.known and turn.known.state is PersonState.ACTIVE:
         turn.set_commands()
 
 

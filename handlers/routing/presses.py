@@ -111,8 +111,11 @@ RULES: tuple[Rule, ...] = (
 BY_DEED = {one.deed: one for one in RULES}
 
 
-async def act(turn: Turn, deed: Deed) -> None:
-    """Do what was chosen, if this person may (still) do it."""
+async def act(turn: Turn, deed: Deed | None) -> None:
+    """Do what was chosen, if this person may (still) do it, and it (still) means something."""
+    if deed is None:
+        await stale(turn)
+        return
     found = BY_DEED[type(deed)]
     whose = deed.whose if isinstance(deed, ForOther) else None
     if whose is not None:

@@ -2,11 +2,11 @@
 
 from handlers.people import admitting, consenting, filling, joining, phones, roster
 from handlers.routing import answers, presses
-from handlers.routing.answers import KINDS
 from handlers.routing.plain_words import said_a_command
 from handlers.routing.step import Heard, Left
 from handlers.talk.turn import Turn
 from storage import conversations
+from storage.people import PersonState
 
 
 async def stranger(turn: Turn, heard: Heard) -> Left:
@@ -22,14 +22,14 @@ async def speaker(turn: Turn, heard: Heard) -> Left:
     if not turn.shared or turn.said.kind == "button":
         return heard
     if turn.said.kind == "edit":
-        return Heard(await phones.as_it_was(turn)) if turn.person.state != "waiting" else heard
+        return Heard(await phones.as_it_was(turn)) if turn.person.state is not PersonState.WAITING else heard
     rest = await phones.named(turn)
     return None if rest is None else Heard(rest)
 
 
 async def waiting(turn: Turn, heard: Heard) -> Left:
     """Somebody who isn't accepted yet: her own data, an answer to the coordinator's question, or how things stand."""
-    if turn.person.state != "waiting":
+    if turn.person.state is not PersonState.WAITING:
         return heard
     if turn.said.kind == "button":
         await _pressed_while_waiting(turn)
@@ -44,7 +44,7 @@ async def waiting(turn: Turn, heard: Heard) -> Left:
 
 async def paused(turn: Turn, heard: Heard) -> Left:
     """Somebody who paused writes again: she is back, unless she has taken back that her work may be kept."""
-    if turn.person.state != "paused":
+    if turn.person.state is not PersonState.PAUSED:
         return heard
     if not await consenting.withdrawn(turn.db, turn.person.id):
         await roster.resume(turn)
@@ -73,7 +73,8 @@ async def _pressed_while_waiting(turn: Turn) -> None:
     """While she waits, only buttons about herself do something."""
     button = await conversations.button(turn.db, turn.said.code[:64])
     mine = button is not None and button.person_id == turn.person.id
-    if button and mine and presses.BY_DEED[KINDS.deeds[button.deed]].own:
+    deed = turn.kinds.deed(button.deed, button.fields) if button and mine else None
+    if deed and presses.BY_DEED[type(deed)].own:
         await _press(turn)
     elif button and button.account == turn.account:
         turn.reply("form-over")
@@ -99,7 +100,7 @@ async def _press(turn: Turn) -> None:
     deed = turn.kinds.deed(found.deed, found.fields)
     if found.question_id is None:
         await presses.act(turn, deed)
-    elif turn.question is None or turn.question.id != found.question_id:
+    elif deed is None or turn.question is None or turn.question.id != found.question_id:
         await presses.stale(turn)
     else:
         await answers.answer(turn, turn.question, deed)

@@ -6,9 +6,9 @@ from handlers.masks import (
     correcting,
     entering,
     for_others,
-    for_others_changed,
     moving,
     results,
+    taken_back_for_others,
     understanding,
 )
 from handlers.people import filling
@@ -65,7 +65,7 @@ async def _edited_for_others(turn: Turn) -> bool:
     if turn.question and turn.question.asked.source == turn.source_id:
         await turn.close_question()
     if kept or await ledger.masks.ever_from_source(turn.db, turn.source_id):
-        await for_others_changed.edited(turn, reading, kept)
+        await taken_back_for_others.edited(turn, reading, kept)
         return True
     return await entering.entered(turn, reading)
 
@@ -88,7 +88,7 @@ async def _edited(turn: Turn) -> None:
         or (kept and reading.portions)
         or (reading.portions and await ledger.masks.ever_from_source(turn.db, turn.source_id))
     ):
-        await for_others_changed.edited(turn, reading, kept)
+        await taken_back_for_others.edited(turn, reading, kept)
     elif reading.portions:
         await for_others.report(turn, reading)
     elif not kept and not reading.reports and await requesting.edited_away(turn, reading):
@@ -166,7 +166,7 @@ async def undo_in_words(turn: Turn, heard: Heard) -> Left:
     near = [one for one in await for_others.around(turn) if one.is_tailor]
     names = names_in(heard.text, for_others.circle(near))
     if len(names) == 1:
-        await for_others_changed.undo_for(turn, names[0])
+        await taken_back_for_others.undo_for(turn, names[0])
         return None
     if names:
         turn.reply("titip-correct-one")

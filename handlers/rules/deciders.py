@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 
 from storage.accounts import Account
-from storage.people import COORDINATORS
+from storage.people import COORDINATORS, PersonState, Role
 
 
 def coordinators(accounts: Sequence[Account]) -> list[Account]:
     """Everybody who decides for some workshop, and works."""
-    return [one for one in accounts if one.person.role in COORDINATORS and one.person.state == "active"]
+    return [one for one in accounts if one.person.role in COORDINATORS and one.person.state is PersonState.ACTIVE]
 
 
 def deciders(accounts: Sequence[Account], workshop_id: int | None, *, but: int | None = None) -> list[Account]:
     """Whom to tell about somebody (`but`): her workshop's coordinators, and the leads where there is no other."""
     others = [one for one in coordinators(accounts) if one.person.id != but]
-    own = [one for one in others if one.person.role == "coordinator" and one.person.workshop_id == workshop_id]
-    return own or [one for one in others if one.person.role == "lead"]
+    own = [one for one in others if one.person.role is Role.COORDINATOR and one.person.workshop_id == workshop_id]
+    return own or [one for one in others if one.person.role is Role.LEAD]

@@ -3,60 +3,60 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from storage.people import COORDINATORS, TAILORS, Person
+from storage.people import COORDINATORS, TAILORS, Person, PersonState, Role
 
 Permission = Literal["report", "report-others", "tally", "schedule", "accept", "role", "stock", "carry"]
 
-ACTIONS: Mapping[Permission, tuple[str, ...]] = {
-    "report": ("tailor", "courier"),
+ACTIONS: Mapping[Permission, tuple[Role, ...]] = {
+    "report": TAILORS,
     "report-others": (*TAILORS, *COORDINATORS),
     "tally": COORDINATORS,
     "schedule": COORDINATORS,
     "accept": COORDINATORS,
-    "role": ("lead",),
+    "role": (Role.LEAD,),
     "stock": COORDINATORS,
-    "carry": ("courier",),
+    "carry": (Role.COURIER,),
 }
 
 
 def may(person: Person, action: Permission) -> bool:
     """Whether this person, as they stand now, may do this."""
-    return person.state == "active" and person.role in ACTIONS[action]
+    return person.state is PersonState.ACTIVE and person.role in ACTIONS[action]
 
 
 def may_report_for(reporter: Person, tailor: Person) -> bool:
     """Whether somebody reports for this tailor: a lead for all, everybody else for those of their workshop."""
     if reporter.id == tailor.id or not tailor.is_tailor or not may(reporter, "report-others"):
         return False
-    return reporter.role == "lead" or (reporter.workshop_id or 0) == (tailor.workshop_id or 0)
+    return reporter.role is Role.LEAD or (reporter.workshop_id or 0) == (tailor.workshop_id or 0)
 
 
 def may_decide_on(decider: Person, applicant: Person) -> bool:
     """Whether this coordinator decides about this applicant: a lead about all, others about their tailors."""
     if decider.id == applicant.id or not may(decider, "accept"):
         return False
-    if decider.role == "lead":
+    if decider.role is Role.LEAD:
         return True
     return applicant.is_tailor and applicant.workshop_id == decider.workshop_id
 
 
 def may_answer(decider: Person, asker: Person) -> bool:
     """Whether this coordinator writes to somebody: a lead to all, others to those of their workshop but leads."""
-    if decider.id == asker.id or not may(decider, "accept") or asker.state == "left":
+    if decider.id == asker.id or not may(decider, "accept") or asker.state is PersonState.LEFT:
         return False
-    if decider.role == "lead":
+    if decider.role is Role.LEAD:
         return True
-    return asker.role != "lead" and (decider.workshop_id or 0) == (asker.workshop_id or 0)
+    return asker.role is not Role.LEAD and (decider.workshop_id or 0) == (asker.workshop_id or 0)
 
 
 def may_run_store(decider: Person, workshop_id: int | None) -> bool:
     """Whether this coordinator decides about the goods of this workshop: a lead everywhere, others in their own."""
-    return may(decider, "stock") and (decider.role == "lead" or (decider.workshop_id or 0) == (workshop_id or 0))
+    return may(decider, "stock") and (decider.role is Role.LEAD or (decider.workshop_id or 0) == (workshop_id or 0))
 
 
 def may_supply(decider: Person, tailor: Person) -> bool:
     """Whether this coordinator decides what this tailor gets: a lead everywhere, others in their workshop."""
-    works = tailor.is_tailor and tailor.state in ("active", "paused")
+    works = tailor.is_tailor and tailor.state in (PersonState.ACTIVE, PersonState.PAUSED)
     if decider.id == tailor.id or not may(decider, "stock") or not works:
         return False
-    return decider.role == "lead" or tailor.workshop_id == decider.workshop_id
+    return decider.role is Role.LEAD or tailor.workshop_id == decider.workshop_id

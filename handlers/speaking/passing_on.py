@@ -17,7 +17,6 @@ from storage import accounts, inbox, passed_on
 from storage.people import Person
 from storage.spoken import Spoken
 
-LONGEST = LONGEST_PASSED_ON
 # What asks for an answer, and has a number; and what else says her words.
 NUMBERED = ("forwarded", "wants-to-talk")
 WORDED = (*NUMBERED, "inspected-told")

@@ -21,7 +21,7 @@ from handlers.talk.deeds import Option
 from handlers.talk.turn import Turn
 from storage import accounts, inbox, passed_on, people
 from storage.passed_on import PassedOn
-from storage.people import Person
+from storage.people import Person, PersonState
 from storage.spoken import Spoken
 
 
@@ -87,7 +87,7 @@ async def _other_end(turn: Turn, passed: PassedOn) -> Person | None:
     else:
         # What another coordinator wrote to a tailor.
         other = to
-    if other is None or other.state == "left":
+    if other is None or other.state is PersonState.LEFT:
         return None
     return other if may_answer(turn.person, other) or passed.to_id == me.id else None
 
@@ -136,7 +136,7 @@ async def message(turn: Turn, rest: str) -> None:
 async def is_about_one(turn: Turn, name: str) -> bool:
     """Whether a name means one whom this coordinator may write to, and who doesn't wait to be accepted."""
     found = meant([one for one in await people.everyone(turn.db) if may_answer(turn.person, one)], name)
-    return len(found) == 1 and found[0].state != "waiting"
+    return len(found) == 1 and found[0].state is not PersonState.WAITING
 
 
 async def unanswered_for(turn: Turn) -> PassedOn | None:

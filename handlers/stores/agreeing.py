@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from handlers.reading.names import clean
-from handlers.requests.measures import Amount, goods_in_words, move_of, moves_of
+from handlers.requests.measures import Amount, goods_listed, move_of, moves_of, thing_listed
 from handlers.rules.permissions import may_run_store
 from handlers.talk.deeds import Deed, Option, adapter, fields_of, name_of
 from handlers.talk.turn import Turn
+from handlers.words import Listed, listed
 from storage import agreements, ledger, loans, materials, people, reasons, spoken
 from storage.agreements import Agreement
-from storage.ledger import Place
+from storage.ledger import Place, Reason
 from storage.ledger.places import LOST, OWN
 from storage.spoken import Spoken
 
@@ -35,11 +36,10 @@ class Difference(Proposal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WriteOff(Proposal):
-    """A loan, or so much of it, won't come back; `what` it is in words."""
+    """A loan, or so much of it, won't come back."""
 
     loan: int
     quantity: int
-    what: Spoken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,8 +118,8 @@ async def _called(turn: Turn, person_id: int) -> Spoken:
 # What each proposal is in words, and what books it
 
 
-async def _goods(turn: Turn, about: Difference) -> str:
-    return goods_in_words([Amount(about.item, "", about.quantity)], await materials.packs(turn.db))
+async def _goods(turn: Turn, about: Difference) -> Listed:
+    return goods_listed([Amount(about.item, "", about.quantity)], await materials.packs(turn.db))
 
 
 async def _book_difference(turn: Turn, found: Agreement, about: Difference) -> bool:
@@ -130,15 +130,16 @@ async def _book_difference(turn: Turn, found: Agreement, about: Difference) -> b
         turn.reply("agreement-changed", name=await _called(turn, found.proposed_by))
         return False
     goods = [Amount(about.item, "", about.quantity)]
-    moves = moves_of(turn, goods, about.from_place, about.to_place, "agreed", found.proposed_by)
+    moves = moves_of(turn, goods, about.from_place, about.to_place, Reason.AGREED, found.proposed_by)
     await ledger.append(turn.db, moves, turn.now)
     if about.why:
         await reasons.keep(turn.db, turn.cause_id, about.why)
     return True
 
 
-async def _loan(_: Turn, about: WriteOff) -> str:
-    return about.what
+async def _loan(turn: Turn, about: WriteOff) -> Listed:
+    loan = await loans.by_id(turn.db, about.loan)
+    return thing_listed(loan.thing, about.quantity, await materials.packs(turn.db)) if loan else listed([])
 
 
 async def _write_off(turn: Turn, _: Agreement, about: WriteOff) -> bool:
@@ -148,7 +149,7 @@ async def _write_off(turn: Turn, _: Agreement, about: WriteOff) -> bool:
         turn.reply("loan-less")
         return False
     place = Place.advance(loan.person_id)
-    move = move_of(turn, loan.thing, about.quantity, place, LOST, "written off", loan.person_id)
+    move = move_of(turn, loan.thing, about.quantity, place, LOST, Reason.WRITTEN_OFF, loan.person_id)
     await ledger.append(turn.db, [move], turn.now)
     await loans.settle(turn.db, loan.id, lost=about.quantity)
     return True
@@ -163,7 +164,7 @@ class Kind:
 
     about: type[Proposal]
     book: Callable[[Turn, Agreement, Any], Awaitable[bool]]
-    in_words: Callable[[Turn, Any], Awaitable[str]]
+    in_words: Callable[[Turn, Any], Awaitable[Listed]]
 
     def of(self, found: Agreement) -> Proposal:
         """What a kept agreement is about."""
@@ -174,7 +175,7 @@ class Kind:
 def kind(
     about: type[P],
     book: Callable[[Turn, Agreement, P], Awaitable[bool]],
-    in_words: Callable[[Turn, P], Awaitable[str]],
+    in_words: Callable[[Turn, P], Awaitable[Listed]],
 ) -> Kind:
     """A row; a type checker refuses one whose functions take another proposal."""
     return Kind(about, book, in_words)

@@ -23,7 +23,7 @@ from handlers.reading.home_said import (
 from handlers.reading.names import clean
 from handlers.requests import measures
 from handlers.requests.how_much import DROPPED
-from handlers.requests.measures import Amount, GoodsChoice, goods_in_words, in_words, moves_of
+from handlers.requests.measures import Amount, GoodsChoice, goods_listed, moves_of, so_much
 from handlers.requests.standing import lines_of
 from handlers.speaking import passing_on
 from handlers.stores import agreeing
@@ -32,7 +32,7 @@ from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Doing, Turn
 from storage import ledger, materials
-from storage.ledger import Move, Place
+from storage.ledger import Move, Place, Reason
 from storage.ledger.places import LOST, OWN, SCRAP
 from storage.spoken import Spoken
 
@@ -126,12 +126,12 @@ async def _measured(turn: Turn, text: str) -> tuple[Amount, ...]:
 async def _ask(turn: Turn, key: str, deed: Deed, goods: Sequence[Amount], **args: Any) -> None:
     """Say it back, and book it only after a yes."""
     options = [Option("button-record", deed), Option("button-not-that", Drop(says=DROPPED))]
-    words = goods_in_words(goods, await materials.packs(turn.db))
+    words = goods_listed(goods, await materials.packs(turn.db))
     await turn.ask(GoodsChoice(), key, options, goods=words, **args)
 
 
 async def _say_done(turn: Turn, key: str, goods: Sequence[Amount], **args: Any) -> None:
-    words = goods_in_words(goods, await materials.packs(turn.db))
+    words = goods_listed(goods, await materials.packs(turn.db))
     lines = await lines_of(turn, turn.person)
     turn.reply(key, goods=words, lines=lines, **args)
 
@@ -145,7 +145,7 @@ async def _taken(turn: Turn, goods: Sequence[Amount]) -> list[Move]:
         for item, amount in measures.by_item(goods).items()
         if amount > held.get(item, 0)
     ]
-    return moves_of(turn, more, OWN, home, "beyond the record", turn.person.id)
+    return moves_of(turn, more, OWN, home, Reason.BEYOND, turn.person.id)
 
 
 # Back to the workshop, and on to another
@@ -165,7 +165,7 @@ async def give_back(turn: Turn, deed: GiveBack) -> None:
         but=turn.person.id,
         options=receipt_options(number),
         name=clean(turn.person.call_name),
-        goods=goods_in_words(goods, await materials.packs(turn.db)),
+        goods=goods_listed(goods, await materials.packs(turn.db)),
     )
 
 
@@ -178,7 +178,7 @@ async def give_on(turn: Turn, deed: GiveOn) -> None:
     await ledger.append(turn.db, await _taken(turn, goods), turn.now)
     number = await shipping.begin(turn, Place.home(turn.person.id), Place.home(to.id), goods, None, to.id)
     await _say_done(turn, "given", goods, name=clean(to.call_name))
-    options, words = receipt_options(number), goods_in_words(goods, await materials.packs(turn.db))
+    options, words = receipt_options(number), goods_listed(goods, await materials.packs(turn.db))
     name, told = clean(turn.person.call_name), Told.GOODS_ARRIVED
     if not await turn.tell_person(
         to.id, "given-told", topic="receipt", options=options, told=told, name=name, goods=words
@@ -201,11 +201,11 @@ async def give_on(turn: Turn, deed: GiveOn) -> None:
 async def spoilt(turn: Turn, deed: NoteSpoilt) -> None:
     """It is scrap; the coordinator hears of it, without a question."""
     goods, home = deed.goods, Place.home(turn.person.id)
-    moves = moves_of(turn, goods, home, SCRAP, "spoilt", turn.person.id)
+    moves = moves_of(turn, goods, home, SCRAP, Reason.SPOILT, turn.person.id)
     await ledger.append(turn.db, [*await _taken(turn, goods), *moves], turn.now)
     turn.did("spoilt")
     await _say_done(turn, "spoilt-noted", goods)
-    words = goods_in_words(goods, await materials.packs(turn.db))
+    words = goods_listed(goods, await materials.packs(turn.db))
     await turn.tell_deciders(
         turn.person.workshop_id,
         "spoilt-told",
@@ -227,7 +227,7 @@ async def left(turn: Turn, deed: NoteLeft) -> None:
     for item, counted in measures.by_item(goods).items():
         was = held.get(item, 0)
         if counted > was:
-            more = moves_of(turn, [Amount(item, "", counted - was)], OWN, home, "counted", turn.person.id)
+            more = moves_of(turn, [Amount(item, "", counted - was)], OWN, home, Reason.COUNTED, turn.person.id)
             await ledger.append(turn.db, more, turn.now)
         elif counted < was:
             asked = True
@@ -237,8 +237,8 @@ async def left(turn: Turn, deed: NoteLeft) -> None:
                 turn.person.workshop_id,
                 "left-agree",
                 item=item,
-                counted=in_words(item, counted, packs),
-                was=in_words(item, was, packs),
+                counted=so_much(item, counted, packs),
+                was=so_much(item, was, packs),
             )
     turn.did("counted")
     await _say_done(turn, "left-asked" if asked else "left-noted", goods)

@@ -8,8 +8,8 @@ from handlers.reading import store_said
 from handlers.reading.materials_said import none_of
 from handlers.reading.names import clean
 from handlers.requests import measures
-from handlers.requests.measures import Amount, Unknown, in_words, unit_name
-from handlers.requests.standing import wanted_in_words
+from handlers.requests.measures import Amount, Unknown, goods_listed, so_much, unit_name
+from handlers.requests.standing import wanted_listed
 from handlers.rules.limits import MOST_IN_A_MASK, MOST_THREAD_IN_A_MASK
 from handlers.rules.supply import in_base
 from handlers.talk.turn import Doing, Turn
@@ -54,9 +54,9 @@ async def _show(turn: Turn) -> None:
     lines: list[list[Any]] = []
     for product in PRODUCTS:
         now = {one.item: one.per_piece for one in told if one.product == product and one.from_day <= turn.today}
-        goods = ", ".join(f"{item} {in_words(item, amount, packs)}" for item, amount in now.items() if amount)
+        goods = [Amount(item, "", amount) for item, amount in now.items() if amount]
         if goods:
-            lines.append(["recipe-line", {"product": product, "goods": goods}])
+            lines.append(["recipe-line", {"product": product, "goods": goods_listed(goods, packs)}])
     turn.reply("recipe" if lines else "recipe-none", lines=lines)
     turn.reply("recipe-how")
 
@@ -74,7 +74,7 @@ async def _tell_pack(turn: Turn, one: Amount, unit: str) -> None:
     await materials.tell_pack(turn.db, one.item, unit, one.quantity, turn.person.id, turn.now)
     await audit.note(turn.db, turn.now, f"person:{turn.person.id}", "pack", f"{one.item}/{unit}", str(one.quantity))
     turn.did("pack")
-    amount = in_words(one.item, one.quantity, {})
+    amount = so_much(one.item, one.quantity, {})
     turn.reply("pack-noted", item=one.item, pack=unit_name(one.item, unit), amount=amount)
     await _clear_requests(turn)
 
@@ -91,4 +91,4 @@ async def _clear_requests(turn: Turn) -> None:
             await requests.put_lines(turn.db, found.id, lines)
             now = replace(found, lines=tuple(lines))
             name = clean(known[found.person_id].call_name) if found.person_id in known else Spoken()
-            turn.reply("pack-cleared", name=name, goods=wanted_in_words(now, packs))
+            turn.reply("pack-cleared", name=name, goods=wanted_listed(now, packs))

@@ -11,7 +11,7 @@ from handlers.deliveries.undoing import UndoMaterial
 from handlers.reading import store_said
 from handlers.reading.names import clean
 from handlers.requests import measures
-from handlers.requests.measures import Amount, goods_in_words, in_words, moves_of
+from handlers.requests.measures import Amount, goods_listed, moves_of, so_much
 from handlers.rules.limits import MOST_GRAMS
 from handlers.rules.permissions import may_run_store
 from handlers.rules.supply import IN_GRAMS, OFFCUTS, SOON_DAYS, days_left, needs_two, per_piece
@@ -22,7 +22,7 @@ from handlers.talk.deeds import Option
 from handlers.talk.turn import Turn
 from storage import ledger, materials, people, reasons, workshops
 from storage.database import Database
-from storage.ledger import Place
+from storage.ledger import Place, Reason
 from storage.ledger.goods import Held
 from storage.ledger.places import LOST, OWN, SCRAP, SUPPLIER, USED, Shelf
 from storage.people import Person
@@ -139,7 +139,7 @@ async def _store_lines(turn: Turn, workshop: int) -> list[list[Any]]:
     found = [one for one in await stock(turn.db, turn.today, workshop) if one.place == Place.store(workshop)]
     lines: list[list[Any]] = []
     for one in found:
-        goods = goods_in_words([Amount(one.item, "", one.quantity)], packs)
+        goods = goods_listed([Amount(one.item, "", one.quantity)], packs)
         if not one.quantity:
             lines.append(["stock-out", {"item": one.item}])
         elif one.days is None:
@@ -156,13 +156,13 @@ async def goods_in(turn: Turn, rest: str) -> None:
     workshop = await _workshop(turn, said.workshop) if goods else None
     if workshop is None:
         return
-    moves = moves_of(turn, goods, SUPPLIER, Place.store(workshop), "goods in", turn.person.id)
+    moves = moves_of(turn, goods, SUPPLIER, Place.store(workshop), Reason.GOODS_IN, turn.person.id)
     await ledger.append(turn.db, moves, turn.now)
     if said.source:
         await reasons.keep(turn.db, turn.cause_id, measures.as_written(turn, said.source))
     turn.did("goods-in")
     undo = Option("button-undo", UndoMaterial(cause=turn.cause_id))
-    turn.reply("stock-in", options=[undo], goods=goods_in_words(goods, packs), lines=await _now(turn, workshop, goods))
+    turn.reply("stock-in", options=[undo], goods=goods_listed(goods, packs), lines=await _now(turn, workshop, goods))
 
 
 async def _now(turn: Turn, workshop: int, goods: list[Amount]) -> list[list[Any]]:
@@ -170,8 +170,7 @@ async def _now(turn: Turn, workshop: int, goods: list[Amount]) -> list[list[Any]
     packs, wanted = await materials.packs(turn.db), {one.item for one in goods}
     held = {one.item: one.quantity for one in await ledger.goods.at(turn.db, Place.store(workshop))}
     return [
-        ["stock-now", {"goods": goods_in_words([Amount(item, "", held.get(item, 0))], packs)}]
-        for item in sorted(wanted)
+        ["stock-now", {"goods": goods_listed([Amount(item, "", held.get(item, 0))], packs)}] for item in sorted(wanted)
     ]
 
 
@@ -193,9 +192,9 @@ async def _counted(turn: Turn, workshop: int, item: str, was: int, counted: int,
     difference = counted - was
     shown: dict[str, Any] = {
         "item": item,
-        "was": in_words(item, was, packs) if was else "0",
-        "counted": in_words(item, counted, packs),
-        "difference": in_words(item, abs(difference), packs) if difference else "0",
+        "was": so_much(item, was, packs) if was else "0",
+        "counted": so_much(item, counted, packs),
+        "difference": so_much(item, abs(difference), packs) if difference else "0",
         "more": str(difference > 0).lower(),
     }
     if not difference:
@@ -214,7 +213,7 @@ async def _counted(turn: Turn, workshop: int, item: str, was: int, counted: int,
         turn.reply("count-proposed" if told else "count-nobody", **shown)
         return
     goods = [Amount(item, "", abs(difference))]
-    await ledger.append(turn.db, moves_of(turn, goods, from_place, to_place, "counted", turn.person.id), turn.now)
+    await ledger.append(turn.db, moves_of(turn, goods, from_place, to_place, Reason.COUNTED, turn.person.id), turn.now)
     if why:
         await reasons.keep(turn.db, turn.cause_id, why)
     turn.did("counted")
@@ -243,15 +242,15 @@ async def scrap(turn: Turn, rest: str) -> None:
             was=held.get(first.item, 0),
             why=Spoken(said.why),
         )
-        words = goods_in_words(big[:1], packs)
+        words = goods_listed(big[:1], packs)
         told = await agreeing.propose(turn, about, workshop, "scrap-agree", goods=words, why=why)
         turn.reply("scrap-proposed" if told else "scrap-nobody", goods=words)
         goods = [one for one in goods if one not in big]
     if goods:
-        await ledger.append(turn.db, moves_of(turn, goods, store, SCRAP, "scrap", turn.person.id), turn.now)
+        await ledger.append(turn.db, moves_of(turn, goods, store, SCRAP, Reason.SCRAP, turn.person.id), turn.now)
         await reasons.keep(turn.db, turn.cause_id, why)
         turn.did("scrap")
-        turn.reply("stock-scrapped", goods=goods_in_words(goods, packs), lines=await _now(turn, workshop, goods))
+        turn.reply("stock-scrapped", goods=goods_listed(goods, packs), lines=await _now(turn, workshop, goods))
 
 
 async def transfer(turn: Turn, rest: str) -> None:
@@ -274,7 +273,7 @@ async def transfer(turn: Turn, rest: str) -> None:
     if await measures.lacking(turn, store, goods):
         return
     number = await shipping.begin(turn, store, other, goods, None, turn.person.id)
-    words = goods_in_words(goods, packs)
+    words = goods_listed(goods, packs)
     turn.reply("transfer-sent", goods=words, workshop=names[to[0]])
     await turn.tell_deciders(
         to[0],
@@ -305,7 +304,7 @@ async def offcuts(turn: Turn, rest: str) -> None:
         return
     # Offcuts are what was left of cloth that the masks used up.
     places = (store, SCRAP) if said.out else (USED, store)
-    await ledger.append(turn.db, moves_of(turn, goods, *places, "offcuts", turn.person.id), turn.now)
+    await ledger.append(turn.db, moves_of(turn, goods, *places, Reason.OFFCUTS, turn.person.id), turn.now)
     turn.did("offcuts")
     lines = await _now(turn, workshop, goods)
-    turn.reply("offcuts-out" if said.out else "offcuts-in", goods=goods_in_words(goods, {}), lines=lines)
+    turn.reply("offcuts-out" if said.out else "offcuts-in", goods=goods_listed(goods, {}), lines=lines)

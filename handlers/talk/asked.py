@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any, ClassVar, Generic, TypeVar
 
+from pydantic import ValidationError
+
 from handlers.reading.model import Part, Report
 from handlers.rules.waits import YES_COUNTS
 from handlers.talk.deeds import Deed, Option, adapter, fields_of, name_of
@@ -75,9 +77,12 @@ class Kinds:
     deeds: Mapping[str, type[Deed]] = field(default_factory=dict)
     questions: Mapping[str, type[Asked]] = field(default_factory=dict)
 
-    def deed(self, kind: str, fields: str) -> Deed:
-        """A kept deed."""
-        found: Deed = adapter(self.deeds[kind]).validate_json(fields)
+    def deed(self, kind: str, fields: str) -> Deed | None:
+        """A kept deed; None for one of an older program, whose name or fields this one doesn't know."""
+        try:
+            found: Deed = adapter(self.deeds[kind]).validate_json(fields)
+        except (LookupError, ValidationError):
+            return None
         return found
 
     def question(self, stored: StoredQuestion) -> Question[Asked]:

@@ -16,6 +16,7 @@ from storage import accounts, conversations, outbox
 from storage.accounts import Account
 from storage.conversations import Button
 from storage.database import Database
+from storage.inbox import Outcome
 from storage.outbox import ANSWER, BROADCAST, Choice, Content, Letter
 from storage.people import Person
 from storage.spoken import Spoken
@@ -83,7 +84,7 @@ class Turn:
     first_contact: bool = False
     letters: list[Letter] = field(default_factory=list)
     buttons: list[Button] = field(default_factory=list)
-    outcome: str = "ignored"
+    outcome: Outcome = Outcome.IGNORED
     note: str = ""
     other: Person | None = None
     rest: list[Part] = field(default_factory=list)
@@ -142,7 +143,7 @@ class Turn:
 
     def did(self, note: str) -> None:
         """Something was changed."""
-        self.outcome, self.note = "effect", note
+        self.outcome, self.note = Outcome.EFFECT, note
 
     def reply(
         self,
@@ -211,8 +212,8 @@ class Turn:
         )
         await conversations.ask(self.db, self.channel, self.address, self.person.id, stored(question))
         self.asks = True
-        if self.outcome == "ignored":
-            self.outcome, self.note = "question", key
+        if self.outcome is Outcome.IGNORED:
+            self.outcome, self.note = Outcome.QUESTION, key
         choices = self.show(self.known, options, question.id)
         self._say(Content(key, dict(question.args), choices, told=(QuestionAsked(question.id).mark,)))
 

@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -77,8 +77,18 @@ def bundle() -> FluentBundle:
     return found
 
 
+# Several [key, variables] in one line, with commas between: `kain 3 m, karet 10 m`.
+Listed = dict[str, list[list[Any]]]
+LISTED = "listed"
+
+
+def listed(said: Iterable[list[Any]]) -> Listed:
+    """A variable of which each part is said when the sentence is."""
+    return {LISTED: list(said)}
+
+
 def say(key: str, args: Mapping[str, Any] | None = None, access: str = "") -> str:
-    """A sentence as HTML; text in its variables is escaped, and a list of [key, variables] becomes lines.
+    """A sentence as HTML; text in its variables is escaped, a list of [key, variables] becomes lines, or is `listed`.
 
     The key `verbatim` says its variable `text` as it is. `access` is how somebody takes messages in, words of
     `reader` (a screen reader: nothing that is only for the eye) and `few` (few words).
@@ -88,7 +98,7 @@ def say(key: str, args: Mapping[str, Any] | None = None, access: str = "") -> st
         return html.escape(str(given["text"]), quote=False)
     if access:
         return for_access(key, given, access.split())
-    if any(isinstance(value, list) for value in given.values()):
+    if any(isinstance(value, list | dict) for value in given.values()):
         return _format(key, given, _as_html)
     return _said(key, tuple(given.items()))
 
@@ -149,10 +159,14 @@ def _as_html(value: Any) -> Any:
         return html.escape(value, quote=False)
     if isinstance(value, list):
         return "\n".join(say(key, args) for key, args in value)
+    if isinstance(value, dict):
+        return ", ".join(say(key, args).rstrip() for key, args in value[LISTED])
     return value
 
 
 def _as_text(value: Any) -> Any:
+    if isinstance(value, dict):
+        return ", ".join(label(key, args).rstrip() for key, args in value[LISTED])
     return "\n".join(label(key, args) for key, args in value) if isinstance(value, list) else value
 
 

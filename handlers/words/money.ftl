@@ -1,6 +1,7 @@
 # Loans
 
 rupiah = Rp{ $amount }
+thing-counted = { $name } { $count }
 lent = { CAP($thing) } dipinjamkan ke { $name }, dari { $fund }. { $name } sudah diberi tahu.
 lent-told = { CAP($thing) } dipinjamkan ke { $call }, dari { $fund }. Kalau tidak betul, tulis: bicara dengan koordinator.
     .few = { CAP($thing) } dipinjamkan ke { $call }, kalau tidak betul tulis: bicara dengan koordinator.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from storage.database import Database
-from storage.ledger.moves import COLUMNS, STILL_COUNTS, Kept, kept
+from storage.ledger.moves import COLUMNS, STILL_COUNTS, Kept, Reason, kept
 from storage.ledger.things import Thing
 from storage.times import moment
 
@@ -46,7 +46,7 @@ async def caused_by(db: Database, cause_id: int) -> list[Kept]:
     return [kept(row) for row in rows]
 
 
-async def taken_back_by(db: Database, cause_id: int, person_id: int, reason: str) -> list[Kept]:
+async def taken_back_by(db: Database, cause_id: int, person_id: int, reason: Reason) -> list[Kept]:
     """The masks of a tailor that one message took back for a reason, as they were, oldest first."""
     rows = await db.rows(
         f"SELECT id, {COLUMNS} FROM move WHERE from_place = 'made' AND id IN"  # noqa: S608 - a constant
@@ -126,7 +126,7 @@ async def made_by(db: Database, person_id: int, first: date, last: date) -> list
     """What one tailor made from `first` to `last`, both included."""
     rows = await db.rows(
         f"{MADE_SUMS} AND person_id = ? AND work_date BETWEEN ? AND ?"
-        " GROUP BY work_date, thing ORDER BY work_date, thing",
+        " GROUP BY person_id, work_date, thing ORDER BY work_date, thing",
         (person_id, first.isoformat(), last.isoformat()),
     )
     return [_made(row) for row in rows if row[3]]

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
+from enum import StrEnum
 from operator import attrgetter
 
 from storage.database import Database, Row
@@ -14,6 +15,41 @@ from storage.ledger.things import Thing
 from storage.times import stamp
 
 FIRST_HASH = "0" * 64
+
+
+class Reason(StrEnum):
+    """Why something was moved."""
+
+    # Masks: told, told while they were handed over, missing of a total that was told, put in place of others,
+    # taken back, inspected.
+    REPORT = "report"
+    HANDED = "handed"
+    RAISED = "raised"
+    CORRECTION = "correction"
+    UNDO = "undo"
+    INSPECTED = "inspected"
+    # Material that went into masks, and what somebody had of which nothing was known.
+    USED = "used"
+    BEYOND = "beyond the record"
+    # Goods on their way, and what became of them.
+    SENT = "sent"
+    SENT_AND_RECEIVED = "sent and received"
+    RECEIVED = "received"
+    REST_IS_BACK = "rest-is-back"
+    REST_IS_LOST = "rest-is-lost"
+    # Stores and homes.
+    GOODS_IN = "goods in"
+    COUNTED = "counted"
+    SCRAP = "scrap"
+    SPOILT = "spoilt"
+    OFFCUTS = "offcuts"
+    # What a second person agreed to.
+    AGREED = "agreed"
+    LENT = "lent"
+    RETURNED = "returned"
+    WRITTEN_OFF = "written off"
+    # In a demo.
+    INVENTED = "invented"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +65,7 @@ class Move:
     to_place: Place
     phase_id: int | None = None
     work_date: str
-    reason: str
+    reason: Reason
     person_id: int
     actor_id: int
     source_id: int | None = None
@@ -51,7 +87,7 @@ class Kept:
     id: int
     move: Move
 
-    def reversed(self, reason: str, actor_id: int, cause_id: int | None) -> Move:
+    def reversed(self, reason: Reason, actor_id: int, cause_id: int | None) -> Move:
         """The move that takes this one back."""
         was = self.move
         return replace(
@@ -77,7 +113,7 @@ def kept(row: Row) -> Kept:
         to_place=Place(to_place),
         phase_id=phase_id,
         work_date=work_date,
-        reason=reason,
+        reason=Reason(reason),
         person_id=person_id,
         actor_id=actor_id,
         source_id=source_id,

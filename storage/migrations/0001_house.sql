@@ -188,10 +188,10 @@ CREATE TRIGGER move_keeps_balances AFTER INSERT ON move
 BEGIN
     INSERT INTO balance (place, thing, phase_id, quantity)
     VALUES (NEW.from_place, NEW.thing, COALESCE(NEW.phase_id, 0), -NEW.quantity)
-    ON CONFLICT (place, thing, phase_id) DO UPDATE SET quantity = quantity + excluded.quantity;
+    ON CONFLICT (place, thing, phase_id) DO UPDATE SET quantity = balance.quantity + excluded.quantity;
     INSERT INTO balance (place, thing, phase_id, quantity)
     VALUES (NEW.to_place, NEW.thing, COALESCE(NEW.phase_id, 0), NEW.quantity)
-    ON CONFLICT (place, thing, phase_id) DO UPDATE SET quantity = quantity + excluded.quantity;
+    ON CONFLICT (place, thing, phase_id) DO UPDATE SET quantity = balance.quantity + excluded.quantity;
     SELECT RAISE(ABORT, 'nothing can leave a place where it is not')
     FROM balance
     WHERE place = NEW.from_place AND thing = NEW.thing AND phase_id = COALESCE(NEW.phase_id, 0)

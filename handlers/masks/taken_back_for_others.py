@@ -1,4 +1,4 @@
-"""A titip taken back or edited: what changes of each tailor, and who hears of it."""
+"""What was told for others is taken back, or its message edited: what changes of each tailor, and who hears of it."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -13,7 +13,7 @@ from handlers.reading.names import clean
 from handlers.rules.waits import LATELY
 from handlers.talk.turn import Turn
 from storage import ledger, people
-from storage.ledger import Kept
+from storage.ledger import Kept, Reason
 from storage.people import Person
 from storage.spoken import Spoken
 
@@ -30,7 +30,7 @@ async def undo_for(turn: Turn, name: str) -> None:
         turn.reply("undo-nothing")
         return
     latest = [one for one in mine if one.move.source_id == mine[-1].move.source_id]
-    if not await reporting.take_back(turn, latest, "undo"):
+    if not await reporting.take_back(turn, latest, Reason.UNDO):
         return
     turn.reply("titip-undone", pieces=sum(one.move.quantity for one in latest))
     await tell_of_undo(turn, latest)
@@ -77,7 +77,7 @@ async def edited(turn: Turn, reading: Reading, kept: Sequence[Kept]) -> None:
         return
     left_out = [number for number in was if number not in {person.id for person, _ in told}]
     gone = [one for number in (*left_out, *(person.id for person, _ in changed)) for one in was.get(number, ())]
-    if gone and not await reporting.take_back(turn, gone, "correction"):
+    if gone and not await reporting.take_back(turn, gone, Reason.CORRECTION):
         return
     removed = [one for one in gone if one.move.person_id in left_out]
     await tell_of_undo(turn, removed)
