@@ -243,14 +243,9 @@ async def with_number(turn: Turn, question: Question[Asked], reading: Reading) -
     if isinstance(asked, NewValue) and is_relative(turn.heard):
         turn.reply("correction-how-many")
         return
-    pieces = sum(one.pieces for one in reading.reports)
-    if isinstance(asked, AboutMasks) and asked.reports and not asked.part and turn.sent_at < question.asked_at:
-        # Sent before she could see what is asked: that answers nothing.
-        if not isinstance(asked, SameAgain) or pieces != asked.pieces:
-            await meaning.meant(turn, reading)
-        if not turn.asks:
-            await turn.ask_again(question)
+    if await _sent_before(turn, question, reading):
         return
+    pieces = sum(one.pieces for one in reading.reports)
     await turn.close_question()
     if isinstance(asked, SameAgain) and reading.certain and not reading.adds and pieces == asked.pieces:
         await answer(turn, question, question.options[0].deed)
@@ -275,6 +270,19 @@ async def with_number(turn: Turn, question: Question[Asked], reading: Reading) -
     await meaning.meant(turn, as_answer(question, reading))
     if asked.reports and turn.outcome is Outcome.EFFECT and not turn.other:
         turn.reply("question-left", pieces=sum(one.pieces for one in asked.reports))
+
+
+async def _sent_before(turn: Turn, question: Question[Asked], reading: Reading) -> bool:
+    """Whether she sent it before she could see what is asked: that answers nothing, and it is asked again."""
+    asked = question.asked
+    if not isinstance(asked, AboutMasks) or not asked.reports or asked.part or turn.sent_at >= question.asked_at:
+        return False
+    same = isinstance(asked, SameAgain) and sum(one.pieces for one in reading.reports) == asked.pieces
+    if not same:
+        await meaning.meant(turn, reading)
+    if not turn.asks:
+        await turn.ask_again(question)
+    return True
 
 
 def _insists(turn: Turn, asked: WhichReport, reading: Reading) -> bool:
