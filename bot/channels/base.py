@@ -8,7 +8,7 @@ from typing import Protocol
 
 from bot.pace import Pace
 from storage.inbox import Arrival
-from storage.outbox import Content
+from storage.outbox import Attached, Content
 
 
 class Kind(StrEnum):
@@ -35,6 +35,7 @@ class Incoming:
 
     `address` is the chat, `sender` the account of the person who acts; they differ in groups. `phone` is the
     sender's own number, if they shared it; `quotes` is the channel's own name of the message that is quoted.
+    `files` is what was sent beside words, or without; what has the same `album` was sent at once.
     """
 
     kind: Kind
@@ -49,6 +50,8 @@ class Incoming:
     moved_to: str = ""
     phone: str = ""
     quotes: str = ""
+    files: tuple[Attached, ...] = ()
+    album: str = ""
 
 
 class Malformed(Exception):

@@ -46,8 +46,9 @@ async def tell_of_undo(turn: Turn, kept: Sequence[Kept]) -> None:
         reporter = await people.by_id(turn.db, number)
         name, by = clean(turn.person.call_name), clean(reporter.call_name) if reporter else Spoken()
         await turn.tell_person(number, "titip-objected", topic="titip", name=name, pieces=pieces)
-        where = turn.person.workshop_id
-        await turn.tell_deciders(where, "titip-objected-note", topic="titip", but=mine, name=name, by=by, pieces=pieces)
+        for account in await people.coordinators_of(turn.db, turn.person.workshop_id, but=mine):
+            if account.person.id != number:
+                turn.tell(account, "titip-objected-note", topic="titip", name=name, by=by, pieces=pieces)
 
 
 async def tell_of_correction(turn: Turn, targets: Sequence[Kept], pieces: int) -> None:

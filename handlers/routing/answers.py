@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from handlers import words
 from handlers.days import resting
 from handlers.deliveries import arrived, receiving, undoing
-from handlers.masks import correcting, for_others, reporting, understanding
+from handlers.masks import correcting, dictating, for_others, reporting, understanding
 from handlers.masks.correcting import NewValue
 from handlers.masks.for_others import WhoseIsIt
 from handlers.masks.reporting import Keep, Replace, SameAgain, Undo, WhichReport
@@ -49,6 +49,7 @@ async def _which(turn: Turn, question: Question[how_much.AmountOrMasks]) -> bool
 
 WRITTEN = dict(
     [
+        written(dictating.WhatItSays, dictating.written),
         written(how_much.AmountOrMasks, _which),
         written(how_much.HowMuch, requesting.amount_written),
         written(requesting.WhatNeeded, requesting.items_written),
@@ -81,6 +82,7 @@ QUESTIONS: tuple[type[Asked], ...] = (
     own_data.EraseAsked,
     roster.MergeAsked,
     replying.ReplyWords,
+    dictating.WhatItSays,
 )
 
 

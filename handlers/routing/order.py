@@ -5,6 +5,7 @@ from handlers.requests import standing
 from handlers.routing import coordinators, life, plain_words, speakers, understood
 from handlers.routing.answers import KINDS
 from handlers.routing.step import Heard, Left, Step
+from handlers.speaking import files
 from handlers.talk.turn import Turn
 
 __all__ = ["KINDS", "ORDER", "route"]
@@ -25,6 +26,8 @@ async def _afterwards(turn: Turn) -> None:
     """When all is understood: what was put off, what waited meanwhile, what ran short, the commands of a newcomer."""
     for act in turn.later:
         await act()
+    if turn.said.files and turn.said.kind == "message" and turn.known:
+        await files.beside(turn)
     if turn.form and turn.step in FORM_WAITS:
         await filling.go_on(turn)
     if turn.scarce:

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from handlers.days import resting
 from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
-from handlers.masks import correcting, for_others, moving, reporting
+from handlers.masks import correcting, dictating, for_others, moving, reporting
 from handlers.people import admitting, filling, joining, own_data, phones, roster
 from handlers.requests import deciding, how_much, requesting, standing
 from handlers.routing.commands import do
@@ -63,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     rule(passing_on.Forward, None, passing_on.forward),
     # Who may answer what is asked of each number.
     rule(passing_on.ReplyTo, None, replying.pressed),
+    rule(passing_on.WriteDown, "report-others", dictating.ask),
     rule(resting.NotOff, "report", resting.not_off),
     # Who somebody is.
     rule(admitting.Accept, None, admitting.accept),

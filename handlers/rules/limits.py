@@ -17,6 +17,8 @@ MOST_COURIERS = 6
 LONGEST_REASON = 200
 # How much of a message is passed on word by word.
 LONGEST_PASSED_ON = 1000
+# A bigger file isn't passed on, in bytes; and so much of her words is said under one.
+BIGGEST_FILE, LONGEST_UNDER_FILE = 20_000_000, 500
 # How many days of leave can be noted at once.
 LONGEST_LEAVE = 60
 # After so many working days without a report a coordinator is told.

@@ -14,7 +14,7 @@ from handlers.talk.told import FieldAsked, QuestionAsked, Told
 from storage import conversations, outbox, people
 from storage.conversations import Button
 from storage.database import Database
-from storage.outbox import ANSWER, BROADCAST, Choice, Content, Letter
+from storage.outbox import ANSWER, BROADCAST, Attached, Choice, Content, Letter
 from storage.people import Account, Person
 from storage.spoken import Spoken
 
@@ -37,7 +37,8 @@ class Doing:
 class Said:
     """What somebody sent: `kind` is message, edit or button; `name` is what their account calls them.
 
-    `phone` is their own number, if they shared it.
+    `phone` is their own number, if they shared it. `files` is what they sent beside words, or without; it `follows`
+    what was sent at the same time and is answered already.
     """
 
     kind: str
@@ -46,6 +47,8 @@ class Said:
     sent_at: datetime
     code: str = ""
     phone: str = ""
+    files: tuple[Attached, ...] = ()
+    follows: bool = False
 
 
 @dataclass(slots=True)
@@ -219,15 +222,19 @@ class Turn:
         told: Told | None = None,
         quiet: bool = False,
         at_once: bool = False,
+        file: Attached | None = None,
         **args: Any,
     ) -> None:
         """Say something to somebody else; `menu` shows them the lasting buttons of a role.
 
-        `quiet`: without a sound; `at_once`: also in the hours in which only answers are sent.
+        `file`: under what was sent here, if it can be shown there; `quiet`: without a sound; `at_once`: also in the
+        hours in which only answers are sent.
         """
         called = {"call": account.person.call_name, **args}
         marks = (told.mark,) if told else ()
-        content = Content(key, called, self.show(account.person, options), menu, quiet, told=marks)
+        shown = file is not None and account.channel == self.channel
+        attach = {"kind": file.kind, "id": file.id} if file and shown else {}
+        content = Content(key, called, self.show(account.person, options), menu, quiet, attach=attach, told=marks)
         priority = ANSWER if at_once else BROADCAST
         self.letters.append(Letter(account.channel, account.address, content, topic, priority, self.cause_id))
 

@@ -22,8 +22,10 @@ heard-thanks = Sama-sama, { $call }.
     .few = Sama-sama, { $call }.
 heard-promise = Baik, { $call }. Belum saya catat. Kalau sudah jadi, tulis jumlahnya, misalnya: setor 20.
     .few = Belum saya catat, { $call }, kalau sudah jadi tulis misalnya: setor 20.
-only-text = Saya hanya bisa membaca tulisan, { $call }. Tulis jumlahnya, misalnya: setor 25.
-    .few = Saya hanya bisa membaca tulisan, { $call }, tulis misalnya: setor 25.
+only-text = Yang itu belum bisa saya buka, { $call }. Tolong tulis saja, atau kirim pesan suara.
+    .few = Yang itu belum bisa saya buka, { $call }, tolong tulis saja atau kirim pesan suara.
+only-text-coordinator = Yang itu belum bisa saya buka, { $call }. Tolong tulis saja.
+    .few = Yang itu belum bisa saya buka, { $call }, tolong tulis saja.
 help-tailor =
     Lapor: tulis jumlahnya, misalnya setor 25, atau 2 lusin, atau kemarin 20.
     Ada yang cacat: 50 tapi 3 cacat.

@@ -60,6 +60,48 @@ passed-on-wish-waits =
     .few = { $name } ingin bicara dan belum dijawab.
 outlook-passed-on = { $count } pesan menunggu jawaban: { $names }.
 
+# Voice notes, pictures and files
+
+file-what = { $kind ->
+    [voice] pesan suara
+    [audio] rekaman suara
+    [photo] foto
+    [location] lokasi
+    [document] berkas
+   *[video] video
+}
+file-said = : “{ $text }”
+file-sent =
+    { CAP($what) } dari { $name }{ $words }
+    Nomor { $number }. Untuk menjawab, balas pesan ini, atau tulis: jawab { $number }: lalu jawabannya.
+    .few = { CAP($what) } nomor { $number } dari { $name }{ $words }
+file-beside = { CAP($what) } dari { $name }{ $words }
+file-from-coordinator = { CAP($what) } dari { $by }{ $words }
+file-passed-on = { CAP($what) }nya saya teruskan ke koordinator, { $call }. { $kind ->
+    [voice] Nanti didengarkan sendiri oleh beliau.
+    [audio] Nanti didengarkan sendiri oleh beliau.
+   *[photo] Nanti dilihat sendiri oleh beliau.
+}
+    .few = { CAP($what) }nya saya teruskan ke koordinator, { $call }.
+file-refused = Berkas itu tidak saya teruskan, { $call }. Yang bisa: pesan suara, foto, video pendek, atau PDF.
+    .few = Berkas itu tidak saya teruskan, { $call }, kirim pesan suara atau foto saja.
+file-for-whom = Ini untuk siapa, { $call }? Balas pesan penjahitnya dengan ini, atau kirim ulang dengan tulisan, misalnya: pesan untuk Sri: contohnya begini.
+    .few = Kalau ini untuk penjahit, { $call }, balas pesannya dengan ini.
+file-not-shown = Berkasnya tidak bisa ditampilkan di sini.
+    .few = Berkasnya tidak bisa ditampilkan.
+sticker = Terima kasih stikernya, { $call }.
+    .few = Terima kasih stikernya, { $call }.
+sticker-sad = Ada apa, { $call }? Kalau perlu bicara dengan orang, tulis: bicara dengan koordinator.
+    .few = Kalau perlu bicara dengan orang, { $call }, tulis: bicara dengan koordinator.
+write-down = Berapa masker menurut { $name }, { $call }? Tulis seperti yang didengar, misalnya: 20. Kalau isinya bukan jumlah masker, tulis: batal.
+    .few = Tulis berapa masker menurut { $name }, { $call }, atau tulis: batal.
+write-down-dropped = Baik, { $call }. Tidak ada yang dicatat. Untuk menjawab, tekan Jawab di bawah pesannya.
+    .few = Tidak ada yang dicatat, { $call }.
+passed-on-file-waits =
+    { CAP($what) } dari { $name } belum dijawab sejak { DAY($date) }{ $words }
+    Nomor { $number }. Untuk menjawab, balas pesan ini, atau tulis: jawab { $number }: lalu jawabannya.
+    .few = { CAP($what) } dari { $name } belum dijawab{ $words }
+
 # Loss, danger, a broken machine, feasts
 
 kind-grief = Turut berduka cita, { $call }. Semoga keluarga diberi kekuatan. Tidak usah memikirkan jahitan dulu.
