@@ -24,6 +24,8 @@ PLAIN_TEXTS = (
     ("profile", "guardian", "person_id"),
     ("profile", "machine", "person_id"),
     ("consent", "given_by", "id"),
+    ("workshop_fact", "topic", "id"),
+    ("workshop_fact", "text", "id"),
 )
 # Kept values in which people's words are marked.
 KEPT_VALUES = (

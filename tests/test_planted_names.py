@@ -24,7 +24,20 @@ from handlers.stores import agreeing
 from handlers.talk.asked import Asked, Question, stored
 from handlers.talk.deeds import Deed, Option, fields_of, name_of
 from handlers.talk.forms import Filled
-from storage import agreements, conversations, drafts, erasure, inbox, loans, outbox, people, profiles, reasons, spoken
+from storage import (
+    agreements,
+    conversations,
+    drafts,
+    erasure,
+    inbox,
+    loans,
+    outbox,
+    people,
+    profiles,
+    reasons,
+    spoken,
+    workshop_facts,
+)
 from storage import consents as kept_consents
 from storage.consents import Consent
 from storage.conversations import Button
@@ -34,6 +47,7 @@ from storage.inbox import Arrival
 from storage.outbox import Choice, Content, Letter
 from storage.profiles import Profile
 from storage.spoken import Spoken
+from storage.workshop_facts import Fact
 from tests.world import World
 
 T = TypeVar("T")
@@ -272,6 +286,7 @@ async def _plant_plain(db: Database, said: Spoken, other: int, cause: int) -> No
     await profiles.keep(db, other, Profile("new", said, "pagi", guardian=said, questions=said), NOW)
     await kept_consents.keep(db, other, Consent("work", 1, True, said, NOW, None))
     await reasons.keep(db, cause, said)
+    await workshop_facts.put(db, Fact(1, said, said, public=True), NOW)
     await loans.add(
         db,
         person_id=other,

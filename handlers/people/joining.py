@@ -7,10 +7,12 @@ from handlers.people import admitting, consenting, enrolling, filling, roster
 from handlers.reading import enrolling_said
 from handlers.reading.assent import agrees
 from handlers.reading.commands import Command
+from handlers.reading.facts_said import topic_asked
 from handlers.reading.names import clean
-from handlers.rules.limits import MOST_FROM_STRANGER, MOST_WRONG_CODES
+from handlers.rules.limits import MOST_ANSWERED_STRANGER, MOST_FROM_STRANGER, MOST_WRONG_CODES
 from handlers.rules.permissions import may_decide_on
 from handlers.rules.waits import COUNTED_WITHIN, INVITE_LASTS
+from handlers.speaking import facts
 from handlers.talk import named
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.told import Told
@@ -33,6 +35,8 @@ async def stranger(turn: Turn) -> None:
     """An account nobody knows: enrolling, an invite's code, or else one answer an hour."""
     turn.note = "stranger"
     code = enrolling_said.invite_in(turn.heard)
+    if not code and await _answered(turn):
+        return
     if await _enrols(turn, code):
         return
     here = (turn.channel, turn.address, turn.now, COUNTED_WITHIN)
@@ -44,6 +48,24 @@ async def stranger(turn: Turn) -> None:
             turn.reply("invite-unknown")
     elif await invites.tell_stranger(turn.db, *here):
         turn.reply("stranger", told=Told.HOW_TO_JOIN)
+
+
+async def _answered(turn: Turn) -> bool:
+    """Whether a stranger who isn't enrolling asks what anybody may know; so often in an hour she is answered."""
+    if turn.said.kind != "message" or await drafts.of(turn.db, turn.channel, turn.address, None):
+        return False
+    if topic_asked(turn.heard) is None or await _too_often(turn):
+        return False
+    if not await facts.answered_stranger(turn, turn.heard):
+        return False
+    if await invites.tell_stranger(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN):
+        turn.reply("stranger", told=Told.HOW_TO_JOIN)
+    return True
+
+
+async def _too_often(turn: Turn) -> bool:
+    heard = await drafts.heard(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN)
+    return heard > MOST_ANSWERED_STRANGER
 
 
 async def _enrols(turn: Turn, code: str) -> bool:

@@ -56,6 +56,7 @@ ORDER: tuple[Step, ...] = (
     understood.form_answer,
     understood.answer,
     life.news,
+    life.fact_asked,
     understood.goods,
     understood.answer_in_part,
     understood.denial,

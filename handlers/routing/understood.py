@@ -175,7 +175,7 @@ async def pay(turn: Turn, heard: Heard) -> Left:
         return heard
     rest = Spoken(without_pay(heard.text))
     if rest and read(rest, turn.sent_at).reports:
-        turn.later.append(partial(passing_on.forward_question, turn))
+        turn.later.append(partial(passing_on.forward_question, turn, heard.text))
         return Heard(rest, whole=False)
     await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
     return None

@@ -74,9 +74,9 @@ async def forward(turn: Turn, deed: Forward) -> None:
     say_sent(turn, await _send(turn, "forwarded", text=deed.text))
 
 
-async def forward_question(turn: Turn) -> None:
+async def forward_question(turn: Turn, text: Spoken | None = None) -> None:
     """A question beside a report: passed on at once, in her words."""
-    sent = await _send(turn, "forwarded", text=turn.heard.cut(LONGEST_PASSED_ON))
+    sent = await _send(turn, "forwarded", text=(text or turn.heard).cut(LONGEST_PASSED_ON))
     say_sent(turn, sent, "question-forwarded")
 
 

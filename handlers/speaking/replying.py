@@ -13,7 +13,7 @@ from handlers.rules.limits import LONGEST_PASSED_ON, LONGEST_UNDER_FILE
 from handlers.rules.passable import passable
 from handlers.rules.permissions import may, may_answer
 from handlers.rules.waits import ANSWERED_LATELY, REPLY_WRITTEN_WITHIN
-from handlers.speaking import passing_on
+from handlers.speaking import facts, passing_on
 from handlers.speaking.passing_on import ReplyTo
 from handlers.talk import named
 from handlers.talk.asked import Asked
@@ -242,6 +242,7 @@ async def _send_down(turn: Turn, other: Person, passed: PassedOn | None, text: S
     asked = passed is not None and passed.awaits and passed.from_id == other.id
     if passed and asked and await passed_on.answer(turn.db, passed.id, me.id, turn.now):
         await tell_others(turn, other, passed)
+        await facts.hint_for(turn, passed.cause_id, text)
     left = [one.id for one in await passed_on.from_person(turn.db, other.id) if one.waits]
     if asked and left:
         numbers = ", ".join(str(one) for one in left)

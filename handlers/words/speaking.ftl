@@ -102,6 +102,79 @@ passed-on-file-waits =
     Nomor { $number }. Untuk menjawab, balas pesan ini, atau tulis: jawab { $number }: lalu jawabannya.
     .few = { CAP($what) } dari { $name } belum dijawab{ $words }
 
+# What everybody asks about the workshop
+
+info-line = { $topic ->
+    [jam] Jam buka
+    [alamat] Alamat
+    [bayaran] Bayaran
+    [upah] Upah
+    [telepon] Telepon
+    [syarat] Syarat
+   *[other] { CAP($other) }
+}: { $text }
+info-line-of = { $workshop ->
+    [none] { "" }
+   *[other] { $workshop }.{ " " }
+}{ $topic ->
+    [jam] Jam buka
+    [alamat] Alamat
+    [bayaran] Bayaran
+    [upah] Upah
+    [telepon] Telepon
+    [syarat] Syarat
+   *[other] { CAP($other) }
+}: { $text }
+info-told = { $lines }
+    .few = { $lines }
+info-kept =
+    Saya catat, { $call }.
+    { $lines }
+    { $public ->
+        [yes] Siapa pun yang bertanya saya jawab begitu.
+       *[no] Penjahit yang bertanya saya jawab begitu.
+    } Untuk menghapus, tulis: hapus info { $topic ->
+        [other] { $other }
+       *[usual] { $topic }
+    }.
+    .few = { $lines }
+info-removed = Sudah saya hapus, { $call }. Kalau ada yang bertanya, saya teruskan ke koordinator.
+info-none = Tentang itu belum ada catatan, { $call }. Untuk mengisi, tulis: info { $topic ->
+        [other] { $other }
+       *[usual] { $topic }
+    }: lalu isinya.
+    .few = Untuk mengisi, { $call }, tulis misalnya: info jam: 08.00 sampai 16.00.
+info-how = Tulis misalnya: info jam: 08.00 sampai 16.00. Atau: info alamat: Jalan Melati 5, Lawang. Melihat semua: info.
+    .few = Tulis misalnya: info jam: 08.00 sampai 16.00.
+info-full = Sudah ada { $count } catatan, { $call }. Hapus dulu satu, misalnya: hapus info parkir.
+    .few = Sudah ada { $count } catatan, { $call }, hapus dulu satu.
+info-nothing = Belum ada catatan tentang bengkel, { $call }. Tanyakan saja, nanti saya teruskan ke koordinator.
+    .few = Tanyakan saja, { $call }, nanti saya teruskan ke koordinator.
+info-all =
+    { $lines }
+    { $missing ->
+        [none] Semua yang biasa ditanyakan sudah diisi.
+       *[other] Belum diisi: { $missing }.
+    }
+    Mengisi atau mengganti: info jam: 08.00 sampai 16.00. Menghapus: hapus info jam. Supaya dijawab juga ke orang luar: info umum upah: lalu isinya.
+    .few = Untuk mengisi, tulis misalnya: info jam: 08.00 sampai 16.00.
+info-hint = Supaya lain kali saya jawab sendiri, tulis: info { $topic }: { $text }
+    .few = Supaya saya jawab sendiri, tulis: info { $topic }: { $text }
+about-gratis = Gratis. Ikut menjahit tidak dipungut biaya apa pun.
+    .few = Ikut menjahit gratis, tidak dipungut biaya.
+about-data = Datanya dipakai bengkel untuk mencatat hasil jahitan, bahan, dan upah. Tidak dijual, dan tidak dipakai untuk hal lain.
+    .few = Datanya hanya untuk mencatat hasil jahitan, bahan, dan upah.
+about-dibaca = Yang bisa melihat hanya koordinator bengkelnya dan pembina. Penjahit lain tidak bisa. Untuk melihat sendiri apa yang disimpan, tulis: data saya.
+    .few = Yang bisa melihat hanya koordinator dan pembina.
+about-asli = Bukan penipuan. Ini bot bengkel jahit Omah Difabel di Malang, dan kami tidak pernah meminta uang, PIN, atau kode OTP. Kalau masih ragu, datang dulu saja ke bengkelnya.
+    .few = Bukan penipuan, kami tidak pernah meminta uang, PIN, atau kode OTP.
+about-siapa = Saya program komputer milik bengkel jahit Omah Difabel, bukan orang. Yang perlu orang saya teruskan ke koordinator.
+    .few = Saya program komputer milik bengkel jahit Omah Difabel.
+about-berhenti = Boleh berhenti kapan saja, tidak ada denda. Kalau hanya mau istirahat, tulis: libur. Untuk keluar dan menghapus semua data, tulis: hapus data saya.
+    .few = Boleh berhenti kapan saja, untuk keluar tulis: hapus data saya.
+about-salah = Tidak apa-apa. Tulis yang betul, misalnya: salah, harusnya 20. Untuk membatalkan, tulis: batal.
+    .few = Tulis yang betul, misalnya: salah, harusnya 20.
+
 # Loss, danger, a broken machine, feasts
 
 kind-grief = Turut berduka cita, { $call }. Semoga keluarga diberi kekuatan. Tidak usah memikirkan jahitan dulu.
