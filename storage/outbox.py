@@ -318,6 +318,16 @@ async def last_told(db: Database, channel: str, address: str) -> tuple[str, ...]
     return Content.unpack(found).told if found else ()
 
 
+async def last_said(db: Database, channel: str, address: str) -> Content | None:
+    """What was last said in a chat; None if nothing was, or it is purged."""
+    found: str | None = await db.value(
+        "SELECT content FROM outbox WHERE channel = ? AND address = ? AND topic <> 'menu' AND content <> ?"
+        " AND state IN ('queued', 'sending', 'sent') ORDER BY id DESC LIMIT 1",
+        (channel, address, PURGED),
+    )
+    return Content.unpack(found) if found else None
+
+
 async def said_by(db: Database, source_id: int, topic: str) -> Content | None:
     """What was said of a topic because of a message; None once it is purged."""
     found: str | None = await db.value(

@@ -2,7 +2,7 @@
 
 from handlers.people import filling
 from handlers.requests import standing
-from handlers.routing import coordinators, life, plain_words, speakers, understood
+from handlers.routing import coordinators, life, plain_words, speakers, understood, wishes
 from handlers.routing.answers import KINDS
 from handlers.routing.step import Heard, Left, Step
 from handlers.speaking import files
@@ -53,6 +53,7 @@ ORDER: tuple[Step, ...] = (
     coordinators.results_asked,
     plain_words.command,
     plain_words.unknown_command,
+    wishes.wish,
     understood.form_answer,
     understood.answer,
     life.news,

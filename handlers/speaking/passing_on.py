@@ -13,6 +13,7 @@ from handlers.rules.passable import passable
 from handlers.rules.permissions import may, may_answer
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
+from handlers.talk.told import QuestionAsked, Told
 from handlers.talk.turn import Turn
 from storage import inbox, passed_on, people
 from storage.outbox import Attached
@@ -20,6 +21,8 @@ from storage.people import Account, Person
 from storage.spoken import Spoken
 
 LONGEST = LONGEST_PASSED_ON
+# The questions by which it is offered.
+OFFERED = ("heard-question", "heard-other")
 # In these somebody speaks; and under these no words can stand.
 HEARD = ("voice", "audio", "video", "video_note")
 WITHOUT_WORDS = ("video_note", "location")
@@ -62,11 +65,31 @@ async def offer_to_forward(turn: Turn, intent: str) -> None:
     if passable(turn.said.files):
         await forward_file(turn)
         return
+    if await _called_a_person(turn):
+        return
     options = [
         Option("button-forward", Forward(text=turn.heard.cut(LONGEST_PASSED_ON))),
         Option("button-no-need", Drop(says="dropped-forward")),
     ]
     await turn.ask(Choice(), f"heard-{intent}", options)
+
+
+async def _called_a_person(turn: Turn) -> bool:
+    """Whether nothing was understood just before either: then a person gets it by itself, and what follows it."""
+    if await turn.was_told(Told.PERSON_CALLED):
+        sent = await _send(turn, "forwarded", text=turn.heard.cut(LONGEST_PASSED_ON))
+        say_sent(turn, sent, "forwarded-too", told=Told.PERSON_CALLED)
+        return True
+    question = turn.question
+    if question is None or not await turn.was_told(QuestionAsked(question.id)):
+        return False
+    before = question.options[0].deed if question.key in OFFERED else None
+    if not isinstance(before, Forward):
+        return False
+    await turn.close_question()
+    text = Spoken(f"{before.text}\n{turn.heard}").cut(LONGEST_PASSED_ON)
+    say_sent(turn, await _send(turn, "forwarded", text=text), "forwarded-by-itself", told=Told.PERSON_CALLED)
+    return True
 
 
 async def forward(turn: Turn, deed: Forward) -> None:
@@ -106,10 +129,10 @@ async def reply_up(turn: Turn, to: Person, text: Spoken, *, awaits: bool) -> Non
     say_sent(turn, await _send(turn, "forwarded", to=to, awaits=awaits, text=text.cut(LONGEST_PASSED_ON)))
 
 
-def say_sent(turn: Turn, sent: Sent, done: str = "forward-done") -> None:
-    """She hears what became of it."""
+def say_sent(turn: Turn, sent: Sent, done: str = "forward-done", told: Told | None = None) -> None:
+    """She hears what became of it; `told` is what she knows from it."""
     keys = {Sent.NOBODY: "no-coordinator", Sent.WHOLE: done, Sent.ONLY_A_WISH: "wish-passed-on"}
-    turn.reply(keys[sent])
+    turn.reply(keys[sent], told=told)
 
 
 def say_file_sent(turn: Turn, sent: Sent) -> None:

@@ -18,6 +18,9 @@ wants-to-talk =
     { $name } ingin bicara dengan koordinator.
     Nomor { $number }. Untuk menjawab, balas pesan ini, atau tulis: jawab { $number }: lalu jawabannya.
     .few = Nomor { $number }: { $name } ingin bicara dengan koordinator.
+forwarded-by-itself = Saya masih belum paham, { $call }, jadi pesannya saya teruskan ke koordinator. Nanti dijawab di sini. Untuk lapor, cukup tulis dua kata: setor 20.
+    .few = Pesannya saya teruskan ke koordinator, { $call }, untuk lapor tulis: setor 20.
+forwarded-too = Ini juga saya teruskan, { $call }.
 question-forwarded = Pertanyaannya saya teruskan ke koordinator.
 forward-done = Sudah saya teruskan ke koordinator, { $call }.
 no-coordinator = Maaf, { $call }, di sini belum ada koordinator. Tolong hubungi langsung.
