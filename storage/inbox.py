@@ -111,6 +111,34 @@ async def album_begun(db: Database, channel: str, address: str, album: str) -> b
     return bool(found)
 
 
+async def has_note(db: Database, channel: str, address: str, notes: Collection[str], since: datetime) -> bool:
+    """Whether something that came from an account since a moment was settled with one of these notes."""
+    marks = ", ".join("?" * len(notes))
+    found: int = await db.value(
+        "SELECT EXISTS (SELECT 1 FROM inbox WHERE channel = ? AND address = ? AND received_at > ?"  # noqa: S608 - marks
+        f" AND note IN ({marks}))",
+        (channel, address, stamp(since), *notes),
+    )
+    return bool(found)
+
+
+async def renote(db: Database, channel: str, address: str, notes: Collection[str], new: str) -> None:
+    """What was settled with one of these notes gets another, and brought nothing about."""
+    await db.run_many(
+        "UPDATE inbox SET note = ?, outcome = 'ignored' WHERE channel = ? AND address = ? AND note = ?",
+        [(new, channel, address, note) for note in notes],
+    )
+
+
+async def handle_again(db: Database, channel: str, address: str, note: str) -> None:
+    """What was settled with this note waits to be handled, as if it had just come."""
+    await db.run(
+        "UPDATE inbox SET outcome = NULL, note = NULL, settled_at = NULL"
+        " WHERE channel = ? AND address = ? AND note = ? AND raw IS NOT NULL",
+        (channel, address, note),
+    )
+
+
 async def settle(db: Database, settled: Sequence[Settled], now: datetime) -> None:
     """Write what came of each update."""
     await db.run_many(

@@ -11,7 +11,7 @@ from handlers.masks import correcting, dictating, for_others, reporting, underst
 from handlers.masks.correcting import NewValue
 from handlers.masks.for_others import WhoseIsIt
 from handlers.masks.reporting import Keep, Replace, SameAgain, Undo, WhichReport
-from handlers.people import admitting, filling, own_data, roster
+from handlers.people import admitting, filling, own_data, reception, roster
 from handlers.reading import Intent, Reading
 from handlers.reading.assent import NO, YES
 from handlers.reading.denial import Same, is_relative, same_or_more
@@ -58,6 +58,7 @@ WRITTEN = dict(
         written(deciding.PostponeWhy, deciding.postponed),
         written(admitting.ApplicantQuestion, admitting.question_written),
         written(own_data.OwnData, own_data.written),
+        written(reception.StrangerWords, reception.written),
     ]
 )
 
@@ -83,6 +84,7 @@ QUESTIONS: tuple[type[Asked], ...] = (
     roster.MergeAsked,
     replying.ReplyWords,
     dictating.WhatItSays,
+    reception.StrangerWords,
 )
 
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from handlers.days import resting
 from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
 from handlers.masks import correcting, dictating, for_others, moving, reporting
-from handlers.people import admitting, filling, joining, own_data, phones, roster, wishing
+from handlers.people import admitting, filling, joining, own_data, phones, reception, roster, wishing
 from handlers.requests import deciding, how_much, requesting, standing
 from handlers.routing.commands import do
 from handlers.rules.permissions import Permission, may
@@ -73,6 +73,7 @@ RULES: tuple[Rule, ...] = (
     rule(phones.Speak, None, phones.chosen, own=True),
     rule(own_data.Erase, None, own_data.erase, own=True),
     rule(wishing.KeepShort, "report", wishing.keep_short),
+    rule(reception.AnswerStranger, "accept", reception.pressed),
     rule(roster.Merge, "accept", roster.merged),
     rule(roster.NewPhone, "accept", roster.new_phone),
     rule(joining.NotThem, None, joining.not_them),

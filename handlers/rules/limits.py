@@ -37,7 +37,7 @@ LEAST_LENT, MOST_LENT, MOST_TOOLS = 1_000, 100_000_000, 100
 MISSES = 2
 # So often somebody unknown who fills in a form is answered within `COUNTED_WITHIN`, and so often a wrong code is.
 MOST_FROM_STRANGER, MOST_WRONG_CODES = 80, 5
-# So many questions of somebody unknown are answered within `COUNTED_WITHIN`.
+# So often somebody unknown who doesn't enrol is answered within `COUNTED_WITHIN`.
 MOST_ANSWERED_STRANGER = 10
 # How many may share a phone.
 MOST_SHARING = 5
