@@ -4,7 +4,7 @@ import asyncio
 import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from bot import logs
@@ -29,6 +29,10 @@ BATCH = 48
 TRIES = 3
 # So long a question may be answered from another account of hers.
 ELSEWHERE = timedelta(hours=1)
+
+
+class Joined:
+    """A message of an album that is handled with another of it."""
 
 
 class _TurnFailed(Exception):
@@ -113,8 +117,8 @@ class Turns:
         now, work = self._clock(), Work()
         async with self._db.transaction():
             rows = await inbox.waiting(self._db, self._channels, BATCH)
-            for row in rows:
-                work.add(await self._handle(row, now, careful=careful))
+            for row, incoming in _albums_joined([(row, self._read(row)) for row in rows]):
+                work.add(await self._handle(row, incoming, now, careful=careful))
             await self._write(work, now)
         if work.letters:
             self._spoken()
@@ -142,23 +146,36 @@ class Turns:
         if work.settled:
             await inbox.settle(self._db, work.settled, now)
 
-    async def _handle(self, row: Waiting, now: datetime, *, careful: bool) -> Work:
+    def _read(self, row: Waiting) -> Incoming | Malformed | None:
+        """What an update holds; None if the same message, or a later form of it, was handled already."""
+        if row.overtaken:
+            return None
+        try:
+            return self._channels[row.channel].read(row.raw)
+        except Malformed as error:
+            return error
+
+    async def _handle(
+        self, row: Waiting, incoming: Incoming | Malformed | Joined | None, now: datetime, *, careful: bool
+    ) -> Work:
         """What comes of one row; nothing but a word of regret, if it can't be handled."""
         work = Work()
-        if row.overtaken:
+        if incoming is None:
             work.settle(row, Outcome.IGNORED, "came before")
-            return work
-        channel = self._channels[row.channel]
-        try:
-            incoming = channel.read(row.raw)
-        except Malformed as error:
-            logs.event("malformed update in quarantine", level="warning", row=row.id, error=str(error))
+        elif isinstance(incoming, Joined):
+            work.settle(row, Outcome.IGNORED, "album")
+        elif isinstance(incoming, Malformed):
+            logs.event("malformed update in quarantine", level="warning", row=row.id, error=str(incoming))
             work.settle(row, Outcome.QUARANTINED, "malformed")
-            return work
-        if incoming.kind is Kind.EDIT and await self._is_unchanged(channel, row, incoming):
+        elif incoming.kind is Kind.EDIT and await self._is_unchanged(row, incoming):
             # A preview was added, or a reaction: nobody said anything.
             work.settle(row, Outcome.IGNORED, "unchanged")
-            return work
+        else:
+            await self._try(work, row, incoming, now, careful=careful)
+        return work
+
+    async def _try(self, work: Work, row: Waiting, incoming: Incoming, now: datetime, *, careful: bool) -> None:
+        channel = self._channels[row.channel]
         if incoming.kind is Kind.BUTTON:
             work.courtesies.append(lambda: channel.acknowledge(incoming))
         spoken = incoming.kind.spoken and incoming.private
@@ -174,29 +191,28 @@ class Turns:
                     raise _TurnFailed from error
                 logs.event("turn failed", level="error", row=row.id, attempt=attempt, error=logs.where(error))
                 continue
-            return work
+            return
         work.settle(row, Outcome.QUARANTINED, "failed")
         if spoken:
-            sorry = Content("not-kept")
-            work.letters.append(
-                Letter(
-                    channel=row.channel,
-                    address=incoming.address,
-                    content=sorry,
-                    topic=ANSWER_TOPIC,
-                    priority=ANSWER,
-                    source_id=row.id,
-                )
+            sorry = Letter(
+                channel=row.channel,
+                address=incoming.address,
+                content=Content("not-kept"),
+                topic=ANSWER_TOPIC,
+                priority=ANSWER,
+                source_id=row.id,
             )
-        return work
+            work.letters.append(sorry)
 
-    async def _is_unchanged(self, channel: Channel, row: Waiting, incoming: Incoming) -> bool:
+    async def _is_unchanged(self, row: Waiting, incoming: Incoming) -> bool:
         raw = await inbox.before_edit(self._db, row.id)
-        return raw is not None and channel.read(raw).text == incoming.text
+        return raw is not None and self._channels[row.channel].read(raw).text == incoming.text
 
     async def _turn(self, row: Waiting, incoming: Incoming, now: datetime) -> Work:
         """Somebody speaks to us in private."""
         turn, work = self._make_turn(row, incoming, now), Work()
+        if incoming.album and await inbox.album_begun(self._db, row.channel, incoming.address, incoming.album):
+            turn.said = replace(turn.said, follows=True)
         await self._introduce(turn, row, incoming)
         if turn.known is not None:
             work.heard[row.channel, incoming.address] = None
@@ -232,6 +248,7 @@ class Turns:
             code=incoming.code,
             phone=incoming.phone,
             forwarded=Spoken(incoming.forwarded) if incoming.forwarded else None,
+            files=incoming.files,
         )
         return Turn(
             db=self._db,
@@ -267,6 +284,26 @@ class Turns:
                 work.courtesies.append(lambda: channel.leave(incoming.address))
                 work.settle(row, Outcome.IGNORED, "group")
         return work
+
+
+def _albums_joined(
+    arrived: Sequence[tuple[Waiting, Incoming | Malformed | None]],
+) -> list[tuple[Waiting, Incoming | Malformed | Joined | None]]:
+    """What was sent at once is one message: that with the words, else the first, with the files of all."""
+    albums: dict[tuple[str, str, str], list[Incoming]] = {}
+    for row, one in arrived:
+        if isinstance(one, Incoming) and one.album and one.kind is Kind.MESSAGE:
+            albums.setdefault((row.channel, one.address, one.album), []).append(one)
+    found: list[tuple[Waiting, Incoming | Malformed | Joined | None]] = []
+    for row, one in arrived:
+        parts = albums.get((row.channel, one.address, one.album), []) if isinstance(one, Incoming) else []
+        if not isinstance(one, Incoming) or not any(part is one for part in parts):
+            found.append((row, one))
+            continue
+        main = next((part for part in parts if part.text.strip()), parts[0])
+        files = tuple(file for part in parts for file in part.files)
+        found.append((row, replace(one, files=files) if one is main else Joined()))
+    return found
 
 
 def _understood(turn: Turn, kept: StoredQuestion) -> Question[Asked] | None:

@@ -24,6 +24,8 @@ PLAIN_TEXTS = (
     ("profile", "guardian", "person_id"),
     ("profile", "machine", "person_id"),
     ("consent", "given_by", "id"),
+    ("workshop_fact", "topic", "id"),
+    ("workshop_fact", "text", "id"),
 )
 # Kept values in which people's words are marked.
 KEPT_VALUES = (
@@ -61,6 +63,7 @@ async def erase(db: Database, person_id: int, until: int) -> None:
     for channel, address in here:
         await accounts.unbind(db, channel, address, person_id)
     for channel, address in dict.fromkeys([*here, *before]):
+        await _forget_files(db, channel, address, until)
         if await accounts.sharing(db, channel, address):
             # Which messages were hers can't be told.
             await _forget_talk(db, channel, address, until)
@@ -76,6 +79,16 @@ async def erase(db: Database, person_id: int, until: int) -> None:
         (as_number(person_id), as_number(person_id), person_id),
     )
     await audit.remember(db, GONE, "1")
+
+
+async def _forget_files(db: Database, channel: str, address: str, until: int) -> None:
+    """What was passed on of the voice notes and pictures that were sent from an account."""
+    await db.run(
+        "UPDATE outbox SET content = ?, state = CASE WHEN state IN ('sent', 'dead') THEN state ELSE 'withdrawn' END"
+        " WHERE topic LIKE 'file-%' AND source_id IN"
+        " (SELECT id FROM inbox WHERE channel = ? AND address = ? AND id <= ?)",
+        (PURGED, channel, address, until),
+    )
 
 
 async def _forget_talk(db: Database, channel: str, address: str, until: int) -> None:

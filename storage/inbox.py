@@ -17,7 +17,8 @@ class Arrival:
     """One raw update, with the keys that show whether it came before.
 
     `message_key` names the message it brings (None for button presses and the rest), `edited_at` the second
-    in which it was edited (0 for a new message), `address` the chat it is from, if any.
+    in which it was edited (0 for a new message), `address` the chat it is from, if any. Messages with the same
+    `album` are one to whoever sent them.
     """
 
     update_id: int
@@ -25,6 +26,7 @@ class Arrival:
     message_key: str | None = None
     edited_at: int = 0
     address: str | None = None
+    album: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,12 +73,12 @@ async def keep(db: Database, channel: str, arrivals: Sequence[Arrival], next_off
         key = hashlib.sha256(json.dumps(same, separators=(",", ":")).encode()).hexdigest()
         # A lone surrogate can't be stored as UTF-8; JSON's own escape can.
         raw = raw if raw.isascii() else json.dumps(arrival.raw, separators=(",", ":"))
-        keys = (key, arrival.address, arrival.message_key, arrival.edited_at)
+        keys = (key, arrival.address, arrival.message_key, arrival.edited_at, arrival.album)
         rows.append((channel, arrival.update_id, *keys, raw, stamp(now)))
     async with db.transaction():
         await db.run_many(
-            "INSERT INTO inbox (channel, update_id, hash, address, message_key, edited_at, raw, received_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel, update_id, hash) DO NOTHING",
+            "INSERT INTO inbox (channel, update_id, hash, address, message_key, edited_at, album, raw, received_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel, update_id, hash) DO NOTHING",
             rows,
         )
         await db.run(
@@ -123,6 +125,43 @@ async def quoted(db: Database, channel: str, address: str, reference: str) -> in
     return found
 
 
+async def album_begun(db: Database, channel: str, address: str, album: str) -> bool:
+    """Whether something of an album was handled before."""
+    found: int = await db.value(
+        "SELECT EXISTS (SELECT 1 FROM inbox WHERE album = ? AND channel = ? AND address = ? AND outcome IS NOT NULL)",
+        (album, channel, address),
+    )
+    return bool(found)
+
+
+async def has_note(db: Database, channel: str, address: str, notes: Collection[str], since: datetime) -> bool:
+    """Whether something that came from an account since a moment was settled with one of these notes."""
+    marks = ", ".join("?" * len(notes))
+    found: int = await db.value(
+        "SELECT EXISTS (SELECT 1 FROM inbox WHERE channel = ? AND address = ? AND received_at > ?"  # noqa: S608 - marks
+        f" AND note IN ({marks}))",
+        (channel, address, stamp(since), *notes),
+    )
+    return bool(found)
+
+
+async def renote(db: Database, channel: str, address: str, notes: Collection[str], new: str) -> None:
+    """What was settled with one of these notes gets another, and brought nothing about."""
+    await db.run_many(
+        "UPDATE inbox SET note = ?, outcome = 'ignored' WHERE channel = ? AND address = ? AND note = ?",
+        [(new, channel, address, note) for note in notes],
+    )
+
+
+async def handle_again(db: Database, channel: str, address: str, note: str) -> None:
+    """What was settled with this note waits to be handled, as if it had just come."""
+    await db.run(
+        "UPDATE inbox SET outcome = NULL, note = NULL, settled_at = NULL"
+        " WHERE channel = ? AND address = ? AND note = ? AND raw IS NOT NULL",
+        (channel, address, note),
+    )
+
+
 async def settle(db: Database, settled: Sequence[Settled], now: datetime) -> None:
     """Write what came of each update."""
     await db.run_many(
@@ -151,7 +190,8 @@ async def purge(db: Database, before: datetime) -> None:
 async def purge_chat(db: Database, channel: str, address: str, until: int) -> None:
     """Empty what was sent from this account, up to a row; later ones wait to be handled."""
     await db.run(
-        "UPDATE inbox SET raw = NULL, address = NULL, message_key = NULL WHERE channel = ? AND address = ? AND id <= ?",
+        "UPDATE inbox SET raw = NULL, address = NULL, message_key = NULL, album = NULL"
+        " WHERE channel = ? AND address = ? AND id <= ?",
         (channel, address, until),
     )
 

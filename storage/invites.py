@@ -53,6 +53,26 @@ async def tell_stranger(db: Database, channel: str, address: str, now: datetime,
     return bool(rows)
 
 
+async def talk(db: Database, channel: str, address: str, now: datetime, within: timedelta) -> bool:
+    """Whether a stranger may be passed on to a person now (once within such a time), noting that they were."""
+    return await _once(db, "talked_at", channel, address, now, within)
+
+
+async def tell_again(db: Database, channel: str, address: str, now: datetime, within: timedelta) -> bool:
+    """Whether a stranger may hear a second thing now (once within such a time), noting that they did."""
+    return await _once(db, "again_at", channel, address, now, within)
+
+
+async def _once(db: Database, column: str, channel: str, address: str, now: datetime, within: timedelta) -> bool:
+    rows = await db.rows(
+        f"INSERT INTO stranger (channel, address, told_at, {column}) VALUES (?, ?, ?, ?)"  # noqa: S608 - constants
+        f" ON CONFLICT (channel, address) DO UPDATE SET {column} = excluded.{column}"
+        f" WHERE stranger.{column} <= ? RETURNING 1",
+        (channel, address, stamp(now), stamp(now), stamp(now - within)),
+    )
+    return bool(rows)
+
+
 async def wrong_codes(db: Database, channel: str, address: str, now: datetime, within: timedelta) -> int:
     """Count one more wrong code; how many it has been within such a time."""
     await tell_stranger(db, channel, address, now, within)

@@ -25,13 +25,24 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """What somebody sent beside words, by its channel's own name of it: nothing of it is kept here."""
+
+    kind: str
+    id: str
+    size: int = 0
+    mime: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """What is to be said, before any channel's way of showing it.
 
     `key` names a sentence of words/, `args` its variables; `menu` asks for the lasting buttons of a role; a
     quiet message makes no sound; `more` holds further sentences of the same message, as (key, variables).
     `whom` names the one it is for, where several share an account; `access` is how she takes messages in, put in
-    when it is sent; `attach` holds a file to be sent with it: its name and text. `told` marks what one knows from it.
+    when it is sent; `attach` holds a file to be sent with it: its name and text,
+    or the kind and id of one that its channel has already. `told` marks what one knows from it.
     The key `menu` says nothing and only sets the commands of a chat.
     """
 
@@ -332,6 +343,16 @@ async def last_told(db: Database, channel: str, address: str) -> tuple[str, ...]
         (channel, address),
     )
     return Content.unpack(found).told if found else ()
+
+
+async def last_said(db: Database, channel: str, address: str) -> Content | None:
+    """What was last said in a chat; None if nothing was, or it is purged."""
+    found: str | None = await db.value(
+        "SELECT content FROM outbox WHERE channel = ? AND address = ? AND topic <> 'menu' AND content <> ?"
+        " AND state IN ('queued', 'sending', 'sent') ORDER BY id DESC LIMIT 1",
+        (channel, address, PURGED),
+    )
+    return Content.unpack(found) if found else None
 
 
 async def said_by(db: Database, source_id: int, topic: str) -> Content | None:

@@ -5,6 +5,9 @@
 :: Kasiyem tailor Kota        somebody without an account
 Sri > setor 25                somebody writes
 Sri > [membalas "25 masker"] batal   the same, quoting the latest message of the chat with these words
+Sri > [terusan dari "Ani"] setor 20   she passes on what another wrote
+Sri > [foto 3] setor 25       three pictures at once, with these words under the last; also suara, bulat, lokasi,
+                              berkas nama.pdf, stiker 😭; and layanan pinned_message: what happens in a chat by itself
 Sri ~ setor 25 => setor 30    somebody changes a message of theirs
 Sri ! Batalkan                somebody presses the latest button with this label
 Sri < 25 masker … Bu Sri.     the next thing the bot says to them; … stands for anything, / for a new line
@@ -25,6 +28,8 @@ from tests.world import ZONE, World
 
 LINE = re.compile(r"(?P<who>[A-Z][a-z]+) (?P<how>[<>~!]) (?P<what>.*)")
 QUOTES = re.compile(r'\[membalas "(?P<words>[^"]+)"\] (?P<text>.*)', re.DOTALL)
+PASSED_ON = re.compile(r'\[terusan dari "(?P<writer>[^"]+)"\] (?P<text>.*)', re.DOTALL)
+SENT = re.compile(r"\[(?P<what>(?:suara|bulat|foto|berkas|stiker|lokasi|layanan)[^\]]*)\] ?(?P<words>.*)", re.DOTALL)
 
 
 class Dialogue:
@@ -99,7 +104,13 @@ class Dialogue:
         if self.world.app is None:
             self.world.telegram.say(self.world.accounts[who], what)
         elif how == ">":
+            if passed := PASSED_ON.fullmatch(what):
+                await self.world.forwards(who, passed["writer"], passed["text"])
+                return
             quoted = QUOTES.fullmatch(what)
+            if sent := SENT.fullmatch(quoted["text"] if quoted else what):
+                await self.world.sends(who, sent["what"], sent["words"], quoted["words"] if quoted else None)
+                return
             await (self.world.replies(who, quoted["words"], quoted["text"]) if quoted else self.world.says(who, what))
         elif how == "!":
             await self.world.presses(who, what)

@@ -124,7 +124,7 @@ def unpacked(content: str) -> "Said":
 
 
 def _attached(attach: Mapping[str, Any]) -> tuple[str, str] | None:
-    return (str(attach["name"]), str(attach["text"])) if attach else None
+    return (str(attach.get("name")), str(attach.get("text"))) if attach else None
 
 
 def from_phone(message: Message) -> "Said":

@@ -378,6 +378,7 @@ async def answer(world: World, who: str, text: str) -> str:
     async with world.db.transaction():
         for table in ("conversation", "button", "request_line", "request"):
             await world.db.run(f"DELETE FROM {table}")  # noqa: S608 - constants
+        await world.db.run("UPDATE outbox SET state = 'withdrawn' WHERE state = 'sent'")
     return re.sub(r"/start \S+", "/start", said)
 
 

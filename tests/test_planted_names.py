@@ -37,6 +37,7 @@ from storage import (
     profiles,
     reasons,
     spoken,
+    workshop_facts,
 )
 from storage import consents as kept_consents
 from storage.consents import Consent
@@ -50,6 +51,7 @@ from storage.outbox import Choice, Content, Letter
 from storage.people import Role
 from storage.profiles import Profile
 from storage.spoken import Spoken
+from storage.workshop_facts import Fact
 from tests.world import World
 
 T = TypeVar("T")
@@ -310,6 +312,7 @@ async def _plant_plain(db: Database, said: Spoken, other: int, cause: int) -> No
         db, other, Consent(purpose="work", version=1, given=True, given_by=said, at=NOW, source_id=None)
     )
     await reasons.keep(db, cause, said)
+    await workshop_facts.put(db, Fact(1, said, said, public=True), NOW)
     await loans.add(
         db,
         person_id=other,

@@ -171,11 +171,11 @@ async def test_a_stranger_is_told_once_an_hour_and_learns_nothing(world: World) 
         world.telegram.say(7777, text)
     await world.settle()
     world.accounts["Orang"] = 7777
-    assert len(world.told("Orang")) == 2  # who we are, and that the code is unknown
+    assert len(world.told("Orang")) == 3  # who we are, that a person can be asked, and that the code is unknown
     assert await world.db.value("SELECT COUNT(*) FROM move") == 0
     world.now += timedelta(minutes=61)
     await world.says("Orang", "halo?")
-    assert len(world.told("Orang")) == 3
+    assert len(world.told("Orang")) == 4
     await world.wait(timedelta(hours=2))
     assert await world.db.value("SELECT COUNT(*) FROM inbox WHERE note = 'stranger'") == 0
 
@@ -238,6 +238,8 @@ async def test_an_expired_invite_is_none(world: World) -> None:
 async def test_what_a_tailor_may_not_do_is_like_what_does_not_exist(world: World, text: str) -> None:
     await world.says("Ani", "setor 77")
     nonsense = [one.text for one in await world.says("Sri", "wqzx vbn mkj")]
+    # After two in a row it would change its tune.
+    await world.says("Sri", "hasil saya")
     assert [one.text for one in await world.says("Sri", text)] == nonsense
     assert await world.db.value("SELECT at FROM schedule WHERE kind = 'tally'") == "17:30"
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
 from bot.clock import TurnableClock
 from bot.sandbox import Message, Sandbox
@@ -15,7 +15,16 @@ from storage.people import Role
 
 __all__ = ["MONDAY_MORNING", "TOKEN", "ZONE", "World", "until"]
 TOKEN = "7654321:RAHASIA-JANGAN-BOCOR"
+# What a message of the bot shows beside its words.
+SHOWN = {"voice": "suara", "photo": "foto", "document": "berkas", "location": "lokasi", "video_note": "bulat"}
 MONDAY_MORNING = datetime(2020, 5, 4, 9, 0, tzinfo=ZONE)
+
+
+class _Beside(TypedDict, total=False):
+    """What is said with something else than text."""
+
+    caption: str | None
+    reply_to: int | None
 
 
 class World(Stage):
@@ -70,11 +79,45 @@ class World(Stage):
         """Somebody writes; what the bot answers them."""
         return await self.heard_by(name, lambda number: self.telegram.say(number, text))
 
+    async def sends(self, name: str, what: str, words: str, quotes: str | None) -> list[Message]:
+        """Somebody sends something else than text: "suara", "foto 3", "berkas nama.pdf", "stiker"."""
+        quoted = self._holding(name, quotes) if quotes else None
+        return await self.heard_by(name, lambda number: self._send(number, what, words or None, quoted))
+
+    def _send(self, number: int, what: str, words: str | None, quoted: int | None) -> None:
+        kind, _, rest = what.partition(" ")
+        telegram, more = self.telegram, _Beside(caption=words, reply_to=quoted)
+        match kind:
+            case "foto":
+                count = int(rest or 1)
+                album = f"album-{telegram.next_update_id}" if count > 1 else None
+                for at in range(count):
+                    shown = more if at == count - 1 else _Beside()
+                    telegram.send_file(number, "photo", b"jpeg", name="foto.jpg", album=album, **shown)
+            case "berkas":
+                telegram.send_file(number, "document", b"isi", name=rest, **more)
+            case "stiker":
+                telegram.send_sticker(number, rest or "🙂")
+            case "lokasi":
+                telegram.send_location(number)
+            case "layanan":
+                telegram.send_service(number, rest)
+            case _:
+                telegram.send_file(number, {"suara": "voice", "bulat": "video_note"}[kind], b"opus", **more)
+
+    def _holding(self, name: str, words: str) -> int:
+        """The latest message in a chat that holds these words."""
+        held = [one for one in self.telegram.messages(self.accounts[name]) if words in (one.text or "")]
+        return held[-1].message_id
+
     async def replies(self, name: str, words: str, text: str) -> list[Message]:
         """Somebody writes, quoting the latest message in the chat that holds these words."""
-        held = [one for one in self.telegram.messages(self.accounts[name]) if words in (one.text or "")]
-        number = held[-1].message_id
+        number = self._holding(name, words)
         return await self.heard_by(name, lambda account: self.telegram.say(account, text, reply_to=number))
+
+    async def forwards(self, name: str, writer: str, text: str) -> list[Message]:
+        """Somebody passes on what another wrote."""
+        return await self.heard_by(name, lambda account: self.telegram.forward(account, text, writer))
 
     async def edits(self, name: str, old: str, new: str) -> list[Message]:
         """Somebody changes what they wrote."""
@@ -98,7 +141,10 @@ class World(Stage):
 
     def told(self, name: str) -> list[str]:
         """All that the bot has told somebody."""
-        return [one.text or "" for one in self.telegram.messages(self.accounts[name]) if one.from_bot]
+        found = [one for one in self.telegram.messages(self.accounts[name]) if one.from_bot]
+        return [
+            f"[{SHOWN[one.kind]}] {one.text or ''}".strip() if one.kind in SHOWN else one.text or "" for one in found
+        ]
 
     async def broken(self) -> list[Broken]:
         """The invariants that don't hold."""

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from bot.pace import Pace
 from storage.inbox import Arrival
-from storage.outbox import Content
+from storage.outbox import Attached, Content
 
 
 class Kind(StrEnum):
@@ -35,7 +35,8 @@ class Incoming:
 
     `address` is the chat, `sender` the account of the person who acts; they differ in groups. `phone` is the
     sender's own number, if they shared it; `quotes` is the channel's own name of the message that is quoted.
-    `forwarded` names whose message this is that they pass on.
+    `forwarded` names whose message this is that they pass on. `files` is what was sent beside words, or without; what
+    has the same `album` was sent at once.
     """
 
     kind: Kind
@@ -51,6 +52,8 @@ class Incoming:
     phone: str = ""
     quotes: str = ""
     forwarded: str = ""
+    files: tuple[Attached, ...] = ()
+    album: str = ""
 
 
 class Malformed(Exception):

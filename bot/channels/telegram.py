@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
 
@@ -28,8 +29,8 @@ from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
 from bot import logs
-from bot.channels import base, render
-from bot.channels.base import Incoming, Kind, Malformed
+from bot.channels import base, render, telegram_updates
+from bot.channels.base import Incoming, Malformed
 from bot.channels.http import AiohttpRequest, ConnectFailed, NotFound, TooMany, Unauthorized
 from bot.pace import Limit, Pace
 from handlers.words import WordsMissing
@@ -95,7 +96,7 @@ class Telegram:
             raise _fetch_failure(error) from None
         if not isinstance(found, list):
             raise base.FetchFailed("the answer holds no list of updates")
-        return [_arrival(update) for update in found]
+        return [telegram_updates.arrival(update) for update in found]
 
     async def _end_conflict(self, error: Conflict) -> None:
         """A webhook left from another use of the token is removed; OtherPoller if another program fetches too."""
@@ -116,7 +117,7 @@ class Telegram:
         """Read one kept update; Malformed if it makes no sense."""
         try:
             update = Update.de_json(json.loads(raw), self._bot)
-            return _incoming(update)
+            return telegram_updates.incoming(update)
         # Whatever a mangled update does to the library, the next update must be read.
         except Exception as error:
             raise Malformed(type(error).__name__) from None
@@ -127,8 +128,10 @@ class Telegram:
             if content.key == "menu":
                 await self._set_menu(address, str(content.args["role"]))
                 return ""
+            if "text" in content.attach:
+                return await self._send_made(address, content)
             if content.attach:
-                return await self._send_file(address, content)
+                return await self._send_again(address, content, again=again)
             return await self._send_text(address, content, again=again)
         except TelegramError as error:
             raise _send_failure(error) from None
@@ -151,12 +154,32 @@ class Telegram:
             message = await self._call("sendMessage", wanted)
         return str(message["message_id"])
 
-    async def _send_file(self, address: str, content: Content) -> str:
-        """A file with a caption. A second copy of it does no harm, so it isn't marked."""
+    async def _send_made(self, address: str, content: Content) -> str:
+        """A file that we made, with a caption. A second copy of it does no harm, so it isn't marked."""
         data = str(content.attach["text"]).encode()
         file = telegram.InputFile(data, filename=str(content.attach["name"]))
         message = await self._bot.send_document(int(address), file, caption=render.caption(content))
         return str(message.message_id)
+
+    async def _send_again(self, address: str, content: Content, *, again: bool) -> str:
+        """What somebody sent, by Telegram's own name of it; where that can't be shown, its words alone."""
+        kind, name = str(content.attach["kind"]), str(content.attach["id"])
+        seen = render.shown(content, UNDER_A_FILE, again=again)
+        wanted: dict[str, Any] = {"chat_id": int(address), "disable_notification": content.quiet}
+        if kind == "location":
+            wanted |= dict(zip(("latitude", "longitude"), name.split(","), strict=True))
+        else:
+            wanted |= {kind: name, "caption": seen.text, "parse_mode": ParseMode.HTML}
+        if markup := _markup(seen):
+            wanted["reply_markup"] = markup.to_dict()
+        try:
+            message = await self._call(f"send{kind.title().replace('_', '')}", wanted)
+        except BadRequest as error:
+            if "chat not found" in error.message.lower():
+                raise
+            alone = replace(content, attach={}, more=(*content.more, ("file-not-shown", {})))
+            return await self._send_text(address, alone, again=again)
+        return str(message["message_id"])
 
     async def _call(self, method: str, wanted: dict[str, Any]) -> Any:
         """A method of the Bot API; its raw result, since making objects of it costs as much as sending."""
@@ -192,94 +215,6 @@ class Telegram:
         return datetime.fromtimestamp(at, UTC).astimezone(self._zone).date() if at else None
 
 
-def _arrival(update: Any) -> Arrival:
-    """The keys under which a raw update is kept; a mangled one gets those that it has."""
-    if not isinstance(update, dict):
-        return Arrival(update_id=-1, raw={"mangled": update})
-    number = update.get("update_id")
-    message = update.get("edited_message") or update.get("message")
-    key, edited_at, address = None, 0, None
-    query = update.get("callback_query")
-    if isinstance(query, dict) and isinstance(query.get("from"), dict) and isinstance(query["from"].get("id"), int):
-        address = str(query["from"]["id"])
-    member = update.get("my_chat_member")
-    if isinstance(member, dict) and isinstance(member.get("chat"), dict) and isinstance(member["chat"].get("id"), int):
-        address = str(member["chat"]["id"])
-    if isinstance(message, dict) and isinstance(message.get("chat"), dict):
-        chat, own = message["chat"].get("id"), message.get("message_id")
-        edited = message.get("edit_date") if "edited_message" in update else 0
-        if isinstance(chat, int) and isinstance(own, int) and isinstance(edited, int):
-            key, edited_at, address = f"{chat}:{own}", edited, str(chat)
-    # SQLite's integers end at 64 bits; a number beyond is as mangled as none.
-    usable = isinstance(number, int) and abs(number) < 2**63 and abs(edited_at) < 2**63
-    if not isinstance(number, int) or not usable:
-        return Arrival(update_id=-1, raw=update, address=address)
-    return Arrival(update_id=number, raw=update, message_key=key, edited_at=edited_at, address=address)
-
-
-def _incoming(update: Update) -> Incoming:
-    if query := update.callback_query:
-        chat = query.message.chat if query.message else None
-        return Incoming(
-            Kind.BUTTON,
-            address=str(chat.id if chat else query.from_user.id),
-            sender=str(query.from_user.id),
-            private=chat is None or chat.type == "private",
-            name=_plain(query.from_user.first_name),
-            code=_plain(query.data or ""),
-            press=query.id,
-        )
-    if member := update.my_chat_member:
-        return _membership(member)
-    message = update.edited_message or update.message
-    if message is None:
-        return Incoming(Kind.OTHER)
-    if message.migrate_to_chat_id is not None:
-        return Incoming(Kind.MOVED, address=str(message.chat.id), moved_to=str(message.migrate_to_chat_id))
-    if message.from_user is None:
-        return Incoming(Kind.OTHER, address=str(message.chat.id))
-    return Incoming(
-        Kind.EDIT if update.edited_message else Kind.MESSAGE,
-        address=str(int(message.chat.id)),
-        sender=str(int(message.from_user.id)),
-        private=message.chat.type == "private",
-        name=_plain(message.from_user.first_name),
-        text=_plain(message.text or message.caption or ""),
-        sent_at=_plausible(message.date.astimezone(UTC)),
-        phone=_own_phone(message),
-        quotes=str(message.reply_to_message.message_id) if message.reply_to_message else "",
-    )
-
-
-def _own_phone(message: telegram.Message) -> str:
-    """The number on a shared card, if it is the sender's own."""
-    contact, sender = message.contact, message.from_user
-    own = contact is not None and sender is not None and contact.user_id == sender.id
-    return _plain(contact.phone_number) if contact and own else ""
-
-
-def _plain(text: str) -> str:
-    """Text without half characters, which no file can keep."""
-    return str(text).encode("utf-8", "replace").decode("utf-8")
-
-
-def _plausible(moment: datetime) -> datetime:
-    if not 2000 < moment.year < 2200:
-        raise ValueError("no moment of ours")
-    return moment
-
-
-def _membership(member: telegram.ChatMemberUpdated) -> Incoming:
-    private = member.chat.type == "private"
-    status = member.new_chat_member.status
-    kind = Kind.OTHER
-    if private and status == "kicked":
-        kind = Kind.BLOCKED
-    elif not private and status in ("member", "administrator"):
-        kind = Kind.FOREIGN
-    return Incoming(kind, address=str(member.chat.id), sender=str(member.from_user.id), private=private)
-
-
 def _markup(seen: render.Shown) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | None:
     if seen.choices:
         return InlineKeyboardMarkup([[InlineKeyboardButton(label, callback_data=code)] for label, code in seen.choices])
@@ -297,6 +232,7 @@ def _length(text: str) -> int:
 
 
 FIT = render.Fit(text=4096, length=_length, widest=2)
+UNDER_A_FILE = render.Fit(text=1024, length=_length, widest=2)
 
 
 def _limits(address: str) -> Sequence[Limit]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.sandbox.markup import ParseError, parse, units
+from bot.sandbox.media import CAPTIONED, described, mime_of
 from bot.sandbox.telegram import Chat, Message, Telegram
 
 Params = dict[str, Any]
@@ -149,27 +150,42 @@ def _upload(telegram: Telegram, params: Params, kind: str) -> tuple[str, str, by
     if isinstance(given, str):
         if given not in telegram.files:
             raise _bad("wrong file identifier/HTTP URL specified")
+        was = telegram.file_kinds[given]
+        if was != kind:
+            raise _bad(f"can't use file of type {_type(was)} as {_type(kind)}")
         return given, *telegram.files[given]
     name, data = given
     if not data:
         raise _bad("file must be non-empty")
     if kind == "photo" and len(data) > BIGGEST_PHOTO:
         raise _bad(f"file of size {len(data)} bytes is too big for a photo; the maximum size is {BIGGEST_PHOTO} bytes")
-    return telegram.keep_file(name, data), name, data
+    return telegram.keep_file(name, data, kind), name, data
 
 
-def _send_file(kind: str, mime: str) -> Callable[[Telegram, Params], Params]:
+def _type(kind: str) -> str:
+    return kind.title().replace("_", "")
+
+
+def _send_file(kind: str) -> Callable[[Telegram, Params], Params]:
     def send(telegram: Telegram, params: Params) -> Params:
         chat = _open_chat(telegram, params)
-        caption, entities = _text(params, "caption", 1024)
+        caption, entities = _text(params, "caption", 1024) if kind in CAPTIONED else ("", [])
         number, name, data = _upload(telegram, params, kind)
-        file = {"file_id": number, "file_unique_id": number, "file_size": len(data)}
-        shown = [file | {"width": 1, "height": 1}] if kind == "photo" else file | {"file_name": name}
-        stored = (name, "application/pdf" if name.endswith(".pdf") else mime, data)
+        shown, stored = described(kind, number, name, len(data)), (name, mime_of(kind, name), data)
         more: Params = {"entities": entities, "kind": kind, "file": stored, "media": {kind: shown}}
         return _post(telegram, chat, params, caption or None, **more)
 
     return send
+
+
+def send_location(telegram: Telegram, params: Params) -> Params:
+    """sendLocation"""
+    chat = _open_chat(telegram, params)
+    try:
+        place = {name: float(params[name]) for name in ("latitude", "longitude")}
+    except (KeyError, TypeError, ValueError):
+        raise _bad("latitude and longitude must be numbers") from None
+    return _post(telegram, chat, params, None, kind="location", media={"location": place})
 
 
 def _found(telegram: Telegram, params: Params, verb: str) -> Message:
@@ -318,8 +334,14 @@ def delete_webhook(telegram: Telegram, params: Params) -> bool:
 
 METHODS: dict[str, Callable[[Telegram, Params], Any]] = {
     "sendMessage": send_message,
-    "sendPhoto": _send_file("photo", "image/jpeg"),
-    "sendDocument": _send_file("document", "application/octet-stream"),
+    "sendPhoto": _send_file("photo"),
+    "sendDocument": _send_file("document"),
+    "sendVoice": _send_file("voice"),
+    "sendAudio": _send_file("audio"),
+    "sendVideo": _send_file("video"),
+    "sendAnimation": _send_file("animation"),
+    "sendVideoNote": _send_file("video_note"),
+    "sendLocation": send_location,
     "editMessageText": edit_text,
     "editMessageReplyMarkup": edit_markup,
     "deleteMessage": delete_message,

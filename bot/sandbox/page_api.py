@@ -57,6 +57,7 @@ class PageApi:
                 web.post("/sandbox/chats/{chat}/press", self._press),
                 web.post("/sandbox/chats/{chat}/contact", self._contact),
                 web.post("/sandbox/chats/{chat}/photo", self._upload),
+                web.post("/sandbox/chats/{chat}/voice", self._upload),
                 web.post("/sandbox/chats/{chat}/document", self._upload),
                 web.post("/sandbox/chats/{chat}/block", self._block),
                 web.get("/sandbox/chats/{chat}/behind", _telling(self._behind)),
@@ -179,6 +180,8 @@ class PageApi:
         content, chat_id = field.file.read(), _number(request)
         if request.path.endswith("/photo"):
             message = self._telegram.send_photo(chat_id, content)
+        elif request.path.endswith("/voice"):
+            message = self._telegram.send_file(chat_id, "voice", content)
         else:
             message = self._telegram.send_document(chat_id, field.filename, content)
         return _json(self._as_json(message))

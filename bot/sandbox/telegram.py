@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.sandbox.faults import Faults
+from bot.sandbox.media import CAPTIONED, LATITUDE, LONGITUDE, SERVICE, described, mime_of, sticker
 
 MESSAGES_LAST = 24 * 3600
 PRESSES_LAST = 150
 COMMAND = re.compile(r"/[A-Za-z0-9_]+(@[A-Za-z0-9_]+)?")
-CAPTIONED = ("photo", "document")
 BIGGEST_UPDATE_ID = 2**31 - 1
 Update = dict[str, Any]
 
@@ -98,6 +98,7 @@ class Telegram:
         self.answers: dict[str, str | None] = {}
         self.commands: dict[str, list[dict[str, str]]] = {}
         self.files: dict[str, tuple[str, bytes]] = {}
+        self.file_kinds: dict[str, str] = {}
         self.faults = Faults(seed)
         # Where updates go instead, while one is set.
         self.webhook = ""
@@ -123,44 +124,56 @@ class Telegram:
         """A user writes, in private or in a group."""
         return self._send(user_id, chat_id, text=text, reply_to=reply_to)
 
+    def forward(self, user_id: int, text: str, writer: str) -> Message:
+        """A user passes on what somebody else wrote, who shows no more than a name."""
+        origin = {"type": "hidden_user", "date": int(self.now()), "sender_user_name": writer}
+        return self._send(user_id, None, text=text, media={"forward_origin": origin})
+
     def send_contact(self, user_id: int, phone: str, *, contact_user_id: int | None = None) -> Message:
         """A user shares a contact, their own unless another is named."""
         contact = {"phone_number": phone, "first_name": self.add_user(user_id, str(user_id)).name}
         contact["user_id"] = contact_user_id or user_id  # type: ignore[assignment]
         return self._send(user_id, None, kind="contact", text=phone, media={"contact": contact})
 
+    def send_file(
+        self,
+        user_id: int,
+        kind: str,
+        data: bytes,
+        *,
+        name: str = "",
+        caption: str | None = None,
+        album: str | None = None,
+        reply_to: int | None = None,
+    ) -> Message:
+        """A user sends a file: a voice note, a picture, a document; `album` joins several to one message."""
+        number = self.keep_file(name, data, kind)
+        media = {kind: described(kind, number, name, len(data))} | ({"media_group_id": album} if album else {})
+        file = (name, mime_of(kind, name), data)
+        return self._send(user_id, None, kind=kind, text=caption, media=media, file=file, reply_to=reply_to)
+
     def send_photo(self, user_id: int, data: bytes, caption: str | None = None) -> Message:
         """A user sends a picture."""
-        number = self.keep_file("foto.jpg", data)
-        size = {
-            "file_id": number,
-            "file_unique_id": number,
-            "width": 640,
-            "height": 480,
-            "file_size": len(data),
-        }
-        file = ("foto.jpg", "image/jpeg", data)
-        return self._send(user_id, None, kind="photo", text=caption, media={"photo": [size]}, file=file)
+        return self.send_file(user_id, "photo", data, name="foto.jpg", caption=caption)
 
     def send_document(self, user_id: int, name: str, data: bytes) -> Message:
-        """A user sends a file."""
-        number = self.keep_file(name, data)
-        document = {"file_id": number, "file_unique_id": number, "file_name": name, "file_size": len(data)}
-        file = (name, "application/octet-stream", data)
-        return self._send(user_id, None, kind="document", media={"document": document}, file=file)
+        """A user sends a document."""
+        return self.send_file(user_id, "document", data, name=name)
 
-    def send_sticker(self, user_id: int) -> Message:
+    def send_sticker(self, user_id: int, emoji: str = "🙂") -> Message:
         """A user sends a sticker."""
-        sticker = {
-            "file_id": "s",
-            "file_unique_id": "s",
-            "type": "regular",
-            "width": 512,
-            "height": 512,
-            "is_animated": False,
-            "is_video": False,
-        }
-        return self._send(user_id, None, kind="sticker", media={"sticker": sticker})
+        return self._send(user_id, None, kind="sticker", media={"sticker": sticker(emoji)})
+
+    def send_location(self, user_id: int) -> Message:
+        """A user sends where they are."""
+        place = {"latitude": LATITUDE, "longitude": LONGITUDE}
+        return self._send(user_id, None, kind="location", media={"location": place})
+
+    def send_service(self, user_id: int, what: str) -> Message:
+        """Something happens in a chat that nobody wrote, such as a pin."""
+        last = self.messages(user_id)[-1:]
+        about = SERVICE[what] if SERVICE[what] is not None else self.message_json(last[0], quoting=False)
+        return self._send(user_id, None, kind=what, media={what: about})
 
     def edit(self, user_id: int, message_id: int, text: str, *, chat_id: int | None = None) -> Message:
         """A user changes a message of theirs."""
@@ -284,10 +297,10 @@ class Telegram:
         chat.next_message += 1
         return chat.next_message - 1
 
-    def keep_file(self, name: str, data: bytes) -> str:
+    def keep_file(self, name: str, data: bytes, kind: str) -> str:
         """Keep an upload; its number."""
         number = f"file-{len(self.files) + 1}"
-        self.files[number] = (name, data)
+        self.files[number], self.file_kinds[number] = (name, data), kind
         return number
 
     def commands_in(self, chat_id: int) -> list[dict[str, str]]:

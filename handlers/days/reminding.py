@@ -17,11 +17,11 @@ from storage.times import moment
 TOPIC = "reminder:"
 
 
-async def stop(turn: Turn, _: str) -> None:
+async def stop(turn: Turn, _: str, key: str = "reminder-off") -> None:
     """ "matikan pengingat", "jangan diingatkan lagi"."""
     await people.set_reminders(turn.db, turn.person.id, on=False)
     turn.did("reminders-off")
-    turn.reply("reminder-off")
+    turn.reply(key)
 
 
 async def own_hour(turn: Turn, rest: str) -> None:

@@ -63,8 +63,12 @@ async def _letters(db: Database, one: PassedOn, asker: Person, day: date, now: d
     """To the coordinator it was for, while she decides, else to all who do; a reply to it is an answer."""
     said = await outbox.said_by(db, one.cause_id, "forwarded")
     args = {"name": clean(asker.name), "date": day.isoformat(), "number": one.id}
+    file = await outbox.said_by(db, one.cause_id, "file-sent")
     text = said.args.get("text") if said else None
-    content = Content("passed-on-waits", {**args, "text": text}) if text else Content("passed-on-wish-waits", args)
+    if file:
+        args |= {"what": file.args["what"], "words": file.args["words"]}
+    key = "passed-on-waits" if text else "passed-on-file-waits" if file else "passed-on-wish-waits"
+    content = Content(key, args | ({"text": text} if text else {}))
     letters = []
     for account in await _whom(db, one, asker):
         choices, buttons = buttons_for(account.person, [Option("button-answer", ReplyTo(number=one.id))])

@@ -10,9 +10,10 @@ from handlers.reading import (
     who_is_named,
 )
 from handlers.reading.names import clean
+from handlers.rules.deciders import deciders
 from handlers.rules.waits import LATELY
 from handlers.talk.turn import Turn
-from storage import ledger, people
+from storage import accounts, ledger, people
 from storage.ledger import Kept, Reason
 from storage.people import Person
 from storage.spoken import Spoken
@@ -48,8 +49,9 @@ async def tell_of_undo(turn: Turn, kept: Sequence[Kept]) -> None:
         reporter = await people.by_id(turn.db, number)
         name, by = clean(turn.person.call_name), clean(reporter.call_name) if reporter else Spoken()
         await turn.tell_person(number, "titip-objected", topic="titip", name=name, pieces=pieces)
-        where = turn.person.workshop_id
-        await turn.tell_deciders(where, "titip-objected-note", topic="titip", but=mine, name=name, by=by, pieces=pieces)
+        for account in deciders(await accounts.of_everyone(turn.db), turn.person.workshop_id, but=mine):
+            if account.person.id != number:
+                turn.tell(account, "titip-objected-note", topic="titip", name=name, by=by, pieces=pieces)
 
 
 async def tell_of_correction(turn: Turn, targets: Sequence[Kept], pieces: int) -> None:

@@ -7,12 +7,13 @@ from typing import Any
 from handlers.people import consenting, enrolling, enrolment_form
 from handlers.reading import form_said, read
 from handlers.reading.enrolling_said import asks_again_to_join
+from handlers.reading.facts_said import topic_asked
 from handlers.reading.greeting import Greeting, greeting_in
 from handlers.reading.names import clean
 from handlers.reading.personal import holds_private, names_illness, own_words
 from handlers.rules.deciders import coordinators, deciders
 from handlers.rules.limits import LONGEST_FROM_STRANGER, LONGEST_PASSED_ON, MOST_QUESTIONS, MOST_SHARING
-from handlers.speaking import passing_on
+from handlers.speaking import facts, passing_on
 from handlers.talk import forms
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.forms import Answered, Answers, Change, Event, Filled, Form, Picked, Step, Word
@@ -159,7 +160,8 @@ async def heard(turn: Turn, draft: Draft) -> None:
         turn.reply("form-only-text")
         await _ask(turn, draft.kind, filled)
         return
-    event = forms.hear(form, filled, text, turn.cause_id)
+    asks = Answered(Spoken(text), turn.cause_id) if topic_asked(text) else None
+    event = asks or forms.hear(form, filled, text, turn.cause_id)
     if isinstance(event, Picked) and _is_consent(filled.at) and not await turn.was_told(FieldAsked(event.name)):
         # A yes or no to something said since is no answer to this.
         turn.reply("form-waits")
@@ -204,9 +206,10 @@ async def _beside(turn: Turn, draft: Draft, filled: Filled, text: Spoken) -> boo
         turn.reply("form-forwarded" if told else "form-no-coordinator")
     elif form_said.asks_for_help(text):
         turn.reply("form-help")
+    elif await facts.answered_stranger(turn, text, filled.answers.get("workshop")):
+        turn.note = f"form-{draft.kind}"
     elif form_said.is_question(text):
-        asked = [*filled.answers.get("questions", ()), own_words(text)]
-        asked = [one for one in asked if one][-MOST_QUESTIONS:]
+        asked = [one for one in (*filled.answers.get("questions", ()), own_words(text)) if one][-MOST_QUESTIONS:]
         filled = replace(filled, answers={**filled.answers, "questions": asked})
         await _save(turn, draft.kind, filled)
         turn.reply("form-question-noted")
@@ -314,11 +317,9 @@ async def _refused(turn: Turn) -> None:
 
 async def go_on(turn: Turn) -> None:
     """Ask once more what an open form asks, after something else was said."""
-    draft = await _draft(turn) if turn.form and not turn.asks else None
-    if draft is None:
-        return
-    turn.reply("form-waits")
-    await _ask(turn, draft.kind, unpacked(draft))
+    if turn.form and not turn.asks and (draft := await _draft(turn)):
+        turn.reply("form-waits")
+        await _ask(turn, draft.kind, unpacked(draft))
 
 
 async def _ask(turn: Turn, kind: str, filled: Filled) -> None:

@@ -3,19 +3,21 @@
 import secrets
 from dataclasses import dataclass
 
-from handlers.people import admitting, consenting, enrolling, filling, roster
+from handlers.people import admitting, consenting, enrolling, filling, new_numbers, reception, roster
 from handlers.reading import enrolling_said
 from handlers.reading.assent import agrees
 from handlers.reading.commands import Command
+from handlers.reading.facts_said import topic_asked
 from handlers.reading.names import clean
-from handlers.rules.limits import MOST_FROM_STRANGER, MOST_WRONG_CODES
+from handlers.rules.limits import MOST_ANSWERED_STRANGER, MOST_FROM_STRANGER, MOST_WRONG_CODES
 from handlers.rules.permissions import may_decide_on
 from handlers.rules.waits import COUNTED_WITHIN, INVITE_LASTS
+from handlers.speaking import facts
 from handlers.talk import named
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import accounts, audit, drafts, invites, people, workshops
+from storage import accounts, audit, drafts, inbox, invites, people, workshops
 from storage import consents as kept_consents
 from storage.invites import Invite
 from storage.people import PersonState, Role
@@ -34,6 +36,9 @@ async def stranger(turn: Turn) -> None:
     """An account nobody knows: enrolling, an invite's code, or else one answer an hour."""
     turn.note = "stranger"
     code = enrolling_said.invite_in(turn.heard)
+    enrols = await drafts.of(turn.db, turn.channel, turn.address, None) is not None
+    if not code and not enrols and await _heard_before_enrolling(turn):
+        return
     if await _enrols(turn, code):
         return
     here = (turn.channel, turn.address, turn.now, COUNTED_WITHIN)
@@ -45,6 +50,31 @@ async def stranger(turn: Turn) -> None:
             turn.reply("invite-unknown")
     elif await invites.tell_stranger(turn.db, *here):
         turn.reply("stranger", told=Told.HOW_TO_JOIN)
+    elif turn.said.kind == "message":
+        await reception.not_understood(turn)
+
+
+async def _heard_before_enrolling(turn: Turn) -> bool:
+    """Whether a stranger is one of us with a new phone, wants a person, or asks what anybody may know."""
+    if turn.said.kind == "message" and (await reception.asked_for_person(turn) or await _answered(turn)):
+        return True
+    return await new_numbers.heard(turn, NotThem)
+
+
+async def _answered(turn: Turn) -> bool:
+    """Whether a stranger asks what anybody may know; so often in an hour she is answered."""
+    if topic_asked(turn.heard) is None or await _too_often(turn):
+        return False
+    if not await facts.answered_stranger(turn, turn.heard):
+        return False
+    if await invites.tell_stranger(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN):
+        turn.reply("stranger", told=Told.HOW_TO_JOIN)
+    return True
+
+
+async def _too_often(turn: Turn) -> bool:
+    heard = await drafts.heard(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN)
+    return heard > MOST_ANSWERED_STRANGER
 
 
 async def _enrols(turn: Turn, code: str) -> bool:
@@ -85,6 +115,7 @@ async def _invited(turn: Turn, invite: Invite) -> None:
         await accounts.bind(turn.db, turn.channel, turn.address, invite.person_id, turn.now)
         turn.known = await people.by_id(turn.db, invite.person_id)
         await audit.note(turn.db, turn.now, f"person:{invite.person_id}", "bound", f"person:{invite.person_id}")
+        await inbox.handle_again(turn.db, turn.channel, turn.address, new_numbers.KEPT)
         await _tell_bound(turn)
         if turn.person.is_tailor and not await kept_consents.of(turn.db, turn.person.id):
             await consenting.ask_soon(turn.db, turn.channel, turn.address, turn.person.id, turn.now)
@@ -162,6 +193,8 @@ async def not_them(turn: Turn, deed: NotThem) -> None:
     asked = roster.asked_about(deed.person, deed.channel, deed.address)
     if person and allowed and await audit.recall(turn.db, asked) == "asked":
         await audit.remember(turn.db, asked, "refused")
+        notes = (new_numbers.ASKED, new_numbers.KEPT)
+        await inbox.renote(turn.db, deed.channel, deed.address, notes, new_numbers.REFUSED)
         turn.did("phone-refused")
         turn.reply("new-phone-refused", name=person.name)
         return

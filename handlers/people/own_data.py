@@ -128,7 +128,7 @@ async def change(turn: Turn, rest: str) -> None:
     wanted = own_change(rest)
     if wanted:
         written = last_words(turn.heard, wanted.told)
-        await (_changed(turn, wanted.column, written) if written else _ask_what(turn, wanted.column))
+        await (changed(turn, wanted.column, written) if written else ask_what(turn, wanted.column))
     elif is_for_a_coordinator(rest):
         told = await passing_on.tell_coordinators(turn, "forwarded", text=turn.heard.cut(LONGEST_PASSED_ON))
         turn.reply("forward-done" if told else "no-coordinator")
@@ -136,8 +136,9 @@ async def change(turn: Turn, rest: str) -> None:
         turn.reply("own-change-how")
 
 
-async def _ask_what(turn: Turn, column: Column) -> None:
-    await turn.ask(OwnData(column=column), "own-change-what", column=column)
+async def ask_what(turn: Turn, column: Column, key: str = "own-change-what") -> None:
+    """What something of hers is to become."""
+    await turn.ask(OwnData(column=column), key, column=column)
 
 
 async def written(turn: Turn, question: Question[OwnData]) -> bool:
@@ -151,11 +152,12 @@ async def written(turn: Turn, question: Question[OwnData]) -> bool:
     if gives_up(turn.heard):
         turn.reply("own-change-dropped")
         return True
-    await _changed(turn, column, Spoken(turn.said.phone) or turn.heard)
+    await changed(turn, column, Spoken(turn.said.phone) or turn.heard)
     return True
 
 
-async def _changed(turn: Turn, column: Column, text: Spoken) -> None:
+async def changed(turn: Turn, column: Column, text: Spoken) -> None:
+    """Something of hers becomes what she wrote."""
     value = READ[column](text)
     person = turn.person
     if holds_private(text) and column not in FORMER:
@@ -166,7 +168,7 @@ async def _changed(turn: Turn, column: Column, text: Spoken) -> None:
         return
     if value is None:
         turn.reply("own-change-unread")
-        await _ask_what(turn, column)
+        await ask_what(turn, column)
         return
     if column == "access":
         value = personal.access_of(value)

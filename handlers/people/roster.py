@@ -12,7 +12,7 @@ from handlers.talk import named
 from handlers.talk.asked import Asked
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
-from storage import accounts, audit, erasure, own_data, people, profiles, workshops
+from storage import accounts, audit, erasure, inbox, own_data, people, profiles, workshops
 from storage.people import Person, PersonState, Role
 
 ROLES = {"penjahit": Role.TAILOR, "kurir": Role.COURIER, "koordinator": Role.COORDINATOR, "pembina": Role.LEAD}
@@ -226,6 +226,7 @@ async def new_phone(turn: Turn, deed: NewPhone) -> None:
         await accounts.unbind(turn.db, account.channel, account.address, person.id)
         turn.tell(account, "phone-left", topic="roster")
     await accounts.bind(turn.db, deed.channel, deed.address, person.id, turn.now)
+    await inbox.handle_again(turn.db, deed.channel, deed.address, "new-phone-kept")
     await _note(turn, "new-phone", person)
     turn.reply("new-phone-done", name=person.name)
     await turn.tell_person(person.id, "new-phone-yours", topic="roster")

@@ -47,6 +47,8 @@ class Command(StrEnum):
     MERGE = "merge"
     NEW_PHONE = "new-phone"
     HELP_ON_PEOPLE = "help-on-people"
+    TELL_FACT = "tell-fact"
+    FACTS = "facts"
     ANSWER = "answer"
     MESSAGE = "message"
     REQUESTS = "requests"
@@ -157,6 +159,8 @@ ALL: tuple[tuple[Command, re.Pattern[str]], ...] = (
     (Command.MERGE, re.compile(r"gabung(?:kan)?(?P<rest> .+)")),
     (Command.NEW_PHONE, re.compile(r"hp baru(?P<rest> .+)")),
     (Command.HELP_ON_PEOPLE, re.compile(r"(?:bantuan|bantu|cara)(?: soal| tentang)? (?:orang|penjahit|pelamar)")),
+    (Command.FACTS, re.compile(r"info(?: bengkel)?\??")),
+    (Command.TELL_FACT, re.compile(r"(?:hapus )?info(?P<rest> (?s:.+))")),
     (Command.ANSWER, re.compile(r"(?:jawab|balas)(?:an|kan)?(?P<rest> (?s:.+))")),
     (
         Command.MESSAGE,

@@ -105,6 +105,7 @@ DESPAIR = re.compile(
     rf"\b(?:pengen|pingin|pengin|ingin|kepingin|mending) (?:\w+ )?(?:mati|bunuh diri|suduk salira)\b|\bbunuh diri\b"
     rf"|\b{NOT} (?:kuat|sanggup) (?:hidup|urip|gesang)\b|\b(?:capek|kesel|bosen) (?:hidup|urip)\b"
 )
+SAD = "😭😢🥺😞😔😿💔🥀"
 CRIES = re.compile(rf"(?:(?:tolong|tulung|toloong|help|tulungi)(?: saya| aku| kulo)?(?:[ ,!.]|$|(?:{TITLES})\b)*)+")
 
 MACHINE = (
@@ -185,6 +186,11 @@ def news_in(text: str) -> News:
     for found in (one for one in (cut, broken, *wished) if one):
         rest = rest.replace(found[0], " , ", 1) if found[0].strip() else rest
     return News(trouble, broken is not None, feast, " ".join(rest.split()))
+
+
+def is_sad(emoji: str) -> bool:
+    """Whether an emoji cries, or mourns."""
+    return any(one in SAD for one in emoji)
 
 
 def _trouble(plain: str) -> tuple[Trouble | None, re.Match[str] | None]:

@@ -7,12 +7,12 @@ from typing import Any, TypeVar
 from handlers import words
 from handlers.days import resting
 from handlers.deliveries import arrived, receiving, undoing
-from handlers.masks import correcting, for_others, reporting, understanding
+from handlers.masks import correcting, dictating, for_others, reporting, understanding
 from handlers.masks.correcting import NewValue
 from handlers.masks.for_others import WhoseIsIt
 from handlers.masks.reporting import Keep, Replace, SameAgain, WhichReport
 from handlers.masks.saying_back import Undo
-from handlers.people import admitting, filling, own_data, roster
+from handlers.people import admitting, filling, own_data, reception, roster
 from handlers.reading import Intent, Reading
 from handlers.reading.assent import NO, YES
 from handlers.reading.denial import Same, is_relative, same_or_more
@@ -51,6 +51,7 @@ async def _which(turn: Turn, question: Question[how_much.AmountOrMasks]) -> bool
 
 WRITTEN = dict(
     [
+        written(dictating.WhatItSays, dictating.written),
         written(how_much.AmountOrMasks, _which),
         written(how_much.HowMuch, requesting.amount_written),
         written(requesting.WhatNeeded, requesting.items_written),
@@ -59,6 +60,7 @@ WRITTEN = dict(
         written(deciding.PostponeWhy, deciding.postponed),
         written(admitting.ApplicantQuestion, admitting.question_written),
         written(own_data.OwnData, own_data.written),
+        written(reception.StrangerWords, reception.written),
     ]
 )
 
@@ -83,6 +85,8 @@ QUESTIONS: tuple[type[Asked], ...] = (
     own_data.EraseAsked,
     roster.MergeAsked,
     replying.ReplyWords,
+    dictating.WhatItSays,
+    reception.StrangerWords,
 )
 
 

@@ -10,7 +10,7 @@ from handlers.people import admitting, consenting, filling, joining, own_data, r
 from handlers.reading.commands import Command
 from handlers.requests import deciding, requesting, standing
 from handlers.rules.permissions import Permission, may
-from handlers.speaking import passing_on, replying
+from handlers.speaking import facts, passing_on, replying
 from handlers.stores import recipes, storing
 from handlers.talk.turn import Turn
 
@@ -81,6 +81,8 @@ COMMANDS: Mapping[Command, tuple[Permission | None, Does]] = {
     Command.MERGE: ("accept", roster.merge),
     Command.NEW_PHONE: ("accept", joining.invite_to_phone),
     Command.HELP_ON_PEOPLE: ("accept", help_on_people),
+    Command.FACTS: (None, facts.show_all),
+    Command.TELL_FACT: ("accept", facts.told_by_coordinator),
     Command.ANSWER: ("accept", replying.answer),
     Command.MESSAGE: ("accept", replying.message),
     Command.REQUESTS: ("stock", deciding.waiting),

@@ -1,16 +1,19 @@
-"""Leave, loss, danger, illness, a broken machine, a feast: heard after answers, and before what is about work."""
+"""What isn't about work: leave, loss, danger, illness, a broken machine, a feast; and questions about the workshop."""
+
+from functools import partial
 
 from handlers.days import resting
 from handlers.masks import for_others
 from handlers.reading import Intent, Reading
-from handlers.reading.leaning import leaning_of
+from handlers.reading.facts_said import without_questions
+from handlers.reading.leaning import leaning_of, without_pay
 from handlers.reading.leave_said import AsksLeave, Back, CalledOff, Off, SaidOfLeave, leave_in
 from handlers.reading.news_said import News, Trouble, news_in
 from handlers.reading.people import names_in
 from handlers.reading.sickness import without_illness
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
-from handlers.speaking import kindness, passing_on
+from handlers.speaking import facts, kindness, passing_on
 from handlers.talk.turn import Turn
 from storage import inbox
 from storage.spoken import Spoken
@@ -33,6 +36,19 @@ async def news(turn: Turn, heard: Heard) -> Left:
     if leave is None or await _about_leave(turn, leave, alone=rest is None) or turn.spoke:
         return Heard(rest, whole=False) if rest is not None else None
     return heard
+
+
+async def fact_asked(turn: Turn, heard: Heard) -> Left:
+    """ "buka jam berapa", "kapan bayaran", "siapa yang bisa lihat": answered, if it is known; beside work, too."""
+    answer = await facts.answer_to(turn, heard.text) if turn.said.kind == "message" else None
+    if answer is None:
+        return heard
+    for rest in (without_questions(heard.text), Spoken(without_pay(heard.text)), heard.text):
+        if _tells(await for_others.reading_of(turn, rest)):
+            turn.later.append(partial(facts.say, turn, answer))
+            return heard if rest == heard.text else Heard(rest, whole=False)
+    await facts.say(turn, answer)
+    return None
 
 
 async def _leave(turn: Turn, text: str, told: News) -> SaidOfLeave | None:

@@ -2,9 +2,10 @@
 
 from handlers.people import filling
 from handlers.requests import standing
-from handlers.routing import coordinators, life, plain_words, speakers, understood
+from handlers.routing import coordinators, life, plain_words, speakers, understood, wishes
 from handlers.routing.answers import KINDS
 from handlers.routing.step import Heard, Left, Step
+from handlers.speaking import files
 from handlers.talk.turn import Turn
 from storage.people import PersonState
 
@@ -26,6 +27,8 @@ async def _afterwards(turn: Turn) -> None:
     """When all is understood: what was put off, what waited meanwhile, what ran short, the commands of a newcomer."""
     for act in turn.later:
         await act()
+    if turn.said.files and turn.said.kind == "message" and turn.known:
+        await files.beside(turn)
     if turn.form and turn.step in FORM_WAITS:
         await filling.go_on(turn)
     if turn.scarce:
@@ -52,9 +55,11 @@ ORDER: tuple[Step, ...] = (
     coordinators.results_asked,
     plain_words.command,
     plain_words.unknown_command,
+    wishes.wish,
     understood.form_answer,
     understood.answer,
     life.news,
+    life.fact_asked,
     understood.goods,
     understood.answer_in_part,
     understood.denial,

@@ -12,7 +12,7 @@ from handlers.routing.commands import do
 from handlers.routing.step import Heard, Left
 from handlers.rules.limits import LONGEST_TYPED_LABEL
 from handlers.rules.permissions import may
-from handlers.speaking import passing_on, replying
+from handlers.speaking import files, passing_on, replying
 from handlers.talk.turn import Turn
 from storage import conversations
 
@@ -24,13 +24,15 @@ async def form_word(turn: Turn, heard: Heard) -> Left:
 
 
 async def no_text(turn: Turn, heard: Heard) -> Left:
-    """A picture, a sticker, a voice: only text is understood."""
+    """A picture, a voice, a place: for a person; beside words it follows them, and the words are heard."""
     if heard.text.strip():
         return heard
     if turn.said.kind == "edit":
         turn.note = "edit without text"
+    elif turn.said.files:
+        await files.sent(turn)
     else:
-        turn.reply("only-text")
+        turn.reply("only-text" if may(turn.person, "report") else "only-text-coordinator")
     return None
 
 

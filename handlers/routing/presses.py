@@ -6,8 +6,8 @@ from typing import Any, TypeVar
 
 from handlers.days import resting
 from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
-from handlers.masks import correcting, for_others, moving, reporting, saying_back
-from handlers.people import admitting, filling, joining, own_data, phones, roster
+from handlers.masks import correcting, dictating, for_others, moving, reporting, saying_back
+from handlers.people import admitting, filling, joining, own_data, phones, reception, roster, wishing
 from handlers.requests import deciding, how_much, requesting, same_again, standing
 from handlers.routing.commands import do
 from handlers.rules.permissions import Permission, may
@@ -63,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     rule(passing_on.Forward, None, passing_on.forward),
     # Who may answer what is asked of each number.
     rule(passing_on.ReplyTo, None, replying.pressed),
+    rule(passing_on.WriteDown, "report-others", dictating.ask),
     rule(resting.NotOff, "report", resting.not_off),
     # Who somebody is.
     rule(admitting.Accept, None, admitting.accept),
@@ -71,6 +72,8 @@ RULES: tuple[Rule, ...] = (
     rule(filling.FormPressed, None, filling.pressed, own=True),
     rule(phones.Speak, None, phones.chosen, own=True),
     rule(own_data.Erase, None, own_data.erase, own=True),
+    rule(wishing.KeepShort, "report", wishing.keep_short),
+    rule(reception.AnswerStranger, "accept", reception.pressed),
     rule(roster.Merge, "accept", roster.merged),
     rule(roster.NewPhone, "accept", roster.new_phone),
     rule(joining.NotThem, None, joining.not_them),

@@ -4,6 +4,7 @@ from handlers.people import admitting, consenting, filling, joining, phones, ros
 from handlers.routing import answers, presses
 from handlers.routing.plain_words import said_a_command
 from handlers.routing.step import Heard, Left
+from handlers.speaking import facts
 from handlers.talk.turn import Turn
 from storage import conversations
 from storage.people import PersonState
@@ -37,6 +38,8 @@ async def waiting(turn: Turn, heard: Heard) -> Left:
         return None
     elif turn.shared and filling.is_about_work(turn):
         await phones.not_yet(turn)
+    elif await _asked_while_waiting(turn):
+        return None
     elif not turn.question or not await _answered_while_waiting(turn):
         await admitting.still_waiting(turn)
     return None
@@ -54,6 +57,12 @@ async def paused(turn: Turn, heard: Heard) -> Left:
     elif not await said_a_command(turn, own=True) and not (turn.form and await filling.takes(turn)):
         turn.reply("consent-work-needed")
     return None
+
+
+async def _asked_while_waiting(turn: Turn) -> bool:
+    """Whether somebody who waits asks what anybody may know; what a coordinator asked her comes first."""
+    asked = turn.question is not None or turn.said.kind != "message"
+    return not asked and await facts.answered_stranger(turn, turn.heard, turn.person.workshop_id)
 
 
 async def _answered_while_waiting(turn: Turn) -> bool:

@@ -26,6 +26,7 @@ from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.speaking import passing_on, replying
 from handlers.talk.asked import AboutMasks, Asked, Question
+from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from storage import ledger
 from storage.spoken import Spoken
@@ -189,7 +190,7 @@ async def pay(turn: Turn, heard: Heard) -> Left:
         return heard
     rest = Spoken(without_pay(heard.text))
     if rest and read(rest, turn.sent_at).reports:
-        turn.later.append(partial(passing_on.forward_question, turn))
+        turn.later.append(partial(passing_on.forward_question, turn, heard.text))
         return Heard(rest, whole=False)
     await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
     return None
@@ -212,7 +213,11 @@ async def coordinators_words(turn: Turn, heard: Heard) -> Left:
         return heard
     thanks = read(heard.text, turn.sent_at).intent is Intent.GREETING and greeting_in(heard.text) is Greeting.THANKS
     waits = None if thanks else await replying.unanswered_for(turn)
-    turn.reply("heard-thanks" if thanks else "coordinator-unknown")
+    if thanks:
+        turn.reply("heard-thanks")
+    else:
+        again = await turn.was_told(Told.NOT_UNDERSTOOD)
+        turn.reply("coordinator-unknown-again" if again else "coordinator-unknown", told=Told.NOT_UNDERSTOOD)
     if waits:
         await replying.say_how(turn, waits)
     return None

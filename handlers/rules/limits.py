@@ -17,6 +17,10 @@ MOST_COURIERS = 6
 LONGEST_REASON = 200
 # How much of a message is passed on word by word.
 LONGEST_PASSED_ON = 1000
+# A bigger file isn't passed on, in bytes; and so much of her words is said under one.
+BIGGEST_FILE, LONGEST_UNDER_FILE = 20_000_000, 500
+# Of how many topics a coordinator tells something of the workshop.
+MOST_FACTS = 20
 # How many days of leave can be noted at once.
 LONGEST_LEAVE = 60
 # After so many working days without a report a coordinator is told.
@@ -33,6 +37,8 @@ LEAST_LENT, MOST_LENT, MOST_TOOLS = 1_000, 100_000_000, 100
 MISSES = 2
 # So often somebody unknown who fills in a form is answered within `COUNTED_WITHIN`, and so often a wrong code is.
 MOST_FROM_STRANGER, MOST_WRONG_CODES = 80, 5
+# So often somebody unknown who doesn't enrol is answered within `COUNTED_WITHIN`.
+MOST_ANSWERED_STRANGER = 10
 # How many may share a phone.
 MOST_SHARING = 5
 # How many of an applicant's questions are kept for the coordinator, the latest ones.

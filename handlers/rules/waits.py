@@ -35,6 +35,8 @@ FORM_OFFERED_AFTER = timedelta(days=1)
 APPLICATION_BROUGHT_UP = timedelta(days=2)
 # For so long an invite can be used.
 INVITE_LASTS = timedelta(hours=72)
+# What somebody writes from a new phone is kept for so long after she wrote last, until a coordinator confirms it.
+NEW_PHONE_WAITS = timedelta(days=7)
 # How to join, or that one has to wait, is said at most once in so long; what strangers send is counted over it.
 COUNTED_WITHIN = timedelta(hours=1)
 # So long after "Jawab" was pressed, what is written is the answer; and so long an answer of another coordinator's is

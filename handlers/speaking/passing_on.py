@@ -1,5 +1,6 @@
 """Whatever a coordinator must see: passed on word by word, under a number, so that the answer comes back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
@@ -8,17 +9,26 @@ from handlers.reading.names import clean
 from handlers.reading.personal import holds_private, is_for_no_chat
 from handlers.reading.to_a_person import for_coordinator
 from handlers.rules.deciders import deciders
-from handlers.rules.limits import LONGEST_PASSED_ON
-from handlers.rules.permissions import may_answer
+from handlers.rules.limits import LONGEST_PASSED_ON, LONGEST_UNDER_FILE
+from handlers.rules.passable import passable
+from handlers.rules.permissions import may, may_answer
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
+from handlers.talk.told import QuestionAsked, Told
 from handlers.talk.turn import Turn
 from storage import accounts, inbox, passed_on
+from storage.accounts import Account
+from storage.outbox import Attached
 from storage.people import Person
 from storage.spoken import Spoken
 
+# The questions by which it is offered.
+OFFERED = ("heard-question", "heard-other")
+# In these somebody speaks; and under these no words can stand.
+HEARD = ("voice", "audio", "video", "video_note")
+WITHOUT_WORDS = ("video_note", "location")
 # What asks for an answer, and has a number; and what else says her words.
-NUMBERED = ("forwarded", "wants-to-talk")
+NUMBERED = ("forwarded", "wants-to-talk", "file-sent")
 WORDED = (*NUMBERED, "inspected-told")
 
 
@@ -44,8 +54,20 @@ class ReplyTo(Deed):
     number: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WriteDown(Deed):
+    """Enter what the voice note or picture says that was passed on under this number."""
+
+    number: int
+
+
 async def offer_to_forward(turn: Turn, intent: str) -> None:
-    """Something the bot can't answer: offer to pass it on."""
+    """Something the bot can't answer: offer to pass it on; with a picture it is clear that a person is to see it."""
+    if passable(turn.said.files):
+        await forward_file(turn)
+        return
+    if await _called_a_person(turn):
+        return
     options = [
         Option("button-forward", Forward(text=turn.heard.cut(LONGEST_PASSED_ON))),
         Option("button-no-need", Drop(says="dropped-forward")),
@@ -53,15 +75,41 @@ async def offer_to_forward(turn: Turn, intent: str) -> None:
     await turn.ask(Choice(), f"heard-{intent}", options)
 
 
+async def _called_a_person(turn: Turn) -> bool:
+    """Whether nothing was understood just before either: then a person gets it by itself, and what follows it."""
+    if await turn.was_told(Told.PERSON_CALLED):
+        sent = await _send(turn, "forwarded", text=turn.heard.cut(LONGEST_PASSED_ON))
+        say_sent(turn, sent, "forwarded-too", told=Told.PERSON_CALLED)
+        return True
+    question = turn.question
+    if question is None or not await turn.was_told(QuestionAsked(question.id)):
+        return False
+    before = question.options[0].deed if question.key in OFFERED else None
+    if not isinstance(before, Forward):
+        return False
+    await turn.close_question()
+    text = Spoken(f"{before.text}\n{turn.heard}").cut(LONGEST_PASSED_ON)
+    say_sent(turn, await _send(turn, "forwarded", text=text), "forwarded-by-itself", told=Told.PERSON_CALLED)
+    return True
+
+
 async def forward(turn: Turn, deed: Forward) -> None:
     """She wants it passed on."""
     say_sent(turn, await _send(turn, "forwarded", text=deed.text))
 
 
-async def forward_question(turn: Turn) -> None:
+async def forward_question(turn: Turn, text: Spoken | None = None) -> None:
     """A question beside a report: passed on at once, in her words."""
-    sent = await _send(turn, "forwarded", text=turn.heard.cut(LONGEST_PASSED_ON))
+    sent = await _send(turn, "forwarded", text=(text or turn.heard).cut(LONGEST_PASSED_ON))
     say_sent(turn, sent, "question-forwarded")
+
+
+async def forward_file(turn: Turn) -> None:
+    """A voice note, a picture, a file: passed on as it is, with the words beside it."""
+    files = passable(turn.said.files)
+    # A picture by itself asks for no answer.
+    awaits = files[0].kind in HEARD or bool(turn.heard.strip())
+    say_file_sent(turn, await _send(turn, "file-sent", awaits=awaits, **shown_with(files, turn.heard)))
 
 
 async def to_person(turn: Turn, _: str) -> None:
@@ -75,13 +123,50 @@ async def to_person(turn: Turn, _: str) -> None:
 
 async def reply_up(turn: Turn, to: Person, text: Spoken, *, awaits: bool) -> None:
     """What somebody replies to a coordinator: to that one, while she still decides, else to all who do."""
+    files = passable(turn.said.files)
+    if files:
+        say_file_sent(turn, await _send(turn, "file-sent", to=to, **shown_with(files, text)))
+        return
     say_sent(turn, await _send(turn, "forwarded", to=to, awaits=awaits, text=text.cut(LONGEST_PASSED_ON)))
 
 
-def say_sent(turn: Turn, sent: Sent, done: str = "forward-done") -> None:
-    """She hears what became of it."""
+def say_sent(turn: Turn, sent: Sent, done: str = "forward-done", told: Told | None = None) -> None:
+    """She hears what became of it; `told` is what she knows from it."""
     keys = {Sent.NOBODY: "no-coordinator", Sent.WHOLE: done, Sent.ONLY_A_WISH: "wish-passed-on"}
-    turn.reply(keys[sent])
+    turn.reply(keys[sent], told=told)
+
+
+def say_file_sent(turn: Turn, sent: Sent) -> None:
+    """She hears that a person listens, or looks."""
+    if sent is Sent.WHOLE:
+        what = shown_with(passable(turn.said.files), Spoken())["what"]
+        turn.reply("file-passed-on", what=what, kind=turn.said.files[0].kind)
+    else:
+        say_sent(turn, sent)
+
+
+def shown_with(files: Sequence[Attached], words: Spoken) -> dict[str, Any]:
+    """The variables with which a sentence says what was sent, and the words beside it."""
+    said = words.cut(LONGEST_UNDER_FILE)
+    return {
+        "what": [["file-what", {"kind": files[0].kind}]],
+        "words": [["file-said", {"text": said}]] if said.strip() else [],
+    }
+
+
+def tell_files(turn: Turn, account: Account, key: str, files: Sequence[Attached], **more: Any) -> None:
+    """Something said to somebody under what was sent; all of it, and what has no place for words goes before them."""
+    if account.channel != turn.channel:
+        turn.tell(account, key, topic="file-sent", **more)
+        return
+    first, *others = files
+    if first.kind in WITHOUT_WORDS:
+        turn.tell(account, "verbatim", topic="file-more", file=first, text=Spoken(), quiet=more.get("quiet", False))
+        turn.tell(account, key, topic="file-sent", **more)
+    else:
+        turn.tell(account, key, topic="file-sent", file=first, **more)
+    for one in others:
+        turn.tell(account, "verbatim", topic="file-more", file=one, text=Spoken(), quiet=True)
 
 
 async def keep_private(turn: Turn) -> bool:
@@ -139,6 +224,12 @@ async def _numbered(turn: Turn, key: str, to: Person | None, args: dict[str, Any
         now=turn.now,
     )
     options = [Option("button-answer", ReplyTo(number=number))]
+    if key == "file-sent" and may(me, "report"):
+        options = [Option("button-write-down", WriteDown(number=number)), *options]
     for account in told:
-        turn.tell(account, key, topic=key, options=options, name=clean(me.name), number=number, **args)
+        said = {"options": options, "name": clean(me.name), "number": number, **args}
+        if key == "file-sent":
+            tell_files(turn, account, key, passable(turn.said.files), **said)
+        else:
+            turn.tell(account, key, topic=key, **said)
     return True

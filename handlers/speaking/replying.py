@@ -1,7 +1,7 @@
 """Answers to what was passed on: a coordinator's to whoever wrote, hers back again; and messages to one by name."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from handlers.reading import Intent, read
 from handlers.reading.assent import is_yes
@@ -10,10 +10,11 @@ from handlers.reading.names import clean, meant
 from handlers.reading.personal import is_for_no_chat
 from handlers.reading.replies_said import addressed, is_for_bot
 from handlers.rules.deciders import deciders
-from handlers.rules.limits import LONGEST_PASSED_ON
+from handlers.rules.limits import LONGEST_PASSED_ON, LONGEST_UNDER_FILE
+from handlers.rules.passable import passable
 from handlers.rules.permissions import may, may_answer
 from handlers.rules.waits import ANSWERED_LATELY, REPLY_WRITTEN_WITHIN
-from handlers.speaking import passing_on
+from handlers.speaking import facts, passing_on
 from handlers.speaking.passing_on import ReplyTo
 from handlers.talk import named
 from handlers.talk.asked import Asked
@@ -187,7 +188,8 @@ async def _whom(turn: Turn, rest: str, command: Command) -> tuple[Person, Passed
 
 async def _send(turn: Turn, other: Person, passed: PassedOn | None, text: Spoken) -> None:
     if may_answer(turn.person, other):
-        await _send_down(turn, other, passed, Spoken(text.strip()).cut(LONGEST_PASSED_ON))
+        longest = LONGEST_UNDER_FILE if turn.said.files else LONGEST_PASSED_ON
+        await _send_down(turn, other, passed, Spoken(text.strip()).cut(longest))
         return
     small = is_yes(text) or read(text, turn.sent_at).intent is Intent.GREETING
     await passing_on.reply_up(turn, other, text, awaits=not small)
@@ -230,20 +232,25 @@ async def _send_down(turn: Turn, other: Person, passed: PassedOn | None, text: S
         awaits=False,
         now=turn.now,
     )
-    options = [Option("button-reply", ReplyTo(number=number))]
-    turn.tell(account, "from-coordinator", topic="from-coordinator", options=options, by=me.call_name, text=text)
+    said: dict[str, Any] = {"options": [Option("button-reply", ReplyTo(number=number))], "by": me.call_name}
+    if files := passable(turn.said.files):
+        said |= passing_on.shown_with(files, text)
+        passing_on.tell_files(turn, account, "file-from-coordinator", files, **said)
+    else:
+        turn.tell(account, "from-coordinator", topic="from-coordinator", text=text, **said)
     turn.did("reply-sent")
     turn.reply("reply-sent", name=clean(other.call_name))
     asked = passed is not None and passed.awaits and passed.from_id == other.id
     if passed and asked and await passed_on.answer(turn.db, passed.id, me.id, turn.now):
-        await _tell_others(turn, other, passed)
+        await tell_others(turn, other, passed)
+        await facts.hint_for(turn, passed.cause_id, text)
     left = [one.id for one in await passed_on.from_person(turn.db, other.id) if one.waits]
     if asked and left:
         numbers = ", ".join(str(one) for one in left)
         turn.reply("reply-others-wait", count=len(left), numbers=numbers, name=clean(other.call_name))
 
 
-async def _tell_others(turn: Turn, other: Person, passed: PassedOn) -> None:
+async def tell_others(turn: Turn, other: Person, passed: PassedOn) -> None:
     """The other coordinators needn't answer any more."""
     for account in deciders(await accounts.of_everyone(turn.db), other.workshop_id, but=other.id):
         if account.person.id != turn.person.id and passed.to_id is None:

@@ -18,6 +18,10 @@ class Told(StrEnum):
     # That her request for material, and how much, is noted.
     REQUEST_NOTED = "request-noted"
 
+    # That nothing was understood; and that it was passed on by itself, after that happened twice.
+    NOT_UNDERSTOOD = "not-understood"
+    PERSON_CALLED = "person-called"
+
     @property
     def mark(self) -> str:
         """As it is kept with the message."""

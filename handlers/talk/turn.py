@@ -17,7 +17,7 @@ from storage.accounts import Account
 from storage.conversations import Button
 from storage.database import Database
 from storage.inbox import Outcome
-from storage.outbox import ANSWER, BROADCAST, Choice, Content, Letter
+from storage.outbox import ANSWER, BROADCAST, Attached, Choice, Content, Letter
 from storage.people import Person
 from storage.spoken import Spoken
 
@@ -40,7 +40,8 @@ class Doing:
 class Said:
     """What somebody sent: `kind` is message, edit or button; `name` is what their account calls them.
 
-    `phone` is their own number, if they shared it; `forwarded` names whose message this is that they pass on.
+    `phone` is their own number, if they shared it; `forwarded` names whose message this is that they pass on. `files`
+    is what they sent beside words, or without; it `follows` what was sent at the same time and is answered already.
     """
 
     kind: str
@@ -50,6 +51,8 @@ class Said:
     code: str = ""
     phone: str = ""
     forwarded: Spoken | None = None
+    files: tuple[Attached, ...] = ()
+    follows: bool = False
 
 
 @dataclass(slots=True, kw_only=True)
@@ -249,15 +252,20 @@ class Turn:
         told: Told | None = None,
         quiet: bool = False,
         at_once: bool = False,
+        file: Attached | None = None,
         **args: Any,
     ) -> None:
         """Say something to somebody else; `menu` shows them the lasting buttons of a role.
 
-        `quiet`: without a sound; `at_once`: also in the hours in which only answers are sent.
+        `file`: under what was sent here, if it can be shown there; `quiet`: without a sound; `at_once`: also in the
+        hours in which only answers are sent.
         """
         called = {"call": account.person.call_name, **args}
         marks = (told.mark,) if told else ()
-        content = Content(key, called, choices=self.show(account.person, options), menu=menu, quiet=quiet, told=marks)
+        shown = file is not None and account.channel == self.channel
+        attach = {"kind": file.kind, "id": file.id} if file and shown else {}
+        choices = self.show(account.person, options)
+        content = Content(key, called, choices=choices, menu=menu, quiet=quiet, attach=attach, told=marks)
         priority = ANSWER if at_once else BROADCAST
         self.letters.append(Letter.to(account, content, topic=topic, priority=priority, source_id=self.cause_id))
 

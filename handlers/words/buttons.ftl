@@ -22,6 +22,7 @@ button-today = Hari ini
 button-person = Tanya koordinator
 button-answer = Jawab
 button-reply = Balas
+button-write-down = Tulis isinya
 button-same = Ya, yang sama
 button-more = Bukan, { $pieces } lagi
 button-name = { $name }

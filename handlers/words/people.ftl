@@ -3,6 +3,25 @@
 stranger =
     Ini bot bengkel jahit Omah Difabel, untuk penjahit yang melapor hasil jahitannya.
     Kalau mau ikut menjahit, tulis: daftar.
+stranger-again = Maaf, saya belum paham. Untuk bertanya ke orang, tulis: bicara dengan koordinator: lalu pertanyaannya. Untuk ikut menjahit, tulis: daftar.
+    .few = Untuk bertanya ke orang, tulis: bicara dengan koordinator.
+stranger-passed-on = Sudah saya sampaikan ke koordinator. Jawabannya nanti dikirim ke sini.
+    .few = Sudah saya sampaikan ke koordinator.
+stranger-passed-on-before = Yang tadi sudah saya sampaikan ke koordinator. Tunggu sebentar ya, jawabannya dikirim ke sini.
+    .few = Yang tadi sudah saya sampaikan ke koordinator.
+stranger-wants-to-talk =
+    Orang yang belum terdaftar, akun “{ $called }”, ingin bicara dengan koordinator{ $words }
+    Untuk menjawab, tekan Jawab.
+    .few = Akun “{ $called }”, belum terdaftar, ingin bicara dengan koordinator{ $words }
+stranger-reply-what = Apa jawabannya? Tulis di sini, { $call }. Kalau tidak jadi, tulis: batal.
+    .few = Tulis jawabannya di sini, { $call }, kalau tidak jadi tulis: batal.
+stranger-reply-sent = Jawabannya sudah saya kirim, { $call }.
+stranger-answered = Dari { $by }, koordinator bengkel jahit Omah Difabel: “{ $text }”
+    .few = Dari { $by }: “{ $text }”
+new-phone-kept = Saya simpan dulu. Dicatat sesudah koordinator memastikan.
+    .few = Saya simpan dulu, dicatat sesudah koordinator memastikan.
+new-phone-unknown = Akun “{ $called }” menulis dari HP baru dan menyebut dirinya { $name }. Kalau kenal orangnya, tulis: hp baru, lalu nama lengkapnya.
+    .few = Akun “{ $called }” menyebut dirinya { $name } dengan HP baru, kalau kenal tulis: hp baru, lalu nama lengkapnya.
 invite-unknown = Undangan ini sudah tidak bisa dipakai. Minta yang baru kepada koordinator bengkel.
 waiting-now = Terima kasih, { $call }. Permintaan bergabung sudah sampai. Tunggu kabar dari koordinator.
     .few = Permintaan bergabung sudah sampai, { $call }, tunggu kabar dari koordinator.

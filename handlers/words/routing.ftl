@@ -24,8 +24,10 @@ heard-thanks = Sama-sama, { $call }.
     .few = Sama-sama, { $call }.
 heard-promise = Baik, { $call }. Belum saya catat. Kalau sudah jadi, tulis jumlahnya, misalnya: setor 20.
     .few = Belum saya catat, { $call }, kalau sudah jadi tulis misalnya: setor 20.
-only-text = Saya hanya bisa membaca tulisan, { $call }. Tulis jumlahnya, misalnya: setor 25.
-    .few = Saya hanya bisa membaca tulisan, { $call }, tulis misalnya: setor 25.
+only-text = Yang itu belum bisa saya buka, { $call }. Tolong tulis saja, atau kirim pesan suara.
+    .few = Yang itu belum bisa saya buka, { $call }, tolong tulis saja atau kirim pesan suara.
+only-text-coordinator = Yang itu belum bisa saya buka, { $call }. Tolong tulis saja.
+    .few = Yang itu belum bisa saya buka, { $call }, tolong tulis saja.
 help-tailor =
     Lapor: tulis jumlahnya, misalnya setor 25, atau 2 lusin, atau kemarin 20.
     Ada yang cacat: 50 tapi 3 cacat.
@@ -44,6 +46,7 @@ help-coordinator =
     Hari kerja: jadwal minggu masuk, atau jadwal tanggal merah libur.
     Yang menunggu: terima, lalu namanya. Atau: tolak, lalu namanya.
     Menjawab atau menulis ke penjahit: jawab Sri: Jumat ya bu. Atau: pesan untuk Sri: besok bahan datang.
+    Yang sering ditanyakan: info jam: 08.00 sampai 16.00. Melihat: info.
     Bahan, gudang dan pinjaman: bantuan bahan.
 help-materials-tailor =
     Minta: minta karet 10 meter. Batal: batal minta karet.
@@ -66,6 +69,21 @@ help-materials-coordinator =
     Resep: resep dewasa: kain 20 cm, karet 40 cm. Isi: satu gulung karet 50 m.
     Pinjaman: pinjaman. Meminjami: pinjami Sri: mesin jahit 1 dari CSR. Kembali: pinjaman kembali Sri. Menghapus: pinjaman hapus Sri.
 coordinator-unknown = Saya belum paham, { $call }. Untuk melihat yang bisa saya bantu, tulis: bantuan.
+coordinator-unknown-again = Saya masih belum paham, { $call }. Coba dua kata saja: rekap, permintaan, penjahit, atau bantuan. Menulis ke penjahit: pesan untuk Sri: lalu isinya.
+    .few = Coba satu kata saja, { $call }: rekap, permintaan, penjahit, atau bantuan.
+wish-stop = Baik, { $call }. Tidak saya ingatkan lagi. Kalau hanya mau istirahat, tulis: libur 3 hari. Kalau mau keluar sama sekali, tulis: hapus data saya.
+    .few = Tidak saya ingatkan lagi, { $call }, kalau mau keluar tulis: hapus data saya.
+wish-nothing-said = Belum ada yang saya katakan, { $call }. Untuk melihat yang bisa saya bantu, tulis: bantuan.
+    .few = Tulis: bantuan.
+wish-short-ask = Mau pesannya saya pendekkan terus, { $call }? Kalau ya, itu saya catat.
+    .few = Mau pesannya saya pendekkan terus dan itu saya catat, { $call }?
+wish-short-not = Baik, { $call }. Tidak saya catat.
+    .few = Tidak saya catat, { $call }.
+wish-short-kept = Mulai sekarang pesannya saya pendekkan, { $call }.
+wish-long = Baik, { $call }. Mulai sekarang pesannya lengkap lagi.
+    .few = Mulai sekarang pesannya lengkap lagi, { $call }.
+wish-name = Maaf, namanya keliru. Mau dipanggil apa? Kalau HP ini dipakai orang lain juga, tulis: daftarkan teman.
+    .few = Mau dipanggil apa, misalnya: Bu Sri?
 read-intent = Dibaca sebagai { $intent ->
     [report] laporan hasil.
     [material] permintaan bahan.

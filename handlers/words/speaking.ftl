@@ -18,6 +18,9 @@ wants-to-talk =
     { $name } ingin bicara dengan koordinator.
     Nomor { $number }. Untuk menjawab, balas pesan ini, atau tulis: jawab { $number }: lalu jawabannya.
     .few = Nomor { $number }: { $name } ingin bicara dengan koordinator.
+forwarded-by-itself = Saya masih belum paham, { $call }, jadi pesannya saya teruskan ke koordinator. Nanti dijawab di sini. Untuk lapor, cukup tulis dua kata: setor 20.
+    .few = Pesannya saya teruskan ke koordinator, { $call }, untuk lapor tulis: setor 20.
+forwarded-too = Ini juga saya teruskan, { $call }.
 question-forwarded = Pertanyaannya saya teruskan ke koordinator.
 forward-done = Sudah saya teruskan ke koordinator, { $call }.
 no-coordinator = Maaf, { $call }, di sini belum ada koordinator. Tolong hubungi langsung.
@@ -59,6 +62,121 @@ passed-on-wish-waits =
     Nomor { $number }. Untuk menjawab, balas pesan ini, atau tulis: jawab { $number }: lalu jawabannya.
     .few = { $name } ingin bicara dan belum dijawab.
 outlook-passed-on = { $count } pesan menunggu jawaban: { $names }.
+
+# Voice notes, pictures and files
+
+file-what = { $kind ->
+    [voice] pesan suara
+    [audio] rekaman suara
+    [photo] foto
+    [location] lokasi
+    [document] berkas
+   *[video] video
+}
+file-said = : “{ $text }”
+file-sent =
+    { CAP($what) } dari { $name }{ $words }
+    Nomor { $number }. Untuk menjawab, balas pesan ini, atau tulis: jawab { $number }: lalu jawabannya.
+    .few = { CAP($what) } nomor { $number } dari { $name }{ $words }
+file-beside = { CAP($what) } dari { $name }{ $words }
+file-from-coordinator = { CAP($what) } dari { $by }{ $words }
+file-passed-on = { CAP($what) }nya saya teruskan ke koordinator, { $call }. { $kind ->
+    [voice] Nanti didengarkan sendiri oleh beliau.
+    [audio] Nanti didengarkan sendiri oleh beliau.
+   *[photo] Nanti dilihat sendiri oleh beliau.
+}
+    .few = { CAP($what) }nya saya teruskan ke koordinator, { $call }.
+file-refused = Berkas itu tidak saya teruskan, { $call }. Yang bisa: pesan suara, foto, video pendek, atau PDF.
+    .few = Berkas itu tidak saya teruskan, { $call }, kirim pesan suara atau foto saja.
+file-for-whom = Ini untuk siapa, { $call }? Balas pesan penjahitnya dengan ini, atau kirim ulang dengan tulisan, misalnya: pesan untuk Sri: contohnya begini.
+    .few = Kalau ini untuk penjahit, { $call }, balas pesannya dengan ini.
+file-not-shown = Berkasnya tidak bisa ditampilkan di sini.
+    .few = Berkasnya tidak bisa ditampilkan.
+sticker = Terima kasih stikernya, { $call }.
+    .few = Terima kasih stikernya, { $call }.
+sticker-sad = Ada apa, { $call }? Kalau perlu bicara dengan orang, tulis: bicara dengan koordinator.
+    .few = Kalau perlu bicara dengan orang, { $call }, tulis: bicara dengan koordinator.
+write-down = Berapa masker menurut { $name }, { $call }? Tulis seperti yang didengar, misalnya: 20. Kalau isinya bukan jumlah masker, tulis: batal.
+    .few = Tulis berapa masker menurut { $name }, { $call }, atau tulis: batal.
+write-down-dropped = Baik, { $call }. Tidak ada yang dicatat. Untuk menjawab, tekan Jawab di bawah pesannya.
+    .few = Tidak ada yang dicatat, { $call }.
+passed-on-file-waits =
+    { CAP($what) } dari { $name } belum dijawab sejak { DAY($date) }{ $words }
+    Nomor { $number }. Untuk menjawab, balas pesan ini, atau tulis: jawab { $number }: lalu jawabannya.
+    .few = { CAP($what) } dari { $name } belum dijawab{ $words }
+
+# What everybody asks about the workshop
+
+info-line = { $topic ->
+    [jam] Jam buka
+    [alamat] Alamat
+    [bayaran] Bayaran
+    [upah] Upah
+    [telepon] Telepon
+    [syarat] Syarat
+   *[other] { CAP($other) }
+}: { $text }
+info-line-of = { $workshop ->
+    [none] { "" }
+   *[other] { $workshop }.{ " " }
+}{ $topic ->
+    [jam] Jam buka
+    [alamat] Alamat
+    [bayaran] Bayaran
+    [upah] Upah
+    [telepon] Telepon
+    [syarat] Syarat
+   *[other] { CAP($other) }
+}: { $text }
+info-told = { $lines }
+    .few = { $lines }
+info-kept =
+    Saya catat, { $call }.
+    { $lines }
+    { $public ->
+        [yes] Siapa pun yang bertanya saya jawab begitu.
+       *[no] Penjahit yang bertanya saya jawab begitu.
+    } Untuk menghapus, tulis: hapus info { $topic ->
+        [other] { $other }
+       *[usual] { $topic }
+    }.
+    .few = { $lines }
+info-removed = Sudah saya hapus, { $call }. Kalau ada yang bertanya, saya teruskan ke koordinator.
+info-none = Tentang itu belum ada catatan, { $call }. Untuk mengisi, tulis: info { $topic ->
+        [other] { $other }
+       *[usual] { $topic }
+    }: lalu isinya.
+    .few = Untuk mengisi, { $call }, tulis misalnya: info jam: 08.00 sampai 16.00.
+info-how = Tulis misalnya: info jam: 08.00 sampai 16.00. Atau: info alamat: Jalan Melati 5, Lawang. Melihat semua: info.
+    .few = Tulis misalnya: info jam: 08.00 sampai 16.00.
+info-full = Sudah ada { $count } catatan, { $call }. Hapus dulu satu, misalnya: hapus info parkir.
+    .few = Sudah ada { $count } catatan, { $call }, hapus dulu satu.
+info-nothing = Belum ada catatan tentang bengkel, { $call }. Tanyakan saja, nanti saya teruskan ke koordinator.
+    .few = Tanyakan saja, { $call }, nanti saya teruskan ke koordinator.
+info-all =
+    { $lines }
+    { $missing ->
+        [none] Semua yang biasa ditanyakan sudah diisi.
+       *[other] Belum diisi: { $missing }.
+    }
+    Mengisi atau mengganti: info jam: 08.00 sampai 16.00. Menghapus: hapus info jam. Supaya dijawab juga ke orang luar: info umum upah: lalu isinya.
+    .few = Untuk mengisi, tulis misalnya: info jam: 08.00 sampai 16.00.
+info-hint = Supaya lain kali saya jawab sendiri, tulis: info { $topic }: { $text }
+    .few = Supaya saya jawab sendiri, tulis: info { $topic }: { $text }
+about-gratis = Gratis. Ikut menjahit tidak dipungut biaya apa pun.
+    .few = Ikut menjahit gratis, tidak dipungut biaya.
+about-data = Datanya dipakai bengkel untuk mencatat hasil jahitan, bahan, dan upah. Tidak dijual, dan tidak dipakai untuk hal lain.
+    .few = Datanya hanya untuk mencatat hasil jahitan, bahan, dan upah.
+about-dibaca = Yang bisa melihat hanya koordinator bengkelnya dan pembina. Penjahit lain tidak bisa. Untuk melihat sendiri apa yang disimpan, tulis: data saya.
+    .few = Yang bisa melihat hanya koordinator dan pembina.
+about-asli = Bukan penipuan. Ini bot bengkel jahit Omah Difabel di Malang, dan kami tidak pernah meminta uang, PIN, atau kode OTP. Kalau masih ragu, datang dulu saja ke bengkelnya.
+    .few = Bukan penipuan, kami tidak pernah meminta uang, PIN, atau kode OTP.
+about-siapa = Saya program komputer milik bengkel jahit Omah Difabel, bukan orang. Yang perlu orang saya teruskan ke koordinator.
+    .few = Saya program komputer milik bengkel jahit Omah Difabel.
+about-berhenti = Boleh berhenti kapan saja, tidak ada denda. Kalau hanya mau istirahat, tulis: libur. Untuk keluar dan menghapus semua data, tulis: hapus data saya.
+    .few = Boleh berhenti kapan saja, untuk keluar tulis: hapus data saya.
+about-salah = Tidak apa-apa. Tulis yang betul, misalnya: salah, harusnya 20. Untuk membatalkan, tulis: batal.
+    .few = Tulis yang betul, misalnya: salah, harusnya 20.
 
 # Loss, danger, a broken machine, feasts
 

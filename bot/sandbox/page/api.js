@@ -37,6 +37,7 @@ export const edit = (id, messageId, text) => post(`${chat(id)}/edit`, { message_
 export const press = (id, messageId, data) => post(`${chat(id)}/press`, { message_id: messageId, data });
 export const giveContact = (id, phone) => post(`${chat(id)}/contact`, { phone });
 export const givePhoto = (id, file) => upload(`${chat(id)}/photo`, file);
+export const giveVoice = (id, file) => upload(`${chat(id)}/voice`, file);
 export const giveDocument = (id, file) => upload(`${chat(id)}/document`, file);
 export const block = (id, blocked) => post(`${chat(id)}/block`, { blocked });
 export const readBehind = (id) => ask(`${chat(id)}/behind`);

@@ -49,7 +49,8 @@ function drawText(message, acts) {
   if (message.kind === "contact") {
     return el("p", { class: "text" }, el("span", { lang: page() }, `${word("contact")}: `), message.text ?? "");
   }
-  if (message.kind === "sticker" && !message.text) return el("p", { class: "text" }, word("sticker"));
+  const bare = !message.text && ["sticker", "location"].includes(message.kind);
+  if (bare) return el("p", { class: "text", lang: page() }, word(message.kind));
   if (!message.text && !message.html) return null;
   const text = el("div", { class: "text", lang: "id" });
   text.append(message.from_bot && message.html ? safeHtml(message.html, acts) : message.text);
@@ -69,7 +70,7 @@ function drawFile({ file, kind }) {
   return el(
     "a",
     { class: "file", href: url.href, ...target },
-    el("span", { class: "file-name" }, file.name),
+    el("span", { class: "file-name" }, file.name || word(kind)),
     el("span", { class: "file-hint", lang: page() }, word(opens ? "file_opens" : "file_saves")),
   );
 }

@@ -1,10 +1,10 @@
-/** What a phone can do besides writing: the bot's commands, a photo, a document, a phone number, blocking. */
+/** What a phone can do besides writing: the bot's commands, a photo, a voice note, a document, a phone number, blocking. */
 
 import { arrange, el } from "./dom.js";
 import { put } from "./words.js";
 
 export class Menu {
-  /** `acts` holds say(text), photo(file), document(file), askNumber() and block(). */
+  /** `acts` holds say(text), photo(file), voice(file), document(file), askNumber() and block(). */
   constructor(acts) {
     this.acts = acts;
     this.commands = el("div", { class: "commands", lang: "id" });
@@ -14,6 +14,7 @@ export class Menu {
       { class: "items" },
       this.commands,
       this.#fileItem("send_photo", "image/*", acts.photo),
+      this.#fileItem("send_voice", "audio/*", acts.voice),
       this.#fileItem("send_document", null, acts.document),
       put(el("button", { type: "button", class: "item", onclick: () => this.#choose(acts.askNumber) }), "send_contact"),
       this.block,

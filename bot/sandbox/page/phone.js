@@ -51,6 +51,7 @@ export class Phone {
     this.menu = new Menu({
       say: command,
       photo: (file) => this.#send((id) => api.givePhoto(id, file)),
+      voice: (file) => this.#send((id) => api.giveVoice(id, file)),
       document: (file) => this.#send((id) => api.giveDocument(id, file)),
       askNumber: () => this.keyboard.askNumber(),
       block: () => this.#send((id) => api.block(id, !this.blocked)),

@@ -1,0 +1,277 @@
+"""What is asked about the workshop and the bot, in anybody's words; and what a coordinator tells: "info jam: …"."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from handlers.reading.normal import normal
+from storage.spoken import Spoken
+
+
+class Topic(StrEnum):
+    """What may be asked: the first ones are answered from what a coordinator told, the others always."""
+
+    HOURS = "jam"
+    ADDRESS = "alamat"
+    PAYDAY = "bayaran"
+    RATE = "upah"
+    PHONE = "telepon"
+    NEEDED = "syarat"
+    FREE = "gratis"
+    PURPOSE = "data"
+    READERS = "dibaca"
+    GENUINE = "asli"
+    WHO = "siapa"
+    LEAVING = "berhenti"
+    UNDOING = "salah"
+
+
+TOLD = (Topic.HOURS, Topic.ADDRESS, Topic.PAYDAY, Topic.RATE, Topic.PHONE, Topic.NEEDED)
+# What anybody may know, unless a coordinator says otherwise.
+PUBLIC = (Topic.HOURS, Topic.ADDRESS, Topic.NEEDED)
+
+WHERE = r"(?:di ?mana|dmn|ngendi|nang ?endi|neng ?endi|pundi|wonten pundi|(?:ke|sebelah|daerah) mana|mana(?= |$|\?))"
+WHEN = (
+    r"(?:kapan|kpn|(?:hari|dino|dinten) (?:apa|opo|nopo)|(?:tanggal|tgl) (?:berapa|brp|piro|pinten)"
+    r"|jam (?:berapa|brp|piro|pira|pinten))"
+)
+MUCH = r"(?:berapa|brp|brapa|piro|pira|pinten)"
+NOT_Q = r"(?:tidak|tdk|gak|ga|nggak|ngga|enggak|ndak|nda|ora|mboten|boten|apa|opo|kah|to|ta|a)"
+PAID = (
+    r"(?:bayaran\w*|bayare\w*|pembayaran\w*|gaji\w*|upah\w*|cair\w*|di ?bayar\w*|transfer\w*|ditransfer|honor\w*"
+    r"|duit\w*|uang\w*)"
+)
+OWN_PAY = re.compile(
+    r"\b(?:kurang|kok|salah|minggu (?:ini|lalu|kemarin|wingi)|bulan ini|kemarin|belum|durung|totalnya|harusnya"
+    r"|(?:upah|gaji|bayaran|honor)(?: saya|ku| sy| kulo| aku))\b"
+)
+# Whether bad pieces are paid for is another question.
+BAD_PIECES = re.compile(r"\b(?:cacat|rejek|reject|riject|rusak|retur|dikembalikan|bali\w*)\b")
+OPEN = r"(?:buka(?!n\b)|tutup|bengkel)\w*"
+PLACE = r"(?:alamat|lokasi|bengkel|tempat|kantor|posisi|omah ?(?:jahit|difabel)|rumah jahit)\w*"
+BRING = r"(?:setor|antar|diantar|ngantar|ambil|ngambil|datang|kumpul|ngumpul|dikumpul)\w*"
+NUMBER = r"(?:nomor|nomer|no|telepon|telpon|telp|hp|wa|kontak)\w*"
+OF_WHOM = r"(?:bengkel|koordinator|kantor|bu \w+|pak \w+)\w*"
+WHO_ASKED = r"(?:siapa|sapa|sopo|sinten)"
+YOU = r"(?:ini|iki|niki|anda|kamu|sampeyan|panjenengan)"
+MAN, BOT = r"(?:orang|manusia|wong|tiyang)", r"(?:robot|mesin|komputer|bot)"
+READS = r"(?:li[ha]+t|lht|m?baca|tahu|tau|ngerti|ndelok|moco|pirso|akses|pegang)"
+SPREAD = r"(?:dibaca|dilihat|diketahui|disebar\w*|dibagi\w*|kesebar|tersebar|bocor)"
+KEPT = r"(?:data|nama|nomor|nomer|hp|foto|telepon|alamat|kelompok)\w*"
+USED = r"(?:buat|untuk|utk|kanggo|kangge|gawe|dipakai|dipake|digunakan)"
+HOW = r"(?:gimana|bagaimana|gmn|caranya|piye|pripun)"
+LEAVE = r"(?:berhenti|keluar|mundur|metu|mandeg|leren)"
+ONE = (
+    r"(?:satu|1|per|se|sak|tiap|setiap|saben)[ -]?"
+    r"(?:masker|biji|iji|lembar|potong|lusin|kodi|pcs|buah)\w*"
+)
+# For each what asks for it; the first that fits is meant.
+ASKED: tuple[tuple[Topic, re.Pattern[str]], ...] = (
+    (
+        Topic.WHO,
+        re.compile(
+            rf"^(?:maaf,? )?(?:halo,? )?{YOU}(?: dengan| sama)? ?{WHO_ASKED}(?: ya| nggih| to| sih)?[?. ]*$"
+            rf"|^{WHO_ASKED} {YOU}(?: ya| to)?[?. ]*$|\b{BOT} (?:apa|atau|opo|nopo) {MAN}\b"
+            rf"|\b{MAN}\b.* (?:apa|atau|opo|nopo) {BOT}\b|\b{MAN} (?:beneran|asli|sungguhan|tenan)\b"
+            rf"|^{YOU} {BOT}(?: (?:ya|to|{NOT_Q}))?[?. ]*$"
+        ),
+    ),
+    (
+        Topic.GENUINE,
+        re.compile(
+            r"\b(?:penipu\w*|nipu|ditipu|ketipu|tipu-?tipu|ngapusi|hoa?x|bohongan|abal-?abal)\b"
+            rf"|\b(?:{YOU}|bot(?:nya)?)\b.*\b(?:resmi|asli|beneran|betulan|terpercaya|tenan)\b"
+            rf"|\b(?:resmi|asli|beneran|betulan|terpercaya|bener) (?:ini|iki|niki|{NOT_Q} (?:ini|iki|niki))\b"
+        ),
+    ),
+    (
+        Topic.FREE,
+        re.compile(
+            r"\b(?:gratis|free|tanpa biaya|mbayar)\b"
+            r"|\b(?:di ?pungut|pakai|pake|ada|onok|enten|kena|perlu|harus|disuruh) (?:biaya|bayar|mbayar)\b"
+            rf"|\b(?:bayar|biaya) {NOT_Q}\b|\bbiaya\w* (?:daftar|pendaftaran)?\w* ?{MUCH}\b"
+            rf"|\b(?:daftar|ikut|gabung|melu)\w* (?:bayar|biaya\w* {MUCH})\b"
+        ),
+    ),
+    (
+        Topic.READERS,
+        re.compile(
+            rf"\b{WHO_ASKED}\b.*\b{READS}\b|\b{READS}\b.*\b(?:chat|data|pesan|ini)\w*\b.*\b{WHO_ASKED}\b"
+            rf"|\b(?:orang lain|tetangga|tonggo|teman|konco|suami|bojo) (?:bisa|iso|boleh) {READS}\b"
+            rf"|\b{SPREAD}\b.*(?:\b(?:{WHO_ASKED}|orang lain|{NOT_Q})\b|\?)"
+            r"|\bdata\w*\b.*\b(?:aman|dijual)\b|\baman\b.*\bdata\w*\b|\brahasia\b.*\?"
+        ),
+    ),
+    (
+        Topic.PURPOSE,
+        re.compile(
+            rf"\b(?:{KEPT}|ini|itu|semua|tanya)\b.*\b{USED} (?:apa|opo|nopo|keperluan apa)\b"
+            rf"|\b{USED} (?:apa|opo|nopo)\b.*\b(?:{KEPT}|tanya|ditanya)\b"
+            r"|\b(?:kenapa|kok|ngapain|nyapo|kenging nopo|mengapa)\b.*"
+            rf"\b(?:tanya|ditanya\w*|minta|catat|dicatat|perlu|butuh|takok|harus (?:tahu|tau|isi|tulis))\b.*\b{KEPT}\b"
+        ),
+    ),
+    (
+        Topic.LEAVING,
+        re.compile(
+            rf"\b(?:kalau|kalo|nek|menawi|bisa|boleh|iso|cara)\w*\b.*\b{LEAVE}\b"
+            rf".*(?:\b(?:{HOW}|kapan|sewaktu|bisa|boleh|didenda|denda|{NOT_Q})\b|\?)|\bcara {LEAVE}\b"
+        ),
+    ),
+    (
+        Topic.UNDOING,
+        re.compile(
+            rf"\b(?:kalau|kalo|nek|misal\w*|menawi)\b.*\b(?:salah|keliru|kliru)\b.*(?:\b{HOW}\b|\?)"
+            r"|\bcara\w* (?:mem)?(?:betulkan|benerin|benarkan|perbaiki|ralat)\b"
+        ),
+    ),
+    (
+        Topic.PAYDAY,
+        re.compile(
+            rf"\b{WHEN}\b.*\b{PAID}\b|\b{PAID}\b.*\b{WHEN}|\bdibayar\w* (?:harian|mingguan|bulanan)\b"
+            rf"|\b{PAID} (?:tiap|setiap|saben) (?:apa|opo|nopo)\b"
+        ),
+    ),
+    (
+        Topic.RATE,
+        re.compile(
+            rf"\b(?:upah|ongkos|bayaran|gaji|honor|tarif|harga)\w*\b.*\b{MUCH}\b"
+            rf"|\b{ONE}(?! (?:butuh|perlu|pakai|pake|habis))\b.*\b(?:{MUCH}|dibayar)\b|\b(?:dibayar|dihargai) {MUCH}\b"
+            rf"|\bdapat {MUCH} (?:{ONE}|upah\w*)|\bdapat (?:uang|duit|upah) {MUCH}\b"
+            rf"|\bdi ?bayar (?:{NOT_Q})\b|\bada (?:upah|bayaran|gaji|honor)\w*\b"
+        ),
+    ),
+    (
+        Topic.HOURS,
+        re.compile(
+            rf"\b{OPEN}\b.*\b{WHEN}\b|\b{WHEN}\b.*\b{OPEN}\b|\bjam (?:buka|kerja|operasional|bengkel)\w*\b"
+            rf"|\bbuka (?:{NOT_Q}|sampai)\b"
+            r"|\b(?:sabtu|minggu|besok|tanggal merah|hari ini|sekarang|masih)\b.{0,20}\bbuka\b"
+        ),
+    ),
+    (
+        Topic.ADDRESS,
+        re.compile(
+            rf"\b{PLACE}\b.*\b{WHERE}|\b{WHERE}\b.*\b{PLACE}\b"
+            rf"|\b(?:minta|share|shareloc|kirim\w*|tolong|nyuwun|bagi)\b.*"
+            r"\b(?:alamat|lokasi|maps?|peta|shareloc)\w*\b(?! (?:saya|sy|biasa|rumah|kulo|aku))"
+            rf"|\b{BRING}(?: \w+)? {WHERE}|\b{WHERE} {BRING}"
+            rf"|^(?:alamat|lokasi|share ?loc|maps?)(?:nya|e)?(?: lengkap\w*)?(?: bu| pak| mbak| ya)*\??$"
+        ),
+    ),
+    (
+        Topic.PHONE,
+        re.compile(
+            rf"\b{NUMBER}\b.*\b{OF_WHOM}\b.*\b(?:{MUCH}|apa|ada|minta)\b|\b(?:minta|nyuwun)\b.*\b{NUMBER}\b.*\b{OF_WHOM}\b"
+            rf"|\b(?:bisa|boleh) (?:ditelepon|ditelpon|telepon|telpon|nelpon)\b.*\b(?:{MUCH}|ke mana|kemana)\b"
+        ),
+    ),
+    (
+        Topic.NEEDED,
+        re.compile(
+            r"\b(?:syarat|persyaratan)\w*\b|\b(?:perlu|harus|butuh) (?:bawa|siapkan|punya) (?:apa|opo)\b"
+            r"|\b(?:harus|perlu|kudu) (?:bisa|punya) \w+(?: \w+)?\?"
+        ),
+    ),
+)
+ASKS = re.compile(
+    rf"\?|\b(?:{WHERE}|kapan|kpn|{MUCH}|apa|opo|nopo|siapa|sapa|sopo|sinten|gimana|bagaimana|gmn|piye|pripun|kenapa|kok|minta"
+    r"|nyuwun|bukan|kan|kah|boleh|bisa|tidak|gak|ga|nggak|ndak|ora|mboten|ada|onok|share|tolong|cara|aman|info|takut)\b"
+)
+# "masih buka", "jam buka" and the like ask without a word for it.
+SHORT = 5
+
+# The day about which it is asked isn't one of a report.
+ASKED_DAY = re.compile(rf"\b{WHEN}\b|\b(?:besok|sesuk|lusa|sabtu|minggu|tanggal merah|hari ini)\b")
+# Not inside "2.500" or "08.00".
+PARTS = re.compile(r"[?!;\n]+|[,.](?=\s|$)")
+
+SYNONYMS = {
+    Topic.HOURS: ("jam", "jam buka", "buka", "jam kerja", "jam bengkel"),
+    Topic.ADDRESS: ("alamat", "lokasi", "tempat", "bengkel"),
+    Topic.PAYDAY: ("bayaran", "gajian", "hari bayaran", "pembayaran", "gaji"),
+    Topic.RATE: ("upah", "ongkos", "tarif", "harga"),
+    Topic.PHONE: ("telepon", "telpon", "telp", "hp", "wa", "nomor", "kontak"),
+    Topic.NEEDED: ("syarat", "persyaratan"),
+}
+SETTING = re.compile(
+    r"\s*/?(?P<removes>hapus\s+)?info\s+(?P<who>umum\s+|penjahit\s+)?(?P<topic>[^:\n]+?)\s*(?::\s*(?P<text>.*))?",
+    re.IGNORECASE | re.DOTALL,
+)
+LONGEST_TOPIC, LONGEST_FACT = 24, 300
+REMOVED = ("hapus", "-", "kosong", "kosongkan")
+OTHER_TOPIC = re.compile(r"[^\W\d_]{3,}(?: [^\W\d_]{2,})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a coordinator tells: the topic, the words (None: only asked for; empty: removed), and for whom."""
+
+    topic: str
+    text: Spoken | None
+    public: bool | None
+
+
+def topic_asked(text: str) -> Topic | None:
+    """Which of the topics a text asks about; None if none, or if it is about one's own pay."""
+    plain = normal(text).replace("\n", " ")
+    if not ASKS.search(plain) and len(plain.split()) > SHORT:
+        return None
+    for topic, pattern in ASKED:
+        if pattern.search(plain):
+            about_pay = topic in (Topic.RATE, Topic.PAYDAY)
+            return None if about_pay and (OWN_PAY.search(plain) or BAD_PIECES.search(plain)) else topic
+    return None
+
+
+def without_questions(text: str) -> Spoken:
+    """What is left of a text without the parts of it that ask about one of the topics."""
+    parts = [_beside_question(part.strip()) for part in PARTS.split(text)]
+    return Spoken(", ".join(part for part in parts if part))
+
+
+def _beside_question(part: str) -> str:
+    """A part of a text as it is, or, where it asks, only a number beside that: "setor 25 bayaran kapan"."""
+    topic = topic_asked(part)
+    if topic is None:
+        return part
+    asked = dict(ASKED)[topic].search(normal(part))
+    left = normal(part).replace(asked[0], " ") if asked else ""
+    if topic is Topic.HOURS:
+        left = ASKED_DAY.sub(" ", left)
+    return " ".join(left.split()) if any(one.isdigit() for one in left) else ""
+
+
+def other_topic_asked(text: str, topics: Iterable[str]) -> str | None:
+    """Which of the topics that coordinators named themselves a question holds."""
+    plain = normal(text)
+    if not ASKS.search(plain):
+        return None
+    return next((one for one in topics if re.search(rf"\b{re.escape(one)}(?:nya|e|ne)?\b", plain)), None)
+
+
+def setting_in(text: str) -> Setting | None:
+    """ "info jam: 08.00–16.00", "info umum upah: …", "hapus info jam"; None if it is none."""
+    found = SETTING.fullmatch(text.strip())
+    topic = _topic(found["topic"]) if found else None
+    if found is None or topic is None:
+        return None
+    said = None if found["text"] is None else Spoken(" ".join(clean_words(found["text"]).split()))
+    if found["removes"] or (said is not None and said.casefold() in REMOVED):
+        said = Spoken()
+    who = (found["who"] or "").strip().lower()
+    return Setting(topic, said, None if not who else who == "umum")
+
+
+def _topic(text: str) -> str | None:
+    plain = normal(text).strip(" .?")
+    known = next((topic for topic, words in SYNONYMS.items() if plain in words), None)
+    if known:
+        return str(known)
+    return plain if OTHER_TOPIC.fullmatch(plain) and len(plain) <= LONGEST_TOPIC else None
+
+
+def clean_words(text: str) -> str:
+    """A text without characters that can't be seen."""
+    return "".join(one if one.isprintable() else " " for one in text)[:LONGEST_FACT].strip()

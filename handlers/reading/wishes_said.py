@@ -1,0 +1,146 @@
+"""What somebody wishes of the bot itself: said again, in short words, called otherwise, no more reminders, stop."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+
+from handlers.reading.names import clean
+from handlers.reading.normal import normal
+from storage.spoken import Spoken
+
+
+class Wish(StrEnum):
+    """A wish that needs nothing more said."""
+
+    AGAIN = "again"
+    SHORT = "short"
+    LONG = "long"
+    NO_REMINDERS = "no-reminders"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class CallMe:
+    """How she wants to be called; None: not as she is now."""
+
+    name: Spoken | None
+
+
+TITLES = ("bu", "ibu", "pak", "bapak", "mbak", "mba", "mas", "kak", "bun", "bunda", "cak", "ning", "mbah", "dik")
+ONLY = r"(?:saja|aja|wae|ae|mawon)"
+ENDS = rf"(?:[ ,]+(?:bu|pak|mbak|mas|kak|ya|yo|nggih|dong|to|tolong|{ONLY}|lagi|maneh|deh|dulu|please))*[.! ]*"
+SOFT = r"(?:(?:maaf|bu|mbak|pak|tolong|tulung|mohon|coba|bisa|minta|nyuwun|wes|wis|sudah)[ ,]+)*"
+WRITTEN = r"(?:tulis|nulis|pesan|jawab|balas|kata|bahasa|basa|boso|ngomong|chat|kalimat)\w*(?:-\w+)?"
+EASY = r"(?:pendek|singkat|mudah|gampang|sederhana|cekak|ringkas|simpel)\w*"
+TOLD = r"(?:di ?|peng)?(?:ingat|inget|eling|tagih|tanya|takon|reminder|alarm|notif)\w*"
+NOT = (
+    r"(?:jangan|jgn|jangn|ojo|aja|stop|setop|berhenti|hentikan|(?:tidak|tdk|gak|ga|nggak|ngga|ndak|ora|mboten|boten)"
+    r" ?(?:usah|sah|perlu|mau|pengen|suka|purun)|gausah|rausah)"
+)
+TIRED = r"(?:capek|cape|kesel|risih|bosan|bosen|ganggu|terganggu|stres|stress|pusing|males|jengkel|cerewet)"
+
+FITS: tuple[tuple[Wish, re.Pattern[str]], ...] = (
+    (
+        Wish.AGAIN,
+        re.compile(
+            rf"{SOFT}(?:di)?(?:ulang(?:i|in)?|baca(?:kan|in)|woco(?:n?no|ne|ake)|balen(?:i|ono)|jelas(?:kan|in) lagi)"
+            rf"(?:[ ,]+(?:sekali|pesannya|pesan|yang|yg|sing|tadi|terakhir|itu|lagi|maneh))*{ENDS}\??"
+            rf"|{SOFT}(?:apa tadi|tadi (?:bilang |pesannya )?apa|gimana tadi|piye mau|sekali lagi){ENDS}\??"
+        ),
+    ),
+    (
+        Wish.LONG,
+        re.compile(rf"{SOFT}{WRITTEN} (?:yang |sing )?(?:lengkap|panjang|biasa|jelas){ENDS}"),
+    ),
+    (
+        Wish.SHORT,
+        re.compile(
+            rf"{SOFT}(?:pakai |pake |gunakan )?{WRITTEN}[^:]{{0,25}}\b{EASY}(?:-\w+)?{ENDS}"
+            rf"|{SOFT}(?:yang |sing )?(?:pendek|singkat|ringkas)"
+            rf"(?:-\w+)? {ONLY}{ENDS}|{SOFT}{NOT} (?:panjang|dowo)(?:[- ](?:panjang|dowo))?{ENDS}"
+            rf"|(?:pesan|tulisan|kata|jawaban|chat|balasan)\w*(?:-\w+)? (?:kok |nya )?"
+            rf"(?:kepanjangan|kedawan|terlalu (?:panjang|banyak)|panjang (?:banget|sekali)|dowo men){ENDS}"
+        ),
+    ),
+    (
+        Wish.NO_REMINDERS,
+        re.compile(
+            rf"(?!.*\blupa\b).*\b{NOT}\b.{{0,20}}\b{TOLD}(?! koordinator).*"
+            rf"|.*\b{TOLD}\b.{{0,15}}\b(?:terus|mulu|trs|teros)\b.{{0,20}}\b{TIRED}\w*.*"
+            rf"|.*\b{TIRED}\w*\b.{{0,20}}\bdi ?{TOLD}\b.*"
+            r"|.*\b(?:pengingat|reminder|alarm)\w*\b.*\b(?:mati|pateni|dimatikan|matikan|stop|hapus|off)\w*.*"
+        ),
+    ),
+    (
+        Wish.STOP,
+        re.compile(
+            rf"{SOFT}(?:stop|setop|berhenti|mandeg|hentikan|unsubscribe|unreg)"
+            rf"(?: (?:kirim|pesan|chat|wa|botnya|bot))*{ENDS}"
+            rf"|{SOFT}{NOT} (?:kirim(?:i|in)? (?:pesan|chat|wa)|chat|wa|hubungi|ganggu)\w*"
+            rf"(?: (?:pesan|saya|aku|kulo|sy|terus))*{ENDS}"
+        ),
+    ),
+)
+NO_REMINDERS = dict(FITS)[Wish.NO_REMINDERS]
+# Not inside "2.500" or "08.00".
+PARTS = re.compile(r"[?!;\n]+|[,.](?=\s|$)")
+CALL = re.compile(
+    r"(?:.*\bjangan (?:di)?(?:panggil )?(?:bu|ibu|pak|bapak|mbak|mas)\b[ ,]*)?(?:tapi )?(?:tolong |cukup |di)*"
+    rf"(?:panggil|celuk|undang|sebut)(?:en|no)? (?P<me>(?:saya|sy|aku|kulo) )?"
+    rf"(?P<name>[^\W\d]+(?: [^\W\d]+){{0,2}}?){ENDS}"
+)
+TITLE_ONLY = re.compile(
+    rf"(?P<title>{'|'.join(TITLES)}) {ONLY}[ ,]+(?:jangan|ojo|bukan|dudu)"
+    rf" (?:di)?(?:panggil )?(?:bu|ibu|pak|bapak|mbak|mas){ENDS}"
+)
+NOT_ME = re.compile(
+    r"(?:maaf[ ,]+)?(?:(?:bu|mbak)[ ,]+)?(?:(?:nama|jeneng|panggilan)\w*(?: saya| kulo| aku)?"
+    r" (?:kok )?(?:salah|keliru|kliru)"
+    r"|(?:salah|keliru|kliru) (?:nama|jeneng|panggil)\w*"
+    r"|(?:(?:nama|jeneng)\w* )?(?:saya|sy|aku|kulo) (?:ini )?(?:bukan|dudu|sanes) "
+    r"(?:(?:bu|pak|mbak|mas) )?(?P<wrong>[^\W\d]+))"
+    r"(?:[ ,.]+(?:tapi|yang (?:bener|betul|benar)|sing bener|harusnya|seharusnya|nama saya|saya|aku|kulo|jenengku)\b)*"
+    rf"(?:[ ,]+(?P<right>[^\W\d]+(?: [^\W\d]+){{0,2}}?))?{ENDS}"
+)
+
+
+def wish_in(text: str, called: str, names: Collection[str]) -> Wish | CallMe | None:
+    """What she wishes; `called` is how she is called now, `names` are her own, which tell whom "panggil" means."""
+    plain = normal(text).replace("\n", " ")
+    own = {word for name in names for word in normal(name).split()} - set(TITLES)
+    if found := _called(plain, called, own):
+        return found
+    return next((wish for wish, pattern in FITS if pattern.fullmatch(plain)), None)
+
+
+def wish_beside(text: str) -> Spoken | None:
+    """What is left of a message that says beside it that she wants no reminders; None if it doesn't."""
+    parts = [part.strip() for part in PARTS.split(text)]
+    rest = [part for part in parts if part and not NO_REMINDERS.fullmatch(normal(part))]
+    return Spoken(", ".join(rest)) if len(rest) < len([part for part in parts if part]) and rest else None
+
+
+def _called(plain: str, called: str, own: Collection[str]) -> CallMe | None:
+    if title := TITLE_ONLY.fullmatch(plain):
+        return CallMe(_with_title(title["title"], called))
+    if (found := NOT_ME.fullmatch(plain)) and (found["wrong"] is None or found["wrong"] in own):
+        right = found["right"]
+        return CallMe(Spoken(clean(right).title()) if right and right not in TITLES else None)
+    found = CALL.fullmatch(plain)
+    if found is None:
+        return None
+    words = found["name"].split()
+    if words[0] in TITLES and len(words) == 1:
+        return CallMe(_with_title(words[0], called))
+    named = [word for word in words if word not in TITLES]
+    # "panggil bu Rini" calls for somebody else.
+    if found["me"] or any(word in own for word in named):
+        return CallMe(Spoken(clean(" ".join(words)).title()))
+    return None
+
+
+def _with_title(title: str, called: str) -> Spoken:
+    """How she is called, with another title before it."""
+    bare = [word for word in called.split() if normal(word) not in TITLES]
+    return Spoken(" ".join([title.title(), *bare]))

@@ -1,0 +1,74 @@
+"""What somebody wishes of the bot itself, heard before what is about work."""
+
+from dataclasses import replace
+from functools import partial
+
+from handlers.days import reminding
+from handlers.people import wishing
+from handlers.reading import read
+from handlers.reading.wishes_said import CallMe, Wish, wish_beside, wish_in
+from handlers.routing import answers
+from handlers.routing.step import Heard, Left
+from handlers.rules.permissions import may
+from handlers.talk.told import QuestionAsked
+from handlers.talk.turn import ANSWER_TOPIC, Turn
+from storage import outbox
+from storage.outbox import ANSWER, Letter
+
+
+async def wish(turn: Turn, heard: Heard) -> Left:
+    """ "ulangi", "tulis pendek", "panggil mbak saja", "jangan diingatkan terus", "stop": each does what it says."""
+    question = turn.question
+    if turn.said.kind != "message" or turn.form or (question and answers.takes_words(question)):
+        return heard
+    me = turn.person
+    found = wish_in(heard.text, me.call_name, (me.name, me.call_name))
+    rest = wish_beside(heard.text) or (heard.text if found is Wish.NO_REMINDERS else None)
+    told = read(rest, turn.sent_at) if rest and may(me, "report") else None
+    if rest and told and (told.reports or told.materials):
+        turn.later.append(partial(reminding.stop, turn, ""))
+        return Heard(rest, whole=False)
+    return None if found and await _done(turn, found) else heard
+
+
+async def _done(turn: Turn, found: Wish | CallMe) -> bool:
+    match found:
+        case Wish.AGAIN:
+            await _again(turn)
+        case CallMe(name):
+            await wishing.call(turn, name)
+        case _ if not may(turn.person, "report"):
+            # Coordinators get no reminders, and always whole sentences.
+            return False
+        case Wish.SHORT:
+            await wishing.short(turn)
+        case Wish.LONG:
+            await wishing.long(turn)
+        case Wish.NO_REMINDERS:
+            await reminding.stop(turn, "")
+        case Wish.STOP:
+            await reminding.stop(turn, "", key="wish-stop")
+    return True
+
+
+async def _again(turn: Turn) -> None:
+    """What was said last in this chat, once more."""
+    question = turn.question
+    if question and question.key and await turn.was_told(QuestionAsked(question.id)):
+        await turn.ask_again(question)
+        return
+    last = await outbox.last_said(turn.db, turn.channel, turn.address)
+    if last is None:
+        turn.reply("wish-nothing-said")
+        return
+    turn.did("said again")
+    same = replace(last, menu=None)
+    letter = Letter(
+        channel=turn.channel,
+        address=turn.address,
+        content=same,
+        topic=ANSWER_TOPIC,
+        priority=ANSWER,
+        source_id=turn.cause_id,
+    )
+    turn.letters.append(letter)
