@@ -20,7 +20,8 @@ def logs_keep_secrets(capsys: pytest.CaptureFixture[str], caplog: pytest.LogCapt
     caplog.set_level(logging.DEBUG)
     logs.configure("DEBUG")
     yield
-    written = capsys.readouterr().err + caplog.text
+    records = [one for phase in ("setup", "call") for one in caplog.get_records(phase)]
+    written = capsys.readouterr().err + "\n".join(caplog.handler.format(one) for one in records)
     assert [secret for secret in SECRETS if secret in written] == []
 
 

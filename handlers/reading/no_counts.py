@@ -1,6 +1,7 @@
 """Numbers that count no masks: ages, money, addresses, hours, work to be done."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from handlers.reading.lexicon import MEASURES, PACKS, SIZES, UNITS
 from handlers.reading.tokens import Token
@@ -13,60 +14,83 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
         if "number" not in token.tags:
             continue
         out[at] = token = _other_sense(out, at)
-        before = out[at - 1] if at else Token("")
-        earlier = out[at - 2] if at > 1 else Token("")
-        after = out[at + 1] if at + 1 < len(out) else Token("")
-        further = out[at + 2] if at + 2 < len(out) else Token("")
-        spaced = earlier.has("ordinal") and before.has("already", "own", "filler") and earlier.text != "ke"
-        numbered = (
-            spaced
-            or (before.has("ordinal") and before.text != "ke")
-            or (before.has("junk") and earlier.has("ordinal") and after.text == "" and not token.has("worded"))
-        )
-        # "bu RT pitulikur": the wife of the ward's head, and then a count.
-        numbered = numbered and not (before.text in ("rt", "rw") and token.has("worded"))
-        numbered = numbered and not _has_its_unit(out[at + 1 : at + 4])
-        if after.text == "kali" and further.has("number"):
+        near = _Near.of(out, at)
+        numbered = _numbers_something(out, at, near)
+        if near.after.text == "kali" and near.further.has("number"):
             # "dua kali sepuluh": twenty, most likely
-            out[at + 2] = further.tagged("inferred")
+            out[at + 2] = near.further.tagged("inferred")
         led = out[max(0, at - 3) : at]
-        if after.has("times") and further.has("number") and any(one.text in SIZED for one in led):
+        if near.after.has("times") and near.further.has("number") and any(one.text in SIZED for one in led):
             # "ukuran masker 17x9": how large it is; "ukuran dewasa 20x10" may be so many dozens.
             unsure = any(one.has(*SIZES) for one in led)
-            out[at + 2] = further.tagged("inferred") if unsure else Token(further.text, frozenset({"junk"}))
+            out[at + 2] = near.further.tagged("inferred") if unsure else Token(near.further.text, frozenset({"junk"}))
             numbered = numbered or not unsure
-        numbered = numbered or (before.has("own") and earlier.has("ordinal")) or earlier.text in STREETS
-        ordinal = (before.text == "ke" and not earlier.has("number")) or (before.has("dash") and earlier.text == "ke")
-        money = _is_money(before, token, after, further)
-        # "oleh 17 minggu 13" names a Sunday, "3 minggu" a span of time.
-        sunday = after.text == "minggu" and further.has("number")
-        span = after.has("span") and not after.has("count") and not before.has("each") and not sunday
-        counted_people = after.has("people") or (before.has("people") and token.has("worded"))
-        counted_people = counted_people or _children(found, at)
-        if (
-            numbered
-            or ordinal
-            or money
-            or span
-            or counted_people
-            or after.has("mm", "property", "cutting")
-            or after.text in ("rumah", "omah")
-            or (after.text == "h" and (token.value or 0) > 1000)
-            or (before.has("cutting") and not before.has("number"))
-            or before.text in NAMING
-            or _is_length(out, at)
-            or _to_be_made(out[max(0, at - 3) : at])
-            or (_grandchildren(before, earlier) and (not after.text or after.has("stop", "comma")))
-            or (before.has("times") and earlier.has("junk"))
-            or _in_address(out[max(0, at - 4) : at])
-            or _of_work_to_do(out, at)
-            or (before.has("slash") and earlier.has("number", "junk"))
-            or (after.has("slash") and further.has("number"))
-        ):
+        money = _is_money(near.before, token, near.after, near.further)
+        if numbered or money or _counts_nothing(found, out, at, near):
             length = {"length"} if _is_length(out, at) else set()
-            days = {"days"} if after.text in ("hari", "dino", "dina", "dinten") else set()
+            days = {"days"} if near.after.text in ("hari", "dino", "dina", "dinten") else set()
             out[at] = Token(token.text, frozenset({"junk"} | days | length | ({"cash"} if money else set())))
     return out
+
+
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """The words beside a number: two before it and two behind it."""
+
+    earlier: Token
+    before: Token
+    after: Token
+    further: Token
+
+    @classmethod
+    def of(cls, out: Sequence[Token], at: int) -> "_Near":
+        nothing = Token("")
+        return cls(
+            earlier=out[at - 2] if at > 1 else nothing,
+            before=out[at - 1] if at else nothing,
+            after=out[at + 1] if at + 1 < len(out) else nothing,
+            further=out[at + 2] if at + 2 < len(out) else nothing,
+        )
+
+
+def _numbers_something(out: Sequence[Token], at: int, near: _Near) -> bool:
+    """Whether a number tells which one: a house, a line, a ward, a street."""
+    before, earlier = near.before, near.earlier
+    spaced = earlier.has("ordinal") and before.has("already", "own", "filler") and earlier.text != "ke"
+    last = before.has("junk") and earlier.has("ordinal") and near.after.text == "" and not out[at].has("worded")
+    numbered = spaced or (before.has("ordinal") and before.text != "ke") or last
+    # "bu RT pitulikur": the wife of the ward's head, and then a count.
+    numbered = numbered and not (before.text in ("rt", "rw") and out[at].has("worded"))
+    numbered = numbered and not _has_its_unit(out[at + 1 : at + 4])
+    return numbered or (before.has("own") and earlier.has("ordinal")) or earlier.text in STREETS
+
+
+def _counts_nothing(found: Sequence[Token], out: Sequence[Token], at: int, near: _Near) -> bool:
+    """Whether a number is of people, days, lengths, addresses, or of work that is still to be done."""
+    token, before, earlier, after, further = out[at], near.before, near.earlier, near.after, near.further
+    ordinal = (before.text == "ke" and not earlier.has("number")) or (before.has("dash") and earlier.text == "ke")
+    # "oleh 17 minggu 13" names a Sunday, "3 minggu" a span of time.
+    sunday = after.text == "minggu" and further.has("number")
+    span = after.has("span") and not after.has("count") and not before.has("each") and not sunday
+    people = after.has("people") or (before.has("people") and token.has("worded")) or _children(found, at)
+    return (
+        ordinal
+        or span
+        or people
+        or after.has("mm", "property", "cutting")
+        or after.text in ("rumah", "omah")
+        or (after.text == "h" and (token.value or 0) > 1000)
+        or (before.has("cutting") and not before.has("number"))
+        or before.text in NAMING
+        or _is_length(out, at)
+        or _to_be_made(out[max(0, at - 3) : at])
+        or (_grandchildren(before, earlier) and (not after.text or after.has("stop", "comma")))
+        or (before.has("times") and earlier.has("junk"))
+        or _in_address(out[max(0, at - 4) : at])
+        or _of_work_to_do(out, at)
+        or (before.has("slash") and earlier.has("number", "junk"))
+        or (after.has("slash") and further.has("number"))
+    )
 
 
 def _has_its_unit(behind: Sequence[Token]) -> bool:
