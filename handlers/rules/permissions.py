@@ -5,7 +5,7 @@ from typing import Literal
 
 from storage.people import COORDINATORS, TAILORS, Person
 
-Permission = Literal["report", "report-others", "tally", "schedule", "accept", "role", "stock", "carry"]
+Permission = Literal["report", "report-others", "tally", "schedule", "accept", "role", "stock", "carry", "orders"]
 
 ACTIONS: Mapping[Permission, tuple[str, ...]] = {
     "report": ("tailor", "courier"),
@@ -14,6 +14,7 @@ ACTIONS: Mapping[Permission, tuple[str, ...]] = {
     "schedule": COORDINATORS,
     "accept": COORDINATORS,
     "role": ("lead",),
+    "orders": ("lead",),
     "stock": COORDINATORS,
     "carry": ("courier",),
 }
