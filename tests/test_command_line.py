@@ -168,6 +168,19 @@ def test_a_mistyped_order_is_set_right_and_closed(laptop: Laptop) -> None:
     assert json.loads(laptop.run("orders", "--json"))[0]["closed_on"] is None
 
 
+def test_forecast(laptop: Laptop) -> None:
+    laptop.take_staff()
+    assert "Tidak ada tahap" in laptop.run("forecast", "--json", code=2)
+    laptop.run("orders", "add", "Masker Kota", "500", "700")
+    found = json.loads(laptop.run("forecast", "--json"))
+    # Nobody has sewn yet, but some said what is usual.
+    assert (found["order"], found["phase"], found["remaining"], found["limited_by"]) == ("Masker Kota", 1, 500, None)
+    assert 1 <= found["days_low"] <= found["days_high"]
+    assert found["date_low"] <= found["date_high"]
+    assert json.loads(laptop.run("forecast", "--phase", "2", "--json"))["remaining"] == 1200
+    assert "hari kerja lagi Masker Kota tahap 1 penuh" in laptop.run("forecast", "--extra", "2")
+
+
 def test_read(laptop: Laptop) -> None:
     said = laptop.run("read", "--now", "2020-05-04T10:00:00+07:00", "kemarin 2 lusin, 3 cacat")
     assert "Dibaca sebagai laporan hasil." in said

@@ -72,8 +72,8 @@ def test_a_sentence(entry: ast.Message) -> None:
 # What coordinators read on the laptop or in long lists is for those who asked for it; the rest is heard by anybody.
 FOR_COORDINATORS = re.compile(
     r"(cli|read|behind|demo|rehearsal|tally|revision|missed|timetable|command|roster|applicant|outlook|stock|count|scrap"
-    r"|order|phase|transfer|recipe|loan|write-off|agreement|request|requests|workshop|offcuts|store|pack|button|menu|way|round)-.*"
-    r"|help-.*|tally|revision|timetable|applicant|roster|stock|recipe|recipes|orders|requests|own-data|enrol-read-back|verbatim"
+    r"|order|phase|forecast|transfer|recipe|loan|write-off|agreement|request|requests|workshop|offcuts|store|pack|button|menu|way|round)-.*"
+    r"|help-.*|tally|revision|timetable|applicant|roster|stock|recipe|recipes|orders|forecast|requests|own-data|enrol-read-back|verbatim"
 )
 
 

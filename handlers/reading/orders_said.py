@@ -8,6 +8,7 @@ from datetime import date
 from handlers.reading.leaning import one_of
 from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
+from handlers.reading.numbers import morphemes, value_at
 
 # The fields of an order, as they are written.
 KEYS = {
@@ -70,6 +71,25 @@ BARE = re.compile(
 )
 
 
+IF = one_of(r"kalau kalo klo nek yen lek misal\w* umpama\w* seumpama andai\w* jika bila")
+PEOPLE = one_of("orang wong penjahit tukang_jahit tiyang")
+COUNT = r"(?P<count>\d{1,3}|[a-z]+)"
+NO_WORK = "(?:tidak|gak|ga|nggak|ora) (?:masuk|mlebu|bisa|jahit|kerja)"
+AWAY = re.compile(
+    rf"^{IF}.*?\b{COUNT} {PEOPLE} (?:yang |sing |pada |podo )?(?:libur|prei|cuti|absen|sakit|mudik|pulang|{NO_WORK})"
+)
+MORE = re.compile(rf"^{IF}.*?\b(?:di)?(?:tambah|nambah|tambahi|tambahin|ketambahan) {COUNT} (?:{PEOPLE}|lagi)")
+WHEN = one_of("kapan kapankah kpn", r"(?:berapa|brp|piro|pinten) (?:hari|dina|dino|dinten|minggu)")
+IS_FULL = one_of(r"penuh\w* kebak selesai\w* rampung\w* beres tuntas kelar tercapai jadi dadi")
+FORECAST = re.compile(r"(?:perkiraan|ramalan|prakiraan)(?: (?:selesai|penuh|pesanan|tahap|\d+))*[ ?.]*")
+OF_FORECASTS = re.compile(
+    one_of(
+        r"kapan kapankah kpn hari dina dino dinten minggu penuh\w* kebak selesai\w* rampung\w* beres tuntas kelar",
+        "tercapai jadi dadi bisa iso kira-kira kiro-kiro perkiraan kerja butuh",
+    )
+)
+
+
 @dataclass(frozen=True, slots=True)
 class ListAsked:
     """Which orders there are."""
@@ -92,7 +112,16 @@ class OrderTold:
     phases: Mapping[int, str] = field(default_factory=dict)
 
 
-OrderSaid = ListAsked | ProgressAsked | OrderTold
+@dataclass(frozen=True, slots=True)
+class ForecastAsked:
+    """When a phase will be full; with so many away all the time, or so many more who sew."""
+
+    phase: int | None = None
+    absent: int = 0
+    extra: int = 0
+
+
+OrderSaid = ListAsked | ProgressAsked | ForecastAsked | OrderTold
 
 
 def said_of_orders(text: str) -> OrderSaid | None:
@@ -106,6 +135,8 @@ def said_of_orders(text: str) -> OrderSaid | None:
         return ListAsked()
     if BARE.fullmatch(plain):
         return ProgressAsked()
+    if asked := _forecast_asked(plain):
+        return asked
     words = re.findall(r"[a-z0-9-]+|[?.!,]", plain)
     phase = PHASE.search(plain)
     about = phase or re.search(r"\b(?:pesanan\w*|order|target\w*)\b", plain)
@@ -114,6 +145,26 @@ def said_of_orders(text: str) -> OrderSaid | None:
     if phase and phase["number"] and PHASE.fullmatch(plain.strip(" ?.")) and _ordinal(phase["number"]):
         return ProgressAsked(_ordinal(phase["number"]))
     return None
+
+
+def _forecast_asked(plain: str) -> ForecastAsked | None:
+    """ "berapa hari lagi tahap 2 penuh", "kapan penuhnya", "kalau 6 orang libur", "kalau tambah 5 penjahit"."""
+    phase = PHASE.search(plain)
+    number = _ordinal(phase["number"]) if phase and phase["number"] else None
+    if found := AWAY.search(plain) or MORE.search(plain):
+        count = _count(found["count"])
+        return ForecastAsked(number, **{"absent" if AWAY.search(plain) else "extra": count}) if count else None
+    words = re.findall(r"[a-z0-9-]+", plain)
+    only = all(OF_ORDERS.fullmatch(word) or OF_FORECASTS.fullmatch(word) for word in words)
+    when = only and re.search(WHEN, plain) and re.search(IS_FULL, plain)
+    return ForecastAsked(number) if when or FORECAST.fullmatch(plain) else None
+
+
+def _count(word: str) -> int:
+    if word.isdigit():
+        return int(word)
+    parts = morphemes(word)
+    return value_at(parts, 0)[0] if parts else 0
 
 
 def _ordinal(word: str) -> int | None:

@@ -1,7 +1,7 @@
 """A step for what is asked and said of orders, by whoever decides."""
 
-from handlers.orders import ordering, progress
-from handlers.reading.orders_said import ListAsked, OrderTold, ProgressAsked, said_of_orders
+from handlers.orders import foreseeing, ordering, progress
+from handlers.reading.orders_said import ForecastAsked, ListAsked, OrderTold, ProgressAsked, said_of_orders
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.talk.turn import Turn
@@ -15,6 +15,8 @@ async def orders_asked(turn: Turn, heard: Heard) -> Left:
             await progress.list_all(turn)
         case ProgressAsked(phase):
             await progress.say(turn, phase)
+        case ForecastAsked():
+            await foreseeing.said(turn, said)
         case OrderTold():
             await ordering.said(turn, said)
         case None:

@@ -57,3 +57,8 @@ NEARLY_FULL, NEARLY_FULL_SHARE = 300, 10
 MOST_PIECES, MOST_PHASES = 1_000_000, 20
 # A name or a number of an order.
 LONGEST_OF_ORDER = 80
+# A forecast draws from so many of each one's latest working days, so often, not further ahead than that; its range
+# shall hold the truth in so many cases.
+FORECAST_FROM, FORECAST_RUNS, MOST_DAYS_AHEAD, RANGE_HOLDS = 12, 200, 250, 0.8
+# From so many checked masks on, the share of rejected ones says something.
+ENOUGH_CHECKED = 50

@@ -69,3 +69,25 @@ phase-full-next = { $name }: tahap { $number } penuh, { $pieces } masker. Sekara
 phase-checked = { $name }: tahap { $number } sudah lolos pemeriksaan semua, { $pieces } masker.
 phase-handed = { $name }: tahap { $number } sudah diserahkan semua, { $pieces } masker.
 phase-beyond = { $name } sudah penuh. { $beyond } masker dilaporkan di luar tahap. Kalau ada pesanan lagi, tulis: pesanan baru.
+forecast-nothing-open = Tidak ada tahap yang masih diisi. Untuk melihat pesanan, tulis: pesanan.
+forecast-full = Tahap { $number } sudah penuh.
+forecast-unknown = { $name }, tahap { $number }: kurang { $remaining } masker. Kapan penuhnya belum bisa diperkirakan, belum cukup hari kerja yang tercatat.
+forecast =
+    Kira-kira { $low }{ $same ->
+        [true] { "" }
+       *[false] { " " }sampai { $high }
+    } hari kerja lagi { $name } tahap { $number } penuh: { $same ->
+        [true] { DAY($last) }
+       *[false] { DAY($first) } sampai { DAY($last) }
+    }.{ $absent ->
+        [0] { "" }
+       *[other] { " " }Itu kalau { $absent } orang libur terus.
+    }{ $extra ->
+        [0] { "" }
+       *[other] { " " }Itu kalau ditambah { $extra } penjahit.
+    }
+    Masih { $remaining } masker.
+forecast-limit = { $item }{ $known ->
+        [false] { "" }
+       *[true] { " " }di { $workshop }
+    } cukup { $days } hari kerja. Kalau tidak ditambah, berhenti di situ.

@@ -44,6 +44,7 @@ help-coordinator =
     Hari kerja: jadwal minggu masuk, atau jadwal tanggal merah libur.
     Yang menunggu: terima, lalu namanya. Atau: tolak, lalu namanya.
     Menjawab atau menulis ke penjahit: jawab Sri: Jumat ya bu. Atau: pesan untuk Sri: besok bahan datang.
+    Pesanan: progres, atau berapa hari lagi tahap 2 penuh?
     Bahan, gudang dan pinjaman: bantuan bahan.
 help-materials-tailor =
     Minta: minta karet 10 meter. Batal: batal minta karet.
