@@ -81,6 +81,8 @@ def _phases(order: Order, whole: str | None, single: Mapping[int, str]) -> tuple
     pieces = {one.number: one.pieces for one in order.phases}
     texts = whole.strip() if whole else ""
     told: dict[int, int | None] = dict(enumerate(numbers_written(texts), start=1)) if texts else {}
+    if 0 < len(told) < len(pieces):
+        return Problem("order-which-phase", {"count": len(pieces)})
     told |= {number: whole_number(text) for number, text in single.items()}
     for number, count in sorted(told.items()):
         if count is None or not 0 < count <= MOST_PIECES:

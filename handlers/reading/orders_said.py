@@ -37,6 +37,12 @@ CHANGED = re.compile(rf"/?(?:ubah|ganti|betulkan|ralat|koreksi) {ORDER}\b ?:?", 
 CLOSED = re.compile(rf"/?(?:tutup|selesaikan|akhiri) {ORDER}\b ?:?", re.IGNORECASE)
 OPENED = re.compile(rf"/?buka(?: lagi)? {ORDER}(?: lagi)?\b ?:?", re.IGNORECASE)
 
+# "ubah pesanan Masker Kota jadi 12.500"
+ONLY_PIECES = re.compile(
+    r"(?P<named>(?:(?!\b(?:tahap|harga|mulai|tenggat|spk)\b).)*?)\s*(?:jumlah\w* )?(?:dari [\d.]+ )?\b(?:jadi|menjadi) "
+    r"(?P<pieces>[\d.,]+)(?: masker)?[ .]*",
+    re.IGNORECASE,
+)
 TENS = re.compile(r"\d{1,7}|\d{1,3}(?:\.\d{3}){1,2}")
 THOUSANDS = re.compile(r"(?P<digits>[\d.]+) ?(?:ribu|rb)")
 AROUND_NUMBER = re.compile(r"^(?:rp\.? ?)|,-$| ?(?:masker|pcs|biji|rupiah|buah|per (?:biji|masker))$")
@@ -173,6 +179,8 @@ def _ordinal(word: str) -> int | None:
 
 def _told(what: str, text: str) -> OrderTold:
     """The order that is meant, and what is written of it, field by field."""
+    if what == "changed" and (only := ONLY_PIECES.fullmatch(text)):
+        return OrderTold(what, only["named"].strip(" \t\n,;:."), {"phases": only["pieces"]})
     found = list(FIELD.finditer(text))
     named = text[: found[0].start()] if found else text
     written: dict[str, str] = {}

@@ -55,6 +55,7 @@ order-no-name = Pesanannya belum ada namanya. Tulis misalnya: pesanan baru: Mask
 order-exists = Pesanan “{ $name }” sudah ada.
 order-no-pieces = Jumlahnya belum ada. Tulis misalnya: tahap 12.500 + 12.500.
 order-pieces = Jumlah “{ $text }” belum jelas: harus bilangan bulat lebih dari 0, paling banyak 1.000.000. Tulis misalnya: 12500, atau 12.500.
+order-which-phase = Tahapnya ada { $count }. Tulis yang mana, misalnya: ubah pesanan tahap 1 jadi 12.500.
 order-no-phase = Tahap { $number } tidak ada, tahapnya ada { $count }.
 order-pieces-checked = Tahap { $number } sudah berisi { $accepted } masker yang lolos pemeriksaan, jadi tidak bisa kurang dari itu.
 order-no-such-day = “{ $text }” bukan tanggal. Tulis misalnya: 4/5/2020, atau 4 Mei 2020.
