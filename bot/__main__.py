@@ -3,6 +3,7 @@
 import typer
 
 from bot.cli.check import check_
+from bot.cli.forecast import forecast_
 from bot.cli.orders import orders_cli
 from bot.cli.people import people_cli
 from bot.cli.read import read_
@@ -25,6 +26,7 @@ cli.command("rehearse")(rehearse_)
 cli.command("tally")(tally_)
 cli.command("check")(check_)
 cli.command("read")(read_)
+cli.command("forecast")(forecast_)
 cli.command("stock")(stock_)
 cli.add_typer(people_cli, name="people")
 cli.add_typer(orders_cli, name="orders")

@@ -8,6 +8,7 @@ from bot.channels.base import Channel
 from bot.clock import Clock
 from handlers.days import doubting, reminding, silences, tallying, unanswered
 from handlers.deliveries import following_up
+from handlers.orders import progress
 from handlers.people import admitting, offering
 from handlers.routing.order import KINDS
 from handlers.talk.turn import ANSWER_TOPIC
@@ -60,6 +61,7 @@ class Schedule:
                 *await following_up.due(self._db, now, self._zone, until),
                 *await admitting.due(self._db, now, self._zone, until),
                 *await offering.due(self._db, now, self._zone, until),
+                *await progress.due(self._db, now, self._zone, until),
                 *await silences.due(self._db, now, self._zone, until),
                 *await unanswered.due(self._db, now, self._zone, until),
                 *await doubting.due(self._db, now, self._zone, until, KINDS),

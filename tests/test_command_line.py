@@ -112,15 +112,73 @@ def test_invites(laptop: Laptop) -> None:
 
 
 def test_orders(laptop: Laptop) -> None:
-    laptop.run("orders", "add", "Masker Kota", "12500", "12500", "--buyer", "KOPINDAG", "--from", "2020-05-01")
-    phases = json.loads(laptop.run("orders", "--json"))
-    assert [(one["phase"], one["pieces"], one["made"]) for one in phases] == [(1, 12500, 0), (2, 12500, 0)]
-    assert laptop.run("orders") == (
-        "Masker Kota, tahap 1: 0 dari 12.500 masker.\nMasker Kota, tahap 2: 0 dari 12.500 masker.\n"
+    laptop.run("orders", "add", "Masker Kota", "12.500", "12500", "--buyer", "KOPINDAG", "--from", "2020-05-01")
+    (order,) = json.loads(laptop.run("orders", "--json"))
+    assert (order["id"], order["name"], order["buyer"]) == (1, "Masker Kota", "KOPINDAG")
+    nothing = {"reported": 0, "rejected": 0, "accepted": 0, "released": 0, "handed_over": 0}
+    assert order["phases"] == [{"number": number, "pieces": 12500, **nothing} for number in (1, 2)]
+    assert "Tahap 2: 0 dari 12.500 masker dilaporkan, kurang 12.500." in laptop.run("orders")
+
+
+@pytest.mark.parametrize(
+    ("args", "says"),
+    [
+        (("masker kota", "5"), "sudah ada"),
+        (("", "5"), "belum ada namanya"),
+        ((" ", "5"), "belum ada namanya"),
+        (("Lain", "0"), "lebih dari 0"),
+        (("Lain", "12,5"), "belum jelas"),
+        (("Lain", "banyak"), "belum jelas"),
+        (("Lain", "5", "--from", "besok"), "bukan tanggal"),
+        (("Lain", "5", "--deadline", "2020-02-31"), "bukan tanggal"),
+        (("Lain", "5", "--from", "2020-05-04", "--deadline", "2020-05-01"), "lebih dulu"),
+        (("Lain", "5", "--price", "murah"), "belum jelas"),
+    ],
+)
+def test_orders_that_cant_be_meant(laptop: Laptop, args: tuple[str, ...], says: str) -> None:
+    laptop.run("orders", "add", "Masker Kota", "12500")
+    assert says in laptop.run("orders", "add", *args, code=2)
+    assert len(json.loads(laptop.run("orders", "--json"))) == 1
+
+
+def test_a_mistyped_order_is_set_right_and_closed(laptop: Laptop) -> None:
+    laptop.run("orders", "add", "Masker Kota", "125000", "--from", "2020-05-01")
+    laptop.run(
+        "orders",
+        "edit",
+        "masker kota",
+        "--phase",
+        "1=12.500",
+        "--phase",
+        "2=12500",
+        "--spk",
+        "027/1",
+        "--price",
+        "5000",
     )
-    assert "sudah ada" in laptop.run("orders", "add", "masker kota", "5", code=2)
-    assert "lebih dari 0" in laptop.run("orders", "add", "Lain", "0", code=2)
-    assert "bukan tanggal" in laptop.run("orders", "add", "Lain", "5", "--from", "besok", code=2)
+    (order,) = json.loads(laptop.run("orders", "--json"))
+    assert [one["pieces"] for one in order["phases"]] == [12500, 12500]
+    assert (order["spk"], order["price"]) == ("027/1", 5000)
+    assert "tidak ada" in laptop.run("orders", "edit", "Masker Kota", "--phase", "4=5", code=2)
+    assert "Pesanan yang mana" in laptop.run("orders", "edit", "Batu", "--price", "5", code=2)
+    laptop.run("orders", "close", "Masker Kota")
+    assert "sudah ditutup" in laptop.run("orders", "close", "Masker Kota", code=2)
+    assert json.loads(laptop.run("orders", "--json"))[0]["closed_on"]
+    laptop.run("orders", "close", "Masker Kota", "--reopen")
+    assert json.loads(laptop.run("orders", "--json"))[0]["closed_on"] is None
+
+
+def test_forecast(laptop: Laptop) -> None:
+    laptop.take_staff()
+    assert "Tidak ada tahap" in laptop.run("forecast", "--json", code=2)
+    laptop.run("orders", "add", "Masker Kota", "500", "700")
+    found = json.loads(laptop.run("forecast", "--json"))
+    # Nobody has sewn yet, but some said what is usual.
+    assert (found["order"], found["phase"], found["remaining"], found["limited_by"]) == ("Masker Kota", 1, 500, None)
+    assert 1 <= found["days_low"] <= found["days_high"]
+    assert found["date_low"] <= found["date_high"]
+    assert json.loads(laptop.run("forecast", "--phase", "2", "--json"))["remaining"] == 1200
+    assert "hari kerja lagi Masker Kota tahap 1 penuh" in laptop.run("forecast", "--extra", "2")
 
 
 def test_read(laptop: Laptop) -> None:

@@ -135,9 +135,9 @@ async def test_reports_fall_to_the_open_phase(world: World) -> None:
     await world.says("Ani", "setor 10")
     await world.says("Ani", "setor 7")
     first, second = await orders.phases(world.db)
-    assert (first.made, second.made) == (35, 7)
+    assert (first.made, second.made) == (30, 12)
     said = await world.says("Wiwik", "rekap")
-    assert "Tahap 2: 7 dari 12.500 masker." in (said[0].text or "")
+    assert "Kota, tahap 2: 12 dari 12.500 masker dilaporkan." in (said[0].text or "")
 
 
 def test_working_days() -> None:

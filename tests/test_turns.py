@@ -297,6 +297,7 @@ async def test_whoever_writes_first_gets_the_commands_of_their_role(world: World
     assert "lapor" in [one["command"] for one in tailor]
     assert [one["command"] for one in coordinator] == [
         "rekap",
+        "progres",
         "permintaan",
         "gudang",
         "antaran",

@@ -1,17 +1,33 @@
-"""`omah orders`: what was ordered, in phases."""
+"""`omah orders`: what was ordered, in phases, and how far each is."""
 
 import json
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from bot.cli.shared import Json, chosen_day, fail, say, with_database
+from bot.cli.shared import Json, fail, say, with_database
 from bot.clock import system_clock
 from bot.settings import Settings
-from storage import audit, orders
+from handlers.orders.drafting import Problem
+from handlers.orders.ordering import carry_out
+from handlers.orders.progress import lines_of
+from handlers.reading.orders_said import OrderTold
+from storage import orders
 from storage.database import Database
+from storage.orders import Order
 
 orders_cli = typer.Typer(help="Pesanan dan tahapnya.")
+
+Name = Annotated[str, typer.Argument(help="Nama pesanan, atau nomornya.")]
+Buyer = Annotated[str | None, typer.Option(help="Pemesan.")]
+Start = Annotated[str | None, typer.Option("--from", help="Mulai tanggal, seperti 2020-05-04. Biasanya hari ini.")]
+Spk = Annotated[str | None, typer.Option(help="Nomor SPK.")]
+SpkOn = Annotated[str | None, typer.Option("--spk-date", help="Tanggal SPK.")]
+Fund = Annotated[str | None, typer.Option(help="Dananya dari mana.")]
+Price = Annotated[str | None, typer.Option(help="Rupiah untuk satu masker.")]
+Deadline = Annotated[str | None, typer.Option(help="Tenggat.")]
+Product = Annotated[str | None, typer.Option(help="Barangnya.")]
+Sizes = Annotated[str | None, typer.Option(help="Ukurannya.")]
 
 
 @orders_cli.callback(invoke_without_command=True)
@@ -21,46 +37,155 @@ def orders_list(context: typer.Context, as_json: Json = False) -> None:
         return
 
     async def work(db: Database, _: Settings) -> None:
-        found = await orders.phases(db)
+        known = await orders.everything(db)
         if as_json:
-            rows = [
-                {
-                    "order": one.order,
-                    "buyer": one.buyer,
-                    "starts_on": one.starts_on,
-                    "phase": one.number,
-                    "pieces": one.pieces,
-                    "made": one.made,
-                }
-                for one in found
-            ]
-            typer.echo(json.dumps(rows, ensure_ascii=False))
+            typer.echo(json.dumps([_plain(one) for one in known], ensure_ascii=False))
             return
-        for one in found:
-            say("cli-order-line", order=one.order, number=one.number, made=one.made, pieces=one.pieces)
-        if not found:
-            say("cli-no-orders")
+        for one in known:
+            for key, args in lines_of(one):
+                say(key, **args)
+        if not known:
+            say("orders-none")
 
     with_database(work)
+
+
+def _plain(order: Order) -> dict[str, Any]:
+    """An order as plain data."""
+    terms = order.terms
+    return {
+        "id": order.id,
+        "name": order.name,
+        "buyer": order.buyer,
+        "starts_on": order.starts_on.isoformat(),
+        "closed_on": order.closed_on.isoformat() if order.closed_on else None,
+        "spk": terms.spk,
+        "spk_date": terms.spk_on.isoformat() if terms.spk_on else None,
+        "fund": terms.fund,
+        "price": terms.price,
+        "deadline": terms.deadline.isoformat() if terms.deadline else None,
+        "product": terms.product,
+        "sizes": terms.sizes,
+        "phases": [
+            {
+                "number": one.number,
+                "pieces": one.pieces,
+                "reported": one.made,
+                "rejected": one.rejected,
+                "accepted": one.accepted,
+                "released": one.released,
+                "handed_over": one.handed_over,
+            }
+            for one in order.phases
+        ],
+    }
+
+
+def _carry_out(told: OrderTold, *, make: bool = False) -> tuple[Order, int]:
+    """Keep what is said of an order; one clear sentence if it can't be meant."""
+
+    async def work(db: Database, chosen: Settings) -> tuple[Order, int]:
+        now = system_clock()
+        today = now.astimezone(chosen.zone).date()
+        async with db.transaction():
+            done = await carry_out(db, told, today, "laptop", now)
+            if isinstance(done, Problem):
+                fail(done.key, **done.args)
+        return done
+
+    result: tuple[Order, int] = with_database(work, make=make)
+    return result
+
+
+def _given(**options: str | None) -> dict[str, str]:
+    return {name: text for name, text in options.items() if text is not None}
 
 
 @orders_cli.command("add")
 def orders_add(
     name: Annotated[str, typer.Argument(help="Nama pesanan.")],
-    pieces: Annotated[list[int], typer.Argument(help="Jumlah masker tiap tahap, misalnya 12500 12500.")],
-    buyer: Annotated[str, typer.Option(help="Pemesan.")] = "",
-    start: Annotated[str | None, typer.Option("--from", help="Mulai tanggal, seperti 2020-05-04.")] = None,
+    pieces: Annotated[list[str], typer.Argument(help="Jumlah masker tiap tahap, misalnya 12500 12500.")],
+    buyer: Buyer = None,
+    start: Start = None,
+    spk: Spk = None,
+    spk_on: SpkOn = None,
+    fund: Fund = None,
+    price: Price = None,
+    deadline: Deadline = None,
+    product: Product = None,
+    sizes: Sizes = None,
 ) -> None:
     """Catat pesanan dengan tahap-tahapnya."""
-    if any(number <= 0 for number in pieces):
-        fail("cli-order-pieces")
+    written = _given(
+        buyer=buyer,
+        starts_on=start,
+        spk=spk,
+        spk_on=spk_on,
+        fund=fund,
+        price=price,
+        deadline=deadline,
+        product=product,
+        sizes=sizes,
+    )
+    told = OrderTold("new", name, written, dict(enumerate(pieces, start=1)))
+    order, moved = _carry_out(told, make=True)
+    total = sum(one.pieces for one in order.phases)
+    say("cli-order-added", name=order.name, count=len(order.phases), pieces=total)
+    _say_moved(moved)
 
-    async def work(db: Database, chosen: Settings) -> None:
-        if any(phase.order.casefold() == name.casefold() for phase in await orders.phases(db)):
-            fail("cli-order-exists", name=name)
-        async with db.transaction():
-            await orders.add(db, name, buyer, chosen_day(start, chosen.zone), pieces)
-            await audit.note(db, system_clock(), "laptop", "order added", name, str(pieces))
-        say("cli-order-added", name=name, count=len(pieces))
 
-    with_database(work, make=True)
+@orders_cli.command("edit")
+def orders_edit(
+    order: Name,
+    name: Annotated[str | None, typer.Option(help="Nama baru.")] = None,
+    phase: Annotated[list[str] | None, typer.Option(help="Jumlah satu tahap, misalnya 2=12500.")] = None,
+    buyer: Buyer = None,
+    start: Start = None,
+    spk: Spk = None,
+    spk_on: SpkOn = None,
+    fund: Fund = None,
+    price: Price = None,
+    deadline: Deadline = None,
+    product: Product = None,
+    sizes: Sizes = None,
+) -> None:
+    """Ubah pesanan: hanya yang disebut."""
+    written = _given(
+        name=name,
+        buyer=buyer,
+        starts_on=start,
+        spk=spk,
+        spk_on=spk_on,
+        fund=fund,
+        price=price,
+        deadline=deadline,
+        product=product,
+        sizes=sizes,
+    )
+    phases = {}
+    for one in phase or []:
+        number, _, pieces = one.partition("=")
+        if not (number.isascii() and number.isdigit()):
+            fail("cli-order-phase", text=one)
+        phases[int(number)] = pieces
+    changed, moved = _carry_out(OrderTold("changed", order, written, phases))
+    say("cli-order-changed", name=changed.name)
+    for key, args in lines_of(changed):
+        say(key, **args)
+    _say_moved(moved)
+
+
+@orders_cli.command("close")
+def orders_close(
+    order: Name,
+    reopen: Annotated[bool, typer.Option("--reopen", help="Buka lagi pesanan yang ditutup.")] = False,
+) -> None:
+    """Tutup pesanan: laporan baru tidak masuk ke situ lagi."""
+    done, moved = _carry_out(OrderTold("opened" if reopen else "closed", order))
+    say("cli-order-opened" if reopen else "cli-order-closed", name=done.name)
+    _say_moved(moved)
+
+
+def _say_moved(moved: int) -> None:
+    if moved:
+        say("order-moved", pieces=moved)

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any, Self
 
 from handlers.days.outlook import outlook
+from handlers.orders.progress import tally_lines
 from handlers.reading.dates import date_named
 from handlers.rules.calendar import is_usually_off, is_working_day, slots
 from handlers.rules.deciders import coordinators
@@ -53,6 +54,8 @@ class Tally:
     week: int
     phase: Phase | None
     working: bool
+    # Masks since the first order that are in no phase.
+    beyond: int = 0
     # Who was asked about masks and hasn't answered, and about how many.
     doubts: tuple[tuple[Person, int], ...] = ()
 
@@ -122,6 +125,7 @@ async def tally_of(db: Database, day: date, workshop_id: int | None = None) -> T
         week=sum(one.pieces for one in made if one.person_id in ours),
         phase=orders.open_phase(await orders.phases(db), day),
         working=await _works(db, day, workshop_id),
+        beyond=await orders.beyond(db),
         doubts=tuple((ours[one.person_id], one.question.pieces) for one in asked),
     )
 
@@ -144,7 +148,7 @@ def content(tally: Tally, names: dict[int, str], *, late: bool = False, outlook:
             "lines": _lines(tally, names),
             "idle": [*_idle(tally), *_doubts(tally)],
             "week": tally.week,
-            "phase": _phase(tally.phase),
+            "phase": tally_lines(tally.phase, tally.beyond),
             "outlook": list(outlook),
         },
     )
@@ -191,12 +195,6 @@ def _lines(tally: Tally, names: dict[int, str]) -> list[list[Any]]:
         args = {"name": line.person.call_name, "pieces": line.pieces, "defects": line.defects}
         lines.append(["tally-line", args])
     return lines
-
-
-def _phase(phase: Phase | None) -> list[list[Any]]:
-    if phase is None:
-        return []
-    return [["tally-phase", {"number": phase.number, "made": phase.made, "pieces": phase.pieces}]]
 
 
 def scope_of(person: Person) -> int | None:

@@ -9,6 +9,7 @@ from handlers.masks.saying_back import day_args, guesses, say_kept, say_raised, 
 from handlers.masks.using import with_material
 from handlers.reading import Doubt, Reading, Report
 from handlers.rules.limits import LONGEST_PASSED_ON
+from handlers.rules.phasing import Filling
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge, possible
 from handlers.speaking.passing_on import Forward, tell_coordinators
 from handlers.talk.asked import AboutMasks
@@ -82,31 +83,26 @@ async def keep(
 ) -> list[Move]:
     """Write the moves of a report; the moves. `handed`: she said that she hands the masks over."""
     source = turn.source_id if source_id is None else source_id
-    phases = await orders.phases(turn.db)
-    moves = []
+    filling = Filling(await orders.rooms(turn.db))
     whose = turn.whose.id
-    for one in reports:
-        phase = orders.open_phase(phases, one.date)
-        for quantity, place in (
-            (one.pieces - one.defects, Place.finished(whose)),
-            (one.defects, Place.repair(whose)),
-        ):
-            if quantity > 0:
-                moves.append(
-                    Move(
-                        thing=Thing.mask(one.size),
-                        quantity=quantity,
-                        from_place=MADE,
-                        to_place=place,
-                        phase_id=phase.id if phase else None,
-                        work_date=one.date.isoformat(),
-                        reason=Reason.HANDED if handed else reason,
-                        person_id=whose,
-                        actor_id=turn.person.id,
-                        source_id=source,
-                        cause_id=turn.cause_id,
-                    )
-                )
+    moves = [
+        Move(
+            thing=Thing.mask(one.size),
+            quantity=quantity,
+            from_place=MADE,
+            to_place=place,
+            phase_id=phase,
+            work_date=one.date.isoformat(),
+            reason=Reason.HANDED if handed else reason,
+            person_id=whose,
+            actor_id=turn.person.id,
+            source_id=source,
+            cause_id=turn.cause_id,
+        )
+        for one in sorted(reports, key=lambda one: one.date)
+        for pieces, place in ((one.pieces - one.defects, Place.finished(whose)), (one.defects, Place.repair(whose)))
+        for phase, quantity in filling.put(max(0, pieces), one.date)
+    ]
     await ledger.append(turn.db, await with_material(turn, moves), turn.now)
     turn.did(reason)
     return moves

@@ -2,7 +2,7 @@
 
 from handlers.people import filling
 from handlers.requests import standing
-from handlers.routing import coordinators, life, plain_words, speakers, understood, wishes
+from handlers.routing import coordinators, life, ordered, plain_words, speakers, understood, wishes
 from handlers.routing.answers import KINDS
 from handlers.routing.step import Heard, Left, Step
 from handlers.speaking import files
@@ -52,6 +52,7 @@ ORDER: tuple[Step, ...] = (
     plain_words.typed_option,
     plain_words.typed_button,
     plain_words.taking_back,
+    ordered.orders_asked,
     coordinators.results_asked,
     plain_words.command,
     plain_words.unknown_command,

@@ -57,3 +57,14 @@ MOST_READINGS = 20
 USUAL_DAYS = 10
 # How many days off a feast has if nobody says, and for how many days nobody is reminded after a loss or in danger.
 FEAST_DAYS, DAYS_OF_REST = 7, 3
+# With so many masks left a phase is nearly full and no cut pieces are given out for it; of a small one a tenth.
+NEARLY_FULL, NEARLY_FULL_SHARE = 300, 10
+# A phase of more pieces is a slip of the finger, and an order has no more phases than that.
+MOST_PIECES, MOST_PHASES = 1_000_000, 20
+# A name or a number of an order.
+LONGEST_OF_ORDER = 80
+# A forecast draws from so many of each one's latest working days, so often, not further ahead than that; its range
+# shall hold the truth in so many cases.
+FORECAST_FROM, FORECAST_RUNS, MOST_DAYS_AHEAD, RANGE_HOLDS = 12, 200, 250, 0.8
+# From so many checked masks on, the share of rejected ones says something.
+ENOUGH_CHECKED = 50

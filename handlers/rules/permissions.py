@@ -5,7 +5,7 @@ from typing import Literal
 
 from storage.people import COORDINATORS, TAILORS, Person, PersonState, Role
 
-Permission = Literal["report", "report-others", "tally", "schedule", "accept", "role", "stock", "carry"]
+Permission = Literal["report", "report-others", "tally", "schedule", "accept", "role", "stock", "carry", "orders"]
 
 ACTIONS: Mapping[Permission, tuple[Role, ...]] = {
     "report": TAILORS,
@@ -14,6 +14,7 @@ ACTIONS: Mapping[Permission, tuple[Role, ...]] = {
     "schedule": COORDINATORS,
     "accept": COORDINATORS,
     "role": (Role.LEAD,),
+    "orders": (Role.LEAD,),
     "stock": COORDINATORS,
     "carry": (Role.COURIER,),
 }

@@ -48,3 +48,5 @@ NEAR_THE_FEAST = timedelta(days=7)
 # How long before the tally whatever is still in doubt is asked about once more, unless it was asked just now.
 DOUBTS_BEFORE_TALLY = timedelta(minutes=30)
 DOUBT_LEFT_ALONE = timedelta(minutes=20)
+# A forecast looks for somebody's latest working days so far back.
+FORECAST_LOOKS_BACK = timedelta(days=40)

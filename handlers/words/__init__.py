@@ -27,7 +27,7 @@ KEYBOARDS = {
 SHARES_PHONE = frozenset(("button-share-phone",))
 COMMANDS = {
     "tailor": ("lapor", "hasil", "bahan", "libur", "pengingat", "batal", "datasaya", "bantuan"),
-    "coordinator": ("rekap", "permintaan", "gudang", "antaran", "pinjaman", "jadwal", "bantuan"),
+    "coordinator": ("rekap", "progres", "permintaan", "gudang", "antaran", "pinjaman", "jadwal", "bantuan"),
 }
 # A courier sews too, and a lead sees what coordinators see.
 LIKE = {"tailor": "tailor", "courier": "tailor", "coordinator": "coordinator", "lead": "coordinator"}

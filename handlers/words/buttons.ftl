@@ -43,6 +43,7 @@ command-pengingat = Atur jam pengingat
 command-batal = Batalkan catatan terakhir
 command-bantuan = Bantuan
 command-rekap = Rekap hari ini
+command-progres = Pesanan dan sampai di mana
 command-jadwal = Jam rekap dan pengingat
 command-permintaan = Permintaan bahan yang menunggu
 command-gudang = Isi gudang

@@ -81,7 +81,10 @@ tally-line = { $name }: { $pieces }{ $defects ->
 }
 tally-workshop = { $workshop }: { $total } masker.
 tally-no-workshop = Tanpa bengkel: { $total } masker.
-tally-phase = Tahap { $number }: { $made } dari { $pieces } masker.
+tally-phase = { $order }, tahap { $number }: { $made } dari { $pieces } masker dilaporkan{ $checked ->
+    [0] { "" }
+   *[other] , { $checked } dicek, { $accepted } lolos
+}.
 tally-which-day = Rekap hari apa? Tulis misalnya: rekap kemarin, atau: rekap 4/5.
 revision =
     Rekap { DAY($date) } yang baru (ke-{ $number }).

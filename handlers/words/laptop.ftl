@@ -39,11 +39,11 @@ cli-invite = Undangan berlaku 72 jam, satu kali pakai:
 cli-invite-code = Belum tahu nama bot. Jalankan omah run sekali, atau kirim ke bot: /start { $code }
 cli-accepted = { $name } diterima.
 cli-not-waiting = { $name } tidak sedang menunggu.
-cli-order-exists = Pesanan “{ $name }” sudah ada.
-cli-order-pieces = Jumlah tiap tahap harus lebih dari 0.
-cli-order-added = Pesanan “{ $name }” dicatat, { $count } tahap.
-cli-no-orders = Belum ada pesanan.
-cli-order-line = { $order }, tahap { $number }: { $made } dari { $pieces } masker.
+cli-order-added = Pesanan “{ $name }” dicatat, { $count } tahap, { $pieces } masker.
+cli-order-changed = Pesanan “{ $name }” diubah.
+cli-order-phase = “{ $text }” belum jelas. Tulis tahap dan jumlahnya, misalnya: --phase 2=12500.
+cli-order-closed = Pesanan “{ $name }” ditutup.
+cli-order-opened = Pesanan “{ $name }” dibuka lagi.
 cli-no-stock = Belum ada catatan bahan.
 cli-stock-line = { $workshop }, { $place ->
     [store] gudang

@@ -47,6 +47,7 @@ help-coordinator =
     Yang menunggu: terima, lalu namanya. Atau: tolak, lalu namanya.
     Menjawab atau menulis ke penjahit: jawab Sri: Jumat ya bu. Atau: pesan untuk Sri: besok bahan datang.
     Yang sering ditanyakan: info jam: 08.00 sampai 16.00. Melihat: info.
+    Pesanan: progres, atau berapa hari lagi tahap 2 penuh?
     Bahan, gudang dan pinjaman: bantuan bahan.
 help-materials-tailor =
     Minta: minta karet 10 meter. Batal: batal minta karet.

@@ -30,7 +30,8 @@ async def from_source(db: Database, source_id: int) -> list[Kept]:
 async def first_from_source(db: Database, source_id: int) -> list[Kept]:
     """The masks that a message told of in its first version, also those taken back since."""
     rows = await db.rows(
-        f"SELECT id, {COLUMNS} FROM move WHERE source_id = ? AND from_place = 'made' ORDER BY id",  # noqa: S608
+        f"SELECT id, {COLUMNS} FROM move AS m WHERE source_id = ? AND from_place = 'made'"  # noqa: S608
+        " AND NOT EXISTS (SELECT 1 FROM move AS r WHERE r.reverses_id = m.id AND r.reason = 'phase') ORDER BY id",
         (source_id,),
     )
     found = [kept(row) for row in rows]
@@ -164,3 +165,12 @@ async def last_change(db: Database, work_date: date) -> str | None:
         (work_date.isoformat(),),
     )
     return found
+
+
+async def in_phase(db: Database, phase_id: int | None, since: date) -> list[Kept]:
+    """The masks of a phase, or of none, from that work date on that still count, the first recorded first."""
+    rows = await db.rows(
+        f"{STILL_COUNTS} AND from_place = 'made' AND phase_id IS ? AND work_date >= ? ORDER BY id",
+        (phase_id, since.isoformat()),
+    )
+    return [kept(row) for row in rows]

@@ -28,6 +28,8 @@ class Reason(StrEnum):
     CORRECTION = "correction"
     UNDO = "undo"
     INSPECTED = "inspected"
+    # Into the phase that they belong to, after an order was changed.
+    RELAID = "phase"
     # Material that went into masks, and what somebody had of which nothing was known.
     USED = "used"
     BEYOND = "beyond the record"

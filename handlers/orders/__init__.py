@@ -1,0 +1,1 @@
+"""Orders: told, changed and closed; how far their phases are."""
