@@ -1,7 +1,8 @@
 """Steps for what a coordinator asks and enters in her own words; and what of it stays closed to tailors."""
 
-from handlers.days import asking
+from handlers.days import asking, closing
 from handlers.masks import entering, for_others
+from handlers.reading.closing_said import closing_in
 from handlers.reading.coordinators_said import (
     About,
     amended,
@@ -62,6 +63,14 @@ async def _closed(turn: Turn) -> None:
         Option("button-no-need", Drop(says="dropped-forward")),
     ]
     await turn.ask(Choice(), "others-private", options)
+
+
+async def days_said(turn: Turn, heard: Heard) -> Left:
+    """ "bengkel tutup 21–27/5", "Kamis masuk"."""
+    if turn.said.kind != "message" or not may(turn.person, "schedule"):
+        return heard
+    told = closing_in(heard.text, turn.today)
+    return None if told and await closing.said(turn, told) else heard
 
 
 async def entered(turn: Turn, heard: Heard) -> Left:

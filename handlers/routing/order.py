@@ -48,6 +48,7 @@ ORDER: tuple[Step, ...] = (
     plain_words.typed_button,
     plain_words.taking_back,
     coordinators.results_asked,
+    coordinators.days_said,
     plain_words.command,
     plain_words.unknown_command,
     understood.form_answer,

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from handlers.days import resting
+from handlers.days import closing, resting
 from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
 from handlers.masks import correcting, for_others, moving, reporting, saying_back
 from handlers.people import admitting, filling, joining, own_data, phones, roster
@@ -64,6 +64,8 @@ RULES: tuple[Rule, ...] = (
     # Who may answer what is asked of each number.
     rule(passing_on.ReplyTo, None, replying.pressed),
     rule(resting.NotOff, "report", resting.not_off),
+    rule(closing.SetDays, "schedule", closing.set_days),
+    rule(closing.AsBefore, "schedule", closing.as_before),
     # Who somebody is.
     rule(admitting.Accept, None, admitting.accept),
     rule(admitting.Refuse, None, admitting.refuse),
