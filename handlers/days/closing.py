@@ -9,6 +9,7 @@ from handlers.reading.closing_said import Closing, names_workshop
 from handlers.rules.calendar import is_quiet, is_working_day
 from handlers.rules.limits import LONGEST_LEAVE
 from handlers.talk.asked import Choice
+from handlers.talk.days_told import lines_of
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
@@ -60,7 +61,7 @@ async def said(turn: Turn, told: Closing) -> bool:
         await set_days(turn, deed)
     else:
         options = [Option("button-yes", deed), Option("button-not", Drop(says="closing-dropped"))]
-        args = {"works": str(told.works).lower(), "lines": _lines(days), **await _where(turn, deed.at)}
+        args = {"works": str(told.works).lower(), "lines": lines_of(days), **await _where(turn, deed.at)}
         await turn.ask(Choice(), "closing-sure", options, **args)
     return True
 
@@ -87,16 +88,18 @@ async def set_days(turn: Turn, deed: SetDays) -> None:
         await audit.note(turn.db, turn.now, who, f"days:{what}", f"workshop:{number}", note)
     turn.did("closing")
     if not changed:
-        turn.reply("closing-as-usual", works=str(deed.works).lower(), lines=_lines(deed.days))
+        turn.reply("closing-as-usual", works=str(deed.works).lower(), lines=lines_of(deed.days))
         return
     kind = "again" if deed.again else "open" if deed.works else "shut"
-    told = await _tell_all(turn, deed.at, f"announce-{kind}", lines=_lines(deed.days[:1] if deed.again else deed.days))
+    told = await _tell_all(
+        turn, deed.at, f"announce-{kind}", lines=lines_of(deed.days[:1] if deed.again else deed.days)
+    )
     options = [Option(UNDO[deed.works], AsBefore(works=deed.works, before=tuple(before)))]
     turn.reply(
         f"closing-{kind}",
         options=options,
         told=Told.CLOSING,
-        lines=_lines(deed.days[:1] if deed.again else deed.days),
+        lines=lines_of(deed.days[:1] if deed.again else deed.days),
         told_to=told,
         later=str(is_quiet(turn.now.astimezone(turn.zone))).lower(),
         **await _where(turn, deed.at),
@@ -146,8 +149,8 @@ async def as_before(turn: Turn, deed: AsBefore) -> None:
         await workshops.set_days(turn.db, number, {day: works for one, day, works in deed.before if one == number})
     turn.did("closing-undone")
     works = str(deed.works).lower()
-    turn.reply("closing-undone", works=works, lines=_lines(days))
-    await _tell_all(turn, at, "announce-undone", works=works, lines=_lines(days))
+    turn.reply("closing-undone", works=works, lines=lines_of(days))
+    await _tell_all(turn, at, "announce-undone", works=works, lines=lines_of(days))
 
 
 async def undo_latest(turn: Turn) -> bool:
@@ -166,24 +169,7 @@ def coming(days: WorkingDays, today: date) -> list[list[Any]]:
     shut = sorted(day for day in days.closed if day >= today)
     open_ones = sorted(day for day in days.opened if day >= today)
     return [
-        [key, {"lines": _lines(some)}]
+        [key, {"lines": lines_of(some)}]
         for key, some in (("timetable-shut", shut), ("timetable-open", open_ones))
         if some
-    ]
-
-
-def _lines(days: Sequence[date]) -> list[list[Any]]:
-    """Days in a row told by the first and the last, the next ones joined with "dan"."""
-    runs: list[list[date]] = []
-    for day in days:
-        if runs and day - runs[-1][-1] == timedelta(days=1):
-            runs[-1].append(day)
-        else:
-            runs.append([day])
-    return [
-        [
-            "days-run",
-            {"first": run[0].isoformat(), "date": run[-1].isoformat(), "days": len(run), "more": str(at > 0).lower()},
-        ]
-        for at, run in enumerate(runs)
     ]

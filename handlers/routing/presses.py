@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from handlers.days import closing, resting
+from handlers.days import closing, resting, resting_for
 from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
 from handlers.masks import correcting, for_others, moving, reporting, saying_back
 from handlers.people import admitting, filling, joining, own_data, phones, roster
@@ -63,7 +63,8 @@ RULES: tuple[Rule, ...] = (
     rule(passing_on.Forward, None, passing_on.forward),
     # Who may answer what is asked of each number.
     rule(passing_on.ReplyTo, None, replying.pressed),
-    rule(resting.NotOff, "report", resting.not_off),
+    rule(resting.NotOff, "report-others", resting.not_off),
+    rule(resting_for.LeaveFor, "accept", resting_for.chosen),
     rule(closing.SetDays, "schedule", closing.set_days),
     rule(closing.AsBefore, "schedule", closing.as_before),
     # Who somebody is.

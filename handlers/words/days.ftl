@@ -206,10 +206,10 @@ closing-shut =
     { $told_to ->
         [0] { "" }
        *[other] { $later ->
-            [true] Jam 06.00 nanti saya kabarkan ke { $told_to } orang.
-           *[false] Saya kabarkan ke { $told_to } orang.
+            [true] Jam 06.00 nanti saya kabarkan ke { $told_to } orang.{ " " }
+           *[false] Saya kabarkan ke { $told_to } orang.{ " " }
         }
-    } Selama tutup tidak ada pengingat. Kalau salah, tulis: batal.
+    }Selama tutup tidak ada pengingat. Kalau salah, tulis: batal.
     .few = Bengkel tutup { $lines }.
 closing-open =
     { $where ->
@@ -220,10 +220,10 @@ closing-open =
     { $told_to ->
         [0] { "" }
        *[other] { $later ->
-            [true] Jam 06.00 nanti saya kabarkan ke { $told_to } orang.
-           *[false] Saya kabarkan ke { $told_to } orang.
+            [true] Jam 06.00 nanti saya kabarkan ke { $told_to } orang.{ " " }
+           *[false] Saya kabarkan ke { $told_to } orang.{ " " }
         }
-    } Kalau salah, tulis: batal.
+    }Kalau salah, tulis: batal.
     .few = Bengkel masuk { $lines }.
 closing-again =
     { $where ->
@@ -234,10 +234,10 @@ closing-again =
     { $told_to ->
         [0] { "" }
        *[other] { $later ->
-            [true] Jam 06.00 nanti saya kabarkan ke { $told_to } orang.
-           *[false] Saya kabarkan ke { $told_to } orang.
+            [true] Jam 06.00 nanti saya kabarkan ke { $told_to } orang.{ " " }
+           *[false] Saya kabarkan ke { $told_to } orang.{ " " }
         }
-    } Kalau salah, tulis: batal.
+    }Kalau salah, tulis: batal.
     .few = Bengkel buka lagi mulai { $lines }.
 closing-sure = { $where ->
         [own] Bengkel
@@ -282,3 +282,30 @@ announce-undone = { $call }, bengkel tidak jadi { $works ->
         [true] masuk
        *[false] tutup
     } { $lines }.
+
+# Leave that a coordinator tells for a tailor
+
+leave-for = { $name } libur { $lines }.{ $hears ->
+        [true] { " " }{ $name } saya kabari.
+       *[false] { "" }
+    } Kalau salah, tulis: batal.
+    .few = { $name } libur { $lines }.
+leave-her = { $call }, kata { $by } libur { $lines }. Tidak saya ingatkan dulu. Kalau tidak jadi, tulis: tidak jadi libur.
+    .few = { $call } libur { $lines }, kata { $by }.
+leave-for-back = { $name } masuk lagi { DAY($date) }.{ $hears ->
+        [true] { " " }{ $name } saya kabari.
+       *[false] { "" }
+    }
+    .few = { $name } masuk lagi { DAY($date) }.
+leave-her-back = { $call }, kata { $by } masuk lagi { DAY($date) }. Kalau belum bisa, tulis: libur.
+    .few = { $call } masuk lagi { DAY($date) }, kata { $by }.
+leave-for-off-again = { $name } tidak jadi libur { $lines }.{ $hears ->
+        [true] { " " }{ $name } saya kabari.
+       *[false] { "" }
+    }
+    .few = { $name } tidak jadi libur { $lines }.
+leave-her-off-again = { $call }, kata { $by } tidak jadi libur { $lines }. Kalau tetap libur, tulis: libur.
+    .few = { $call } tidak jadi libur { $lines }, kata { $by }.
+leave-for-none = Di catatan { $name } tidak sedang libur, { $call }.
+leave-for-who = Maksudnya siapa, { $call }: { $names }? Tekan namanya.
+    .few = Maksudnya siapa: { $names }?
