@@ -80,6 +80,7 @@ RULES: tuple[Rule, ...] = (
     rule(named.Named, None, said_about),
     # What a tailor asks for, and what becomes of her own material.
     rule(how_much.SetAmount, "report", how_much.chosen),
+    rule(how_much.SetAmounts, "report", how_much.all_chosen),
     rule(how_much.OtherAmount, "report", how_much.other),
     rule(requesting.AskItem, "report", requesting.ask_item),
     rule(same_again.AskAgain, "report", same_again.ask_again),
