@@ -6,18 +6,20 @@ from datetime import date
 from storage.database import Database
 
 
-async def take(db: Database, person_id: int, days: Sequence[date]) -> None:
-    """Days on which she isn't expected to report."""
+async def take(db: Database, person_id: int, days: Sequence[date], *, leave: bool = True) -> None:
+    """Days on which she isn't expected to report; not `leave`: she said that she made nothing then."""
     await db.run_many(
-        "INSERT INTO day_off (person_id, day) VALUES (?, ?) ON CONFLICT (person_id, day) DO NOTHING",
-        [(person_id, day.isoformat()) for day in days],
+        "INSERT INTO day_off (person_id, day, leave) VALUES (?, ?, ?)"
+        " ON CONFLICT (person_id, day) DO UPDATE SET leave = MAX(leave, excluded.leave)",
+        [(person_id, day.isoformat(), int(leave)) for day in days],
     )
 
 
 async def of(db: Database, person_id: int, first: date) -> list[date]:
-    """Her days off from a day on."""
+    """Her days of leave from a day on."""
     rows = await db.rows(
-        "SELECT day FROM day_off WHERE person_id = ? AND day >= ? ORDER BY day", (person_id, first.isoformat())
+        "SELECT day FROM day_off WHERE person_id = ? AND day >= ? AND leave = 1 ORDER BY day",
+        (person_id, first.isoformat()),
     )
     return [date.fromisoformat(row[0]) for row in rows]
 
@@ -35,6 +37,13 @@ async def between(db: Database, first: date, last: date) -> set[tuple[int, date]
         "SELECT person_id, day FROM day_off WHERE day BETWEEN ? AND ?", (first.isoformat(), last.isoformat())
     )
     return {(person_id, date.fromisoformat(day)) for person_id, day in rows}
+
+
+async def on_leave(db: Database, day: date) -> set[int]:
+    """Who is on leave on this day."""
+    return {
+        row[0] for row in await db.rows("SELECT person_id FROM day_off WHERE day = ? AND leave = 1", (day.isoformat(),))
+    }
 
 
 async def last_of_each(db: Database, until: date) -> dict[int, date]:

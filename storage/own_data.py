@@ -16,7 +16,8 @@ PARTS = {
     "izin": "SELECT purpose AS untuk, version AS versi, given AS boleh, given_by AS oleh, at AS waktu FROM consent"
     " WHERE person_id = ? ORDER BY id",
     "akun": "SELECT channel AS kanal, address AS nomor, bound_at AS sejak FROM speaker WHERE person_id = ?",
-    "libur": "SELECT day AS hari FROM day_off WHERE person_id = ? ORDER BY day",
+    "libur": "SELECT day AS hari, CASE leave WHEN 1 THEN 'libur' ELSE 'tidak ada hasil' END AS sebab FROM day_off"
+    " WHERE person_id = ? ORDER BY day",
     "catatan": "SELECT m.work_date AS hari, m.thing AS barang, m.quantity AS jumlah, m.from_place AS dari,"
     " m.to_place AS ke, COALESCE(s.text, m.reason) AS sebab, m.reverses_id AS membatalkan, m.id AS nomor"
     " FROM move AS m LEFT JOIN said_of_move AS s ON s.cause_id = m.cause_id WHERE m.person_id = ? ORDER BY m.id",

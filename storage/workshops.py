@@ -1,16 +1,20 @@
 """Workshops: their names, and on which days they work."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from storage.database import Database
 
 
 @dataclass(frozen=True, slots=True)
 class WorkingDays:
-    """Whether a workshop works on Sundays and on public holidays."""
+    """Whether a workshop works on Sundays and on public holidays; and the days on which it does otherwise."""
 
     sundays: bool = False
     holidays: bool = False
+    closed: frozenset[date] = frozenset()
+    opened: frozenset[date] = frozenset()
 
 
 async def names(db: Database) -> dict[int, str]:
@@ -34,7 +38,16 @@ async def make(db: Database, name: str) -> int:
 async def working_days(db: Database) -> dict[int, WorkingDays]:
     """Each workshop's working days."""
     rows = await db.rows("SELECT id, works_sundays, works_holidays FROM workshop")
-    return {row[0]: WorkingDays(bool(row[1]), bool(row[2])) for row in rows}
+    other = await db.rows("SELECT workshop_id, day, works FROM workshop_day")
+    return {
+        number: WorkingDays(
+            bool(sundays),
+            bool(holidays),
+            frozenset(date.fromisoformat(day) for at, day, works in other if at == number and not works),
+            frozenset(date.fromisoformat(day) for at, day, works in other if at == number and works),
+        )
+        for number, sundays, holidays in rows
+    }
 
 
 async def set_working_days(db: Database, workshop_id: int, days: WorkingDays) -> None:
@@ -42,4 +55,23 @@ async def set_working_days(db: Database, workshop_id: int, days: WorkingDays) ->
     await db.run(
         "UPDATE workshop SET works_sundays = ?, works_holidays = ? WHERE ? IN (0, id)",
         (int(days.sundays), int(days.holidays), workshop_id),
+    )
+
+
+async def otherwise(db: Database, workshop_id: int, days: Sequence[date]) -> dict[date, bool | None]:
+    """What is said of each of these days: that a workshop works then, that it doesn't, or (None) nothing."""
+    rows = await db.rows("SELECT day, works FROM workshop_day WHERE workshop_id = ?", (workshop_id,))
+    said = {date.fromisoformat(day): bool(works) for day, works in rows}
+    return {day: said.get(day) for day in days}
+
+
+async def set_days(db: Database, workshop_id: int, days: Mapping[date, bool | None]) -> None:
+    """From now on a workshop works on each of these days, doesn't, or (None) does as usual."""
+    await db.run_many(
+        "DELETE FROM workshop_day WHERE workshop_id = ? AND day = ?",
+        [(workshop_id, day.isoformat()) for day in days],
+    )
+    await db.run_many(
+        "INSERT INTO workshop_day (workshop_id, day, works) VALUES (?, ?, ?)",
+        [(workshop_id, day.isoformat(), int(works)) for day, works in days.items() if works is not None],
     )

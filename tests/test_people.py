@@ -193,7 +193,7 @@ async def test_new_words_of_a_consent_are_asked_again(world: World, monkeypatch:
     assert world.told("Sri") == []
     monkeypatch.setattr(asked, "VERSION", 2)
     await world.wait(timedelta(minutes=2))
-    assert "Boleh nama, hasil jahitan dan upah dicatat" in world.told("Sri")[-1]
+    assert "Untuk menghitung upah, bengkel perlu mencatat" in world.told("Sri")[-1]
     assert world.told("Ani") == []
     for _ in range(4):
         await world.presses("Sri", "Ya")
@@ -253,7 +253,7 @@ async def test_a_strangers_flood_in_a_form_ends_in_silence(world: World) -> None
     assert len(world.told("Banjir")) <= 82
     await world.wait(timedelta(minutes=61))
     await world.says("Banjir", "Saya sendiri")
-    assert "Boleh nama, hasil jahitan" in world.told("Banjir")[-1]
+    assert "Untuk menghitung upah" in world.told("Banjir")[-1]
 
 
 async def test_her_data_comes_as_a_file(world: World) -> None:

@@ -180,13 +180,20 @@ async def test_former_names_and_numbers_go_too(world: World) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["mau bicara koordinator", "boleh tanya dulu bu", "mau tapi takut", "boleh saya pikir dulu", "ya Allah apa itu"],
+    [
+        "mau bicara koordinator",
+        "boleh tanya dulu bu",
+        "mau tapi takut",
+        "boleh saya pikir dulu",
+        "ya Allah apa itu",
+        "ya sudah lah",
+    ],
 )
 async def test_what_is_no_plain_yes_is_no_consent(world: World, text: str) -> None:
     world.meet("Baru", 7001)
     for said in ("daftar", "saya sendiri", text):
         await world.says("Baru", said)
-    assert "upah dicatat" in world.told("Baru")[-1]
+    assert "Boleh dicatat?" in world.told("Baru")[-1]
     assert "consent-work" not in str(await world.db.value("SELECT json_extract(state, '$.answers') FROM form"))
 
 

@@ -112,9 +112,11 @@ def _wants_reminder(person: Person) -> bool:
 
 
 async def is_stale(db: Database, channel: str, address: str, topic: str, today: date) -> bool:
-    """Whether a waiting reminder must not go out any more: its day is past, she was heard since, or wants none."""
+    """Whether a waiting reminder must not go out any more: its day is past or closed, she was heard, or wants none."""
     person = await accounts.by_address(db, channel, address)
     day = date.fromisoformat(topic.removeprefix(TOPIC))
     if day < today:
         return True
-    return person is None or not _wants_reminder(person) or person.id in await _heard(db, day)
+    if person is None or not _wants_reminder(person) or person.id in await _heard(db, day):
+        return True
+    return day in days_of(person, await workshops.working_days(db)).closed

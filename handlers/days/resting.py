@@ -1,15 +1,20 @@
-"""Days off: taken, shortened and given back by chat; no reminders on them, and not among the silent."""
+"""Days off: taken, shortened and given back by chat; no reminders on them, and not among the silent.
+
+`turn.whose` is whose days they are: a coordinator may tell them for a tailor, who then hears of it.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from handlers.masks import for_others
 from handlers.reading.leave_said import Back, CalledOff, Off, leave_in
 from handlers.reading.names import clean
 from handlers.rules.calendar import lebaran_after, lebaran_from
 from handlers.rules.limits import FEAST_DAYS, LONGEST_LEAVE
-from handlers.talk.deeds import Deed, Option
+from handlers.talk.days_told import lines_of
+from handlers.talk.deeds import ForOther, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from storage import conversations, days_off
@@ -18,7 +23,7 @@ TOPIC = "leave"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NotOff(Deed):
+class NotOff(ForOther):
     """These days aren't off after all."""
 
     days: tuple[date, ...]
@@ -31,26 +36,33 @@ async def day_off(turn: Turn, rest: str) -> None:
 
 
 async def take(turn: Turn, said: Off, *, alone: bool = True) -> None:
-    """Days off that she takes; the coordinator hears which, without a sound. `alone`: she says nothing else."""
-    days = _meant(said, turn.today)
+    """Days off that are taken; the coordinators hear which, without a sound. `alone`: nothing else is said."""
+    days = days_meant(said, turn.today)
     if len(days) > LONGEST_LEAVE:
         turn.reply("leave-too-long", most=LONGEST_LEAVE)
         return
-    had = await days_off.of(turn.db, turn.person.id, turn.today)
+    had = await days_off.of(turn.db, turn.whose.id, turn.today)
     new = tuple(day for day in days if day not in had)
-    await days_off.take(turn.db, turn.person.id, days)
+    await days_off.take(turn.db, turn.whose.id, days)
     turn.did("day-off")
-    runs = (days[-1] - days[0]).days + 1 == len(days)
-    key = "" if runs else "-days"
+    key = "" if (days[-1] - days[0]).days + 1 == len(days) else "-days"
     # What else she says may be taken back with the one button that there is.
-    options = [Option("button-not-off", NotOff(days=new))] if new and alone else []
-    ill = str(said.ill).lower()
-    turn.reply(f"leave-noted{key}", options=options, told=Told.DAYS_OFF if alone else None, ill=ill, **_args(days))
+    whose = turn.other.id if turn.other else None
+    options = [Option("button-not-off", NotOff(days=new, whose=whose))] if new and alone else []
+    told = Told.DAYS_OFF if alone else None
+    if turn.other:
+        hers = [Option("button-not-off", NotOff(days=new))]
+        hears = bool(new) and await _tell_her(turn, "leave-her", options=hers, told=told, lines=lines_of(days))
+        args: dict[str, Any] = {"hears": str(hears).lower(), "lines": lines_of(days)}
+        turn.reply("leave-for", options=options, told=told, name=_called(turn), **args)
+    else:
+        turn.reply(f"leave-noted{key}", options=options, told=told, ill=str(said.ill).lower(), **_args(days))
     if new:
         await _tell(turn, f"leave-told{key}", **_args(days))
 
 
-def _meant(said: Off, today: date) -> tuple[date, ...]:
+def days_meant(said: Off, today: date) -> tuple[date, ...]:
+    """The days off that are meant, those for Lebaran by the calendar."""
     if said.until_lebaran:
         left = (lebaran_after(today) - said.days[0]).days
         return tuple(said.days[0] + timedelta(days=number) for number in range(max(left, 1)))
@@ -70,18 +82,35 @@ def _args(days: Sequence[date]) -> dict[str, Any]:
 
 async def _tell(turn: Turn, key: str, **args: Any) -> None:
     """The coordinators hear of days, and of nothing else."""
-    me = turn.person
-    await turn.tell_deciders(me.workshop_id, key, topic=TOPIC, but=me.id, quiet=True, name=clean(me.name), **args)
+    name = clean(turn.whose.name)
+    await turn.tell_deciders(
+        turn.whose.workshop_id, key, topic=TOPIC, but=turn.person.id, quiet=True, name=name, **args
+    )
+
+
+async def _tell_her(turn: Turn, key: str, **more: Any) -> bool:
+    """A tailor hears what was said of her days, and by whom; whether she has a phone for it."""
+    return await turn.tell_person(turn.whose.id, key, topic=TOPIC, by=clean(turn.person.call_name), **more)
+
+
+def _called(turn: Turn) -> str:
+    return turn.shown_as.get(turn.whose.id, clean(turn.whose.call_name))
 
 
 async def come_back(turn: Turn, said: Back) -> bool:
     """She works again: her days off from then on are given back. Whether there was anything to say to it."""
-    days = await days_off.of(turn.db, turn.person.id, said.day)
+    days = await days_off.of(turn.db, turn.whose.id, said.day)
     if days:
-        await days_off.give_back(turn.db, turn.person.id, days)
+        await days_off.give_back(turn.db, turn.whose.id, days)
         turn.did("day-off-ended")
-        turn.reply("leave-back", well=str(said.well).lower(), date=said.day.isoformat())
+        if turn.other:
+            hears = await _tell_her(turn, "leave-her-back", date=said.day.isoformat())
+            turn.reply("leave-for-back", name=_called(turn), date=said.day.isoformat(), hears=str(hears).lower())
+        else:
+            turn.reply("leave-back", well=str(said.well).lower(), date=said.day.isoformat())
         await _tell(turn, "leave-back-told", date=said.day.isoformat())
+    elif turn.other:
+        turn.reply("leave-for-none", name=_called(turn))
     elif said.well:
         turn.reply("leave-well")
     return bool(days) or said.well
@@ -89,13 +118,13 @@ async def come_back(turn: Turn, said: Back) -> bool:
 
 async def call_off(turn: Turn, said: CalledOff) -> None:
     """ "gak jadi libur": all that is to come, or the days she names."""
-    had = await days_off.of(turn.db, turn.person.id, turn.today)
+    had = await days_off.of(turn.db, turn.whose.id, turn.today)
     await _give_back(turn, [day for day in had if not said.days or day in said.days])
 
 
 async def not_off(turn: Turn, deed: NotOff) -> None:
     """The button under what was noted."""
-    had = await days_off.of(turn.db, turn.person.id, turn.today)
+    had = await days_off.of(turn.db, turn.whose.id, turn.today)
     await _give_back(turn, [day for day in had if day in deed.days])
 
 
@@ -107,16 +136,26 @@ async def undo_latest(turn: Turn) -> bool:
     deed = turn.kinds.deed(found.deed, found.fields) if found else None
     if not isinstance(deed, NotOff):
         return False
+    turn.other = await for_others.neighbour(turn, deed.whose)
+    if deed.whose and turn.other is None:
+        return False
     await not_off(turn, deed)
     return True
 
 
 async def _give_back(turn: Turn, days: Sequence[date]) -> None:
+    if not days and turn.other:
+        turn.reply("leave-for-none", name=_called(turn))
+        return
     if not days:
         turn.reply("leave-none")
         return
-    await days_off.give_back(turn.db, turn.person.id, days)
+    await days_off.give_back(turn.db, turn.whose.id, days)
     turn.did("day-off-undone")
     ends: dict[str, Any] = {"days": len(days), "first": days[0].isoformat(), "date": days[-1].isoformat()}
-    turn.reply("leave-off-again", **ends)
+    if turn.other:
+        hears = await _tell_her(turn, "leave-her-off-again", lines=lines_of(days))
+        turn.reply("leave-for-off-again", name=_called(turn), lines=lines_of(days), hears=str(hears).lower())
+    else:
+        turn.reply("leave-off-again", **ends)
     await _tell(turn, "leave-off-again-told", **ends)

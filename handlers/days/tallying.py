@@ -1,14 +1,16 @@
 """The day's tally: put together from moves, sent at its hour, asked for, and revised when reports come late."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any, Self
 
+from handlers.days import off_days
+from handlers.days.off_days import Counts, OffDay
 from handlers.days.outlook import outlook
 from handlers.orders.progress import tally_lines
 from handlers.reading.dates import date_named
-from handlers.rules.calendar import is_usually_off, is_working_day, slots
+from handlers.rules.calendar import days_off_before, is_usually_off, is_working_day, of_any, slots
 from handlers.rules.deciders import coordinators
 from handlers.rules.waits import (
     BETWEEN_REVISIONS,
@@ -51,6 +53,7 @@ class Tally:
     lines: tuple[Line, ...]
     silent: tuple[Person, ...]
     away: tuple[Person, ...]
+    none: tuple[Person, ...]
     week: int
     phase: Phase | None
     working: bool
@@ -58,6 +61,8 @@ class Tally:
     beyond: int = 0
     # Who was asked about masks and hasn't answered, and about how many.
     doubts: tuple[tuple[Person, int], ...] = ()
+    # The days off since the last working day.
+    before: tuple[OffDay, ...] = ()
 
     @property
     def total(self) -> int:
@@ -69,21 +74,32 @@ class Tally:
         """The defects among them."""
         return sum(line.defects for line in self.lines)
 
-    def counts(self) -> dict[int, tuple[int, int]]:
+    def counts(self) -> Counts:
         """Pieces and defects by person, to compare a revision with."""
         return {line.person.id: (line.pieces, line.defects) for line in self.lines}
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What a tally said: pieces and defects by person, and the day's last move until then."""
+    """What a tally said: pieces and defects by person, and the last move until then of the day and those off before.
+
+    `before` is what it said of the days off; None for tallies that didn't tell of them.
+    """
 
     last: int
-    counts: dict[int, tuple[int, int]]
+    counts: Counts
+    before: dict[date, Counts] | None = None
 
     def pack(self) -> str:
         """As it is kept."""
         return adapter(Snapshot).dump_json(self).decode()
+
+    @classmethod
+    async def as_of(cls, db: Database, tally: Tally) -> Self:
+        """What a tally says as things stand now."""
+        before = {one.day: one.counts for one in tally.before}
+        last = await ledger.masks.last_of_days(db, min([tally.day, *before]), tally.day)
+        return cls(last, tally.counts(), before)
 
     @classmethod
     def of(cls, firing: Firing) -> Self:
@@ -108,6 +124,8 @@ async def tally_of(db: Database, day: date, workshop_id: int | None = None) -> T
             lines[one.person_id][0] += one.pieces
             lines[one.person_id][1] += one.defects
     off = {number for number, _ in await days_off.between(db, day, day)}
+    leave = await days_off.on_leave(db, day)
+    works = await off_days.working_days_of(db, workshop_id)
     idle = [
         person
         for number, person in ours.items()
@@ -121,20 +139,15 @@ async def tally_of(db: Database, day: date, workshop_id: int | None = None) -> T
         workshop=names.get(workshop_id) if workshop_id else None,
         lines=tuple(Line(ours[number], *counts) for number, counts in lines.items() if counts[0]),
         silent=tuple(person for person in idle if person.id not in off | told and person.joined_on <= day.isoformat()),
-        away=tuple(person for person in idle if person.id in off),
+        away=tuple(person for person in idle if person.id in leave),
+        none=tuple(person for person in idle if person.id in off - leave),
         week=sum(one.pieces for one in made if one.person_id in ours),
         phase=orders.open_phase(await orders.phases(db), day),
-        working=await _works(db, day, workshop_id),
+        working=is_working_day(day, works),
         beyond=await orders.beyond(db),
         doubts=tuple((ours[one.person_id], one.question.pieces) for one in asked),
+        before=await off_days.made_on(db, days_off_before(day, works), workshop_id),
     )
-
-
-async def _works(db: Database, day: date, workshop_id: int | None) -> bool:
-    """Whether a workshop, or any, works on this day."""
-    days = await workshops.working_days(db)
-    chosen = [days[workshop_id]] if workshop_id in days else list(days.values())
-    return any(is_working_day(day, one) for one in chosen or [WorkingDays()])
 
 
 def content(tally: Tally, names: dict[int, str], *, late: bool = False, outlook: Sequence[list[Any]] = ()) -> Content:
@@ -146,7 +159,7 @@ def content(tally: Tally, names: dict[int, str], *, late: bool = False, outlook:
             "total": tally.total,
             "defects": tally.defects,
             "lines": _lines(tally, names),
-            "idle": [*_idle(tally), *_doubts(tally)],
+            "idle": [*_idle(tally), *_doubts(tally), *(one.line for one in tally.before if one.made)],
             "week": tally.week,
             "phase": tally_lines(tally.phase, tally.beyond),
             "outlook": list(outlook),
@@ -164,8 +177,8 @@ def _idle(tally: Tally) -> list[list[Any]]:
     lines: list[list[Any]] = [["tally-all-heard", {}]] if tally.working else []
     if tally.silent and tally.working:
         lines = [["tally-silent", {"count": len(tally.silent), "names": _names(tally.silent)}]]
-    if tally.away:
-        lines.append(["tally-away", {"names": _names(tally.away)}])
+    lines += [["tally-away", {"names": _names(tally.away)}]] if tally.away else []
+    lines += [["tally-none", {"names": _names(tally.none)}]] if tally.none else []
     return lines
 
 
@@ -229,7 +242,7 @@ def days_of(person: Person, days: dict[int, WorkingDays]) -> WorkingDays:
     """The working days that hold for somebody; a lead's are those of any workshop."""
     if person.role is not Role.LEAD and person.workshop_id in days:
         return days[person.workshop_id]
-    return WorkingDays(any(one.sundays for one in days.values()), any(one.holidays for one in days.values()))
+    return of_any(list(days.values()))
 
 
 async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Letter]:
@@ -263,7 +276,7 @@ async def claim(
     """The letter of one tally to one person, if nobody claimed it before. `asked`: somebody waits for it."""
     person = account.person
     tally = await tally_of(db, day, scope_of(person))
-    snapshot = Snapshot(await ledger.masks.last_of_day(db, day), tally.counts()).pack()
+    snapshot = (await Snapshot.as_of(db, tally)).pack()
     if not await schedule.claim(db, "tally", day, schedule.to_person(person.id), now, snapshot=snapshot):
         return []
     now_lines = [] if late else await outlook(db, day, scope_of(person))
@@ -298,17 +311,22 @@ async def _changed(db: Database, firing: Firing, now: datetime) -> bool:
     """Whether the day's moves changed after what was sent, and have been quiet since for a moment."""
     if firing.revision and now - firing.fired_at < BETWEEN_REVISIONS:
         return False
-    if await ledger.masks.last_of_day(db, firing.local_date) == Snapshot.of(firing).last:
+    told = Snapshot.of(firing)
+    first = min([firing.local_date, *(told.before or {})])
+    if await ledger.masks.last_of_days(db, first, firing.local_date) == told.last:
         return False
-    change = await ledger.masks.last_change(db, firing.local_date)
+    change = await ledger.masks.last_change(db, first, firing.local_date)
     return change is not None and abs(now - moment(change)) >= TALLY_SETTLED_AFTER
 
 
 async def _revision(db: Database, firing: Firing, account: Account, now: datetime) -> list[Letter]:
-    tally = await tally_of(db, firing.local_date, scope_of(account.person))
-    new, old = tally.counts(), Snapshot.of(firing).counts
+    told, scope = Snapshot.of(firing), scope_of(account.person)
+    before = await off_days.made_on(db, list(told.before or {}), scope)
+    tally = replace(await tally_of(db, firing.local_date, scope), before=before)
+    new, old = tally.counts(), told.counts
     changed = [number for number in {**old, **new} if new.get(number) != old.get(number)]
-    if not changed:
+    off = [one for one in before if one.counts != (told.before or {})[one.day]]
+    if not changed and not off:
         return []
     await schedule.claim(
         db,
@@ -317,7 +335,7 @@ async def _revision(db: Database, firing: Firing, account: Account, now: datetim
         firing.recipient,
         now,
         revision=firing.revision + 1,
-        snapshot=Snapshot(await ledger.masks.last_of_day(db, firing.local_date), new).pack(),
+        snapshot=(await Snapshot.as_of(db, tally)).pack(),
     )
     lines = []
     for number in changed:
@@ -336,7 +354,7 @@ async def _revision(db: Database, firing: Firing, account: Account, now: datetim
             "was": was_total,
             "difference": abs(tally.total - was_total),
             "more": "same" if tally.total == was_total else str(tally.total > was_total).lower(),
-            "lines": lines,
+            "lines": [*lines, *(one.line for one in off)],
         },
     )
     return [Letter.to(account, said, topic=f"{TOPIC}{firing.local_date}")]
@@ -364,5 +382,5 @@ async def skip_past(db: Database, now: datetime, zone: tzinfo, workshop_id: int)
             for back in range(1, TALLY_MADE_UP_FOR.days + 1):
                 day = today - timedelta(days=back)
                 if is_usually_off(day):
-                    snapshot = Snapshot(await ledger.masks.last_of_day(db, day), {}).pack()
+                    snapshot = Snapshot(await ledger.masks.last_of_days(db, day, day), {}).pack()
                     await schedule.claim(db, "tally", day, schedule.to_person(person.id), now, snapshot=snapshot)

@@ -3,14 +3,14 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from handlers.days import tallying
+from handlers.days import closing, tallying
+from handlers.days.off_days import working_days_of
 from handlers.reading.hours_said import DaysSaid, HourSaid, timetable_change
 from handlers.rules.calendar import is_quiet_hour
 from handlers.talk.turn import Turn
 from storage import audit, schedule, workshops
 from storage.people import Role
 from storage.schedule import EVERYWHERE
-from storage.workshops import WorkingDays
 
 
 async def command(turn: Turn, rest: str) -> None:
@@ -39,13 +39,14 @@ async def show(turn: Turn, key: str, from_day: date | None = None) -> None:
         known.get(scope, known[EVERYWHERE]).strftime("%H.%M")
         for known in [await schedule.hours(turn.db, kind, day) for kind in ("tally", "reminder")]
     ]
-    days = (await workshops.working_days(turn.db)).get(scope, WorkingDays())
+    days = await working_days_of(turn.db, scope)
     turn.reply(
         key,
         tally=tally,
         reminder=reminder,
         sundays=str(days.sundays).lower(),
         holidays=str(days.holidays).lower(),
+        otherwise=closing.coming(days, turn.today),
     )
 
 

@@ -8,13 +8,13 @@ from handlers.deliveries.on_the_way import goods_open, receipt_options
 from handlers.deliveries.receiving import receipt_for_options
 from handlers.reading.names import clean
 from handlers.requests.measures import goods_listed
-from handlers.rules.calendar import is_quiet
+from handlers.rules.calendar import is_quiet, is_working_day, of_any
 from handlers.rules.deciders import deciders
 from handlers.rules.waits import RECEIPT_ASKED_AFTER, RECEIPT_FOR_HER_AFTER
 from handlers.talk.deeds import Option
 from handlers.talk.told import Told
 from handlers.talk.turn import buttons_for
-from storage import accounts, conversations, materials, people, schedule, shipments
+from storage import accounts, conversations, days_off, materials, people, schedule, shipments, workshops
 from storage.accounts import Account
 from storage.conversations import Button
 from storage.database import Database
@@ -29,15 +29,18 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
     if local.date() > until or is_quiet(local):
         return []
     letters: list[Letter] = []
+    days, off = await workshops.working_days(db), await days_off.on_leave(db, local.date())
     for shipment in await shipments.open_ones(db):
         age = now - shipment.sent_at
         if age < RECEIPT_ASKED_AFTER or shipment.state is ShipmentState.DIFFERS:
             continue
         person = await people.by_id(db, shipment.to_person) if shipment.to_person else None
         workshop = person.workshop_id if person else shipment.to_workshop
+        if not is_working_day(local.date(), days.get(workshop or 0) or of_any(list(days.values()))):
+            continue
         goods = goods_listed(goods_open(shipment), await materials.packs(db))
         if person and age < RECEIPT_FOR_HER_AFTER:
-            quiet = Access.SLOW in person.access.split() or not person.reminders
+            quiet = Access.SLOW in person.access.split() or not person.reminders or person.id in off
             account = None if quiet else await accounts.reach(db, person.id)
             if account and await _first(db, shipment, "asked", now):
                 args = {"call": person.call_name, "goods": goods}

@@ -164,7 +164,7 @@ async def keep_all(turn: Turn, parts: Sequence[tuple[Person, Sequence[Report]]],
         if told:
             moves += await reporting.keep(turn, told, source_id=source_id)
         elif not await ledger.masks.made_by(turn.db, person.id, turn.today, turn.today):
-            await days_off.take(turn.db, person.id, [turn.today])
+            await days_off.take(turn.db, person.id, [turn.today], leave=False)
         else:
             turn.reply("titip-stays", name=turn.shown_as.get(person.id, clean(person.call_name)))
             continue

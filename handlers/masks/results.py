@@ -13,7 +13,7 @@ async def zero(turn: Turn) -> None:
     if made:
         await say_stands(turn, "report-zero-more")
         return
-    await days_off.take(turn.db, turn.person.id, [turn.today])
+    await days_off.take(turn.db, turn.person.id, [turn.today], leave=False)
     turn.did("zero")
     turn.reply("report-zero")
 

@@ -21,6 +21,11 @@ from storage.spoken import Spoken
 VERSION = 1
 
 YES_NO = (Pick("button-yes", True, agrees), Pick("button-not", False, refuses))
+# Reminders may be agreed to with a wish when they come.
+YES_NO_REMINDERS = (
+    Pick("button-yes", True, lambda text: agrees(text) or consents_said.agrees_to_reminders_but(text)),
+    Pick("button-not", False, refuses),
+)
 NAMED = {
     "work": ("izin catatan", "izin kerja", "izin kerja dan upah"),
     "reminders": ("izin pengingat",),
@@ -58,7 +63,7 @@ def fields() -> Form:
         Field(
             field_of(purpose),
             f"enrol-ask-{field_of(purpose)}",
-            YES_NO,
+            YES_NO_REMINDERS if purpose == "reminders" else YES_NO,
             named=NAMED[purpose],
             unwanted=UNWANTED.get(purpose),
             when=always if purpose == "work" else agreed,

@@ -10,7 +10,7 @@ from handlers.reading import enrolling_said, personal
 from handlers.reading.assent import begins_with_no, begins_with_yes
 from handlers.reading.normal import normal
 from handlers.rules.limits import LONGEST_LABEL
-from handlers.talk.forms import Answers, Field, Form, Pick
+from handlers.talk.forms import Answers, Field, Filled, Form, Pick
 
 ABK = "abk"
 WHOM = (
@@ -52,6 +52,24 @@ def _needs(answers: Answers) -> bool:
 def form(workshops: Mapping[int, str]) -> Form:
     """The questions, in the order in which they are asked."""
     return (*_who_enrols(), *consenting.fields(), *_who_she_is(workshops), *_her_work())
+
+
+# Asked in other words where somebody else enrols, so that it is clear whose name is asked.
+OF_ANOTHER = ("name", "call")
+
+
+def sentence(field: Field, answers: Answers) -> tuple[str, dict[str, Any]]:
+    """How a field is asked: which sentence, and its variables."""
+    if answers.get("whom") != "other" or field.name not in OF_ANOTHER:
+        return field.ask, {}
+    return f"{field.ask}-other", {"name": answers["name"]} if field.name == "call" else {}
+
+
+def progress(asked: Form, filled: Filled) -> tuple[int, int]:
+    """At which question somebody is, and of how many, if she agrees to all that is still to be asked."""
+    hoped = {one.name: True for one in consenting.fields()} | dict(filled.answers)
+    names = [one.name for one in asked if one.when(hoped)]
+    return names.index(filled.at or "") + 1, len(names)
 
 
 def experience(text: str) -> str | None:

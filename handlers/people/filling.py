@@ -6,7 +6,7 @@ from typing import Any
 
 from handlers.people import consenting, enrolling, enrolment_form
 from handlers.reading import form_said, read
-from handlers.reading.enrolling_said import asks_again_to_join
+from handlers.reading.enrolling_said import asks_again_to_join, asks_if_welcome
 from handlers.reading.facts_said import topic_asked
 from handlers.reading.greeting import Greeting, greeting_in
 from handlers.reading.names import clean
@@ -70,13 +70,17 @@ async def begin(turn: Turn, kind: str, answers: Answers | None = None) -> None:
     await _save(turn, kind, filled)
     if turn.outcome is Outcome.IGNORED:
         turn.outcome, turn.note = Outcome.QUESTION, f"form-{kind}"
-    if holds_private(turn.heard):
+    private = holds_private(turn.heard)
+    if private:
         await inbox.purge_one(turn.db, turn.cause_id)
-        turn.reply("form-not-kept")
     if greeting_in(turn.heard) is Greeting.SALAM:
         turn.reply("salam")
+    if kind == "enrol" and asks_if_welcome(turn.heard):
+        turn.reply("enrol-everybody")
+    elif private:
+        turn.reply("form-not-kept")
     turn.reply(f"{kind}-begin")
-    await _ask(turn, kind, filled)
+    await _ask(turn, kind, filled, moved=True)
 
 
 async def consents_again(turn: Turn, _: str) -> None:
@@ -169,8 +173,14 @@ async def heard(turn: Turn, draft: Draft) -> None:
         return
     named = now is not None and now.name in NAMES
     private = names_illness(text) if named else holds_private(text)
+    welcome = draft.kind == "enrol" and asks_if_welcome(text) and not isinstance(event, Picked)
     if private:
         await inbox.purge_one(turn.db, turn.cause_id)
+    if welcome:
+        turn.reply("enrol-everybody")
+        await _ask(turn, draft.kind, filled)
+        return
+    if private:
         turn.reply("form-not-kept")
         if "?" in text:
             turn.reply("form-ask-directly")
@@ -285,7 +295,7 @@ async def _say_step(turn: Turn, kind: str, filled: Filled, step: Step) -> None:
         turn.reply("form-again-consent")
     elif step in REMARKED:
         turn.reply(f"form-{step}")
-    await _ask(turn, kind, filled)
+    await _ask(turn, kind, filled, moved=step is Step.ASK and not filled.changing)
 
 
 async def _about_another(form: Form, before: Filled, after: Filled) -> Filled:
@@ -322,9 +332,12 @@ async def go_on(turn: Turn) -> None:
         await _ask(turn, draft.kind, unpacked(draft))
 
 
-async def _ask(turn: Turn, kind: str, filled: Filled) -> None:
-    """Say what is asked now, or read everything back."""
+async def _ask(turn: Turn, kind: str, filled: Filled, *, moved: bool = False) -> None:
+    """Say what is asked now, or read everything back; `moved`: this is a next question, so say how far she is."""
     shown = await shown_now(turn.db, kind, filled)
+    if moved and kind == "enrol" and filled.at:
+        at, of = enrolment_form.progress(await TOPICS[kind].form(turn.db), filled)
+        turn.reply("form-progress", at=at, of=of)
     told = FieldAsked(filled.at) if filled.at else None
     turn.reply(shown.key, options=shown.options, keyboard=shown.keyboard, told=told, **shown.args)
 
@@ -354,7 +367,7 @@ async def shown_now(db: Database, kind: str, filled: Filled) -> Shown:
     ]
     if now.optional and now.keyboard is None:
         options.append(Option("button-skip", FormPressed(kind=kind, word=Word.SKIP, at=now.name)))
-    return Shown(now.ask, {}, options, now.keyboard)
+    return Shown(*enrolment_form.sentence(now, filled.answers), options, now.keyboard)
 
 
 async def _save(turn: Turn, kind: str, filled: Filled) -> None:

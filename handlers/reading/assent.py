@@ -41,7 +41,7 @@ NO_BEGINS = re.compile(rf"^(?!.*\b(?:apa|apa2|papa|popo|masalah|keberatan)\b){NA
 
 AGREED = rf"{YEA}|boleh+|bole+h|purun|silakan|silahkan"
 AGREES = re.compile(
-    rf"^(?:(?:saya|kulo|kula|aku|sy) )?(?:oleh|angsal|yo wis|ya sudah|{AGREED})"
+    rf"^(?:(?:saya|kulo|kula|aku|sy) )?(?:oleh|angsal|{AGREED})"
     rf"(?:,? (?:{AGREED}|{TITLES}|{SOFTLY}|saya|kulo|mau|sekali|banget|angsal|kersa"
     r"|dicatat|catat|diingatkan|ingatkan|dipakai|pakai|terima kasih|makasih|matur nuwun))*$"
 )

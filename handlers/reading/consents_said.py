@@ -24,6 +24,19 @@ PARTS = re.compile(r",|\bdan\b|\bsama\b")
 ALL = re.compile(r"semua(?:nya)?")
 
 
+# "ya tapi jangan malam": none comes at night, so this is a yes.
+YES_BUT_WHEN = re.compile(
+    r"(?:ya|iya|iyo|yo|ok|oke|boleh|nggih|inggih|njih|purun|silakan|angsal)\b,? (?:(?:bu|mbak|pak|mas|nggih|ya) )*,? ?"
+    r"(?:tapi|tp|tpi|asal\w*|nanging|ning|cuma|pokoke?)\b.*\b(?:malam|malem|mlm|bengi|dalu|wengi|subuh|pagi|isuk|sering"
+    r"|terus|bolak-balik)\b.*"
+)
+
+
+def agrees_to_reminders_but(text: str) -> bool:
+    """ "ya tapi jangan malam", "nggih, ning ojo bengi-bengi"."""
+    return YES_BUT_WHEN.fullmatch(normal(text)) is not None and "?" not in text
+
+
 def reminders_unwanted(text: str) -> bool:
     """ "gak usah diingatkan"."""
     return REMINDERS_UNWANTED.search(normal(text)) is not None

@@ -18,7 +18,7 @@ NOW = frozenset("sekarang skrg skr saiki sakniki saniki".split())  # noqa: SIM90
 NEXT = frozenset("depan dpn ngarep ngarepe".split())  # noqa: SIM905
 AND = frozenset("dan sama karo kalih lan sm &".split())  # noqa: SIM905
 FROM = frozenset("mulai mule mulei dari dr wiwit saking ket kawit sejak".split())  # noqa: SIM905
-UNTIL = frozenset("sampai sampe sampek smp smpe sd hingga nganti ngantos ngantek dugi tekan -".split())  # noqa: SIM905
+UNTIL = frozenset("sampai sampe sampek smp smpe sd s/d s.d s.d. hingga nganti ngantos ngantek dugi tekan -".split())  # noqa: SIM905
 DATE = frozenset("tgl tanggal tg tggl tanggale tanggalnya".split())  # noqa: SIM905
 WEEKS_LONG = frozenset("seminggu sakminggu sepekan saminggu".split())  # noqa: SIM905
 MONTHS_LONG = frozenset("sebulan sesasi sewulan sawulan".split())  # noqa: SIM905
@@ -33,7 +33,9 @@ BETWEEN = frozenset(
     penuh hari dino dinten hr saja aja mawon ae wae insyaallah kayaknya kyknya sepertinya untuk kalau lagi ini
     niki iki selama selami juga ugi kita , .""".split()  # noqa: SIM905
 )
-WORD = re.compile(r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d+|[a-z']+|[-,.;!?\n]")
+WORD = re.compile(
+    r"\d{1,2}-\d{1,2}/\d{1,2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}-\d{1,2}(?:-\d{2,4})?|\d+|\bs/d\b|\bs\.d\b\.?|[a-z']+|[-,.;!?\n]"
+)
 LONGEST_RANGE = 366
 
 
@@ -57,7 +59,7 @@ def spans_in(plain: str, today: date) -> Iterable[Span]:
     while at < len(words):
         marks: set[str] = set()
         begin = at
-        while at < len(words) and (words[at] in FROM or words[at] in UNTIL or words[at : at + 3] == ["s", "/", "d"]):
+        while at < len(words) and (words[at] in FROM or words[at] in UNTIL):
             marks.add("from" if words[at] in FROM else "until")
             at += 1
         hit = _day_at(words, at, today)
@@ -149,18 +151,37 @@ def _numbered(words: Sequence[str], at: int, today: date) -> Hit | None:
     figures = [int(part) for part in re.split("[/-]", word)] if re.fullmatch(r"\d+(?:[/-]\d+)+", word) else []
     dated = _at(words, start + 1) in MONTH_NUMBERS
     month = MONTH_NUMBERS.get(_at(words, start + 1))
-    if figures and "-" in word and (start > at or dated):
+    if len(figures) == 3 and re.fullmatch(r"\d+-\d+/\d+", word):
+        figures, month, dated = figures[:2], figures[2], False
+    if figures and "-" in word and (start > at or dated or month):
         first, last = _ahead(figures[0], month, today), _ahead(figures[1], month, today)
         return (_from_to(first, last), 0, start + 1 + dated) if first and last and first <= last else None
     if figures and "/" in word and len(figures) > 1:
         day = _ahead(figures[0], figures[1], today)
         return ((day,), 0, start + 1) if day else None
     after_until = at > 1 and words[at - 1] in UNTIL | AND and words[at - 2].isdecimal()
+    if word.isdecimal() and not (start > at or dated) and (month := _month_of_several(words, at)):
+        day = _ahead(int(word[:4]), month, today)
+        return ((day,), 0, start + 1) if day else None
     if not word.isdecimal() or not (start > at or dated or (after_until and _at(words, at + 1) not in A_DAY)):
         # "tanggal 8 sampai 10": the second number is a date too.
         return None
     day = _ahead(int(word[:4]), month, today)
     return ((day,), 0, start + 1 + dated) if day else None
+
+
+def _month_of_several(words: Sequence[str], at: int) -> int | None:
+    """ "21 sampai 27 mei", "21, 22 dan 23/5": the month of the first, which is named once, behind the last."""
+    first = at
+    while _at(words, at).isdecimal() and _at(words, at + 1) in UNTIL | AND | {","}:
+        at += 2
+    dated = re.fullmatch(r"(\d+)/(\d+)", _at(words, at))
+    last = dated[1] if dated else _at(words, at)
+    month = int(dated[2]) if dated else MONTH_NUMBERS.get(_at(words, at + 1))
+    if at == first or not last.isdecimal() or not month:
+        return None
+    # "28 sampai 3 juni"
+    return month if int(words[first]) <= int(last) else (month - 2) % 12 + 1
 
 
 def _ahead(day: int, month: int | None, today: date) -> date | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Mapping
 
 from handlers.reading.normal import normal
+from handlers.reading.personal import names_illness
 
 # What somebody unknown may say who wants to join; a report of hers wouldn't say so.
 WANTS = re.compile(
@@ -17,19 +18,40 @@ ASKS_AGAIN = ("daftar", "/daftar")
 START = re.compile(r"/start\s+([A-Za-z0-9_-]{1,64})")
 POSTER = re.compile(r"ikut-(\d{1,6})")
 
+IMPAIRED = re.compile(
+    r"\b(?:tuna ?(?:rungu|netra|daksa|grahita|wicara|laras|ganda)|tuli|budh?e[gk]|bisu|buta(?! huruf)|low ?vision"
+    r"|kursi roda|kaki palsu|cerebral|celebral|palsy|cp|polio|amputasi|lumpuh)\b"
+)
+SPECIAL = re.compile(
+    r"\b(?:autis\w*|asd|adhd|down ?syndrom\w*|sindrom\w*|syndrom\w*|speech ?delay|slow ?learner|hiperaktif|disleksia"
+    r"|retardasi|berkebutuhan khusus|istimewa)\b"
+)
+MAY_JOIN = re.compile(
+    r"\b(?:boleh\w*|bisa\w*|bs|oleh|angsal|pareng|saged|iso|isok|diterima|apa|opo|nopo)\b.*"
+    r"\b(?:ikut\w*|gabung|bergabung|n?daftar|melu|melok|nderek|kerja|(?:men)?jahit|njahit|belajar|sinau)\b"
+)
+# What some think may keep them out.
+UNUSUAL = re.compile(
+    r"\b(?:kursi roda|berkebutuhan|istimewa|spesial|buta huruf"
+    r"|(?:tidak|gak|ora|mboten) (?:bisa|iso|saged) (?:baca|moco|maos|tulis)"
+    r"|tangan (?:satu|siji)|kaki (?:satu|siji)|slb)\b"
+)
 HERSELF = re.compile(
-    r"^(?:(?:ya|buat|untuk|kangge|kanggo) )*(?:diri )?(?:saya|sy|aku|kulo|kula|sendiri|dhewe|piyambak)\b"
-    r"(?!.*\bdaftar(?:kan|in)\b)"
+    r"^(?:(?:ya|iya|iyo|nggih|inggih|njih|buat|untuk|kangge|kanggo) )*(?:diri )?"
+    r"(?:saya|sy|aku|kulo|kula|sendiri|dhewe|piyambak)\b(?!.*\bdaftar(?:kan|in)\b)"
 )
 ANOTHER = re.compile(
     r"\b(?:orang lain|anak(?:ku)?|suami|istri|bojo(?:ku)?|ibu saya|adik|kakak|tetangga|teman|ponakan|keponakan|saudara"
     r"|daftar(?:kan|in))\b"
 )
 DIFABEL = re.compile(r"\bdifabel|disabilitas|penyandang")
+CHILD = re.compile(r"\b(?:anak|putra|putri|yugo|lare)(?:ku|q|ne|nya|e|nipun)?\b")
 PARENT = re.compile(r"\babk\b|orang ?tua|ortu|wali murid|tiyang sepuh")
 NEIGHBOUR = re.compile(r"warga|tetangga|tonggo|tanggi|umum|sekitar")
-NEW_AT_IT = re.compile(r"baru|belum (?:pernah|bisa)|dereng|durung|pemula|nol")
-KNOWS_HOW = re.compile(r"^(?:ya |sudah |wis |sampun )?(?:bisa|saged|iso)$|lumayan")
+NEW_AT_IT = re.compile(r"\b(?:belajar|sinau)\b|baru|belum (?:pernah|bisa)|dereng|durung|pemula|nol")
+KNOWS_HOW = re.compile(
+    r"\b(?:kursus|les jahit|blk|pelatihan)\b|^(?:ya |sudah |wis |sampun )?(?:bisa|saged|iso)$|lumayan"
+)
 LONG_AT_IT = re.compile(r"lama|tahun|taun|suwe|dangu|penjahit|garmen|konveksi")
 HAS = re.compile(r"^(?:ya|iya|ada|punya|duwe|gadhah|nggih|sudah)(?: (?:ada|punya|mesin|bu))*$")
 HAS_NOT = re.compile(r"^(?:belum|dereng|durung|tidak|ndak|gak|ora|mboten)\b")
@@ -69,14 +91,24 @@ def for_another(text: str) -> bool:
     return ANOTHER.search(normal(text)) is not None
 
 
+def asks_if_welcome(text: str) -> bool:
+    """ "anak saya autis boleh ikut?", "difabel saged nderek nopo mboten"."""
+    plain = normal(text)
+    spoken_of = DIFABEL.search(plain) or PARENT.search(plain) or UNUSUAL.search(plain) or names_illness(plain)
+    return MAY_JOIN.search(plain) is not None and bool(spoken_of)
+
+
 def is_difabel(text: str) -> bool:
-    """ "saya difabel"."""
-    return DIFABEL.search(normal(text)) is not None
+    """ "saya difabel", "kulo tuli"."""
+    plain = normal(text)
+    return DIFABEL.search(plain) is not None or (IMPAIRED.search(plain) is not None and CHILD.search(plain) is None)
 
 
 def is_parent(text: str) -> bool:
-    """ "ortu abk"."""
-    return PARENT.search(normal(text)) is not None
+    """ "ortu abk", "saya punya anak down syndrome"."""
+    plain = normal(text)
+    special = SPECIAL.search(plain) or IMPAIRED.search(plain)
+    return PARENT.search(plain) is not None or (special is not None and CHILD.search(plain) is not None)
 
 
 def is_neighbour(text: str) -> bool:

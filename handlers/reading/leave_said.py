@@ -133,6 +133,11 @@ class AsksLeave:
 SaidOfLeave = Off | Back | CalledOff | AsksLeave
 
 
+def is_asked(plain: str) -> bool:
+    """Whether a text in normal form asks something."""
+    return ASKS.search(NO_MATTER.sub(" ", plain)) is not None
+
+
 def leave_in(text: str, today: date) -> SaidOfLeave | None:
     """What a message says of days off; None if nothing."""
     plain = normal(text)
@@ -150,7 +155,7 @@ def leave_in(text: str, today: date) -> SaidOfLeave | None:
 def _back(plain: str, spans: Sequence[Span], today: date) -> Back | None:
     well = WELL.search(plain) if not HOPES.search(plain) else None
     found = BACK.search(plain)
-    if found and (_negated(plain, found.start()) or _asks(plain)):
+    if found and (_negated(plain, found.start()) or is_asked(plain)):
         found = None
     if not found and not well:
         return None
@@ -175,7 +180,7 @@ def _off(plain: str, spans: Sequence[Span], today: date) -> SaidOfLeave | None:
     if ELSEWHERES.search(plain):
         # The workshop's days off are a person's to tell; a friend's or a child's take nothing either.
         return AsksLeave() if off and WORKSHOPS.search(plain) else None
-    if _asks(plain):
+    if is_asked(plain):
         return AsksLeave() if off else None
     near = beside(plain, spans, found.start(), found.end())
     everywhere = [one for one in spans if one.days or one.count]
@@ -218,15 +223,11 @@ def _takes(plain: str, found: re.Match[str], near: Sequence[Span], everywhere: S
 
 def _ill_today(plain: str, spans: Sequence[Span], today: date) -> Off | None:
     """ "saya sakit bu": today is off, and until the day she says."""
-    if not is_ill(plain) or _asks(plain) or NOT_NOW.search(plain) or HOPES.search(plain) or NOT_OFF.search(plain):
+    if not is_ill(plain) or is_asked(plain) or NOT_NOW.search(plain) or HOPES.search(plain) or NOT_OFF.search(plain):
         return None
     near = [one for one in spans if "until" in one.marks or today in one.days]
     days = days_meant(near, today)
     return Off(days if today in days else (today,), ill=True, asked=False, named=False, rest=_without(plain, near))
-
-
-def _asks(plain: str) -> bool:
-    return ASKS.search(NO_MATTER.sub(" ", plain)) is not None
 
 
 def _negated(plain: str, at: int) -> bool:

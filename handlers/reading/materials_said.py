@@ -57,6 +57,9 @@ def masks_to_make(text: str) -> int:
     return int(found["count"]) if found else 0
 
 
+TELLS_LEFT = re.compile(r"\b(?:tinggal|tggl|tgl|kari|gari|kantun|sisa|sisane|sisanya|turah|cuma ada|mung ono)\b")
+
+
 def is_more(text: str) -> bool:
     """ "tambah karet 5 m": on top of what was asked for."""
     return MORE.search(normal(text)) is not None
@@ -70,6 +73,12 @@ def is_all_kinds(text: str) -> bool:
 def ran_out(text: str) -> bool:
     """ "karet habis"."""
     return RUN_OUT.search(normal(text)) is not None
+
+
+def told_left(text: str) -> str:
+    """ "kain tinggal 2 meter", "karet kari 3 meter": the goods that she has, which she sees herself; else nothing."""
+    plain = normal(text)
+    return TELLS_LEFT.sub(" ", plain) if TELLS_LEFT.search(plain) else ""
 
 
 def is_same_again(text: str, *, asked: bool) -> bool:

@@ -37,8 +37,35 @@ NOT_A_NAME = re.compile(
     r"|masak|besok|libur"
     r"|jadi|deh|berapa|dimana|gimana|gmn|ke|kembali\w*|sesuai|terserah|sama\w*|sendiri|boleh|dia|yang|adik\w*"
     r"|kakak\w*|sudah"
+    r"|di|dari|dr|teko|saking|ning|nang|rumah\w*|alamat\w*|desa|dusun|kecamatan|kec|rt|rw"
     r"|namanya|panggil\w*|celuk\w*|daftar\w*|batal|kirim|lagi|tadi)\b"
 )
+# Where people here live: "Lawang bu" answers no question for a name.
+PLACES = frozenset(
+    """lawang singosari malang batu kepanjen turen dampit sukun klojen blimbing lowokwaru kedungkandang karangploso
+    pakis tumpang wagir pakisaji bululawang gondanglegi dau pujon ngantang sumberpucung jabung poncokusumo wajak
+    tajinan kromengan ngajum wonosari kalipare donomulyo bantur sumbermanjing tirtoyudo ampelgading pagak junrejo
+    bumiaji surabaya pasuruan blitar kediri sidoarjo jawa timur kota kabupaten kab""".split()  # noqa: SIM905
+)
+# A number that is dictated: "kosong delapan satu …".
+DIGITS = {
+    word: str(digit)
+    for digit, words in enumerate(
+        (
+            "nol kosong enol nul",
+            "satu siji setunggal",
+            "dua loro kalih",
+            "tiga telu tigo",
+            "empat papat sekawan",
+            "lima limo gangsal",
+            "enam nem enem",
+            "tujuh pitu",
+            "delapan wolu lapan",
+            "sembilan songo sanga",
+        )
+    )
+    for word in words.split()
+}
 PHONE = re.compile(r"(?<!\d)(?:(?:62|0)?8\d{7,12}|0\d{8,12})(?!\d)")
 
 DIAGNOSIS = re.compile(
@@ -82,7 +109,7 @@ FEW_WORDS = re.compile(r"singkat|pendek|sedikit kata|kata\w* sedikit|gampang|mud
 SLOW = re.compile(r"pelan|jangan (?:buru|cepat)|alon|santai|jangan diingat\w* terus|ojo (?:kesusu|diburu)")
 CALLED = re.compile(r"telepon|telpon|telfon|tlp|ditelp\w*|nelpon|dihubungi")
 MACHINES = re.compile(
-    r"mesin|singer|butterfly|juki|janome|brother|messina|portab\w+|obras|hitam|manual|listrik|dinamo|kaki"
+    r"pinjam\w*|pinjem\w*|nyilih|njilih|ngampil|nyambut|sewa|mesin|singer|butterfly|juki|janome|brother|messina|portab\w+|obras|hitam|manual|listrik|dinamo|kaki"
     r"|high ?speed|typical"
 )
 LINKS = ("jam", "sampai", "sd", "-", "dan", "atau", "habis", "setelah", "sesudah")
@@ -123,13 +150,16 @@ def full_name(text: str) -> Spoken | None:
     text = ALSO_CALLED.split(text)[0]
     name = POLITE_END.sub("", SAID_BEFORE_NAME.sub("", clean(text))).strip(" .,\"'")
     said = is_yes(name) or is_no(name)
-    fits = NAME.fullmatch(name) and not said and not NOT_A_NAME.search(name.lower()) and len(name.split()) <= 5
+    place = all(word in PLACES for word in name.lower().replace(",", " ").split())
+    fits = NAME.fullmatch(name) and not (said or place or NOT_A_NAME.search(name.lower())) and len(name.split()) <= 5
     return Spoken(name.title() if name.islower() or name.isupper() else name) if fits else None
 
 
 def phone(text: str) -> Spoken | None:
     """An Indonesian telephone number as it is dialled, `0812…`; None if it is none."""
-    digits = re.sub(r"[ .()+-]", "", normal(text))
+    words = re.findall(r"[a-z]+|[^a-z]+", normal(text))
+    spelt = sum(word in DIGITS for word in words) > 1
+    digits = re.sub(r"[ .,()+-]", "", "".join(DIGITS.get(word, word) for word in words) if spelt else normal(text))
     found = PHONE.search(digits) if digits and len(digits) <= 60 else None
     if not found:
         return None

@@ -12,6 +12,7 @@ from handlers.reading.materials_said import (
     how_much_said,
     is_of_a_day,
     names_colour,
+    ran_out,
     so_many_masks,
     which_it_is,
 )
@@ -39,6 +40,14 @@ class SetAmount(Deed):
     item: str
     colour: str
     amount: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetAmounts(Deed):
+    """She wants what was proposed, for several lines of a request."""
+
+    request: int
+    amounts: tuple[Amount, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +87,9 @@ async def ask_missing(turn: Turn, number: int) -> None:
         # "1 gulung": she said it well; what a roll holds is for the coordinator to tell.
         return
     asked = HowMuch(request=number, item=line.item, colour=line.colour)
+    if len(missing) > 1 and all(one.proposed and not one.said_quantity for one in missing):
+        await _ask_all(turn, asked, missing)
+        return
     if line.proposed is None:
         await _ask_plainly(turn, asked)
         return
@@ -89,6 +101,10 @@ async def ask_missing(turn: Turn, number: int) -> None:
     if left is not None and not line.said_quantity:
         plenty = "amount-proposed-plenty" if turn.usual and left > SOON_DAYS * turn.usual else "amount-proposed-left"
         key = plenty if left else "amount-proposed-out"
+        # She sees what is there: where it is out and the books have some, the books are wrong.
+        key = "amount-proposed-doubt" if left and ran_out(turn.heard) else key
+        if await _books_are_wrong(turn, found.person_id, line.item):
+            key = "amount-proposed"
     await turn.ask(
         replace(asked, no=1),
         key,
@@ -101,6 +117,33 @@ async def ask_missing(turn: Turn, number: int) -> None:
         unit=unit,
         masks=left or 0,
     )
+
+
+async def _books_are_wrong(turn: Turn, person_id: int, item: str) -> bool:
+    """Whether she says that she has another amount than the books; then a count is offered."""
+    packs = await materials.packs(turn.db)
+    told, (home, _) = measures.told_left(turn, packs).get(item), await standing.at_home_and_coming(turn.db, person_id)
+    wrong = told is not None and told != home.get(item, 0)
+    if wrong and told:
+        turn.reply("count-offer", goods=measures.goods_listed([Amount(item, "", told)], packs))
+    return wrong
+
+
+async def _ask_all(turn: Turn, asked: HowMuch, missing: Sequence[Line]) -> None:
+    """All of it at once; the first is what is asked about where she wants another amount."""
+    goods = tuple(Amount(one.item, one.colour, one.proposed or 0) for one in missing)
+    options = [
+        Option("button-yes", SetAmounts(request=asked.request, amounts=goods)),
+        Option("button-other-amount", OtherAmount(request=asked.request, item=asked.item, colour=asked.colour)),
+    ]
+    words = measures.goods_listed(goods, await materials.packs(turn.db))
+    await turn.ask(replace(asked, no=1), "amounts-proposed", options, goods=words)
+
+
+async def is_decided(turn: Turn, asked: HowMuch) -> bool:
+    """Whether the request is decided, so that nothing about it is to be asked any more."""
+    found = await requests.by_id(turn.db, asked.request)
+    return found is None or found.state not in WAITING
 
 
 async def _ask_plainly(turn: Turn, asked: HowMuch) -> None:
@@ -136,6 +179,19 @@ async def chosen(turn: Turn, deed: SetAmount) -> None:
     await ask_missing(turn, found.id)
 
 
+async def all_chosen(turn: Turn, deed: SetAmounts) -> None:
+    """She wants what was proposed."""
+    found = await requests.by_id(turn.db, deed.request)
+    if found is None or turn.person.id not in (found.person_id, found.actor_id) or found.state not in WAITING:
+        await standing.say(turn, "stale-material")
+        return
+    wanted = {(one.item, one.colour): one.quantity for one in deed.amounts}
+    lines = [replace(one, asked=wanted.get((one.item, one.colour), one.asked)) for one in found.lines]
+    await requests.change(turn.db, found.id, lines, turn.cause_id)
+    turn.did("material-amount")
+    await _say_noted(turn, [one for one in lines if (one.item, one.colour) in wanted])
+
+
 async def _say_noted(turn: Turn, lines: Sequence[Line]) -> None:
     packs = await materials.packs(turn.db)
     shown_lines = [standing.line_said(one, packs) for one in lines]
@@ -162,6 +218,10 @@ async def written(turn: Turn, question: Question[HowMuch]) -> bool:
         case HowMuchSaid.AS_USUAL if question.options and isinstance(usual := question.options[0].deed, SetAmount):
             await turn.close_question()
             await chosen(turn, usual)
+            return True
+        case HowMuchSaid.AS_USUAL if question.options and isinstance(usual := question.options[0].deed, SetAmounts):
+            await turn.close_question()
+            await all_chosen(turn, usual)
             return True
     masks = so_many_masks(turn.heard)
     if masks and (amount := await _for_masks(turn, asked.item, masks)):

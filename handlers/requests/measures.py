@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from handlers.reading import Circle, Material, Member, amounts, who_is_named
 from handlers.reading.materials_said import count_numbers, none_of
+from handlers.reading.materials_said import told_left as goods_left
 from handlers.reading.names import clean
 from handlers.rules.limits import LONGEST_NAME_BESIDE
 from handlers.rules.permissions import may_supply
@@ -98,6 +99,13 @@ def as_said(one: Material) -> list[Any]:
 def known_amounts(turn: Turn, text: str, packs: Packs, item: str = "") -> list[Amount | Unknown]:
     """The materials of a text in their base units."""
     return [known_amount(one, packs) for one in amounts(text, turn.sent_at, item)]
+
+
+def told_left(turn: Turn, packs: Packs) -> dict[str, int]:
+    """ "kain tinggal 2 meter": how much of a material she says that she has."""
+    goods = goods_left(turn.heard)
+    given = known_amounts(turn, goods, packs) if goods else []
+    return {one.item: one.quantity for one in given if isinstance(one, Amount)}
 
 
 def known_amount(one: Material, packs: Packs) -> Amount | Unknown:

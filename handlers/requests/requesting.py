@@ -19,7 +19,7 @@ from handlers.reading.materials_said import (
     ran_out,
 )
 from handlers.reading.names import clean
-from handlers.requests import how_much, standing
+from handlers.requests import how_much, measures, standing
 from handlers.requests.deciding import tell_deciders
 from handlers.requests.how_much import DROPPED, AmountOrMasks, HowMuch, as_masks
 from handlers.requests.measures import GoodsChoice
@@ -149,6 +149,7 @@ async def _lines(turn: Turn, person: Person, asked: Sequence[Material], packs: P
     masks = masks_to_make(turn.heard)
     if masks and asked == (Material("kain", None, None, None),) and is_all_kinds(turn.heard):
         asked = [Material(item, None, None, None) for item in taken] or asked
+    home |= measures.told_left(turn, packs)
     out = ran_out(turn.heard)
     lines: dict[tuple[str, str], Line] = {}
     for one in asked:
@@ -261,6 +262,9 @@ async def amount_written(turn: Turn, question: Question[HowMuch]) -> bool:
         await turn.close_question()
         await withdraw(turn, Withdraw(request=question.asked.request))
         return True
+    if measures.told_left(turn, await materials.packs(turn.db)):
+        # "sisa kain 2 m" is what she has, and not what she needs.
+        return False
     return await how_much.written(turn, question)
 
 

@@ -72,7 +72,12 @@ async def say_scarce(turn: Turn) -> None:
     asked = {one.item for found in await requests.of(turn.db, turn.person.id) for one in found.lines}
     coming = {one.item for one in await ledger.goods.at(turn.db, home.coming)}
     short = {item: masks for item, masks in turn.scarce.items() if item not in asked | coming}
-    for item, masks in sorted(short.items(), key=lambda one: one[1]):
+    order = sorted(short.items(), key=lambda one: one[1])
+    if len(order) > 1:
+        lines = [["scarce-line", {"item": item, "masks": masks}] for item, masks in order]
+        turn.reply("scarce-several", lines=lines, item=order[0][0])
+    elif order:
+        item, masks = order[0]
         turn.reply("scarce" if masks else "scarce-out", item=item, masks=masks)
 
 

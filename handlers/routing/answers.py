@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from handlers import words
-from handlers.days import resting
+from handlers.days import closing, resting
 from handlers.deliveries import arrived, receiving, undoing
 from handlers.masks import correcting, dictating, for_others, reporting, understanding
 from handlers.masks.correcting import NewValue
@@ -129,12 +129,20 @@ async def cancel(turn: Turn) -> None:
         await refuse(turn, question)
     elif turn.form:
         await filling.takes(turn)
-    elif await resting.undo_latest(turn) or await requesting.withdraw_latest(turn) or await undoing.undo_latest(turn):
+    elif await _took_back_latest(turn):
         return
     elif turn.person.is_tailor or await correcting.told_last(turn):
         await correcting.undo_latest(turn)
     else:
         turn.reply("undo-press")
+
+
+async def _took_back_latest(turn: Turn) -> bool:
+    """Whether what was told last can be taken back, and is; each asks whether it was that."""
+    for undo in (resting.undo_latest, closing.undo_latest, requesting.withdraw_latest, undoing.undo_latest):
+        if await undo(turn):
+            return True
+    return False
 
 
 async def _took_back_quoted(turn: Turn, quoted: int) -> bool:

@@ -1,7 +1,9 @@
 """Steps for what a coordinator asks and enters in her own words; and what of it stays closed to tailors."""
 
-from handlers.days import asking
+from handlers.days import asking, closing, resting_for
 from handlers.masks import entering, for_others
+from handlers.reading.closing_said import closing_in
+from handlers.reading.commands import commands_in
 from handlers.reading.coordinators_said import (
     About,
     amended,
@@ -11,6 +13,7 @@ from handlers.reading.coordinators_said import (
     may_ask_about,
 )
 from handlers.reading.leaning import leaning_of
+from handlers.reading.leave_of_said import leave_of
 from handlers.routing import answers
 from handlers.routing.step import Heard, Left
 from handlers.rules.limits import LONGEST_PASSED_ON
@@ -62,6 +65,19 @@ async def _closed(turn: Turn) -> None:
         Option("button-no-need", Drop(says="dropped-forward")),
     ]
     await turn.ask(Choice(), "others-private", options)
+
+
+async def days_said(turn: Turn, heard: Heard) -> Left:
+    """ "bengkel tutup 21–27/5", "Kamis masuk"; "Sri libur 3 hari", "Ani sakit sampai Kamis"."""
+    if turn.said.kind != "message" or not may(turn.person, "schedule"):
+        return heard
+    told = closing_in(heard.text, turn.today)
+    if told and await closing.said(turn, told):
+        return None
+    if any(commands_in(heard.text)):
+        return heard
+    leave = leave_of(heard.text, turn.today, for_others.circle(await entering.tailors(turn)))
+    return None if leave and await resting_for.told(turn, leave) else heard
 
 
 async def entered(turn: Turn, heard: Heard) -> Left:

@@ -54,6 +54,7 @@ ORDER: tuple[Step, ...] = (
     plain_words.taking_back,
     ordered.orders_asked,
     coordinators.results_asked,
+    coordinators.days_said,
     plain_words.command,
     plain_words.unknown_command,
     wishes.wish,

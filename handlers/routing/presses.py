@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from handlers.days import resting
+from handlers.days import closing, resting, resting_for
 from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
 from handlers.masks import correcting, dictating, for_others, moving, reporting, saying_back
 from handlers.people import admitting, filling, joining, own_data, phones, reception, roster, wishing
@@ -64,7 +64,10 @@ RULES: tuple[Rule, ...] = (
     # Who may answer what is asked of each number.
     rule(passing_on.ReplyTo, None, replying.pressed),
     rule(passing_on.WriteDown, "report-others", dictating.ask),
-    rule(resting.NotOff, "report", resting.not_off),
+    rule(resting.NotOff, "report-others", resting.not_off),
+    rule(resting_for.LeaveFor, "accept", resting_for.chosen),
+    rule(closing.SetDays, "schedule", closing.set_days),
+    rule(closing.AsBefore, "schedule", closing.as_before),
     # Who somebody is.
     rule(admitting.Accept, None, admitting.accept),
     rule(admitting.Refuse, None, admitting.refuse),
@@ -80,6 +83,7 @@ RULES: tuple[Rule, ...] = (
     rule(named.Named, None, said_about),
     # What a tailor asks for, and what becomes of her own material.
     rule(how_much.SetAmount, "report", how_much.chosen),
+    rule(how_much.SetAmounts, "report", how_much.all_chosen),
     rule(how_much.OtherAmount, "report", how_much.other),
     rule(requesting.AskItem, "report", requesting.ask_item),
     rule(same_again.AskAgain, "report", same_again.ask_again),

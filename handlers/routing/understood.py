@@ -1,5 +1,6 @@
 """Answers, and what a message means: steps that leave a rest, or take all that is left."""
 
+from dataclasses import replace
 from functools import partial
 
 from handlers.masks import (
@@ -20,7 +21,8 @@ from handlers.reading.leaning import leaning_of, without_pay
 from handlers.reading.mending import without_mended
 from handlers.reading.parts import parts_of
 from handlers.reading.people import names_in
-from handlers.requests import requesting
+from handlers.requests import how_much, requesting
+from handlers.requests.how_much import HowMuch
 from handlers.routing import answers, meaning, sayings
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
@@ -237,11 +239,14 @@ async def meant(turn: Turn, heard: Heard) -> Left:
     else:
         await meaning.meant(turn, reading)
     if question and question.asked.waits and told and not reading.materials:
-        # Asked again when all is said, unless something else is asked.
+        # Asked again when all is said, once, unless something else is asked.
         turn.later.append(partial(_ask_again, turn, question))
     return None
 
 
 async def _ask_again(turn: Turn, question: Question[Asked]) -> None:
-    if not turn.asks:
-        await turn.ask_again(question)
+    asked = question.asked
+    if isinstance(asked, HowMuch) and await how_much.is_decided(turn, asked):
+        await turn.close_question()
+    elif not turn.asks and not asked.repeated:
+        await turn.ask_again(replace(question, asked=replace(asked, repeated=True)))

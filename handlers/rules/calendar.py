@@ -1,6 +1,7 @@
 """Working days, quiet hours, and the moments at which something is due."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from functools import cache, lru_cache
 from itertools import groupby
@@ -22,6 +23,8 @@ def _public_holidays(year: int) -> frozenset[date]:
 
 def is_working_day(day: date, days: WorkingDays) -> bool:
     """Whether a workshop works on this day; Sundays and Indonesian public holidays are off unless it says so."""
+    if day in days.closed or day in days.opened:
+        return day not in days.closed
     if day.weekday() == SUNDAY and not days.sundays:
         return False
     return days.holidays or day not in _public_holidays(day.year)
@@ -42,6 +45,25 @@ def lebaran_after(day: date) -> date:
         if "Eid al-Fitr" in name or "Idul Fitri" in name or "Idulfitri" in name
     )
     return next((one for one in feasts if one + NEAR_THE_FEAST >= day), day)
+
+
+def of_any(several: Collection[WorkingDays]) -> WorkingDays:
+    """The days on which at least one of some workshops works."""
+    usual = WorkingDays(any(one.sundays for one in several), any(one.holidays for one in several))
+    said = {day for one in several for day in one.closed | one.opened}
+    works = frozenset(day for day in said if any(is_working_day(day, one) for one in several))
+    return replace(usual, closed=frozenset(said - works), opened=works)
+
+
+def days_off_before(day: date, days: WorkingDays) -> list[date]:
+    """The days off since the last working day before this one, oldest first; none before a day off."""
+    found: list[date] = []
+    while is_working_day(day, days) and len(found) < WORKING_DAYS_WITHIN.days:
+        before = day - timedelta(days=len(found) + 1)
+        if is_working_day(before, days):
+            break
+        found.insert(0, before)
+    return found
 
 
 def is_usually_off(day: date) -> bool:

@@ -21,8 +21,8 @@ class Asked:
     `waits`: masks told meanwhile leave it open, and it is asked again after them; else they close it. A plain yes is
     the first option, for so long as `yes_counts`; later it is asked again, and so is what `must_be_last` if anything
     was said since. A plain no is the option number `no`, else the one that drops; `refused` is what is said then.
-    `own`: it is about oneself, and may be answered while one waits to be accepted. `source` is the message that it came
-    from.
+    `repeated`: it was asked once more after masks, and isn't again. `own`: it is about oneself, and may be answered
+    while one waits to be accepted. `source` is the message that it came from.
     """
 
     waits: ClassVar[bool] = False
@@ -33,6 +33,7 @@ class Asked:
     no: int | None = None
     refused: str | None = None
     source: int | None = None
+    repeated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

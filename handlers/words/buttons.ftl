@@ -114,3 +114,5 @@ button-yes-hers = Ya, { $name }
 button-add-as-well = Tambah { $pieces }
 button-replace-all = Ganti semuanya
 button-not-off = Tidak jadi libur
+button-not-closed = Tidak jadi tutup
+button-not-opened = Tidak jadi masuk

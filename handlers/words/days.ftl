@@ -73,7 +73,13 @@ tally-day-workshop = Rekap { DAY($date) }, { $workshop }
 tally-day-workshop-late = Rekap { DAY($date) }, { $workshop } (terlambat)
 tally-all-heard = Semua sudah memberi kabar.
 tally-silent = Belum ada kabar dari { $count } orang: { $names }.
-tally-away = Tidak ada hasil atau libur: { $names }.
+tally-away = Libur: { $names }.
+tally-none = Tidak ada hasil: { $names }.
+tally-off-day = { DAY($date) } (libur): { $total } masker{ $defects ->
+    [0] { "" }
+   *[other] , { $defects } perlu diperbaiki
+}, { $names }.
+tally-off-day-none = { DAY($date) } (libur): 0 masker.
 tally-doubts = { $count } masih ditanyakan: { $pieces } ({ $names }).
 tally-line = { $name }: { $pieces }{ $defects ->
     [0] { "" }
@@ -88,10 +94,10 @@ tally-phase = { $order }, tahap { $number }: { $made } dari { $pieces } masker d
 tally-which-day = Rekap hari apa? Tulis misalnya: rekap kemarin, atau: rekap 4/5.
 revision =
     Rekap { DAY($date) } yang baru (ke-{ $number }).
-    <b>{ $total } masker</b>, tadinya { $was }.{ $more ->
-        [true] { " " }Bertambah { $difference }.
-        [false] { " " }Berkurang { $difference }.
-       *[same] { "" }
+    <b>{ $total } masker</b>{ $more ->
+        [true] , tadinya { $was }. Bertambah { $difference }.
+        [false] , tadinya { $was }. Berkurang { $difference }.
+       *[same] .
     }
     { $lines }
 revision-line = { $name }: { $pieces }, tadinya { $was }{ $defects ->
@@ -117,6 +123,7 @@ timetable =
         [true] masuk.
        *[false] libur.
     }
+    { $otherwise }
 timetable-changed =
     Jadwal diubah.
     Rekap dikirim jam { $tally }.
@@ -129,6 +136,7 @@ timetable-changed =
         [true] masuk.
        *[false] libur.
     }
+    { $otherwise }
 timetable-tomorrow =
     Jadwal diubah, mulai besok.
     Rekap dikirim jam { $tally }.
@@ -141,6 +149,7 @@ timetable-tomorrow =
         [true] masuk.
        *[false] libur.
     }
+    { $otherwise }
 timetable-how = Tulis misalnya: jadwal rekap 18.00, jadwal pengingat 15.30, jadwal minggu masuk, atau jadwal tanggal merah libur.
 timetable-quiet = Pilih jam dari 06.00 sampai sebelum 20.00. Di luar itu jam tenang.
 outlook-waiting = { $count } permintaan bahan menunggu.
@@ -179,3 +188,127 @@ tailor-results = { $name }: <b>{ $today } masker hari ini</b>, { $week } masker 
 }
 others-private = Hasil orang lain tidak saya bagikan, { $call }. Mau saya tanyakan ke koordinator?
     .few = Hasil orang lain tidak saya bagikan, mau ditanyakan ke koordinator, { $call }?
+
+# Days on which a workshop is closed or open, whatever it usually does
+
+timetable-shut = Bengkel tutup { $lines }.
+timetable-open = Bengkel masuk { $lines }.
+days-run = { $more ->
+        [true] dan { "" }
+       *[false] { "" }
+    }{ $days ->
+        [1] { DAY($date) }
+       *[other] { DAY($first) } sampai { DAY($date) } ({ $days } hari)
+    }
+closing-shut =
+    { $where ->
+        [own] Bengkel
+        [all] Semua bengkel
+       *[one] { $workshop }
+    } tutup { $lines }.
+    { $told_to ->
+        [0] { "" }
+       *[other] { $later ->
+            [true] Jam 06.00 nanti saya kabarkan ke { $told_to } orang.{ " " }
+           *[false] Saya kabarkan ke { $told_to } orang.{ " " }
+        }
+    }Selama tutup tidak ada pengingat. Kalau salah, tulis: batal.
+    .few = Bengkel tutup { $lines }.
+closing-open =
+    { $where ->
+        [own] Bengkel
+        [all] Semua bengkel
+       *[one] { $workshop }
+    } masuk { $lines }.
+    { $told_to ->
+        [0] { "" }
+       *[other] { $later ->
+            [true] Jam 06.00 nanti saya kabarkan ke { $told_to } orang.{ " " }
+           *[false] Saya kabarkan ke { $told_to } orang.{ " " }
+        }
+    }Kalau salah, tulis: batal.
+    .few = Bengkel masuk { $lines }.
+closing-again =
+    { $where ->
+        [own] Bengkel
+        [all] Semua bengkel
+       *[one] { $workshop }
+    } buka lagi mulai { $lines }.
+    { $told_to ->
+        [0] { "" }
+       *[other] { $later ->
+            [true] Jam 06.00 nanti saya kabarkan ke { $told_to } orang.{ " " }
+           *[false] Saya kabarkan ke { $told_to } orang.{ " " }
+        }
+    }Kalau salah, tulis: batal.
+    .few = Bengkel buka lagi mulai { $lines }.
+closing-sure = { $where ->
+        [own] Bengkel
+        [all] Semua bengkel
+       *[one] { $workshop }
+    } { $works ->
+        [true] masuk
+       *[false] tutup
+    } { $lines }. Betul, { $call }?
+    .few = Bengkel { $works ->
+        [true] masuk
+       *[false] tutup
+    } { $lines }, betul?
+closing-dropped = Baik, { $call }. Tidak ada yang saya ubah.
+closing-as-usual = Di jadwal memang { $works ->
+        [true] masuk
+       *[false] libur
+    }, { $call }: { $lines }. Jadi tidak saya kabarkan.
+    .few = Di jadwal memang { $works ->
+        [true] masuk
+       *[false] libur
+    }: { $lines }.
+closing-which = Bengkel tutup hari apa, { $call }? Tulis misalnya: bengkel tutup Kamis, atau: bengkel tutup 21-27/5.
+    .few = Tulis harinya, { $call }, misalnya: bengkel tutup Kamis.
+closing-none = Di jadwal tidak ada hari tutup, { $call }.
+closing-too-long = Tutup bisa dicatat sampai { $most } hari, { $call }.
+closing-not-yours = Itu bengkel lain, { $call }. Yang bisa diubah dari sini bengkel sendiri.
+    .few = Yang bisa diubah dari sini bengkel sendiri, { $call }.
+closing-undone = Dibatalkan, { $call }. Bengkel tidak jadi { $works ->
+        [true] masuk
+       *[false] tutup
+    } { $lines }. Yang sudah dikabari saya kabari lagi.
+    .few = Bengkel tidak jadi { $works ->
+        [true] masuk
+       *[false] tutup
+    } { $lines }.
+announce-shut = { $call }, bengkel tutup { $lines }. Selama tutup tidak saya ingatkan. Kalau ada masker yang jadi, tetap boleh ditulis.
+    .few = Bengkel tutup { $lines }, { $call }.
+announce-open = { $call }, bengkel masuk { $lines }.
+announce-again = { $call }, bengkel buka lagi mulai { $lines }.
+announce-undone = { $call }, bengkel tidak jadi { $works ->
+        [true] masuk
+       *[false] tutup
+    } { $lines }.
+
+# Leave that a coordinator tells for a tailor
+
+leave-for = { $name } libur { $lines }.{ $hears ->
+        [true] { " " }{ $name } saya kabari.
+       *[false] { "" }
+    } Kalau salah, tulis: batal.
+    .few = { $name } libur { $lines }.
+leave-her = { $call }, kata { $by } libur { $lines }. Tidak saya ingatkan dulu. Kalau tidak jadi, tulis: tidak jadi libur.
+    .few = { $call } libur { $lines }, kata { $by }.
+leave-for-back = { $name } masuk lagi { DAY($date) }.{ $hears ->
+        [true] { " " }{ $name } saya kabari.
+       *[false] { "" }
+    }
+    .few = { $name } masuk lagi { DAY($date) }.
+leave-her-back = { $call }, kata { $by } masuk lagi { DAY($date) }. Kalau belum bisa, tulis: libur.
+    .few = { $call } masuk lagi { DAY($date) }, kata { $by }.
+leave-for-off-again = { $name } tidak jadi libur { $lines }.{ $hears ->
+        [true] { " " }{ $name } saya kabari.
+       *[false] { "" }
+    }
+    .few = { $name } tidak jadi libur { $lines }.
+leave-her-off-again = { $call }, kata { $by } tidak jadi libur { $lines }. Kalau tetap libur, tulis: libur.
+    .few = { $call } tidak jadi libur { $lines }, kata { $by }.
+leave-for-none = Di catatan { $name } tidak sedang libur, { $call }.
+leave-for-who = Maksudnya siapa, { $call }: { $names }? Tekan namanya.
+    .few = Maksudnya siapa: { $names }?

@@ -55,6 +55,7 @@ welcome-coordinator =
     Selamat datang, { $call }. Rekap dikirim ke sini setiap hari kerja.
     Untuk rekap sekarang, tulis: rekap.
     Untuk bantuan, tulis: bantuan.
+form-progress = Pertanyaan { $at } dari { $of }.
 form-which = Yang mana yang mau diganti? Tulis misalnya: ganti nama, ganti telepon, ganti jam, atau ganti izin foto. Kalau sudah betul, tulis: kirim.
     .few = Tulis misalnya: ganti nama, atau kalau sudah betul tulis: kirim.
 form-again-consent = Jawab ya kalau boleh, atau tidak kalau tidak boleh. Kalau mau bertanya dulu, tulis pertanyaannya.
@@ -89,18 +90,25 @@ form-wants-to-talk = { $name } sedang mendaftar dan ingin bicara dengan koordina
     [none] Nomornya belum ditulis.
    *[other] Nomornya { $phone }.
 } Pesannya: “{ $text }”
+enrol-everybody = Boleh, dengan senang hati. Yang menjahit di sini difabel, orang tua ABK, dan tetangga sekitar. Kalau mau tanya dulu, tulis: bicara dengan koordinator. Soal kesehatan tidak saya simpan.
+    .few = Boleh, dengan senang hati, kalau mau tanya dulu tulis: bicara dengan koordinator.
 enrol-begin =
     Selamat datang di Omah Difabel. Ini pendaftaran penjahit masker.
+    Menjahitnya di rumah, hasilnya ditulis di chat ini, upahnya dihitung per masker. Mendaftar tidak bayar.
     Pertanyaannya satu-satu, jawab pelan-pelan saja. Boleh pakai tombol, boleh ditulis.
 enrol-already = { $call } sudah terdaftar. Untuk mendaftarkan orang lain, tulis: daftarkan teman.
 enrol-cancelled = Baik, pendaftaran dibatalkan. Tidak ada yang disimpan. Kalau mau mendaftar lagi, tulis: daftar.
 enrol-refused = Baik, tidak apa-apa. Tanpa izin itu hasil jahitan tidak bisa dicatat dan dibayar, jadi pendaftaran berhenti di sini. Tidak ada yang disimpan. Kalau berubah pikiran, tulis: daftar.
 enrol-ask-whom = Yang mendaftar siapa?
 enrol-ask-guardian = Siapa nama Ibu atau Bapak yang mewakili dan memberi izin?
-enrol-ask-consent-work = Boleh nama, hasil jahitan dan upah dicatat bengkel? Catatan itu dipakai untuk menghitung upah, lewat Telegram yang komputernya ada di luar negeri.
+enrol-ask-consent-work = Untuk menghitung upah, bengkel perlu mencatat nama, hasil jahitan dan upah. Pesannya lewat Telegram, perusahaan luar negeri. Boleh dicatat?
+    .few = Boleh nama, hasil jahitan dan upah dicatat bengkel untuk menghitung upah?
 enrol-ask-consent-reminders = Boleh diingatkan lewat chat kalau belum ada kabar? Pengingat bisa dimatikan kapan saja.
-enrol-ask-consent-needs = Boleh kelompok dan kebutuhan khusus dicatat? Ini hanya supaya pekerjaannya pas, dan boleh tidak.
+enrol-ask-consent-needs = Boleh kelompok dan kebutuhan khusus dicatat? Ini hanya supaya pekerjaannya pas. Kalau tidak mau, tidak apa-apa.
 enrol-ask-consent-photos = Boleh foto saat bekerja dipakai untuk cerita bengkel? Boleh tidak, pekerjaannya tetap sama.
+enrol-ask-name-other = Sekarang tentang yang akan menjahit. Siapa nama lengkapnya?
+    .few = Siapa nama lengkap yang akan menjahit?
+enrol-ask-call-other = { $name } mau dipanggil apa? Misalnya: Mbak Dewi.
 enrol-ask-name = Nama lengkapnya siapa? Misalnya: Sri Wahyuni.
 enrol-ask-call = Mau dipanggil apa? Misalnya: Bu Sri.
 enrol-ask-group = Kalau berkenan, masuk kelompok yang mana? Boleh dilewati.

@@ -53,6 +53,14 @@ amount-how-much = Berapa { $item } yang diperlukan, { $call }? Tulis dengan satu
 amount-unit = { CAP($item) } { $quantity } { $unit }. Betul begitu, { $call }?
     .few = { CAP($item) } { $quantity } { $unit }, betul begitu, { $call }?
 amount-proposed = Minta { $item } { $quantity } { $unit }, { $call }?
+count-offer = Berarti catatan saya keliru. Kalau mau dibetulkan, tulis: sisa { $goods }.
+    .few = Kalau catatan saya mau dibetulkan, tulis: sisa { $goods }.
+amounts-proposed = Minta { $goods }, { $call }?
+amount-proposed-doubt = Berarti catatan saya keliru, di situ { $item } { $masks ->
+    [0] sudah habis
+   *[other] masih cukup { $masks } masker
+}. Minta { $quantity } { $unit }, { $call }?
+    .few = Catatan saya keliru, minta { $item } { $quantity } { $unit }, { $call }?
 amount-proposed-out = Di catatan, { $item } sudah habis. Minta { $quantity } { $unit }, { $call }?
     .few = { CAP($item) } di catatan sudah habis, minta { $quantity } { $unit }, { $call }?
 amount-proposed-plenty = Di catatan, { $item } masih cukup { $masks } masker. Minta { $quantity } { $unit }, { $call }?
@@ -70,6 +78,15 @@ scarce = Di catatan, { $item } tinggal cukup { $masks } masker. Kalau perlu, tul
     .few = { CAP($item) } di catatan tinggal cukup { $masks } masker, kalau perlu tulis: minta { $item }.
 scarce-out = Di catatan, { $item } sudah habis. Kalau perlu, tulis: minta { $item }.
     .few = { CAP($item) } di catatan sudah habis, kalau perlu tulis: minta { $item }.
+scarce-several =
+    Di catatan tinggal sedikit:
+    { $lines }
+    Kalau perlu, tulis misalnya: minta { $item }.
+    .few = Di catatan bahannya tinggal sedikit, { $call }, kalau perlu tulis: minta { $item }.
+scarce-line = { CAP($item) }{ $masks ->
+    [0] { " " }habis
+   *[other] { " " }cukup { $masks } masker
+}.
 passport =
     { $lines }
     Kalau perlu bahan, tulis misalnya: minta karet 10 meter.

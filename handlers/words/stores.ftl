@@ -31,9 +31,9 @@ left-noted =
     Sudah dicatat, { $call }.
     { $lines }
 left-asked =
-    Terima kasih, { $call }. Di catatan lebih banyak, jadi saya tanyakan dulu ke koordinator.
+    Terima kasih, { $call }. Berarti catatan saya yang keliru. Koordinator saya minta membetulkannya.
     { $lines }
-    .few = Di catatan lebih banyak, { $call }, jadi saya tanyakan dulu ke koordinator.
+    .few = Catatan saya yang keliru, { $call }, koordinator saya minta membetulkannya.
 left-agree = { CAP($item) } di rumah { $name } ada { $counted }, di catatan { $was }. Catatannya diikutkan ke { $counted }?
 agreement-withdrawn-before = Itu sudah dibatalkan { $by }.
 agreement-changed = Catatannya sudah berubah. Minta { $name } menghitung lagi.

@@ -149,20 +149,20 @@ async def last_day_of_each(db: Database, until: date) -> dict[int, date]:
     return {person_id: date.fromisoformat(day) for person_id, day in rows}
 
 
-async def last_of_day(db: Database, work_date: date) -> int:
-    """The number of the latest move of masks of this work date, or 0."""
+async def last_of_days(db: Database, first: date, last: date) -> int:
+    """The number of the latest move of masks of these work dates, or 0."""
     number: int = await db.value(
-        "SELECT COALESCE(MAX(id), 0) FROM move WHERE work_date = ? AND 'made' IN (from_place, to_place)",
-        (work_date.isoformat(),),
+        "SELECT COALESCE(MAX(id), 0) FROM move WHERE work_date BETWEEN ? AND ? AND 'made' IN (from_place, to_place)",
+        (first.isoformat(), last.isoformat()),
     )
     return number
 
 
-async def last_change(db: Database, work_date: date) -> str | None:
-    """When a move of masks of this work date was last recorded, as a stored moment."""
+async def last_change(db: Database, first: date, last: date) -> str | None:
+    """When a move of masks of these work dates was last recorded, as a stored moment."""
     found: str | None = await db.value(
-        "SELECT MAX(recorded_at) FROM move WHERE work_date = ? AND 'made' IN (from_place, to_place)",
-        (work_date.isoformat(),),
+        "SELECT MAX(recorded_at) FROM move WHERE work_date BETWEEN ? AND ? AND 'made' IN (from_place, to_place)",
+        (first.isoformat(), last.isoformat()),
     )
     return found
 

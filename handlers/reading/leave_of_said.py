@@ -1,0 +1,64 @@
+"""Leave that a coordinator tells of for others: "Sri libur 3 hari", "Ani sakit sampai Kamis", "Sri masuk besok"."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from handlers.reading.assent import ALREADY
+from handlers.reading.closing_said import FOR_ELSE
+from handlers.reading.days_ahead import BETWEEN, WORD
+from handlers.reading.leave_said import Back, CalledOff, Off, leave_in
+from handlers.reading.model import Circle
+from handlers.reading.normal import normal
+from handlers.reading.numbers import morphemes
+from handlers.reading.people import HONORIFICS, fold_names
+from handlers.reading.sickness import SAYS_ILL
+from handlers.reading.tokens import tokens
+
+TITLES = "|".join(sorted(HONORIFICS - {"h", "hj"}, key=len, reverse=True))
+TITLE = re.compile(rf"\b(?:{TITLES})\.? (?=[a-z]{{3}})")
+# "kata bu Sri besok libur": whoever says it is the one who is off.
+SAYS = re.compile(
+    r"\b(?:kata|katanya|katane|jare|jarene|ngendikane|ngendikanipun|tadi|mau|wau|bilang|ngomong|minta|pamit)\b"
+)
+# Who is ill is told to nobody; that she can't sew because of it is leave.
+KIN = re.compile(r"\b(?:anak|suami|bojo|ibu|bapak|putra|putri|cucu|mertua)(?:ku|nya|ne|e|ipun)?\b")
+LONGEST_NAME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveOf:
+    """Leave of others: whom each of the names may mean, or a name that nobody has; and what is said of them."""
+
+    who: tuple[tuple[int, ...], ...]
+    name: str
+    said: Off | Back | CalledOff
+
+
+def leave_of(text: str, today: date, circle: Circle) -> LeaveOf | None:
+    """Whose leave a message tells of; None if it tells of nobody's."""
+    plain = normal(text)
+    if FOR_ELSE.match(plain):
+        return None
+    plain = SAYS.sub(" ", plain)
+    names = [token for token in fold_names(tokens(plain), circle) if token.has("name")]
+    rest = plain
+    for one in names:
+        rest = re.sub(r"\W+".join(map(re.escape, one.text.split())), " ", rest, count=1)
+    said = leave_in(TITLE.sub("", rest), today)
+    if not isinstance(said, Off | Back | CalledOff):
+        return None
+    plain_rest = KIN.sub(" ", SAYS_ILL.sub(" ", said.rest))
+    left = [word for word in WORD.findall(plain_rest) if word not in BETWEEN and not re.fullmatch(ALREADY, word)]
+    if any(word[0].isdigit() or morphemes(word) for word in left):
+        # "Sri 20, Ani libur" tells of masks.
+        return None
+    if names:
+        # "kain Sri masuk besok"
+        return LeaveOf(tuple(one.who for one in names), "", _bare(said)) if isinstance(said, Off) or not left else None
+    return LeaveOf((), " ".join(left), _bare(said)) if 0 < len(left) <= LONGEST_NAME else None
+
+
+def _bare(said: Off | Back | CalledOff) -> Off | Back | CalledOff:
+    """Days, and nothing else of what was written."""
+    return replace(said, rest="")
