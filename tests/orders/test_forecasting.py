@@ -13,7 +13,7 @@ from handlers.reading.orders_said import (
     said_of_orders,
 )
 from handlers.rules.forecasting import Forecast, Limit, Supply, Worker, forecast, limit
-from tests.orders.backtest import Score, backtest, invented, rehearsed
+from tests.orders.backtest import Score, backtest, invented
 
 MONDAY = date(2020, 5, 4)
 DAYS = [MONDAY + timedelta(days=ahead) for ahead in range(200)]
@@ -88,11 +88,3 @@ def test_the_range_holds_the_truth_in_four_of_five_cases() -> None:
     for seed in range(30):
         backtest(invented(seed, 32), random.Random(seed), 1, score)
     assert 0.7 <= score.share <= 0.9, score
-
-
-@pytest.mark.slow
-async def test_forecasts_from_the_ledger_of_a_rehearsal() -> None:
-    score = Score()
-    backtest(await rehearsed(1, 18), random.Random(1), 6, score)
-    # Few days, and all of one month: it shows that nothing is lost on the way, not how often the range holds.
-    assert score.share >= 0.5, score
