@@ -71,6 +71,7 @@ FOLDERS = [
     "routing",
     "days",
     "money",
+    "orders",
     "stores",
     "deliveries",
     "requests",

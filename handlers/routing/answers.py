@@ -12,6 +12,7 @@ from handlers.masks.correcting import NewValue
 from handlers.masks.for_others import WhoseIsIt
 from handlers.masks.reporting import Keep, Replace, SameAgain, WhichReport
 from handlers.masks.saying_back import Undo
+from handlers.orders import accepting, counting
 from handlers.people import admitting, filling, own_data, roster
 from handlers.reading import Intent, Reading
 from handlers.reading.assent import NO, YES
@@ -78,6 +79,8 @@ QUESTIONS: tuple[type[Asked], ...] = (
     deciding.PostponeWhy,
     admitting.ApplicantQuestion,
     admitting.Relay,
+    counting.BagAsked,
+    admitting.RefuseAsked,
     own_data.OwnData,
     own_data.EraseAsked,
     roster.MergeAsked,
@@ -124,7 +127,12 @@ async def cancel(turn: Turn) -> None:
         await refuse(turn, question)
     elif turn.form:
         await filling.takes(turn)
-    elif await resting.undo_latest(turn) or await requesting.withdraw_latest(turn) or await undoing.undo_latest(turn):
+    elif (
+        await accepting.undo_latest(turn)
+        or await resting.undo_latest(turn)
+        or await requesting.withdraw_latest(turn)
+        or await undoing.undo_latest(turn)
+    ):
         return
     elif turn.person.is_tailor or await correcting.told_last(turn):
         await correcting.undo_latest(turn)

@@ -2,7 +2,7 @@
 
 from handlers.people import filling
 from handlers.requests import standing
-from handlers.routing import coordinators, life, plain_words, speakers, understood
+from handlers.routing import coordinators, inspecting, life, plain_words, speakers, understood
 from handlers.routing.answers import KINDS
 from handlers.routing.step import Heard, Left, Step
 from handlers.talk.turn import Turn
@@ -47,6 +47,7 @@ ORDER: tuple[Step, ...] = (
     plain_words.typed_option,
     plain_words.typed_button,
     plain_words.taking_back,
+    inspecting.counted,
     coordinators.results_asked,
     plain_words.command,
     plain_words.unknown_command,

@@ -51,3 +51,9 @@ MOST_READINGS = 20
 USUAL_DAYS = 10
 # How many days off a feast has if nobody says, and for how many days nobody is reminded after a loss or in danger.
 FEAST_DAYS, DAYS_OF_REST = 7, 3
+# A bag with more than so many pieces above what its tailor reported, and more than as many again, is asked about anew.
+MOST_SURPLUS = 5
+# How many bags that wait are listed, and how many owners are offered for one without a name.
+MOST_BAGS, MOST_OWNERS = 12, 3
+# How long a reason of a workshop's own may be.
+LONGEST_FAULT = 40

@@ -60,3 +60,10 @@ def may_supply(decider: Person, tailor: Person) -> bool:
     if decider.id == tailor.id or not may(decider, "stock") or not works:
         return False
     return decider.role == "lead" or tailor.workshop_id == decider.workshop_id
+
+
+def may_check(checker: Person, tailor: Person, *, inspector: bool) -> bool:
+    """Whether somebody checks this tailor's masks: whoever decides, or has the duty (`inspector`); nobody her own."""
+    if checker.id == tailor.id or checker.state != "active" or not (inspector or may(checker, "stock")):
+        return False
+    return checker.role == "lead" or (checker.workshop_id or 0) == (tailor.workshop_id or 0)

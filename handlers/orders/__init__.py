@@ -1,0 +1,1 @@
+"""What was ordered, and its masks from the bag to the buyer."""
