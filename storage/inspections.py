@@ -47,7 +47,10 @@ class Inspection:
     decided_by: int | None
 
 
-COLUMNS = "id, person_id, checked_by, checked_at, checked_on, cause_id, reported, counted, bag_id, replaces_id, state, decided_by"
+COLUMNS = (
+    "id, person_id, checked_by, checked_at, checked_on, cause_id, reported, counted, bag_id, replaces_id, state,"
+    " decided_by"
+)
 STANDS = "state NOT IN ('recounted', 'undone')"
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any, Self
 
 from handlers.days.outlook import outlook
+from handlers.orders import checked
 from handlers.reading.dates import date_named
 from handlers.rules.calendar import is_usually_off, is_working_day, slots
 from handlers.rules.deciders import coordinators
@@ -55,6 +56,7 @@ class Tally:
     working: bool
     # Who was asked about masks and hasn't answered, and about how many.
     doubts: tuple[tuple[Person, int], ...] = ()
+    checked: tuple[list[Any], ...] = ()
 
     @property
     def total(self) -> int:
@@ -122,6 +124,7 @@ async def tally_of(db: Database, day: date, workshop_id: int | None = None) -> T
         week=sum(one.pieces for one in made if one.person_id in ours),
         phase=orders.open_phase(await orders.phases(db), day),
         working=await _works(db, day, workshop_id),
+        checked=tuple(await checked.lines(db, day, workshop_id)),
         doubts=tuple((ours[one.person_id], one.question.pieces) for one in asked),
     )
 
@@ -142,7 +145,7 @@ def content(tally: Tally, names: dict[int, str], *, late: bool = False, outlook:
             "total": tally.total,
             "defects": tally.defects,
             "lines": _lines(tally, names),
-            "idle": [*_idle(tally), *_doubts(tally)],
+            "idle": [*_idle(tally), *_doubts(tally), *tally.checked],
             "week": tally.week,
             "phase": _phase(tally.phase),
             "outlook": list(outlook),

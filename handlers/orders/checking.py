@@ -61,7 +61,9 @@ async def said(turn: Turn, bag: Bag) -> None:
     """ "cek Sri 24: 21 bagus, …"."""
     among = [one for one in [*await for_others.around(turn), turn.person] if one.is_tailor]
     meant = [one for one in among if one.id in bag.who]
-    if bag.number is not None and not bag.name:
+    if bag.several:
+        turn.reply("check-one-each")
+    elif bag.number is not None and not bag.name:
         await _asks_whose(turn, bag.number)
     elif len(meant) == 1:
         await of(turn, CheckOf(person=meant[0].id, items=bag.items, bag=bag.number))

@@ -131,11 +131,16 @@ def results_of(lines: Sequence[Inspected]) -> list[list[Any]]:
     found = []
     for one in lines:
         args: dict[str, Any] = {"pieces": one.pieces, "result": one.result, "size": one.size or "any"}
-        why = one.said or (words.label(f"fault-{one.fault}") if one.fault else None)
-        if why:
-            args["why"] = why
-        found.append(["check-line-why" if why else "check-line", args])
+        reason = why(one)
+        if reason:
+            args["why"] = reason
+        found.append(["check-line-why" if reason else "check-line", args])
     return found
+
+
+def why(one: Inspected) -> str | None:
+    """Why it isn't good: as it was said, else as the list has it."""
+    return one.said or (words.label(f"fault-{one.fault}") if one.fault else None)
 
 
 async def told_of(db: Database, found: Inspection) -> list[list[Any]]:

@@ -38,12 +38,16 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bag:
-    """What was said of a bag: whom the name may mean, the name, the items, and its number if it had no name."""
+    """What was said of a bag: whom the name may mean, the name, the items, and its number if it had no name.
+
+    `several`: it counts several bags at once.
+    """
 
     who: tuple[int, ...] = ()
     name: Spoken = field(default_factory=Spoken)
     items: tuple[Item, ...] = ()
     number: int | None = None
+    several: bool = False
 
 
 class Asks(StrEnum):
@@ -78,8 +82,8 @@ GOOD = re.compile(one_of(r"bagus\w* apik\w* baik\w* lolos layak beres oke ok ama
 MEND = re.compile(
     one_of(
         r"perbaik\w* diperbaik\w* perbaiki betul\w* dibetul\w* dandan\w* didandan\w* benah\w* dibenah\w*",
-        r"permak dipermak dedel didedel retur diretur revisi direvisi ulang diulang dibenerin benerin dirapikan rapikan",
-        r"kembali\w* dikembali\w* balik\w* servis",
+        r"permak dipermak dedel didedel retur diretur revisi direvisi ulang diulang dibenerin benerin dirapikan",
+        r"rapikan kembali\w* dikembali\w* balik\w* servis",
     )
 )
 REJECT = re.compile(one_of(r"buang dibuang kebuang afkir apkir diafkir reject rejek rijek ditolak tolak gagal dibakar"))
@@ -89,8 +93,8 @@ REST = re.compile(one_of("sisanya sisane sisa lainnya liyane liane selebihnya ya
 NOTHING = re.compile(
     one_of(
         "karena krn karna soalnya soale sebab sebabe gara-gara masker biji pcs buah lembar ada ono onok",
-        "isi isinya isine yang yg sing seng itu iki kuwi iku nya tapi tp dan lan sama karo perlu harus kudu untuk jadi dadi",
-        "total jumlah hasil hasilnya dihitung terhitung kantong kantongnya bu buk ibu mbak mb pak mas ya yo",
+        "isi isinya isine yang yg sing seng itu iki kuwi iku nya tapi tp dan lan sama karo perlu harus kudu untuk",
+        "jadi dadi total jumlah hasil hasilnya dihitung terhitung kantong kantongnya bu buk ibu mbak mb pak mas ya yo",
     )
 )
 ENDS = frozenset(("comma", "stop", "colon", "and", "plus"))
@@ -159,15 +163,17 @@ def bag(text: str, circle: Circle) -> Bag | None:
     if numbered:
         rest = OWNED_BY.sub(" ", NUMBERED.sub(" ", rest, count=1))
     found = fold_names(tokens(rest), circle)
-    names = [token for token in found if token.has("name")]
+    names = [token for token in found if token.has("name")][:1]
     spoken_to = any(token.has("address") for token in found)
-    others = [token for token in found if not token.has("name", "address")]
+    others = [token for token in found if token not in names]
     items = _items(others)
     # "cek hasil Sri", "cek Sri berapa" ask for her record.
     if HOW_MANY.search(rest) or (not items and not numbered and any(not _is_polite(token) for token in others)):
         return None
     number = int(numbered["number"]) if numbered else None
-    if len(names) == 1 and names[0].who:
+    if led and _counts_another(found):
+        return Bag(several=True)
+    if names:
         told = {one.result for one in items} - {None}
         plain_result = any(one.pieces and one.result in (Result.MEND, Result.REJECT) for one in items)
         if led or numbered or (plain_result and (len(told) > 1 or REJECT.match(plain))):
@@ -184,7 +190,13 @@ def bag(text: str, circle: Circle) -> Bag | None:
 
 
 def _is_polite(token: Token) -> bool:
-    return bool(token.tags & ENDS) or NOTHING.fullmatch(token.text) is not None
+    return bool(token.tags & ENDS) or token.text in HONORIFICS or token.has("filler")
+
+
+def _counts_another(found: Sequence[Token]) -> bool:
+    """ "cek Sri 20, Ani 15": a second name begins a part with a number."""
+    begins = [run for run in _runs(found) if run and run[0].has("name") and any(one.value is not None for one in run)]
+    return len(begins) > 1
 
 
 def _unknown_name(found: Sequence[Token]) -> str:
@@ -240,46 +252,65 @@ def _items_in(found: Sequence[Token]) -> list[Item]:
     """The items of one run of words."""
     out: list[Item] = []
     now, reason = Item(), list[str]()
-
-    def close() -> None:
-        nonlocal now, reason
-        text = " ".join(word for word in reason if not NOTHING.fullmatch(word))
-        # "2 jahitan miring": it wants mending, unless somebody says that it is lost.
-        if text and now.result is None and now.pieces is not None and fault_in(text):
-            now = replace(now, result=Result.MEND)
-        if text and now.result is not Result.GOOD:
-            now = replace(now, reason=Spoken(text))
-        if now.pieces is not None or now.result is not None or now.every:
-            out.append(now)
-        now, reason = Item(), []
-
     for at, token in enumerate(found):
-        if token.value is not None and token.value.denominator == 1:
-            follows = found[at + 1] if at + 1 < len(found) else None
-            times = next((many for tag, many in PACK_OF.items() if follows and follows.has(tag)), 1)
-            if now.pieces is not None:
-                close()
-            now = replace(now, pieces=int(token.value) * times)
-        elif token.has(*PACK_OF):
-            if now.pieces is None:
-                now = replace(now, pieces=next(many for tag, many in PACK_OF.items() if token.has(tag)))
-        elif token.has("dewasa", "anak"):
-            size = "dewasa" if token.has("dewasa") else "anak"
-            if now.size is not None:
-                close()
-            now = replace(now, size=size)
-        elif (result := _result(token)) is not None:
-            if now.result is not None and now.pieces is not None:
-                close()
-            now = replace(now, result=result)
-        elif ALL.fullmatch(token.text) or REST.fullmatch(token.text):
-            if now.result is not None and now.pieces is not None and REST.fullmatch(token.text):
-                close()
-            now = replace(now, every=True)
-        else:
+        new = _told(token, found[at + 1] if at + 1 < len(found) else None, now)
+        if new is None:
             reason.append(token.text)
-    close()
-    return out
+        elif _begins_another(now, new, rest=REST.fullmatch(token.text) is not None):
+            out += _closed(now, reason)
+            now, reason = new, []
+        else:
+            now = _joined(now, new)
+    return [*out, *_closed(now, reason)]
+
+
+def _told(token: Token, after: Token | None, now: Item) -> Item | None:
+    """What one word says: a number, a size, a result, or all that is left; None for a word of a reason."""
+    result = _result(token)
+    if token.value is not None and token.value.denominator == 1:
+        return Item(pieces=int(token.value) * (_pack(after) or 1))
+    if _pack(token):
+        return Item(pieces=_pack(token)) if now.pieces is None else Item()
+    if token.has("dewasa", "anak"):
+        return Item(size="dewasa" if token.has("dewasa") else "anak")
+    if result is not None:
+        return Item(result=result)
+    every = ALL.fullmatch(token.text) or REST.fullmatch(token.text)
+    return Item(every=True) if every else None
+
+
+def _pack(token: Token | None) -> int | None:
+    return next((many for tag, many in PACK_OF.items() if token and token.has(tag)), None)
+
+
+def _begins_another(now: Item, new: Item, *, rest: bool) -> bool:
+    """Whether a word belongs to the next item: a second number or size, a result where there is one, or the `rest`."""
+    if new.pieces is not None:
+        return now.pieces is not None
+    if new.size is not None:
+        return now.size is not None
+    return now.result is not None and now.pieces is not None and (new.result is not None or rest)
+
+
+def _joined(now: Item, new: Item) -> Item:
+    return replace(
+        now,
+        pieces=new.pieces if new.pieces is not None else now.pieces,
+        result=new.result or now.result,
+        size=new.size or now.size,
+        every=new.every or now.every,
+    )
+
+
+def _closed(now: Item, words: Sequence[str]) -> list[Item]:
+    """An item that is whole, with what was said of it; none if nothing was."""
+    text = " ".join(word for word in words if not NOTHING.fullmatch(word))
+    # "2 jahitan miring": it wants mending, unless somebody says that it is lost.
+    if text and now.result is None and now.pieces is not None and fault_in(text):
+        now = replace(now, result=Result.MEND)
+    if text and now.result is not Result.GOOD:
+        now = replace(now, reason=Spoken(text))
+    return [now] if now.pieces is not None or now.result is not None or now.every else []
 
 
 def _result(token: Token) -> Result | None:

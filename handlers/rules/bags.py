@@ -1,4 +1,4 @@
-"""A bag of masks that is counted, beside what its tailor reported: what becomes of each piece. Pure: no bot, no clock."""
+"""A bag of masks that is counted, beside what its tailor reported: what becomes of each piece. Pure: no clock."""
 
 from collections import Counter
 from collections.abc import Sequence

@@ -46,3 +46,5 @@ NEAR_THE_FEAST = timedelta(days=7)
 # How long before the tally whatever is still in doubt is asked about once more, unless it was asked just now.
 DOUBTS_BEFORE_TALLY = timedelta(minutes=30)
 DOUBT_LEFT_ALONE = timedelta(minutes=20)
+# Where nobody has checked a bag for so long, the tally doesn't speak of checks.
+CHECKS_IN_USE = timedelta(days=14)

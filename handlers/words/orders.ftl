@@ -45,7 +45,7 @@ check-line-why = { $pieces } { $size ->
    *[rejected] dibuang
 }: { $why }.
 check-mended = { $pieces } di antaranya perbaikan yang kembali.
-check-beyond = Di luar ini masih ada { $pieces } di laporannya.
+check-beyond = Di luar ini masih ada { $pieces } di laporan.
 check-ask =
     { $lines }
     Betul begitu, { $call }?
@@ -53,14 +53,14 @@ check-all-good =
     { $lines }
     Semua bagus, { $call }?
 check-how-many = { $name } melaporkan { $pieces }. Berapa isi kantongnya? Tulis misalnya: 24: 21 bagus, 2 perbaiki jahitan miring, 1 buang sobek.
-    .few = { $name } melaporkan { $pieces }. Berapa isi kantongnya?
+    .few = { $name } melaporkan { $pieces }, berapa isi kantongnya?
 check-what-not = Yang mana, { $call }? Tulis misalnya: 2 perbaiki jahitan miring, 1 buang sobek. Sisanya saya hitung bagus.
     .few = Tulis misalnya: 2 perbaiki jahitan miring, 1 buang sobek.
 check-unequal = Dihitung { $total }, tapi yang disebut { $told }. { $more ->
         [true] Lebih { $difference }.
        *[false] Kurang { $difference }.
     } Yang betul bagaimana, { $call }?
-    .few = Dihitung { $total }, disebut { $told }. Yang betul bagaimana?
+    .few = Dihitung { $total }, disebut { $told }, yang betul bagaimana?
 check-which-size = Laporan { $name } ada dewasa dan anak. Tulis per ukuran, misalnya: dewasa 15 bagus, anak 9 bagus, anak 1 perbaiki.
     .few = Tulis per ukuran, misalnya: dewasa 15 bagus, anak 9 bagus.
 check-nothing = Tidak ada masker { $name } yang menunggu dicek. Belum ada yang dicatat.
@@ -72,12 +72,14 @@ check-own = Kantong sendiri dicek orang lain, { $call }. Belum ada yang dicatat.
 check-not-yours = Kantong itu bukan dari bengkel { $call }. Belum ada yang dicatat.
 check-unknown = Tidak ada penjahit bernama “{ $name }” di bengkel ini. Belum ada yang dicatat.
 check-several = Ada beberapa orang bernama “{ $name }”: { $names }. Kantong siapa? Tekan namanya.
+check-one-each = Satu kantong satu pesan, { $call }. Tulis misalnya: cek Sri 24: 22 bagus, 2 perbaiki. Belum ada yang dicatat.
+    .few = Belum dicatat, { $call }, satu kantong satu pesan.
 check-dropped = Baik, { $call }. Kantongnya belum dicatat.
 check-changed = Catatan { $name } baru saja berubah, jadi saya tanyakan lagi.
 check-booked =
     Dicatat. { $lines }
     Kalau salah, tekan Batalkan atau tulis: batal. Untuk yang berikutnya tulis: kantong berikutnya.
-    .few = Dicatat. { $lines }
+    .few = { $lines }
 check-told =
     Kantong { $call } sudah dihitung { $by }. { $lines }
     { $more ->
@@ -95,18 +97,18 @@ check-told-again =
        *[same] { "" }
     }
     Cocok?
-    .few = Dihitung ulang { $by }, tadinya { $was }. { $lines } Cocok?
+    .few = Tadinya { $was }, dihitung ulang { $by }: { $lines } Cocok?
 check-recounted = { $by } menghitung ulang kantong { $name }: { $counted }, tadinya { $was }.
 check-undone = Dibatalkan, { $call }: hitungan { $counted } punya { $name }. Kantongnya menunggu dicek lagi.
 check-undone-told = { $by } membatalkan hitungan { $counted } tadi, { $call }. Kantongnya dicek lagi.
 check-undone-before = Hitungan { $name } itu sudah dibatalkan.
 check-stands = Hitungan { $name } itu sudah dipakai untuk catatan lain, jadi tidak bisa dibatalkan.
-check-fits = Baik, { $call }. Terima kasih.
+check-fits = Sudah cocok, { $call }. Terima kasih.
 check-decided = Hitungan itu sudah diputuskan.
 check-contested-before = Sudah saya sampaikan, { $call }. Koordinator memutuskan.
 check-contested =
     Baik, { $call }. Di laporan { $reported }, dihitung { $counted }. Saya tanyakan ke koordinator lain yang tidak ikut menghitung.
-    .few = Di laporan { $reported }, dihitung { $counted }. Saya tanyakan ke koordinator lain.
+    .few = Di laporan { $reported }, dihitung { $counted }, saya tanyakan ke koordinator lain.
 check-contested-nobody = Sudah saya catat tidak cocok, { $call }: di laporan { $reported }, dihitung { $counted }. Belum ada koordinator lain yang bisa memutuskan.
     .few = Dicatat tidak cocok: di laporan { $reported }, dihitung { $counted }.
 check-contested-told =
@@ -133,7 +135,7 @@ bag-noted =
     Kantong tanpa nama dicatat: T-{ $number }, isi { $pieces }. Tulis nomornya di kantong. Mungkin punya:
     { $lines }
     Kalau sudah tahu, tekan namanya, atau tulis: T-{ $number } punya Sri.
-    .few = Kantong T-{ $number }, isi { $pieces }. Mungkin punya: { $lines }
+    .few = Kantong T-{ $number }, isi { $pieces }, mungkin punya: { $lines }
 bag-noted-nobody = Kantong tanpa nama dicatat: T-{ $number }, isi { $pieces }. Tulis nomornya di kantong. Kalau sudah tahu, tulis misalnya: T-{ $number } punya Sri.
     .few = Kantong T-{ $number }, isi { $pieces }.
 bag-owner = { $name }, melaporkan { $pieces }.
