@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from handlers.masks import mending_told, reporting
-from handlers.masks.using import with_material
+from handlers.masks import mending_told, reporting, setting_right
 from handlers.orders import counting
 from handlers.orders.counting import Held
 from handlers.reading import Report
@@ -90,7 +89,7 @@ async def _resized(turn: Turn, taken: Sequence[Taken]) -> list[Taken]:
     for source in dict.fromkeys(one.move.source_id for one in made if one.move.source_id is not None):
         every = [one for one in await ledger.masks.from_source(turn.db, source) if one.move.person_id == turn.whose.id]
         new = [_again(turn, move, pieces) for one in every for move, pieces in _parts(one, wrong)]
-        await _put(turn, new, every)
+        await setting_right.put_first(turn, new, every)
     changed = {one.id for one in made}
     as_reported = [replace(one, size=one.source.thing.size) for one in taken]
     return [one if one.source.move_id in changed else kept for one, kept in zip(taken, as_reported, strict=True)]
@@ -110,17 +109,6 @@ def _parts(kept: Kept, wrong: Sequence[Taken]) -> list[tuple[Move, int]]:
 
 def _again(turn: Turn, move: Move, pieces: int) -> Move:
     return replace(move, quantity=pieces, reason="correction", actor_id=turn.person.id, cause_id=turn.cause_id)
-
-
-async def _put(turn: Turn, new: Sequence[Move], old: Sequence[Kept]) -> None:
-    """New moves first: some of the old pieces were checked already, and what isn't there can't be taken back."""
-    numbers = await ledger.append(turn.db, new, turn.now)
-    parts = await ledger.moves.parts_of(turn.db, [one.id for one in old])
-    back = [one.reversed("correction", turn.person.id, turn.cause_id) for one in [*old, *parts]]
-    await ledger.append(turn.db, back, turn.now)
-    material = (await with_material(turn, new))[len(new) :]
-    took = [replace(one, part_of_id=numbers[-(one.part_of_id or 0) - 1]) for one in material]
-    await ledger.append(turn.db, took, turn.now)
 
 
 async def _surplus(turn: Turn, held: Held) -> list[Move]:

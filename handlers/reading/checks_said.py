@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from handlers.reading.faults import fault_in
+from handlers.reading.home_said import is_measured
 from handlers.reading.leaning import one_of
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
@@ -219,6 +220,8 @@ def _without(found: Sequence[Token], name: str) -> Sequence[Token]:
 
 def items_of(text: str) -> tuple[Item, ...]:
     """What an answer says of a bag, without a name: "21 bagus, 2 perbaiki jahitan miring", "semua bagus"; else none."""
+    if is_measured(text):
+        return ()
     found = _items(tokens(COLON.sub(" : ", normal(text))))
     # "masuk kain 50 m" counts no bag.
     return () if any(one.reason and not one.result for one in found) else found
