@@ -83,7 +83,9 @@ def test_a_bag_without_a_name(text: str, pieces: int) -> None:
 
 def test_an_answer_that_is_about_something_else() -> None:
     assert checks_said.items_of("masuk kain 50 m") == ()
-    assert checks_said.items_of("rekap") == ()
+    for text in ("rekap", "terima Sri", "setuju semua", "kirim Sri lewat Budi", "ya"):
+        assert checks_said.items_of(text) == ()
+    assert [one.pieces for one in checks_said.items_of("ada 24 saja bu")] == [24]
     assert [(one.pieces, one.result) for one in checks_said.items_of("18 bagus, sisanya perbaiki")] == [
         (18, GOOD),
         (None, MEND),

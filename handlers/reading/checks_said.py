@@ -95,7 +95,8 @@ NOTHING = re.compile(
     one_of(
         "karena krn karna soalnya soale sebab sebabe gara-gara masker biji pcs buah lembar ada ono onok",
         "isi isinya isine yang yg sing seng itu iki kuwi iku nya tapi tp dan lan sama karo perlu harus kudu untuk",
-        "jadi dadi total jumlah hasil hasilnya dihitung terhitung kantong kantongnya bu buk ibu mbak mb pak mas ya yo",
+        "saja aja ae tok ketemu hitung jadi dadi total jumlah hasil hasilnya dihitung",
+        "terhitung kantong kantongnya bu buk ibu mbak mb pak mas ya yo",
     )
 )
 ENDS = frozenset(("comma", "stop", "colon", "and", "plus"))
@@ -223,8 +224,9 @@ def items_of(text: str) -> tuple[Item, ...]:
     if is_measured(text):
         return ()
     found = _items(tokens(COLON.sub(" : ", normal(text))))
-    # "masuk kain 50 m" counts no bag.
-    return () if any(one.reason and not one.result for one in found) else found
+    # "terima Sri" and "setuju semua" count no bag.
+    foreign = any(one.reason and not one.result for one in found)
+    return () if foreign or not all(one.pieces or (one.every and one.result) for one in found) else found
 
 
 def _items(found: Sequence[Token]) -> tuple[Item, ...]:
