@@ -133,6 +133,17 @@ async def latest_by(db: Database, checked_by: int) -> Inspection | None:
     return found if found and found.state not in (RECOUNTED, UNDONE) else None
 
 
+async def to_recount(db: Database, person_id: int, since: datetime) -> Inspection | None:
+    """A check of a tailor's masks that is to be counted again by somebody else, and hasn't been."""
+    row = await db.row(
+        f"SELECT {COLUMNS} FROM inspection AS i WHERE person_id = ? AND state = 'recounted' AND checked_at >= ?"  # noqa: S608
+        " AND NOT EXISTS (SELECT 1 FROM inspection AS n WHERE n.replaces_id = i.id AND n.state <> 'undone')"
+        " ORDER BY id DESC LIMIT 1",
+        (person_id, stamp(since)),
+    )
+    return _inspection(row) if row else None
+
+
 async def of_bag(db: Database, bag_id: int) -> Inspection | None:
     """The check that took a bag without a name, if one stands."""
     row = await db.row(

@@ -10,6 +10,7 @@ from handlers.reading.model import Circle, Member
 from handlers.rules.bags import BagLine, Counted, Drawn, HowMany, Unequal, WhichSize, counted, drawn, lot
 from storage.ledger import Place, Thing
 from storage.ledger.waiting import Waiting
+from storage.spoken import Spoken
 
 CIRCLE = Circle((Member(1, ("Bu Sri", "Sri Rahayu")), Member(2, ("Kasiyem",))), (Member(9, ("Bu Rini",)),))
 GOOD, MEND, REJECT = Result.GOOD, Result.MEND, Result.REJECT
@@ -66,7 +67,7 @@ def test_whose_and_why() -> None:
     assert bag is not None
     assert bag.who == (1,)
     assert [(one.pieces, one.result, one.reason) for one in bag.items] == [(2, REJECT, "kotor kena oli")]
-    assert said("T-3 punya Kasiyem") == Bag(who=(2,), name=checks_said.Spoken("kasiyem"), number=3)
+    assert said("T-3 punya Kasiyem") == Bag(who=(2,), name=Spoken("kasiyem"), number=3)
     assert said("cek Sri 20, Kasiyem 15") == Bag(several=True)
     stranger = said("cek Bambang 20")
     assert stranger is not None

@@ -12,11 +12,13 @@ from handlers.reading.names import clean, near
 from handlers.rules.bags import BagLine, Counted, HowMany, Unequal, WhichSize, counted
 from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES, MOST_SURPLUS, NEAR_NAME
 from handlers.rules.permissions import may, may_check
+from handlers.rules.waits import LATELY
 from handlers.talk.asked import Question
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from storage import bags, duties, inspections, people
+from storage.inspections import Inspection
 from storage.people import Person
 
 DROPPED = "check-dropped"
@@ -29,7 +31,6 @@ class NotAllGood(Deed):
     person: int
     items: tuple[Item, ...]
     bag: int | None = None
-    instead: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +43,6 @@ class BookCheck(Deed):
     surplus: int
     after: int
     bag: int | None = None
-    instead: int | None = None
 
 
 async def checks(turn: Turn) -> bool:
@@ -110,6 +110,8 @@ async def of(turn: Turn, deed: CheckOf) -> None:
     if person is None:
         turn.reply("check-own" if deed.person == turn.person.id else "check-not-yours")
         return
+    if await _for_others_to_count(turn, person):
+        return
     items = deed.items
     if deed.bag is not None:
         bag = await bags.by_id(turn.db, deed.bag)
@@ -120,7 +122,7 @@ async def of(turn: Turn, deed: CheckOf) -> None:
             return
         items = items or (Item(pieces=bag.pieces),)
     waiting = await counting.expected(turn.db, person.id)
-    asked = BagAsked(person=person.id, items=items, bag=deed.bag, instead=deed.instead)
+    asked = BagAsked(person=person.id, items=items, bag=deed.bag)
     match counted(items, waiting):
         case HowMany():
             await _ask_how_many(turn, person, asked, waiting)
@@ -133,6 +135,15 @@ async def of(turn: Turn, deed: CheckOf) -> None:
             await _say_back(turn, person, count, asked)
 
 
+async def _for_others_to_count(turn: Turn, person: Person) -> bool:
+    """Whether her own count of this tailor's was contested, and somebody else is counting again; then that is said."""
+    contested = await inspections.to_recount(turn.db, person.id, turn.now - LATELY)
+    if contested is None or contested.checked_by != turn.person.id:
+        return False
+    turn.reply("check-recount-other", name=clean(person.call_name), counted=contested.counted)
+    return True
+
+
 async def _ask_how_many(turn: Turn, person: Person, asked: BagAsked, waiting: int) -> None:
     if not waiting:
         await _say_nothing_waits(turn, person)
@@ -141,7 +152,7 @@ async def _ask_how_many(turn: Turn, person: Person, asked: BagAsked, waiting: in
     options = [
         Option(
             "button-all-good-of",
-            CheckOf(person=person.id, items=good, bag=asked.bag, instead=asked.instead),
+            CheckOf(person=person.id, items=good, bag=asked.bag),
             {"pieces": waiting},
         ),
         Option("button-not-that", Drop(says=DROPPED)),
@@ -184,11 +195,10 @@ async def _say_back(turn: Turn, person: Person, count: Counted, asked: BagAsked)
         surplus=held.lot.surplus,
         after=last.id if last else 0,
         bag=asked.bag,
-        instead=asked.instead,
     )
     options = [Option("button-all-good" if count.assumed else "button-record", book_)]
     if count.assumed:
-        not_all = NotAllGood(person=person.id, items=asked.items, bag=asked.bag, instead=asked.instead)
+        not_all = NotAllGood(person=person.id, items=asked.items, bag=asked.bag)
         options.append(Option("button-not-all-good", not_all))
     options.append(Option("button-not-that", Drop(says=DROPPED)))
     lines = counting.lines_of(held)
@@ -203,13 +213,13 @@ async def written(turn: Turn, question: Question[BagAsked]) -> bool:
     whole = any(one.result is None or one.result is Result.GOOD for one in items)
     await turn.close_question()
     told = items if whole else (*(one for one in asked.items if not one.every), *items)
-    await of(turn, CheckOf(person=asked.person, items=told, bag=asked.bag, instead=asked.instead))
+    await of(turn, CheckOf(person=asked.person, items=told, bag=asked.bag))
     return True
 
 
 async def not_all_good(turn: Turn, deed: NotAllGood) -> None:
     """Not all of it is good: what isn't?"""
-    asked = BagAsked(person=deed.person, items=deed.items, bag=deed.bag, instead=deed.instead)
+    asked = BagAsked(person=deed.person, items=deed.items, bag=deed.bag)
     await turn.ask(asked, "check-what-not")
 
 
@@ -223,30 +233,31 @@ async def book(turn: Turn, deed: BookCheck) -> None:
     if (last.id if last else 0) != deed.after:
         await _say_nothing_waits(turn, person)
         return
-    if deed.bag is not None and await _say_taken(turn, deed.bag):
+    if await _for_others_to_count(turn, person) or (deed.bag is not None and await _say_taken(turn, deed.bag)):
         return
     held = await counting.hold(turn.db, person, deed.lines)
     if isinstance(held, WhichSize) or (held.lot.reported, held.lot.surplus) != (deed.reported, deed.surplus):
         turn.reply("check-changed", name=clean(person.call_name))
         items = tuple(_item(one) for one in deed.lines)
-        await of(turn, CheckOf(person=person.id, items=items, bag=deed.bag, instead=deed.instead))
+        await of(turn, CheckOf(person=person.id, items=items, bag=deed.bag))
         return
-    number = await accepting.accept(turn, held, bag=deed.bag, instead=deed.instead)
-    await _say_done(turn, held, number, deed.instead)
+    before = await inspections.to_recount(turn.db, person.id, turn.now - LATELY)
+    instead = before.id if before else None
+    number = await accepting.accept(turn, held, bag=deed.bag, instead=instead)
+    await _say_done(turn, held, number, before)
 
 
 def _item(line: BagLine) -> Item:
     return Item(pieces=line.pieces, result=line.result, size=line.size, reason=line.reason)
 
 
-async def _say_done(turn: Turn, held: Held, number: int, instead: int | None) -> None:
+async def _say_done(turn: Turn, held: Held, number: int, before: Inspection | None) -> None:
     lines: Sequence[list[Any]] = counting.lines_of(held)
     options = [Option("button-undo", accepting.UndoCheck(inspection=number))]
     turn.reply("check-booked", options=options, told=Told.CHECKED, lines=list(lines))
     by, name = clean(turn.person.call_name), clean(held.person.call_name)
     more = "less" if held.lot.missing else "more" if held.lot.surplus else "same"
     difference = held.lot.missing or held.lot.surplus
-    before = await inspections.by_id(turn.db, instead) if instead else None
     answers = [
         Option("button-fits", contesting.Fits(inspection=number)),
         Option("button-differs", contesting.Differs(inspection=number)),

@@ -130,7 +130,7 @@ async def again(turn: Turn, deed: CountAgain) -> None:
         return
     turn.did("check again")
     by = await people.by_id(turn.db, found.checked_by)
-    asked = BagAsked(person=person.id, instead=found.id)
+    asked = BagAsked(person=person.id)
     called = clean(by.call_name) if by else Spoken()
     await turn.ask(asked, "check-again", name=name, by=called, reported=found.reported, counted=found.counted)
 

@@ -22,12 +22,11 @@ from storage.people import Person
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckOf(Deed):
-    """Check a bag of this tailor: what was said of it, its number if it had no name, the check that this replaces."""
+    """Check a bag of this tailor: what was said of it, and its number if it had no name."""
 
     person: int
     items: tuple[Item, ...] = ()
     bag: int | None = None
-    instead: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +38,6 @@ class BagAsked(Asked):
     person: int
     items: tuple[Item, ...] = ()
     bag: int | None = None
-    instead: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,7 @@ CREATE TABLE inspection (
     reported INTEGER NOT NULL CHECK (reported >= 0),
     counted INTEGER NOT NULL CHECK (counted > 0),
     bag_id INTEGER REFERENCES bag (id),
-    replaces_id INTEGER UNIQUE REFERENCES inspection (id),
+    replaces_id INTEGER REFERENCES inspection (id),
     state TEXT NOT NULL DEFAULT 'counted'
         CHECK (state IN ('counted', 'agreed', 'contested', 'kept', 'recounted', 'undone')),
     decided_by INTEGER REFERENCES person (id),
@@ -35,6 +35,8 @@ CREATE INDEX inspection_person ON inspection (person_id);
 CREATE INDEX inspection_day ON inspection (checked_on);
 -- A bag belongs to one tailor, and isn't counted twice.
 CREATE UNIQUE INDEX inspection_bag ON inspection (bag_id) WHERE bag_id IS NOT NULL AND state NOT IN ('recounted', 'undone');
+
+CREATE UNIQUE INDEX inspection_replaces ON inspection (replaces_id) WHERE state <> 'undone';
 
 -- `fault` is one of the short list of reasons, or empty; what was said of it (one of a workshop's own reasons, or free
 -- words) is kept apart in `said`, where it can be emptied.
