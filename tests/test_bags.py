@@ -68,7 +68,8 @@ def test_whose_and_why() -> None:
     assert bag.who == (1,)
     assert [(one.pieces, one.result, one.reason) for one in bag.items] == [(2, REJECT, "kotor kena oli")]
     assert said("T-3 punya Kasiyem") == Bag(who=(2,), name=Spoken("kasiyem"), number=3)
-    assert said("cek Sri 20, Kasiyem 15") == Bag(several=True)
+    assert said("cek Sri 20, Kasiyem 15") == said("cek Sri dan Kasiyem 20") == Bag(several=True)
+    assert items("cek Sri 12: 1 perbaiki filter kurang satu, sisanya bagus") == [(12, None), (1, MEND), (None, GOOD)]
     stranger = said("cek Bambang 20")
     assert stranger is not None
     assert (stranger.who, stranger.name) == ((), "bambang")

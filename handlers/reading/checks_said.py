@@ -196,9 +196,8 @@ def _is_polite(token: Token) -> bool:
 
 
 def _counts_another(found: Sequence[Token]) -> bool:
-    """ "cek Sri 20, Ani 15": a second name begins a part with a number."""
-    begins = [run for run in _runs(found) if run and run[0].has("name") and any(one.value is not None for one in run)]
-    return len(begins) > 1
+    """ "cek Sri 20, Ani 15": a second name begins a part."""
+    return len([run for run in _runs(found) if run and run[0].has("name")]) > 1
 
 
 def _unknown_name(found: Sequence[Token]) -> str:
@@ -259,7 +258,9 @@ def _items_in(found: Sequence[Token]) -> list[Item]:
     now, reason = Item(), list[str]()
     for at, token in enumerate(found):
         new = _told(token, found[at + 1] if at + 1 < len(found) else None, now)
-        if new is None:
+        # "1 perbaiki filter kurang satu": a number in words may stand in a reason.
+        in_reason = token.has("worded") and now.pieces is not None and now.result is not None and bool(reason)
+        if new is None or in_reason:
             reason.append(token.text)
         elif _begins_another(now, new, rest=REST.fullmatch(token.text) is not None):
             out += _closed(now, reason)

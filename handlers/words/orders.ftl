@@ -44,7 +44,7 @@ check-line-why = { $pieces } { $size ->
     [rework] diperbaiki
    *[rejected] dibuang
 }: { $why }.
-check-mended = { $pieces } di antaranya perbaikan yang kembali.
+check-mended = { $pieces } di antaranya tadinya perlu diperbaiki.
 check-beyond = Di luar ini masih ada { $pieces } di laporan.
 check-ask =
     { $lines }
