@@ -3,6 +3,7 @@
 import typer
 
 from bot.cli.check import check_
+from bot.cli.checks import checks_
 from bot.cli.forecast import forecast_
 from bot.cli.orders import orders_cli
 from bot.cli.people import people_cli
@@ -24,6 +25,7 @@ cli.command("run")(run_)
 cli.command("demo")(demo_)
 cli.command("rehearse")(rehearse_)
 cli.command("tally")(tally_)
+cli.command("checks")(checks_)
 cli.command("check")(check_)
 cli.command("read")(read_)
 cli.command("forecast")(forecast_)

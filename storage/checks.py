@@ -79,6 +79,31 @@ RULES = {
             UNION ALL
             SELECT 'tailor:' || person_id || '/advance', thing, -(quantity - returned - lost) FROM loan
         ) AS side GROUP BY place, thing HAVING SUM(quantity) <> 0""",
+    "what a check moved is what was counted": """
+        SELECT inspection_id, result FROM (
+            SELECT l.inspection_id, l.result, l.pieces FROM inspection_line AS l JOIN inspection AS i
+                ON i.id = l.inspection_id WHERE i.state NOT IN ('recounted', 'undone')
+            UNION ALL
+            SELECT i.id, m.reason, -m.quantity FROM inspection AS i JOIN move AS m ON m.cause_id = i.cause_id
+            WHERE m.reason IN ('accepted', 'rework', 'rejected') AND m.reverses_id IS NULL
+                AND NOT EXISTS (SELECT 1 FROM move AS r WHERE r.reverses_id = m.id)
+        ) AS side GROUP BY inspection_id, result HAVING SUM(pieces) <> 0""",
+    "what was counted is accepted, to be mended or rejected": """
+        SELECT i.id FROM inspection AS i LEFT JOIN inspection_line AS l ON l.inspection_id = i.id
+        GROUP BY i.id HAVING COALESCE(SUM(l.pieces), 0) <> i.counted""",
+    "masks are accepted and rejected by checks only": """
+        SELECT m.id FROM move AS m WHERE m.reason IN ('accepted', 'rework', 'rejected') AND m.reverses_id IS NULL
+            AND NOT EXISTS (SELECT 1 FROM inspection AS i
+                WHERE i.cause_id = m.cause_id AND i.person_id = m.person_id)""",
+    "what was checked was reported, of each tailor, size and phase": """
+        SELECT person_id, thing, phase_id FROM move WHERE thing LIKE 'mask%' GROUP BY person_id, thing, phase_id
+        HAVING SUM(CASE WHEN from_place = 'made' THEN quantity WHEN to_place = 'made' THEN -quantity ELSE 0 END)
+            < SUM(CASE WHEN from_place LIKE 'tailor:%/finished' AND (to_place = 'scrap' OR to_place LIKE 'workshop:%')
+                THEN quantity
+                WHEN to_place LIKE 'tailor:%/finished' AND (from_place = 'scrap' OR from_place LIKE 'workshop:%')
+                THEN -quantity ELSE 0 END)""",
+    "nobody checks what they made": """
+        SELECT id FROM move WHERE reason IN ('accepted', 'rework', 'rejected') AND actor_id = person_id""",
     "nobody decides about what they asked for": """
         SELECT id FROM request WHERE decided_by IN (person_id, actor_id)""",
     "what is sent on a request was approved": """

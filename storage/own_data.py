@@ -25,6 +25,9 @@ PARTS = {
     " l.granted AS diberi FROM request AS r JOIN request_line AS l ON l.request_id = r.id WHERE r.person_id = ?",
     "pinjaman": "SELECT lent_on AS hari, thing AS barang, quantity AS jumlah, returned AS kembali, fund AS dana"
     " FROM loan WHERE person_id = ?",
+    "dicek": "SELECT i.checked_on AS hari, i.reported AS dilaporkan, i.counted AS dihitung, l.pieces AS jumlah,"
+    " l.result AS hasil, l.size AS ukuran, COALESCE(l.said, l.fault) AS sebab, i.state AS keadaan FROM inspection AS i"
+    " JOIN inspection_line AS l ON l.inspection_id = i.id WHERE i.person_id = ? ORDER BY l.id",
     "dibaca": "SELECT at AS waktu, what AS apa, reader_id AS oleh FROM access_log WHERE person_id = ? ORDER BY id",
 }
 MESSAGES = (

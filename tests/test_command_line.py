@@ -239,6 +239,38 @@ def test_the_tally_and_the_schedule(laptop: Laptop) -> None:
     assert "terpenuhi" in laptop.run("check")
 
 
+def test_what_was_checked_and_what_waits(laptop: Laptop) -> None:
+    room = Workroom(laptop.folder / "omah.db")
+    for name, role in (("Sri", "tailor"), ("Ani", "tailor"), ("Rini", "coordinator")):
+        room.add(name, role, "Kota")
+    room.say("Sri", "setor 25")
+    room.say("Ani", "setor 12")
+    room.say("Rini", "cek Sri 24: 21 bagus, 2 perbaiki jahitan miring, 1 buang sobek")
+    room.say("Rini", "ya")
+    day = room.now.date().isoformat()
+    room.close()
+    assert json.loads(laptop.run("checks", "--json")) == {
+        "waiting": [
+            {"name": "Sri", "pieces": 1, "since": day},
+            {"name": "Ani", "pieces": 12, "since": day},
+        ],
+        "done": [
+            {
+                "name": "Sri",
+                "date": day,
+                "counted": 24,
+                "accepted": 21,
+                "rework": 2,
+                "rejected": 1,
+                "reasons": ["jahitan miring", "sobek"],
+                "by": "Rini",
+            }
+        ],
+    }
+    assert "Sri: dihitung 24, 21 bagus" in laptop.run("checks")
+    assert "terpenuhi" in laptop.run("check")
+
+
 def test_the_check_fails_on_a_tampered_ledger(laptop: Laptop) -> None:
     import sqlite3
 

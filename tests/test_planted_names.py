@@ -27,10 +27,12 @@ from handlers.talk.forms import Filled
 from storage import (
     accounts,
     agreements,
+    bags,
     conversations,
     drafts,
     erasure,
     inbox,
+    inspections,
     loans,
     outbox,
     people,
@@ -313,6 +315,19 @@ async def _plant_plain(db: Database, said: Spoken, other: int, cause: int) -> No
     )
     await reasons.keep(db, cause, said)
     await workshop_facts.put(db, Fact(1, said, said, public=True), NOW)
+    await inspections.keep(
+        db,
+        [inspections.Inspected(pieces=1, result="rework", fault="seam", said=said)],
+        person_id=other,
+        checked_by=await person(db, "Tutik", "Bu Tutik", Role.COORDINATOR),
+        cause_id=cause,
+        reported=1,
+        bag_id=None,
+        replaces_id=None,
+        day=NOW.date(),
+        now=NOW,
+    )
+    await bags.add_fault(db, said, other, NOW)
     await loans.add(
         db,
         person_id=other,
@@ -414,6 +429,9 @@ SAID_OF_HER = (
     "buang kain 1 m, kata Rahasiawati sobek",
     "pinjami Ani: mesin jahit 1 dari CSR Rahasiawati",
     "tunda Ani: nunggu Rahasiawati dulu",
+    "cek Sri 5: 4 bagus, 1 perbaiki kata Rahasiawati",
+    "ya",
+    "tambah alasan: kurang rapi kata Rahasiawati",
     "cari Rahasiawat",
     "jeda Rahasiawat",
     "tanya Rahasiawati: kapan mulai?",
@@ -424,12 +442,14 @@ SAID_OF_HER = (
 PLANTED_BY_TALKING = {
     *("inbox.raw", "outbox.content", "conversation.state", "button.fields"),
     *("request.reason", "agreement.about", "loan.fund", "said_of_move.text"),
+    *("inspection_line.said", "own_fault.name"),
 }
 
 
 async def test_what_a_coordinator_said_of_her_goes(world: World) -> None:
     await world.add("Rahasiawati Planting", call_name="Bu Rahasiawati")
     await world.says("Ani", "minta karet 10 m, kata Rahasiawati segera")
+    await world.says("Sri", "setor 5")
     for text in SAID_OF_HER:
         await world.says("Wiwik", text)
     await world.says("Sri", "apa Rahasiawati sudah pulang?")

@@ -8,6 +8,7 @@ from typing import Any, Self
 from handlers.days import off_days
 from handlers.days.off_days import Counts, OffDay
 from handlers.days.outlook import outlook
+from handlers.orders import checked
 from handlers.orders.progress import tally_lines
 from handlers.reading.dates import date_named
 from handlers.rules.calendar import days_off_before, is_usually_off, is_working_day, of_any, slots
@@ -63,6 +64,7 @@ class Tally:
     doubts: tuple[tuple[Person, int], ...] = ()
     # The days off since the last working day.
     before: tuple[OffDay, ...] = ()
+    checked: tuple[list[Any], ...] = ()
 
     @property
     def total(self) -> int:
@@ -145,6 +147,7 @@ async def tally_of(db: Database, day: date, workshop_id: int | None = None) -> T
         phase=orders.open_phase(await orders.phases(db), day),
         working=is_working_day(day, works),
         beyond=await orders.beyond(db),
+        checked=tuple(await checked.lines(db, day, workshop_id)),
         doubts=tuple((ours[one.person_id], one.question.pieces) for one in asked),
         before=await off_days.made_on(db, days_off_before(day, works), workshop_id),
     )
@@ -159,7 +162,7 @@ def content(tally: Tally, names: dict[int, str], *, late: bool = False, outlook:
             "total": tally.total,
             "defects": tally.defects,
             "lines": _lines(tally, names),
-            "idle": [*_idle(tally), *_doubts(tally), *(one.line for one in tally.before if one.made)],
+            "idle": [*_idle(tally), *_doubts(tally), *(one.line for one in tally.before if one.made), *tally.checked],
             "week": tally.week,
             "phase": tally_lines(tally.phase, tally.beyond),
             "outlook": list(outlook),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from handlers.masks import for_others, reporting, saying_back, taken_back_for_others
+from handlers.masks import for_others, reporting, saying_back, setting_right, taken_back_for_others
 from handlers.masks.reporting import Keep, Replace, WhichReport
 from handlers.masks.saying_back import Undo
 from handlers.reading import Reading, Report
@@ -133,11 +133,16 @@ async def _correct_another_day(turn: Turn, reading: Reading, kept: Sequence[Kept
 
 
 async def _replace(turn: Turn, new: Sequence[Report], targets: Sequence[Kept], source_id: int) -> None:
-    if not await reporting.take_back(turn, targets, Reason.CORRECTION):
-        return
     raised = {one.move.reason for one in targets} == {Reason.RAISED}
     reason = Reason.RAISED if raised else Reason.CORRECTION
-    moves = await reporting.keep(turn, new, source_id=source_id, reason=reason)
+    # What was partly checked is set right by a coordinator only, and to no fewer than were checked.
+    decides = turn.other is not None and not turn.person.is_tailor
+    partly = decides and not await ledger.waiting.all_there(turn.db, targets)
+    moves = await setting_right.checked(turn, new, targets) if partly else []
+    if not moves:
+        if not await reporting.take_back(turn, targets, Reason.CORRECTION):
+            return
+        moves = await reporting.keep(turn, new, source_id=source_id, reason=reason)
     if raised and not turn.other:
         await saying_back.say_stands(turn, "report-total-corrected", options=saying_back.undo_options(moves))
     elif turn.other and not turn.person.is_tailor:

@@ -113,7 +113,8 @@ async def take_back(turn: Turn, kept: Sequence[Kept], reason: Reason) -> list[Mo
 
     None, and a sentence, if some of them aren't hers any more: they were inspected, so a coordinator decides.
     """
-    if not await ledger.moves.still_there(turn.db, kept):
+    mended = await _mended_of(turn, kept)
+    if not await ledger.waiting.all_there(turn.db, [one for one in kept if not mended or _is_good(one)]):
         if not turn.person.is_tailor:
             turn.reply("inspected-already")
             return []
@@ -122,10 +123,25 @@ async def take_back(turn: Turn, kept: Sequence[Kept], reason: Reason) -> list[Mo
         return []
     moves = [one.reversed(reason, turn.person.id, turn.cause_id) for one in kept]
     parts = await ledger.moves.parts_of(turn.db, [one.id for one in kept])
-    back = [one.reversed(reason, turn.person.id, turn.cause_id) for one in parts]
-    await ledger.append(turn.db, [*moves, *back], turn.now)
+    back = [one.reversed(reason, turn.person.id, turn.cause_id) for one in [*mended, *parts]]
+    await ledger.append(turn.db, [*back[: len(mended)], *moves, *back[len(mended) :]], turn.now)
     turn.did(reason)
     return moves
+
+
+def _is_good(kept: Kept) -> bool:
+    return kept.move.to_place.shelf is Shelf.FINISHED
+
+
+async def _mended_of(turn: Turn, kept: Sequence[Kept]) -> list[Kept]:
+    """Where some of these were told to be mended, and nobody has checked them since: what says so goes with them."""
+    bad = [one for one in kept if not _is_good(one)]
+    if not bad or await ledger.waiting.all_there(turn.db, bad):
+        return []
+    mended = await ledger.waiting.repaired(turn.db, kept[0].move.person_id, Reason.MENDED)
+    taken_back = [one for one in mended if any(one.move.thing == each.move.thing for each in bad)]
+    there = await ledger.moves.still_there(turn.db, [*taken_back, *bad])
+    return taken_back if there and await ledger.waiting.all_there(turn.db, taken_back) else []
 
 
 def reports_of(kept: Sequence[Kept]) -> tuple[Report, ...]:

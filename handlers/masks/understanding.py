@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from handlers.masks import correcting, reporting, saying_back
+from handlers.masks import correcting, mending_told, reporting, saying_back
 from handlers.masks.reporting import Keep, Replace
 from handlers.masks.saying_back import Undo
 from handlers.reading import Intent, Reading
@@ -135,7 +135,7 @@ async def _do(turn: Turn, reading: Reading, record: Record, meaning: Meaning) ->
         case TakeBack(noted):
             await correcting.take_back_sources(turn, [one.source for one in noted])
         case Mend(pieces):
-            await mended(turn, pieces)
+            await mending_told.mended(turn, pieces)
         case Ask(why, choices):
             await _ask(turn, reading, record, why, choices)
 
@@ -232,21 +232,3 @@ async def asked_to_undo(turn: Turn, leaning: Leaning) -> bool:
         meant = today[0] if leaning.first and today else mine[-1]
         await _ask(turn, Reading(Intent.CORRECTION), record, Why.UNDO, (TakeBack((meant,)), Stand()))
     return bool(mine)
-
-
-async def mended(turn: Turn, pieces: int | None) -> None:
-    """Pieces that came back are repaired: no new ones. The coordinator hears, who counts them when they are back."""
-    await _tell_mended(turn, pieces or 0)
-    await saying_back.say_stands(turn, "report-mended", pieces=pieces or 0)
-
-
-async def mended_beside(turn: Turn, pieces: int) -> None:
-    """Pieces that were repaired, told in one message with new ones."""
-    await _tell_mended(turn, pieces)
-    turn.reply("report-mended-beside", pieces=pieces)
-
-
-async def _tell_mended(turn: Turn, pieces: int) -> None:
-    name, where, but = clean(turn.person.call_name), turn.person.workshop_id, turn.person.id
-    if await turn.tell_deciders(where, "mended-told", topic="mended", but=but, name=name, pieces=pieces):
-        turn.did("mended")

@@ -1,1 +1,1 @@
-"""Orders: told, changed and closed; how far their phases are."""
+"""What was ordered: told, changed and closed, how far its phases are; and its masks from the bag to the buyer."""

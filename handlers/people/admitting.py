@@ -3,8 +3,8 @@
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, tzinfo
-from typing import Any
+from datetime import date, datetime, timedelta, tzinfo
+from typing import Any, ClassVar
 
 from handlers.people import consenting
 from handlers.reading.commands import Command
@@ -13,11 +13,11 @@ from handlers.reading.personal import holds_private
 from handlers.rules.calendar import is_quiet
 from handlers.rules.limits import LONGEST_RELAYED, MOST_RELAYED
 from handlers.rules.permissions import may_decide_on
-from handlers.rules.waits import APPLICATION_BROUGHT_UP, COUNTED_WITHIN
+from handlers.rules.waits import APPLICATION_BROUGHT_UP, COUNTED_WITHIN, SOON
 from handlers.speaking import replying
 from handlers.talk import named
 from handlers.talk.asked import Asked, Question, stored
-from handlers.talk.deeds import Deed, Option
+from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn, buttons_for
 from storage import accounts, audit, conversations, erasure, inbox, invites, people, profiles, schedule, workshops
 from storage import consents as kept_consents
@@ -55,6 +55,14 @@ class ApplicantQuestion(Asked):
     """What does a coordinator want to ask this applicant?"""
 
     person: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefuseAsked(Asked):
+    """Shall somebody who waits be refused, and all she told erased?"""
+
+    yes_counts: ClassVar[timedelta] = SOON
+    must_be_last: ClassVar[bool] = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +139,12 @@ async def accept_named(turn: Turn, name: str) -> None:
 async def refuse_named(turn: Turn, name: str) -> None:
     """ "tolak NAMA"."""
     if applicant := await _named(turn, name, Command.REFUSE):
-        await _decide(turn, applicant.id, accepted=False)
+        # "tolak Sri" may be said of her mask; what is refused is erased, so it is asked first.
+        options = [
+            Option("button-refuse-erase", Refuse(person=applicant.id)),
+            Option("button-not-that", Drop(says="refuse-dropped")),
+        ]
+        await turn.ask(RefuseAsked(), "refuse-ask", options, name=applicant.name)
 
 
 async def ask_named(turn: Turn, rest: str) -> None:

@@ -194,6 +194,7 @@ MENDS = pattern(
         r"dibaleni dedel\w* didedel\w* ndedel revisian komplain\w* sing_mlengse yang_miring",
     ),
     rf"\b(?:di|tak |saya |sy )?(?:jahit|jait) {one_of('ulang lagi maneh malih')}",
+    r"\b(?:sudah|sdh|udah|wis|wes|mpun) (?:saya |sy |tak |aku )?betul(?:kan|no|ke)(?: bu\w*| mbak| ya)*[ .!]*$",
     rf"\btali\w* {one_of('copot lepas pedhot putus')}",
 )
 

@@ -12,6 +12,7 @@ from handlers.masks.correcting import NewValue
 from handlers.masks.for_others import WhoseIsIt
 from handlers.masks.reporting import Keep, Replace, SameAgain, WhichReport
 from handlers.masks.saying_back import Undo
+from handlers.orders import accepting, counting
 from handlers.people import admitting, filling, own_data, reception, roster
 from handlers.reading import Intent, Reading
 from handlers.reading.assent import NO, YES
@@ -81,6 +82,8 @@ QUESTIONS: tuple[type[Asked], ...] = (
     deciding.PostponeWhy,
     admitting.ApplicantQuestion,
     admitting.Relay,
+    counting.BagAsked,
+    admitting.RefuseAsked,
     own_data.OwnData,
     own_data.EraseAsked,
     roster.MergeAsked,
@@ -139,7 +142,8 @@ async def cancel(turn: Turn) -> None:
 
 async def _took_back_latest(turn: Turn) -> bool:
     """Whether what was told last can be taken back, and is; each asks whether it was that."""
-    for undo in (resting.undo_latest, closing.undo_latest, requesting.withdraw_latest, undoing.undo_latest):
+    latest = (resting.undo_latest, closing.undo_latest, requesting.withdraw_latest, undoing.undo_latest)
+    for undo in (accepting.undo_latest, *latest):
         if await undo(turn):
             return True
     return False

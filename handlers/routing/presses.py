@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from handlers.days import closing, resting, resting_for
 from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
 from handlers.masks import correcting, dictating, for_others, moving, reporting, saying_back
+from handlers.orders import accepting, bags_waiting, checking, contesting, counting
 from handlers.people import admitting, filling, joining, own_data, phones, reception, roster, wishing
 from handlers.requests import deciding, how_much, requesting, same_again, standing
 from handlers.routing.commands import do
@@ -102,6 +103,16 @@ RULES: tuple[Rule, ...] = (
     rule(deciding.ByCourier, "stock", shipping.by_courier),
     rule(agreeing.Agree, "stock", agreeing.agree),
     rule(agreeing.Disagree, "stock", agreeing.disagree),
+    # Bags that are counted; who checks, and whose they are, is asked of each.
+    rule(counting.CheckOf, None, checking.of),
+    rule(checking.NotAllGood, None, checking.not_all_good),
+    rule(checking.BookCheck, None, checking.book),
+    rule(accepting.UndoCheck, None, accepting.undo),
+    rule(contesting.Fits, "report", contesting.fits),
+    rule(contesting.Differs, "report", contesting.differs),
+    rule(contesting.CountStays, "stock", contesting.stays),
+    rule(contesting.CountAgain, "stock", contesting.again),
+    rule(bags_waiting.NextBag, None, bags_waiting.next_bag),
     # What arrived.
     rule(carrying.Handed, "carry", carrying.handed),
     rule(on_the_way.Received, None, receiving.received),

@@ -7,6 +7,7 @@ from handlers.masks import (
     correcting,
     entering,
     for_others,
+    mending_told,
     moving,
     results,
     taken_back_for_others,
@@ -205,7 +206,7 @@ async def mended(turn: Turn, heard: Heard) -> Left:
     if split is None:
         return heard
     rest, pieces = split
-    turn.later.append(partial(understanding.mended_beside, turn, pieces))
+    turn.later.append(partial(mending_told.mended_beside, turn, pieces))
     return Heard(Spoken(rest), whole=False)
 
 

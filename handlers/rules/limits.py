@@ -68,3 +68,9 @@ LONGEST_OF_ORDER = 80
 FORECAST_FROM, FORECAST_RUNS, MOST_DAYS_AHEAD, RANGE_HOLDS = 12, 200, 250, 0.8
 # From so many checked masks on, the share of rejected ones says something.
 ENOUGH_CHECKED = 50
+# A bag with more than so many pieces above what its tailor reported, and more than as many again, is asked about anew.
+MOST_SURPLUS = 5
+# How many bags that wait are listed, and how many owners are offered for one without a name.
+MOST_BAGS, MOST_OWNERS = 12, 3
+# How long a reason of a workshop's own may be.
+LONGEST_FAULT = 40

@@ -61,3 +61,10 @@ def may_supply(decider: Person, tailor: Person) -> bool:
     if decider.id == tailor.id or not may(decider, "stock") or not works:
         return False
     return decider.role is Role.LEAD or tailor.workshop_id == decider.workshop_id
+
+
+def may_check(checker: Person, tailor: Person, *, inspector: bool) -> bool:
+    """Whether somebody checks this tailor's masks: whoever decides, or has the duty (`inspector`); nobody her own."""
+    if checker.id == tailor.id or checker.state is not PersonState.ACTIVE or not (inspector or may(checker, "stock")):
+        return False
+    return checker.role is Role.LEAD or (checker.workshop_id or 0) == (tailor.workshop_id or 0)

@@ -50,3 +50,5 @@ DOUBTS_BEFORE_TALLY = timedelta(minutes=30)
 DOUBT_LEFT_ALONE = timedelta(minutes=20)
 # A forecast looks for somebody's latest working days so far back.
 FORECAST_LOOKS_BACK = timedelta(days=40)
+# Where nobody has checked a bag for so long, the tally doesn't speak of checks.
+CHECKS_IN_USE = timedelta(days=14)

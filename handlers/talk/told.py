@@ -10,6 +10,9 @@ class Told(StrEnum):
     HOW_TO_JOIN = "how-to-join"
     # To a courier: what to carry, or what was handed over.
     CARRYING = "carrying"
+    # What was counted of a bag, to whoever checked it; and to its tailor.
+    CHECKED = "checked"
+    BAG_COUNTED = "bag-counted"
     # That goods are on their way, and whether they have arrived.
     GOODS_COMING = "goods-coming"
     GOODS_ARRIVED = "goods-arrived?"

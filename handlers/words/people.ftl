@@ -336,3 +336,7 @@ new-phone-wait = Terima kasih. Koordinator memastikan dulu. Nanti kabarnya dikir
 new-phone-code = Kirim kode ini ke { $name }, lalu minta menulisnya di HP yang baru: /start { $code }
 phone-left = HP ini tidak terhubung lagi, { $call }. Kalau ini keliru, hubungi koordinator.
     .few = HP ini tidak terhubung lagi, { $call }.
+refuse-ask = { $name } belum bisa diterima, dan datanya dihapus. Betul, { $call }?
+    .few = { $name } ditolak dan datanya dihapus, betul?
+refuse-dropped = Baik, { $call }. Tidak ada yang berubah.
+button-refuse-erase = Ya, tolak

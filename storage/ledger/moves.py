@@ -28,6 +28,12 @@ class Reason(StrEnum):
     CORRECTION = "correction"
     UNDO = "undo"
     INSPECTED = "inspected"
+    # What a check found, that she mended what came back, and that a check was taken back.
+    ACCEPTED = "accepted"
+    REWORK = "rework"
+    REJECTED = "rejected"
+    MENDED = "repaired"
+    CHECK_UNDONE = "check undone"
     # Into the phase that they belong to, after an order was changed.
     RELAID = "phase"
     # Material that went into masks, and what somebody had of which nothing was known.

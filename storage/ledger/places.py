@@ -27,6 +27,8 @@ class Shelf(StrEnum):
     HOME = "home"
     ADVANCE = "advance"
     STORE = "store"
+    # Masks that were accepted.
+    READY = "ready"
     # On its way to a home or a store.
     COMING = "coming"
 
@@ -65,6 +67,11 @@ class Place(str):
     def store(cls, workshop_id: int | None) -> Self:
         """A workshop's store; that of nobody's workshop is number 0."""
         return cls.of(Holder.WORKSHOP, workshop_id or 0, Shelf.STORE)
+
+    @classmethod
+    def ready(cls, workshop_id: int | None) -> Self:
+        """Where a workshop's accepted masks are; those of nobody's workshop are number 0."""
+        return cls.of(Holder.WORKSHOP, workshop_id or 0, Shelf.READY)
 
     @property
     def coming(self) -> Self:

@@ -1,0 +1,176 @@
+"""What a check moves: accepted, to be mended, rejected; and how its checker takes it back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from handlers.masks import mending_told, reporting, setting_right
+from handlers.orders import counting
+from handlers.orders.counting import Held
+from handlers.reading import Report
+from handlers.reading.checks_said import Result
+from handlers.reading.names import clean
+from handlers.rules.bags import Taken
+from handlers.talk.deeds import Deed
+from handlers.talk.told import Told
+from handlers.talk.turn import Turn
+from storage import inspections, ledger, people
+from storage.inspections import AGREED, CONTESTED, COUNTED, RECOUNTED, UNDONE, Inspection
+from storage.ledger import Kept, Move, Place, Reason, Thing
+from storage.ledger.places import MADE, Shelf
+from storage.people import Person
+
+# How the moves of a check say that these were counted above her reports.
+SURPLUS = Reason.COUNTED
+OF_A_CHECK = (*map(Reason, Result), SURPLUS, Reason.MENDED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UndoCheck(Deed):
+    """Take a check back."""
+
+    inspection: int
+
+
+async def accept(turn: Turn, held: Held, *, bag: int | None, instead: int | None) -> int:
+    """Write the moves of a check and what was counted; its number."""
+    person = held.person
+    turn.other = person
+    await _mend(turn, held.drawn.taken)
+    moves = [_move(turn, person, one) for one in await _resized(turn, held.drawn.taken)]
+    await ledger.append(turn.db, [*moves, *await _surplus(turn, held)], turn.now)
+    turn.other = None
+    turn.did("checked")
+    return await inspections.keep(
+        turn.db,
+        await counting.with_own_faults(turn.db, held.lines),
+        person_id=person.id,
+        checked_by=turn.person.id,
+        cause_id=turn.cause_id,
+        reported=held.lot.reported,
+        bag_id=bag,
+        replaces_id=instead,
+        day=turn.today,
+        now=turn.now,
+    )
+
+
+def _checked(turn: Turn, person: Person, thing: Thing, pieces: int, result: Result, like: Move | Taken) -> Move:
+    """So many pieces leave her for where they go with this result; pay looks at the day on which they were made."""
+    source = like.source if isinstance(like, Taken) else like
+    return Move(
+        thing=thing,
+        quantity=pieces,
+        from_place=Place.finished(person.id),
+        to_place=counting.place_of(result, person),
+        phase_id=source.phase_id,
+        work_date=str(source.work_date),
+        reason=Reason(result),
+        person_id=person.id,
+        actor_id=turn.person.id,
+        cause_id=turn.cause_id,
+    )
+
+
+def _move(turn: Turn, person: Person, taken: Taken) -> Move:
+    return _checked(turn, person, Thing.mask(taken.size), taken.pieces, taken.result, taken)
+
+
+async def _mend(turn: Turn, taken: Sequence[Taken]) -> None:
+    """Pieces that were to be mended are in the bag: so they are mended."""
+    moves = [mending_told.back(turn, one.source, one.pieces) for one in taken if one.source.place.shelf is Shelf.REPAIR]
+    await ledger.append(turn.db, moves, turn.now)
+
+
+async def _resized(turn: Turn, taken: Sequence[Taken]) -> list[Taken]:
+    """Pieces that she reported without a size, or as another one: her report says now what they are."""
+    wrong = [one for one in taken if one.size != one.source.thing.size]
+    numbers = [one.source.move_id for one in wrong]
+    made = [one for one in await ledger.moves.still_counting(turn.db, turn.whose.id, numbers) if _is_report(one)]
+    for source in dict.fromkeys(one.move.source_id for one in made if one.move.source_id is not None):
+        every = [one for one in await ledger.masks.from_source(turn.db, source) if one.move.person_id == turn.whose.id]
+        new = [_again(turn, move, pieces) for one in every for move, pieces in _parts(one, wrong)]
+        await setting_right.put_first(turn, new, every)
+    changed = {one.id for one in made}
+    as_reported = [replace(one, size=one.source.thing.size) for one in taken]
+    return [one if one.source.move_id in changed else kept for one, kept in zip(taken, as_reported, strict=True)]
+
+
+def _is_report(kept: Kept) -> bool:
+    return kept.move.from_place == MADE and kept.move.source_id is not None
+
+
+def _parts(kept: Kept, wrong: Sequence[Taken]) -> list[tuple[Move, int]]:
+    """A report's move in its parts: so many pieces of another size, and those that stay what they were."""
+    others = [one for one in wrong if one.source.move_id == kept.id]
+    parts = [(replace(kept.move, thing=Thing.mask(one.size)), one.pieces) for one in others]
+    rest = kept.move.quantity - sum(one.pieces for one in others)
+    return [*parts, (kept.move, rest)] if rest else parts
+
+
+def _again(turn: Turn, move: Move, pieces: int) -> Move:
+    return replace(move, quantity=pieces, reason=Reason.CORRECTION, actor_id=turn.person.id, cause_id=turn.cause_id)
+
+
+async def _surplus(turn: Turn, held: Held) -> list[Move]:
+    """What was counted above all that she reported: reported in her name, then checked like the rest."""
+    lines = held.drawn.surplus
+    if not lines:
+        return []
+    reports = [Report(one.pieces, 0, one.size, turn.today) for one in lines]
+    made = await reporting.keep(turn, reports, reason=SURPLUS)
+    moves, left = [], [one.quantity for one in made]
+    for line in lines:
+        needed = line.pieces
+        for at, one in enumerate(made):
+            pieces = min(needed, left[at]) if one.thing == Thing.mask(line.size) else 0
+            if pieces:
+                moves.append(_checked(turn, held.person, one.thing, pieces, line.result, one))
+                left[at] -= pieces
+                needed -= pieces
+    return moves
+
+
+# Taken back
+
+
+async def undo(turn: Turn, deed: UndoCheck) -> None:
+    """Whoever checked takes it back, until something stands on it."""
+    found = await inspections.by_id(turn.db, deed.inspection)
+    person = await people.by_id(turn.db, found.person_id) if found else None
+    if found is None or person is None or found.checked_by != turn.person.id:
+        turn.reply("stale-plain")
+        return
+    name = clean(person.call_name)
+    if found.state in (UNDONE, RECOUNTED):
+        turn.reply("check-undone-before", name=name)
+    elif found.state not in (COUNTED, AGREED, CONTESTED) or not await take_back(turn, found, UNDONE):
+        turn.reply("check-stands", name=name)
+    else:
+        turn.did("check undone")
+        turn.reply("check-undone", name=name, counted=found.counted)
+        by = clean(turn.person.call_name)
+        await turn.tell_person(person.id, "check-undone-told", topic="check", by=by, counted=found.counted)
+
+
+async def take_back(turn: Turn, found: Inspection, state: str, *, decided_by: int | None = None) -> bool:
+    """Reverse what a check moved, if all of it is where it went; whether it was."""
+    every = await ledger.waiting.of_cause(turn.db, found.cause_id)
+    moves = [one for one in every if one.move.reason in OF_A_CHECK and one.move.person_id == found.person_id]
+    if not await ledger.moves.still_there(turn.db, moves):
+        return False
+    among = (COUNTED, AGREED, CONTESTED)
+    if not await inspections.set_state(turn.db, found.id, state, among=among, decided_by=decided_by):
+        return False
+    parts = await ledger.moves.parts_of(turn.db, [one.id for one in moves])
+    back = [one.reversed(Reason.CHECK_UNDONE, turn.person.id, turn.cause_id) for one in [*moves, *parts]]
+    await ledger.append(turn.db, back, turn.now)
+    return True
+
+
+async def undo_latest(turn: Turn) -> bool:
+    """ "batal", right after a check was booked: whether there was one."""
+    found = await inspections.latest_by(turn.db, turn.person.id)
+    if found is None or not await turn.was_told(Told.CHECKED):
+        return False
+    await undo(turn, UndoCheck(inspection=found.id))
+    return True

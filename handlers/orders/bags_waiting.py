@@ -1,0 +1,166 @@
+"""Bags that wait to be checked: by age, the next one, and those without a name; and who checks, for which reasons."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from handlers.masks import for_others
+from handlers.orders import checking
+from handlers.orders.counting import CheckOf
+from handlers.reading.checks_said import Item
+from handlers.reading.names import clean
+from handlers.rules.limits import LONGEST_FAULT, LONGEST_LABEL, MOST_BAGS, MOST_OWNERS
+from handlers.rules.permissions import may_check
+from handlers.talk import named
+from handlers.talk.deeds import Deed, Option
+from handlers.talk.turn import Turn
+from storage import audit, bags, duties, inspections, ledger, people
+from storage.bags import Bag
+from storage.database import Database
+from storage.inspections import CONTESTED
+from storage.people import Person
+from storage.spoken import Spoken
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextBag(Deed):
+    """The next bag that waits, after that of this tailor."""
+
+    after: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unchecked:
+    """What of one tailor's waits to be checked, and since which day."""
+
+    person: Person
+    pieces: int
+    since: date
+
+
+async def unchecked(db: Database, workshop_id: int | None = None) -> list[Unchecked]:
+    """What waits, of one workshop or (None) of all, oldest first."""
+    known = {one.id: one for one in await people.everyone(db)}
+    found: dict[int, Unchecked] = {}
+    for one in await ledger.waiting.unchecked(db):
+        person = known.get(one.person_id) or await people.by_id(db, one.person_id)
+        if person and workshop_id in (None, person.workshop_id):
+            before = found.get(person.id)
+            since = min(one.work_date, before.since) if before else one.work_date
+            pieces = one.pieces + (before.pieces if before else 0)
+            found[person.id] = Unchecked(person=person, pieces=pieces, since=since)
+    return sorted(found.values(), key=lambda one: (one.since, one.person.id))
+
+
+def _workshop(turn: Turn) -> int | None:
+    return None if turn.person.role == "lead" else turn.person.workshop_id or 0
+
+
+async def _of_turn(turn: Turn) -> list[Unchecked]:
+    """What waits and this person may check."""
+    inspector = await duties.has(turn.db, turn.person.id, duties.INSPECTOR)
+    return [one for one in await unchecked(turn.db) if may_check(turn.person, one.person, inspector=inspector)]
+
+
+async def _nameless(turn: Turn) -> list[Bag]:
+    where = _workshop(turn)
+    return [one for one in await bags.nameless(turn.db) if where in (None, one.workshop_id or 0)]
+
+
+async def show(turn: Turn) -> None:
+    """ "yang belum dicek"."""
+    waiting, without = await _of_turn(turn), await _nameless(turn)
+    lines: list[list[Any]] = [
+        ["bags-line", {"name": clean(one.person.call_name), "pieces": one.pieces, "date": one.since.isoformat()}]
+        for one in waiting[:MOST_BAGS]
+    ]
+    if len(waiting) > MOST_BAGS:
+        rest = waiting[MOST_BAGS:]
+        lines.append(["bags-more", {"count": len(rest), "pieces": sum(one.pieces for one in rest)}])
+    lines += [["bags-nameless", {"number": one.id, "pieces": one.pieces}] for one in without]
+    lines += await _contested(turn)
+    if not lines:
+        turn.reply("bags-none")
+        return
+    options = [Option("button-next-bag", NextBag())] if waiting else []
+    turn.reply("bags", options=options, total=sum(one.pieces for one in waiting), lines=lines)
+
+
+async def _contested(turn: Turn) -> list[list[Any]]:
+    known = {one.id: one for one in await people.everyone(turn.db)}
+    where = _workshop(turn)
+    found = [
+        (known[one.person_id], one)
+        for one in await inspections.standing(turn.db)
+        if one.state == CONTESTED and one.person_id in known
+    ]
+    return [
+        ["bags-contested", {"name": clean(person.call_name), "reported": one.reported, "counted": one.counted}]
+        for person, one in found
+        if where in (None, person.workshop_id or 0)
+    ]
+
+
+async def next_bag(turn: Turn, deed: NextBag) -> None:
+    """ "kantong berikutnya": the oldest that waits."""
+    waiting = await _of_turn(turn)
+    others = [one for one in waiting if one.person.id != deed.after] or waiting
+    if others:
+        await checking.of(turn, CheckOf(person=others[0].person.id))
+    else:
+        turn.reply("bags-none")
+
+
+async def nameless(turn: Turn, pieces: int) -> None:
+    """ "kantong tanpa nama 18": it gets a number, and those are named who may have sewn it."""
+    if not pieces:
+        turn.reply("bag-how-many")
+        return
+    where = turn.person.workshop_id
+    number = await bags.found(turn.db, pieces, where, turn.person.id, turn.cause_id, turn.now)
+    turn.did("bag")
+    likely = sorted(await _of_turn(turn), key=lambda one: (abs(one.pieces - pieces), one.since))[:MOST_OWNERS]
+    lines = [["bag-owner", {"name": clean(one.person.call_name), "pieces": one.pieces}] for one in likely]
+    options = [
+        Option(
+            "button-name",
+            CheckOf(person=one.person.id, items=(Item(pieces=pieces),), bag=number),
+            {"name": clean(one.person.name).cut(LONGEST_LABEL)},
+        )
+        for one in likely
+    ]
+    key = "bag-noted" if likely else "bag-noted-nobody"
+    turn.reply(key, options=options, number=number, pieces=pieces, lines=lines)
+
+
+async def fault(turn: Turn, name: Spoken) -> None:
+    """ "tambah alasan: filter kurang"."""
+    known = [one.casefold() for one in await bags.faults(turn.db)]
+    short = clean(name).cut(LONGEST_FAULT)
+    if short.casefold() in known:
+        turn.reply("fault-known", what=short)
+        return
+    await bags.add_fault(turn.db, short, turn.person.id, turn.now)
+    turn.did("fault")
+    turn.reply("fault-noted", what=short)
+
+
+async def duty(turn: Turn, name: str, *, gives: bool) -> None:
+    """ "pemeriksa Ani", "bukan pemeriksa Ani"."""
+    among = await for_others.around(turn)
+    person = await named.one(turn, among, name, none="roster-none", several="roster-several")
+    if person is None:
+        return
+    if gives:
+        changed = await duties.give(turn.db, person.id, duties.INSPECTOR, turn.person.id, turn.now)
+    else:
+        changed = await duties.take(turn.db, person.id, duties.INSPECTOR)
+    who = clean(person.call_name)
+    if not changed:
+        turn.reply("duty-had" if gives else "duty-had-not", name=who)
+        return
+    word = "duty given" if gives else "duty taken"
+    await audit.note(turn.db, turn.now, f"person:{turn.person.id}", word, f"person:{person.id}", duties.INSPECTOR)
+    turn.did("duty")
+    turn.reply("duty-given" if gives else "duty-taken", name=who)
+    await turn.tell_person(person.id, "duty-given-told" if gives else "duty-taken-told", topic="duty")

@@ -1,0 +1,68 @@
+"""Steps for bags that are counted: by whoever decides or has the duty, and what their tailors say to it."""
+
+from handlers.masks import for_others
+from handlers.orders import bags_waiting, checking, contesting
+from handlers.orders.bags_waiting import NextBag
+from handlers.orders.counting import BagAsked
+from handlers.reading import checks_said
+from handlers.reading.assent import NO, YES
+from handlers.reading.checks_said import Asks
+from handlers.reading.normal import normal
+from handlers.routing.step import Heard, Left
+from handlers.rules.permissions import may
+from handlers.talk.asked import Question
+from handlers.talk.turn import Turn
+
+
+async def counted(turn: Turn, heard: Heard) -> Left:
+    """ "cek Sri 24: 21 bagus, 2 perbaiki, 1 buang", "kantong berikutnya", "tidak cocok, saya hitung 25"."""
+    if turn.said.kind != "message":
+        return heard
+    if may(turn.person, "report") and checks_said.contests(heard.text) and await contesting.said(turn):
+        return None
+    asked = turn.question is not None and isinstance(turn.question.asked, BagAsked)
+    if not asked and not checks_said.may_be_about_bags(heard.text):
+        return heard
+    return None if await checking.checks(turn) and await _done(turn, heard) else heard
+
+
+async def _done(turn: Turn, heard: Heard) -> bool:
+    text = heard.text
+    asked = checks_said.asks(text)
+    without_name = checks_said.nameless(text)
+    near = for_others.circle([*await for_others.around(turn), turn.person])
+    bag = checks_said.bag(text, near)
+    if asked is Asks.WAITING:
+        await bags_waiting.show(turn)
+    elif asked is Asks.NEXT:
+        await bags_waiting.next_bag(turn, NextBag())
+    elif without_name is not None:
+        await bags_waiting.nameless(turn, without_name)
+    elif bag is not None:
+        await checking.said(turn, bag)
+    else:
+        return await _answered(turn, text) or await _arranged(turn, text)
+    return True
+
+
+async def _answered(turn: Turn, text: str) -> bool:
+    """What is in the bag that was asked about."""
+    question, plain = turn.question, normal(text)
+    if question is None or not isinstance(question.asked, BagAsked) or YES.fullmatch(plain) or NO.fullmatch(plain):
+        return False
+    about: Question[BagAsked] = question  # type: ignore[assignment]
+    return await checking.written(turn, about)
+
+
+async def _arranged(turn: Turn, text: str) -> bool:
+    """Who checks, and for which reasons: told by those who decide."""
+    if not may(turn.person, "accept"):
+        return False
+    duty, fault = checks_said.duty(text), checks_said.new_fault(text)
+    if duty:
+        await bags_waiting.duty(turn, duty[0], gives=duty[1])
+    elif fault:
+        await bags_waiting.fault(turn, fault)
+    else:
+        return False
+    return True
