@@ -193,17 +193,16 @@ async def keep_chosen(turn: Turn, deed: KeepAll) -> None:
 
 
 def _part(turn: Turn, portion: Portion, *, same: bool = False) -> Part:
-    return Part(turn.heard.cut(LONGEST_PASSED_ON), portion, same)
+    return Part(turn.heard.cut(LONGEST_PASSED_ON), portion, same, turn.source_id)
 
 
 async def ask_next(turn: Turn) -> None:
     """Ask about the next tailor whose part isn't clear."""
-    kept = await ledger.masks.from_source(turn.db, turn.source_id) if turn.rest else []
-    had = {one.move.person_id for one in kept}
-    turn.rest = [part for part in turn.rest if len(part.portion.who) != 1 or part.portion.who[0] not in had]
+    turn.rest = [part for part in turn.rest if not await _is_kept(turn, part)]
     if not turn.rest:
         return
     part, turn.rest = turn.rest[0], turn.rest[1:]
+    turn.source_id = part.source or turn.source_id
     turn.part, portion = part, part.portion
     if not portion.own and len(portion.who) != 1:
         await _ask_who(turn, part)
@@ -221,6 +220,12 @@ async def ask_next(turn: Turn) -> None:
             await reporting.ask_whether(turn, reading, why)
         case Accept():
             await reporting.ask_whether(turn, reading, "many")
+
+
+async def _is_kept(turn: Turn, part: Part) -> bool:
+    """Whether what the message said of that tailor is recorded already."""
+    kept = await ledger.masks.from_source(turn.db, part.source or turn.source_id)
+    return len(part.portion.who) == 1 and part.portion.who[0] in {one.move.person_id for one in kept}
 
 
 async def repeat(turn: Turn, asked: AboutMasks) -> None:

@@ -140,8 +140,9 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What a message said of one tailor and is still to be asked about; `same`: as many were told of before."""
+    """What the message `source` said of one tailor and is still to be asked about; `same`: as many were told before."""
 
     text: Spoken
     portion: Portion
     same: bool = False
+    source: int | None = None
