@@ -335,6 +335,8 @@ class Rehearsal:
         if self.chance.random() < 0.25:
             told.unanswered = True
             return False
+        # Asked once more before the tally, she may answer what she had left.
+        told.unanswered = False
         self._answer(tailor, told, asking)
         return True
 
