@@ -6,6 +6,7 @@ from storage.database import Database
 from storage.finished_checks import FINISHED
 from storage.ledger.moves import COLUMNS, FIRST_HASH, chain_hash, kept
 from storage.ledger.places import OUTSIDE
+from storage.money_checks import MONEY_RULES
 
 OUTSIDE_SQL = f"({', '.join(repr(str(place)) for place in OUTSIDE)})"
 
@@ -142,6 +143,9 @@ class Broken:
     rule: str
     count: int
     example: str
+
+
+RULES |= MONEY_RULES
 
 
 async def broken(db: Database) -> list[Broken]:
