@@ -106,7 +106,7 @@ def _phases(order: Order, whole: str | None, single: Mapping[int, str]) -> tuple
 
 def _phase(order: Order, number: int, pieces: int) -> Phase:
     """A phase that nothing was made for yet."""
-    nothing = dict.fromkeys(("made", "rejected", "accepted", "released", "handed_over"), 0)
+    nothing: dict[str, Any] = dict.fromkeys(("made", "rejected", "accepted", "released", "handed_over"), 0)
     return Phase(
         id=0,
         order_id=order.id,
