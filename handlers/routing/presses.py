@@ -101,8 +101,8 @@ RULES: tuple[Rule, ...] = (
     rule(deciding.Ready, "stock", shipping.ready),
     rule(deciding.ReadyAll, "stock", shipping.ready_all),
     rule(deciding.ByCourier, "stock", shipping.by_courier),
-    rule(agreeing.Agree, "stock", agreeing.agree),
-    rule(agreeing.Disagree, "stock", agreeing.disagree),
+    rule(agreeing.Agree, "accept", agreeing.agree),
+    rule(agreeing.Disagree, "accept", agreeing.disagree),
     # Bags that are counted; who checks, and whose they are, is asked of each.
     rule(counting.CheckOf, None, checking.of),
     rule(checking.NotAllGood, None, checking.not_all_good),
@@ -110,8 +110,8 @@ RULES: tuple[Rule, ...] = (
     rule(accepting.UndoCheck, None, accepting.undo),
     rule(contesting.Fits, "report", contesting.fits),
     rule(contesting.Differs, "report", contesting.differs),
-    rule(contesting.CountStays, "stock", contesting.stays),
-    rule(contesting.CountAgain, "stock", contesting.again),
+    rule(contesting.CountStays, "accept", contesting.stays),
+    rule(contesting.CountAgain, "accept", contesting.again),
     rule(bags_waiting.NextBag, None, bags_waiting.next_bag),
     # What arrived.
     rule(carrying.Handed, "carry", carrying.handed),
