@@ -102,7 +102,10 @@ tally-phase = { $order }, tahap { $number }: { $made } dari { $pieces } masker d
 }.
 tally-which-day = Rekap hari apa? Tulis misalnya: rekap kemarin, atau: rekap 4/5.
 revision =
-    Rekap { DAY($date) } yang baru (ke-{ $number }).
+    Rekap { DAY($date) } diperbaiki{ $number ->
+        [1] { "" }
+       *[other] { " " }lagi
+    }.
     <b>{ $total } masker</b>{ $more ->
         [true] , tadinya { $was }. Bertambah { $difference }.
         [false] , tadinya { $was }. Berkurang { $difference }.
