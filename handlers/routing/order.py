@@ -3,6 +3,7 @@
 from handlers.people import filling
 from handlers.requests import standing
 from handlers.routing import (
+    assigned,
     coordinators,
     inspecting,
     leaving,
@@ -65,6 +66,7 @@ ORDER: tuple[Step, ...] = (
     plain_words.taking_back,
     ordered.orders_asked,
     leaving.sampled,
+    assigned.duties_said,
     paid.money,
     inspecting.counted,
     coordinators.results_asked,
