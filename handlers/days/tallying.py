@@ -10,9 +10,9 @@ from handlers.days.off_days import Counts, OffDay
 from handlers.days.outlook import outlook
 from handlers.orders import checked
 from handlers.orders.progress import tally_lines
-from handlers.reading.dates import date_named
 from handlers.rules.calendar import days_off_before, is_usually_off, is_working_day, of_any, slots
 from handlers.rules.deciders import coordinators
+from handlers.rules.limits import LONGEST_QUOTED
 from handlers.rules.waits import (
     BETWEEN_REVISIONS,
     TALLY_LATE_AFTER,
@@ -218,17 +218,9 @@ def scope_of(person: Person) -> int | None:
     return None if person.role is Role.LEAD else person.workshop_id
 
 
-async def on_demand(turn: Turn, rest: str) -> None:
-    """ "rekap", "rekap kemarin", "rekap 4/5"."""
-    day = date_named(rest, turn.sent_at) if rest else turn.today
-    if day is None or day > turn.today:
-        turn.reply("tally-which-day")
-        return
-    tally = await tally_of(turn.db, day, scope_of(turn.person))
-    now = await outlook(turn.db, day, scope_of(turn.person)) if day == turn.today else []
-    said = content(tally, await workshops.names(turn.db), outlook=now)
-    turn.reply(said.key, **said.args)
-    turn.note = "tally"
+async def not_understood(turn: Turn, rest: str) -> None:
+    """ "rekap …", with words behind it that nobody knows: which recap, never another one than was asked for."""
+    turn.reply("tally-which-day", said=Spoken(rest).cut(LONGEST_QUOTED))
 
 
 async def _recipients(db: Database) -> list[Account]:

@@ -67,7 +67,7 @@ COMMANDS: Mapping[Command, tuple[Permission | None, Does]] = {
     Command.ROUND: ("carry", carrying.round_),
     Command.DAY_OFF: ("report", resting.day_off),
     Command.OWN_REMINDER: ("report", reminding.own_hour),
-    Command.TALLY: ("tally", tallying.on_demand),
+    Command.TALLY: ("tally", tallying.not_understood),
     Command.TIMETABLE: ("schedule", timetable.command),
     Command.ACCEPT: ("accept", admitting.accept_named),
     Command.REFUSE: ("accept", admitting.refuse_named),
