@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from storage.database import Database
 from storage.ledger.moves import COLUMNS, FIRST_HASH, chain_hash, kept
 from storage.ledger.places import OUTSIDE
+from storage.money_checks import MONEY_RULES
 
 OUTSIDE_SQL = f"({', '.join(repr(str(place)) for place in OUTSIDE)})"
 
@@ -140,6 +141,9 @@ class Broken:
     rule: str
     count: int
     example: str
+
+
+RULES |= MONEY_RULES
 
 
 async def broken(db: Database) -> list[Broken]:

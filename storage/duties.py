@@ -6,6 +6,8 @@ from storage.database import Database
 from storage.times import stamp
 
 INSPECTOR = "inspector"
+# *Bendahara*: decides about money.
+TREASURER = "treasurer"
 
 
 async def give(db: Database, person_id: int, name: str, given_by: int, now: datetime) -> bool:
@@ -27,3 +29,8 @@ async def take(db: Database, person_id: int, name: str) -> bool:
 async def has(db: Database, person_id: int, name: str) -> bool:
     """Whether somebody has a duty."""
     return bool(await db.value("SELECT 1 FROM duty WHERE person_id = ? AND name = ?", (person_id, name)))
+
+
+async def holders(db: Database, name: str) -> set[int]:
+    """Who has a duty, by number."""
+    return {row[0] for row in await db.rows("SELECT person_id FROM duty WHERE name = ?", (name,))}

@@ -78,3 +78,5 @@ LONGEST_FAULT = 40
 MOST_DAYS_LISTED = 14
 # So much of what nobody understood is said back.
 LONGEST_QUOTED = 40
+# No piece is paid more than that; a mistyped rate has a nought too many.
+HIGHEST_RATE = 50_000

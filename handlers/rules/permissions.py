@@ -68,3 +68,15 @@ def may_check(checker: Person, tailor: Person, *, inspector: bool) -> bool:
     if checker.id == tailor.id or checker.state is not PersonState.ACTIVE or not (inspector or may(checker, "stock")):
         return False
     return checker.role is Role.LEAD or (checker.workshop_id or 0) == (tailor.workshop_id or 0)
+
+
+def may_set_rates(person: Person, *, treasurer: bool) -> bool:
+    """Whether somebody proposes what a piece is paid, and agrees to what another proposed."""
+    return person.state is PersonState.ACTIVE and (treasurer or may(person, "stock"))
+
+
+def may_pay(payer: Person, tailor: Person, *, treasurer: bool) -> bool:
+    """Whether somebody decides about a tailor's money: a lead everywhere, others in their workshop; nobody her own."""
+    if payer.id == tailor.id or payer.state is not PersonState.ACTIVE or not (treasurer or may(payer, "stock")):
+        return False
+    return payer.role is Role.LEAD or (payer.workshop_id or 0) == (tailor.workshop_id or 0)

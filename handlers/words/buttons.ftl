@@ -118,3 +118,5 @@ button-not-closed = Tidak jadi tutup
 button-not-opened = Tidak jadi masuk
 button-span-week = Minggu ini
 button-span-sunday = Hari Minggu
+button-rate-right = Ya, betul
+button-rate-drop = Tidak jadi

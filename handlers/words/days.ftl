@@ -97,7 +97,10 @@ tally-which-day = { $said ->
     } Tulis misalnya: rekap kemarin, rekap minggu lalu, rekap bulan Mei, rekap 4/5 sampai 9/5, atau: rekap Sri.
     .few = Tulis misalnya: rekap kemarin, rekap minggu lalu, atau rekap Sri, { $call }.
 revision =
-    Rekap { DAY($date) } yang baru (ke-{ $number }).
+    Rekap { DAY($date) } diperbaiki{ $number ->
+        [1] { "" }
+       *[other] { " " }lagi
+    }.
     <b>{ $total } masker</b>{ $more ->
         [true] , tadinya { $was }. Bertambah { $difference }.
         [false] , tadinya { $was }. Berkurang { $difference }.

@@ -66,7 +66,7 @@ CREATE TABLE own_fault (
 
 CREATE TABLE duty (
     person_id INTEGER NOT NULL REFERENCES person (id),
-    name TEXT NOT NULL CHECK (name IN ('inspector')),
+    name TEXT NOT NULL CHECK (name IN ('inspector', 'treasurer')),
     given_by INTEGER NOT NULL REFERENCES person (id),
     given_at TEXT NOT NULL,
     PRIMARY KEY (person_id, name)
