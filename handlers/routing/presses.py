@@ -116,8 +116,8 @@ RULES: tuple[Rule, ...] = (
     rule(accepting.UndoCheck, None, accepting.undo),
     rule(contesting.Fits, "report", contesting.fits),
     rule(contesting.Differs, "report", contesting.differs),
-    rule(contesting.CountStays, "stock", contesting.stays),
-    rule(contesting.CountAgain, "stock", contesting.again),
+    rule(contesting.CountStays, "accept", contesting.stays),
+    rule(contesting.CountAgain, "accept", contesting.again),
     rule(bags_waiting.NextBag, None, bags_waiting.next_bag),
     # What arrived.
     rule(carrying.Handed, "carry", carrying.handed),
