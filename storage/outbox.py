@@ -41,7 +41,7 @@ class Content:
     `key` names a sentence of words/, `args` its variables; `menu` asks for the lasting buttons of a role; a
     quiet message makes no sound; `more` holds further sentences of the same message, as (key, variables).
     `whom` names the one it is for, where several share an account; `access` is how she takes messages in, put in
-    when it is sent; `attach` holds a file to be sent with it: its name and text,
+    when it is sent; `attach` holds a file to be sent with it: its name and text, or its name and bytes as `base64`,
     or the kind and id of one that its channel has already. `told` marks what one knows from it.
     The key `menu` says nothing and only sets the commands of a chat.
     """

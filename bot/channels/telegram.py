@@ -1,6 +1,7 @@
 """Telegram: the Bot API through python-telegram-bot's Bot, and which of its errors mean what."""
 
 import json
+from base64 import b64decode
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
@@ -128,7 +129,7 @@ class Telegram:
             if content.key == "menu":
                 await self._set_menu(address, str(content.args["role"]))
                 return ""
-            if "text" in content.attach:
+            if "text" in content.attach or "base64" in content.attach:
                 return await self._send_made(address, content)
             if content.attach:
                 return await self._send_again(address, content, again=again)
@@ -156,8 +157,9 @@ class Telegram:
 
     async def _send_made(self, address: str, content: Content) -> str:
         """A file that we made, with a caption. A second copy of it does no harm, so it isn't marked."""
-        data = str(content.attach["text"]).encode()
-        file = telegram.InputFile(data, filename=str(content.attach["name"]))
+        attach = content.attach
+        data = b64decode(attach["base64"]) if "base64" in attach else str(attach["text"]).encode()
+        file = telegram.InputFile(data, filename=str(attach["name"]))
         message = await self._bot.send_document(int(address), file, caption=render.caption(content))
         return str(message.message_id)
 

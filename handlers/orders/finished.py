@@ -4,16 +4,17 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from handlers.rules.deciders import coordinators
 from handlers.rules.drawing import count, without
 from handlers.rules.permissions import may_run_store
 from handlers.talk.turn import Turn
 from handlers.words import listed
-from storage import handovers, ledger, samples
+from storage import accounts, handovers, ledger, samples
 from storage.database import Database
 from storage.ledger import Move, Place, Reason
 from storage.ledger.lots import Cell
 from storage.ledger.places import Shelf
-from storage.people import Role
+from storage.people import PersonState, Role
 from storage.samples import Sample
 
 
@@ -56,6 +57,16 @@ def move(turn: Turn, cell: Cell, from_place: Place, to_place: Place, reason: Rea
         actor_id=turn.person.id,
         cause_id=turn.cause_id,
     )
+
+
+async def tell_others(turn: Turn, key: str, **more: Any) -> bool:
+    """Say something to the leads and the other coordinators of this workshop; whether there is anybody."""
+    me, found = turn.person, coordinators(await accounts.of_everyone(turn.db))
+    others = [one for one in found if one.person.id != me.id and one.person.state is PersonState.ACTIVE]
+    told = [one for one in others if may_run_store(one.person, me.workshop_id)]
+    for account in told:
+        turn.tell(account, key, **more)
+    return bool(told)
 
 
 async def take_back(turn: Turn, cause_id: int, reason: Reason, among: Sequence[Reason]) -> bool:
