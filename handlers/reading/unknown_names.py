@@ -77,6 +77,23 @@ def _is_a_part(before: Token, following: Sequence[Token]) -> bool:
     return counted or before.has("owned", "number") or before.text in UNITS_SAID
 
 
+# "setorane bu Marni": hers.
+MADE_BY = frozenset("setoran gawean garapan jahitan hasil masker kiriman titipan".split())  # noqa: SIM905
+
+
+def of_a_stranger(found: Sequence[Token]) -> bool:
+    """ "ini setorane bu Marni 20", where nobody of that name is known: another's, and not the sender's own."""
+    three = zip(found, found[1:], found[2:], strict=False)
+    return any(
+        (one.has("owned") or _is_made(one.text)) and two.text in HONORIFICS and not name.tags and name.text.isalpha()
+        for one, two, name in three
+    )
+
+
+def _is_made(word: str) -> bool:
+    return any(word.removesuffix(ending) in MADE_BY for ending in ("nya", "ne", "e", "ipun", ""))
+
+
 def _either(token: Token, following: Sequence[Token]) -> bool:
     """ "Ani opo Anik": one of two."""
     named = any(one.has("name") for one in following[:1])
