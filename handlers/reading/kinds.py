@@ -145,7 +145,7 @@ def _made(clause: Clause) -> bool:
 
 def _still_there(clause: Clause, *, goes_on: str) -> bool:
     """ "karet masih 3", "benang habis tapi saya punya 1": so much material lies at home."""
-    if not clause.quantities or clause.has("done", "handed", "pieces", "request", "short", *SIZES):
+    if not clause.quantities or clause.has("done", "handed", "work", "pieces", "request", "short", *SIZES):
         return False
     return (clause.item and clause.has("still")) or (bool(goes_on) and clause.has("exists", "owned"))
 

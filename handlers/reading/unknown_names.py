@@ -1,5 +1,6 @@
 """Names that nobody is known by, in a message about several."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -78,20 +79,22 @@ def _is_a_part(before: Token, following: Sequence[Token]) -> bool:
 
 
 # "setorane bu Marni": hers.
-MADE_BY = frozenset("setoran gawean garapan jahitan hasil masker kiriman titipan".split())  # noqa: SIM905
+MADE_BY = frozenset(
+    made + ending
+    for made in "setoran gawean garapan jahitan hasil masker kiriman punya gadhahan duwek".split()  # noqa: SIM905
+    for ending in ("nya", "ne", "e", "ipun")
+)
 
 
 def of_a_stranger(found: Sequence[Token]) -> bool:
     """ "ini setorane bu Marni 20", where nobody of that name is known: another's, and not the sender's own."""
-    three = zip(found, found[1:], found[2:], strict=False)
+    words = [token.text for token in found]
+    joined = re.sub(r"(?<=n) (?=(?:e|ne|nya) )", "", " ".join(words)).split()
+    named = {token.text for token in found if not token.tags and token.text.isalpha()}
     return any(
-        (one.has("owned") or _is_made(one.text)) and two.text in HONORIFICS and not name.tags and name.text.isalpha()
-        for one, two, name in three
+        one in MADE_BY and two in HONORIFICS and name in named
+        for one, two, name in zip(joined, joined[1:], joined[2:], strict=False)
     )
-
-
-def _is_made(word: str) -> bool:
-    return any(word.removesuffix(ending) in MADE_BY for ending in ("nya", "ne", "e", "ipun", ""))
 
 
 def _either(token: Token, following: Sequence[Token]) -> bool:
