@@ -67,6 +67,15 @@ tally =
     Minggu ini: { $week } masker.
     { $phase }
     { $outlook }
+tally-totals =
+    { $lead }
+    <b>{ $total } masker</b> dari { $tailors } penjahit{ $defects ->
+        [0] .
+       *[other] , { $defects } perlu diperbaiki.
+    }
+    { $lines }
+    Minggu ini: { $week } masker.
+    { $phase }
 tally-day = Rekap { DAY($date) }
 tally-day-late = Rekap { DAY($date) } (terlambat)
 tally-day-workshop = Rekap { DAY($date) }, { $workshop }
