@@ -116,8 +116,10 @@ class Telegram:
     def read(self, raw: str) -> Incoming:
         """Read one kept update; Malformed if it makes no sense."""
         try:
-            update = Update.de_json(json.loads(raw), self._bot)
-            return telegram_updates.incoming(update)
+            update = json.loads(raw)
+            return telegram_updates.plain_incoming(update) or telegram_updates.incoming(
+                Update.de_json(update, self._bot)
+            )
         # Whatever a mangled update does to the library, the next update must be read.
         except Exception as error:
             raise Malformed(type(error).__name__) from None
