@@ -56,7 +56,7 @@ LIST = re.compile(r"/?(?:lihat |daftar |cek )?(?:pesanan|order)(?: (?:apa (?:saj
 PHASE = re.compile(r"\b(?:tahap|fase|termin) ?(?:ke ?-? ?)?(?P<number>\d{1,2}|[a-z]+)?")
 HOW_FAR = one_of(
     r"berapa brp brapa piro pinten progres\w* progress kemajuan\w* penuh kebak sisa\w* turah kurang\w* kirang mana",
-    "pundi tekan capaian terisi",
+    r"pundi tekan capaian terisi rekap\w* hasil\w* total\w* laporan jumlah\w*",
 )
 # What a question about the order is made of, and nothing else.
 OF_ORDERS = re.compile(
@@ -64,7 +64,7 @@ OF_ORDERS = re.compile(
     + one_of(
         r"berapa\w* brp brapa piro pinten progres\w* progress kemajuan\w* capaian penuh kebak sisa\w* turah kurang\w*",
         r"kirang sampai tekan mana pundi di tahap fase termin ke satu siji pertama dua loro kedua tiga telu ketiga ini",
-        "iki",
+        r"iki rekap\w* hasil\w* total\w* laporan jumlah\w*",
         r"pesanan\w* order masker\w* sudah sdh udah wis wes sampun mpun belum durung dereng lagi maneh malih jadi dadi",
         r"terisi masuk mlebu ya yo y nggih bu ibu pak mbak mas sih kah kok yang yg sing e ne nya to sekarang saiki",
         r"semua\w* kabeh total\w* targetnya target dari soko",
