@@ -8,7 +8,7 @@ from handlers.days import asking, closing, resting, resting_for
 from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
 from handlers.masks import correcting, dictating, for_others, moving, reporting, saying_back
 from handlers.money import setting_rates
-from handlers.orders import accepting, bags_waiting, checking, contesting, counting
+from handlers.orders import accepting, bags_waiting, checking, contesting, counting, rechecking, sampling
 from handlers.people import admitting, filling, joining, own_data, phones, reception, roster, wishing
 from handlers.requests import deciding, how_much, requesting, same_again, standing
 from handlers.routing import agreed
@@ -119,6 +119,13 @@ RULES: tuple[Rule, ...] = (
     rule(contesting.CountStays, "accept", contesting.stays),
     rule(contesting.CountAgain, "accept", contesting.again),
     rule(bags_waiting.NextBag, None, bags_waiting.next_bag),
+    # Samples of finished masks, and held ones.
+    rule(sampling.TellSample, "stock", sampling.again),
+    rule(sampling.BookSample, "stock", sampling.book),
+    rule(sampling.UndoSample, "stock", sampling.undo),
+    rule(rechecking.CheckHeld, "stock", rechecking.of),
+    rule(rechecking.BookHeld, "stock", rechecking.book),
+    rule(rechecking.UndoHeld, "stock", rechecking.undo),
     # What arrived.
     rule(carrying.Handed, "carry", carrying.handed),
     rule(on_the_way.Received, None, receiving.received),
