@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from handlers.reading.leaning import leaning_of, one_of
+from handlers.reading.families import one_of
+from handlers.reading.leaning import leaning_of
 from handlers.reading.lexicon import SIZES
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal

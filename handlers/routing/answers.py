@@ -195,7 +195,7 @@ async def answered(turn: Turn, question: Question[Asked]) -> bool:
     if await in_free_words(turn, question):
         return True
     text, asked, options = normal(turn.heard), question.asked, question.options
-    same = same_or_more(text) if isinstance(asked, SameAgain) else None
+    same = same_or_more(text, asked.pieces) if isinstance(asked, SameAgain) else None
     if same is not None:
         await answer(turn, question, options[0 if same is Same.SAME else 1].deed)
         return True
