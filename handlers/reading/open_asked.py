@@ -25,9 +25,9 @@ LEBARAN = one_of("lebaran lebarane lebarannya riyaya riyoyo riyadi idul_fitri id
 RED = one_of("tanggal_merah tgl_merah hari_libur libur liburan liburnya libure prei tutup tutupnya tutupe")
 SOFT = frozenset(
     """iya to tho sih se seh kok atau ato utawi lha lho eh oh maaf assalamualaikum halo tanya tanglet takon nanya
-    numpang ngapunten merah kapan kpn libur liburan liburnya libure prei tutup buka masuk bukak mlebu berikutnya lagi lebaran
-    lebarane lebarannya riyaya riyoyo riyadi idul fitri idulfitri bakda bodo tetap tetep ttp pancet setor nyetor jahit
-    njahit kerja kumpul tanggal tgl depan sampai sampek nganti""".split()  # noqa: SIM905
+    numpang ngapunten merah kapan kpn libur liburan liburnya libure prei tutup buka masuk bukak mlebu berikutnya lagi
+    lebaran lebarane lebarannya riyaya riyoyo riyadi idul fitri idulfitri bakda bodo tetap tetep ttp pancet setor nyetor
+    jahit njahit kerja kumpul tanggal tgl depan sampai sampek nganti""".split()  # noqa: SIM905
 )
 
 
