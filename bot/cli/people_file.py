@@ -11,6 +11,7 @@ from handlers.reading.people_sheet import Headings, PhoneFault
 from storage.people import Role
 
 NEEDED = ("name", "role")
+PHONE_FAULTS = {PhoneFault.CUT: "cli-row-phone-cut", PhoneFault.NONE: "cli-row-phone-none"}
 Problem = tuple[str, dict[str, Any]]
 
 
@@ -79,7 +80,7 @@ def _row(line: Line, heads: Headings) -> tuple[Row, list[Problem]]:
         problems.append(("cli-row-number", {"text": said["usual_pieces"]}))
     phone = people_sheet.phone(said["phone"]) if said.get("phone") else None
     if isinstance(phone, PhoneFault):
-        problems.append((f"cli-row-phone-{phone}", {"text": said["phone"]}))
+        problems.append((PHONE_FAULTS[phone], {"text": said["phone"]}))
         phone = None
     row = Row(
         number=number,
