@@ -122,5 +122,5 @@ button-rate-right = Ya, betul
 button-rate-drop = Tidak jadi
 button-away = Hapus { $pieces }
 button-away-all = Hapus semua { $pieces }
-button-move-from = { $pieces } dari { $name }
+button-move-from = { $pieces } { $name }
 button-right = Ya, betul
