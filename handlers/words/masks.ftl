@@ -332,7 +332,7 @@ coordinator-own = Hasil { $call } sendiri tidak dicatat di sini.
 # A coordinator sets right and takes away what is recorded of her tailors
 
 sheet-same = { $people } orang sudah tercatat dengan jumlah yang sama, { $pieces } masker: { $names }. Ini lembar yang tadi, { $call }?
-    .few = { $people } orang sudah tercatat sama, { $pieces } masker. Ini lembar yang tadi, { $call }?
+    .few = { $people } orang sudah tercatat sama, { $pieces } masker, ini lembar yang tadi, { $call }?
 sheet-stays = Baik, { $call }. Tidak saya catat dua kali.
 sheet-differs = { $name }: tadi tercatat { $was }, sekarang { $pieces }. Diganti, atau ditambah, { $call }?
 away-who = Itu siapa, { $call }? { $names ->
@@ -367,7 +367,7 @@ away-done = { $pieces } masker { $name } { DAY($date) } dihapus, { $call }. { $n
 away-told = { $by } menghapus catatan { $call }: { $pieces } masker, { DAY($date) }. Kalau tidak betul, tekan tombol di bawah.{ $ago ->
        *[other] { "" }
     }
-    .few = { $by } menghapus catatan { $call }, { $pieces } masker. Kalau tidak betul, tekan tombol di bawah.
+    .few = { $by } menghapus { $pieces } masker { $call }, kalau tidak betul tekan tombol di bawah.
 away-told-reporter = { $by } menghapus catatan { $name }: { $pieces } masker, { DAY($date) }.{ $ago ->
        *[other] { "" }
     }
