@@ -70,6 +70,7 @@ ORDER: tuple[Step, ...] = (
     paid.money,
     inspecting.counted,
     coordinators.results_asked,
+    coordinators.taken_away,
     coordinators.days_said,
     plain_words.command,
     plain_words.unknown_command,
