@@ -12,7 +12,7 @@ from handlers.orders import progress
 from handlers.people import admitting, offering
 from handlers.routing.order import KINDS
 from handlers.talk.turn import ANSWER_TOPIC
-from storage import accounts, audit, conversations, erasure, inbox, invites, outbox, schedule
+from storage import accounts, audit, contacts, conversations, erasure, inbox, invites, outbox, schedule
 from storage.database import Database, is_trouble, lost
 from storage.outbox import Content, Letter
 from storage.people import PersonState
@@ -94,6 +94,7 @@ class Schedule:
         await outbox.purge(self._db, now - KEEP_TEXTS)
         await conversations.forget(self._db, now - KEEP_TEXTS)
         await invites.forget_strangers(self._db, now - timedelta(days=1))
+        await contacts.forget_strangers(self._db, now - timedelta(days=1))
         await audit.remember(self._db, TIDIED, today)
 
     async def _after_gaps(self, returned: Sequence[Channel], now: datetime, until: date) -> list[Letter]:

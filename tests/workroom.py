@@ -29,6 +29,7 @@ class Chat:
 
     name = "telegram"
     keeps = timedelta(hours=24)
+    window = None
 
     def pace(self) -> Pace:
         return Pace()
@@ -48,8 +49,8 @@ class Chat:
         incoming = Incoming(**given["incoming"])
         return replace(incoming, kind=Kind(incoming.kind), sent_at=datetime.fromisoformat(given["at"]))
 
-    async def send(self, address: str, content: Content, *, again: bool) -> str:
-        del address, content, again
+    async def send(self, address: str, content: Content, *, again: bool, ref: str) -> str:
+        del address, content, again, ref
         return ""
 
     async def acknowledge(self, press: Incoming) -> None:

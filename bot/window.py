@@ -1,0 +1,110 @@
+"""Whether somebody may be written to freely now; and where not, what is sent instead, or waits."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta, tzinfo
+
+from bot import templates
+from bot.channels.base import Channel, Window
+from bot.channels.whatsapp_messages import TEMPLATE, template_name
+from handlers.days import reminding
+from handlers.talk.turn import ANSWER_TOPIC
+from handlers.words import label
+from storage import accounts, contacts, outbox
+from storage import templates as kept_templates
+from storage.database import Database
+from storage.outbox import Content, Letter, Outcome, Queued
+
+# The channel's clock and ours may differ a little, and a letter takes its time.
+SPARE = timedelta(minutes=5)
+# Under this name in the table of pauses no templates are sent for a while, though answers are.
+UNASKED = "+"
+WAITS = "window"
+
+
+class Gate:
+    """What passes from the outbox to a channel that has a window."""
+
+    def __init__(self, db: Database, channel: Channel, window: Window, zone: tzinfo) -> None:
+        self._db = db
+        self._channel = channel.name
+        self._window = window
+        self._zone = zone
+
+    async def passed(self, row: Queued, now: datetime) -> Queued | None:
+        """A letter as it may be sent now; None if it isn't sent, and was put aside."""
+        if row.content.key.startswith(TEMPLATE):
+            knock = await self._as_template(row, row.content, now)
+            return knock or await self._withdrawn(row, now)
+        if row.content.key == "menu" or await self.is_open(row.address, now):
+            return row
+        found = templates.fitting(row, await self._call(row))
+        if found.whole and (sent := await self._as_template(row, found.content, now)):
+            return sent
+        if row.topic.startswith(reminding.TOPIC):
+            return await self._withdrawn(row, now)
+        if await self._moved(row):
+            return None
+        await outbox.settle(self._db, [Outcome(row.id, "parked", failure=WAITS)], now)
+        await self._knock(row, found, now)
+        return None
+
+    async def is_open(self, address: str, now: datetime) -> bool:
+        """Whether its owner wrote lately enough."""
+        at = await contacts.spoke_at(self._db, self._channel, address)
+        return at is not None and now < at + self._window.lasts - SPARE
+
+    async def _call(self, row: Queued) -> str:
+        person = await accounts.by_address(self._db, self._channel, row.address)
+        return str(row.content.args.get("call") or (person.call_name if person else label("template-nobody")))
+
+    async def _as_template(self, row: Queued, content: Content, now: datetime) -> Queued | None:
+        """A letter as a template, where it may be sent: approved, within the month's number, and not held back."""
+        name = template_name(content.key)
+        if not await self.may_use(name, now):
+            return None
+        await outbox.sent_as(self._db, row.id, name)
+        return replace(row, content=content)
+
+    async def may_use(self, name: str, now: datetime) -> bool:
+        """Whether a template may be sent now."""
+        if not await kept_templates.usable(self._db, name):
+            return False
+        if UNASKED in await outbox.pauses(self._db, self._channel, now):
+            return False
+        if self._window.monthly is None:
+            return True
+        month = now.astimezone(self._zone).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+        return await kept_templates.sent_since(self._db, month) < self._window.monthly
+
+    async def _withdrawn(self, row: Queued, now: datetime) -> Queued | None:
+        """Taken back: tomorrow it would be of no use."""
+        await outbox.settle(self._db, [Outcome(row.id, "withdrawn", failure=WAITS)], now)
+        return None
+
+    async def _moved(self, row: Queued) -> bool:
+        """Whether it goes by another account of hers, over which she can be written to at any time."""
+        sharing = await accounts.sharing(self._db, self._channel, row.address)
+        if len(sharing) != 1 or row.topic == ANSWER_TOPIC:
+            return False
+        other = await accounts.elsewhere(self._db, sharing[0].id, self._channel)
+        if other is None:
+            return False
+        await outbox.move_row(self._db, row.id, other.channel, other.address)
+        return True
+
+    async def _knock(self, row: Queued, found: templates.Fitting, now: datetime) -> None:
+        """She hears once that something waits for her, until she writes."""
+        call = await self._call(row)
+        wanted = [templates.news(row, call)] if found.whole else [found.content, templates.news(row, call)]
+        usable = [one for one in wanted if await self.may_use(template_name(one.key), now)]
+        if not usable:
+            return
+        if await contacts.knock(self._db, self._channel, row.address, now):
+            letter = Letter(
+                channel=self._channel,
+                address=row.address,
+                content=usable[0],
+                topic=templates.KNOCK_TOPIC,
+                priority=row.priority,
+            )
+            await outbox.put(self._db, [letter], now)
