@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from storage.database import Database
 from storage.ledger.moves import COLUMNS, FIRST_HASH, chain_hash, kept
 from storage.ledger.places import OUTSIDE
+from storage.money_checks import MONEY_RULES
 
 OUTSIDE_SQL = f"({', '.join(repr(str(place)) for place in OUTSIDE)})"
 
@@ -122,7 +123,8 @@ RULES = {
             OR EXISTS (SELECT 1 FROM profile AS f WHERE f.person_id = p.id)
             OR EXISTS (SELECT 1 FROM button AS b WHERE b.person_id = p.id))""",
     "whoever decides shares no account": """
-        SELECT p.id FROM speaker AS s JOIN person AS p ON p.id = s.person_id AND p.role IN ('coordinator', 'lead')
+        SELECT p.id FROM speaker AS s JOIN person AS p ON p.id = s.person_id AND (p.role IN ('coordinator', 'lead')
+            OR p.duties LIKE '%store%' OR p.duties LIKE '%inspector%' OR p.duties LIKE '%treasurer%')
         JOIN speaker AS o ON o.channel = s.channel AND o.address = s.address AND o.person_id <> s.person_id
         WHERE p.state <> 'left'""",
     "whoever speaks at an account is one of those who share it": """
@@ -140,6 +142,9 @@ class Broken:
     rule: str
     count: int
     example: str
+
+
+RULES |= MONEY_RULES
 
 
 async def broken(db: Database) -> list[Broken]:

@@ -139,7 +139,7 @@ async def _forget_rows(db: Database, person_id: int) -> None:
         "DELETE FROM conversation WHERE person_id = ?",
         "DELETE FROM form WHERE person_id = ?",
         "DELETE FROM day_off WHERE person_id = ?",
-        "DELETE FROM duty WHERE person_id = ?",
+        "UPDATE person SET duties = '', sews = NULL WHERE id = ?",
         "DELETE FROM invite WHERE person_id = ?",
         "DELETE FROM passed_on WHERE from_id = ?",
         "DELETE FROM passed_on WHERE to_id = ?",

@@ -66,13 +66,16 @@ class Settled:
 
 async def keep(db: Database, channel: str, arrivals: Sequence[Arrival], next_offset: int, now: datetime) -> None:
     """Keep a fetched batch and the offset that will confirm it, in one transaction."""
-    async with db.transaction():
+
+    async def work(db: Database) -> None:
         await put(db, channel, arrivals, now)
         await db.run(
             "INSERT INTO poll (channel, told_offset, last_update) VALUES (?, ?, ?) ON CONFLICT (channel)"
             " DO UPDATE SET told_offset = excluded.told_offset, last_update = excluded.last_update",
             (channel, next_offset, max((arrival.update_id for arrival in arrivals), default=0)),
         )
+
+    await db.work(work)
 
 
 async def put(db: Database, channel: str, arrivals: Sequence[Arrival], now: datetime) -> None:

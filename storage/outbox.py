@@ -12,6 +12,8 @@ from storage.people import Role
 from storage.times import stamp
 
 ANSWER, BROADCAST = 0, 1
+# Why something is parked that may not be said before she writes again.
+WAITS_FOR_HER = "window"
 PURGED = '{"key": "purged"}'
 
 
@@ -306,15 +308,15 @@ async def split(db: Database, row_id: int, parts: Sequence[Content], now: dateti
     )
 
 
-async def unpark(db: Database, channel: str, address: str, today: str = "") -> list[str]:
+async def unpark(db: Database, channel: str, address: str) -> list[str]:
     """They can be written to again: all goes out but reminders and tallies; the topics of those, taken out.
 
-    A single tally of today goes out as it is.
+    A single tally that was announced to them goes out as it is.
     """
     where = (channel, address)
     parked = "channel = ? AND address = ? AND state = 'parked'"
-    tallies = await db.rows(f"SELECT topic FROM outbox WHERE {parked} AND topic LIKE 'tally%'", where)  # noqa: S608 - constant
-    stays = f"tally:{today}" if tallies == [(f"tally:{today}",)] else ""
+    tallies = await db.rows(f"SELECT topic, failure FROM outbox WHERE {parked} AND topic LIKE 'tally%'", where)  # noqa: S608 - constant
+    stays = tallies[0][0] if len(tallies) == 1 and tallies[0][1] == WAITS_FOR_HER else ""
     rows = await db.rows(
         f"UPDATE outbox SET state = 'withdrawn' WHERE {parked} AND topic <> ?"  # noqa: S608 - constant
         " AND (topic LIKE 'tally%' OR topic LIKE 'reminder%') RETURNING topic",

@@ -123,19 +123,14 @@ class Dialogue:
             await self.world.edits(who, old, new)
 
     def _expect(self, who: str, wanted: str) -> None:
-        said = self.told(who)
+        said = self.world.told(who)
         at = self._read.get(who, 0)
         if wanted == "-":
             assert said[at:] == [], f"the bot said: {said[at:]}"
             return
         assert at < len(said), "the bot said nothing more"
         self._read[who] = at + 1
-        pattern = ".*".join(re.escape(piece) for piece in re.split(r" ?… ?", wanted))
-        assert any(re.fullmatch(pattern, form, re.DOTALL) for form in said[at]), f"the bot said: {said[at][0]}"
-
-    def told(self, who: str) -> list[tuple[str, ...]]:
-        """All that the bot has told somebody, each in every form in which it may be written down."""
-        return [(text,) for text in self.world.told(who)]
+        assert re.fullmatch(pattern_of(wanted), said[at], re.DOTALL), f"the bot said: {said[at]}"
 
     def _on_whatsapp(self, who: str) -> bool:
         """Whether somebody's account is on WhatsApp."""
@@ -156,6 +151,11 @@ class Dialogue:
         hour, minute = (int(part) for part in how.split("."))
         moment = self.world.at(hour, minute)
         await self.world.turn_to(moment if moment > self.world.now else moment + timedelta(days=1))
+
+
+def pattern_of(wanted: str) -> str:
+    """What is written down as said, as a pattern."""
+    return ".*".join(re.escape(piece) for piece in re.split(r" ?… ?", wanted))
 
 
 def one_line(text: str) -> str:

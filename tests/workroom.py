@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from bot.channels.base import Incoming, Kind
+from bot.channels.base import Incoming, Kind, Window
 from bot.pace import Pace
 from bot.turns import Turns
 from handlers.days import tallying
@@ -29,7 +29,7 @@ class Chat:
 
     name = "telegram"
     keeps = timedelta(hours=24)
-    window = None
+    window: Window | None = None
 
     def pace(self) -> Pace:
         return Pace()

@@ -116,7 +116,7 @@ class World(Stage):
         match kind:
             case "foto":
                 count = int(rest or 1)
-                album = f"album-{self.telegram.next_update_id}" if count > 1 else None
+                album = f"album-{len(messenger.messages(number))}" if count > 1 else None
                 for at in range(count):
                     shown = more if at == count - 1 else _Beside()
                     messenger.send_file(number, "photo", b"jpeg", name="foto.jpg", album=album, **shown)

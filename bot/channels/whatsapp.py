@@ -18,6 +18,7 @@ from bot.pace import Limit, Pace
 from handlers.rules.limits import BIGGEST_FILE
 from handlers.words import WordsMissing
 from storage.outbox import Content
+from storage.spoken import Spoken
 
 # Overall, with a lot to spare; and Meta's own limit for one chat, where a few may follow each other at once.
 PACE = (Limit(20, 1.0), Limit(5, 30.0))
@@ -158,13 +159,19 @@ class WhatsApp:
     async def _passed_on(self, content: Content, *, again: bool) -> dict[str, Any]:
         """What somebody sent: fetched and handed up anew; where that can't be done, its words alone."""
         kind, number = str(content.attach["kind"]), str(content.attach["id"])
+        alone = replace(content, attach={}, more=(*content.more, ("file-not-shown", {})))
+        if kind not in (*MEDIA, "location"):
+            return whatsapp_messages.message(alone, again=again)
+        words = replace(content, attach={})
+        under = whatsapp_messages.under_a_file(words, MEDIA.get(kind, kind), again=again)
+        if under is None:
+            # First the file, which shows nothing more, and what is said of it after it.
+            empty = Content("verbatim", {"text": Spoken("")}, quiet=content.quiet, attach=content.attach)
+            raise base.TooLong([empty, words])
         if kind == "location":
             latitude, longitude = number.split(",", 1)
             place = {"latitude": float(latitude), "longitude": float(longitude)}
             return {"type": "location", "location": place}
-        alone = replace(content, attach={}, more=(*content.more, ("file-not-shown", {})))
-        if kind not in MEDIA:
-            return whatsapp_messages.message(alone, again=again)
         try:
             told = await self._graph.get(number)
             mime = str(told["mime_type"]).partition(";")[0]
@@ -172,11 +179,7 @@ class WhatsApp:
             fresh = await self._uploaded(data, f"berkas-{kind}", mime)
         except (base.Refused, KeyError):
             return whatsapp_messages.message(alone, again=again)
-        meta = MEDIA[kind]
-        shown: dict[str, Any] = {"id": fresh}
-        if meta != "audio":
-            shown["caption"] = whatsapp_messages.caption(content, again=again)
-        return {"type": meta, meta: shown}
+        return whatsapp_messages.with_file(under, MEDIA[kind], fresh)
 
     async def _uploaded(self, data: bytes, name: str, mime: str) -> str:
         form = aiohttp.FormData({"messaging_product": "whatsapp", "type": mime})

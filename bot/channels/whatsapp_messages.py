@@ -19,6 +19,8 @@ UNDER = Fit(text=1024, length=len, channel=CHANNEL)
 MOST_BUTTONS, MOST_ROWS = 3, 10
 BUTTON, ROW, DESCRIPTION = 20, 24, 72
 LONGEST_PARAMETER = 200
+# Under these nothing can be said.
+BARE = frozenset(("audio", "location"))
 BOLD = re.compile(r"<b>(.*?)</b>", re.DOTALL)
 TEMPLATE = "template-"
 # Raised when a template's words are changed, for each is judged anew.
@@ -54,6 +56,27 @@ def message(content: Content, *, again: bool) -> Json:
 def caption(content: Content, *, again: bool) -> str:
     """What is said under a file; TooLong if it doesn't fit."""
     return _marked(render.shown(content, UNDER, again=again).text)
+
+
+def under_a_file(content: Content, kind: str, *, again: bool) -> Json | None:
+    """What is said with a file of this kind, as a message of its own; None where the kind doesn't take it."""
+    seen = render.shown(content, TEXT, again=again)
+    if not seen.text and not seen.choices:
+        return {}
+    if kind in BARE or not UNDER.holds(_marked(seen.text)):
+        return None
+    said = message(content, again=again)
+    shown = said.get("interactive", {}).get("type", "text")
+    return said if shown in ("text", "button") else None
+
+
+def with_file(said: Json, kind: str, number: str) -> Json:
+    """A file with what is said under it: a caption, or words with buttons below it."""
+    if said.get("type") == "interactive":
+        header = {"type": kind, kind: {"id": number}}
+        return {"type": "interactive", "interactive": {**said["interactive"], "header": header}}
+    shown = {"id": number} | ({"caption": said["text"]["body"]} if said else {})
+    return {"type": kind, kind: shown}
 
 
 def template_name(key: str) -> str:

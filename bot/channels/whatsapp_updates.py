@@ -22,6 +22,8 @@ SHOWS = "show"
 CALLBACK = re.compile(r"omah:[0-9a-f]{8}:([0-9]{1,18})")
 FILES = {"image": "photo", "video": "video", "audio": "audio", "voice": "voice", "document": "document"}
 PROGRESS = frozenset(("sent", "delivered", "read", "played", "failed"))
+# Pictures that were sent within so many seconds were sent at once.
+ALBUM_SECONDS = 15
 # The message itself is not there (yet); it may follow under the same id.
 UNAVAILABLE = 131060
 
@@ -112,8 +114,16 @@ def _message(told: dict[str, Any], value: Fields) -> Pushed:
         raw={"message": told, "name": name},
         identity=_digest(identity.encode()),
         edited_at=int(at.timestamp()) if edit and at else 0,
+        album=_album(told, at),
     )
     return Pushed(arrival, tuple(one for one in (number, user) if one), key(about) if about else "")
+
+
+def _album(told: Fields, at: datetime | None) -> str | None:
+    """WhatsApp doesn't tell which pictures were sent at once: those of the same moment were."""
+    if told.get("type") not in ("image", "video") or at is None:
+        return None
+    return f"at:{int(at.timestamp()) // ALBUM_SECONDS}"
 
 
 def _contact(contacts: list[dict[str, Any]], number: str, user: str) -> Fields:
@@ -208,6 +218,7 @@ def _read(told: Fields, name: str, address: str) -> Incoming:
         name=name,
         sent_at=at,
         press=_text(told.get("id")),
+        album=_album(told, at) or "",
         quotes=key(quoted) if (quoted := _text(context.get("id"))) else "",
         forwarded="-" if context.get("forwarded") or context.get("frequently_forwarded") else "",
     )

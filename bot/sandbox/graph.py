@@ -277,6 +277,11 @@ def taken(whatsapp: WhatsApp, phone: Phone, body: Json) -> tuple[Message, str]:
             message.text = text
         case {"type": "interactive", "interactive": dict(shown)}:
             message.text = _choices(shown, message)
+            if header := shown.get("header"):
+                kind = header["type"]
+                if shown["type"] != "button" or kind not in ("image", "video", "document"):
+                    raise Refused(131009)
+                _file(whatsapp, kind, {**header[kind], "caption": message.text}, message)
         case {"type": "template", "template": dict(shown)}:
             message.text = _template(whatsapp, shown, message)
             category = "utility"

@@ -98,6 +98,8 @@ class WhatsApp:
         self.wake: Callable[[], None] = lambda: None
         self.listeners: set[Callable[[Json], None]] = set()
         # Messages that Meta has, by the name of each.
+        self._album: str | None = None
+        self._apart = 0
         self._ids: dict[tuple[int, int], str] = {}
 
     # People
@@ -146,7 +148,7 @@ class WhatsApp:
         *,
         name: str = "",
         caption: str | None = None,
-        album: str | None = None,  # noqa: ARG002 - WhatsApp tells nothing of what was sent together
+        album: str | None = None,
         reply_to: int | None = None,
     ) -> Message:
         """She sends a voice note, a picture, a document."""
@@ -158,8 +160,13 @@ class WhatsApp:
             shown["filename"] = name
         if caption and meta != "audio":
             shown["caption"] = caption
-        file = (name, mime, data)
-        return self._send(number, {"type": meta, meta: shown}, text=caption, kind=kind, reply_to=reply_to, file=file)
+        if album is None or album != self._album:
+            # What wasn't sent at once was sent a while later, though a clock may stand still.
+            self._apart += 20
+        self._album = album
+        told: Json = {"type": meta, meta: shown}
+        at, file = self.now() + self._apart, (name, mime, data)
+        return self._send(number, told, text=caption, kind=kind, reply_to=reply_to, file=file, at=at)
 
     def send_sticker(self, number: int, emoji: str = "🙂") -> Message:  # noqa: ARG002 - a picture tells no sign
         """She sends a sticker."""

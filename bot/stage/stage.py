@@ -108,8 +108,10 @@ class Stage:
 
     async def _connected(self) -> bool:
         # The stage's own tick must not come before what arrived meanwhile.
-        if self.whatsapp_channel and not self.running().caught_up(self.whatsapp_channel):
-            return False
+        if self.graph and self.whatsapp_channel:
+            waiting = not self.graph.holds and self.graph.whatsapp.pending_updates()
+            if waiting or not self.running().caught_up(self.whatsapp_channel):
+                return False
         return self.running().caught_up(self.channel) and self.channel.confirmed_day() is not None
 
     async def stop_bot(self) -> None:

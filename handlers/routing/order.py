@@ -2,9 +2,21 @@
 
 from handlers.people import filling
 from handlers.requests import standing
-from handlers.routing import coordinators, inspecting, life, ordered, plain_words, speakers, understood, wishes
+from handlers.routing import (
+    assigned,
+    coordinators,
+    inspecting,
+    life,
+    ordered,
+    paid,
+    plain_words,
+    speakers,
+    understood,
+    wishes,
+)
 from handlers.routing.answers import KINDS
 from handlers.routing.step import Heard, Left, Step
+from handlers.routing.unread import unread
 from handlers.speaking import files
 from handlers.talk.turn import Turn
 from storage.people import PersonState
@@ -39,6 +51,7 @@ async def _afterwards(turn: Turn) -> None:
 
 ORDER: tuple[Step, ...] = (
     speakers.stranger,
+    unread,
     speakers.speaker,
     speakers.waiting,
     speakers.paused,
@@ -53,6 +66,8 @@ ORDER: tuple[Step, ...] = (
     plain_words.typed_button,
     plain_words.taking_back,
     ordered.orders_asked,
+    assigned.duties_said,
+    paid.money,
     inspecting.counted,
     coordinators.results_asked,
     coordinators.days_said,

@@ -7,9 +7,11 @@ from typing import Any, TypeVar
 from handlers.days import closing, resting, resting_for
 from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
 from handlers.masks import correcting, dictating, for_others, moving, reporting, saying_back
+from handlers.money import setting_rates
 from handlers.orders import accepting, bags_waiting, checking, contesting, counting
 from handlers.people import admitting, filling, joining, own_data, phones, reception, roster, wishing
 from handlers.requests import deciding, how_much, requesting, same_again, standing
+from handlers.routing import agreed
 from handlers.routing.commands import do
 from handlers.rules.permissions import Permission, may
 from handlers.speaking import passing_on, replying
@@ -101,8 +103,11 @@ RULES: tuple[Rule, ...] = (
     rule(deciding.Ready, "stock", shipping.ready),
     rule(deciding.ReadyAll, "stock", shipping.ready_all),
     rule(deciding.ByCourier, "stock", shipping.by_courier),
-    rule(agreeing.Agree, "stock", agreeing.agree),
-    rule(agreeing.Disagree, "stock", agreeing.disagree),
+    # Who may decide is asked of each kind of proposal.
+    rule(agreeing.Agree, None, agreed.agree),
+    rule(agreeing.Disagree, None, agreed.disagree),
+    # Rates; who may is asked of each.
+    rule(setting_rates.ProposeRates, None, setting_rates.propose),
     # Bags that are counted; who checks, and whose they are, is asked of each.
     rule(counting.CheckOf, None, checking.of),
     rule(checking.NotAllGood, None, checking.not_all_good),
@@ -110,8 +115,8 @@ RULES: tuple[Rule, ...] = (
     rule(accepting.UndoCheck, None, accepting.undo),
     rule(contesting.Fits, "report", contesting.fits),
     rule(contesting.Differs, "report", contesting.differs),
-    rule(contesting.CountStays, "stock", contesting.stays),
-    rule(contesting.CountAgain, "stock", contesting.again),
+    rule(contesting.CountStays, "accept", contesting.stays),
+    rule(contesting.CountAgain, "accept", contesting.again),
     rule(bags_waiting.NextBag, None, bags_waiting.next_bag),
     # What arrived.
     rule(carrying.Handed, "carry", carrying.handed),

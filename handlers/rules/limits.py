@@ -74,3 +74,5 @@ MOST_SURPLUS = 5
 MOST_BAGS, MOST_OWNERS = 12, 3
 # How long a reason of a workshop's own may be.
 LONGEST_FAULT = 40
+# No piece is paid more than that; a mistyped rate has a nought too many.
+HIGHEST_RATE = 50_000

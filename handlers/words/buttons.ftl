@@ -116,3 +116,5 @@ button-replace-all = Ganti semuanya
 button-not-off = Tidak jadi libur
 button-not-closed = Tidak jadi tutup
 button-not-opened = Tidak jadi masuk
+button-rate-right = Ya, betul
+button-rate-drop = Tidak jadi

@@ -67,6 +67,15 @@ tally =
     Minggu ini: { $week } masker.
     { $phase }
     { $outlook }
+tally-totals =
+    { $lead }
+    <b>{ $total } masker</b> dari { $tailors } penjahit{ $defects ->
+        [0] .
+       *[other] , { $defects } perlu diperbaiki.
+    }
+    { $lines }
+    Minggu ini: { $week } masker.
+    { $phase }
 tally-day = Rekap { DAY($date) }
 tally-day-late = Rekap { DAY($date) } (terlambat)
 tally-day-workshop = Rekap { DAY($date) }, { $workshop }
@@ -93,7 +102,10 @@ tally-phase = { $order }, tahap { $number }: { $made } dari { $pieces } masker d
 }.
 tally-which-day = Rekap hari apa? Tulis misalnya: rekap kemarin, atau: rekap 4/5.
 revision =
-    Rekap { DAY($date) } yang baru (ke-{ $number }).
+    Rekap { DAY($date) } diperbaiki{ $number ->
+        [1] { "" }
+       *[other] { " " }lagi
+    }.
     <b>{ $total } masker</b>{ $more ->
         [true] , tadinya { $was }. Bertambah { $difference }.
         [false] , tadinya { $was }. Berkurang { $difference }.

@@ -56,6 +56,17 @@ class Reason(StrEnum):
     LENT = "lent"
     RETURNED = "returned"
     WRITTEN_OFF = "written off"
+    # Wages: earned, paid out, in her hands, held back for an advance, taken for wages too early.
+    EARNED = "earned"
+    PAID_OUT = "paid out"
+    CONFIRMED = "confirmed"
+    PAYMENT_UNDONE = "payment undone"
+    DEDUCTED = "deducted"
+    OVERPAID = "overpaid"
+    # Money that was given, and what it went for.
+    GIVEN = "given"
+    BOUGHT = "bought"
+    ADVANCED = "advanced"
     # In a demo.
     INVENTED = "invented"
 
@@ -172,6 +183,16 @@ async def still_counting(db: Database, person_id: int, numbers: Sequence[int]) -
     marks = ", ".join("?" * len(numbers))
     rows = await db.rows(f"{STILL_COUNTS} AND person_id = ? AND id IN ({marks}) ORDER BY id", (person_id, *numbers))
     return [kept(row) for row in rows]
+
+
+async def mended(db: Database, numbers: Sequence[int]) -> set[int]:
+    """Those of some moves that brought pieces which a check gave back, or back from there once they were mended."""
+    marks = ", ".join("?" * len(numbers))
+    rows = await db.rows(
+        f"SELECT id FROM move WHERE id IN ({marks}) AND reason IN (?, ?)",  # noqa: S608 - marks
+        (*numbers, Reason.REWORK, Reason.MENDED),
+    )
+    return {row[0] for row in rows}
 
 
 async def parts_of(db: Database, numbers: Sequence[int]) -> list[Kept]:

@@ -15,6 +15,7 @@ class Holder(StrEnum):
 
     TAILOR = "tailor"
     WORKSHOP = "workshop"
+    FUND = "fund"
 
 
 class Shelf(StrEnum):
@@ -31,6 +32,11 @@ class Shelf(StrEnum):
     READY = "ready"
     # On its way to a home or a store.
     COMING = "coming"
+    # A tailor's wages: still to be paid, and paid out but not yet in her hands.
+    OWED = "owed"
+    PAYING = "paying"
+    # What is left of money that was given.
+    CASH = "cash"
 
 
 class Place(str):
@@ -62,6 +68,21 @@ class Place(str):
     def advance(cls, person_id: int) -> Self:
         """What a tailor has on loan."""
         return cls.of(Holder.TAILOR, person_id, Shelf.ADVANCE)
+
+    @classmethod
+    def owed(cls, person_id: int) -> Self:
+        """A tailor's wages that are still to be paid."""
+        return cls.of(Holder.TAILOR, person_id, Shelf.OWED)
+
+    @classmethod
+    def paying(cls, person_id: int) -> Self:
+        """A tailor's wages that are paid out, until she has them."""
+        return cls.of(Holder.TAILOR, person_id, Shelf.PAYING)
+
+    @classmethod
+    def cash(cls, fund_id: int) -> Self:
+        """What is left of a fund."""
+        return cls.of(Holder.FUND, fund_id, Shelf.CASH)
 
     @classmethod
     def store(cls, workshop_id: int | None) -> Self:
@@ -107,4 +128,5 @@ class Place(str):
 SUPPLIER, OWN, MADE = Place("supplier"), Place("own"), Place("made")
 USED, SCRAP, LOST = Place("used"), Place("scrap"), Place("lost")
 BUYER, WAGES, PAID, CAPITAL = Place("buyer"), Place("wages"), Place("paid"), Place("capital")
-OUTSIDE = (SUPPLIER, OWN, MADE, USED, SCRAP, LOST, BUYER, WAGES, PAID, CAPITAL)
+FUNDER, SPENT = Place("funder"), Place("spent")
+OUTSIDE = (SUPPLIER, OWN, MADE, USED, SCRAP, LOST, BUYER, WAGES, PAID, CAPITAL, FUNDER, SPENT)

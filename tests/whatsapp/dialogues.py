@@ -1,9 +1,10 @@
 """Plays the dialogues with phones on WhatsApp: what was written down as said over Telegram must be said there too.
 
-Who gets a template presses "Lihat", as people do; a knock itself is no part of a dialogue. A sentence that has a form of
-its own over WhatsApp, and what came as a template, is held against what Telegram would have shown of the same letter.
+Who gets a template presses "Lihat", as people do; a knock itself is no part of a dialogue. A sentence that has a form
+of its own over WhatsApp, and what came as a template, is held against what Telegram would have shown of the letter.
 """
 
+import re
 from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from storage import contacts
 from storage.database import Database
 from storage.outbox import PURGED, Content
 from storage.people import Role
-from tests.dialogue import Dialogue
+from tests.dialogue import Dialogue, pattern_of
 from tests.world import SHOWN, World
 
 ROW = (
@@ -93,14 +94,26 @@ class OnWhatsApp(Dialogue):
         heard = self._heard.setdefault(who, [])
         if heard and heard[-1][0] == position:
             # A part of the same.
-            heard[-1] = (position, tuple(f"{one}\n{shown}" for one in heard[-1][1]))
+            glue = " " if heard[-1][1][0].endswith("]") else "\n"
+            heard[-1] = (position, tuple(f"{one}{glue}{shown}" for one in heard[-1][1]))
         else:
             heard.append((position, tuple(forms)))
 
-    def told(self, who: str) -> list[tuple[str, ...]]:
+    def _expect(self, who: str, wanted: str) -> None:
         if not self._on_whatsapp(who):
-            return super().told(who)
-        return [forms for _, forms in self._heard.get(who, [])]
+            super()._expect(who, wanted)
+            return
+        unread = self._heard.setdefault(who, [])
+        if wanted == "-":
+            assert unread == [], f"the bot said: {[forms[0] for _, forms in unread]}"
+            return
+        # What waited comes together when she asks for it, and tallies after the rest.
+        for at, (_, forms) in enumerate(unread):
+            if any(re.fullmatch(pattern_of(wanted), form, re.DOTALL) for form in forms):
+                del unread[at]
+                return
+        said = [forms[0] for _, forms in unread]
+        raise AssertionError(f"the bot said: {said}")
 
 
 def _as_on_telegram(content: Content, role: str | None, access: str) -> str:
