@@ -12,6 +12,7 @@ from handlers.orders import checked
 from handlers.orders.progress import tally_lines
 from handlers.reading.dates import date_named
 from handlers.rules.calendar import days_off_before, is_usually_off, is_working_day, of_any, slots
+from handlers.rules.limits import LONGEST_QUOTED
 from handlers.rules.permissions import may
 from handlers.rules.waits import (
     BETWEEN_REVISIONS,
@@ -215,10 +216,11 @@ def scope_of(person: Person) -> int | None:
 
 
 async def on_demand(turn: Turn, rest: str) -> None:
-    """ "rekap", "rekap kemarin", "rekap 4/5"."""
+    """ "rekap", "rekap kemarin", by one who sees totals only; to whoever sees all, words that nobody knows remain."""
     day = date_named(rest, turn.sent_at) if rest else turn.today
-    if day is None or day > turn.today:
-        turn.reply("tally-which-day")
+    if day is None or day > turn.today or may(turn.person, "tally"):
+        # Never another recap than was asked for.
+        turn.reply("tally-which-day", said=Spoken(rest).cut(LONGEST_QUOTED) or "none")
         return
     tally = await tally_of(turn.db, day, scope_of(turn.person))
     now = await outlook(turn.db, day, scope_of(turn.person)) if day == turn.today else []

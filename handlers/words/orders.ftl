@@ -13,6 +13,7 @@ order-spk-of = SPK { $number }, { DAY($date) }.
 order-fund = Dana: { $fund }.
 order-price-of = Harga: Rp{ $price } per masker.
 order-goods = Barang: { $goods }.
+order-sample = Sampel diperiksa { $by } dulu, baru boleh diserahkan.
 order-start = Mulai { DAY($date) }.
 order-deadline = Tenggat { DAY($date) }.
 order-phase = Tahap { $number }: { $made } dari { $pieces } masker dilaporkan, { $left ->
@@ -21,6 +22,9 @@ order-phase = Tahap { $number }: { $made } dari { $pieces } masker dilaporkan, {
     }.{ $accepted ->
         [0] { "" }
        *[other] { " " }Lolos pemeriksaan { $accepted }.
+    }{ $released ->
+        [0] { "" }
+       *[other] { " " }Lolos sampel { $released }.
     }{ $rejected ->
         [0] { "" }
        *[other] { " " }Tidak lolos { $rejected }, perlu diganti.
