@@ -18,7 +18,7 @@ from handlers.rules.limits import USUAL_DAYS
 from handlers.rules.usual import usual_day
 from handlers.talk.asked import Asked, Question
 from handlers.talk.turn import ANSWER_TOPIC, Said, Turn
-from storage import accounts, contacts, conversations, inbox, new_address, outbox
+from storage import accounts, contacts, conversations, inbox, new_address, outbox, parked
 from storage.conversations import Button, StoredQuestion
 from storage.database import Database, is_trouble, lost
 from storage.inbox import Outcome, Settled, Waiting
@@ -146,7 +146,7 @@ class Turns:
             addresses = [address for one, address in work.heard if one == channel]
             back += [(channel, one) for one in await accounts.note_inbound(db, channel, addresses, now)]
         for channel, address in dict.fromkeys(back):
-            topics = await outbox.unpark(db, channel, address)
+            topics = await parked.unpark(db, channel, address)
             if missed := await tallying.missed(db, channel, address, topics) if topics else None:
                 work.letters.append(
                     Letter(channel=channel, address=address, content=missed, topic="tally-missed", priority=BROADCAST)
@@ -255,7 +255,7 @@ class Turns:
         person = await accounts.by_address(db, row.channel, incoming.address)
         if person:
             work.heard[row.channel, incoming.address] = None
-        if person and not await outbox.parked(db, row.channel, incoming.address):
+        if person and not await parked.is_any(db, row.channel, incoming.address):
             said = Content("shown-already", {"call": person.call_name})
             work.letters.append(
                 Letter(

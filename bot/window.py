@@ -9,7 +9,7 @@ from bot.channels.whatsapp_messages import TEMPLATE, template_name
 from handlers.days import reminding
 from handlers.talk.turn import ANSWER_TOPIC
 from handlers.words import label
-from storage import accounts, contacts, outbox
+from storage import accounts, contacts, outbox, parked
 from storage import templates as kept_templates
 from storage.database import Database
 from storage.outbox import Content, Letter, Outcome, Queued
@@ -42,7 +42,7 @@ class Gate:
             return await self._withdrawn(db, row, now)
         if await self._moved(db, row):
             return None
-        await outbox.settle(db, [Outcome(row.id, "parked", failure=outbox.WAITS_FOR_HER)], now)
+        await outbox.settle(db, [Outcome(row.id, "parked", failure=parked.WAITS_FOR_HER)], now)
         await self._knock(db, row, found, now)
         return None
 
@@ -60,7 +60,7 @@ class Gate:
         name = template_name(content.key)
         if not await self.may_use(db, name, now):
             return None
-        await outbox.sent_as(db, row.id, name)
+        await parked.sent_as(db, row.id, name)
         return replace(row, content=content)
 
     async def may_use(self, db: Database, name: str, now: datetime) -> bool:
@@ -76,7 +76,7 @@ class Gate:
 
     async def _withdrawn(self, db: Database, row: Queued, now: datetime) -> Queued | None:
         """Taken back: tomorrow it would be of no use."""
-        await outbox.settle(db, [Outcome(row.id, "withdrawn", failure=outbox.WAITS_FOR_HER)], now)
+        await outbox.settle(db, [Outcome(row.id, "withdrawn", failure=parked.WAITS_FOR_HER)], now)
         return None
 
     async def _moved(self, db: Database, row: Queued) -> bool:
@@ -87,7 +87,7 @@ class Gate:
         other = await accounts.elsewhere(db, sharing[0].id, self._channel)
         if other is None:
             return False
-        await outbox.move_row(db, row.id, other.channel, other.address)
+        await parked.move_row(db, row.id, other.channel, other.address)
         return True
 
     async def _knock(self, db: Database, row: Queued, found: templates.Fitting, now: datetime) -> None:

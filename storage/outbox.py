@@ -12,8 +12,6 @@ from storage.people import Role
 from storage.times import stamp
 
 ANSWER, BROADCAST = 0, 1
-# Why something is parked that may not be said before she writes again.
-WAITS_FOR_HER = "window"
 PURGED = '{"key": "purged"}'
 
 
@@ -282,16 +280,6 @@ async def recover(db: Database, channel: str, not_before: datetime | None = None
     )
 
 
-async def sent_as(db: Database, row_id: int, template: str) -> None:
-    """It is being sent as a template."""
-    await db.run("UPDATE outbox SET template = ? WHERE id = ?", (template, row_id))
-
-
-async def move_row(db: Database, row_id: int, channel: str, address: str) -> None:
-    """It goes to another account."""
-    await db.run("UPDATE outbox SET channel = ?, address = ? WHERE id = ?", (channel, address, row_id))
-
-
 async def split(db: Database, row_id: int, parts: Sequence[Content], now: datetime) -> None:
     """Replace a row that is too long by one row for each part, in its place in the order."""
     channel, address, position, priority, topic, source_id = await db.row(  # type: ignore[misc]
@@ -305,36 +293,6 @@ async def split(db: Database, row_id: int, parts: Sequence[Content], now: dateti
             (channel, address, position, number, priority, topic, part.pack(), source_id, at, at)
             for number, part in enumerate(parts[1:], start=1)
         ],
-    )
-
-
-async def unpark(db: Database, channel: str, address: str) -> list[str]:
-    """They can be written to again: all goes out but reminders and tallies; the topics of those, taken out.
-
-    A single tally that was announced to them goes out as it is.
-    """
-    where = (channel, address)
-    parked = "channel = ? AND address = ? AND state = 'parked'"
-    tallies = await db.rows(f"SELECT topic, failure FROM outbox WHERE {parked} AND topic LIKE 'tally%'", where)  # noqa: S608 - constant
-    stays = tallies[0][0] if len(tallies) == 1 and tallies[0][1] == WAITS_FOR_HER else ""
-    rows = await db.rows(
-        f"UPDATE outbox SET state = 'withdrawn' WHERE {parked} AND topic <> ?"  # noqa: S608 - constant
-        " AND (topic LIKE 'tally%' OR topic LIKE 'reminder%') RETURNING topic",
-        (*where, stays),
-    )
-    await db.run(
-        "UPDATE outbox SET state = 'queued' WHERE channel = ? AND address = ? AND state = 'parked'",
-        (channel, address),
-    )
-    return sorted({row[0] for row in rows})
-
-
-async def parked(db: Database, channel: str, address: str) -> bool:
-    """Whether something waits until somebody can be written to again."""
-    return bool(
-        await db.value(
-            "SELECT 1 FROM outbox WHERE channel = ? AND address = ? AND state = 'parked' LIMIT 1", (channel, address)
-        )
     )
 
 
