@@ -71,6 +71,7 @@ class Schedule:
             *await progress.due(db, now, self._zone, until),
             *await silences.due(db, now, self._zone, until),
             *await unanswered.due(db, now, self._zone, until),
+            *await held.due(db, now, self._zone, until),
             *await doubting.due(db, now, self._zone, until, KINDS),
         ]
         await outbox.put(db, letters, now)

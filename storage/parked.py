@@ -1,6 +1,10 @@
 """What waits in the outbox until somebody can be written to again; and what goes another way meanwhile."""
 
+from collections.abc import Sequence
+from datetime import datetime
+
 from storage.database import Database
+from storage.times import stamp
 
 # Why something waits that may not be said before she writes again.
 WAITS_FOR_HER = "window"
@@ -44,3 +48,14 @@ async def sent_as(db: Database, row_id: int, template: str) -> None:
 async def move_row(db: Database, row_id: int, channel: str, address: str) -> None:
     """It goes to another account."""
     await db.run("UPDATE outbox SET channel = ?, address = ? WHERE id = ?", (channel, address, row_id))
+
+
+async def since(db: Database, before: datetime, topics: Sequence[str]) -> list[tuple[str, str, str]]:
+    """Who hasn't had something of these topics that was put aside before a moment: channel, address, its topic."""
+    marks = ", ".join("?" * len(topics))
+    rows = await db.rows(
+        f"SELECT channel, address, topic FROM outbox WHERE state = 'parked' AND failure = ? AND created_at < ?"  # noqa: S608 - marks
+        f" AND topic IN ({marks}) ORDER BY id",
+        (WAITS_FOR_HER, stamp(before), *topics),
+    )
+    return [(channel, address, topic) for channel, address, topic in rows]
