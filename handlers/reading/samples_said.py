@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from handlers.reading.checks_said import Item, items_of
+from handlers.reading.families import one_of
 from handlers.reading.flat import flat
-from handlers.reading.leaning import one_of
 from storage.spoken import Spoken
 
 

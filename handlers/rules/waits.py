@@ -55,3 +55,5 @@ DATED_BACK = timedelta(days=7)
 FORECAST_LOOKS_BACK = timedelta(days=40)
 # Where nobody has checked a bag for so long, the tally doesn't speak of checks.
 CHECKS_IN_USE = timedelta(days=14)
+# So far ahead somebody is told when the workshop is closed next.
+LOOK_AHEAD = timedelta(days=60)
