@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from handlers.reading.families import one_of
 from handlers.reading.flat import flat
 from handlers.reading.home_said import is_measured
-from handlers.reading.leaning import one_of
 from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
 from storage.spoken import Spoken
