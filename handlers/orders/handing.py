@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -27,12 +27,20 @@ from storage.spoken import Spoken
 PATTERN = "bast-number"
 
 
+@dataclass(frozen=True, slots=True)
+class OfSize:
+    """So many of a size, or of `ANY`."""
+
+    size: str
+    pieces: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hand(Deed):
-    """Make a document of so many masks of each size (none told: of any)."""
+    """Make a document of so many masks of each size."""
 
     order: int
-    sizes: Mapping[str, int] = field(default_factory=dict)
+    wanted: tuple[OfSize, ...] = ()
     pack_of: int | None = None
     filters: bool = False
     on: date | None = None
@@ -77,13 +85,17 @@ async def said(turn: Turn, told: HandTold) -> bool:
     free = {one.id: await may_go(turn, one) for one in meant}
     order = next((one for one in meant if count(free[one.id]) >= (told.pieces or 1)), None)
     order = order or max(meant, key=lambda one: count(free[one.id]))
-    sizes = dict(told.sizes) or ({ANY: told.pieces} if told.pieces else {})
-    deed = Hand(order=order.id, sizes=sizes, pack_of=told.pack_of, filters=told.filters, on=told.on)
+    sizes = told.sizes or ({ANY: told.pieces} if told.pieces else {})
+    deed = Hand(order=order.id, wanted=_wanted(sizes), pack_of=told.pack_of, filters=told.filters, on=told.on)
     if told.pieces:
         await make(turn, deed)
     else:
         await _how_many(turn, order, deed, free[order.id])
     return True
+
+
+def _wanted(sizes: Mapping[str, int]) -> tuple[OfSize, ...]:
+    return tuple(OfSize(size, pieces) for size, pieces in sizes.items())
 
 
 def of_buyer(known: Sequence[Order], named: str) -> list[Order]:
@@ -113,7 +125,7 @@ async def _how_many(turn: Turn, order: Order, deed: Hand, free: Sequence[Cell]) 
     if not free:
         turn.reply("handover-nothing", **await _waits(turn, order))
         return
-    all_ = replace(deed, sizes=sums(free))
+    all_ = replace(deed, wanted=_wanted(sums(free)))
     options = [Option("button-all-of", all_, {"pieces": count(free)})]
     turn.reply(
         "handover-how-many", options=options, pieces=count(free), buyer=Spoken(order.buyer), **finished.sized(free)
@@ -149,7 +161,7 @@ async def make(turn: Turn, deed: Hand) -> None:
         turn.reply("stale-plain")
         return
     free = await may_go(turn, order)
-    wanted = {None if size == ANY else size: pieces for size, pieces in deed.sizes.items()}
+    wanted = {None if one.size == ANY else one.size: one.pieces for one in deed.wanted}
     found = drawn_by_size(free, dict(sorted(wanted.items(), key=lambda one: one[0] is None)))
     short = {size: wanted[size] - count(cells) for size, cells in found.items() if count(cells) < wanted[size]}
     if short:
@@ -178,7 +190,7 @@ async def _say_short(
     if not there:
         turn.reply("handover-nothing", **await _waits(turn, order))
         return
-    less = replace(deed, sizes=there)
+    less = replace(deed, wanted=_wanted(there))
     options = [Option("button-all-of", less, {"pieces": sum(there.values())})]
     turn.reply(
         "handover-short",
