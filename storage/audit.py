@@ -26,3 +26,8 @@ async def recall(db: Database, name: str) -> str | None:
     """A small fact, if it is known."""
     found: str | None = await db.value("SELECT value FROM fact WHERE name = ?", (name,))
     return found
+
+
+async def forget(db: Database, name: str) -> bool:
+    """A small fact isn't one any more; whether it was."""
+    return bool(await db.run("DELETE FROM fact WHERE name = ?", (name,)))

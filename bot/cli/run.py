@@ -17,7 +17,13 @@ def run_() -> None:
 
     chosen = settings()
     logs.configure(chosen.log_level)
-    app = App(chosen.database, channels_of(chosen), chosen.zone, limited=chosen.pace != "off")
+    app = App(
+        chosen.database,
+        channels_of(chosen),
+        chosen.zone,
+        limited=chosen.pace != "off",
+        passphrase=chosen.backup_key.get_secret_value(),
+    )
     run_app(app.run(), str(chosen.database))
 
 

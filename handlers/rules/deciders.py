@@ -16,3 +16,9 @@ def deciders(accounts: Sequence[Account], workshop_id: int | None, *, but: int |
     others = [one for one in coordinators(accounts) if one.person.id != but]
     own = [one for one in others if one.person.role is Role.COORDINATOR and one.person.workshop_id == workshop_id]
     return own or [one for one in others if one.person.role is Role.LEAD]
+
+
+def leads(accounts: Sequence[Account]) -> list[Account]:
+    """Whom to tell about the bot itself: the leads, and where there is none, every coordinator."""
+    everybody = coordinators(accounts)
+    return [one for one in everybody if one.person.role is Role.LEAD] or everybody
