@@ -74,8 +74,8 @@ class TestPage:
             await tailor.get_by_role("button", name="Sudah terima").click()
             await tailor.get_by_text("Karet 36 m sudah diterima.").wait_for()
             assert await self.elastic_lasts(page) == before + 100
-            await page.get_by_text("Di balik kata-kata").first.click()
-            behind = page.get_by_role("group", name="Di balik kata-kata Bu Sri")
+            await page.get_by_text("Cara bot membaca").first.click()
+            behind = page.get_by_role("group", name="Cara bot membaca kata Bu Sri")
             await behind.get_by_text("karet 36 m, di jalan ke rumah.").first.wait_for()
 
     async def elastic_lasts(self, page: Page) -> int:
@@ -157,8 +157,8 @@ class TestPage:
         async with running_demo() as url, page_in(browser, url) as page:
             await say(page, 0, "2 kodi kurang 3, 2 cacat")
             await page.get_by_role("log").first.get_by_text("37 masker tercatat").wait_for()
-            await page.get_by_text("Di balik kata-kata").first.click()
-            behind = page.get_by_role("group", name="Di balik kata-kata Bu Sri")
+            await page.get_by_text("Cara bot membaca").first.click()
+            behind = page.get_by_role("group", name="Cara bot membaca kata Bu Sri")
             await behind.get_by_text("35 masker, dibuat ke selesai").first.wait_for()
             await behind.get_by_text("Dibaca sebagai laporan hasil.").wait_for()
 
@@ -195,7 +195,7 @@ class TestPage:
         async with running_demo() as url, page_in(browser, url, width, height) as page:
             await say(page, 0, "setor 15")
             await page.get_by_role("log").first.get_by_text("15 masker tercatat").wait_for()
-            await page.get_by_text("Di balik kata-kata").first.click()
+            await page.get_by_text("Cara bot membaca").first.click()
             found = await Axe().run(page)
             serious = [one for one in found.response["violations"] if one["impact"] in ("serious", "critical")]
             assert serious == [], [one["id"] for one in serious]

@@ -77,18 +77,18 @@ async def test_late_reports_bring_one_revision(world: World) -> None:
     await world.wait(timedelta(minutes=10))
     await world.says("Ani", "setor 12")
     await world.tick()
-    assert not any("yang baru (ke-" in text for text in world.told("Wiwik"))
+    assert not any("diperbaiki" in text and "Rekap" in text for text in world.told("Wiwik"))
     await world.wait(timedelta(minutes=2))
     await world.wait(timedelta(minutes=2))
-    revisions = [text for text in world.told("Wiwik") if "yang baru (ke-" in text]
+    revisions = [text for text in world.told("Wiwik") if "diperbaiki" in text and "Rekap" in text]
     assert len(revisions) == 1
     assert "37 masker, tadinya 25. Bertambah 12." in revisions[0]
     assert "Bu Ani: 12, tadinya 0" in revisions[0]
     await world.says("Sri", "setor 3")
     await world.wait(timedelta(minutes=30))
-    assert len([text for text in world.told("Wiwik") if "yang baru (ke-" in text]) == 1, "one an hour"
+    assert len([text for text in world.told("Wiwik") if "diperbaiki" in text and "Rekap" in text]) == 1, "one an hour"
     await world.wait(timedelta(minutes=40))
-    assert len([text for text in world.told("Wiwik") if "yang baru (ke-" in text]) == 2
+    assert len([text for text in world.told("Wiwik") if "diperbaiki" in text and "Rekap" in text]) == 2
     assert await world.broken() == []
 
 

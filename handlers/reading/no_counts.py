@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from handlers.reading.lexicon import MEASURES, PACKS, SIZES, UNITS
 from handlers.reading.tokens import Token
@@ -9,16 +10,13 @@ from handlers.reading.tokens import Token
 
 def set_aside(found: Sequence[Token]) -> list[Token]:
     """Mark numbers that count no masks and no material: house numbers, clocks, money, people, spans of time."""
-    out = list(found)
+    out = _repeated(found)
     for at, token in enumerate(out):
         if "number" not in token.tags:
             continue
         out[at] = token = _other_sense(out, at)
         near = _Near.of(out, at)
         numbered = _numbers_something(out, at, near)
-        if near.after.text == "kali" and near.further.has("number"):
-            # "dua kali sepuluh": twenty, most likely
-            out[at + 2] = near.further.tagged("inferred")
         led = out[max(0, at - 3) : at]
         if near.after.has("times") and near.further.has("number") and any(one.text in SIZED for one in led):
             # "ukuran masker 17x9": how large it is; "ukuran dewasa 20x10" may be so many dozens.
@@ -31,6 +29,55 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
             days = {"days"} if near.after.text in ("hari", "dino", "dina", "dinten") else set()
             out[at] = Token(token.text, frozenset({"junk"} | days | length | ({"cash"} if money else set())))
     return out
+
+
+def _repeated(found: Sequence[Token]) -> list[Token]:
+    """ "dua kali sepuluh", "ping 2 @20", "20 dua kali": so many times as much, most likely; never certain."""
+    out: list[Token] = []
+    at = 0
+    while at < len(found):
+        times = _times_said(found, at)
+        if times is None:
+            out.append(found[at])
+            at += 1
+            continue
+        at += 2
+        rated = at < len(found) and found[at].has("each", "isi")
+        held = found[at + rated] if at + rated < len(found) else Token("")
+        before = next((place for place in (-1, -2) if _counted(out, place, ends=at == len(found))), None)
+        if held.has("number") and held.value:
+            out.append(_product(times, held))
+            at += 1 + rated
+        elif before is not None and not held.has("span"):
+            out[before] = _product(times, out[before])
+        else:
+            out += found[at - 2 : at]
+    return out
+
+
+def _times_said(found: Sequence[Token], at: int) -> Token | None:
+    """The number of "dua kali" or "ping 2", where that stands here."""
+    pair = list(found[at : at + 2])
+    last = at + 2 == len(found)
+    told = [one.text == "kali" or (last and one.text == "x") for one in pair[1:]] == [True]
+    number = pair[0] if told else pair[-1] if pair[0].text == "ping" else Token("")
+    return number if number.value is not None and 2 <= number.value <= MOST_TIMES else None
+
+
+def _counted(out: Sequence[Token], place: int, *, ends: bool) -> bool:
+    """Whether a number stands there that was said before "dua kali": beside it, or before a "bu" at the end."""
+    if len(out) < -place or not (out[place].has("number") and out[place].value):
+        return False
+    return place == -1 or (ends and out[-1].has("address", "filler"))
+
+
+def _product(times: Token, held: Token) -> Token:
+    value = (times.value or 0) * (held.value or 0)
+    return Token(f"{times.text} kali {held.text}", held.tags | {"inferred"}, Fraction(value))
+
+
+# "10 kali 3" may be ten times three; nobody brings her masks in more goes than that.
+MOST_TIMES = 10
 
 
 @dataclass(frozen=True, slots=True)

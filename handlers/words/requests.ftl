@@ -134,10 +134,10 @@ request-line = { CAP($goods) }{ $makes ->
     [0] .
    *[other] , cukup { $makes } masker.
 }
-request-line-proposed = { CAP($goods) } (usul saya, jumlahnya belum disebut){ $makes ->
+request-line-proposed = { CAP($goods) }{ $makes ->
     [0] .
    *[other] , cukup { $makes } masker.
-}
+} Jumlahnya tidak disebut, ini usul saya.
 request-line-unknown = { CAP($goods) }. Jumlahnya belum jelas.
 request-home = { CAP($item) } di rumahnya cukup { $masks } masker, menurut catatan.
 request-coming = Masih di jalan untuknya: { $goods }.

@@ -79,8 +79,8 @@ const WORDS = {
   blocked: ["Bot diblokir. {name} tidak menerima pesan.", "The bot is blocked. {name} gets no messages."],
   link_kept: ["Tautan Telegram tidak dibuka di ruang coba.", "Telegram links are not opened in the try-out room."],
 
-  behind: ["Di balik kata-kata", "Behind the words"],
-  behind_of: ["Di balik kata-kata {name}", "Behind the words of {name}"],
+  behind: ["Cara bot membaca", "How the bot reads"],
+  behind_of: ["Cara bot membaca kata {name}", "How the bot reads {name}"],
   behind_nothing: ["Belum ada apa-apa.", "Nothing yet."],
 
   faults: ["Gangguan jaringan, untuk mencoba", "Network faults, for testing"],
