@@ -1,5 +1,6 @@
 """Who changed what about people, hours and orders; and small facts the program remembers."""
 
+import secrets
 from datetime import datetime
 
 from storage.database import Database
@@ -31,3 +32,13 @@ async def recall(db: Database, name: str) -> str | None:
 async def forget(db: Database, name: str) -> bool:
     """A small fact isn't one any more; whether it was."""
     return bool(await db.run("DELETE FROM fact WHERE name = ?", (name,)))
+
+
+async def instance(db: Database) -> str:
+    """Which database this is: a copy that was restored elsewhere goes by the same name, another never does."""
+    async with db.transaction():
+        found = await recall(db, "instance")
+        if found is None:
+            found = secrets.token_hex(4)
+            await remember(db, "instance", found)
+    return found

@@ -45,6 +45,10 @@ def settings() -> Settings:
         return Settings()
     except ValidationError as error:
         first = error.errors()[0]
+        said = first["msg"].removeprefix("Value error, ")
+        if not first["loc"]:
+            typer.echo(said, err=True)
+            raise typer.Exit(2) from None
         name = f"OMAH_{'_'.join(map(str, first['loc'])).upper()}"
         expected = first.get("ctx", {}).get("expected", "")
         if expected:
