@@ -1,5 +1,6 @@
 """Everything that is to be said: what, to whom, and how far it got."""
 
+from base64 import b64decode
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -56,6 +57,13 @@ class Content:
     attach: dict[str, Any] = field(default_factory=dict)
     access: str = ""
     told: tuple[str, ...] = ()
+
+    @property
+    def made(self) -> bytes | None:
+        """The file that we made, to be sent with it; None if there is none."""
+        if "base64" in self.attach:
+            return b64decode(self.attach["base64"])
+        return str(self.attach["text"]).encode() if "text" in self.attach else None
 
     def pack(self) -> str:
         """As stored."""

@@ -1,7 +1,6 @@
 """Telegram: the Bot API through python-telegram-bot's Bot, and which of its errors mean what."""
 
 import json
-from base64 import b64decode
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
@@ -125,8 +124,8 @@ class Telegram:
             if content.key == "menu":
                 await self._set_menu(address, str(content.args["role"]))
                 return ""
-            if "text" in content.attach or "base64" in content.attach:
-                return await self._send_made(address, content)
+            if content.made is not None:
+                return await self._send_made(address, content, content.made)
             if content.attach:
                 return await self._send_again(address, content, again=again)
             return await self._send_text(address, content, again=again)
@@ -151,11 +150,9 @@ class Telegram:
             message = await self._call("sendMessage", alone | {"text": render.plain(seen.text)})
         return str(message["message_id"])
 
-    async def _send_made(self, address: str, content: Content) -> str:
+    async def _send_made(self, address: str, content: Content, data: bytes) -> str:
         """A file that we made, with a caption. A second copy of it does no harm, so it isn't marked."""
-        attach = content.attach
-        data = b64decode(attach["base64"]) if "base64" in attach else str(attach["text"]).encode()
-        file = telegram.InputFile(data, filename=str(attach["name"]))
+        file = telegram.InputFile(data, filename=str(content.attach["name"]))
         message = await self._bot.send_document(int(address), file, caption=render.caption(content))
         return str(message.message_id)
 

@@ -14,7 +14,7 @@ from storage.database import Database
 from storage.ledger import Move, Place, Reason
 from storage.ledger.lots import Cell
 from storage.ledger.places import Shelf
-from storage.people import PersonState, Role
+from storage.people import Role
 from storage.samples import Sample
 
 
@@ -59,11 +59,11 @@ def move(turn: Turn, cell: Cell, from_place: Place, to_place: Place, reason: Rea
     )
 
 
-async def tell_others(turn: Turn, key: str, **more: Any) -> bool:
-    """Say something to the leads and the other coordinators of this workshop; whether there is anybody."""
-    me, found = turn.person, coordinators(await accounts.of_everyone(turn.db))
-    others = [one for one in found if one.person.id != me.id and one.person.state is PersonState.ACTIVE]
-    told = [one for one in others if may_run_store(one.person, me.workshop_id)]
+async def tell_others(turn: Turn, key: str, cells: Sequence[Cell], **more: Any) -> bool:
+    """Say something to the leads, and to the other coordinators of the workshops whose masks they are; whether any."""
+    others = [one for one in coordinators(await accounts.of_everyone(turn.db)) if one.person.id != turn.person.id]
+    where = {one.place.workshop for one in cells}
+    told = [one for one in others if any(may_run_store(one.person, workshop) for workshop in where)]
     for account in told:
         turn.tell(account, key, **more)
     return bool(told)

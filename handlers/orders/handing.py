@@ -243,6 +243,7 @@ async def say_made(turn: Turn, made: Handover, key: str, told_key: str) -> None:
     await finished.tell_others(
         turn,
         told_key,
+        [one.cell for one in lines],
         topic="handover",
         options=[Option("button-signed", Sign(handover=made.id))],
         by=clean(turn.person.call_name),

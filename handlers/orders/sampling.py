@@ -238,6 +238,7 @@ async def book(turn: Turn, deed: BookSample) -> None:
     await finished.tell_others(
         turn,
         "sample-passed-told" if deed.passed else "sample-failed-told",
+        cells,
         topic="sample",
         by=by,
         **args,

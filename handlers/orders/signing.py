@@ -22,9 +22,9 @@ MOVED = (Reason.HANDED_OVER, Reason.BUYER_RETURNED, Reason.BUYER_MISSED, Reason.
 
 
 async def runs(turn: Turn, document: Handover) -> bool:
-    """Whether this person decides about a document: about all the masks that it is of."""
+    """Whether this person decides about a document: about some of the masks that it is of."""
     lines = await handovers.lines_of(turn.db, document.id)
-    return all(may_run_store(turn.person, one.cell.place.workshop) for one in lines)
+    return any(may_run_store(turn.person, one.cell.place.workshop) for one in lines)
 
 
 async def numbered(turn: Turn, number: int | None, among: Sequence[Handover]) -> Handover | None:
@@ -90,6 +90,7 @@ async def _signed(turn: Turn, document: Handover, photo: str | None) -> None:
         told = await finished.tell_others(
             turn,
             "handover-claimed-told",
+            [one.cell for one in await handovers.lines_of(turn.db, document.id)],
             topic="handover",
             options=options,
             by=clean(me.call_name),
@@ -198,6 +199,7 @@ async def _void_signed(turn: Turn, document: Handover) -> None:
         told = await finished.tell_others(
             turn,
             "handover-void-asked-told",
+            [one.cell for one in await handovers.lines_of(turn.db, document.id)],
             topic="handover",
             options=[Option("button-void", VoidIt(handover=document.id))],
             by=clean(me.call_name),
