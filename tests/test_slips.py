@@ -70,6 +70,6 @@ def test_six_on_a_page_and_nothing_beside_its_slip() -> None:
     assert pdf.count(b"/Type /Page\n") == 2
     first = Sheet(slips(many[:6], "B" * 32, "2020-05-07"))
     for line in first.lines:
-        assert 10 <= line.place.left
+        assert line.place.left >= 10
         assert line.place.right <= 105 if line.place.left < 105 else line.place.right <= 200
         assert (line.place.top - 10) // 92 == (line.place.bottom - 10) // 92, line
