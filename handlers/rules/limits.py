@@ -80,3 +80,5 @@ MOST_DAYS_LISTED = 14
 LONGEST_QUOTED = 40
 # No piece is paid more than that; a mistyped rate has a nought too many.
 HIGHEST_RATE = 50_000
+# How many days are told at once of whether the workshop is open.
+MOST_DAYS_TOLD = 14
