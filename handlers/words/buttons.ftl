@@ -120,3 +120,5 @@ button-span-week = Minggu ini
 button-span-sunday = Hari Minggu
 button-rate-right = Ya, betul
 button-rate-drop = Tidak jadi
+button-send-again = Kirim lagi
+button-withdraw = Tarik lagi
