@@ -11,8 +11,8 @@ from storage.spoken import Spoken
 POLITE = r"(?:(?:tolong|coba|mohon|minta|ayo|bu|mbak|saya mau|mau|aku arep|arep|bisa)\s+)*"
 # Said of an announcement, and of nothing else.
 PLAINLY = (
-    r"(?:(?:meng|di)?umumkan|umumno|umumke|umumin|ngumumno|ngumumke|pengumuman|wara[- ]?wara|woro[- ]?woro|siarkan|siarno"
-    r"|broadcast|blast|buat pengumuman|kirim(?:kan)? pengumuman|beri pengumuman)"
+    r"(?:(?:meng|di)?umumkan|umumno|umumke|umumin|ngumumno|ngumumke|pengumuman|wara[- ]?wara|woro[- ]?woro|siarkan"
+    r"|siarno|broadcast|blast|buat pengumuman|kirim(?:kan)? pengumuman|beri pengumuman)"
 )
 # Said to one as well as to all: an announcement only where it names a group.
 TELLS = (
