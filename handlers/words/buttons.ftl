@@ -122,3 +122,7 @@ button-rate-right = Ya, betul
 button-rate-drop = Tidak jadi
 button-send-again = Kirim lagi
 button-withdraw = Tarik lagi
+button-away = Hapus { $pieces }
+button-away-all = Hapus semua { $pieces }
+button-move-from = { $pieces } { $name }
+button-right = Ya, betul
