@@ -3,6 +3,7 @@
 from handlers.people import filling
 from handlers.requests import standing
 from handlers.routing import (
+    announced,
     assigned,
     coordinators,
     inspecting,
@@ -70,6 +71,7 @@ ORDER: tuple[Step, ...] = (
     ordered.orders_asked,
     leaving.sampled,
     leaving.handed,
+    announced.notice_said,
     assigned.duties_said,
     paid.money,
     inspecting.counted,

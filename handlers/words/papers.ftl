@@ -17,124 +17,20 @@ cli-poster-which = Poster untuk bengkel mana? Tulis --workshop dan salah satu na
 cli-poster-no-workshops = Belum ada bengkel. Masukkan orang dan bengkelnya dulu: omah people import BERKAS.csv
 cli-poster-no-bot = Belum tahu nama bot. Jalankan omah run sekali.
 cli-poster-not-written = Poster tidak bisa ditulis ke { $path }. Periksa foldernya, atau tutup berkas itu kalau sedang terbuka.
-
-# Handing over (BAST), what came back or was missing, the delivery note, the hospital's sheet
-
-bast-title-handover = BERITA ACARA SERAH TERIMA
-bast-title-return = BERITA ACARA PENGEMBALIAN BARANG
-bast-title-shortage = BERITA ACARA KEKURANGAN BARANG
-bast-institution = Omah Difabel
-bast-number = Nomor: { $number }
-bast-day = { $weekday }, tanggal { $day }, bulan { $month }, tahun { $year } ({ $digits })
-bast-opening = Pada hari ini { $day }, bertempat di { $place }, kami yang bertanda tangan di bawah ini:
-bast-name = Nama
-bast-position = Jabatan
-bast-nip = NIP
-bast-institution-name = Lembaga
-bast-address = Alamat
-bast-authority = Dasar kewenangan
-bast-first = selanjutnya disebut PIHAK KESATU;
-bast-second = selanjutnya disebut PIHAK KEDUA.
-bast-order = pesanan “{ $name }”
-bast-spk = SPK nomor { $number }
-bast-spk-dated = SPK nomor { $number } tanggal { $date }
-bast-phase = tahap { $phases }
-bast-fund = dana { $fund }
-bast-about = berita acara nomor { $number }
-bast-basis-handover = Berdasarkan { $basis }, PIHAK KESATU menyerahkan dan PIHAK KEDUA menerima barang berikut:
-bast-basis-return = Berdasarkan { $basis }, PIHAK KEDUA mengembalikan dan PIHAK KESATU menerima kembali barang berikut:
-bast-basis-shortage = Berdasarkan { $basis }, kedua pihak sepakat bahwa barang berikut kurang dari yang tertulis:
-bast-product = Masker kain
-bast-of-phase = tahap { $phase }
-bast-no-phase = di luar tahap
-bast-unit = buah
-bast-size = { $size ->
-    [dewasa] Dewasa
-    [anak] Anak
-   *[any] -
+slips-title = Undangan memakai bot Omah Jahit
+slip-for = Untuk { $call }
+slip-code = Kode QR undangan untuk { $call }
+slip-scan = 1. Arahkan kamera HP ke kode ini.
+slip-press = 2. Buka di Telegram, lalu tekan Mulai.
+slip-or = Tanpa kamera: cari di Telegram @{ $bot }
+slip-write = lalu tulis: /start { $code }
+slip-only = Sekali pakai, sampai { DAY($date) }. Jangan diberikan ke orang lain.
+cli-slips = { $count } slip undangan ditulis ke { $path }. Cetak di kertas A4, gunting, bagikan. Berlaku sampai { DAY($date) }.
+cli-slips-none = Semua orang di daftar sudah terhubung. Tidak ada slip yang ditulis.{ $path ->
+   *[other] { "" }
+}{ $count ->
+   *[other] { "" }
+}{ $date ->
+   *[other] { "" }
 }
-bast-packs = { $packs } kemasan isi { $of }
-bast-packs-loose = { $packs } kemasan isi { $of }, { $loose } lepas
-bast-loose-all = tanpa kemasan
-bast-good = baik
-bast-total = Jumlah
-bast-head-number = No
-bast-head-goods = Barang dan spesifikasi
-bast-head-size = Ukuran
-bast-head-quantity = Banyak
-bast-head-unit = Satuan
-bast-head-in-words = Terbilang
-bast-head-packing = Kemasan
-bast-head-remarks = Ket.
-bast-sum-phase = Tahap
-bast-sum-ordered = Dipesan
-bast-sum-before = Diserahkan sebelumnya
-bast-sum-now-handover = Diserahkan sekarang
-bast-sum-now-return = Dikembalikan sekarang
-bast-sum-now-shortage = Kurang
-bast-sum-left = Sisa
-bast-condition = Barang diserahkan dalam keadaan baik, bersih dan dihitung bersama.
-bast-filters = Disertakan { $filters } filter.
-bast-sample = Sampel diperiksa { $by }: { $batches }.
-bast-sample-open = Sampel diperiksa { $by }.
-bast-batch = batch { $number } ({ $date }), { $tested } dari { $lot } diperiksa, { $failed ->
-    [0] tidak ada yang gagal
-   *[other] { $failed } gagal dan tidak ikut diserahkan
-}, lolos
-bast-why = Sebabnya: { $why }.
-bast-why-open = Sebabnya: ........................................
-bast-clause-handover = Apabila dalam tujuh hari kerja ditemukan kekurangan atau barang yang tidak sesuai, PIHAK KEDUA memberi tahu PIHAK KESATU. Kekurangan dan pengembalian dituangkan dalam berita acara tersendiri, dan PIHAK KESATU menggantinya.
-bast-clause-return = Barang yang dikembalikan diperiksa lagi satu per satu. PIHAK KESATU mengganti barang yang tidak dapat diperbaiki.
-bast-clause-shortage = PIHAK KESATU mengganti kekurangan itu dengan berita acara serah terima tersendiri.
-bast-closing = Demikian berita acara ini dibuat dengan sebenarnya dalam rangkap dua, masing-masing pihak satu, untuk dipergunakan sebagaimana mestinya.
-bast-sign-first = PIHAK KESATU
-bast-sign-second = PIHAK KEDUA
-bast-sign-witness = Saksi
-bast-stamp = (cap)
-bast-nip-of = NIP { $nip }
-bast-attachments = Lampiran
-bast-packing-list = 1. Daftar kemasan
-bast-sample-sheet = 2. Hasil sampel, diperiksa { $by }
-bast-photos = Foto
-bast-photo-sent = Foto berita acara yang ditandatangani tersimpan di percakapan bot.
-bast-photo-none = Tempelkan atau lampirkan foto penyerahan di sini.
-bast-pack-number = No
-bast-pack-goods = Barang
-bast-pack-size = Ukuran
-bast-pack-packs = Kemasan
-bast-pack-of = Isi
-bast-pack-loose = Lepas
-bast-pack-pieces = Banyak
-bast-sheet-batch = Batch
-bast-sheet-date = Tanggal
-bast-sheet-lot = Isi batch
-bast-sheet-tested = Diperiksa
-bast-sheet-failed = Gagal
-bast-sheet-result = Hasil
-bast-passed = lolos
-note-title = SURAT JALAN
-note-number = Untuk { $number }
-note-to = Kepada
-note-date = Tanggal
-note-driver = Pengantar
-note-vehicle = Kendaraan
-note-closing = Barang dihitung bersama saat dibuka. Kalau ada selisih, tulis di sini dan beri tahu pengirim: ............................................................
-note-sign-sender = Pengirim
-note-sign-driver = Pengantar
-note-sign-receiver = Penerima
-sheet-title = LEMBAR PEMERIKSAAN SAMPEL
-sheet-tester = Pemeriksa
-sheet-order = Pesanan
-sheet-lot = Banyak di batch
-sheet-tested = Sampel diambil
-sheet-accepts = Boleh tidak baik
-sheet-accepts-value = paling banyak { $accepts }, dan tidak ada cacat berat
-sheet-head-number = No
-sheet-head-fault = Cacat
-sheet-head-light = Ringan (buah)
-sheet-head-critical = Berat (buah)
-sheet-head-remarks = Keterangan
-sheet-result = Hasil:   [   ] lolos   [   ] tidak lolos          Catatan: ............................................................
-sheet-explained = Cacat berat: masker tidak bisa melindungi (bolong, filter tidak ada, tali putus). Satu cacat berat cukup untuk tidak lolos.
-sheet-sign-ours = Yang menyerahkan sampel
-sheet-sign-tester = Pemeriksa
+cli-slips-not-written = Slip tidak bisa ditulis ke { $path }. Periksa foldernya, atau tutup berkas itu kalau sedang terbuka.
