@@ -204,6 +204,7 @@ behind-row = { $state ->
    *[parked] Diparkir, sampai orangnya menulis lagi
 }: { $text }
 rehearsal-day = { DAY($date) }: rekap { $tally } masker. Menurut penjahit { $made }, { $unanswered } di antaranya ditanyakan bot dan tidak dijawab. Pertanyaan: { $questions }.
+rehearsal-order = { $days } hari kerja, { $reported } masker dilaporkan. Dicek: { $accepted } bagus, { $rework } diperbaiki, { $rejected } dibuang. { $batches } batch sampel, { $documents } dokumen. Bot dimatikan { $kills } kali.
 rehearsal-good = Cocok semua. { $messages } pesan.
 rehearsal-bad = Ada yang tidak cocok. { $messages } pesan.
 cli-port-busy = Port { $port } sedang dipakai program lain. Coba: omah demo --port { $other }
