@@ -4,6 +4,18 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 
+@dataclass(frozen=True, kw_only=True)
+class Done:
+    """What came of an action: a sentence, its kind and count for a page in another language."""
+
+    said: str
+    key: str = ""
+    count: int = 0
+    # What is to be written on whose phone now.
+    chat: int | None = None
+    text: str = ""
+
+
 @dataclass(frozen=True)
 class Hooks:
     """What the program around the sandbox lets the page do; the sandbox knows nothing of it."""

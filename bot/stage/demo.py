@@ -9,14 +9,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.clock import TurnableClock, system_clock
-from bot.sandbox import Action, Hooks, Sandbox
-from bot.stage import behind
-from bot.stage.demo_people import make_invite, make_workshop
+from bot.sandbox import Action, Done, Hooks, Sandbox
+from bot.stage import behind, doing
+from bot.stage.demo_people import make_workshop
 from bot.stage.session import Session
 from bot.stage.stage import ZONE, Stage
-from handlers.days import reminding, tallying
 from handlers.words import day_name, label
-from storage import outbox
 
 SPEEDS = (1, 60, 600)
 SATURDAY = 5
@@ -89,7 +87,9 @@ class Demo:
 
     async def turn(self, name: str) -> str:
         """Turn the clock on to a named moment."""
-        await self.stage.turn_to(self._moment(name))
+        moment = self._moment(name)
+        with self.session.skipping(moment):
+            await self.stage.skip_to(moment)
         now = self.stage.now
         return label("demo-now", {"day": day_name(now.date().isoformat()), "at": f"{now:%H.%M}"})
 
@@ -119,20 +119,16 @@ class Demo:
         await self.stage.start_bot()
         await self.stage.tick()
 
-    async def fire(self, kind: str) -> str:
+    async def fire(self, kind: str) -> Done:
         """What the schedule does, done now."""
-        app, now = self.stage.running(), self.stage.clock()
-        module = tallying if kind == "tally" else reminding
-        async with app.db.transaction():
-            letters, _ = await module.fire(app.db, now.astimezone(ZONE).date(), now, ZONE)
-            await outbox.put(app.db, letters, now)
-        app.wake()
-        key = f"cli-{kind}-fired" if letters or kind == "reminder" else "cli-tally-had"
-        return label(key, {"count": len(letters)})
+        self.session.note({"tally": "* rekap sekarang", "reminder": "* pengingat sekarang"}[kind])
+        return await doing.fire(self.stage, kind)
 
-    async def invite(self) -> str:
-        """A link for somebody new, as words to write."""
-        return label("demo-invited", {"code": await make_invite(self.stage.db, self.stage.clock())})
+    async def invite(self) -> Done:
+        """A link for somebody new."""
+        done = await doing.invite(self.stage)
+        self.session.invited(done.text)
+        return done
 
 
 def actions(holder: list[Demo]) -> dict[str, Action]:

@@ -11,13 +11,17 @@ from bot.channels.base import Channel
 from bot.channels.telegram import Telegram
 from bot.clock import TurnableClock
 from bot.sandbox import Message, Sandbox
+from bot.stage.skipping import stops
 from handlers.rules.calendar import is_quiet
+from handlers.words import label
 from storage import inbox, outbox
 from storage.database import Database
 
 ZONE = ZoneInfo("Asia/Jakarta")
 # Where the clock stops on its way, so that what is due on the way is done on the way.
 STEP = timedelta(minutes=5)
+# In seconds.
+LEFT_BEHIND_AFTER = 2
 
 
 class Stage:
@@ -30,6 +34,7 @@ class Stage:
         self.path = path
         self.sandbox = sandbox
         self.telegram = sandbox.telegram
+        self.telegram.resent_mark = label("resend-mark")
         self.clock = clock
         self.app: App | None = None
         self.others: Sequence[Channel] = ()
@@ -112,6 +117,16 @@ class Stage:
                 self.now = min(moment, _next_mark(was))
                 await self.see_the_time(was.date())
 
+    async def skip_to(self, moment: datetime) -> None:
+        """Let much time pass at once; it stops only where something may be due."""
+        async with self._turning:
+            for stop in [moment] if self.app is None else await stops(self.db, self.now, moment):
+                was = self.now.date()
+                self.now = stop
+                await self.see_the_time(was)
+                # What is said at a stop is said at its hour, unless the network doesn't let it.
+                await happens(self._settled, LEFT_BEHIND_AFTER)
+
     async def keep_up(self) -> None:
         """The clock went on by itself: do what fell due."""
         async with self._turning:
@@ -122,7 +137,7 @@ class Stage:
         if self.app is None:
             return
         if day != self.now.date():
-            self.telegram.clock_turned()
+            self.telegram.line.clock_turned()
             await until(self._bot_sees_the_day)
         await self.tick()
 
@@ -134,10 +149,12 @@ class Stage:
         return datetime.combine(day or self.now.date(), time(hour, minute), ZONE)
 
     async def settle(self, seconds: float = 10) -> None:
-        """Wait until all that was sent is handled and all that was said is delivered."""
+        """Wait until all that was sent is handled and all that was said is delivered; a dead bot isn't waited for."""
         await until(self._settled, seconds)
 
     async def _settled(self) -> bool:
+        if self.app is None:
+            return True
         if self.telegram.pending_updates():
             return False
         quiet = self.quiet_hours and is_quiet(self.now)
@@ -156,6 +173,15 @@ async def until(settled: Callable[[], Awaitable[bool]], seconds: float = 10) -> 
     async with asyncio.timeout(seconds):
         while not await settled():  # noqa: ASYNC110 - it may be any condition
             await asyncio.sleep(0.01)
+
+
+async def happens(settled: Callable[[], Awaitable[bool]], seconds: float) -> bool:
+    """Whether something comes to hold within this time."""
+    loop = asyncio.get_running_loop()
+    end = loop.time() + seconds
+    while not (done := await settled()) and loop.time() < end:  # noqa: ASYNC110 - it may be any condition
+        await asyncio.sleep(0.01)
+    return done
 
 
 def _next_mark(moment: datetime) -> datetime:

@@ -1,4 +1,4 @@
-/** What the bot keeps and thinks behind one chat's words, for whoever wants to see it. */
+/** How the bot read the last message of one chat, and what it keeps, for whoever wants to see it. */
 
 import * as api from "./api.js";
 import { el } from "./dom.js";
@@ -12,21 +12,28 @@ export class Behind {
 
   constructor() {
     this.body = el("div", { class: "behind-body", role: "group", tabindex: "0" });
-    const opened = () => this.root.open && this.#load();
-    const summary = put(el("summary"), "behind");
-    this.root = el("details", { class: "behind", hidden: true, ontoggle: opened }, summary, this.body);
+    this.root = el("div", { class: "behind", hidden: true }, put(el("h3"), "behind"), this.body);
+  }
+
+  get open() {
+    return !this.root.hidden;
+  }
+
+  show(open) {
+    this.root.hidden = !open;
+    if (open) this.#load();
   }
 
   belongsTo(id, name) {
     this.#id = id;
     put(this.body, "behind_of", { name }, "aria-label");
     this.#clear();
-    if (this.root.open) this.#load();
+    if (this.open) this.#load();
   }
 
   refreshSoon() {
     clearTimeout(this.#soon);
-    this.#soon = setTimeout(() => this.root.open && this.#load(), 300);
+    this.#soon = setTimeout(() => this.open && this.#load(), 300);
   }
 
   async #load() {
@@ -58,5 +65,5 @@ export class Behind {
 
 function drawSection({ title, lines }) {
   const list = lines.length ? el("ul", {}, ...lines.map((line) => el("li", {}, line))) : null;
-  return el("section", { lang: "id" }, el("h3", {}, title), list);
+  return el("section", { lang: "id" }, el("h4", {}, title), list);
 }
