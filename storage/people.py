@@ -45,6 +45,17 @@ class Access(StrEnum):
     CALL = "call"
 
 
+class Duty(StrEnum):
+    """What somebody does beside her role; several are one text with spaces between."""
+
+    STORE = "store"
+    INSPECTOR = "inspector"
+    TREASURER = "treasurer"
+    COURIER = "courier"
+    # Sees totals, and nobody in them.
+    OBSERVER = "observer"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """Somebody the workshop knows."""
@@ -62,11 +73,23 @@ class Person:
     reminder_at: str | None
     joined_on: str
     access: str
+    duties: str = ""
+    # None: her role, duties and masks tell.
+    sews: bool | None = None
 
     @property
     def is_tailor(self) -> bool:
         """Whether her masks are counted."""
         return self.role in TAILORS
+
+    @property
+    def carries(self) -> bool:
+        """Whether goods may be sent through her."""
+        return self.role is Role.COURIER or self.has(Duty.COURIER)
+
+    def has(self, duty: Duty) -> bool:
+        """Whether she has a duty."""
+        return duty in self.duties.split()
 
 
 NAMES = tuple(field.name for field in fields(Person))
@@ -81,22 +104,28 @@ WITHDRAWN = (
 )
 
 
-REFUSED_NEEDS = WITHDRAWN.replace("'work'", "'needs'")
-
-
 def from_row(row: Row) -> Person:
     """A person from her columns."""
     kept = dict(zip(NAMES, row, strict=True))
     typed = {"role": Role(kept["role"]), "state": PersonState(kept["state"])}
     said = {"name": Spoken(kept["name"]), "call_name": Spoken(kept["call_name"])}
     phone = Spoken(kept["phone"]) if kept["phone"] else None
-    return Person(**kept | typed | said | {"phone": phone, "reminders": bool(kept["reminders"])})
+    sews = None if kept["sews"] is None else bool(kept["sews"])
+    return Person(**kept | typed | said | {"phone": phone, "reminders": bool(kept["reminders"]), "sews": sews})
 
 
 async def everyone(db: Database) -> list[Person]:
     """All people who haven't left, by workshop and name."""
     rows = await db.rows(
         f"SELECT {COLUMNS} FROM person WHERE state <> 'left' ORDER BY workshop_id, name, id"  # noqa: S608
+    )
+    return [from_row(row) for row in rows]
+
+
+async def gone(db: Database) -> list[Person]:
+    """Those who have left, but weren't erased."""
+    rows = await db.rows(
+        f"SELECT {COLUMNS} FROM person WHERE state = 'left' AND name <> '#' || id ORDER BY id"  # noqa: S608
     )
     return [from_row(row) for row in rows]
 
@@ -146,29 +175,6 @@ async def add(
     return number
 
 
-async def change(
-    db: Database,
-    person_id: int,
-    *,
-    name: str,
-    call_name: str,
-    role: Role,
-    workshop_id: int | None,
-    community: str | None,
-    phone: str | None,
-    usual_pieces: int | None,
-) -> None:
-    """Write what an import says of a person; what it leaves empty stays as it was."""
-    await db.run(
-        "UPDATE person SET name = ?, call_name = ?, role = ?, workshop_id = COALESCE(?, workshop_id),"  # noqa: S608
-        f" community = CASE WHEN {REFUSED_NEEDS} THEN community ELSE COALESCE(?, community) END,"
-        " phone = COALESCE(?, phone),"
-        " usual_pieces = COALESCE(?, usual_pieces),"
-        f" state = CASE WHEN state = 'paused' AND {WITHDRAWN} THEN state ELSE 'active' END WHERE id = ?",
-        (name, call_name, role, workshop_id, community, phone, usual_pieces, person_id),
-    )
-
-
 async def set_state(db: Database, person_id: int, state: PersonState) -> None:
     """From now on somebody stands so with the workshop."""
     await db.run("UPDATE person SET state = ? WHERE id = ?", (state, person_id))
@@ -193,6 +199,7 @@ async def set_field(db: Database, person_id: int, column: str, value: str | int 
 async def forget_needs(db: Database, person_id: int) -> None:
     """The group she belongs to and what helps her aren't kept any more."""
     await db.run("UPDATE person SET community = NULL, access = '' WHERE id = ?", (person_id,))
+    await db.run("DELETE FROM imported WHERE person_id = ? AND field = 'community'", (person_id,))
 
 
 async def set_reminders(db: Database, person_id: int, *, on: bool, at: str | None = None) -> None:

@@ -13,7 +13,7 @@ from handlers.rules.bags import Taken
 from handlers.talk.deeds import Deed
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import inspections, ledger, people
+from storage import inspections, ledger, people, wages
 from storage.inspections import AGREED, CONTESTED, COUNTED, RECOUNTED, UNDONE, Inspection
 from storage.ledger import Kept, Move, Place, Reason, Thing
 from storage.ledger.places import MADE, Shelf
@@ -35,9 +35,19 @@ async def accept(turn: Turn, held: Held, *, bag: int | None, instead: int | None
     """Write the moves of a check and what was counted; its number."""
     person = held.person
     turn.other = person
+    mended = await ledger.moves.mended(turn.db, [one.source.move_id for one in held.drawn.taken])
     await _mend(turn, held.drawn.taken)
     moves = [_move(turn, person, one) for one in await _resized(turn, held.drawn.taken)]
-    await ledger.append(turn.db, [*moves, *await _surplus(turn, held)], turn.now)
+    surplus = await _surplus(turn, held)
+    numbers = await ledger.append(turn.db, [*moves, *surplus], turn.now)
+    # An acceptance and the money that it earns are one: they are booked, and taken back, together.
+    good = {
+        number: one.pieces
+        for number, one in zip(numbers, held.drawn.taken, strict=False)
+        if one.source.move_id in mended and one.result is Result.GOOD
+    }
+    await wages.note_mended(turn.db, person.id, good)
+    await wages.earn(turn.db, actor_id=turn.person.id, cause_id=turn.cause_id, now=turn.now, checked_by=turn.cause_id)
     turn.other = None
     turn.did("checked")
     return await inspections.keep(
@@ -156,12 +166,14 @@ async def take_back(turn: Turn, found: Inspection, state: str, *, decided_by: in
     """Reverse what a check moved, if all of it is where it went; whether it was."""
     every = await ledger.waiting.of_cause(turn.db, found.cause_id)
     moves = [one for one in every if one.move.reason in OF_A_CHECK and one.move.person_id == found.person_id]
-    if not await ledger.moves.still_there(turn.db, moves):
+    parts = await ledger.moves.parts_of(turn.db, [one.id for one in moves])
+    # What is paid already can't be taken back with the pieces.
+    earned = [one for one in parts if one.move.reason is Reason.EARNED]
+    if not await ledger.moves.still_there(turn.db, [*moves, *earned]):
         return False
     among = (COUNTED, AGREED, CONTESTED)
     if not await inspections.set_state(turn.db, found.id, state, among=among, decided_by=decided_by):
         return False
-    parts = await ledger.moves.parts_of(turn.db, [one.id for one in moves])
     back = [one.reversed(Reason.CHECK_UNDONE, turn.person.id, turn.cause_id) for one in [*moves, *parts]]
     await ledger.append(turn.db, back, turn.now)
     return True

@@ -4,12 +4,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from handlers.days import closing, resting, resting_for
+from handlers.days import asking, closing, resting, resting_for
 from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
 from handlers.masks import correcting, dictating, for_others, moving, reporting, saying_back
-from handlers.orders import accepting, bags_waiting, checking, contesting, counting
+from handlers.money import setting_rates
+from handlers.orders import accepting, bags_waiting, checking, contesting, counting, rechecking, sampling
 from handlers.people import admitting, filling, joining, own_data, phones, reception, roster, wishing
 from handlers.requests import deciding, how_much, requesting, same_again, standing
+from handlers.routing import agreed
 from handlers.routing.commands import do
 from handlers.rules.permissions import Permission, may
 from handlers.speaking import passing_on, replying
@@ -67,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     rule(passing_on.WriteDown, "report-others", dictating.ask),
     rule(resting.NotOff, "report-others", resting.not_off),
     rule(resting_for.LeaveFor, "accept", resting_for.chosen),
+    rule(asking.ShowDays, "tally", asking.show),
     rule(closing.SetDays, "schedule", closing.set_days),
     rule(closing.AsBefore, "schedule", closing.as_before),
     # Who somebody is.
@@ -101,8 +104,11 @@ RULES: tuple[Rule, ...] = (
     rule(deciding.Ready, "stock", shipping.ready),
     rule(deciding.ReadyAll, "stock", shipping.ready_all),
     rule(deciding.ByCourier, "stock", shipping.by_courier),
-    rule(agreeing.Agree, "stock", agreeing.agree),
-    rule(agreeing.Disagree, "stock", agreeing.disagree),
+    # Who may decide is asked of each kind of proposal.
+    rule(agreeing.Agree, None, agreed.agree),
+    rule(agreeing.Disagree, None, agreed.disagree),
+    # Rates; who may is asked of each.
+    rule(setting_rates.ProposeRates, None, setting_rates.propose),
     # Bags that are counted; who checks, and whose they are, is asked of each.
     rule(counting.CheckOf, None, checking.of),
     rule(checking.NotAllGood, None, checking.not_all_good),
@@ -110,9 +116,16 @@ RULES: tuple[Rule, ...] = (
     rule(accepting.UndoCheck, None, accepting.undo),
     rule(contesting.Fits, "report", contesting.fits),
     rule(contesting.Differs, "report", contesting.differs),
-    rule(contesting.CountStays, "stock", contesting.stays),
-    rule(contesting.CountAgain, "stock", contesting.again),
+    rule(contesting.CountStays, "accept", contesting.stays),
+    rule(contesting.CountAgain, "accept", contesting.again),
     rule(bags_waiting.NextBag, None, bags_waiting.next_bag),
+    # Samples of finished masks, and held ones.
+    rule(sampling.TellSample, "stock", sampling.again),
+    rule(sampling.BookSample, "stock", sampling.book),
+    rule(sampling.UndoSample, "stock", sampling.undo),
+    rule(rechecking.CheckHeld, "stock", rechecking.of),
+    rule(rechecking.BookHeld, "stock", rechecking.book),
+    rule(rechecking.UndoHeld, "stock", rechecking.undo),
     # What arrived.
     rule(carrying.Handed, "carry", carrying.handed),
     rule(on_the_way.Received, None, receiving.received),

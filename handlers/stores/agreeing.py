@@ -1,16 +1,18 @@
 """What needs two people: one proposes, a coordinator who is somebody else agrees; only then it is booked."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from handlers.reading.names import clean
 from handlers.requests.measures import Amount, goods_listed, move_of, moves_of, thing_listed
-from handlers.rules.permissions import may_run_store
+from handlers.rules.deciders import deciders
+from handlers.rules.permissions import may, may_run_store
 from handlers.talk.deeds import Deed, Option, adapter, fields_of, name_of
 from handlers.talk.turn import Turn
 from handlers.words import Listed, listed
-from storage import agreements, ledger, loans, materials, people, reasons, spoken
+from storage import accounts, agreements, ledger, loans, materials, people, reasons, spoken
+from storage.accounts import Account
 from storage.agreements import Agreement
 from storage.ledger import Place, Reason
 from storage.ledger.places import LOST, OWN
@@ -56,60 +58,30 @@ class Disagree(Deed):
     agreement: int
 
 
-async def propose(turn: Turn, about: Proposal, workshop_id: int | None, key: str, **args: Any) -> bool:
-    """Ask the others who may decide; whether there is anybody."""
+async def propose(
+    turn: Turn, about: Proposal, workshop_id: int | None, key: str, *, to: Sequence[Account] | None = None, **args: Any
+) -> bool:
+    """Ask the others who may decide, or those of `to`; whether there is anybody."""
     kind, kept = name_of(type(about)), spoken.pack(fields_of(about))
     number = await agreements.propose(turn.db, kind, kept, workshop_id, turn.person.id, turn.cause_id, turn.now)
     turn.did("proposed")
-    options = [
-        Option("button-agree", Agree(agreement=number)),
-        Option("button-not-yet", Disagree(agreement=number)),
-    ]
     me = turn.person
-    return await turn.tell_deciders(
-        workshop_id, key, topic="agreement", but=me.id, options=options, name=clean(me.call_name), **args
-    )
+    whom = deciders(await accounts.of_everyone(turn.db), workshop_id, but=me.id) if to is None else to
+    for account in whom:
+        options = [
+            Option("button-agree", Agree(agreement=number)),
+            Option("button-not-yet", Disagree(agreement=number)),
+        ]
+        turn.tell(account, key, topic="agreement", options=options, name=clean(me.call_name), **args)
+    return bool(whom)
 
 
-async def agree(turn: Turn, deed: Agree) -> None:
-    """A second person agrees."""
-    await _decide(turn, deed.agreement, agreed=True)
+async def may_run_its_store(turn: Turn, found: Agreement) -> bool:
+    """Whether this person decides about the goods of the workshop that it is about."""
+    return may(turn.person, "accept") and may_run_store(turn.person, found.workshop_id)
 
 
-async def disagree(turn: Turn, deed: Disagree) -> None:
-    """A second person doesn't, yet: nothing is booked."""
-    await _decide(turn, deed.agreement, agreed=False)
-
-
-async def _decide(turn: Turn, number: int, *, agreed: bool) -> None:
-    found = await agreements.by_id(turn.db, number)
-    if found is None or found.proposed_by == turn.person.id or not may_run_store(turn.person, found.workshop_id):
-        turn.reply("stale-plain")
-        return
-    if found.agreed is not None:
-        key = "agreement-agreed-before" if found.agreed else "agreement-refused-before"
-        turn.reply(key, by=await _called(turn, found.decided_by or 0))
-        return
-    if found.withdrawn:
-        turn.reply("agreement-withdrawn-before", by=await _called(turn, found.proposed_by))
-        return
-    kind = KINDS[found.kind]
-    about = kind.of(found)
-    if agreed and not await kind.book(turn, found, about):
-        return
-    await agreements.decide(turn.db, number, turn.person.id, turn.now, agreed=agreed)
-    turn.did("agreed" if agreed else "disagreed")
-    turn.reply("agreement-done" if agreed else "agreement-refused")
-    await turn.tell_person(
-        found.proposed_by,
-        "agreement-told-done" if agreed else "agreement-told-refused",
-        topic="agreement",
-        by=clean(turn.person.call_name),
-        what=await kind.in_words(turn, about),
-    )
-
-
-async def _called(turn: Turn, person_id: int) -> Spoken:
+async def called(turn: Turn, person_id: int) -> Spoken:
     """What somebody is called; nothing if nobody knows her any more."""
     person = await people.by_id(turn.db, person_id)
     return clean(person.call_name) if person else Spoken()
@@ -127,7 +99,7 @@ async def _book_difference(turn: Turn, found: Agreement, about: Difference) -> b
     counted_at = about.to_place if about.from_place == OWN else about.from_place
     held = {one.item: one.quantity for one in await ledger.goods.at(turn.db, counted_at)}
     if held.get(about.item, 0) != about.was:
-        turn.reply("agreement-changed", name=await _called(turn, found.proposed_by))
+        turn.reply("agreement-changed", name=await called(turn, found.proposed_by))
         return False
     goods = [Amount(about.item, "", about.quantity)]
     moves = moves_of(turn, goods, about.from_place, about.to_place, Reason.AGREED, found.proposed_by)
@@ -160,11 +132,12 @@ P = TypeVar("P", bound=Proposal)
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A type of proposal, what books one, whether it could, and what one is in words."""
+    """A type of proposal, what books one, whether it could, what one is in words, and who may decide."""
 
     about: type[Proposal]
     book: Callable[[Turn, Agreement, Any], Awaitable[bool]]
     in_words: Callable[[Turn, Any], Awaitable[Listed]]
+    may: Callable[[Turn, Agreement], Awaitable[bool]]
 
     def of(self, found: Agreement) -> Proposal:
         """What a kept agreement is about."""
@@ -176,15 +149,11 @@ def kind(
     about: type[P],
     book: Callable[[Turn, Agreement, P], Awaitable[bool]],
     in_words: Callable[[Turn, P], Awaitable[Listed]],
+    may: Callable[[Turn, Agreement], Awaitable[bool]] = may_run_its_store,
 ) -> Kind:
     """A row; a type checker refuses one whose functions take another proposal."""
-    return Kind(about, book, in_words)
+    return Kind(about, book, in_words, may)
 
 
-KINDS = {
-    name_of(one.about): one
-    for one in (
-        kind(Difference, _book_difference, _goods),
-        kind(WriteOff, _write_off, _loan),
-    )
-}
+DIFFERENCE = kind(Difference, _book_difference, _goods)
+WRITE_OFF = kind(WriteOff, _write_off, _loan)

@@ -34,6 +34,16 @@ class Reason(StrEnum):
     REJECTED = "rejected"
     MENDED = "repaired"
     CHECK_UNDONE = "check undone"
+    # What a sample said of a batch, what was found of held ones piece by piece, and that this was taken back.
+    RELEASED = "released"
+    HELD = "held"
+    RECHECKED = "checked again"
+    SAMPLE_UNDONE = "sample undone"
+    # To the buyer, by a signed document; what the buyer gave back or missed; and that such a document is void.
+    HANDED_OVER = "handed over"
+    BUYER_RETURNED = "buyer returned"
+    BUYER_MISSED = "buyer missed"
+    VOIDED = "voided"
     # Into the phase that they belong to, after an order was changed.
     RELAID = "phase"
     # Material that went into masks, and what somebody had of which nothing was known.
@@ -56,6 +66,17 @@ class Reason(StrEnum):
     LENT = "lent"
     RETURNED = "returned"
     WRITTEN_OFF = "written off"
+    # Wages: earned, paid out, in her hands, held back for an advance, taken for wages too early.
+    EARNED = "earned"
+    PAID_OUT = "paid out"
+    CONFIRMED = "confirmed"
+    PAYMENT_UNDONE = "payment undone"
+    DEDUCTED = "deducted"
+    OVERPAID = "overpaid"
+    # Money that was given, and what it went for.
+    GIVEN = "given"
+    BOUGHT = "bought"
+    ADVANCED = "advanced"
     # In a demo.
     INVENTED = "invented"
 
@@ -172,6 +193,16 @@ async def still_counting(db: Database, person_id: int, numbers: Sequence[int]) -
     marks = ", ".join("?" * len(numbers))
     rows = await db.rows(f"{STILL_COUNTS} AND person_id = ? AND id IN ({marks}) ORDER BY id", (person_id, *numbers))
     return [kept(row) for row in rows]
+
+
+async def mended(db: Database, numbers: Sequence[int]) -> set[int]:
+    """Those of some moves that brought pieces which a check gave back, or back from there once they were mended."""
+    marks = ", ".join("?" * len(numbers))
+    rows = await db.rows(
+        f"SELECT id FROM move WHERE id IN ({marks}) AND reason IN (?, ?)",  # noqa: S608 - marks
+        (*numbers, Reason.REWORK, Reason.MENDED),
+    )
+    return {row[0] for row in rows}
 
 
 async def parts_of(db: Database, numbers: Sequence[int]) -> list[Kept]:

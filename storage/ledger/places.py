@@ -15,6 +15,7 @@ class Holder(StrEnum):
 
     TAILOR = "tailor"
     WORKSHOP = "workshop"
+    FUND = "fund"
 
 
 class Shelf(StrEnum):
@@ -27,10 +28,17 @@ class Shelf(StrEnum):
     HOME = "home"
     ADVANCE = "advance"
     STORE = "store"
-    # Masks that were accepted.
+    # Masks that were accepted; of these, what may be handed over after a sample, and what may not.
     READY = "ready"
+    RELEASED = "released"
+    HELD = "held"
     # On its way to a home or a store.
     COMING = "coming"
+    # A tailor's wages: still to be paid, and paid out but not yet in her hands.
+    OWED = "owed"
+    PAYING = "paying"
+    # What is left of money that was given.
+    CASH = "cash"
 
 
 class Place(str):
@@ -64,6 +72,21 @@ class Place(str):
         return cls.of(Holder.TAILOR, person_id, Shelf.ADVANCE)
 
     @classmethod
+    def owed(cls, person_id: int) -> Self:
+        """A tailor's wages that are still to be paid."""
+        return cls.of(Holder.TAILOR, person_id, Shelf.OWED)
+
+    @classmethod
+    def paying(cls, person_id: int) -> Self:
+        """A tailor's wages that are paid out, until she has them."""
+        return cls.of(Holder.TAILOR, person_id, Shelf.PAYING)
+
+    @classmethod
+    def cash(cls, fund_id: int) -> Self:
+        """What is left of a fund."""
+        return cls.of(Holder.FUND, fund_id, Shelf.CASH)
+
+    @classmethod
     def store(cls, workshop_id: int | None) -> Self:
         """A workshop's store; that of nobody's workshop is number 0."""
         return cls.of(Holder.WORKSHOP, workshop_id or 0, Shelf.STORE)
@@ -73,10 +96,14 @@ class Place(str):
         """Where a workshop's accepted masks are; those of nobody's workshop are number 0."""
         return cls.of(Holder.WORKSHOP, workshop_id or 0, Shelf.READY)
 
+    def on(self, shelf: Shelf) -> Self:
+        """Another place of the same holder."""
+        return type(self)(f"{self.partition('/')[0]}/{shelf}")
+
     @property
     def coming(self) -> Self:
         """Where goods are that are on their way to this home or store."""
-        return type(self)(f"{self.partition('/')[0]}/{Shelf.COMING}")
+        return self.on(Shelf.COMING)
 
     @property
     def shelf(self) -> Shelf | None:
@@ -107,4 +134,5 @@ class Place(str):
 SUPPLIER, OWN, MADE = Place("supplier"), Place("own"), Place("made")
 USED, SCRAP, LOST = Place("used"), Place("scrap"), Place("lost")
 BUYER, WAGES, PAID, CAPITAL = Place("buyer"), Place("wages"), Place("paid"), Place("capital")
-OUTSIDE = (SUPPLIER, OWN, MADE, USED, SCRAP, LOST, BUYER, WAGES, PAID, CAPITAL)
+FUNDER, SPENT = Place("funder"), Place("spent")
+OUTSIDE = (SUPPLIER, OWN, MADE, USED, SCRAP, LOST, BUYER, WAGES, PAID, CAPITAL, FUNDER, SPENT)

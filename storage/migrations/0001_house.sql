@@ -196,7 +196,8 @@ BEGIN
     FROM balance
     WHERE place = NEW.from_place AND thing = NEW.thing AND phase_id = COALESCE(NEW.phase_id, 0)
         AND quantity < 0
-        AND place NOT IN ('supplier', 'own', 'made', 'used', 'scrap', 'lost', 'buyer', 'wages', 'paid', 'capital');
+        AND place NOT IN ('supplier', 'own', 'made', 'used', 'scrap', 'lost', 'buyer', 'wages', 'paid', 'capital',
+            'funder', 'spent');
 END;
 
 -- What is to be said.

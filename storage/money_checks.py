@@ -1,0 +1,35 @@
+"""The invariants of money: owed is accepted pieces at the rate of their day, nothing is paid twice or beyond it."""
+
+from storage.rates import HOLDS, RateKind
+from storage.wages import SIZE, unearned
+
+DUE = " UNION ALL ".join(f"SELECT id FROM ({unearned(kind)} AND r.amount > 0)" for kind in RateKind)  # noqa: S608
+
+# Each query finds what breaks a rule; no rows means that the rule holds.
+MONEY_RULES = {
+    "what is owed is accepted pieces at the rate of their day": f"""
+        SELECT w.move_id FROM wage AS w LEFT JOIN move AS m ON m.id = w.move_id
+        LEFT JOIN move AS a ON a.id = w.accepted_id LEFT JOIN rate AS r ON r.id = w.rate_id
+        WHERE m.quantity IS NOT w.pieces * w.rate OR m.part_of_id IS NOT a.id OR m.person_id IS NOT a.person_id
+            OR m.work_date IS NOT a.work_date OR m.reason IS NOT 'earned' OR a.reason IS NOT 'accepted'
+            OR w.rate IS NOT r.amount OR w.kind IS NOT r.kind OR w.pieces > a.quantity
+            OR (w.kind <> 'rework' AND w.pieces <> a.quantity)
+            OR w.rate_id IS NOT ({HOLDS.format(kind="w.kind", size=SIZE, day="a.work_date")})""",  # noqa: S608
+    "money is earned by accepted pieces only": """
+        SELECT id FROM move WHERE reason = 'earned' AND reverses_id IS NULL
+            AND NOT EXISTS (SELECT 1 FROM wage WHERE move_id = move.id)""",
+    "accepted pieces whose day has a rate have their wages": DUE,
+    "what was earned is owed, being paid or paid": """
+        SELECT person FROM (
+            SELECT person_id AS person, CASE WHEN from_place = 'wages' THEN quantity ELSE -quantity END AS amount
+            FROM move WHERE thing = 'rupiah' AND 'wages' IN (from_place, to_place)
+            UNION ALL
+            SELECT person_id, CASE WHEN to_place = 'paid' THEN -quantity ELSE quantity END
+            FROM move WHERE thing = 'rupiah' AND 'paid' IN (from_place, to_place)
+            UNION ALL
+            SELECT p.id, -b.quantity FROM person AS p JOIN balance AS b ON b.thing = 'rupiah'
+                AND b.place IN ('tailor:' || p.id || '/owed', 'tailor:' || p.id || '/paying')
+        ) AS side GROUP BY person HAVING SUM(amount) <> 0""",
+    "nobody agrees to a rate that they proposed": """
+        SELECT id FROM rate WHERE agreed_by = proposed_by""",
+}
