@@ -12,7 +12,7 @@ import aiohttp
 import pytest
 import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, Page
+from playwright.async_api import Browser, FloatRect, Locator, Page
 
 from tests.browser import chromium, page_in, running_browser
 from tests.dialogue import Dialogue
@@ -57,7 +57,7 @@ class TestPage:
             await page.get_by_role("textbox").first.wait_for()
             await page.keyboard.press("/")
             await page.keyboard.type("setor 2 lusin bu")
-            tall = (await phone.bounding_box() or {})["height"]
+            tall = (await box_of(phone))["height"]
             assert tall >= least * height
             await page.keyboard.press("Enter")
             await phone.get_by_text("24 masker tercatat").last.wait_for()
@@ -93,7 +93,7 @@ class TestPage:
             await page.get_by_text("Membalas: ").wait_for()
             await page.keyboard.press("Escape")
             # By a long press, as a finger does it.
-            box = await mine.bounding_box() or {}
+            box = await box_of(mine)
             touch = {"pointerType": "touch", "clientX": box["x"] + 9, "clientY": box["y"] + 9, "bubbles": True}
             await mine.dispatch_event("pointerdown", touch)
             await page.get_by_role("menuitem", name="Salin").wait_for()
@@ -318,6 +318,13 @@ async def say(page: Page, phone: int, text: str) -> None:
     box = page.get_by_role("textbox").nth(phone)
     await box.fill(text)
     await box.press("Enter")
+
+
+async def box_of(shown: Locator) -> FloatRect:
+    """Where something is on the page, in pixels."""
+    box = await shown.bounding_box()
+    assert box is not None
+    return box
 
 
 async def open_phone(page: Page, name: str) -> None:
