@@ -18,6 +18,7 @@ from bot.pace import Pace
 from bot.schedule import Schedule
 from bot.turns import Turns
 from handlers.rules.deciders import coordinators
+from handlers.talk.turn import Turn
 from storage import accounts, audit, outbox, schedule
 from storage.database import Database, is_trouble
 from storage.outbox import ANSWER, Content, Letter
@@ -52,6 +53,7 @@ class App:
         clock: Clock = system_clock,
         tick_seconds: float = 60,
         patience: float = PATIENCE,
+        watch: Callable[[Turn], None] | None = None,
     ) -> None:
         self._path = path
         self._channels = channels
@@ -61,6 +63,7 @@ class App:
         self._quiet_hours = quiet_hours
         self._tick_seconds = tick_seconds
         self._patience = patience
+        self._watch = watch
         self._links: list[Link] = []
         self._coming_in: list[asyncio.Task[None]] = []
         self._going_out: list[asyncio.Task[None]] = []
@@ -70,7 +73,7 @@ class App:
         self.db = await Database.open(self._path)
         try:
             self.db.take_lease()
-            self.turns = Turns(self.db, self._channels, self._clock, self._zone, self.wake)
+            self.turns = Turns(self.db, self._channels, self._clock, self._zone, self.wake, self._watch)
             self.schedule = Schedule(self.db, self._clock, self._zone, self.wake)
             self._links = [self._link(channel) for channel in self._channels]
             for link in self._links:

@@ -176,6 +176,7 @@ class TestPage:
             assert await self.elastic_lasts(page) == before + 100
             await page.get_by_role("button", name="Cara bot membaca").first.click()
             behind = page.get_by_role("group", name="Cara bot membaca kata Bu Sri")
+            await page.get_by_role("button", name="Rinci").click()
             await behind.get_by_text("karet 36 m, di jalan ke rumah.").first.wait_for()
 
     async def elastic_lasts(self, page: Page) -> int:
@@ -249,8 +250,13 @@ class TestPage:
             await page.get_by_role("log").first.get_by_text("37 masker tercatat").wait_for()
             await page.get_by_role("button", name="Cara bot membaca").first.click()
             behind = page.get_by_role("group", name="Cara bot membaca kata Bu Sri")
+            # In short for a coordinator, in full for whoever wants to know.
+            await behind.get_by_text("“2 kodi kurang 3” adalah 37").wait_for()
+            assert await behind.get_by_text("baris inbox").count() == 0
+            await page.get_by_role("button", name="Rinci").click()
+            await behind.get_by_text("meant, baris inbox").wait_for()
             await behind.get_by_text("35 masker, dibuat ke selesai").first.wait_for()
-            await behind.get_by_text("Dibaca sebagai laporan hasil.").wait_for()
+            await behind.get_by_text("Selesai: 0 masker → 35 masker").or_(behind.get_by_text("→")).first.wait_for()
 
     async def test_save_and_play(self, browser: Browser, tmp_path: Path) -> None:
         async with running_demo() as url, page_in(browser, url) as page:

@@ -215,8 +215,9 @@ class PageApi:
             self._telegram.tell("state")
 
     async def _behind(self, request: web.Request) -> web.Response:
-        sections = await self._given_hooks().behind(_number(request))
-        return _json({"sections": [{"title": title, "lines": list(lines)} for title, lines in sections]})
+        behind = await self._given_hooks().behind(_number(request))
+        sections = [{"title": title, "lines": list(lines)} for title, lines in behind.sections]
+        return _json({"why": behind.why, "sections": sections})
 
     async def _dialogue(self, _: web.Request) -> web.Response:
         headers = {"Cache-Control": "no-store", "Content-Disposition": 'attachment; filename="percakapan.txt"'}

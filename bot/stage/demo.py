@@ -156,6 +156,6 @@ def hooks(holder: list[Demo]) -> Hooks:
         running=lambda: holder[0].stage.app is not None,
         kill=lambda: holder[0].kill(),
         start=lambda: holder[0].start(),
-        behind=lambda chat: behind.sections(holder[0].stage, chat),
+        behind=lambda chat: behind.of_chat(holder[0].stage, chat),
         dialogue=lambda: holder[0].session.text(),
     )

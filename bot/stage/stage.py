@@ -13,6 +13,7 @@ from bot.clock import TurnableClock
 from bot.sandbox import Message, Sandbox
 from bot.stage.skipping import stops
 from handlers.rules.calendar import is_quiet
+from handlers.talk.turn import Turn
 from handlers.words import label
 from storage import inbox, outbox
 from storage.database import Database
@@ -39,6 +40,8 @@ class Stage:
         self.app: App | None = None
         self.others: Sequence[Channel] = ()
         self.quiet_hours = quiet_hours
+        # The last turn of each chat: channel and address.
+        self.turns: dict[tuple[str, str], Turn] = {}
         self._turning = asyncio.Lock()
 
     @property
@@ -78,9 +81,13 @@ class Stage:
             quiet_hours=self.quiet_hours,
             clock=self.clock,
             tick_seconds=24 * 3600,
+            watch=self._note_turn,
         )
         await self.app.start()
         await until(self._connected)
+
+    def _note_turn(self, turn: Turn) -> None:
+        self.turns[turn.channel, turn.address] = turn
 
     async def _connected(self) -> bool:
         # The stage's own tick must not come before what arrived meanwhile.

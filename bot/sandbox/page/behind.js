@@ -2,7 +2,10 @@
 
 import * as api from "./api.js";
 import { el } from "./dom.js";
+import { recall, remember } from "./memory.js";
 import { put, show } from "./words.js";
+
+let full = Boolean(recall("behind-full"));
 
 export class Behind {
   #id = null;
@@ -12,7 +15,10 @@ export class Behind {
 
   constructor() {
     this.body = el("div", { class: "behind-body", role: "group", tabindex: "0" });
-    this.root = el("div", { class: "behind", hidden: true }, put(el("h3"), "behind"), this.body);
+    this.switch = el("button", { type: "button", class: "plain", onclick: () => this.#change() });
+    const head = el("div", { class: "behind-head" }, put(el("h3"), "behind"), this.switch);
+    this.root = el("div", { class: "behind", hidden: true }, head, this.body);
+    this.#label();
   }
 
   get open() {
@@ -21,6 +27,7 @@ export class Behind {
 
   show(open) {
     this.root.hidden = !open;
+    this.#label();
     if (open) this.#load();
   }
 
@@ -46,10 +53,23 @@ export class Behind {
       return;
     }
     // What hasn't changed stays, with the place that was scrolled to.
-    const shape = JSON.stringify(answer.sections);
+    const shape = JSON.stringify([full, answer]);
     if (turn !== this.#asked || shape === this.#shape) return;
-    const sections = answer.sections.map(drawSection);
-    this.#replace(shape, ...(sections.length ? sections : [put(el("p"), "behind_nothing")]));
+    const why = el("p", { class: "why", lang: "id" }, answer.why);
+    this.#replace(shape, why, ...(full ? answer.sections.map(drawSection) : []));
+  }
+
+  /** From the sentence for a coordinator to everything for a developer, and back. */
+  #change() {
+    full = !full;
+    remember("behind-full", full);
+    this.#label();
+    this.#clear();
+    this.#load();
+  }
+
+  #label() {
+    put(this.switch, full ? "behind_short" : "behind_full");
   }
 
   #clear() {

@@ -116,7 +116,8 @@ export const WORDS = {
 
   behind: ["Cara bot membaca", "How the bot reads"],
   behind_of: ["Cara bot membaca kata {name}", "How the bot reads {name}"],
-  behind_nothing: ["Belum ada apa-apa.", "Nothing yet."],
+  behind_full: ["Rinci", "In detail"],
+  behind_short: ["Singkat", "In short"],
 
   faults: ["Gangguan", "Faults"],
   faults_title: ["Gangguan jaringan, untuk mencoba", "Network faults, for testing"],
