@@ -46,11 +46,11 @@ SENT = re.compile(
 class Dialogue:
     """One file being played."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, world: World | None = None) -> None:
         self._folder = folder
         self._read: dict[str, int] = {}
         self._started = False
-        self.world = World(folder / "omah.db")
+        self.world = world or World(folder / "omah.db")
 
     async def play(self, script: str) -> None:
         """Play a script; AssertionError names the line where the bot says something else."""
@@ -73,19 +73,14 @@ class Dialogue:
             self.world.now = datetime.strptime(line[2:], "%Y-%m-%d %H.%M").replace(tzinfo=ZONE)
         elif line == "* bengkel contoh":
             await self._invented_workshop()
-        elif line in FIRED:
-            await doing.fire(self.world, FIRED[line])
-            await self.world.settle()
-        elif line.startswith("* undang "):
-            await self.world.says(line.removeprefix("* undang "), (await doing.invite(self.world)).text)
-        elif found := BLOCKS.fullmatch(line):
-            self.world.telegram.block(self.world.accounts[found["who"]], blocked=found["how"] == "memblokir")
-            await self.world.settle()
+        elif line.startswith("* ") or BLOCKS.fullmatch(line):
+            await self._done(line)
         elif line.startswith((": ", ":: ")):
             name, role, workshop, *rest = line.lstrip(": ").split()
             more = {"usual_pieces": int(rest[0])} if rest else {}
             shown = f"Bu {name}"
             more["phone_in_use"] = line.startswith(": ")
+            more["whatsapp"] = self._on_whatsapp(name)
             await self.world.add(name, role, None if workshop == "-" else workshop, call_name=shown, **more)
         elif line.startswith("+ "):
             await self._pass_time(line[2:])
@@ -96,14 +91,28 @@ class Dialogue:
             await self.world.tick()
         else:
             await self._spoken(line)
+        if self.world.app is not None:
+            await self._meanwhile()
+
+    async def _done(self, line: str) -> None:
+        """One of the page's buttons, or somebody blocks the bot."""
+        if blocks := BLOCKS.fullmatch(line):
+            self.world.telegram.block(self.world.accounts[blocks["who"]], blocked=blocks["how"] == "memblokir")
+        elif line.startswith("* undang "):
+            await self.world.says(line.removeprefix("* undang "), (await doing.invite(self.world)).text)
+        else:
+            await doing.fire(self.world, FIRED[line])
+        await self.world.settle()
+
+    async def _meanwhile(self) -> None:
+        """What people do by themselves."""
 
     async def _invented_workshop(self) -> None:
         # The demo has no quiet hours, so that it can be tried in the evening.
         self.world.quiet_hours = False
         for person in await make_workshop(self._folder / "omah.db", self.world.now):
             name, number = str(person["name"]).split()[-1], int(str(person["id"]))
-            self.world.accounts[name] = number
-            self.world.telegram.add_user(number, str(person["name"]))
+            await self._invented(name, number, str(person["name"]))
         self._started = True
         await self.world.start()
 
@@ -118,8 +127,7 @@ class Dialogue:
             self._expect(who, what)
             return
         if who not in self.world.accounts:
-            self.world.accounts[who] = 9000 + len(self.world.accounts)
-            self.world.telegram.add_user(self.world.accounts[who], who)
+            self.world.join(who, 9000 + len(self.world.accounts), whatsapp=self._on_whatsapp(who))
         if how == ">":
             if passed := PASSED_ON.fullmatch(what):
                 await self.world.forwards(who, passed["writer"], passed["text"])
@@ -144,9 +152,18 @@ class Dialogue:
             return
         assert at < len(said), "the bot said nothing more"
         self._read[who] = at + 1
-        pattern = ".*".join(re.escape(piece) for piece in re.split(r" ?… ?", wanted))
         heard = "\n".join(line.strip() for line in said[at].splitlines() if line.strip())
-        assert re.fullmatch(pattern, heard, re.DOTALL), f"the bot said: {said[at]}"
+        assert re.fullmatch(pattern_of(wanted), heard, re.DOTALL), f"the bot said: {said[at]}"
+
+    def _on_whatsapp(self, who: str) -> bool:
+        """Whether somebody's account is on WhatsApp."""
+        del who
+        return False
+
+    async def _invented(self, name: str, number: int, whole: str) -> None:
+        """Somebody of the invented workshop has her phone."""
+        self.world.accounts[name] = number
+        self.world.telegram.add_user(number, whole)
 
     async def _pass_time(self, how: str) -> None:
         if how.startswith("sampai "):
@@ -160,6 +177,11 @@ class Dialogue:
         hour, minute = (int(part) for part in how.split("."))
         moment = self.world.at(hour, minute)
         await self.world.turn_to(moment if moment > self.world.now else moment + timedelta(days=1))
+
+
+def pattern_of(wanted: str) -> str:
+    """What is written down as said, as a pattern."""
+    return ".*".join(re.escape(piece) for piece in re.split(r" ?… ?", wanted))
 
 
 def one_line(text: str) -> str:
