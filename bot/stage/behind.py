@@ -129,12 +129,10 @@ async def _balances(stage: Stage, person: Person, shown: Shown, caused: Sequence
     found = []
     for place, thing in sorted({*now, *(key for key in change if key[0] in hers)}):
         quantity = now.get((place, thing), 0)
-        args = {"place": _named(place), "thing": _so_much(thing, quantity, shown.packs)}
-        if by := change[place, thing]:
-            was = _so_much(thing, quantity - by, shown.packs)
-            found.append(label("behind-balance-changed", args | {"was": was}))
-        else:
-            found.append(label("behind-balance", args))
+        by = change[place, thing]
+        was = _so_much(thing, quantity - by, shown.packs) if by else "none"
+        args = {"place": _named(place), "thing": _so_much(thing, quantity, shown.packs), "was": was}
+        found.append(label("behind-balance", args))
     return found
 
 

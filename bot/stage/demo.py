@@ -14,6 +14,7 @@ from bot.stage import behind, doing
 from bot.stage.demo_people import make_workshop
 from bot.stage.session import Session
 from bot.stage.stage import ZONE, Stage
+from handlers.rules.calendar import is_usually_off
 from handlers.words import day_name, label
 
 SPEEDS = (1, 60, 600)
@@ -54,10 +55,12 @@ async def run_demo(port: int, *, browser: bool) -> None:
 
 
 def _working_hour(now: datetime) -> datetime:
-    """Now, or the next morning: at night a bot asks more and sends less, which is no first impression."""
-    if FIRST_HOUR <= now.hour < LAST_HOUR:
+    """Now, or the next working morning: at night and on Sundays a bot says less, which is no first impression."""
+    if FIRST_HOUR <= now.hour < LAST_HOUR and not is_usually_off(now.date()):
         return now
     day = now if now.hour < FIRST_HOUR else now + timedelta(days=1)
+    while is_usually_off(day.date()):
+        day += timedelta(days=1)
     return day.replace(hour=8, minute=0, second=0, microsecond=0)
 
 

@@ -7,7 +7,6 @@ behind-at-step = { $number }. { $step }, baris inbox { $row }, { $outcome ->
    *[ignored] tanpa akibat
 }.
 behind-caused = Catatan karena pesan ini
-behind-balance-changed = { behind-place }: { $was } → { $thing }
 behind-why-none = Belum ada pesan yang dibaca.
 behind-word = { $kind ->
     [day] “{ $words }” adalah { DAY($day) }
@@ -115,14 +114,16 @@ behind-move = { $number }. { $name }, { $date }: { $thing }, { $from ->
     [0] .
    *[other] { " " }(membatalkan { $takes_back }).
 }
-behind-place = { $place ->
+behind-balance = { $place ->
     [finished] Selesai
     [repair] Perlu diperbaiki
     [home] Di rumah
     [coming] Di jalan
    *[advance] Dipinjam
-}
-behind-balance = { behind-place }: { $thing }
+}: { $was ->
+    [none] { "" }
+   *[other] { $was } →{ " " }
+}{ $thing }
 behind-row = { $state ->
     [queued] Menunggu
     [sending] Sedang dikirim
