@@ -108,7 +108,8 @@ class WhatsApp:
         """Somebody with a phone, made on first use."""
         found = self.phones.get(number)
         if found is None:
-            digits = f"{number:07d}"
+            # Far apart, so that no number is the beginning of another's.
+            digits = f"{number * 7919 % 10**8:08d}"
             user = f"ID.{int(hashlib.sha256(digits.encode()).hexdigest()[:12], 16)}"
             found = self.phones[number] = Phone(number, name, f"62812{digits}", user)
         return found

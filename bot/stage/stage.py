@@ -182,7 +182,7 @@ class Stage:
         quiet = self.quiet_hours and is_quiet(self.now)
         waits = await inbox.pending(self.db) or await outbox.due(self.db, self.clock(), answers_only=quiet)
         # What was just sent may have brought word of how far it came.
-        return not waits and not self._on_the_way()
+        return not waits and not self._on_the_way() and not (self.graph and await inbox.pending(self.db))
 
     def _on_the_way(self) -> bool:
         """Whether a messenger has something that the bot hasn't taken."""
