@@ -73,6 +73,7 @@ ORDER: tuple[Step, ...] = (
     inspecting.counted,
     life.workday_asked,
     coordinators.results_asked,
+    coordinators.taken_away,
     coordinators.days_said,
     plain_words.command,
     plain_words.unknown_command,

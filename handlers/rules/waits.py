@@ -54,3 +54,5 @@ FORECAST_LOOKS_BACK = timedelta(days=40)
 CHECKS_IN_USE = timedelta(days=14)
 # So far ahead somebody is told when the workshop is closed next.
 LOOK_AHEAD = timedelta(days=60)
+# So old the last copy of the data may become until that is said.
+BACKUP_OVERDUE = timedelta(days=2)
