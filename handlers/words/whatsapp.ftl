@@ -104,3 +104,5 @@ cli-whatsapp-sent = Templat terkirim bulan ini: { $count }{ $monthly ->
 cli-whatsapp-refused = Meta menolak kuncinya. Periksa OMAH_WHATSAPP_TOKEN dan OMAH_WHATSAPP_PHONE_ID, lalu buat kunci yang tidak kedaluwarsa.
 cli-whatsapp-failed = Meta tidak bisa ditanya sekarang: { $code }. Periksa internet, lalu coba lagi.
 cli-whatsapp-no-code = tanpa kode
+cli-whatsapp-missing = Untuk WhatsApp masih kurang: { $names }. Isi semuanya, atau kosongkan semuanya.
+cli-whatsapp-word = OMAH_WHATSAPP_VERIFY_TOKEN paling sedikit { $count } huruf: kata sandi karangan sendiri.

@@ -138,7 +138,7 @@ async def test_the_number_is_set_up_from_the_command_line(graph: Graph, tmp_path
     [
         ({"OMAH_WHATSAPP_APP_SECRET": ""}, "OMAH_WHATSAPP_APP_SECRET"),
         ({"OMAH_WHATSAPP_VERIFY_TOKEN": "pendek"}, "16"),
-        ({"OMAH_WHATSAPP_API_URL": "http://graph.example.org"}, "https://"),
+        ({"OMAH_WHATSAPP_API_URL": "http://graph.example.org"}, "OMAH_WHATSAPP_API_URL"),
         ({"OMAH_WEBHOOK_PATH": "whatsapp"}, "OMAH_WEBHOOK_PATH"),
         ({"OMAH_WHATSAPP_PHONE_ID": "+62 811"}, "OMAH_WHATSAPP_PHONE_ID"),
     ],
