@@ -25,13 +25,13 @@ from bot import logs
 from bot.channels import base, render, telegram_updates
 from bot.channels.base import Incoming, Malformed
 from bot.channels.http import AiohttpRequest, ConnectFailed, NotFound, Ready, TooMany, Unauthorized
-from bot.pace import Limit, Pace
+from bot.pace import Burst, Limit, Pace
 from handlers.words import WordsMissing
 from storage.inbox import Arrival
 from storage.outbox import Content
 
-# Overall; in one chat; in one group.
-PACE = (Limit(25, 1.0), Limit(1, 1.0), Limit(18, 60.0))
+# Overall; in one chat, where short bursts may pass: who reports three times waits for no answer; in one group.
+PACE = (Limit(25, 1.0), Burst(3, 1.0), Limit(18, 60.0))
 HTML = "HTML"
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
 
@@ -230,7 +230,7 @@ FIT = render.Fit(text=4096, length=_length, widest=2)
 UNDER_A_FILE = render.Fit(text=1024, length=_length, widest=2)
 
 
-def _limits(address: str) -> Sequence[Limit]:
+def _limits(address: str) -> Sequence[Limit | Burst]:
     """How fast one may write to a chat; a group's address is negative."""
     return PACE[1:] if address.startswith("-") else PACE[1:2]
 
