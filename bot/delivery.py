@@ -20,7 +20,7 @@ from handlers.rules.calendar import is_quiet
 from handlers.rules.presenting import taken_in
 from storage import accounts, new_address, outbox
 from storage.database import Database, is_trouble
-from storage.outbox import BROADCAST, Outcome, Queued
+from storage.outbox import Content, Outcome, Queued
 from storage.times import moment
 
 IN_FLIGHT = 40
@@ -122,7 +122,8 @@ class Delivery:
             await outbox.settle(db, [one for one in outcomes if one], now)
             if not claiming:
                 return [], LOOK_AGAIN
-            chosen, wait = self._choose(await outbox.heads(db, self._channel.name, now), now)
+            heads = await outbox.heads(db, self._channel.name, now, self._most(now), answers_only=self._quiet(now))
+            chosen, wait = self._choose(heads, now)
             chosen = [row for row in chosen if not await self._withdrawn(db, row, now)]
             await outbox.claim(db, [row.id for row in chosen])
             return chosen, wait
@@ -146,12 +147,10 @@ class Delivery:
         """The heads that may be sent now, and how long until the pace allows another."""
         chosen: list[Queued] = []
         wait = LOOK_AGAIN
-        quiet = not self.caught_up or (self._quiet_hours and is_quiet(now.astimezone(self._zone)))
         for row in heads:
             if len(self._busy) + len(chosen) >= IN_FLIGHT:
                 break
-            held = row.address in self._busy or (quiet and row.priority == BROADCAST)
-            if held or self._paused(row.address, now):
+            if row.address in self._busy or self._paused(row.address, now):
                 continue
             delay = self._pace.take(row.address)
             if delay == 0:
@@ -160,13 +159,22 @@ class Delivery:
                 wait = min(wait, delay, LOOK_AGAIN * 0.9)
         return chosen, wait
 
+    def _quiet(self, now: datetime) -> bool:
+        """Whether broadcasts wait."""
+        return not self.caught_up or (self._quiet_hours and is_quiet(now.astimezone(self._zone)))
+
+    def _most(self, now: datetime) -> int:
+        """How many heads to look at: those that may go out, behind those that are held up."""
+        self._pauses = {address: until for address, until in self._pauses.items() if until > now}
+        return IN_FLIGHT + len(self._busy) + len(self._pauses) + self._pace.most_held
+
     def _paused(self, address: str, now: datetime) -> bool:
         return any(self._pauses.get(one, now) > now for one in (address, EVERYBODY))
 
     async def _send(self, row: Queued) -> None:
         result: str | base.SendFailed
         try:
-            content = replace(row.content, access=taken_in(row.role, row.access))
+            content = replace(Content.unpack(row.packed), access=taken_in(row.role, row.access))
             result = await self._channel.send(row.address, content, again=row.doubtful)
         except base.SendFailed as failure:
             result = failure

@@ -290,10 +290,12 @@ async def test_texts_go_after_thirty_days(world: World) -> None:
     assert await world.broken() == []
 
 
-async def test_whoever_writes_first_gets_the_commands_of_their_role(world: World) -> None:
+async def test_commands_are_those_of_who_sews_and_in_her_chat_those_of_who_coordinates(world: World) -> None:
     await world.says("Sri", "setor 25")
     await world.says("Wiwik", "rekap")
-    tailor, coordinator = (world.telegram.commands[f"chat:{world.accounts[name]}"] for name in ("Sri", "Wiwik"))
+    tailor, coordinator = (
+        world.telegram.commands[scope] for scope in ("all_private_chats:", f"chat:{world.accounts['Wiwik']}")
+    )
     assert "lapor" in [one["command"] for one in tailor]
     assert [one["command"] for one in coordinator] == [
         "rekap",

@@ -206,7 +206,7 @@ CREATE TABLE outbox (
     id INTEGER PRIMARY KEY,
     channel TEXT NOT NULL,
     address TEXT NOT NULL,
-    position INTEGER,
+    position INTEGER NOT NULL,
     part INTEGER NOT NULL DEFAULT 0,
     priority INTEGER NOT NULL CHECK (priority IN (0, 1)),
     topic TEXT NOT NULL,
@@ -225,13 +225,9 @@ CREATE TABLE outbox (
 
 CREATE INDEX outbox_open ON outbox (channel, address, priority, position, part)
     WHERE state IN ('queued', 'sending');
+CREATE INDEX outbox_next ON outbox (channel, priority, position, part) WHERE state IN ('queued', 'sending');
 CREATE INDEX outbox_parked ON outbox (channel, address) WHERE state = 'parked';
 CREATE INDEX outbox_source ON outbox (source_id);
-
-CREATE TRIGGER outbox_has_a_position AFTER INSERT ON outbox WHEN NEW.position IS NULL
-BEGIN
-    UPDATE outbox SET position = NEW.id WHERE id = NEW.id;
-END;
 
 CREATE TABLE pause (
     channel TEXT NOT NULL,
