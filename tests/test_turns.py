@@ -201,7 +201,7 @@ async def test_an_invite_binds_one_account_once(world: World) -> None:
     await world.settle()
     world.accounts |= {"Dwi": 7001, "Lain": 7002}
     assert "Selamat datang, Bu Dwi" in world.told("Dwi")[0]
-    assert world.telegram.commands["chat:7001"]
+    assert world.telegram.commands_in(7001)
     assert "tidak bisa dipakai" in world.told("Lain")[0]
     assert await total(world, "Dwi") == 12
     assert "Dwi sekarang menulis dari akun" in world.told("Wiwik")[-1]

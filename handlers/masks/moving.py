@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from handlers.masks import for_others, reporting, saying_back, taken_back_for_others
 from handlers.reading.names import clean
-from handlers.reading.whose import Moved, moved_in
+from handlers.reading.whose import Moved, may_move, moved_in
 from handlers.rules.limits import LONGEST_LABEL
 from handlers.rules.waits import LATELY
 from handlers.talk.asked import Choice
@@ -26,6 +26,8 @@ class MoveTo(Deed):
 
 async def said(turn: Turn) -> bool:
     """Whether she says that what she reported lately is somebody else's; then it is moved, or asked about."""
+    if not may_move(turn.heard):
+        return False
     near = [*await for_others.around(turn), turn.person]
     moved = moved_in(turn.heard, for_others.circle(near))
     to = next((one for one in near if moved and one.id == moved.whose and one.is_tailor), None)
