@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from storage.database import Database
+from storage.finished_checks import FINISHED
 from storage.ledger.moves import COLUMNS, FIRST_HASH, chain_hash, kept
 from storage.ledger.places import OUTSIDE
 from storage.money_checks import MONEY_RULES
@@ -130,6 +131,7 @@ RULES = {
     "whoever speaks at an account is one of those who share it": """
         SELECT a.address FROM address AS a WHERE NOT EXISTS (SELECT 1 FROM speaker AS s
             WHERE s.channel = a.channel AND s.address = a.address AND s.person_id = a.person_id)""",
+    **FINISHED,
     "whoever reports is a tailor's account, and her own": """
         SELECT id FROM move WHERE from_place = 'made' AND to_place NOT LIKE 'tailor:' || person_id || '/%'""",
 }

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from handlers.reading.families import one_of
 from handlers.reading.faults import fault_in
 from handlers.reading.home_said import is_measured
-from handlers.reading.leaning import one_of
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
 from handlers.reading.people import HONORIFICS, fold_names

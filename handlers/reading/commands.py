@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 
+from handlers.reading.backups_said import ASKED
 from handlers.reading.consents_said import PHOTOS_UNWANTED
 from handlers.reading.normal import normal
 
@@ -36,6 +37,7 @@ class Command(StrEnum):
     OWN_REMINDER = "own-reminder"
     TALLY = "tally"
     TIMETABLE = "timetable"
+    BACKUPS = "backups"
     ACCEPT = "accept"
     REFUSE = "refuse"
     ASK_APPLICANT = "ask-applicant"
@@ -117,7 +119,13 @@ OWN: tuple[tuple[Command, re.Pattern[str]], ...] = (
 )
 # The rest. Some words mean one thing to those who sew and another to those who decide, so one text may be several.
 ALL: tuple[tuple[Command, re.Pattern[str]], ...] = (
-    (Command.CANCEL, re.compile(r"(?:batal|batalkan|hapus|undo)(?: saja| aja| yang tadi| yg tadi| laporan| catatan)?")),
+    (
+        Command.CANCEL,
+        re.compile(
+            r"(?:batal|batalkan|hapus|undo)"
+            r"(?: (?:saja|aja|(?:yang |yg |sing )?(?:tadi|barusan|mau|terakhir)|laporan|catatan)){0,3}"
+        ),
+    ),
     (Command.CANCEL_FOR, re.compile(r"(?:batal|batalkan|hapus)(?:kan)? (?:punya|punyane|milik) (?P<rest>.+)")),
     (Command.START, re.compile(r"start(?: \S+)?|mulai|mulai lagi")),
     (Command.HELP, re.compile(r"bantuan|bantu|help|menu|\?")),
@@ -161,6 +169,7 @@ ALL: tuple[tuple[Command, re.Pattern[str]], ...] = (
     (Command.MERGE, re.compile(r"gabung(?:kan)?(?P<rest> .+)")),
     (Command.NEW_PHONE, re.compile(r"hp baru(?P<rest> .+)")),
     (Command.HELP_ON_PEOPLE, re.compile(r"(?:bantuan|bantu|cara)(?: soal| tentang)? (?:orang|penjahit|pelamar)")),
+    (Command.BACKUPS, ASKED),
     (Command.FACTS, re.compile(r"info(?: bengkel)?\??")),
     (Command.TELL_FACT, re.compile(r"(?:hapus )?info(?P<rest> (?s:.+))")),
     (Command.ANSWER, re.compile(r"(?:jawab|balas)(?:an|kan)?(?P<rest> (?s:.+))")),

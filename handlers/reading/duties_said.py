@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from handlers.reading.leaning import one_of
+from handlers.reading.families import one_of
 from handlers.reading.normal import normal
 from storage.people import Duty
 

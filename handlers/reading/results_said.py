@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from handlers.reading.days_ahead import spans_in as days_ahead
-from handlers.reading.leaning import one_of
+from handlers.reading.families import one_of
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
 from handlers.reading.people import fold_names

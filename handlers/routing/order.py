@@ -6,6 +6,7 @@ from handlers.routing import (
     assigned,
     coordinators,
     inspecting,
+    leaving,
     life,
     ordered,
     paid,
@@ -16,6 +17,7 @@ from handlers.routing import (
 )
 from handlers.routing.answers import KINDS
 from handlers.routing.step import Heard, Left, Step
+from handlers.routing.unread import unread
 from handlers.speaking import files
 from handlers.talk.turn import Turn
 from storage.people import PersonState
@@ -50,6 +52,7 @@ async def _afterwards(turn: Turn) -> None:
 
 ORDER: tuple[Step, ...] = (
     speakers.stranger,
+    unread,
     speakers.speaker,
     speakers.waiting,
     speakers.paused,
@@ -64,10 +67,13 @@ ORDER: tuple[Step, ...] = (
     plain_words.typed_button,
     plain_words.taking_back,
     ordered.orders_asked,
+    leaving.sampled,
     assigned.duties_said,
     paid.money,
     inspecting.counted,
+    life.workday_asked,
     coordinators.results_asked,
+    coordinators.taken_away,
     coordinators.days_said,
     plain_words.command,
     plain_words.unknown_command,

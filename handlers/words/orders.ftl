@@ -13,6 +13,7 @@ order-spk-of = SPK { $number }, { DAY($date) }.
 order-fund = Dana: { $fund }.
 order-price-of = Harga: Rp{ $price } per masker.
 order-goods = Barang: { $goods }.
+order-sample = Sampel diperiksa { $by } dulu, baru boleh diserahkan.
 order-start = Mulai { DAY($date) }.
 order-deadline = Tenggat { DAY($date) }.
 order-phase = Tahap { $number }: { $made } dari { $pieces } masker dilaporkan, { $left ->
@@ -21,6 +22,9 @@ order-phase = Tahap { $number }: { $made } dari { $pieces } masker dilaporkan, {
     }.{ $accepted ->
         [0] { "" }
        *[other] { " " }Lolos pemeriksaan { $accepted }.
+    }{ $released ->
+        [0] { "" }
+       *[other] { " " }Lolos sampel { $released }.
     }{ $rejected ->
         [0] { "" }
        *[other] { " " }Tidak lolos { $rejected }, perlu diganti.
@@ -246,3 +250,13 @@ tally-unchecked = Belum ada yang dicek hari itu. Menunggu dicek { $waiting }.
 cli-check-waiting = { $name }: { $pieces } menunggu dicek sejak { DAY($date) }.
 cli-check-done = { DAY($date) } { $name }: dihitung { $counted }, { $accepted } bagus, { $rework } diperbaiki, { $rejected } dibuang. Oleh { $by }.
 cli-check-nothing = Belum ada yang dicek dan tidak ada yang menunggu.
+
+# Who entered masks alone doesn't check them
+
+check-entered-alone = Masker { $name } itu { $call } sendiri yang mencatat, jadi orang lain yang mengecek{ $names ->
+        [none] . Minta pembina menunjuk pemeriksa, misalnya: tugas Wati pemeriksa.
+       *[other] : { $names }.
+    }{ $hears ->
+        [true] { " " }Atau { $name } menekan Ya, betul dulu di pesannya.
+       *[false] { "" }
+    }
