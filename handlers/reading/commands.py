@@ -1,9 +1,11 @@
 """Words that mean the same wherever they are typed, with or without a slash: which command, and what beside it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 
+from handlers.reading.backups_said import ASKED
 from handlers.reading.consents_said import PHOTOS_UNWANTED
 from handlers.reading.normal import normal
 
@@ -35,6 +37,7 @@ class Command(StrEnum):
     OWN_REMINDER = "own-reminder"
     TALLY = "tally"
     TIMETABLE = "timetable"
+    BACKUPS = "backups"
     ACCEPT = "accept"
     REFUSE = "refuse"
     ASK_APPLICANT = "ask-applicant"
@@ -116,7 +119,13 @@ OWN: tuple[tuple[Command, re.Pattern[str]], ...] = (
 )
 # The rest. Some words mean one thing to those who sew and another to those who decide, so one text may be several.
 ALL: tuple[tuple[Command, re.Pattern[str]], ...] = (
-    (Command.CANCEL, re.compile(r"(?:batal|batalkan|hapus|undo)(?: saja| aja| yang tadi| yg tadi| laporan| catatan)?")),
+    (
+        Command.CANCEL,
+        re.compile(
+            r"(?:batal|batalkan|hapus|undo)"
+            r"(?: (?:saja|aja|(?:yang |yg |sing )?(?:tadi|barusan|mau|terakhir)|laporan|catatan)){0,3}"
+        ),
+    ),
     (Command.CANCEL_FOR, re.compile(r"(?:batal|batalkan|hapus)(?:kan)? (?:punya|punyane|milik) (?P<rest>.+)")),
     (Command.START, re.compile(r"start(?: \S+)?|mulai|mulai lagi")),
     (Command.HELP, re.compile(r"bantuan|bantu|help|menu|\?")),
@@ -160,6 +169,7 @@ ALL: tuple[tuple[Command, re.Pattern[str]], ...] = (
     (Command.MERGE, re.compile(r"gabung(?:kan)?(?P<rest> .+)")),
     (Command.NEW_PHONE, re.compile(r"hp baru(?P<rest> .+)")),
     (Command.HELP_ON_PEOPLE, re.compile(r"(?:bantuan|bantu|cara)(?: soal| tentang)? (?:orang|penjahit|pelamar)")),
+    (Command.BACKUPS, ASKED),
     (Command.FACTS, re.compile(r"info(?: bengkel)?\??")),
     (Command.TELL_FACT, re.compile(r"(?:hapus )?info(?P<rest> (?s:.+))")),
     (Command.ANSWER, re.compile(r"(?:jawab|balas)(?:an|kan)?(?P<rest> (?s:.+))")),
@@ -200,12 +210,17 @@ def without_politeness(text: str) -> str:
     return POLITE_END.sub("", normal(text))
 
 
-def commands_in(text: str, *, own: bool = False) -> Iterator[tuple[Command, str]]:
+def commands_in(text: str, *, own: bool = False) -> Sequence[tuple[Command, str]]:
     """Each command that a text may be, with what is said beside it; `own`: only those about oneself."""
+    return _commands_in(text, own)
+
+
+# Several steps look at the same message one after the other, and many write the same few words.
+@lru_cache(maxsize=1024)
+def _commands_in(text: str, own: bool) -> Sequence[tuple[Command, str]]:
     plain = text.removeprefix("/").replace("_", " ")
     # A bare "hapus" takes back what was told last; the command takes back everything.
     plain = "hapus data" if text.strip().lower() == "/hapus" else plain
     said = COLON.sub(r"\1 ", without_politeness(plain))
-    for command, pattern in OWN if own else (*OWN, *ALL):
-        if found := pattern.fullmatch(said):
-            yield command, (found.groupdict().get("rest") or "").strip()
+    fits = ((command, pattern.fullmatch(said)) for command, pattern in (OWN if own else (*OWN, *ALL)))
+    return tuple((command, (found.groupdict().get("rest") or "").strip()) for command, found in fits if found)

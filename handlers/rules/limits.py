@@ -80,3 +80,13 @@ MOST_DAYS_LISTED = 14
 LONGEST_QUOTED = 40
 # No piece is paid more than that; a mistyped rate has a nought too many.
 HIGHEST_RATE = 50_000
+# Cut pieces are shared out in tens; somebody is counted on for a quarter more than her best recent day at most.
+SHARED_IN, WORK_GROWS_BY = 10, (5, 4)
+# A share of cut pieces is for so many working days ahead, and looks at what everybody got in so many days before.
+SHARED_FOR, SHARED_OVER = 6, 28
+# Whoever has work for so many days or fewer runs out, and whoever has it for so many or more has heaped it up.
+FEW_DAYS_OF_WORK, MANY_DAYS_OF_WORK = 1, 8
+# Nobody cuts more than that at once.
+MOST_CUT = 50_000
+# How many days are told at once of whether the workshop is open.
+MOST_DAYS_TOLD = 14

@@ -120,3 +120,7 @@ button-span-week = Minggu ini
 button-span-sunday = Hari Minggu
 button-rate-right = Ya, betul
 button-rate-drop = Tidak jadi
+button-away = Hapus { $pieces }
+button-away-all = Hapus semua { $pieces }
+button-move-from = { $pieces } { $name }
+button-right = Ya, betul

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
-from storage.database import Database
+from storage.database import Database, Row
 from storage.ledger.moves import COLUMNS, STILL_COUNTS, Kept, Reason, kept
 from storage.ledger.things import Thing
 from storage.times import moment
@@ -80,7 +81,13 @@ async def record_since(db: Database, person_id: int, since: date) -> list[tuple[
         " AND from_place = 'made' AND person_id = ? AND work_date >= ? ORDER BY id",
         (person_id, since.isoformat()),
     )
-    return [(kept(row[1:]), moment(row[0])) for row in rows]
+    return [_recorded(row) for row in rows]
+
+
+# What is written down stays as it is, and each message of a day is held against all of that day.
+@lru_cache(maxsize=4096)
+def _recorded(row: Row) -> tuple[Kept, datetime]:
+    return kept(row[1:]), moment(row[0])
 
 
 async def touched_since(db: Database, person_id: int, day: date) -> list[Kept]:
