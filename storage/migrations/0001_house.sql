@@ -138,7 +138,7 @@ CREATE TABLE move (
     actor_id INTEGER NOT NULL REFERENCES person (id),
     source_id INTEGER REFERENCES inbox (id),
     cause_id INTEGER REFERENCES inbox (id),
-    reverses_id INTEGER UNIQUE REFERENCES move (id),
+    reverses_id INTEGER REFERENCES move (id),
     part_of_id INTEGER REFERENCES move (id),
     recorded_at TEXT NOT NULL,
     previous_hash TEXT NOT NULL,
@@ -152,6 +152,8 @@ CREATE INDEX move_cause ON move (cause_id);
 -- What was brought to a place, beside the masks that are made and what they take.
 CREATE INDEX move_brought ON move (to_place, thing)
     WHERE from_place NOT IN ('made', 'used') AND to_place <> 'used' AND reason <> 'beyond the record';
+-- Partial, so that no search for what isn't taken back goes by it, which is nearly all.
+CREATE UNIQUE INDEX move_reverses ON move (reverses_id) WHERE reverses_id IS NOT NULL;
 CREATE INDEX move_part_of ON move (part_of_id) WHERE part_of_id IS NOT NULL;
 
 CREATE TABLE balance (
