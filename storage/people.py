@@ -144,7 +144,8 @@ async def by_name(db: Database, name: str) -> list[Person]:
 
 async def around(db: Database, person: Person) -> list[Person]:
     """The others of her workshop who work or have paused, and all leads; for a lead, of all workshops."""
-    near, which = "", ()
+    near = ""
+    which: tuple[int | None, ...] = ()
     if person.role is not Role.LEAD:
         near = (
             " AND id IN (SELECT id FROM person WHERE workshop_id IS ? UNION SELECT id FROM person WHERE role = 'lead')"

@@ -93,7 +93,9 @@ def _recorded(row: Row) -> tuple[Kept, datetime]:
 async def touched_since(db: Database, person_id: int, day: date) -> list[Kept]:
     """Masks of that work date or later that still count, and that somebody made or reported, oldest first."""
     rows = await db.rows(
-        f"{STILL_COUNTS} AND from_place = 'made' AND (person_id = ? OR actor_id = ?) AND work_date >= ? ORDER BY id + 0",
+        # By the day: in the order of numbers it would be a walk through all moves.
+        f"{STILL_COUNTS} AND from_place = 'made' AND (person_id = ? OR actor_id = ?) AND work_date >= ?"
+        " ORDER BY id + 0",
         (person_id, person_id, day.isoformat()),
     )
     return [kept(row) for row in rows]

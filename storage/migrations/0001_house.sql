@@ -112,10 +112,10 @@ CREATE TABLE inbox (
     CHECK ((outcome IS NULL) = (settled_at IS NULL))
 ) STRICT;
 
-CREATE INDEX inbox_pending ON inbox (id) WHERE outcome IS NULL;
+CREATE INDEX inbox_pending ON inbox (channel, id) WHERE outcome IS NULL;
 CREATE INDEX inbox_message ON inbox (channel, message_key, edited_at);
 CREATE INDEX inbox_received ON inbox (received_at);
-CREATE INDEX inbox_address ON inbox (channel, address) WHERE raw IS NOT NULL;
+CREATE INDEX inbox_address ON inbox (channel, address);
 
 CREATE TABLE poll (
     channel TEXT PRIMARY KEY,

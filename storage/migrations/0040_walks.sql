@@ -2,6 +2,7 @@
 
 CREATE INDEX outbox_chat ON outbox (channel, address);
 CREATE INDEX outbox_put_aside ON outbox (failure, created_at) WHERE state = 'parked';
+CREATE INDEX outbox_notice ON outbox (topic) WHERE priority = 2;
 CREATE INDEX outbox_charged ON outbox (settled_at) WHERE category IS NOT NULL;
 CREATE INDEX inbox_nobodys ON inbox (received_at)
     WHERE outcome = 'ignored' AND note IN ('stranger', 'group', 'blocked', 'other kind');
