@@ -11,7 +11,8 @@ from storage.database import Database, Row
 from storage.people import Role
 from storage.times import stamp
 
-ANSWER, BROADCAST = 0, 1
+# A notice to many comes after all that is said to one.
+ANSWER, BROADCAST, NOTICE = 0, 1, 2
 PURGED = '{"key": "purged"}'
 
 
@@ -217,7 +218,7 @@ ORDER BY o.priority, o.position, o.part LIMIT ?
 async def heads(db: Database, channel: str, now: datetime, most: int, *, answers_only: bool = False) -> list[Head]:
     """The next row of each chat that is due, answers before broadcasts, oldest first; the first `most` of them."""
     at = stamp(now)
-    rows = await db.rows(HEADS, (channel, ANSWER if answers_only else BROADCAST, at, at, most))
+    rows = await db.rows(HEADS, (channel, ANSWER if answers_only else NOTICE, at, at, most))
     return [Head(row[1], row) for row in rows]
 
 
@@ -337,7 +338,7 @@ async def due(db: Database, now: datetime, *, answers_only: bool) -> int:
     count: int = await db.value(
         "SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'sending')"
         " AND (state = 'sending' OR (not_before <= ? AND priority <= ?))",
-        (stamp(now), ANSWER if answers_only else BROADCAST),
+        (stamp(now), ANSWER if answers_only else NOTICE),
     )
     return count
 

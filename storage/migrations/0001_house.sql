@@ -112,10 +112,10 @@ CREATE TABLE inbox (
     CHECK ((outcome IS NULL) = (settled_at IS NULL))
 ) STRICT;
 
-CREATE INDEX inbox_pending ON inbox (id) WHERE outcome IS NULL;
+CREATE INDEX inbox_pending ON inbox (channel, id) WHERE outcome IS NULL;
 CREATE INDEX inbox_message ON inbox (channel, message_key, edited_at);
 CREATE INDEX inbox_received ON inbox (received_at);
-CREATE INDEX inbox_address ON inbox (channel, address) WHERE raw IS NOT NULL;
+CREATE INDEX inbox_address ON inbox (channel, address);
 
 CREATE TABLE poll (
     channel TEXT PRIMARY KEY,
@@ -138,7 +138,7 @@ CREATE TABLE move (
     actor_id INTEGER NOT NULL REFERENCES person (id),
     source_id INTEGER REFERENCES inbox (id),
     cause_id INTEGER REFERENCES inbox (id),
-    reverses_id INTEGER UNIQUE REFERENCES move (id),
+    reverses_id INTEGER REFERENCES move (id),
     part_of_id INTEGER REFERENCES move (id),
     recorded_at TEXT NOT NULL,
     previous_hash TEXT NOT NULL,
@@ -152,6 +152,8 @@ CREATE INDEX move_cause ON move (cause_id);
 -- What was brought to a place, beside the masks that are made and what they take.
 CREATE INDEX move_brought ON move (to_place, thing)
     WHERE from_place NOT IN ('made', 'used') AND to_place <> 'used' AND reason <> 'beyond the record';
+-- Partial, so that no search for what isn't taken back goes by it, which is nearly all.
+CREATE UNIQUE INDEX move_reverses ON move (reverses_id) WHERE reverses_id IS NOT NULL;
 CREATE INDEX move_part_of ON move (part_of_id) WHERE part_of_id IS NOT NULL;
 
 CREATE TABLE balance (
@@ -208,7 +210,7 @@ CREATE TABLE outbox (
     address TEXT NOT NULL,
     position INTEGER NOT NULL,
     part INTEGER NOT NULL DEFAULT 0,
-    priority INTEGER NOT NULL CHECK (priority IN (0, 1)),
+    priority INTEGER NOT NULL CHECK (priority IN (0, 1, 2)),
     topic TEXT NOT NULL,
     content TEXT NOT NULL,
     source_id INTEGER REFERENCES inbox (id) ON DELETE SET NULL,
