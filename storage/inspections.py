@@ -78,6 +78,7 @@ async def keep(
     *,
     person_id: int,
     checked_by: int,
+    checked_as: str,
     cause_id: int,
     reported: int,
     bag_id: int | None,
@@ -85,13 +86,14 @@ async def keep(
     day: date,
     now: datetime,
 ) -> int:
-    """Keep what was counted; its number. The moves are the ledger's."""
+    """Keep what was counted; its number. The moves are the ledger's. `checked_as`: by which role or duty."""
     number: int = await db.value(
-        "INSERT INTO inspection (person_id, checked_by, checked_at, checked_on, cause_id, reported, counted, bag_id,"
-        " replaces_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        "INSERT INTO inspection (person_id, checked_by, checked_as, checked_at, checked_on, cause_id, reported,"
+        " counted, bag_id, replaces_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
         (
             person_id,
             checked_by,
+            checked_as,
             stamp(now),
             day.isoformat(),
             cause_id,

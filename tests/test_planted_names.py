@@ -325,6 +325,7 @@ async def _plant_plain(db: Database, said: Spoken, other: int, cause: int) -> No
         [inspections.Inspected(pieces=1, result="rework", fault="seam", said=said)],
         person_id=other,
         checked_by=await person(db, "Tutik", "Bu Tutik", Role.COORDINATOR),
+        checked_as="coordinator",
         cause_id=cause,
         reported=1,
         bag_id=None,

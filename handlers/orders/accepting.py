@@ -17,7 +17,7 @@ from storage import inspections, ledger, people, wages
 from storage.inspections import AGREED, CONTESTED, COUNTED, RECOUNTED, UNDONE, Inspection
 from storage.ledger import Kept, Move, Place, Reason, Thing
 from storage.ledger.places import MADE, Shelf
-from storage.people import Person
+from storage.people import COORDINATORS, Duty, Person
 
 # How the moves of a check say that these were counted above her reports.
 SURPLUS = Reason.COUNTED
@@ -55,6 +55,7 @@ async def accept(turn: Turn, held: Held, *, bag: int | None, instead: int | None
         await counting.with_own_faults(turn.db, held.lines),
         person_id=person.id,
         checked_by=turn.person.id,
+        checked_as=checked_as(turn.person),
         cause_id=turn.cause_id,
         reported=held.lot.reported,
         bag_id=bag,
@@ -62,6 +63,11 @@ async def accept(turn: Turn, held: Held, *, bag: int | None, instead: int | None
         day=turn.today,
         now=turn.now,
     )
+
+
+def checked_as(person: Person) -> str:
+    """By which role or duty somebody checks."""
+    return person.role if person.role in COORDINATORS else Duty.INSPECTOR
 
 
 def _checked(turn: Turn, person: Person, thing: Thing, pieces: int, result: Result, like: Move | Taken) -> Move:
