@@ -25,6 +25,7 @@ from bot import logs
 from bot.channels import base, render, telegram_updates
 from bot.channels.base import Incoming, Malformed
 from bot.channels.http import AiohttpRequest, ConnectFailed, NotFound, Ready, TooMany, Unauthorized
+from bot.channels.proxies import proxy_for
 from bot.pace import Limit, Pace
 from handlers.words import WordsMissing
 from storage.inbox import Arrival
@@ -46,8 +47,9 @@ class Telegram:
     def __init__(self, token: str, api_url: str, zone: tzinfo) -> None:
         self._zone = zone
         self._webhook_removed = False
-        self._updates_request = AiohttpRequest(connections=1)
-        self._request = AiohttpRequest(connections=64)
+        proxy = proxy_for(api_url)
+        self._updates_request = AiohttpRequest(connections=1, proxy=proxy)
+        self._request = AiohttpRequest(connections=64, proxy=proxy)
         self._bot = telegram.Bot(
             token,
             base_url=f"{api_url.rstrip('/')}/bot",
