@@ -24,6 +24,7 @@ from bot.watch import Reached, Watch
 from bot.webhook import Listening, Webhook
 from handlers.days.safekeeping import RUNNING
 from handlers.rules.deciders import coordinators
+from handlers.talk.turn import Turn
 from storage import accounts, audit, outbox, schedule
 from storage.database import Database, is_trouble
 from storage.outbox import ANSWER, Content, Letter
@@ -70,6 +71,7 @@ class App:
         clock: Clock = system_clock,
         tick_seconds: float = 60,
         patience: float = PATIENCE,
+        watch: Callable[[Turn], None] | None = None,
         listening: Listening | None = None,
         passphrase: str = "",
         heartbeat: str = "",
@@ -82,6 +84,7 @@ class App:
         self._quiet_hours = quiet_hours
         self._tick_seconds = tick_seconds
         self._patience = patience
+        self._watch = watch
         self._listening = listening
         self._passphrase = passphrase
         self._heartbeat = heartbeat
@@ -95,7 +98,7 @@ class App:
         self.db = await Database.open(self._path)
         try:
             self.db.take_lease()
-            self.turns = Turns(self.db, self._channels, self._clock, self._zone, self.wake)
+            self.turns = Turns(self.db, self._channels, self._clock, self._zone, self.wake, self._watch)
             self.schedule = Schedule(self.db, self._clock, self._zone, self.wake)
             self.daily = Daily(self.db, self._clock, self._zone, self.wake, self._passphrase)
             self.watch = Watch(self.db, self._clock, self._zone, self.wake, self._reached, heartbeat=self._heartbeat)
