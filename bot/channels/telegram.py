@@ -219,10 +219,15 @@ class Telegram:
         except TelegramError as error:
             raise _send_failure(error) from None
 
+    def server_time(self) -> datetime | None:
+        """What Telegram's clock showed with its last answer."""
+        at = self._updates_request.server_time or self._request.server_time
+        return datetime.fromtimestamp(at, UTC) if at else None
+
     def confirmed_day(self) -> date | None:
         """The local date by Telegram's clock, from the last answer that showed it."""
-        at = self._updates_request.server_time or self._request.server_time
-        return datetime.fromtimestamp(at, UTC).astimezone(self._zone).date() if at else None
+        at = self.server_time()
+        return at.astimezone(self._zone).date() if at else None
 
 
 def _commands(role: str) -> list[BotCommand]:

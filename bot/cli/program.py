@@ -79,7 +79,6 @@ def sentence(error: Exception) -> str:
         case _ if _is_usage(error):
             return _usage(error)
         case _:
-            logs.event("command failed", level="critical", error=logs.where(error))
             return label("cli-unforeseen", {"where": logs.where(error)})
 
 
