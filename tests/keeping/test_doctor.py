@@ -163,8 +163,8 @@ async def quiet_chat(clinic: Clinic, _: pytest.MonkeyPatch) -> None:
 
 async def unsent(clinic: Clinic, _: pytest.MonkeyPatch) -> None:
     await clinic.change(
-        "INSERT INTO outbox (channel, address, priority, topic, content, not_before, created_at)"
-        " VALUES ('telegram', 'Sri', 0, 'x', '{}', '2020-05-04', '2020-05-04T02:00:00.000000+00:00')"
+        "INSERT INTO outbox (channel, address, position, priority, topic, content, not_before, created_at)"
+        " VALUES ('telegram', 'Sri', 1, 0, 'x', '{}', '2020-05-04', '2020-05-04T02:00:00.000000+00:00')"
     )
 
 

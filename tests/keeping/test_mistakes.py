@@ -27,6 +27,7 @@ WITHOUT_DATA = {("read",), ("demo",), ("rehearse",)}
 # These begin a database where there is none.
 BEGINS = {("people", "import"), ("people", "invite"), ("orders", "add"), ("restore",)}
 # What an argument must be, where not any word will do.
+FILES: dict[tuple[str, ...], str] = {("handovers", "print"): "surat.pdf"}
 SAMPLES: dict[tuple[str, ...], str] = {("schedule", "fire"): "tally"}
 
 
@@ -49,7 +50,9 @@ def line(path: tuple[str, ...], folder: Path) -> list[str]:
     """A command line with all that a command must be given."""
     needed = [one for one in COMMANDS[path].params if one.param_type_name == "argument"]
     given = [
-        str(folder / "orang.csv") if one.name in ("file", "sheet", "folder") else SAMPLES.get(path, "12")
+        str(folder / FILES.get(path, "orang.csv"))
+        if one.name in ("file", "sheet", "folder")
+        else SAMPLES.get(path, "12")
         for one in needed
         if one.required or path == ("backup",)
     ]
