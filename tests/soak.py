@@ -257,7 +257,7 @@ class Soak:
             outcome.undelivered += len(own) - len(plain)
             outcome.second_copies += len(texts) - len(plain)
             outcome.unmarked_copies += sum(count - 1 for count in unmarked.values() if count > 1)
-        outcome.log = (self.folder / "log").read_text("utf-8", "replace")
+        outcome.log = "".join(one.read_text("utf-8", "replace") for one in self.folder.rglob("*log*") if one.is_file())
         check = await asyncio.create_subprocess_exec(
             str(OMAH), "check", env=os.environ | {"OMAH_DATABASE": str(self.path)}, stdout=asyncio.subprocess.PIPE
         )
