@@ -38,7 +38,7 @@ class RestoredAgain(Soak):
         try:
             for number in range(kills):
                 process = await self._start()
-                await until(self._polling, 30)
+                await until(self._polling, 120)
                 file = self.folder / f"{number}.age"
                 made = asyncio.create_task(self._copy_soon(file))
                 await self._report_for(self.chance.uniform(0.5, 2.0))
