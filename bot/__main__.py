@@ -13,6 +13,7 @@ from bot.cli.schedule import schedule_cli
 from bot.cli.stock import stock_
 from bot.cli.tally import tally_
 from bot.cli.trying import demo_, rehearse_
+from bot.cli.wages import wages_
 
 cli = typer.Typer(
     no_args_is_help=True,
@@ -30,6 +31,7 @@ cli.command("check")(check_)
 cli.command("read")(read_)
 cli.command("forecast")(forecast_)
 cli.command("stock")(stock_)
+cli.command("wages")(wages_)
 cli.add_typer(people_cli, name="people")
 cli.add_typer(orders_cli, name="orders")
 cli.add_typer(schedule_cli, name="schedule")

@@ -99,10 +99,11 @@ async def about(db: Database, person: Person, zone: tzinfo) -> list[list[Any]]:
     pieces, days, first = await own_data.made(db, person.id)
     if first:
         lines.append(["own-data-made", {"pieces": pieces, "days": days, "date": first}])
-    for reader, _, at in await consents.readings(db, person.id, MOST_READINGS):
+    for reader, what, at in await consents.readings(db, person.id, MOST_READINGS):
         by = await people.by_id(db, reader) if reader else None
         day = at.astimezone(zone).date().isoformat()
-        lines.append(["own-data-read", {"name": clean(by.call_name) if by else "none", "date": day_name(day)}])
+        key = "own-data-read-pay" if what == "pay" else "own-data-read"
+        lines.append([key, {"name": clean(by.call_name) if by else "none", "date": day_name(day)}])
     return lines
 
 

@@ -366,13 +366,21 @@ def _only_size(found: Sequence[Token]) -> str | None:
 
 def without_pay(text: str) -> str:
     """A text without what it says about pay: that clause, and what goes on behind it without a word for making."""
-    kept: list[str] = []
+    return ", ".join(clause for clause, about_pay in _clauses(text) if not about_pay)
+
+
+def only_pay(text: str) -> str:
+    """What a text says about pay."""
+    return ", ".join(clause for clause, about_pay in _clauses(text) if about_pay)
+
+
+def _clauses(text: str) -> list[tuple[str, bool]]:
+    found: list[tuple[str, bool]] = []
     about_pay = False
     for clause in CLAUSES.split(normal(text)):
         about_pay = PAY.search(clause) is not None or (about_pay and VERB.search(clause) is None)
-        if not about_pay:
-            kept.append(clause)
-    return ", ".join(kept)
+        found.append((clause, about_pay))
+    return found
 
 
 def _is_of(found: Sequence[Token], *wanted: str, beside: Sequence[str]) -> bool:

@@ -52,3 +52,5 @@ DOUBT_LEFT_ALONE = timedelta(minutes=20)
 FORECAST_LOOKS_BACK = timedelta(days=40)
 # Where nobody has checked a bag for so long, the tally doesn't speak of checks.
 CHECKS_IN_USE = timedelta(days=14)
+# Who asks for her pay is told which pieces weren't accepted, so far back.
+REJECTED_SHOWN = timedelta(days=14)

@@ -215,6 +215,10 @@ own-data-read = Kelompok dan kebutuhan dilihat { $name ->
     [none] pengurus di laptop bengkel
    *[other] { $name }
 }, { $date }.
+own-data-read-pay = Upah dilihat { $name ->
+    [none] pengurus di laptop bengkel
+   *[other] { $name }
+}, { $date }.
 own-change-what = { $column ->
     [name] Nama lengkap yang betul siapa? Misalnya: Sri Wahyuni.
     [call_name] Mau dipanggil apa? Misalnya: Bu Sri.

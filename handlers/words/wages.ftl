@@ -45,3 +45,74 @@ rates =
     .few = { $lines }
 rates-none = Upah belum ditetapkan. Tulis misalnya: upah dewasa 2.500, anak 2.000 mulai 4/5.
 rates-waiting = { $pieces } masker yang sudah diterima menunggu upahnya ditetapkan.
+
+# What she earned
+
+pay-own =
+    { $owed ->
+        [0] Tidak ada upah yang menunggu dibayar, { $call }.
+       *[other] Rp{ $owed } belum dibayar, { $call }.
+    }
+    { $lines }
+    .few = { $owed ->
+        [0] Tidak ada upah yang menunggu dibayar, { $call }.
+       *[other] Rp{ $owed } belum dibayar, { $call }.
+    }
+pay-own-period =
+    Rp{ $earned } upah { $period ->
+        [today] hari ini
+        [yesterday] kemarin
+        [week] minggu ini
+        [last-week] minggu lalu
+        [month] bulan ini
+       *[last-month] bulan lalu
+    }, { $call }.
+    { $lines }
+    Semua yang belum dibayar: Rp{ $owed }.
+    .few = Rp{ $earned } upahnya, { $call }, yang belum dibayar semuanya Rp{ $owed }.
+pay-none-yet = Belum ada masker yang lolos cek, { $call }, jadi upahnya belum dihitung.
+pay-line = { $kind ->
+        [rework] { $pieces } masker{ $size ->
+            [any] {""}
+           *[other] {" "}{ $size }
+        } yang diperbaiki, tambahan Rp{ $rate } per masker: Rp{ $amount }.
+        [bonus] Bonus { $pieces } masker{ $size ->
+            [any] {""}
+           *[other] {" "}{ $size }
+        }, Rp{ $rate } per masker: Rp{ $amount }.
+       *[piece] { $pieces } masker{ $size ->
+            [any] {""}
+           *[other] {" "}{ $size }
+        } lolos cek, Rp{ $rate } per masker: Rp{ $amount }.
+    }
+    .few = { $pieces } masker, Rp{ $rate } per masker: Rp{ $amount }.
+pay-line-back = Dikurangi { $pieces } masker{ $size ->
+        [any] {""}
+       *[other] {" "}{ $size }
+    } yang ceknya dibatalkan, Rp{ $rate } per masker: Rp{ $amount }.
+    .few = Dikurangi { $pieces } masker: Rp{ $amount }.
+pay-no-rate = { $pieces } masker lolos cek, menunggu upahnya ditetapkan.
+pay-unchecked = { $pieces } masker belum dicek.
+pay-mending = { $pieces } masker masih perlu diperbaiki.
+pay-rejected = { $pieces } masker{ $size ->
+        [any] {""}
+       *[other] {" "}{ $size }
+    } tidak lolos cek.
+pay-rejected-why = { $pieces } masker{ $size ->
+        [any] {""}
+       *[other] {" "}{ $size }
+    } tidak lolos cek: { $why }.
+pay-paid = Sudah diterima: Rp{ $amount }.
+pay-paying = Sedang dibayarkan: Rp{ $amount }.
+pay-advance = Kasbon: Rp{ $amount }.
+pay-of =
+    { $name }: Rp{ $owed } belum dibayar.
+    { $lines }
+    .few = { $name }: Rp{ $owed } belum dibayar.
+pay-not-yours = Upah orang ini bukan urusan { $call }, jadi tidak saya tunjukkan.
+pay-of-others = Upah itu urusan masing-masing, { $call }. Untuk melihat punya sendiri, tulis: upah saya.
+    .few = Upah itu urusan masing-masing, { $call }, punya sendiri tulis: upah saya.
+pay-rates =
+    Upah per masker, { $call }:
+    { $lines }
+    .few = { $lines }

@@ -1,0 +1,109 @@
+"""What is owed and paid: seen by whoever it is, and by nobody else; the laptop says the same as the chat."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from bot.__main__ import cli
+from storage import checks, duties
+from tests.test_rights import share
+from tests.workroom import Workroom
+from tests.world import World
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Workroom]:
+    """Two workshops, a tailor in each and one without a phone; a coordinator each, and a lead."""
+    made = Workroom(tmp_path / "omah.db")
+    made.add("Sri", "tailor", "Kota", usual_pieces=40)
+    made.add("Ani", "tailor", "Batu", usual_pieces=40)
+    made.add("Yuni", "tailor", "Kota", usual_pieces=40)
+    made.add("Kasiyem", "tailor", "Kota", account=False)
+    for name, workshop in (("Rini", "Kota"), ("Wati", "Batu")):
+        made.add(name, "coordinator", workshop)
+    made.add("Ken", "lead", None)
+    yield made
+    assert made.run(checks.broken(made.db)) == []
+    made.close()
+
+
+def rate(room: Workroom, text: str = "upah dewasa 2.500, anak 2.000 mulai 4/5") -> None:
+    room.say("Rini", text)
+    room.say("Rini", "ya")
+    room.say("Ken", "setuju")
+
+
+def earns(room: Workroom, name: str, pieces: int, by: str = "Rini") -> None:
+    room.say(by, f"titip: {name} dewasa {pieces}")
+    room.say(by, f"cek {name} dewasa {pieces} bagus")
+    room.say(by, "ya")
+
+
+def on_laptop(room: Workroom, *words: str) -> str:
+    path = room.run(room.db.value("SELECT file FROM pragma_database_list WHERE name = 'main'"))
+    done = CliRunner().invoke(cli, list(words), env={"OMAH_DATABASE": path}, catch_exceptions=False)
+    assert done.exit_code == 0, done.output
+    return done.output
+
+
+def last(room: Workroom, name: str) -> str:
+    told = room.told(name)[-1]
+    return str(told["key"])
+
+
+def test_wages_on_the_laptop(room: Workroom) -> None:
+    rate(room)
+    earns(room, "Sri", 24)
+    earns(room, "Kasiyem", 3)
+    assert json.loads(on_laptop(room, "wages", "--json")) == [
+        {"name": "Kasiyem", "accepted": 3, "owed": 7500, "paying": 0, "paid": 0, "advance": 0},
+        {"name": "Sri", "accepted": 24, "owed": 60000, "paying": 0, "paid": 0, "advance": 0},
+    ]
+    assert "Sri: 24 masker lolos cek; belum dibayar Rp60.000" in on_laptop(room, "wages")
+    # She is told once that somebody at the laptop looked.
+    looked = "SELECT COUNT(*) FROM access_log WHERE person_id = ? AND what = 'pay' AND reader_id IS NULL"
+    assert room.run(room.db.value(looked, (room.ids["Sri"],))) == 1
+
+
+def test_who_sees_whose(room: Workroom) -> None:
+    rate(room)
+    earns(room, "Sri", 24)
+    for name, allowed in (("Rini", True), ("Ken", True), ("Wati", False), ("Ani", False), ("Yuni", False)):
+        room.say(name, "upah Sri berapa")
+        said = json.dumps(room.told(name)[-1])
+        assert ("60000" in said) is allowed, (name, said)
+
+    async def treasurer() -> None:
+        async with room.db.transaction():
+            await duties.give(room.db, room.ids["Yuni"], duties.TREASURER, room.ids["Ken"], room.now)
+
+    room.run(treasurer())
+    room.say("Yuni", "upah Sri berapa")
+    assert "60000" in json.dumps(room.told("Yuni")[-1])
+    looked = "SELECT DISTINCT reader_id FROM access_log WHERE person_id = ? AND what = 'pay'"
+    readers = {row[0] for row in room.run(room.db.rows(looked, (room.ids["Sri"],)))}
+    assert readers == {room.ids["Rini"], room.ids["Ken"], room.ids["Yuni"]}
+
+
+async def test_on_a_shared_phone_only_of_whoever_speaks(world: World) -> None:
+    await share(world, "Sri")
+    await world.says("Wiwik", "upah 2.500 mulai 4/5")
+    await world.says("Wiwik", "ya")
+    await world.says("Ken", "setuju")
+    for name, pieces in (("Sri", 7), ("Siti Palsu", 9)):
+        await world.says("Wiwik", f"titip: {name} {pieces}")
+        await world.says("Wiwik", f"cek {name} {pieces} bagus")
+        await world.says("Wiwik", "ya")
+    await world.says("Sri", "saya Siti")
+    await world.says("Sri", "upah saya")
+    assert "Rp22.500" in world.told("Sri")[-1]
+    assert "17.500" not in world.told("Sri")[-1]
+    await world.says("Sri", "upah Sri berapa")
+    assert "17.500" not in world.told("Sri")[-1]
+    await world.says("Sri", "saya Sri")
+    await world.says("Sri", "upah saya")
+    assert "Rp17.500" in world.told("Sri")[-1]
+    assert await world.broken() == []
