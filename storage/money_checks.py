@@ -32,4 +32,26 @@ MONEY_RULES = {
         ) AS side GROUP BY person HAVING SUM(amount) <> 0""",
     "nobody agrees to a rate that they proposed": """
         SELECT id FROM rate WHERE agreed_by = proposed_by""",
+    "what is being paid is what the payments say": """
+        SELECT person FROM (
+            SELECT person_id AS person, amount - deducted AS amount FROM payment WHERE state IN ('paying', 'missing')
+            UNION ALL
+            SELECT p.id, -b.quantity FROM person AS p
+                JOIN balance AS b ON b.thing = 'rupiah' AND b.place = 'tailor:' || p.id || '/paying'
+        ) AS side GROUP BY person HAVING SUM(amount) <> 0""",
+    "what is paid is what the payments say": """
+        SELECT person FROM (
+            SELECT person_id AS person, amount FROM payment WHERE state = 'confirmed'
+            UNION ALL
+            SELECT person_id, deducted FROM payment WHERE state IN ('paying', 'missing')
+            UNION ALL
+            SELECT person_id, CASE WHEN to_place = 'paid' THEN -quantity ELSE quantity END FROM move
+            WHERE thing = 'rupiah' AND reason NOT IN ('overpaid', 'recounted') AND 'paid' IN (from_place, to_place)
+        ) AS side GROUP BY person HAVING SUM(amount) <> 0""",
+    "nobody pays herself, and a second person is another": """
+        SELECT id FROM payment WHERE person_id IN (paid_by, agreed_by) OR agreed_by = paid_by""",
+    "what was held back is what the advances got back": """
+        SELECT p.id FROM payment AS p LEFT JOIN payment_deduction AS d ON d.payment_id = p.id
+        GROUP BY p.id HAVING COALESCE(SUM(d.amount), 0)
+            <> CASE WHEN p.state IN ('paying', 'missing', 'confirmed') THEN p.deducted ELSE COALESCE(SUM(d.amount), 0) END""",
 }

@@ -1,0 +1,173 @@
+"""What whoever pays says: "bayar Sri 200.000 potong kasbon 50.000", "bayar semua", "transfer Ani 150rb", "lunasi Sri"."""
+
+import re
+from dataclasses import dataclass
+
+from handlers.reading.leaning import one_of
+from handlers.reading.normal import normal
+from handlers.reading.people import HONORIFICS
+from handlers.reading.rupiah import Money, money_in
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PayTold:
+    """Wages are paid out: to whom (`name`, or to `everyone`), how much (None: all that is owed), and in which way.
+
+    `bare`: the sum may be meant in thousands. `deduct` goes to an advance; 0 where it isn't said how much.
+    """
+
+    name: str = ""
+    everyone: bool = False
+    amount: int | None = None
+    bare: bool = False
+    deduct: int | None = None
+    way: str = "cash"
+    carrier: str = ""
+    note: str = ""
+    fund: str = ""
+
+
+LED = re.compile(
+    r"/?(?:(?:tolong|sudah|wis|wes|saya|aku|tak|mau|arep|ayo) )*"
+    r"(?P<how>(?:m|di)?bayar(?:kan|i|no|in|ke|ake)?|bayaren|lunasi|lunaskan|transfer(?:kan|i)?|tf|kasih upah|kasihkan upah"
+    r"|beri upah|serahkan upah)\b(?: (?:upah|gaji|bayaran|uang|ke|kepada|untuk|nang|nggo|kanggo))*(?:nya|ne|e)? ?(?P<rest>.*)",
+    re.DOTALL,
+)
+# "Sri dibayar 200.000"
+BEHIND = re.compile(r"(?P<name>[a-z' ]{2,40}?) (?:sudah |wis |wes |saya |tak )*(?:di ?bayar|tak bayar|saya bayar) (?P<rest>.+)")
+DEDUCT = re.compile(
+    r",? ?\b(?:di)?(?:potong|kurangi|dikurangi)(?:an|e|nya|en)? (?P<first>.*?)\b(?:kasbon|pinjaman|utang|hutang|bon|cicilan|angsuran)\w*"
+    r" ?(?P<rest>(?:#|[\w.,]+)?(?: (?:#|ribu|rb|ewu|juta|jt))?)"
+)
+FUND = re.compile(r",? ?\b(?:dari |pakai |nganggo |memakai )?dana (?P<fund>[a-z0-9 .&-]{1,40}?)(?= ?,|$| potong| tunai| transfer| lewat)")
+BY_HAND = re.compile(r",? ?\b(?:lewat|liwat|dititip(?:kan|no)? ?(?:ke|nang)?|titip(?:kan)?|via) (?:kurir )?(?P<who>[a-z' ]{2,40}?)(?= ?,|$| tunai| transfer)")
+CASH = re.compile(r",? ?\b(?:tunai|cash|kes|kontan|uang tunai)\b")
+TRANSFER = re.compile(r",? ?\b(?:di)?(?:transfer|tf|bank|rekening|rek)\b(?P<note>[^,]*)")
+EVERYONE = re.compile(
+    r"(?:semua|semuanya|kabeh|kabehe|sedaya|semua orang|semua penjahit|kabeh penjahit|penjahit semua|mereka semua)(?: (?:upah|upahe"
+    r"|penjahit|orang|yang belum dibayar|sing durung dibayar))*"
+)
+WHOLE = one_of(r"semua semuanya kabeh kabehe lunas lunasi penuh seluruhnya sisanya sisane total")
+FILLING = one_of(r"upah gaji bayaran uang duit sebesar sejumlah ya yo dulu sik minggu ini iki rp nya untuk ke bu_rini saja ae")
+# "#5" is an erased person's number; letters stand for its digits while the sums are read.
+NUMBER = re.compile(r"#\s?(\d{1,9})\b")
+LETTERS = str.maketrans("0123456789", "abcdefghij")
+CODED = re.compile(r"\bqznomor([a-j]+)\b")
+SIGNED = re.compile(
+    one_of(
+        r"tanda_terima bukti_bayar bukti_terima kuitansi kwitansi ditandatangani sudah_ttd ttd tanda_tangan daftar_bayar",
+        r"daftar_upah_ditandatangani bukti_pembayaran tekenan diteken daftar_ttd",
+    )
+)
+
+
+def pay_in(text: str) -> PayTold | None:
+    """What a text says of paying somebody; None if it is about anything else."""
+    plain = normal(NUMBER.sub(lambda found: f"qznomor{found[1].translate(LETTERS)}", text)).replace("\n", ", ")
+    led, behind = LED.fullmatch(plain), BEHIND.fullmatch(plain)
+    if led is None and behind is None:
+        return None
+    rest = led["rest"] if led else f"{behind['name']} {behind['rest']}" if behind else ""
+    how = led["how"] if led else ""
+    if "?" in rest or re.search(one_of("kapan berapa piro belum durung kok kenapa"), rest):
+        return None
+    deduct, rest = _deducted(rest)
+    fund, rest = _cut(FUND, rest, "fund")
+    carrier, rest = _cut(BY_HAND, rest, "who")
+    way = "courier" if carrier else "cash"
+    rest = CASH.sub("", rest)
+    if found := TRANSFER.search(rest):
+        way, note, rest = "transfer", found["note"], rest[: found.start()]
+    else:
+        way, note = ("transfer" if how.startswith(("transfer", "tf")) else way), ""
+    sums = money_in(rest)
+    name = _name(rest, sums)
+    if EVERYONE.fullmatch(name) and not sums:
+        return PayTold(everyone=True, way=way, carrier=carrier, note=note.strip(" ()."), fund=fund)
+    whole = re.search(WHOLE, name) is not None or how.startswith("lunas")
+    name = _without(name, WHOLE)
+    if len(sums) > 1 or not name or any(c.isdigit() for c in name) or len(name.split()) > 4:
+        return None
+    told = PayTold(name=_decoded(name), deduct=deduct, way=way, carrier=carrier, note=note.strip(" ()."), fund=fund)
+    if sums and not whole:
+        return PayTold(
+            name=told.name,
+            amount=sums[0].amount,
+            bare=not sums[0].marked,
+            deduct=deduct,
+            way=way,
+            carrier=carrier,
+            note=told.note,
+            fund=fund,
+        )
+    return told if not sums else None
+
+
+def _deducted(rest: str) -> tuple[int | None, str]:
+    """How much is held back for an advance, and the rest; 0 where it isn't said how much."""
+    found = DEDUCT.search(rest)
+    if not found:
+        return None, rest
+    begin = found.start()
+    sums = [one for one in money_in(rest) if one.start >= begin]
+    if len(sums) > 1:
+        sums = sums[:1]
+    end = max(found.end() if not sums else sums[0].end, _word_end(rest, found))
+    return (sums[0].amount if sums else 0), f"{rest[:begin]} {rest[end:]}".strip()
+
+
+def _word_end(rest: str, found: re.Match[str]) -> int:
+    """Where the word for the advance ends."""
+    return found.start("rest")
+
+
+def _cut(pattern: re.Pattern[str], rest: str, group: str) -> tuple[str, str]:
+    found = pattern.search(rest)
+    return (found[group].strip(), f"{rest[: found.start()]} {rest[found.end() :]}".strip()) if found else ("", rest)
+
+
+def _name(rest: str, sums: list[Money]) -> str:
+    for one in sorted(sums, key=lambda each: -each.start):
+        rest = f"{rest[: one.start]} {rest[one.end :]}"
+    return _without(rest, FILLING)
+
+
+def _without(text: str, pattern: str) -> str:
+    words = [word.strip(",.:;!()") for word in re.sub(pattern, " ", text).split()]
+    kept = [word for word in words if word]
+    while len(kept) > 1 and kept[-1] in HONORIFICS:
+        kept = kept[:-1]
+    return " ".join(kept)
+
+
+def _decoded(name: str) -> str:
+    return CODED.sub(lambda found: "#" + found[1].translate(str.maketrans("abcdefghij", "0123456789")), name)
+
+
+def is_signed_list(text: str) -> bool:
+    """Words under a picture: "tanda terima", "daftar upah sudah ditandatangani"."""
+    return SIGNED.search(normal(text)) is not None
+
+
+GOT_IT = re.compile(
+    r"(?:(?:ya|iya|iyo|nggih|sudah|sdh|udah|wis|wes|sampun|mpun|pun|alhamdulillah|oh|ok|oke) ?)*"
+    r"(?:(?:saya|sy|tak|kulo|kula|aku) ?)?(?:(?:terima|tompo|tampa|tampi|ditampi|diterima|masuk|mlebu|mlebet|katampi) ?)?"
+    r"(?:(?:uang|duit|dhuwit|arto|yatra|upah|bayaran)\w* ?)?(?:(?:saya|sy|tak|kulo|kula|sudah|wis|sampun|terima|tampi|tompo) ?)*"
+    r"(?:(?:terima kasih|makasih|suwun|matur nuwun|trims) ?)?(?:(?:bu|buk|mbak|pak|mas|ya|nggih|rini) ?)*[ .!]*"
+)
+NOT_GOT_IT = re.compile(
+    r"(?:(?:ya|lho|loh|maaf|anu) ?)*(?:belum|blm|durung|drg|dereng|rung|tidak|gak|ora|mboten)\b ?(?:(?:saya|sy|tak|kulo|kula|aku|ada) ?)?"
+    r"(?:(?:terima|tompo|tampa|tampi|ditampi|diterima|masuk|mlebu|mlebet|cair|sampai|nyampe|dugi|dikasih) ?)?"
+    r"(?:(?:uang|duit|dhuwit|arto|yatra|upah|bayaran)\w* ?)?(?:(?:bu|buk|mbak|pak|mas|ya|nggih|e|ik|lo|lho) ?)*[ .!]*"
+)
+
+
+def got_it(text: str) -> bool | None:
+    """An answer to "Sudah diterima?": "sampun kulo tampi", "durung bu"; None if it is anything else."""
+    plain = normal(text).replace(",", " ").strip()
+    plain = " ".join(plain.split())
+    if not plain or "?" in plain:
+        return None
+    if NOT_GOT_IT.fullmatch(plain):
+        return False
+    return True if GOT_IT.fullmatch(plain) else None
