@@ -116,27 +116,30 @@ class Delivery:
     async def _settle_and_claim(self, *, claiming: bool) -> tuple[list[Queued], float]:
         """In one transaction: how the sent ones ended, and which are being sent from now on."""
         now, done = self._clock(), list(self._done)
-        chosen: list[Queued] = []
-        wait = LOOK_AGAIN
-        async with self._db.transaction():
-            outcomes = [await self._outcome(row, result, now) for row, result in done]
-            await outbox.settle(self._db, [one for one in outcomes if one], now)
-            if claiming:
-                chosen, wait = self._choose(await outbox.heads(self._db, self._channel.name, now), now)
-                chosen = [row for row in chosen if not await self._withdrawn(row, now)]
-                await outbox.claim(self._db, [row.id for row in chosen])
+
+        async def work(db: Database) -> tuple[list[Queued], float]:
+            outcomes = [await self._outcome(db, row, result, now) for row, result in done]
+            await outbox.settle(db, [one for one in outcomes if one], now)
+            if not claiming:
+                return [], LOOK_AGAIN
+            chosen, wait = self._choose(await outbox.heads(db, self._channel.name, now), now)
+            chosen = [row for row in chosen if not await self._withdrawn(db, row, now)]
+            await outbox.claim(db, [row.id for row in chosen])
+            return chosen, wait
+
+        chosen, wait = await self._db.work(work)
         # Only what is committed is forgotten: a full disk must not leave a row in flight for ever.
         del self._done[: len(done)]
         return chosen, wait
 
-    async def _withdrawn(self, row: Queued, now: datetime) -> bool:
+    async def _withdrawn(self, db: Database, row: Queued, now: datetime) -> bool:
         """Whether a row has become untrue while it waited; then it is taken back."""
         if not row.topic.startswith(reminding.TOPIC):
             return False
         today = now.astimezone(self._zone).date()
-        stale = await reminding.is_stale(self._db, self._channel.name, row.address, row.topic, today)
+        stale = await reminding.is_stale(db, self._channel.name, row.address, row.topic, today)
         if stale:
-            await outbox.settle(self._db, [Outcome(row.id, "withdrawn")], now)
+            await outbox.settle(db, [Outcome(row.id, "withdrawn")], now)
         return stale
 
     def _choose(self, heads: Sequence[Queued], now: datetime) -> tuple[list[Queued], float]:
@@ -175,19 +178,19 @@ class Delivery:
         del self._busy[row.address]
         self._wake.set()
 
-    async def _outcome(self, row: Queued, result: str | base.SendFailed, now: datetime) -> Outcome | None:
+    async def _outcome(self, db: Database, row: Queued, result: str | base.SendFailed, now: datetime) -> Outcome | None:
         """Where a row stands now; None where it was settled another way."""
         channel = self._channel.name
         match result:
             case str():
                 return Outcome(row.id, "sent", sent_ref=result)
             case base.TooLong():
-                await outbox.split(self._db, row.id, result.parts, now)
+                await outbox.split(db, row.id, result.parts, now)
                 return None
             case base.Throttled():
                 until = now + timedelta(seconds=result.seconds)
                 self._pauses[row.address] = until
-                await outbox.pause(self._db, channel, row.address, until)
+                await outbox.pause(db, channel, row.address, until)
                 return Outcome(row.id, "queued", doubtful=row.doubtful, not_before=until)
             case base.Revoked():
                 logs.event("the token is not valid any more", level="critical")
@@ -198,31 +201,31 @@ class Delivery:
                 later = now + timedelta(seconds=backoff(row.attempts))
                 return Outcome(row.id, "queued", doubtful, later, failure=str(result))
             case base.Moved():
-                if await new_address.move(self._db, channel, row.address, result.address):
+                if await new_address.move(db, channel, row.address, result.address):
                     return Outcome(row.id, "queued", doubtful=row.doubtful)
-                return await self._dead(row, result, now)
+                return await self._dead(db, row, result, now)
             case base.Blocked():
-                await self._tell_once(row, now, Why.BLOCKED)
+                await self._tell_once(db, row, now, Why.BLOCKED)
                 return Outcome(row.id, "parked", failure="blocked")
             case base.Gone():
                 logs.event("the account is gone", level="error", row=row.id)
-                await self._tell_once(row, now, Why.GONE)
+                await self._tell_once(db, row, now, Why.GONE)
                 return Outcome(row.id, "dead", failure=str(result))
             case _:
-                return await self._dead(row, result, now)
+                return await self._dead(db, row, result, now)
 
-    async def _tell_once(self, row: Queued, now: datetime, why: Why) -> None:
+    async def _tell_once(self, db: Database, row: Queued, now: datetime, why: Why) -> None:
         """Those who decide hear that somebody can't be written to, when it is news."""
         gone = why is Why.GONE
-        person = await accounts.note_blocked(self._db, self._channel.name, row.address, now, gone=gone)
+        person = await accounts.note_blocked(db, self._channel.name, row.address, now, gone=gone)
         if person:
-            await outbox.put(self._db, await unreachable.notes(self._db, person, why), now)
+            await outbox.put(db, await unreachable.notes(db, person, why), now)
 
-    async def _dead(self, row: Queued, failure: base.SendFailed, now: datetime) -> Outcome:
+    async def _dead(self, db: Database, row: Queued, failure: base.SendFailed, now: datetime) -> Outcome:
         logs.event("message will never arrive", level="error", row=row.id, error=type(failure).__name__)
-        person = await accounts.by_address(self._db, self._channel.name, row.address)
+        person = await accounts.by_address(db, self._channel.name, row.address)
         if person and row.topic not in (Why.REFUSED, "menu"):
-            await outbox.put(self._db, await unreachable.notes(self._db, person, Why.REFUSED), now)
+            await outbox.put(db, await unreachable.notes(db, person, Why.REFUSED), now)
         return Outcome(row.id, "dead", failure=str(failure))
 
 

@@ -52,29 +52,33 @@ class Schedule:
 
     async def _tick(self, now: datetime) -> None:
         until, returned = self._confirmed(now), tuple(self._new)
-        async with self._db.transaction():
-            letters = [
-                *await self._after_gaps(returned, now, until),
-                *await tallying.due(self._db, now, self._zone, until),
-                *await tallying.revisions(self._db, now, self._zone),
-                *await reminding.due(self._db, now, self._zone, until),
-                *await following_up.due(self._db, now, self._zone, until),
-                *await admitting.due(self._db, now, self._zone, until),
-                *await offering.due(self._db, now, self._zone, until),
-                *await progress.due(self._db, now, self._zone, until),
-                *await silences.due(self._db, now, self._zone, until),
-                *await unanswered.due(self._db, now, self._zone, until),
-                *await doubting.due(self._db, now, self._zone, until, KINDS),
-            ]
-            await outbox.put(self._db, letters, now)
-            await inbox.forget_strangers(self._db, now - timedelta(hours=1))
-            for channel in self._connected:
-                await audit.remember(self._db, f"{ALIVE}:{channel.name}", stamp(now))
-            await self._tidy_once_a_day(now)
+        due = await self._db.work(lambda db: self._all_due(db, now, until, returned))
         self._new = [channel for channel in self._new if channel not in returned]
-        if letters:
+        if due:
             self._spoken()
         await erasure.finish(self._db)
+
+    async def _all_due(self, db: Database, now: datetime, until: date, returned: Sequence[Channel]) -> int:
+        """Write what is due to the outbox; how much it is."""
+        letters = [
+            *await self._after_gaps(db, returned, now, until),
+            *await tallying.due(db, now, self._zone, until),
+            *await tallying.revisions(db, now, self._zone),
+            *await reminding.due(db, now, self._zone, until),
+            *await following_up.due(db, now, self._zone, until),
+            *await admitting.due(db, now, self._zone, until),
+            *await offering.due(db, now, self._zone, until),
+            *await progress.due(db, now, self._zone, until),
+            *await silences.due(db, now, self._zone, until),
+            *await unanswered.due(db, now, self._zone, until),
+            *await doubting.due(db, now, self._zone, until, KINDS),
+        ]
+        await outbox.put(db, letters, now)
+        await inbox.forget_strangers(db, now - timedelta(hours=1))
+        for channel in self._connected:
+            await audit.remember(db, f"{ALIVE}:{channel.name}", stamp(now))
+        await self._tidy_once_a_day(db, now)
+        return len(letters)
 
     def _confirmed(self, now: datetime) -> date:
         """Up to which day things may be closed: a laptop's clock may be a day ahead, a messenger's isn't.
@@ -85,30 +89,30 @@ class Schedule:
         days = [day for channel in self._connected if (day := channel.confirmed_day())]
         return max(days, default=now.astimezone(self._zone).date())
 
-    async def _tidy_once_a_day(self, now: datetime) -> None:
+    async def _tidy_once_a_day(self, db: Database, now: datetime) -> None:
         """What people wrote and were told goes after a month."""
         today = now.astimezone(self._zone).date().isoformat()
-        if await audit.recall(self._db, TIDIED) == today:
+        if await audit.recall(db, TIDIED) == today:
             return
-        await inbox.purge(self._db, now - KEEP_TEXTS)
-        await outbox.purge(self._db, now - KEEP_TEXTS)
-        await conversations.forget(self._db, now - KEEP_TEXTS)
-        await invites.forget_strangers(self._db, now - timedelta(days=1))
-        await audit.remember(self._db, TIDIED, today)
+        await inbox.purge(db, now - KEEP_TEXTS)
+        await outbox.purge(db, now - KEEP_TEXTS)
+        await conversations.forget(db, now - KEEP_TEXTS)
+        await invites.forget_strangers(db, now - timedelta(days=1))
+        await audit.remember(db, TIDIED, today)
 
-    async def _after_gaps(self, returned: Sequence[Channel], now: datetime, until: date) -> list[Letter]:
+    async def _after_gaps(self, db: Database, returned: Sequence[Channel], now: datetime, until: date) -> list[Letter]:
         """What a channel couldn't hand over for long it drops: then each tailor is asked once to send again."""
         day = now.astimezone(self._zone).date()
-        lost = [channel.name for channel in returned if day <= until and await self._was_long_away(channel, now)]
+        lost = [channel.name for channel in returned if day <= until and await self._was_long_away(db, channel, now)]
         letters = []
-        for account in await accounts.of_everyone(self._db) if lost else ():
+        for account in await accounts.of_everyone(db) if lost else ():
             if account.channel in lost and account.person.is_tailor and account.person.state is PersonState.ACTIVE:
                 recipient = f"person:{account.person.id}"
-                if await schedule.claim(self._db, "gap", day, recipient, now):
+                if await schedule.claim(db, "gap", day, recipient, now):
                     said = Content("send-again", {"call": account.person.call_name})
                     letters.append(Letter.to(account, said, topic=ANSWER_TOPIC))
         return letters
 
-    async def _was_long_away(self, channel: Channel, now: datetime) -> bool:
-        alive = await audit.recall(self._db, f"{ALIVE}:{channel.name}")
+    async def _was_long_away(self, db: Database, channel: Channel, now: datetime) -> bool:
+        alive = await audit.recall(db, f"{ALIVE}:{channel.name}")
         return alive is not None and now - moment(alive) >= channel.keeps

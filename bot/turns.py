@@ -115,36 +115,40 @@ class Turns:
 
     async def _batch(self, *, careful: bool) -> int:
         now, work = self._clock(), Work()
-        async with self._db.transaction():
-            rows = await inbox.waiting(self._db, self._channels, BATCH)
+
+        async def batch(db: Database) -> int:
+            rows = await inbox.waiting(db, self._channels, BATCH)
             for row, incoming in _albums_joined([(row, self._read(row)) for row in rows]):
-                work.add(await self._handle(row, incoming, now, careful=careful))
-            await self._write(work, now)
+                work.add(await self._handle(db, row, incoming, now, careful=careful))
+            await self._write(db, work, now)
+            return len(rows)
+
+        handled = await self._db.work(batch)
         if work.letters:
             self._spoken()
         for courtesy in work.courtesies:
             chore = asyncio.create_task(_quietly(courtesy))
             self._chores.add(chore)
             chore.add_done_callback(self._chores.discard)
-        return len(rows)
+        return handled
 
-    async def _write(self, work: Work, now: datetime) -> None:
+    async def _write(self, db: Database, work: Work, now: datetime) -> None:
         for channel in dict.fromkeys(channel for channel, _ in work.heard):
             addresses = [address for one, address in work.heard if one == channel]
-            for address in await accounts.note_inbound(self._db, channel, addresses, now):
-                topics = await outbox.unpark(self._db, channel, address)
-                if missed := await tallying.missed(self._db, channel, address, topics):
+            for address in await accounts.note_inbound(db, channel, addresses, now):
+                topics = await outbox.unpark(db, channel, address)
+                if missed := await tallying.missed(db, channel, address, topics):
                     work.letters.append(
                         Letter(
                             channel=channel, address=address, content=missed, topic="tally-missed", priority=BROADCAST
                         )
                     )
         if work.buttons:
-            await conversations.keep_buttons(self._db, work.buttons, now)
+            await conversations.keep_buttons(db, work.buttons, now)
         if work.letters:
-            await outbox.put(self._db, work.letters, now)
+            await outbox.put(db, work.letters, now)
         if work.settled:
-            await inbox.settle(self._db, work.settled, now)
+            await inbox.settle(db, work.settled, now)
 
     def _read(self, row: Waiting) -> Incoming | Malformed | None:
         """What an update holds; None if the same message, or a later form of it, was handled already."""
@@ -156,7 +160,13 @@ class Turns:
             return error
 
     async def _handle(
-        self, row: Waiting, incoming: Incoming | Malformed | Joined | None, now: datetime, *, careful: bool
+        self,
+        db: Database,
+        row: Waiting,
+        incoming: Incoming | Malformed | Joined | None,
+        now: datetime,
+        *,
+        careful: bool,
     ) -> Work:
         """What comes of one row; nothing but a word of regret, if it can't be handled."""
         work = Work()
@@ -167,22 +177,24 @@ class Turns:
         elif isinstance(incoming, Malformed):
             logs.event("malformed update in quarantine", level="warning", row=row.id, error=str(incoming))
             work.settle(row, Outcome.QUARANTINED, "malformed")
-        elif incoming.kind is Kind.EDIT and await self._is_unchanged(row, incoming):
+        elif incoming.kind is Kind.EDIT and await self._is_unchanged(db, row, incoming):
             # A preview was added, or a reaction: nobody said anything.
             work.settle(row, Outcome.IGNORED, "unchanged")
         else:
-            await self._try(work, row, incoming, now, careful=careful)
+            await self._try(db, work, row, incoming, now, careful=careful)
         return work
 
-    async def _try(self, work: Work, row: Waiting, incoming: Incoming, now: datetime, *, careful: bool) -> None:
+    async def _try(
+        self, db: Database, work: Work, row: Waiting, incoming: Incoming, now: datetime, *, careful: bool
+    ) -> None:
         channel = self._channels[row.channel]
         if incoming.kind is Kind.BUTTON:
             work.courtesies.append(lambda: channel.acknowledge(incoming))
         spoken = incoming.kind.spoken and incoming.private
         for attempt in range(1, TRIES + 1):
             try:
-                async with self._db.savepoint() if careful else nullcontext():
-                    work.add(await (self._turn if spoken else self._event)(row, incoming, now))
+                async with db.savepoint() if careful else nullcontext():
+                    work.add(await (self._turn if spoken else self._event)(db, row, incoming, now))
             # Whatever goes wrong with one update, the others must be handled, and this one kept.
             except Exception as error:
                 if is_trouble(error) or lost(error):
@@ -204,16 +216,16 @@ class Turns:
             )
             work.letters.append(sorry)
 
-    async def _is_unchanged(self, row: Waiting, incoming: Incoming) -> bool:
-        raw = await inbox.before_edit(self._db, row.id)
+    async def _is_unchanged(self, db: Database, row: Waiting, incoming: Incoming) -> bool:
+        raw = await inbox.before_edit(db, row.id)
         return raw is not None and self._channels[row.channel].read(raw).text == incoming.text
 
-    async def _turn(self, row: Waiting, incoming: Incoming, now: datetime) -> Work:
+    async def _turn(self, db: Database, row: Waiting, incoming: Incoming, now: datetime) -> Work:
         """Somebody speaks to us in private."""
-        turn, work = self._make_turn(row, incoming, now), Work()
-        if incoming.album and await inbox.album_begun(self._db, row.channel, incoming.address, incoming.album):
+        turn, work = self._make_turn(db, row, incoming, now), Work()
+        if incoming.album and await inbox.album_begun(db, row.channel, incoming.address, incoming.album):
             turn.said = replace(turn.said, follows=True)
-        await self._introduce(turn, row, incoming)
+        await self._introduce(db, turn, row, incoming)
         if turn.known is not None:
             work.heard[row.channel, incoming.address] = None
         await order.route(turn)
@@ -222,13 +234,13 @@ class Turns:
         work.settle(row, turn.outcome, turn.note)
         return work
 
-    async def _introduce(self, turn: Turn, row: Waiting, incoming: Incoming) -> None:
+    async def _introduce(self, db: Database, turn: Turn, row: Waiting, incoming: Incoming) -> None:
         """Who speaks, what they were asked, what they usually make, and what they quote."""
-        found = await accounts.who(self._db, turn.channel, incoming.sender, turn.address, turn.today, USUAL_DAYS)
+        found = await accounts.who(db, turn.channel, incoming.sender, turn.address, turn.today, USUAL_DAYS)
         if not found:
             return
         if incoming.quotes:
-            turn.quoted = await inbox.quoted(self._db, row.channel, incoming.address, incoming.quotes)
+            turn.quoted = await inbox.quoted(db, row.channel, incoming.address, incoming.quotes)
         turn.known, turn.first_contact, turn.form = found.person, found.first_contact, found.form
         turn.shared = found.sharing > 1
         usual = usual_day(found.days, turn.known.usual_pieces)
@@ -236,10 +248,10 @@ class Turns:
         kept = found.question
         if kept is None and found.asked_elsewhere and not turn.shared:
             since = datetime.min.replace(tzinfo=UTC) if incoming.kind is Kind.BUTTON else turn.now - ELSEWHERE
-            kept = await conversations.bring(self._db, turn.channel, turn.address, turn.known.id, since)
+            kept = await conversations.bring(db, turn.channel, turn.address, turn.known.id, since)
         turn.question = _understood(turn, kept) if kept else None
 
-    def _make_turn(self, row: Waiting, incoming: Incoming, now: datetime) -> Turn:
+    def _make_turn(self, db: Database, row: Waiting, incoming: Incoming, now: datetime) -> Turn:
         said = Said(
             kind=incoming.kind,
             text=Spoken(incoming.text),
@@ -251,7 +263,7 @@ class Turns:
             files=incoming.files,
         )
         return Turn(
-            db=self._db,
+            db=db,
             now=now,
             zone=self._zone,
             channel=row.channel,
@@ -262,17 +274,17 @@ class Turns:
             kinds=order.KINDS,
         )
 
-    async def _event(self, row: Waiting, incoming: Incoming, now: datetime) -> Work:
+    async def _event(self, db: Database, row: Waiting, incoming: Incoming, now: datetime) -> Work:
         """What isn't somebody speaking to us in private."""
         work = Work()
         match incoming.kind:
             case Kind.BLOCKED:
-                person = await accounts.note_blocked(self._db, row.channel, incoming.address, now)
+                person = await accounts.note_blocked(db, row.channel, incoming.address, now)
                 if person:
-                    work.letters += await unreachable.notes(self._db, person, Why.BLOCKED)
+                    work.letters += await unreachable.notes(db, person, Why.BLOCKED)
                 work.settle(row, Outcome.EFFECT if person else Outcome.IGNORED, "blocked")
             case Kind.MOVED:
-                moved = await new_address.move(self._db, row.channel, incoming.address, incoming.moved_to)
+                moved = await new_address.move(db, row.channel, incoming.address, incoming.moved_to)
                 if not moved:
                     logs.event("a chat moved to an address of somebody else's", level="error", row=row.id)
                 work.settle(row, Outcome.EFFECT if moved else Outcome.QUARANTINED, "chat moved")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from storage.database import Database
+from storage.finished_checks import FINISHED
 from storage.ledger.moves import COLUMNS, FIRST_HASH, chain_hash, kept
 from storage.ledger.places import OUTSIDE
 from storage.money_checks import MONEY_RULES
@@ -123,12 +124,14 @@ RULES = {
             OR EXISTS (SELECT 1 FROM profile AS f WHERE f.person_id = p.id)
             OR EXISTS (SELECT 1 FROM button AS b WHERE b.person_id = p.id))""",
     "whoever decides shares no account": """
-        SELECT p.id FROM speaker AS s JOIN person AS p ON p.id = s.person_id AND p.role IN ('coordinator', 'lead')
+        SELECT p.id FROM speaker AS s JOIN person AS p ON p.id = s.person_id AND (p.role IN ('coordinator', 'lead')
+            OR p.duties LIKE '%store%' OR p.duties LIKE '%inspector%' OR p.duties LIKE '%treasurer%')
         JOIN speaker AS o ON o.channel = s.channel AND o.address = s.address AND o.person_id <> s.person_id
         WHERE p.state <> 'left'""",
     "whoever speaks at an account is one of those who share it": """
         SELECT a.address FROM address AS a WHERE NOT EXISTS (SELECT 1 FROM speaker AS s
             WHERE s.channel = a.channel AND s.address = a.address AND s.person_id = a.person_id)""",
+    **FINISHED,
     "whoever reports is a tailor's account, and her own": """
         SELECT id FROM move WHERE from_place = 'made' AND to_place NOT LIKE 'tailor:' || person_id || '/%'""",
 }

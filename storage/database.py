@@ -2,16 +2,17 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Sequence
 from contextlib import asynccontextmanager
 from importlib.resources import files
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, NoReturn, Self, TypeVar
 
 import aiosqlite
 
 Row = tuple[Any, ...]
+T = TypeVar("T")
 
 PRAGMAS = (
     "PRAGMA journal_mode = WAL",
@@ -56,10 +57,19 @@ def lost(error: BaseException) -> bool:
     return getattr(error, "sqlite_errorcode", None) in LOST_SYNC
 
 
-class Database:
-    """One connection that writes; `transaction` lets one task at a time use it."""
+class _Connection(aiosqlite.Connection):
+    """A connection whose thread also does whole pieces of work."""
 
-    def __init__(self, path: Path, connection: aiosqlite.Connection) -> None:
+    async def do(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Do it on the connection's thread."""
+        done: T = await self._execute(lambda: work(self._conn))  # type: ignore[no-untyped-call]
+        return done
+
+
+class Database:
+    """One connection that writes; `transaction` and `work` let one task at a time use it."""
+
+    def __init__(self, path: Path, connection: _Connection) -> None:
         self.path = path
         self._connection = connection
         self._lock = asyncio.Lock()
@@ -68,7 +78,8 @@ class Database:
     @classmethod
     async def open(cls, path: Path | str) -> Self:
         """Open (or make) the database at `path` and run the migrations it lacks."""
-        connection = await aiosqlite.connect(path, isolation_level=None)
+        connection = _Connection(lambda: sqlite3.connect(path, isolation_level=None), iter_chunk_size=64)
+        await connection
         database = cls(Path(path), connection)
         try:
             for pragma in PRAGMAS:
@@ -123,6 +134,28 @@ class Database:
             except sqlite3.Error:
                 await self._connection.rollback()
                 raise
+
+    async def work(self, do: Callable[["Database"], Coroutine[Any, Any, T]]) -> T:
+        """Do all of it in one transaction and in one visit to the database's thread; it may wait for nothing else.
+
+        Statements of a `transaction` are a visit each, and a visit costs more than most statements. A task that is
+        cancelled meanwhile ends at once, and the work by itself.
+        """
+
+        def whole(connection: sqlite3.Connection) -> T:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                done = _without_waiting(do(_Visit(self.path, connection)))
+                connection.execute("COMMIT")
+            except BaseException:
+                # A full disk rolls everything back by itself.
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+            return done
+
+        async with self._lock:
+            return await asyncio.shield(self._connection.do(whole))
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
@@ -191,3 +224,61 @@ class Database:
                 # Two programs may start on a new file at once: the later one finds it done.
                 if await self.value("PRAGMA user_version") < number:
                     raise
+
+
+class _Visit(Database):
+    """The database as work on its own thread has it: each statement is done when its call returns."""
+
+    def __init__(self, path: Path, raw: sqlite3.Connection) -> None:
+        self.path = path
+        self._raw = raw
+
+    def transaction(self) -> NoReturn:
+        """Refused: all of the work is one."""
+        raise RuntimeError("work on the database is one transaction already")
+
+    async def work(self, do: Callable[[Database], Coroutine[Any, Any, T]]) -> T:
+        """Refused: it is at work."""
+        raise RuntimeError(f"work on the database is one transaction already: {do}")
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        """A part of the work that may fail by itself."""
+        self._raw.execute("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            if self._raw.in_transaction:
+                self._raw.execute("ROLLBACK TO part")
+                self._raw.execute("RELEASE part")
+            raise
+        self._raw.execute("RELEASE part")
+
+    async def run(self, sql: str, values: Sequence[Any] = ()) -> int:
+        """Run one statement; the number of rows it changed."""
+        return self._raw.execute(sql, values).rowcount
+
+    async def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Run one statement for each row."""
+        self._raw.executemany(sql, rows)
+
+    async def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
+        """All rows of a query (or of a RETURNING)."""
+        return self._raw.execute(sql, values).fetchall()
+
+    async def dicts(self, sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]:
+        """All rows of a query, by the names of its columns."""
+        cursor = self._raw.execute(sql, values)
+        names = [column[0] for column in cursor.description or ()]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def _without_waiting(work: Coroutine[Any, Any, T]) -> T:
+    """A coroutine's result. Where it waits for anything, RuntimeError is raised inside it, as if that had failed."""
+    try:
+        work.send(None)
+        while True:
+            work.throw(RuntimeError("work on the database may wait for nothing else"))
+    except StopIteration as done:
+        result: T = done.value
+        return result

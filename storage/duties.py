@@ -1,36 +1,28 @@
-"""What somebody does beside her role: whoever is *pemeriksa* checks what others sewed."""
-
-from datetime import datetime
+"""What somebody does beside her role: store, checks, money, courier, looking on; and whether she sews."""
 
 from storage.database import Database
-from storage.times import stamp
-
-INSPECTOR = "inspector"
-# *Bendahara*: decides about money.
-TREASURER = "treasurer"
+from storage.people import Duty, Person
 
 
-async def give(db: Database, person_id: int, name: str, given_by: int, now: datetime) -> bool:
+async def give(db: Database, person: Person, duty: Duty) -> bool:
     """Give somebody a duty; False if she has it."""
-    rows = await db.rows(
-        "INSERT INTO duty (person_id, name, given_by, given_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
-        " RETURNING person_id",
-        (person_id, name, given_by, stamp(now)),
-    )
-    return bool(rows)
+    if not person.has(duty):
+        await _keep(db, person.id, [*person.duties.split(), duty])
+    return not person.has(duty)
 
 
-async def take(db: Database, person_id: int, name: str) -> bool:
+async def take(db: Database, person: Person, duty: Duty) -> bool:
     """Take a duty from somebody; False if she hasn't it."""
-    rows = await db.rows("DELETE FROM duty WHERE person_id = ? AND name = ? RETURNING person_id", (person_id, name))
-    return bool(rows)
+    if person.has(duty):
+        await _keep(db, person.id, [one for one in person.duties.split() if one != duty])
+    return person.has(duty)
 
 
-async def has(db: Database, person_id: int, name: str) -> bool:
-    """Whether somebody has a duty."""
-    return bool(await db.value("SELECT 1 FROM duty WHERE person_id = ? AND name = ?", (person_id, name)))
+async def set_sews(db: Database, person_id: int, sews: bool | None) -> None:
+    """Whether masks are expected of somebody; None: her role, duties and masks tell."""
+    kept = None if sews is None else int(sews)
+    await db.run("UPDATE person SET sews = ? WHERE id = ?", (kept, person_id))
 
 
-async def holders(db: Database, name: str) -> set[int]:
-    """Who has a duty, by number."""
-    return {row[0] for row in await db.rows("SELECT person_id FROM duty WHERE name = ?", (name,))}
+async def _keep(db: Database, person_id: int, held: list[str]) -> None:
+    await db.run("UPDATE person SET duties = ? WHERE id = ?", (" ".join(held), person_id))

@@ -75,7 +75,8 @@ async def keep(db: Database, channel: str, arrivals: Sequence[Arrival], next_off
         raw = raw if raw.isascii() else json.dumps(arrival.raw, separators=(",", ":"))
         keys = (key, arrival.address, arrival.message_key, arrival.edited_at, arrival.album)
         rows.append((channel, arrival.update_id, *keys, raw, stamp(now)))
-    async with db.transaction():
+
+    async def work(db: Database) -> None:
         await db.run_many(
             "INSERT INTO inbox (channel, update_id, hash, address, message_key, edited_at, album, raw, received_at)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel, update_id, hash) DO NOTHING",
@@ -86,6 +87,8 @@ async def keep(db: Database, channel: str, arrivals: Sequence[Arrival], next_off
             " DO UPDATE SET told_offset = excluded.told_offset, last_update = excluded.last_update",
             (channel, next_offset, max((arrival.update_id for arrival in arrivals), default=0)),
         )
+
+    await db.work(work)
 
 
 async def waiting(db: Database, channels: Collection[str], limit: int) -> list[Waiting]:

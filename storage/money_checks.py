@@ -52,6 +52,6 @@ MONEY_RULES = {
         SELECT id FROM payment WHERE person_id IN (paid_by, agreed_by) OR agreed_by = paid_by""",
     "what was held back is what the advances got back": """
         SELECT p.id FROM payment AS p LEFT JOIN payment_deduction AS d ON d.payment_id = p.id
-        GROUP BY p.id HAVING COALESCE(SUM(d.amount), 0)
-            <> CASE WHEN p.state IN ('paying', 'missing', 'confirmed') THEN p.deducted ELSE COALESCE(SUM(d.amount), 0) END""",
+        WHERE p.state IN ('paying', 'missing', 'confirmed')
+        GROUP BY p.id, p.deducted HAVING COALESCE(SUM(d.amount), 0) <> p.deducted""",
 }

@@ -10,7 +10,10 @@ from storage.times import stamp
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """What an order says beside its pieces: the SPK's number and date, who pays, rupiah a piece, until when, what."""
+    """What an order says beside its pieces: the SPK's number and date, who pays, rupiah a piece, until when, what.
+
+    `sample`: who tests a sample before masks may be handed over; empty if nobody asks for one.
+    """
 
     spk: str = ""
     spk_on: date | None = None
@@ -19,6 +22,7 @@ class Terms:
     deadline: date | None = None
     product: str = ""
     sizes: str = ""
+    sample: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +42,7 @@ class Phase:
     accepted: int
     released: int
     handed_over: int
+    sampled: bool = False
 
     @property
     def filled(self) -> int:
@@ -88,7 +93,8 @@ ACCEPTED = ("workshop:*/ready", "workshop:*/released", "workshop:*/held", "buyer
 # A phase's reported masks: what has left the place `made` for it.
 PHASES = (
     "SELECT f.id, o.id, o.name, o.buyer, o.starts_on, o.closed_on IS NOT NULL, f.number, f.pieces,"  # noqa: S608
-    f" -{_at('made')}, {_at('scrap')}, {_at(*ACCEPTED)}, {_at('workshop:*/released', 'buyer')}, {_at('buyer')}"
+    f" -{_at('made')}, {_at('scrap')}, {_at(*ACCEPTED)}, {_at('workshop:*/released', 'buyer')}, {_at('buyer')},"
+    " o.sample <> ''"
     " FROM phase AS f JOIN customer_order AS o ON o.id = f.order_id"
     " LEFT JOIN balance AS b ON b.phase_id = f.id AND b.thing GLOB 'mask*'"
     " GROUP BY f.id ORDER BY o.starts_on, o.id, f.number"
@@ -111,7 +117,7 @@ async def add(
 ) -> int:
     """Keep an order with its phases (pieces each); its number."""
     order_id: int = await db.value(
-        f"INSERT INTO customer_order (name, buyer, starts_on, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
+        f"INSERT INTO customer_order (name, buyer, starts_on, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
         " RETURNING id",
         (name, buyer, starts_on.isoformat(), *_row(terms or Terms())),
     )
@@ -154,7 +160,7 @@ def _terms(row: Row) -> Terms:
 async def phases(db: Database) -> list[Phase]:
     """All phases of all orders, in the order in which they are filled."""
     rows = [dict(zip(NAMES, row, strict=True)) for row in await db.rows(PHASES)]
-    return [Phase(**row | {"closed": bool(row["closed"])}) for row in rows]
+    return [Phase(**row | {"closed": bool(row["closed"]), "sampled": bool(row["sampled"])}) for row in rows]
 
 
 async def everything(db: Database) -> list[Order]:

@@ -10,7 +10,7 @@ from storage.ledger import Place
 PARTS = {
     "profil": "SELECT name AS nama, call_name AS panggilan, role AS peran, community AS kelompok, phone AS telepon,"
     " usual_pieces AS masker_sehari, state AS keadaan, reminders AS pengingat, reminder_at AS jam_pengingat,"
-    " joined_on AS bergabung, access AS bantuan FROM person WHERE id = ?",
+    " joined_on AS bergabung, access AS bantuan, duties AS tugas FROM person WHERE id = ?",
     "pendaftaran": "SELECT experience AS pengalaman, machine AS mesin, hours AS jam, called_away AS ditinggal,"
     " guardian AS wali, questions AS pertanyaan, applied_at AS waktu FROM profile WHERE person_id = ?",
     "izin": "SELECT purpose AS untuk, version AS versi, given AS boleh, given_by AS oleh, at AS waktu FROM consent"

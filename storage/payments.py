@@ -206,4 +206,4 @@ async def deduct(db: Database, payment_id: int, loans: Mapping[int, int]) -> Non
 async def deductions(db: Database, payment_id: int) -> dict[int, int]:
     """So much of each advance was held back with a payment."""
     rows = await db.rows("SELECT loan_id, amount FROM payment_deduction WHERE payment_id = ?", (payment_id,))
-    return {loan: amount for loan, amount in rows}
+    return dict(rows)

@@ -45,6 +45,17 @@ class Access(StrEnum):
     CALL = "call"
 
 
+class Duty(StrEnum):
+    """What somebody does beside her role; several are one text with spaces between."""
+
+    STORE = "store"
+    INSPECTOR = "inspector"
+    TREASURER = "treasurer"
+    COURIER = "courier"
+    # Sees totals, and nobody in them.
+    OBSERVER = "observer"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """Somebody the workshop knows."""
@@ -62,11 +73,23 @@ class Person:
     reminder_at: str | None
     joined_on: str
     access: str
+    duties: str = ""
+    # None: her role, duties and masks tell.
+    sews: bool | None = None
 
     @property
     def is_tailor(self) -> bool:
         """Whether her masks are counted."""
         return self.role in TAILORS
+
+    @property
+    def carries(self) -> bool:
+        """Whether goods may be sent through her."""
+        return self.role is Role.COURIER or self.has(Duty.COURIER)
+
+    def has(self, duty: Duty) -> bool:
+        """Whether she has a duty."""
+        return duty in self.duties.split()
 
 
 NAMES = tuple(field.name for field in fields(Person))
@@ -90,7 +113,8 @@ def from_row(row: Row) -> Person:
     typed = {"role": Role(kept["role"]), "state": PersonState(kept["state"])}
     said = {"name": Spoken(kept["name"]), "call_name": Spoken(kept["call_name"])}
     phone = Spoken(kept["phone"]) if kept["phone"] else None
-    return Person(**kept | typed | said | {"phone": phone, "reminders": bool(kept["reminders"])})
+    sews = None if kept["sews"] is None else bool(kept["sews"])
+    return Person(**kept | typed | said | {"phone": phone, "reminders": bool(kept["reminders"]), "sews": sews})
 
 
 async def everyone(db: Database) -> list[Person]:

@@ -4,7 +4,9 @@ import asyncio
 import sqlite3
 import tempfile
 from collections.abc import Coroutine
+from contextlib import closing
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,7 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from pydantic import TypeAdapter
 
 from storage import checks, ledger, orders, people, workshops
-from storage.database import Database, DatabaseInUse
+from storage.database import Database, DatabaseInUse, is_trouble
 from storage.ledger import Move, Place, Reason, Thing
 from storage.ledger.places import MADE, OUTSIDE, Shelf
 from storage.ledger.things import RUPIAH, Kind
@@ -198,6 +200,98 @@ async def test_a_transaction_is_whole_also_when_it_is_cancelled(db: Database) ->
     async with db.transaction():
         await workshops.make(db, "Kota")
     assert list((await workshops.names(db)).values()) == ["Kota"]
+
+
+async def test_work_is_whole_also_when_it_is_cancelled(db: Database) -> None:
+    """A task may end at any moment; its work is kept whole or not at all, and holds nobody up."""
+
+    async def both(db: Database, name: str) -> None:
+        await workshops.make(db, f"{name} barat")
+        await workshops.make(db, f"{name} timur")
+
+    names = [f"Batu {number}" for number in range(40)]
+    for number, name in enumerate(names):
+        task = asyncio.create_task(db.work(partial(both, name=name)))
+        await asyncio.sleep(number * 0.0001)
+        task.cancel()
+        await asyncio.wait([task])
+    kept = set((await workshops.names(db)).values())
+    assert kept == {f"{name} {side}" for name in names for side in ("barat", "timur") if f"{name} barat" in kept}
+    await db.work(partial(both, name="Kota"))
+    assert "Kota timur" in (await workshops.names(db)).values()
+
+
+async def test_work_that_fails_is_undone(db: Database) -> None:
+    async def failing(db: Database) -> None:
+        async with db.savepoint():
+            await workshops.make(db, "Kepanjen")
+            raise ValueError("Kepanjen")
+
+    async def half(db: Database) -> None:
+        await workshops.make(db, "Batu")
+        async with db.savepoint():
+            await workshops.make(db, "Lawang")
+        with pytest.raises(ValueError, match="Kepanjen"):
+            await failing(db)
+        assert set((await workshops.names(db)).values()) == {"Batu", "Lawang"}
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        await db.work(half)
+    assert await workshops.names(db) == {}
+
+
+async def test_work_waits_for_nothing_else(db: Database) -> None:
+    """It holds the database's thread; what it awaits fails there, and may be caught there like any other failure."""
+
+    async def sleeping(db: Database) -> None:
+        await workshops.make(db, "Batu")
+        await asyncio.sleep(0)
+
+    async def nested(db: Database) -> None:
+        async with db.transaction():
+            pass
+
+    for work in (sleeping, nested, lambda db: db.work(sleeping)):
+        with pytest.raises(RuntimeError):
+            await db.work(work)
+    assert await workshops.names(db) == {}
+
+    async def going_on(db: Database) -> int:
+        with pytest.raises(RuntimeError):
+            await asyncio.sleep(0)
+        return await workshops.make(db, "Batu")
+
+    assert await db.work(going_on) in await workshops.names(db)
+
+
+async def test_a_full_disk_undoes_work_and_is_told_as_trouble(db: Database) -> None:
+    async def much(db: Database) -> None:
+        for number in range(2000):
+            await workshops.make(db, f"Bengkel {number} {'x' * 200}")
+
+    await db.value(f"PRAGMA max_page_count = {await db.value('PRAGMA page_count') + 10}")
+    with pytest.raises(sqlite3.OperationalError) as full:
+        await db.work(much)
+    assert is_trouble(full.value)
+    assert await workshops.names(db) == {}
+    await db.value("PRAGMA max_page_count = 1000000")
+    await db.work(much)
+    assert len(await workshops.names(db)) == 2000
+
+
+async def test_a_locked_file_is_trouble_and_passes(db: Database) -> None:
+    async def one(db: Database) -> int:
+        return await workshops.make(db, "Batu")
+
+    await db.run("PRAGMA busy_timeout = 10")
+    with closing(sqlite3.connect(db.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(sqlite3.OperationalError) as locked:
+            await db.work(one)
+        assert is_trouble(locked.value)
+    await db.work(one)
+    assert len(await workshops.names(db)) == 1
 
 
 async def test_one_bot_a_database(db: Database) -> None:

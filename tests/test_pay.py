@@ -8,7 +8,8 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.__main__ import cli
-from storage import checks, duties
+from storage import checks, duties, people
+from storage.people import Duty
 from tests.test_rights import share
 from tests.workroom import Workroom
 from tests.world import World
@@ -78,7 +79,9 @@ def test_who_sees_whose(room: Workroom) -> None:
 
     async def treasurer() -> None:
         async with room.db.transaction():
-            await duties.give(room.db, room.ids["Yuni"], duties.TREASURER, room.ids["Ken"], room.now)
+            yuni = await people.by_id(room.db, room.ids["Yuni"])
+            assert yuni
+            await duties.give(room.db, yuni, Duty.TREASURER)
 
     room.run(treasurer())
     room.say("Yuni", "upah Sri berapa")

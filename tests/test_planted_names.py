@@ -31,13 +31,17 @@ from storage import (
     conversations,
     drafts,
     erasure,
+    handovers,
     inbox,
     inspections,
     loans,
+    orders,
     outbox,
+    parties,
     people,
     profiles,
     reasons,
+    samples,
     spoken,
     workshop_facts,
 )
@@ -344,6 +348,33 @@ async def _plant_plain(db: Database, said: Spoken, other: int, cause: int) -> No
         " VALUES (?, ?, ?, ?, 'postponed', '2020-05-04', ?)",
         (other, other, cause, cause, said),
     )
+    await _plant_leaving(db, said, other, cause)
+
+
+async def _plant_leaving(db: Database, said: Spoken, other: int, cause: int) -> None:
+    """The same where masks leave the workshop: samples, held ones, documents, and who signs these."""
+    day = NOW.date().isoformat()
+    await db.run(
+        "INSERT INTO sample (lot, tested, critical, accepts, passed, said, noted_by, noted_as, noted_at, noted_on,"
+        " cause_id) VALUES (5, 5, 0, 0, 1, ?, ?, 'coordinator', ?, ?, ?)",
+        (said, other, day, day, cause),
+    )
+    await samples.keep_recheck(
+        db,
+        [inspections.Inspected(pieces=1, result="rework", said=said)],
+        sample_id=None,
+        checked_by=other,
+        checked_as="coordinator",
+        cause_id=cause,
+        day=NOW.date(),
+        now=NOW,
+    )
+    order_id = await orders.add(db, "Masker", "Dinas", NOW.date(), [5])
+    new = handovers.New(
+        kind="handover", order_id=order_id, buyer="Dinas", sampled=False, dated=NOW.date(), lines=[], said=said
+    )
+    await handovers.make(db, new, 1, "001", other, "coordinator", cause, NOW)
+    await parties.tell(db, "", {"name": said, "witness": said, "contact": said})
 
 
 PLAIN = [(table, column) for table, column, _ in erasure.PLAIN_TEXTS]

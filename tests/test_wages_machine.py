@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from storage import checks, duties, wages
+from storage import checks, duties, people, wages
+from storage.people import Duty
 from tests.workroom import Workroom
 
 RUNS, STEPS = (400, 50) if os.environ.get("SOAK") else (4, 20)
@@ -44,9 +45,10 @@ class Wages(RuleBasedStateMachine):
         self.room.run(self._treasurer())
 
     async def _treasurer(self) -> None:
-        ids = self.room.ids
         async with self.room.db.transaction():
-            await duties.give(self.room.db, ids["Yuni"], duties.TREASURER, ids["Ken"], self.room.now)
+            yuni = await people.by_id(self.room.db, self.room.ids["Yuni"])
+            assert yuni is not None
+            await duties.give(self.room.db, yuni, Duty.TREASURER)
 
     @rule(who=st.sampled_from(("Sri", "Ani", "Yuni")), n=AMOUNTS, k=st.integers(1, 9))
     def a_tailor_reports(self, who: str, n: int, k: int) -> None:

@@ -10,13 +10,8 @@ import telegram
 from telegram import (
     BotCommand,
     BotCommandScopeChat,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    KeyboardButton,
-    ReplyKeyboardMarkup,
     Update,
 )
-from telegram.constants import ParseMode
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -25,13 +20,11 @@ from telegram.error import (
     NetworkError,
     TelegramError,
 )
-from telegram.request import RequestData
-from telegram.request._requestparameter import RequestParameter
 
 from bot import logs
 from bot.channels import base, render, telegram_updates
 from bot.channels.base import Incoming, Malformed
-from bot.channels.http import AiohttpRequest, ConnectFailed, NotFound, TooMany, Unauthorized
+from bot.channels.http import AiohttpRequest, ConnectFailed, NotFound, Ready, TooMany, Unauthorized
 from bot.pace import Limit, Pace
 from handlers.words import WordsMissing
 from storage.inbox import Arrival
@@ -39,6 +32,7 @@ from storage.outbox import Content
 
 # Overall; in one chat; in one group.
 PACE = (Limit(25, 1.0), Limit(1, 1.0), Limit(18, 60.0))
+HTML = "HTML"
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
 
 
@@ -85,10 +79,9 @@ class Telegram:
         wanted: dict[str, Any] = {"timeout": wait, "limit": 100, "allowed_updates": list(WANTED)}
         if offset is not None:
             wanted["offset"] = offset
-        data = RequestData([RequestParameter.from_input(key, value) for key, value in wanted.items()])
         url = f"{self._bot.base_url}/getUpdates"
         try:
-            found: Any = await self._updates_request.post(url, data, read_timeout=wait + 5)
+            found: Any = await self._updates_request.post(url, Ready(wanted), read_timeout=wait + 5)
         except Conflict as error:
             await self._end_conflict(error)
             return await self.fetch(offset, wait)
@@ -116,8 +109,10 @@ class Telegram:
     def read(self, raw: str) -> Incoming:
         """Read one kept update; Malformed if it makes no sense."""
         try:
-            update = Update.de_json(json.loads(raw), self._bot)
-            return telegram_updates.incoming(update)
+            update = json.loads(raw)
+            return telegram_updates.plain_incoming(update) or telegram_updates.incoming(
+                Update.de_json(update, self._bot)
+            )
         # Whatever a mangled update does to the library, the next update must be read.
         except Exception as error:
             raise Malformed(type(error).__name__) from None
@@ -140,18 +135,18 @@ class Telegram:
 
     async def _send_text(self, address: str, content: Content, *, again: bool) -> str:
         seen = render.shown(content, FIT, again=again)
-        wanted = {"chat_id": int(address), "text": seen.text, "parse_mode": ParseMode.HTML}
+        wanted: dict[str, Any] = {"chat_id": int(address), "text": seen.text, "parse_mode": HTML}
         if content.quiet:
             wanted["disable_notification"] = True
         if markup := _markup(seen):
-            wanted["reply_markup"] = markup.to_dict()
+            wanted["reply_markup"] = markup
         try:
             message = await self._call("sendMessage", wanted)
         except BadRequest as error:
             if "can't parse entities" not in error.message.lower():
                 raise
-            wanted |= {"text": render.plain(seen.text), "parse_mode": None}
-            message = await self._call("sendMessage", wanted)
+            alone = {name: value for name, value in wanted.items() if name != "parse_mode"}
+            message = await self._call("sendMessage", alone | {"text": render.plain(seen.text)})
         return str(message["message_id"])
 
     async def _send_made(self, address: str, content: Content) -> str:
@@ -169,9 +164,9 @@ class Telegram:
         if kind == "location":
             wanted |= dict(zip(("latitude", "longitude"), name.split(","), strict=True))
         else:
-            wanted |= {kind: name, "caption": seen.text, "parse_mode": ParseMode.HTML}
+            wanted |= {kind: name, "caption": seen.text, "parse_mode": HTML}
         if markup := _markup(seen):
-            wanted["reply_markup"] = markup.to_dict()
+            wanted["reply_markup"] = markup
         try:
             message = await self._call(f"send{kind.title().replace('_', '')}", wanted)
         except BadRequest as error:
@@ -183,8 +178,7 @@ class Telegram:
 
     async def _call(self, method: str, wanted: dict[str, Any]) -> Any:
         """A method of the Bot API; its raw result, since making objects of it costs as much as sending."""
-        data = RequestData([RequestParameter.from_input(key, value) for key, value in wanted.items()])
-        return await self._request.post(f"{self._bot.base_url}/{method}", data)
+        return await self._request.post(f"{self._bot.base_url}/{method}", Ready(wanted))
 
     async def _set_menu(self, address: str, role: str) -> None:
         commands = [BotCommand(name, said) for name, said in render.commands(role)]
@@ -215,14 +209,15 @@ class Telegram:
         return datetime.fromtimestamp(at, UTC).astimezone(self._zone).date() if at else None
 
 
-def _markup(seen: render.Shown) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | None:
+def _markup(seen: render.Shown) -> dict[str, Any] | None:
     if seen.choices:
-        return InlineKeyboardMarkup([[InlineKeyboardButton(label, callback_data=code)] for label, code in seen.choices])
+        return {"inline_keyboard": [[{"text": label, "callback_data": code}] for label, code in seen.choices]}
     if seen.keyboard:
         rows = [
-            [KeyboardButton(key.label, request_contact=key.own_number) for key in row] for row in seen.keyboard.rows
+            [{"text": key.label, **({"request_contact": True} if key.own_number else {})} for key in row]
+            for row in seen.keyboard.rows
         ]
-        return ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=seen.keyboard.once)
+        return {"keyboard": rows, "resize_keyboard": True, "one_time_keyboard": seen.keyboard.once}
     return None
 
 

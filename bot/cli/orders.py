@@ -28,6 +28,7 @@ Price = Annotated[str | None, typer.Option(help="Rupiah untuk satu masker.")]
 Deadline = Annotated[str | None, typer.Option(help="Tenggat.")]
 Product = Annotated[str | None, typer.Option(help="Barangnya.")]
 Sizes = Annotated[str | None, typer.Option(help="Ukurannya.")]
+Sample = Annotated[str | None, typer.Option(help="Siapa yang memeriksa sampel sebelum diserahkan; atau: tidak.")]
 
 
 @orders_cli.callback(invoke_without_command=True)
@@ -66,6 +67,7 @@ def _plain(order: Order) -> dict[str, Any]:
         "deadline": terms.deadline.isoformat() if terms.deadline else None,
         "product": terms.product,
         "sizes": terms.sizes,
+        "sample": terms.sample,
         "phases": [
             {
                 "number": one.number,
@@ -114,6 +116,7 @@ def orders_add(
     deadline: Deadline = None,
     product: Product = None,
     sizes: Sizes = None,
+    sample: Sample = None,
 ) -> None:
     """Catat pesanan dengan tahap-tahapnya."""
     written = _given(
@@ -126,6 +129,7 @@ def orders_add(
         deadline=deadline,
         product=product,
         sizes=sizes,
+        sample=sample,
     )
     told = OrderTold("new", name, written, dict(enumerate(pieces, start=1)))
     order, moved = _carry_out(told, make=True)
@@ -148,6 +152,7 @@ def orders_edit(
     deadline: Deadline = None,
     product: Product = None,
     sizes: Sizes = None,
+    sample: Sample = None,
 ) -> None:
     """Ubah pesanan: hanya yang disebut."""
     written = _given(
@@ -161,6 +166,7 @@ def orders_edit(
         deadline=deadline,
         product=product,
         sizes=sizes,
+        sample=sample,
     )
     phases = {}
     for one in phase or []:

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time, tzinfo
 
+from handlers.days import expecting
 from handlers.days.tallying import days_of, hour_of
 from handlers.people import consenting
 from handlers.reading.hours_said import Switch, own_reminder
@@ -99,7 +100,9 @@ async def _heard(db: Database, day: date) -> set[int]:
 async def _unheard(db: Database, day: date) -> list[Account]:
     """Each tailor who wants reminders and neither reported nor is off on this day."""
     heard = await _heard(db, day)
-    return [one for one in await accounts.of_everyone(db) if _wants_reminder(one.person) and one.person.id not in heard]
+    wanting = [one for one in await accounts.of_everyone(db) if _wants_reminder(one.person)]
+    expected = {one.id for one in await expecting.those(db, [one.person for one in wanting], day)}
+    return [one for one in wanting if one.person.id in expected - heard]
 
 
 def _reminder(account: Account, day: date, priority: int) -> Letter:

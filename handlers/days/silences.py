@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, tzinfo
 
+from handlers.days import expecting
 from handlers.days.tallying import days_of, hour_of
 from handlers.rules.calendar import is_working_day, last_working_days
 from handlers.rules.deciders import deciders
@@ -10,7 +11,6 @@ from storage import accounts, days_off, ledger, schedule, workshops
 from storage.accounts import Account
 from storage.database import Database
 from storage.outbox import BROADCAST, Content, Letter
-from storage.people import PersonState
 from storage.spoken import Spoken
 from storage.times import moment
 
@@ -26,9 +26,10 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
     off = await days_off.last_of_each(db, today)
     silent: dict[int, tuple[Account, list[Spoken]]] = {}
     everybody = await accounts.of_everyone(db)
+    expected = {one.id for one in await expecting.those(db, [one.person for one in everybody], today)}
     for account in everybody:
         person = account.person
-        if not (person.is_tailor and person.state is PersonState.ACTIVE):
+        if person.id not in expected:
             continue
         working = days_of(person, days)
         if not is_working_day(today, working) or local.time() < hour_of(person, hours):

@@ -5,14 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any, Self
 
-from handlers.days import off_days
+from handlers.days import expecting, off_days, totals
 from handlers.days.off_days import Counts, OffDay
 from handlers.days.outlook import outlook
 from handlers.orders import checked
 from handlers.orders.progress import tally_lines
 from handlers.reading.dates import date_named
 from handlers.rules.calendar import days_off_before, is_usually_off, is_working_day, of_any, slots
-from handlers.rules.deciders import coordinators
+from handlers.rules.limits import LONGEST_QUOTED
+from handlers.rules.permissions import may
 from handlers.rules.waits import (
     BETWEEN_REVISIONS,
     TALLY_LATE_AFTER,
@@ -27,7 +28,7 @@ from storage.accounts import Account
 from storage.database import Database
 from storage.orders import Phase
 from storage.outbox import ANSWER, BROADCAST, Content, Letter
-from storage.people import Person, PersonState, Role
+from storage.people import Person, Role
 from storage.schedule import EVERYWHERE, Firing
 from storage.spoken import Spoken
 from storage.times import moment
@@ -128,11 +129,7 @@ async def tally_of(db: Database, day: date, workshop_id: int | None = None) -> T
     off = {number for number, _ in await days_off.between(db, day, day)}
     leave = await days_off.on_leave(db, day)
     works = await off_days.working_days_of(db, workshop_id)
-    idle = [
-        person
-        for number, person in ours.items()
-        if not lines[number][0] and person.is_tailor and person.state is PersonState.ACTIVE
-    ]
+    idle = await expecting.those(db, [one for number, one in ours.items() if not lines[number][0]], day)
     asked = [one for one in await conversations.doubts(db, day) if one.person_id in ours]
     told = {one.person_id for one in asked}
     names = await workshops.names(db)
@@ -219,21 +216,26 @@ def scope_of(person: Person) -> int | None:
 
 
 async def on_demand(turn: Turn, rest: str) -> None:
-    """ "rekap", "rekap kemarin", "rekap 4/5"."""
+    """ "rekap", "rekap kemarin", by one who sees totals only; to whoever sees all, words that nobody knows remain."""
     day = date_named(rest, turn.sent_at) if rest else turn.today
-    if day is None or day > turn.today:
-        turn.reply("tally-which-day")
+    if day is None or day > turn.today or may(turn.person, "tally"):
+        # Never another recap than was asked for.
+        turn.reply("tally-which-day", said=Spoken(rest).cut(LONGEST_QUOTED) or "none")
         return
     tally = await tally_of(turn.db, day, scope_of(turn.person))
     now = await outlook(turn.db, day, scope_of(turn.person)) if day == turn.today else []
-    said = content(tally, await workshops.names(turn.db), outlook=now)
+    said = _for(turn.person, tally, content(tally, await workshops.names(turn.db), outlook=now))
     turn.reply(said.key, **said.args)
     turn.note = "tally"
 
 
+def _for(person: Person, tally: Tally, said: Content) -> Content:
+    return said if may(person, "tally") else totals.without_people(said, len(tally.lines))
+
+
 async def _recipients(db: Database) -> list[Account]:
-    """Everybody who gets the tally."""
-    return coordinators(await accounts.of_everyone(db))
+    """Everybody who gets the tally, or its totals."""
+    return [one for one in await accounts.of_everyone(db) if may(one.person, "totals")]
 
 
 def hour_of(person: Person, hours: dict[int, time]) -> time:
@@ -283,7 +285,7 @@ async def claim(
     if not await schedule.claim(db, "tally", day, schedule.to_person(person.id), now, snapshot=snapshot):
         return []
     now_lines = [] if late else await outlook(db, day, scope_of(person))
-    said = content(tally, await workshops.names(db), late=late, outlook=now_lines)
+    said = _for(person, tally, content(tally, await workshops.names(db), late=late, outlook=now_lines))
     return [Letter.to(account, said, topic=f"{TOPIC}{day}", priority=ANSWER if asked else BROADCAST)]
 
 
@@ -360,6 +362,8 @@ async def _revision(db: Database, firing: Firing, account: Account, now: datetim
             "lines": [*lines, *(one.line for one in off)],
         },
     )
+    if not may(account.person, "tally"):
+        said = replace(said, args={**said.args, "lines": []})
     return [Letter.to(account, said, topic=f"{TOPIC}{firing.local_date}")]
 
 
@@ -371,7 +375,7 @@ async def missed(db: Database, channel: str, address: str, topics: Sequence[str]
         return None
     tallies = [await tally_of(db, day, scope_of(person)) for day in days]
     if len(tallies) == 1:
-        return content(tallies[0], await workshops.names(db), late=True)
+        return _for(person, tallies[0], content(tallies[0], await workshops.names(db), late=True))
     lines = [["missed-line", {"date": tally.day.isoformat(), "total": tally.total}] for tally in tallies]
     return Content("missed-tallies", {"count": len(tallies), "lines": lines})
 

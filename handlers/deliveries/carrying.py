@@ -30,10 +30,19 @@ class Handed(Deed):
 
 
 async def round_(turn: Turn, _: str) -> None:
-    """ "antaran": what a courier has to bring; for a coordinator, all that is on its way."""
+    """ "antaran", to a courier: what she has to bring."""
+    await _say_open(turn, carries=True)
+
+
+async def all_open(turn: Turn, _: str) -> None:
+    """ "antaran", to whoever runs a store: all that is on its way."""
+    await _say_open(turn, carries=False)
+
+
+async def _say_open(turn: Turn, *, carries: bool) -> None:
     known = {one.id: one for one in await people.everyone(turn.db)}
     packs = await materials.packs(turn.db)
-    if turn.person.is_tailor:
+    if carries:
         found = await shipments.carried_by(turn.db, turn.person.id)
     else:
         found = [one for one in await shipments.open_ones(turn.db) if _theirs(turn, one, known)]
@@ -47,16 +56,16 @@ async def round_(turn: Turn, _: str) -> None:
             "courier": clean(courier.call_name) if courier else "",
         }
         state = "store" if to is None else one.state.replace(" ", "-")
-        lines.append(["round-line" if turn.person.is_tailor else f"way-{state}", args])
-        if turn.person.is_tailor and len(options) < MOST_LISTED:
+        lines.append(["round-line" if carries else f"way-{state}", args])
+        if carries and len(options) < MOST_LISTED:
             shown = {"name": short_name(to) if to else listed([["the-store", {}]])}
             options.append(Option("button-handed-name", Handed(shipment=one.id), shown))
-    if turn.person.is_tailor and found:
+    if carries and found:
         turn.reply("round", told=Told.CARRYING, options=options, count=len(found), lines=lines)
     else:
-        key = "round" if turn.person.is_tailor else "way"
+        key = "round" if carries else "way"
         turn.reply(key if found else f"{key}-empty", options=options, count=len(found), lines=lines)
-    turn.note = "round" if turn.person.is_tailor else "way"
+    turn.note = "round" if carries else "way"
 
 
 def _theirs(turn: Turn, shipment: Shipment, known: Mapping[int, Person]) -> bool:

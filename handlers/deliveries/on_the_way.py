@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from handlers.requests.measures import Amount
-from handlers.rules.permissions import may_run_store, may_supply
+from handlers.rules.permissions import may, may_run_store, may_supply
 from handlers.rules.waits import RECEIPT_FOR_HER_AFTER
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.turn import Turn
@@ -43,10 +43,11 @@ def goods_open(shipment: Shipment) -> list[Amount]:
 
 async def to_speaker(turn: Turn) -> list[Shipment]:
     """What is on its way to whoever speaks: a tailor's home, or the stores that a coordinator runs."""
-    if turn.person.is_tailor:
-        return await shipments.coming_to(turn.db, Place.home(turn.person.id))
+    own = await shipments.coming_to(turn.db, Place.home(turn.person.id)) if turn.person.is_tailor else []
+    if not may(turn.person, "stock"):
+        return own
     found = await shipments.open_ones(turn.db)
-    return [one for one in found if one.to_workshop is not None and await may_receive(turn, one, None)]
+    return own + [one for one in found if one.to_workshop is not None and await may_receive(turn, one, None)]
 
 
 async def may_receive(turn: Turn, shipment: Shipment, to: Person | None) -> bool:

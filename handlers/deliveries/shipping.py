@@ -19,7 +19,7 @@ from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from storage import ledger, materials, people, requests, shipments
 from storage.ledger import Place, Reason
-from storage.people import Person, PersonState, Role
+from storage.people import Person, PersonState
 from storage.requests import Request, RequestState
 from storage.shipments import Goods, ShipmentState
 from storage.spoken import Spoken
@@ -70,7 +70,7 @@ async def couriers(turn: Turn, person: Person) -> list[Person]:
     return [
         one
         for one in everybody
-        if one.role is Role.COURIER
+        if one.carries
         and one.state is PersonState.ACTIVE
         and one.workshop_id == person.workshop_id
         and one.id != person.id

@@ -9,7 +9,7 @@ from handlers.reading.names import clean
 from handlers.requests import measures
 from handlers.requests.measures import Amount, move_of, one_tailor, thing_listed
 from handlers.rules.limits import LEAST_LENT, MOST_LENT, MOST_TOOLS
-from handlers.rules.permissions import may_supply
+from handlers.rules.permissions import may, may_supply
 from handlers.stores import agreeing
 from handlers.stores.agreeing import WriteOff
 from handlers.talk.turn import Turn
@@ -66,8 +66,8 @@ async def lend(turn: Turn, rest: str) -> None:
 
 async def _person_and_what(turn: Turn, text: str) -> tuple[Person | None, str]:
     """A tailor's name, then what: "Sri: mesin jahit 1"; None, and a sentence, if there is no such tailor."""
-    name, what = measures.name_first(await measures.tailors(turn), text)
-    return await one_tailor(turn, name), what
+    name, what = measures.name_first(await measures.tailors(turn, "loans"), text)
+    return await one_tailor(turn, name, "loans"), what
 
 
 def _thing(turn: Turn, text: str, packs: Packs) -> tuple[Thing, int] | None:
@@ -89,12 +89,12 @@ def _thing(turn: Turn, text: str, packs: Packs) -> tuple[Thing, int] | None:
 async def show(turn: Turn, _: str) -> None:
     """ "pinjaman": what a tailor has on loan; for a coordinator, all of it by workshop and fund."""
     packs = await materials.packs(turn.db)
-    if turn.person.is_tailor:
+    if not may(turn.person, "loans"):
         own = await loans.open_ones(turn.db, turn.person.id)
         lines = [["loan-own", {"thing": thing_listed(one.thing, one.open, packs), "fund": one.fund}] for one in own]
         turn.reply("loans-own" if own else "loans-none-own", lines=lines)
         return
-    known = {one.id: one for one in await measures.tailors(turn)}
+    known = {one.id: one for one in await measures.tailors(turn, "loans")}
     found = [one for one in await loans.open_ones(turn.db) if one.person_id in known]
     lines = await _listed(turn, found, known, packs)
     turn.reply("loans" if found else "loans-none", lines=lines)
@@ -163,7 +163,7 @@ async def _which(turn: Turn, rest: str, key: str) -> tuple[Person, Loan, int] | 
     packs = await materials.packs(turn.db)
     wanted = _thing(turn, what, packs) if what else None
     about = [one for one in own if wanted and one.thing == wanted[0] and one.open >= wanted[1]]
-    if not wanted or len({one.fund for one in about}) != 1 or not may_supply(turn.person, person):
+    if not wanted or len({one.fund for one in about}) != 1 or not may_supply(turn.person, person, "loans"):
         lines = [["loan-own", {"thing": thing_listed(one.thing, one.open, packs), "fund": one.fund}] for one in own]
         turn.reply(key, name=clean(person.call_name), lines=lines)
         return None

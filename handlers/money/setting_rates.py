@@ -8,14 +8,13 @@ from typing import Any
 from handlers.money import treasurers
 from handlers.reading.rates_said import RateSaid, RatesTold
 from handlers.rules.limits import HIGHEST_RATE
-from handlers.rules.permissions import may_set_rates
 from handlers.stores import agreeing
 from handlers.stores.agreeing import Proposal
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
 from handlers.words import Listed, listed
-from storage import duties, rates, wages
+from storage import rates, wages
 from storage.agreements import Agreement
 from storage.database import Database
 from storage.rates import Rate, RateKind
@@ -67,7 +66,7 @@ async def _holds(turn: Turn, wanted: Sequence[RateSaid], day: date) -> bool:
 
 async def propose(turn: Turn, deed: ProposeRates) -> None:
     """Whoever wrote them says that they are right: a second person is asked."""
-    if not may_set_rates(turn.person, treasurer=await duties.has(turn.db, turn.person.id, duties.TREASURER)):
+    if not treasurers.is_one(turn):
         turn.reply("stale-plain")
         return
     if not await _holds(turn, deed.rates, deed.day):
@@ -79,7 +78,7 @@ async def propose(turn: Turn, deed: ProposeRates) -> None:
 
 
 async def _may(turn: Turn, _: Agreement) -> bool:
-    return await treasurers.is_one(turn)
+    return treasurers.is_one(turn)
 
 
 async def _book(turn: Turn, found: Agreement, about: NewRates) -> bool:

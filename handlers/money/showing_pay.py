@@ -42,7 +42,7 @@ async def of_others(turn: Turn) -> None:
 
 async def of_tailor(turn: Turn, person: Person, period: Period | None) -> None:
     """ "upah Sri", by whoever decides about it; she can see who looked."""
-    if not await treasurers.may_decide_on(turn, person):
+    if not treasurers.may_decide_on(turn, person):
         turn.reply("pay-not-yours")
         return
     await consents.note_reading_once(turn.db, person.id, turn.person.id, PAY, turn.now)

@@ -1,20 +1,18 @@
-"""Bags that wait to be checked: by age, the next one, and those without a name; and who checks, for which reasons."""
+"""Bags that wait to be checked: by age, the next one, and those without a name; and for which reasons."""
 
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from handlers.masks import for_others
 from handlers.orders import checking
 from handlers.orders.counting import CheckOf
 from handlers.reading.checks_said import Item
 from handlers.reading.names import clean
 from handlers.rules.limits import LONGEST_FAULT, LONGEST_LABEL, MOST_BAGS, MOST_OWNERS
 from handlers.rules.permissions import may_check
-from handlers.talk import named
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.turn import Turn
-from storage import audit, bags, duties, inspections, ledger, people
+from storage import bags, inspections, ledger, people
 from storage.bags import Bag
 from storage.database import Database
 from storage.inspections import CONTESTED
@@ -58,8 +56,7 @@ def _workshop(turn: Turn) -> int | None:
 
 async def _of_turn(turn: Turn) -> list[Unchecked]:
     """What waits and this person may check."""
-    inspector = await duties.has(turn.db, turn.person.id, duties.INSPECTOR)
-    return [one for one in await unchecked(turn.db) if may_check(turn.person, one.person, inspector=inspector)]
+    return [one for one in await unchecked(turn.db) if may_check(turn.person, one.person)]
 
 
 async def _nameless(turn: Turn) -> list[Bag]:
@@ -143,24 +140,3 @@ async def fault(turn: Turn, name: Spoken) -> None:
     await bags.add_fault(turn.db, short, turn.person.id, turn.now)
     turn.did("fault")
     turn.reply("fault-noted", what=short)
-
-
-async def duty(turn: Turn, name: str, *, gives: bool) -> None:
-    """ "pemeriksa Ani", "bukan pemeriksa Ani"."""
-    among = await for_others.around(turn)
-    person = await named.one(turn, among, name, none="roster-none", several="roster-several")
-    if person is None:
-        return
-    if gives:
-        changed = await duties.give(turn.db, person.id, duties.INSPECTOR, turn.person.id, turn.now)
-    else:
-        changed = await duties.take(turn.db, person.id, duties.INSPECTOR)
-    who = clean(person.call_name)
-    if not changed:
-        turn.reply("duty-had" if gives else "duty-had-not", name=who)
-        return
-    word = "duty given" if gives else "duty taken"
-    await audit.note(turn.db, turn.now, f"person:{turn.person.id}", word, f"person:{person.id}", duties.INSPECTOR)
-    turn.did("duty")
-    turn.reply("duty-given" if gives else "duty-taken", name=who)
-    await turn.tell_person(person.id, "duty-given-told" if gives else "duty-taken-told", topic="duty")

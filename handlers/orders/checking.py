@@ -11,13 +11,13 @@ from handlers.reading.checks_said import Bag, Item, Result, items_of
 from handlers.reading.names import clean, near
 from handlers.rules.bags import BagLine, Counted, HowMany, Unequal, WhichSize, counted
 from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES, MOST_SURPLUS, NEAR_NAME
-from handlers.rules.permissions import may, may_check
+from handlers.rules.permissions import may_check
 from handlers.rules.waits import LATELY
 from handlers.talk.asked import Question
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import bags, duties, inspections, people
+from storage import bags, inspections, people
 from storage.inspections import Inspection
 from storage.people import Person
 
@@ -45,16 +45,10 @@ class BookCheck(Deed):
     bag: int | None = None
 
 
-async def checks(turn: Turn) -> bool:
-    """Whether somebody checks bags: whoever decides, or has the duty."""
-    return may(turn.person, "stock") or await duties.has(turn.db, turn.person.id, duties.INSPECTOR)
-
-
 async def to_check(turn: Turn, person_id: int) -> Person | None:
     """A tailor whose masks this person checks, by number."""
     found = await people.by_id(turn.db, person_id)
-    inspector = await duties.has(turn.db, turn.person.id, duties.INSPECTOR)
-    return found if found and found.is_tailor and may_check(turn.person, found, inspector=inspector) else None
+    return found if found and found.is_tailor and may_check(turn.person, found) else None
 
 
 async def said(turn: Turn, bag: Bag) -> None:

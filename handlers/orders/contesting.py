@@ -141,7 +141,7 @@ async def _to_decide(turn: Turn, number: int) -> tuple[Inspection | None, Person
     person = await people.by_id(turn.db, found.person_id) if found else None
     if not found or not person or found.checked_by == turn.person.id:
         turn.reply("check-not-your-own" if found and person else "stale-plain")
-    elif not may_check(turn.person, person, inspector=False):
+    elif not may_check(turn.person, person, "accept"):
         turn.reply("stale-plain")
     elif found.state != CONTESTED:
         by = await people.by_id(turn.db, found.decided_by) if found.decided_by else None

@@ -6,12 +6,12 @@ from datetime import date
 from typing import Any
 
 from handlers.reading.names import clean
-from handlers.reading.orders_said import OrderTold, day_written, numbers_written, whole_number
+from handlers.reading.orders_said import OrderTold, day_written, numbers_written, who_tests, whole_number
 from handlers.rules.limits import LONGEST_OF_ORDER, MOST_PHASES, MOST_PIECES
 from storage.orders import Order, Phase, Terms
 from storage.spoken import Spoken
 
-WORDS, DAYS = ("spk", "fund", "product", "sizes"), ("spk_on", "deadline")
+WORDS, DAYS = ("spk", "fund", "product", "sizes", "sample"), ("spk_on", "deadline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,8 @@ def _no_day(text: str) -> Problem:
 
 def _terms(terms: Terms, written: Mapping[str, str], today: date) -> Terms | Problem:
     new: dict[str, Any] = {name: _words(written[name]) for name in WORDS if name in written}
+    if "sample" in new:
+        new["sample"] = who_tests(new["sample"])
     for name in DAYS:
         if name in written:
             new[name] = day_written(written[name], today)
@@ -104,7 +106,7 @@ def _phases(order: Order, whole: str | None, single: Mapping[int, str]) -> tuple
 
 def _phase(order: Order, number: int, pieces: int) -> Phase:
     """A phase that nothing was made for yet."""
-    nothing = dict.fromkeys(("made", "rejected", "accepted", "released", "handed_over"), 0)
+    nothing: dict[str, Any] = dict.fromkeys(("made", "rejected", "accepted", "released", "handed_over"), 0)
     return Phase(
         id=0,
         order_id=order.id,

@@ -55,7 +55,8 @@ def _by_order(phases: Sequence[Phase]) -> list[list[Any]]:
 
 
 def _line(one: Phase) -> list[Any]:
-    said = {name: getattr(one, name) for name in ("number", "pieces", "made", "rejected", "accepted", "handed_over")}
+    names = ("number", "pieces", "made", "rejected", "accepted", "handed_over")
+    said = {name: getattr(one, name) for name in names} | {"released": one.released if one.sampled else 0}
     return ["order-phase", said | {"left": max(0, one.pieces - one.filled)}]
 
 
@@ -81,6 +82,8 @@ def lines_of(order: Order) -> list[list[Any]]:
     if terms.product or terms.sizes:
         goods = ", ".join(one for one in (terms.product, terms.sizes and f"ukuran {terms.sizes}") if one)
         lines.append(["order-goods", {"goods": Spoken(goods)}])
+    if terms.sample:
+        lines.append(["order-sample", {"by": Spoken(terms.sample)}])
     lines.append(["order-start", {"date": order.starts_on.isoformat()}])
     if terms.deadline:
         lines.append(["order-deadline", {"date": terms.deadline.isoformat()}])

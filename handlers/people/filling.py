@@ -13,6 +13,7 @@ from handlers.reading.names import clean
 from handlers.reading.personal import holds_private, names_illness, own_words
 from handlers.rules.deciders import coordinators, deciders
 from handlers.rules.limits import LONGEST_FROM_STRANGER, LONGEST_PASSED_ON, MOST_QUESTIONS, MOST_SHARING
+from handlers.rules.permissions import shares_phone
 from handlers.speaking import facts, passing_on
 from handlers.talk import forms
 from handlers.talk.deeds import Deed, Option
@@ -125,7 +126,7 @@ async def enrol_another(turn: Turn, _: str) -> None:
     sharing = await accounts.sharing(turn.db, turn.channel, turn.address)
     if turn.person.state is PersonState.WAITING:
         turn.reply("waiting-still")
-    elif not turn.person.is_tailor:
+    elif not shares_phone(turn.person):
         # Whoever decides must not also be the one decided about.
         turn.reply("share-not-coordinator")
     elif len(sharing) >= MOST_SHARING:

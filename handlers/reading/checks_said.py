@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from handlers.reading.families import one_of
 from handlers.reading.faults import fault_in
 from handlers.reading.home_said import is_measured
-from handlers.reading.leaning import one_of
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
 from handlers.reading.people import HONORIFICS, fold_names
@@ -108,16 +108,13 @@ CONTEST = re.compile(
     r"beda|hitungannya (?:salah|beda|tidak cocok)|itungane (?:salah|bedo))\b(?P<rest>.*)",
     re.DOTALL,
 )
-DUTY = re.compile(
-    r"(?P<no>(?:bukan|cabut|hapus|berhenti|copot) )?(?:tugas )?(?:pemeriksa|juru periksa) ?:? ?(?P<name>[^\d:]+)"
-)
 NEW_FAULT = re.compile(r"(?:tambah|tambahkan)(?: daftar)? (?:alasan|sebab)(?: cek| periksa)? ?:? (?P<name>.+)")
 
 
 def may_be_about_bags(text: str) -> bool:
     """Whether a text could be about bags, whoever is named."""
     plain = COLON.sub(" : ", normal(text))
-    starts = any(said.fullmatch(plain) for said in (LED, NAMELESS, WAITS, NEXT, DUTY, NEW_FAULT))
+    starts = any(said.fullmatch(plain) for said in (LED, NAMELESS, WAITS, NEXT, NEW_FAULT))
     return starts or NUMBERED.search(plain) is not None or bool(MEND.search(plain) or REJECT.search(plain))
 
 
@@ -130,12 +127,6 @@ def asks(text: str) -> Asks | None:
 def contests(text: str) -> bool:
     """ "tidak cocok, saya hitung 25"."""
     return CONTEST.fullmatch(normal(text)) is not None
-
-
-def duty(text: str) -> tuple[str, bool] | None:
-    """ "pemeriksa Ani", "bukan pemeriksa Ani": whose duty, and whether she gets it."""
-    found = DUTY.fullmatch(normal(text))
-    return (found["name"].strip(), not found["no"]) if found else None
 
 
 def new_fault(text: str) -> Spoken | None:

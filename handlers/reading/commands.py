@@ -131,6 +131,7 @@ ALL: tuple[tuple[Command, re.Pattern[str]], ...] = (
     (Command.HOW_TO_REPORT, re.compile(r"lapor hasil|lapor")),
     (Command.OWN_RESULTS, re.compile(r"hasil saya|hasilku|hasil")),
     (Command.HOW_TO_ASK, re.compile(r"minta bahan|minta")),
+    (Command.REQUESTS, re.compile(r"permintaan")),
     (Command.OWN_MATERIAL, re.compile(r"(?:stok |cek )?bahan(?: saya|ku)?|bahanku|permintaan(?: saya|ku)?|stok saya")),
     (
         Command.WITHDRAW_REQUEST,
@@ -168,7 +169,6 @@ ALL: tuple[tuple[Command, re.Pattern[str]], ...] = (
             rf"(?:(?:kirim(?:kan)? )?pesan|sampaikan)(?P<rest> (?:(?:{FOR})? ?[^:\n]+:(?s:.*)|(?:{FOR}) (?s:.+)))"
         ),
     ),
-    (Command.REQUESTS, re.compile(r"permintaan")),
     (Command.APPROVE, re.compile(r"(?:setuju(?:i)?|acc)(?P<rest> .+)")),
     (Command.CHANGE_AMOUNT, re.compile(r"ubah(?: jumlah)?(?P<rest> .+)?")),
     (Command.POSTPONE, re.compile(r"tunda(?P<rest> .+)?")),

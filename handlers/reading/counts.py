@@ -285,7 +285,7 @@ def _note_doubts(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) ->
             doubts.add(Doubt.LETTERS)
         if token.has("bundle"):
             doubts.add(Doubt.CONTAINER)
-        if token.has("inferred") or (at > 0 and clause.tokens[at - 1].has("hash")):
+        if token.has("inferred") or _may_be_no_count(clause, at):
             doubts.add(Doubt.UNCLEAR)
     places = [at for at in counts if at >= 0]
     for first, second in pairwise(places):
@@ -297,6 +297,31 @@ def _note_doubts(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) ->
         if clause.tokens[second - 1].has("item"):
             # "setor 20 kain 5 karet 10": five of cloth, and no masks.
             doubts.add(Doubt.ITEM_OR_MASK)
+
+
+def _may_be_no_count(clause: Clause, at: int) -> bool:
+    """ "#3", "masih ada 5", "mek iso 11": a number of which another sense is as near."""
+    managed = managed_no_more(clause) and not clause.has("today", "past", "done", "handed")
+    return managed or (at > 0 and clause.tokens[at - 1].has("hash")) or _is_still_there(clause, at)
+
+
+def managed_no_more(clause: Clause) -> bool:
+    """ "mek iso 11": what she managed today, or what she can take on; but "cuma bisa 11 sehari"."""
+    pairs = pairwise(clause.tokens)
+    only = any(
+        one.has("only") and one.text != "baru" and two.text in ("bisa", "bs", "iso", "isa", "saget")
+        for one, two in pairs
+    )
+    return only and not clause.has("daily", "week", "capacity", "future", "span")
+
+
+def _is_still_there(clause: Clause, at: int) -> bool:
+    """ "masih ada 5", "sik onok 5", "isih duwe 5": made and not told, or lying there unsewn?"""
+    if clause.has("done", "handed"):
+        return False
+    return any(
+        one.has("still", "left") or one.text == "sik" for one, two in pairwise(clause.tokens[:at]) if two.has("exists")
+    )
 
 
 # "nggak nyampe 20": nearly

@@ -21,22 +21,24 @@ from handlers.reading.day_words import (
     NEXT,
     NIGHT,
     NOW,
+    ONE_SPAN,
     PARTS_OF_DAY,
+    SPANS,
     TODAY_WORDS,
     WEEKS,
     YESTERDAY,
     spelt,
 )
+from handlers.reading.days_repaired import COUNTED, latest_of_month, repaired
 from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
 from handlers.reading.tokens import Token, tokens
 
 OLDEST = 14
 SPAN_OF_DAYS = 7
+
+
 # A number of two digits behind a month is a year, unless one of these follows it.
-COUNTED = ("count", "pieces", "dewasa", "anak", "variant", "defect", "good", "pack12", "pack20", "pack144", "bundle")
-
-
 @dataclass(frozen=True, slots=True)
 class Found:
     """A day, where its words end, and what else they say: `today`, `future`, `week`, `weekday`, `clash`, `nosuch`."""
@@ -60,60 +62,7 @@ def fold_dates(found: Sequence[Token], sent_at: datetime) -> list[Token]:
         text = " ".join(token.text for token in found[at : hit.end])
         out.append(Token(text, hit.tags | {"date"} | _doubts(hit, today), None, hit.day))
         at = hit.end
-    return _repaired(out, today)
-
-
-def _repaired(found: list[Token], today: date) -> list[Token]:
-    """A day that is taken back at once: "kemarin eh hari ini", "kemarin, maksud saya sabtu", "tgl 3 eh 2"."""
-    if not any(token.has("oops", "correct", "isnot") for token in found):
-        return found
-    found = _without_denied(found)
-    for slip in reversed([at for at, token in enumerate(found) if token.has("oops", "correct")]):
-        before = next((at for at in reversed(range(slip)) if found[at].day is not None), None)
-        after = slip + 1
-        while after < len(found) and found[after].has(*BETWEEN) and found[after].day is None:
-            after += 1
-        new = _new_day(found, before, after, today)
-        if before is None or new is None or not _at_once(found, before, slip):
-            continue
-        end = after + 1
-        while end < len(found) and found[end].text.startswith("maksud"):
-            end += 1
-        found = [*found[:before], new, *found[before + 1 : slip], *found[end:]]
-    return found
-
-
-def _without_denied(found: list[Token]) -> list[Token]:
-    """ "bukan kemarin" names no day, where another is named."""
-    denied = [at for at in range(1, len(found)) if found[at].day is not None and found[at - 1].has("isnot")]
-    named = sum(token.day is not None for token in found)
-    return [one for at, one in enumerate(found) if at not in denied and at + 1 not in denied] if named > 1 else found
-
-
-BETWEEN = ("comma", "stop", "filler", "own", "sorry", "correct", "oops", "address", "isnot")
-
-
-def _at_once(found: Sequence[Token], before: int, slip: int) -> bool:
-    """Whether no more than a count stands between a day and the word that takes it back."""
-    counted = any(token.has("number") for token in found[slip:])
-    told = () if counted else ("number", "count", "pieces", "done", "handed", "already")
-    if before and found[before - 1].has("which") and not found[slip].has("oops"):
-        return False
-    return all(one.has(*BETWEEN, *told) for one in found[before + 1 : slip])
-
-
-def _new_day(found: Sequence[Token], before: int | None, after: int, today: date) -> Token | None:
-    """The day that takes the place of another; behind "tgl 3" a bare number is one."""
-    if before is None or after >= len(found):
-        return None
-    new, old = found[after], found[before]
-    if new.day is not None:
-        return new
-    following = found[after + 1] if after + 1 < len(found) else Token("")
-    bare = new.text.isdigit() and not following.has("number", *COUNTED)
-    if not bare or following.text or not old.text.startswith(tuple(DATE_WORDS)) or not 1 <= int(new.text) <= 31:
-        return None
-    return Token(new.text, old.tags | {"date"}, None, _latest_of_month(int(new.text), today))
+    return repaired(out, today)
 
 
 def _may_begin(token: Token) -> bool:
@@ -204,14 +153,16 @@ def _yesterday(found: Sequence[Token], at: int, today: date) -> Found:
 
 
 def _days_ago(found: Sequence[Token], at: int, today: date) -> Found | None:
-    """ "2 hari yang lalu", "telung dino kepungkur"."""
-    number, end = found[at], at + 1
-    if not number.has("number") or number.value is None or _word(found, end) not in A_DAY:
+    """ "2 hari yang lalu", "telung dino kepungkur"; "2 minggu lalu" and "bulan lalu", of which no day is sure."""
+    number, word = found[at].value if found[at].has("number") else None, _word(found, at)
+    once = ONE_SPAN.get(word) or (SPANS[word] if word in MONTH_WORDS else None)
+    span = once if number is None else SPANS.get(_word(found, at + 1))
+    end = at + (1 if number is None else 2)
+    end += 2 if _word(found, end) in LINKS else 1
+    number = Fraction(1) if number is None else number
+    if span is None or _word(found, end - 1) not in AGO or number.denominator != 1 or number * span > 366:
         return None
-    end += 2 if _word(found, end + 1) in LINKS else 1
-    if _word(found, end) not in AGO or number.value.denominator != 1 or number.value > 366:
-        return None
-    return _ago(today, int(number.value), end + 1)
+    return _ago(today, int(number * span), end, *(("past", "clash") if span > 1 else ()))
 
 
 def _numbered(found: Sequence[Token], at: int, today: date) -> Found | None:
@@ -237,7 +188,7 @@ def _numbered(found: Sequence[Token], at: int, today: date) -> Found | None:
     if not 1 <= token.value <= 31:
         return _no_such(start + 1, today)
     ago = _word(found, start + 1) in AGO
-    return Found(_latest_of_month(int(token.value), today), start + 1 + ago, frozenset({"numbered"}))
+    return Found(latest_of_month(int(token.value), today), start + 1 + ago, frozenset({"numbered"}))
 
 
 DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
@@ -311,19 +262,6 @@ def _calendar(day: int, month: int, year: int | None, end: int, today: date) -> 
 
 def _no_such(end: int, today: date) -> Found:
     return Found(today, end, frozenset({"numbered", "nosuch"}))
-
-
-def _latest_of_month(day: int, today: date) -> date:
-    month = today.replace(day=1)
-    for _ in range(12):
-        try:
-            named = month.replace(day=day)
-        except ValueError:
-            named = today + timedelta(days=1)
-        if named <= today:
-            return named
-        month = (month - timedelta(days=1)).replace(day=1)
-    return today
 
 
 def _latest(weekday: int, until: date) -> date:

@@ -32,9 +32,12 @@ LAST_NIGHT = frozenset("semalam semalem smalam smlm".split())  # noqa: SIM905
 DATE_WORDS = frozenset("tgl tanggal tg tggl tanggale".split())  # noqa: SIM905
 LINKS = frozenset("yg yang sing".split())  # noqa: SIM905
 MONTH_WORDS = frozenset("bulan bln bulane wulan sasi".split())  # noqa: SIM905
+# How many days a span is, "2 minggu lalu"; and those that say "one" themselves.
+SPANS = {**dict.fromkeys(A_DAY, 1), **dict.fromkeys(WEEKS, 7), **dict.fromkeys(MONTH_WORDS, 30)}
+ONE_SPAN = {f"{one}{word}": SPANS[word] for one in ("se", "sak", "sa") for word in (*WEEKS, "bulan", "wulan", "sasi")}
 BEGINNINGS = frozenset(
     {*DAY_OF, *MONTH_NUMBERS, *BEFORE_YESTERDAY, *YESTERDAY, *LAST_NIGHT, *EARLIER, *NIGHT, *NOW, *A_DAY, *PARTS_OF_DAY}
-    | {*DATE_WORDS, "rb"}
+    | {*DATE_WORDS, *MONTH_WORDS, *ONE_SPAN, "rb"}
 )
 NAMES = sorted(word for word in {*DAY_OF, *MONTH_NUMBERS, *YESTERDAY, *BEFORE_YESTERDAY, "tanggal"} if len(word) >= 5)
 

@@ -4,6 +4,7 @@ import re
 from enum import Enum, auto
 
 from handlers.reading.normal import normal
+from handlers.reading.tokens import tokens
 
 WRONG = re.compile(
     r"(?:itu |iku )?(?:salah|keliru|bukan|dudu|kleru"
@@ -13,8 +14,24 @@ WRONG = re.compile(
 # "eh", and then the better number.
 SLIP = re.compile(r"(?:lho |loh |lha )?(?:eh+|e|ups|aduh|waduh|walah|lho|loh)(?: (?:bu|mbak|pak|mbk|maaf|salah))*")
 RELATIVE = re.compile(r"(?:tambah|nambah|kurang|lebih|tadi kurang|tadi lebih)\b")
-SAME = re.compile(r"(?:ya |iya )?(?:sama|podo|padha)(?: saja| ae| bu| mbak| itu)*")
-ANOTHER = re.compile(r"(?:lagi|maneh|beda|bedo|lain|liyane|tambah|tambahan|nambah)(?: bu| mbak| lagi)*")
+# It went out twice: "kepencet 2x", "kekirim dobel", "sinyale elek, tak kirim ulang".
+TWICE = r"(?:2 ?x|2 kali|dua kali|ping (?:2|pindo|loro|kalih)|dobel|double|dobol|kembar)"
+SAME = re.compile(
+    r"\b(?:(?:ke|ter|ka)(?:pencet|tekan|kirim|klik)\w*|(?:ke)?(?:dobel|double|dobol)\w*|kembar"
+    rf"|(?:ke|ter)?(?:kirim|setor|lapor)\w* {TWICE}"
+    r"|(?:kirim|lapor|setor|ulang)\w* (?:ulang|balik|wangsul)|mengulang|ngulang|sinyal\w*|jaringan\w*"
+    r"|(?:se)?sama\w*|podo|padha|sami"
+    r"|(?:yang|yg|sing|ingkang) (?:tadi|td|mau|wau|itu|iku|barusan|pagi|isuk))\b"
+)
+ANOTHER = re.compile(
+    r"\b(?:lagi|maneh|malih|beda|bedo|benten|lain|liyo|liyane|sanes|tambah\w*|nambah\w*|susulan|anyar|enggal)\b"
+    r"|\b(?:yang|yg|sing|ingkang|masker) baru\b|\bbaru (?:jadi|selesai|rampung|mari|dadi|kelar)\b"
+)
+UNLIKE = re.compile(
+    r"\b(?:bukan|bkn|dudu|duduk|sanes|tidak|tdk|gak|ga|nggak|ndak|ora|mboten|boten|beda|bedo|lain|liyo|benten)"
+    r" (?:\w+ ){0,2}(?:sama|podo|padha|sami|tadi|td|mau|wau|itu|iku|barusan|pagi|isuk)\b"
+)
+COUNTED_TWICE = re.compile(rf"\b{TWICE}\b")
 
 
 class Same(Enum):
@@ -24,12 +41,20 @@ class Same(Enum):
     MORE = auto()
 
 
-def same_or_more(text: str) -> Same | None:
-    """ "sama" or "tambahan", as an answer to whether masks were told of before."""
+def same_or_more(text: str, pieces: int) -> Same | None:
+    """ "sama", "kepencet 2x" or "tambahan", as an answer to whether so many masks were told of before.
+
+    None where it says neither, or both, or another number.
+    """
     plain = normal(text)
-    if SAME.fullmatch(plain):
-        return Same.SAME
-    return Same.MORE if ANOTHER.fullmatch(plain) else None
+    found = tokens(COUNTED_TWICE.sub(" ", plain))
+    asks = any(token.has("item", "request", "short", "question") for token in found)
+    if asks or {token.value for token in found if token.value is not None} - {pieces}:
+        return None
+    if UNLIKE.search(plain):
+        return Same.MORE
+    same, more = SAME.search(plain) is not None, ANOTHER.search(plain) is not None
+    return None if same is more else Same.SAME if same else Same.MORE
 
 
 def is_wrong(text: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from enum import StrEnum
 
-from handlers.reading.leaning import one_of
+from handlers.reading.families import one_of
 
 
 class Fault(StrEnum):

@@ -11,7 +11,7 @@ from handlers.reading.counts import is_brought_later, parts_of, rest_of
 from handlers.reading.day_words import NOW
 from handlers.reading.kinds import is_about_own, kind_of
 from handlers.reading.lexicon import COLOURS, SIZES
-from handlers.reading.materials import doubts_of, item_named, requested
+from handlers.reading.materials import doubts_of, is_enough, item_named, requested
 from handlers.reading.model import Doubt, Material
 from handlers.reading.sizes import is_size
 from handlers.reading.tokens import Token
@@ -114,6 +114,10 @@ def gather(found: Sequence[Clause], *, corrects: bool = False) -> Gathered:
     for clause in found:
         kind = _kind_in_place(clause, seen, corrects=corrects)
         item = item_named(clause) or seen.item
+        if got.materials and is_enough(clause):
+            kind = "told"
+            got.materials.pop()
+            got.kinds -= set() if got.materials else {"material"}
         got.note(kind, clause)
         if kind == "material":
             got.materials = requested(clause, got.materials, item)

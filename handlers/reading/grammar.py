@@ -20,6 +20,7 @@ from handlers.reading.quantities import fold_quantities
 from handlers.reading.spelling import GARBLED
 from handlers.reading.titip import portions
 from handlers.reading.tokens import MOST_TOKENS, Token, is_too_long, tokens
+from handlers.reading.unknown_names import of_a_stranger
 from handlers.reading.wholes import counted_once
 
 NOBODY = Circle()
@@ -45,7 +46,7 @@ def read(text: str, sent_at: datetime, circle: Circle = NOBODY) -> Reading:
     reading = _understand(found, sent_at, too_long=too_long)
     if reading.reports and any(token.has("elsewhose") for token in found):
         reading = replace(reading, doubts=(*reading.doubts, Doubt.OTHERS_TOO))
-    if reading.reports and pasted:
+    if reading.reports and (pasted or of_a_stranger(found)):
         reading = replace(reading, doubts=(*reading.doubts, Doubt.WHOSE))
     if not plain.strip("[]()!?.,:; "):
         return replace(reading, intent=Intent.GREETING)

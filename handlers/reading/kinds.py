@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from handlers.reading.clauses import Clause
-from handlers.reading.counts import ABLE, GOT, parts_of
+from handlers.reading.counts import ABLE, GOT, managed_no_more, parts_of
 from handlers.reading.day_words import A_DAY
 from handlers.reading.lexicon import SIZES
 from handlers.reading.materials import in_hand, is_request
@@ -20,6 +20,8 @@ def kind_of(clause: Clause, *, promising: bool, goes_on: str) -> str:
     if is_request(clause, goes_on=goes_on) and not _asks_about_material(clause):
         return "material"
     if (clause.item and in_hand(clause)) or (clause.has("cutting") and not _made(clause)):
+        return "told"
+    if _still_there(clause, goes_on=goes_on):
         return "told"
     if clause.quantities and _can(clause):
         return "promise"
@@ -141,6 +143,13 @@ def _made(clause: Clause) -> bool:
     return clause.has("done") or (clause.has("handed") and bool(clause.quantities))
 
 
+def _still_there(clause: Clause, *, goes_on: str) -> bool:
+    """ "karet masih 3", "benang habis tapi saya punya 1": so much material lies at home."""
+    if not clause.quantities or clause.has("done", "handed", "work", "pieces", "request", "short", *SIZES):
+        return False
+    return (clause.item and clause.has("still")) or (bool(goes_on) and clause.has("exists", "owned"))
+
+
 def _can(clause: Clause) -> bool:
     """ "minggu ini cuma kuat 20", "sagetipun 15", "sehari dapat 10 biasanya": what one can do, or does a day."""
     able = clause.has("able") or any(token.text in ABLE for token in clause.tokens)
@@ -148,7 +157,7 @@ def _can(clause: Clause) -> bool:
     if clause.has("capacity") or every or (clause.has("daily") and (able or clause.has("approx"))):
         return True
     done = clause.has("done", "handed", "work", "already") or (clause.has("today", "past") and not clause.has("week"))
-    return (able and not done) and (clause.has("able") or _beside(clause, ABLE))
+    return (able and not done) and (clause.has("able") or (_beside(clause, ABLE) and not managed_no_more(clause)))
 
 
 EVERY = ("per", "tiap", "saben", "setiap")
@@ -162,7 +171,7 @@ def _beside(clause: Clause, words: Sequence[str]) -> bool:
 
 def _promised(clause: Clause, *, promising: bool) -> bool:
     """Whether the numbers of a clause are still to be made or brought."""
-    if clause.has("if") and not _speaks_of(clause):
+    if clause.has("if") and not _speaks_of(clause) and not _counted_up(clause):
         return True
     future = _first(clause, "future")
     if future is not None and clause.tokens[future].text in WAITING and clause.has("done"):
@@ -192,6 +201,16 @@ def _speaks_of(clause: Clause) -> bool:
     headed = len(said) > 2 and said[0].has("if") and (said[1].has("own", *SIZES) or said[1].day is not None)
     plain = ("own", "only", "number", "pieces", "counted", "mask", "date", *SIZES)
     return headed and not any(token.has("future") or not token.has(*plain) for token in said[1:])
+
+
+def _counted_up(clause: Clause) -> bool:
+    """ "kalau dihitung semua 31", "nek ditotal dadi 31": a sum, and no condition."""
+    sums = ("hitung", "itung", "etung", "petung", "total", "jumlah", "gabung", "kumpul", "tambah")
+    pairs = pairwise(token for token in clause.tokens if not token.has("own", "filler"))
+    return any(
+        one.has("if") and any(two.text.removeprefix(before).startswith(sums) for before in ("di", "dipun", ""))
+        for one, two in pairs
+    )
 
 
 WAITING = ("tunggu", "nunggu", "ngenteni", "ngrantos")

@@ -8,34 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from handlers.reading.families import ALREADY, EARLIER, ENDING, ME, NOT, POLITE, THE_ONE, one_of, pattern
 from handlers.reading.lexicon import SIZES
 from handlers.reading.normal import normal
 from handlers.reading.spelling import slipped
 from handlers.reading.tokens import Token, tokens
-
-
-def one_of(*words: str) -> str:
-    r"""A pattern for any of some words; `_` stands for a space, and endings may be left open with `\w*`."""
-    return rf"\b(?:{'|'.join(word.replace('_', ' ') for line in words for word in line.split())})\b"
-
-
-def pattern(*parts: str) -> re.Pattern[str]:
-    """Any of some patterns."""
-    return re.compile("|".join(parts))
-
-
-# Bu, mbak and the like, and what may stand at an end and changes nothing.
-POLITE = one_of(
-    "ibu bu buk bun mbak mbk mb mba pak pk mas kak kakak rini ya yo y yok yuk nggih njih inggih gih kok sih se seh",
-    "dong deh lho lo loh to kan ki mawon suwun matur nuwun terima kasih makasih makasi trims maturnuwun tulung",
-    "tolong titik",
-)
-ENDING = re.compile(rf"(?:[ ,.!]+{POLITE})*[ .!]*$")
-ALREADY = one_of("sudah sdh udah udh uda dah wis wes uwis uwes wus mpun sampun pun")
-EARLIER = one_of("tadi td tdi mau wau barusan barusane esuk isuk pagi wingi kemarin kmrn sebelumnya sakdurunge")
-ME = one_of("saya sy aku kula kulo ku tak")
-NOT = one_of("tidak tdk gak ga nggak ndak ora mboten boten rung belum blm durung dereng")
-THE_ONE = one_of("yg yang sing seng ingkang engkang")
+from handlers.reading.undo_said import HOW_TO_UNDO, NO_UNDO, UNDO
 
 # The number is the whole of the day. "genap" and "pas" say it only of what is reached by now.
 WHOLE = pattern(
@@ -54,6 +32,22 @@ INCLUDED = pattern(
     one_of("(?:sak|sa)?termasuk klebu_sing"),
     rf"{UNTIL} (?:saiki|sekarang|skrg|jam segini|sakniki|sore|siang)\b",
     rf"{one_of('dari ket kat kawit wiwit saking sejak')} {one_of('tadi mau wau pagi isuk esuk enjing')}",
+)
+# "sekarang sudah 30": what has been reached by now.
+NOW = one_of("sekarang skrg skr skg saiki sakniki saniki samangke")
+BY_NOW = pattern(
+    rf"{NOW}(?: {POLITE})?(?: {ALREADY}| jadi| dadi| dados| ada| onok)+ ",
+    rf"{ALREADY} (?:jadi |dadi |dados )?\d+ (?:{POLITE} )?{NOW}",
+)
+# "dari 30 itu yang 2 cacat": of those that were told.
+OF_THOSE = pattern(
+    rf"\b(?:dari|teko|saking|soko|dr) (?:\d+ )?{one_of('itu iku kui niku tadi td mau wau')}",
+    rf"\b(?:itu|iku|niku|mau|wau|tadi) (?:yang |sing |yg )?\d+ {one_of('cacat rusak jelek elek sobek miring reject')}",
+)
+# "ok bu 21 ya", "21 ya, makasih": what was said back is taken note of.
+ECHOES = pattern(
+    rf"^(?:ok|oke|okey|okeh|sip|siip|siap|baik)\b(?:[ ,.]+{POLITE})*[ ,.]+\d+(?:[ ,.]+{POLITE})*[ .!]*$",
+    rf"^\d+(?:[ ,.]+{POLITE})*[ ,.]+{one_of('makasih terima_kasih trims suwun matur_nuwun maturnuwun tengkyu')}",
 )
 # "jadi 25", "dadi 25 kabeh" behind an addition.
 BECOMES = re.compile(r"\b(?:jadi|jd|jadinya|dadi|dados|dadine|menjadi|makane) (?=\w)")
@@ -193,7 +187,8 @@ MENDS = pattern(
         r"baleni",
         r"dibaleni dedel\w* didedel\w* ndedel revisian komplain\w* sing_mlengse yang_miring",
     ),
-    rf"\b(?:di|tak |saya |sy )?(?:jahit|jait) {one_of('ulang lagi maneh malih')}",
+    rf"(?:jahit|jait) {one_of('ulang')}",
+    rf"\b(?:di|tak |{ALREADY} (?:saya |sy |aku |kulo )?)(?:jahit|jait) {one_of('lagi maneh malih')}",
     r"\b(?:sudah|sdh|udah|wis|wes|mpun) (?:saya |sy |tak |aku )?betul(?:kan|no|ke)(?: bu\w*| mbak| ya)*[ .!]*$",
     rf"\btali\w* {one_of('copot lepas pedhot putus')}",
 )
@@ -217,34 +212,6 @@ NOT_MINE = pattern(
         "bukan_saya bukan_punya_saya bukan_punyaku bukan_setoran_saya dudu_aku dudu_nggonku dudu_setoranku dudu_punyaku"
     ),
     one_of("sanes_kula sanes_kulo sanes_gadhahan_kula"),
-)
-UNDOES = r"(?:di)?(?:batal|busak|hapus|apus|cabut|tarik|cancel|coret|bucal|punical|delete|buang|urung)\w*"
-GO_FIRST = one_of("lho eh wah aduh waduh maaf tolong tulung mohon nyuwun bu mbak pak mau minta")
-UNDO = pattern(
-    rf"^(?:(?:{GO_FIRST}|{ALREADY}) )*(?:{NOT} (?:sido|jadi|sios|dados)\b|(?:dipun ?)?{UNDOES}|mbatal\w*|mbusak|ngapus"
-    r"|salah (?:pencet|kirim|grup|ketik|sambung)\b|abaikan\b"
-    rf"|anggep\w* {NOT} (?:ono|ada|wonten)|anggap (?:tidak|gak) ada|(?:ojo|jangan|ampun) (?:di)?cat[ae]t\w*)",
-    r"\b(?:di)?(?:batal|busak|hapus|apus|cabut|tarik|cancel|coret|punical)(?:kan|in|no|en|aken|ake|ke|i|e|ne|lah|kno)?\b",
-    r"\bdipun ?(?:batal|busak|hapus|cabut|punical|bucal)\w*",
-    r"\bsalah pencet\b",
-    rf"{NOT} (?:sido|jadi) (?:setor|lapor|kirim|titip)\b",
-)
-NO_UNDO = pattern(rf"(?:{NOT}|jangan|ojo) (?:sido |jadi |sios |usah )?(?:di)?batal\w*")
-HOW = one_of(
-    r"cara\w* gimana gmn bagaimana pripun piye yaopo yok_?opo yoopo kepriye dimana di_mana nang_endi ndek_endi",
-    r"wonten_pundi",
-)
-CAN = one_of("saged bisa iso isa boleh")
-TO_UNDO = one_of(
-    r"m?batal\w* dibatal\w* membatal\w* hapus\w* ngapus dihapus menghapus apus mbusak busak dibusak cancel cabut",
-    r"mbetul\w*",
-)
-HOW_TO_UNDO = pattern(
-    rf"{HOW}.*{TO_UNDO}",
-    rf"{CAN} (?:\w+ )?{TO_UNDO}",
-    rf"{TO_UNDO} (?:\w+ )*{HOW}",
-    rf"\btombol\b.*{TO_UNDO}",
-    rf"{one_of('kalau kalo klo nek lek menawi misal')}.*{one_of('salah klentu kliru keliru')}.*(?:{HOW}|{CAN})",
 )
 VERB = pattern(
     one_of(
@@ -274,7 +241,8 @@ LONG = re.compile(r"[a-z]{5,}")
 class Leaning:
     """In which ways a message leans on what was said before; each may hold by itself.
 
-    `total`: its number is the whole of the day, or of a size; `adds`: it comes on top; `confirms`, `asks`, `before`: it
+    `total`: its number is the whole of the day, or of a size; `by_now`: "sekarang sudah 30"; `of_those`: "dari 30 itu";
+    `echoes`: it takes note of a number; `adds`: it comes on top; `confirms`, `asks`, `before`: it
     says the same again, asks whether it is noted, says that it was told before; `doubts`: "kok cuma 20"; `sets`: it
     takes the place of what was told, `slip` of what was told last; `only`: so many and no more; `annoyed`: something
     is wrong; `pay`, `mends`: it is about money, about pieces that came back; `few`,
@@ -286,6 +254,9 @@ class Leaning:
 
     total: bool = False
     included: bool = False
+    by_now: bool = False
+    of_those: bool = False
+    echoes: bool = False
     becomes: bool = False
     adds: bool = False
     confirms: bool = False
@@ -329,6 +300,9 @@ def leaning_of(text: str) -> Leaning:
     return Leaning(
         total=WHOLE.search(OF_ONE_SIZE.sub(" ", plain)) is not None,
         included=says(INCLUDED),
+        by_now=says(BY_NOW),
+        of_those=says(OF_THOSE),
+        echoes=says(ECHOES),
         becomes=says(BECOMES),
         adds=says(OTHERS) or ADDS.search(REDOES.sub(" ", plain)) is not None,
         confirms=says(CONFIRMS),

@@ -56,7 +56,7 @@ BY_TAG = {
     "unwell": "sakit loro-awak meriang demam mriang rusak macet mogok lampu padam ngadat gerah",
     "isnot": "bukan bkn dudu dede duduk guduk gudu sanes senes",
     "ongoing": "setengah-jadi lanjut lanjutin nerusin nerusno ngebut kebut otw",
-    "still": "masih msh isih tasih sek ijek ijik",
+    "still": "masih msh isih tasih sek ijek ijik jik jek",
     "left": """
         sisa sisane sisanya sisanipun tinggal kari kantun turah gari garek karek sisany sisax sisae turahane turahe
         turahanipun""",

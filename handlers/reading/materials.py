@@ -86,6 +86,23 @@ def _not_needed(clause: Clause) -> bool:
     return bool(asks) and (denied or todo)
 
 
+ENOUGH = frozenset("aman cukup cekap cukupan cadangan cadangane serep serepan serepe".split())  # noqa: SIM905
+
+
+NEEDED = frozenset("perlu butuh prelu".split())  # noqa: SIM905
+SENT = frozenset("kirim dikirim ngirim antar diantar ngantar bawa dibawa minta ditambah tambah".split())  # noqa: SIM905
+
+
+def is_enough(clause: Clause) -> bool:
+    """ "… tapi aman", "… ning ora usah dikirim": what was said to run out isn't asked for."""
+    if clause.item or clause.quantities or clause.has("request", "short"):
+        return False
+    said = {token.text for token in clause.tokens}
+    enough = said & ENOUGH and not clause.has("not", "notyet", "only")
+    needless = clause.has("not", "notyet") and (said & NEEDED or ("usah" in said and said & SENT))
+    return bool(enough or needless)
+
+
 def _replacement(clause: Clause) -> bool:
     """ "boleh minta gantinya": of what was named before."""
     return any(_is_more(token) for token in clause.tokens) or _is_new(clause)

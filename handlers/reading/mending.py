@@ -2,7 +2,8 @@
 
 import re
 
-from handlers.reading.leaning import MENDS, one_of, pattern
+from handlers.reading.families import one_of, pattern
+from handlers.reading.leaning import MENDS
 from handlers.reading.normal import normal
 from handlers.reading.tokens import tokens
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from handlers.reading.leaning import one_of
+from handlers.reading.families import one_of
 from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
 from handlers.reading.numbers import morphemes, value_at
@@ -22,6 +22,7 @@ KEYS = {
     "price": r"harga(?: satuan)?",
     "product": r"barang|produk",
     "sizes": r"ukuran",
+    "sample": r"(?:sampel|sample)\w*",
     "phase": r"tahap ?(?P<number>\d{1,2}|[a-z]+)(?= ?[:=]| jadi| menjadi| \d)",
     "phases": r"tahap\w*|jumlah",
 }
@@ -43,6 +44,17 @@ ONLY_PIECES = re.compile(
     r"(?P<pieces>[\d.,]+)(?: masker)?[ .]*",
     re.IGNORECASE,
 )
+# "tanpa sampel", "pakai sampel" say it without a value.
+SAMPLED = re.compile(
+    r"\b(?:(?P<no>tanpa|tidak (?:pakai|perlu|usah))|pakai|perlu|minta|wajib) sampe?le?\b(?! ?[:=]| (?:rs|dari|oleh))",
+    re.IGNORECASE,
+)
+NO_SAMPLE = re.compile(
+    r"(?:tidak|tanpa|ndak|gak|ga|nggak|ora|bukan|kosong|-)(?: (?:usah|perlu|pakai|ada|dipakai|sampel))*"
+)
+SAMPLE_WANTED = re.compile(
+    r"(?:ya|iya|yo|perlu|ada|pakai|dipakai|wajib|diminta|harus)(?: (?:sampel|rs))?|rumah sakit|rs"
+)
 TENS = re.compile(r"\d{1,7}|\d{1,3}(?:\.\d{3}){1,2}")
 THOUSANDS = re.compile(r"(?P<digits>[\d.]+) ?(?:ribu|rb)")
 AROUND_NUMBER = re.compile(r"^(?:rp\.? ?)|,-$| ?(?:masker|pcs|biji|rupiah|buah|per (?:biji|masker))$")
@@ -56,7 +68,7 @@ LIST = re.compile(r"/?(?:lihat |daftar |cek )?(?:pesanan|order)(?: (?:apa (?:saj
 PHASE = re.compile(r"\b(?:tahap|fase|termin) ?(?:ke ?-? ?)?(?P<number>\d{1,2}|[a-z]+)?")
 HOW_FAR = one_of(
     r"berapa brp brapa piro pinten progres\w* progress kemajuan\w* penuh kebak sisa\w* turah kurang\w* kirang mana",
-    "pundi tekan capaian terisi",
+    r"pundi tekan capaian terisi rekap\w* hasil\w* total\w* laporan jumlah\w*",
 )
 # What a question about the order is made of, and nothing else.
 OF_ORDERS = re.compile(
@@ -64,7 +76,7 @@ OF_ORDERS = re.compile(
     + one_of(
         r"berapa\w* brp brapa piro pinten progres\w* progress kemajuan\w* capaian penuh kebak sisa\w* turah kurang\w*",
         r"kirang sampai tekan mana pundi di tahap fase termin ke satu siji pertama dua loro kedua tiga telu ketiga ini",
-        "iki",
+        r"iki rekap\w* hasil\w* total\w* laporan jumlah\w*",
         r"pesanan\w* order masker\w* sudah sdh udah wis wes sampun mpun belum durung dereng lagi maneh malih jadi dadi",
         r"terisi masuk mlebu ya yo y nggih bu ibu pak mbak mas sih kah kok yang yg sing e ne nya to sekarang saiki",
         r"semua\w* kabeh total\w* targetnya target dari soko",
@@ -181,6 +193,7 @@ def _told(what: str, text: str) -> OrderTold:
     """The order that is meant, and what is written of it, field by field."""
     if what == "changed" and (only := ONLY_PIECES.fullmatch(text)):
         return OrderTold(what, only["named"].strip(" \t\n,;:."), {"phases": only["pieces"]})
+    text = SAMPLED.sub(lambda said: f"sampel: {'tidak' if said['no'] else 'ya'}", text)
     found = list(FIELD.finditer(text))
     named = text[: found[0].start()] if found else text
     written: dict[str, str] = {}
@@ -207,6 +220,14 @@ def whole_number(text: str) -> int | None:
         digits = thousands["digits"]
         return int(digits) * 1000 if digits.isascii() and digits.isdigit() and len(digits) < 5 else None
     return int(plain.replace(".", "")) if plain.isascii() and TENS.fullmatch(plain) else None
+
+
+def who_tests(text: str) -> str:
+    """ "RSJ Lawang": who tests a sample; "ya" says only that somebody does, and "tidak" that nobody does."""
+    plain = normal(text)
+    if NO_SAMPLE.fullmatch(plain):
+        return ""
+    return "RS" if SAMPLE_WANTED.fullmatch(plain) else re.sub(r"^(?:dari|oleh|ke)\s+", "", text, flags=re.IGNORECASE)
 
 
 def numbers_written(text: str) -> list[int | None]:

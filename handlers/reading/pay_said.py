@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from handlers.reading.leaning import one_of
+from handlers.reading.families import one_of
 from handlers.reading.normal import normal
 from handlers.reading.rupiah import Money, money_in
 

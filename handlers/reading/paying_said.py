@@ -1,9 +1,9 @@
-"""What whoever pays says: "bayar Sri 200.000 potong kasbon 50.000", "bayar semua", "transfer Ani 150rb", "lunasi Sri"."""
+"""What whoever pays says: "bayar Sri 200.000 potong kasbon 50.000", "bayar semua", "transfer Ani 150rb"."""
 
 import re
 from dataclasses import dataclass
 
-from handlers.reading.leaning import one_of
+from handlers.reading.families import one_of
 from handlers.reading.normal import normal
 from handlers.reading.people import HONORIFICS
 from handlers.reading.rupiah import Money, money_in
@@ -27,36 +27,39 @@ class PayTold:
     fund: str = ""
 
 
-LED = re.compile(
-    r"/?(?:(?:tolong|sudah|wis|wes|saya|aku|tak|mau|arep|ayo) )*"
-    r"(?P<how>(?:m|di)?bayar(?:kan|i|no|in|ke|ake)?|bayaren|lunasi|lunaskan|transfer(?:kan|i)?|tf|kasih upah|kasihkan upah"
-    r"|beri upah|serahkan upah)\b(?: (?:upah|gaji|bayaran|uang|ke|kepada|untuk|nang|nggo|kanggo))*(?:nya|ne|e)? ?(?P<rest>.*)",
-    re.DOTALL,
-)
+FIRST = r"(?:tolong|sudah|wis|wes|saya|aku|tak|mau|arep|ayo)"
+PAYS = r"(?:m|di)?bayar(?:kan|i|no|in|ke|ake)?|bayaren|lunasi|lunaskan|transfer(?:kan|i)?|tf|(?:kasih|beri|serah)(?:kan)? upah"
+OF_PAY = r"(?:upah|gaji|bayaran|uang|ke|kepada|untuk|nang|nggo|kanggo)"
+LED = re.compile(rf"/?(?:{FIRST} )*(?P<how>{PAYS})\b(?: {OF_PAY})*(?:nya|ne|e)? ?(?P<rest>.*)", re.DOTALL)
 # "Sri dibayar 200.000"
-BEHIND = re.compile(r"(?P<name>[a-z' ]{2,40}?) (?:sudah |wis |wes |saya |tak )*(?:di ?bayar|tak bayar|saya bayar) (?P<rest>.+)")
+BEHIND = re.compile(
+    r"(?P<name>[a-z' ]{2,40}?) (?:sudah |wis |wes |saya |tak )*(?:di ?bayar|tak bayar|saya bayar) (?P<rest>.+)"
+)
+DEBT = r"(?:kasbon|pinjaman|utang|hutang|bon|cicilan|angsuran)"
 DEDUCT = re.compile(
-    r",? ?\b(?:di)?(?:potong|kurangi|dikurangi)(?:an|e|nya|en)? (?P<first>.*?)\b(?:kasbon|pinjaman|utang|hutang|bon|cicilan|angsuran)\w*"
+    rf",? ?\b(?:di)?(?:potong|kurangi|dikurangi)(?:an|e|nya|en)? (?P<first>.*?)\b{DEBT}\w*"
     r" ?(?P<rest>(?:#|[\w.,]+)?(?: (?:#|ribu|rb|ewu|juta|jt))?)"
 )
-FUND = re.compile(r",? ?\b(?:dari |pakai |nganggo |memakai )?dana (?P<fund>[a-z0-9 .&-]{1,40}?)(?= ?,|$| potong| tunai| transfer| lewat)")
-BY_HAND = re.compile(r",? ?\b(?:lewat|liwat|dititip(?:kan|no)? ?(?:ke|nang)?|titip(?:kan)?|via) (?:kurir )?(?P<who>[a-z' ]{2,40}?)(?= ?,|$| tunai| transfer)")
+ENDS = r"(?= ?,|$| potong| tunai| transfer| lewat)"
+FUND = re.compile(rf",? ?\b(?:dari |pakai |nganggo |memakai )?dana (?P<fund>[a-z0-9 .&-]{{1,40}}?){ENDS}")
+BY_HAND = re.compile(
+    r",? ?\b(?:lewat|liwat|dititip(?:kan|no)? ?(?:ke|nang)?|titip(?:kan)?|via) (?:kurir )?"
+    rf"(?P<who>[a-z' ]{{2,40}}?){ENDS}"
+)
 CASH = re.compile(r",? ?\b(?:tunai|cash|kes|kontan|uang tunai)\b")
 TRANSFER = re.compile(r",? ?\b(?:di)?(?:transfer|tf|bank|rekening|rek)\b(?P<note>[^,]*)")
-EVERYONE = re.compile(
-    r"(?:semua|semuanya|kabeh|kabehe|sedaya|semua orang|semua penjahit|kabeh penjahit|penjahit semua|mereka semua)(?: (?:upah|upahe"
-    r"|penjahit|orang|yang belum dibayar|sing durung dibayar))*"
-)
+ALL = r"(?:semua|semuanya|kabeh|kabehe|sedaya|(?:semua|kabeh) (?:orang|penjahit)|penjahit semua|mereka semua)"
+EVERYONE = re.compile(rf"{ALL}(?: (?:upah|upahe|penjahit|orang|yang belum dibayar|sing durung dibayar))*")
 WHOLE = one_of(r"semua semuanya kabeh kabehe lunas lunasi penuh seluruhnya sisanya sisane total")
-FILLING = one_of(r"upah gaji bayaran uang duit sebesar sejumlah ya yo dulu sik minggu ini iki rp nya untuk ke bu_rini saja ae")
+FILLING = one_of(r"upah gaji bayaran uang duit sebesar sejumlah ya yo dulu sik minggu ini iki rp nya untuk ke saja ae")
 # "#5" is an erased person's number; letters stand for its digits while the sums are read.
 NUMBER = re.compile(r"#\s?(\d{1,9})\b")
 LETTERS = str.maketrans("0123456789", "abcdefghij")
 CODED = re.compile(r"\bqznomor([a-j]+)\b")
 SIGNED = re.compile(
     one_of(
-        r"tanda_terima bukti_bayar bukti_terima kuitansi kwitansi ditandatangani sudah_ttd ttd tanda_tangan daftar_bayar",
-        r"daftar_upah_ditandatangani bukti_pembayaran tekenan diteken daftar_ttd",
+        r"tanda_terima bukti_bayar bukti_terima kuitansi kwitansi ditandatangani sudah_ttd ttd tanda_tangan",
+        r"daftar_bayar daftar_upah_ditandatangani bukti_pembayaran tekenan diteken daftar_ttd",
     )
 )
 
@@ -112,13 +115,8 @@ def _deducted(rest: str) -> tuple[int | None, str]:
     sums = [one for one in money_in(rest) if one.start >= begin]
     if len(sums) > 1:
         sums = sums[:1]
-    end = max(found.end() if not sums else sums[0].end, _word_end(rest, found))
+    end = max(found.end() if not sums else sums[0].end, found.start("rest"))
     return (sums[0].amount if sums else 0), f"{rest[:begin]} {rest[end:]}".strip()
-
-
-def _word_end(rest: str, found: re.Match[str]) -> int:
-    """Where the word for the advance ends."""
-    return found.start("rest")
 
 
 def _cut(pattern: re.Pattern[str], rest: str, group: str) -> tuple[str, str]:
@@ -149,25 +147,92 @@ def is_signed_list(text: str) -> bool:
     return SIGNED.search(normal(text)) is not None
 
 
-GOT_IT = re.compile(
-    r"(?:(?:ya|iya|iyo|nggih|sudah|sdh|udah|wis|wes|sampun|mpun|pun|alhamdulillah|oh|ok|oke) ?)*"
-    r"(?:(?:saya|sy|tak|kulo|kula|aku) ?)?(?:(?:terima|tompo|tampa|tampi|ditampi|diterima|masuk|mlebu|mlebet|katampi) ?)?"
-    r"(?:(?:uang|duit|dhuwit|arto|yatra|upah|bayaran)\w* ?)?(?:(?:saya|sy|tak|kulo|kula|sudah|wis|sampun|terima|tampi|tompo) ?)*"
-    r"(?:(?:terima kasih|makasih|suwun|matur nuwun|trims) ?)?(?:(?:bu|buk|mbak|pak|mas|ya|nggih|rini) ?)*[ .!]*"
+YES_WORDS = frozenset(
+    "ya iya iyo nggih sudah sdh udah udh wis wes sampun mpun pun terima tompo tampa tampi ditampi diterima masuk mlebu".split()  # noqa: SIM905
 )
-NOT_GOT_IT = re.compile(
-    r"(?:(?:ya|lho|loh|maaf|anu) ?)*(?:belum|blm|durung|drg|dereng|rung|tidak|gak|ora|mboten)\b ?(?:(?:saya|sy|tak|kulo|kula|aku|ada) ?)?"
-    r"(?:(?:terima|tompo|tampa|tampi|ditampi|diterima|masuk|mlebu|mlebet|cair|sampai|nyampe|dugi|dikasih) ?)?"
-    r"(?:(?:uang|duit|dhuwit|arto|yatra|upah|bayaran)\w* ?)?(?:(?:bu|buk|mbak|pak|mas|ya|nggih|e|ik|lo|lho) ?)*[ .!]*"
+NO_WORDS = frozenset("belum blm durung drg dereng rung tidak gak nggak ora mboten ndak".split())  # noqa: SIM905
+BESIDE = frozenset(
+    [
+        "alhamdulillah",
+        "oh",
+        "o",
+        "ok",
+        "oke",
+        "saya",
+        "sy",
+        "tak",
+        "kulo",
+        "kula",
+        "aku",
+        "uang",
+        "uangnya",
+        "uange",
+        "duit",
+        "duite",
+        "duitnya",
+        "dhuwit",
+        "dhuwite",
+        "arto",
+        "artane",
+        "yatra",
+        "upah",
+        "upahnya",
+        "upahe",
+        "bayaran",
+        "bayarannya",
+        "bayarane",
+        "kasih",
+        "makasih",
+        "suwun",
+        "matur",
+        "nuwun",
+        "trims",
+        "bu",
+        "buk",
+        "ibu",
+        "mbak",
+        "pak",
+        "mas",
+        "rini",
+        "ada",
+        "ono",
+        "wonten",
+        "cair",
+        "sampai",
+        "nyampe",
+        "dugi",
+        "mlebet",
+        "katampi",
+        "dikasih",
+        "e",
+        "ik",
+        "lo",
+        "lho",
+        "loh",
+        "anu",
+        "maaf",
+        "kok",
+        "nya",
+        "tunai",
+        "cash",
+        "tadi",
+        "wau",
+        "barusan",
+        "semua",
+        "kabeh",
+        "sedaya",
+    ]
 )
+LONGEST_ANSWER = 10
 
 
 def got_it(text: str) -> bool | None:
     """An answer to "Sudah diterima?": "sampun kulo tampi", "durung bu"; None if it is anything else."""
-    plain = normal(text).replace(",", " ").strip()
-    plain = " ".join(plain.split())
-    if not plain or "?" in plain:
+    plain = normal(text)
+    words = re.findall(r"[a-z]+|[^\sa-z]", plain)
+    words = [word for word in words if word not in (",", ".", "!")]
+    if not words or len(words) > LONGEST_ANSWER or not all(word in YES_WORDS | NO_WORDS | BESIDE for word in words):
         return None
-    if NOT_GOT_IT.fullmatch(plain):
+    if any(word in NO_WORDS for word in words):
         return False
-    return True if GOT_IT.fullmatch(plain) else None
+    return True if any(word in YES_WORDS for word in words) else None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from handlers.reading.days_ahead import spans_in
-from handlers.reading.leaning import one_of
+from handlers.reading.families import one_of
 from handlers.reading.normal import normal
 from handlers.reading.orders_said import day_written
 from handlers.reading.rupiah import money_in, without

@@ -12,7 +12,7 @@ from handlers.reading.numbers import FRACTIONS, JOINED_TENS, MORPHEMES
 SUFFIXES = ("nya", "ny", "ne", "ipun", "e", "ku", "mu", "aken", "ake", "kno", "no", "kan", "ke", "in")
 
 
-ONE = re.compile(r"^(?:se|sak|sa|s)(?=[a-z]{3})")
+ONES = ("se", "sak", "sa", "s")
 
 
 DRAWN = re.compile(r"(.)\1{2,}")
@@ -167,12 +167,15 @@ def tags_of(word: str) -> frozenset[str]:
     for spelling in _spellings(word):
         if spelling in WORDS:
             return WORDS[spelling]
-    one = ONE.sub("", word)
-    if one != word and (found := WORDS.get(one, NOTHING) & UNIT_TAGS):
-        return found | {"one"}
-    # "sebungkusnya", "sakkreseke"
-    if one != word and (found := WORDS.get(one.removesuffix("nya").removesuffix("e"), NOTHING) & HELD):
-        return found | {"one"}
+    # "sakodi" is "sa" and "kodi"
+    for one in [
+        word.removeprefix(prefix) for prefix in ONES if word.startswith(prefix) and len(word) > len(prefix) + 2
+    ]:
+        if found := WORDS.get(one, NOTHING) & UNIT_TAGS:
+            return found | {"one"}
+        # "sebungkusnya", "sakkreseke"
+        if found := WORDS.get(one.removesuffix("nya").removesuffix("e"), NOTHING) & HELD:
+            return found | {"one"}
     if hurried := _without_vowels(word):
         return hurried
     if len(word) >= 5 and word.isalpha() and word not in AMBIGUOUS:

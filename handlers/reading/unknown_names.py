@@ -1,5 +1,6 @@
 """Names that nobody is known by, in a message about several."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -75,6 +76,25 @@ def _is_a_part(before: Token, following: Sequence[Token]) -> bool:
     after = next((one for one in following if not one.has("filler", "done", "colon", "equals", "date", "dash")), None)
     counted = after is not None and after.has("number", "one", "each", "none", "notyet", "dewasa", "anak")
     return counted or before.has("owned", "number") or before.text in UNITS_SAID
+
+
+# "setorane bu Marni": hers.
+MADE_BY = frozenset(
+    made + ending
+    for made in "setoran gawean garapan jahitan hasil masker kiriman punya gadhahan duwek".split()  # noqa: SIM905
+    for ending in ("nya", "ne", "e", "ipun")
+)
+
+
+def of_a_stranger(found: Sequence[Token]) -> bool:
+    """ "ini setorane bu Marni 20", where nobody of that name is known: another's, and not the sender's own."""
+    words = [token.text for token in found]
+    joined = re.sub(r"(?<=n) (?=(?:e|ne|nya) )", "", " ".join(words)).split()
+    named = {token.text for token in found if not token.tags and token.text.isalpha()}
+    return any(
+        one in MADE_BY and two in HONORIFICS and name in named
+        for one, two, name in zip(joined, joined[1:], joined[2:], strict=False)
+    )
 
 
 def _either(token: Token, following: Sequence[Token]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.reading.leaning import ME, one_of
+from handlers.reading.families import ME, one_of
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
 from handlers.reading.people import HONORIFICS, fold_names

@@ -127,6 +127,7 @@ async def tell_deciders(turn: Turn, number: int, key: str, *, said: Spoken | Non
         key,
         topic="material-request",
         but=turn.person.id,
+        also="stock",
         options=options,
         name=clean(person.name),
         lines=lines,

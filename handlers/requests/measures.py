@@ -10,7 +10,7 @@ from handlers.reading.materials_said import count_numbers, none_of
 from handlers.reading.materials_said import told_left as goods_left
 from handlers.reading.names import clean
 from handlers.rules.limits import LONGEST_NAME_BESIDE
-from handlers.rules.permissions import may_supply
+from handlers.rules.permissions import Permission, may_supply
 from handlers.rules.supply import LENGTHS, PIECES, USUALLY_IN, in_base, shown
 from handlers.talk.asked import Asked
 from handlers.talk.turn import Turn
@@ -202,14 +202,14 @@ def short_name(person: Person) -> Spoken:
     return Spoken(clean(person.call_name)[:LONGEST_NAME_BESIDE].strip())
 
 
-async def tailors(turn: Turn) -> list[Person]:
-    """The tailors of whose supplies this coordinator decides."""
-    return [one for one in await people.everyone(turn.db) if may_supply(turn.person, one)]
+async def tailors(turn: Turn, action: Permission = "stock") -> list[Person]:
+    """The tailors of whose supplies, or loans, this person decides."""
+    return [one for one in await people.everyone(turn.db) if may_supply(turn.person, one, action)]
 
 
-async def one_tailor(turn: Turn, name: str) -> Person | None:
+async def one_tailor(turn: Turn, name: str, action: Permission = "stock") -> Person | None:
     """The tailor with this name; else None, and a sentence says so."""
-    among = await tailors(turn)
+    among = await tailors(turn, action)
     found = named_among(among, name)
     if len(found) == 1:
         return found[0]

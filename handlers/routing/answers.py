@@ -12,7 +12,7 @@ from handlers.masks.correcting import NewValue
 from handlers.masks.for_others import WhoseIsIt
 from handlers.masks.reporting import Keep, Replace, SameAgain, WhichReport
 from handlers.masks.saying_back import Undo
-from handlers.orders import accepting, counting
+from handlers.orders import accepting, counting, rechecking, sampling
 from handlers.people import admitting, filling, own_data, reception, roster
 from handlers.reading import Intent, Reading
 from handlers.reading.assent import NO, YES
@@ -62,6 +62,7 @@ WRITTEN = dict(
         written(admitting.ApplicantQuestion, admitting.question_written),
         written(own_data.OwnData, own_data.written),
         written(reception.StrangerWords, reception.written),
+        written(sampling.BatchAsked, sampling.written),
     ]
 )
 
@@ -83,6 +84,7 @@ QUESTIONS: tuple[type[Asked], ...] = (
     admitting.ApplicantQuestion,
     admitting.Relay,
     counting.BagAsked,
+    sampling.BatchAsked,
     admitting.RefuseAsked,
     own_data.OwnData,
     own_data.EraseAsked,
@@ -143,7 +145,8 @@ async def cancel(turn: Turn) -> None:
 async def _took_back_latest(turn: Turn) -> bool:
     """Whether what was told last can be taken back, and is; each asks whether it was that."""
     latest = (resting.undo_latest, closing.undo_latest, requesting.withdraw_latest, undoing.undo_latest)
-    for undo in (accepting.undo_latest, *latest):
+    finished = (sampling.undo_latest, rechecking.undo_latest)
+    for undo in (accepting.undo_latest, *finished, *latest):
         if await undo(turn):
             return True
     return False
@@ -192,7 +195,7 @@ async def answered(turn: Turn, question: Question[Asked]) -> bool:
     if await in_free_words(turn, question):
         return True
     text, asked, options = normal(turn.heard), question.asked, question.options
-    same = same_or_more(text) if isinstance(asked, SameAgain) else None
+    same = same_or_more(text, asked.pieces) if isinstance(asked, SameAgain) else None
     if same is not None:
         await answer(turn, question, options[0 if same is Same.SAME else 1].deed)
         return True

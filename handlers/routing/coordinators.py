@@ -1,19 +1,13 @@
 """Steps for what a coordinator asks and enters in her own words; and what of it stays closed to tailors."""
 
 from handlers.days import asking, closing, resting_for
-from handlers.masks import entering, for_others
+from handlers.masks import entering, for_others, results
 from handlers.reading.closing_said import closing_in
 from handlers.reading.commands import commands_in
-from handlers.reading.coordinators_said import (
-    About,
-    amended,
-    asks_about,
-    asks_for_week,
-    asks_who_is_missing,
-    may_ask_about,
-)
+from handlers.reading.coordinators_said import amended
 from handlers.reading.leaning import leaning_of
 from handlers.reading.leave_of_said import leave_of
+from handlers.reading.results_said import asks_results, asks_who, asks_who_is_off, may_ask_results
 from handlers.routing import answers
 from handlers.routing.step import Heard, Left
 from handlers.rules.limits import LONGEST_PASSED_ON
@@ -22,40 +16,66 @@ from handlers.speaking.passing_on import Forward
 from handlers.talk.asked import AboutMasks, Choice
 from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
+from storage import workshops
 
 
 async def results_asked(turn: Turn, heard: Heard) -> Left:
-    """ "siapa yang belum setor", "rekap minggu ini", "hasil Sri": for coordinators; a tailor hears only of her own."""
+    """ "siapa yang belum setor", "rekap minggu lalu", "hasil Sri": for coordinators; a tailor hears only of her own."""
     if turn.said.kind != "message":
         return heard
     decides = may(turn.person, "tally")
-    back = asks_for_week(heard.text) if decides else None
-    missing = asks_who_is_missing(heard.text)
-    about = None if missing else await _asked_about(turn, heard)
-    if not decides:
-        others = missing or (about is not None and turn.person.id not in about.who)
-        if others:
-            await _closed(turn)
-        return None if others else heard
-    if missing:
-        await asking.who_is_missing(turn)
+    about = asks_who(heard.text, turn.sent_at, all_in=decides)
+    off = asks_who_is_off(heard.text, turn.today) if decides else ()
+    if off:
+        await asking.who_is_off(turn, off)
+    elif about and decides:
+        await asking.who(turn, about)
     elif about:
-        near = await for_others.around(turn)
-        await asking.results_of(turn, [one for one in near if one.id in about.who and may_report_for(turn.person, one)])
-    elif back is not None:
-        await asking.week(turn, back)
-    else:
+        await _closed(turn)
+    elif not may_ask_results(heard.text):
         return heard
+    elif decides:
+        return await _asked_by_decider(turn, heard)
+    else:
+        return await _asked_by_tailor(turn, heard)
     return None
 
 
-async def _asked_about(turn: Turn, heard: Heard) -> About | None:
-    """Whose results are asked for; a name that only answers whose masks these are asks for nothing."""
-    if not may_ask_about(heard.text):
-        return None
-    about = asks_about(heard.text, for_others.circle([*await for_others.around(turn), turn.person]))
+async def _asked_by_decider(turn: Turn, heard: Heard) -> Left:
+    """Any days, anybody; a name that only answers whose masks these are asks for nothing."""
+    near = await for_others.around(turn)
+    around = for_others.circle([*near, turn.person])
+    asked = asks_results(heard.text, turn.sent_at, around, await workshops.names(turn.db))
     answers_who = turn.question is not None and isinstance(turn.question.asked, for_others.WhoseIsIt)
-    return about if about and (about.how_many or not answers_who) else None
+    if asked is None or (asked.who and answers_who and not asked.how_many):
+        return heard
+    if asked.unclear:
+        return heard
+    named = [number for numbers in asked.who for number in numbers]
+    who = [one for one in near if one.id in named and may_report_for(turn.person, one)]
+    if asked.who and not who:
+        return heard
+    await asking.answer(turn, asked, who)
+    return None
+
+
+async def _asked_by_tailor(turn: Turn, heard: Heard) -> Left:
+    """Her own of any days; never another's, and nothing that may be the beginning of a report."""
+    if not may(turn.person, "report"):
+        return heard
+    around = for_others.circle([*await for_others.around(turn), turn.person])
+    asked = asks_results(heard.text, turn.sent_at, around, await workshops.names(turn.db), own=True)
+    if asked is None:
+        return heard
+    if asked.places or asked.most or any(turn.person.id not in numbers for numbers in asked.who):
+        await _closed(turn)
+    elif asked.plain and asked.spans:
+        await results.own_spans(turn, asked.spans)
+    elif asked.recap:
+        await results.own_results(turn)
+    else:
+        return heard
+    return None
 
 
 async def _closed(turn: Turn) -> None:

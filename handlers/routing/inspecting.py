@@ -23,7 +23,7 @@ async def counted(turn: Turn, heard: Heard) -> Left:
     asked = turn.question is not None and isinstance(turn.question.asked, BagAsked)
     if not asked and not checks_said.may_be_about_bags(heard.text):
         return heard
-    return None if await checking.checks(turn) and await _done(turn, heard) else heard
+    return None if may(turn.person, "check") and await _done(turn, heard) else heard
 
 
 async def _done(turn: Turn, heard: Heard) -> bool:
@@ -55,14 +55,8 @@ async def _answered(turn: Turn, text: str) -> bool:
 
 
 async def _arranged(turn: Turn, text: str) -> bool:
-    """Who checks, and for which reasons: told by those who decide."""
-    if not may(turn.person, "accept"):
-        return False
-    duty, fault = checks_said.duty(text), checks_said.new_fault(text)
-    if duty:
-        await bags_waiting.duty(turn, duty[0], gives=duty[1])
-    elif fault:
+    """For which reasons a mask isn't good: told by those who decide."""
+    fault = checks_said.new_fault(text) if may(turn.person, "accept") else None
+    if fault:
         await bags_waiting.fault(turn, fault)
-    else:
-        return False
-    return True
+    return fault is not None

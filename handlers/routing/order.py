@@ -2,7 +2,19 @@
 
 from handlers.people import filling
 from handlers.requests import standing
-from handlers.routing import coordinators, inspecting, life, ordered, paid, plain_words, speakers, understood, wishes
+from handlers.routing import (
+    assigned,
+    coordinators,
+    inspecting,
+    leaving,
+    life,
+    ordered,
+    paid,
+    plain_words,
+    speakers,
+    understood,
+    wishes,
+)
 from handlers.routing.answers import KINDS
 from handlers.routing.step import Heard, Left, Step
 from handlers.speaking import files
@@ -53,6 +65,8 @@ ORDER: tuple[Step, ...] = (
     plain_words.typed_button,
     plain_words.taking_back,
     ordered.orders_asked,
+    leaving.sampled,
+    assigned.duties_said,
     paid.money,
     inspecting.counted,
     coordinators.results_asked,

@@ -9,7 +9,7 @@ from handlers.talk.turn import Turn
 
 async def orders_asked(turn: Turn, heard: Heard) -> Left:
     """ "pesanan", "tahap 2 sudah berapa", "kurang berapa lagi", "ubah pesanan tahap 1 jadi 12.500"."""
-    said = said_of_orders(heard.text) if may(turn.person, "tally") and turn.said.kind == "message" else None
+    said = said_of_orders(heard.text) if may(turn.person, "totals") and turn.said.kind == "message" else None
     match said:
         case ListAsked():
             await progress.list_all(turn)

@@ -21,7 +21,7 @@ from storage.spoken import Spoken
 
 async def money(turn: Turn, heard: Heard) -> Left:
     """ "upah dewasa 2.500, anak 2.000 mulai 4/5", "daftar upah", "upah Sri"."""
-    if turn.said.kind != "message" or not leaning_of(heard.text).pay or not await treasurers.is_one(turn):
+    if turn.said.kind != "message" or not leaning_of(heard.text).pay or not treasurers.is_one(turn):
         return heard
     rate = rates_in(heard.text, turn.today)
     if isinstance(rate, RatesAsked):

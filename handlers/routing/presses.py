@@ -4,11 +4,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from handlers.days import closing, resting, resting_for
+from handlers.days import asking, closing, resting, resting_for
 from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
 from handlers.masks import correcting, dictating, for_others, moving, reporting, saying_back
 from handlers.money import setting_rates
-from handlers.orders import accepting, bags_waiting, checking, contesting, counting
+from handlers.orders import accepting, bags_waiting, checking, contesting, counting, rechecking, sampling
 from handlers.people import admitting, filling, joining, own_data, phones, reception, roster, wishing
 from handlers.requests import deciding, how_much, requesting, same_again, standing
 from handlers.routing import agreed
@@ -69,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     rule(passing_on.WriteDown, "report-others", dictating.ask),
     rule(resting.NotOff, "report-others", resting.not_off),
     rule(resting_for.LeaveFor, "accept", resting_for.chosen),
+    rule(asking.ShowDays, "tally", asking.show),
     rule(closing.SetDays, "schedule", closing.set_days),
     rule(closing.AsBefore, "schedule", closing.as_before),
     # Who somebody is.
@@ -115,9 +116,16 @@ RULES: tuple[Rule, ...] = (
     rule(accepting.UndoCheck, None, accepting.undo),
     rule(contesting.Fits, "report", contesting.fits),
     rule(contesting.Differs, "report", contesting.differs),
-    rule(contesting.CountStays, "stock", contesting.stays),
-    rule(contesting.CountAgain, "stock", contesting.again),
+    rule(contesting.CountStays, "accept", contesting.stays),
+    rule(contesting.CountAgain, "accept", contesting.again),
     rule(bags_waiting.NextBag, None, bags_waiting.next_bag),
+    # Samples of finished masks, and held ones.
+    rule(sampling.TellSample, "stock", sampling.again),
+    rule(sampling.BookSample, "stock", sampling.book),
+    rule(sampling.UndoSample, "stock", sampling.undo),
+    rule(rechecking.CheckHeld, "stock", rechecking.of),
+    rule(rechecking.BookHeld, "stock", rechecking.book),
+    rule(rechecking.UndoHeld, "stock", rechecking.undo),
     # What arrived.
     rule(carrying.Handed, "carry", carrying.handed),
     rule(on_the_way.Received, None, receiving.received),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from handlers.rules.permissions import Permission, may
 from storage.accounts import Account
 from storage.people import COORDINATORS, PersonState, Role
 
@@ -16,3 +17,9 @@ def deciders(accounts: Sequence[Account], workshop_id: int | None, *, but: int |
     others = [one for one in coordinators(accounts) if one.person.id != but]
     own = [one for one in others if one.person.role is Role.COORDINATOR and one.person.workshop_id == workshop_id]
     return own or [one for one in others if one.person.role is Role.LEAD]
+
+
+def helpers(everyone: Sequence[Account], workshop_id: int | None, action: Permission, but: int | None) -> list[Account]:
+    """Whom else to tell: those of a workshop who don't decide, but have a duty that lets them do this."""
+    ours = [one for one in everyone if (one.person.workshop_id or 0) == (workshop_id or 0) and one.person.id != but]
+    return [one for one in ours if one.person.is_tailor and may(one.person, action)]

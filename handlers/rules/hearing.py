@@ -4,7 +4,6 @@ When two readings give different totals she is asked, the likeliest first. What 
 sentence that may mean something else.
 """
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -15,7 +14,6 @@ from handlers.rules.plausibility import unusually_many
 from handlers.rules.record import (
     Add,
     Ask,
-    Change,
     Dialogue,
     Meaning,
     Mend,
@@ -29,10 +27,8 @@ from handlers.rules.record import (
     by_size,
     sized_as,
 )
+from handlers.rules.totals import BY_THE_RECORD, adds_up, by_now, instead, summed, to_whole, total
 from handlers.rules.waits import BUBBLE, JUST_NOW
-
-# Two numbers of a message agree with each other once the record is known.
-BY_THE_RECORD = frozenset({Doubt.MORE, Doubt.TOTAL_DIFFERS, Doubt.TWO_NUMBERS, Doubt.UNCLEAR})
 
 
 def hear(reading: Reading, leaning: Leaning, record: Record, dialogue: Dialogue) -> Meaning:
@@ -41,7 +37,7 @@ def hear(reading: Reading, leaning: Leaning, record: Record, dialogue: Dialogue)
     steps: Sequence[Callable[[Heard], Meaning | None]] = ANSWERING if dialogue.answering else STEPS
     if any(one.defects for one in reading.reports):
         # Defects among as many change more than a number.
-        steps = (_quoted, _total, _same)
+        steps = (_quoted, total, _bad_among, _same)
     meaning = next((found for step in steps if (found := step(heard)) is not None), Usual())
     return _sure(heard, meaning)
 
@@ -55,7 +51,7 @@ def _sure(heard: Heard, meaning: Meaning) -> Meaning:
     if isinstance(meaning, Put):
         return Ask(Why.RIGHT, (meaning, Stand()))
     sums = {sum(one.pieces for one in other) for other in heard.reading.others} - {meaning.total}
-    return Ask(Why.TOTAL, (meaning, *(one for whole in sorted(sums) for one in _to(heard, whole)), Stand()))
+    return Ask(Why.TOTAL, (meaning, *(one for whole in sorted(sums) for one in to_whole(heard, whole)), Stand()))
 
 
 def _mended(heard: Heard) -> Meaning | None:
@@ -111,94 +107,22 @@ def _relative(heard: Heard) -> Meaning | None:
         # "kurang 3, leresipun 18"
         by, right = numbers if numbers[0] < numbers[1] else reversed(numbers)
         fits = right in (told + by, told - by)
-        return _instead(heard, heard.one(right)) if fits else None
+        return instead(heard, heard.one(right)) if fits else None
     if len(numbers) == 1 and (heard.reading.corrects or not lean.verb) and numbers[0] < told:
         more, less = told + numbers[0], told - numbers[0]
         first, second = (less, more) if lean.many else (more, less)
-        choices = tuple(_instead(heard, heard.one(number)) for number in (first, second))
+        choices = tuple(instead(heard, heard.one(number)) for number in (first, second))
         return Ask(Why.BY, (*choices, Stand()))
     return None
 
 
-def _total(heard: Heard) -> Meaning | None:
-    """A total of the day raises the day; it isn't added."""
-    lean = heard.lean
-    says_so = lean.total or lean.included
-    if not says_so or not heard.noted or not heard.reports or heard.reading.corrects:
+def _bad_among(heard: Heard) -> Meaning | None:
+    """ "dari 30 itu yang 2 cacat": as many as were told, and now some of them are bad."""
+    told = next((one for one in reversed(heard.noted) if one.pieces == heard.pieces), None)
+    if told is None or any(one.defects for one in told.reports) or heard.lean.adds:
         return None
-    if lean.adds and not lean.included and not lean.becomes and heard.pieces < heard.total:
-        return None
-    if lean.included and heard.reading.day in (None, heard.dialogue.today):
-        # "sampek saiki", where something is recorded for today, is today's.
-        heard.explained = frozenset({Doubt.SEVERAL_DAYS})
-    missing = _missing(heard)
-    if missing is not None:
-        return Raise(missing, heard.total + sum(one.pieces for one in missing)) if missing else Stand()
-    fewer = Put(heard.reports, heard.noted)
-    return Ask(Why.TOTAL, (fewer, Add(heard.reports), Stand()))
-
-
-def _missing(heard: Heard) -> tuple[Report, ...] | None:
-    """What the day lacks to be what she says, by size where she says sizes; None where less is said than recorded."""
-    day = heard.day
-    told = Counter({one.size: one.pieces for one in heard.reports})
-    known: Counter[str | None] = Counter()
-    for one in heard.noted:
-        for report in one.reports:
-            known[report.size] += report.pieces
-    of_sizes = None not in told and set(told) < set(known)
-    if (set(known) <= set(told) and len(told) > 1) or set(known) == set(told) or of_sizes:
-        lacks = {size: told[size] - known[size] for size in told}
-        if any(number < 0 for number in lacks.values()) or day is None:
-            return None
-        return tuple(Report(number, 0, size, day) for size, number in lacks.items() if number)
-    if heard.pieces < heard.total or day is None:
-        return None
-    size = heard.reports[0].size if len(told) == 1 else None
-    lack = heard.pieces - heard.total
-    return (Report(lack, 0, size, day),) if lack else ()
-
-
-def _sum(heard: Heard) -> Meaning | None:
-    """ "5 lagi jadi 25": what comes on top and what it comes to, if the two agree; else she is asked."""
-    lean, numbers = heard.lean, heard.lean.numbers
-    if len(numbers) != 2 or not (lean.adds or lean.becomes or lean.included) or heard.reading.corrects:
-        return None
-    more, whole = sorted(numbers)
-    if len({one.size for one in heard.reports}) > 1:
-        # "sampai sore dewasa 14 anak 8": two sums.
-        return None
-    if not lean.becomes and not lean.total and not lean.included:
-        return None
-    if not heard.noted:
-        # Nothing is known that the five would come on top of.
-        return Ask(Why.TOTAL, (Add(heard.one(whole)), Add(heard.one(more)))) if lean.becomes and lean.adds else None
-    if heard.total + more == whole:
-        heard.explained = BY_THE_RECORD
-        return Raise(heard.one(more), whole)
-    if heard.total == whole and lean.becomes:
-        return Stand()
-    return Ask(Why.TOTAL, (Add(heard.one(more)), *_to(heard, whole)))
-
-
-def _to(heard: Heard, whole: int) -> tuple[Change, ...]:
-    lack = whole - heard.total
-    if lack > 0:
-        return (Raise(heard.one(lack), whole),)
-    if not lack:
-        return (Stand(),)
-    return (_instead(heard, heard.one(whole)) if heard.latest.raised else Put(heard.one(whole), heard.noted),)
-
-
-def _instead(heard: Heard, reports: Sequence[Report]) -> Put:
-    """A better number for what was told last; where that was a total of the day, this is one too."""
-    latest, pieces = heard.latest, sum(one.pieces for one in reports)
-    missing = pieces - (heard.total - latest.pieces)
-    if not latest.raised or any(one.size or one.defects for one in reports):
-        return Put(sized_as(reports, latest), (latest,))
-    if missing <= 0:
-        return Put(heard.one(pieces), heard.noted, pieces)
-    return Put(sized_as(heard.one(missing), latest), (latest,), pieces)
+    put = Put(sized_as(heard.reports, told), (told,))
+    return put if heard.lean.of_those or heard.lean.before else Ask(Why.RIGHT, (put, Add(heard.reports)))
 
 
 def _old_and_new(heard: Heard) -> Meaning | None:
@@ -236,12 +160,12 @@ def _corrected(heard: Heard) -> Meaning | None:
             return Stand()
     if lean.slip and reading.was is None:
         near = heard.ago <= JUST_NOW or len(heard.noted) == 1
-        put = _instead(heard, heard.reports)
+        put = instead(heard, heard.reports)
         return put if near else Ask(Why.RIGHT, (put, Add(heard.reports)))
     if len(heard.noted) == 1 and sizes == {None} and reading.was is None:
-        return _instead(heard, heard.reports) if reading.certain else None
+        return instead(heard, heard.reports) if reading.certain else None
     if not reading.corrects:
-        choices = [_instead(heard, heard.reports), Put(heard.reports, heard.noted)]
+        choices = [instead(heard, heard.reports), Put(heard.reports, heard.noted)]
         return Ask(Why.WHICH, (*choices, Stand()))
     return None
 
@@ -280,13 +204,15 @@ def _said_again(heard: Heard) -> Meaning | None:
     """What is confirmed, asked after, or said to have been told before is not new."""
     lean = heard.lean
     leans = lean.confirms or lean.asks or lean.before or lean.wonders
+    if lean.echoes and heard.noted and heard.is_known(heard.pieces):
+        return Stand()
     if not leans or not heard.noted or lean.adds or not lean.numbers:
         return None
     if all(heard.is_known(number) for number in lean.numbers) or heard.is_known(heard.pieces) or lean.wonders:
         return Stand()
     if not heard.reports:
         return None
-    put = _instead(heard, heard.reports)
+    put = instead(heard, heard.reports)
     return Ask(Why.RIGHT, (put, Add(heard.reports), Stand()))
 
 
@@ -355,7 +281,7 @@ def _same(heard: Heard) -> Meaning | None:
     if bad and bad not in [sum(report.defects for report in one) for one in (*mine, together)]:
         return None
     # "22" may be the 12 and the 10 of two sizes that were told.
-    alike = sizes in told or (set(sizes) == {None} and heard.pieces in [one.total() for one in told if len(one) > 1])
+    alike = sizes in told or (set(sizes) == {None} and heard.pieces in [one.total() for one in told])
     return Ask(Why.SAME, (Stand(), Add(heard.reports))) if alike else None
 
 
@@ -364,9 +290,9 @@ def _bare(heard: Heard) -> Meaning | None:
     if not heard.noted or not heard.reports or not heard.lean.bare or heard.lean.adds:
         return None
     if heard.pieces > heard.total:
-        return Ask(Why.TOTAL, (*_to(heard, heard.pieces), Add(heard.reports)))
+        return Ask(Why.TOTAL, (*to_whole(heard, heard.pieces), Add(heard.reports)))
     if heard.ago <= BUBBLE and 2 * heard.pieces >= heard.latest.pieces:
-        put = _instead(heard, heard.reports)
+        put = instead(heard, heard.reports)
         return Ask(Why.RIGHT, (put, Add(heard.reports)))
     return None
 
@@ -376,9 +302,11 @@ STEPS = (
     _quoted,
     _not_mine,
     _relative,
+    adds_up,
     _old_and_new,
-    _sum,
-    _total,
+    summed,
+    total,
+    by_now,
     _known_and_more,
     _added,
     _corrected,
@@ -391,4 +319,4 @@ STEPS = (
     _bare,
 )
 # What may lean on the record in an answer to "how many?".
-ANSWERING = (_mended, _quoted, _sum, _total)
+ANSWERING = (_mended, _quoted, adds_up, summed, total)

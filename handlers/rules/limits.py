@@ -74,5 +74,9 @@ MOST_SURPLUS = 5
 MOST_BAGS, MOST_OWNERS = 12, 3
 # How long a reason of a workshop's own may be.
 LONGEST_FAULT = 40
+# Of so many days, at most, somebody's masks are listed day by day.
+MOST_DAYS_LISTED = 14
+# So much of what nobody understood is said back.
+LONGEST_QUOTED = 40
 # No piece is paid more than that; a mistyped rate has a nought too many.
 HIGHEST_RATE = 50_000

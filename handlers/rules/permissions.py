@@ -3,26 +3,78 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from storage.people import COORDINATORS, TAILORS, Person, PersonState, Role
+from storage.people import COORDINATORS, TAILORS, Duty, Person, PersonState, Role
 
-Permission = Literal["report", "report-others", "tally", "schedule", "accept", "role", "stock", "carry", "orders"]
+Permission = Literal[
+    "report",
+    "report-others",
+    "tally",
+    "totals",
+    "schedule",
+    "accept",
+    "role",
+    "stock",
+    "check",
+    "loans",
+    "pay",
+    "carry",
+    "orders",
+]
 
 ACTIONS: Mapping[Permission, tuple[Role, ...]] = {
     "report": TAILORS,
     "report-others": (*TAILORS, *COORDINATORS),
+    # Masks by name; only sums.
     "tally": COORDINATORS,
+    "totals": COORDINATORS,
     "schedule": COORDINATORS,
     "accept": COORDINATORS,
     "role": (Role.LEAD,),
     "orders": (Role.LEAD,),
     "stock": COORDINATORS,
+    "check": COORDINATORS,
+    "loans": COORDINATORS,
+    "pay": COORDINATORS,
     "carry": (Role.COURIER,),
 }
+# What a duty adds to a role.
+DUTIES: Mapping[Duty, tuple[Permission, ...]] = {
+    Duty.STORE: ("stock",),
+    Duty.INSPECTOR: ("check",),
+    Duty.TREASURER: ("loans", "pay"),
+    Duty.COURIER: ("carry", "report-others"),
+    Duty.OBSERVER: ("totals",),
+}
+# Whoever has one of these decides about others, and needs a phone of her own.
+DECIDES = frozenset((Duty.STORE, Duty.INSPECTOR, Duty.TREASURER))
+# What whoever only observes isn't part of.
+FOR_MAKERS: tuple[Permission, ...] = ("report", "report-others")
 
 
 def may(person: Person, action: Permission) -> bool:
     """Whether this person, as they stand now, may do this."""
-    return person.state is PersonState.ACTIVE and person.role in ACTIONS[action]
+    if person.state is not PersonState.ACTIVE or (action in FOR_MAKERS and only_observes(person)):
+        return False
+    return person.role in ACTIONS[action] or any(action in adds and person.has(duty) for duty, adds in DUTIES.items())
+
+
+def only_observes(person: Person) -> bool:
+    """Whether somebody sees totals and does nothing else, so that people's names aren't for them."""
+    return person.is_tailor and person.has(Duty.OBSERVER) and person.sews is False
+
+
+def shares_phone(person: Person) -> bool:
+    """Whether others may write from her phone: not whoever decides, lest she decide about herself by another name."""
+    return person.is_tailor and not any(person.has(duty) for duty in DECIDES)
+
+
+def expects_masks(person: Person) -> bool | None:
+    """Whether masks are expected of somebody each day; None: only if she ever made any."""
+    if not person.is_tailor or person.state is not PersonState.ACTIVE:
+        return False
+    if person.sews is not None:
+        return person.sews
+    return True if person.usual_pieces or not (person.carries or person.duties) else None
 
 
 def may_report_for(reporter: Person, tailor: Person) -> bool:
@@ -55,28 +107,23 @@ def may_run_store(decider: Person, workshop_id: int | None) -> bool:
     return may(decider, "stock") and (decider.role is Role.LEAD or (decider.workshop_id or 0) == (workshop_id or 0))
 
 
-def may_supply(decider: Person, tailor: Person) -> bool:
+def may_supply(decider: Person, tailor: Person, action: Permission = "stock") -> bool:
     """Whether this coordinator decides what this tailor gets: a lead everywhere, others in their workshop."""
     works = tailor.is_tailor and tailor.state in (PersonState.ACTIVE, PersonState.PAUSED)
-    if decider.id == tailor.id or not may(decider, "stock") or not works:
+    if decider.id == tailor.id or not may(decider, action) or not works:
         return False
     return decider.role is Role.LEAD or tailor.workshop_id == decider.workshop_id
 
 
-def may_check(checker: Person, tailor: Person, *, inspector: bool) -> bool:
-    """Whether somebody checks this tailor's masks: whoever decides, or has the duty (`inspector`); nobody her own."""
-    if checker.id == tailor.id or checker.state is not PersonState.ACTIVE or not (inspector or may(checker, "stock")):
+def may_check(checker: Person, tailor: Person, action: Permission = "check") -> bool:
+    """Whether somebody checks this tailor's masks: whoever decides, or has the duty; nobody her own."""
+    if checker.id == tailor.id or not may(checker, action):
         return False
     return checker.role is Role.LEAD or (checker.workshop_id or 0) == (tailor.workshop_id or 0)
 
 
-def may_set_rates(person: Person, *, treasurer: bool) -> bool:
-    """Whether somebody proposes what a piece is paid, and agrees to what another proposed."""
-    return person.state is PersonState.ACTIVE and (treasurer or may(person, "stock"))
-
-
-def may_pay(payer: Person, tailor: Person, *, treasurer: bool) -> bool:
+def may_pay(payer: Person, tailor: Person) -> bool:
     """Whether somebody decides about a tailor's money: a lead everywhere, others in their workshop; nobody her own."""
-    if payer.id == tailor.id or payer.state is not PersonState.ACTIVE or not (treasurer or may(payer, "stock")):
+    if payer.id == tailor.id or not may(payer, "pay"):
         return False
     return payer.role is Role.LEAD or (payer.workshop_id or 0) == (tailor.workshop_id or 0)

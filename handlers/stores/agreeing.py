@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from handlers.reading.names import clean
 from handlers.requests.measures import Amount, goods_listed, move_of, moves_of, thing_listed
 from handlers.rules.deciders import deciders
-from handlers.rules.permissions import may_run_store
+from handlers.rules.permissions import may, may_run_store
 from handlers.talk.deeds import Deed, Option, adapter, fields_of, name_of
 from handlers.talk.turn import Turn
 from handlers.words import Listed, listed
@@ -78,7 +78,7 @@ async def propose(
 
 async def may_run_its_store(turn: Turn, found: Agreement) -> bool:
     """Whether this person decides about the goods of the workshop that it is about."""
-    return may_run_store(turn.person, found.workshop_id)
+    return may(turn.person, "accept") and may_run_store(turn.person, found.workshop_id)
 
 
 async def called(turn: Turn, person_id: int) -> Spoken:

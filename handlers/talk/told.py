@@ -13,6 +13,10 @@ class Told(StrEnum):
     # What was counted of a bag, to whoever checked it; and to its tailor.
     CHECKED = "checked"
     BAG_COUNTED = "bag-counted"
+    # What came of a sample, and of held masks that were checked again; and that a document is made.
+    SAMPLED = "sampled"
+    HELD_CHECKED = "held-checked"
+    HANDOVER_MADE = "handover-made"
     # That goods are on their way, and whether they have arrived.
     GOODS_COMING = "goods-coming"
     GOODS_ARRIVED = "goods-arrived?"

@@ -8,7 +8,8 @@ from datetime import date, datetime, tzinfo
 from typing import Any
 
 from handlers.reading.model import Part
-from handlers.rules.deciders import deciders
+from handlers.rules.deciders import deciders, helpers
+from handlers.rules.permissions import Permission
 from handlers.talk.asked import AboutMasks, Asked, Kinds, Question, stored
 from handlers.talk.deeds import Option, fields_of, name_of
 from handlers.talk.told import FieldAsked, QuestionAsked, Told
@@ -277,10 +278,22 @@ class Turn:
         return account is not None
 
     async def tell_deciders(
-        self, workshop_id: int | None, key: str, *, topic: str, but: int | None = None, **more: Any
+        self,
+        workshop_id: int | None,
+        key: str,
+        *,
+        topic: str,
+        but: int | None = None,
+        also: Permission | None = None,
+        **more: Any,
     ) -> bool:
-        """Say something to all who decide for a workshop, but the one it is about; whether there is anybody."""
-        told = deciders(await accounts.of_everyone(self.db), workshop_id, but=but)
+        """Say something to all who decide for a workshop, but the one it is about; whether there is anybody.
+
+        `also` those whose duty lets them do this.
+        """
+        everyone = await accounts.of_everyone(self.db)
+        told = deciders(everyone, workshop_id, but=but)
+        told += helpers(everyone, workshop_id, also, but) if also else []
         for account in told:
             self.tell(account, key, topic=topic, **more)
         return bool(told)

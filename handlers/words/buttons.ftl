@@ -116,5 +116,7 @@ button-replace-all = Ganti semuanya
 button-not-off = Tidak jadi libur
 button-not-closed = Tidak jadi tutup
 button-not-opened = Tidak jadi masuk
+button-span-week = Minggu ini
+button-span-sunday = Hari Minggu
 button-rate-right = Ya, betul
 button-rate-drop = Tidak jadi

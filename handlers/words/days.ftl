@@ -67,6 +67,15 @@ tally =
     Minggu ini: { $week } masker.
     { $phase }
     { $outlook }
+tally-totals =
+    { $lead }
+    <b>{ $total } masker</b> dari { $tailors } penjahit{ $defects ->
+        [0] .
+       *[other] , { $defects } perlu diperbaiki.
+    }
+    { $lines }
+    Minggu ini: { $week } masker.
+    { $phase }
 tally-day = Rekap { DAY($date) }
 tally-day-late = Rekap { DAY($date) } (terlambat)
 tally-day-workshop = Rekap { DAY($date) }, { $workshop }
@@ -91,7 +100,11 @@ tally-phase = { $order }, tahap { $number }: { $made } dari { $pieces } masker d
     [0] { "" }
    *[other] , { $checked } dicek, { $accepted } lolos
 }.
-tally-which-day = Rekap hari apa? Tulis misalnya: rekap kemarin, atau: rekap 4/5.
+tally-which-day = { $said ->
+        [none] Rekap yang mana, { $call }?
+       *[other] Rekap “{ $said }” belum saya paham, { $call }.
+    } Tulis misalnya: rekap kemarin, rekap minggu lalu, rekap bulan Mei, rekap 4/5 sampai 9/5, atau: rekap Sri.
+    .few = Tulis misalnya: rekap kemarin, rekap minggu lalu, atau rekap Sri, { $call }.
 revision =
     Rekap { DAY($date) } diperbaiki{ $number ->
         [1] { "" }
@@ -172,10 +185,52 @@ outlook-homes = Bahan hampir habis: { $names }.
 missing-today = Belum ada kabar hari ini dari { $count } orang: { $names }.
 missing-nobody = Hari ini semua sudah memberi kabar, { $call }.
 missing-day-off = Hari ini libur, { $call }, jadi tidak ada yang ditunggu.
-week-tally =
-    { $ago ->
-        [0] Minggu ini
-       *[1] Minggu lalu
+missing-in-span =
+    { $days ->
+        [1] { DAY($first) }
+       *[other] { DAY($first) } sampai { DAY($last) }
+    }: { $count ->
+        [0] semua memberi kabar, { $call }.
+       *[other] tidak ada kabar dari { $count } orang: { $names }.
+    }
+    { $off ->
+        [0] { "" }
+       *[other] Libur: { $away }.
+    }
+told-in-span =
+    { $days ->
+        [1] { DAY($first) }
+       *[other] { DAY($first) } sampai { DAY($last) }
+    }: { $count ->
+        [0] belum ada yang setor, { $call }.
+       *[other] sudah setor { $count } orang: { $names }.
+    }
+who-is-off =
+    { $days ->
+        [1] { DAY($first) }
+       *[other] { DAY($first) } sampai { DAY($last) }
+    }: { $count ->
+        [0] tidak ada yang libur, { $call }.
+       *[other] libur { $count } orang{ $days ->
+            [1] : { $names }.
+           *[other] .
+        }
+    }
+    { $lines }
+off-line = { $name }: { $days }
+span-not-yours = Itu bengkel lain, { $call }. Yang bisa dilihat dari sini hasil bengkel sendiri.
+    .few = Yang bisa dilihat dari sini hasil bengkel sendiri, { $call }.
+span-tally =
+    { $what ->
+        [week] Minggu ini
+        [last-week] Minggu lalu
+        [month] Bulan ini
+        [last-month] Bulan lalu
+        [all] Sejak awal
+       *[other] Rekap
+    }{ $where ->
+        [none] { "" }
+       *[other] { " " }{ $where }
     }, { DAY($first) }{ $days ->
         [1] { "" }
        *[other] { " " }sampai { DAY($last) }
@@ -185,10 +240,59 @@ week-tally =
        *[other] , { $defects } perlu diperbaiki.
     }
     { $lines }
-tailor-results = { $name }: <b>{ $today } masker hari ini</b>, { $week } masker minggu ini{ $defects ->
-    [0] .
-   *[other] , { $defects } perlu diperbaiki.
+    { $cut ->
+        [true] Sesudah hari ini belum ada.
+       *[false] { "" }
+    }
+span-tailor =
+    { $name }, { DAY($first) }{ $days ->
+        [1] { "" }
+       *[other] { " " }sampai { DAY($last) }
+    }: <b>{ $total } masker</b>{ $defects ->
+        [0] .
+       *[other] , { $defects } perlu diperbaiki.
+    }
+    { $lines }
+    { $cut ->
+        [true] Sesudah hari ini belum ada.
+       *[false] { "" }
+    }
+    { $what ->
+       *[other] { "" }
+    }
+span-own =
+    { DAY($first) }{ $days ->
+        [1] { "" }
+       *[other] { " " }sampai { DAY($last) }
+    }: <b>{ $total } masker</b>{ $defects ->
+        [0] .
+       *[other] , { $defects } perlu diperbaiki.
+    }
+    { $lines }
+    { $cut ->
+        [true] Sesudah hari ini belum ada, { $call }.
+       *[false] { "" }
+    }
+    { $what ->
+       *[other] { "" }
+    }
+    .few = { DAY($first) }{ $days ->
+        [1] { "" }
+       *[other] { " " }sampai { DAY($last) }
+    }: { $total } masker, { $call }.
+span-day = { DAY($date) }: { $pieces }{ $defects ->
+    [0] { "" }
+   *[other] , { $defects } perlu diperbaiki
 }
+span-which = Rekap minggu ini, atau hari Minggu, { DAY($date) }, { $call }?
+span-ahead = Hari itu belum datang, { $call }, jadi belum ada hasilnya. Tulis misalnya: rekap minggu ini.
+    .few = Hari itu belum datang, { $call }.
+span-nosuch = Tanggal itu tidak ada di kalender, { $call }. Tulis lagi tanggalnya, misalnya: 4/5 sampai 9/5.
+    .few = Tanggal itu tidak ada di kalender, { $call }.
+tailor-results = { $name }: <b>{ $today } masker hari ini</b>, { $week } masker minggu ini{ $defects ->
+    [0] { "" }
+   *[other] , { $defects } perlu diperbaiki
+}, { $month } masker bulan ini.
 others-private = Hasil orang lain tidak saya bagikan, { $call }. Mau saya tanyakan ke koordinator?
     .few = Hasil orang lain tidak saya bagikan, mau ditanyakan ke koordinator, { $call }?
 

@@ -13,6 +13,7 @@ order-spk-of = SPK { $number }, { DAY($date) }.
 order-fund = Dana: { $fund }.
 order-price-of = Harga: Rp{ $price } per masker.
 order-goods = Barang: { $goods }.
+order-sample = Sampel diperiksa { $by } dulu, baru boleh diserahkan.
 order-start = Mulai { DAY($date) }.
 order-deadline = Tenggat { DAY($date) }.
 order-phase = Tahap { $number }: { $made } dari { $pieces } masker dilaporkan, { $left ->
@@ -21,6 +22,9 @@ order-phase = Tahap { $number }: { $made } dari { $pieces } masker dilaporkan, {
     }.{ $accepted ->
         [0] { "" }
        *[other] { " " }Lolos pemeriksaan { $accepted }.
+    }{ $released ->
+        [0] { "" }
+       *[other] { " " }Lolos sampel { $released }.
     }{ $rejected ->
         [0] { "" }
        *[other] { " " }Tidak lolos { $rejected }, perlu diganti.
@@ -241,12 +245,6 @@ bag-whose = Kantong T-{ $number }, isi { $pieces }. Punya siapa? Tulis misalnya:
 bag-taken = Kantong T-{ $number } sudah dicek { $by } atas nama { $name }: { $counted }. Tidak dihitung dua kali.
 fault-noted = Alasan “{ $what }” ditambahkan ke daftar.
 fault-known = Alasan “{ $what }” sudah ada di daftar.
-duty-given = { $name } sekarang pemeriksa. Ia boleh mengecek kantong orang lain.
-duty-taken = { $name } bukan pemeriksa lagi.
-duty-had = { $name } sudah pemeriksa.
-duty-had-not = { $name } memang bukan pemeriksa.
-duty-given-told = { $call } sekarang boleh mengecek kantong penjahit lain. Tulis misalnya: cek Sri 24: 22 bagus, 2 perbaiki.
-duty-taken-told = { $call } tidak perlu mengecek kantong lagi. Terima kasih sudah membantu.
 tally-checked = Dicek hari itu { $counted }: { $accepted } bagus, { $rework } diperbaiki, { $rejected } dibuang. Menunggu dicek { $waiting }.
 tally-unchecked = Belum ada yang dicek hari itu. Menunggu dicek { $waiting }.
 cli-check-waiting = { $name }: { $pieces } menunggu dicek sejak { DAY($date) }.

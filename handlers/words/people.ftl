@@ -344,3 +344,68 @@ refuse-ask = { $name } belum bisa diterima, dan datanya dihapus. Betul, { $call 
     .few = { $name } ditolak dan datanya dihapus, betul?
 refuse-dropped = Baik, { $call }. Tidak ada yang berubah.
 button-refuse-erase = Ya, tolak
+duty-name = { $duty ->
+    [store] gudang
+    [inspector] pemeriksa
+    [treasurer] bendahara
+    [courier] kurir
+   *[observer] pengamat
+}
+duty-given = { $duty ->
+    [store] { $name } sekarang memegang gudang.
+    [inspector] { $name } sekarang pemeriksa. Ia boleh mengecek kantong orang lain.
+    [treasurer] { $name } sekarang bendahara.
+    [courier] { $name } sekarang kurir. Kalau tidak ikut menjahit, tulis: { $name } tidak menjahit.
+   *[observer] { $name } sekarang pengamat. Ia melihat jumlah, tanpa nama orang.
+}
+duty-taken = { $duty ->
+    [store] { $name } tidak memegang gudang lagi.
+    [inspector] { $name } bukan pemeriksa lagi.
+    [treasurer] { $name } bukan bendahara lagi.
+    [courier] { $name } bukan kurir lagi.
+   *[observer] { $name } bukan pengamat lagi.
+}
+duty-had = { $name } sudah bertugas itu: { $duty ->
+    [store] gudang
+    [inspector] pemeriksa
+    [treasurer] bendahara
+    [courier] kurir
+   *[observer] pengamat
+}.
+duty-had-not = { $duty ->
+    [store] { $name } memang tidak memegang gudang.
+    [inspector] { $name } memang bukan pemeriksa.
+    [treasurer] { $name } memang bukan bendahara.
+    [courier] { $name } memang bukan kurir.
+   *[observer] { $name } memang bukan pengamat.
+}
+duty-by-role = { $name } kurir karena perannya{ $duty ->
+   *[courier] { "" }
+}. Untuk mengubahnya, tulis: peran { $name } penjahit
+duty-own = Tugas sendiri tidak bisa diberi sendiri, { $call }. Minta pembina lain.
+duty-only-lead = Tugas diberi dan dicabut oleh pembina. Diteruskan ke pembina, { $call }?
+duty-shared = HP { $name } dipakai bersama orang lain. Pemegang tugas ini perlu HP sendiri.
+duty-given-told = { $duty ->
+    [store] { $call } sekarang memegang gudang. Tulis misalnya: gudang, permintaan, atau: masuk kain 10 meter.
+    [inspector] { $call } sekarang boleh mengecek kantong penjahit lain. Tulis misalnya: cek Sri 24: 22 bagus, 2 perbaiki.
+    [treasurer] { $call } sekarang bendahara. Untuk melihat alat dan modal yang dipinjam, tulis: pinjaman.
+    [courier] { $call } sekarang kurir. Untuk melihat yang perlu diantar, tulis: antaran.
+   *[observer] { $call } sekarang pengamat. Untuk melihat jumlah hari ini, tulis: rekap. Untuk pesanan, tulis: pesanan.
+}
+duty-taken-told = { $duty ->
+    [store] { $call } tidak memegang gudang lagi. Terima kasih sudah membantu.
+    [inspector] { $call } tidak perlu mengecek kantong lagi. Terima kasih sudah membantu.
+    [treasurer] { $call } tidak menjadi bendahara lagi. Terima kasih sudah membantu.
+    [courier] { $call } tidak perlu mengantar lagi. Terima kasih sudah membantu.
+   *[observer] { $call } tidak menjadi pengamat lagi. Terima kasih.
+}
+duties =
+    { $lines }
+    Untuk memberi tugas, tulis misalnya: tugas Wati gudang. Untuk mencabut: cabut tugas Wati gudang.
+duties-line = { $name }: { $duties }.
+duties-none = Belum ada yang diberi tugas. Pembina bisa menulis misalnya: tugas Wati gudang. Tugasnya: gudang, pemeriksa, bendahara, kurir, pengamat.
+duties-none-of = { $name } tidak punya tugas lain.
+duties-yours = Tugas { $call }: { $duties }.
+duties-none-yours = { $call } tidak punya tugas lain.
+sews = { $name } ikut menjahit. Kabarnya ditunggu di rekap.
+sews-not = { $name } tidak menjahit. Tidak ditunggu di rekap dan tidak diingatkan.

@@ -34,6 +34,16 @@ class Reason(StrEnum):
     REJECTED = "rejected"
     MENDED = "repaired"
     CHECK_UNDONE = "check undone"
+    # What a sample said of a batch, what was found of held ones piece by piece, and that this was taken back.
+    RELEASED = "released"
+    HELD = "held"
+    RECHECKED = "checked again"
+    SAMPLE_UNDONE = "sample undone"
+    # To the buyer, by a signed document; what the buyer gave back or missed; and that such a document is void.
+    HANDED_OVER = "handed over"
+    BUYER_RETURNED = "buyer returned"
+    BUYER_MISSED = "buyer missed"
+    VOIDED = "voided"
     # Into the phase that they belong to, after an order was changed.
     RELAID = "phase"
     # Material that went into masks, and what somebody had of which nothing was known.

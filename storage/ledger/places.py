@@ -28,8 +28,10 @@ class Shelf(StrEnum):
     HOME = "home"
     ADVANCE = "advance"
     STORE = "store"
-    # Masks that were accepted.
+    # Masks that were accepted; of these, what may be handed over after a sample, and what may not.
     READY = "ready"
+    RELEASED = "released"
+    HELD = "held"
     # On its way to a home or a store.
     COMING = "coming"
     # A tailor's wages: still to be paid, and paid out but not yet in her hands.
@@ -94,10 +96,14 @@ class Place(str):
         """Where a workshop's accepted masks are; those of nobody's workshop are number 0."""
         return cls.of(Holder.WORKSHOP, workshop_id or 0, Shelf.READY)
 
+    def on(self, shelf: Shelf) -> Self:
+        """Another place of the same holder."""
+        return type(self)(f"{self.partition('/')[0]}/{shelf}")
+
     @property
     def coming(self) -> Self:
         """Where goods are that are on their way to this home or store."""
-        return type(self)(f"{self.partition('/')[0]}/{Shelf.COMING}")
+        return self.on(Shelf.COMING)
 
     @property
     def shelf(self) -> Shelf | None:

@@ -61,13 +61,3 @@ CREATE TABLE own_fault (
     told_by INTEGER NOT NULL REFERENCES person (id),
     told_at TEXT NOT NULL
 ) STRICT;
-
--- What somebody does beside her role, as `pemeriksa`: checks what others sewed.
-
-CREATE TABLE duty (
-    person_id INTEGER NOT NULL REFERENCES person (id),
-    name TEXT NOT NULL CHECK (name IN ('inspector', 'treasurer')),
-    given_by INTEGER NOT NULL REFERENCES person (id),
-    given_at TEXT NOT NULL,
-    PRIMARY KEY (person_id, name)
-) STRICT;

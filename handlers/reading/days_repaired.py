@@ -1,0 +1,76 @@
+"""A day that is taken back at once: "kemarin eh hari ini", "tgl 3 eh 2"."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from handlers.reading.day_words import DATE_WORDS
+from handlers.reading.tokens import Token
+
+COUNTED = ("count", "pieces", "dewasa", "anak", "variant", "defect", "good", "pack12", "pack20", "pack144", "bundle")
+
+
+def repaired(found: list[Token], today: date) -> list[Token]:
+    """A day that is taken back at once: "kemarin eh hari ini", "kemarin, maksud saya sabtu", "tgl 3 eh 2"."""
+    if not any(token.has("oops", "correct", "isnot") for token in found):
+        return found
+    found = _without_denied(found)
+    for slip in reversed([at for at, token in enumerate(found) if token.has("oops", "correct")]):
+        before = next((at for at in reversed(range(slip)) if found[at].day is not None), None)
+        after = slip + 1
+        while after < len(found) and found[after].has(*BETWEEN) and found[after].day is None:
+            after += 1
+        new = _new_day(found, before, after, today)
+        if before is None or new is None or not _at_once(found, before, slip):
+            continue
+        end = after + 1
+        while end < len(found) and found[end].text.startswith("maksud"):
+            end += 1
+        found = [*found[:before], new, *found[before + 1 : slip], *found[end:]]
+    return found
+
+
+def _without_denied(found: list[Token]) -> list[Token]:
+    """ "bukan kemarin" names no day, where another is named."""
+    denied = [at for at in range(1, len(found)) if found[at].day is not None and found[at - 1].has("isnot")]
+    named = sum(token.day is not None for token in found)
+    return [one for at, one in enumerate(found) if at not in denied and at + 1 not in denied] if named > 1 else found
+
+
+BETWEEN = ("comma", "stop", "filler", "own", "sorry", "correct", "oops", "address", "isnot")
+
+
+def _at_once(found: Sequence[Token], before: int, slip: int) -> bool:
+    """Whether no more than a count stands between a day and the word that takes it back."""
+    counted = any(token.has("number") for token in found[slip:])
+    told = () if counted else ("number", "count", "pieces", "done", "handed", "already")
+    if before and found[before - 1].has("which") and not found[slip].has("oops"):
+        return False
+    return all(one.has(*BETWEEN, *told) for one in found[before + 1 : slip])
+
+
+def _new_day(found: Sequence[Token], before: int | None, after: int, today: date) -> Token | None:
+    """The day that takes the place of another; behind "tgl 3" a bare number is one."""
+    if before is None or after >= len(found):
+        return None
+    new, old = found[after], found[before]
+    if new.day is not None:
+        return new
+    following = found[after + 1] if after + 1 < len(found) else Token("")
+    bare = new.text.isdigit() and not following.has("number", *COUNTED)
+    if not bare or following.text or not old.text.startswith(tuple(DATE_WORDS)) or not 1 <= int(new.text) <= 31:
+        return None
+    return Token(new.text, old.tags | {"date"}, None, latest_of_month(int(new.text), today))
+
+
+def latest_of_month(day: int, today: date) -> date:
+    """The latest day of that number, no later than today."""
+    month = today.replace(day=1)
+    for _ in range(12):
+        try:
+            named = month.replace(day=day)
+        except ValueError:
+            named = today + timedelta(days=1)
+        if named <= today:
+            return named
+        month = (month - timedelta(days=1)).replace(day=1)
+    return today

@@ -1,0 +1,32 @@
+"""Taking back what was told, and asking how one does that."""
+
+from handlers.reading.families import ALREADY, NOT, one_of, pattern
+
+UNDOES = r"(?:di)?(?:batal|busak|hapus|apus|cabut|tarik|cancel|coret|bucal|punical|delete|buang|urung)\w*"
+GO_FIRST = one_of("lho eh wah aduh waduh maaf tolong tulung mohon nyuwun bu mbak pak mau minta")
+UNDO = pattern(
+    rf"^(?:(?:{GO_FIRST}|{ALREADY}) )*(?:{NOT} (?:sido|jadi|sios|dados)\b|(?:dipun ?)?{UNDOES}|mbatal\w*|mbusak|ngapus"
+    r"|salah (?:pencet|kirim|grup|ketik|sambung)\b|abaikan\b"
+    rf"|anggep\w* {NOT} (?:ono|ada|wonten)|anggap (?:tidak|gak) ada|(?:ojo|jangan|ampun) (?:di)?cat[ae]t\w*)",
+    r"\b(?:di)?(?:batal|busak|hapus|apus|cabut|tarik|cancel|coret|punical)(?:kan|in|no|en|aken|ake|ke|i|e|ne|lah|kno)?\b",
+    r"\bdipun ?(?:batal|busak|hapus|cabut|punical|bucal)\w*",
+    r"\bsalah pencet\b",
+    rf"{NOT} (?:sido|jadi) (?:setor|lapor|kirim|titip)\b",
+)
+NO_UNDO = pattern(rf"(?:{NOT}|jangan|ojo) (?:sido |jadi |sios |usah )?(?:di)?batal\w*")
+HOW = one_of(
+    r"cara\w* gimana gmn bagaimana pripun piye yaopo yok_?opo yoopo kepriye dimana di_mana nang_endi ndek_endi",
+    r"wonten_pundi",
+)
+CAN = one_of("saged bisa iso isa boleh")
+TO_UNDO = one_of(
+    r"m?batal\w* dibatal\w* membatal\w* hapus\w* ngapus dihapus menghapus apus mbusak busak dibusak cancel cabut",
+    r"mbetul\w*",
+)
+HOW_TO_UNDO = pattern(
+    rf"{HOW}.*{TO_UNDO}",
+    rf"{CAN} (?:\w+ )?{TO_UNDO}",
+    rf"{TO_UNDO} (?:\w+ )*{HOW}",
+    rf"\btombol\b.*{TO_UNDO}",
+    rf"{one_of('kalau kalo klo nek lek menawi misal')}.*{one_of('salah klentu kliru keliru')}.*(?:{HOW}|{CAN})",
+)

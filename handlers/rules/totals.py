@@ -1,0 +1,110 @@
+"""Totals of a day held against its record: what they add, and what they contradict."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from handlers.reading.model import Doubt, Report
+from handlers.rules.heard import Heard
+from handlers.rules.record import Add, Ask, Change, Meaning, Put, Raise, Stand, Why, sized_as
+
+# Two numbers of a message agree with each other once the record is known.
+BY_THE_RECORD = frozenset({Doubt.MORE, Doubt.TOTAL_DIFFERS, Doubt.TWO_NUMBERS, Doubt.UNCLEAR})
+
+
+def total(heard: Heard) -> Meaning | None:
+    """A total of the day raises the day; it isn't added."""
+    lean = heard.lean
+    says_so = lean.total or lean.included
+    if not says_so or not heard.noted or not heard.reports or heard.reading.corrects:
+        return None
+    if lean.adds and not lean.included and not lean.becomes and heard.pieces < heard.total:
+        return None
+    if lean.included and heard.reading.day in (None, heard.dialogue.today):
+        # "sampek saiki", where something is recorded for today, is today's.
+        heard.explained = frozenset({Doubt.SEVERAL_DAYS})
+    missing = _missing(heard)
+    if missing is not None:
+        return Raise(missing, heard.total + sum(one.pieces for one in missing)) if missing else Stand()
+    fewer = Put(heard.reports, heard.noted)
+    return Ask(Why.TOTAL, (fewer, Add(heard.reports), Stand()))
+
+
+def by_now(heard: Heard) -> Meaning | None:
+    """ "sekarang sudah 30", where fewer are recorded: all of today, or thirty more?"""
+    if not heard.lean.by_now or heard.lean.adds or not heard.noted or not heard.reports or heard.reading.corrects:
+        return None
+    if heard.pieces <= heard.total:
+        return None
+    return Ask(Why.TOTAL, (*to_whole(heard, heard.pieces), Add(heard.reports)))
+
+
+def _missing(heard: Heard) -> tuple[Report, ...] | None:
+    """What the day lacks to be what she says, by size where she says sizes; None where less is said than recorded."""
+    day = heard.day
+    told = Counter({one.size: one.pieces for one in heard.reports})
+    known: Counter[str | None] = Counter()
+    for one in heard.noted:
+        for report in one.reports:
+            known[report.size] += report.pieces
+    of_sizes = None not in told and set(told) < set(known)
+    if (set(known) <= set(told) and len(told) > 1) or set(known) == set(told) or of_sizes:
+        lacks = {size: told[size] - known[size] for size in told}
+        if any(number < 0 for number in lacks.values()) or day is None:
+            return None
+        return tuple(Report(number, 0, size, day) for size, number in lacks.items() if number)
+    if heard.pieces < heard.total or day is None:
+        return None
+    size = heard.reports[0].size if len(told) == 1 else None
+    lack = heard.pieces - heard.total
+    return (Report(lack, 0, size, day),) if lack else ()
+
+
+def adds_up(heard: Heard) -> Meaning | None:
+    """ "ini 8 yang baru, jadi semua 16", where 8 are recorded: what is new and the whole fit together."""
+    lean, numbers = heard.lean, heard.lean.numbers
+    if len(numbers) != 2 or not (lean.becomes or lean.total or lean.included) or heard.reading.corrects:
+        return None
+    more, whole = sorted(numbers)
+    if not heard.noted or len({one.size for one in heard.reports}) > 1 or heard.total + more != whole:
+        return None
+    heard.explained = BY_THE_RECORD
+    return Raise(heard.one(more), whole)
+
+
+def summed(heard: Heard) -> Meaning | None:
+    """ "5 lagi jadi 25": what comes on top and what it comes to, if the two agree; else she is asked."""
+    lean, numbers = heard.lean, heard.lean.numbers
+    if len(numbers) != 2 or not (lean.adds or lean.becomes or lean.included) or heard.reading.corrects:
+        return None
+    more, whole = sorted(numbers)
+    if len({one.size for one in heard.reports}) > 1:
+        # "sampai sore dewasa 14 anak 8": two sums.
+        return None
+    if not lean.becomes and not lean.total and not lean.included:
+        return None
+    if not heard.noted:
+        # Nothing is known that the five would come on top of.
+        return Ask(Why.TOTAL, (Add(heard.one(whole)), Add(heard.one(more)))) if lean.becomes and lean.adds else None
+    if heard.total == whole and lean.becomes:
+        return Stand()
+    return Ask(Why.TOTAL, (Add(heard.one(more)), *to_whole(heard, whole)))
+
+
+def to_whole(heard: Heard, whole: int) -> tuple[Change, ...]:
+    lack = whole - heard.total
+    if lack > 0:
+        return (Raise(heard.one(lack), whole),)
+    if not lack:
+        return (Stand(),)
+    return (instead(heard, heard.one(whole)) if heard.latest.raised else Put(heard.one(whole), heard.noted),)
+
+
+def instead(heard: Heard, reports: Sequence[Report]) -> Put:
+    """A better number for what was told last; where that was a total of the day, this is one too."""
+    latest, pieces = heard.latest, sum(one.pieces for one in reports)
+    missing = pieces - (heard.total - latest.pieces)
+    if not latest.raised or any(one.size or one.defects for one in reports):
+        return Put(sized_as(reports, latest), (latest,))
+    if missing <= 0:
+        return Put(heard.one(pieces), heard.noted, pieces)
+    return Put(sized_as(heard.one(missing), latest), (latest,), pieces)
