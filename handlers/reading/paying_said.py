@@ -28,7 +28,10 @@ class PayTold:
 
 
 FIRST = r"(?:tolong|sudah|wis|wes|saya|aku|tak|mau|arep|ayo)"
-PAYS = r"(?:m|di)?bayar(?:kan|i|no|in|ke|ake)?|bayaren|lunasi|lunaskan|transfer(?:kan|i)?|tf|(?:kasih|beri|serah)(?:kan)? upah"
+PAYS = (
+    r"(?:m|di)?bayar(?:kan|i|no|in|ke|ake)?|bayaren|lunasi|lunaskan|transfer(?:kan|i)?|tf"
+    r"|(?:kasih|beri|serah)(?:kan)? upah"
+)
 OF_PAY = r"(?:upah|gaji|bayaran|uang|ke|kepada|untuk|nang|nggo|kanggo)"
 LED = re.compile(rf"/?(?:{FIRST} )*(?P<how>{PAYS})\b(?: {OF_PAY})*(?:nya|ne|e)? ?(?P<rest>.*)", re.DOTALL)
 # "Sri dibayar 200.000"
@@ -147,92 +150,30 @@ def is_signed_list(text: str) -> bool:
     return SIGNED.search(normal(text)) is not None
 
 
-YES_WORDS = frozenset(
-    "ya iya iyo nggih sudah sdh udah udh wis wes sampun mpun pun terima tompo tampa tampi ditampi diterima masuk mlebu".split()  # noqa: SIM905
+YES_WORDS = re.compile(
+    one_of(
+        r"ya iya iyo nggih sudah sdh udah udh wis wes sampun mpun pun terima tompo tampa tampi ditampi diterima masuk",
+        "mlebu mlebet katampi",
+    )
 )
-NO_WORDS = frozenset("belum blm durung drg dereng rung tidak gak nggak ora mboten ndak".split())  # noqa: SIM905
-BESIDE = frozenset(
-    [
-        "alhamdulillah",
-        "oh",
-        "o",
-        "ok",
-        "oke",
-        "saya",
-        "sy",
-        "tak",
-        "kulo",
-        "kula",
-        "aku",
-        "uang",
-        "uangnya",
-        "uange",
-        "duit",
-        "duite",
-        "duitnya",
-        "dhuwit",
-        "dhuwite",
-        "arto",
-        "artane",
-        "yatra",
-        "upah",
-        "upahnya",
-        "upahe",
-        "bayaran",
-        "bayarannya",
-        "bayarane",
-        "kasih",
-        "makasih",
-        "suwun",
-        "matur",
-        "nuwun",
-        "trims",
-        "bu",
-        "buk",
-        "ibu",
-        "mbak",
-        "pak",
-        "mas",
-        "rini",
-        "ada",
-        "ono",
-        "wonten",
-        "cair",
-        "sampai",
-        "nyampe",
-        "dugi",
-        "mlebet",
-        "katampi",
-        "dikasih",
-        "e",
-        "ik",
-        "lo",
-        "lho",
-        "loh",
-        "anu",
-        "maaf",
-        "kok",
-        "nya",
-        "tunai",
-        "cash",
-        "tadi",
-        "wau",
-        "barusan",
-        "semua",
-        "kabeh",
-        "sedaya",
-    ]
+NO_WORDS = re.compile(one_of(r"belum blm durung drg dereng rung tidak gak nggak ora mboten ndak"))
+BESIDE = re.compile(
+    one_of(
+        r"alhamdulillah oh o ok oke saya sy tak kulo kula aku uang uangnya uange duit duite duitnya dhuwit dhuwite arto",
+        r"artane yatra upah upahnya upahe bayaran bayarannya bayarane bu buk ibu mbak pak mas rini ada ono wonten cair",
+        r"sampai nyampe dugi dikasih e ik lo lho loh anu maaf kok nya tunai cash tadi wau barusan semua kabeh sedaya",
+    )
 )
+FOR_IT = re.compile(one_of(r"terima_kasih makasih suwun matur_nuwun maturnuwun trims"))
 LONGEST_ANSWER = 10
 
 
 def got_it(text: str) -> bool | None:
     """An answer to "Sudah diterima?": "sampun kulo tampi", "durung bu"; None if it is anything else."""
-    plain = normal(text)
-    words = re.findall(r"[a-z]+|[^\sa-z]", plain)
-    words = [word for word in words if word not in (",", ".", "!")]
-    if not words or len(words) > LONGEST_ANSWER or not all(word in YES_WORDS | NO_WORDS | BESIDE for word in words):
+    words = [one for one in re.findall(r"[a-z]+|[^\sa-z]", FOR_IT.sub(" ", normal(text))) if one not in ",.!"]
+    known = all(any(kind.fullmatch(word) for kind in (YES_WORDS, NO_WORDS, BESIDE)) for word in words)
+    if not known or len(words) > LONGEST_ANSWER:
         return None
-    if any(word in NO_WORDS for word in words):
+    if any(NO_WORDS.fullmatch(word) for word in words):
         return False
-    return True if any(word in YES_WORDS for word in words) else None
+    return True if any(YES_WORDS.fullmatch(word) for word in words) else None
