@@ -159,7 +159,8 @@ YES_WORDS = re.compile(
 NO_WORDS = re.compile(one_of(r"belum blm durung drg dereng rung tidak gak nggak ora mboten ndak"))
 BESIDE = re.compile(
     one_of(
-        r"alhamdulillah oh o ok oke saya sy tak kulo kula aku uang uangnya uange duit duite duitnya dhuwit dhuwite arto",
+        r"alhamdulillah oh o ok oke saya sy tak kulo kula aku uang uangnya uange duit duite duitnya dhuwit dhuwite",
+        r"arto",
         r"artane yatra upah upahnya upahe bayaran bayarannya bayarane bu buk ibu mbak pak mas rini ada ono wonten cair",
         r"sampai nyampe dugi dikasih e ik lo lho loh anu maaf kok nya tunai cash tadi wau barusan semua kabeh sedaya",
     )
