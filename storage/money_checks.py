@@ -10,11 +10,12 @@ MONEY_RULES = {
     "what is owed is accepted pieces at the rate of their day": f"""
         SELECT w.move_id FROM wage AS w LEFT JOIN move AS m ON m.id = w.move_id
         LEFT JOIN move AS a ON a.id = w.accepted_id LEFT JOIN rate AS r ON r.id = w.rate_id
-        WHERE m.quantity IS NOT w.pieces * w.rate OR m.part_of_id IS NOT a.id OR m.person_id IS NOT a.person_id
-            OR m.work_date IS NOT a.work_date OR m.reason IS NOT 'earned' OR a.reason IS NOT 'accepted'
-            OR w.rate IS NOT r.amount OR w.kind IS NOT r.kind OR w.pieces > a.quantity
+        WHERE m.quantity IS DISTINCT FROM w.pieces * w.rate OR m.part_of_id IS DISTINCT FROM a.id
+            OR m.person_id IS DISTINCT FROM a.person_id OR m.work_date IS DISTINCT FROM a.work_date
+            OR m.reason IS DISTINCT FROM 'earned' OR a.reason IS DISTINCT FROM 'accepted'
+            OR w.rate IS DISTINCT FROM r.amount OR w.kind IS DISTINCT FROM r.kind OR w.pieces > a.quantity
             OR (w.kind <> 'rework' AND w.pieces <> a.quantity)
-            OR w.rate_id IS NOT ({HOLDS.format(kind="w.kind", size=SIZE, day="a.work_date")})""",  # noqa: S608
+            OR w.rate_id IS DISTINCT FROM ({HOLDS.format(kind="w.kind", size=SIZE, day="a.work_date")})""",  # noqa: S608
     "money is earned by accepted pieces only": """
         SELECT id FROM move WHERE reason = 'earned' AND reverses_id IS NULL
             AND NOT EXISTS (SELECT 1 FROM wage WHERE move_id = move.id)""",

@@ -125,6 +125,12 @@ async def everyone(db: Database) -> list[Person]:
     return [from_row(row) for row in rows]
 
 
+async def left(db: Database) -> list[Person]:
+    """All people who have left; an erased one's name is her number."""
+    rows = await db.rows(f"SELECT {COLUMNS} FROM person WHERE state = 'left' ORDER BY id")  # noqa: S608 - a constant
+    return [from_row(row) for row in rows]
+
+
 async def by_id(db: Database, person_id: int) -> Person | None:
     """The person with this number."""
     row = await db.row(f"SELECT {COLUMNS} FROM person WHERE id = ?", (person_id,))  # noqa: S608

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from typing import Any
 
-from handlers.money import setting_rates, treasurers
+from handlers.money import receiving_pay, setting_rates, treasurers
 from handlers.orders import counting
 from handlers.reading.names import clean
 from handlers.reading.pay_said import Period
 from handlers.rules.reckoning import Line, lines_of, total
 from handlers.rules.waits import REJECTED_SHOWN
 from handlers.talk.turn import Turn
-from storage import consents, inspections, ledger, wages
+from storage import consents, inspections, ledger, payments, wages
 from storage.database import Database
 from storage.ledger import Place
 from storage.people import Person
@@ -25,13 +25,25 @@ async def own(turn: Turn, period: Period | None = None) -> None:
     person = turn.person
     stands = await wages.standing(turn.db, person.id)
     lines = await all_lines(turn.db, person, period, turn.now, turn.zone)
+    waiting = await receiving_pay.open_of(turn)
+    # What is on its way to her can be confirmed here, too.
+    options = receiving_pay.answers(waiting[-1]) if waiting else []
+    told = receiving_pay.told_of(waiting[-1]) if waiting else None
     if not lines and stands == wages.Standing(person_id=person.id):
         turn.reply("pay-none-yet")
     elif period:
         earned = total(within(await wages.earned(turn.db, person.id), period))
-        turn.reply("pay-own-period", earned=earned, period=period.name, owed=stands.owed, lines=lines)
+        turn.reply(
+            "pay-own-period",
+            options=options,
+            told=told,
+            earned=earned,
+            period=period.name,
+            owed=stands.owed,
+            lines=lines,
+        )
     else:
-        turn.reply("pay-own", owed=stands.owed, lines=lines)
+        turn.reply("pay-own", options=options, told=told, owed=stands.owed, lines=lines)
     turn.note = "pay"
 
 
@@ -80,6 +92,10 @@ async def all_lines(
         why = counting.why(one)
         args = {"pieces": one.pieces, "size": one.size or "any"}
         lines.append(["pay-rejected-why", args | {"why": why}] if why else ["pay-rejected", args])
+    asked = [one for one in await payments.of(db, person.id) if one.state == payments.ASKED]
+    lines += [
+        ["pay-to-deduct", {"call": person.call_name, "amount": one.amount, "deducted": one.deducted}] for one in asked
+    ]
     return [*lines, *await _paid_lines(db, person.id)]
 
 

@@ -178,3 +178,31 @@ def got_it(text: str) -> bool | None:
     if any(NO_WORDS.fullmatch(word) for word in words):
         return False
     return True if any(YES_WORDS.fullmatch(word) for word in words) else None
+
+
+AGREES = re.compile(
+    one_of(r"ya iya iyo nggih inggih boleh oleh olih oke ok setuju silakan monggo mangga gapapa gpp rapopo")
+)
+REFUSES = re.compile(
+    one_of(r"jangan ojo ampun tidak gak nggak ora mboten emoh moh nanti mengko mangke keberatan belum durung")
+)
+OF_DEDUCTING = re.compile(
+    one_of(
+        r"boleh dipotong potong motong dipotongi dulu sik rumiyin saja ae mawon usah apa-apa opo-opo",
+        "bu buk mbak pak mas",
+        r"ya nggih kasbon kasbonnya kasbone utang utangnya segitu semono yang itu kok wis sudah tidak depan",
+        "minggu besok",
+    )
+)
+
+
+def may_deduct(text: str) -> bool | None:
+    """An answer to "Boleh dipotong?": "nggih boleh", "ojo disik bu"; None if it is anything else."""
+    words = [one for one in re.findall(r"[a-z-]+|[^\sa-z]", FOR_IT.sub(" ", normal(text))) if one not in ",.!"]
+    if not words or len(words) > LONGEST_ANSWER:
+        return None
+    if not all(any(kind.fullmatch(word) for kind in (AGREES, REFUSES, OF_DEDUCTING)) for word in words):
+        return None
+    if any(REFUSES.fullmatch(word) for word in words):
+        return False
+    return True if any(AGREES.fullmatch(word) for word in words) else None

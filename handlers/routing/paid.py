@@ -3,34 +3,61 @@
 from functools import partial
 
 from handlers.masks import for_others
-from handlers.money import lending, setting_rates, showing_pay, treasurers
+from handlers.money import lending, paying, receiving_pay, setting_rates, showing_pay, treasurers
 from handlers.reading import Intent, read
 from handlers.reading.leaning import leaning_of, only_pay, without_pay
 from handlers.reading.normal import normal
 from handlers.reading.pay_said import Pay, PaySaid, asks_rate, is_about_pay, names_own, pay_said, period_in
+from handlers.reading.paying_said import got_it, is_signed_list, may_deduct, pay_in
 from handlers.reading.people import names_in
 from handlers.reading.rates_said import RatesAsked, rates_in
 from handlers.requests import measures
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.speaking import passing_on
+from handlers.talk.told import Told
 from handlers.talk.turn import Act, Turn
 from storage import people
+from storage.payments import ASKED
 from storage.spoken import Spoken
 
 
 async def money(turn: Turn, heard: Heard) -> Left:
-    """ "upah dewasa 2.500, anak 2.000 mulai 4/5", "daftar upah", "upah Sri"."""
-    if turn.said.kind != "message" or not leaning_of(heard.text).pay or not treasurers.is_one(turn):
+    """ "upah dewasa 2.500, anak 2.000 mulai 4/5", "bayar Sri 200.000", "upah Sri"; "sudah saya terima bu"."""
+    if turn.said.kind != "message":
         return heard
-    rate = rates_in(heard.text, turn.today)
+    if may(turn.person, "report") and await _has_it(turn, heard.text):
+        return None
+    return None if treasurers.is_one(turn) and await _decided(turn, heard.text) else heard
+
+
+async def _has_it(turn: Turn, text: str) -> bool:
+    """Whether it answers what she was told last: that money is on its way, or that some would be held back."""
+    answer = got_it(text)
+    if answer is not None and await turn.was_told(Told.PAID_OUT):
+        return await (receiving_pay.says_got(turn) if answer else receiving_pay.says_not_got(turn))
+    allowed = may_deduct(text)
+    if allowed is not None and await turn.was_told(Told.DEDUCTION):
+        return await receiving_pay.says_may_deduct(turn, yes=allowed)
+    return False
+
+
+async def _decided(turn: Turn, text: str) -> bool:
+    """What is said by whoever decides about money; whether it was about that."""
+    if turn.said.files and is_signed_list(text):
+        return await receiving_pay.signed(turn)
+    if not leaning_of(text).pay:
+        return False
+    rate, pays = rates_in(text, turn.today), pay_in(text)
     if isinstance(rate, RatesAsked):
         await setting_rates.show(turn)
     elif rate:
         await setting_rates.said(turn, rate)
-    elif not await _asked_of_tailor(turn, heard.text):
-        return heard
-    return None
+    elif pays:
+        await paying.said(turn, pays)
+    else:
+        return await _asked_of_tailor(turn, text)
+    return True
 
 
 async def _asked_of_tailor(turn: Turn, text: str) -> bool:
@@ -71,6 +98,13 @@ async def _about_pay(turn: Turn, text: str) -> Act | None:
     said = pay_said(text, turn.today, others=bool(others))
     if others and said and said.what is Pay.ASKED and not names_own(normal(text)):
         return partial(showing_pay.of_others, turn)
+    if said and said.what in (Pay.RECEIVED, Pay.NOT_RECEIVED):
+        # Only what is on its way to her can be said to have come.
+        open_ = [one for one in await receiving_pay.open_of(turn) if one.state != ASKED]
+        amounts = {sum_ for one in open_ for sum_ in (one.cash, one.amount)}
+        if not open_ or (said.amount and said.amount not in amounts):
+            return None
+        return partial(_came, turn, said)
     if said:
         return _own(turn, said)
     return None
@@ -85,3 +119,11 @@ def _own(turn: Turn, said: PaySaid) -> Act | None:
             return partial(lending.show, turn, "")
         case _:
             return None
+
+
+async def _came(turn: Turn, said: PaySaid) -> None:
+    """She has it, or hasn't."""
+    if said.what is Pay.RECEIVED:
+        await receiving_pay.says_got(turn, said.amount)
+    else:
+        await receiving_pay.says_not_got(turn)

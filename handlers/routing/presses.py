@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from handlers.days import asking, closing, resting, resting_for
 from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
 from handlers.masks import correcting, dictating, for_others, moving, reporting, saying_back
-from handlers.money import setting_rates
+from handlers.money import paying, payout, receiving_pay, setting_rates
 from handlers.orders import accepting, bags_waiting, checking, contesting, counting, rechecking, sampling
 from handlers.people import admitting, filling, joining, own_data, phones, reception, roster, wishing
 from handlers.requests import deciding, how_much, requesting, same_again, standing
@@ -108,7 +108,15 @@ RULES: tuple[Rule, ...] = (
     rule(agreeing.Agree, None, agreed.agree),
     rule(agreeing.Disagree, None, agreed.disagree),
     # Rates; who may is asked of each.
-    rule(setting_rates.ProposeRates, None, setting_rates.propose),
+    rule(setting_rates.ProposeRates, "pay", setting_rates.propose),
+    rule(paying.PayThis, "pay", paying.pay),
+    rule(payout.PayAll, "pay", paying.pay_all),
+    rule(payout.UndoPayment, "pay", paying.undo),
+    rule(receiving_pay.AskAgain, "pay", receiving_pay.ask_again),
+    rule(receiving_pay.GotPay, None, receiving_pay.got),
+    rule(receiving_pay.NotGotPay, None, receiving_pay.not_got),
+    rule(receiving_pay.MayDeduct, None, receiving_pay.may_deduct),
+    rule(receiving_pay.NoDeduction, None, receiving_pay.no_deduction),
     # Bags that are counted; who checks, and whose they are, is asked of each.
     rule(counting.CheckOf, None, checking.of),
     rule(checking.NotAllGood, None, checking.not_all_good),

@@ -80,3 +80,5 @@ MOST_DAYS_LISTED = 14
 LONGEST_QUOTED = 40
 # No piece is paid more than that; a mistyped rate has a nought too many.
 HIGHEST_RATE = 50_000
+# A sum below the first is meant in thousands ("bayar Sri 200"); above the others two people decide: to one, at once.
+LEAST_PAID, MOST_PAID_ALONE, MOST_PAID_AT_ONCE = 1_000, 1_000_000, 10_000_000

@@ -54,3 +54,5 @@ FORECAST_LOOKS_BACK = timedelta(days=40)
 CHECKS_IN_USE = timedelta(days=14)
 # Who asks for her pay is told which pieces weren't accepted, so far back.
 REJECTED_SHOWN = timedelta(days=14)
+# After so long without a word whether she has her pay, whoever decides is told.
+PAY_BROUGHT_UP_AFTER = timedelta(days=1)

@@ -105,6 +105,7 @@ pay-rejected-why = { $pieces } masker{ $size ->
 pay-paid = Sudah diterima: Rp{ $amount }.
 pay-paying = Sedang dibayarkan: Rp{ $amount }.
 pay-advance = Kasbon: Rp{ $amount }.
+pay-to-deduct = Mau dibayarkan Rp{ $amount }, dipotong kasbon Rp{ $deducted }: menunggu jawaban { $call }.
 pay-of =
     { $name }: Rp{ $owed } belum dibayar.
     { $lines }
@@ -116,3 +117,112 @@ pay-rates =
     Upah per masker, { $call }:
     { $lines }
     .few = { $lines }
+
+# Paying
+
+pay-news-shared = Ada kabar soal upah untuk { $call }. Untuk melihatnya, { $call } tulis: upah saya.
+    .few = Ada kabar upah untuk { $call }, tulis: upah saya.
+pay-dropped = Baik, { $call }. Tidak ada yang dibayarkan.
+pay-unknown = Tidak ada penjahit bernama “{ $name }” yang upahnya diurus { $call }.
+    .few = Tidak ada penjahit bernama “{ $name }”.
+pay-several = Ada beberapa orang bernama “{ $name }”: { $names }. Tulis nama lengkapnya.
+    .few = Ada beberapa “{ $name }”, tulis nama lengkapnya.
+pay-not-yourself = Upah sendiri dibayarkan orang lain, { $call }.
+pay-carrier-unknown = Pengantar bernama “{ $name }” belum saya kenal. Tulis namanya seperti di daftar penjahit.
+    .few = Pengantar “{ $name }” belum saya kenal.
+pay-meant = Maksudnya Rp{ $amount } untuk { $name }?
+pay-nothing-owed = Tidak ada upah { $name } yang belum dibayar. Kalau ini uang muka, tulis: kasbon { $name } 50.000.
+    .few = Tidak ada upah { $name } yang belum dibayar.
+pay-on-its-way = Upah { $name } sedang dibayarkan: Rp{ $amount }. Tidak ada lagi yang belum dibayar.
+    .few = Upah { $name } Rp{ $amount } sedang dibayarkan.
+pay-more-than-owed = Upah { $name } yang belum dibayar Rp{ $owed }, { $call }. Mau dibayar sejumlah itu? Lebihnya bisa ditulis sebagai kasbon.
+    .few = Upah { $name } yang belum dibayar Rp{ $owed }, mau dibayar sejumlah itu?
+pay-deducts-too-much = Kasbon { $name } tinggal Rp{ $amount }, { $call }. Tulis potongan yang tidak lebih dari itu.
+    .few = Kasbon { $name } tinggal Rp{ $amount }.
+pay-deducts-all = Potongan kasbon tidak boleh menghabiskan upahnya, { $call }. Tulis potongan yang lebih kecil.
+    .few = Potongan tidak boleh menghabiskan upah, { $call }, tulis yang lebih kecil.
+pay-deduct-no-phone = { $name } belum memakai bot, jadi belum bisa ditanya soal potongan. Bayar tanpa potongan dulu, { $call }.
+    .few = { $name } belum bisa ditanya soal potongan, { $call }, bayar tanpa potongan dulu.
+pay-again = Hari ini { $name } sudah dibayar Rp{ $amount }. Ini pembayaran yang lain?
+pay-booked = Rp{ $amount } upah { $name } dibayarkan{ $way ->
+        [transfer] {" "}lewat transfer
+        [courier] {" "}lewat pengantar
+       *[cash] {" "}tunai
+    }. { $name } saya tanya, sudah diterima atau belum.
+    .few = Rp{ $amount } upah { $name } dibayarkan.
+pay-booked-no-phone = Rp{ $amount } upah { $name } dibayarkan. { $name } belum memakai bot: minta tanda tangan di daftar, lalu kirim fotonya dengan tulisan: tanda terima.
+    .few = Rp{ $amount } upah { $name } dibayarkan, kirim foto tanda terimanya.
+pay-asked = Upah { $name } Rp{ $amount }, dipotong kasbon Rp{ $deducted }. { $name } saya tanya dulu, boleh dipotong atau tidak. Jangan diserahkan dulu, { $call }.
+    .few = { $name } saya tanya dulu soal potongan Rp{ $deducted }.
+pay-instalment-due = { $name } masih punya kasbon Rp{ $left }, cicilannya Rp{ $amount }. Untuk memotong, tulis: bayar { $name } potong kasbon { $amount }.
+    .few = { $name } masih punya kasbon Rp{ $left }.
+pay-list =
+    Rp{ $total } untuk { $people } orang:
+    { $lines }
+    Bayar semua, { $call }?
+    .few = Rp{ $total } untuk { $people } orang, bayar semua, { $call }?
+pay-list-line = { $name }: Rp{ $amount }
+pay-nobody = Tidak ada upah yang belum dibayar, { $call }.
+pay-list-booked =
+    { $people } orang dibayar, semuanya Rp{ $total }. Tiap orang saya tanya, sudah diterima atau belum.
+    { $lines }
+    .few = { $people } orang dibayar, semuanya Rp{ $total }.
+pay-list-no-phone = Yang belum memakai bot: { $names }. Minta tanda tangan di daftar, lalu kirim fotonya dengan tulisan: tanda terima.
+    .few = Kirim foto tanda terima untuk { $names }.
+pay-list-changed = { $name } belum dibayar: upahnya berubah sejak daftar itu.
+pay-list-none =
+    Tidak ada yang dibayarkan, { $call }: upahnya sudah berubah.
+    { $lines }
+    .few = Tidak ada yang dibayarkan, { $call }.
+pay-agree =
+    { $name } mau membayar upah:
+    { $lines }
+    Setuju dibayarkan?
+    .few = { $name } mau membayar { $lines } setuju?
+pay-proposed = Uang sebanyak itu perlu dua orang, { $call }. Sudah saya tanyakan ke orang kedua.
+pay-no-second = Uang sebanyak itu perlu dua orang, { $call }. Belum ada koordinator, pembina atau bendahara lain yang memakai bot.
+    .few = Uang sebanyak itu perlu orang kedua, dan belum ada.
+pay-undone = Rp{ $amount } untuk { $name } batal dibayarkan. Upahnya kembali menunggu dibayar.
+pay-undone-told = Pembayaran Rp{ $amount } dibatalkan { $by }, { $call }. Upahnya tetap tercatat.
+    .few = Pembayaran Rp{ $amount } dibatalkan { $by }, upahnya tetap tercatat.
+pay-undone-late = { $name } sudah menerima uangnya, jadi tidak dibatalkan lagi.
+pay-undone-before = Pembayaran { $name } itu sudah dibatalkan.
+pay-settled = Pembayaran { $name } itu sudah selesai.
+pay-asked-again = { $name } saya tanya lagi, sudah diterima atau belum.
+pay-signed = Tanda terima dicatat: { $names }, semuanya Rp{ $total }. Terima kasih, { $call }.
+    .few = Tanda terima dicatat: Rp{ $total }.
+pay-signed-told = Tanda terima dari { $by } untuk { $names }, semuanya Rp{ $total }.
+paid-told = Rp{ $cash } upah { $call } dibayarkan { $by }{ $way ->
+        [transfer] {" "}lewat transfer
+        [courier] {" "}lewat pengantar
+       *[cash] {" "}tunai
+    }. Sudah diterima?
+    .few = Rp{ $cash } upah { $call }, sudah diterima?
+paid-got = Rp{ $amount } dicatat sudah diterima, { $call }. { $owed ->
+        [0] Semua upahnya sudah dibayar.
+       *[other] Yang belum dibayar Rp{ $owed }.
+    }
+    .few = Rp{ $amount } dicatat sudah diterima, { $call }.
+paid-got-told = { $name } mengabari Rp{ $amount } sudah diterima.
+paid-settled = Itu sudah dicatat diterima, { $call }.
+paid-void = Pembayaran itu sudah berubah, { $call }. Untuk melihat yang sekarang, tulis: upah saya.
+    .few = Pembayaran itu sudah berubah, { $call }, tulis: upah saya.
+paid-missing = Baik, { $call }. Saya kabari yang membayar, biar dicek.
+    .few = Saya kabari yang membayar, { $call }, biar dicek.
+paid-missing-known = Sudah saya kabari, { $call }. Masih dicek.
+paid-missing-told = { $name } belum memegang Rp{ $amount } upahnya ({ DAY($date) }). Mungkin masih di jalan atau belum diserahkan. Bagaimana, { $call }?
+    .few = { $name } belum memegang Rp{ $amount } upahnya, bagaimana, { $call }?
+paid-silent-told = { $name } belum mengabari soal Rp{ $amount } upahnya ({ DAY($date) }). Mungkin belum sempat membuka HP. Boleh ditanyakan, { $call }.
+    .few = { $name } belum mengabari soal Rp{ $amount } upahnya.
+paid-unsigned-told = Rp{ $amount } upah { $name } ({ DAY($date) }) belum ada tanda terimanya. Kirim foto daftar yang ditandatangani dengan tulisan: tanda terima.
+    .few = Rp{ $amount } upah { $name } belum ada tanda terimanya.
+deduct-ask = Upah { $call } Rp{ $amount } mau dibayarkan. Kasbonnya boleh dipotong Rp{ $deducted }? Yang diterima Rp{ $cash }.
+    .few = Boleh kasbon { $call } dipotong Rp{ $deducted }, jadi diterima Rp{ $cash }?
+deduct-agreed = Baik, { $call }. Yang diterima Rp{ $cash }, sisa kasbon Rp{ $left }.
+    .few = Yang diterima Rp{ $cash }, { $call }, sisa kasbon Rp{ $left }.
+deduct-agreed-told = { $name } setuju dipotong. Serahkan Rp{ $cash }.
+deduct-refused = Baik, { $call }. Kasbonnya tidak dipotong. Upahnya menunggu dibayar.
+    .few = Kasbonnya tidak dipotong, { $call }, upahnya menunggu dibayar.
+deduct-refused-told = { $name } minta kasbonnya tidak dipotong kali ini, jadi belum ada yang dibayarkan. Tanpa potongan: bayar { $name } { $amount }.
+    .few = { $name } minta kasbonnya tidak dipotong kali ini.
+
