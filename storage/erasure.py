@@ -140,6 +140,7 @@ async def _forget_rows(db: Database, person_id: int) -> None:
     for sql in (
         "DELETE FROM profile WHERE person_id = ?",
         "DELETE FROM former WHERE person_id = ?",
+        "DELETE FROM imported WHERE person_id = ?",
         "DELETE FROM button WHERE person_id = ?",
         "DELETE FROM conversation WHERE person_id = ?",
         "DELETE FROM form WHERE person_id = ?",

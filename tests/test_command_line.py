@@ -76,7 +76,9 @@ def laptop(tmp_path: Path, staff: Path) -> Laptop:
 
 def test_import_twice_adds_once(laptop: Laptop) -> None:
     assert laptop.import_people(PEOPLE) == "4 orang baru, 0 diperbarui.\n"
-    assert laptop.import_people(PEOPLE.replace(",25", ",30")) == "0 orang baru, 4 diperbarui.\n"
+    assert laptop.import_people(PEOPLE.replace(",25", ",30")) == (
+        "0 orang baru, 1 diperbarui. 3 sudah sama.\nDiperbarui: Sri Wahyuni: jumlah sehari 25 → 30.\n"
+    )
     rows = [json.loads(line) for line in laptop.run("people", "list", "--json").splitlines()]
     assert [row["name"] for row in rows] == ["Ani Kusuma", "Sri Wahyuni", "Wiwik", "Budi"]
 
@@ -84,8 +86,9 @@ def test_import_twice_adds_once(laptop: Laptop) -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("nama,role\nSri,tailor\n", "Kolom “name” tidak ada"),
-        ("name,role\nSri,penjahit\n", "Baris 2: peran “penjahit” tidak dikenal"),
+        ("orang,role\nSri,tailor\n", "Kolom “name” tidak ada"),
+        ("name,role\nSri,raja\n", "Baris 2: peran “raja” tidak dikenal"),
+        ('nama,peran,hp\nSri,penjahit,"8,12E+09"\n', "Baris 2: nomor “8,12E+09” dipotong oleh Excel"),
         ("name,role,telegram_id\nSri,tailor,12a\n", "Baris 2: “12a” bukan angka."),
         ("name,role,telegram_id\nSri,tailor,12\nAni,tailor,12\n", "Baris 3: telegram_id 12 dipakai dua kali."),
         ("name,role,group\n,tailor,x\n", "Baris 2: nama kosong."),
@@ -96,6 +99,25 @@ def test_a_bad_file_imports_nobody(laptop: Laptop, text: str, sentence: str) -> 
     laptop.take_staff()
     assert sentence in laptop.import_people(text, code=2)
     assert len(laptop.run("people", "list").splitlines()) == 4
+
+
+def test_trying_says_what_would_change(laptop: Laptop) -> None:
+    laptop.take_staff()
+    file = laptop.folder / "orang.csv"
+    file.write_text(
+        "nama;peran;bengkel;sehari;catatan\nSri Wahyuni;penjahit;Kota;30;x\nYuni;kurir;Lawang;;\n", "cp1252"
+    )
+    assert laptop.run("people", "import", str(file), "--dry-run").splitlines() == [
+        "Hanya dicoba, belum ada yang disimpan.",
+        "1 orang baru, 1 diperbarui.",
+        "Baru: Yuni, kurir, Lawang.",
+        "Bengkel baru: Lawang.",
+        "Diperbarui: Sri Wahyuni: jumlah sehari 25 → 30.",
+        "Kolom yang tidak dipakai: catatan.",
+    ]
+    assert len(laptop.run("people", "list").splitlines()) == 4
+    refused = laptop.import_people("name,role,workshop\nSri,tailor,Kotta\n", code=2)
+    assert "Bengkel “Kotta” (1 baris) mirip “Kota” yang sudah ada." in refused
 
 
 def test_semicolons_and_a_byte_order_mark_are_fine(laptop: Laptop) -> None:
@@ -326,7 +348,7 @@ async def test_the_running_program_reports_and_sends_what_is_fired(laptop: Lapto
 def test_two_people_of_one_name_stay_two(laptop: Laptop) -> None:
     rows = "name,role,workshop,telegram_id,phone\nSiti,tailor,Kota,501,0811\nSiti,tailor,Kota,502,0812\n"
     assert laptop.import_people(rows) == "2 orang baru, 0 diperbarui.\n"
-    assert laptop.import_people(rows) == "0 orang baru, 2 diperbarui.\n"
+    assert laptop.import_people(rows) == "0 orang baru, 0 diperbarui. 2 sudah sama.\n"
     family = "name,role,workshop,phone\nTuti,tailor,Kota,0899\nWarni,tailor,Kota,0899\n"
     assert laptop.import_people(family) == "2 orang baru, 0 diperbarui.\n"
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import date
+from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
 import typer
@@ -39,14 +40,14 @@ def settings() -> Settings:
         raise typer.Exit(2) from None
 
 
-def with_database(work: Any, *, make: bool = False) -> Any:
-    """Run `work(db, settings)` on the database; without `make`, there must be one."""
+def with_database(work: Any, *, make: bool = False, at: Path | None = None) -> Any:
+    """Run `work(db, settings)` on the database, or that `at` another place; without `make`, there must be one."""
     chosen = settings()
     if not make and not chosen.database.exists():
         fail("cli-no-database", path=str(chosen.database))
 
     async def open_and_work() -> Any:
-        async with await Database.open(chosen.database) as db:
+        async with await Database.open(at or chosen.database) as db:
             return await work(db, chosen)
 
     return asyncio.run(open_and_work())

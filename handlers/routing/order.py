@@ -69,6 +69,7 @@ ORDER: tuple[Step, ...] = (
     assigned.duties_said,
     paid.money,
     inspecting.counted,
+    life.workday_asked,
     coordinators.results_asked,
     coordinators.days_said,
     plain_words.command,

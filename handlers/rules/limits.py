@@ -82,3 +82,5 @@ LONGEST_QUOTED = 40
 HIGHEST_RATE = 50_000
 # A sum below the first is meant in thousands ("bayar Sri 200"); above the others two people decide: to one, at once.
 LEAST_PAID, MOST_PAID_ALONE, MOST_PAID_AT_ONCE = 1_000, 1_000_000, 10_000_000
+# How many days are told at once of whether the workshop is open.
+MOST_DAYS_TOLD = 14

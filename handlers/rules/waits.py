@@ -56,3 +56,5 @@ CHECKS_IN_USE = timedelta(days=14)
 REJECTED_SHOWN = timedelta(days=14)
 # After so long without a word whether she has her pay, whoever decides is told.
 PAY_BROUGHT_UP_AFTER = timedelta(days=1)
+# So far ahead somebody is told when the workshop is closed next.
+LOOK_AHEAD = timedelta(days=60)
