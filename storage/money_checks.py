@@ -55,4 +55,9 @@ MONEY_RULES = {
         SELECT p.id FROM payment AS p LEFT JOIN payment_deduction AS d ON d.payment_id = p.id
         WHERE p.state IN ('paying', 'missing', 'confirmed')
         GROUP BY p.id, p.deducted HAVING COALESCE(SUM(d.amount), 0) <> p.deducted""",
+    "somebody decides about each thing on loan": """
+        SELECT l.id FROM loan AS l JOIN person AS p ON p.id = l.person_id WHERE l.returned + l.lost < l.quantity
+            AND NOT EXISTS (SELECT 1 FROM person AS d WHERE d.id <> p.id AND d.state = 'active' AND (d.role = 'lead'
+                OR ((d.role = 'coordinator' OR d.duties LIKE '%treasurer%')
+                    AND COALESCE(d.workshop_id, 0) = COALESCE(p.workshop_id, 0))))""",
 }

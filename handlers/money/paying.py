@@ -42,6 +42,14 @@ class PayThis(Deed):
     pay: PayOut
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PayRest(Deed):
+    """Pay what is owed, and give the rest as an advance."""
+
+    pay: PayOut
+    advance: int
+
+
 async def said(turn: Turn, told: PayTold) -> None:
     """ "bayar Sri 200.000 potong kasbon 50.000", "bayar semua"."""
     if told.everyone:
@@ -129,9 +137,9 @@ async def _can_be(turn: Turn, person: Person, wanted: PayOut) -> bool:
         turn.reply("pay-nothing-owed", name=name)
     elif wanted.amount > owed:
         less = Option("button-pay", PayThis(pay=replace(wanted, amount=owed)), {"amount": owed})
-        await turn.ask(
-            Choice(), "pay-more-than-owed", [less, Option("button-not-pay", Drop(says=DROPPED))], name=name, owed=owed
-        )
+        rest = PayRest(pay=replace(wanted, amount=owed), advance=wanted.amount - owed)
+        options = [less, Option("button-rest-advance", rest), Option("button-not-pay", Drop(says=DROPPED))]
+        await turn.ask(Choice(), "pay-more-than-owed", options, name=name, owed=owed, rest=wanted.amount - owed)
     elif wanted.deduct and wanted.deduct > sum(one.open for one in await advances(turn, person.id)):
         turn.reply("pay-deducts-too-much", name=name, amount=sum(one.open for one in await advances(turn, person.id)))
     elif wanted.deduct >= wanted.amount:

@@ -67,9 +67,19 @@ SIGNED = re.compile(
 )
 
 
+def coded(text: str) -> str:
+    """A text with an erased person's number in letters, which `by_number` turns back."""
+    return NUMBER.sub(lambda found: f"qznomor{found[1].translate(LETTERS)}", text)
+
+
+def without_fillings(text: str) -> str:
+    """What is left of a text for a name."""
+    return _without(text, FILLING)
+
+
 def pay_in(text: str) -> PayTold | None:
     """What a text says of paying somebody; None if it is about anything else."""
-    plain = normal(NUMBER.sub(lambda found: f"qznomor{found[1].translate(LETTERS)}", text)).replace("\n", ", ")
+    plain = normal(coded(text)).replace("\n", ", ")
     led, behind = LED.fullmatch(plain), BEHIND.fullmatch(plain)
     if led is None and behind is None:
         return None
@@ -94,7 +104,7 @@ def pay_in(text: str) -> PayTold | None:
     name = _without(name, WHOLE)
     if len(sums) > 1 or not name or any(c.isdigit() for c in name) or len(name.split()) > 4:
         return None
-    told = PayTold(name=_decoded(name), deduct=deduct, way=way, carrier=carrier, note=note.strip(" ()."), fund=fund)
+    told = PayTold(name=by_number(name), deduct=deduct, way=way, carrier=carrier, note=note.strip(" ()."), fund=fund)
     if sums and not whole:
         return PayTold(
             name=told.name,
@@ -141,7 +151,8 @@ def _without(text: str, pattern: str) -> str:
     return " ".join(kept)
 
 
-def _decoded(name: str) -> str:
+def by_number(name: str) -> str:
+    """A name, or a number in its usual form: "#5"."""
     return CODED.sub(lambda found: "#" + found[1].translate(str.maketrans("abcdefghij", "0123456789")), name)
 
 
@@ -178,6 +189,14 @@ def got_it(text: str) -> bool | None:
     if any(NO_WORDS.fullmatch(word) for word in words):
         return False
     return True if any(YES_WORDS.fullmatch(word) for word in words) else None
+
+
+IN_HAND = re.compile(one_of("terima tompo tampa tampi ditampi diterima masuk mlebu mlebet katampi"))
+
+
+def says_in_hand(text: str) -> bool:
+    """Whether an answer says of itself what it is about: "wes tak tompo bu", not "sudah"."""
+    return IN_HAND.search(FOR_IT.sub(" ", normal(text))) is not None
 
 
 AGREES = re.compile(

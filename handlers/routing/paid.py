@@ -3,12 +3,13 @@
 from functools import partial
 
 from handlers.masks import for_others
-from handlers.money import lending, paying, receiving_pay, setting_rates, showing_pay, treasurers
+from handlers.money import advancing, lending, paying, receiving_pay, setting_rates, showing_pay, treasurers
 from handlers.reading import Intent, read
+from handlers.reading.advances_said import advance_in
 from handlers.reading.leaning import leaning_of, only_pay, without_pay
 from handlers.reading.normal import normal
 from handlers.reading.pay_said import Pay, PaySaid, asks_rate, is_about_pay, names_own, pay_said, period_in
-from handlers.reading.paying_said import got_it, is_signed_list, may_deduct, pay_in
+from handlers.reading.paying_said import got_it, is_signed_list, may_deduct, pay_in, says_in_hand
 from handlers.reading.people import names_in
 from handlers.reading.rates_said import RatesAsked, rates_in
 from handlers.requests import measures
@@ -34,12 +35,20 @@ async def money(turn: Turn, heard: Heard) -> Left:
 async def _has_it(turn: Turn, text: str) -> bool:
     """Whether it answers what she was told last: that money is on its way, or that some would be held back."""
     answer = got_it(text)
-    if answer is not None and await turn.was_told(Told.PAID_OUT):
+    if answer is not None and await _is_asked(turn, text):
         return await (receiving_pay.says_got(turn) if answer else receiving_pay.says_not_got(turn))
     allowed = may_deduct(text)
     if allowed is not None and await turn.was_told(Told.DEDUCTION):
         return await receiving_pay.says_may_deduct(turn, yes=allowed)
     return False
+
+
+async def _is_asked(turn: Turn, text: str) -> bool:
+    """Whether such an answer is about money: that was told last, or it says so and nothing else may be meant."""
+    if await turn.was_told(Told.PAID_OUT):
+        return True
+    of_goods = await turn.was_told(Told.GOODS_COMING, Told.GOODS_ARRIVED)
+    return says_in_hand(text) and not of_goods and bool(await receiving_pay.open_of(turn))
 
 
 async def _decided(turn: Turn, text: str) -> bool:
@@ -48,13 +57,17 @@ async def _decided(turn: Turn, text: str) -> bool:
         return await receiving_pay.signed(turn)
     if not leaning_of(text).pay:
         return False
-    rate, pays = rates_in(text, turn.today), pay_in(text)
+    rate, pays, advance = rates_in(text, turn.today), pay_in(text), advance_in(text)
     if isinstance(rate, RatesAsked):
         await setting_rates.show(turn)
     elif rate:
         await setting_rates.said(turn, rate)
     elif pays:
         await paying.said(turn, pays)
+    elif advance and advance.name:
+        await advancing.said(turn, advance)
+    elif advance:
+        await lending.show(turn, "")
     else:
         return await _asked_of_tailor(turn, text)
     return True
@@ -117,6 +130,8 @@ def _own(turn: Turn, said: PaySaid) -> Act | None:
             return partial(showing_pay.own, turn, said.period)
         case Pay.ADVANCE_ASKED:
             return partial(lending.show, turn, "")
+        case Pay.ADVANCE_WANTED:
+            return partial(advancing.wanted, turn, said.amount, bare=said.bare)
         case _:
             return None
 

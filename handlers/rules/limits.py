@@ -84,3 +84,5 @@ HIGHEST_RATE = 50_000
 LEAST_PAID, MOST_PAID_ALONE, MOST_PAID_AT_ONCE = 1_000, 1_000_000, 10_000_000
 # How many days are told at once of whether the workshop is open.
 MOST_DAYS_TOLD = 14
+# A larger advance is decided by two people.
+MOST_ADVANCED_ALONE = 500_000

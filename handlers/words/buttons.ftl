@@ -129,3 +129,4 @@ button-may-deduct = Ya, boleh dipotong
 button-no-deduction = Jangan dipotong
 button-handed-again = Sudah diserahkan
 button-undo-pay = Batalkan bayar
+button-rest-advance = Lebihnya kasbon

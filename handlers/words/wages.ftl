@@ -135,7 +135,7 @@ pay-nothing-owed = Tidak ada upah { $name } yang belum dibayar. Kalau ini uang m
     .few = Tidak ada upah { $name } yang belum dibayar.
 pay-on-its-way = Upah { $name } sedang dibayarkan: Rp{ $amount }. Tidak ada lagi yang belum dibayar.
     .few = Upah { $name } Rp{ $amount } sedang dibayarkan.
-pay-more-than-owed = Upah { $name } yang belum dibayar Rp{ $owed }, { $call }. Mau dibayar sejumlah itu? Lebihnya bisa ditulis sebagai kasbon.
+pay-more-than-owed = Upah { $name } yang belum dibayar Rp{ $owed }, { $call }. Mau dibayar sejumlah itu? Lebihnya, Rp{ $rest }, bisa jadi kasbon.
     .few = Upah { $name } yang belum dibayar Rp{ $owed }, mau dibayar sejumlah itu?
 pay-deducts-too-much = Kasbon { $name } tinggal Rp{ $amount }, { $call }. Tulis potongan yang tidak lebih dari itu.
     .few = Kasbon { $name } tinggal Rp{ $amount }.
@@ -226,3 +226,32 @@ deduct-refused = Baik, { $call }. Kasbonnya tidak dipotong. Upahnya menunggu dib
 deduct-refused-told = { $name } minta kasbonnya tidak dipotong kali ini, jadi belum ada yang dibayarkan. Tanpa potongan: bayar { $name } { $amount }.
     .few = { $name } minta kasbonnya tidak dipotong kali ini.
 
+# Advances
+
+advance-how = Tulis siapa dan berapa, misalnya: kasbon Sri 100.000 dicicil 25.000.
+advance-ask = Kasbon Rp{ $amount } untuk { $name }{ $instalment ->
+        [0] {""}
+       *[other] , dicicil Rp{ $instalment } tiap bayaran
+    }. Catat, { $call }?
+    .few = Kasbon Rp{ $amount } untuk { $name }, catat, { $call }?
+advance-given = Kasbon Rp{ $amount } untuk { $name } dicatat. { $name } saya kabari.
+advance-told = Kasbon Rp{ $amount } untuk { $call } dari { $by }{ $instalment ->
+        [0] {""}
+       *[other] , dicicil Rp{ $instalment } tiap bayaran
+    }. Sebelum dipotong, { $call } selalu ditanya dulu. Kalau tidak betul, tulis: bicara dengan koordinator.
+    .few = Kasbon Rp{ $amount } untuk { $call } dari { $by }.
+advance-stands = Kasbon { $name } yang belum kembali Rp{ $left }.
+advance-none = { $name } tidak punya kasbon.
+advance-agree = { $name } mau memberi kasbon Rp{ $amount } untuk { $tailor }. Setuju dicatat?
+advance-how-much = Berapa kasbonnya, { $call }? Tulis misalnya: kasbon 100.000.
+    .few = Tulis misalnya: kasbon 100.000.
+advance-wanted = Kasbon Rp{ $amount } saya tanyakan ke koordinator, { $call }. Kalau tidak jadi, tulis: batal.
+    .few = Kasbon Rp{ $amount } saya tanyakan ke koordinator, { $call }.
+advance-nobody = Kasbon diputuskan koordinator, { $call }, dan di sini belum ada. Tolong tanyakan langsung.
+    .few = Kasbon diputuskan koordinator, { $call }, tolong tanyakan langsung.
+advance-wanted-told = { $name } minta kasbon Rp{ $amount }{ $left ->
+        [0] {""}
+       *[other] , yang lama belum kembali Rp{ $left }
+    }. Setuju, { $call }? Kalau jumlahnya lain, tulis misalnya: kasbon { $name } 50.000.
+    .few = { $name } minta kasbon Rp{ $amount }, setuju, { $call }?
+advance-words = kasbon Rp{ $amount }
