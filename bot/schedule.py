@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 
-from bot import logs
+from bot import held, logs
 from bot.channels.base import Channel
 from bot.clock import Clock
 from handlers.days import doubting, reminding, silences, tallying, unanswered
@@ -13,7 +13,7 @@ from handlers.orders import progress
 from handlers.people import admitting, offering
 from handlers.routing.order import KINDS
 from handlers.talk.turn import ANSWER_TOPIC
-from storage import accounts, audit, conversations, erasure, inbox, invites, outbox, schedule
+from storage import accounts, audit, contacts, conversations, erasure, inbox, invites, outbox, schedule
 from storage.database import Database, is_trouble, lost
 from storage.outbox import Content, Letter
 from storage.people import PersonState
@@ -73,6 +73,7 @@ class Schedule:
             *await silences.due(db, now, self._zone, until),
             *await unanswered.due(db, now, self._zone, until),
             *await unconfirmed.due(db, now, self._zone, until),
+            *await held.due(db, now, self._zone, until),
             *await doubting.due(db, now, self._zone, until, KINDS),
         ]
         await outbox.put(db, letters, now)
@@ -100,6 +101,7 @@ class Schedule:
         await outbox.purge(db, now - KEEP_TEXTS)
         await conversations.forget(db, now - KEEP_TEXTS)
         await invites.forget_strangers(db, now - timedelta(days=1))
+        await contacts.forget_strangers(db, now - timedelta(days=1))
         await audit.remember(db, TIDIED, today)
 
     async def _after_gaps(self, db: Database, returned: Sequence[Channel], now: datetime, until: date) -> list[Letter]:

@@ -36,7 +36,8 @@ def settings() -> Settings:
         return Settings()
     except ValidationError as error:
         first = error.errors()[0]
-        typer.echo(f"OMAH_{'_'.join(map(str, first['loc'])).upper()}: {first['msg']}", err=True)
+        where = f"OMAH_{'_'.join(map(str, first['loc'])).upper()}: " if first["loc"] else ""
+        typer.echo(f"{where}{first['msg'].removeprefix('Value error, ')}", err=True)
         raise typer.Exit(2) from None
 
 

@@ -7,8 +7,9 @@ from datetime import date
 from handlers.masks import correcting, for_others
 from handlers.masks.for_others import WhoseIsIt
 from handlers.masks.reporting import Keep, Replace
-from handlers.reading import Intent, Reading, Report
+from handlers.reading import Doubt, Intent, Portion, Reading, Report
 from handlers.reading.coordinators_said import Amended
+from handlers.reading.leaning import leaning_of
 from handlers.reading.names import clean
 from handlers.rules.limits import USUAL_DAYS
 from handlers.rules.permissions import may_report_for
@@ -32,7 +33,7 @@ async def tailors(turn: Turn) -> list[Person]:
 
 async def entered(turn: Turn, reading: Reading) -> bool:
     """ "titip: Sri 20, Ani 15": kept as a courier's; a number without a name is asked about. Whether it was one."""
-    named = tuple(one for one in reading.portions if not one.own)
+    named = tuple(_none(turn, one) for one in reading.portions if not one.own)
     if any(one.reading.reports or one.reading.intent is Intent.ZERO for one in named):
         if len(named) < len(reading.portions):
             turn.reply("coordinator-own")
@@ -46,6 +47,14 @@ async def entered(turn: Turn, reading: Reading) -> bool:
     options = [Option("button-not-that", Drop(says="titip-again"))]
     await turn.ask(asked, "coordinator-whose", options, pieces=sum(one.pieces for one in reading.reports))
     return True
+
+
+def _none(turn: Turn, portion: Portion) -> Portion:
+    """ "Umi nol hari ini": she made nothing."""
+    unknown = portion.reading.doubts == (Doubt.NO_NUMBER,) and not portion.reading.reports
+    if not unknown or leaning_of(turn.heard).numbers != (0,):
+        return portion
+    return replace(portion, reading=Reading(Intent.ZERO))
 
 
 async def amend(turn: Turn, said: Amended, reading: Reading) -> None:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from handlers.masks import reporting, saying_back
+from handlers.masks import reporting, saying_back, sheets_twice
 from handlers.masks.reporting import SameAgain, WhichReport
 from handlers.reading import (
     Circle,
@@ -20,6 +20,7 @@ from handlers.reading import (
     who_is_named,
 )
 from handlers.reading.names import clean
+from handlers.reading.sheets import read_sheet
 from handlers.reading.who_speaks import as_herself, for_her, on_borrowed_phone
 from handlers.rules.limits import LONGEST_LABEL, LONGEST_PASSED_ON, MOST_CANDIDATES, USUAL_DAYS
 from handlers.rules.permissions import may_report_for
@@ -72,6 +73,9 @@ async def reading_of(turn: Turn, text: str) -> Reading:
     if not reading.may_name:
         return reading
     near = circle([*await around(turn), turn.person])
+    sheet = read_sheet(text, turn.sent_at, near)
+    if sheet:
+        return sheet
     borrowed = on_borrowed_phone(text, near)
     if borrowed:
         who, told = borrowed
@@ -118,18 +122,40 @@ async def report(turn: Turn, reading: Reading) -> None:
     if doubts:
         await _ask_about_all(turn, reading, known)
         return
-    clear: list[tuple[Person, Sequence[Report]]] = []
+    clear: list[tuple[Person, Portion]] = []
+    again: list[tuple[Person, Portion]] = []
     for portion in reading.portions:
         person = whose(turn, portion, known)
         if person is None or not portion.certain or not await _plausible(turn, person, portion.reading):
             turn.rest.append(_part(turn, portion))
         elif await _told_already(turn, person, portion.reading.reports):
-            turn.rest.append(_part(turn, portion, same=True))
+            again.append((person, portion))
         else:
-            clear.append((person, portion.reading.reports))
-    if clear:
-        await keep_all(turn, clear)
+            clear.append((person, portion))
+    # A sheet that is sent once more, with another number for one: that isn't added to what it said before.
+    sheet = await sheets_twice.sources_of(turn, again)
+    other = [(person, portion) for person, portion in clear if await sheets_twice.in_sheet(turn, person, sheet)]
+    turn.rest = [_part(turn, portion, same=True) for _, portion in other] + turn.rest
+    if clear := [one for one in clear if one not in other]:
+        await keep_all(turn, [(person, portion.reading.reports) for person, portion in clear])
+    if len(again) > 1:
+        await _ask_whether_same_sheet(turn, again)
+        return
+    turn.rest = [_part(turn, portion, same=True) for _, portion in again] + turn.rest
     await ask_next(turn)
+
+
+async def _ask_whether_same_sheet(turn: Turn, again: Sequence[tuple[Person, Portion]]) -> None:
+    """Several were told of with as many before: one question for all of them."""
+    parts = tuple(Told(whose=person.id, reports=portion.reading.reports) for person, portion in again)
+    pieces = sum(one.pieces for part in parts for one in part.reports)
+    names = Spoken(", ".join(turn.shown_as.get(person.id, clean(person.call_name)) for person, _ in again))
+    options = [
+        Option("button-same", Drop(says="sheet-stays")),
+        Option("button-more", KeepAll(parts=parts, source=turn.source_id), {"pieces": pieces}),
+    ]
+    asked = SameAgain(source=turn.source_id, no=1, pieces=pieces)
+    await turn.ask(asked, "sheet-same", options, names=names, people=len(parts), pieces=pieces)
 
 
 def whose(turn: Turn, portion: Portion, known: Mapping[int, Person]) -> Person | None:
@@ -260,6 +286,9 @@ async def _ask_whether_same(turn: Turn, part: Part) -> None:
     """As many were told of that day before, perhaps by herself."""
     person, told = turn.whose, part.portion.reading.reports
     pieces = sum(one.pieces for one in told)
+    if not await _told_already(turn, person, told):
+        await sheets_twice.ask_which_number(turn, person, told)
+        return
     more = KeepAll(parts=(Told(whose=person.id, reports=told),), source=turn.source_id)
     options = [
         Option("button-same", Drop(stays=True, whose=reporting.for_whom(turn))),
@@ -279,11 +308,14 @@ async def _ask_who(turn: Turn, part: Part) -> None:
         options.append(_option(turn, turn.person, part))
         options.append(Option("button-person", Forward(text=reporting.first_text(turn))))
     options.append(Option("button-not-that", Drop(says=None if turn.person.is_tailor else "titip-again")))
+    name = clean(part.portion.name)
+    # Not every messenger shows whose message was passed on.
+    unknown = "titip-who-unknown" if any(map(str.isalpha, name)) else "titip-whose"
     await turn.ask(
         WhoseIsIt(reports=told, source=turn.source_id),
-        "titip-who" if candidates else "titip-who-unknown",
+        "titip-who" if candidates else unknown,
         options,
-        name=Spoken(clean(part.portion.name).title()),
+        name=Spoken(name.title()),
         pieces=sum(one.pieces for one in told),
     )
 

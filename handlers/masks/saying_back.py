@@ -7,9 +7,9 @@ from typing import Any
 
 from handlers.reading import Report
 from handlers.reading.names import clean
-from handlers.talk.deeds import ForOther, Option
+from handlers.talk.deeds import Deed, ForOther, Option
 from handlers.talk.turn import Turn
-from storage import ledger
+from storage import ledger, vouched
 from storage.ledger import Kept, Move
 from storage.people import Person
 
@@ -17,6 +17,13 @@ from storage.people import Person
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undo(ForOther):
     """Take back what came of a message."""
+
+    source: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vouch(Deed):
+    """What the message `source` told of one's own masks is right."""
 
     source: int
 
@@ -84,10 +91,26 @@ async def _tell_owner(turn: Turn, person: Person, reports: Sequence[Report], sou
         person.id,
         "titip-told-corrected" if corrected else "titip-told",
         topic="titip",
-        options=[Option("button-not-right", Undo(source=source))],
+        options=[*_right(turn, source), Option("button-not-right", Undo(source=source))],
         by=clean(turn.person.call_name),
         lines=[["report-guess", report_args(one, turn.answered_on)] for one in reports],
     )
+
+
+def _right(turn: Turn, source: int) -> list[Option]:
+    """What whoever decides told alone, its tailor may say is right."""
+    return [Option("button-right", Vouch(source=source))] if not turn.person.is_tailor else []
+
+
+async def vouch(turn: Turn, deed: Vouch) -> None:
+    """She says that what another told for her is right."""
+    kept = await ledger.masks.from_source(turn.db, deed.source)
+    if not any(one.move.person_id == turn.person.id for one in kept):
+        await say_stands(turn, "undo-done-before")
+        return
+    await vouched.say(turn.db, deed.source, turn.person.id, turn.now)
+    turn.did("vouched")
+    turn.reply("vouched")
 
 
 async def say_changed(turn: Turn, was: Sequence[Kept], moves: Sequence[Move]) -> None:

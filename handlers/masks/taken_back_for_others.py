@@ -37,8 +37,17 @@ async def undo_for(turn: Turn, name: str) -> None:
     await tell_of_undo(turn, latest)
 
 
-async def tell_of_undo(turn: Turn, kept: Sequence[Kept]) -> None:
-    """Others hear of it: a tailor for whom it was reported, or whoever reported it and the coordinators."""
+async def tell_of_undo(turn: Turn, kept: Sequence[Kept], *, moved: bool = False) -> None:
+    """Others hear of it: a tailor for whom it was reported, or whoever reported it and the coordinators.
+
+    `moved`: a coordinator says that they are somebody else's.
+    """
+    if moved and not turn.person.is_tailor:
+        by = clean(turn.person.call_name)
+        for number in {one.move.person_id for one in kept}:
+            pieces = sum(one.move.quantity for one in kept if one.move.person_id == number)
+            await turn.tell_person(number, "move-told", topic="titip", by=by, pieces=pieces)
+        return
     mine, others = turn.person.id, {one.move.person_id for one in kept} - {turn.person.id}
     for number in dict.fromkeys(one.move.person_id for one in kept if one.move.person_id in others):
         pieces = sum(one.move.quantity for one in kept if one.move.person_id == number)

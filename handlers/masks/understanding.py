@@ -114,7 +114,9 @@ def _hers_to_change(turn: Turn, meaning: Meaning) -> bool:
     """Whether the speaker may change this of another: what she reported herself, and nothing that is told again."""
     match meaning:
         case Put(_, noted, _) | TakeBack(noted):
-            return all(one.by == turn.person.id for one in noted)
+            # A coordinator sets right whatever is recorded of her tailors.
+            sets_right = isinstance(meaning, Put) and not turn.person.is_tailor
+            return sets_right or all(one.by == turn.person.id for one in noted)
         case Ask(why, choices):
             return why is not Why.SAME and all(_hers_to_change(turn, one) for one in choices)
         case _:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from handlers.masks import for_others
-from handlers.orders import accepting, contesting, counting
+from handlers.orders import accepting, contesting, counting, entered_alone
 from handlers.orders.counting import BagAsked, CheckOf, Held
 from handlers.reading.checks_said import Bag, Item, Result, items_of
 from handlers.reading.names import clean, near
@@ -178,6 +178,8 @@ async def _say_back(turn: Turn, person: Person, count: Counted, asked: BagAsked)
     if held.lot.surplus and last and (last.counted, last.checked_on) == (held.pieces, turn.today):
         await _say_nothing_waits(turn, person)
         return
+    if await entered_alone.refused(turn, person, [one.source.move_id for one in held.drawn.taken]):
+        return
     if held.lot.surplus > max(MOST_SURPLUS, held.lot.reported):
         name, all_hers = clean(person.call_name), held.lot.reported
         turn.reply("check-too-many", name=name, reported=all_hers, counted=held.pieces)
@@ -234,6 +236,8 @@ async def book(turn: Turn, deed: BookCheck) -> None:
         turn.reply("check-changed", name=clean(person.call_name))
         items = tuple(_item(one) for one in deed.lines)
         await of(turn, CheckOf(person=person.id, items=items, bag=deed.bag))
+        return
+    if await entered_alone.refused(turn, person, [one.source.move_id for one in held.drawn.taken]):
         return
     before = await inspections.to_recount(turn.db, person.id, turn.now - LATELY)
     instead = before.id if before else None

@@ -116,7 +116,13 @@ OWN: tuple[tuple[Command, re.Pattern[str]], ...] = (
 )
 # The rest. Some words mean one thing to those who sew and another to those who decide, so one text may be several.
 ALL: tuple[tuple[Command, re.Pattern[str]], ...] = (
-    (Command.CANCEL, re.compile(r"(?:batal|batalkan|hapus|undo)(?: saja| aja| yang tadi| yg tadi| laporan| catatan)?")),
+    (
+        Command.CANCEL,
+        re.compile(
+            r"(?:batal|batalkan|hapus|undo)"
+            r"(?: (?:saja|aja|(?:yang |yg |sing )?(?:tadi|barusan|mau|terakhir)|laporan|catatan)){0,3}"
+        ),
+    ),
     (Command.CANCEL_FOR, re.compile(r"(?:batal|batalkan|hapus)(?:kan)? (?:punya|punyane|milik) (?P<rest>.+)")),
     (Command.START, re.compile(r"start(?: \S+)?|mulai|mulai lagi")),
     (Command.HELP, re.compile(r"bantuan|bantu|help|menu|\?")),

@@ -1,7 +1,8 @@
-"""What a coordinator sets right of her tailors' masks: a better number for one of them."""
+"""What a coordinator sets right of her tailors' masks: a better number for one of them, too many, or none at all."""
 
 import re
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from handlers.reading.families import one_of
 from handlers.reading.leaning import leaning_of
@@ -9,6 +10,7 @@ from handlers.reading.lexicon import SIZES
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
 from handlers.reading.people import fold_names
+from handlers.reading.spans_said import spans_in
 from handlers.reading.tokens import Token, tokens
 
 # Stands for a name in a text whose names are taken out, and for a number before its digits.
@@ -24,6 +26,39 @@ CORRECTS = one_of(
     r"ganti\w* diganti ubah\w* diubah leresaken hrsnya harusnya seharusnya mestinya mestine kudune kudunya kedahipun",
     r"leresipun salah keliru kliru kleru klentu sing_bener yang_benar yg_benar yg_bener yang_betul sing_betul",
 )
+
+
+TAKES_AWAY = one_of(
+    r"batal\w* dibatalkan hapus\w* dihapus busak\w* dibusak ilang\w* diilangi hilangkan dihilangkan cabut\w* dicabut",
+    r"coret\w* dicoret buang\w*",
+)
+DOUBLED = one_of("dobel double dobol ganda kembar dua_kali 2_kali 2x dobel-dobel pindho kaping_pindho dobelan")
+TOO_MANY = one_of(r"kelebihan\w* kelebihen kebanyakan kakehan turah\w* luwih\w* lebih kluwihan keluwihan")
+TOO_FEW = one_of(r"kurang\w* kirang\w*")
+OF_MASKS = one_of(
+    r"punya\w* duwek\w* nggon\w* setor\w* lapor\w* catat\w* tercatat hasil\w* masker\w* hitungan\w* jumlah\w*"
+)
+AROUND = r"@|#\d+|[?.!,:]|" + one_of(
+    r"tolong coba bu ibu mbak mas pak kak ya yo y nggih yang yg sing tadi mau barusan hari dina dino dinten ini iki",
+    r"itu kuwi kui saja aja ae wae semua\w* kabeh dulu sik dong salah keliru kliru ternyata ke masuk kecatat ketulis",
+    r"ada enek pcs biji terakhir nya e ne untuk buat soale karena itu_tadi punya lagi kok kayaknya sepertinya koyoke",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenAway:
+    """What is recorded of a tailor is to go: whom the name may mean, the name, the day, and how many, where it says so.
+
+    `doubled`: it is recorded twice. `fewer`: so many of it are too many; `differs`: it is so many off, either way.
+    """
+
+    who: tuple[int, ...]
+    name: str
+    day: date | None = None
+    pieces: int | None = None
+    doubled: bool = False
+    fewer: int = 0
+    differs: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +85,43 @@ def amended(text: str, circle: Circle) -> Amended | None:
     if len({one.who for one in names}) != 1 or not 1 <= len(numbers) <= 2:
         return None
     instead = re.search(rf"{INSTEAD} (?:\w+ )?{NUMBER}(\d+)", marked)
-    corrects = re.search(CORRECTS, marked) or leaning_of(text).slip
+    becomes = re.search(rf"{NUMBER}\d+ {BECOMES} (?:\w+ )?{NUMBER}\d+", marked)
+    corrects = re.search(CORRECTS, marked) or leaning_of(text).slip or becomes
     if not corrects and not (instead and len(numbers) == 2):
         return None
     size = next((size for size in SIZES for token in found if token.has(size)), None)
     new, was, sure = _new_and_old(marked, numbers, int(instead[1]) if instead else None)
     return Amended(names[0].who, names[0].text, new, was, size, sure) if new is not None else None
+
+
+def may_take_away(text: str) -> bool:
+    """Whether a text could say that what is recorded of somebody is wrong or goes, whoever is named."""
+    plain = normal(text)
+    return any(re.search(one, plain) for one in (TAKES_AWAY, DOUBLED, TOO_MANY, TOO_FEW))
+
+
+def taken_away(text: str, sent_at: datetime, circle: Circle) -> TakenAway | None:
+    """ "hapus setoran Ani hari ini", "batal punya Sri", "tadi Ani dobel", "Umi kelebihan 2"; None if it says more."""
+    spans, rest = spans_in(re.sub(DOUBLED, "dobel", normal(text)), sent_at)
+    found = fold_names(tokens(rest), circle)
+    names = [token for token in found if token.has("name")]
+    marked = _marked(found)
+    numbers = [int(one) for one in re.findall(rf"{NUMBER}(\d+)", marked)]
+    kinds = [re.search(one, marked) for one in (TAKES_AWAY, DOUBLED, TOO_MANY, TOO_FEW)]
+    if len(names) != 1 or len(spans) > 1 or len(numbers) > 1 or sum(map(bool, kinds)) != 1:
+        return None
+    said = "|".join((AROUND, OF_MASKS, TAKES_AWAY, DOUBLED, TOO_MANY, TOO_FEW))
+    day = spans[0].first if spans and spans[0].first == spans[0].last else None
+    if not all(re.fullmatch(said, word) for word in marked.split()) or (spans and day is None):
+        return None
+    gone, doubled, many, few = kinds
+    number = numbers[0] if numbers else None
+    if (many or few) and number is None:
+        return None
+    who, name = names[0].who, names[0].text
+    if many or few:
+        return TakenAway(who, name, day, fewer=number or 0 if many else 0, differs=number or 0 if few else 0)
+    return TakenAway(who, name, day, number, doubled is not None) if gone or doubled else None
 
 
 def _new_and_old(marked: str, numbers: list[int], instead: int | None) -> tuple[int | None, int | None, bool]:

@@ -4,12 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from handlers.reading.families import one_of
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
 from handlers.reading.people import fold_names
 from handlers.reading.tokens import Token, tokens
 
 NOT_HERS = frozenset("bukan bkn dudu duduk guduk sanes senes dede".split())  # noqa: SIM905
+OWNED = one_of(r"punya\w* duwek\w* duwe\w* nggon\w* gadhah\w* kagungan\w* milik\w*")
 # What was told before, and not something new.
 POINTS = re.compile(
     r"\b(?:itu|iku|kui|kuwi|niku|punika|tadi|td|mau|wau|barusan|yang|yg|sing|ingkang|tapi|tp|eh|salah|kliru|keliru|klentu"
@@ -51,5 +53,11 @@ def _denied(found: Sequence[Token], at: int) -> bool:
     return any(token.text in NOT_HERS for token in found[max(0, at - 2) : at])
 
 
+def points_back(text: str) -> bool:
+    """Whether a text may speak of masks that were told of before, and whose they are."""
+    plain = normal(text)
+    return POINTS.search(plain) is not None and re.search(rf"{OWNED}|{one_of(*NOT_HERS)}", plain) is not None
+
+
 def _points_back(plain: str) -> bool:
-    return re.search(r"\b(?:itu|iku|kui|niku|punika|tadi|mau|wau|barusan)\b", plain) is not None
+    return re.search(r"\b(?:itu|iku|kui|kuwi|kae|niku|punika|tadi|mau|wau|barusan)\b", plain) is not None

@@ -244,15 +244,12 @@ async def _ask_again(turn: Turn, question: Question[Asked]) -> None:
 def labelled(question: Question[Asked], text: str, *, whole: bool = False) -> Deed | None:
     """What the option does whose button says this, or (not `whole`) begins with this word as no other does."""
     labels = [normal(words.label(one.label, one.label_args)) for one in question.options]
+    text, labels = text.replace(",", ""), [one.replace(",", "") for one in labels]
     if text in labels:
         return question.options[labels.index(text)].deed if labels.count(text) == 1 else None
     if whole:
         return None
-    begin = [
-        at
-        for at, label in enumerate(labels)
-        if label.replace(",", " ").replace(":", " ").split(maxsplit=1)[:1] == [text]
-    ]
+    begin = [at for at, label in enumerate(labels) if label.replace(":", " ").split(maxsplit=1)[:1] == [text]]
     plain = YES.fullmatch(text) or NO.fullmatch(text)
     return question.options[begin[0]].deed if len(begin) == 1 and not plain else None
 

@@ -1,14 +1,16 @@
 """Steps for what a coordinator asks and enters in her own words; and what of it stays closed to tailors."""
 
 from handlers.days import asking, closing, resting_for
-from handlers.masks import entering, for_others, results
+from handlers.masks import entering, for_others, moving, results, taking_away
+from handlers.reading import coordinators_said
 from handlers.reading.closing_said import closing_in
 from handlers.reading.commands import commands_in
-from handlers.reading.coordinators_said import amended
+from handlers.reading.coordinators_said import may_take_away
 from handlers.reading.leaning import leaning_of
 from handlers.reading.leave_of_said import leave_of
 from handlers.reading.results_said import asks_results, asks_who, asks_who_is_off, may_ask_results
-from handlers.routing import answers
+from handlers.reading.whose import points_back
+from handlers.routing import answers, meaning
 from handlers.routing.step import Heard, Left
 from handlers.rules.limits import LONGEST_PASSED_ON
 from handlers.rules.permissions import may, may_report_for
@@ -87,6 +89,19 @@ async def _closed(turn: Turn) -> None:
     await turn.ask(Choice(), "others-private", options)
 
 
+async def taken_away(turn: Turn, heard: Heard) -> Left:
+    """ "hapus setoran Ani hari ini", "tadi Ani dobel", "Umi kelebihan 2"; "itu punya Nur, bukan Sri"."""
+    if turn.said.kind != "message" or not may(turn.person, "tally") or may(turn.person, "report"):
+        return heard
+    if not may_take_away(heard.text):
+        return None if points_back(heard.text) and await moving.said_of_others(turn) else heard
+    told = coordinators_said.taken_away(heard.text, turn.sent_at, for_others.circle(await entering.tailors(turn)))
+    if told is None:
+        return heard
+    await taking_away.said(turn, told)
+    return None
+
+
 async def days_said(turn: Turn, heard: Heard) -> Left:
     """ "bengkel tutup 21–27/5", "Kamis masuk"; "Sri libur 3 hari", "Ani sakit sampai Kamis"."""
     if turn.said.kind != "message" or not may(turn.person, "schedule"):
@@ -105,7 +120,7 @@ async def entered(turn: Turn, heard: Heard) -> Left:
     if may(turn.person, "report") or not may(turn.person, "report-others"):
         return heard
     reading = await for_others.reading_of(turn, heard.text)
-    better = amended(heard.text, for_others.circle(await entering.tailors(turn)))
+    better = coordinators_said.amended(heard.text, for_others.circle(await entering.tailors(turn)))
     if better:
         await entering.amend(turn, better, reading)
         return None
@@ -120,5 +135,10 @@ async def entered(turn: Turn, heard: Heard) -> Left:
     counts = bool(about and reading.reports and not reading.portions)
     if question and about and counts and await for_others.neighbour(turn, about.whose):
         await answers.about_others(turn, question, about, entering.for_another(reading))
+        return None
+    alone = reading.portions[0] if len(reading.portions) == 1 else None
+    # "Sri totalnya 25" is no 25 more.
+    leans = alone and not alone.own and len(alone.who) == 1 and leaning_of(heard.text).total
+    if alone and leans and await meaning.leaned_for(turn, alone):
         return None
     return None if await entering.entered(turn, reading) else heard

@@ -67,7 +67,7 @@ async def _told_of_others(turn: Turn, reading: Reading) -> None:
     """What she tells of others: a correction of one of them, or reports of all."""
     first = reading.portions[0]
     sole = len(reading.portions) == 1 and len(first.who) == 1
-    if sole and not first.own and await _leaned_for(turn, first):
+    if sole and not first.own and await leaned_for(turn, first):
         return
     lean = leaning_of(turn.heard)
     leans = reading.corrects or (lean.total and not lean.adds and not reading.stated)
@@ -96,7 +96,7 @@ async def _of_each(turn: Turn, reading: Reading) -> None:
         turn.reply("titip-correct-one" if corrects else "titip-totals")
 
 
-async def _leaned_for(turn: Turn, portion: Portion) -> bool:
+async def leaned_for(turn: Turn, portion: Portion) -> bool:
     """Whether what she tells of one other leans on what is recorded of her; then it is handled."""
     if portion.who == (turn.person.id,):
         return await understanding.leaned(turn, portion.reading)

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from handlers.days import asking, closing, resting, resting_for
 from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
-from handlers.masks import correcting, dictating, for_others, moving, reporting, saying_back
+from handlers.masks import correcting, dictating, for_others, moving, reporting, saying_back, taking_away
 from handlers.money import advancing, paying, payout, receiving_pay, setting_rates
 from handlers.orders import accepting, bags_waiting, checking, contesting, counting, rechecking, sampling
 from handlers.people import admitting, filling, joining, own_data, phones, reception, roster, wishing
@@ -60,9 +60,12 @@ RULES: tuple[Rule, ...] = (
     rule(Drop, None, drop, own=True),
     rule(reporting.Keep, "report-others", reporting.keep_confirmed),
     rule(reporting.Replace, "report-others", correcting.replace_chosen),
+    rule(saying_back.Vouch, "report", saying_back.vouch),
     rule(saying_back.Undo, "report-others", correcting.undo),
     rule(for_others.KeepAll, "report-others", for_others.keep_chosen),
-    rule(moving.MoveTo, "report", moving.chosen),
+    rule(moving.MoveTo, "report-others", moving.chosen),
+    rule(taking_away.TakeAway, "tally", taking_away.chosen),
+    rule(taking_away.PutBack, "report", taking_away.put_back),
     rule(passing_on.Forward, None, passing_on.forward),
     # Who may answer what is asked of each number.
     rule(passing_on.ReplyTo, None, replying.pressed),

@@ -130,3 +130,7 @@ button-no-deduction = Jangan dipotong
 button-handed-again = Sudah diserahkan
 button-undo-pay = Batalkan bayar
 button-rest-advance = Lebihnya kasbon
+button-away = Hapus { $pieces }
+button-away-all = Hapus semua { $pieces }
+button-move-from = { $pieces } { $name }
+button-right = Ya, betul

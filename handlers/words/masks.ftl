@@ -328,3 +328,55 @@ change-who-several = Nama itu bisa beberapa orang, { $call }: { $names }. Tulis 
 inspected-already = Masker itu sudah diperiksa, { $call }, jadi tidak bisa diubah di sini.
 coordinator-whose = { $pieces } masker itu hasil siapa, { $call }? Tulis namanya. Lain kali bisa begini: Sri { $pieces }, Ani 15.
 coordinator-own = Hasil { $call } sendiri tidak dicatat di sini.
+
+# A coordinator sets right and takes away what is recorded of her tailors
+
+sheet-same = { $people } orang sudah tercatat dengan jumlah yang sama, { $pieces } masker: { $names }. Ini lembar yang tadi, { $call }?
+    .few = { $people } orang sudah tercatat sama, { $pieces } masker, ini lembar yang tadi, { $call }?
+sheet-stays = Baik, { $call }. Tidak saya catat dua kali.
+sheet-differs = { $name }: tadi tercatat { $was }, sekarang { $pieces }. Diganti, atau ditambah, { $call }?
+away-who = Itu siapa, { $call }? { $names ->
+        [none] Nama { $name } tidak ada di bengkel ini.
+       *[other] Bisa { $names }. Tulis nama lengkapnya.
+    }
+away-nothing = { $name } belum ada catatan hari-hari ini, { $call }. Kalau hari lain, tulis tanggalnya, misalnya: hapus setoran { $name } 4/5.
+    .few = { $name } belum ada catatan hari-hari ini, { $call }.
+away-other = { $name } tercatat { $total } masker { DAY($date) }, { $call }, tidak ada yang { $pieces }. Catatannya tetap.{ $ago ->
+       *[other] { "" }
+    }
+away-once = { $name } hanya tercatat sekali { DAY($date) }, { $pieces } masker, { $call }. Kalau angkanya salah, tulis misalnya: { $name } harusnya 12.{ $ago ->
+       *[other] { "" }
+    }
+away-ask = { $name } { $ago ->
+        [0] hari ini
+        [1] kemarin
+       *[9] { DAY($date) }
+    } tercatat { $times ->
+        [1] { $total } masker
+       *[other] { $times } kali, semuanya { $total } masker
+    }. Yang { $pieces } dihapus, { $call }?
+away-amount = { $name } { $ago ->
+        [0] hari ini
+        [1] kemarin
+       *[9] { DAY($date) }
+    } tercatat { $was } masker. Jadi { $pieces }, { $call }?
+away-done = { $pieces } masker { $name } { DAY($date) } dihapus, { $call }. { $name } saya kabari.{ $ago ->
+       *[other] { "" }
+    }
+    .few = { $pieces } masker { $name } dihapus, { $call }.
+away-told = { $by } menghapus catatan { $call }: { $pieces } masker, { DAY($date) }. Kalau tidak betul, tekan tombol di bawah.{ $ago ->
+       *[other] { "" }
+    }
+    .few = { $by } menghapus { $pieces } masker { $call }, kalau tidak betul tekan tombol di bawah.
+away-told-reporter = { $by } menghapus catatan { $name }: { $pieces } masker, { DAY($date) }.{ $ago ->
+       *[other] { "" }
+    }
+away-objected = Kata { $name }, { $pieces } masker itu memang ada, jadi dicatat lagi. Tanyakan dulu ke { $name }, ya.
+    .few = { $pieces } masker dicatat lagi, kata { $name } memang ada.
+move-ask-from = { $count ->
+        [1] { $pieces } masker { $was } dipindah ke { $name }, { $call }?
+       *[other] Yang mana yang punya { $name }, { $call }?
+    }
+move-told = Kata { $by }, { $pieces } masker itu punya orang lain, jadi dipindah dari catatan { $call }. Kalau tidak betul, tulis lagi jumlahnya.
+    .few = { $pieces } masker dipindah dari catatan { $call }, kata { $by } punya orang lain.
+vouched = Terima kasih, { $call }. Sudah saya catat bahwa itu betul.

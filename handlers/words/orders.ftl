@@ -250,3 +250,13 @@ tally-unchecked = Belum ada yang dicek hari itu. Menunggu dicek { $waiting }.
 cli-check-waiting = { $name }: { $pieces } menunggu dicek sejak { DAY($date) }.
 cli-check-done = { DAY($date) } { $name }: dihitung { $counted }, { $accepted } bagus, { $rework } diperbaiki, { $rejected } dibuang. Oleh { $by }.
 cli-check-nothing = Belum ada yang dicek dan tidak ada yang menunggu.
+
+# Who entered masks alone doesn't check them
+
+check-entered-alone = Masker { $name } itu { $call } sendiri yang mencatat, jadi orang lain yang mengecek{ $names ->
+        [none] . Minta pembina menunjuk pemeriksa, misalnya: tugas Wati pemeriksa.
+       *[other] : { $names }.
+    }{ $hears ->
+        [true] { " " }Atau { $name } menekan Ya, betul dulu di pesannya.
+       *[false] { "" }
+    }

@@ -150,3 +150,4 @@ help-people-coordinator =
     Pindah: pindah bengkel Sri ke Batu. Peran (pembina saja): peran Sri kurir.
     Tercatat dua kali: gabung Sri W dengan Sri Wahyuni.
     HP baru: hp baru Sri.
+dropped-plain = Baik, { $call }. Tidak ada yang berubah.

@@ -1,0 +1,63 @@
+"""A sheet that is sent once more: what it said before isn't counted again, and another number in it is asked about."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from handlers.masks import reporting
+from handlers.masks.reporting import Keep, Replace
+from handlers.reading import Portion, Report
+from handlers.reading.names import clean
+from handlers.talk.asked import Choice
+from handlers.talk.deeds import Drop, Option
+from handlers.talk.turn import Turn
+from storage import ledger
+from storage.ledger import Kept
+from storage.people import Person
+
+
+async def sources_of(turn: Turn, again: Iterable[tuple[Person, Portion]]) -> set[int]:
+    """The messages that told of several of these with as many, by the number of their first version."""
+    found = Counter[int]()
+    for person, portion in again:
+        told = portion.reading.reports
+        kept = await _of_days(turn, person, told)
+        pieces = sum(one.pieces for one in told)
+        found.update(source for source in _sources(kept) if _pieces(kept, source) == pieces)
+    return {source for source, times in found.items() if times > 1}
+
+
+async def in_sheet(turn: Turn, person: Person, sheets: set[int]) -> bool:
+    """Whether one of these messages told of a tailor as well."""
+    for source in sheets:
+        if any(one.move.person_id == person.id for one in await ledger.masks.from_source(turn.db, source)):
+            return True
+    return False
+
+
+async def ask_which_number(turn: Turn, person: Person, told: Sequence[Report]) -> None:
+    """The sheet says another number for one tailor than before: in its place, or beside it?"""
+    kept = await _of_days(turn, person, told)
+    pieces, was = sum(one.pieces for one in told), sum(one.move.quantity for one in kept)
+    numbers, whose = tuple(one.id for one in kept), reporting.for_whom(turn)
+    instead = Replace(reports=tuple(told), moves=numbers, source=turn.source_id, whose=whose)
+    beside = Keep(reports=tuple(told), source=turn.source_id, whose=whose)
+    options = [
+        Option("button-becomes", instead, {"pieces": pieces}),
+        Option("button-add-as-well", beside, {"pieces": pieces}),
+        Option("button-keep", Drop(stays=True, whose=whose)),
+    ]
+    name = turn.shown_as.get(person.id, clean(person.call_name))
+    await turn.ask(Choice(source=turn.source_id), "sheet-differs", options, name=name, was=was, pieces=pieces)
+
+
+async def _of_days(turn: Turn, person: Person, told: Sequence[Report]) -> list[Kept]:
+    days = sorted({one.date for one in told})
+    return await ledger.masks.made_on(turn.db, person.id, days) if days else []
+
+
+def _sources(kept: Sequence[Kept]) -> set[int]:
+    return {one.move.source_id for one in kept if one.move.source_id is not None}
+
+
+def _pieces(kept: Sequence[Kept], source: int) -> int:
+    return sum(one.move.quantity for one in kept if one.move.source_id == source)
