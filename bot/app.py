@@ -10,6 +10,7 @@ from typing import cast
 from zoneinfo import ZoneInfo
 
 from bot import alarms, logs
+from bot.backup.daily import Daily
 from bot.channels.base import AccessLost, Channel, FetchFailed, Puller, Pusher
 from bot.clock import Clock, system_clock
 from bot.clockwork import Clockwork
@@ -20,14 +21,18 @@ from bot.schedule import Schedule
 from bot.turns import Turns
 from bot.upkeep import Upkeep
 from bot.webhook import Listening, Webhook
+from handlers.days.safekeeping import RUNNING
 from handlers.rules.deciders import coordinators
 from storage import accounts, audit, outbox, schedule
 from storage.database import Database, is_trouble
 from storage.outbox import ANSWER, Content, Letter
+from storage.times import stamp
 
 DRAIN_SECONDS = 5.0
 # So long the clockwork waits for a channel that can't connect; then it begins with the others.
 PATIENCE = 60.0
+# How a program is told to end: by a service, Ctrl-C, a closed window (on Windows, BREAK).
+ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
 
 
 Called = tuple[Webhook, Upkeep]
@@ -63,6 +68,7 @@ class App:
         tick_seconds: float = 60,
         patience: float = PATIENCE,
         listening: Listening | None = None,
+        passphrase: str = "",
     ) -> None:
         self._path = path
         self._channels = channels
@@ -73,6 +79,7 @@ class App:
         self._tick_seconds = tick_seconds
         self._patience = patience
         self._listening = listening
+        self._passphrase = passphrase
         self._links: list[Link] = []
         self._coming_in: list[asyncio.Task[None]] = []
         self._going_out: list[asyncio.Task[None]] = []
@@ -84,6 +91,9 @@ class App:
             self.db.take_lease()
             self.turns = Turns(self.db, self._channels, self._clock, self._zone, self.wake)
             self.schedule = Schedule(self.db, self._clock, self._zone, self.wake)
+            self.daily = Daily(self.db, self._clock, self._zone, self.wake, self._passphrase)
+            async with self.db.transaction():
+                await audit.remember(self.db, RUNNING, stamp(self._clock()))
             self._links = [self._link(channel) for channel in self._channels]
             for link in self._links:
                 await link.delivery.start()
@@ -95,7 +105,12 @@ class App:
             raise
         clockwork = Clockwork(self.schedule.tick, self._tick_seconds)
         fetching = [asyncio.create_task(self._connect_and_fetch(link)) for link in self._links]
-        self._coming_in = [*fetching, asyncio.create_task(self._tick(clockwork)), asyncio.create_task(self.turns.run())]
+        self._coming_in = [
+            *fetching,
+            asyncio.create_task(self._tick(clockwork)),
+            asyncio.create_task(self.turns.run()),
+            asyncio.create_task(self._keep_copies()),
+        ]
         self._going_out = [asyncio.create_task(link.delivery.run()) for link in self._links]
 
     def _link(self, channel: Channel) -> Link:
@@ -177,6 +192,12 @@ class App:
                 one.cancel()
         await clockwork.run()
 
+    async def _keep_copies(self) -> None:
+        """Copies of the data, beside the clockwork: a stick that hangs holds up no tally."""
+        while True:
+            await asyncio.sleep(self._tick_seconds)
+            await self.daily.tick()
+
     async def _patiently(self, work: Callable[[], Awaitable[None]]) -> None:
         """Do it, as often as a full disk or a locked file makes necessary."""
         while True:
@@ -247,11 +268,11 @@ class App:
         await self.db.close()
 
     async def run(self) -> None:
-        """Start, and stop at SIGTERM or Ctrl-C; a task that fails ends the program."""
+        """Start, and stop when it is told to end; a task that fails ends the program."""
         stopping = asyncio.Event()
         loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(number, stopping.set)
+        for number in ENDINGS:
+            _on(number, loop, stopping.set)
         await self.start()
         stopped = asyncio.create_task(stopping.wait())
         tasks = [*self._coming_in, *self._going_out]
@@ -260,6 +281,14 @@ class App:
         stopped.cancel()
         for task in done - {stopped}:
             task.result()
+
+
+def _on(number: int, loop: asyncio.AbstractEventLoop, then: Callable[[], None]) -> None:
+    """Do it at a signal, also where the loop knows none."""
+    try:
+        loop.add_signal_handler(number, then)
+    except NotImplementedError:
+        signal.signal(number, lambda *_: loop.call_soon_threadsafe(then))
 
 
 async def _ended(tasks: Sequence["asyncio.Task[None]"]) -> None:

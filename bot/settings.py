@@ -2,13 +2,14 @@
 
 import re
 from pathlib import Path
-from typing import Literal, Self
+from typing import Any, Literal, Self
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+QUOTES = "\"'“”‘’„`"
 WHATSAPP = (
     "whatsapp_token",
     "whatsapp_app_secret",
@@ -23,12 +24,15 @@ LOOPBACK = ("127.0.0.1", "localhost", "::1")
 class Settings(BaseSettings):
     """What can be set from outside; each field is `OMAH_` and its name in capitals."""
 
-    model_config = SettingsConfigDict(env_prefix="OMAH_", env_file=".env", extra="ignore")
+    model_config = SettingsConfigDict(
+        env_prefix="OMAH_", env_file=".env", env_file_encoding="utf-8-sig", extra="ignore"
+    )
 
     token: SecretStr = SecretStr("")
     api_url: str = "https://api.telegram.org"
     database: Path = Path("omah.db")
     timezone: str = "Asia/Jakarta"
+    backup_key: SecretStr = SecretStr("")
     pace: Literal["telegram", "off"] = "telegram"
     whatsapp_token: SecretStr = SecretStr("")
     whatsapp_app_secret: SecretStr = SecretStr("")
@@ -45,6 +49,12 @@ class Settings(BaseSettings):
     # How it is seen from outside, to look whether it can be reached.
     webhook_url: str = ""
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _bare(cls, value: Any) -> Any:
+        """Blanks and quotes that a text editor or a copied message put around it are no part of it."""
+        return value.strip().strip(QUOTES).strip() if isinstance(value, str) else value
 
     @field_validator("timezone")
     @classmethod

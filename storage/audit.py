@@ -29,6 +29,11 @@ async def recall(db: Database, name: str) -> str | None:
     return found
 
 
+async def forget(db: Database, name: str) -> bool:
+    """A small fact isn't one any more; whether it was."""
+    return bool(await db.run("DELETE FROM fact WHERE name = ?", (name,)))
+
+
 async def instance(db: Database) -> str:
     """Which database this is: a copy that was restored elsewhere goes by the same name, another never does."""
     async with db.transaction():

@@ -134,10 +134,21 @@ def people_list(as_json: Json = False) -> None:
 
     async def work(db: Database, _: Settings) -> None:
         names = await workshops.names(db)
-        for person in await people.everyone(db):
-            workshop = names.get(person.workshop_id or 0)
-            row = {"name": person.name, "call_name": person.call_name, "role": person.role}
-            row |= {"workshop": workshop or "", "state": person.state}
-            typer.echo(json.dumps(row, ensure_ascii=False) if as_json else " · ".join(row.values()))
+        rows = [
+            {
+                "id": person.id,
+                "name": person.name,
+                "call_name": person.call_name,
+                "role": person.role,
+                "workshop": names.get(person.workshop_id or 0) or "",
+                "state": person.state,
+            }
+            for person in await people.everyone(db)
+        ]
+        if as_json:
+            typer.echo(json.dumps(rows, ensure_ascii=False))
+            return
+        for row in rows:
+            typer.echo(" · ".join(str(value) for key, value in row.items() if key != "id"))
 
     with_database(work)

@@ -27,6 +27,7 @@ def run_() -> None:
         channels_of(chosen),
         chosen.zone,
         limited=chosen.pace != "off",
+        passphrase=chosen.backup_key.get_secret_value(),
         listening=listening_of(chosen),
     )
     run_app(app.run(), chosen)

@@ -58,3 +58,5 @@ REJECTED_SHOWN = timedelta(days=14)
 PAY_BROUGHT_UP_AFTER = timedelta(days=1)
 # So far ahead somebody is told when the workshop is closed next.
 LOOK_AHEAD = timedelta(days=60)
+# So old the last copy of the data may become until that is said.
+BACKUP_OVERDUE = timedelta(days=2)

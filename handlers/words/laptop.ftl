@@ -19,7 +19,11 @@ cli-no-token = Token belum ada. Tulis OMAH_TOKEN=… di berkas .env, dengan toke
 cli-no-database = Belum ada data di { $path }. Mulai dengan: omah people import BERKAS.csv
 cli-bad-line = Baris { $number } harus JSON dengan "text" dan "now".
 cli-bad-moment = “{ $text }” bukan waktu. Tulis seperti 2020-05-04T10:00:00+07:00.
-cli-bad-date = “{ $text }” bukan tanggal. Tulis seperti 2020-05-04.
+cli-bad-date = “{ $text }” bukan tanggal. Tulis misalnya kemarin, 4/5, atau 2020-05-04.
+cli-bad-number = “{ $text }” belum jadi angka. Tulis { $most ->
+        [0] { $least } atau lebih
+       *[other] { $least } sampai { $most }
+    }, misalnya 12.500.
 cli-future = Tanggal { $text } belum tiba.
 cli-unknown-workshop = Tidak ada bengkel bernama “{ $name }”.
 cli-unknown-person = Tidak ada orang bernama “{ $name }”.
@@ -134,6 +138,8 @@ cli-schedule-tally = Rekap jam { $at }, { $where }.
 cli-schedule-reminder = Pengingat jam { $at }, { $where }.
 cli-everywhere = semua bengkel
 cli-fired = { $count } pesan masuk antrean. { $had } orang sudah menerimanya.
+cli-fired-nobody-tally = Tidak ada yang dikirimi: belum ada koordinator atau pembina yang masuk lewat undangan. Lihat: omah people invite --help
+cli-fired-nobody-reminder = Tidak ada yang perlu diingatkan.
 cli-unknown-kind = “{ $text }” tidak ada. Pakai tally atau reminder.
 cli-check-good = Semua aturan buku besar terpenuhi.
 cli-check-bad = Aturan { $rule } dilanggar: { $count } kali. Contoh: { $example }
