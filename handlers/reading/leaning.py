@@ -174,6 +174,8 @@ PAY = pattern(
         r"potongan(?=_(?:opo|apa|nopo|berapa|piro|pinten|\d+_(?:iku|itu|niku)))",
     ),
     r"\brp ?\d|\d ?(?:rb|ribu|ewu|jt|juta|k)\b",
+    # "teman dapat 200.000 saya 150.000 kenapa"
+    r"\d\.\d00\b.*\b(?:kenapa|knp|kok)\b|\b(?:kenapa|knp|kok)\b.*\d\.\d00\b",
 )
 # Pieces that came back and were repaired; none of them is new.
 MENDS = pattern(

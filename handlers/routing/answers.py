@@ -12,7 +12,7 @@ from handlers.masks.correcting import NewValue
 from handlers.masks.for_others import WhoseIsIt
 from handlers.masks.reporting import Keep, Replace, SameAgain, WhichReport
 from handlers.masks.saying_back import Undo
-from handlers.money import paying
+from handlers.money import disputing, paying
 from handlers.orders import accepting, counting, rechecking, sampling
 from handlers.people import admitting, filling, own_data, reception, roster
 from handlers.reading import Intent, Reading
@@ -64,6 +64,7 @@ WRITTEN = dict(
         written(own_data.OwnData, own_data.written),
         written(reception.StrangerWords, reception.written),
         written(sampling.BatchAsked, sampling.written),
+        written(disputing.DisputeNote, disputing.written),
     ]
 )
 
@@ -93,6 +94,7 @@ QUESTIONS: tuple[type[Asked], ...] = (
     replying.ReplyWords,
     dictating.WhatItSays,
     reception.StrangerWords,
+    disputing.DisputeNote,
 )
 
 

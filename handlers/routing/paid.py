@@ -3,7 +3,7 @@
 from functools import partial
 
 from handlers.masks import for_others
-from handlers.money import advancing, lending, paying, receiving_pay, setting_rates, showing_pay, treasurers
+from handlers.money import advancing, disputing, lending, paying, receiving_pay, setting_rates, showing_pay, treasurers
 from handlers.reading import Intent, read
 from handlers.reading.advances_said import advance_in
 from handlers.reading.leaning import leaning_of, only_pay, without_pay
@@ -130,6 +130,8 @@ def _own(turn: Turn, said: PaySaid) -> Act | None:
             return partial(showing_pay.own, turn, said.period)
         case Pay.ADVANCE_ASKED:
             return partial(lending.show, turn, "")
+        case Pay.DOUBTED:
+            return partial(disputing.doubted, turn, said.period)
         case Pay.ADVANCE_WANTED:
             return partial(advancing.wanted, turn, said.amount, bare=said.bare)
         case _:

@@ -255,3 +255,33 @@ advance-wanted-told = { $name } minta kasbon Rp{ $amount }{ $left ->
     }. Setuju, { $call }? Kalau jumlahnya lain, tulis misalnya: kasbon { $name } 50.000.
     .few = { $name } minta kasbon Rp{ $amount }, setuju, { $call }?
 advance-words = kasbon Rp{ $amount }
+
+# Disputes
+
+dispute-ask = Yang tidak cocok yang mana, { $call }?
+dispute-fits = Baik, { $call }. Berarti sudah cocok.
+dispute-raised = Saya sampaikan, { $call }. Yang memutuskan bukan yang menghitung. Jumlah masker tidak berubah karena pesan ini.
+    .few = Saya sampaikan, { $call }, nanti ada yang memutuskan.
+dispute-nobody = Di sini belum ada yang bisa memutuskan, { $call }. Pesannya sudah dicatat, tolong tanyakan langsung juga.
+    .few = Pesannya sudah dicatat, { $call }, tolong tanyakan langsung juga.
+dispute-told =
+    { $name } bilang tidak cocok: “{ $text }”
+    Di catatan: Rp{ $owed } belum dibayar, Rp{ $paying } sedang dibayarkan, Rp{ $paid } sudah diterima.
+    { $lines }
+    Bagaimana, { $call }?
+    .few = { $name } bilang tidak cocok, di catatan Rp{ $owed } belum dibayar, bagaimana?
+dispute-note = Catatannya tetap. Tulis keterangan untuk { $name }, { $call }, atau tekan Tanpa keterangan.
+    .few = Tulis keterangan untuk { $name }, { $call }.
+dispute-note-changed = Apa yang dibetulkan? Tulis keterangan untuk { $name }, { $call }, atau tekan Tanpa keterangan.
+    .few = Tulis apa yang dibetulkan untuk { $name }, { $call }.
+dispute-decided = Sudah saya sampaikan ke { $name }, dan dicatat.
+dispute-decided-before = Soal { $name } itu sudah diputuskan { $by }.
+dispute-kept-told =
+    { $by } sudah melihat, { $call }. Catatannya tetap: Rp{ $owed } belum dibayar.
+    { $lines }
+    .few = { $by } sudah melihat, { $call }, tetap Rp{ $owed } belum dibayar.
+dispute-changed-told =
+    { $by } sudah membetulkan, { $call }. Sekarang Rp{ $owed } belum dibayar.
+    { $lines }
+    .few = { $by } sudah membetulkan, { $call }, sekarang Rp{ $owed } belum dibayar.
+dispute-note-line = Keterangannya: “{ $text }”
