@@ -14,6 +14,7 @@ from handlers.reading.people import names_in
 from handlers.reading.rates_said import RatesAsked, rates_in
 from handlers.requests import measures
 from handlers.routing.step import Heard, Left
+from handlers.routing.understood import coordinators_words
 from handlers.rules.permissions import may
 from handlers.speaking import passing_on
 from handlers.talk.told import Told
@@ -88,9 +89,13 @@ async def _asked_of_tailor(turn: Turn, text: str) -> bool:
 
 async def pay(turn: Turn, heard: Heard) -> Left:
     """A word about pay moves no mask: it is answered or goes to a person, and what else the message tells goes on."""
-    if not leaning_of(heard.text).pay or not may(turn.person, "report"):
+    sews = may(turn.person, "report")
+    if not leaning_of(heard.text).pay or not (sews or may(turn.person, "report-others")):
         return heard
     rest = Spoken(without_pay(heard.text))
+    if not sews:
+        told = rest and read(rest, turn.sent_at).reports
+        return Heard(rest, whole=False) if told else await coordinators_words(turn, heard)
     if rest and read(rest, turn.sent_at).reports:
         doing = await _about_pay(turn, only_pay(heard.text))
         turn.later.append(doing or partial(passing_on.forward_question, turn, heard.text))
