@@ -23,6 +23,8 @@ PLAIN_TEXTS = (
     ("inspection_line", "said", "id"),
     ("own_fault", "name", "id"),
     ("payment", "note", "id"),
+    ("fund", "name", "id"),
+    ("fund_entry", "what", "move_id"),
     ("dispute", "said", "id"),
     ("dispute", "note", "id"),
     ("sample", "said", "id"),

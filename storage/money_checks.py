@@ -60,4 +60,11 @@ MONEY_RULES = {
             AND NOT EXISTS (SELECT 1 FROM person AS d WHERE d.id <> p.id AND d.state = 'active' AND (d.role = 'lead'
                 OR ((d.role = 'coordinator' OR d.duties LIKE '%treasurer%')
                     AND COALESCE(d.workshop_id, 0) = COALESCE(p.workshop_id, 0))))""",
+    "each move of a fund says what it was for": """
+        SELECT m.id FROM move AS m WHERE m.reverses_id IS NULL
+            AND (m.from_place LIKE 'fund:%' OR m.to_place LIKE 'fund:%')
+            AND NOT EXISTS (SELECT 1 FROM fund_entry AS e WHERE e.move_id = m.id)""",
+    "a fund goes below nothing only where two people agreed": """
+        SELECT e.move_id FROM fund_entry AS e LEFT JOIN agreement AS g ON g.id = e.agreement_id
+        WHERE e.kind = 'advanced' AND (g.decided_by IS NULL OR g.decided_by = g.proposed_by)""",
 }

@@ -174,4 +174,6 @@ async def _decided(turn: Turn, number: int, note: Spoken | None, *, changed: boo
     turn.reply("dispute-decided", name=clean(person.call_name))
     by, owed = clean(turn.person.call_name), (await wages.standing(turn.db, person.id)).owed
     beside = [["dispute-note-line", {"text": note}]] if note else []
-    await private.tell(turn, person.id, f"dispute-{state}-told", by=by, owed=owed, lines=beside)
+    await private.tell(
+        turn, person.id, "dispute-changed-told" if changed else "dispute-kept-told", by=by, owed=owed, lines=beside
+    )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from handlers.money import private, receiving_pay, treasurers
+from handlers.money import funding, private, receiving_pay, treasurers
 from handlers.money.payout import PayAll, PayOut, UndoPayment, args_of, book, items_of, take_back
 from handlers.reading.names import clean
 from handlers.reading.paying_said import PayTold
@@ -18,7 +18,7 @@ from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from handlers.words import Listed, listed
-from storage import loans, payments, people, wages
+from storage import funds, loans, payments, people, wages
 from storage.agreements import Agreement
 from storage.ledger.things import RUPIAH
 from storage.payments import ASKED, MISSING, OPEN, PAYING
@@ -90,12 +90,21 @@ async def _wanted(turn: Turn, told: PayTold, person: Person, owed: int) -> PayOu
             turn.reply("pay-carrier-unknown", name=clean(told.carrier.title()))
             return None
         carrier = found[0].id
+    fund = await funding.which(turn, told.fund) if told.fund else None
+    if told.fund and fund is None:
+        return None
     note = Spoken(told.note) if told.note else None
     deduct = told.deduct
     if deduct == 0:
         deduct = sum(min(one.instalment or one.open, one.open) for one in await advances(turn, person.id))
     return PayOut(
-        person=person.id, amount=told.amount or owed, deduct=deduct or 0, way=told.way, carrier=carrier, note=note
+        person=person.id,
+        amount=told.amount or owed,
+        deduct=deduct or 0,
+        way=told.way,
+        carrier=carrier,
+        note=note,
+        fund=fund.id if fund else None,
     )
 
 
@@ -142,6 +151,8 @@ async def _can_be(turn: Turn, person: Person, wanted: PayOut) -> bool:
         await turn.ask(Choice(), "pay-more-than-owed", options, name=name, owed=owed, rest=wanted.amount - owed)
     elif wanted.deduct and wanted.deduct > sum(one.open for one in await advances(turn, person.id)):
         turn.reply("pay-deducts-too-much", name=name, amount=sum(one.open for one in await advances(turn, person.id)))
+    elif not await _in_fund(turn, wanted.fund, wanted.amount - wanted.deduct):
+        return False
     elif wanted.deduct >= wanted.amount:
         turn.reply("pay-deducts-all", name=name)
     elif not wanted.again and await _paid_just_now(turn, wanted):
@@ -149,6 +160,16 @@ async def _can_be(turn: Turn, person: Person, wanted: PayOut) -> bool:
     else:
         return True
     return False
+
+
+async def _in_fund(turn: Turn, fund_id: int | None, amount: int) -> bool:
+    """Whether so much is in the fund it is paid from, if it is from one; else it is said what is left."""
+    fund = await funds.by_id(turn.db, fund_id) if fund_id else None
+    left = await funding.left_of(turn, fund) if fund else amount
+    if fund and left < amount:
+        turn.reply("fund-short-of-pay", fund=fund.name, left=left)
+        return False
+    return True
 
 
 async def _paid_just_now(turn: Turn, wanted: PayOut) -> bool:
@@ -192,10 +213,14 @@ async def everyone(turn: Turn, told: PayTold) -> None:
     """ "bayar semua": a list with names and sums, to be confirmed."""
     items: list[PayOut] = []
     lines: list[list[Any]] = []
+    fund = await funding.which(turn, told.fund) if told.fund else None
+    if told.fund and fund is None:
+        return
     for stands in await wages.standings(turn.db):
         person = await people.by_id(turn.db, stands.person_id)
         if stands.owed and person and person.state is not PersonState.LEFT and treasurers.may_decide_on(turn, person):
-            items.append(PayOut(person=person.id, amount=stands.owed, way=told.way))
+            fund_id = fund.id if fund else None
+            items.append(PayOut(person=person.id, amount=stands.owed, way=told.way, fund=fund_id))
             lines.append(["pay-list-line", {"name": clean(person.call_name), "amount": stands.owed}])
     if not items:
         turn.reply("pay-nobody")
@@ -226,7 +251,8 @@ async def _pay_items(turn: Turn, items: Sequence[PayOut], *, paid_by: int | None
         person = await people.by_id(turn.db, one.person)
         if person is None or not treasurers.may_decide_on(turn, person) or person.id == paid_by:
             continue
-        if (await wages.standing(turn.db, person.id)).owed < one.amount:
+        lacks = (await wages.standing(turn.db, person.id)).owed < one.amount
+        if lacks or not await _in_fund(turn, one.fund, one.amount):
             changed.append(["pay-list-changed", {"name": clean(person.call_name)}])
             continue
         number = await book(turn, person, one, PAYING, paid_by=paid_by)

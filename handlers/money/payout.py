@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from handlers.money import funding
 from handlers.reading.names import clean
 from handlers.requests.measures import move_of
 from handlers.talk.deeds import Deed
@@ -19,7 +20,7 @@ from storage.spoken import Spoken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PayOut(Deed):
+class PayOut:
     """So much of her wages, in whole rupiah, of which `deduct` goes to an advance; `again`: it is said on purpose."""
 
     person: int
@@ -108,7 +109,10 @@ async def pay_out(turn: Turn, number: int) -> None:
             move_of(turn, RUPIAH, found.deducted, Place.advance(whose), CAPITAL, Reason.RETURNED, whose),
         ]
         await payments.deduct(turn.db, number, parts)
-    await payments.note_moves(turn.db, number, await ledger.append(turn.db, moves, turn.now))
+    numbers = await ledger.append(turn.db, moves, turn.now)
+    if found.fund_id:
+        numbers += await funding.pay_wages(turn, found.fund_id, found.cash, number)
+    await payments.note_moves(turn.db, number, numbers)
 
 
 async def confirm(turn: Turn, found: Payment, *, proof: str | None = None) -> bool:

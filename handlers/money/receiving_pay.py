@@ -49,7 +49,7 @@ class NoDeduction(Deed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AskAgain(Deed):
+class AskWhetherPaid(Deed):
     """Ask her once more whether she has it."""
 
     payment: int
@@ -156,7 +156,7 @@ async def bring_up(turn: Turn, found: Payment, key: str) -> None:
     if person is None:
         return
     options = [
-        Option("button-handed-again", AskAgain(payment=found.id)),
+        Option("button-handed-again", AskWhetherPaid(payment=found.id)),
         Option("button-undo-pay", UndoPayment(payment=found.id)),
     ]
     args: dict[str, Any] = {"name": clean(person.call_name), "amount": found.cash, "date": found.paid_on.isoformat()}
@@ -165,7 +165,7 @@ async def bring_up(turn: Turn, found: Payment, key: str) -> None:
         turn.tell(account, key, topic="pay", options=options, **args)
 
 
-async def ask_again(turn: Turn, deed: AskAgain) -> None:
+async def ask_again(turn: Turn, deed: AskWhetherPaid) -> None:
     """It was handed over (once more): she is asked again."""
     found = await payments.by_id(turn.db, deed.payment)
     person = await people.by_id(turn.db, found.person_id) if found else None

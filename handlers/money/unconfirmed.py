@@ -3,7 +3,7 @@
 from datetime import date, datetime, tzinfo
 
 from handlers.money.payout import UndoPayment
-from handlers.money.receiving_pay import AskAgain
+from handlers.money.receiving_pay import AskWhetherPaid
 from handlers.reading.names import clean
 from handlers.rules.calendar import is_quiet
 from handlers.rules.permissions import may_pay
@@ -45,7 +45,7 @@ async def _letters(db: Database, one: Payment, person: Person, now: datetime) ->
         if not near or not may_pay(account.person, person):
             continue
         options = [
-            Option("button-handed-again", AskAgain(payment=one.id)),
+            Option("button-handed-again", AskWhetherPaid(payment=one.id)),
             Option("button-undo-pay", UndoPayment(payment=one.id)),
         ]
         choices, buttons = buttons_for(account.person, options)

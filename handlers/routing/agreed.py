@@ -1,6 +1,6 @@
 """What a second person says to what one proposed: each kind of proposal, who decides, and what books it."""
 
-from handlers.money import advancing, paying, setting_rates
+from handlers.money import advancing, funding, paying, setting_rates
 from handlers.reading.names import clean
 from handlers.stores import agreeing
 from handlers.stores.agreeing import Agree, Disagree
@@ -17,6 +17,7 @@ KINDS = {
         paying.BIG,
         advancing.WANTED,
         advancing.BIG,
+        funding.OVERSPEND,
     )
 }
 

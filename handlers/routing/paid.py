@@ -3,9 +3,20 @@
 from functools import partial
 
 from handlers.masks import for_others
-from handlers.money import advancing, disputing, lending, paying, receiving_pay, setting_rates, showing_pay, treasurers
+from handlers.money import (
+    advancing,
+    disputing,
+    funding,
+    lending,
+    paying,
+    receiving_pay,
+    setting_rates,
+    showing_pay,
+    treasurers,
+)
 from handlers.reading import Intent, read
 from handlers.reading.advances_said import advance_in
+from handlers.reading.funds_said import FundGiven, FundsAsked, FundSpent, fund_in
 from handlers.reading.leaning import leaning_of, only_pay, without_pay
 from handlers.reading.normal import normal
 from handlers.reading.pay_said import Pay, PaySaid, asks_rate, is_about_pay, names_own, pay_said, period_in
@@ -56,8 +67,30 @@ async def _decided(turn: Turn, text: str) -> bool:
     """What is said by whoever decides about money; whether it was about that."""
     if turn.said.files and is_signed_list(text):
         return await receiving_pay.signed(turn)
+    fund = fund_in(text)
+    if fund and not (isinstance(fund, FundSpent) and await _pays_somebody(turn, text)):
+        match fund:
+            case FundGiven():
+                await funding.given(turn, fund)
+            case FundSpent():
+                await funding.spent(turn, fund)
+            case FundsAsked():
+                await funding.show(turn, fund)
+        return True
     if not leaning_of(text).pay:
         return False
+    return await _of_wages(turn, text)
+
+
+async def _pays_somebody(turn: Turn, text: str) -> bool:
+    """ "bayar Sri 200.000 dana BMPD": whether wages are paid from a fund."""
+    pays = pay_in(text)
+    known = [one for one in await people.everyone(turn.db) if one.is_tailor]
+    return pays is not None and (pays.everyone or bool(measures.named_among(known, pays.name)))
+
+
+async def _of_wages(turn: Turn, text: str) -> bool:
+    """Rates, payments, advances, or how one tailor stands; whether it was about these."""
     rate, pays, advance = rates_in(text, turn.today), pay_in(text), advance_in(text)
     if isinstance(rate, RatesAsked):
         await setting_rates.show(turn)

@@ -22,6 +22,8 @@ class Told(StrEnum):
     PAID_OUT = "paid-out"
     # To her, whether so much may be held back for an advance.
     DEDUCTION = "deduction"
+    # That money of a fund was booked.
+    FUND = "fund"
     # That goods are on their way, and whether they have arrived.
     GOODS_COMING = "goods-coming"
     GOODS_ARRIVED = "goods-arrived?"

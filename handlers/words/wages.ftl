@@ -285,3 +285,51 @@ dispute-changed-told =
     { $lines }
     .few = { $by } sudah membetulkan, { $call }, sekarang Rp{ $owed } belum dibayar.
 dispute-note-line = Keterangannya: “{ $text }”
+
+# Funds
+
+fund-given = Dana { $fund } masuk Rp{ $amount }. Sekarang ada Rp{ $left }. Kalau salah, tekan Batalkan atau tulis: batal.
+    .few = Dana { $fund } masuk Rp{ $amount }, sekarang ada Rp{ $left }.
+fund-spent =
+    Rp{ $amount } dari dana { $fund } untuk { $kind ->
+        [material] bahan
+        [transport] angkutan
+        [tools] alat
+        [wages] upah
+       *[other] keperluan lain
+    }. Sisa dana Rp{ $left }.
+    { $lines }
+    { $receipt ->
+        [true] Fotonya disimpan sebagai bukti.
+       *[false] Lain kali sertakan foto notanya.
+    }
+    .few = Rp{ $amount } dari dana { $fund }, sisa Rp{ $left }.
+fund-goods = { CAP($goods) } masuk gudang.
+fund-goods-nowhere = Bahannya belum masuk gudang: tulis masuk, lalu bahan dan bengkelnya.
+fund-which = Dari dana yang mana? Yang ada: { $names }. Tulis misalnya: beli kain 500 m Rp7.500.000 dana BMPD.
+    .few = Dari dana yang mana, { $names }?
+fund-none = Belum ada dana yang dicatat. Tulis misalnya: dana masuk 25.000.000 dari BMPD.
+fund-short = Dana { $fund } tinggal Rp{ $left }, kurang untuk Rp{ $amount }. Kalau tetap perlu, tulis lagi dengan alasannya, misalnya: karena kain habis. Orang kedua saya tanya.
+    .few = Dana { $fund } tinggal Rp{ $left }, tulis lagi dengan alasannya.
+fund-short-of-pay = Dana { $fund } tinggal Rp{ $left }. Bayar tanpa dana itu, atau catat dulu dana yang masuk.
+    .few = Dana { $fund } tinggal Rp{ $left }.
+fund-agree = { $name } mau memakai Rp{ $amount } dari dana { $fund }, padahal tinggal Rp{ $left }: { $what }. Alasannya: { $why }. Setuju dicatat?
+    .few = { $name } mau memakai Rp{ $amount } dari dana { $fund }, setuju?
+fund-words = { $what } Rp{ $amount }
+funds =
+    Dana:
+    { $lines }
+    .few = { $lines }
+fund-line = { $fund }: masuk Rp{ $given }, sisa Rp{ $left }.
+fund-line-short = { $fund }: masuk Rp{ $given }, kurang Rp{ $left }.
+fund-kind = Untuk { $kind ->
+        [material] bahan
+        [transport] angkutan
+        [tools] alat
+        [wages] upah
+       *[other] keperluan lain
+    }: Rp{ $amount }.
+fund-advanced = Ditalangi dulu: Rp{ $amount }.
+fund-undone = Sudah dibatalkan.
+fund-undone-before = Itu sudah dibatalkan, atau bukan catatan { $call }.
+fund-undone-late = Uangnya atau bahannya sudah dipakai, { $call }, jadi tidak bisa dibatalkan.
