@@ -38,6 +38,7 @@ from storage import (
     inspections,
     ledger,
     loans,
+    notices,
     orders,
     outbox,
     parties,
@@ -375,6 +376,8 @@ async def _plant_plain(db: Database, said: Spoken, other: int, cause: int) -> No
     )
     await bags.add_fault(db, said, other, NOW)
     await _plant_money(db, said, other, cause)
+    notice = await notices.draft(db, other, "{}", said, None, "telegram", NOW)
+    await notices.describe(db, notice, said)
     await loans.add(
         db,
         person_id=other,

@@ -24,7 +24,7 @@ from handlers.routing import meaning
 from handlers.routing.presses import RULES, act
 from handlers.rules.plausibility import possible, unusually_many
 from handlers.rules.waits import SOON
-from handlers.speaking import replying
+from handlers.speaking import announcing, reaching, replying
 from handlers.talk.asked import AboutMasks, Asked, Choice, Kinds, Question
 from handlers.talk.deeds import Deed, Drop, name_of
 from handlers.talk.told import QuestionAsked
@@ -63,6 +63,8 @@ WRITTEN = dict(
         written(admitting.ApplicantQuestion, admitting.question_written),
         written(own_data.OwnData, own_data.written),
         written(reception.StrangerWords, reception.written),
+        written(announcing.WhatItShows, announcing.described),
+        written(announcing.NoticeAsked, announcing.sent_said),
         written(sampling.BatchAsked, sampling.written),
         written(disputing.DisputeNote, disputing.written),
     ]
@@ -95,6 +97,8 @@ QUESTIONS: tuple[type[Asked], ...] = (
     dictating.WhatItSays,
     reception.StrangerWords,
     disputing.DisputeNote,
+    announcing.NoticeAsked,
+    announcing.WhatItShows,
 )
 
 
@@ -148,7 +152,8 @@ async def cancel(turn: Turn) -> None:
 async def _took_back_latest(turn: Turn) -> bool:
     """Whether what was told last can be taken back, and is; each asks whether it was that."""
     latest = (resting.undo_latest, closing.undo_latest, requesting.withdraw_latest, undoing.undo_latest)
-    finished = (sampling.undo_latest, rechecking.undo_latest, paying.undo_latest, funding.undo_latest)
+    of_money = (paying.undo_latest, funding.undo_latest)
+    finished = (reaching.undo_latest, sampling.undo_latest, rechecking.undo_latest, *of_money)
     for undo in (accepting.undo_latest, *finished, *latest):
         if await undo(turn):
             return True

@@ -3,6 +3,7 @@
 from handlers.people import filling
 from handlers.requests import standing
 from handlers.routing import (
+    announced,
     assigned,
     coordinators,
     inspecting,
@@ -68,6 +69,7 @@ ORDER: tuple[Step, ...] = (
     plain_words.taking_back,
     ordered.orders_asked,
     leaving.sampled,
+    announced.notice_said,
     assigned.duties_said,
     paid.money,
     inspecting.counted,
