@@ -67,4 +67,7 @@ MONEY_RULES = {
     "a fund goes below nothing only where two people agreed": """
         SELECT e.move_id FROM fund_entry AS e LEFT JOIN agreement AS g ON g.id = e.agreement_id
         WHERE e.kind = 'advanced' AND (g.decided_by IS NULL OR g.decided_by = g.proposed_by)""",
+    "a closed period holds what was booked before it was closed": """
+        SELECT c.move_id FROM wage_period_move AS c JOIN wage_period AS p ON p.id = c.period_id
+        JOIN move AS m ON m.id = c.move_id WHERE m.recorded_at > p.closed_at OR m.work_date > p.last_day""",
 }

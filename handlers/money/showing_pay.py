@@ -11,7 +11,7 @@ from handlers.reading.pay_said import Period
 from handlers.rules.reckoning import Line, lines_of, total
 from handlers.rules.waits import REJECTED_SHOWN
 from handlers.talk.turn import Turn
-from storage import consents, inspections, ledger, payments, wages
+from storage import consents, inspections, ledger, payments, periods, wages
 from storage.database import Database
 from storage.ledger import Place
 from storage.people import Person
@@ -79,8 +79,12 @@ async def all_lines(
     db: Database, person: Person, period: Period | None, now: datetime, zone: tzinfo
 ) -> list[list[Any]]:
     """A line each: what was earned, what is checked or mended, what wasn't accepted and why, what was paid."""
-    earned = within(await wages.earned(db, person.id), period)
+    every = await wages.earned(db, person.id)
+    # Without days: what is in no closed period yet, after what is left of those.
+    earned = within(every, period) if period else [one for one in every if one.period_id is None]
     lines = [earned_line(one) for one in lines_of(earned)]
+    if not period:
+        lines = [*await _closed_lines(db, person.id, every), *lines]
     waiting = sum(one.pieces for one in await wages.without_rate(db, person.id))
     unchecked = sum(one.pieces for one in await ledger.waiting.of(db, Place.finished(person.id)))
     mending = sum(one.pieces for one in await ledger.waiting.of(db, Place.repair(person.id)))
@@ -97,6 +101,13 @@ async def all_lines(
         ["pay-to-deduct", {"call": person.call_name, "amount": one.amount, "deducted": one.deducted}] for one in asked
     ]
     return [*lines, *await _paid_lines(db, person.id)]
+
+
+async def _closed_lines(db: Database, person_id: int, every: Sequence[Earned]) -> list[list[Any]]:
+    """One line for all that is in closed periods."""
+    closed = await periods.latest_of(db, person_id)
+    amount = total(one for one in every if one.period_id is not None)
+    return [["pay-closed", {"amount": amount, "date": closed.last_day.isoformat()}]] if closed else []
 
 
 def earned_line(one: Line) -> list[Any]:

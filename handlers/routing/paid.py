@@ -5,6 +5,7 @@ from functools import partial
 from handlers.masks import for_others
 from handlers.money import (
     advancing,
+    closing_wages,
     disputing,
     funding,
     lending,
@@ -22,6 +23,7 @@ from handlers.reading.normal import normal
 from handlers.reading.pay_said import Pay, PaySaid, asks_rate, is_about_pay, names_own, pay_said, period_in
 from handlers.reading.paying_said import got_it, is_signed_list, may_deduct, pay_in, says_in_hand
 from handlers.reading.people import names_in
+from handlers.reading.periods_said import asks_slip, close_in
 from handlers.reading.rates_said import RatesAsked, rates_in
 from handlers.requests import measures
 from handlers.routing.step import Heard, Left
@@ -91,6 +93,9 @@ async def _pays_somebody(turn: Turn, text: str) -> bool:
 
 async def _of_wages(turn: Turn, text: str) -> bool:
     """Rates, payments, advances, or how one tailor stands; whether it was about these."""
+    if closes := close_in(text, turn.today):
+        await closing_wages.said(turn, closes)
+        return True
     rate, pays, advance = rates_in(text, turn.today), pay_in(text), advance_in(text)
     if isinstance(rate, RatesAsked):
         await setting_rates.show(turn)
@@ -165,7 +170,7 @@ def _own(turn: Turn, said: PaySaid) -> Act | None:
     """What to do about what she says of her own."""
     match said.what:
         case Pay.ASKED:
-            return partial(showing_pay.own, turn, said.period)
+            return partial(_show, turn, said)
         case Pay.ADVANCE_ASKED:
             return partial(lending.show, turn, "")
         case Pay.DOUBTED:
@@ -182,3 +187,9 @@ async def _came(turn: Turn, said: PaySaid) -> None:
         await receiving_pay.says_got(turn, said.amount)
     else:
         await receiving_pay.says_not_got(turn)
+
+
+async def _show(turn: Turn, said: PaySaid) -> None:
+    """How she stands, or her latest slip."""
+    if not (asks_slip(turn.heard) and await closing_wages.slip(turn)):
+        await showing_pay.own(turn, said.period)

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from handlers.days import asking, closing, resting, resting_for
 from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
 from handlers.masks import correcting, dictating, for_others, moving, reporting, saying_back, taking_away
-from handlers.money import advancing, disputing, funding, paying, payout, receiving_pay, setting_rates
+from handlers.money import advancing, closing_wages, disputing, funding, paying, payout, receiving_pay, setting_rates
 from handlers.orders import accepting, bags_waiting, checking, contesting, counting, rechecking, sampling
 from handlers.people import admitting, filling, joining, own_data, phones, reception, roster, wishing
 from handlers.requests import deciding, how_much, requesting, same_again, standing
@@ -125,6 +125,7 @@ RULES: tuple[Rule, ...] = (
     rule(disputing.DecideDispute, "pay", disputing.decide),
     rule(disputing.WithoutNote, "pay", disputing.without_note),
     rule(funding.UndoFund, "pay", funding.undo),
+    rule(closing_wages.CloseWages, "pay", closing_wages.close),
     rule(receiving_pay.AskWhetherPaid, "pay", receiving_pay.ask_again),
     rule(receiving_pay.GotPay, None, receiving_pay.got),
     rule(receiving_pay.NotGotPay, None, receiving_pay.not_got),

@@ -142,3 +142,4 @@ button-all-fits = Sudah cocok
 button-money-stands = Catatan tetap
 button-money-changed = Sudah dibetulkan
 button-without-note = Tanpa keterangan
+button-close-wages = Ya, tutup

@@ -333,3 +333,25 @@ fund-advanced = Ditalangi dulu: Rp{ $amount }.
 fund-undone = Sudah dibatalkan.
 fund-undone-before = Itu sudah dibatalkan, atau bukan catatan { $call }.
 fund-undone-late = Uangnya atau bahannya sudah dipakai, { $call }, jadi tidak bisa dibatalkan.
+
+# Closed periods
+
+close-how = Tulis sampai hari yang mana, misalnya: tutup upah minggu ini. Atau: tutup upah sampai 9/5.
+close-nothing = Tidak ada upah yang belum ditutup sampai { DAY($date) }.
+close-ask =
+    Upah sampai { DAY($date) }, semuanya Rp{ $total }:
+    { $lines }
+    Sesudah ditutup tidak diubah lagi; pembetulan masuk ke periode berikutnya. Tutup, { $call }?
+    .few = Upah sampai { DAY($date) }, semuanya Rp{ $total }, tutup, { $call }?
+close-dropped = Baik, { $call }. Belum ditutup.
+    .few = Belum ditutup, { $call }.
+close-done = Upah sampai { DAY($date) } ditutup: Rp{ $total } untuk { $people } orang. Tiap orang saya kabari.
+    .few = Upah sampai { DAY($date) } ditutup: Rp{ $total }.
+close-told = Upah { $call } sampai { DAY($date) } dihitung Rp{ $amount }. Rinciannya: tulis slip upah. Kalau ada yang tidak cocok, tulis saja.
+    .few = Upah { $call } sampai { DAY($date) } dihitung Rp{ $amount }.
+slip =
+    Slip upah { $call }, sampai { DAY($date) }: Rp{ $amount }.
+    { $lines }
+    Yang belum dibayar sekarang Rp{ $owed }.
+    .few = Slip upah sampai { DAY($date) }: Rp{ $amount }.
+pay-closed = Sampai { DAY($date) }: Rp{ $amount }.
