@@ -38,7 +38,7 @@ def rate(room: Workroom, text: str = "upah dewasa 2.500, anak 2.000 mulai 4/5") 
 
 
 def earns(room: Workroom, name: str, pieces: int, by: str = "Rini") -> None:
-    room.say(by, f"titip: {name} dewasa {pieces}")
+    room.say("Ken", f"titip: {name} dewasa {pieces}")
     room.say(by, f"cek {name} dewasa {pieces} bagus")
     room.say(by, "ya")
 
@@ -97,7 +97,7 @@ async def test_on_a_shared_phone_only_of_whoever_speaks(world: World) -> None:
     await world.says("Wiwik", "ya")
     await world.says("Ken", "setuju")
     for name, pieces in (("Sri", 7), ("Siti Palsu", 9)):
-        await world.says("Wiwik", f"titip: {name} {pieces}")
+        await world.says("Ken", f"titip: {name} {pieces}")
         await world.says("Wiwik", f"cek {name} {pieces} bagus")
         await world.says("Wiwik", "ya")
     await world.says("Sri", "saya Siti")

@@ -64,8 +64,9 @@ class Wages(RuleBasedStateMachine):
 
     @rule(who=st.sampled_from(TAILORS), by=st.sampled_from(("Rini", "Tutik")), n=AMOUNTS, bad=st.integers(1, 4))
     def a_bag_is_checked(self, who: str, by: str, n: int, bad: int) -> None:
-        self.room.say(by, f"titip: {who} {n + bad} lagi")
-        self.room.say(by, "ya")
+        other = "Tutik" if by == "Rini" else "Rini"
+        self.room.say(other, f"titip: {who} {n + bad} lagi")
+        self.room.say(other, "ya")
         self.room.say(by, f"cek {who} {n + bad}: {bad} perbaiki jahitan, sisanya bagus")
         self.room.say(by, "ya")
 
