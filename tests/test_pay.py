@@ -8,7 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.__main__ import cli
-from storage import checks, duties, people
+from storage import checks, duties, people, wages
 from storage.people import Duty
 from tests.test_rights import share
 from tests.workroom import Workroom
@@ -110,3 +110,73 @@ async def test_on_a_shared_phone_only_of_whoever_speaks(world: World) -> None:
     await world.says("Sri", "upah saya")
     assert "Rp17.500" in world.told("Sri")[-1]
     assert await world.broken() == []
+
+
+ASKED = (
+    "upah Sri",
+    "upah Sri berapa",
+    "gajine Bu Sri piro",
+    "upah #1",
+    "slip upah Sri",
+    "bayar Sri",
+    "bayar Sri 1.000",
+    "bayar semua",
+    "lunasi Sri",
+    "kasbon Sri",
+    "kasbon Sri 5.000",
+    "daftar kasbon",
+    "pinjaman",
+    "pinjaman kembali Sri: uang 1.000",
+    "pinjaman hapus #1",
+    "tutup upah",
+    "dana",
+    "dana BMPD",
+    "upah 9.000 mulai hari ini",
+    "hasil Sri",
+    "upah saya kok kurang, Sri dapat lebih",
+)
+
+
+def test_nobody_gets_at_anothers_money(room: Workroom) -> None:
+    """Every way of asking, paying and lending, by everybody it isn't for: her sums stay hers, and nothing moves."""
+    room.add("Budi", "courier", "Kota")
+    rate(room, "upah dewasa 2.477 mulai 4/5")
+    room.say("Rini", "dana masuk 7.310.000 dari BMPD")
+    earns(room, "Sri", 24)
+    room.say("Rini", "kasbon Sri 13.700")
+    room.say("Rini", "ya")
+    before = room.run(room.db.rows("SELECT place, thing, quantity FROM balance ORDER BY place, thing"))
+    secrets = ("59448", "13700", "7310000")
+    for name in ("Yuni", "Ani", "Budi", "Wati"):
+        others_fund = name == "Wati"
+        for text in ASKED:
+            at = len(room.told(name))
+            room.say(name, text)
+            said = json.dumps(room.told(name)[at:])
+            known = secrets[:2] if others_fund else secrets
+            assert not any(secret in said for secret in known), (name, text, said)
+            room.say(name, "ya")
+    # Whoever is owed pays herself nothing either.
+    room.say("Sri", "bayar Sri 1.000")
+    room.say("Sri", "ya")
+    after = room.run(room.db.rows("SELECT place, thing, quantity FROM balance ORDER BY place, thing"))
+    assert after == before
+
+
+def test_nobody_pays_herself(room: Workroom) -> None:
+    async def treasurer() -> None:
+        async with room.db.transaction():
+            yuni = await people.by_id(room.db, room.ids["Yuni"])
+            assert yuni
+            await duties.give(room.db, yuni, Duty.TREASURER)
+
+    rate(room)
+    earns(room, "Yuni", 20)
+    room.run(treasurer())
+    for text in ("bayar Yuni 10.000", "lunasi Yuni", "kasbon Yuni 10.000", "bayar semua", "bayar saya 10.000"):
+        room.say("Yuni", text)
+        room.say("Yuni", "ya")
+    stands = room.run(wages.standing(room.db, room.ids["Yuni"]))
+    assert (stands.owed, stands.paying, stands.paid, stands.advance) == (50_000, 0, 0, 0)
+    room.say("Rini", "bayar Yuni 10.000")
+    assert room.run(wages.standing(room.db, room.ids["Yuni"])).paying == 10_000

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from handlers.money import paying, private, treasurers
+from handlers.money import paying, treasurers
 from handlers.money.paying import PayRest, PayThis
 from handlers.reading.advances_said import AdvanceTold, instalment_in
 from handlers.reading.names import clean
@@ -11,6 +11,7 @@ from handlers.requests.measures import move_of
 from handlers.rules.limits import LEAST_PAID, MOST_ADVANCED_ALONE, MOST_LENT
 from handlers.stores import agreeing
 from handlers.stores.agreeing import Proposal
+from handlers.talk import private
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from handlers.money import private, showing_pay, treasurers
+from handlers.money import showing_pay, treasurers
 from handlers.reading.names import clean
 from handlers.reading.periods_said import CloseTold
 from handlers.rules.reckoning import lines_of, total
+from handlers.talk import private
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn

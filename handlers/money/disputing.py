@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from handlers.masks import for_others
-from handlers.money import private, showing_pay, treasurers
+from handlers.money import showing_pay, treasurers
 from handlers.orders import contesting
 from handlers.reading.names import clean
 from handlers.reading.pay_said import Period
 from handlers.rules.limits import LONGEST_PASSED_ON
 from handlers.rules.reckoning import lines_of
+from handlers.talk import private
 from handlers.talk.asked import Asked, Choice, Question
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from handlers.money import funding, private, receiving_pay, treasurers
+from handlers.money import funding, receiving_pay, treasurers
 from handlers.money.payout import PayAll, PayOut, UndoPayment, args_of, book, items_of, take_back
 from handlers.reading.names import clean
 from handlers.reading.paying_said import PayTold
@@ -12,7 +12,7 @@ from handlers.requests import measures
 from handlers.rules.limits import LEAST_PAID, MOST_PAID_ALONE, MOST_PAID_AT_ONCE
 from handlers.stores import agreeing
 from handlers.stores.agreeing import Proposal
-from handlers.talk import named
+from handlers.talk import named, private
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.told import Told

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from handlers.masks import for_others
-from handlers.money import private, treasurers
+from handlers.money import treasurers
 from handlers.money.payout import UndoPayment, confirm, pay_out
 from handlers.reading.names import clean
 from handlers.reading.people import names_in
 from handlers.requests import measures
 from handlers.rules.passable import passable
+from handlers.talk import private
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn

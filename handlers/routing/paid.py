@@ -79,7 +79,8 @@ async def _decided(turn: Turn, text: str) -> bool:
             case FundsAsked():
                 await funding.show(turn, fund)
         return True
-    if not leaning_of(text).pay:
+    # "lunasi Sri" has no word for money.
+    if not leaning_of(text).pay and not pay_in(text):
         return False
     return await _of_wages(turn, text)
 

@@ -355,3 +355,13 @@ slip =
     Yang belum dibayar sekarang Rp{ $owed }.
     .few = Slip upah sampai { DAY($date) }: Rp{ $amount }.
 pay-closed = Sampai { DAY($date) }: Rp{ $amount }.
+
+# Paid for masks that are counted again
+
+overpaid-told = Kantong { $call } dihitung lagi. Rp{ $amount } yang sudah diterima dicatat sementara sebagai kasbon, sampai hitungannya selesai.
+    .few = Kantong { $call } dihitung lagi, Rp{ $amount } dicatat sementara sebagai kasbon.
+overpaid-settled = Rp{ $amount } yang dicatat sementara sudah diganti hitungan yang baru, { $call }. { $left ->
+        [0] Tidak ada sisanya.
+       *[other] Sisanya Rp{ $left } menjadi kasbon.
+    }
+    .few = Rp{ $amount } yang dicatat sementara sudah diganti hitungan baru, { $call }.
