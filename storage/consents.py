@@ -7,6 +7,8 @@ from storage.database import Database, Row
 from storage.spoken import Spoken
 from storage.times import moment, stamp
 
+# What was read, where it was somebody's pay.
+PAY = "pay"
 # Looked at again within so long, it is one look.
 ONCE = timedelta(hours=12)
 PURPOSES = ("work", "reminders", "needs", "photos")

@@ -7,8 +7,8 @@ import typer
 from bot.cli.shared import Json, say, with_database
 from bot.clock import system_clock
 from bot.settings import Settings
-from handlers.money.showing_pay import PAY
 from storage import consents, people, wages
+from storage.consents import PAY
 from storage.database import Database
 
 

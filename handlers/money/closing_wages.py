@@ -11,7 +11,8 @@ from handlers.talk import private
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
-from storage import people, periods, wages
+from storage import consents, people, periods, wages
+from storage.consents import PAY
 from storage.people import Role
 
 
@@ -37,6 +38,7 @@ async def said(turn: Turn, told: CloseTold) -> None:
     lines = []
     for number, amount in sums.items():
         person = await people.by_id(turn.db, number)
+        await consents.note_reading_once(turn.db, number, turn.person.id, PAY, turn.now)
         lines.append(["pay-list-line", {"name": clean(person.call_name) if person else "", "amount": amount}])
     amount = sum(sums.values())
     deed = CloseWages(workshop=workshop, last_day=told.last_day, amount=amount)

@@ -16,6 +16,7 @@ from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
 from storage import consents, disputes, inspections, payments, people, wages
 from storage.accounts import Account
+from storage.consents import PAY
 from storage.disputes import CHANGED, KEPT, OPEN, Dispute
 from storage.inspections import AGREED, COUNTED
 from storage.people import Person
@@ -100,7 +101,7 @@ async def _raise(turn: Turn, text: Spoken) -> None:
     lines = [showing_pay.earned_line(one) for one in lines_of(await wages.earned(turn.db, me.id))]
     whom = await _deciders(turn)
     for account in whom:
-        await consents.note_reading_once(turn.db, me.id, account.person.id, showing_pay.PAY, turn.now)
+        await consents.note_reading_once(turn.db, me.id, account.person.id, PAY, turn.now)
         turn.tell(
             account,
             "dispute-told",

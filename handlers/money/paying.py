@@ -18,8 +18,9 @@ from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from handlers.words import Listed, listed
-from storage import funds, loans, payments, people, wages
+from storage import consents, funds, loans, payments, people, wages
 from storage.agreements import Agreement
+from storage.consents import PAY
 from storage.ledger.things import RUPIAH
 from storage.payments import ASKED, MISSING, OPEN, PAYING
 from storage.people import Person, PersonState
@@ -194,6 +195,9 @@ async def _do(turn: Turn, person: Person, wanted: PayOut, *, paid_by: int | None
         await receiving_pay.ask_to_deduct(turn, number)
         return
     told = await receiving_pay.ask(turn, number)
+    if wanted.carrier:
+        # Whose envelope it is, and not how much is in it.
+        await turn.tell_person(wanted.carrier, "pay-carry", topic="pay", name=clean(person.call_name))
     turn.reply("pay-booked" if told else "pay-booked-no-phone", options=options, told=Told.PAID, **shown)
     await _hint_instalment(turn, person)
 
@@ -222,6 +226,7 @@ async def everyone(turn: Turn, told: PayTold) -> None:
             fund_id = fund.id if fund else None
             items.append(PayOut(person=person.id, amount=stands.owed, way=told.way, fund=fund_id))
             lines.append(["pay-list-line", {"name": clean(person.call_name), "amount": stands.owed}])
+            await consents.note_reading_once(turn.db, person.id, turn.person.id, PAY, turn.now)
     if not items:
         turn.reply("pay-nobody")
         return

@@ -12,12 +12,11 @@ from handlers.rules.reckoning import Line, lines_of, total
 from handlers.rules.waits import REJECTED_SHOWN
 from handlers.talk.turn import Turn
 from storage import consents, inspections, ledger, payments, periods, wages
+from storage.consents import PAY
 from storage.database import Database
 from storage.ledger import Place
 from storage.people import Person
 from storage.wages import Earned
-
-PAY = "pay"
 
 
 async def own(turn: Turn, period: Period | None = None) -> None:

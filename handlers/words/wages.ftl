@@ -150,6 +150,8 @@ pay-booked = Rp{ $amount } upah { $name } dibayarkan{ $way ->
        *[cash] {" "}tunai
     }. { $name } saya tanya, sudah diterima atau belum.
     .few = Rp{ $amount } upah { $name } dibayarkan.
+pay-carry = Ada titipan amplop upah untuk { $name }, { $call }. Tolong diambil di bengkel dan diantar.
+    .few = Ada titipan amplop upah untuk { $name }, { $call }.
 pay-booked-no-phone = Rp{ $amount } upah { $name } dibayarkan. { $name } belum memakai bot: minta tanda tangan di daftar, lalu kirim fotonya dengan tulisan: tanda terima.
     .few = Rp{ $amount } upah { $name } dibayarkan, kirim foto tanda terimanya.
 pay-asked = Upah { $name } Rp{ $amount }, dipotong kasbon Rp{ $deducted }. { $name } saya tanya dulu, boleh dipotong atau tidak. Jangan diserahkan dulu, { $call }.
