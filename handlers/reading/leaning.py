@@ -20,7 +20,7 @@ WHOLE = pattern(
     one_of(
         r"total\w* gunggung\w* keseluruhan\w* kesluruhan seluruhnya sekabehane sakkabehane kabehe? kabehane sedaya\w*",
         r"sedoyo\w* sedanten\w* semua\w* smua\w* jumlah(?:nya|ku|e|ipun)? jml genap\w* genep\w* cacahe cacahipun",
-        "akumulasi rekapku komplit",
+        r"akumulasi rekap(?:ku|_saya|e)? komplit jangkep\w* ganep hasil_akhir\w* final\w* terkumpul kekumpul",
     )
 )
 UNTIL = one_of("sampai sampek sampe smpe smp smpek smpai nganti ngantos tekan")
@@ -141,7 +141,8 @@ SETS = pattern(
     one_of(
         "jadikan jadiin dadekno dadekke dadosaken ganti gantien diganti gantos digantos dipungantos ubah diubah",
         "ubahen rubah",
-        "dirubah ralat koreksi revisi betulkan betulin benerno benakno leresaken harusnya hrsnya harusny hrse",
+        r"dirubah (?:di|dipun)?(?:ralat|koreksi|revisi)\w*",
+        "betulkan betulin benerno benakno leresaken harusnya hrsnya harusny hrse",
         "seharusnya",
         r"mestinya kudune kudunya mustine mestine mestinipun kedahipun maksud\w* maksute mksd\w* bener\w* benar\w*",
         "leresipun aslinya asline sebenarnya sebenere sakjane sejatine salah kliru keliru klentu kleru typo",

@@ -119,6 +119,12 @@ def _relative(heard: Heard) -> Meaning | None:
 def _bad_among(heard: Heard) -> Meaning | None:
     """ "dari 30 itu yang 2 cacat": as many as were told, and now some of them are bad."""
     told = next((one for one in reversed(heard.noted) if one.pieces == heard.pieces), None)
+    bad = sum(one.defects for one in heard.reports)
+    rest = next((one for one in reversed(heard.noted) if one.pieces == heard.pieces + bad), None)
+    if told is None and rest is not None and not heard.lean.adds:
+        # "dadi 18 bu, sing 2 suwek", of 20 that were told
+        whole = tuple(replace(one, pieces=one.pieces + one.defects) for one in heard.reports)
+        return Ask(Why.RIGHT, (Put(whole, (rest,)), Put(heard.reports, (rest,)), Add(heard.reports)))
     if told is None or any(one.defects for one in told.reports) or heard.lean.adds:
         return None
     put = Put(sized_as(heard.reports, told), (told,))
