@@ -106,6 +106,7 @@ async def _held_against_record(turn: Turn, reading: Reading) -> tuple[Record, Me
         usual=turn.usual,
         answering=turn.answering,
         quoted=turn.quoted,
+        sets_right=turn.other is None or not turn.person.is_tailor,
     )
     return record, hearing.hear(reading, leaning_of(turn.heard), record, dialogue)
 

@@ -139,6 +139,8 @@ def _counts_nothing(found: Sequence[Token], out: Sequence[Token], at: int, near:
         or (before.has("cutting") and not before.has("number"))
         or before.text in NAMING
         or (before.text in GOODS and earlier.text in GOT_IT)
+        or before.text in CREDIT
+        or (before.has("item") and earlier.has("using"))
         or _is_length(out, at)
         or _to_be_made(out[max(0, at - 3) : at])
         or (_grandchildren(before, earlier) and (not after.text or after.has("stop", "comma")))
@@ -197,6 +199,8 @@ WANTING = frozenset("minta mnta mnt njaluk jaluk nyuwun butuh perlu pesan pesen 
 GOT_IT = frozenset("dapat dpt dapet oleh entuk angsal dikasih dikei".split())  # noqa: SIM905
 
 
+# "pulsa 20 habis"
+CREDIT = ("pulsa", "pulsane", "kuota", "kuotane", "token", "tokene", "paketan", "baterai", "batre")
 # "dapat bahan 30 tadi"
 GOODS = ("bahan", "bahane", "bahannya", "potongan", "potongane", "garapan", "garapane", "kain")
 

@@ -49,6 +49,7 @@ class Dialogue:
     """What a message stands in: when it was sent, on which day, by whom, about whom, her usual day, what it quotes.
 
     `answering`: it gives the number that was asked for, so that only what it says of a total leans on the record.
+    `sets_right`: she may change what others told of this tailor.
     """
 
     now: datetime
@@ -58,6 +59,7 @@ class Dialogue:
     usual: int | None = None
     answering: bool = False
     quoted: int | None = None
+    sets_right: bool = True
 
 
 # What a message may change
@@ -153,3 +155,9 @@ def by_size(reports: Sequence[Report]) -> Counter[str | None]:
     for one in reports:
         sums[one.size] += one.pieces
     return sums
+
+
+def of_other_sizes(some: Sequence[Report], others: Sequence[Report]) -> bool:
+    """Whether two reports are of different sizes, so that one says nothing of the other."""
+    one, two = {report.size for report in some}, {report.size for report in others}
+    return None not in one | two and not one & two
