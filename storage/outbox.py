@@ -1,5 +1,6 @@
 """Everything that is to be said: what, to whom, and how far it got."""
 
+from base64 import b64decode
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,7 +12,8 @@ from storage.database import Database, Row
 from storage.people import Role
 from storage.times import stamp
 
-ANSWER, BROADCAST = 0, 1
+# A notice to many comes after all that is said to one.
+ANSWER, BROADCAST, NOTICE = 0, 1, 2
 PURGED = '{"key": "purged"}'
 
 
@@ -41,7 +43,7 @@ class Content:
     `key` names a sentence of words/, `args` its variables; `menu` asks for the lasting buttons of a role; a
     quiet message makes no sound; `more` holds further sentences of the same message, as (key, variables).
     `whom` names the one it is for, where several share an account; `access` is how she takes messages in, put in
-    when it is sent; `attach` holds a file to be sent with it: its name and text,
+    when it is sent; `attach` holds a file to be sent with it: its name and text, or its name and bytes as `base64`,
     or the kind and id of one that its channel has already. `told` marks what one knows from it.
     The key `menu` says nothing and only sets the commands of a chat.
     """
@@ -56,6 +58,13 @@ class Content:
     attach: dict[str, Any] = field(default_factory=dict)
     access: str = ""
     told: tuple[str, ...] = ()
+
+    @property
+    def made(self) -> bytes | None:
+        """The file that we made, to be sent with it; None if there is none."""
+        if "base64" in self.attach:
+            return b64decode(self.attach["base64"])
+        return str(self.attach["text"]).encode() if "text" in self.attach else None
 
     def pack(self) -> str:
         """As stored."""
@@ -325,7 +334,7 @@ async def due(db: Database, now: datetime, *, answers_only: bool) -> int:
     count: int = await db.value(
         "SELECT COUNT(*) FROM outbox WHERE state = 'sending'"
         " OR (state = 'queued' AND not_before <= ? AND priority <= ?)",
-        (stamp(now), ANSWER if answers_only else BROADCAST),
+        (stamp(now), ANSWER if answers_only else NOTICE),
     )
     return count
 

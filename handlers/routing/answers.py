@@ -12,7 +12,7 @@ from handlers.masks.correcting import NewValue
 from handlers.masks.for_others import WhoseIsIt
 from handlers.masks.reporting import Keep, Replace, SameAgain, WhichReport
 from handlers.masks.saying_back import Undo
-from handlers.orders import accepting, counting, rechecking, sampling
+from handlers.orders import accepting, counting, rechecking, sampling, signing
 from handlers.people import admitting, filling, own_data, reception, roster
 from handlers.reading import Intent, Reading
 from handlers.reading.assent import NO, YES
@@ -23,7 +23,7 @@ from handlers.routing import meaning
 from handlers.routing.presses import RULES, act
 from handlers.rules.plausibility import possible, unusually_many
 from handlers.rules.waits import SOON
-from handlers.speaking import replying
+from handlers.speaking import announcing, reaching, replying
 from handlers.talk.asked import AboutMasks, Asked, Choice, Kinds, Question
 from handlers.talk.deeds import Deed, Drop, name_of
 from handlers.talk.told import QuestionAsked
@@ -62,6 +62,8 @@ WRITTEN = dict(
         written(admitting.ApplicantQuestion, admitting.question_written),
         written(own_data.OwnData, own_data.written),
         written(reception.StrangerWords, reception.written),
+        written(announcing.WhatItShows, announcing.described),
+        written(announcing.NoticeAsked, announcing.sent_said),
         written(sampling.BatchAsked, sampling.written),
     ]
 )
@@ -92,6 +94,8 @@ QUESTIONS: tuple[type[Asked], ...] = (
     replying.ReplyWords,
     dictating.WhatItSays,
     reception.StrangerWords,
+    announcing.NoticeAsked,
+    announcing.WhatItShows,
 )
 
 
@@ -145,7 +149,7 @@ async def cancel(turn: Turn) -> None:
 async def _took_back_latest(turn: Turn) -> bool:
     """Whether what was told last can be taken back, and is; each asks whether it was that."""
     latest = (resting.undo_latest, closing.undo_latest, requesting.withdraw_latest, undoing.undo_latest)
-    finished = (sampling.undo_latest, rechecking.undo_latest)
+    finished = (reaching.undo_latest, sampling.undo_latest, rechecking.undo_latest, signing.undo_latest)
     for undo in (accepting.undo_latest, *finished, *latest):
         if await undo(turn):
             return True

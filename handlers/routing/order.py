@@ -3,6 +3,7 @@
 from handlers.people import filling
 from handlers.requests import standing
 from handlers.routing import (
+    announced,
     assigned,
     coordinators,
     inspecting,
@@ -58,6 +59,7 @@ ORDER: tuple[Step, ...] = (
     speakers.paused,
     speakers.button,
     plain_words.form_word,
+    leaving.pictured,
     plain_words.no_text,
     understood.forwarded,
     understood.edit,
@@ -68,6 +70,8 @@ ORDER: tuple[Step, ...] = (
     plain_words.taking_back,
     ordered.orders_asked,
     leaving.sampled,
+    leaving.handed,
+    announced.notice_said,
     assigned.duties_said,
     paid.money,
     inspecting.counted,

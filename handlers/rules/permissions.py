@@ -11,6 +11,7 @@ Permission = Literal[
     "tally",
     "totals",
     "schedule",
+    "announce",
     "accept",
     "role",
     "stock",
@@ -19,6 +20,7 @@ Permission = Literal[
     "pay",
     "carry",
     "orders",
+    "release",
 ]
 
 ACTIONS: Mapping[Permission, tuple[Role, ...]] = {
@@ -28,9 +30,12 @@ ACTIONS: Mapping[Permission, tuple[Role, ...]] = {
     "tally": COORDINATORS,
     "totals": COORDINATORS,
     "schedule": COORDINATORS,
+    "announce": COORDINATORS,
     "accept": COORDINATORS,
     "role": (Role.LEAD,),
     "orders": (Role.LEAD,),
+    # Samples of finished masks, and what is handed over to the buyer.
+    "release": COORDINATORS,
     "stock": COORDINATORS,
     "check": COORDINATORS,
     "loans": COORDINATORS,

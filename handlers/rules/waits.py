@@ -19,6 +19,8 @@ RECEIPT_ASKED_AFTER = timedelta(days=1)
 RECEIPT_FOR_HER_AFTER = timedelta(days=3)
 # Between these hours only answers are sent, and no tally or reminder can be set.
 QUIET_FROM, QUIET_UNTIL = time(20), time(6)
+# The same announcement once more within this time is asked about; and so long one hears whom it has reached.
+SAME_NOTICE_WITHIN = timedelta(days=14)
 # How far back working days are looked for, and the use of material is averaged.
 WORKING_DAYS_WITHIN = timedelta(days=60)
 USE_AVERAGED_OVER = timedelta(days=14)
@@ -48,6 +50,9 @@ NEAR_THE_FEAST = timedelta(days=7)
 # How long before the tally whatever is still in doubt is asked about once more, unless it was asked just now.
 DOUBTS_BEFORE_TALLY = timedelta(minutes=30)
 DOUBT_LEFT_ALONE = timedelta(minutes=20)
+# A document that hands masks over is dated at most so long ahead, or back.
+DATED_AHEAD = timedelta(days=14)
+DATED_BACK = timedelta(days=7)
 # A forecast looks for somebody's latest working days so far back.
 FORECAST_LOOKS_BACK = timedelta(days=40)
 # Where nobody has checked a bag for so long, the tally doesn't speak of checks.
