@@ -7,7 +7,7 @@ from handlers.masks import reporting
 from handlers.masks.reporting import Keep, Replace
 from handlers.reading import Portion, Report
 from handlers.reading.names import clean
-from handlers.rules.record import of_other_sizes
+from handlers.rules.record import may_be_the_same
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
@@ -36,7 +36,7 @@ async def differs(turn: Turn, person: Person, portion: Portion, sheets: set[int]
         return False
     told = portion.reading.reports
     own = [one for one in await _of_days(turn, person, told) if one.move.actor_id == person.id]
-    return bool(own) and not of_other_sizes(told, reporting.reports_of(own))
+    return bool(own) and may_be_the_same(told, reporting.reports_of(own))
 
 
 async def ask_which_number(turn: Turn, person: Person, told: Sequence[Report]) -> None:

@@ -51,6 +51,8 @@ DATED_BY = frozenset(
     iku kui niku yang yg sing tadi td barusan ding maksud maksudku maksude maksudnya maksute maksud-ku""".split()  # noqa: SIM905
 )
 BESIDE_A_DAY = frozenset("bukan dudu sanes ini iki niki lalu kepungkur tgl tanggal saya aku untuk buat kanggo".split())  # noqa: SIM905
+# "jadi 25", without "sudah" or whom: twenty-five by now, or finished?
+REACHES = pattern(rf"^(?:{POLITE}[ ,]+)*(?:jadi|jd|jadinya|dadi|dados|dadine|menjadi) (?!satu\b|siji\b)\w")
 # "yang bagus 18": so many of those that were told are good.
 GOOD_ONES = pattern(
     rf"{THE_ONE} {one_of('bagus bgus apik sae bersih lolos layak mulus oke rapi')}"
@@ -256,6 +258,7 @@ class Leaning:
 
     `total`: its number is the whole of the day, or of a size; `by_now`: "sekarang sudah 30"; `of_those`: "dari 30 itu";
     `good`: "yang bagus 18"; `echoes`: it takes note of a number; `dated`: it names a day, and says no more;
+    `reaches`: "jadi 25" and no more;
     `adds`: it comes on top; `confirms`, `asks`, `before`: it says the same again, asks whether it is noted, says that
     it was told before; `doubts`: "kok cuma 20"; `sets`: it
     takes the place of what was told, `slip` of what was told last; `only`: so many and no more; `annoyed`: something
@@ -273,6 +276,7 @@ class Leaning:
     good: bool = False
     echoes: bool = False
     dated: bool = False
+    reaches: bool = False
     becomes: bool = False
     adds: bool = False
     confirms: bool = False
@@ -321,6 +325,7 @@ def leaning_of(text: str) -> Leaning:
         good=says(GOOD_ONES),
         echoes=says(ECHOES),
         dated=_is_dated(plain),
+        reaches=says(REACHES),
         becomes=says(BECOMES),
         adds=says(OTHERS) or ADDS.search(REDOES.sub(" ", plain)) is not None,
         confirms=says(CONFIRMS),

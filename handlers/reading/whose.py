@@ -32,7 +32,8 @@ class Moved:
 
 def may_move(text: str) -> bool:
     """Whether a text may say so, before it is known whom it could name."""
-    return POINTS.search(normal(text)) is not None
+    plain = normal(text)
+    return POINTS.search(plain) is not None or re.search(one_of(*NOT_HERS), plain) is not None
 
 
 def moved_in(text: str, circle: Circle) -> Moved | None:

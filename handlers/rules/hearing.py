@@ -25,7 +25,7 @@ from handlers.rules.record import (
     Usual,
     Why,
     by_size,
-    of_other_sizes,
+    may_be_the_same,
     sized_as,
 )
 from handlers.rules.totals import BY_THE_RECORD, adds_up, by_now, instead, summed, to_whole, total
@@ -277,9 +277,10 @@ def _by_another(heard: Heard) -> Meaning | None:
     """ "itu 18 bu", where another told of 20: a better number, or as many more?"""
     if not heard.noted or not heard.reports or heard.lean.adds or heard.reading.adds or heard.reading.corrects:
         return None
-    if heard.latest.by == heard.dialogue.speaker or not heard.reading.certain:
+    latest = heard.latest
+    if latest.by == heard.dialogue.speaker or latest.settled or not heard.reading.certain:
         return None
-    if of_other_sizes(heard.reports, heard.latest.reports):
+    if not may_be_the_same(heard.reports, latest.reports):
         return None
     if heard.dialogue.sets_right:
         return Ask(Why.RIGHT, (Put(sized_as(heard.reports, heard.latest), (heard.latest,)), Add(heard.reports)))

@@ -14,8 +14,8 @@ from handlers.reading.model import Report
 class Noted:
     """What one message recorded of one tailor: when, by whom, the reports, and the numbers of the moves.
 
-    `handed`: it said that the masks were handed over; `raised`: it told a total of the day, and these were missing.
-    `causes` are the messages by which this came to be recorded.
+    `handed`: it said that the masks were handed over; `raised`: it told a total of the day, and these were missing;
+    `settled`: they were counted at a check, or set right. `causes` are the messages by which this came to be recorded.
     """
 
     source: int
@@ -26,6 +26,7 @@ class Noted:
     handed: bool = False
     raised: bool = False
     causes: frozenset[int] = frozenset()
+    settled: bool = False
 
     @property
     def pieces(self) -> int:
@@ -162,7 +163,8 @@ def by_size(reports: Sequence[Report]) -> Counter[str | None]:
     return sums
 
 
-def of_other_sizes(some: Sequence[Report], others: Sequence[Report]) -> bool:
-    """Whether two reports are of different sizes, so that one says nothing of the other."""
+def may_be_the_same(some: Sequence[Report], others: Sequence[Report]) -> bool:
+    """Whether two people may have counted the same masks: of no other sizes, and not far less."""
     one, two = {report.size for report in some}, {report.size for report in others}
-    return None not in one | two and not one & two
+    alike = None in one | two or bool(one & two)
+    return alike and 2 * sum(report.pieces for report in some) >= sum(report.pieces for report in others)
