@@ -105,12 +105,13 @@ def slipped(words: Iterable[str], shortest: int) -> dict[str, str]:
     return {slip: next(iter(meant)) for slip, meant in _slips_of(words, shortest).items() if len(meant) == 1}
 
 
-SURE = {*MORPHEMES, *JOINED_TENS, *SURELY_MEANT}
-
-
 def _is_sure(word: str) -> bool:
     tags = WORDS.get(word, NOTHING)
-    return word in SURE or bool(tags & KEYS) or (len(word) > LONG_ENOUGH and bool(tags & TURNS))
+    return (
+        word in {*MORPHEMES, *JOINED_TENS, *SURELY_MEANT}
+        or bool(tags & KEYS)
+        or (len(word) > LONG_ENOUGH and bool(tags & TURNS))
+    )
 
 
 # Of any long word, and of those that are read with a slip also where nothing else tells what they are.
