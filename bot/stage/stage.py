@@ -15,8 +15,11 @@ from bot.clock import TurnableClock
 from bot.sandbox import Graph, Message, Sandbox
 from bot.sandbox import Telegram as SandboxTelegram
 from bot.sandbox import WhatsApp as SandboxWhatsApp
+from bot.stage.skipping import stops
 from bot.webhook import Listening
 from handlers.rules.calendar import is_quiet
+from handlers.talk.turn import Turn
+from handlers.words import label
 from storage import inbox, outbox
 from storage.database import Database
 
@@ -24,6 +27,8 @@ ZONE = ZoneInfo("Asia/Jakarta")
 VERIFY_WORD = "kata-kunci-panggung"
 # Where the clock stops on its way, so that what is due on the way is done on the way.
 STEP = timedelta(minutes=5)
+# In seconds.
+LEFT_BEHIND_AFTER = 2
 
 Messenger = SandboxTelegram | SandboxWhatsApp
 
@@ -47,13 +52,18 @@ class Stage:
         self.path = path
         self.sandbox = sandbox
         self.telegram = sandbox.telegram
+        self.telegram.resent_mark = label("resend-mark")
         self.clock = clock
         self.app: App | None = None
         self.others: Sequence[Channel] = ()
         self.graph = graph
+        # So many templates a month.
+        self.monthly: int | None = None
         self.on_whatsapp: set[int] = set()
         self.whatsapp_channel: WhatsApp | None = None
         self.quiet_hours = quiet_hours
+        # The last turn of each chat: channel and address.
+        self.turns: dict[tuple[str, str], Turn] = {}
         self._turning = asyncio.Lock()
 
     @property
@@ -88,7 +98,7 @@ class Stage:
         self.channel = Telegram(self.telegram.token, self.sandbox.url, ZONE)
         channels: list[Channel] = [self.channel, *self.others]
         if self.graph:
-            self.whatsapp_channel = whatsapp_at(self.graph, ZONE)
+            self.whatsapp_channel = whatsapp_at(self.graph, ZONE, self.monthly)
             channels.append(self.whatsapp_channel)
         # The stage ticks itself, whenever it turns the clock.
         self.app = App(
@@ -99,12 +109,16 @@ class Stage:
             quiet_hours=self.quiet_hours,
             clock=self.clock,
             tick_seconds=24 * 3600,
+            watch=self._note_turn,
             listening=Listening(verify_token=VERIFY_WORD, port=0),
         )
         await self.app.start()
         if self.graph:
             self.graph.hook = f"http://127.0.0.1:{self.app.webhook_port}/whatsapp"
         await until(self._connected)
+
+    def _note_turn(self, turn: Turn) -> None:
+        self.turns[turn.channel, turn.address] = turn
 
     async def _connected(self) -> bool:
         # The stage's own tick must not come before what arrived meanwhile.
@@ -147,6 +161,16 @@ class Stage:
                 self.now = min(moment, _next_mark(was))
                 await self.see_the_time(was.date())
 
+    async def skip_to(self, moment: datetime) -> None:
+        """Let much time pass at once; it stops only where something may be due."""
+        async with self._turning:
+            for stop in [moment] if self.app is None else await stops(self.db, self.now, moment):
+                was = self.now.date()
+                self.now = stop
+                await self.see_the_time(was)
+                # What is said at a stop is said at its hour, unless the network doesn't let it.
+                await happens(self._settled, LEFT_BEHIND_AFTER)
+
     async def keep_up(self) -> None:
         """The clock went on by itself: do what fell due."""
         async with self._turning:
@@ -157,7 +181,7 @@ class Stage:
         if self.app is None:
             return
         if day != self.now.date():
-            self.telegram.clock_turned()
+            self.telegram.line.clock_turned()
             await until(self._bot_sees_the_day)
             if self.whatsapp_channel:
                 await self.whatsapp_channel.see_clock()
@@ -171,14 +195,22 @@ class Stage:
         return datetime.combine(day or self.now.date(), time(hour, minute), ZONE)
 
     async def settle(self, seconds: float = 10) -> None:
-        """Wait until all that was sent is handled and all that was said is delivered."""
+        """Wait until all that was sent is handled and all that was said is delivered; a dead bot isn't waited for."""
         await until(self._settled, seconds)
 
     async def _settled(self) -> bool:
-        if self.telegram.pending_updates() or (self.graph and self.graph.whatsapp.pending_updates()):
+        if self.app is None:
+            return True
+        if self._on_the_way():
             return False
         quiet = self.quiet_hours and is_quiet(self.now)
-        return not await inbox.pending(self.db) and not await outbox.due(self.db, self.clock(), answers_only=quiet)
+        waits = await inbox.pending(self.db) or await outbox.due(self.db, self.clock(), answers_only=quiet)
+        # What was just sent may have brought word of how far it came.
+        return not waits and not self._on_the_way() and not (self.graph and await inbox.pending(self.db))
+
+    def _on_the_way(self) -> bool:
+        """Whether a messenger has something that the bot hasn't taken."""
+        return bool(self.telegram.pending_updates() or (self.graph and self.graph.whatsapp.pending_updates()))
 
     async def heard(self, number: int, act: Callable[[int], object]) -> list[Message]:
         """What the bot says to somebody because of what they do."""
@@ -200,7 +232,16 @@ async def until(settled: Callable[[], Awaitable[bool]], seconds: float = 10) -> 
             await asyncio.sleep(0.01)
 
 
-def whatsapp_at(graph: Graph, zone: ZoneInfo) -> WhatsApp:
+async def happens(settled: Callable[[], Awaitable[bool]], seconds: float) -> bool:
+    """Whether something comes to hold within this time."""
+    loop = asyncio.get_running_loop()
+    end = loop.time() + seconds
+    while not (done := await settled()) and loop.time() < end:  # noqa: ASYNC110 - it may be any condition
+        await asyncio.sleep(0.01)
+    return done
+
+
+def whatsapp_at(graph: Graph, zone: ZoneInfo, monthly: int | None = None) -> WhatsApp:
     """Our client for a Cloud API on this computer, where all our templates are approved."""
     meta = graph.whatsapp
     for wanted in all_wanted():
@@ -213,7 +254,7 @@ def whatsapp_at(graph: Graph, zone: ZoneInfo) -> WhatsApp:
         account_id=meta.account_id,
         api_url=graph.url,
     )
-    return WhatsApp(access, zone)
+    return WhatsApp(access, zone, monthly=monthly)
 
 
 def _next_mark(moment: datetime) -> datetime:

@@ -28,11 +28,12 @@ class Merge(Deed):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewPhone(Deed):
-    """This account speaks for somebody from now on, in place of those that did."""
+    """This account speaks for somebody from now on, in place of those that did, or (`keeps`) beside them."""
 
     person: int
     channel: str
     address: str
+    keeps: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,7 +222,7 @@ async def new_phone(turn: Turn, deed: NewPhone) -> None:
         turn.reply("stale-plain")
         return
     await audit.remember(turn.db, question, "done")
-    for account in await accounts.of(turn.db, person.id):
+    for account in () if deed.keeps else await accounts.of(turn.db, person.id):
         await profiles.remember_former(turn.db, person.id, "account", f"{account.channel}:{account.address}")
         await accounts.unbind(turn.db, account.channel, account.address, person.id)
         turn.tell(account, "phone-left", topic="roster")
@@ -229,7 +230,9 @@ async def new_phone(turn: Turn, deed: NewPhone) -> None:
     await inbox.handle_again(turn.db, deed.channel, deed.address, "new-phone-kept")
     await _note(turn, "new-phone", person)
     turn.reply("new-phone-done", name=person.name)
-    await turn.tell_person(person.id, "new-phone-yours", topic="roster")
+    for account in await accounts.of(turn.db, person.id):
+        if (account.channel, account.address) == (deed.channel, deed.address):
+            turn.tell(account, "new-phone-yours", topic="roster")
 
 
 def asked_about(person_id: int, channel: str, address: str) -> str:

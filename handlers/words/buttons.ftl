@@ -102,6 +102,7 @@ button-erase = Ya, hapus data saya
 button-keep-data = Jangan dihapus
 button-merge = Ya, gabungkan
 button-new-phone = Ya, HP baru
+button-add-phone = Ya, keduanya
 command-daftar = Daftar sebagai penjahit
 command-datasaya = Data saya yang disimpan
 command-hapus = Hapus data saya

@@ -39,6 +39,17 @@ help-tailor =
     Libur: libur, atau libur 3 hari.
     Pengingat: pengingat mati, atau pengingat 19.00.
     Bicara dengan orang: bicara dengan koordinator.
+    .whatsapp =
+        Lapor: tulis jumlahnya, misalnya setor 25, atau 2 lusin, atau kemarin 20.
+        Ada yang cacat: 50 tapi 3 cacat.
+        Untuk teman satu bengkel: titip Sari 20, Ani 15.
+        Salah tulis: salah, harusnya 52.
+        Batal: tulis batal.
+        Lihat hasil: hasil saya.
+        Minta bahan: minta karet 10 meter. Yang lain tentang bahan: bantuan bahan.
+        Libur: libur, atau libur 3 hari.
+        Pengingat: pengingat mati, atau pengingat 19.00.
+        Bicara dengan orang: bicara dengan koordinator.
     .few = Untuk lapor tulis: setor 25, kalau salah tulis: batal, untuk dibantu tulis: bicara dengan koordinator.
 help-coordinator =
     Rekap: rekap, atau rekap kemarin, atau rekap 4/5.
