@@ -13,6 +13,7 @@ from handlers.routing import (
     paid,
     plain_words,
     speakers,
+    staff,
     understood,
     wishes,
 )
@@ -73,6 +74,7 @@ ORDER: tuple[Step, ...] = (
     leaving.handed,
     announced.notice_said,
     assigned.duties_said,
+    staff.staff_said,
     paid.money,
     inspecting.counted,
     life.workday_asked,

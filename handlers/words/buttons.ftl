@@ -127,3 +127,5 @@ button-away = Hapus { $pieces }
 button-away-all = Hapus semua { $pieces }
 button-move-from = { $pieces } { $name }
 button-right = Ya, betul
+button-leave = Ya, berhenti
+button-workshop-new = Ya, bengkel baru

@@ -432,3 +432,11 @@ open-asked =
 open-on = Bengkel masuk { $lines }.
 shut-on = Bengkel libur { $lines }.
 open-none = Sampai { DAY($date) } tidak ada libur selain hari Minggu, { $call }.
+closing-note-too = Catat juga bengkel { $works ->
+    [true] masuk
+   *[false] tutup
+} { $lines }, supaya pengingat dan rekap ikut?
+closing-noted-too = Dicatat: bengkel { $works ->
+    [true] masuk
+   *[false] tutup
+} { $lines }.

@@ -412,3 +412,37 @@ sews = { $name } ikut menjahit. Kabarnya ditunggu di rekap.
 sews-not = { $name } tidak menjahit. Tidak ditunggu di rekap dan tidak diingatkan.
 imported-told = Data { $call } diperbarui koordinator dari laptop: { $what }. Kalau tidak betul, tulis: data saya.
     .few = Data { $call } diperbarui: { $what }, kalau tidak betul tulis: data saya.
+workshops =
+    { $count } bengkel:
+    { $lines }
+    Untuk menambah, tulis misalnya: bengkel baru: Kota Batu. Untuk ganti nama: ganti nama bengkel Kota jadi Kota Malang.
+workshop-line = { $name }: { $count } penjahit, { $by ->
+    [none] belum ada koordinator
+   *[other] koordinator { $by }
+}, hari ini { $open ->
+    [true] buka.
+   *[false] tutup.
+}
+workshops-none = Belum ada bengkel. Tulis misalnya: bengkel baru: Kota Batu.
+workshop-only-lead = Bengkel ditambah dan diganti namanya oleh pembina.
+workshop-there = Bengkel { $name } sudah ada.
+workshop-near = “{ $name }” mirip bengkel { $near } yang sudah ada. Memang bengkel lain, { $call }?
+workshop-dropped = Baik, tidak ada bengkel baru.
+workshop-made = Bengkel { $name } ditambahkan. Untuk mengisi, tulis misalnya: pindahkan Sri ke { $name }. Untuk orang baru: undang penjahit ke { $name }.
+workshop-renamed = Bengkel { $was } sekarang bernama { $name }.
+invite-has-one = { $name } sudah memakai bot. Kalau HP-nya ganti, tulis: hp baru { $name }
+invite-only-lead = Koordinator dan pembina diundang oleh pembina.
+invite-own-workshop = Undangan hanya untuk bengkel sendiri.
+invite-for =
+    Undangan untuk { $name }, sekali pakai, sampai { DAY($date) } jam { $hour }. Teruskan ini:
+    { $how }
+invite-for-new =
+    Undangan untuk { $role ->
+        [tailor] penjahit
+        [courier] kurir
+        [coordinator] koordinator
+       *[lead] pembina
+    } baru, satu orang, sampai { DAY($date) } jam { $hour }. Teruskan ini:
+    { $how }
+invite-link = https://t.me/{ $bot }?start={ $code }
+invite-code = Buka bot bengkel, lalu tulis: /start { $code }
