@@ -81,7 +81,7 @@ class Soak:
             for _ in range(kills):
                 process = await self._start()
                 if self.chance.random() > KILLED_WHILE_STARTING:
-                    await until(self._polling, 30)
+                    await until(self._polling, 120)
                 await self._report_for(self.chance.uniform(0.3, 2.4))
                 process.send_signal(signal.SIGKILL)
                 await process.wait()
