@@ -5,6 +5,7 @@ from handlers.requests import standing
 from handlers.routing import (
     assigned,
     coordinators,
+    cut_pieces,
     inspecting,
     leaving,
     life,
@@ -65,6 +66,7 @@ ORDER: tuple[Step, ...] = (
     plain_words.typed_button,
     plain_words.taking_back,
     ordered.orders_asked,
+    cut_pieces.shared,
     leaving.sampled,
     assigned.duties_said,
     paid.money,

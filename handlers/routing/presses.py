@@ -15,7 +15,7 @@ from handlers.routing import agreed
 from handlers.routing.commands import do
 from handlers.rules.permissions import Permission, may
 from handlers.speaking import passing_on, replying
-from handlers.stores import agreeing, at_home
+from handlers.stores import agreeing, at_home, sharing_out
 from handlers.talk import named
 from handlers.talk.deeds import Deed, Drop, ForOther
 from handlers.talk.turn import Turn
@@ -108,6 +108,8 @@ RULES: tuple[Rule, ...] = (
     rule(deciding.ReadyAll, "stock", shipping.ready_all),
     rule(deciding.ByCourier, "stock", shipping.by_courier),
     # Who may decide is asked of each kind of proposal.
+    rule(sharing_out.ShareOut, "stock", sharing_out.send),
+    rule(sharing_out.CutAndShare, "stock", sharing_out.cut_and_share),
     rule(agreeing.Agree, None, agreed.agree),
     rule(agreeing.Disagree, None, agreed.disagree),
     # Rates; who may is asked of each.

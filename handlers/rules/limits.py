@@ -88,3 +88,5 @@ SHARED_FOR, SHARED_OVER = 6, 28
 FEW_DAYS_OF_WORK, MANY_DAYS_OF_WORK = 1, 8
 # Nobody cuts more than that at once.
 MOST_CUT = 50_000
+# What somebody is taken to want a day of whom nothing is known yet.
+NEW_WISH = 20

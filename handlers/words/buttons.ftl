@@ -124,3 +124,6 @@ button-away = Hapus { $pieces }
 button-away-all = Hapus semua { $pieces }
 button-move-from = { $pieces } { $name }
 button-right = Ya, betul
+button-cut-them = Ya, catat { $pieces }
+button-share-by = Lewat { $name }
+button-share-fetch = Diambil sendiri
