@@ -1,12 +1,16 @@
 """The command line `omah`: a file a topic in `bot/cli/`."""
 
+import sys
+
 import typer
 
+from bot.cli.backup import backup_, restore_
 from bot.cli.check import check_
 from bot.cli.checks import checks_
 from bot.cli.forecast import forecast_
 from bot.cli.orders import orders_cli
 from bot.cli.people import people_cli
+from bot.cli.program import run
 from bot.cli.read import read_
 from bot.cli.run import run_
 from bot.cli.schedule import schedule_cli
@@ -27,6 +31,8 @@ cli.command("rehearse")(rehearse_)
 cli.command("tally")(tally_)
 cli.command("checks")(checks_)
 cli.command("check")(check_)
+cli.command("backup")(backup_)
+cli.command("restore")(restore_)
 cli.command("read")(read_)
 cli.command("forecast")(forecast_)
 cli.command("stock")(stock_)
@@ -37,7 +43,7 @@ cli.add_typer(schedule_cli, name="schedule")
 
 def main() -> None:
     """Run the command line."""
-    cli()
+    sys.exit(run(cli))
 
 
 if __name__ == "__main__":

@@ -6,10 +6,12 @@ import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import cast
 from zoneinfo import ZoneInfo
 
-from bot import logs
-from bot.channels.base import AccessLost, Channel, FetchFailed
+from bot import alarms, logs
+from bot.backup.daily import Daily
+from bot.channels.base import AccessLost, Channel, FetchFailed, Puller, Pusher
 from bot.clock import Clock, system_clock
 from bot.clockwork import Clockwork
 from bot.delivery import Delivery
@@ -17,22 +19,35 @@ from bot.intake import Intake
 from bot.pace import Pace
 from bot.schedule import Schedule
 from bot.turns import Turns
+from bot.upkeep import Upkeep
+from bot.webhook import Listening, Webhook
+from handlers.days.safekeeping import RUNNING
 from handlers.rules.deciders import coordinators
 from storage import accounts, audit, outbox, schedule
 from storage.database import Database, is_trouble
 from storage.outbox import ANSWER, Content, Letter
+from storage.times import stamp
 
 DRAIN_SECONDS = 5.0
 # So long the clockwork waits for a channel that can't connect; then it begins with the others.
 PATIENCE = 60.0
+# How a program is told to end: by a service, Ctrl-C, a closed window (on Windows, BREAK).
+ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
+
+
+Called = tuple[Webhook, Upkeep]
 
 
 class Link:
-    """A channel, with its way in and its way out."""
+    """A channel, with its way in and its way out; it is fetched from, or calls."""
 
-    def __init__(self, channel: Channel, intake: Intake, delivery: Delivery) -> None:
+    def __init__(self, channel: Channel, way_in: Intake | Called, delivery: Delivery) -> None:
         self.channel = channel
-        self.intake = intake
+        self.intake = way_in if isinstance(way_in, Intake) else None
+        self.webhook: Webhook | None = None
+        self.upkeep: Upkeep | None = None
+        if not isinstance(way_in, Intake):
+            self.webhook, self.upkeep = way_in
         self.delivery = delivery
         # What came over it while we were away is handled.
         self.caught_up = asyncio.Event()
@@ -52,6 +67,8 @@ class App:
         clock: Clock = system_clock,
         tick_seconds: float = 60,
         patience: float = PATIENCE,
+        listening: Listening | None = None,
+        passphrase: str = "",
     ) -> None:
         self._path = path
         self._channels = channels
@@ -61,6 +78,8 @@ class App:
         self._quiet_hours = quiet_hours
         self._tick_seconds = tick_seconds
         self._patience = patience
+        self._listening = listening
+        self._passphrase = passphrase
         self._links: list[Link] = []
         self._coming_in: list[asyncio.Task[None]] = []
         self._going_out: list[asyncio.Task[None]] = []
@@ -72,24 +91,47 @@ class App:
             self.db.take_lease()
             self.turns = Turns(self.db, self._channels, self._clock, self._zone, self.wake)
             self.schedule = Schedule(self.db, self._clock, self._zone, self.wake)
+            self.daily = Daily(self.db, self._clock, self._zone, self.wake, self._passphrase)
+            async with self.db.transaction():
+                await audit.remember(self.db, RUNNING, stamp(self._clock()))
             self._links = [self._link(channel) for channel in self._channels]
             for link in self._links:
                 await link.delivery.start()
+            for link in self._links:
+                if link.webhook:
+                    await link.webhook.start()
         except BaseException:
             await self.db.close()
             raise
         clockwork = Clockwork(self.schedule.tick, self._tick_seconds)
         fetching = [asyncio.create_task(self._connect_and_fetch(link)) for link in self._links]
-        self._coming_in = [*fetching, asyncio.create_task(self._tick(clockwork)), asyncio.create_task(self.turns.run())]
+        self._coming_in = [
+            *fetching,
+            asyncio.create_task(self._tick(clockwork)),
+            asyncio.create_task(self.turns.run()),
+            asyncio.create_task(self._keep_copies()),
+        ]
         self._going_out = [asyncio.create_task(link.delivery.run()) for link in self._links]
 
     def _link(self, channel: Channel) -> Link:
         pace = channel.pace() if self._limited else Pace()
-        return Link(
-            channel,
-            Intake(self.db, channel, self._clock, self.turns.arrived, self._note_other_poller),
-            Delivery(self.db, channel, self._clock, self._zone, pace, quiet_hours=self._quiet_hours),
+        delivery = Delivery(self.db, channel, self._clock, self._zone, pace, quiet_hours=self._quiet_hours)
+        if isinstance(channel, Pusher):
+            if self._listening is None:
+                raise LookupError("nobody listens for a channel that calls")
+            webhook = Webhook(self.db, channel, self._clock, self._listening, self.turns.arrived)
+            upkeep = Upkeep(self.db, channel, self._clock, self._zone, self._listening, self.wake)
+            return Link(channel, (webhook, upkeep), delivery)
+        fetched = cast("Puller", channel)
+        intake = Intake(
+            self.db, fetched, self._clock, self.turns.arrived, self._note_other_poller, self._note_access_lost
         )
+        return Link(channel, intake, delivery)
+
+    @property
+    def webhook_port(self) -> int:
+        """On which port we are called."""
+        return next(link.webhook.port for link in self._links if link.webhook)
 
     def caught_up(self, channel: Channel) -> bool:
         """Whether what came over a channel while it was away is handled."""
@@ -111,19 +153,32 @@ class App:
                 failures += 1
                 where = logs.where(error)
                 logs.event("cannot connect", level="error", channel=link.channel.name, error=where, failures=failures)
+                if isinstance(error, AccessLost):
+                    await self._patiently(lambda: self._note_access_lost(link.channel.name))
                 await asyncio.sleep(60 if isinstance(error, AccessLost) else min(2**failures, 60))
         await self._patiently(lambda: self._catch_up(link, name))
         self.schedule.connected(link.channel)
         link.delivery.caught_up = True
         link.caught_up.set()
         logs.event("ready", channel=link.channel.name)
-        await link.intake.run()
+        if link.intake:
+            await link.intake.run()
+        elif link.webhook and link.upkeep:
+            watching = asyncio.create_task(link.upkeep.run())
+            try:
+                # A sync that failed ends the program, as it does where we fetch.
+                await link.webhook.broken()
+            finally:
+                watching.cancel()
 
     async def _catch_up(self, link: Link, name: str) -> None:
         """What came while we were away is kept and handled before anything is told of the day."""
         async with self.db.transaction():
             await audit.remember(self.db, f"bot-name:{link.channel.name}", name)
-        await link.intake.catch_up()
+        if link.intake:
+            await link.intake.catch_up()
+        elif link.upkeep:
+            await link.upkeep.look()
         await self.turns.drain()
 
     async def _tick(self, clockwork: Clockwork) -> None:
@@ -136,6 +191,12 @@ class App:
             for one in waiting:
                 one.cancel()
         await clockwork.run()
+
+    async def _keep_copies(self) -> None:
+        """Copies of the data, beside the clockwork: a stick that hangs holds up no tally."""
+        while True:
+            await asyncio.sleep(self._tick_seconds)
+            await self.daily.tick()
 
     async def _patiently(self, work: Callable[[], Awaitable[None]]) -> None:
         """Do it, as often as a full disk or a locked file makes necessary."""
@@ -162,8 +223,15 @@ class App:
             await outbox.put(self.db, letters, now)
         self.wake()
 
+    async def _note_access_lost(self, channel: str) -> None:
+        """A channel doesn't take our key any more: those who lead hear it over another."""
+        async with self.db.transaction():
+            await alarms.note(self.db, "access-lost", channel, self._clock(), self._zone)
+        self.wake()
+
     async def stop(self) -> None:
-        """Stop fetching, handle what was kept, let what is in flight end, close."""
+        """Stop fetching and listening, handle what was kept, let what is in flight end, close."""
+        await self._close_hooks()
         await _ended(self._coming_in)
         with suppress(TimeoutError):
             async with asyncio.timeout(DRAIN_SECONDS):
@@ -177,8 +245,14 @@ class App:
         """End at once, as a power cut does: what isn't committed is gone, and what is being sent stays doubtful."""
         for link in self._links:
             link.delivery.abandon()
+        await self._close_hooks()
         await _ended([*self._coming_in, *self._going_out])
         await self._close()
+
+    async def _close_hooks(self) -> None:
+        for link in self._links:
+            if link.webhook:
+                await link.webhook.stop()
 
     async def _finish(self) -> None:
         await self.turns.drain()
@@ -194,11 +268,11 @@ class App:
         await self.db.close()
 
     async def run(self) -> None:
-        """Start, and stop at SIGTERM or Ctrl-C; a task that fails ends the program."""
+        """Start, and stop when it is told to end; a task that fails ends the program."""
         stopping = asyncio.Event()
         loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(number, stopping.set)
+        for number in ENDINGS:
+            _on(number, loop, stopping.set)
         await self.start()
         stopped = asyncio.create_task(stopping.wait())
         tasks = [*self._coming_in, *self._going_out]
@@ -207,6 +281,14 @@ class App:
         stopped.cancel()
         for task in done - {stopped}:
             task.result()
+
+
+def _on(number: int, loop: asyncio.AbstractEventLoop, then: Callable[[], None]) -> None:
+    """Do it at a signal, also where the loop knows none."""
+    try:
+        loop.add_signal_handler(number, then)
+    except NotImplementedError:
+        signal.signal(number, lambda *_: loop.call_soon_threadsafe(then))
 
 
 async def _ended(tasks: Sequence["asyncio.Task[None]"]) -> None:

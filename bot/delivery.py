@@ -8,17 +8,18 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 
-from bot import logs
+from bot import alarms, logs, outcomes
 from bot.channels import base
 from bot.channels.base import Channel
 from bot.clock import Clock
 from bot.pace import Pace
+from bot.window import Gate
 from handlers.days import reminding
 from handlers.people import unreachable
 from handlers.people.unreachable import Why
 from handlers.rules.calendar import is_quiet
 from handlers.rules.presenting import taken_in
-from storage import accounts, new_address, outbox
+from storage import accounts, audit, new_address, outbox
 from storage.database import Database, is_trouble
 from storage.outbox import BROADCAST, Outcome, Queued
 from storage.times import moment
@@ -30,6 +31,7 @@ LONGEST_BACKOFF = 60.0
 REVOKED_PAUSE = timedelta(minutes=1)
 EVERYBODY = "*"
 DRAIN_SECONDS = 4.0
+TOLD_WITHIN = timedelta(seconds=30)
 
 
 class Delivery:
@@ -54,6 +56,8 @@ class Delivery:
         self._zone = zone
         self._pace = pace
         self._quiet_hours = quiet_hours
+        self._gate = Gate(channel, channel.window, zone) if channel.window else None
+        self._instance = ""
         self._wake = asyncio.Event()
         self._busy: dict[str, asyncio.Task[None]] = {}
         self._done: list[tuple[Queued, str | base.SendFailed]] = []
@@ -70,8 +74,11 @@ class Delivery:
         """Take up what a stopped program left behind."""
         found = await outbox.pauses(self._db, self._channel.name, self._clock())
         self._pauses = {address: moment(until) for address, until in found.items()}
+        self._instance = await audit.instance(self._db)
+        # A channel that tells of what it took may still do so.
+        later = self._clock() + TOLD_WITHIN if self._gate else None
         async with self._db.transaction():
-            await outbox.recover(self._db, self._channel.name)
+            await outbox.recover(self._db, self._channel.name, later)
 
     async def run(self) -> None:
         """Deliver until stopped; what is in flight then may end, the rest stays for the next start."""
@@ -124,6 +131,8 @@ class Delivery:
                 return [], LOOK_AGAIN
             chosen, wait = self._choose(await outbox.heads(db, self._channel.name, now), now)
             chosen = [row for row in chosen if not await self._withdrawn(db, row, now)]
+            if self._gate:
+                chosen = [sent for row in chosen if (sent := await self._gate.passed(db, row, now))]
             await outbox.claim(db, [row.id for row in chosen])
             return chosen, wait
 
@@ -167,7 +176,9 @@ class Delivery:
         result: str | base.SendFailed
         try:
             content = replace(row.content, access=taken_in(row.role, row.access))
-            result = await self._channel.send(row.address, content, again=row.doubtful)
+            result = await self._channel.send(
+                row.address, content, again=row.doubtful, ref=f"omah:{self._instance}:{row.id}"
+            )
         except base.SendFailed as failure:
             result = failure
         # Something unforeseen must not stop the chats behind it; whether it was sent is unknown.
@@ -188,13 +199,15 @@ class Delivery:
                 await outbox.split(db, row.id, result.parts, now)
                 return None
             case base.Throttled():
-                until = now + timedelta(seconds=result.seconds)
-                self._pauses[row.address] = until
-                await outbox.pause(db, channel, row.address, until)
+                until = now + timedelta(seconds=result.after(row.attempts))
+                whom = EVERYBODY if result.everybody else row.address
+                self._pauses[whom] = until
+                await outbox.pause(db, channel, whom, until)
                 return Outcome(row.id, "queued", doubtful=row.doubtful, not_before=until)
             case base.Revoked():
                 logs.event("the token is not valid any more", level="critical")
                 self._pauses[EVERYBODY] = now + REVOKED_PAUSE
+                await alarms.note(db, "access-lost", channel, now, self._zone)
                 return Outcome(row.id, "queued", doubtful=row.doubtful)
             case base.NotSent() | base.Ambiguous():
                 doubtful = row.doubtful or isinstance(result, base.Ambiguous)
@@ -212,7 +225,8 @@ class Delivery:
                 await self._tell_once(db, row, now, Why.GONE)
                 return Outcome(row.id, "dead", failure=str(result))
             case _:
-                return await self._dead(db, row, result, now)
+                refused = await outcomes.of_refusal(db, channel, row, result, now, self._zone)
+                return refused or await self._dead(db, row, result, now)
 
     async def _tell_once(self, db: Database, row: Queued, now: datetime, why: Why) -> None:
         """Those who decide hear that somebody can't be written to, when it is news."""

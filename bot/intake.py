@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Awaitable, Callable
 
 from bot import logs
-from bot.channels.base import AccessLost, Channel, FetchFailed, OtherPoller
+from bot.channels.base import AccessLost, FetchFailed, OtherPoller, Puller
 from bot.clock import Clock
 from storage import inbox
 from storage.database import Database, is_trouble
@@ -20,16 +20,18 @@ class Intake:
     def __init__(
         self,
         db: Database,
-        channel: Channel,
+        channel: Puller,
         clock: Clock,
         arrived: Callable[[], None],
         other_poller: Callable[[str], Awaitable[None]],
+        access_lost: Callable[[str], Awaitable[None]],
     ) -> None:
         self._db = db
         self._channel = channel
         self._clock = clock
         self._arrived = arrived
         self._other_poller = other_poller
+        self._access_lost = access_lost
 
     async def run(self) -> None:
         """Fetch for ever."""
@@ -76,9 +78,10 @@ class Intake:
 
     async def _after_failure(self, error: Exception, failures: int) -> None:
         self._note(error, failures)
-        if isinstance(error, OtherPoller):
+        if isinstance(error, OtherPoller | AccessLost):
+            tell = self._other_poller if isinstance(error, OtherPoller) else self._access_lost
             try:
-                await self._other_poller(self._channel.name)
+                await tell(self._channel.name)
             except sqlite3.Error as trouble:
                 if not is_trouble(trouble):
                     raise

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 
-from bot import logs
+from bot import held, logs
 from bot.channels.base import Channel
 from bot.clock import Clock
 from handlers.days import doubting, reminding, silences, tallying, unanswered
@@ -12,7 +12,8 @@ from handlers.orders import progress
 from handlers.people import admitting, offering
 from handlers.routing.order import KINDS
 from handlers.talk.turn import ANSWER_TOPIC
-from storage import accounts, audit, conversations, erasure, inbox, invites, outbox, schedule
+from storage import accounts, audit, backups, contacts, conversations, erasure, inbox, invites, outbox, schedule
+from storage.accounts import Account
 from storage.database import Database, is_trouble, lost
 from storage.outbox import Content, Letter
 from storage.people import PersonState
@@ -71,6 +72,7 @@ class Schedule:
             *await progress.due(db, now, self._zone, until),
             *await silences.due(db, now, self._zone, until),
             *await unanswered.due(db, now, self._zone, until),
+            *await held.due(db, now, self._zone, until),
             *await doubting.due(db, now, self._zone, until, KINDS),
         ]
         await outbox.put(db, letters, now)
@@ -98,20 +100,41 @@ class Schedule:
         await outbox.purge(db, now - KEEP_TEXTS)
         await conversations.forget(db, now - KEEP_TEXTS)
         await invites.forget_strangers(db, now - timedelta(days=1))
+        await contacts.forget_strangers(db, now - timedelta(days=1))
         await audit.remember(db, TIDIED, today)
 
     async def _after_gaps(self, db: Database, returned: Sequence[Channel], now: datetime, until: date) -> list[Letter]:
         """What a channel couldn't hand over for long it drops: then each tailor is asked once to send again."""
         day = now.astimezone(self._zone).date()
         lost = [channel.name for channel in returned if day <= until and await self._was_long_away(db, channel, now)]
-        letters = []
-        for account in await accounts.of_everyone(db) if lost else ():
-            if account.channel in lost and account.person.is_tailor and account.person.state is PersonState.ACTIVE:
-                recipient = f"person:{account.person.id}"
-                if await schedule.claim(db, "gap", day, recipient, now):
-                    said = Content("send-again", {"call": account.person.call_name})
-                    letters.append(Letter.to(account, said, topic=ANSWER_TOPIC))
+        letters = await self._send_again(db, [channel.name for channel in returned], day, now)
+        for account in [] if letters else await self._tailors_at(db, lost):
+            if await schedule.claim(db, "gap", day, schedule.to_person(account.person.id), now):
+                said = Content("send-again", {"call": account.person.call_name})
+                letters.append(Letter.to(account, said, topic=ANSWER_TOPIC))
         return letters
+
+    async def _send_again(self, db: Database, channels: Sequence[str], day: date, now: datetime) -> list[Letter]:
+        """After a copy was put back: what came since it was made is known to nobody but those who sent it."""
+        until = await backups.restored(db) if channels else None
+        if not until:
+            return []
+        local, letters = moment(until).astimezone(self._zone), []
+        for account in await self._tailors_at(db, channels):
+            to = schedule.to_person(account.person.id)
+            if await schedule.claim(db, f"restored {until}", day, to, now):
+                since = {"date": local.date().isoformat(), "at": local.strftime("%H.%M")}
+                said = Content("send-again-restored", {"call": account.person.call_name, **since})
+                letters.append(Letter.to(account, said, topic=ANSWER_TOPIC))
+        return letters
+
+    async def _tailors_at(self, db: Database, channels: Sequence[str]) -> list[Account]:
+        """Everybody who sews and works, and is told things over one of these channels."""
+        return [
+            account
+            for account in (await accounts.of_everyone(db) if channels else ())
+            if account.channel in channels and account.person.is_tailor and account.person.state is PersonState.ACTIVE
+        ]
 
     async def _was_long_away(self, db: Database, channel: Channel, now: datetime) -> bool:
         alive = await audit.recall(db, f"{ALIVE}:{channel.name}")

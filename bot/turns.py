@@ -7,7 +7,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, tzinfo
 
-from bot import logs
+from bot import logs, notices
 from bot.channels.base import Channel, Incoming, Kind, Malformed
 from bot.clock import Clock
 from handlers.days import tallying
@@ -18,7 +18,7 @@ from handlers.rules.limits import USUAL_DAYS
 from handlers.rules.usual import usual_day
 from handlers.talk.asked import Asked, Question
 from handlers.talk.turn import ANSWER_TOPIC, Said, Turn
-from storage import accounts, conversations, inbox, new_address, outbox
+from storage import accounts, contacts, conversations, inbox, new_address, outbox, parked
 from storage.conversations import Button, StoredQuestion
 from storage.database import Database, is_trouble, lost
 from storage.inbox import Outcome, Settled, Waiting
@@ -46,8 +46,9 @@ class Work:
     letters: list[Letter] = field(default_factory=list)
     buttons: list[Button] = field(default_factory=list)
     settled: list[Settled] = field(default_factory=list)
-    # Who was heard: channel and address.
+    # Who of those we know was heard: channel and address; and who wrote at all, when.
     heard: dict[tuple[str, str], None] = field(default_factory=dict)
+    wrote: dict[tuple[str, str], datetime] = field(default_factory=dict)
     courtesies: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
 
     def settle(self, row: Waiting, outcome: Outcome, note: str) -> None:
@@ -60,6 +61,8 @@ class Work:
         self.buttons += other.buttons
         self.settled += other.settled
         self.heard |= other.heard
+        for chat, at in other.wrote.items():
+            self.wrote[chat] = max(at, self.wrote.get(chat, at))
         self.courtesies += other.courtesies
 
 
@@ -133,16 +136,21 @@ class Turns:
         return handled
 
     async def _write(self, db: Database, work: Work, now: datetime) -> None:
+        back = []
+        for (channel, address), at in work.wrote.items():
+            await contacts.spoke(db, channel, address, at)
+            window = self._channels[channel].window
+            if window and now < at + window.lasts:
+                back.append((channel, address))
         for channel in dict.fromkeys(channel for channel, _ in work.heard):
             addresses = [address for one, address in work.heard if one == channel]
-            for address in await accounts.note_inbound(db, channel, addresses, now):
-                topics = await outbox.unpark(db, channel, address)
-                if missed := await tallying.missed(db, channel, address, topics):
-                    work.letters.append(
-                        Letter(
-                            channel=channel, address=address, content=missed, topic="tally-missed", priority=BROADCAST
-                        )
-                    )
+            back += [(channel, one) for one in await accounts.note_inbound(db, channel, addresses, now)]
+        for channel, address in dict.fromkeys(back):
+            topics = await parked.unpark(db, channel, address)
+            if missed := await tallying.missed(db, channel, address, topics) if topics else None:
+                work.letters.append(
+                    Letter(channel=channel, address=address, content=missed, topic="tally-missed", priority=BROADCAST)
+                )
         if work.buttons:
             await conversations.keep_buttons(db, work.buttons, now)
         if work.letters:
@@ -188,7 +196,7 @@ class Turns:
         self, db: Database, work: Work, row: Waiting, incoming: Incoming, now: datetime, *, careful: bool
     ) -> None:
         channel = self._channels[row.channel]
-        if incoming.kind is Kind.BUTTON:
+        if incoming.press:
             work.courtesies.append(lambda: channel.acknowledge(incoming))
         spoken = incoming.kind.spoken and incoming.private
         for attempt in range(1, TRIES + 1):
@@ -228,10 +236,38 @@ class Turns:
         await self._introduce(db, turn, row, incoming)
         if turn.known is not None:
             work.heard[row.channel, incoming.address] = None
+        self._note_wrote(work, row, incoming, now)
         await order.route(turn)
         work.letters += turn.letters
         work.buttons += turn.buttons
         work.settle(row, turn.outcome, turn.note)
+        return work
+
+    def _note_wrote(self, work: Work, row: Waiting, incoming: Incoming, now: datetime) -> None:
+        """Where that counts: when she wrote, by the channel's own time, which may be days ago."""
+        if self._channels[row.channel].window:
+            work.wrote[row.channel, incoming.address] = min(incoming.sent_at or now, now)
+
+    async def _opened(self, db: Database, row: Waiting, incoming: Incoming, now: datetime) -> Work:
+        """She wants to see what waits for her."""
+        work = Work()
+        self._note_wrote(work, row, incoming, now)
+        person = await accounts.by_address(db, row.channel, incoming.address)
+        if person:
+            work.heard[row.channel, incoming.address] = None
+        if person and not await parked.is_any(db, row.channel, incoming.address):
+            said = Content("shown-already", {"call": person.call_name})
+            work.letters.append(
+                Letter(
+                    channel=row.channel,
+                    address=incoming.address,
+                    content=said,
+                    topic=ANSWER_TOPIC,
+                    priority=ANSWER,
+                    source_id=row.id,
+                )
+            )
+        work.settle(row, Outcome.EFFECT if work.letters else Outcome.IGNORED, "opened")
         return work
 
     async def _introduce(self, db: Database, turn: Turn, row: Waiting, incoming: Incoming) -> None:
@@ -285,9 +321,17 @@ class Turns:
                 work.settle(row, Outcome.EFFECT if person else Outcome.IGNORED, "blocked")
             case Kind.MOVED:
                 moved = await new_address.move(db, row.channel, incoming.address, incoming.moved_to)
-                if not moved:
+                if moved and self._channels[row.channel].window:
+                    await contacts.renamed(db, row.channel, incoming.moved_to, incoming.code)
+                elif not moved:
                     logs.event("a chat moved to an address of somebody else's", level="error", row=row.id)
+                    work.letters += await notices.number_is_anothers(db, row.channel, incoming, now)
                 work.settle(row, Outcome.EFFECT if moved else Outcome.QUARANTINED, "chat moved")
+            case Kind.OPENED:
+                return await self._opened(db, row, incoming, now)
+            case Kind.FAILED | Kind.TEMPLATE | Kind.ACCOUNT:
+                changed = await notices.heard(db, row.channel, incoming, now, self._zone)
+                work.settle(row, Outcome.EFFECT if changed else Outcome.IGNORED, incoming.kind)
             case Kind.OTHER:
                 work.settle(row, Outcome.IGNORED, "other kind")
             case _:

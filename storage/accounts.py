@@ -125,6 +125,19 @@ async def reach(db: Database, person_id: int) -> Account | None:
     return Account(row[0], row[1], from_row(row[3:]), row[2]) if row else None
 
 
+async def elsewhere(db: Database, person_id: int, channel: str) -> Account | None:
+    """An account of hers alone on another channel, which isn't blocked."""
+    row = await db.row(
+        f"SELECT s.channel, s.address, s.bound_at, {COLUMNS_OF_P}"  # noqa: S608 - constants
+        " FROM speaker AS s JOIN person AS p ON p.id = s.person_id"
+        " JOIN address AS a ON a.channel = s.channel AND a.address = s.address"
+        " WHERE s.person_id = ? AND s.channel <> ? AND a.blocked_at IS NULL AND (SELECT COUNT(*) FROM speaker AS o"
+        f" WHERE o.channel = s.channel AND o.address = s.address) = 1 ORDER BY {BEST_FIRST} LIMIT 1",
+        (person_id, channel),
+    )
+    return Account(row[0], row[1], from_row(row[3:]), row[2]) if row else None
+
+
 async def of(db: Database, person_id: int) -> list[Account]:
     """All accounts that speak for one person, also one who is leaving."""
     person = await people.by_id(db, person_id)

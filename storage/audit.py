@@ -1,5 +1,6 @@
 """Who changed what about people, hours and orders; and small facts the program remembers."""
 
+import secrets
 from datetime import datetime
 
 from storage.database import Database
@@ -25,4 +26,19 @@ async def remember(db: Database, name: str, value: str) -> None:
 async def recall(db: Database, name: str) -> str | None:
     """A small fact, if it is known."""
     found: str | None = await db.value("SELECT value FROM fact WHERE name = ?", (name,))
+    return found
+
+
+async def forget(db: Database, name: str) -> bool:
+    """A small fact isn't one any more; whether it was."""
+    return bool(await db.run("DELETE FROM fact WHERE name = ?", (name,)))
+
+
+async def instance(db: Database) -> str:
+    """Which database this is: a copy that was restored elsewhere goes by the same name, another never does."""
+    async with db.transaction():
+        found = await recall(db, "instance")
+        if found is None:
+            found = secrets.token_hex(4)
+            await remember(db, "instance", found)
     return found

@@ -4,12 +4,15 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Sequence
 from contextlib import asynccontextmanager
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NoReturn, Self, TypeVar
 
 import aiosqlite
+
+from storage import fitness
 
 Row = tuple[Any, ...]
 T = TypeVar("T")
@@ -57,6 +60,14 @@ def lost(error: BaseException) -> bool:
     return getattr(error, "sqlite_errorcode", None) in LOST_SYNC
 
 
+@cache
+def migrations() -> dict[int, str]:
+    """All scripts, by the number that the database has after them."""
+    folder = files("storage") / "migrations"
+    scripts = sorted((one for one in folder.iterdir() if one.name.endswith(".sql")), key=lambda one: one.name)
+    return {int(script.name[:4]): script.read_text("utf-8") for script in scripts}
+
+
 class _Connection(aiosqlite.Connection):
     """A connection whose thread also does whole pieces of work."""
 
@@ -77,11 +88,14 @@ class Database:
 
     @classmethod
     async def open(cls, path: Path | str) -> Self:
-        """Open (or make) the database at `path` and run the migrations it lacks."""
+        """Open (or make) the database at `path` and run the migrations it lacks; CannotOpen if it can't be ours."""
+        if str(path) != ":memory:":
+            fitness.judge(Path(path))
         connection = _Connection(lambda: sqlite3.connect(path, isolation_level=None), iter_chunk_size=64)
         await connection
         database = cls(Path(path), connection)
         try:
+            await database._judge()
             for pragma in PRAGMAS:
                 await connection.execute(pragma)
             await database._migrate()
@@ -205,13 +219,21 @@ class Database:
         found = await self.row(sql, values)
         return found[0] if found else None
 
+    async def _judge(self) -> None:
+        """CannotOpen if another program made it, or a newer version of this one; before anything is written."""
+        tables = {row[0] for row in await self.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+        version = await self.value("PRAGMA user_version")
+        fitness.judge_tables(self.path, version, max(migrations(), default=0), frozenset(tables))
+
     async def _migrate(self) -> None:
         done = await self.value("PRAGMA user_version")
-        folder = files("storage") / "migrations"
-        for script in sorted(folder.iterdir(), key=lambda file: file.name):
-            number = int(script.name[:4]) if script.name.endswith(".sql") else 0
-            if number > done:
-                await self._run_migration(number, script.read_text("utf-8"))
+        lacking = {number: script for number, script in migrations().items() if number > done}
+        if done and lacking:
+            # What a migration makes of it can't be undone.
+            async with aiosqlite.connect(f"{self.path}-versi-{done}") as before:
+                await self._connection.backup(before)
+        for number, script in lacking.items():
+            await self._run_migration(number, script)
 
     async def _run_migration(self, number: int, script: str) -> None:
         async with self._lock:

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable, Collection
 from typing import Any
 
-from storage import accounts, audit, inbox, people, profiles, spoken
+from storage import accounts, audit, contacts, inbox, people, profiles, spoken
 from storage.database import Database
 from storage.outbox import PURGED
 from storage.people import Person
@@ -121,6 +121,7 @@ async def _forget_account(db: Database, channel: str, address: str, until: int) 
         "DELETE FROM form WHERE channel = ? AND address = ?",
         "DELETE FROM pause WHERE channel = ? AND address = ?",
         "DELETE FROM stranger WHERE channel = ? AND address = ?",
+        "DELETE FROM contact WHERE channel = ? AND address = ?",
         "DELETE FROM conversation WHERE channel = ? AND address = ?",
     ):
         await db.run(sql, where)
@@ -140,6 +141,7 @@ async def _forget_rows(db: Database, person_id: int) -> None:
     for sql in (
         "DELETE FROM profile WHERE person_id = ?",
         "DELETE FROM former WHERE person_id = ?",
+        "DELETE FROM imported WHERE person_id = ?",
         "DELETE FROM button WHERE person_id = ?",
         "DELETE FROM conversation WHERE person_id = ?",
         "DELETE FROM form WHERE person_id = ?",
@@ -254,6 +256,9 @@ async def finish(db: Database) -> None:
             (PURGED,),
         )
         left = await db.value("SELECT COUNT(*) FROM outbox WHERE topic = 'erased' AND address <> ''")
+        if not left:
+            # Her last words, and the farewell, made one anew.
+            await contacts.forget_unknown(db)
     # Only when the log is empty is it done: killed before, the next tick does it again.
     if await db.checkpoint() and not left:
         async with db.transaction():

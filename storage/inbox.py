@@ -18,7 +18,7 @@ class Arrival:
 
     `message_key` names the message it brings (None for button presses and the rest), `edited_at` the second
     in which it was edited (0 for a new message), `address` the chat it is from, if any. Messages with the same
-    `album` are one to whoever sent them.
+    `album` are one to whoever sent them. What has the same `identity` is the same; without one, what holds the same.
     """
 
     update_id: int
@@ -27,6 +27,7 @@ class Arrival:
     edited_at: int = 0
     address: str | None = None
     album: str | None = None
+    identity: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,23 +66,9 @@ class Settled:
 
 async def keep(db: Database, channel: str, arrivals: Sequence[Arrival], next_offset: int, now: datetime) -> None:
     """Keep a fetched batch and the offset that will confirm it, in one transaction."""
-    rows = []
-    for arrival in arrivals:
-        raw = json.dumps(arrival.raw, ensure_ascii=False, separators=(",", ":"))
-        same = {name: value for name, value in arrival.raw.items() if name != "update_id"}
-        # Without its number, so that the same message under another number is known again.
-        key = hashlib.sha256(json.dumps(same, separators=(",", ":")).encode()).hexdigest()
-        # A lone surrogate can't be stored as UTF-8; JSON's own escape can.
-        raw = raw if raw.isascii() else json.dumps(arrival.raw, separators=(",", ":"))
-        keys = (key, arrival.address, arrival.message_key, arrival.edited_at, arrival.album)
-        rows.append((channel, arrival.update_id, *keys, raw, stamp(now)))
 
     async def work(db: Database) -> None:
-        await db.run_many(
-            "INSERT INTO inbox (channel, update_id, hash, address, message_key, edited_at, album, raw, received_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel, update_id, hash) DO NOTHING",
-            rows,
-        )
+        await put(db, channel, arrivals, now)
         await db.run(
             "INSERT INTO poll (channel, told_offset, last_update) VALUES (?, ?, ?) ON CONFLICT (channel)"
             " DO UPDATE SET told_offset = excluded.told_offset, last_update = excluded.last_update",
@@ -89,6 +76,25 @@ async def keep(db: Database, channel: str, arrivals: Sequence[Arrival], next_off
         )
 
     await db.work(work)
+
+
+async def put(db: Database, channel: str, arrivals: Sequence[Arrival], now: datetime) -> None:
+    """Put what came into the inbox; what came before is there already."""
+    rows = []
+    for arrival in arrivals:
+        raw = json.dumps(arrival.raw, ensure_ascii=False, separators=(",", ":"))
+        same = {name: value for name, value in arrival.raw.items() if name != "update_id"}
+        # Without its number, so that the same message under another number is known again.
+        key = arrival.identity or hashlib.sha256(json.dumps(same, separators=(",", ":")).encode()).hexdigest()
+        # A lone surrogate can't be stored as UTF-8; JSON's own escape can.
+        raw = raw if raw.isascii() else json.dumps(arrival.raw, separators=(",", ":"))
+        keys = (key, arrival.address, arrival.message_key, arrival.edited_at, arrival.album)
+        rows.append((channel, arrival.update_id, *keys, raw, stamp(now)))
+    await db.run_many(
+        "INSERT INTO inbox (channel, update_id, hash, address, message_key, edited_at, album, raw, received_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel, update_id, hash) DO NOTHING",
+        rows,
+    )
 
 
 async def waiting(db: Database, channels: Collection[str], limit: int) -> list[Waiting]:

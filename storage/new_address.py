@@ -7,6 +7,7 @@ ONCE = (
     ("form", ""),
     ("stranger", ""),
     ("pause", ""),
+    ("contact", ""),
     ("conversation", " AND there.person_id = here.person_id"),
 )
 

@@ -210,6 +210,17 @@ async def heads(db: Database, channel: str, now: datetime) -> list[Queued]:
     return [_queued(row) for row in rows]
 
 
+async def by_id(db: Database, row_id: int) -> Queued | None:
+    """A row, whatever became of it; None if there is none, or what it said is purged."""
+    row = await db.row(
+        "SELECT o.id, o.address, o.priority, o.topic, o.content, o.attempts, o.doubtful, p.role, COALESCE(p.access, '')"
+        " FROM outbox AS o LEFT JOIN address AS a ON a.channel = o.channel AND a.address = o.address"
+        " LEFT JOIN person AS p ON p.id = a.person_id WHERE o.id = ? AND o.content <> ?",
+        (row_id, PURGED),
+    )
+    return _queued(row) if row else None
+
+
 def _queued(row: Row) -> Queued:
     number, address, priority, topic, content, attempts, doubtful, role, access = row
     return Queued(
@@ -236,8 +247,11 @@ async def settle(db: Database, outcomes: Sequence[Outcome], now: datetime) -> No
     """Write how the attempts ended."""
     at = stamp(now)
     await db.run_many(
-        "UPDATE outbox SET state = ?, doubtful = ?, not_before = COALESCE(?, not_before),"
-        " sent_ref = ?, failure = ?, settled_at = ? WHERE id = ?",
+        # The channel may have told already that it arrived, though its answer got lost.
+        "UPDATE outbox SET state = CASE WHEN ?1 = 'queued' AND progress IN ('sent', 'delivered', 'read') THEN 'sent'"
+        " ELSE ?1 END, doubtful = ?2, not_before = COALESCE(?3, not_before), sent_ref = ?4, failure = ?5,"
+        " settled_at = CASE WHEN ?1 = 'queued' AND progress IN ('sent', 'delivered', 'read') THEN ?7 ELSE ?6 END"
+        " WHERE id = ?8",
         [
             (
                 one.state,
@@ -246,6 +260,7 @@ async def settle(db: Database, outcomes: Sequence[Outcome], now: datetime) -> No
                 one.sent_ref,
                 one.failure,
                 None if one.state in ("queued", "sending") else at,
+                at,
                 one.id,
             )
             for one in outcomes
@@ -253,11 +268,15 @@ async def settle(db: Database, outcomes: Sequence[Outcome], now: datetime) -> No
     )
 
 
-async def recover(db: Database, channel: str) -> int:
-    """After a start: what was being sent when we died may have arrived; how many rows."""
+async def recover(db: Database, channel: str, not_before: datetime | None = None) -> int:
+    """After a start: what was being sent when we died may have arrived; how many rows.
+
+    Where the channel may still tell of it, they wait until a moment.
+    """
     return await db.run(
-        "UPDATE outbox SET state = 'queued', doubtful = 1 WHERE state = 'sending' AND channel = ?",
-        (channel,),
+        "UPDATE outbox SET state = 'queued', doubtful = 1, not_before = COALESCE(?, not_before)"
+        " WHERE state = 'sending' AND channel = ?",
+        (stamp(not_before) if not_before else None, channel),
     )
 
 
@@ -275,20 +294,6 @@ async def split(db: Database, row_id: int, parts: Sequence[Content], now: dateti
             for number, part in enumerate(parts[1:], start=1)
         ],
     )
-
-
-async def unpark(db: Database, channel: str, address: str) -> list[str]:
-    """They can be written to again: all goes out but reminders and tallies; the topics of those, taken out."""
-    rows = await db.rows(
-        "UPDATE outbox SET state = 'withdrawn' WHERE channel = ? AND address = ? AND state = 'parked'"
-        " AND (topic LIKE 'tally%' OR topic LIKE 'reminder%') RETURNING topic",
-        (channel, address),
-    )
-    await db.run(
-        "UPDATE outbox SET state = 'queued' WHERE channel = ? AND address = ? AND state = 'parked'",
-        (channel, address),
-    )
-    return sorted({row[0] for row in rows})
 
 
 async def pauses(db: Database, channel: str, now: datetime) -> dict[str, str]:

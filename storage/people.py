@@ -104,9 +104,6 @@ WITHDRAWN = (
 )
 
 
-REFUSED_NEEDS = WITHDRAWN.replace("'work'", "'needs'")
-
-
 def from_row(row: Row) -> Person:
     """A person from her columns."""
     kept = dict(zip(NAMES, row, strict=True))
@@ -121,6 +118,14 @@ async def everyone(db: Database) -> list[Person]:
     """All people who haven't left, by workshop and name."""
     rows = await db.rows(
         f"SELECT {COLUMNS} FROM person WHERE state <> 'left' ORDER BY workshop_id, name, id"  # noqa: S608
+    )
+    return [from_row(row) for row in rows]
+
+
+async def gone(db: Database) -> list[Person]:
+    """Those who have left, but weren't erased."""
+    rows = await db.rows(
+        f"SELECT {COLUMNS} FROM person WHERE state = 'left' AND name <> '#' || id ORDER BY id"  # noqa: S608
     )
     return [from_row(row) for row in rows]
 
@@ -170,29 +175,6 @@ async def add(
     return number
 
 
-async def change(
-    db: Database,
-    person_id: int,
-    *,
-    name: str,
-    call_name: str,
-    role: Role,
-    workshop_id: int | None,
-    community: str | None,
-    phone: str | None,
-    usual_pieces: int | None,
-) -> None:
-    """Write what an import says of a person; what it leaves empty stays as it was."""
-    await db.run(
-        "UPDATE person SET name = ?, call_name = ?, role = ?, workshop_id = COALESCE(?, workshop_id),"  # noqa: S608
-        f" community = CASE WHEN {REFUSED_NEEDS} THEN community ELSE COALESCE(?, community) END,"
-        " phone = COALESCE(?, phone),"
-        " usual_pieces = COALESCE(?, usual_pieces),"
-        f" state = CASE WHEN state = 'paused' AND {WITHDRAWN} THEN state ELSE 'active' END WHERE id = ?",
-        (name, call_name, role, workshop_id, community, phone, usual_pieces, person_id),
-    )
-
-
 async def set_state(db: Database, person_id: int, state: PersonState) -> None:
     """From now on somebody stands so with the workshop."""
     await db.run("UPDATE person SET state = ? WHERE id = ?", (state, person_id))
@@ -217,6 +199,7 @@ async def set_field(db: Database, person_id: int, column: str, value: str | int 
 async def forget_needs(db: Database, person_id: int) -> None:
     """The group she belongs to and what helps her aren't kept any more."""
     await db.run("UPDATE person SET community = NULL, access = '' WHERE id = ?", (person_id,))
+    await db.run("DELETE FROM imported WHERE person_id = ? AND field = 'community'", (person_id,))
 
 
 async def set_reminders(db: Database, person_id: int, *, on: bool, at: str | None = None) -> None:

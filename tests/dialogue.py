@@ -35,11 +35,11 @@ SENT = re.compile(r"\[(?P<what>(?:suara|bulat|foto|berkas|stiker|lokasi|layanan)
 class Dialogue:
     """One file being played."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, world: World | None = None) -> None:
         self._folder = folder
         self._read: dict[str, int] = {}
         self._started = False
-        self.world = World(folder / "omah.db")
+        self.world = world or World(folder / "omah.db")
 
     async def play(self, script: str) -> None:
         """Play a script; AssertionError names the line where the bot says something else."""
@@ -67,6 +67,7 @@ class Dialogue:
             more = {"usual_pieces": int(rest[0])} if rest else {}
             shown = f"Bu {name}"
             more["phone_in_use"] = line.startswith(": ")
+            more["whatsapp"] = self._on_whatsapp(name)
             await self.world.add(name, role, None if workshop == "-" else workshop, call_name=shown, **more)
         elif line.startswith("+ "):
             await self._pass_time(line[2:])
@@ -77,14 +78,18 @@ class Dialogue:
             await self.world.tick()
         else:
             await self._spoken(line)
+        if self.world.app is not None:
+            await self._meanwhile()
+
+    async def _meanwhile(self) -> None:
+        """What people do by themselves."""
 
     async def _invented_workshop(self) -> None:
         # The demo has no quiet hours, so that it can be tried in the evening.
         self.world.quiet_hours = False
         for person in await make_workshop(self._folder / "omah.db", self.world.now):
             name, number = str(person["name"]).split()[-1], int(str(person["id"]))
-            self.world.accounts[name] = number
-            self.world.telegram.add_user(number, str(person["name"]))
+            await self._invented(name, number, str(person["name"]))
         self._started = True
         await self.world.start()
 
@@ -99,10 +104,9 @@ class Dialogue:
             self._expect(who, what)
             return
         if who not in self.world.accounts:
-            self.world.accounts[who] = 9000 + len(self.world.accounts)
-            self.world.telegram.add_user(self.world.accounts[who], who)
+            self.world.join(who, 9000 + len(self.world.accounts), whatsapp=self._on_whatsapp(who))
         if self.world.app is None:
-            self.world.telegram.say(self.world.accounts[who], what)
+            self.world.phone(who).say(self.world.accounts[who], what)
         elif how == ">":
             if passed := PASSED_ON.fullmatch(what):
                 await self.world.forwards(who, passed["writer"], passed["text"])
@@ -126,8 +130,17 @@ class Dialogue:
             return
         assert at < len(said), "the bot said nothing more"
         self._read[who] = at + 1
-        pattern = ".*".join(re.escape(piece) for piece in re.split(r" ?… ?", wanted))
-        assert re.fullmatch(pattern, said[at], re.DOTALL), f"the bot said: {said[at]}"
+        assert re.fullmatch(pattern_of(wanted), said[at], re.DOTALL), f"the bot said: {said[at]}"
+
+    def _on_whatsapp(self, who: str) -> bool:
+        """Whether somebody's account is on WhatsApp."""
+        del who
+        return False
+
+    async def _invented(self, name: str, number: int, whole: str) -> None:
+        """Somebody of the invented workshop has her phone."""
+        self.world.accounts[name] = number
+        self.world.telegram.add_user(number, whole)
 
     async def _pass_time(self, how: str) -> None:
         if how.endswith(("hari", "jam", "menit")):
@@ -138,6 +151,11 @@ class Dialogue:
         hour, minute = (int(part) for part in how.split("."))
         moment = self.world.at(hour, minute)
         await self.world.turn_to(moment if moment > self.world.now else moment + timedelta(days=1))
+
+
+def pattern_of(wanted: str) -> str:
+    """What is written down as said, as a pattern."""
+    return ".*".join(re.escape(piece) for piece in re.split(r" ?… ?", wanted))
 
 
 def one_line(text: str) -> str:

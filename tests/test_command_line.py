@@ -1,17 +1,20 @@
 """The command line, as a coordinator with a laptop uses it: the real program on a real file."""
 
 import asyncio
+import io
 import json
 import os
 import re
 import shutil
-import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.__main__ import cli
+from bot.cli.program import run
 from bot.sandbox import Sandbox
 from tests.workroom import Workroom
 from tests.world import TOKEN, ZONE, until
@@ -37,18 +40,23 @@ class Laptop:
         }
 
     def run(self, *words: str, code: int = 0, given: str = "") -> str:
-        done = subprocess.run(
-            [OMAH, *words],
-            cwd=self.folder,
-            env=self.environment,
-            input=given,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == code, (words, done.stdout, done.stderr)
-        assert "Traceback" not in done.stderr
-        return done.stderr if code == 2 else done.stdout
+        """What a command prints; of a mistake, what it says. In this process: a program takes a second to start."""
+        before, out, err, folder = dict(os.environ), io.StringIO(), io.StringIO(), Path.cwd()
+        os.environ.clear()
+        os.environ.update(self.environment)
+        os.chdir(self.folder)
+        stdin, sys.stdin = sys.stdin, io.StringIO(given)
+        try:
+            with redirect_stdout(out), redirect_stderr(err):
+                returned = run(cli, words)
+        finally:
+            sys.stdin = stdin
+            os.chdir(folder)
+            os.environ.clear()
+            os.environ.update(before)
+        assert returned == code, (words, out.getvalue(), err.getvalue())
+        assert "Traceback" not in err.getvalue()
+        return err.getvalue() if code == 2 else out.getvalue()
 
     def import_people(self, text: str, code: int = 0) -> str:
         file = self.folder / "orang.csv"
@@ -76,16 +84,19 @@ def laptop(tmp_path: Path, staff: Path) -> Laptop:
 
 def test_import_twice_adds_once(laptop: Laptop) -> None:
     assert laptop.import_people(PEOPLE) == "4 orang baru, 0 diperbarui.\n"
-    assert laptop.import_people(PEOPLE.replace(",25", ",30")) == "0 orang baru, 4 diperbarui.\n"
-    rows = [json.loads(line) for line in laptop.run("people", "list", "--json").splitlines()]
+    assert laptop.import_people(PEOPLE.replace(",25", ",30")) == (
+        "0 orang baru, 1 diperbarui. 3 sudah sama.\nDiperbarui: Sri Wahyuni: jumlah sehari 25 → 30.\n"
+    )
+    rows = json.loads(laptop.run("people", "list", "--json"))
     assert [row["name"] for row in rows] == ["Ani Kusuma", "Sri Wahyuni", "Wiwik", "Budi"]
 
 
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("nama,role\nSri,tailor\n", "Kolom “name” tidak ada"),
-        ("name,role\nSri,penjahit\n", "Baris 2: peran “penjahit” tidak dikenal"),
+        ("orang,role\nSri,tailor\n", "Kolom “name” tidak ada"),
+        ("name,role\nSri,raja\n", "Baris 2: peran “raja” tidak dikenal"),
+        ('nama,peran,hp\nSri,penjahit,"8,12E+09"\n', "Baris 2: nomor “8,12E+09” dipotong oleh Excel"),
         ("name,role,telegram_id\nSri,tailor,12a\n", "Baris 2: “12a” bukan angka."),
         ("name,role,telegram_id\nSri,tailor,12\nAni,tailor,12\n", "Baris 3: telegram_id 12 dipakai dua kali."),
         ("name,role,group\n,tailor,x\n", "Baris 2: nama kosong."),
@@ -96,6 +107,25 @@ def test_a_bad_file_imports_nobody(laptop: Laptop, text: str, sentence: str) -> 
     laptop.take_staff()
     assert sentence in laptop.import_people(text, code=2)
     assert len(laptop.run("people", "list").splitlines()) == 4
+
+
+def test_trying_says_what_would_change(laptop: Laptop) -> None:
+    laptop.take_staff()
+    file = laptop.folder / "orang.csv"
+    file.write_text(
+        "nama;peran;bengkel;sehari;catatan\nSri Wahyuni;penjahit;Kota;30;x\nYuni;kurir;Lawang;;\n", "cp1252"
+    )
+    assert laptop.run("people", "import", str(file), "--dry-run").splitlines() == [
+        "Hanya dicoba, belum ada yang disimpan.",
+        "1 orang baru, 1 diperbarui.",
+        "Baru: Yuni, kurir, Lawang.",
+        "Bengkel baru: Lawang.",
+        "Diperbarui: Sri Wahyuni: jumlah sehari 25 → 30.",
+        "Kolom yang tidak dipakai: catatan.",
+    ]
+    assert len(laptop.run("people", "list").splitlines()) == 4
+    refused = laptop.import_people("name,role,workshop\nSri,tailor,Kotta\n", code=2)
+    assert "Bengkel “Kotta” (1 baris) mirip “Kota” yang sudah ada." in refused
 
 
 def test_semicolons_and_a_byte_order_mark_are_fine(laptop: Laptop) -> None:
@@ -231,10 +261,15 @@ def test_the_tally_and_the_schedule(laptop: Laptop) -> None:
     kota = json.loads(laptop.run("tally", "--date", "2030-05-06", "--workshop", "kota", "--json"))
     assert kota["silent"] == ["Ani Kusuma", "Sri Wahyuni"]
     assert "Tidak ada bengkel" in laptop.run("tally", "--workshop", "Batu", code=2)
-    assert "bukan tanggal" in laptop.run("tally", "--date", "kemarin", code=2)
+    assert "bukan tanggal" in laptop.run("tally", "--date", "kapan-kapan", code=2)
+    yesterday = datetime.now(ZONE).date() - timedelta(days=1)
+    for said in ("kemarin", "wingi", f"{yesterday.day}/{yesterday.month}", f"{yesterday:%d-%m-%Y}"):
+        assert json.loads(laptop.run("tally", "--date", said, "--json"))["date"] == yesterday.isoformat(), said
     assert "Rekap jam 17.30, semua bengkel." in laptop.run("schedule")
     assert laptop.run("schedule", "fire", "tally") == "1 pesan masuk antrean. 0 orang sudah menerimanya.\n"
     assert laptop.run("schedule", "fire", "tally") == "0 pesan masuk antrean. 1 orang sudah menerimanya.\n"
+    hours = json.loads(laptop.run("schedule", "--json"))
+    assert hours[0] == {"kind": "tally", "at": "17.30", "workshop": "semua bengkel", "workshop_id": None}
     assert "Pakai tally atau reminder" in laptop.run("schedule", "fire", "makan", code=2)
     assert "terpenuhi" in laptop.run("check")
 
@@ -289,6 +324,10 @@ async def test_the_running_program_reports_and_sends_what_is_fired(laptop: Lapto
     await sandbox.start()
     laptop.environment |= {"OMAH_TOKEN": TOKEN, "OMAH_API_URL": sandbox.url, "OMAH_PACE": "off"}
     sandbox.telegram.add_user(201, "Wiwik")
+
+    async def beside(*words: str, code: int = 0) -> str:
+        return await asyncio.to_thread(lambda: laptop.run(*words, code=code))
+
     process = await asyncio.create_subprocess_exec(
         OMAH, "run", cwd=laptop.folder, env=laptop.environment, stderr=asyncio.subprocess.PIPE
     )
@@ -299,17 +338,21 @@ async def test_the_running_program_reports_and_sends_what_is_fired(laptop: Lapto
         async def answered() -> bool:
             return len(sandbox.telegram.messages(101)) == 2
 
-        await until(answered)
-        assert "sedang memakai" in await asyncio.to_thread(laptop.run, "run", code=2)
+        await until(answered, 40)
+        second = await asyncio.create_subprocess_exec(
+            OMAH, "run", cwd=laptop.folder, env=laptop.environment, stderr=asyncio.subprocess.PIPE
+        )
+        assert "sedang memakai" in (await second.communicate())[1].decode()
+        assert second.returncode == 2
         today = (datetime.now(UTC) + timedelta(hours=7)).date().isoformat()
-        tally = json.loads(laptop.run("tally", "--date", today, "--json"))
+        tally = json.loads(await beside("tally", "--date", today, "--json"))
         assert tally["tailors"] == [{"name": "Sri Wahyuni", "pieces": 25, "defects": 0}]
-        laptop.run("schedule", "fire", "tally")
+        await beside("schedule", "fire", "tally")
 
         async def told() -> bool:
             return any("25 masker" in (one.text or "") for one in sandbox.telegram.messages(201))
 
-        await until(told)
+        await until(told, 40)
         process.terminate()
         async with asyncio.timeout(10):
             log = (await process.communicate())[1].decode()
@@ -320,13 +363,13 @@ async def test_the_running_program_reports_and_sends_what_is_fired(laptop: Lapto
         await sandbox.stop()
     assert TOKEN not in log
     assert "Sri" not in log
-    assert "terpenuhi" in laptop.run("check")
+    assert "terpenuhi" in await beside("check")
 
 
 def test_two_people_of_one_name_stay_two(laptop: Laptop) -> None:
     rows = "name,role,workshop,telegram_id,phone\nSiti,tailor,Kota,501,0811\nSiti,tailor,Kota,502,0812\n"
     assert laptop.import_people(rows) == "2 orang baru, 0 diperbarui.\n"
-    assert laptop.import_people(rows) == "0 orang baru, 2 diperbarui.\n"
+    assert laptop.import_people(rows) == "0 orang baru, 0 diperbarui. 2 sudah sama.\n"
     family = "name,role,workshop,phone\nTuti,tailor,Kota,0899\nWarni,tailor,Kota,0899\n"
     assert laptop.import_people(family) == "2 orang baru, 0 diperbarui.\n"
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from bot.channels.base import Incoming, Kind
+from bot.channels.base import Incoming, Kind, Window
 from bot.pace import Pace
 from bot.turns import Turns
 from handlers.days import tallying
@@ -29,6 +29,7 @@ class Chat:
 
     name = "telegram"
     keeps = timedelta(hours=24)
+    window: Window | None = None
 
     def pace(self) -> Pace:
         return Pace()
@@ -48,8 +49,8 @@ class Chat:
         incoming = Incoming(**given["incoming"])
         return replace(incoming, kind=Kind(incoming.kind), sent_at=datetime.fromisoformat(given["at"]))
 
-    async def send(self, address: str, content: Content, *, again: bool) -> str:
-        del address, content, again
+    async def send(self, address: str, content: Content, *, again: bool, ref: str) -> str:
+        del address, content, again, ref
         return ""
 
     async def acknowledge(self, press: Incoming) -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any, TypedDict
 
 from bot.clock import TurnableClock
-from bot.sandbox import Message, Sandbox
-from bot.stage.stage import ZONE, Stage, until
-from storage import accounts, checks, people, workshops
+from bot.sandbox import Graph, Message, Sandbox, WhatsApp
+from bot.stage.stage import ZONE, Messenger, Stage, until
+from storage import accounts, checks, contacts, people, workshops
 from storage.checks import Broken
 from storage.database import Database
 from storage.people import Role
@@ -30,10 +30,31 @@ class _Beside(TypedDict, total=False):
 class World(Stage):
     """The stage with people by name; its clock stands still until it is turned."""
 
-    def __init__(self, path: Path, now: datetime = MONDAY_MORNING, *, quiet_hours: bool = True) -> None:
+    def __init__(
+        self, path: Path, now: datetime = MONDAY_MORNING, *, quiet_hours: bool = True, whatsapp: bool = False
+    ) -> None:
         clock = TurnableClock(now)
-        super().__init__(path, Sandbox(token=TOKEN, now=lambda: clock().timestamp()), clock, quiet_hours=quiet_hours)
+        sandbox = Sandbox(token=TOKEN, now=lambda: clock().timestamp())
+        graph = Graph(WhatsApp(token=TOKEN, now=lambda: clock().timestamp())) if whatsapp else None
+        super().__init__(path, sandbox, clock, quiet_hours=quiet_hours, graph=graph)
         self.accounts: dict[str, int] = {}
+
+    @property
+    def whatsapp(self) -> WhatsApp:
+        """WhatsApp's side, where the bot has it."""
+        assert self.graph
+        return self.graph.whatsapp
+
+    def phone(self, name: str) -> Messenger:
+        """Where somebody has her account."""
+        return self.messenger(self.accounts[name])
+
+    def join(self, name: str, number: int, *, whatsapp: bool = False) -> None:
+        """Somebody has a phone with this account."""
+        self.accounts[name] = number
+        if whatsapp:
+            self.on_whatsapp.add(number)
+        self.messenger(number).add_user(number, name)
 
     async def tick(self) -> None:
         """What the clock's minute does, and the messages that come of it."""
@@ -53,6 +74,9 @@ class World(Stage):
     async def add(self, name: str, role: str = "tailor", workshop: str | None = "Kota", **more: Any) -> int:
         """Somebody with an account; its number."""
         number, has_account = 1000 + len(self.accounts) + 1, more.pop("phone_in_use", True)
+        self.join(name, number, whatsapp=more.pop("whatsapp", False))
+        channel = "whatsapp" if number in self.on_whatsapp else "telegram"
+        address = self.whatsapp.address(number) if number in self.on_whatsapp else str(number)
         async with await Database.open(self.path) as db, db.transaction():
             workshop_id = await workshops.make(db, workshop) if workshop else None
             person_id = await people.add(
@@ -65,19 +89,21 @@ class World(Stage):
                 **more,
             )
             if has_account:
-                await accounts.bind(db, "telegram", str(number), person_id, self.clock() - timedelta(hours=1))
-        self.accounts[name] = number
-        self.telegram.add_user(number, name)
+                bound = self.clock() - timedelta(hours=1)
+                await accounts.bind(db, channel, address, person_id, bound)
+                if number in self.on_whatsapp:
+                    # Nobody has an account there who never wrote.
+                    await contacts.spoke(db, channel, address, bound)
+                    self.whatsapp.add_user(number, name).spoke_at = bound.timestamp()
         return number
 
     def meet(self, name: str, number: int) -> None:
         """Somebody the bot doesn't know has an account."""
-        self.telegram.add_user(number, name)
-        self.accounts[name] = number
+        self.join(name, number)
 
     async def says(self, name: str, text: str) -> list[Message]:
         """Somebody writes; what the bot answers them."""
-        return await self.heard_by(name, lambda number: self.telegram.say(number, text))
+        return await self.heard_by(name, lambda number: self.phone(name).say(number, text))
 
     async def sends(self, name: str, what: str, words: str, quotes: str | None) -> list[Message]:
         """Somebody sends something else than text: "suara", "foto 3", "berkas nama.pdf", "stiker"."""
@@ -86,44 +112,44 @@ class World(Stage):
 
     def _send(self, number: int, what: str, words: str | None, quoted: int | None) -> None:
         kind, _, rest = what.partition(" ")
-        telegram, more = self.telegram, _Beside(caption=words, reply_to=quoted)
+        messenger, more = self.messenger(number), _Beside(caption=words, reply_to=quoted)
         match kind:
             case "foto":
                 count = int(rest or 1)
-                album = f"album-{telegram.next_update_id}" if count > 1 else None
+                album = f"album-{len(messenger.messages(number))}" if count > 1 else None
                 for at in range(count):
                     shown = more if at == count - 1 else _Beside()
-                    telegram.send_file(number, "photo", b"jpeg", name="foto.jpg", album=album, **shown)
+                    messenger.send_file(number, "photo", b"jpeg", name="foto.jpg", album=album, **shown)
             case "berkas":
-                telegram.send_file(number, "document", b"isi", name=rest, **more)
+                messenger.send_file(number, "document", b"isi", name=rest, **more)
             case "stiker":
-                telegram.send_sticker(number, rest or "🙂")
+                messenger.send_sticker(number, rest or "🙂")
             case "lokasi":
-                telegram.send_location(number)
+                messenger.send_location(number)
             case "layanan":
-                telegram.send_service(number, rest)
+                self.telegram.send_service(number, rest)
             case _:
-                telegram.send_file(number, {"suara": "voice", "bulat": "video_note"}[kind], b"opus", **more)
+                messenger.send_file(number, {"suara": "voice", "bulat": "video_note"}[kind], b"opus", **more)
 
     def _holding(self, name: str, words: str) -> int:
         """The latest message in a chat that holds these words."""
-        held = [one for one in self.telegram.messages(self.accounts[name]) if words in (one.text or "")]
+        held = [one for one in self.phone(name).messages(self.accounts[name]) if words in (one.text or "")]
         return held[-1].message_id
 
     async def replies(self, name: str, words: str, text: str) -> list[Message]:
         """Somebody writes, quoting the latest message in the chat that holds these words."""
         number = self._holding(name, words)
-        return await self.heard_by(name, lambda account: self.telegram.say(account, text, reply_to=number))
+        return await self.heard_by(name, lambda account: self.phone(name).say(account, text, reply_to=number))
 
     async def forwards(self, name: str, writer: str, text: str) -> list[Message]:
         """Somebody passes on what another wrote."""
-        return await self.heard_by(name, lambda account: self.telegram.forward(account, text, writer))
+        return await self.heard_by(name, lambda account: self.phone(name).forward(account, text, writer))
 
     async def edits(self, name: str, old: str, new: str) -> list[Message]:
         """Somebody changes what they wrote."""
         number = self.accounts[name]
-        mine = [one for one in self.telegram.messages(number) if not one.from_bot and one.text == old]
-        return await self.heard_by(name, lambda account: self.telegram.edit(account, mine[-1].message_id, new))
+        mine = [one for one in self.phone(name).messages(number) if not one.from_bot and one.text == old]
+        return await self.heard_by(name, lambda account: self.phone(name).edit(account, mine[-1].message_id, new))
 
     async def presses(self, name: str, button: str) -> list[Message]:
         """Somebody presses the latest button with this label."""
@@ -131,9 +157,9 @@ class World(Stage):
 
     def press(self, name: str, button: str) -> None:
         """Press the latest button with this label, and wait for nothing."""
-        account = self.accounts[name]
-        shown = next(one for one in reversed(self.telegram.messages(account)) if button in one.labels())
-        self.telegram.press(account, shown.message_id, shown.labels()[button])
+        account, messenger = self.accounts[name], self.phone(name)
+        shown = next(one for one in reversed(messenger.messages(account)) if button in one.labels())
+        messenger.press(account, shown.message_id, shown.labels()[button])
 
     async def heard_by(self, name: str, act: Callable[[int], object]) -> list[Message]:
         """What the bot says to somebody because of what they do."""
@@ -141,7 +167,7 @@ class World(Stage):
 
     def told(self, name: str) -> list[str]:
         """All that the bot has told somebody."""
-        found = [one for one in self.telegram.messages(self.accounts[name]) if one.from_bot]
+        found = [one for one in self.phone(name).messages(self.accounts[name]) if one.from_bot]
         return [
             f"[{SHOWN[one.kind]}] {one.text or ''}".strip() if one.kind in SHOWN else one.text or "" for one in found
         ]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from bot.pace import Pace
 from storage.inbox import Arrival
@@ -21,12 +21,21 @@ class Kind(StrEnum):
     MOVED = "moved"
     # The bot was put into a group.
     FOREIGN = "foreign"
+    # Something was said that the channel doesn't show us.
+    UNREAD = "unread"
+    # She pressed what asks for everything that waits for her.
+    OPENED = "opened"
+    # Something that was sent didn't arrive after all.
+    FAILED = "failed"
+    # What the channel tells of our templates and of our own account.
+    TEMPLATE = "template"
+    ACCOUNT = "account"
     OTHER = "other"
 
     @property
     def spoken(self) -> bool:
         """Whether somebody says something by it."""
-        return self in (Kind.MESSAGE, Kind.EDIT, Kind.BUTTON)
+        return self in (Kind.MESSAGE, Kind.EDIT, Kind.BUTTON, Kind.UNREAD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +45,7 @@ class Incoming:
     `address` is the chat, `sender` the account of the person who acts; they differ in groups. `phone` is the
     sender's own number, if they shared it; `quotes` is the channel's own name of the message that is quoted.
     `forwarded` names whose message this is that they pass on. `files` is what was sent beside words, or without; what
-    has the same `album` was sent at once.
+    has the same `album` was sent at once. `failure` says why the row `ref` of the outbox didn't arrive.
     """
 
     kind: Kind
@@ -54,6 +63,8 @@ class Incoming:
     forwarded: str = ""
     files: tuple[Attached, ...] = ()
     album: str = ""
+    ref: int | None = None
+    failure: "SendFailed | None" = None
 
 
 class Malformed(Exception):
@@ -73,11 +84,40 @@ class Ambiguous(SendFailed):
 
 
 class Throttled(SendFailed):
-    """The channel asks us to leave this chat alone for a while; it didn't arrive."""
+    """The channel asks us to leave this chat, or everybody, alone for a while; it didn't arrive.
+
+    Where it doesn't say how long, the while grows `growth` times with each attempt.
+    """
+
+    def __init__(self, seconds: float, *, everybody: bool = False, growth: float = 1.0) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
+        self.everybody = everybody
+        self.growth = growth
+
+    def after(self, attempts: int) -> float:
+        """Seconds to wait after so many earlier attempts."""
+        return min(self.seconds * self.growth ** min(attempts, 8), max(self.seconds, 600.0))
+
+
+class Later(SendFailed):
+    """The channel chose not to deliver it now; it may be tried again after so many seconds."""
 
     def __init__(self, seconds: float) -> None:
         super().__init__(seconds)
         self.seconds = seconds
+
+
+class WindowClosed(SendFailed):
+    """She wrote too long ago: only a template may be sent."""
+
+
+class Restricted(SendFailed):
+    """Only answers may be sent for now."""
+
+
+class BadTemplate(SendFailed):
+    """The template can't be used (any more)."""
 
 
 class Blocked(SendFailed):
@@ -124,11 +164,23 @@ class AccessLost(FetchFailed):
     """The token isn't valid (any more)."""
 
 
+@dataclass(frozen=True, slots=True)
+class Window:
+    """So long after her own message somebody may be written to freely; after it, `monthly` templates at most."""
+
+    lasts: timedelta
+    monthly: int | None = None
+
+
 class Channel(Protocol):
-    """What the program needs of a channel; `keeps` is how long it holds what it couldn't hand over."""
+    """What the program needs of a channel; `keeps` is how long it holds what it couldn't hand over.
+
+    `window` says when somebody may be written to freely; None where always.
+    """
 
     name: str
     keeps: timedelta
+    window: Window | None
 
     def pace(self) -> Pace:
         """How fast one may speak over it."""
@@ -139,20 +191,79 @@ class Channel(Protocol):
     async def stop(self) -> None:
         """Close connections."""
 
-    async def fetch(self, offset: int | None, wait: int) -> Sequence[Arrival]:
-        """The next raw updates; waits up to `wait` seconds. An offset confirms all updates below it."""
-
     def read(self, raw: str) -> Incoming:
         """Read one kept update; Malformed if it makes no sense."""
 
-    async def send(self, address: str, content: Content, *, again: bool) -> str:
-        """Say it; the channel's own name of the message. `again` marks a possible second copy."""
+    async def send(self, address: str, content: Content, *, again: bool, ref: str) -> str:
+        """Say it; the channel's own name of the message. `again` marks a possible second copy, `ref` names our row."""
 
     async def acknowledge(self, incoming: Incoming) -> None:
-        """Stop the waiting sign of a pressed button; failing at that harms nobody."""
+        """Show that something is kept, where the channel shows that; failing at that harms nobody."""
 
     async def leave(self, address: str) -> None:
         """Leave a group we were put into."""
 
     def confirmed_day(self) -> date | None:
         """The local date of the channel's own clock, where it shows one."""
+
+
+class Puller(Channel, Protocol):
+    """A channel from which what came is fetched."""
+
+    async def fetch(self, offset: int | None, wait: int) -> Sequence[Arrival]:
+        """The next raw updates; waits up to `wait` seconds. An offset confirms all updates below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pushed:
+    """One thing that a channel brought by itself, as it is to be kept.
+
+    `names` are the channel's names of the account that it is from, the one we write to first; `key` is the message's;
+    `ref` is what something of ours was sent with, where it is about that.
+    """
+
+    arrival: Arrival
+    names: tuple[str, ...] = ()
+    key: str = ""
+    ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far something came that was sent: `ref` is what it was sent with; `category` is what it costs."""
+
+    ref: str
+    state: str
+    category: str = ""
+    billed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """What one call of a channel brought."""
+
+    pushed: Sequence[Pushed]
+    progress: Sequence[Progress]
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateState:
+    """How a template of ours stands with the channel."""
+
+    name: str
+    status: str
+    category: str
+
+
+@runtime_checkable
+class Pusher(Channel, Protocol):
+    """A channel that calls us when something came."""
+
+    def signed(self, raw: bytes, header: str | None) -> bool:
+        """Whether a call is the channel's own."""
+
+    def split(self, raw: bytes) -> Delivered:
+        """What a call brought; one that can't be read is kept as it is."""
+
+    async def templates(self) -> Sequence[TemplateState]:
+        """How our templates stand; FetchFailed if that can't be asked now."""

@@ -19,11 +19,15 @@ SPARE = 100
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """What fits into one message of a channel: so many units of text; a character is at most `widest` of them."""
+    """What fits into one message of a channel: so many units of text; a character is at most `widest` of them.
+
+    `channel` is given where its sentences may differ.
+    """
 
     text: int
     length: Callable[[str], int]
     widest: int = 1
+    channel: str = ""
 
     def holds(self, text: str) -> bool:
         """Whether this much text fits; counted only where it isn't sure."""
@@ -57,7 +61,7 @@ class Shown:
 
 def shown(content: Content, fit: Fit, *, again: bool) -> Shown:
     """A message as it is seen; `again` marks a possible second copy. TooLong with its parts if it doesn't fit."""
-    said = _text(content)
+    said = _text(content, fit.channel)
     text = f"{words.say('resend-mark')}\n{said}" if again else said
     if not fit.holds(TAGS.sub("", text)):
         raise TooLong(_parts(content, said, fit))
@@ -79,10 +83,10 @@ def commands(role: str) -> Sequence[tuple[str, str]]:
     return list(words.commands(role))
 
 
-def _text(content: Content) -> str:
+def _text(content: Content, channel: str = "") -> str:
     whom = [("for-whom", {"name": content.whom})] if content.whom else []
     said = (*whom, (content.key, content.args), *content.more)
-    return "\n".join(words.say(key, args, content.access) for key, args in said)
+    return "\n".join(words.say(key, args, content.access, channel) for key, args in said)
 
 
 def _choices(content: Content) -> Sequence[tuple[str, str]]:
@@ -102,7 +106,7 @@ def _keyboard(menu: str | None) -> Keyboard | None:
 
 def _parts(content: Content, text: str, fit: Fit) -> list[Content]:
     """A text too long for one message, cut at line ends; the buttons stay under the last part."""
-    pieces = _cut(TAGS.sub("", text), fit)
+    pieces = cut(TAGS.sub("", text), fit)
     last = len(pieces) - 1
     return [
         Content(
@@ -117,7 +121,7 @@ def _parts(content: Content, text: str, fit: Fit) -> list[Content]:
     ]
 
 
-def _cut(text: str, fit: Fit) -> list[str]:
+def cut(text: str, fit: Fit) -> list[str]:
     """Pieces that fit, cut at line ends, or inside a line that is longer by itself."""
     limit = fit.text - SPARE
     step = limit // fit.widest

@@ -41,6 +41,7 @@ class Telegram:
 
     name = "telegram"
     keeps = timedelta(hours=24)
+    window: base.Window | None = None
 
     def __init__(self, token: str, api_url: str, zone: tzinfo) -> None:
         self._zone = zone
@@ -117,7 +118,7 @@ class Telegram:
         except Exception as error:
             raise Malformed(type(error).__name__) from None
 
-    async def send(self, address: str, content: Content, *, again: bool) -> str:
+    async def send(self, address: str, content: Content, *, again: bool, ref: str = "") -> str:  # noqa: ARG002
         """Say it; the message's number in its chat."""
         try:
             if content.key == "menu":

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.shared import Json, fail, say, with_database
+from bot.cli.shared import Json, fail, number, say, with_database
 from bot.clock import system_clock
 from bot.settings import Settings
 from handlers.orders.foreseeing import Outlook, foresee, limit_args, sentence_args
@@ -16,9 +16,11 @@ from storage.spoken import Spoken
 
 def forecast_(
     as_json: Json = False,
-    phase: Annotated[int | None, typer.Option(help="Nomor tahap. Biasanya yang sedang diisi.")] = None,
-    absent: Annotated[int, typer.Option(min=0, help="Kalau sekian penjahit libur.")] = 0,
-    extra: Annotated[int, typer.Option(min=0, help="Kalau ditambah sekian penjahit.")] = 0,
+    phase: Annotated[
+        int | None, typer.Option(parser=number(1), metavar="ANGKA", help="Nomor tahap. Biasanya yang sedang diisi.")
+    ] = None,
+    absent: Annotated[int, typer.Option(parser=number(), metavar="ANGKA", help="Kalau sekian penjahit libur.")] = 0,
+    extra: Annotated[int, typer.Option(parser=number(), metavar="ANGKA", help="Kalau ditambah sekian penjahit.")] = 0,
 ) -> None:
     """Berapa hari kerja lagi tahap yang sedang diisi penuh, dan apa yang membatasinya."""
 

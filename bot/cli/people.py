@@ -20,29 +20,28 @@ from storage.database import Database
 from storage.invites import Invite
 from storage.people import ROLES, Person, PersonState, Role
 
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Hanya katakan apa yang akan berubah.")]
+NewWorkshops = Annotated[bool, typer.Option("--new-workshops", help="Bengkel yang namanya mirip memang bengkel lain.")]
+Overwrite = Annotated[bool, typer.Option("--overwrite", help="Isi berkas dipakai juga untuk yang diubah lewat chat.")]
+Again = Annotated[bool, typer.Option("--again", help="Masukkan lagi yang menghapus datanya atau sudah berhenti.")]
+
 people_cli = typer.Typer(no_args_is_help=True, help="Orang-orang bengkel.")
 people_cli.command("poster")(people_poster)
 
 
 @people_cli.command("import")
-def people_import(file: Annotated[Path, typer.Argument(help="Berkas CSV.")]) -> None:
-    """Masukkan orang dari berkas CSV; yang sudah ada diperbarui."""
-    from bot.cli.importing import BadFile, keep_people, read_people
+def people_import(
+    file: Annotated[Path, typer.Argument(help="Berkas CSV, atau buku kerja .xlsx.")],
+    dry_run: DryRun = False,
+    new_workshops: NewWorkshops = False,
+    overwrite: Overwrite = False,
+    again: Again = False,
+) -> None:
+    """Masukkan orang dari berkas; yang sudah ada diperbarui, yang diubah lewat chat dibiarkan."""
+    from bot.cli.importing import Wish
+    from bot.cli.people_import import import_file
 
-    try:
-        rows = read_people(file)
-    except BadFile as bad:
-        if len(bad.problems) > 1 or bad.problems[0][0] == "cli-row":
-            typer.echo(label("cli-nothing-imported"), err=True)
-        for key, args in bad.problems:
-            typer.echo(label(key, args), err=True)
-        raise typer.Exit(2) from None
-
-    async def work(db: Database, chosen: Settings) -> tuple[int, int]:
-        return await keep_people(db, rows, system_clock(), chosen.zone)
-
-    added, changed = with_database(work, make=True)
-    say("cli-imported", added=added, changed=changed)
+    import_file(file, Wish(dry=dry_run, new_workshops=new_workshops, overwrite=overwrite, again=again))
 
 
 @people_cli.command("invite")
@@ -135,10 +134,21 @@ def people_list(as_json: Json = False) -> None:
 
     async def work(db: Database, _: Settings) -> None:
         names = await workshops.names(db)
-        for person in await people.everyone(db):
-            workshop = names.get(person.workshop_id or 0)
-            row = {"name": person.name, "call_name": person.call_name, "role": person.role}
-            row |= {"workshop": workshop or "", "state": person.state}
-            typer.echo(json.dumps(row, ensure_ascii=False) if as_json else " · ".join(row.values()))
+        rows = [
+            {
+                "id": person.id,
+                "name": person.name,
+                "call_name": person.call_name,
+                "role": person.role,
+                "workshop": names.get(person.workshop_id or 0) or "",
+                "state": person.state,
+            }
+            for person in await people.everyone(db)
+        ]
+        if as_json:
+            typer.echo(json.dumps(rows, ensure_ascii=False))
+            return
+        for row in rows:
+            typer.echo(" · ".join(str(value) for key, value in row.items() if key != "id"))
 
     with_database(work)

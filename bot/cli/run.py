@@ -1,14 +1,19 @@
 """`omah run`: the bot."""
 
 import asyncio
+import errno
 from collections.abc import Coroutine, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot import logs
 from bot.channels.base import Channel
 from bot.cli.shared import fail, settings
 from bot.settings import Settings
 from storage.database import DatabaseInUse
+
+if TYPE_CHECKING:
+    from bot.channels.whatsapp import WhatsApp
+    from bot.webhook import Listening
 
 
 def run_() -> None:
@@ -17,23 +22,70 @@ def run_() -> None:
 
     chosen = settings()
     logs.configure(chosen.log_level)
-    app = App(chosen.database, channels_of(chosen), chosen.zone, limited=chosen.pace != "off")
-    run_app(app.run(), str(chosen.database))
+    app = App(
+        chosen.database,
+        channels_of(chosen),
+        chosen.zone,
+        limited=chosen.pace != "off",
+        passphrase=chosen.backup_key.get_secret_value(),
+        listening=listening_of(chosen),
+    )
+    run_app(app.run(), chosen)
 
 
 def channels_of(chosen: Settings) -> Sequence[Channel]:
     """The channels that are set up; without any, an error."""
     from bot.channels.telegram import Telegram
 
+    found: list[Channel] = []
     token = chosen.token.get_secret_value()
-    if not token:
+    if token:
+        found.append(Telegram(token, chosen.api_url, chosen.zone))
+    if chosen.has_whatsapp:
+        found.append(whatsapp_of(chosen))
+    if not found:
         fail("cli-no-token")
-    return [Telegram(token, chosen.api_url, chosen.zone)]
+    return found
 
 
-def run_app(work: Coroutine[Any, Any, None], path: str) -> None:
-    """Run the bot; a database in use is a sentence, not a trace."""
+def whatsapp_of(chosen: Settings) -> "WhatsApp":
+    """WhatsApp, as it is set up."""
+    from bot.channels.whatsapp import Access, WhatsApp
+
+    access = Access(
+        token=chosen.whatsapp_token.get_secret_value(),
+        app_secret=chosen.whatsapp_app_secret.get_secret_value(),
+        verify_token=chosen.whatsapp_verify_token.get_secret_value(),
+        phone_id=chosen.whatsapp_phone_id,
+        account_id=chosen.whatsapp_account_id,
+        api_url=chosen.whatsapp_api_url,
+        version=chosen.whatsapp_version,
+    )
+    return WhatsApp(access, chosen.zone, monthly=chosen.whatsapp_monthly)
+
+
+def listening_of(chosen: Settings) -> "Listening | None":
+    """Where Meta calls us; None without WhatsApp."""
+    from bot.webhook import Listening
+
+    if not chosen.has_whatsapp:
+        return None
+    return Listening(
+        verify_token=chosen.whatsapp_verify_token.get_secret_value(),
+        host=chosen.webhook_host,
+        port=chosen.webhook_port,
+        path=chosen.webhook_path,
+        url=chosen.webhook_url,
+    )
+
+
+def run_app(work: Coroutine[Any, Any, None], chosen: Settings) -> None:
+    """Run the bot; a database in use, or a port that is taken, is a sentence, not a trace."""
     try:
         asyncio.run(work)
     except DatabaseInUse:
-        fail("cli-database-in-use", path=path)
+        fail("cli-database-in-use", path=str(chosen.database))
+    except OSError as error:
+        if error.errno not in (errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL):
+            raise
+        fail("cli-webhook-port", port=chosen.webhook_port)

@@ -25,13 +25,21 @@ def schedule_list(context: typer.Context, as_json: Json = False) -> None:
     async def work(db: Database, chosen: Settings) -> None:
         names = await workshops.names(db)
         today = chosen_day(None, chosen.zone)
-        for kind in ("tally", "reminder"):
-            for workshop_id, at in (await schedule.hours(db, kind, today)).items():
-                where = names.get(workshop_id) or label("cli-everywhere")
-                if as_json:
-                    typer.echo(json.dumps({"kind": kind, "at": at.strftime("%H:%M"), "workshop": where}))
-                else:
-                    say(f"cli-schedule-{kind}", at=at.strftime("%H.%M"), where=where)
+        rows = [
+            {
+                "kind": kind,
+                "at": at.strftime("%H.%M"),
+                "workshop": names.get(number) or label("cli-everywhere"),
+                "workshop_id": number or None,
+            }
+            for kind in ("tally", "reminder")
+            for number, at in (await schedule.hours(db, kind, today)).items()
+        ]
+        if as_json:
+            typer.echo(json.dumps(rows, ensure_ascii=False))
+            return
+        for row in rows:
+            say(f"cli-schedule-{row['kind']}", at=row["at"], where=row["workshop"])
 
     with_database(work)
 
@@ -44,7 +52,7 @@ def schedule_fire(
     if kind not in ("tally", "reminder"):
         fail("cli-unknown-kind", text=kind)
 
-    async def work(db: Database, chosen: Settings) -> None:
+    async def work(db: Database, chosen: Settings) -> bool:
         which, now = chosen_day(day, chosen.zone), system_clock()
         if which > chosen_day(None, chosen.zone):
             fail("cli-future", text=which.isoformat())
@@ -52,6 +60,11 @@ def schedule_fire(
         async with db.transaction():
             letters, had = await module.fire(db, which, now, chosen.zone)
             await outbox.put(db, letters, now)
+        if not letters and not had:
+            say(f"cli-fired-nobody-{kind}")
+            return False
         say("cli-fired", count=len(letters), had=had)
+        return True
 
-    with_database(work)
+    if not with_database(work):
+        raise typer.Exit(1)

@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 
 from bot import logs
-from bot.cli.shared import Json, fail, say
+from bot.cli.shared import Json, fail, number, say
 
 
 def demo_(
-    port: Annotated[int, typer.Option(help="Port halaman.")] = 8080,
+    port: Annotated[int, typer.Option(parser=number(1, 65535), metavar="ANGKA", help="Port halaman.")] = 8080,
     no_browser: Annotated[bool, typer.Option("--no-browser", help="Jangan buka peramban.")] = False,
 ) -> None:
     """Coba bot tanpa token: Telegram tiruan dan halaman dengan telepon."""
@@ -25,8 +25,10 @@ def demo_(
 
 
 def rehearse_(
-    seed: Annotated[int, typer.Option(help="Dari benih yang sama, hari yang sama.")] = 1,
-    days: Annotated[int, typer.Option(help="Berapa hari kerja.", min=1, max=60)] = 1,
+    seed: Annotated[
+        int, typer.Option(parser=number(), metavar="ANGKA", help="Dari benih yang sama, hari yang sama.")
+    ] = 1,
+    days: Annotated[int, typer.Option(parser=number(1, 60), metavar="ANGKA", help="Berapa hari kerja.")] = 1,
     as_json: Json = False,
 ) -> None:
     """Gladi: 36 penjahit tiruan bekerja beberapa hari, dan setiap rekap dicocokkan."""

@@ -1,8 +1,10 @@
-"""Plays Telegram on this computer: a Bot API server on loopback and a page with phones. Knows no other room."""
+"""Plays Telegram and WhatsApp on this computer: servers on loopback and a page with phones. Knows no other room."""
 
 from bot.sandbox.faults import Fault
+from bot.sandbox.graph import Graph
 from bot.sandbox.hooks import Hooks
 from bot.sandbox.server import Action, Sandbox
 from bot.sandbox.telegram import Message, Telegram
+from bot.sandbox.whatsapp import WhatsApp
 
-__all__ = ["Action", "Fault", "Hooks", "Message", "Sandbox", "Telegram"]
+__all__ = ["Action", "Fault", "Graph", "Hooks", "Message", "Sandbox", "Telegram", "WhatsApp"]

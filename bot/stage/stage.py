@@ -9,30 +9,50 @@ from zoneinfo import ZoneInfo
 from bot.app import App
 from bot.channels.base import Channel
 from bot.channels.telegram import Telegram
+from bot.channels.whatsapp import Access, WhatsApp
+from bot.channels.whatsapp_templates import all_wanted
 from bot.clock import TurnableClock
-from bot.sandbox import Message, Sandbox
+from bot.sandbox import Graph, Message, Sandbox
+from bot.sandbox import Telegram as SandboxTelegram
+from bot.sandbox import WhatsApp as SandboxWhatsApp
+from bot.webhook import Listening
 from handlers.rules.calendar import is_quiet
 from storage import inbox, outbox
 from storage.database import Database
 
 ZONE = ZoneInfo("Asia/Jakarta")
+VERIFY_WORD = "kata-kunci-panggung"
 # Where the clock stops on its way, so that what is due on the way is done on the way.
 STEP = timedelta(minutes=5)
+
+Messenger = SandboxTelegram | SandboxWhatsApp
 
 
 class Stage:
     """The bot, its Telegram, and the clock of both; the clock is turned here, and each turn ticks.
 
-    `others` are further channels of the bot.
+    `others` are further channels of the bot; with `graph` it has WhatsApp beside Telegram, and `on_whatsapp` holds
+    those accounts that are there.
     """
 
-    def __init__(self, path: Path, sandbox: Sandbox, clock: TurnableClock, *, quiet_hours: bool = True) -> None:
+    def __init__(
+        self,
+        path: Path,
+        sandbox: Sandbox,
+        clock: TurnableClock,
+        *,
+        quiet_hours: bool = True,
+        graph: Graph | None = None,
+    ) -> None:
         self.path = path
         self.sandbox = sandbox
         self.telegram = sandbox.telegram
         self.clock = clock
         self.app: App | None = None
         self.others: Sequence[Channel] = ()
+        self.graph = graph
+        self.on_whatsapp: set[int] = set()
+        self.whatsapp_channel: WhatsApp | None = None
         self.quiet_hours = quiet_hours
         self._turning = asyncio.Lock()
 
@@ -59,26 +79,39 @@ class Stage:
     async def start(self, port: int = 0) -> None:
         """Start Telegram and the bot; OSError if the port is taken."""
         await self.sandbox.start(port)
+        if self.graph:
+            await self.graph.start()
         await self.start_bot()
 
     async def start_bot(self) -> None:
         """Start the bot on its database; it is ready when this returns."""
         self.channel = Telegram(self.telegram.token, self.sandbox.url, ZONE)
+        channels: list[Channel] = [self.channel, *self.others]
+        if self.graph:
+            self.whatsapp_channel = whatsapp_at(self.graph, ZONE)
+            channels.append(self.whatsapp_channel)
         # The stage ticks itself, whenever it turns the clock.
         self.app = App(
             self.path,
-            [self.channel, *self.others],
+            channels,
             ZONE,
             limited=False,
             quiet_hours=self.quiet_hours,
             clock=self.clock,
             tick_seconds=24 * 3600,
+            listening=Listening(verify_token=VERIFY_WORD, port=0),
         )
         await self.app.start()
+        if self.graph:
+            self.graph.hook = f"http://127.0.0.1:{self.app.webhook_port}/whatsapp"
         await until(self._connected)
 
     async def _connected(self) -> bool:
         # The stage's own tick must not come before what arrived meanwhile.
+        if self.graph and self.whatsapp_channel:
+            waiting = not self.graph.holds and self.graph.whatsapp.pending_updates()
+            if waiting or not self.running().caught_up(self.whatsapp_channel):
+                return False
         return self.running().caught_up(self.channel) and self.channel.confirmed_day() is not None
 
     async def stop_bot(self) -> None:
@@ -99,6 +132,8 @@ class Stage:
         async with self._turning:
             await self.stop_bot()
         await self.sandbox.stop()
+        if self.graph:
+            await self.graph.stop()
 
     async def tick(self) -> None:
         """What the clock's minute does."""
@@ -124,6 +159,8 @@ class Stage:
         if day != self.now.date():
             self.telegram.clock_turned()
             await until(self._bot_sees_the_day)
+            if self.whatsapp_channel:
+                await self.whatsapp_channel.see_clock()
         await self.tick()
 
     async def _bot_sees_the_day(self) -> bool:
@@ -138,17 +175,22 @@ class Stage:
         await until(self._settled, seconds)
 
     async def _settled(self) -> bool:
-        if self.telegram.pending_updates():
+        if self.telegram.pending_updates() or (self.graph and self.graph.whatsapp.pending_updates()):
             return False
         quiet = self.quiet_hours and is_quiet(self.now)
         return not await inbox.pending(self.db) and not await outbox.due(self.db, self.clock(), answers_only=quiet)
 
     async def heard(self, number: int, act: Callable[[int], object]) -> list[Message]:
         """What the bot says to somebody because of what they do."""
-        before = len(self.telegram.messages(number))
+        messenger = self.messenger(number)
+        before = len(messenger.messages(number))
         act(number)
         await self.settle()
-        return [one for one in self.telegram.messages(number)[before:] if one.from_bot]
+        return [one for one in messenger.messages(number)[before:] if one.from_bot]
+
+    def messenger(self, number: int) -> Messenger:
+        """Where somebody has her account."""
+        return self.graph.whatsapp if self.graph and number in self.on_whatsapp else self.telegram
 
 
 async def until(settled: Callable[[], Awaitable[bool]], seconds: float = 10) -> None:
@@ -156,6 +198,22 @@ async def until(settled: Callable[[], Awaitable[bool]], seconds: float = 10) -> 
     async with asyncio.timeout(seconds):
         while not await settled():  # noqa: ASYNC110 - it may be any condition
             await asyncio.sleep(0.01)
+
+
+def whatsapp_at(graph: Graph, zone: ZoneInfo) -> WhatsApp:
+    """Our client for a Cloud API on this computer, where all our templates are approved."""
+    meta = graph.whatsapp
+    for wanted in all_wanted():
+        meta.templates.setdefault(wanted["name"], {**wanted, "id": "1", "status": "APPROVED"})
+    access = Access(
+        token=meta.token,
+        app_secret=meta.app_secret,
+        verify_token=VERIFY_WORD,
+        phone_id=meta.phone_id,
+        account_id=meta.account_id,
+        api_url=graph.url,
+    )
+    return WhatsApp(access, zone)
 
 
 def _next_mark(moment: datetime) -> datetime:

@@ -8,6 +8,7 @@ from typing import Any, Self
 from handlers.days import expecting, off_days, totals
 from handlers.days.off_days import Counts, OffDay
 from handlers.days.outlook import outlook
+from handlers.days.safekeeping import sign_of_life
 from handlers.orders import checked
 from handlers.orders.progress import tally_lines
 from handlers.reading.dates import date_named
@@ -271,12 +272,12 @@ async def due(db: Database, now: datetime, zone: tzinfo, until: date) -> list[Le
         ]
     letters = []
     for slot, account in sorted(found, key=lambda one: one[0]):
-        letters += await claim(db, slot.date(), account, now, late=now - slot > TALLY_LATE_AFTER)
+        letters += await claim(db, slot.date(), account, now, zone, late=now - slot > TALLY_LATE_AFTER)
     return letters
 
 
 async def claim(
-    db: Database, day: date, account: Account, now: datetime, *, late: bool, asked: bool = False
+    db: Database, day: date, account: Account, now: datetime, zone: tzinfo, *, late: bool, asked: bool = False
 ) -> list[Letter]:
     """The letter of one tally to one person, if nobody claimed it before. `asked`: somebody waits for it."""
     person = account.person
@@ -285,6 +286,8 @@ async def claim(
     if not await schedule.claim(db, "tally", day, schedule.to_person(person.id), now, snapshot=snapshot):
         return []
     now_lines = [] if late else await outlook(db, day, scope_of(person))
+    if person.role is Role.LEAD and not late:
+        now_lines += await sign_of_life(db, now, zone)
     said = _for(person, tally, content(tally, await workshops.names(db), late=late, outlook=now_lines))
     return [Letter.to(account, said, topic=f"{TOPIC}{day}", priority=ANSWER if asked else BROADCAST)]
 
@@ -294,7 +297,7 @@ async def fire(db: Database, day: date, now: datetime, zone: tzinfo) -> tuple[li
     letters, had = [], 0
     late = day < now.astimezone(zone).date()
     for account in await _recipients(db):
-        new = await claim(db, day, account, now, late=late, asked=True)
+        new = await claim(db, day, account, now, zone, late=late, asked=True)
         letters += new
         had += not new
     return letters, had

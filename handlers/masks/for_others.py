@@ -308,11 +308,14 @@ async def _ask_who(turn: Turn, part: Part) -> None:
         options.append(_option(turn, turn.person, part))
         options.append(Option("button-person", Forward(text=reporting.first_text(turn))))
     options.append(Option("button-not-that", Drop(says=None if turn.person.is_tailor else "titip-again")))
+    name = clean(part.portion.name)
+    # Not every messenger shows whose message was passed on.
+    unknown = "titip-who-unknown" if any(map(str.isalpha, name)) else "titip-whose"
     await turn.ask(
         WhoseIsIt(reports=told, source=turn.source_id),
-        "titip-who" if candidates else "titip-who-unknown",
+        "titip-who" if candidates else unknown,
         options,
-        name=Spoken(clean(part.portion.name).title()),
+        name=Spoken(name.title()),
         pieces=sum(one.pieces for one in told),
     )
 

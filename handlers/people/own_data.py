@@ -11,6 +11,7 @@ from handlers.reading import personal
 from handlers.reading.form_said import hands_over
 from handlers.reading.names import clean, last_words
 from handlers.reading.own_data_said import Column, gives_up, is_for_a_coordinator, own_change
+from handlers.reading.people_sheet import as_dialled
 from handlers.reading.personal import holds_private
 from handlers.rules.limits import LONGEST_PASSED_ON, MOST_READINGS
 from handlers.rules.waits import SOON
@@ -19,7 +20,20 @@ from handlers.talk.asked import Asked, Question
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
 from handlers.words import day_name
-from storage import audit, consents, erasure, inbox, ledger, loans, own_data, people, profiles, workshops
+from storage import (
+    accounts,
+    audit,
+    consents,
+    erasure,
+    imported,
+    inbox,
+    ledger,
+    loans,
+    own_data,
+    people,
+    profiles,
+    workshops,
+)
 from storage.consents import PURPOSES
 from storage.database import Database
 from storage.ledger import Place
@@ -203,9 +217,19 @@ async def ask_to_erase(turn: Turn, _: str) -> None:
     await turn.ask(EraseAsked(), "erase-ask", options, owes=owes)
 
 
+async def _keep_away(turn: Turn) -> None:
+    """An old file of the laptop doesn't bring her back unasked."""
+    me = turn.person
+    known = [("name", str(me.name)), ("phone", me.phone or ""), *await profiles.former(turn.db, me.id)]
+    known += [("account", f"{one.channel}:{one.address}") for one in await accounts.of(turn.db, me.id)]
+    plain = [(what, as_dialled(text) if what == "phone" else text.removeprefix("telegram:")) for what, text in known]
+    await imported.keep_erased(turn.db, me.id, plain)
+
+
 async def erase(turn: Turn, _: Erase) -> None:
     """She has confirmed: everything of her goes, and what she made stays under a number."""
     person = turn.person
+    await _keep_away(turn)
     await erasure.erase(turn.db, person.id, turn.cause_id)
     await audit.note(turn.db, turn.now, f"person:{person.id}", "erased", f"person:{person.id}")
     turn.known, turn.shared = None, False

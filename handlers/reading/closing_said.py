@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from handlers.reading import assent
 from handlers.reading.assent import ALREADY
@@ -41,9 +41,10 @@ REASON = re.compile(
     r"|untuk|buat|kanggo|dalam rangka|memperingati)\b.*"
 )
 MINE = re.compile(r"\b(?:saya|sy|aku|kulo|kula|dalem|ku)\b")
-DOUBTS = re.compile(
-    r"\b(?:kalau|kalo|kl|nek|lek|menawi|misal|misalnya|kecuali|selain|jam|jm|pukul|setengah hari|separuh)\b"
-)
+DOUBTS = re.compile(r"\b(?:kalau|kalo|kl|nek|lek|menawi|misal|misalnya|selain|jam|jm|pukul|setengah hari|separuh)\b")
+# "kecuali 22": a number by itself is a date.
+EXCEPT = re.compile(r"[ ,]*\b(?:kecuali|kejaba|kejobo|kajaba|kecuwali)\b(?P<days>.*)")
+NUMBER = re.compile(r"(?<![\d/-])(?<!tgl )(?<!tanggal )(\d{1,2})(?![\d/-])")
 FOR_ELSE = re.compile(r"(?:jawab|balas|pesan|kirim|sampaikan|tanya|titip|info|jadwal|rekap|barang)\b")
 EVERY = re.compile(r"\b(?:setiap|tiap|tiap-tiap|saben|sabendino)\b")
 PAST = re.compile(r"\b(?:kemarin|kmrn|kemaren|wingi|tadi|mau)\b")
@@ -66,7 +67,8 @@ class Closing:
 
 def closing_in(text: str, today: date) -> Closing | None:
     """What a message says of the days of a workshop; None if nothing."""
-    plain = normal(text)
+    whole = normal(text)
+    plain = EXCEPT.sub("", whole)
     said, place = SAID.search(plain), PLACE.search(plain)
     if said is None or len(plain) > LONGEST or FOR_ELSE.match(plain) or is_asked(plain):
         return None
@@ -86,11 +88,27 @@ def closing_in(text: str, today: date) -> Closing | None:
         return None
     again = works and (said["again"] is not None or (said["shut"] is not None and not spans))
     days = days_meant(spans, today) if spans else (today,) if again and said["open"] else ()
+    without = _excepted(whole, days[0] - timedelta(days=1) if days else today)
+    if without is None:
+        return None
+    days = tuple(day for day in days if day not in without)
     sure = not others and (place is not None or everybody or works)
     return Closing(days, works, again, sure, " ".join(others))
 
 
-def _left(plain: str, spans: Sequence[Span], said: re.Match[str], place: re.Match[str] | None) -> str:
+def _excepted(plain: str, today: date) -> tuple[date, ...] | None:
+    """The days behind "kecuali"; None where what stands there is no day."""
+    found = EXCEPT.search(plain)
+    if found is None:
+        return ()
+    named = NUMBER.sub(r"tgl \1", found["days"])
+    spans = [one for one in spans_in(named, today) if one.days]
+    rest = _left(named, spans, None, None)
+    fitting = all(word in FILLING or SAID.fullmatch(word) for word in WORD.findall(rest))
+    return days_meant(spans, today) if spans and fitting else None
+
+
+def _left(plain: str, spans: Sequence[Span], said: re.Match[str] | None, place: re.Match[str] | None) -> str:
     """What is said beside the days, the word for closing and the workshop."""
     gone = [(one.start, one.end) for one in spans] + [(one.start(), one.end()) for one in (said, place) if one]
     return "".join(" " if any(start <= at < end for start, end in gone) else c for at, c in enumerate(plain))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 
+from handlers.reading.backups_said import ASKED
 from handlers.reading.consents_said import PHOTOS_UNWANTED
 from handlers.reading.normal import normal
 
@@ -35,6 +36,7 @@ class Command(StrEnum):
     OWN_REMINDER = "own-reminder"
     TALLY = "tally"
     TIMETABLE = "timetable"
+    BACKUPS = "backups"
     ACCEPT = "accept"
     REFUSE = "refuse"
     ASK_APPLICANT = "ask-applicant"
@@ -166,6 +168,7 @@ ALL: tuple[tuple[Command, re.Pattern[str]], ...] = (
     (Command.MERGE, re.compile(r"gabung(?:kan)?(?P<rest> .+)")),
     (Command.NEW_PHONE, re.compile(r"hp baru(?P<rest> .+)")),
     (Command.HELP_ON_PEOPLE, re.compile(r"(?:bantuan|bantu|cara)(?: soal| tentang)? (?:orang|penjahit|pelamar)")),
+    (Command.BACKUPS, ASKED),
     (Command.FACTS, re.compile(r"info(?: bengkel)?\??")),
     (Command.TELL_FACT, re.compile(r"(?:hapus )?info(?P<rest> (?s:.+))")),
     (Command.ANSWER, re.compile(r"(?:jawab|balas)(?:an|kan)?(?P<rest> (?s:.+))")),

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 
-from handlers.days import reminding, resting, tallying, timetable
+from handlers.days import reminding, resting, safekeeping, tallying, timetable
 from handlers.deliveries import carrying, receiving, shipping
 from handlers.masks import results, taken_back_for_others
 from handlers.money import lending
@@ -69,6 +69,7 @@ COMMANDS: Mapping[Command, tuple[Permission | None, Does]] = {
     Command.OWN_REMINDER: ("report", reminding.own_hour),
     Command.TALLY: ("totals", tallying.on_demand),
     Command.TIMETABLE: ("schedule", timetable.command),
+    Command.BACKUPS: ("tally", safekeeping.told),
     Command.ACCEPT: ("accept", admitting.accept_named),
     Command.REFUSE: ("accept", admitting.refuse_named),
     Command.ASK_APPLICANT: ("accept", admitting.ask_named),

@@ -2,13 +2,14 @@
 
 from functools import partial
 
-from handlers.days import resting
+from handlers.days import opening, resting
 from handlers.masks import for_others
 from handlers.reading import Intent, Reading
 from handlers.reading.facts_said import without_questions
 from handlers.reading.leaning import leaning_of, without_pay
 from handlers.reading.leave_said import AsksLeave, Back, CalledOff, Off, SaidOfLeave, leave_in
 from handlers.reading.news_said import News, Trouble, news_in
+from handlers.reading.open_asked import open_asked
 from handlers.reading.people import names_in
 from handlers.reading.sickness import without_illness
 from handlers.routing.step import Heard, Left
@@ -36,6 +37,15 @@ async def news(turn: Turn, heard: Heard) -> Left:
     if leave is None or await _about_leave(turn, leave, alone=rest is None) or turn.spoke:
         return Heard(rest, whole=False) if rest is not None else None
     return heard
+
+
+async def workday_asked(turn: Turn, heard: Heard) -> Left:
+    """ "besok bengkel buka bu?", "kapan libur lebaran": answered from the workshop's own days."""
+    asked = open_asked(heard.text, turn.today) if turn.said.kind == "message" and turn.known else None
+    if asked is None:
+        return heard
+    await opening.say(turn, asked)
+    return None
 
 
 async def fact_asked(turn: Turn, heard: Heard) -> Left:

@@ -18,6 +18,7 @@ from handlers.routing import (
 )
 from handlers.routing.answers import KINDS
 from handlers.routing.step import Heard, Left, Step
+from handlers.routing.unread import unread
 from handlers.speaking import files
 from handlers.talk.turn import Turn
 from storage.people import PersonState
@@ -52,6 +53,7 @@ async def _afterwards(turn: Turn) -> None:
 
 ORDER: tuple[Step, ...] = (
     speakers.stranger,
+    unread,
     speakers.speaker,
     speakers.waiting,
     speakers.paused,
@@ -71,6 +73,7 @@ ORDER: tuple[Step, ...] = (
     assigned.duties_said,
     paid.money,
     inspecting.counted,
+    life.workday_asked,
     coordinators.results_asked,
     coordinators.taken_away,
     coordinators.days_said,

@@ -189,12 +189,16 @@ async def wrong_person(turn: Turn, heard: Heard) -> Left:
 
 async def pay(turn: Turn, heard: Heard) -> Left:
     """A word about pay never moves a mask: it goes to a person, and what else the message tells goes on."""
-    if not leaning_of(heard.text).pay or not may(turn.person, "report"):
+    sews = may(turn.person, "report")
+    if not leaning_of(heard.text).pay or not (sews or may(turn.person, "report-others")):
         return heard
     rest = Spoken(without_pay(heard.text))
     if rest and read(rest, turn.sent_at).reports:
-        turn.later.append(partial(passing_on.forward_question, turn, heard.text))
+        if sews:
+            turn.later.append(partial(passing_on.forward_question, turn, heard.text))
         return Heard(rest, whole=False)
+    if not sews:
+        return await coordinators_words(turn, heard)
     await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
     return None
 

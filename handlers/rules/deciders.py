@@ -23,3 +23,9 @@ def helpers(everyone: Sequence[Account], workshop_id: int | None, action: Permis
     """Whom else to tell: those of a workshop who don't decide, but have a duty that lets them do this."""
     ours = [one for one in everyone if (one.person.workshop_id or 0) == (workshop_id or 0) and one.person.id != but]
     return [one for one in ours if one.person.is_tailor and may(one.person, action)]
+
+
+def leads(accounts: Sequence[Account]) -> list[Account]:
+    """Whom to tell about the bot itself: the leads, and where there is none, every coordinator."""
+    everybody = coordinators(accounts)
+    return [one for one in everybody if one.person.role is Role.LEAD] or everybody

@@ -122,7 +122,8 @@ def _bad_among(heard: Heard) -> Meaning | None:
     if told is None or any(one.defects for one in told.reports) or heard.lean.adds:
         return None
     put = Put(sized_as(heard.reports, told), (told,))
-    return put if heard.lean.of_those or heard.lean.before else Ask(Why.RIGHT, (put, Add(heard.reports)))
+    meant = heard.lean.of_those or heard.lean.before or heard.lean.sets or heard.reading.corrects
+    return put if meant else Ask(Why.RIGHT, (put, Add(heard.reports)))
 
 
 def _old_and_new(heard: Heard) -> Meaning | None:

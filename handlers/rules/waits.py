@@ -52,3 +52,7 @@ DOUBT_LEFT_ALONE = timedelta(minutes=20)
 FORECAST_LOOKS_BACK = timedelta(days=40)
 # Where nobody has checked a bag for so long, the tally doesn't speak of checks.
 CHECKS_IN_USE = timedelta(days=14)
+# So far ahead somebody is told when the workshop is closed next.
+LOOK_AHEAD = timedelta(days=60)
+# So old the last copy of the data may become until that is said.
+BACKUP_OVERDUE = timedelta(days=2)

@@ -2,14 +2,14 @@
 
 import html
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Message, Placeable
+from fluent.syntax.ast import Message, Pattern, Placeable, VariableReference
 
 from storage.people import Access
 
@@ -87,33 +87,62 @@ def listed(said: Iterable[list[Any]]) -> Listed:
     return {LISTED: list(said)}
 
 
-def say(key: str, args: Mapping[str, Any] | None = None, access: str = "") -> str:
+def say(key: str, args: Mapping[str, Any] | None = None, access: str = "", channel: str = "") -> str:
     """A sentence as HTML; text in its variables is escaped, a list of [key, variables] becomes lines, or is `listed`.
 
     The key `verbatim` says its variable `text` as it is. `access` is how somebody takes messages in, words of
-    `reader` (a screen reader: nothing that is only for the eye) and `few` (few words).
+    `reader` (a screen reader: nothing that is only for the eye) and `few` (few words). A `channel` may have an
+    attribute of its own for what is otherwise there, and is given only where sentences may differ.
     """
     given = args or {}
     if key == "verbatim":
         return html.escape(str(given["text"]), quote=False)
     if access:
-        return for_access(key, given, access.split())
+        return for_access(key, given, access.split(), channel)
+    if channel:
+        return _format(key, given, _html_in(channel), _own(key, channel))
     if any(isinstance(value, list | dict) for value in given.values()):
         return _format(key, given, _as_html)
     return _said(key, tuple(given.items()))
 
 
-def for_access(key: str, args: Mapping[str, Any], access: Sequence[str]) -> str:
+def for_access(key: str, args: Mapping[str, Any], access: Sequence[str], channel: str = "") -> str:
     """A sentence as somebody takes it in: its attribute `few`, or the first part that says something."""
-    said = _few(key, args) if Access.FEW in access else _format(key, args, _as_html)
+    if Access.FEW in access:
+        said = _few(key, args, channel)
+    else:
+        said = _format(key, args, _html_in(channel), _own(key, channel))
     return said.translate(SPOKEN).replace("<b>", "").replace("</b>", "") if Access.READER in access else said
 
 
-def _few(key: str, args: Mapping[str, Any]) -> str:
-    if "few" in bundle().get_message(key).attributes:
-        return _format(key, args, _as_html, "few")
-    parts = SENTENCES.split(_format(key, args, _as_html))
+def _few(key: str, args: Mapping[str, Any], channel: str) -> str:
+    own, known = _own(key, channel), bundle().get_message(key).attributes
+    for short in (f"few-{own}", "few") if own else ("few",):
+        if short in known:
+            return _format(key, args, _html_in(channel), short)
+    parts = SENTENCES.split(_format(key, args, _html_in(channel), own))
     return next((part for part in parts if not POLITE.match(part)), parts[-1])
+
+
+def _own(key: str, channel: str) -> str | None:
+    """The attribute that a channel's own form of a sentence is."""
+    found = bundle()
+    return channel if channel and found.has_message(key) and channel in found.get_message(key).attributes else None
+
+
+def _html_in(channel: str) -> Callable[[Any], Any]:
+    """How a variable is shown in a channel."""
+    if not channel:
+        return _as_html
+
+    def shown(value: Any) -> Any:
+        if isinstance(value, list):
+            return "\n".join(say(key, args, channel=channel) for key, args in value)
+        if isinstance(value, dict):
+            return ", ".join(say(key, args, channel=channel).rstrip() for key, args in value[LISTED])
+        return _as_html(value)
+
+    return shown
 
 
 @lru_cache(maxsize=1024)
@@ -142,6 +171,14 @@ def plain_buttons() -> dict[str, list[str]]:
 
 def _has_variables(entry: Message) -> bool:
     return any(isinstance(element, Placeable) for element in entry.value.elements) if entry.value else False
+
+
+def variables(key: str) -> list[str]:
+    """The variables of a sentence, in the order in which they are said."""
+    pattern = bundle().get_message(key).value
+    elements = pattern.elements if isinstance(pattern, Pattern) else ()
+    found = [one.expression for one in elements if isinstance(one, Placeable)]
+    return list(dict.fromkeys(one.id.name for one in found if isinstance(one, VariableReference)))
 
 
 def commands(role: str) -> list[tuple[str, str]]:

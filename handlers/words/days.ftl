@@ -419,3 +419,16 @@ leave-her-off-again = { $call }, kata { $by } tidak jadi libur { $lines }. Kalau
 leave-for-none = Di catatan { $name } tidak sedang libur, { $call }.
 leave-for-who = Maksudnya siapa, { $call }: { $names }? Tekan namanya.
     .few = Maksudnya siapa: { $names }?
+
+# Whether the workshop is open
+
+open-asked =
+    { $lines }
+    { $leave ->
+        [true] Kalau { $call } sendiri perlu libur, tulis misalnya: libur besok.
+       *[false] { "" }
+    }
+    .few = { $lines }
+open-on = Bengkel masuk { $lines }.
+shut-on = Bengkel libur { $lines }.
+open-none = Sampai { DAY($date) } tidak ada libur selain hari Minggu, { $call }.

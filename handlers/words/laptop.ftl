@@ -19,22 +19,93 @@ cli-no-token = Token belum ada. Tulis OMAH_TOKEN=… di berkas .env, dengan toke
 cli-no-database = Belum ada data di { $path }. Mulai dengan: omah people import BERKAS.csv
 cli-bad-line = Baris { $number } harus JSON dengan "text" dan "now".
 cli-bad-moment = “{ $text }” bukan waktu. Tulis seperti 2020-05-04T10:00:00+07:00.
-cli-bad-date = “{ $text }” bukan tanggal. Tulis seperti 2020-05-04.
+cli-bad-date = “{ $text }” bukan tanggal. Tulis misalnya kemarin, 4/5, atau 2020-05-04.
+cli-bad-number = “{ $text }” belum jadi angka. Tulis { $most ->
+        [0] { $least } atau lebih
+       *[other] { $least } sampai { $most }
+    }, misalnya 12.500.
 cli-future = Tanggal { $text } belum tiba.
 cli-unknown-workshop = Tidak ada bengkel bernama “{ $name }”.
 cli-unknown-person = Tidak ada orang bernama “{ $name }”.
 cli-several-people = Ada beberapa orang bernama “{ $name }”. Tulis nama lengkapnya.
-cli-unknown-role = Peran “{ $text }” tidak dikenal. Pakai tailor, courier, coordinator, atau lead.
+cli-unknown-role = Peran “{ $text }” tidak dikenal. Pakai penjahit, kurir, koordinator, atau pembina.
 cli-no-file = Berkas { $path } tidak bisa dibaca.
-cli-no-column = Kolom “{ $name }” tidak ada. Baris pertama harus: name,call_name,role,group,workshop,telegram_id,phone,usual_pieces
+cli-no-column = Kolom “{ $name }” tidak ada. Baris pertama harus berisi: name,call_name,role,group,workshop,telegram_id,phone,usual_pieces. Boleh juga: nama, panggilan, peran, kelompok, bengkel, telegram, telepon, sehari.
+cli-column-twice = Kolom “{ $name }” ada dua kali. Hapus salah satu.
+cli-file-big = Berkas { $path } terlalu besar. Paling banyak 5.000 baris.
+cli-old-workbook = Berkas { $path } buku kerja model lama. Buka di Excel, lalu simpan sebagai .xlsx atau “CSV UTF-8”.
 cli-row = Baris { $row }: { $problem }
 cli-row-no-name = nama kosong.
 cli-row-role = peran “{ $text }” tidak dikenal. Pakai tailor, courier, coordinator, atau lead.
 cli-row-group = kelompok “{ $text }” tidak dikenal. Pakai difabel, abk, atau warga, atau kosongkan.
 cli-row-number = “{ $text }” bukan angka.
+cli-row-phone-cut = nomor “{ $text }” dipotong oleh Excel, angkanya sudah hilang. Di Excel, jadikan kolomnya Teks (Format Cells, Text), tulis nomornya lagi, lalu simpan.
+cli-row-phone-none = “{ $text }” bukan nomor telepon. Tulis misalnya 081234567890, atau kosongkan.
+cli-row-which = ada beberapa orang bernama { $name }. Tambahkan kolom bengkel atau telepon supaya jelas yang mana.
+cli-row-shared = HP { $name } dipakai bersama orang lain. Koordinator, pembina, dan pemegang tugas perlu HP sendiri.
 cli-row-twice = telegram_id { $text } dipakai dua kali.
 cli-nothing-imported = Tidak ada yang dimasukkan. Perbaiki dulu:
-cli-imported = { $added } orang baru, { $changed } diperbarui.
+cli-import-tried = Hanya dicoba, belum ada yang disimpan.
+cli-imported = { $added } orang baru, { $changed } diperbarui.{ $same ->
+    [0] { "" }
+   *[other] { " " }{ $same } sudah sama.
+}
+cli-new-line = Baru: { $name }, { $role ->
+    [tailor] penjahit
+    [courier] kurir
+    [coordinator] koordinator
+   *[lead] pembina
+}, { $workshop ->
+    [none] tanpa bengkel
+   *[other] { $workshop }
+}.
+cli-workshop-made = Bengkel baru: { $name }.
+cli-changed-line = Diperbarui: { $name }: { $changes }.
+cli-left = Diubah lewat chat sesudah berkas ini, jadi dibiarkan:
+cli-left-line = { $name }: { $changes }.
+cli-left-how = Kalau berkasnya yang benar, jalankan lagi dengan --overwrite. Kalau tidak, perbaiki berkasnya.
+cli-overwrite-ask = Pakai isi berkas?
+cli-field = { $field ->
+    [name] nama
+    [call_name] panggilan
+    [role] peran
+    [workshop_id] bengkel
+    [community] kelompok
+    [phone] telepon
+    [usual_pieces] jumlah sehari
+    [sews] menjahit atau tidak
+   *[state] diterima
+}
+cli-change = { $field ->
+    [name] nama
+    [call_name] panggilan
+    [role] peran
+    [workshop_id] bengkel
+    [phone] telepon
+   *[usual_pieces] jumlah sehari
+} { $was } → { $now }
+cli-change-plain = { $field ->
+    [community] kelompok
+    [sews] menjahit atau tidak
+   *[state] diterima
+}{ $was ->
+   *[other] { "" }
+}{ $now ->
+   *[other] { "" }
+}
+cli-role = { $role ->
+    [tailor] penjahit
+    [courier] kurir
+    [coordinator] koordinator
+   *[lead] pembina
+}
+cli-and-more = Dan { $count } lagi.
+cli-row-name = baris { $row } ({ $name })
+cli-erased-before = Tidak dimasukkan, karena menghapus datanya sendiri: { $lines }. Kalau orangnya sendiri yang minta masuk lagi, jalankan dengan --again.
+cli-gone-before = Tidak dimasukkan, karena sudah berhenti: { $lines }. Kalau kembali bekerja, jalankan dengan --again.
+cli-columns-unused = Kolom yang tidak dipakai: { $names }.
+cli-near-workshop = Bengkel “{ $name }” ({ $count } baris) mirip “{ $near }” yang sudah ada.
+cli-near-workshop-how = Kalau sama, samakan tulisannya di berkas. Kalau memang bengkel lain, jalankan lagi dengan --new-workshops.
 cli-invite = Undangan berlaku 72 jam, satu kali pakai:
 cli-invite-code = Belum tahu nama bot. Jalankan omah run sekali, atau kirim ke bot: /start { $code }
 cli-accepted = { $name } diterima.
@@ -67,6 +138,8 @@ cli-schedule-tally = Rekap jam { $at }, { $where }.
 cli-schedule-reminder = Pengingat jam { $at }, { $where }.
 cli-everywhere = semua bengkel
 cli-fired = { $count } pesan masuk antrean. { $had } orang sudah menerimanya.
+cli-fired-nobody-tally = Tidak ada yang dikirimi: belum ada koordinator atau pembina yang masuk lewat undangan. Lihat: omah people invite --help
+cli-fired-nobody-reminder = Tidak ada yang perlu diingatkan.
 cli-unknown-kind = “{ $text }” tidak ada. Pakai tally atau reminder.
 cli-check-good = Semua aturan buku besar terpenuhi.
 cli-check-bad = Aturan { $rule } dilanggar: { $count } kali. Contoh: { $example }

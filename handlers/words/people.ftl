@@ -405,3 +405,5 @@ duties-yours = Tugas { $call }: { $duties }.
 duties-none-yours = { $call } tidak punya tugas lain.
 sews = { $name } ikut menjahit. Kabarnya ditunggu di rekap.
 sews-not = { $name } tidak menjahit. Tidak ditunggu di rekap dan tidak diingatkan.
+imported-told = Data { $call } diperbarui koordinator dari laptop: { $what }. Kalau tidak betul, tulis: data saya.
+    .few = Data { $call } diperbarui: { $what }, kalau tidak betul tulis: data saya.

@@ -1,0 +1,65 @@
+"""A copy put back where there is nothing yet."""
+
+import asyncio
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.backup import copies
+from bot.backup.keys import Key
+from storage import backups, copying
+from storage.copying import Contents
+from storage.database import Database
+
+BESIDE = ("", "-wal", "-shm", "-journal")
+
+
+class NotEmpty(Exception):
+    """Where it should go there are people or reports already."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """What was put back, and the rules of its ledger that don't hold."""
+
+    contents: Contents
+    broken: tuple[str, ...]
+
+
+def restore(file: Path, database: Path, key: Key) -> Restored:
+    """Open a copy, recompute it, and only then put it where the database is to be.
+
+    NotEmpty or DatabaseInUse where there is one; else CannotUnseal, CannotOpen (a newer version's) or OSError.
+    """
+    _refuse_if_used(database)
+    with tempfile.TemporaryDirectory(dir=database.parent, prefix=copies.ROOM) as folder:
+        room = Path(folder)
+        found, broken = copies.open_aside(file, key, room)
+        asyncio.run(_prepare(room / "restored.db", found))
+        for ending in BESIDE:
+            database.with_name(database.name + ending).unlink(missing_ok=True)
+        (room / "restored.db").rename(database)
+    return Restored(contents=found, broken=broken)
+
+
+def _refuse_if_used(path: Path) -> None:
+    """DatabaseInUse if a bot has it, NotEmpty if something is in it."""
+    if path.exists() and path.stat().st_size:
+        asyncio.run(_refuse_if_full(path))
+    elif any(path.with_name(path.name + ending).exists() for ending in BESIDE[1:]):
+        # The log of a database that somebody took away: the reports in it aren't ours to throw away.
+        raise NotEmpty
+
+
+async def _refuse_if_full(path: Path) -> None:
+    async with await Database.open(path) as db:
+        db.take_lease()
+        if not (await copying.contents(db)).empty:
+            raise NotEmpty
+
+
+async def _prepare(path: Path, found: Contents) -> None:
+    """What went on since the copy was made is unknown to it."""
+    async with await Database.open(path) as db, db.transaction():
+        await copying.mark_all_doubtful(db)
+        await backups.note_restored(db, found.last_message)

@@ -1,0 +1,136 @@
+"""How a command is run: help in Indonesian, and each mistake in one sentence, never a stack."""
+
+import re
+import sqlite3
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import typer
+
+from bot import logs
+from handlers.words import label
+from storage.database import DatabaseInUse
+from storage.fitness import CannotOpen, IsFolder, Newer, NoFolder
+
+STOPPED = 130
+QUOTED = re.compile(r"'([^']+)'|\(([^)]+)\)$")
+# What Typer writes above and beside our own words of help, and when.
+HELP = {
+    "Usage:": "cli-help-usage",
+    "Options:": "cli-help-options",
+    "Arguments:": "cli-help-arguments",
+    "Commands:": "cli-help-commands",
+    "Show this message and exit.": "cli-help-help",
+    "[required]": "cli-help-required",
+    "[OPTIONS]": "cli-help-options-here",
+    "COMMAND [ARGS]...": "cli-help-command-here",
+    "[default: ": "cli-help-default",
+    "<str>": "cli-help-text",
+    "<path>": "cli-help-file",
+}
+
+
+def run(cli: typer.Typer, words: Sequence[str] | None = None) -> int:
+    """Run the command line; the exit code, with the sentence of a mistake on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        if reconfigure := getattr(stream, "reconfigure", None):
+            # A console of Windows has no “ and no blocks of a QR code.
+            reconfigure(encoding="utf-8", errors="replace")
+    command = typer.main.get_command(cli)
+    _help_in_indonesian(command)
+    try:
+        result = command.main(list(words) if words is not None else None, prog_name="omah", standalone_mode=False)
+    except typer.Abort:
+        return STOPPED
+    # Whatever it is, a person reads a sentence; what there is to mend is in the log.
+    except Exception as error:
+        typer.echo(sentence(error), err=True)
+        return 2
+    return result if isinstance(result, int) else 0
+
+
+def sentence(error: Exception) -> str:
+    """What went wrong, for somebody who can't read code."""
+    match error:
+        case DatabaseInUse():
+            return label("cli-database-in-use", {"path": str(error)})
+        case CannotOpen():
+            keys: dict[type, str] = {
+                IsFolder: "cli-database-folder",
+                NoFolder: "cli-database-no-folder",
+                Newer: "cli-database-newer",
+            }
+            return label(keys.get(type(error), "cli-database-foreign"), {"path": str(error)})
+        case sqlite3.Error():
+            return label(f"cli-database-{_trouble(error)}")
+        case OSError():
+            return label("cli-file-trouble", {"path": str(error.filename or "")})
+        case _ if _is_usage(error):
+            return _usage(error)
+        case _:
+            logs.event("command failed", level="critical", error=logs.where(error))
+            return label("cli-unforeseen", {"where": logs.where(error)})
+
+
+def _trouble(error: sqlite3.Error) -> str:
+    """What SQLite complains of, as the sentences tell it apart."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    kinds = {
+        sqlite3.SQLITE_BUSY: "locked",
+        sqlite3.SQLITE_LOCKED: "locked",
+        sqlite3.SQLITE_FULL: "full",
+        sqlite3.SQLITE_READONLY: "closed",
+        sqlite3.SQLITE_CANTOPEN: "closed",
+        sqlite3.SQLITE_PERM: "closed",
+        sqlite3.SQLITE_IOERR: "unreadable",
+    }
+    return kinds.get(code, "damaged")
+
+
+def _is_usage(error: Exception) -> bool:
+    """Whether a command line was typed wrongly. Typer keeps the class to itself."""
+    return any(kind.__name__ == "ClickException" for kind in type(error).__mro__)
+
+
+def _usage(error: Any) -> str:
+    """A mistake in the command line, and where it is explained."""
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context else "omah"
+    parameter = getattr(error, "param", None)
+    what = " / ".join(parameter.opts) if parameter is not None and parameter.param_type_name == "option" else ""
+    what = what or (parameter.name.upper() if parameter is not None else "")
+    option = getattr(error, "option_name", "")
+    match type(error).__name__:
+        case "NoSuchOption":
+            near = ", ".join(getattr(error, "possibilities", None) or ())
+            return label("cli-no-such-option", {"text": option, "near": near or "none", "command": path})
+        case "BadOptionUsage":
+            return label("cli-option-alone", {"text": option, "command": path})
+        case "MissingParameter":
+            return label("cli-missing", {"text": what, "command": path})
+        case "BadParameter":
+            return label("cli-bad-value", {"text": what, "command": path})
+        case "NoArgsIsHelpError":
+            return str(error.format_message())
+    # Typer says in English what it is about, between quotes or brackets.
+    said = QUOTED.search(str(error.message))
+    text = (said[1] or said[2]) if said else ""
+    return label("cli-not-understood" if text else "cli-missing-command", {"text": text, "command": path})
+
+
+def _help_in_indonesian(command: Any) -> None:
+    """Help of a command and of all below it, with Typer's own words in Indonesian."""
+    command.get_help = _translated(command.get_help)
+    for one in getattr(command, "commands", {}).values():
+        _help_in_indonesian(one)
+
+
+def _translated(get_help: Callable[[Any], str]) -> Callable[[Any], str]:
+    def translated(context: Any) -> str:
+        text = get_help(context)
+        for theirs, ours in HELP.items():
+            text = text.replace(theirs, label(ours))
+        return text
+
+    return translated
