@@ -45,7 +45,7 @@ OFF = re.compile(
     + rf"|{one_of('tidak tdk gak ga nggak ndak ora mboten')} (?:bisa |iso )?{one_of('masuk mlebu kerja njahit jahit')}"
 )
 WHO_ELSE = rf"{one_of('siapa siapakah sapa sopo sinten')}|\b(?:daftar|ada|onok|wonten) {THE_ONE}"
-OFF_LISTED = re.compile(r"(?:daftar|lihat|jadwal) (?:orang |penjahit )?(?:yang |sing )?(?:libur|cuti|prei)(?! \w+ \d)")
+OFF_LISTED = re.compile(r"(?:daftar|lihat) (?:orang |penjahit )?(?:yang |sing )?(?:libur|cuti|prei)(?! \w+ \d)")
 
 HOW_MANY = one_of("berapa brp brapa berapaan piro pinten pira pirang")
 RESULTS = one_of(r"hasil\w* setoran\w* catatan\w* rekap\w* rekab\w* laporan\w* jumlah\w* jml total\w* gunggung\w*")

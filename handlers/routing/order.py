@@ -78,6 +78,7 @@ ORDER: tuple[Step, ...] = (
     coordinators.taken_away,
     coordinators.days_said,
     plain_words.command,
+    plain_words.help_asked,
     plain_words.unknown_command,
     wishes.wish,
     understood.form_answer,

@@ -5,9 +5,10 @@ from handlers.people import filling
 from handlers.reading import Intent, read
 from handlers.reading.assent import is_yes
 from handlers.reading.commands import Command, commands_in, without_politeness
+from handlers.reading.help_said import asks_for_help
 from handlers.reading.normal import normal
 from handlers.requests import deciding
-from handlers.routing import answers, presses
+from handlers.routing import answers, helping, presses
 from handlers.routing.commands import do
 from handlers.routing.step import Heard, Left
 from handlers.rules.limits import LONGEST_TYPED_LABEL
@@ -91,6 +92,15 @@ async def taking_back(turn: Turn, heard: Heard) -> Left:
 async def command(turn: Turn, heard: Heard) -> Left:
     """A word that means the same wherever it is typed, with or without a slash."""
     return None if await said_a_command(turn) else heard
+
+
+async def help_asked(turn: Turn, heard: Heard) -> Left:
+    """ "apa yang bisa saya tulis?", "bantuan 2"; and by whoever decides "cara bagi garapan gimana"."""
+    part = asks_for_help(heard.text, how=may(turn.person, "totals")) if turn.said.kind == "message" else None
+    if part is None:
+        return heard
+    helping.say(turn, part)
+    return None
 
 
 async def said_a_command(turn: Turn, *, own: bool = False) -> bool:

@@ -11,7 +11,7 @@ from handlers.money import setting_rates
 from handlers.orders import accepting, bags_waiting, checking, contesting, counting, rechecking, sampling
 from handlers.people import admitting, filling, joining, own_data, phones, reception, roster, wishing
 from handlers.requests import deciding, how_much, requesting, same_again, standing
-from handlers.routing import agreed
+from handlers.routing import agreed, helping
 from handlers.routing.commands import do
 from handlers.rules.permissions import Permission, may
 from handlers.speaking import passing_on, replying
@@ -55,6 +55,12 @@ async def said_about(turn: Turn, deed: named.Named) -> None:
         await stale(turn)
 
 
+async def tapped(turn: Turn, deed: helping.SayIt) -> None:
+    """An example that is typed as it is labelled says itself; pressed, it is heard before this."""
+    del deed
+    await stale(turn)
+
+
 # `own`: may be chosen by anybody the bot knows, also while they wait.
 RULES: tuple[Rule, ...] = (
     rule(Drop, None, drop, own=True),
@@ -88,6 +94,7 @@ RULES: tuple[Rule, ...] = (
     rule(roster.NewPhone, "accept", roster.new_phone),
     rule(joining.NotThem, None, joining.not_them),
     rule(named.Named, None, said_about),
+    rule(helping.SayIt, None, tapped),
     # What a tailor asks for, and what becomes of her own material.
     rule(how_much.SetAmount, "report", how_much.chosen),
     rule(how_much.SetAmounts, "report", how_much.all_chosen),

@@ -99,7 +99,8 @@ async def say_empty(turn: Turn, workshop: int) -> None:
     if await _unknown(turn, works):
         return
     low = [one for one in works if one.sewer.days and one.sewer.at_home(0) <= FEW_DAYS_OF_WORK]
-    _say(turn, "work-empty", sorted(low, key=lambda one: (one.sewer.at_home(0), one.person.call_name)))
+    low.sort(key=lambda one: (one.sewer.at_home(0), one.person.call_name))
+    _say(turn, "work-empty" if low else "work-empty-nobody", low)
 
 
 async def say_full(turn: Turn, workshop: int) -> None:
@@ -108,12 +109,12 @@ async def say_full(turn: Turn, workshop: int) -> None:
     if await _unknown(turn, works):
         return
     high = [one for one in works if one.sewer.at_home(0) >= MANY_DAYS_OF_WORK]
-    _say(turn, "work-full", sorted(high, key=lambda one: (-one.sewer.at_home(0), one.person.call_name)))
+    high.sort(key=lambda one: (-one.sewer.at_home(0), one.person.call_name))
+    _say(turn, "work-full" if high else "work-full-nobody", high)
 
 
 def _say(turn: Turn, key: str, found: Sequence[Work]) -> None:
-    lines = [_line(turn, one) for one in found]
-    turn.reply(key if found else f"{key}-nobody", lines=lines, count=len(found))
+    turn.reply(key, lines=[_line(turn, one) for one in found], count=len(found))
     turn.note = "work"
 
 
