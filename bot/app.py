@@ -23,6 +23,7 @@ from bot.upkeep import Upkeep
 from bot.webhook import Listening, Webhook
 from handlers.days.safekeeping import RUNNING
 from handlers.rules.deciders import coordinators
+from handlers.talk.turn import Turn
 from storage import accounts, audit, outbox, schedule
 from storage.database import Database, is_trouble
 from storage.outbox import ANSWER, Content, Letter
@@ -67,6 +68,7 @@ class App:
         clock: Clock = system_clock,
         tick_seconds: float = 60,
         patience: float = PATIENCE,
+        watch: Callable[[Turn], None] | None = None,
         listening: Listening | None = None,
         passphrase: str = "",
     ) -> None:
@@ -78,6 +80,7 @@ class App:
         self._quiet_hours = quiet_hours
         self._tick_seconds = tick_seconds
         self._patience = patience
+        self._watch = watch
         self._listening = listening
         self._passphrase = passphrase
         self._links: list[Link] = []
@@ -89,7 +92,7 @@ class App:
         self.db = await Database.open(self._path)
         try:
             self.db.take_lease()
-            self.turns = Turns(self.db, self._channels, self._clock, self._zone, self.wake)
+            self.turns = Turns(self.db, self._channels, self._clock, self._zone, self.wake, self._watch)
             self.schedule = Schedule(self.db, self._clock, self._zone, self.wake)
             self.daily = Daily(self.db, self._clock, self._zone, self.wake, self._passphrase)
             async with self.db.transaction():

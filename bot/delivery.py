@@ -159,7 +159,7 @@ class Delivery:
         for row in heads:
             if len(self._busy) + len(chosen) >= IN_FLIGHT:
                 break
-            held = row.address in self._busy or (quiet and row.priority == BROADCAST)
+            held = row.address in self._busy or (quiet and row.priority >= BROADCAST)
             if held or self._paused(row.address, now):
                 continue
             delay = self._pace.take(row.address)

@@ -67,16 +67,26 @@ class Work:
 
 
 class Turns:
-    """Handles the inbox in order, by whichever channel it came; `spoken` is called when there is an answer."""
+    """Handles the inbox in order, by whichever channel it came.
+
+    `spoken` is called when there is an answer, `watch` with each turn once it went its way.
+    """
 
     def __init__(
-        self, db: Database, channels: Sequence[Channel], clock: Clock, zone: tzinfo, spoken: Callable[[], None]
+        self,
+        db: Database,
+        channels: Sequence[Channel],
+        clock: Clock,
+        zone: tzinfo,
+        spoken: Callable[[], None],
+        watch: Callable[[Turn], None] | None = None,
     ) -> None:
         self._db = db
         self._channels = {channel.name: channel for channel in channels}
         self._clock = clock
         self._zone = zone
         self._spoken = spoken
+        self._watch = watch
         self._wake = asyncio.Event()
         self._chores: set[asyncio.Task[None]] = set()
         self._wake.set()
@@ -238,6 +248,8 @@ class Turns:
             work.heard[row.channel, incoming.address] = None
         self._note_wrote(work, row, incoming, now)
         await order.route(turn)
+        if self._watch:
+            self._watch(turn)
         work.letters += turn.letters
         work.buttons += turn.buttons
         work.settle(row, turn.outcome, turn.note)

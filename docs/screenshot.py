@@ -11,7 +11,7 @@ PICTURE = Path(__file__).parent / "sandbox.png"
 
 async def main() -> None:
     """Report as a tailor and as a courier, send the tally, and take the picture."""
-    async with running_demo() as url, browser_page(url, 1280, 820) as page:
+    async with running_demo() as url, browser_page(url, 1280, 800) as page:
         box = page.get_by_role("textbox").first
         for text in ("setor 2 lusin bu", "50 tapi 3 cacat, karet habis"):
             await box.fill(text)
@@ -21,6 +21,7 @@ async def main() -> None:
         await courier.fill("titip: suparmi 20, endang 2 lusin, wati kosong")
         await courier.press("Enter")
         await page.wait_for_timeout(900)
+        await page.get_by_role("button", name="Lainnya").click()
         await page.get_by_role("button", name="Kirim rekap 17.30 sekarang").click()
         await page.wait_for_timeout(1200)
         await page.screenshot(path=PICTURE)

@@ -18,6 +18,8 @@ GONE = "erased"
 # Plain texts in which somebody may be spoken of, each with the column that tells its rows apart.
 PLAIN_TEXTS = (
     ("request", "reason", "id"),
+    ("notice", "text", "id"),
+    ("notice", "described", "id"),
     ("said_of_move", "text", "cause_id"),
     ("loan", "fund", "id"),
     ("inspection_line", "said", "id"),
@@ -142,6 +144,7 @@ async def _forget_rows(db: Database, person_id: int) -> None:
         "DELETE FROM profile WHERE person_id = ?",
         "DELETE FROM former WHERE person_id = ?",
         "DELETE FROM imported WHERE person_id = ?",
+        "DELETE FROM notice_to WHERE person_id = ?",
         "DELETE FROM button WHERE person_id = ?",
         "DELETE FROM conversation WHERE person_id = ?",
         "DELETE FROM form WHERE person_id = ?",

@@ -27,7 +27,7 @@ async def move(db: Database, channel: str, old: str, new: str) -> bool:
             f" WHERE there.channel = here.channel AND there.address = ?{same})",
             (channel, old, new),
         )
-    for table in (*(table for table, _ in ONCE), "inbox", "outbox"):
+    for table in (*(table for table, _ in ONCE), "inbox", "outbox", "notice_to"):
         await db.run(f"UPDATE {table} SET address = ? WHERE channel = ? AND address = ?", (new, channel, old))  # noqa: S608 - constants
     await db.run("UPDATE button SET account = ? WHERE account = ?", (f"{channel}:{new}", f"{channel}:{old}"))
     return True

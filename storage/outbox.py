@@ -11,7 +11,8 @@ from storage.database import Database, Row
 from storage.people import Role
 from storage.times import stamp
 
-ANSWER, BROADCAST = 0, 1
+# A notice to many comes after all that is said to one.
+ANSWER, BROADCAST, NOTICE = 0, 1, 2
 PURGED = '{"key": "purged"}'
 
 
@@ -325,7 +326,7 @@ async def due(db: Database, now: datetime, *, answers_only: bool) -> int:
     count: int = await db.value(
         "SELECT COUNT(*) FROM outbox WHERE state = 'sending'"
         " OR (state = 'queued' AND not_before <= ? AND priority <= ?)",
-        (stamp(now), ANSWER if answers_only else BROADCAST),
+        (stamp(now), ANSWER if answers_only else NOTICE),
     )
     return count
 

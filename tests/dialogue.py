@@ -7,14 +7,19 @@ Sri > setor 25                somebody writes
 Sri > [membalas "25 masker"] batal   the same, quoting the latest message of the chat with these words
 Sri > [terusan dari "Ani"] setor 20   she passes on what another wrote
 Sri > [foto 3] setor 25       three pictures at once, with these words under the last; also suara, bulat, lokasi,
-                              berkas nama.pdf, stiker 😭; and layanan pinned_message: what happens in a chat by itself
+                              berkas nama.pdf, stiker 😭, kontak 0812…;
+                              and layanan pinned_message: what happens in a chat by itself
 Sri ~ setor 25 => setor 30    somebody changes a message of theirs
 Sri ! Batalkan                somebody presses the latest button with this label
+Sri ! [di bawah "25 masker"] Batalkan   the same, under the latest message with these words
+Sri memblokir bot             somebody blocks the bot; "membuka blokir bot": lets it in again
 Sri < 25 masker … Bu Sri.     the next thing the bot says to them; … stands for anything, / for a new line
 Sri < -                       the bot has said nothing more to them
 + 17.30                       the clock goes on to this hour (of the next day, if it is past)
 + 2 hari                      the clock goes on by days
++ sampai 2020-05-08 17.30     a long time is skipped as on the page, stopping where something is due
 bot mati / bot hidup          the bot is stopped or started
+* rekap sekarang              the page's buttons: the tally, the reminder (pengingat), an invitation (undang Ratih)
 * bengkel contoh              the invented workshop of the demo, instead of people one by one
 # a remark
 """
@@ -23,13 +28,19 @@ import re
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot.stage import doing
 from bot.stage.demo_people import make_workshop
 from tests.world import ZONE, World
 
 LINE = re.compile(r"(?P<who>[A-Z][a-z]+) (?P<how>[<>~!]) (?P<what>.*)")
 QUOTES = re.compile(r'\[membalas "(?P<words>[^"]+)"\] (?P<text>.*)', re.DOTALL)
 PASSED_ON = re.compile(r'\[terusan dari "(?P<writer>[^"]+)"\] (?P<text>.*)', re.DOTALL)
-SENT = re.compile(r"\[(?P<what>(?:suara|bulat|foto|berkas|stiker|lokasi|layanan)[^\]]*)\] ?(?P<words>.*)", re.DOTALL)
+UNDER = re.compile(r'\[di bawah "(?P<words>[^"]+)"\] (?P<text>.*)', re.DOTALL)
+BLOCKS = re.compile(r"(?P<who>[A-Z][a-z]+) (?P<how>memblokir|membuka blokir) bot")
+FIRED = {"* rekap sekarang": "tally", "* pengingat sekarang": "reminder"}
+SENT = re.compile(
+    r"\[(?P<what>(?:suara|bulat|foto|berkas|stiker|lokasi|kontak|layanan)[^\]]*)\] ?(?P<words>.*)", re.DOTALL
+)
 
 
 class Dialogue:
@@ -62,6 +73,8 @@ class Dialogue:
             self.world.now = datetime.strptime(line[2:], "%Y-%m-%d %H.%M").replace(tzinfo=ZONE)
         elif line == "* bengkel contoh":
             await self._invented_workshop()
+        elif line.startswith("* ") or BLOCKS.fullmatch(line):
+            await self._done(line)
         elif line.startswith((": ", ":: ")):
             name, role, workshop, *rest = line.lstrip(": ").split()
             more = {"usual_pieces": int(rest[0])} if rest else {}
@@ -80,6 +93,16 @@ class Dialogue:
             await self._spoken(line)
         if self.world.app is not None:
             await self._meanwhile()
+
+    async def _done(self, line: str) -> None:
+        """One of the page's buttons, or somebody blocks the bot."""
+        if blocks := BLOCKS.fullmatch(line):
+            self.world.telegram.block(self.world.accounts[blocks["who"]], blocked=blocks["how"] == "memblokir")
+        elif line.startswith("* undang "):
+            await self.world.says(line.removeprefix("* undang "), (await doing.invite(self.world)).text)
+        else:
+            await doing.fire(self.world, FIRED[line])
+        await self.world.settle()
 
     async def _meanwhile(self) -> None:
         """What people do by themselves."""
@@ -105,9 +128,7 @@ class Dialogue:
             return
         if who not in self.world.accounts:
             self.world.join(who, 9000 + len(self.world.accounts), whatsapp=self._on_whatsapp(who))
-        if self.world.app is None:
-            self.world.phone(who).say(self.world.accounts[who], what)
-        elif how == ">":
+        if how == ">":
             if passed := PASSED_ON.fullmatch(what):
                 await self.world.forwards(who, passed["writer"], passed["text"])
                 return
@@ -117,7 +138,8 @@ class Dialogue:
                 return
             await (self.world.replies(who, quoted["words"], quoted["text"]) if quoted else self.world.says(who, what))
         elif how == "!":
-            await self.world.presses(who, what)
+            under = UNDER.fullmatch(what)
+            await self.world.presses(who, under["text"] if under else what, under["words"] if under else "")
         else:
             old, _, new = what.partition(" => ")
             await self.world.edits(who, old, new)
@@ -130,7 +152,8 @@ class Dialogue:
             return
         assert at < len(said), "the bot said nothing more"
         self._read[who] = at + 1
-        assert re.fullmatch(pattern_of(wanted), said[at], re.DOTALL), f"the bot said: {said[at]}"
+        heard = "\n".join(line.strip() for line in said[at].splitlines() if line.strip())
+        assert re.fullmatch(pattern_of(wanted), heard, re.DOTALL), f"the bot said: {said[at]}"
 
     def _on_whatsapp(self, who: str) -> bool:
         """Whether somebody's account is on WhatsApp."""
@@ -143,6 +166,9 @@ class Dialogue:
         self.world.telegram.add_user(number, whole)
 
     async def _pass_time(self, how: str) -> None:
+        if how.startswith("sampai "):
+            await self.world.skip_to(datetime.strptime(how, "sampai %Y-%m-%d %H.%M").replace(tzinfo=ZONE))
+            return
         if how.endswith(("hari", "jam", "menit")):
             count, unit = how.split()
             step = {"hari": timedelta(days=1), "jam": timedelta(hours=1), "menit": timedelta(minutes=1)}[unit]

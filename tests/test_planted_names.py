@@ -35,6 +35,7 @@ from storage import (
     inbox,
     inspections,
     loans,
+    notices,
     orders,
     outbox,
     parties,
@@ -332,6 +333,8 @@ async def _plant_plain(db: Database, said: Spoken, other: int, cause: int) -> No
         now=NOW,
     )
     await bags.add_fault(db, said, other, NOW)
+    notice = await notices.draft(db, other, "{}", said, None, "telegram", NOW)
+    await notices.describe(db, notice, said)
     await loans.add(
         db,
         person_id=other,

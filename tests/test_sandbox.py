@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from dataclasses import asdict
 from datetime import timedelta
 from email.utils import parsedate_to_datetime
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -23,7 +24,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
 from telegram.request import HTTPXRequest
 
-from bot.sandbox import Fault, Sandbox
+from bot.sandbox import Done, Fault, Sandbox
 from bot.sandbox.markup import ParseError, parse, shown
 
 TOKEN = "1234567:SANDBOX"
@@ -86,8 +87,8 @@ async def rig() -> AsyncIterator[Rig]:
         yield running
 
 
-async def told() -> str:
-    return "Rekap terkirim."
+async def told() -> Done:
+    return Done(said="Rekap terkirim.", key="tally", count=2)
 
 
 def buttons(*data: str) -> InlineKeyboardMarkup:
@@ -641,7 +642,8 @@ async def test_the_page_blocks_acts_and_sets_faults(rig: Rig) -> None:
     with pytest.raises(Forbidden):
         await rig.bot.send_message(SRI, "a")
     await rig.page("POST", f"/chats/{SRI}/block", json={"blocked": False})
-    assert await rig.page("POST", "/actions/tally", json={}) == (200, {"said": "Rekap terkirim."})
+    status, done = await rig.page("POST", "/actions/tally", json={})
+    assert (status, done["said"], done["count"]) == (200, "Rekap terkirim.", 2)
     assert (await rig.page("POST", "/actions/lain", json={}))[0] == 404
     fault = asdict(Fault("status", status=429, retry_after=5, chat_id=SRI))
     status, state = await rig.page("POST", "/faults", json=fault | {"unknown": 1})
@@ -729,6 +731,14 @@ async def test_this_page_may(rig: Rig) -> None:
         assert "default-src 'self'" in index.headers["Content-Security-Policy"]
     async with rig.http.get("/page/main.js") as script:
         assert (script.status, script.content_type) == (200, "text/javascript")
+
+
+def test_the_page_is_light_and_every_module_is_asked_for_at_once() -> None:
+    page = Path("bot/sandbox/page")
+    assert sum(file.stat().st_size for file in page.iterdir()) <= 150_000
+    index = (page / "index.html").read_text("utf-8")
+    for file in page.iterdir():
+        assert file.suffix in (".html", ".svg") or f"/page/{file.name}" in index, file
 
 
 @pytest.mark.parametrize(

@@ -43,9 +43,9 @@ async def test_the_same_message_counts_once(world: World) -> None:
 
 
 async def test_numbers_that_begin_again_lower_are_handled(world: World) -> None:
-    world.telegram.next_update_id = 900_000
+    world.telegram.line.next_update_id = 900_000
     await world.says("Sri", "setor 25")
-    world.telegram.next_update_id = 5
+    world.telegram.line.next_update_id = 5
     await world.says("Sri", "setor 10")
     assert await total(world) == 35
     assert await world.broken() == []

@@ -7,6 +7,7 @@ from typing import Any, TypedDict
 
 from bot.clock import TurnableClock
 from bot.sandbox import Graph, Message, Sandbox, WhatsApp
+from bot.stage.session import SHOWN
 from bot.stage.stage import ZONE, Messenger, Stage, until
 from storage import accounts, checks, contacts, people, workshops
 from storage.checks import Broken
@@ -15,8 +16,6 @@ from storage.people import Role
 
 __all__ = ["MONDAY_MORNING", "TOKEN", "ZONE", "World", "until"]
 TOKEN = "7654321:RAHASIA-JANGAN-BOCOR"
-# What a message of the bot shows beside its words.
-SHOWN = {"voice": "suara", "photo": "foto", "document": "berkas", "location": "lokasi", "video_note": "bulat"}
 MONDAY_MORNING = datetime(2020, 5, 4, 9, 0, tzinfo=ZONE)
 
 
@@ -124,6 +123,8 @@ class World(Stage):
                 messenger.send_file(number, "document", b"isi", name=rest, **more)
             case "stiker":
                 messenger.send_sticker(number, rest or "🙂")
+            case "kontak":
+                self.telegram.send_contact(number, rest)
             case "lokasi":
                 messenger.send_location(number)
             case "layanan":
@@ -151,14 +152,16 @@ class World(Stage):
         mine = [one for one in self.phone(name).messages(number) if not one.from_bot and one.text == old]
         return await self.heard_by(name, lambda account: self.phone(name).edit(account, mine[-1].message_id, new))
 
-    async def presses(self, name: str, button: str) -> list[Message]:
-        """Somebody presses the latest button with this label."""
-        return await self.heard_by(name, lambda _: self.press(name, button))
+    async def presses(self, name: str, button: str, under: str = "") -> list[Message]:
+        """Somebody presses the latest button with this label; `under` are words of its message."""
+        return await self.heard_by(name, lambda _: self.press(name, button, under))
 
-    def press(self, name: str, button: str) -> None:
+    def press(self, name: str, button: str, under: str = "") -> None:
         """Press the latest button with this label, and wait for nothing."""
         account, messenger = self.accounts[name], self.phone(name)
-        shown = next(one for one in reversed(messenger.messages(account)) if button in one.labels())
+        shown = next(
+            one for one in reversed(messenger.messages(account)) if button in one.labels() and under in (one.text or "")
+        )
         messenger.press(account, shown.message_id, shown.labels()[button])
 
     async def heard_by(self, name: str, act: Callable[[int], object]) -> list[Message]:

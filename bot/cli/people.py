@@ -49,8 +49,16 @@ def people_invite(
     role: Annotated[str, typer.Option(help="tailor, courier, coordinator, atau lead.")] = "tailor",
     workshop: Workshop = None,
     person: Annotated[str | None, typer.Option(help="Nama orang yang sudah dimasukkan.")] = None,
+    everyone: Annotated[
+        Path | None, typer.Option("--all", help="Berkas PDF: slip untuk semua yang belum terhubung.")
+    ] = None,
 ) -> None:
     """Buat tautan undangan sekali pakai dan kode QR-nya."""
+    if everyone:
+        from bot.cli.invite_all import invite_all
+
+        invite_all(everyone, workshop)
+        return
     if role not in ROLES:
         fail("cli-unknown-role", text=role)
     code = secrets.token_urlsafe(16)

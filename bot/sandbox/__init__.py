@@ -2,9 +2,9 @@
 
 from bot.sandbox.faults import Fault
 from bot.sandbox.graph import Graph
-from bot.sandbox.hooks import Hooks
+from bot.sandbox.hooks import Behind, Done, Hooks
 from bot.sandbox.server import Action, Sandbox
 from bot.sandbox.telegram import Message, Telegram
 from bot.sandbox.whatsapp import WhatsApp
 
-__all__ = ["Action", "Fault", "Graph", "Hooks", "Message", "Sandbox", "Telegram", "WhatsApp"]
+__all__ = ["Action", "Behind", "Done", "Fault", "Graph", "Hooks", "Message", "Sandbox", "Telegram", "WhatsApp"]

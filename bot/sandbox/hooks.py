@@ -5,6 +5,26 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
+class Behind:
+    """How the last message of a chat was read, in Indonesian: a sentence or two why, and all of it under titles."""
+
+    why: str
+    sections: Sequence[tuple[str, Sequence[str]]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Done:
+    """What came of an action: a sentence, its kind and count for a page in another language."""
+
+    said: str
+    key: str = ""
+    count: int = 0
+    # What is to be written on whose phone now.
+    chat: int | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True)
 class Hooks:
     """What the program around the sandbox lets the page do; the sandbox knows nothing of it."""
 
@@ -19,7 +39,6 @@ class Hooks:
     running: Callable[[], bool]
     kill: Callable[[], Awaitable[None]]
     start: Callable[[], Awaitable[None]]
-    # A chat → sections: a title and lines of plain Indonesian text.
-    behind: Callable[[int], Awaitable[Sequence[tuple[str, Sequence[str]]]]]
+    behind: Callable[[int], Awaitable[Behind]]
     # The session as the text of a dialogue file.
     dialogue: Callable[[], Awaitable[str]]

@@ -127,6 +127,7 @@ def _post(telegram: Telegram, chat: Chat, params: Params, text: str | None, **mo
         buttons=buttons,
         keyboard=keyboard,
         silent=str(params.get("disable_notification", "")).lower() == "true",
+        copy_of=telegram.first_of(chat.id, str(params.get("text") or params.get("caption") or "")),
         **more,
     )
     telegram.add(message)
@@ -318,6 +319,12 @@ def leave_chat(telegram: Telegram, params: Params) -> bool:
     return True
 
 
+def show_typing(telegram: Telegram, params: Params) -> bool:
+    """The bot shows that it writes."""
+    telegram.tell("typing", chat_id=_open_chat(telegram, params).id)
+    return True
+
+
 def set_webhook(telegram: Telegram, params: Params) -> bool:
     """From now on updates go to an address, and getUpdates is refused; nothing is sent there."""
     telegram.webhook = str(params.get("url") or "")
@@ -328,7 +335,7 @@ def delete_webhook(telegram: Telegram, params: Params) -> bool:
     """Updates wait for getUpdates again; those that waited go, if that is asked for."""
     telegram.webhook = ""
     if str(params.get("drop_pending_updates", "")).lower() == "true":
-        telegram.updates(telegram.next_update_id, 1)
+        telegram.updates(telegram.line.next_update_id, 1)
     return True
 
 
@@ -346,7 +353,7 @@ METHODS: dict[str, Callable[[Telegram, Params], Any]] = {
     "editMessageReplyMarkup": edit_markup,
     "deleteMessage": delete_message,
     "answerCallbackQuery": answer_press,
-    "sendChatAction": lambda telegram, params: bool(_open_chat(telegram, params)),
+    "sendChatAction": show_typing,
     "setMyCommands": set_commands,
     "getMyCommands": get_commands,
     "deleteMyCommands": delete_commands,

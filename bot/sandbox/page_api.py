@@ -5,22 +5,18 @@ import json
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, fields
-from importlib.resources import files
 from typing import Any
 
 from aiohttp import web
 
 from bot.sandbox.faults import Fault
-from bot.sandbox.hooks import Hooks
-from bot.sandbox.markup import shown
+from bot.sandbox.hooks import Done, Hooks
+from bot.sandbox.serving import Handler, only_this_computer, static
+from bot.sandbox.showing import as_shown
 from bot.sandbox.telegram import Message, Telegram
 
-TYPES = {"html": "text/html", "css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
 HEARTBEAT = 15
-POLICY = "default-src 'self'; img-src 'self' data: blob:; frame-ancestors 'none'; base-uri 'none'"
-OWN_HOSTS = ("127.0.0.1", "localhost", "[::1]")
-Actions = Mapping[str, tuple[str, Callable[[], Awaitable[str]]]]
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+Actions = Mapping[str, tuple[str, Callable[[], Awaitable[Done]]]]
 
 
 class PageApi:
@@ -43,7 +39,7 @@ class PageApi:
 
     def add_routes(self, app: web.Application) -> None:
         """Add the routes to the server."""
-        app.middlewares.append(_only_this_computer)
+        app.middlewares.append(only_this_computer)
         app.add_routes(
             [
                 web.get("/", self._index),
@@ -59,6 +55,7 @@ class PageApi:
                 web.post("/sandbox/chats/{chat}/photo", self._upload),
                 web.post("/sandbox/chats/{chat}/voice", self._upload),
                 web.post("/sandbox/chats/{chat}/document", self._upload),
+                web.post("/sandbox/chats/{chat}/sticker", self._sticker),
                 web.post("/sandbox/chats/{chat}/block", self._block),
                 web.get("/sandbox/chats/{chat}/behind", _telling(self._behind)),
                 web.post("/sandbox/actions/{name}", _telling(self._act)),
@@ -76,10 +73,10 @@ class PageApi:
             stream.cancel()
 
     async def _index(self, _: web.Request) -> web.Response:
-        return _static("index.html")
+        return static("index.html")
 
     async def _page_file(self, request: web.Request) -> web.Response:
-        return _static(request.match_info["name"])
+        return static(request.match_info["name"])
 
     async def _state(self, _: web.Request) -> web.Response:
         people = [{**person, "unread": self._unread(int(person["id"]))} for person in self._people]
@@ -106,7 +103,9 @@ class PageApi:
         chat_id = _number(request)
         messages = self._telegram.messages(chat_id)
         chat = self._telegram.chats.get(chat_id)
-        self._seen[chat_id] = messages[-1].message_id if messages else 0
+        # A phone that nobody looks at fetches its chat as well.
+        if "unseen" not in request.query:
+            self._seen[chat_id] = messages[-1].message_id if messages else 0
         commands = self._telegram.commands_in(chat_id)
         return _json(
             {
@@ -118,29 +117,7 @@ class PageApi:
         )
 
     def _as_json(self, message: Message) -> dict[str, Any]:
-        text = message.text or ""
-        chat = self._telegram.chats.get(message.sender_id)
-        name, url = (
-            (message.file[0] if message.file else ""),
-            f"/sandbox/files/{message.chat_id}/{message.message_id}",
-        )
-        rows = [[{"text": one["text"], "data": one.get("callback_data"), "url": one.get("url")} for one in row]
-                for row in message.buttons]  # fmt: skip
-        return {
-            "id": message.message_id,
-            "chat_id": message.chat_id,
-            "from_bot": message.from_bot,
-            "name": self._telegram.bot["first_name"] if message.from_bot else chat.name if chat else "",
-            "date": message.date,
-            "kind": message.kind,
-            "text": text,
-            "html": shown(text, message.entities),
-            "buttons": rows,
-            "reply_to": message.reply_to,
-            "edited": message.edit_date is not None,
-            "deleted": message.deleted,
-            "file": {"name": name, "url": url, "mime": message.file[1]} if message.file else None,
-        }
+        return as_shown(self._telegram, message)
 
     async def _chat_file(self, request: web.Request) -> web.Response:
         message = self._telegram.message(_number(request), _number(request, "message"))
@@ -174,17 +151,22 @@ class PageApi:
         return _json(self._as_json(self._telegram.send_contact(_number(request), str(data["phone"])[:30])))
 
     async def _upload(self, request: web.Request) -> web.Response:
-        field = (await request.post()).get("file")
+        sent = await request.post()
+        field, caption = sent.get("file"), str(sent.get("caption") or "")[:1024]
         if not isinstance(field, web.FileField):
             raise web.HTTPBadRequest
         content, chat_id = field.file.read(), _number(request)
         if request.path.endswith("/photo"):
-            message = self._telegram.send_photo(chat_id, content)
+            message = self._telegram.send_photo(chat_id, content, caption or None)
         elif request.path.endswith("/voice"):
             message = self._telegram.send_file(chat_id, "voice", content)
         else:
             message = self._telegram.send_document(chat_id, field.filename, content)
         return _json(self._as_json(message))
+
+    async def _sticker(self, request: web.Request) -> web.Response:
+        emoji = str((await _sent(request, emoji=str))["emoji"])[:8]
+        return _json(self._as_json(self._telegram.send_sticker(_number(request), emoji)))
 
     async def _block(self, request: web.Request) -> web.Response:
         data = await _sent(request, blocked=bool)
@@ -195,7 +177,7 @@ class PageApi:
         action = self._actions.get(request.match_info["name"])
         if action is None:
             raise web.HTTPNotFound
-        return _json({"said": await action[1]()})
+        return _json(asdict(await action[1]()))
 
     def _given_hooks(self) -> Hooks:
         if self._hooks is None:
@@ -233,8 +215,9 @@ class PageApi:
             self._telegram.tell("state")
 
     async def _behind(self, request: web.Request) -> web.Response:
-        sections = await self._given_hooks().behind(_number(request))
-        return _json({"sections": [{"title": title, "lines": list(lines)} for title, lines in sections]})
+        behind = await self._given_hooks().behind(_number(request))
+        sections = [{"title": title, "lines": list(lines)} for title, lines in behind.sections]
+        return _json({"why": behind.why, "sections": sections})
 
     async def _dialogue(self, _: web.Request) -> web.Response:
         headers = {"Cache-Control": "no-store", "Content-Disposition": 'attachment; filename="percakapan.txt"'}
@@ -247,9 +230,12 @@ class PageApi:
         if any(not isinstance(one, int | None) for one in numbers):
             raise web.HTTPBadRequest
         try:
-            self._telegram.faults.add(Fault(**data))
+            fault = Fault(**data)
+            self._telegram.faults.add(fault)
         except (TypeError, ValueError):
             raise web.HTTPBadRequest from None
+        kind = str(fault.status) if fault.kind == "status" else fault.kind
+        self._telegram.tell("fault", chat_id=fault.chat_id, fault=kind)
         return await self._state(request)
 
     async def _clear_faults(self, request: web.Request) -> web.Response:
@@ -334,30 +320,3 @@ def _telling(handler: Handler) -> Handler:
 
 def _json(data: Any) -> web.Response:
     return web.json_response(data, headers={"Cache-Control": "no-store"})
-
-
-def _static(name: str) -> web.Response:
-    kind = TYPES.get(name.rpartition(".")[2])
-    file = files("bot.sandbox") / "page" / name
-    if kind is None or {"/", "\\"} & set(name) or not file.is_file():
-        raise web.HTTPNotFound
-    headers = {
-        "Cache-Control": "no-store",
-        "Content-Security-Policy": POLICY,
-        "X-Content-Type-Options": "nosniff",
-    }
-    return web.Response(text=file.read_text("utf-8"), content_type=kind, charset="utf-8", headers=headers)
-
-
-@web.middleware
-async def _only_this_computer(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Refuse other hosts' names and other pages' requests: a web page elsewhere must not drive this one."""
-    host = request.host.rpartition(":")[0] or request.host
-    origin = request.headers.get("Origin")
-    foreign = origin is not None and origin != f"http://{request.host}"
-    # A link elsewhere may open the page, but an image elsewhere, which sends no origin, must not call the bot's API.
-    shown_only = request.path == "/" or request.path.startswith("/page/")
-    foreign = foreign or (not shown_only and request.headers.get("Sec-Fetch-Site") in ("cross-site", "same-site"))
-    if host not in OWN_HOSTS or foreign:
-        raise web.HTTPForbidden
-    return await handler(request)

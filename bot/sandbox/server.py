@@ -11,14 +11,14 @@ from typing import Any
 from aiohttp import web
 
 from bot.sandbox.faults import Fault
-from bot.sandbox.hooks import Hooks
+from bot.sandbox.hooks import Done, Hooks
 from bot.sandbox.methods import METHODS, Params, Refusal, chat_of, whole_number
 from bot.sandbox.page_api import PageApi
 from bot.sandbox.telegram import Call, Telegram
 
 LOOPBACK = "127.0.0.1"
 LONGEST_POLL = 50
-Action = tuple[str, Callable[[], Awaitable[str]]]
+Action = tuple[str, Callable[[], Awaitable[Done]]]
 
 
 class Sandbox:
@@ -87,7 +87,7 @@ class Sandbox:
             self._note(method, params, fault.status, accepted=False)
             return self._failing(request, fault)
         if method == "getUpdates":
-            status, body = await self._get_updates(params)
+            status, body = await self._get_updates(request, params)
         else:
             status, body = self._call(method, params)
         if fault is None:
@@ -106,12 +106,13 @@ class Sandbox:
         except Refusal as refusal:
             self._note(method, params, refusal.code, accepted=False)
             return refusal.code, _refused(refusal.code, refusal.description, refusal.parameters)
-        self._note(method, params, 200, accepted=True)
+        number = result.get("message_id") if isinstance(result, dict) else None
+        self._note(method, params, 200, accepted=True, message_id=number)
         return 200, {"ok": True, "result": result}
 
-    def _note(self, method: str, params: Params, status: int, *, accepted: bool) -> None:
+    def _note(self, method: str, params: Params, status: int, *, accepted: bool, message_id: int | None = None) -> None:
         at = self.telegram.now()
-        self.telegram.calls.append(Call(method, chat_of(params), params, status, accepted, at))
+        self.telegram.calls.append(Call(method, chat_of(params), params, status, accepted, at, message_id))
 
     def _failing(self, request: web.Request, fault: Fault) -> web.StreamResponse:
         if fault.kind in ("cut", "refuse"):
@@ -127,14 +128,14 @@ class Sandbox:
         words = f"{words}: retry after {fault.retry_after}"
         return self._answer(fault.status, _refused(fault.status, words, {"retry_after": fault.retry_after}))
 
-    async def _get_updates(self, params: Params) -> tuple[int, Any]:
+    async def _get_updates(self, request: web.Request, params: Params) -> tuple[int, Any]:
         """Long polling; a second poller throws the first one out, and a webhook everybody."""
         if self.telegram.webhook:
             words = "Conflict: can't use getUpdates method while webhook is active"
             return 409, _refused(409, f"{words}; use deleteWebhook to delete the webhook first")
         if self._poll is not None:
             self._poll.cancel()
-        self._poll = mine = asyncio.ensure_future(self._wait_for_updates(params))
+        self._poll = mine = asyncio.ensure_future(self._wait_for_updates(request, params))
         try:
             return 200, {"ok": True, "result": await mine}
         except asyncio.CancelledError:
@@ -149,21 +150,24 @@ class Sandbox:
             if self._poll is mine:
                 self._poll = None
 
-    async def _wait_for_updates(self, params: Params) -> list[Params]:
+    async def _wait_for_updates(self, request: web.Request, params: Params) -> list[Params]:
         # To Telegram an offset of 0 is none at all.
         offset = whole_number(params, "offset") or None
         limit = max(1, min(whole_number(params, "limit", 100), 100))
         wait = min(whole_number(params, "timeout"), LONGEST_POLL)
-        end, turns = time.monotonic() + wait, self.telegram.turns
+        end, turns = time.monotonic() + wait, self.telegram.line.turns
         while not (found := self.telegram.updates(offset, limit)) and (left := end - time.monotonic()) > 0:
-            if self.telegram.turns != turns:
+            if self.telegram.line.turns != turns:
                 break
-            self.telegram.waiting.clear()
+            self.telegram.line.waiting.clear()
             try:
                 async with asyncio.timeout(left):
-                    await self.telegram.waiting.wait()
+                    await self.telegram.line.waiting.wait()
             except TimeoutError:
                 break
+            # To a bot that is gone nothing is handed out, or it would look delivered.
+            if _is_gone(request):
+                return []
         return found
 
     async def _file(self, request: web.Request) -> web.StreamResponse:
@@ -179,6 +183,10 @@ class Sandbox:
     def _date(self) -> dict[str, str]:
         # The sandbox's clock may be turned, and the bot may look at this header.
         return {"Date": formatdate(self.telegram.now(), usegmt=True)}
+
+
+def _is_gone(request: web.Request) -> bool:
+    return request.transport is None or request.transport.is_closing()
 
 
 def _refused(code: int, description: str, parameters: Mapping[str, int] | None = None) -> Params:

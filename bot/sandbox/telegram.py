@@ -1,6 +1,5 @@
 """What Telegram knows: users, chats, messages, and the updates that wait for the bot."""
 
-import asyncio
 import re
 import time
 from collections.abc import Callable
@@ -8,13 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.sandbox.faults import Faults
+from bot.sandbox.line import PRESSES_LAST, Line, Progress, Update
 from bot.sandbox.media import CAPTIONED, LATITUDE, LONGITUDE, SERVICE, described, mime_of, sticker
 
-MESSAGES_LAST = 24 * 3600
-PRESSES_LAST = 150
 COMMAND = re.compile(r"/[A-Za-z0-9_]+(@[A-Za-z0-9_]+)?")
-BIGGEST_UPDATE_ID = 2**31 - 1
-Update = dict[str, Any]
 
 
 @dataclass(slots=True)
@@ -37,6 +33,12 @@ class Message:
     deleted: bool = False
     silent: bool = False
     media: dict[str, Any] = field(default_factory=dict)
+    # Of a user's message: how far it has come.
+    progress: Progress | None = None
+    # What was pressed under it.
+    pressed: set[str] = field(default_factory=set)
+    # The number of the message that it repeats, because the bot didn't know whether that one had arrived.
+    copy_of: int | None = None
 
     def labels(self) -> dict[str, str]:
         """The inline buttons: label → data."""
@@ -53,19 +55,11 @@ class Call:
     status: int
     accepted: bool
     at: float
+    message_id: int | None = None
 
-
-@dataclass(frozen=True, slots=True)
-class _Waiting:
-    """An update in line; its place there, which a mangled update doesn't show."""
-
-    number: int
-    at: float
-    update: Update
-
-    def lives(self, now: float) -> bool:
-        """Whether Telegram still keeps it."""
-        return now - self.at <= (PRESSES_LAST if "callback_query" in self.update else MESSAGES_LAST)
+    def says(self) -> str:
+        """The words that it is to bring, as the bot wrote them."""
+        return str(self.params.get("text") or self.params.get("caption") or "")
 
 
 @dataclass(slots=True)
@@ -95,6 +89,8 @@ class Telegram:
         self.bot = {"id": 1234567, "is_bot": True, "first_name": "Omah Jahit", "username": "omah_jahit_bot"}
         self.chats: dict[int, Chat] = {}
         self.calls: list[Call] = []
+        # What a bot puts before words that it sends a second time.
+        self.resent_mark = ""
         self.answers: dict[str, str | None] = {}
         self.commands: dict[str, list[dict[str, str]]] = {}
         self.files: dict[str, tuple[str, bytes]] = {}
@@ -102,11 +98,10 @@ class Telegram:
         self.faults = Faults(seed)
         # Where updates go instead, while one is set.
         self.webhook = ""
-        self.next_update_id = 1
+        self.line = Line(now)
         self.listeners: set[Callable[[dict[str, Any]], None]] = set()
-        self.waiting: asyncio.Event = asyncio.Event()
-        self.turns = 0
-        self._updates: list[_Waiting] = []
+        # Places in line of users' messages whose end isn't known yet.
+        self._underway: dict[int, Message] = {}
         self.pressers: dict[str, int] = {}
         self._presses: dict[str, float] = {}
         self._next_press = 1
@@ -182,7 +177,7 @@ class Telegram:
             raise LookupError("no such message of this user")
         message.text, message.edit_date = text, max(int(self.now()), (message.edit_date or message.date) + 1)
         message.entities = _command(text)
-        self.queue({"edited_message": self.message_json(message)})
+        self.queue({"edited_message": self.message_json(message)}, message)
         self.tell("edited", message)
         return message
 
@@ -194,11 +189,12 @@ class Telegram:
         query: Update = {"id": number, "from": self._user(user_id), "chat_instance": "1", "data": data}
         if message is not None:
             query["message"] = self.message_json(message)
+            message.pressed.add(data)
         self._presses[number] = self.now()
         self.pressers[number] = chat_id or user_id
         self.queue({"callback_query": query})
         label = next((text for text, code in message.labels().items() if code == data), "") if message else ""
-        self.tell("pressed", None, chat_id=chat_id or user_id, user_id=user_id, label=label)
+        self.tell("pressed", message, chat_id=chat_id or user_id, user_id=user_id, label=label)
         return number
 
     def inject(self, update: Update) -> int:
@@ -210,6 +206,7 @@ class Telegram:
         self.add_user(user_id, str(user_id)).state = "blocked" if blocked else "open"
         old, new = ("member", "kicked") if blocked else ("kicked", "member")
         self.queue({"my_chat_member": self._membership(user_id, user_id, old, new)})
+        self.tell("blocked", chat_id=user_id, blocked=blocked)
 
     def deactivate(self, user_id: int) -> None:
         """A user deletes their account."""
@@ -244,44 +241,43 @@ class Telegram:
         chat = self.chats.get(chat_id)
         return [one for one in chat.messages if not one.deleted] if chat else []
 
-    def queue(self, update: Update) -> int:
-        """Put an update in line."""
-        given = update.get("update_id", self.next_update_id)
-        # A number that Telegram can't give takes the place of one that it can, and later ones count on.
-        usable = isinstance(given, int) and 0 < given <= BIGGEST_UPDATE_ID
-        number = given if usable else self.next_update_id
-        self.next_update_id = number + 1
-        self._updates.append(_Waiting(number, self.now(), {"update_id": given, **update}))
-        self.waiting.set()
-        return given if isinstance(given, int) else -1
+    def queue(self, update: Update, message: Message | None = None) -> int:
+        """Put an update in line; `message` is what it tells of."""
+        shown, number = self.line.put(update)
+        if message is not None:
+            self._underway[number] = message
+            message.progress = Progress.SENT
+        return shown
 
     def updates(self, offset: int | None, limit: int) -> list[Update]:
-        """The waiting updates; those below the offset, or before the last -offset ones, are confirmed and go."""
-        self._drop_expired()
-        if offset is not None and offset < 0:
-            self._updates = self._updates[offset:]
-        elif offset is not None:
-            self._updates = [one for one in self._updates if one.number >= offset]
-        return [one.update for one in self._updates[:limit]]
-
-    def clock_turned(self) -> None:
-        """The clock was turned: polls that wait answer at once, so that the bot sees the new time."""
-        self.turns += 1
-        self.waiting.set()
+        """The waiting updates; see `Line.updates`."""
+        found = self.line.updates(offset, limit)
+        for number, message in list(self._underway.items()):
+            if (progress := self.line.progress(number)) is not message.progress:
+                message.progress = progress
+                self.tell("progress", message)
+            if progress in (Progress.READ, Progress.LOST):
+                del self._underway[number]
+        return found
 
     def pending_updates(self) -> int:
         """How many updates the bot hasn't confirmed."""
-        self._drop_expired()
-        return len(self._updates)
-
-    def _drop_expired(self) -> None:
-        if self._updates:
-            now = self.now()
-            self._updates = [one for one in self._updates if one.lives(now)]
+        return self.line.pending()
 
     def may_answer(self, query_id: str) -> bool:
         """Whether a button press can still be answered; once."""
         return self.now() - self._presses.pop(query_id, -1e12) <= PRESSES_LAST
+
+    def first_of(self, chat_id: int, words: str) -> int | None:
+        """The message that arrived when these words, marked as sent again, were sent before; None if none did."""
+        if not self.resent_mark or not words.startswith(self.resent_mark):
+            return None
+        unmarked = words.removeprefix(self.resent_mark).strip()
+        for call in reversed(self.calls):
+            said = call.says().strip() if call.chat_id == chat_id else None
+            if said == unmarked or (said == words.strip() and call.accepted):
+                return call.message_id
+        return None
 
     def add(self, message: Message) -> None:
         """A message of the bot arrives in its chat."""
@@ -345,7 +341,7 @@ class Telegram:
             media=media or {},
         )
         self.chats[where].messages.append(message)
-        self.queue({"message": self.message_json(message)})
+        self.queue({"message": self.message_json(message)}, message)
         self.tell("message", message)
         return message
 

@@ -1,13 +1,18 @@
 """What is behind the words of a chat, for the sandbox's page: the reading, the moves, the balances, what waits."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
+from bot.sandbox import Behind
 from bot.stage.stage import ZONE, Stage
 from handlers.masks import for_others
 from handlers.reading import Circle, read
+from handlers.reading.word_meanings import WordMeaning, word_meanings
 from handlers.requests.measures import thing_listed
 from handlers.routing import explaining
+from handlers.routing.order import ORDER
+from handlers.talk.turn import Turn
 from handlers.words import Listed, label, say
 from storage import accounts, ledger, materials, outbox, people
 from storage.ledger import Kept, Place, Thing
@@ -17,59 +22,94 @@ from storage.people import Person
 
 Section = tuple[str, Sequence[str]]
 MOST_MOVES = 10
+# Where the words are read as masks and material, and the reading says why.
+READS = ("meant", "edit")
 
 
-async def sections(stage: Stage, chat: int) -> list[Section]:
-    """Titles and lines for one chat; empty where the bot doesn't run."""
+async def of_chat(stage: Stage, chat: int) -> Behind:
+    """How the last message of a chat was read, and what came of it; little where the bot doesn't run."""
     if stage.app is None:
-        return [(label("behind-off"), [])]
+        return Behind(label("behind-off"), [(label("behind-off"), [])])
     person = await accounts.by_address(stage.db, stage.channel.name, str(chat))
-    found: list[Section] = [(label("behind-read"), await _reading(stage, chat, person))]
-    if person is not None:
-        found.append((label("behind-moves"), await _moves(stage, person)))
-        if person.is_tailor:
-            found.append((label("behind-balances"), await _balances(stage, person)))
-    found.append((label("behind-waiting"), await _waiting(stage, chat)))
-    return [(title, lines or [label("behind-nothing")]) for title, lines in found]
-
-
-async def _reading(stage: Stage, chat: int, person: Person | None) -> list[str]:
-    """How the last message that they wrote was read."""
-    mine = [one for one in stage.telegram.messages(chat) if not one.from_bot and one.kind == "text" and one.text]
-    if not mine:
-        return []
-    text, sent_at = mine[-1].text or "", datetime.fromtimestamp(mine[-1].date, ZONE)
+    turn = stage.turns.get((stage.channel.name, str(chat)))
+    caused = await ledger.moves.caused_by(stage.db, turn.cause_id) if turn else []
     circle = for_others.circle([*await people.around(stage.db, person), person]) if person else Circle()
-    reading = read(text, sent_at, circle)
-    return [f"“{text}”", *(_plain(key, **args) for key, args in explaining.lines(reading, sent_at))]
+    shown = Shown(
+        names={one.id: one.call_name for one in await people.everyone(stage.db)},
+        packs=await materials.packs(stage.db),
+    )
+    found: list[Section] = [
+        (label("behind-step"), [_step(turn)] if turn else []),
+        (label("behind-read"), _reading(turn, circle) if turn else []),
+        (label("behind-caused"), [shown.move(one) for one in caused]),
+    ]
+    if person is not None:
+        latest = await ledger.moves.latest(stage.db, person.id if person.is_tailor else None, MOST_MOVES)
+        found.append((label("behind-moves"), [shown.move(one) for one in latest]))
+        if person.is_tailor:
+            found.append((label("behind-balances"), await _balances(stage, person, shown, caused)))
+    found.append((label("behind-waiting"), await _waiting(stage, chat)))
+    why = _why(turn, circle) if turn else label("behind-why-none")
+    return Behind(why, [(title, lines or [label("behind-nothing")]) for title, lines in found])
+
+
+def _step(turn: Turn) -> str:
+    """Which step of the order took the message, and what came of it."""
+    number = [step.__name__ for step in ORDER].index(turn.step) + 1
+    args = {"number": number, "step": turn.step, "row": str(turn.cause_id), "outcome": str(turn.outcome)}
+    return label("behind-at-step", args)
+
+
+def _why(turn: Turn, circle: Circle) -> str:
+    """In a sentence or two why the bot did what it did."""
+    text, sent_at = turn.said.text, turn.said.sent_at.astimezone(ZONE)
+    said = [] if turn.step == "meant" else [label("behind-why", {"step": turn.step})]
+    if turn.step in READS:
+        said += [_plain(key, **args) for key, args in explaining.lines(read(text, sent_at, circle), sent_at)]
+    if meanings := word_meanings(text, sent_at):
+        said.append("; ".join(_meaning(one) for one in meanings))
+    return " ".join(one if one.endswith((".", ":")) else f"{one}." for one in said)
+
+
+def _meaning(one: WordMeaning) -> str:
+    kind = "number" if one.day is None else "day"
+    return label("behind-word", {"words": one.words, "kind": kind, "day": str(one.day), "number": one.number or 0})
+
+
+def _reading(turn: Turn, circle: Circle) -> list[str]:
+    """How the words would be read by themselves."""
+    text, sent_at = turn.said.text, turn.said.sent_at.astimezone(ZONE)
+    if not text:
+        return []
+    return [f"“{text}”", *(_plain(key, **args) for key, args in explaining.lines(read(text, sent_at, circle), sent_at))]
 
 
 def _plain(key: str, **args: object) -> str:
     return label(key, args)
 
 
-async def _moves(stage: Stage, person: Person) -> list[str]:
-    """The latest moves: a tailor's own, or everybody's for a coordinator."""
-    kept = await ledger.moves.latest(stage.db, person.id if person.is_tailor else None, MOST_MOVES)
-    names = {one.id: one.call_name for one in await people.everyone(stage.db)}
-    packs = await materials.packs(stage.db)
-    return [_move(one, names.get(one.move.person_id, ""), packs) for one in kept]
+@dataclass(frozen=True)
+class Shown:
+    """What a move is told with: people's names and what a pack holds."""
 
+    names: Mapping[int, str]
+    packs: Packs
 
-def _move(one: Kept, name: str, packs: Packs) -> str:
-    move = one.move
-    return label(
-        "behind-move",
-        {
-            "number": str(one.id),
-            "name": name,
-            "from": _named(move.from_place),
-            "to": _named(move.to_place),
-            "thing": _so_much(move.thing, move.quantity, packs),
-            "date": move.work_date,
-            "takes_back": move.reverses_id or 0,
-        },
-    )
+    def move(self, one: Kept) -> str:
+        """A move of the ledger in words."""
+        move = one.move
+        return label(
+            "behind-move",
+            {
+                "number": str(one.id),
+                "name": self.names.get(move.person_id, ""),
+                "from": _named(move.from_place),
+                "to": _named(move.to_place),
+                "thing": _so_much(move.thing, move.quantity, self.packs),
+                "date": move.work_date,
+                "takes_back": move.reverses_id or 0,
+            },
+        )
 
 
 def _named(place: Place) -> str:
@@ -77,13 +117,23 @@ def _named(place: Place) -> str:
     return place.shelf or place
 
 
-async def _balances(stage: Stage, person: Person) -> list[str]:
-    """What is with a tailor: masks finished and to be repaired, material, and what is lent to her."""
-    found, packs = await ledger.goods.all_with(stage.db, person.id), await materials.packs(stage.db)
-    return [
-        label("behind-balance", {"place": _named(place), "thing": _so_much(thing, quantity, packs)})
-        for place, thing, quantity in found
-    ]
+async def _balances(stage: Stage, person: Person, shown: Shown, caused: Sequence[Kept]) -> list[str]:
+    """What is with a tailor: masks finished and to be repaired, material, what is lent; and what it was before."""
+    now = {(place, thing): quantity for place, thing, quantity in await ledger.goods.all_with(stage.db, person.id)}
+    change: Counter[tuple[Place, Thing]] = Counter()
+    for one in caused:
+        change[one.move.to_place, one.move.thing] += one.move.quantity
+        change[one.move.from_place, one.move.thing] -= one.move.quantity
+    home = Place.home(person.id)
+    hers = (home, home.coming, Place.finished(person.id), Place.repair(person.id), Place.advance(person.id))
+    found = []
+    for place, thing in sorted({*now, *(key for key in change if key[0] in hers)}):
+        quantity = now.get((place, thing), 0)
+        by = change[place, thing]
+        was = _so_much(thing, quantity - by, shown.packs) if by else "none"
+        args = {"place": _named(place), "thing": _so_much(thing, quantity, shown.packs), "was": was}
+        found.append(label("behind-balance", args))
+    return found
 
 
 async def _waiting(stage: Stage, chat: int) -> list[str]:

@@ -9,14 +9,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.clock import TurnableClock, system_clock
-from bot.sandbox import Action, Hooks, Sandbox
-from bot.stage import behind
-from bot.stage.demo_people import make_invite, make_workshop
+from bot.sandbox import Action, Done, Hooks, Sandbox
+from bot.stage import behind, doing
+from bot.stage.demo_people import make_workshop
 from bot.stage.session import Session
 from bot.stage.stage import ZONE, Stage
-from handlers.days import reminding, tallying
+from handlers.rules.calendar import is_usually_off
 from handlers.words import day_name, label
-from storage import outbox
 
 SPEEDS = (1, 60, 600)
 SATURDAY = 5
@@ -56,10 +55,12 @@ async def run_demo(port: int, *, browser: bool) -> None:
 
 
 def _working_hour(now: datetime) -> datetime:
-    """Now, or the next morning: at night a bot asks more and sends less, which is no first impression."""
-    if FIRST_HOUR <= now.hour < LAST_HOUR:
+    """Now, or the next working morning: at night and on Sundays a bot says less, which is no first impression."""
+    if FIRST_HOUR <= now.hour < LAST_HOUR and not is_usually_off(now.date()):
         return now
     day = now if now.hour < FIRST_HOUR else now + timedelta(days=1)
+    while is_usually_off(day.date()):
+        day += timedelta(days=1)
     return day.replace(hour=8, minute=0, second=0, microsecond=0)
 
 
@@ -89,7 +90,9 @@ class Demo:
 
     async def turn(self, name: str) -> str:
         """Turn the clock on to a named moment."""
-        await self.stage.turn_to(self._moment(name))
+        moment = self._moment(name)
+        with self.session.skipping(moment):
+            await self.stage.skip_to(moment)
         now = self.stage.now
         return label("demo-now", {"day": day_name(now.date().isoformat()), "at": f"{now:%H.%M}"})
 
@@ -119,20 +122,16 @@ class Demo:
         await self.stage.start_bot()
         await self.stage.tick()
 
-    async def fire(self, kind: str) -> str:
+    async def fire(self, kind: str) -> Done:
         """What the schedule does, done now."""
-        app, now = self.stage.running(), self.stage.clock()
-        module = tallying if kind == "tally" else reminding
-        async with app.db.transaction():
-            letters, _ = await module.fire(app.db, now.astimezone(ZONE).date(), now, ZONE)
-            await outbox.put(app.db, letters, now)
-        app.wake()
-        key = f"cli-{kind}-fired" if letters or kind == "reminder" else "cli-tally-had"
-        return label(key, {"count": len(letters)})
+        self.session.note({"tally": "* rekap sekarang", "reminder": "* pengingat sekarang"}[kind])
+        return await doing.fire(self.stage, kind)
 
-    async def invite(self) -> str:
-        """A link for somebody new, as words to write."""
-        return label("demo-invited", {"code": await make_invite(self.stage.db, self.stage.clock())})
+    async def invite(self) -> Done:
+        """A link for somebody new."""
+        done = await doing.invite(self.stage)
+        self.session.invited(done.text)
+        return done
 
 
 def actions(holder: list[Demo]) -> dict[str, Action]:
@@ -160,6 +159,6 @@ def hooks(holder: list[Demo]) -> Hooks:
         running=lambda: holder[0].stage.app is not None,
         kill=lambda: holder[0].kill(),
         start=lambda: holder[0].start(),
-        behind=lambda chat: behind.sections(holder[0].stage, chat),
+        behind=lambda chat: behind.of_chat(holder[0].stage, chat),
         dialogue=lambda: holder[0].session.text(),
     )

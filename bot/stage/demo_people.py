@@ -57,7 +57,7 @@ TAILORS = [
 ]
 MEN = {"Budi Santoso", "Slamet Riyadi", "Joko Prasetyo", "Agus Wibowo", "Bambang Hermanto", "Eko Prayitno"}
 COORDINATOR, LEAD = ("Wiwik Lestari", "Bu Wiwik"), ("Ken Kerta", "Pak Ken")
-APPLICANT = "Bu Ratih"
+APPLICANT, APPLICANT_ID = "Bu Ratih", 3001
 HISTORY_DAYS = 12
 FIRST_PHASE = 1
 # What one mask takes, and what a pack holds, in cm.
@@ -107,7 +107,7 @@ async def make_workshop(path: Path, now: datetime, *, history: bool = True) -> l
         await add(2001, *COORDINATOR, Role.COORDINATOR, 0)
         await add(2002, *LEAD, Role.LEAD, None)
     # Somebody the bot doesn't know yet.
-    shown.append({"id": 3001, "name": APPLICANT, "role": "applicant", "workshop": ""})
+    shown.append({"id": APPLICANT_ID, "name": APPLICANT, "role": "applicant", "workshop": ""})
     return shown
 
 

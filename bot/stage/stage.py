@@ -15,8 +15,11 @@ from bot.clock import TurnableClock
 from bot.sandbox import Graph, Message, Sandbox
 from bot.sandbox import Telegram as SandboxTelegram
 from bot.sandbox import WhatsApp as SandboxWhatsApp
+from bot.stage.skipping import stops
 from bot.webhook import Listening
 from handlers.rules.calendar import is_quiet
+from handlers.talk.turn import Turn
+from handlers.words import label
 from storage import inbox, outbox
 from storage.database import Database
 
@@ -24,6 +27,8 @@ ZONE = ZoneInfo("Asia/Jakarta")
 VERIFY_WORD = "kata-kunci-panggung"
 # Where the clock stops on its way, so that what is due on the way is done on the way.
 STEP = timedelta(minutes=5)
+# In seconds.
+LEFT_BEHIND_AFTER = 2
 
 Messenger = SandboxTelegram | SandboxWhatsApp
 
@@ -47,6 +52,7 @@ class Stage:
         self.path = path
         self.sandbox = sandbox
         self.telegram = sandbox.telegram
+        self.telegram.resent_mark = label("resend-mark")
         self.clock = clock
         self.app: App | None = None
         self.others: Sequence[Channel] = ()
@@ -54,6 +60,8 @@ class Stage:
         self.on_whatsapp: set[int] = set()
         self.whatsapp_channel: WhatsApp | None = None
         self.quiet_hours = quiet_hours
+        # The last turn of each chat: channel and address.
+        self.turns: dict[tuple[str, str], Turn] = {}
         self._turning = asyncio.Lock()
 
     @property
@@ -99,12 +107,16 @@ class Stage:
             quiet_hours=self.quiet_hours,
             clock=self.clock,
             tick_seconds=24 * 3600,
+            watch=self._note_turn,
             listening=Listening(verify_token=VERIFY_WORD, port=0),
         )
         await self.app.start()
         if self.graph:
             self.graph.hook = f"http://127.0.0.1:{self.app.webhook_port}/whatsapp"
         await until(self._connected)
+
+    def _note_turn(self, turn: Turn) -> None:
+        self.turns[turn.channel, turn.address] = turn
 
     async def _connected(self) -> bool:
         # The stage's own tick must not come before what arrived meanwhile.
@@ -147,6 +159,16 @@ class Stage:
                 self.now = min(moment, _next_mark(was))
                 await self.see_the_time(was.date())
 
+    async def skip_to(self, moment: datetime) -> None:
+        """Let much time pass at once; it stops only where something may be due."""
+        async with self._turning:
+            for stop in [moment] if self.app is None else await stops(self.db, self.now, moment):
+                was = self.now.date()
+                self.now = stop
+                await self.see_the_time(was)
+                # What is said at a stop is said at its hour, unless the network doesn't let it.
+                await happens(self._settled, LEFT_BEHIND_AFTER)
+
     async def keep_up(self) -> None:
         """The clock went on by itself: do what fell due."""
         async with self._turning:
@@ -157,7 +179,7 @@ class Stage:
         if self.app is None:
             return
         if day != self.now.date():
-            self.telegram.clock_turned()
+            self.telegram.line.clock_turned()
             await until(self._bot_sees_the_day)
             if self.whatsapp_channel:
                 await self.whatsapp_channel.see_clock()
@@ -171,10 +193,12 @@ class Stage:
         return datetime.combine(day or self.now.date(), time(hour, minute), ZONE)
 
     async def settle(self, seconds: float = 10) -> None:
-        """Wait until all that was sent is handled and all that was said is delivered."""
+        """Wait until all that was sent is handled and all that was said is delivered; a dead bot isn't waited for."""
         await until(self._settled, seconds)
 
     async def _settled(self) -> bool:
+        if self.app is None:
+            return True
         if self.telegram.pending_updates() or (self.graph and self.graph.whatsapp.pending_updates()):
             return False
         quiet = self.quiet_hours and is_quiet(self.now)
@@ -198,6 +222,15 @@ async def until(settled: Callable[[], Awaitable[bool]], seconds: float = 10) -> 
     async with asyncio.timeout(seconds):
         while not await settled():  # noqa: ASYNC110 - it may be any condition
             await asyncio.sleep(0.01)
+
+
+async def happens(settled: Callable[[], Awaitable[bool]], seconds: float) -> bool:
+    """Whether something comes to hold within this time."""
+    loop = asyncio.get_running_loop()
+    end = loop.time() + seconds
+    while not (done := await settled()) and loop.time() < end:  # noqa: ASYNC110 - it may be any condition
+        await asyncio.sleep(0.01)
+    return done
 
 
 def whatsapp_at(graph: Graph, zone: ZoneInfo) -> WhatsApp:

@@ -45,13 +45,13 @@ def poster(workshop: str, workshop_id: int, bot_name: str) -> bytes:
     """The poster of a workshop, whose link and code lead to enrolling there with the bot of this name; a PDF."""
     name, link = printable(workshop), f"https://t.me/{bot_name}?start=ikut-{workshop_id}"
     called = _called(name)
-    pdf = _sheet(f"{label('poster-title')} {called}".strip())
+    pdf = sheet(f"{label('poster-title')} {called}".strip())
     _fill(pdf, TITLE, label("poster-title"), 64, "B", "/H1")
     _fill(pdf, WHO, label("poster-who"), 26)
     shown = _cut(pdf, WORKSHOP, called, "B")
     if shown:
         _fill(pdf, WORKSHOP, shown, 38, "B", "/H2")
-    _code(pdf, link)
+    draw_code(pdf, CODE, link, label("poster-code", {"link": link}))
     _fill(pdf, SCAN, label("poster-scan"), 32, "B")
     _fill(pdf, PRESS, label("poster-press"), 26)
     _fill(pdf, HELP, label("poster-help"), 26)
@@ -86,7 +86,7 @@ def _called(name: str) -> str:
     return label("poster-workshop", {"workshop": name})
 
 
-def _sheet(title: str) -> "FPDF":
+def sheet(title: str) -> "FPDF":
     """An empty A4 page, with what the file says of itself."""
     from fpdf import FPDF, ViewerPreferences
 
@@ -153,19 +153,19 @@ def _put(pdf: "FPDF", box: Box, text: str, size: int, style: str = "", tag: str 
     return pdf.get_y()
 
 
-def _code(pdf: "FPDF", link: str) -> None:
+def draw_code(pdf: "FPDF", box: Box, link: str, alt: str) -> None:
     """Draw the QR code of a link: all dark modules as one shape, so that no white line runs between them."""
     import segno
 
     rows = segno.make_qr(link, error="m").matrix
-    side = CODE.width / len(rows)
-    with pdf._marked_sequence(alt_text=label("poster-code", {"link": link})), pdf.new_path() as path:
+    side = box.width / len(rows)
+    with pdf._marked_sequence(alt_text=alt), pdf.new_path() as path:
         path.style.fill_color = "#000000"
         path.style.stroke_color = None
         for y, row in enumerate(rows):
             for x, dark in enumerate(row):
                 if dark:
-                    path.rectangle(CODE.x + x * side, CODE.y + y * side, side, side)
+                    path.rectangle(box.x + x * side, box.y + y * side, side, side)
 
 
 def _steps(pdf: "FPDF", name: str, bot_name: str) -> None:

@@ -23,8 +23,12 @@ from handlers.routing import meaning
 from handlers.routing.presses import RULES, act
 from handlers.rules.plausibility import possible, unusually_many
 from handlers.rules.waits import SOON
+<<<<<<< HEAD
 from handlers.speaking import replying
 from handlers.stores import sharing_out
+=======
+from handlers.speaking import announcing, reaching, replying
+>>>>>>> origin/main
 from handlers.talk.asked import AboutMasks, Asked, Choice, Kinds, Question
 from handlers.talk.deeds import Deed, Drop, name_of
 from handlers.talk.told import QuestionAsked
@@ -64,6 +68,8 @@ WRITTEN = dict(
         written(admitting.ApplicantQuestion, admitting.question_written),
         written(own_data.OwnData, own_data.written),
         written(reception.StrangerWords, reception.written),
+        written(announcing.WhatItShows, announcing.described),
+        written(announcing.NoticeAsked, announcing.sent_said),
         written(sampling.BatchAsked, sampling.written),
     ]
 )
@@ -95,6 +101,8 @@ QUESTIONS: tuple[type[Asked], ...] = (
     replying.ReplyWords,
     dictating.WhatItSays,
     reception.StrangerWords,
+    announcing.NoticeAsked,
+    announcing.WhatItShows,
 )
 
 
@@ -148,7 +156,7 @@ async def cancel(turn: Turn) -> None:
 async def _took_back_latest(turn: Turn) -> bool:
     """Whether what was told last can be taken back, and is; each asks whether it was that."""
     latest = (resting.undo_latest, closing.undo_latest, requesting.withdraw_latest, undoing.undo_latest)
-    finished = (sampling.undo_latest, rechecking.undo_latest)
+    finished = (reaching.undo_latest, sampling.undo_latest, rechecking.undo_latest)
     for undo in (accepting.undo_latest, *finished, *latest):
         if await undo(turn):
             return True

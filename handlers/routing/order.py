@@ -3,6 +3,7 @@
 from handlers.people import filling
 from handlers.requests import standing
 from handlers.routing import (
+    announced,
     assigned,
     coordinators,
     cut_pieces,
@@ -70,6 +71,7 @@ ORDER: tuple[Step, ...] = (
     ordered.orders_asked,
     cut_pieces.shared,
     leaving.sampled,
+    announced.notice_said,
     assigned.duties_said,
     paid.money,
     inspecting.counted,

@@ -14,8 +14,13 @@ from handlers.requests import deciding, how_much, requesting, same_again, standi
 from handlers.routing import agreed, helping
 from handlers.routing.commands import do
 from handlers.rules.permissions import Permission, may
+<<<<<<< HEAD
 from handlers.speaking import passing_on, replying
 from handlers.stores import agreeing, at_home, sharing_out
+=======
+from handlers.speaking import announcing, passing_on, reaching, replying
+from handlers.stores import agreeing, at_home
+>>>>>>> origin/main
 from handlers.talk import named
 from handlers.talk.deeds import Deed, Drop, ForOther
 from handlers.talk.turn import Turn
@@ -76,6 +81,9 @@ RULES: tuple[Rule, ...] = (
     # Who may answer what is asked of each number.
     rule(passing_on.ReplyTo, None, replying.pressed),
     rule(passing_on.WriteDown, "report-others", dictating.ask),
+    rule(announcing.SendNotice, "announce", announcing.send),
+    rule(announcing.NotDescribed, "announce", announcing.not_described),
+    rule(reaching.WithdrawNotice, "announce", reaching.withdraw),
     rule(resting.NotOff, "report-others", resting.not_off),
     rule(resting_for.LeaveFor, "accept", resting_for.chosen),
     rule(asking.ShowDays, "tally", asking.show),

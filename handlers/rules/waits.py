@@ -19,6 +19,8 @@ RECEIPT_ASKED_AFTER = timedelta(days=1)
 RECEIPT_FOR_HER_AFTER = timedelta(days=3)
 # Between these hours only answers are sent, and no tally or reminder can be set.
 QUIET_FROM, QUIET_UNTIL = time(20), time(6)
+# The same announcement once more within this time is asked about; and so long one hears whom it has reached.
+SAME_NOTICE_WITHIN = timedelta(days=14)
 # How far back working days are looked for, and the use of material is averaged.
 WORKING_DAYS_WITHIN = timedelta(days=60)
 USE_AVERAGED_OVER = timedelta(days=14)

@@ -22,6 +22,8 @@ class Told(StrEnum):
     GOODS_ARRIVED = "goods-arrived?"
     # That so many days are off.
     DAYS_OFF = "days-off"
+    # That an announcement was sent.
+    NOTICE = "notice"
     # That a workshop is closed or open on some days.
     CLOSING = "closing"
     # That her request for material, and how much, is noted.

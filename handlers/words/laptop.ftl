@@ -147,62 +147,10 @@ cli-demo = Buka { $url } . Orang dan datanya karangan. Berhenti dengan Ctrl-C.
 demo-tally = Kirim rekap 17.30 sekarang
 demo-reminder = Kirim pengingat sekarang
 demo-invite = Undang pelamar
-demo-invited = Tulis di telepon Bu Ratih: /start { $code }
+demo-invited = Bu Ratih membuka tautan undangan di ponselnya.
 demo-now = Sekarang { $day }, jam { $at }.
 demo-tomorrow = Besok 08.00
 demo-saturday = Sabtu 08.00
-behind-off = Bot sedang mati
-behind-read = Dibaca dari pesan terakhir
-behind-moves = Catatan di buku besar
-behind-balances = Saldo
-behind-waiting = Belum terkirim
-behind-nothing = Tidak ada.
-behind-move = { $number }. { $name }, { $date }: { $thing }, { $from ->
-    [made] dibuat
-    [finished] selesai
-    [repair] perbaikan
-    [supplier] pemasok
-    [store] gudang
-    [coming] di jalan
-    [home] rumah
-    [own] dari luar catatan
-    [used] terpakai
-    [scrap] rusak
-    [lost] hilang
-    [capital] modal
-    [advance] pinjaman
-   *[other] { $from }
-} ke { $to ->
-    [made] dibuat
-    [finished] selesai
-    [repair] perbaikan
-    [supplier] pemasok
-    [store] gudang
-    [coming] di jalan
-    [home] rumah
-    [own] dari luar catatan
-    [used] terpakai
-    [scrap] rusak
-    [lost] hilang
-    [capital] modal
-    [advance] pinjaman
-   *[other] { $to }
-}{ $takes_back ->
-    [0] .
-   *[other] { " " }(membatalkan { $takes_back }).
-}
-behind-balance = { $place ->
-    [finished] Selesai
-    [repair] Perlu diperbaiki
-    [home] Di rumah
-    [coming] Di jalan
-   *[advance] Dipinjam
-}: { $thing }
-behind-row = { $state ->
-    [queued] Menunggu
-    [sending] Sedang dikirim
-   *[parked] Diparkir, sampai orangnya menulis lagi
-}: { $text }
 rehearsal-day = { DAY($date) }: rekap { $tally } masker. Menurut penjahit { $made }, { $unanswered } di antaranya ditanyakan bot dan tidak dijawab. Pertanyaan: { $questions }.
 rehearsal-good = Cocok semua. { $messages } pesan.
 rehearsal-bad = Ada yang tidak cocok. { $messages } pesan.

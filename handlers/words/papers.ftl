@@ -17,3 +17,20 @@ cli-poster-which = Poster untuk bengkel mana? Tulis --workshop dan salah satu na
 cli-poster-no-workshops = Belum ada bengkel. Masukkan orang dan bengkelnya dulu: omah people import BERKAS.csv
 cli-poster-no-bot = Belum tahu nama bot. Jalankan omah run sekali.
 cli-poster-not-written = Poster tidak bisa ditulis ke { $path }. Periksa foldernya, atau tutup berkas itu kalau sedang terbuka.
+slips-title = Undangan memakai bot Omah Jahit
+slip-for = Untuk { $call }
+slip-code = Kode QR undangan untuk { $call }
+slip-scan = 1. Arahkan kamera HP ke kode ini.
+slip-press = 2. Buka di Telegram, lalu tekan Mulai.
+slip-or = Tanpa kamera: cari di Telegram @{ $bot }
+slip-write = lalu tulis: /start { $code }
+slip-only = Sekali pakai, sampai { DAY($date) }. Jangan diberikan ke orang lain.
+cli-slips = { $count } slip undangan ditulis ke { $path }. Cetak di kertas A4, gunting, bagikan. Berlaku sampai { DAY($date) }.
+cli-slips-none = Semua orang di daftar sudah terhubung. Tidak ada slip yang ditulis.{ $path ->
+   *[other] { "" }
+}{ $count ->
+   *[other] { "" }
+}{ $date ->
+   *[other] { "" }
+}
+cli-slips-not-written = Slip tidak bisa ditulis ke { $path }. Periksa foldernya, atau tutup berkas itu kalau sedang terbuka.

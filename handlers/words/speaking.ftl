@@ -227,3 +227,68 @@ kind-feast = { $feast ->
     [prayer] Semoga dimudahkan, { $call }.
    *[any] Semoga sehat dan bahagia, { $call }.
 }
+notice =
+    Pengumuman { DAY($date) } dari { $by }:
+    { $text }
+notice-photo = Fotonya: { $text }
+notice-preview =
+    Pengumuman { $whom }, { $count } orang:
+    “{ $text }”
+    { $lines }
+    Kirim, { $call }?
+notice-for-all = untuk semua
+notice-for-workshop = untuk bengkel { $workshop }
+notice-for-roles = untuk { $roles }
+notice-for-roles-at = untuk { $roles } di { $workshop }
+notice-for-named = untuk { $names }
+notice-role = { $role ->
+    [tailor] penjahit
+    [courier] kurir
+    [coordinator] koordinator
+    [lead] pembina
+    [store] penjaga gudang
+    [inspector] pemeriksa
+    [treasurer] bendahara
+   *[observer] pengamat
+}
+notice-shown-photo = Fotonya: { $text }
+notice-without = { $count } orang tidak memakai bot, jadi perlu ditelepon: { $names }.
+notice-later = Sekarang sudah malam, jadi dikirim besok jam 06.00.
+notice-same = Pengumuman yang sama sudah dikirim { DAY($date) } jam { $hour }.
+notice-shows = Foto itu menunjukkan apa, { $call }? Tulis satu kalimat, untuk yang memakai pembaca layar.
+notice-how = Apa pengumumannya, { $call }? Tulis misalnya: umumkan: besok bengkel tutup. Untuk satu bengkel: umumkan ke Kota: lalu isinya.
+notice-whom = Saya tidak tahu “{ $name }” itu siapa. Tulis: umumkan: lalu isinya, untuk semua. Atau umumkan ke penjahit, ke kurir, ke nama orang, atau ke bengkel: { $names }.
+notice-no-group = Pengumuman tidak dikirim menurut kelompok itu, supaya tidak ketahuan siapa difabel atau orang tua ABK. Kirim ke semua, satu bengkel, satu peran, atau sebut namanya.{ $name ->
+   *[other] { "" }
+}{ $names ->
+   *[other] { "" }
+}
+notice-own-workshop = Pengumuman hanya untuk bengkel sendiri: { $names }. Untuk bengkel lain, minta pembina.{ $name ->
+   *[other] { "" }
+}
+notice-private = Kesehatan atau anak orang tidak saya umumkan. Tulis tanpa itu, ya.
+notice-long = Pengumumannya terlalu panjang. Paling banyak { $count } huruf.
+notice-nobody = Tidak ada orang yang bisa dikirimi pengumuman itu.
+notice-dropped = Baik, tidak dikirim.
+notice-sent = Pengumuman dikirim ke { $count } orang{ $later ->
+    [true] { "" }, mulai besok jam 06.00.
+   *[false] .
+}
+    { $lines }
+    Untuk melihat siapa yang belum menerima, tulis: siapa belum terima pengumuman. Untuk menarik yang belum terkirim, tulis: batal.
+notice-call = Perlu ditelepon: { $lines }.
+notice-call-phone = { $name } ({ $phone })
+notice-call-none = { $name }
+notice-sent-before = Pengumuman itu sudah dikirim.
+notice-withdrawn = { $left ->
+    [0] Pengumumannya sudah terkirim semua, ke { $got } orang, jadi tidak bisa ditarik.
+   *[other] { $left } pesan yang belum terkirim ditarik. Yang sudah menerima: { $got } orang.
+} Untuk meralat, tulis misalnya: umumkan: ralat, besok tetap buka.
+notice-none = Belum ada pengumuman dalam dua minggu ini.
+notice-reached =
+    Pengumuman { DAY($date) }: “{ $text }”
+    Sudah diterima { $got } dari { $count } orang.
+    { $lines }
+notice-waiting = { $count } orang masih menunggu giliran.
+notice-missing = { $count } orang belum, perlu ditelepon: { $lines }.
+notice-all-got = Semua sudah menerima.

@@ -234,6 +234,12 @@ async def latest(db: Database, person_id: int | None, most: int) -> list[Kept]:
     return [kept(row) for row in rows]
 
 
+async def caused_by(db: Database, row_id: int) -> list[Kept]:
+    """The moves that a row of the inbox brought about, in order."""
+    rows = await db.rows(f"SELECT id, {COLUMNS} FROM move WHERE cause_id = ? ORDER BY id", (row_id,))  # noqa: S608
+    return [kept(row) for row in rows]
+
+
 async def still_there(db: Database, moved: Sequence[Kept]) -> bool:
     """Whether what some moves brought, all in all, to inside places is still there."""
     net: Counter[tuple[Place, Thing, int]] = Counter()

@@ -208,7 +208,7 @@ CREATE TABLE outbox (
     address TEXT NOT NULL,
     position INTEGER,
     part INTEGER NOT NULL DEFAULT 0,
-    priority INTEGER NOT NULL CHECK (priority IN (0, 1)),
+    priority INTEGER NOT NULL CHECK (priority IN (0, 1, 2)),
     topic TEXT NOT NULL,
     content TEXT NOT NULL,
     source_id INTEGER REFERENCES inbox (id) ON DELETE SET NULL,

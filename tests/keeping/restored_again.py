@@ -14,6 +14,7 @@ from typing import Any
 from bot.backup import copies
 from bot.backup.keys import Key
 from bot.backup.restoring import restore
+from bot.sandbox import Message
 from tests.soak import Outcome, Soak
 from tests.world import until
 
@@ -57,9 +58,9 @@ class RestoredAgain(Soak):
         await asyncio.sleep(self.chance.uniform(0.0, 1.0))
         await asyncio.to_thread(copies.make, self.path, file, self.key)
 
-    def _queue(self, update: dict[str, Any]) -> int:
+    def _queue(self, update: dict[str, Any], message: Message | None = None) -> int:
         """Put an update in line, and remember it."""
-        number = self._telegrams_queue(update)
+        number = self._telegrams_queue(update, message)
         self.updates.append(copy.deepcopy(update) | {"update_id": number})
         return number
 
@@ -69,7 +70,7 @@ class RestoredAgain(Soak):
         found = await asyncio.to_thread(restore, file, self.path, self.key)
         self.gone += len(self.said) - found.contents.moves
         # As after a day on which nothing was confirmed: each waits once, in order.
-        self.sandbox.telegram.updates(self.sandbox.telegram.next_update_id, 1)
+        self.sandbox.telegram.updates(self.sandbox.telegram.line.next_update_id, 1)
         for update in self.updates:
             self._telegrams_queue(copy.deepcopy(update))
 

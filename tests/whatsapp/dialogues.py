@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bot.channels import render
 from bot.channels.telegram import FIT
+from bot.stage.session import SHOWN
 from bot.templates import KNOCK_TOPIC, SHOW
 from handlers.rules.presenting import taken_in
 from storage import contacts
@@ -18,7 +19,7 @@ from storage.database import Database
 from storage.outbox import PURGED, Content
 from storage.people import Role
 from tests.dialogue import Dialogue, pattern_of
-from tests.world import SHOWN, World
+from tests.world import World
 
 ROW = (
     "SELECT o.position, o.topic, o.content, p.role, COALESCE(p.access, '') FROM outbox AS o"

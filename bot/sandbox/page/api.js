@@ -22,21 +22,23 @@ async function ask(path, options = {}) {
 const post = (path, body) =>
   ask(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
 
-function upload(path, file) {
+function upload(path, file, caption = "") {
   const form = new FormData();
   form.append("file", file);
+  if (caption) form.append("caption", caption);
   return ask(path, { method: "POST", body: form });
 }
 
 const chat = (id) => `/sandbox/chats/${encodeURIComponent(id)}`;
 
 export const readState = () => ask("/sandbox/state");
-export const readChat = (id) => ask(chat(id));
+export const readChat = (id, seen = true) => ask(chat(id) + (seen ? "" : "?unseen"));
 export const say = (id, text, replyTo) => post(`${chat(id)}/say`, replyTo ? { text, reply_to: replyTo } : { text });
 export const edit = (id, messageId, text) => post(`${chat(id)}/edit`, { message_id: messageId, text });
 export const press = (id, messageId, data) => post(`${chat(id)}/press`, { message_id: messageId, data });
 export const giveContact = (id, phone) => post(`${chat(id)}/contact`, { phone });
-export const givePhoto = (id, file) => upload(`${chat(id)}/photo`, file);
+export const givePhoto = (id, file, caption) => upload(`${chat(id)}/photo`, file, caption);
+export const giveSticker = (id, emoji) => post(`${chat(id)}/sticker`, { emoji });
 export const giveVoice = (id, file) => upload(`${chat(id)}/voice`, file);
 export const giveDocument = (id, file) => upload(`${chat(id)}/document`, file);
 export const block = (id, blocked) => post(`${chat(id)}/block`, { blocked });

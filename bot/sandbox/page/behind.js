@@ -1,8 +1,11 @@
-/** What the bot keeps and thinks behind one chat's words, for whoever wants to see it. */
+/** How the bot read the last message of one chat, and what it keeps, for whoever wants to see it. */
 
 import * as api from "./api.js";
 import { el } from "./dom.js";
+import { recall, remember } from "./memory.js";
 import { put, show } from "./words.js";
+
+let full = Boolean(recall("behind-full"));
 
 export class Behind {
   #id = null;
@@ -12,21 +15,32 @@ export class Behind {
 
   constructor() {
     this.body = el("div", { class: "behind-body", role: "group", tabindex: "0" });
-    const opened = () => this.root.open && this.#load();
-    const summary = put(el("summary"), "behind");
-    this.root = el("details", { class: "behind", hidden: true, ontoggle: opened }, summary, this.body);
+    this.switch = el("button", { type: "button", class: "plain", onclick: () => this.#change() });
+    const head = el("div", { class: "behind-head" }, put(el("h3"), "behind"), this.switch);
+    this.root = el("div", { class: "behind", hidden: true }, head, this.body);
+    this.#label();
+  }
+
+  get open() {
+    return !this.root.hidden;
+  }
+
+  show(open) {
+    this.root.hidden = !open;
+    this.#label();
+    if (open) this.#load();
   }
 
   belongsTo(id, name) {
     this.#id = id;
     put(this.body, "behind_of", { name }, "aria-label");
     this.#clear();
-    if (this.root.open) this.#load();
+    if (this.open) this.#load();
   }
 
   refreshSoon() {
     clearTimeout(this.#soon);
-    this.#soon = setTimeout(() => this.root.open && this.#load(), 300);
+    this.#soon = setTimeout(() => this.open && this.#load(), 300);
   }
 
   async #load() {
@@ -39,10 +53,23 @@ export class Behind {
       return;
     }
     // What hasn't changed stays, with the place that was scrolled to.
-    const shape = JSON.stringify(answer.sections);
+    const shape = JSON.stringify([full, answer]);
     if (turn !== this.#asked || shape === this.#shape) return;
-    const sections = answer.sections.map(drawSection);
-    this.#replace(shape, ...(sections.length ? sections : [put(el("p"), "behind_nothing")]));
+    const why = el("p", { class: "why", lang: "id" }, answer.why);
+    this.#replace(shape, why, ...(full ? answer.sections.map(drawSection) : []));
+  }
+
+  /** From the sentence for a coordinator to everything for a developer, and back. */
+  #change() {
+    full = !full;
+    remember("behind-full", full);
+    this.#label();
+    this.#clear();
+    this.#load();
+  }
+
+  #label() {
+    put(this.switch, full ? "behind_short" : "behind_full");
   }
 
   #clear() {
@@ -58,5 +85,5 @@ export class Behind {
 
 function drawSection({ title, lines }) {
   const list = lines.length ? el("ul", {}, ...lines.map((line) => el("li", {}, line))) : null;
-  return el("section", { lang: "id" }, el("h3", {}, title), list);
+  return el("section", { lang: "id" }, el("h4", {}, title), list);
 }

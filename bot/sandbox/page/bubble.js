@@ -1,39 +1,105 @@
-/** One message, drawn. */
+/** One message, drawn; ticks and buttons change in place, so that nothing is read out twice. */
 
 import { inMachineForm, showTime } from "./clock.js";
 import { el, whileBusy } from "./dom.js";
 import { link, safeHtml } from "./safe_html.js";
+import { sign } from "./signs.js";
 import { locale, word } from "./words.js";
 
-const RESENT = "(kirim ulang)";
+const MARK = "(kirim ulang)";
+const INVITATION = /^\/start \S+$/;
+const TICKS = { sent: "sent", delivered: "delivered", read: "delivered", lost: "lost" };
 
 /** Whether the bot sent this a second time, not knowing whether the first arrived. */
-export const isResent = (message) => message.from_bot && (message.text ?? "").startsWith(RESENT);
+const isResent = (message) => message.from_bot && (message.text ?? "").startsWith(MARK);
+
+/** Whether the first had arrived indeed, so that the person has both. */
+export const cameTwice = (message) => message.copy_of != null;
 
 const page = () => locale().slice(0, 2);
 
+/** What a message says, as the person sees it: an invitation's code is not for reading. */
+const wordsOf = (message) => (INVITATION.test(message.text ?? "") ? "/start" : (message.text ?? ""));
+
 /** A few words of a message, to name it by. */
 export function shorten(message, most = 60) {
-  const text = (message.text || message.file?.name || word(message.kind)).replace(/\s+/g, " ").trim();
+  const text = (wordsOf(message) || message.file?.name || word(message.kind)).replace(/\s+/g, " ").trim();
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
-/** `quoted` is the message it answers, if any; `acts` is what can be done: press, edit, reply, command, telegram. */
-export function drawBubble(message, quoted, owner, acts) {
-  const sender = message.from_bot ? word("bot") : owner;
-  const resent = isResent(message);
-  const bubble = el(
-    "div",
-    { class: `bubble ${message.from_bot ? "theirs" : "own"}${resent ? " resent" : ""}`, tabindex: "-1", "data-id": message.id },
-    el("p", { class: "unseen", lang: page() }, `${sender}: `),
-    resent ? el("p", { class: "resent-note", lang: page() }, word("resent")) : null,
-    message.reply_to ? drawQuote(quoted) : null,
-    drawFile(message),
-    drawText(message, acts),
-    drawFoot(message, acts),
-  );
-  const buttons = drawButtons(message, acts);
-  return el("div", { class: `entry ${message.from_bot ? "theirs" : "own"}` }, bubble, buttons);
+/** `quoted` is the message it answers, if any; `acts` is what can be done: press, menu, command, telegram. */
+export class Bubble {
+  constructor(message, quoted, owner, acts) {
+    this.acts = acts;
+    this.side = message.from_bot ? "theirs" : "own";
+    const sender = message.from_bot ? word("bot_to", { name: owner }) : owner;
+    this.tick = message.from_bot ? null : el("span", { role: "img" });
+    this.bubble = el(
+      "div",
+      { class: "bubble", tabindex: "-1", "data-id": message.id },
+      el("p", { class: "unseen", lang: page() }, `${sender}: `),
+      isResent(message) ? drawResent(message) : null,
+      message.reply_to ? drawQuote(quoted) : null,
+      drawFile(message),
+      drawText(message, drawFoot(message, this.tick), acts),
+      this.#drawMore(),
+    );
+    this.choices = drawButtons(message, (choice) => acts.press(this.message, choice), acts);
+    this.root = el("div", { class: "entry" }, this.bubble, this.choices);
+    this.root.addEventListener("focusin", () => this.#reach(true));
+    this.root.addEventListener("focusout", ({ relatedTarget }) => !this.root.contains(relatedTarget) && this.#reach(false));
+    this.update(message);
+  }
+
+  /** Takes what changes without a new drawing: how far it has come, and what was pressed. */
+  update(message) {
+    this.message = message;
+    if (this.tick) this.#showTick(message.progress ?? "read");
+    const pressed = message.buttons.flat();
+    this.spent = pressed.some((choice) => choice.pressed);
+    this.choices?.classList.toggle("spent", this.spent);
+    const keys = this.choices?.querySelectorAll(".choice") ?? [];
+    keys.forEach((key, place) => {
+      const chosen = pressed[place].pressed;
+      key.classList.toggle("chosen", chosen);
+      if (chosen && !key.querySelector("svg")) key.prepend(sign("sent"));
+    });
+    this.#reach(this.root.contains(document.activeElement));
+  }
+
+  /** Where it stands in its group; and whether Tab stops at its buttons without going through the chat. */
+  stand(first, last, reachable) {
+    this.root.className = ["entry", this.side, first && "first", last && "last", cameTwice(this.message) && "copy"]
+      .filter(Boolean)
+      .join(" ");
+    this.reachable = reachable && !this.spent;
+    this.#reach(this.root.contains(document.activeElement));
+  }
+
+  #reach(focused) {
+    const within = focused || this.reachable ? "0" : "-1";
+    for (const control of this.root.querySelectorAll("button:not(.more), a")) {
+      control.setAttribute("tabindex", this.spent && control.matches(".choice") ? "-1" : within);
+    }
+  }
+
+  #showTick(progress) {
+    if (this.tick.dataset.progress !== progress) this.tick.replaceChildren(sign(TICKS[progress]));
+    this.tick.dataset.progress = progress;
+    this.tick.className = progress;
+    this.tick.setAttribute("aria-label", word(`tick_${progress}`));
+    this.tick.title = word(`tick_${progress}`);
+  }
+
+  // Found by the mouse only: by keyboard the bubble itself opens the menu.
+  #drawMore() {
+    const open = (event) => this.acts.menu(this, event.currentTarget.getBoundingClientRect());
+    return el("button", { type: "button", class: "more", tabindex: "-1", "aria-hidden": "true", onclick: open }, sign("down"));
+  }
+}
+
+function drawResent(message) {
+  return el("p", { class: "resent-note", lang: page() }, word(cameTwice(message) ? "came_twice" : "came_late"));
 }
 
 function drawQuote(quoted) {
@@ -45,15 +111,16 @@ function drawQuote(quoted) {
   );
 }
 
-function drawText(message, acts) {
-  if (message.kind === "contact") {
-    return el("p", { class: "text" }, el("span", { lang: page() }, `${word("contact")}: `), message.text ?? "");
+/** The words, with time and ticks at the end of their last line. */
+function drawText(message, foot, acts) {
+  const named = (key, look = null) => el("span", { class: look, lang: page() }, word(key));
+  if (message.kind === "contact") return el("div", { class: "text" }, named("contact"), `: ${message.text ?? ""}`, foot);
+  if (message.kind === "sticker") {
+    return el("div", { class: "text" }, named("sticker", "unseen"), el("span", { class: "sticker" }, message.emoji ?? ""), foot);
   }
-  const bare = !message.text && ["sticker", "location"].includes(message.kind);
-  if (bare) return el("p", { class: "text", lang: page() }, word(message.kind));
-  if (!message.text && !message.html) return null;
+  if (!message.text && message.kind === "location") return el("div", { class: "text" }, named("location"), foot);
   const text = el("div", { class: "text", lang: "id" });
-  text.append(message.from_bot && message.html ? safeHtml(message.html, acts) : message.text);
+  text.append(message.from_bot && message.html ? safeHtml(message.html, acts) : wordsOf(message), foot);
   return text;
 }
 
@@ -67,52 +134,34 @@ function drawFile({ file, kind }) {
   }
   const opens = file.mime === "application/pdf" || file.mime?.startsWith("image/");
   const target = opens ? { target: "_blank" } : { download: file.name };
-  return el(
-    "a",
-    { class: "file", href: url.href, ...target },
-    el("span", { class: "file-name" }, file.name || word(kind)),
-    el("span", { class: "file-hint", lang: page() }, word(opens ? "file_opens" : "file_saves")),
-  );
+  const round = el("span", { class: "round" }, sign(["voice", "video_note"].includes(kind) ? "voice" : "document"));
+  const hint = el("span", { class: "file-hint", lang: page() }, word(opens ? "file_opens" : "file_saves"));
+  const name = el("span", { class: "file-name" }, file.name || word(kind));
+  return el("a", { class: "file", href: url.href, ...target }, round, el("span", {}, name, hint));
 }
 
-function drawFoot(message, acts) {
-  const small = (key, act) =>
-    el(
-      "button",
-      {
-        type: "button",
-        class: "small",
-        "aria-label": word(`${key}_this`, { text: shorten(message) }),
-        onclick: () => act(message),
-        lang: page(),
-      },
-      word(key),
-    );
-  const mine = !message.from_bot && message.kind === "text";
+function drawFoot(message, tick) {
   return el(
-    "p",
-    { class: "foot" },
-    mine ? small("edit", acts.edit) : null,
-    message.from_bot ? small("reply", acts.reply) : null,
-    message.edited ? el("span", { lang: page() }, word("edited")) : null,
+    "span",
+    { class: "foot", lang: page() },
+    message.edited ? el("span", {}, word("edited")) : null,
     el("time", { datetime: inMachineForm(message.date) }, showTime(message.date)),
+    tick,
   );
 }
 
-function drawButtons(message, acts) {
+function drawButtons(message, press, acts) {
   if (!message.buttons?.length) return null;
-  const rows = message.buttons.map((row) =>
-    el("div", { class: "row" }, ...row.map((choice) => drawButton(message, choice, acts))),
-  );
+  const rows = message.buttons.map((row) => el("div", { class: "row" }, ...row.map((choice) => drawButton(choice, press, acts))));
   return el("div", { class: "choices", role: "group", "aria-label": word("choices") }, ...rows);
 }
 
-function drawButton(message, choice, acts) {
+function drawButton(choice, press, acts) {
   if (choice.url) {
     const made = link(choice.url, choice.text, acts, "choice");
     return typeof made === "string" ? el("span", { class: "choice" }, made) : made;
   }
   if (choice.data == null) return el("span", { class: "choice" }, choice.text);
-  const press = (event) => whileBusy(event.currentTarget, () => acts.press(message, choice));
-  return el("button", { type: "button", class: "choice", lang: "id", onclick: press }, choice.text);
+  const pressed = (event) => whileBusy(event.currentTarget, () => press(choice));
+  return el("button", { type: "button", class: "choice", lang: "id", onclick: pressed }, choice.text);
 }

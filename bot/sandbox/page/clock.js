@@ -22,8 +22,9 @@ export const showDay = (unix) => show(unix, { weekday: "long", day: "numeric", m
 
 export const showTime = (unix) => show(unix, { hour: "2-digit", minute: "2-digit" });
 
-export const showClock = (unix) =>
-  `${show(unix, { weekday: "long", day: "numeric", month: "short" })}, ` +
-  `${show(unix, { hour: "2-digit", minute: "2-digit", second: "2-digit" })} WIB`;
+export const showDayShort = (unix) => show(unix, { weekday: "short", day: "numeric", month: "short" });
+
+/** A moment in words, for a sentence. */
+export const showMoment = (unix) => `${show(unix, { weekday: "long", day: "numeric", month: "long" })}, ${showTime(unix)} WIB`;
 
 export const inMachineForm = (unix) => new Date(unix * 1000).toISOString();

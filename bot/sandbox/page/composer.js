@@ -2,6 +2,7 @@
 
 import { shorten } from "./bubble.js";
 import { el } from "./dom.js";
+import { sign } from "./signs.js";
 import { put } from "./words.js";
 
 export class Composer {
@@ -22,7 +23,7 @@ export class Composer {
     });
     this.label = el("label", { class: "unseen", for: this.input.id });
     put(this.input, "write_short", {}, "placeholder");
-    this.send = put(el("button", { class: "main" }), "send");
+    this.send = put(el("button", { class: "icon send" }, sign("send")), "send", {}, "aria-label");
     this.topic = el("p", { class: "topic-text" });
     const cancel = put(el("button", { type: "button", class: "plain", onclick: () => this.cancel() }), "cancel");
     this.bar = el("div", { class: "topic", role: "status", hidden: true }, this.topic, cancel);
@@ -47,6 +48,14 @@ export class Composer {
     this.input.focus();
   }
 
+  /** Takes what is written for something else, such as a picture's caption. */
+  takeText() {
+    const text = this.text.trim();
+    this.#forget();
+    this.input.value = "";
+    return text;
+  }
+
   edit(message) {
     if (this.#about?.kind !== "edit") this.#unsent = this.input.value;
     this.#begin("edit", message, "editing", "save");
@@ -67,7 +76,7 @@ export class Composer {
   #begin(kind, message, topic, button) {
     this.#about = { kind, message };
     put(this.topic, topic, { text: shorten(message) });
-    put(this.send, button);
+    put(this.send, button, {}, "aria-label");
     this.bar.hidden = false;
     this.focus();
   }
@@ -76,7 +85,7 @@ export class Composer {
     this.#about = null;
     this.#unsent = "";
     this.bar.hidden = true;
-    put(this.send, "send");
+    put(this.send, "send", {}, "aria-label");
   }
 
   #pressed(event) {

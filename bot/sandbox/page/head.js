@@ -1,55 +1,84 @@
-/** The top of a phone: whose it is, who else has messages waiting, and whether the bot is typing. */
+/** The top of a phone: whose it is, what they are, whether the bot is typing, and the two things a phone offers here. */
 
+import { avatar } from "./avatar.js";
 import { el } from "./dom.js";
-import { fillChooser, roleName } from "./people.js";
-import { put } from "./words.js";
+import { aboutOf, fillChooser } from "./people.js";
+import { popFrom } from "./pop.js";
+import { sign } from "./signs.js";
+import { put, show } from "./words.js";
 
 export class Head {
   #hiding = null;
+  #person = null;
 
-  /** `chosen(id)` is told when somebody else's phone is wanted here. */
-  constructor(name, people, chosen) {
+  /** `acts` holds chosen(id), behind() and block(). */
+  constructor(name, people, acts) {
     this.people = people;
-    this.chosen = chosen;
+    this.acts = acts;
     this.heading = el("h2", { class: "unseen", id: `${name}-heading` });
+    this.picture = el("span", { class: "avatar" });
     this.chooser = el("select", { id: `${name}-owner`, onchange: () => this.#choose() });
-    this.next = el("button", { type: "button", class: "next", hidden: true, onclick: () => this.#openNext() });
+    const label = put(el("label", { for: this.chooser.id, class: "unseen" }), "owner");
     this.about = el("p", { class: "about" });
-    this.typing = put(el("p", { class: "typing", hidden: true }), "typing");
+    this.eye = put(el("button", { type: "button", class: "icon", onclick: acts.behind }, sign("eye")), "behind", {}, "aria-label");
+    put(this.eye, "behind", {}, "title");
+    this.more = put(el("button", { type: "button", class: "icon" }, sign("more")), "phone_menu", {}, "aria-label");
+    this.blockWord = el("span");
+    const block = el("button", { type: "button", class: "item", onclick: () => this.#block() }, sign("block"), this.blockWord);
+    this.menu = popFrom(this.more, {}, block);
     this.root = el(
       "div",
       { class: "head" },
       this.heading,
-      el("div", { class: "row" }, put(el("label", { for: this.chooser.id }), "owner"), this.chooser),
-      el("div", { class: "row" }, this.about, this.typing, this.next),
+      this.picture,
+      el("div", { class: "whose" }, label, this.chooser, this.about),
+      this.eye,
+      this.more,
+      this.menu,
     );
+    this.showBlocked(false);
   }
 
   show(number, id) {
     const person = this.people.find(id);
     fillChooser(this.chooser, this.people, id);
     put(this.heading, "phone", { number, name: person.name });
-    this.about.textContent = [roleName(person.role), person.workshop].filter(Boolean).join(", ");
-    const waiting = this.people.waiting().length;
-    this.next.hidden = waiting === 0;
-    put(this.next, "next_unread", { count: waiting });
+    if (this.#person !== id) {
+      const picture = avatar(person);
+      this.picture.replaceWith(picture);
+      this.picture = picture;
+    }
+    this.#person = id;
+    this.#showAbout();
+  }
+
+  showBlocked(blocked) {
+    put(this.blockWord, blocked ? "unblock" : "block");
+  }
+
+  showBehind(open, possible) {
+    this.eye.hidden = !possible;
+    this.eye.setAttribute("aria-expanded", String(open));
   }
 
   showTyping(typing) {
-    this.typing.hidden = !typing;
-    this.about.hidden = typing;
     clearTimeout(this.#hiding);
+    this.about.classList.toggle("typing", typing);
+    if (typing) put(this.about, "typing");
+    else this.#showAbout();
     if (typing) this.#hiding = setTimeout(() => this.showTyping(false), 5000);
   }
 
-  #choose() {
-    this.chosen(this.people.list.find(({ id }) => String(id) === this.chooser.value).id);
+  #showAbout() {
+    if (!this.about.classList.contains("typing") && this.#person) show(this.about, aboutOf(this.people.find(this.#person)));
   }
 
-  #openNext() {
-    const [person] = this.people.waiting();
-    if (!person) return;
-    this.chosen(person.id);
-    if (this.next.hidden) this.chooser.focus();
+  #choose() {
+    this.acts.chosen(this.people.list.find(({ id }) => String(id) === this.chooser.value).id);
+  }
+
+  #block() {
+    this.menu.hidePopover();
+    this.acts.block();
   }
 }

@@ -1,11 +1,14 @@
 /** The messages of one chat, in order, with day lines; it scrolls along only for someone who is at its end. */
 
-import { drawBubble, isResent } from "./bubble.js";
+import { Bubble, cameTwice } from "./bubble.js";
+import { listenForMenu } from "./bubble_menu.js";
 import { dayOf, showDay } from "./clock.js";
 import { arrange, el } from "./dom.js";
 import { put } from "./words.js";
 
 const AT_ONCE = 150;
+// So long after one another messages of one side stand together, in seconds.
+const TOGETHER = 600;
 
 export class ChatLog {
   #acts;
@@ -19,18 +22,31 @@ export class ChatLog {
   #lastTop = 0;
   #quiet = null;
 
-  constructor(acts) {
+  /** `acts` holds press(message, choice), menu(bubble, box), command(text) and telegram(url). */
+  constructor(acts, name) {
     this.#acts = acts;
     this.list = el("div", { class: "log-list" });
-    const scrolled = () => this.#scrolled();
-    this.log = el("div", { class: "log", role: "log", "aria-live": "polite", tabindex: "0", onscroll: scrolled }, this.list);
-    this.jump = el("button", { type: "button", class: "jump", hidden: true, onclick: () => this.toEnd() });
-    put(this.jump, "new_below");
-    this.root = el("div", { class: "log-frame" }, this.log, this.jump);
+    const hint = put(el("p", { class: "unseen", id: `${name}-log-hint` }), "log_hint");
+    this.log = el(
+      "div",
+      {
+        class: "log",
+        role: "log",
+        "aria-live": "polite",
+        "aria-describedby": hint.id,
+        tabindex: "0",
+        onscroll: () => this.#scrolled(),
+        onkeydown: (event) => this.#step(event),
+      },
+      this.list,
+    );
+    this.jump = put(el("button", { type: "button", class: "jump", hidden: true, onclick: () => this.toEnd() }), "new_below");
+    this.root = el("div", { class: "log-frame" }, hint, this.log, this.jump);
     this.newLine = put(el("p", { class: "line new" }), "new_line");
     this.older = put(el("button", { type: "button", class: "plain older", onclick: () => this.#showOlder() }), "older");
-    const begin = put(el("button", { type: "button", class: "choice", onclick: () => acts.command("/start") }), "begin");
+    const begin = put(el("button", { type: "button", class: "main", onclick: () => acts.command("/start") }), "begin");
     this.empty = el("div", { class: "empty" }, put(el("p"), "empty"), begin);
+    listenForMenu(this.list, (element) => this.#bubbleOf(element), acts.menu);
     const grown = new ResizeObserver(() => this.#followsEnd && this.#scrollToEnd());
     grown.observe(this.log);
     grown.observe(this.list);
@@ -40,8 +56,9 @@ export class ChatLog {
     return [...this.#messages.values()].sort((a, b) => a.id - b.id);
   }
 
-  get resent() {
-    return this.messages.filter(isResent).length;
+  /** How many messages the person has twice. */
+  get twice() {
+    return this.messages.filter(cameTwice).length;
   }
 
   /** Another person's chat: shown without being read out from its first message. */
@@ -73,7 +90,7 @@ export class ChatLog {
   }
 
   put(message) {
-    if (message.deleted) return this.remove(message.id);
+    if (message.deleted) return this.#remove(message.id);
     const isNew = !this.#messages.has(message.id);
     this.#messages.set(message.id, message);
     if (isNew && !message.from_bot) this.#newFrom = null;
@@ -83,7 +100,7 @@ export class ChatLog {
     else if (!this.#followsEnd) this.jump.hidden = false;
   }
 
-  remove(id) {
+  #remove(id) {
     this.#messages.delete(id);
     this.draw();
   }
@@ -94,13 +111,16 @@ export class ChatLog {
     const all = this.messages;
     const shown = all.slice(this.#firstPlace(all));
     const wanted = all.length > shown.length ? [this.older] : [];
-    let day = null;
-    for (const message of shown) {
-      if (day !== (day = dayOf(message.date))) wanted.push(this.#dayLine(day, message.date, afresh));
-      if (message.id === this.#newFrom) wanted.push(this.newLine);
-      wanted.push(this.#entry(message));
-    }
+    const offering = shown.findLast((message) => message.buttons.length)?.id;
     const focus = this.#whereFocusIs();
+    shown.forEach((message, place) => {
+      const begins = !this.#together(shown[place - 1], message);
+      if (dayOf(message.date) !== (place ? dayOf(shown[place - 1].date) : null)) wanted.push(this.#dayLine(message.date, afresh));
+      if (message.id === this.#newFrom) wanted.push(this.newLine);
+      const bubble = this.#bubble(message);
+      bubble.stand(begins, !this.#together(message, shown[place + 1]), message.id === offering);
+      wanted.push(bubble.root);
+    });
     arrange(this.list, all.length ? wanted : [this.empty]);
     if (this.#followsEnd) this.#scrollToEnd();
     this.#giveFocusBack(focus);
@@ -113,25 +133,56 @@ export class ChatLog {
     this.jump.hidden = true;
   }
 
+  /** The bubble of a message that is shown. */
+  find(id) {
+    return this.#drawn.get(id)?.bubble;
+  }
+
+  #together(one, next) {
+    if (!one || !next || next.id === this.#newFrom) return false;
+    return one.from_bot === next.from_bot && next.date - one.date < TOGETHER && dayOf(one.date) === dayOf(next.date);
+  }
+
   /** A long chat is shown from somewhere near its end, and from there on nothing that was shown goes away. */
   #firstPlace(all) {
     if (!all.some(({ id }) => id === this.#firstShown)) this.#firstShown = all.at(-AT_ONCE)?.id ?? all[0]?.id;
     return all.findIndex(({ id }) => id === this.#firstShown);
   }
 
-  #entry(message) {
+  #bubble(message) {
     const quoted = this.#messages.get(message.reply_to);
-    const look = JSON.stringify([message, quoted?.text]);
+    const buttons = message.buttons.map((row) => row.map(({ text, data, url }) => [text, data, url]));
+    const look = JSON.stringify([{ ...message, progress: null, buttons }, quoted?.text]);
     const known = this.#drawn.get(message.id);
-    if (known?.look === look) return known.entry;
-    const entry = drawBubble(message, quoted, this.#owner, this.#acts);
-    this.#drawn.set(message.id, { look, entry });
-    return entry;
+    if (known?.look === look) {
+      known.bubble.update(message);
+      return known.bubble;
+    }
+    const bubble = new Bubble(message, quoted, this.#owner, this.#acts);
+    this.#drawn.set(message.id, { look, bubble });
+    return bubble;
   }
 
-  #dayLine(day, date, afresh) {
-    if (afresh || !this.#days.has(day)) this.#days.set(day, el("p", { class: "line" }, showDay(date)));
+  #bubbleOf(element) {
+    const bubble = element.closest(".bubble");
+    return bubble && this.#drawn.get(Number(bubble.dataset.id))?.bubble;
+  }
+
+  #dayLine(date, afresh) {
+    const day = dayOf(date);
+    if (afresh || !this.#days.has(day)) this.#days.set(day, el("p", { class: "line day" }, showDay(date)));
     return this.#days.get(day);
+  }
+
+  /** Arrows go from message to message, Home and End to the first and the last. */
+  #step(event) {
+    const bubbles = [...this.list.querySelectorAll(".bubble")];
+    const at = bubbles.indexOf(document.activeElement?.closest(".bubble"));
+    const from = at < 0 ? bubbles.length : at;
+    const to = { ArrowUp: from - 1, ArrowDown: from + 1, Home: 0, End: bubbles.length - 1 }[event.key];
+    if (to === undefined || !bubbles.length || event.target.closest(".choices")) return;
+    event.preventDefault();
+    bubbles[Math.min(Math.max(to, 0), bubbles.length - 1)].focus();
   }
 
   /** An edited message is drawn anew, which would drop the focus of someone using its buttons. */

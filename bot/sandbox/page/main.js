@@ -1,27 +1,26 @@
 /** The page: as many phones as fit, kept in step with the sandbox's server. */
 
 import { listen, readState } from "./api.js";
-import { inMachineForm, now, setNow, showClock } from "./clock.js";
-import { Faults, showActions } from "./controls.js";
+import { Bar } from "./bar.js";
+import { setNow } from "./clock.js";
 import { recall, remember } from "./memory.js";
+import { notices, notifyUntilNext, notifyWord } from "./notices.js";
 import { People } from "./people.js";
 import { Phone } from "./phone.js";
-import { changeLanguage, labelSwitch, put, rewrite, show, word } from "./words.js";
-import { Workshop } from "./workshop.js";
+import { Switcher } from "./switcher.js";
+import { rewrite, word } from "./words.js";
 
+const PHONES = 3;
 const main = document.getElementById("phones");
-const connection = document.getElementById("connection");
-const clock = document.getElementById("clock");
-const controls = document.getElementById("controls");
-const language = document.getElementById("language");
-
 const two = matchMedia("(min-width: 46rem)");
 const three = matchMedia("(min-width: 70rem)");
 
 const people = new People();
-const faults = new Faults(people, refresh);
-const workshop = new Workshop(refresh);
+const bar = new Bar(people, { done: refresh, open: (id) => open(id).composer.focus(), say: (id, text) => open(id).say(text) });
+const switcher = new Switcher(people, (number) => look(number));
 const phones = [];
+// Numbers of the phones, the last used first: these are shown where not all fit.
+let recent = [1, 2, 3];
 let chosen = recall("phones") ?? [];
 let state = null;
 let soon = null;
@@ -34,11 +33,10 @@ async function refresh() {
     return; // The line of events tells the person that the server is away.
   }
   setNow(state.now, state.clock?.speed);
-  tick();
-  people.take(state.people, new Set(phones.map((phone) => phone.id)));
-  showActions(state.actions, refresh);
-  workshop.show(state.clock, state.bot);
-  layOut();
+  bar.tick();
+  people.take(state.people, new Set(phones.filter((phone) => phone.shown).map((phone) => phone.id)));
+  makePhones();
+  showAround();
 }
 
 function refreshSoon() {
@@ -48,51 +46,88 @@ function refreshSoon() {
   }, 300);
 }
 
-/** Puts up or takes away phones, and gives each someone who exists. */
-function layOut() {
-  if (!people.list.length) return;
-  const count = three.matches ? 3 : two.matches ? 2 : 1;
-  while (phones.length > count) phones.pop().root.remove();
-  while (phones.length < count) {
-    const place = phones.length;
-    const phone = new Phone(place + 1, people, (id) => choose(place, id), showResent);
+/** Puts up the phones once, and gives each someone who exists. */
+function makePhones() {
+  if (!people.list.length || phones.length) return;
+  const first = people.firstChoice();
+  for (let number = 1; number <= PHONES; number++) {
+    const phone = new Phone(number, people, { chosen: (id) => choose(number, id), taken: showTwice, used: () => use(number) });
     phones.push(phone);
     main.append(phone.root);
+    if (!people.find(chosen[number - 1])) chosen[number - 1] = first[Math.min(number, first.length) - 1];
   }
-  const first = people.firstChoice();
-  phones.forEach((phone, place) => {
-    if (!people.find(chosen[place])) chosen[place] = first[Math.min(place, first.length - 1)];
-    if (phone.id !== chosen[place]) phone.open(chosen[place]);
-  });
-  showPeople();
+  layOut();
+  phones.forEach((phone, place) => phone.open(chosen[place]));
+  document.querySelector(".skip").href = `#${phones[0].composer.input.id}`;
 }
 
-function choose(place, id) {
-  chosen[place] = id;
+/** How many fit: all, or those last used. */
+function layOut() {
+  const fit = three.matches ? PHONES : two.matches ? 2 : 1;
+  const shown = new Set(recent.slice(0, fit));
+  for (const phone of phones) {
+    const was = phone.shown;
+    phone.root.hidden = !shown.has(phone.number);
+    if (!was && phone.shown && phone.id !== null) phone.look();
+  }
+}
+
+/** Notes the phone as the last used. */
+function use(number) {
+  recent = [number, ...recent.filter((other) => other !== number)];
+}
+
+/** Brings a phone to the eye; and to the hand, where there is a keyboard. */
+function look(number) {
+  use(number);
+  layOut();
+  showAround();
+}
+
+function choose(number, id) {
+  const phone = phones[number - 1];
+  chosen[number - 1] = id;
   remember("phones", chosen);
-  phones[place].open(id);
-  showPeople();
+  phone.open(id);
+  showAround();
+  return phone;
 }
 
-function showPeople() {
+/** The phone with somebody's chat; the last used one turns into it, where none has it. */
+function open(id) {
+  const there = phones.find((phone) => phone.id === id);
+  const number = there?.number ?? recent[0];
+  look(number);
+  return there ?? choose(number, id);
+}
+
+/** What stands around the chats. */
+function showAround() {
+  if (!phones.length || phones.some((phone) => phone.id === null)) return;
   for (const phone of phones) {
     phone.showPeople();
-    phone.behind.root.hidden = !state.bot;
+    phone.showBehind(Boolean(state.bot));
   }
-  showResent();
-  faults.show([...new Set(phones.map((phone) => phone.id))], state.faults ?? []);
+  switcher.show(phones);
+  bar.show(state, [...new Set(phones.map((phone) => phone.id))]);
+  showTwice();
   const waiting = people.waiting().length;
-  document.title = waiting ? `(${waiting}) ${word("title")}` : word("title");
+  document.title = waiting ? `(${waiting}) ${word("title_long")}` : word("title_long");
 }
 
 /** Two phones may show one chat, which counts once. */
-function showResent() {
-  const counts = new Map(phones.map((phone) => [phone.id, phone.log.resent]));
-  workshop.showResent([...counts.values()].reduce((sum, count) => sum + count, 0));
+function showTwice() {
+  const counts = new Map(phones.map((phone) => [phone.id, phone.log.twice]));
+  bar.showTwice([...counts.values()].reduce((sum, count) => sum + count, 0));
 }
 
 function heard(event) {
   for (const phone of phones) if (concerns(event, phone)) phone.hear(event);
+  if (event.type === "message" && event.message.from_bot) {
+    const unseen = phones.find((phone) => phone.id === event.chat_id && !phone.shown);
+    const seen = phones.some((phone) => phone.id === event.chat_id && phone.shown);
+    if (unseen && !seen) switcher.peek(unseen, event.message);
+  }
   if (event.type === "message" || event.type === "state") refreshSoon();
 }
 
@@ -104,47 +139,42 @@ function concerns(event, phone) {
 }
 
 async function opened(again) {
-  if (again) {
-    put(connection, "back");
-    setTimeout(() => connection.dataset.word === "back" && show(connection), 6000);
-  }
-  const before = phones.map((phone) => phone.id);
+  if (again) notifyWord("back");
+  const known = phones.length > 0;
   await refresh();
-  phones.forEach((phone, place) => {
-    if (phone.id !== before[place]) return;
+  if (!known) return;
+  for (const phone of phones) {
     phone.load();
     phone.behind.refreshSoon();
+  }
+}
+
+function pressed(event) {
+  const number = event.altKey && !event.ctrlKey && /^Digit[1-3]$/.test(event.code) ? Number(event.code.at(-1)) : 0;
+  const slash = event.key === "/" && !event.target.closest("input, textarea, select, [popover]");
+  if (!phones.length || !(number || slash)) return;
+  event.preventDefault();
+  if (number) look(number);
+  phones[(number || recent[0]) - 1].composer.focus();
+}
+
+document.body.prepend(document.querySelector(".skip"), bar.root, switcher.root, switcher.peekPlace);
+document.body.append(notices);
+for (const width of [two, three]) {
+  width.addEventListener("change", () => {
+    layOut();
+    showAround();
   });
 }
-
-function lost() {
-  put(connection, "lost");
-}
-
-function tick() {
-  if (!state) return;
-  clock.textContent = showClock(now());
-  clock.dateTime = inMachineForm(now());
-}
-
-/** On a narrow screen the phone comes first, and the controls fold away. */
-function foldControls() {
-  controls.open = two.matches;
-}
-
-for (const width of [two, three]) width.addEventListener("change", layOut);
-two.addEventListener("change", foldControls);
-language.addEventListener("click", changeLanguage);
+addEventListener("keydown", pressed);
 addEventListener("language", () => {
-  labelSwitch(language);
+  bar.showLanguage();
   for (const phone of phones) phone.redraw();
-  if (state) showPeople();
-  tick();
+  if (state) showAround();
+  bar.tick();
 });
 
 rewrite();
-labelSwitch(language);
-foldControls();
-listen({ heard, opened, lost });
-setInterval(tick, 1000);
+listen({ heard, opened, lost: () => notifyUntilNext("lost") });
+setInterval(() => state && bar.tick(), 1000);
 setInterval(refresh, 15000);

@@ -44,7 +44,7 @@ export class People {
     for (const person of leading) add(groups, roleName(person.role), person);
     for (const person of this.list) {
       if (leading.includes(person)) continue;
-      add(groups, [roleName(person.role), person.workshop].filter(Boolean).join(", "), person);
+      add(groups, aboutOf(person), person);
     }
     return groups;
   }
@@ -54,7 +54,10 @@ function add(groups, name, person) {
   groups.set(name, [...(groups.get(name) ?? []), person]);
 }
 
-export const roleName = (role) => (known(role) ? word(role) : (role ?? ""));
+const roleName = (role) => (known(role) ? word(role) : (role ?? ""));
+
+/** What a person is, and where. */
+export const aboutOf = ({ role, workshop }) => [roleName(role), workshop].filter(Boolean).join(", ");
 
 /** Fills a chooser. An open list closes when its options are replaced, so only what changed is touched. */
 export function fillChooser(select, people, chosen) {
@@ -68,8 +71,8 @@ export function fillChooser(select, people, chosen) {
     );
   }
   for (const option of select.options) {
-    const person = people.list.find(({ id }) => String(id) === option.value);
-    const text = person.unread ? word("unread", { name: person.name, count: person.unread }) : person.name;
+    const { name, unread, id } = people.list.find((person) => String(person.id) === option.value);
+    const text = unread && id !== chosen ? word("unread", { name, count: unread }) : name;
     if (option.textContent !== text) option.textContent = text;
   }
   select.value = String(chosen);

@@ -1,13 +1,14 @@
 /** One phone: whose it is, their chat with the bot, and all they can do in it. */
 
 import * as api from "./api.js";
+import { Attach } from "./attach.js";
 import { Behind } from "./behind.js";
+import { openMenu } from "./bubble_menu.js";
 import { Composer } from "./composer.js";
 import { el } from "./dom.js";
 import { Head } from "./head.js";
 import { Keyboard } from "./keyboard.js";
 import { ChatLog } from "./log.js";
-import { Menu } from "./menu.js";
 import { put, show, word } from "./words.js";
 
 const drafts = new Map();
@@ -22,66 +23,74 @@ export class Phone {
   #soon = null;
   #silence = null;
 
-  /** `changed(id)` is told when another person is chosen here, `taken()` when the chat was read. */
-  constructor(number, people, changed, taken) {
+  /** `acts` holds chosen(id), taken() when the chat was read, and used() when somebody acts here. */
+  constructor(number, people, acts) {
     this.number = number;
     this.people = people;
-    this.taken = taken;
+    this.acts = acts;
+    this.name = `phone-${number}`;
     this.behind = new Behind();
-    const name = `phone-${number}`;
-    this.head = new Head(name, people, changed);
-    const command = (text) => this.#say(text);
-    this.log = new ChatLog({
-      press: (message, choice) => this.#press(message, choice),
-      edit: (message) => this.composer.edit(message),
-      reply: (message) => this.composer.reply(message),
-      telegram: (url) => this.#telegramLink(url),
-      command,
-    });
+    const behind = () => this.#toggleBehind();
+    this.head = new Head(this.name, people, { chosen: acts.chosen, behind, block: () => this.#block() });
+    this.log = new ChatLog(
+      {
+        press: (message, choice) => this.#press(message, choice),
+        menu: (bubble, box) => openMenu(bubble, box, this.#menuActs()),
+        telegram: (url) => this.#telegramLink(url),
+        command: (text) => this.say(text),
+      },
+      this.name,
+    );
     this.composer = new Composer(
       {
-        say: (text, replyTo) => this.#say(text, replyTo),
+        say: (text, replyTo) => this.say(text, replyTo),
         edit: (message, text) => this.#send((id) => api.edit(id, message.id, text)),
         lastOwn: () => this.log.messages.findLast((message) => !message.from_bot && message.kind === "text"),
       },
-      name,
+      this.name,
     );
     const contact = (phone) => this.#send((id) => api.giveContact(id, phone));
-    this.keyboard = new Keyboard({ say: command, contact, write: () => this.composer.focus() }, name);
-    this.menu = new Menu({
-      say: command,
-      photo: (file) => this.#send((id) => api.givePhoto(id, file)),
+    const write = () => this.composer.focus();
+    this.keyboard = new Keyboard({ say: (text) => this.say(text), contact, write }, this.name);
+    this.attach = new Attach({
+      say: (text) => this.say(text),
+      photo: (file) => this.#photo(file),
       voice: (file) => this.#send((id) => api.giveVoice(id, file)),
       document: (file) => this.#send((id) => api.giveDocument(id, file)),
+      sticker: (emoji) => this.#send((id) => api.giveSticker(id, emoji)),
       askNumber: () => this.keyboard.askNumber(),
-      block: () => this.#send((id) => api.block(id, !this.blocked)),
     });
     this.#build();
   }
 
   #build() {
     this.toast = el("p", { class: "toast", role: "status" });
+    this.log.root.append(this.toast);
     this.blockedText = el("p");
-    const unblock = el("button", { type: "button", class: "plain", onclick: () => this.#send((id) => api.block(id, false)) });
+    const unblock = el("button", { type: "button", class: "plain", onclick: () => this.#block() });
     this.blockedBar = el("div", { class: "topic blocked", hidden: true }, this.blockedText, put(unblock, "unblock"));
+    this.compose = el("div", { class: "compose" }, ...this.attach.parts, this.composer.form);
     this.root = el(
       "section",
-      { class: "phone", "aria-labelledby": this.head.heading.id },
+      { class: "phone", id: this.name, "aria-labelledby": this.head.heading.id, onfocusin: () => this.acts.used() },
       this.head.root,
       this.log.root,
-      this.toast,
+      this.behind.root,
       this.blockedBar,
       this.composer.bar,
-      el("div", { class: "compose" }, this.menu.root, this.composer.form),
+      this.compose,
       this.keyboard.root,
-      this.behind.root,
     );
+  }
+
+  get shown() {
+    return !this.root.hidden;
   }
 
   async open(id) {
     if (this.id !== null) drafts.set(this.id, this.composer.text);
     this.id = id;
-    const { name, unread } = this.people.find(id);
+    const { name } = this.people.find(id);
     this.log.begin(name);
     this.composer.belongsTo(name);
     this.behind.belongsTo(id, name);
@@ -89,10 +98,19 @@ export class Phone {
     this.keyboard.show(null);
     this.head.showTyping(false);
     this.#sayAloud("");
-    this.#unread = unread;
-    this.people.count(id, 0);
+    await this.look();
+  }
+
+  /** Somebody looks at the chat from now on, if it is shown. */
+  async look() {
+    if (this.shown) {
+      this.#unread = this.people.find(this.id).unread;
+      this.people.count(this.id, 0);
+      this.log.hush();
+    }
     this.showPeople();
     await this.load();
+    if (this.shown && !this.#unread) this.log.toEnd();
   }
 
   /** Fetches the chat. What the events say while the answer is under way is newer than the answer. */
@@ -102,7 +120,7 @@ export class Phone {
     this.#heard.clear();
     let chat;
     try {
-      chat = await api.readChat(id);
+      chat = await api.readChat(id, this.shown);
     } catch (refused) {
       this.#sayAloud(refused.message);
       return;
@@ -113,9 +131,9 @@ export class Phone {
     this.log.take([...messages.values()], this.#unread);
     this.#unread = 0;
     this.keyboard.show(chat.blocked ? null : chat.keyboard);
-    this.menu.showCommands(chat.commands ?? []);
+    this.attach.showCommands(chat.commands ?? []);
     this.#showBlocked(chat.blocked);
-    this.taken();
+    this.acts.taken();
   }
 
   /** Fetches the chat shortly: keyboard, commands and blocking come only with the whole. */
@@ -135,6 +153,7 @@ export class Phone {
       this.log.put(now);
       if (now.from_bot) this.head.showTyping(false);
     }
+    if (type === "progress") return;
     this.loadSoon();
     this.behind.refreshSoon();
   }
@@ -143,14 +162,43 @@ export class Phone {
     this.head.show(this.number, this.id);
   }
 
+  showBehind(possible) {
+    this.behindPossible = possible;
+    if (!possible) this.behind.show(false);
+    this.head.showBehind(this.behind.open, possible);
+  }
+
   redraw() {
     this.showPeople();
     this.log.hush();
     this.log.draw(true);
   }
 
-  #say(text, replyTo) {
+  /** Writes as this phone's person; whether it was sent. */
+  say(text, replyTo) {
     return this.#send((id) => api.say(id, text, replyTo));
+  }
+
+  #menuActs() {
+    return {
+      reply: (message) => this.composer.reply(message),
+      edit: (message) => this.composer.edit(message),
+      behind: this.behindPossible ? () => this.#toggleBehind(true) : null,
+    };
+  }
+
+  #toggleBehind(open = !this.behind.open) {
+    this.behind.show(open);
+    this.head.showBehind(open, true);
+  }
+
+  #block() {
+    return this.#send((id) => api.block(id, !this.blocked));
+  }
+
+  #photo(file) {
+    const caption = this.composer.takeText();
+    return this.#send((id) => api.givePhoto(id, file, caption));
   }
 
   /** Sends one thing after another, so that messages arrive in the order they were written. */
@@ -179,7 +227,7 @@ export class Phone {
   /** An invitation's link starts the bot from this phone; the sandbox opens nothing outside. */
   #telegramLink(url) {
     const payload = url.searchParams.get("start");
-    if (payload) this.#say(`/start ${payload}`);
+    if (payload) this.say(`/start ${payload}`);
     else this.#sayAloud(word("link_kept"));
   }
 
@@ -187,9 +235,9 @@ export class Phone {
     const unblocking = this.blockedBar.contains(document.activeElement);
     this.blocked = blocked;
     this.blockedBar.hidden = !blocked;
-    this.composer.form.hidden = blocked;
+    this.compose.hidden = blocked;
     put(this.blockedText, "blocked", { name: this.people.find(this.id).name });
-    this.menu.showBlocked(blocked);
+    this.head.showBlocked(blocked);
     if (unblocking && !blocked) this.composer.focus();
   }
 

@@ -1,0 +1,130 @@
+/** The slim bar: the workshop's clock, the bot, faults, people, and a drawer for the rest. */
+
+import * as api from "./api.js";
+import { el, whileBusy } from "./dom.js";
+import { Faults } from "./faults.js";
+import { notify, notifyWord, telling } from "./notices.js";
+import { PeopleList } from "./people_list.js";
+import { popFrom } from "./pop.js";
+import { sign } from "./signs.js";
+import { Time } from "./time.js";
+import { changeLanguage, known, labelSwitch, put } from "./words.js";
+
+const busily = (work) => (event) => whileBusy(event.currentTarget, () => telling(work));
+const SIGNS = { tally: "tally", reminder: "bell", invite: "invite" };
+
+export class Bar {
+  #runs = true;
+  #shape = "";
+
+  /** `acts` holds done() after a change, open(id) for a person's chat, and say(id, text) for their words. */
+  constructor(people, acts) {
+    this.acts = acts;
+    this.time = new Time(acts.done);
+    this.faults = new Faults(people, acts.done);
+    this.list = new PeopleList(people, acts.open);
+    this.dotWord = el("span", { class: "word" });
+    this.power = el("button", { type: "button", onclick: busily(() => this.#switch()) }, el("span", { class: "dot" }), this.dotWord);
+    this.saveHere = this.#save("button wide", "word");
+    this.language = el("button", { type: "button", class: "item" }, sign("language"), el("span"));
+    this.language.addEventListener("click", () => this.#changeLanguage());
+    this.more = put(el("button", { type: "button" }, sign("more")), "more", {}, "aria-label");
+    this.actions = el("div");
+    this.twice = el("p", { class: "hint" });
+    this.drawer = popFrom(
+      this.more,
+      {},
+      this.actions,
+      this.#save("item"),
+      el("hr"),
+      this.twice,
+      this.language,
+      put(el("p", { class: "hint" }), "invented"),
+    );
+    const mark = el("img", { src: "/page/icon.svg", alt: "" });
+    const name = el("div", {}, put(el("h1"), "title"), put(el("p", { class: "invented" }), "invented_short"));
+    this.extra = el("span", { class: "bar-extra" });
+    this.root = el(
+      "header",
+      { class: "bar" },
+      el("div", { class: "mark" }, mark, name),
+      this.time.button,
+      this.time.panel,
+      this.power,
+      this.faults.button,
+      this.faults.panel,
+      this.list.button,
+      this.list.panel,
+      this.saveHere,
+      this.extra,
+      this.more,
+      this.drawer,
+    );
+    this.showLanguage();
+  }
+
+  /** Takes the server's state; clock and bot are missing where nothing around the sandbox can be changed. */
+  show(state, phones) {
+    this.#runs = state.bot?.running ?? true;
+    for (const part of [this.time.button, this.power, this.saveHere]) part.hidden = !state.bot;
+    this.power.classList.toggle("off", !this.#runs);
+    put(this.dotWord, this.#runs ? "bot_on" : "bot_off");
+    put(this.power, this.#runs ? "bot_kill" : "bot_start", {}, "aria-label");
+    put(this.power, this.#runs ? "bot_kill" : "bot_start", {}, "title");
+    if (state.clock) this.time.show(state.clock);
+    this.faults.show(phones, state.faults ?? []);
+    this.list.show();
+    this.#showActions(state.actions);
+  }
+
+  /** How many messages people on the phones have twice. */
+  showTwice(count) {
+    put(this.twice, "twice_count", { count });
+  }
+
+  tick() {
+    this.time.tick();
+  }
+
+  showLanguage() {
+    labelSwitch(this.language.querySelector("span"));
+  }
+
+  #save(look, words = "") {
+    const link = el("a", { class: look, href: api.DIALOGUE, download: "" }, sign("save"), put(el("span", { class: words }), "dialogue"));
+    put(link, "dialogue", {}, "title");
+    return put(link, "dialogue", {}, "aria-label");
+  }
+
+  #showActions(actions) {
+    const shape = JSON.stringify(actions);
+    if (shape === this.#shape) return;
+    this.#shape = shape;
+    this.actions.replaceChildren(...actions.map((action) => this.#action(action)));
+  }
+
+  #action({ name, label }) {
+    const words = known(`act_${name}`) ? put(el("span"), `act_${name}`) : el("span", { lang: "id" }, label);
+    const run = async () => {
+      this.drawer.hidePopover();
+      const done = await api.act(name);
+      if (known(`done_${done.key}`)) notifyWord(`done_${done.key}`, { count: done.count });
+      else notify(done.said, "id");
+      this.acts.done();
+      if (done.chat) this.acts.say(done.chat, done.text);
+    };
+    return el("button", { type: "button", class: "item", onclick: busily(run) }, sign(SIGNS[name] ?? "tour"), words);
+  }
+
+  async #switch() {
+    const wanted = !this.#runs;
+    await api.switchBot(wanted);
+    notifyWord(wanted ? "bot_started" : "bot_killed");
+    this.acts.done();
+  }
+
+  #changeLanguage() {
+    this.drawer.hidePopover();
+    changeLanguage();
+  }
+}

@@ -1,0 +1,88 @@
+"""Slips by which people on the list come to the bot: six on an A4 page, to be cut apart. Lengths are in mm."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from handlers.papers.poster import FONT, MM, Box, draw_code, printable, sheet
+from handlers.words import label
+
+if TYPE_CHECKING:
+    from fpdf import FPDF
+
+COLUMNS, ROWS = 2, 3
+MARGIN, WIDTH, HEIGHT = 10, 95, 92
+CODE = Box(4, 21, 38, 38)  # the modules alone; around them stay four modules of white
+STEPS = Box(48, 22, 43, 38)
+BELOW = Box(4, 63, 88, 28)
+LEADING = 1.25
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slip:
+    """Whom one slip is for, where she works, and the code that only she uses."""
+
+    name: str
+    call_name: str
+    workshop: str
+    code: str
+
+
+def slips(whom: Sequence[Slip], bot_name: str, last_day: str) -> bytes:
+    """A slip for each, good until a day (ISO); a PDF."""
+    pdf = sheet(label("slips-title"))
+    for number, one in enumerate(whom):
+        at = number % (COLUMNS * ROWS)
+        if number and not at:
+            pdf.add_page()
+        _slip(
+            pdf,
+            Box(MARGIN + at % COLUMNS * WIDTH, MARGIN + at // COLUMNS * HEIGHT, WIDTH, HEIGHT),
+            one,
+            bot_name,
+            last_day,
+        )
+    return bytes(pdf.output())
+
+
+def _slip(pdf: "FPDF", box: Box, one: Slip, bot_name: str, last_day: str) -> None:
+    pdf.set_draw_color(150)
+    pdf.set_dash_pattern(dash=1, gap=1)
+    pdf.rect(box.x, box.y, box.width, box.height)
+    name = printable(one.call_name) or printable(one.name)
+    _line(pdf, box.x + 4, box.y + 3, box.width - 8, label("slip-for", {"call": name}), 17, "B", "/H1")
+    whole = ", ".join(part for part in (printable(one.name), printable(one.workshop)) if part)
+    _line(pdf, box.x + 4, box.y + 11, box.width - 8, whole, 11, "", "/P")
+    link = f"https://t.me/{bot_name}?start={one.code}"
+    draw_code(
+        pdf, Box(box.x + CODE.x, box.y + CODE.y, CODE.width, CODE.height), link, label("slip-code", {"call": name})
+    )
+    y = box.y + STEPS.y
+    for text in (label("slip-scan"), label("slip-press")):
+        y = _lines(pdf, box.x + STEPS.x, y, STEPS.width, text, 12) + 2
+    y = box.y + BELOW.y
+    below = (label("slip-or", {"bot": bot_name}), label("slip-write", {"code": one.code}))
+    for text in (*below, label("slip-only", {"date": last_day})):
+        y = _lines(pdf, box.x + BELOW.x, y, BELOW.width, text, 10.5) + 0.5
+
+
+def _line(pdf: "FPDF", x: float, y: float, width: float, text: str, size: float, style: str, tag: str) -> None:
+    """One line, cut off where it doesn't fit."""
+    pdf.set_font(FONT, style, size)
+    shown = text
+    while pdf.get_string_width(shown) > width:
+        shown = f"{shown.removesuffix('...')[:-1].rstrip()}..."
+    with pdf._marked_sequence() as element:
+        element.s = tag
+        pdf.set_xy(x, y)
+        pdf.cell(width, size * LEADING * MM, shown)
+
+
+def _lines(pdf: "FPDF", x: float, y: float, width: float, text: str, size: float) -> float:
+    """A text on as many lines as it takes; where it ends."""
+    pdf.set_font(FONT, "", size)
+    pdf.set_xy(x, y)
+    with pdf._marked_sequence() as element:
+        element.s = "/P"
+        pdf.multi_cell(width, size * LEADING * MM, text, align="L", new_x="LEFT", new_y="NEXT")
+    return pdf.get_y()

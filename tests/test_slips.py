@@ -1,0 +1,75 @@
+"""Slips for everybody on the list who hasn't come to the bot yet: read as the PDF holds them."""
+
+import asyncio
+import re
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from bot.cli.people import people_cli
+from handlers.papers.slips import Slip, slips
+from storage import accounts, audit, invites, people, workshops
+from storage.database import Database
+from storage.people import PersonState, Role
+from tests.test_poster import Sheet
+
+
+async def staffed(path: Path) -> None:
+    now = datetime.now(UTC)
+    async with await Database.open(path) as db, db.transaction():
+        place = await workshops.make(db, "Kota")
+        for name, bound, state in (
+            ("Sri Wahyuni", False, PersonState.ACTIVE),
+            ("Ani", True, PersonState.ACTIVE),
+            ("Yuni", False, PersonState.LEFT),
+            ("Darto", False, PersonState.PAUSED),
+        ):
+            number = await people.add(
+                db,
+                name=name,
+                call_name=f"Bu {name.split()[0]}",
+                role=Role.TAILOR,
+                workshop_id=place,
+                joined_on=date(2020, 5, 4),
+                state=state,
+            )
+            if bound:
+                await accounts.bind(db, "telegram", name, number, now)
+        await audit.remember(db, "bot-name:telegram", "omah_jahit_bot")
+
+
+async def whose(path: Path, codes: list[str]) -> list[int | None]:
+    found = []
+    async with await Database.open(path) as db, db.transaction():
+        for code in codes:
+            invite = await invites.use_invite(db, code, datetime.now(UTC))
+            found.append(invite.person_id if invite else None)
+    return found
+
+
+def test_a_slip_for_each_who_is_not_bound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OMAH_DATABASE", str(tmp_path / "omah.db"))
+    asyncio.run(staffed(tmp_path / "omah.db"))
+    refused = CliRunner().invoke(people_cli, ["invite", "--all", str(tmp_path / "no" / "slip.pdf")])
+    assert (refused.exit_code, "tidak bisa ditulis" in refused.stderr) == (2, True)
+    done = CliRunner().invoke(people_cli, ["invite", "--all", str(tmp_path / "slip.pdf")])
+    assert done.exit_code == 0
+    assert done.stdout.startswith("2 slip undangan ditulis ke ")
+    text = Sheet((tmp_path / "slip.pdf").read_bytes()).text
+    assert re.findall(r"Untuk (.*)", text) == ["Bu Darto", "Bu Sri"]
+    codes = re.findall(r"/start (\S+)", text)
+    assert asyncio.run(whose(tmp_path / "omah.db", [*codes, codes[0]])) == [4, 1, None]
+    assert asyncio.run(whose(tmp_path / "omah.db", ["x"])) == [None]
+
+
+def test_six_on_a_page_and_nothing_beside_its_slip() -> None:
+    many = [Slip(name="W" * 60, call_name="W" * 60, workshop="W" * 60, code="c" * 22)] * 7
+    pdf = slips(many, "B" * 32, "2020-05-07")
+    assert pdf.count(b"/Type /Page\n") == 2
+    first = Sheet(slips(many[:6], "B" * 32, "2020-05-07"))
+    for line in first.lines:
+        assert line.place.left >= 10
+        assert line.place.right <= 105 if line.place.left < 105 else line.place.right <= 200
+        assert (line.place.top - 10) // 92 == (line.place.bottom - 10) // 92, line
