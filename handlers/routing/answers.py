@@ -23,12 +23,8 @@ from handlers.routing import meaning
 from handlers.routing.presses import RULES, act
 from handlers.rules.plausibility import possible, unusually_many
 from handlers.rules.waits import SOON
-<<<<<<< HEAD
-from handlers.speaking import replying
-from handlers.stores import sharing_out
-=======
 from handlers.speaking import announcing, reaching, replying
->>>>>>> origin/main
+from handlers.stores import sharing_out
 from handlers.talk.asked import AboutMasks, Asked, Choice, Kinds, Question
 from handlers.talk.deeds import Deed, Drop, name_of
 from handlers.talk.told import QuestionAsked

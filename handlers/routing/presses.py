@@ -14,13 +14,8 @@ from handlers.requests import deciding, how_much, requesting, same_again, standi
 from handlers.routing import agreed, helping
 from handlers.routing.commands import do
 from handlers.rules.permissions import Permission, may
-<<<<<<< HEAD
-from handlers.speaking import passing_on, replying
-from handlers.stores import agreeing, at_home, sharing_out
-=======
 from handlers.speaking import announcing, passing_on, reaching, replying
-from handlers.stores import agreeing, at_home
->>>>>>> origin/main
+from handlers.stores import agreeing, at_home, sharing_out
 from handlers.talk import named
 from handlers.talk.deeds import Deed, Drop, ForOther
 from handlers.talk.turn import Turn
