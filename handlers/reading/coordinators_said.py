@@ -85,7 +85,8 @@ def amended(text: str, circle: Circle) -> Amended | None:
     if len({one.who for one in names}) != 1 or not 1 <= len(numbers) <= 2:
         return None
     instead = re.search(rf"{INSTEAD} (?:\w+ )?{NUMBER}(\d+)", marked)
-    becomes = re.search(rf"{NUMBER}\d+ {BECOMES} (?:\w+ )?{NUMBER}\d+", marked)
+    becomes = re.search(rf"(?:kurangi|dikurangi|turunkan|tambahi|naikkan) (?:jadi|dadi|menjadi) {NUMBER}\d+", marked)
+    becomes = becomes or re.search(rf"{NUMBER}\d+ {BECOMES} (?:\w+ )?{NUMBER}\d+", marked)
     corrects = re.search(CORRECTS, marked) or leaning_of(text).slip or becomes
     if not corrects and not (instead and len(numbers) == 2):
         return None

@@ -9,6 +9,7 @@ from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.stores import cutting, sharing_out, working
 from handlers.talk.asked import Question
+from handlers.talk.told import QuestionAsked
 from handlers.talk.turn import Turn
 
 
@@ -27,6 +28,9 @@ async def _changed(turn: Turn) -> bool:
     """Whether it changes a share that was proposed, and nothing else was said since."""
     question = turn.question
     if question is None or not isinstance(question.asked, sharing_out.ShareProposed):
+        return False
+    if not await turn.was_told(QuestionAsked(question.id)):
+        # Something else was said since: "Sri 20" are masks again.
         return False
     about: Question[sharing_out.ShareProposed] = question  # type: ignore[assignment]
     return await sharing_out.changed(turn, about)

@@ -68,6 +68,7 @@ ORDER: tuple[Step, ...] = (
     plain_words.typed_option,
     plain_words.typed_button,
     plain_words.taking_back,
+    plain_words.in_other_words,
     ordered.orders_asked,
     cut_pieces.shared,
     leaving.sampled,

@@ -34,7 +34,6 @@ menu-own = Hasil saya
 menu-material = Minta bahan
 menu-help = Bantuan
 menu-tally = Rekap
-menu-timetable = Jadwal
 command-lapor = Cara melapor hasil jahitan
 command-hasil = Hasil saya hari ini dan minggu ini
 command-bahan = Bahan saya dan permintaan saya

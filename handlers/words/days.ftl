@@ -432,3 +432,5 @@ open-asked =
 open-on = Bengkel masuk { $lines }.
 shut-on = Bengkel libur { $lines }.
 open-none = Sampai { DAY($date) } tidak ada libur selain hari Minggu, { $call }.
+
+tally-wrong = Yang mana yang salah, { $call }? Tulis misalnya: Sri harusnya 24, hapus setoran Ani, atau: rekap Sri.

@@ -185,3 +185,5 @@ help-people-coordinator =
     Tercatat dua kali: gabung Sri W dengan Sri Wahyuni.
     HP baru: hp baru Sri.
 dropped-plain = Baik, { $call }. Tidak ada yang berubah.
+heard-greeting-coordinator = Halo, { $call }. Untuk melihat hari ini, tulis: rekap. Untuk yang lain, tulis: bantuan.
+    .few = Untuk melihat hari ini, { $call }, tulis: rekap.
