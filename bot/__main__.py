@@ -8,6 +8,7 @@ from bot.cli.backup import backup_, restore_
 from bot.cli.check import check_
 from bot.cli.checks import checks_
 from bot.cli.forecast import forecast_
+from bot.cli.handovers import handovers_cli
 from bot.cli.orders import orders_cli
 from bot.cli.people import people_cli
 from bot.cli.program import run
@@ -38,6 +39,7 @@ cli.command("forecast")(forecast_)
 cli.command("stock")(stock_)
 cli.add_typer(people_cli, name="people")
 cli.add_typer(orders_cli, name="orders")
+cli.add_typer(handovers_cli, name="handovers")
 cli.add_typer(schedule_cli, name="schedule")
 
 

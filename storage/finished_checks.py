@@ -17,6 +17,30 @@ FINISHED = {
             SELECT m.cause_id, -m.quantity FROM move AS m
             WHERE m.reason IN ('released', 'held') AND {STANDS}
         ) AS side GROUP BY cause_id HAVING SUM(pieces) <> 0""",  # noqa: S608 - constants
+    "document numbers have no gaps": """
+        SELECT year FROM handover GROUP BY year HAVING COUNT(*) <> MAX(serial) OR MIN(serial) <> 1""",
+    "masks leave to the buyer by signed documents, and by each what it says": f"""
+        SELECT cause_id, thing, phase_id FROM (
+            SELECT h.signed_cause AS cause_id, l.thing, COALESCE(l.phase_id, 0) AS phase_id, l.pieces
+            FROM handover AS h JOIN handover_line AS l ON l.handover_id = h.id WHERE h.state = 'signed'
+            UNION ALL
+            SELECT m.cause_id, m.thing, COALESCE(m.phase_id, 0), -m.quantity FROM move AS m
+            WHERE 'buyer' IN (m.from_place, m.to_place) AND {STANDS}
+        ) AS side GROUP BY cause_id, thing, phase_id HAVING SUM(pieces) <> 0""",  # noqa: S608 - constants
+    "where a sample is asked for, only released masks are handed over": f"""
+        SELECT m.id FROM move AS m JOIN handover AS h ON h.signed_cause = m.cause_id
+        WHERE m.to_place = 'buyer' AND h.sampled = 1 AND m.from_place NOT LIKE '%/released' AND {STANDS}""",  # noqa: S608
+    "nothing comes back that the buyer hasn't": """
+        SELECT about.id FROM handover AS about JOIN handover AS h ON h.about_id = about.id AND h.state <> 'void'
+        GROUP BY about.id HAVING about.state <> 'signed' OR SUM((SELECT SUM(pieces) FROM handover_line
+            WHERE handover_id = h.id)) > (SELECT SUM(pieces) FROM handover_line WHERE handover_id = about.id)""",
+    "handed over is at most what was accepted, of each size and phase": """
+        SELECT thing, phase_id FROM balance WHERE thing LIKE 'mask%' GROUP BY thing, phase_id
+        HAVING SUM(CASE WHEN place = 'buyer' THEN quantity ELSE 0 END) < 0
+            OR SUM(CASE WHEN place = 'buyer' THEN quantity ELSE 0 END)
+                > -SUM(CASE WHEN place = 'made' THEN quantity ELSE 0 END)""",
+    "whoever made a document isn't the one who signed it": """
+        SELECT id FROM handover WHERE signed_by = made_by""",
     "of a batch that failed nothing is released": f"""
         SELECT m.id FROM move AS m JOIN sample AS s ON s.cause_id = m.cause_id
         WHERE m.reason = 'released' AND s.passed = 0 AND {STANDS}""",  # noqa: S608 - constants

@@ -43,11 +43,12 @@ class Phase:
     released: int
     handed_over: int
     sampled: bool = False
+    missed: int = 0
 
     @property
     def filled(self) -> int:
-        """What counts towards its pieces: a rejected mask makes room for another."""
-        return self.made - self.rejected
+        """What counts towards its pieces: a rejected mask, or one that the buyer missed, makes room for another."""
+        return self.made - self.rejected - self.missed
 
     @property
     def left(self) -> int:
@@ -94,14 +95,14 @@ ACCEPTED = ("workshop:*/ready", "workshop:*/released", "workshop:*/held", "buyer
 PHASES = (
     "SELECT f.id, o.id, o.name, o.buyer, o.starts_on, o.closed_on IS NOT NULL, f.number, f.pieces,"  # noqa: S608
     f" -{_at('made')}, {_at('scrap')}, {_at(*ACCEPTED)}, {_at('workshop:*/released', 'buyer')}, {_at('buyer')},"
-    " o.sample <> ''"
+    f" o.sample <> '', {_at('lost')}"
     " FROM phase AS f JOIN customer_order AS o ON o.id = f.order_id"
     " LEFT JOIN balance AS b ON b.phase_id = f.id AND b.thing GLOB 'mask*'"
     " GROUP BY f.id ORDER BY o.starts_on, o.id, f.number"
 )
 ROOMS = (
     "SELECT f.id, o.starts_on, f.pieces + COALESCE((SELECT SUM(b.quantity) FROM balance AS b"
-    " WHERE b.place IN ('made', 'scrap') AND b.phase_id = f.id AND b.thing GLOB 'mask*'), 0)"
+    " WHERE b.place IN ('made', 'scrap', 'lost') AND b.phase_id = f.id AND b.thing GLOB 'mask*'), 0)"
     " FROM phase AS f JOIN customer_order AS o ON o.id = f.order_id WHERE o.closed_on IS NULL"
     " ORDER BY o.starts_on, o.id, f.number"
 )
@@ -161,6 +162,11 @@ async def phases(db: Database) -> list[Phase]:
     """All phases of all orders, in the order in which they are filled."""
     rows = [dict(zip(NAMES, row, strict=True)) for row in await db.rows(PHASES)]
     return [Phase(**row | {"closed": bool(row["closed"]), "sampled": bool(row["sampled"])}) for row in rows]
+
+
+async def buyers(db: Database) -> list[str]:
+    """Who ordered anything."""
+    return [row[0] for row in await db.rows("SELECT DISTINCT buyer FROM customer_order WHERE buyer <> ''")]
 
 
 async def everything(db: Database) -> list[Order]:

@@ -124,8 +124,8 @@ class Telegram:
             if content.key == "menu":
                 await self._set_menu(address, str(content.args["role"]))
                 return ""
-            if "text" in content.attach:
-                return await self._send_made(address, content)
+            if content.made is not None:
+                return await self._send_made(address, content, content.made)
             if content.attach:
                 return await self._send_again(address, content, again=again)
             return await self._send_text(address, content, again=again)
@@ -150,9 +150,8 @@ class Telegram:
             message = await self._call("sendMessage", alone | {"text": render.plain(seen.text)})
         return str(message["message_id"])
 
-    async def _send_made(self, address: str, content: Content) -> str:
+    async def _send_made(self, address: str, content: Content, data: bytes) -> str:
         """A file that we made, with a caption. A second copy of it does no harm, so it isn't marked."""
-        data = str(content.attach["text"]).encode()
         file = telegram.InputFile(data, filename=str(content.attach["name"]))
         message = await self._bot.send_document(int(address), file, caption=render.caption(content))
         return str(message.message_id)

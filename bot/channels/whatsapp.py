@@ -132,8 +132,8 @@ class WhatsApp:
             # There is nothing to set: commands and lasting keys aren't WhatsApp's.
             return ""
         try:
-            if "text" in content.attach:
-                said = await self._made(content, again=again)
+            if content.made is not None:
+                said = await self._made(content, content.made, again=again)
             elif content.attach:
                 said = await self._passed_on(content, again=again)
             else:
@@ -148,11 +148,12 @@ class WhatsApp:
             # Taken, but not named: only a status shows what became of it.
             return ""
 
-    async def _made(self, content: Content, *, again: bool) -> dict[str, Any]:
+    async def _made(self, content: Content, data: bytes, *, again: bool) -> dict[str, Any]:
         """A file that we made."""
         name = str(content.attach["name"])
-        kind = "text/plain" if name.endswith((".txt", ".json")) else "application/octet-stream"
-        number = await self._uploaded(str(content.attach["text"]).encode(), name, kind)
+        kinds = {"txt": "text/plain", "json": "text/plain", "pdf": "application/pdf"}
+        kind = kinds.get(name.rpartition(".")[2], "application/octet-stream")
+        number = await self._uploaded(data, name, kind)
         under = whatsapp_messages.caption(content, again=again)
         return {"type": "document", "document": {"id": number, "filename": name, "caption": under}}
 

@@ -11,7 +11,9 @@ from bot.cli.shared import Json, fail, number, say
 
 
 def demo_(
-    port: Annotated[int, typer.Option(parser=number(1, 65535), metavar="ANGKA", help="Port halaman.")] = 8080,
+    port: Annotated[
+        int, typer.Option(parser=number(0, 65535), metavar="ANGKA", help="Port halaman; 0: yang bebas.")
+    ] = 8080,
     no_browser: Annotated[bool, typer.Option("--no-browser", help="Jangan buka peramban.")] = False,
 ) -> None:
     """Coba bot tanpa token: Telegram tiruan dan halaman dengan telepon."""

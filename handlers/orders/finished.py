@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from handlers.rules.deciders import coordinators
 from handlers.rules.drawing import count, without
 from handlers.rules.permissions import may_run_store
 from handlers.talk.turn import Turn
 from handlers.words import listed
-from storage import handovers, ledger, samples
+from storage import accounts, handovers, ledger, samples
 from storage.database import Database
 from storage.ledger import Move, Place, Reason
 from storage.ledger.lots import Cell
@@ -56,6 +57,16 @@ def move(turn: Turn, cell: Cell, from_place: Place, to_place: Place, reason: Rea
         actor_id=turn.person.id,
         cause_id=turn.cause_id,
     )
+
+
+async def tell_others(turn: Turn, key: str, cells: Sequence[Cell], **more: Any) -> bool:
+    """Say something to the leads, and to the other coordinators of the workshops whose masks they are; whether any."""
+    others = [one for one in coordinators(await accounts.of_everyone(turn.db)) if one.person.id != turn.person.id]
+    where = {one.place.workshop for one in cells}
+    told = [one for one in others if any(may_run_store(one.person, workshop) for workshop in where)]
+    for account in told:
+        turn.tell(account, key, **more)
+    return bool(told)
 
 
 async def take_back(turn: Turn, cause_id: int, reason: Reason, among: Sequence[Reason]) -> bool:

@@ -235,11 +235,11 @@ async def book(turn: Turn, deed: BookSample) -> None:
     undo_ = [Option("button-undo", UndoSample(sample=number))]
     turn.reply("sample-passed" if deed.passed else "sample-failed", options=undo_, told=Told.SAMPLED, **args)
     by = clean(turn.person.call_name)
-    await turn.tell_deciders(
-        turn.person.workshop_id,
+    await finished.tell_others(
+        turn,
         "sample-passed-told" if deed.passed else "sample-failed-told",
+        cells,
         topic="sample",
-        but=turn.person.id,
         by=by,
         **args,
     )

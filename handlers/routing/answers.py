@@ -12,7 +12,7 @@ from handlers.masks.correcting import NewValue
 from handlers.masks.for_others import WhoseIsIt
 from handlers.masks.reporting import Keep, Replace, SameAgain, WhichReport
 from handlers.masks.saying_back import Undo
-from handlers.orders import accepting, counting, rechecking, sampling
+from handlers.orders import accepting, counting, rechecking, sampling, signing
 from handlers.people import admitting, filling, own_data, reception, roster
 from handlers.reading import Intent, Reading
 from handlers.reading.assent import NO, YES
@@ -152,7 +152,7 @@ async def cancel(turn: Turn) -> None:
 async def _took_back_latest(turn: Turn) -> bool:
     """Whether what was told last can be taken back, and is; each asks whether it was that."""
     latest = (resting.undo_latest, closing.undo_latest, requesting.withdraw_latest, undoing.undo_latest)
-    finished = (reaching.undo_latest, sampling.undo_latest, rechecking.undo_latest)
+    finished = (reaching.undo_latest, sampling.undo_latest, rechecking.undo_latest, signing.undo_latest)
     for undo in (accepting.undo_latest, *finished, *latest):
         if await undo(turn):
             return True

@@ -1,15 +1,26 @@
-"""Steps for masks that leave the workshop: the hospital's samples."""
+"""Steps for masks that leave the workshop: the hospital's samples, and what is handed over to the buyer."""
 
-from handlers.orders import finished, rechecking, sampling
+from handlers.orders import arranging, finished, giving_back, handing, photographing, rechecking, sampling, signing
+from handlers.reading.handing_said import (
+    BackTold,
+    DocumentAsked,
+    HandTold,
+    NumberingTold,
+    PartyTold,
+    SignedTold,
+    VoidTold,
+    said_of_handing,
+)
 from handlers.reading.samples_said import FinishedAsked, HeldChecked, PlanAsked, PlanTold, SampleTold, said_of_samples
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.talk.turn import Turn
+from storage import orders
 
 
 async def sampled(turn: Turn, heard: Heard) -> Left:
     """ "sampel RS 125 dari 2000: lolos", "sampel 2000", "cek batch 3: 1900 bagus, 100 buang", "stok masker"."""
-    if turn.said.kind != "message" or not may(turn.person, "stock"):
+    if turn.said.kind != "message" or not may(turn.person, "release"):
         return heard
     said = said_of_samples(heard.text)
     match said:
@@ -26,3 +37,36 @@ async def sampled(turn: Turn, heard: Heard) -> Left:
         case None:
             return heard
     return None
+
+
+async def handed(turn: Turn, heard: Heard) -> Left:
+    """ "serahkan 2000 ke Dinas", "sudah diserahkan", "batalkan BAST 3", "retur BAST 3: 20", "daftar BAST"."""
+    if turn.said.kind != "message" or not may(turn.person, "release"):
+        return heard
+    buyers = await orders.buyers(turn.db)
+    said = said_of_handing(heard.text, turn.today, buyers)
+    taken = True
+    match said:
+        case HandTold():
+            taken = await handing.said(turn, said)
+        case SignedTold(number, sure):
+            taken = await signing.said(turn, number, sure=sure, photo=photographing.photo_in(turn))
+        case VoidTold(number):
+            await signing.void_said(turn, number)
+        case BackTold():
+            await giving_back.said(turn, said)
+        case DocumentAsked():
+            await arranging.asked(turn, said)
+        case NumberingTold():
+            await arranging.numbering(turn, said)
+        case PartyTold():
+            await arranging.party(turn, said)
+        case None:
+            taken = False
+    return None if taken else heard
+
+
+async def pictured(turn: Turn, heard: Heard) -> Left:
+    """A photo without words, while a document waits to be signed: it may be the signed paper."""
+    alone = turn.said.kind == "message" and not heard.text.strip() and may(turn.person, "release")
+    return None if alone and await photographing.shown(turn) else heard

@@ -8,7 +8,18 @@ from handlers.days import asking, closing, resting, resting_for
 from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
 from handlers.masks import correcting, dictating, for_others, moving, reporting, saying_back, taking_away
 from handlers.money import setting_rates
-from handlers.orders import accepting, bags_waiting, checking, contesting, counting, rechecking, sampling
+from handlers.orders import (
+    accepting,
+    bags_waiting,
+    checking,
+    contesting,
+    counting,
+    handing,
+    photographing,
+    rechecking,
+    sampling,
+    signing,
+)
 from handlers.people import admitting, filling, joining, own_data, phones, reception, roster, wishing
 from handlers.requests import deciding, how_much, requesting, same_again, standing
 from handlers.routing import agreed, helping
@@ -135,12 +146,18 @@ RULES: tuple[Rule, ...] = (
     rule(contesting.CountAgain, "accept", contesting.again),
     rule(bags_waiting.NextBag, None, bags_waiting.next_bag),
     # Samples of finished masks, and held ones.
-    rule(sampling.TellSample, "stock", sampling.again),
-    rule(sampling.BookSample, "stock", sampling.book),
-    rule(sampling.UndoSample, "stock", sampling.undo),
-    rule(rechecking.CheckHeld, "stock", rechecking.of),
-    rule(rechecking.BookHeld, "stock", rechecking.book),
-    rule(rechecking.UndoHeld, "stock", rechecking.undo),
+    rule(sampling.TellSample, "release", sampling.again),
+    rule(sampling.BookSample, "release", sampling.book),
+    rule(sampling.UndoSample, "release", sampling.undo),
+    rule(rechecking.CheckHeld, "release", rechecking.of),
+    rule(rechecking.BookHeld, "release", rechecking.book),
+    rule(rechecking.UndoHeld, "release", rechecking.undo),
+    # What is handed over to the buyer; who may decide about its masks is asked of each.
+    rule(handing.Hand, "release", handing.make),
+    rule(handing.Sign, "release", signing.sign),
+    rule(handing.NotSigned, "release", signing.not_signed),
+    rule(handing.VoidIt, "release", signing.void),
+    rule(photographing.Photographed, "release", photographing.said_yes),
     # What arrived.
     rule(carrying.Handed, "carry", carrying.handed),
     rule(on_the_way.Received, None, receiving.received),

@@ -74,6 +74,8 @@ ENOUGH_CHECKED = 50
 MOST_SURPLUS = 5
 # How many bags that wait are listed, and how many owners are offered for one without a name.
 MOST_BAGS, MOST_OWNERS = 12, 3
+# How many batches a document names, and how many documents are listed.
+MOST_BATCHES, MOST_DOCUMENTS = 6, 12
 # How long a reason of a workshop's own may be.
 LONGEST_FAULT = 40
 # Of so many days, at most, somebody's masks are listed day by day.

@@ -20,6 +20,7 @@ Permission = Literal[
     "pay",
     "carry",
     "orders",
+    "release",
 ]
 
 ACTIONS: Mapping[Permission, tuple[Role, ...]] = {
@@ -33,6 +34,8 @@ ACTIONS: Mapping[Permission, tuple[Role, ...]] = {
     "accept": COORDINATORS,
     "role": (Role.LEAD,),
     "orders": (Role.LEAD,),
+    # Samples of finished masks, and what is handed over to the buyer.
+    "release": COORDINATORS,
     "stock": COORDINATORS,
     "check": COORDINATORS,
     "loans": COORDINATORS,

@@ -50,6 +50,9 @@ NEAR_THE_FEAST = timedelta(days=7)
 # How long before the tally whatever is still in doubt is asked about once more, unless it was asked just now.
 DOUBTS_BEFORE_TALLY = timedelta(minutes=30)
 DOUBT_LEFT_ALONE = timedelta(minutes=20)
+# A document that hands masks over is dated at most so long ahead, or back.
+DATED_AHEAD = timedelta(days=14)
+DATED_BACK = timedelta(days=7)
 # A forecast looks for somebody's latest working days so far back.
 FORECAST_LOOKS_BACK = timedelta(days=40)
 # Where nobody has checked a bag for so long, the tally doesn't speak of checks.

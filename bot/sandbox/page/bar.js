@@ -1,6 +1,7 @@
 /** The slim bar: the workshop's clock, the bot, faults, people, and a drawer for the rest. */
 
 import * as api from "./api.js";
+import { barButton } from "./bar_button.js";
 import { el, whileBusy } from "./dom.js";
 import { Faults } from "./faults.js";
 import { notify, notifyWord, telling } from "./notices.js";
@@ -17,7 +18,7 @@ export class Bar {
   #runs = true;
   #shape = "";
 
-  /** `acts` holds done() after a change, open(id) for a person's chat, and say(id, text) for their words. */
+  /** `acts` holds done() after a change, open(id) for a person's chat, and say(id, text) for their words, tour(). */
   constructor(people, acts) {
     this.acts = acts;
     this.time = new Time(acts.done);
@@ -36,6 +37,7 @@ export class Bar {
       {},
       this.actions,
       this.#save("item"),
+      this.#tourItem(),
       el("hr"),
       this.twice,
       this.language,
@@ -43,7 +45,7 @@ export class Bar {
     );
     const mark = el("img", { src: "/page/icon.svg", alt: "" });
     const name = el("div", {}, put(el("h1"), "title"), put(el("p", { class: "invented" }), "invented_short"));
-    this.extra = el("span", { class: "bar-extra" });
+    this.tour = barButton("tour", "tour", { class: "wide", onclick: acts.tour });
     this.root = el(
       "header",
       { class: "bar" },
@@ -56,7 +58,7 @@ export class Bar {
       this.list.button,
       this.list.panel,
       this.saveHere,
-      this.extra,
+      this.tour,
       this.more,
       this.drawer,
     );
@@ -91,9 +93,17 @@ export class Bar {
   }
 
   #save(look, words = "") {
-    const link = el("a", { class: look, href: api.DIALOGUE, download: "" }, sign("save"), put(el("span", { class: words }), "dialogue"));
+    const link = el("a", { class: look, href: api.DIALOGUE, download: "" }, sign("save"), put(el("span", { class: words }), words ? "dialogue_short" : "dialogue"));
     put(link, "dialogue", {}, "title");
     return put(link, "dialogue", {}, "aria-label");
+  }
+
+  #tourItem() {
+    const play = () => {
+      this.drawer.hidePopover();
+      this.acts.tour();
+    };
+    return el("button", { type: "button", class: "item", onclick: play }, sign("tour"), put(el("span"), "tour_offer"));
   }
 
   #showActions(actions) {

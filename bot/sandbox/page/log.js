@@ -22,7 +22,7 @@ export class ChatLog {
   #lastTop = 0;
   #quiet = null;
 
-  /** `acts` holds press(message, choice), menu(bubble, box), command(text) and telegram(url). */
+  /** `acts` holds press(message, choice), menu(bubble, box), command(text) and telegram(url); tour(), where it is offered. */
   constructor(acts, name) {
     this.#acts = acts;
     this.list = el("div", { class: "log-list" });
@@ -45,7 +45,8 @@ export class ChatLog {
     this.newLine = put(el("p", { class: "line new" }), "new_line");
     this.older = put(el("button", { type: "button", class: "plain older", onclick: () => this.#showOlder() }), "older");
     const begin = put(el("button", { type: "button", class: "main", onclick: () => acts.command("/start") }), "begin");
-    this.empty = el("div", { class: "empty" }, put(el("p"), "empty"), begin);
+    const tour = acts.tour && put(el("button", { type: "button", class: "plain", onclick: acts.tour }), "tour_offer");
+    this.empty = el("div", { class: "empty" }, put(el("p"), "empty"), begin, tour);
     listenForMenu(this.list, (element) => this.#bubbleOf(element), acts.menu);
     const grown = new ResizeObserver(() => this.#followsEnd && this.#scrollToEnd());
     grown.observe(this.log);

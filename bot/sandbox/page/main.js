@@ -8,15 +8,31 @@ import { notices, notifyUntilNext, notifyWord } from "./notices.js";
 import { People } from "./people.js";
 import { Phone } from "./phone.js";
 import { Switcher } from "./switcher.js";
+import { Tour } from "./tour.js";
 import { rewrite, word } from "./words.js";
 
 const PHONES = 3;
+// In the order in which people get the phones.
+const ROLES = ["tailor", "courier", "coordinator"];
 const main = document.getElementById("phones");
 const two = matchMedia("(min-width: 46rem)");
 const three = matchMedia("(min-width: 70rem)");
 
 const people = new People();
-const bar = new Bar(people, { done: refresh, open: (id) => open(id).composer.focus(), say: (id, text) => open(id).say(text) });
+const bar = new Bar(people, {
+  done: refresh,
+  open: (id) => open(id).composer.focus(),
+  say: (id, text) => open(id).say(text),
+  tour: () => tour.play(),
+});
+const tour = new Tour({
+  phone: (role) => open(playing(role)),
+  chat: (role) => phones.find((phone) => phone.id === playing(role)),
+  power: () => bar.power,
+  clock: () => bar.time.button,
+  turn: (jump) => bar.time.turn(jump),
+  done: refresh,
+});
 const switcher = new Switcher(people, (number) => look(number));
 const phones = [];
 // Numbers of the phones, the last used first: these are shown where not all fit.
@@ -51,7 +67,12 @@ function makePhones() {
   if (!people.list.length || phones.length) return;
   const first = people.firstChoice();
   for (let number = 1; number <= PHONES; number++) {
-    const phone = new Phone(number, people, { chosen: (id) => choose(number, id), taken: showTwice, used: () => use(number) });
+    const phone = new Phone(number, people, {
+      chosen: (id) => choose(number, id),
+      taken: showTwice,
+      used: () => use(number),
+      tour: number === 1 && state.bot ? () => tour.play() : null,
+    });
     phones.push(phone);
     main.append(phone.root);
     if (!people.find(chosen[number - 1])) chosen[number - 1] = first[Math.min(number, first.length) - 1];
@@ -99,6 +120,11 @@ function open(id) {
   const number = there?.number ?? recent[0];
   look(number);
   return there ?? choose(number, id);
+}
+
+/** Who plays a part in the tour. */
+function playing(role) {
+  return people.firstChoice()[ROLES.indexOf(role)];
 }
 
 /** What stands around the chats. */
@@ -159,7 +185,7 @@ function pressed(event) {
 }
 
 document.body.prepend(document.querySelector(".skip"), bar.root, switcher.root, switcher.peekPlace);
-document.body.append(notices);
+document.body.append(tour.root, notices);
 for (const width of [two, three]) {
   width.addEventListener("change", () => {
     layOut();
@@ -169,6 +195,7 @@ for (const width of [two, three]) {
 addEventListener("keydown", pressed);
 addEventListener("language", () => {
   bar.showLanguage();
+  tour.redraw();
   for (const phone of phones) phone.redraw();
   if (state) showAround();
   bar.tick();

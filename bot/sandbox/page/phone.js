@@ -34,10 +34,11 @@ export class Phone {
     this.head = new Head(this.name, people, { chosen: acts.chosen, behind, block: () => this.#block() });
     this.log = new ChatLog(
       {
-        press: (message, choice) => this.#press(message, choice),
+        press: (message, choice) => this.press(message, choice),
         menu: (bubble, box) => openMenu(bubble, box, this.#menuActs()),
         telegram: (url) => this.#telegramLink(url),
         command: (text) => this.say(text),
+        tour: acts.tour,
       },
       this.name,
     );
@@ -219,7 +220,8 @@ export class Phone {
     return sent;
   }
 
-  #press(message, choice) {
+  /** Presses a button under a message. */
+  press(message, choice) {
     this.pressedAt = Date.now();
     return this.#send((id) => api.press(id, message.id, choice.data));
   }

@@ -14,6 +14,9 @@ export function word(key, filling = {}) {
   return text.replace(/\{(\w+)\}/g, (_, name) => filling[name] ?? "");
 }
 
+/** Of a sentence in both languages, the present one. */
+export const inLanguage = (sentence) => sentence[english ? 1 : 0];
+
 export const known = (key) => Object.hasOwn(WORDS, key);
 
 /** Writes a word into an element, or one of its attributes, and keeps it there through a change of language. */

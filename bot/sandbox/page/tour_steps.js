@@ -1,0 +1,103 @@
+/**
+ * The tour's steps: who acts, what they say or press, what the bot then says, and a sentence about it, [Indonesian, English].
+ * `says` is typed, `presses` are buttons one after another as [who, label]; `hears` is what to wait for, and where.
+ */
+
+export const STEPS = [
+  {
+    who: "tailor",
+    says: "wingi mari selawe bu",
+    hears: /25 masker/,
+    words: [
+      "Bu Sri melapor dengan bahasanya sendiri: “wingi” itu kemarin, “selawe” itu 25. Bot mencatat, lalu membacakan kembali.",
+      "Bu Sri reports in her own Javanese: “wingi” is yesterday, “selawe” is 25. The bot records it and reads it back.",
+    ],
+  },
+  {
+    who: "tailor",
+    says: "sekitar 40 bu",
+    presses: [["tailor", /^Ya, 40/]],
+    hears: /40 masker tercatat/,
+    words: [
+      "Jumlahnya belum pasti, jadi bot bertanya dulu. Sebelum dijawab tidak ada yang dicatat.",
+      "She is not sure of the number, so the bot asks first. Nothing counts before she has answered.",
+    ],
+  },
+  {
+    who: "courier",
+    says: "titip: suparmi 20, endang 2 lusin, wati kosong",
+    hears: /masker/,
+    words: [
+      "Pak Slamet membawa setoran beberapa penjahit dalam satu pesan. Hasil tiap orang dicatat atas namanya.",
+      "Pak Slamet brings in what several tailors made, in one message. Each count goes to her own name.",
+    ],
+  },
+  {
+    who: "tailor",
+    says: "karet habis bu",
+    presses: [["tailor", /^Ya, \d+ m/]],
+    hears: /karet/i,
+    words: [
+      "Karet habis. Bot menghitung berapa yang perlu, lalu meneruskannya ke koordinator.",
+      "Her elastic ran out. The bot works out how much she needs and passes it to the coordinator.",
+    ],
+  },
+  {
+    who: "coordinator",
+    presses: [["coordinator", /^Setuju$/]],
+    hears: /[Dd]isetujui/,
+    words: [
+      "Bu Wiwik, koordinator, memutuskan dengan satu sentuhan. Bu Sri langsung diberi tahu.",
+      "Bu Wiwik, the coordinator, decides with one touch. Bu Sri hears of it at once.",
+    ],
+  },
+  {
+    who: "tailor",
+    presses: [
+      ["coordinator", /^Siap diambil$/],
+      ["tailor", /^Sudah terima$/],
+    ],
+    hears: /sudah diterima/,
+    words: [
+      "Karetnya siap, diambil, dan Bu Sri bilang sudah terima. Baru sekarang karet itu tercatat di rumahnya.",
+      "The elastic is ready and fetched, and Bu Sri says that she has it. Only now is it booked to her home.",
+    ],
+  },
+  {
+    who: "coordinator",
+    says: "cek Sri 24: 21 bagus, 2 perbaiki jahitan miring, 1 buang sobek",
+    presses: [["coordinator", /^Ya, catat$/]],
+    hears: /21 bagus|21 masker/,
+    words: [
+      "Satu kantong diperiksa: yang bagus, yang diperbaiki, dan yang dibuang, masing-masing dengan alasannya.",
+      "A bag is checked: what is good, what goes back for mending and what is waste, each with its reason.",
+    ],
+  },
+  {
+    who: "tailor",
+    says: "setor 15",
+    kills: true,
+    words: [
+      "Listrik padam di tengah kalimat. Bu Sri tetap mengirim: satu centang, bot belum menerima.",
+      "The power fails in mid-sentence. Bu Sri sends all the same: one tick, the bot hasn't got it.",
+    ],
+  },
+  {
+    who: "tailor",
+    starts: true,
+    hears: /15 masker/,
+    words: [
+      "Bot hidup lagi dan membaca yang menunggu. Tidak ada yang hilang, tidak ada yang dihitung dua kali.",
+      "The bot is back and reads what waited. Nothing is lost, nothing is counted twice.",
+    ],
+  },
+  {
+    who: "coordinator",
+    turns: "17.30",
+    hears: /Rekap/,
+    words: [
+      "Jam 17.30 rekap hari itu datang sendiri ke koordinator, dengan siapa yang belum memberi kabar.",
+      "At half past five the day's tally comes to the coordinator by itself, with who hasn't been heard.",
+    ],
+  },
+];

@@ -1,0 +1,251 @@
+"""Writes a paper as DOCX, A4, to be changed before it is printed. Lengths are in mm, letters in pt."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from handlers.papers.blocks import Facts, Letterhead, NewPage, Paper, Signatures, Style, Table, Text
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.table import Table as _Table
+    from docx.table import _Cell
+    from docx.text.paragraph import Paragraph
+
+FONT = "Times New Roman"
+MARGIN, TOP, WIDTH = 20, 12, 170
+SIZES = {Style.TITLE: 14, Style.NUMBER: 11, Style.HEADING: 11, Style.PLAIN: 10, Style.SMALL: 8.5}
+CELL = 9
+
+
+def docx_of(paper: Paper, made: datetime) -> bytes:
+    """A paper as a document for a word processor."""
+    document = _sheet(paper, made)
+    for block in paper.blocks:
+        match block:
+            case Letterhead():
+                _letterhead(document, block)
+            case Text():
+                _text(document, block)
+            case Facts():
+                _facts(document, block)
+            case Table():
+                _table(document, block)
+            case Signatures():
+                _signatures(document, block)
+            case NewPage():
+                _new_page(document)
+    kept = BytesIO()
+    document.save(kept)
+    return kept.getvalue()
+
+
+def _sheet(paper: Paper, made: datetime) -> "Document":
+    import docx
+    from docx.enum.text import WD_TAB_ALIGNMENT
+    from docx.shared import Mm, Pt
+
+    document = docx.Document()
+    section = document.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin = section.right_margin = Mm(MARGIN)
+    section.top_margin, section.bottom_margin = Mm(TOP), Mm(16)
+    section.footer_distance = Mm(8)
+    plain = document.styles["Normal"]
+    plain.font.name, plain.font.size = FONT, Pt(SIZES[Style.PLAIN])
+    plain.paragraph_format.space_after = plain.paragraph_format.space_before = Pt(0)
+    document.core_properties.title = paper.title
+    document.core_properties.author = ""
+    document.core_properties.created = document.core_properties.modified = made.replace(tzinfo=None)
+    foot = section.footer.paragraphs[0]
+    foot.paragraph_format.tab_stops.add_tab_stop(Mm(WIDTH), WD_TAB_ALIGNMENT.RIGHT)
+    _run(foot, f"{paper.foot}\t", 8)
+    _field(foot, "PAGE")
+    _run(foot, " / ", 8)
+    _field(foot, "NUMPAGES")
+    return document
+
+
+def _new_page(document: "Document") -> None:
+    from docx.enum.text import WD_BREAK
+
+    document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+
+def _run(paragraph: "Paragraph", text: str, size: float, *, bold: bool = False, italic: bool = False) -> Any:
+    from docx.shared import Pt
+
+    run = paragraph.add_run(text)
+    run.font.size, run.bold, run.italic = Pt(size), bold, italic
+    return run
+
+
+def _field(paragraph: "Paragraph", name: str) -> None:
+    """A number that the word processor knows: of the page, or of all pages."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    run = _run(paragraph, "", 8)
+    for kind, text in (("begin", None), (None, name), ("end", None)):
+        made = OxmlElement("w:fldChar" if kind else "w:instrText")
+        if kind:
+            made.set(qn("w:fldCharType"), kind)
+        made.text = text
+        run._r.append(made)
+
+
+def _letterhead(document: "Document", block: Letterhead) -> None:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    _centred(document, block.name, 15, bold=True)
+    last = None
+    for line in block.lines:
+        last = _centred(document, line, 9.5)
+    last = last if last is not None else document.paragraphs[-1]
+    borders, line_ = OxmlElement("w:pBdr"), OxmlElement("w:bottom")
+    for name, value in (("val", "double"), ("sz", "8"), ("space", "2"), ("color", "auto")):
+        line_.set(qn(f"w:{name}"), value)
+    borders.append(line_)
+    last._p.get_or_add_pPr().append(borders)
+    _after(last, 8)
+
+
+def _centred(document: "Document", text: str, size: float, *, bold: bool = False) -> "Paragraph":
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+    paragraph = document.add_paragraph()
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    _run(paragraph, text, size, bold=bold)
+    return paragraph
+
+
+def _after(paragraph: "Paragraph", points: float) -> None:
+    from docx.shared import Pt
+
+    paragraph.paragraph_format.space_after = Pt(points)
+
+
+def _text(document: "Document", block: Text) -> None:
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+    size = SIZES[block.style]
+    if block.style in (Style.TITLE, Style.NUMBER):
+        paragraph = _centred(document, block.text, size, bold=block.style is Style.TITLE)
+    else:
+        paragraph = document.add_paragraph()
+        heading = block.style is Style.HEADING
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.LEFT if heading else WD_ALIGN_PARAGRAPH.JUSTIFY
+        paragraph.paragraph_format.keep_with_next = heading
+        _run(paragraph, block.text, size, bold=heading)
+    _after(paragraph, 1 if block.style is Style.TITLE else 4)
+
+
+def _facts(document: "Document", block: Facts) -> None:
+    table = document.add_table(rows=0, cols=3)
+    for name, value in block.rows:
+        cells = table.add_row().cells
+        for cell, text in zip(cells, (name, ":", value), strict=True):
+            _run(cell.paragraphs[0], text, SIZES[Style.PLAIN])
+    _widths(table, (34, 4, WIDTH - 38))
+    _after(document.add_paragraph(), 0)
+    _small_gap(document)
+
+
+def _small_gap(document: "Document") -> None:
+    from docx.shared import Pt
+
+    document.paragraphs[-1].paragraph_format.line_spacing = Pt(4)
+
+
+def _widths(table: "_Table", widths: Sequence[float]) -> None:
+    """How wide each column is: of the table, and of each of its cells, for programs ask for the one or the other."""
+    from docx.shared import Mm
+
+    table.autofit = False
+    _narrow(table)
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Mm(width)
+    for row in table.rows:
+        for cell, width in zip(row.cells, widths, strict=True):
+            cell.width = Mm(width)
+
+
+def _narrow(table: "_Table") -> None:
+    """Less room beside the words of a cell, in twentieths of a pt."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("left", "right"):
+        margin = OxmlElement(f"w:{side}")
+        margin.set(qn("w:w"), "50")
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    table._tbl.tblPr.append(margins)
+
+
+def _table(document: "Document", block: Table) -> None:
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.oxml import OxmlElement
+
+    table = document.add_table(rows=0, cols=len(block.head))
+    table.style = "Table Grid"
+    shares = sum(block.widths)
+    lines = [(block.head, True), *((row, False) for row in block.rows), *((row, True) for row in block.total)]
+    for number, (cells, bold) in enumerate(lines):
+        row = table.add_row()
+        # A row is never torn, and the heads come again on each page.
+        marks = row._tr.get_or_add_trPr()
+        marks.append(OxmlElement("w:cantSplit"))
+        if number == 0:
+            marks.append(OxmlElement("w:tblHeader"))
+        for at, (cell, text) in enumerate(zip(row.cells, cells, strict=True)):
+            paragraph = cell.paragraphs[0]
+            if at in block.numbers:
+                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+            _run(paragraph, text, CELL, bold=bold)
+            if number == 0:
+                _shade(cell)
+    _widths(table, [WIDTH * one / shares for one in block.widths])
+    document.add_paragraph()
+    _small_gap(document)
+
+
+def _shade(cell: "_Cell") -> None:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    shade = OxmlElement("w:shd")
+    for name, value in (("val", "clear"), ("color", "auto"), ("fill", "EBEBEB")):
+        shade.set(qn(f"w:{name}"), value)
+    cell._tc.get_or_add_tcPr().append(shade)
+
+
+def _signatures(document: "Document", block: Signatures) -> None:
+    from docx.oxml import OxmlElement
+
+    plain, small = SIZES[Style.PLAIN], 8
+    table = document.add_table(rows=0, cols=len(block.rows))
+    for lines in (
+        [[(one.role, plain), (one.institution, plain)] for one in block.rows],
+        [[("", plain), (one.stamp, small), ("", plain)] for one in block.rows],
+        [[(one.name or "." * 34, plain), (one.below, plain)] for one in block.rows],
+    ):
+        row = table.add_row()
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+        for cell, texts in zip(row.cells, lines, strict=True):
+            _cell_lines(cell, texts)
+    _widths(table, [WIDTH / len(block.rows)] * len(block.rows))
+
+
+def _cell_lines(cell: "_Cell", texts: Sequence[tuple[str, float]]) -> None:
+    """Lines under each other; all stay on the page of the next."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+    for at, (text, size) in enumerate(texts):
+        paragraph = cell.paragraphs[0] if at == 0 else cell.add_paragraph()
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        paragraph.paragraph_format.keep_with_next = True
+        _run(paragraph, text, size, italic=size < CELL)

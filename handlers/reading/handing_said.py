@@ -1,0 +1,364 @@
+"""What is said of masks that go to the buyer: handed over, signed, void, given back, missed; and who signs."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from handlers.reading.families import one_of
+from handlers.reading.flat import flat
+from handlers.reading.home_said import is_measured
+from handlers.reading.lexicon import MONTH_NUMBERS
+from handlers.reading.normal import normal
+from storage.spoken import Spoken
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandTold:
+    """So many go to a buyer (as it was written): of these sizes, in packs of so many, with filters, on a day."""
+
+    pieces: int | None = None
+    sizes: Mapping[str, int] = field(default_factory=dict)
+    buyer: str = ""
+    pack_of: int | None = None
+    filters: bool = False
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SignedTold:
+    """A document is signed; the latest, or that with this number. `sure`: a document is named."""
+
+    number: int | None = None
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class VoidTold:
+    """A document is to be void."""
+
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackTold:
+    """The buyer gave so many back (or `missed` them), of which document, and why."""
+
+    missed: bool
+    number: int | None = None
+    pieces: int | None = None
+    sizes: Mapping[str, int] = field(default_factory=dict)
+    why: Spoken | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentAsked:
+    """A document is wanted; without a number, which there are. `what`: the paper itself, a delivery note, a sheet."""
+
+    number: int | None = None
+    what: str = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class NumberingTold:
+    """How documents are numbered, by an example."""
+
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartyTold:
+    """Who signs: for us, or for a buyer (as it was written)."""
+
+    buyer: str | None
+    written: Mapping[str, str]
+
+
+HandingSaid = HandTold | SignedTold | VoidTold | BackTold | DocumentAsked | NumberingTold | PartyTold
+
+# Without any of these a text is about something else.
+HINTS = re.compile(
+    r"serah|pasrah|bast|lembar sampel|\bttd|tanda ?tangan|teken|retur|kembali|balik|pihak|kop surat|surat jalan"
+    r"|kirim|antar|dinas|kantor|kurang",
+    re.IGNORECASE,
+)
+BAST = one_of(r"bast\w* berita_acara\w*(?:_serah_terima)? serah_terima\w* dokumen_serah\w*")
+# "BAST 3", "BAST nomor 003", "003/BAST/OD-LINKSOS/V/2020"
+NUMBER = re.compile(
+    rf"(?:{BAST}|surat jalan|lembar sampel)(?: (?:no|nomor|nomer"
+    rf"|ke))?(?: ?[:#.-])? ?0*(?P<number>\d{{1,5}})\b(?! (?:masker|ke|nang|dewasa|anak|pcs|biji))"
+    r"|\b0*(?P<before>\d{1,5}) ?/ ?(?:bast|retur|kurang)\b"
+)
+GO = one_of(
+    r"serah(?:kan|no|ke|in|aken)? serah-?terima\w* serah_terima\w* nyerah(?:kan|no|ke|in)? penyerahan\w* menyerahkan"
+)
+MAKE = rf"(?:buat|bikin|buatkan|bikinkan|gawe|gaweno|siapkan|terbitkan|tolong)(?:kan)? (?:\w+ )?{BAST}"
+SEND = one_of(r"kirim\w* ngirim antar\w* ngantar setorkan kirimno ater\w* kasih\w* berikan")
+TO = r"(?:ke|kepada|kpd|buat|untuk|utk|nang|neng|dateng|dhateng|marang|menyang)"
+ALREADY = one_of("sudah sdh udah udh wis wes uwis sampun mpun telah beres selesai rampung")
+BUYER_END = re.compile(
+    r"\s*(?:[(,:;.]|\bisi\b|\bdewasa\b|\banak\b|\bdengan\b|\bdgn\b|\bpakai\b|\btgl\b|\btanggal\b|\bbesok\b"
+    r"|\bhari\b|\bsebanyak\b|\bsejumlah\b|\bbu\b|\bpak\b|\bya\b|\byo\b"
+    r"|\bnggih\b|\bmbak\b|\bmas\b|\d)"
+)
+SIZE_COUNT = re.compile(
+    r"(?P<size>dewasa|anak)\w* ?[:=]? ?(?P<after>\d+)|(?P<before>\d+) (?:masker |pcs "
+    r"|biji )?(?P<sized>dewasa|anak)\b"
+)
+PACK = re.compile(
+    r"\b(?:isi|@|per ?pak|perpak|sepak|kemasan|packs? of|bungkus(?:an)?)(?:nya"
+    r"|ne)? (?:isi )?(?P<of>\d+)\b|\b(?P<packs>\d+) (?:pak|pack|kemasan|bungkus) isi (?P<each>\d+)"
+)
+FILTERS = re.compile(r"\b(?:dengan|dgn|plus|beserta|sama|karo|termasuk|pakai|\+|lengkap) filter\w*")
+GOODS = re.compile(
+    one_of(
+        r"kain\w* karet\w* benang\w* bolah\w* kawat\w* potongan\w* jarum\w* mesin\w* perca\w* bahan\w*",
+        "tali gunting uang rp upah",
+    )
+)
+ALL = one_of("semua semuanya kabeh kabehe sedaya seluruhnya")
+SIGNED = re.compile(
+    rf"{ALREADY}(?: \w+)* (?:(?:di)?(?:serah\w*|pasrah\w*|ttd|teken\w*|tanda tangan\w*|tandatangan\w*|terima dinas))"
+    rf"|(?:serah terima\w*|penyerahan\w*) {ALREADY}|{ALREADY} {BAST}|{BAST}(?: \S+)* {ALREADY}"
+    rf"|{ALREADY} (?:diterima|sampai|nyampe|tekan|ditampa|masuk)\b.*\b(?:dinas|pembeli|pemesan|kantor)"
+    rf"|(?:dinas|pembeli|pemesan|kantor)\b.* {ALREADY} (?:ter[ie]ma|nerima|nampa|ttd|tanda tangan|teken)"
+    r"|(?:ini |foto )?(?:bast |serah terima )(?:yang |sing )?(?:sudah )?(?:ttd|ditandatangani|ditandatangan"
+    r"|diteken|tanda tangan)"
+)
+NOT_YET = re.compile(r"\b(?:belum|durung|dereng|blm|rung|kapan|apa(?:kah)?|besok|nanti|tidak|gak|ora)\b|\?")
+VOID = re.compile(
+    rf"(?:(?:tolong )?(?:di)?(?:batal\w*|hapus\w*|void|gagal\w*|cabut\w*|anulir) (?:\w+ )?{BAST}.*)"
+    rf"|{BAST}(?: \S+){{0,12}} (?:batal\w*|dibatalkan|tidak jadi|gak jadi|ora sido|gak sido|void|salah|dihapus)"
+)
+BACK = re.compile(one_of(r"retur\w* (?:di)?kembali\w* (?:di)?balik\w* (?:di)?balekno mbalekno pulangkan dipulangkan"))
+MISSED = re.compile(r"\b(?:kurang|kirang|kekurangan|selisih|cuma|hanya|mung)\b")
+FROM_BUYER = re.compile(rf"\b(?:dinas|pembeli|pemesan|kantor|kopindag|penerima)\b|{BAST}")
+BUYER_GOT = re.compile(
+    r"\b(?:terima|nerima|nampa|menerima|dihitung|hitung|menurut|kata|jare|datang|sampai"
+    r"|tekan)\w*\b"
+)
+PIECES = re.compile(r"\b(?P<pieces>\d+)(?! ?/)\b")
+WHY = re.compile(
+    r"(?:\b(?:karena|krn|karna|soalnya|soale|sebab|gara-gara|alasan(?:nya)?)\b ?:?"
+    r"|:) ?(?P<why>[a-z][a-z ,]{2,})$"
+)
+ASKS_LIST = re.compile(
+    rf"(?:(?:lihat|daftar|cek|status) )*(?:{BAST}|penyerahan)(?: (?:apa saja|semua|saja|terakhir|yang ada"
+    rf"|berapa|sudah berapa))*[ ?.]*"
+)
+ASKS_ONE = re.compile(
+    rf"(?:(?:tolong|minta|kirim|kirimkan|lihat|cetak|print|unduh|ambil|buka|mana) )*(?:berkas |file |pdf "
+    rf"|foto )?(?:{BAST}|surat jalan)(?: (?:no|nomor|nomer))?"
+    r" ?0*(?P<number>\d{1,5})(?: ?/ ?\S+)*(?: (?:lagi|pdf|dong|bu|ya))*[ ?.]*|(?:tolong |minta |kirim "
+    r"|cetak )*(?:surat jalan|lembar sampel)\w*(?: \d+)?(?: rs)?[ .]*"
+)
+NUMBERING = re.compile(
+    r"(?:pola|format|atur)? ?(?:nomor|nomer|penomoran"
+    r"|no)\.? ?(?:surat )?bast\w* ?[:=]?\s*(?P<example>\S*\d{1,4}\S*/\S+)",
+    re.IGNORECASE,
+)
+OURS = re.compile(
+    r"(?:pihak (?:pertama|kesatu|ke-?1|ke satu|1|kita|kami)|yang menyerahkan|penyerah|kop surat"
+    r"|kop)\b ?[:,]?\s*",
+    re.IGNORECASE,
+)
+THEIRS = re.compile(
+    r"(?:pihak (?:kedua|ke-?2|ke dua|2)|yang menerima|penerima bast|penerima)\b ?(?P<buyer>[^:,\n]*)[:,\n]\s*",
+    re.IGNORECASE,
+)
+PARTS = {
+    "name": r"nama",
+    "position": r"jabatan|sebagai",
+    "nip": r"nip",
+    "institution": r"lembaga|instansi|institusi|organisasi|kantor",
+    "address": r"alamat",
+    "authority": r"dasar|wewenang|kuasa|surat tugas|berdasarkan",
+    "contact": r"kontak|telepon|telp|telpon|hp|email|surel",
+    "place": r"tempat|kota",
+    "witness": r"saksi",
+}
+PART = re.compile(
+    rf"(?:^|(?<=[,;\n]))\s*(?:{'|'.join(f'(?P<{name}>{said})' for name, said in PARTS.items())})\b ?[:=]?\s*",
+    re.IGNORECASE,
+)
+DAY = re.compile(
+    r"\b(?:tgl|tanggal|pada) ?(?P<day>\d{1,2})(?: ?[/-] ?(?P<month>\d{1,2})"
+    r"| (?P<named>[a-z]+))?(?: ?[/-]? ?(?P<year>20\d\d))?"
+)
+
+
+def said_of_handing(text: str, today: date, buyers: Sequence[str] = ()) -> HandingSaid | None:
+    """What a text says of masks that go to the buyer; None if it is about anything else.
+
+    `buyers` are those of the orders: "kirim 2000 ke Dinas" is about masks only where it names one of them.
+    """
+    if not HINTS.search(text) and not any(_names(text, one) for one in buyers):
+        return None
+    if arranged := _arranged(text.strip()):
+        return arranged
+    plain = flat(text)
+    number = _number(plain)
+    if VOID.fullmatch(plain):
+        return VoidTold(number)
+    if back := _back(plain, number):
+        return back
+    if SIGNED.search(plain) and not NOT_YET.search(plain) and not _count_of(plain, number):
+        return SignedTold(number, sure=re.search(BAST, plain) is not None)
+    if ASKS_LIST.fullmatch(plain):
+        return DocumentAsked()
+    if ASKS_ONE.fullmatch(plain):
+        note = "note" if "surat jalan" in plain else "sheet" if "lembar sampel" in plain else "paper"
+        return DocumentAsked(number, note)
+    return _handed(text, plain, today, buyers)
+
+
+def _names(text: str, buyer: str) -> bool:
+    """Whether a text names a buyer: by a word of its name that isn't short."""
+    words = [word for word in re.findall(r"[a-z]+", buyer.casefold()) if len(word) > 3]
+    return any(re.search(rf"\b{word}\b", text.casefold()) for word in words)
+
+
+def _number(plain: str) -> int | None:
+    found = NUMBER.search(plain)
+    return int(found["number"] or found["before"]) if found else None
+
+
+def _count_of(plain: str, number: int | None) -> bool:
+    """Whether so many masks are told beside the number of a document."""
+    return any(int(one) != number for one in re.findall(r"\b\d{2,}\b", NUMBER.sub(" ", plain)))
+
+
+def _arranged(text: str) -> NumberingTold | PartyTold | None:
+    """How documents are numbered, and who signs them."""
+    if found := NUMBERING.fullmatch(text):
+        return NumberingTold(found["example"])
+    for pattern in (OURS, THEIRS):
+        found = pattern.match(text)
+        written = _parts(text[found.end() :]) if found else {}
+        if found and written:
+            return PartyTold(found["buyer"].strip() if pattern is THEIRS else None, written)
+    return None
+
+
+def _parts(text: str) -> dict[str, str]:
+    found = list(PART.finditer(text))
+    if not found or text[: found[0].start()].strip():
+        return {}
+    written = {}
+    for at, one in enumerate(found):
+        end = found[at + 1].start() if at + 1 < len(found) else len(text)
+        key = next(name for name in PARTS if one[name] is not None)
+        written[key] = text[one.end() : end].strip(" \t\n,;")
+    return written
+
+
+def _back(plain: str, number: int | None) -> BackTold | None:
+    """ "retur BAST 3: dewasa 15, anak 5 krn sobek", "Dinas terima kurang 5"."""
+    from_buyer = FROM_BUYER.search(plain)
+    back = BACK.search(plain)
+    missed = MISSED.search(plain) and (BUYER_GOT.search(plain) or re.search(BAST, plain))
+    if not from_buyer or not (back or missed) or re.search(r"\?|\bberapa\b", plain):
+        return None
+    why = WHY.search(plain)
+    rest = plain[: why.start()] if why else plain
+    rest = NUMBER.sub(" ", rest)
+    sizes = _sizes(rest)
+    counts = [int(one["pieces"]) for one in PIECES.finditer(rest)]
+    if not back and len(counts) > 1:
+        # "cuma 1995 dari 2000"
+        counts = [max(counts) - min(counts)]
+    pieces = sum(sizes.values()) or (counts[0] if counts else None)
+    return BackTold(
+        missed=not back,
+        number=number,
+        pieces=pieces,
+        sizes=sizes,
+        why=Spoken(why["why"].strip()) if why else None,
+    )
+
+
+def _sizes(plain: str) -> dict[str, int]:
+    sizes: dict[str, int] = {}
+    for one in SIZE_COUNT.finditer(plain):
+        size = one["size"] or one["sized"]
+        sizes[size] = sizes.get(size, 0) + int(one["after"] or one["before"])
+    return sizes
+
+
+def _handed(text: str, plain: str, today: date, buyers: Sequence[str]) -> HandTold | None:
+    """ "serahkan 2000 ke Dinas KOPINDAG (dewasa 1500, anak 500)"."""
+    buyer = _buyer(text)
+    known = any(_names(buyer or text, one) for one in buyers)
+    goes = re.search(rf"{GO}|{MAKE}", plain)
+    sends = re.search(SEND, plain) and known and ("masker" in plain or PIECES.search(plain))
+    if not (goes or sends) or is_measured(text) or GOODS.search(plain) or re.search(r"\?|\bkapan\b|\bberapa\b", plain):
+        return None
+    if not PIECES.search(plain) and not re.search(ALL, plain) and not (buyer and known) and not re.search(BAST, plain):
+        return None
+    day = DAY.search(plain)
+    on = _day(plain, day, today)
+    rest = DAY.sub(" ", plain)
+    pack = PACK.search(rest)
+    rest = PACK.sub(" ", rest)
+    sizes = _sizes(rest)
+    rest = SIZE_COUNT.sub(" ", rest)
+    left = [int(one["pieces"]) for one in PIECES.finditer(rest)]
+    pack_of = int(pack["of"] or pack["each"]) if pack else None
+    if pack and pack["packs"] and pack_of and not left and not sizes:
+        left = [int(pack["packs"]) * pack_of]
+    return HandTold(
+        pieces=max(left) if left else sum(sizes.values()) or None,
+        sizes=sizes,
+        buyer=buyer,
+        pack_of=pack_of,
+        filters=FILTERS.search(plain) is not None,
+        on=on,
+    )
+
+
+def _buyer(text: str) -> str:
+    """To whom, as it is written."""
+    found = re.search(rf"\b{TO}\s+(?!bast|berita)(?P<rest>[^\n]+)", text, re.IGNORECASE)
+    if not found:
+        return ""
+    rest = found["rest"]
+    end = BUYER_END.search(rest, 1)
+    return rest[: end.start()].strip(" .,:;()") if end else rest.strip(" .,:;()")
+
+
+def _day(plain: str, found: re.Match[str] | None, today: date) -> date | None:
+    """The day that is named, of this year where none is."""
+    if re.search(r"\b(?:besok|sesuk|sesok)\b", plain):
+        return today + timedelta(days=1)
+    if found is None:
+        return None
+    month = int(found["month"]) if found["month"] else MONTH_NUMBERS.get(found["named"] or "", today.month)
+    try:
+        return date(int(found["year"] or today.year), month, int(found["day"]))
+    except ValueError:
+        return None
+
+
+def in_number(text: str) -> str:
+    """An example of a number as a pattern: "003/BAST/OD-LINKSOS/V/2020" → "{no:03}/BAST/OD-LINKSOS/{month}/{year}"."""
+    parts = text.strip().split("/")
+    found = []
+    for at, part in enumerate(parts):
+        if re.fullmatch(r"\d{1,4}", part) and at == 0:
+            found.append(f"{{no:0{len(part)}}}")
+        elif re.fullmatch(r"20\d\d", part):
+            found.append("{year}")
+        elif re.fullmatch(r"(?:X{0,1}(?:IX|IV|V?I{0,3}))", part) and part:
+            found.append("{month}")
+        else:
+            found.append(part.replace("{", "").replace("}", ""))
+    return "/".join(found)
+
+
+def mentions(text: str) -> bool:
+    """Whether words under a picture say that it shows a signed document."""
+    plain = normal(text)
+    return (
+        re.search(rf"{BAST}|\b(?:ttd|tanda ?tangan\w*|ditandatangani|diteken|teken|serah terima|diserahkan)\b", plain)
+        is not None
+    )
