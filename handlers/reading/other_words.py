@@ -10,8 +10,8 @@ TITLE = r"(?:(?:bu|ibu|mbak|mas|pak|kak|bune) )?"
 NAME = rf"(?P<name>{TITLE}[a-z]+(?: [a-z]+)?)"
 A_NAME = rf"(?P<name>{TITLE}[a-z]+)"
 HOW_MUCH = "(?:berapa|brp|piro|pinten)"
-PLEASE = "(?:(?:tolong|coba|bu|mbak|minta) )*"
-END = r"(?: (?:ya|bu|mbak|yo|dong|sih|to|nggih|sekarang|saiki))*[ ?.!]*"
+PLEASE = "(?:(?:tolong|coba|bu|mbak|minta|tadi|barusan|hari ini|lho|loh|ini) )*"
+END = r"(?: (?:ya|bu|mbak|yo|dong|sih|to|nggih|sekarang|saiki|saja|aja|ae|wae))*[ ?.!]*"
 ITEM = (
     r"(?P<item>"
     + "|".join(sorted({word for word, tags in WORDS.items() if tags & set(ITEMS)}, key=len, reverse=True))
@@ -25,6 +25,63 @@ GOODS = "(?:barang|kiriman|paket|antaran|titipan|kirimannya|barangnya|pengiriman
 SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(PLEASE + said + END), same)
     for said, same in (
+        (
+            rf"(?P<does>setuju|setujui|tunda|ubah|acc|siap|tolak) permintaan(?:nya)?(?: (?:dari|"
+            rf"punya))? {A_NAME}(?P<rest>.*?)",
+            "{does} {name}{rest}",
+        ),
+        (rf"kirim(?:kan)?(?: ke)? {ITEM}(?:nya|e)?(?: (?:ke|untuk|punya))? {A_NAME}", "kirim {name}"),
+        (rf"(?:beli|tuku|belanja|dapat|terima) {ITEM} (?P<rest>\d.*?)", "masuk {item} {rest}"),
+        (rf"{ITEM} (?:hilang|ilang|kececer) (?P<rest>\d.*?)", "buang {item} {rest} karena hilang"),
+        (
+            rf"{ITEM}(?:nya|e)? (?:masih |isih )?(?:cukup|cekap|ada|onok)(?: (?:tidak|gak|ora|nggak|"
+            rf"untuk|sampai|apa|besok))*",
+            "gudang",
+        ),
+        (
+            rf"(?:siapa|sopo|sinten|ada|onok)(?: saja| aja| ae)?(?: (?:yang|sing|yg))? (?:minta|"
+            rf"njaluk|butuh|perlu|nyuwun) {ITEM}",
+            "permintaan",
+        ),
+        (
+            rf"{GOODS}(?:nya|e)? {A_NAME} (?:sudah |wis |wes )?(?:sampai|tekan|diterima|nyampe|diantar)"
+            rf"(?: (?:belum|durung|apa|blm))*",
+            "antaran",
+        ),
+        (
+            r"(?:yang |sing )?(?:belum|durung|blm) (?:dicek|dipriksa|diperiksa|di cek)(?: (?:siapa|"
+            r"punya siapa|sopo|berapa|apa)"
+            r"(?: (?:saja|aja|ae))?)*",
+            "yang belum dicek",
+        ),
+        (
+            r"(?:sudah |wis |wes )?(?:jadi|dapat|selesai|rampung) (?:berapa|piro|pinten) (?:dari|"
+            r"soko) (?:[\d.]+|target|pesanan)",
+            "progres",
+        ),
+        (
+            r"(?:masih |isih )?(?:tinggal|kari|kurang) (?:berapa|piro|pinten|banyak|akeh)(?: (?:lagi|"
+            r"maneh|masker))*",
+            "progres",
+        ),
+        (
+            r"(?P<rest>(?:pesanan )?tahap \d+)(?: (?:gimana|bagaimana|piye|sampai mana|tekan endi)"
+            r")+",
+            "{rest} sudah berapa",
+        ),
+        (r"pesanan(?:nya|e)? (?:gimana|bagaimana|piye|sampai mana|tekan endi)", "progres"),
+        (
+            r"(?:bisa|iso|kira-kira|apa)(?: (?:bisa|iso))? (?:selesai|rampung|penuh|jadi|kekejar|terkejar)"
+            r" (?:sebelum|sakdurunge|tanggal|tgl|bulan|minggu|akhir|pada).*?",
+            "kapan penuh",
+        ),
+        (
+            r"(?:ganti|ubah|pindah)(?:kan)? (?:jam )?(?P<does>rekap|pengingat)(?:nya)? (?:jadi|"
+            r"ke|jam|pukul)(?: (?:jam|pukul))?"
+            r" (?P<rest>\d.*?)",
+            "jadwal {does} {rest}",
+        ),
+        (r"(?P<does>rekap|pengingat)(?:nya)? (?P<rest>(?:jam|pukul|jm) \d.*?)", "jadwal {does} {rest}"),
         (
             rf"(?:berapa )?(?:nomor|nomer|no|kontak)(?:nya|e)?(?: (?:hp|wa|telepon|telpon|telp))"
             rf"?(?:nya|e)? {A_NAME}(?: (?:berapa|apa|piro))?",
@@ -96,7 +153,7 @@ SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (
             r"(?:pengingat|ngingatkan|ingatkan)(?:nya)?(?: (?:penjahit|semua|mereka))*(?: (?:jadi|"
-            r"pindah|ganti))? (?P<rest>(?:jam|pukul|jm) .+?)",
+            r"pindah|ganti))? (?P<rest>(?:jam|pukul|jm) \d.*?)",
             "jadwal pengingat {rest}",
         ),
         (
@@ -143,6 +200,28 @@ APPLICANTS = re.compile(
     r"(?: (?:baru|masuk|hari ini|ya|bu|jadi penjahit))*[ ?.!]*|(?:pelamar|pendaftar)(?: "
     r"(?:baru|yang menunggu|ada|siapa saja))*[ ?]*"
 )
+TELL_ALL = re.compile(
+    r"(?:(?:tolong|coba|bu|mbak) )*(?:bilang(?:in|kan|no)?|kabari|kabarin|kabarkan|kasih "
+    r"tahu|kasih tau|beritahu|beri tahu"
+    r"|omongno|sampaikan|ingatkan)(?: (?:ke|kepada|pada|nang))? (?P<all>semua(?:nya)?(?: "
+    r"(?:penjahit|orang|anggota))?|kabeh)"
+    r"(?:,|:| kalau| kalo| nek| yen| bahwa)* (?P<rest>.{3,})",
+    re.IGNORECASE | re.DOTALL,
+)
+ADDS_SOMEBODY = re.compile(
+    r"(?:mau |tolong )?(?:tambah|tambahkan|nambah|masukkan|daftarkan|daftarno)(?: (?:ada|"
+    r"satu|1))? (?:penjahit|orang|anggota)"
+    r"(?: (?:baru|lagi|namanya|jenenge|bernama|:))*(?: .{2,40})?"
+)
+BY_MISTAKE = re.compile(
+    r"(?:(?:maaf|sori|sorry|waduh|eh|bu|ngapunten) ,? ?)*(?:salah|keliru|kliru) (?:kirim|pencet|ketik|chat|tulis)\W*"
+)
+WONDERS = re.compile(
+    r"(?:(?:lho|loh|lah|waduh|hm+) ?)*(?:kok|kenapa|ngopo)(?: (?:bisa|iso))? (?:begitu|gitu|ngono|begini|gini|ngene)\W*"
+)
+WAITS = re.compile(
+    r"(?:sebentar|bentar|sik|sek|tunggu|dilut|diluk|mangke)(?: (?:ya|yo|sik|dulu|bu|mbak|sebentar|dilut))*\W*"
+)
 # Everybody is no name.
 ALL_OF_THEM = one_of(r"semua\w* semuanya kabeh seluruh\w* saya aku kami kita koordinator pembina")
 QUESTION_OF_TALLY = re.compile(
@@ -160,6 +239,8 @@ def in_words_of_a_command(text: str) -> str | None:
         if (found := pattern.fullmatch(plain)) and (parts := _parts(found)) is not None:
             words = same.format(**parts).strip()
             return words if words != plain.strip() else None
+    if told := TELL_ALL.fullmatch(text.strip()):
+        return f"umumkan: {told['rest']}"
     if (told := TELL.fullmatch(text.strip())) and not re.search(ALL_OF_THEM, told["name"].lower()):
         return f"pesan untuk {told['name']}: {told['rest']}"
     if entered := ENTERS.fullmatch(text.strip()):
@@ -202,9 +283,16 @@ def _is_word(name: str) -> bool:
     return any(word in WORDS for word in name.split()[-1:])
 
 
-def doubts_tally(text: str) -> bool:
-    """ "kok rekapnya salah?": something in it is wrong, and it isn't said what."""
-    return QUESTION_OF_TALLY.fullmatch(normal(text)) is not None
+def small_talk(text: str) -> str | None:
+    """What is answered to words that ask for nothing that can be done: a sentence's key; None for any other."""
+    plain = normal(text)
+    if WONDERS.fullmatch(plain) or QUESTION_OF_TALLY.fullmatch(plain):
+        return "tally-wrong"
+    if BY_MISTAKE.fullmatch(plain):
+        return "sent-by-mistake"
+    if WAITS.fullmatch(plain):
+        return "heard-waits"
+    return "people-add-how" if ADDS_SOMEBODY.fullmatch(plain) else None
 
 
 def name_in_message(said: str) -> str | None:

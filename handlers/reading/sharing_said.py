@@ -21,7 +21,10 @@ SHARES = one_of(
     r"bagikno mbagi membagi membagikan pembagian sebar sebarkan ratakan diratakan",
 )
 EVERYTHING = one_of(r"semua\w* kabeh sisa\w* seluruh\w* sedaya sedoyo")
-CUTS = one_of(r"potong motong dipotong memotong potongi gunting nggunting digunting ngguntingi ngethok kethok dikethok")
+CUTS = one_of(
+    r"kupotong takpotong",
+    r"potong motong dipotong memotong potongi gunting nggunting digunting ngguntingi ngethok kethok dikethok",
+)
 MADE = one_of("jadi dadi dados sudah wis wes sampun selesai rampung siap")
 # "potong kasbon 50 ribu" takes from pay.
 OF_MONEY = one_of(r"kasbon upah gaji bayar\w* hutang utang rp ribu rb juta pinjaman")

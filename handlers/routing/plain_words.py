@@ -9,7 +9,7 @@ from handlers.reading.commands import Command, commands_in, without_politeness
 from handlers.reading.help_said import asks_for_help
 from handlers.reading.names import meant
 from handlers.reading.normal import normal
-from handlers.reading.other_words import asks_for_applicants, doubts_tally, in_words_of_a_command, name_in_message
+from handlers.reading.other_words import asks_for_applicants, in_words_of_a_command, name_in_message, small_talk
 from handlers.requests import deciding
 from handlers.routing import answers, helping, presses
 from handlers.routing.commands import do
@@ -103,8 +103,8 @@ async def in_other_words(turn: Turn, heard: Heard) -> Left:
     asked = turn.question is not None and answers.takes_words(turn.question)
     if turn.said.kind != "message" or not may(turn.person, "tally") or not heard.whole or asked:
         return heard
-    if doubts_tally(heard.text):
-        turn.reply("tally-wrong")
+    if (key := small_talk(heard.text)) and not turn.question:
+        turn.reply(key)
         return None
     if asks_for_applicants(heard.text):
         await admitting.list_waiting(turn)

@@ -214,6 +214,10 @@ async def mended(turn: Turn, heard: Heard) -> Left:
     return Heard(Spoken(rest), whole=False)
 
 
+# Whoever doesn't sew isn't asked for a number.
+GREETED = {Greeting.GREETING: "heard-greeting-coordinator", Greeting.SALAM: "heard-salam-coordinator"}
+
+
 async def coordinators_words(turn: Turn, heard: Heard) -> Left:
     """Whoever doesn't sew has nothing to report: thanks, or what she can write."""
     if may(turn.person, "report"):
@@ -222,8 +226,7 @@ async def coordinators_words(turn: Turn, heard: Heard) -> Left:
     greeted = greeted if greeted is not Greeting.GREETING or is_mere_greeting(heard.text) else None
     waits = None if greeted else await replying.unanswered_for(turn)
     if greeted:
-        hello = greeted is Greeting.GREETING
-        turn.reply("heard-greeting-coordinator" if hello else meaning.GREETED[greeted], menu=True)
+        turn.reply(GREETED.get(greeted) or meaning.GREETED[greeted], menu=True)
     else:
         again = await turn.was_told(Told.NOT_UNDERSTOOD)
         turn.reply("coordinator-unknown-again" if again else "coordinator-unknown", told=Told.NOT_UNDERSTOOD)
