@@ -36,8 +36,14 @@ soak: install
 	SOAK=1 $(BIN)/python -m pytest -o faulthandler_timeout=0 tests/test_materials_machine.py tests/masks tests/reading/test_generator.py \
 		tests/orders/test_phases.py tests/test_checks_machine.py tests/whatsapp/test_dialogues.py
 
-bench: install
-	$(BIN)/python -m tests.bench
+bench: install .bench/.installed
+	$(BIN)/python -m tests.bench --aiogram .bench/bin/python $(if $(BESIDE),--beside $(BESIDE))
+
+# The bench's peer has an environment of its own: no part of the program knows aiogram.
+.bench/.installed:
+	$(PYTHON) -m venv --clear .bench
+	.bench/bin/python -m pip install --quiet --disable-pip-version-check aiogram==3.31.0 aiosqlite==0.22.1
+	touch $@
 
 retell: install
 	$(BIN)/python -m tests.retell

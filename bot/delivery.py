@@ -21,7 +21,7 @@ from handlers.rules.calendar import is_quiet
 from handlers.rules.presenting import taken_in
 from storage import accounts, audit, new_address, outbox
 from storage.database import Database, is_trouble
-from storage.outbox import BROADCAST, Outcome, Queued
+from storage.outbox import Head, Outcome, Queued
 from storage.times import moment
 
 IN_FLIGHT = 40
@@ -129,7 +129,8 @@ class Delivery:
             await outbox.settle(db, [one for one in outcomes if one], now)
             if not claiming:
                 return [], LOOK_AGAIN
-            chosen, wait = self._choose(await outbox.heads(db, self._channel.name, now), now)
+            heads = await outbox.heads(db, self._channel.name, now, self._most(now), answers_only=self._quiet(now))
+            chosen, wait = self._choose(heads, now)
             chosen = [row for row in chosen if not await self._withdrawn(db, row, now)]
             if self._gate:
                 chosen = [sent for row in chosen if (sent := await self._gate.passed(db, row, now))]
@@ -151,23 +152,30 @@ class Delivery:
             await outbox.settle(db, [Outcome(row.id, "withdrawn")], now)
         return stale
 
-    def _choose(self, heads: Sequence[Queued], now: datetime) -> tuple[list[Queued], float]:
+    def _choose(self, heads: Sequence[Head], now: datetime) -> tuple[list[Queued], float]:
         """The heads that may be sent now, and how long until the pace allows another."""
         chosen: list[Queued] = []
         wait = LOOK_AGAIN
-        quiet = not self.caught_up or (self._quiet_hours and is_quiet(now.astimezone(self._zone)))
-        for row in heads:
+        for head in heads:
             if len(self._busy) + len(chosen) >= IN_FLIGHT:
                 break
-            held = row.address in self._busy or (quiet and row.priority >= BROADCAST)
-            if held or self._paused(row.address, now):
+            if head.address in self._busy or self._paused(head.address, now):
                 continue
-            delay = self._pace.take(row.address)
+            delay = self._pace.take(head.address)
             if delay == 0:
-                chosen.append(row)
+                chosen.append(head.read())
             else:
                 wait = min(wait, delay, LOOK_AGAIN * 0.9)
         return chosen, wait
+
+    def _quiet(self, now: datetime) -> bool:
+        """Whether broadcasts wait."""
+        return not self.caught_up or (self._quiet_hours and is_quiet(now.astimezone(self._zone)))
+
+    def _most(self, now: datetime) -> int:
+        """How many heads to look at: those that may go out, behind those that are held up."""
+        self._pauses = {address: until for address, until in self._pauses.items() if until > now}
+        return IN_FLIGHT + len(self._busy) + len(self._pauses) + self._pace.most_held
 
     def _paused(self, address: str, now: datetime) -> bool:
         return any(self._pauses.get(one, now) > now for one in (address, EVERYBODY))

@@ -49,6 +49,8 @@ async def on_leave(db: Database, day: date) -> set[int]:
 async def last_of_each(db: Database, until: date) -> dict[int, date]:
     """The latest day off, up to `until`, of everybody who had one."""
     rows = await db.rows(
-        "SELECT person_id, MAX(day) FROM day_off WHERE day <= ? GROUP BY person_id", (until.isoformat(),)
+        "SELECT p.id, (SELECT MAX(d.day) FROM day_off AS d WHERE d.person_id = p.id AND d.day <= ?)"
+        " FROM person AS p WHERE p.state <> 'left'",
+        (until.isoformat(),),
     )
-    return {person_id: date.fromisoformat(day) for person_id, day in rows}
+    return {person_id: date.fromisoformat(day) for person_id, day in rows if day}

@@ -107,8 +107,8 @@ async def withdraw(db: Database, notice_id: int) -> int:
     """What of it nobody has been sent yet isn't sent; how many messages."""
     await db.run("UPDATE notice SET state = 'withdrawn' WHERE id = ? AND state = 'sent'", (notice_id,))
     rows = await db.rows(
-        "UPDATE outbox SET state = 'withdrawn' WHERE topic = ? AND state IN ('queued', 'parked') AND doubtful = 0"
-        " RETURNING id",
+        "UPDATE outbox SET state = 'withdrawn' WHERE topic = ? AND priority = 2 AND state IN ('queued', 'parked')"
+        " AND doubtful = 0 RETURNING id",
         (topic(notice_id),),
     )
     return len(rows)
@@ -116,7 +116,9 @@ async def withdraw(db: Database, notice_id: int) -> int:
 
 async def reached(db: Database, notice_id: int) -> dict[int, str]:
     """How far it got with each person: sent, queued, parked, dead, withdrawn, or (no account) none."""
-    rows = await db.rows("SELECT channel, address, state FROM outbox WHERE topic = ?", (topic(notice_id),))
+    rows = await db.rows(
+        "SELECT channel, address, state FROM outbox WHERE topic = ? AND priority = 2", (topic(notice_id),)
+    )
     states: dict[tuple[str, str], set[str]] = {}
     for channel, address, state in rows:
         states.setdefault((channel, address), set()).add("queued" if state == "sending" else state)

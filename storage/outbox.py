@@ -149,6 +149,18 @@ class Queued:
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """The next row of a chat, not yet unpacked: only what is sent now needs to be."""
+
+    address: str
+    row: Row
+
+    def read(self) -> Queued:
+        """What it says."""
+        return _queued(self.row)
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """Where a row stands after an attempt to send it."""
 
@@ -168,14 +180,18 @@ INSERT = (
 
 async def put(db: Database, letters: Sequence[Letter], now: datetime) -> None:
     """Queue letters, in this order."""
+    if not letters:
+        return
     at = stamp(now)
+    # A row's place in the order is its number; the parts of a split row share one.
+    last: int = await db.value("SELECT COALESCE(MAX(id), 0) FROM outbox")
     await db.run_many(
         INSERT,
         [
             (
                 one.channel,
                 one.address,
-                None,
+                position,
                 0,
                 one.priority,
                 one.topic,
@@ -184,39 +200,34 @@ async def put(db: Database, letters: Sequence[Letter], now: datetime) -> None:
                 stamp(one.not_before) if one.not_before else at,
                 at,
             )
-            for one in letters
+            for position, one in enumerate(letters, start=last + 1)
         ],
     )
 
 
-# The first open row of each chat, found by hopping from chat to chat in the index. A row from the future was queued
-# before a clock was set right, and is due too.
+# The first open row of each chat, by walking the open rows in the order in which they are sent. A row from the future
+# was queued before a clock was set right, and is due too.
 HEADS = """
-WITH RECURSIVE chat (address) AS (
-    SELECT MIN(address) FROM outbox WHERE state IN ('queued', 'sending') AND channel = ?
-    UNION ALL
-    SELECT (SELECT MIN(o.address) FROM outbox AS o
-            WHERE o.state IN ('queued', 'sending') AND o.channel = ? AND o.address > chat.address)
-    FROM chat WHERE chat.address IS NOT NULL
-)
 SELECT o.id, o.address, o.priority, o.topic, o.content, o.attempts, o.doubtful,
     p.role, COALESCE(p.access, '')
-FROM chat JOIN outbox AS o ON o.id = (
-    SELECT n.id FROM outbox AS n
-    WHERE n.state IN ('queued', 'sending') AND n.channel = ? AND n.address = chat.address
-    ORDER BY n.priority, n.position, n.part LIMIT 1
-)
+FROM outbox AS o
 LEFT JOIN address AS a ON a.channel = o.channel AND a.address = o.address
 LEFT JOIN person AS p ON p.id = a.person_id
-WHERE o.state = 'queued' AND (o.not_before <= ? OR o.created_at > ?)
-ORDER BY o.priority, o.position, o.part
+WHERE o.state IN ('queued', 'sending') AND o.state = 'queued' AND o.channel = ? AND o.priority <= ?
+    AND (o.not_before <= ? OR o.created_at > ?)
+    AND NOT EXISTS (
+        SELECT 1 FROM outbox AS n WHERE n.state IN ('queued', 'sending') AND n.channel = o.channel
+            AND n.address = o.address AND (n.priority, n.position, n.part) < (o.priority, o.position, o.part)
+    )
+ORDER BY o.priority, o.position, o.part LIMIT ?
 """
 
 
-async def heads(db: Database, channel: str, now: datetime) -> list[Queued]:
-    """The next row of each chat that is due, answers before broadcasts, oldest first."""
-    rows = await db.rows(HEADS, (channel, channel, channel, stamp(now), stamp(now)))
-    return [_queued(row) for row in rows]
+async def heads(db: Database, channel: str, now: datetime, most: int, *, answers_only: bool = False) -> list[Head]:
+    """The next row of each chat that is due, answers before broadcasts, oldest first; the first `most` of them."""
+    at = stamp(now)
+    rows = await db.rows(HEADS, (channel, ANSWER if answers_only else NOTICE, at, at, most))
+    return [Head(row[1], row) for row in rows]
 
 
 async def by_id(db: Database, row_id: int) -> Queued | None:
@@ -231,6 +242,7 @@ async def by_id(db: Database, row_id: int) -> Queued | None:
 
 
 def _queued(row: Row) -> Queued:
+    """From its columns."""
     number, address, priority, topic, content, attempts, doubtful, role, access = row
     return Queued(
         id=number,
@@ -284,7 +296,7 @@ async def recover(db: Database, channel: str, not_before: datetime | None = None
     """
     return await db.run(
         "UPDATE outbox SET state = 'queued', doubtful = 1, not_before = COALESCE(?, not_before)"
-        " WHERE state = 'sending' AND channel = ?",
+        " WHERE state IN ('queued', 'sending') AND state = 'sending' AND channel = ?",
         (stamp(not_before) if not_before else None, channel),
     )
 
@@ -332,8 +344,8 @@ async def purge(db: Database, before: datetime) -> None:
 async def due(db: Database, now: datetime, *, answers_only: bool) -> int:
     """How many messages are being sent or could be sent now; `answers_only`: broadcasts must wait."""
     count: int = await db.value(
-        "SELECT COUNT(*) FROM outbox WHERE state = 'sending'"
-        " OR (state = 'queued' AND not_before <= ? AND priority <= ?)",
+        "SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'sending')"
+        " AND (state = 'sending' OR (not_before <= ? AND priority <= ?))",
         (stamp(now), ANSWER if answers_only else NOTICE),
     )
     return count

@@ -92,7 +92,7 @@ async def from_person(db: Database, person_id: int) -> list[PassedOn]:
 async def waiting(db: Database) -> list[PassedOn]:
     """All that nobody has answered yet, oldest first."""
     rows = await db.rows(
-        f"SELECT {COLUMNS} FROM passed_on WHERE awaits = 1 AND answered_by IS NULL ORDER BY id"  # noqa: S608
+        f"SELECT {COLUMNS} FROM passed_on WHERE awaits = 1 AND answered_by IS NULL ORDER BY id + 0"  # noqa: S608
     )
     return [_passed_on(row) for row in rows]
 

@@ -144,10 +144,17 @@ async def by_name(db: Database, name: str) -> list[Person]:
 
 async def around(db: Database, person: Person) -> list[Person]:
     """The others of her workshop who work or have paused, and all leads; for a lead, of all workshops."""
+    near = ""
+    which: tuple[int | None, ...] = ()
+    if person.role is not Role.LEAD:
+        near = (
+            " AND id IN (SELECT id FROM person WHERE workshop_id IS ? UNION SELECT id FROM person WHERE role = 'lead')"
+        )
+        which = (person.workshop_id,)
     rows = await db.rows(
         f"SELECT {COLUMNS} FROM person WHERE (state = 'active' OR (state = 'paused' AND NOT {WITHDRAWN})) AND id <> ?"  # noqa: S608
-        " AND (role = 'lead' OR ? OR workshop_id = ? OR (workshop_id IS NULL AND ? IS NULL)) ORDER BY id",
-        (person.id, person.role is Role.LEAD, person.workshop_id, person.workshop_id),
+        f"{near} ORDER BY id",
+        (person.id, *which),
     )
     return [from_row(row) for row in rows]
 

@@ -139,7 +139,7 @@ async def by_id(db: Database, shipment_id: int) -> Shipment | None:
 
 async def open_ones(db: Database) -> list[Shipment]:
     """All goods on their way, oldest first."""
-    rows = await db.rows(f"SELECT {COLUMNS} FROM shipment WHERE state <> 'arrived' ORDER BY id")  # noqa: S608
+    rows = await db.rows(f"SELECT {COLUMNS} FROM shipment WHERE state <> 'arrived' ORDER BY id + 0")  # noqa: S608
     return await _whole(db, rows)
 
 

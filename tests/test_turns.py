@@ -201,7 +201,7 @@ async def test_an_invite_binds_one_account_once(world: World) -> None:
     await world.settle()
     world.accounts |= {"Dwi": 7001, "Lain": 7002}
     assert "Selamat datang, Bu Dwi" in world.told("Dwi")[0]
-    assert world.telegram.commands["chat:7001"]
+    assert world.telegram.commands_in(7001)
     assert "tidak bisa dipakai" in world.told("Lain")[0]
     assert await total(world, "Dwi") == 12
     assert "Dwi sekarang menulis dari akun" in world.told("Wiwik")[-1]
@@ -290,10 +290,12 @@ async def test_texts_go_after_thirty_days(world: World) -> None:
     assert await world.broken() == []
 
 
-async def test_whoever_writes_first_gets_the_commands_of_their_role(world: World) -> None:
+async def test_commands_are_those_of_who_sews_and_in_her_chat_those_of_who_coordinates(world: World) -> None:
     await world.says("Sri", "setor 25")
     await world.says("Wiwik", "rekap")
-    tailor, coordinator = (world.telegram.commands[f"chat:{world.accounts[name]}"] for name in ("Sri", "Wiwik"))
+    tailor, coordinator = (
+        world.telegram.commands[scope] for scope in ("all_private_chats:", f"chat:{world.accounts['Wiwik']}")
+    )
     assert "lapor" in [one["command"] for one in tailor]
     assert [one["command"] for one in coordinator] == [
         "rekap",

@@ -54,6 +54,7 @@ def test_the_file_has_no_errors() -> None:
     junk = [entry for entry in FluentParser().parse(SOURCE).body if isinstance(entry, ast.Junk)]
     assert junk == []
     names = [entry.id.name for entry in ENTRIES]
+    assert list(words.sources()) == names
     assert len(names) == len(set(names))
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import telegram
 from telegram import (
     BotCommand,
+    BotCommandScopeAllPrivateChats,
     BotCommandScopeChat,
     Update,
 )
@@ -25,14 +26,16 @@ from bot import logs
 from bot.channels import base, render, telegram_updates
 from bot.channels.base import Incoming, Malformed
 from bot.channels.http import AiohttpRequest, ConnectFailed, NotFound, Ready, TooMany, Unauthorized
-from bot.pace import Limit, Pace
+from bot.pace import Burst, Limit, Pace
 from handlers.words import WordsMissing
 from storage.inbox import Arrival
 from storage.outbox import Content
+from storage.people import Role
 
-# Overall; in one chat; in one group.
-PACE = (Limit(25, 1.0), Limit(1, 1.0), Limit(18, 60.0))
+# Overall; in one chat, where short bursts may pass: who reports three times waits for no answer; in one group.
+PACE = (Limit(25, 1.0), Burst(3, 1.0), Limit(18, 60.0))
 HTML = "HTML"
+EVERYBODYS = Role.TAILOR
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
 
 
@@ -66,9 +69,21 @@ class Telegram:
         await self._updates_request.initialize()
         try:
             me = await self._bot.get_me()
+            await self._set_everybodys_menu()
         except TelegramError as error:
             raise _fetch_failure(error) from None
         return me.username or ""
+
+    async def _set_everybodys_menu(self) -> None:
+        """The menu of all chats with a person, that of who sews; those who coordinate get theirs in their own chats.
+
+        A stranger sees it too: what she chooses there is answered like any other word of hers.
+        """
+        try:
+            await self._bot.set_my_commands(_commands(EVERYBODYS), scope=BotCommandScopeAllPrivateChats())
+        except (NotFound, BadRequest) as error:
+            # A server that doesn't know this method; the bot speaks all the same.
+            logs.event("no commands", level="warning", error=logs.where(error))
 
     async def stop(self) -> None:
         """Close connections."""
@@ -181,9 +196,8 @@ class Telegram:
         return await self._request.post(f"{self._bot.base_url}/{method}", Ready(wanted))
 
     async def _set_menu(self, address: str, role: str) -> None:
-        commands = [BotCommand(name, said) for name, said in render.commands(role)]
         try:
-            await self._bot.set_my_commands(commands, scope=BotCommandScopeChat(int(address)))
+            await self._bot.set_my_commands(_commands(role), scope=BotCommandScopeChat(int(address)))
         except NotFound:
             # A server that doesn't know this method; the bot speaks all the same.
             raise base.Refused("no commands") from None
@@ -209,6 +223,10 @@ class Telegram:
         return datetime.fromtimestamp(at, UTC).astimezone(self._zone).date() if at else None
 
 
+def _commands(role: str) -> list[BotCommand]:
+    return [BotCommand(name, said) for name, said in render.commands(role)]
+
+
 def _markup(seen: render.Shown) -> dict[str, Any] | None:
     if seen.choices:
         return {"inline_keyboard": [[{"text": label, "callback_data": code}] for label, code in seen.choices]}
@@ -230,7 +248,7 @@ FIT = render.Fit(text=4096, length=_length, widest=2)
 UNDER_A_FILE = render.Fit(text=1024, length=_length, widest=2)
 
 
-def _limits(address: str) -> Sequence[Limit]:
+def _limits(address: str) -> Sequence[Limit | Burst]:
     """How fast one may write to a chat; a group's address is negative."""
     return PACE[1:] if address.startswith("-") else PACE[1:2]
 

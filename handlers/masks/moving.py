@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from handlers.masks import for_others, reporting, saying_back, taken_back_for_others
 from handlers.reading.names import clean
-from handlers.reading.whose import Moved, moved_in
+from handlers.reading.whose import Moved, may_move, moved_in
 from handlers.rules.limits import LONGEST_LABEL, LONGEST_NAME_BESIDE, MOST_CANDIDATES
 from handlers.rules.permissions import may_report_for
 from handlers.rules.waits import LATELY
@@ -28,6 +28,8 @@ class MoveTo(Deed):
 
 async def said(turn: Turn) -> bool:
     """Whether she says that what she reported lately is somebody else's; then it is moved, or asked about."""
+    if not may_move(turn.heard):
+        return False
     near = [*await for_others.around(turn), turn.person]
     moved = moved_in(turn.heard, for_others.circle(near))
     to = next((one for one in near if moved and one.id == moved.whose and one.is_tailor), None)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import lru_cache
 
 from handlers.masks import correcting, mending_told, reporting, saying_back
 from handlers.masks.reporting import Keep, Replace
@@ -48,10 +49,11 @@ async def record_of(turn: Turn) -> Record:
     groups: dict[int, list[tuple[Kept, datetime]]] = {}
     for kept, at in found:
         groups.setdefault(kept.move.source_id or 0, []).append((kept, at))
-    return Record(tuple(_noted(source, group) for source, group in groups.items()))
+    return Record(tuple(_noted(source, tuple(group)) for source, group in groups.items()))
 
 
-def _noted(source: int, group: Sequence[tuple[Kept, datetime]]) -> Noted:
+@lru_cache(maxsize=4096)
+def _noted(source: int, group: tuple[tuple[Kept, datetime], ...]) -> Noted:
     moves = [kept for kept, _ in group]
     first = moves[0].move
     handed = first.reason is Reason.HANDED

@@ -183,7 +183,8 @@ async def welcome(turn: Turn, _: str) -> None:
     """ "mulai": who this is for, what she can do, and her buttons."""
     role = Role.TAILOR if turn.person.is_tailor else Role.COORDINATOR
     turn.reply(f"welcome-{role}", menu=True)
-    turn.set_commands()
+    if not turn.person.is_tailor:
+        turn.set_commands()
 
 
 async def not_them(turn: Turn, deed: NotThem) -> None:

@@ -1,8 +1,9 @@
 """Words that mean the same wherever they are typed, with or without a slash: which command, and what beside it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 from handlers.reading.backups_said import ASKED
 from handlers.reading.consents_said import PHOTOS_UNWANTED
@@ -209,12 +210,17 @@ def without_politeness(text: str) -> str:
     return POLITE_END.sub("", normal(text))
 
 
-def commands_in(text: str, *, own: bool = False) -> Iterator[tuple[Command, str]]:
+def commands_in(text: str, *, own: bool = False) -> Sequence[tuple[Command, str]]:
     """Each command that a text may be, with what is said beside it; `own`: only those about oneself."""
+    return _commands_in(text, own)
+
+
+# Several steps look at the same message one after the other, and many write the same few words.
+@lru_cache(maxsize=1024)
+def _commands_in(text: str, own: bool) -> Sequence[tuple[Command, str]]:
     plain = text.removeprefix("/").replace("_", " ")
     # A bare "hapus" takes back what was told last; the command takes back everything.
     plain = "hapus data" if text.strip().lower() == "/hapus" else plain
     said = COLON.sub(r"\1 ", without_politeness(plain))
-    for command, pattern in OWN if own else (*OWN, *ALL):
-        if found := pattern.fullmatch(said):
-            yield command, (found.groupdict().get("rest") or "").strip()
+    fits = ((command, pattern.fullmatch(said)) for command, pattern in (OWN if own else (*OWN, *ALL)))
+    return tuple((command, (found.groupdict().get("rest") or "").strip()) for command, found in fits if found)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from fractions import Fraction
+from functools import lru_cache
 
 from handlers.reading.amending import Amendment, amendment
 from handlers.reading.clauses import clauses
@@ -30,6 +31,17 @@ SMALL_HOURS = 4
 
 def read(text: str, sent_at: datetime, circle: Circle = NOBODY) -> Reading:
     """What a message means, sent at a local moment (Asia/Jakarta), by somebody of whose circle it may name others."""
+    # Of the moment only the day and the hour count; on a working day many write the same few words.
+    hour = sent_at.replace(minute=0, second=0, microsecond=0)
+    return _read_by_hour(text, hour) if circle is NOBODY else _read(text, hour, circle)
+
+
+@lru_cache(maxsize=1024, typed=True)
+def _read_by_hour(text: str, hour: datetime) -> Reading:
+    return _read(text, hour, NOBODY)
+
+
+def _read(text: str, sent_at: datetime, circle: Circle) -> Reading:
     pasted = chat_pasted(text)
     plain = normal(pasted or text)
     found = tokens(plain)

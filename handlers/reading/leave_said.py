@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from handlers.reading import assent
 from handlers.reading.assent import ALREADY
@@ -138,6 +139,8 @@ def is_asked(plain: str) -> bool:
     return ASKS.search(NO_MATTER.sub(" ", plain)) is not None
 
 
+# Many write the same few words.
+@lru_cache(maxsize=1024)
 def leave_in(text: str, today: date) -> SaidOfLeave | None:
     """What a message says of days off; None if nothing."""
     plain = normal(text)

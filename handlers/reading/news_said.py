@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from handlers.reading import assent
 from handlers.reading.assent import ALREADY, TITLES
@@ -174,6 +175,8 @@ PRAYER = re.compile(
 )
 
 
+# Many write the same few words.
+@lru_cache(maxsize=1024)
 def news_in(text: str) -> News:
     """What a message tells of life beside the work."""
     plain = normal(text)

@@ -28,6 +28,11 @@ class Moved:
     pieces: int | None
 
 
+def may_move(text: str) -> bool:
+    """Whether a text may say so, before it is known whom it could name."""
+    return POINTS.search(normal(text)) is not None
+
+
 def moved_in(text: str, circle: Circle) -> Moved | None:
     """Whether a text says that what was told of one tailor is another's; None where the names or numbers say more."""
     plain = normal(text)

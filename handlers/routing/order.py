@@ -39,7 +39,7 @@ async def route(turn: Turn) -> None:
 
 
 async def _afterwards(turn: Turn) -> None:
-    """When all is understood: what was put off, what waited meanwhile, what ran short, the commands of a newcomer."""
+    """When all is understood: what was put off, what waited meanwhile, what ran short, a coordinator's commands."""
     for act in turn.later:
         await act()
     if turn.said.files and turn.said.kind == "message" and turn.known:
@@ -48,7 +48,7 @@ async def _afterwards(turn: Turn) -> None:
         await filling.go_on(turn)
     if turn.scarce:
         await standing.say_scarce(turn)
-    if turn.first_contact and turn.known and turn.known.state is PersonState.ACTIVE:
+    if turn.first_contact and turn.known and turn.known.state is PersonState.ACTIVE and not turn.known.is_tailor:
         turn.set_commands()
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Self
 
 from handlers.reading.model import Report
 
@@ -31,6 +32,11 @@ class Noted:
         """All pieces of it."""
         return sum(one.pieces for one in self.reports)
 
+    def on(self, day: date) -> Self | None:
+        """What of it is recorded for a day."""
+        reports = tuple(one for one in self.reports if one.date == day)
+        return self if len(reports) == len(self.reports) else replace(self, reports=reports) if reports else None
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -40,8 +46,7 @@ class Record:
 
     def on(self, day: date) -> tuple[Noted, ...]:
         """What is recorded for a day."""
-        kept = [replace(one, reports=tuple(r for r in one.reports if r.date == day)) for one in self.noted]
-        return tuple(one for one in kept if one.reports)
+        return tuple(kept for one in self.noted if (kept := one.on(day)))
 
 
 @dataclass(frozen=True, slots=True)

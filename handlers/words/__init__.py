@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Message, Pattern, Placeable, VariableReference
+from fluent.syntax.ast import Pattern, Placeable, VariableReference
 
 from storage.people import Access
 
@@ -38,6 +38,9 @@ COMMANDS = {
 LIKE = {"tailor": "tailor", "courier": "tailor", "coordinator": "coordinator", "lead": "coordinator"}
 
 
+# Where an entry of a Fluent file begins, and where its attributes do.
+ENTRIES = re.compile(r"^(?=-?[a-zA-Z][\w-]* *=)", re.MULTILINE)
+ATTRIBUTES = re.compile(r"^ +\.\w+ *=", re.MULTILINE)
 # Where one sentence ends and the next begins; not inside "jam 19.00" or "12.500", nor after a title or an initial.
 SENTENCES = re.compile(r"(?<=[.?!])(?<!\b[A-Z]\.)(?<!\bHj\.)(?<!\bDr\.)(?<!\bSt\.)\s+|\n+")
 # What is said for politeness only, where few words are wanted.
@@ -76,10 +79,32 @@ def sentences() -> tuple[str, ...]:
 @cache
 def bundle() -> FluentBundle:
     """The Indonesian sentences."""
-    found = FluentBundle(["id"], use_isolating=False, functions={"DAY": _day, "CAP": _capital})
-    for text in sentences():
-        found.add_resource(FluentResource(text))
-    return found
+    return _Bundle(sources())
+
+
+@cache
+def sources() -> dict[str, str]:
+    """Each entry of the Fluent files as it is written, by its name."""
+    entries = (entry for text in sentences() for entry in ENTRIES.split(text)[1:])
+    return {entry.partition("=")[0].rstrip(): entry for entry in entries}
+
+
+class _Bundle(FluentBundle):
+    """A sentence is parsed when it is first said: all of them would take longer than all else at the start."""
+
+    def __init__(self, entries: Mapping[str, str]) -> None:
+        super().__init__(["id"], use_isolating=False, functions={"DAY": _day, "CAP": _capital})
+        self._entries = entries
+
+    def has_message(self, message_id: str) -> bool:
+        """Whether there is such a sentence."""
+        return message_id in self._entries
+
+    def _lookup(self, entry_id: str, term: bool = False) -> Any:
+        key = f"-{entry_id}" if term else entry_id
+        if key not in self._compiled and key in self._entries:
+            self.add_resource(FluentResource(self._entries[key]))
+        return super()._lookup(entry_id, term)
 
 
 # Several [key, variables] in one line, with commas between: `kain 3 m, karet 10 m`.
@@ -163,24 +188,15 @@ def label(key: str, args: Mapping[str, Any] | None = None) -> str:
     return _format(key, args, _as_text).replace("<b>", "").replace("</b>", "")
 
 
-def _is_plain_button(entry: Message) -> bool:
-    name = entry.id.name
-    return name.startswith("button-") and not name.startswith("button-say-") and not _has_variables(entry)
-
-
 @cache
 def plain_buttons() -> dict[str, list[str]]:
     """The keys of all buttons without variables, by what they say in lower case, but those of examples."""
     found: dict[str, list[str]] = {}
-    for text in sentences():
-        for entry in FluentResource(text).body:
-            if isinstance(entry, Message) and _is_plain_button(entry):
-                found.setdefault(label(entry.id.name).lower(), []).append(entry.id.name)
+    for key, entry in sources().items():
+        plain = key.startswith("button-") and not key.startswith("button-say-")
+        if plain and "{" not in ATTRIBUTES.split(entry)[0]:
+            found.setdefault(label(key).lower(), []).append(key)
     return found
-
-
-def _has_variables(entry: Message) -> bool:
-    return any(isinstance(element, Placeable) for element in entry.value.elements) if entry.value else False
 
 
 def variables(key: str) -> list[str]:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
-from storage.database import Database
+from storage.database import Database, Row
 from storage.ledger.moves import COLUMNS, STILL_COUNTS, Kept, Reason, kept
 from storage.ledger.things import Thing
 from storage.times import moment
@@ -80,13 +81,21 @@ async def record_since(db: Database, person_id: int, since: date) -> list[tuple[
         " AND from_place = 'made' AND person_id = ? AND work_date >= ? ORDER BY id",
         (person_id, since.isoformat()),
     )
-    return [(kept(row[1:]), moment(row[0])) for row in rows]
+    return [_recorded(row) for row in rows]
+
+
+# What is written down stays as it is, and each message of a day is held against all of that day.
+@lru_cache(maxsize=4096)
+def _recorded(row: Row) -> tuple[Kept, datetime]:
+    return kept(row[1:]), moment(row[0])
 
 
 async def touched_since(db: Database, person_id: int, day: date) -> list[Kept]:
     """Masks of that work date or later that still count, and that somebody made or reported, oldest first."""
     rows = await db.rows(
-        f"{STILL_COUNTS} AND from_place = 'made' AND (person_id = ? OR actor_id = ?) AND work_date >= ? ORDER BY id",
+        # By the day: in the order of numbers it would be a walk through all moves.
+        f"{STILL_COUNTS} AND from_place = 'made' AND (person_id = ? OR actor_id = ?) AND work_date >= ?"
+        " ORDER BY id + 0",
         (person_id, person_id, day.isoformat()),
     )
     return [kept(row) for row in rows]
@@ -142,11 +151,13 @@ async def latest_days(db: Database, person_id: int, before: date, most: int) -> 
 async def last_day_of_each(db: Database, until: date) -> dict[int, date]:
     """The latest day, up to `until`, on which each tailor has masks that count."""
     rows = await db.rows(
-        "SELECT person_id, MAX(work_date) FROM move AS m WHERE from_place = 'made' AND work_date <= ?"
-        " AND NOT EXISTS (SELECT 1 FROM move AS r WHERE r.reverses_id = m.id) GROUP BY person_id",
+        # From each one's latest day backwards: the moves of all are a walk through years.
+        "SELECT p.id, (SELECT m.work_date FROM move AS m WHERE m.person_id = p.id AND m.from_place = 'made'"
+        " AND m.work_date <= ? AND NOT EXISTS (SELECT 1 FROM move AS r WHERE r.reverses_id = m.id)"
+        " ORDER BY m.work_date DESC LIMIT 1) FROM person AS p WHERE p.state <> 'left'",
         (until.isoformat(),),
     )
-    return {person_id: date.fromisoformat(day) for person_id, day in rows}
+    return {person_id: date.fromisoformat(day) for person_id, day in rows if day}
 
 
 async def last_of_days(db: Database, first: date, last: date) -> int:
@@ -170,7 +181,7 @@ async def last_change(db: Database, first: date, last: date) -> str | None:
 async def in_phase(db: Database, phase_id: int | None, since: date) -> list[Kept]:
     """The masks of a phase, or of none, from that work date on that still count, the first recorded first."""
     rows = await db.rows(
-        f"{STILL_COUNTS} AND from_place = 'made' AND phase_id IS ? AND work_date >= ? ORDER BY id",
+        f"{STILL_COUNTS} AND from_place = 'made' AND phase_id IS ? AND work_date >= ? ORDER BY id + 0",
         (phase_id, since.isoformat()),
     )
     return [kept(row) for row in rows]

@@ -112,10 +112,10 @@ CREATE TABLE inbox (
     CHECK ((outcome IS NULL) = (settled_at IS NULL))
 ) STRICT;
 
-CREATE INDEX inbox_pending ON inbox (id) WHERE outcome IS NULL;
+CREATE INDEX inbox_pending ON inbox (channel, id) WHERE outcome IS NULL;
 CREATE INDEX inbox_message ON inbox (channel, message_key, edited_at);
 CREATE INDEX inbox_received ON inbox (received_at);
-CREATE INDEX inbox_address ON inbox (channel, address) WHERE raw IS NOT NULL;
+CREATE INDEX inbox_address ON inbox (channel, address);
 
 CREATE TABLE poll (
     channel TEXT PRIMARY KEY,
@@ -138,7 +138,7 @@ CREATE TABLE move (
     actor_id INTEGER NOT NULL REFERENCES person (id),
     source_id INTEGER REFERENCES inbox (id),
     cause_id INTEGER REFERENCES inbox (id),
-    reverses_id INTEGER UNIQUE REFERENCES move (id),
+    reverses_id INTEGER REFERENCES move (id),
     part_of_id INTEGER REFERENCES move (id),
     recorded_at TEXT NOT NULL,
     previous_hash TEXT NOT NULL,
@@ -152,6 +152,8 @@ CREATE INDEX move_cause ON move (cause_id);
 -- What was brought to a place, beside the masks that are made and what they take.
 CREATE INDEX move_brought ON move (to_place, thing)
     WHERE from_place NOT IN ('made', 'used') AND to_place <> 'used' AND reason <> 'beyond the record';
+-- Partial, so that no search for what isn't taken back goes by it, which is nearly all.
+CREATE UNIQUE INDEX move_reverses ON move (reverses_id) WHERE reverses_id IS NOT NULL;
 CREATE INDEX move_part_of ON move (part_of_id) WHERE part_of_id IS NOT NULL;
 
 CREATE TABLE balance (
@@ -206,7 +208,7 @@ CREATE TABLE outbox (
     id INTEGER PRIMARY KEY,
     channel TEXT NOT NULL,
     address TEXT NOT NULL,
-    position INTEGER,
+    position INTEGER NOT NULL,
     part INTEGER NOT NULL DEFAULT 0,
     priority INTEGER NOT NULL CHECK (priority IN (0, 1, 2)),
     topic TEXT NOT NULL,
@@ -225,13 +227,9 @@ CREATE TABLE outbox (
 
 CREATE INDEX outbox_open ON outbox (channel, address, priority, position, part)
     WHERE state IN ('queued', 'sending');
+CREATE INDEX outbox_next ON outbox (channel, priority, position, part) WHERE state IN ('queued', 'sending');
 CREATE INDEX outbox_parked ON outbox (channel, address) WHERE state = 'parked';
 CREATE INDEX outbox_source ON outbox (source_id);
-
-CREATE TRIGGER outbox_has_a_position AFTER INSERT ON outbox WHEN NEW.position IS NULL
-BEGIN
-    UPDATE outbox SET position = NEW.id WHERE id = NEW.id;
-END;
 
 CREATE TABLE pause (
     channel TEXT NOT NULL,

@@ -270,7 +270,7 @@ info cadangan|backupnya gimana|data botnya sudah dibackup hari ini?|bekap wis da
 
 @pytest.mark.parametrize("text", ASKED.replace("\n", "|").split("|"))
 def test_what_asks_for_copies(text: str) -> None:
-    assert next(commands_in(text))[0] is Command.BACKUPS
+    assert commands_in(text)[0][0] is Command.BACKUPS
 
 
 @pytest.mark.parametrize(
