@@ -33,7 +33,7 @@ MOST_WAYS = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Heap(Deed):
+class Heap:
     """So many pieces for one tailor."""
 
     person: int
