@@ -18,6 +18,7 @@ from bot.cli.schedule import schedule_cli
 from bot.cli.stock import stock_
 from bot.cli.tally import tally_
 from bot.cli.trying import demo_, rehearse_
+from bot.cli.whatsapp import whatsapp_cli
 
 cli = typer.Typer(
     no_args_is_help=True,
@@ -41,6 +42,7 @@ cli.add_typer(people_cli, name="people")
 cli.add_typer(orders_cli, name="orders")
 cli.add_typer(handovers_cli, name="handovers")
 cli.add_typer(schedule_cli, name="schedule")
+cli.add_typer(whatsapp_cli, name="whatsapp")
 
 
 def main() -> None:

@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from handlers.words import label
+
 QUOTES = "\"'“”‘’„`"
 WHATSAPP = (
     "whatsapp_token",
@@ -101,9 +103,9 @@ class Settings(BaseSettings):
         found = {name: self._given(name) for name in WHATSAPP}
         missing = [f"OMAH_{name.upper()}" for name, given in found.items() if not given]
         if missing and len(missing) < len(WHATSAPP):
-            raise ValueError(f"for WhatsApp these are missing: {', '.join(missing)}")
+            raise ValueError(label("cli-whatsapp-missing", {"names": ", ".join(missing)}))
         if not missing and len(self.whatsapp_verify_token.get_secret_value()) < SHORTEST_WORD:
-            raise ValueError(f"OMAH_WHATSAPP_VERIFY_TOKEN needs {SHORTEST_WORD} characters at least")
+            raise ValueError(label("cli-whatsapp-word", {"count": SHORTEST_WORD}))
         return self
 
     def _given(self, name: str) -> bool:

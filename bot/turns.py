@@ -307,6 +307,7 @@ class Turns:
             sent_at=incoming.sent_at or now,
             code=incoming.code,
             phone=incoming.phone,
+            number=incoming.number,
             forwarded=Spoken(incoming.forwarded) if incoming.forwarded else None,
             files=incoming.files,
         )

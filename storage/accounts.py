@@ -71,7 +71,7 @@ async def who(db: Database, channel: str, account: str, chat: str, before: date,
         " LEFT JOIN conversation AS c ON c.channel = a.channel AND c.address = ? AND c.person_id = p.id"
         f" LEFT JOIN ({PIECES_A_DAY} (SELECT person_id FROM address WHERE channel = ? AND address = ?) {LATEST_FIRST})"
         " AS day ON TRUE"
-        " WHERE a.channel = ? AND a.address = ? AND p.state <> 'left'",
+        " WHERE a.channel = ? AND a.address = ? AND (p.state <> 'left' OR p.name <> '#' || p.id)",
         (chat, chat, before.isoformat(), channel, account, most_days, channel, account),
     )
     if not rows:

@@ -127,6 +127,7 @@ async def _forget_account(db: Database, channel: str, address: str, until: int) 
         "DELETE FROM conversation WHERE channel = ? AND address = ?",
     ):
         await db.run(sql, where)
+    await db.run("DELETE FROM fact WHERE name LIKE 'phone:%:' || ?", (f"{channel}:{address}",))
     await db.run("DELETE FROM button WHERE account = ?", (f"{channel}:{address}",))
     about = [code for code, fields in await db.rows("SELECT code, fields FROM button") if _is_about(fields, where)]
     await db.run_many("DELETE FROM button WHERE code = ?", [(code,) for code in about])

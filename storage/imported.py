@@ -8,6 +8,8 @@ from storage import audit
 from storage.database import Database
 
 KEY = "import-key"
+# A mark holds neither letters nor digits, so that no name or number stands in it by chance.
+SIGNS = str.maketrans("0123456789abcdef", "!#$%&()*+,-./:;<")
 Marks = dict[int, dict[str, str]]
 
 
@@ -23,7 +25,7 @@ async def key(db: Database) -> str:
 def mark(key: str, field: str, value: object) -> str:
     """The mark of a value: equal for equal values, upper and lower case alike, and nothing can be read from it."""
     text = f"{field}\0{' '.join(str(value).split()).casefold()}"
-    return hashlib.blake2b(text.encode(), key=bytes.fromhex(key), digest_size=16).hexdigest()
+    return hashlib.blake2b(text.encode(), key=bytes.fromhex(key), digest_size=16).hexdigest().translate(SIGNS)
 
 
 async def last(db: Database) -> Marks:

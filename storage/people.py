@@ -97,6 +97,7 @@ COLUMNS = ", ".join(NAMES)
 COLUMNS_OF_P = ", ".join(f"p.{name}" for name in NAMES)
 
 
+SHORTEST_NUMBER = 8
 # Whether she took back that her work is kept; for a row of `person`.
 WITHDRAWN = (
     "(COALESCE((SELECT c.given FROM consent AS c WHERE c.person_id = person.id AND c.purpose = 'work'"
@@ -212,3 +213,18 @@ async def forget_needs(db: Database, person_id: int) -> None:
 async def set_reminders(db: Database, person_id: int, *, on: bool, at: str | None = None) -> None:
     """Reminders on or off, and at her own hour (`HH:MM`) or the workshop's (None)."""
     await db.run("UPDATE person SET reminders = ?, reminder_at = ? WHERE id = ?", (int(on), at, person_id))
+
+
+async def of_number(db: Database, number: str) -> Person | None:
+    """Who has this phone number, if only one of us has; written with the country before it or a nought."""
+    digits = _digits(number)
+    found = [
+        one
+        for one in await everyone(db)
+        if one.phone and one.state in (PersonState.ACTIVE, PersonState.PAUSED) and _digits(one.phone) == digits
+    ]
+    return found[0] if len(found) == 1 and len(digits) >= SHORTEST_NUMBER else None
+
+
+def _digits(phone: str) -> str:
+    return "".join(one for one in phone if one.isdecimal()).removeprefix("62").lstrip("0")

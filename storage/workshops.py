@@ -35,6 +35,11 @@ async def make(db: Database, name: str) -> int:
     return number
 
 
+async def rename(db: Database, number: int, name: str) -> None:
+    """A workshop is called otherwise."""
+    await db.run("UPDATE workshop SET name = ? WHERE id = ?", (name, number))
+
+
 async def working_days(db: Database) -> dict[int, WorkingDays]:
     """Each workshop's working days."""
     rows = await db.rows("SELECT id, works_sundays, works_holidays FROM workshop")

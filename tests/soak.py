@@ -17,6 +17,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.sandbox import Fault, Sandbox
+from bot.stage.stage import Messenger
 from handlers.reading.model import MOST_A_DAY
 from storage import accounts, people, workshops
 from storage.database import Database
@@ -64,7 +65,7 @@ class Soak:
     async def run(self, kills: int) -> Outcome:
         """Kill the bot so many times while tailors report, let it finish, and count."""
         await self._prepare()
-        await self.sandbox.start()
+        await self._begin()
         try:
             for _ in range(kills):
                 process = await self._start()
@@ -73,12 +74,33 @@ class Soak:
                 await self._report_for(self.chance.uniform(0.3, 2.4))
                 process.send_signal(signal.SIGKILL)
                 await process.wait()
-            self.sandbox.telegram.faults.clear()
+            self._calm()
             await self._finish()
         finally:
-            await self.sandbox.stop()
+            await self._end()
             self.log.close()
         return await self._count(kills)
+
+    async def _begin(self) -> None:
+        await self.sandbox.start()
+
+    def _calm(self) -> None:
+        self.sandbox.telegram.faults.clear()
+
+    async def _end(self) -> None:
+        await self.sandbox.stop()
+
+    def messenger(self, tailor: int) -> Messenger:
+        """Where a tailor has her account."""
+        del tailor
+        return self.sandbox.telegram
+
+    def account(self, tailor: int) -> tuple[str, str]:
+        """By which channel and address a tailor writes."""
+        return "telegram", str(tailor)
+
+    def _pending(self) -> int:
+        return self.sandbox.telegram.pending_updates()
 
     async def _prepare(self) -> None:
         now = datetime.now(UTC)
@@ -93,9 +115,9 @@ class Soak:
                     workshop_id=workshop,
                     joined_on=(now - timedelta(days=9)).date(),
                 )
-                await accounts.bind(db, "telegram", str(number), person, now)
+                await accounts.bind(db, *self.account(number), person, now)
         for number in range(1, TAILORS + 1):
-            self.sandbox.telegram.add_user(number, f"Rahasiawati{number}")
+            self.messenger(number).add_user(number, f"Rahasiawati{number}")
         for fault in (
             Fault("status", status=429, retry_after=1, times=None, chance=0.03),
             Fault("status", status=502, times=None, chance=0.03),
@@ -108,14 +130,18 @@ class Soak:
         ):
             self.sandbox.telegram.faults.add(fault)
 
-    async def _start(self) -> asyncio.subprocess.Process:
-        environment = os.environ | {
+    def environment(self) -> dict[str, str]:
+        """The settings of the program."""
+        return os.environ | {
             "OMAH_TOKEN": TOKEN,
             "OMAH_API_URL": self.sandbox.url,
             "OMAH_DATABASE": str(self.path),
             "OMAH_PACE": "off",
             "OMAH_LOG_LEVEL": "DEBUG",
         }
+
+    async def _start(self) -> asyncio.subprocess.Process:
+        environment = self.environment()
         return await asyncio.create_subprocess_exec(
             str(OMAH), "run", env=environment, cwd=self.folder, stdout=self.log, stderr=self.log
         )
@@ -131,7 +157,7 @@ class Soak:
             pieces = self._news(tailor)
             # With its day, since a report in the small hours is asked about.
             day = datetime.now(ZONE).day
-            self.sandbox.telegram.say(tailor, f"tgl {day} setor {pieces}")
+            self.messenger(tailor).say(tailor, f"tgl {day} setor {pieces}")
             self.said.append((tailor, pieces))
             await asyncio.sleep(self.chance.uniform(0.0, 0.06))
 
@@ -154,7 +180,7 @@ class Soak:
         await process.wait()
 
     async def _all_delivered(self) -> bool:
-        if self.sandbox.telegram.pending_updates():
+        if self._pending():
             return False
         async with await Database.open(self.path) as db:
             left = await db.value(
@@ -165,10 +191,11 @@ class Soak:
 
     async def _count(self, kills: int) -> Outcome:
         outcome = Outcome(kills, len(self.said))
+        tailors = {self.account(tailor)[1]: tailor for tailor in range(1, TAILORS + 1)}
         async with await Database.open(self.path) as db:
             kept = Counter(
                 [
-                    (int(address), quantity)
+                    (tailors[address], quantity)
                     for address, quantity in await db.rows(
                         "SELECT a.address, m.quantity FROM move AS m JOIN address AS a ON a.person_id = m.person_id"
                     )
@@ -179,7 +206,7 @@ class Soak:
         outcome.counted_twice = sum((kept - said).values())
         for tailor in range(1, TAILORS + 1):
             own = [one for one in self.said if one[0] == tailor]
-            texts = [one.text or "" for one in self.sandbox.telegram.messages(tailor) if one.from_bot]
+            texts = [one.text or "" for one in self.messenger(tailor).messages(tailor) if one.from_bot]
             plain = Counter(text.removeprefix(MARK).strip() for text in texts)
             unmarked = Counter(text for text in texts if not text.startswith(MARK))
             # Each answer names the day's total, so no two answers to a tailor are the same.

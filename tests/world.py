@@ -44,6 +44,17 @@ class World(Stage):
         assert self.graph
         return self.graph.whatsapp
 
+    def graph_now(self) -> Graph:
+        """Meta's API and its calls, where the bot has WhatsApp."""
+        assert self.graph
+        return self.graph
+
+    async def add_late(self, name: str, *, whatsapp: bool = False) -> None:
+        """Somebody comes while the bot runs."""
+        await self.stop_bot()
+        await self.add(name, call_name=f"Bu {name}", whatsapp=whatsapp)
+        await self.start_bot()
+
     def phone(self, name: str) -> Messenger:
         """Where somebody has her account."""
         return self.messenger(self.accounts[name])

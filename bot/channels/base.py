@@ -46,6 +46,7 @@ class Incoming:
     sender's own number, if they shared it; `quotes` is the channel's own name of the message that is quoted.
     `forwarded` names whose message this is that they pass on. `files` is what was sent beside words, or without; what
     has the same `album` was sent at once. `failure` says why the row `ref` of the outbox didn't arrive.
+    `number` is the phone number that the account shows.
     """
 
     kind: Kind
@@ -63,6 +64,7 @@ class Incoming:
     forwarded: str = ""
     files: tuple[Attached, ...] = ()
     album: str = ""
+    number: str = ""
     ref: int | None = None
     failure: "SendFailed | None" = None
 

@@ -218,6 +218,7 @@ def _read(told: Fields, name: str, address: str) -> Incoming:
         name=name,
         sent_at=at,
         press=_text(told.get("id")),
+        number=_text(told.get("from")),
         album=_album(told, at) or "",
         quotes=key(quoted) if (quoted := _text(context.get("id"))) else "",
         forwarded="-" if context.get("forwarded") or context.get("frequently_forwarded") else "",

@@ -7,11 +7,11 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.importing import CHANNEL
 from bot.cli.poster import people_poster
 from bot.cli.shared import Json, Workshop, chosen_workshop, fail, say, with_database
 from bot.clock import system_clock
 from bot.settings import Settings
+from handlers.people.messengers import LINKS
 from handlers.people.own_data import about
 from handlers.rules.waits import INVITE_LASTS
 from handlers.words import label
@@ -63,7 +63,7 @@ def people_invite(
         fail("cli-unknown-role", text=role)
     code = secrets.token_urlsafe(16)
 
-    async def work(db: Database, _: Settings) -> str | None:
+    async def work(db: Database, _: Settings) -> dict[str, str]:
         known = await one_person(db, person) if person else None
         number = known.workshop_id if known else await chosen_workshop(db, workshop)
         invite = Invite(invites.hashed(code), known.role if known else Role(role), number, known.id if known else None)
@@ -71,17 +71,17 @@ def people_invite(
         async with db.transaction():
             await invites.keep_invite(db, invite, now + INVITE_LASTS)
             await audit.note(db, now, "laptop", "invited", f"role:{invite.role}", f"person:{invite.person_id}")
-        return await audit.recall(db, f"bot-name:{CHANNEL}")
+        return {channel: name for channel in LINKS if (name := await audit.recall(db, f"bot-name:{channel}"))}
 
-    name = with_database(work, make=True)
+    names = with_database(work, make=True)
     say("cli-invite")
-    if name:
+    for channel, name in names.items():
         import segno
 
-        link = f"https://t.me/{name}?start={code}"
+        link = LINKS[channel].format(name=name, code=code)
         typer.echo(link)
         segno.make(link).terminal(compact=True)
-    else:
+    if not names:
         say("cli-invite-code", code=code)
 
 

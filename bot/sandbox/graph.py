@@ -186,7 +186,7 @@ class Graph:
         if phone is None or phone.blocked or phone.state != "open":
             raise Refused(131026)
         message, category = taken(whatsapp, phone, body)
-        late = whatsapp.late_failures.pop(0) if whatsapp.late_failures else None
+        late = whatsapp.late_failures.pop(phone.number, None)
         closed = phone.spoke_at is None or whatsapp.now() - phone.spoke_at >= WINDOW
         if closed and body["type"] != "template":
             if not whatsapp.tells_window_late:

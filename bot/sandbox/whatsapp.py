@@ -90,8 +90,8 @@ class WhatsApp:
         self.takes_user_ids = True
         # Whether a closed window shows when something is sent, or only later.
         self.tells_window_late = False
-        # What will be told of later instead of being delivered: the codes of the next ones.
-        self.late_failures: list[int] = []
+        # What will be told of later instead of being delivered: whose next message, and its code.
+        self.late_failures: dict[int, int] = {}
         # Whether Meta tells how far something came.
         self.tells_progress = True
         self.waiting: list[Waiting] = []
@@ -108,7 +108,8 @@ class WhatsApp:
         """Somebody with a phone, made on first use."""
         found = self.phones.get(number)
         if found is None:
-            digits = f"{number:07d}"
+            # Far apart, so that no number is the beginning of another's.
+            digits = f"{number * 7919 % 10**8:08d}"
             user = f"ID.{int(hashlib.sha256(digits.encode()).hexdigest()[:12], 16)}"
             found = self.phones[number] = Phone(number, name, f"62812{digits}", user)
         return found
@@ -120,6 +121,10 @@ class WhatsApp:
     def ref(self, number: int, message_id: int) -> str:
         """With which reference of ours a message in somebody's chat was sent."""
         return self.sent[self._ids[number, message_id]].ref
+
+    def id_of(self, number: int, message_id: int) -> str:
+        """Meta's name of a message in somebody's chat."""
+        return self._ids[number, message_id]
 
     def by_name(self, name: str) -> Phone | None:
         """Whose number, or name of Meta's, this is."""

@@ -57,6 +57,8 @@ class Stage:
         self.app: App | None = None
         self.others: Sequence[Channel] = ()
         self.graph = graph
+        # So many templates a month.
+        self.monthly: int | None = None
         self.on_whatsapp: set[int] = set()
         self.whatsapp_channel: WhatsApp | None = None
         self.quiet_hours = quiet_hours
@@ -96,7 +98,7 @@ class Stage:
         self.channel = Telegram(self.telegram.token, self.sandbox.url, ZONE)
         channels: list[Channel] = [self.channel, *self.others]
         if self.graph:
-            self.whatsapp_channel = whatsapp_at(self.graph, ZONE)
+            self.whatsapp_channel = whatsapp_at(self.graph, ZONE, self.monthly)
             channels.append(self.whatsapp_channel)
         # The stage ticks itself, whenever it turns the clock.
         self.app = App(
@@ -199,10 +201,16 @@ class Stage:
     async def _settled(self) -> bool:
         if self.app is None:
             return True
-        if self.telegram.pending_updates() or (self.graph and self.graph.whatsapp.pending_updates()):
+        if self._on_the_way():
             return False
         quiet = self.quiet_hours and is_quiet(self.now)
-        return not await inbox.pending(self.db) and not await outbox.due(self.db, self.clock(), answers_only=quiet)
+        waits = await inbox.pending(self.db) or await outbox.due(self.db, self.clock(), answers_only=quiet)
+        # What was just sent may have brought word of how far it came.
+        return not waits and not self._on_the_way() and not (self.graph and await inbox.pending(self.db))
+
+    def _on_the_way(self) -> bool:
+        """Whether a messenger has something that the bot hasn't taken."""
+        return bool(self.telegram.pending_updates() or (self.graph and self.graph.whatsapp.pending_updates()))
 
     async def heard(self, number: int, act: Callable[[int], object]) -> list[Message]:
         """What the bot says to somebody because of what they do."""
@@ -233,7 +241,7 @@ async def happens(settled: Callable[[], Awaitable[bool]], seconds: float) -> boo
     return done
 
 
-def whatsapp_at(graph: Graph, zone: ZoneInfo) -> WhatsApp:
+def whatsapp_at(graph: Graph, zone: ZoneInfo, monthly: int | None = None) -> WhatsApp:
     """Our client for a Cloud API on this computer, where all our templates are approved."""
     meta = graph.whatsapp
     for wanted in all_wanted():
@@ -246,7 +254,7 @@ def whatsapp_at(graph: Graph, zone: ZoneInfo) -> WhatsApp:
         account_id=meta.account_id,
         api_url=graph.url,
     )
-    return WhatsApp(access, zone)
+    return WhatsApp(access, zone, monthly=monthly)
 
 
 def _next_mark(moment: datetime) -> datetime:

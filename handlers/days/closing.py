@@ -30,6 +30,8 @@ class SetDays(Deed):
     works: bool
     again: bool
     at: tuple[int, ...]
+    # Everybody was told already.
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +44,7 @@ class AsBefore(Deed):
 
 async def said(turn: Turn, told: Closing) -> bool:
     """ "bengkel tutup 21–27/5", "Kamis masuk", "bengkel buka lagi besok"; whether there is a workshop to say it of."""
-    names = await workshops.names(turn.db)
-    named = {number for number, name in names.items() if names_workshop(told.about, name)}
-    everywhere = turn.person.role == "lead" or turn.person.workshop_id is None
-    at = (named or set(names)) if everywhere else {turn.person.workshop_id or 0}
+    named, at = await _at(turn, told)
     if not at:
         return False
     if named - at:
@@ -64,6 +63,26 @@ async def said(turn: Turn, told: Closing) -> bool:
         args = {"works": str(told.works).lower(), "lines": lines_of(days), **await _where(turn, deed.at)}
         await turn.ask(Choice(), "closing-sure", options, **args)
     return True
+
+
+async def _at(turn: Turn, told: Closing) -> tuple[set[int], set[int]]:
+    """The workshops that are named, and those that are meant."""
+    names = await workshops.names(turn.db)
+    named = {number for number, name in names.items() if names_workshop(told.about, name)}
+    everywhere = turn.person.role == "lead" or turn.person.workshop_id is None
+    return named, (named or set(names)) if everywhere else {turn.person.workshop_id or 0}
+
+
+async def note_too(turn: Turn, told: Closing) -> None:
+    """An announcement told it: it is asked whether to keep the days as well, so that nobody is reminded on them."""
+    named, at = await _at(turn, told)
+    known = await workshops.working_days(turn.db)
+    changes = [day for number in at for day in told.days if is_working_day(day, known[number]) != told.works]
+    if named - at or not changes or len(told.days) > LONGEST_LEAVE:
+        return
+    deed = SetDays(days=told.days, works=told.works, again=told.again, at=tuple(sorted(at)), told=True)
+    options = [Option("button-yes", deed), Option("button-not", Drop(says="closing-dropped"))]
+    await turn.ask(Choice(), "closing-note-too", options, works=str(told.works).lower(), lines=lines_of(told.days))
 
 
 async def _closed_next(turn: Turn, at: set[int]) -> tuple[date, ...]:
@@ -91,6 +110,9 @@ async def set_days(turn: Turn, deed: SetDays) -> None:
         turn.reply("closing-as-usual", works=str(deed.works).lower(), lines=lines_of(deed.days))
         return
     kind = "again" if deed.again else "open" if deed.works else "shut"
+    if deed.told:
+        turn.reply("closing-noted-too", works=str(deed.works).lower(), lines=lines_of(deed.days))
+        return
     told = await _tell_all(
         turn, deed.at, f"announce-{kind}", lines=lines_of(deed.days[:1] if deed.again else deed.days)
     )

@@ -19,7 +19,7 @@ from storage.ledger.places import CAPITAL
 from storage.ledger.things import RUPIAH, Kind
 from storage.loans import Loan
 from storage.materials import Packs
-from storage.people import Person
+from storage.people import Person, PersonState
 from storage.spoken import Spoken
 
 OWN_FUND = Spoken("bengkel")
@@ -34,6 +34,9 @@ async def lend(turn: Turn, rest: str) -> None:
     fund = measures.as_written(turn, named) if named else OWN_FUND
     person, what = await _person_and_what(turn, text)
     if person is None:
+        return
+    if person.state is PersonState.LEFT:
+        turn.reply("tailor-unknown", name=clean(person.call_name))
         return
     found = _thing(turn, what, await materials.packs(turn.db))
     if found is None:

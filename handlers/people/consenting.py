@@ -3,6 +3,7 @@
 from dataclasses import asdict
 from datetime import date, datetime
 
+from handlers.people import messengers
 from handlers.reading import consents_said
 from handlers.reading.assent import agrees, refuses
 from handlers.rules.waits import FORM_OFFERED_AFTER
@@ -10,7 +11,7 @@ from handlers.speaking import passing_on
 from handlers.talk import forms
 from handlers.talk.forms import Answers, Field, Filled, Form, Pick
 from handlers.talk.turn import Turn
-from storage import accounts, consents, drafts, people, profiles, schedule
+from storage import accounts, audit, consents, drafts, people, profiles, schedule
 from storage.consents import PURPOSES, Consent
 from storage.database import Database
 from storage.drafts import Draft
@@ -129,6 +130,9 @@ async def ask_outdated(db: Database, now: datetime) -> None:
 
 async def given_in_chat(turn: Turn, filled: Filled) -> None:
     """The consent form of somebody known is sent."""
+    if not given(filled.answers, "work") and await messengers.refused(turn):
+        return
+    await audit.remember(turn.db, messengers.asked_about(turn.person.id, turn.channel), "given")
     known = await consents.of(turn.db, turn.person.id)
     guardian = next((one.given_by for one in known.values()), None)
     await keep(turn, turn.person.id, filled, guardian)

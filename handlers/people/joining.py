@@ -3,7 +3,7 @@
 import secrets
 from dataclasses import dataclass
 
-from handlers.people import admitting, consenting, enrolling, filling, new_numbers, reception, roster
+from handlers.people import admitting, consenting, enrolling, filling, messengers, new_numbers, reception, roster
 from handlers.reading import enrolling_said
 from handlers.reading.assent import agrees
 from handlers.reading.commands import Command
@@ -89,7 +89,9 @@ async def _enrols(turn: Turn, code: str) -> bool:
     if workshop is not None:
         known = await workshops.names(turn.db)
         await filling.begin(turn, "enrol", {"workshop": workshop} if workshop in known else {})
-    elif turn.said.kind == "message" and (enrolling_said.wants_to_join(turn.heard) or await _says_yes(turn)):
+    elif (
+        not code and turn.said.kind == "message" and (enrolling_said.wants_to_join(turn.heard) or await _says_yes(turn))
+    ):
         await filling.begin(turn, "enrol", await enrolling.workshop_in(turn.db, turn.heard))
     else:
         return False
@@ -107,6 +109,13 @@ async def _invited(turn: Turn, invite: Invite) -> None:
     invited = await people.by_id(turn.db, invite.person_id) if invite.person_id is not None else None
     if invited and invited.state is PersonState.LEFT:
         turn.reply("invite-unknown")
+        return
+    if invited and invite.adds and await accounts.has_one(turn.db, invited.id):
+        await messengers.added(turn, invited)
+        if invited.is_tailor:
+            # The words are another company's to carry now: she is asked about that.
+            await audit.remember(turn.db, messengers.asked_about(invited.id, turn.channel), "asked")
+            await consenting.ask_soon(turn.db, turn.channel, turn.address, invited.id, turn.now)
         return
     if invite.person_id is not None and await accounts.has_one(turn.db, invite.person_id):
         await _ask_about_phone(turn, invite.person_id)

@@ -12,7 +12,7 @@ from handlers.rules.limits import MOST_FROM_STRANGER
 from handlers.rules.waits import COUNTED_WITHIN, NEW_PHONE_WAITS
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.turn import Turn
-from storage import audit, drafts, inbox, people
+from storage import accounts, audit, drafts, inbox, people
 from storage.people import Person
 
 ASKED, KEPT, DONE, REFUSED = "new-phone-asked", "new-phone-kept", "new-phone-done", "stranger"
@@ -28,7 +28,7 @@ async def heard(turn: Turn, not_her: type[Deed]) -> bool:
         return False
     name = None if waits else new_phone_said(turn.heard)
     if not waits and name is None:
-        return False
+        return await _known_by_number(turn, not_her)
     if await drafts.heard(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN) > MOST_FROM_STRANGER:
         return True
     tells = bool(read(turn.heard, turn.sent_at).reports)
@@ -42,6 +42,17 @@ async def heard(turn: Turn, not_her: type[Deed]) -> bool:
     return True
 
 
+async def _known_by_number(turn: Turn, not_her: type[Deed]) -> bool:
+    """Whether the number that an account shows is that of one of us: numbers change hands, so a person confirms it."""
+    person = await people.of_number(turn.db, turn.said.number) if turn.said.number else None
+    if person is None or await audit.recall(turn.db, roster.asked_about(person.id, turn.channel, turn.address)):
+        return False
+    turn.did(KEPT if read(turn.heard, turn.sent_at).reports else ASKED)
+    turn.reply("new-phone-wait")
+    await _ask(turn, person, not_her)
+    return True
+
+
 async def _ask(turn: Turn, person: Person, not_her: type[Deed]) -> None:
     await audit.remember(turn.db, roster.asked_about(person.id, turn.channel, turn.address), "asked")
     where = {"person": person.id, "channel": turn.channel, "address": turn.address}
@@ -49,6 +60,10 @@ async def _ask(turn: Turn, person: Person, not_her: type[Deed]) -> None:
         Option("button-new-phone", roster.NewPhone(person=person.id, channel=turn.channel, address=turn.address)),
         Option("button-not-them", not_her(**where)),
     ]
+    if any(one.channel != turn.channel for one in await accounts.of(turn.db, person.id)):
+        # Over another messenger: she may well keep both.
+        add = roster.NewPhone(person=person.id, channel=turn.channel, address=turn.address, keeps=True)
+        options.insert(1, Option("button-add-phone", add))
     for account in await admitting.deciders(turn.db, person):
         called = clean(turn.said.name)
         turn.tell(account, "new-phone-asked", topic="bound", options=options, name=person.name, called=called)

@@ -5,7 +5,8 @@ from typing import Any
 
 from handlers.people import consenting
 from handlers.reading.commands import Command
-from handlers.reading.names import clean, near
+from handlers.reading.names import clean, meant, near
+from handlers.reading.staff_said import Moves
 from handlers.rules.limits import MOST_FOUND, NEAR_NAME
 from handlers.rules.permissions import may_decide_on
 from handlers.talk import named
@@ -28,11 +29,12 @@ class Merge(Deed):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewPhone(Deed):
-    """This account speaks for somebody from now on, in place of those that did."""
+    """This account speaks for somebody from now on, in place of those that did, or (`keeps`) beside them."""
 
     person: int
     channel: str
     address: str
+    keeps: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +123,10 @@ async def move(turn: Turn, rest: str) -> None:
     if workshop_id is None:
         turn.reply("roster-no-workshop", name=clean(place))
         return
+    await _move_to(turn, person, workshop_id)
+
+
+async def _move_to(turn: Turn, person: Person, workshop_id: int) -> None:
     await people.set_field(turn.db, person.id, "workshop_id", workshop_id)
     await _note(turn, "moved", person, f"workshop:{workshop_id}")
     workshop = (await workshops.names(turn.db))[workshop_id]
@@ -128,6 +134,16 @@ async def move(turn: Turn, rest: str) -> None:
     await turn.tell_person(person.id, "you-are-moved", topic="roster", workshop=workshop)
     told, but = "roster-moved-told", turn.person.id
     await turn.tell_deciders(workshop_id, told, topic="roster", but=but, name=person.name, workshop=workshop)
+
+
+async def moved(turn: Turn, told: Moves) -> bool:
+    """ "pindahkan Sri ke Batu", "Sri pindah ke Batu"; False unless both somebody and a workshop are meant."""
+    mine = [one for one in await people.everyone(turn.db) if may_decide_on(turn.person, one)]
+    found, workshop_id = meant(mine, told.name), await workshops.named(turn.db, told.place)
+    if len(found) != 1 or workshop_id is None:
+        return False
+    await _move_to(turn, found[0], workshop_id)
+    return True
 
 
 async def change_role(turn: Turn, rest: str) -> None:
@@ -221,7 +237,7 @@ async def new_phone(turn: Turn, deed: NewPhone) -> None:
         turn.reply("stale-plain")
         return
     await audit.remember(turn.db, question, "done")
-    for account in await accounts.of(turn.db, person.id):
+    for account in () if deed.keeps else await accounts.of(turn.db, person.id):
         await profiles.remember_former(turn.db, person.id, "account", f"{account.channel}:{account.address}")
         await accounts.unbind(turn.db, account.channel, account.address, person.id)
         turn.tell(account, "phone-left", topic="roster")
@@ -229,7 +245,9 @@ async def new_phone(turn: Turn, deed: NewPhone) -> None:
     await inbox.handle_again(turn.db, deed.channel, deed.address, "new-phone-kept")
     await _note(turn, "new-phone", person)
     turn.reply("new-phone-done", name=person.name)
-    await turn.tell_person(person.id, "new-phone-yours", topic="roster")
+    for account in await accounts.of(turn.db, person.id):
+        if (account.channel, account.address) == (deed.channel, deed.address):
+            turn.tell(account, "new-phone-yours", topic="roster")
 
 
 def asked_about(person_id: int, channel: str, address: str) -> str:

@@ -15,7 +15,12 @@ WANTS = re.compile(
     r"|menjahit|njahit|jait|njait|kerja))"
 )
 ASKS_AGAIN = ("daftar", "/daftar")
-START = re.compile(r"/start\s+([A-Za-z0-9_-]{1,64})")
+START = re.compile(
+    r"/start\s+([A-Za-z0-9_-]{1,64})"
+    # Where there are no commands, a link writes this.
+    r"|\s*(?:daftar|kode)\s*:?\s+(ikut-\d{1,6}|(?=\S*[A-Z0-9_-])[A-Za-z0-9_-]{20,64})\s*$",
+    re.IGNORECASE,
+)
 POSTER = re.compile(r"ikut-(\d{1,6})")
 
 IMPAIRED = re.compile(
@@ -72,7 +77,7 @@ def asks_again_to_join(text: str) -> bool:
 def invite_in(text: str) -> str:
     """The code of an invite that was brought along; empty if there is none."""
     found = START.match(text)
-    return found[1] if found else ""
+    return (found[1] or found[2]) if found else ""
 
 
 def workshop_of_poster(code: str) -> int | None:

@@ -204,7 +204,10 @@ def short_name(person: Person) -> Spoken:
 
 async def tailors(turn: Turn, action: Permission = "stock") -> list[Person]:
     """The tailors of whose supplies, or loans, this person decides."""
-    return [one for one in await people.everyone(turn.db) if may_supply(turn.person, one, action)]
+    everyone = await people.everyone(turn.db)
+    # What is on loan is settled with those who stopped, too.
+    everyone += await people.gone(turn.db) if action == "loans" else []
+    return [one for one in everyone if may_supply(turn.person, one, action)]
 
 
 async def one_tailor(turn: Turn, name: str, action: Permission = "stock") -> Person | None:

@@ -1,9 +1,13 @@
 """A step for announcements: made by whoever decides, and whom the last one has reached."""
 
-from handlers.reading.announcing_said import WhoGotIt, announced
+from handlers.days import closing
+from handlers.reading.announcing_said import WhoGotIt, announced, is_sent
+from handlers.reading.closing_said import closing_in
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.speaking import announcing, reaching
+from handlers.speaking.announcing import NoticeAsked, SendNotice
+from handlers.talk.asked import Question
 from handlers.talk.turn import Turn
 
 
@@ -16,3 +20,22 @@ async def notice_said(turn: Turn, heard: Heard) -> Left:
         await reaching.who_got_it(turn)
         return None
     return None if told and await announcing.said(turn, told) else heard
+
+
+async def sent(turn: Turn, deed: SendNotice) -> None:
+    """The button, or a yes: it goes out; where it tells of closed days, these are kept as well if she likes."""
+    notice = await announcing.send(turn, deed)
+    told = closing_in(notice.text, turn.today) if notice else None
+    if told and told.sure and told.days:
+        await closing.note_too(turn, told)
+
+
+async def sent_said(turn: Turn, question: Question[NoticeAsked]) -> bool:
+    """ "iya kirim", while it is asked whether to."""
+    deed = question.options[0].deed
+    late = turn.now - question.asked_at > question.asked.yes_counts
+    if late or not is_sent(turn.heard) or not isinstance(deed, SendNotice):
+        return False
+    await turn.close_question()
+    await sent(turn, deed)
+    return True

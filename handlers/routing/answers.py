@@ -12,6 +12,7 @@ from handlers.masks.correcting import NewValue
 from handlers.masks.for_others import WhoseIsIt
 from handlers.masks.reporting import Keep, Replace, SameAgain, WhichReport
 from handlers.masks.saying_back import Undo
+from handlers.money import leaving
 from handlers.orders import accepting, counting, rechecking, sampling, signing
 from handlers.people import admitting, filling, own_data, reception, roster
 from handlers.reading import Intent, Reading
@@ -19,7 +20,7 @@ from handlers.reading.assent import NO, YES
 from handlers.reading.denial import Same, is_relative, same_or_more
 from handlers.reading.normal import normal
 from handlers.requests import deciding, how_much, measures, requesting
-from handlers.routing import meaning
+from handlers.routing import announced, meaning
 from handlers.routing.presses import RULES, act
 from handlers.rules.plausibility import possible, unusually_many
 from handlers.rules.waits import SOON
@@ -65,7 +66,7 @@ WRITTEN = dict(
         written(own_data.OwnData, own_data.written),
         written(reception.StrangerWords, reception.written),
         written(announcing.WhatItShows, announcing.described),
-        written(announcing.NoticeAsked, announcing.sent_said),
+        written(announcing.NoticeAsked, announced.sent_said),
         written(sampling.BatchAsked, sampling.written),
     ]
 )
@@ -99,6 +100,7 @@ QUESTIONS: tuple[type[Asked], ...] = (
     reception.StrangerWords,
     announcing.NoticeAsked,
     announcing.WhatItShows,
+    leaving.StopAsked,
 )
 
 

@@ -14,6 +14,7 @@ from handlers.routing import (
     paid,
     plain_words,
     speakers,
+    staff,
     understood,
     wishes,
 )
@@ -76,6 +77,7 @@ ORDER: tuple[Step, ...] = (
     leaving.handed,
     announced.notice_said,
     assigned.duties_said,
+    staff.staff_said,
     paid.money,
     inspecting.counted,
     life.workday_asked,

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from handlers.days import asking, closing, resting, resting_for
 from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
 from handlers.masks import correcting, dictating, for_others, moving, reporting, saying_back, taking_away
-from handlers.money import setting_rates
+from handlers.money import leaving, setting_rates
 from handlers.orders import (
     accepting,
     bags_waiting,
@@ -20,9 +20,9 @@ from handlers.orders import (
     sampling,
     signing,
 )
-from handlers.people import admitting, filling, joining, own_data, phones, reception, roster, wishing
+from handlers.people import admitting, filling, joining, own_data, phones, reception, roster, wishing, workplaces
 from handlers.requests import deciding, how_much, requesting, same_again, standing
-from handlers.routing import agreed, helping
+from handlers.routing import agreed, announced, helping
 from handlers.routing.commands import do
 from handlers.rules.permissions import Permission, may
 from handlers.speaking import announcing, passing_on, reaching, replying
@@ -87,7 +87,7 @@ RULES: tuple[Rule, ...] = (
     # Who may answer what is asked of each number.
     rule(passing_on.ReplyTo, None, replying.pressed),
     rule(passing_on.WriteDown, "report-others", dictating.ask),
-    rule(announcing.SendNotice, "announce", announcing.send),
+    rule(announcing.SendNotice, "announce", announced.sent),
     rule(announcing.NotDescribed, "announce", announcing.not_described),
     rule(reaching.WithdrawNotice, "announce", reaching.withdraw),
     rule(resting.NotOff, "report-others", resting.not_off),
@@ -104,6 +104,8 @@ RULES: tuple[Rule, ...] = (
     rule(own_data.Erase, None, own_data.erase, own=True),
     rule(wishing.KeepShort, "report", wishing.keep_short),
     rule(reception.AnswerStranger, "accept", reception.pressed),
+    rule(leaving.HasStopped, "accept", leaving.leave),
+    rule(workplaces.MakeWorkshop, "role", workplaces.make),
     rule(roster.Merge, "accept", roster.merged),
     rule(roster.NewPhone, "accept", roster.new_phone),
     rule(joining.NotThem, None, joining.not_them),

@@ -1,5 +1,6 @@
 """Who speaks: somebody unknown, one of those who share a phone, somebody who waits or has paused; and a press."""
 
+from handlers.money import leaving
 from handlers.people import admitting, consenting, filling, joining, phones, roster
 from handlers.routing import answers, helping, presses
 from handlers.routing.plain_words import said_a_command
@@ -30,8 +31,8 @@ async def speaker(turn: Turn, heard: Heard) -> Left:
 
 
 async def waiting(turn: Turn, heard: Heard) -> Left:
-    """Somebody who isn't accepted yet: her own data, an answer to the coordinator's question, or how things stand."""
-    if turn.person.state is not PersonState.WAITING:
+    """Somebody who isn't accepted yet, or has stopped: her own data, an answer to a question, or how things stand."""
+    if turn.person.state not in (PersonState.WAITING, PersonState.LEFT):
         return heard
     if turn.said.kind == "button":
         await _pressed_while_waiting(turn)
@@ -42,7 +43,7 @@ async def waiting(turn: Turn, heard: Heard) -> Left:
     elif await _asked_while_waiting(turn):
         return None
     elif not turn.question or not await _answered_while_waiting(turn):
-        await admitting.still_waiting(turn)
+        await _say_state(turn)
     return None
 
 
@@ -88,6 +89,13 @@ async def _pressed_while_waiting(turn: Turn) -> None:
         await _press(turn)
     elif button and button.account == turn.account:
         turn.reply("form-over")
+    else:
+        await _say_state(turn)
+
+
+async def _say_state(turn: Turn) -> None:
+    if turn.person.state is PersonState.LEFT:
+        await leaving.still_gone(turn)
     else:
         await admitting.still_waiting(turn)
 

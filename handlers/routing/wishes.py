@@ -4,8 +4,8 @@ from dataclasses import replace
 from functools import partial
 
 from handlers.days import reminding
-from handlers.people import wishing
-from handlers.reading import read
+from handlers.people import messengers, wishing
+from handlers.reading import messengers_said, read
 from handlers.reading.wishes_said import CallMe, Wish, wish_beside, wish_in
 from handlers.routing import answers
 from handlers.routing.step import Heard, Left
@@ -21,6 +21,8 @@ async def wish(turn: Turn, heard: Heard) -> Left:
     question = turn.question
     if turn.said.kind != "message" or turn.form or (question and answers.takes_words(question)):
         return heard
+    if await _of_messengers(turn, heard):
+        return None
     me = turn.person
     found = wish_in(heard.text, me.call_name, (me.name, me.call_name))
     rest = wish_beside(heard.text) or (heard.text if found is Wish.NO_REMINDERS else None)
@@ -29,6 +31,15 @@ async def wish(turn: Turn, heard: Heard) -> Left:
         turn.later.append(partial(reminding.stop, turn, ""))
         return Heard(rest, whole=False)
     return None if found and await _done(turn, found) else heard
+
+
+async def _of_messengers(turn: Turn, heard: Heard) -> bool:
+    """ "pakai WhatsApp", "putus Telegram": whether it is about the messengers that she writes over."""
+    if channel := messengers_said.ended(heard.text):
+        await messengers.ended(turn, channel)
+    elif channel := messengers_said.wished(heard.text):
+        await messengers.wished(turn, channel)
+    return channel is not None
 
 
 async def _done(turn: Turn, found: Wish | CallMe) -> bool:

@@ -114,7 +114,8 @@ def may_run_store(decider: Person, workshop_id: int | None) -> bool:
 
 def may_supply(decider: Person, tailor: Person, action: Permission = "stock") -> bool:
     """Whether this coordinator decides what this tailor gets: a lead everywhere, others in their workshop."""
-    works = tailor.is_tailor and tailor.state in (PersonState.ACTIVE, PersonState.PAUSED)
+    states = (PersonState.ACTIVE, PersonState.PAUSED, *((PersonState.LEFT,) if action == "loans" else ()))
+    works = tailor.is_tailor and tailor.state in states
     if decider.id == tailor.id or not may(decider, action) or not works:
         return False
     return decider.role is Role.LEAD or tailor.workshop_id == decider.workshop_id

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, ClassVar
 
-from handlers.reading.announcing_said import Announced, Head, head_of, heads_in, is_sent
+from handlers.reading.announcing_said import Announced, Head, head_of, heads_in
 from handlers.reading.names import clean, meant
 from handlers.reading.normal import normal
 from handlers.reading.personal import is_for_no_chat
@@ -243,28 +243,17 @@ async def _to(turn: Turn, notice: Notice) -> list[tuple[Person, accounts.Account
 # Sent
 
 
-async def sent_said(turn: Turn, question: Question[NoticeAsked]) -> bool:
-    """ "iya kirim", while it is asked whether to."""
-    deed = question.options[0].deed
-    late = turn.now - question.asked_at > question.asked.yes_counts
-    if late or not is_sent(turn.heard) or not isinstance(deed, SendNotice):
-        return False
-    await turn.close_question()
-    await send(turn, deed)
-    return True
-
-
-async def send(turn: Turn, deed: SendNotice) -> None:
-    """The button, or a yes: it goes out once."""
+async def send(turn: Turn, deed: SendNotice) -> Notice | None:
+    """The button, or a yes: it goes out once; what went out, if it did now."""
     notice = await notices.by_id(turn.db, deed.notice)
     if notice is None or notice.by_id != turn.person.id:
         turn.reply("stale-plain")
-        return
+        return None
     to = await _to(turn, notice)
     kept = [(one.id, at.channel if at else None, at.address if at else None) for one, at in to]
     if not await notices.mark_sent(turn.db, notice.id, kept, turn.now):
         turn.reply("notice-sent-before")
-        return
+        return None
     turn.did("notice")
     told: set[tuple[str, str]] = set()
     for _, account in to:
@@ -283,6 +272,7 @@ async def send(turn: Turn, deed: SendNotice) -> None:
         later=str(_quiet(turn)).lower(),
         lines=lines,
     )
+    return notice
 
 
 def _letter(turn: Turn, notice: Notice, account: accounts.Account) -> Letter:

@@ -42,7 +42,8 @@ class Doing:
 class Said:
     """What somebody sent: `kind` is message, edit or button; `name` is what their account calls them.
 
-    `phone` is their own number, if they shared it; `forwarded` names whose message this is that they pass on. `files`
+    `phone` is their own number, if they shared it, `number` the one that their account shows;
+    `forwarded` names whose message this is that they pass on. `files`
     is what they sent beside words, or without; it `follows` what was sent at the same time and is answered already.
     """
 
@@ -52,6 +53,7 @@ class Said:
     sent_at: datetime
     code: str = ""
     phone: str = ""
+    number: str = ""
     forwarded: Spoken | None = None
     files: tuple[Attached, ...] = ()
     follows: bool = False

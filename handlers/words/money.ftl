@@ -32,3 +32,40 @@ loan-returned-told = { CAP($thing) } dicatat sudah kembali, { $call }. Terima ka
 write-off-agree = { $name } mau menghapus pinjaman { $tailor }: { $thing }. Setuju dicatat?
 write-off-proposed = Pinjaman { $name }: { $thing }. Menghapusnya perlu orang kedua. Sudah saya tanyakan.
 write-off-nobody = Pinjaman { $name }: { $thing }. Menghapusnya perlu orang kedua. Belum ada koordinator lain atau pembina yang memakai bot.
+leaving-ask =
+    { $name } berhenti. Yang masih ada:
+    { $lines }
+    Kalau dicatat berhenti sekarang, itu semua tetap tercatat. Catat, { $call }?
+leaving-ask-nothing = { $name } berhenti. Tidak ada bahan, pinjaman atau upah yang tertinggal. Catat, { $call }?{ $lines ->
+   *[other] { "" }
+}
+leaving-home = Bahan di rumahnya: { $goods }.
+leaving-coming = Bahan di jalan: { $goods }.
+leaving-lent = Dipinjam: { $thing }.
+leaving-unchecked = Masker belum dicek: { $pieces }.
+leaving-mending = Masker perlu diperbaiki: { $pieces }.
+leaving-owed = Upah belum dibayar: Rp{ $amount }.
+leaving-paying = Upah dibayar, belum dipastikan diterima: Rp{ $amount }.
+leaving-dropped = Baik, tidak dicatat berhenti.
+leaving-told =
+    { $call } dicatat berhenti. Terima kasih sudah menjahit bersama.
+    { $lines }
+    Kalau tidak betul, hubungi koordinator. Untuk menghapus data, tulis: hapus data saya.
+    .few = { $call } dicatat berhenti, terima kasih sudah menjahit bersama, kalau tidak betul hubungi koordinator.
+leaving-done =
+    { $name } dicatat berhenti. Yang masih ada tetap tercatat:
+    { $lines }
+    Untuk melihatnya lagi, tulis: siapa yang berhenti. Kalau kembali bekerja, tulis: { $name } kembali bekerja.
+leaving-done-nothing = { $name } dicatat berhenti. Kalau kembali bekerja, tulis: { $name } kembali bekerja.{ $lines ->
+   *[other] { "" }
+}
+returned = { $name } bekerja lagi.
+returned-invite = { $name } bekerja lagi. Supaya bisa memakai bot, tulis: undang { $name }
+returned-told = Selamat datang kembali, { $call }. Kalau ada masker yang jadi, tulis jumlahnya, misalnya: setor 25.
+stopped =
+    Yang sudah berhenti:
+    { $lines }
+stopped-line = { $name }
+stopped-nobody = Belum ada yang berhenti.
+stopped-still = { $call } sudah tercatat berhenti, jadi ini tidak dicatat. Mau ikut lagi? Hubungi koordinator. Untuk melihat atau menghapus data, tulis: data saya, atau: hapus data saya.
+    .few = { $call } sudah tercatat berhenti, kalau mau ikut lagi hubungi koordinator.

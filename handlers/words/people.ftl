@@ -76,6 +76,8 @@ form-offer-consent = Pertanyaan tentang izin belum selesai, tidak apa-apa. Mau d
     .few = Pertanyaan tentang izin mau dilanjutkan?
 form-changed = Sudah diganti.
 form-edited = Pesan yang diubah itu sudah saya lihat. Untuk mengganti jawaban, tulis misalnya: ganti nama.
+    .whatsapp = Pesan yang diubah tidak bisa saya baca di WhatsApp. Untuk mengganti jawaban, tulis misalnya: ganti nama.
+    .few-whatsapp = Untuk mengganti jawaban, tulis misalnya: ganti nama.
 form-only-text = Saya hanya bisa membaca tulisan.
 form-not-kept = Nama anak dan keadaan kesehatan tidak perlu ditulis. Yang itu tidak saya simpan.
     .few = Nama anak dan kesehatan tidak saya simpan.
@@ -102,6 +104,7 @@ enrol-refused = Baik, tidak apa-apa. Tanpa izin itu hasil jahitan tidak bisa dic
 enrol-ask-whom = Yang mendaftar siapa?
 enrol-ask-guardian = Siapa nama Ibu atau Bapak yang mewakili dan memberi izin?
 enrol-ask-consent-work = Untuk menghitung upah, bengkel perlu mencatat nama, hasil jahitan dan upah. Pesannya lewat Telegram, perusahaan luar negeri. Boleh dicatat?
+    .whatsapp = Untuk menghitung upah, bengkel perlu mencatat nama, hasil jahitan dan upah. Pesannya lewat WhatsApp milik Meta, perusahaan luar negeri. Boleh dicatat?
     .few = Boleh nama, hasil jahitan dan upah dicatat bengkel untuk menghitung upah?
 enrol-ask-consent-reminders = Boleh diingatkan lewat chat kalau belum ada kabar? Pengingat bisa dimatikan kapan saja.
 enrol-ask-consent-needs = Boleh kelompok dan kebutuhan khusus dicatat? Ini hanya supaya pekerjaannya pas. Kalau tidak mau, tidak apa-apa.
@@ -115,6 +118,7 @@ enrol-ask-group = Kalau berkenan, masuk kelompok yang mana? Boleh dilewati.
 enrol-ask-away = Apakah kadang pekerjaannya harus ditinggal dulu untuk anak? Cukup ya atau tidak, nama anak dan keadaannya tidak perlu ditulis.
 enrol-ask-workshop = Bengkel mana yang paling dekat?
 enrol-ask-phone = Nomor HP yang bisa dihubungi berapa? Tekan tombol, atau tulis nomornya. Boleh juga: lewati.
+    .whatsapp = Nomor HP yang bisa dihubungi berapa? Tulis nomornya. Boleh juga: lewati.
 enrol-ask-experience = Bagaimana pengalaman menjahitnya?
 enrol-ask-machine = Apakah punya mesin jahit di rumah?
 enrol-ask-pieces = Kira-kira ingin menjahit berapa masker sehari? Tulis angkanya, misalnya: 15.
@@ -334,6 +338,7 @@ new-phone-yours = HP ini sekarang terhubung, { $call }. Kalau ada masker yang ja
 new-phone-wait = Terima kasih. Koordinator memastikan dulu. Nanti kabarnya dikirim ke sini.
     .few = Tunggu kabar dari koordinator.
 new-phone-code = Kirim kode ini ke { $name }, lalu minta menulisnya di HP yang baru: /start { $code }
+    .whatsapp = Kirim kode ini ke { $name }, lalu minta menulisnya di HP yang baru: daftar { $code }
 phone-left = HP ini tidak terhubung lagi, { $call }. Kalau ini keliru, hubungi koordinator.
     .few = HP ini tidak terhubung lagi, { $call }.
 refuse-ask = { $name } belum bisa diterima, dan datanya dihapus. Betul, { $call }?
@@ -412,3 +417,37 @@ applicants-waiting = { $count ->
     [0] Tidak ada yang menunggu diterima, { $call }.
    *[other] { $count } orang menunggu: { $names }. Tulis misalnya: terima, lalu namanya.
 }
+workshops =
+    { $count } bengkel:
+    { $lines }
+    Untuk menambah, tulis misalnya: bengkel baru: Kota Batu. Untuk ganti nama: ganti nama bengkel Kota jadi Kota Malang.
+workshop-line = { $name }: { $count } penjahit, { $by ->
+    [none] belum ada koordinator
+   *[other] koordinator { $by }
+}, hari ini { $open ->
+    [true] buka.
+   *[false] tutup.
+}
+workshops-none = Belum ada bengkel. Tulis misalnya: bengkel baru: Kota Batu.
+workshop-only-lead = Bengkel ditambah dan diganti namanya oleh pembina.
+workshop-there = Bengkel { $name } sudah ada.
+workshop-near = “{ $name }” mirip bengkel { $near } yang sudah ada. Memang bengkel lain, { $call }?
+workshop-dropped = Baik, tidak ada bengkel baru.
+workshop-made = Bengkel { $name } ditambahkan. Untuk mengisi, tulis misalnya: pindahkan Sri ke { $name }. Untuk orang baru: undang penjahit ke { $name }.
+workshop-renamed = Bengkel { $was } sekarang bernama { $name }.
+invite-has-one = { $name } sudah memakai bot. Kalau HP-nya ganti, tulis: hp baru { $name }
+invite-only-lead = Koordinator dan pembina diundang oleh pembina.
+invite-own-workshop = Undangan hanya untuk bengkel sendiri.
+invite-for =
+    Undangan untuk { $name }, sekali pakai, sampai { DAY($date) } jam { $hour }. Teruskan ini:
+    { $how }
+invite-for-new =
+    Undangan untuk { $role ->
+        [tailor] penjahit
+        [courier] kurir
+        [coordinator] koordinator
+       *[lead] pembina
+    } baru, satu orang, sampai { DAY($date) } jam { $hour }. Teruskan ini:
+    { $how }
+invite-link = https://t.me/{ $bot }?start={ $code }
+invite-code = Buka bot bengkel, lalu tulis: /start { $code }

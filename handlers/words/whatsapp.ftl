@@ -63,3 +63,46 @@ channel-unreached = Pesan dari { $channel } tidak bisa masuk: alamat bot tidak b
 template-lost = Meta tidak lagi menerima templat { $name }, jadi kabarnya menunggu sampai orangnya menulis.
     .few = Meta tidak lagi menerima templat { $name }, kabarnya menunggu sampai orangnya menulis.
 cli-webhook-port = Pintu { $port } sudah dipakai program lain. Ganti OMAH_WEBHOOK_PORT, atau matikan program itu.
+messenger-code = Buka tautan ini di HP, { $call }, lalu kirim pesan yang sudah tertulis di { $messenger }: { $link }
+messenger-here = Ini sudah di { $messenger }, { $call }. Tulis saja seperti biasa.
+    .few = Ini sudah di { $messenger }, { $call }, tulis saja seperti biasa.
+messenger-none = Bengkel ini belum bisa lewat { $messenger }, { $call }. Tulis di sini saja dulu.
+    .few = Bengkel ini belum bisa lewat { $messenger }, { $call }.
+messenger-had = { $messenger } sudah tersambung, { $call }. Silakan menulis dari sana juga.
+    .few = { $messenger } sudah tersambung, { $call }.
+messenger-linked = Tersambung, { $call }. Dari { $messenger } ini bisa lapor seperti biasa, catatannya satu.
+    .few = { $messenger } tersambung, { $call }.
+messenger-linked-told = { $messenger } sekarang tersambung juga untuk { $call }. Kalau itu bukan { $call }, tulis: putus { $messenger }.
+    .few = { $messenger } sekarang tersambung juga, { $call }, kalau itu bukan { $call }, tulis: putus { $messenger }.
+messenger-ended = { $messenger } sudah diputus, { $call }. Catatannya tetap, dan kabar dikirim lewat yang lain.
+    .few = { $messenger } sudah diputus, { $call }.
+messenger-not-had = { $messenger } memang belum tersambung, { $call }.
+messenger-only = Hanya { $messenger } yang tersambung, { $call }. Kalau mau berhenti, tulis: stop, atau: hapus data saya.
+    .few = Hanya { $messenger } yang tersambung, { $call }, kalau mau berhenti tulis: stop.
+cli-no-whatsapp = WhatsApp belum diatur. Isi dulu: { $names }. Caranya ada di docs/panduan.md.
+cli-whatsapp-number = Nomor { $number }, nama { $name }.
+cli-whatsapp-not-subscribed = Meta belum mengirim pesan ke bot ini. Di halaman Meta, sambungkan aplikasi ke akun WhatsApp.
+cli-whatsapp-templates = { $missing ->
+    [0] Semua templat sudah disetujui.
+   *[other] { $missing } templat belum disetujui: { $names }. Untuk mengajukan: omah whatsapp templates push
+}
+cli-whatsapp-reached = Meta bisa menghubungi bot.
+cli-whatsapp-unreached = Meta tidak bisa menghubungi bot di OMAH_WEBHOOK_URL. Pastikan omah run sedang jalan, dan terowongan atau Caddy menyala.
+cli-whatsapp-no-url = OMAH_WEBHOOK_URL belum diisi, jadi belum bisa diperiksa dari luar.
+cli-whatsapp-pushed = { $count ->
+    [0] Semua templat sudah pernah diajukan.
+   *[other] { $count } templat diajukan: { $names }. Biasanya diperiksa Meta dalam sehari.
+}
+cli-whatsapp-cost = { $category }: { $count } pesan{ $billed ->
+    [true] , dibayar.
+   *[other] , gratis.
+}
+cli-whatsapp-sent = Templat terkirim bulan ini: { $count }{ $monthly ->
+    [none] .
+   *[other] , batasnya { $monthly }.
+}
+cli-whatsapp-refused = Meta menolak kuncinya. Periksa OMAH_WHATSAPP_TOKEN dan OMAH_WHATSAPP_PHONE_ID, lalu buat kunci yang tidak kedaluwarsa.
+cli-whatsapp-failed = Meta tidak bisa ditanya sekarang: { $code }. Periksa internet, lalu coba lagi.
+cli-whatsapp-no-code = tanpa kode
+cli-whatsapp-missing = Untuk WhatsApp masih kurang: { $names }. Isi semuanya, atau kosongkan semuanya.
+cli-whatsapp-word = OMAH_WHATSAPP_VERIFY_TOKEN paling sedikit { $count } huruf: kata sandi karangan sendiri.
