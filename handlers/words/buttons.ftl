@@ -159,3 +159,4 @@ button-say-help-3 = bantuan 3
 button-say-help-duties = bantuan tugas
 button-leave = Ya, berhenti
 button-workshop-new = Ya, bengkel baru
+button-pdf = PDF

@@ -442,3 +442,4 @@ closing-noted-too = Dicatat: bengkel { $works ->
     [true] masuk
    *[false] tutup
 } { $lines }.
+recap-file = { $title }

@@ -212,4 +212,4 @@ heard-waits = Baik, { $call }. Saya tunggu.
 people-add-how = Orang baru mendaftar sendiri, { $call }. Minta dia menulis: daftar. Kalau sudah, tulis: terima, lalu namanya.
     .few = Minta orang barunya menulis: daftar, { $call }.
 heard-salam-coordinator = Waalaikumsalam, { $call }. Untuk melihat hari ini, tulis: rekap.
-    .few = Waalaikumsalam, { $call }.
+    .few = { $call }, waalaikumsalam, untuk melihat hari ini tulis: rekap.
