@@ -62,27 +62,8 @@ help-coordinator-2 =
     Bahan, gudang dan pinjaman lengkapnya: bantuan bahan.
 help-coordinator-3 =
     Orang: daftar penjahit, terima Sri, Sri libur 3 hari. Lengkapnya: bantuan orang.
-    Menulis: pesan untuk Sri: besok bahan datang. Menjawab: jawab Sri: Jumat ya bu.
+    Menulis: pesan untuk Sri: besok bahan datang. Mengumumkan: umumkan: besok bengkel tutup.
     Hari: bengkel tutup Kamis, jadwal rekap 18.00, jadwal minggu masuk.
-    .whatsapp =
-        Lapor: tulis jumlahnya, misalnya setor 25, atau 2 lusin, atau kemarin 20.
-        Ada yang cacat: 50 tapi 3 cacat.
-        Untuk teman satu bengkel: titip Sari 20, Ani 15.
-        Salah tulis: salah, harusnya 52.
-        Batal: tulis batal.
-        Lihat hasil: hasil saya.
-        Minta bahan: minta karet 10 meter. Yang lain tentang bahan: bantuan bahan.
-        Libur: libur, atau libur 3 hari.
-        Pengingat: pengingat mati, atau pengingat 19.00.
-        Bicara dengan orang: bicara dengan koordinator.
-    .few = Untuk lapor tulis: setor 25, kalau salah tulis: batal, untuk dibantu tulis: bicara dengan koordinator.
-help-coordinator =
-    Rekap: rekap, atau rekap kemarin, atau rekap 4/5.
-    Jam: jadwal rekap 18.00, atau jadwal pengingat 15.30.
-    Hari kerja: jadwal minggu masuk, atau jadwal tanggal merah libur.
-    Yang menunggu: terima, lalu namanya. Atau: tolak, lalu namanya.
-    Menjawab atau menulis ke penjahit: jawab Sri: Jumat ya bu. Atau: pesan untuk Sri: besok bahan datang.
-    Yang sering ditanyakan: info jam: 08.00 sampai 16.00. Melihat: info.
     Pesanan: progres, atau berapa hari lagi tahap 2 penuh?
     Yang sering ditanyakan: info jam: 08.00 sampai 16.00. Melihat: info.
 help-lead = Untuk pembina: pesanan baru: lalu isinya, tugas Wati gudang, peran Sri kurir, rekap Kota Batu.
