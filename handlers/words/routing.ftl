@@ -43,6 +43,10 @@ help-tailor-2 =
     .few = Untuk minta tulis: minta karet 10 meter, kalau sudah sampai tulis: sudah terima.
 help-tailor-3 =
     Hasil: hasil saya, hasil minggu lalu, atau hasil bulan ini.
+    Salah tulis: salah, harusnya 52. Atau ubah pesannya.
+    Batal: tulis batal.
+    Lihat hasil: hasil saya. Lihat upah: upah saya. Minta kasbon: kasbon 100.000.
+    Minta bahan: minta karet 10 meter. Yang lain tentang bahan: bantuan bahan.
     Libur: libur, atau libur 3 hari.
     Pengingat: pengingat mati, atau pengingat 19.00.
     Data saya: data saya.
@@ -83,6 +87,8 @@ help-duty-courier = Antaran: antaran. Kalau sudah: sudah diantar Sri, atau semua
     .few = Untuk melihat antaran tulis: antaran.
 help-duty-observer = Melihat jumlah: rekap, rekap kemarin, progres.
     .few = Untuk melihat jumlah tulis: rekap.
+    Upah dan dana: daftar upah, bayar Sri 200.000, bayar semua, tutup upah minggu ini, dana.
+    Bahan, gudang dan pinjaman: bantuan bahan.
 help-materials-tailor =
     Minta: minta karet 10 meter. Batal: batal minta karet.
     Bahan di rumah dan permintaan: bahan saya.
