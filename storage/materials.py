@@ -10,6 +10,8 @@ from storage.times import stamp
 
 ANY_SIZE = "any"
 PRODUCTS = (ANY_SIZE, "dewasa", "anak")
+# What a mask takes one of, without any recipe, where a tailor has them.
+CUT_PIECES = "potongan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +63,14 @@ async def tell_recipe(db: Database, ingredient: Ingredient, told_by: int | None,
 
 
 async def for_work(db: Database, person_id: int) -> tuple[list[Ingredient], dict[str, int]]:
-    """What masks take, and what of it a tailor has at home, in one query: it runs for every report."""
+    """What masks take, and what of that and of cut pieces a tailor has, in one query: it runs for every report."""
+    home = Place.home(person_id)
     rows = await db.rows(
-        "SELECT r.product, r.item, r.per_piece, r.from_day, COALESCE(b.quantity, 0) FROM recipe AS r"
+        "SELECT r.product, r.item, r.per_piece, r.from_day, COALESCE(b.quantity, 0), r.id FROM recipe AS r"
         " LEFT JOIN balance AS b ON b.place = ? AND b.thing = ? || r.item AND b.phase_id = 0"
-        " ORDER BY r.from_day, r.id",
-        (Place.home(person_id), MATERIAL),
+        " UNION ALL SELECT '', ?, 0, '', quantity, 0 FROM balance WHERE place = ? AND thing = ? AND phase_id = 0"
+        " ORDER BY 4, 6",
+        (home, MATERIAL, CUT_PIECES, home, f"{MATERIAL}{CUT_PIECES}"),
     )
-    ingredients = [Ingredient(row[0], row[1], row[2], date.fromisoformat(row[3])) for row in rows]
+    ingredients = [Ingredient(row[0], row[1], row[2], date.fromisoformat(row[3])) for row in rows if row[0]]
     return ingredients, {row[1]: row[4] for row in rows}

@@ -8,6 +8,7 @@ from typing import Any
 
 from handlers.days import tallying
 from handlers.days.outlook import outlook
+from handlers.days.recap_paper import OnPaper
 from handlers.days.tallying import scope_of, tally_of
 from handlers.masks.results import of_span, said_wrong, span_args
 from handlers.reading.names import clean
@@ -137,12 +138,19 @@ async def _all(turn: Turn, span: Span, place: int | None, *, most: bool) -> None
     days = [one.work_date for one in made]
     turn.reply(
         "span-tally",
+        options=[_paper(span, min(days, default=span.last), workshop=place)] if ours else [],
         where=names.get(place or 0, "none"),
         lines=lines,
         **span_args(span, min(days, default=span.last)),
         total=sum(pieces[one.id] for one in ours),
         defects=sum(defects[one.id] for one in ours),
     )
+
+
+def _paper(span: Span, earliest: date, *, person: int | None = None, workshop: int | None = None) -> Option:
+    """A button for the same on paper."""
+    first = max(span.first, earliest) if span.kind == "all" else span.first
+    return Option("button-pdf", OnPaper(first=first, last=span.last, person=person, workshop=workshop))
 
 
 def _line(person: Person, pieces: int, defects: int) -> list[Any]:
@@ -152,8 +160,10 @@ def _line(person: Person, pieces: int, defects: int) -> list[Any]:
 async def _of_tailor(turn: Turn, person: Person, span: Span) -> None:
     """One tailor's masks of some days, with a line a day where these aren't many."""
     made = await ledger.masks.made_by(turn.db, person.id, span.first, span.last)
+    earliest = min((one.work_date for one in made), default=span.last)
     turn.reply(
         "span-tailor",
+        options=[_paper(span, earliest, person=person.id)] if made else [],
         name=_name(turn, person),
         **of_span(span, made),
     )

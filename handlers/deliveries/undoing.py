@@ -22,6 +22,7 @@ OWN_WORDS = frozenset(
         Reason.SPOILT,
         Reason.BEYOND,
         Reason.OFFCUTS,
+        Reason.CUT,
         Reason.SENT,
         Reason.SENT_AND_RECEIVED,
         Reason.GOODS_IN,

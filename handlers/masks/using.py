@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers.rules.supply import lasts, per_piece
+from handlers.rules.supply import CLOTH, CUT, lasts, per_piece, with_cut
 from handlers.talk.turn import Turn
 from storage import materials
 from storage.ledger import Move, Place, Reason, Thing
@@ -16,14 +16,21 @@ async def with_material(turn: Turn, masks: Sequence[Move]) -> list[Move]:
     """
     ingredients, held = await materials.for_work(turn.db, turn.whose.id)
     moves = list(masks)
-    if not ingredients:
+    if not ingredients and not held.get(CUT):
         return moves
     before = dict(held)
     for number, move in enumerate(masks, start=1):
         size = move.thing.size
         day = turn.today.fromisoformat(move.work_date)
+        # Of cloth that was cut for her no cloth is taken any more; what she has no pieces for she cut herself.
+        cut = min(held.get(CUT, 0), move.quantity)
+        if cut:
+            held[CUT] -= cut
+            moves.append(_part(move, -number, CUT, cut, Place.home(move.person_id), USED, Reason.USED))
         for item, amount in per_piece(ingredients, size, day).items():
-            needed = amount * move.quantity
+            needed = amount * (move.quantity - cut if item == CLOTH else move.quantity)
+            if item == CUT or not needed:
+                continue
             lacking = needed - held[item]
             if lacking > 0:
                 moves.append(_part(move, -number, item, lacking, OWN, Place.home(move.person_id), Reason.BEYOND))
@@ -31,6 +38,8 @@ async def with_material(turn: Turn, masks: Sequence[Move]) -> list[Move]:
             moves.append(_part(move, -number, item, needed, Place.home(move.person_id), USED, Reason.USED))
     if not turn.other and turn.usual:
         taken = per_piece(ingredients, None, turn.today)
+        if before.get(CUT):
+            taken = {item: amount for item, amount in with_cut(taken).items() if item != CLOTH}
         left, had = lasts(taken, held), lasts(taken, before)
         turn.scarce = {item: count for item, count in left.items() if count < turn.usual <= had[item]}
     return moves

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from handlers.people import consenting
 from handlers.reading.commands import Command
-from handlers.reading.names import meant
+from handlers.reading.names import clean, meant
 from handlers.reading.normal import normal
 from handlers.reading.personal import holds_private
 from handlers.rules.calendar import is_quiet
@@ -195,6 +195,14 @@ async def _sewing(turn: Turn) -> list[Person]:
 async def _waiting(turn: Turn) -> list[Person]:
     everyone = await people.everyone(turn.db)
     return [one for one in everyone if one.state is PersonState.WAITING and may_decide_on(turn.person, one)]
+
+
+async def list_waiting(turn: Turn) -> None:
+    """ "ada yang daftar baru?": who waits to be accepted."""
+    waiting = await _waiting(turn)
+    names = Spoken(", ".join(clean(one.name) for one in waiting))
+    turn.reply("applicants-waiting", names=names, count=len(waiting))
+    turn.note = "applicants"
 
 
 async def _to_decide(turn: Turn, person_id: int) -> Person | None:

@@ -39,6 +39,7 @@ OF_MASKS = one_of(
     r"punya\w* duwek\w* nggon\w* setor\w* lapor\w* catat\w* tercatat hasil\w* masker\w* hitungan\w* jumlah\w*"
 )
 AROUND = r"@|#\d+|[?.!,:]|" + one_of(
+    r"lho loh sih to lah kah",
     r"tolong coba bu ibu mbak mas pak kak ya yo y nggih yang yg sing tadi mau barusan hari dina dino dinten ini iki",
     r"itu kuwi kui saja aja ae wae semua\w* kabeh dulu sik dong salah keliru kliru ternyata ke masuk kecatat ketulis",
     r"ada enek pcs biji terakhir nya e ne untuk buat soale karena itu_tadi punya lagi kok kayaknya sepertinya koyoke",
@@ -85,7 +86,8 @@ def amended(text: str, circle: Circle) -> Amended | None:
     if len({one.who for one in names}) != 1 or not 1 <= len(numbers) <= 2:
         return None
     instead = re.search(rf"{INSTEAD} (?:\w+ )?{NUMBER}(\d+)", marked)
-    becomes = re.search(rf"{NUMBER}\d+ {BECOMES} (?:\w+ )?{NUMBER}\d+", marked)
+    becomes = re.search(rf"(?:kurangi|dikurangi|turunkan|tambahi|naikkan) (?:jadi|dadi|menjadi) {NUMBER}\d+", marked)
+    becomes = becomes or re.search(rf"{NUMBER}\d+ {BECOMES} (?:\w+ )?{NUMBER}\d+", marked)
     corrects = re.search(CORRECTS, marked) or leaning_of(text).slip or becomes
     if not corrects and not (instead and len(numbers) == 2):
         return None

@@ -23,3 +23,14 @@ def greeting_in(text: str) -> Greeting:
     if SALAM.match(plain):
         return Greeting.SALAM
     return Greeting.GREETING if HELLO.search(plain) else Greeting.THANKS
+
+
+MERE = re.compile(
+    r"(?:(?:halo+|hai|hi|hei|selamat|met|pagi|siang|sore|malam|sugeng|enjing|dalu|enjang|bu|ibu|mbak|mas|pak|kak|min|bot"
+    r"|semua|semuanya|ya)[ ,.!?]*)+"
+)
+
+
+def is_mere_greeting(text: str) -> bool:
+    """Whether a text greets and says nothing else."""
+    return MERE.fullmatch(normal(text)) is not None

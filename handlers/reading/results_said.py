@@ -29,6 +29,7 @@ REPORTS = one_of(
 ENDS_SO = re.compile(
     rf"{WHO}(?: (?:saja|aja|ae|mawon|wae))?(?: {THE_ONE})? {NOT_YET}(?: (?:ya|yo|bu|mbak|kak|hari ini|iki))*[ ?.!]*$"
 )
+WHO_ISNT = re.compile(rf"{THE_ONE} {NOT_YET} {one_of('siapa sapa sopo sinten')}(?: (?:saja|aja|ae|wae|ya|bu))*[ ?.!]*")
 ALL_IN = re.compile(
     rf"(?:(?:apa|apakah|opo) )?(?:{ALREADY} )?(?:(?:pada|podo) )?(?:{REPORTS} )?(?:semua\w*|kabeh|sedoyo|sedaya)"
     rf"(?: (?:penjahit\w*|orang\w*|anak-anak|ibu-ibu))?(?: {ALREADY})?(?: (?:pada|podo))?(?: {REPORTS})?"
@@ -45,9 +46,10 @@ OFF = re.compile(
     + rf"|{one_of('tidak tdk gak ga nggak ndak ora mboten')} (?:bisa |iso )?{one_of('masuk mlebu kerja njahit jahit')}"
 )
 WHO_ELSE = rf"{one_of('siapa siapakah sapa sopo sinten')}|\b(?:daftar|ada|onok|wonten) {THE_ONE}"
-OFF_LISTED = re.compile(r"(?:daftar|lihat|jadwal) (?:orang |penjahit )?(?:yang |sing )?(?:libur|cuti|prei)(?! \w+ \d)")
+OFF_LISTED = re.compile(r"(?:daftar|lihat) (?:orang |penjahit )?(?:yang |sing )?(?:libur|cuti|prei)(?! \w+ \d)")
 
 HOW_MANY = one_of("berapa brp brapa berapaan piro pinten pira pirang")
+LOOKS = re.compile(rf"(?:{one_of('lihat liat cek tunjukkan tampilkan')} )(?:punya\w*|nggone|duweke) ")
 RESULTS = one_of(r"hasil\w* setoran\w* catatan\w* rekap\w* rekab\w* laporan\w* jumlah\w* jml total\w* gunggung\w*")
 # Nothing else is called so.
 RECAP = re.compile(r"(?:(?:tolong|coba|minta|lihat|kirim|kirimkan|mau|buatkan|bikin|cetak) )*(?:rekap|rekab)\w*\b")
@@ -60,6 +62,7 @@ ABOUT_MASKS = re.compile(
     + one_of(
         r"berapa\w* brp brapa piro pinten pira hasil\w* setor\w* stor\w* nyetor catatan\w* tercatat rekap\w*",
         r"rekab\w* lapor\w* jumlah\w* jml total\w* gunggung\w* dapat dpt dapet oleh entuk angsal punya\w* gadhah\w*",
+        r"sedoyo sedaya pas lah jan",
         r"sudah sdh udah wis wes sampun mpun tadi mau hari dina dino dinten ini iki niki minggu mgg pekan seminggu",
         r"sekarang saiki sakniki lihat liat cek tolong coba minta masker\w* bikin jadi dadi jahit\w* masuk kirim\w*",
         r"ngirim ya yo y nggih bu ibu mbak mas pak kak mb dong donk sih kah yang yg sing e ne nya aja saja wae ae",
@@ -107,7 +110,8 @@ def may_ask_results(text: str) -> bool:
     plain = normal(text)
     if len(plain.split()) > LONGEST_QUESTION:
         return False
-    return any(re.search(one, plain) for one in (HOW_MANY, RESULTS, r"\brekab\w*")) or bool(MOST.search(plain))
+    found = any(re.search(one, plain) for one in (HOW_MANY, RESULTS, r"\brekab\w*"))
+    return found or bool(MOST.search(plain) or LOOKS.match(plain))
 
 
 def asks_who(text: str, sent_at: datetime, *, all_in: bool = True) -> WhoAsked | None:
@@ -120,7 +124,7 @@ def asks_who(text: str, sent_at: datetime, *, all_in: bool = True) -> WhoAsked |
         return WhoAsked(tuple(spans))
     if not re.search(WHO, rest):
         return None
-    if re.search(rf"{NOT_YET}.*{REPORTS}", rest) or ENDS_SO.search(rest):
+    if re.search(rf"{NOT_YET}.*{REPORTS}", rest) or ENDS_SO.search(rest) or WHO_ISNT.fullmatch(rest):
         return WhoAsked(tuple(spans))
     told = re.search(rf"{ALREADY} (?:pada )?{REPORTS}", rest)
     return WhoAsked(tuple(spans), told=True) if told else None
@@ -162,7 +166,7 @@ def asks_results(
     if strange:
         return ResultsAsked(unclear=" ".join(strange)) if recap and not (own or re.search(GOODS, plain)) else None
     tells = results and re.search(rf"{RESULTS}.*{TELLS}", " ".join(said)) and not (how_many or "?" in plain)
-    asks = how_many or most or (results and not tells)
+    asks = how_many or most or (results and not tells) or LOOKS.match(plain)
     hers = not own and re.search(OF_MINE, plain) and not (spans or who or where)
     if not asks or hers or not (named or results or most):
         return None

@@ -24,7 +24,7 @@ from handlers.requests.deciding import tell_deciders
 from handlers.requests.how_much import DROPPED, AmountOrMasks, HowMuch, as_masks
 from handlers.requests.measures import GoodsChoice
 from handlers.rules.limits import LONGEST_PASSED_ON, MOST_OFFERED, USUAL_DAYS
-from handlers.rules.supply import LENGTHS, USUALLY_IN, in_base, per_piece, proposal, shown
+from handlers.rules.supply import CUT, LENGTHS, USUALLY_IN, in_base, per_piece, proposal, shown, with_cut
 from handlers.rules.usual import usual_day
 from handlers.rules.waits import LATELY
 from handlers.speaking import passing_on
@@ -108,6 +108,12 @@ async def ask_for(turn: Turn, person: Person, lines: Sequence[Line], packs: Pack
         await _new(turn, person, new, packs, said)
 
 
+async def ask_for_work(turn: Turn, asked: Sequence[Material], said: Spoken) -> None:
+    """Cut pieces, for the speaker herself."""
+    packs = await materials.packs(turn.db)
+    await ask_for(turn, turn.person, await _lines(turn, turn.person, asked, packs), packs, said)
+
+
 async def _material_or_masks(turn: Turn, one: Material) -> None:
     """ "20 kain batik": so much cloth, or masks of it? Nothing is passed on before she says."""
     pieces = round(one.quantity or 0)
@@ -144,11 +150,11 @@ async def _lines(turn: Turn, person: Person, asked: Sequence[Material], packs: P
         else usual_day(await ledger.masks.latest_days(turn.db, person.id, turn.today, USUAL_DAYS), person.usual_pieces)
     )
     ingredients, _ = await materials.for_work(turn.db, person.id)
-    taken = per_piece(ingredients, None, turn.today)
+    taken = with_cut(per_piece(ingredients, None, turn.today))
     home, coming = await standing.at_home_and_coming(turn.db, person.id)
     masks = masks_to_make(turn.heard)
     if masks and asked == (Material("kain", None, None, None),) and is_all_kinds(turn.heard):
-        asked = [Material(item, None, None, None) for item in taken] or asked
+        asked = [Material(item, None, None, None) for item in taken if item != CUT] or asked
     home |= measures.told_left(turn, packs)
     out = ran_out(turn.heard)
     lines: dict[tuple[str, str], Line] = {}
@@ -275,7 +281,7 @@ async def how_to_ask(turn: Turn, _: str) -> None:
     """ "minta bahan": what she may need, as buttons."""
     packs = await materials.packs(turn.db)
     ingredients, _held = await materials.for_work(turn.db, turn.person.id)
-    taken = per_piece(ingredients, None, turn.today)
+    taken = with_cut(per_piece(ingredients, None, turn.today))
     home, coming = await standing.at_home_and_coming(turn.db, turn.person.id)
     options = []
     for item in list(taken or OFFERED)[:MOST_OFFERED]:

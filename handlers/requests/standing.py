@@ -9,7 +9,7 @@ from handlers.reading.materials_said import asks_what_is_left, is_about_material
 from handlers.reading.names import clean
 from handlers.requests.measures import Amount, amount_line, as_said, goods_listed, one_tailor, so_much, tailors
 from handlers.rules.limits import USUAL_DAYS
-from handlers.rules.supply import lasts, per_piece
+from handlers.rules.supply import lasts, per_piece, with_cut
 from handlers.rules.usual import usual_day
 from handlers.talk.turn import Turn
 from handlers.words import Listed, listed
@@ -113,7 +113,7 @@ async def _at_home(turn: Turn, person: Person, packs: Packs) -> list[list[Any]]:
     home = Place.home(person.id)
     at_home = {one.item: one.quantity for one in await ledger.goods.at(turn.db, home)}
     ever = {item for _, item in await ledger.goods.ever_at(turn.db, home)}
-    masks = lasts(per_piece(ingredients, None, turn.today), at_home)
+    masks = lasts(with_cut(per_piece(ingredients, None, turn.today)), at_home)
     lines: list[list[Any]] = []
     for item in sorted(ever, key=lambda item: (masks.get(item, 1 << 30), item)):
         amount = at_home.get(item, 0)
@@ -152,7 +152,7 @@ async def decision_lines(turn: Turn, found: Request, person: Person) -> list[lis
     """What is asked for, with what she has, what is coming, what the store has, and how many masks it makes."""
     packs = await materials.packs(turn.db)
     ingredients, at_home = await materials.for_work(turn.db, person.id)
-    taken = per_piece(ingredients, None, turn.today)
+    taken = with_cut(per_piece(ingredients, None, turn.today))
     home, store = Place.home(person.id), Place.store(person.workshop_id)
     held_at = {(one.place, one.item): one.quantity for one in await ledger.goods.at(turn.db, home, home.coming, store)}
     ever = await ledger.goods.ever_at(turn.db, home, store)
@@ -182,7 +182,7 @@ async def urgency(db: Database, today: date, found: Request, person: Person) -> 
     """For how many days what she asked for still lasts her; many, where that isn't known."""
     ingredients, at_home = await materials.for_work(db, person.id)
     usual = usual_day(await ledger.masks.latest_days(db, person.id, today, USUAL_DAYS), person.usual_pieces)
-    left = lasts(per_piece(ingredients, None, today), at_home)
+    left = lasts(with_cut(per_piece(ingredients, None, today)), at_home)
     home = Place.home(person.id)
     brought = {item for _, item in await ledger.goods.ever_at(db, home)}
     known = [left[one.item] / usual for one in found.lines if usual and one.item in left and one.item in brought]

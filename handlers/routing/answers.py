@@ -25,6 +25,7 @@ from handlers.routing.presses import RULES, act
 from handlers.rules.plausibility import possible, unusually_many
 from handlers.rules.waits import SOON
 from handlers.speaking import announcing, reaching, replying
+from handlers.stores import sharing_out
 from handlers.talk.asked import AboutMasks, Asked, Choice, Kinds, Question
 from handlers.talk.deeds import Deed, Drop, name_of
 from handlers.talk.told import QuestionAsked
@@ -58,6 +59,7 @@ WRITTEN = dict(
         written(how_much.HowMuch, requesting.amount_written),
         written(requesting.WhatNeeded, requesting.items_written),
         written(receiving.WhatArrived, arrived.written),
+        written(sharing_out.ShareProposed, sharing_out.changed),
         written(deciding.Granting, deciding.changed),
         written(deciding.PostponeWhy, deciding.postponed),
         written(admitting.ApplicantQuestion, admitting.question_written),
@@ -85,6 +87,7 @@ QUESTIONS: tuple[type[Asked], ...] = (
     receiving.WhatArrived,
     deciding.Granting,
     deciding.PostponeWhy,
+    sharing_out.ShareProposed,
     admitting.ApplicantQuestion,
     admitting.Relay,
     counting.BagAsked,

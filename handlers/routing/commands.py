@@ -8,7 +8,9 @@ from handlers.masks import results, taken_back_for_others
 from handlers.money import lending
 from handlers.people import admitting, consenting, filling, joining, own_data, roster
 from handlers.reading.commands import Command
+from handlers.reading.help_said import Part, asks_for_help
 from handlers.requests import deciding, requesting, standing
+from handlers.routing import helping
 from handlers.rules.permissions import Permission, may
 from handlers.speaking import facts, passing_on, replying
 from handlers.stores import recipes, storing
@@ -27,9 +29,9 @@ async def how_to_report(turn: Turn, _: str) -> None:
     turn.reply("report-how", menu=True)
 
 
-async def help_(turn: Turn, _: str) -> None:
-    """ "bantuan"."""
-    turn.reply(f"help-{'tailor' if turn.person.is_tailor else 'coordinator'}", menu=True)
+async def help_(turn: Turn, rest: str) -> None:
+    """ "bantuan", "bantuan 2"."""
+    helping.say(turn, asks_for_help(f"bantuan {rest}".strip()) or Part.FIRST)
 
 
 async def help_on_materials(turn: Turn, _: str) -> None:

@@ -1,13 +1,14 @@
 """Steps for bags that are counted: by whoever decides or has the duty, and what their tailors say to it."""
 
 from handlers.masks import for_others
-from handlers.orders import bags_waiting, checking, contesting
+from handlers.orders import bags_waiting, checking, contesting, quality
 from handlers.orders.bags_waiting import NextBag
 from handlers.orders.counting import BagAsked
 from handlers.reading import checks_said
 from handlers.reading.assent import NO, YES
 from handlers.reading.checks_said import Asks
 from handlers.reading.normal import normal
+from handlers.reading.quality_said import quality_asked
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.talk.asked import Question
@@ -21,6 +22,10 @@ async def counted(turn: Turn, heard: Heard) -> Left:
     if may(turn.person, "report") and checks_said.contests(heard.text) and await contesting.said(turn):
         return None
     asked = turn.question is not None and isinstance(turn.question.asked, BagAsked)
+    about = quality_asked(heard.text, turn.sent_at) if may(turn.person, "check") else None
+    if about:
+        await quality.say(turn, about)
+        return None
     if not asked and not checks_said.may_be_about_bags(heard.text):
         return heard
     return None if may(turn.person, "check") and await _done(turn, heard) else heard

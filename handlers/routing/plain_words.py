@@ -1,13 +1,17 @@
 """Words that mean one thing wherever they are said: a button's, a form's, a command."""
 
 from handlers import words
-from handlers.people import filling
+from handlers.masks import for_others
+from handlers.people import admitting, filling
 from handlers.reading import Intent, read
 from handlers.reading.assent import is_yes
 from handlers.reading.commands import Command, commands_in, without_politeness
+from handlers.reading.help_said import asks_for_help
+from handlers.reading.names import meant
 from handlers.reading.normal import normal
+from handlers.reading.other_words import asks_for_applicants, in_words_of_a_command, name_in_message, small_talk
 from handlers.requests import deciding
-from handlers.routing import answers, presses
+from handlers.routing import answers, helping, presses
 from handlers.routing.commands import do
 from handlers.routing.step import Heard, Left
 from handlers.rules.limits import LONGEST_TYPED_LABEL
@@ -15,6 +19,7 @@ from handlers.rules.permissions import may
 from handlers.speaking import files, passing_on, replying
 from handlers.talk.turn import Turn
 from storage import conversations
+from storage.spoken import Spoken
 
 
 async def form_word(turn: Turn, heard: Heard) -> Left:
@@ -91,6 +96,39 @@ async def taking_back(turn: Turn, heard: Heard) -> Left:
 async def command(turn: Turn, heard: Heard) -> Left:
     """A word that means the same wherever it is typed, with or without a slash."""
     return None if await said_a_command(turn) else heard
+
+
+async def in_other_words(turn: Turn, heard: Heard) -> Left:
+    """What a coordinator says in other words than a command's goes on in those: "nomor hp Sri berapa" is "cari Sri"."""
+    asked = turn.question is not None and answers.takes_words(turn.question)
+    if turn.said.kind != "message" or not may(turn.person, "tally") or not heard.whole or asked:
+        return heard
+    if (key := small_talk(heard.text)) and not turn.question:
+        turn.reply(key)
+        return None
+    if asks_for_applicants(heard.text):
+        await admitting.list_waiting(turn)
+        return None
+    same = in_words_of_a_command(heard.text)
+    if same is None or not await _names_somebody(turn, same):
+        return heard
+    turn.heard = Spoken(same)
+    return Heard(turn.heard)
+
+
+async def _names_somebody(turn: Turn, said: str) -> bool:
+    """Whether a message goes to somebody whom one may know; "kabari kalau sudah" names nobody."""
+    to = name_in_message(said)
+    return to is None or bool(meant(await for_others.around(turn), to))
+
+
+async def help_asked(turn: Turn, heard: Heard) -> Left:
+    """ "apa yang bisa saya tulis?", "bantuan 2"; and by whoever decides "cara bagi garapan gimana"."""
+    part = asks_for_help(heard.text, how=may(turn.person, "totals")) if turn.said.kind == "message" else None
+    if part is None:
+        return heard
+    helping.say(turn, part)
+    return None
 
 
 async def said_a_command(turn: Turn, *, own: bool = False) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from handlers.days import asking, closing, resting, resting_for
+from handlers.days import asking, closing, recap_paper, resting, resting_for
 from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
 from handlers.masks import correcting, dictating, for_others, moving, reporting, saying_back, taking_away
 from handlers.money import (
@@ -32,11 +32,11 @@ from handlers.orders import (
 )
 from handlers.people import admitting, filling, joining, own_data, phones, reception, roster, wishing, workplaces
 from handlers.requests import deciding, how_much, requesting, same_again, standing
-from handlers.routing import agreed, announced
+from handlers.routing import agreed, announced, helping
 from handlers.routing.commands import do
 from handlers.rules.permissions import Permission, may
 from handlers.speaking import announcing, passing_on, reaching, replying
-from handlers.stores import agreeing, at_home
+from handlers.stores import agreeing, at_home, sharing_out
 from handlers.talk import named
 from handlers.talk.deeds import Deed, Drop, ForOther
 from handlers.talk.turn import Turn
@@ -76,6 +76,12 @@ async def said_about(turn: Turn, deed: named.Named) -> None:
         await stale(turn)
 
 
+async def tapped(turn: Turn, deed: helping.SayIt) -> None:
+    """An example that is typed as it is labelled says itself; pressed, it is heard before this."""
+    del deed
+    await stale(turn)
+
+
 # `own`: may be chosen by anybody the bot knows, also while they wait.
 RULES: tuple[Rule, ...] = (
     rule(Drop, None, drop, own=True),
@@ -97,6 +103,7 @@ RULES: tuple[Rule, ...] = (
     rule(resting.NotOff, "report-others", resting.not_off),
     rule(resting_for.LeaveFor, "accept", resting_for.chosen),
     rule(asking.ShowDays, "tally", asking.show),
+    rule(recap_paper.OnPaper, "tally", recap_paper.send),
     rule(closing.SetDays, "schedule", closing.set_days),
     rule(closing.AsBefore, "schedule", closing.as_before),
     # Who somebody is.
@@ -114,6 +121,7 @@ RULES: tuple[Rule, ...] = (
     rule(roster.NewPhone, "accept", roster.new_phone),
     rule(joining.NotThem, None, joining.not_them),
     rule(named.Named, None, said_about),
+    rule(helping.SayIt, None, tapped),
     # What a tailor asks for, and what becomes of her own material.
     rule(how_much.SetAmount, "report", how_much.chosen),
     rule(how_much.SetAmounts, "report", how_much.all_chosen),
@@ -134,6 +142,8 @@ RULES: tuple[Rule, ...] = (
     rule(deciding.ReadyAll, "stock", shipping.ready_all),
     rule(deciding.ByCourier, "stock", shipping.by_courier),
     # Who may decide is asked of each kind of proposal.
+    rule(sharing_out.ShareOut, "stock", sharing_out.send),
+    rule(sharing_out.CutAndShare, "stock", sharing_out.cut_and_share),
     rule(agreeing.Agree, None, agreed.agree),
     rule(agreeing.Disagree, None, agreed.disagree),
     # Rates; who may is asked of each.

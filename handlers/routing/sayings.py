@@ -11,7 +11,7 @@ from handlers.reading import read
 from handlers.reading.goods_said import asks_for
 from handlers.reading.normal import normal
 from handlers.reading.parts import parts_of
-from handlers.requests import requesting, same_again
+from handlers.requests import asking_for_work, requesting, same_again
 from handlers.rules.permissions import Permission, may
 from handlers.stores import at_home, recipes
 from handlers.talk.turn import Doing, Turn
@@ -21,6 +21,7 @@ SAYINGS: tuple[tuple[Permission, Callable[[Turn, str], Awaitable[Doing | None]]]
     ("carry", carrying.handed_said),
     ("report", arrived.answered),
     ("report", arrived.spoken),
+    ("report", asking_for_work.spoken),
     ("report", at_home.spoken),
     ("report", same_again.again),
     ("report", requesting.changed_mind),

@@ -2,13 +2,14 @@
 
 from handlers.money import leaving
 from handlers.people import admitting, consenting, filling, joining, phones, roster
-from handlers.routing import answers, presses
+from handlers.routing import answers, helping, presses
 from handlers.routing.plain_words import said_a_command
 from handlers.routing.step import Heard, Left
 from handlers.speaking import facts
 from handlers.talk.turn import Turn
 from storage import conversations
 from storage.people import PersonState
+from storage.spoken import Spoken
 
 
 async def stranger(turn: Turn, heard: Heard) -> Left:
@@ -103,8 +104,18 @@ async def button(turn: Turn, heard: Heard) -> Left:
     """A button: looked up by its code and the presser's own number, and only while its question is open."""
     if turn.said.kind != "button":
         return heard
+    said = await _said_by_tap(turn)
+    if said:
+        return Heard(said)
     await _press(turn)
     return None
+
+
+async def _said_by_tap(turn: Turn) -> Spoken | None:
+    """What a tapped example says; it goes on as if it was written."""
+    found = await conversations.button(turn.db, turn.said.code[:64])
+    deed = turn.kinds.deed(found.deed, found.fields) if found and found.person_id == turn.person.id else None
+    return helping.as_written(turn, deed) if isinstance(deed, helping.SayIt) else None
 
 
 async def _press(turn: Turn) -> None:

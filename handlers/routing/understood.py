@@ -17,7 +17,7 @@ from handlers.people import filling
 from handlers.reading import Intent, Reading, read
 from handlers.reading.assent import denies
 from handlers.reading.denial import is_slip, is_wrong
-from handlers.reading.greeting import Greeting, greeting_in
+from handlers.reading.greeting import Greeting, greeting_in, is_mere_greeting
 from handlers.reading.leaning import leaning_of
 from handlers.reading.mending import without_mended
 from handlers.reading.parts import parts_of
@@ -198,14 +198,19 @@ async def mended(turn: Turn, heard: Heard) -> Left:
     return Heard(Spoken(rest), whole=False)
 
 
+# Whoever doesn't sew isn't asked for a number.
+GREETED = {Greeting.GREETING: "heard-greeting-coordinator", Greeting.SALAM: "heard-salam-coordinator"}
+
+
 async def coordinators_words(turn: Turn, heard: Heard) -> Left:
     """Whoever doesn't sew has nothing to report: thanks, or what she can write."""
     if may(turn.person, "report"):
         return heard
-    thanks = read(heard.text, turn.sent_at).intent is Intent.GREETING and greeting_in(heard.text) is Greeting.THANKS
-    waits = None if thanks else await replying.unanswered_for(turn)
-    if thanks:
-        turn.reply("heard-thanks")
+    greeted = greeting_in(heard.text) if read(heard.text, turn.sent_at).intent is Intent.GREETING else None
+    greeted = greeted if greeted is not Greeting.GREETING or is_mere_greeting(heard.text) else None
+    waits = None if greeted else await replying.unanswered_for(turn)
+    if greeted:
+        turn.reply(GREETED.get(greeted) or meaning.GREETED[greeted], menu=True)
     else:
         again = await turn.was_told(Told.NOT_UNDERSTOOD)
         turn.reply("coordinator-unknown-again" if again else "coordinator-unknown", told=Told.NOT_UNDERSTOOD)

@@ -94,6 +94,8 @@ SHARED_FOR, SHARED_OVER = 6, 28
 FEW_DAYS_OF_WORK, MANY_DAYS_OF_WORK = 1, 8
 # Nobody cuts more than that at once.
 MOST_CUT = 50_000
+# What somebody is taken to want a day of whom nothing is known yet.
+NEW_WISH = 20
 # How many days are told at once of whether the workshop is open.
 MOST_DAYS_TOLD = 14
 # A larger advance is decided by two people.

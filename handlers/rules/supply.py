@@ -12,6 +12,8 @@ OFFCUTS = "perca"
 IN_GRAMS = {"kg": 1000, "kilo": 1000, "ons": 100, "g": 1, "gram": 1, "gr": 1}
 IN_CM: dict[str, float] = {"cm": 1, "m": 100, "yard": 91.44}
 PIECES = "pcs"
+# Cloth that is cut already: a mask takes one piece of it, and then no cloth.
+CUT, CLOTH = "potongan", "kain"
 # "benang 2" are two reels.
 USUALLY_IN = {"benang": "roll"}
 # How many days of work a proposal is for, and from when on little is left.
@@ -69,6 +71,11 @@ def per_piece(ingredients: Sequence[Ingredient], size: str | None, day: date) ->
     for product in (ANY_SIZE, size) if size else ("dewasa", ANY_SIZE):
         taken |= {one.item: one.per_piece for one in valid if one.product == product}
     return {item: amount for item, amount in taken.items() if amount}
+
+
+def with_cut(taken: Mapping[str, int]) -> dict[str, int]:
+    """What a mask takes where its cloth is cut already, beside what it takes of the rest."""
+    return {CUT: 1, **{item: amount for item, amount in taken.items() if item != CUT}}
 
 
 def lasts(taken: Mapping[str, int], held: Mapping[str, int]) -> dict[str, int]:

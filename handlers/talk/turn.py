@@ -10,6 +10,7 @@ from typing import Any
 from handlers.reading.model import Part
 from handlers.rules.deciders import deciders, helpers
 from handlers.rules.permissions import Permission
+from handlers.rules.presenting import menu_of
 from handlers.talk.asked import AboutMasks, Asked, Kinds, Question, stored
 from handlers.talk.deeds import Option, fields_of, name_of
 from handlers.talk.told import FieldAsked, QuestionAsked, Told
@@ -169,7 +170,7 @@ class Turn:
         if not self.note:
             self.note = key
         choices = self.show(self.known, options)
-        role = self.known.role if menu and self.known else None
+        role = menu_of(self.known) if menu and self.known else None
         marks = (told.mark,) if told else ()
         self._say(Content(key, self._called(args), choices, keyboard or role, told=marks))
 

@@ -20,7 +20,12 @@ MONTHS = (
 
 KEYBOARDS = {
     "tailor": (("menu-report", "menu-own"), ("menu-material", "menu-help")),
-    "coordinator": (("menu-tally", "menu-timetable"), ("menu-help",)),
+    "coordinator": (("menu-tally", "menu-missing"), ("menu-requests", "menu-help")),
+    "courier": (("menu-round", "menu-report"), ("menu-own", "menu-help")),
+    "store": (("menu-requests", "menu-store"), ("menu-report", "menu-help")),
+    "inspector": (("menu-bag", "menu-unchecked"), ("menu-report", "menu-help")),
+    "treasurer": (("menu-rates", "menu-report"), ("menu-own", "menu-help")),
+    "observer": (("menu-tally", "menu-progress"), ("menu-help",)),
     "contact": (("button-share-phone",), ("button-skip",)),
 }
 # Buttons that share one's own number when they are pressed.
@@ -29,7 +34,7 @@ COMMANDS = {
     "tailor": ("lapor", "hasil", "bahan", "libur", "pengingat", "batal", "datasaya", "bantuan"),
     "coordinator": ("rekap", "progres", "permintaan", "gudang", "antaran", "pinjaman", "jadwal", "bantuan"),
 }
-# A courier sews too, and a lead sees what coordinators see.
+# A courier's commands are a tailor's, and a lead sees what coordinators see.
 LIKE = {"tailor": "tailor", "courier": "tailor", "coordinator": "coordinator", "lead": "coordinator"}
 
 
@@ -185,10 +190,11 @@ def label(key: str, args: Mapping[str, Any] | None = None) -> str:
 
 @cache
 def plain_buttons() -> dict[str, list[str]]:
-    """The keys of all buttons without variables, by what they say in lower case."""
+    """The keys of all buttons without variables, by what they say in lower case, but those of examples."""
     found: dict[str, list[str]] = {}
     for key, entry in sources().items():
-        if key.startswith("button-") and "{" not in ATTRIBUTES.split(entry)[0]:
+        plain = key.startswith("button-") and not key.startswith("button-say-")
+        if plain and "{" not in ATTRIBUTES.split(entry)[0]:
             found.setdefault(label(key).lower(), []).append(key)
     return found
 
@@ -208,7 +214,7 @@ def commands(role: str) -> list[tuple[str, str]]:
 
 def keyboard(kind: str) -> list[list[tuple[str, bool]]]:
     """The lasting buttons of a role, or of `contact`: what each says, and whether it shares one's number."""
-    return [[(label(key), key in SHARES_PHONE) for key in row] for row in KEYBOARDS[LIKE.get(kind, kind)]]
+    return [[(label(key), key in SHARES_PHONE) for key in row] for row in KEYBOARDS.get(kind) or KEYBOARDS[LIKE[kind]]]
 
 
 def _as_html(value: Any) -> Any:

@@ -432,6 +432,8 @@ open-asked =
 open-on = Bengkel masuk { $lines }.
 shut-on = Bengkel libur { $lines }.
 open-none = Sampai { DAY($date) } tidak ada libur selain hari Minggu, { $call }.
+
+tally-wrong = Yang mana yang salah, { $call }? Tulis misalnya: Sri harusnya 24, hapus setoran Ani, atau: rekap Sri.
 closing-note-too = Catat juga bengkel { $works ->
     [true] masuk
    *[false] tutup
@@ -440,3 +442,4 @@ closing-noted-too = Dicatat: bengkel { $works ->
     [true] masuk
    *[false] tutup
 } { $lines }.
+recap-file = { $title }

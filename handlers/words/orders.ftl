@@ -263,3 +263,18 @@ check-entered-alone = Masker { $name } itu { $call } sendiri yang mencatat, jadi
         [true] { " " }Atau { $name } menekan Ya, betul dulu di pesannya.
        *[false] { "" }
     }
+quality = { $days ->
+        [1] { DAY($first) }
+       *[other] { DAY($first) } sampai { DAY($last) }
+    }: { $counted ->
+        [0] belum ada yang dicek, { $call }.
+       *[other] { $counted } masker dicek, { $accepted } bagus, { $rework } perlu diperbaiki, { $rejected } ditolak.
+    }
+    .few = { $counted } dicek, { $accepted } bagus, { $rework } perlu diperbaiki, { $rejected } ditolak.
+menders =
+    { $total ->
+        [0] Tidak ada masker yang perlu diperbaiki, { $call }.
+       *[other] { $total } masker perlu diperbaiki:
+    }
+    { $lines }
+menders-line = { $name }: { $pieces }

@@ -34,3 +34,18 @@ cli-slips-none = Semua orang di daftar sudah terhubung. Tidak ada slip yang ditu
    *[other] { "" }
 }
 cli-slips-not-written = Slip tidak bisa ditulis ke { $path }. Periksa foldernya, atau tutup berkas itu kalau sedang terbuka.
+
+# A recap on paper
+
+paper-recap-title = Rekap masker
+paper-recap-days = Hari
+paper-recap-workshop = Bengkel
+paper-recap-tailor = Penjahit
+paper-recap-no = No
+paper-recap-day = Hari
+paper-recap-name = Nama
+paper-recap-masks = Masker
+paper-recap-mend = Perlu diperbaiki
+paper-recap-sum = Jumlah
+paper-recap-note = Menurut laporan yang tercatat sampai dokumen ini dibuat.
+paper-recap-foot = Rekap masker

@@ -427,6 +427,11 @@ sews = { $name } ikut menjahit. Kabarnya ditunggu di rekap.
 sews-not = { $name } tidak menjahit. Tidak ditunggu di rekap dan tidak diingatkan.
 imported-told = Data { $call } diperbarui koordinator dari laptop: { $what }. Kalau tidak betul, tulis: data saya.
     .few = Data { $call } diperbarui: { $what }, kalau tidak betul tulis: data saya.
+
+applicants-waiting = { $count ->
+    [0] Tidak ada yang menunggu diterima, { $call }.
+   *[other] { $count } orang menunggu: { $names }. Tulis misalnya: terima, lalu namanya.
+}
 workshops =
     { $count } bengkel:
     { $lines }

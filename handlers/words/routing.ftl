@@ -28,37 +28,65 @@ only-text = Yang itu belum bisa saya buka, { $call }. Tolong tulis saja, atau ki
     .few = Yang itu belum bisa saya buka, { $call }, tolong tulis saja atau kirim pesan suara.
 only-text-coordinator = Yang itu belum bisa saya buka, { $call }. Tolong tulis saja.
     .few = Yang itu belum bisa saya buka, { $call }, tolong tulis saja.
-help-tailor =
+help-tailor-1 =
     Lapor: tulis jumlahnya, misalnya setor 25, atau 2 lusin, atau kemarin 20.
     Ada yang cacat: 50 tapi 3 cacat.
+    Salah tulis: salah, harusnya 52. Batal: tulis batal.
     Untuk teman satu bengkel: titip Sari 20, Ani 15.
+    Bahan dan garapan: bantuan 2. Libur dan lainnya: bantuan 3.
+    .few = Untuk lapor tulis: setor 25, kalau salah tulis: batal, untuk dibantu tulis: bicara dengan koordinator.
+help-tailor-2 =
+    Minta bahan: minta karet 10 meter. Minta garapan: minta garapan 50.
+    Sudah sampai: sudah terima. Kurang: kainnya cuma 2 meter.
+    Yang ada di rumah: bahan saya.
+    Yang lain tentang bahan: bantuan bahan.
+    .few = Untuk minta tulis: minta karet 10 meter, kalau sudah sampai tulis: sudah terima.
+help-tailor-3 =
+    Hasil: hasil saya, hasil minggu lalu, atau hasil bulan ini.
     Salah tulis: salah, harusnya 52. Atau ubah pesannya.
     Batal: tulis batal.
     Lihat hasil: hasil saya. Lihat upah: upah saya. Minta kasbon: kasbon 100.000.
     Minta bahan: minta karet 10 meter. Yang lain tentang bahan: bantuan bahan.
     Libur: libur, atau libur 3 hari.
     Pengingat: pengingat mati, atau pengingat 19.00.
+    Data saya: data saya.
     Bicara dengan orang: bicara dengan koordinator.
-    .whatsapp =
-        Lapor: tulis jumlahnya, misalnya setor 25, atau 2 lusin, atau kemarin 20.
-        Ada yang cacat: 50 tapi 3 cacat.
-        Untuk teman satu bengkel: titip Sari 20, Ani 15.
-        Salah tulis: salah, harusnya 52.
-        Batal: tulis batal.
-        Lihat hasil: hasil saya.
-        Minta bahan: minta karet 10 meter. Yang lain tentang bahan: bantuan bahan.
-        Libur: libur, atau libur 3 hari.
-        Pengingat: pengingat mati, atau pengingat 19.00.
-        Bicara dengan orang: bicara dengan koordinator.
-    .few = Untuk lapor tulis: setor 25, kalau salah tulis: batal, untuk dibantu tulis: bicara dengan koordinator.
-help-coordinator =
-    Rekap: rekap, atau rekap kemarin, atau rekap 4/5.
-    Jam: jadwal rekap 18.00, atau jadwal pengingat 15.30.
-    Hari kerja: jadwal minggu masuk, atau jadwal tanggal merah libur.
-    Yang menunggu: terima, lalu namanya. Atau: tolak, lalu namanya.
-    Menjawab atau menulis ke penjahit: jawab Sri: Jumat ya bu. Atau: pesan untuk Sri: besok bahan datang.
-    Yang sering ditanyakan: info jam: 08.00 sampai 16.00. Melihat: info.
+    .few = Untuk libur tulis: libur 3 hari, untuk dibantu tulis: bicara dengan koordinator.
+help-coordinator-1 =
+    Rekap: rekap, rekap minggu lalu, hasil Sri bulan ini, siapa belum setor.
+    Mencatat: Sri 20, Ani 15. Satu lembar penuh juga bisa.
+    Membetulkan: Sri harusnya 24. Menghapus: hapus setoran Ani.
+    Mengecek: cek Sri 24: 21 bagus, 2 perbaiki, 1 buang.
+    Garapan dan bahan: bantuan 2. Orang, hari dan pesanan: bantuan 3.
+help-coordinator-2 =
+    Garapan: potong 300, lalu bagi 300 potongan. Melihat: siapa kosong, siapa numpuk.
+    Permintaan: permintaan. Memutuskan: setuju Sri, tunda Sri: kain belum datang.
+    Mengirim: siap Sri, kirim Sri lewat Budi.
+    Gudang: gudang. Barang masuk: masuk kain 50 m.
+    Bahan, gudang dan pinjaman lengkapnya: bantuan bahan.
+help-coordinator-3 =
+    Orang: daftar penjahit, terima Sri, Sri libur 3 hari. Lengkapnya: bantuan orang.
+    Menulis: pesan untuk Sri: besok bahan datang. Mengumumkan: umumkan: besok bengkel tutup.
+    Hari: bengkel tutup Kamis, jadwal rekap 18.00, jadwal minggu masuk.
     Pesanan: progres, atau berapa hari lagi tahap 2 penuh?
+    Yang sering ditanyakan: info jam: 08.00 sampai 16.00. Melihat: info.
+help-lead = Untuk pembina: pesanan baru: lalu isinya, tugas Wati gudang, peran Sri kurir, rekap Kota Batu.
+    .few = Untuk pembina tulis misalnya: tugas Wati gudang.
+help-observer =
+    Jumlah hari ini: rekap, atau rekap kemarin.
+    Pesanan: progres.
+    .few = Untuk melihat jumlah tulis: rekap.
+help-no-duty = Belum ada tugas lain, { $call }. Yang bisa ditulis: bantuan.
+help-duty-store = Gudang: permintaan, setuju Sri, siap Sri, kirim Sri lewat Budi, masuk kain 50 m, bagi 300 potongan.
+    .few = Untuk gudang tulis: permintaan, atau gudang.
+help-duty-inspector = Mengecek: yang belum dicek, kantong berikutnya, cek Sri 24: 21 bagus, 2 perbaiki, 1 buang.
+    .few = Untuk mengecek tulis: kantong berikutnya.
+help-duty-treasurer = Bendahara: daftar upah, pinjaman, pinjami Sri: 100 ribu dari kas.
+    .few = Untuk melihat upah tulis: daftar upah.
+help-duty-courier = Antaran: antaran. Kalau sudah: sudah diantar Sri, atau semua sudah diantar.
+    .few = Untuk melihat antaran tulis: antaran.
+help-duty-observer = Melihat jumlah: rekap, rekap kemarin, progres.
+    .few = Untuk melihat jumlah tulis: rekap.
     Upah dan dana: daftar upah, bayar Sri 200.000, bayar semua, tutup upah minggu ini, dana.
     Bahan, gudang dan pinjaman: bantuan bahan.
 help-materials-tailor =
@@ -163,3 +191,12 @@ help-people-coordinator =
     Tercatat dua kali: gabung Sri W dengan Sri Wahyuni.
     HP baru: hp baru Sri.
 dropped-plain = Baik, { $call }. Tidak ada yang berubah.
+heard-greeting-coordinator = Halo, { $call }. Untuk melihat hari ini, tulis: rekap. Untuk yang lain, tulis: bantuan.
+    .few = Untuk melihat hari ini, { $call }, tulis: rekap.
+sent-by-mistake = Tidak apa-apa, { $call }. Kalau tadi ada yang tercatat, tulis: batal.
+    .few = Kalau tadi ada yang tercatat, { $call }, tulis: batal.
+heard-waits = Baik, { $call }. Saya tunggu.
+people-add-how = Orang baru mendaftar sendiri, { $call }. Minta dia menulis: daftar. Kalau sudah, tulis: terima, lalu namanya.
+    .few = Minta orang barunya menulis: daftar, { $call }.
+heard-salam-coordinator = Waalaikumsalam, { $call }. Untuk melihat hari ini, tulis: rekap.
+    .few = { $call }, waalaikumsalam, untuk melihat hari ini tulis: rekap.

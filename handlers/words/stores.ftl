@@ -96,3 +96,99 @@ recipe-unlikely = Itu terlalu banyak untuk satu masker. Tulis dengan cm, misalny
 recipe-none = Belum ada resep.
 recipe-how = Untuk mengubah, tulis misalnya: resep dewasa: kain 20 cm, karet 40 cm, kawat 10 cm. Berlaku mulai hari ini.
 loan-less = Pinjaman itu sudah berkurang, { $call }. Tulis: pinjaman
+
+# Cut pieces: cut, shared out; and who has work
+
+cut-how = Tulis berapa potongan yang jadi, misalnya: potong kain 60 m jadi 300 potongan.
+cut-noted =
+    { $pieces } potongan dicatat, { $call }.
+    { $lines }
+    Di gudang sekarang { $there } potongan. Untuk membaginya, tulis misalnya: bagi { $there } potongan.
+    .few = { $pieces } potongan dicatat, di gudang sekarang { $there }, { $call }.
+cut-cloth = Terpakai { $goods }.
+cut-lacked = Di catatan gudang kurang { $goods }, jadi sudah saya samakan.
+cut-where = Potongan di gudang { $store }, di jalan { $coming }, di rumah penjahit { $homes }.
+cut-of = { $name }: di rumah { $home } potongan, di jalan { $coming }. Cukup kira-kira { $days } hari.
+share-how = Berapa potongan yang dibagi, { $call }? Tulis misalnya: bagi 500 potongan.
+share-nothing = Di gudang belum ada potongan yang dicatat, { $call }. Tulis dulu hasil potongnya, misalnya: potong 300.
+    .few = Di gudang belum ada potongan, { $call }.
+share-lacks = Di catatan gudang ada { $there } potongan, { $call }, bukan { $total }. Yang { $cut } lagi baru dipotong?
+    .few = Di catatan gudang ada { $there } potongan, yang { $cut } lagi baru dipotong, { $call }?
+share-ask =
+    { $total } potongan untuk { $people } orang:
+    { $lines }
+    { $left ->
+        [0] { "" }
+       *[other] { $left } potongan tetap di gudang, karena yang lain sudah cukup.
+    }
+    Dikirim begini, { $call }? Untuk mengubah, tulis misalnya: { $example } { $number }.
+share-line = { $name } { $pieces }: mau { $wish } sehari, { $held ->
+    [0] di rumah habis
+   *[other] di rumah masih { $held }
+}{ $off ->
+    [0] { "" }
+   *[other] , libur { $off } hari
+}, { $got ->
+    [0] 4 minggu ini belum dapat
+   *[other] 4 minggu ini sudah { $got }
+}
+share-reason = { $name } mau { $wish } sehari, { $held ->
+    [0] di rumah habis
+   *[other] di rumah masih { $held }
+}{ $off ->
+    [0] { "" }
+   *[other] , libur { $off } hari
+}, { $got ->
+    [0] 4 minggu ini belum dapat
+   *[other] 4 minggu ini sudah { $got }
+}.
+share-none = { $name } tidak dulu: { $why ->
+    [off] libur
+    [full] di rumah masih { $held }, cukup { $days } hari
+   *[short] potongannya tidak cukup untuk semua
+}
+share-one =
+    { $pieces } potongan untuk { $name }. { $lines }
+    Lewat mana, { $call }?
+share-nobody = Belum ada yang bisa diberi potongan sekarang, { $call }. Semua libur atau garapannya masih cukup.
+share-dropped = Baik, { $call }. Belum ada potongan yang dibagi.
+share-too-many = Jumlahnya lebih dari { $total } potongan, { $call }. Saya tanyakan lagi.
+share-not-here = Ada yang bukan dari bengkel ini, { $call }, atau sedang berhenti. Saya tanyakan lagi.{ $total ->
+   *[other] { "" }
+}
+share-sent = { $total } potongan untuk { $people } orang { $courier ->
+    [none] siap diambil
+   *[other] lewat { $courier }
+}, { $call }. Semua yang punya HP sudah saya kabari.
+    .few = { $total } potongan untuk { $people } orang { $courier ->
+        [none] siap diambil
+       *[other] lewat { $courier }
+    }, { $call }.
+share-which = Potongan bengkel mana, { $call }: { $names }? Itu dibagi koordinator bengkelnya.
+share-who = Untuk siapa, { $call }? { $names ->
+    [none] Nama itu tidak ada.
+   *[other] Bisa { $names }.
+} Tulis nama lengkapnya.
+work-empty =
+    { $count } orang hampir tidak punya garapan:
+    { $lines }
+    Untuk membagi, tulis misalnya: bagi 300 potongan.
+    .few = { $count } orang hampir tidak punya garapan.
+work-empty-nobody = Semua masih punya garapan lebih dari sehari, { $call }.
+work-full =
+    { $count } orang garapannya menumpuk:
+    { $lines }
+    .few = { $count } orang garapannya menumpuk.
+work-full-nobody = Tidak ada yang menumpuk, { $call }. Semua kurang dari 8 hari kerja.
+work-line = { $name }: { $held ->
+    [0] habis
+   *[other] { $held } potongan, cukup { $days } hari
+}{ $off ->
+    [0] { "" }
+   *[other] , libur { $off } hari
+}
+work-unknown = Potongan belum pernah dicatat, { $call }, jadi garapan di rumah belum saya ketahui. Mulai dengan: potong 300, lalu: bagi 300 potongan.
+work-got =
+    Potongan { DAY($first) } sampai { DAY($last) }: { $total }.
+    { $lines }
+work-got-line = { $name }: { $pieces }

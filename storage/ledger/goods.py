@@ -71,3 +71,15 @@ async def all_with(db: Database, person_id: int) -> list[tuple[Place, Thing, int
         places,
     )
     return [(Place(place), Thing(thing), quantity) for place, thing, quantity in rows]
+
+
+async def given(db: Database, item: str, first: date, last: date) -> dict[int, int]:
+    """How much of a material each tailor got from stores on these days, less what went back there."""
+    rows = await db.rows(
+        "SELECT person_id, SUM(CASE WHEN to_place LIKE 'tailor:%' THEN quantity ELSE -quantity END) FROM move"
+        " WHERE thing = ? AND work_date BETWEEN ? AND ?"
+        " AND ((from_place LIKE 'workshop:%/store' AND to_place LIKE 'tailor:%')"
+        " OR (from_place LIKE 'tailor:%' AND to_place LIKE 'workshop:%/store')) GROUP BY person_id",
+        (Thing.material(item), first.isoformat(), last.isoformat()),
+    )
+    return {person_id: quantity for person_id, quantity in rows if quantity}

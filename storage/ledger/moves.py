@@ -61,6 +61,8 @@ class Reason(StrEnum):
     SCRAP = "scrap"
     SPOILT = "spoilt"
     OFFCUTS = "offcuts"
+    # Cloth that was cut, and the pieces that came of it.
+    CUT = "cut"
     # What a second person agreed to.
     AGREED = "agreed"
     LENT = "lent"

@@ -1,0 +1,94 @@
+"""The masks of some days on paper: of all by tailor, or of one tailor by day; a PDF in the chat."""
+
+from base64 import b64encode
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+
+from handlers import words
+from handlers.days.tallying import scope_of
+from handlers.papers.as_pdf import pdf_of
+from handlers.papers.blocks import Block, Facts, Paper, Style, Table, Text
+from handlers.reading.names import clean
+from handlers.talk.deeds import Deed
+from handlers.talk.turn import ANSWER_TOPIC, Turn
+from storage import ledger, people, workshops
+from storage.outbox import ANSWER, Content, Letter
+from storage.people import Person
+
+# How wide the columns are beside each other: number, name or day, masks, to be mended.
+WIDTHS = (1, 6, 2, 2)
+COUNTED = frozenset((2, 3))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnPaper(Deed):
+    """The masks from `first` to `last` as a PDF: of this tailor, this workshop, or all that somebody is told of."""
+
+    first: date
+    last: date
+    person: int | None = None
+    workshop: int | None = None
+
+
+async def send(turn: Turn, deed: OnPaper) -> None:
+    """The paper, in this chat; only of those of whom the presser is told."""
+    scope = scope_of(turn.person)
+    near = {one.id: one for one in await people.around(turn.db, turn.person)}
+    person = near.get(deed.person or 0)
+    allowed = scope in (None, deed.workshop) if person is None else scope in (None, person.workshop_id)
+    if not allowed or (deed.person is not None and person is None):
+        turn.reply("stale-plain")
+        return
+    names = await workshops.names(turn.db)
+    made = await ledger.masks.made_between(turn.db, deed.first, deed.last)
+    rows = Counter[str](), Counter[str]()
+    for one in made:
+        who = await people.by_id(turn.db, one.person_id)
+        if who and (one.person_id == deed.person if deed.person else deed.workshop in (None, who.workshop_id)):
+            key = words.day_name(one.work_date.isoformat()) if deed.person else str(clean(who.name))
+            rows[0][key] += one.pieces
+            rows[1][key] += one.defects
+    place = names.get((person.workshop_id if person else deed.workshop) or 0, "")
+    paper = _paper(deed, person, place, *rows)
+    name = f"rekap-{deed.first}-{deed.last}.pdf"
+    attach = {"name": name, "base64": b64encode(pdf_of(paper, turn.now)).decode()}
+    turn.letters.append(
+        Letter(
+            channel=turn.channel,
+            address=turn.address,
+            content=Content("recap-file", {"title": paper.title}, attach=attach),
+            topic=ANSWER_TOPIC,
+            priority=ANSWER,
+            source_id=turn.cause_id,
+        )
+    )
+    turn.note = "recap-file"
+
+
+def _paper(deed: OnPaper, person: Person | None, place: str, pieces: Counter[str], defects: Counter[str]) -> Paper:
+    """Title, what it is of, a row each, and the sum."""
+    first, last = (words.day_name(one.isoformat()) for one in (deed.first, deed.last))
+    days = first if deed.first == deed.last else f"{first} - {last}"
+    title = words.label("paper-recap-title")
+    facts = [(words.label("paper-recap-days"), days)]
+    facts += [(words.label("paper-recap-workshop"), place)] if place else []
+    facts += [(words.label("paper-recap-tailor"), str(clean(person.name)))] if person else []
+    # Days stand in their order already, names in theirs.
+    keys = list(pieces) if person else sorted(pieces)
+    rows = [(str(at), key, _dotted(pieces[key]), _dotted(defects[key])) for at, key in enumerate(keys, start=1)]
+    named = "paper-recap-day" if person else "paper-recap-name"
+    head = [words.label(key) for key in ("paper-recap-no", named, "paper-recap-masks", "paper-recap-mend")]
+    total = [("", words.label("paper-recap-sum"), _dotted(sum(pieces.values())), _dotted(sum(defects.values())))]
+    blocks: list[Block] = [
+        Text(title, Style.TITLE),
+        Facts(facts),
+        Table(head, rows, WIDTHS, COUNTED, total),
+        Text(words.label("paper-recap-note"), Style.SMALL),
+    ]
+    return Paper(f"{title}, {days}", words.label("paper-recap-foot"), tuple(blocks))
+
+
+def _dotted(number: int) -> str:
+    """ "13.320"."""
+    return f"{number:,}".replace(",", ".")

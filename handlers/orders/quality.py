@@ -1,0 +1,56 @@
+"""How good masks were, as they were checked in some days; and who has some to mend."""
+
+from collections import Counter
+
+from handlers.reading.checks_said import Result
+from handlers.reading.names import clean
+from handlers.reading.quality_said import MendersAsked, QualityAsked
+from handlers.reading.spans_said import Span
+from handlers.rules.permissions import may_check
+from handlers.talk.turn import Turn
+from storage import inspections, ledger, people
+from storage.ledger import Place
+
+
+async def say(turn: Turn, asked: QualityAsked | MendersAsked) -> None:
+    """ "berapa yang rejek minggu ini", "yang perlu diperbaiki siapa saja"."""
+    if isinstance(asked, MendersAsked):
+        await _menders(turn)
+    else:
+        await _quality(turn, asked.span or Span(turn.today, turn.today, "day"))
+    turn.note = "quality"
+
+
+async def _quality(turn: Turn, span: Span) -> None:
+    if span.ahead or span.nosuch:
+        turn.reply("span-ahead" if span.ahead else "span-nosuch")
+        return
+    known = {one.id: one for one in await people.everyone(turn.db)}
+    sums: Counter[str] = Counter()
+    for one in await inspections.standing(turn.db, span.first, span.last):
+        tailor = known.get(one.person_id)
+        if tailor and (may_check(turn.person, tailor) or tailor.id == turn.person.id):
+            for line in await inspections.lines_of(turn.db, one.id):
+                sums[line.result] += line.pieces
+    turn.reply(
+        "quality",
+        first=span.first.isoformat(),
+        last=span.last.isoformat(),
+        days=(span.last - span.first).days + 1,
+        counted=sum(sums.values()),
+        accepted=sums[Result.GOOD],
+        rework=sums[Result.MEND],
+        rejected=sums[Result.REJECT],
+    )
+
+
+async def _menders(turn: Turn) -> None:
+    lines = []
+    total = 0
+    for person in sorted(await people.everyone(turn.db), key=lambda one: one.call_name):
+        if not person.is_tailor or not may_check(turn.person, person):
+            continue
+        pieces = sum(one.pieces for one in await ledger.waiting.of(turn.db, Place.repair(person.id)))
+        total += pieces
+        lines += [["menders-line", {"name": clean(person.call_name), "pieces": pieces}]] if pieces else []
+    turn.reply("menders", total=total, lines=lines)

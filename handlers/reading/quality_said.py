@@ -1,0 +1,43 @@
+"""What is asked of how good masks were: how many were rejected or to be mended, and who has some to mend."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from handlers.reading.families import one_of
+from handlers.reading.normal import normal
+from handlers.reading.results_said import WHO
+from handlers.reading.spans_said import Span, spans_in
+
+BAD = one_of(r"rejek\w* reject\w* ditolak afkir cacat\w* rusak dibuang gagal lolos bagus kualitas mutu retur")
+MENDS = one_of(r"perbaik\w* diperbaiki memperbaiki betulkan dibetulkan perbaikan dandan\w* didandani ndandani")
+HOW_MANY = one_of("berapa brp piro pinten jumlah total")
+OF_QUALITY = one_of(
+    r"berapa brp piro pinten jumlah total yang yg sing masker masker\w* ada sudah wis hasil cek dicek pengecekan dari",
+    r"ya bu mbak dong semua\w* kabeh nya e persen saja aja ae perlu harus siapa sapa sopo masih belum durung di sih to",
+    r"lihat daftar kualitas mutu gimana piye",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class QualityAsked:
+    """How many were accepted, to be mended and rejected in these days."""
+
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class MendersAsked:
+    """Who has masks to mend."""
+
+
+def quality_asked(text: str, sent_at: datetime) -> QualityAsked | MendersAsked | None:
+    """ "berapa yang rejek minggu ini", "masker yang perlu diperbaiki siapa saja"; None if it asks anything else."""
+    spans, rest = spans_in(normal(text), sent_at)
+    words = re.findall(r"[a-z0-9]+", rest)
+    if len(spans) > 1 or not all(re.fullmatch(f"{OF_QUALITY}|{BAD}|{MENDS}", word) for word in words):
+        return None
+    if re.search(MENDS, rest) and (re.search(WHO, rest) or re.search(one_of("siapa sopo sinten daftar"), rest)):
+        return MendersAsked()
+    asks = re.search(HOW_MANY, rest) or re.search(one_of("kualitas mutu"), rest)
+    return QualityAsked(spans[0] if spans else None) if asks and re.search(f"{BAD}|{MENDS}", rest) else None
