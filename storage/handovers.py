@@ -48,6 +48,7 @@ class Handover:
     said: Spoken | None
     state: str
     made_by: int
+    made_as: str
     cause_id: int
     claimed_by: int | None
     signed_by: int | None
@@ -61,7 +62,7 @@ class Handover:
 
 COLUMNS = (
     "h.id, h.kind, h.number, h.serial, h.order_id, h.buyer, h.sampled, h.dated, h.pack_of, h.filters, h.about_id,"
-    " h.said, h.state, h.made_by, h.cause_id, h.claimed_by, h.signed_by, h.signed_on, h.signed_cause,"
+    " h.said, h.state, h.made_by, h.made_as, h.cause_id, h.claimed_by, h.signed_by, h.signed_on, h.signed_cause,"
     " h.photo IS NOT NULL, h.void_asked_by, h.voided_by,"
     " (SELECT SUM(l.pieces) FROM handover_line AS l WHERE l.handover_id = h.id)"
 )

@@ -18,13 +18,10 @@ def checks_(as_json: Json = False) -> None:
     """Apa yang sudah dicek, dan apa yang menunggu."""
 
     async def work(db: Database, _: Settings) -> None:
-        waiting = [
-            {"name": one.person.name, "pieces": one.pieces, "since": one.since.isoformat()}
-            for one in await bags_waiting.unchecked(db)
-        ]
-        done = [await _done(db, one, await inspections.lines_of(db, one.id)) for one in await inspections.standing(db)]
+        found = await checked(db)
+        waiting, done = found["waiting"], found["done"]
         if as_json:
-            typer.echo(json.dumps({"waiting": waiting, "done": done}, ensure_ascii=False))
+            typer.echo(json.dumps(found, ensure_ascii=False))
             return
         for one in waiting:
             say("cli-check-waiting", name=one["name"], pieces=one["pieces"], date=one["since"])
@@ -35,6 +32,16 @@ def checks_(as_json: Json = False) -> None:
             say("cli-check-nothing")
 
     with_database(work)
+
+
+async def checked(db: Database) -> dict[str, list[dict[str, Any]]]:
+    """What waits and what was checked, as plain data."""
+    waiting = [
+        {"name": one.person.name, "pieces": one.pieces, "since": one.since.isoformat()}
+        for one in await bags_waiting.unchecked(db)
+    ]
+    done = [await _done(db, one, await inspections.lines_of(db, one.id)) for one in await inspections.standing(db)]
+    return {"waiting": waiting, "done": done}
 
 
 async def _done(db: Database, one: Inspection, lines: list[Inspected]) -> dict[str, Any]:

@@ -28,7 +28,7 @@ def handovers_list(context: typer.Context, as_json: Json = False) -> None:
         known = await handovers.everything(db)
         if as_json:
             names = {one.id: one.name for one in await orders.everything(db)}
-            typer.echo(json.dumps([_plain(one, names) for one in known], ensure_ascii=False))
+            typer.echo(json.dumps([plain_handover(one, names) for one in known], ensure_ascii=False))
             return
         for one in known:
             args = {"number": one.number, "date": one.dated.isoformat(), "pieces": one.pieces, "buyer": one.buyer}
@@ -39,7 +39,7 @@ def handovers_list(context: typer.Context, as_json: Json = False) -> None:
     with_database(work)
 
 
-def _plain(one: Handover, names: dict[int, str]) -> dict[str, object]:
+def plain_handover(one: Handover, names: dict[int, str]) -> dict[str, object]:
     """A document as plain data."""
     return {
         "number": one.number,

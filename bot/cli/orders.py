@@ -40,7 +40,7 @@ def orders_list(context: typer.Context, as_json: Json = False) -> None:
     async def work(db: Database, _: Settings) -> None:
         known = await orders.everything(db)
         if as_json:
-            typer.echo(json.dumps([_plain(one) for one in known], ensure_ascii=False))
+            typer.echo(json.dumps([plain_order(one) for one in known], ensure_ascii=False))
             return
         for one in known:
             for key, args in lines_of(one):
@@ -51,7 +51,7 @@ def orders_list(context: typer.Context, as_json: Json = False) -> None:
     with_database(work)
 
 
-def _plain(order: Order) -> dict[str, Any]:
+def plain_order(order: Order) -> dict[str, Any]:
     """An order as plain data."""
     terms = order.terms
     return {

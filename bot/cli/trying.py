@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -31,12 +31,18 @@ def rehearse_(
         int, typer.Option(parser=number(), metavar="ANGKA", help="Dari benih yang sama, hari yang sama.")
     ] = 1,
     days: Annotated[int, typer.Option(parser=number(1, 60), metavar="ANGKA", help="Berapa hari kerja.")] = 1,
+    order: Annotated[
+        bool, typer.Option("--order", help="Satu pesanan, dari laporan pertama sampai BAST terakhir.")
+    ] = False,
+    pieces: Annotated[int, typer.Option(help="Dengan --order: berapa masker tiap tahap.", min=60, max=12500)] = 12500,
     as_json: Json = False,
 ) -> None:
     """Gladi: 36 penjahit tiruan bekerja beberapa hari, dan setiap rekap dicocokkan."""
     from bot.stage.rehearsal import rehearse
 
     logs.configure("ERROR")
+    if order:
+        _rehearse_order(seed, pieces, as_json)
     result = asyncio.run(rehearse(seed, days))
     if as_json:
         typer.echo(json.dumps(result.as_data(), ensure_ascii=False))
@@ -54,5 +60,30 @@ def rehearse_(
                 typer.echo(f"  {differs}")
         for broken in result.broken:
             typer.echo(broken)
+        say("rehearsal-good" if result.good else "rehearsal-bad", messages=result.messages)
+    raise typer.Exit(0 if result.good else 1)
+
+
+def _rehearse_order(seed: int, pieces: int, as_json: bool) -> NoReturn:
+    """A whole order, and whether all of it agrees."""
+    from bot.stage.order_rehearsal import rehearse_order
+
+    result = asyncio.run(rehearse_order(seed, pieces))
+    if as_json:
+        typer.echo(json.dumps(result.as_data(), ensure_ascii=False))
+    else:
+        say(
+            "rehearsal-order",
+            days=result.days,
+            reported=result.reported,
+            accepted=result.accepted,
+            rework=result.rework,
+            rejected=result.rejected,
+            batches=result.batches,
+            documents=result.documents,
+            kills=result.kills,
+        )
+        for line in (*result.differs, *result.broken):
+            typer.echo(line)
         say("rehearsal-good" if result.good else "rehearsal-bad", messages=result.messages)
     raise typer.Exit(0 if result.good else 1)

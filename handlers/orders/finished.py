@@ -60,10 +60,14 @@ def move(turn: Turn, cell: Cell, from_place: Place, to_place: Place, reason: Rea
 
 
 async def tell_others(turn: Turn, key: str, cells: Sequence[Cell], **more: Any) -> bool:
-    """Say something to the leads, and to the other coordinators of the workshops whose masks they are; whether any."""
+    """Say something to the leads, and to the other coordinators of the workshops whose masks they are; whether any.
+
+    Where these have none, whoever else decides stands in for a lead's second person.
+    """
     others = [one for one in coordinators(await accounts.of_everyone(turn.db)) if one.person.id != turn.person.id]
     where = {one.place.workshop for one in cells}
     told = [one for one in others if any(may_run_store(one.person, workshop) for workshop in where)]
+    told = told or [one for one in others if turn.person.role is Role.LEAD]
     for account in told:
         turn.tell(account, key, **more)
     return bool(told)

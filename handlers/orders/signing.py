@@ -16,13 +16,16 @@ from storage import handovers, ledger, people
 from storage.handovers import DRAFT, HANDOVER, RETURN, SIGNED, VOID, Handover, Line
 from storage.ledger import Move, Place, Reason, Thing
 from storage.ledger.places import BUYER, LOST, OWN, USED, Shelf
+from storage.people import Role
 from storage.spoken import Spoken
 
 MOVED = (Reason.HANDED_OVER, Reason.BUYER_RETURNED, Reason.BUYER_MISSED, Reason.USED)
 
 
 async def runs(turn: Turn, document: Handover) -> bool:
-    """Whether this person decides about a document: about some of the masks that it is of."""
+    """Whether this person decides about a document: about some of the masks that it is of, or it is a lead's."""
+    if document.made_as == Role.LEAD:
+        return True
     lines = await handovers.lines_of(turn.db, document.id)
     return any(may_run_store(turn.person, one.cell.place.workshop) for one in lines)
 

@@ -15,6 +15,8 @@ FONT, OTHER_LETTERS = "Stix", "DejaVu"
 # Letters that are drawn with the other libraries, so that a paper looks the same on every computer.
 FILES = {("", FONT): "STIXGeneral.ttf", ("B", FONT): "STIXGeneralBol.ttf", ("I", FONT): "STIXGeneralItalic.ttf"}
 OTHERS = {("", OTHER_LETTERS): "DejaVuSans.ttf", ("B", OTHER_LETTERS): "DejaVuSans-Bold.ttf"}
+# Of these the usual ones have all.
+USUAL_LETTERS, MARKS = 0x180, "“”‘’–—…•→×"
 LEFT, TOP, FOOT, WIDTH = 20, 14, 16, 170
 SIZES = {Style.TITLE: 14, Style.NUMBER: 11, Style.HEADING: 11, Style.PLAIN: 10.5, Style.SMALL: 9}
 CELL, LINE, TABLE_LINE = 9.5, 4.5, 4.2
@@ -64,9 +66,13 @@ def _sheet(paper: Paper, made: datetime) -> "FPDF":
 
     pdf = Sheet(format="A4")
     folder = _fonts()
-    for (style, family), name in (*FILES.items(), *OTHERS.items()):
+    for (style, family), name in FILES.items():
         pdf.add_font(family, style, folder / name)
-    pdf.set_fallback_fonts([OTHER_LETTERS], exact_match=False)
+    # The other letters take as long to load as all the rest of a paper.
+    if not all(ord(letter) < USUAL_LETTERS or letter in MARKS for letter in str(paper)):
+        for (style, family), name in OTHERS.items():
+            pdf.add_font(family, style, folder / name)
+        pdf.set_fallback_fonts([OTHER_LETTERS], exact_match=False)
     pdf.set_title(paper.title)
     pdf.set_lang("id")
     pdf.set_creation_date(made)

@@ -152,6 +152,7 @@ demo-now = Sekarang { $day }, jam { $at }.
 demo-tomorrow = Besok 08.00
 demo-saturday = Sabtu 08.00
 rehearsal-day = { DAY($date) }: rekap { $tally } masker. Menurut penjahit { $made }, { $unanswered } di antaranya ditanyakan bot dan tidak dijawab. Pertanyaan: { $questions }.
+rehearsal-order = { $days } hari kerja, { $reported } masker dilaporkan. Dicek: { $accepted } bagus, { $rework } diperbaiki, { $rejected } dibuang. { $batches } batch sampel, { $documents } dokumen. Bot dimatikan { $kills } kali.
 rehearsal-good = Cocok semua. { $messages } pesan.
 rehearsal-bad = Ada yang tidak cocok. { $messages } pesan.
 cli-port-busy = Port { $port } sedang dipakai program lain. Coba: omah demo --port { $other }

@@ -6,6 +6,9 @@ from storage.database import Database
 from storage.ledger.places import Place, Shelf
 from storage.ledger.things import Thing
 
+# Where finished masks lie in a workshop.
+SHELVES = (Shelf.READY, Shelf.RELEASED, Shelf.HELD)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
