@@ -5,6 +5,7 @@ import sys
 import typer
 
 from bot.cli.backup import backup_, restore_
+from bot.cli.board import board_
 from bot.cli.check import check_
 from bot.cli.checks import checks_
 from bot.cli.forecast import forecast_
@@ -30,6 +31,7 @@ cli = typer.Typer(
 cli.command("run")(run_)
 cli.command("demo")(demo_)
 cli.command("rehearse")(rehearse_)
+cli.command("board")(board_)
 cli.command("tally")(tally_)
 cli.command("checks")(checks_)
 cli.command("check")(check_)

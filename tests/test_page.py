@@ -185,6 +185,23 @@ class TestPage:
             assert await coordinator.get_by_text("21 bagus").count() > 0
             await coordinator.get_by_text("Rekap").first.wait_for()
 
+    async def test_the_board_beside_the_phones(self, browser: Browser, demo: str) -> None:
+        async with page_in(browser, demo) as page:
+            await page.get_by_role("button", name="Papan").click()
+            board = page.get_by_role("region", name="Papan bengkel")
+            await board.get_by_text("Masker Kota Malang, tahap 1: 12.500 masker").wait_for()
+            await open_phone(page, "Bu Wati")
+            await say(page, 0, "setor 33")
+            await board.get_by_text("Bu Wati").first.wait_for()
+            # Behind each chart its table, for whoever doesn't see the chart.
+            table = board.locator("details", has_text="Perlu diperbaiki")
+            await table.get_by_text("Tabel").click()
+            await table.get_by_role("row", name="Bu Wati 33 0").wait_for()
+            for width in (1280, 390):
+                await page.set_viewport_size({"width": width, "height": 800})
+                found = (await Axe().run(page)).response["violations"]
+                assert found == [], [(one["id"], one["nodes"][0]["html"]) for one in found]
+
     async def test_material_asked_for_decided_sent_and_received_across_two_phones(self, browser: Browser) -> None:
         async with running_demo() as url, page_in(browser, url) as page:
             tailor, coordinator = page.get_by_role("log").first, page.get_by_role("log").nth(2)

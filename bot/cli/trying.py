@@ -23,7 +23,7 @@ def demo_(
     try:
         asyncio.run(run_demo(port, browser=not no_browser))
     except PortBusy:
-        fail("cli-port-busy", port=str(port), other=str(port + 1))
+        fail("cli-port-busy", command="demo", port=str(port), other=str(port + 1))
 
 
 def rehearse_(

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -40,5 +41,7 @@ class Hooks:
     kill: Callable[[], Awaitable[None]]
     start: Callable[[], Awaitable[None]]
     behind: Callable[[int], Awaitable[Behind]]
+    # What the workshop's board shows, as plain data.
+    board: Callable[[], Awaitable[dict[str, Any]]]
     # The session as the text of a dialogue file.
     dialogue: Callable[[], Awaitable[str]]

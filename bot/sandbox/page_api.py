@@ -61,6 +61,7 @@ class PageApi:
                 web.post("/sandbox/actions/{name}", _telling(self._act)),
                 web.post("/sandbox/clock", _telling(self._clock)),
                 web.post("/sandbox/bot", _telling(self._bot)),
+                web.get("/sandbox/board", _telling(self._board)),
                 web.get("/sandbox/dialogue", _telling(self._dialogue)),
                 web.post("/sandbox/faults", self._add_fault),
                 web.delete("/sandbox/faults", self._clear_faults),
@@ -218,6 +219,9 @@ class PageApi:
         behind = await self._given_hooks().behind(_number(request))
         sections = [{"title": title, "lines": list(lines)} for title, lines in behind.sections]
         return _json({"why": behind.why, "sections": sections})
+
+    async def _board(self, _: web.Request) -> web.Response:
+        return _json(await self._given_hooks().board())
 
     async def _dialogue(self, _: web.Request) -> web.Response:
         headers = {"Cache-Control": "no-store", "Content-Disposition": 'attachment; filename="percakapan.txt"'}

@@ -7,7 +7,9 @@ import webbrowser
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
+from bot.board.seen import seen
 from bot.clock import TurnableClock, system_clock
 from bot.sandbox import Action, Done, Hooks, Sandbox
 from bot.stage import behind, doing
@@ -107,6 +109,10 @@ class Demo:
         moment = self.stage.at(hour, minute)
         return moment if moment > now else moment + timedelta(days=1)
 
+    async def board(self) -> dict[str, Any]:
+        """The board of the invented workshops; empty while the bot is dead, which reads for it."""
+        return await seen(self.stage.db, self.stage.now) if self.stage.app else {}
+
     async def set_speed(self, speed: int) -> None:
         """How fast the clock goes."""
         self.stage.clock.speed = speed
@@ -160,5 +166,6 @@ def hooks(holder: list[Demo]) -> Hooks:
         kill=lambda: holder[0].kill(),
         start=lambda: holder[0].start(),
         behind=lambda chat: behind.of_chat(holder[0].stage, chat),
+        board=lambda: holder[0].board(),
         dialogue=lambda: holder[0].session.text(),
     )

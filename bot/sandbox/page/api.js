@@ -43,6 +43,7 @@ export const giveVoice = (id, file) => upload(`${chat(id)}/voice`, file);
 export const giveDocument = (id, file) => upload(`${chat(id)}/document`, file);
 export const block = (id, blocked) => post(`${chat(id)}/block`, { blocked });
 export const readBehind = (id) => ask(`${chat(id)}/behind`);
+export const readBoard = () => ask("/sandbox/board");
 export const turnClock = (jump) => post("/sandbox/clock", { jump });
 export const setSpeed = (speed) => post("/sandbox/clock", { speed });
 export const switchBot = (running) => post("/sandbox/bot", { running });

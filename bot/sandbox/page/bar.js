@@ -18,7 +18,7 @@ export class Bar {
   #runs = true;
   #shape = "";
 
-  /** `acts` holds done() after a change, open(id) for a person's chat, and say(id, text) for their words, tour(). */
+  /** `acts` holds done() after a change, open(id) for a person's chat, and say(id, text) for their words, tour(), board(). */
   constructor(people, acts) {
     this.acts = acts;
     this.time = new Time(acts.done);
@@ -45,6 +45,7 @@ export class Bar {
     );
     const mark = el("img", { src: "/page/icon.svg", alt: "" });
     const name = el("div", {}, put(el("h1"), "title"), put(el("p", { class: "invented" }), "invented_short"));
+    this.board = barButton("board_short", "board", { "aria-pressed": "false", onclick: acts.board });
     this.tour = barButton("tour", "tour", { class: "wide", onclick: acts.tour });
     this.root = el(
       "header",
@@ -59,6 +60,7 @@ export class Bar {
       this.list.panel,
       this.saveHere,
       this.tour,
+      this.board,
       this.more,
       this.drawer,
     );
@@ -68,7 +70,7 @@ export class Bar {
   /** Takes the server's state; clock and bot are missing where nothing around the sandbox can be changed. */
   show(state, phones) {
     this.#runs = state.bot?.running ?? true;
-    for (const part of [this.time.button, this.power, this.saveHere]) part.hidden = !state.bot;
+    for (const part of [this.time.button, this.power, this.saveHere, this.tour, this.board]) part.hidden = !state.bot;
     this.power.classList.toggle("off", !this.#runs);
     put(this.dotWord, this.#runs ? "bot_on" : "bot_off");
     put(this.power, this.#runs ? "bot_kill" : "bot_start", {}, "aria-label");

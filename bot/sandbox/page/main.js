@@ -1,7 +1,8 @@
 /** The page: as many phones as fit, kept in step with the sandbox's server. */
 
-import { listen, readState } from "./api.js";
+import { listen, readBoard, readState } from "./api.js";
 import { Bar } from "./bar.js";
+import { Board } from "./board.js";
 import { setNow } from "./clock.js";
 import { recall, remember } from "./memory.js";
 import { notices, notifyUntilNext, notifyWord } from "./notices.js";
@@ -24,7 +25,9 @@ const bar = new Bar(people, {
   open: (id) => open(id).composer.focus(),
   say: (id, text) => open(id).say(text),
   tour: () => tour.play(),
+  board: () => showBoard(board.root.hidden),
 });
+const board = new Board();
 const tour = new Tour({
   phone: (role) => open(playing(role)),
   chat: (role) => phones.find((phone) => phone.id === playing(role)),
@@ -50,6 +53,7 @@ async function refresh() {
   }
   setNow(state.now, state.clock?.speed);
   bar.tick();
+  refreshBoard();
   people.take(state.people, new Set(phones.filter((phone) => phone.shown).map((phone) => phone.id)));
   makePhones();
   showAround();
@@ -74,7 +78,7 @@ function makePhones() {
       tour: number === 1 && state.bot ? () => tour.play() : null,
     });
     phones.push(phone);
-    main.append(phone.root);
+    board.root.before(phone.root);
     if (!people.find(chosen[number - 1])) chosen[number - 1] = first[Math.min(number, first.length) - 1];
   }
   layOut();
@@ -85,12 +89,26 @@ function makePhones() {
 /** How many fit: all, or those last used. */
 function layOut() {
   const fit = three.matches ? PHONES : two.matches ? 2 : 1;
-  const shown = new Set(recent.slice(0, fit));
+  // On a narrow screen the board takes the place of the one phone.
+  const shown = new Set(recent.slice(0, board.root.hidden ? fit : fit - 1));
   for (const phone of phones) {
     const was = phone.shown;
     phone.root.hidden = !shown.has(phone.number);
     if (!was && phone.shown && phone.id !== null) phone.look();
   }
+}
+
+/** The board beside the phones, or away. */
+function showBoard(shown) {
+  board.root.hidden = !shown;
+  bar.board.setAttribute("aria-pressed", String(shown));
+  if (shown) refreshBoard();
+  layOut();
+  showAround();
+}
+
+async function refreshBoard() {
+  if (!board.root.hidden) board.show(await readBoard().catch(() => ({})));
 }
 
 /** Notes the phone as the last used. */
@@ -101,6 +119,7 @@ function use(number) {
 /** Brings a phone to the eye; and to the hand, where there is a keyboard. */
 function look(number) {
   use(number);
+  if (!two.matches) showBoard(false);
   layOut();
   showAround();
 }
@@ -185,6 +204,8 @@ function pressed(event) {
 }
 
 document.body.prepend(document.querySelector(".skip"), bar.root, switcher.root, switcher.peekPlace);
+board.root.hidden = true;
+main.append(board.root);
 document.body.append(tour.root, notices);
 for (const width of [two, three]) {
   width.addEventListener("change", () => {
@@ -196,6 +217,7 @@ addEventListener("keydown", pressed);
 addEventListener("language", () => {
   bar.showLanguage();
   tour.redraw();
+  board.redraw();
   for (const phone of phones) phone.redraw();
   if (state) showAround();
   bar.tick();

@@ -9,6 +9,11 @@ const fillings = new WeakMap();
 
 export const locale = () => (english ? "en-GB" : "id-ID");
 
+export const showNumber = (number) => number.toLocaleString(locale());
+
+/** A day in ISO form, for people. */
+export const showDate = (day) => new Date(day).toLocaleDateString(locale(), { weekday: "short", day: "numeric", month: "short" });
+
 export function word(key, filling = {}) {
   const text = WORDS[key]?.[english ? 1 : 0] ?? key;
   return text.replace(/\{(\w+)\}/g, (_, name) => filling[name] ?? "");

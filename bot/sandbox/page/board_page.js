@@ -1,0 +1,28 @@
+/** The board by itself, as `omah board` shows it: it follows the server's stream. */
+
+import { Board } from "./board.js";
+import { el } from "./dom.js";
+import { changeLanguage, labelSwitch, put, rewrite, show, showDate } from "./words.js";
+
+const board = new Board();
+const day = el("p", { class: "board-day" });
+const state = el("p", { class: "board-state", role: "status" });
+const language = el("button", { type: "button", class: "plain", onclick: changeLanguage });
+const mark = el("div", { class: "mark" }, el("img", { src: "/page/icon.svg", alt: "" }), put(el("h1"), "board_title"));
+
+document.body.append(el("header", { class: "bar" }, mark, day, language), state, el("main", {}, board.root));
+addEventListener("language", () => {
+  labelSwitch(language);
+  board.redraw();
+});
+rewrite();
+labelSwitch(language);
+
+const events = new EventSource("/board/events");
+events.onmessage = ({ data }) => {
+  const seen = JSON.parse(data);
+  show(day, [seen.workshop, showDate(seen.day)].filter(Boolean).join(", "));
+  show(state);
+  board.show(seen);
+};
+events.onerror = () => put(state, "lost");
