@@ -7,7 +7,7 @@ FAST := not slow and not browser
 # The program is started a hundred times: compiled once, it starts in half the time.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: install demo test check soak bench retell map
+.PHONY: install demo test check soak bench retell map dist audit
 
 install: $(STAMP)
 
@@ -50,3 +50,14 @@ retell: install
 
 map: install
 	$(BIN)/python -m tests.map
+
+# A wheel to install without git, with what else belongs beside it.
+dist: install
+	rm -rf dist
+	$(BIN)/python -m hatchling build -t wheel -d dist
+	$(BIN)/python -m tests.audit sbom dist/omah-jahit.cdx.json
+	cp requirements.lock CHANGES.md docs/panduan.md dist/
+	cd dist && sha256sum * > SHA256SUMS
+
+audit: install
+	$(BIN)/python -m tests.audit

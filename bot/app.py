@@ -20,6 +20,7 @@ from bot.pace import Pace
 from bot.schedule import Schedule
 from bot.turns import Turns
 from bot.upkeep import Upkeep
+from bot.watch import Reached, Watch
 from bot.webhook import Listening, Webhook
 from handlers.days.safekeeping import RUNNING
 from handlers.rules.deciders import coordinators
@@ -32,6 +33,8 @@ from storage.times import stamp
 DRAIN_SECONDS = 5.0
 # So long the clockwork waits for a channel that can't connect; then it begins with the others.
 PATIENCE = 60.0
+# So often in a row the only channel refuses our key before that is believed.
+REFUSALS = 3
 # How a program is told to end: by a service, Ctrl-C, a closed window (on Windows, BREAK).
 ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
 
@@ -71,6 +74,7 @@ class App:
         watch: Callable[[Turn], None] | None = None,
         listening: Listening | None = None,
         passphrase: str = "",
+        heartbeat: str = "",
     ) -> None:
         self._path = path
         self._channels = channels
@@ -83,18 +87,21 @@ class App:
         self._watch = watch
         self._listening = listening
         self._passphrase = passphrase
+        self._heartbeat = heartbeat
         self._links: list[Link] = []
         self._coming_in: list[asyncio.Task[None]] = []
         self._going_out: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
         """Open everything and begin; DatabaseInUse if another bot has the database."""
+        self._began = self._clock()
         self.db = await Database.open(self._path)
         try:
             self.db.take_lease()
             self.turns = Turns(self.db, self._channels, self._clock, self._zone, self.wake, self._watch)
             self.schedule = Schedule(self.db, self._clock, self._zone, self.wake)
             self.daily = Daily(self.db, self._clock, self._zone, self.wake, self._passphrase)
+            self.watch = Watch(self.db, self._clock, self._zone, self.wake, self._reached, heartbeat=self._heartbeat)
             async with self.db.transaction():
                 await audit.remember(self.db, RUNNING, stamp(self._clock()))
             self._links = [self._link(channel) for channel in self._channels]
@@ -112,7 +119,8 @@ class App:
             *fetching,
             asyncio.create_task(self._tick(clockwork)),
             asyncio.create_task(self.turns.run()),
-            asyncio.create_task(self._keep_copies()),
+            asyncio.create_task(self._each_minute(self.daily.tick)),
+            asyncio.create_task(self._each_minute(self.watch.tick)),
         ]
         self._going_out = [asyncio.create_task(link.delivery.run()) for link in self._links]
 
@@ -147,7 +155,7 @@ class App:
 
     async def _connect_and_fetch(self, link: Link) -> None:
         """Connect, as often as it takes, and fetch; a channel that can't holds nobody but those who write over it."""
-        failures = 0
+        failures = refused = 0
         while True:
             try:
                 name = await link.channel.start()
@@ -156,9 +164,15 @@ class App:
                 failures += 1
                 where = logs.where(error)
                 logs.event("cannot connect", level="error", channel=link.channel.name, error=where, failures=failures)
-                if isinstance(error, AccessLost):
+                refused = refused + 1 if isinstance(error, AccessLost) else 0
+                if refused and len(self._links) == 1:
+                    # Nobody can be told over another channel: whoever started it reads it, unless it was a slip.
+                    if refused >= REFUSALS:
+                        raise
+                elif refused:
                     await self._patiently(lambda: self._note_access_lost(link.channel.name))
-                await asyncio.sleep(60 if isinstance(error, AccessLost) else min(2**failures, 60))
+                    await asyncio.sleep(60 - 2**failures if failures < 5 else 30)
+                await asyncio.sleep(min(2**failures, 60))
         await self._patiently(lambda: self._catch_up(link, name))
         self.schedule.connected(link.channel)
         link.delivery.caught_up = True
@@ -195,11 +209,21 @@ class App:
                 one.cancel()
         await clockwork.run()
 
-    async def _keep_copies(self) -> None:
-        """Copies of the data, beside the clockwork: a stick that hangs holds up no tally."""
+    async def _each_minute(self, look: Callable[[], Awaitable[None]]) -> None:
+        """Beside the clockwork: a stick that hangs, or a guard that doesn't answer, holds up no tally."""
         while True:
             await asyncio.sleep(self._tick_seconds)
-            await self.daily.tick()
+            await look()
+
+    def _reached(self) -> Sequence[Reached]:
+        """How each channel is reached now; one that hasn't connected yet, since we began."""
+        return [
+            Reached(
+                link.channel.name,
+                self._began if not link.caught_up.is_set() else link.intake.failing_since if link.intake else None,
+            )
+            for link in self._links
+        ]
 
     async def _patiently(self, work: Callable[[], Awaitable[None]]) -> None:
         """Do it, as often as a full disk or a locked file makes necessary."""

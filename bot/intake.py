@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 
 from bot import logs
 from bot.channels.base import AccessLost, FetchFailed, OtherPoller, Puller
@@ -33,6 +34,8 @@ class Intake:
         self._other_poller = other_poller
         self._access_lost = access_lost
 
+        self.failing_since: datetime | None = None
+
     async def run(self) -> None:
         """Fetch for ever."""
         offset: int | None = None
@@ -40,11 +43,14 @@ class Intake:
         while True:
             try:
                 offset = await self._fetch(offset)
-                failures = 0
+                if failures:
+                    logs.event("fetched again", channel=self._channel.name, failures=failures)
+                failures, self.failing_since = 0, None
             except (FetchFailed, sqlite3.Error) as error:
                 if isinstance(error, sqlite3.Error) and not is_trouble(error):
                     raise
                 failures += 1
+                self.failing_since = self.failing_since or self._clock()
                 await self._after_failure(error, failures)
 
     async def catch_up(self) -> None:
@@ -74,7 +80,11 @@ class Intake:
 
     def _note(self, error: Exception, failures: int = 1) -> None:
         where = logs.where(error)
-        logs.event("fetch failed", level="warning", channel=self._channel.name, error=where, failures=failures)
+        name = "fetch failed"
+        if isinstance(error, OtherPoller | AccessLost):
+            refused = isinstance(error, AccessLost)
+            name = "the token is not valid any more" if refused else "another program fetches"
+        logs.event(name, level="warning", channel=self._channel.name, error=where, failures=failures)
 
     async def _after_failure(self, error: Exception, failures: int) -> None:
         self._note(error, failures)

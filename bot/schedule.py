@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 
-from bot import held, logs
+from bot import downtime, held, logs
 from bot.channels.base import Channel
 from bot.clock import Clock
 from handlers.days import doubting, reminding, silences, tallying, unanswered
@@ -35,6 +35,8 @@ class Schedule:
         # Channels over which all that came is handled; of the new ones it isn't known yet how long they were away.
         self._connected: list[Channel] = []
         self._new: list[Channel] = []
+        self._began = clock()
+        self._told_of_downtime = False
 
     def connected(self, channel: Channel) -> None:
         """What came over a channel while we were away is handled."""
@@ -62,6 +64,7 @@ class Schedule:
     async def _all_due(self, db: Database, now: datetime, until: date, returned: Sequence[Channel]) -> int:
         """Write what is due to the outbox; how much it is."""
         letters = [
+            *await self._after_downtime(db, returned),
             *await self._after_gaps(db, returned, now, until),
             *await tallying.due(db, now, self._zone, until),
             *await tallying.revisions(db, now, self._zone),
@@ -102,6 +105,15 @@ class Schedule:
         await invites.forget_strangers(db, now - timedelta(days=1))
         await contacts.forget_strangers(db, now - timedelta(days=1))
         await audit.remember(db, TIDIED, today)
+
+    async def _after_downtime(self, db: Database, returned: Sequence[Channel]) -> list[Letter]:
+        """Once after each start."""
+        if self._told_of_downtime or not returned:
+            return []
+        self._told_of_downtime = True
+        alive = [await audit.recall(db, f"{ALIVE}:{channel.name}") for channel in returned]
+        last = max((moment(at) for at in alive if at), default=None)
+        return await downtime.letters(db, last, self._began, self._zone) if last else []
 
     async def _after_gaps(self, db: Database, returned: Sequence[Channel], now: datetime, until: date) -> list[Letter]:
         """What a channel couldn't hand over for long it drops: then each tailor is asked once to send again."""

@@ -50,6 +50,8 @@ class Settings(BaseSettings):
     webhook_path: str = "/whatsapp"
     # How it is seen from outside, to look whether it can be reached.
     webhook_url: str = ""
+    # Called every five minutes while all is well; a guard there says when the calls cease.
+    heartbeat_url: str = ""
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 
     @field_validator("*", mode="before")

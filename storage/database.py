@@ -132,6 +132,17 @@ class Database:
             raise DatabaseInUse(str(self.path)) from error
         self._lease = lease
 
+    def in_use(self) -> bool:
+        """Whether a bot runs on this database."""
+        try:
+            self.take_lease()
+        except DatabaseInUse:
+            return True
+        if self._lease is not None:
+            self._lease.close()
+            self._lease = None
+        return False
+
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[None]:
         """Everything inside is kept, or nothing is; also when the task is cancelled."""

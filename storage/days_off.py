@@ -39,6 +39,11 @@ async def between(db: Database, first: date, last: date) -> set[tuple[int, date]
     return {(person_id, date.fromisoformat(day)) for person_id, day in rows}
 
 
+async def is_off(db: Database, person_id: int, day: date) -> bool:
+    """Whether somebody is off on this day."""
+    return bool(await db.value("SELECT 1 FROM day_off WHERE person_id = ? AND day = ?", (person_id, day.isoformat())))
+
+
 async def on_leave(db: Database, day: date) -> set[int]:
     """Who is on leave on this day."""
     return {

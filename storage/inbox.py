@@ -219,3 +219,11 @@ async def pending(db: Database) -> int:
     """How many updates aren't handled yet."""
     count: int = await db.value("SELECT COUNT(*) FROM inbox WHERE outcome IS NULL")
     return count
+
+
+async def heard_since(db: Database, began: datetime) -> int:
+    """How many messages that were received from then on were understood or asked about."""
+    count: int = await db.value(
+        "SELECT COUNT(*) FROM inbox WHERE received_at >= ? AND outcome IN ('effect', 'question')", (stamp(began),)
+    )
+    return count

@@ -19,7 +19,7 @@ from pathlib import Path
 from bot.sandbox import Fault, Sandbox
 from bot.stage.stage import Messenger
 from handlers.reading.model import MOST_A_DAY
-from storage import accounts, people, workshops
+from storage import accounts, orders, people, workshops
 from storage.database import Database
 from storage.people import Role
 from tests.world import TOKEN, ZONE, until
@@ -28,6 +28,15 @@ OMAH = Path(sys.executable).with_name("omah")
 MARK = "(kirim ulang)"
 TAILORS = 24
 KILLED_WHILE_STARTING = 0.2
+# How often somebody writes who checks and hands over, and what; a coordinator and a lead.
+DECIDED, COORDINATOR, LEAD = 0.12, 100, 101
+DECIDES = (
+    (COORDINATOR, "cek Rahasiawati{n} semua bagus"),
+    (COORDINATOR, "ya"),
+    (COORDINATOR, "ya"),
+    (COORDINATOR, "serahkan {n} ke Dinas"),
+    (LEAD, "sudah diserahkan"),
+)
 
 
 @dataclass
@@ -41,6 +50,7 @@ class Outcome:
     counted_twice: int = 0
     undelivered: int = 0
     unmarked_copies: int = 0
+    documents: int = 0
     log: str = ""
     problems: list[str] = field(default_factory=list)
 
@@ -59,6 +69,7 @@ class Soak:
         self.chance = random.Random(seed)
         self.sandbox = Sandbox(token=TOKEN, seed=seed)
         self.said: list[tuple[int, int]] = []
+        self.decided = 0
         self._told: dict[int, set[int]] = defaultdict(set)
         self.log = (folder / "log").open("ab")
 
@@ -70,7 +81,7 @@ class Soak:
             for _ in range(kills):
                 process = await self._start()
                 if self.chance.random() > KILLED_WHILE_STARTING:
-                    await until(self._polling, 30)
+                    await until(self._polling, 120)
                 await self._report_for(self.chance.uniform(0.3, 2.4))
                 process.send_signal(signal.SIGKILL)
                 await process.wait()
@@ -116,6 +127,19 @@ class Soak:
                     joined_on=(now - timedelta(days=9)).date(),
                 )
                 await accounts.bind(db, *self.account(number), person, now)
+            for number, role in ((COORDINATOR, Role.COORDINATOR), (LEAD, Role.LEAD)):
+                person = await people.add(
+                    db,
+                    name=f"Penjagawati{number}",
+                    call_name=f"Bu Penjagawati{number}",
+                    role=role,
+                    workshop_id=workshop if role is Role.COORDINATOR else None,
+                    joined_on=(now - timedelta(days=9)).date(),
+                )
+                await accounts.bind(db, "telegram", str(number), person, now)
+            await orders.add(db, "Masker", "Dinas", (now - timedelta(days=9)).date(), [1_000_000])
+        for number in (COORDINATOR, LEAD):
+            self.sandbox.telegram.add_user(number, f"Penjagawati{number}")
         for number in range(1, TAILORS + 1):
             self.messenger(number).add_user(number, f"Rahasiawati{number}")
         for fault in (
@@ -154,6 +178,11 @@ class Soak:
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             tailor = self.chance.randint(1, TAILORS)
+            if self.chance.random() < DECIDED:
+                who, text = self.chance.choice(DECIDES)
+                self.sandbox.telegram.say(who, text.format(n=tailor))
+                self.decided += 1
+                continue
             pieces = self._news(tailor)
             # With its day, since a report in the small hours is asked about.
             day = datetime.now(ZONE).day
@@ -198,22 +227,37 @@ class Soak:
                     (tailors[address], quantity)
                     for address, quantity in await db.rows(
                         "SELECT a.address, m.quantity FROM move AS m JOIN address AS a ON a.person_id = m.person_id"
+                        " WHERE m.from_place = 'made'"
                     )
                 ]
             )
+            heard = await db.value(
+                "SELECT COUNT(*) FROM inbox WHERE address IN (?, ?) AND outcome <> 'quarantined'",
+                (str(COORDINATOR), str(LEAD)),
+            )
+            # A document for each message that made one; that their numbers have no gaps is checked below.
+            made, said_so = await db.row(
+                "SELECT (SELECT COUNT(*) FROM handover), (SELECT COUNT(*) FROM inbox WHERE note = 'handover')"
+            ) or (0, 0)
+            outcome.documents = made
+            if heard != self.decided or made != said_so:
+                outcome.problems.append(
+                    f"decided {self.decided}, heard {heard}; {made} documents of {said_so} messages"
+                )
         said = Counter(self.said)
         outcome.lost = sum((said - kept).values())
         outcome.counted_twice = sum((kept - said).values())
         for tailor in range(1, TAILORS + 1):
             own = [one for one in self.said if one[0] == tailor]
-            texts = [one.text or "" for one in self.messenger(tailor).messages(tailor) if one.from_bot]
+            every = [one.text or "" for one in self.messenger(tailor).messages(tailor) if one.from_bot]
+            texts = [text for text in every if "tercatat" in text]
             plain = Counter(text.removeprefix(MARK).strip() for text in texts)
             unmarked = Counter(text for text in texts if not text.startswith(MARK))
             # Each answer names the day's total, so no two answers to a tailor are the same.
             outcome.undelivered += len(own) - len(plain)
             outcome.second_copies += len(texts) - len(plain)
             outcome.unmarked_copies += sum(count - 1 for count in unmarked.values() if count > 1)
-        outcome.log = (self.folder / "log").read_text("utf-8", "replace")
+        outcome.log = "".join(one.read_text("utf-8", "replace") for one in self.folder.rglob("*log*") if one.is_file())
         check = await asyncio.create_subprocess_exec(
             str(OMAH), "check", env=os.environ | {"OMAH_DATABASE": str(self.path)}, stdout=asyncio.subprocess.PIPE
         )
@@ -230,7 +274,8 @@ def main() -> None:
         outcome = asyncio.run(Soak(Path(folder), seed=kills).run(kills))
     print(  # noqa: T201
         f"{outcome.kills} kills, {outcome.said} reports: {outcome.lost} lost, {outcome.counted_twice} counted twice,"
-        f" {outcome.undelivered} undelivered, {outcome.second_copies} second copies of which"
+        f" {outcome.documents} documents, {outcome.undelivered} undelivered,"
+        f" {outcome.second_copies} second copies, of these"
         f" {outcome.unmarked_copies} unmarked; check: {'good' if not outcome.problems else outcome.problems}"
     )
     sys.exit(not outcome.good)

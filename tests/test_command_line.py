@@ -355,7 +355,9 @@ async def test_the_running_program_reports_and_sends_what_is_fired(laptop: Lapto
         await until(told, 40)
         process.terminate()
         async with asyncio.timeout(10):
-            log = (await process.communicate())[1].decode()
+            shown = (await process.communicate())[1].decode()
+        log = shown + (laptop.folder / "omah.log").read_text("utf-8")
+        assert '"ready"' in log
         assert process.returncode == 0
     finally:
         if process.returncode is None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox import Fault
-from storage import ledger
+from storage import handovers, ledger, orders
 from storage.ledger import Place
 from tests.soak import MARK, Soak
 from tests.world import TOKEN, World
@@ -66,5 +66,47 @@ async def test_material_is_moved_once_wherever_the_bot_is_killed(tmp_path: Path,
             # Killed twice while one letter is sent, there are two second copies, both marked.
             unmarked = [text for text in world.told(name) if not text.startswith(MARK)]
             assert len(unmarked) == len(set(unmarked)), unmarked
+    finally:
+        await world.stop()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("milliseconds", [1, 8, 25])
+async def test_masks_leave_once_wherever_the_bot_is_killed(tmp_path: Path, milliseconds: int) -> None:
+    """Reported, checked, tested, handed over by a document that is void and by one that is signed, some given back."""
+    world = World(tmp_path / "omah.db")
+    await world.add("Sri", usual_pieces=60)
+    await world.add("Rini", "coordinator")
+    await world.add("Ken", "lead", None)
+    await world.start()
+    await world.says("Ken", "pesanan baru: Masker Kota, pemesan Dinas KOPINDAG, tahap 100, mulai 1/5/2020, sampel RS")
+    world.telegram.faults.add(Fault("late", method="sendMessage", delay=0.01, times=None))
+    try:
+        for who, done in (
+            ("Sri", "setor 60"),
+            ("Rini", "cek Sri 58: 56 bagus, 2 perbaiki jahitan"),
+            ("Rini", "! Ya, catat"),
+            ("Rini", "sampel RS 20 dari 56: lolos"),
+            ("Rini", "! Ya, catat"),
+            ("Rini", "serahkan 50 ke Dinas"),
+            ("Rini", "! Batalkan BAST"),
+            ("Rini", "serahkan 40 ke Dinas"),
+            ("Ken", "! Sudah ditandatangani"),
+            ("Rini", "Dinas kembalikan 5 dari BAST 2"),
+            ("Ken", "sudah ditandatangani"),
+        ):
+            if done.startswith("! "):
+                world.press(who, done.removeprefix("! "))
+            else:
+                world.telegram.say(world.accounts[who], done)
+            await asyncio.sleep(milliseconds / 1000)
+            await world.kill_bot()
+            await world.start_bot()
+            await world.settle()
+        known = [(one.serial, one.kind, one.pieces, one.state) for one in await handovers.everything(world.db)]
+        assert known == [(1, "handover", 50, "void"), (2, "handover", 40, "signed"), (3, "return", 5, "signed")]
+        (phase,) = await orders.phases(world.db)
+        assert (phase.made, phase.accepted, phase.handed_over) == (60, 56, 35)
+        assert await world.broken() == []
     finally:
         await world.stop()

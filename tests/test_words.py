@@ -80,7 +80,8 @@ def test_a_sentence(entry: ast.Message) -> None:
 
 # What coordinators read on the laptop or in long lists is for those who asked for it; the rest is heard by anybody.
 FOR_COORDINATORS = re.compile(
-    r"(cli|paper|backup|alive|alarm|doctor|read|behind|demo|rehearsal|tally|revision|missed|timetable|command|roster|applicant|outlook|stock|count|scrap"
+    r"(run|doctor)-.*"
+    r"|(cli|paper|backup|alive|alarm|doctor|read|behind|demo|rehearsal|tally|revision|missed|timetable|command|roster|applicant|outlook|stock|count|scrap"
     r"|order|phase|forecast|transfer|recipe|loan|write-off|agreement|request|requests|workshop|offcuts|store|pack|sample|finished|held|recheck|handover|party|bast|sheet|note|button|menu|way|round|template|example|news|about|channel)-.*"
     r"|help-.*|tally|revision|timetable|applicant|roster|stock|recipe|recipes|orders|forecast|requests|finished|own-data|enrol-read-back|verbatim"
 )

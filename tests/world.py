@@ -55,6 +55,14 @@ class World(Stage):
         await self.add(name, call_name=f"Bu {name}", whatsapp=whatsapp)
         await self.start_bot()
 
+    async def until_told(self, name: str, words: str) -> None:
+        """Wait until the bot has told somebody something."""
+
+        async def done() -> bool:
+            return any(words in text for text in self.told(name))
+
+        await until(done)
+
     def phone(self, name: str) -> Messenger:
         """Where somebody has her account."""
         return self.messenger(self.accounts[name])

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.backup import copies
 from bot.backup.keys import Key
-from storage import backups, copying
+from storage import backups, copying, fitness
 from storage.copying import Contents
 from storage.database import Database
 
@@ -31,6 +31,7 @@ def restore(file: Path, database: Path, key: Key) -> Restored:
 
     NotEmpty or DatabaseInUse where there is one; else CannotUnseal, CannotOpen (a newer version's) or OSError.
     """
+    fitness.judge(database)
     _refuse_if_used(database)
     with tempfile.TemporaryDirectory(dir=database.parent, prefix=copies.ROOM) as folder:
         room = Path(folder)

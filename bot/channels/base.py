@@ -209,6 +209,14 @@ class Channel(Protocol):
         """The local date of the channel's own clock, where it shows one."""
 
 
+@runtime_checkable
+class ShowsTime(Protocol):
+    """A channel whose server's clock can be compared with ours."""
+
+    def server_time(self) -> datetime | None:
+        """What its clock shows, as far as is known."""
+
+
 class Puller(Channel, Protocol):
     """A channel from which what came is fetched."""
 

@@ -72,7 +72,7 @@ class Graph:
         """Open the session."""
         if self._session is None:
             timeout = aiohttp.ClientTimeout(total=TOTAL_SECONDS, sock_connect=CONNECT_SECONDS)
-            self._session = aiohttp.ClientSession(timeout=timeout)
+            self._session = aiohttp.ClientSession(timeout=timeout, trust_env=True)
 
     async def close(self) -> None:
         """Close the session."""

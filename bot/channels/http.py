@@ -60,8 +60,9 @@ class Ready(RequestData):  # type: ignore[misc]  # final in the eyes of type che
 class AiohttpRequest(BaseRequest):
     """Requests of a telegram.Bot over one aiohttp session."""
 
-    def __init__(self, connections: int) -> None:
+    def __init__(self, connections: int, proxy: str | None = None) -> None:
         self._connections = connections
+        self._proxy = proxy
         self._session: aiohttp.ClientSession | None = None
         self._date: str | None = None
 
@@ -104,12 +105,14 @@ class AiohttpRequest(BaseRequest):
         timeout = _timeout(read)
         body, headers = _body(request_data) if request_data else (None, None)
         try:
-            async with self._session.request(method, _url(url), data=body, headers=headers, timeout=timeout) as answer:
+            async with self._session.request(
+                method, _url(url), data=body, headers=headers, timeout=timeout, proxy=self._proxy
+            ) as answer:
                 payload = await answer.read()
                 if answer.content_type == "application/json":
                     # Whatever else is on the way may have a clock of its own.
                     self._date = answer.headers.get("Date", self._date)
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.ClientHttpProxyError) as error:
             # The error's own text names the address, and the address holds the token.
             raise ConnectFailed(type(error).__name__) from None
         except TimeoutError as error:

@@ -26,6 +26,7 @@ from bot import logs
 from bot.channels import base, render, telegram_updates
 from bot.channels.base import Incoming, Malformed
 from bot.channels.http import AiohttpRequest, ConnectFailed, NotFound, Ready, TooMany, Unauthorized
+from bot.channels.proxies import proxy_for
 from bot.pace import Burst, Limit, Pace
 from handlers.words import WordsMissing
 from storage.inbox import Arrival
@@ -51,8 +52,9 @@ class Telegram:
     def __init__(self, token: str, api_url: str, zone: tzinfo) -> None:
         self._zone = zone
         self._webhook_removed = False
-        self._updates_request = AiohttpRequest(connections=1)
-        self._request = AiohttpRequest(connections=64)
+        proxy = proxy_for(api_url)
+        self._updates_request = AiohttpRequest(connections=1, proxy=proxy)
+        self._request = AiohttpRequest(connections=64, proxy=proxy)
         self._bot = telegram.Bot(
             token,
             base_url=f"{api_url.rstrip('/')}/bot",
@@ -219,10 +221,15 @@ class Telegram:
         except TelegramError as error:
             raise _send_failure(error) from None
 
+    def server_time(self) -> datetime | None:
+        """What Telegram's clock showed with its last answer."""
+        at = self._updates_request.server_time or self._request.server_time
+        return datetime.fromtimestamp(at, UTC) if at else None
+
     def confirmed_day(self) -> date | None:
         """The local date by Telegram's clock, from the last answer that showed it."""
-        at = self._updates_request.server_time or self._request.server_time
-        return datetime.fromtimestamp(at, UTC).astimezone(self._zone).date() if at else None
+        at = self.server_time()
+        return at.astimezone(self._zone).date() if at else None
 
 
 def _commands(role: str) -> list[BotCommand]:

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Any, Final
 
 import aiohttp
@@ -205,7 +205,11 @@ class WhatsApp:
     async def leave(self, address: str) -> None:
         """There are no groups to leave."""
 
+    def server_time(self) -> datetime | None:
+        """What Meta's clock shows."""
+        return self._graph.now()
+
     def confirmed_day(self) -> date | None:
         """The local date by Meta's clock."""
-        now = self._graph.now()
+        now = self.server_time()
         return now.astimezone(self._zone).date() if now else None

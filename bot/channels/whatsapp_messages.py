@@ -48,7 +48,7 @@ def message(content: Content, *, again: bool) -> Json:
     if not choices:
         return {"type": "text", "text": {"preview_url": False, "body": text}}
     if not UNDER.holds(text):
-        raise base.TooLong(_parts(content, seen))
+        raise base.TooLong(_parts(content, render.shown(content, TEXT, again=False)))
     button = words.label("button-choose" if seen.choices else "button-menu")
     return {"type": "interactive", "interactive": _interactive(text, choices, button)}
 

@@ -13,12 +13,12 @@ import typer
 from bot.backup import copies
 from bot.backup.daily import key_of, why
 from bot.backup.keys import WORDS, Key
+from bot.backup.restoring import NotEmpty, Restored, restore
 from bot.backup.sealing import CannotUnseal, Damaged, NotSealed, WrongKey
 from bot.cli.shared import Json, fail, say, settings, with_database
 from bot.clock import system_clock
 from bot.settings import Settings
 from handlers.days.safekeeping import size
-from handlers.words import label
 from storage import backups
 from storage.backups import Made
 from storage.database import Database, DatabaseInUse
@@ -133,27 +133,11 @@ def restore_(
     key: Annotated[str | None, typer.Option(help="Sembilan kata kuncinya. Kalau tidak ditulis, ditanyakan.")] = None,
 ) -> None:
     """Kembalikan data dari cadangan, ke tempat yang masih kosong."""
-    from bot.backup.restoring import NotEmpty, restore
-
     chosen = settings()
     if not file.is_file():
         fail("cli-no-file", path=str(file))
     path = str(chosen.database)
-    text = key or chosen.backup_key.get_secret_value() or _asked()
-    try:
-        found = restore(file, chosen.database, Key.of_text(text))
-    except NotEmpty:
-        fail("cli-restore-not-empty", path=path)
-    except DatabaseInUse:
-        fail("cli-restore-live", path=path)
-    except NotSealed:
-        fail("cli-restore-no-backup", path=str(file))
-    except WrongKey:
-        fail("cli-restore-bad-words" if len(text.split()) == WORDS else "cli-restore-wrong-key", path=str(file))
-    except Newer:
-        fail("cli-restore-newer", path=str(file))
-    except (Damaged, CannotOpen):
-        fail("cli-restore-damaged", path=str(file))
+    found = _restored(file, chosen, key or chosen.backup_key.get_secret_value() or _asked())
     holds = found.contents
     args: dict[str, Any] = {"path": path, "people": holds.people}
     if holds.last_message:
@@ -167,7 +151,28 @@ def restore_(
         raise typer.Exit(1)
 
 
+def _restored(file: Path, chosen: Settings, text: str) -> Restored:
+    """What was put back; each refusal is a sentence."""
+    path = str(chosen.database)
+    try:
+        return restore(file, chosen.database, Key.of_text(text))
+    except NotEmpty:
+        fail("cli-restore-not-empty", path=path)
+    except DatabaseInUse:
+        fail("cli-restore-live", path=path)
+    except NotSealed:
+        fail("cli-restore-no-backup", path=str(file))
+    except WrongKey:
+        fail("cli-restore-bad-words" if len(text.split()) == WORDS else "cli-restore-wrong-key", path=str(file))
+    except CannotOpen as error:
+        if str(error) == path:
+            raise
+        fail("cli-restore-newer" if isinstance(error, Newer) else "cli-restore-damaged", path=str(file))
+    except Damaged:
+        fail("cli-restore-damaged", path=str(file))
+
+
 def _asked() -> str:
     """The key, typed."""
-    typer.echo(label("cli-restore-key"), err=True)
+    say("cli-restore-key")
     return sys.stdin.readline()

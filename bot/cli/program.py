@@ -25,9 +25,19 @@ HELP = {
     "[required]": "cli-help-required",
     "[OPTIONS]": "cli-help-options-here",
     "COMMAND [ARGS]...": "cli-help-command-here",
-    "[default: ": "cli-help-default",
+    "default:": "cli-help-default",
     "<str>": "cli-help-text",
     "<path>": "cli-help-file",
+}
+# What our arguments are called, for whoever left one out.
+ARGUMENTS = {
+    "file": "BERKAS",
+    "name": "NAMA",
+    "order": "PESANAN",
+    "pieces": "JUMLAH",
+    "text": "PESAN",
+    "number": "NOMOR",
+    "day": "TANGGAL",
 }
 
 
@@ -69,7 +79,6 @@ def sentence(error: Exception) -> str:
         case _ if _is_usage(error):
             return _usage(error)
         case _:
-            logs.event("command failed", level="critical", error=logs.where(error))
             return label("cli-unforeseen", {"where": logs.where(error)})
 
 
@@ -99,7 +108,7 @@ def _usage(error: Any) -> str:
     path = context.command_path if context else "omah"
     parameter = getattr(error, "param", None)
     what = " / ".join(parameter.opts) if parameter is not None and parameter.param_type_name == "option" else ""
-    what = what or (parameter.name.upper() if parameter is not None else "")
+    what = what or (ARGUMENTS.get(parameter.name, parameter.name.upper()) if parameter is not None else "")
     option = getattr(error, "option_name", "")
     match type(error).__name__:
         case "NoSuchOption":

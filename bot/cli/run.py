@@ -2,12 +2,14 @@
 
 import asyncio
 import errno
+import re
 from collections.abc import Coroutine, Sequence
 from typing import TYPE_CHECKING, Any
 
 from bot import logs
-from bot.channels.base import Channel
-from bot.cli.shared import fail, settings
+from bot.channels.base import AccessLost, Channel
+from bot.cli.screen import Screen
+from bot.cli.shared import fail, say, settings
 from bot.settings import Settings
 from storage.database import DatabaseInUse
 
@@ -15,13 +17,16 @@ if TYPE_CHECKING:
     from bot.channels.whatsapp import WhatsApp
     from bot.webhook import Listening
 
+TOKEN = re.compile(r"\d+:[\w-]+")
+
 
 def run_() -> None:
     """Jalankan bot."""
     from bot.app import App
 
     chosen = settings()
-    logs.configure(chosen.log_level)
+    log = chosen.database.with_suffix(".log")
+    logs.configure(chosen.log_level, log if log.parent.is_dir() else None, Screen().heard)
     app = App(
         chosen.database,
         channels_of(chosen),
@@ -29,8 +34,12 @@ def run_() -> None:
         limited=chosen.pace != "off",
         passphrase=chosen.backup_key.get_secret_value(),
         listening=listening_of(chosen),
+        heartbeat=chosen.heartbeat_url,
     )
+    say("run-starting", path=str(chosen.database))
+    say("run-log", path=str(log))
     run_app(app.run(), chosen)
+    say("run-stopped")
 
 
 def channels_of(chosen: Settings) -> Sequence[Channel]:
@@ -40,6 +49,8 @@ def channels_of(chosen: Settings) -> Sequence[Channel]:
     found: list[Channel] = []
     token = chosen.token.get_secret_value()
     if token:
+        if not TOKEN.fullmatch(token):
+            fail("cli-token-form")
         found.append(Telegram(token, chosen.api_url, chosen.zone))
     if chosen.has_whatsapp:
         found.append(whatsapp_of(chosen))
@@ -85,6 +96,8 @@ def run_app(work: Coroutine[Any, Any, None], chosen: Settings) -> None:
         asyncio.run(work)
     except DatabaseInUse:
         fail("cli-database-in-use", path=str(chosen.database))
+    except AccessLost:
+        fail("cli-token-refused")
     except OSError as error:
         if error.errno not in (errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL):
             raise

@@ -14,6 +14,7 @@ from bot.sandbox.hooks import Done, Hooks
 from bot.sandbox.serving import Handler, only_this_computer, static
 from bot.sandbox.showing import as_shown
 from bot.sandbox.telegram import Message, Telegram
+from bot.sandbox.whatsapp import WhatsApp
 
 HEARTBEAT = 15
 Actions = Mapping[str, tuple[str, Callable[[], Awaitable[Done]]]]
@@ -28,8 +29,10 @@ class PageApi:
         people: Sequence[Mapping[str, Any]],
         actions: Actions,
         hooks: Hooks | None = None,
+        whatsapp: WhatsApp | None = None,
     ) -> None:
         self._telegram = telegram
+        self._whatsapp = whatsapp
         self._people = people
         self._actions = actions
         self._hooks = hooks
@@ -68,6 +71,10 @@ class PageApi:
             ]
         )
 
+    def _at(self, number: int) -> Telegram | WhatsApp:
+        """The messenger that somebody's phone has."""
+        return self._whatsapp if self._whatsapp and number in self._whatsapp.phones else self._telegram
+
     def close(self) -> None:
         """End the streams."""
         for stream in self._streams:
@@ -97,17 +104,17 @@ class PageApi:
 
     def _unread(self, chat_id: int) -> int:
         seen = self._seen.get(chat_id, 0)
-        messages = self._telegram.messages(chat_id)
+        messages = self._at(chat_id).messages(chat_id)
         return sum(one.from_bot and one.message_id > seen for one in messages)
 
     async def _chat(self, request: web.Request) -> web.Response:
         chat_id = _number(request)
-        messages = self._telegram.messages(chat_id)
-        chat = self._telegram.chats.get(chat_id)
+        messages = self._at(chat_id).messages(chat_id)
+        chat = self._at(chat_id).chats.get(chat_id)
         # A phone that nobody looks at fetches its chat as well.
         if "unseen" not in request.query:
             self._seen[chat_id] = messages[-1].message_id if messages else 0
-        commands = self._telegram.commands_in(chat_id)
+        commands = self._at(chat_id).commands_in(chat_id)
         return _json(
             {
                 "messages": [self._as_json(one) for one in messages],
@@ -118,10 +125,10 @@ class PageApi:
         )
 
     def _as_json(self, message: Message) -> dict[str, Any]:
-        return as_shown(self._telegram, message)
+        return as_shown(self._at(message.chat_id), message)
 
     async def _chat_file(self, request: web.Request) -> web.Response:
-        message = self._telegram.message(_number(request), _number(request, "message"))
+        message = self._at(_number(request)).message(_number(request), _number(request, "message"))
         if message is None or message.file is None:
             raise web.HTTPNotFound
         headers = {"X-Content-Type-Options": "nosniff"}
@@ -131,25 +138,26 @@ class PageApi:
         data = await _sent(request, text=str)
         if not data["text"].strip():
             raise web.HTTPBadRequest
-        message = self._telegram.say(_number(request), str(data["text"])[:4096], reply_to=data.get("reply_to"))
+        chat_id = _number(request)
+        message = self._at(chat_id).say(chat_id, str(data["text"])[:4096], reply_to=data.get("reply_to"))
         return _json(self._as_json(message))
 
     async def _edit(self, request: web.Request) -> web.Response:
         data, chat_id = await _sent(request, message_id=int, text=str), _number(request)
         try:
-            message = self._telegram.edit(chat_id, int(data["message_id"]), str(data["text"])[:4096])
+            message = self._at(chat_id).edit(chat_id, int(data["message_id"]), str(data["text"])[:4096])
         except LookupError:
             raise web.HTTPNotFound from None
         return _json(self._as_json(message))
 
     async def _press(self, request: web.Request) -> web.Response:
         data = await _sent(request, message_id=int, data=str)
-        number = self._telegram.press(_number(request), int(data["message_id"]), str(data["data"]))
+        number = self._at(_number(request)).press(_number(request), int(data["message_id"]), str(data["data"]))
         return _json({"id": number})
 
     async def _contact(self, request: web.Request) -> web.Response:
         data = await _sent(request, phone=str)
-        return _json(self._as_json(self._telegram.send_contact(_number(request), str(data["phone"])[:30])))
+        return _json(self._as_json(self._at(_number(request)).send_contact(_number(request), str(data["phone"])[:30])))
 
     async def _upload(self, request: web.Request) -> web.Response:
         sent = await request.post()
@@ -158,20 +166,20 @@ class PageApi:
             raise web.HTTPBadRequest
         content, chat_id = field.file.read(), _number(request)
         if request.path.endswith("/photo"):
-            message = self._telegram.send_photo(chat_id, content, caption or None)
+            message = self._at(chat_id).send_photo(chat_id, content, caption or None)
         elif request.path.endswith("/voice"):
-            message = self._telegram.send_file(chat_id, "voice", content)
+            message = self._at(chat_id).send_file(chat_id, "voice", content)
         else:
-            message = self._telegram.send_document(chat_id, field.filename, content)
+            message = self._at(chat_id).send_document(chat_id, field.filename, content)
         return _json(self._as_json(message))
 
     async def _sticker(self, request: web.Request) -> web.Response:
         emoji = str((await _sent(request, emoji=str))["emoji"])[:8]
-        return _json(self._as_json(self._telegram.send_sticker(_number(request), emoji)))
+        return _json(self._as_json(self._at(_number(request)).send_sticker(_number(request), emoji)))
 
     async def _block(self, request: web.Request) -> web.Response:
         data = await _sent(request, blocked=bool)
-        self._telegram.block(_number(request), blocked=bool(data["blocked"]))
+        self._at(_number(request)).block(_number(request), blocked=bool(data["blocked"]))
         return _json({"blocked": bool(data["blocked"])})
 
     async def _act(self, request: web.Request) -> web.Response:
@@ -251,7 +259,8 @@ class PageApi:
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
         listener = _listener(queue)
         # Before the headers go out: whoever has seen them misses nothing.
-        self._telegram.listeners.add(listener)
+        for messenger in self._messengers():
+            messenger.listeners.add(listener)
         task = asyncio.ensure_future(self._stream(request, response, queue))
         self._streams.add(task)
         try:
@@ -260,9 +269,13 @@ class PageApi:
             # The page was closed, or the server stops.
             task.cancel()
         finally:
-            self._telegram.listeners.discard(listener)
+            for messenger in self._messengers():
+                messenger.listeners.discard(listener)
             self._streams.discard(task)
         return response
+
+    def _messengers(self) -> Sequence[Telegram | WhatsApp]:
+        return (self._telegram, self._whatsapp) if self._whatsapp else (self._telegram,)
 
     async def _stream(
         self, request: web.Request, response: web.StreamResponse, queue: asyncio.Queue[dict[str, Any]]

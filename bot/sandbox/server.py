@@ -15,6 +15,7 @@ from bot.sandbox.hooks import Done, Hooks
 from bot.sandbox.methods import METHODS, Params, Refusal, chat_of, whole_number
 from bot.sandbox.page_api import PageApi
 from bot.sandbox.telegram import Call, Telegram
+from bot.sandbox.whatsapp import WhatsApp
 
 LOOPBACK = "127.0.0.1"
 LONGEST_POLL = 50
@@ -34,11 +35,13 @@ class Sandbox:
         hooks: Hooks | None = None,
         strict_start: bool = False,
         seed: int = 0,
+        whatsapp: WhatsApp | None = None,
     ) -> None:
         self.telegram = Telegram(token=token, now=now, strict_start=strict_start, seed=seed)
         for person in people:
-            self.telegram.add_user(int(person["id"]), str(person["name"]))
-        self._page = PageApi(self.telegram, people, actions or {}, hooks)
+            messenger = whatsapp if whatsapp and person.get("messenger") else self.telegram
+            messenger.add_user(int(person["id"]), str(person["name"]))
+        self._page = PageApi(self.telegram, people, actions or {}, hooks, whatsapp)
         self._poll: asyncio.Task[Any] | None = None
         self._runner: web.AppRunner | None = None
         self.url = ""

@@ -4,9 +4,10 @@ from typing import Any
 
 from bot.sandbox.markup import shown
 from bot.sandbox.telegram import Message, Telegram
+from bot.sandbox.whatsapp import WhatsApp
 
 
-def as_shown(telegram: Telegram, message: Message) -> dict[str, Any]:
+def as_shown(telegram: Telegram | WhatsApp, message: Message) -> dict[str, Any]:
     """A message for the page, with all that can be seen or pressed."""
     text = message.text or ""
     chat = telegram.chats.get(message.sender_id)

@@ -77,6 +77,7 @@ class WhatsApp:
         self.phone_id = phone_id
         self.account_id = account_id
         self.display = "62 811-1111-111"
+        self.bot = {"first_name": "Omah Jahit", "username": "628111111111"}
         self.now = now
         self.phones: dict[int, Phone] = {}
         self.templates: dict[str, Json] = {}
@@ -108,11 +109,14 @@ class WhatsApp:
         """Somebody with a phone, made on first use."""
         found = self.phones.get(number)
         if found is None:
-            # Far apart, so that no number is the beginning of another's.
-            digits = f"{number * 7919 % 10**8:08d}"
+            digits = self.number_of(number)
             user = f"ID.{int(hashlib.sha256(digits.encode()).hexdigest()[:12], 16)}"
-            found = self.phones[number] = Phone(number, name, f"62812{digits}", user)
+            found = self.phones[number] = Phone(number, name, digits, user)
         return found
+
+    def number_of(self, number: int) -> str:
+        """Which phone number somebody gets who is new here; far apart, so that none is the beginning of another."""
+        return f"62812{number * 7919 % 10**8:08d}"
 
     def address(self, number: int) -> str:
         """The digits that she is written to by."""
@@ -134,6 +138,19 @@ class WhatsApp:
     def messages(self, number: int) -> list[Message]:
         """All in somebody's chat, oldest first."""
         return [one for one in self.add_user(number, str(number)).messages if not one.deleted]
+
+    @property
+    def chats(self) -> dict[int, Phone]:
+        """Everybody's chat with us."""
+        return self.phones
+
+    def message(self, number: int, message_id: int) -> Message | None:
+        """A message in somebody's chat."""
+        return next((one for one in self.messages(number) if one.message_id == message_id), None)
+
+    def commands_in(self, _: int) -> list[dict[str, str]]:
+        """There are no commands."""
+        return []
 
     # What people do
 
@@ -173,9 +190,23 @@ class WhatsApp:
         at, file = self.now() + self._apart, (name, mime, data)
         return self._send(number, told, text=caption, kind=kind, reply_to=reply_to, file=file, at=at)
 
+    def send_photo(self, number: int, data: bytes, caption: str | None = None) -> Message:
+        """She sends a picture."""
+        return self.send_file(number, "photo", data, name="foto.jpg", caption=caption)
+
+    def send_document(self, number: int, name: str, data: bytes) -> Message:
+        """She sends a document."""
+        return self.send_file(number, "document", data, name=name)
+
+    def send_contact(self, number: int, phone: str) -> Message:
+        """She sends a card with a number."""
+        card = [{"name": {"formatted_name": self.phones[number].name}, "phones": [{"phone": phone}]}]
+        return self._send(number, {"type": "contacts", "contacts": card}, kind="contact", text=phone)
+
     def send_sticker(self, number: int, emoji: str = "🙂") -> Message:  # noqa: ARG002 - a picture tells no sign
         """She sends a sticker."""
-        sticker = {"id": self.keep_file("", "image/webp", b"webp"), "mime_type": "image/webp", "animated": False}
+        kept = self.keep_file("", "image/webp", b"webp")
+        sticker = {"id": kept, "mime_type": "image/webp", "sha256": "x", "animated": False}
         return self._send(number, {"type": "sticker", "sticker": sticker}, kind="sticker")
 
     def send_location(self, number: int) -> Message:
@@ -210,7 +241,8 @@ class WhatsApp:
             told = {"type": "interactive", "interactive": {"type": f"{shape}_reply", f"{shape}_reply": reply}}
         told["context"] = {"from": self.display, "id": self._ids.get((number, message_id), "wamid.X")}
         self._tell(self.add_user(number, ""), told)
-        self.tell("pressed", None, chat_id=number, user_id=number, label=label)
+        message.pressed.add(data)
+        self.tell("pressed", message, chat_id=number, user_id=number, label=label)
         return label
 
     def change_number(self, number: int, new: str, *, told: bool = True) -> None:
@@ -226,7 +258,9 @@ class WhatsApp:
 
     def block(self, number: int, *, blocked: bool = True) -> None:
         """She blocks us, or lets us in again; Meta tells nothing of it."""
-        self.add_user(number, "").blocked = blocked
+        phone = self.add_user(number, "")
+        phone.blocked, phone.state = blocked, "blocked" if blocked else "open"
+        self.tell("blocked", chat_id=number, user_id=number, blocked=blocked)
 
     # What the server asks
 
@@ -279,7 +313,7 @@ class WhatsApp:
         else:
             kind = {"billable": sent.billed, "pricing_model": "PMP", "category": sent.category, "type": "regular"}
             told["pricing"] = kind
-        self.queue("messages", {**self._head(), "statuses": [told]})
+        self.queue("messages", {**self._head(), "contacts": [_contact(sent.phone)], "statuses": [told]})
 
     def template_changes(self, name: str, event: str) -> None:
         """Meta judges a template anew."""
@@ -323,14 +357,19 @@ class WhatsApp:
     def _tell(self, phone: Phone, told: Json, at: float | None = None) -> str:
         """Somebody's message, on its way to our webhook; its name."""
         phone.spoke_at = self.now() if at is None else at
-        phone.blocked = False
+        if phone.blocked:
+            self.block(phone.number, blocked=False)
         own = self.new_id(phone.wa_id)
         who: Json = {"from_user_id": phone.user_id} | ({} if phone.hidden else {"from": phone.wa_id})
         message = {**who, "id": own, "timestamp": self._stamp(at), **told}
-        known = {"profile": {"name": phone.name}, "user_id": phone.user_id}
-        contact = known if phone.hidden else {**known, "wa_id": phone.wa_id}
-        self.queue("messages", {**self._head(), "contacts": [contact], "messages": [message]})
+        self.queue("messages", {**self._head(), "contacts": [_contact(phone)], "messages": [message]})
         return own
+
+
+def _contact(phone: Phone) -> Json:
+    """By which names somebody is known to us."""
+    known = {"profile": {"name": phone.name}, "user_id": phone.user_id}
+    return known if phone.hidden else {**known, "wa_id": phone.wa_id}
 
 
 def unsupported(what: str, code: int) -> Json:

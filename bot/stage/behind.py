@@ -30,8 +30,8 @@ async def of_chat(stage: Stage, chat: int) -> Behind:
     """How the last message of a chat was read, and what came of it; little where the bot doesn't run."""
     if stage.app is None:
         return Behind(label("behind-off"), [(label("behind-off"), [])])
-    person = await accounts.by_address(stage.db, stage.channel.name, str(chat))
-    turn = stage.turns.get((stage.channel.name, str(chat)))
+    person = await accounts.by_address(stage.db, *stage.account(chat))
+    turn = stage.turns.get(stage.account(chat))
     caused = await ledger.moves.caused_by(stage.db, turn.cause_id) if turn else []
     circle = for_others.circle([*await people.around(stage.db, person), person]) if person else Circle()
     shown = Shown(
@@ -138,7 +138,7 @@ async def _balances(stage: Stage, person: Person, shown: Shown, caused: Sequence
 
 async def _waiting(stage: Stage, chat: int) -> list[str]:
     """What isn't delivered yet."""
-    rows = await outbox.waiting_for(stage.db, stage.channel.name, str(chat))
+    rows = await outbox.waiting_for(stage.db, *stage.account(chat))
     return [
         label("behind-row", {"state": state, "text": say(content.key, content.args) if content.key != "menu" else ""})
         for state, content in rows

@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.board.seen import seen
 from bot.clock import TurnableClock, system_clock
-from bot.sandbox import Action, Done, Hooks, Sandbox
+from bot.sandbox import Action, Done, Graph, Hooks, Sandbox, WhatsApp
 from bot.stage import behind, doing
 from bot.stage.demo_people import make_workshop
 from bot.stage.session import Session
@@ -34,11 +34,23 @@ async def run_demo(port: int, *, browser: bool) -> None:
     with tempfile.TemporaryDirectory(prefix="omah-demo-") as folder:
         path = Path(folder) / "demo.db"
         clock = TurnableClock(_working_hour(system_clock().astimezone(ZONE)), speed=1)
-        shown = await make_workshop(path, clock())
+        meta = WhatsApp(now=lambda: clock().timestamp())
+        shown = await make_workshop(path, clock(), whatsapp=meta.number_of)
         holder: list[Demo] = []
-        sandbox = Sandbox(people=shown, actions=actions(holder), hooks=hooks(holder), now=lambda: clock().timestamp())
+        sandbox = Sandbox(
+            people=shown,
+            actions=actions(holder),
+            hooks=hooks(holder),
+            now=lambda: clock().timestamp(),
+            whatsapp=meta,
+        )
         # Whoever tries it in the evening wants to see what a coordinator gets.
-        stage = Stage(path, sandbox, clock, quiet_hours=False)
+        stage = Stage(path, sandbox, clock, quiet_hours=False, graph=Graph(meta))
+        for person in shown:
+            if person.get("messenger"):
+                number = int(str(person["id"]))
+                stage.on_whatsapp.add(number)
+                meta.phones[number].spoke_at = clock().timestamp()
         demo = Demo(stage, Session(stage, shown))
         holder.append(demo)
         try:

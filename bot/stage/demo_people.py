@@ -2,13 +2,14 @@
 
 import random
 import secrets
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.stage.stage import ZONE
 from handlers.rules.calendar import SUNDAY
 from handlers.rules.waits import INVITE_LASTS
-from storage import accounts, invites, ledger, materials, orders, people, workshops
+from storage import accounts, contacts, invites, ledger, materials, orders, people, workshops
 from storage.database import Database
 from storage.invites import Invite
 from storage.ledger import Move, Place, Reason, Thing
@@ -67,8 +68,17 @@ PACKS = {("benang", "roll"): 45_700, ("karet", "roll"): 14_400, ("kawat", "roll"
 STORE_DAYS = {"kain": 8, "karet": 3, "benang": 15, "kawat": 10}
 
 
-async def make_workshop(path: Path, now: datetime, *, history: bool = True) -> list[dict[str, object]]:
-    """Make the invented workshop, with two weeks of work behind it or none; the people, for the page."""
+# Who of them has WhatsApp, where there is one.
+ON_WHATSAPP = frozenset(("Tutik Handayani", "Kasiyem", "Maryam", "Nanik Suryani"))
+
+
+async def make_workshop(
+    path: Path, now: datetime, *, history: bool = True, whatsapp: Callable[[int], str] | None = None
+) -> list[dict[str, object]]:
+    """Make the invented workshop, with two weeks of work behind it or none; the people, for the page.
+
+    `whatsapp` tells the address of those who are there.
+    """
     chance = random.Random(2020)  # noqa: S311 - invented people, not secrets
     joined = now.astimezone(ZONE).date() - timedelta(days=30)
     shown: list[dict[str, object]] = []
@@ -90,9 +100,15 @@ async def make_workshop(path: Path, now: datetime, *, history: bool = True) -> l
                 joined_on=joined,
                 usual_pieces=more.get("usual"),
             )
-            await accounts.bind(db, "telegram", str(number), person_id, now)
             workshop = "" if side is None else WORKSHOPS[side]
-            shown.append({"id": number, "name": call, "role": role, "workshop": workshop})
+            person: dict[str, object] = {"id": number, "name": call, "role": role, "workshop": workshop}
+            if whatsapp and name in ON_WHATSAPP:
+                person["messenger"] = "WhatsApp"
+                await accounts.bind(db, "whatsapp", whatsapp(number), person_id, now)
+                await contacts.spoke(db, "whatsapp", whatsapp(number), now)
+            else:
+                await accounts.bind(db, "telegram", str(number), person_id, now)
+            shown.append(person)
             return person_id
 
         for number, name in enumerate(TAILORS):

@@ -36,6 +36,8 @@ class Session:
         self._invitations: set[str] = set()
         self._skipping: datetime | None = None
         stage.telegram.listeners.add(self._heard)
+        if stage.graph:
+            stage.graph.whatsapp.listeners.add(self._heard)
 
     def note(self, line: str) -> None:
         """Something that nobody says: the bot is killed, or started."""

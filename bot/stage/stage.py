@@ -220,6 +220,12 @@ class Stage:
         await self.settle()
         return [one for one in messenger.messages(number)[before:] if one.from_bot]
 
+    def account(self, number: int) -> tuple[str, str]:
+        """By which channel and address somebody writes."""
+        if self.graph and number in self.on_whatsapp:
+            return "whatsapp", self.graph.whatsapp.address(number)
+        return "telegram", str(number)
+
     def messenger(self, number: int) -> Messenger:
         """Where somebody has her account."""
         return self.graph.whatsapp if self.graph and number in self.on_whatsapp else self.telegram

@@ -97,6 +97,13 @@ async def _heard(db: Database, day: date) -> set[int]:
     return made | {person_id for person_id, _ in await days_off.between(db, day, day)}
 
 
+async def _was_heard(db: Database, person_id: int, day: date) -> bool:
+    """The same of one: to ask for everybody before each reminder would cost the square of their number."""
+    made = await ledger.masks.made_by(db, person_id, day, day)
+    asked = any(one.person_id == person_id for one in await conversations.doubts(db, day))
+    return bool(made) or asked or await days_off.is_off(db, person_id, day)
+
+
 async def _unheard(db: Database, day: date) -> list[Account]:
     """Each tailor who wants reminders and neither reported nor is off on this day."""
     heard = await _heard(db, day)
@@ -120,6 +127,6 @@ async def is_stale(db: Database, channel: str, address: str, topic: str, today: 
     day = date.fromisoformat(topic.removeprefix(TOPIC))
     if day < today:
         return True
-    if person is None or not _wants_reminder(person) or person.id in await _heard(db, day):
+    if person is None or not _wants_reminder(person) or await _was_heard(db, person.id, day):
         return True
     return day in days_of(person, await workshops.working_days(db)).closed

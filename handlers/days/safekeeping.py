@@ -60,10 +60,10 @@ async def ended(db: Database, name: str, key: str | None = None, **args: Any) ->
     return await to_leads(db, key, args) if await alarms.end(db, name) and key else []
 
 
-async def to_leads(db: Database, key: str, args: dict[str, Any]) -> list[Letter]:
-    """One sentence to each of them, also at night: whoever can do something about it may be up."""
+async def to_leads(db: Database, key: str, args: dict[str, Any], priority: int = ANSWER) -> list[Letter]:
+    """One sentence to each of them; as an ANSWER also at night, when whoever can do something about it may be up."""
     everybody = await accounts.of_everyone(db)
-    return [Letter.to(one, Content(key, args), topic="bot", priority=ANSWER) for one in leads(everybody)]
+    return [Letter.to(one, Content(key, args), topic="bot", priority=priority) for one in leads(everybody)]
 
 
 async def sign_of_life(db: Database, now: datetime, zone: tzinfo) -> Sequence[Sentence]:

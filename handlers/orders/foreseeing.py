@@ -9,7 +9,7 @@ from typing import Any
 
 from handlers.reading.orders_said import ForecastAsked
 from handlers.rules.calendar import is_working_day, last_working_days
-from handlers.rules.forecasting import Forecast, Limit, Supply, Worker, forecast, limit
+from handlers.rules.forecasting import Forecast, Limit, Supply, Worker, enough_for, forecast, limit
 from handlers.rules.limits import ENOUGH_CHECKED, FORECAST_FROM, MOST_DAYS_AHEAD
 from handlers.rules.supply import per_piece
 from handlers.rules.waits import FORECAST_LOOKS_BACK
@@ -24,12 +24,16 @@ from storage.workshops import WorkingDays
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlook:
-    """A phase, how many masks are still to be made until it is full, when that will be, and what is used up first."""
+    """A phase, how many masks are still to be made until it is full, when that will be, and what is used up first.
+
+    `enough_for`: for how many of these the material is that is there now, if not for all.
+    """
 
     phase: Phase
     remaining: int
     when: Forecast | None
     limited: Limit | None
+    enough_for: int | None = None
 
 
 async def foresee(
@@ -47,8 +51,11 @@ async def foresee(
     # The same question on one day has the same answer.
     chance = Random(f"{today} {remaining} {absent} {extra}")  # noqa: S311 - resampling, no secret
     when = forecast(remaining, workers, days, chance, absent=absent, extra=extra)
-    limited = limit(await _supplies(db, today), workers, when.days_high if when else MOST_DAYS_AHEAD)
-    return Outlook(phase=chosen, remaining=remaining, when=when, limited=limited)
+    supplies = await _supplies(db, today)
+    limited = limit(supplies, workers, when.days_high if when else MOST_DAYS_AHEAD)
+    enough = enough_for(supplies, workers)
+    short = enough if limited and enough is not None and enough < remaining else None
+    return Outlook(phase=chosen, remaining=remaining, when=when, limited=limited, enough_for=short)
 
 
 def _still_to_make(phase: Phase) -> int:
@@ -118,14 +125,15 @@ async def said(turn: Turn, asked: ForecastAsked) -> None:
     else:
         turn.reply("forecast", **sentence_args(found, found.when, absent=asked.absent, extra=asked.extra))
     if found.limited:
-        turn.reply("forecast-limit", **await limit_args(turn.db, found.limited))
+        turn.reply("forecast-limit", **await limit_args(turn.db, found.limited, found.enough_for))
 
 
-async def limit_args(db: Database, limited: Limit) -> dict[str, Any]:
+async def limit_args(db: Database, limited: Limit, enough: int | None) -> dict[str, Any]:
     """The variables with which a sentence says what is used up first."""
     names = await workshops.names(db)
     name = names.get(limited.workshop, "")
-    args = {"item": limited.item.capitalize(), "workshop": name, "days": limited.days}
+    args: dict[str, Any] = {"item": limited.item.capitalize(), "workshop": name, "days": limited.days}
+    args["enough"] = -1 if enough is None else enough
     return args | {"known": str(bool(name)).lower()}
 
 

@@ -9,10 +9,11 @@ from typing import Any, ClassVar
 from handlers.people import consenting
 from handlers.reading.commands import Command
 from handlers.reading.names import meant
+from handlers.reading.normal import normal
 from handlers.reading.personal import holds_private
 from handlers.rules.calendar import is_quiet
 from handlers.rules.limits import LONGEST_RELAYED, MOST_RELAYED
-from handlers.rules.permissions import may_decide_on
+from handlers.rules.permissions import may_decide_on, may_supply
 from handlers.rules.waits import APPLICATION_BROUGHT_UP, COUNTED_WITHIN, SOON
 from handlers.speaking import replying
 from handlers.talk import named
@@ -55,6 +56,13 @@ class ApplicantQuestion(Asked):
     """What does a coordinator want to ask this applicant?"""
 
     person: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptAsked(Asked):
+    """Shall somebody who waits be accepted?"""
+
+    must_be_last: ClassVar[bool] = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,9 +139,19 @@ async def refuse(turn: Turn, deed: Refuse) -> None:
 
 
 async def accept_named(turn: Turn, name: str) -> None:
-    """ "terima NAMA"."""
-    if applicant := await _named(turn, name, Command.ACCEPT):
+    """ "terima NAMA": by the whole name at once; "terima Sri" may be said of her masks, so it is asked first."""
+    applicant = await _named(turn, name, Command.ACCEPT)
+    if applicant is None:
+        return
+    whole = name == named.as_number(applicant.id) or normal(name) == normal(applicant.name)
+    if whole and not meant(await _sewing(turn), name):
         await _decide(turn, applicant.id, accepted=True)
+        return
+    options = [
+        Option("button-accept-yes", Accept(person=applicant.id)),
+        Option("button-not-that", Drop(says="refuse-dropped")),
+    ]
+    await turn.ask(AcceptAsked(), "accept-ask", options, name=applicant.name)
 
 
 async def refuse_named(turn: Turn, name: str) -> None:
@@ -166,6 +184,12 @@ async def _named(turn: Turn, name: str, command: Command, *, after: str = "") ->
     return await named.one(
         turn, waiting, name, none="applicant-unknown", several="roster-several", command=command, after=after
     )
+
+
+async def _sewing(turn: Turn) -> list[Person]:
+    """The tailors whose masks this coordinator may accept."""
+    everyone = await people.everyone(turn.db)
+    return [one for one in everyone if one.state is PersonState.ACTIVE and may_supply(turn.person, one)]
 
 
 async def _waiting(turn: Turn) -> list[Person]:

@@ -88,6 +88,7 @@ QUESTIONS: tuple[type[Asked], ...] = (
     admitting.Relay,
     counting.BagAsked,
     sampling.BatchAsked,
+    admitting.AcceptAsked,
     admitting.RefuseAsked,
     own_data.OwnData,
     own_data.EraseAsked,

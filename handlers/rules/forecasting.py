@@ -98,6 +98,15 @@ def _range(found: Mapping[int, int]) -> tuple[int, int]:
     return best[2], best[3]
 
 
+def enough_for(supplies: Sequence[Supply], workers: Sequence[Worker]) -> int | None:
+    """For how many masks the material of all workshops that sew still is; None where that isn't known of each."""
+    least: dict[int, int] = {}
+    for one in supplies:
+        least[one.workshop] = min(one.masks, least.get(one.workshop, one.masks))
+    sewing = {one.workshop for one in workers if sum(one.recent)}
+    return sum(least[workshop] for workshop in sewing) if sewing and sewing <= set(least) else None
+
+
 def limit(supplies: Sequence[Supply], workers: Sequence[Worker], days: int) -> Limit | None:
     """The material that is used up first, if that is before so many days of work are done."""
     pace: dict[int, float] = {}

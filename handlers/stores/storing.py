@@ -44,7 +44,12 @@ class Stock:
 async def stock(db: Database, today: date, workshop_id: int | None = None) -> list[Stock]:
     """What is where, of one workshop or (None) of all: stores first, then what is on its way and at homes."""
     known = {one.id: one for one in await people.everyone(db)}
-    used = await ledger.goods.used_between(db, today - USE_AVERAGED_OVER, today)
+    # By whose it is and what: to look through all use for each line would cost their product.
+    used: dict[tuple[Place, str], list[tuple[date, int]]] = {}
+    for person_id, item, day, amount in await ledger.goods.used_between(db, today - USE_AVERAGED_OVER, today):
+        used.setdefault((Place.home(person_id), item), []).append((day, amount))
+        if person_id in known:
+            used.setdefault((Place.store(known[person_id].workshop_id or 0), item), []).append((day, amount))
     ingredients = await materials.recipes(db)
     found = []
     for held in [*await ledger.goods.at(db), *await _gone(db)]:
@@ -52,12 +57,8 @@ async def stock(db: Database, today: date, workshop_id: int | None = None) -> li
         workshop = held.place.workshop or (holder.workshop_id or 0 if holder else 0)
         if workshop_id is not None and workshop != workshop_id:
             continue
-        its = [
-            (day, amount)
-            for person_id, item, day, amount in used
-            if item == held.item and (person_id == holder.id if holder else _at(known.get(person_id), workshop))
-        ]
-        days = days_left(held.quantity, its)
+        whose = Place.home(holder.id) if holder else Place.store(workshop)
+        days = days_left(held.quantity, used.get((whose, held.item), []))
         if days is None and holder and holder.usual_pieces:
             taken = per_piece(ingredients, None, today).get(held.item)
             days = held.quantity // (taken * holder.usual_pieces) if taken else None
@@ -72,10 +73,6 @@ async def _gone(db: Database) -> list[Held]:
     stores = [Place.store(number) for number in (0, *await workshops.names(db))]
     left = {(one.place, one.item) for one in await ledger.goods.at(db, *stores)}
     return [Held(place, item, 0) for place, item in sorted(await ledger.goods.ever_at(db, *stores) - left)]
-
-
-def _at(person: Person | None, workshop: int) -> bool:
-    return person is not None and (person.workshop_id or 0) == workshop
 
 
 def runs_out(found: Sequence[Stock]) -> list[Stock]:

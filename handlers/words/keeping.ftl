@@ -21,6 +21,16 @@ backup-failing = Cadangan hari ini belum jadi. { $why ->
 backup-well = Cadangannya jadi lagi, { $size }, sudah dicoba.
 backup-overdue = Sudah { $days } hari tanpa cadangan. Kalau laptop rusak, catatan sesudah { DAY($date) } hilang.
 backup-never = Bot ini belum punya cadangan. Kalau laptop rusak atau hilang, semua catatan ikut hilang. Di laptop, pasang stik USB lalu jalankan: omah backup --folder FOLDER-STIK.
+alive-again = Bot tadi mati dari { $same ->
+        [true] jam { $since } sampai { $until }
+       *[false] { DAY($date) } jam { $since } sampai { DAY($until_date) } jam { $until }
+    }. { $count ->
+        [0] Tidak ada pesan yang datang selama itu.
+       *[other] { $count } pesan yang datang selama itu sudah dibaca dan dijawab.
+    }
+alarm-disk = Tempat di laptop bot tinggal { $free }. Kalau habis, laporan tidak bisa dicatat. Hapus berkas yang tidak dipakai.
+alarm-disk-over = Tempat di laptop bot sudah cukup lagi.
+alarm-unreached = { $call }, { $channel } tidak terjangkau sejak sepuluh menit lebih. Pesan di sana menunggu, dan dicatat sesudah tersambung lagi. Periksa internet di laptop.
 alive-since = Bot hidup sejak { DAY($date) } jam { $at }.
 alive-backup = Cadangan terakhir { $days ->
         [0] hari ini.

@@ -95,7 +95,10 @@ forecast =
 forecast-limit = { $item }{ $known ->
         [false] { "" }
        *[true] { " " }di { $workshop }
-    } cukup { $days } hari kerja. Kalau tidak ditambah, berhenti di situ.
+    } cukup { $days } hari kerja. Kalau tidak ditambah, berhenti di situ.{ $enough ->
+        [-1] { "" }
+       *[other] { " " }Bahan yang ada cukup untuk { $enough } masker.
+    }
 # Bags of masks: counted, held against what was reported, and what comes of it
 
 button-all-good = Semua bagus

@@ -12,7 +12,7 @@ from handlers.reading.orders_said import (
     ProgressAsked,
     said_of_orders,
 )
-from handlers.rules.forecasting import Forecast, Limit, Supply, Worker, forecast, limit
+from handlers.rules.forecasting import Forecast, Limit, Supply, Worker, enough_for, forecast, limit
 from tests.orders.backtest import Score, backtest, invented
 
 MONDAY = date(2020, 5, 4)
@@ -55,6 +55,14 @@ def test_what_is_used_up_first() -> None:
     supplies = [Supply(1, "kain", 5000), Supply(1, "karet", 850), Supply(2, "karet", 0)]
     assert limit(supplies, STEADY, 10) == Limit(1, "karet", 4)
     assert limit(supplies, STEADY, 4) is None
+
+
+def test_for_how_many_the_material_is() -> None:
+    sewing = [Worker(1, (10,)), Worker(2, (20,)), Worker(3, (0,))]
+    known = [Supply(1, "karet", 40), Supply(1, "kain", 90), Supply(2, "karet", 7)]
+    assert enough_for(known, sewing) == 47
+    assert enough_for(known[:2], sewing) is None
+    assert enough_for([], []) is None
 
 
 @pytest.mark.parametrize(

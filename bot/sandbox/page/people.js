@@ -57,7 +57,8 @@ function add(groups, name, person) {
 const roleName = (role) => (known(role) ? word(role) : (role ?? ""));
 
 /** What a person is, and where. */
-export const aboutOf = ({ role, workshop }) => [roleName(role), workshop].filter(Boolean).join(", ");
+export const aboutOf = ({ role, workshop, messenger }) =>
+  [roleName(role), workshop, messenger].filter(Boolean).join(", ");
 
 /** Fills a chooser. An open list closes when its options are replaced, so only what changed is touched. */
 export function fillChooser(select, people, chosen) {

@@ -1,0 +1,105 @@
+"""What makes the bot start with the computer: a unit of systemd, or a task of Windows, as text."""
+
+import xml.etree.ElementTree as ET
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+UNIT = "omah-jahit.service"
+TASK = "Omah Jahit"
+# After a mistake in the settings (exit 2) the same start would only fail again.
+UNIT_TEXT = """[Unit]
+Description=Omah Jahit, bot bengkel jahit
+Wants=network-online.target
+After=network-online.target
+StartLimitIntervalSec=0
+
+[Service]
+Type=simple
+WorkingDirectory={folder}
+ExecStart={command}
+Restart=always
+RestartSec=10
+RestartPreventExitStatus=2
+TimeoutStopSec=30
+UMask=0077
+NoNewPrivileges=yes
+
+[Install]
+WantedBy=default.target
+"""
+TASKS = "http://schemas.microsoft.com/windows/2004/02/mit/task"
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """A program with its words, and the folder where it starts, which holds `.env` and the data."""
+
+    words: Sequence[str]
+    folder: PurePath
+
+
+def unit(start: Start) -> str:
+    """A unit for `systemd --user`."""
+    return UNIT_TEXT.format(
+        folder=str(start.folder).replace("%", "%%"), command=" ".join(_quoted(word) for word in start.words)
+    )
+
+
+def _quoted(word: str) -> str:
+    """A word of a command as systemd reads it."""
+    escaped = word.replace("\\", "\\\\").replace('"', '\\"').replace("%", "%%").replace("$", "$$")
+    return f'"{escaped}"' if escaped != word or any(c.isspace() or c == "'" for c in word) else word
+
+
+def unit_path(home: Path) -> Path:
+    """Where the unit of a user lies."""
+    return home / ".config/systemd/user" / UNIT
+
+
+def task(start: Start) -> str:
+    """A task for Windows' Task Scheduler: at logon, started again when it fails, never stopped for its length."""
+    ET.register_namespace("", TASKS)
+    root = ET.Element(f"{{{TASKS}}}Task", version="1.2")
+    about = _below(root, "RegistrationInfo")
+    _below(about, "Description", "Bot bengkel jahit Omah Jahit")
+    _below(_below(_below(root, "Triggers"), "LogonTrigger"), "Enabled", "true")
+    who = _below(_below(root, "Principals"), "Principal", id="Author")
+    _below(who, "LogonType", "InteractiveToken")
+    _below(who, "RunLevel", "LeastPrivilege")
+    settings = _below(root, "Settings")
+    for name, value in (
+        ("MultipleInstancesPolicy", "IgnoreNew"),
+        ("DisallowStartIfOnBatteries", "false"),
+        ("StopIfGoingOnBatteries", "false"),
+        ("StartWhenAvailable", "true"),
+        ("ExecutionTimeLimit", "PT0S"),
+        ("Enabled", "true"),
+        ("Hidden", "false"),
+    ):
+        _below(settings, name, value)
+    again = _below(settings, "RestartOnFailure")
+    _below(again, "Interval", "PT1M")
+    _below(again, "Count", "255")
+    action = _below(_below(root, "Actions", Context="Author"), "Exec")
+    _below(action, "Command", start.words[0])
+    _below(action, "Arguments", " ".join(_windows(word) for word in start.words[1:]))
+    _below(action, "WorkingDirectory", str(start.folder))
+    return '<?xml version="1.0" encoding="UTF-16"?>\n' + ET.tostring(root, encoding="unicode")
+
+
+def _below(parent: ET.Element, name: str, text: str | None = None, **attributes: str) -> ET.Element:
+    found = ET.SubElement(parent, f"{{{TASKS}}}{name}", attributes)
+    found.text = text
+    return found
+
+
+def _windows(word: str) -> str:
+    """A word of a command as Windows reads it."""
+    return f'"{word}"' if not word or any(c.isspace() for c in word) else word
+
+
+def through_wsl(start: Start, distribution: str) -> Start:
+    """The same start from Windows, which WSL is a part of."""
+    words = ("wsl.exe", "-d", distribution, "--cd", str(start.folder), "--exec", *start.words)
+    return Start(words, PurePath("C:\\Windows\\System32"))

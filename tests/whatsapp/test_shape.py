@@ -1,0 +1,142 @@
+"""Whatever is said has a form that Meta takes: lengths, titles, templates; and fits the channel in its words."""
+
+import re
+from datetime import timedelta
+
+import pytest
+from fluent.syntax import ast
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot import templates
+from bot.channels import base, whatsapp_messages
+from bot.channels.whatsapp_templates import all_wanted, wanted
+from bot.sandbox.graph import taken
+from bot.sandbox.whatsapp import WhatsApp
+from handlers import words
+from storage.outbox import Choice, Content
+from storage.spoken import Spoken
+from tests.test_words import ENTRIES, Variables
+from tests.world import World
+
+# What isn't there on WhatsApp: commands, editing, lasting keys, the other messenger.
+ELSEWHERE = re.compile(
+    r"(?<![\w/.<])/[a-z]{3,}\b(?!>)|\bubah(?:lah)? pesan(?:nya)?\b(?!an)|diedit|\bmenu\b|\btelegram\b|t\.me"
+    r"|tekan tombol, atau tulis nomor",
+    re.IGNORECASE,
+)
+# Said on the laptop or printed, or about the messengers themselves.
+NOT_SAID = re.compile(
+    r"(?:cli|demo|poster|behind|rehearsal|read|example|sheet|slip)-.*|channel-telegram|button-menu|verbatim"
+)
+TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=60).filter(
+    str.strip
+)
+
+
+def said(entry: ast.Message, access: str) -> str:
+    collected = Variables()
+    collected.visit(entry)
+    return words.say(entry.id.name, collected.found, access, whatsapp_messages.CHANNEL)
+
+
+@pytest.mark.parametrize("access", ["", "few", "reader few"])
+def test_no_sentence_speaks_of_what_whatsapp_hasnt(access: str) -> None:
+    spoken = {one.id.name: said(one, access) for one in ENTRIES if not NOT_SAID.fullmatch(one.id.name)}
+    assert {key: text for key, text in spoken.items() if ELSEWHERE.search(text)} == {}
+    assert {key: len(text) for key, text in spoken.items() if len(text) > 1000} == {}
+
+
+def in_parts(content: Content, *, again: bool) -> list[Content]:
+    """What is sent of it, one after the other."""
+    try:
+        whatsapp_messages.message(content, again=again)
+    except base.TooLong as long:
+        return [part for one in long.parts for part in in_parts(one, again=False)]
+    return [content]
+
+
+@given(st.lists(TEXTS, max_size=14), TEXTS, st.integers(1, 120), st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_any_text_with_any_choices_is_taken(labels: list[str], text: str, times: int, again: bool) -> None:
+    """By the rules that the sandbox keeps; what doesn't fit comes in parts that do, with nothing lost."""
+    choices = tuple(Choice("button-name", f"code-{at}", {"name": Spoken(one)}) for at, one in enumerate(labels))
+    content = Content("verbatim", {"text": Spoken(text * times)}, choices)
+    parts = in_parts(content, again=again)
+    whole = "".join(str(one.args["text"]) for one in parts)
+    assert "".join(whole.split()) == "".join((text * times).split())
+    meta = WhatsApp()
+    phone = meta.add_user(1, "Sri")
+    for part in parts:
+        message, _ = taken(meta, phone, whatsapp_messages.message(part, again=False))
+        assert message.text is not None
+    shown = [one["callback_data"] for row in message.buttons for one in row]
+    assert len(shown) == min(len(labels), 10)
+    if labels:
+        assert shown[0] == "code-0"
+        assert shown[-1] == f"code-{len(labels) - 1}"
+
+
+def test_titles_that_are_the_same_are_told_apart() -> None:
+    choices = tuple(Choice("button-name", str(at), {"name": Spoken("Bu Sri")}) for at in range(3))
+    sent = whatsapp_messages.message(Content("speaking-who", {"call": "Bu Sri"}, choices), again=False)
+    titles = [one["reply"]["title"] for one in sent["interactive"]["action"]["buttons"]]
+    assert titles == ["Bu Sri", "Bu Sri 2", "Bu Sri 3"]
+
+
+def test_bold_is_only_where_whatsapp_shows_it() -> None:
+    report = whatsapp_messages.message(
+        Content("report-total", {"total": 25, "date": "2020-05-04", "ago": 0}), again=False
+    )
+    assert "<b>" not in report["text"]["body"]
+    line = Content("order-heading", {"name": Spoken("5 * 3 & <b>")})
+    assert whatsapp_messages.message(line, again=False)["text"]["body"] == "5 * 3 & <b>"
+    assert whatsapp_messages.message(Content("order-heading", {"name": Spoken("Masker")}), again=False)["text"][
+        "body"
+    ] == ("*Masker*")
+
+
+# Templates
+
+
+def test_each_template_keeps_metas_rules() -> None:
+    for one in all_wanted():
+        body, buttons = one["components"]
+        text = body["text"]
+        names = re.findall(r"\{\{(\w+)\}\}", text)
+        assert len(text) <= 1024
+        assert not text.startswith("{{")
+        assert not text.endswith("}}")
+        assert not re.search(r"\}\}\s*\{\{", text)
+        assert names == [shown["param_name"] for shown in body["example"]["body_text_named_params"]]
+        assert all(shown["example"] for shown in body["example"]["body_text_named_params"])
+        labels = [button["text"] for button in buttons["buttons"]]
+        assert len(set(labels)) == len(labels)
+        assert all(0 < len(label) <= 25 for label in labels)
+        # Meta refuses what is mostly variables.
+        assert len(text.split()) >= 3 * len(names) + 2
+        assert "Anda" not in text
+
+
+@pytest.mark.parametrize(
+    ("given_", "sent"),
+    [("a\nb\tc", "a b c"), ("", "–"), ("  ", "–"), ("x      y", "x y"), ("y" * 300, "y" * 199 + "…")],
+)
+def test_a_variable_is_one_short_line(given_: str, sent: str) -> None:
+    assert whatsapp_messages.parameter(given_) == sent
+
+
+async def test_every_knock_of_a_busy_week_is_valid(world: World) -> None:
+    """Nobody on WhatsApp writes for days: all that goes is a template, and Meta takes each."""
+    for text in ("minta karet 10 meter", "setor 20", "bicara dengan koordinator", "titip Sri 15"):
+        await world.says("Ani", text)
+        world.now += timedelta(hours=25)
+    for day in range(3):
+        await world.turn_to(world.at(17, 45, day=world.now.date() + timedelta(days=day and 1)))
+    sent = [call for call in world.whatsapp.calls if call.params.get("type")]
+    closed = [call for call in sent if call.params["type"] == "template"]
+    assert closed
+    refused = [call.status for call in sent if not call.accepted]
+    assert refused == []
+    names = {call.params["template"]["name"] for call in closed}
+    assert names <= {wanted(key)["name"] for key in templates.BUTTONS}
