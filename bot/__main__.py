@@ -24,6 +24,7 @@ from bot.cli.shared import say
 from bot.cli.stock import stock_
 from bot.cli.tally import tally_
 from bot.cli.trying import demo_, rehearse_
+from bot.cli.wages import wages_
 from bot.cli.whatsapp import whatsapp_cli
 from bot.version import VERSION
 from storage.database import migrations
@@ -47,6 +48,7 @@ cli.command("doctor")(doctor_)
 cli.command("read")(read_)
 cli.command("forecast")(forecast_)
 cli.command("stock")(stock_)
+cli.command("wages")(wages_)
 cli.add_typer(service_cli, name="service")
 cli.add_typer(people_cli, name="people")
 cli.add_typer(orders_cli, name="orders")

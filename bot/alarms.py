@@ -25,9 +25,11 @@ async def note(
     leads = [one for one in everybody if one.person.role is Role.LEAD] or everybody
     letters = []
     for one in leads:
-        over = one
-        if dead and one.channel == channel:
-            over = await accounts.elsewhere(db, one.person.id, channel) or one
+        lost = dead and one.channel == channel
+        over = await accounts.elsewhere(db, one.person.id, channel) if lost else one
+        if over is None:
+            # It would come when all is well again.
+            continue
         said = Content(key, {"call": one.person.call_name, "channel": [[f"channel-{channel}", {}]], **args})
         letters.append(Letter.to(over, said, topic=key, priority=ANSWER))
     await outbox.put(db, letters, now)

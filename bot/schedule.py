@@ -8,6 +8,7 @@ from bot.channels.base import Channel
 from bot.clock import Clock
 from handlers.days import doubting, reminding, silences, tallying, unanswered
 from handlers.deliveries import following_up
+from handlers.money import unconfirmed
 from handlers.orders import progress
 from handlers.people import admitting, offering
 from handlers.routing.order import KINDS
@@ -75,6 +76,7 @@ class Schedule:
             *await progress.due(db, now, self._zone, until),
             *await silences.due(db, now, self._zone, until),
             *await unanswered.due(db, now, self._zone, until),
+            *await unconfirmed.due(db, now, self._zone, until),
             *await held.due(db, now, self._zone, until),
             *await doubting.due(db, now, self._zone, until, KINDS),
         ]

@@ -6,16 +6,20 @@ from datetime import datetime, timedelta, tzinfo
 from bot import templates
 from bot.channels.base import Channel, Window
 from bot.channels.whatsapp_messages import TEMPLATE, template_name
+from bot.schedule import ALIVE
 from handlers.days import reminding
 from handlers.talk.turn import ANSWER_TOPIC
 from handlers.words import label
-from storage import accounts, contacts, outbox, parked
+from storage import accounts, audit, contacts, outbox, parked
 from storage import templates as kept_templates
 from storage.database import Database
 from storage.outbox import Content, Letter, Outcome, Queued
+from storage.times import moment
 
 # The channel's clock and ours may differ a little, and a letter takes its time.
 SPARE = timedelta(minutes=5)
+# A channel that was connected so lately is one by which people can be told.
+RUNS = timedelta(days=2)
 # Under this name in the table of pauses no templates are sent for a while, though answers are.
 UNASKED = "+"
 
@@ -40,7 +44,7 @@ class Gate:
             return sent
         if row.topic.startswith(reminding.TOPIC):
             return await self._withdrawn(db, row, now)
-        if await self._moved(db, row):
+        if await self._moved(db, row, now):
             return None
         await outbox.settle(db, [Outcome(row.id, "parked", failure=parked.WAITS_FOR_HER)], now)
         await self._knock(db, row, found, now)
@@ -79,13 +83,14 @@ class Gate:
         await outbox.settle(db, [Outcome(row.id, "withdrawn", failure=parked.WAITS_FOR_HER)], now)
         return None
 
-    async def _moved(self, db: Database, row: Queued) -> bool:
+    async def _moved(self, db: Database, row: Queued, now: datetime) -> bool:
         """Whether it goes by another account of hers, over which she can be written to at any time."""
         sharing = await accounts.sharing(db, self._channel, row.address)
         if len(sharing) != 1 or row.topic == ANSWER_TOPIC:
             return False
         other = await accounts.elsewhere(db, sharing[0].id, self._channel)
-        if other is None:
+        alive = await audit.recall(db, f"{ALIVE}:{other.channel}") if other else None
+        if other is None or alive is None or now - moment(alive) > RUNS:
             return False
         await parked.move_row(db, row.id, other.channel, other.address)
         return True

@@ -1,12 +1,16 @@
 """What people agreed to have kept, purpose by purpose, and who read what of them."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from storage.database import Database, Row
 from storage.spoken import Spoken
 from storage.times import moment, stamp
 
+# What was read, where it was somebody's pay.
+PAY = "pay"
+# Looked at again within so long, it is one look.
+ONCE = timedelta(hours=12)
 PURPOSES = ("work", "reminders", "needs", "photos")
 
 
@@ -76,6 +80,16 @@ async def note_reading(db: Database, person_id: int, reader_id: int | None, what
         "INSERT INTO access_log (person_id, reader_id, what, at) VALUES (?, ?, ?, ?)",
         (person_id, reader_id, what, stamp(now)),
     )
+
+
+async def note_reading_once(db: Database, person_id: int, reader_id: int | None, what: str, now: datetime) -> None:
+    """The same, unless it is noted since that long ago: who looks at it all day long is shown once."""
+    noted = await db.value(
+        "SELECT 1 FROM access_log WHERE person_id = ? AND reader_id IS ? AND what = ? AND at > ?",
+        (person_id, reader_id, what, stamp(now - ONCE)),
+    )
+    if not noted:
+        await note_reading(db, person_id, reader_id, what, now)
 
 
 async def readings(db: Database, person_id: int, most: int) -> list[tuple[int | None, str, datetime]]:

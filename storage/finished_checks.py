@@ -41,6 +41,8 @@ FINISHED = {
                 > -SUM(CASE WHEN place = 'made' THEN quantity ELSE 0 END)""",
     "whoever made a document isn't the one who signed it": """
         SELECT id FROM handover WHERE signed_by = made_by""",
+    "whoever checked had the role or the duty for it then": """
+        SELECT id FROM inspection WHERE checked_as = ''""",
     "of a batch that failed nothing is released": f"""
         SELECT m.id FROM move AS m JOIN sample AS s ON s.cause_id = m.cause_id
         WHERE m.reason = 'released' AND s.passed = 0 AND {STANDS}""",  # noqa: S608 - constants

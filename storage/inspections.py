@@ -78,6 +78,7 @@ async def keep(
     *,
     person_id: int,
     checked_by: int,
+    checked_as: str,
     cause_id: int,
     reported: int,
     bag_id: int | None,
@@ -85,13 +86,14 @@ async def keep(
     day: date,
     now: datetime,
 ) -> int:
-    """Keep what was counted; its number. The moves are the ledger's."""
+    """Keep what was counted; its number. The moves are the ledger's. `checked_as`: by which role or duty."""
     number: int = await db.value(
-        "INSERT INTO inspection (person_id, checked_by, checked_at, checked_on, cause_id, reported, counted, bag_id,"
-        " replaces_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        "INSERT INTO inspection (person_id, checked_by, checked_as, checked_at, checked_on, cause_id, reported,"
+        " counted, bag_id, replaces_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
         (
             person_id,
             checked_by,
+            checked_as,
             stamp(now),
             day.isoformat(),
             cause_id,
@@ -160,6 +162,20 @@ async def standing(db: Database, first: date | None = None, last: date | None = 
         ((first or date.min).isoformat(), (last or date.max).isoformat()),
     )
     return [_inspection(row) for row in rows]
+
+
+async def rejected_of(db: Database, person_id: int, first: date, last: date) -> list[Inspected]:
+    """A tailor's pieces that weren't accepted in some days, with why."""
+    rows = await db.rows(
+        "SELECT SUM(l.pieces), l.result, l.size, l.fault, l.said FROM inspection_line AS l"  # noqa: S608 - a constant
+        f" JOIN inspection AS i ON i.id = l.inspection_id WHERE i.person_id = ? AND {STANDS} AND l.result = 'rejected'"
+        " AND i.checked_on BETWEEN ? AND ? GROUP BY l.result, l.size, l.fault, l.said ORDER BY MIN(l.id)",
+        (person_id, first.isoformat(), last.isoformat()),
+    )
+    return [
+        Inspected(pieces=pieces, result=result, size=size, fault=fault, said=Spoken(said) if said else None)
+        for pieces, result, size, fault, said in rows
+    ]
 
 
 async def lines_of(db: Database, inspection_id: int) -> list[Inspected]:

@@ -10,7 +10,10 @@ from storage.spoken import Spoken
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loan:
-    """So many of a thing, lent to a tailor out of a fund: pieces, whole rupiah or a material's base unit."""
+    """So many of a thing, lent to a tailor out of a fund: pieces, whole rupiah or a material's base unit.
+
+    `instalment`: so much of it is meant to be held back with each payment.
+    """
 
     id: int
     person_id: int
@@ -21,6 +24,7 @@ class Loan:
     returned: int
     lost: int
     lent_on: date
+    instalment: int | None = None
 
     @property
     def open(self) -> int:
@@ -28,11 +32,11 @@ class Loan:
         return self.quantity - self.returned - self.lost
 
 
-COLUMNS = "id, person_id, workshop_id, fund, thing, quantity, returned, lost, lent_on"
+COLUMNS = "id, person_id, workshop_id, fund, thing, quantity, returned, lost, lent_on, instalment"
 
 
 def _loan(row: Row) -> Loan:
-    number, person_id, workshop_id, fund, thing, quantity, returned, lost, lent_on = row
+    number, person_id, workshop_id, fund, thing, quantity, returned, lost, lent_on, instalment = row
     return Loan(
         id=number,
         person_id=person_id,
@@ -43,6 +47,7 @@ def _loan(row: Row) -> Loan:
         returned=returned,
         lost=lost,
         lent_on=date.fromisoformat(lent_on),
+        instalment=instalment,
     )
 
 
@@ -57,12 +62,13 @@ async def add(
     lent_by: int,
     lent_on: date,
     source_id: int,
+    instalment: int | None = None,
 ) -> int:
     """Keep a loan; its number. The moves are the caller's."""
     number: int = await db.value(
-        "INSERT INTO loan (person_id, workshop_id, fund, thing, quantity, lent_by, lent_on, source_id)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-        (person_id, workshop_id, fund, thing, quantity, lent_by, lent_on.isoformat(), source_id),
+        "INSERT INTO loan (person_id, workshop_id, fund, thing, quantity, lent_by, lent_on, source_id,"
+        " instalment) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        (person_id, workshop_id, fund, thing, quantity, lent_by, lent_on.isoformat(), source_id, instalment),
     )
     return number
 

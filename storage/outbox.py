@@ -268,11 +268,11 @@ async def settle(db: Database, outcomes: Sequence[Outcome], now: datetime) -> No
     """Write how the attempts ended."""
     at = stamp(now)
     await db.run_many(
-        # The channel may have told already that it arrived, though its answer got lost.
+        # The channel may have told already that it arrived, though its answer got lost; or that it didn't.
         "UPDATE outbox SET state = CASE WHEN ?1 = 'queued' AND progress IN ('sent', 'delivered', 'read') THEN 'sent'"
         " ELSE ?1 END, doubtful = ?2, not_before = COALESCE(?3, not_before), sent_ref = ?4, failure = ?5,"
         " settled_at = CASE WHEN ?1 = 'queued' AND progress IN ('sent', 'delivered', 'read') THEN ?7 ELSE ?6 END"
-        " WHERE id = ?8",
+        " WHERE id = ?8 AND (?1 <> 'sent' OR state IN ('sending', 'sent'))",
         [
             (
                 one.state,

@@ -28,6 +28,13 @@ PARTS = {
     "dicek": "SELECT i.checked_on AS hari, i.reported AS dilaporkan, i.counted AS dihitung, l.pieces AS jumlah,"
     " l.result AS hasil, l.size AS ukuran, COALESCE(l.said, l.fault) AS sebab, i.state AS keadaan FROM inspection AS i"
     " JOIN inspection_line AS l ON l.inspection_id = i.id WHERE i.person_id = ? ORDER BY l.id",
+    "upah": "SELECT m.work_date AS hari, w.kind AS untuk, w.pieces AS jumlah, w.rate AS upah, m.quantity AS rupiah,"
+    " r.id IS NOT NULL AS dibatalkan FROM wage AS w JOIN move AS m ON m.id = w.move_id"
+    " LEFT JOIN move AS r ON r.reverses_id = m.id WHERE m.person_id = ? ORDER BY m.id",
+    "dibayar": "SELECT paid_on AS hari, amount AS rupiah, deducted AS dipotong, way AS cara, note AS keterangan,"
+    " state AS keadaan FROM payment WHERE person_id = ? ORDER BY id",
+    "tidak_cocok": "SELECT raised_at AS waktu, said AS pesan, owed AS belum_dibayar, state AS keadaan, note AS"
+    " keterangan FROM dispute WHERE person_id = ? ORDER BY id",
     "dibaca": "SELECT at AS waktu, what AS apa, reader_id AS oleh FROM access_log WHERE person_id = ? ORDER BY id",
 }
 MESSAGES = (

@@ -123,6 +123,12 @@ async def everyone(db: Database) -> list[Person]:
     return [from_row(row) for row in rows]
 
 
+async def left(db: Database) -> list[Person]:
+    """All people who have left; an erased one's name is her number."""
+    rows = await db.rows(f"SELECT {COLUMNS} FROM person WHERE state = 'left' ORDER BY id")  # noqa: S608 - a constant
+    return [from_row(row) for row in rows]
+
+
 async def gone(db: Database) -> list[Person]:
     """Those who have left, but weren't erased."""
     rows = await db.rows(

@@ -93,7 +93,10 @@ def _earned(person_id: int, day: str, amount: int, accepted_id: int, actor_id: i
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Earned:
-    """So many pieces of a size at a rate, made on a day: `back` where a check that gave them was taken back later."""
+    """So many pieces of a size at a rate, made on a day: `back` where a check that gave them was taken back later.
+
+    `period_id` is the closed period that it is in.
+    """
 
     person_id: int
     kind: RateKind
@@ -104,6 +107,7 @@ class Earned:
     at: datetime
     move_id: int
     back: bool = False
+    period_id: int | None = None
 
     @property
     def amount(self) -> int:
@@ -112,8 +116,10 @@ class Earned:
 
 
 EARNED = (
-    "SELECT m.person_id, w.kind, a.thing, w.pieces, w.rate, m.work_date, m.recorded_at, m.id, m.reverses_id"
-    " FROM wage AS w JOIN move AS a ON a.id = w.accepted_id JOIN move AS m ON w.move_id IN (m.id, m.reverses_id)"
+    "SELECT m.person_id, w.kind, a.thing, w.pieces, w.rate, m.work_date, m.recorded_at, m.id, m.reverses_id,"
+    " c.period_id FROM wage AS w JOIN move AS a ON a.id = w.accepted_id"
+    " JOIN move AS m ON w.move_id IN (m.id, m.reverses_id)"
+    " LEFT JOIN wage_period_move AS c ON c.move_id = m.id"
 )
 
 
@@ -134,6 +140,7 @@ async def earned(db: Database, person_id: int | None = None) -> list[Earned]:
             at=moment(row[6]),
             move_id=row[7],
             back=row[8] is not None,
+            period_id=row[9],
         )
         for row in rows
     ]

@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import sys
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import UTC, datetime, timedelta
@@ -353,11 +354,13 @@ async def test_the_running_program_reports_and_sends_what_is_fired(laptop: Lapto
             return any("25 masker" in (one.text or "") for one in sandbox.telegram.messages(201))
 
         await until(told, 40)
-        process.terminate()
+        # The window is closed: what was written is in the file itself, and a copy of it is whole.
+        process.send_signal(signal.SIGHUP)
         async with asyncio.timeout(10):
             shown = (await process.communicate())[1].decode()
         log = shown + (laptop.folder / "omah.log").read_text("utf-8")
         assert '"ready"' in log
+        assert not (laptop.folder / "omah.db-wal").exists()
         assert process.returncode == 0
     finally:
         if process.returncode is None:

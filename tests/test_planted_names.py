@@ -29,16 +29,20 @@ from storage import (
     agreements,
     bags,
     conversations,
+    disputes,
     drafts,
     erasure,
+    funds,
     handovers,
     inbox,
     inspections,
+    ledger,
     loans,
     notices,
     orders,
     outbox,
     parties,
+    payments,
     people,
     profiles,
     reasons,
@@ -52,8 +56,9 @@ from storage.conversations import Button
 from storage.database import Database
 from storage.drafts import Draft
 from storage.inbox import Arrival
-from storage.ledger import Place, Thing
-from storage.ledger.places import SCRAP
+from storage.ledger import Move, Place, Reason, Thing
+from storage.ledger.places import FUNDER, SCRAP
+from storage.ledger.things import RUPIAH
 from storage.outbox import Choice, Content, Letter
 from storage.people import Role
 from storage.profiles import Profile
@@ -312,6 +317,43 @@ def _packed(deed: Deed) -> str:
     return json.dumps(fields_of(deed), ensure_ascii=False)
 
 
+async def _plant_money(db: Database, said: Spoken, other: int, cause: int) -> None:
+    """The same in what is kept of money."""
+    payer = await person(db, "Yanti", "Bu Yanti", Role.COORDINATOR)
+    await payments.add(
+        db,
+        person_id=other,
+        amount=1000,
+        deducted=0,
+        way="transfer",
+        carrier_id=None,
+        note=said,
+        fund_id=None,
+        state="asked",
+        paid_by=payer,
+        agreed_by=None,
+        cause_id=cause,
+        day=NOW.date(),
+        now=NOW,
+    )
+    number = await disputes.raise_(db, other, said, 0, cause, NOW)
+    await disputes.decide(db, number, "kept", payer, said, NOW)
+    fund = await funds.make(db, said, NOW)
+    given = Move(
+        thing=RUPIAH,
+        quantity=1000,
+        from_place=FUNDER,
+        to_place=Place.cash(fund.id),
+        work_date=NOW.date().isoformat(),
+        reason=Reason.GIVEN,
+        person_id=payer,
+        actor_id=payer,
+        cause_id=cause,
+    )
+    numbers = await ledger.append(db, [given], NOW)
+    await funds.note(db, numbers[0], fund.id, "given", said, cause)
+
+
 async def _plant_plain(db: Database, said: Spoken, other: int, cause: int) -> None:
     """The same in columns that hold nothing but such words."""
     await profiles.keep(db, other, Profile("new", said, "pagi", guardian=said, questions=said), NOW)
@@ -325,6 +367,7 @@ async def _plant_plain(db: Database, said: Spoken, other: int, cause: int) -> No
         [inspections.Inspected(pieces=1, result="rework", fault="seam", said=said)],
         person_id=other,
         checked_by=await person(db, "Tutik", "Bu Tutik", Role.COORDINATOR),
+        checked_as="coordinator",
         cause_id=cause,
         reported=1,
         bag_id=None,
@@ -333,6 +376,7 @@ async def _plant_plain(db: Database, said: Spoken, other: int, cause: int) -> No
         now=NOW,
     )
     await bags.add_fault(db, said, other, NOW)
+    await _plant_money(db, said, other, cause)
     notice = await notices.draft(db, other, "{}", said, None, "telegram", NOW)
     await notices.describe(db, notice, said)
     await loans.add(

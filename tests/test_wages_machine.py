@@ -1,4 +1,4 @@
-"""Any sequence of reports, checks, rates, undoing and contests: what is owed is what an abacus beside it says.
+"""Any sequence of reports, checks, rates, payments and undoing: what is owed is what an abacus beside it says.
 
 What is said goes through the real turns; a few runs on each commit, many of fifty steps in `make soak`.
 """
@@ -26,6 +26,14 @@ RATES = (
     "upah anak {s} mulai 10/5",
     "upah perbaikan {s} mulai hari ini",
     "bonus {s} mulai besok",
+)
+PAYMENTS = (
+    "bayar {who} {r}",
+    "bayar {who}",
+    "lunasi {who} transfer",
+    "bayar semua",
+    "bayar {who} {r} potong kasbon 1000",
+    "bayar {who} potong kasbon",
 )
 AMOUNTS = st.integers(1, 30)
 
@@ -56,8 +64,9 @@ class Wages(RuleBasedStateMachine):
 
     @rule(who=st.sampled_from(TAILORS), by=st.sampled_from(("Rini", "Tutik")), n=AMOUNTS, bad=st.integers(1, 4))
     def a_bag_is_checked(self, who: str, by: str, n: int, bad: int) -> None:
-        self.room.say(by, f"titip: {who} {n + bad} lagi")
-        self.room.say(by, "ya")
+        other = "Tutik" if by == "Rini" else "Rini"
+        self.room.say(other, f"titip: {who} {n + bad} lagi")
+        self.room.say(other, "ya")
         self.room.say(by, f"cek {who} {n + bad}: {bad} perbaiki jahitan, sisanya bagus")
         self.room.say(by, "ya")
 
@@ -85,6 +94,26 @@ class Wages(RuleBasedStateMachine):
         self.room.say(by, what.format(r=r, s=s))
         self.room.say(by, "ya")
         self.room.say(second, "setuju")
+
+    @rule(
+        by=st.sampled_from(DECIDERS),
+        second=st.sampled_from(DECIDERS),
+        who=st.sampled_from(TAILORS),
+        what=st.sampled_from(PAYMENTS),
+        r=st.integers(1, 60_000),
+        then=st.sampled_from(("ya", "sudah terima", "belum", "boleh", "jangan dipotong", "setuju", "")),
+    )
+    def somebody_is_paid(self, by: str, second: str, who: str, what: str, r: int, then: str) -> None:
+        self.room.say(by, what.format(who=who, r=r))
+        self.room.say(by, "ya")
+        self.room.say(second, "setuju")
+        if then and who != "Kasiyem":
+            self.room.say(who, then)
+
+    @rule(by=st.sampled_from(DECIDERS), who=st.sampled_from(TAILORS), r=st.integers(1000, 60_000))
+    def money_is_lent_and_comes_back(self, by: str, who: str, r: int) -> None:
+        self.room.say(by, f"pinjami {who}: uang {r}")
+        self.room.say(by, f"pinjaman kembali {who}: uang {r // 3}")
 
     @rule(who=st.sampled_from(("Sri", "Ani", *DECIDERS)), back=st.integers(1, 8))
     def a_button_is_pressed(self, who: str, back: int) -> None:

@@ -66,6 +66,7 @@ def test_a_sentence(entry: ast.Message) -> None:
     assert not re.search(r"[\U0001F300-\U0001FAFF☀-➿|─-╿]|```|<pre", text), "no emoji, no tables"
     if name.startswith(("button-", "menu-")):
         shown = {
+            "amount": 10_000_000,
             "pieces": 12500,
             "name": "Bu Tutik Wah",
             "item": "Benang",

@@ -25,7 +25,7 @@ BUYER = "Dinas KOPINDAG"
 REWORK, REJECTED, SHORT = 4, 1, 2
 HANDOVERS = 6
 # Which batch the hospital refuses, which document is void and made anew, after which some masks come back.
-REFUSED, VOIDED, RETURNED = 2, 3, 2
+REFUSED, VOIDED, RETURNED = 2, 5, 2
 # After so many days it is given up.
 MOST_DAYS = 120
 PATIENCE = 60

@@ -392,4 +392,9 @@ def _of_a_form(message: Message) -> bool:
 def _asks(message: Message) -> bool:
     """Whether the bot asks about masks: no reminder, and no offer to pass something on."""
     text = message.text or ""
-    return "?" in text and "teruskan" not in text and "hari ini ada masker" not in text
+    return (
+        "?" in text
+        and "teruskan" not in text
+        and "tidak cocok yang mana" not in text
+        and "hari ini ada masker" not in text
+    )

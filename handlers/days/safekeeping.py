@@ -47,7 +47,10 @@ def made_args(made: Made, zone: tzinfo) -> dict[str, Any]:
 def size(of: int) -> str:
     """So many bytes as a person says it."""
     kilo = max(1, round(of / 1024))
-    return f"{kilo} KB" if kilo < 1024 else f"{kilo / 1024:.1f} MB".replace(".", ",")
+    if kilo < 1024:
+        return f"{kilo} KB"
+    mega = kilo / 1024
+    return (f"{mega:.1f} MB" if mega < 1024 else f"{mega / 1024:.1f} GB").replace(".", ",")
 
 
 async def alarm(db: Database, name: str, now: datetime, key: str, **args: Any) -> list[Letter]:

@@ -134,7 +134,7 @@ async def report(turn: Turn, reading: Reading) -> None:
             clear.append((person, portion))
     # A sheet that is sent once more, with another number for one: that isn't added to what it said before.
     sheet = await sheets_twice.sources_of(turn, again)
-    other = [(person, portion) for person, portion in clear if await sheets_twice.in_sheet(turn, person, sheet)]
+    other = [one for one in clear if await sheets_twice.differs(turn, *one, sheet)]
     turn.rest = [_part(turn, portion, same=True) for _, portion in other] + turn.rest
     if clear := [one for one in clear if one not in other]:
         await keep_all(turn, [(person, portion.reading.reports) for person, portion in clear])

@@ -7,6 +7,7 @@ from handlers.masks import reporting
 from handlers.masks.reporting import Keep, Replace
 from handlers.reading import Portion, Report
 from handlers.reading.names import clean
+from handlers.rules.record import may_be_the_same
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
@@ -26,23 +27,29 @@ async def sources_of(turn: Turn, again: Iterable[tuple[Person, Portion]]) -> set
     return {source for source, times in found.items() if times > 1}
 
 
-async def in_sheet(turn: Turn, person: Person, sheets: set[int]) -> bool:
-    """Whether one of these messages told of a tailor as well."""
+async def differs(turn: Turn, person: Person, portion: Portion, sheets: set[int]) -> bool:
+    """Whether one of these messages told of a tailor as well, or she herself did: another number is asked about."""
     for source in sheets:
         if any(one.move.person_id == person.id for one in await ledger.masks.from_source(turn.db, source)):
             return True
-    return False
+    if person.id == turn.person.id or portion.reading.adds:
+        return False
+    told = portion.reading.reports
+    own = [one for one in await _of_days(turn, person, told) if one.move.actor_id == person.id]
+    return bool(own) and may_be_the_same(told, reporting.reports_of(own))
 
 
 async def ask_which_number(turn: Turn, person: Person, told: Sequence[Report]) -> None:
-    """The sheet says another number for one tailor than before: in its place, or beside it?"""
+    """Another number for one tailor than was told before: in its place, or beside it?"""
     kept = await _of_days(turn, person, told)
     pieces, was = sum(one.pieces for one in told), sum(one.move.quantity for one in kept)
     numbers, whose = tuple(one.id for one in kept), reporting.for_whom(turn)
     instead = Replace(reports=tuple(told), moves=numbers, source=turn.source_id, whose=whose)
     beside = Keep(reports=tuple(told), source=turn.source_id, whose=whose)
+    # What she told herself, a courier can't change.
+    hers = turn.person.is_tailor and any(one.move.actor_id != turn.person.id for one in kept)
     options = [
-        Option("button-becomes", instead, {"pieces": pieces}),
+        *([] if hers else [Option("button-becomes", instead, {"pieces": pieces})]),
         Option("button-add-as-well", beside, {"pieces": pieces}),
         Option("button-keep", Drop(stays=True, whose=whose)),
     ]

@@ -60,7 +60,8 @@ def _noted(source: int, group: tuple[tuple[Kept, datetime], ...]) -> Noted:
     numbers = tuple(one.id for one in moves)
     causes = frozenset(one.move.cause_id for one in moves if one.move.cause_id is not None)
     raised = first.reason is Reason.RAISED
-    return Noted(source, group[-1][1], first.actor_id, reporting.reports_of(moves), numbers, handed, raised, causes)
+    reports, settled = reporting.reports_of(moves), first.reason in (Reason.COUNTED, Reason.CORRECTION)
+    return Noted(source, group[-1][1], first.actor_id, reports, numbers, handed, raised, causes, settled)
 
 
 async def leaned(turn: Turn, reading: Reading) -> bool:
@@ -108,6 +109,7 @@ async def _held_against_record(turn: Turn, reading: Reading) -> tuple[Record, Me
         usual=turn.usual,
         answering=turn.answering,
         quoted=turn.quoted,
+        sets_right=turn.other is None or not turn.person.is_tailor,
     )
     return record, hearing.hear(reading, leaning_of(turn.heard), record, dialogue)
 

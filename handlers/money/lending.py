@@ -4,16 +4,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from handlers.reading import Intent, read
-from handlers.reading.loans_said import out_of_fund, rupiah_in, tools_in
+from handlers.reading.loans_said import number_in, out_of_fund, rupiah_in, tools_in, without_number
 from handlers.reading.names import clean
 from handlers.requests import measures
 from handlers.requests.measures import Amount, move_of, one_tailor, thing_listed
 from handlers.rules.limits import LEAST_LENT, MOST_LENT, MOST_TOOLS
-from handlers.rules.permissions import may, may_supply
+from handlers.rules.permissions import may, may_pay
 from handlers.stores import agreeing
 from handlers.stores.agreeing import WriteOff
 from handlers.talk.turn import Turn
-from storage import ledger, loans, materials, workshops
+from storage import ledger, loans, materials, people, workshops
 from storage.ledger import Place, Reason, Thing
 from storage.ledger.places import CAPITAL
 from storage.ledger.things import RUPIAH, Kind
@@ -73,6 +73,30 @@ async def _person_and_what(turn: Turn, text: str) -> tuple[Person | None, str]:
     return await one_tailor(turn, name, "loans"), what
 
 
+async def borrowers(turn: Turn) -> dict[int, Person]:
+    """Everybody with something on loan about whom this person decides: also who has left, or was erased."""
+    known = {one.id: one for one in await measures.tailors(turn, "loans")}
+    for loan in await loans.open_ones(turn.db):
+        person = await people.by_id(turn.db, loan.person_id)
+        if person and may_pay(turn.person, person, "loans"):
+            known[person.id] = person
+    return known
+
+
+async def _borrower(turn: Turn, text: str) -> tuple[Person | None, str]:
+    """Who has something on loan, by name or number ("#5"), and what of it."""
+    known = await borrowers(turn)
+    number = number_in(turn.heard)
+    if number is not None:
+        person = known.get(number)
+        if person is None:
+            turn.reply("tailor-unknown", name=clean(f"#{number}"))
+        return person, without_number(text)
+    name, what = measures.name_first(list(known.values()), text)
+    found = measures.named_among(list(known.values()), name)
+    return (found[0], what) if len(found) == 1 else (await one_tailor(turn, name, "loans"), what)
+
+
 def _thing(turn: Turn, text: str, packs: Packs) -> tuple[Thing, int] | None:
     """What is lent, and how much: rupiah, a material, or so many of a tool."""
     text = text.strip(" :.,")
@@ -97,7 +121,7 @@ async def show(turn: Turn, _: str) -> None:
         lines = [["loan-own", {"thing": thing_listed(one.thing, one.open, packs), "fund": one.fund}] for one in own]
         turn.reply("loans-own" if own else "loans-none-own", lines=lines)
         return
-    known = {one.id: one for one in await measures.tailors(turn, "loans")}
+    known = await borrowers(turn)
     found = [one for one in await loans.open_ones(turn.db) if one.person_id in known]
     lines = await _listed(turn, found, known, packs)
     turn.reply("loans" if found else "loans-none", lines=lines)
@@ -153,7 +177,7 @@ async def _which(turn: Turn, rest: str, key: str) -> tuple[Person, Loan, int] | 
     """The tailor, the loan and how much of it; else None, and a sentence says what to do."""
     text, named = out_of_fund(rest)
     fund = named.casefold() or None
-    person, what = await _person_and_what(turn, text)
+    person, what = await _borrower(turn, text)
     if person is None:
         return None
     own = await loans.open_ones(turn.db, person.id)
@@ -166,7 +190,7 @@ async def _which(turn: Turn, rest: str, key: str) -> tuple[Person, Loan, int] | 
     packs = await materials.packs(turn.db)
     wanted = _thing(turn, what, packs) if what else None
     about = [one for one in own if wanted and one.thing == wanted[0] and one.open >= wanted[1]]
-    if not wanted or len({one.fund for one in about}) != 1 or not may_supply(turn.person, person, "loans"):
+    if not wanted or len({one.fund for one in about}) != 1 or not may_pay(turn.person, person, "loans"):
         lines = [["loan-own", {"thing": thing_listed(one.thing, one.open, packs), "fund": one.fund}] for one in own]
         turn.reply(key, name=clean(person.call_name), lines=lines)
         return None

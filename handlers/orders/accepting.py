@@ -10,14 +10,15 @@ from handlers.reading import Report
 from handlers.reading.checks_said import Result
 from handlers.reading.names import clean
 from handlers.rules.bags import Taken
+from handlers.talk import private
 from handlers.talk.deeds import Deed
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import inspections, ledger, people, wages
+from storage import inspections, ledger, overpaid, people, wages
 from storage.inspections import AGREED, CONTESTED, COUNTED, RECOUNTED, UNDONE, Inspection
 from storage.ledger import Kept, Move, Place, Reason, Thing
 from storage.ledger.places import MADE, Shelf
-from storage.people import Person
+from storage.people import COORDINATORS, Duty, Person
 
 # How the moves of a check say that these were counted above her reports.
 SURPLUS = Reason.COUNTED
@@ -48,6 +49,11 @@ async def accept(turn: Turn, held: Held, *, bag: int | None, instead: int | None
     }
     await wages.note_mended(turn.db, person.id, good)
     await wages.earn(turn.db, actor_id=turn.person.id, cause_id=turn.cause_id, now=turn.now, checked_by=turn.cause_id)
+    if instead is not None:
+        by = {"actor_id": turn.person.id, "cause_id": turn.cause_id}
+        settled, left = await overpaid.settle(turn.db, person, **by, day=turn.today, now=turn.now)
+        if settled:
+            await private.tell(turn, person.id, "overpaid-settled", amount=settled, left=left)
     turn.other = None
     turn.did("checked")
     return await inspections.keep(
@@ -55,6 +61,7 @@ async def accept(turn: Turn, held: Held, *, bag: int | None, instead: int | None
         await counting.with_own_faults(turn.db, held.lines),
         person_id=person.id,
         checked_by=turn.person.id,
+        checked_as=checked_as(turn.person),
         cause_id=turn.cause_id,
         reported=held.lot.reported,
         bag_id=bag,
@@ -62,6 +69,11 @@ async def accept(turn: Turn, held: Held, *, bag: int | None, instead: int | None
         day=turn.today,
         now=turn.now,
     )
+
+
+def checked_as(person: Person) -> str:
+    """By which role or duty somebody checks."""
+    return person.role if person.role in COORDINATORS else Duty.INSPECTOR
 
 
 def _checked(turn: Turn, person: Person, thing: Thing, pieces: int, result: Result, like: Move | Taken) -> Move:
@@ -167,16 +179,29 @@ async def take_back(turn: Turn, found: Inspection, state: str, *, decided_by: in
     every = await ledger.waiting.of_cause(turn.db, found.cause_id)
     moves = [one for one in every if one.move.reason in OF_A_CHECK and one.move.person_id == found.person_id]
     parts = await ledger.moves.parts_of(turn.db, [one.id for one in moves])
-    # What is paid already can't be taken back with the pieces.
-    earned = [one for one in parts if one.move.reason is Reason.EARNED]
-    if not await ledger.moves.still_there(turn.db, [*moves, *earned]):
-        return False
     among = (COUNTED, AGREED, CONTESTED)
+    if found.state not in among or not await ledger.moves.still_there(turn.db, moves):
+        return False
+    earned = sum(one.move.quantity for one in parts if one.move.reason is Reason.EARNED)
+    if not await _unpaid(turn, found, earned):
+        return False
     if not await inspections.set_state(turn.db, found.id, state, among=among, decided_by=decided_by):
         return False
     back = [one.reversed(Reason.CHECK_UNDONE, turn.person.id, turn.cause_id) for one in [*moves, *parts]]
     await ledger.append(turn.db, back, turn.now)
     return True
+
+
+async def _unpaid(turn: Turn, found: Inspection, earned: int) -> bool:
+    """Whether the wages of a check can be taken back: what of them is paid is an advance until it is counted again."""
+    person = await people.by_id(turn.db, found.person_id)
+    if person is None:
+        return False
+    by = {"actor_id": turn.person.id, "cause_id": turn.cause_id}
+    missing = await overpaid.make_room(turn.db, person, earned, **by, day=turn.today, now=turn.now)
+    if missing:
+        await private.tell(turn, person.id, "overpaid-told", amount=missing)
+    return missing is not None
 
 
 async def undo_latest(turn: Turn) -> bool:

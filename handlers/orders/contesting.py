@@ -59,7 +59,7 @@ async def differs(turn: Turn, deed: Differs) -> None:
     """She says that it doesn't fit."""
     found = await _hers(turn, deed.inspection)
     if found:
-        await _contest(turn, found, None)
+        await contest(turn, found, None)
     else:
         turn.reply("stale-plain")
 
@@ -69,7 +69,7 @@ async def said(turn: Turn) -> bool:
     found = await inspections.latest_of(turn.db, turn.person.id)
     if found is None or not await turn.was_told(Told.BAG_COUNTED):
         return False
-    await _contest(turn, found, turn.heard.cut(LONGEST_PASSED_ON))
+    await contest(turn, found, turn.heard.cut(LONGEST_PASSED_ON))
     return True
 
 
@@ -78,7 +78,7 @@ async def _hers(turn: Turn, number: int) -> Inspection | None:
     return found if found and found.person_id == turn.person.id else None
 
 
-async def _contest(turn: Turn, found: Inspection, text: Spoken | None) -> None:
+async def contest(turn: Turn, found: Inspection, text: Spoken | None) -> None:
     """Both numbers go to somebody who decides and didn't count."""
     if not await inspections.set_state(turn.db, found.id, CONTESTED, among=(COUNTED, AGREED)):
         turn.reply("check-contested-before" if found.state == CONTESTED else "check-decided")

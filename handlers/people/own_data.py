@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta, tzinfo
 from typing import Any, ClassVar
 
-from handlers.people import enrolment_form, filling
+from handlers.people import enrolment_form, filling, left_open
 from handlers.reading import personal
 from handlers.reading.form_said import hands_over
 from handlers.reading.names import clean, last_words
@@ -27,8 +27,6 @@ from storage import (
     erasure,
     imported,
     inbox,
-    ledger,
-    loans,
     own_data,
     people,
     profiles,
@@ -36,7 +34,6 @@ from storage import (
 )
 from storage.consents import PURPOSES
 from storage.database import Database
-from storage.ledger import Place
 from storage.outbox import ANSWER, Content, Letter
 from storage.people import Person
 from storage.spoken import Spoken
@@ -113,10 +110,11 @@ async def about(db: Database, person: Person, zone: tzinfo) -> list[list[Any]]:
     pieces, days, first = await own_data.made(db, person.id)
     if first:
         lines.append(["own-data-made", {"pieces": pieces, "days": days, "date": first}])
-    for reader, _, at in await consents.readings(db, person.id, MOST_READINGS):
+    for reader, what, at in await consents.readings(db, person.id, MOST_READINGS):
         by = await people.by_id(db, reader) if reader else None
         day = at.astimezone(zone).date().isoformat()
-        lines.append(["own-data-read", {"name": clean(by.call_name) if by else "none", "date": day_name(day)}])
+        key = "own-data-read-pay" if what == "pay" else "own-data-read"
+        lines.append([key, {"name": clean(by.call_name) if by else "none", "date": day_name(day)}])
     return lines
 
 
@@ -207,14 +205,12 @@ async def _may_keep_needs(turn: Turn) -> bool:
 
 async def ask_to_erase(turn: Turn, _: str) -> None:
     """ "hapus data saya": what goes and what stays, then yes or no."""
-    held = await ledger.goods.at(turn.db, Place.home(turn.person.id))
-    lent = await loans.open_ones(turn.db, turn.person.id)
-    owes = "true" if any(one.quantity > 0 for one in held) or lent else "false"
+    lines = await left_open.stays_open(turn.db, turn.person.id)
     options = [
         Option("button-erase", Erase()),
         Option("button-keep-data", Drop(says="erase-dropped")),
     ]
-    await turn.ask(EraseAsked(), "erase-ask", options, owes=owes)
+    await turn.ask(EraseAsked(), "erase-ask", options, lines=lines, owes="true" if lines else "false")
 
 
 async def _keep_away(turn: Turn) -> None:
@@ -230,6 +226,7 @@ async def erase(turn: Turn, _: Erase) -> None:
     """She has confirmed: everything of her goes, and what she made stays under a number."""
     person = turn.person
     await _keep_away(turn)
+    lines = await left_open.stays_open(turn.db, person.id)
     await erasure.erase(turn.db, person.id, turn.cause_id)
     await audit.note(turn.db, turn.now, f"person:{person.id}", "erased", f"person:{person.id}")
     turn.known, turn.shared = None, False
@@ -247,3 +244,7 @@ async def erase(turn: Turn, _: Erase) -> None:
     )
     workshop, number = person.workshop_id, str(person.id)
     await turn.tell_deciders(workshop, "erased-told", topic="erased-told", but=person.id, number=number)
+    if lines:
+        await turn.tell_deciders(
+            workshop, "erased-told-open", topic="erased-told", but=person.id, number=number, lines=lines
+        )

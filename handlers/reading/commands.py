@@ -76,6 +76,8 @@ class Command(StrEnum):
     LEND = "lend"
 
 
+# "ubah Sri jadi 18": so many masks, and no material.
+TO_SO_MANY = r" .*\b(?:jadi|dadi|menjadi|ke) \d+(?: (?:masker|biji|pcs|bu|mbak|ya))*$"
 FOR = "untuk|utk|ke|kepada|kpd|buat"
 # About what is kept of oneself: heard from everybody the bot knows, also while they wait.
 OWN: tuple[tuple[Command, re.Pattern[str]], ...] = (
@@ -180,7 +182,7 @@ ALL: tuple[tuple[Command, re.Pattern[str]], ...] = (
         ),
     ),
     (Command.APPROVE, re.compile(r"(?:setuju(?:i)?|acc)(?P<rest> .+)")),
-    (Command.CHANGE_AMOUNT, re.compile(r"ubah(?: jumlah)?(?P<rest> .+)?")),
+    (Command.CHANGE_AMOUNT, re.compile(rf"ubah(?: jumlah)?(?!{TO_SO_MANY})(?P<rest> .+)?")),
     (Command.POSTPONE, re.compile(r"tunda(?P<rest> .+)?")),
     (Command.READY, re.compile(r"siap(?: diambil)?(?P<rest> .+)?")),
     (Command.SEND, re.compile(r"kirim(?:kan)?(?: ke| untuk)?(?P<rest> .+)?")),

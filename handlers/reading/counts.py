@@ -300,9 +300,11 @@ def _note_doubts(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) ->
 
 
 def _may_be_no_count(clause: Clause, at: int) -> bool:
-    """ "#3", "masih ada 5", "mek iso 11": a number of which another sense is as near."""
+    """ "#3", "masih ada 5", "mek iso 11", "belum setor 12": a number of which another sense is as near."""
     managed = managed_no_more(clause) and not clause.has("today", "past", "done", "handed")
-    return managed or (at > 0 and clause.tokens[at - 1].has("hash")) or _is_still_there(clause, at)
+    pairs = pairwise(clause.tokens[:at])
+    owed = any(one.has("notyet") and two.has("handed") for one, two in pairs) and not clause.has("lapor", "date")
+    return managed or owed or (at > 0 and clause.tokens[at - 1].has("hash")) or _is_still_there(clause, at)
 
 
 def managed_no_more(clause: Clause) -> bool:

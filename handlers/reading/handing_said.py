@@ -138,6 +138,8 @@ BUYER_GOT = re.compile(
     r"|tekan)\w*\b"
 )
 PIECES = re.compile(r"\b(?P<pieces>\d+)(?! ?/)\b")
+# "dikembalikan ke kantor" is nothing that came back from there.
+NOT_FROM = re.compile(r"\?|\bberapa\b|\b(?:ke|nang|neng|menyang) (?:dinas|kantor|pemesan|pembeli)\b")
 WHY = re.compile(
     r"(?:\b(?:karena|krn|karna|soalnya|soale|sebab|gara-gara|alasan(?:nya)?)\b ?:?"
     r"|:) ?(?P<why>[a-z][a-z ,]{2,})$"
@@ -200,9 +202,10 @@ def said_of_handing(text: str, today: date, buyers: Sequence[str] = ()) -> Handi
     number = _number(plain)
     if VOID.fullmatch(plain):
         return VoidTold(number)
-    if back := _back(plain, number):
+    goods = GOODS.search(plain) is not None
+    if not goods and (back := _back(plain, number)):
         return back
-    if SIGNED.search(plain) and not NOT_YET.search(plain) and not _count_of(plain, number):
+    if SIGNED.search(plain) and not goods and not NOT_YET.search(plain) and not _count_of(plain, number):
         return SignedTold(number, sure=re.search(BAST, plain) is not None)
     if ASKS_LIST.fullmatch(plain):
         return DocumentAsked()
@@ -257,7 +260,7 @@ def _back(plain: str, number: int | None) -> BackTold | None:
     from_buyer = FROM_BUYER.search(plain)
     back = BACK.search(plain)
     missed = MISSED.search(plain) and (BUYER_GOT.search(plain) or re.search(BAST, plain))
-    if not from_buyer or not (back or missed) or re.search(r"\?|\bberapa\b", plain):
+    if not from_buyer or not (back or missed) or NOT_FROM.search(plain):
         return None
     why = WHY.search(plain)
     rest = plain[: why.start()] if why else plain

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from handlers.reading.day_words import BEGINNINGS, spelt
 from handlers.reading.families import ALREADY, EARLIER, ENDING, ME, NOT, POLITE, THE_ONE, one_of, pattern
 from handlers.reading.lexicon import SIZES
 from handlers.reading.normal import normal
@@ -20,7 +21,7 @@ WHOLE = pattern(
     one_of(
         r"total\w* gunggung\w* keseluruhan\w* kesluruhan seluruhnya sekabehane sakkabehane kabehe? kabehane sedaya\w*",
         r"sedoyo\w* sedanten\w* semua\w* smua\w* jumlah(?:nya|ku|e|ipun)? jml genap\w* genep\w* cacahe cacahipun",
-        "akumulasi rekapku komplit",
+        r"akumulasi rekap(?:ku|_saya|e)? komplit jangkep\w* ganep hasil_akhir\w* final\w* terkumpul kekumpul",
     )
 )
 UNTIL = one_of("sampai sampek sampe smpe smp smpek smpai nganti ngantos tekan")
@@ -43,6 +44,19 @@ BY_NOW = pattern(
 OF_THOSE = pattern(
     rf"\b(?:dari|teko|saking|soko|dr) (?:\d+ )?{one_of('itu iku kui niku tadi td mau wau')}",
     rf"\b(?:itu|iku|niku|mau|wau|tadi) (?:yang |sing |yg )?\d+ {one_of('cacat rusak jelek elek sobek miring reject')}",
+)
+# "eh kemarin ding", "itu kemarin bu": another day than was told.
+DATED_BY = frozenset(
+    """eh ehh e ups maaf maap mf sori sorry ngapunten ngapuntene sepurane pangapunten lho salah kliru keliru klentu itu
+    iku kui niku yang yg sing tadi td barusan ding maksud maksudku maksude maksudnya maksute maksud-ku""".split()  # noqa: SIM905
+)
+BESIDE_A_DAY = frozenset("bukan dudu sanes ini iki niki lalu kepungkur tgl tanggal saya aku untuk buat kanggo".split())  # noqa: SIM905
+# "jadi 25", without "sudah" or whom: twenty-five by now, or finished?
+REACHES = pattern(rf"^(?:{POLITE}[ ,]+)*(?:jadi|jd|jadinya|dadi|dados|dadine|menjadi) (?!satu\b|siji\b)\w")
+# "yang bagus 18": so many of those that were told are good.
+GOOD_ONES = pattern(
+    rf"{THE_ONE} {one_of('bagus bgus apik sae bersih lolos layak mulus oke rapi')}"
+    rf" (?:{one_of('ada cuma mek mung tinggal')} )?\d"
 )
 # "ok bu 21 ya", "21 ya, makasih": what was said back is taken note of.
 ECHOES = pattern(
@@ -141,7 +155,8 @@ SETS = pattern(
     one_of(
         "jadikan jadiin dadekno dadekke dadosaken ganti gantien diganti gantos digantos dipungantos ubah diubah",
         "ubahen rubah",
-        "dirubah ralat koreksi revisi betulkan betulin benerno benakno leresaken harusnya hrsnya harusny hrse",
+        r"dirubah (?:di|dipun)?(?:ralat|koreksi|revisi)\w*",
+        "betulkan betulin benerno benakno leresaken harusnya hrsnya harusny hrse",
         "seharusnya",
         r"mestinya kudune kudunya mustine mestine mestinipun kedahipun maksud\w* maksute mksd\w* bener\w* benar\w*",
         "leresipun aslinya asline sebenarnya sebenere sakjane sejatine salah kliru keliru klentu kleru typo",
@@ -174,6 +189,8 @@ PAY = pattern(
         r"potongan(?=_(?:opo|apa|nopo|berapa|piro|pinten|\d+_(?:iku|itu|niku)))",
     ),
     r"\brp ?\d|\d ?(?:rb|ribu|ewu|jt|juta|k)\b",
+    # "teman dapat 200.000 saya 150.000 kenapa"
+    r"\d\.\d00\b.*\b(?:kenapa|knp|kok)\b|\b(?:kenapa|knp|kok)\b.*\d\.\d00\b",
 )
 # Pieces that came back and were repaired; none of them is new.
 MENDS = pattern(
@@ -242,8 +259,10 @@ class Leaning:
     """In which ways a message leans on what was said before; each may hold by itself.
 
     `total`: its number is the whole of the day, or of a size; `by_now`: "sekarang sudah 30"; `of_those`: "dari 30 itu";
-    `echoes`: it takes note of a number; `adds`: it comes on top; `confirms`, `asks`, `before`: it
-    says the same again, asks whether it is noted, says that it was told before; `doubts`: "kok cuma 20"; `sets`: it
+    `good`: "yang bagus 18"; `echoes`: it takes note of a number; `dated`: it names a day, and says no more;
+    `reaches`: "jadi 25" and no more;
+    `adds`: it comes on top; `confirms`, `asks`, `before`: it says the same again, asks whether it is noted, says that
+    it was told before; `doubts`: "kok cuma 20"; `sets`: it
     takes the place of what was told, `slip` of what was told last; `only`: so many and no more; `annoyed`: something
     is wrong; `pay`, `mends`: it is about money, about pieces that came back; `few`,
     `many`: what was told is too little or too much; `not_mine`: she reported nothing; `undo`, `how_to_undo`: take it
@@ -256,7 +275,10 @@ class Leaning:
     included: bool = False
     by_now: bool = False
     of_those: bool = False
+    good: bool = False
     echoes: bool = False
+    dated: bool = False
+    reaches: bool = False
     becomes: bool = False
     adds: bool = False
     confirms: bool = False
@@ -302,7 +324,10 @@ def leaning_of(text: str) -> Leaning:
         included=says(INCLUDED),
         by_now=says(BY_NOW),
         of_those=says(OF_THOSE),
+        good=says(GOOD_ONES),
         echoes=says(ECHOES),
+        dated=_is_dated(plain),
+        reaches=says(REACHES),
         becomes=says(BECOMES),
         adds=says(OTHERS) or ADDS.search(REDOES.sub(" ", plain)) is not None,
         confirms=says(CONFIRMS),
@@ -333,6 +358,14 @@ def leaning_of(text: str) -> Leaning:
     )
 
 
+def _is_dated(plain: str) -> bool:
+    words = re.sub(POLITE, " ", plain).replace(",", " ").strip(" .!").split()
+    days = [word for word in words if spelt(word) in BEGINNINGS]
+    rest = [word for word in words if word not in days and word not in BESIDE_A_DAY]
+    marked = not DATED_BY.isdisjoint(words)
+    return marked and bool(days) and all(word in DATED_BY or word[0].isdigit() for word in rest)
+
+
 def _only_size(found: Sequence[Token]) -> str | None:
     sizes = [size for size in SIZES if any(token.has(size) for token in found)]
     return sizes[0] if len(sizes) == 1 else None
@@ -340,13 +373,21 @@ def _only_size(found: Sequence[Token]) -> str | None:
 
 def without_pay(text: str) -> str:
     """A text without what it says about pay: that clause, and what goes on behind it without a word for making."""
-    kept: list[str] = []
+    return ", ".join(clause for clause, about_pay in _clauses(text) if not about_pay)
+
+
+def only_pay(text: str) -> str:
+    """What a text says about pay."""
+    return ", ".join(clause for clause, about_pay in _clauses(text) if about_pay)
+
+
+def _clauses(text: str) -> list[tuple[str, bool]]:
+    found: list[tuple[str, bool]] = []
     about_pay = False
     for clause in CLAUSES.split(normal(text)):
         about_pay = PAY.search(clause) is not None or (about_pay and VERB.search(clause) is None)
-        if not about_pay:
-            kept.append(clause)
-    return ", ".join(kept)
+        found.append((clause, about_pay))
+    return found
 
 
 def _is_of(found: Sequence[Token], *wanted: str, beside: Sequence[str]) -> bool:

@@ -217,8 +217,8 @@ BY_TAG = {
         kinten kinten-kinten""",
     "or": "atau ato utawa utowo opo-lan sampai sampe s/d sd nganti ngantos smp sampek",
     "plus": """
-        ketambahan tambahan nambahi lebih luwih punjul tambah ditambah nambah plus lan-luwih langkung + lbh luwihane
-        luwihe lebihnya lebihe punjule punjulipun langkungipun""",
+        susulan susulane ketambahan tambahan nambahi lebih luwih punjul tambah ditambah nambah plus lan-luwih langkung +
+        lbh luwihane luwihe lebihnya lebihe punjule punjulipun langkungipun""",
     "minus": "kurang krg kirang min minus",
     "and": "dan sama karo kalih ambek ambi plus lan kaliyan dn & tambah sm ama",
     "but": "tapi tp tpi tetapi nanging ning namun melainkan",
@@ -271,6 +271,7 @@ BY_TAG = {
     "nothing": "apa2 apa-apa opo2 opo-opo",
     "first": "pertama kapisan keempat kelima kapindho kapindo kaping kedua ketiga",
     "filler": """
+        ketinggalan kelewatan kelewat terlewat kecer keslempit
         anyar enggal sakmene semene sakmono semono sekian segini segitu samanten sementen
         paing pahing pon wage kliwon legi
         sedino bentar jumlah itung setelah tak nang ning balai posko rumah omah warung pasar lewat lwt liwat setrika

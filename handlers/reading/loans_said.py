@@ -3,12 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from handlers.reading.rupiah import rupiah
+
 FUND = re.compile(r"\s+dari\s+(?P<fund>[\w .&-]{1,40})$")
-MONEY = re.compile(
-    r"(?:uang |duit |modal )?(?:rp\.? ?)?(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,(?P<part>\d))?"
-    r" ?(?P<unit>rb|ribu|jt|juta)?(?: rupiah)?"
-)
-TIMES = {"rb": 1_000, "ribu": 1_000, "jt": 1_000_000, "juta": 1_000_000}
+MONEY = re.compile(r"^(?:uang|duit|modal|kasbon) ")
 TOOLS = re.compile(
     r"(?:(?P<first>\d{1,3}) )?(?P<what>[a-z][\w ]{2,39}?)(?: (?P<last>\d{1,3}))?(?: (?:unit|buah|biji))?"
 )
@@ -30,13 +28,23 @@ def out_of_fund(text: str) -> tuple[str, str]:
     return (text[: found.start()], found["fund"]) if found else (text, "")
 
 
+NUMBERED = re.compile(r"#\s?(?P<number>\d{1,9})\b")
+
+
+def number_in(text: str) -> int | None:
+    """ "pinjaman kembali #5": the number of somebody who is no longer called by a name."""
+    found = NUMBERED.search(text)
+    return int(found["number"]) if found else None
+
+
+def without_number(text: str) -> str:
+    """A text without such a number."""
+    return NUMBERED.sub(" ", text).strip(" :,")
+
+
 def rupiah_in(text: str) -> int | None:
-    """ "uang 200.000", "1,5 juta": so much money; None if it is something else."""
-    found = MONEY.fullmatch(text)
-    if not found:
-        return None
-    times = TIMES.get(found["unit"] or "", 0)
-    return int(found["number"].replace(".", "")) * (times or 1) + int(found["part"] or 0) * times // 10
+    """ "uang 200.000", "1,5 juta", "dua ratus ribu": so much money; None if it is something else."""
+    return rupiah(MONEY.sub("", text, count=1))
 
 
 def tools_in(text: str) -> ToolsSaid | None:

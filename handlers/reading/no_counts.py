@@ -24,6 +24,8 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
             out[at + 2] = near.further.tagged("inferred") if unsure else Token(near.further.text, frozenset({"junk"}))
             numbered = numbered or not unsure
         money = _is_money(near.before, token, near.after, near.further)
+        if _lies_there(near, found[at + 3 : at + 4]):
+            out[at] = token = token.tagged("inferred")
         if numbered or money or _counts_nothing(found, out, at, near):
             length = {"length"} if _is_length(out, at) else set()
             days = {"days"} if near.after.text in ("hari", "dino", "dina", "dinten") else set()
@@ -109,7 +111,14 @@ def _numbers_something(out: Sequence[Token], at: int, near: _Near) -> bool:
     # "bu RT pitulikur": the wife of the ward's head, and then a count.
     numbered = numbered and not (before.text in ("rt", "rw") and out[at].has("worded"))
     numbered = numbered and not _has_its_unit(out[at + 1 : at + 4])
-    return numbered or (before.has("own") and earlier.has("ordinal")) or earlier.text in STREETS
+    return numbered or (before.has("own", "thing") and earlier.has("ordinal")) or earlier.text in STREETS
+
+
+def _lies_there(near: _Near, behind: Sequence[Token]) -> bool:
+    """ "jahitan 12 masih di mesin", "masker 20 itu sudah diambil kurir": told of before, or not finished; or new?"""
+    place = near.after.has("still") and near.further.text in ("di", "nang", "ning", "teng", "wonten")
+    gone = near.after.text in ("itu", "iku", "kui", "kuwi", "niku") and near.further.has("already")
+    return place or (gone and any(one.has("fetch", "collected") for one in behind))
 
 
 def _counts_nothing(found: Sequence[Token], out: Sequence[Token], at: int, near: _Near) -> bool:
@@ -129,6 +138,9 @@ def _counts_nothing(found: Sequence[Token], out: Sequence[Token], at: int, near:
         or (after.text == "h" and (token.value or 0) > 1000)
         or (before.has("cutting") and not before.has("number"))
         or before.text in NAMING
+        or (before.text in GOODS and earlier.text in GOT_IT)
+        or before.text in CREDIT
+        or (before.has("item") and earlier.has("using"))
         or _is_length(out, at)
         or _to_be_made(out[max(0, at - 3) : at])
         or (_grandchildren(before, earlier) and (not after.text or after.has("stop", "comma")))
@@ -150,7 +162,10 @@ def _children(found: Sequence[Token], at: int) -> bool:
     """ "anakku 3 sekolah", "anak 2 demam": how many children."""
     before = found[at - 1] if at else Token("")
     about = found[at + 1 : at + 2]
-    hers = before.text.endswith("ku") and before.has("anak")
+    child = found[at - 2] if at > 1 and before.has("own") else before
+    # "anak saya 3", but "dewasa 12, anak saya 3"
+    hers = child.has("anak") and (child is not before or before.text.endswith("ku"))
+    hers = hers and not any(one.has("number") for one in found[:at])
     return (hers and not any(token.has("pieces", "count", *PACKS) for token in about)) or (
         before.has("anak") and any(token.text in CHILDS for token in about)
     )
@@ -182,6 +197,12 @@ WANTING = frozenset("minta mnta mnt njaluk jaluk nyuwun butuh perlu pesan pesen 
 
 
 GOT_IT = frozenset("dapat dpt dapet oleh entuk angsal dikasih dikei".split())  # noqa: SIM905
+
+
+# "pulsa 20 habis"
+CREDIT = ("pulsa", "pulsane", "kuota", "kuotane", "token", "tokene", "paketan", "baterai", "batre")
+# "dapat bahan 30 tadi"
+GOODS = ("bahan", "bahane", "bahannya", "potongan", "potongane", "garapan", "garapane", "kain")
 
 
 SEWING = ("jahitan", "jaitan")

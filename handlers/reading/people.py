@@ -147,6 +147,18 @@ def names_first(found: list[Token], circle: Circle) -> list[Token]:
     return out
 
 
+# "Nama: Sri, jumlah: 15", "atas nama Sri": what a form writes before a name.
+LABELS = frozenset("nama namanya namane an penjahit".split())  # noqa: SIM905
+
+
+def _without_label(before: Sequence[Token], end: int) -> int:
+    """Where a name begins that ends there, with the label of a form before it."""
+    at = end - 1 if end and before[end - 1].has("colon") else end
+    if not at or before[at - 1].text not in LABELS:
+        return end
+    return at - 2 if at > 1 and before[at - 2].text == "atas" else at - 1
+
+
 def fold_names(found: Sequence[Token], circle: Circle) -> list[Token]:
     """The tokens with each name made into one: tag `name` for tailors, `address` for whoever is spoken to."""
     tailors, addressed = _names(circle.tailors), _names(circle.addressed)
@@ -165,9 +177,10 @@ def fold_names(found: Sequence[Token], circle: Circle) -> list[Token]:
             at += 1
             continue
         end = addressed.at(found, at)[1] if spoken_to else end
-        first = len(out) - 1 if honoured else len(out)
+        first = _without_label(out, len(out) - 1 if honoured else len(out))
         before = out[first - 1] if first else Token("")
-        text = " ".join(token.text for token in [*out[first:], *found[at:end]])
+        title = out[-1:] if honoured else []
+        text = " ".join(token.text for token in [*title, *found[at:end]])
         del out[first:]
         if spoken_to or before.text in BY_WAY_OF:
             there = {"elsewhose"} if before.text in AT_HOME else set()

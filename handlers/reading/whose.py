@@ -10,6 +10,8 @@ from handlers.reading.normal import normal
 from handlers.reading.people import fold_names
 from handlers.reading.tokens import Token, tokens
 
+# "bukan Sari, Ani" and no more.
+MOST_WORDS = 6
 NOT_HERS = frozenset("bukan bkn dudu duduk guduk sanes senes dede".split())  # noqa: SIM905
 OWNED = one_of(r"punya\w* duwek\w* duwe\w* nggon\w* gadhah\w* kagungan\w* milik\w*")
 # What was told before, and not something new.
@@ -30,7 +32,8 @@ class Moved:
 
 def may_move(text: str) -> bool:
     """Whether a text may say so, before it is known whom it could name."""
-    return POINTS.search(normal(text)) is not None
+    plain = normal(text)
+    return POINTS.search(plain) is not None or re.search(one_of(*NOT_HERS), plain) is not None
 
 
 def moved_in(text: str, circle: Circle) -> Moved | None:
@@ -39,10 +42,11 @@ def moved_in(text: str, circle: Circle) -> Moved | None:
     found = fold_names(tokens(plain), circle)
     names = [at for at, token in enumerate(found) if token.has("name") and len(token.who) == 1]
     numbers = [int(token.value) for token in found if token.value is not None and token.value.denominator == 1]
-    if len(numbers) > 1 or not 0 < len(names) <= 2 or not POINTS.search(plain):
+    denied = [at for at in names if _denied(found, at)]
+    points = POINTS.search(plain) or (denied and len(found) <= MOST_WORDS)
+    if len(numbers) > 1 or not 0 < len(names) <= 2 or not points:
         return None
     pieces = numbers[0] if numbers else None
-    denied = [at for at in names if _denied(found, at)]
     hers = [at for at in names if at not in denied]
     if len(hers) != 1:
         return None

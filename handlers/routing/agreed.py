@@ -1,6 +1,6 @@
 """What a second person says to what one proposed: each kind of proposal, who decides, and what books it."""
 
-from handlers.money import setting_rates
+from handlers.money import advancing, funding, paying, setting_rates
 from handlers.reading.names import clean
 from handlers.stores import agreeing
 from handlers.stores.agreeing import Agree, Disagree
@@ -14,6 +14,10 @@ KINDS = {
         agreeing.DIFFERENCE,
         agreeing.WRITE_OFF,
         setting_rates.RATES,
+        paying.BIG,
+        advancing.WANTED,
+        advancing.BIG,
+        funding.OVERSPEND,
     )
 }
 

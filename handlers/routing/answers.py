@@ -12,7 +12,7 @@ from handlers.masks.correcting import NewValue
 from handlers.masks.for_others import WhoseIsIt
 from handlers.masks.reporting import Keep, Replace, SameAgain, WhichReport
 from handlers.masks.saying_back import Undo
-from handlers.money import leaving
+from handlers.money import disputing, funding, leaving, paying
 from handlers.orders import accepting, counting, rechecking, sampling, signing
 from handlers.people import admitting, filling, own_data, reception, roster
 from handlers.reading import Intent, Reading
@@ -66,6 +66,7 @@ WRITTEN = dict(
         written(announcing.WhatItShows, announcing.described),
         written(announcing.NoticeAsked, announced.sent_said),
         written(sampling.BatchAsked, sampling.written),
+        written(disputing.DisputeNote, disputing.written),
     ]
 )
 
@@ -96,6 +97,7 @@ QUESTIONS: tuple[type[Asked], ...] = (
     replying.ReplyWords,
     dictating.WhatItSays,
     reception.StrangerWords,
+    disputing.DisputeNote,
     announcing.NoticeAsked,
     announcing.WhatItShows,
     leaving.StopAsked,
@@ -153,7 +155,8 @@ async def _took_back_latest(turn: Turn) -> bool:
     """Whether what was told last can be taken back, and is; each asks whether it was that."""
     latest = (resting.undo_latest, closing.undo_latest, requesting.withdraw_latest, undoing.undo_latest)
     finished = (reaching.undo_latest, sampling.undo_latest, rechecking.undo_latest, signing.undo_latest)
-    for undo in (accepting.undo_latest, *finished, *latest):
+    of_money = (paying.undo_latest, funding.undo_latest)
+    for undo in (accepting.undo_latest, *of_money, *finished, *latest):
         if await undo(turn):
             return True
     return False

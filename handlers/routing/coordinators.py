@@ -138,7 +138,7 @@ async def entered(turn: Turn, heard: Heard) -> Left:
         return None
     alone = reading.portions[0] if len(reading.portions) == 1 else None
     # "Sri totalnya 25" is no 25 more.
-    leans = alone and not alone.own and len(alone.who) == 1 and leaning_of(heard.text).total
+    leans = alone and not alone.own and len(alone.who) == 1 and alone.reading.reports
     if alone and leans and await meaning.leaned_for(turn, alone):
         return None
     return None if await entering.entered(turn, reading) else heard

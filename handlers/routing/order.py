@@ -93,7 +93,7 @@ ORDER: tuple[Step, ...] = (
     understood.denial,
     understood.undo_in_words,
     understood.wrong_person,
-    understood.pay,
+    paid.pay,
     understood.mended,
     coordinators.entered,
     understood.coordinators_words,

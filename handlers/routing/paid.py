@@ -1,21 +1,196 @@
-"""A step for what is said of money by whoever decides about it: rates, wages, payments, advances, funds."""
+"""Steps for what is said of money: by whoever decides about it, and by tailors about their own."""
 
-from handlers.money import setting_rates, treasurers
-from handlers.reading.leaning import leaning_of
+from functools import partial
+
+from handlers.masks import for_others
+from handlers.money import (
+    advancing,
+    closing_wages,
+    disputing,
+    funding,
+    lending,
+    paying,
+    receiving_pay,
+    setting_rates,
+    showing_pay,
+    treasurers,
+)
+from handlers.reading import Intent, read
+from handlers.reading.advances_said import advance_in
+from handlers.reading.funds_said import FundGiven, FundsAsked, FundSpent, fund_in
+from handlers.reading.leaning import leaning_of, only_pay, without_pay
+from handlers.reading.normal import normal
+from handlers.reading.pay_said import Pay, PaySaid, asks_rate, is_about_pay, names_own, pay_said, period_in
+from handlers.reading.paying_said import got_it, is_signed_list, may_deduct, pay_in, says_in_hand
+from handlers.reading.people import names_in
+from handlers.reading.periods_said import asks_slip, close_in
 from handlers.reading.rates_said import RatesAsked, rates_in
+from handlers.requests import measures
 from handlers.routing.step import Heard, Left
-from handlers.talk.turn import Turn
+from handlers.routing.understood import coordinators_words
+from handlers.rules.permissions import may
+from handlers.speaking import passing_on
+from handlers.talk.told import Told
+from handlers.talk.turn import Act, Turn
+from storage import people
+from storage.payments import ASKED
+from storage.spoken import Spoken
 
 
 async def money(turn: Turn, heard: Heard) -> Left:
-    """ "upah dewasa 2.500, anak 2.000 mulai 4/5", "daftar upah"."""
-    if turn.said.kind != "message" or not leaning_of(heard.text).pay or not treasurers.is_one(turn):
+    """ "upah dewasa 2.500, anak 2.000 mulai 4/5", "bayar Sri 200.000", "upah Sri"; "sudah saya terima bu"."""
+    if turn.said.kind != "message":
         return heard
-    rate = rates_in(heard.text, turn.today)
+    if may(turn.person, "report") and await _has_it(turn, heard.text):
+        return None
+    return None if treasurers.is_one(turn) and await _decided(turn, heard.text) else heard
+
+
+async def _has_it(turn: Turn, text: str) -> bool:
+    """Whether it answers what she was told last: that money is on its way, or that some would be held back."""
+    answer = got_it(text)
+    if answer is not None and await _is_asked(turn, text):
+        return await (receiving_pay.says_got(turn) if answer else receiving_pay.says_not_got(turn))
+    allowed = may_deduct(text)
+    if allowed is not None and await turn.was_told(Told.DEDUCTION):
+        return await receiving_pay.says_may_deduct(turn, yes=allowed)
+    return False
+
+
+async def _is_asked(turn: Turn, text: str) -> bool:
+    """Whether such an answer is about money: that was told last, or it says so and nothing else may be meant."""
+    if await turn.was_told(Told.PAID_OUT):
+        return True
+    of_goods = await turn.was_told(Told.GOODS_COMING, Told.GOODS_ARRIVED)
+    return says_in_hand(text) and not of_goods and bool(await receiving_pay.open_of(turn))
+
+
+async def _decided(turn: Turn, text: str) -> bool:
+    """What is said by whoever decides about money; whether it was about that."""
+    if turn.said.files and is_signed_list(text):
+        return await receiving_pay.signed(turn)
+    fund = fund_in(text)
+    if fund and not (isinstance(fund, FundSpent) and await _pays_somebody(turn, text)):
+        match fund:
+            case FundGiven():
+                await funding.given(turn, fund)
+            case FundSpent():
+                await funding.spent(turn, fund)
+            case FundsAsked():
+                await funding.show(turn, fund)
+        return True
+    # "lunasi Sri" has no word for money.
+    if not leaning_of(text).pay and not pay_in(text):
+        return False
+    return await _of_wages(turn, text)
+
+
+async def _pays_somebody(turn: Turn, text: str) -> bool:
+    """ "bayar Sri 200.000 dana BMPD": whether wages are paid from a fund."""
+    pays = pay_in(text)
+    known = [one for one in await people.everyone(turn.db) if one.is_tailor]
+    return pays is not None and (pays.everyone or bool(measures.named_among(known, pays.name)))
+
+
+async def _of_wages(turn: Turn, text: str) -> bool:
+    """Rates, payments, advances, or how one tailor stands; whether it was about these."""
+    if closes := close_in(text, turn.today):
+        await closing_wages.said(turn, closes)
+        return True
+    rate, pays, advance = rates_in(text, turn.today), pay_in(text), advance_in(text)
     if isinstance(rate, RatesAsked):
         await setting_rates.show(turn)
     elif rate:
         await setting_rates.said(turn, rate)
+    elif pays:
+        await paying.said(turn, pays)
+    elif advance and advance.name:
+        await advancing.said(turn, advance)
+    elif advance:
+        await lending.show(turn, "")
     else:
+        return await _asked_of_tailor(turn, text)
+    return True
+
+
+async def _asked_of_tailor(turn: Turn, text: str) -> bool:
+    """ "upah Sri minggu ini": whether it asks for one tailor's."""
+    if not is_about_pay(text) or read(text, turn.sent_at).reports:
+        return False
+    near = [one for one in await people.around(turn.db, turn.person) if one.is_tailor]
+    named = names_in(text, for_others.circle(near))
+    meant = measures.named_among(near, named[0]) if len(named) == 1 else []
+    if len(meant) != 1:
+        return False
+    await showing_pay.of_tailor(turn, meant[0], period_in(text, turn.today))
+    return True
+
+
+async def pay(turn: Turn, heard: Heard) -> Left:
+    """A word about pay moves no mask: it is answered or goes to a person, and what else the message tells goes on."""
+    sews = may(turn.person, "report")
+    if not leaning_of(heard.text).pay or not (sews or may(turn.person, "report-others")):
         return heard
+    rest = Spoken(without_pay(heard.text))
+    if not sews:
+        told = rest and read(rest, turn.sent_at).reports
+        return Heard(rest, whole=False) if told else await coordinators_words(turn, heard)
+    if rest and read(rest, turn.sent_at).reports:
+        doing = await _about_pay(turn, only_pay(heard.text))
+        turn.later.append(doing or partial(passing_on.forward_question, turn, heard.text))
+        return Heard(rest, whole=False)
+    if doing := await _about_pay(turn, heard.text):
+        await doing()
+    else:
+        await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
     return None
+
+
+async def _about_pay(turn: Turn, text: str) -> Act | None:
+    """What to do about what a tailor says of pay; None if a person must answer."""
+    if asks_rate(text):
+        known = await setting_rates.in_force(turn.db, turn.answered_on)
+        return partial(showing_pay.rate, turn) if known else None
+    others = names_in(text, for_others.circle(one for one in await for_others.around(turn) if one.is_tailor))
+    said = pay_said(text, turn.today, others=bool(others))
+    if others and said and said.what is Pay.ASKED and not names_own(normal(text)):
+        return partial(showing_pay.of_others, turn)
+    if said and said.what in (Pay.RECEIVED, Pay.NOT_RECEIVED):
+        # Only what is on its way to her can be said to have come.
+        open_ = [one for one in await receiving_pay.open_of(turn) if one.state != ASKED]
+        amounts = {sum_ for one in open_ for sum_ in (one.cash, one.amount)}
+        if not open_ or (said.amount and said.amount not in amounts):
+            return None
+        return partial(_came, turn, said)
+    if said:
+        return _own(turn, said)
+    return None
+
+
+def _own(turn: Turn, said: PaySaid) -> Act | None:
+    """What to do about what she says of her own."""
+    match said.what:
+        case Pay.ASKED:
+            return partial(_show, turn, said)
+        case Pay.ADVANCE_ASKED:
+            return partial(lending.show, turn, "")
+        case Pay.DOUBTED:
+            return partial(disputing.doubted, turn, said.period)
+        case Pay.ADVANCE_WANTED:
+            return partial(advancing.wanted, turn, said.amount, bare=said.bare)
+        case _:
+            return None
+
+
+async def _came(turn: Turn, said: PaySaid) -> None:
+    """She has it, or hasn't."""
+    if said.what is Pay.RECEIVED:
+        await receiving_pay.says_got(turn, said.amount)
+    else:
+        await receiving_pay.says_not_got(turn)
+
+
+async def _show(turn: Turn, said: PaySaid) -> None:
+    """How she stands, or her latest slip."""
+    if not (asks_slip(turn.heard) and await closing_wages.slip(turn)):
+        await showing_pay.own(turn, said.period)

@@ -7,7 +7,17 @@ from typing import Any, TypeVar
 from handlers.days import asking, closing, resting, resting_for
 from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
 from handlers.masks import correcting, dictating, for_others, moving, reporting, saying_back, taking_away
-from handlers.money import leaving, setting_rates
+from handlers.money import (
+    advancing,
+    closing_wages,
+    disputing,
+    funding,
+    leaving,
+    paying,
+    payout,
+    receiving_pay,
+    setting_rates,
+)
 from handlers.orders import (
     accepting,
     bags_waiting,
@@ -127,7 +137,23 @@ RULES: tuple[Rule, ...] = (
     rule(agreeing.Agree, None, agreed.agree),
     rule(agreeing.Disagree, None, agreed.disagree),
     # Rates; who may is asked of each.
-    rule(setting_rates.ProposeRates, None, setting_rates.propose),
+    rule(setting_rates.ProposeRates, "pay", setting_rates.propose),
+    rule(paying.PayThis, "pay", paying.pay),
+    rule(payout.PayAll, "pay", paying.pay_all),
+    rule(payout.UndoPayment, "pay", paying.undo),
+    rule(advancing.Advance, "pay", advancing.give),
+    rule(paying.PayRest, "pay", advancing.pay_and_advance),
+    rule(disputing.DoubtCount, "report", disputing.count),
+    rule(disputing.DoubtMoney, "report", disputing.money),
+    rule(disputing.DecideDispute, "pay", disputing.decide),
+    rule(disputing.WithoutNote, "pay", disputing.without_note),
+    rule(funding.UndoFund, "pay", funding.undo),
+    rule(closing_wages.CloseWages, "pay", closing_wages.close),
+    rule(receiving_pay.AskWhetherPaid, "pay", receiving_pay.ask_again),
+    rule(receiving_pay.GotPay, None, receiving_pay.got),
+    rule(receiving_pay.NotGotPay, None, receiving_pay.not_got),
+    rule(receiving_pay.MayDeduct, None, receiving_pay.may_deduct),
+    rule(receiving_pay.NoDeduction, None, receiving_pay.no_deduction),
     # Bags that are counted; who checks, and whose they are, is asked of each.
     rule(counting.CheckOf, None, checking.of),
     rule(checking.NotAllGood, None, checking.not_all_good),

@@ -18,7 +18,7 @@ from handlers.reading import Intent, Reading, read
 from handlers.reading.assent import denies
 from handlers.reading.denial import is_slip, is_wrong
 from handlers.reading.greeting import Greeting, greeting_in
-from handlers.reading.leaning import leaning_of, without_pay
+from handlers.reading.leaning import leaning_of
 from handlers.reading.mending import without_mended
 from handlers.reading.parts import parts_of
 from handlers.reading.people import names_in
@@ -185,22 +185,6 @@ async def undo_in_words(turn: Turn, heard: Heard) -> Left:
 async def wrong_person(turn: Turn, heard: Heard) -> Left:
     """ "eh bukan Sari, itu Ani": what was reported for one is another's."""
     return None if may(turn.person, "report") and await moving.said(turn) else heard
-
-
-async def pay(turn: Turn, heard: Heard) -> Left:
-    """A word about pay never moves a mask: it goes to a person, and what else the message tells goes on."""
-    sews = may(turn.person, "report")
-    if not leaning_of(heard.text).pay or not (sews or may(turn.person, "report-others")):
-        return heard
-    rest = Spoken(without_pay(heard.text))
-    if rest and read(rest, turn.sent_at).reports:
-        if sews:
-            turn.later.append(partial(passing_on.forward_question, turn, heard.text))
-        return Heard(rest, whole=False)
-    if not sews:
-        return await coordinators_words(turn, heard)
-    await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
-    return None
 
 
 async def mended(turn: Turn, heard: Heard) -> Left:

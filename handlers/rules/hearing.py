@@ -25,6 +25,7 @@ from handlers.rules.record import (
     Usual,
     Why,
     by_size,
+    may_be_the_same,
     sized_as,
 )
 from handlers.rules.totals import BY_THE_RECORD, adds_up, by_now, instead, summed, to_whole, total
@@ -119,6 +120,12 @@ def _relative(heard: Heard) -> Meaning | None:
 def _bad_among(heard: Heard) -> Meaning | None:
     """ "dari 30 itu yang 2 cacat": as many as were told, and now some of them are bad."""
     told = next((one for one in reversed(heard.noted) if one.pieces == heard.pieces), None)
+    bad = sum(one.defects for one in heard.reports)
+    rest = next((one for one in reversed(heard.noted) if one.pieces == heard.pieces + bad), None)
+    if told is None and rest is not None and not heard.lean.adds:
+        # "dadi 18 bu, sing 2 suwek", of 20 that were told
+        whole = tuple(replace(one, pieces=one.pieces + one.defects) for one in heard.reports)
+        return Ask(Why.RIGHT, (Put(whole, (rest,)), Put(heard.reports, (rest,)), Add(heard.reports)))
     if told is None or any(one.defects for one in told.reports) or heard.lean.adds:
         return None
     put = Put(sized_as(heard.reports, told), (told,))
@@ -254,6 +261,56 @@ def _told_before(heard: Heard) -> Meaning | None:
     return Ask(Why.SAME, (Stand(), Add(heard.reports))) if made and heard.pieces in sums else None
 
 
+def _another_day(heard: Heard) -> Meaning | None:
+    """ "eh kemarin ding": what was told just now was of another day."""
+    day = heard.reading.day or heard.dialogue.today
+    if not heard.lean.dated or heard.reports or not heard.all:
+        return None
+    told = heard.all[-1]
+    if told.by != heard.dialogue.speaker or abs(heard.dialogue.now - told.at) > JUST_NOW:
+        return None
+    put = Put(tuple(replace(one, date=day) for one in told.reports), (told,))
+    return Stand() if all(one.date == day for one in told.reports) else put
+
+
+def _by_another(heard: Heard) -> Meaning | None:
+    """ "itu 18 bu", where another told of 20: a better number, or as many more?"""
+    if not heard.noted or not heard.reports or heard.lean.adds or heard.reading.adds or heard.reading.corrects:
+        return None
+    latest = heard.latest
+    if latest.by == heard.dialogue.speaker or latest.settled or not heard.reading.certain:
+        return None
+    if not may_be_the_same(heard.reports, latest.reports):
+        return None
+    if heard.dialogue.sets_right:
+        return Ask(Why.RIGHT, (Put(sized_as(heard.reports, heard.latest), (heard.latest,)), Add(heard.reports)))
+    whole = to_whole(heard, heard.pieces) if heard.pieces > heard.total else (Stand(),)
+    return Ask(Why.TOTAL, (*whole, Add(heard.reports)))
+
+
+def _good_of_them(heard: Heard) -> Meaning | None:
+    """ "yang bagus 18", of 20 that were told: the other two are bad, or 18 more?"""
+    if not heard.lean.good or not heard.noted or not heard.reports or heard.pieces >= heard.latest.pieces:
+        return None
+    bad = heard.latest.pieces - heard.pieces
+    whole = tuple(replace(one, pieces=one.pieces + bad, defects=bad) for one in heard.reports[:1])
+    return Ask(Why.RIGHT, (Put(sized_as(whole, heard.latest), (heard.latest,)), Add(heard.reports)))
+
+
+def _of_a_size(heard: Heard) -> Meaning | None:
+    """ "anak jadi 10", where 8 of that size are recorded: ten of it in all, or ten more?"""
+    sizes = {one.size for one in heard.reports}
+    if not heard.lean.becomes or heard.lean.adds or heard.reading.corrects or len(sizes) != 1 or None in sizes:
+        return None
+    size = next(iter(sizes))
+    known = sum(one.pieces for noted in heard.noted for one in noted.reports if one.size == size)
+    last = next((one for one in reversed(heard.noted) if any(report.size == size for report in one.reports)), None)
+    if last is None or not known < heard.pieces <= 2 * known:
+        return None
+    more = tuple(replace(one, pieces=heard.pieces - known, defects=0) for one in heard.reports[:1])
+    return Ask(Why.TOTAL, (Raise(more, heard.total + heard.pieces - known), Add(heard.reports)))
+
+
 def _known_and_more(heard: Heard) -> Meaning | None:
     """ "8 yang tadi dibawa mas Slamet, ini nambah 7": of two numbers one is recorded, and the other comes on top."""
     lean, numbers = heard.lean, heard.lean.numbers
@@ -283,7 +340,13 @@ def _same(heard: Heard) -> Meaning | None:
         return None
     # "22" may be the 12 and the 10 of two sizes that were told.
     alike = sizes in told or (set(sizes) == {None} and heard.pieces in [one.total() for one in told])
-    return Ask(Why.SAME, (Stand(), Add(heard.reports))) if alike else None
+    if alike:
+        return Ask(Why.SAME, (Stand(), Add(heard.reports)))
+    # "20", and later "12 dewasa 8 anak": what they were, or as many more?
+    plain = next((one for one in reversed(heard.noted) if {report.size for report in one.reports} == {None}), None)
+    if plain and len(sizes) > 1 and None not in sizes and plain.pieces == heard.pieces and not bad:
+        return Ask(Why.RIGHT, (Put(heard.reports, (plain,)), Add(heard.reports)))
+    return None
 
 
 def _bare(heard: Heard) -> Meaning | None:
@@ -301,6 +364,7 @@ def _bare(heard: Heard) -> Meaning | None:
 STEPS = (
     _mended,
     _quoted,
+    _another_day,
     _not_mine,
     _relative,
     adds_up,
@@ -308,6 +372,8 @@ STEPS = (
     summed,
     total,
     by_now,
+    _good_of_them,
+    _of_a_size,
     _known_and_more,
     _added,
     _corrected,
@@ -317,6 +383,7 @@ STEPS = (
     _bubble,
     _told_before,
     _same,
+    _by_another,
     _bare,
 )
 # What may lean on the record in an answer to "how many?".

@@ -84,6 +84,8 @@ MOST_DAYS_LISTED = 14
 LONGEST_QUOTED = 40
 # No piece is paid more than that; a mistyped rate has a nought too many.
 HIGHEST_RATE = 50_000
+# A sum below the first is meant in thousands ("bayar Sri 200"); above the others two people decide: to one, at once.
+LEAST_PAID, MOST_PAID_ALONE, MOST_PAID_AT_ONCE = 1_000, 1_000_000, 10_000_000
 # Cut pieces are shared out in tens; somebody is counted on for a quarter more than her best recent day at most.
 SHARED_IN, WORK_GROWS_BY = 10, (5, 4)
 # A share of cut pieces is for so many working days ahead, and looks at what everybody got in so many days before.
@@ -94,3 +96,5 @@ FEW_DAYS_OF_WORK, MANY_DAYS_OF_WORK = 1, 8
 MOST_CUT = 50_000
 # How many days are told at once of whether the workshop is open.
 MOST_DAYS_TOLD = 14
+# A larger advance is decided by two people.
+MOST_ADVANCED_ALONE = 500_000

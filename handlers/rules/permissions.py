@@ -128,8 +128,8 @@ def may_check(checker: Person, tailor: Person, action: Permission = "check") -> 
     return checker.role is Role.LEAD or (checker.workshop_id or 0) == (tailor.workshop_id or 0)
 
 
-def may_pay(payer: Person, tailor: Person) -> bool:
+def may_pay(payer: Person, tailor: Person, action: Permission = "pay") -> bool:
     """Whether somebody decides about a tailor's money: a lead everywhere, others in their workshop; nobody her own."""
-    if payer.id == tailor.id or not may(payer, "pay"):
+    if payer.id == tailor.id or not may(payer, action):
         return False
     return payer.role is Role.LEAD or (payer.workshop_id or 0) == (tailor.workshop_id or 0)

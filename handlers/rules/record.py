@@ -14,8 +14,8 @@ from handlers.reading.model import Report
 class Noted:
     """What one message recorded of one tailor: when, by whom, the reports, and the numbers of the moves.
 
-    `handed`: it said that the masks were handed over; `raised`: it told a total of the day, and these were missing.
-    `causes` are the messages by which this came to be recorded.
+    `handed`: it said that the masks were handed over; `raised`: it told a total of the day, and these were missing;
+    `settled`: they were counted at a check, or set right. `causes` are the messages by which this came to be recorded.
     """
 
     source: int
@@ -26,6 +26,7 @@ class Noted:
     handed: bool = False
     raised: bool = False
     causes: frozenset[int] = frozenset()
+    settled: bool = False
 
     @property
     def pieces(self) -> int:
@@ -54,6 +55,7 @@ class Dialogue:
     """What a message stands in: when it was sent, on which day, by whom, about whom, her usual day, what it quotes.
 
     `answering`: it gives the number that was asked for, so that only what it says of a total leans on the record.
+    `sets_right`: she may change what others told of this tailor.
     """
 
     now: datetime
@@ -63,6 +65,7 @@ class Dialogue:
     usual: int | None = None
     answering: bool = False
     quoted: int | None = None
+    sets_right: bool = True
 
 
 # What a message may change
@@ -158,3 +161,10 @@ def by_size(reports: Sequence[Report]) -> Counter[str | None]:
     for one in reports:
         sums[one.size] += one.pieces
     return sums
+
+
+def may_be_the_same(some: Sequence[Report], others: Sequence[Report]) -> bool:
+    """Whether two people may have counted the same masks: of no other sizes, and not far less."""
+    one, two = {report.size for report in some}, {report.size for report in others}
+    alike = None in one | two or bool(one & two)
+    return alike and 2 * sum(report.pieces for report in some) >= sum(report.pieces for report in others)

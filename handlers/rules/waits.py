@@ -57,6 +57,10 @@ DATED_BACK = timedelta(days=7)
 FORECAST_LOOKS_BACK = timedelta(days=40)
 # Where nobody has checked a bag for so long, the tally doesn't speak of checks.
 CHECKS_IN_USE = timedelta(days=14)
+# Who asks for her pay is told which pieces weren't accepted, so far back.
+REJECTED_SHOWN = timedelta(days=14)
+# After so long without a word whether she has her pay, whoever decides is told.
+PAY_BROUGHT_UP_AFTER = timedelta(days=1)
 # So far ahead somebody is told when the workshop is closed next.
 LOOK_AHEAD = timedelta(days=60)
 # So old the last copy of the data may become until that is said.

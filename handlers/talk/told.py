@@ -17,6 +17,13 @@ class Told(StrEnum):
     SAMPLED = "sampled"
     HELD_CHECKED = "held-checked"
     HANDOVER_MADE = "handover-made"
+    # That wages were paid out, to whoever paid; and to her, with the question whether she has them.
+    PAID = "paid"
+    PAID_OUT = "paid-out"
+    # To her, whether so much may be held back for an advance.
+    DEDUCTION = "deduction"
+    # That money of a fund was booked.
+    FUND = "fund"
     # That goods are on their way, and whether they have arrived.
     GOODS_COMING = "goods-coming"
     GOODS_ARRIVED = "goods-arrived?"

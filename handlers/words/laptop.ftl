@@ -162,3 +162,5 @@ cli-port-busy = Port { $port } sedang dipakai program lain. Coba: omah { $comman
 cli-tally-fired = Rekap hari ini dikirim ke { $count } orang.
 cli-tally-had = Rekap hari ini sudah dikirim. Satu hari hanya satu kali.
 cli-reminder-fired = Pengingat dikirim ke { $count } orang.
+cli-wages-line = { $name }: { $accepted } masker lolos cek; belum dibayar Rp{ $owed }, sedang dibayarkan Rp{ $paying }, sudah diterima Rp{ $paid }, kasbon Rp{ $advance }.
+cli-wages-none = Belum ada upah yang dihitung.

@@ -219,6 +219,10 @@ own-data-read = Kelompok dan kebutuhan dilihat { $name ->
     [none] pengurus di laptop bengkel
    *[other] { $name }
 }, { $date }.
+own-data-read-pay = Upah dilihat { $name ->
+    [none] pengurus di laptop bengkel
+   *[other] { $name }
+}, { $date }.
 own-change-what = { $column ->
     [name] Nama lengkap yang betul siapa? Misalnya: Sri Wahyuni.
     [call_name] Mau dipanggil apa? Misalnya: Bu Sri.
@@ -244,11 +248,20 @@ own-changed-told = { $was } mengganti { $column ->
 erase-ask =
     Kalau dihapus, { $call }, nama, nomor, izin dan semua pesan hilang, dan tidak bisa dikembalikan.
     Jumlah masker tetap ada, tanpa nama. { $owes ->
-        [true] Bahan atau alat bengkel yang masih di rumah tolong dikembalikan dulu.
-       *[false] Upah yang belum dibayar sebaiknya ditanyakan dulu.
+        [true] Ini yang belum selesai, sebaiknya dibereskan dulu:
+       *[false] {""}
     }
+    { $lines }
     Yakin mau dihapus?
     .few = Semua data hilang dan tidak bisa kembali, yakin mau dihapus, { $call }?
+leaves-held = Di rumah: { $thing }.
+leaves-lent = Dipinjam: { $thing }.
+leaves-owed = Upah yang belum diterima: Rp{ $amount }.
+erased-told-open =
+    Yang belum selesai dari #{ $number }:
+    { $lines }
+    Untuk mencatatnya tulis misalnya: pinjaman kembali #{ $number }, pinjaman hapus #{ $number }, atau bayar #{ $number }.
+    .few = Dari #{ $number } masih ada pinjaman, tulis: pinjaman.
 erase-dropped = Baik, { $call }. Datanya tetap ada.
 erased = Semua data sudah dihapus. Terima kasih. Kalau mau ikut lagi, tulis: daftar.
 erased-told = Satu orang menghapus datanya. Di catatan sekarang bernama #{ $number }. Jumlah maskernya tetap.

@@ -34,7 +34,7 @@ help-tailor =
     Untuk teman satu bengkel: titip Sari 20, Ani 15.
     Salah tulis: salah, harusnya 52. Atau ubah pesannya.
     Batal: tulis batal.
-    Lihat hasil: hasil saya.
+    Lihat hasil: hasil saya. Lihat upah: upah saya. Minta kasbon: kasbon 100.000.
     Minta bahan: minta karet 10 meter. Yang lain tentang bahan: bantuan bahan.
     Libur: libur, atau libur 3 hari.
     Pengingat: pengingat mati, atau pengingat 19.00.
@@ -59,6 +59,7 @@ help-coordinator =
     Menjawab atau menulis ke penjahit: jawab Sri: Jumat ya bu. Atau: pesan untuk Sri: besok bahan datang.
     Yang sering ditanyakan: info jam: 08.00 sampai 16.00. Melihat: info.
     Pesanan: progres, atau berapa hari lagi tahap 2 penuh?
+    Upah dan dana: daftar upah, bayar Sri 200.000, bayar semua, tutup upah minggu ini, dana.
     Bahan, gudang dan pinjaman: bantuan bahan.
 help-materials-tailor =
     Minta: minta karet 10 meter. Batal: batal minta karet.

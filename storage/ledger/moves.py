@@ -66,13 +66,15 @@ class Reason(StrEnum):
     LENT = "lent"
     RETURNED = "returned"
     WRITTEN_OFF = "written off"
-    # Wages: earned, paid out, in her hands, held back for an advance, taken for wages too early.
+    # Wages: earned, paid out, in her hands, held back for an advance; paid for masks whose check was taken back since,
+    # and for what was counted in its place.
     EARNED = "earned"
     PAID_OUT = "paid out"
     CONFIRMED = "confirmed"
     PAYMENT_UNDONE = "payment undone"
     DEDUCTED = "deducted"
     OVERPAID = "overpaid"
+    RECOUNTED = "recounted"
     # Money that was given, and what it went for.
     GIVEN = "given"
     BOUGHT = "bought"

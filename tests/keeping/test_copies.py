@@ -8,7 +8,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,7 @@ from bot.backup.keys import BadWords, Key
 from bot.backup.restoring import NotEmpty, restore
 from bot.backup.sealing import CannotUnseal, Damaged, NotSealed, WrongKey, seal, unseal
 from handlers.reading.commands import Command, commands_in
-from storage import backups
+from storage import backups, checks, workshops
 from storage.database import Database, DatabaseInUse, migrations
 from storage.fitness import IsFolder, Newer, NoFolder, NotOurs
 from tests.keeping.restored_again import RestoredAgain
@@ -303,3 +303,48 @@ async def test_a_database_that_isnt_ours_is_left_alone(tmp_path: Path) -> None:
         with pytest.raises(kind):
             await Database.open(where)
     assert path.read_bytes() == before
+
+
+async def test_a_file_copied_by_hand_is_whole_as_the_guide_says(tmp_path: Path, world: World) -> None:
+    """After a sudden end the file with its log, after an orderly one the file alone."""
+    await world.says("Sri", "setor 25")
+    # As a power cut leaves them: nobody has closed anything.
+    for ending in ("", "-wal"):
+        shutil.copy(f"{world.path}{ending}", tmp_path / f"salinan.db{ending}")
+    await world.stop_bot()
+    shutil.copy(world.path, tmp_path / "tertib.db")
+    for name in ("salinan.db", "tertib.db"):
+        async with await Database.open(tmp_path / name) as db:
+            assert await db.value("SELECT SUM(quantity) FROM move") == 25
+            assert await checks.broken(db) == []
+
+
+async def test_data_of_an_older_version_is_copied_aside_before_it_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    every = migrations()
+    older = dict(list(every.items())[:-1])
+    path, version = tmp_path / "omah.db", max(older)
+    with monkeypatch.context() as then:
+        then.setattr("storage.database.migrations", lambda: older)
+        async with await Database.open(path) as db, db.transaction():
+            await workshops.make(db, "Kota")
+    async with await Database.open(path) as db:
+        assert await db.value("PRAGMA user_version") == max(every)
+        assert await workshops.names(db) == {1: "Kota"}
+    aside = tmp_path / f"omah.db-versi-{version}"
+    with sqlite3.connect(aside) as kept:
+        assert kept.execute("PRAGMA user_version").fetchone() == (version,)
+        assert kept.execute("SELECT name FROM workshop").fetchall() == [("Kota",)]
+    kept.close()
+    before = aside.read_bytes()
+    async with await Database.open(path):
+        assert aside.read_bytes() == before
+    copies.tidy_aside(path, datetime.now(UTC))
+    assert aside.exists()
+    copies.tidy_aside(path, datetime.now(UTC) + timedelta(days=31))
+    assert not aside.exists()
+    with monkeypatch.context() as then:
+        then.setattr("storage.database.migrations", lambda: older)
+        with pytest.raises(Newer):
+            await Database.open(path)

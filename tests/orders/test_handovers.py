@@ -310,7 +310,14 @@ def test_what_is_arranged_and_asked_for() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["serahkan karet 10 m ke Sri", "kirim kain ke Sri", "sudah diterima", "karet sudah sampai", "belum diserahkan"],
+    [
+        "serahkan karet 10 m ke Sri",
+        "kirim kain ke Sri",
+        "sudah diterima",
+        "karet sudah sampai kantor",
+        "belum diserahkan",
+        "karet 5 kembali ke kantor",
+    ],
 )
 def test_what_only_sounds_like_it(text: str) -> None:
     assert said_of_handing(text, TODAY, BUYERS) is None

@@ -7,8 +7,9 @@ from bot.stage.order_rehearsal import rehearse_order
 
 @pytest.mark.slow
 async def test_an_order_from_the_first_report_to_the_last_document() -> None:
-    result = await rehearse_order(5, 60, least_days=4)
+    result = await rehearse_order(5, 60, least_days=7)
     assert result.differs == []
     assert result.broken == []
     assert result.accepted + result.rejected >= 120
-    assert result.documents > 3
+    # Six handovers, a void one, and what came back.
+    assert result.documents == 8

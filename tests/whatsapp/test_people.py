@@ -260,3 +260,20 @@ def test_messengers_are_understood_in_many_words() -> None:
     assert [text for text in each(WISHES) if wished(text) != "whatsapp" or ended(text)] == []
     assert [text for text in each(ENDINGS) if ended(text) != "whatsapp"] == []
     assert [text for text in each(OTHERS) if wished(text) or ended(text)] == []
+
+
+async def test_where_her_window_is_closed_a_letter_goes_by_her_other_messenger(world: World) -> None:
+    """But not by one that doesn't run any more."""
+    await link(world)
+    await world.tick()
+    world.now += timedelta(minutes=1)
+    await world.says("Anis", "hasil saya")
+    await world.wait(timedelta(hours=26))
+    said = len(world.told("Ani"))
+    await world.says("Wiwik", "pesan untuk Ani: besok bahan datang")
+    assert any("besok bahan datang" in text for text in world.told("Ani")[said:])
+    async with world.db.transaction():
+        await world.db.run("DELETE FROM fact WHERE name = 'last-alive:telegram'")
+    await world.says("Wiwik", "pesan untuk Ani: bawa kain ya")
+    assert not any("bawa kain" in text for text in world.told("Ani"))
+    assert any(one.media.get("template") == "omah_kabar_v1" for one in world.whatsapp.messages(5001))

@@ -9,7 +9,7 @@ import { PeopleList } from "./people_list.js";
 import { popFrom } from "./pop.js";
 import { sign } from "./signs.js";
 import { Time } from "./time.js";
-import { changeLanguage, known, labelSwitch, put } from "./words.js";
+import { changeLanguage, known, labelSwitch, put, word } from "./words.js";
 
 const busily = (work) => (event) => whileBusy(event.currentTarget, () => telling(work));
 const SIGNS = { tally: "tally", reminder: "bell", invite: "invite" };
@@ -73,8 +73,9 @@ export class Bar {
     for (const part of [this.time.button, this.power, this.saveHere, this.tour, this.board]) part.hidden = !state.bot;
     this.power.classList.toggle("off", !this.#runs);
     put(this.dotWord, this.#runs ? "bot_on" : "bot_off");
-    put(this.power, this.#runs ? "bot_kill" : "bot_start", {}, "aria-label");
-    put(this.power, this.#runs ? "bot_kill" : "bot_start", {}, "title");
+    const [is, act] = this.#runs ? ["bot_on", "bot_kill"] : ["bot_off", "bot_start"];
+    put(this.power, "bot_switch", { state: word(is), act: word(act) }, "aria-label");
+    put(this.power, act, {}, "title");
     if (state.clock) this.time.show(state.clock);
     this.faults.show(phones, state.faults ?? []);
     this.list.show();

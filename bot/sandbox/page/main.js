@@ -203,7 +203,7 @@ function pressed(event) {
   phones[(number || recent[0]) - 1].composer.focus();
 }
 
-document.body.prepend(document.querySelector(".skip"), bar.root, switcher.root, switcher.peekPlace);
+document.getElementById("bar").replaceWith(bar.root, switcher.root, switcher.peekPlace);
 board.root.hidden = true;
 main.append(board.root);
 document.body.append(tour.root, notices);

@@ -17,7 +17,8 @@ export class Time {
     this.day = el("span", { class: "day" });
     this.hour = el("span");
     this.time = el("time", { id: "clock" }, this.day, this.hour);
-    this.button = put(el("button", { type: "button" }, sign("clock"), this.time), "clock", {}, "title");
+    const name = put(el("span", { class: "unseen" }), "clock");
+    this.button = put(el("button", { type: "button" }, sign("clock"), name, this.time), "clock", {}, "title");
     this.jumps = el("div", { class: "jumps" });
     this.speed = el("select", { id: "speed", onchange: () => this.#chooseSpeed() });
     const label = put(el("label", { for: this.speed.id }), "speed");

@@ -30,6 +30,7 @@ export const WORDS = {
   bot_off: ["Bot mati", "Bot is off"],
   bot_kill: ["Matikan bot", "Kill the bot"],
   bot_start: ["Nyalakan bot", "Start the bot"],
+  bot_switch: ["{state}. {act}", "{state}. {act}"],
   bot_killed: ["Bot mati, seperti listrik padam. Pesan yang ditulis sekarang menunggu.", "The bot is off, as by a power cut. What is written now waits."],
   bot_started: ["Bot menyala lagi.", "The bot is on again."],
   dialogue: ["Simpan percakapan", "Save the dialogue"],

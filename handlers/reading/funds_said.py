@@ -1,0 +1,101 @@
+"""What is said of funds: "dana masuk 25.000.000 dari BMPD", "beli kain 500 m Rp7.500.000 dana BMPD", "dana"."""
+
+import re
+from dataclasses import dataclass
+
+from handlers.reading.families import one_of
+from handlers.reading.normal import normal
+from handlers.reading.rupiah import Money, money_in
+
+
+@dataclass(frozen=True, slots=True)
+class FundGiven:
+    """So many whole rupiah came into a fund."""
+
+    fund: str
+    amount: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FundSpent:
+    """So many whole rupiah of a fund (empty: not named) went for something; `why` where a reason is given."""
+
+    fund: str
+    amount: int
+    kind: str
+    what: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FundsAsked:
+    """How a fund stands, or (empty) all of them."""
+
+    fund: str = ""
+
+
+FundSaid = FundGiven | FundSpent | FundsAsked
+
+NAME = r"(?P<fund>[a-z0-9][\w .&-]{0,39}?)"
+END = r"(?= ?,| ?$| karena| krn| sebab| soalnya)"
+FUND = re.compile(rf",? ?\b(?:dari |pakai |nganggo |memakai |ambil )?dana {NAME}{END}")
+WHY = re.compile(r",? ?\b(?:karena|krn|karna|sebab|soalnya|soale) (?P<why>.+)")
+ASKED = re.compile(
+    rf"/?(?:(?:lihat|cek|sisa|saldo|laporan|catatan|berapa|piro) )*dana(?: {NAME})?(?: (?:berapa|piro|sisa|brp))*[ ?.]*"
+)
+COMES = one_of("masuk mlebu cair terima diterima nerima tampi turun")
+FROM = re.compile(rf"\b(?:dari|saking|teko|soko) (?:dana )?{NAME}(?= ?,| ?$| sebesar| masuk| #)")
+CALLED = re.compile(rf"\bdana {NAME} (?:sudah |wis )?(?:masuk|mlebu|cair|turun|#)")
+FIRST = r"(?:(?:sudah|wis|wes|tadi|tolong|catat|saya|aku) )*"
+SPENDS = re.compile(
+    rf"/?{FIRST}(?P<how>beli|tuku|belanja|bayar|mbayar|ongkos|ongkir|transport\w*|angkut\w*|sewa|bensin|biaya|keluar)\b"
+    r" ?(?P<what>.*)"
+)
+BOUGHT = re.compile(rf"^/?{FIRST}(?:beli|tuku|belanja|bayar|mbayar|keluar) ")
+KINDS = (
+    ("transport", one_of(r"transport\w* ongkir ongkos_kirim bensin angkut\w* parkir kurir pickup truk ekspedisi")),
+    ("tools", one_of(r"mesin gunting alat setrika obras jarum_mesin lampu meja kursi")),
+)
+
+
+def fund_in(text: str) -> FundSaid | None:
+    """What a text says of funds; None if it is about anything else."""
+    plain = normal(text).replace("\n", ", ")
+    sums = [one for one in money_in(plain) if one.marked]
+    if not sums:
+        asked = ASKED.fullmatch(plain)
+        return FundsAsked((asked["fund"] or "").strip()) if asked else None
+    if spends := SPENDS.fullmatch(plain):
+        return _spent(plain, spends, sums)
+    return _given(plain, sums) if re.search(r"\bdana\b", plain) and re.search(COMES, plain) else None
+
+
+def _given(plain: str, sums: list[Money]) -> FundGiven | None:
+    if len(sums) != 1:
+        return None
+    left = f"{plain[: sums[0].start]} # {plain[sums[0].end :]}"
+    left = " ".join(left.split())
+    found = FROM.search(left) or CALLED.search(left)
+    return FundGiven(found["fund"].strip(), sums[0].amount) if found else None
+
+
+def _spent(plain: str, spends: re.Match[str], sums: list[Money]) -> FundSpent | None:
+    why = WHY.search(plain)
+    fund = FUND.search(plain)
+    # "bayar Sri 200.000" pays wages; only with a fund something else is bought.
+    if len(sums) != 1 or (fund is None and not spends["how"].startswith(("beli", "tuku", "belanja"))):
+        return None
+    left = plain[: why.start()] if why else plain
+    gone = sorted([(sums[0].start, sums[0].end), *([fund.span()] if fund else [])], reverse=True)
+    for start, end in gone:
+        left = f"{left[:start]} {left[end:]}" if end <= len(left) else left[:start]
+    what = BOUGHT.sub("", left.strip())
+    what = " ".join(what.replace(" ,", " ").split()).strip(" ,.:")
+    kind = next((kind for kind, said in KINDS if re.search(said, plain)), "other")
+    return FundSpent(
+        fund=fund["fund"].strip() if fund else "",
+        amount=sums[0].amount,
+        kind=kind,
+        what=what,
+        why=why["why"].strip() if why else "",
+    )

@@ -1,0 +1,203 @@
+"""What a tailor says of her pay: asked for, doubted, received or not, an advance; "wis pira bayaranku"."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from handlers.reading.families import one_of
+from handlers.reading.normal import normal
+from handlers.reading.rupiah import Money, money_in
+
+
+class Pay(StrEnum):
+    """What is said."""
+
+    ASKED = "asked"
+    DOUBTED = "doubted"
+    RECEIVED = "received"
+    NOT_RECEIVED = "not-received"
+    ADVANCE_ASKED = "advance-asked"
+    ADVANCE_WANTED = "advance-wanted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """Some days, under a name for a sentence: `today`, `yesterday`, `week`, `last-week`, `month`, `last-month`."""
+
+    name: str
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaySaid:
+    """What is said of pay, for which days, and with which sums; `bare` numbers may be thousands."""
+
+    what: Pay
+    period: Period | None = None
+    amount: int | None = None
+    bare: bool = False
+
+
+MINE = r"(?:saya|sy|ku|aku|kula|kulo|awakku|aq)"
+NOUN = re.compile(
+    r"\b(?:(?:upah|gaji|bayaran|bayare|honor|opah|slip)\w*"
+    rf"|(?:ongkos|uang|duit|duwit|dhuwit|yatra|yatro|arta|arto)\w* (?:jahit\w*|njahit\w*|upah|{MINE}|masker)\b"
+    r"|(?:duit|duwit|dhuwit|uang)ku)\b"
+)
+# Money of another kind: what she paid, what she will buy.
+OTHER_MONEY = re.compile(
+    one_of(
+        "bensin listrik spp sekolah arisan pulsa gojek gosend ongkir parkir iuran pajak beras seragam kontrakan kos",
+        "air plastik lem jarum",
+    )
+)
+ADVANCE = re.compile(one_of(r"kasbon\w* ngasbon kas_bon ngebon bon ngutang nyilih nyelang panjar\w* uang_muka dp"))
+BORROWS = re.compile(
+    one_of(r"pinjam\w* minjam utang hutang") + r"(?=.*(?:uang|duit|duwit|rp|\d|ewu|ribu|rb|atus|ratus))"
+)
+MUCH = one_of("berapa brp brapa piro pira pinten")
+OF_ADVANCE = re.compile(rf"(?:{MUCH}|{one_of('sisa sisane turah kurang lunas cicilan dipotong potongan daftar')})")
+WANTS = one_of(
+    "boleh oleh olih bisa iso saged angsal minta nyuwun mau arep ajeng pengen pingin kepengin butuh perlu dulu sik",
+    "rumiyin tolong mohon badhe kate nggih ya ta tah kah",
+)
+GOT = one_of(
+    r"terima diterima nerima tampi kulo_tampi ditampi tompo tampa tak_tompo ketompo masuk mlebu mlebet nyampe sampai",
+    r"dugi cair dikasih diparingi dapat entuk angsal pegang",
+)
+NOT_YET = one_of("belum blm belom blum durung drg dereng derenge rung tidak gak nggak ora mboten ndak")
+DONE = one_of("sudah sdh udah udh wis wes sampun mpun pun")
+THANKS = one_of("makasih terima_kasih suwun matur_nuwun maturnuwun trims tks thanks")
+DOUBT = one_of(
+    r"kok koq kenapa knp knapa lho loh salah keliru kliru klentu kleru beda bedo benten harusnya hrsnya seharusnya",
+    r"kudune kudunya mestine mestinya janjine janjinya cocok sesuai pas mek cuma cuman mung namung tok thok hanya",
+    r"kurange kurangnya kelebihan kluwihen kakehan dipotong kepotong kurang krg kirang",
+)
+NO_DOUBT = re.compile(rf"{one_of('kurang krg kirang')} {MUCH}|{MUCH} {one_of('kurange kurangnya')}")
+ASKING = re.compile(
+    rf"\?|{MUCH}|"
+    + one_of(
+        r"lihat cek rincian rinciane rinciannya slip total totalnya totale sisa sisane jumlah jumlahe hitungan itungan",
+        r"gunggung gunggunge mana tunjukkan minta pengen tahu eruh weruh opo apa durung belum dereng",
+    )
+)
+WHEN = re.compile(one_of("kapan kpn kapankah hari_apa dino_opo tanggal_berapa tgl_berapa"))
+WEEK = r"(?:minggu|mgg|mg|pekan)"
+THIS = r"(?:ini|iki|niki|saiki|sakniki)"
+LAST = r"(?:lalu|kemarin|kmrn|wingi|kepungkur|sebelumnya|kapengker)"
+MONTH = r"(?:bulan|bln|wulan|sasi)"
+PERIODS = (
+    ("last-week", rf"\b{WEEK} {LAST}\b"),
+    ("week", rf"\b(?<!hari ){WEEK} {THIS}\b|\bseminggu\b|\bsakminggu\b"),
+    ("last-month", rf"\b{MONTH} {LAST}\b"),
+    ("month", rf"\b{MONTH} {THIS}\b|\bsebulan\b|\bsesasi\b"),
+    ("today", r"\b(?:hari|dina|dino|dinten) (?:ini|iki|niki)\b"),
+    ("yesterday", r"\b(?:kemarin|kmrn|wingi|kala wingi)\b"),
+)
+COMPARES = re.compile(one_of(r"teman kancaku kanca kancane konco koncoku liyane orang_lain yang_lain tonggo tetangga"))
+LONGEST = 160
+
+
+def pay_said(text: str, today: date, *, others: bool = False) -> PaySaid | None:
+    """What a text says of the speaker's own pay; None if it is about other money, or nothing that can be answered.
+
+    `others`: it names somebody else, too.
+    """
+    plain = normal(text).replace("\n", ", ")
+    if len(plain) > LONGEST:
+        return None
+    sums = [one for one in money_in(plain) if one.amount]
+    sum_ = _sum(sums, plain)
+    period = period_in(plain, today)
+    if ADVANCE.search(plain) or BORROWS.search(plain):
+        return _of_advances(plain, sum_, period)
+    if sums and (others or COMPARES.search(plain)) and re.search(MINE, plain) and re.search(DOUBT, plain):
+        # "Ani dapat 200.000 saya 150.000 kenapa"
+        return PaySaid(what=Pay.DOUBTED, period=period)
+    if not NOUN.search(plain) or OTHER_MONEY.search(plain) or WHEN.search(plain):
+        return None
+    arrived = _arrived(plain, sum_, period)
+    if arrived:
+        return arrived
+    if (re.search(DOUBT, plain) and not NO_DOUBT.search(plain)) or COMPARES.search(plain):
+        return PaySaid(what=Pay.DOUBTED, period=period, amount=sum_.amount if sum_ else None)
+    few = len(plain.split()) <= 2 and not sums
+    asks = ASKING.search(plain) or names_own(plain) or period or few
+    return PaySaid(what=Pay.ASKED, period=period) if asks else None
+
+
+def names_own(plain: str) -> bool:
+    """Whether a text says that it is about the speaker's own: "upah saya", "gajiku"."""
+    return (
+        re.search(rf"\b{MINE}\b|(?:upah|gaji|bayaran|honor|duit|uang|bayare|opah)(?:ku|kula|kulo)\b", plain) is not None
+    )
+
+
+def _of_advances(plain: str, sum_: Money | None, period: Period | None) -> PaySaid:
+    if re.search(DOUBT.replace("dipotong", "dipotong_x"), plain) and not NO_DOUBT.search(plain):
+        return PaySaid(what=Pay.DOUBTED, period=period)
+    if OF_ADVANCE.search(plain) and not (sum_ and re.search(WANTS, plain)):
+        return PaySaid(what=Pay.ADVANCE_ASKED)
+    amount, bare = (sum_.amount, not sum_.marked) if sum_ else (None, False)
+    return PaySaid(what=Pay.ADVANCE_WANTED, amount=amount, bare=bare)
+
+
+def _arrived(plain: str, sum_: Money | None, period: Period | None) -> PaySaid | None:
+    """ "upah sudah saya terima", "bayaran durung tak tompo"."""
+    if not re.search(GOT, plain):
+        return None
+    if re.search(NOT_YET, plain) and not re.search(MUCH, plain):
+        return PaySaid(what=Pay.NOT_RECEIVED, period=period)
+    if (re.search(DONE, plain) and "?" not in plain) or re.search(THANKS, plain):
+        return PaySaid(what=Pay.RECEIVED, amount=sum_.amount if sum_ else None)
+    return None
+
+
+def _sum(sums: list[Money], plain: str) -> Money | None:
+    marked = [one for one in sums if one.marked]
+    if marked:
+        return marked[0]
+    lone = [one for one in sums if not re.match(r" ?(?:lembar|biji|masker|pcs|/|jam|hari)", plain[one.end :])]
+    return lone[0] if len(lone) == 1 else None
+
+
+def period_in(plain: str, today: date) -> Period | None:
+    """The days that a text in its evened-out form names; None if it names none."""
+    monday = today - timedelta(days=today.weekday())
+    first = today.replace(day=1)
+    before = first - timedelta(days=1)
+    days = {
+        "today": (today, today),
+        "yesterday": (today - timedelta(days=1),) * 2,
+        "week": (monday, monday + timedelta(days=6)),
+        "last-week": (monday - timedelta(days=7), monday - timedelta(days=1)),
+        "month": (first, _end_of(first)),
+        "last-month": (before.replace(day=1), before),
+    }
+    name = next((name for name, pattern in PERIODS if re.search(pattern, plain)), None)
+    return Period(name=name, first=days[name][0], last=days[name][1]) if name else None
+
+
+def _end_of(first: date) -> date:
+    return (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+
+
+def is_about_pay(text: str) -> bool:
+    """Whether a text asks for somebody's pay, without a sum in it: "upah Sri minggu ini", "gajine Ani piro"."""
+    plain = normal(text)
+    return bool(NOUN.search(plain)) and not money_in(plain) and not WHEN.search(plain)
+
+
+A_PIECE = re.compile(
+    r"\b(?:per|tiap|saben|setiap|sak|se|satu|siji|setunggal|sak ?\w*) ?(?:masker|biji\w*|iji\w*|buah|lembar|pcs|wiji)\b"
+    r"|\bukuran\b|\b(?:masker )?(?:dewasa|anak)\b|\b(?:sebiji|sakbiji|sakiji|bijine|bijinya|perbiji|permasker)\b"
+)
+
+
+def asks_rate(text: str) -> bool:
+    """ "upah per masker berapa", "upah e piro mb per biji", "masker anak dibayar piro": what a piece is paid."""
+    plain = normal(text)
+    paid = NOUN.search(plain) or re.search(r"\b(?:dibayar|bayare|ongkos\w*|tarif\w*|harga\w*)\b", plain)
+    return bool(paid and A_PIECE.search(plain) and re.search(MUCH, plain)) and not names_own(plain)
