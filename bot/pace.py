@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+HAIR = 1e-9
+
 
 class Meter(Protocol):
     """What counts messages against a limit."""
@@ -68,7 +70,9 @@ class _Bucket:
         self._even = float("-inf")
 
     def wait(self, now: float) -> float:
-        return max(0.0, self._even - self._ahead - now)
+        wait = self._even - self._ahead - now
+        # Sums of fractions are off by a hair.
+        return wait if wait > HAIR else 0.0
 
     def note(self, now: float) -> None:
         self._even = max(self._even, now) + self._each
@@ -89,24 +93,24 @@ class Pace:
 
     def __init__(
         self,
-        overall: Limit | None = None,
+        overall: Sequence[Limit | Burst] = (),
         of_chat: Callable[[str], Sequence[Limit | Burst]] = _none,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._overall = overall.meter() if overall else None
+        self._overall = [one.meter() for one in overall]
         self._of_chat = of_chat
         self.clock = clock
         self._chats: dict[str, list[Meter]] = {}
-        self.most_held = 3 * overall.messages if overall else 0
+        self.most_held = 3 * max((one.messages for one in overall), default=0)
 
     def take(self, address: str) -> float:
         """0 if a message may be sent to this chat now (and counts as sent), else seconds to wait."""
-        if self._overall is None:
+        if not self._overall:
             return 0
         now = self.clock()
         if (chat := self._chats.get(address)) is None:
             chat = self._chats[address] = [one.meter() for one in self._of_chat(address)]
-        meters = (self._overall, *chat)
+        meters = (*self._overall, *chat)
         wait = max(meter.wait(now) for meter in meters)
         if wait == 0:
             for meter in meters:

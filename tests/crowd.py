@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.channels.telegram import PACE
+from bot.channels.telegram import OVERALL
 from bot.sandbox import Sandbox
 from storage import accounts, people, workshops
 from storage.database import Database
@@ -29,7 +29,7 @@ TEXT = "besok bengkel tutup, garapan diambil lusa"
 LEAD = 1
 # Between two reports of tailors.
 EVERY = 0.4
-RATE = PACE[0].messages / PACE[0].seconds
+RATE = 1 / OVERALL[0].seconds
 SLOWEST = 120.0
 
 

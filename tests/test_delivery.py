@@ -247,6 +247,17 @@ def test_the_pace_is_telegrams() -> None:
     assert [Pace().take("1") for _ in range(2)] == [0, 0]
 
 
+def test_what_a_busy_computer_is_late_with_is_made_up_for() -> None:
+    moment, sent = [0.0], list[float]()
+    pace = Telegram("1:X", "http://127.0.0.1:1", ZONE).pace()
+    pace.clock = lambda: moment[0]
+    for look in range(200):
+        moment[0] = look * 0.3
+        sent += [moment[0] for chat in range(100) if pace.take(f"{look}-{chat}") == 0]
+    assert len(sent) >= 25 * moment[0]
+    assert max(sum(at <= one < at + 1 for one in sent) for at in sent) <= 30
+
+
 async def test_many_chats_that_must_wait_hold_nobody_up(world: World) -> None:
     until = world.clock() + timedelta(minutes=5)
     async with world.db.transaction():

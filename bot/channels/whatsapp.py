@@ -56,7 +56,7 @@ class WhatsApp:
 
     def pace(self) -> Pace:
         """Meta's limits, with much to spare."""
-        return Pace(PACE[0], lambda _: PACE[1:])
+        return Pace(PACE[:1], lambda _: PACE[1:])
 
     async def start(self) -> str:
         """Connect; the digits under which the number is written to."""
