@@ -63,7 +63,7 @@ async def measure(bot: Contestant, folder: Path, tailors: int, reports: int, fou
     for number in range(1, tailors + 1):
         sandbox.telegram.add_user(number, f"Penjahit {number}")
     if bot.code:
-        await fill(path, tailors)
+        await filled(bot.code, path, tailors)
     environment = os.environ | {
         "OMAH_TOKEN": TOKEN,
         "OMAH_API_URL": sandbox.url,
@@ -77,7 +77,7 @@ async def measure(bot: Contestant, folder: Path, tailors: int, reports: int, fou
         *bot.command, env=environment, cwd=folder, stderr=asyncio.subprocess.DEVNULL
     )
     try:
-        await until(lambda: polling(sandbox), 30)
+        await until(lambda: polling(sandbox), 120)
         found.ready.append(time.monotonic() - began)
         await asyncio.sleep(1)
         found.idle.append(memory(process.pid))
@@ -97,6 +97,16 @@ async def measure(bot: Contestant, folder: Path, tailors: int, reports: int, fou
         process.kill()
         await process.wait()
         await sandbox.stop()
+
+
+async def filled(code: Path, path: Path, tailors: int) -> None:
+    """The tailors, in a database as that copy of the program makes it."""
+    environment = os.environ | {"PYTHONPATH": str(code)}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, HERE / "bench.py", "--fill", path, "--tailors", str(tailors), env=environment, cwd=path.parent
+    )
+    if await process.wait():
+        raise SystemExit("could not make the database")
 
 
 async def fill(path: Path, tailors: int) -> None:
@@ -183,7 +193,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument(
         "--only", type=lambda text: text.split(","), help="names of contestants and scenes, with commas"
     )
+    parser.add_argument("--fill", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--tailors", type=int, help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
+    if options.fill:
+        asyncio.run(fill(options.fill, options.tailors))
+        return
     bots = [one for one in contestants(options) if not options.only or one.name in options.only]
     for scene, tailors in SCENES.items():
         if options.only and set(SCENES) & set(options.only) and scene not in options.only:
