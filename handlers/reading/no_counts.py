@@ -117,7 +117,7 @@ def _numbers_something(out: Sequence[Token], at: int, near: _Near) -> bool:
 def _lies_there(near: _Near, behind: Sequence[Token]) -> bool:
     """ "jahitan 12 masih di mesin", "masker 20 itu sudah diambil kurir": told of before, or not finished; or new?"""
     place = near.after.has("still") and near.further.text in ("di", "nang", "ning", "teng", "wonten")
-    if near.before.text in TAKEN and near.earlier.has("already", "own"):
+    if near.before.text in TAKEN and near.earlier.has("already", "own") and not near.after.has("pieces", "count"):
         # "sudah saya terima 35": masks, or money
         return True
     gone = near.after.text in ("itu", "iku", "kui", "kuwi", "niku") and near.further.has("already")
