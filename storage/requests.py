@@ -183,7 +183,7 @@ async def of_message(db: Database, row_id: int) -> list[Request]:
     """What a message asked for, or changed last."""
     rows = await db.rows(
         f"SELECT {COLUMNS} FROM request WHERE source_id = ? OR cause_id = ? ORDER BY id",  # noqa: S608
-        (row_id,),
+        (row_id, row_id),
     )
     return await _whole(db, rows)
 

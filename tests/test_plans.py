@@ -21,7 +21,7 @@ from storage.database import Database
 # A workshop has few of these, however long it works and however many sew.
 SMALL = frozenset(
     """workshop workshop_day workshop_fact own_fault fact form stranger contact pause pack recipe rate loan template
-    imported customer_order phase phase_told notice handover sample recheck sample_plan""".split()  # noqa: SIM905
+    imported customer_order phase phase_told notice handover sample recheck sample_plan fund wage_period""".split()  # noqa: SIM905
 )
 # Who walks through much all the same, and why that is no harm.
 WALKS = {
@@ -37,6 +37,11 @@ WALKS = {
     "wages.earned": "a treasurer asks for all wages",
     "wages.without_rate": "a treasurer asks for all wages",
     "wages.standings": "a treasurer asks for all wages",
+    "payments.every": "a treasurer asks for all payments",
+    "payments.in_state": "a treasurer asks for all that wait",
+    "funds.entries": "a treasurer asks what went for what",
+    "people.left": "those who left are looked for among people",
+    "health.look": "the doctor looks at everything",
     "own_data.made": "somebody asks for all that is kept of her",
     "own_data.ever_moved": "somebody is to be erased",
     "erasure._forget_account": "somebody is erased",
@@ -54,8 +59,8 @@ WALKS = {
 # Put together from what is only known when they run.
 BUILT = frozenset(
     """bags._bags checks.broken erasure._forget_account erasure._forget_rows erasure._change handovers._some
-    invites._once ledger.goods.at ledger.lots.at new_address.move own_data.everything parked.unpark parties.tell
-    people.around people.set_field profiles.set_field rates.on templates.note wages.earn""".split()  # noqa: SIM905
+    health._names invites._once ledger.goods.at ledger.lots.at new_address.move own_data.everything parked.unpark
+    parties.tell people.around people.set_field profiles.set_field rates.on templates.note wages.earn""".split()  # noqa: SIM905
 )
 ASKS = frozenset(("run", "run_many", "rows", "row", "value", "dicts"))
 

@@ -202,7 +202,8 @@ def said_of_handing(text: str, today: date, buyers: Sequence[str] = ()) -> Handi
     number = _number(plain)
     if VOID.fullmatch(plain):
         return VoidTold(number)
-    goods = GOODS.search(plain) is not None
+    # "karena tali lepas" is why.
+    goods = GOODS.search(WHY.sub("", plain)) is not None
     if not goods and (back := _back(plain, number)):
         return back
     if SIGNED.search(plain) and not goods and not NOT_YET.search(plain) and not _count_of(plain, number):

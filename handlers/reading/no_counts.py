@@ -117,6 +117,9 @@ def _numbers_something(out: Sequence[Token], at: int, near: _Near) -> bool:
 def _lies_there(near: _Near, behind: Sequence[Token]) -> bool:
     """ "jahitan 12 masih di mesin", "masker 20 itu sudah diambil kurir": told of before, or not finished; or new?"""
     place = near.after.has("still") and near.further.text in ("di", "nang", "ning", "teng", "wonten")
+    if near.before.text in TAKEN and near.earlier.has("already", "own"):
+        # "sudah saya terima 35": masks, or money
+        return True
     gone = near.after.text in ("itu", "iku", "kui", "kuwi", "niku") and near.further.has("already")
     return place or (gone and any(one.has("fetch", "collected") for one in behind))
 
@@ -199,6 +202,7 @@ WANTING = frozenset("minta mnta mnt njaluk jaluk nyuwun butuh perlu pesan pesen 
 GOT_IT = frozenset("dapat dpt dapet oleh entuk angsal dikasih dikei".split())  # noqa: SIM905
 
 
+TAKEN = ("terima", "trima", "nampi", "tampi", "tompo", "nerima")
 # "pulsa 20 habis"
 CREDIT = ("pulsa", "pulsane", "kuota", "kuotane", "token", "tokene", "paketan", "baterai", "batre")
 # "dapat bahan 30 tadi"

@@ -25,7 +25,8 @@ BY_WAY_OF = frozenset(
     """ke kpd kepada lewat lwt liwat via dhateng dateng teng tempat tempate rumah rumahe rumahnya omah omahe griyane
     nang ndek bareng sareng bersama dibantu bantu dibantuin ngewangi diambil dijupuk dipundhut dibawa digawa diantar
     diterno dijemput diterima kurir kabari kabarno untuk buat kanggo kagem kata jare jarene jarenya katanya katane
-    tanya takon digowo dibeto digawakno dititipno dititipne dititipkan""".split()  # noqa: SIM905
+    tanya takon digowo dibeto digawakno dititipno dititipne dititipkan titipno
+    titipne titipke titipkan titipaken""".split()  # noqa: SIM905
 )
 # "nang omahe bu Sari oleh 20": fetched there, so it may be hers.
 AT_HOME = frozenset("tempat tempate rumah rumahe rumahnya omah omahe griyane".split())  # noqa: SIM905

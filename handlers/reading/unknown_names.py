@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.reading.lexicon import UNITS, WORDS
-from handlers.reading.people import HONORIFICS
+from handlers.reading.people import BY_WAY_OF, HONORIFICS
 from handlers.reading.tokens import Token
 
 SELF = "self"
@@ -21,7 +21,7 @@ UNITS_SAID = frozenset("lusin kodi gross biji bj pcs lembar lbr buah bh potong m
 
 def says_whose(token: Token) -> bool:
     """Whether what follows is whose it is."""
-    return token.has("owned") or token.text.startswith("titip")
+    return token.has("owned") or (token.text.startswith("titip") and token.text not in BY_WAY_OF)
 
 
 def name_more(found: Sequence[Token]) -> list[Token]:

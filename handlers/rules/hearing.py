@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from handlers.reading.leaning import Leaning
 from handlers.reading.model import Doubt, Reading, Report
+from handlers.rules.among import bad_among, good_of_them, of_a_size, part_of_those
 from handlers.rules.heard import Heard
 from handlers.rules.plausibility import unusually_many
 from handlers.rules.record import (
@@ -38,7 +39,7 @@ def hear(reading: Reading, leaning: Leaning, record: Record, dialogue: Dialogue)
     steps: Sequence[Callable[[Heard], Meaning | None]] = ANSWERING if dialogue.answering else STEPS
     if any(one.defects for one in reading.reports):
         # Defects among as many change more than a number.
-        steps = (_quoted, total, _bad_among, _same)
+        steps = (_quoted, total, bad_among, _same)
     meaning = next((found for step in steps if (found := step(heard)) is not None), Usual())
     return _sure(heard, meaning)
 
@@ -115,22 +116,6 @@ def _relative(heard: Heard) -> Meaning | None:
         choices = tuple(instead(heard, heard.one(number)) for number in (first, second))
         return Ask(Why.BY, (*choices, Stand()))
     return None
-
-
-def _bad_among(heard: Heard) -> Meaning | None:
-    """ "dari 30 itu yang 2 cacat": as many as were told, and now some of them are bad."""
-    told = next((one for one in reversed(heard.noted) if one.pieces == heard.pieces), None)
-    bad = sum(one.defects for one in heard.reports)
-    rest = next((one for one in reversed(heard.noted) if one.pieces == heard.pieces + bad), None)
-    if told is None and rest is not None and not heard.lean.adds:
-        # "dadi 18 bu, sing 2 suwek", of 20 that were told
-        whole = tuple(replace(one, pieces=one.pieces + one.defects) for one in heard.reports)
-        return Ask(Why.RIGHT, (Put(whole, (rest,)), Put(heard.reports, (rest,)), Add(heard.reports)))
-    if told is None or any(one.defects for one in told.reports) or heard.lean.adds:
-        return None
-    put = Put(sized_as(heard.reports, told), (told,))
-    meant = heard.lean.of_those or heard.lean.before or heard.lean.sets or heard.reading.corrects
-    return put if meant else Ask(Why.RIGHT, (put, Add(heard.reports)))
 
 
 def _old_and_new(heard: Heard) -> Meaning | None:
@@ -288,29 +273,6 @@ def _by_another(heard: Heard) -> Meaning | None:
     return Ask(Why.TOTAL, (*whole, Add(heard.reports)))
 
 
-def _good_of_them(heard: Heard) -> Meaning | None:
-    """ "yang bagus 18", of 20 that were told: the other two are bad, or 18 more?"""
-    if not heard.lean.good or not heard.noted or not heard.reports or heard.pieces >= heard.latest.pieces:
-        return None
-    bad = heard.latest.pieces - heard.pieces
-    whole = tuple(replace(one, pieces=one.pieces + bad, defects=bad) for one in heard.reports[:1])
-    return Ask(Why.RIGHT, (Put(sized_as(whole, heard.latest), (heard.latest,)), Add(heard.reports)))
-
-
-def _of_a_size(heard: Heard) -> Meaning | None:
-    """ "anak jadi 10", where 8 of that size are recorded: ten of it in all, or ten more?"""
-    sizes = {one.size for one in heard.reports}
-    if not heard.lean.becomes or heard.lean.adds or heard.reading.corrects or len(sizes) != 1 or None in sizes:
-        return None
-    size = next(iter(sizes))
-    known = sum(one.pieces for noted in heard.noted for one in noted.reports if one.size == size)
-    last = next((one for one in reversed(heard.noted) if any(report.size == size for report in one.reports)), None)
-    if last is None or not known < heard.pieces <= 2 * known:
-        return None
-    more = tuple(replace(one, pieces=heard.pieces - known, defects=0) for one in heard.reports[:1])
-    return Ask(Why.TOTAL, (Raise(more, heard.total + heard.pieces - known), Add(heard.reports)))
-
-
 def _known_and_more(heard: Heard) -> Meaning | None:
     """ "8 yang tadi dibawa mas Slamet, ini nambah 7": of two numbers one is recorded, and the other comes on top."""
     lean, numbers = heard.lean, heard.lean.numbers
@@ -368,12 +330,13 @@ STEPS = (
     _not_mine,
     _relative,
     adds_up,
+    part_of_those,
     _old_and_new,
     summed,
     total,
     by_now,
-    _good_of_them,
-    _of_a_size,
+    good_of_them,
+    of_a_size,
     _known_and_more,
     _added,
     _corrected,

@@ -31,9 +31,15 @@ only-text-coordinator = Yang itu belum bisa saya buka, { $call }. Tolong tulis s
 help-tailor-1 =
     Lapor: tulis jumlahnya, misalnya setor 25, atau 2 lusin, atau kemarin 20.
     Ada yang cacat: 50 tapi 3 cacat.
-    Salah tulis: salah, harusnya 52. Batal: tulis batal.
+    Salah tulis: salah, harusnya 52. Atau ubah pesannya. Batal: tulis batal.
     Untuk teman satu bengkel: titip Sari 20, Ani 15.
     Bahan dan garapan: bantuan 2. Libur dan lainnya: bantuan 3.
+    .whatsapp =
+        Lapor: tulis jumlahnya, misalnya setor 25, atau 2 lusin, atau kemarin 20.
+        Ada yang cacat: 50 tapi 3 cacat.
+        Salah tulis: salah, harusnya 52. Batal: tulis batal.
+        Untuk teman satu bengkel: titip Sari 20, Ani 15.
+        Bahan dan garapan: bantuan 2. Libur dan lainnya: bantuan 3.
     .few = Untuk lapor tulis: setor 25, kalau salah tulis: batal, untuk dibantu tulis: bicara dengan koordinator.
 help-tailor-2 =
     Minta bahan: minta karet 10 meter. Minta garapan: minta garapan 50.
@@ -43,10 +49,8 @@ help-tailor-2 =
     .few = Untuk minta tulis: minta karet 10 meter, kalau sudah sampai tulis: sudah terima.
 help-tailor-3 =
     Hasil: hasil saya, hasil minggu lalu, atau hasil bulan ini.
-    Salah tulis: salah, harusnya 52. Atau ubah pesannya.
-    Batal: tulis batal.
-    Lihat hasil: hasil saya. Lihat upah: upah saya. Minta kasbon: kasbon 100.000.
-    Minta bahan: minta karet 10 meter. Yang lain tentang bahan: bantuan bahan.
+    Upah: upah saya. Minta kasbon: kasbon 100.000.
+    Salah tulis: salah, harusnya 52. Batal: tulis batal.
     Libur: libur, atau libur 3 hari.
     Pengingat: pengingat mati, atau pengingat 19.00.
     Data saya: data saya.

@@ -26,6 +26,8 @@ CREATE TABLE payment (
 ) STRICT;
 
 CREATE INDEX payment_person ON payment (person_id);
+CREATE INDEX payment_by ON payment (paid_by);
+CREATE INDEX payment_cause ON payment (cause_id);
 CREATE INDEX payment_open ON payment (state) WHERE state IN ('asked', 'paying', 'missing');
 
 -- The moves of a payment.

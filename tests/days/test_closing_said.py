@@ -78,7 +78,6 @@ NOT_SAID = [
     "jadwal minggu masuk",
     "setiap minggu bengkel libur",
     "kalau hujan besok bengkel tutup",
-    "bengkel tutup 21-27 mei kecuali 24",
     "jawab Sri: Kamis bengkel libur",
     "titip: Sri 20, Ani libur",
     "setor 20 besok bengkel libur",

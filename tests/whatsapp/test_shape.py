@@ -27,7 +27,7 @@ ELSEWHERE = re.compile(
 )
 # Said on the laptop or printed, or about the messengers themselves.
 NOT_SAID = re.compile(
-    r"(?:cli|demo|poster|behind|rehearsal|read|example|sheet|slip)-.*|channel-telegram|button-menu|verbatim"
+    r"(?:cli|demo|poster|behind|rehearsal|read|example|sheet|slip)-.*|channel-telegram|button-menu|verbatim|invite-.*"
 )
 TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=60).filter(
     str.strip

@@ -1,0 +1,58 @@
+"""Some among those that were told of: bad ones, good ones, some of another size."""
+
+from dataclasses import replace
+
+from handlers.rules.heard import Heard
+from handlers.rules.record import Add, Ask, Meaning, Put, Raise, Why, sized_as
+
+
+def bad_among(heard: Heard) -> Meaning | None:
+    """ "dari 30 itu yang 2 cacat": as many as were told, and now some of them are bad."""
+    told = next((one for one in reversed(heard.noted) if one.pieces == heard.pieces), None)
+    bad = sum(one.defects for one in heard.reports)
+    rest = next((one for one in reversed(heard.noted) if one.pieces == heard.pieces + bad), None)
+    if told is None and rest is not None and not heard.lean.adds:
+        # "dadi 18 bu, sing 2 suwek", of 20 that were told
+        whole = tuple(replace(one, pieces=one.pieces + one.defects) for one in heard.reports)
+        return Ask(Why.RIGHT, (Put(whole, (rest,)), Put(heard.reports, (rest,)), Add(heard.reports)))
+    if told is None or any(one.defects for one in told.reports) or heard.lean.adds:
+        return None
+    put = Put(sized_as(heard.reports, told), (told,))
+    meant = heard.lean.of_those or heard.lean.before or heard.lean.sets or heard.reading.corrects
+    return put if meant else Ask(Why.RIGHT, (put, Add(heard.reports)))
+
+
+def part_of_those(heard: Heard) -> Meaning | None:
+    """ "yg 5 dari 20 itu ternyata ukuran anak": of what was told, so many are of another size."""
+    sizes, numbers = {one.size for one in heard.reports}, sorted(set(heard.lean.numbers))
+    if not (heard.lean.of_those or heard.lean.subset) or len(numbers) != 2 or not heard.noted:
+        return None
+    size = heard.lean.size or next(iter(sizes), None)
+    told = next((one for one in reversed(heard.noted) if one.pieces == numbers[1] and len(one.reports) == 1), None)
+    if told is None or size is None or told.reports[0].size == size:
+        return None
+    rest = replace(told.reports[0], pieces=numbers[1] - numbers[0])
+    return Put((rest, replace(rest, pieces=numbers[0], size=size, defects=0)), (told,))
+
+
+def good_of_them(heard: Heard) -> Meaning | None:
+    """ "yang bagus 18", of 20 that were told: the other two are bad, or 18 more?"""
+    if not heard.lean.good or not heard.noted or not heard.reports or heard.pieces >= heard.latest.pieces:
+        return None
+    bad = heard.latest.pieces - heard.pieces
+    whole = tuple(replace(one, pieces=one.pieces + bad, defects=bad) for one in heard.reports[:1])
+    return Ask(Why.RIGHT, (Put(sized_as(whole, heard.latest), (heard.latest,)), Add(heard.reports)))
+
+
+def of_a_size(heard: Heard) -> Meaning | None:
+    """ "anak jadi 10", where 8 of that size are recorded: ten of it in all, or ten more?"""
+    sizes = {one.size for one in heard.reports}
+    if not heard.lean.becomes or heard.lean.adds or heard.reading.corrects or len(sizes) != 1 or None in sizes:
+        return None
+    size = next(iter(sizes))
+    known = sum(one.pieces for noted in heard.noted for one in noted.reports if one.size == size)
+    last = next((one for one in reversed(heard.noted) if any(report.size == size for report in one.reports)), None)
+    if last is None or not known < heard.pieces <= 2 * known:
+        return None
+    more = tuple(replace(one, pieces=heard.pieces - known, defects=0) for one in heard.reports[:1])
+    return Ask(Why.TOTAL, (Raise(more, heard.total + heard.pieces - known), Add(heard.reports)))
