@@ -11,6 +11,7 @@ from bot.cli.board import board_
 from bot.cli.check import check_
 from bot.cli.checks import checks_
 from bot.cli.doctor import doctor_
+from bot.cli.export import export_
 from bot.cli.forecast import forecast_
 from bot.cli.handovers import handovers_cli
 from bot.cli.orders import orders_cli
@@ -49,6 +50,7 @@ cli.command("read")(read_)
 cli.command("forecast")(forecast_)
 cli.command("stock")(stock_)
 cli.command("wages")(wages_)
+cli.command("export")(export_)
 cli.add_typer(service_cli, name="service")
 cli.add_typer(people_cli, name="people")
 cli.add_typer(orders_cli, name="orders")

@@ -160,6 +160,16 @@ class Database:
                 await self._connection.rollback()
                 raise
 
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[None]:
+        """All that is read inside is of one moment; meanwhile other programs may write."""
+        async with self._lock:
+            try:
+                await self.run("BEGIN")
+                yield
+            finally:
+                await asyncio.shield(self._connection.rollback())
+
     async def work(self, do: Callable[["Database"], Coroutine[Any, Any, T]]) -> T:
         """Do all of it in one transaction and in one visit to the database's thread; it may wait for nothing else.
 
@@ -268,6 +278,10 @@ class _Visit(Database):
 
     def transaction(self) -> NoReturn:
         """Refused: all of the work is one."""
+        raise RuntimeError("work on the database is one transaction already")
+
+    def snapshot(self) -> NoReturn:
+        """Refused: the work is of one moment already."""
         raise RuntimeError("work on the database is one transaction already")
 
     async def work(self, do: Callable[[Database], Coroutine[Any, Any, T]]) -> T:

@@ -190,6 +190,16 @@ async def lines_of(db: Database, inspection_id: int) -> list[Inspected]:
     ]
 
 
+async def every_line(db: Database) -> dict[int, list[Inspected]]:
+    """What was counted in each check, line by line."""
+    found: dict[int, list[Inspected]] = {}
+    rows = await db.rows("SELECT inspection_id, pieces, result, size, fault, said FROM inspection_line ORDER BY id")
+    for number, pieces, result, size, fault, said in rows:
+        line = Inspected(pieces=pieces, result=result, size=size, fault=fault, said=Spoken(said) if said else None)
+        found.setdefault(number, []).append(line)
+    return found
+
+
 async def set_state(
     db: Database, inspection_id: int, state: str, *, among: Sequence[str], decided_by: int | None = None
 ) -> bool:

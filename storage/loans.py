@@ -89,6 +89,11 @@ async def open_ones(db: Database, person_id: int | None = None) -> list[Loan]:
     return [_loan(row) for row in rows]
 
 
+async def every(db: Database) -> list[Loan]:
+    """All that was ever lent, oldest first."""
+    return [_loan(row) for row in await db.rows(f"SELECT {COLUMNS} FROM loan ORDER BY id")]  # noqa: S608 - a constant
+
+
 async def settle(db: Database, loan_id: int, *, returned: int = 0, lost: int = 0) -> None:
     """So many more came back, or are written off. The moves are the caller's."""
     await db.run(

@@ -184,6 +184,14 @@ async def note_moves(db: Database, payment_id: int, numbers: Sequence[int]) -> N
     )
 
 
+async def numbers_of_moves(db: Database) -> dict[int, list[int]]:
+    """The numbers of all moves of each payment, also of those taken back."""
+    found: dict[int, list[int]] = {}
+    for number, move_id in await db.rows("SELECT payment_id, move_id FROM payment_move ORDER BY move_id"):
+        found.setdefault(number, []).append(move_id)
+    return found
+
+
 async def moves_of(db: Database, payment_id: int) -> list[Kept]:
     """The moves of a payment that still count, latest first."""
     rows = await db.rows(

@@ -29,6 +29,15 @@ async def at(db: Database, *places: Place) -> list[Held]:
     return [Held(Place(place), Thing(thing).name, quantity) for place, thing, quantity in rows]
 
 
+async def everywhere(db: Database) -> list[tuple[Thing, Place, int]]:
+    """All goods at inside places, masks and tools too: of what, where and how many."""
+    rows = await db.rows(
+        "SELECT thing, place, SUM(quantity) FROM balance WHERE thing <> 'rupiah' AND place LIKE '%:%'"
+        " GROUP BY thing, place HAVING SUM(quantity) <> 0 ORDER BY thing, place"
+    )
+    return [(Thing(thing), Place(place), quantity) for thing, place, quantity in rows]
+
+
 async def ever_at(db: Database, *places: Place) -> set[tuple[Place, str]]:
     """Which materials have ever been brought to which of some places."""
     marks = ", ".join("?" * len(places))

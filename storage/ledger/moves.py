@@ -12,7 +12,7 @@ from operator import attrgetter
 from storage.database import Database, Row
 from storage.ledger.places import OUTSIDE, Place
 from storage.ledger.things import Thing
-from storage.times import stamp
+from storage.times import moment, stamp
 
 FIRST_HASH = "0" * 64
 
@@ -239,6 +239,15 @@ async def latest(db: Database, person_id: int | None, most: int) -> list[Kept]:
             (person_id, most),
         )
     return [kept(row) for row in rows]
+
+
+async def portion(db: Database, after: int, most: int) -> list[tuple[Kept, datetime]]:
+    """The moves that follow one in the ledger, at most so many, each with when it was recorded."""
+    rows = await db.rows(
+        f"SELECT recorded_at, id, {COLUMNS} FROM move WHERE id > ? ORDER BY id LIMIT ?",  # noqa: S608 - a constant
+        (after, most),
+    )
+    return [(kept(row[1:]), moment(row[0])) for row in rows]
 
 
 async def caused_by(db: Database, row_id: int) -> list[Kept]:

@@ -27,7 +27,7 @@ WITHOUT_DATA = {("read",), ("demo",), ("rehearse",)}
 # These begin a database where there is none.
 BEGINS = {("people", "import"), ("people", "invite"), ("orders", "add"), ("restore",)}
 # What an argument must be, where not any word will do.
-FILES: dict[tuple[str, ...], str] = {("handovers", "print"): "surat.pdf"}
+FILES: dict[tuple[str, ...], str] = {("handovers", "print"): "surat.pdf", ("export",): "buku.xlsx"}
 SAMPLES: dict[tuple[str, ...], str] = {("schedule", "fire"): "tally"}
 
 

@@ -1,0 +1,273 @@
+"""Sheets of the workbook that tell of people, masks and goods: every move first."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from handlers.orders import counting
+from handlers.papers.workbook import Book, Cell, Formula, Is, Page
+from handlers.reading.checks_said import Result
+from handlers.rules.supply import PIECES, base_unit
+from handlers.words import label
+from storage import funds, handovers, inspections, orders, people, workshops
+from storage.database import Database
+from storage.ledger import Kept, Place, Reason, Thing, goods, masks, moves
+from storage.ledger.places import BUYER
+from storage.ledger.things import Kind
+from storage.people import Person
+
+PORTION = 10_000
+CHECKED = frozenset((Reason.ACCEPTED, Reason.REWORK, Reason.REJECTED))
+
+
+@lru_cache(maxsize=512)
+def say(key: str, name: str, value: str) -> str:
+    """A word of the workbook; the same ones stand in a hundred thousand rows."""
+    return label(key, {name: value.replace(" ", "-")})
+
+
+@lru_cache(maxsize=512)
+def thing_kind(thing: Thing) -> str:
+    """What sort of thing it is, as the workbook calls it."""
+    return say("cli-export-thing", "kind", thing.kind)
+
+
+@lru_cache(maxsize=512)
+def unit_of(thing: Thing) -> str:
+    """The unit in which it is counted."""
+    if thing.kind is Kind.RUPIAH:
+        return "Rp"
+    return base_unit(thing.name) if thing.kind is Kind.MATERIAL else PIECES
+
+
+@dataclass(slots=True)
+class Known:
+    """Names by number, and moves by what they belong to."""
+
+    zone: ZoneInfo
+    people: dict[int, Person]
+    workshops: dict[int, str]
+    funds: dict[int, str]
+    by_check: dict[tuple[int | None, int], list[int]] = field(default_factory=dict)
+    by_document: dict[int | None, list[int]] = field(default_factory=dict)
+    by_loan: dict[tuple[int, Thing], list[int]] = field(default_factory=dict)
+    places: dict[tuple[Place, int], str] = field(default_factory=dict)
+    count: int = 0
+
+    def name(self, person_id: int | None) -> str | None:
+        """Her name; her number once she is erased."""
+        person = self.people.get(person_id or 0)
+        return person.name if person else None
+
+    def workshop(self, person_id: int) -> str | None:
+        """The name of her workshop."""
+        person = self.people.get(person_id)
+        return self.workshops.get(person.workshop_id or 0) if person else None
+
+    def place(self, place: Place, person_id: int) -> str:
+        """A place; whose it is, unless it is hers whom the move is about."""
+        if (place, person_id) not in self.places:
+            what = say("cli-export-place", "place", place.shelf or place)
+            holder = None
+            if place.tailor not in (None, person_id):
+                holder = self.name(place.tailor)
+            elif place.workshop is not None:
+                holder = self.workshops.get(place.workshop)
+            elif place.partition(":")[0] == "fund":
+                holder = self.funds.get(int(place.partition("/")[0].partition(":")[2]))
+            self.places[place, person_id] = f"{what}, {holder}" if holder else what
+        return self.places[place, person_id]
+
+
+async def known(db: Database, zone: ZoneInfo) -> Known:
+    """The names of everybody and everything."""
+    persons = [*await people.everyone(db), *await people.left(db)]
+    called = {one.id: str(one.name) for one in await funds.every(db)}
+    return Known(zone, {one.id: one for one in persons}, await workshops.names(db), called)
+
+
+async def all_moves(db: Database, book: Book, told: Known) -> Page:
+    """The ledger, move by move."""
+    page = book.page(
+        label("cli-export-moves"),
+        *(Is.KEY, Is.MOMENT, Is.DAY, Is.TEXT, Is.TEXT, Is.COUNT, Is.TEXT, Is.TEXT, Is.TEXT, Is.TEXT, Is.KEY),
+        *(Is.TEXT, Is.TEXT, Is.KEY),
+    )
+    last = 0
+    while found := await moves.portion(db, last, PORTION):
+        last = found[-1][0].id
+        told.count += len(found)
+        for one, _ in found:
+            _remember(told, one)
+        page.add(
+            (
+                one.id,
+                at.astimezone(told.zone),
+                date.fromisoformat(one.move.work_date),
+                thing_kind(one.move.thing),
+                one.move.thing.name or None,
+                one.move.quantity,
+                unit_of(one.move.thing),
+                told.place(one.move.from_place, one.move.person_id),
+                told.place(one.move.to_place, one.move.person_id),
+                say("cli-export-reason", "reason", one.move.reason),
+                one.move.person_id,
+                told.name(one.move.person_id),
+                told.name(one.move.actor_id),
+                one.move.reverses_id,
+            )
+            for one, at in found
+        )
+    return page
+
+
+def _remember(told: Known, one: Kept) -> None:
+    """To which check, document or loan a move belongs."""
+    move = one.move
+    if move.reason in CHECKED:
+        told.by_check.setdefault((move.cause_id, move.person_id), []).append(one.id)
+    elif BUYER in (move.from_place, move.to_place):
+        told.by_document.setdefault(move.cause_id, []).append(one.id)
+    elif Place.advance(move.person_id) in (move.from_place, move.to_place):
+        told.by_loan.setdefault((move.person_id, move.thing), []).append(one.id)
+
+
+def numbers(found: list[int] | None) -> str | None:
+    """The numbers of moves in one cell."""
+    return ", ".join(map(str, found)) if found else None
+
+
+def everybody(book: Book, told: Known) -> None:
+    """People, without what is nobody's business: no group, no needs; of the erased only the number."""
+    page = book.page(label("cli-export-people"), Is.KEY, *(Is.TEXT,) * 6, Is.DAY, Is.COUNT)
+    page.add(
+        (
+            one.id,
+            one.name,
+            one.call_name,
+            say("cli-role", "role", one.role),
+            told.workshops.get(one.workshop_id or 0),
+            one.phone,
+            say("cli-export-person", "state", one.state),
+            date.fromisoformat(one.joined_on),
+            one.usual_pieces,
+        )
+        for one in sorted(told.people.values(), key=lambda one: one.id)
+    )
+
+
+async def days(db: Database, book: Book, told: Known) -> None:
+    """What each made on each day."""
+    page = book.page(label("cli-export-days"), Is.KEY, Is.TEXT, Is.TEXT, Is.DAY, Is.TEXT, Is.COUNT, Is.COUNT)
+    page.add(
+        (
+            one.person_id,
+            told.name(one.person_id),
+            told.workshop(one.person_id),
+            one.work_date,
+            one.size,
+            one.pieces,
+            one.defects,
+        )
+        for one in await masks.made_between(db, date.min, date.max)
+    )
+    page.total(label("cli-export-total"), 5, 6)
+
+
+async def checks(db: Database, book: Book, told: Known) -> Page:
+    """The checks that stand."""
+    page = book.page(
+        label("cli-export-checks"),
+        *(Is.KEY, Is.DAY, Is.KEY, Is.TEXT, Is.COUNT, Is.COUNT, Is.COUNT, Is.COUNT, Is.COUNT, Is.TEXT, Is.TEXT),
+        *(Is.TEXT, Is.TEXT),
+    )
+    lines = await inspections.every_line(db)
+    for one in await inspections.standing(db):
+        found = lines.get(one.id, [])
+        sums = [sum(line.pieces for line in found if line.result == result) for result in Result]
+        reasons = ", ".join(dict.fromkeys(said for line in found if (said := counting.why(line))))
+        page.add(
+            [
+                (
+                    one.id,
+                    one.checked_on,
+                    one.person_id,
+                    told.name(one.person_id),
+                    one.reported,
+                    one.counted,
+                    *sums,
+                    reasons or None,
+                    told.name(one.checked_by),
+                    say("cli-export-check", "state", one.state),
+                    numbers(told.by_check.get((one.cause_id, one.person_id))),
+                )
+            ]
+        )
+    page.total(label("cli-export-total"), 4, 5, 6, 7, 8)
+    return page
+
+
+async def stock(db: Database, book: Book, told: Known) -> None:
+    """What is where, with a sum of each thing."""
+    page = book.page(label("cli-export-stock"), Is.TEXT, Is.TEXT, Is.TEXT, Is.KEY, Is.TEXT, Is.COUNT, Is.TEXT)
+    found = await goods.everywhere(db)
+    page.add(
+        (
+            thing_kind(thing),
+            thing.name or None,
+            told.place(place, place.tailor or 0),
+            place.tailor,
+            told.name(place.tailor),
+            quantity,
+            unit_of(thing),
+        )
+        for thing, place, quantity in found
+    )
+    # One thing's rows follow one another, so that no name needs to stand in a formula.
+    first = 2
+    below: list[tuple[Cell, ...]] = []
+    for thing in dict.fromkeys(thing for thing, _, _ in found):
+        quantities = [quantity for other, _, quantity in found if other == thing]
+        last = first + len(quantities) - 1
+        total = Formula(f"=SUM($F${first}:$F${last})", sum(quantities))
+        below.append(
+            (thing_kind(thing), thing.name or None, label("cli-export-total"), None, None, total, unit_of(thing))
+        )
+        first = last + 1
+    page.under(below)
+
+
+async def documents(db: Database, book: Book, told: Known) -> None:
+    """What was handed over, and what came back; sums of what is signed."""
+    page = book.page(
+        label("cli-export-handovers"),
+        *(Is.TEXT, Is.TEXT, Is.DAY, Is.TEXT, Is.TEXT, Is.COUNT, Is.TEXT, Is.DAY, Is.TEXT, Is.TEXT),
+    )
+    names = {one.id: one.name for one in await orders.everything(db)}
+    found = await handovers.everything(db)
+    page.add(
+        (
+            one.number,
+            say("cli-export-document", "kind", one.kind),
+            one.dated,
+            names.get(one.order_id),
+            one.buyer,
+            one.pieces,
+            say("cli-export-signed", "state", one.state),
+            one.signed_on,
+            told.name(one.made_by),
+            numbers(told.by_document.get(one.signed_cause)) if one.signed_cause else None,
+        )
+        for one in found
+    )
+    signed = [one for one in found if one.state == handovers.SIGNED]
+    state = say("cli-export-signed", "state", handovers.SIGNED)
+    below: list[tuple[Cell, ...]] = []
+    for kind in dict.fromkeys(one.kind for one in signed):
+        words = say("cli-export-document", "kind", kind)
+        pieces, kinds, states = (page.cells(column, own=True) for column in (5, 1, 6))
+        text = f'=SUMIFS({pieces},{kinds},"{words}",{states},"{state}")'
+        total = Formula(text, sum(one.pieces for one in signed if one.kind == kind))
+        below.append((label("cli-export-total"), words, None, None, None, total, state))
+    page.under(below)
