@@ -43,6 +43,9 @@ SENT = re.compile(
 )
 
 
+INVENTED = "* bengkel contoh"
+
+
 class Dialogue:
     """One file being played."""
 
@@ -50,10 +53,13 @@ class Dialogue:
         self._folder = folder
         self._read: dict[str, int] = {}
         self._started = False
+        self._as_in_the_demo = world is None
         self.world = world or World(folder / "omah.db")
 
     async def play(self, script: str) -> None:
         """Play a script; AssertionError names the line where the bot says something else."""
+        if INVENTED in script and self._as_in_the_demo:
+            self.world = World(self._folder / "omah.db", whatsapp=True)
         try:
             for number, raw in enumerate(script.splitlines(), start=1):
                 line = raw.strip()
@@ -71,7 +77,7 @@ class Dialogue:
     async def _line(self, line: str) -> None:
         if line.startswith("= "):
             self.world.now = datetime.strptime(line[2:], "%Y-%m-%d %H.%M").replace(tzinfo=ZONE)
-        elif line == "* bengkel contoh":
+        elif line == INVENTED:
             await self._invented_workshop()
         elif line.startswith("* ") or BLOCKS.fullmatch(line):
             await self._done(line)
@@ -110,9 +116,15 @@ class Dialogue:
     async def _invented_workshop(self) -> None:
         # The demo has no quiet hours, so that it can be tried in the evening.
         self.world.quiet_hours = False
-        for person in await make_workshop(self._folder / "omah.db", self.world.now):
+        numbers = self.world.whatsapp.number_of if self._as_in_the_demo else None
+        for person in await make_workshop(self._folder / "omah.db", self.world.now, whatsapp=numbers):
             name, number = str(person["name"]).split()[-1], int(str(person["id"]))
-            await self._invented(name, number, str(person["name"]))
+            if person.get("messenger"):
+                self.world.accounts[name] = number
+                self.world.on_whatsapp.add(number)
+                self.world.whatsapp.add_user(number, str(person["name"])).spoke_at = self.world.clock().timestamp()
+            else:
+                await self._invented(name, number, str(person["name"]))
         self._started = True
         await self.world.start()
 
