@@ -84,7 +84,7 @@ class Webhook:
 
     async def _health(self, _: web.Request) -> web.Response:
         try:
-            await self._db.value("SELECT 1")
+            await self._db.answers()
         except (sqlite3.Error, ValueError):
             return web.Response(status=503, text="database")
         return web.Response(text="ok")

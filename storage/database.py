@@ -240,6 +240,10 @@ class Database:
         found = await self.row(sql, values)
         return found[0] if found else None
 
+    async def answers(self) -> None:
+        """Whether it can be asked at all; raises what SQLite says where it can't."""
+        await self.value("SELECT 1")
+
     async def _judge(self) -> None:
         """CannotOpen if another program made it, or a newer version of this one; before anything is written."""
         tables = {row[0] for row in await self.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")}

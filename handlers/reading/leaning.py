@@ -42,7 +42,8 @@ BY_NOW = pattern(
 )
 # "dari 30 itu yang 2 cacat": of those that were told.
 OF_THOSE = pattern(
-    rf"\b(?:dari|teko|saking|soko|dr) (?:\d+ )?{one_of('itu iku kui niku tadi td mau wau')}",
+    rf"\b(?:dari|teko|saking|soko|dr) (?:{THE_ONE} )?(?:\d+ )?(?:{THE_ONE} )?"
+    rf"{one_of('itu iku kui niku tadi td mau wau')}",
     rf"\b(?:itu|iku|niku|mau|wau|tadi) (?:yang |sing |yg )?\d+ {one_of('cacat rusak jelek elek sobek miring reject')}",
 )
 # "eh kemarin ding", "itu kemarin bu": another day than was told.
