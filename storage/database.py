@@ -10,6 +10,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, NoReturn, Protocol, Self, TypeVar
 
+from storage.where import Server, Where
+
 Row = tuple[Any, ...]
 T = TypeVar("T")
 
@@ -35,13 +37,15 @@ LOST_SYNC = frozenset((sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLITE_IOERR_DIR_FSYN
 
 def is_trouble(error: BaseException) -> bool:
     """Whether the database can't be written now but may be again; then nothing was acknowledged."""
+    if (passing := getattr(error, "trouble", None)) is not None:
+        return bool(passing)
     code = getattr(error, "sqlite_errorcode", None)
     return isinstance(error, sqlite3.Error) and code is not None and code & 0xFF in TROUBLE and not lost(error)
 
 
 def lost(error: BaseException) -> bool:
-    """Whether a sync to disk failed: what was written is unknown, so the program must end and start anew."""
-    return getattr(error, "sqlite_errorcode", None) in LOST_SYNC
+    """Whether what was written is unknown, as after a sync that failed: the program must end and start anew."""
+    return getattr(error, "unknown", False) or getattr(error, "sqlite_errorcode", None) in LOST_SYNC
 
 
 @cache
@@ -81,14 +85,26 @@ class Connection(Protocol):
 class Database:
     """One connection that writes; `transaction` and `work` let one task at a time use it."""
 
-    def __init__(self, path: Path, connection: Connection) -> None:
+    def __init__(self, path: Where, connection: Connection) -> None:
         self.path = path
         self._connection = connection
         self._lock = asyncio.Lock()
 
+    @property
+    def file(self) -> Path:
+        """The file it is in; LookupError where it is on a server."""
+        if isinstance(self.path, Server):
+            raise LookupError(f"{self.path} is no file")  # noqa: TRY004 - nothing is of a wrong type
+        return self.path
+
     @staticmethod
-    async def open(path: Path | str) -> "Database":
+    async def open(path: Where | str) -> "Database":
         """Open (or make) the database at `path` and run the migrations it lacks; CannotOpen if it can't be ours."""
+        if isinstance(path, Server):
+            # Only whoever has a server pays for its client.
+            from storage.postgresql import Postgres
+
+            return await Postgres.open_server(path)
         from storage.sqlite import Sqlite
 
         return await Sqlite.open_file(path)
@@ -218,7 +234,7 @@ class Database:
 class _Visit(Database):
     """The database as work on its own thread has it: each statement is done when its call returns."""
 
-    def __init__(self, path: Path, raw: Raw) -> None:
+    def __init__(self, path: Where, raw: Raw) -> None:
         self.path = path
         self._raw = raw
 

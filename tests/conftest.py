@@ -1,6 +1,7 @@
 """What every test may use."""
 
 import logging
+import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 
 from bot import logs
 from storage.database import Database
+from tests.servers import Room, instead_of_files, reached
 from tests.world import TOKEN, World
 
 # What no log may hold: the token, people, and what they write.
@@ -23,6 +25,35 @@ def logs_keep_secrets(capsys: pytest.CaptureFixture[str], caplog: pytest.LogCapt
     records = [one for phase in ("setup", "call") for one in caplog.get_records(phase)]
     written = capsys.readouterr().err + "\n".join(caplog.handler.format(one) for one in records)
     assert [secret for secret in SECRETS if secret in written] == []
+
+
+@pytest.fixture(scope="session")
+def room() -> Iterator[Room]:
+    """A database of our own on a PostgreSQL server."""
+    made = Room(reached())
+    try:
+        yield made
+    finally:
+        made.close()
+
+
+@pytest.fixture
+def engine(request: pytest.FixtureRequest) -> Iterator[str]:
+    """On which engine a test is played that is marked for both."""
+    if request.param == "sqlite":
+        yield "sqlite"
+    else:
+        with instead_of_files(request.getfixturevalue("room")):
+            yield "postgresql"
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What is marked for both engines is played on each; where it is asked for, the whole suite is on the server."""
+    on_server = "OMAH_TEST_WHOLE" in os.environ
+    if on_server or metafunc.definition.get_closest_marker("engines"):
+        metafunc.fixturenames.insert(0, "engine")
+        engines = ["postgresql"] if on_server else ["sqlite", "postgresql"]
+        metafunc.parametrize("engine", engines, indirect=True, scope="function")
 
 
 @pytest.fixture

@@ -76,7 +76,7 @@ class Daily:
         key = await key_of(self._db, self._passphrase)
         file = folder / copies.name(now.astimezone(self._zone))
         try:
-            copy, kept = await aside(lambda: _made_and_tidied(self._db.path, file, key, now))
+            copy, kept = await aside(lambda: _made_and_tidied(self._db.file, file, key, now))
         except (OSError, sqlite3.Error, CannotUnseal, CannotOpen) as error:
             self._not_before = now + TRY_AGAIN
             logs.event("copy failed", level="error", error=logs.where(error))

@@ -1,0 +1,31 @@
+"""Where a database is: a file, or on a PostgreSQL server, by its address."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+ADDRESS = re.compile(r"postgres(?:ql)?://", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A database on a PostgreSQL server. As text it is shown without the password."""
+
+    address: str
+
+    def __str__(self) -> str:
+        parts = urlsplit(self.address)
+        hosts = parts.netloc.rpartition("@")[2]
+        return f"postgresql://{hosts}{parts.path}"
+
+    def __repr__(self) -> str:
+        return f"Server({str(self)!r})"
+
+
+Where = Path | Server
+
+
+def where(text: str) -> Where:
+    """A file, or an address that begins with postgresql://."""
+    return Server(text) if ADDRESS.match(text) else Path(text)
