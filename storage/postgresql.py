@@ -262,11 +262,10 @@ class _Raw:
     def lock(self, key: int) -> bool:
         """Take a lock that holds until it is let go of or the connection ends; False if another has it."""
         try:
-            return self._pg.execute(f"SELECT pg_try_advisory_lock({key}, hashtext(current_schema()))").fetchone() == (
-                1,
-            )
+            row = self._pg.execute(f"SELECT pg_try_advisory_lock({key}, hashtext(current_schema()))").fetchone()
         except psycopg.Error as error:
             raise failure(error) from None
+        return bool(row and row[0])
 
     def unlock(self, key: int) -> None:
         """Let go of it."""
