@@ -14,6 +14,7 @@ from bot.cli.doctor import doctor_
 from bot.cli.export import export_
 from bot.cli.forecast import forecast_
 from bot.cli.handovers import handovers_cli
+from bot.cli.migrate import migrate_
 from bot.cli.orders import orders_cli
 from bot.cli.people import people_cli
 from bot.cli.program import run
@@ -45,6 +46,7 @@ cli.command("checks")(checks_)
 cli.command("check")(check_)
 cli.command("backup")(backup_)
 cli.command("restore")(restore_)
+cli.command("migrate")(migrate_)
 cli.command("doctor")(doctor_)
 cli.command("read")(read_)
 cli.command("forecast")(forecast_)

@@ -2,14 +2,15 @@
 
 import re
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic import Field, PlainValidator, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from handlers.words import label
+from storage.where import Server, Where, where
 
 QUOTES = "\"'“”‘’„`"
 WHATSAPP = (
@@ -32,7 +33,9 @@ class Settings(BaseSettings):
 
     token: SecretStr = SecretStr("")
     api_url: str = "https://api.telegram.org"
-    database: Path = Path("omah.db")
+    database: Annotated[
+        Where, PlainValidator(lambda text: text if isinstance(text, Path | Server) else where(str(text)))
+    ] = Path("omah.db")
     timezone: str = "Asia/Jakarta"
     backup_key: SecretStr = SecretStr("")
     pace: Literal["telegram", "off"] = "telegram"

@@ -133,8 +133,29 @@ class Database:
         """Take what was erased out of the database's files too; False if somebody was in the way."""
         raise NotImplementedError
 
+    async def only_adds(self) -> bool:
+        """Whether a move can neither be changed nor deleted by whoever we are to the database."""
+        return True
+
     async def version(self) -> int:
         """The number of the last migration that was run."""
+        raise NotImplementedError
+
+    async def tables(self) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+        """Each table: its name, its columns, and those that tell its rows apart."""
+        raise NotImplementedError
+
+    @asynccontextmanager
+    async def receiving(self) -> AsyncIterator[None]:
+        """Meanwhile rows with their numbers come from elsewhere, by whoever made the tables."""
+        yield
+
+    async def put_off_references(self) -> None:
+        """Until this transaction ends, a row may name one that comes later."""
+        raise NotImplementedError
+
+    async def number_on(self, tables: Sequence[str]) -> None:
+        """New rows of these tables get the numbers after the last."""
         raise NotImplementedError
 
     @asynccontextmanager
@@ -280,6 +301,21 @@ class _Visit(Database):
     async def dicts(self, sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]:
         """All rows of a query, by the names of its columns."""
         return _named(self._raw.execute(sql, values))
+
+
+def keyed(rows: Iterable[Row]) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    """Tables from rows of table, column, and its place in the table's key (0: it is none), in their order."""
+    tables: dict[str, list[tuple[str, int]]] = {}
+    for table, column, place in rows:
+        tables.setdefault(table, []).append((column, place))
+    return [
+        (
+            table,
+            tuple(column for column, _ in columns),
+            tuple(column for column, place in sorted(columns, key=lambda one: one[1]) if place),
+        )
+        for table, columns in tables.items()
+    ]
 
 
 def _named(cursor: Any) -> list[dict[str, Any]]:

@@ -26,6 +26,16 @@ class Server:
 Where = Path | Server
 
 
+def exists(database: Where) -> bool:
+    """Whether there is a database; of a server this is told when it is opened."""
+    return isinstance(database, Server) or database.exists()
+
+
+def beside(database: Where) -> Path:
+    """The folder where what belongs to it is kept: that of its file, or for a server's the one we are started in."""
+    return Path.cwd() if isinstance(database, Server) else database.absolute().parent
+
+
 def where(text: str) -> Where:
     """A file, or an address that begins with postgresql://."""
     return Server(text) if ADDRESS.match(text) else Path(text)

@@ -13,7 +13,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from storage import checks, people, postgresql
+from storage import accounts, checks, copying, moving, people, postgresql, workshops
 from storage.database import Database, DatabaseInUse, is_trouble, lost, migrations
 from storage.fitness import CannotOpen, NoServer, NotOurs
 from storage.ledger import Place, Reason, Thing, moves
@@ -336,3 +336,52 @@ async def test_what_cant_be_opened_is_said(room: Room) -> None:
     with pytest.raises(NotOurs):
         await Postgres.open_server(foreign)
     assert issubclass(NoServer, CannotOpen)
+
+
+async def test_a_workshop_moves_to_a_server_and_back(served: Postgres, tmp_path: Path) -> None:
+    """Every row arrives, the balances are what they were, new rows get new numbers, and the way back is open."""
+    async with await Database.open(tmp_path / "omah.db") as here:
+        async with here.transaction():
+            # The other way round too: each names a row that comes later by its table's name.
+            number = await workshops.make(here, "Kota")
+            for name in ("Sri", "Ani"):
+                person = await people.add(
+                    here, name=name, call_name=name, role=Role.TAILOR, workshop_id=number, joined_on=date(2020, 5, 1)
+                )
+                await accounts.bind(here, "telegram", name, person, MONDAY_MORNING)
+                kept = await moves.append(here, [_masks(5, person), _masks(7, person)], MONDAY_MORNING)
+                back = moves.Kept(kept[0], _masks(5, person)).reversed(Reason.UNDO, person, None)
+                await moves.append(here, [back], MONDAY_MORNING)
+            await here.run("UPDATE schedule SET at = '18:00' WHERE kind = 'tally'")
+        async with here.transaction():
+            await here.run("UPDATE person SET usual_pieces = 2147483648 * 4 WHERE name = 'Sri'")
+        await moving.move(here, served)
+        assert await checks.broken(served) == []
+        assert await copying.contents(served) == await copying.contents(here)
+        assert await served.value("SELECT at FROM schedule WHERE kind = 'tally'") == "18:00"
+        async with served.transaction():
+            assert await _sri(served) == 3
+        with pytest.raises(sqlite3.OperationalError, match="permission denied"):
+            await served.run("DELETE FROM move")
+    async with await Database.open(tmp_path / "back.db") as back_again:
+        await moving.move(served, back_again)
+        assert await checks.broken(back_again) == []
+        assert await copying.contents(served) == await copying.contents(back_again)
+
+
+async def test_what_arrives_otherwise_isnt_kept(
+    served: Postgres, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with await Database.open(tmp_path / "omah.db") as here:
+        async with here.transaction():
+            await _sri(here)
+        many = Database.run_many
+
+        async def otherwise(db: Database, sql: str, rows: Any) -> None:
+            changed = [tuple("Sru" if value == "Sri" else value for value in row) for row in rows]
+            await many(db, sql, changed)
+
+        monkeypatch.setattr(Database, "run_many", otherwise)
+        with pytest.raises(moving.Differs, match="person"):
+            await moving.move(here, served)
+    assert await served.value("SELECT COUNT(*) FROM person") == 0

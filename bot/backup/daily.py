@@ -22,6 +22,7 @@ from storage.backups import Made
 from storage.database import Database, is_trouble
 from storage.fitness import CannotOpen
 from storage.schedule import EVERYWHERE
+from storage.where import Where
 
 T = TypeVar("T")
 AFTER_TALLY = timedelta(minutes=5)
@@ -76,7 +77,7 @@ class Daily:
         key = await key_of(self._db, self._passphrase)
         file = folder / copies.name(now.astimezone(self._zone))
         try:
-            copy, kept = await aside(lambda: _made_and_tidied(self._db.file, file, key, now))
+            copy, kept = await aside(lambda: _made_and_tidied(self._db.path, file, key, now))
         except (OSError, sqlite3.Error, CannotUnseal, CannotOpen) as error:
             self._not_before = now + TRY_AGAIN
             logs.event("copy failed", level="error", error=logs.where(error))
@@ -122,7 +123,7 @@ class Daily:
             self._spoken()
 
 
-def _made_and_tidied(database: Path, file: Path, key: Key, now: datetime) -> tuple[copies.Copy, int]:
+def _made_and_tidied(database: Where, file: Path, key: Key, now: datetime) -> tuple[copies.Copy, int]:
     copy = copies.make(database, file, key)
     # Good copies don't make room for one whose ledger doesn't hold.
     kept = len(copies.made_in(file.parent)) if copy.broken else copies.tidy(file.parent)

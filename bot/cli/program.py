@@ -11,7 +11,7 @@ import typer
 from bot import logs
 from handlers.words import label
 from storage.database import DatabaseInUse
-from storage.fitness import CannotOpen, IsFolder, Newer, NoFolder
+from storage.fitness import CannotOpen, IsFolder, Newer, NoFolder, NoServer, OldServer
 
 STOPPED = 130
 QUOTED = re.compile(r"'([^']+)'|\(([^)]+)\)$")
@@ -70,6 +70,8 @@ def sentence(error: Exception) -> str:
                 IsFolder: "cli-database-folder",
                 NoFolder: "cli-database-no-folder",
                 Newer: "cli-database-newer",
+                NoServer: "cli-database-no-server",
+                OldServer: "cli-database-old-server",
             }
             return label(keys.get(type(error), "cli-database-foreign"), {"path": str(error)})
         case sqlite3.Error():
@@ -83,7 +85,9 @@ def sentence(error: Exception) -> str:
 
 
 def _trouble(error: sqlite3.Error) -> str:
-    """What SQLite complains of, as the sentences tell it apart."""
+    """What the database complains of, as the sentences tell it apart."""
+    if hasattr(error, "trouble"):
+        return "server-busy" if error.trouble else "server-refused"
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     kinds = {
         sqlite3.SQLITE_BUSY: "locked",
