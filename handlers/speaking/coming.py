@@ -22,6 +22,7 @@ from storage.spoken import Spoken
 
 TOPIC = "invitation"
 LABELS = {Comes.YES: "button-come", Comes.NO: "button-come-not", Comes.MAYBE: "button-come-maybe"}
+SAID = {Comes.YES: "gather-said-yes", Comes.NO: "gather-said-no", Comes.MAYBE: "gather-said-maybe"}
 # How much of what one is invited to stands in a sentence about it, and on a button.
 SHORT, ON_BUTTON = 80, 20
 
@@ -62,7 +63,7 @@ async def _keep(turn: Turn, invitation: Invitation, comes: Comes) -> None:
     """Hers is kept and said back; whoever invited hears of one that comes late, or is changed then."""
     was = await invitations.answer(turn.db, invitation.id, turn.person.id, comes, turn.person.id, turn.now)
     turn.did("comes")
-    turn.reply(f"gather-said-{comes}", told=Told.INVITED, text=_short(invitation))
+    turn.reply(SAID[comes], told=Told.INVITED, text=_short(invitation))
     if turn.now >= invitation.answer_by and was is not comes:
         name = clean(turn.person.name)
         told = {"name": name, "answer": str(comes), "text": _short(invitation)}

@@ -29,6 +29,7 @@ from storage.spoken import Spoken
 
 # How wide the columns of the list are beside each other: number, name, answer, room to sign.
 WIDTHS = (1, 6, 2, 4)
+HEAD = ("paper-guests-no", "paper-guests-name", "paper-guests-says", "paper-guests-signs")
 ORDER = (Comes.YES, Comes.MAYBE, None, Comes.NO)
 # For how long after it was one may ask who came.
 ASKED_UNTIL = 14 * A_DAY
@@ -156,7 +157,7 @@ def _paper(invitation: Invitation, kept: Guests) -> Paper:
         (words.label("paper-guests-what"), str(invitation.text)),
         (words.label("paper-guests-day"), words.day_name(invitation.happens_on.isoformat())),
     ]
-    head = [words.label(f"paper-guests-{one}") for one in ("no", "name", "says", "signs")]
+    head = [words.label(key) for key in HEAD]
     blocks: list[Block] = [
         Text(title, Style.TITLE),
         Facts(facts),
