@@ -65,7 +65,8 @@ def in_words(one: Slip) -> str:
     if one.moves is None:
         return said
     first, last = (figure(number) for number in one.moves)
-    return f"{said} {label('slip-moves', {'first': first, 'last': last})}"
+    moves = label("slip-moves", {"first": first, "last": last})
+    return f"{said} {moves}"
 
 
 def lines_of(one: Slip) -> list[Line]:
