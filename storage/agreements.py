@@ -84,8 +84,7 @@ async def decide(db: Database, agreement_id: int, decided_by: int, now: datetime
 async def waiting(db: Database, workshop_id: int | None) -> int:
     """How many proposals of a workshop, or (None) of all, wait for a second person."""
     count: int = await db.value(
-        "SELECT COUNT(*) FROM agreement WHERE agreed IS NULL AND withdrawn = 0"
-        " AND (CAST(? AS BIGINT) IS NULL OR workshop_id = ?)",
+        "SELECT COUNT(*) FROM agreement WHERE agreed IS NULL AND withdrawn = 0 AND (? IS NULL OR workshop_id = ?)",
         (workshop_id, workshop_id),
     )
     return count

@@ -85,9 +85,7 @@ ENTRIES = (
 
 async def entries(db: Database, fund_id: int | None = None) -> list[Entry]:
     """What still counts of a fund, or of all, in the order of the ledger."""
-    rows = await db.rows(
-        f"{ENTRIES} AND (CAST(? AS BIGINT) IS NULL OR e.fund_id = ?) ORDER BY e.move_id", (fund_id, fund_id)
-    )
+    rows = await db.rows(f"{ENTRIES} AND (? IS NULL OR e.fund_id = ?) ORDER BY e.move_id", (fund_id, fund_id))
     return [_entry(row) for row in rows]
 
 

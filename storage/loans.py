@@ -82,7 +82,7 @@ async def by_id(db: Database, loan_id: int) -> Loan | None:
 async def open_ones(db: Database, person_id: int | None = None) -> list[Loan]:
     """What is on loan, of one tailor or of all, by workshop and fund."""
     rows = await db.rows(
-        f"SELECT {COLUMNS} FROM loan WHERE returned + lost < quantity AND (CAST(? AS BIGINT) IS NULL OR person_id = ?)"  # noqa: S608
+        f"SELECT {COLUMNS} FROM loan WHERE returned + lost < quantity AND (? IS NULL OR person_id = ?)"  # noqa: S608
         " ORDER BY workshop_id, fund, person_id, id",
         (person_id, person_id),
     )

@@ -24,7 +24,7 @@ OPEN = (
     "SELECT m.id FROM wage AS w JOIN move AS m ON w.move_id IN (m.id, m.reverses_id)"
     " JOIN person AS p ON p.id = m.person_id"
     " WHERE NOT EXISTS (SELECT 1 FROM wage_period_move AS c WHERE c.move_id = m.id)"
-    " AND m.work_date <= ? AND (CAST(? AS BIGINT) IS NULL OR p.workshop_id = ?)"
+    " AND m.work_date <= ? AND (? IS NULL OR p.workshop_id = ?)"
 )
 
 

@@ -126,7 +126,7 @@ EARNED = (
 async def earned(db: Database, person_id: int | None = None) -> list[Earned]:
     """All wages ever booked, of one tailor or of all, and those taken back; in the order of the ledger."""
     rows = await db.rows(
-        f"{EARNED} WHERE (CAST(? AS BIGINT) IS NULL OR m.person_id = ?) ORDER BY m.id",
+        f"{EARNED} WHERE (? IS NULL OR m.person_id = ?) ORDER BY m.id",
         (person_id, person_id),
     )
     return [
@@ -161,7 +161,7 @@ async def without_rate(db: Database, person_id: int | None = None) -> list[Unpri
     rows = await db.rows(
         f"SELECT person_id, thing, SUM(quantity), work_date FROM move WHERE id IN ("  # noqa: S608 - constants
         f" SELECT id FROM ({unearned(RateKind.PIECE)} AND r.id IS NULL) AS unpaid)"
-        " AND (CAST(? AS BIGINT) IS NULL OR person_id = ?)"
+        " AND (? IS NULL OR person_id = ?)"
         " GROUP BY person_id, thing, work_date ORDER BY person_id, work_date, thing",
         (person_id, person_id),
     )

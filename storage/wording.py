@@ -5,8 +5,8 @@ from functools import lru_cache
 
 # Strings, comments, marks for values (with or without a number), and what the two say differently.
 TOKEN = re.compile(
-    r"(?P<text>'(?:[^']|'')*')|(?P<comment>--[^\n]*)|(?P<mark>\?\d*)|(?P<not_same>\bIS\s+NOT\s+(?=\?))"
-    r"|(?P<same>\bIS\s+(?=\?))|(?P<like>\bGLOB\b)|(?P<most>\b(?:MAX|MIN)\()"
+    r"(?P<text>'(?:[^']|'')*')|(?P<comment>--[^\n]*)|(?P<empty>\?(?=\s+IS\s+NULL\b))|(?P<mark>\?\d*)|(?P<not_same>\bIS\s+NOT\s+(?=\?))"
+    r"|(?P<same>\bIS\s+(?=\?))|(?P<none_of>\bNOT\s+IN\s*\(\s*\))|(?P<one_of>\bIN\s*\(\s*\))|(?P<like>\bGLOB\b)|(?P<most>\b(?:MAX|MIN)\()"
 )
 SCALAR = {"MAX(": "GREATEST(", "MIN(": "LEAST("}
 
@@ -26,10 +26,18 @@ def in_postgresql(sql: str) -> str:
             case "mark":
                 marks += 1
                 said.append(f"${word[1:] or marks}")
+            case "empty":
+                # Of a value that is only asked whether there is one, its type can't be told.
+                marks += 1
+                said.append(f"CAST(${marks} AS text)")
             case "not_same":
                 said.append("IS DISTINCT FROM ")
             case "same":
                 said.append("IS NOT DISTINCT FROM ")
+            case "none_of":
+                said.append("<> ALL ('{}')")
+            case "one_of":
+                said.append("= ANY ('{}')")
             case "like":
                 pattern = True
                 said.append("LIKE")

@@ -1,19 +1,21 @@
 """SQLite and PostgreSQL keep the same: the same tables, the same statements, the same promises."""
 
 import asyncio
+import json
 import re
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, closing
 from datetime import date
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
 
-from storage import accounts, checks, copying, moving, people, postgresql, workshops
+from bot.__main__ import cli
+from bot.cli.program import run
+from storage import accounts, checks, copying, moving, people, workshops
 from storage.database import Database, DatabaseInUse, is_trouble, lost, migrations
 from storage.fitness import CannotOpen, NoServer, NotOurs
 from storage.ledger import Place, Reason, Thing, moves
@@ -22,9 +24,11 @@ from storage.people import Role
 from storage.postgresql import Postgres
 from storage.where import Server, where
 from storage.wording import in_postgresql
-from tests.servers import Room
+from tests.dialogue import Dialogue
+from tests.servers import Room, instead_of_files
+from tests.soak import Soak
 from tests.test_plans import BUILT, statements
-from tests.world import MONDAY_MORNING
+from tests.world import MONDAY_MORNING, TOKEN
 
 TYPES = {"INTEGER": "bigint", "TEXT": "text", "REAL": "double precision"}
 
@@ -36,6 +40,8 @@ TYPES = {"INTEGER": "bigint", "TEXT": "text", "REAL": "double precision"}
         ("UPDATE a SET b = ?1, c = ?2 WHERE d = ?1", "UPDATE a SET b = $1, c = $2 WHERE d = $1"),
         ("a IS ? OR a IS NOT ?", "a IS NOT DISTINCT FROM $1 OR a IS DISTINCT FROM $2"),
         ("a IS NULL OR b IS NOT NULL", "a IS NULL OR b IS NOT NULL"),
+        ("(? IS NULL OR a = ?)", "(CAST($1 AS text) IS NULL OR a = $2)"),
+        ("a IN () OR b NOT IN ()", "a = ANY ('{}') OR b <> ALL ('{}')"),
         ("a GLOB 'mask*' AND b = '*?'", "a LIKE 'mask%' AND b = '*?'"),
         ("MAX(a, 1), MAX(COALESCE(a, b)), MIN(',')", "GREATEST(a, 1), MAX(COALESCE(a, b)), MIN(',')"),
         ("'it''s ?' = ?", "'it''s ?' = $1"),
@@ -44,14 +50,6 @@ TYPES = {"INTEGER": "bigint", "TEXT": "text", "REAL": "double precision"}
 )
 def test_how_a_statement_is_put(ours: str, theirs: str) -> None:
     assert in_postgresql(ours) == theirs
-
-
-def test_each_migration_is_written_for_both() -> None:
-    folder = files("storage") / "migrations"
-    here = {one.name for one in folder.iterdir() if one.name.endswith(".sql")}
-    there = {one.name for one in (folder / "postgresql").iterdir()} - {"rights.sql"}
-    assert here == there
-    assert migrations().keys() == postgresql.migrations().keys()
 
 
 def test_an_address_is_shown_without_its_password() -> None:
@@ -385,3 +383,77 @@ async def test_what_arrives_otherwise_isnt_kept(
         with pytest.raises(moving.Differs, match="person"):
             await moving.move(here, served)
     assert await served.value("SELECT COUNT(*) FROM person") == 0
+
+
+def test_a_coordinator_moves_and_looks_after_it(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Moved, checked on both sides, copied while locked, put back on an empty place; each mistake is one sentence."""
+
+    async def workshop() -> None:
+        async with await Database.open(tmp_path / "omah.db") as db, db.transaction():
+            person = await _sri(db)
+            await moves.append(db, [_masks(5, person)], MONDAY_MORNING)
+
+    def omah(*words: str) -> tuple[int, str]:
+        code = run(cli, words)
+        return code, "".join(capsys.readouterr())
+
+    asyncio.run(workshop())
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("OMAH_BACKUP_KEY", "kata sandi yang panjang sekali")
+    there, again = room.new(), room.new()
+    code, said = omah("migrate", "omah.db", there.address, "--json")
+    assert (code, json.loads(said)["people"], json.loads(said)["moves"]) == (0, 1, 1)
+    assert omah("migrate", "omah.db", there.address)[0] == 2
+    assert omah("migrate", "tidak-ada.db", there.address)[0] == 2
+    for where_now in ("omah.db", there.address):
+        monkeypatch.setenv("OMAH_DATABASE", where_now)
+        assert omah("check")[0] == 0
+    found = {one["check"]: one for one in json.loads(omah("doctor", "--json")[1])}
+    assert found["ledger"]["ok"]
+    assert "rights" not in found
+    assert "disk" not in found
+    code, said = omah("backup", "cadangan.age")
+    assert code == 0, said
+    monkeypatch.setenv("OMAH_DATABASE", again.address)
+    code, said = omah("restore", "cadangan.age", "--key", "kata sandi yang panjang sekali")
+    assert code == 0, said
+    assert omah("check")[0] == 0
+    code, said = omah("restore", "cadangan.age", "--key", "kata sandi yang panjang sekali")
+    assert (code, "sudah ada data" in said) == (2, True)
+    monkeypatch.setenv("OMAH_DATABASE", "postgresql://omah:rahasia@127.0.0.1:1/omah")
+    code, said = omah("check")
+    assert code == 2
+    assert "tidak menjawab" in said
+    assert "rahasia" not in said
+    found = {one["check"]: one for one in json.loads(omah("doctor", "--json")[1])}
+    assert "tidak menjawab" in found["data"]["message"]
+
+
+@pytest.mark.slow
+async def test_killed_on_a_server(room: Room, tmp_path: Path) -> None:
+    """The running program is killed under faults: nothing lost, nothing doubled, copies marked."""
+    outcome = await Soak(tmp_path, seed=3, database=room.at(tmp_path / "omah.db")).run(3)
+    room.take_back()
+    assert outcome.good, outcome
+    assert outcome.said > 10
+    assert TOKEN not in outcome.log
+
+
+# A whole dialogue of each part of the house; `OMAH_TEST_WHOLE=1` plays all there.
+DIALOGUES = (
+    "masks/batal_dengan_tombol",
+    "money/bayar_potong_kasbon",
+    "orders/sampel_gagal",
+    "deliveries/sampai_sebagian",
+    "people/daftar_lalu_dihapus",
+)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", DIALOGUES)
+async def test_dialogue_on_a_server(name: str, room: Room, tmp_path: Path) -> None:
+    script = (Path(__file__).parent / f"conversations/{name}.txt").read_text("utf-8")
+    with instead_of_files(room):
+        await Dialogue(tmp_path).play(script)
