@@ -29,6 +29,7 @@ from bot.cli.tally import tally_
 from bot.cli.trying import demo_, rehearse_
 from bot.cli.wages import wages_
 from bot.cli.whatsapp import whatsapp_cli
+from bot.settings import may_be_served
 from bot.version import VERSION
 from storage.database import migrations
 
@@ -47,7 +48,7 @@ cli.command("checks")(checks_)
 cli.command("check")(check_)
 cli.command("backup")(backup_)
 cli.command("restore")(restore_)
-cli.command("migrate")(migrate_)
+cli.command("migrate", hidden=not may_be_served())(migrate_)
 cli.command("doctor")(doctor_)
 cli.command("read")(read_)
 cli.command("forecast")(forecast_)

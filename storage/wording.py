@@ -8,6 +8,15 @@ TOKEN = re.compile(
     r"(?P<text>'(?:[^']|'')*')|(?P<comment>--[^\n]*)|(?P<empty>\?(?=\s+IS\s+NULL\b))|(?P<mark>\?\d*)|(?P<not_same>\bIS\s+NOT\s+(?=\?))"
     r"|(?P<same>\bIS\s+(?=\?))|(?P<none_of>\bNOT\s+IN\s*\(\s*\))|(?P<one_of>\bIN\s*\(\s*\))|(?P<like>\bGLOB\b)|(?P<most>\b(?:MAX|MIN)\()"
 )
+OTHERWISE = {
+    "not_same": "IS DISTINCT FROM ",
+    "same": "IS NOT DISTINCT FROM ",
+    "none_of": "<> ALL ('{}')",
+    "one_of": "= ANY ('{}')",
+    "like": "LIKE",
+    # It is for whoever reads the code.
+    "comment": "",
+}
 SCALAR = {"MAX(": "GREATEST(", "MIN(": "LEAST("}
 
 
@@ -30,22 +39,11 @@ def in_postgresql(sql: str) -> str:
                 # Of a value that is only asked whether there is one, its type can't be told.
                 marks += 1
                 said.append(f"CAST(${marks} AS text)")
-            case "not_same":
-                said.append("IS DISTINCT FROM ")
-            case "same":
-                said.append("IS NOT DISTINCT FROM ")
-            case "none_of":
-                said.append("<> ALL ('{}')")
-            case "one_of":
-                said.append("= ANY ('{}')")
-            case "like":
-                pattern = True
-                said.append("LIKE")
             case "most":
                 said.append(SCALAR[word] if _several(sql, at) else word)
-            case _:
-                # A comment is for whoever reads the code.
-                continue
+            case kind:
+                pattern = kind == "like"
+                said.append(OTHERWISE[str(kind)])
     return "".join((*said, sql[at:]))
 
 
