@@ -381,16 +381,6 @@ async def last_said(db: Database, channel: str, address: str) -> Content | None:
     return Content.unpack(found) if found else None
 
 
-async def sent_as(db: Database, channel: str, address: str, reference: str) -> Content | None:
-    """What was said in a chat in a message, by the channel's own name of it; None once it is purged."""
-    found: str | None = await db.value(
-        "SELECT content FROM outbox WHERE channel = ? AND address = ? AND sent_ref = ? AND content <> ?"
-        " ORDER BY id DESC LIMIT 1",
-        (channel, address, reference, PURGED),
-    )
-    return Content.unpack(found) if found else None
-
-
 async def said_by(db: Database, source_id: int, topic: str) -> Content | None:
     """What was said of a topic because of a message; None once it is purged."""
     found: str | None = await db.value(

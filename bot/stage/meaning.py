@@ -12,7 +12,7 @@ from bot.stage.english import FUNCTIONS, worded
 from bot.stage.stage import Stage, happens
 from handlers.words import ENTRIES, LISTED, WordsMissing, keyboard, label
 from handlers.words import KEYBOARDS as MENUS
-from storage import outbox
+from storage import outbox, sent
 from storage.outbox import Content
 from storage.spoken import Spoken
 
@@ -111,6 +111,6 @@ async def _sent_as(stage: Stage, chat: int, number: int) -> Content | None:
     # Of what arrived twice the bot knows the second only.
     copies = [one.message_id for one in stage.telegram.messages(chat) if one.copy_of == number]
     for reference in (number, *copies):
-        if content := await outbox.sent_as(stage.db, channel, address, str(reference)):
+        if content := await sent.named(stage.db, channel, address, str(reference)):
             return content
     return None
