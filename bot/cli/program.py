@@ -74,6 +74,8 @@ def sentence(error: Exception) -> str:
                 OldServer: "cli-database-old-server",
             }
             return label(keys.get(type(error), "cli-database-foreign"), {"path": str(error)})
+        case sqlite3.Error() if hasattr(error, "trouble"):
+            return label("cli-database-server-busy" if error.trouble else "cli-database-server-refused")
         case sqlite3.Error():
             return label(f"cli-database-{_trouble(error)}")
         case OSError():
@@ -85,9 +87,7 @@ def sentence(error: Exception) -> str:
 
 
 def _trouble(error: sqlite3.Error) -> str:
-    """What the database complains of, as the sentences tell it apart."""
-    if hasattr(error, "trouble"):
-        return "server-busy" if error.trouble else "server-refused"
+    """What SQLite complains of, as the sentences tell it apart."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     kinds = {
         sqlite3.SQLITE_BUSY: "locked",
