@@ -1,11 +1,11 @@
 """What may be said at any field of a form: words that move it, and which answer is to be changed."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 
 
 class Word(StrEnum):
@@ -20,31 +20,31 @@ class Word(StrEnum):
 
 
 WORDS = {
-    Word.BACK: re.compile(r"kembali|mundur|balik|sebelumnya|mbalik"),
-    Word.SKIP: re.compile(r"lewati|lewat|lompati|skip|kosong(?:kan)?|tidak usah|ndak usah|gak usah|mboten usah"),
-    Word.CANCEL: re.compile(
+    Word.BACK: Pattern(r"kembali|mundur|balik|sebelumnya|mbalik"),
+    Word.SKIP: Pattern(r"lewati|lewat|lompati|skip|kosong(?:kan)?|tidak usah|ndak usah|gak usah|mboten usah"),
+    Word.CANCEL: Pattern(
         r"(?:(?:saya )?(?:mau )?(?:cancel|keluar|udahan|berhenti|stop)|batal(?:kan)?"
         r"|(?:saya )?(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:jadi|sido)(?: ikut)?)"
         r"(?: daftar| mendaftar)?(?: dulu| deh| bu| saja| aja)?"
     ),
-    Word.REPEAT: re.compile(r"ulangi|ulang|apa|opo|nopo|maksudnya|maksudnya apa|lanjut(?:kan)?|terus(?:kan)?|teruske"),
-    Word.PAUSE: re.compile(r"(?:maaf )?(?:se?bentar|bentar|tunggu|nanti|ntar|mengko|mangke|sekedap|sik|sek)\b.{0,60}"),
-    Word.SEND: re.compile(
+    Word.REPEAT: Pattern(r"ulangi|ulang|apa|opo|nopo|maksudnya|maksudnya apa|lanjut(?:kan)?|terus(?:kan)?|teruske"),
+    Word.PAUSE: Pattern(r"(?:maaf )?(?:se?bentar|bentar|tunggu|nanti|ntar|mengko|mangke|sekedap|sik|sek)\b.{0,60}"),
+    Word.SEND: Pattern(
         r"(?:ya |iya |sudah |nggih |inggih |sampun |wis |wes )*"
         r"(?:kirim(?:kan)?|betul|benar|bener|leres|cocok|ya|iya|nggih|inggih|ok|oke|sip|monggo|sudah|sampun)"
         r"(?: (?:semua|semuanya|kirim|saja|aja|titik))*"
     ),
 }
 # What leaves an optional question open.
-UNSURE = re.compile(
+UNSURE = Pattern(
     r"sebisanya|semampunya|sebisa mungkin|terserah|bebas|kapan saja|(?:tergantung|gumantung)\b.*"
     r"|(?:tidak|gak|ga|nggak|ndak|ora|mboten|belum) (?:tentu|mesti|tahu|tau|ngerti|punya|ada|hafal|mau|duwe"
     r"|gadhah|wonten)\b.*"
 )
-CHANGE = re.compile(r"(?:ganti|ubah|betulkan|salah) ")
-BECOMES = re.compile(r"^ ?(?:saya |ku )?(?:(?:jadi|menjadi|dadi|:|=) ?)?")
+CHANGE = Pattern(r"(?:ganti|ubah|betulkan|salah) ")
+BECOMES = Pattern(r"^ ?(?:saya |ku )?(?:(?:jadi|menjadi|dadi|:|=) ?)?")
 # Masks or material are handed over or asked for, whatever number is the answer just now.
-HANDED = re.compile(r"setor|lapor|minta|butuh")
+HANDED = Pattern(r"setor|lapor|minta|butuh")
 BEGIN_AGAIN = ("mulai lagi", "daftar lagi", "ulang dari awal")
 HELP = ("bantuan", "help", "bantu")
 

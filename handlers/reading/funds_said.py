@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.rupiah import Money, money_in
 
 
@@ -38,20 +39,20 @@ FundSaid = FundGiven | FundSpent | FundsAsked
 
 NAME = r"(?P<fund>[a-z0-9][\w .&-]{0,39}?)"
 END = r"(?= ?,| ?$| karena| krn| sebab| soalnya)"
-FUND = re.compile(rf",? ?\b(?:dari |pakai |nganggo |memakai |ambil )?dana {NAME}{END}")
-WHY = re.compile(r",? ?\b(?:karena|krn|karna|sebab|soalnya|soale) (?P<why>.+)")
-ASKED = re.compile(
+FUND = Pattern(rf",? ?\b(?:dari |pakai |nganggo |memakai |ambil )?dana {NAME}{END}")
+WHY = Pattern(r",? ?\b(?:karena|krn|karna|sebab|soalnya|soale) (?P<why>.+)")
+ASKED = Pattern(
     rf"/?(?:(?:lihat|cek|sisa|saldo|laporan|catatan|berapa|piro) )*dana(?: {NAME})?(?: (?:berapa|piro|sisa|brp))*[ ?.]*"
 )
 COMES = one_of("masuk mlebu cair terima diterima nerima tampi turun")
-FROM = re.compile(rf"\b(?:dari|saking|teko|soko) (?:dana )?{NAME}(?= ?,| ?$| sebesar| masuk| #)")
-CALLED = re.compile(rf"\bdana {NAME} (?:sudah |wis )?(?:masuk|mlebu|cair|turun|#)")
+FROM = Pattern(rf"\b(?:dari|saking|teko|soko) (?:dana )?{NAME}(?= ?,| ?$| sebesar| masuk| #)")
+CALLED = Pattern(rf"\bdana {NAME} (?:sudah |wis )?(?:masuk|mlebu|cair|turun|#)")
 FIRST = r"(?:(?:sudah|wis|wes|tadi|tolong|catat|saya|aku) )*"
-SPENDS = re.compile(
+SPENDS = Pattern(
     rf"/?{FIRST}(?P<how>beli|tuku|belanja|bayar|mbayar|ongkos|ongkir|transport\w*|angkut\w*|sewa|bensin|biaya|keluar)\b"
     r" ?(?P<what>.*)"
 )
-BOUGHT = re.compile(rf"^/?{FIRST}(?:beli|tuku|belanja|bayar|mbayar|keluar) ")
+BOUGHT = Pattern(rf"^/?{FIRST}(?:beli|tuku|belanja|bayar|mbayar|keluar) ")
 KINDS = (
     ("transport", one_of(r"transport\w* ongkir ongkos_kirim bensin angkut\w* parkir kurir pickup truk ekspedisi")),
     ("tools", one_of(r"mesin gunting alat setrika obras jarum_mesin lampu meja kursi")),

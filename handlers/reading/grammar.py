@@ -18,7 +18,7 @@ from handlers.reading.numbers import FRACTIONS, MORPHEMES
 from handlers.reading.others import numbers_in, other_readings
 from handlers.reading.people import fold_names, may_name, names_first
 from handlers.reading.quantities import fold_quantities
-from handlers.reading.spelling import GARBLED
+from handlers.reading.spelling import garbled
 from handlers.reading.titip import portions
 from handlers.reading.tokens import MOST_TOKENS, Token, is_too_long, tokens
 from handlers.reading.unknown_names import of_a_stranger
@@ -88,7 +88,7 @@ def _is_garbled(token: Token) -> bool:
     """A misspelt word of which something may hang, or what is left of a misspelt number: "paang puluh telu"."""
     # "blas" is "at all" too.
     of_number = token.text in MORPHEMES and MORPHEMES[token.text][0] in "plhk"
-    return not token.tags and (token.text in GARBLED or of_number)
+    return not token.tags and (of_number or garbled(token.text))
 
 
 def _put_together(got: Gathered, amends: Amendment, sent_at: datetime) -> Reading:

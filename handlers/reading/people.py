@@ -12,6 +12,7 @@ from handlers.reading.lexicon import UNITS, WORDS
 from handlers.reading.model import Circle, Member
 from handlers.reading.normal import normal
 from handlers.reading.numbers import morphemes
+from handlers.reading.patterns import Pattern
 from handlers.reading.spelling import CLOSE, TWIN
 from handlers.reading.tokens import Token, tokens
 
@@ -210,7 +211,7 @@ def who_is_named(text: str, circle: Circle) -> tuple[int, ...]:
     return names[0].who if len(names) == 1 and not rest else ()
 
 
-HERSELF = re.compile(r"(?:punya |punyaku|itu )?(?:saya|aku|kulo|punyaku|milik saya)(?: sendiri| dewe)?")
+HERSELF = Pattern(r"(?:punya |punyaku|itu )?(?:saya|aku|kulo|punyaku|milik saya)(?: sendiri| dewe)?")
 
 
 def is_herself(text: str) -> bool:
