@@ -5,7 +5,7 @@ A reading tells what a message says by itself; this tells in which way its numbe
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from handlers.reading.day_words import BEGINNINGS, spelt
@@ -13,6 +13,8 @@ from handlers.reading.families import ALREADY, EARLIER, ENDING, ME, NOT, POLITE,
 from handlers.reading.lexicon import SIZES
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
+from handlers.reading.plain import plain_report
+from handlers.reading.sizes import only_size
 from handlers.reading.spelling import slip_among
 from handlers.reading.tokens import Token, tokens
 from handlers.reading.undo_said import HOW_TO_UNDO, NO_UNDO, UNDO
@@ -310,9 +312,14 @@ class Leaning:
     numbers: tuple[int, ...] = ()
 
 
-@lru_cache(maxsize=4096)
 def leaning_of(text: str) -> Leaning:
     """How a text leans on what was said before."""
+    sample, pieces = plain_report(text) or (text, 0)
+    return replace(_leaning_of(sample), numbers=(pieces,)) if pieces else _leaning_of(text)
+
+
+@lru_cache(maxsize=4096)
+def _leaning_of(text: str) -> Leaning:
     plain = LONG.sub(lambda found: slip_among(found[0], SLIPPED) or found[0], normal(text))
     written = text.strip().lower()
     found = tokens(plain)
@@ -353,7 +360,7 @@ def leaning_of(text: str) -> Leaning:
         verb=says(VERB),
         bare=_is_of(found, "number", beside=("count", "pieces")),
         subset=SUBSET.match(plain) is not None,
-        size=_only_size(found),
+        size=only_size(found),
         first=says(FIRST),
         sized=_is_of(found, *SIZES, beside=("which", "pieces")),
         numbers=tuple(int(one.value) for one in found if one.value is not None and one.value.denominator == 1),
@@ -366,11 +373,6 @@ def _is_dated(plain: str) -> bool:
     rest = [word for word in words if word not in days and word not in BESIDE_A_DAY]
     marked = not DATED_BY.isdisjoint(words)
     return marked and bool(days) and all(word in DATED_BY or word[0].isdigit() for word in rest)
-
-
-def _only_size(found: Sequence[Token]) -> str | None:
-    sizes = [size for size in SIZES if any(token.has(size) for token in found)]
-    return sizes[0] if len(sizes) == 1 else None
 
 
 def without_pay(text: str) -> str:
