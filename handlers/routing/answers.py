@@ -24,7 +24,7 @@ from handlers.routing import announced, meaning
 from handlers.routing.presses import RULES, act
 from handlers.rules.plausibility import possible, unusually_many
 from handlers.rules.waits import SOON
-from handlers.speaking import announcing, reaching, replying
+from handlers.speaking import announcing, passing_on, reaching, replying
 from handlers.stores import sharing_out
 from handlers.talk.asked import AboutMasks, Asked, Choice, Kinds, Question
 from handlers.talk.deeds import Deed, Drop, name_of
@@ -157,6 +157,8 @@ async def cancel(turn: Turn) -> None:
 async def _took_back_latest(turn: Turn) -> bool:
     """Whether what was told last can be taken back, and is; each asks whether it was that."""
     latest = (resting.undo_latest, closing.undo_latest, requesting.withdraw_latest, undoing.undo_latest)
+    if await passing_on.withdraw_latest(turn):
+        return True
     finished = (reaching.undo_latest, sampling.undo_latest, rechecking.undo_latest, signing.undo_latest)
     of_money = (paying.undo_latest, funding.undo_latest)
     for undo in (accepting.undo_latest, *of_money, *finished, *latest):
