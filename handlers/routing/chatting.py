@@ -48,7 +48,8 @@ async def answered(turn: Turn, reading: Reading) -> bool:
     greets = reading.intent is Intent.GREETING and greeting_in(turn.heard) is not Greeting.THANKS
     if greets and talk in (None, Talk.HOPES, Talk.AGREES, Talk.CALLS):
         return False
-    aside = talk not in AS_EVER and not (talk is None and (asks(turn.heard) or of_work(turn.heard)))
+    to_do = asks(turn.heard) or (of_work(turn.heard) and reading.intent is not Intent.ZERO)
+    aside = talk not in AS_EVER and not (talk is None and to_do)
     if aside and await kindness.is_with_her(turn):
         await kindness.stay(turn)
         return True

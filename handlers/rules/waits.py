@@ -69,3 +69,6 @@ BACKUP_OVERDUE = timedelta(days=2)
 IN_SORROW = timedelta(hours=18)
 # After so long a question about masks isn't answered by a number said after small talk.
 QUESTION_FADES = timedelta(hours=1)
+# Whoever hasn't answered an invitation is reminded at this hour of the last day, but not so soon after it was sent.
+ANSWER_REMINDED_AT = time(9)
+ANSWER_REMINDED_AFTER = timedelta(hours=3)
