@@ -371,16 +371,6 @@ async def last_told(db: Database, channel: str, address: str) -> tuple[str, ...]
     return Content.unpack(found).told if found else ()
 
 
-async def told_since(db: Database, channel: str, address: str, since: datetime) -> set[str]:
-    """The marks of all that was said in a chat since a moment."""
-    rows = await db.rows(
-        "SELECT content FROM outbox WHERE channel = ? AND address = ? AND topic <> 'menu' AND created_at >= ?"
-        " AND state IN ('queued', 'sending', 'sent')",
-        (channel, address, stamp(since)),
-    )
-    return {mark for (content,) in rows for mark in Content.unpack(content).told}
-
-
 async def last_said(db: Database, channel: str, address: str) -> Content | None:
     """What was last said in a chat; None if nothing was, or it is purged."""
     found: str | None = await db.value(

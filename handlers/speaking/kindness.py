@@ -11,7 +11,7 @@ from handlers.rules.waits import IN_SORROW
 from handlers.speaking import passing_on
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import days_off, inbox, outbox
+from storage import days_off, inbox, marks
 
 TOPIC = "call"
 
@@ -47,8 +47,8 @@ def _worse(before: Told, trouble: Trouble) -> Trouble | None:
 
 async def _told_lately(turn: Turn) -> Told | None:
     """Whether a coordinator was called to her a short while ago, and because of what."""
-    marks = await outbox.told_since(turn.db, turn.channel, turn.address, turn.now - IN_SORROW)
-    return next((one for one in (Told.COMFORTED, Told.RESCUED) if one.mark in marks), None)
+    told = await marks.told_since(turn.db, turn.channel, turn.address, turn.now - IN_SORROW)
+    return next((one for one in (Told.COMFORTED, Told.RESCUED) if one.mark in told), None)
 
 
 async def is_with_her(turn: Turn) -> bool:

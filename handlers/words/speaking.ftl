@@ -45,7 +45,7 @@ talk-lost = Pelan-pelan saja, { $call }. Untuk lapor, cukup tulis dua kata: seto
     .few = Untuk lapor tulis: setor 20, { $call }, mau dibantu orang tulis: bicara dengan koordinator.
 talk-sorry = Tidak apa-apa, { $call }.
 talk-angry = Maaf ya, { $call }. Ini saya sampaikan ke koordinator sekarang.
-    .few = Maaf ya, { $call }, saya sampaikan ke koordinator.
+    .few = Ini saya sampaikan ke koordinator, { $call }.
 talk-weary = Istirahat dulu, { $call }. Jahitan bisa dilanjutkan nanti.
     .few = Istirahat dulu, { $call }.
 talk-sad = Yang sabar ya, { $call }. Kalau mau cerita ke orang, tulis: bicara dengan koordinator.
@@ -69,7 +69,7 @@ talk-praise = Terima kasih, { $call }.
 talk-bye = Sampai nanti, { $call }.
 talk-waits = Baik, { $call }.
 talk-plans = Baik, { $call }. Saya tunggu kabarnya.
-    .few = Baik, { $call }, saya tunggu kabarnya.
+    .few = Saya tunggu kabarnya, { $call }.
 talk-thanks = Sama-sama, { $call }.
 talk-agrees = Baik, { $call }.
 
