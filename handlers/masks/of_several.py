@@ -8,8 +8,8 @@ from handlers.masks import correcting, for_others, reporting
 from handlers.masks.reporting import Replace
 from handlers.reading import Report
 from handlers.reading.names import clean
-from handlers.reading.several_said import OfSeveral, of_several
 from handlers.reading.people import who_is_named
+from handlers.reading.several_said import OfSeveral, of_several
 from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES
 from handlers.rules.waits import LATELY
 from handlers.talk.asked import AboutMasks, Question
