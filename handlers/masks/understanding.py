@@ -111,7 +111,7 @@ async def _held_against_record(turn: Turn, reading: Reading) -> tuple[Record, Me
         answering=turn.answering,
         quoted=turn.quoted,
         sets_right=turn.other is None or not turn.person.is_tailor,
-        unexplained=unexplained(turn.heard) - _names(turn),
+        unexplained=unexplained(turn.heard) - _names(turn) if record.noted else frozenset(),
     )
     return record, hearing.hear(reading, leaning_of(turn.heard), record, dialogue)
 

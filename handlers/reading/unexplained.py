@@ -17,8 +17,9 @@ PLAIN = frozenset(
 # What only makes it stronger.
 STRONGER = frozenset("temenan tenan estu saestu beneran sungguh banget sempat sempet akhirnya akhire".split())  # noqa: SIM905
 SHORTEST = 3
+NOT_IT = pattern(one_of("bukan bkn dudu duduk sanes sanesipun dede"))
 DENIED = pattern(
-    rf"{one_of('bukan bkn dudu duduk sanes sanesipun dede')} (?:lagi |maneh |cuma |mung |hanya )?(\d+)\b",
+    rf"{NOT_IT.pattern} (?:lagi |maneh |cuma |mung |hanya )?(\d+)\b",
 )
 
 
@@ -55,6 +56,8 @@ def _is_strange(token: Token, clause: list[Token], at: int) -> bool:
 
 def denied_number(text: str) -> int | None:
     """The number that it says it isn't: "15 lho ya, bukan 51"."""
+    if not NOT_IT.search(normal(text)):
+        return None
     plain = " ".join(str(one.value) if one.value is not None else one.text for one in tokens(normal(text)))
     found = DENIED.search(plain)
     return int(found[1]) if found else None

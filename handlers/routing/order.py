@@ -11,6 +11,7 @@ from handlers.routing import (
     invited,
     leaving,
     life,
+    on_paper,
     ordered,
     paid,
     plain_words,
@@ -55,66 +56,20 @@ async def _afterwards(turn: Turn) -> None:
 
 
 ORDER: tuple[Phase, ...] = (
-    Phase(
-        "who writes",
-        (
-            speakers.stranger,
-            unread,
-            speakers.speaker,
-            speakers.waiting,
-            speakers.paused,
-        ),
-    ),
+    Phase("who writes", (speakers.stranger, unread, speakers.speaker, speakers.waiting, speakers.paused)),
     Phase("a button", (speakers.button,)),
-    Phase(
-        "what isn't words",
-        (
-            plain_words.form_word,
-            leaving.pictured,
-            plain_words.no_text,
-        ),
-    ),
-    Phase(
-        "not a new word",
-        (
-            understood.forwarded,
-            understood.edit,
-        ),
-    ),
-    Phase(
-        "a reply",
-        (
-            plain_words.quoted_request,
-            plain_words.replied,
-        ),
-    ),
+    Phase("what isn't words", (plain_words.form_word, leaving.pictured, plain_words.no_text)),
+    Phase("not a new word", (understood.forwarded, understood.edit)),
+    Phase("a reply", (plain_words.quoted_request, plain_words.replied)),
     Phase(
         "a button, typed",
-        (
-            plain_words.typed_option,
-            plain_words.typed_button,
-            invited.says_whether,
-            plain_words.taking_back,
-        ),
+        (plain_words.typed_option, plain_words.typed_button, invited.says_whether, plain_words.taking_back),
     ),
     Phase(
-        "orders and work",
-        (
-            ordered.orders_asked,
-            cut_pieces.shared,
-            leaving.sampled,
-            leaving.handed,
-        ),
+        "papers, orders, work",
+        (on_paper.printed, ordered.orders_asked, cut_pieces.shared, leaving.sampled, leaving.handed),
     ),
-    Phase(
-        "to many",
-        (
-            announced.notice_said,
-            invited.gathers,
-            assigned.duties_said,
-            staff.staff_said,
-        ),
-    ),
+    Phase("to many", (announced.notice_said, invited.gathers, assigned.duties_said, staff.staff_said)),
     Phase("money", (paid.money,)),
     Phase(
         "a coordinator asks",
@@ -127,54 +82,14 @@ ORDER: tuple[Phase, ...] = (
             coordinators.days_said,
         ),
     ),
+    Phase("a command", (plain_words.command, plain_words.help_asked, plain_words.unknown_command, wishes.wish)),
+    Phase("an answer", (understood.form_answer, understood.answer)),
+    Phase("life", (life.news, life.fact_asked)),
+    Phase("material", (understood.goods, understood.answer_in_part)),
     Phase(
-        "a command",
-        (
-            plain_words.command,
-            plain_words.help_asked,
-            plain_words.unknown_command,
-            wishes.wish,
-        ),
+        "a change", (understood.denial, understood.undo_in_words, understood.wrong_person, paid.pay, understood.mended)
     ),
-    Phase(
-        "an answer",
-        (
-            understood.form_answer,
-            understood.answer,
-        ),
-    ),
-    Phase(
-        "life",
-        (
-            life.news,
-            life.fact_asked,
-        ),
-    ),
-    Phase(
-        "material",
-        (
-            understood.goods,
-            understood.answer_in_part,
-        ),
-    ),
-    Phase(
-        "a change",
-        (
-            understood.denial,
-            understood.undo_in_words,
-            understood.wrong_person,
-            paid.pay,
-            understood.mended,
-        ),
-    ),
-    Phase(
-        "a report",
-        (
-            coordinators.entered,
-            understood.coordinators_words,
-            understood.meant,
-        ),
-    ),
+    Phase("a report", (coordinators.entered, understood.coordinators_words, understood.meant)),
 )
 STEPS: tuple[Step, ...] = tuple(step for phase in ORDER for step in phase.steps)
 # What was taken by these is no answer to an open form, which asks once more.
