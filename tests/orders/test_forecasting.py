@@ -57,6 +57,16 @@ def test_what_is_used_up_first() -> None:
     assert limit(supplies, STEADY, 4) is None
 
 
+def test_a_workshop_stops_where_its_material_does_and_the_others_go_on() -> None:
+    two = [Worker(1, (20,) * 8)] * 5 + [Worker(2, (20,) * 8)] * 5
+    assert forecast(1000, two, DAYS, random.Random(1)) == Forecast(5, 5, DAYS[4], DAYS[4])
+    assert forecast(1000, two, DAYS, random.Random(1), enough={1: 200}) == Forecast(8, 8, DAYS[7], DAYS[7])
+    assert forecast(1000, two, DAYS, random.Random(1), enough={1: 210, 2: 790}) == Forecast(8, 8, DAYS[7], DAYS[7])
+    assert forecast(1000, two, DAYS, random.Random(1), enough={1: 200, 2: 790}) is None
+    # A third workshop that isn't there changes nothing.
+    assert forecast(1000, two, DAYS, random.Random(1), enough={3: 5}) == Forecast(5, 5, DAYS[4], DAYS[4])
+
+
 def test_for_how_many_the_material_is() -> None:
     sewing = [Worker(1, (10,)), Worker(2, (20,)), Worker(3, (0,))]
     known = [Supply(1, "karet", 40), Supply(1, "kain", 90), Supply(2, "karet", 7)]
