@@ -20,8 +20,8 @@ DAYS = [MONDAY + timedelta(days=ahead) for ahead in range(200)]
 STEADY = [Worker(1, (20,) * 8) for _ in range(10)]
 
 
-def when(remaining: int, workers: list[Worker], **more: int) -> Forecast:
-    found = forecast(remaining, workers, DAYS, random.Random(1), **more)
+def when(remaining: int, workers: list[Worker], absent: int = 0, extra: int = 0) -> Forecast:
+    found = forecast(remaining, workers, DAYS, random.Random(1), absent=absent, extra=extra)
     assert found
     return found
 
