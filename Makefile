@@ -33,8 +33,11 @@ check: install
 soak: install
 	$(BIN)/python -m tests.soak
 	$(BIN)/python -m tests.crowd
+	$(BIN)/python -m tests.keeping.power_cut
+	$(BIN)/python -m tests.keeping.restored_again
 	SOAK=1 $(BIN)/python -m pytest -o faulthandler_timeout=0 tests/test_materials_machine.py tests/masks tests/reading/test_generator.py \
-		tests/orders/test_phases.py tests/test_checks_machine.py tests/whatsapp/test_dialogues.py tests/whatsapp/test_program.py
+		tests/orders/test_phases.py tests/test_checks_machine.py tests/test_wages_machine.py tests/test_pay_kills.py tests/test_pay_month.py \
+		tests/whatsapp/test_dialogues.py tests/whatsapp/test_program.py
 
 bench: install .bench/.installed
 	$(BIN)/python -m tests.bench --aiogram .bench/bin/python $(if $(BESIDE),--beside $(BESIDE))

@@ -23,11 +23,9 @@ from bot.upkeep import Upkeep
 from bot.watch import Reached, Watch
 from bot.webhook import Listening, Webhook
 from handlers.days.safekeeping import RUNNING
-from handlers.rules.deciders import coordinators
 from handlers.talk.turn import Turn
-from storage import accounts, audit, outbox, schedule
+from storage import audit
 from storage.database import Database, is_trouble
-from storage.outbox import ANSWER, Content, Letter
 from storage.times import stamp
 
 DRAIN_SECONDS = 5.0
@@ -101,7 +99,7 @@ class App:
             self.turns = Turns(self.db, self._channels, self._clock, self._zone, self.wake, self._watch)
             self.schedule = Schedule(self.db, self._clock, self._zone, self.wake)
             self.daily = Daily(self.db, self._clock, self._zone, self.wake, self._passphrase)
-            self.watch = Watch(self.db, self._clock, self._zone, self.wake, self._reached, heartbeat=self._heartbeat)
+            self.watch = Watch(self.db, self._clock, self.wake, self._reached, heartbeat=self._heartbeat)
             async with self.db.transaction():
                 await audit.remember(self.db, RUNNING, stamp(self._clock()))
             self._links = [self._link(channel) for channel in self._channels]
@@ -131,7 +129,7 @@ class App:
             if self._listening is None:
                 raise LookupError("nobody listens for a channel that calls")
             webhook = Webhook(self.db, channel, self._clock, self._listening, self.turns.arrived)
-            upkeep = Upkeep(self.db, channel, self._clock, self._zone, self._listening, self.wake)
+            upkeep = Upkeep(self.db, channel, self._clock, self._listening, self.wake)
             return Link(channel, (webhook, upkeep), delivery)
         fetched = cast("Puller", channel)
         intake = Intake(
@@ -237,23 +235,15 @@ class App:
                 await asyncio.sleep(1)
 
     async def _note_other_poller(self, channel: str) -> None:
-        """Another program fetches our updates: tell those who decide, at most once an hour."""
-        now = self._clock()
-        local = now.astimezone(self._zone)
+        """Another program fetches our updates, which we still can answer."""
         async with self.db.transaction():
-            if not await schedule.claim(self.db, "other-poller", local.date(), f"{channel}/{local.hour}", now):
-                return
-            letters = [
-                Letter.to(account, Content("other-poller"), topic="other-poller", priority=ANSWER)
-                for account in coordinators(await accounts.of_everyone(self.db))
-            ]
-            await outbox.put(self.db, letters, now)
+            await alarms.note(self.db, "other-poller", channel, self._clock(), dead=False)
         self.wake()
 
     async def _note_access_lost(self, channel: str) -> None:
         """A channel doesn't take our key any more: those who lead hear it over another."""
         async with self.db.transaction():
-            await alarms.note(self.db, "access-lost", channel, self._clock(), self._zone)
+            await alarms.note(self.db, "access-lost", channel, self._clock())
         self.wake()
 
     async def stop(self) -> None:

@@ -215,7 +215,7 @@ class Delivery:
             case base.Revoked():
                 logs.event("the token is not valid any more", level="critical")
                 self._pauses[EVERYBODY] = now + REVOKED_PAUSE
-                await alarms.note(db, "access-lost", channel, now, self._zone)
+                await alarms.note(db, "access-lost", channel, now)
                 return Outcome(row.id, "queued", doubtful=row.doubtful)
             case base.NotSent() | base.Ambiguous():
                 doubtful = row.doubtful or isinstance(result, base.Ambiguous)
@@ -233,7 +233,7 @@ class Delivery:
                 await self._tell_once(db, row, now, Why.GONE)
                 return Outcome(row.id, "dead", failure=str(result))
             case _:
-                refused = await outcomes.of_refusal(db, channel, row, result, now, self._zone)
+                refused = await outcomes.of_refusal(db, channel, row, result, now)
                 return refused or await self._dead(db, row, result, now)
 
     async def _tell_once(self, db: Database, row: Queued, now: datetime, why: Why) -> None:

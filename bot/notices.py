@@ -1,6 +1,6 @@
 """What a channel tells of by itself: what didn't arrive, how templates stand, how our account stands."""
 
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 from bot import alarms, logs, outcomes
 from bot.channels import base
@@ -17,18 +17,18 @@ from storage.outbox import Content, Letter, Outcome, Queued
 GRAVE = frozenset(("DISABLED_UPDATE", "ACCOUNT_RESTRICTION", "ACCOUNT_VIOLATION", "ACCOUNT_DELETED", "RESTRICTED"))
 
 
-async def heard(db: Database, channel: str, incoming: Incoming, now: datetime, zone: tzinfo) -> bool:
+async def heard(db: Database, channel: str, incoming: Incoming, now: datetime) -> bool:
     """Something that the channel tells of; whether that changed anything."""
     match incoming.kind:
         case Kind.FAILED:
-            return await failed(db, channel, incoming, now, zone)
+            return await failed(db, channel, incoming, now)
         case Kind.TEMPLATE:
-            return await template(db, channel, incoming, now, zone)
+            return await template(db, channel, incoming, now)
         case _:
-            return await account(db, channel, incoming, now, zone)
+            return await account(db, channel, incoming, now)
 
 
-async def failed(db: Database, channel: str, incoming: Incoming, now: datetime, zone: tzinfo) -> bool:
+async def failed(db: Database, channel: str, incoming: Incoming, now: datetime) -> bool:
     """Something that was sent didn't arrive: it goes out anew, waits, or is given up; whether that changed anything."""
     failure = incoming.failure
     if failure is None or incoming.ref is None or not await progress.failed(db, channel, incoming.ref):
@@ -37,14 +37,12 @@ async def failed(db: Database, channel: str, incoming: Incoming, now: datetime, 
     if row is None:
         return False
     await progress.begin_anew(db, row.id)
-    await outbox.settle(db, [await _outcome(db, channel, row, failure, now, zone)], now)
+    await outbox.settle(db, [await _outcome(db, channel, row, failure, now)], now)
     return True
 
 
-async def _outcome(
-    db: Database, channel: str, row: Queued, failure: base.SendFailed, now: datetime, zone: tzinfo
-) -> Outcome:
-    refused = await outcomes.of_refusal(db, channel, row, failure, now, zone)
+async def _outcome(db: Database, channel: str, row: Queued, failure: base.SendFailed, now: datetime) -> Outcome:
+    refused = await outcomes.of_refusal(db, channel, row, failure, now)
     if refused:
         return refused
     if isinstance(failure, base.Blocked | base.Gone):
@@ -63,20 +61,20 @@ async def _outcome(
     return Outcome(row.id, "queued")
 
 
-async def template(db: Database, channel: str, incoming: Incoming, now: datetime, zone: tzinfo) -> bool:
+async def template(db: Database, channel: str, incoming: Incoming, now: datetime) -> bool:
     """A template of ours stands otherwise now; those who lead hear of one that can't be used any more."""
     lost = await kept_templates.note(db, incoming.text, incoming.code, now)
     if lost:
-        await alarms.note(db, "template-lost", channel, now, zone, dead=False, name=incoming.text)
+        await alarms.note(db, "template-lost", channel, now, dead=False, name=incoming.text)
     return lost
 
 
-async def account(db: Database, channel: str, incoming: Incoming, now: datetime, zone: tzinfo) -> bool:
+async def account(db: Database, channel: str, incoming: Incoming, now: datetime) -> bool:
     """Something became of our account; whether it keeps us from speaking."""
     logs.event("the channel tells of our account", level="warning", channel=channel, news=incoming.code[:40])
     grave = incoming.code in GRAVE
     if grave:
-        await alarms.note(db, "channel-restricted", channel, now, zone, code=incoming.code)
+        await alarms.note(db, "channel-restricted", channel, now, code=incoming.code)
     return grave
 
 

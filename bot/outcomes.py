@@ -1,6 +1,6 @@
 """What to do about what a channel with a window refuses: at once, or told of later."""
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, timedelta
 
 from bot import alarms, logs
 from bot.channels import base
@@ -20,7 +20,7 @@ MOST_TRIES = 5
 
 
 async def of_refusal(
-    db: Database, channel: str, row: Queued, failure: base.SendFailed, now: datetime, zone: tzinfo
+    db: Database, channel: str, row: Queued, failure: base.SendFailed, now: datetime
 ) -> Outcome | None:
     """Where a row stands after a refusal that only such a channel gives; None for every other failure."""
     as_template = row.content.key.startswith(TEMPLATE)
@@ -31,11 +31,11 @@ async def of_refusal(
             name = template_name(row.content.key)
             logs.event("a template cannot be used", level="error", row=row.id, error=str(failure))
             if await kept_templates.note(db, name, "REFUSED", now):
-                await alarms.note(db, "template-lost", channel, now, zone, dead=False, name=name)
+                await alarms.note(db, "template-lost", channel, now, dead=False, name=name)
         case base.Restricted():
             logs.event("only answers may be sent", level="error", channel=channel, error=str(failure))
             await outbox.pause(db, channel, UNASKED, now + RESTRICTED_FOR)
-            await alarms.note(db, "channel-restricted", channel, now, zone, code=str(failure))
+            await alarms.note(db, "channel-restricted", channel, now, code=str(failure))
             if not as_template:
                 return Outcome(row.id, "queued", doubtful=row.doubtful, not_before=now + ANSWER_WAITS)
         case base.Later():

@@ -12,6 +12,7 @@ from handlers.money import unconfirmed
 from handlers.orders import progress
 from handlers.people import admitting, offering
 from handlers.routing.order import KINDS
+from handlers.speaking import who_comes
 from handlers.talk.turn import ANSWER_TOPIC
 from storage import accounts, audit, backups, contacts, conversations, erasure, inbox, invites, outbox, schedule
 from storage.accounts import Account
@@ -76,6 +77,7 @@ class Schedule:
             *await progress.due(db, now, self._zone, until),
             *await silences.due(db, now, self._zone, until),
             *await unanswered.due(db, now, self._zone, until),
+            *await who_comes.due(db, now, self._zone, until),
             *await unconfirmed.due(db, now, self._zone, until),
             *await held.due(db, now, self._zone, until),
             *await doubting.due(db, now, self._zone, until, KINDS),

@@ -343,7 +343,7 @@ class Turns:
             case Kind.OPENED:
                 return await self._opened(db, row, incoming, now)
             case Kind.FAILED | Kind.TEMPLATE | Kind.ACCOUNT:
-                changed = await notices.heard(db, row.channel, incoming, now, self._zone)
+                changed = await notices.heard(db, row.channel, incoming, now)
                 work.settle(row, Outcome.EFFECT if changed else Outcome.IGNORED, incoming.kind)
             case Kind.OTHER:
                 work.settle(row, Outcome.IGNORED, "other kind")

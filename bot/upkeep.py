@@ -3,7 +3,6 @@
 import asyncio
 import sqlite3
 from collections.abc import Callable
-from datetime import tzinfo
 
 import aiohttp
 
@@ -29,14 +28,12 @@ class Upkeep:
         db: Database,
         channel: Pusher,
         clock: Clock,
-        zone: tzinfo,
         listening: Listening,
         spoken: Callable[[], None],
     ) -> None:
         self._db = db
         self._channel = channel
         self._clock = clock
-        self._zone = zone
         self._listening = listening
         self._spoken = spoken
         self._unreached = 0
@@ -68,14 +65,14 @@ class Upkeep:
             await templates.keep(self._db, [(one.name, one.status, one.category) for one in found], now)
         reached = await is_reached(self._listening)
         self._unreached = 0 if reached else self._unreached + 1
-        if self._unreached == FAILURES:
+        if self._unreached >= FAILURES:
             logs.event("the outside does not reach us", level="error", channel=self._channel.name)
             await self._alarm("channel-unreached")
         return reached
 
     async def _alarm(self, key: str) -> None:
         async with self._db.transaction():
-            await alarms.note(self._db, key, self._channel.name, self._clock(), self._zone)
+            await alarms.note(self._db, key, self._channel.name, self._clock())
         self._spoken()
 
 

@@ -4,7 +4,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import aiohttp
@@ -43,7 +43,6 @@ class Watch:
         self,
         db: Database,
         clock: Clock,
-        zone: tzinfo,
         spoken: Callable[[], None],
         channels: Callable[[], Sequence[Reached]],
         *,
@@ -52,7 +51,6 @@ class Watch:
     ) -> None:
         self._db = db
         self._clock = clock
-        self._zone = zone
         self._spoken = spoken
         self._channels = channels
         self._heartbeat = heartbeat
@@ -87,7 +85,8 @@ class Watch:
             await outbox.put(self._db, letters, now)
             for one in self._channels():
                 if one.failing_since and now - one.failing_since >= UNREACHED:
-                    told |= await alarms.note(self._db, "alarm-unreached", one.channel, now, self._zone)
+                    told |= await alarms.note(self._db, "alarm-unreached", one.channel, now)
+            await alarms.look(self._db, now)
         if letters or told:
             self._spoken()
 

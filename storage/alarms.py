@@ -6,7 +6,7 @@ from storage import audit
 from storage.database import Database
 from storage.times import moment, stamp
 
-ALARM = "alarm:"
+ALARM, SEEN = "alarm:", "seen:"
 
 
 async def begin(db: Database, name: str, now: datetime) -> bool:
@@ -15,6 +15,23 @@ async def begin(db: Database, name: str, now: datetime) -> bool:
         return False
     await audit.remember(db, ALARM + name, stamp(now))
     return True
+
+
+async def seen(db: Database, name: str, now: datetime) -> bool:
+    """Something is wrong, and nobody will say when it is well: once `unseen` for a while, it is; whether it is news."""
+    await audit.remember(db, SEEN + name, stamp(now))
+    return await begin(db, name, now)
+
+
+async def unseen(db: Database, kind: str, since: datetime) -> None:
+    """What begins so and wasn't seen since then is well."""
+    first = SEEN + kind
+    rows = await db.rows(
+        "SELECT name FROM fact WHERE name >= ? AND name < ? AND value < ?", (first, f"{first}~", stamp(since))
+    )
+    for (name,) in rows:
+        await audit.forget(db, name)
+        await end(db, name.removeprefix(SEEN))
 
 
 async def end(db: Database, name: str) -> bool:

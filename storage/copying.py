@@ -44,13 +44,13 @@ def is_sound(path: Path) -> bool:
 
 async def contents(db: Database) -> Contents:
     """What is in a database."""
-    version, people, moves, last_hash, messages, last_message = await db.row(  # type: ignore[misc]
-        "SELECT (SELECT user_version FROM pragma_user_version), (SELECT COUNT(*) FROM person),"
+    people, moves, last_hash, messages, last_message = await db.row(  # type: ignore[misc]
+        "SELECT (SELECT COUNT(*) FROM person),"
         " (SELECT COUNT(*) FROM move), (SELECT hash FROM move ORDER BY id DESC LIMIT 1),"
         " (SELECT COUNT(*) FROM inbox), (SELECT MAX(received_at) FROM inbox)"
     )
     return Contents(
-        version=version,
+        version=await db.version(),
         people=people,
         moves=moves,
         last_hash=last_hash or FIRST_HASH,

@@ -1,4 +1,4 @@
-"""Open the database, keep its promises (pragmas, transactions) and bring it up to date (migrations)."""
+"""The database, whichever engine keeps it: transactions, work in one visit to its thread, and what to do in trouble."""
 
 import asyncio
 import sqlite3
@@ -8,26 +8,10 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from types import TracebackType
-from typing import Any, NoReturn, Self, TypeVar
-
-import aiosqlite
-
-from storage import fitness
+from typing import Any, NoReturn, Protocol, Self, TypeVar
 
 Row = tuple[Any, ...]
 T = TypeVar("T")
-
-PRAGMAS = (
-    "PRAGMA journal_mode = WAL",
-    # NORMAL loses acknowledged commits at a power cut.
-    "PRAGMA synchronous = FULL",
-    "PRAGMA foreign_keys = ON",
-    # Without it INSERT OR REPLACE slips past the triggers that forbid deleting a move.
-    "PRAGMA recursive_triggers = ON",
-    "PRAGMA busy_timeout = 5000",
-    # What somebody had erased must not stay behind in free pages.
-    "PRAGMA secure_delete = ON",
-)
 
 
 class DatabaseInUse(Exception):
@@ -68,48 +52,50 @@ def migrations() -> dict[int, str]:
     return {int(script.name[:4]): script.read_text("utf-8") for script in scripts}
 
 
-class _Connection(aiosqlite.Connection):
-    """A connection whose thread also does whole pieces of work."""
+class Raw(Protocol):
+    """A connection as its own thread has it: what of `sqlite3`'s we use, whichever engine it leads to."""
 
-    async def do(self, work: Callable[[sqlite3.Connection], T]) -> T:
+    in_transaction: bool
+
+    def execute(self, sql: str, values: Any = ..., /) -> Any:
+        """Run one statement; a cursor with its rows."""
+
+    def executemany(self, sql: str, rows: Any, /) -> Any:
+        """Run one statement for each row."""
+
+
+class Connection(Protocol):
+    """A connection and its thread, on which work is done in the order in which it is given."""
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction is open."""
+
+    async def do(self, work: Callable[[Any], T]) -> T:
         """Do it on the connection's thread."""
-        done: T = await self._execute(lambda: work(self._conn))  # type: ignore[no-untyped-call]
-        return done
+
+    async def close(self) -> None:
+        """Close both."""
 
 
 class Database:
     """One connection that writes; `transaction` and `work` let one task at a time use it."""
 
-    def __init__(self, path: Path, connection: _Connection) -> None:
+    def __init__(self, path: Path, connection: Connection) -> None:
         self.path = path
         self._connection = connection
         self._lock = asyncio.Lock()
-        self._lease: sqlite3.Connection | None = None
 
-    @classmethod
-    async def open(cls, path: Path | str) -> Self:
+    @staticmethod
+    async def open(path: Path | str) -> "Database":
         """Open (or make) the database at `path` and run the migrations it lacks; CannotOpen if it can't be ours."""
-        if str(path) != ":memory:":
-            fitness.judge(Path(path))
-        connection = _Connection(lambda: sqlite3.connect(path, isolation_level=None), iter_chunk_size=64)
-        await connection
-        database = cls(Path(path), connection)
-        try:
-            await database._judge()
-            for pragma in PRAGMAS:
-                await connection.execute(pragma)
-            await database._migrate()
-        except BaseException:
-            await database.close()
-            raise
-        return database
+        from storage.sqlite import Sqlite
+
+        return await Sqlite.open_file(path)
 
     async def close(self) -> None:
         """Close the connection and its thread; release the lease if this process holds it."""
         await self._connection.close()
-        if self._lease is not None:
-            self._lease.close()
-            self._lease = None
 
     async def __aenter__(self) -> Self:
         return self
@@ -120,28 +106,20 @@ class Database:
         await self.close()
 
     def take_lease(self) -> None:
-        """Be the only bot on this database until closed or killed; DatabaseInUse if another is.
-
-        The lock is the operating system's on a file beside the database, so a killed bot frees it at once.
-        """
-        lease = sqlite3.connect(f"{self.path}-lease", timeout=0, isolation_level=None)
-        try:
-            lease.execute("BEGIN EXCLUSIVE")
-        except sqlite3.OperationalError as error:
-            lease.close()
-            raise DatabaseInUse(str(self.path)) from error
-        self._lease = lease
+        """Be the only bot on this database until closed or killed; DatabaseInUse if another is."""
+        raise NotImplementedError
 
     def in_use(self) -> bool:
         """Whether a bot runs on this database."""
-        try:
-            self.take_lease()
-        except DatabaseInUse:
-            return True
-        if self._lease is not None:
-            self._lease.close()
-            self._lease = None
-        return False
+        raise NotImplementedError
+
+    async def checkpoint(self) -> bool:
+        """Take what was erased out of the database's files too; False if somebody was in the way."""
+        raise NotImplementedError
+
+    async def version(self) -> int:
+        """The number of the last migration that was run."""
+        raise NotImplementedError
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[None]:
@@ -152,12 +130,12 @@ class Database:
                 yield
             except BaseException:
                 # Queued behind a BEGIN whose await was cancelled, so that it can't stay open.
-                await asyncio.shield(self._connection.rollback())
+                await asyncio.shield(self._connection.do(_roll_back))
                 raise
             try:
-                await asyncio.shield(self._connection.commit())
+                await asyncio.shield(self.run("COMMIT"))
             except sqlite3.Error:
-                await self._connection.rollback()
+                await self._connection.do(_roll_back)
                 raise
 
     @asynccontextmanager
@@ -168,7 +146,7 @@ class Database:
                 await self.run("BEGIN")
                 yield
             finally:
-                await asyncio.shield(self._connection.rollback())
+                await asyncio.shield(self._connection.do(_roll_back))
 
     async def work(self, do: Callable[["Database"], Coroutine[Any, Any, T]]) -> T:
         """Do all of it in one transaction and in one visit to the database's thread; it may wait for nothing else.
@@ -177,15 +155,13 @@ class Database:
         cancelled meanwhile ends at once, and the work by itself.
         """
 
-        def whole(connection: sqlite3.Connection) -> T:
-            connection.execute("BEGIN IMMEDIATE")
+        def whole(raw: Raw) -> T:
+            raw.execute("BEGIN IMMEDIATE")
             try:
-                done = _without_waiting(do(_Visit(self.path, connection)))
-                connection.execute("COMMIT")
+                done = _without_waiting(do(_Visit(self.path, raw)))
+                raw.execute("COMMIT")
             except BaseException:
-                # A full disk rolls everything back by itself.
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
+                _roll_back(raw)
                 raise
             return done
 
@@ -208,27 +184,21 @@ class Database:
 
     async def run(self, sql: str, values: Sequence[Any] = ()) -> int:
         """Run one statement; the number of rows it changed."""
-        cursor = await self._connection.execute(sql, values)
-        return cursor.rowcount
+        changed: int = await self._connection.do(lambda raw: raw.execute(sql, values).rowcount)
+        return changed
 
     async def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Run one statement for each row, in one hop to the database's thread."""
-        await self._connection.executemany(sql, rows)
+        await self._connection.do(lambda raw: raw.executemany(sql, rows))
 
     async def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """All rows of a query (or of a RETURNING)."""
-        return list(await self._connection.execute_fetchall(sql, values))  # type: ignore[arg-type]
+        found: list[Row] = await self._connection.do(lambda raw: raw.execute(sql, values).fetchall())
+        return found
 
     async def dicts(self, sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]:
         """All rows of a query, by the names of its columns."""
-        async with self._connection.execute(sql, values) as cursor:
-            names = [column[0] for column in cursor.description or ()]
-            return [dict(zip(names, row, strict=True)) for row in await cursor.fetchall()]
-
-    async def checkpoint(self) -> bool:
-        """Write what is in the log into the database's file and empty the log; False if a reader was in the way."""
-        async with self._lock:
-            return bool(await self.value("PRAGMA wal_checkpoint(TRUNCATE)") == 0)
+        return await self._connection.do(lambda raw: _named(raw.execute(sql, values)))
 
     async def row(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
         """The first row of a query, or None."""
@@ -241,42 +211,14 @@ class Database:
         return found[0] if found else None
 
     async def answers(self) -> None:
-        """Whether it can be asked at all; raises what SQLite says where it can't."""
+        """Whether it can be asked at all; raises what its engine says where it can't."""
         await self.value("SELECT 1")
-
-    async def _judge(self) -> None:
-        """CannotOpen if another program made it, or a newer version of this one; before anything is written."""
-        tables = {row[0] for row in await self.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-        version = await self.value("PRAGMA user_version")
-        fitness.judge_tables(self.path, version, max(migrations(), default=0), frozenset(tables))
-
-    async def _migrate(self) -> None:
-        done = await self.value("PRAGMA user_version")
-        lacking = {number: script for number, script in migrations().items() if number > done}
-        if done and lacking:
-            # What a migration makes of it can't be undone.
-            async with aiosqlite.connect(f"{self.path}-versi-{done}") as before:
-                await self._connection.backup(before)
-        for number, script in lacking.items():
-            await self._run_migration(number, script)
-
-    async def _run_migration(self, number: int, script: str) -> None:
-        async with self._lock:
-            try:
-                await self._connection.executescript(
-                    f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;"
-                )
-            except sqlite3.Error:
-                await self._connection.rollback()
-                # Two programs may start on a new file at once: the later one finds it done.
-                if await self.value("PRAGMA user_version") < number:
-                    raise
 
 
 class _Visit(Database):
     """The database as work on its own thread has it: each statement is done when its call returns."""
 
-    def __init__(self, path: Path, raw: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, raw: Raw) -> None:
         self.path = path
         self._raw = raw
 
@@ -307,7 +249,8 @@ class _Visit(Database):
 
     async def run(self, sql: str, values: Sequence[Any] = ()) -> int:
         """Run one statement; the number of rows it changed."""
-        return self._raw.execute(sql, values).rowcount
+        changed: int = self._raw.execute(sql, values).rowcount
+        return changed
 
     async def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Run one statement for each row."""
@@ -315,13 +258,24 @@ class _Visit(Database):
 
     async def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """All rows of a query (or of a RETURNING)."""
-        return self._raw.execute(sql, values).fetchall()
+        found: list[Row] = self._raw.execute(sql, values).fetchall()
+        return found
 
     async def dicts(self, sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]:
         """All rows of a query, by the names of its columns."""
-        cursor = self._raw.execute(sql, values)
-        names = [column[0] for column in cursor.description or ()]
-        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+        return _named(self._raw.execute(sql, values))
+
+
+def _named(cursor: Any) -> list[dict[str, Any]]:
+    """The rows of a cursor, by the names of its columns."""
+    names = [column[0] for column in cursor.description or ()]
+    return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def _roll_back(raw: Raw) -> None:
+    """End a transaction, if there is one: a full disk rolls everything back by itself."""
+    if raw.in_transaction:
+        raw.execute("ROLLBACK")
 
 
 def _without_waiting(work: Coroutine[Any, Any, T]) -> T:

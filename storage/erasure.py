@@ -150,6 +150,7 @@ async def _forget_rows(db: Database, person_id: int) -> None:
         "DELETE FROM profile WHERE person_id = ?",
         "DELETE FROM former WHERE person_id = ?",
         "DELETE FROM imported WHERE person_id = ?",
+        "DELETE FROM invitation_answer WHERE person_id = ?",
         "DELETE FROM notice_to WHERE person_id = ?",
         "DELETE FROM button WHERE person_id = ?",
         "DELETE FROM conversation WHERE person_id = ?",

@@ -81,9 +81,10 @@ async def by_id(db: Database, notice_id: int) -> Notice | None:
 
 
 async def sent_since(db: Database, since: datetime) -> list[Notice]:
-    """Those that were sent since a moment, the latest first."""
+    """Those that were sent since a moment and ask nothing, the latest first."""
     rows = await db.rows(
-        f"SELECT {COLUMNS} FROM notice WHERE state <> 'draft' AND sent_at >= ? ORDER BY sent_at DESC, id DESC",  # noqa: S608
+        f"SELECT {COLUMNS} FROM notice WHERE state <> 'draft' AND sent_at >= ?"  # noqa: S608
+        " AND NOT EXISTS (SELECT 1 FROM invitation AS i WHERE i.notice_id = notice.id) ORDER BY sent_at DESC, id DESC",
         (stamp(since),),
     )
     return [_notice(row) for row in rows]

@@ -35,6 +35,9 @@ PARTS = {
     " state AS keadaan FROM payment WHERE person_id = ? ORDER BY id",
     "tidak_cocok": "SELECT raised_at AS waktu, said AS pesan, owed AS belum_dibayar, state AS keadaan, note AS"
     " keterangan FROM dispute WHERE person_id = ? ORDER BY id",
+    "undangan": "SELECT n.text AS acara, i.happens_on AS hari, a.answer AS jawaban, a.answered_at AS waktu"
+    " FROM invitation_answer AS a JOIN invitation AS i ON i.notice_id = a.notice_id"
+    " JOIN notice AS n ON n.id = a.notice_id WHERE a.person_id = ? ORDER BY a.notice_id",
     "dibaca": "SELECT at AS waktu, what AS apa, reader_id AS oleh FROM access_log WHERE person_id = ? ORDER BY id",
 }
 MESSAGES = (

@@ -20,11 +20,11 @@ from handlers.reading.assent import NO, YES
 from handlers.reading.denial import Same, is_relative, same_or_more
 from handlers.reading.normal import normal
 from handlers.requests import deciding, how_much, measures, requesting
-from handlers.routing import announced, meaning
+from handlers.routing import announced, invited, meaning
 from handlers.routing.presses import RULES, act
 from handlers.rules.plausibility import possible, unusually_many
 from handlers.rules.waits import SOON
-from handlers.speaking import announcing, reaching, replying
+from handlers.speaking import announcing, calling_together, reaching, replying
 from handlers.stores import sharing_out
 from handlers.talk.asked import AboutMasks, Asked, Choice, Kinds, Question
 from handlers.talk.deeds import Deed, Drop, name_of
@@ -67,6 +67,7 @@ WRITTEN = dict(
         written(reception.StrangerWords, reception.written),
         written(announcing.WhatItShows, announcing.described),
         written(announcing.NoticeAsked, announced.sent_said),
+        written(calling_together.InvitationAsked, invited.sent_said),
         written(sampling.BatchAsked, sampling.written),
         written(disputing.DisputeNote, disputing.written),
     ]
@@ -103,6 +104,7 @@ QUESTIONS: tuple[type[Asked], ...] = (
     disputing.DisputeNote,
     announcing.NoticeAsked,
     announcing.WhatItShows,
+    calling_together.InvitationAsked,
     leaving.StopAsked,
 )
 
@@ -157,7 +159,13 @@ async def cancel(turn: Turn) -> None:
 async def _took_back_latest(turn: Turn) -> bool:
     """Whether what was told last can be taken back, and is; each asks whether it was that."""
     latest = (resting.undo_latest, closing.undo_latest, requesting.withdraw_latest, undoing.undo_latest)
-    finished = (reaching.undo_latest, sampling.undo_latest, rechecking.undo_latest, signing.undo_latest)
+    finished = (
+        reaching.undo_latest,
+        calling_together.undo_latest,
+        sampling.undo_latest,
+        rechecking.undo_latest,
+        signing.undo_latest,
+    )
     of_money = (paying.undo_latest, funding.undo_latest)
     for undo in (accepting.undo_latest, *of_money, *finished, *latest):
         if await undo(turn):

@@ -35,7 +35,7 @@ from handlers.requests import deciding, how_much, requesting, same_again, standi
 from handlers.routing import agreed, announced, helping
 from handlers.routing.commands import do
 from handlers.rules.permissions import Permission, may
-from handlers.speaking import announcing, passing_on, reaching, replying
+from handlers.speaking import announcing, calling_together, coming, passing_on, reaching, replying, who_comes
 from handlers.stores import agreeing, at_home, sharing_out
 from handlers.talk import named
 from handlers.talk.deeds import Deed, Drop, ForOther
@@ -100,6 +100,11 @@ RULES: tuple[Rule, ...] = (
     rule(announcing.SendNotice, "announce", announced.sent),
     rule(announcing.NotDescribed, "announce", announcing.not_described),
     rule(reaching.WithdrawNotice, "announce", reaching.withdraw),
+    rule(calling_together.SendInvitation, "announce", calling_together.send),
+    rule(calling_together.CallOff, "announce", calling_together.call_off),
+    # Whether she is invited is asked of each.
+    rule(coming.SayComes, None, coming.press),
+    rule(who_comes.ListGuests, "announce", who_comes.send_list),
     rule(resting.NotOff, "report-others", resting.not_off),
     rule(resting_for.LeaveFor, "accept", resting_for.chosen),
     rule(asking.ShowDays, "tally", asking.show),

@@ -65,3 +65,6 @@ PAY_BROUGHT_UP_AFTER = timedelta(days=1)
 LOOK_AHEAD = timedelta(days=60)
 # So old the last copy of the data may become until that is said.
 BACKUP_OVERDUE = timedelta(days=2)
+# Whoever hasn't answered an invitation is reminded at this hour of the last day, but not so soon after it was sent.
+ANSWER_REMINDED_AT = time(9)
+ANSWER_REMINDED_AFTER = timedelta(hours=3)

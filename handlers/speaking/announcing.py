@@ -5,17 +5,16 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, ClassVar
 
-from handlers.reading.announcing_said import Announced, Head, head_of, heads_in
-from handlers.reading.names import clean, meant
+from handlers.reading.announcing_said import Announced, head_of, heads_in
+from handlers.reading.names import clean
 from handlers.reading.normal import normal
 from handlers.reading.personal import is_for_no_chat
 from handlers.rules.audience import Audience, chosen
 from handlers.rules.calendar import is_quiet
 from handlers.rules.limits import LONGEST_NOTICE, LONGEST_UNDER_FILE, MOST_NAMED
 from handlers.rules.passable import passable
-from handlers.rules.permissions import may_answer
 from handlers.rules.waits import SAME_NOTICE_WITHIN, SOON
-from handlers.speaking import reaching
+from handlers.speaking import reaching, whom_of
 from handlers.talk.asked import Asked, Question
 from handlers.talk.deeds import Deed, Drop, Option, adapter
 from handlers.talk.told import Told
@@ -24,7 +23,7 @@ from handlers.words import listed
 from storage import accounts, inbox, notices, people, workshops
 from storage.notices import Notice
 from storage.outbox import NOTICE, Attached, Content, Letter
-from storage.people import Person, Role
+from storage.people import Person
 from storage.spoken import Spoken
 
 
@@ -67,7 +66,7 @@ async def said(turn: Turn, told: Announced) -> bool:
     if found is None:
         return False
     if isinstance(found, str):
-        turn.reply(found, name=clean(told.head), names=_known(turn, names))
+        turn.reply(found, name=clean(told.head), names=whom_of.known(turn, names))
         return True
     whom, text = found
     to = chosen(turn.person, everyone, whom)
@@ -83,48 +82,17 @@ async def _whom(
 ) -> tuple[Audience, Spoken] | str | None:
     """For whom it is and the words; or the sentence that says why that isn't clear; None: it is for nobody known."""
     if told.head:
-        whom = _resolved(turn, head_of(told.head), everyone, names)
+        whom = whom_of.resolved(turn, head_of(told.head), everyone, names)
         if whom is None and told.plainly:
             return "notice-whom"
         return (whom, told.text) if isinstance(whom, Audience) else whom
     if told.led:
         for head, text in heads_in(told.whole):
-            whom = _resolved(turn, head_of(head), everyone, names)
+            whom = whom_of.resolved(turn, head_of(head), everyone, names)
             if whom is not None:
                 return (whom, text) if isinstance(whom, Audience) else whom
         return "notice-whom"
     return (Audience(), told.whole) if told.plainly else None
-
-
-def _resolved(turn: Turn, head: Head, everyone: Sequence[Person], names: dict[int, str]) -> Audience | str | None:
-    if head.tells_group:
-        return "notice-no-group"
-    mine = [one for one in everyone if may_answer(turn.person, one)]
-    places, ids = list[int](), list[int]()
-    for name in head.names:
-        plain = normal(name)
-        place = next((number for number, one in names.items() if normal(one) in (plain, f"bengkel {plain}")), 0)
-        found = meant(mine, name)
-        if place:
-            places.append(place)
-        elif len(found) == 1:
-            ids.append(found[0].id)
-        else:
-            return None
-    if any(place not in _own_places(turn, names) for place in places):
-        return "notice-own-workshop"
-    if ids and (places or head.roles or head.duties or head.everybody):
-        return None
-    return Audience(workshops=tuple(places), roles=head.roles, duties=head.duties, people=tuple(ids))
-
-
-def _own_places(turn: Turn, names: dict[int, str]) -> list[int]:
-    everywhere = turn.person.role is Role.LEAD
-    return [number for number in names if everywhere or number == turn.person.workshop_id]
-
-
-def _known(turn: Turn, names: dict[int, str]) -> Spoken:
-    return Spoken(", ".join(names[number] for number in _own_places(turn, names)))
 
 
 # Shown
@@ -180,10 +148,10 @@ async def _show(turn: Turn, number: int) -> None:
     if notice is None or notice.by_id != turn.person.id or notice.state != "draft":
         turn.reply("stale-plain")
         return
-    to = await _to(turn, notice)
+    to = await whom_of.to(turn, notice)
     without = [one for one, account in to if account is None]
     lines: list[list[Any]] = [["notice-shown-photo", {"text": notice.described}]] if notice.described else []
-    lines += [["notice-without", {"count": len(without), "names": _names(without)}]] if without else []
+    lines += [["notice-without", {"count": len(without), "names": whom_of.names_of(without)}]] if without else []
     lines += [["notice-later", {}]] if _quiet(turn) else []
     before = await _same_before(turn, notice)
     if before and before.sent_at:
@@ -194,27 +162,9 @@ async def _show(turn: Turn, number: int) -> None:
         Option("button-not-that", Drop(says="notice-dropped")),
     ]
     reached = len(to) - len(without)
-    shown = await _described_whom(turn, notice, [one for one, _ in to])
+    shown = await whom_of.described(turn, notice, [one for one, _ in to])
     asked = NoticeAsked(refused="notice-dropped")
     await turn.ask(asked, "notice-preview", options, text=notice.text, whom=shown, count=reached, lines=lines)
-
-
-async def _described_whom(turn: Turn, notice: Notice, to: Sequence[Person]) -> list[list[Any]]:
-    whom = _audience(notice)
-    if whom.people:
-        return [["notice-for-named", {"names": _names(to)}]]
-    names = await workshops.names(turn.db)
-    places = Spoken(", ".join(names[number] for number in whom.workshops if number in names))
-    parts = [["notice-role", {"role": one}] for one in (*whom.roles, *whom.duties)]
-    if parts:
-        key = "notice-for-roles-at" if places else "notice-for-roles"
-        return [[key, {"roles": listed(parts)} | ({"workshop": places} if places else {})]]
-    return [["notice-for-workshop", {"workshop": places}] if places else ["notice-for-all", {}]]
-
-
-def _names(persons: Sequence[Person]) -> Spoken:
-    shown = ", ".join(clean(one.call_name) for one in persons[:MOST_NAMED])
-    return Spoken(f"{shown}, …" if len(persons) > MOST_NAMED else shown)
 
 
 def _quiet(turn: Turn) -> bool:
@@ -228,18 +178,6 @@ async def _same_before(turn: Turn, notice: Notice) -> Notice | None:
     return next((one for one in lately if one.state == "sent" and normal(one.text) == text), None)
 
 
-def _audience(notice: Notice) -> Audience:
-    found: Audience = adapter(Audience).validate_json(notice.whom)
-    return found
-
-
-async def _to(turn: Turn, notice: Notice) -> list[tuple[Person, accounts.Account | None]]:
-    """To whom it goes as things stand now, each with her account."""
-    reachable = {one.person.id: one for one in await accounts.of_everyone(turn.db)}
-    to = chosen(turn.person, await people.everyone(turn.db), _audience(notice))
-    return [(one, reachable.get(one.id)) for one in to]
-
-
 # Sent
 
 
@@ -249,7 +187,7 @@ async def send(turn: Turn, deed: SendNotice) -> Notice | None:
     if notice is None or notice.by_id != turn.person.id:
         turn.reply("stale-plain")
         return None
-    to = await _to(turn, notice)
+    to = await whom_of.to(turn, notice)
     kept = [(one.id, at.channel if at else None, at.address if at else None) for one, at in to]
     if not await notices.mark_sent(turn.db, notice.id, kept, turn.now):
         turn.reply("notice-sent-before")

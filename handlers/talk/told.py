@@ -31,6 +31,9 @@ class Told(StrEnum):
     DAYS_OFF = "days-off"
     # That an announcement was sent.
     NOTICE = "notice"
+    # To somebody, that she is invited; and that an invitation was sent, to whoever invites.
+    INVITED = "invited"
+    INVITED_MANY = "invited-many"
     # That a workshop is closed or open on some days.
     CLOSING = "closing"
     # That her request for material, and how much, is noted.

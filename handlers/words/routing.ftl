@@ -70,7 +70,7 @@ help-coordinator-2 =
     Bahan, gudang dan pinjaman lengkapnya: bantuan bahan.
 help-coordinator-3 =
     Orang: daftar penjahit, terima Sri, Sri libur 3 hari. Lengkapnya: bantuan orang.
-    Menulis: pesan untuk Sri: besok bahan datang. Mengumumkan: umumkan: besok bengkel tutup.
+    Menulis: pesan untuk Sri: besok bahan datang. Mengumumkan: umumkan: besok bengkel tutup. Mengundang: undang rapat Sabtu jam 9.
     Hari: bengkel tutup Kamis, jadwal rekap 18.00, jadwal minggu masuk.
     Pesanan: progres, atau berapa hari lagi tahap 2 penuh?
     Yang sering ditanyakan: info jam: 08.00 sampai 16.00. Melihat: info.

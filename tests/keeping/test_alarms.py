@@ -1,12 +1,16 @@
 """What the leads hear of the bot itself: that it was down, a low disk, what can't be reached; each once."""
 
 import asyncio
+import shutil
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiohttp import web
 
+from bot import alarms as channel_alarms
 from bot import logs
 from bot.app import App
 from bot.channels.base import AccessLost, FetchFailed
@@ -15,7 +19,7 @@ from bot.channels.telegram import Telegram
 from bot.cli.screen import Screen
 from bot.sandbox import Fault
 from bot.watch import Reached, Watch
-from storage import alarms
+from storage import alarms, backups
 from tests.world import TOKEN, ZONE, World
 
 
@@ -46,7 +50,7 @@ async def test_down_from_when_to_when_and_what_came_meanwhile(world: World) -> N
 
 async def test_a_low_disk_is_told_once_until_there_is_room_again(world: World) -> None:
     room = [400_000_000]
-    watch = Watch(world.db, world.clock, ZONE, world.running().wake, lambda: (), free=lambda _: room[0])
+    watch = Watch(world.db, world.clock, world.running().wake, lambda: (), free=lambda _: room[0])
     for room[0] in (400_000_000, 300_000_000, 600_000_000, 300_000_000, 900_000_000, 900_000_000, 100_000_000):
         await watch.tick()
     await world.settle()
@@ -59,15 +63,74 @@ async def test_a_low_disk_is_told_once_until_there_is_room_again(world: World) -
     assert await alarms.standing(world.db) == ["disk"]
 
 
-async def test_a_channel_that_cant_be_reached_is_told_once_a_day(world: World) -> None:
-    since = world.clock()
-    watch = Watch(world.db, world.clock, ZONE, world.running().wake, lambda: [Reached("whatsapp", since)])
+Trouble = Callable[[World], Awaitable[object]]
+
+
+async def unreached(world: World) -> None:
+    since = world.clock() - timedelta(hours=1)
+    await Watch(world.db, world.clock, world.running().wake, lambda: [Reached("whatsapp", since)]).tick()
+
+
+async def low_disk(world: World) -> None:
+    await Watch(world.db, world.clock, world.running().wake, lambda: (), free=lambda _: 90_000_000).tick()
+
+
+async def stick_gone(world: World) -> None:
+    async with world.db.transaction():
+        await backups.set_folder(world.db, str(world.path.parent / "stik"))
+    await world.running().daily.tick()
+
+
+async def noted(world: World, key: str, channel: str, **more: Any) -> None:
+    async with world.db.transaction():
+        await channel_alarms.note(world.db, key, channel, world.clock(), **more)
+    world.running().wake()
+
+
+async def second_poller(world: World) -> None:
+    await noted(world, "other-poller", "telegram", dead=False)
+
+
+async def key_refused(world: World) -> None:
+    await noted(world, "access-lost", "whatsapp")
+
+
+async def never_called(world: World) -> None:
+    await noted(world, "channel-unreached", "whatsapp")
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [
+        (unreached, "WhatsApp tidak terjangkau"),
+        (low_disk, "Tempat di laptop bot tinggal"),
+        (stick_gone, "Cadangan hari ini belum jadi"),
+        (second_poller, "Ada program lain"),
+        (key_refused, "WhatsApp menolak kunci"),
+        (never_called, "WhatsApp tidak bisa"),
+    ],
+)
+async def test_a_day_of_it_is_told_once_and_when_it_comes_again(world: World, fault: Trouble, words: str) -> None:
+    """Over midnight, and told to those who lead; once it was well, the next time is news."""
+    watch = Watch(world.db, world.clock, world.running().wake, lambda: (), free=lambda _: 900_000_000)
+    world.now = world.at(13)
+
+    async def heard() -> int:
+        await world.settle()
+        assert world.told("Sri") == world.told("Wiwik") == []
+        return len([text for text in world.told("Ken") if words in text])
+
+    for _ in range(24 * 3):
+        await fault(world)
+        world.now += timedelta(minutes=20)
+    assert await heard() == 1
+    (world.path.parent / "stik").mkdir()
+    await world.running().daily.tick()
+    shutil.rmtree(world.path.parent / "stik")
+    world.now += timedelta(hours=26)
     await watch.tick()
-    await world.wait(timedelta(minutes=11))
-    await watch.tick()
-    await watch.tick()
-    await world.settle()
-    assert len([text for text in world.told("Ken") if "WhatsApp tidak terjangkau" in text]) == 1
+    await fault(world)
+    assert await heard() == 2
 
 
 async def test_a_guard_outside_is_called_while_all_is_well(world: World) -> None:
@@ -88,7 +151,6 @@ async def test_a_guard_outside_is_called_while_all_is_well(world: World) -> None
     watch = Watch(
         world.db,
         world.clock,
-        ZONE,
         world.running().wake,
         lambda: reached,
         heartbeat=f"http://127.0.0.1:{port}/ping/abc",
