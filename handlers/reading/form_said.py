@@ -1,11 +1,12 @@
 """What may be said at any field of a form: words that move it, and which answer is to be changed."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from handlers.reading.chat_said import asks
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 
 
 class Word(StrEnum):
@@ -20,31 +21,47 @@ class Word(StrEnum):
 
 
 WORDS = {
-    Word.BACK: re.compile(r"kembali|mundur|balik|sebelumnya|mbalik"),
-    Word.SKIP: re.compile(r"lewati|lewat|lompati|skip|kosong(?:kan)?|tidak usah|ndak usah|gak usah|mboten usah"),
-    Word.CANCEL: re.compile(
-        r"(?:(?:saya )?(?:mau )?(?:cancel|keluar|udahan|berhenti|stop)|batal(?:kan)?"
-        r"|(?:saya )?(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:jadi|sido)(?: ikut)?)"
-        r"(?: daftar| mendaftar)?(?: dulu| deh| bu| saja| aja)?"
+    Word.BACK: Pattern(r"kembali|mundur|balik|sebelumnya|mbalik"),
+    Word.SKIP: Pattern(
+        r"lewati|lewat|lompati|skip|kosong(?:kan)?|tidak usah|ndak usah|gak usah|mboten usah"
+        r"|(?:saya )?(?:tidak|gak|ga|nggak|ndak|ora|mboten|emoh) ?(?:mau |gelem |purun )?(?:jawab|isi|njawab|ngisi"
+        r"|mengisi|menjawab)(?: (?:itu|ini|dulu|boleh|bu))*[? ]*"
     ),
-    Word.REPEAT: re.compile(r"ulangi|ulang|apa|opo|nopo|maksudnya|maksudnya apa|lanjut(?:kan)?|terus(?:kan)?|teruske"),
-    Word.PAUSE: re.compile(r"(?:maaf )?(?:se?bentar|bentar|tunggu|nanti|ntar|mengko|mangke|sekedap|sik|sek)\b.{0,60}"),
-    Word.SEND: re.compile(
+    Word.CANCEL: Pattern(
+        r"(?:(?:maaf|yaudah|ya ?udah|yowis|wis|udah|sudah|eh)[ ,]+)*"
+        r"(?:(?:saya |kulo )?(?:mau )?(?:cancel|keluar|udahan|mundur|berhenti|stop|nyerah)|(?:di|saya |tak "
+        r"|mau )?batal(?:kan|in|no)?"
+        r"|(?:saya )?(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:jadi|sido)(?: ikut)?)"
+        r"(?: daftar\w*| mendaftar| ikut| pendaftaran\w*)?(?: dulu| deh| bu| saja| aja| ae| mbak| ya| lah| dah| maaf)*"
+    ),
+    Word.REPEAT: Pattern(r"ulangi|ulang|apa|opo|nopo|lanjut(?:kan)?|terus(?:kan)?|teruske"),
+    Word.PAUSE: Pattern(r"(?:maaf )?(?:se?bentar|bentar|tunggu|nanti|ntar|mengko|mangke|sekedap|sik|sek)\b.{0,60}"),
+    Word.SEND: Pattern(
         r"(?:ya |iya |sudah |nggih |inggih |sampun |wis |wes )*"
         r"(?:kirim(?:kan)?|betul|benar|bener|leres|cocok|ya|iya|nggih|inggih|ok|oke|sip|monggo|sudah|sampun)"
         r"(?: (?:semua|semuanya|kirim|saja|aja|titik))*"
     ),
 }
+# What isn't clear of a question, or why it is asked.
+UNCLEAR = Pattern(
+    r"(?:(?:maaf|bu|mbak|lho|loh|lah),? )*(?:(?:itu |ini )?(?:maksud|maksude|maksudnya|artinya|tegese"
+    r"|karepe)\w*(?: (?:itu|ini|e|nya|apa|opo|nopo|gimana|gmn|bagaimana|piye|pripun|to|ya|bu|mbak|yang|pertanyaan\w*))*"
+    r"|(?:saya |kulo |aku )?(?:tidak|gak|ga|nggak|ndak|kurang|ora|mboten|belum) (?:paham|faham|ngerti|mengerti|mudeng"
+    r"|jelas)\b.{0,40}"
+    r"|.{0,30}\b(?:bingung|bingungi)\b.{0,30}|(?:harus |kudu )?(?:jawab|dijawab|isi|diisi|nulis|tulis) (?:apa|opo"
+    r"|gimana|piye|nopo)\b.{0,20}|yang mana\b.{0,20}"
+    r"|(?:nama|jeneng|asma|nomor|nomer)\w* (?:saya|siapa|sinten|sopo)(?: (?:apa|atau|opo) .{0,30})?)[?. ]*"
+)
 # What leaves an optional question open.
-UNSURE = re.compile(
+UNSURE = Pattern(
     r"sebisanya|semampunya|sebisa mungkin|terserah|bebas|kapan saja|(?:tergantung|gumantung)\b.*"
     r"|(?:tidak|gak|ga|nggak|ndak|ora|mboten|belum) (?:tentu|mesti|tahu|tau|ngerti|punya|ada|hafal|mau|duwe"
     r"|gadhah|wonten)\b.*"
 )
-CHANGE = re.compile(r"(?:ganti|ubah|betulkan|salah) ")
-BECOMES = re.compile(r"^ ?(?:saya |ku )?(?:(?:jadi|menjadi|dadi|:|=) ?)?")
+CHANGE = Pattern(r"(?:ganti|ubah|betulkan|salah) ")
+BECOMES = Pattern(r"^ ?(?:saya |ku )?(?:(?:jadi|menjadi|dadi|:|=) ?)?")
 # Masks or material are handed over or asked for, whatever number is the answer just now.
-HANDED = re.compile(r"setor|lapor|minta|butuh")
+HANDED = Pattern(r"setor|lapor|minta|butuh")
 BEGIN_AGAIN = ("mulai lagi", "daftar lagi", "ulang dari awal")
 HELP = ("bantuan", "help", "bantu")
 
@@ -93,6 +110,11 @@ def asks_for_help(text: str) -> bool:
     return normal(text) in HELP
 
 
+def is_unclear(text: str) -> bool:
+    """ "maksudnya gimana", "nama saya atau nama anak?": she doesn't see what is asked."""
+    return UNCLEAR.fullmatch(normal(text)) is not None
+
+
 def asks_for_coordinator(text: str) -> bool:
     """ "bicara dengan koordinator"."""
     return "koordinator" in normal(text)
@@ -101,3 +123,8 @@ def asks_for_coordinator(text: str) -> bool:
 def is_question(text: str) -> bool:
     """Whether a text asks something."""
     return "?" in normal(text)
+
+
+def seems_to_ask(text: str) -> bool:
+    """Whether a text that answers nothing asks something: "berapa lama prosesnya"."""
+    return asks(text)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.rupiah import Money, money_in
 
 
@@ -38,20 +39,32 @@ FundSaid = FundGiven | FundSpent | FundsAsked
 
 NAME = r"(?P<fund>[a-z0-9][\w .&-]{0,39}?)"
 END = r"(?= ?,| ?$| karena| krn| sebab| soalnya)"
-FUND = re.compile(rf",? ?\b(?:dari |pakai |nganggo |memakai |ambil )?dana {NAME}{END}")
-WHY = re.compile(r",? ?\b(?:karena|krn|karna|sebab|soalnya|soale) (?P<why>.+)")
-ASKED = re.compile(
+USES = r"(?:dari|soko|saking|pakai|pake|nganggo|ngge|memakai|menggunakan|ambil|lewat)"
+FUND = Pattern(rf",? ?\b(?:{USES} )*dana {NAME}{END}")
+BUYS = r"(?:beli|mbeli|tuku|tumbas|mundhut|belanja|blanja|pembelian|bayar|mbayar)"
+# The fund first: "dana BMPD dipakai beli kain 500 m 7.500.000".
+FUND_FIRST = Pattern(
+    rf"/?(?:{USES} )?dana {NAME},? (?:(?:buat|untuk|utk|kanggo|gawe|dipakai|dipake|digawe|wis|sudah|tadi) )*"
+    rf"(?P<rest>(?:{BUYS}|ongkos|ongkir|transport\w*|sewa|bensin|biaya) .+)"
+)
+COSTS = Pattern(
+    rf" {one_of('seharga harga regane hargane harganya habis entek total totale totalnya senilai sebesar')}"
+    r"(?= (?:rp|\d))"
+)
+WHY = Pattern(r",? ?\b(?:karena|krn|karna|sebab|soalnya|soale) (?P<why>.+)")
+ASKED = Pattern(
     rf"/?(?:(?:lihat|cek|sisa|saldo|laporan|catatan|berapa|piro) )*dana(?: {NAME})?(?: (?:berapa|piro|sisa|brp))*[ ?.]*"
 )
 COMES = one_of("masuk mlebu cair terima diterima nerima tampi turun")
-FROM = re.compile(rf"\b(?:dari|saking|teko|soko) (?:dana )?{NAME}(?= ?,| ?$| sebesar| masuk| #)")
-CALLED = re.compile(rf"\bdana {NAME} (?:sudah |wis )?(?:masuk|mlebu|cair|turun|#)")
-FIRST = r"(?:(?:sudah|wis|wes|tadi|tolong|catat|saya|aku) )*"
-SPENDS = re.compile(
-    rf"/?{FIRST}(?P<how>beli|tuku|belanja|bayar|mbayar|ongkos|ongkir|transport\w*|angkut\w*|sewa|bensin|biaya|keluar)\b"
+FROM = Pattern(rf"\b(?:dari|saking|teko|soko) (?:dana )?{NAME}(?= ?,| ?$| sebesar| masuk| #)")
+CALLED = Pattern(rf"\bdana {NAME} (?:sudah |wis )?(?:masuk|mlebu|cair|turun|#)")
+FIRST = r"(?:(?:sudah|wis|wes|mau|tadi|barusan|baru|bar|mbak|bu|pak|tolong|catat|saya|aku|kulo) )*"
+SPENDS = Pattern(
+    rf"/?{FIRST}(?P<how>{BUYS}|ongkos|ongkir|transport\w*|angkut\w*|sewa|bensin|biaya|keluar)\b"
     r" ?(?P<what>.*)"
 )
-BOUGHT = re.compile(rf"^/?{FIRST}(?:beli|tuku|belanja|bayar|mbayar|keluar) ")
+BOUGHT = Pattern(rf"^/?{FIRST}(?:{BUYS}|keluar) ")
+BUYING = ("beli", "mbeli", "tuku", "tumbas", "mundhut", "belanja", "blanja", "pembelian")
 KINDS = (
     ("transport", one_of(r"transport\w* ongkir ongkos_kirim bensin angkut\w* parkir kurir pickup truk ekspedisi")),
     ("tools", one_of(r"mesin gunting alat setrika obras jarum_mesin lampu meja kursi")),
@@ -61,6 +74,9 @@ KINDS = (
 def fund_in(text: str) -> FundSaid | None:
     """What a text says of funds; None if it is about anything else."""
     plain = normal(text).replace("\n", ", ")
+    if first := FUND_FIRST.fullmatch(plain):
+        plain = f"{first['rest']} dana {first['fund']}"
+    plain = COSTS.sub("", plain) if SPENDS.fullmatch(plain) else plain
     sums = [one for one in money_in(plain) if one.marked]
     if not sums:
         asked = ASKED.fullmatch(plain)
@@ -83,7 +99,7 @@ def _spent(plain: str, spends: re.Match[str], sums: list[Money]) -> FundSpent | 
     why = WHY.search(plain)
     fund = FUND.search(plain)
     # "bayar Sri 200.000" pays wages; only with a fund something else is bought.
-    if len(sums) != 1 or (fund is None and not spends["how"].startswith(("beli", "tuku", "belanja"))):
+    if len(sums) != 1 or (fund is None and spends["how"] not in BUYING):
         return None
     left = plain[: why.start()] if why else plain
     gone = sorted([(sums[0].start, sums[0].end), *([fund.span()] if fund else [])], reverse=True)

@@ -5,16 +5,20 @@ A reading tells what a message says by itself; this tells in which way its numbe
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from handlers.reading.day_words import BEGINNINGS, spelt
+from handlers.reading.dated import is_dated
 from handlers.reading.families import ALREADY, EARLIER, ENDING, ME, NOT, POLITE, THE_ONE, one_of, pattern
 from handlers.reading.lexicon import SIZES
 from handlers.reading.normal import normal
-from handlers.reading.spelling import slipped
+from handlers.reading.patterns import Pattern
+from handlers.reading.plain import plain_report
+from handlers.reading.sizes import only_size
+from handlers.reading.spelling import slip_among
 from handlers.reading.tokens import Token, tokens
 from handlers.reading.undo_said import HOW_TO_UNDO, NO_UNDO, UNDO
+from handlers.reading.unexplained import denied_number
 
 # The number is the whole of the day. "genap" and "pas" say it only of what is reached by now.
 WHOLE = pattern(
@@ -46,12 +50,6 @@ OF_THOSE = pattern(
     rf"{one_of('itu iku kui niku tadi td mau wau')}",
     rf"\b(?:itu|iku|niku|mau|wau|tadi) (?:yang |sing |yg )?\d+ {one_of('cacat rusak jelek elek sobek miring reject')}",
 )
-# "eh kemarin ding", "itu kemarin bu": another day than was told.
-DATED_BY = frozenset(
-    """eh ehh e ups maaf maap mf sori sorry ngapunten ngapuntene sepurane pangapunten lho salah kliru keliru klentu itu
-    iku kui niku yang yg sing tadi td barusan ding maksud maksudku maksude maksudnya maksute maksud-ku""".split()  # noqa: SIM905
-)
-BESIDE_A_DAY = frozenset("bukan dudu sanes ini iki niki lalu kepungkur tgl tanggal saya aku untuk buat kanggo".split())  # noqa: SIM905
 # "jadi 25", without "sudah" or whom: twenty-five by now, or finished?
 REACHES = pattern(rf"^(?:{POLITE}[ ,]+)*(?:jadi|jd|jadinya|dadi|dados|dadine|menjadi) (?!satu\b|siji\b)\w")
 # "yang bagus 18": so many of those that were told are good.
@@ -65,7 +63,7 @@ ECHOES = pattern(
     rf"^\d+(?:[ ,.]+{POLITE})*[ ,.]+{one_of('makasih terima_kasih trims suwun matur_nuwun maturnuwun tengkyu')}",
 )
 # "jadi 25", "dadi 25 kabeh" behind an addition.
-BECOMES = re.compile(r"\b(?:jadi|jd|jadinya|dadi|dados|dadine|menjadi|makane) (?=\w)")
+BECOMES = Pattern(r"\b(?:jadi|jd|jadinya|dadi|dados|dadine|menjadi|makane) (?=\w)")
 ADDS = pattern(
     one_of(
         r"tambah\w* nambah\w* ditambah\w* ketambah\w* tmbh\w* susul\w* nyusul lagi lg lgi maneh mane malih anyar",
@@ -76,6 +74,7 @@ ADDS = pattern(
 )
 # "maneh" beside these repeats a doing, and adds nothing.
 DOING = one_of(
+    r"ambil ngambil diambil jupuk njupuk dijupuk pakai dipakai minta",
     r"jahit dijahit njahit kirim dikirim ngirim itung diitung ngitung hitung dihitung cek ngecek dicek bilang",
     r"tanya ngomong",
     "ngabari lapor",
@@ -178,7 +177,7 @@ SLIPS = pattern(
 )
 ONLY = pattern(one_of("saja aja tok thok mek mung namung ae wae cuma cuman hanya doang mawon"))
 # "sing 6 anak": a part of what was just said.
-SUBSET = re.compile(rf"^(?:{THE_ONE}|(?:di ?antara\w*|termasuk|isinya|isine)\b)")
+SUBSET = Pattern(rf"^(?:{THE_ONE}|(?:di ?antara\w*|termasuk|isinya|isine)\b)")
 
 # Pay: a number beside it is money, and never masks.
 PAY = pattern(
@@ -240,7 +239,7 @@ VERB = pattern(
         "gawe bikin damel njahit jahit",
     )
 )
-CLAUSES = re.compile(r"[,;!?\n]+ *|\. | (?:tapi|tp|terus|trus|lha|lho|dan|karo) ")
+CLAUSES = Pattern(r"[,;!?\n]+ *|\. | (?:tapi|tp|terus|trus|lha|lho|dan|karo) ")
 # "dewasa semua", "anak kabeh": a size for all, and no sum.
 SIZED = one_of("dewasa dws anak ank gede besar cilik kecil bagus apik sae bersih beres polos motif")
 ALL_OF = one_of("semua smua semuanya kabeh sedaya sedoyo tok")
@@ -251,8 +250,8 @@ TURNING = (WHOLE, INCLUDED, ADDS, DOUBTS, ANNOYED, SETS, RECOUNTS, SLIPS, MENDS,
 # The first of the day, not the last.
 FIRST = pattern(one_of("pagi isuk esuk enjing awal pertama pertamane kawitan"))
 # Words of these with a slip of the finger: "kakean" is "kakehan".
-SLIPPED = slipped({word for one in TURNING for word in re.findall(r"[a-z]{6,}", one.pattern)}, 5)
-LONG = re.compile(r"[a-z]{5,}")
+SLIPPED = frozenset(word for one in TURNING for word in re.findall(r"[a-z]{6,}", one.pattern))
+LONG = Pattern(r"[a-z]{5,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,7 +268,7 @@ class Leaning:
     `many`: what was told is too little or too much; `not_mine`: she reported nothing; `undo`, `how_to_undo`: take it
     back, and how one does that; `verb`: it says that masks are made or handed over; `bare`: numbers and politeness
     only; `subset`: it names a part of what was just said; `size`: the only size that it names, `sized`: and it
-    says no more than that; `first`: it means what was told first today.
+    says no more than that; `first`: it means what was told first today; `denied`: the number that it isn't.
     """
 
     total: bool = False
@@ -307,16 +306,22 @@ class Leaning:
     sized: bool = False
     first: bool = False
     numbers: tuple[int, ...] = ()
+    denied: int | None = None
+
+
+def leaning_of(text: str) -> Leaning:
+    """How a text leans on what was said before."""
+    sample, pieces = plain_report(text) or (text, 0)
+    return replace(_leaning_of(sample), numbers=(pieces,)) if pieces else _leaning_of(text)
 
 
 @lru_cache(maxsize=4096)
-def leaning_of(text: str) -> Leaning:
-    """How a text leans on what was said before."""
-    plain = LONG.sub(lambda found: SLIPPED.get(found[0], found[0]), normal(text))
+def _leaning_of(text: str) -> Leaning:
+    plain = LONG.sub(lambda found: slip_among(found[0], SLIPPED) or found[0], normal(text))
     written = text.strip().lower()
     found = tokens(plain)
 
-    def says(wanted: re.Pattern[str]) -> bool:
+    def says(wanted: Pattern) -> bool:
         return wanted.search(plain) is not None
 
     slip, how = SLIPS.search(written) is not None or says(SLIPS), says(HOW_TO_UNDO)
@@ -327,7 +332,7 @@ def leaning_of(text: str) -> Leaning:
         of_those=says(OF_THOSE),
         good=says(GOOD_ONES),
         echoes=says(ECHOES),
-        dated=_is_dated(plain),
+        dated=is_dated(plain),
         reaches=says(REACHES),
         becomes=says(BECOMES),
         adds=says(OTHERS) or ADDS.search(REDOES.sub(" ", plain)) is not None,
@@ -352,24 +357,12 @@ def leaning_of(text: str) -> Leaning:
         verb=says(VERB),
         bare=_is_of(found, "number", beside=("count", "pieces")),
         subset=SUBSET.match(plain) is not None,
-        size=_only_size(found),
+        size=only_size(found),
         first=says(FIRST),
         sized=_is_of(found, *SIZES, beside=("which", "pieces")),
         numbers=tuple(int(one.value) for one in found if one.value is not None and one.value.denominator == 1),
+        denied=denied_number(text),
     )
-
-
-def _is_dated(plain: str) -> bool:
-    words = re.sub(POLITE, " ", plain).replace(",", " ").strip(" .!").split()
-    days = [word for word in words if spelt(word) in BEGINNINGS]
-    rest = [word for word in words if word not in days and word not in BESIDE_A_DAY]
-    marked = not DATED_BY.isdisjoint(words)
-    return marked and bool(days) and all(word in DATED_BY or word[0].isdigit() for word in rest)
-
-
-def _only_size(found: Sequence[Token]) -> str | None:
-    sizes = [size for size in SIZES if any(token.has(size) for token in found)]
-    return sizes[0] if len(sizes) == 1 else None
 
 
 def without_pay(text: str) -> str:

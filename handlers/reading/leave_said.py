@@ -10,8 +10,10 @@ from handlers.reading import assent
 from handlers.reading.assent import ALREADY
 from handlers.reading.day_words import DAY_OF
 from handlers.reading.days_ahead import LONGEST_RANGE, WORD, Span, beside, days_meant, only_between, spans_in
+from handlers.reading.leave_parts import HERS, PARTLY, days_more, is_of_others, is_part_of_day
 from handlers.reading.normal import normal
 from handlers.reading.numbers import morphemes
+from handlers.reading.patterns import Pattern
 from handlers.reading.sickness import is_ill
 
 NOT = rf"(?:{assent.NOT})"
@@ -29,13 +31,16 @@ CANNOT = (
     rf"{NOT_TO} (?:(?:{CAN}|dulu|mau|jadi) ){{0,2}}{SEW}(?! (?:\d|ukuran|yang|yg|sing|kain|karet|masker|lagi kalau))"
 )
 PERMIT = r"i[zj]in (?:(?:ya|nggih|bu|mbak|pak) )*(?:dulu|dl|disik|dhisik|sik|rumiyin|sehari|sedino|sedinten)\b"
-REST = r"(?:istirahat|ngaso|leren|rehat|absen|off|i[zj]in)"
+REST = (
+    r"(?:istirahat|ngaso|leren|rehat|absen|off|i[zj]in|mudik|(?:pulang|mulih|wangsul) (?:kampung|desa)|bed ?rest"
+    r"|(?:ke )?luar kota|umroh|umrah)"
+)
 
-LEAVE = re.compile(rf"\b(?:{OFF}|{CANNOT}|{PERMIT})\b")
+LEAVE = Pattern(rf"\b(?:{OFF}|{CANNOT}|{PERMIT})\b")
 # These mean leave only beside a day.
-LEAVE_BESIDE_DAY = re.compile(rf"\b(?:{REST}|{NOT_TO} {CAN} (?:setor|nyetor|lapor))\b")
+LEAVE_BESIDE_DAY = Pattern(rf"\b(?:{REST}|{NOT_TO} {CAN} (?:setor|nyetor|lapor))\b")
 # Somebody's or something else's days off.
-ELSEWHERES = re.compile(
+ELSEWHERES = Pattern(
     rf"\b(?:bengkel|posko|workshop|toko|pasar|kurir|sekolah|kantor|koordinator|tempat|anak\w*(?: saya| kulo)?"
     rf"|suami\w*(?: saya)?|bojo\w*|libure|liburnya|(?:bu|pak|mbak|mas|buk|kak) (?!{OFF}|saya|sy|aku|kulo|kula|rini"
     rf"|mau|minta|nyuwun|tak|tgl|tanggal|hari|dino|dinten|hr|besok|bsk|lusa|sesuk|benjing|mbenjing|{'|'.join(DAY_OF)}"
@@ -46,24 +51,24 @@ ELSEWHERES = re.compile(
     rf"|\btanggal merah\b"
 )
 YESTERDAY = r"(?:kemarin|kmrn|kmren|kemaren|wingi|wingine|semalam|dek ?wingi)"
-PAST = re.compile(
+PAST = Pattern(
     rf"\b(?:{YESTERDAY} (?:\w+ ){{0,2}}(?:{OFF}|{CANNOT})|{OFF}(?: \w+)? {YESTERDAY}"
     rf"|{ALREADY} (?:\w+ ){{0,2}}{OFF}|{ALREADY} \d+ (?:hari|dino|dinten) {OFF})\b"
 )
-NOT_NOW = re.compile(rf"\b{YESTERDAY}\b(?!.*\b(?:hari ini|dino iki|dinten niki|masih|isih|tasih|sampai sekarang)\b)")
-NOT_YET = re.compile(r"(?:belum|blm|durung|dereng)\b")
-NOT_OFF = re.compile(rf"\b(?:{NOT}|tanpa|walau(?:pun)?|meski(?:pun)?|masio) {OFF}\b")
-ASKS = re.compile(
+NOT_NOW = Pattern(rf"\b{YESTERDAY}\b(?!.*\b(?:hari ini|dino iki|dinten niki|masih|isih|tasih|sampai sekarang)\b)")
+NOT_YET = Pattern(r"(?:belum|blm|durung|dereng)\b")
+NOT_OFF = Pattern(rf"\b(?:{NOT}|tanpa|walau(?:pun)?|meski(?:pun)?|masio) {OFF}\b")
+ASKS = Pattern(
     r"\?|\b(?:ta|tah|kah|apakah|opo|nopo|napa|apa(?![- ]?apa| ?2)(?<!tidak apa)(?<!gak apa)|kapan|kpn|berapa|piro"
     r"|pinten"
     r"|boleh\w*|gimana|gmn|pripun|piye|siapa|kenapa|knp|po ra|bolehkah|to ya)\b"
     rf"|\b(?:{CAN}) {OFF}\b"
 )
-NO_MATTER = re.compile(
+NO_MATTER = Pattern(
     r"\b(?:(?:tidak|gak|ga|nggak|ndak|ora|mboten) )?(?:apa[- ]apa|apa ?2|opo[- ]opo|opo ?2|papa|popo|gpp"
     r"|nopo[- ]nopo)\b"
 )
-CALLED_OFF = re.compile(
+CALLED_OFF = Pattern(
     rf"\b(?:{NOT_TO} (?:jadi|sido|sios|sido)|(?:di)?batal(?:kan|aken|no)?|wurung|urung|mbatalno|cabut|hapus)"
     rf" (?:(?:saya|ambil|besok|njupuk) )?{OFF}(?:nya|ne|e|ku)?\b"
     rf"|\b{OFF}(?:nya|ne|e|ku|nipun|\w*)? (?:(?:saya|besok|hari|{'|'.join(DAY_OF)}) )*"
@@ -71,22 +76,22 @@ CALLED_OFF = re.compile(
 )
 AGAIN = r"(?:lagi|lg|maneh|mane|malih)"
 COMES = rf"(?:masuk|msk|mlebu|mlebet|aktif|kerja|{SEW})"
-BACK = re.compile(
+BACK = Pattern(
     rf"\b(?:(?:{ALREADY}|mulai|mule|wiwit|tetap|tetep|siap|{ALREADY} {CAN}|{CAN}) {COMES}(?: {AGAIN})?|{COMES} {AGAIN}"
     rf"|masuk|mlebu|mlebet)\b"
 )
-WELL = re.compile(
+WELL = Pattern(
     rf"(?<!belum )(?<!blm )(?<!dereng )(?<!durung )\b(?:sembuh|waras|saras|mari(?= (?:sakit|gerah|loro))"
     rf"|sehat (?:lagi|maneh|malih|kembali)|"
     rf"{ALREADY} (?:sehat|enakan|mendingan|baikan|pulih))\b(?! (?:total )?(?:belum|blm))"
 )
-HOPES = re.compile(
+HOPES = Pattern(
     r"\b(?:semoga|moga|mugi|mohon|doa\w*|nunggu|kalau|kalo|nek|lek|menawi|biar|supaya|cepat|lekas|ndang|enggal)\b"
 )
-REPORTS = re.compile(r"setor|lapor")
-WORKSHOPS = re.compile(r"\b(?:bengkel|posko|workshop|tanggal merah|koordinator)\b")
-LEBARAN = re.compile(r"\b(?:lebaran|riyaya|riyadi|bada|idul ?fitri|idulfitri)\b")
-UNTIL_LEBARAN = re.compile(
+REPORTS = Pattern(r"setor|lapor")
+WORKSHOPS = Pattern(r"\b(?:bengkel|posko|workshop|tanggal merah|koordinator)\b")
+LEBARAN = Pattern(r"\b(?:lebaran|riyaya|riyadi|bada|idul ?fitri|idulfitri)\b")
+UNTIL_LEBARAN = Pattern(
     r"\b(?:sampai|sampe|sampek|smp|sd|nganti|ngantos|hingga|dugi|tekan) (?:lebaran|riyaya|riyadi|bada|idul ?fitri)\b"
 )
 
@@ -131,7 +136,15 @@ class AsksLeave:
     """She asks after days off, or speaks of the workshop's: nothing is taken."""
 
 
-SaidOfLeave = Off | Back | CalledOff | AsksLeave
+@dataclass(frozen=True, slots=True)
+class PartOff:
+    """She can't work for a part of this day."""
+
+    day: date
+    rest: str = ""
+
+
+SaidOfLeave = Off | Back | CalledOff | AsksLeave | PartOff
 
 
 def is_asked(plain: str) -> bool:
@@ -150,9 +163,22 @@ def leave_in(text: str, today: date) -> SaidOfLeave | None:
     if found := CALLED_OFF.search(plain):
         near = beside(plain, spans, found.start(), found.end())
         return CalledOff(days_meant(near, today)[:LONGEST_RANGE] if near else (), _without(plain, [*near], found))
+    if is_part_of_day(plain) and not is_asked(plain):
+        named = [one for one in spans if one.days]
+        return PartOff(named[0].days[0] if named else today, _without(plain, named, *PARTLY.finditer(plain)))
     if back := _back(plain, spans, today):
         return back
     return _off(plain, spans, today)
+
+
+def more_days_in(text: str, today: date) -> Off | None:
+    """ "lusa juga", right after other days were noted."""
+    words = days_more(normal(text))
+    spans = list(spans_in(words, today)) if words else []
+    named = [one for one in spans if one.days]
+    if not words or not named or not only_between(_without(words, spans)):
+        return None
+    return Off(days_meant(named, today))
 
 
 def _back(plain: str, spans: Sequence[Span], today: date) -> Back | None:
@@ -180,7 +206,7 @@ def _off(plain: str, spans: Sequence[Span], today: date) -> SaidOfLeave | None:
     if not found or NOT_OFF.search(plain) or PAST.search(plain):
         return _ill_today(plain, spans, today)
     off = re.search(rf"\b{OFF}\b", plain)
-    if ELSEWHERES.search(plain):
+    if (ELSEWHERES.search(plain) and not HERS.search(plain)) or is_of_others(plain):
         # The workshop's days off are a person's to tell; a friend's or a child's take nothing either.
         return AsksLeave() if off and WORKSHOPS.search(plain) else None
     if is_asked(plain):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from handlers.reading import assent
 from handlers.reading.assent import ALREADY, TITLES
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.sickness import KIN, MINE
 
 NOT = rf"(?:{assent.NOT})"
@@ -52,20 +53,28 @@ class News:
 
 
 MINES = rf"(?:{MINE}(?: \w+)?|{KIN}\w*)"
-GRIEF = re.compile(
+LEFT_BY = (
+    r"(?:kehilangan|ditinggal|ditilar) (?:pergi )?(?:simbah|mbah|bapak|ibu|ayah|suami|kakek|nenek|putra|anak|adik|kakak"
+    r"|mertua)\w*(?: (?:saya|kulo|aku|kakung|putri|tercinta))?"
+)
+GRIEF = Pattern(
     rf"\b(?:{MINES} (?:\w+ ){{0,2}})?(?:meninggal(?: dunia)?|mninggal|meninggl|mninggl|wafat|berpulang|tutup usia"
-    rf"|kapundut|sedo|seda"
+    r"|kapundh?ut|katimbalan|sed[oa]|sedh[oa]|ngajal|dipundh?ut|(?:pulang|kembali) ke rahmatull?ah|tutup yuswa"
+    r"|(?:telah|sudah|sampun) tiada|dimakamkan|disarekaken|dikebumikan|dikubur"
     r"|tilar (?:donya|dunya)|kesripahan|sripah\w*|kepaten|lelayu|mangkat sedo|dipanggil (?:yang|allah|tuhan"
     r"|gusti)\w*(?: \w+)?"
-    r"|(?:kehilangan|ditinggal) (?:bapak|ibu|anak|suami|ayah|simbah)\w*(?: untuk)? selama-?lamanya|keguguran)\b"
+    rf"|{LEFT_BY}(?: untuk)? selama-?lamanya|{LEFT_BY} (?:subuh|tadi|wau|semalam|kemarin|wingi|pagi|dalu|pergi)"
+    r"|keguguran)\b"
     r"|\binn?al+il+ah\w*|\binn?a lil+ah\w*|\bberduka\b"
+    rf"|\b{MINE} {ALREADY} {NOT} (?:ada|wonten|ono|onok)\b|\b{MINE} {NOT} (?:ada|wonten)(?: (?:bu|mbak))? (?:tadi"
+    rf"|wau) (?:malam|pagi|subuh|enjing|dalu)\b"
     rf"|\b{MINE} (?:\w+ )?(?:mati|pejah|ninggal)\b(?! (?:lampu|listrik))"
 )
-NO_GRIEF = re.compile(
+NO_GRIEF = Pattern(
     rf"\b(?:kapan|kalau|kalo|nek|lek|menawi|hampir|semoga {NOT}|{NOT}|dulu|tahun lalu|taun wingi) (?:\w+ )?meninggal\b"
     r"|\bmeninggal (?:\w+ )?(?:tahun lalu|taun wingi|dulu)\b"
 )
-DANGER = re.compile(
+DANGER = Pattern(
     rf"\b(?:{MINES} (?:\w+ ){{0,2}})?(?:kejang\w*|kejet\w*|step\b|pingsan|semaput|kapidhara|semaputan|{NOT} sadar\w*"
     rf"|sesak(?: na[fp]as)?\w*|sesek napas"
     r"|muntah darah|pendarahan|perdarahan|serangan jantung|keracunan|kesetrum|kesetrom|tenggelam|kintir|kelelep"
@@ -83,31 +92,39 @@ DANGER = re.compile(
     r"|\b(?:tangan|jari|driji)\w*(?: saya| kulo| aku)? (?:\w+ )?(?:kejahit|kejait|ketunjem|kejepit|kegunting"
     r"|putus)\b(?: (?:jarum|dom|mesin))?"
     r"|\bdarurat\b|\bgawat\b(?! dong)"
+    r"|^(?:(?:bu|mbak|pak|maaf|tolong|waduh|aduh),? )*(?:lagi |kena |ada |di sini |sini |desa(?: saya)? "
+    r"|kampung(?: saya)? )*banjir\b"
+    r"|\b(?:air|banyu|banjir)\w* (?:\w+ )?(?:masuk|mlebu|mlebet|naik)(?: (?:ke|di|teng|nang))? (?:dalam )?(?:rumah"
+    r"|omah|griya|kamar|dapur)\b"
+    r"|\b(?:rumah|omah|griya)\w*(?: \w+)? (?:kemasukan|kelebon|kebobolan|kebocoran) (?:maling|air|banyu)\b"
+    r"|\bkemalingan\b|\b(?:kompor|gas|tabung|elpiji|lpg)\w* (?:\w+ )?(?:meledak|mbledhos|bocor|mbeledos)\b|\b(?:ada"
+    r"|onok) maling\b"
 )
-NO_DANGER = re.compile(
-    rf"\b(?:{NOT}|{ALREADY} {NOT}|anti|cegah|mencegah|semoga {NOT}|jangan sampai|kalau|kalo|nek|lek|menawi|takut|wedi"
+NO_DANGER = Pattern(
+    rf"\b(?:kebanjiran|banjir) (?:order\w*|pesanan|job|garapan|rejeki)\b|\b(?:{NOT}|{ALREADY} {NOT}|anti|cegah"
+    rf"|mencegah|semoga {NOT}|jangan sampai|kalau|kalo|nek|lek|menawi|takut|wedi"
     rf"|hampir)"
     r" (?:\w+ )?(?:kejang|pingsan|sesak|kecelakaan|kebakaran|banjir|gempa|ketusuk|kebanjiran|jatuh|darurat|gawat)\b"
     r"|\b(?:masker|kain|karet|benang|tanggap|masa|dana|status|nomor|pesanan|stok|bahan) (?:\w+ )?(?:darurat|gawat"
     r"|kritis|jatuh)\b|\bsesak (?:pakai|pake|dipakai|maskernya)"
     r"|\bmasker\w* (?:\w+ )?(?:bikin )?sesak\b|\b(?:mesin|dinamo|kabel|setrika|motor)\w* (?:\w+ )?(?:kobong|kebakar\w*)"
 )
-HOSPITAL = re.compile(
+HOSPITAL = Pattern(
     rf"\b(?:{MINES} (?:\w+ ){{0,2}})?(?:opname|oprasi|operasi|rawat inap|dirawat|mondok|igd|ugd|icu"
     r"|(?:masuk|mlebu|mlebet|dibawa|digowo|dibeto|dilarikan|dirujuk|ndek|di|nang|teng|wonten) (?:ke |di |dhateng "
     r"|dateng |teng |nang )?(?:rumah sakit|rmh sakit|griya sakit|rs|rsu\w*|rssa|igd|ugd|igd|icu)"
     r")\b"
 )
-NO_HOSPITAL = re.compile(
+NO_HOSPITAL = Pattern(
     rf"\bmasker operasi\b|\bjam operasi\w*\b|\b(?:{NOT}|{ALREADY} pulang dari|pulang dari|buat|untuk"
     rf"|kanggo) (?:\w+ )?(?:opname|operasi|rs|rumah sakit|puskesmas)\b"
 )
-DESPAIR = re.compile(
+DESPAIR = Pattern(
     rf"\b(?:pengen|pingin|pengin|ingin|kepingin|mending) (?:\w+ )?(?:mati|bunuh diri|suduk salira)\b|\bbunuh diri\b"
     rf"|\b{NOT} (?:kuat|sanggup) (?:hidup|urip|gesang)\b|\b(?:capek|kesel|bosen) (?:hidup|urip)\b"
 )
 SAD = "😭😢🥺😞😔😿💔🥀"
-CRIES = re.compile(rf"(?:(?:tolong|tulung|toloong|help|tulungi)(?: saya| aku| kulo)?(?:[ ,!.]|$|(?:{TITLES})\b)*)+")
+CRIES = Pattern(rf"(?:(?:tolong|tulung|toloong|help|tulungi)(?: saya| aku| kulo)?(?:[ ,!.]|$|(?:{TITLES})\b)*)+")
 
 MACHINE = (
     r"(?:mesin|msin|mesen|obras|dinamo|dinamone|motor mesin)\w*(?: (?:jahit|jait|obras|saya|sy|kulo|kula|aku|ku|e"
@@ -119,12 +136,12 @@ BROKEN = (
     rf"|dipake|digae)|{NOT} (?:jalan|hidup|nyala|mlaku|urip)"
     r"|loncat\w*|mlumpat\w*|putus(?:-putus)?|bermasalah|masalah|kemproh|macet total|ambrol|nyendat|error)"
 )
-IS_BROKEN = re.compile(
+IS_BROKEN = Pattern(
     rf"\b{MACHINE} (?:\w+ )?{BROKEN}\b(?: [a-z']+(?!\w))*|\bjarum\w* mesin\w*(?: \w+)? (?:patah|putung|tugel"
     rf"|coklek)\b|\bjarum\w* (?:patah|putung|tugel|coklek)\b(?= *(?:,|\.|$|(?:{TITLES})).*\bmesin)|\b(?:rusak|macet"
     rf"|mogok) (?:mesin|dinamo)\w*"
 )
-MENDED = re.compile(
+MENDED = Pattern(
     rf"\b(?:{ALREADY}|mpun|baru) (?:\w+ )?(?:betul|bener|benar|dandan\w*|didandan\w*|diperbaiki|diservis|dibenerin"
     rf"|dibetul\w*|normal|beres|jalan|bisa|iso|apik|sae|hidup|mlaku)\b"
     rf"|\b(?:kalau|kalo|nek|lek|menawi|misal\w*|{NOT}) (?:\w+ )?(?:mesin|rusak)\w*"
@@ -154,22 +171,23 @@ FEASTS: tuple[tuple[Feast, str], ...] = (
 WISHED = tuple(
     (
         feast,
-        re.compile(
+        Pattern(
             rf"\b{WISH} (?:(?:hari|raya|hari raya|dino|merayakan|menyambut|menjalankan|menunaikan|ibadah"
             rf"|tiba) )*{words}\b(?: [a-z']+(?!\w))*"
         ),
     )
     for feast, words in FEASTS
 )
-GONG_XI = re.compile(r"\bgong xi fa\w* c\w+")
-FORGIVE = re.compile(
+GONG_XI = Pattern(r"\bgong xi fa\w* c\w+")
+FORGIVE = Pattern(
     r"\b(?:minal ?a(?:i|y)?d\w+(?: wal ?fa\w+)?|taqab+al\w+(?: \w+){0,3}|(?:mohon|nyuwun|minta) (?:maaf|ngapunten"
     r"|pangapunten|pangapura|pangaksami)"
     r" (?:(?:bu|nggih|ya|sedoyo|sedaya) )*(?:lahir|lair)(?: (?:dan|lan|&))? ?(?:batin|bathin|batos)"
     r"|(?:mohon )?maaf lahir batin|sedoyo lepat|sedaya kalepatan\w*|dosa-dosa kulo)\b"
 )
-PRAYER = re.compile(
-    r"\b(?:(?:mohon|minta|nyuwun|njaluk|mhn) (?:do'?a|dongo|donga|pandonga|pangestu|tambahan doa)\w*|do'?akan"
+PRAYER = Pattern(
+    r"\b(?:(?:mohon|minta|nyuwun|njaluk|mhn|tambah) (?:do'?a|dongo|donga|pandonga|pangestu|tambahan doa)\w*"
+    r"|do'?a(?:kan|in|ne)?(?= (?:ya|saya|kami|bu|anak|suami|ibu|bapak|cepat|cepet|semoga|kulo))|do'?akan|doain"
     r"|dongakno|dongakne|dipundongaaken)\b"
     r"(?: (?:nya|restu|ne|e|restunya|saya|kulo|aku|ya|bu|nggih|supaya|agar|semoga|mugi))*"
 )
