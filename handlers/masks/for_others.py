@@ -26,6 +26,7 @@ from handlers.rules.limits import LONGEST_LABEL, LONGEST_PASSED_ON, MOST_CANDIDA
 from handlers.rules.permissions import may_report_for
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge
 from handlers.rules.usual import usual_day
+from handlers.rules.waits import LATELY
 from handlers.speaking.passing_on import Forward
 from handlers.talk.asked import AboutMasks, Choice
 from handlers.talk.deeds import Deed, Drop, Option
@@ -110,6 +111,14 @@ async def neighbour(turn: Turn, person_id: int | None) -> Person | None:
     """A tailor for whom she may report now, by number."""
     others = await around(turn) if person_id else []
     return next((one for one in others if one.id == person_id and may_report_for(turn.person, one)), None)
+
+
+async def told_just_now(turn: Turn) -> Person | None:
+    """The one other of whom her latest message told, if it is a moment ago and told of nobody else."""
+    touched = await ledger.masks.touched_since(turn.db, turn.person.id, turn.today - LATELY)
+    latest = [one for one in touched if one.move.source_id == touched[-1].move.source_id]
+    whose = {one.move.person_id for one in latest if one.move.actor_id == turn.person.id}
+    return await neighbour(turn, whose.pop()) if len(whose) == 1 else None
 
 
 async def report(turn: Turn, reading: Reading) -> None:

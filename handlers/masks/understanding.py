@@ -249,5 +249,9 @@ async def asked_to_undo(turn: Turn, leaning: Leaning) -> bool:
     if mine:
         today = [one for one in mine if any(report.date == turn.today for report in one.reports)]
         meant = today[0] if leaning.first and today else mine[-1]
+        stays = tuple(one for one in meant.reports if size is not None and one.size != size)
+        if stays:
+            await _ask(turn, Reading(Intent.CORRECTION), record, Why.RIGHT, (Put(stays, (meant,)), Stand()))
+            return True
         await _ask(turn, Reading(Intent.CORRECTION), record, Why.UNDO, (TakeBack((meant,)), Stand()))
     return bool(mine)

@@ -133,6 +133,10 @@ def _new_and_old(marked: str, numbers: list[int], instead: int | None) -> tuple[
     if instead in numbers:
         rest = [one for one in numbers if one != instead]
         return (rest[0], instead, True) if rest else (None, None, False)
+    becomes = re.search(rf"{BECOMES} (?:\w+ )?{NUMBER}(\d+)", marked)
+    if becomes and numbers[0] == int(becomes[1]) != numbers[1]:
+        # "ubah jadi 29 ya, yang 2 gak lolos"
+        return numbers[0], None, True
     first, last = numbers
     between = marked.partition(f"{NUMBER}{first}")[2].rpartition(f"{NUMBER}{last}")[0]
     return last, first, re.search(BECOMES, between) is not None

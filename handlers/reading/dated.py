@@ -13,7 +13,8 @@ DATED_BY = frozenset(
 BESIDE_A_DAY = frozenset(
     """bukan dudu sanes ini iki niki lalu kepungkur tgl tanggal saya aku untuk buat kanggo hari dino dinten punya punyae
     punyaku duwek duweke hasil hasile hasilnya garapan garapane garapanku setoran setorane setoranku jahitan jahitane
-    jahitanku laporan gawean gaweane gadhahan masker maskere""".split()  # noqa: SIM905
+    jahitanku laporan gawean gaweane gadhahan masker maskere
+    masuk masuknya mlebu mlebune pindah pindahkan pindahno pindahen ke dicatat catat""".split()  # noqa: SIM905
 )
 
 

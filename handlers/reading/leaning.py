@@ -185,7 +185,7 @@ PAY = pattern(
         r"upah\w* gaji\w* bayar\w* dibayar\w* mbayar\w* ongkos\w* kasbon\w* ngebon bon honor\w* rp",
         r"rupiah ribu",
         r"rb ewu jt juta uang duit\w* duwit\w* yatra arto arta artane transfer\w* ditransfer tf saldo hutang utang",
-        r"pinjam\w* modal opah\w* perak thr bonus insentif borongan",
+        r"pinjam\w*(?!_(?:hp|hape|wa|nomor|mesin|gunting)) modal opah\w* perak thr bonus insentif borongan",
         r"potongan(?=_(?:opo|apa|nopo|berapa|piro|pinten|\d+_(?:iku|itu|niku)))",
     ),
     r"\brp ?\d|\d ?(?:rb|ribu|ewu|jt|juta|k)\b",
@@ -205,6 +205,8 @@ MENDS = pattern(
         r"dibaleni dedel\w* didedel\w* ndedel revisian komplain\w* sing_mlengse yang_miring",
     ),
     rf"(?:jahit|jait) {one_of('ulang')}",
+    # "yang 5 wis tak benerin"
+    rf"{THE_ONE} \w+ (?:{ALREADY} )(?:tak |saya |sy |aku |kula |kulo |di)?(?:bener|benah|betul|beneh)\w+",
     rf"\b(?:di|tak |{ALREADY} (?:saya |sy |aku |kulo )?)(?:jahit|jait) {one_of('lagi maneh malih')}",
     r"\b(?:sudah|sdh|udah|wis|wes|mpun) (?:saya |sy |tak |aku )?betul(?:kan|no|ke)(?: bu\w*| mbak| ya)*[ .!]*$",
     rf"\btali\w* {one_of('copot lepas pedhot putus')}",
@@ -213,6 +215,7 @@ MENDS = pattern(
 # By how much what was told is too much or too little.
 TOO_MANY = pattern(
     one_of(
+        r"dikurang\w* kurangi kurangin kurangono kurangke disuda\w* suda",
         "kakehan kebanyakan kebanyaken kelebihan kluwihen keluwihen kelangkungan kelangkungen luwih lebih",
         "langkung turah",
     )

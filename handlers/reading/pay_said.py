@@ -55,7 +55,15 @@ OTHER_MONEY = Pattern(
     )
 )
 ADVANCE = Pattern(one_of(r"kasbon\w* ngasbon kas_bon ngebon bon ngutang nyilih nyelang panjar\w* uang_muka dp"))
-BORROWS = Pattern(one_of(r"pinjam\w* minjam utang hutang") + r"(?=.*(?:uang|duit|duwit|rp|\d|ewu|ribu|rb|atus|ratus))")
+# "pinjam hp mbak Wati, saya 12" asks for no money.
+A_THING = one_of(
+    "hp hape hapene hapenya hpne hpnya wa nomor mesin gunting jarum setrika obras motor charger alat meteran"
+)
+BORROWS = Pattern(
+    one_of(r"pinjam\w* minjam utang hutang")
+    + rf"(?! (?:\w+ )?{A_THING})"
+    + r"(?=.*(?:uang|duit|duwit|rp|\d|ewu|ribu|rb|atus|ratus))"
+)
 MUCH = one_of("berapa brp brapa piro pira pinten")
 OF_ADVANCE = Pattern(rf"(?:{MUCH}|{one_of('sisa sisane turah kurang lunas cicilan dipotong potongan daftar')})")
 WANTS = one_of(

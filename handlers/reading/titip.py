@@ -95,10 +95,17 @@ def _counts(found: Sequence[Token]) -> bool:
 
 
 def _is_about_something_else(cut: Cut, named: Sequence[Token]) -> bool:
-    """A promise, or a question about all of it, is read as a whole."""
+    """A promise, a question about all of it, or material that is given out, is read as a whole."""
     promised = any(token.has("future", "want", "if") for token in cut.before)
     asked = any(token.has("question", "recorded") for token in named) and any(token.has("ask") for token in named)
-    return promised or asked or not (_counts(named) or any(token.has("none", "notyet", "not") for token in named))
+    # "tadi tak kasih potongan kain: Sri 30, Ani 20"
+    last = next((at for at in range(len(cut.before), 0, -1) if cut.before[at - 1].has("stop")), 0)
+    head = cut.before[last:]
+    given = any(token.has("cutting", "workload", "kain", "item") for token in head) and not _counts(head)
+    given = given and not any(token.has("pieces") for token in [*head, *named])
+    return (
+        promised or asked or given or not (_counts(named) or any(token.has("none", "notyet", "not") for token in named))
+    )
 
 
 def _pieces(found: Sequence[Token]) -> list[list[Token]]:

@@ -80,6 +80,9 @@ IDIOMS = {
         (not_, so_many): "salah" for not_ in ("bukan", "dudu") for so_many in ("segitu", "sakmono", "semono", "sakmunu")
     },
     ("sak", "durunge"): "sebelum",
+    ("kena", "gunting"): "cacat",
+    ("kenek", "gunting"): "cacat",
+    ("keno", "gunting"): "cacat",
     ("rumah", "sakit"): "rumah-sakit",
     ("siap", "86"): "siap",
     **{(less, more): "kurang-lebih" for less in ("kurang", "krg", "kirang") for more in MORE},

@@ -1,6 +1,6 @@
 """Taking back what was told, and asking how one does that."""
 
-from handlers.reading.families import ALREADY, NOT, one_of, pattern
+from handlers.reading.families import ALREADY, NOT, THE_ONE, one_of, pattern
 
 UNDOES = r"(?:di)?(?:batal|busak|hapus|apus|cabut|tarik|cancel|coret|bucal|punical|delete|buang|urung)\w*"
 GO_FIRST = one_of("lho eh wah aduh waduh maaf tolong tulung mohon nyuwun bu mbak pak mau minta")
@@ -12,6 +12,9 @@ UNDO = pattern(
     r"\bdipun ?(?:batal|busak|hapus|cabut|punical|bucal)\w*",
     r"\bsalah pencet\b",
     rf"{NOT} (?:sido|jadi) (?:setor|lapor|kirim|titip)\b",
+    # "yang nambah tadi ga jadi", "itu buat dijual sendiri, jangan dicatat"
+    rf"(?:{THE_ONE}|tambahan\w*|setoran\w*|laporan\w*) (?:\w+ ){{0,3}}{NOT} (?:sido|jadi|sios)\b",
+    r"\b(?:ojo|jangan|ampun) (?:di)?(?:cat[ae]t|lebok|masuk)\w*",
 )
 NO_UNDO = pattern(rf"(?:{NOT}|jangan|ojo) (?:sido |jadi |sios |usah )?(?:di)?batal\w*")
 # "gak jadi batal", "balikin yang tadi": what was taken back shall count after all

@@ -11,7 +11,7 @@ from handlers.reading.tokens import tokens
 
 BORROWS = (
     one_of(r"p[ia]nj[ae]m\w* minj[ae]m\w* nyil[ie]h ngampil nyambut numpang nunut pakai pake nganggo ngangge dari")
-    + rf" {one_of('hp hape hpne hpnya wa wane nomor nomer nmr telpon telp tlp')}"
+    + rf" {one_of('hp hape hapene hapenya hpne hpnya wa wane nomor nomer nmr telpon telp tlp')}"
 )
 OF = one_of("nya ne e ipun milik punya punyane gadhahan dari")
 TITLE = rf"(?:(?:{'|'.join(sorted(HONORIFICS))}) )?"
@@ -19,7 +19,8 @@ OWNER = rf"(?: {OF})*(?: {TITLE}@\d+)?,?"
 # "ini Ani"
 I_AM = rf"(?:(?:ini|iki|niki|{ME}) )+{TITLE}@(?P<who>\d+)"
 BORROWED = [
-    Pattern(rf"^(?P<before>.*?)\b{I_AM} (?:\w+ ){{0,2}}?{BORROWS}{OWNER}(?P<rest>.*)$"),
+    Pattern(rf"^(?P<before>.*?)\b{I_AM}(?: (?:bu|bun|mbak|pak))? ?,? (?:\w+ ){{0,2}}?{BORROWS}{OWNER}(?P<rest>.*)$"),
+    Pattern(rf"^(?P<before>.*?)\b{I_AM} ?,? .{{0,30}}?\b(?:ini|iki|niki) (?:hp|hape)(?:nya|ne|e)?{OWNER}(?P<rest>.*)$"),
     Pattern(rf"^(?P<before>.*?){BORROWS}{OWNER} (?:ya |, )?{I_AM},?(?P<rest>.*)$"),
 ]
 KIN = one_of(
@@ -39,13 +40,21 @@ def _marked(text: str, circle: Circle) -> str:
     return " ".join(f"@{token.who[0]}" if token.has("name") and len(token.who) == 1 else token.text for token in found)
 
 
+PHONE_LENT = Pattern(BORROWS)
+
+
+def says_whose_phone(text: str) -> bool:
+    """Whether a text says that a phone is somebody else's."""
+    return PHONE_LENT.search(normal(text)) is not None
+
+
 def on_borrowed_phone(text: str, circle: Circle) -> tuple[int, str] | None:
     """Who writes on somebody else's phone, and what else she says: "ini Ani, pinjam hp mbak Wati, saya jadi 12"."""
     marked = _marked(text, circle)
     for one in BORROWED:
         found = one.match(marked)
         if found:
-            return int(found["who"]), f"{found['before']} {found['rest']}".strip()
+            return int(found["who"]), f"{found['before']} {found['rest'].lstrip(' ,.')}".strip()
     return None
 
 

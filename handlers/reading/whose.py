@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handlers.reading.families import one_of
+from handlers.reading.families import one_of, pattern
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
@@ -15,6 +15,9 @@ from handlers.reading.tokens import Token, tokens
 MOST_WORDS = 6
 NOT_HERS = frozenset("bukan bkn dudu duduk guduk sanes senes dede".split())  # noqa: SIM905
 OWNED = one_of(r"punya\w* duwek\w* duwe\w* nggon\w* gadhah\w* kagungan\w* milik\w*")
+WRONG = one_of("salah keliru kliru klentu kleru")
+SOMEBODY = one_of("orang orange wong wonge tiyang nama namane jeneng jenenge")
+WRONG_PERSON = pattern(rf"{WRONG} (?:catat |tulis |ketik )?{SOMEBODY}")
 # What was told before, and not something new.
 POINTS = Pattern(
     r"\b(?:itu|iku|kui|kuwi|niku|punika|tadi|td|mau|wau|barusan|yang|yg|sing|ingkang|tapi|tp|eh|salah|kliru|keliru|klentu"
@@ -29,6 +32,11 @@ class Moved:
     was: int | None
     whose: int
     pieces: int | None
+
+
+def is_wrong_person(text: str) -> bool:
+    """Whether a text says that what was told is another person's: "salah orang, harusnya Wati"."""
+    return WRONG_PERSON.search(normal(text)) is not None
 
 
 def may_move(text: str) -> bool:
@@ -54,8 +62,8 @@ def moved_in(text: str, circle: Circle) -> Moved | None:
     whose = found[hers[0]].who[0]
     if denied:
         return Moved(found[denied[0]].who[0], whose, pieces)
-    owned = any(token.has("owned") for token in found[max(0, hers[0] - 3) : hers[0]])
-    return Moved(None, whose, pieces) if owned and len(names) == 1 and _points_back(plain) else None
+    owned = any(token.has("owned") for token in found[max(0, hers[0] - 3) : hers[0]]) and _points_back(plain)
+    return Moved(None, whose, pieces) if (owned or is_wrong_person(text)) and len(names) == 1 else None
 
 
 def _denied(found: Sequence[Token], at: int) -> bool:

@@ -1,6 +1,6 @@
 """Answers to what a chat was asked: a button's words, yes and no, free words, numbers."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -18,6 +18,7 @@ from handlers.people import admitting, filling, own_data, reception, roster
 from handlers.reading import Intent, Reading
 from handlers.reading.assent import NO, YES
 from handlers.reading.denial import Same, is_relative, same_or_more
+from handlers.reading.leaning import Leaning, leaning_of
 from handlers.reading.normal import normal
 from handlers.requests import deciding, how_much, measures, requesting
 from handlers.routing import announced, invited, meaning
@@ -293,11 +294,22 @@ async def with_number(turn: Turn, question: Question[Asked], reading: Reading) -
     if isinstance(asked, WhichReport) and _insists(turn, asked, reading):
         await answer(turn, question, Keep(reports=reading.reports, source=asked.source or turn.source_id))
         return
-    kept = (one.deed for one in question.options if isinstance(one.deed, Keep | Replace))
-    fits = [deed for deed in kept if deed.reports == reading.reports]
-    if len(fits) == 1 and reading.certain:
+    fits = _said_by(question, reading, pieces)
+    if len(fits) > 1:
+        # "18" to "is it the whole, or 18 more?" tells neither; "18 sudah sama yang tadi" does.
+        fits = _told_apart(fits, leaning_of(turn.heard), pieces)
+        if not fits:
+            await turn.ask_again(question)
+            return
+    if fits and reading.certain:
         await answer(turn, question, fits[0])
         return
+    await _new_number(turn, question, reading)
+
+
+async def _new_number(turn: Turn, question: Question[Asked], reading: Reading) -> None:
+    """A number that no button stands for: the answer, or a new report."""
+    asked = question.asked
     if not isinstance(asked, AboutMasks):
         await meaning.meant(turn, reading)
         return
@@ -310,6 +322,25 @@ async def with_number(turn: Turn, question: Question[Asked], reading: Reading) -
     await meaning.meant(turn, as_answer(question, reading))
     if asked.reports and turn.outcome is Outcome.EFFECT and not turn.other:
         turn.reply("question-left", pieces=sum(one.pieces for one in asked.reports))
+
+
+def _said_by(question: Question[Asked], reading: Reading, pieces: int) -> list[Keep | Replace]:
+    """The buttons' deeds that a number may stand for."""
+    kept = [one.deed for one in question.options if isinstance(one.deed, Keep | Replace)]
+    return [deed for deed in kept if deed.reports == reading.reports or _is_total(deed, pieces)]
+
+
+def _told_apart(deeds: Sequence[Keep | Replace], lean: Leaning, pieces: int) -> list[Keep | Replace]:
+    """Which of them is meant by what is said beside the number; none where that isn't said."""
+    whole = lean.total or lean.included
+    if whole == lean.adds:
+        return []
+    return [deed for deed in deeds if _is_total(deed, pieces) == whole][:1]
+
+
+def _is_total(deed: Deed, pieces: int) -> bool:
+    """Whether a button says that so many are the whole of the day."""
+    return isinstance(deed, Keep) and deed.total == pieces
 
 
 async def _sent_before(turn: Turn, question: Question[Asked], reading: Reading) -> bool:

@@ -9,7 +9,7 @@ from handlers.reading.coordinators_said import may_take_away
 from handlers.reading.leaning import leaning_of
 from handlers.reading.leave_of_said import leave_of
 from handlers.reading.results_said import asks_results, asks_who, asks_who_is_off, may_ask_results
-from handlers.reading.whose import points_back
+from handlers.reading.whose import is_wrong_person, points_back
 from handlers.routing import answers, meaning
 from handlers.routing.step import Heard, Left
 from handlers.rules.limits import LONGEST_PASSED_ON
@@ -93,6 +93,8 @@ async def taken_away(turn: Turn, heard: Heard) -> Left:
     """ "hapus setoran Ani hari ini", "tadi Ani dobel", "Umi kelebihan 2"; "itu punya Nur, bukan Sri"."""
     if turn.said.kind != "message" or not may(turn.person, "tally") or may(turn.person, "report"):
         return heard
+    if is_wrong_person(heard.text) and await moving.said(turn):
+        return None
     if not may_take_away(heard.text):
         return None if points_back(heard.text) and await moving.said_of_others(turn) else heard
     told = coordinators_said.taken_away(heard.text, turn.sent_at, for_others.circle(await entering.tailors(turn)))
@@ -129,9 +131,10 @@ async def entered(turn: Turn, heard: Heard) -> Left:
         # Pieces that she gives back, or that were repaired, are nobody's new ones.
         turn.reply("coordinator-mended")
         return None
-    if not reading.portions and await of_several.said(turn):
+    if not reading.portions and (await of_several.said(turn) or await meaning.leaned_on_last(turn, reading)):
         return None
-    if len(reading.portions) > 1 and meaning.leans(reading, leaning_of(heard.text)):
+    sheet = "\n" in heard.text
+    if len(reading.portions) > 1 and not sheet and meaning.leans(reading, leaning_of(heard.text)):
         await meaning.of_each(turn, reading)
         return None
     question = turn.question

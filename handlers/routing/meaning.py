@@ -104,6 +104,18 @@ async def of_each(turn: Turn, reading: Reading) -> None:
         turn.reply("titip-correct-one" if corrects else "titip-totals")
 
 
+async def leaned_on_last(turn: Turn, reading: Reading) -> bool:
+    """ "eh itu kemarin", "eh 18", right after she told of one other: about that one, if it leans on her record."""
+    lean = leaning_of(turn.heard)
+    if not (lean.dated or lean.slip or lean.denied is not None) or reading.materials:
+        return False
+    turn.other = await for_others.told_just_now(turn)
+    done = turn.other is not None and await understanding.leaned(turn, reading)
+    if not done:
+        turn.other = None
+    return done
+
+
 async def leaned_for(turn: Turn, portion: Portion) -> bool:
     """Whether what she tells of one other leans on what is recorded of her; then it is handled."""
     if portion.who == (turn.person.id,):

@@ -26,6 +26,7 @@ from handlers.reading.normal import normal
 from handlers.reading.parts import parts_of
 from handlers.reading.people import names_in
 from handlers.reading.undo_said import STAYS_AFTER_ALL
+from handlers.reading.who_speaks import says_whose_phone
 from handlers.requests import how_much, requesting
 from handlers.requests.how_much import HowMuch
 from handlers.routing import answers, meaning, sayings
@@ -119,6 +120,9 @@ async def answer(turn: Turn, heard: Heard) -> Left:
 
 async def goods(turn: Turn, heard: Heard) -> Left:
     """Sentences about goods and material: done each for itself, and the rest of the message goes on."""
+    if says_whose_phone(heard.text):
+        # "ini Ani, pinjam hp mbak Wati, saya 12" lends nothing.
+        return heard
     found = await sayings.found_in(turn, heard.text)
     if not found.acts:
         return heard

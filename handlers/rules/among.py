@@ -36,16 +36,19 @@ def part_of_those(heard: Heard) -> Meaning | None:
 
 
 def part_of_another_day(heard: Heard) -> Meaning | None:
-    """ "yang 10 itu hasil kemarin", of 30 that were told today: a part of those, or ten beside them?"""
+    """ "yang 10 itu hasil kemarin", of 30 told today: a part of those, or ten beside them? All 30 are moved."""
     lean, today = heard.lean, heard.dialogue.today
     told = [one for one in heard.all if one.by == heard.dialogue.speaker and {r.date for r in one.reports} == {today}]
     days = {one.date for one in heard.reports}
     if not told or not (lean.subset or lean.of_those) or len(days) != 1 or today in days or lean.adds:
         return None
     whole, pieces = told[-1], min(lean.numbers, default=0)
-    if len(whole.reports) != 1 or not 0 < pieces < whole.pieces:
+    if len(whole.reports) != 1 or not 0 < pieces <= whole.pieces:
         return None
     first = whole.reports[0]
+    if pieces == whole.pieces:
+        heard.explained = frozenset(heard.reading.doubts)
+        return Put((replace(first, date=days.pop()),), (whole,))
     part = replace(first, pieces=pieces, date=days.pop(), defects=0)
     put = Put((replace(first, pieces=whole.pieces - pieces), part), (whole,))
     heard.explained = frozenset(heard.reading.doubts)

@@ -29,7 +29,17 @@ from handlers.rules.record import (
     may_be_the_same,
     sized_as,
 )
-from handlers.rules.totals import BY_THE_RECORD, adds_up, by_now, instead, summed, to_whole, total
+from handlers.rules.totals import (
+    BY_THE_RECORD,
+    adds_up,
+    by_now,
+    instead,
+    over_two_days,
+    summed,
+    to_whole,
+    total,
+    whole_after_all,
+)
 from handlers.rules.waits import BUBBLE, JUST_NOW
 
 
@@ -232,6 +242,10 @@ def _bubble(heard: Heard) -> Meaning | None:
     if heard.lean.becomes and heard.pieces == heard.total:
         return Stand()
     sized = all(one.size for one in heard.reports)
+    rest = next((one for one in latest.reports if one.size is None), None)
+    if sized and rest and len(latest.reports) > 1 and heard.pieces == rest.pieces:
+        # "25", "yang dewasa 15", "anak 10": what was left of it
+        return Put((*(one for one in latest.reports if one is not rest), *heard.reports), (latest,))
     whole = all(one.size is None for one in latest.reports) and latest.by == heard.dialogue.speaker
     if not (sized and whole):
         return None
@@ -355,6 +369,8 @@ STEPS = (
     _relative,
     adds_up,
     part_of_another_day,
+    over_two_days,
+    whole_after_all,
     part_of_those,
     _old_and_new,
     summed,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from handlers.reading.model import Doubt, Report
 from handlers.rules.heard import Heard
-from handlers.rules.record import Add, Ask, Change, Meaning, Put, Raise, Stand, Why, sized_as
+from handlers.rules.record import Add, Ask, Change, Meaning, Noted, Put, Raise, Stand, Why, sized_as
 
 # Two numbers of a message agree with each other once the record is known.
 BY_THE_RECORD = frozenset({Doubt.MORE, Doubt.TOTAL_DIFFERS, Doubt.TWO_NUMBERS, Doubt.UNCLEAR})
@@ -72,6 +72,33 @@ def adds_up(heard: Heard) -> Meaning | None:
     return Raise(heard.one(more), whole)
 
 
+def over_two_days(heard: Heard) -> Meaning | None:
+    """ "hari ini 25, jadi sama yang kemarin 55", where 30 are recorded for yesterday: today's are new."""
+    numbers, today = heard.lean.numbers, heard.dialogue.today
+    if len(set(numbers)) != 2 or not (heard.lean.included or heard.lean.becomes or heard.lean.total):
+        return None
+    more, whole = sorted(numbers)
+    before = sum(one.pieces for noted in heard.all for one in noted.reports if one.date != today)
+    if not before or more + before != whole or any(r.date == today for one in heard.all for r in one.reports):
+        return None
+    heard.explained = frozenset(heard.reading.doubts)
+    return Add((Report(more, 0, heard.lean.size, today),))
+
+
+def whole_after_all(heard: Heard) -> Meaning | None:
+    """ "maksudku 15 itu sudah sama yang 10 tadi", after 10 and 15 were told: the 15 were the whole."""
+    numbers = sorted(set(heard.lean.numbers))
+    if not heard.lean.included or len(heard.noted) < 2 or len(numbers) != 2 or heard.lean.adds:
+        return None
+    before = heard.total - heard.latest.pieces
+    earlier = {before, *(one.pieces for one in heard.noted[:-1])}
+    if heard.latest.pieces != numbers[1] or numbers[0] not in earlier or before >= numbers[1]:
+        return None
+    heard.explained = frozenset(heard.reading.doubts)
+    size = heard.latest.reports[0].size if len(heard.latest.reports) == 1 else None
+    return Put((Report(numbers[1] - before, 0, size, heard.dialogue.today),), (heard.latest,), numbers[1])
+
+
 def summed(heard: Heard) -> Meaning | None:
     """ "5 lagi jadi 25": what comes on top and what it comes to, if the two agree; else she is asked."""
     lean, numbers = heard.lean, heard.lean.numbers
@@ -100,9 +127,18 @@ def to_whole(heard: Heard, whole: int) -> tuple[Change, ...]:
     return (instead(heard, heard.one(whole)) if heard.latest.raised else Put(heard.one(whole), heard.noted),)
 
 
+def _other_sizes(latest: Noted, reports: Sequence[Report]) -> tuple[Report, ...]:
+    """ "eh yg anak 6", after 12 of one size and 9 of the other: what was told of the other size stays."""
+    sizes = {one.size for one in reports}
+    known = {one.size for one in latest.reports}
+    stays = None not in sizes and sizes < known
+    return tuple(one for one in latest.reports if one.size not in sizes) if stays else ()
+
+
 def instead(heard: Heard, reports: Sequence[Report]) -> Put:
     """A better number for what was told last; where that was a total of the day, this is one too."""
-    latest, pieces = heard.latest, sum(one.pieces for one in reports)
+    latest, reports = heard.latest, (*_other_sizes(heard.latest, reports), *reports)
+    pieces = sum(one.pieces for one in reports)
     missing = pieces - (heard.total - latest.pieces)
     if not latest.raised or any(one.size or one.defects for one in reports):
         return Put(sized_as(reports, latest), (latest,))
