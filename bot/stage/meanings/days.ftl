@@ -372,3 +372,6 @@ closing-noted-too = Recorded: the workshop is { $works ->
    *[false] closed
 } { $lines }.
 recap-file = { $title }
+leave-part = Good. { DAY($date) } isn't a whole day of work. If something is finished, tell me.
+leave-part-told = { $name } doesn't work all of { DAY($date) }.
+leave-expected = Good. I expect you { DAY($date) }.

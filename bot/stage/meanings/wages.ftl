@@ -245,3 +245,5 @@ overpaid-settled = Rp{ $amount } that counted as an advance is replaced by the n
     [0] Nothing is left.
    *[other] Rp{ $left } is left as an advance.
 }
+payday-owed = Rp{ $owed } is counted and not paid yet.
+payday-last = Last paid { DAY($date) }.
