@@ -1,13 +1,12 @@
 """Whether something is asked, in the words in which one asks a person."""
 
-import re
-
 from handlers.reading import assent
 from handlers.reading.assent import without_politeness
+from handlers.reading.patterns import Pattern
 
 NOT = rf"(?:{assent.NOT}|g|nda|ngk)"
 
-ASKS = re.compile(
+ASKS = Pattern(
     rf"\?|\b(?:berapa|brp|brapa|piro|pira|pinten|kapan|kpn|siapa|sapa|sopo|sinten|di ?mana|dmn|ngendi|pundi|ke ?mana"
     rf"|gimana"
     rf"|bagaimana|gmn|gmna|piye|pripun|kados pundi|kenapa|knp|ngapa|ngopo|kenopo|mengapa|apakah|bolehkah|bisakah|mana"
@@ -19,8 +18,8 @@ ASKS = re.compile(
     rf"|\b(?:kan|kah|to|sih|ta|{NOT}|belum|blm|gpp ?kan)$|\bboleh\b"
 )
 # "kalau bulan ini": the question before, of something else.
-GOES_ON = re.compile(r"(?:trus|terus|lha|lah|nah|dan)? ?(?:kalau|kalo|nek|lek|misal\w*) (?:\w+ ?){1,3}$")
-STATED_NOT = re.compile(rf"^(?:\w+ )?(?:{NOT}|belum|blm)$")
+GOES_ON = Pattern(r"(?:trus|terus|lha|lah|nah|dan)? ?(?:kalau|kalo|nek|lek|misal\w*) (?:\w+ ?){1,3}$")
+STATED_NOT = Pattern(rf"^(?:\w+ )?(?:{NOT}|belum|blm)$")
 
 
 def asks(text: str) -> bool:
