@@ -221,6 +221,7 @@ class TestPage:
             assert await tailor.get_by_text("40 masker tercatat").count() == 1
             assert await tailor.get_by_text("15 masker tercatat").count() == 1
             assert await coordinator.get_by_text("21 bagus").count() > 0
+            await tailor.get_by_text("21 masker lolos cek, Rp2.500 per masker: Rp52.500").wait_for()
             await coordinator.get_by_text("Rekap").first.wait_for()
 
     async def test_the_board_beside_the_phones(self, browser: Browser, demo: str) -> None:

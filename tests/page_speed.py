@@ -1,0 +1,141 @@
+"""How quick the page is: `python -m tests.page_speed`; on a busy computer only what it costs in CPU says something.
+
+Paint: from the call of the page to its first words. Answer: from Enter to the bot's answer on the page. Behind: while
+36 report at once, from when the server tells the page of a message to when it is drawn. A day: the clock turned on.
+"""
+
+import asyncio
+import os
+import statistics
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+from playwright.async_api import Browser, CDPSession, Page
+
+from tests.browser import page_in, running_browser
+from tests.running_demo import running_demo
+
+PAINTS, ANSWERS, TOGETHER, DAYS = 6, 30, 36, 4
+# Notes when the server told of a message, and when the page had drawn it, in milliseconds.
+WATCH = """
+() => {
+    window.told = [];
+    new EventSource("/sandbox/events").onmessage = (event) => {
+        const { type, message } = JSON.parse(event.data);
+        if (type !== "message" || message.chat_id !== 1001) return;
+        const at = performance.now();
+        const drawn = () => {
+            const bubble = document.querySelector(`#phone-1 .bubble[data-id="${message.id}"]`);
+            if (bubble) window.told.push(performance.now() - at);
+            else requestAnimationFrame(drawn);
+        };
+        drawn();
+    };
+}
+"""
+
+
+async def main() -> None:
+    """Measure all four, and say them."""
+    print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")  # noqa: T201
+    async with running_demo() as url, running_browser() as browser:
+        await paint(browser, url)
+        async with page_in(browser, url, 1280, 800) as page:
+            await page.get_by_role("textbox").first.wait_for()
+            cost = await page.context.new_cdp_session(page)
+            await cost.send("Performance.enable", {"timeDomain": "threadTicks"})
+            await answers(page, cost)
+            await together(page, cost, url)
+        await turning(url)
+
+
+async def paint(browser: Browser, url: str) -> None:
+    """The first words, with an empty cache each time."""
+    found, busy = [], []
+    for _ in range(PAINTS):
+        async with page_in(browser, url, 1280, 800) as page:
+            cost = await page.context.new_cdp_session(page)
+            await cost.send("Performance.enable", {"timeDomain": "threadTicks"})
+            await page.get_by_role("textbox").first.wait_for()
+            found.append(await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+            busy.append(await worked(cost))
+    print(f"first paint ms: {shown(found)}; CPU of the page for a load ms: {shown(busy)}")  # noqa: T201
+
+
+async def answers(page: Page, cost: CDPSession) -> None:
+    """One report after the other; each is answered on the page."""
+    log, box = page.get_by_role("log").first, page.get_by_role("textbox").first
+    found, before, server = [], await worked(cost), cpu_of_demo()
+    for number in range(ANSWERS):
+        await box.fill(f"setor {100 + number}")
+        began = time.monotonic()
+        await box.press("Enter")
+        await log.get_by_text(f"{100 + number} masker").last.wait_for()
+        found.append((time.monotonic() - began) * 1000)
+    page_ms, server_ms = (await worked(cost) - before) / ANSWERS, (cpu_of_demo() - server) / ANSWERS
+    print(f"answer ms: {shown(found)}; CPU each: page {page_ms:.0f}, server and bot {server_ms:.0f}")  # noqa: T201
+
+
+async def together(page: Page, cost: CDPSession, url: str) -> None:
+    """36 at once, of whom one is on the first phone."""
+    await page.evaluate(WATCH)
+    before, server = await worked(cost), cpu_of_demo()
+    async with aiohttp.ClientSession() as network:
+        said = (
+            network.post(f"{url}/sandbox/chats/{1001 + at}/say", json={"text": f"hasil saya {at}"})
+            for at in range(TOGETHER)
+        )
+        for answer in await asyncio.gather(*said):
+            answer.release()
+        for number in range(5):
+            (await network.post(f"{url}/sandbox/chats/1001/say", json={"text": f"setor {300 + number}"})).release()
+    await page.get_by_role("log").first.get_by_text("304 masker").last.wait_for()
+    await page.wait_for_function("window.told.length > 6")
+    late: list[float] = await page.evaluate("window.told")
+    page_ms, server_ms = await worked(cost) - before, cpu_of_demo() - server
+    print(f"behind ms: {shown(late)}; CPU for {TOGETHER + 5}: page {page_ms:.0f}, server and bot {server_ms:.0f}")  # noqa: T201
+
+
+async def turning(url: str) -> None:
+    """The clock turned on by days."""
+    found, server = [], cpu_of_demo()
+    async with aiohttp.ClientSession() as network:
+        for _ in range(DAYS):
+            began = time.monotonic()
+            (await network.post(f"{url}/sandbox/clock", json={"jump": "tomorrow"})).release()
+            found.append((time.monotonic() - began) * 1000)
+    print(f"a day ms: {shown(found)}; CPU each: {(cpu_of_demo() - server) / DAYS:.0f}")  # noqa: T201
+
+
+async def worked(cost: CDPSession) -> float:
+    """How much CPU the page has used so far, in milliseconds."""
+    metrics: list[dict[str, Any]] = (await cost.send("Performance.getMetrics"))["metrics"]
+    return 1000 * float(next(one["value"] for one in metrics if one["name"] == "TaskDuration"))
+
+
+def cpu_of_demo() -> float:
+    """How much CPU the demo, a child of ours, has used so far, in milliseconds."""
+    ours = str(os.getpid())
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            parts = (folder / "stat").read_text().rpartition(") ")[2].split()
+            command = (folder / "cmdline").read_text()
+        except OSError:
+            continue
+        if parts[1] == ours and "demo" in command:
+            return (int(parts[11]) + int(parts[12])) * 1000 / os.sysconf("SC_CLK_TCK")
+    raise LookupError("the demo doesn't run")
+
+
+def shown(times: Sequence[float]) -> str:
+    """Least, middle, and the one of twenty that is longer."""
+    ordered = sorted(times)
+    late = ordered[min(len(ordered) - 1, round(0.95 * len(ordered)))]
+    return f"min {ordered[0]:.0f}, p50 {statistics.median(ordered):.0f}, p95 {late:.0f}"
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
