@@ -60,7 +60,7 @@ export class ChatLog {
     this.example = el("button", { type: "button", class: "main", onclick: () => acts.command(this.#example) });
     const begin = put(el("button", { type: "button", class: "plain", onclick: () => acts.command("/start") }), "begin");
     const tour = acts.tour && put(el("button", { type: "button", class: "plain", onclick: acts.tour }), "tour_offer");
-    this.empty = el("div", { class: "empty" }, this.about, this.example, begin, tour);
+    this.empty = el("div", { class: "empty" }, this.about, this.example, tour, begin);
     listenForMenu(this.list, (element) => this.#bubbleOf(element), acts.menu);
     const grown = new ResizeObserver(() => this.#followsEnd && this.#scrollToEnd());
     grown.observe(this.log);
@@ -205,15 +205,18 @@ export class ChatLog {
 
   #bubble(message) {
     const quoted = this.#messages.get(message.reply_to);
+    const known = this.#drawn.get(message.id);
+    // Nearly all of a chat is as it was: the very same objects.
+    if (known?.message === message && known.quoted === quoted) return known.bubble;
     const buttons = message.buttons.map((row) => row.map(({ text, data, url }) => [text, data, url]));
     const look = JSON.stringify([{ ...message, progress: null, buttons }, quoted?.text]);
-    const known = this.#drawn.get(message.id);
     if (known?.look === look) {
+      Object.assign(known, { message, quoted });
       known.bubble.update(message);
       return known.bubble;
     }
     const bubble = new Bubble(message, quoted, this.#owner, this.#acts);
-    this.#drawn.set(message.id, { look, bubble });
+    this.#drawn.set(message.id, { look, bubble, message, quoted });
     bubble.explain(this.#meanings.get(message.id));
     this.#watch(bubble);
     return bubble;
