@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from handlers import words
 from handlers.days import closing, resting
 from handlers.deliveries import arrived, receiving, undoing
-from handlers.masks import correcting, dictating, for_others, reporting, understanding
+from handlers.masks import correcting, dictating, for_others, of_several, reporting, understanding
 from handlers.masks.correcting import NewValue
 from handlers.masks.for_others import WhoseIsIt
 from handlers.masks.reporting import Keep, Replace, SameAgain, WhichReport
@@ -24,7 +24,7 @@ from handlers.routing import announced, invited, meaning
 from handlers.routing.presses import RULES, act
 from handlers.rules.plausibility import possible, unusually_many
 from handlers.rules.waits import SOON
-from handlers.speaking import announcing, calling_together, reaching, replying
+from handlers.speaking import announcing, calling_together, passing_on, reaching, replying
 from handlers.stores import sharing_out
 from handlers.talk.asked import AboutMasks, Asked, Choice, Kinds, Question
 from handlers.talk.deeds import Deed, Drop, name_of
@@ -70,6 +70,7 @@ WRITTEN = dict(
         written(calling_together.InvitationAsked, invited.sent_said),
         written(sampling.BatchAsked, sampling.written),
         written(disputing.DisputeNote, disputing.written),
+        written(of_several.WhichOfThem, of_several.named),
     ]
 )
 
@@ -81,6 +82,7 @@ QUESTIONS: tuple[type[Asked], ...] = (
     NewValue,
     WhoseIsIt,
     understanding.WhatChanges,
+    of_several.WhichOfThem,
     how_much.HowMuch,
     how_much.AmountOrMasks,
     requesting.WhatNeeded,
@@ -160,6 +162,7 @@ async def _took_back_latest(turn: Turn) -> bool:
     """Whether what was told last can be taken back, and is; each asks whether it was that."""
     latest = (resting.undo_latest, closing.undo_latest, requesting.withdraw_latest, undoing.undo_latest)
     finished = (
+        passing_on.withdraw_latest,
         reaching.undo_latest,
         calling_together.undo_latest,
         sampling.undo_latest,
@@ -290,11 +293,11 @@ async def with_number(turn: Turn, question: Question[Asked], reading: Reading) -
     if isinstance(asked, WhichReport) and _insists(turn, asked, reading):
         await answer(turn, question, Keep(reports=reading.reports, source=asked.source or turn.source_id))
         return
-    for option in question.options:
-        keeps = isinstance(option.deed, Keep | Replace) and option.deed.reports == reading.reports
-        if keeps and reading.certain:
-            await answer(turn, question, option.deed)
-            return
+    kept = (one.deed for one in question.options if isinstance(one.deed, Keep | Replace))
+    fits = [deed for deed in kept if deed.reports == reading.reports]
+    if len(fits) == 1 and reading.certain:
+        await answer(turn, question, fits[0])
+        return
     if not isinstance(asked, AboutMasks):
         await meaning.meant(turn, reading)
         return
