@@ -7,6 +7,7 @@ from handlers.routing import (
     assigned,
     coordinators,
     cut_pieces,
+    in_pictures,
     inspecting,
     invited,
     leaving,
@@ -67,7 +68,7 @@ ORDER: tuple[Phase, ...] = (
     ),
     Phase(
         "papers, orders, work",
-        (on_paper.printed, ordered.orders_asked, cut_pieces.shared, leaving.sampled, leaving.handed),
+        (on_paper.printed, in_pictures.shown, ordered.orders_asked, cut_pieces.shared, leaving.sampled, leaving.handed),
     ),
     Phase("to many", (announced.notice_said, invited.gathers, assigned.duties_said, staff.staff_said)),
     Phase("money", (paid.money,)),
