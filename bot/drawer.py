@@ -15,7 +15,7 @@ from handlers.papers.drawing import drawn
 from storage import spoken
 
 # How much the drawing stands back behind answers, where the system knows such a thing.
-STANDS_BACK = 10
+STANDS_BACK = 5
 WIDTH = 4
 
 

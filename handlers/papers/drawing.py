@@ -9,8 +9,16 @@ from handlers.papers import blocks
 from handlers.papers.as_docx import docx_of
 from handlers.papers.as_pdf import pdf_of
 from handlers.papers.blocks import Paper
+from handlers.papers.slips import Slip, slips
 
-PDF, DOCX = "pdf", "docx"
+PDF, DOCX, INVITES = "pdf", "docx", "invites"
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """Why nothing can be drawn yet: the key of what is said, in the chat and on the laptop."""
+
+    key: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,10 +55,14 @@ def _docx(of: Any, made: datetime) -> bytes:
     return docx_of(blocks.from_plain(of), made)
 
 
+def _invites(of: Any, _made: datetime) -> bytes:
+    return slips([Slip(**one) for one in of["whom"]], of["bot"], of["until"])
+
+
 # How each kind is drawn, from plain data.
-DRAWS: Mapping[str, Callable[[Any, datetime], bytes]] = {PDF: _pdf, DOCX: _docx}
+DRAWS: Mapping[str, Callable[[Any, datetime], bytes]] = {PDF: _pdf, DOCX: _docx, INVITES: _invites}
 # What the file of each is called at its end.
-ENDS = {PDF: ".pdf", DOCX: ".docx"}
+ENDS = {PDF: ".pdf", DOCX: ".docx", INVITES: ".pdf"}
 
 
 def drawn(how: str, of: Any, made: datetime) -> bytes:

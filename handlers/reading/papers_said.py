@@ -60,7 +60,7 @@ NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         SLIPS,
-        re.compile(rf"\b(?:slip|slipnya|struk|kwitansi|kuitansi|nota)(?: {WAGES})?|\b(?:wage )?slips\b|\bwages?\b"),
+        re.compile(rf"\b(?:slips?|slipnya|struk|kwitansi|kuitansi|nota)\b(?: {WAGES})?|\bwages?(?: slips?)?\b"),
     ),
     (
         WEEK,

@@ -74,6 +74,7 @@ ORDER: tuple[Step, ...] = (
     invited.says_whether,
     plain_words.taking_back,
     on_paper.printed,
+    on_paper.typed_back,
     ordered.orders_asked,
     cut_pieces.shared,
     leaving.sampled,
