@@ -47,7 +47,10 @@ def sample_sheet(data: SampleSheet) -> Paper:
         (label("note-date"), day_short(data.on)),
         (label("sheet-lot"), f"{figure(data.lot)} ({number_in_words(data.lot)})" if data.lot else DOTS),
         (label("sheet-tested"), f"{figure(data.tested)} ({number_in_words(data.tested)})" if data.lot else DOTS),
-        (label("sheet-accepts"), label("sheet-accepts-value", {"accepts": figure(data.accepts)})),
+        (
+            label("sheet-accepts"),
+            label("sheet-accepts-value", {"accepts": figure(data.accepts) if data.lot else "....."}),
+        ),
     ]
     rows = [(str(at), label(f"fault-{name}").capitalize(), "", "", "", "") for at, name in enumerate(FAULTS, start=1)]
     rows += [(str(len(rows) + at), "", "", "", "", "") for at in range(1, FREE_ROWS + 1)]
