@@ -1,4 +1,4 @@
-"""THE order in which a message is heard: a row of steps, each of which takes it, leaves a rest, or lets it pass."""
+"""THE order in which a message is heard: phases of steps, each of which takes it, leaves a rest, or lets it pass."""
 
 from handlers.people import filling
 from handlers.requests import standing
@@ -21,19 +21,19 @@ from handlers.routing import (
     wishes,
 )
 from handlers.routing.answers import KINDS
-from handlers.routing.step import Heard, Left, Step
+from handlers.routing.step import Heard, Left, Phase, Step
 from handlers.routing.unread import unread
 from handlers.speaking import files
 from handlers.talk.turn import Turn
 from storage.people import PersonState
 
-__all__ = ["KINDS", "ORDER", "route"]
+__all__ = ["KINDS", "ORDER", "STEPS", "route"]
 
 
 async def route(turn: Turn) -> None:
     """Handle one thing that somebody sent: the steps, one after the other, until nothing is left of it."""
     heard: Left = Heard(turn.said.text)
-    for step in ORDER:
+    for step in STEPS:
         if heard is None:
             break
         turn.heard, turn.step = heard.text, step.__name__
@@ -55,6 +55,7 @@ async def _afterwards(turn: Turn) -> None:
         turn.set_commands()
 
 
+<<<<<<< HEAD
 ORDER: tuple[Step, ...] = (
     speakers.stranger,
     unread,
@@ -108,6 +109,44 @@ ORDER: tuple[Step, ...] = (
     coordinators.entered,
     understood.coordinators_words,
     understood.meant,
+=======
+ORDER: tuple[Phase, ...] = (
+    Phase("who writes", (speakers.stranger, unread, speakers.speaker, speakers.waiting, speakers.paused)),
+    Phase("a button", (speakers.button,)),
+    Phase("what isn't words", (plain_words.form_word, leaving.pictured, plain_words.no_text)),
+    Phase("not a new word", (understood.forwarded, understood.edit)),
+    Phase("a reply", (plain_words.quoted_request, plain_words.replied)),
+    Phase(
+        "a button, typed",
+        (plain_words.typed_option, plain_words.typed_button, invited.says_whether, plain_words.taking_back),
+    ),
+    Phase(
+        "papers, orders, work",
+        (on_paper.printed, ordered.orders_asked, cut_pieces.shared, leaving.sampled, leaving.handed),
+    ),
+    Phase("to many", (announced.notice_said, invited.gathers, assigned.duties_said, staff.staff_said)),
+    Phase("money", (paid.money,)),
+    Phase(
+        "a coordinator asks",
+        (
+            plain_words.in_other_words,
+            inspecting.counted,
+            life.workday_asked,
+            coordinators.results_asked,
+            coordinators.taken_away,
+            coordinators.days_said,
+        ),
+    ),
+    Phase("a command", (plain_words.command, plain_words.help_asked, plain_words.unknown_command, wishes.wish)),
+    Phase("an answer", (understood.form_answer, understood.answer)),
+    Phase("life", (life.news, life.fact_asked)),
+    Phase("material", (understood.goods, understood.answer_in_part)),
+    Phase(
+        "a change", (understood.denial, understood.undo_in_words, understood.wrong_person, paid.pay, understood.mended)
+    ),
+    Phase("a report", (coordinators.entered, understood.coordinators_words, understood.meant)),
+>>>>>>> origin/main
 )
+STEPS: tuple[Step, ...] = tuple(step for phase in ORDER for step in phase.steps)
 # What was taken by these is no answer to an open form, which asks once more.
-FORM_WAITS = frozenset(step.__name__ for step in ORDER[ORDER.index(understood.form_answer) + 1 :])
+FORM_WAITS = frozenset(step.__name__ for step in STEPS[STEPS.index(understood.form_answer) + 1 :])
