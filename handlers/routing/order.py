@@ -55,61 +55,6 @@ async def _afterwards(turn: Turn) -> None:
         turn.set_commands()
 
 
-<<<<<<< HEAD
-ORDER: tuple[Step, ...] = (
-    speakers.stranger,
-    unread,
-    speakers.speaker,
-    speakers.waiting,
-    speakers.paused,
-    speakers.button,
-    plain_words.form_word,
-    leaving.pictured,
-    plain_words.no_text,
-    understood.forwarded,
-    understood.edit,
-    plain_words.quoted_request,
-    plain_words.replied,
-    plain_words.typed_option,
-    plain_words.typed_button,
-    invited.says_whether,
-    plain_words.taking_back,
-    on_paper.printed,
-    on_paper.typed_back,
-    ordered.orders_asked,
-    cut_pieces.shared,
-    leaving.sampled,
-    leaving.handed,
-    announced.notice_said,
-    invited.gathers,
-    assigned.duties_said,
-    staff.staff_said,
-    paid.money,
-    plain_words.in_other_words,
-    inspecting.counted,
-    life.workday_asked,
-    coordinators.results_asked,
-    coordinators.taken_away,
-    coordinators.days_said,
-    plain_words.command,
-    plain_words.help_asked,
-    plain_words.unknown_command,
-    wishes.wish,
-    understood.form_answer,
-    understood.answer,
-    life.news,
-    life.fact_asked,
-    understood.goods,
-    understood.answer_in_part,
-    understood.denial,
-    understood.undo_in_words,
-    understood.wrong_person,
-    paid.pay,
-    understood.mended,
-    coordinators.entered,
-    understood.coordinators_words,
-    understood.meant,
-=======
 ORDER: tuple[Phase, ...] = (
     Phase("who writes", (speakers.stranger, unread, speakers.speaker, speakers.waiting, speakers.paused)),
     Phase("a button", (speakers.button,)),
@@ -122,7 +67,14 @@ ORDER: tuple[Phase, ...] = (
     ),
     Phase(
         "papers, orders, work",
-        (on_paper.printed, ordered.orders_asked, cut_pieces.shared, leaving.sampled, leaving.handed),
+        (
+            on_paper.printed,
+            on_paper.typed_back,
+            ordered.orders_asked,
+            cut_pieces.shared,
+            leaving.sampled,
+            leaving.handed,
+        ),
     ),
     Phase("to many", (announced.notice_said, invited.gathers, assigned.duties_said, staff.staff_said)),
     Phase("money", (paid.money,)),
@@ -145,7 +97,6 @@ ORDER: tuple[Phase, ...] = (
         "a change", (understood.denial, understood.undo_in_words, understood.wrong_person, paid.pay, understood.mended)
     ),
     Phase("a report", (coordinators.entered, understood.coordinators_words, understood.meant)),
->>>>>>> origin/main
 )
 STEPS: tuple[Step, ...] = tuple(step for phase in ORDER for step in phase.steps)
 # What was taken by these is no answer to an open form, which asks once more.
