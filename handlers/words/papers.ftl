@@ -270,17 +270,17 @@ rows-no-sheet = { $number ->
 }
     .few = Lembar itu tidak ada.
 rows-no-row = Di lembar { $sheet } tidak ada baris { $row }, { $call }; yang terakhir baris { $last }. Belum ada yang dicatat.
-    .few = Baris { $row } tidak ada. Belum ada yang dicatat.
+    .few = Baris { $row } tidak ada, belum ada yang dicatat.
 rows-not-hers = Baris { $row } di lembar { $sheet } bukan penjahit bengkel ini, { $call }. Belum ada yang dicatat.
-    .few = Baris { $row } bukan penjahit sini. Belum ada yang dicatat.
+    .few = Baris { $row } bukan penjahit sini, belum ada yang dicatat.
 rows-twice = Baris { $row } tertulis dua kali, { $call }. Tulis sekali saja, lalu kirim lagi. Belum ada yang dicatat.{ $sheet ->
    *[other] { "" }
 }
-    .few = Baris { $row } tertulis dua kali. Belum ada yang dicatat.
+    .few = Baris { $row } tertulis dua kali, belum ada yang dicatat.
 rows-cell = Baris { $row }: “{ $text }” tidak terbaca, { $call }. Tulis angka Senin sampai Sabtu saja, misalnya 20/2 atau -. Belum ada yang dicatat.{ $sheet ->
    *[other] { "" }
 }
-    .few = Baris { $row }: “{ $text }” tidak terbaca. Belum ada yang dicatat.
+    .few = Baris { $row }: “{ $text }” tidak terbaca, belum ada yang dicatat.
 rows-ahead = Baris { $row } berisi hari yang belum lewat di lembar { $sheet }, { $call }. Belum ada yang dicatat.
     .few = Baris { $row } berisi hari yang belum lewat.
 rows-empty = Lembar { $sheet } kosong semua, { $call }, jadi tidak ada yang dicatat.
