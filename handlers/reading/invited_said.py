@@ -12,14 +12,15 @@ from handlers.reading.days_ahead import DAY_AFTER, TOMORROW, Span, spans_in
 from handlers.reading.families import one_of
 from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from storage.spoken import Spoken
 
 CALLS = (
     r"(?:(?:(?:buat|bikin|gawe|kirim|sebar|beri|kasih)(?:kan|no|en)?\s+)?undangan|(?:me(?:ng)?|ng|di)?undang(?:kan|no|ke|i|en)?"
     r"|ngajak|ajak(?:en|no)?|mengajak|ngulem(?:i)?|ulem(?:ono|en)?)"
 )
-LED = re.compile(rf"\s*/?{POLITE}(?P<call>{CALLS})\b\s*:?\s*(?P<rest>.+)", re.IGNORECASE | re.DOTALL)
-EVENT = re.compile(
+LED = Pattern(rf"\s*/?{POLITE}(?P<call>{CALLS})\b\s*:?\s*(?P<rest>.+)", re.IGNORECASE | re.DOTALL)
+EVENT = Pattern(
     one_of(
         "pelatihan latihan training rapat meeting miting pertemuan temu kumpul kumpulan ngumpul kumpul-kumpul arisan",
         "pengajian yasinan tahlil tahlilan syukuran tasyakuran selamatan slametan selametan halal bukber buka_puasa",
@@ -31,31 +32,29 @@ EVENT = re.compile(
     re.IGNORECASE,
 )
 # What may stand before what it is to, and says nothing.
-BEFORE_EVENT = re.compile(
+BEFORE_EVENT = Pattern(
     one_of(
         "ke untuk utk ikut mengikuti ikutan hadir menghadiri dalam acara di ada melu datang buat kanggo pada supaya",
         "agar kegiatan nang menyang marang dateng sebuah satu undangan",
     )
     + r"|[:,.-]"
 )
-FOR_AT_END = re.compile(
-    r"[\s,(]+(?:untuk|utk|buat|kanggo|kagem|kepada|bagi)\s+(?P<head>[^:,.\n]{2,60}?)[\s).!]*$", re.I
-)
-HEADED = re.compile(
+FOR_AT_END = Pattern(r"[\s,(]+(?:untuk|utk|buat|kanggo|kagem|kepada|bagi)\s+(?P<head>[^:,.\n]{2,60}?)[\s).!]*$", re.I)
+HEADED = Pattern(
     r"\s*(?:(?:untuk|utk|ke|kepada|buat)\s+)?(?P<head>[^:\n]{2,90}?)\s*:(?!\d)\s*(?P<text>.+)", re.I | re.S
 )
 # Where it begins to be said until when one answers.
 ANSWERS = r"(?:(?:di|men|te)?jawab(?:an|e|en|nya)?|konfirmasi(?:nya)?|kabari|balas|respon|balesen|wangsulan)"
-UNTIL = re.compile(
+UNTIL = Pattern(
     rf"[\s,;.(]+(?:(?:mohon|tolong|harap|harus|terakhir|paling lambat|paling telat|batas(?:nya|e)?)\s+)*"
     rf"(?:{ANSWERS}|batas(?:nya|e)?|deadline|paling lambat|paling telat|selambat(?:nya|-lambatnya)|maksimal|maks"
     r"|ditunggu)\b"
     r"(?P<until>[^\n;]*?)[\s.)!]*$",
     re.IGNORECASE,
 )
-BEFORE = re.compile(one_of("sebelum sebelume sakdurunge sadurunge sakdurung sebelumnya seblum sblm"))
-DAY_BEFORE = re.compile(r"\bh ?- ?(?P<days>[1-7])\b|\bsehari sebelum(?:nya| acara)?\b")
-HOUR = re.compile(
+BEFORE = Pattern(one_of("sebelum sebelume sakdurunge sadurunge sakdurung sebelumnya seblum sblm"))
+DAY_BEFORE = Pattern(r"\bh ?- ?(?P<days>[1-7])\b|\bsehari sebelum(?:nya| acara)?\b")
+HOUR = Pattern(
     r"\b(?:jam|jm|pukul|pkl)\.? ?(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))?"
     r"(?: (?P<part>pagi|siang|sore|malam|bengi|isuk))?\b"
 )
@@ -225,23 +224,23 @@ AFTER = (
 # "ora melu, ana acara": why is hers.
 WHY = r"(?:[,. \n].*)?"
 BECAUSE = r"(?:[,.\n] ?.*| (?:karena|krn|soale|soalnya|mergo|amargi|ada acara|onok acara|wonten|lagi|masih|sedang) .*)?"
-SURELY = re.compile(rf"{WILL}(?:{GOES}){AFTER}")
-SURELY_TOO = re.compile(rf"{WILL}(?:{GOES_TOO}){AFTER}")
-NEVER = re.compile(rf"{SORRY}(?:{CANT}|izin tidak) (?:{GOES}){WHY}", re.DOTALL)
-NEVER_TOO = re.compile(
+SURELY = Pattern(rf"{WILL}(?:{GOES}){AFTER}")
+SURELY_TOO = Pattern(rf"{WILL}(?:{GOES_TOO}){AFTER}")
+NEVER = Pattern(rf"{SORRY}(?:{CANT}|izin tidak) (?:{GOES}){WHY}", re.DOTALL)
+NEVER_TOO = Pattern(
     rf"{SORRY}(?:{CANT} (?:{GOES_TOO}){WHY}|(?:{NOT}) {ABLE}{POLITELY}{BECAUSE}|(?:{NOT}){POLITELY}"
     rf"|(?:absen|berhalangan|ada acara(?: lain)?|ono acara|onok acara){POLITELY}{BECAUSE})",
     re.DOTALL,
 )
-MAYBE = re.compile(
+MAYBE = Pattern(
     rf"{SORRY}{PERHAPS} (?:(?:bisa |iso |jadi )?{GOES}|saya|aku){WHY}|{SORRY}(?:{GOES}) {PERHAPS}{WHY}", re.DOTALL
 )
-MAYBE_TOO = re.compile(
+MAYBE_TOO = Pattern(
     rf"{SORRY}(?:{PERHAPS}|{NOT_SURE})(?: (?:bisa|iso|{GOES_TOO}))?{POLITELY}{BECAUSE}|(?:{GOD_WILLING}){POLITELY}",
     re.DOTALL,
 )
-CAN = re.compile(rf"{WILL}(?:bisa|iso|saged|siap|mau|gelem|ok|oke|sanggup|bersedia){POLITELY}[.! ]*")
-PLACES_IN_PART = re.compile(r"\s*[,.;\n]\s*(?=.*\d)", re.S)
+CAN = Pattern(rf"{WILL}(?:bisa|iso|saged|siap|mau|gelem|ok|oke|sanggup|bersedia){POLITELY}[.! ]*")
+PLACES_IN_PART = Pattern(r"\s*[,.;\n]\s*(?=.*\d)", re.S)
 LONGEST_ANSWER = 25
 
 
@@ -283,9 +282,9 @@ def answers(text: str) -> Answers | None:
 
 MODAL = rf"(?:(?:{NOT}|belum|batal|mungkin|bisa|iso|akan|mau|jadi|paling|{GOD_WILLING}) )*"
 ALONE = r"bisa|iso|tidak|mboten|ora|mungkin|absen|berhalangan"
-OF_ONE = re.compile(rf"(?P<name>[^\W\d_][^\d:]{{1,60}}?) (?P<said>{MODAL}(?:{GOES}|{ALONE}))(?: .*)?")
-LISTED_FIRST = re.compile(rf"(?:yang |sing )?(?P<said>{MODAL}(?:{GOES}|bisa|mungkin)) ?: ?(?P<names>[^\d:]+)")
-PARTS = re.compile(r"\s*(?:[,;.\n]|\btapi\b|\bsedangkan\b|\bnek\b)\s*")
+OF_ONE = Pattern(rf"(?P<name>[^\W\d_][^\d:]{{1,60}}?) (?P<said>{MODAL}(?:{GOES}|{ALONE}))(?: .*)?")
+LISTED_FIRST = Pattern(rf"(?:yang |sing )?(?P<said>{MODAL}(?:{GOES}|bisa|mungkin)) ?: ?(?P<names>[^\d:]+)")
+PARTS = Pattern(r"\s*(?:[,;.\n]|\btapi\b|\bsedangkan\b|\bnek\b)\s*")
 MOST_SAID = 40
 
 
@@ -323,7 +322,7 @@ MANY = r"(?:berapa|piro|pinten)"
 BESIDE_WHO = r"(?: orang| saja| ae| wae| yang| sing| seng| sudah| wis| mau| bisa| jadi| bakal)*"
 HOW = rf"sampai mana|piye|gimana|bagaimana|{WHO}|{MANY}|sudah|wis|kabare|kabarnya|hasil\w*|rekap"
 NOT_THEY = rf"(?:{NOT}|belum|durung|dereng)"
-ASKS = re.compile(
+ASKS = Pattern(
     rf"(?:{POLITE})?(?:(?:yang|sing) )?(?:{WHO}|{MANY}){BESIDE_WHO} (?:{NOT_THEY} (?:bisa )?)?"
     rf"(?:{GOES}|mau datang|bakal datang|jawab(?: undangan)?|menjawab)\b.*"
     rf"|(?:yang|sing|seng) (?:(?:{NOT_THEY}|mungkin) )?(?:{GOES}|jawab|menjawab)(?: .*)? (?:{WHO}|{MANY})\b.*"
@@ -332,11 +331,11 @@ ASKS = re.compile(
     rf"|(?:{WHO}|{MANY})(?: \w+)? {NOT_THEY}(?: \w+)? (?:terima|jawab|menjawab|balas|bales|respon)\w* undangan\b.*"
 )
 LIST = r"(?:peserta|undangan|hadir|kehadiran|tamu|absen(?:si)?|yang ikut|sing melu)"
-PRINTS = re.compile(
+PRINTS = Pattern(
     rf"(?:tolong |coba |minta )?(?:cetak|print|pdf|unduh|minta|kirim|buat(?:kan)?)(?: daftar| list| nama)* ?{LIST}\b.*"
     rf"|daftar (?:hadir|absen(?:si)?|tamu)\b.*|(?:daftar|list) {LIST}.*\b(?:cetak|dicetak|print|pdf)\b.*"
 )
-CALLS_OFF = re.compile(
+CALLS_OFF = Pattern(
     rf"(?:{POLITE})?(?:batal(?:kan|no|e)?|tarik|cabut|hapus) (?:undangan|acara)(?P<what1>[^:]*)"
     r"|(?:undangan|acara)(?P<what2>[^:]*?) (?:di)?(?:batal(?:kan|no)?|tarik|cabut|tidak jadi|ora sido|gak sido)"
     rf"|(?:{POLITE})?batal(?:kan|no)? (?P<what3>(?:{EVENT.pattern})[^:]*)"

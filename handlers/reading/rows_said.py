@@ -5,17 +5,18 @@ import unicodedata
 from dataclasses import dataclass
 
 from handlers.reading.normal import EVEN, normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.sheets import CELL
 
-HEAD = re.compile(
+HEAD = Pattern(
     r"(?:isi(?:an|ne)? |ini |iki |hasil )*(?:lembar\w*|formulir|form|blangko|blanko|sheet)\b"
     r"(?: (?:mingguan|minggu|pekan|isian|kerja|penjahit|bengkel|no|nomor|nomer|ini|iki|lalu|kemarin|wingi|depan)\b\.?)*"
     r" ?#?(?P<number>\d{1,6})?[ :.,=-]*"
 )
-ROW = re.compile(r"(?:no\.? ?|baris ?)?\|? ?(?P<row>\d{1,3})(?: ?[.):=|]|;|,)? +(?P<cells>\S.*)")
-BETWEEN = re.compile(r"\s*[|;]\s*|\s*,\s*|\s+")
-LETTERS = re.compile(r"[a-z]{2,}")
-NOTHING = re.compile(r"(?:libur|prei|kosong|nol|x|sakit|izin|ijin|absen)")
+ROW = Pattern(r"(?:no\.? ?|baris ?)?\|? ?(?P<row>\d{1,3})(?: ?[.):=|]|;|,)? +(?P<cells>\S.*)")
+BETWEEN = Pattern(r"\s*[|;]\s*|\s*,\s*|\s+")
+LETTERS = Pattern(r"[a-z]{2,}")
+NOTHING = Pattern(r"(?:libur|prei|kosong|nol|x|sakit|izin|ijin|absen)")
 DAYS = 6
 
 

@@ -7,6 +7,7 @@ from handlers.routing import (
     assigned,
     coordinators,
     cut_pieces,
+    in_pictures,
     inspecting,
     invited,
     leaving,
@@ -70,6 +71,7 @@ ORDER: tuple[Phase, ...] = (
         (
             on_paper.printed,
             on_paper.typed_back,
+            in_pictures.shown,
             ordered.orders_asked,
             cut_pieces.shared,
             leaving.sampled,
