@@ -68,7 +68,15 @@ ORDER: tuple[Phase, ...] = (
     ),
     Phase(
         "papers, orders, work",
-        (on_paper.printed, in_pictures.shown, ordered.orders_asked, cut_pieces.shared, leaving.sampled, leaving.handed),
+        (
+            on_paper.printed,
+            on_paper.typed_back,
+            in_pictures.shown,
+            ordered.orders_asked,
+            cut_pieces.shared,
+            leaving.sampled,
+            leaving.handed,
+        ),
     ),
     Phase("to many", (announced.notice_said, invited.gathers, assigned.duties_said, staff.staff_said)),
     Phase("money", (paid.money,)),
