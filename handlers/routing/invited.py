@@ -1,8 +1,10 @@
 """Steps for invitations: of many, by whoever decides; and whether one comes, by whoever is invited."""
 
+from handlers.people import referring
 from handlers.reading import invited_said
 from handlers.reading.announcing_said import is_sent
 from handlers.reading.invited_said import CallsOff
+from handlers.reading.referring_said import asks_who_brought, brings_somebody
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.speaking import calling_together, coming, who_comes
@@ -19,6 +21,18 @@ async def says_whether(turn: Turn, heard: Heard) -> Left:
     if rest is None:
         return heard
     return Heard(rest, whole=False) if rest else None
+
+
+async def brings(turn: Turn, heard: Heard) -> Left:
+    """ "teman saya mau ikut": a link for one friend; "siapa yang mengajak Ratih?", by whoever decides."""
+    if turn.said.kind != "message" or turn.form or not turn.known or turn.said.forwarded:
+        return heard
+    if may(turn.person, "accept") and (told := asks_who_brought(heard.text)):
+        return None if await referring.asked(turn, told) else heard
+    if not brings_somebody(heard.text):
+        return heard
+    await referring.give_link(turn)
+    return None
 
 
 async def gathers(turn: Turn, heard: Heard) -> Left:

@@ -71,6 +71,7 @@ ORDER: tuple[Step, ...] = (
     plain_words.typed_option,
     plain_words.typed_button,
     invited.says_whether,
+    invited.brings,
     plain_words.taking_back,
     ordered.orders_asked,
     cut_pieces.shared,

@@ -171,6 +171,7 @@ enrol-help-reader = Memakai pembaca layar.
 enrol-help-few = Pesannya dibuat singkat.
 enrol-help-slow = Tidak diingatkan dua kali.
 enrol-help-call = Lebih suka ditelepon.
+enrol-brought-by = Diajak oleh: { $value }.
 enrol-questions = Pertanyaannya: “{ $value }”
 consent-yes-work = Hasil jahitan dan upah dicatat.
 consent-yes-reminders = Boleh diingatkan lewat chat.
@@ -466,3 +467,29 @@ invite-for-new =
     { $how }
 invite-link = https://t.me/{ $bot }?start={ $code }
 invite-code = Buka bot bengkel, lalu tulis: /start { $code }
+
+# Bringing others along
+
+referral-code = Kalau tautan itu tidak bisa dibuka, temannya menulis ini ke bot bengkel: kode { $code }
+referral-link =
+    Terima kasih sudah mengajak, { $call }. Teruskan ini ke temannya. Sekali pakai, untuk satu orang, sampai { DAY($date) } jam { $hour }:
+    { $how }
+    Nanti ia mengisi pendaftaran, dan koordinator yang memutuskan. Kalau ia memakai HP ini juga, tulis: daftarkan teman.
+    .few =
+        { $how }
+        Teruskan itu ke temannya, { $call }.
+referral-many = Masih ada { $count } tautan { $call } yang belum dipakai. Pakai yang itu dulu, ya.
+referral-brought = { $count ->
+    [0] Belum ada yang datang lewat ajakan { $name }.
+   *[other] Lewat ajakan { $name }: { $names }.
+}
+referral-by = { $by ->
+    [none] { $name } datang sendiri, tidak lewat ajakan.
+   *[other] { $name } diajak oleh { $by }.
+}
+referral-line = { $name }: { $names }
+referral-all =
+    Yang datang lewat ajakan:
+    { $lines }
+    .few = { $lines }
+referral-none = Belum ada yang datang lewat ajakan.
