@@ -475,9 +475,7 @@ referral-link =
     Terima kasih sudah mengajak, { $call }. Teruskan ini ke temannya. Sekali pakai, untuk satu orang, sampai { DAY($date) } jam { $hour }:
     { $how }
     Nanti ia mengisi pendaftaran, dan koordinator yang memutuskan. Kalau ia memakai HP ini juga, tulis: daftarkan teman.
-    .few =
-        { $how }
-        Teruskan itu ke temannya, { $call }.
+    .few = { $call }, teruskan ini ke temannya: { $how }
 referral-many = Masih ada { $count } tautan { $call } yang belum dipakai. Pakai yang itu dulu, ya.
 referral-brought = { $count ->
     [0] Belum ada yang datang lewat ajakan { $name }.
