@@ -74,6 +74,7 @@ ORDER: tuple[Step, ...] = (
     invited.brings,
     plain_words.taking_back,
     ordered.orders_asked,
+    ordered.lent,
     cut_pieces.shared,
     leaving.sampled,
     leaving.handed,

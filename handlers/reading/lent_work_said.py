@@ -1,0 +1,175 @@
+"""What is said of work lent between workshops: so many masks of a phase, and finished ones that go on their way."""
+
+import re
+from dataclasses import dataclass
+
+from handlers.reading.flat import flat
+from handlers.reading.orders_said import ORDINALS
+
+POLITE = r"(?:(?:tolong|coba|mohon|bu|ayo|saya mau|mau|bisa|minta)\s+)*"
+SHOP = r"(?:bengkel |posko |sanggar )?"
+NUMBER = r"(?P<pieces>\d[\d. ]*?)"
+MASKS = r"(?:masker|potong|pcs|biji|buah|pieces?)"
+NTH = r"(?:tahap|fase|termin) ?(?:ke ?-? ?)?(?P<phase>\d{1,2}|[a-z]+)"
+NTH_TOO = r"(?:tahap|fase|termin) ?(?:ke ?-? ?)?(?P<phase2>\d{1,2}|[a-z]+)"
+WORK = r"(?:pekerjaan|kerjaan|garapan|gawean|order(?:an)?|pesanan|jatah)(?:nya|ne)?"
+LENDS = r"(?:pinjam(?:kan|i|no|ke)?|nyilihno|silihno|oper(?:kan|no)?|limpah(?:kan|no)?|alih(?:kan)?)"
+GIVES = (
+    r"(?:bagi(?:kan|no)?|titip(?:kan|no)?|serah(?:kan|no)?|pindah(?:kan|no)?|kasih(?:kan|no)?|beri(?:kan)?"
+    r"|lempar(?:kan)?|kirim(?:kan)?)"
+)
+TO = r"(?:ke|nang|menyang|marang|untuk|buat|kanggo|pada|kepada|dikerjakan(?: oleh)?|digarap(?: oleh| karo)?)"
+PLACE = rf"{SHOP}(?P<place>[^\d,.:?]{{2,40}}?)"
+END = r"(?: (?:ya|bu|pak|mbak|mas|saja|aja|ae|dulu|sik))*[ .!]*"
+LENT = (
+    re.compile(rf"{POLITE}{LENDS} {PLACE} {NUMBER} ?(?:{MASKS} )?(?:dari )?{NTH}{END}"),
+    re.compile(
+        rf"{POLITE}{LENDS} (?:{WORK} )?{NUMBER} ?(?:{MASKS} )?(?:{WORK} )?(?:dari |untuk )?(?:{NTH} )?(?:{MASKS}"
+        rf" )?{TO} {PLACE}{END}"
+    ),
+    re.compile(rf"{POLITE}{LENDS} (?:{WORK} )?{NTH} (?:sebanyak )?{NUMBER} ?(?:{MASKS} )?{TO} {PLACE}{END}"),
+    re.compile(
+        rf"{POLITE}{LENDS} (?:ke|nang|marang) {PLACE} (?:sebanyak )?{NUMBER} ?(?:{MASKS})?(?: (?:dari )?{NTH})?{END}"
+    ),
+    re.compile(rf"{POLITE}{GIVES} (?:{WORK} )?{NUMBER} ?(?:{MASKS} )?(?:dari )?{NTH} {TO} {PLACE}{END}"),
+    re.compile(rf"{POLITE}{GIVES} {NTH} (?:sebanyak )?{NUMBER} ?(?:{MASKS} )?{TO} {PLACE}{END}"),
+    re.compile(rf"{POLITE}{GIVES} {WORK} {NUMBER} ?(?:{MASKS} )?{TO} {PLACE}{END}"),
+    re.compile(
+        rf"{NUMBER} ?(?:{MASKS} )?(?:dari )?{NTH} (?:di)?(?:kerja|garap)(?:kan|no|ke)?(?: oleh| karo| di| nang)?"
+        rf" {PLACE}{END}"
+    ),
+    re.compile(
+        rf"{NTH} {NUMBER} ?(?:{MASKS} )?(?:di)?(?:kerja|garap)(?:kan|no|ke)?(?: oleh| karo| di| nang)? {PLACE}{END}"
+    ),
+    re.compile(
+        rf"(?:minta )?(?:bantuan|bantu) {PLACE} (?:mengerjakan |kerjakan |nggarap |garap )?{NUMBER} ?(?:{MASKS}"
+        rf" )?(?:dari )?{NTH}{END}"
+    ),
+)
+READY = r"(?:jadi|bagus|lolos(?: cek)?|yang sudah jadi|sing wis dadi|hasil(?:nya)?|matang|dadi|finished)"
+GOES = (
+    r"(?:kirim(?:kan|no|en)?|dikirim|kembali(?:kan|no)?|dikembalikan|balik(?:kan|no)?|mbalekno|setor(?:kan|no)?"
+    r"|pindah(?:kan|no)?|antar(?:kan)?|terno|serah(?:kan|no)?)"
+)
+MANY = rf"(?:{NUMBER}|(?P<all>semua|kabeh))"
+SENT = (
+    re.compile(
+        rf"{POLITE}{GOES} (?:kembali )?{MANY} ?masker(?: {READY})?(?: {NTH})?(?: {READY})? (?:kembali )?(?:ke|nang"
+        rf"|menyang) {PLACE}{END}"
+    ),
+    re.compile(
+        rf"{POLITE}{GOES} (?:kembali )?(?:semua )?masker(?: {READY})?(?: {NTH})? {MANY} ?(?:biji|pcs|buah)?"
+        rf" ?(?:kembali )?(?:ke|nang|menyang) {PLACE}{END}"
+    ),
+    re.compile(
+        rf"{POLITE}{GOES} (?:kembali )?(?P<all2>semua )?masker {READY}(?: {NTH})? (?:kembali )?(?:ke|nang|menyang)"
+        rf" {PLACE}{END}"
+    ),
+    re.compile(
+        rf"masker {READY} {MANY} ?(?:biji|pcs|buah)? ?(?:saya |tak |sudah |wis )*(?:{GOES}) (?:ke|nang|menyang)"
+        rf" {PLACE}{END}"
+    ),
+)
+GOT = r"(?:sudah |wis |wes |sampun )?(?:sampai|datang|tiba|teko|teka|dugi|diterima|terima|nyampe|tekan|masuk)"
+ARRIVED = (
+    re.compile(
+        rf"(?:kiriman )?masker(?: jadi)?(?:nya|e)? (?:kiriman )?(?:dari|saking|teko) {PLACE} {GOT}(?: semua| kabeh|"
+        rf" (?P<pieces>\d[\d.]*))?(?: masker)?{END}"
+    ),
+    re.compile(
+        rf"(?:saya |kami )?(?:sudah |wis |wes )?(?:terima|nerima|nrimo)(?: (?P<pieces>\d[\d.]*))? ?masker(?:"
+        rf" jadi)?(?:nya|e)? (?:dari|saking) {PLACE}{END}"
+    ),
+)
+TAKES_BACK = re.compile(
+    rf"{POLITE}(?:tarik|batal(?:kan|no)?|akhiri|hentikan|cabut|sudahi|ambil)(?: kembali)? (?:pinjaman )?(?:{WORK}"
+    rf"|tahap \S+|pinjaman kerja)"
+    rf"(?: {WORK})?(?: (?:tahap|fase) \S+)? (?:dari|ke|di|nang|yang di) {PLACE}{END}"
+)
+ASKED = re.compile(
+    rf"(?:daftar |lihat )?(?:pinjaman (?:kerja(?:an)?|garapan|pekerjaan)|{WORK} (?:yang )?(?:di)?pinjam(?:kan|no)?"
+    rf"|kerja sama bengkel|kerjasama bengkel|bagi kerja(?:an)?(?: antar bengkel)?)"
+    rf"(?: (?:sampai mana|berapa|piye|gimana|bagaimana|apa saja))?{END}"
+    rf"|(?:siapa|bengkel mana|bengkel apa)(?: saja)? (?:yang )?(?:mengerjakan|kerjakan|nggarap|garap|ikut"
+    rf" mengerjakan) (?:tahap|fase) \S+{END}"
+    rf"|(?:hasil|sampai mana|progres) {WORK} (?:yang )?(?:dipinjam(?:kan)?|di) {PLACE}{END}"
+)
+LONGEST = 160
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkLent:
+    """So many masks, of this phase if one is named, are to be made by a workshop, as it was written."""
+
+    pieces: int
+    phase: int | None
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MasksSent:
+    """So many finished masks (None: all) go to a workshop."""
+
+    pieces: int | None
+    phase: int | None
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MasksArrived:
+    """So many finished masks (None: all) have come from a workshop."""
+
+    pieces: int | None
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkEnded:
+    """What a workshop was lent is the lender's again."""
+
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkAsked:
+    """Which work is lent."""
+
+
+SaidOfLent = WorkLent | MasksSent | MasksArrived | WorkEnded | WorkAsked
+
+
+def said_of_lent(text: str) -> SaidOfLent | None:
+    """ "pinjamkan 500 tahap 2 ke Kota Batu", "kirim 300 masker jadi ke Kota", "masker dari Batu sudah sampai"."""
+    plain = flat(text).strip(" .!?")
+    if len(plain) > LONGEST:
+        return None
+    if ASKED.fullmatch(plain):
+        return WorkAsked()
+    for one in LENT:
+        if found := one.fullmatch(plain):
+            pieces, phase = _number(found["pieces"]), _phase(found.groupdict().get("phase"))
+            return WorkLent(pieces=pieces, phase=phase, place=found["place"]) if pieces else None
+    for one in SENT:
+        if found := one.fullmatch(plain):
+            groups = found.groupdict()
+            return MasksSent(
+                pieces=_number(groups.get("pieces") or "") or None,
+                phase=_phase(groups.get("phase")),
+                place=found["place"],
+            )
+    for one in ARRIVED:
+        if found := one.fullmatch(plain):
+            return MasksArrived(pieces=_number(found["pieces"] or "") or None, place=found["place"])
+    back = TAKES_BACK.fullmatch(plain)
+    return WorkEnded(place=back["place"]) if back else None
+
+
+def _number(text: str) -> int:
+    digits = re.sub(r"\D", "", text)
+    return int(digits[:7]) if digits else 0
+
+
+def _phase(text: str | None) -> int | None:
+    if not text:
+        return None
+    return int(text) if text.isdigit() else ORDINALS.get(text)
