@@ -80,11 +80,11 @@ async def open_ones(db: Database) -> list[LentWork]:
 
 async def decide(db: Database, number: int, by_id: int, *, agreed: bool) -> bool:
     """The other workshop agrees, or doesn't; False if somebody has decided."""
-    since = "(SELECT COALESCE(MAX(id), 0) FROM move)" if agreed else "NULL"
     rows = await db.rows(
-        f"UPDATE lent_work SET state = ?, decided_by = ?, since_move = {since}"  # noqa: S608 - constants
+        "UPDATE lent_work SET state = ?, decided_by = ?,"
+        " since_move = CASE WHEN ? THEN (SELECT COALESCE(MAX(id), 0) FROM move) END"
         " WHERE id = ? AND state = 'offered' RETURNING id",
-        ("agreed" if agreed else "refused", by_id, number),
+        ("agreed" if agreed else "refused", by_id, agreed, number),
     )
     return bool(rows)
 

@@ -30,6 +30,7 @@ from handlers.orders import (
     rechecking,
     sampling,
     sending_masks,
+    shutting,
     signing,
 )
 from handlers.people import admitting, filling, joining, own_data, phones, reception, roster, wishing, workplaces
@@ -123,6 +124,7 @@ RULES: tuple[Rule, ...] = (
     rule(wishing.KeepShort, "report", wishing.keep_short),
     rule(reception.AnswerStranger, "accept", reception.pressed),
     rule(leaving.HasStopped, "accept", leaving.leave),
+    rule(shutting.ShutWorkshop, "role", shutting.shut),
     rule(workplaces.MakeWorkshop, "role", workplaces.make),
     rule(roster.Merge, "accept", roster.merged),
     rule(roster.NewPhone, "accept", roster.new_phone),

@@ -175,5 +175,6 @@ button-money-changed = Sudah dibetulkan
 button-without-note = Tanpa keterangan
 button-close-wages = Ya, tutup
 button-leave = Ya, berhenti
+button-shut-workshop = Ya, hapus bengkel
 button-workshop-new = Ya, bengkel baru
 button-pdf = PDF

@@ -420,6 +420,19 @@ duties =
     { $lines }
     Untuk memberi tugas, tulis misalnya: tugas Wati gudang. Untuk mencabut: cabut tugas Wati gudang.
 duties-line = { $name }: { $duties }.
+duties-nobody = Di sini belum ada { $duty ->
+        [store] penjaga gudang
+        [inspector] pemeriksa
+        [treasurer] bendahara
+        [courier] kurir
+       *[observer] pengamat
+    }. Pembina bisa menulis misalnya: tugas Wati { $duty ->
+        [store] gudang
+        [inspector] pemeriksa
+        [treasurer] bendahara
+        [courier] kurir
+       *[observer] pengamat
+    }.
 duties-none = Belum ada yang diberi tugas. Pembina bisa menulis misalnya: tugas Wati gudang. Tugasnya: gudang, pemeriksa, bendahara, kurir, pengamat.
 duties-none-of = { $name } tidak punya tugas lain.
 duties-yours = Tugas { $call }: { $duties }.
@@ -491,3 +504,16 @@ referral-all =
     { $lines }
     .few = { $lines }
 referral-none = Belum ada yang datang lewat ajakan.
+
+# A workshop that is no more
+
+workshop-shut-ask = Bengkel { $name } dihapus untuk seterusnya, { $call }? Di sana sudah tidak ada orang dan barang.
+    .few = Bengkel { $name } dihapus untuk seterusnya, { $call }?
+workshop-shut = Bengkel { $name } dihapus dari daftar. Catatan lamanya tetap ada.
+workshop-not-empty = Bengkel { $name } belum kosong, masih ada: { $lines }. Selesaikan atau pindahkan dulu, lalu tulis lagi.
+    .few = Bengkel { $name } belum kosong, masih ada: { $lines }.
+workshop-has-people = { $count } orang ({ $names })
+workshop-has-goods = { $goods }
+workshop-has-masks = { $pieces } masker jadi
+workshop-has-on-its-way = kiriman yang belum sampai
+workshop-has-lent = pekerjaan yang dipinjamkan

@@ -49,3 +49,7 @@ CREATE TABLE mask_transfer_line (
 ) STRICT;
 
 CREATE INDEX mask_transfer_line_of ON mask_transfer_line (transfer_id);
+
+-- A workshop that is closed for good, once nothing and nobody is in it; its name may be used again.
+
+ALTER TABLE workshop ADD COLUMN closed_on TEXT;
