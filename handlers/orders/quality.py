@@ -25,6 +25,9 @@ async def say(turn: Turn, asked: QualityAsked | MendersAsked) -> bool:
     elif asked.name:
         among = [one for one in await people.everyone(turn.db) if one.is_tailor and may_check(turn.person, one)]
         found = meant(among, asked.name)
+        if not found and asked.sure:
+            turn.reply("roster-none", name=clean(asked.name.title()))
+            return True
         if not found:
             return False
         # Of one person nobody checks every day.

@@ -37,7 +37,7 @@ async def said(turn: Turn, told: ShutForGood) -> bool:
     else:
         options = [
             Option("button-shut-workshop", ShutWorkshop(workshop=number)),
-            Option("button-not-that", Drop(says="workshop-dropped")),
+            Option("button-not-that", Drop(says="lent-dropped")),
         ]
         await turn.ask(Choice(), "workshop-shut-ask", options, name=Spoken((await workshops.names(turn.db))[number]))
     return True

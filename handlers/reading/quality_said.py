@@ -30,6 +30,8 @@ class QualityAsked:
 
     span: Span | None
     name: str = ""
+    # Nothing but checks can be meant, even if nobody has this name.
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def quality_asked(text: str, sent_at: datetime) -> QualityAsked | MendersAsked |
     asks = re.search(HOW_MANY, rest) or re.search(one_of("kualitas mutu"), rest)
     # "hasil cek Sri semua bagus" tells; "hasil cek Sri" asks.
     checks = re.search(RESULT, rest) and re.search(CHECKED, rest) and not bad
-    return QualityAsked(spans[0] if spans else None, name) if (asks and bad) or checks else None
+    return QualityAsked(spans[0] if spans else None, name, bool(checks)) if (asks and bad) or checks else None
 
 
 def _name_in(words: list[str]) -> str | None:

@@ -458,7 +458,7 @@ workshop-line = { $name }: { $count } penjahit, { $by ->
    *[false] tutup.
 }
 workshops-none = Belum ada bengkel. Tulis misalnya: bengkel baru: Kota Batu.
-workshop-only-lead = Bengkel ditambah dan diganti namanya oleh pembina.
+workshop-only-lead = Bengkel ditambah, diganti namanya dan dihapus oleh pembina.
 workshop-there = Bengkel { $name } sudah ada.
 workshop-near = “{ $name }” mirip bengkel { $near } yang sudah ada. Memang bengkel lain, { $call }?
 workshop-dropped = Baik, tidak ada bengkel baru.
