@@ -202,7 +202,9 @@ async def arrived(turn: Turn, told: MasksArrived) -> bool:
         if one.from_workshop == source and _may(turn, one.to_workshop) and one.sender_id != turn.person.id
     ]
     if not found:
-        return False
+        if source is not None:
+            turn.reply("masks-none-coming", workshop=(await workshops.names(turn.db))[source])
+        return source is not None
     chosen = next((one for one in found if one.pieces == told.pieces), found[0])
     await _book(turn, chosen, chosen.pieces if told.pieces is None else told.pieces)
     return True

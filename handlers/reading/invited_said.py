@@ -15,7 +15,8 @@ from handlers.reading.normal import normal
 from storage.spoken import Spoken
 
 CALLS = (
-    r"(?:(?:(?:buat|bikin|gawe|kirim|sebar|beri|kasih)(?:kan|no|en)?\s+)?undangan|(?:me(?:ng)?|ng|di)?undang(?:kan|no|ke|i|en)?"
+    r"(?:(?:(?:buat|bikin|gawe|kirim|sebar|beri|kasih)(?:kan|no|en)?\s+)?undangan|(?:me(?:ng)?|ng|di)?undang(?:kan"
+    r"|no|ke|i|en)?"
     r"|ngajak|ajak(?:en|no)?|mengajak|ngulem(?:i)?|ulem(?:ono|en)?)"
 )
 LED = re.compile(rf"\s*/?{POLITE}(?P<call>{CALLS})\b\s*:?\s*(?P<rest>.+)", re.IGNORECASE | re.DOTALL)
@@ -36,7 +37,7 @@ BEFORE_EVENT = re.compile(
         "ke untuk utk ikut mengikuti ikutan hadir menghadiri dalam acara di ada melu datang buat kanggo pada supaya",
         "agar kegiatan nang menyang marang dateng sebuah satu undangan",
     )
-    + r"|[:,.-]"
+    + r"|[:.-]"
 )
 FOR_AT_END = re.compile(
     r"[\s,(]+(?:untuk|utk|buat|kanggo|kagem|kepada|bagi)\s+(?P<head>[^:,.\n]{2,60}?)[\s).!]*$", re.I
@@ -116,8 +117,12 @@ def inviting(text: str, today: date) -> Inviting | None:
     )
 
 
+SUNDAY = re.compile(r"\bminggu (?:depan|ngarep)(?=,? (?:jam|jm|pukul|pagi|siang|sore|tanggal|tgl))")
+
+
 def _days(text: str, today: date) -> list[Span]:
-    return [one for one in spans_in(normal(text), today) if one.days]
+    plain = SUNDAY.sub("hari minggu", normal(text))
+    return [one for one in spans_in(plain, today) if one.days]
 
 
 def _until(said: str, today: date) -> Until | None:
@@ -154,7 +159,7 @@ def _heads(rest: str, event: re.Match[str] | None) -> tuple[list[tuple[str, Spok
     if event is None:
         return [*found, *heads_in(rest)], "", rest
     before, left = rest[: event.start()], rest[event.start() :]
-    name = " ".join(BEFORE_EVENT.sub(" ", before).split())
+    name = re.sub(r"\s+,", ",", " ".join(BEFORE_EVENT.sub(" ", before).split())).strip(" ,")
     if name:
         return [(name, Spoken(left)), *found], name, left
     middle = _until_a_day(rest[event.end() :])
@@ -326,7 +331,8 @@ NOT_THEY = rf"(?:{NOT}|belum|durung|dereng)"
 ASKS = re.compile(
     rf"(?:{POLITE})?(?:(?:yang|sing) )?(?:{WHO}|{MANY}){BESIDE_WHO} (?:{NOT_THEY} (?:bisa )?)?"
     rf"(?:{GOES}|mau datang|bakal datang|jawab(?: undangan)?|menjawab)\b.*"
-    rf"|(?:yang|sing|seng) (?:(?:{NOT_THEY}|mungkin) )?(?:{GOES}|jawab|menjawab)(?: .*)? (?:{WHO}|{MANY})\b.*"
+    rf"|(?:yang|sing|seng) (?:(?:{NOT_THEY}|mungkin|bisa|iso) ){{0,2}}(?:{GOES}|jawab|menjawab|datang)(?: .*)?"
+    rf" (?:{WHO}|{MANY})\b.*"
     rf"|(?:{POLITE})?(?:undangan|undangane|undangannya)\b(?: .*)?\b(?:{HOW})\b.*"
     rf"|(?:rekap|hasil|jawaban|status|cek|lihat|daftar|kabar) (?:jawaban )?(?:undangan|peserta|kehadiran)\b.*"
     rf"|(?:{WHO}|{MANY})(?: \w+)? {NOT_THEY}(?: \w+)? (?:terima|jawab|menjawab|balas|bales|respon)\w* undangan\b.*"
@@ -336,11 +342,21 @@ PRINTS = re.compile(
     rf"(?:tolong |coba |minta )?(?:cetak|print|pdf|unduh|minta|kirim|buat(?:kan)?)(?: daftar| list| nama)* ?{LIST}\b.*"
     rf"|daftar (?:hadir|absen(?:si)?|tamu)\b.*|(?:daftar|list) {LIST}.*\b(?:cetak|dicetak|print|pdf)\b.*"
 )
+EVENT_TOO = EVENT.pattern.removesuffix(r"\b") + r"(?:nya|e|ne)?\b"
+MOVED = re.compile(
+    rf"(?:undangan )?(?:{EVENT_TOO})[^:]*? (?:di)?(?:undur|mundur|maju|pindah|ganti hari|geser|tunda)(?:kan)?\b[^:]*"
+    rf"|(?:undur|mundur|maju|geser|tunda)(?:kan)? (?:undangan |acara )?(?:{EVENT_TOO})[^:]*"
+)
+REMINDS = re.compile(
+    rf"(?:{POLITE})?(?:ingat(?:kan|in|no)?|tagih|elingno|ingetin|desak) [^:]*(?:{NOT_THEY} )?(?:jawab|menjawab"
+    rf"|balas)[^:]*"
+    r"undangan[^:]*|(?:kirim )?pengingat undangan[^:]*"
+)
 CALLS_OFF = re.compile(
     rf"(?:{POLITE})?(?:batal(?:kan|no|e)?|tarik|cabut|hapus) (?:undangan|acara)(?P<what1>[^:]*)"
     r"|(?:undangan|acara)(?P<what2>[^:]*?) (?:di)?(?:batal(?:kan|no)?|tarik|cabut|tidak jadi|ora sido|gak sido)"
     rf"|(?:{POLITE})?batal(?:kan|no)? (?P<what3>(?:{EVENT.pattern})[^:]*)"
-    rf"|(?P<what4>(?:{EVENT.pattern})[^:]*?) (?:batal|dibatalkan|tidak jadi|ora sido|gak sido|ditunda)"
+    rf"|(?P<what4>(?:{EVENT_TOO})[^:]*?) (?:batal|dibatalkan|(?:tidak|gak|ga|nggak) jadi|ora sido|gak sido)(?: .*)?"
 )
 
 
@@ -350,6 +366,14 @@ class WhoComes:
 
     about: str
     prints: bool = False
+    reminds: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovesIt:
+    """What was invited to is to be on another day."""
+
+    about: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -359,16 +383,23 @@ class CallsOff:
     about: str
 
 
-def asked(text: str) -> WhoComes | CallsOff | None:
+def asked(text: str) -> WhoComes | CallsOff | MovesIt | None:
     """ "siapa ikut pelatihan?", "undangan sampai mana", "daftar hadir", "batalkan undangan pelatihan"."""
     plain = normal(text).strip(" .!?")
-    if len(plain.split()) > 14 or any(c.isdigit() for c in HOUR.sub(" ", plain)):
+    if len(plain.split()) <= MOST_ASKED and MOVED.fullmatch(plain):
+        return MovesIt(about=plain)
+    if len(plain.split()) > MOST_ASKED or any(c.isdigit() for c in HOUR.sub(" ", plain)):
         return None
+    if REMINDS.fullmatch(plain):
+        return WhoComes(about=plain, reminds=True)
     if PRINTS.fullmatch(plain):
         return WhoComes(about=plain, prints=True)
     if off := CALLS_OFF.fullmatch(plain):
         return CallsOff(about=next((found for found in off.groups() if found), ""))
     return WhoComes(about=plain) if ASKS.fullmatch(plain) else None
+
+
+MOST_ASKED = 14
 
 
 def words_of(text: str) -> frozenset[str]:

@@ -19,9 +19,15 @@ GIVES = (
     r"|lempar(?:kan)?|kirim(?:kan)?)"
 )
 TO = r"(?:ke|nang|menyang|marang|untuk|buat|kanggo|pada|kepada|dikerjakan(?: oleh)?|digarap(?: oleh| karo)?)"
+PLACE_TOO = rf"{SHOP}[^\d,.:?]{{2,40}}?"
 PLACE = rf"{SHOP}(?P<place>[^\d,.:?]{{2,40}}?)"
 END = r"(?: (?:ya|bu|pak|mbak|mas|saja|aja|ae|dulu|sik))*[ .!]*"
 LENT = (
+    re.compile(
+        rf"{PLACE} (?:bisa|iso|sanggup|mau|tolong) (?:ikut )?(?:bantu|ngerjakan|mengerjakan|kerjakan|garap|nggarap"
+        rf"|bikin)"
+        rf" {NUMBER} ?(?:{MASKS})?(?: (?:dari )?{NTH})?(?: (?:tidak|gak|ga|apa))*{END}"
+    ),
     re.compile(rf"{POLITE}{LENDS} {PLACE} {NUMBER} ?(?:{MASKS} )?(?:dari )?{NTH}{END}"),
     re.compile(
         rf"{POLITE}{LENDS} (?:{WORK} )?{NUMBER} ?(?:{MASKS} )?(?:{WORK} )?(?:dari |untuk )?(?:{NTH} )?(?:{MASKS}"
@@ -81,6 +87,10 @@ ARRIVED = (
         rf" jadi)?(?:nya|e)? (?:dari|saking) {PLACE}{END}"
     ),
 )
+CUT = re.compile(
+    rf"{POLITE}{GOES} (?:(?:potongan|garapan) {NUMBER}|(?P<pieces2>\d[\d. ]*?) (?:potongan|potong|garapan))"
+    rf"(?: biji| pcs)? (?:ke|nang|menyang|untuk|buat) {PLACE}{END}"
+)
 TAKES_BACK = re.compile(
     rf"{POLITE}(?:tarik|batal(?:kan|no)?|akhiri|hentikan|cabut|sudahi|ambil)(?: kembali)? (?:pinjaman )?(?:{WORK}"
     rf"|tahap \S+|pinjaman kerja)"
@@ -92,6 +102,9 @@ ASKED = re.compile(
     rf"(?: (?:sampai mana|berapa|piye|gimana|bagaimana|apa saja))?{END}"
     rf"|(?:siapa|bengkel mana|bengkel apa)(?: saja)? (?:yang )?(?:mengerjakan|kerjakan|nggarap|garap|ikut"
     rf" mengerjakan) (?:tahap|fase) \S+{END}"
+    rf"|{WORK} (?:yang |sing )?(?:di|nang|ke|(?:di)?pinjam(?:kan)?(?: ke| oleh)?) {PLACE_TOO} (?:sudah |wis |masih"
+    rf" )?(?:sampai mana|berapa|piye|gimana"
+    rf"|bagaimana){END}"
     rf"|(?:hasil|sampai mana|progres) {WORK} (?:yang )?(?:dipinjam(?:kan)?|di) {PLACE}{END}"
 )
 LONGEST = 160
@@ -103,6 +116,14 @@ class WorkLent:
 
     pieces: int
     phase: int | None
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CutSent:
+    """So many cut pieces go to a workshop."""
+
+    pieces: int
     place: str
 
 
@@ -135,7 +156,7 @@ class WorkAsked:
     """Which work is lent."""
 
 
-SaidOfLent = WorkLent | MasksSent | MasksArrived | WorkEnded | WorkAsked
+SaidOfLent = WorkLent | CutSent | MasksSent | MasksArrived | WorkEnded | WorkAsked
 
 
 def said_of_lent(text: str) -> SaidOfLent | None:
@@ -160,6 +181,9 @@ def said_of_lent(text: str) -> SaidOfLent | None:
     for one in ARRIVED:
         if found := one.fullmatch(plain):
             return MasksArrived(pieces=_number(found["pieces"] or "") or None, place=found["place"])
+    cut = CUT.fullmatch(plain)
+    if cut and _number(cut["pieces"] or cut["pieces2"]):
+        return CutSent(pieces=_number(cut["pieces"] or cut["pieces2"]), place=cut["place"])
     back = TAKES_BACK.fullmatch(plain)
     return WorkEnded(place=back["place"]) if back else None
 

@@ -32,7 +32,8 @@ WANTS = (
     r"|untuk))*"
 )
 JOINS = (
-    r"(?:ikut(?:an)?|melu|nderek|gabung|bergabung|join|daftar|ndaftar|mendaftar|jahit|njahit|jait|njait|menjahit"
+    r"(?:jadi penjahit|jadi tukang jahit|ikut(?:an)?|melu|nderek|gabung|bergabung|join|daftar|ndaftar|mendaftar"
+    r"|jahit|njahit|jait|njait|menjahit"
     r"|kerja(?:an)?|nyambut gawe|masuk"
     r"|bantu(?:-bantu)?|belajar (?:jahit|menjahit)|sinau (?:jahit|njahit)|garapan|bikin masker|buat masker|nggarap)"
 )
@@ -73,7 +74,7 @@ BROUGHT = r"(?:di|ng|meng|me)?(?:ajak|jak|bawa|gowo|rekrut|undang)(?:no|kan|e|ne
 BY_WHOM = (
     re.compile(
         rf"(?P<name>[^\d:?]{{2,40}}?) (?:itu |iku )?(?:di)(?:ajak|jak|bawa|gowo|rekrut|undang) (?:oleh |karo |sama"
-        rf" )?{WHO}{POLITELY}"
+        rf" )?{WHO}(?: dulu| dulunya| itu)?{POLITELY}"
     ),
     re.compile(rf"{WHO} (?:yang |sing )?{BROUGHT} (?P<name>[^\d:?]{{2,40}}?){POLITELY}"),
 )

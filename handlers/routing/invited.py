@@ -3,7 +3,7 @@
 from handlers.people import referring
 from handlers.reading import invited_said
 from handlers.reading.announcing_said import is_sent
-from handlers.reading.invited_said import CallsOff
+from handlers.reading.invited_said import CallsOff, MovesIt
 from handlers.reading.referring_said import asks_who_brought, brings_somebody
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
@@ -42,6 +42,8 @@ async def gathers(turn: Turn, heard: Heard) -> Left:
     asked = invited_said.asked(heard.text)
     if isinstance(asked, CallsOff):
         return None if await calling_together.called_off(turn, asked) else heard
+    if isinstance(asked, MovesIt):
+        return None if await calling_together.moved(turn, asked) else heard
     if asked:
         await who_comes.asked(turn, asked)
         return None

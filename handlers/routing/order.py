@@ -1,6 +1,8 @@
 """THE order in which a message is heard: a row of steps, each of which takes it, leaves a rest, or lets it pass."""
 
 from handlers.people import filling
+from handlers.reading import plainly_said
+from handlers.reading.leaning import leaning_of
 from handlers.requests import standing
 from handlers.routing import (
     announced,
@@ -22,9 +24,11 @@ from handlers.routing import (
 from handlers.routing.answers import KINDS
 from handlers.routing.step import Heard, Left, Step
 from handlers.routing.unread import unread
+from handlers.rules.permissions import may
 from handlers.speaking import files
 from handlers.talk.turn import Turn
 from storage.people import PersonState
+from storage.spoken import Spoken
 
 __all__ = ["KINDS", "ORDER", "route"]
 
@@ -38,6 +42,29 @@ async def route(turn: Turn) -> None:
         turn.heard, turn.step = heard.text, step.__name__
         heard = await step(turn, heard)
     await _afterwards(turn)
+
+
+async def in_plain_words(turn: Turn, heard: Heard) -> Left:
+    """What nobody understood of a coordinator, heard once more in plain words: "pindahin Wati dong"."""
+    whole = heard.whole and turn.said.kind == "message" and not turn.said.files
+    if not whole or not may(turn.person, "tally") or may(turn.person, "report"):
+        return heard
+    for said in plainly_said.again(heard.text):
+        left: Left = Heard(Spoken(said))
+        for step in AGAIN:
+            if left is None:
+                return None
+            turn.heard = left.text
+            left = await step(turn, left)
+        if left is None:
+            return None
+    turn.heard = heard.text
+    return heard
+
+
+async def pay_in_plain_words(turn: Turn, heard: Heard) -> Left:
+    """The same of words about pay, before these go to a person."""
+    return await in_plain_words(turn, heard) if leaning_of(heard.text).pay else heard
 
 
 async def _afterwards(turn: Turn) -> None:
@@ -73,6 +100,7 @@ ORDER: tuple[Step, ...] = (
     invited.says_whether,
     invited.brings,
     plain_words.taking_back,
+    plain_words.said_otherwise,
     ordered.orders_asked,
     ordered.lent,
     cut_pieces.shared,
@@ -82,6 +110,7 @@ ORDER: tuple[Step, ...] = (
     invited.gathers,
     assigned.duties_said,
     staff.staff_said,
+    paid.unpaid,
     paid.money,
     plain_words.in_other_words,
     inspecting.counted,
@@ -102,11 +131,15 @@ ORDER: tuple[Step, ...] = (
     understood.denial,
     understood.undo_in_words,
     understood.wrong_person,
+    pay_in_plain_words,
     paid.pay,
     understood.mended,
     coordinators.entered,
+    in_plain_words,
     understood.coordinators_words,
     understood.meant,
 )
+# What hears a coordinator's words once more.
+AGAIN = (*ORDER[ORDER.index(plain_words.taking_back) : ORDER.index(pay_in_plain_words)], coordinators.entered)
 # What was taken by these is no answer to an open form, which asks once more.
 FORM_WAITS = frozenset(step.__name__ for step in ORDER[ORDER.index(understood.form_answer) + 1 :])

@@ -1,10 +1,19 @@
 """A step for what is asked and said of orders, by whoever decides."""
 
 from handlers.orders import foreseeing, lending_work, ordering, progress, sending_masks
-from handlers.reading.lent_work_said import MasksArrived, MasksSent, WorkAsked, WorkEnded, WorkLent, said_of_lent
+from handlers.reading.lent_work_said import (
+    CutSent,
+    MasksArrived,
+    MasksSent,
+    WorkAsked,
+    WorkEnded,
+    WorkLent,
+    said_of_lent,
+)
 from handlers.reading.orders_said import ForecastAsked, ListAsked, OrderTold, ProgressAsked, said_of_orders
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
+from handlers.stores import storing
 from handlers.talk.turn import Turn
 
 
@@ -34,6 +43,10 @@ async def lent(turn: Turn, heard: Heard) -> Left:
     match said:
         case WorkLent():
             done = await lending_work.said(turn, said)
+        case CutSent():
+            done = await lending_work.place(turn.db, said.place) is not None
+            if done:
+                await storing.transfer(turn, f"potongan {said.pieces} ke {said.place}")
         case MasksSent():
             done = await sending_masks.said(turn, said)
         case MasksArrived():

@@ -83,6 +83,8 @@ async def asked(turn: Turn, told: WhoComes) -> None:
             kept = await guests(turn.db, invitation)
             options = [Option("button-guest-list", ListGuests(notice=invitation.id))] if len(meant) == 1 else []
             turn.reply("guests", options=options, **_told_of(invitation, kept))
+    if told.reminds:
+        turn.reply("gather-one-reminder")
     turn.note = "guests"
 
 

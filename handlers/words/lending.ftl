@@ -109,3 +109,5 @@ masks-received-told = { $by } mencatat { $pieces } dari { $sent } masker sampai 
 masks-undone = Tidak jadi dikirim: { $pieces } masker tetap di { $workshop }.
 masks-undone-told = { $pieces } masker dari { $workshop } tidak jadi dikirim.
 lent-workshops = Bengkel yang ada: { $names }.
+masks-none-coming = Dari { $workshop } belum ada kiriman masker yang tercatat. Pengirimnya bisa menulis: kirim 100 masker jadi ke sini, dengan nama bengkelnya.
+    .few = Dari { $workshop } belum ada kiriman masker yang tercatat.

@@ -517,3 +517,5 @@ workshop-has-goods = { $goods }
 workshop-has-masks = { $pieces } masker jadi
 workshop-has-on-its-way = kiriman yang belum sampai
 workshop-has-lent = pekerjaan yang dipinjamkan
+roster-phone-own = Nomor HP ditulis orangnya sendiri dari HP-nya: ganti telepon 0812…. Kalau HP-nya baru, tulis misalnya: hp baru Sri.
+    .few = Orangnya sendiri menulis: ganti telepon, lalu nomornya.
