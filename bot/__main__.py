@@ -15,6 +15,7 @@ from bot.cli.export import export_
 from bot.cli.forecast import forecast_
 from bot.cli.handovers import handovers_cli
 from bot.cli.orders import orders_cli
+from bot.cli.papers import papers_
 from bot.cli.people import people_cli
 from bot.cli.program import run
 from bot.cli.read import read_
@@ -51,6 +52,7 @@ cli.command("forecast")(forecast_)
 cli.command("stock")(stock_)
 cli.command("wages")(wages_)
 cli.command("export")(export_)
+cli.command("papers")(papers_)
 cli.add_typer(service_cli, name="service")
 cli.add_typer(people_cli, name="people")
 cli.add_typer(orders_cli, name="orders")

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 
-from bot import alarms, logs, outcomes
+from bot import alarms, drawing, logs, outcomes
 from bot.channels import base
 from bot.channels.base import Channel
 from bot.clock import Clock
@@ -183,7 +183,7 @@ class Delivery:
     async def _send(self, row: Queued) -> None:
         result: str | base.SendFailed
         try:
-            content = replace(row.content, access=taken_in(row.role, row.access))
+            content = await drawing.with_file(replace(row.content, access=taken_in(row.role, row.access)))
             result = await self._channel.send(
                 row.address, content, again=row.doubtful, ref=f"omah:{self._instance}:{row.id}"
             )

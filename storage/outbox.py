@@ -1,6 +1,5 @@
 """Everything that is to be said: what, to whom, and how far it got."""
 
-from base64 import b64decode
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -43,8 +42,9 @@ class Content:
     `key` names a sentence of words/, `args` its variables; `menu` asks for the lasting buttons of a role; a
     quiet message makes no sound; `more` holds further sentences of the same message, as (key, variables).
     `whom` names the one it is for, where several share an account; `access` is how she takes messages in, put in
-    when it is sent; `attach` holds a file to be sent with it: its name and text, or its name and bytes as `base64`,
-    or the kind and id of one that its channel has already. `told` marks what one knows from it.
+    when it is sent; `attach` holds a file to be sent with it: its name and text, the kind and id of one
+    that its channel has already, or what it is drawn from when it is sent, and then its `bytes`. `told` marks what one
+    knows from it.
     The key `menu` says nothing and only sets the commands of a chat.
     """
 
@@ -62,8 +62,8 @@ class Content:
     @property
     def made(self) -> bytes | None:
         """The file that we made, to be sent with it; None if there is none."""
-        if "base64" in self.attach:
-            return b64decode(self.attach["base64"])
+        if "bytes" in self.attach:
+            return bytes(self.attach["bytes"])
         return str(self.attach["text"]).encode() if "text" in self.attach else None
 
     def pack(self) -> str:

@@ -1,14 +1,13 @@
 """The masks of some days on paper: of all by tailor, or of one tailor by day; a PDF in the chat."""
 
-from base64 import b64encode
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
 from handlers import words
 from handlers.days.tallying import scope_of
-from handlers.papers.as_pdf import pdf_of
 from handlers.papers.blocks import Block, Facts, Paper, Style, Table, Text
+from handlers.papers.drawing import PDF, attached, of_paper
 from handlers.reading.names import clean
 from handlers.talk.deeds import Deed
 from handlers.talk.turn import ANSWER_TOPIC, Turn
@@ -46,13 +45,12 @@ async def send(turn: Turn, deed: OnPaper) -> None:
     for one in made:
         who = await people.by_id(turn.db, one.person_id)
         if who and (one.person_id == deed.person if deed.person else deed.workshop in (None, who.workshop_id)):
-            key = words.day_name(one.work_date.isoformat()) if deed.person else str(clean(who.name))
+            key = words.day_name(one.work_date.isoformat()) if deed.person else clean(who.name)
             rows[0][key] += one.pieces
             rows[1][key] += one.defects
     place = names.get((person.workshop_id if person else deed.workshop) or 0, "")
     paper = _paper(deed, person, place, *rows)
-    name = f"rekap-{deed.first}-{deed.last}.pdf"
-    attach = {"name": name, "base64": b64encode(pdf_of(paper, turn.now)).decode()}
+    attach = attached(of_paper(f"rekap-{deed.first}-{deed.last}", paper), PDF, turn.now)
     turn.letters.append(
         Letter(
             channel=turn.channel,
@@ -73,7 +71,7 @@ def _paper(deed: OnPaper, person: Person | None, place: str, pieces: Counter[str
     title = words.label("paper-recap-title")
     facts = [(words.label("paper-recap-days"), days)]
     facts += [(words.label("paper-recap-workshop"), place)] if place else []
-    facts += [(words.label("paper-recap-tailor"), str(clean(person.name)))] if person else []
+    facts += [(words.label("paper-recap-tailor"), clean(person.name))] if person else []
     # Days stand in their order already, names in theirs.
     keys = list(pieces) if person else sorted(pieces)
     rows = [(str(at), key, _dotted(pieces[key]), _dotted(defects[key])) for at, key in enumerate(keys, start=1)]

@@ -1,6 +1,5 @@
 """What a document says, out of the ledger, as a paper; and the paper, sent in the chat."""
 
-from base64 import b64encode
 from collections import Counter
 from datetime import date
 
@@ -9,6 +8,7 @@ from handlers.papers.as_docx import docx_of
 from handlers.papers.as_pdf import pdf_of
 from handlers.papers.bast import Bast, Goods, SampleSheet, Standing, Tested, bast, delivery_note, sample_sheet
 from handlers.papers.blocks import Paper
+from handlers.papers.drawing import PDF, attached, of_paper
 from handlers.rules.limits import MOST_BATCHES
 from handlers.rules.sampling import row_for
 from handlers.talk.told import Told
@@ -108,7 +108,7 @@ async def send(turn: Turn, document: Handover, what: str = "paper") -> None:
 
 def send_paper(turn: Turn, paper: Paper, name: str) -> None:
     """A paper, as a PDF, in this chat."""
-    attach = {"name": name, "base64": b64encode(pdf_of(paper, turn.now)).decode()}
+    attach = attached(of_paper(name.removesuffix(".pdf"), paper), PDF, turn.now)
     letter = Letter(
         channel=turn.channel,
         address=turn.address,

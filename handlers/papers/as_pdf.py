@@ -1,12 +1,26 @@
-"""Writes a paper as PDF, A4, with its letters in it. Lengths are in mm, letters in pt."""
+"""Writes a paper as PDF, A4, with its letters in it, tagged for a screen reader. Lengths are in mm, letters in pt."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from handlers.papers.blocks import Facts, Letterhead, NewPage, Paper, Signature, Signatures, Style, Table, Text
+from handlers.papers.blocks import (
+    Block,
+    Cards,
+    Facts,
+    Letterhead,
+    NewPage,
+    Paper,
+    Signature,
+    Signatures,
+    Style,
+    Table,
+    Text,
+)
+from handlers.words import label
 
 if TYPE_CHECKING:
     from fpdf import FPDF
@@ -18,30 +32,46 @@ OTHERS = {("", OTHER_LETTERS): "DejaVuSans.ttf", ("B", OTHER_LETTERS): "DejaVuSa
 # Of these the usual ones have all.
 USUAL_LETTERS, MARKS = 0x180, "“”‘’–—…•→×"
 LEFT, TOP, FOOT, WIDTH = 20, 14, 16, 170
-SIZES = {Style.TITLE: 14, Style.NUMBER: 11, Style.HEADING: 11, Style.PLAIN: 10.5, Style.SMALL: 9}
+# A paper that lies has less room at its sides.
+WIDE_LEFT = 12
+SIZES = {Style.TITLE: 14.0, Style.NUMBER: 11.0, Style.HEADING: 11.0, Style.PLAIN: 10.5, Style.SMALL: 9.0}
+TAGS = {Style.TITLE: "/H1", Style.HEADING: "/H2"}
 CELL, LINE, TABLE_LINE = 9.5, 4.5, 4.2
+PADDING, BESIDE = 0.6, 1.2
 LABEL = 34
 STAMP_ROOM = 19
+SHADE = 235
 
 
 def pdf_of(paper: Paper, made: datetime) -> bytes:
     """A paper as a PDF; the same paper of the same moment gives the same file."""
+    from handlers.papers.tags import Tags
+
     pdf = _sheet(paper, made)
     for block in paper.blocks:
-        match block:
-            case Letterhead():
-                _letterhead(pdf, block)
-            case Text():
-                _text(pdf, block)
-            case Facts():
-                _facts(pdf, block.rows)
-            case Table():
-                _table(pdf, block)
-            case Signatures():
-                _signatures(pdf, block.rows)
-            case NewPage():
-                pdf.add_page()
+        _block(pdf, block, paper.scale)
+    cast("Tags", pdf.struct_builder).know_pages(pdf)
     return bytes(pdf.output())
+
+
+def _block(pdf: "FPDF", block: Block, scale: float) -> None:
+    match block:
+        case Letterhead():
+            _letterhead(pdf, block)
+        case Text():
+            _text(pdf, block, scale)
+        case Facts():
+            _facts(pdf, block.rows, scale)
+        case Table():
+            _table(pdf, block, scale)
+        case Signatures():
+            _signatures(pdf, block.rows)
+        case NewPage():
+            pdf.add_page()
+        case Cards():
+            from handlers.papers import cards
+
+            cards.draw(pdf, block.rows)
 
 
 def _fonts() -> Path:
@@ -55,16 +85,30 @@ def _fonts() -> Path:
 def _sheet(paper: Paper, made: datetime) -> "FPDF":
     from fpdf import FPDF
 
+    from handlers.papers.tags import Tags
+
     class Sheet(FPDF):
-        """A page with its foot."""
+        """A page with its foot, whose texts are all tagged."""
 
         def footer(self) -> None:
-            self.set_y(-FOOT + 4)
-            self.set_font(FONT, "", 8)
-            self.cell(WIDTH - 30, 4, paper.foot)
-            self.cell(30, 4, f"{self.page_no()} / {{nb}}", align="R")
+            with unread(self):
+                self.set_y(-FOOT + 4)
+                self.set_font(FONT, "", 8)
+                self.cell(self.epw - 40, 4, paper.foot)
+                self.cell(40, 4, label("paper-page", {"page": self.page_no(), "pages": "{nb}"}), align="R")
 
-    pdf = Sheet(format="A4")
+        def multi_cell(self, *args: Any, **more: Any) -> Any:
+            if more.get("dry_run"):
+                return super().multi_cell(*args, **more)
+            # A text is never torn by the end of a page, since each asks for its room before.
+            broke, self.auto_page_break = self.auto_page_break, False
+            with self._marked_sequence():
+                found = super().multi_cell(*args, **more)
+            self.auto_page_break = broke
+            return found
+
+    pdf = Sheet(orientation="landscape" if paper.wide else "portrait", format="A4")
+    pdf.struct_builder = Tags()
     folder = _fonts()
     for (style, family), name in FILES.items():
         pdf.add_font(family, style, folder / name)
@@ -76,15 +120,54 @@ def _sheet(paper: Paper, made: datetime) -> "FPDF":
     pdf.set_title(paper.title)
     pdf.set_lang("id")
     pdf.set_creation_date(made)
-    pdf.set_margins(LEFT, TOP, 210 - LEFT - WIDTH)
+    side = WIDE_LEFT if paper.wide else LEFT
+    pdf.set_margins(side, TOP, side)
     pdf.set_auto_page_break(True, margin=FOOT)
     pdf.add_page()
     return pdf
 
 
-def _write(pdf: "FPDF", text: str, size: float, style: str = "", align: str = "L", **more: Any) -> None:
+@contextmanager
+def unread(pdf: "FPDF") -> Iterator[None]:
+    """What a screen reader passes over: lines, frames, the foot."""
+    pdf._out("/Artifact BMC")
+    yield
+    pdf._out("EMC")
+
+
+@contextmanager
+def tagged(pdf: "FPDF", kind: str) -> Iterator[None]:
+    """What the texts that are written now are."""
+    from handlers.papers.tags import Tags
+
+    tags = cast("Tags", pdf.struct_builder)
+    was, tags.now = tags.now, kind
+    yield
+    tags.now = was
+
+
+@contextmanager
+def branch(pdf: "FPDF", kind: str) -> Iterator[None]:
+    """What is written now belongs together."""
+    from handlers.papers.tags import Tags
+
+    with cast("Tags", pdf.struct_builder).branch(kind, pdf.page):
+        yield
+
+
+def _write(pdf: "FPDF", text: str, size: float, style: str = "", align: str = "L", tag: str = "/P") -> None:
+    """A paragraph, over the end of a page line by line."""
     pdf.set_font(FONT, style, size)
-    pdf.multi_cell(WIDTH, size * 0.43, text, align=align, new_x="LMARGIN", new_y="NEXT", **more)
+    height = size * 0.43
+    lines = _lines(pdf, text, pdf.epw)
+    with tagged(pdf, tag):
+        if not pdf.will_page_break(height * len(lines)):
+            pdf.multi_cell(pdf.epw, height, text, align=align, new_x="LMARGIN", new_y="NEXT")
+            return
+        for line in lines:
+            if pdf.will_page_break(height):
+                pdf.add_page()
+            pdf.multi_cell(pdf.epw, height, line, align="L", new_x="LMARGIN", new_y="NEXT")
 
 
 def _letterhead(pdf: "FPDF", block: Letterhead) -> None:
@@ -92,15 +175,16 @@ def _letterhead(pdf: "FPDF", block: Letterhead) -> None:
     for line in block.lines:
         _write(pdf, line, 9.5, "", "C")
     y = pdf.get_y() + 1
-    pdf.set_line_width(0.7)
-    pdf.line(LEFT, y, LEFT + WIDTH, y)
-    pdf.set_line_width(0.2)
-    pdf.line(LEFT, y + 0.9, LEFT + WIDTH, y + 0.9)
+    with unread(pdf):
+        pdf.set_line_width(0.7)
+        pdf.line(pdf.l_margin, y, pdf.l_margin + pdf.epw, y)
+        pdf.set_line_width(0.2)
+        pdf.line(pdf.l_margin, y + 0.9, pdf.l_margin + pdf.epw, y + 0.9)
     pdf.set_y(y + 4)
 
 
-def _text(pdf: "FPDF", block: Text) -> None:
-    size = SIZES[block.style]
+def _text(pdf: "FPDF", block: Text, scale: float) -> None:
+    size = SIZES[block.style] * scale
     if block.style is Style.HEADING:
         # A heading alone at the foot of a page says nothing.
         if pdf.will_page_break(18):
@@ -108,7 +192,8 @@ def _text(pdf: "FPDF", block: Text) -> None:
         pdf.ln(1.5)
     centred = block.style in (Style.TITLE, Style.NUMBER)
     bold = block.style in (Style.TITLE, Style.HEADING)
-    _write(pdf, block.text, size, "B" if bold else "", "C" if centred else "L" if bold else "J")
+    tag = TAGS.get(block.style, "/P")
+    _write(pdf, block.text, size, "B" if bold else "", "C" if centred else "L" if bold else "J", tag)
     pdf.ln(0.4 if block.style is Style.TITLE else 1.6)
 
 
@@ -117,50 +202,81 @@ def _lines(pdf: "FPDF", text: str, width: float) -> list[str]:
     return cast("list[str]", pdf.multi_cell(width, LINE, text or " ", dry_run=True, output="LINES"))
 
 
-def _facts(pdf: "FPDF", rows: Sequence[tuple[str, str]]) -> None:
-    pdf.set_font(FONT, "", SIZES[Style.PLAIN])
+def _facts(pdf: "FPDF", rows: Sequence[tuple[str, str]], scale: float) -> None:
+    pdf.set_font(FONT, "", SIZES[Style.PLAIN] * scale)
+    line, beside = LINE * scale, LABEL * scale
+    width = pdf.epw - beside - 4
     for name, value in rows:
-        if pdf.will_page_break(LINE * len(_lines(pdf, value, WIDTH - LABEL - 4))):
+        if pdf.will_page_break(line * len(_lines(pdf, value, width))):
             pdf.add_page()
-        y = pdf.get_y()
-        pdf.cell(LABEL, LINE, name)
-        pdf.cell(4, LINE, ":")
-        pdf.multi_cell(WIDTH - LABEL - 4, LINE, value or " ", align="L", new_x="LMARGIN", new_y="NEXT")
-        pdf.set_y(max(pdf.get_y(), y + LINE))
+        x, y = pdf.l_margin, pdf.get_y()
+        pdf.multi_cell(beside, line, name, align="L", new_x="RIGHT", new_y="TOP")
+        pdf.set_xy(x + beside, y)
+        pdf.multi_cell(pdf.epw - beside, line, f": {value}", align="L", new_x="LMARGIN", new_y="NEXT")
+        pdf.set_y(max(pdf.get_y(), y + line))
     pdf.ln(1.2)
 
 
-def _table(pdf: "FPDF", block: Table) -> None:
-    from fpdf.enums import TableBordersLayout
-    from fpdf.fonts import FontFace
-
-    pdf.set_font(FONT, "", CELL)
+def _table(pdf: "FPDF", block: Table, scale: float) -> None:
+    """Row by row: none is torn, and the heads come again on each page."""
+    shares = sum(block.widths)
+    widths = [pdf.epw * one / shares for one in block.widths]
+    size = CELL * scale
     pdf.set_line_width(0.2)
-    bold = FontFace(emphasis="BOLD")
-    aligns = tuple("RIGHT" if at in block.numbers else "LEFT" for at in range(len(block.head)))
-    with pdf.table(
-        col_widths=tuple(block.widths),
-        text_align=aligns,
-        headings_style=FontFace(emphasis="BOLD", fill_color=(235, 235, 235)),
-        borders_layout=TableBordersLayout.ALL,
-        line_height=TABLE_LINE,
-        padding=(0.6, 1.2),
-        width=WIDTH,
-    ) as table:
-        for cells in (block.head, *block.rows):
-            row = table.row()
-            for cell in cells:
-                row.cell(cell)
-        for cells in block.total:
-            row = table.row()
-            for cell in cells:
-                row.cell(cell, style=bold)
-    pdf.ln(2)
+    inside, pdf.c_margin = pdf.c_margin, 0
+    lines = [(row, "") for row in block.rows] + [(row, "B") for row in block.total]
+    with branch(pdf, "/Table"):
+        head = _row_height(pdf, block.head, widths, size, "B", 0)
+        first = _row_height(pdf, lines[0][0], widths, size, lines[0][1], block.least) if lines else 0
+        if pdf.will_page_break(head + first):
+            pdf.add_page()
+        _row(pdf, block, block.head, widths, size, "B", head, tag="/TH")
+        for cells, style in lines:
+            high = _row_height(pdf, cells, widths, size, style, block.least if not style else 0)
+            if pdf.will_page_break(high):
+                pdf.add_page()
+                _row(pdf, block, block.head, widths, size, "B", head, tag="/TH")
+            _row(pdf, block, cells, widths, size, style, high)
+    pdf.c_margin = inside
+    pdf.set_y(pdf.get_y() + 2)
+
+
+def _row_height(
+    pdf: "FPDF", cells: Sequence[str], widths: Sequence[float], size: float, style: str, least: float
+) -> float:
+    pdf.set_font(FONT, style, size)
+    line = TABLE_LINE * size / CELL
+    most = max(len(_lines(pdf, cell, width - 2 * BESIDE)) for cell, width in zip(cells, widths, strict=True))
+    return max(most * line + 2 * PADDING, least)
+
+
+def _row(
+    pdf: "FPDF",
+    block: Table,
+    cells: Sequence[str],
+    widths: Sequence[float],
+    size: float,
+    style: str,
+    high: float,
+    tag: str = "/TD",
+) -> None:
+    pdf.set_font(FONT, style, size)
+    x, y, line = pdf.l_margin, pdf.get_y(), TABLE_LINE * size / CELL
+    with branch(pdf, "/TR"), tagged(pdf, tag):
+        for at, (cell, width) in enumerate(zip(cells, widths, strict=True)):
+            with unread(pdf):
+                pdf.set_fill_color(SHADE)
+                pdf.rect(x, y, width, high, style="DF" if tag == "/TH" else "D")
+            pdf.set_xy(x + BESIDE, y + PADDING)
+            align = "R" if at in block.numbers else "L"
+            pdf.multi_cell(width - 2 * BESIDE, line, cell, align=align)
+            x += width
+    pdf.set_xy(pdf.l_margin, y + high)
 
 
 def _signatures(pdf: "FPDF", rows: Sequence[Signature]) -> None:
     pdf.set_font(FONT, "", SIZES[Style.PLAIN])
-    width = WIDTH / len(rows)
+    width = pdf.epw / len(rows)
 
     def height(text: str) -> float:
         return LINE * len(_lines(pdf, text, width - 4))
@@ -172,15 +288,15 @@ def _signatures(pdf: "FPDF", rows: Sequence[Signature]) -> None:
         pdf.add_page()
     top = pdf.get_y() + 2
     for at, one in enumerate(rows):
-        x = LEFT + at * width + 2
+        x = pdf.l_margin + at * width + 2
         _under_each_other(pdf, x, top, width - 4, (one.role, one.institution))
         if one.stamp:
             pdf.set_font(FONT, "I", 8)
             pdf.set_xy(x, top + above + STAMP_ROOM / 2 - 2)
-            pdf.cell(width - 4, 4, one.stamp, align="C")
+            pdf.multi_cell(width - 4, 4, one.stamp, align="C")
         name_at = top + above + STAMP_ROOM
         _under_each_other(pdf, x, name_at, width - 4, (one.name or "." * 34, one.below), bold=bool(one.name))
-    pdf.set_xy(LEFT, top + above + STAMP_ROOM + under + 2)
+    pdf.set_xy(pdf.l_margin, top + above + STAMP_ROOM + under + 2)
 
 
 def _under_each_other(

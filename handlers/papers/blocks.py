@@ -1,8 +1,9 @@
 """A paper as blocks under each other, whatever it is written as; `as_pdf` and `as_docx` write it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
 from enum import StrEnum
+from typing import Any
 
 
 class Style(StrEnum):
@@ -42,7 +43,7 @@ class Facts:
 class Table:
     """A table: the heads, the rows, how wide each column is beside the others; columns of numbers stand at the right.
 
-    `total` are rows at the end, set off from the others.
+    `total` are rows at the end, set off from the others; `least`: how high a row is where somebody writes by hand, mm.
     """
 
     head: Sequence[str]
@@ -50,6 +51,7 @@ class Table:
     widths: Sequence[int]
     numbers: frozenset[int] = frozenset()
     total: Sequence[Sequence[str]] = ()
+    least: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +77,83 @@ class NewPage:
     """What follows begins on a page of its own."""
 
 
-Block = Letterhead | Text | Facts | Table | Signatures | NewPage
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a card: what it is, and how much; `strong` where all before it leads to it."""
+
+    text: str
+    value: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A quarter of a page, to be cut out: a title, whom and what it is about, lines, a sentence, who signs."""
+
+    title: str
+    number: str
+    facts: Sequence[tuple[str, str]]
+    lines: Sequence[Line]
+    note: str
+    signatures: Sequence[Signature]
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """Cards, four on a page."""
+
+    rows: Sequence[Card]
+
+
+Block = Letterhead | Text | Facts | Table | Signatures | NewPage | Cards
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper: its title for the file, what stands at the foot of each page, and its blocks."""
+    """A paper: its title for the file, what stands at the foot of each page, and its blocks.
+
+    `wide`: it lies; `scale`: how large its letters are beside those of a letter.
+    """
 
     title: str
     foot: str
     blocks: Sequence[Block] = field(default_factory=tuple)
+    wide: bool = False
+    scale: float = 1.0
+
+
+def plain(paper: Paper) -> dict[str, Any]:
+    """A paper as plain data, to be kept until it is drawn; words of people stay marked as such."""
+    return {name: _plain(getattr(paper, name)) for name in ("title", "foot", "blocks", "wide", "scale")}
+
+
+def _plain(value: Any) -> Any:
+    if is_dataclass(value):
+        return {"is": type(value).__name__} | {one.name: _plain(getattr(value, one.name)) for one in fields(value)}
+    if isinstance(value, frozenset):
+        return sorted(value)
+    if isinstance(value, list | tuple):
+        return [_plain(one) for one in value]
+    return value
+
+
+def from_plain(data: dict[str, Any]) -> Paper:
+    """The paper again."""
+    return Paper(**{name: _again(one) for name, one in data.items()})
+
+
+KINDS = (Letterhead, Text, Facts, Table, Signature, Signatures, NewPage, Line, Card, Cards)
+BY_NAME: dict[str, type[Any]] = {one.__name__: one for one in KINDS}
+
+
+def _again(value: Any) -> Any:
+    match value:
+        case {"is": str(name), **rest}:
+            made: dict[str, Any] = {str(key): _again(one) for key, one in rest.items()}
+            if name == Text.__name__:
+                made["style"] = Style(made["style"])
+            return BY_NAME[name](**made)
+        case list():
+            return [_again(one) for one in value]
+        case _:
+            return value

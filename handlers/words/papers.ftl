@@ -1,5 +1,7 @@
 # What is printed
 
+paper-page = Halaman { $page } dari { $pages }
+
 poster-title = Mau ikut menjahit masker?
 poster-who = Untuk teman difabel, orang tua anak berkebutuhan khusus, dan warga sekitar.
 poster-workshop = Bengkel { $workshop }
@@ -49,3 +51,130 @@ paper-recap-mend = Perlu diperbaiki
 paper-recap-sum = Jumlah
 paper-recap-note = Menurut laporan yang tercatat sampai dokumen ini dibuat.
 paper-recap-foot = Rekap masker
+
+# What stands on every paper that is numbered
+
+paper-number = No. { $number }
+paper-days = Hari
+paper-workshop = Bengkel
+paper-foot = { $title } no. { $number }, { $days }
+paper-pieces = { $pieces } masker
+paper-rupiah = { $words } rupiah
+paper-source = Dihitung dari catatan no. 1 sampai { $move }, { $day }.
+paper-source-none = Belum ada catatan sampai { $day }.{ $move ->
+   *[other] { "" }
+}
+paper-not-drawn = Berkasnya belum bisa dibuat. Coba minta sekali lagi, atau lewat laptop: omah papers.
+
+# The list by which wages are paid
+
+payments-title = Daftar pembayaran upah
+payments-number = No
+payments-name = Nama
+payments-accepted = Lolos cek
+payments-owed = Upah belum dibayar
+payments-deducted = Potong kasbon
+payments-advance = Sisa kasbon
+payments-cash = Sudah dikeluarkan
+payments-sign = Dibayar Rp dan tanda tangan
+payments-sum = Jumlah
+payments-none = Tidak ada upah yang menunggu dibayar.
+payments-owed-words = Belum dibayar: { $words }.
+payments-cash-words = Sudah dikeluarkan, menunggu tanda tangan: { $words }.
+payments-how = Tulis uang yang diterima, lalu tanda tangan. Fotonya bisa dikirim ke bot.
+payments-sign-payer = Yang membayar
+payments-sign-knows = Mengetahui
+
+# Wage slips
+
+slips-of-wages-title = Slip upah
+slip-title = Slip upah
+slip-name = Nama
+slip-payer = Yang membayar
+slip-signs = Yang menerima
+slip-reported = Dilaporkan
+slip-checked = Dicek
+slip-line = { $kind ->
+    [rework] Perbaikan{ $size ->
+        [any] {""}
+       *[other] {" "}{ $size }
+    } { $pieces } × { $rate }
+    [bonus] Bonus{ $size ->
+        [any] {""}
+       *[other] {" "}{ $size }
+    } { $pieces } × { $rate }
+   *[other] Lolos cek{ $size ->
+        [any] {""}
+       *[other] {" "}{ $size }
+    } { $pieces } × { $rate }
+}
+slip-line-back = Cek dibatalkan{ $size ->
+    [any] {""}
+   *[other] {" "}{ $size }
+} { $pieces } × { $rate }{ $kind ->
+   *[other] {""}
+}
+slip-rework = Dikembalikan untuk diperbaiki
+slip-mended = Sudah diperbaiki
+slip-rejected = Tidak lolos{ $why ->
+    [none] {""}
+   *[other] : { $why }
+}
+slip-unpriced = Menunggu upahnya ditetapkan
+slip-waiting = Belum dicek
+slip-earned = Upah hari-hari ini
+slip-other = Upah dari hari lain
+slip-advance-before = Kasbon sebelumnya
+slip-advance-new = Kasbon baru
+slip-deducted = Dipotong untuk kasbon
+slip-advance = Sisa kasbon
+slip-paid = Sudah diterima
+slip-paying = Dalam perjalanan
+slip-owed = Masih harus dibayar
+slip-words-paid = Diterima: { $words }.
+slip-words-owed = Masih harus dibayar: { $words }.
+slip-moves = Catatan no. { $first } sampai { $last }.
+
+# omah papers
+
+cli-papers-line = { $kind }: { $kind ->
+    [slips] slip upah, empat di satu kertas
+    [payments] daftar pembayaran upah dengan tempat tanda tangan
+    [week] lembar mingguan untuk penjahit tanpa HP
+    [recap] rekap tiap bengkel
+    [invites] slip undangan untuk yang belum terhubung
+    [hospital] lembar sampel rumah sakit
+   *[stock] kartu stok satu bahan
+}
+cli-papers-file = Ditulis ke berkas mana? Misalnya: omah papers "{ $name }" kertas.pdf
+cli-papers-kind = Kertas ditulis ke berkas .pdf, atau .docx untuk diubah dulu, bukan “{ $text }”.
+cli-papers-folder = Folder { $path } tidak ada. Buat dulu foldernya, atau pilih folder lain.
+cli-papers-unknown = Tidak ada kertas bernama “{ $text }”. Yang ada: { $names }.
+cli-papers-days = Hari “{ $text }” tidak dikenal. Tulis misalnya: --days "minggu lalu" atau --days "4/5 sampai 9/5".
+cli-papers-nothing = Belum ada isinya untuk hari-hari itu, jadi tidak ada yang ditulis.
+cli-papers-only-pdf = “{ $text }” hanya ditulis sebagai .pdf.
+cli-papers-not-written = Kertas tidak bisa ditulis ke { $path }. Periksa foldernya, atau tutup berkas itu kalau sedang terbuka.
+cli-papers-written = { $title } ditulis ke { $path }.
+cli-papers-person = Tidak ada yang bernama “{ $name }”. Lihat namanya dengan: omah people
+cli-papers-persons = Ada beberapa orang bernama “{ $name }”. Tulis nama lengkapnya.
+
+# Papers by chat
+
+paper-file = { $title }
+paper-file-edited = { $title }, untuk diubah dulu.
+paper-said =
+    { $title }
+    { $lines }
+paper-said-line = { $text }: { $value }.
+paper-nothing = Belum ada isinya untuk hari-hari itu, { $call }, jadi tidak ada yang dicetak.
+    .few = Belum ada isinya untuk hari-hari itu.
+paper-ahead = Hari itu belum lewat, { $call }. Yang bisa dicetak sampai hari ini.
+    .few = Hari itu belum lewat.
+paper-not-yours = Kertas itu dicetak koordinator, { $call }. Slip upah sendiri bisa: cetak slip.
+    .few = Kertas itu dicetak koordinator.
+paper-other-workshop = Yang itu bengkel lain, { $call }, jadi tidak saya cetak.
+    .few = Yang itu bengkel lain.
+paper-who = Yang mana, { $call }: { $names }? Tulis nama lengkapnya, misalnya: cetak slip { $first }.
+    .few = Yang mana: { $names }?
+paper-who-none = Penjahit bernama “{ $name }” tidak ada di sini, { $call }. Untuk semua, tulis: cetak slip.
+    .few = Tidak ada yang bernama “{ $name }”.

@@ -1,0 +1,64 @@
+"""What is to be drawn, as plain data, and its file: drawn in another process, just before it is sent."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from handlers.papers import blocks
+from handlers.papers.as_docx import docx_of
+from handlers.papers.as_pdf import pdf_of
+from handlers.papers.blocks import Paper
+
+PDF, DOCX = "pdf", "docx"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """Something to be drawn: its file's name without the end, what it is called, how it is drawn, and of what.
+
+    `edited`: people change it before they print it, so it is there as DOCX too; `reads`: whose pay it tells, by number;
+    `rows`: who is in its rows, by number, where they are filled in by hand; `said`: what it says, for the chat.
+    """
+
+    stem: str
+    title: str
+    how: str
+    of: Any
+    edited: bool = False
+    reads: tuple[int, ...] = ()
+    rows: tuple[int, ...] = ()
+    said: Sequence[dict[str, str]] = ()
+
+
+def of_paper(
+    stem: str, paper: Paper, *, edited: bool = False, reads: tuple[int, ...] = (), rows: tuple[int, ...] = ()
+) -> Drawing:
+    """A paper as something to be drawn."""
+    title = f"{paper.title}, {paper.foot.partition(', ')[2]}" if ", " in paper.foot else paper.title
+    return Drawing(stem=stem, title=title, how=PDF, of=blocks.plain(paper), edited=edited, reads=reads, rows=rows)
+
+
+def _pdf(of: Any, made: datetime) -> bytes:
+    return pdf_of(blocks.from_plain(of), made)
+
+
+def _docx(of: Any, made: datetime) -> bytes:
+    return docx_of(blocks.from_plain(of), made)
+
+
+# How each kind is drawn, from plain data.
+DRAWS: Mapping[str, Callable[[Any, datetime], bytes]] = {PDF: _pdf, DOCX: _docx}
+# What the file of each is called at its end.
+ENDS = {PDF: ".pdf", DOCX: ".docx"}
+
+
+def drawn(how: str, of: Any, made: datetime) -> bytes:
+    """The file."""
+    return DRAWS[how](of, made)
+
+
+def attached(drawing: Drawing, how: str, made: datetime) -> dict[str, Any]:
+    """A drawing as it is put into a letter: drawn when it is sent."""
+    name = f"{drawing.stem}{ENDS[how]}"
+    return {"name": name, "draw": how, "of": drawing.of, "made": made.isoformat()}

@@ -1,0 +1,181 @@
+"""Which paper is asked for: "cetak slip Sri", "print daftar bayar", "minta kartu kain", "unduh lembar minggu depan"."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from handlers.reading.families import one_of
+from handlers.reading.lexicon import ITEMS, WORDS
+from handlers.reading.normal import normal
+from handlers.reading.spans_said import Span, spans_in
+
+# What is printed, in the order in which it is looked for; `omah papers` calls it so, too.
+SLIPS, PAYMENTS, WEEK, RECAP, INVITES, HOSPITAL, STOCK = (
+    "slips",
+    "payments",
+    "week",
+    "recap",
+    "invites",
+    "hospital",
+    "stock",
+)
+PRINT = one_of(
+    r"cetak\w* nyetak\w* mencetak\w* dicetak\w* cetk ctak ctk cithak\w* nyithak\w* citak\w* cetaken cetakno",
+    r"print\w* ngeprin\w* ngprin\w* diprin\w* prin prind printout cetaknya",
+    r"unduh\w* ngunduh\w* mengunduh\w* diunduh\w* download\w* donlot\w* donlod\w* dowload",
+)
+# These mean paper only where nothing else is called so.
+ASK = one_of(
+    r"minta mintak mnt nyuwun nuwun njaluk jaluk kirim kirimi kirimkan kirimno kirimin buat buatkan bikin bikinkan",
+    r"bikinin gawe gawekno gaweno damel damelaken butuh perlu mana kasih kasihkan kei keno ambil ambilkan siapkan",
+    r"siapin nyiapkan tolong tulung mohon coba bisa boleh ada lihat liat",
+)
+ON_PAPER = one_of(r"pdf docx word kertas berkas file")
+WAGES = r"(?:upah|gaji|bayaran|bayar|honor|opah)\w*"
+SHEET = r"(?:lembar\w*|formulir|form|blangko|blanko|borang|kertas|sheet)"
+LIST = r"(?:daftar|dftr|lembar\w*|list|tabel|formulir|form)"
+NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (INVITES, re.compile(rf"(?:slip|kertas|{SHEET}|surat|kartu|kode|qr|barcode)? ?\bundang\w*|\binvites?\b")),
+    (
+        HOSPITAL,
+        re.compile(
+            rf"{SHEET} (?:\w+ )?(?:rs|rsj|rumah sakit|radjiman|sampel\w*|sample|uji\w*|mutu|qc)\b(?: rs\b)?"
+            r"|\bhospital(?: sheet)?\b"
+        ),
+    ),
+    (
+        STOCK,
+        re.compile(
+            r"\b(?:kartu|buku|catatan|lembar\w*|laporan) (?:stok|stock|persediaan|barang|gudang|bahan)\w*"
+            r"|\bkartu\b(?= \w)|\bstock(?: card)?\b|\b(?:stok|persediaan)\b"
+        ),
+    ),
+    (
+        PAYMENTS,
+        re.compile(
+            rf"{LIST} (?:(?:tanda )?terima |ttd |tanda tangan |penerima\w* |untuk |yang )?(?:{WAGES}|pembayaran|uang)"
+            rf"|{LIST} (?:tanda tangan|ttd|tanda terima)\b|\btanda terima {WAGES}|\bpembayaran {WAGES}"
+            r"|\bpayments?(?: list)?\b|\bpembayaran\b"
+        ),
+    ),
+    (
+        SLIPS,
+        re.compile(rf"\b(?:slip|slipnya|struk|kwitansi|kuitansi|nota)(?: {WAGES})?|\b(?:wage )?slips\b|\bwages?\b"),
+    ),
+    (
+        WEEK,
+        re.compile(
+            rf"{SHEET}(?: (?:kosong|isian|kerja|catatan|setor\w*|hasil|titip\w*|mingguan|pekanan|manual|tulis|penjahit"
+            r"|harian|isi|tanpa hp|tangan))*|\bweek(?:ly)?(?: sheet)?\b"
+        ),
+    ),
+    (RECAP, re.compile(r"\b(?:rekap\w*|rekab\w*|ringkasan|recap)\b")),
+)
+# Where only this is said beside "cetak", it is hers by name, or a list of all.
+PAY_ALONE = re.compile(rf"\b{WAGES}\b")
+RESULTS = re.compile(r"\b(?:hasil|setoran|laporan|catatan)\b")
+# By these words alone nobody means anything else.
+SURE = frozenset((SLIPS, PAYMENTS, STOCK, WEEK, HOSPITAL, INVITES))
+OTHERS = re.compile(
+    one_of(r"bast surat serah_terima poster spanduk foto gambar pesan uang masker baju data pengumuman grafik")
+)
+EVERYBODY = re.compile(one_of("semua semuanya kabeh sedoyo sedaya seluruh seluruhnya"))
+BATCH = re.compile(r"\b(?:batch|bets|kelompok|lot) ?(?:no|nomor|nomer)?\.? ?(?P<batch>\d{1,5})\b")
+LOT = re.compile(r"\b(?P<lot>\d{1,3}(?:\.\d{3})+|\d{2,6})\b")
+CUT_PIECES = one_of(r"potongan\w* potong guntingan")
+NEXT_WEEK = re.compile(r"\b(?:minggu|mgg|pekan) (?:depan|ngarep|ngajeng|besok|sesok|selanjutnya|berikut\w*)\b")
+# What says nothing of whom a paper is about.
+FILLER = re.compile(
+    one_of(
+        r"untuk utk buat kanggo kagem milik punya\w* nya ini iki niki itu yang yg sing hari dina dino ya yo bu ibu",
+        r"pak mbak mas dong dulu sik saja aja wae dan sama karo lan serta juga lagi sekalian bengkel penjahit\w* orang",
+        r"tiap setiap per masing-masing saya sy aku kula ku ke di dari dr nang hasil setoran laporan catatan sekarang",
+        r"saiki sakniki langsung cepat segera dg dengan pakai bentuk versi format baru mau arep ajeng pengen pingin",
+        r"dinten terakhir nomor no printer hp dulu bot min admin satu selembar rangkap upah gaji bayaran wes wis sudah",
+    )
+    + r"|[.,!?:;\"'()-]+"
+)
+LONGEST, VERB_WITHIN = 14, 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperSaid:
+    """A paper: of which days, of what goods or batch, for everybody; `rest` is what is left, where names may be.
+
+    `sure`: it says that it is printed; `next_week`: of the week to come.
+    """
+
+    kind: str
+    span: Span | None = None
+    item: str = ""
+    batch: int | None = None
+    lot: int | None = None
+    everybody: bool = False
+    next_week: bool = False
+    sure: bool = False
+    rest: str = ""
+
+
+def paper_in(text: str, sent_at: datetime) -> PaperSaid | None:
+    """The paper that a text asks for; None if it is about anything else."""
+    plain = normal(text)
+    if "\n" in plain or len(plain.split()) > LONGEST:
+        return None
+    words = plain.split()
+    prints = re.search(PRINT, " ".join(words[:VERB_WITHIN])) is not None
+    kind = _kind(plain, prints=prints)
+    if kind is None:
+        return None
+    asks = re.match(rf"(?:{ASK} ?)+", plain) is not None or re.search(ON_PAPER, plain) is not None
+    bare = _noun(kind, plain) is not None and plain.startswith(_noun(kind, plain) or " ")
+    if not (prints or (kind in SURE and (asks or bare))):
+        return None
+    return _said(kind, plain, sent_at, sure=prints or asks)
+
+
+def paper_named(text: str, sent_at: datetime) -> PaperSaid | None:
+    """The paper of a name as it is written after `omah papers`: "slips", "slip-upah", "kartu kain"."""
+    return paper_in(f"cetak {text.replace('-', ' ').replace('_', ' ')}", sent_at)
+
+
+def _kind(plain: str, *, prints: bool) -> str | None:
+    if OTHERS.search(plain):
+        return None
+    for kind, pattern in NOUNS:
+        if pattern.search(plain):
+            return kind
+    if prints and PAY_ALONE.search(plain):
+        return SLIPS
+    return RECAP if prints and RESULTS.search(plain) else None
+
+
+def _noun(kind: str, plain: str) -> str | None:
+    found = next(pattern for name, pattern in NOUNS if name == kind).search(plain)
+    return found[0].strip() if found else None
+
+
+def _said(kind: str, plain: str, sent_at: datetime, *, sure: bool) -> PaperSaid:
+    batch = BATCH.search(plain)
+    spans, rest = spans_in(BATCH.sub("", plain), sent_at)
+    lot = LOT.search(rest) if kind == HOSPITAL else None
+    for pattern in (PRINT, ASK, ON_PAPER, EVERYBODY.pattern, _noun(kind, plain) or ""):
+        rest = re.sub(pattern, " ", rest) if pattern else rest
+    return PaperSaid(
+        kind=kind,
+        span=spans[0] if spans else None,
+        item=_item(plain) if kind == STOCK else "",
+        batch=int(batch["batch"]) if batch else None,
+        lot=int(lot["lot"].replace(".", "")) if lot else None,
+        everybody=EVERYBODY.search(plain) is not None,
+        next_week=NEXT_WEEK.search(plain) is not None,
+        sure=sure,
+        rest=" ".join(FILLER.sub(" ", rest).split()),
+    )
+
+
+def _item(plain: str) -> str:
+    """The material that a card is of; empty if none is named."""
+    if re.search(CUT_PIECES, plain):
+        return "potongan"
+    tags = [WORDS.get(word.strip(".,?!"), frozenset()) for word in plain.split()]
+    return next((item for item in ITEMS for one in tags if item in one), "")

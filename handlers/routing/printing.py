@@ -1,0 +1,100 @@
+"""What can be printed: for each paper who may, of which days it usually is, and what puts it together."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+
+from handlers.money import pay_papers
+from handlers.papers.drawing import Drawing
+from handlers.papers.wanted import Wanted
+from handlers.reading import papers_said
+from handlers.reading.papers_said import PaperSaid
+from handlers.rules.permissions import Permission
+from storage import consents, papers
+from storage.consents import PAY
+from storage.database import Database
+
+Make = Callable[[Database, Wanted], Awaitable[Drawing | None]]
+A_WEEK, TO_SATURDAY = timedelta(days=7), timedelta(days=5)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printable:
+    """A paper: what puts it together, who may have it, and whether it is of a whole week, with the days to come.
+
+    `own`: whoever may not have it for others has it for herself.
+    """
+
+    make: Make
+    needs: Permission
+    whole_week: bool = False
+    own: bool = False
+
+
+PAPERS: Mapping[str, Printable] = {
+    papers_said.SLIPS: Printable(make=pay_papers.slips, needs="pay", own=True),
+    papers_said.PAYMENTS: Printable(make=pay_papers.payments_due, needs="pay"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperAsked:
+    """Which paper somebody wants, as far as it was said: of a workshop, a person.
+
+    `by`: who prints it; None is whoever sits at the laptop.
+    """
+
+    said: PaperSaid
+    workshop: int | None
+    person: int | None
+    by: int | None
+
+
+async def put_together(db: Database, asked: PaperAsked, now: datetime, zone: tzinfo) -> Drawing | None:
+    """The paper, numbered and noted, in a transaction; None if there is nothing to print."""
+    paper, today = PAPERS[asked.said.kind], now.astimezone(zone).date()
+    first, last = _days(asked.said, paper, today)
+    wanted = Wanted(
+        number=await papers.next_number(db),
+        last_move=await papers.last_move(db),
+        first=first,
+        last=last,
+        today=today,
+        now=now,
+        zone=zone,
+        workshop=asked.workshop,
+        person=asked.person,
+        item=asked.said.item,
+        pieces=asked.said.lot,
+        batch=asked.said.batch,
+        everybody=asked.said.everybody,
+        named=asked.said.span is not None,
+    )
+    drawing = await paper.make(db, wanted)
+    if drawing is None:
+        return None
+    kept = papers.Printed(
+        id=wanted.number,
+        kind=asked.said.kind,
+        first=first,
+        last=last,
+        workshop_id=asked.workshop or None,
+        person_id=asked.person,
+        last_move=wanted.last_move,
+    )
+    await papers.keep(db, kept, printed_by=asked.by, now=now, rows=drawing.rows)
+    for person_id in drawing.reads:
+        if person_id != asked.by:
+            # She can see who looked, like at any other reading.
+            await consents.note_reading_once(db, person_id, asked.by, PAY, now)
+    return drawing
+
+
+def _days(said: PaperSaid, paper: Printable, today: date) -> tuple[date, date]:
+    """The days that were named; else this week's, as far as they have come, or all of them."""
+    monday = today - timedelta(days=today.weekday())
+    if paper.whole_week:
+        named = said.span.first if said.span and not said.span.ahead else today
+        monday = named - timedelta(days=named.weekday()) + (A_WEEK if said.next_week else timedelta())
+        return monday, monday + TO_SATURDAY
+    return (said.span.first, said.span.last) if said.span else (monday, today)
