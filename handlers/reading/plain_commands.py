@@ -17,6 +17,14 @@ def _table(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
 
 # Heard before anything else would take it.
 FIRST = _table(
+    (rf"{NAME} masih (?:jahit|kerja|aktif|menjahit|ikut)(?: di sini)? (?:tidak|apa)", "cari {name}"),
+    (rf"jeda(?:kan)? (?:dulu )?(?:si )?{NAME}", "jeda {name}"),
+    (rf"bahan(?:nya)? {NAME} (?:apa|di rumah|yang ada|sisa|berapa|masih|tinggal)(?: .*)?", "bahan {name}"),
+    (
+        rf"(?:kirim(?:kan)?|antar(?:kan)?) (?P<rest>\d+) (?:potong|potongan|garapan) (?:ke|untuk) {NAME}(?: lewat .*)?",
+        "kasih {name} {rest} potongan",
+    ),
+    (r"(?:bagaimana )?(?:perkembangan|kabar|kondisi|keadaan) (?:pesanan|order|tahap)(?:nya)?(?: .*)?", "progres"),
     (
         rf"(?:kasih|beri(?:kan)?) {NAME} (?P<rest>\d+) (?:potong|potongan|garapan)(?: (?:dulu|lagi))*",
         "kasih {name} {rest} potongan",
@@ -70,8 +78,9 @@ FIRST = _table(
         "{name} berhenti",
     ),
     (
-        rf"(?:sisa |jumlah )?kasbon(?:nya)? {NAME}(?: (?:berapa|masih|sisa|tinggal))*|siapa (?:yang )?(?:masih"
-        rf" )?(?:punya |ada )?kasbon(?: .*)?|{NAME.replace('name', 'name2')} (?:masih )?(?:punya )?kasbon berapa",
+        rf"(?:sisa|jumlah) kasbon(?:nya)? {NAME}(?: .*)?|siapa (?:yang )?(?:masih )?(?:punya |ada )?kasbon(?: .*)?"
+        rf"|kasbon(?:nya)? {NAME.replace('name', 'name2')} (?:berapa|masih|sisa|tinggal)(?: .*)?"
+        rf"|{NAME.replace('name', 'name3')} (?:masih )?(?:punya )?kasbon berapa",
         "daftar kasbon",
     ),
 )

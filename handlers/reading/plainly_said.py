@@ -72,6 +72,10 @@ def plain_words(text: str) -> str:
     return " ".join(said).strip(" ,.")
 
 
+WONDERS = re.compile(r"\b(?:kok|kenapa|knp|ngopo|kenopo)\b", re.IGNORECASE)
+LATE = re.compile(
+    rf"(?:kenapa )?(?P<name>{TITLE}[a-z]+) (?:belum|tidak) (?:setor|lapor|nyetor|kabar|masuk|ada kabar)(?: .*)?"
+)
 TELL = (
     r"(?:bilang(?:kan)?|kabari|kabarkan|kasih tahu|beri ?tahu(?:kan)?|sampaikan|ingatkan|pesan|infokan|umumkan)(?:"
     r" (?:ke|kepada|pada|untuk))?"
@@ -96,6 +100,9 @@ ROLES = re.compile(
 def first(text: str) -> str | None:
     """The same in the words of a command, for what would be taken for something else."""
     plain = plain_words(text)
+    # "kok Wati belum setor" asks; "Wati belum setor" tells.
+    if WONDERS.search(text) and (late := LATE.fullmatch(plain)):
+        return f"hasil {late['name']}"
     if told := SEVERAL.fullmatch(plain):
         return f"umumkan ke {', '.join(re.split(r' ?, ?(?:dan )?| dan ', told['names']))}: {told['rest']}"
     return next(_mapped(FIRST, plain), None)

@@ -6,9 +6,10 @@ from datetime import date, datetime, timedelta
 from typing import Any, ClassVar
 
 from handlers.reading.announcing_said import head_of
-from handlers.reading.invited_said import CallsOff, Inviting, MovesIt, Until
+from handlers.reading.invited_said import Inviting, Until
 from handlers.reading.names import clean
 from handlers.reading.personal import is_for_no_chat
+from handlers.reading.who_comes_said import CallsOff, MovesIt
 from handlers.rules.answering_by import A_DAY, end_of, last_day, usual_end
 from handlers.rules.audience import Audience, chosen
 from handlers.rules.calendar import is_quiet

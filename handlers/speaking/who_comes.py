@@ -8,8 +8,8 @@ from typing import Any
 from handlers import words
 from handlers.papers.blocks import Block, Facts, Paper, Style, Table, Text
 from handlers.papers.drawing import PDF, attached, of_paper
-from handlers.reading.invited_said import WhoComes
 from handlers.reading.names import clean
+from handlers.reading.who_comes_said import WhoComes
 from handlers.rules.answering_by import A_DAY, remind_at
 from handlers.rules.calendar import is_quiet
 from handlers.rules.limits import MOST_NAMED
