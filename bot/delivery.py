@@ -14,6 +14,7 @@ from bot.channels.base import Channel
 from bot.clock import Clock
 from bot.pace import Pace
 from bot.window import Gate
+from bot.writing import Writing
 from handlers.days import reminding
 from handlers.people import unreachable
 from handlers.people.unreachable import Why
@@ -57,6 +58,7 @@ class Delivery:
         self._pace = pace
         self._quiet_hours = quiet_hours
         self._gate = Gate(channel, channel.window, zone) if channel.window else None
+        self._writing = Writing(channel)
         self._instance = ""
         self._wake = asyncio.Event()
         self._busy: dict[str, asyncio.Task[None]] = {}
@@ -98,12 +100,14 @@ class Delivery:
                 # Each round is a commit; answers that end together share one.
                 await asyncio.sleep(GATHER)
             self._wake.clear()
+        self._writing.stop()
         if self._busy:
             await asyncio.wait(list(self._busy.values()), timeout=DRAIN_SECONDS)
         await self._settle_and_claim(claiming=False)
 
     def abandon(self) -> None:
         """Drop what is in flight."""
+        self._writing.stop()
         for task in self._busy.values():
             task.cancel()
 
@@ -193,6 +197,8 @@ class Delivery:
         except Exception as error:
             logs.event("send failed", level="error", row=row.id, error=logs.where(error))
             result = base.Ambiguous(type(error).__name__)
+        if row.priority == outbox.ANSWER:
+            self._writing.note(row.address, held_up=is_held_up(result) and not self._stopping)
         self._done.append((row, result))
         del self._busy[row.address]
         self._wake.set()
@@ -249,6 +255,17 @@ class Delivery:
         if person and row.topic not in (Why.REFUSED, "menu"):
             await outbox.put(db, await unreachable.notes(db, person, Why.REFUSED), now)
         return Outcome(row.id, "dead", failure=str(failure))
+
+
+def is_held_up(result: str | base.SendFailed) -> bool:
+    """Whether what was to be sent will be tried again before long, in this chat."""
+    match result:
+        case base.Throttled():
+            return not result.everybody
+        case base.NotSent() | base.Ambiguous():
+            return True
+        case _:
+            return False
 
 
 def backoff(attempts: int) -> float:

@@ -140,7 +140,7 @@ async def test_erased_with_whoever_sent_it(world: World) -> None:
     assert "-7.966" not in kept
 
 
-async def test_a_stranger_and_somebody_who_waits_pass_nothing_on(world: World) -> None:
+async def test_a_stranger_and_somebody_who_waits_reach_a_person(world: World) -> None:
     world.meet("Dodo", 7001)
     async with world.db.transaction():
         waiting = await people.add(
@@ -156,9 +156,20 @@ async def test_a_stranger_and_somebody_who_waits_pass_nothing_on(world: World) -
     world.meet("Tutik", 7002)
     for name in ("Dodo", "Tutik"):
         await world.sends(name, "suara", "", None)
-        await world.sends(name, "foto 2", "", None)
-    assert shown(world, "Rini") == []
-    assert (len(world.told("Dodo")), len(world.told("Tutik"))) == (2, 1)
+        await world.sends(name, "foto 2", "anak saya autis", None)
+        await world.sends(name, "berkas virus.apk", "", None)
+    told = [one.splitlines()[0] for one in world.told("Rini")]
+    assert told == [
+        "[suara] Pesan suara dari orang yang belum terdaftar, akun “Dodo”",
+        "[foto] Foto dari orang yang belum terdaftar, akun “Dodo”",
+        "[foto]",
+        "[suara] Pesan suara dari Tutik",
+    ]
+    assert world.told("Dodo")[:2] == [
+        "Saya sampaikan ke koordinator. Jawabannya nanti di sini.",
+        "Ini juga saya sampaikan.",
+    ]
+    assert world.told("Tutik")[0].startswith("Pesan suaranya saya teruskan ke koordinator")
 
 
 def test_what_may_be_passed_on() -> None:

@@ -134,6 +134,44 @@ class TestPage:
             await coordinator.get_by_role("button", name="Terima").last.click()
             await phone.get_by_text("Selamat bergabung").wait_for()
 
+    async def test_what_the_bot_said_in_english_a_voice_note_and_who_is_writing(
+        self, browser: Browser, demo: str
+    ) -> None:
+        async with page_in(browser, demo) as page:
+            await open_phone(page, "Bu Endang")
+            phone = page.get_by_role("log").first
+            await say(page, 0, "dewasa 15 anak 10")
+            answer = phone.locator(".theirs .bubble").filter(has_text="15 masker dewasa").last
+            # On demand for one message, by keyboard.
+            await answer.focus()
+            await page.keyboard.press("Enter")
+            await page.get_by_role("menuitem", name="Artinya dalam bahasa Inggris").click()
+            await answer.get_by_text("15 adult masks recorded for today.").wait_for()
+            await answer.get_by_text("Batalkan: Undo").wait_for()
+            # For all that come, until it is switched off.
+            await drawer(page, "Arti Inggris di bawah jawaban bot")
+            await say(page, 0, "karet habis")
+            await phone.get_by_text(re.compile(r"Ask for .*elastic|elastic .*Ask for")).wait_for()
+            await drawer(page, "Arti Inggris di bawah jawaban bot")
+            await phone.locator(".meaning").first.wait_for(state="detached")
+            # There is no microphone here, so the sound is invented.
+            await page.get_by_role("button", name="Lampirkan").first.click()
+            await page.get_by_role("button", name="Rekam pesan suara").click()
+            await page.get_by_text("Tanpa mikrofon").wait_for()
+            await page.keyboard.press("Enter")
+            play = phone.locator(".own").get_by_role("button", name="Putar pesan suara, 0:01")
+            await play.click()
+            await play.locator("path[d^='M8 5v14m8']").wait_for(state="attached")
+            await page.get_by_role("log").nth(2).get_by_text("Pesan suara dari Endang").wait_for()
+            # An answer that is held up is seen to be on its way.
+            await page.get_by_role("button", name="Gangguan").click()
+            await page.get_by_role("button", name="429: terlalu cepat").click()
+            await page.keyboard.press("Escape")
+            await say(page, 0, "hasil saya")
+            await page.get_by_text("Bot mengetik…").wait_for()
+            await phone.get_by_text("masker minggu ini").wait_for()
+            await page.get_by_text("Bot mengetik…").wait_for(state="detached")
+
     async def test_every_word_of_the_page_is_switched(self, browser: Browser, demo: str) -> None:
         async with page_in(browser, demo) as page:
             await drawer(page, "English")
@@ -348,6 +386,13 @@ class TestPage:
         async with running_demo() as url, page_in(browser, url) as page, aiohttp.ClientSession() as network:
             painted = await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")
             assert painted < 1000
+            # What is fetched to begin with; the tour and what records are fetched when they are wanted.
+            size = await page.evaluate(
+                """[...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+                    .filter(one => !one.name.includes("/sandbox/"))
+                    .reduce((sum, one) => sum + one.decodedBodySize, 0)"""
+            )
+            assert 50_000 < size < 150_000
             said = (
                 network.post(f"{url}/sandbox/chats/{1001 + at}/say", json={"text": f"setor {at + 5}"})
                 for at in range(36)

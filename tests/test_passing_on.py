@@ -122,6 +122,45 @@ def test_a_stranger_is_no_way_in(room: Workroom) -> None:
     assert len(rows(room)) == 1
 
 
+ASKED_AFTER = (
+    "pesan untuk {name}: besok ketemu ya",
+    "jawab {name}: hai",
+    "bilang ke {name} saya mencari dia",
+    "{name} jahit di sini kan?",
+    "alamat {name} di mana ya",
+    "nomor hp {name} berapa",
+    "ini {name} nomor baru, hp lama hilang",
+    "{name} sudah setor berapa hari ini",
+    "bicara dengan koordinator: {name} kerja di sini?",
+)
+
+
+def test_nobody_learns_whether_somebody_exists(tmp_path: Path) -> None:
+    """A stranger, a tailor and a coordinator of another workshop hear the same of who is there and who isn't."""
+    heard: list[list[tuple[object, ...]]] = []
+    for name in ("Sri", "Zubaidah"):
+        made = Workroom(tmp_path / f"{name}.db")
+        for who, role, workshop in (
+            ("Sri", "tailor", "Kota"),
+            ("Tini", "tailor", "Batu"),
+            ("Joko", "coordinator", "Batu"),
+        ):
+            made.add(who, role, workshop)
+        for who in ("Joko", "Tini", "Dodo"):
+            made.accounts.setdefault(who, who)
+            for text in ASKED_AFTER:
+                made.say(who, text.format(name=name))
+            told = [one for one in made.told(who) if one["key"] != "menu"]
+            assert len(told) > 3
+            said = [str(one.get("args")).casefold().replace(name.casefold(), "?") for one in told]
+            heard.append(
+                [(one["key"], args, len(one.get("choices", ()))) for one, args in zip(told, said, strict=True)]
+            )
+        assert made.told("Sri") == []
+        made.close()
+    assert heard[:3] == heard[3:]
+
+
 def test_erased_with_whoever_wrote_it(room: Workroom) -> None:
     ask(room, "kapan bayaran kata Rahasiawati?")
     room.say("Rini", "jawab Sri: nanti ya")

@@ -217,6 +217,14 @@ class ShowsTime(Protocol):
         """What its clock shows, as far as is known."""
 
 
+@runtime_checkable
+class ShowsWriting(Protocol):
+    """A channel on which one sees that the other is writing."""
+
+    async def show_writing(self, address: str) -> None:
+        """Show it for a few seconds; failing at that harms nobody."""
+
+
 class Puller(Channel, Protocol):
     """A channel from which what came is fetched."""
 

@@ -214,6 +214,13 @@ class Telegram:
             # The press was handled; a query too old to answer changes nothing for anybody.
             return
 
+    async def show_writing(self, address: str) -> None:
+        """The sign that we are writing, which goes by itself."""
+        try:
+            await self._call("sendChatAction", {"chat_id": int(address), "action": "typing"})
+        except TelegramError as error:
+            logs.event("nobody saw that we write", error=type(error).__name__)
+
     async def leave(self, address: str) -> None:
         """Leave a group we were put into."""
         try:

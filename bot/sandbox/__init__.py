@@ -2,9 +2,21 @@
 
 from bot.sandbox.faults import Fault
 from bot.sandbox.graph import Graph
-from bot.sandbox.hooks import Behind, Done, Hooks
+from bot.sandbox.hooks import Behind, Done, Hooks, Meaning
 from bot.sandbox.server import Action, Sandbox
 from bot.sandbox.telegram import Message, Telegram
 from bot.sandbox.whatsapp import WhatsApp
 
-__all__ = ["Action", "Behind", "Done", "Fault", "Graph", "Hooks", "Message", "Sandbox", "Telegram", "WhatsApp"]
+__all__ = [
+    "Action",
+    "Behind",
+    "Done",
+    "Fault",
+    "Graph",
+    "Hooks",
+    "Meaning",
+    "Message",
+    "Sandbox",
+    "Telegram",
+    "WhatsApp",
+]

@@ -13,6 +13,14 @@ class Behind:
     sections: Sequence[tuple[str, Sequence[str]]]
 
 
+@dataclass(frozen=True)
+class Meaning:
+    """What a message of the bot says in English, and each of its buttons beside what it means."""
+
+    text: str
+    buttons: Sequence[tuple[str, str]]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Done:
     """What came of an action: a sentence, its kind and count for a page in another language."""
@@ -41,6 +49,8 @@ class Hooks:
     kill: Callable[[], Awaitable[None]]
     start: Callable[[], Awaitable[None]]
     behind: Callable[[int], Awaitable[Behind]]
+    # A message on somebody's phone; None where it isn't known (any more).
+    meaning: Callable[[int, int], Awaitable[Meaning | None]]
     # What the workshop's board shows, as plain data.
     board: Callable[[], Awaitable[dict[str, Any]]]
     # The session as the text of a dialogue file.

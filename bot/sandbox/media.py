@@ -31,16 +31,16 @@ def mime_of(kind: str, name: str) -> str:
     return BY_ENDING.get(name.rpartition(".")[2], MIMES[kind])
 
 
-def described(kind: str, number: str, name: str, size: int) -> Any:
-    """What a message says of a file of this number."""
+def described(kind: str, number: str, name: str, size: int, seconds: int = 4) -> Any:
+    """What a message says of a file of this number; a recording lasts so many seconds."""
     file = {"file_id": number, "file_unique_id": number, "file_size": size}
     match kind:
         case "photo":
             return [file | SIZE]
         case "voice":
-            return file | {"duration": 4, "mime_type": MIMES[kind]}
+            return file | {"duration": seconds, "mime_type": MIMES[kind]}
         case "audio":
-            return file | {"duration": 4, "file_name": name}
+            return file | {"duration": seconds, "file_name": name}
         case "video" | "animation":
             return file | SIZE | {"duration": 4, "file_name": name}
         case "video_note":

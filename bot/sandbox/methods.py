@@ -172,7 +172,8 @@ def _send_file(kind: str) -> Callable[[Telegram, Params], Params]:
         chat = _open_chat(telegram, params)
         caption, entities = _text(params, "caption", 1024) if kind in CAPTIONED else ("", [])
         number, name, data = _upload(telegram, params, kind)
-        shown, stored = described(kind, number, name, len(data)), (name, mime_of(kind, name), data)
+        seconds = telegram.seconds.get(number, 4)
+        shown, stored = described(kind, number, name, len(data), seconds), (name, mime_of(kind, name), data)
         more: Params = {"entities": entities, "kind": kind, "file": stored, "media": {kind: shown}}
         return _post(telegram, chat, params, caption or None, **more)
 

@@ -61,6 +61,7 @@ class PageApi:
                 web.post("/sandbox/chats/{chat}/sticker", self._sticker),
                 web.post("/sandbox/chats/{chat}/block", self._block),
                 web.get("/sandbox/chats/{chat}/behind", _telling(self._behind)),
+                web.get("/sandbox/chats/{chat}/meaning/{message}", _telling(self._meaning)),
                 web.post("/sandbox/actions/{name}", _telling(self._act)),
                 web.post("/sandbox/clock", _telling(self._clock)),
                 web.post("/sandbox/bot", _telling(self._bot)),
@@ -168,10 +169,17 @@ class PageApi:
         if request.path.endswith("/photo"):
             message = self._at(chat_id).send_photo(chat_id, content, caption or None)
         elif request.path.endswith("/voice"):
-            message = self._at(chat_id).send_file(chat_id, "voice", content)
+            message = self._voice(chat_id, content, str(sent.get("seconds") or "4"))
         else:
             message = self._at(chat_id).send_document(chat_id, field.filename, content)
         return _json(self._as_json(message))
+
+    def _voice(self, chat_id: int, content: bytes, seconds: str) -> Message:
+        """A voice note; of its length WhatsApp tells nothing."""
+        messenger = self._at(chat_id)
+        if isinstance(messenger, WhatsApp):
+            return messenger.send_file(chat_id, "voice", content)
+        return messenger.send_file(chat_id, "voice", content, seconds=int(seconds) if seconds.isdigit() else 4)
 
     async def _sticker(self, request: web.Request) -> web.Response:
         emoji = str((await _sent(request, emoji=str))["emoji"])[:8]
@@ -227,6 +235,12 @@ class PageApi:
         behind = await self._given_hooks().behind(_number(request))
         sections = [{"title": title, "lines": list(lines)} for title, lines in behind.sections]
         return _json({"why": behind.why, "sections": sections})
+
+    async def _meaning(self, request: web.Request) -> web.Response:
+        found = await self._given_hooks().meaning(_number(request), _number(request, "message"))
+        if found is None:
+            raise web.HTTPNotFound
+        return _json({"text": found.text, "buttons": [list(one) for one in found.buttons]})
 
     async def _board(self, _: web.Request) -> web.Response:
         return _json(await self._given_hooks().board())

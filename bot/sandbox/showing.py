@@ -24,6 +24,7 @@ def as_shown(telegram: Telegram | WhatsApp, message: Message) -> dict[str, Any]:
         "html": shown(text, message.entities),
         "buttons": [[_button(one, message) for one in row] for row in message.buttons],
         "emoji": message.media.get("sticker", {}).get("emoji"),
+        "seconds": message.media.get("voice", {}).get("duration"),
         "reply_to": message.reply_to,
         "edited": message.edit_date is not None,
         "deleted": message.deleted,

@@ -95,6 +95,8 @@ class Telegram:
         self.commands: dict[str, list[dict[str, str]]] = {}
         self.files: dict[str, tuple[str, bytes]] = {}
         self.file_kinds: dict[str, str] = {}
+        # How long what somebody recorded lasts.
+        self.seconds: dict[str, int] = {}
         self.faults = Faults(seed)
         # Where updates go instead, while one is set.
         self.webhook = ""
@@ -140,10 +142,12 @@ class Telegram:
         caption: str | None = None,
         album: str | None = None,
         reply_to: int | None = None,
+        seconds: int = 4,
     ) -> Message:
         """A user sends a file: a voice note, a picture, a document; `album` joins several to one message."""
         number = self.keep_file(name, data, kind)
-        media = {kind: described(kind, number, name, len(data))} | ({"media_group_id": album} if album else {})
+        self.seconds[number] = seconds
+        media = {kind: described(kind, number, name, len(data), seconds)} | ({"media_group_id": album} if album else {})
         file = (name, mime_of(kind, name), data)
         return self._send(user_id, None, kind=kind, text=caption, media=media, file=file, reply_to=reply_to)
 

@@ -12,7 +12,7 @@ from typing import Any
 from bot.board.seen import seen
 from bot.clock import TurnableClock, system_clock
 from bot.sandbox import Action, Done, Graph, Hooks, Sandbox, WhatsApp
-from bot.stage import behind, doing
+from bot.stage import behind, doing, meaning
 from bot.stage.demo_people import make_workshop
 from bot.stage.session import Session
 from bot.stage.stage import ZONE, Stage
@@ -178,6 +178,7 @@ def hooks(holder: list[Demo]) -> Hooks:
         kill=lambda: holder[0].kill(),
         start=lambda: holder[0].start(),
         behind=lambda chat: behind.of_chat(holder[0].stage, chat),
+        meaning=lambda chat, message: meaning.of_message(holder[0].stage, chat, message),
         board=lambda: holder[0].board(),
         dialogue=lambda: holder[0].session.text(),
     )

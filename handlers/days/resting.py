@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from handlers.masks import for_others
-from handlers.reading.leave_said import Back, CalledOff, Off, leave_in
+from handlers.reading.leave_said import Back, CalledOff, Off, PartOff, leave_in
 from handlers.reading.names import clean
 from handlers.rules.calendar import lebaran_after, lebaran_from
 from handlers.rules.limits import FEAST_DAYS, LONGEST_LEAVE
@@ -32,7 +32,17 @@ class NotOff(ForOther):
 async def day_off(turn: Turn, rest: str) -> None:
     """ "libur", "libur besok", "libur 3 hari"."""
     said = leave_in(f"libur {rest}", turn.today)
-    await take(turn, said if isinstance(said, Off) else Off((turn.today,)))
+    if isinstance(said, PartOff):
+        await part_off(turn, said)
+    else:
+        await take(turn, said if isinstance(said, Off) else Off((turn.today,)))
+
+
+async def part_off(turn: Turn, said: PartOff) -> None:
+    """Half a day: it stays a day of work, and the coordinators hear that less comes."""
+    turn.did("part-off")
+    turn.reply("leave-part", date=said.day.isoformat())
+    await _tell(turn, "leave-part-told", date=said.day.isoformat())
 
 
 async def take(turn: Turn, said: Off, *, alone: bool = True) -> None:
@@ -113,7 +123,9 @@ async def come_back(turn: Turn, said: Back) -> bool:
         turn.reply("leave-for-none", name=_called(turn))
     elif said.well:
         turn.reply("leave-well")
-    return bool(days) or said.well
+    elif said.day > turn.today:
+        turn.reply("leave-expected", date=said.day.isoformat())
+    return bool(days) or said.well or said.day > turn.today
 
 
 async def call_off(turn: Turn, said: CalledOff) -> None:

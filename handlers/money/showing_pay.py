@@ -46,6 +46,16 @@ async def own(turn: Turn, period: Period | None = None) -> None:
     turn.note = "pay"
 
 
+async def payday(turn: Turn) -> None:
+    """ "gajian kapan", where no coordinator told the day: what is known of her pay; the day itself is asked for."""
+    stands = await wages.standing(turn.db, turn.person.id)
+    paid = [one for one in await payments.of(turn.db, turn.person.id) if one.state != payments.VOID]
+    if stands.owed:
+        turn.reply("payday-owed", owed=stands.owed)
+    if paid:
+        turn.reply("payday-last", date=paid[-1].paid_on.isoformat())
+
+
 async def of_others(turn: Turn) -> None:
     """A tailor asks for another's."""
     turn.reply("pay-of-others")

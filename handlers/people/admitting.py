@@ -311,7 +311,7 @@ async def relayed(turn: Turn, question: Question[Asked], asked: Relay) -> None:
     if holds_private(text):
         await inbox.purge_one(turn.db, turn.cause_id)
         turn.did("relay-refused")
-        turn.reply("relay-private")
+        turn.reply("relayed-private")
         return
     asker = await people.by_id(turn.db, asked.asker)
     known = await accounts.reach(turn.db, asker.id) if asker and may_decide_on(asker, turn.person) else None

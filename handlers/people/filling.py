@@ -33,8 +33,8 @@ NAMES = ("name", "call", "guardian", "workshop", "phone")
 # What stays when a form is begun anew.
 KEPT = ("brought_by", "workshop")
 COUNTS_IN = ("pieces", "machine", "phone", "hours")
-# What is said before the question is asked again; `form-again` and so on.
-REMARKED = (Step.AGAIN, Step.PERSON, Step.NO_SKIP, Step.STALE)
+# What is said before the question is asked again; `form-stale` and so on.
+REMARKED = (Step.NO_SKIP, Step.STALE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,7 +189,7 @@ async def heard(turn: Turn, draft: Draft) -> None:
         turn.reply("form-not-kept")
         if "?" in text:
             turn.reply("form-ask-directly")
-    if isinstance(event, Answered) and (private or await _beside(turn, draft, filled, Spoken(text))):
+    if isinstance(event, Answered) and (private or await _beside(turn, draft, form, filled, Spoken(text))):
         if private:
             await _answered_beside_private(turn, draft, form, filled, event)
         return
@@ -210,7 +210,7 @@ async def _answered_beside_private(turn: Turn, draft: Draft, form: Form, filled:
         await _ask(turn, draft.kind, filled)
 
 
-async def _beside(turn: Turn, draft: Draft, filled: Filled, text: Spoken) -> bool:
+async def _beside(turn: Turn, draft: Draft, form: Form, filled: Filled, text: Spoken) -> bool:
     """Whether it was for a person, or a question: that is passed on or noted, and the form waits."""
     to_coordinator = form_said.asks_for_coordinator(text)
     if to_coordinator and holds_private(text):
@@ -223,7 +223,9 @@ async def _beside(turn: Turn, draft: Draft, filled: Filled, text: Spoken) -> boo
         turn.reply("form-help")
     elif await facts.answered_stranger(turn, text, filled.answers.get("workshop")):
         turn.note = f"form-{draft.kind}"
-    elif form_said.is_question(text):
+    elif form_said.is_unclear(text):
+        turn.reply("form-explain", at=filled.at or "none")
+    elif form_said.is_question(text) or (form_said.seems_to_ask(text) and not forms.reads(form, filled, text)):
         asked = [one for one in (*filled.answers.get("questions", ()), own_words(text)) if one][-MOST_QUESTIONS:]
         filled = replace(filled, answers={**filled.answers, "questions": asked})
         await _save(turn, draft.kind, filled)
@@ -298,6 +300,10 @@ async def _say_step(turn: Turn, kind: str, filled: Filled, step: Step) -> None:
         return
     if step is Step.AGAIN and _is_consent(filled.at):
         turn.reply("form-again-consent")
+    elif step in (Step.AGAIN, Step.PERSON):
+        turn.reply("form-explain", at=filled.at or "none")
+        if step is Step.PERSON:
+            turn.reply("form-person")
     elif step in REMARKED:
         turn.reply(f"form-{step}")
     await _ask(turn, kind, filled, moved=step is Step.ASK and not filled.changing)

@@ -48,6 +48,8 @@ async def stranger(turn: Turn) -> None:
     elif code:
         if await invites.wrong_codes(turn.db, *here) <= MOST_WRONG_CODES:
             turn.reply("invite-unknown")
+    elif reception.is_for_person(turn):
+        await reception.passed_on_by_itself(turn)
     elif await invites.tell_stranger(turn.db, *here):
         turn.reply("stranger", told=Told.HOW_TO_JOIN)
     elif turn.said.kind == "message":
@@ -92,7 +94,8 @@ async def _enrols(turn: Turn, code: str) -> bool:
     elif (
         not code and turn.said.kind == "message" and (enrolling_said.wants_to_join(turn.heard) or await _says_yes(turn))
     ):
-        await filling.begin(turn, "enrol", await enrolling.workshop_in(turn.db, turn.heard))
+        whom = {"whom": "other"} if enrolling_said.enrols_another(turn.heard) else {}
+        await filling.begin(turn, "enrol", {**await enrolling.workshop_in(turn.db, turn.heard), **whom})
     else:
         return False
     return True

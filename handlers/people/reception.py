@@ -1,15 +1,21 @@
 """Somebody unknown who wants a person, or isn't understood: passed on once an hour, and the answer comes back."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from handlers.reading import read
+from handlers.reading.chat_said import Talk, asks, talk_in
 from handlers.reading.commands import Command, commands_in
+from handlers.reading.greeting import is_mere_greeting
 from handlers.reading.names import clean
 from handlers.reading.personal import is_for_no_chat
 from handlers.reading.to_a_person import for_coordinator
 from handlers.rules.deciders import coordinators, deciders
-from handlers.rules.limits import LONGEST_FROM_STRANGER, MOST_ANSWERED_STRANGER
+from handlers.rules.limits import LONGEST_FROM_STRANGER, MOST_ANSWERED_STRANGER, MOST_WITH_IT
+from handlers.rules.passable import passable
 from handlers.rules.waits import COUNTED_WITHIN
+from handlers.speaking import passing_on
+from handlers.speaking.passing_on import LEAST_OF_SENTENCE
 from handlers.talk.asked import Asked, Question
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.turn import ANSWER_TOPIC, Turn
@@ -55,18 +61,53 @@ async def asked_for_person(turn: Turn) -> bool:
         if heard <= MOST_ANSWERED_STRANGER:
             turn.reply("stranger-passed-on-before")
         return True
-    told = await desk(turn)
-    text = for_coordinator(turn.heard).cut(LONGEST_FROM_STRANGER)
-    if is_for_no_chat(turn.heard):
+    await _pass_on(turn, for_coordinator(turn.heard).cut(LONGEST_FROM_STRANGER))
+    return True
+
+
+def is_for_person(turn: Turn) -> bool:
+    """Whether a stranger sends a voice note, a picture or a file, asks something, or tells something in a sentence."""
+    if turn.said.kind != "message":
+        return False
+    text = turn.said.text
+    talk = talk_in(text)
+    if talk is Talk.WANTS_PERSON or passable(turn.said.files):
+        return True
+    if talk or turn.said.files or is_mere_greeting(text) or read(text, turn.sent_at).reports:
+        return False
+    return asks(text) or len(text.split()) >= LEAST_OF_SENTENCE
+
+
+async def passed_on_by_itself(turn: Turn) -> None:
+    """What is for a person goes to one, once an hour, with the few messages that belong to it."""
+    here = (turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN)
+    heard = await drafts.heard(*here)
+    if await invites.talk(*here):
+        await _pass_on(turn, turn.said.text.cut(LONGEST_FROM_STRANGER))
+        await invites.tell_stranger(*here)
+    elif heard <= MOST_WITH_IT:
+        await _pass_on(turn, turn.said.text.cut(LONGEST_FROM_STRANGER), quiet=True)
+    elif heard <= MOST_ANSWERED_STRANGER:
+        turn.reply("stranger-passed-on-before")
+
+
+async def _pass_on(turn: Turn, text: Spoken, *, quiet: bool = False) -> None:
+    """To whoever hears of strangers, without anybody's health or child."""
+    told, files = await desk(turn), passable(turn.said.files)
+    if is_for_no_chat(turn.said.text):
         await inbox.purge_one(turn.db, turn.cause_id)
         text = Spoken()
     options = [Option("button-answer", AnswerStranger(channel=turn.channel, address=turn.address))]
+    called = clean(turn.said.name) or Spoken("Tanpa Nama")
+    said: dict[str, Any] = {"options": options, "called": called, "quiet": quiet}
     for account in told:
-        called = clean(turn.said.name) or Spoken("Tanpa Nama")
-        words = [["file-said", {"text": text}]] if text else []
-        turn.tell(account, "stranger-wants-to-talk", topic="stranger", options=options, called=called, words=words)
-    turn.reply("stranger-passed-on" if told else "form-no-coordinator")
-    return True
+        if files:
+            passing_on.tell_files(turn, account, "stranger-file", files, **said, **passing_on.shown_with(files, text))
+        else:
+            words = [["file-said", {"text": text}]] if text.strip() else []
+            turn.tell(account, "stranger-wants-to-talk", topic="stranger", words=words, **said)
+    done = "stranger-passed-on-too" if quiet else "stranger-passed-on"
+    turn.reply(done if told else "form-no-coordinator")
 
 
 async def not_understood(turn: Turn) -> None:

@@ -49,6 +49,16 @@ ANOTHER = re.compile(
     r"\b(?:orang lain|anak(?:ku)?|suami|istri|bojo(?:ku)?|ibu saya|adik|kakak|tetangga|teman|ponakan|keponakan|saudara"
     r"|daftar(?:kan|in))\b"
 )
+KIN = (
+    r"(?:anak|putra|putri|yugo|lare|adik|adek|kakak|suami|istri|bojo|ibu|bapak|ponakan|keponakan|cucu|putu|tetangga"
+    r"|tonggo|teman|konco|saudara|sepupu)\w*"
+)
+ENROLS_ANOTHER = re.compile(
+    rf"\b(?:men|n)?daftar(?:kan|in|ke|ken|no|ne|aken)\b.*\b{KIN}"
+    rf"|\b(?!ibu (?:mau|ingin|bisa) )(?<!punya ){KIN}(?: (?:saya|sy|kulo|kula|aku|kami))? (?:\w+ )?(?:mau|pengen"
+    rf"|pingin|ingin|kepingin|badhe|arep)"
+    r" (?:ikut|daftar|belajar|kerja|jahit|njahit|menjahit|gabung|melu|nderek|sinau)\b"
+)
 DIFABEL = re.compile(r"\bdifabel|disabilitas|penyandang")
 CHILD = re.compile(r"\b(?:anak|putra|putri|yugo|lare)(?:ku|q|ne|nya|e|nipun)?\b")
 PARENT = re.compile(r"\babk\b|orang ?tua|ortu|wali murid|tiyang sepuh")
@@ -94,6 +104,11 @@ def for_herself(text: str) -> bool:
 def for_another(text: str) -> bool:
     """ "adik saya", "mau daftarkan tetangga"."""
     return ANOTHER.search(normal(text)) is not None
+
+
+def enrols_another(text: str) -> bool:
+    """ "mau daftarkan anak saya", "adik saya pengen ikut jahit"."""
+    return ENROLS_ANOTHER.search(normal(text)) is not None
 
 
 def asks_if_welcome(text: str) -> bool:

@@ -58,7 +58,7 @@ YOU = r"(?:ini|iki|niki|anda|kamu|sampeyan|panjenengan)"
 MAN, BOT = r"(?:orang|manusia|wong|tiyang)", r"(?:robot|mesin|komputer|bot)"
 READS = r"(?:li[ha]+t|lht|m?baca|tahu|tau|ngerti|ndelok|moco|pirso|akses|pegang)"
 SPREAD = r"(?:dibaca|dilihat|diketahui|disebar\w*|dibagi\w*|kesebar|tersebar|bocor)"
-KEPT = r"(?:data|nama|nomor|nomer|hp|foto|telepon|alamat|kelompok)\w*"
+KEPT = r"(?:data|disabilitas|difabel|kebutuhan|pribadi|nama|nomor|nomer|hp|foto|telepon|alamat|kelompok)\w*"
 USED = r"(?:buat|untuk|utk|kanggo|kangge|gawe|dipakai|dipake|digunakan)"
 HOW = r"(?:gimana|bagaimana|gmn|caranya|piye|pripun)"
 LEAVE = r"(?:berhenti|keluar|mundur|metu|mandeg|leren)"
@@ -81,6 +81,8 @@ ASKED: tuple[tuple[Topic, re.Pattern[str]], ...] = (
         Topic.GENUINE,
         re.compile(
             r"\b(?:penipu\w*|nipu|ditipu|ketipu|tipu-?tipu|ngapusi|hoa?x|bohongan|abal-?abal)\b"
+            r"|\b(?:benar|bener|betul|leres|bnr)\b.*\b(?:omah ?(?:jahit|difabel)|(?:tempat|bengkel"
+            r"|rumah) jahit\w*)\b(?!.*\balamat)"
             rf"|\b(?:{YOU}|bot(?:nya)?)\b.*\b(?:resmi|asli|beneran|betulan|terpercaya|tenan)\b"
             rf"|\b(?:resmi|asli|beneran|betulan|terpercaya|bener) (?:ini|iki|niki|{NOT_Q} (?:ini|iki|niki))\b"
         ),
@@ -109,7 +111,8 @@ ASKED: tuple[tuple[Topic, re.Pattern[str]], ...] = (
             rf"\b(?:{KEPT}|ini|itu|semua|tanya)\b.*\b{USED} (?:apa|opo|nopo|keperluan apa)\b"
             rf"|\b{USED} (?:apa|opo|nopo)\b.*\b(?:{KEPT}|tanya|ditanya)\b"
             r"|\b(?:kenapa|kok|ngapain|nyapo|kenging nopo|mengapa)\b.*"
-            rf"\b(?:tanya|ditanya\w*|minta|catat|dicatat|perlu|butuh|takok|harus (?:tahu|tau|isi|tulis))\b.*\b{KEPT}\b"
+            rf"\b(?:tanya|nanya|nanyain|nanyakan|menanyakan|ditanya\w*|minta|catat|dicatat|perlu|butuh|takok"
+            rf"|harus (?:tahu|tau|isi|tulis))\b.*\b{KEPT}\b"
         ),
     ),
     (
@@ -163,7 +166,8 @@ ASKED: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     (
         Topic.PHONE,
         re.compile(
-            rf"\b{NUMBER}\b.*\b{OF_WHOM}\b.*\b(?:{MUCH}|apa|ada|minta)\b|\b(?:minta|nyuwun)\b.*\b{NUMBER}\b.*\b{OF_WHOM}\b"
+            rf"\b{NUMBER}\b.*\b{OF_WHOM}\b.*\b(?:{MUCH}|apa|ada|minta)\b|\b(?:minta"
+            rf"|nyuwun)\b.*\b{NUMBER}\b.*\b{OF_WHOM}\b"
             rf"|\b(?:bisa|boleh) (?:ditelepon|ditelpon|telepon|telpon|nelpon)\b.*\b(?:{MUCH}|ke mana|kemana)\b"
         ),
     ),
@@ -176,7 +180,8 @@ ASKED: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     ),
 )
 ASKS = re.compile(
-    rf"\?|\b(?:{WHERE}|kapan|kpn|{MUCH}|apa|opo|nopo|siapa|sapa|sopo|sinten|gimana|bagaimana|gmn|piye|pripun|kenapa|kok|minta"
+    rf"\?|\b(?:{WHERE}|kapan|kpn|{MUCH}|apa|opo|nopo|siapa|sapa|sopo|sinten|gimana|bagaimana|gmn|piye|pripun|kenapa"
+    rf"|kok|minta"
     r"|nyuwun|bukan|kan|kah|boleh|bisa|tidak|gak|ga|nggak|ndak|ora|mboten|ada|onok|share|tolong|cara|aman|info|takut)\b"
 )
 # "masih buka", "jam buka" and the like ask without a word for it.

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from handlers.reading.chat_said import asks
 from handlers.reading.normal import normal
 
 
@@ -21,13 +22,19 @@ class Word(StrEnum):
 
 WORDS = {
     Word.BACK: re.compile(r"kembali|mundur|balik|sebelumnya|mbalik"),
-    Word.SKIP: re.compile(r"lewati|lewat|lompati|skip|kosong(?:kan)?|tidak usah|ndak usah|gak usah|mboten usah"),
-    Word.CANCEL: re.compile(
-        r"(?:(?:saya )?(?:mau )?(?:cancel|keluar|udahan|berhenti|stop)|batal(?:kan)?"
-        r"|(?:saya )?(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:jadi|sido)(?: ikut)?)"
-        r"(?: daftar| mendaftar)?(?: dulu| deh| bu| saja| aja)?"
+    Word.SKIP: re.compile(
+        r"lewati|lewat|lompati|skip|kosong(?:kan)?|tidak usah|ndak usah|gak usah|mboten usah"
+        r"|(?:saya )?(?:tidak|gak|ga|nggak|ndak|ora|mboten|emoh) ?(?:mau |gelem |purun )?(?:jawab|isi|njawab|ngisi"
+        r"|mengisi|menjawab)(?: (?:itu|ini|dulu|boleh|bu))*[? ]*"
     ),
-    Word.REPEAT: re.compile(r"ulangi|ulang|apa|opo|nopo|maksudnya|maksudnya apa|lanjut(?:kan)?|terus(?:kan)?|teruske"),
+    Word.CANCEL: re.compile(
+        r"(?:(?:maaf|yaudah|ya ?udah|yowis|wis|udah|sudah|eh)[ ,]+)*"
+        r"(?:(?:saya |kulo )?(?:mau )?(?:cancel|keluar|udahan|mundur|berhenti|stop|nyerah)|(?:di|saya |tak "
+        r"|mau )?batal(?:kan|in|no)?"
+        r"|(?:saya )?(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:jadi|sido)(?: ikut)?)"
+        r"(?: daftar\w*| mendaftar| ikut| pendaftaran\w*)?(?: dulu| deh| bu| saja| aja| ae| mbak| ya| lah| dah| maaf)*"
+    ),
+    Word.REPEAT: re.compile(r"ulangi|ulang|apa|opo|nopo|lanjut(?:kan)?|terus(?:kan)?|teruske"),
     Word.PAUSE: re.compile(r"(?:maaf )?(?:se?bentar|bentar|tunggu|nanti|ntar|mengko|mangke|sekedap|sik|sek)\b.{0,60}"),
     Word.SEND: re.compile(
         r"(?:ya |iya |sudah |nggih |inggih |sampun |wis |wes )*"
@@ -35,6 +42,16 @@ WORDS = {
         r"(?: (?:semua|semuanya|kirim|saja|aja|titik))*"
     ),
 }
+# What isn't clear of a question, or why it is asked.
+UNCLEAR = re.compile(
+    r"(?:(?:maaf|bu|mbak|lho|loh|lah),? )*(?:(?:itu |ini )?(?:maksud|maksude|maksudnya|artinya|tegese"
+    r"|karepe)\w*(?: (?:itu|ini|e|nya|apa|opo|nopo|gimana|gmn|bagaimana|piye|pripun|to|ya|bu|mbak|yang|pertanyaan\w*))*"
+    r"|(?:saya |kulo |aku )?(?:tidak|gak|ga|nggak|ndak|kurang|ora|mboten|belum) (?:paham|faham|ngerti|mengerti|mudeng"
+    r"|jelas)\b.{0,40}"
+    r"|.{0,30}\b(?:bingung|bingungi)\b.{0,30}|(?:harus |kudu )?(?:jawab|dijawab|isi|diisi|nulis|tulis) (?:apa|opo"
+    r"|gimana|piye|nopo)\b.{0,20}|yang mana\b.{0,20}"
+    r"|(?:nama|jeneng|asma|nomor|nomer)\w* (?:saya|siapa|sinten|sopo)(?: (?:apa|atau|opo) .{0,30})?)[?. ]*"
+)
 # What leaves an optional question open.
 UNSURE = re.compile(
     r"sebisanya|semampunya|sebisa mungkin|terserah|bebas|kapan saja|(?:tergantung|gumantung)\b.*"
@@ -93,6 +110,11 @@ def asks_for_help(text: str) -> bool:
     return normal(text) in HELP
 
 
+def is_unclear(text: str) -> bool:
+    """ "maksudnya gimana", "nama saya atau nama anak?": she doesn't see what is asked."""
+    return UNCLEAR.fullmatch(normal(text)) is not None
+
+
 def asks_for_coordinator(text: str) -> bool:
     """ "bicara dengan koordinator"."""
     return "koordinator" in normal(text)
@@ -101,3 +123,8 @@ def asks_for_coordinator(text: str) -> bool:
 def is_question(text: str) -> bool:
     """Whether a text asks something."""
     return "?" in normal(text)
+
+
+def seems_to_ask(text: str) -> bool:
+    """Whether a text that answers nothing asks something: "berapa lama prosesnya"."""
+    return asks(text)

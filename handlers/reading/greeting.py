@@ -27,7 +27,7 @@ def greeting_in(text: str) -> Greeting:
 
 MERE = re.compile(
     r"(?:(?:halo+|hai|hi|hei|selamat|met|pagi|siang|sore|malam|sugeng|enjing|dalu|enjang|bu|ibu|mbak|mas|pak|kak|min|bot"
-    r"|semua|semuanya|ya)[ ,.!?]*)+"
+    r"|semua|semuanya|ya|titik|koma)[ ,.!?]*)+"
 )
 
 

@@ -80,5 +80,10 @@ def asks_for_help(text: str, *, how: bool = True) -> Part | None:
     return next((part for part, words in ABOUT if re.search(words, said)), None)
 
 
+def says_how(text: str) -> bool:
+    """Whether a text speaks of how something is done: "cara lapornya gimana"; "kainnya gimana" doesn't."""
+    return re.search(r"\bcara(?:ne|nya|nipun)?\b", normal(text)) is not None
+
+
 # "setor 20 gimana" tells of masks; how a thing is done is asked in few words.
 NUMBERS, LONGEST = r"\d", 9

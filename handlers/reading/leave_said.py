@@ -10,6 +10,7 @@ from handlers.reading import assent
 from handlers.reading.assent import ALREADY
 from handlers.reading.day_words import DAY_OF
 from handlers.reading.days_ahead import LONGEST_RANGE, WORD, Span, beside, days_meant, only_between, spans_in
+from handlers.reading.leave_parts import HERS, PARTLY, days_more, is_of_others, is_part_of_day
 from handlers.reading.normal import normal
 from handlers.reading.numbers import morphemes
 from handlers.reading.sickness import is_ill
@@ -29,7 +30,10 @@ CANNOT = (
     rf"{NOT_TO} (?:(?:{CAN}|dulu|mau|jadi) ){{0,2}}{SEW}(?! (?:\d|ukuran|yang|yg|sing|kain|karet|masker|lagi kalau))"
 )
 PERMIT = r"i[zj]in (?:(?:ya|nggih|bu|mbak|pak) )*(?:dulu|dl|disik|dhisik|sik|rumiyin|sehari|sedino|sedinten)\b"
-REST = r"(?:istirahat|ngaso|leren|rehat|absen|off|i[zj]in)"
+REST = (
+    r"(?:istirahat|ngaso|leren|rehat|absen|off|i[zj]in|mudik|(?:pulang|mulih|wangsul) (?:kampung|desa)|bed ?rest"
+    r"|(?:ke )?luar kota|umroh|umrah)"
+)
 
 LEAVE = re.compile(rf"\b(?:{OFF}|{CANNOT}|{PERMIT})\b")
 # These mean leave only beside a day.
@@ -131,7 +135,15 @@ class AsksLeave:
     """She asks after days off, or speaks of the workshop's: nothing is taken."""
 
 
-SaidOfLeave = Off | Back | CalledOff | AsksLeave
+@dataclass(frozen=True, slots=True)
+class PartOff:
+    """She can't work for a part of this day."""
+
+    day: date
+    rest: str = ""
+
+
+SaidOfLeave = Off | Back | CalledOff | AsksLeave | PartOff
 
 
 def is_asked(plain: str) -> bool:
@@ -150,9 +162,22 @@ def leave_in(text: str, today: date) -> SaidOfLeave | None:
     if found := CALLED_OFF.search(plain):
         near = beside(plain, spans, found.start(), found.end())
         return CalledOff(days_meant(near, today)[:LONGEST_RANGE] if near else (), _without(plain, [*near], found))
+    if is_part_of_day(plain) and not is_asked(plain):
+        named = [one for one in spans if one.days]
+        return PartOff(named[0].days[0] if named else today, _without(plain, named, *PARTLY.finditer(plain)))
     if back := _back(plain, spans, today):
         return back
     return _off(plain, spans, today)
+
+
+def more_days_in(text: str, today: date) -> Off | None:
+    """ "lusa juga", right after other days were noted."""
+    words = days_more(normal(text))
+    spans = list(spans_in(words, today)) if words else []
+    named = [one for one in spans if one.days]
+    if not words or not named or not only_between(_without(words, spans)):
+        return None
+    return Off(days_meant(named, today))
 
 
 def _back(plain: str, spans: Sequence[Span], today: date) -> Back | None:
@@ -180,7 +205,7 @@ def _off(plain: str, spans: Sequence[Span], today: date) -> SaidOfLeave | None:
     if not found or NOT_OFF.search(plain) or PAST.search(plain):
         return _ill_today(plain, spans, today)
     off = re.search(rf"\b{OFF}\b", plain)
-    if ELSEWHERES.search(plain):
+    if (ELSEWHERES.search(plain) and not HERS.search(plain)) or is_of_others(plain):
         # The workshop's days off are a person's to tell; a friend's or a child's take nothing either.
         return AsksLeave() if off and WORKSHOPS.search(plain) else None
     if is_asked(plain):

@@ -16,7 +16,8 @@ FOR_OTHER = re.compile(
     r"(?:minta|butuh|perlu|njaluk|nyuwun|kehabisan)\b)"
 )
 NO_NAME = re.compile(
-    r"\b(?:kalau|kalo|nek|yen|tolong|mohon|minta|bisa|boleh|apa|mau|saya|aku|kulo|sempat|sekalian|juga|lagi|besok|stok|bu|pak)\b"
+    r"\b(?:kalau|kalo|nek|yen|tolong|mohon|minta|bisa|boleh|apa|mau|saya|aku|kulo|sempat|sekalian|juga|lagi|besok"
+    r"|stok|bu|pak)\b"
 )
 # Where she asks, masks are named: "minta karet untuk 50 masker". Asked how much, "untuk 50" is enough.
 FOR_MASKS = re.compile(r"\b(?:untuk|buat|kanggo|gawe|damel|cukup) (?P<count>\d{1,4}) (?:masker|mskr|biji|pcs)\b")
@@ -38,10 +39,20 @@ NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
 MOST_NAME_WORDS = 2
 
 
+# "Dimas minta gendong" asks for no material.
+CHILD_WANTS = re.compile(
+    r"\b(?:minta|njaluk|nyuwun) (?:di)?(?:gendong|temani|temeni|jajan|susu|makan|maem|mangan|mainan|main|pulang|uang"
+    r"|hp|beli\w*|jalan|es|mandi|tidur|turu|peluk"
+    r"|suapi|dulang|antar|jemput)\w*\b"
+)
+
+
 def asked_for_whom(text: str) -> str:
     """The words that may name for whom material is asked: "Ani minta karet", "karet 5 m untuk Ani"; else empty."""
     plain = normal(text).rstrip(". ")
     found = FOR_OTHER.search(plain)
+    if CHILD_WANTS.search(plain):
+        return ""
     return "" if found is None or FOR_MASKS.search(plain) else (found["name"] or found["first"] or "").strip()
 
 

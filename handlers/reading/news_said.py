@@ -52,13 +52,21 @@ class News:
 
 
 MINES = rf"(?:{MINE}(?: \w+)?|{KIN}\w*)"
+LEFT_BY = (
+    r"(?:kehilangan|ditinggal|ditilar) (?:pergi )?(?:simbah|mbah|bapak|ibu|ayah|suami|kakek|nenek|putra|anak|adik|kakak"
+    r"|mertua)\w*(?: (?:saya|kulo|aku|kakung|putri|tercinta))?"
+)
 GRIEF = re.compile(
     rf"\b(?:{MINES} (?:\w+ ){{0,2}})?(?:meninggal(?: dunia)?|mninggal|meninggl|mninggl|wafat|berpulang|tutup usia"
-    rf"|kapundut|sedo|seda"
+    r"|kapundh?ut|katimbalan|sed[oa]|sedh[oa]|ngajal|dipundh?ut|(?:pulang|kembali) ke rahmatull?ah|tutup yuswa"
+    r"|(?:telah|sudah|sampun) tiada|dimakamkan|disarekaken|dikebumikan|dikubur"
     r"|tilar (?:donya|dunya)|kesripahan|sripah\w*|kepaten|lelayu|mangkat sedo|dipanggil (?:yang|allah|tuhan"
     r"|gusti)\w*(?: \w+)?"
-    r"|(?:kehilangan|ditinggal) (?:bapak|ibu|anak|suami|ayah|simbah)\w*(?: untuk)? selama-?lamanya|keguguran)\b"
+    rf"|{LEFT_BY}(?: untuk)? selama-?lamanya|{LEFT_BY} (?:subuh|tadi|wau|semalam|kemarin|wingi|pagi|dalu|pergi)"
+    r"|keguguran)\b"
     r"|\binn?al+il+ah\w*|\binn?a lil+ah\w*|\bberduka\b"
+    rf"|\b{MINE} {ALREADY} {NOT} (?:ada|wonten|ono|onok)\b|\b{MINE} {NOT} (?:ada|wonten)(?: (?:bu|mbak))? (?:tadi"
+    rf"|wau) (?:malam|pagi|subuh|enjing|dalu)\b"
     rf"|\b{MINE} (?:\w+ )?(?:mati|pejah|ninggal)\b(?! (?:lampu|listrik))"
 )
 NO_GRIEF = re.compile(
@@ -83,9 +91,17 @@ DANGER = re.compile(
     r"|\b(?:tangan|jari|driji)\w*(?: saya| kulo| aku)? (?:\w+ )?(?:kejahit|kejait|ketunjem|kejepit|kegunting"
     r"|putus)\b(?: (?:jarum|dom|mesin))?"
     r"|\bdarurat\b|\bgawat\b(?! dong)"
+    r"|^(?:(?:bu|mbak|pak|maaf|tolong|waduh|aduh),? )*(?:lagi |kena |ada |di sini |sini |desa(?: saya)? "
+    r"|kampung(?: saya)? )*banjir\b"
+    r"|\b(?:air|banyu|banjir)\w* (?:\w+ )?(?:masuk|mlebu|mlebet|naik)(?: (?:ke|di|teng|nang))? (?:dalam )?(?:rumah"
+    r"|omah|griya|kamar|dapur)\b"
+    r"|\b(?:rumah|omah|griya)\w*(?: \w+)? (?:kemasukan|kelebon|kebobolan|kebocoran) (?:maling|air|banyu)\b"
+    r"|\bkemalingan\b|\b(?:kompor|gas|tabung|elpiji|lpg)\w* (?:\w+ )?(?:meledak|mbledhos|bocor|mbeledos)\b|\b(?:ada"
+    r"|onok) maling\b"
 )
 NO_DANGER = re.compile(
-    rf"\b(?:{NOT}|{ALREADY} {NOT}|anti|cegah|mencegah|semoga {NOT}|jangan sampai|kalau|kalo|nek|lek|menawi|takut|wedi"
+    rf"\b(?:kebanjiran|banjir) (?:order\w*|pesanan|job|garapan|rejeki)\b|\b(?:{NOT}|{ALREADY} {NOT}|anti|cegah"
+    rf"|mencegah|semoga {NOT}|jangan sampai|kalau|kalo|nek|lek|menawi|takut|wedi"
     rf"|hampir)"
     r" (?:\w+ )?(?:kejang|pingsan|sesak|kecelakaan|kebakaran|banjir|gempa|ketusuk|kebanjiran|jatuh|darurat|gawat)\b"
     r"|\b(?:masker|kain|karet|benang|tanggap|masa|dana|status|nomor|pesanan|stok|bahan) (?:\w+ )?(?:darurat|gawat"
@@ -169,7 +185,8 @@ FORGIVE = re.compile(
     r"|(?:mohon )?maaf lahir batin|sedoyo lepat|sedaya kalepatan\w*|dosa-dosa kulo)\b"
 )
 PRAYER = re.compile(
-    r"\b(?:(?:mohon|minta|nyuwun|njaluk|mhn) (?:do'?a|dongo|donga|pandonga|pangestu|tambahan doa)\w*|do'?akan"
+    r"\b(?:(?:mohon|minta|nyuwun|njaluk|mhn|tambah) (?:do'?a|dongo|donga|pandonga|pangestu|tambahan doa)\w*"
+    r"|do'?a(?:kan|in|ne)?(?= (?:ya|saya|kami|bu|anak|suami|ibu|bapak|cepat|cepet|semoga|kulo))|do'?akan|doain"
     r"|dongakno|dongakne|dipundongaaken)\b"
     r"(?: (?:nya|restu|ne|e|restunya|saya|kulo|aku|ya|bu|nggih|supaya|agar|semoga|mugi))*"
 )

@@ -26,6 +26,10 @@ SAID_BEFORE_NAME = re.compile(
     r"|(?:di)?panggil(?: saja| aja| saya)?|(?:di)?celuk(?: mawon| wae| ae)?|cukup)\b[ :,]*",
     re.IGNORECASE,
 )
+# "saya ibunya, nama saya Yanti Lestari"
+NAME_SAID_LATE = re.compile(
+    r"^.*[ ,.](?:nama|nm|jeneng|asma)(?: lengkap)?(?: ?(?:saya|sy|ku|e|ne|kulo|kula|ipun))? ?:? (?=\w)", re.IGNORECASE
+)
 # "Sri Wahyuni, panggil saja Yuni": the name is what comes before.
 ALSO_CALLED = re.compile(r"(?<=\w),? (?:di)?(?:panggil\w*|celuk\w*)\b", re.IGNORECASE)
 POLITE_END = re.compile(r"[ ,]+(?:saja|aja|mawon|ae|bu|ya|nggih)[.! ]*$", re.IGNORECASE)
@@ -96,7 +100,19 @@ UNWELL = re.compile(
     r"|(?:masuk|rawat\w*|kontrol|periksa|jaga|nunggu\w*)(?: \w+){0,2} (?:rumah sakit|rs\w*|puskesmas)"
     r"|muntah\w*|diare|mencret|pusing|batuk\w*|pilek|flu|panas tinggi|kecelakaan|keguguran|melahirkan|operasi"
     r"|patah tulang|keseleo|terluka|mual|tipes|typus|tifus|dbd|covid\w*|korona|cacar|gerd|maag|vertigo|stres\w*"
-    r"|cuci darah|minum obat|lumpuh|boten sae awak\w*)\b"
+    r"|cuci darah|(?:minum|nebus|tebus|beli|tuku) obat|lumpuh|boten sae awak\w*|(?<!tidak )sembuh|waras|kambuh|rewel"
+    r"|gendong\w*"
+    r"|nggendong|digendong|suntik\w*|imunisasi|panas(?:nya|e)? (?:3[6-9]|4[0-2])|bedrest|bed rest|hasil lab"
+    r"|periksa (?:mata|dokter)"
+    r"|anget|kontrol|hamil|lahiran)\b"
+)
+# "semoga besok Dimas sembuh", "Dimas minta jajan": somebody who does what children do.
+CHILD_DOES = re.compile(
+    rf"\b(?<!Bu )(?<!Pak )(?<!Mbak )(?<!Mas )(?<!Ibu )(?<!Bapak ){DAY_OR_PLACE}[A-Z][a-z]{{2,}} (?:(?:sudah|udah"
+    rf"|masih|lagi|belum|baru|mau|tadi"
+    r"|ga|gak|tidak|ndak|terus|minta|nya|ku) )*(?:tidur|bangun|nangis|sekolah|main|mainan|makan|jajan|mandi|gendong"
+    r"|ngamuk|ujian"
+    r"|terapi|belajar|lulus|sunat|khitan|pulang sekolah|ulang tahun|pinter|sembuh|ikut saya|minum|susu)\b"
 )
 OWN_CHILD = re.compile(
     r"(?<!masker )(?<!mskr )(?<!ukuran )(?<!dan )\b(?:(?:anak|putra|putri|yugo|bocah|arek)(?:ku|q|ne)"
@@ -104,12 +120,18 @@ OWN_CHILD = re.compile(
     r"|si kecil)\b"
 )
 
+PARTS = re.compile(
+    r"[,.;\n]+|\b(?:soalnya|soale|karena|krn|karna|sebab|gara-gara|amargi|mergo|merga|buat|untuk|utk|kanggo|kangge)\b",
+    re.IGNORECASE,
+)
+
 SCREEN_READER = re.compile(r"pembaca layar|screen ?reader|talkback|dibaca(?:kan|in)? (?:hp|layar)|voice ?over|suara")
 FEW_WORDS = re.compile(r"singkat|pendek|sedikit kata|kata\w* sedikit|gampang|mudah|cekak|cendhak")
 SLOW = re.compile(r"pelan|jangan (?:buru|cepat)|alon|santai|jangan diingat\w* terus|ojo (?:kesusu|diburu)")
 CALLED = re.compile(r"telepon|telpon|telfon|tlp|ditelp\w*|nelpon|dihubungi")
 MACHINES = re.compile(
-    r"pinjam\w*|pinjem\w*|nyilih|njilih|ngampil|nyambut|sewa|mesin|singer|butterfly|juki|janome|brother|messina|portab\w+|obras|hitam|manual|listrik|dinamo|kaki"
+    r"pinjam\w*|pinjem\w*|nyilih|njilih|ngampil|nyambut|sewa|mesin|singer|butterfly|juki|janome|brother|messina"
+    r"|portab\w+|obras|hitam|manual|listrik|dinamo|kaki"
     r"|high ?speed|typical"
 )
 LINKS = ("jam", "sampai", "sd", "-", "dan", "atau", "habis", "setelah", "sesudah")
@@ -140,14 +162,21 @@ def holds_private(text: str) -> bool:
 def is_for_no_chat(text: str) -> bool:
     """Whether a text is better told than written: it speaks of somebody's health, or of a child of her own."""
     plain = normal(text)
-    return bool(holds_private(text) or NAMED_CHILD.search(text) or UNWELL.search(plain) or OWN_CHILD.search(plain))
+    named = NAMED_CHILD.search(text) or CHILD_DOES.search(text)
+    return bool(holds_private(text) or named or UNWELL.search(plain) or OWN_CHILD.search(plain))
+
+
+def without_private(text: str) -> Spoken:
+    """The parts of a text that may go through a chat: what is asked, without why."""
+    parts = [part.strip(" ,.") for part in PARTS.split(text)]
+    return Spoken(", ".join(part for part in parts if part and not is_for_no_chat(part)))
 
 
 def full_name(text: str) -> Spoken | None:
     """A name of up to five words, without "nama saya" before it; None if it is none."""
     if names_illness(text):
         return None
-    text = ALSO_CALLED.split(text)[0]
+    text = NAME_SAID_LATE.sub("", ALSO_CALLED.split(text)[0])
     name = POLITE_END.sub("", SAID_BEFORE_NAME.sub("", clean(text))).strip(" .,\"'")
     said = is_yes(name) or is_no(name)
     place = all(word in PLACES for word in name.lower().replace(",", " ").split())

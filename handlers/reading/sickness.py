@@ -31,6 +31,8 @@ ILL = (
     rf"|(?:{NOT}|kurang|kirang|krg) (?:enak|penak|sekeca|sae|sehat|fit) (?:badan|awak|bodi|raga)\w*"
     rf"|(?:badan|awak)\w*(?: (?:saya|sy|kulo|kula|lagi|rasane|rasanya))* (?:{NOT}|kurang|kirang|krg) (?:enak|penak"
     rf"|sekeca|sehat|fit)"
+    r"|panas(?:nya|e|ipun)? (?:sampai |nganti |tinggi )?(?:3[6-9]|4[0-2])(?:[.,]\d)?"
+    r"|(?:badan|awak)\w* (?:\w+ )?(?:anget|hangat|sumeng|sumer)"
     r"|(?:badan|awak)\w* (?:panas|lemes|lemas|gregesi|remuk|pegel)"
     r"|(?:weteng|sirah|untu|boyok|awak|sikil|tangan|mripat|geger|gulu)\w* (?:\w+ )?(?:loro|lara|kumat)"
     r"|loro (?:awak|untu|weteng|sirah|boyok|panas)\w*|lagi loro)"

@@ -16,6 +16,7 @@ class Wish(StrEnum):
     AGAIN = "again"
     SHORT = "short"
     LONG = "long"
+    REMINDERS = "reminders"
     NO_REMINDERS = "no-reminders"
     STOP = "stop"
 
@@ -38,6 +39,11 @@ NOT = (
     r"(?:jangan|jgn|jangn|ojo|aja|stop|setop|berhenti|hentikan|(?:tidak|tdk|gak|ga|nggak|ngga|ndak|ora|mboten|boten)"
     r" ?(?:usah|sah|perlu|mau|pengen|suka|purun)|gausah|rausah)"
 )
+NEVER = (
+    r"(?:jangan|jgn|ojo|stop|setop|berhenti|hentikan|tidak|tdk|gak|ga|nggak|ngga|ndak|ora|mboten|boten|gausah"
+    r"|mati\w*)"
+)
+REMINDED = r"(?:(?:di|peng|meng|ng|ke)?(?:ingat|inget|eling)\w*|reminder\w*|alarm\w*|notif\w*)"
 TIRED = r"(?:capek|cape|kesel|risih|bosan|bosen|ganggu|terganggu|stres|stress|pusing|males|jengkel|cerewet)"
 
 FITS: tuple[tuple[Wish, re.Pattern[str]], ...] = (
@@ -56,11 +62,24 @@ FITS: tuple[tuple[Wish, re.Pattern[str]], ...] = (
     (
         Wish.SHORT,
         re.compile(
-            rf"{SOFT}(?:pakai |pake |gunakan )?{WRITTEN}[^:]{{0,25}}\b{EASY}(?:-\w+)?{ENDS}"
+            r".*\b(?:hp|layar|telepon|henpon)\w*(?: (?:saya|ku|sy|kulo))? (?:mem)?baca(?:kan|in)?\b.*"
+            r"|.*\b(?:pembaca layar|talkback|screen ?reader)\b.*"
+            r"|.*\b(?:kebanyakan|banyak) (?:banget |bgt |sekali )?(?:tulisan|kata|teks)\w*\b.*|.*\b(?:tulisan|pesan"
+            r"|kata)\w* (?:kok )?(?:banyak|panjang) (?:banget|bgt|sekali)\b.*"
+            rf"|{SOFT}(?:pakai |pake |gunakan )?{WRITTEN}[^:]{{0,25}}\b{EASY}(?:-\w+)?{ENDS}"
             rf"|{SOFT}(?:yang |sing )?(?:pendek|singkat|ringkas)"
             rf"(?:-\w+)? {ONLY}{ENDS}|{SOFT}{NOT} (?:panjang|dowo)(?:[- ](?:panjang|dowo))?{ENDS}"
             rf"|(?:pesan|tulisan|kata|jawaban|chat|balasan)\w*(?:-\w+)? (?:kok |nya )?"
             rf"(?:kepanjangan|kedawan|terlalu (?:panjang|banyak)|panjang (?:banget|sekali)|dowo men){ENDS}"
+        ),
+    ),
+    (
+        Wish.REMINDERS,
+        re.compile(
+            rf"(?!.*\b{NEVER}\b).*\b(?:lanjut\w*|terus(?:kan|in)|nyala\w*|hidup\w*|urip\w*|aktif\w*|tetap"
+            rf"|tetep)\b.{{0,20}}\b{REMINDED}.*"
+            rf"|(?!.*\b{NEVER}\b)(?:.*\b)?{REMINDED} (?:saya |aku |sy |kulo )?(?:lagi|maneh|malih|nyala\w*|hidup\w*"
+            rf"|aktif\w*|tiap hari|terus saja)\b.*"
         ),
     ),
     (

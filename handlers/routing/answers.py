@@ -24,7 +24,7 @@ from handlers.routing import announced, invited, meaning
 from handlers.routing.presses import RULES, act
 from handlers.rules.plausibility import possible, unusually_many
 from handlers.rules.waits import SOON
-from handlers.speaking import announcing, calling_together, reaching, replying
+from handlers.speaking import announcing, calling_together, passing_on, reaching, replying
 from handlers.stores import sharing_out
 from handlers.talk.asked import AboutMasks, Asked, Choice, Kinds, Question
 from handlers.talk.deeds import Deed, Drop, name_of
@@ -162,6 +162,7 @@ async def _took_back_latest(turn: Turn) -> bool:
     """Whether what was told last can be taken back, and is; each asks whether it was that."""
     latest = (resting.undo_latest, closing.undo_latest, requesting.withdraw_latest, undoing.undo_latest)
     finished = (
+        passing_on.withdraw_latest,
         reaching.undo_latest,
         calling_together.undo_latest,
         sampling.undo_latest,

@@ -4,10 +4,11 @@ from functools import partial
 
 from handlers.days import opening, resting
 from handlers.masks import for_others
+from handlers.money import showing_pay
 from handlers.reading import Intent, Reading
-from handlers.reading.facts_said import without_questions
+from handlers.reading.facts_said import Topic, topic_asked, without_questions
 from handlers.reading.leaning import leaning_of, without_pay
-from handlers.reading.leave_said import AsksLeave, Back, CalledOff, Off, SaidOfLeave, leave_in
+from handlers.reading.leave_said import AsksLeave, Back, CalledOff, Off, PartOff, SaidOfLeave, leave_in, more_days_in
 from handlers.reading.news_said import News, Trouble, news_in
 from handlers.reading.open_asked import open_asked
 from handlers.reading.people import names_in
@@ -15,6 +16,7 @@ from handlers.reading.sickness import without_illness
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.speaking import facts, kindness, passing_on
+from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from storage import inbox
 from storage.spoken import Spoken
@@ -52,7 +54,7 @@ async def fact_asked(turn: Turn, heard: Heard) -> Left:
     """ "buka jam berapa", "kapan bayaran", "siapa yang bisa lihat": answered, if it is known; beside work, too."""
     answer = await facts.answer_to(turn, heard.text) if turn.said.kind == "message" else None
     if answer is None:
-        return heard
+        return await _payday(turn, heard)
     for rest in (without_questions(heard.text), Spoken(without_pay(heard.text)), heard.text):
         if _tells(await for_others.reading_of(turn, rest)):
             turn.later.append(partial(facts.say, turn, answer))
@@ -61,9 +63,25 @@ async def fact_asked(turn: Turn, heard: Heard) -> Left:
     return None
 
 
+async def _payday(turn: Turn, heard: Heard) -> Left:
+    """ "gajian kapan", which nobody told yet: what is known is said, and a person is asked once."""
+    tailor = turn.said.kind == "message" and turn.known is not None and may(turn.person, "report")
+    if (
+        not tailor
+        or topic_asked(heard.text) is not Topic.PAYDAY
+        or _tells(await for_others.reading_of(turn, heard.text))
+    ):
+        return heard
+    await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
+    await showing_pay.payday(turn)
+    return None
+
+
 async def _leave(turn: Turn, text: str, told: News) -> SaidOfLeave | None:
     """What she says of days off of her own; a name before it makes them somebody else's."""
     leave = leave_in(told.rest, turn.today) if may(turn.person, "report") else None
+    if leave is None and may(turn.person, "report") and await turn.was_told(Told.DAYS_OFF):
+        leave = more_days_in(told.rest, turn.today)
     if not isinstance(leave, Off):
         return leave
     if (told.trouble and not leave.asked) or (told.machine and not leave.named):
@@ -112,7 +130,7 @@ async def _about_her(turn: Turn, told: News, *, works: bool) -> None:
         kindness.wish(turn, told.feast)
 
 
-async def _about_leave(turn: Turn, leave: Off | Back | CalledOff, *, alone: bool) -> bool:
+async def _about_leave(turn: Turn, leave: Off | Back | CalledOff | PartOff, *, alone: bool) -> bool:
     """Whether there was anything to do about it."""
     match leave:
         case Off():
@@ -131,4 +149,6 @@ async def _about_leave(turn: Turn, leave: Off | Back | CalledOff, *, alone: bool
             return await resting.come_back(turn, leave)
         case CalledOff():
             await resting.call_off(turn, leave)
+        case PartOff():
+            await resting.part_off(turn, leave)
     return True

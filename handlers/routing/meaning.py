@@ -7,6 +7,7 @@ from handlers.reading import Intent, Portion, Reading
 from handlers.reading.greeting import Greeting, greeting_in
 from handlers.reading.leaning import leaning_of
 from handlers.requests import requesting, standing
+from handlers.routing import chatting
 from handlers.speaking import passing_on
 from handlers.talk.turn import Turn
 
@@ -28,6 +29,8 @@ async def meant(turn: Turn, reading: Reading) -> None:
 
 async def _by_itself(turn: Turn, reading: Reading) -> None:
     """What leans on nothing said before."""
+    if await chatting.answered(turn, reading):
+        return
     if reading.corrects and (reading.reports or not reading.materials):
         await correcting.correct(turn, reading)
     elif reading.reports or (reading.intent in TELLING and not reading.materials):
@@ -51,7 +54,7 @@ async def _no_count(turn: Turn, reading: Reading) -> None:
     elif reading.intent in (Intent.QUESTION, Intent.OTHER):
         await passing_on.offer_to_forward(turn, str(reading.intent))
     elif reading.intent is Intent.PROMISE:
-        turn.reply("heard-promise")
+        turn.reply("heard-promise" if leaning_of(turn.heard).numbers else "talk-plans")
     elif reading.intent is Intent.GREETING:
         turn.reply(GREETED[greeting_in(turn.heard)], menu=True)
 

@@ -6,7 +6,7 @@ from handlers.people import admitting, filling
 from handlers.reading import Intent, plainly_said, read
 from handlers.reading.assent import is_yes
 from handlers.reading.commands import Command, commands_in, without_politeness
-from handlers.reading.help_said import asks_for_help
+from handlers.reading.help_said import asks_for_help, says_how
 from handlers.reading.names import meant
 from handlers.reading.normal import normal
 from handlers.reading.other_words import asks_for_applicants, in_words_of_a_command, name_in_message, small_talk
@@ -137,7 +137,8 @@ async def _names_somebody(turn: Turn, said: str) -> bool:
 
 async def help_asked(turn: Turn, heard: Heard) -> Left:
     """ "apa yang bisa saya tulis?", "bantuan 2"; and by whoever decides "cara bagi garapan gimana"."""
-    part = asks_for_help(heard.text, how=may(turn.person, "totals")) if turn.said.kind == "message" else None
+    how = may(turn.person, "totals") or says_how(heard.text)
+    part = asks_for_help(heard.text, how=how) if turn.said.kind == "message" else None
     if part is None:
         return heard
     helping.say(turn, part)

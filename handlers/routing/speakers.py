@@ -1,13 +1,15 @@
 """Who speaks: somebody unknown, one of those who share a phone, somebody who waits or has paused; and a press."""
 
 from handlers.money import leaving
-from handlers.people import admitting, consenting, filling, joining, phones, roster
+from handlers.people import admitting, consenting, filling, joining, phones, reception, roster
 from handlers.routing import answers, helping, presses
 from handlers.routing.plain_words import said_a_command
 from handlers.routing.step import Heard, Left
-from handlers.speaking import facts
+from handlers.rules.passable import passable
+from handlers.rules.waits import COUNTED_WITHIN
+from handlers.speaking import facts, passing_on
 from handlers.talk.turn import Turn
-from storage import conversations
+from storage import conversations, invites
 from storage.people import PersonState
 from storage.spoken import Spoken
 
@@ -40,7 +42,7 @@ async def waiting(turn: Turn, heard: Heard) -> Left:
         return None
     elif turn.shared and filling.is_about_work(turn):
         await phones.not_yet(turn)
-    elif await _asked_while_waiting(turn):
+    elif await _asked_while_waiting(turn) or (turn.question is None and await _told_while_waiting(turn)):
         return None
     elif not turn.question or not await _answered_while_waiting(turn):
         await _say_state(turn)
@@ -65,6 +67,20 @@ async def _asked_while_waiting(turn: Turn) -> bool:
     """Whether somebody who waits asks what anybody may know; what a coordinator asked her comes first."""
     asked = turn.question is not None or turn.said.kind != "message"
     return not asked and await facts.answered_stranger(turn, turn.heard, turn.person.workshop_id)
+
+
+async def _told_while_waiting(turn: Turn) -> bool:
+    """Whether somebody who waits sends or asks what is for a person: it goes to whoever decides, once an hour."""
+    waits = turn.person.state is PersonState.WAITING
+    if not waits or not reception.is_for_person(turn):
+        return False
+    if not await invites.talk(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN):
+        return False
+    if passable(turn.said.files):
+        await passing_on.forward_file(turn)
+    else:
+        await passing_on.pass_on(turn, "question-passed-on")
+    return True
 
 
 async def _answered_while_waiting(turn: Turn) -> bool:

@@ -16,6 +16,7 @@ from handlers.masks import (
 from handlers.people import filling
 from handlers.reading import Intent, Reading, read
 from handlers.reading.assent import denies
+from handlers.reading.chat_said import calls_off_else
 from handlers.reading.denial import is_slip, is_wrong
 from handlers.reading.greeting import Greeting, greeting_in, is_mere_greeting
 from handlers.reading.leaning import leaning_of
@@ -161,6 +162,8 @@ async def undo_in_words(turn: Turn, heard: Heard) -> Left:
     if not may(turn.person, "report"):
         return heard
     leaning = leaning_of(heard.text)
+    if calls_off_else(heard.text):
+        return heard
     if leaning.how_to_undo:
         turn.reply("undo-how")
         return None

@@ -55,6 +55,8 @@ async def _done(turn: Turn, found: Wish | CallMe) -> bool:
             await wishing.short(turn)
         case Wish.LONG:
             await wishing.long(turn)
+        case Wish.REMINDERS:
+            await reminding.own_hour(turn, "nyala")
         case Wish.NO_REMINDERS:
             await reminding.stop(turn, "")
         case Wish.STOP:

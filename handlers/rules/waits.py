@@ -65,6 +65,10 @@ PAY_BROUGHT_UP_AFTER = timedelta(days=1)
 LOOK_AHEAD = timedelta(days=60)
 # So old the last copy of the data may become until that is said.
 BACKUP_OVERDUE = timedelta(days=2)
+# So long after a loss or in danger nothing is asked of her.
+IN_SORROW = timedelta(hours=18)
+# After so long a question about masks isn't answered by a number said after small talk.
+QUESTION_FADES = timedelta(hours=1)
 # Whoever hasn't answered an invitation is reminded at this hour of the last day, but not so soon after it was sent.
 ANSWER_REMINDED_AT = time(9)
 ANSWER_REMINDED_AFTER = timedelta(hours=3)

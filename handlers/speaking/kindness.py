@@ -4,29 +4,65 @@ from datetime import timedelta
 
 from handlers.reading.names import clean
 from handlers.reading.news_said import Feast, Trouble
+from handlers.reading.personal import is_for_no_chat
 from handlers.rules.limits import DAYS_OF_REST, LONGEST_PASSED_ON
 from handlers.rules.permissions import may
+from handlers.rules.waits import IN_SORROW
 from handlers.speaking import passing_on
+from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import days_off, inbox
+from storage import days_off, inbox, marks
 
 TOPIC = "call"
 
 
+# After these somebody was comforted, after the others rescued.
+OF_SORROW = (Trouble.GRIEF, Trouble.HOSPITAL, Trouble.DESPAIR)
+
+
 async def comfort(turn: Turn, trouble: Trouble) -> None:
     """A loss or danger: kind words, no reminders for some days, and a coordinator who calls, told nothing of it."""
-    me = turn.person
+    me, before = turn.person, await _told_lately(turn)
     await inbox.purge_one(turn.db, turn.cause_id)
+    if before and trouble in (Trouble.GRIEF, Trouble.HOSPITAL) and trouble is not _worse(before, trouble):
+        # More of the same: the coordinator was called just now.
+        await stay(turn)
+        return
     if trouble is not Trouble.CRY and may(me, "report"):
         days = [turn.today + timedelta(days=number) for number in range(DAYS_OF_REST)]
         await days_off.take(turn.db, me.id, days)
-    turn.reply(f"kind-{trouble}")
+    turn.reply(f"kind-{trouble}", told=Told.COMFORTED if trouble in OF_SORROW else Told.RESCUED)
     key = "call-grief" if trouble is Trouble.GRIEF else "call-now"
     if await turn.tell_deciders(me.workshop_id, key, topic=TOPIC, but=me.id, at_once=True, name=clean(me.name)):
         turn.did(key)
         turn.reply("kind-called")
     elif me.is_tailor:
         turn.reply("kind-nobody")
+
+
+def _worse(before: Told, trouble: Trouble) -> Trouble | None:
+    """A death after an accident is news; what else follows a loss isn't."""
+    return Trouble.GRIEF if trouble is Trouble.GRIEF and before is Told.RESCUED else None
+
+
+async def _told_lately(turn: Turn) -> Told | None:
+    """Whether a coordinator was called to her a short while ago, and because of what."""
+    told = await marks.told_since(turn.db, turn.channel, turn.address, turn.now - IN_SORROW)
+    return next((one for one in (Told.COMFORTED, Told.RESCUED) if one.mark in told), None)
+
+
+async def is_with_her(turn: Turn) -> bool:
+    """Whether a coordinator was called to her a short while ago."""
+    return await _told_lately(turn) is not None
+
+
+async def stay(turn: Turn) -> None:
+    """What else she says of it: nothing is asked of her."""
+    if is_for_no_chat(turn.said.text):
+        await inbox.purge_one(turn.db, turn.cause_id)
+    told = await _told_lately(turn) or Told.COMFORTED
+    again = await turn.was_told(Told.STAYED)
+    turn.reply("kind-stay-again" if again else f"kind-stay-{told}", told=Told.STAYED)
 
 
 async def get_well(turn: Turn) -> None:

@@ -1,27 +1,35 @@
 """Whatever a coordinator must see: passed on word by word, under a number, so that the answer comes back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import partial
 from typing import Any
 
+from handlers.reading import Intent
+from handlers.reading.assent import without_politeness
+from handlers.reading.chat_said import asks
+from handlers.reading.facts_said import topic_asked
 from handlers.reading.names import clean
-from handlers.reading.personal import holds_private, is_for_no_chat
+from handlers.reading.personal import holds_private, is_for_no_chat, without_private
 from handlers.reading.to_a_person import for_coordinator
 from handlers.rules.deciders import deciders
 from handlers.rules.limits import LONGEST_PASSED_ON, LONGEST_UNDER_FILE
 from handlers.rules.passable import passable
 from handlers.rules.permissions import may, may_answer
-from handlers.talk.asked import Choice
+from handlers.rules.waits import QUESTION_FADES
+from handlers.talk.asked import AboutMasks, Choice
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.told import QuestionAsked, Told
 from handlers.talk.turn import Turn
-from storage import accounts, inbox, passed_on
+from storage import accounts, inbox, outbox, passed_on
 from storage.accounts import Account
 from storage.outbox import Attached
 from storage.people import Person
 from storage.spoken import Spoken
 
+# So many words say something to a person; fewer may be a slip.
+LEAST_OF_SENTENCE = 3
 # The questions by which it is offered.
 OFFERED = ("heard-question", "heard-other")
 # In these somebody speaks; and under these no words can stand.
@@ -66,7 +74,14 @@ async def offer_to_forward(turn: Turn, intent: str) -> None:
     if passable(turn.said.files):
         await forward_file(turn)
         return
-    if await _called_a_person(turn):
+    asking = intent == str(Intent.QUESTION)
+    if await _called_a_person(turn, asking=asking):
+        return
+    if asking:
+        await pass_on(turn, "question-passed-on")
+        return
+    if len(turn.heard.split()) >= LEAST_OF_SENTENCE and turn.said.forwarded is None:
+        await pass_on(turn, "told-on", quiet=True)
         return
     options = [
         Option("button-forward", Forward(text=turn.heard.cut(LONGEST_PASSED_ON))),
@@ -75,11 +90,76 @@ async def offer_to_forward(turn: Turn, intent: str) -> None:
     await turn.ask(Choice(), f"heard-{intent}", options)
 
 
-async def _called_a_person(turn: Turn) -> bool:
+async def pass_on(turn: Turn, done: str, *, quiet: bool = False) -> None:
+    """Her words go to a person at once; `quiet`: without a sound, and nobody is asked for an answer."""
+    if not quiet and is_for_no_chat(turn.heard):
+        turn.heard = await _asked_openly(turn)
+    if not quiet and await _asked_before(turn):
+        turn.reply("question-waits", told=Told.PERSON_CALLED)
+        return
+    question = turn.question
+    if question and question.key in OFFERED:
+        await turn.close_question()
+    elif question and isinstance(question.asked, AboutMasks) and question.asked.reports:
+        # A later "siap" is a yes to this, unless what was open is asked again.
+        if question.asked.repeated or turn.now - question.asked_at > QUESTION_FADES:
+            await turn.drop_question()
+        else:
+            again = replace(question, asked=replace(question.asked, repeated=True))
+            turn.later.append(partial(turn.ask_again, again))
+    sent = await _send(turn, "forwarded", awaits=not quiet, quiet=quiet, text=turn.heard.cut(LONGEST_PASSED_ON))
+    say_sent(turn, sent, done, told=Told.PERSON_CALLED)
+
+
+async def _asked_openly(turn: Turn) -> Spoken:
+    """What she asks, without why; all of it, where nothing would be left."""
+    rest = without_private(turn.heard)
+    if not asks(rest) or len(rest.split()) < LEAST_OF_SENTENCE:
+        return turn.heard
+    await inbox.purge_one(turn.db, turn.cause_id)
+    return rest
+
+
+async def withdraw_latest(turn: Turn) -> bool:
+    """ "batal" right after something of hers was passed on: nobody need answer."""
+    if not await turn.was_told(Told.PERSON_CALLED):
+        return False
+    mine = [one for one in await passed_on.from_person(turn.db, turn.person.id) if one.waits]
+    if not mine:
+        return False
+    number = mine[-1].id
+    await passed_on.answer(turn.db, number, turn.person.id, turn.now)
+    me = turn.person
+    said: dict[str, Any] = {"name": clean(me.name), "number": number}
+    await turn.tell_deciders(
+        me.workshop_id, "question-withdrawn-told", topic="forwarded-off", but=me.id, quiet=True, **said
+    )
+    turn.did("question-withdrawn")
+    turn.reply("question-withdrawn")
+    return True
+
+
+async def _asked_before(turn: Turn) -> bool:
+    """Whether the same question of hers still waits for an answer."""
+    topic, plain = topic_asked(turn.heard), without_politeness(turn.heard)
+    for one in await passed_on.from_person(turn.db, turn.person.id):
+        said = await outbox.said_by(turn.db, one.cause_id, "forwarded") if one.waits else None
+        text = str(said.args.get("text", "")) if said else ""
+        if text and (without_politeness(text) == plain or (topic and topic_asked(text) is topic)):
+            return True
+    return False
+
+
+async def wants_to_talk(turn: Turn) -> None:
+    """ "bu Rini ada?", "mau ngomong penting": a coordinator hears that, and nothing else."""
+    sent = await _send(turn, "wants-to-talk")
+    turn.reply("wish-passed-on" if sent is not Sent.NOBODY else "no-coordinator")
+
+
+async def _called_a_person(turn: Turn, *, asking: bool) -> bool:
     """Whether nothing was understood just before either: then a person gets it by itself, and what follows it."""
     if await turn.was_told(Told.PERSON_CALLED):
-        sent = await _send(turn, "forwarded", text=turn.heard.cut(LONGEST_PASSED_ON))
-        say_sent(turn, sent, "forwarded-too", told=Told.PERSON_CALLED)
+        await pass_on(turn, "forwarded-too", quiet=not asking)
         return True
     question = turn.question
     if question is None or not await turn.was_told(QuestionAsked(question.id)):
@@ -89,7 +169,12 @@ async def _called_a_person(turn: Turn) -> bool:
         return False
     await turn.close_question()
     text = Spoken(f"{before.text}\n{turn.heard}").cut(LONGEST_PASSED_ON)
-    say_sent(turn, await _send(turn, "forwarded", text=text), "forwarded-by-itself", told=Told.PERSON_CALLED)
+    say_sent(
+        turn,
+        await _send(turn, "forwarded", text=text),
+        "question-passed-on" if asking else "forwarded-by-itself",
+        told=Told.PERSON_CALLED,
+    )
     return True
 
 

@@ -186,6 +186,12 @@ def asked(form: Form, filled: Filled) -> Field | None:
     return _named(form, filled.at)
 
 
+def reads(form: Form, filled: Filled, text: str) -> bool:
+    """Whether a text in her own words answers what is being asked."""
+    now = _named(form, filled.at)
+    return now is not None and now.read is not None and now.read(text) is not None
+
+
 def _word(form: Form, filled: Filled, word: Word) -> tuple[Filled | None, Step]:
     now = _named(form, filled.at)
     shown = Step.ASK if now else Step.READ_BACK

@@ -42,6 +42,10 @@ class Told(StrEnum):
     # That her request for material, and how much, is noted.
     REQUEST_NOTED = "request-noted"
 
+    # That a coordinator is called to her, after a loss or in danger.
+    COMFORTED = "comforted"
+    RESCUED = "rescued"
+    STAYED = "stayed"
     # That nothing was understood; and that it was passed on by itself, after that happened twice.
     NOT_UNDERSTOOD = "not-understood"
     PERSON_CALLED = "person-called"

@@ -231,6 +231,14 @@ class Turn:
             self.reply("doubt-dropped", pieces=sum(one.pieces for one in left.reports))
             self.closed = True
 
+    async def drop_question(self) -> None:
+        """What she was asked about masks is dropped, and she hears that they don't count."""
+        left = self.question.asked if self.question else None
+        if not self.closed and isinstance(left, AboutMasks):
+            if left.reports:
+                self.reply("doubt-dropped", pieces=sum(one.pieces for one in left.reports))
+            await self.close_question()
+
     async def close_question(self) -> None:
         """What she was asked is answered or dropped."""
         self.closed = True

@@ -69,6 +69,7 @@ button-arrived = Sudah sampai
 button-yes-arrived = Ya, betul
 button-ask-more = Minta { $quantity } { $unit } lagi
 button-i-ask = Bukan, saya minta
+button-ask-goods = Ya, minta
 button-rest-back = Masih di sini
 button-rest-coming = Nanti menyusul
 button-rest-lost = Hilang

@@ -15,6 +15,10 @@ leave-noted-days =
     Baik, { $call }. Tidak saya ingatkan dulu. Libur:
     { $lines }
     .few = Libur { $days } hari dicatat, { $call }.
+leave-part = Baik, { $call }. { DAY($date) } tidak sehari penuh. Kalau ada yang jadi, kabari ya.
+    .few = { DAY($date) } tidak sehari penuh, { $call }.
+leave-part-told = { $name } { DAY($date) } tidak masuk sehari penuh.
+leave-expected = Baik, { $call }. Saya tunggu { DAY($date) }.
 leave-day = { DAY($date) }
 leave-told = { $name } libur { $days ->
     [1] { DAY($date) }

@@ -2,17 +2,22 @@
 
 stranger =
     Ini bot bengkel jahit Omah Difabel, untuk penjahit yang melapor hasil jahitannya.
-    Kalau mau ikut menjahit, tulis: daftar.
-stranger-again = Maaf, saya belum paham. Untuk bertanya ke orang, tulis: bicara dengan koordinator: lalu pertanyaannya. Untuk ikut menjahit, tulis: daftar.
-    .few = Untuk bertanya ke orang, tulis: bicara dengan koordinator.
-stranger-passed-on = Sudah saya sampaikan ke koordinator. Jawabannya nanti dikirim ke sini.
-    .few = Sudah saya sampaikan ke koordinator.
-stranger-passed-on-before = Yang tadi sudah saya sampaikan ke koordinator. Tunggu sebentar ya, jawabannya dikirim ke sini.
+    Kalau mau ikut menjahit, tulis: daftar. Mau bertanya, tulis saja di sini.
+stranger-again = Ada yang bisa dibantu? Tulis pertanyaannya di sini, nanti saya sampaikan ke koordinator. Untuk ikut menjahit, tulis: daftar.
+    .few = Tulis pertanyaannya di sini, nanti saya sampaikan.
+stranger-passed-on = Saya sampaikan ke koordinator. Jawabannya nanti di sini.
+    .few = Saya sampaikan ke koordinator.
+stranger-passed-on-too = Ini juga saya sampaikan.
+stranger-passed-on-before = Yang tadi sudah saya sampaikan ke koordinator, jawabannya nanti di sini. Tambahannya tulis sesudah dijawab, ya.
     .few = Yang tadi sudah saya sampaikan ke koordinator.
 stranger-wants-to-talk =
     Orang yang belum terdaftar, akun “{ $called }”, ingin bicara dengan koordinator{ $words }
     Untuk menjawab, tekan Jawab.
     .few = Akun “{ $called }”, belum terdaftar, ingin bicara dengan koordinator{ $words }
+stranger-file =
+    { CAP($what) } dari orang yang belum terdaftar, akun “{ $called }”{ $words }
+    Untuk menjawab, tekan Jawab.
+    .few = { CAP($what) } dari akun “{ $called }”, belum terdaftar{ $words }
 stranger-reply-what = Apa jawabannya? Tulis di sini, { $call }. Kalau tidak jadi, tulis: batal.
     .few = Tulis jawabannya di sini, { $call }, kalau tidak jadi tulis: batal.
 stranger-reply-sent = Jawabannya sudah saya kirim, { $call }.
@@ -60,8 +65,24 @@ form-which = Yang mana yang mau diganti? Tulis misalnya: ganti nama, ganti telep
     .few = Tulis misalnya: ganti nama, atau kalau sudah betul tulis: kirim.
 form-again-consent = Jawab ya kalau boleh, atau tidak kalau tidak boleh. Kalau mau bertanya dulu, tulis pertanyaannya.
     .few = Jawab ya kalau boleh, tidak kalau tidak boleh.
-form-again = Maaf, saya belum paham.
-form-person = Maaf, saya belum paham juga. Untuk dibantu orang, tulis: bicara dengan koordinator.
+form-explain = { $at ->
+    [whom] Kalau Ibu atau Bapak sendiri yang menjahit, tulis: saya sendiri. Kalau mendaftarkan anak atau orang lain, tulis: orang lain.
+    [guardian] Ini nama Ibu atau Bapak yang mendaftarkan, bukan nama yang akan menjahit.
+    [name] Cukup namanya saja.
+    [call] Cukup nama panggilannya saja.
+    [group] Kalau tidak mau menjawab, tulis: lewati.
+    [away] Jawab ya atau tidak. Boleh juga: lewati.
+    [workshop] Pilih salah satu, atau tulis: lewati.
+    [phone] Tulis angkanya, misalnya: 0812 3456 7890.
+    [experience] Tulis misalnya: baru belajar, sudah bisa, atau sudah lama.
+    [machine] Tulis misalnya: punya, belum punya, atau pinjam.
+    [pieces] Tulis satu angka. Belum tahu? Tulis: lewati.
+    [hours] Tulis misalnya: sore. Belum tahu? Tulis: lewati.
+    [helps] Tulis misalnya: pembaca layar, pesan pendek, atau tidak perlu.
+    [none] Kalau sudah betul, tulis: kirim.
+   *[other] Jawab ya kalau boleh, atau tidak kalau tidak boleh.
+}
+form-person = Mau dibantu orang? Tulis: bicara dengan koordinator.
     .few = Untuk dibantu orang, tulis: bicara dengan koordinator.
 form-no-skip = Yang ini perlu dijawab dulu.
 form-stale = Tombol itu dari pertanyaan yang sudah lewat. Untuk mengubah jawaban, tulis misalnya: ganti nama.
@@ -78,7 +99,7 @@ form-changed = Sudah diganti.
 form-edited = Pesan yang diubah itu sudah saya lihat. Untuk mengganti jawaban, tulis misalnya: ganti nama.
     .whatsapp = Pesan yang diubah tidak bisa saya baca di WhatsApp. Untuk mengganti jawaban, tulis misalnya: ganti nama.
     .few-whatsapp = Untuk mengganti jawaban, tulis misalnya: ganti nama.
-form-only-text = Saya hanya bisa membaca tulisan.
+form-only-text = Yang ini tolong ditulis saja.
 form-not-kept = Nama anak dan keadaan kesehatan tidak perlu ditulis. Yang itu tidak saya simpan.
     .few = Nama anak dan kesehatan tidak saya simpan.
 form-ask-directly = Kalau ada pertanyaan soal itu, tanyakan langsung ke koordinator.
@@ -101,7 +122,7 @@ enrol-begin =
 enrol-already = { $call } sudah terdaftar. Untuk mendaftarkan orang lain, tulis: daftarkan teman.
 enrol-cancelled = Baik, pendaftaran dibatalkan. Tidak ada yang disimpan. Kalau mau mendaftar lagi, tulis: daftar.
 enrol-refused = Baik, tidak apa-apa. Tanpa izin itu hasil jahitan tidak bisa dicatat dan dibayar, jadi pendaftaran berhenti di sini. Tidak ada yang disimpan. Kalau berubah pikiran, tulis: daftar.
-enrol-ask-whom = Yang mendaftar siapa?
+enrol-ask-whom = Yang akan menjahit siapa: Ibu atau Bapak sendiri, atau orang lain?
 enrol-ask-guardian = Siapa nama Ibu atau Bapak yang mewakili dan memberi izin?
 enrol-ask-consent-work = Untuk menghitung upah, bengkel perlu mencatat nama, hasil jahitan dan upah. Pesannya lewat Telegram, perusahaan luar negeri. Boleh dicatat?
     .whatsapp = Untuk menghitung upah, bengkel perlu mencatat nama, hasil jahitan dan upah. Pesannya lewat WhatsApp milik Meta, perusahaan luar negeri. Boleh dicatat?
@@ -203,6 +224,7 @@ applicant-asked-done = Pertanyaannya sudah disampaikan ke { $name }.
 applicant-unreachable = { $name } tidak memakai bot ini. Tolong dihubungi langsung.
 applicant-answered = Jawaban { $name }: “{ $text }”
 applicant-waits = { $name } sudah menunggu keputusan { $days } hari.
+relayed-private = Soal keluarga dan kesehatan tidak saya tulis ke siapa pun, { $call }. Tulis jawabannya tanpa itu, ya.
 relayed = Jawabannya sudah saya sampaikan, { $call }.
 speaking-now = Sekarang { $call } yang menulis. Kalau orang lain, tekan namanya, atau tulis misalnya: saya Ani.
 speaking-not-yet = { $call } belum diterima, jadi belum bisa dicatat. Kalau ini punya orang lain di HP ini, tekan namanya, lalu tulis lagi.

@@ -70,6 +70,8 @@ pay-own-period =
     { $lines }
     Semua yang belum dibayar: Rp{ $owed }.
     .few = Rp{ $earned } upahnya, { $call }, yang belum dibayar semuanya Rp{ $owed }.
+payday-owed = Rp{ $owed } sudah dihitung dan belum dibayar, { $call }.
+payday-last = Bayaran terakhir { DAY($date) }.
 pay-none-yet = Belum ada masker yang lolos cek, { $call }, jadi upahnya belum dihitung.
 pay-line = { $kind ->
         [rework] { $pieces } masker{ $size ->

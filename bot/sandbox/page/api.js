@@ -22,10 +22,10 @@ async function ask(path, options = {}) {
 const post = (path, body) =>
   ask(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
 
-function upload(path, file, caption = "") {
+function upload(path, file, more = {}) {
   const form = new FormData();
   form.append("file", file);
-  if (caption) form.append("caption", caption);
+  for (const [name, value] of Object.entries(more)) if (value) form.append(name, value);
   return ask(path, { method: "POST", body: form });
 }
 
@@ -37,11 +37,12 @@ export const say = (id, text, replyTo) => post(`${chat(id)}/say`, replyTo ? { te
 export const edit = (id, messageId, text) => post(`${chat(id)}/edit`, { message_id: messageId, text });
 export const press = (id, messageId, data) => post(`${chat(id)}/press`, { message_id: messageId, data });
 export const giveContact = (id, phone) => post(`${chat(id)}/contact`, { phone });
-export const givePhoto = (id, file, caption) => upload(`${chat(id)}/photo`, file, caption);
+export const givePhoto = (id, file, caption) => upload(`${chat(id)}/photo`, file, { caption });
 export const giveSticker = (id, emoji) => post(`${chat(id)}/sticker`, { emoji });
-export const giveVoice = (id, file) => upload(`${chat(id)}/voice`, file);
+export const giveVoice = (id, file, seconds) => upload(`${chat(id)}/voice`, file, { seconds });
 export const giveDocument = (id, file) => upload(`${chat(id)}/document`, file);
 export const block = (id, blocked) => post(`${chat(id)}/block`, { blocked });
+export const readMeaning = (id, messageId) => ask(`${chat(id)}/meaning/${messageId}`);
 export const readBehind = (id) => ask(`${chat(id)}/behind`);
 export const readBoard = () => ask("/sandbox/board");
 export const turnClock = (jump) => post("/sandbox/clock", { jump });

@@ -8,7 +8,7 @@ import { put } from "./words.js";
 const STICKERS = ["👍", "🙏", "😊", "😭", "❤️", "🎉", "🙈", "🌹"];
 
 export class Attach {
-  /** `acts` holds say(text), photo(file), voice(file), document(file), sticker(emoji) and askNumber(). */
+  /** `acts` holds say(text), photo(file), record(), document(file), sticker(emoji) and askNumber(). */
   constructor(acts) {
     this.acts = acts;
     const clip = put(el("button", { type: "button", class: "icon" }, sign("clip")), "attach", {}, "aria-label");
@@ -18,7 +18,7 @@ export class Attach {
       clip,
       {},
       this.#file("send_photo", "photo", "image/*", acts.photo),
-      this.#file("send_voice", "voice", "audio/*", acts.voice),
+      this.#item("send_voice", "voice", acts.record),
       this.#file("send_document", "document", "", acts.document),
       this.#item("send_contact", "contact", acts.askNumber),
       put(el("h3"), "send_sticker"),

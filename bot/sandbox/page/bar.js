@@ -4,6 +4,7 @@ import * as api from "./api.js";
 import { barButton } from "./bar_button.js";
 import { el, whileBusy } from "./dom.js";
 import { Faults } from "./faults.js";
+import { tellAll, tellsAll } from "./meanings.js";
 import { notify, notifyWord, telling } from "./notices.js";
 import { PeopleList } from "./people_list.js";
 import { popFrom } from "./pop.js";
@@ -41,6 +42,7 @@ export class Bar {
       el("hr"),
       this.twice,
       this.language,
+      this.#meaningsItem(),
       put(el("p", { class: "hint" }), "invented"),
     );
     const mark = el("img", { src: "/page/icon.svg", alt: "" });
@@ -70,7 +72,7 @@ export class Bar {
   /** Takes the server's state; clock and bot are missing where nothing around the sandbox can be changed. */
   show(state, phones) {
     this.#runs = state.bot?.running ?? true;
-    for (const part of [this.time.button, this.power, this.saveHere, this.tour, this.board]) part.hidden = !state.bot;
+    for (const part of [this.time.button, this.power, this.saveHere, this.tour, this.board, this.meanings]) part.hidden = !state.bot;
     this.power.classList.toggle("off", !this.#runs);
     put(this.dotWord, this.#runs ? "bot_on" : "bot_off");
     const [is, act] = this.#runs ? ["bot_on", "bot_kill"] : ["bot_off", "bot_start"];
@@ -107,6 +109,17 @@ export class Bar {
       this.acts.tour();
     };
     return el("button", { type: "button", class: "item", onclick: play }, sign("tour"), put(el("span"), "tour_offer"));
+  }
+
+  #meaningsItem() {
+    const item = el("button", { type: "button", class: "item", "aria-pressed": String(tellsAll()) }, sign("ask"), put(el("span"), "meanings_show"));
+    item.addEventListener("click", () => {
+      this.drawer.hidePopover();
+      tellAll(!tellsAll());
+      item.setAttribute("aria-pressed", String(tellsAll()));
+    });
+    this.meanings = item;
+    return item;
   }
 
   #showActions(actions) {

@@ -4,6 +4,7 @@ import { inMachineForm, showTime } from "./clock.js";
 import { el, whileBusy } from "./dom.js";
 import { link, safeHtml } from "./safe_html.js";
 import { sign } from "./signs.js";
+import { drawVoice } from "./voice.js";
 import { locale, word } from "./words.js";
 
 const MARK = "(kirim ulang)";
@@ -76,6 +77,12 @@ export class Bubble {
     this.#reach(this.root.contains(document.activeElement));
   }
 
+  /** Shows what it says in English beneath its words, or takes that away. */
+  explain(meaning) {
+    this.bubble.querySelector(".meaning")?.remove();
+    if (meaning) this.bubble.append(meaning);
+  }
+
   #reach(focused) {
     const within = focused || this.reachable ? "0" : "-1";
     for (const control of this.root.querySelectorAll("button:not(.more), a")) {
@@ -124,7 +131,8 @@ function drawText(message, foot, acts) {
   return text;
 }
 
-function drawFile({ file, kind }) {
+function drawFile(message) {
+  const { file, kind } = message;
   if (!file) return null;
   const url = new URL(file.url, location.href);
   if (url.origin !== location.origin) return el("p", { class: "file" }, file.name);
@@ -132,9 +140,10 @@ function drawFile({ file, kind }) {
     const name = word("photo_named", { name: file.name ?? "" });
     return el("a", { class: "photo", href: url.href, target: "_blank" }, el("img", { src: url.href, alt: name }));
   }
+  if (kind === "voice") return drawVoice(message);
   const opens = file.mime === "application/pdf" || file.mime?.startsWith("image/");
   const target = opens ? { target: "_blank" } : { download: file.name };
-  const round = el("span", { class: "round" }, sign(["voice", "video_note"].includes(kind) ? "voice" : "document"));
+  const round = el("span", { class: "round" }, sign(kind === "video_note" ? "voice" : "document"));
   const hint = el("span", { class: "file-hint", lang: page() }, word(opens ? "file_opens" : "file_saves"));
   const name = el("span", { class: "file-name" }, file.name || word(kind));
   return el("a", { class: "file", href: url.href, ...target }, round, el("span", {}, name, hint));

@@ -8,7 +8,7 @@ import { word } from "./words.js";
 const LONG = 500;
 const STILL = 12;
 
-/** Opens it; `acts` holds reply(message), edit(message) and behind(). */
+/** Opens it; `acts` holds reply(message), edit(message), meaning(message), explained(message) and behind(). */
 export function openMenu(bubble, box, acts) {
   const { message } = bubble;
   const mine = !message.from_bot;
@@ -25,6 +25,7 @@ export function openMenu(bubble, box, acts) {
     item("reply", "reply", acts.reply),
     mine && message.kind === "text" ? item("edit", "edit", acts.edit) : null,
     message.text ? item("copy", "copy", () => navigator.clipboard?.writeText(message.text)) : null,
+    !mine && acts.meaning ? item(acts.explained(message) ? "meaning_hide" : "meaning", "language", acts.meaning) : null,
     mine && acts.behind ? item("behind", "eye", acts.behind) : null,
   );
 }

@@ -4,6 +4,7 @@ import { Bubble, cameTwice } from "./bubble.js";
 import { listenForMenu } from "./bubble_menu.js";
 import { dayOf, showDay } from "./clock.js";
 import { arrange, el } from "./dom.js";
+import { meaningOf, tellsAll } from "./meanings.js";
 import { put } from "./words.js";
 
 const AT_ONCE = 150;
@@ -21,6 +22,8 @@ export class ChatLog {
   #followsEnd = true;
   #lastTop = 0;
   #quiet = null;
+  #meanings = new Map();
+  #seen = new IntersectionObserver((entries) => this.#look(entries));
 
   /** `acts` holds press(message, choice), menu(bubble, box), command(text) and telegram(url); tour(), where it is offered. */
   constructor(acts, name) {
@@ -67,6 +70,7 @@ export class ChatLog {
     this.#owner = owner;
     this.#messages.clear();
     this.#drawn.clear();
+    this.#meanings.clear();
     this.#firstShown = null;
     this.#newFrom = null;
     this.#followsEnd = true;
@@ -139,6 +143,41 @@ export class ChatLog {
     return this.#drawn.get(id)?.bubble;
   }
 
+  explained(id) {
+    return Boolean(this.#meanings.get(id));
+  }
+
+  explain(id, meaning) {
+    this.#meanings.set(id, meaning);
+    this.find(id)?.explain(meaning);
+  }
+
+  /** All that is looked at is told in English, where that is wanted. */
+  tellAll() {
+    this.#seen.disconnect();
+    for (const { bubble } of this.#drawn.values()) {
+      if (tellsAll()) this.#watch(bubble);
+      else this.explain(bubble.message.id, null);
+    }
+    if (!tellsAll()) this.#meanings.clear();
+  }
+
+  #watch(bubble) {
+    if (tellsAll() && bubble.message.from_bot && !this.#meanings.has(bubble.message.id)) this.#seen.observe(bubble.bubble);
+  }
+
+  #look(entries) {
+    for (const { isIntersecting, target } of entries) {
+      const id = Number(target.dataset.id);
+      const message = this.#messages.get(id);
+      if (!isIntersecting || !message || this.#meanings.has(id)) continue;
+      this.#seen.unobserve(target);
+      this.#meanings.set(id, null);
+      // What the bot can't tell now, it may tell when the chat is shown the next time.
+      meaningOf(message).then((meaning) => this.explain(id, meaning), () => this.#meanings.delete(id));
+    }
+  }
+
   #together(one, next) {
     if (!one || !next || next.id === this.#newFrom) return false;
     return one.from_bot === next.from_bot && next.date - one.date < TOGETHER && dayOf(one.date) === dayOf(next.date);
@@ -161,6 +200,8 @@ export class ChatLog {
     }
     const bubble = new Bubble(message, quoted, this.#owner, this.#acts);
     this.#drawn.set(message.id, { look, bubble });
+    bubble.explain(this.#meanings.get(message.id));
+    this.#watch(bubble);
     return bubble;
   }
 

@@ -9,7 +9,6 @@ import { notices, notifyUntilNext, notifyWord } from "./notices.js";
 import { People } from "./people.js";
 import { Phone } from "./phone.js";
 import { Switcher } from "./switcher.js";
-import { Tour } from "./tour.js";
 import { rewrite, word } from "./words.js";
 
 const PHONES = 3;
@@ -24,18 +23,19 @@ const bar = new Bar(people, {
   done: refresh,
   open: (id) => open(id).composer.focus(),
   say: (id, text) => open(id).say(text),
-  tour: () => tour.play(),
+  tour: playTour,
   board: () => showBoard(board.root.hidden),
 });
 const board = new Board();
-const tour = new Tour({
+let tour = null;
+const tourActs = {
   phone: (role) => open(playing(role)),
   chat: (role) => phones.find((phone) => phone.id === playing(role)),
   power: () => bar.power,
   clock: () => bar.time.button,
   turn: (jump) => bar.time.turn(jump),
   done: refresh,
-});
+};
 const switcher = new Switcher(people, (number) => look(number));
 const phones = [];
 // Numbers of the phones, the last used first: these are shown where not all fit.
@@ -75,7 +75,7 @@ function makePhones() {
       chosen: (id) => choose(number, id),
       taken: showTwice,
       used: () => use(number),
-      tour: number === 1 && state.bot ? () => tour.play() : null,
+      tour: number === 1 && state.bot ? playTour : null,
     });
     phones.push(phone);
     board.root.before(phone.root);
@@ -139,6 +139,16 @@ function open(id) {
   const number = there?.number ?? recent[0];
   look(number);
   return there ?? choose(number, id);
+}
+
+/** The tour is fetched when it is first wanted. */
+async function playTour() {
+  if (!tour) {
+    const { Tour } = await import("./tour.js");
+    tour ??= new Tour(tourActs);
+    notices.before(tour.root);
+  }
+  await tour.play();
 }
 
 /** Who plays a part in the tour. */
@@ -206,7 +216,7 @@ function pressed(event) {
 document.getElementById("bar").replaceWith(bar.root, switcher.root, switcher.peekPlace);
 board.root.hidden = true;
 main.append(board.root);
-document.body.append(tour.root, notices);
+document.body.append(notices);
 for (const width of [two, three]) {
   width.addEventListener("change", () => {
     layOut();
@@ -216,11 +226,15 @@ for (const width of [two, three]) {
 addEventListener("keydown", pressed);
 addEventListener("language", () => {
   bar.showLanguage();
-  tour.redraw();
+  tour?.redraw();
   board.redraw();
   for (const phone of phones) phone.redraw();
   if (state) showAround();
   bar.tick();
+});
+
+addEventListener("meanings", () => {
+  for (const phone of phones) phone.log.tellAll();
 });
 
 rewrite();

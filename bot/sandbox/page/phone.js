@@ -9,6 +9,7 @@ import { el } from "./dom.js";
 import { Head } from "./head.js";
 import { Keyboard } from "./keyboard.js";
 import { ChatLog } from "./log.js";
+import { meaningOf } from "./meanings.js";
 import { put, show, word } from "./words.js";
 
 const drafts = new Map();
@@ -56,7 +57,7 @@ export class Phone {
     this.attach = new Attach({
       say: (text) => this.say(text),
       photo: (file) => this.#photo(file),
-      voice: (file) => this.#send((id) => api.giveVoice(id, file)),
+      record: () => this.#record(),
       document: (file) => this.#send((id) => api.giveDocument(id, file)),
       sticker: (emoji) => this.#send((id) => api.giveSticker(id, emoji)),
       askNumber: () => this.keyboard.askNumber(),
@@ -70,6 +71,7 @@ export class Phone {
     this.blockedText = el("p");
     const unblock = el("button", { type: "button", class: "plain", onclick: () => this.#block() });
     this.blockedBar = el("div", { class: "topic blocked", hidden: true }, this.blockedText, put(unblock, "unblock"));
+    this.recordPlace = el("div");
     this.compose = el("div", { class: "compose" }, ...this.attach.parts, this.composer.form);
     this.root = el(
       "section",
@@ -79,6 +81,7 @@ export class Phone {
       this.behind.root,
       this.blockedBar,
       this.composer.bar,
+      this.recordPlace,
       this.compose,
       this.keyboard.root,
     );
@@ -183,9 +186,21 @@ export class Phone {
   #menuActs() {
     return {
       reply: (message) => this.composer.reply(message),
+      meaning: this.behindPossible ? (message) => this.#explain(message) : null,
+      explained: (message) => this.log.explained(message.id),
       edit: (message) => this.composer.edit(message),
       behind: this.behindPossible ? () => this.#toggleBehind(true) : null,
     };
+  }
+
+  /** Puts what a message says in English under it, or takes that away. */
+  async #explain(message) {
+    if (this.log.explained(message.id)) return this.log.explain(message.id, null);
+    try {
+      this.log.explain(message.id, await meaningOf(message));
+    } catch {
+      this.#sayAloud(word("meaning_none"));
+    }
   }
 
   #toggleBehind(open = !this.behind.open) {
@@ -195,6 +210,18 @@ export class Phone {
 
   #block() {
     return this.#send((id) => api.block(id, !this.blocked));
+  }
+
+  /** What records is fetched when it is first wanted. */
+  async #record() {
+    const { Recorder } = await import("./recorder.js");
+    const { id } = this;
+    const recorder = new Recorder({
+      voice: (file, seconds) => this.#send(() => api.giveVoice(id, file, seconds)),
+      done: () => this.composer.focus(),
+    });
+    this.recordPlace.replaceChildren(recorder.root);
+    await recorder.begin();
   }
 
   #photo(file) {

@@ -1,0 +1,208 @@
+# What is said about talking to a coordinator, notices, and what is known of the workshop
+
+dropped-forward = All right. I don't pass it on.
+heard-greeting = Hello. When masks are finished, write the number, for example “setor 25”.
+heard-salam = And peace be upon you. When masks are finished, write the number, for example “setor 25”.
+heard-question = I can't answer that. Shall I pass it on to the coordinator?
+heard-other = Sorry, I don't understand. Shall I pass it on to the coordinator?
+forwarded =
+    Message from { $name }: “{ $text }”
+    Number { $number }. To answer, reply to this message, or write “jawab { $number }:” and the answer.
+wants-to-talk =
+    { $name } wants to talk to the coordinator.
+    Number { $number }. To answer, reply to this message, or write “jawab { $number }:” and the answer.
+forwarded-by-itself = I still don't understand, so I pass the message on to the coordinator. The answer comes here. To report, two words are enough: “setor 20”.
+forwarded-too = I pass this on as well.
+question-forwarded = I pass the question on to the coordinator.
+forward-done = I passed it on to the coordinator.
+no-coordinator = Sorry, there is no coordinator here yet. Please speak to somebody directly.
+relay-private = I don't pass on children's names or matters of health by chat. Speak to the coordinator directly, or write without them.
+wish-passed-on = I told the coordinator that { $call } wants to talk.
+from-coordinator = From { $by }: “{ $text }”
+reply-what = What shall { $name } be told? Write it here. If nothing, write “batal”.
+reply-sent = I told { $name }.
+reply-dropped = All right. I pass nothing on.
+reply-taken = { $by } has answered { $name }'s message, so I don't pass this on. If it is needed, write for example “pesan untuk Sri:” and the text.
+reply-others-wait = { N($count, "other message") } from { $name } still wait for an answer: number { $numbers }.
+reply-unknown = There is nobody called “{ $name }” in this workshop. To see names, write “penjahit” (tailors).
+reply-no-number = There is no message { $number }. Write with the name only, for example “jawab Sri: Jumat ya bu”.
+reply-unreachable = I can't pass the message on: { $name } isn't connected to this chat.
+reply-private = I don't pass on matters of health or children's names by chat. Speak directly, or write without them.
+reply-how = Write the name, a colon, then the text. For example “jawab Sri: Jumat ya bu” (answer) or “pesan untuk Sri: besok bahan datang” (message).
+reply-perhaps = If that is an answer to { $name }, reply to the message, or write “jawab { $number }:” and the answer.
+answered-by = { $by } has answered message { $number } from { $name }.
+passed-on-waits =
+    { $name } waits for an answer since { DAY($date) }: “{ $text }”
+    Number { $number }. To answer, reply to this message, or write “jawab { $number }:” and the answer.
+passed-on-wish-waits =
+    { $name } wants to talk to the coordinator since { DAY($date) }, and has no answer.
+    Number { $number }. To answer, reply to this message, or write “jawab { $number }:” and the answer.
+outlook-passed-on = { N($count, "message") } waiting for an answer: { $names }.
+file-what = { $kind ->
+    [voice] voice note
+    [audio] sound recording
+    [photo] photo
+    [location] location
+    [document] file
+   *[video] video
+}
+file-said = : “{ $text }”
+file-sent =
+    { CAP($what) } from { $name }{ $words }
+    Number { $number }. To answer, reply to this message, or write “jawab { $number }:” and the answer.
+file-beside = { CAP($what) } from { $name }{ $words }
+file-from-coordinator = { CAP($what) } from { $by }{ $words }
+file-passed-on = I pass the { $what } on to the coordinator. { $kind ->
+    [voice] She will listen herself.
+    [audio] She will listen herself.
+   *[photo] She will look herself.
+}
+file-refused = I don't pass that file on. What works: voice notes, photos, short videos or PDF.
+file-for-whom = Whom is this for? Reply to the tailor's message with it, or send it again with words, for example “pesan untuk Sri: contohnya begini”.
+file-not-shown = The file can't be shown here.
+sticker = Thank you for the sticker.
+sticker-sad = What is the matter? If you want to talk to a person, write “bicara dengan koordinator”.
+write-down = How many masks does { $name } say? Write what you hear, for example “20”. If it isn't about masks, write “batal”.
+write-down-dropped = All right. Nothing is recorded. To answer, press Answer below the message.
+passed-on-file-waits =
+    { CAP($what) } from { $name } waits for an answer since { DAY($date) }{ $words }
+    Number { $number }. To answer, reply to this message, or write “jawab { $number }:” and the answer.
+info-line = { $topic ->
+    [jam] Opening hours
+    [alamat] Address
+    [bayaran] Pay
+    [upah] Wages
+    [telepon] Phone
+    [syarat] Conditions
+   *[other] { CAP($other) }
+}: { $text }
+info-line-of = { $workshop ->
+    [none] { "" }
+   *[other] { $workshop }.{ " " }
+}{ $topic ->
+    [jam] Opening hours
+    [alamat] Address
+    [bayaran] Pay
+    [upah] Wages
+    [telepon] Phone
+    [syarat] Conditions
+   *[other] { CAP($other) }
+}: { $text }
+info-told = { $lines }
+info-kept =
+    Noted.
+    { $lines }
+    { $public ->
+        [yes] Whoever asks gets this answer.
+       *[no] Tailors who ask get this answer.
+    } To delete it, write “hapus info { $topic ->
+        [other] { $other }
+       *[usual] { $topic }
+    }”.
+info-removed = Deleted. Whoever asks is passed on to the coordinator.
+info-none = Nothing is noted about that. To fill it in, write “info { $topic ->
+    [other] { $other }
+   *[usual] { $topic }
+}:” and the text.
+info-how = Write for example “info jam: 08.00 sampai 16.00” (hours) or “info alamat: Jalan Melati 5, Lawang” (address). See all: “info”.
+info-full = There are { $count } notes already. Delete one first, for example “hapus info parkir”.
+info-nothing = Nothing is noted about the workshop. Ask, and I pass it on to the coordinator.
+info-all =
+    { $lines }
+    { $missing ->
+        [none] All that is usually asked is filled in.
+       *[other] Not filled in: { $missing }.
+    }
+    Fill in or replace: “info jam: 08.00 sampai 16.00”. Delete: “hapus info jam”. To answer outsiders too: “info umum upah:” and the text.
+info-hint = So that I answer by myself next time, write “info { $topic }: { $text }”
+about-gratis = Free. Joining costs nothing.
+about-data = The workshop uses the data to record what is sewn, material and wages. It isn't sold and not used for anything else.
+about-dibaca = Only the workshop's coordinator and the lead can see it. Other tailors can't. To see what is kept, write “data saya”.
+about-asli = It isn't a fraud. This is the bot of the sewing workshop Omah Difabel in Malang, and we never ask for money, PIN or codes. If in doubt, come to the workshop first.
+about-siapa = I am a computer program of the sewing workshop Omah Difabel, not a person. What needs a person I pass on to the coordinator.
+about-berhenti = You may stop at any time, without a fine. For a rest, write “libur” (off). To leave and delete all data, write “hapus data saya”.
+about-salah = Never mind. Write what is right, for example “salah, harusnya 20”. To undo, write “batal”.
+kind-grief = My condolences. May your family have strength. Don't think of sewing now.
+kind-danger = If it is urgent, call 119 or ask a neighbour for help now. Don't think of sewing now.
+kind-hospital = May all go well, and a quick recovery. Don't think of sewing now.
+kind-despair = { $call } isn't alone. Don't keep it to yourself, talk to somebody close, or call 119 now.
+kind-cry = What is the matter? If it is urgent, call 119 or ask a neighbour for help.
+kind-called = I tell the coordinator now, so that she phones { $call }.
+kind-nobody = There is no coordinator here yet. Please speak to the workshop directly.
+call-grief = Sad news from { $name }. Please phone today.
+call-now = { $name } needs help. Please phone now.
+machine-broken = I hope the machine is mended soon. I told the coordinator.
+kind-feast = { $feast ->
+    [fitri] A blessed Idul Fitri. Forgive me what I did wrong.
+    [adha] A blessed Idul Adha.
+    [fasting] A good fast. May it go well.
+    [christmas] Merry Christmas. Peace and health.
+    [new-year] Happy new year. Health and good earnings.
+    [waisak] A happy Vesak.
+    [nyepi] A peaceful Nyepi.
+    [galungan] A happy Galungan and Kuningan.
+    [imlek] Happy Lunar New Year. Health and good earnings.
+    [forgive] Likewise. Forgive me what I did wrong.
+    [prayer] May it be made easy.
+   *[any] Thank you. Health and happiness.
+}
+notice =
+    Announcement of { DAY($date) } from { $by }:
+    { $text }
+notice-photo = The photo: { $text }
+notice-preview =
+    Announcement { $whom }, { N($count, "person") }:
+    “{ $text }”
+    { $lines }
+    Send it?
+notice-for-all = for all
+notice-for-workshop = for the workshop { $workshop }
+notice-for-roles = for { $roles }
+notice-for-roles-at = for { $roles } in { $workshop }
+notice-for-named = for { $names }
+notice-role = { $role ->
+    [tailor] tailors
+    [courier] couriers
+    [coordinator] coordinators
+    [lead] leads
+    [store] storekeepers
+    [inspector] checkers
+    [treasurer] treasurers
+   *[observer] observers
+}
+notice-shown-photo = The photo: { $text }
+notice-without = { N($count, "person") } don't use the bot and must be phoned: { $names }.
+notice-later = It is night now, so it is sent tomorrow at 06.00.
+notice-same = The same announcement was sent { DAY($date) } at { $hour }.
+notice-shows = What does the photo show? Write one sentence, for those with a screen reader.
+notice-how = What is the announcement? Write for example “umumkan: besok bengkel tutup” (closed tomorrow). For one workshop: “umumkan ke Kota:” and the text.
+notice-whom = I don't know who “{ $name }” is. Write “umumkan:” and the text, for all. Or “umumkan ke penjahit” (tailors), “ke kurir” (couriers), to people by name, or to a workshop: { $names }.
+notice-no-group = Announcements aren't sent by that group, so that nobody learns who has a disability or a child with special needs. Send to all, one workshop, one role, or by name.
+notice-own-workshop = Announcements only for one's own workshop: { $names }. For others, ask the lead.
+notice-private = I don't announce people's health or children. Write without them, please.
+notice-long = The announcement is too long. At most { $count } letters.
+notice-nobody = There is nobody to send that announcement to.
+notice-dropped = All right, not sent.
+notice-sent =
+    The announcement is sent to { N($count, "person") }{ $later ->
+        [true] { "" }, from tomorrow 06.00 on.
+       *[false] .
+    }
+    { $lines }
+    To see who hasn't got it, write “siapa belum terima pengumuman”. To withdraw what isn't sent, write “batal”.
+notice-call = To be phoned: { $lines }.
+notice-call-phone = { $name } ({ $phone })
+notice-call-none = { $name }
+notice-sent-before = That announcement was sent already.
+notice-withdrawn = { $left ->
+    [0] The announcement has gone to all { N($got, "person") }, so it can't be withdrawn.
+   *[other] { N($left, "message") } not sent yet are withdrawn. { N($got, "person") } have got it.
+} To correct it, write for example “umumkan: ralat, besok tetap buka”.
+notice-none = No announcement in these two weeks.
+notice-reached =
+    Announcement of { DAY($date) }: “{ $text }”
+    { $got } of { N($count, "person") } have got it.
+    { $lines }
+notice-waiting = { N($count, "person") } still wait for their turn.
+notice-missing = { N($count, "person") } haven't got it and must be phoned: { $lines }.
+notice-all-got = Everybody has got it.

@@ -1,0 +1,400 @@
+"""What is said to a person rather than to a program: small talk, moods, plans; each wants a kind word, no number."""
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+
+from handlers.reading import assent
+from handlers.reading.assent import ALREADY, TITLES, without_politeness
+from handlers.reading.lexicon import ITEMS, WORDS
+from handlers.reading.normal import normal
+from handlers.reading.shorthand import spelt_out
+from handlers.reading.sickness import KIN
+
+NOT = rf"(?:{assent.NOT}|g|nda|ngk)"
+CANNOT = rf"(?:{NOT} (?:bisa|bs|iso|saged|sempat|sempet|kober)|ga?k?bisa|gabs)"
+
+
+class Talk(StrEnum):
+    """What a whole message is."""
+
+    CALLS = "calls"
+    ASKS_TO_ASK = "asks-to-ask"
+    WANTS_PERSON = "wants-person"
+    IF_RECORDED = "if-recorded"
+    GOODS = "goods"
+    OF_THE_BOT = "of-the-bot"
+    LAUGHS = "laughs"
+    SECRET = "secret"  # noqa: S105 - nothing secret
+    MISSENT = "missent"
+    LOST = "lost"
+    SORRY = "sorry"
+    ANGRY = "angry"
+    WEARY = "weary"
+    SAD = "sad"
+    MUST_STOP = "must-stop"
+    FAMILY = "family"
+    BUSY = "busy"
+    FRIEND = "friend"
+    RELIEF = "relief"
+    HOPES = "hopes"
+    GLAD = "glad"
+    AMEN = "amen"
+    PRAISE = "praise"
+    BYE = "bye"
+    WAITS = "waits"
+    PLANS = "plans"
+    THANKS = "thanks"
+    AGREES = "agrees"
+
+
+SOFT = (
+    rf"(?:{TITLES}|bunda|ya+|yo|yaa+|y|nggih|njih|inggih|saja|aja|mawon|ae|wae|deh|dong|dg|lah|kok|sih|to|tho|nih|ini"
+    rf"|iki|niki"
+    r"|loh|lho|lo|si|kan|a|eh|oh|o|oo|ooh|hmm?|e|tadi|td|mau|wau|dulu|dl|dlu|sik|disik|rumiyin|riyin|banget|bgt|bngt"
+    r"|sekali|pol|men"
+    r"|sangat|juga|jg|ugi|saya|sy|aku|kulo|kula|ku|semua|rini|min|admin|bot(?:nya|e)?|lagi|maneh|malih)"
+)
+GAP = r"[ ,.!?\n-]*"
+
+
+def _whole(core: str) -> re.Pattern[str]:
+    """Nothing but these words, and what makes them softer."""
+    return re.compile(rf"{GAP}(?:{SOFT}\b{GAP})*(?:\b(?:{core})\b{GAP}(?:{SOFT}\b{GAP})*)+")
+
+
+LAUGH = (
+    r"(?:(?:wk){2,}w?k?|wk+wk\w*|kwk\w+|(?:ha){2,}h?|(?:he){2,}h?|(?:hi){2,}h?|(?:xi){2,}|(?:hu){2,}ha\w*|ngakak|lol)"
+)
+LAUGHING = "😂🤣😁😆😄😅😃😀😜😝😛🤭"
+ASKS = re.compile(
+    rf"\?|\b(?:berapa|brp|brapa|piro|pira|pinten|kapan|kpn|siapa|sapa|sopo|sinten|di ?mana|dmn|ngendi|pundi|ke ?mana"
+    rf"|gimana"
+    rf"|bagaimana|gmn|gmna|piye|pripun|kados pundi|kenapa|knp|ngapa|ngopo|kenopo|mengapa|apakah|bolehkah|bisakah|mana"
+    rf"|endi"
+    rf"|opo|nopo|napa|kok(?! *$)|mosok|apa(?!(?:[- ]?(?:apa|2)|pa)\b)(?<!apa-apa)(?<!apa apa))\b"
+    rf"|\b(?:boleh|bisa|bs|iso|saged|oleh|angsal|ada|onok|wonten|enek|masih|perlu|harus|sudah|udah|udh|sdh|wis|wes"
+    rf"|sampun)\b.*"
+    rf"\b(?:{NOT}|belum|blm|durung|dereng|apa|kah|po|nggih|ya|gpp|kan|to|ta|a)$"
+    rf"|\b(?:kan|kah|to|sih|ta|{NOT}|belum|blm|gpp ?kan)$|\bboleh\b"
+)
+# "kalau bulan ini": the question before, of something else.
+GOES_ON = re.compile(r"(?:trus|terus|lha|lah|nah|dan)? ?(?:kalau|kalo|nek|lek|misal\w*) (?:\w+ ?){1,3}$")
+STATED_NOT = re.compile(rf"^(?:\w+ )?(?:{NOT}|belum|blm)$")
+
+# Somebody or something whose day it is.
+CALLING = _whole(
+    rf"(?:{TITLES}|bunda|min|admin|p|ping|tes|test|cek|hei|hey|woi|woy|oi|permisi|punten|kulo ?nuwun|spada)"
+)
+WHO_I_AM = re.compile(
+    rf"(?:(?:maaf|halo|{TITLES}),? )*(?:ini|iki|niki|saya|kulo) (?:{KIN}|mamah|wali|orang ?tua)\w*(?: (?:dari|saya"
+    rf"|kulo))?(?: \w+)?"
+)
+ASKING = _whole(
+    r"(?:(?:mau|numpang|boleh|bade|badhe|arep|arepe|ajeng|izin|ijin|mo|pengen|pingin|nunut|ikut|bisa)[ ,]*)?"
+    r"(?:nge)?(?:ber)?(?:tanya+|nanya+|nanyak|tny|takon|tekok|tanglet|nyuwun pirso|minta info|konsultasi)(?: sesuatu"
+    r"| sebentar| bentar)?"
+)
+SPEAK = (
+    r"(?:ngomong|omong|bicara|ngobrol|ngomongin|curhat|curcol|telpon|telepon|telfon|tlp|nelpon|nelfon|nelepon"
+    r"|ditelpon|ditelepon|ketemu"
+    r"|matur|rembugan|rembug|cerita|sambat|wicanten|berbicara|bertemu|sowan|dihubungi|hubungi|kontak)"
+)
+PERSON = re.compile(
+    rf"\b(?:mau|pengen|pingin|pengin|ingin|perlu|arep|ajeng|bade|badhe|butuh|bisa|boleh|iso|saged|minta|tolong|nyuwun"
+    rf"|pengin|mo)"
+    rf" (?:\w+ ){{0,2}}{SPEAK}\b"
+    rf"|\b(?:bu|mbak|pak|ibu|mas) (?!saya|aku|kulo|ini|itu)[a-z]+ (?:ada|wonten|onok|ono|sibuk|di ?mana"
+    rf"|di ?tempat)\b(?! (?:karet|kain|benang))"
+    r"|^(?:(?:bu|mbak|pak|ibu) )?koordinator(?:nya)? (?:ada|mana|siapa|di ?mana|wonten)\b|\bada (?:yang )?(?:penting"
+    r"|mau (?:disampaikan|diomongkan|dibicarakan))\b"
+)
+MAYBE_RECORDED = re.compile(
+    rf"(?:{GAP}{SOFT}\b)*{GAP}(?:(?:itu|iku|yang|yg|sing|laporan\w*|setoran\w*|lapor\w*|setor\w*|punya|masker\w*"
+    rf"|pesan\w*|angka\w*|jumlah\w*|kabeh|semua\w*)(?: (?:saya|aku|kulo))? )*"
+    rf"(?:{ALREADY} |apa |opo )*(?:ke|ter|di)?(?:catat|catet|ctat|ktat|rekam|terima|masuk|mlebu|mlebet|bener|benar"
+    rf"|betul|leres|cocok|pas|kirim)(?:nya|e|an)?"
+    rf" ?(?:{ALREADY}|belum|blm|durung|dereng|kan|ya|to|{NOT}|nggih|apa|gt|gitu|ngono|{TITLES}|[?,. ])*\??"
+)
+RECORDED_WORD = re.compile(rf"\?|\b(?:belum|blm|durung|dereng|kan|to|{NOT}|apa)\b")
+ITEM = "|".join(sorted({word for word, tags in WORDS.items() if tags & set(ITEMS)}, key=len, reverse=True))
+OF_WORK = re.compile(rf"\b(?:{ITEM}|mesin|masker|kurir|jahitan|potongan|garapan|bahan)(?:nya|ne|e)?\b")
+BARE_GOODS = re.compile(rf"(?:{GAP}{SOFT}\b)*{GAP}(?P<item>{ITEM})(?:{GAP}{SOFT}\b)*{GAP}")
+
+YOU = r"(?:kamu|km|kmu|bot(?:nya|e)?|sampean|sampeyan|panjenengan|jenengan|anda|robot(?:nya)?|mbak ?bot|min)"
+HUMAN = (
+    r"(?:makan|maem|mangan|dahar|mandi|adus|tidur|turu|nikah|kawin|pacar\w*|jomblo|cewek|cewe|cowok|cowo|perempuan"
+    r"|laki-?laki|umur\w*"
+    r"|ngopi|kopi|sarapan|capek|cape|kesel|lelah|libur|lahir|anak berapa|punya (?:anak|suami|istri|rumah)|cantik"
+    r"|ganteng|hidup|digaji|gajian)"
+)
+ABOUT_BOT = re.compile(
+    rf"\b{YOU}\b.*\b{HUMAN}\b|\b{HUMAN}\b.*\b{YOU}\b|^(?:kasian|kasihan|mesakne)\b.*\b(?:kerja|nyambut)\b"
+    rf"|^i love (?:you|u)\b"
+    rf"|\b(?:cewek|cowok|perempuan) (?:apa|atau|opo|po) (?:cewek|cowok|laki\w*)\b"
+)
+LAUGHING_ONLY = _whole(rf"(?:{LAUGH}|(?:cuma |hanya |mung |cm )?(?:ber|be)?(?:canda|candaan|guyon\w*|gojek|gojekan))")
+ENDS_LAUGHING = re.compile(rf"\b{LAUGH}\W*$|^\W*{LAUGH}\b|\b(?:cuma |mung )?(?:ber|be)?(?:canda|guyon)\b")
+KEEP_SECRET = re.compile(
+    r"\b(?:jangan|jgn|ojo|ampun) (?:\w+ ){0,2}(?:bilang|bilangin|cerita|ceritain|sebar|disebar|kasih tau|kasih tahu"
+    r"|kandha|crito|ngomong)\b"
+    r".*\b(?:siapa|siapa-siapa|orang|lain|sapa|sopo|bu|teman|tetangga)\b|\brahasia(?:kan|in)?\b(?! dagang)"
+)
+WRONG_CHAT = re.compile(
+    r"\bsalah (?:kirim|kamar|sambung|alamat|orang|grup|nomor|nomer|chat|wa|room)\b(?!.*\b(?:paket|barang|bahan|kain"
+    r"|karet|kurir)\b)"
+    r"|\b(?:itu|tadi|maaf)? ?(?:bukan|dudu) (?:buat|untuk|kanggo) (?:sini|ibu|njenengan|panjenengan)\b|\bkepencet\b"
+    r"|\bke ?pencet\b"
+)
+NOT_GOT = re.compile(
+    rf"\b{NOT} (?:paham|pahem|faham|ngerti|mengerti|mudeng|ngeh|donk|tahu caranya|tau caranya|bisa (?:baca|pakai|pake"
+    rf"|makai))\b"
+    rf"|\bbingung\b|\bmumet (?:baca|moco|aku)|\b(?:susah|angel|ribet|rumit|ruwet)\b.*\b(?:cara|pakai|pake|baca|bot)\w*"
+    rf"|\b(?:ribet|ruwet|rumit)\b|\bgaptek\b|\bkurang paham\b|\bora dong\b"
+)
+SORRYING = _whole(
+    r"(?:(?:mohon |minta )?ma+f+(?:kan|in)?|ma+p|maaff?|ngapunten|ngapuro|nyuwun ?(?:sewu|ngapunten|pangapunten"
+    r"|pangapunten)"
+    r"|sori|sorry|sepuntene|sepurane?|pangapunten|malu|isin)"
+    r"(?: (?:atas|sudah|udah|karena|soalnya|baru|tlat|telat|terlambat|lambat|mengganggu|ganggu|ngganggu|merepotkan"
+    r"|ngerepotin|ngrepoti|repot|teledor|ceroboh|curhat"
+    r"|lupa|kelupaan|lali|salah|ketik|tulis|bales|balas|membalas|lapor|kabar|kasih|ngabari|ngabarin|jawab|jawabnya"
+    r"|respon|tidur|ketiduran"
+    r"|semalam|kemarin|wingi|pagi|malam|keganggu|gangguin|keliru|khilaf|sedikit|banyak|tidak|gak|ga|sempat|sengaja"
+    r"|balesnya|laporannya|lapornya))*"
+)
+FORGETS = re.compile(
+    rf"^(?:{GAP}{SOFT}\b)*{GAP}(?:kelupaan|lupa|lali|kesupen|ketiduran|teledor|khilaf)\b(?:[ ,]+(?:saya|aku|maaf"
+    rf"|lapor|bilang|ngabari|bu|mbak|tadi|terus))*{GAP}$"
+)
+FURIOUS = re.compile(
+    rf"\b(?:kecewa|marah|jengkel|mangkel|sebe?l|kesal|emosi|kapok|gregetan|dongkol|gondok|nesu|muring|geregetan"
+    rf"|keterlaluan|kebangetan"
+    rf"|{NOT} adil|{NOT} becus|{NOT} dianggap|disepelekan|dibohongi|diapusi|php)\b"
+)
+TIRED = re.compile(
+    r"\b(?:capek|cape|capai|capeek|cpek|lelah|letih|lesu|kesel(?= (?:banget|bgt|bu|mbak|awak|tenan|pol)|$)|sayah"
+    r"|pegel|pegal|ngantuk|nglemprek|loyo|lemes|lemas|kemeng|linu|encok"
+    r"|begadang)\b|\b(?:mata|mripat|soca|punggung|pinggang|boyok|leher|gulu|tangan|bahu|pundak|kaki"
+    r"|sikil)\w* (?:\w+ )?(?:perih|pedes|pedih|sepet|kaku|kemeng|linu|pegel|nyeri|kram|kesemutan|buram|capek)\b"
+)
+UNHAPPY = re.compile(
+    rf"\b(?:sedih|sedhih|susah ati|susah hati|nelangsa|nlongso|nangis|menangis|mewek|stres+\w*|galau|gelisah"
+    rf"|putus asa|dimarah\w*|diseneni|dimusuhi|berantem|tukaran|padu"
+    rf"|cerai|pisah|kesepian|minder|kepikiran|pusing mikir\w*|khawatir|kuwatir|cemas|takut|wedi|berat banget|cobaan"
+    rf"|musibah|ujian hidup|banyak pikiran|tertekan"
+    rf"|{NOT} (?:ada )?(?:semangat|semangad|mood|nafsu)|bad ?mood|males|malas|bosan|bosen|sumpek|suntuk)\b"
+)
+POWER = re.compile(
+    r"\b(?:listrik|lampu|pln|aliran|token|setrum)\w*(?: \w+){0,2} (?:mati|padam|anjlok|njegleg|habis|entek|njepret"
+    r"|dicabut)\b|\b(?:mati|pet) (?:lampu|listrik)\b"
+    r"|\b(?:pemadaman|oglangan|mati lampu|byar ?pet)\b|\b(?:hujan|udan|jawah|gerimis)\b.*\b(?:deras|deres|angin|lebat"
+    r"|gludhug|petir|terus|bocor)\b|\b(?:bocor|tampias)\b"
+    rf"|\b(?:pagi|siang|sore) (?:ini|niki|iki) (?:saya )?{CANNOT}\b|\b(?:sinyal|kuota|hp|baterai|batre"
+    rf"|paketan)\w* (?:\w+ )?(?:jelek|habis|entek|lemot|mati|lowbat|rusak|eror|error|ilang|susah)\b"
+)
+CHILD = (
+    rf"(?:{KIN}\w*|si kecil|momongan|adek|dedek|kembar|balita|bocah\w*|si \w+|[a-z]+ (?=(?:tantrum"
+    rf"|rewel)))(?: (?:saya|kulo|sy|aku|ku|ini|iki|lagi|terus|trus|lagi|kok|dari|tadi|pagi|sedang|malah))*"
+)
+FUSSY = re.compile(
+    r"\b(?:sambil|karo|kaliyan|lagi|sedang) (?:ng?)?(?:gendong|momong|mong|jaga|nyusui|nyuapi)\w*\b|"
+    rf"\b{CHILD} ?(?:\w+ ){{0,2}}(?:rewel|tantrum|nangis|ngamuk|minta (?:digendong|ditemani|gendong|ditemeni)|gendong"
+    rf"|{NOT} (?:bisa|mau|iso|gelem|saged) (?:ditinggal|lepas|ditinggalin|diem|tidur|turu)"
+    rf"|manja|lengket|gelisah|{NOT} tidur|melek|marah-?marah|kumat|imunisasi|ujian|terapi|kontrol|anget|hangat|batuk"
+    rf"|pilek)\b"
+    r"|\b(?:gendong|momong|nggendong|ngemong|jaga|njaga|nunggoni|nungguin|nemenin|ngurus|ngurusi|mandiin|nyuapin"
+    r"|ndulang|antar|jemput|ngeterno|methuk) (?:\w+ )?"
+    rf"(?:{KIN}|sekolah|bayi|si kecil|dedek)\w*\b|\brewel\b|\bgabisa ditinggal\b"
+)
+AT_IT = (
+    r"(?:lagi|lg|sedang|sdg|masih|msh|isih|tasih|baru|br|nembe|saweg|pas|sambil|ini|niki|mau|arep|ajeng|habis|bar"
+    r"|bakda)"
+)
+CHORE = (
+    r"(?:masak|olah-?olah|nyuci|umbah|cuci|setrika|nyetrika|bersih-?bersih|resik|beres-?beres|belanja|blonjo|ke pasar"
+    r"|pasar|di pasar|ke sawah|sawah|tani|panen|di luar|di jalan|di rumah sodara|sibuk|repot|ribut"
+    r"|ada tamu|tamu|dayoh|hajatan|rewang|kondangan|mantu|nikahan|jagong|pengajian|ngaji|arisan|posyandu|rapat|senam"
+    r"|olahraga|pertemuan|kumpulan|gereja|sholat|solat|salat|maghrib|isya|tarawih|taraweh|buka puasa|sahur|mandi"
+    r"|makan|sarapan|perjalanan|puskesmas|kelurahan|balai desa|bank|kerja bakti|kerjabakti|gotong royong|acara|lembur"
+    r"|momong|nyapu|ngepel|nandur|kepasar|takziah|layat|nglayat|ziarah|nyekar)"
+)
+AT_CHORE = re.compile(
+    rf"\b{AT_IT} (?:\w+ )?{CHORE}\b|\b(?:ada|onok|wonten|enek|enten|dateng|ke|di|teng|nang) {CHORE}\b"
+    rf"|^(?:{GAP}{SOFT}\b)*{GAP}(?:sibuk|repot|rewang|masak|pengajian|arisan|kondangan)\b"
+)
+HAPPY = re.compile(
+    r"\b(?:al?hamdu?lil+ah\w*|hamdalah|puji tuhan|puji syukur|bersyukur|seneng|senang|bahagia|gembira|bungah|lega"
+    r"|lulus|wisuda|juara|menang|diterima kerja|lahir(?:an)? (?:selamat|sehat|normal)"
+    r"|sudah lahir|wis lahir|naik kelas|hore+|asik+|asyik|yes+)\b"
+)
+AMENS = _whole(
+    r"(?:a+m+[iy]+n+|aa+mi+n+|amien|ya rabb\w*|ya allah|allahumma)(?: (?:ya|robbal|rabbal|alamin|alamiin|allah"
+    r"|rabb\w*|makasih|terima kasih|matur nuwun|suwun))*"
+)
+LIKES = _whole(
+    r"(?:mantap\w*|mantab\w*|keren|hebat|jos+|joss|top|apik|bagus|pinter|pintar|canggih|ramah|baik|enak|gampang|mudah"
+    r"|praktis|sip|oye|good|nice|memudahkan)(?: (?:sekali|banget|tenan|botnya|bot|pelayanannya|jawabannya|sudah|jelas"
+    r"|pakainya|dipakai|caranya))*"
+)
+LEAVES = _whole(
+    r"(?:dah+|da+da+h?|daah|bye+|bai|pamit|pareng|mangga|monggo rumiyin|sampai (?:jumpa|besok|nanti|ketemu)"
+    r"|ketemu besok|selamat (?:tidur|istirahat|beristirahat)|met (?:bobo|tidur)|off dulu)"
+)
+WILL_WAIT = _whole(
+    r"(?:tak |saya |kulo )?(?:tunggu|ditunggu|nunggu|ngenteni|enteni|tenggo|nenggo|antos"
+    r"|ditenggo)(?:nya)?(?: (?:kabar\w*|jawaban\w*|infonya|info|balasan\w*|dulu|baik|oke|ok|dari|koordinator|ibu))*"
+)
+LATER = (
+    r"(?:besok\w*|bsk|sesuk|mbenjing|benjing|enjing|nanti|nti|ntar|engko|mengko|mangke|mangkih|lusa|minggu depan"
+    r"|seminggu lagi|sebentar|bentar|sekedap|diluk|sedelo"
+    r"|(?<!selamat )(?<!met )(?:sore|sonten|siang|malam|malem|mlm|ndalu)|(?:kalau|nek|lek) (?:sudah|wis|selesai"
+    r"|sempat)|siap|mulai)"
+)
+AFTER = (
+    r"(?:habis|abis|hbs|bar|bakda|ba'da|sesudah|setelah|sehabis|sakwise|sawise) (?:\w+ )?(?:maghrib|magrib|isya"
+    r"|subuh|dhuhur|duhur|zuhur|asar|ashar|tarawih|taraweh|ini|masak|makan|sholat|solat|pulang|sekolah|antar|pengajian"
+    r"|arisan)"
+)
+DOING = (
+    r"(?:(?:men)?jahit\w*|njahit|garap\w*|nggarap|ngerja\w*|kerja|kerjakan|kerjain|lapor\w*|laporin|setor|setorin"
+    r"|nyetor|antar|anter|nganter\w*|kabari\w*|kabarin|kabar|mulai\w*|lanjut\w*|kejar|dikejar|full"
+    r"|semangat\w*|mlebu|mlebet|cek|lihat|liat|tambah|selesaikan|rampung\w*|usahakan|diusahakan|datang|kesana|ke sana"
+    r"|mampir|pulang|dikerjakan|ngebut|teruskan|terusin)"
+)
+WILL_DO = re.compile(
+    rf"\b(?:{LATER}|{AFTER})\b.*\b{DOING}\b|\b{DOING}\b.*\b(?:{LATER}|{AFTER})\b|\b(?:tetap|tetep|pasti|langsung"
+    rf"|gas) (?:\w+ )?{DOING}\b|\bsemangat\w*\b"
+    rf"|\bjangan (?:khawatir|kuatir)\b|^(?:{GAP}(?:{SOFT}|yaudah|ya ?udah|yowis)\b)*{GAP}(?:{LATER}"
+    rf"|{AFTER})(?: (?:{LATER}|{AFTER}))?(?:{GAP}{SOFT}\b)*{GAP}$"
+)
+THANKFUL = re.compile(
+    r"\b(?:t(?:e)?rima ?ka?si?h?|trimakasih|terimakasih|trmksh|trims?|tq|thx|thanks?|thank you|makasi+h?|makasiy|mksh"
+    r"|mksih|mkasih|maksih|matur ?s?e?mbah ?nuwun|matur ?nuwu+n\w*|maturnuwun|mtrnwn|mtr nwn|nuwun|suwun|swn|suwon"
+    r"|kesuwun|sembah nuwun|tengkyu|tengkiu|jazak\w*|barakallah\w*)\b"
+)
+AGREEING = _whole(
+    r"(?:ya+|iya+|y|iyo+|yoi|yo+|yups?|yap|yes|ok+|oke+h?|okey|okay|okk?s?|nggih|inggih|njih|injih|sip+|siap+|siyap"
+    r"|monggo|setuju|betul|bener|benar|leres|baik\w*|baiklah|boleh|paham|faham|ngerti|mengerti|mudeng|jelas"
+    r"|oh?|ooo+|o+h+|gitu|gt|gtu|begitu|ngono|ngoten|mekaten|iyalah|ya ?ud?ah|yaudah|yaud?a|yowis|yowes|yawis|ya ?wes"
+    r"|yo ?wis|nggih sampun|ga ?po?pa|gak ?popo|gapapa|gpp|rapopo|ra ?popo|tidak apa-? ?apa|gak apa-? ?apa"
+    r"|ga apa-? ?apa|boten napa-? ?napa|mboten nopo-? ?nopo"
+    r"|tidak jadi|gak jadi|ga jadi|gajadi|rasido|(?:engga|enggak|ngga|nggak|ndak|tidak|gak|ga|g)?,? ?(?:cuma|cm|cuman"
+    r"|hanya|mung|sekedar) (?:nanya|tanya|tanya-tanya|nanya-nanya|takon|bilang|kasih tau|info|mau tau|pengen tau"
+    r"|ngabari)(?: bu)?|lupakan|udah|sudah|wis|wes|uwis"
+    r"|lumayan|wah|wow|waduh|aduh|astaga|yah|hmm+|mm+|lah|he ?em|hm|ok sip|pasti|tentu|cukup|insya ?allah|insyaallah"
+    r"|inshaallah|bismillah|yuk|ayo|ayuk)"
+)
+FRIEND_JOINS = re.compile(
+    rf"\b(?:tetangga|tonggo|tanggi|teman|konco|kanca|saudara|sodara|sedulur|{KIN}|ibu-ibu|orang)\w*\b.*"
+    r"\b(?:mau|pengen|pingin|pengin|ingin|kepengin|bisa|boleh|arep|badhe|saged|iso|minta|nanya)\b.*"
+    r"\b(?:ikut(?:an)?|n?daftar\w*|gabung|bergabung|melu|nderek|masuk|jadi penjahit|belajar)\b"
+)
+BETTER = re.compile(
+    rf"^(?:(?:{SOFT}|alhamdulillah|\w+)[ ,]+){{0,3}}(?:sudah |wis |mpun |udah |sampun )?(?:nyala|menyala|urip|surut"
+    rf"|reda|terang|mendingan|enakan"
+    r"|ketemu|beres|aman|selamat|sembuh|waras|pulih|normal|tidur|anteng|diem)(?: (?:lagi|maneh|malih|kok|bu|mbak"
+    r"|semua|sudah|nya|dulu|sekarang))*[ .!]*$"
+)
+HOPING = re.compile(
+    r"\b(?:semoga|moga-?moga|moga|mugi-?mugi|mugi|mugo|bismillah|insya ?allah|insyaallah"
+    r"|mudah-mudahan)\b"
+)
+CALLED_OFF_ELSE = re.compile(
+    r"\b(?:pengajian|hajatan|acara|arisan|rapat|nikahan|pernikahan|kondangan|mudik|perjalanan|piknik|senam|kumpulan"
+    r"|pertemuan|wudhu|wudu"
+    r"|puasa|operasi|janji|kereta|tiket|bus|kontrol)\w*(?: \w+){0,2} (?:di)?batal\w*|\b(?:di)?batal(?:kan)? (?:puasa"
+    r"|wudhu|wudu|acara\w*|pengajian\w*|arisan\w*|hajatan\w*|mudik\w*)\b"
+)
+OTHERS_OFF = re.compile(
+    rf"\b(?:{KIN}|kurir|supir|guru|sekolah|pasar|toko|tetangga|teman|konco)\w*\b.*\b(?:libur\w*|cuti|prei"
+    rf"|pulang kampung|mudik|wfh)\b"
+)
+
+
+def asks(text: str) -> bool:
+    """Whether a text asks something, with or without a mark."""
+    plain = without_politeness(text).replace("\n", " ").strip(" .!")
+    return bool(ASKS.search(plain) or GOES_ON.match(plain)) and not STATED_NOT.match(plain)
+
+
+def calls_off_else(text: str) -> bool:
+    """ "jadi pengajiannya batal": nothing told here is taken back by it."""
+    return CALLED_OFF_ELSE.search(normal(text)) is not None
+
+
+def of_work(text: str) -> bool:
+    """Whether a text speaks of material, machines or masks."""
+    return OF_WORK.search(normal(text)) is not None
+
+
+def bare_goods(text: str) -> str | None:
+    """The word for a material, where a message is nothing else: "karet bu"."""
+    found = BARE_GOODS.fullmatch(normal(text))
+    return found["item"] if found else None
+
+
+WHOLE: tuple[tuple[Talk, re.Pattern[str]], ...] = (
+    (Talk.ASKS_TO_ASK, ASKING),
+    (Talk.AMEN, AMENS),
+    (Talk.LAUGHS, LAUGHING_ONLY),
+    (Talk.SORRY, SORRYING),
+    (Talk.BYE, LEAVES),
+    (Talk.WAITS, WILL_WAIT),
+    (Talk.AGREES, AGREEING),
+    (Talk.CALLS, CALLING),
+    (Talk.CALLS, WHO_I_AM),
+    (Talk.PRAISE, LIKES),
+    (Talk.GOODS, BARE_GOODS),
+)
+# Said with a question, too.
+FOUND_IN_QUESTIONS: tuple[tuple[Talk, re.Pattern[str]], ...] = (
+    (Talk.OF_THE_BOT, ABOUT_BOT),
+    (Talk.WANTS_PERSON, PERSON),
+    (Talk.SECRET, KEEP_SECRET),
+    (Talk.FRIEND, FRIEND_JOINS),
+)
+FOUND_IN: tuple[tuple[Talk, re.Pattern[str]], ...] = (
+    (Talk.MISSENT, WRONG_CHAT),
+    (Talk.ANGRY, FURIOUS),
+    (Talk.SORRY, FORGETS),
+    (Talk.FAMILY, FUSSY),
+    (Talk.MUST_STOP, POWER),
+    (Talk.SAD, UNHAPPY),
+    (Talk.WEARY, TIRED),
+    (Talk.LOST, NOT_GOT),
+    (Talk.THANKS, THANKFUL),
+    (Talk.GLAD, HAPPY),
+    (Talk.HOPES, HOPING),
+    (Talk.RELIEF, BETTER),
+    (Talk.LAUGHS, ENDS_LAUGHING),
+    (Talk.AGREES, OTHERS_OFF),
+    (Talk.PLANS, WILL_DO),
+    (Talk.BUSY, AT_CHORE),
+)
+# A longer message says more than that.
+MOST_WORDS = 25
+
+
+@lru_cache(maxsize=1024)
+def talk_in(text: str) -> Talk | None:
+    """What a message is that holds no number and no request; None if it says something to be dealt with."""
+    plain = spelt_out(text)
+    if not plain.strip(" ,.!?-"):
+        return Talk.LAUGHS if any(one in LAUGHING for one in text) else Talk.AGREES if _nods(text) else None
+    if len(plain.split()) > MOST_WORDS:
+        return None
+    if MAYBE_RECORDED.fullmatch(plain) and RECORDED_WORD.search(plain):
+        return Talk.IF_RECORDED
+    found = next((talk for talk, pattern in WHOLE if pattern.fullmatch(plain)), None)
+    if found and not (THANKFUL.search(plain) and found in (Talk.AGREES, Talk.AMEN)):
+        return found
+    found = next((talk for talk, pattern in FOUND_IN_QUESTIONS if pattern.search(plain)), None)
+    if found or asks(plain):
+        return found
+    return next((talk for talk, pattern in FOUND_IN if pattern.search(plain)), None)
+
+
+def _nods(text: str) -> bool:
+    """Whether a message is an emoji that only agrees, or thanks."""
+    return any(one in "👍👌🙏🙂😊☺👏💪❤♥😍😘🤗🥰✅👋🌹💐" for one in text)

@@ -1,0 +1,81 @@
+"""What sounds like a day off and is none of hers: half a day, another person's; and one day more after those noted."""
+
+import re
+
+from handlers.reading import assent
+from handlers.reading.assent import TITLES
+from handlers.reading.day_words import DAY_OF
+from handlers.reading.sickness import KIN
+
+NOT = rf"(?:{assent.NOT}|g|belum|blm|durung|dereng)"
+OFF = r"(?:libur(?:an)?|prei|prai|cuti|off)"
+AWAY = (
+    rf"(?:{OFF}|i[zj]in|istirahat|leren|absen|{NOT} (?:bisa|bs|iso|isa|saged|saget|masuk|jahit|njahit|mlebu|mlebet"
+    rf"|kerja)|ga?k?bisa)"
+)
+PART = r"(?:pagi|siang|sore|malam|malem|esuk|isuk|enjing|awan|sonten|bengi)"
+ONLY = r"(?:saja|aja|mawon|ae|wae|thok|tok|doang|sebentar|dulu|dl|sik|rumiyin|disik)"
+HALF = r"(?:setengah|separo|separoh|separuh|sepalih|stengah|stgh|1/2) ?(?:hari|hr|dino|dina|dinten)(?:an)?"
+# "kemarin sore libur" is past, "libur sampai sore" lasts a day.
+WHOLE = re.compile(
+    rf"\b(?:sampai|sampe|sd|kemarin|wingi|kemaren|semalam|\d+ (?:hari|dino|dinten)|seminggu|{OFF} sehari)\b"
+)
+PARTLY = re.compile(
+    rf"\b{HALF}\b"
+    rf"|\b{PART}(?:nya|ne|e)? (?:ini|iki|niki|nanti|{ONLY})(?: (?:saya|sy|aku|kulo|kula|{ONLY}|{TITLES}|ya"
+    rf"|nggih))* {AWAY}\b"
+    rf"|\b{PART}(?:nya|ne|e) (?:(?:saya|sy|aku|kulo|kula) )?{AWAY}\b"
+    rf"|\b{AWAY}(?: (?:{ONLY}|saya|jahit|njahit|masuk|kerja|setor|datang|ya))* (?:(?:hari ini|besok|bsk|sesuk"
+    rf"|lusa) )?{PART}(?:nya|ne|e| (?:ini|iki|niki|{ONLY}))\b"
+    rf"|\b(?:besok|bsk|sesuk|benjing|lusa) {PART} (?:(?:saya|sy|aku|kulo|kula) )?(?:i[zj]in|absen|{NOT} (?:bisa|bs"
+    rf"|iso|saged)|ga?k?bisa)\b"
+    rf"|\b(?:pulang|mulih|wangsul) (?:lebih )?(?:awal|cepat|dhisik|duluan)\b|\b(?:masuk|mulai|datang|mlebu)(?:nya"
+    rf"|ne)? (?:agak )?(?:siangan|siang|telat|terlambat)\b"
+    rf"|\b(?:agak )?(?:siangan|telat|terlambat) (?:sedikit )?(?:masuk|mulai|datang)\w*"
+)
+LEAVES_WORK = re.compile(rf"\b{AWAY}\b|\b(?:pulang|mulih|wangsul|masuk|mulai|datang|mlebu)\w*\b")
+
+OTHERS = (
+    rf"(?:{KIN}|anak2|anak-anak|bocah\w*|tetangga|tonggo|tanggi|teman|konco|kurir|supir|sopir|guru|bidan|dokter"
+    rf"|tukang|sekolah\w*|pasar|toko"
+    r"|kantor|pabrik|rt|bank|puskesmas|posyandu|koordinator|bos|juragan|majikan)"
+)
+# Words that may stand between somebody and the days off, without making them hers.
+BETWEEN = (
+    rf"(?:saya|sy|aku|ku|kulo|kula|kami|lagi|lg|sedang|sdg|masih|msh|isih|tasih|juga|jg|ugi|sudah|pada|podho|sami"
+    rf"|mulai|dapat|dpt|oleh|angsal|ambil|njupuk|mau"
+    rf"|kebetulan|semua|kabeh|sedoyo|kan|kok|hari|ini|iki|niki|besok|bsk|sesuk|lusa|nanti|mengko|minggu|depan|tanggal"
+    rf"|tgl|\d+|dan|sama|yang|yg|sing|pertama|kedua|kecil|besar|sulung|bungsu|ipar|mertua|paket\w*|bahan\w*"
+    rf"|{'|'.join(DAY_OF)})"
+)
+OF_OTHERS = re.compile(
+    rf"\b(?!ibu (?:saya|sy)\b(?! .*\b{OFF} (?:kerja|kantor|ngantor|ngajar|sekolah)))(?!mbak\b|mas\b|bu\b|kakak?\b"
+    rf"|mbah\b {OFF}){OTHERS}(?:ku|q|nya|ne|e|mu|nipun)? (?:{BETWEEN} )*{OFF}\b"
+    rf"|\b{OFF} (?:sekolah|kuliah|anak\w*|semester|kenaikan kelas)\b"
+)
+# "anak sakit, saya libur": hers all the same.
+HERS = re.compile(
+    rf"\b(?:jadi|makanya|mangkane|mulo|dadi|sehingga|terus|trus|sekalian|ikut|melu|nderek) (?:{BETWEEN} )*{OFF}\b"
+    rf"|[,.] *(?:saya|aku|kulo) (?:\w+ )?{OFF}\b"
+)
+MORE = re.compile(
+    rf"(?:(?:{TITLES}|eh|oh|maaf|sekalian|sama|karo|kaliyan|terus|trus|dan|tambah"
+    rf"|plus)[ ,]+)*(?P<days>.+?)[ ,]+(?:juga|jg|sekalian|ugi|pisan|sisan)\b.*"
+    rf"|(?:(?:eh|oh|maaf),? )*(?:sama|karo|kaliyan|tambah|plus|sekalian) (?P<more>.+)"
+)
+
+
+def is_part_of_day(plain: str) -> bool:
+    """Whether a text in normal form speaks of half a day off, or of a morning: "sore saja libur"."""
+    return bool(PARTLY.search(plain) and LEAVES_WORK.search(plain)) and not WHOLE.search(plain)
+
+
+def is_of_others(plain: str) -> bool:
+    """Whether the days off in a text in normal form are another's: "bapak saya libur kerja", "suami lagi cuti"."""
+    return OF_OTHERS.search(plain) is not None and HERS.search(plain) is None
+
+
+def days_more(plain: str) -> str | None:
+    """The words for a day that goes with those before: "lusa juga", "sama hari Kamis"; None if there are none."""
+    found = MORE.fullmatch(plain.strip(" .!?"))
+    return (found["days"] or found["more"]) if found else None

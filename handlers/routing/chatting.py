@@ -1,0 +1,96 @@
+"""Small talk is answered as a person would: a kind word, and what is known; what must be done goes to a coordinator."""
+
+from handlers.masks import results
+from handlers.reading import Intent, Reading
+from handlers.reading.chat_said import Talk, asks, bare_goods, of_work, talk_in
+from handlers.reading.greeting import Greeting, greeting_in, is_mere_greeting
+from handlers.reading.leaning import leaning_of
+from handlers.reading.lexicon import ITEMS, WORDS
+from handlers.reading.personal import is_for_no_chat
+from handlers.requests import standing
+from handlers.requests.requesting import AskItem
+from handlers.rules.waits import QUESTION_FADES
+from handlers.speaking import kindness, passing_on
+from handlers.talk.asked import Choice
+from handlers.talk.deeds import Drop, Option
+from handlers.talk.turn import Turn
+from storage import inbox
+
+# What may be said in sorrow and is answered as ever.
+AS_EVER = (
+    Talk.THANKS,
+    Talk.AGREES,
+    Talk.CALLS,
+    Talk.ASKS_TO_ASK,
+    Talk.WANTS_PERSON,
+    Talk.IF_RECORDED,
+    Talk.GOODS,
+    Talk.RELIEF,
+    Talk.GLAD,
+)
+# A question asked with fewer words may be about anything.
+LEAST_OF_QUESTION = 4
+# Nothing that a count could be in.
+TELLING = (Intent.REPORT, Intent.MIXED)
+NO_COUNT = (Intent.OTHER, Intent.QUESTION, Intent.PROMISE, Intent.ZERO, Intent.GREETING)
+
+
+async def answered(turn: Turn, reading: Reading) -> bool:
+    """Whether a message without a count is small talk, said in sorrow, or a question that read like something else."""
+    if reading.reports or reading.materials or reading.others or reading.corrects or turn.said.files:
+        return False
+    if reading.intent is Intent.QUESTION and (reading.about_own or await standing.answers(turn)):
+        return turn.spoke
+    if reading.intent in TELLING and is_mere_greeting(turn.heard):
+        turn.reply("heard-greeting", menu=True)
+        return True
+    talk = talk_in(turn.heard)
+    greets = reading.intent is Intent.GREETING and greeting_in(turn.heard) is not Greeting.THANKS
+    if greets and talk in (None, Talk.HOPES, Talk.AGREES, Talk.CALLS):
+        return False
+    to_do = asks(turn.heard) or (of_work(turn.heard) and reading.intent is not Intent.ZERO)
+    aside = talk not in AS_EVER and not (talk is None and to_do)
+    if aside and await kindness.is_with_her(turn):
+        await kindness.stay(turn)
+        return True
+    if talk:
+        return await _said(turn, reading, talk)
+    if reading.intent in (Intent.ZERO, Intent.PROMISE) and asks(turn.heard):
+        if len(turn.heard.split()) < LEAST_OF_QUESTION or leaning_of(turn.heard).numbers:
+            return False
+        await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
+        return True
+    return False
+
+
+async def _said(turn: Turn, reading: Reading, talk: Talk) -> bool:
+    if turn.question and turn.now - turn.question.asked_at > QUESTION_FADES:
+        # A number that comes much later is told anew.
+        await turn.drop_question()
+    match talk:
+        case Talk.WANTS_PERSON:
+            await passing_on.wants_to_talk(turn)
+        case Talk.IF_RECORDED:
+            await results.own_results(turn)
+        case Talk.GOODS:
+            await _goods(turn)
+        case Talk.ANGRY:
+            await passing_on.pass_on(turn, "talk-angry")
+        case Talk.PLANS if leaning_of(turn.heard).numbers or reading.intent not in NO_COUNT:
+            return False
+        case _:
+            if is_for_no_chat(turn.said.text):
+                await inbox.purge_one(turn.db, turn.cause_id)
+            turn.reply(f"talk-{talk}")
+    return True
+
+
+async def _goods(turn: Turn) -> None:
+    """ "karet bu": is it asked for?"""
+    word = bare_goods(turn.heard) or ""
+    item = next(one for one in ITEMS if one in WORDS[word])
+    options = [
+        Option("button-ask-goods", AskItem(item=item, amount=None)),
+        Option("button-no-need", Drop(says="material-dropped")),
+    ]
+    await turn.ask(Choice(), "talk-goods", options, item=item)

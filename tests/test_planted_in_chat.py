@@ -1,0 +1,113 @@
+"""Health and children's names, planted in messages of every kind: none reaches a coordinator, nor anybody's outbox."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.workroom import Workroom
+from tests.world import World
+
+PLANTED = re.compile(
+    r"dimas|rafi|bimo|naura|autis|tantrum|demam|tipes|kejang|down ?syndrom|epilepsi|rewel|gendong|opname|depresi"
+    r"|thalasemia|tuna ?rungu|kursi roda|kanker|keguguran|sembuh|obat|panas 39|kontrol",
+    re.IGNORECASE,
+)
+# Material, work, leave, questions, passing on, loss, danger, small talk, complaints, corrections.
+SAID = (
+    "karet habis bu, maaf telat soalnya Dimas anak saya autis tantrum dari pagi",
+    "minta kain 5 meter, telat karena Rafi demam",
+    "benang putih 2 klos ya bu, si kecil rewel terus",
+    "karetnya habis bu, Dimas minta gendong terus jadi belum sempat bilang",
+    "minta garapan 20 bu sambil jaga anak saya yang epilepsi",
+    "setor 8, maaf sedikit, anak saya Bimo opname",
+    "cuma dapat 5 bu, Naura tantrum dari subuh",
+    "20 bu, ini sambil nunggu Dimas terapi",
+    "salah bu harusnya 9, tadi Rafi nangis minta gendong",
+    "hari ini libur dulu bu, Dimas kejang semalam",
+    "bu besok izin, Naura kontrol ke rumah sakit",
+    "libur sampai Kamis bu, saya tipes",
+    "besok setengah hari ya bu, antar Bimo terapi autis",
+    "sore saja libur bu, Rafi demam",
+    "kapan bayaran bu, buat nebus obat Dimas",
+    "gajian hari apa ya, anak saya thalasemia harus cuci darah",
+    "kurirnya jadi datang? saya harus ke puskesmas antar Naura demam",
+    "bicara dengan koordinator: anak saya down syndrome boleh ikut?",
+    "bisa bicara sama bu Rini? Dimas kejang terus",
+    "saya mau ngomong penting soal anak saya yang autis",
+    "tolong sampaikan ke koordinator saya depresi bu",
+    "anak saya Bimo meninggal bu",
+    "saya keguguran bu tadi malam",
+    "anak saya kejang bu tolong",
+    "bapak saya kanker bu, sekarang di rumah sakit",
+    "Dimas jatuh dari tangga bu",
+    "panasnya 39 bu, saya bingung",
+    "Naura sudah tidur bu, alhamdulillah",
+    "semoga besok Dimas sembuh",
+    "doakan Rafi ya bu, mau operasi",
+    "capek bu, semalaman gendong Bimo",
+    "saya sedih bu, kata dokter Dimas autis",
+    "saya kecewa bu, sudah bilang Rafi demam masih ditagih",
+    "kainnya jelek bu, Dimas sampai gatal dan rewel",
+    "mesin saya rusak bu, ditarik anak saya Naura yang autis",
+    "jangan bilang siapa-siapa ya bu, anak saya epilepsi",
+    "bu Dimas ulang tahun, minta kue",
+    "saya pakai kursi roda bu, bisa minta meja pendek",
+    "suami saya depresi bu, ndak mau makan",
+    "maaf bu baru balas, habis antar Rafi kontrol",
+)
+CAPTIONS = ("ini Dimas bu, masih demam", "anak saya autis bu, ini hasil jahitannya", "Naura opname")
+
+
+@pytest.fixture(scope="module")
+def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workroom]:
+    made = Workroom(tmp_path_factory.mktemp("planted") / "omah.db")
+    for name, role in (("Sri", "tailor"), ("Ani", "tailor"), ("Rini", "coordinator"), ("Agus", "lead")):
+        made.add(name, role, None if role == "lead" else "Kota")
+    yield made
+    made.close()
+
+
+def to_others(room: Workroom, *writers: str) -> list[str]:
+    """What is kept to be said, or was said, to anybody but those who wrote it."""
+    own = [room.accounts[one] for one in writers]
+    rows = room.run(room.db.rows("SELECT address, content FROM outbox"))
+    return [content for address, content in rows if address not in own]
+
+
+@pytest.mark.parametrize("follows", ["", "ya"])
+def test_forty_messages_of_every_kind(room: Workroom, follows: str) -> None:
+    for text in SAID:
+        room.say("Sri", text)
+        if follows:
+            room.say("Sri", follows)
+    told = to_others(room, "Sri")
+    # The coordinator heard of material, of leave and that somebody wants to talk, and of nothing else.
+    assert sum("wants-to-talk" in one for one in told) > 3
+    assert [one for one in told if PLANTED.search(one)] == []
+
+
+def test_a_stranger_who_writes_of_her_child(room: Workroom) -> None:
+    room.accounts["Dodo"] = "Dodo"
+    for text in SAID[14:21]:
+        room.say("Dodo", text)
+    told = to_others(room, "Sri", "Dodo")
+    assert any("stranger-wants-to-talk" in one for one in told)
+    assert [one for one in told if PLANTED.search(one)] == []
+
+
+async def test_words_under_voice_notes_and_pictures(tmp_path: Path) -> None:
+    world = World(tmp_path / "omah.db")
+    await world.add("Sri", "tailor", "Kota")
+    await world.add("Rini", "coordinator", "Kota")
+    await world.start()
+    world.meet("Dodo", 7001)
+    for text in CAPTIONS:
+        await world.sends("Sri", "suara", text, None)
+        await world.sends("Sri", "foto 2", text, None)
+    await world.sends("Dodo", "suara", CAPTIONS[0], None)
+    assert [line for line in world.told("Rini") if PLANTED.search(line)] == []
+    kept = await world.db.rows("SELECT content FROM outbox WHERE address = ?", (str(world.accounts["Rini"]),))
+    assert [row[0] for row in kept if PLANTED.search(row[0])] == []
+    await world.stop()
