@@ -59,10 +59,14 @@ class Dialogue:
         self._as_in_the_demo = world is None
         self.world = world or World(folder / "omah.db")
 
-    async def play(self, script: str) -> None:
-        """Play a script; AssertionError names the line where the bot says something else."""
+    def _set(self, script: str) -> None:
+        """The stage that a script needs."""
         if INVENTED in script and self._as_in_the_demo:
             self.world = World(self._folder / "omah.db", whatsapp=True)
+
+    async def play(self, script: str) -> None:
+        """Play a script; AssertionError names the line where the bot says something else."""
+        self._set(script)
         try:
             for number, raw in enumerate(script.splitlines(), start=1):
                 line = raw.strip()

@@ -13,8 +13,8 @@ FILES = "## Every file\n"
 
 
 def order() -> str:
-    """The steps in which a message is heard, a line each."""
-    return "\n".join(step.__name__ for step in ORDER)
+    """The order in which a message is heard: a line a phase, with its steps."""
+    return "\n".join(f"{phase.name}: {', '.join(step.__name__ for step in phase.steps)}" for phase in ORDER)
 
 
 def every_file() -> str:
@@ -49,7 +49,7 @@ def _line(path: Path) -> str:
 def main() -> None:
     """Write the map anew."""
     text = MAP.read_text("utf-8")
-    text = re.sub(r"(?<=```text\n)stranger\n.*?(?=\n```)", lambda _: order(), text, count=1, flags=re.DOTALL)
+    text = re.sub(r"(?<=```text\n)who writes: .*?(?=\n```)", lambda _: order(), text, count=1, flags=re.DOTALL)
     MAP.write_text(text[: text.index(FILES)] + FILES + every_file(), "utf-8")
 
 

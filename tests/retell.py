@@ -32,6 +32,7 @@ class Retelling(Dialogue):
     async def retell(self, script: str) -> str:
         """The script with the bot's lines as they are now."""
         out: list[str] = []
+        self._set(script)
         try:
             for raw in script.splitlines():
                 self.now_said = None

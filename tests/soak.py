@@ -63,6 +63,9 @@ class Outcome:
 class Soak:
     """One sandbox, one database, and a bot that is killed again and again."""
 
+    # How long the bot has at the end to say all that it has to say, in seconds.
+    patience = 120
+
     def __init__(self, folder: Path, seed: int) -> None:
         self.folder = folder
         self.path = folder / "omah.db"
@@ -200,7 +203,7 @@ class Soak:
     async def _finish(self) -> None:
         process = await self._start()
         try:
-            async with asyncio.timeout(120):
+            async with asyncio.timeout(self.patience):
                 while not await self._all_delivered():
                     await asyncio.sleep(0.2)
         except TimeoutError:

@@ -3,10 +3,11 @@
 A talk is a block of lines; `python -m tests.talks FILE` prints those that come out wrong.
 
 Name > text          said in turn            Name >> text    a second bubble, at once
-+ 20 menit           time passes
++ 20 menit           time passes (menit, jam, hari)
 Slamet > [membalas jawaban atas "setor 20"] …   quotes the answer to that; `[membalas "setor 20"]` quotes that itself
 Slamet > [ubah "setor 20"] setor 22             her message that holds these words is edited
-= Name N [M …]       her total of the day at the end: N; M if it is left at a question
+Slamet > [terusan] …                            he passes on what another wrote
+= Name N [M …]       her total of the day at the end: N; M if it is left at a question; "= Name N kemarin": of yesterday
 ? Name               she is asked something  @ Name words / ! Name words   an answer to her holds this / none does
 """
 
@@ -29,6 +30,8 @@ from tests.workroom import Workroom
 
 TAILORS = ("Sri", "Ani", "Sari", "Wati", "Yuni", "Umi", "Nur")
 QUOTES = re.compile(r'\[(?P<how>membalas(?: jawaban atas)?|ubah) "(?P<quoted>[^"]+)"\] ?(?P<text>.*)')
+PASSED_ON = "[terusan] "
+SPANS = {"menit": timedelta(minutes=1), "jam": timedelta(hours=1), "hari": timedelta(days=1)}
 GAP, AT_ONCE = timedelta(minutes=2), timedelta(seconds=3)
 
 
@@ -43,13 +46,13 @@ class Room(Workroom):
         """The same people as in another room, whose database this is a copy of."""
         self.ids, self.accounts = dict(others.ids), dict(others.accounts)
 
-    def write(self, name: str, text: str, *, after: timedelta, quotes: str | None) -> None:
+    def write(self, name: str, text: str, *, after: timedelta, quotes: str | None, forwarded: bool = False) -> None:
         """Somebody writes, so long after what was written before."""
         self.now += after - self.STEP
         quoted = next(
             (key for (who, said), key in self._written.items() if quotes and who == name and quotes in said), ""
         )
-        self.say(name, text, quotes=quoted)
+        self.say(name, text, quotes=quoted, forwarded=forwarded)
         self._written[name, text] = self.sent[name]
 
     def change(self, name: str, words: str, text: str, *, after: timedelta) -> None:
@@ -129,7 +132,7 @@ def _workshop() -> Room:
 def _line(room: Room, line: str, gap: timedelta) -> list[str]:
     if line.startswith("+ "):
         count, unit = line[2:].split()
-        room.now += int(count) * {"menit": timedelta(minutes=1), "jam": timedelta(hours=1)}[unit]
+        room.now += int(count) * SPANS[unit]
         return []
     if line[0] in "=?@!":
         return _expected(room, line)
@@ -140,7 +143,8 @@ def _line(room: Room, line: str, gap: timedelta) -> list[str]:
         room.change(name, quoted["quoted"], quoted["text"], after=after)
     else:
         said, quotes = (quoted["text"], quoted["quoted"]) if quoted else (text, None)
-        room.write(name, said, after=after, quotes=quotes)
+        passed_on = said.startswith(PASSED_ON)
+        room.write(name, said.removeprefix(PASSED_ON), after=after, quotes=quotes, forwarded=passed_on)
     return []
 
 
@@ -149,8 +153,9 @@ def _expected(room: Room, line: str) -> list[str]:
     said = " ".join(_said(one) for one in room.contents(name))
     match mark:
         case "=":
-            total = made(room, name)
-            return [] if total in [int(one) for one in rest[0].split()] else [f"{line} but {total}"]
+            numbers, yesterday, _ = rest[0].partition(" kemarin")
+            total = made(room, name, days_ago=len(yesterday) and 1)
+            return [] if total in [int(one) for one in numbers.split()] else [f"{line} but {total}"]
         case "?":
             return [] if room.was_asked(name) else [f"{line}: not asked"]
         case "@":
@@ -159,10 +164,10 @@ def _expected(room: Room, line: str) -> list[str]:
             return [f"{line}: said"] if rest[0].casefold() in said.casefold() else []
 
 
-def made(room: Room, name: str) -> int:
-    """Somebody's total of the day, in pieces."""
-    today = room.now.date()
-    return sum(one.pieces for one in room.run(ledger.masks.made_by(room.db, room.ids[name], today, today)))
+def made(room: Room, name: str, days_ago: int = 0) -> int:
+    """Somebody's total of a day, in pieces."""
+    day = room.now.date() - timedelta(days=days_ago)
+    return sum(one.pieces for one in room.run(ledger.masks.made_by(room.db, room.ids[name], day, day)))
 
 
 def _said(content: Content) -> str:

@@ -1,17 +1,21 @@
 """What people write of money: sums, rates, and tailors of their own pay."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handlers import words
+from handlers.reading import amounts
+from handlers.reading.funds_said import FundSpent, fund_in
 from handlers.reading.pay_said import asks_rate, pay_said
 from handlers.reading.rates_said import RatesAsked, RatesTold, rates_in
 from handlers.reading.rupiah import money_in, rupiah
+from tests.world import ZONE
 
 MONDAY = date(2020, 5, 4)
+AT = datetime(2020, 5, 4, 9, tzinfo=ZONE)
 SUMS = {
     "200rb": 200_000,
     "Rp 200.000": 200_000,
@@ -228,3 +232,43 @@ def test_other_money(text: str) -> None:
 def test_what_a_piece_is_paid_is_asked(text: str) -> None:
     assert asks_rate(text)
     assert not asks_rate("upah saya berapa")
+
+
+BOUGHT = """beli kain 500 m 7.500.000 dari dana BMPD
+beli kain 500 m Rp7.500.000 dana BMPD
+tuku kain 500 meter 7,5jt soko dana bmpd
+dana bmpd beli kain 500 m 7,5 juta
+pakai dana BMPD buat beli kain 500 m 7.500.000
+pembelian kain 500 m seharga 7.500.000 dari dana BMPD
+barusan belanja kain 500 m habis 7.500rb pakai dana BMPD
+tumbas kain 500 m regane 7.500.000 nganggo dana bmpd
+dana BMPD dipakai beli kain 500 m, Rp 7.500.000
+wis tuku kain 500 m total 7,5 juta dana bmpd
+beli kain 500 m, 7.500.000, dana BMPD
+tadi beli kain 500 m harganya 7.500.000 dari dana BMPD
+dana bmpd kanggo tuku kain 500 m pitung yuto limang atus ewu
+mau blanja kain 500 m entek 7.500.000 ngge dana bmpd
+Beli kain 500 m Rp7.500.000,- dana BMPD"""
+
+
+@pytest.mark.parametrize("text", BOUGHT.splitlines())
+def test_cloth_bought_from_a_fund(text: str) -> None:
+    said = fund_in(text)
+    assert isinstance(said, FundSpent)
+    assert (said.fund, said.amount) == ("bmpd", 7_500_000)
+    [cloth] = amounts(said.what, AT)
+    assert (cloth.item, cloth.quantity, cloth.unit) == ("kain", 500, "m")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dana BMPD berapa",
+        "bayar Sri 200.000",
+        "beli kain 500 m",
+        "dana bmpd dipakai apa saja",
+        "minta dana buat beli kain",
+    ],
+)
+def test_nothing_is_bought_from_a_fund(text: str) -> None:
+    assert not isinstance(fund_in(text), FundSpent)

@@ -15,6 +15,7 @@ from typer.testing import CliRunner, Result
 
 from bot.cli.poster import people_poster
 from handlers.papers.poster import poster, printable
+from handlers.reading.enrolling_said import invite_in, workshop_of_poster
 from storage import audit, workshops
 from storage.database import Database
 
@@ -155,10 +156,10 @@ def test_the_code_is_what_segno_makes_by_itself() -> None:
     )
 
 
-@pytest.mark.parametrize("bot", BOTS)
+@pytest.mark.parametrize("bot", [*BOTS, "628111111111234"])
 @pytest.mark.parametrize("name", NAMES)
 def test_everything_has_its_place_and_is_large(name: str, bot: str) -> None:
-    sheet = Sheet(poster(name, 123456, bot))
+    sheet = Sheet(poster(name, 123456, bot, "whatsapp" if bot.isdecimal() else "telegram"))
     modules = sheet.modules()
     assert sheet.outside.count("/Type /Page\n") == 1
     assert sheet.lines[0].size >= 40
@@ -228,13 +229,15 @@ class Desk:
         monkeypatch.chdir(folder)
         monkeypatch.setenv("OMAH_DATABASE", str(self.database))
 
-    def keep(self, *names: str, bot: str = "") -> None:
+    def keep(self, *names: str, bot: str = "", number: str = "") -> None:
         async def work() -> None:
             async with await Database.open(self.database) as db, db.transaction():
                 for name in names:
                     await workshops.make(db, name)
                 if bot:
                     await audit.remember(db, "bot-name:telegram", bot)
+                if number:
+                    await audit.remember(db, "bot-name:whatsapp", number)
 
         asyncio.run(work())
 
@@ -263,6 +266,23 @@ def test_the_command_writes_the_poster(desk: Desk) -> None:
     said = Sheet((desk.folder / "poster.pdf").read_bytes()).text
     assert "\nTulis: daftar Kota\n" in said
     assert "\nhttps://t.me/omah_jahit_bot?start=ikut-2\n" in said
+
+
+def test_a_poster_that_leads_to_whatsapp(desk: Desk) -> None:
+    desk.keep("Kota", number="628111111111")
+    assert desk.run("--workshop", "Kota", "only.pdf").exit_code == 0, "it is known that there is no other"
+    desk.keep(bot="omah_jahit_bot")
+    assert desk.run("--workshop", "Kota", "both.pdf").exit_code == 0
+    assert desk.run("--whatsapp", "--workshop", "Kota", "whatsapp.pdf").exit_code == 0
+    only, both, chosen = (
+        Sheet((desk.folder / f"{name}.pdf").read_bytes()).text for name in ("only", "both", "whatsapp")
+    )
+    assert only == chosen
+    assert "Telegram" not in only
+    assert "\nhttps://wa.me/628111111111?text=Daftar%20ikut-1\n" in only
+    assert "\nNomornya: +62 811 1111 111\n" in only.replace("2. ", "")
+    assert "https://t.me/omah_jahit_bot?start=ikut-1" in both
+    assert workshop_of_poster(invite_in("Daftar ikut-1")) == 1
 
 
 def test_a_mistake_is_one_sentence(desk: Desk) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.routing.order import ORDER
+from tests.map import order
 
 HOUSE = Path(__file__).parent.parent
 MAY_USE: dict[str, set[str]] = {"storage": set(), "handlers": {"storage"}, "bot": {"handlers", "storage"}}
@@ -106,7 +106,7 @@ def test_patterns_are_where_words_are_heard() -> None:
 
 def test_the_map_names_every_file_and_the_order() -> None:
     told = (HOUSE / "docs/design.md").read_text("utf-8")
-    assert "\n".join(step.__name__ for step in ORDER) in told
+    assert order() in told
     for room in MAY_USE:
         for path in files(room):
             folder = told.partition(f"### `{path.parent.relative_to(HOUSE)}/`")[2].partition("###")[0]

@@ -112,11 +112,11 @@ class Workroom:
         self.run(inbox.keep(self.db, "telegram", [arrival], self._updates + 1, self.now))
         self.run(self.turns.drain())
 
-    def say(self, name: str, text: str, quotes: str = "") -> None:
+    def say(self, name: str, text: str, quotes: str = "", *, forwarded: bool = False) -> None:
         key = f"{name}:{self._updates}"
         self.sent[name] = key
         said = {"kind": "message", **self._who(name), "text": text, "quotes": quotes.partition(":")[2]}
-        self._arrive(said, key)
+        self._arrive({**said, "forwarded": True} if forwarded else said, key)
 
     def edit(self, name: str, text: str) -> None:
         """Change what they wrote last."""

@@ -29,7 +29,7 @@ def forecast_(
         found = await foresee(db, today, phase, absent=absent, extra=extra)
         if found is None:
             fail("forecast-nothing-open")
-        limited = await limit_args(db, found.limited, found.enough_for) if found.limited else None
+        limited = await limit_args(db, found, found.limited) if found.limited else None
         if as_json:
             text = label("forecast-limit", limited) if limited else None
             typer.echo(json.dumps(_plain(found, text), ensure_ascii=False))
@@ -58,4 +58,5 @@ def _plain(found: Outlook, limited: str | None) -> dict[str, object]:
         "date_high": when.date_high.isoformat() if when else None,
         "limited_by": limited,
         "material_for": found.enough_for,
+        "if_supplied": found.if_supplied,
     }

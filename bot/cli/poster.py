@@ -14,16 +14,20 @@ from storage.database import Database
 
 
 def people_poster(
-    file: Annotated[Path, typer.Argument(help="Berkas PDF yang ditulis.")], workshop: Workshop = None
+    file: Annotated[Path, typer.Argument(help="Berkas PDF yang ditulis.")],
+    workshop: Workshop = None,
+    whatsapp: Annotated[bool, typer.Option("--whatsapp", help="Mendaftarnya lewat WhatsApp, bukan Telegram.")] = False,
 ) -> None:
     """Buat poster A4 dengan kode QR, untuk mendaftar di satu bengkel."""
 
-    async def work(db: Database, _: Settings) -> tuple[str, int, str]:
+    async def work(db: Database, _: Settings) -> tuple[str, int, str, str]:
         name, number = await _one_workshop(db, workshop)
-        bot_name = await audit.recall(db, f"bot-name:{CHANNEL}")
-        if not bot_name:
+        # Where there is only WhatsApp, nobody has to say so.
+        known = {one: await audit.recall(db, f"bot-name:{one}") for one in (CHANNEL, "whatsapp")}
+        channel = "whatsapp" if whatsapp or not known[CHANNEL] else CHANNEL
+        if not (bot_name := known[channel]):
             fail("cli-poster-no-bot")
-        return name, number, bot_name
+        return name, number, bot_name, channel
 
     sheet = poster(*with_database(work))
     try:

@@ -11,7 +11,7 @@ from handlers.reading import Circle, read
 from handlers.reading.word_meanings import WordMeaning, word_meanings
 from handlers.requests.measures import thing_listed
 from handlers.routing import explaining
-from handlers.routing.order import ORDER
+from handlers.routing.order import STEPS
 from handlers.talk.turn import Turn
 from handlers.words import Listed, label, say
 from storage import accounts, ledger, materials, outbox, people
@@ -55,7 +55,7 @@ async def of_chat(stage: Stage, chat: int) -> Behind:
 
 def _step(turn: Turn) -> str:
     """Which step of the order took the message, and what came of it."""
-    number = [step.__name__ for step in ORDER].index(turn.step) + 1
+    number = [step.__name__ for step in STEPS].index(turn.step) + 1
     args = {"number": number, "step": turn.step, "row": str(turn.cause_id), "outcome": str(turn.outcome)}
     return label("behind-at-step", args)
 

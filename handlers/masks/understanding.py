@@ -11,6 +11,7 @@ from handlers.masks.saying_back import Undo
 from handlers.reading import Intent, Reading
 from handlers.reading.leaning import Leaning, leaning_of
 from handlers.reading.names import clean
+from handlers.reading.unexplained import unexplained
 from handlers.rules import hearing
 from handlers.rules.record import (
     Add,
@@ -110,8 +111,15 @@ async def _held_against_record(turn: Turn, reading: Reading) -> tuple[Record, Me
         answering=turn.answering,
         quoted=turn.quoted,
         sets_right=turn.other is None or not turn.person.is_tailor,
+        unexplained=unexplained(turn.heard) - _names(turn) if record.noted else frozenset(),
     )
     return record, hearing.hear(reading, leaning_of(turn.heard), record, dialogue)
+
+
+def _names(turn: Turn) -> frozenset[str]:
+    """The words of the names of those near her; whoever wrote a word that could be one has had them looked up."""
+    near = [turn.person, *([turn.other] if turn.other else []), *(turn.near or ())]
+    return frozenset(word for one in near for word in f"{one.call_name} {one.name}".casefold().split())
 
 
 def _hers_to_change(turn: Turn, meaning: Meaning) -> bool:
@@ -158,6 +166,8 @@ async def _ask(turn: Turn, reading: Reading, record: Record, why: Why, choices: 
         options.append(Option("button-keep", Drop(stays=True)))
     pieces = next((_pieces(one) for one in choices if not isinstance(one, Stand)), total)
     last = next((one.noted[-1] for one in choices if isinstance(one, TakeBack)), noted[-1] if noted else None)
+    if why is Why.PART:
+        last = next(one.instead_of[-1] for one in choices if isinstance(one, Put))
     await turn.ask(
         WhatChanges(reports=reading.reports, source=turn.source_id),
         f"hearing-{why}",
@@ -196,6 +206,9 @@ def _pieces(change: Change | Add) -> int:
             return 0
 
 
+ADD_LABELS = {Why.MENDED: "button-count", Why.MORE: "button-add-as-well"}
+
+
 def _option(turn: Turn, reading: Reading, why: Why, change: Change | Add, *, first: bool) -> Option:
     """A button for one of the things that she may mean."""
     source, whose, pieces = turn.source_id, reporting.for_whom(turn), _pieces(change)
@@ -205,7 +218,7 @@ def _option(turn: Turn, reading: Reading, why: Why, change: Change | Add, *, fir
             return Option("button-whole", deed, {"pieces": total})
         case Add(reports):
             add = Keep(reports=reports, source=source, whose=whose, handed=reading.handed)
-            label = "button-count" if why is Why.MENDED else "button-add" if first else "button-more"
+            label = ADD_LABELS.get(why, "button-add" if first else "button-more")
             return Option(label, add, {"pieces": pieces})
         case Put(reports, instead_of, _):
             moves = tuple(number for one in instead_of for number in one.moves)

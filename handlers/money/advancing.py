@@ -91,7 +91,8 @@ async def give(turn: Turn, deed: Advance) -> None:
         await _propose(turn, person, deed)
     else:
         await _give(turn, person, deed)
-        turn.reply("advance-given", **_args(deed, person))
+        reached = await private.has_phone(turn.db, person.id)
+        turn.reply("advance-given", **_args(deed, person), reached=str(reached).lower())
 
 
 async def _give(turn: Turn, person: Person, deed: Advance) -> None:

@@ -4,18 +4,17 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, ClassVar
 
+from handlers.people import left_open
 from handlers.reading.names import clean, meant
 from handlers.reading.staff_said import Returns, Stops
-from handlers.requests.measures import Amount, goods_listed, thing_listed
 from handlers.rules.limits import MOST_NAMED
 from handlers.rules.permissions import may_decide_on
 from handlers.rules.waits import SOON
 from handlers.talk.asked import Asked
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
-from storage import accounts, audit, conversations, ledger, materials, people, requests, wages
-from storage.ledger import Place
-from storage.people import Person, PersonState
+from storage import accounts, audit, conversations, people, requests
+from storage.people import PersonState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +37,7 @@ async def said(turn: Turn, told: Stops) -> bool:
     if len(found) != 1 or found[0].state is PersonState.WAITING:
         return False
     person = found[0]
-    lines = await open_lines(turn, person)
+    lines = await left_open.open_lines(turn.db, person.id)
     options = [
         Option("button-leave", HasStopped(person=person.id)),
         Option("button-not-that", Drop(says="leaving-dropped")),
@@ -48,33 +47,13 @@ async def said(turn: Turn, told: Stops) -> bool:
     return True
 
 
-async def open_lines(turn: Turn, person: Person) -> list[list[Any]]:
-    """What of somebody's is still open: at home, on its way, on loan, unchecked, to be mended, unpaid."""
-    packs = await materials.packs(turn.db)
-    held = await ledger.goods.all_with(turn.db, person.id)
-    home = Place.home(person.id)
-    lines: list[list[Any]] = []
-    for key, place in (("leaving-home", home), ("leaving-coming", home.coming)):
-        goods = [Amount(thing.name, "", count) for at, thing, count in held if at == place and count > 0]
-        lines += [[key, {"goods": goods_listed(goods, packs)}]] if goods else []
-    lent = [(thing, count) for at, thing, count in held if at == Place.advance(person.id) and count > 0]
-    lines += [["leaving-lent", {"thing": thing_listed(thing, count, packs)}] for thing, count in lent]
-    for key, place in (("leaving-unchecked", Place.finished(person.id)), ("leaving-mending", Place.repair(person.id))):
-        pieces = sum(count for at, _, count in held if at == place)
-        lines += [[key, {"pieces": pieces}]] if pieces else []
-    standing = await wages.standing(turn.db, person.id)
-    lines += [["leaving-owed", {"amount": standing.owed}]] if standing.owed else []
-    lines += [["leaving-paying", {"amount": standing.paying}]] if standing.paying else []
-    return lines
-
-
 async def leave(turn: Turn, deed: HasStopped) -> None:
     """The button, or a yes: she isn't expected, reminded or told any more; the books stay as they are."""
     person = await people.by_id(turn.db, deed.person)
     if person is None or person.state is PersonState.LEFT or not may_decide_on(turn.person, person):
         turn.reply("stale-plain")
         return
-    lines = await open_lines(turn, person)
+    lines = await left_open.open_lines(turn.db, person.id)
     await turn.tell_person(person.id, "leaving-told", topic="roster", lines=lines)
     await people.set_state(turn.db, person.id, PersonState.LEFT)
     for one in await requests.of(turn.db, person.id):
@@ -109,7 +88,7 @@ async def who_stopped(turn: Turn) -> None:
     lines: list[list[Any]] = []
     for person in gone[:MOST_NAMED]:
         lines.append(["stopped-line", {"name": clean(person.call_name)}])
-        lines += await open_lines(turn, person)
+        lines += await left_open.open_lines(turn.db, person.id)
     turn.reply("stopped" if lines else "stopped-nobody", lines=lines)
     turn.note = "roster"
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from handlers.money import funding, receiving_pay, treasurers
+from handlers.money import funding, receiving_pay, treasurers, vouching
 from handlers.money.payout import PayAll, PayOut, UndoPayment, args_of, book, items_of, take_back
 from handlers.reading.names import clean
 from handlers.reading.paying_said import PayTold
@@ -183,13 +183,15 @@ async def _paid_just_now(turn: Turn, wanted: PayOut) -> bool:
 
 async def _do(turn: Turn, person: Person, wanted: PayOut, *, paid_by: int | None = None) -> None:
     """It is paid out: she is asked whether she has it, or first whether so much may be held back."""
-    if wanted.deduct and not await private.has_phone(turn.db, person.id):
-        turn.reply("pay-deduct-no-phone", name=clean(person.call_name))
-        return
     state = ASKED if wanted.deduct else PAYING
     number = await book(turn, person, wanted, state, paid_by=paid_by)
     options = [Option("button-undo", UndoPayment(payment=number))]
     shown = args_of(wanted, person)
+    if wanted.deduct and not await private.has_phone(turn.db, person.id):
+        another = await vouching.ask(turn, person, number)
+        key = "pay-asked-no-phone" if another else "pay-asked-no-phone-alone"
+        turn.reply(key, options=options, told=Told.PAID, **shown)
+        return
     if wanted.deduct:
         turn.reply("pay-asked", options=options, told=Told.PAID, **shown)
         await receiving_pay.ask_to_deduct(turn, number)

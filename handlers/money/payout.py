@@ -9,7 +9,7 @@ from handlers.reading.names import clean
 from handlers.requests.measures import move_of
 from handlers.talk.deeds import Deed
 from handlers.talk.turn import Turn
-from storage import ledger, loans, payments, people
+from storage import ledger, loans, payments, people, wages
 from storage.database import Database
 from storage.ledger import Place, Reason
 from storage.ledger.places import CAPITAL, PAID
@@ -113,6 +113,18 @@ async def pay_out(turn: Turn, number: int) -> None:
     if found.fund_id:
         numbers += await funding.pay_wages(turn, found.fund_id, found.cash, number)
     await payments.note_moves(turn.db, number, numbers)
+
+
+async def hold_back(turn: Turn, found: Payment) -> bool:
+    """It is agreed that so much is held back: it is, and the rest is paid out; False if that can't be any more."""
+    stands = await wages.standing(turn.db, found.person_id)
+    if found.amount > stands.owed or found.deducted > stands.advance:
+        return False
+    if not await payments.set_state(turn.db, found.id, PAYING, among=(ASKED,), by=turn.person.id, now=turn.now):
+        return False
+    turn.did("deduction agreed")
+    await pay_out(turn, found.id)
+    return True
 
 
 async def confirm(turn: Turn, found: Payment, *, proof: str | None = None) -> bool:

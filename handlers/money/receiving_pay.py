@@ -6,7 +6,7 @@ from typing import Any
 
 from handlers.masks import for_others
 from handlers.money import treasurers
-from handlers.money.payout import UndoPayment, confirm, pay_out
+from handlers.money.payout import UndoPayment, confirm, hold_back
 from handlers.reading.names import clean
 from handlers.reading.people import names_in
 from handlers.requests import measures
@@ -187,13 +187,9 @@ async def may_deduct(turn: Turn, deed: MayDeduct) -> None:
     found = await _hers(turn, deed.payment)
     if found is None:
         return
-    stands = await wages.standing(turn.db, turn.person.id)
-    if found.state != ASKED or found.amount > stands.owed or found.deducted > stands.advance:
+    if not await hold_back(turn, found):
         turn.reply("paid-void" if found.state in (ASKED, VOID) else "paid-settled")
         return
-    await payments.set_state(turn.db, found.id, PAYING, among=(ASKED,), by=turn.person.id, now=turn.now)
-    turn.did("deduction agreed")
-    await pay_out(turn, found.id)
     left = (await wages.standing(turn.db, turn.person.id)).advance
     turn.reply("deduct-agreed", cash=found.cash, left=left)
     await ask(turn, found.id)
@@ -255,8 +251,11 @@ async def says_may_deduct(turn: Turn, *, yes: bool) -> bool:
 
 
 async def signed(turn: Turn) -> bool:
-    """A picture of a signed list: it settles what was paid to those without a phone; whether there was any."""
-    waiting = await payments.in_state(turn.db, PAYING, MISSING)
+    """A picture of a signed list: it settles what was paid to those without a phone; whether there was any.
+
+    Whoever signs for less than her wages agrees to what was held back.
+    """
+    waiting = await payments.in_state(turn.db, ASKED, PAYING, MISSING)
     known = {one.person_id: await people.by_id(turn.db, one.person_id) for one in waiting}
     hers = [person for person in known.values() if person and treasurers.may_decide_on(turn, person)]
     without = [one for one in hers if not await private.has_phone(turn.db, one.id)]
@@ -264,12 +263,20 @@ async def signed(turn: Turn) -> bool:
     named = [one for name in in_words for one in measures.named_among(without, name)]
     meant = {one.id for one in named or without}
     settled = [one for one in waiting if one.person_id in meant]
+    # A list without names is of those who were paid in full, where there are any.
+    in_full = [one for one in settled if one.state != ASKED]
     files = passable(turn.said.files)
-    if not settled or not files:
+    if not files:
+        return False
+    settled = [
+        one for one in (settled if named else in_full or settled) if one.state != ASKED or await hold_back(turn, one)
+    ]
+    if not settled:
         return False
     proof = f"{files[0].kind}:{files[0].id}"
     for one in settled:
         await confirm(turn, one, proof=proof)
+    meant = {one.person_id for one in settled}
     names = Spoken(", ".join(dict.fromkeys(clean(p.call_name) for p in hers if p.id in meant)))
     total = sum(one.cash for one in settled)
     turn.reply("pay-signed", names=names, total=total)

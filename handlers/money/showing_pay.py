@@ -61,9 +61,9 @@ async def of_others(turn: Turn) -> None:
     turn.reply("pay-of-others")
 
 
-async def of_tailor(turn: Turn, person: Person, period: Period | None) -> None:
-    """ "upah Sri", by whoever decides about it; she can see who looked."""
-    if not treasurers.may_decide_on(turn, person):
+async def of_tailor(turn: Turn, person: Person | None, period: Period | None) -> None:
+    """ "upah Sri", "upah #5", by whoever decides about it; she can see who looked."""
+    if person is None or not treasurers.may_decide_on(turn, person):
         turn.reply("pay-not-yours")
         return
     await consents.note_reading_once(turn.db, person.id, turn.person.id, PAY, turn.now)

@@ -9,7 +9,7 @@ from typing import Any
 
 from handlers.reading.orders_said import ForecastAsked
 from handlers.rules.calendar import is_working_day, last_working_days
-from handlers.rules.forecasting import Forecast, Limit, Supply, Worker, enough_for, forecast, limit
+from handlers.rules.forecasting import Forecast, Limit, Supply, Worker, enough_for, forecast, least_of, limit
 from handlers.rules.limits import ENOUGH_CHECKED, FORECAST_FROM, MOST_DAYS_AHEAD
 from handlers.rules.supply import per_piece
 from handlers.rules.waits import FORECAST_LOOKS_BACK
@@ -26,7 +26,8 @@ from storage.workshops import WorkingDays
 class Outlook:
     """A phase, how many masks are still to be made until it is full, when that will be, and what is used up first.
 
-    `enough_for`: for how many of these the material is that is there now, if not for all.
+    `enough_for`: for how many of these the material is that is there now, if not for all. `if_supplied`: `when` holds
+    only if material comes before it is used up; else it knows what each workshop can't make without.
     """
 
     phase: Phase
@@ -34,6 +35,7 @@ class Outlook:
     when: Forecast | None
     limited: Limit | None
     enough_for: int | None = None
+    if_supplied: bool = False
 
 
 async def foresee(
@@ -49,13 +51,24 @@ async def foresee(
     days = await _days_ahead(db, today)
     workers = await _workers(db, today, days)
     # The same question on one day has the same answer.
-    chance = Random(f"{today} {remaining} {absent} {extra}")  # noqa: S311 - resampling, no secret
-    when = forecast(remaining, workers, days, chance, absent=absent, extra=extra)
+    seed = f"{today} {remaining} {absent} {extra}"
+    when = forecast(remaining, workers, days, Random(seed), absent=absent, extra=extra)  # noqa: S311 - no secret
     supplies = await _supplies(db, today)
     limited = limit(supplies, workers, when.days_high if when else MOST_DAYS_AHEAD)
     enough = enough_for(supplies, workers)
     short = enough if limited and enough is not None and enough < remaining else None
-    return Outlook(phase=chosen, remaining=remaining, when=when, limited=limited, enough_for=short)
+    stopping = None
+    if limited and when and short is None:
+        chance = Random(seed)  # noqa: S311 - no secret
+        stopping = forecast(remaining, workers, days, chance, absent=absent, extra=extra, enough=least_of(supplies))
+    return Outlook(
+        phase=chosen,
+        remaining=remaining,
+        when=stopping or when,
+        limited=limited,
+        enough_for=short,
+        if_supplied=limited is not None and stopping is None,
+    )
 
 
 async def of_workshop(db: Database, today: date, workshop: int, remaining: int) -> Forecast | None:
@@ -133,15 +146,16 @@ async def said(turn: Turn, asked: ForecastAsked) -> None:
     else:
         turn.reply("forecast", **sentence_args(found, found.when, absent=asked.absent, extra=asked.extra))
     if found.limited:
-        turn.reply("forecast-limit", **await limit_args(turn.db, found.limited, found.enough_for))
+        turn.reply("forecast-limit", **await limit_args(turn.db, found, found.limited))
 
 
-async def limit_args(db: Database, limited: Limit, enough: int | None) -> dict[str, Any]:
+async def limit_args(db: Database, found: Outlook, limited: Limit) -> dict[str, Any]:
     """The variables with which a sentence says what is used up first."""
     names = await workshops.names(db)
     name = names.get(limited.workshop, "")
     args: dict[str, Any] = {"item": limited.item.capitalize(), "workshop": name, "days": limited.days}
-    args["enough"] = -1 if enough is None else enough
+    args["enough"] = -1 if found.enough_for is None else found.enough_for
+    args["supplied"] = str(found.if_supplied).lower()
     return args | {"known": str(bool(name)).lower()}
 
 
@@ -158,4 +172,5 @@ def sentence_args(found: Outlook, when: Forecast, *, absent: int, extra: int) ->
         "last": when.date_high.isoformat(),
         "absent": absent,
         "extra": extra,
+        "supplied": str(found.if_supplied).lower(),
     }

@@ -41,9 +41,19 @@ INDENT = 12  # of a step's words, for its number
 LINK = Box(15, 272, 180, 15.5)
 
 
-def poster(workshop: str, workshop_id: int, bot_name: str) -> bytes:
-    """The poster of a workshop, whose link and code lead to enrolling there with the bot of this name; a PDF."""
-    name, link = printable(workshop), f"https://t.me/{bot_name}?start=ikut-{workshop_id}"
+# How somebody comes to the bot over each messenger, by its name or number there.
+LINKS = {
+    "telegram": "https://t.me/{bot}?start=ikut-{workshop}",
+    "whatsapp": "https://wa.me/{bot}?text=Daftar%20ikut-{workshop}",
+}
+
+
+def poster(workshop: str, workshop_id: int, bot_name: str, channel: str = "telegram") -> bytes:
+    """The poster of a workshop, whose link and code lead to enrolling there over a messenger; a PDF.
+
+    `bot_name` is the bot's name or number there.
+    """
+    name, link = printable(workshop), LINKS[channel].format(bot=bot_name, workshop=workshop_id)
     called = _called(name)
     pdf = sheet(f"{label('poster-title')} {called}".strip())
     _fill(pdf, TITLE, label("poster-title"), 64, "B", "/H1")
@@ -51,12 +61,12 @@ def poster(workshop: str, workshop_id: int, bot_name: str) -> bytes:
     shown = _cut(pdf, WORKSHOP, called, "B")
     if shown:
         _fill(pdf, WORKSHOP, shown, 38, "B", "/H2")
-    draw_code(pdf, CODE, link, label("poster-code", {"link": link}))
+    draw_code(pdf, CODE, link, label("poster-code", {"link": link, "channel": channel}))
     _fill(pdf, SCAN, label("poster-scan"), 32, "B")
-    _fill(pdf, PRESS, label("poster-press"), 26)
+    _fill(pdf, PRESS, label("poster-press", {"channel": channel}), 26)
     _fill(pdf, HELP, label("poster-help"), 26)
     _fill(pdf, OTHER_WAY, label("poster-other-way"), 24, "B", "/H2")
-    _steps(pdf, name if shown == called else "", bot_name)
+    _steps(pdf, name if shown == called else "", bot_name, channel)
     _link(pdf, link)
     return bytes(pdf.output())
 
@@ -168,13 +178,17 @@ def draw_code(pdf: "FPDF", box: Box, link: str, alt: str) -> None:
                     path.rectangle(box.x + x * side, box.y + y * side, side, side)
 
 
-def _steps(pdf: "FPDF", name: str, bot_name: str) -> None:
+def _steps(pdf: "FPDF", name: str, bot_name: str, channel: str) -> None:
     """Write the steps under each other, with their numbers, all in letters of one size.
 
     Without a name that can be copied from the wall, the bot asks for the workshop.
     """
     box = STEPS._replace(x=STEPS.x + INDENT, width=STEPS.width - INDENT)
-    first = [label("poster-step-open"), label("poster-step-find", {"bot": bot_name})]
+    bot = _as_dialled(bot_name) if channel == "whatsapp" else bot_name
+    first = [
+        label("poster-step-open", {"channel": channel}),
+        label("poster-step-find", {"bot": bot, "channel": channel}),
+    ]
     steps = [*first, label("poster-step-write", {"workshop": name})]
     size = _size(pdf, box, steps, 28, "B") if name else None
     if size is None:
@@ -184,6 +198,12 @@ def _steps(pdf: "FPDF", name: str, bot_name: str) -> None:
     for number, step in enumerate(steps, 1):
         _put(pdf, STEPS._replace(y=y), f"{number}.", size, "B")
         y = _put(pdf, box._replace(y=y), step, size, "B")
+
+
+def _as_dialled(number: str) -> str:
+    """ "628111111111" as it is easily copied: "+62 811 1111 111"."""
+    rest = number[2:]
+    return " ".join([f"+{number[:2]}", rest[:3], *(rest[at : at + 4] for at in range(3, len(rest), 4))])
 
 
 def _link(pdf: "FPDF", link: str) -> None:

@@ -1,10 +1,10 @@
-"""What is still open with somebody who leaves: material, things on loan, money; said before, and found afterwards."""
+"""What is still open with somebody who leaves or has left: material, things on loan, masks, money."""
 
 from typing import Any
 
 from handlers.rules.supply import shown
-from handlers.words import listed
-from storage import ledger, loans, materials, wages
+from handlers.words import Listed, listed
+from storage import ledger, materials, wages
 from storage.database import Database
 from storage.ledger import Place, Thing
 from storage.ledger.things import Kind
@@ -12,17 +12,27 @@ from storage.materials import Packs
 from storage.spoken import Spoken
 
 
-async def stays_open(db: Database, person_id: int) -> list[list[Any]]:
-    """A line each: what she has of the workshop's, and what it owes her."""
+async def open_lines(db: Database, person_id: int) -> list[list[Any]]:
+    """A line each: at home, on its way, on loan, unchecked, to be mended, unpaid; said before, and found afterwards."""
     packs = await materials.packs(db)
-    held = [(Thing.material(one.item), one.quantity) for one in await ledger.goods.at(db, Place.home(person_id))]
-    lent = [(one.thing, one.open) for one in await loans.open_ones(db, person_id)]
-    lines: list[list[Any]] = [
-        ["leaves-held", {"thing": listed([_thing(thing, quantity, packs)])}] for thing, quantity in held if quantity > 0
-    ]
-    lines += [["leaves-lent", {"thing": listed([_thing(thing, quantity, packs)])}] for thing, quantity in lent]
+    held = [one for one in await ledger.goods.all_with(db, person_id) if one[2] > 0]
+    home = Place.home(person_id)
+    lines: list[list[Any]] = []
+    for key, place in (("leaving-home", home), ("leaving-coming", home.coming)):
+        goods = [(thing, count) for at, thing, count in held if at == place]
+        lines += [[key, {"goods": _listed(goods, packs)}]] if goods else []
+    lent = [(thing, count) for at, thing, count in held if at == Place.advance(person_id)]
+    lines += [["leaving-lent", {"thing": _listed([one], packs)}] for one in lent]
+    for key, place in (("leaving-unchecked", Place.finished(person_id)), ("leaving-mending", Place.repair(person_id))):
+        pieces = sum(count for at, _, count in held if at == place)
+        lines += [[key, {"pieces": pieces}]] if pieces else []
     stands = await wages.standing(db, person_id)
-    return lines + ([["leaves-owed", {"amount": stands.owed + stands.paying}]] if stands.owed + stands.paying else [])
+    lines += [["leaving-owed", {"amount": stands.owed}]] if stands.owed else []
+    return lines + ([["leaving-paying", {"amount": stands.paying}]] if stands.paying else [])
+
+
+def _listed(things: list[tuple[Thing, int]], packs: Packs) -> Listed:
+    return listed([_thing(thing, quantity, packs) for thing, quantity in things])
 
 
 def _thing(thing: Thing, quantity: int, packs: Packs) -> list[Any]:

@@ -205,7 +205,7 @@ async def _may_keep_needs(turn: Turn) -> bool:
 
 async def ask_to_erase(turn: Turn, _: str) -> None:
     """ "hapus data saya": what goes and what stays, then yes or no."""
-    lines = await left_open.stays_open(turn.db, turn.person.id)
+    lines = await left_open.open_lines(turn.db, turn.person.id)
     options = [
         Option("button-erase", Erase()),
         Option("button-keep-data", Drop(says="erase-dropped")),
@@ -226,7 +226,7 @@ async def erase(turn: Turn, _: Erase) -> None:
     """She has confirmed: everything of her goes, and what she made stays under a number."""
     person = turn.person
     await _keep_away(turn)
-    lines = await left_open.stays_open(turn.db, person.id)
+    lines = await left_open.open_lines(turn.db, person.id)
     await erasure.erase(turn.db, person.id, turn.cause_id)
     await audit.note(turn.db, turn.now, f"person:{person.id}", "erased", f"person:{person.id}")
     turn.known, turn.shared = None, False

@@ -38,7 +38,18 @@ FundSaid = FundGiven | FundSpent | FundsAsked
 
 NAME = r"(?P<fund>[a-z0-9][\w .&-]{0,39}?)"
 END = r"(?= ?,| ?$| karena| krn| sebab| soalnya)"
-FUND = re.compile(rf",? ?\b(?:dari |pakai |nganggo |memakai |ambil )?dana {NAME}{END}")
+USES = r"(?:dari|soko|saking|pakai|pake|nganggo|ngge|memakai|menggunakan|ambil|lewat)"
+FUND = re.compile(rf",? ?\b(?:{USES} )*dana {NAME}{END}")
+BUYS = r"(?:beli|mbeli|tuku|tumbas|mundhut|belanja|blanja|pembelian|bayar|mbayar)"
+# The fund first: "dana BMPD dipakai beli kain 500 m 7.500.000".
+FUND_FIRST = re.compile(
+    rf"/?(?:{USES} )?dana {NAME},? (?:(?:buat|untuk|utk|kanggo|gawe|dipakai|dipake|digawe|wis|sudah|tadi) )*"
+    rf"(?P<rest>(?:{BUYS}|ongkos|ongkir|transport\w*|sewa|bensin|biaya) .+)"
+)
+COSTS = re.compile(
+    rf" {one_of('seharga harga regane hargane harganya habis entek total totale totalnya senilai sebesar')}"
+    r"(?= (?:rp|\d))"
+)
 WHY = re.compile(r",? ?\b(?:karena|krn|karna|sebab|soalnya|soale) (?P<why>.+)")
 ASKED = re.compile(
     rf"/?(?:(?:lihat|cek|sisa|saldo|laporan|catatan|berapa|piro) )*dana(?: {NAME})?(?: (?:berapa|piro|sisa|brp))*[ ?.]*"
@@ -46,12 +57,13 @@ ASKED = re.compile(
 COMES = one_of("masuk mlebu cair terima diterima nerima tampi turun")
 FROM = re.compile(rf"\b(?:dari|saking|teko|soko) (?:dana )?{NAME}(?= ?,| ?$| sebesar| masuk| #)")
 CALLED = re.compile(rf"\bdana {NAME} (?:sudah |wis )?(?:masuk|mlebu|cair|turun|#)")
-FIRST = r"(?:(?:sudah|wis|wes|tadi|tolong|catat|saya|aku) )*"
+FIRST = r"(?:(?:sudah|wis|wes|mau|tadi|barusan|baru|bar|mbak|bu|pak|tolong|catat|saya|aku|kulo) )*"
 SPENDS = re.compile(
-    rf"/?{FIRST}(?P<how>beli|tuku|belanja|bayar|mbayar|ongkos|ongkir|transport\w*|angkut\w*|sewa|bensin|biaya|keluar)\b"
+    rf"/?{FIRST}(?P<how>{BUYS}|ongkos|ongkir|transport\w*|angkut\w*|sewa|bensin|biaya|keluar)\b"
     r" ?(?P<what>.*)"
 )
-BOUGHT = re.compile(rf"^/?{FIRST}(?:beli|tuku|belanja|bayar|mbayar|keluar) ")
+BOUGHT = re.compile(rf"^/?{FIRST}(?:{BUYS}|keluar) ")
+BUYING = ("beli", "mbeli", "tuku", "tumbas", "mundhut", "belanja", "blanja", "pembelian")
 KINDS = (
     ("transport", one_of(r"transport\w* ongkir ongkos_kirim bensin angkut\w* parkir kurir pickup truk ekspedisi")),
     ("tools", one_of(r"mesin gunting alat setrika obras jarum_mesin lampu meja kursi")),
@@ -61,6 +73,9 @@ KINDS = (
 def fund_in(text: str) -> FundSaid | None:
     """What a text says of funds; None if it is about anything else."""
     plain = normal(text).replace("\n", ", ")
+    if first := FUND_FIRST.fullmatch(plain):
+        plain = f"{first['rest']} dana {first['fund']}"
+    plain = COSTS.sub("", plain) if SPENDS.fullmatch(plain) else plain
     sums = [one for one in money_in(plain) if one.marked]
     if not sums:
         asked = ASKED.fullmatch(plain)
@@ -83,7 +98,7 @@ def _spent(plain: str, spends: re.Match[str], sums: list[Money]) -> FundSpent | 
     why = WHY.search(plain)
     fund = FUND.search(plain)
     # "bayar Sri 200.000" pays wages; only with a fund something else is bought.
-    if len(sums) != 1 or (fund is None and not spends["how"].startswith(("beli", "tuku", "belanja"))):
+    if len(sums) != 1 or (fund is None and spends["how"] not in BUYING):
         return None
     left = plain[: why.start()] if why else plain
     gone = sorted([(sums[0].start, sums[0].end), *([fund.span()] if fund else [])], reverse=True)

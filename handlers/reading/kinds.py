@@ -198,8 +198,9 @@ def _promised(clause: Clause, *, promising: bool) -> bool:
 def _speaks_of(clause: Clause) -> bool:
     """ "kalau saya 15", "nek dino iki 19": as for me, as for today; nothing is made to depend on anything."""
     said = [token for token in clause.tokens if not token.has("filler", "address") or token.has("date")]
-    headed = len(said) > 2 and said[0].has("if") and (said[1].has("own", *SIZES) or said[1].day is not None)
-    plain = ("own", "only", "number", "pieces", "counted", "mask", "date", *SIZES)
+    topic = len(said) > 2 and (said[1].has("own", "which", "pieces", *SIZES) or said[1].day is not None)
+    headed = topic and said[0].has("if")
+    plain = ("own", "which", "only", "number", "pieces", "counted", "mask", "date", *SIZES)
     return headed and not any(token.has("future") or not token.has(*plain) for token in said[1:])
 
 

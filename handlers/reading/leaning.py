@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from handlers.reading.day_words import BEGINNINGS, spelt
+from handlers.reading.dated import is_dated
 from handlers.reading.families import ALREADY, EARLIER, ENDING, ME, NOT, POLITE, THE_ONE, one_of, pattern
 from handlers.reading.lexicon import SIZES
 from handlers.reading.normal import normal
 from handlers.reading.spelling import slipped
 from handlers.reading.tokens import Token, tokens
 from handlers.reading.undo_said import HOW_TO_UNDO, NO_UNDO, UNDO
+from handlers.reading.unexplained import denied_number
 
 # The number is the whole of the day. "genap" and "pas" say it only of what is reached by now.
 WHOLE = pattern(
@@ -46,12 +47,6 @@ OF_THOSE = pattern(
     rf"{one_of('itu iku kui niku tadi td mau wau')}",
     rf"\b(?:itu|iku|niku|mau|wau|tadi) (?:yang |sing |yg )?\d+ {one_of('cacat rusak jelek elek sobek miring reject')}",
 )
-# "eh kemarin ding", "itu kemarin bu": another day than was told.
-DATED_BY = frozenset(
-    """eh ehh e ups maaf maap mf sori sorry ngapunten ngapuntene sepurane pangapunten lho salah kliru keliru klentu itu
-    iku kui niku yang yg sing tadi td barusan ding maksud maksudku maksude maksudnya maksute maksud-ku""".split()  # noqa: SIM905
-)
-BESIDE_A_DAY = frozenset("bukan dudu sanes ini iki niki lalu kepungkur tgl tanggal saya aku untuk buat kanggo".split())  # noqa: SIM905
 # "jadi 25", without "sudah" or whom: twenty-five by now, or finished?
 REACHES = pattern(rf"^(?:{POLITE}[ ,]+)*(?:jadi|jd|jadinya|dadi|dados|dadine|menjadi) (?!satu\b|siji\b)\w")
 # "yang bagus 18": so many of those that were told are good.
@@ -76,6 +71,7 @@ ADDS = pattern(
 )
 # "maneh" beside these repeats a doing, and adds nothing.
 DOING = one_of(
+    r"ambil ngambil diambil jupuk njupuk dijupuk pakai dipakai minta",
     r"jahit dijahit njahit kirim dikirim ngirim itung diitung ngitung hitung dihitung cek ngecek dicek bilang",
     r"tanya ngomong",
     "ngabari lapor",
@@ -269,7 +265,7 @@ class Leaning:
     `many`: what was told is too little or too much; `not_mine`: she reported nothing; `undo`, `how_to_undo`: take it
     back, and how one does that; `verb`: it says that masks are made or handed over; `bare`: numbers and politeness
     only; `subset`: it names a part of what was just said; `size`: the only size that it names, `sized`: and it
-    says no more than that; `first`: it means what was told first today.
+    says no more than that; `first`: it means what was told first today; `denied`: the number that it isn't.
     """
 
     total: bool = False
@@ -307,6 +303,7 @@ class Leaning:
     sized: bool = False
     first: bool = False
     numbers: tuple[int, ...] = ()
+    denied: int | None = None
 
 
 @lru_cache(maxsize=4096)
@@ -327,7 +324,7 @@ def leaning_of(text: str) -> Leaning:
         of_those=says(OF_THOSE),
         good=says(GOOD_ONES),
         echoes=says(ECHOES),
-        dated=_is_dated(plain),
+        dated=is_dated(plain),
         reaches=says(REACHES),
         becomes=says(BECOMES),
         adds=says(OTHERS) or ADDS.search(REDOES.sub(" ", plain)) is not None,
@@ -356,15 +353,8 @@ def leaning_of(text: str) -> Leaning:
         first=says(FIRST),
         sized=_is_of(found, *SIZES, beside=("which", "pieces")),
         numbers=tuple(int(one.value) for one in found if one.value is not None and one.value.denominator == 1),
+        denied=denied_number(text),
     )
-
-
-def _is_dated(plain: str) -> bool:
-    words = re.sub(POLITE, " ", plain).replace(",", " ").strip(" .!").split()
-    days = [word for word in words if spelt(word) in BEGINNINGS]
-    rest = [word for word in words if word not in days and word not in BESIDE_A_DAY]
-    marked = not DATED_BY.isdisjoint(words)
-    return marked and bool(days) and all(word in DATED_BY or word[0].isdigit() for word in rest)
 
 
 def _only_size(found: Sequence[Token]) -> str | None:

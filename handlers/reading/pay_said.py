@@ -98,6 +98,7 @@ PERIODS = (
 )
 COMPARES = re.compile(one_of(r"teman kancaku kanca kancane konco koncoku liyane orang_lain yang_lain tonggo tetangga"))
 LONGEST = 160
+NUMBERED = re.compile(r"#\s?(\d{1,9})\b")
 
 
 def pay_said(text: str, today: date, *, others: bool = False) -> PaySaid | None:
@@ -126,6 +127,12 @@ def pay_said(text: str, today: date, *, others: bool = False) -> PaySaid | None:
     few = len(plain.split()) <= 2 and not sums
     asks = ASKING.search(plain) or names_own(plain) or period or few
     return PaySaid(what=Pay.ASKED, period=period) if asks else None
+
+
+def number_in(text: str) -> int | None:
+    """The number under which somebody is known who erased herself: "upah #5"."""
+    found = NUMBERED.search(text)
+    return int(found[1]) if found else None
 
 
 def names_own(plain: str) -> bool:
@@ -186,7 +193,7 @@ def _end_of(first: date) -> date:
 
 def is_about_pay(text: str) -> bool:
     """Whether a text asks for somebody's pay, without a sum in it: "upah Sri minggu ini", "gajine Ani piro"."""
-    plain = normal(text)
+    plain = normal(NUMBERED.sub(" ", text))
     return bool(NOUN.search(plain)) and not money_in(plain) and not WHEN.search(plain)
 
 

@@ -160,6 +160,19 @@ def _without_label(before: Sequence[Token], end: int) -> int:
     return at - 2 if at > 1 and before[at - 2].text == "atas" else at - 1
 
 
+# "20 tak titip mas Slamet", "dapat 15, kutitip bu Wati": given to somebody to bring along, and not hers.
+ENTRUSTS = re.compile(r"(?:ku|ta)?(?:n?itip|titip|gawa|gowo|beta|terno|anter|antar|pasrah)\w*")
+MYSELF = frozenset("tak ta dak saya sy aku aq kula kulo sudah sdh udah wis wes mpun sampun".split())  # noqa: SIM905
+
+
+def _entrusted(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether she gave what she counted first to whoever is named then."""
+    verb = before[-1] if before else Token("")
+    mine = verb.text.startswith("ku") or (len(before) > 1 and before[-2].text in MYSELF)
+    counted = any(token.value is not None for token in before)
+    return bool(ENTRUSTS.fullmatch(verb.text)) and mine and counted and all(token.value is None for token in after)
+
+
 def fold_names(found: Sequence[Token], circle: Circle) -> list[Token]:
     """The tokens with each name made into one: tag `name` for tailors, `address` for whoever is spoken to."""
     tailors, addressed = _names(circle.tailors), _names(circle.addressed)
@@ -183,7 +196,7 @@ def fold_names(found: Sequence[Token], circle: Circle) -> list[Token]:
         title = out[-1:] if honoured else []
         text = " ".join(token.text for token in [*title, *found[at:end]])
         del out[first:]
-        if spoken_to or before.text in BY_WAY_OF:
+        if spoken_to or before.text in BY_WAY_OF or _entrusted(out, found[end:]):
             there = {"elsewhose"} if before.text in AT_HOME else set()
             out.append(Token(text, frozenset({"address"} | there)))
         else:

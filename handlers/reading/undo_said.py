@@ -14,6 +14,13 @@ UNDO = pattern(
     rf"{NOT} (?:sido|jadi) (?:setor|lapor|kirim|titip)\b",
 )
 NO_UNDO = pattern(rf"(?:{NOT}|jangan|ojo) (?:sido |jadi |sios |usah )?(?:di)?batal\w*")
+# "gak jadi batal", "balikin yang tadi": what was taken back shall count after all
+STAYS_AFTER_ALL = pattern(
+    NO_UNDO.pattern,
+    rf"{one_of('urung wurung')} (?:di)?batal\w*",
+    r"\b(?:di)?(?:balik|balek|kembali|wangsul)(?:in|no|kan|ke|ken|kno|aken)\b(?: lagi| maneh| malih)?"
+    r" (?:yang|yg|sing|setoran) (?:tadi|td|mau|wau|itu|iku|\d+)",
+)
 HOW = one_of(
     r"cara\w* gimana gmn bagaimana pripun piye yaopo yok_?opo yoopo kepriye dimana di_mana nang_endi ndek_endi",
     r"wonten_pundi",

@@ -16,7 +16,8 @@ def counted_once(got: Gathered, parts: list[Part]) -> list[Part]:
     _give_sizes(counts)
     _fill_rest(got, counts, next((part for part in parts if part.role == "of"), None))
     _note_broken_down(counts)
-    kept = _without_totals(got, _without_wholes(got, _without_brought(got, counts)))
+    counts = _without_repeats(got, _without_brought(got, counts))
+    kept = _without_totals(got, _without_wholes(got, counts))
     _doubt_unexplained(got, kept)
     return [part for part in parts if part.role != "count" or part in kept]
 
@@ -61,6 +62,29 @@ def _without_brought(got: Gathered, counts: list[Part]) -> list[Part]:
             got.doubts |= {Doubt.UNCLEAR} if brought.value < made.value else set()
             return [part for part in counts if part is not brought]
     return counts
+
+
+def _without_repeats(got: Gathered, counts: list[Part]) -> list[Part]:
+    """ "jadi 19, tolong dicatat 19", "hari ini 19 bu, 19 ya": two numbers alike, of which nothing else is said."""
+    alike = len(counts) == 2 and counts[0].value == counts[1].value
+    plain = not any(
+        one.size
+        or one.labels
+        or one.variants
+        or one.marked
+        or one.joined
+        or one.added
+        or one.rest
+        or one.total
+        or one.whose
+        or (one.token is not None and one.token.has("packed", "product"))
+        for one in counts
+    )
+    if not (alike and plain) or counts[1].dated or counts[1].day not in (None, counts[0].day):
+        return counts
+    if _is_naked(counts[1]):
+        got.doubts.add(Doubt.TWO_NUMBERS)
+    return counts[:1]
 
 
 def _without_wholes(got: Gathered, counts: Sequence[Part]) -> list[Part]:

@@ -1,6 +1,6 @@
 """What a second person says to what one proposed: each kind of proposal, who decides, and what books it."""
 
-from handlers.money import advancing, funding, paying, setting_rates
+from handlers.money import advancing, funding, paying, setting_rates, vouching
 from handlers.reading.names import clean
 from handlers.stores import agreeing
 from handlers.stores.agreeing import Agree, Disagree
@@ -15,6 +15,7 @@ KINDS = {
         agreeing.WRITE_OFF,
         setting_rates.RATES,
         paying.BIG,
+        vouching.HEARD,
         advancing.WANTED,
         advancing.BIG,
         funding.OVERSPEND,
@@ -48,6 +49,8 @@ async def _decide(turn: Turn, number: int, *, agreed: bool) -> None:
     about = kind.of(found)
     if agreed and not await kind.book(turn, found, about):
         return
+    if not agreed and kind.refuse:
+        await kind.refuse(turn, about)
     await agreements.decide(turn.db, number, turn.person.id, turn.now, agreed=agreed)
     turn.did("agreed" if agreed else "disagreed")
     turn.reply("agreement-done" if agreed else "agreement-refused")

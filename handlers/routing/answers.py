@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from handlers import words
 from handlers.days import closing, resting
 from handlers.deliveries import arrived, receiving, undoing
-from handlers.masks import correcting, dictating, for_others, reporting, understanding
+from handlers.masks import correcting, dictating, for_others, of_several, reporting, understanding
 from handlers.masks.correcting import NewValue
 from handlers.masks.for_others import WhoseIsIt
 from handlers.masks.reporting import Keep, Replace, SameAgain, WhichReport
@@ -71,6 +71,7 @@ WRITTEN = dict(
         written(sending_masks.HowManyHere, sending_masks.how_many),
         written(sampling.BatchAsked, sampling.written),
         written(disputing.DisputeNote, disputing.written),
+        written(of_several.WhichOfThem, of_several.named),
     ]
 )
 
@@ -82,6 +83,7 @@ QUESTIONS: tuple[type[Asked], ...] = (
     NewValue,
     WhoseIsIt,
     understanding.WhatChanges,
+    of_several.WhichOfThem,
     how_much.HowMuch,
     how_much.AmountOrMasks,
     requesting.WhatNeeded,
@@ -294,11 +296,11 @@ async def with_number(turn: Turn, question: Question[Asked], reading: Reading) -
     if isinstance(asked, WhichReport) and _insists(turn, asked, reading):
         await answer(turn, question, Keep(reports=reading.reports, source=asked.source or turn.source_id))
         return
-    for option in question.options:
-        keeps = isinstance(option.deed, Keep | Replace) and option.deed.reports == reading.reports
-        if keeps and reading.certain:
-            await answer(turn, question, option.deed)
-            return
+    kept = (one.deed for one in question.options if isinstance(one.deed, Keep | Replace))
+    fits = [deed for deed in kept if deed.reports == reading.reports]
+    if len(fits) == 1 and reading.certain:
+        await answer(turn, question, fits[0])
+        return
     if not isinstance(asked, AboutMasks):
         await meaning.meant(turn, reading)
         return

@@ -1,7 +1,7 @@
 """Steps for what a coordinator asks and enters in her own words; and what of it stays closed to tailors."""
 
 from handlers.days import asking, closing, resting_for
-from handlers.masks import entering, for_others, moving, results, taking_away
+from handlers.masks import entering, for_others, moving, of_several, results, taking_away
 from handlers.reading import coordinators_said
 from handlers.reading.closing_said import closing_in
 from handlers.reading.commands import commands_in
@@ -128,6 +128,11 @@ async def entered(turn: Turn, heard: Heard) -> Left:
     if told and leaning_of(heard.text).mends and not any(one.defects for one in told):
         # Pieces that she gives back, or that were repaired, are nobody's new ones.
         turn.reply("coordinator-mended")
+        return None
+    if not reading.portions and await of_several.said(turn):
+        return None
+    if len(reading.portions) > 1 and meaning.leans(reading, leaning_of(heard.text)):
+        await meaning.of_each(turn, reading)
         return None
     question = turn.question
     asked = question.asked if question else None

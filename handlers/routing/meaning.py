@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from handlers.masks import correcting, for_others, reporting, results, understanding
+from handlers.masks import correcting, for_others, of_several, reporting, results, understanding
 from handlers.reading import Intent, Portion, Reading
 from handlers.reading.greeting import Greeting, greeting_in
-from handlers.reading.leaning import leaning_of
+from handlers.reading.leaning import Leaning, leaning_of
 from handlers.requests import requesting, standing
 from handlers.routing import chatting
 from handlers.speaking import passing_on
@@ -19,6 +19,8 @@ async def meant(turn: Turn, reading: Reading) -> None:
     """What the text means goes to its topic. A report first; what else it holds joins the answer."""
     if reading.portions:
         await _told_of_others(turn, reading)
+    elif not turn.answering and await of_several.said(turn):
+        pass
     elif not await understanding.leaned(turn, reading):
         await _by_itself(turn, reading)
     if reading.materials:
@@ -72,10 +74,8 @@ async def _told_of_others(turn: Turn, reading: Reading) -> None:
     sole = len(reading.portions) == 1 and len(first.who) == 1
     if sole and not first.own and await leaned_for(turn, first):
         return
-    lean = leaning_of(turn.heard)
-    leans = reading.corrects or (lean.total and not lean.adds and not reading.stated)
-    if len(reading.portions) > 1 and leans:
-        await _of_each(turn, reading)
+    if len(reading.portions) > 1 and leans(reading, leaning_of(turn.heard)):
+        await of_each(turn, reading)
         return
     if first.reading.corrects and sole and first.who != (turn.person.id,):
         turn.other = await for_others.neighbour(turn, first.who[0])
@@ -84,7 +84,12 @@ async def _told_of_others(turn: Turn, reading: Reading) -> None:
         await for_others.report(turn, reading)
 
 
-async def _of_each(turn: Turn, reading: Reading) -> None:
+def leans(reading: Reading, lean: Leaning) -> bool:
+    """Whether what is said of several changes what was told of them before."""
+    return reading.corrects or (lean.total and not lean.adds and not reading.stated)
+
+
+async def of_each(turn: Turn, reading: Reading) -> None:
     """ "Sari totalnya 20, Ani tetap", "kebalik, Umi 15 Nur 12": what becomes of each; if one isn't clear, nothing."""
     known, lean = {one.id: one for one in [*await for_others.around(turn), turn.person]}, leaning_of(turn.heard)
     parts = [(for_others.whose(turn, one, known), one.reading) for one in reading.portions]

@@ -1,4 +1,4 @@
-"""THE order in which a message is heard: a row of steps, each of which takes it, leaves a rest, or lets it pass."""
+"""THE order in which a message is heard: phases of steps, each of which takes it, leaves a rest, or lets it pass."""
 
 from handlers.people import filling
 from handlers.reading import plainly_said
@@ -23,7 +23,7 @@ from handlers.routing import (
     wishes,
 )
 from handlers.routing.answers import KINDS
-from handlers.routing.step import Heard, Left, Step
+from handlers.routing.step import Heard, Left, Phase, Step
 from handlers.routing.unread import unread
 from handlers.rules.permissions import may
 from handlers.speaking import files
@@ -31,13 +31,13 @@ from handlers.talk.turn import Turn
 from storage.people import PersonState
 from storage.spoken import Spoken
 
-__all__ = ["KINDS", "ORDER", "route"]
+__all__ = ["KINDS", "ORDER", "STEPS", "route"]
 
 
 async def route(turn: Turn) -> None:
     """Handle one thing that somebody sent: the steps, one after the other, until nothing is left of it."""
     heard: Left = Heard(turn.said.text)
-    for step in ORDER:
+    for step in STEPS:
         if heard is None:
             break
         turn.heard, turn.step = heard.text, step.__name__
@@ -82,66 +82,61 @@ async def _afterwards(turn: Turn) -> None:
         turn.set_commands()
 
 
-ORDER: tuple[Step, ...] = (
-    speakers.stranger,
-    unread,
-    speakers.speaker,
-    speakers.waiting,
-    speakers.paused,
-    speakers.button,
-    plain_words.form_word,
-    leaving.pictured,
-    plain_words.no_text,
-    understood.forwarded,
-    understood.edit,
-    plain_words.quoted_request,
-    plain_words.replied,
-    plain_words.typed_option,
-    plain_words.typed_button,
-    invited.says_whether,
-    invited.brings,
-    plain_words.taking_back,
-    plain_words.said_otherwise,
-    on_paper.printed,
-    ordered.orders_asked,
-    ordered.lent,
-    cut_pieces.shared,
-    leaving.sampled,
-    leaving.handed,
-    announced.notice_said,
-    invited.gathers,
-    assigned.duties_said,
-    staff.staff_said,
-    paid.unpaid,
-    paid.money,
-    plain_words.in_other_words,
-    inspecting.counted,
-    life.workday_asked,
-    coordinators.results_asked,
-    coordinators.taken_away,
-    coordinators.days_said,
-    plain_words.command,
-    plain_words.help_asked,
-    plain_words.unknown_command,
-    wishes.wish,
-    understood.form_answer,
-    understood.answer,
-    life.news,
-    life.fact_asked,
-    understood.goods,
-    understood.answer_in_part,
-    understood.denial,
-    understood.undo_in_words,
-    understood.wrong_person,
-    pay_in_plain_words,
-    paid.pay,
-    understood.mended,
-    coordinators.entered,
-    in_plain_words,
-    understood.coordinators_words,
-    understood.meant,
+ORDER: tuple[Phase, ...] = (
+    Phase("who writes", (speakers.stranger, unread, speakers.speaker, speakers.waiting, speakers.paused)),
+    Phase("a button", (speakers.button,)),
+    Phase("what isn't words", (plain_words.form_word, leaving.pictured, plain_words.no_text)),
+    Phase("not a new word", (understood.forwarded, understood.edit)),
+    Phase("a reply", (plain_words.quoted_request, plain_words.replied)),
+    Phase(
+        "a button, typed",
+        (plain_words.typed_option, plain_words.typed_button, invited.says_whether, invited.brings),
+    ),
+    Phase(
+        "papers, orders, work",
+        (
+            plain_words.taking_back,
+            plain_words.said_otherwise,
+            on_paper.printed,
+            ordered.orders_asked,
+            ordered.lent,
+            cut_pieces.shared,
+            leaving.sampled,
+            leaving.handed,
+        ),
+    ),
+    Phase("to many", (announced.notice_said, invited.gathers, assigned.duties_said, staff.staff_said)),
+    Phase("money", (paid.unpaid, paid.money)),
+    Phase(
+        "a coordinator asks",
+        (
+            plain_words.in_other_words,
+            inspecting.counted,
+            life.workday_asked,
+            coordinators.results_asked,
+            coordinators.taken_away,
+            coordinators.days_said,
+        ),
+    ),
+    Phase("a command", (plain_words.command, plain_words.help_asked, plain_words.unknown_command, wishes.wish)),
+    Phase("an answer", (understood.form_answer, understood.answer)),
+    Phase("life", (life.news, life.fact_asked)),
+    Phase("material", (understood.goods, understood.answer_in_part)),
+    Phase(
+        "a change",
+        (
+            understood.denial,
+            understood.undo_in_words,
+            understood.wrong_person,
+            pay_in_plain_words,
+            paid.pay,
+            understood.mended,
+        ),
+    ),
+    Phase("a report", (coordinators.entered, in_plain_words, understood.coordinators_words, understood.meant)),
 )
+STEPS: tuple[Step, ...] = tuple(step for phase in ORDER for step in phase.steps)
 # What hears a coordinator's words once more.
-AGAIN = (*ORDER[ORDER.index(plain_words.taking_back) : ORDER.index(pay_in_plain_words)], coordinators.entered)
+AGAIN = (*STEPS[STEPS.index(plain_words.taking_back) : STEPS.index(pay_in_plain_words)], coordinators.entered)
 # What was taken by these is no answer to an open form, which asks once more.
-FORM_WAITS = frozenset(step.__name__ for step in ORDER[ORDER.index(understood.form_answer) + 1 :])
+FORM_WAITS = frozenset(step.__name__ for step in STEPS[STEPS.index(understood.form_answer) + 1 :])

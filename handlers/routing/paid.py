@@ -20,7 +20,7 @@ from handlers.reading.advances_said import advance_in
 from handlers.reading.funds_said import FundGiven, FundsAsked, FundSpent, fund_in
 from handlers.reading.leaning import leaning_of, only_pay, without_pay
 from handlers.reading.normal import normal
-from handlers.reading.pay_said import Pay, PaySaid, asks_rate, is_about_pay, names_own, pay_said, period_in
+from handlers.reading.pay_said import Pay, PaySaid, asks_rate, is_about_pay, names_own, number_in, pay_said, period_in
 from handlers.reading.paying_said import got_it, is_signed_list, may_deduct, pay_in, says_in_hand
 from handlers.reading.people import names_in
 from handlers.reading.periods_said import asks_slip, close_in
@@ -97,6 +97,8 @@ async def _of_wages(turn: Turn, text: str) -> bool:
     if closes := close_in(text, turn.today):
         await closing_wages.said(turn, closes)
         return True
+    if number_in(text) is not None and await _asked_of_tailor(turn, text):
+        return True
     rate, pays, advance = rates_in(text, turn.today), pay_in(text), advance_in(text)
     if isinstance(rate, RatesAsked):
         await setting_rates.show(turn)
@@ -114,10 +116,14 @@ async def _of_wages(turn: Turn, text: str) -> bool:
 
 
 async def _asked_of_tailor(turn: Turn, text: str) -> bool:
-    """ "upah Sri minggu ini": whether it asks for one tailor's."""
+    """ "upah Sri minggu ini", "upah #5": whether it asks for one tailor's."""
     if not is_about_pay(text) or read(text, turn.sent_at).reports:
         return False
-    near = [one for one in await people.around(turn.db, turn.person) if one.is_tailor]
+    if (number := number_in(text)) is not None:
+        await showing_pay.of_tailor(turn, await people.by_id(turn.db, number), period_in(text, turn.today))
+        return True
+    gone = [one for one in await people.left(turn.db) if treasurers.may_decide_on(turn, one)]
+    near = [one for one in (*await people.around(turn.db, turn.person), *gone) if one.is_tailor]
     named = names_in(text, for_others.circle(near))
     meant = measures.named_among(near, named[0]) if len(named) == 1 else []
     if len(meant) != 1:
@@ -162,8 +168,9 @@ async def _about_pay(turn: Turn, text: str) -> Act | None:
     if asks_rate(text):
         known = await setting_rates.in_force(turn.db, turn.answered_on)
         return partial(showing_pay.rate, turn) if known else None
-    others = names_in(text, for_others.circle(one for one in await for_others.around(turn) if one.is_tailor))
-    said = pay_said(text, turn.today, others=bool(others))
+    names = names_in(text, for_others.circle(one for one in await for_others.around(turn) if one.is_tailor))
+    others = bool(names) or number_in(text) is not None
+    said = pay_said(text, turn.today, others=others)
     if others and said and said.what is Pay.ASKED and not names_own(normal(text)):
         return partial(showing_pay.of_others, turn)
     if said and said.what in (Pay.RECEIVED, Pay.NOT_RECEIVED):

@@ -1,4 +1,4 @@
-"""A step of the order: what it is given, and what it leaves."""
+"""A step of the order: what it is given, and what it leaves; and a phase, which is a few of them."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -18,3 +18,11 @@ class Heard:
 # What a step leaves; None where it took all that was left.
 Left = Heard | None
 Step = Callable[[Turn, Heard], Awaitable[Left]]
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """Steps that are tried one after the other, under a name that says what they look for."""
+
+    name: str
+    steps: tuple[Step, ...]

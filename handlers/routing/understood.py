@@ -9,6 +9,7 @@ from handlers.masks import (
     for_others,
     mending_told,
     moving,
+    restoring,
     results,
     taken_back_for_others,
     understanding,
@@ -21,8 +22,10 @@ from handlers.reading.denial import is_slip, is_wrong
 from handlers.reading.greeting import Greeting, greeting_in, is_mere_greeting
 from handlers.reading.leaning import leaning_of
 from handlers.reading.mending import without_mended
+from handlers.reading.normal import normal
 from handlers.reading.parts import parts_of
 from handlers.reading.people import names_in
+from handlers.reading.undo_said import STAYS_AFTER_ALL
 from handlers.requests import how_much, requesting
 from handlers.requests.how_much import HowMuch
 from handlers.routing import answers, helping, meaning, sayings
@@ -161,6 +164,8 @@ async def undo_in_words(turn: Turn, heard: Heard) -> Left:
     """ "gak sido mbak, busaken ae", "cara membatalkan bagaimana": taken back, asked about, or told how."""
     if not may(turn.person, "report"):
         return heard
+    if STAYS_AFTER_ALL.search(normal(heard.text)) and await restoring.restored(turn):
+        return None
     leaning = leaning_of(heard.text)
     if calls_off_else(heard.text):
         return heard

@@ -35,6 +35,23 @@ def part_of_those(heard: Heard) -> Meaning | None:
     return Put((rest, replace(rest, pieces=numbers[0], size=size, defects=0)), (told,))
 
 
+def part_of_another_day(heard: Heard) -> Meaning | None:
+    """ "yang 10 itu hasil kemarin", of 30 that were told today: a part of those, or ten beside them?"""
+    lean, today = heard.lean, heard.dialogue.today
+    told = [one for one in heard.all if one.by == heard.dialogue.speaker and {r.date for r in one.reports} == {today}]
+    days = {one.date for one in heard.reports}
+    if not told or not (lean.subset or lean.of_those) or len(days) != 1 or today in days or lean.adds:
+        return None
+    whole, pieces = told[-1], min(lean.numbers, default=0)
+    if len(whole.reports) != 1 or not 0 < pieces < whole.pieces:
+        return None
+    first = whole.reports[0]
+    part = replace(first, pieces=pieces, date=days.pop(), defects=0)
+    put = Put((replace(first, pieces=whole.pieces - pieces), part), (whole,))
+    heard.explained = frozenset(heard.reading.doubts)
+    return Ask(Why.PART, (put, Add((part,))))
+
+
 def good_of_them(heard: Heard) -> Meaning | None:
     """ "yang bagus 18", of 20 that were told: the other two are bad, or 18 more?"""
     if not heard.lean.good or not heard.noted or not heard.reports or heard.pieces >= heard.latest.pieces:

@@ -48,41 +48,66 @@ class Forecast:
 
 
 def forecast(
-    remaining: int, workers: Sequence[Worker], days: Sequence[date], chance: Random, *, absent: int = 0, extra: int = 0
+    remaining: int,
+    workers: Sequence[Worker],
+    days: Sequence[date],
+    chance: Random,
+    *,
+    absent: int = 0,
+    extra: int = 0,
+    enough: Mapping[int, int] | None = None,
 ) -> Forecast | None:
     """On which of the working `days` ahead the remaining masks are made; None if that can't be said.
 
-    `absent` of them, whichever, stay away; `extra` join who sew like any of them.
+    `absent` of them, whichever, stay away; `extra` join who sew like any of them. A workshop of `enough` makes no more
+    masks than that.
     """
     able = [one for one in workers if sum(one.recent)]
     staying = max(0, len(able) - absent)
     pace = sum(sum(one.recent) / len(one.recent) for one in able) / max(1, len(able)) * (staying + extra)
     if remaining <= 0 or not pace:
         return None
-    seen = days[: min(MOST_DAYS_AHEAD, ceil(2 * remaining / pace) + 14)]
+    # Where some workshops stop, the others take longer.
+    longer = 4 if enough else 2
+    seen = days[: min(MOST_DAYS_AHEAD, ceil(longer * remaining / pace) + 14)]
     found = Counter[int]()
     for _ in range(FORECAST_RUNS):
-        here = [*chance.sample(able, staying), *(Worker(0, chance.choice(able).recent) for _ in range(extra))]
-        found[_days_needed(remaining, here, seen, chance)] += 1
+        like = (chance.choice(able) for _ in range(extra))
+        here = [*chance.sample(able, staying), *(Worker(one.workshop, one.recent) for one in like)]
+        found[_days_needed(remaining, here, seen, chance, enough or {})] += 1
     low, high = _range(found)
     return Forecast(low, high, seen[low - 1], seen[high - 1]) if high <= len(seen) else None
 
 
-def _days_needed(remaining: int, workers: Sequence[Worker], days: Sequence[date], chance: Random) -> int:
+def _days_needed(
+    remaining: int, workers: Sequence[Worker], days: Sequence[date], chance: Random, enough: Mapping[int, int]
+) -> int:
     """After how many days, in one run, all are made; one more than there are days, if they never are."""
-    totals = [0] * len(days)
+    made_in = {one.workshop: [0] * len(days) for one in workers}
     for one in workers:
+        totals = made_in[one.workshop]
         # Her recent days are few: how she usually works isn't known better than they tell.
         usual = chance.choices(one.recent, k=len(one.recent))
         for at, pieces in enumerate(chance.choices(usual, k=len(days))):
             if days[at] not in one.away:
                 totals[at] += pieces
+    for workshop, most in enough.items():
+        made_in[workshop] = _until(most, made_in.get(workshop, []))
     made = 0
-    for at, pieces in enumerate(totals, start=1):
-        made += pieces
+    for at in range(len(days)):
+        made += sum(one[at] for one in made_in.values() if one)
         if made >= remaining:
-            return at
+            return at + 1
     return len(days) + 1
+
+
+def _until(most: int, daily: Sequence[int]) -> list[int]:
+    """What is made each day until so many are."""
+    capped = []
+    for pieces in daily:
+        capped.append(min(pieces, most))
+        most -= capped[-1]
+    return capped
 
 
 def _range(found: Mapping[int, int]) -> tuple[int, int]:
@@ -98,11 +123,17 @@ def _range(found: Mapping[int, int]) -> tuple[int, int]:
     return best[2], best[3]
 
 
-def enough_for(supplies: Sequence[Supply], workers: Sequence[Worker]) -> int | None:
-    """For how many masks the material of all workshops that sew still is; None where that isn't known of each."""
+def least_of(supplies: Sequence[Supply]) -> dict[int, int]:
+    """For how many masks the material of each workshop still is, where that is known."""
     least: dict[int, int] = {}
     for one in supplies:
         least[one.workshop] = min(one.masks, least.get(one.workshop, one.masks))
+    return least
+
+
+def enough_for(supplies: Sequence[Supply], workers: Sequence[Worker]) -> int | None:
+    """For how many masks the material of all workshops that sew still is; None where that isn't known of each."""
+    least = least_of(supplies)
     sewing = {one.workshop for one in workers if sum(one.recent)}
     return sum(least[workshop] for workshop in sewing) if sewing and sewing <= set(least) else None
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from handlers.reading.leaning import Leaning
 from handlers.reading.model import Doubt, Reading, Report
-from handlers.rules.among import bad_among, good_of_them, of_a_size, part_of_those
+from handlers.rules.among import bad_among, good_of_them, of_a_size, part_of_another_day, part_of_those
 from handlers.rules.heard import Heard
 from handlers.rules.plausibility import unusually_many
 from handlers.rules.record import (
@@ -127,6 +127,11 @@ def _old_and_new(heard: Heard) -> Meaning | None:
         return None
     old = [one for one in reversed(heard.noted) if one.pieces in numbers]
     whole = heard.total in numbers
+    denied = lean.denied
+    parts = [report.pieces for one in heard.noted for report in one.reports]
+    if denied in numbers and old and denied not in (heard.total, *(one.pieces for one in old), *parts):
+        # "15 lho ya, bukan 51", where 15 are recorded
+        return Stand()
     if len({one.pieces for one in old}) > 1 or not (old or whole) or any(one.defects for one in heard.reports):
         return None
     was = old[0].pieces if old else heard.total
@@ -156,6 +161,9 @@ def _corrected(heard: Heard) -> Meaning | None:
         put = instead(heard, heard.reports)
         return put if near else Ask(Why.RIGHT, (put, Add(heard.reports)))
     if len(heard.noted) == 1 and sizes == {None} and reading.was is None:
+        if lean.recounts and 2 * heard.pieces < heard.total:
+            # "5 ternyata kebesaran": not all were counted anew
+            return Ask(Why.RIGHT, (instead(heard, heard.reports), Stand()))
         return instead(heard, heard.reports) if reading.certain else None
     if not reading.corrects:
         choices = [instead(heard, heard.reports), Put(heard.reports, heard.noted)]
@@ -199,6 +207,9 @@ def _said_again(heard: Heard) -> Meaning | None:
     leans = lean.confirms or lean.asks or lean.before or lean.wonders
     if lean.echoes and heard.noted and heard.is_known(heard.pieces):
         return Stand()
+    if lean.echoes and heard.reports and not lean.verb:
+        # "siap bu 50": taken note of, where no such number was told
+        return Ask(Why.MORE, (Add(heard.reports), Stand()))
     if not leans or not heard.noted or lean.adds or not lean.numbers:
         return None
     if all(heard.is_known(number) for number in lean.numbers) or heard.is_known(heard.pieces) or lean.wonders:
@@ -255,6 +266,7 @@ def _another_day(heard: Heard) -> Meaning | None:
     if told.by != heard.dialogue.speaker or abs(heard.dialogue.now - told.at) > JUST_NOW:
         return None
     put = Put(tuple(replace(one, date=day) for one in told.reports), (told,))
+    heard.explained = frozenset(heard.reading.doubts)
     return Stand() if all(one.date == day for one in told.reports) else put
 
 
@@ -311,6 +323,18 @@ def _same(heard: Heard) -> Meaning | None:
     return None
 
 
+def _says_more(heard: Heard) -> Meaning | None:
+    """ "yang 3 tak ambil lagi buat contoh", after 20: words that no plain report holds may say something else of it."""
+    lean, latest = heard.lean, heard.latest if heard.noted else None
+    if latest is None or not heard.reports or lean.adds or heard.reading.adds or not heard.dialogue.unexplained:
+        return None
+    if lean.sets or heard.reading.corrects:
+        return None
+    mine = latest.by == heard.dialogue.speaker
+    puts = (instead(heard, heard.reports),) if mine and heard.pieces != latest.pieces else ()
+    return Ask(Why.MORE, (Add(heard.reports), *puts, Stand()))
+
+
 def _bare(heard: Heard) -> Meaning | None:
     """A bare number that is more than the day may be its total; soon after another, a better one."""
     if not heard.noted or not heard.reports or not heard.lean.bare or heard.lean.adds:
@@ -330,6 +354,7 @@ STEPS = (
     _not_mine,
     _relative,
     adds_up,
+    part_of_another_day,
     part_of_those,
     _old_and_new,
     summed,
@@ -348,6 +373,7 @@ STEPS = (
     _same,
     _by_another,
     _bare,
+    _says_more,
 )
 # What may lean on the record in an answer to "how many?".
 ANSWERING = (_mended, _quoted, adds_up, summed, total)

@@ -55,7 +55,8 @@ class Dialogue:
     """What a message stands in: when it was sent, on which day, by whom, about whom, her usual day, what it quotes.
 
     `answering`: it gives the number that was asked for, so that only what it says of a total leans on the record.
-    `sets_right`: she may change what others told of this tailor.
+    `sets_right`: she may change what others told of this tailor. `unexplained`: words beside the number that no plain
+    report holds.
     """
 
     now: datetime
@@ -66,6 +67,7 @@ class Dialogue:
     answering: bool = False
     quoted: int | None = None
     sets_right: bool = True
+    unexplained: frozenset[str] = frozenset()
 
 
 # What a message may change
@@ -117,6 +119,7 @@ class Why(StrEnum):
     MENDED = "mended"
     NOT_MINE = "not-mine"
     UNDO = "undo"
+    MORE = "more"
 
 
 Change = Raise | Put | Stand | TakeBack

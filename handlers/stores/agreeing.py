@@ -132,12 +132,13 @@ P = TypeVar("P", bound=Proposal)
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A type of proposal, what books one, whether it could, what one is in words, and who may decide."""
+    """A type of proposal, what books one, whether it could, what one is in words, who decides; and what a no does."""
 
     about: type[Proposal]
     book: Callable[[Turn, Agreement, Any], Awaitable[bool]]
     in_words: Callable[[Turn, Any], Awaitable[Listed]]
     may: Callable[[Turn, Agreement], Awaitable[bool]]
+    refuse: Callable[[Turn, Any], Awaitable[None]] | None = None
 
     def of(self, found: Agreement) -> Proposal:
         """What a kept agreement is about."""
@@ -150,9 +151,10 @@ def kind(
     book: Callable[[Turn, Agreement, P], Awaitable[bool]],
     in_words: Callable[[Turn, P], Awaitable[Listed]],
     may: Callable[[Turn, Agreement], Awaitable[bool]] = may_run_its_store,
+    refuse: Callable[[Turn, P], Awaitable[None]] | None = None,
 ) -> Kind:
     """A row; a type checker refuses one whose functions take another proposal."""
-    return Kind(about, book, in_words, may)
+    return Kind(about, book, in_words, may, refuse)
 
 
 DIFFERENCE = kind(Difference, _book_difference, _goods)

@@ -276,6 +276,12 @@ hearing-total = Tercatat { $total } masker, { $call }. Yang ini jumlah semuanya,
     .few = Tercatat { $total } masker, yang ini jumlah semuanya, atau tambahan?
 hearing-right = Tercatat { $total } masker, { $call }. Yang betul { $pieces }?
     .few = Tercatat { $total } masker, yang betul { $pieces }?
+hearing-more = Tercatat { $total } masker, { $call }. Yang { $pieces } ini masker baru?
+    .few = Tercatat { $total } masker, yang { $pieces } ini masker baru?
+several-whose = { $pieces } itu punya siapa, { $call }?
+    .few = { $pieces } itu punya siapa?
+several-how = Yang salah punya siapa, { $call }? Tulis nama dan angkanya, misalnya: { $name } harusnya { $pieces }.
+    .few = Tulis nama dan angkanya, misalnya: { $name } harusnya { $pieces }.
 hearing-which =
     Tercatat { $total } masker, { $call }. Yang terakhir { $last }.
     Yang diganti jadi { $pieces } yang mana?

@@ -39,13 +39,6 @@ leaving-ask =
 leaving-ask-nothing = { $name } berhenti. Tidak ada bahan, pinjaman atau upah yang tertinggal. Catat, { $call }?{ $lines ->
    *[other] { "" }
 }
-leaving-home = Bahan di rumahnya: { $goods }.
-leaving-coming = Bahan di jalan: { $goods }.
-leaving-lent = Dipinjam: { $thing }.
-leaving-unchecked = Masker belum dicek: { $pieces }.
-leaving-mending = Masker perlu diperbaiki: { $pieces }.
-leaving-owed = Upah belum dibayar: Rp{ $amount }.
-leaving-paying = Upah dibayar, belum dipastikan diterima: Rp{ $amount }.
 leaving-dropped = Baik, tidak dicatat berhenti.
 leaving-told =
     { $call } dicatat berhenti. Terima kasih sudah menjahit bersama.

@@ -78,7 +78,10 @@ forecast-nothing-open = Tidak ada tahap yang masih diisi. Untuk melihat pesanan,
 forecast-full = Tahap { $number } sudah penuh.
 forecast-unknown = { $name }, tahap { $number }: kurang { $remaining } masker. Kapan penuhnya belum bisa diperkirakan, belum cukup hari kerja yang tercatat.
 forecast =
-    Kira-kira { $low }{ $same ->
+    { $supplied ->
+        [true] Kalau bahannya ditambah sebelum habis, kira-kira
+       *[false] Kira-kira
+    } { $low }{ $same ->
         [true] { "" }
        *[false] { " " }sampai { $high }
     } hari kerja lagi { $name } tahap { $number } penuh: { $same ->
@@ -95,7 +98,10 @@ forecast =
 forecast-limit = { $item }{ $known ->
         [false] { "" }
        *[true] { " " }di { $workshop }
-    } cukup { $days } hari kerja. Kalau tidak ditambah, berhenti di situ.{ $enough ->
+    } cukup { $days } hari kerja. { $supplied ->
+        [true] Kalau tidak ditambah, berhenti di situ.
+       *[false] Sesudah itu yang lain meneruskan; itu sudah dihitung.
+    }{ $enough ->
         [-1] { "" }
        *[other] { " " }Bahan yang ada cukup untuk { $enough } masker.
     }

@@ -277,9 +277,13 @@ erase-ask =
     { $lines }
     Yakin mau dihapus?
     .few = Semua data hilang dan tidak bisa kembali, yakin mau dihapus, { $call }?
-leaves-held = Di rumah: { $thing }.
-leaves-lent = Dipinjam: { $thing }.
-leaves-owed = Upah yang belum diterima: Rp{ $amount }.
+leaving-home = Bahan di rumah: { $goods }.
+leaving-coming = Bahan di jalan: { $goods }.
+leaving-lent = Dipinjam: { $thing }.
+leaving-unchecked = Masker belum dicek: { $pieces }.
+leaving-mending = Masker perlu diperbaiki: { $pieces }.
+leaving-owed = Upah belum dibayar: Rp{ $amount }.
+leaving-paying = Upah dibayar, belum dipastikan diterima: Rp{ $amount }.
 erased-told-open =
     Yang belum selesai dari #{ $number }:
     { $lines }

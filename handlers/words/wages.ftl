@@ -143,8 +143,6 @@ pay-deducts-too-much = Kasbon { $name } tinggal Rp{ $amount }, { $call }. Tulis 
     .few = Kasbon { $name } tinggal Rp{ $amount }.
 pay-deducts-all = Potongan kasbon tidak boleh menghabiskan upahnya, { $call }. Tulis potongan yang lebih kecil.
     .few = Potongan tidak boleh menghabiskan upah, { $call }, tulis yang lebih kecil.
-pay-deduct-no-phone = { $name } belum memakai bot, jadi belum bisa ditanya soal potongan. Bayar tanpa potongan dulu, { $call }.
-    .few = { $name } belum bisa ditanya soal potongan, { $call }, bayar tanpa potongan dulu.
 pay-again = Hari ini { $name } sudah dibayar Rp{ $amount }. Ini pembayaran yang lain?
 pay-booked = Rp{ $amount } upah { $name } dibayarkan{ $way ->
         [transfer] {" "}lewat transfer
@@ -158,6 +156,10 @@ pay-booked-no-phone = Rp{ $amount } upah { $name } dibayarkan. { $name } belum m
     .few = Rp{ $amount } upah { $name } dibayarkan, kirim foto tanda terimanya.
 pay-asked = Upah { $name } Rp{ $amount }, dipotong kasbon Rp{ $deducted }. { $name } saya tanya dulu, boleh dipotong atau tidak. Jangan diserahkan dulu, { $call }.
     .few = { $name } saya tanya dulu soal potongan Rp{ $deducted }.
+pay-asked-no-phone = Upah { $name } Rp{ $amount }, dipotong kasbon Rp{ $deducted }, yang diterima Rp{ $cash }. { $name } belum memakai bot, jadi orang kedua saya minta memastikan bahwa ia mau. Bisa juga dengan tanda tangannya: kirim foto daftarnya dengan tulisan: tanda terima { $name }. Jangan diserahkan dulu, { $call }.
+    .few = Potongan { $name } Rp{ $deducted } menunggu orang kedua, atau kirim foto tanda terimanya.
+pay-asked-no-phone-alone = Upah { $name } Rp{ $amount }, dipotong kasbon Rp{ $deducted }, yang diterima Rp{ $cash }. { $name } belum memakai bot. Kalau ia mau, minta tanda tangannya, lalu kirim foto daftarnya dengan tulisan: tanda terima { $name }.
+    .few = Potongan { $name } Rp{ $deducted } dicatat sesudah ada foto tanda terimanya.
 pay-instalment-due = { $name } masih punya kasbon Rp{ $left }, cicilannya Rp{ $amount }. Untuk memotong, tulis: bayar { $name } potong kasbon { $amount }.
     .few = { $name } masih punya kasbon Rp{ $left }.
 pay-list =
@@ -227,6 +229,9 @@ deduct-agreed = Baik, { $call }. Yang diterima Rp{ $cash }, sisa kasbon Rp{ $lef
 deduct-agreed-told = { $name } setuju dipotong. Serahkan Rp{ $cash }.
 deduct-refused = Baik, { $call }. Kasbonnya tidak dipotong. Upahnya menunggu dibayar.
     .few = Kasbonnya tidak dipotong, { $call }, upahnya menunggu dibayar.
+deduct-vouch = { $name } mau membayar upah { $tailor } Rp{ $amount }, dipotong kasbon Rp{ $deducted }, yang diterima Rp{ $cash }. { $tailor } belum memakai bot. Sudah ditanya sendiri, dan ia mau dipotong?
+    .few = { $tailor } sudah ditanya, dan mau upahnya dipotong Rp{ $deducted }?
+deduct-words = { $name } mau dipotong Rp{ $deducted }, yang diterima Rp{ $cash }
 deduct-refused-told = { $name } minta kasbonnya tidak dipotong kali ini, jadi belum ada yang dibayarkan. Tanpa potongan: bayar { $name } { $amount }.
     .few = { $name } minta kasbonnya tidak dipotong kali ini.
 
@@ -238,7 +243,10 @@ advance-ask = Kasbon Rp{ $amount } untuk { $name }{ $instalment ->
        *[other] , dicicil Rp{ $instalment } tiap bayaran
     }. Catat, { $call }?
     .few = Kasbon Rp{ $amount } untuk { $name }, catat, { $call }?
-advance-given = Kasbon Rp{ $amount } untuk { $name } dicatat. { $name } saya kabari.
+advance-given = Kasbon Rp{ $amount } untuk { $name } dicatat.{ $reached ->
+        [true] {" "}{ $name } saya kabari.
+       *[false] {""}
+    }
 advance-told = Kasbon Rp{ $amount } untuk { $call } dari { $by }{ $instalment ->
         [0] {""}
        *[other] , dicicil Rp{ $instalment } tiap bayaran

@@ -20,8 +20,8 @@ DAYS = [MONDAY + timedelta(days=ahead) for ahead in range(200)]
 STEADY = [Worker(1, (20,) * 8) for _ in range(10)]
 
 
-def when(remaining: int, workers: list[Worker], **more: int) -> Forecast:
-    found = forecast(remaining, workers, DAYS, random.Random(1), **more)
+def when(remaining: int, workers: list[Worker], absent: int = 0, extra: int = 0) -> Forecast:
+    found = forecast(remaining, workers, DAYS, random.Random(1), absent=absent, extra=extra)
     assert found
     return found
 
@@ -55,6 +55,16 @@ def test_what_is_used_up_first() -> None:
     supplies = [Supply(1, "kain", 5000), Supply(1, "karet", 850), Supply(2, "karet", 0)]
     assert limit(supplies, STEADY, 10) == Limit(1, "karet", 4)
     assert limit(supplies, STEADY, 4) is None
+
+
+def test_a_workshop_stops_where_its_material_does_and_the_others_go_on() -> None:
+    two = [Worker(1, (20,) * 8)] * 5 + [Worker(2, (20,) * 8)] * 5
+    assert forecast(1000, two, DAYS, random.Random(1)) == Forecast(5, 5, DAYS[4], DAYS[4])
+    assert forecast(1000, two, DAYS, random.Random(1), enough={1: 200}) == Forecast(8, 8, DAYS[7], DAYS[7])
+    assert forecast(1000, two, DAYS, random.Random(1), enough={1: 210, 2: 790}) == Forecast(8, 8, DAYS[7], DAYS[7])
+    assert forecast(1000, two, DAYS, random.Random(1), enough={1: 200, 2: 790}) is None
+    # A third workshop that isn't there changes nothing.
+    assert forecast(1000, two, DAYS, random.Random(1), enough={3: 5}) == Forecast(5, 5, DAYS[4], DAYS[4])
 
 
 def test_for_how_many_the_material_is() -> None:

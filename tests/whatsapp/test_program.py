@@ -24,6 +24,9 @@ WORD = "kata-kunci-yang-panjang"
 class Both(Soak):
     """Every second tailor is on WhatsApp."""
 
+    # Meta takes one message in six seconds for one phone, and some have many answers waiting.
+    patience = 900
+
     def __init__(self, folder: Path, seed: int, port: int) -> None:
         super().__init__(folder, seed)
         self.graph = Graph(WhatsApp(token=TOKEN, seed=seed), hook=f"http://127.0.0.1:{port}/whatsapp")
