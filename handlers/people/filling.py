@@ -30,8 +30,6 @@ from storage.spoken import Spoken
 # A child's name isn't looked for where a name is asked for.
 NAMES = ("name", "call", "guardian", "workshop", "phone")
 # Fields where a number or a thing is the answer, and no report or request.
-# What stays when a form is begun anew.
-KEPT = ("brought_by", "workshop")
 COUNTS_IN = ("pieces", "machine", "phone", "hours")
 # What is said before the question is asked again; `form-stale` and so on.
 REMARKED = (Step.NO_SKIP, Step.STALE)
@@ -100,9 +98,7 @@ async def from_stranger(turn: Turn, draft: Draft) -> None:
             await pressed(turn, deed)
             return
     if turn.said.kind == "message" and form_said.begins_again(turn.heard):
-        await begin(
-            turn, draft.kind, {name: answer for name, answer in unpacked(draft).answers.items() if name in KEPT}
-        )
+        await begin(turn, draft.kind, forms.stays(unpacked(draft)))
     elif turn.said.kind != "message" or asks_again_to_join(turn.heard):
         turn.outcome, turn.note = Outcome.QUESTION, f"form-{draft.kind}"
         turn.reply("form-waits" if turn.said.kind == "message" else "form-edited")
