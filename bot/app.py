@@ -1,6 +1,7 @@
 """Puts the parts together; `cli/run.py` chooses the channels."""
 
 import asyncio
+import gc
 import signal
 import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
@@ -291,6 +292,9 @@ class App:
         for number in ENDINGS:
             _on(number, loop, stopping.set)
         await self.start()
+        # What is loaded by now stays to the end; else the collector walks through all of it again and again.
+        gc.collect()
+        gc.freeze()
         stopped = asyncio.create_task(stopping.wait())
         tasks = [*self._coming_in, *self._going_out]
         done, _ = await asyncio.wait([*tasks, stopped], return_when=asyncio.FIRST_COMPLETED)

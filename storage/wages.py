@@ -184,9 +184,8 @@ class Standing:
 
 STANDING = """
     SELECT p.id,
-        COALESCE((SELECT SUM(CASE WHEN m.reverses_id IS NULL THEN m.quantity ELSE -m.quantity END) FROM move AS m
-            WHERE m.person_id = p.id AND (m.reason = 'accepted' OR m.reverses_id IN
-                (SELECT a.id FROM move AS a WHERE a.reason = 'accepted' AND a.person_id = p.id))), 0),
+        COALESCE((SELECT SUM(a.quantity) FROM move AS a WHERE a.person_id = p.id AND a.reason = 'accepted'
+            AND NOT EXISTS (SELECT 1 FROM move AS back WHERE back.reverses_id = a.id)), 0),
         COALESCE((SELECT quantity FROM balance WHERE place = 'tailor:' || p.id || '/owed' AND thing = 'rupiah'), 0),
         COALESCE((SELECT quantity FROM balance WHERE place = 'tailor:' || p.id || '/paying' AND thing = 'rupiah'), 0),
         COALESCE((SELECT SUM(CASE WHEN m.to_place = 'paid' THEN m.quantity ELSE -m.quantity END) FROM move AS m

@@ -74,7 +74,11 @@ async def measure(bot: Contestant, folder: Path, tailors: int, reports: int, fou
     }
     began = time.monotonic()
     process = await asyncio.create_subprocess_exec(
-        *bot.command, env=environment, cwd=folder, stderr=asyncio.subprocess.DEVNULL
+        *bot.command,
+        env=environment,
+        cwd=folder,
+        stdout=asyncio.subprocess.DEVNULL,
+        stderr=asyncio.subprocess.DEVNULL,
     )
     try:
         await until(lambda: polling(sandbox), 120)

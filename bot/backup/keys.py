@@ -4,8 +4,10 @@ import hashlib
 import secrets
 import unicodedata
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from pyrage import x25519
+if TYPE_CHECKING:
+    from pyrage import x25519
 
 SEED_BYTES = 16
 CONSONANTS = "bdfghjklmnprstvz"
@@ -69,8 +71,10 @@ class Key:
         return " ".join(_word(number) for number in (*pairs, _check(self._seed)))
 
     @property
-    def identity(self) -> x25519.Identity:
+    def identity(self) -> "x25519.Identity":
         """What age opens with."""
+        from pyrage import x25519
+
         return x25519.Identity.from_str(_bech32(hashlib.sha256(b"omah-jahit age " + self._seed).digest()))
 
 

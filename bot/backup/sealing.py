@@ -6,8 +6,6 @@ import shutil
 import zlib
 from pathlib import Path
 
-import pyrage
-
 from bot.backup.keys import Key
 
 MAGIC = b"age-encryption.org/"
@@ -33,6 +31,8 @@ class Damaged(CannotUnseal):
 
 def seal(database: Path, file: Path, key: Key, room: Path) -> None:
     """Lock a database's file into another; `room` is a folder for what lies open meanwhile. OSError if it can't."""
+    import pyrage
+
     packed = room / "packed"
     with database.open("rb") as plain, gzip.open(packed, "wb", compresslevel=6) as into:
         shutil.copyfileobj(plain, into, 2**20)
@@ -45,6 +45,8 @@ def seal(database: Path, file: Path, key: Key, room: Path) -> None:
 
 def unseal(file: Path, database: Path, key: Key, room: Path) -> None:
     """Open what `seal` locked into a new database file; CannotUnseal if that isn't possible, OSError on the way."""
+    import pyrage
+
     packed = room / "unpacked"
     with file.open("rb") as reader:
         if reader.read(len(MAGIC)) != MAGIC:

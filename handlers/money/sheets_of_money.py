@@ -159,7 +159,7 @@ async def advances(db: Database, book: Book, told: Known) -> set[int]:
             unit_of(one.thing),
             one.fund,
             one.instalment,
-            numbers(told.by_loan.get((one.person_id, one.thing))),
+            told.by_loan.get((one.person_id, one.thing)),
         )
         for one in found
     )

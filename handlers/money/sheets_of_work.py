@@ -1,8 +1,10 @@
 """Sheets of the workbook that tell of people, masks and goods: every move first."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from handlers.orders import counting
@@ -12,13 +14,18 @@ from handlers.rules.supply import PIECES, base_unit
 from handlers.words import label
 from storage import funds, handovers, inspections, orders, people, workshops
 from storage.database import Database
-from storage.ledger import Kept, Place, Reason, Thing, goods, masks, moves
-from storage.ledger.places import BUYER
+from storage.inspections import Inspected, Inspection
+from storage.ledger import Place, Reason, Thing, goods, masks, moves
+from storage.ledger.moves import Line
+from storage.ledger.places import BUYER, Shelf
 from storage.ledger.things import Kind
 from storage.people import Person
+from storage.times import moment
 
 PORTION = 10_000
 CHECKED = frozenset((Reason.ACCEPTED, Reason.REWORK, Reason.REJECTED))
+LENT = f"/{Shelf.ADVANCE}"
+Key = TypeVar("Key", bound=Hashable)
 
 
 @lru_cache(maxsize=512)
@@ -33,12 +40,31 @@ def thing_kind(thing: Thing) -> str:
     return say("cli-export-thing", "kind", thing.kind)
 
 
+@lru_cache(maxsize=4096)
+def moment_of(text: str, zone: ZoneInfo) -> datetime:
+    """A moment as it is written in the ledger, where people live; the moves of one turn have the same."""
+    return moment(text).astimezone(zone)
+
+
+@lru_cache(maxsize=4096)
+def day_of(text: str) -> date:
+    """A day as it is written in the ledger."""
+    return date.fromisoformat(text)
+
+
 @lru_cache(maxsize=512)
 def unit_of(thing: Thing) -> str:
     """The unit in which it is counted."""
     if thing.kind is Kind.RUPIAH:
         return "Rp"
     return base_unit(thing.name) if thing.kind is Kind.MATERIAL else PIECES
+
+
+@lru_cache(maxsize=512)
+def thing_told(text: str) -> tuple[str, str | None, str]:
+    """A thing as it is written in the ledger: its sort, its name, and the unit in which it is counted."""
+    thing = Thing(text)
+    return thing_kind(thing), thing.name or None, unit_of(thing)
 
 
 @dataclass(slots=True)
@@ -49,10 +75,11 @@ class Known:
     people: dict[int, Person]
     workshops: dict[int, str]
     funds: dict[int, str]
-    by_check: dict[tuple[int | None, int], list[int]] = field(default_factory=dict)
-    by_document: dict[int | None, list[int]] = field(default_factory=dict)
-    by_loan: dict[tuple[int, Thing], list[int]] = field(default_factory=dict)
-    places: dict[tuple[Place, int], str] = field(default_factory=dict)
+    # The numbers of moves, as they stand in one cell.
+    by_check: dict[tuple[int | None, int], str] = field(default_factory=dict)
+    by_document: dict[int | None, str] = field(default_factory=dict)
+    by_loan: dict[tuple[int, str], str] = field(default_factory=dict)
+    places: dict[tuple[str, int], str] = field(default_factory=dict)
     count: int = 0
 
     def name(self, person_id: int | None) -> str | None:
@@ -65,19 +92,23 @@ class Known:
         person = self.people.get(person_id)
         return self.workshops.get(person.workshop_id or 0) if person else None
 
-    def place(self, place: Place, person_id: int) -> str:
+    def place(self, place: str, person_id: int) -> str:
         """A place; whose it is, unless it is hers whom the move is about."""
-        if (place, person_id) not in self.places:
-            what = say("cli-export-place", "place", place.shelf or place)
-            holder = None
-            if place.tailor not in (None, person_id):
-                holder = self.name(place.tailor)
-            elif place.workshop is not None:
-                holder = self.workshops.get(place.workshop)
-            elif place.partition(":")[0] == "fund":
-                holder = self.funds.get(int(place.partition("/")[0].partition(":")[2]))
-            self.places[place, person_id] = f"{what}, {holder}" if holder else what
-        return self.places[place, person_id]
+        said = self.places.get((place, person_id))
+        if said is None:
+            said = self.places[place, person_id] = self._place(Place(place), person_id)
+        return said
+
+    def _place(self, place: Place, person_id: int) -> str:
+        what = say("cli-export-place", "place", place.shelf or place)
+        holder = None
+        if place.tailor not in (None, person_id):
+            holder = self.name(place.tailor)
+        elif place.workshop is not None:
+            holder = self.workshops.get(place.workshop)
+        elif place.partition(":")[0] == "fund":
+            holder = self.funds.get(int(place.partition("/")[0].partition(":")[2]))
+        return f"{what}, {holder}" if holder else what
 
 
 async def known(db: Database, zone: ZoneInfo) -> Known:
@@ -96,46 +127,52 @@ async def all_moves(db: Database, book: Book, told: Known) -> Page:
     )
     last = 0
     while found := await moves.portion(db, last, PORTION):
-        last = found[-1][0].id
+        last = found[-1].id
         told.count += len(found)
-        for one, _ in found:
+        for one in found:
             _remember(told, one)
-        page.add(
-            (
-                one.id,
-                at.astimezone(told.zone),
-                date.fromisoformat(one.move.work_date),
-                thing_kind(one.move.thing),
-                one.move.thing.name or None,
-                one.move.quantity,
-                unit_of(one.move.thing),
-                told.place(one.move.from_place, one.move.person_id),
-                told.place(one.move.to_place, one.move.person_id),
-                say("cli-export-reason", "reason", one.move.reason),
-                one.move.person_id,
-                told.name(one.move.person_id),
-                told.name(one.move.actor_id),
-                one.move.reverses_id,
-            )
-            for one, at in found
-        )
+        page.add(_cells(told, one) for one in found)
     return page
 
 
-def _remember(told: Known, one: Kept) -> None:
+def _cells(told: Known, one: Line) -> tuple[Cell, ...]:
+    kind, name, unit = thing_told(one.thing)
+    return (
+        one.id,
+        moment_of(one.recorded_at, told.zone),
+        day_of(one.work_date),
+        kind,
+        name,
+        one.quantity,
+        unit,
+        told.place(one.from_place, one.person_id),
+        told.place(one.to_place, one.person_id),
+        say("cli-export-reason", "reason", one.reason),
+        one.person_id,
+        told.name(one.person_id),
+        told.name(one.actor_id),
+        one.reverses_id,
+    )
+
+
+def _remember(told: Known, one: Line) -> None:
     """To which check, document or loan a move belongs."""
-    move = one.move
-    if move.reason in CHECKED:
-        told.by_check.setdefault((move.cause_id, move.person_id), []).append(one.id)
-    elif BUYER in (move.from_place, move.to_place):
-        told.by_document.setdefault(move.cause_id, []).append(one.id)
-    elif Place.advance(move.person_id) in (move.from_place, move.to_place):
-        told.by_loan.setdefault((move.person_id, move.thing), []).append(one.id)
+    if one.reason in CHECKED:
+        _join(told.by_check, (one.cause_id, one.person_id), one.id)
+    elif BUYER in (one.from_place, one.to_place):
+        _join(told.by_document, one.cause_id, one.id)
+    elif one.from_place.endswith(LENT) or one.to_place.endswith(LENT):
+        _join(told.by_loan, (one.person_id, one.thing), one.id)
 
 
 def numbers(found: list[int] | None) -> str | None:
     """The numbers of moves in one cell."""
     return ", ".join(map(str, found)) if found else None
+
+
+def _join(joined: dict[Key, str], key: Key, number: int) -> None:
+    before = joined.get(key)
+    joined[key] = f"{before}, {number}" if before else str(number)
 
 
 def everybody(book: Book, told: Known) -> None:
@@ -183,29 +220,26 @@ async def checks(db: Database, book: Book, told: Known) -> Page:
         *(Is.TEXT, Is.TEXT),
     )
     lines = await inspections.every_line(db)
-    for one in await inspections.standing(db):
-        found = lines.get(one.id, [])
-        sums = [sum(line.pieces for line in found if line.result == result) for result in Result]
-        reasons = ", ".join(dict.fromkeys(said for line in found if (said := counting.why(line))))
-        page.add(
-            [
-                (
-                    one.id,
-                    one.checked_on,
-                    one.person_id,
-                    told.name(one.person_id),
-                    one.reported,
-                    one.counted,
-                    *sums,
-                    reasons or None,
-                    told.name(one.checked_by),
-                    say("cli-export-check", "state", one.state),
-                    numbers(told.by_check.get((one.cause_id, one.person_id))),
-                )
-            ]
-        )
+    page.add(_checked(told, one, lines.get(one.id, [])) for one in await inspections.standing(db))
     page.total(label("cli-export-total"), 4, 5, 6, 7, 8)
     return page
+
+
+def _checked(told: Known, one: Inspection, lines: list[Inspected]) -> tuple[Cell, ...]:
+    reasons = ", ".join(dict.fromkeys(said for line in lines if (said := counting.why(line))))
+    return (
+        one.id,
+        one.checked_on,
+        one.person_id,
+        told.name(one.person_id),
+        one.reported,
+        one.counted,
+        *(sum(line.pieces for line in lines if line.result == result) for result in Result),
+        reasons or None,
+        told.name(one.checked_by),
+        say("cli-export-check", "state", one.state),
+        told.by_check.get((one.cause_id, one.person_id)),
+    )
 
 
 async def stock(db: Database, book: Book, told: Known) -> None:
@@ -257,7 +291,7 @@ async def documents(db: Database, book: Book, told: Known) -> None:
             say("cli-export-signed", "state", one.state),
             one.signed_on,
             told.name(one.made_by),
-            numbers(told.by_document.get(one.signed_cause)) if one.signed_cause else None,
+            told.by_document.get(one.signed_cause) if one.signed_cause else None,
         )
         for one in found
     )

@@ -1,92 +1,77 @@
 """A workbook for a spreadsheet: headings that stay, filters, real dates and numbers; no text becomes a formula."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
-from enum import Enum, auto
-from functools import lru_cache
+from contextlib import ExitStack
+from datetime import datetime
 from io import BytesIO
-from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Self
+from itertools import islice
+from shutil import copyfileobj
+from tempfile import TemporaryFile
+from typing import IO, TYPE_CHECKING, Self
+from zipfile import ZIP_DEFLATED, ZipFile
+
+from handlers.papers.cells import Cell, Column, Formula, Is, letter, number_of, rows_xml
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
+__all__ = ("Book", "Cell", "Formula", "Is", "Page", "TooLong")
+
 # How many rows a sheet can have under its headings, with some left for sums.
 MOST_ROWS = 1_048_576 - 100
 WIDEST = 50
-# How spreadsheets count days.
-FIRST_DAY = date(1899, 12, 30)
-SECONDS = 24 * 60 * 60
+# So many rows are put into words at once.
+AT_ONCE = 5_000
+# Twice as large as with the most thorough packing, in a fifth of the time.
+PACKING = 2
+FORMATS = {Is.KEY: "0", Is.COUNT: "#,##0", Is.RUPIAH: '"Rp"#,##0', Is.DAY: "dd/mm/yyyy", Is.MOMENT: "dd/mm/yyyy hh:mm"}
+LEAST_WIDTHS = {Is.TEXT: 8, Is.KEY: 8, Is.COUNT: 10, Is.RUPIAH: 15, Is.DAY: 12, Is.MOMENT: 17}
 
 
 class TooLong(Exception):
     """A sheet can't hold so many rows."""
 
 
-class Is(Enum):
-    """What a column holds."""
-
-    TEXT = auto()
-    # A number by which something is called: nothing to add up.
-    KEY = auto()
-    COUNT = auto()
-    RUPIAH = auto()
-    DAY = auto()
-    MOMENT = auto()
-
-
-FORMATS = {Is.KEY: "0", Is.COUNT: "#,##0", Is.RUPIAH: '"Rp"#,##0', Is.DAY: "dd/mm/yyyy", Is.MOMENT: "dd/mm/yyyy hh:mm"}
-LEAST_WIDTHS = {Is.TEXT: 8, Is.KEY: 8, Is.COUNT: 10, Is.RUPIAH: 15, Is.DAY: 12, Is.MOMENT: 17}
-
-
-@dataclass(frozen=True, slots=True)
-class Formula:
-    """What is reckoned by the spreadsheet, and what comes of it: for whoever reads without reckoning."""
-
-    text: str
-    value: int
-
-
-Cell = str | int | date | datetime | Formula | None
-
-
-@lru_cache(maxsize=4096)
-def _day_number(day: date) -> int:
-    return (day - FIRST_DAY).days
-
-
-def _moment_number(at: datetime) -> float:
-    seconds = at.hour * 3600 + at.minute * 60 + at.second
-    return _day_number(at.date()) + seconds / SECONDS
-
-
 class Page:
-    """A sheet, written from above to below."""
+    """A sheet: its rows go to a file of their own at once, so that it may be longer than the memory."""
 
-    def __init__(self, sheet: "Worksheet", name: str, headings: Sequence[str], columns: Sequence[Is]) -> None:
+    def __init__(
+        self,
+        sheet: "Worksheet",
+        name: str,
+        headings: Sequence[str],
+        columns: Sequence[Is],
+        formats: "dict[Is, Format]",
+        bold: "Format",
+        rows: IO[bytes],
+    ) -> None:
         self._sheet = sheet
         self._name = name
-        self._columns = columns
-        self._widths = [max(LEAST_WIDTHS[one], len(head) + 4) for one, head in zip(columns, headings, strict=True)]
+        self._kinds = columns
+        self._formats = formats
+        self._bold = bold
+        self._columns = [
+            Column(
+                kind,
+                # The number by which a cell names its format; the library has no other word for it.
+                formats[kind]._get_xf_index() if kind in formats else None,
+                max(LEAST_WIDTHS[kind], len(heading) + 4),
+            )
+            for kind, heading in zip(columns, headings, strict=True)
+        ]
+        self._rows = rows
         self._next = 1
         self._last = 0
-        self.formats: dict[Is | None, Format] = {}
-        self._sums = [0] * len(columns)
 
     def add(self, rows: Iterable[Sequence[Cell]]) -> None:
         """Write rows under those that are there; TooLong if there is no place for them."""
-        for row in rows:
-            if self._next > MOST_ROWS:
+        rows = iter(rows)
+        while found := list(islice(rows, AT_ONCE)):
+            if self._next + len(found) - 1 > MOST_ROWS:
                 raise TooLong(self._name)
-            self._write(row, self.formats)
-            for number, cell in enumerate(row):
-                if isinstance(cell, int):
-                    self._sums[number] += cell
-                elif isinstance(cell, Formula):
-                    self._sums[number] += cell.value
-            self._next += 1
+            self._rows.write(rows_xml(self._columns, self._next + 1, found).encode())
+            self._next += len(found)
         self._last = self._next - 1
 
     def under(self, rows: Iterable[Sequence[Cell]]) -> None:
@@ -94,7 +79,7 @@ class Page:
         if self._next == self._last + 1:
             self._next += 1
         for row in rows:
-            self._write(row, {**self.formats, Is.TEXT: self.formats[None]})
+            self._write(row)
             self._next += 1
 
     def total(self, words: str, *columns: int) -> None:
@@ -103,77 +88,73 @@ class Page:
             row: list[Cell] = [None] * len(self._columns)
             row[0] = words
             for number in columns:
-                row[number] = Formula(f"=SUM({self.cells(number, own=True)})", self._sums[number])
+                row[number] = Formula(f"=SUM({self.cells(number, own=True)})", self._columns[number].sum)
             self.under([row])
 
     def cells(self, column: int, *, own: bool = False) -> str:
         """The cells of a column, for a formula of this sheet's `own` or another's."""
-        letter = chr(ord("A") + column)
+        name = letter(column)
         where = "" if own else f"'{self._name}'!"
-        return f"{where}${letter}$2:${letter}${max(self._last, 1) + 1}"
+        return f"{where}${name}$2:${name}${max(self._last, 1) + 1}"
 
     def close(self) -> None:
         """Filters over the rows, and columns as wide as what they hold."""
         self._sheet.autofilter(0, 0, self._last, len(self._columns) - 1)
-        for number, width in enumerate(self._widths):
-            self._sheet.set_column(number, number, min(width, WIDEST))
+        for number, column in enumerate(self._columns):
+            self._sheet.set_column(number, number, min(column.width, WIDEST))
 
-    def _write(self, row: Sequence[Cell], formats: "dict[Is | None, Format]") -> None:
-        sheet, at = self._sheet, self._next
+    def whole(self, bare: bytes) -> tuple[bytes, IO[bytes], bytes]:
+        """The XML of the sheet: what the library wrote above the rows, these, and what it wrote below."""
+        head, heading, tail = bare.partition(b"</row>")
+        before, dimension, after = head.partition(b'<dimension ref="')
+        _, _, after = after.partition(b'"')
+        cells = f"A1:{letter(len(self._columns) - 1)}{max(self._next, 1)}"
+        self._rows.seek(0)
+        return before + dimension + cells.encode() + b'"' + after + heading, self._rows, tail
+
+    def _write(self, row: Sequence[Cell]) -> None:
         for number, cell in enumerate(row):
-            kind = self._columns[number]
-            if cell is None:
-                continue
-            if isinstance(cell, str):
+            shown = self._formats.get(self._kinds[number], self._bold)
+            if isinstance(cell, Formula):
+                self._sheet.write_formula(self._next, number, cell.text, shown, cell.value)
+            elif isinstance(cell, str):
                 # The library takes a text in these marks for its own XML, and writes it as it is.
                 text = f" {cell}" if cell.startswith("<r>") and cell.endswith("</r>") else cell
-                sheet.write_string(at, number, text, formats.get(Is.TEXT))
-                if len(cell) + 2 > self._widths[number]:
-                    self._widths[number] = len(cell) + 2
-            elif isinstance(cell, int):
-                sheet.write_number(at, number, cell, formats[kind])
-            elif isinstance(cell, datetime):
-                sheet.write_number(at, number, _moment_number(cell), formats[kind])
-            elif isinstance(cell, date):
-                sheet.write_number(at, number, _day_number(cell), formats[kind])
-            else:
-                sheet.write_formula(at, number, cell.text, formats[kind], cell.value)
+                self._sheet.write_string(self._next, number, text, self._bold)
+            elif cell is not None:
+                self._sheet.write_number(self._next, number, number_of(cell), shown)
 
 
 class Book:
-    """A workbook; rows go to a folder at once, so that it may be longer than the memory; used with `with`."""
+    """A workbook; XlsxWriter makes all of it but the rows, which are put under its headings; used with `with`."""
 
     def __init__(self) -> None:
         from xlsxwriter import Workbook
 
-        self._folder = TemporaryDirectory()
         self._bytes = BytesIO()
         self._book = Workbook(
             self._bytes,
             {
-                "constant_memory": True,
+                "in_memory": True,
                 "strings_to_formulas": False,
                 "strings_to_urls": False,
                 "strings_to_numbers": False,
-                "tmpdir": self._folder.name,
             },
         )
         self._head = self._book.add_format({"bold": True, "bg_color": "#E7E6E6", "bottom": 1})
-        self._formats: dict[Is | None, Format] = {
+        self._formats = {
             kind: self._book.add_format({"num_format": shown, "align": "right" if kind is not Is.KEY else "left"})
             for kind, shown in FORMATS.items()
         }
-        self._formats[None] = self._book.add_format({"bold": True})
+        self._bold = self._book.add_format({"bold": True})
         self._pages: list[Page] = []
+        self._files = ExitStack()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        for sheet in self._book.worksheets():
-            # Still open where it wasn't finished.
-            sheet.row_data_fh.close()
-        self._folder.cleanup()
+        self._files.close()
 
     def page(self, named: str, *columns: Is) -> Page:
         """A sheet; `named` is its name, a colon and its headings with semicolons between."""
@@ -187,20 +168,27 @@ class Book:
         sheet.set_paper(9)  # A4
         sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(0)
-        page = Page(sheet, name, headings, columns)
-        page.formats = self._formats
+        rows = self._files.enter_context(TemporaryFile())  # noqa: SIM115 - closed with the others
+        page = Page(sheet, name, headings, columns, self._formats, self._bold, rows)
         self._pages.append(page)
         return page
 
     def finished(self, title: str, made: datetime) -> bytes:
         """The whole workbook; OSError if there is no room for it."""
-        from xlsxwriter.exceptions import FileCreateError
-
         for page in self._pages:
             page.close()
         self._book.set_properties({"title": title, "created": made.replace(tzinfo=None)})
-        try:
-            self._book.close()
-        except FileCreateError as error:
-            raise OSError(str(error)) from error
-        return self._bytes.getvalue()
+        self._book.close()
+        whole = BytesIO()
+        pages = {f"xl/worksheets/sheet{number}.xml": page for number, page in enumerate(self._pages, start=1)}
+        with ZipFile(self._bytes) as bare, ZipFile(whole, "w", ZIP_DEFLATED, compresslevel=PACKING) as packed:
+            for name in bare.namelist():
+                if name not in pages:
+                    packed.writestr(name, bare.read(name))
+                    continue
+                before, rows, after = pages[name].whole(bare.read(name))
+                with packed.open(name, "w") as sheet:
+                    sheet.write(before)
+                    copyfileobj(rows, sheet, 1 << 20)
+                    sheet.write(after)
+        return whole.getvalue()

@@ -1,10 +1,10 @@
 """What whoever decides says of advances: "kasbon Sri 100.000", "kasbon Sri 300rb dicicil 50rb", "daftar kasbon"."""
 
-import re
 from dataclasses import dataclass
 
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.paying_said import by_number, coded, without_fillings
 from handlers.reading.rupiah import money_in
 
@@ -21,11 +21,11 @@ class AdvanceTold:
 
 
 WORD = r"(?:kasbon|kas bon|uang muka|panjar)"
-LED = re.compile(rf"/?(?:(?:tolong|beri|kasih|catat|wenehi|daftar|lihat|cek) )*{WORD}(?:nya|e|ne)?\b ?(?P<rest>.*)")
-BEHIND = re.compile(rf"(?P<name>[a-z' ]{{2,40}}?) (?:minta |njaluk |nyuwun |diberi |dikasih )?{WORD} (?P<rest>.+)")
-TIMES = re.compile(r"(?P<times>\d{1,2}) ?(?:x|kali|ping|minggu|bulan)\b")
-PARTS = re.compile(r",? ?\b(?:di)?(?:cicil|angsur)(?:an|e|en|nya)? ?(?P<rest>.*)")
-ASKING = re.compile(one_of("kapan kok kenapa boleh oleh saya aku kula kulo ku"))
+LED = Pattern(rf"/?(?:(?:tolong|beri|kasih|catat|wenehi|daftar|lihat|cek) )*{WORD}(?:nya|e|ne)?\b ?(?P<rest>.*)")
+BEHIND = Pattern(rf"(?P<name>[a-z' ]{{2,40}}?) (?:minta |njaluk |nyuwun |diberi |dikasih )?{WORD} (?P<rest>.+)")
+TIMES = Pattern(r"(?P<times>\d{1,2}) ?(?:x|kali|ping|minggu|bulan)\b")
+PARTS = Pattern(r",? ?\b(?:di)?(?:cicil|angsur)(?:an|e|en|nya)? ?(?P<rest>.*)")
+ASKING = Pattern(one_of("kapan kok kenapa boleh oleh saya aku kula kulo ku"))
 
 
 def advance_in(text: str) -> AdvanceTold | None:

@@ -1,22 +1,22 @@
 """So much of which material, where a command or a question says already that this is what follows."""
 
-import re
 from dataclasses import replace
 from datetime import datetime
 
 from handlers.reading.grammar import read
 from handlers.reading.model import Doubt, Material
+from handlers.reading.patterns import Pattern
 
-MINUS = re.compile(r"(?<![\w.])-\s?\d")
+MINUS = Pattern(r"(?<![\w.])-\s?\d")
 # Words with which masks are reported: a number beside them is no amount of material.
-TELLS_MASKS = re.compile(
+TELLS_MASKS = Pattern(
     r"\b(?:setor|stor|setoran|lapor|jadi|jd|dadi|dados|mari|rampung|selesai|kelar|beres|dapat|dpt|oleh|angsal|masker|mskr|total\w*|gunggung\w*)\b"
 )
 
 
 # Cut pieces: a material of which whole pieces are counted, and a word for work to the reader of reports.
 CUT = "potongan"
-CUT_WORDS = re.compile(r"\b(?:potongan|ptongan|garapan|grapan|guntingan)(?:e|ne|nya|ku|mu|ipun)?\b")
+CUT_WORDS = Pattern(r"\b(?:potongan|ptongan|garapan|grapan|guntingan)(?:e|ne|nya|ku|mu|ipun)?\b")
 # A material that is read like it, in its place.
 LIKE_CUT = "stopper"
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from storage.people import Duty, Role
 from storage.spoken import Spoken
 
@@ -20,53 +21,51 @@ TELLS = (
     r"|sampaikan|kirim(?:kan)? pesan|pesan|omongno|bilang(?:kan)?)"
 )
 TO = r"(?:(?:untuk|utk|ke|kepada|kpd|pada|buat|nang|marang|dateng|karo)\s+)?"
-LED = re.compile(
-    rf"\s*/?{POLITE}(?:(?P<plainly>{PLAINLY})|(?P<tells>{TELLS}))\b(?P<rest>.*)", re.IGNORECASE | re.DOTALL
-)
-HEADED = re.compile(rf"\s*(?P<to>{TO})(?P<head>[^:\n]{{0,120}}?)\s*:(?!\d)(?P<text>.*)", re.IGNORECASE | re.DOTALL)
-UNHEADED = re.compile(rf"\s*(?P<to>{TO})(?P<text>.*)", re.IGNORECASE | re.DOTALL)
+LED = Pattern(rf"\s*/?{POLITE}(?:(?P<plainly>{PLAINLY})|(?P<tells>{TELLS}))\b(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+HEADED = Pattern(rf"\s*(?P<to>{TO})(?P<head>[^:\n]{{0,120}}?)\s*:(?!\d)(?P<text>.*)", re.IGNORECASE | re.DOTALL)
+UNHEADED = Pattern(rf"\s*(?P<to>{TO})(?P<text>.*)", re.IGNORECASE | re.DOTALL)
 # A head with more words is a sentence in which a colon stands.
 LONGEST_HEAD, LONGEST_UNHEADED = 14, 6
-EVERYBODY = re.compile(one_of("semua semuanya kabeh kabehe seluruh seluruhnya sedaya sedanten sedoyo everybody"))
-AROUND = re.compile(
+EVERYBODY = Pattern(one_of("semua semuanya kabeh kabehe seluruh seluruhnya sedaya sedanten sedoyo everybody"))
+AROUND = Pattern(
     one_of(
         "para di yang yg sing seng bengkel posko teman temen teman-teman temen-temen kawan anggota orang wong grup",
         "ibu-ibu bapak-bapak ibu2 bapak2 kelompok bagian tim saja aja ya bu pak kita khusus",
     )
 )
-ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    (Role.TAILOR, re.compile(one_of("penjahit penjahite penjahitnya tukang_jahit sing_njahit yang_menjahit"))),
-    (Role.COURIER, re.compile(one_of("kurir kurire kurirnya"))),
-    (Role.COORDINATOR, re.compile(one_of("koordinator kordinator koor pengurus"))),
-    (Role.LEAD, re.compile(one_of("pembina pimpinan"))),
+ROLES: tuple[tuple[Role, Pattern], ...] = (
+    (Role.TAILOR, Pattern(one_of("penjahit penjahite penjahitnya tukang_jahit sing_njahit yang_menjahit"))),
+    (Role.COURIER, Pattern(one_of("kurir kurire kurirnya"))),
+    (Role.COORDINATOR, Pattern(one_of("koordinator kordinator koor pengurus"))),
+    (Role.LEAD, Pattern(one_of("pembina pimpinan"))),
 )
-DUTIES: tuple[tuple[Duty, re.Pattern[str]], ...] = (
-    (Duty.STORE, re.compile(one_of("gudang penjaga_gudang"))),
-    (Duty.INSPECTOR, re.compile(one_of("pemeriksa"))),
-    (Duty.TREASURER, re.compile(one_of("bendahara"))),
-    (Duty.OBSERVER, re.compile(one_of("pengamat"))),
+DUTIES: tuple[tuple[Duty, Pattern], ...] = (
+    (Duty.STORE, Pattern(one_of("gudang penjaga_gudang"))),
+    (Duty.INSPECTOR, Pattern(one_of("pemeriksa"))),
+    (Duty.TREASURER, Pattern(one_of("bendahara"))),
+    (Duty.OBSERVER, Pattern(one_of("pengamat"))),
 )
 # Whoever is told as one of these is told to be one.
-TELLING = re.compile(
+TELLING = Pattern(
     one_of(
         r"difabel\w* disabilitas\w* penyandang\w* cacat abk ortu_abk orang_tua orangtua wali berkebutuhan",
         r"kebutuhan_khusus tuli tunarungu tuna_\w+ tunanetra netra buta bisu tunadaksa kursi_roda autis\w*",
         "warga warga_sekitar nondifabel non-difabel non_difabel",
     )
 )
-BETWEEN = re.compile(r"\s*(?:,|&|\+|/|;|\b(?:dan|lan|serta|sama|karo|plus)\b)\s*")
+BETWEEN = Pattern(r"\s*(?:,|&|\+|/|;|\b(?:dan|lan|serta|sama|karo|plus)\b)\s*")
 ASKS = "dibaca|terbaca|sampai|siapa|sapa|sopo|sinten|mana|berapa|piro|pinten|sudah|wis|wes|sampai|daftar"
 GOT = "baca|membaca|dibaca|terbaca|lihat|terima|menerima|nerima|dapat|dapet|oleh|dikabari|diberi tahu"
-WHO_GOT = re.compile(
+WHO_GOT = Pattern(
     rf"(?=.*\b(?:pengumuman|woro-?woro|wara-?wara)\w*\b)(?=.*\b(?:{ASKS})\b)[^:]*"
     rf"|(?=.*\b(?:siapa|sapa|sopo|sinten)\b)(?=.*\b(?:belum|durung|dereng|rung)\b)(?=.*\b(?:{GOT})\b)"
     r"(?=.*\b(?:kabar|pengumuman|pesan|info)\w*\b)[^:]*"
 )
-SENDS = re.compile(
+SENDS = Pattern(
     r"(?:(?:ya|iya|yo|inggih|nggih|ok|oke|sip|betul|sudah|wis|wes|ayo|tolong|langsung)[ ,]+)*"
     r"(?:di)?(?:kirim|umum|siar|sebar)(?:kan|en|no|ke)?(?: (?:saja|aja|ae|wae|sekarang|lagi|ya|bu|pak|mbak|mas))*"
 )
-BACK = re.compile(
+BACK = Pattern(
     r"(?:tolong |coba |bu )*(?:tarik|batal(?:kan|in|no)?|cabut|hapus|urungkan)(?: lagi| kembali)? (?:pengumuman"
     r"|woro-?woro|wara-?wara|umuman)"
     r"(?:nya|e)?(?: .*)?|(?:pengumuman|woro-?woro)(?:nya|e)?(?: (?:tadi|yang tadi|itu))* (?:di)?(?:tarik"

@@ -1,8 +1,7 @@
 """Yes, no, already, and polite words at the end: one family each, in Indonesian and Javanese."""
 
-import re
-
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 
 # Parts of patterns, for whatever else is heard with such words in it.
 
@@ -22,39 +21,39 @@ NAY = r"(?:tidak|tdk|jangan|jgn|ojo|ampun|bukan|ndak|nggak|gak|ga|enggak|ora|mbo
 
 # A plain answer to what was asked.
 
-YES = re.compile(rf"(?:{YEA}|{TRUE})(?: (?:{YEA}|{TRUE}|{TITLES}|{SOFTLY}))*")
-NO = re.compile(rf"(?:{NOT}|salah|{UNWILLING})(?: (?:{TITLES}|{SOFTLY}|jadi|usah|perlu|mau|dulu))*")
-DENIES = re.compile(rf"(?:{NOT}|salah)(?: (?:{TITLES}|jadi|usah))*")
-BARE_ALREADY = re.compile(rf"{ALREADY}{POLITELY}")
+YES = Pattern(rf"(?:{YEA}|{TRUE})(?: (?:{YEA}|{TRUE}|{TITLES}|{SOFTLY}))*")
+NO = Pattern(rf"(?:{NOT}|salah|{UNWILLING})(?: (?:{TITLES}|{SOFTLY}|jadi|usah|perlu|mau|dulu))*")
+DENIES = Pattern(rf"(?:{NOT}|salah)(?: (?:{TITLES}|jadi|usah))*")
+BARE_ALREADY = Pattern(rf"{ALREADY}{POLITELY}")
 
 # The same at the beginning of an answer that says more; with a no anywhere in it, it isn't a plain yes.
 
-YES_BEGINS = re.compile(
+YES_BEGINS = Pattern(
     r"^(?:ya|y|iya|iyo|yo|ok|oke|boleh|setuju|nggih|inggih|njih|purun|oleh|angsal|mau|gelem|saged|sering|kadang|sok"
     r"|silakan)\b"
     rf"(?!.*\b{NAY}|.*\?)"
 )
 # "tidak apa-apa" is no no.
-NO_BEGINS = re.compile(rf"^(?!.*\b(?:apa|apa2|papa|popo|masalah|keberatan)\b){NAY}(?!.*\?)")
+NO_BEGINS = Pattern(rf"^(?!.*\b(?:apa|apa2|papa|popo|masalah|keberatan)\b){NAY}(?!.*\?)")
 
 # A consent is a plain yes and nothing beside it: "boleh tanya dulu" isn't one.
 
 AGREED = rf"{YEA}|boleh+|bole+h|purun|silakan|silahkan"
-AGREES = re.compile(
+AGREES = Pattern(
     rf"^(?:(?:saya|kulo|kula|aku|sy) )?(?:oleh|angsal|{AGREED})"
     rf"(?:,? (?:{AGREED}|{TITLES}|{SOFTLY}|saya|kulo|mau|sekali|banget|angsal|kersa"
     r"|dicatat|catat|diingatkan|ingatkan|dipakai|pakai|terima kasih|makasih|matur nuwun))*$"
 )
 # And a refusal is a plain no: "tidak paham" isn't one.
-REFUSES = re.compile(
+REFUSES = Pattern(
     rf"^(?:(?:foto|pengingat|yang itu|saya|ya) )?(?:{NOT}|{UNWILLING}|g|ampun|moh)"
     rf"(?:,? (?:{TITLES}|{SOFTLY}|boleh|mau|setuju|usah|perlu|dulu|ah|kersa|purun|gelem|oleh|angsal"
     r"|terima kasih|makasih|jangan|foto|diingatkan|dicatat|dipakai))*$"
 )
 
-ADDRESSED_AT_END = re.compile(rf"(?: (?:{TITLES}|ya|yo))+[.! ]*$")
-SOFT_END = re.compile(r"(?: (?:bu|pak|mbak|mas|kak|ya|dulu|saja|aja|nggih|njih))+[.! ]*$")
-DENIED_OR_ASKED = re.compile(rf"\b{NAY}|\?")
+ADDRESSED_AT_END = Pattern(rf"(?: (?:{TITLES}|ya|yo))+[.! ]*$")
+SOFT_END = Pattern(r"(?: (?:bu|pak|mbak|mas|kak|ya|dulu|saja|aja|nggih|njih))+[.! ]*$")
+DENIED_OR_ASKED = Pattern(rf"\b{NAY}|\?")
 
 
 def is_yes(text: str) -> bool:

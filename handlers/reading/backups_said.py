@@ -1,6 +1,6 @@
 """What asks about the copies of the data: "cadangan", "wis dibackup durung", "salinan data terakhir kapan"."""
 
-import re
+from handlers.reading.patterns import Pattern
 
 CORE = (
     r"cadangan|cadangannya|cadangane|dicadangkan|dicadangke|dicadangno|nyadangkan|nyadangke|backup\w*|dibackup|mbackup"
@@ -15,4 +15,4 @@ BESIDE = (
     "|berapa|brp|piro|pinten|besar|gimana|bagaimana|piye|yok opo|pripun|mana|endi|di|ke|ing|yang|yg|sing|nya|e|masih"
     "|isih|tidak|tdk|gak|ga|nggak|ora|mboten|kah|to|kan|tho|ta|coba|tolong|mohon|bu|pak|mbak|mas|ya|yo|nggih|dong|dulu"
 )
-ASKED = re.compile(rf"[?!.,]*(?:(?:{BESIDE})[ ,?.!]+)*(?:{CORE})(?:[ ,?.!]+(?:{BESIDE}|{CORE}))*[?!. ]*")
+ASKED = Pattern(rf"[?!.,]*(?:(?:{BESIDE})[ ,?.!]+)*(?:{CORE})(?:[ ,?.!]+(?:{BESIDE}|{CORE}))*[?!. ]*")

@@ -1,21 +1,21 @@
 """What is said of goods that are sent and carried: to whom, by whom, that they were handed over."""
 
-import re
 from dataclasses import dataclass
 
 from handlers.reading.assent import ALREADY, POLITELY
+from handlers.reading.patterns import Pattern
 
 HANDS = r"(?:di)?(?:antar|anter|kasih|serahkan|terno|terke|terne)(?:kan)?"
-NAME_AFTER = re.compile(rf"(?:{ALREADY} )?(?:tak |saya )?{HANDS}(?: ke| nang)? (?P<name>[\w ]+)")
-NAME_BEFORE = re.compile(rf"(?P<name>[\w ]+?) {ALREADY}(?: (?:tak |saya )?(?:{HANDS}|terima|sampai|trimo))?")
-BARE = re.compile(rf"{ALREADY}(?: (?:tak |saya )?{HANDS})?{POLITELY}")
-NOT_HANDED = re.compile(
+NAME_AFTER = Pattern(rf"(?:{ALREADY} )?(?:tak |saya )?{HANDS}(?: ke| nang)? (?P<name>[\w ]+)")
+NAME_BEFORE = Pattern(rf"(?P<name>[\w ]+?) {ALREADY}(?: (?:tak |saya )?(?:{HANDS}|terima|sampai|trimo))?")
+BARE = Pattern(rf"{ALREADY}(?: (?:tak |saya )?{HANDS})?{POLITELY}")
+NOT_HANDED = Pattern(
     r"(?P<name>[\w ]+?) (?:belum|durung|dereng|(?:ga|gak|ndak|tidak|ora|mboten) (?:ada|ono|wonten|ketemu))\b.*"
 )
 ALL = ("semua", "semuanya", "kabeh", "sedoyo", "semua sudah", "sudah semua")
-WITH = re.compile(r"\s+(?:lewat|lwt|liwat|via|dititip(?:kan)? ke|oleh|dibawa)\s+(?P<courier>[\w ]+)$")
-GOODS_FIRST = re.compile(r"(?P<goods>.+?) (?:untuk|buat|ke|kepada) (?P<name>[\w ]+)")
-WORD = re.compile(r"[a-z]+")
+WITH = Pattern(r"\s+(?:lewat|lwt|liwat|via|dititip(?:kan)? ke|oleh|dibawa)\s+(?P<courier>[\w ]+)$")
+GOODS_FIRST = Pattern(r"(?P<goods>.+?) (?:untuk|buat|ke|kepada) (?P<name>[\w ]+)")
+WORD = Pattern(r"[a-z]+")
 
 
 @dataclass(frozen=True, slots=True)

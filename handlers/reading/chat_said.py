@@ -1,6 +1,5 @@
 """What is said to a person rather than to a program: small talk, moods, plans; each wants a kind word, no number."""
 
-import re
 from enum import StrEnum
 from functools import lru_cache
 
@@ -8,6 +7,7 @@ from handlers.reading import assent
 from handlers.reading.assent import ALREADY, TITLES, without_politeness
 from handlers.reading.lexicon import ITEMS, WORDS
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.shorthand import spelt_out
 from handlers.reading.sickness import KIN
 
@@ -58,16 +58,16 @@ SOFT = (
 GAP = r"[ ,.!?\n-]*"
 
 
-def _whole(core: str) -> re.Pattern[str]:
+def _whole(core: str) -> Pattern:
     """Nothing but these words, and what makes them softer."""
-    return re.compile(rf"{GAP}(?:{SOFT}\b{GAP})*(?:\b(?:{core})\b{GAP}(?:{SOFT}\b{GAP})*)+")
+    return Pattern(rf"{GAP}(?:{SOFT}\b{GAP})*(?:\b(?:{core})\b{GAP}(?:{SOFT}\b{GAP})*)+")
 
 
 LAUGH = (
     r"(?:(?:wk){2,}w?k?|wk+wk\w*|kwk\w+|(?:ha){2,}h?|(?:he){2,}h?|(?:hi){2,}h?|(?:xi){2,}|(?:hu){2,}ha\w*|ngakak|lol)"
 )
 LAUGHING = "😂🤣😁😆😄😅😃😀😜😝😛🤭"
-ASKS = re.compile(
+ASKS = Pattern(
     rf"\?|\b(?:berapa|brp|brapa|piro|pira|pinten|kapan|kpn|siapa|sapa|sopo|sinten|di ?mana|dmn|ngendi|pundi|ke ?mana"
     rf"|gimana"
     rf"|bagaimana|gmn|gmna|piye|pripun|kados pundi|kenapa|knp|ngapa|ngopo|kenopo|mengapa|apakah|bolehkah|bisakah|mana"
@@ -79,14 +79,14 @@ ASKS = re.compile(
     rf"|\b(?:kan|kah|to|sih|ta|{NOT}|belum|blm|gpp ?kan)$|\bboleh\b"
 )
 # "kalau bulan ini": the question before, of something else.
-GOES_ON = re.compile(r"(?:trus|terus|lha|lah|nah|dan)? ?(?:kalau|kalo|nek|lek|misal\w*) (?:\w+ ?){1,3}$")
-STATED_NOT = re.compile(rf"^(?:\w+ )?(?:{NOT}|belum|blm)$")
+GOES_ON = Pattern(r"(?:trus|terus|lha|lah|nah|dan)? ?(?:kalau|kalo|nek|lek|misal\w*) (?:\w+ ?){1,3}$")
+STATED_NOT = Pattern(rf"^(?:\w+ )?(?:{NOT}|belum|blm)$")
 
 # Somebody or something whose day it is.
 CALLING = _whole(
     rf"(?:{TITLES}|bunda|min|admin|p|ping|tes|test|cek|hei|hey|woi|woy|oi|permisi|punten|kulo ?nuwun|spada)"
 )
-WHO_I_AM = re.compile(
+WHO_I_AM = Pattern(
     rf"(?:(?:maaf|halo|{TITLES}),? )*(?:ini|iki|niki|saya|kulo) (?:{KIN}|mamah|wali|orang ?tua)\w*(?: (?:dari|saya"
     rf"|kulo))?(?: \w+)?"
 )
@@ -100,7 +100,7 @@ SPEAK = (
     r"|ditelpon|ditelepon|ketemu"
     r"|matur|rembugan|rembug|cerita|sambat|wicanten|berbicara|bertemu|sowan|dihubungi|hubungi|kontak)"
 )
-PERSON = re.compile(
+PERSON = Pattern(
     rf"\b(?:mau|pengen|pingin|pengin|ingin|perlu|arep|ajeng|bade|badhe|butuh|bisa|boleh|iso|saged|minta|tolong|nyuwun"
     rf"|pengin|mo)"
     rf" (?:\w+ ){{0,2}}{SPEAK}\b"
@@ -109,17 +109,17 @@ PERSON = re.compile(
     r"|^(?:(?:bu|mbak|pak|ibu) )?koordinator(?:nya)? (?:ada|mana|siapa|di ?mana|wonten)\b|\bada (?:yang )?(?:penting"
     r"|mau (?:disampaikan|diomongkan|dibicarakan))\b"
 )
-MAYBE_RECORDED = re.compile(
+MAYBE_RECORDED = Pattern(
     rf"(?:{GAP}{SOFT}\b)*{GAP}(?:(?:itu|iku|yang|yg|sing|laporan\w*|setoran\w*|lapor\w*|setor\w*|punya|masker\w*"
     rf"|pesan\w*|angka\w*|jumlah\w*|kabeh|semua\w*)(?: (?:saya|aku|kulo))? )*"
     rf"(?:{ALREADY} |apa |opo )*(?:ke|ter|di)?(?:catat|catet|ctat|ktat|rekam|terima|masuk|mlebu|mlebet|bener|benar"
     rf"|betul|leres|cocok|pas|kirim)(?:nya|e|an)?"
     rf" ?(?:{ALREADY}|belum|blm|durung|dereng|kan|ya|to|{NOT}|nggih|apa|gt|gitu|ngono|{TITLES}|[?,. ])*\??"
 )
-RECORDED_WORD = re.compile(rf"\?|\b(?:belum|blm|durung|dereng|kan|to|{NOT}|apa)\b")
+RECORDED_WORD = Pattern(rf"\?|\b(?:belum|blm|durung|dereng|kan|to|{NOT}|apa)\b")
 ITEM = "|".join(sorted({word for word, tags in WORDS.items() if tags & set(ITEMS)}, key=len, reverse=True))
-OF_WORK = re.compile(rf"\b(?:{ITEM}|mesin|masker|kurir|jahitan|potongan|garapan|bahan)(?:nya|ne|e)?\b")
-BARE_GOODS = re.compile(rf"(?:{GAP}{SOFT}\b)*{GAP}(?P<item>{ITEM})(?:{GAP}{SOFT}\b)*{GAP}")
+OF_WORK = Pattern(rf"\b(?:{ITEM}|mesin|masker|kurir|jahitan|potongan|garapan|bahan)(?:nya|ne|e)?\b")
+BARE_GOODS = Pattern(rf"(?:{GAP}{SOFT}\b)*{GAP}(?P<item>{ITEM})(?:{GAP}{SOFT}\b)*{GAP}")
 
 YOU = r"(?:kamu|km|kmu|bot(?:nya|e)?|sampean|sampeyan|panjenengan|jenengan|anda|robot(?:nya)?|mbak ?bot|min)"
 HUMAN = (
@@ -128,25 +128,25 @@ HUMAN = (
     r"|ngopi|kopi|sarapan|capek|cape|kesel|lelah|libur|lahir|anak berapa|punya (?:anak|suami|istri|rumah)|cantik"
     r"|ganteng|hidup|digaji|gajian)"
 )
-ABOUT_BOT = re.compile(
+ABOUT_BOT = Pattern(
     rf"\b{YOU}\b.*\b{HUMAN}\b|\b{HUMAN}\b.*\b{YOU}\b|^(?:kasian|kasihan|mesakne)\b.*\b(?:kerja|nyambut)\b"
     rf"|^i love (?:you|u)\b"
     rf"|\b(?:cewek|cowok|perempuan) (?:apa|atau|opo|po) (?:cewek|cowok|laki\w*)\b"
 )
 LAUGHING_ONLY = _whole(rf"(?:{LAUGH}|(?:cuma |hanya |mung |cm )?(?:ber|be)?(?:canda|candaan|guyon\w*|gojek|gojekan))")
-ENDS_LAUGHING = re.compile(rf"\b{LAUGH}\W*$|^\W*{LAUGH}\b|\b(?:cuma |mung )?(?:ber|be)?(?:canda|guyon)\b")
-KEEP_SECRET = re.compile(
+ENDS_LAUGHING = Pattern(rf"\b{LAUGH}\W*$|^\W*{LAUGH}\b|\b(?:cuma |mung )?(?:ber|be)?(?:canda|guyon)\b")
+KEEP_SECRET = Pattern(
     r"\b(?:jangan|jgn|ojo|ampun) (?:\w+ ){0,2}(?:bilang|bilangin|cerita|ceritain|sebar|disebar|kasih tau|kasih tahu"
     r"|kandha|crito|ngomong)\b"
     r".*\b(?:siapa|siapa-siapa|orang|lain|sapa|sopo|bu|teman|tetangga)\b|\brahasia(?:kan|in)?\b(?! dagang)"
 )
-WRONG_CHAT = re.compile(
+WRONG_CHAT = Pattern(
     r"\bsalah (?:kirim|kamar|sambung|alamat|orang|grup|nomor|nomer|chat|wa|room)\b(?!.*\b(?:paket|barang|bahan|kain"
     r"|karet|kurir)\b)"
     r"|\b(?:itu|tadi|maaf)? ?(?:bukan|dudu) (?:buat|untuk|kanggo) (?:sini|ibu|njenengan|panjenengan)\b|\bkepencet\b"
     r"|\bke ?pencet\b"
 )
-NOT_GOT = re.compile(
+NOT_GOT = Pattern(
     rf"\b{NOT} (?:paham|pahem|faham|ngerti|mengerti|mudeng|ngeh|donk|tahu caranya|tau caranya|bisa (?:baca|pakai|pake"
     rf"|makai))\b"
     rf"|\bbingung\b|\bmumet (?:baca|moco|aku)|\b(?:susah|angel|ribet|rumit|ruwet)\b.*\b(?:cara|pakai|pake|baca|bot)\w*"
@@ -163,29 +163,29 @@ SORRYING = _whole(
     r"|semalam|kemarin|wingi|pagi|malam|keganggu|gangguin|keliru|khilaf|sedikit|banyak|tidak|gak|ga|sempat|sengaja"
     r"|balesnya|laporannya|lapornya))*"
 )
-FORGETS = re.compile(
+FORGETS = Pattern(
     rf"^(?:{GAP}{SOFT}\b)*{GAP}(?:kelupaan|lupa|lali|kesupen|ketiduran|teledor|khilaf)\b(?:[ ,]+(?:saya|aku|maaf"
     rf"|lapor|bilang|ngabari|bu|mbak|tadi|terus))*{GAP}$"
 )
-FURIOUS = re.compile(
+FURIOUS = Pattern(
     rf"\b(?:kecewa|marah|jengkel|mangkel|sebe?l|kesal|emosi|kapok|gregetan|dongkol|gondok|nesu|muring|geregetan"
     rf"|keterlaluan|kebangetan"
     rf"|{NOT} adil|{NOT} becus|{NOT} dianggap|disepelekan|dibohongi|diapusi|php)\b"
 )
-TIRED = re.compile(
+TIRED = Pattern(
     r"\b(?:capek|cape|capai|capeek|cpek|lelah|letih|lesu|kesel(?= (?:banget|bgt|bu|mbak|awak|tenan|pol)|$)|sayah"
     r"|pegel|pegal|ngantuk|nglemprek|loyo|lemes|lemas|kemeng|linu|encok"
     r"|begadang)\b|\b(?:mata|mripat|soca|punggung|pinggang|boyok|leher|gulu|tangan|bahu|pundak|kaki"
     r"|sikil)\w* (?:\w+ )?(?:perih|pedes|pedih|sepet|kaku|kemeng|linu|pegel|nyeri|kram|kesemutan|buram|capek)\b"
 )
-UNHAPPY = re.compile(
+UNHAPPY = Pattern(
     rf"\b(?:sedih|sedhih|susah ati|susah hati|nelangsa|nlongso|nangis|menangis|mewek|stres+\w*|galau|gelisah"
     rf"|putus asa|dimarah\w*|diseneni|dimusuhi|berantem|tukaran|padu"
     rf"|cerai|pisah|kesepian|minder|kepikiran|pusing mikir\w*|khawatir|kuwatir|cemas|takut|wedi|berat banget|cobaan"
     rf"|musibah|ujian hidup|banyak pikiran|tertekan"
     rf"|{NOT} (?:ada )?(?:semangat|semangad|mood|nafsu)|bad ?mood|males|malas|bosan|bosen|sumpek|suntuk)\b"
 )
-POWER = re.compile(
+POWER = Pattern(
     r"\b(?:listrik|lampu|pln|aliran|token|setrum)\w*(?: \w+){0,2} (?:mati|padam|anjlok|njegleg|habis|entek|njepret"
     r"|dicabut)\b|\b(?:mati|pet) (?:lampu|listrik)\b"
     r"|\b(?:pemadaman|oglangan|mati lampu|byar ?pet)\b|\b(?:hujan|udan|jawah|gerimis)\b.*\b(?:deras|deres|angin|lebat"
@@ -197,7 +197,7 @@ CHILD = (
     rf"(?:{KIN}\w*|si kecil|momongan|adek|dedek|kembar|balita|bocah\w*|si \w+|[a-z]+ (?=(?:tantrum"
     rf"|rewel)))(?: (?:saya|kulo|sy|aku|ku|ini|iki|lagi|terus|trus|lagi|kok|dari|tadi|pagi|sedang|malah))*"
 )
-FUSSY = re.compile(
+FUSSY = Pattern(
     r"\b(?:sambil|karo|kaliyan|lagi|sedang) (?:ng?)?(?:gendong|momong|mong|jaga|nyusui|nyuapi)\w*\b|"
     rf"\b{CHILD} ?(?:\w+ ){{0,2}}(?:rewel|tantrum|nangis|ngamuk|minta (?:digendong|ditemani|gendong|ditemeni)|gendong"
     rf"|{NOT} (?:bisa|mau|iso|gelem|saged) (?:ditinggal|lepas|ditinggalin|diem|tidur|turu)"
@@ -219,11 +219,11 @@ CHORE = (
     r"|makan|sarapan|perjalanan|puskesmas|kelurahan|balai desa|bank|kerja bakti|kerjabakti|gotong royong|acara|lembur"
     r"|momong|nyapu|ngepel|nandur|kepasar|takziah|layat|nglayat|ziarah|nyekar)"
 )
-AT_CHORE = re.compile(
+AT_CHORE = Pattern(
     rf"\b{AT_IT} (?:\w+ )?{CHORE}\b|\b(?:ada|onok|wonten|enek|enten|dateng|ke|di|teng|nang) {CHORE}\b"
     rf"|^(?:{GAP}{SOFT}\b)*{GAP}(?:sibuk|repot|rewang|masak|pengajian|arisan|kondangan)\b"
 )
-HAPPY = re.compile(
+HAPPY = Pattern(
     r"\b(?:al?hamdu?lil+ah\w*|hamdalah|puji tuhan|puji syukur|bersyukur|seneng|senang|bahagia|gembira|bungah|lega"
     r"|lulus|wisuda|juara|menang|diterima kerja|lahir(?:an)? (?:selamat|sehat|normal)"
     r"|sudah lahir|wis lahir|naik kelas|hore+|asik+|asyik|yes+)\b"
@@ -262,13 +262,13 @@ DOING = (
     r"|semangat\w*|mlebu|mlebet|cek|lihat|liat|tambah|selesaikan|rampung\w*|usahakan|diusahakan|datang|kesana|ke sana"
     r"|mampir|pulang|dikerjakan|ngebut|teruskan|terusin)"
 )
-WILL_DO = re.compile(
+WILL_DO = Pattern(
     rf"\b(?:{LATER}|{AFTER})\b.*\b{DOING}\b|\b{DOING}\b.*\b(?:{LATER}|{AFTER})\b|\b(?:tetap|tetep|pasti|langsung"
     rf"|gas) (?:\w+ )?{DOING}\b|\bsemangat\w*\b"
     rf"|\bjangan (?:khawatir|kuatir)\b|^(?:{GAP}(?:{SOFT}|yaudah|ya ?udah|yowis)\b)*{GAP}(?:{LATER}"
     rf"|{AFTER})(?: (?:{LATER}|{AFTER}))?(?:{GAP}{SOFT}\b)*{GAP}$"
 )
-THANKFUL = re.compile(
+THANKFUL = Pattern(
     r"\b(?:t(?:e)?rima ?ka?si?h?|trimakasih|terimakasih|trmksh|trims?|tq|thx|thanks?|thank you|makasi+h?|makasiy|mksh"
     r"|mksih|mkasih|maksih|matur ?s?e?mbah ?nuwun|matur ?nuwu+n\w*|maturnuwun|mtrnwn|mtr nwn|nuwun|suwun|swn|suwon"
     r"|kesuwun|sembah nuwun|tengkyu|tengkiu|jazak\w*|barakallah\w*)\b"
@@ -285,28 +285,28 @@ AGREEING = _whole(
     r"|lumayan|wah|wow|waduh|aduh|astaga|yah|hmm+|mm+|lah|he ?em|hm|ok sip|pasti|tentu|cukup|insya ?allah|insyaallah"
     r"|inshaallah|bismillah|yuk|ayo|ayuk)"
 )
-FRIEND_JOINS = re.compile(
+FRIEND_JOINS = Pattern(
     rf"\b(?:tetangga|tonggo|tanggi|teman|konco|kanca|saudara|sodara|sedulur|{KIN}|ibu-ibu|orang)\w*\b.*"
     r"\b(?:mau|pengen|pingin|pengin|ingin|kepengin|bisa|boleh|arep|badhe|saged|iso|minta|nanya)\b.*"
     r"\b(?:ikut(?:an)?|n?daftar\w*|gabung|bergabung|melu|nderek|masuk|jadi penjahit|belajar)\b"
 )
-BETTER = re.compile(
+BETTER = Pattern(
     rf"^(?:(?:{SOFT}|alhamdulillah|\w+)[ ,]+){{0,3}}(?:sudah |wis |mpun |udah |sampun )?(?:nyala|menyala|urip|surut"
     rf"|reda|terang|mendingan|enakan"
     r"|ketemu|beres|aman|selamat|sembuh|waras|pulih|normal|tidur|anteng|diem)(?: (?:lagi|maneh|malih|kok|bu|mbak"
     r"|semua|sudah|nya|dulu|sekarang))*[ .!]*$"
 )
-HOPING = re.compile(
+HOPING = Pattern(
     r"\b(?:semoga|moga-?moga|moga|mugi-?mugi|mugi|mugo|bismillah|insya ?allah|insyaallah"
     r"|mudah-mudahan)\b"
 )
-CALLED_OFF_ELSE = re.compile(
+CALLED_OFF_ELSE = Pattern(
     r"\b(?:pengajian|hajatan|acara|arisan|rapat|nikahan|pernikahan|kondangan|mudik|perjalanan|piknik|senam|kumpulan"
     r"|pertemuan|wudhu|wudu"
     r"|puasa|operasi|janji|kereta|tiket|bus|kontrol)\w*(?: \w+){0,2} (?:di)?batal\w*|\b(?:di)?batal(?:kan)? (?:puasa"
     r"|wudhu|wudu|acara\w*|pengajian\w*|arisan\w*|hajatan\w*|mudik\w*)\b"
 )
-OTHERS_OFF = re.compile(
+OTHERS_OFF = Pattern(
     rf"\b(?:{KIN}|kurir|supir|guru|sekolah|pasar|toko|tetangga|teman|konco)\w*\b.*\b(?:libur\w*|cuti|prei"
     rf"|pulang kampung|mudik|wfh)\b"
 )
@@ -334,7 +334,7 @@ def bare_goods(text: str) -> str | None:
     return found["item"] if found else None
 
 
-WHOLE: tuple[tuple[Talk, re.Pattern[str]], ...] = (
+WHOLE: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.ASKS_TO_ASK, ASKING),
     (Talk.AMEN, AMENS),
     (Talk.LAUGHS, LAUGHING_ONLY),
@@ -348,13 +348,13 @@ WHOLE: tuple[tuple[Talk, re.Pattern[str]], ...] = (
     (Talk.GOODS, BARE_GOODS),
 )
 # Said with a question, too.
-FOUND_IN_QUESTIONS: tuple[tuple[Talk, re.Pattern[str]], ...] = (
+FOUND_IN_QUESTIONS: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.OF_THE_BOT, ABOUT_BOT),
     (Talk.WANTS_PERSON, PERSON),
     (Talk.SECRET, KEEP_SECRET),
     (Talk.FRIEND, FRIEND_JOINS),
 )
-FOUND_IN: tuple[tuple[Talk, re.Pattern[str]], ...] = (
+FOUND_IN: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.MISSENT, WRONG_CHAT),
     (Talk.ANGRY, FURIOUS),
     (Talk.SORRY, FORGETS),

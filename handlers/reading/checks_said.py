@@ -10,6 +10,7 @@ from handlers.reading.faults import fault_in
 from handlers.reading.home_said import is_measured
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.people import HONORIFICS, fold_names
 from handlers.reading.tokens import Token, tokens
 from storage.spoken import Spoken
@@ -58,41 +59,41 @@ class Asks(StrEnum):
     NEXT = "next"
 
 
-LED = re.compile(
+LED = Pattern(
     r"(?:(?:tolong|coba|ayo|saya|aku|sudah|wis|wes) )*"
     r"(?:ng?ecek|dicek|cek|check|periksa|meriksa|diperiksa|inspeksi|hitung kantong|kantong(?:nya|e)?) (?P<rest>.+)",
     re.DOTALL,
 )
-NUMBERED = re.compile(r"\b(?:kantong )?t ?-? ?(?P<number>\d{1,6})\b(?! ?(?:lusin|kodi|gros))")
-PERSONS_NUMBER = re.compile(r"#\s?(?P<number>\d{1,9})\b")
-NAMELESS = re.compile(
+NUMBERED = Pattern(r"\b(?:kantong )?t ?-? ?(?P<number>\d{1,6})\b(?! ?(?:lusin|kodi|gros))")
+PERSONS_NUMBER = Pattern(r"#\s?(?P<number>\d{1,9})\b")
+NAMELESS = Pattern(
     r"(?:ada |ono |onok |ketemu |nemu )?(?:kantong|tas|kresek|plastik|bungkus)\w*"
     r" (?:tanpa|gak ada|tidak ada|ga ada|tak ber|gak onok)"
     r" ?(?:nama|jeneng)\w*(?: isi(?:nya|ne)?)? ?:? ?(?P<rest>.*)"
 )
-OWNED_BY = re.compile(r"\b(?:punya|punyane|punyanya|milik|milike|gone|nggone|itu|kuwi|iku|ternyata|dari)\b")
-WAITS = re.compile(
+OWNED_BY = Pattern(r"\b(?:punya|punyane|punyanya|milik|milike|gone|nggone|itu|kuwi|iku|ternyata|dari)\b")
+WAITS = Pattern(
     r"(?:daftar |kantong |masker |setoran )?(?:apa |siapa |mana )?(?:saja |ae )?(?:yang |yg |sing |seng )?"
     r"(?:belum|blm|durung|dereng|rung) (?:di ?)?(?:cek|periksa|priksa|hitung|itung)(?: ya| bu)*[?. ]*"
     r"|(?:antrean|antrian|daftar) (?:cek|periksa|kantong)[?. ]*"
 )
-NEXT = re.compile(
+NEXT = Pattern(
     r"(?:cek )?(?:kantong|tas) (?:berikut|selanjut|sakteruse|terus|lain)\w*"
     r"|(?:lanjut|terus) (?:cek|periksa|kantong)[. ]*"
 )
-GOOD = re.compile(one_of(r"bagus\w* apik\w* baik\w* lolos layak beres oke ok aman diterima terima mulus sip becik sae"))
-MEND = re.compile(
+GOOD = Pattern(one_of(r"bagus\w* apik\w* baik\w* lolos layak beres oke ok aman diterima terima mulus sip becik sae"))
+MEND = Pattern(
     one_of(
         r"perbaik\w* diperbaik\w* perbaiki betul\w* dibetul\w* dandan\w* didandan\w* benah\w* dibenah\w*",
         r"permak dipermak dedel didedel retur diretur revisi direvisi ulang diulang dibenerin benerin dirapikan",
         r"rapikan kembali\w* dikembali\w* balik\w* servis",
     )
 )
-REJECT = re.compile(one_of(r"buang dibuang kebuang afkir apkir diafkir reject rejek rijek ditolak tolak gagal dibakar"))
-HOW_MANY = re.compile(one_of("berapa brp brapa berapaan piro pinten"))
-ALL = re.compile(one_of("semua semuanya kabeh kabehe sedaya sedanten seluruhnya kabehan"))
-REST = re.compile(one_of("sisanya sisane sisa lainnya liyane liane selebihnya yang_lain sing_liyane turahane"))
-NOTHING = re.compile(
+REJECT = Pattern(one_of(r"buang dibuang kebuang afkir apkir diafkir reject rejek rijek ditolak tolak gagal dibakar"))
+HOW_MANY = Pattern(one_of("berapa brp brapa berapaan piro pinten"))
+ALL = Pattern(one_of("semua semuanya kabeh kabehe sedaya sedanten seluruhnya kabehan"))
+REST = Pattern(one_of("sisanya sisane sisa lainnya liyane liane selebihnya yang_lain sing_liyane turahane"))
+NOTHING = Pattern(
     one_of(
         "karena krn karna soalnya soale sebab sebabe gara-gara masker biji pcs buah lembar ada ono onok",
         "isi isinya isine yang yg sing seng itu iki kuwi iku nya tapi tp dan lan sama karo perlu harus kudu untuk",
@@ -103,13 +104,13 @@ NOTHING = re.compile(
 ENDS = frozenset(("comma", "stop", "colon", "and", "plus"))
 PACK_OF = {"pack12": 12, "pack20": 20}
 # "24:21 bagus" is no time of day, and "24=21" no sum.
-COLON = re.compile(r"\s*[:=]\s*")
-CONTEST = re.compile(
+COLON = Pattern(r"\s*[:=]\s*")
+CONTEST = Pattern(
     r"(?:bu |lho |loh )*(?:(?:tidak|gak|ga|nggak|ora|mboten|ndak|kok (?:tidak|gak|ora)) (?:cocok|sama|pas)|"
     r"beda|hitungannya (?:salah|beda|tidak cocok)|itungane (?:salah|bedo))\b(?P<rest>.*)",
     re.DOTALL,
 )
-NEW_FAULT = re.compile(r"(?:tambah|tambahkan)(?: daftar)? (?:alasan|sebab)(?: cek| periksa)? ?:? (?P<name>.+)")
+NEW_FAULT = Pattern(r"(?:tambah|tambahkan)(?: daftar)? (?:alasan|sebab)(?: cek| periksa)? ?:? (?P<name>.+)")
 
 
 def may_be_about_bags(text: str) -> bool:

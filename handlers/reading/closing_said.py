@@ -12,13 +12,14 @@ from handlers.reading.days_ahead import BETWEEN, WORD, Span, days_meant, spans_i
 from handlers.reading.leave_said import LONGEST, is_asked
 from handlers.reading.normal import normal
 from handlers.reading.numbers import morphemes
+from handlers.reading.patterns import Pattern
 
 NOT = rf"(?:{assent.NOT}|belum|blm|durung|dereng)"
-PLACE = re.compile(r"\b(?:bengkel|posko|workshop|sanggar)(?:nya|ne|e|ipun)?\b")
+PLACE = Pattern(r"\b(?:bengkel|posko|workshop|sanggar)(?:nya|ne|e|ipun)?\b")
 SHUT = r"(?:tutup|ditutup|nutup|libur|diliburkan|diliburno|liburkan|liburno|prei|prai)"
 OPEN = r"(?:buka|dibuka|bukak|dibukak|mbukak|masuk|dimasukkan|mlebu|mlebet|aktif|kerja)"
 AGAIN = r"(?:lagi|lg|maneh|mane|malih|kembali)"
-SAID = re.compile(
+SAID = Pattern(
     rf"\b(?:(?P<no>{NOT}) (?:(?:jadi|sido|sios) )?)?(?:(?P<shut>{SHUT})|(?P<open>{OPEN}))(?: (?P<again>{AGAIN}))?\b"
 )
 EVERYBODY = frozenset(
@@ -36,18 +37,18 @@ FILLING = (
     )
 )
 # What stands behind these is why, and says nothing of days.
-REASON = re.compile(
+REASON = Pattern(
     r"\b(?:karena|krn|karna|soale|soalnya|soalipun|sebab|mergo|mergane|amargi|amarga|gara-gara|ada|ono|onok|enten|wonten"
     r"|untuk|buat|kanggo|dalam rangka|memperingati)\b.*"
 )
-MINE = re.compile(r"\b(?:saya|sy|aku|kulo|kula|dalem|ku)\b")
-DOUBTS = re.compile(r"\b(?:kalau|kalo|kl|nek|lek|menawi|misal|misalnya|selain|jam|jm|pukul|setengah hari|separuh)\b")
+MINE = Pattern(r"\b(?:saya|sy|aku|kulo|kula|dalem|ku)\b")
+DOUBTS = Pattern(r"\b(?:kalau|kalo|kl|nek|lek|menawi|misal|misalnya|selain|jam|jm|pukul|setengah hari|separuh)\b")
 # "kecuali 22": a number by itself is a date.
-EXCEPT = re.compile(r"[ ,]*\b(?:kecuali|kejaba|kejobo|kajaba|kecuwali)\b(?P<days>.*)")
-NUMBER = re.compile(r"(?<![\d/-])(?<!tgl )(?<!tanggal )(\d{1,2})(?![\d/-])")
-FOR_ELSE = re.compile(r"(?:jawab|balas|pesan|kirim|sampaikan|tanya|titip|info|jadwal|rekap|barang)\b")
-EVERY = re.compile(r"\b(?:setiap|tiap|tiap-tiap|saben|sabendino)\b")
-PAST = re.compile(r"\b(?:kemarin|kmrn|kemaren|wingi|tadi|mau)\b")
+EXCEPT = Pattern(r"[ ,]*\b(?:kecuali|kejaba|kejobo|kajaba|kecuwali)\b(?P<days>.*)")
+NUMBER = Pattern(r"(?<![\d/-])(?<!tgl )(?<!tanggal )(\d{1,2})(?![\d/-])")
+FOR_ELSE = Pattern(r"(?:jawab|balas|pesan|kirim|sampaikan|tanya|titip|info|jadwal|rekap|barang)\b")
+EVERY = Pattern(r"\b(?:setiap|tiap|tiap-tiap|saben|sabendino)\b")
+PAST = Pattern(r"\b(?:kemarin|kmrn|kemaren|wingi|tadi|mau)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from handlers.reading.day_words import DAY_OF
 from handlers.reading.families import one_of
 from handlers.reading.invited_said import EVENT, HOUR
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from storage.spoken import Spoken
 
 GOES = r"(?:ikut(?:an|i|serta)?|melu|nderek|tumut|hadir|rawuh|gabung|bergabung|menghadiri|partisipasi|mengikuti)"
@@ -46,23 +47,23 @@ AFTER = (
 # "ora melu, ana acara": why is hers.
 WHY = r"(?:[,. \n].*)?"
 BECAUSE = r"(?:[,.\n] ?.*| (?:karena|krn|soale|soalnya|mergo|amargi|ada acara|onok acara|wonten|lagi|masih|sedang) .*)?"
-SURELY = re.compile(rf"{WILL}(?:{GOES}){AFTER}")
-SURELY_TOO = re.compile(rf"{WILL}(?:{GOES_TOO}){AFTER}")
-NEVER = re.compile(rf"{SORRY}(?:{CANT}|izin tidak) (?:{GOES}){WHY}", re.DOTALL)
-NEVER_TOO = re.compile(
+SURELY = Pattern(rf"{WILL}(?:{GOES}){AFTER}")
+SURELY_TOO = Pattern(rf"{WILL}(?:{GOES_TOO}){AFTER}")
+NEVER = Pattern(rf"{SORRY}(?:{CANT}|izin tidak) (?:{GOES}){WHY}", re.DOTALL)
+NEVER_TOO = Pattern(
     rf"{SORRY}(?:{CANT} (?:{GOES_TOO}){WHY}|(?:{NOT}) {ABLE}{POLITELY}{BECAUSE}|(?:{NOT}){POLITELY}"
     rf"|(?:absen|berhalangan|ada acara(?: lain)?|ono acara|onok acara){POLITELY}{BECAUSE})",
     re.DOTALL,
 )
-MAYBE = re.compile(
+MAYBE = Pattern(
     rf"{SORRY}{PERHAPS} (?:(?:bisa |iso |jadi )?{GOES}|saya|aku){WHY}|{SORRY}(?:{GOES}) {PERHAPS}{WHY}", re.DOTALL
 )
-MAYBE_TOO = re.compile(
+MAYBE_TOO = Pattern(
     rf"{SORRY}(?:{PERHAPS}|{NOT_SURE})(?: (?:bisa|iso|{GOES_TOO}))?{POLITELY}{BECAUSE}|(?:{GOD_WILLING}){POLITELY}",
     re.DOTALL,
 )
-CAN = re.compile(rf"{WILL}(?:bisa|iso|saged|siap|mau|gelem|ok|oke|sanggup|bersedia){POLITELY}[.! ]*")
-PLACES_IN_PART = re.compile(r"\s*[,.;\n]\s*(?=.*\d)", re.S)
+CAN = Pattern(rf"{WILL}(?:bisa|iso|saged|siap|mau|gelem|ok|oke|sanggup|bersedia){POLITELY}[.! ]*")
+PLACES_IN_PART = Pattern(r"\s*[,.;\n]\s*(?=.*\d)", re.S)
 LONGEST_ANSWER = 25
 
 
@@ -104,9 +105,9 @@ def answers(text: str) -> Answers | None:
 
 MODAL = rf"(?:(?:{NOT}|belum|batal|mungkin|bisa|iso|akan|mau|jadi|paling|{GOD_WILLING}) )*"
 ALONE = r"bisa|iso|tidak|mboten|ora|mungkin|absen|berhalangan"
-OF_ONE = re.compile(rf"(?P<name>[^\W\d_][^\d:]{{1,60}}?) (?P<said>{MODAL}(?:{GOES}|{ALONE}))(?: .*)?")
-LISTED_FIRST = re.compile(rf"(?:yang |sing )?(?P<said>{MODAL}(?:{GOES}|bisa|mungkin)) ?: ?(?P<names>[^\d:]+)")
-PARTS = re.compile(r"\s*(?:[,;.\n]|\btapi\b|\bsedangkan\b|\bnek\b)\s*")
+OF_ONE = Pattern(rf"(?P<name>[^\W\d_][^\d:]{{1,60}}?) (?P<said>{MODAL}(?:{GOES}|{ALONE}))(?: .*)?")
+LISTED_FIRST = Pattern(rf"(?:yang |sing )?(?P<said>{MODAL}(?:{GOES}|bisa|mungkin)) ?: ?(?P<names>[^\d:]+)")
+PARTS = Pattern(r"\s*(?:[,;.\n]|\btapi\b|\bsedangkan\b|\bnek\b)\s*")
 MOST_SAID = 40
 
 

@@ -1,6 +1,5 @@
 """Words that mean the same wherever they are typed, with or without a slash: which command, and what beside it."""
 
-import re
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
@@ -8,6 +7,7 @@ from functools import lru_cache
 from handlers.reading.backups_said import ASKED
 from handlers.reading.consents_said import PHOTOS_UNWANTED
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 
 
 class Command(StrEnum):
@@ -80,31 +80,31 @@ class Command(StrEnum):
 TO_SO_MANY = r" .*\b(?:jadi|dadi|menjadi|ke) \d+(?: (?:masker|biji|pcs|bu|mbak|ya))*$"
 FOR = "untuk|utk|ke|kepada|kpd|buat"
 # About what is kept of oneself: heard from everybody the bot knows, also while they wait.
-OWN: tuple[tuple[Command, re.Pattern[str]], ...] = (
-    (Command.CONSENTS, re.compile(r"i[zj]in(?: saya|ku)?|atur i[zj]in")),
-    (Command.WITHDRAW_CONSENT, re.compile(r"(?=.*\bi[zj]in\b)(?=.*\b(?:di)?(?:cabut|tarik|batalkan)\b)(?P<rest>.*)")),
-    (Command.WITHDRAW_CONSENT, re.compile(rf"(?P<rest>.*(?:{PHOTOS_UNWANTED.pattern}).*)")),
+OWN: tuple[tuple[Command, Pattern], ...] = (
+    (Command.CONSENTS, Pattern(r"i[zj]in(?: saya|ku)?|atur i[zj]in")),
+    (Command.WITHDRAW_CONSENT, Pattern(r"(?=.*\bi[zj]in\b)(?=.*\b(?:di)?(?:cabut|tarik|batalkan)\b)(?P<rest>.*)")),
+    (Command.WITHDRAW_CONSENT, Pattern(rf"(?P<rest>.*(?:{PHOTOS_UNWANTED.pattern}).*)")),
     (
         Command.NO_REMINDERS,
-        re.compile(r"(?:matikan|stop|hentikan) (?P<rest>pengingat)\w*|jangan (?:di)?(?P<rest2>ingat)kan(?: lagi)?"),
+        Pattern(r"(?:matikan|stop|hentikan) (?P<rest>pengingat)\w*|jangan (?:di)?(?P<rest2>ingat)kan(?: lagi)?"),
     ),
     (
         Command.OWN_DATA,
-        re.compile(r"(?:lihat|tunjukkan|minta|mana)? ?(?:data ?saya|data ?ku)(?: (?:apa|dong|yang).*)?\??"),
+        Pattern(r"(?:lihat|tunjukkan|minta|mana)? ?(?:data ?saya|data ?ku)(?: (?:apa|dong|yang).*)?\??"),
     ),
-    (Command.OWN_DATA, re.compile(r"apa (?:saja )?(?:yang )?(?:di)?(?:catat|simpan|dicatat|disimpan) tentang saya\??")),
+    (Command.OWN_DATA, Pattern(r"apa (?:saja )?(?:yang )?(?:di)?(?:catat|simpan|dicatat|disimpan) tentang saya\??")),
     (
         Command.CHANGE_DATA,
-        re.compile(
+        Pattern(
             r"(?:ganti|ubah)(?P<rest> (?:nama|panggilan|telepon|telpon|telp|nomor|nomer|no|hp|wa|target"
             r"|jumlah sehari|pengalaman"
             r"|mesin|jam|waktu|kelompok|bantuan|kebutuhan|bengkel|peran)\b.*)"
         ),
     ),
-    (Command.CHANGE_DATA, re.compile(r"ganti(?: data(?: saya)?)?|ubah data(?: saya)?")),
+    (Command.CHANGE_DATA, Pattern(r"ganti(?: data(?: saya)?)?|ubah data(?: saya)?")),
     (
         Command.ERASE,
-        re.compile(
+        Pattern(
             r"(?:tolong )?hapus (?:semua )?(?:data|akun).*|data (?:saya|ku) (?:tolong )?(?:di)?hapus.*"
             r"|hapus saya(?: dari daftar)?|hapus semua"
             r"|(?:saya )?(?:mau )?(?:keluar|mengundurkan diri|mundur|berhenti jadi penjahit)"
@@ -113,98 +113,94 @@ OWN: tuple[tuple[Command, re.Pattern[str]], ...] = (
     ),
     (
         Command.ENROL_ANOTHER,
-        re.compile(
+        Pattern(
             r"daftar(?:kan|in)?(?: teman| orang lain| keluarga| adik| kakak| suami| istri| tetangga"
             r"| saudara)?(?: saya|ku)?"
         ),
     ),
 )
 # The rest. Some words mean one thing to those who sew and another to those who decide, so one text may be several.
-ALL: tuple[tuple[Command, re.Pattern[str]], ...] = (
+ALL: tuple[tuple[Command, Pattern], ...] = (
     (
         Command.CANCEL,
-        re.compile(
+        Pattern(
             r"(?:batal|batalkan|hapus|undo)"
             r"(?: (?:saja|aja|(?:yang |yg |sing )?(?:tadi|barusan|mau|terakhir)|laporan|catatan)){0,3}"
         ),
     ),
-    (Command.CANCEL_FOR, re.compile(r"(?:batal|batalkan|hapus)(?:kan)? (?:punya|punyane|milik) (?P<rest>.+)")),
-    (Command.START, re.compile(r"start(?: \S+)?|mulai|mulai lagi")),
-    (Command.HELP, re.compile(r"bantuan|bantu|help|menu|\?")),
+    (Command.CANCEL_FOR, Pattern(r"(?:batal|batalkan|hapus)(?:kan)? (?:punya|punyane|milik) (?P<rest>.+)")),
+    (Command.START, Pattern(r"start(?: \S+)?|mulai|mulai lagi")),
+    (Command.HELP, Pattern(r"bantuan|bantu|help|menu|\?")),
     (
         Command.HELP_ON_MATERIALS,
-        re.compile(r"(?:bantuan|bantu|cara)(?: soal| tentang)? (?:bahan|gudang|pinjaman|antaran)"),
+        Pattern(r"(?:bantuan|bantu|cara)(?: soal| tentang)? (?:bahan|gudang|pinjaman|antaran)"),
     ),
     (
         Command.TO_A_PERSON,
-        re.compile(r"(?:saya )?(?:mau |ingin |pengen )?(?:bicara|ngomong|tanya)(?: dengan| sama| ke)? koordinator.*"),
+        Pattern(r"(?:saya )?(?:mau |ingin |pengen )?(?:bicara|ngomong|tanya)(?: dengan| sama| ke)? koordinator.*"),
     ),
-    (Command.HOW_TO_REPORT, re.compile(r"lapor hasil|lapor")),
-    (Command.OWN_RESULTS, re.compile(r"hasil saya|hasilku|hasil")),
-    (Command.HOW_TO_ASK, re.compile(r"minta bahan|minta")),
-    (Command.REQUESTS, re.compile(r"permintaan")),
-    (Command.OWN_MATERIAL, re.compile(r"(?:stok |cek )?bahan(?: saya|ku)?|bahanku|permintaan(?: saya|ku)?|stok saya")),
+    (Command.HOW_TO_REPORT, Pattern(r"lapor hasil|lapor")),
+    (Command.OWN_RESULTS, Pattern(r"hasil saya|hasilku|hasil")),
+    (Command.HOW_TO_ASK, Pattern(r"minta bahan|minta")),
+    (Command.REQUESTS, Pattern(r"permintaan")),
+    (Command.OWN_MATERIAL, Pattern(r"(?:stok |cek )?bahan(?: saya|ku)?|bahanku|permintaan(?: saya|ku)?|stok saya")),
     (
         Command.WITHDRAW_REQUEST,
-        re.compile(
-            r"(?:batal|batalkan|gak jadi|ga jadi|tidak jadi|ora sido) (?:minta|permintaan)(?: bahan)?(?P<rest>.*)"
-        ),
+        Pattern(r"(?:batal|batalkan|gak jadi|ga jadi|tidak jadi|ora sido) (?:minta|permintaan)(?: bahan)?(?P<rest>.*)"),
     ),
-    (Command.OWN_LOANS, re.compile(r"pinjaman(?: saya|ku)?")),
-    (Command.ROUND, re.compile(r"antaran|garapan")),
+    (Command.OWN_LOANS, Pattern(r"pinjaman(?: saya|ku)?")),
+    (Command.ROUND, Pattern(r"antaran|garapan")),
     (
         Command.DAY_OFF,
-        re.compile(r"(?:saya )?(?:libur|prei|cuti)(?P<rest>(?: \d+ hari| hari ini| besok| seminggu| sampai \w+)?)"),
+        Pattern(r"(?:saya )?(?:libur|prei|cuti)(?P<rest>(?: \d+ hari| hari ini| besok| seminggu| sampai \w+)?)"),
     ),
-    (Command.OWN_REMINDER, re.compile(r"pengingat(?P<rest> .+)?")),
-    (Command.TALLY, re.compile(r"rekap(?P<rest> .+)?")),
-    (Command.TIMETABLE, re.compile(r"jadwal(?P<rest> .+)?")),
-    (Command.ACCEPT, re.compile(r"terima(?P<rest> (?!kasih\b).+)")),
-    (Command.REFUSE, re.compile(r"tolak(?P<rest> .+)")),
-    (Command.ASK_APPLICANT, re.compile(r"tanya(?P<rest> .+)")),
-    (Command.ROSTER, re.compile(r"(?:daftar )?(?:penjahit|orang)")),
-    (Command.FIND, re.compile(r"cari(?P<rest> .+)")),
-    (Command.PAUSE, re.compile(r"jeda(?P<rest> .+)")),
-    (Command.GO_ON, re.compile(r"lanjut(?:kan)?(?P<rest> .+)")),
-    (Command.MOVE_WORKSHOP, re.compile(r"pindah(?:kan)? bengkel(?P<rest> .+)")),
-    (Command.ROLE, re.compile(r"peran(?P<rest> .+)")),
-    (Command.MERGE, re.compile(r"gabung(?:kan)?(?P<rest> .+)")),
-    (Command.NEW_PHONE, re.compile(r"hp baru(?P<rest> .+)")),
-    (Command.HELP_ON_PEOPLE, re.compile(r"(?:bantuan|bantu|cara)(?: soal| tentang)? (?:orang|penjahit|pelamar)")),
+    (Command.OWN_REMINDER, Pattern(r"pengingat(?P<rest> .+)?")),
+    (Command.TALLY, Pattern(r"rekap(?P<rest> .+)?")),
+    (Command.TIMETABLE, Pattern(r"jadwal(?P<rest> .+)?")),
+    (Command.ACCEPT, Pattern(r"terima(?P<rest> (?!kasih\b).+)")),
+    (Command.REFUSE, Pattern(r"tolak(?P<rest> .+)")),
+    (Command.ASK_APPLICANT, Pattern(r"tanya(?P<rest> .+)")),
+    (Command.ROSTER, Pattern(r"(?:daftar )?(?:penjahit|orang)")),
+    (Command.FIND, Pattern(r"cari(?P<rest> .+)")),
+    (Command.PAUSE, Pattern(r"jeda(?P<rest> .+)")),
+    (Command.GO_ON, Pattern(r"lanjut(?:kan)?(?P<rest> .+)")),
+    (Command.MOVE_WORKSHOP, Pattern(r"pindah(?:kan)? bengkel(?P<rest> .+)")),
+    (Command.ROLE, Pattern(r"peran(?P<rest> .+)")),
+    (Command.MERGE, Pattern(r"gabung(?:kan)?(?P<rest> .+)")),
+    (Command.NEW_PHONE, Pattern(r"hp baru(?P<rest> .+)")),
+    (Command.HELP_ON_PEOPLE, Pattern(r"(?:bantuan|bantu|cara)(?: soal| tentang)? (?:orang|penjahit|pelamar)")),
     (Command.BACKUPS, ASKED),
-    (Command.FACTS, re.compile(r"info(?: bengkel)?\??")),
-    (Command.TELL_FACT, re.compile(r"(?:hapus )?info(?P<rest> (?s:.+))")),
-    (Command.ANSWER, re.compile(r"(?:jawab|balas)(?:an|kan)?(?P<rest> (?s:.+))")),
+    (Command.FACTS, Pattern(r"info(?: bengkel)?\??")),
+    (Command.TELL_FACT, Pattern(r"(?:hapus )?info(?P<rest> (?s:.+))")),
+    (Command.ANSWER, Pattern(r"(?:jawab|balas)(?:an|kan)?(?P<rest> (?s:.+))")),
     (
         Command.MESSAGE,
-        re.compile(
-            rf"(?:(?:kirim(?:kan)? )?pesan|sampaikan)(?P<rest> (?:(?:{FOR})? ?[^:\n]+:(?s:.*)|(?:{FOR}) (?s:.+)))"
-        ),
+        Pattern(rf"(?:(?:kirim(?:kan)? )?pesan|sampaikan)(?P<rest> (?:(?:{FOR})? ?[^:\n]+:(?s:.*)|(?:{FOR}) (?s:.+)))"),
     ),
-    (Command.APPROVE, re.compile(r"(?:setuju(?:i)?|acc)(?P<rest> .+)")),
-    (Command.CHANGE_AMOUNT, re.compile(rf"ubah(?: jumlah)?(?!{TO_SO_MANY})(?P<rest> .+)?")),
-    (Command.POSTPONE, re.compile(r"tunda(?P<rest> .+)?")),
-    (Command.READY, re.compile(r"siap(?: diambil)?(?P<rest> .+)?")),
-    (Command.SEND, re.compile(r"kirim(?:kan)?(?: ke| untuk)?(?P<rest> .+)?")),
-    (Command.ARRIVED, re.compile(r"(?:sudah )?sampai(?P<rest> .+)")),
-    (Command.ON_THE_WAY, re.compile(r"antaran|di jalan")),
-    (Command.STORE, re.compile(r"(?:gudang|stok)(?P<rest> .+)?")),
-    (Command.GOODS_IN, re.compile(r"(?:barang )?masuk(?P<rest> .+)?")),
-    (Command.COUNT, re.compile(r"hitung(?: gudang)?(?P<rest> .+)?")),
-    (Command.SCRAP, re.compile(r"buang(?P<rest> .+)?")),
-    (Command.TRANSFER, re.compile(r"pindah(?:kan)?(?P<rest> .+)?")),
-    (Command.OFFCUTS, re.compile(r"perca(?P<rest> .+)?")),
-    (Command.RECIPE, re.compile(r"resep(?P<rest> .+)?")),
-    (Command.MATERIAL_OF, re.compile(r"bahan(?P<rest> .+)")),
-    (Command.LOANS, re.compile(r"pinjaman")),
-    (Command.LOAN_BACK, re.compile(r"pinjaman kembali(?P<rest> .+)")),
-    (Command.LOAN_OFF, re.compile(r"pinjaman hapus(?P<rest> .+)")),
-    (Command.LEND, re.compile(r"pinjam(?:i|kan)(?P<rest> .+)?")),
+    (Command.APPROVE, Pattern(r"(?:setuju(?:i)?|acc)(?P<rest> .+)")),
+    (Command.CHANGE_AMOUNT, Pattern(rf"ubah(?: jumlah)?(?!{TO_SO_MANY})(?P<rest> .+)?")),
+    (Command.POSTPONE, Pattern(r"tunda(?P<rest> .+)?")),
+    (Command.READY, Pattern(r"siap(?: diambil)?(?P<rest> .+)?")),
+    (Command.SEND, Pattern(r"kirim(?:kan)?(?: ke| untuk)?(?P<rest> .+)?")),
+    (Command.ARRIVED, Pattern(r"(?:sudah )?sampai(?P<rest> .+)")),
+    (Command.ON_THE_WAY, Pattern(r"antaran|di jalan")),
+    (Command.STORE, Pattern(r"(?:gudang|stok)(?P<rest> .+)?")),
+    (Command.GOODS_IN, Pattern(r"(?:barang )?masuk(?P<rest> .+)?")),
+    (Command.COUNT, Pattern(r"hitung(?: gudang)?(?P<rest> .+)?")),
+    (Command.SCRAP, Pattern(r"buang(?P<rest> .+)?")),
+    (Command.TRANSFER, Pattern(r"pindah(?:kan)?(?P<rest> .+)?")),
+    (Command.OFFCUTS, Pattern(r"perca(?P<rest> .+)?")),
+    (Command.RECIPE, Pattern(r"resep(?P<rest> .+)?")),
+    (Command.MATERIAL_OF, Pattern(r"bahan(?P<rest> .+)")),
+    (Command.LOANS, Pattern(r"pinjaman")),
+    (Command.LOAN_BACK, Pattern(r"pinjaman kembali(?P<rest> .+)")),
+    (Command.LOAN_OFF, Pattern(r"pinjaman hapus(?P<rest> .+)")),
+    (Command.LEND, Pattern(r"pinjam(?:i|kan)(?P<rest> .+)?")),
 )
 
 # "resep: kain 20 cm"
-COLON = re.compile(r"^(\w+) ?: ?")
-POLITE_END = re.compile(r"(?: (?:bu|mbak|pak|mas|kak|bun|ya|yo))+[.! ]*$")
+COLON = Pattern(r"^(\w+) ?: ?")
+POLITE_END = Pattern(r"(?: (?:bu|mbak|pak|mas|kak|bun|ya|yo))+[.! ]*$")
 
 
 def without_politeness(text: str) -> str:

@@ -1,31 +1,31 @@
 """What somebody says of what may be kept of her: that a purpose is taken back, and which."""
 
-import re
 from collections.abc import Sequence
 
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 
 # Said at any point, it takes this purpose back: "foto jangan ya", "gak usah diingatkan".
 NOT = r"(?:jangan|jgn|ojo|cabut|dicabut|tarik|(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:usah|boleh|mau))"
-REMINDERS_UNWANTED = re.compile(
+REMINDERS_UNWANTED = Pattern(
     rf"\b{NOT}\b.*\b(?:di)?ingat\w*|\bpengingat\b.*\b{NOT}\b|\b{NOT}\b.*\bpengingat\b",
 )
-NEEDS_UNWANTED = re.compile(rf"\b{NOT}\b.*\b(?:kelompok|kebutuhan)\w*|\b(?:kelompok|kebutuhan)\w*\b.*\b{NOT}\b")
-PHOTOS_UNWANTED = re.compile(rf"\b{NOT}\b.*\b(?:di)?foto\w*|\bfoto\w*\b.*\b{NOT}\b")
+NEEDS_UNWANTED = Pattern(rf"\b{NOT}\b.*\b(?:kelompok|kebutuhan)\w*|\b(?:kelompok|kebutuhan)\w*\b.*\b{NOT}\b")
+PHOTOS_UNWANTED = Pattern(rf"\b{NOT}\b.*\b(?:di)?foto\w*|\bfoto\w*\b.*\b{NOT}\b")
 
 # Which purpose is named: "cabut izin foto".
 NAMED = {
-    "photos": re.compile(r"foto|gambar"),
-    "reminders": re.compile(r"pengingat|ingat\w*"),
-    "needs": re.compile(r"kelompok|kebutuhan|khusus"),
-    "work": re.compile(r"kerja|catatan|upah|hasil"),
+    "photos": Pattern(r"foto|gambar"),
+    "reminders": Pattern(r"pengingat|ingat\w*"),
+    "needs": Pattern(r"kelompok|kebutuhan|khusus"),
+    "work": Pattern(r"kerja|catatan|upah|hasil"),
 }
-PARTS = re.compile(r",|\bdan\b|\bsama\b")
-ALL = re.compile(r"semua(?:nya)?")
+PARTS = Pattern(r",|\bdan\b|\bsama\b")
+ALL = Pattern(r"semua(?:nya)?")
 
 
 # "ya tapi jangan malam": none comes at night, so this is a yes.
-YES_BUT_WHEN = re.compile(
+YES_BUT_WHEN = Pattern(
     r"(?:ya|iya|iyo|yo|ok|oke|boleh|nggih|inggih|njih|purun|silakan|angsal)\b,? (?:(?:bu|mbak|pak|mas|nggih|ya) )*,? ?"
     r"(?:tapi|tp|tpi|asal\w*|nanging|ning|cuma|pokoke?)\b.*\b(?:malam|malem|mlm|bengi|dalu|wengi|subuh|pagi|isuk|sering"
     r"|terus|bolak-balik)\b.*"

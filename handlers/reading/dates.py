@@ -32,6 +32,7 @@ from handlers.reading.day_words import (
 from handlers.reading.days_repaired import COUNTED, latest_of_month, repaired
 from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.tokens import Token, tokens
 
 OLDEST = 14
@@ -191,7 +192,7 @@ def _numbered(found: Sequence[Token], at: int, today: date) -> Found | None:
     return Found(latest_of_month(int(token.value), today), start + 1 + ago, frozenset({"numbered"}))
 
 
-DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
+DOTTED = Pattern(r"\d{1,2}\.\d{1,2}")
 
 
 def _of_month(number: Token, month: int, end: int, today: date) -> Found | None:

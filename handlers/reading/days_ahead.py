@@ -9,6 +9,7 @@ from handlers.reading.assent import ALREADY
 from handlers.reading.day_words import A_DAY, DAY_OF, TODAY_WORDS, WEEKS
 from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.numbers import morphemes, value_at
+from handlers.reading.patterns import Pattern
 
 TOMORROW = frozenset(
     "besok bsk bsok besuk bsuk esok sesuk suk ngesuk mbenjing benjing mbenjang benjang mbenjeng mene".split()  # noqa: SIM905
@@ -33,7 +34,7 @@ BETWEEN = frozenset(
     penuh hari dino dinten hr saja aja mawon ae wae insyaallah kayaknya kyknya sepertinya untuk kalau lagi ini
     niki iki selama selami juga ugi kita , .""".split()  # noqa: SIM905
 )
-WORD = re.compile(
+WORD = Pattern(
     r"\d{1,2}-\d{1,2}/\d{1,2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}-\d{1,2}(?:-\d{2,4})?|\d+|\bs/d\b|\bs\.d\b\.?|[a-z']+|[-,.;!?\n]"
 )
 LONGEST_RANGE = 366

@@ -1,37 +1,37 @@
 """Short answers about what was said before: that it is wrong, that it is the same, or that it is more."""
 
-import re
 from enum import Enum, auto
 
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.tokens import tokens
 
-WRONG = re.compile(
+WRONG = Pattern(
     r"(?:itu |iku )?(?:salah|keliru|bukan|dudu|kleru"
     r"|(?:tidak|tdk|ndak|nggak|gak|ga|ora|mboten) (?:betul|bener|benar|leres|setor))(?: itu| iku| bu| mbak| pak)*"
     r"|saya (?:tidak|tdk|ndak|nggak|gak|ga|ora) setor(?: bu| mbak| pak)*"
 )
 # "eh", and then the better number.
-SLIP = re.compile(r"(?:lho |loh |lha )?(?:eh+|e|ups|aduh|waduh|walah|lho|loh)(?: (?:bu|mbak|pak|mbk|maaf|salah))*")
-RELATIVE = re.compile(r"(?:tambah|nambah|kurang|lebih|tadi kurang|tadi lebih)\b")
+SLIP = Pattern(r"(?:lho |loh |lha )?(?:eh+|e|ups|aduh|waduh|walah|lho|loh)(?: (?:bu|mbak|pak|mbk|maaf|salah))*")
+RELATIVE = Pattern(r"(?:tambah|nambah|kurang|lebih|tadi kurang|tadi lebih)\b")
 # It went out twice: "kepencet 2x", "kekirim dobel", "sinyale elek, tak kirim ulang".
 TWICE = r"(?:2 ?x|2 kali|dua kali|ping (?:2|pindo|loro|kalih)|dobel|double|dobol|kembar)"
-SAME = re.compile(
+SAME = Pattern(
     r"\b(?:(?:ke|ter|ka)(?:pencet|tekan|kirim|klik)\w*|(?:ke)?(?:dobel|double|dobol)\w*|kembar"
     rf"|(?:ke|ter)?(?:kirim|setor|lapor)\w* {TWICE}"
     r"|(?:kirim|lapor|setor|ulang)\w* (?:ulang|balik|wangsul)|mengulang|ngulang|sinyal\w*|jaringan\w*"
     r"|(?:se)?sama\w*|podo|padha|sami"
     r"|(?:yang|yg|sing|ingkang) (?:tadi|td|mau|wau|itu|iku|barusan|pagi|isuk))\b"
 )
-ANOTHER = re.compile(
+ANOTHER = Pattern(
     r"\b(?:lagi|maneh|malih|beda|bedo|benten|lain|liyo|liyane|sanes|tambah\w*|nambah\w*|susulan|anyar|enggal)\b"
     r"|\b(?:yang|yg|sing|ingkang|masker) baru\b|\bbaru (?:jadi|selesai|rampung|mari|dadi|kelar)\b"
 )
-UNLIKE = re.compile(
+UNLIKE = Pattern(
     r"\b(?:bukan|bkn|dudu|duduk|sanes|tidak|tdk|gak|ga|nggak|ndak|ora|mboten|boten|beda|bedo|lain|liyo|benten)"
     r" (?:\w+ ){0,2}(?:sama|podo|padha|sami|tadi|td|mau|wau|itu|iku|barusan|pagi|isuk)\b"
 )
-COUNTED_TWICE = re.compile(rf"\b{TWICE}\b")
+COUNTED_TWICE = Pattern(rf"\b{TWICE}\b")
 
 
 class Same(Enum):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from storage.people import Duty
 
 
@@ -38,54 +39,54 @@ class SewsSaid:
 
 SaidOfDuties = DutySaid | DutiesAsked | SewsSaid
 
-WORDS: tuple[tuple[Duty, re.Pattern[str]], ...] = (
-    (Duty.STORE, re.compile(r"\b(?:(?:penjaga|pengurus|petugas|juru|bagian) )?gudang(?:e|nya)?\b")),
+WORDS: tuple[tuple[Duty, Pattern], ...] = (
+    (Duty.STORE, Pattern(r"\b(?:(?:penjaga|pengurus|petugas|juru|bagian) )?gudang(?:e|nya)?\b")),
     (
         Duty.INSPECTOR,
-        re.compile(r"\b(?:pemeriksa|pengecek|inspektor|qc|(?:juru|tukang|petugas) (?:periksa|cek))(?:e|nya|an)?\b"),
+        Pattern(r"\b(?:pemeriksa|pengecek|inspektor|qc|(?:juru|tukang|petugas) (?:periksa|cek))(?:e|nya|an)?\b"),
     ),
-    (Duty.TREASURER, re.compile(r"\b(?:bendahara|bendara|kasir|(?:juru|tukang|petugas) bayar)(?:e|ne|nya)?\b")),
+    (Duty.TREASURER, Pattern(r"\b(?:bendahara|bendara|kasir|(?:juru|tukang|petugas) bayar)(?:e|ne|nya)?\b")),
     (
         Duty.COURIER,
-        re.compile(r"\b(?:kurir|pengantar|(?:tukang|petugas|juru) (?:antar|ngeter|kirim))(?:e|nya)?\b"),
+        Pattern(r"\b(?:kurir|pengantar|(?:tukang|petugas|juru) (?:antar|ngeter|kirim))(?:e|nya)?\b"),
     ),
-    (Duty.OBSERVER, re.compile(r"\b(?:pengamat|pemantau|peninjau|pengawas)(?:e|nya)?\b")),
+    (Duty.OBSERVER, Pattern(r"\b(?:pengamat|pemantau|peninjau|pengawas)(?:e|nya)?\b")),
 )
-MAY_BE = re.compile(
+MAY_BE = Pattern(
     r"tugas|gudang|eriksa|cek|inspektor|qc|bend|kasir|bayar|kurir|antar|ngeter|jahit|awas|pantau|pengamat|tinjau"
 )
-TASK = re.compile(r"\b(?:ber)?tugas(?:nya|e|kan)?\b|\b(?:di)?tugaskan\b")
-GIVES = re.compile(one_of("jadikan dijadikan angkat diangkat angkaten tunjuk ditunjuk beri kasih dikasih tambahkan"))
-BECOMES = re.compile(
+TASK = Pattern(r"\b(?:ber)?tugas(?:nya|e|kan)?\b|\b(?:di)?tugaskan\b")
+GIVES = Pattern(one_of("jadikan dijadikan angkat diangkat angkaten tunjuk ditunjuk beri kasih dikasih tambahkan"))
+BECOMES = Pattern(
     one_of("jadi menjadi dadi sebagai pegang megang nyekel jaga njaga jogo njogo urus ngurus mengurus memegang menjaga")
 )
-TAKES = re.compile(
+TAKES = Pattern(
     one_of(
         "cabut dicabut copot dicopot hapus dihapus lepas dilepas bukan berhenti mandek selesai batalkan dibatalkan",
         "uwis_ora wes_ora sudah_tidak sudah_bukan",
     )
 )
 NOT = "tidak|tak|gak|ga|nggak|ngga|ora|mboten|ndak|bukan|dudu"
-NO_MORE = re.compile(rf"\b(?:{NOT})\b.*\b(?:lagi|maneh|meneh|malih)\b")
-ONLY = re.compile(one_of("saja aja ae tok thok doang cuma hanya mung khusus"))
-WHO = re.compile(one_of("siapa sapa sopo sinten"))
-WHAT = re.compile(one_of("apa opo daftar lihat semua saja saja_ya apa_saja nopo"))
-FILLS = re.compile(
+NO_MORE = Pattern(rf"\b(?:{NOT})\b.*\b(?:lagi|maneh|meneh|malih)\b")
+ONLY = Pattern(one_of("saja aja ae tok thok doang cuma hanya mung khusus"))
+WHO = Pattern(one_of("siapa sapa sopo sinten"))
+WHAT = Pattern(one_of("apa opo daftar lihat semua saja saja_ya apa_saja nopo"))
+FILLS = Pattern(
     one_of(
         "tolong mulai sekarang yang yg sing seng di ke untuk buat utk kepada kpd dari dan lan sama lagi maneh meneh",
         "ya yo bu pak mbak mas itu iku ini iki ada onok ono boleh mau juga sudah wis wes tidak tak gak ga nggak ora",
         "mboten ndak uwis malih bagian dadi coba ayo semua",
     )
 )
-AT_PRESENT = re.compile(
+AT_PRESENT = Pattern(
     one_of("hari_ini hari saiki sekarang besok nanti saat_ini dino_iki kita kene sini punya saja sini")
 )
-SEWS = re.compile(r"\b(?:men|n)?jahit(?:e)?\b|\bpenjahit\b")
-NO_LONGER = re.compile(rf"\b(?:{NOT}|berhenti)\b")
-DOESNT = re.compile(rf"\b(?:{NOT}|berhenti)(?: \w+)? (?:(?:men|n)?jahit|penjahit)\b")
-DOES = re.compile(one_of("lagi maneh meneh juga ikut melu mulai tetap tetep sambil yo_iya"))
-CARRIES = re.compile(one_of("antar ngantar mengantar ngeterke ngeterno anter nganter titip"))
-DIGIT = re.compile(r"\d")
+SEWS = Pattern(r"\b(?:men|n)?jahit(?:e)?\b|\bpenjahit\b")
+NO_LONGER = Pattern(rf"\b(?:{NOT}|berhenti)\b")
+DOESNT = Pattern(rf"\b(?:{NOT}|berhenti)(?: \w+)? (?:(?:men|n)?jahit|penjahit)\b")
+DOES = Pattern(one_of("lagi maneh meneh juga ikut melu mulai tetap tetep sambil yo_iya"))
+CARRIES = Pattern(one_of("antar ngantar mengantar ngeterke ngeterno anter nganter titip"))
+DIGIT = Pattern(r"\d")
 MOST_WORDS, MOST_NAMES = 11, 4
 
 
@@ -135,7 +136,7 @@ def _sews(plain: str) -> SewsSaid | None:
     return SewsSaid(name=name, sews=sews) if name and len(name.split()) <= MOST_NAMES else None
 
 
-def _left(text: str, *known: re.Pattern[str]) -> str:
+def _left(text: str, *known: Pattern) -> str:
     for words in (*known, FILLS):
         text = words.sub(" ", text)
     return " ".join(text.split())

@@ -4,10 +4,11 @@ import re
 from collections.abc import Collection, Mapping
 
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.personal import names_illness
 
 # What somebody unknown may say who wants to join; a report of hers wouldn't say so.
-WANTS = re.compile(
+WANTS = Pattern(
     r"^(?!.*\b(?:tidak|gak|ga|nggak) mau\b)(?!.*\b(?:beli|berduka|pesan)\b)(?:.*\b(?:n?daftar\w*|pendaftaran"
     r"|(?:ber)?gabung\w*|ikut|nderek"
     r"|melu|melok|ng?lamar|melamar|lowongan|join|penjahit baru)\b"
@@ -15,37 +16,37 @@ WANTS = re.compile(
     r"|menjahit|njahit|jait|njait|kerja))"
 )
 ASKS_AGAIN = ("daftar", "/daftar")
-START = re.compile(
+START = Pattern(
     r"/start\s+([A-Za-z0-9_-]{1,64})"
     # Where there are no commands, a link writes this.
     r"|\s*(?:daftar|kode)\s*:?\s+(ikut-\d{1,6}|(?=\S*[A-Z0-9_-])[A-Za-z0-9_-]{20,64})\s*$",
     re.IGNORECASE,
 )
-POSTER = re.compile(r"ikut-(\d{1,6})")
+POSTER = Pattern(r"ikut-(\d{1,6})")
 
-IMPAIRED = re.compile(
+IMPAIRED = Pattern(
     r"\b(?:tuna ?(?:rungu|netra|daksa|grahita|wicara|laras|ganda)|tuli|budh?e[gk]|bisu|buta(?! huruf)|low ?vision"
     r"|kursi roda|kaki palsu|cerebral|celebral|palsy|cp|polio|amputasi|lumpuh)\b"
 )
-SPECIAL = re.compile(
+SPECIAL = Pattern(
     r"\b(?:autis\w*|asd|adhd|down ?syndrom\w*|sindrom\w*|syndrom\w*|speech ?delay|slow ?learner|hiperaktif|disleksia"
     r"|retardasi|berkebutuhan khusus|istimewa)\b"
 )
-MAY_JOIN = re.compile(
+MAY_JOIN = Pattern(
     r"\b(?:boleh\w*|bisa\w*|bs|oleh|angsal|pareng|saged|iso|isok|diterima|apa|opo|nopo)\b.*"
     r"\b(?:ikut\w*|gabung|bergabung|n?daftar|melu|melok|nderek|kerja|(?:men)?jahit|njahit|belajar|sinau)\b"
 )
 # What some think may keep them out.
-UNUSUAL = re.compile(
+UNUSUAL = Pattern(
     r"\b(?:kursi roda|berkebutuhan|istimewa|spesial|buta huruf"
     r"|(?:tidak|gak|ora|mboten) (?:bisa|iso|saged) (?:baca|moco|maos|tulis)"
     r"|tangan (?:satu|siji)|kaki (?:satu|siji)|slb)\b"
 )
-HERSELF = re.compile(
+HERSELF = Pattern(
     r"^(?:(?:ya|iya|iyo|nggih|inggih|njih|buat|untuk|kangge|kanggo) )*(?:diri )?"
     r"(?:saya|sy|aku|kulo|kula|sendiri|dhewe|piyambak)\b(?!.*\bdaftar(?:kan|in)\b)"
 )
-ANOTHER = re.compile(
+ANOTHER = Pattern(
     r"\b(?:orang lain|anak(?:ku)?|suami|istri|bojo(?:ku)?|ibu saya|adik|kakak|tetangga|teman|ponakan|keponakan|saudara"
     r"|daftar(?:kan|in))\b"
 )
@@ -53,25 +54,23 @@ KIN = (
     r"(?:anak|putra|putri|yugo|lare|adik|adek|kakak|suami|istri|bojo|ibu|bapak|ponakan|keponakan|cucu|putu|tetangga"
     r"|tonggo|teman|konco|saudara|sepupu)\w*"
 )
-ENROLS_ANOTHER = re.compile(
+ENROLS_ANOTHER = Pattern(
     rf"\b(?:men|n)?daftar(?:kan|in|ke|ken|no|ne|aken)\b.*\b{KIN}"
     rf"|\b(?!ibu (?:mau|ingin|bisa) )(?<!punya ){KIN}(?: (?:saya|sy|kulo|kula|aku|kami))? (?:\w+ )?(?:mau|pengen"
     rf"|pingin|ingin|kepingin|badhe|arep)"
     r" (?:ikut|daftar|belajar|kerja|jahit|njahit|menjahit|gabung|melu|nderek|sinau)\b"
 )
-DIFABEL = re.compile(r"\bdifabel|disabilitas|penyandang")
-CHILD = re.compile(r"\b(?:anak|putra|putri|yugo|lare)(?:ku|q|ne|nya|e|nipun)?\b")
-PARENT = re.compile(r"\babk\b|orang ?tua|ortu|wali murid|tiyang sepuh")
-NEIGHBOUR = re.compile(r"warga|tetangga|tonggo|tanggi|umum|sekitar")
-NEW_AT_IT = re.compile(r"\b(?:belajar|sinau)\b|baru|belum (?:pernah|bisa)|dereng|durung|pemula|nol")
-KNOWS_HOW = re.compile(
-    r"\b(?:kursus|les jahit|blk|pelatihan)\b|^(?:ya |sudah |wis |sampun )?(?:bisa|saged|iso)$|lumayan"
-)
-LONG_AT_IT = re.compile(r"lama|tahun|taun|suwe|dangu|penjahit|garmen|konveksi")
-HAS = re.compile(r"^(?:ya|iya|ada|punya|duwe|gadhah|nggih|sudah)(?: (?:ada|punya|mesin|bu))*$")
-HAS_NOT = re.compile(r"^(?:belum|dereng|durung|tidak|ndak|gak|ora|mboten)\b")
-WORD = re.compile(r"\w+")
-BEFORE_PLACE = re.compile(r"^bengkel +", re.IGNORECASE)
+DIFABEL = Pattern(r"\bdifabel|disabilitas|penyandang")
+CHILD = Pattern(r"\b(?:anak|putra|putri|yugo|lare)(?:ku|q|ne|nya|e|nipun)?\b")
+PARENT = Pattern(r"\babk\b|orang ?tua|ortu|wali murid|tiyang sepuh")
+NEIGHBOUR = Pattern(r"warga|tetangga|tonggo|tanggi|umum|sekitar")
+NEW_AT_IT = Pattern(r"\b(?:belajar|sinau)\b|baru|belum (?:pernah|bisa)|dereng|durung|pemula|nol")
+KNOWS_HOW = Pattern(r"\b(?:kursus|les jahit|blk|pelatihan)\b|^(?:ya |sudah |wis |sampun )?(?:bisa|saged|iso)$|lumayan")
+LONG_AT_IT = Pattern(r"lama|tahun|taun|suwe|dangu|penjahit|garmen|konveksi")
+HAS = Pattern(r"^(?:ya|iya|ada|punya|duwe|gadhah|nggih|sudah)(?: (?:ada|punya|mesin|bu))*$")
+HAS_NOT = Pattern(r"^(?:belum|dereng|durung|tidak|ndak|gak|ora|mboten)\b")
+WORD = Pattern(r"\w+")
+BEFORE_PLACE = Pattern(r"^bengkel +", re.IGNORECASE)
 
 
 def wants_to_join(text: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from storage.spoken import Spoken
 
 
@@ -42,12 +43,12 @@ PAID = (
     r"(?:bayaran\w*|bayare\w*|pembayaran\w*|gaji\w*|upah\w*|cair\w*|di ?bayar\w*|transfer\w*|ditransfer|honor\w*"
     r"|duit\w*|uang\w*)"
 )
-OWN_PAY = re.compile(
+OWN_PAY = Pattern(
     r"\b(?:kurang|kok|salah|minggu (?:ini|lalu|kemarin|wingi)|bulan ini|kemarin|belum|durung|totalnya|harusnya"
     r"|(?:upah|gaji|bayaran|honor)(?: saya|ku| sy| kulo| aku))\b"
 )
 # Whether bad pieces are paid for is another question.
-BAD_PIECES = re.compile(r"\b(?:cacat|rejek|reject|riject|rusak|retur|dikembalikan|bali\w*)\b")
+BAD_PIECES = Pattern(r"\b(?:cacat|rejek|reject|riject|rusak|retur|dikembalikan|bali\w*)\b")
 OPEN = r"(?:buka(?!n\b)|tutup|bengkel)\w*"
 PLACE = r"(?:alamat|lokasi|bengkel|tempat|kantor|posisi|omah ?(?:jahit|difabel)|rumah jahit)\w*"
 BRING = r"(?:setor|antar|diantar|ngantar|ambil|ngambil|datang|kumpul|ngumpul|dikumpul)\w*"
@@ -67,10 +68,10 @@ ONE = (
     r"(?:masker|biji|iji|lembar|potong|lusin|kodi|pcs|buah)\w*"
 )
 # For each what asks for it; the first that fits is meant.
-ASKED: tuple[tuple[Topic, re.Pattern[str]], ...] = (
+ASKED: tuple[tuple[Topic, Pattern], ...] = (
     (
         Topic.WHO,
-        re.compile(
+        Pattern(
             rf"^(?:maaf,? )?(?:halo,? )?{YOU}(?: dengan| sama)? ?{WHO_ASKED}(?: ya| nggih| to| sih)?[?. ]*$"
             rf"|^{WHO_ASKED} {YOU}(?: ya| to)?[?. ]*$|\b{BOT} (?:apa|atau|opo|nopo) {MAN}\b"
             rf"|\b{MAN}\b.* (?:apa|atau|opo|nopo) {BOT}\b|\b{MAN} (?:beneran|asli|sungguhan|tenan)\b"
@@ -79,7 +80,7 @@ ASKED: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     ),
     (
         Topic.GENUINE,
-        re.compile(
+        Pattern(
             r"\b(?:penipu\w*|nipu|ditipu|ketipu|tipu-?tipu|ngapusi|hoa?x|bohongan|abal-?abal)\b"
             r"|\b(?:benar|bener|betul|leres|bnr)\b.*\b(?:omah ?(?:jahit|difabel)|(?:tempat|bengkel"
             r"|rumah) jahit\w*)\b(?!.*\balamat)"
@@ -89,7 +90,7 @@ ASKED: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     ),
     (
         Topic.FREE,
-        re.compile(
+        Pattern(
             r"\b(?:gratis|free|tanpa biaya|mbayar)\b"
             r"|\b(?:di ?pungut|pakai|pake|ada|onok|enten|kena|perlu|harus|disuruh) (?:biaya|bayar|mbayar)\b"
             rf"|\b(?:bayar|biaya) {NOT_Q}\b|\bbiaya\w* (?:daftar|pendaftaran)?\w* ?{MUCH}\b"
@@ -98,7 +99,7 @@ ASKED: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     ),
     (
         Topic.READERS,
-        re.compile(
+        Pattern(
             rf"\b{WHO_ASKED}\b.*\b{READS}\b|\b{READS}\b.*\b(?:chat|data|pesan|ini)\w*\b.*\b{WHO_ASKED}\b"
             rf"|\b(?:orang lain|tetangga|tonggo|teman|konco|suami|bojo) (?:bisa|iso|boleh) {READS}\b"
             rf"|\b{SPREAD}\b.*(?:\b(?:{WHO_ASKED}|orang lain|{NOT_Q})\b|\?)"
@@ -107,7 +108,7 @@ ASKED: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     ),
     (
         Topic.PURPOSE,
-        re.compile(
+        Pattern(
             rf"\b(?:{KEPT}|ini|itu|semua|tanya)\b.*\b{USED} (?:apa|opo|nopo|keperluan apa)\b"
             rf"|\b{USED} (?:apa|opo|nopo)\b.*\b(?:{KEPT}|tanya|ditanya)\b"
             r"|\b(?:kenapa|kok|ngapain|nyapo|kenging nopo|mengapa)\b.*"
@@ -117,28 +118,28 @@ ASKED: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     ),
     (
         Topic.LEAVING,
-        re.compile(
+        Pattern(
             rf"\b(?:kalau|kalo|nek|menawi|bisa|boleh|iso|cara)\w*\b.*\b{LEAVE}\b"
             rf".*(?:\b(?:{HOW}|kapan|sewaktu|bisa|boleh|didenda|denda|{NOT_Q})\b|\?)|\bcara {LEAVE}\b"
         ),
     ),
     (
         Topic.UNDOING,
-        re.compile(
+        Pattern(
             rf"\b(?:kalau|kalo|nek|misal\w*|menawi)\b.*\b(?:salah|keliru|kliru)\b.*(?:\b{HOW}\b|\?)"
             r"|\bcara\w* (?:mem)?(?:betulkan|benerin|benarkan|perbaiki|ralat)\b"
         ),
     ),
     (
         Topic.PAYDAY,
-        re.compile(
+        Pattern(
             rf"\b{WHEN}\b.*\b{PAID}\b|\b{PAID}\b.*\b{WHEN}|\bdibayar\w* (?:harian|mingguan|bulanan)\b"
             rf"|\b{PAID} (?:tiap|setiap|saben) (?:apa|opo|nopo)\b"
         ),
     ),
     (
         Topic.RATE,
-        re.compile(
+        Pattern(
             rf"\b(?:upah|ongkos|bayaran|gaji|honor|tarif|harga)\w*\b.*\b{MUCH}\b"
             rf"|\b{ONE}(?! (?:butuh|perlu|pakai|pake|habis))\b.*\b(?:{MUCH}|dibayar)\b|\b(?:dibayar|dihargai) {MUCH}\b"
             rf"|\bdapat {MUCH} (?:{ONE}|upah\w*)|\bdapat (?:uang|duit|upah) {MUCH}\b"
@@ -147,7 +148,7 @@ ASKED: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     ),
     (
         Topic.HOURS,
-        re.compile(
+        Pattern(
             rf"\b{OPEN}\b.*\b{WHEN}\b|\b{WHEN}\b.*\b{OPEN}\b|\bjam (?:buka|kerja|operasional|bengkel)\w*\b"
             rf"|\bbuka (?:{NOT_Q}|sampai)\b"
             r"|\b(?:sabtu|minggu|besok|tanggal merah|hari ini|sekarang|masih)\b.{0,20}\bbuka\b"
@@ -155,7 +156,7 @@ ASKED: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     ),
     (
         Topic.ADDRESS,
-        re.compile(
+        Pattern(
             rf"\b{PLACE}\b.*\b{WHERE}|\b{WHERE}\b.*\b{PLACE}\b"
             rf"|\b(?:minta|share|shareloc|kirim\w*|tolong|nyuwun|bagi)\b.*"
             r"\b(?:alamat|lokasi|maps?|peta|shareloc)\w*\b(?! (?:saya|sy|biasa|rumah|kulo|aku))"
@@ -165,7 +166,7 @@ ASKED: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     ),
     (
         Topic.PHONE,
-        re.compile(
+        Pattern(
             rf"\b{NUMBER}\b.*\b{OF_WHOM}\b.*\b(?:{MUCH}|apa|ada|minta)\b|\b(?:minta"
             rf"|nyuwun)\b.*\b{NUMBER}\b.*\b{OF_WHOM}\b"
             rf"|\b(?:bisa|boleh) (?:ditelepon|ditelpon|telepon|telpon|nelpon)\b.*\b(?:{MUCH}|ke mana|kemana)\b"
@@ -173,13 +174,13 @@ ASKED: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     ),
     (
         Topic.NEEDED,
-        re.compile(
+        Pattern(
             r"\b(?:syarat|persyaratan)\w*\b|\b(?:perlu|harus|butuh) (?:bawa|siapkan|punya) (?:apa|opo)\b"
             r"|\b(?:harus|perlu|kudu) (?:bisa|punya) \w+(?: \w+)?\?"
         ),
     ),
 )
-ASKS = re.compile(
+ASKS = Pattern(
     rf"\?|\b(?:{WHERE}|kapan|kpn|{MUCH}|apa|opo|nopo|siapa|sapa|sopo|sinten|gimana|bagaimana|gmn|piye|pripun|kenapa"
     rf"|kok|minta"
     r"|nyuwun|bukan|kan|kah|boleh|bisa|tidak|gak|ga|nggak|ndak|ora|mboten|ada|onok|share|tolong|cara|aman|info|takut)\b"
@@ -188,9 +189,9 @@ ASKS = re.compile(
 SHORT = 5
 
 # The day about which it is asked isn't one of a report.
-ASKED_DAY = re.compile(rf"\b{WHEN}\b|\b(?:besok|sesuk|lusa|sabtu|minggu|tanggal merah|hari ini)\b")
+ASKED_DAY = Pattern(rf"\b{WHEN}\b|\b(?:besok|sesuk|lusa|sabtu|minggu|tanggal merah|hari ini)\b")
 # Not inside "2.500" or "08.00".
-PARTS = re.compile(r"[?!;\n]+|[,.](?=\s|$)")
+PARTS = Pattern(r"[?!;\n]+|[,.](?=\s|$)")
 
 SYNONYMS = {
     Topic.HOURS: ("jam", "jam buka", "buka", "jam kerja", "jam bengkel"),
@@ -200,13 +201,13 @@ SYNONYMS = {
     Topic.PHONE: ("telepon", "telpon", "telp", "hp", "wa", "nomor", "kontak"),
     Topic.NEEDED: ("syarat", "persyaratan"),
 }
-SETTING = re.compile(
+SETTING = Pattern(
     r"\s*/?(?P<removes>hapus\s+)?info\s+(?P<who>umum\s+|penjahit\s+)?(?P<topic>[^:\n]+?)\s*(?::\s*(?P<text>.*))?",
     re.IGNORECASE | re.DOTALL,
 )
 LONGEST_TOPIC, LONGEST_FACT = 24, 300
 REMOVED = ("hapus", "-", "kosong", "kosongkan")
-OTHER_TOPIC = re.compile(r"[^\W\d_]{3,}(?: [^\W\d_]{2,})?")
+OTHER_TOPIC = Pattern(r"[^\W\d_]{3,}(?: [^\W\d_]{2,})?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Families of words that hearing is made of: politeness, "already", "earlier", "not"; and patterns put together."""
 
-import re
+from handlers.reading.patterns import Pattern
 
 
 def one_of(*words: str) -> str:
@@ -8,9 +8,9 @@ def one_of(*words: str) -> str:
     return rf"\b(?:{'|'.join(word.replace('_', ' ') for line in words for word in line.split())})\b"
 
 
-def pattern(*parts: str) -> re.Pattern[str]:
+def pattern(*parts: str) -> Pattern:
     """Any of some patterns."""
-    return re.compile("|".join(parts))
+    return Pattern("|".join(parts))
 
 
 # Bu, mbak and the like, and what may stand at an end and changes nothing.
@@ -19,7 +19,7 @@ POLITE = one_of(
     "dong deh lho lo loh to kan ki mawon suwun matur nuwun terima kasih makasih makasi trims maturnuwun tulung",
     "tolong titik",
 )
-ENDING = re.compile(rf"(?:[ ,.!]+{POLITE})*[ .!]*$")
+ENDING = Pattern(rf"(?:[ ,.!]+{POLITE})*[ .!]*$")
 ALREADY = one_of("sudah sdh udah udh uda dah wis wes uwis uwes wus mpun sampun pun")
 EARLIER = one_of("tadi td tdi mau wau barusan barusane esuk isuk pagi wingi kemarin kmrn sebelumnya sakdurunge")
 ME = one_of("saya sy aku kula kulo ku tak")

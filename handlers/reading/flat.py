@@ -1,16 +1,16 @@
 """A text with its numbers as plain digits, for what is read by whole phrases: "seratus dua puluh lima" → 125."""
 
-import re
 from functools import lru_cache
 
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.tokens import tokens
 
-THOUSANDS = re.compile(r"(?<=\d) ?(?:rb|k|rebu|ewu)\b")
+THOUSANDS = Pattern(r"(?<=\d) ?(?:rb|k|rebu|ewu)\b")
 UNITS = {"lusin": 12, "kodi": 20, "gros": 144, "gross": 144}
-DOZENS = re.compile(rf"\b(?P<count>\d+) (?P<unit>{'|'.join(UNITS)})\b(?: (?:masker|biji))?")
+DOZENS = Pattern(rf"\b(?P<count>\d+) (?P<unit>{'|'.join(UNITS)})\b(?: (?:masker|biji))?")
 # Marks stand by themselves, but these bind what they join.
-MARKS = re.compile(r" ?([/,.:;!?()\[\]+=\n-]) ?")
+MARKS = Pattern(r" ?([/,.:;!?()\[\]+=\n-]) ?")
 
 
 @lru_cache(maxsize=32)

@@ -1,12 +1,12 @@
 """What may be said at any field of a form: words that move it, and which answer is to be changed."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from handlers.reading.chat_said import asks
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 
 
 class Word(StrEnum):
@@ -21,29 +21,29 @@ class Word(StrEnum):
 
 
 WORDS = {
-    Word.BACK: re.compile(r"kembali|mundur|balik|sebelumnya|mbalik"),
-    Word.SKIP: re.compile(
+    Word.BACK: Pattern(r"kembali|mundur|balik|sebelumnya|mbalik"),
+    Word.SKIP: Pattern(
         r"lewati|lewat|lompati|skip|kosong(?:kan)?|tidak usah|ndak usah|gak usah|mboten usah"
         r"|(?:saya )?(?:tidak|gak|ga|nggak|ndak|ora|mboten|emoh) ?(?:mau |gelem |purun )?(?:jawab|isi|njawab|ngisi"
         r"|mengisi|menjawab)(?: (?:itu|ini|dulu|boleh|bu))*[? ]*"
     ),
-    Word.CANCEL: re.compile(
+    Word.CANCEL: Pattern(
         r"(?:(?:maaf|yaudah|ya ?udah|yowis|wis|udah|sudah|eh)[ ,]+)*"
         r"(?:(?:saya |kulo )?(?:mau )?(?:cancel|keluar|udahan|mundur|berhenti|stop|nyerah)|(?:di|saya |tak "
         r"|mau )?batal(?:kan|in|no)?"
         r"|(?:saya )?(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:jadi|sido)(?: ikut)?)"
         r"(?: daftar\w*| mendaftar| ikut| pendaftaran\w*)?(?: dulu| deh| bu| saja| aja| ae| mbak| ya| lah| dah| maaf)*"
     ),
-    Word.REPEAT: re.compile(r"ulangi|ulang|apa|opo|nopo|lanjut(?:kan)?|terus(?:kan)?|teruske"),
-    Word.PAUSE: re.compile(r"(?:maaf )?(?:se?bentar|bentar|tunggu|nanti|ntar|mengko|mangke|sekedap|sik|sek)\b.{0,60}"),
-    Word.SEND: re.compile(
+    Word.REPEAT: Pattern(r"ulangi|ulang|apa|opo|nopo|lanjut(?:kan)?|terus(?:kan)?|teruske"),
+    Word.PAUSE: Pattern(r"(?:maaf )?(?:se?bentar|bentar|tunggu|nanti|ntar|mengko|mangke|sekedap|sik|sek)\b.{0,60}"),
+    Word.SEND: Pattern(
         r"(?:ya |iya |sudah |nggih |inggih |sampun |wis |wes )*"
         r"(?:kirim(?:kan)?|betul|benar|bener|leres|cocok|ya|iya|nggih|inggih|ok|oke|sip|monggo|sudah|sampun)"
         r"(?: (?:semua|semuanya|kirim|saja|aja|titik))*"
     ),
 }
 # What isn't clear of a question, or why it is asked.
-UNCLEAR = re.compile(
+UNCLEAR = Pattern(
     r"(?:(?:maaf|bu|mbak|lho|loh|lah),? )*(?:(?:itu |ini )?(?:maksud|maksude|maksudnya|artinya|tegese"
     r"|karepe)\w*(?: (?:itu|ini|e|nya|apa|opo|nopo|gimana|gmn|bagaimana|piye|pripun|to|ya|bu|mbak|yang|pertanyaan\w*))*"
     r"|(?:saya |kulo |aku )?(?:tidak|gak|ga|nggak|ndak|kurang|ora|mboten|belum) (?:paham|faham|ngerti|mengerti|mudeng"
@@ -53,15 +53,15 @@ UNCLEAR = re.compile(
     r"|(?:nama|jeneng|asma|nomor|nomer)\w* (?:saya|siapa|sinten|sopo)(?: (?:apa|atau|opo) .{0,30})?)[?. ]*"
 )
 # What leaves an optional question open.
-UNSURE = re.compile(
+UNSURE = Pattern(
     r"sebisanya|semampunya|sebisa mungkin|terserah|bebas|kapan saja|(?:tergantung|gumantung)\b.*"
     r"|(?:tidak|gak|ga|nggak|ndak|ora|mboten|belum) (?:tentu|mesti|tahu|tau|ngerti|punya|ada|hafal|mau|duwe"
     r"|gadhah|wonten)\b.*"
 )
-CHANGE = re.compile(r"(?:ganti|ubah|betulkan|salah) ")
-BECOMES = re.compile(r"^ ?(?:saya |ku )?(?:(?:jadi|menjadi|dadi|:|=) ?)?")
+CHANGE = Pattern(r"(?:ganti|ubah|betulkan|salah) ")
+BECOMES = Pattern(r"^ ?(?:saya |ku )?(?:(?:jadi|menjadi|dadi|:|=) ?)?")
 # Masks or material are handed over or asked for, whatever number is the answer just now.
-HANDED = re.compile(r"setor|lapor|minta|butuh")
+HANDED = Pattern(r"setor|lapor|minta|butuh")
 BEGIN_AGAIN = ("mulai lagi", "daftar lagi", "ulang dari awal")
 HELP = ("bantuan", "help", "bantu")
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.rupiah import Money, money_in
 
 
@@ -39,30 +40,30 @@ FundSaid = FundGiven | FundSpent | FundsAsked
 NAME = r"(?P<fund>[a-z0-9][\w .&-]{0,39}?)"
 END = r"(?= ?,| ?$| karena| krn| sebab| soalnya)"
 USES = r"(?:dari|soko|saking|pakai|pake|nganggo|ngge|memakai|menggunakan|ambil|lewat)"
-FUND = re.compile(rf",? ?\b(?:{USES} )*dana {NAME}{END}")
+FUND = Pattern(rf",? ?\b(?:{USES} )*dana {NAME}{END}")
 BUYS = r"(?:beli|mbeli|tuku|tumbas|mundhut|belanja|blanja|pembelian|bayar|mbayar)"
 # The fund first: "dana BMPD dipakai beli kain 500 m 7.500.000".
-FUND_FIRST = re.compile(
+FUND_FIRST = Pattern(
     rf"/?(?:{USES} )?dana {NAME},? (?:(?:buat|untuk|utk|kanggo|gawe|dipakai|dipake|digawe|wis|sudah|tadi) )*"
     rf"(?P<rest>(?:{BUYS}|ongkos|ongkir|transport\w*|sewa|bensin|biaya) .+)"
 )
-COSTS = re.compile(
+COSTS = Pattern(
     rf" {one_of('seharga harga regane hargane harganya habis entek total totale totalnya senilai sebesar')}"
     r"(?= (?:rp|\d))"
 )
-WHY = re.compile(r",? ?\b(?:karena|krn|karna|sebab|soalnya|soale) (?P<why>.+)")
-ASKED = re.compile(
+WHY = Pattern(r",? ?\b(?:karena|krn|karna|sebab|soalnya|soale) (?P<why>.+)")
+ASKED = Pattern(
     rf"/?(?:(?:lihat|cek|sisa|saldo|laporan|catatan|berapa|piro) )*dana(?: {NAME})?(?: (?:berapa|piro|sisa|brp))*[ ?.]*"
 )
 COMES = one_of("masuk mlebu cair terima diterima nerima tampi turun")
-FROM = re.compile(rf"\b(?:dari|saking|teko|soko) (?:dana )?{NAME}(?= ?,| ?$| sebesar| masuk| #)")
-CALLED = re.compile(rf"\bdana {NAME} (?:sudah |wis )?(?:masuk|mlebu|cair|turun|#)")
+FROM = Pattern(rf"\b(?:dari|saking|teko|soko) (?:dana )?{NAME}(?= ?,| ?$| sebesar| masuk| #)")
+CALLED = Pattern(rf"\bdana {NAME} (?:sudah |wis )?(?:masuk|mlebu|cair|turun|#)")
 FIRST = r"(?:(?:sudah|wis|wes|mau|tadi|barusan|baru|bar|mbak|bu|pak|tolong|catat|saya|aku|kulo) )*"
-SPENDS = re.compile(
+SPENDS = Pattern(
     rf"/?{FIRST}(?P<how>{BUYS}|ongkos|ongkir|transport\w*|angkut\w*|sewa|bensin|biaya|keluar)\b"
     r" ?(?P<what>.*)"
 )
-BOUGHT = re.compile(rf"^/?{FIRST}(?:{BUYS}|keluar) ")
+BOUGHT = Pattern(rf"^/?{FIRST}(?:{BUYS}|keluar) ")
 BUYING = ("beli", "mbeli", "tuku", "tumbas", "mundhut", "belanja", "blanja", "pembelian")
 KINDS = (
     ("transport", one_of(r"transport\w* ongkir ongkos_kirim bensin angkut\w* parkir kurir pickup truk ekspedisi")),

@@ -10,8 +10,9 @@ from handlers.reading import assent
 from handlers.reading.amounts import TELLS_MASKS, amounts
 from handlers.reading.model import Material
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 
-ARRIVED = re.compile(
+ARRIVED = Pattern(
     r"\b(?:(?:di)?(?:terima|trima|tampa|tampani|tampi|tompo)(?:nya)?|nrimo|nampa|datang|dateng|dtg|teko|teka|rawuh"
     r"|dugi|dumugi"
     r"|(?:sampai|sampe|nyampe|nyampai)(?! (?:jam|\d|se|ke|mag|mah|sore|malam|siang|pagi|dzuhur|ashar|sekarang|saiki"
@@ -19,47 +20,45 @@ ARRIVED = re.compile(
     r"|(?:sudah|udah|sdh|wes|wis|sampun|pun) (?:saya |aku |tak |kulo )?(?:ambil|jupuk|pundhut))\b"
 )
 # "karetnya pas": beside a material's name.
-FITS = re.compile(r"\b(?:lengkap|komplit|cocok|pas|utuh)\b")
-RECEIVED = re.compile(r"\b(?:di)?(?:terima|trima|tampa|tampi)\b")
-ONLY = re.compile(r"\b(?:cuma|cuman|hanya|mung|mek|tok|saja|aja|ae|thok|baru)\b")
-SHORT_BY = re.compile(r"\b(?:kurang|kirang|krg)\b")
-NOT_YET = re.compile(r"\b(?:belum|blm|blum|durung|drg|dereng|gak|ga|ndak|tidak|tdk|ora|mboten)\b")
-LATER = re.compile(r"\b(?:besok|sesuk|nanti|mengko|engko|mangke|benjing)\b.*\b(?:ambil|jupuk|pundhut)\b")
-FILLING = re.compile(
+FITS = Pattern(r"\b(?:lengkap|komplit|cocok|pas|utuh)\b")
+RECEIVED = Pattern(r"\b(?:di)?(?:terima|trima|tampa|tampi)\b")
+ONLY = Pattern(r"\b(?:cuma|cuman|hanya|mung|mek|tok|saja|aja|ae|thok|baru)\b")
+SHORT_BY = Pattern(r"\b(?:kurang|kirang|krg)\b")
+NOT_YET = Pattern(r"\b(?:belum|blm|blum|durung|drg|dereng|gak|ga|ndak|tidak|tdk|ora|mboten)\b")
+LATER = Pattern(r"\b(?:besok|sesuk|nanti|mengko|engko|mangke|benjing)\b.*\b(?:ambil|jupuk|pundhut)\b")
+FILLING = Pattern(
     rf"{ARRIVED.pattern}|{FITS.pattern}|{ONLY.pattern}|\b(?:sudah|udah|sdh|wes|wis|uwis|sampun|pun|saya|aku|kulo|kula|tak|yang|yg|sing|iya|ya)\b"
 )
-THANKS = re.compile(
+THANKS = Pattern(
     r"\b(?:(?:terima|trima|tarima) ?kasih|trims|tks|makasih|mksh|mksih|matur ?(?:nuwun|suwun)|suwun|nuwun)"
     r"(?: banyak)?\b"
 )
-CLOCK = re.compile(r"\b(?:jam|pukul) \d{1,2}(?:[.:]\d{2})?\b|\b\d{1,3} (?:hari|dino|dinten|jam|menit|minggu)\b")
+CLOCK = Pattern(r"\b(?:jam|pukul) \d{1,2}(?:[.:]\d{2})?\b|\b\d{1,3} (?:hari|dino|dinten|jam|menit|minggu)\b")
 # What arrived is something else: masks at the workshop, wages.
-ELSE = re.compile(r"\b(?:masker|mskr|upah|gaji|bayaran|honor|uang|duit|hasil)")
-ASKS = re.compile(
+ELSE = Pattern(r"\b(?:masker|mskr|upah|gaji|bayaran|honor|uang|duit|hasil)")
+ASKS = Pattern(
     r"\b(?:minta|butuh|perlu|njaluk|nyuwun|kirim|pesan|lagi|maneh|tambah|habis|abis|entek|telas|buat|untuk|jaluk|suwun"
     r"|tunggu|nunggu|ngenteni|kalau|kalo|nek|yen|semoga|(?:gak|ga|tidak|ora|ndak) (?:sido|jadi))\b|\?"
 )
 # What may stand beside "sudah terima" and changes nothing.
-BESIDE = re.compile(
+BESIDE = Pattern(
     r"\b(?:bu|ibu|pak|mbak|mas|kak|barang\w*|bahan\w*|kiriman\w*|paket\w*|semua\w*|kabeh|sedoyo|sedaya|alhamdulillah"
     r"|dan|sama|karo|kok|tadi|mau|wau|pagi|siang|sore|barusan|nggih|njih|baik|dengan|di rumah|hari ini"
     r"|dari (?:kurir|bengkel|bu|pak|koordinator)|kurir"
     r"|assalamualaikum|halo|ke|nya)\b|[!:()]|[.,-](?!\d)"
 )
-MEASURED = re.compile(
+MEASURED = Pattern(
     r"\d[\d.,]* ?(?:m|mtr|meter|cm|yard|gulung|rol|roll|klos|biji|bj|pcs|lembar|pak)?\b|\bse(?:meter|gulung|klos|rol)\b"
 )
-PARTS = re.compile(r"(?:,(?!\d)|[;\n]|\. |\b(?:tapi|tpi|tp|nanging|ning|dan|karo)\b)")
-DIGIT = re.compile(r"\d")
+PARTS = Pattern(r"(?:,(?!\d)|[;\n]|\. |\b(?:tapi|tpi|tp|nanging|ning|dan|karo)\b)")
+DIGIT = Pattern(r"\d")
 # A number is about goods only beside the name of some; a report of masks must cost no look into what is on its way.
-NAMES = re.compile(
-    r"\b(?:kain|katun|karet|kolor|elast|benang|bolah|tali|kawat|jarum|filter|furing|plastik|label|stopper)"
-)
-NONE_AT_ALL = re.compile(
+NAMES = Pattern(r"\b(?:kain|katun|karet|kolor|elast|benang|bolah|tali|kawat|jarum|filter|furing|plastik|label|stopper)")
+NONE_AT_ALL = Pattern(
     r"(?:tidak|belum|blm|gak|ga|ndak|ora|mboten) (?:ada|ono|wonten)(?: sama sekali| bu| mbak| pak)*|kosong|nol|0"
 )
-ALREADY = re.compile(rf"\b{assent.ALREADY}\b")
-NO = re.compile(rf"(?:{assent.NOT_YET}|{assent.NOT})(?: ada| bu| pak| mbak)*")
+ALREADY = Pattern(rf"\b{assent.ALREADY}\b")
+NO = Pattern(rf"(?:{assent.NOT_YET}|{assent.NOT})(?: ada| bu| pak| mbak)*")
 
 
 class BareAnswer(Enum):

@@ -17,8 +17,9 @@ from handlers.reading.normal import chat_pasted, normal
 from handlers.reading.numbers import FRACTIONS, MORPHEMES
 from handlers.reading.others import numbers_in, other_readings
 from handlers.reading.people import fold_names, may_name, names_first
+from handlers.reading.plain import plain_report
 from handlers.reading.quantities import fold_quantities
-from handlers.reading.spelling import GARBLED
+from handlers.reading.spelling import garbled
 from handlers.reading.titip import portions
 from handlers.reading.tokens import MOST_TOKENS, Token, is_too_long, tokens
 from handlers.reading.unknown_names import of_a_stranger
@@ -36,8 +37,16 @@ def read(text: str, sent_at: datetime, circle: Circle = NOBODY) -> Reading:
     return _read_by_hour(text, hour) if circle is NOBODY else _read(text, hour, circle)
 
 
-@lru_cache(maxsize=1024, typed=True)
 def _read_by_hour(text: str, hour: datetime) -> Reading:
+    if plain := plain_report(text):
+        sample, pieces = plain
+        of_sample = _read_whole(sample, hour)
+        return replace(of_sample, reports=tuple(replace(one, pieces=pieces) for one in of_sample.reports))
+    return _read_whole(text, hour)
+
+
+@lru_cache(maxsize=1024, typed=True)
+def _read_whole(text: str, hour: datetime) -> Reading:
     return _read(text, hour, NOBODY)
 
 
@@ -88,7 +97,7 @@ def _is_garbled(token: Token) -> bool:
     """A misspelt word of which something may hang, or what is left of a misspelt number: "paang puluh telu"."""
     # "blas" is "at all" too.
     of_number = token.text in MORPHEMES and MORPHEMES[token.text][0] in "plhk"
-    return not token.tags and (token.text in GARBLED or of_number)
+    return not token.tags and (of_number or garbled(token.text))
 
 
 def _put_together(got: Gathered, amends: Amendment, sent_at: datetime) -> Reading:

@@ -1,12 +1,12 @@
 """How somebody greets, so that salam is answered with salam, and thanks with thanks."""
 
-import re
 from enum import Enum, auto
 
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 
-SALAM = re.compile(r"(?:wa)?'?al?ai?kum|ass?alam|askum|ass\b")
-HELLO = re.compile(r"\b(?:halo|hai|hi|selamat|pagi|siang|sore|malam|sugeng)\b")
+SALAM = Pattern(r"(?:wa)?'?al?ai?kum|ass?alam|askum|ass\b")
+HELLO = Pattern(r"\b(?:halo|hai|hi|selamat|pagi|siang|sore|malam|sugeng)\b")
 
 
 class Greeting(Enum):
@@ -25,7 +25,7 @@ def greeting_in(text: str) -> Greeting:
     return Greeting.GREETING if HELLO.search(plain) else Greeting.THANKS
 
 
-MERE = re.compile(
+MERE = Pattern(
     r"(?:(?:halo+|hai|hi|hei|selamat|met|pagi|siang|sore|malam|sugeng|enjing|dalu|enjang|bu|ibu|mbak|mas|pak|kak|min|bot"
     r"|semua|semuanya|ya|titik|koma)[ ,.!?]*)+"
 )

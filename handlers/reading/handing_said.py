@@ -10,6 +10,7 @@ from handlers.reading.flat import flat
 from handlers.reading.home_said import is_measured
 from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from storage.spoken import Spoken
 
 
@@ -77,14 +78,14 @@ class PartyTold:
 HandingSaid = HandTold | SignedTold | VoidTold | BackTold | DocumentAsked | NumberingTold | PartyTold
 
 # Without any of these a text is about something else.
-HINTS = re.compile(
+HINTS = Pattern(
     r"serah|pasrah|bast|lembar sampel|\bttd|tanda ?tangan|teken|retur|kembali|balik|pihak|kop surat|surat jalan"
     r"|kirim|antar|dinas|kantor|kurang",
     re.IGNORECASE,
 )
 BAST = one_of(r"bast\w* berita_acara\w*(?:_serah_terima)? serah_terima\w* dokumen_serah\w*")
 # "BAST 3", "BAST nomor 003", "003/BAST/OD-LINKSOS/V/2020"
-NUMBER = re.compile(
+NUMBER = Pattern(
     rf"(?:{BAST}|surat jalan|lembar sampel)(?: (?:no|nomor|nomer"
     rf"|ke))?(?: ?[:#.-])? ?0*(?P<number>\d{{1,5}})\b(?! (?:masker|ke|nang|dewasa|anak|pcs|biji))"
     r"|\b0*(?P<before>\d{1,5}) ?/ ?(?:bast|retur|kurang)\b"
@@ -96,28 +97,28 @@ MAKE = rf"(?:buat|bikin|buatkan|bikinkan|gawe|gaweno|siapkan|terbitkan|tolong)(?
 SEND = one_of(r"kirim\w* ngirim antar\w* ngantar setorkan kirimno ater\w* kasih\w* berikan")
 TO = r"(?:ke|kepada|kpd|buat|untuk|utk|nang|neng|dateng|dhateng|marang|menyang)"
 ALREADY = one_of("sudah sdh udah udh wis wes uwis sampun mpun telah beres selesai rampung")
-BUYER_END = re.compile(
+BUYER_END = Pattern(
     r"\s*(?:[(,:;.]|\bisi\b|\bdewasa\b|\banak\b|\bdengan\b|\bdgn\b|\bpakai\b|\btgl\b|\btanggal\b|\bbesok\b"
     r"|\bhari\b|\bsebanyak\b|\bsejumlah\b|\bbu\b|\bpak\b|\bya\b|\byo\b"
     r"|\bnggih\b|\bmbak\b|\bmas\b|\d)"
 )
-SIZE_COUNT = re.compile(
+SIZE_COUNT = Pattern(
     r"(?P<size>dewasa|anak)\w* ?[:=]? ?(?P<after>\d+)|(?P<before>\d+) (?:masker |pcs "
     r"|biji )?(?P<sized>dewasa|anak)\b"
 )
-PACK = re.compile(
+PACK = Pattern(
     r"\b(?:isi|@|per ?pak|perpak|sepak|kemasan|packs? of|bungkus(?:an)?)(?:nya"
     r"|ne)? (?:isi )?(?P<of>\d+)\b|\b(?P<packs>\d+) (?:pak|pack|kemasan|bungkus) isi (?P<each>\d+)"
 )
-FILTERS = re.compile(r"\b(?:dengan|dgn|plus|beserta|sama|karo|termasuk|pakai|\+|lengkap) filter\w*")
-GOODS = re.compile(
+FILTERS = Pattern(r"\b(?:dengan|dgn|plus|beserta|sama|karo|termasuk|pakai|\+|lengkap) filter\w*")
+GOODS = Pattern(
     one_of(
         r"kain\w* karet\w* benang\w* bolah\w* kawat\w* potongan\w* jarum\w* mesin\w* perca\w* bahan\w*",
         "tali gunting uang rp upah",
     )
 )
 ALL = one_of("semua semuanya kabeh kabehe sedaya seluruhnya")
-SIGNED = re.compile(
+SIGNED = Pattern(
     rf"{ALREADY}(?: \w+)* (?:(?:di)?(?:serah\w*|pasrah\w*|ttd|teken\w*|tanda tangan\w*|tandatangan\w*|terima dinas))"
     rf"|(?:serah terima\w*|penyerahan\w*) {ALREADY}|{ALREADY} {BAST}|{BAST}(?: \S+)* {ALREADY}"
     rf"|{ALREADY} (?:diterima|sampai|nyampe|tekan|ditampa|masuk)\b.*\b(?:dinas|pembeli|pemesan|kantor)"
@@ -125,46 +126,46 @@ SIGNED = re.compile(
     r"|(?:ini |foto )?(?:bast |serah terima )(?:yang |sing )?(?:sudah )?(?:ttd|ditandatangani|ditandatangan"
     r"|diteken|tanda tangan)"
 )
-NOT_YET = re.compile(r"\b(?:belum|durung|dereng|blm|rung|kapan|apa(?:kah)?|besok|nanti|tidak|gak|ora)\b|\?")
-VOID = re.compile(
+NOT_YET = Pattern(r"\b(?:belum|durung|dereng|blm|rung|kapan|apa(?:kah)?|besok|nanti|tidak|gak|ora)\b|\?")
+VOID = Pattern(
     rf"(?:(?:tolong )?(?:di)?(?:batal\w*|hapus\w*|void|gagal\w*|cabut\w*|anulir) (?:\w+ )?{BAST}.*)"
     rf"|{BAST}(?: \S+){{0,12}} (?:batal\w*|dibatalkan|tidak jadi|gak jadi|ora sido|gak sido|void|salah|dihapus)"
 )
-BACK = re.compile(one_of(r"retur\w* (?:di)?kembali\w* (?:di)?balik\w* (?:di)?balekno mbalekno pulangkan dipulangkan"))
-MISSED = re.compile(r"\b(?:kurang|kirang|kekurangan|selisih|cuma|hanya|mung)\b")
-FROM_BUYER = re.compile(rf"\b(?:dinas|pembeli|pemesan|kantor|kopindag|penerima)\b|{BAST}")
-BUYER_GOT = re.compile(
+BACK = Pattern(one_of(r"retur\w* (?:di)?kembali\w* (?:di)?balik\w* (?:di)?balekno mbalekno pulangkan dipulangkan"))
+MISSED = Pattern(r"\b(?:kurang|kirang|kekurangan|selisih|cuma|hanya|mung)\b")
+FROM_BUYER = Pattern(rf"\b(?:dinas|pembeli|pemesan|kantor|kopindag|penerima)\b|{BAST}")
+BUYER_GOT = Pattern(
     r"\b(?:terima|nerima|nampa|menerima|dihitung|hitung|menurut|kata|jare|datang|sampai"
     r"|tekan)\w*\b"
 )
-PIECES = re.compile(r"\b(?P<pieces>\d+)(?! ?/)\b")
+PIECES = Pattern(r"\b(?P<pieces>\d+)(?! ?/)\b")
 # "dikembalikan ke kantor" is nothing that came back from there.
-NOT_FROM = re.compile(r"\?|\bberapa\b|\b(?:ke|nang|neng|menyang) (?:dinas|kantor|pemesan|pembeli)\b")
-WHY = re.compile(
+NOT_FROM = Pattern(r"\?|\bberapa\b|\b(?:ke|nang|neng|menyang) (?:dinas|kantor|pemesan|pembeli)\b")
+WHY = Pattern(
     r"(?:\b(?:karena|krn|karna|soalnya|soale|sebab|gara-gara|alasan(?:nya)?)\b ?:?"
     r"|:) ?(?P<why>[a-z][a-z ,]{2,})$"
 )
-ASKS_LIST = re.compile(
+ASKS_LIST = Pattern(
     rf"(?:(?:lihat|daftar|cek|status) )*(?:{BAST}|penyerahan)(?: (?:apa saja|semua|saja|terakhir|yang ada"
     rf"|berapa|sudah berapa))*[ ?.]*"
 )
-ASKS_ONE = re.compile(
+ASKS_ONE = Pattern(
     rf"(?:(?:tolong|minta|kirim|kirimkan|lihat|cetak|print|unduh|ambil|buka|mana) )*(?:berkas |file |pdf "
     rf"|foto )?(?:{BAST}|surat jalan)(?: (?:no|nomor|nomer))?"
     r" ?0*(?P<number>\d{1,5})(?: ?/ ?\S+)*(?: (?:lagi|pdf|dong|bu|ya))*[ ?.]*|(?:tolong |minta |kirim "
     r"|cetak )*(?:surat jalan|lembar sampel)\w*(?: \d+)?(?: rs)?[ .]*"
 )
-NUMBERING = re.compile(
+NUMBERING = Pattern(
     r"(?:pola|format|atur)? ?(?:nomor|nomer|penomoran"
     r"|no)\.? ?(?:surat )?bast\w* ?[:=]?\s*(?P<example>\S*\d{1,4}\S*/\S+)",
     re.IGNORECASE,
 )
-OURS = re.compile(
+OURS = Pattern(
     r"(?:pihak (?:pertama|kesatu|ke-?1|ke satu|1|kita|kami)|yang menyerahkan|penyerah|kop surat"
     r"|kop)\b ?[:,]?\s*",
     re.IGNORECASE,
 )
-THEIRS = re.compile(
+THEIRS = Pattern(
     r"(?:pihak (?:kedua|ke-?2|ke dua|2)|yang menerima|penerima bast|penerima)\b ?(?P<buyer>[^:,\n]*)[:,\n]\s*",
     re.IGNORECASE,
 )
@@ -179,11 +180,11 @@ PARTS = {
     "place": r"tempat|kota",
     "witness": r"saksi",
 }
-PART = re.compile(
+PART = Pattern(
     rf"(?:^|(?<=[,;\n]))\s*(?:{'|'.join(f'(?P<{name}>{said})' for name, said in PARTS.items())})\b ?[:=]?\s*",
     re.IGNORECASE,
 )
-DAY = re.compile(
+DAY = Pattern(
     r"\b(?:tgl|tanggal|pada) ?(?P<day>\d{1,2})(?: ?[/-] ?(?P<month>\d{1,2})"
     r"| (?P<named>[a-z]+))?(?: ?[/-]? ?(?P<year>20\d\d))?"
 )

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 
 
 class Part(StrEnum):
@@ -24,13 +25,13 @@ WRITE = one_of(
 WHAT = one_of("apa opo nopo apa_saja apa_aja opo_wae opo_ae")
 ONLY = "(?: (?:saja|aja|ae|wae))?"
 WHO = "(?:saya|aku|kamu|bot|ini|di sini)"
-ALL = re.compile(
+ALL = Pattern(
     rf"(?:(?:halo|bu|mbak|tolong|coba|kak|mas|min|bot) )*(?:{WHAT}|{WHO}|nang kene){ONLY}"
     rf"(?: (?:yang|yg|sing|to|sih|kah|seh))?(?: {WHO})?(?: {CAN})"
     rf"(?: (?:{WHO}|kowe|tak|di|ke sini|{WRITE}|{WHAT}|saja|aja|ae|wae|sih|to|ya|kah|disini|sini|di|dong|seh))*[ ?.!]*"
 )
 ASKED_HOW = "(?:cara|carane|gimana|bagaimana|piye)(?: cara(?:nya|ne)?)?"
-ANYTHING = re.compile(
+ANYTHING = Pattern(
     rf"(?:{CAN} {WHAT}{ONLY}(?: (?:kamu|sih|bot|di sini|to|ya|seh))*"
     r"|(?:daftar|contoh|macam|list) (?:perintah\w*|kata\w*|tulisan\w*|command)(?: (?:apa saja|yang bisa ditulis|nya))?"
     rf"|(?:fitur|menu)\w*(?: (?:apa saja|{WHAT}))?"
@@ -39,8 +40,8 @@ ANYTHING = re.compile(
     r"|(?:bantuan|bantu|help|menu|panduan|petunjuk))(?: (?:bu|mbak|ya|dong|lagi))*[ ?.!]*"
 )
 HELP = "(?:bantuan|bantu|help|menu)"
-PAGE = re.compile(rf"{HELP}(?: (?:ke|bagian|halaman))? ?-? ?(?P<page>[123]|tugas(?: saya|ku)?)[ .]*")
-HOW = re.compile(
+PAGE = Pattern(rf"{HELP}(?: (?:ke|bagian|halaman))? ?-? ?(?P<page>[123]|tugas(?: saya|ku)?)[ .]*")
+HOW = Pattern(
     rf"{HELP}(?: (?:soal|tentang|untuk|cara))? (?P<about>.+)"
     r"|(?:cara|carane|caranya|(?:gimana|bagaimana|piye|pripun)(?: cara(?:nya|ne)?)?)"
     r"(?: (?:untuk|mau|kalau|nek))? (?P<how>.+)"

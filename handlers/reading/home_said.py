@@ -7,16 +7,17 @@ from datetime import datetime
 
 from handlers.reading.amounts import TELLS_MASKS, amounts
 from handlers.reading.goods_said import says_arrived
+from handlers.reading.patterns import Pattern
 
 RETURNS = (
     r"(?:kembalikan|mengembalikan|ngembalikan|balikin|balikkan|balekke|balekne|balikke|mbalikno|mbalekno|balekno|retur"
     r"|pulangkan|mulihne|wangsulaken)"
 )
-RETURN = re.compile(rf"(?:saya |aku |tak |kulo )?(?:mau |arep |ingin |badhe )?{RETURNS} (?P<goods>.+)")
-RETURNED = re.compile(
+RETURN = Pattern(rf"(?:saya |aku |tak |kulo )?(?:mau |arep |ingin |badhe )?{RETURNS} (?P<goods>.+)")
+RETURNED = Pattern(
     rf"(?P<goods>\w+ .*\d.*?) (?:(?:saya|aku|tak|kulo|mau) )*{RETURNS}(?: ke bengkel| nang bengkel| bu| mbak)*"
 )
-RETURNED_SO_MUCH = re.compile(
+RETURNED_SO_MUCH = Pattern(
     rf"(?P<item>[a-z]+(?: [a-z]+)?) (?:(?:saya|aku|tak|kulo|mau) )*{RETURNS}(?: ke bengkel| nang bengkel)?"
     r" (?P<much>(?:\d|se|sak).*)"
 )
@@ -24,39 +25,39 @@ GIVES = (
     r"(?:kasih|kasihkan|beri|berikan|wenehi|wenehno|wenehke|kekno|oper|operkan|bagi|pinjamkan|serahkan|paringke|paringaken"
     r"|aturke|titip)"
 )
-GIVE = re.compile(rf"(?:saya |aku |tak |kulo )?{GIVES}(?: ke| kepada| nang)? (?P<both>.+)")
-GIVEN = re.compile(
+GIVE = Pattern(rf"(?:saya |aku |tak |kulo )?{GIVES}(?: ke| kepada| nang)? (?P<both>.+)")
+GIVEN = Pattern(
     rf"(?P<item>[a-z]+)(?: (?:saya|aku|tak|kulo))? {GIVES}(?: ke| kepada| nang)? (?P<name>[a-z ]+?)"
     r" (?P<much>(?:\d|se|sak).*)"
 )
-GOODS_GIVEN = re.compile(
+GOODS_GIVEN = Pattern(
     rf"(?P<goods>[a-z]+ \d[^,]*?)(?: (?:saya|aku|tak|kulo))? {GIVES}(?: ke| kepada| nang)? (?P<name>[a-z ]+)"
 )
-BORROWED = re.compile(r"(?P<name>[a-z ]+?) (?:pinjam|nyilih|jaluk) (?P<goods>.+)")
-NAME_LAST = re.compile(r"(?P<goods>.+?) (?:ke|kepada|nang|untuk|buat) (?P<name>[\w ]+)")
-GIVES_MASKS = re.compile(rf"(?:saya |aku |tak |kulo )?{GIVES}\b.*\d+ (?:masker|mskr)\b.*")
+BORROWED = Pattern(r"(?P<name>[a-z ]+?) (?:pinjam|nyilih|jaluk) (?P<goods>.+)")
+NAME_LAST = Pattern(r"(?P<goods>.+?) (?:ke|kepada|nang|untuk|buat) (?P<name>[\w ]+)")
+GIVES_MASKS = Pattern(rf"(?:saya |aku |tak |kulo )?{GIVES}\b.*\d+ (?:masker|mskr)\b.*")
 SPOIL = (
     r"(?:rusak|sobek|suwek|kotor|salah potong|kebuang|luntur|jamuran|putus|pedot|bolong|kena air|kecemplung|kobong"
     r"|terbakar)"
 )
-SPOILT = re.compile(
+SPOILT = Pattern(
     rf"(?:ada )?(?:(?:buang|{SPOIL}) (?P<after>.+)|(?P<item>\w+(?: \w+)?) {SPOIL} (?P<much>.+)"
     rf"|(?P<goods>\w+ .*\d.*?) {SPOIL}(?: bu| mbak)*)"
 )
-LEFT = re.compile(
+LEFT = Pattern(
     r"(?:hitung|sisa|sisanya|sisane|turah|stok)(?: bahan)? (?P<goods>.+)"
     r"|(?P<item>\w+) (?:masih|isih|taksih)(?: ada| ono| wonten)? (?P<much>\d.*)"
 )
-UNIT = re.compile(
+UNIT = Pattern(
     r"(?:\d ?|\bse|\bsak |setengah )(?:m|mtr|meter|cm|yard|gulung|rol|roll|klos|cone|biji|bj|pcs|lembar|pak)\b"
 )
 # "kain sudah sampai; karet 2 m balikin": two things, each for itself.
-OTHER_DOING = re.compile(rf"\b(?:{RETURNS}|{GIVES})\b")
-FROM_FRIEND = re.compile(r"(?:di(?:kasih|kei|wenehi|paringi)|dapat|dapet|oleh|entuk|angsal)\b.*")
-COMPLAINT = re.compile(r".*\b(?:salah|keliru|jelek|luntur|beda|bedo|elek|tipis)\b.*")
-DIGIT = re.compile(r"\d")
+OTHER_DOING = Pattern(rf"\b(?:{RETURNS}|{GIVES})\b")
+FROM_FRIEND = Pattern(r"(?:di(?:kasih|kei|wenehi|paringi)|dapat|dapet|oleh|entuk|angsal)\b.*")
+COMPLAINT = Pattern(r".*\b(?:salah|keliru|jelek|luntur|beda|bedo|elek|tipis)\b.*")
+DIGIT = Pattern(r"\d")
 # Machines, money and a coordinator's own commands are for a person.
-FOR_A_PERSON = re.compile(
+FOR_A_PERSON = Pattern(
     r"(?:resep|gudang|barang masuk|pindah|pinjami|satu (?:gulung|klos|rol)|1 (?:rol|gulung|klos))\b.*"
     r"|(?:.*\b(?:minta|pinjam|nyilih|butuh|perlu|njaluk|kasih)\b.*)"
     r"\b(?:mesin|obras|setrika|strika|dinamo|meja|kursi|lampu|uang|duit|modal|kasbon|bon)\b.*"

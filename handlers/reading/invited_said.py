@@ -10,6 +10,7 @@ from handlers.reading.days_ahead import DAY_AFTER, TOMORROW, Span, spans_in
 from handlers.reading.families import one_of
 from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from storage.spoken import Spoken
 
 CALLS = (
@@ -17,8 +18,8 @@ CALLS = (
     r"|no|ke|i|en)?"
     r"|ngajak|ajak(?:en|no)?|mengajak|ngulem(?:i)?|ulem(?:ono|en)?)"
 )
-LED = re.compile(rf"\s*/?{POLITE}(?P<call>{CALLS})\b\s*:?\s*(?P<rest>.+)", re.IGNORECASE | re.DOTALL)
-EVENT = re.compile(
+LED = Pattern(rf"\s*/?{POLITE}(?P<call>{CALLS})\b\s*:?\s*(?P<rest>.+)", re.IGNORECASE | re.DOTALL)
+EVENT = Pattern(
     one_of(
         "pelatihan latihan training rapat meeting miting pertemuan temu kumpul kumpulan ngumpul kumpul-kumpul arisan",
         "pengajian yasinan tahlil tahlilan syukuran tasyakuran selamatan slametan selametan halal bukber buka_puasa",
@@ -30,31 +31,29 @@ EVENT = re.compile(
     re.IGNORECASE,
 )
 # What may stand before what it is to, and says nothing.
-BEFORE_EVENT = re.compile(
+BEFORE_EVENT = Pattern(
     one_of(
         "ke untuk utk ikut mengikuti ikutan hadir menghadiri dalam acara di ada melu datang buat kanggo pada supaya",
         "agar kegiatan nang menyang marang dateng sebuah satu undangan",
     )
     + r"|[:.-]"
 )
-FOR_AT_END = re.compile(
-    r"[\s,(]+(?:untuk|utk|buat|kanggo|kagem|kepada|bagi)\s+(?P<head>[^:,.\n]{2,60}?)[\s).!]*$", re.I
-)
-HEADED = re.compile(
+FOR_AT_END = Pattern(r"[\s,(]+(?:untuk|utk|buat|kanggo|kagem|kepada|bagi)\s+(?P<head>[^:,.\n]{2,60}?)[\s).!]*$", re.I)
+HEADED = Pattern(
     r"\s*(?:(?:untuk|utk|ke|kepada|buat)\s+)?(?P<head>[^:\n]{2,90}?)\s*:(?!\d)\s*(?P<text>.+)", re.I | re.S
 )
 # Where it begins to be said until when one answers.
 ANSWERS = r"(?:(?:di|men|te)?jawab(?:an|e|en|nya)?|konfirmasi(?:nya)?|kabari|balas|respon|balesen|wangsulan)"
-UNTIL = re.compile(
+UNTIL = Pattern(
     rf"[\s,;.(]+(?:(?:mohon|tolong|harap|harus|terakhir|paling lambat|paling telat|batas(?:nya|e)?)\s+)*"
     rf"(?:{ANSWERS}|batas(?:nya|e)?|deadline|paling lambat|paling telat|selambat(?:nya|-lambatnya)|maksimal|maks"
     r"|ditunggu)\b"
     r"(?P<until>[^\n;]*?)[\s.)!]*$",
     re.IGNORECASE,
 )
-BEFORE = re.compile(one_of("sebelum sebelume sakdurunge sadurunge sakdurung sebelumnya seblum sblm"))
-DAY_BEFORE = re.compile(r"\bh ?- ?(?P<days>[1-7])\b|\bsehari sebelum(?:nya| acara)?\b")
-HOUR = re.compile(
+BEFORE = Pattern(one_of("sebelum sebelume sakdurunge sadurunge sakdurung sebelumnya seblum sblm"))
+DAY_BEFORE = Pattern(r"\bh ?- ?(?P<days>[1-7])\b|\bsehari sebelum(?:nya| acara)?\b")
+HOUR = Pattern(
     r"\b(?:jam|jm|pukul|pkl)\.? ?(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))?"
     r"(?: (?P<part>pagi|siang|sore|malam|bengi|isuk))?\b"
 )
@@ -115,7 +114,7 @@ def inviting(text: str, today: date) -> Inviting | None:
     )
 
 
-SUNDAY = re.compile(r"\bminggu (?:depan|ngarep)(?=,? (?:jam|jm|pukul|pagi|siang|sore|tanggal|tgl))")
+SUNDAY = Pattern(r"\bminggu (?:depan|ngarep)(?=,? (?:jam|jm|pukul|pagi|siang|sore|tanggal|tgl))")
 
 
 def _days(text: str, today: date) -> list[Span]:

@@ -5,14 +5,17 @@ A reading tells what a message says by itself; this tells in which way its numbe
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from handlers.reading.dated import is_dated
 from handlers.reading.families import ALREADY, EARLIER, ENDING, ME, NOT, POLITE, THE_ONE, one_of, pattern
 from handlers.reading.lexicon import SIZES
 from handlers.reading.normal import normal
-from handlers.reading.spelling import slipped
+from handlers.reading.patterns import Pattern
+from handlers.reading.plain import plain_report
+from handlers.reading.sizes import only_size
+from handlers.reading.spelling import slip_among
 from handlers.reading.tokens import Token, tokens
 from handlers.reading.undo_said import HOW_TO_UNDO, NO_UNDO, UNDO
 from handlers.reading.unexplained import denied_number
@@ -60,7 +63,7 @@ ECHOES = pattern(
     rf"^\d+(?:[ ,.]+{POLITE})*[ ,.]+{one_of('makasih terima_kasih trims suwun matur_nuwun maturnuwun tengkyu')}",
 )
 # "jadi 25", "dadi 25 kabeh" behind an addition.
-BECOMES = re.compile(r"\b(?:jadi|jd|jadinya|dadi|dados|dadine|menjadi|makane) (?=\w)")
+BECOMES = Pattern(r"\b(?:jadi|jd|jadinya|dadi|dados|dadine|menjadi|makane) (?=\w)")
 ADDS = pattern(
     one_of(
         r"tambah\w* nambah\w* ditambah\w* ketambah\w* tmbh\w* susul\w* nyusul lagi lg lgi maneh mane malih anyar",
@@ -174,7 +177,7 @@ SLIPS = pattern(
 )
 ONLY = pattern(one_of("saja aja tok thok mek mung namung ae wae cuma cuman hanya doang mawon"))
 # "sing 6 anak": a part of what was just said.
-SUBSET = re.compile(rf"^(?:{THE_ONE}|(?:di ?antara\w*|termasuk|isinya|isine)\b)")
+SUBSET = Pattern(rf"^(?:{THE_ONE}|(?:di ?antara\w*|termasuk|isinya|isine)\b)")
 
 # Pay: a number beside it is money, and never masks.
 PAY = pattern(
@@ -236,7 +239,7 @@ VERB = pattern(
         "gawe bikin damel njahit jahit",
     )
 )
-CLAUSES = re.compile(r"[,;!?\n]+ *|\. | (?:tapi|tp|terus|trus|lha|lho|dan|karo) ")
+CLAUSES = Pattern(r"[,;!?\n]+ *|\. | (?:tapi|tp|terus|trus|lha|lho|dan|karo) ")
 # "dewasa semua", "anak kabeh": a size for all, and no sum.
 SIZED = one_of("dewasa dws anak ank gede besar cilik kecil bagus apik sae bersih beres polos motif")
 ALL_OF = one_of("semua smua semuanya kabeh sedaya sedoyo tok")
@@ -247,8 +250,8 @@ TURNING = (WHOLE, INCLUDED, ADDS, DOUBTS, ANNOYED, SETS, RECOUNTS, SLIPS, MENDS,
 # The first of the day, not the last.
 FIRST = pattern(one_of("pagi isuk esuk enjing awal pertama pertamane kawitan"))
 # Words of these with a slip of the finger: "kakean" is "kakehan".
-SLIPPED = slipped({word for one in TURNING for word in re.findall(r"[a-z]{6,}", one.pattern)}, 5)
-LONG = re.compile(r"[a-z]{5,}")
+SLIPPED = frozenset(word for one in TURNING for word in re.findall(r"[a-z]{6,}", one.pattern))
+LONG = Pattern(r"[a-z]{5,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,14 +309,19 @@ class Leaning:
     denied: int | None = None
 
 
-@lru_cache(maxsize=4096)
 def leaning_of(text: str) -> Leaning:
     """How a text leans on what was said before."""
-    plain = LONG.sub(lambda found: SLIPPED.get(found[0], found[0]), normal(text))
+    sample, pieces = plain_report(text) or (text, 0)
+    return replace(_leaning_of(sample), numbers=(pieces,)) if pieces else _leaning_of(text)
+
+
+@lru_cache(maxsize=4096)
+def _leaning_of(text: str) -> Leaning:
+    plain = LONG.sub(lambda found: slip_among(found[0], SLIPPED) or found[0], normal(text))
     written = text.strip().lower()
     found = tokens(plain)
 
-    def says(wanted: re.Pattern[str]) -> bool:
+    def says(wanted: Pattern) -> bool:
         return wanted.search(plain) is not None
 
     slip, how = SLIPS.search(written) is not None or says(SLIPS), says(HOW_TO_UNDO)
@@ -349,17 +357,12 @@ def leaning_of(text: str) -> Leaning:
         verb=says(VERB),
         bare=_is_of(found, "number", beside=("count", "pieces")),
         subset=SUBSET.match(plain) is not None,
-        size=_only_size(found),
+        size=only_size(found),
         first=says(FIRST),
         sized=_is_of(found, *SIZES, beside=("which", "pieces")),
         numbers=tuple(int(one.value) for one in found if one.value is not None and one.value.denominator == 1),
         denied=denied_number(text),
     )
-
-
-def _only_size(found: Sequence[Token]) -> str | None:
-    sizes = [size for size in SIZES if any(token.has(size) for token in found)]
-    return sizes[0] if len(sizes) == 1 else None
 
 
 def without_pay(text: str) -> str:

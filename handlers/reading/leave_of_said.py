@@ -11,18 +11,19 @@ from handlers.reading.leave_said import Back, CalledOff, Off, leave_in
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
 from handlers.reading.numbers import morphemes
+from handlers.reading.patterns import Pattern
 from handlers.reading.people import HONORIFICS, fold_names
 from handlers.reading.sickness import SAYS_ILL
 from handlers.reading.tokens import tokens
 
 TITLES = "|".join(sorted(HONORIFICS - {"h", "hj"}, key=len, reverse=True))
-TITLE = re.compile(rf"\b(?:{TITLES})\.? (?=[a-z]{{3}})")
+TITLE = Pattern(rf"\b(?:{TITLES})\.? (?=[a-z]{{3}})")
 # "kata bu Sri besok libur": whoever says it is the one who is off.
-SAYS = re.compile(
+SAYS = Pattern(
     r"\b(?:kata|katanya|katane|jare|jarene|ngendikane|ngendikanipun|tadi|mau|wau|bilang|ngomong|minta|pamit)\b"
 )
 # Who is ill is told to nobody; that she can't sew because of it is leave.
-KIN = re.compile(r"\b(?:anak|suami|bojo|ibu|bapak|putra|putri|cucu|mertua)(?:ku|nya|ne|e|ipun)?\b")
+KIN = Pattern(r"\b(?:anak|suami|bojo|ibu|bapak|putra|putri|cucu|mertua)(?:ku|nya|ne|e|ipun)?\b")
 LONGEST_NAME = 3
 
 

@@ -1,10 +1,9 @@
 """What sounds like a day off and is none of hers: half a day, another person's; and one day more after those noted."""
 
-import re
-
 from handlers.reading import assent
 from handlers.reading.assent import TITLES
 from handlers.reading.day_words import DAY_OF
+from handlers.reading.patterns import Pattern
 from handlers.reading.sickness import KIN
 
 NOT = rf"(?:{assent.NOT}|g|belum|blm|durung|dereng)"
@@ -17,10 +16,10 @@ PART = r"(?:pagi|siang|sore|malam|malem|esuk|isuk|enjing|awan|sonten|bengi)"
 ONLY = r"(?:saja|aja|mawon|ae|wae|thok|tok|doang|sebentar|dulu|dl|sik|rumiyin|disik)"
 HALF = r"(?:setengah|separo|separoh|separuh|sepalih|stengah|stgh|1/2) ?(?:hari|hr|dino|dina|dinten)(?:an)?"
 # "kemarin sore libur" is past, "libur sampai sore" lasts a day.
-WHOLE = re.compile(
+WHOLE = Pattern(
     rf"\b(?:sampai|sampe|sd|kemarin|wingi|kemaren|semalam|\d+ (?:hari|dino|dinten)|seminggu|{OFF} sehari)\b"
 )
-PARTLY = re.compile(
+PARTLY = Pattern(
     rf"\b{HALF}\b"
     rf"|\b{PART}(?:nya|ne|e)? (?:ini|iki|niki|nanti|{ONLY})(?: (?:saya|sy|aku|kulo|kula|{ONLY}|{TITLES}|ya"
     rf"|nggih))* {AWAY}\b"
@@ -33,7 +32,7 @@ PARTLY = re.compile(
     rf"|ne)? (?:agak )?(?:siangan|siang|telat|terlambat)\b"
     rf"|\b(?:agak )?(?:siangan|telat|terlambat) (?:sedikit )?(?:masuk|mulai|datang)\w*"
 )
-LEAVES_WORK = re.compile(rf"\b{AWAY}\b|\b(?:pulang|mulih|wangsul|masuk|mulai|datang|mlebu)\w*\b")
+LEAVES_WORK = Pattern(rf"\b{AWAY}\b|\b(?:pulang|mulih|wangsul|masuk|mulai|datang|mlebu)\w*\b")
 
 OTHERS = (
     rf"(?:{KIN}|anak2|anak-anak|bocah\w*|tetangga|tonggo|tanggi|teman|konco|kurir|supir|sopir|guru|bidan|dokter"
@@ -48,17 +47,17 @@ BETWEEN = (
     rf"|tgl|\d+|dan|sama|yang|yg|sing|pertama|kedua|kecil|besar|sulung|bungsu|ipar|mertua|paket\w*|bahan\w*"
     rf"|{'|'.join(DAY_OF)})"
 )
-OF_OTHERS = re.compile(
+OF_OTHERS = Pattern(
     rf"\b(?!ibu (?:saya|sy)\b(?! .*\b{OFF} (?:kerja|kantor|ngantor|ngajar|sekolah)))(?!mbak\b|mas\b|bu\b|kakak?\b"
     rf"|mbah\b {OFF}){OTHERS}(?:ku|q|nya|ne|e|mu|nipun)? (?:{BETWEEN} )*{OFF}\b"
     rf"|\b{OFF} (?:sekolah|kuliah|anak\w*|semester|kenaikan kelas)\b"
 )
 # "anak sakit, saya libur": hers all the same.
-HERS = re.compile(
+HERS = Pattern(
     rf"\b(?:jadi|makanya|mangkane|mulo|dadi|sehingga|terus|trus|sekalian|ikut|melu|nderek) (?:{BETWEEN} )*{OFF}\b"
     rf"|[,.] *(?:saya|aku|kulo) (?:\w+ )?{OFF}\b"
 )
-MORE = re.compile(
+MORE = Pattern(
     rf"(?:(?:{TITLES}|eh|oh|maaf|sekalian|sama|karo|kaliyan|terus|trus|dan|tambah"
     rf"|plus)[ ,]+)*(?P<days>.+?)[ ,]+(?:juga|jg|sekalian|ugi|pisan|sisan)\b.*"
     rf"|(?:(?:eh|oh|maaf),? )*(?:sama|karo|kaliyan|tambah|plus|sekalian) (?P<more>.+)"

@@ -13,6 +13,7 @@ from handlers.reading.days_ahead import LONGEST_RANGE, WORD, Span, beside, days_
 from handlers.reading.leave_parts import HERS, PARTLY, days_more, is_of_others, is_part_of_day
 from handlers.reading.normal import normal
 from handlers.reading.numbers import morphemes
+from handlers.reading.patterns import Pattern
 from handlers.reading.sickness import is_ill
 
 NOT = rf"(?:{assent.NOT})"
@@ -35,11 +36,11 @@ REST = (
     r"|(?:ke )?luar kota|umroh|umrah)"
 )
 
-LEAVE = re.compile(rf"\b(?:{OFF}|{CANNOT}|{PERMIT})\b")
+LEAVE = Pattern(rf"\b(?:{OFF}|{CANNOT}|{PERMIT})\b")
 # These mean leave only beside a day.
-LEAVE_BESIDE_DAY = re.compile(rf"\b(?:{REST}|{NOT_TO} {CAN} (?:setor|nyetor|lapor))\b")
+LEAVE_BESIDE_DAY = Pattern(rf"\b(?:{REST}|{NOT_TO} {CAN} (?:setor|nyetor|lapor))\b")
 # Somebody's or something else's days off.
-ELSEWHERES = re.compile(
+ELSEWHERES = Pattern(
     rf"\b(?:bengkel|posko|workshop|toko|pasar|kurir|sekolah|kantor|koordinator|tempat|anak\w*(?: saya| kulo)?"
     rf"|suami\w*(?: saya)?|bojo\w*|libure|liburnya|(?:bu|pak|mbak|mas|buk|kak) (?!{OFF}|saya|sy|aku|kulo|kula|rini"
     rf"|mau|minta|nyuwun|tak|tgl|tanggal|hari|dino|dinten|hr|besok|bsk|lusa|sesuk|benjing|mbenjing|{'|'.join(DAY_OF)}"
@@ -50,24 +51,24 @@ ELSEWHERES = re.compile(
     rf"|\btanggal merah\b"
 )
 YESTERDAY = r"(?:kemarin|kmrn|kmren|kemaren|wingi|wingine|semalam|dek ?wingi)"
-PAST = re.compile(
+PAST = Pattern(
     rf"\b(?:{YESTERDAY} (?:\w+ ){{0,2}}(?:{OFF}|{CANNOT})|{OFF}(?: \w+)? {YESTERDAY}"
     rf"|{ALREADY} (?:\w+ ){{0,2}}{OFF}|{ALREADY} \d+ (?:hari|dino|dinten) {OFF})\b"
 )
-NOT_NOW = re.compile(rf"\b{YESTERDAY}\b(?!.*\b(?:hari ini|dino iki|dinten niki|masih|isih|tasih|sampai sekarang)\b)")
-NOT_YET = re.compile(r"(?:belum|blm|durung|dereng)\b")
-NOT_OFF = re.compile(rf"\b(?:{NOT}|tanpa|walau(?:pun)?|meski(?:pun)?|masio) {OFF}\b")
-ASKS = re.compile(
+NOT_NOW = Pattern(rf"\b{YESTERDAY}\b(?!.*\b(?:hari ini|dino iki|dinten niki|masih|isih|tasih|sampai sekarang)\b)")
+NOT_YET = Pattern(r"(?:belum|blm|durung|dereng)\b")
+NOT_OFF = Pattern(rf"\b(?:{NOT}|tanpa|walau(?:pun)?|meski(?:pun)?|masio) {OFF}\b")
+ASKS = Pattern(
     r"\?|\b(?:ta|tah|kah|apakah|opo|nopo|napa|apa(?![- ]?apa| ?2)(?<!tidak apa)(?<!gak apa)|kapan|kpn|berapa|piro"
     r"|pinten"
     r"|boleh\w*|gimana|gmn|pripun|piye|siapa|kenapa|knp|po ra|bolehkah|to ya)\b"
     rf"|\b(?:{CAN}) {OFF}\b"
 )
-NO_MATTER = re.compile(
+NO_MATTER = Pattern(
     r"\b(?:(?:tidak|gak|ga|nggak|ndak|ora|mboten) )?(?:apa[- ]apa|apa ?2|opo[- ]opo|opo ?2|papa|popo|gpp"
     r"|nopo[- ]nopo)\b"
 )
-CALLED_OFF = re.compile(
+CALLED_OFF = Pattern(
     rf"\b(?:{NOT_TO} (?:jadi|sido|sios|sido)|(?:di)?batal(?:kan|aken|no)?|wurung|urung|mbatalno|cabut|hapus)"
     rf" (?:(?:saya|ambil|besok|njupuk) )?{OFF}(?:nya|ne|e|ku)?\b"
     rf"|\b{OFF}(?:nya|ne|e|ku|nipun|\w*)? (?:(?:saya|besok|hari|{'|'.join(DAY_OF)}) )*"
@@ -75,22 +76,22 @@ CALLED_OFF = re.compile(
 )
 AGAIN = r"(?:lagi|lg|maneh|mane|malih)"
 COMES = rf"(?:masuk|msk|mlebu|mlebet|aktif|kerja|{SEW})"
-BACK = re.compile(
+BACK = Pattern(
     rf"\b(?:(?:{ALREADY}|mulai|mule|wiwit|tetap|tetep|siap|{ALREADY} {CAN}|{CAN}) {COMES}(?: {AGAIN})?|{COMES} {AGAIN}"
     rf"|masuk|mlebu|mlebet)\b"
 )
-WELL = re.compile(
+WELL = Pattern(
     rf"(?<!belum )(?<!blm )(?<!dereng )(?<!durung )\b(?:sembuh|waras|saras|mari(?= (?:sakit|gerah|loro))"
     rf"|sehat (?:lagi|maneh|malih|kembali)|"
     rf"{ALREADY} (?:sehat|enakan|mendingan|baikan|pulih))\b(?! (?:total )?(?:belum|blm))"
 )
-HOPES = re.compile(
+HOPES = Pattern(
     r"\b(?:semoga|moga|mugi|mohon|doa\w*|nunggu|kalau|kalo|nek|lek|menawi|biar|supaya|cepat|lekas|ndang|enggal)\b"
 )
-REPORTS = re.compile(r"setor|lapor")
-WORKSHOPS = re.compile(r"\b(?:bengkel|posko|workshop|tanggal merah|koordinator)\b")
-LEBARAN = re.compile(r"\b(?:lebaran|riyaya|riyadi|bada|idul ?fitri|idulfitri)\b")
-UNTIL_LEBARAN = re.compile(
+REPORTS = Pattern(r"setor|lapor")
+WORKSHOPS = Pattern(r"\b(?:bengkel|posko|workshop|tanggal merah|koordinator)\b")
+LEBARAN = Pattern(r"\b(?:lebaran|riyaya|riyadi|bada|idul ?fitri|idulfitri)\b")
+UNTIL_LEBARAN = Pattern(
     r"\b(?:sampai|sampe|sampek|smp|sd|nganti|ngantos|hingga|dugi|tekan) (?:lebaran|riyaya|riyadi|bada|idul ?fitri)\b"
 )
 

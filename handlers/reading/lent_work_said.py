@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from handlers.reading.flat import flat
 from handlers.reading.orders_said import ORDINALS
+from handlers.reading.patterns import Pattern
 
 POLITE = r"(?:(?:tolong|coba|mohon|bu|ayo|saya mau|mau|bisa|minta)\s+)*"
 SHOP = r"(?:bengkel |posko |sanggar )?"
@@ -23,31 +24,31 @@ PLACE_TOO = rf"{SHOP}[^\d,.:?]{{2,40}}?"
 PLACE = rf"{SHOP}(?P<place>[^\d,.:?]{{2,40}}?)"
 END = r"(?: (?:ya|bu|pak|mbak|mas|saja|aja|ae|dulu|sik))*[ .!]*"
 LENT = (
-    re.compile(
+    Pattern(
         rf"{PLACE} (?:bisa|iso|sanggup|mau|tolong) (?:ikut )?(?:bantu|ngerjakan|mengerjakan|kerjakan|garap|nggarap"
         rf"|bikin)"
         rf" {NUMBER} ?(?:{MASKS})?(?: (?:dari )?{NTH})?(?: (?:tidak|gak|ga|apa))*{END}"
     ),
-    re.compile(rf"{POLITE}{LENDS} {PLACE} {NUMBER} ?(?:{MASKS} )?(?:dari )?{NTH}{END}"),
-    re.compile(
+    Pattern(rf"{POLITE}{LENDS} {PLACE} {NUMBER} ?(?:{MASKS} )?(?:dari )?{NTH}{END}"),
+    Pattern(
         rf"{POLITE}{LENDS} (?:{WORK} )?{NUMBER} ?(?:{MASKS} )?(?:{WORK} )?(?:dari |untuk )?(?:{NTH} )?(?:{MASKS}"
         rf" )?{TO} {PLACE}{END}"
     ),
-    re.compile(rf"{POLITE}{LENDS} (?:{WORK} )?{NTH} (?:sebanyak )?{NUMBER} ?(?:{MASKS} )?{TO} {PLACE}{END}"),
-    re.compile(
+    Pattern(rf"{POLITE}{LENDS} (?:{WORK} )?{NTH} (?:sebanyak )?{NUMBER} ?(?:{MASKS} )?{TO} {PLACE}{END}"),
+    Pattern(
         rf"{POLITE}{LENDS} (?:ke|nang|marang) {PLACE} (?:sebanyak )?{NUMBER} ?(?:{MASKS})?(?: (?:dari )?{NTH})?{END}"
     ),
-    re.compile(rf"{POLITE}{GIVES} (?:{WORK} )?{NUMBER} ?(?:{MASKS} )?(?:dari )?{NTH} {TO} {PLACE}{END}"),
-    re.compile(rf"{POLITE}{GIVES} {NTH} (?:sebanyak )?{NUMBER} ?(?:{MASKS} )?{TO} {PLACE}{END}"),
-    re.compile(rf"{POLITE}{GIVES} {WORK} {NUMBER} ?(?:{MASKS} )?{TO} {PLACE}{END}"),
-    re.compile(
+    Pattern(rf"{POLITE}{GIVES} (?:{WORK} )?{NUMBER} ?(?:{MASKS} )?(?:dari )?{NTH} {TO} {PLACE}{END}"),
+    Pattern(rf"{POLITE}{GIVES} {NTH} (?:sebanyak )?{NUMBER} ?(?:{MASKS} )?{TO} {PLACE}{END}"),
+    Pattern(rf"{POLITE}{GIVES} {WORK} {NUMBER} ?(?:{MASKS} )?{TO} {PLACE}{END}"),
+    Pattern(
         rf"{NUMBER} ?(?:{MASKS} )?(?:dari )?{NTH} (?:di)?(?:kerja|garap)(?:kan|no|ke)?(?: oleh| karo| di| nang)?"
         rf" {PLACE}{END}"
     ),
-    re.compile(
+    Pattern(
         rf"{NTH} {NUMBER} ?(?:{MASKS} )?(?:di)?(?:kerja|garap)(?:kan|no|ke)?(?: oleh| karo| di| nang)? {PLACE}{END}"
     ),
-    re.compile(
+    Pattern(
         rf"(?:minta )?(?:bantuan|bantu) {PLACE} (?:mengerjakan |kerjakan |nggarap |garap )?{NUMBER} ?(?:{MASKS}"
         rf" )?(?:dari )?{NTH}{END}"
     ),
@@ -59,44 +60,44 @@ GOES = (
 )
 MANY = rf"(?:{NUMBER}|(?P<all>semua|kabeh))"
 SENT = (
-    re.compile(
+    Pattern(
         rf"{POLITE}{GOES} (?:kembali )?{MANY} ?masker(?: {READY})?(?: {NTH})?(?: {READY})? (?:kembali )?(?:ke|nang"
         rf"|menyang) {PLACE}{END}"
     ),
-    re.compile(
+    Pattern(
         rf"{POLITE}{GOES} (?:kembali )?(?:semua )?masker(?: {READY})?(?: {NTH})? {MANY} ?(?:biji|pcs|buah)?"
         rf" ?(?:kembali )?(?:ke|nang|menyang) {PLACE}{END}"
     ),
-    re.compile(
+    Pattern(
         rf"{POLITE}{GOES} (?:kembali )?(?P<all2>semua )?masker {READY}(?: {NTH})? (?:kembali )?(?:ke|nang|menyang)"
         rf" {PLACE}{END}"
     ),
-    re.compile(
+    Pattern(
         rf"masker {READY} {MANY} ?(?:biji|pcs|buah)? ?(?:saya |tak |sudah |wis )*(?:{GOES}) (?:ke|nang|menyang)"
         rf" {PLACE}{END}"
     ),
 )
 GOT = r"(?:sudah |wis |wes |sampun )?(?:sampai|datang|tiba|teko|teka|dugi|diterima|terima|nyampe|tekan|masuk)"
 ARRIVED = (
-    re.compile(
+    Pattern(
         rf"(?:kiriman )?masker(?: jadi)?(?:nya|e)? (?:kiriman )?(?:dari|saking|teko) {PLACE} {GOT}(?: semua| kabeh|"
         rf" (?P<pieces>\d[\d.]*))?(?: masker)?{END}"
     ),
-    re.compile(
+    Pattern(
         rf"(?:saya |kami )?(?:sudah |wis |wes )?(?:terima|nerima|nrimo)(?: (?P<pieces>\d[\d.]*))? ?masker(?:"
         rf" jadi)?(?:nya|e)? (?:dari|saking) {PLACE}{END}"
     ),
 )
-CUT = re.compile(
+CUT = Pattern(
     rf"{POLITE}{GOES} (?:(?:potongan|garapan) {NUMBER}|(?P<pieces2>\d[\d. ]*?) (?:potongan|potong|garapan))"
     rf"(?: biji| pcs)? (?:ke|nang|menyang|untuk|buat) {PLACE}{END}"
 )
-TAKES_BACK = re.compile(
+TAKES_BACK = Pattern(
     rf"{POLITE}(?:tarik|batal(?:kan|no)?|akhiri|hentikan|cabut|sudahi|ambil)(?: kembali)? (?:pinjaman )?(?:{WORK}"
     rf"|tahap \S+|pinjaman kerja)"
     rf"(?: {WORK})?(?: (?:tahap|fase) \S+)? (?:dari|ke|di|nang|yang di) {PLACE}{END}"
 )
-ASKED = re.compile(
+ASKED = Pattern(
     rf"(?:daftar |lihat )?(?:pinjaman (?:kerja(?:an)?|garapan|pekerjaan)|{WORK} (?:yang )?(?:di)?pinjam(?:kan|no)?"
     rf"|kerja sama bengkel|kerjasama bengkel|bagi kerja(?:an)?(?: antar bengkel)?)"
     rf"(?: (?:sampai mana|berapa|piye|gimana|bagaimana|apa saja))?{END}"

@@ -1,17 +1,15 @@
 """What is said of loans: money, tools, and out of which fund."""
 
-import re
 from dataclasses import dataclass
 
+from handlers.reading.patterns import Pattern
 from handlers.reading.rupiah import rupiah
 
-FUND = re.compile(r"\s+dari\s+(?P<fund>[\w .&-]{1,40})$")
-MONEY = re.compile(r"^(?:uang|duit|modal|kasbon) ")
-TOOLS = re.compile(
-    r"(?:(?P<first>\d{1,3}) )?(?P<what>[a-z][\w ]{2,39}?)(?: (?P<last>\d{1,3}))?(?: (?:unit|buah|biji))?"
-)
+FUND = Pattern(r"\s+dari\s+(?P<fund>[\w .&-]{1,40})$")
+MONEY = Pattern(r"^(?:uang|duit|modal|kasbon) ")
+TOOLS = Pattern(r"(?:(?P<first>\d{1,3}) )?(?P<what>[a-z][\w ]{2,39}?)(?: (?P<last>\d{1,3}))?(?: (?:unit|buah|biji))?")
 # Money in words, or a number that is no amount of money, is no tool either.
-NO_TOOL = re.compile(r"(?:uang|duit|rp|modal|\d)")
+NO_TOOL = Pattern(r"(?:uang|duit|rp|modal|\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +26,7 @@ def out_of_fund(text: str) -> tuple[str, str]:
     return (text[: found.start()], found["fund"]) if found else (text, "")
 
 
-NUMBERED = re.compile(r"#\s?(?P<number>\d{1,9})\b")
+NUMBERED = Pattern(r"#\s?(?P<number>\d{1,9})\b")
 
 
 def number_in(text: str) -> int | None:

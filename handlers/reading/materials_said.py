@@ -8,39 +8,40 @@ from handlers.reading.amounts import amounts
 from handlers.reading.assent import YES
 from handlers.reading.grammar import read
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 
 # Asked for, for whom and how
 
-FOR_OTHER = re.compile(
+FOR_OTHER = Pattern(
     r"(?:(?:untuk|buat|kanggo|gawe|kagem|titipan) (?P<name>(?:\w+ ?){1,4})$|(?P<first>(?:\w+ ){1,3}?)"
     r"(?:minta|butuh|perlu|njaluk|nyuwun|kehabisan)\b)"
 )
-NO_NAME = re.compile(
+NO_NAME = Pattern(
     r"\b(?:kalau|kalo|nek|yen|tolong|mohon|minta|bisa|boleh|apa|mau|saya|aku|kulo|sempat|sekalian|juga|lagi|besok"
     r"|stok|bu|pak)\b"
 )
 # Where she asks, masks are named: "minta karet untuk 50 masker". Asked how much, "untuk 50" is enough.
-FOR_MASKS = re.compile(r"\b(?:untuk|buat|kanggo|gawe|damel|cukup) (?P<count>\d{1,4}) (?:masker|mskr|biji|pcs)\b")
-FOR_SO_MANY = re.compile(
+FOR_MASKS = Pattern(r"\b(?:untuk|buat|kanggo|gawe|damel|cukup) (?P<count>\d{1,4}) (?:masker|mskr|biji|pcs)\b")
+FOR_SO_MANY = Pattern(
     r"\b(?:untuk|buat|kanggo|gawe|damel|cukup) (?P<count>\d{1,4})(?: (?:masker|mskr|biji|pcs))?\b(?! ?m)"
 )
-AGAIN = re.compile(
+AGAIN = Pattern(
     r"(?:(?:minta|kirim|pesan|njaluk) )?(?:bahan ?)?(?:lagi )?(?:sama|podo|padha|persis)?(?:nya)? ?"
     r"(?:seperti|spt|kayak|kyk|koyo|kaya|persis) (?:yang |yg )?(?:kemarin|kmrn|wingi|biasa|biasanya|dulu|tadi|terakhir)"
     r"(?: bu| mbak| pak| ya)*"
 )
-ASKED_FOR = re.compile(r"minta|kirim|pesan|njaluk|bahan")
-MORE = re.compile(r"\b(?:di)?(?:tambah|tambahi|tambahin|ditambahi)\b")
+ASKED_FOR = Pattern(r"minta|kirim|pesan|njaluk|bahan")
+MORE = Pattern(r"\b(?:di)?(?:tambah|tambahi|tambahin|ditambahi)\b")
 # There is none, whatever is written. "hampir habis" is not out yet.
-RUN_OUT = re.compile(
+RUN_OUT = Pattern(
     r"(?<!hampir )(?<!mau )(?<!arep )(?<!ameh )(?<!meh )\b(?:habis|abis|kehabisan|entek|enthek|telas|kosong|ludes)\b"
 )
-NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
+NUMBER = Pattern(r"\d+(?:[.,/]\d+)*")
 MOST_NAME_WORDS = 2
 
 
 # "Dimas minta gendong" asks for no material.
-CHILD_WANTS = re.compile(
+CHILD_WANTS = Pattern(
     r"\b(?:minta|njaluk|nyuwun) (?:di)?(?:gendong|temani|temeni|jajan|susu|makan|maem|mangan|mainan|main|pulang|uang"
     r"|hp|beli\w*|jalan|es|mandi|tidur|turu|peluk"
     r"|suapi|dulang|antar|jemput)\w*\b"
@@ -68,7 +69,7 @@ def masks_to_make(text: str) -> int:
     return int(found["count"]) if found else 0
 
 
-TELLS_LEFT = re.compile(r"\b(?:tinggal|tggl|tgl|kari|gari|kantun|sisa|sisane|sisanya|turah|cuma ada|mung ono)\b")
+TELLS_LEFT = Pattern(r"\b(?:tinggal|tggl|tgl|kari|gari|kantun|sisa|sisane|sisanya|turah|cuma ada|mung ono)\b")
 
 
 def is_more(text: str) -> bool:
@@ -109,19 +110,19 @@ def none_of(text: str, item: str) -> bool:
 
 # How much, when that is asked
 
-NOT_NEEDED = re.compile(r"(?:tidak|tdk|gak|ga|nggak|ndak|ora|mboten) (?:usah|jadi|perlu|sido|sios)\b\D*")
-UP_TO_YOU = re.compile(r"(?:terserah|manut|sak ?onone|seadanya|sakwontene|biar (?:ibu|koordinator)|pokoknya ada)\b.*")
-AS_USUAL = re.compile(r"(?:seperti|kayak|koyo|kaya)? ?(?:biasa|biasanya|biasane)(?: bu| mbak| pak| saja| ae)*")
-OF_A_DAY = re.compile(r"\b(?:hari ini|dino iki|dinten niki|kemarin|kmrn|wingi|tadi)\b")
-COLOURED = re.compile(r"\b(?:putih|hitam|ireng|merah|abang|biru|hijau|ijo|kuning|coklat|abu)\w*\b")
-SOFTLY = re.compile(
+NOT_NEEDED = Pattern(r"(?:tidak|tdk|gak|ga|nggak|ndak|ora|mboten) (?:usah|jadi|perlu|sido|sios)\b\D*")
+UP_TO_YOU = Pattern(r"(?:terserah|manut|sak ?onone|seadanya|sakwontene|biar (?:ibu|koordinator)|pokoknya ada)\b.*")
+AS_USUAL = Pattern(r"(?:seperti|kayak|koyo|kaya)? ?(?:biasa|biasanya|biasane)(?: bu| mbak| pak| saja| ae)*")
+OF_A_DAY = Pattern(r"\b(?:hari ini|dino iki|dinten niki|kemarin|kmrn|wingi|tadi)\b")
+COLOURED = Pattern(r"\b(?:putih|hitam|ireng|merah|abang|biru|hijau|ijo|kuning|coklat|abu)\w*\b")
+SOFTLY = Pattern(
     r"(?P<eh>eh|oh|ralat|maksudnya|maksud saya|salah|lha)?[, ]*(?P<number>\d{1,4})(?P<only> (?:aja|saja|ae|tok|thok))?"
     r"(?: bu| mbak| pak)*"
 )
-METRES = re.compile(
+METRES = Pattern(
     r"(?:itu |yang |sing )?(?:\d+ )?(?:m|meter|mtr|klos|gulung|bahan|karet|kain|benang)(?:nya)?(?: bu| mbak| pak)*"
 )
-MASKS = re.compile(r"(?:itu |yang |sing )?(?:\d+ )?(?:masker|mskr|masker jadi|yang jadi|jadi|setor)(?: bu| mbak| pak)*")
+MASKS = Pattern(r"(?:itu |yang |sing )?(?:\d+ )?(?:masker|mskr|masker jadi|yang jadi|jadi|setor)(?: bu| mbak| pak)*")
 
 
 class HowMuchSaid(Enum):
@@ -184,8 +185,8 @@ def which_it_is(text: str) -> Which | None:
 
 # How it stands
 
-LEFT = re.compile(r"\b(?:tinggal|sisa|sisane) (?:berapa|piro|pinten)\b|\bcukup (?:berapa|piro|untuk)\b")
-ABOUT_MATERIAL = re.compile(r"bahan|permintaan|kiriman|antaran|paket|dikirim")
+LEFT = Pattern(r"\b(?:tinggal|sisa|sisane) (?:berapa|piro|pinten)\b|\bcukup (?:berapa|piro|untuk)\b")
+ABOUT_MATERIAL = Pattern(r"bahan|permintaan|kiriman|antaran|paket|dikirim")
 
 
 def is_about_material(text: str, sent_at: datetime) -> bool:
@@ -200,8 +201,8 @@ def asks_what_is_left(text: str) -> bool:
 
 # What a coordinator decides
 
-SEVERAL = re.compile(r",|\bdan\b|\bsama\b|&")
-BECAUSE = re.compile(r"^(?:karena|krn|soalnya|sebab|dulu)\s+")
+SEVERAL = Pattern(r",|\bdan\b|\bsama\b|&")
+BECAUSE = Pattern(r"^(?:karena|krn|soalnya|sebab|dulu)\s+")
 
 
 def is_everybody(text: str) -> bool:

@@ -5,11 +5,10 @@ import re
 from handlers.reading.families import one_of, pattern
 from handlers.reading.leaning import MENDS
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.tokens import tokens
 
-CUTS = re.compile(
-    r"\s*(?:[,.;\n]+|(?<!\w)\+(?!\w)|\b(?:sama|karo|kalih|ambek|ambi|dan|lan|plus|terus|trus|tapi|tp)\b)\s*"
-)
+CUTS = Pattern(r"\s*(?:[,.;\n]+|(?<!\w)\+(?!\w)|\b(?:sama|karo|kalih|ambek|ambi|dan|lan|plus|terus|trus|tapi|tp)\b)\s*")
 REPAIRED = pattern(
     r"\b(?:di|dipun)_?(?:betul|dandan|benah|bener|leres|permak|perbaik|dedel|servis|baleni)\w*",
     one_of("dandani ndandani dandosi betulkan betulin perbaiki memperbaiki benahi benerin benakno leresaken permak"),
@@ -20,10 +19,10 @@ UNDONE = pattern(
 )
 # Beside repaired ones, these only say which ones aren't.
 NEW = pattern(one_of("baru anyar enggal"))
-LED_IN = re.compile(r"\b(?:yang|yg|sing|seng|ingkang|ada|ono|onok|wonten)$")
+LED_IN = Pattern(r"\b(?:yang|yg|sing|seng|ingkang|ada|ono|onok|wonten)$")
 # Some of those that were told before, not others beside them.
-AMONG = re.compile(r"\b(?:dari|saking|teko|termasuk|diantaranya)\b")
-OF_THOSE = re.compile(r"(?:yang|yg|sing|seng|ingkang) \d")
+AMONG = Pattern(r"\b(?:dari|saking|teko|termasuk|diantaranya)\b")
+OF_THOSE = Pattern(r"(?:yang|yg|sing|seng|ingkang) \d")
 
 
 def without_mended(text: str) -> tuple[str, int] | None:

@@ -3,6 +3,7 @@
 import re
 
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 
 NAMES = {
     "whatsapp": r"w(?:hats?|ats?|as|ha)\s?[aeu]pp?|whatsap|wasap|watsap|wassap|wa",
@@ -23,12 +24,12 @@ END = (
     r"(?: (?:saja|aja|ae|wae|mawon|juga|barang|ya|yo|nggih|njih|bu|pak|mbak|mas|dong|to|gak|ga|nggak|ngga|ndak|tidak"
     r"|lagi|bisa|boleh|iso|isok|saged|oleh|tolong|piye|gimana|caranya|carane))*\W*"
 )
-WISH = re.compile(rf"{WHO}{MAY}{WHO}{USE}(?:{WHICH}){END}")
+WISH = Pattern(rf"{WHO}{MAY}{WHO}{USE}(?:{WHICH}){END}")
 CUT = (
     r"(?:putus\w*|lepas\w*|copot|cabut|hapus\w*|hentikan|berhenti|mandheg|(?:tidak|tdk|gak|ga|nggak|ora|mboten|jangan|ojo)"
     r"(?: (?:mau|usah|pakai|pake|nganggo|lewat|ngagem|jadi|sida|sido))+)"
 )
-ENDS = re.compile(rf"{WHO}{MAY}{CUT} (?:(?:dari|saking|akun|nomor|pakai|pake|lewat|nganggo|di) )*(?:{WHICH}){END}")
+ENDS = Pattern(rf"{WHO}{MAY}{CUT} (?:(?:dari|saking|akun|nomor|pakai|pake|lewat|nganggo|di) )*(?:{WHICH}){END}")
 
 
 def wished(text: str) -> str | None:

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.people import HONORIFICS, sound
 from storage.people import Person
 from storage.spoken import Spoken
 
 LONGEST = 40
-WORD = re.compile(r"[^\W\d_]+")
+WORD = Pattern(r"[^\W\d_]+")
 Words = tuple[str, ...]
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from handlers.reading import assent
 from handlers.reading.assent import ALREADY, TITLES
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.sickness import KIN, MINE
 
 NOT = rf"(?:{assent.NOT})"
@@ -56,7 +57,7 @@ LEFT_BY = (
     r"(?:kehilangan|ditinggal|ditilar) (?:pergi )?(?:simbah|mbah|bapak|ibu|ayah|suami|kakek|nenek|putra|anak|adik|kakak"
     r"|mertua)\w*(?: (?:saya|kulo|aku|kakung|putri|tercinta))?"
 )
-GRIEF = re.compile(
+GRIEF = Pattern(
     rf"\b(?:{MINES} (?:\w+ ){{0,2}})?(?:meninggal(?: dunia)?|mninggal|meninggl|mninggl|wafat|berpulang|tutup usia"
     r"|kapundh?ut|katimbalan|sed[oa]|sedh[oa]|ngajal|dipundh?ut|(?:pulang|kembali) ke rahmatull?ah|tutup yuswa"
     r"|(?:telah|sudah|sampun) tiada|dimakamkan|disarekaken|dikebumikan|dikubur"
@@ -69,11 +70,11 @@ GRIEF = re.compile(
     rf"|wau) (?:malam|pagi|subuh|enjing|dalu)\b"
     rf"|\b{MINE} (?:\w+ )?(?:mati|pejah|ninggal)\b(?! (?:lampu|listrik))"
 )
-NO_GRIEF = re.compile(
+NO_GRIEF = Pattern(
     rf"\b(?:kapan|kalau|kalo|nek|lek|menawi|hampir|semoga {NOT}|{NOT}|dulu|tahun lalu|taun wingi) (?:\w+ )?meninggal\b"
     r"|\bmeninggal (?:\w+ )?(?:tahun lalu|taun wingi|dulu)\b"
 )
-DANGER = re.compile(
+DANGER = Pattern(
     rf"\b(?:{MINES} (?:\w+ ){{0,2}})?(?:kejang\w*|kejet\w*|step\b|pingsan|semaput|kapidhara|semaputan|{NOT} sadar\w*"
     rf"|sesak(?: na[fp]as)?\w*|sesek napas"
     r"|muntah darah|pendarahan|perdarahan|serangan jantung|keracunan|kesetrum|kesetrom|tenggelam|kintir|kelelep"
@@ -99,7 +100,7 @@ DANGER = re.compile(
     r"|\bkemalingan\b|\b(?:kompor|gas|tabung|elpiji|lpg)\w* (?:\w+ )?(?:meledak|mbledhos|bocor|mbeledos)\b|\b(?:ada"
     r"|onok) maling\b"
 )
-NO_DANGER = re.compile(
+NO_DANGER = Pattern(
     rf"\b(?:kebanjiran|banjir) (?:order\w*|pesanan|job|garapan|rejeki)\b|\b(?:{NOT}|{ALREADY} {NOT}|anti|cegah"
     rf"|mencegah|semoga {NOT}|jangan sampai|kalau|kalo|nek|lek|menawi|takut|wedi"
     rf"|hampir)"
@@ -108,22 +109,22 @@ NO_DANGER = re.compile(
     r"|kritis|jatuh)\b|\bsesak (?:pakai|pake|dipakai|maskernya)"
     r"|\bmasker\w* (?:\w+ )?(?:bikin )?sesak\b|\b(?:mesin|dinamo|kabel|setrika|motor)\w* (?:\w+ )?(?:kobong|kebakar\w*)"
 )
-HOSPITAL = re.compile(
+HOSPITAL = Pattern(
     rf"\b(?:{MINES} (?:\w+ ){{0,2}})?(?:opname|oprasi|operasi|rawat inap|dirawat|mondok|igd|ugd|icu"
     r"|(?:masuk|mlebu|mlebet|dibawa|digowo|dibeto|dilarikan|dirujuk|ndek|di|nang|teng|wonten) (?:ke |di |dhateng "
     r"|dateng |teng |nang )?(?:rumah sakit|rmh sakit|griya sakit|rs|rsu\w*|rssa|igd|ugd|igd|icu)"
     r")\b"
 )
-NO_HOSPITAL = re.compile(
+NO_HOSPITAL = Pattern(
     rf"\bmasker operasi\b|\bjam operasi\w*\b|\b(?:{NOT}|{ALREADY} pulang dari|pulang dari|buat|untuk"
     rf"|kanggo) (?:\w+ )?(?:opname|operasi|rs|rumah sakit|puskesmas)\b"
 )
-DESPAIR = re.compile(
+DESPAIR = Pattern(
     rf"\b(?:pengen|pingin|pengin|ingin|kepingin|mending) (?:\w+ )?(?:mati|bunuh diri|suduk salira)\b|\bbunuh diri\b"
     rf"|\b{NOT} (?:kuat|sanggup) (?:hidup|urip|gesang)\b|\b(?:capek|kesel|bosen) (?:hidup|urip)\b"
 )
 SAD = "😭😢🥺😞😔😿💔🥀"
-CRIES = re.compile(rf"(?:(?:tolong|tulung|toloong|help|tulungi)(?: saya| aku| kulo)?(?:[ ,!.]|$|(?:{TITLES})\b)*)+")
+CRIES = Pattern(rf"(?:(?:tolong|tulung|toloong|help|tulungi)(?: saya| aku| kulo)?(?:[ ,!.]|$|(?:{TITLES})\b)*)+")
 
 MACHINE = (
     r"(?:mesin|msin|mesen|obras|dinamo|dinamone|motor mesin)\w*(?: (?:jahit|jait|obras|saya|sy|kulo|kula|aku|ku|e"
@@ -135,12 +136,12 @@ BROKEN = (
     rf"|dipake|digae)|{NOT} (?:jalan|hidup|nyala|mlaku|urip)"
     r"|loncat\w*|mlumpat\w*|putus(?:-putus)?|bermasalah|masalah|kemproh|macet total|ambrol|nyendat|error)"
 )
-IS_BROKEN = re.compile(
+IS_BROKEN = Pattern(
     rf"\b{MACHINE} (?:\w+ )?{BROKEN}\b(?: [a-z']+(?!\w))*|\bjarum\w* mesin\w*(?: \w+)? (?:patah|putung|tugel"
     rf"|coklek)\b|\bjarum\w* (?:patah|putung|tugel|coklek)\b(?= *(?:,|\.|$|(?:{TITLES})).*\bmesin)|\b(?:rusak|macet"
     rf"|mogok) (?:mesin|dinamo)\w*"
 )
-MENDED = re.compile(
+MENDED = Pattern(
     rf"\b(?:{ALREADY}|mpun|baru) (?:\w+ )?(?:betul|bener|benar|dandan\w*|didandan\w*|diperbaiki|diservis|dibenerin"
     rf"|dibetul\w*|normal|beres|jalan|bisa|iso|apik|sae|hidup|mlaku)\b"
     rf"|\b(?:kalau|kalo|nek|lek|menawi|misal\w*|{NOT}) (?:\w+ )?(?:mesin|rusak)\w*"
@@ -170,21 +171,21 @@ FEASTS: tuple[tuple[Feast, str], ...] = (
 WISHED = tuple(
     (
         feast,
-        re.compile(
+        Pattern(
             rf"\b{WISH} (?:(?:hari|raya|hari raya|dino|merayakan|menyambut|menjalankan|menunaikan|ibadah"
             rf"|tiba) )*{words}\b(?: [a-z']+(?!\w))*"
         ),
     )
     for feast, words in FEASTS
 )
-GONG_XI = re.compile(r"\bgong xi fa\w* c\w+")
-FORGIVE = re.compile(
+GONG_XI = Pattern(r"\bgong xi fa\w* c\w+")
+FORGIVE = Pattern(
     r"\b(?:minal ?a(?:i|y)?d\w+(?: wal ?fa\w+)?|taqab+al\w+(?: \w+){0,3}|(?:mohon|nyuwun|minta) (?:maaf|ngapunten"
     r"|pangapunten|pangapura|pangaksami)"
     r" (?:(?:bu|nggih|ya|sedoyo|sedaya) )*(?:lahir|lair)(?: (?:dan|lan|&))? ?(?:batin|bathin|batos)"
     r"|(?:mohon )?maaf lahir batin|sedoyo lepat|sedaya kalepatan\w*|dosa-dosa kulo)\b"
 )
-PRAYER = re.compile(
+PRAYER = Pattern(
     r"\b(?:(?:mohon|minta|nyuwun|njaluk|mhn|tambah) (?:do'?a|dongo|donga|pandonga|pangestu|tambahan doa)\w*"
     r"|do'?a(?:kan|in|ne)?(?= (?:ya|saya|kami|bu|anak|suami|ibu|bapak|cepat|cepet|semoga|kulo))|do'?akan|doain"
     r"|dongakno|dongakne|dipundongaaken)\b"

@@ -5,26 +5,28 @@ import unicodedata
 from datetime import time
 from functools import lru_cache
 
+from handlers.reading.patterns import Pattern
+
 LONGEST = 4096
-ARROWS = re.compile(r"(?:→|⇒|➡|->|=>|>>+)")
+ARROWS = Pattern(r"(?:→|⇒|➡|->|=>|>>+)")
 # "1. kain", "- kain": the marks of a list's lines
-LISTED = re.compile(r"(?:\d{1,2}[.)] |[-*] )")
+LISTED = Pattern(r"(?:\d{1,2}[.)] |[-*] )")
 # "1/2 kg" is a half and no date.
-FRACTION = re.compile(
+FRACTION = Pattern(
     r"\b(?:1/2|[13]/4)(?= ?(?:kg|kilo|m|mtr|meter|lusin|lsn|kodi|gross|rol|roll|yard|pak|ons)\b)", re.IGNORECASE
 )
 FRACTIONS = {"1/2": " setengah ", "1/4": " seperempat ", "3/4": " 0.75 "}
 # "*28": how people repair the message before.
-REPAIRED = re.compile(r"\A\s*\*(?=\s?\d)")
+REPAIRED = Pattern(r"\A\s*\*(?=\s?\d)")
 # "*20* masker" is written bold.
-BOLD = re.compile(r"(?<![\w*])\*([^\s*](?:[^*\n]*[^\s*])?)\*(?![\w*])")
-NUMBERED = re.compile(r"#\s?\d+")
+BOLD = Pattern(r"(?<![\w*])\*([^\s*](?:[^*\n]*[^\s*])?)\*(?![\w*])")
+NUMBERED = Pattern(r"#\s?\d+")
 # "1️⃣ dewasa 20" numbers a line, "2️⃣0️⃣" is twenty.
-LINE_NUMBER = re.compile(r"^(\s*\d)\ufe0f?\u20e3(?=[^\S\n]*[^\W\d_])", re.MULTILINE)
-KEYCAP = re.compile(r"(?<=\d)\ufe0f?\u20e3")
+LINE_NUMBER = Pattern(r"^(\s*\d)\ufe0f?\u20e3(?=[^\S\n]*[^\W\d_])", re.MULTILINE)
+KEYCAP = Pattern(r"(?<=\d)\ufe0f?\u20e3")
 # What another is said to have said: jare Yuni "aku wes oleh 20".
 SAYS = "jare|jarene|kata|katanya|bilang|ngomong|cerita|tanya|takon"
-HEARSAY = re.compile(rf"""\b(?:{SAYS})\b[^".,\n]{{0,20}}[:,]? ?"[^"]*\"""", re.IGNORECASE)
+HEARSAY = Pattern(rf"""\b(?:{SAYS})\b[^".,\n]{{0,20}}[:,]? ?"[^"]*\"""", re.IGNORECASE)
 QUOTES = dict.fromkeys("’‘ʼʻ`´′", "'") | dict.fromkeys("“”„", '"')
 EVEN = str.maketrans(
     dict.fromkeys("’‘ʼʻ`´′", "'")
@@ -34,12 +36,12 @@ EVEN = str.maketrans(
 # The head of a message in a chat that was pasted: "[3/5, 17.30] Bu Sari: ", "03/05/20 17.30 - Bu Sari: ",
 # "Bu Sari, [3 Mei 2020 17.30]:".
 MARKS = "\n→.,;:!?()[]+-*/=@&#'%\"_"
-OTHER_ASCII = re.compile(rf"[^a-z0-9{re.escape(MARKS)}]")
+OTHER_ASCII = Pattern(rf"[^a-z0-9{re.escape(MARKS)}]")
 DAY = r"(?P<day>\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2} [A-Za-z]{3,9} \d{4})"
 HOUR = r"\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[APap][Mm])?"
 WRITER = r"(?P<who>[^:\n\[\]]{1,40}?)"
 HEADERS = [
-    re.compile(rf"^[^\S\n]*{header}", re.MULTILINE)
+    Pattern(rf"^[^\S\n]*{header}", re.MULTILINE)
     for header in (
         rf"\[{DAY},? {HOUR}\] ?{WRITER}:",
         rf"\[{HOUR}, ?{DAY}\] ?{WRITER}:",
@@ -47,7 +49,7 @@ HEADERS = [
         rf"{WRITER}, ?\[{DAY},? {HOUR}\]:?\s*",
     )
 ]
-CLOCK = re.compile(r"(?:jam |pukul )?(\d{1,2})(?:[.:](\d{2}))?(?: wib)?")
+CLOCK = Pattern(r"(?:jam |pukul )?(\d{1,2})(?:[.:](\d{2}))?(?: wib)?")
 
 
 # Several steps look at the same message one after the other.

@@ -1,9 +1,10 @@
 """Numbers in words: Indonesian, Javanese ngoko and krama, East-Javanese spellings, joined or split."""
 
-import re
 from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
+
+from handlers.reading.patterns import Pattern
 
 # Morphemes by what they do in a number. D: a digit; A: a whole number below 100 by itself; T: a ten that may take
 # a digit; H: one hundred; K: one thousand; p, b, l, h, k: puluh, belas, likur, ratus, ribu.
@@ -70,8 +71,8 @@ MORPHEMES: dict[str, Morpheme] = {
 }
 JOINED_TENS = [f"{digit}likur" for words in DIGITS.values() for digit in words.split() if len(digit) <= 5]
 ONE_MORPHEME = "|".join(sorted(MORPHEMES, key=len, reverse=True))
-JOINED = re.compile(f"(?:{ONE_MORPHEME})+")
-SPLIT = re.compile(ONE_MORPHEME)
+JOINED = Pattern(f"(?:{ONE_MORPHEME})+")
+SPLIT = Pattern(ONE_MORPHEME)
 # "las" is heard inside rolas, telulas …, never as a word by itself.
 LOOSE = {"ro", "pat", "nem", "kawan", "petang"}
 

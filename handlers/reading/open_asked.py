@@ -9,13 +9,14 @@ from handlers.reading.days_ahead import WORD, days_meant, spans_in
 from handlers.reading.families import ENDING, one_of
 from handlers.reading.leave_said import LONGEST, is_asked
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 
 # "jumat tetep setor kan bu": work as on any other day.
 WORKS = one_of("setor nyetor ngumpul kumpul jahit njahit kerja nyambut_gawe")
 STILL = one_of("tetap tetep ttp pancet")
 # "gak" asks at the end, and denies before.
 TAGS = "gak ga nggak ngga ndak tidak tdk ora mboten boten ta tah kan"
-ASKS = re.compile(
+ASKS = Pattern(
     r"\?|"
     + one_of("apa opo nopo napa apakah nopokah kapan kpn hari_apa dino_opo dinten_nopo tanggal_berapa tgl_berapa")
     + rf"|{one_of(TAGS)}{ENDING.pattern}"

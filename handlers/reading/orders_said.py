@@ -9,6 +9,7 @@ from handlers.reading.families import one_of
 from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
 from handlers.reading.numbers import morphemes, value_at
+from handlers.reading.patterns import Pattern
 
 # The fields of an order, as they are written.
 KEYS = {
@@ -28,50 +29,46 @@ KEYS = {
 }
 WORDED = "|".join(f"(?P<{name}>{pattern})" for name, pattern in KEYS.items())
 # Behind a comma or a line's end, or anywhere before ":" or "jadi".
-FIELD = re.compile(
+FIELD = Pattern(
     rf"(?:(?P<first>^|(?<=[,;\n]))\s*|(?<=\s))(?:{WORDED})\b ?(?:[:=]|(?:jadi|menjadi)\b|(?(first)|(?!)))\s*",
     re.IGNORECASE,
 )
 ORDER = r"(?:pesanan|order)"
-NEW = re.compile(rf"/?(?:(?:tambah|catat|buat|bikin)(?:kan|i)? {ORDER}(?: baru)?|{ORDER} baru)\b ?:?", re.IGNORECASE)
-CHANGED = re.compile(rf"/?(?:ubah|ganti|betulkan|ralat|koreksi) {ORDER}\b ?:?", re.IGNORECASE)
-CLOSED = re.compile(rf"/?(?:tutup|selesaikan|akhiri) {ORDER}\b ?:?", re.IGNORECASE)
-OPENED = re.compile(rf"/?buka(?: lagi)? {ORDER}(?: lagi)?\b ?:?", re.IGNORECASE)
+NEW = Pattern(rf"/?(?:(?:tambah|catat|buat|bikin)(?:kan|i)? {ORDER}(?: baru)?|{ORDER} baru)\b ?:?", re.IGNORECASE)
+CHANGED = Pattern(rf"/?(?:ubah|ganti|betulkan|ralat|koreksi) {ORDER}\b ?:?", re.IGNORECASE)
+CLOSED = Pattern(rf"/?(?:tutup|selesaikan|akhiri) {ORDER}\b ?:?", re.IGNORECASE)
+OPENED = Pattern(rf"/?buka(?: lagi)? {ORDER}(?: lagi)?\b ?:?", re.IGNORECASE)
 
 # "ubah pesanan Masker Kota jadi 12.500"
-ONLY_PIECES = re.compile(
+ONLY_PIECES = Pattern(
     r"(?P<named>(?:(?!\b(?:tahap|harga|mulai|tenggat|spk)\b).)*?)\s*(?:jumlah\w* )?(?:dari [\d.]+ )?\b(?:jadi|menjadi) "
     r"(?P<pieces>[\d.,]+)(?: masker)?[ .]*",
     re.IGNORECASE,
 )
 # "tanpa sampel", "pakai sampel" say it without a value.
-SAMPLED = re.compile(
+SAMPLED = Pattern(
     r"\b(?:(?P<no>tanpa|tidak (?:pakai|perlu|usah))|pakai|perlu|minta|wajib) sampe?le?\b(?! ?[:=]| (?:rs|dari|oleh))",
     re.IGNORECASE,
 )
-NO_SAMPLE = re.compile(
+NO_SAMPLE = Pattern(
     r"(?:tidak|tanpa|ndak|gak|ga|nggak|ora|bukan|kosong|-)(?: (?:usah|perlu|pakai|ada|dipakai|sampel))*"
 )
-SAMPLE_WANTED = re.compile(
-    r"(?:ya|iya|yo|perlu|ada|pakai|dipakai|wajib|diminta|harus)(?: (?:sampel|rs))?|rumah sakit|rs"
-)
-TENS = re.compile(r"\d{1,7}|\d{1,3}(?:\.\d{3}){1,2}")
-THOUSANDS = re.compile(r"(?P<digits>[\d.]+) ?(?:ribu|rb)")
-AROUND_NUMBER = re.compile(r"^(?:rp\.? ?)|,-$| ?(?:masker|pcs|biji|rupiah|buah|per (?:biji|masker))$")
-BETWEEN_PHASES = re.compile(r"\s*(?:\+|,\s|;|/|&|\bdan\b|\blalu\b)\s*|\s+(?=\d)", re.IGNORECASE)
-DAY_WRITTEN = re.compile(
-    r"(?P<day>\d{1,2})(?:[/.-](?P<month>\d{1,2})| (?P<named>[a-z]+))(?:[/. -](?P<year>\d{4}|\d{2}))?"
-)
+SAMPLE_WANTED = Pattern(r"(?:ya|iya|yo|perlu|ada|pakai|dipakai|wajib|diminta|harus)(?: (?:sampel|rs))?|rumah sakit|rs")
+TENS = Pattern(r"\d{1,7}|\d{1,3}(?:\.\d{3}){1,2}")
+THOUSANDS = Pattern(r"(?P<digits>[\d.]+) ?(?:ribu|rb)")
+AROUND_NUMBER = Pattern(r"^(?:rp\.? ?)|,-$| ?(?:masker|pcs|biji|rupiah|buah|per (?:biji|masker))$")
+BETWEEN_PHASES = Pattern(r"\s*(?:\+|,\s|;|/|&|\bdan\b|\blalu\b)\s*|\s+(?=\d)", re.IGNORECASE)
+DAY_WRITTEN = Pattern(r"(?P<day>\d{1,2})(?:[/.-](?P<month>\d{1,2})| (?P<named>[a-z]+))(?:[/. -](?P<year>\d{4}|\d{2}))?")
 ORDINALS = {"satu": 1, "siji": 1, "pertama": 1, "dua": 2, "loro": 2, "kedua": 2, "tiga": 3, "telu": 3, "ketiga": 3}
 
-LIST = re.compile(r"/?(?:lihat |daftar |cek )?(?:pesanan|order)(?: (?:apa (?:saja|aja)|semua\w*))?[ ?.]*")
-PHASE = re.compile(r"\b(?:tahap|fase|termin) ?(?:ke ?-? ?)?(?P<number>\d{1,2}|[a-z]+)?")
+LIST = Pattern(r"/?(?:lihat |daftar |cek )?(?:pesanan|order)(?: (?:apa (?:saja|aja)|semua\w*))?[ ?.]*")
+PHASE = Pattern(r"\b(?:tahap|fase|termin) ?(?:ke ?-? ?)?(?P<number>\d{1,2}|[a-z]+)?")
 HOW_FAR = one_of(
     r"berapa brp brapa piro pinten progres\w* progress kemajuan\w* penuh kebak sisa\w* turah kurang\w* kirang mana",
     r"pundi tekan capaian terisi rekap\w* hasil\w* total\w* laporan jumlah\w*",
 )
 # What a question about the order is made of, and nothing else.
-OF_ORDERS = re.compile(
+OF_ORDERS = Pattern(
     r"[?.!,]|\d{1,2}|"
     + one_of(
         r"berapa\w* brp brapa piro pinten progres\w* progress kemajuan\w* capaian penuh kebak sisa\w* turah kurang\w*",
@@ -83,7 +80,7 @@ OF_ORDERS = re.compile(
     )
 )
 # Without the word for an order or a phase, only these ask how far it is.
-BARE = re.compile(
+BARE = Pattern(
     r"/?(?:progres\w*|progress|kemajuan\w*|(?:(?:masih|isih) )?(?:kurang|kirang|sisa)\w* (?:berapa|brp|piro|pinten)"
     r"(?: (?:lagi|maneh|malih|masker))*)(?: (?:bu|pak|mbak|mas|ya|yo|nggih))?[ ?.]*"
 )
@@ -93,14 +90,14 @@ IF = one_of(r"kalau kalo klo nek yen lek misal\w* umpama\w* seumpama andai\w* ji
 PEOPLE = one_of("orang wong penjahit tukang_jahit tiyang")
 COUNT = r"(?P<count>\d{1,3}|[a-z]+)"
 NO_WORK = "(?:tidak|gak|ga|nggak|ora) (?:masuk|mlebu|bisa|jahit|kerja)"
-AWAY = re.compile(
+AWAY = Pattern(
     rf"^{IF}.*?\b{COUNT} {PEOPLE} (?:yang |sing |pada |podo )?(?:libur|prei|cuti|absen|sakit|mudik|pulang|{NO_WORK})"
 )
-MORE = re.compile(rf"^{IF}.*?\b(?:di)?(?:tambah|nambah|tambahi|tambahin|ketambahan) {COUNT} (?:{PEOPLE}|lagi)")
+MORE = Pattern(rf"^{IF}.*?\b(?:di)?(?:tambah|nambah|tambahi|tambahin|ketambahan) {COUNT} (?:{PEOPLE}|lagi)")
 WHEN = one_of("kapan kapankah kpn", r"(?:berapa|brp|piro|pinten) (?:hari|dina|dino|dinten|minggu)")
 IS_FULL = one_of(r"penuh\w* kebak selesai\w* rampung\w* beres tuntas kelar tercapai jadi dadi")
-FORECAST = re.compile(r"(?:perkiraan|ramalan|prakiraan)(?: (?:selesai|penuh|pesanan|tahap|\d+))*[ ?.]*")
-OF_FORECASTS = re.compile(
+FORECAST = Pattern(r"(?:perkiraan|ramalan|prakiraan)(?: (?:selesai|penuh|pesanan|tahap|\d+))*[ ?.]*")
+OF_FORECASTS = Pattern(
     one_of(
         r"kapan kapankah kpn hari dina dino dinten minggu penuh\w* kebak selesai\w* rampung\w* beres tuntas kelar",
         "tercapai jadi dadi bisa iso kira-kira kiro-kiro perkiraan kerja butuh",

@@ -5,6 +5,7 @@ import re
 from handlers.reading.families import one_of
 from handlers.reading.lexicon import ITEMS, WORDS
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 
 TITLE = r"(?:(?:bu|ibu|mbak|mas|pak|kak|bune) )?"
 NAME = rf"(?P<name>{TITLE}[a-z]+(?: [a-z]+)?)"
@@ -22,8 +23,8 @@ UNITS = "(?:meter|mtr|m|roll|rol|gulung|klos|biji|pcs|lembar|pak|dus|box|yard|kg
 GOODS = "(?:barang|kiriman|paket|antaran|titipan|kirimannya|barangnya|pengiriman)"
 
 # What is said, and as what; `{name}`, `{item}`, `{rest}` are parts of it. The first that fits.
-SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(PLEASE + said + END), same)
+SAID: tuple[tuple[Pattern, str], ...] = tuple(
+    (Pattern(PLEASE + said + END), same)
     for said, same in (
         (
             rf"(?P<does>setuju|setujui|tunda|ubah|acc|siap|tolak) permintaan(?:nya)?(?: (?:dari|"
@@ -180,19 +181,19 @@ SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 # Said word by word to somebody: as it was written.
-TELL = re.compile(
+TELL = Pattern(
     rf"(?:{PLEASE})(?:bilang(?:in|kan|no)?|kabari|kabarin|kabarkan|kasih tahu|kasih tau|"
     rf"beritahu|beri tahu|omongno|ngomong|kandani"
     rf"|kandanono|sampaikan|ingatkan)(?: (?:ke|kepada|pada|nang))? (?P<name>{TITLE}[\w'-]+)"
     rf"(?:,|:| kalau| kalo| nek| yen| bahwa)* (?P<rest>.{{3,}})",
     re.IGNORECASE,
 )
-ENTERS = re.compile(
+ENTERS = Pattern(
     r"(?:tolong |coba )?(?:input|entri|entry|data masuk|masukkan data)(?:kan)?(?: (?:manual|"
     r"data|setoran|hasil))* ?:? (?P<rest>.+)",
     re.IGNORECASE | re.DOTALL,
 )
-APPLICANTS = re.compile(
+APPLICANTS = Pattern(
     r"(?:apa |apakah )?(?:siapa|sopo|sinten|ada|onok|wonten|daftar)(?: saja| aja)?(?: (?:yang|"
     r"yg|sing))?(?: (?:baru|mau|sudah|masih))*"
     r" (?:daftar|mendaftar|ndaftar|pelamar\w*|melamar|pendaftar\w*|(?:menunggu|nunggu)(?: "
@@ -200,7 +201,7 @@ APPLICANTS = re.compile(
     r"(?: (?:baru|masuk|hari ini|ya|bu|jadi penjahit))*[ ?.!]*|(?:pelamar|pendaftar)(?: "
     r"(?:baru|yang menunggu|ada|siapa saja))*[ ?]*"
 )
-TELL_ALL = re.compile(
+TELL_ALL = Pattern(
     r"(?:(?:tolong|coba|bu|mbak) )*(?:bilang(?:in|kan|no)?|kabari|kabarin|kabarkan|kasih "
     r"tahu|kasih tau|beritahu|beri tahu"
     r"|omongno|sampaikan|ingatkan)(?: (?:ke|kepada|pada|nang))? (?P<all>semua(?:nya)?(?: "
@@ -208,31 +209,31 @@ TELL_ALL = re.compile(
     r"(?:,|:| kalau| kalo| nek| yen| bahwa)* (?P<rest>.{3,})",
     re.IGNORECASE | re.DOTALL,
 )
-ADDS_SOMEBODY = re.compile(
+ADDS_SOMEBODY = Pattern(
     r"(?:mau |tolong )?(?:tambah|tambahkan|nambah|masukkan|daftarkan|daftarno)(?: (?:ada|"
     r"satu|1))? (?:penjahit|orang|anggota)"
     r"(?: (?:baru|lagi|namanya|jenenge|bernama|:))*(?: .{2,40})?"
 )
-BY_MISTAKE = re.compile(
+BY_MISTAKE = Pattern(
     r"(?:(?:maaf|sori|sorry|waduh|eh|bu|ngapunten) ,? ?)*(?:salah|keliru|kliru) (?:kirim|pencet|ketik|chat|tulis)\W*"
 )
-WONDERS = re.compile(
+WONDERS = Pattern(
     r"(?:(?:lho|loh|lah|waduh|hm+) ?)*(?:kok|kenapa|ngopo)(?: (?:bisa|iso))? (?:begitu|gitu|ngono|begini|gini|ngene)\W*"
 )
-WAITS = re.compile(
+WAITS = Pattern(
     r"(?:sebentar|bentar|sik|sek|tunggu|dilut|diluk|mangke)(?: (?:ya|yo|sik|dulu|bu|mbak|sebentar|dilut))*\W*"
 )
-ACKNOWLEDGED = re.compile(
+ACKNOWLEDGED = Pattern(
     r"(?:(?:ok|oke|okay|sip|siap|baik|mantap|beres|noted|nggih|inggih)[ ,.!]*(?:bu|ya|yo|deh|mbak)?[ ,.!]*){2,4}"
 )
-PHONE_OF = re.compile(
+PHONE_OF = Pattern(
     rf"(?:ganti |ubah |catat )?(?:nomor|nomer|no)(?:nya)?(?: hp| wa| telepon| telpon)? {A_NAME} (?:ganti|jadi"
     rf"|diganti|sekarang|berubah|baru)[^\d]*"
     r"[\d +-]{8,20}"
 )
 # Everybody is no name.
 ALL_OF_THEM = one_of(r"semua\w* semuanya kabeh seluruh\w* saya aku kami kita koordinator pembina")
-QUESTION_OF_TALLY = re.compile(
+QUESTION_OF_TALLY = Pattern(
     r"(?:kok |lho |loh |kenapa |ngopo )*(?:rekap|jumlah|hitungan|catatan|total)(?:nya|e)"
     r"?(?: (?:kok|ini|iki|tadi|yang tadi))*"
     r" (?:salah|keliru|beda|ga cocok|gak cocok|tidak cocok|ora cocok|aneh|kliru|ndak cocok)"
@@ -269,7 +270,7 @@ def _parts(found: re.Match[str]) -> dict[str, str] | None:
     return parts
 
 
-CLOCK = re.compile(
+CLOCK = Pattern(
     r"(?:jam|pukul|jm) (?P<hour>\d{1,2})(?:[.:](?P<minutes>\d\d))? (?P<part>pagi|isuk|siang|"
     r"awan|sore|malam|bengi|petang)"
 )
@@ -281,7 +282,7 @@ def on_the_clock(hour: int, minutes: str, part: str) -> str:
     return f"{hour + NOON if later else hour:02}.{minutes}"
 
 
-EARLY = re.compile(r"(?:jam |pukul |jm )?(?P<hour>[1-5])(?:[.:](?P<minutes>\d\d))?")
+EARLY = Pattern(r"(?:jam |pukul |jm )?(?P<hour>[1-5])(?:[.:](?P<minutes>\d\d))?")
 NOON, LATE_MORNING = 12, 10
 
 

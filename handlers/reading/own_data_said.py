@@ -1,10 +1,10 @@
 """What somebody wants changed of what is kept of her."""
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 
 Column = Literal["name", "call_name", "phone", "usual_pieces", "experience", "machine", "hours", "community", "access"]
 NAMED: dict[Column, str] = {
@@ -19,11 +19,11 @@ NAMED: dict[Column, str] = {
     "access": r"bantuan(?: khusus)?|kebutuhan",
 }
 CHANGES = {
-    column: re.compile(rf"(?:{named})(?:ku| saya)?(?: jadi| menjadi| dadi)?(?:[ :=]+|$)")
+    column: Pattern(rf"(?:{named})(?:ku| saya)?(?: jadi| menjadi| dadi)?(?:[ :=]+|$)")
     for column, named in NAMED.items()
 }
-FOR_A_COORDINATOR = re.compile(r"bengkel|peran")
-GIVEN_UP = re.compile(r"(?:(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:jadi|usah)|batal)(?: bu| deh| saja| aja)*")
+FOR_A_COORDINATOR = Pattern(r"bengkel|peran")
+GIVEN_UP = Pattern(r"(?:(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:jadi|usah)|batal)(?: bu| deh| saja| aja)*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import datetime
 from handlers.reading.families import one_of
 from handlers.reading.lexicon import ITEMS, WORDS
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.spans_said import Span, spans_in
 
 # What is printed, in the order in which it is looked for; `omah papers` calls it so, too.
@@ -34,25 +35,25 @@ ON_PAPER = one_of(r"pdf docx word kertas berkas file")
 WAGES = r"(?:upah|gaji|bayaran|bayar|honor|opah)\w*"
 SHEET = r"(?:lembar\w*|formulir|form|blangko|blanko|borang|kertas|sheet)"
 LIST = r"(?:daftar|dftr|lembar\w*|list|tabel|formulir|form)"
-NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (INVITES, re.compile(rf"(?:slip|kertas|{SHEET}|surat|kartu|kode|qr|barcode)? ?\bundang\w*|\binvites?\b")),
+NOUNS: tuple[tuple[str, Pattern], ...] = (
+    (INVITES, Pattern(rf"(?:slip|kertas|{SHEET}|surat|kartu|kode|qr|barcode)? ?\bundang\w*|\binvites?\b")),
     (
         HOSPITAL,
-        re.compile(
+        Pattern(
             rf"{SHEET} (?:\w+ )?(?:rs|rsj|rumah sakit|radjiman|sampel\w*|sample|uji\w*|mutu|qc)\b(?: rs\b)?"
             r"|\bhospital(?: sheet)?\b"
         ),
     ),
     (
         STOCK,
-        re.compile(
+        Pattern(
             r"\b(?:kartu|buku|catatan|lembar\w*|laporan) (?:stok|stock|persediaan|barang|gudang|bahan)\w*"
             r"|\bkartu\b(?= \w)|\bstock(?: card)?\b|\b(?:stok|persediaan)\b"
         ),
     ),
     (
         PAYMENTS,
-        re.compile(
+        Pattern(
             rf"{LIST} (?:(?:tanda )?terima |ttd |tanda tangan |penerima\w* |untuk |yang )?(?:{WAGES}|pembayaran|uang)"
             rf"|{LIST} (?:tanda tangan|ttd|tanda terima)\b|\btanda terima {WAGES}|\bpembayaran {WAGES}"
             r"|\bpayments?(?: list)?\b|\bpembayaran\b"
@@ -60,32 +61,32 @@ NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         SLIPS,
-        re.compile(rf"\b(?:slip|slipnya|struk|kwitansi|kuitansi|nota)(?: {WAGES})?|\b(?:wage )?slips\b|\bwages?\b"),
+        Pattern(rf"\b(?:slip|slipnya|struk|kwitansi|kuitansi|nota)(?: {WAGES})?|\b(?:wage )?slips\b|\bwages?\b"),
     ),
     (
         WEEK,
-        re.compile(
+        Pattern(
             rf"{SHEET}(?: (?:kosong|isian|kerja|catatan|setor\w*|hasil|titip\w*|mingguan|pekanan|manual|tulis|penjahit"
             r"|harian|isi|tanpa hp|tangan))*|\bweek(?:ly)?(?: sheet)?\b"
         ),
     ),
-    (RECAP, re.compile(r"\b(?:rekap\w*|rekab\w*|ringkasan|recap)\b")),
+    (RECAP, Pattern(r"\b(?:rekap\w*|rekab\w*|ringkasan|recap)\b")),
 )
 # Where only this is said beside "cetak", it is hers by name, or a list of all.
-PAY_ALONE = re.compile(rf"\b{WAGES}\b")
-RESULTS = re.compile(r"\b(?:hasil|setoran|laporan|catatan)\b")
+PAY_ALONE = Pattern(rf"\b{WAGES}\b")
+RESULTS = Pattern(r"\b(?:hasil|setoran|laporan|catatan)\b")
 # By these words alone nobody means anything else.
 SURE = frozenset((SLIPS, PAYMENTS, STOCK, WEEK, HOSPITAL, INVITES))
-OTHERS = re.compile(
+OTHERS = Pattern(
     one_of(r"bast surat serah_terima poster spanduk foto gambar pesan uang masker baju data pengumuman grafik")
 )
-EVERYBODY = re.compile(one_of("semua semuanya kabeh sedoyo sedaya seluruh seluruhnya"))
-BATCH = re.compile(r"\b(?:batch|bets|kelompok|lot) ?(?:no|nomor|nomer)?\.? ?(?P<batch>\d{1,5})\b")
-LOT = re.compile(r"\b(?P<lot>\d{1,3}(?:\.\d{3})+|\d{2,6})\b")
+EVERYBODY = Pattern(one_of("semua semuanya kabeh sedoyo sedaya seluruh seluruhnya"))
+BATCH = Pattern(r"\b(?:batch|bets|kelompok|lot) ?(?:no|nomor|nomer)?\.? ?(?P<batch>\d{1,5})\b")
+LOT = Pattern(r"\b(?P<lot>\d{1,3}(?:\.\d{3})+|\d{2,6})\b")
 CUT_PIECES = one_of(r"potongan\w* potong guntingan")
-NEXT_WEEK = re.compile(r"\b(?:minggu|mgg|pekan) (?:depan|ngarep|ngajeng|besok|sesok|selanjutnya|berikut\w*)\b")
+NEXT_WEEK = Pattern(r"\b(?:minggu|mgg|pekan) (?:depan|ngarep|ngajeng|besok|sesok|selanjutnya|berikut\w*)\b")
 # What says nothing of whom a paper is about.
-FILLER = re.compile(
+FILLER = Pattern(
     one_of(
         r"untuk utk buat kanggo kagem milik punya\w* nya ini iki niki itu yang yg sing hari dina dino ya yo bu ibu",
         r"pak mbak mas dong dulu sik saja aja wae dan sama karo lan serta juga lagi sekalian bengkel penjahit\w* orang",

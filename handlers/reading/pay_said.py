@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.rupiah import Money, money_in
 
 
@@ -41,24 +42,22 @@ class PaySaid:
 
 
 MINE = r"(?:saya|sy|ku|aku|kula|kulo|awakku|aq)"
-NOUN = re.compile(
+NOUN = Pattern(
     r"\b(?:(?:upah|gaji|bayaran|bayare|honor|opah|slip)\w*"
     rf"|(?:ongkos|uang|duit|duwit|dhuwit|yatra|yatro|arta|arto)\w* (?:jahit\w*|njahit\w*|upah|{MINE}|masker)\b"
     r"|(?:duit|duwit|dhuwit|uang)ku)\b"
 )
 # Money of another kind: what she paid, what she will buy.
-OTHER_MONEY = re.compile(
+OTHER_MONEY = Pattern(
     one_of(
         "bensin listrik spp sekolah arisan pulsa gojek gosend ongkir parkir iuran pajak beras seragam kontrakan kos",
         "air plastik lem jarum",
     )
 )
-ADVANCE = re.compile(one_of(r"kasbon\w* ngasbon kas_bon ngebon bon ngutang nyilih nyelang panjar\w* uang_muka dp"))
-BORROWS = re.compile(
-    one_of(r"pinjam\w* minjam utang hutang") + r"(?=.*(?:uang|duit|duwit|rp|\d|ewu|ribu|rb|atus|ratus))"
-)
+ADVANCE = Pattern(one_of(r"kasbon\w* ngasbon kas_bon ngebon bon ngutang nyilih nyelang panjar\w* uang_muka dp"))
+BORROWS = Pattern(one_of(r"pinjam\w* minjam utang hutang") + r"(?=.*(?:uang|duit|duwit|rp|\d|ewu|ribu|rb|atus|ratus))")
 MUCH = one_of("berapa brp brapa piro pira pinten")
-OF_ADVANCE = re.compile(rf"(?:{MUCH}|{one_of('sisa sisane turah kurang lunas cicilan dipotong potongan daftar')})")
+OF_ADVANCE = Pattern(rf"(?:{MUCH}|{one_of('sisa sisane turah kurang lunas cicilan dipotong potongan daftar')})")
 WANTS = one_of(
     "boleh oleh olih bisa iso saged angsal minta nyuwun mau arep ajeng pengen pingin kepengin butuh perlu dulu sik",
     "rumiyin tolong mohon badhe kate nggih ya ta tah kah",
@@ -75,15 +74,15 @@ DOUBT = one_of(
     r"kudune kudunya mestine mestinya janjine janjinya cocok sesuai pas mek cuma cuman mung namung tok thok hanya",
     r"kurange kurangnya kelebihan kluwihen kakehan dipotong kepotong kurang krg kirang",
 )
-NO_DOUBT = re.compile(rf"{one_of('kurang krg kirang')} {MUCH}|{MUCH} {one_of('kurange kurangnya')}")
-ASKING = re.compile(
+NO_DOUBT = Pattern(rf"{one_of('kurang krg kirang')} {MUCH}|{MUCH} {one_of('kurange kurangnya')}")
+ASKING = Pattern(
     rf"\?|{MUCH}|"
     + one_of(
         r"lihat cek rincian rinciane rinciannya slip total totalnya totale sisa sisane jumlah jumlahe hitungan itungan",
         r"gunggung gunggunge mana tunjukkan minta pengen tahu eruh weruh opo apa durung belum dereng",
     )
 )
-WHEN = re.compile(one_of("kapan kpn kapankah hari_apa dino_opo tanggal_berapa tgl_berapa"))
+WHEN = Pattern(one_of("kapan kpn kapankah hari_apa dino_opo tanggal_berapa tgl_berapa"))
 WEEK = r"(?:minggu|mgg|mg|pekan)"
 THIS = r"(?:ini|iki|niki|saiki|sakniki)"
 LAST = r"(?:lalu|kemarin|kmrn|wingi|kepungkur|sebelumnya|kapengker)"
@@ -96,9 +95,9 @@ PERIODS = (
     ("today", r"\b(?:hari|dina|dino|dinten) (?:ini|iki|niki)\b"),
     ("yesterday", r"\b(?:kemarin|kmrn|wingi|kala wingi)\b"),
 )
-COMPARES = re.compile(one_of(r"teman kancaku kanca kancane konco koncoku liyane orang_lain yang_lain tonggo tetangga"))
+COMPARES = Pattern(one_of(r"teman kancaku kanca kancane konco koncoku liyane orang_lain yang_lain tonggo tetangga"))
 LONGEST = 160
-NUMBERED = re.compile(r"#\s?(\d{1,9})\b")
+NUMBERED = Pattern(r"#\s?(\d{1,9})\b")
 
 
 def pay_said(text: str, today: date, *, others: bool = False) -> PaySaid | None:
@@ -197,7 +196,7 @@ def is_about_pay(text: str) -> bool:
     return bool(NOUN.search(plain)) and not money_in(plain) and not WHEN.search(plain)
 
 
-A_PIECE = re.compile(
+A_PIECE = Pattern(
     r"\b(?:per|tiap|saben|setiap|sak|se|satu|siji|setunggal|sak ?\w*) ?(?:masker|biji\w*|iji\w*|buah|lembar|pcs|wiji)\b"
     r"|\bukuran\b|\b(?:masker )?(?:dewasa|anak)\b|\b(?:sebiji|sakbiji|sakiji|bijine|bijinya|perbiji|permasker)\b"
 )

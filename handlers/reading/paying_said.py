@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.people import HONORIFICS
 from handlers.reading.rupiah import Money, money_in
 
@@ -33,33 +34,33 @@ PAYS = (
     r"|(?:kasih|beri|serah)(?:kan)? upah"
 )
 OF_PAY = r"(?:upah|gaji|bayaran|uang|ke|kepada|untuk|nang|nggo|kanggo)"
-LED = re.compile(rf"/?(?:{FIRST} )*(?P<how>{PAYS})\b(?: {OF_PAY})*(?:nya|ne|e)? ?(?P<rest>.*)", re.DOTALL)
+LED = Pattern(rf"/?(?:{FIRST} )*(?P<how>{PAYS})\b(?: {OF_PAY})*(?:nya|ne|e)? ?(?P<rest>.*)", re.DOTALL)
 # "Sri dibayar 200.000"
-BEHIND = re.compile(
+BEHIND = Pattern(
     r"(?P<name>[a-z' ]{2,40}?) (?:sudah |wis |wes |saya |tak )*(?:di ?bayar|tak bayar|saya bayar) (?P<rest>.+)"
 )
 DEBT = r"(?:kasbon|pinjaman|utang|hutang|bon|cicilan|angsuran)"
-DEDUCT = re.compile(
+DEDUCT = Pattern(
     rf",? ?\b(?:di)?(?:potong|kurangi|dikurangi)(?:an|e|nya|en)? (?P<first>.*?)\b{DEBT}\w*"
     r" ?(?P<rest>(?:#|[\w.,]+)?(?: (?:#|ribu|rb|ewu|juta|jt))?)"
 )
 ENDS = r"(?= ?,|$| potong| tunai| transfer| lewat)"
-FUND = re.compile(rf",? ?\b(?:dari |pakai |nganggo |memakai )?dana (?P<fund>[a-z0-9 .&-]{{1,40}}?){ENDS}")
-BY_HAND = re.compile(
+FUND = Pattern(rf",? ?\b(?:dari |pakai |nganggo |memakai )?dana (?P<fund>[a-z0-9 .&-]{{1,40}}?){ENDS}")
+BY_HAND = Pattern(
     r",? ?\b(?:lewat|liwat|dititip(?:kan|no)? ?(?:ke|nang)?|titip(?:kan)?|via) (?:kurir )?"
     rf"(?P<who>[a-z' ]{{2,40}}?){ENDS}"
 )
-CASH = re.compile(r",? ?\b(?:tunai|cash|kes|kontan|uang tunai)\b")
-TRANSFER = re.compile(r",? ?\b(?:di)?(?:transfer|tf|bank|rekening|rek)\b(?P<note>[^,]*)")
+CASH = Pattern(r",? ?\b(?:tunai|cash|kes|kontan|uang tunai)\b")
+TRANSFER = Pattern(r",? ?\b(?:di)?(?:transfer|tf|bank|rekening|rek)\b(?P<note>[^,]*)")
 ALL = r"(?:semua|semuanya|kabeh|kabehe|sedaya|(?:semua|kabeh) (?:orang|penjahit)|penjahit semua|mereka semua)"
-EVERYONE = re.compile(rf"{ALL}(?: (?:upah|upahe|penjahit|orang|yang belum dibayar|sing durung dibayar))*")
+EVERYONE = Pattern(rf"{ALL}(?: (?:upah|upahe|penjahit|orang|yang belum dibayar|sing durung dibayar))*")
 WHOLE = one_of(r"semua semuanya kabeh kabehe lunas lunasi penuh seluruhnya sisanya sisane total")
 FILLING = one_of(r"upah gaji bayaran uang duit sebesar sejumlah ya yo dulu sik minggu ini iki rp nya untuk ke saja ae")
 # "#5" is an erased person's number; letters stand for its digits while the sums are read.
-NUMBER = re.compile(r"#\s?(\d{1,9})\b")
+NUMBER = Pattern(r"#\s?(\d{1,9})\b")
 LETTERS = str.maketrans("0123456789", "abcdefghij")
-CODED = re.compile(r"\bqznomor([a-j]+)\b")
-SIGNED = re.compile(
+CODED = Pattern(r"\bqznomor([a-j]+)\b")
+SIGNED = Pattern(
     one_of(
         r"tanda_terima bukti_bayar bukti_terima kuitansi kwitansi ditandatangani sudah_ttd ttd tanda_tangan",
         r"daftar_bayar daftar_upah_ditandatangani bukti_pembayaran tekenan diteken daftar_ttd",
@@ -132,7 +133,7 @@ def _deducted(rest: str) -> tuple[int | None, str]:
     return (sums[0].amount if sums else 0), f"{rest[:begin]} {rest[end:]}".strip()
 
 
-def _cut(pattern: re.Pattern[str], rest: str, group: str) -> tuple[str, str]:
+def _cut(pattern: Pattern, rest: str, group: str) -> tuple[str, str]:
     found = pattern.search(rest)
     return (found[group].strip(), f"{rest[: found.start()]} {rest[found.end() :]}".strip()) if found else ("", rest)
 
@@ -161,14 +162,14 @@ def is_signed_list(text: str) -> bool:
     return SIGNED.search(normal(text)) is not None
 
 
-YES_WORDS = re.compile(
+YES_WORDS = Pattern(
     one_of(
         r"ya iya iyo nggih sudah sdh udah udh wis wes sampun mpun pun terima tompo tampa tampi ditampi diterima masuk",
         "mlebu mlebet katampi",
     )
 )
-NO_WORDS = re.compile(one_of(r"belum blm durung drg dereng rung tidak gak nggak ora mboten ndak"))
-BESIDE = re.compile(
+NO_WORDS = Pattern(one_of(r"belum blm durung drg dereng rung tidak gak nggak ora mboten ndak"))
+BESIDE = Pattern(
     one_of(
         r"alhamdulillah oh o ok oke saya sy tak kulo kula aku uang uangnya uange duit duite duitnya dhuwit dhuwite",
         r"arto",
@@ -176,7 +177,7 @@ BESIDE = re.compile(
         r"sampai nyampe dugi dikasih e ik lo lho loh anu maaf kok nya tunai cash tadi wau barusan semua kabeh sedaya",
     )
 )
-FOR_IT = re.compile(one_of(r"terima_kasih makasih suwun matur_nuwun maturnuwun trims"))
+FOR_IT = Pattern(one_of(r"terima_kasih makasih suwun matur_nuwun maturnuwun trims"))
 LONGEST_ANSWER = 10
 
 
@@ -191,7 +192,7 @@ def got_it(text: str) -> bool | None:
     return True if any(YES_WORDS.fullmatch(word) for word in words) else None
 
 
-IN_HAND = re.compile(one_of("terima tompo tampa tampi ditampi diterima masuk mlebu mlebet katampi"))
+IN_HAND = Pattern(one_of("terima tompo tampa tampi ditampi diterima masuk mlebu mlebet katampi"))
 
 
 def says_in_hand(text: str) -> bool:
@@ -199,13 +200,13 @@ def says_in_hand(text: str) -> bool:
     return IN_HAND.search(FOR_IT.sub(" ", normal(text))) is not None
 
 
-AGREES = re.compile(
+AGREES = Pattern(
     one_of(r"ya iya iyo nggih inggih boleh oleh olih oke ok setuju silakan monggo mangga gapapa gpp rapopo")
 )
-REFUSES = re.compile(
+REFUSES = Pattern(
     one_of(r"jangan ojo ampun tidak gak nggak ora mboten emoh moh nanti mengko mangke keberatan belum durung")
 )
-OF_DEDUCTING = re.compile(
+OF_DEDUCTING = Pattern(
     one_of(
         r"boleh dipotong potong motong dipotongi dulu sik rumiyin saja ae mawon usah apa-apa opo-opo",
         "bu buk mbak pak mas",

@@ -12,6 +12,7 @@ from handlers.reading.lexicon import UNITS, WORDS
 from handlers.reading.model import Circle, Member
 from handlers.reading.normal import normal
 from handlers.reading.numbers import morphemes
+from handlers.reading.patterns import Pattern
 from handlers.reading.spelling import CLOSE, TWIN
 from handlers.reading.tokens import Token, tokens
 
@@ -161,7 +162,7 @@ def _without_label(before: Sequence[Token], end: int) -> int:
 
 
 # "20 tak titip mas Slamet", "dapat 15, kutitip bu Wati": given to somebody to bring along, and not hers.
-ENTRUSTS = re.compile(r"(?:ku|ta)?(?:n?itip|titip|gawa|gowo|beta|terno|anter|antar|pasrah)\w*")
+ENTRUSTS = Pattern(r"(?:ku|ta)?(?:n?itip|titip|gawa|gowo|beta|terno|anter|antar|pasrah)\w*")
 MYSELF = frozenset("tak ta dak saya sy aku aq kula kulo sudah sdh udah wis wes mpun sampun".split())  # noqa: SIM905
 
 
@@ -223,7 +224,7 @@ def who_is_named(text: str, circle: Circle) -> tuple[int, ...]:
     return names[0].who if len(names) == 1 and not rest else ()
 
 
-HERSELF = re.compile(r"(?:punya |punyaku|itu )?(?:saya|aku|kulo|punyaku|milik saya)(?: sendiri| dewe)?")
+HERSELF = Pattern(r"(?:punya |punyaku|itu )?(?:saya|aku|kulo|punyaku|milik saya)(?: sendiri| dewe)?")
 
 
 def is_herself(text: str) -> bool:

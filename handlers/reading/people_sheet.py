@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from rapidfuzz import fuzz
 
+from handlers.reading.patterns import Pattern
 from storage.people import Role
 
 # How headings are written, by the column they mean.
@@ -36,9 +37,9 @@ GROUPS = {
     "warga": "warga warga_sekitar tetangga umum sekitar masyarakat warga_umum",
 }
 GROUP_WORDS = {said: group for group, words in GROUPS.items() for said in words.split()}
-SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?e\+?\d+", re.IGNORECASE)
-WHOLE = re.compile(r"(\d{1,6})(?:[.,]0+)?(?: ?(?:masker|pcs|biji|buah|potong))?(?: ?(?:/|per|se) ?hari)?")
-ACCOUNT = re.compile(r"(\d{1,16})(?:[.,]0+)?")
+SCIENTIFIC = Pattern(r"\d(?:[.,]\d+)?e\+?\d+", re.IGNORECASE)
+WHOLE = Pattern(r"(\d{1,6})(?:[.,]0+)?(?: ?(?:masker|pcs|biji|buah|potong))?(?: ?(?:/|per|se) ?hari)?")
+ACCOUNT = Pattern(r"(\d{1,16})(?:[.,]0+)?")
 FEWEST_DIGITS, MOST_DIGITS = 4, 15
 # Above this (of 100) two names of workshops may be one.
 NEAR_WORKSHOP = 85

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from handlers.reading.normal import normal
 from handlers.reading.orders_said import day_written
+from handlers.reading.patterns import Pattern
 from handlers.reading.pay_said import NOUN, period_in
 
 
@@ -16,12 +17,12 @@ class CloseTold:
     last_day: date | None
 
 
-CLOSE = re.compile(
+CLOSE = Pattern(
     r"/?(?:tolong |ayo )?(?:tutup|tutupen|menutup|kunci)(?:kan|e|no)? (?:periode |buku |pembukuan |catatan )?"
     r"(?:upah|gaji|bayaran)(?:nya|e|ne)?\b ?(?P<rest>.*)"
 )
-UNTIL = re.compile(r"(?:sampai|sampek|nganti|hingga|s/d|sd)(?: (?:dengan|tanggal|tgl|hari))* (?P<day>.+)")
-SLIP = re.compile(r"\b(?:slip|periode)\b")
+UNTIL = Pattern(r"(?:sampai|sampek|nganti|hingga|s/d|sd)(?: (?:dengan|tanggal|tgl|hari))* (?P<day>.+)")
+SLIP = Pattern(r"\b(?:slip|periode)\b")
 
 
 def close_in(text: str, today: date) -> CloseTold | None:

@@ -8,6 +8,7 @@ from handlers.reading import Doubt, read
 from handlers.reading.assent import NAY, is_no, is_yes
 from handlers.reading.names import clean
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from storage.people import Access
 from storage.spoken import Spoken
 
@@ -18,23 +19,23 @@ LONGEST_WORDS = 80
 # Any working day will do: only the number is read.
 SOME_DAY = datetime(2020, 5, 4, 12, 0)  # noqa: DTZ001 - a local moment, as reading takes it
 
-WEEKLY = re.compile(r"minggu|bulan|\d+ hari\b")
-TWO = re.compile(r"\d+ ?(?:-|sampai|atau|dan|sd) ?\d+")
-SAID_BEFORE_NAME = re.compile(
+WEEKLY = Pattern(r"minggu|bulan|\d+ hari\b")
+TWO = Pattern(r"\d+ ?(?:-|sampai|atau|dan|sd) ?\d+")
+SAID_BEFORE_NAME = Pattern(
     r"^(?:perkenalkan,? )?(?:(?:nama|nm|jeneng|asma)(?: lengkap| panggilan)?(?: saya| sy|ku|e|ipun)?(?: kulo"
     r"| kula)?|saya|sy|kulo|kula|aku"
     r"|(?:di)?panggil(?: saja| aja| saya)?|(?:di)?celuk(?: mawon| wae| ae)?|cukup)\b[ :,]*",
     re.IGNORECASE,
 )
 # "saya ibunya, nama saya Yanti Lestari"
-NAME_SAID_LATE = re.compile(
+NAME_SAID_LATE = Pattern(
     r"^.*[ ,.](?:nama|nm|jeneng|asma)(?: lengkap)?(?: ?(?:saya|sy|ku|e|ne|kulo|kula|ipun))? ?:? (?=\w)", re.IGNORECASE
 )
 # "Sri Wahyuni, panggil saja Yuni": the name is what comes before.
-ALSO_CALLED = re.compile(r"(?<=\w),? (?:di)?(?:panggil\w*|celuk\w*)\b", re.IGNORECASE)
-POLITE_END = re.compile(r"[ ,]+(?:saja|aja|mawon|ae|bu|ya|nggih)[.! ]*$", re.IGNORECASE)
-NAME = re.compile(r"[^\W\d_][^\d_]*")
-NOT_A_NAME = re.compile(
+ALSO_CALLED = Pattern(r"(?<=\w),? (?:di)?(?:panggil\w*|celuk\w*)\b", re.IGNORECASE)
+POLITE_END = Pattern(r"[ ,]+(?:saja|aja|mawon|ae|bu|ya|nggih)[.! ]*$", re.IGNORECASE)
+NAME = Pattern(r"[^\W\d_][^\d_]*")
+NOT_A_NAME = Pattern(
     r"[?!:;/=@#<>\[\]{}]|\b(?:tidak|ndak|gak|ga|belum|mau|bisa|apa|kenapa|lapor|setor|masker|anak\w*|nanti"
     r"|dulu|maaf|jangan|foto"
     r"|izin|ijin|cabut|hapus|data|di?bayar\w*|upah\w*|lokasi\w*|halo|hai|ass?alam\w*|siap|terima|makasih|salah"
@@ -70,9 +71,9 @@ DIGITS = {
     )
     for word in words.split()
 }
-PHONE = re.compile(r"(?<!\d)(?:(?:62|0)?8\d{7,12}|0\d{8,12})(?!\d)")
+PHONE = Pattern(r"(?<!\d)(?:(?:62|0)?8\d{7,12}|0\d{8,12})(?!\d)")
 
-DIAGNOSIS = re.compile(
+DIAGNOSIS = Pattern(
     r"\b(?:autis\w*|asd|adhd|down ?syndrom\w*|sindrom\w*|syndrom\w*|c[ea]rebral|celebral|palsy|cp|epileps\w*"
     r"|ayan|kejang"
     r"|tuna ?(?:rungu|netra|daksa|grahita|wicara|laras|ganda)|retardasi|hidrosefalus|mikrosefali|skizo\w*|bipolar"
@@ -82,20 +83,18 @@ DIAGNOSIS = re.compile(
     r"|slow ?learner|disleksia|gangguan \w+|cacat \w+|kelainan \w+|diagnos\w+|amputasi|kusta|parkinson|demensia)\b"
 )
 DAY_OR_PLACE = r"(?!Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Malang|Batu|Kota|Bu\b|Pak\b)"
-CHILDS_NAME = re.compile(
+CHILDS_NAME = Pattern(
     r"\b(?:[Aa]nak|[Pp]utra|[Pp]utri)(?:ku|e|nya)?(?:,? (?:saya|sy|kulo|kula|pertama|kedua|ketiga|yg|yang"
     r"|kecil|sulung|bungsu))*"
     rf",? \(?{DAY_OR_PLACE}[A-Z]\w+|\b[Ss]i {DAY_OR_PLACE}[A-Z]\w+"
 )
-CHILD_NAMED = re.compile(
-    r"\banak\w*(?: saya| kulo)?(?: yang)? (?:bernama|namanya|jenenge|asmanipun) \w+", re.IGNORECASE
-)
+CHILD_NAMED = Pattern(r"\banak\w*(?: saya| kulo)?(?: yang)? (?:bernama|namanya|jenenge|asmanipun) \w+", re.IGNORECASE)
 # A child who is named before it is called one: "Dimas anak saya".
-NAMED_CHILD = re.compile(
+NAMED_CHILD = Pattern(
     r"\b(?!Bu\b|Pak\b|Mbak\b|Maaf\b|Untuk\b|Masker\b|Ukuran\b)[A-Z]\w+,? (?:anak|putra|putri)"
     r"(?:ku|q| (?:saya|sy|kulo|kula|aku))\b"
 )
-UNWELL = re.compile(
+UNWELL = Pattern(
     r"\b(?:(?<!rumah )sakit(?:e|nya|an|hati)?|kesakitan|demam\w*|meriang|tantrum|opname|berobat|dirawat|igd|ugd|dokter"
     r"|(?:masuk|rawat\w*|kontrol|periksa|jaga|nunggu\w*)(?: \w+){0,2} (?:rumah sakit|rs\w*|puskesmas)"
     r"|muntah\w*|diare|mencret|pusing|batuk\w*|pilek|flu|panas tinggi|kecelakaan|keguguran|melahirkan|operasi"
@@ -107,43 +106,43 @@ UNWELL = re.compile(
     r"|anget|kontrol|hamil|lahiran)\b"
 )
 # "semoga besok Dimas sembuh", "Dimas minta jajan": somebody who does what children do.
-CHILD_DOES = re.compile(
+CHILD_DOES = Pattern(
     rf"\b(?<!Bu )(?<!Pak )(?<!Mbak )(?<!Mas )(?<!Ibu )(?<!Bapak ){DAY_OR_PLACE}[A-Z][a-z]{{2,}} (?:(?:sudah|udah"
     rf"|masih|lagi|belum|baru|mau|tadi"
     r"|ga|gak|tidak|ndak|terus|minta|nya|ku) )*(?:tidur|bangun|nangis|sekolah|main|mainan|makan|jajan|mandi|gendong"
     r"|ngamuk|ujian"
     r"|terapi|belajar|lulus|sunat|khitan|pulang sekolah|ulang tahun|pinter|sembuh|ikut saya|minum|susu)\b"
 )
-OWN_CHILD = re.compile(
+OWN_CHILD = Pattern(
     r"(?<!masker )(?<!mskr )(?<!ukuran )(?<!dan )\b(?:(?:anak|putra|putri|yugo|bocah|arek)(?:ku|q|ne)"
     r"|(?:anak|putra|putri|yugo)(?: \w+)? (?:saya|sy|kulo|kula|aku|pertama|kedua|ketiga|sulung|bungsu|ragil)"
     r"|si kecil)\b"
 )
 
-PARTS = re.compile(
+PARTS = Pattern(
     r"[,.;\n]+|\b(?:soalnya|soale|karena|krn|karna|sebab|gara-gara|amargi|mergo|merga|buat|untuk|utk|kanggo|kangge)\b",
     re.IGNORECASE,
 )
 
-SCREEN_READER = re.compile(r"pembaca layar|screen ?reader|talkback|dibaca(?:kan|in)? (?:hp|layar)|voice ?over|suara")
-FEW_WORDS = re.compile(r"singkat|pendek|sedikit kata|kata\w* sedikit|gampang|mudah|cekak|cendhak")
-SLOW = re.compile(r"pelan|jangan (?:buru|cepat)|alon|santai|jangan diingat\w* terus|ojo (?:kesusu|diburu)")
-CALLED = re.compile(r"telepon|telpon|telfon|tlp|ditelp\w*|nelpon|dihubungi")
-MACHINES = re.compile(
+SCREEN_READER = Pattern(r"pembaca layar|screen ?reader|talkback|dibaca(?:kan|in)? (?:hp|layar)|voice ?over|suara")
+FEW_WORDS = Pattern(r"singkat|pendek|sedikit kata|kata\w* sedikit|gampang|mudah|cekak|cendhak")
+SLOW = Pattern(r"pelan|jangan (?:buru|cepat)|alon|santai|jangan diingat\w* terus|ojo (?:kesusu|diburu)")
+CALLED = Pattern(r"telepon|telpon|telfon|tlp|ditelp\w*|nelpon|dihubungi")
+MACHINES = Pattern(
     r"pinjam\w*|pinjem\w*|nyilih|njilih|ngampil|nyambut|sewa|mesin|singer|butterfly|juki|janome|brother|messina"
     r"|portab\w+|obras|hitam|manual|listrik|dinamo|kaki"
     r"|high ?speed|typical"
 )
 LINKS = ("jam", "sampai", "sd", "-", "dan", "atau", "habis", "setelah", "sesudah")
-WHEN = re.compile(
+WHEN = Pattern(
     r"\b(?:jam|sampai|sd|dan|atau|habis|setelah|sesudah|pagi|siang|sore|malam|malem|wengi|esuk|awan|sonten"
     r"|dalu|enjing|subuh"
     r"|dhuhur|zuhur|duhur|asar|ashar|magrib|maghrib|isya|senin|selasa|rabu|kamis|jumat|sabtu|minggu"
     r"|setiap hari|tiap hari"
     r"|seharian|\d{1,2}(?:[.:]\d{2})?)\b|-"
 )
-UNSURE_WHEN = re.compile(r"(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:tentu|mesti)|kapan saja|bebas|sebisanya|longgar")
-NO_HELP = re.compile(
+UNSURE_WHEN = Pattern(r"(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:tentu|mesti)|kapan saja|bebas|sebisanya|longgar")
+NO_HELP = Pattern(
     r"(?:tidak|ndak|gak|ga|nggak|ora|mboten)(?: ada| perlu| usah| butuh| onten| wonten)?|biasa(?: saja| aja"
     r"| ae)?|cukup"
 )
@@ -197,7 +196,7 @@ def phone(text: str) -> Spoken | None:
 
 
 # "2 lusin sehari" is what she can make; without the day it reads like what is made.
-PER_DAY = re.compile(r"\b(?:se|sak)(?:hari|dino|dinten)\b|\bper hari\b")
+PER_DAY = Pattern(r"\b(?:se|sak)(?:hari|dino|dinten)\b|\bper hari\b")
 
 
 def pieces_a_day(text: str) -> int | None:

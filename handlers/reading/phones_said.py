@@ -3,12 +3,13 @@
 import re
 
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from storage.spoken import Spoken
 
-I_AM = re.compile(r"(?:ini|iki|saya|sy|aku|kulo|kula)(?: (?:ini|iki))?(?: (?:bu|pak|mbak|mas))? (?P<name>[^\W\d_]+)")
-WHO = re.compile(r"(?:ganti|gantian|pindah)(?: orang| yang (?:menulis|bicara))?|siapa(?: saya| ini)?|saya siapa")
+I_AM = Pattern(r"(?:ini|iki|saya|sy|aku|kulo|kula)(?: (?:ini|iki))?(?: (?:bu|pak|mbak|mas))? (?P<name>[^\W\d_]+)")
+WHO = Pattern(r"(?:ganti|gantian|pindah)(?: orang| yang (?:menulis|bicara))?|siapa(?: saya| ini)?|saya siapa")
 
-NEW_PHONE = re.compile(
+NEW_PHONE = Pattern(
     r"\b(?:nomor|nomer|no|hp|hape|wa|wasap|telegram|akun|kartu)\w*(?: (?:saya|ku|sy|kulo|aku))? ?"
     r"(?:(?:yang|sing|yg) )?(?:baru|anyar|enggal|ganti|hilang|ilang|rusak|mati|jatuh|kecemplung|dicuri"
     r"|dijambret|lama|lawas)\b"

@@ -1,8 +1,7 @@
 """What a coordinator says as one talks, once it is in plain words, and the words of the command that it means."""
 
-import re
-
 from handlers.reading.other_words import ITEM, TITLE, UNITS
+from handlers.reading.patterns import Pattern
 
 NAME = rf"(?P<name>{TITLE}[a-z]+)"
 WORK = r"(?:garapan|potongan|potong|garap)"
@@ -11,8 +10,8 @@ SPAN = r"(?P<rest>(?: (?:hari ini|kemarin|minggu ini|minggu lalu|bulan ini|bulan
 THINGS = r"(?:barang|kiriman|paket|bahan|titipan|antaran|kain|karet|benang|filter|potongan|pesanan bahan)"
 
 
-def _table(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(said), same) for said, same in rows)
+def _table(*rows: tuple[str, str]) -> tuple[tuple[Pattern, str], ...]:
+    return tuple((Pattern(said), same) for said, same in rows)
 
 
 # Heard before anything else would take it.

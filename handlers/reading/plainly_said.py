@@ -18,6 +18,7 @@ from handlers.reading.other_words import (
     is_word,
     on_the_clock,
 )
+from handlers.reading.patterns import Pattern
 from handlers.reading.plain_commands import AGAIN, FIRST
 
 # What is said for what, word by word; nothing for what only makes it softer.
@@ -45,7 +46,7 @@ SAID_FOR = {
     "dapat": "dpt entuk oleh",
 }
 WORDS = {word: plain for plain, words in SAID_FOR.items() for word in words.split()}
-VERB_IN = re.compile(
+VERB_IN = Pattern(
     r"(?P<verb>(?:di)?(?:pindah|batal|tambah|kabar|umum|ingat|mundur|maju|setuju|tunda|masuk|catat|tulis|kirim|bagi"
     r"|betul|benar"
     r"|kurang|hitung|balik|kasih|undang|tutup|buka|hapus|ganti|ubah|geser|jadi|daftar|bayar|lunas|cek|terima|tolak"
@@ -72,26 +73,26 @@ def plain_words(text: str) -> str:
     return " ".join(said).strip(" ,.")
 
 
-WONDERS = re.compile(r"\b(?:kok|kenapa|knp|ngopo|kenopo)\b", re.IGNORECASE)
-LATE = re.compile(
+WONDERS = Pattern(r"\b(?:kok|kenapa|knp|ngopo|kenopo)\b", re.IGNORECASE)
+LATE = Pattern(
     rf"(?:kenapa )?(?P<name>{TITLE}[a-z]+) (?:belum|tidak) (?:setor|lapor|nyetor|kabar|masuk|ada kabar)(?: .*)?"
 )
 TELL = (
     r"(?:bilang(?:kan)?|kabari|kabarkan|kasih tahu|beri ?tahu(?:kan)?|sampaikan|ingatkan|pesan|infokan|umumkan)(?:"
     r" (?:ke|kepada|pada|untuk))?"
 )
-SEVERAL = re.compile(
+SEVERAL = Pattern(
     rf"{TELL} (?P<names>(?!semua|para|penjahit|kurir){TITLE}[a-z]+(?: ?, {TITLE}[a-z]+)* ?,? dan"
     rf" (?!suruh|untuk|kalau|bahwa|besok|supaya|agar){TITLE}[a-z]+)"
     r"[,:]? (?:(?:kalau|bahwa|suruh|supaya|agar|untuk) )?(?P<rest>.{3,})"
 )
-GROUP = re.compile(
+GROUP = Pattern(
     rf"{TELL} (?P<head>(?:semua |para )?(?:{TELLING.pattern})(?: abk)?)[,: ]+(?:kalau |bahwa )?(?P<rest>.{{3,}})"
 )
-EVERYBODY = re.compile(
+EVERYBODY = Pattern(
     rf"{TELL} (?:semua|semuanya|kabeh|semua orang|semua anggota)[,:]? (?:kalau |bahwa )?(?P<rest>.{{3,}})"
 )
-ROLES = re.compile(
+ROLES = Pattern(
     rf"{TELL} (?P<head>(?:semua |para )?(?:penjahit|kurir|koordinator))(?:nya)?[,:]? (?:kalau |bahwa"
     rf" )?(?P<rest>.{{3,}})"
 )
@@ -127,7 +128,7 @@ def again(text: str) -> Iterator[str]:
         yield from (*_mapped(AGAIN, bare), bare)
 
 
-def _mapped(table: tuple[tuple[re.Pattern[str], str], ...], plain: str) -> Iterator[str]:
+def _mapped(table: tuple[tuple[Pattern, str], ...], plain: str) -> Iterator[str]:
     for said, same in table:
         found = said.fullmatch(plain)
         parts = _parts(found) if found else None
@@ -156,7 +157,7 @@ def _parts(found: re.Match[str]) -> dict[str, str] | None:
 
 
 # "ada yang baru gak": a question, and no denial.
-TAG = re.compile(r" (?:tidak|belum|apa|ya)$")
+TAG = Pattern(r" (?:tidak|belum|apa|ya)$")
 NO_NAMES = frozenset(
     """yang siapa berapa ini itu masker garapan potongan bahan barang kain karet bengkel rapat hari tadi besok kemarin
     sudah belum masih ada untuk dari rekap pengingat upah bayaran kiriman semua orang penjahit kurir di ke tidak apa

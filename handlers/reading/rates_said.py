@@ -8,6 +8,7 @@ from handlers.reading.days_ahead import spans_in
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
 from handlers.reading.orders_said import day_written
+from handlers.reading.patterns import Pattern
 from handlers.reading.rupiah import money_in, without
 from handlers.reading.tokens import tokens
 
@@ -42,13 +43,13 @@ REWORK = one_of(
     r"benerin rework revisi betulan",
 )
 BONUS = one_of("bonus bonuse bonusnya tambahan insentif premi")
-STARTS = re.compile(rf"/?(?:(?:{SET}) )*(?P<what>{PAY}|bonus|bonuse|bonusnya|insentif|premi)\b")
-FROM = re.compile(
+STARTS = Pattern(rf"/?(?:(?:{SET}) )*(?P<what>{PAY}|bonus|bonuse|bonusnya|insentif|premi)\b")
+FROM = Pattern(
     r"(?:,|\.|\()? ?\b(?:mulai|mule|mulane|wiwit|berlaku|berlakunya|per(?= (?:tanggal|tgl|\d))|sejak|kawit)\b"
     r"(?: (?:berlaku|mulai|dari|per|pada|ing))*(?: (?:tanggal|tgl|hari|dina|dino))? ?(?P<day>[^,;]+)"
 )
 ALL_SIZES = one_of(r"semua semuanya kabeh kabehe sedaya segala tiap setiap saben ukuran ukurane ukurannya rata")
-FILLING = re.compile(
+FILLING = Pattern(
     r"[#,.:;=()+&-]|"
     + one_of(
         r"upah\w* ongkos\w* tarif\w* bayaran\w* gaji rate bonus\w* insentif premi jahit njahit jahitan menjahit masker",
@@ -58,11 +59,11 @@ FILLING = re.compile(
         r"produk ukuran",
     )
 )
-LIST = re.compile(
+LIST = Pattern(
     rf"/?(?:(?:lihat|cek|tunjukkan|daftar|apa|tolong|minta) )*(?:daftar )?{PAY}(?: (?:jahit|masker|per biji|saiki"
     r"|sekarang|per masker|sing berlaku|yang berlaku|berapa saja|piro ae|apa saja|berapa|piro|pinten))*[ ?.]*"
 )
-FROM_TO = re.compile(r"\b(?:dari|teko|saka|soko) # (?=(?:jadi|menjadi|dadi|ke) #)")
+FROM_TO = Pattern(r"\b(?:dari|teko|saka|soko) # (?=(?:jadi|menjadi|dadi|ke) #)")
 
 
 def rates_in(text: str, today: date) -> RatesTold | RatesAsked | None:

@@ -1,12 +1,12 @@
 """What is said of bringing others along: "teman saya mau ikut", "link buat tetangga"; and who brought whom."""
 
-import re
 from dataclasses import dataclass
 
 from handlers.reading.assent import NOT, POLITELY
 from handlers.reading.families import one_of
 from handlers.reading.invited_said import EVENT
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 
 FRIEND = (
     r"(?:teman|temen|tmn|kanca|kancane|konco|kancaku|koncoku|temanku|temenku|kawan|tetangga(?:ku)?|tonggo(?:ku)?"
@@ -46,23 +46,23 @@ TAIL = (
     r"|pisan))*"
 )
 BRINGS = (
-    re.compile(rf"{SOME}{FRIEND}{WHOSE}[, ]+{WANTS}(?: {JOINS})?{TAIL}"),
-    re.compile(rf"{SOME}(?:yang|sing|seng) {WANTS} {JOINS}{TAIL}"),
-    re.compile(
+    Pattern(rf"{SOME}{FRIEND}{WHOSE}[, ]+{WANTS}(?: {JOINS})?{TAIL}"),
+    Pattern(rf"{SOME}(?:yang|sing|seng) {WANTS} {JOINS}{TAIL}"),
+    Pattern(
         rf"(?:(?:saya|aku|kulo|tak|apa|apakah|opo|kalau|nek|bu|mau|arep|pengen|ingin|bisa|boleh|oleh|iso|saged"
         rf"|angsal|cara(?:ne|nya)?|gimana"
         rf"|minta|izin)[, ]+)*(?:me)?(?:ajak|ngajak|ngejak|bawa|gowo|nggowo|ajak-ajak|mengajak|rekrut|masukkan"
         rf"|nglebokno) {FRIEND}{WHOSE}(?: {JOINS})?{TAIL}"
     ),
-    re.compile(
+    Pattern(
         rf"(?:(?:minta|njaluk|nyuwun|tolong|kirim(?:i|in)?|buat(?:kan)?|ada|bagi|mau|bisa|bu|boleh)[, ]+)*(?:link"
         rf"|tautan|undangan|kode|ajakan|alamat bot)"
         rf"(?:nya|e)?(?: (?:untuk|buat|kanggo|kagem|ke|ngajak|ajak|mengajak|daftar|undang))* {FRIEND}{WHOSE}{TAIL}"
     ),
 )
-TO_JOIN = re.compile(rf"\b{JOINS}\b")
-AJAK = re.compile(r"\b(?:me)?n?g?(?:ajak|ejak|bawa|gowo|rekrut|link|tautan|undangan|kode|ajakan)|\balamat bot")
-KEEPS_OUT = re.compile(
+TO_JOIN = Pattern(rf"\b{JOINS}\b")
+AJAK = Pattern(r"\b(?:me)?n?g?(?:ajak|ejak|bawa|gowo|rekrut|link|tautan|undangan|kode|ajakan)|\balamat bot")
+KEEPS_OUT = Pattern(
     one_of(
         "titip setor pinjam nyilih hp nomor telepon upah dibayar bayar sakit beli pesan tahu lihat tanya_upah putus"
         " pindah"
@@ -72,20 +72,20 @@ KEEPS_OUT = re.compile(
 WHO = r"(?:siapa|sapa|sopo|sinten)"
 BROUGHT = r"(?:di|ng|meng|me)?(?:ajak|jak|bawa|gowo|rekrut|undang)(?:no|kan|e|ne)?"
 BY_WHOM = (
-    re.compile(
+    Pattern(
         rf"(?P<name>[^\d:?]{{2,40}}?) (?:itu |iku )?(?:di)(?:ajak|jak|bawa|gowo|rekrut|undang) (?:oleh |karo |sama"
         rf" )?{WHO}(?: dulu| dulunya| itu)?{POLITELY}"
     ),
-    re.compile(rf"{WHO} (?:yang |sing )?{BROUGHT} (?P<name>[^\d:?]{{2,40}}?){POLITELY}"),
+    Pattern(rf"{WHO} (?:yang |sing )?{BROUGHT} (?P<name>[^\d:?]{{2,40}}?){POLITELY}"),
 )
 WHOM = (
-    re.compile(
+    Pattern(
         rf"{WHO}(?: saja| ae| wae)? (?:yang |sing )?(?:di)(?:ajak|jak|bawa|gowo|rekrut|undang) (?:oleh |karo |sama"
         rf" )?(?P<name>[^\d:?]{{2,40}}?){POLITELY}"
     ),
-    re.compile(rf"(?P<name>[^\d:?]{{2,40}}?) (?:sudah |wis )?(?:ng|meng)?ajak {WHO}(?: saja| ae| wae)?{POLITELY}"),
+    Pattern(rf"(?P<name>[^\d:?]{{2,40}}?) (?:sudah |wis )?(?:ng|meng)?ajak {WHO}(?: saja| ae| wae)?{POLITELY}"),
 )
-EVERYBODY = re.compile(
+EVERYBODY = Pattern(
     rf"{WHO}(?: saja| ae)? (?:yang |sing )?(?:ng|meng)?ajak {WHO}|(?:daftar|rekap) (?:ajakan|yang diajak|rujukan"
     rf"|referal|referral)"
 )

@@ -5,18 +5,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.reading.names import meant
+from handlers.reading.patterns import Pattern
 from storage.people import Person
 from storage.spoken import Spoken
 
 TO = r"(?:(?:untuk|utk|ke|kepada|kpd|buat)\b\s*)?"
-LED = re.compile(
+LED = Pattern(
     rf"[\s/]*(?:(?:jawab|balas)(?:an|kan)?|(?:kirim(?:kan)?[ _]+)?pesan|sampaikan|tanya)\b[\s:]*{TO}", re.IGNORECASE
 )
-NUMBERED = re.compile(
+NUMBERED = Pattern(
     r"(?:(?:pesan|no|nomor|nomer)\b\.?\s*)*#?(?P<number>\d{1,9})(?![\d.,]*\d)[\s:.,)-]+(?P<text>.*)", re.DOTALL
 )
 # The first colon is one of an hour: "Sri jam 10:00".
-HOUR = re.compile(r"[^:]*\d:\d")
+HOUR = Pattern(r"[^:]*\d:\d")
 # A name has no more words.
 LONGEST_NAME = 4
 

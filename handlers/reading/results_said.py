@@ -9,6 +9,7 @@ from handlers.reading.days_ahead import spans_in as days_ahead
 from handlers.reading.families import one_of
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.people import fold_names
 from handlers.reading.spans_said import Span, spans_in
 from handlers.reading.tokens import tokens
@@ -26,11 +27,11 @@ REPORTS = one_of(
     r"setor\w* nyetor\w* stor\w* lapor\w* nglapor\w* kirim\w* ngirim\w* masuk mlebu\w* kumpul\w* ngumpul\w* kabar\w*",
     r"ngabari titip\w* nitip\w* mengirim melapor\w* menyetor\w* ngasih kasih",
 )
-ENDS_SO = re.compile(
+ENDS_SO = Pattern(
     rf"{WHO}(?: (?:saja|aja|ae|mawon|wae))?(?: {THE_ONE})? {NOT_YET}(?: (?:ya|yo|bu|mbak|kak|hari ini|iki))*[ ?.!]*$"
 )
-WHO_ISNT = re.compile(rf"{THE_ONE} {NOT_YET} {one_of('siapa sapa sopo sinten')}(?: (?:saja|aja|ae|wae|ya|bu))*[ ?.!]*")
-ALL_IN = re.compile(
+WHO_ISNT = Pattern(rf"{THE_ONE} {NOT_YET} {one_of('siapa sapa sopo sinten')}(?: (?:saja|aja|ae|wae|ya|bu))*[ ?.!]*")
+ALL_IN = Pattern(
     rf"(?:(?:apa|apakah|opo) )?(?:{ALREADY} )?(?:(?:pada|podo) )?(?:{REPORTS} )?(?:semua\w*|kabeh|sedoyo|sedaya)"
     rf"(?: (?:penjahit\w*|orang\w*|anak-anak|ibu-ibu))?(?: {ALREADY})?(?: (?:pada|podo))?(?: {REPORTS})?"
     r"(?: (?:ya|belum|blm|durung|tah|ta))*[ ?]*"
@@ -41,23 +42,23 @@ GOODS = one_of(
     r"potongan garapan mesin kasbon pinjaman dibayar bayar\w* dicek ngecek pelatihan undangan",
 )
 LONGEST_QUESTION = 14
-OFF = re.compile(
+OFF = Pattern(
     one_of("libur prei cuti izin ijin absen sakit off")
     + rf"|{one_of('tidak tdk gak ga nggak ndak ora mboten')} (?:bisa |iso )?{one_of('masuk mlebu kerja njahit jahit')}"
 )
 WHO_ELSE = rf"{one_of('siapa siapakah sapa sopo sinten')}|\b(?:daftar|ada|onok|wonten) {THE_ONE}"
-OFF_LISTED = re.compile(r"(?:daftar|lihat) (?:orang |penjahit )?(?:yang |sing )?(?:libur|cuti|prei)(?! \w+ \d)")
+OFF_LISTED = Pattern(r"(?:daftar|lihat) (?:orang |penjahit )?(?:yang |sing )?(?:libur|cuti|prei)(?! \w+ \d)")
 
 HOW_MANY = one_of("berapa brp brapa berapaan piro pinten pira pirang")
-LOOKS = re.compile(rf"(?:{one_of('lihat liat cek tunjukkan tampilkan')} )(?:punya\w*|nggone|duweke) ")
+LOOKS = Pattern(rf"(?:{one_of('lihat liat cek tunjukkan tampilkan')} )(?:punya\w*|nggone|duweke) ")
 RESULTS = one_of(r"hasil\w* setoran\w* catatan\w* rekap\w* rekab\w* laporan\w* jumlah\w* jml total\w* gunggung\w*")
 # Nothing else is called so.
-RECAP = re.compile(r"(?:(?:tolong|coba|minta|lihat|kirim|kirimkan|mau|buatkan|bikin|cetak) )*(?:rekap|rekab)\w*\b")
-MOST = re.compile(rf"(?=.*{WHO})(?=.*{one_of('terbanyak paling_banyak paling_akeh paling_kathah paling_sedikit')})")
+RECAP = Pattern(r"(?:(?:tolong|coba|minta|lihat|kirim|kirimkan|mau|buatkan|bikin|cetak) )*(?:rekap|rekab)\w*\b")
+MOST = Pattern(rf"(?=.*{WHO})(?=.*{one_of('terbanyak paling_banyak paling_akeh paling_kathah paling_sedikit')})")
 # A statement that begins like a question: "setoran Sri sudah masuk".
 TELLS = one_of("sudah sdh udah wis wes sampun mpun masuk kirim ngirim jadi dadi tadi mau baru lagi untuk utk buat dari")
 # What a question about masks is made of, and nothing else; "@" stands for a name, "¤" for a workshop.
-ABOUT_MASKS = re.compile(
+ABOUT_MASKS = Pattern(
     r"@|¤|[?.!,:;&-]|"
     + one_of(
         r"berapa\w* brp brapa piro pinten pira hasil\w* setor\w* stor\w* nyetor catatan\w* tercatat rekap\w*",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from handlers.reading.checks_said import Item, items_of
 from handlers.reading.families import one_of
 from handlers.reading.flat import flat
+from handlers.reading.patterns import Pattern
 from storage.spoken import Spoken
 
 
@@ -54,7 +55,7 @@ class FinishedAsked:
 SampleSaid = SampleTold | PlanAsked | PlanTold | HeldChecked | FinishedAsked
 
 # Without any of these a text is about something else, and need not be read.
-HINTS = re.compile(
+HINTS = Pattern(
     r"s[ae]mp[el]|batch|bets?\b|\blot\b|parta?i|tahan|\brs|rumah|rumkit|radjiman|\bsiap|stoc?k|masker|rilis",
     re.IGNORECASE,
 )
@@ -73,31 +74,29 @@ BAD = (
     "|apkir|salah|bermasalah)"
 )
 GRAVE = r"(?:kritis\w*|kritikal|critical|fatal|parah|berat|gawat|bahaya\w*)"
-CRITICAL = re.compile(rf"\b(?P<count>\d+) {PIECES}(?:cacat )?{GRAVE}|\b(?:cacat )?{GRAVE}(?: (?P<after>\d+)\b)?")
-NO_CRITICAL = re.compile(rf"\b(?:tanpa|{NOT}(?: ada| onok)?|nihil|nol|0) (?:(?:yang|sing|cacat) )*{GRAVE}")
-FAILED = re.compile(rf"\b(?P<count>\d+) {PIECES}{BAD}\b(?! :? ?\d)|\b{BAD} ?:? (?P<after>\d+)\b")
-NONE_FAILED = re.compile(
-    rf"\b(?:tanpa|{NOT} ada|gak onok|nihil) (?:(?:yang|sing|satu ?pun) )*(?:cacat|gagal|{NOT} lolos)"
-)
+CRITICAL = Pattern(rf"\b(?P<count>\d+) {PIECES}(?:cacat )?{GRAVE}|\b(?:cacat )?{GRAVE}(?: (?P<after>\d+)\b)?")
+NO_CRITICAL = Pattern(rf"\b(?:tanpa|{NOT}(?: ada| onok)?|nihil|nol|0) (?:(?:yang|sing|cacat) )*{GRAVE}")
+FAILED = Pattern(rf"\b(?P<count>\d+) {PIECES}{BAD}\b(?! :? ?\d)|\b{BAD} ?:? (?P<after>\d+)\b")
+NONE_FAILED = Pattern(rf"\b(?:tanpa|{NOT} ada|gak onok|nihil) (?:(?:yang|sing|satu ?pun) )*(?:cacat|gagal|{NOT} lolos)")
 # "7 gagal dari 125": of what was tested.
 FAILED_OF = tuple(
-    re.compile(rf"\b{said} (?:dari|saking|soko|/) (?P<tested>\d+)")
+    Pattern(rf"\b{said} (?:dari|saking|soko|/) (?P<tested>\d+)")
     for said in (rf"{BAD} (?P<count>\d+)", rf"(?P<count>\d+) {PIECES}{BAD}")
 )
-OF = re.compile(r"\b(?P<tested>\d+) (?:\w+ )?(?:dari|saking|soko|of|/) (?:\w+ )?(?P<lot>\d+)\b")
-OUT_OF = re.compile(
+OF = Pattern(r"\b(?P<tested>\d+) (?:\w+ )?(?:dari|saking|soko|of|/) (?:\w+ )?(?P<lot>\d+)\b")
+OUT_OF = Pattern(
     rf"\b(?:(?:dari|{BATCH}|isi|total) (?:isi )?)?(?P<lot>\d+)(?: masker)? ?,? (?:\w+ )?(?:(?:di)?(?:ambil|uji"
     rf"|tes|cek|periksa)|{SAMPLE})"
     r"(?:nya|e)? (?P<tested>\d+)\b"
 )
-REFUSED = re.compile(rf"\b(?:{NOT} (?:sampai )?{FINE}|ditolak|gagal\w*|ditahan|reject)\b")
-PASSED = re.compile(rf"\b{FINE}\b")
-SIZE = re.compile(r"\b(?P<size>dewasa|anak)\b")
-WHY = re.compile(r"\b(?:karena|krn|karna|soalnya|soale|sebab|gara-gara|alasan(?:nya)?) :? ?(?P<why>.+)")
-ASKING = re.compile(rf"\?|{one_of('berapa brp piro pinten kapan kpn butuh perlu rencana plan')}")
-ASKS_PLAN = re.compile(one_of("berapa brp piro pinten butuh perlu rencana plan ambil"))
+REFUSED = Pattern(rf"\b(?:{NOT} (?:sampai )?{FINE}|ditolak|gagal\w*|ditahan|reject)\b")
+PASSED = Pattern(rf"\b{FINE}\b")
+SIZE = Pattern(r"\b(?P<size>dewasa|anak)\b")
+WHY = Pattern(r"\b(?:karena|krn|karna|soalnya|soale|sebab|gara-gara|alasan(?:nya)?) :? ?(?P<why>.+)")
+ASKING = Pattern(rf"\?|{one_of('berapa brp piro pinten kapan kpn butuh perlu rencana plan')}")
+ASKS_PLAN = Pattern(one_of("berapa brp piro pinten butuh perlu rencana plan ambil"))
 # "ubah rencana sampel 1201-3200: 125 maks 7"
-PLAN = re.compile(
+PLAN = Pattern(
     rf"(?:(?:ubah|ganti|atur|catat|set|rencana|plan|aturan|kalau) )+(?:{SAMPLE})?(?: {HOSPITAL})? ?:? ?"
     rf"(?:mulai |dari |{BATCH} )*"
     r"(?P<first>\d+)(?: ?(?:-|sampai|s / d|sd|hingga) ?\d+| ?(?:ke atas|lebih))? ?[:=,]? ?(?:diambil|ambil"
@@ -105,14 +104,14 @@ PLAN = re.compile(
     r"(?P<tested>\d+) ?[,/]? ?(?:boleh|maks\w*|max|paling banyak|terima|ac|toleransi|gagal|cacat|yang| )*"
     r"[<=]* ?(?P<accepts>\d+)(?: .{0,20})?"
 )
-AGAIN = re.compile(
+AGAIN = Pattern(
     rf"(?:(?:tolong|sudah|wis|hasil) )*(?:cek|periksa|ngecek|meriksa|sortir|hitung)(?: ulang| lagi"
     rf"| maneh)? (?:(?:yang|sing|masker) )*"
     rf"(?:{HELD}(?: {BATCH})?|{BATCH}(?: (?:yang|sing) {HELD})?)(?: (?:no|nomor"
     rf"|nomer))?(?: (?P<number>\d+)(?= ?:| semua| kabeh| ?,|$))?"
     r" ?[:,]? ?(?P<rest>.+)"
 )
-FINISHED = re.compile(
+FINISHED = Pattern(
     rf"(?:(?:lihat|cek|berapa|daftar|hasil|status|stok|jumlah|ada) )*(?:{SAMPLE}|{BATCH}"
     rf"|hasil {SAMPLE})(?: {HOSPITAL})?"
     r"(?: (?:saja|apa saja|semua|terakhir|bagaimana|gimana|piye|sudah|sudah ada|sudah keluar))*[ ?.]*"

@@ -8,12 +8,13 @@ from handlers.reading.amounts import CUT_WORDS
 from handlers.reading.families import one_of
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.people import fold_names
 from handlers.reading.results_said import WHO
 from handlers.reading.tokens import Token, tokens
 
 NAME, NUMBER = "@", "#"
-TOWARDS = re.compile(r"\b(?:ke|kepada|untuk|utk|buat|nang|rumah(?:nya|e)?)\b")
+TOWARDS = Pattern(r"\b(?:ke|kepada|untuk|utk|buat|nang|rumah(?:nya|e)?)\b")
 ANY_WHO = rf"{WHO}|\b(?:ada|onok|wonten) (?:yang|yg|sing|seng)"
 CUT = one_of(r"potongan\w* ptongan garapan\w* grapan guntingan\w*")
 SHARES = one_of(
@@ -28,7 +29,7 @@ CUTS = one_of(
 MADE = one_of("jadi dadi dados sudah wis wes sampun selesai rampung siap")
 # "potong kasbon 50 ribu" takes from pay.
 OF_MONEY = one_of(r"kasbon upah gaji bayar\w* hutang utang rp ribu rb juta pinjaman")
-CLOTH = re.compile(
+CLOTH = Pattern(
     r"(?:kain(?: \w+)? )?(?:sebanyak |habis |pakai )?(?P<much>#\d+(?:[.,]\d+)?) ?"
     r"(?P<unit>m|mtr|meter|yard|yar|rol|roll|gulung|cm)\b(?: kain)?"
 )
@@ -58,7 +59,7 @@ GIVES = one_of(
 )
 WANTS = one_of(r"minta njaluk jaluk nyuwun butuh perlu nempil mnta mnt")
 
-ASKS_WORK = re.compile(
+ASKS_WORK = Pattern(
     r"(?:(?:bu|ibu|mbak|mas|pak|kak|saya|sy|aku|kulo|kula|tolong|mohon|mau|arep|badhe|ajeng|bisa|iso|saged|boleh"
     r"|oleh|pareng|ini|iki|lagi|maneh|nggih|wis|sudah|wes|dulu|sik|halo|assalamualaikum|pagi"
     r"|siang|sore|permisi|nuwun sewu) ,? ?)*"
@@ -66,7 +67,7 @@ ASKS_WORK = re.compile(
     rf"|sesuk|dikit|sedikit|sithik|lusin|kodi)| {CUT}| gawean| kerjaan| jahitan)+"
     r"(?: (?:bu|mbak|ya|nggih|yo|dong|mas|pak))*[ .!?]*"
 )
-OUT_OF_WORK = re.compile(
+OUT_OF_WORK = Pattern(
     rf"(?:(?:bu|mbak|saya|aku|kulo|ini|punya|di rumah) )*{CUT}(?: (?:saya|aku|kulo|ku|di rumah|sudah|wis|wes|sampun"
     rf"|mau|arep|hampir|meh|bu|mbak))* (?:habis|entek|telas|kosong|abis|enthek)"
     r"(?: (?:bu|mbak|ya|nggih|kabeh|semua|yo))*[ .!?]*"

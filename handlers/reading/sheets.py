@@ -11,23 +11,24 @@ from handlers.reading.families import one_of
 from handlers.reading.grammar import read
 from handlers.reading.model import Circle, Intent, Portion, Reading, Report
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.people import fold_names
 from handlers.reading.spans_said import spans_in
 from handlers.reading.tokens import tokens
 from storage.spoken import Spoken
 
 # What may stand beside the day in a heading.
-HEADS = re.compile(
+HEADS = Pattern(
     r"[:.,()=*-]|" + one_of(r"rekap\w* hasil\w* setoran\w* laporan\w* lembar\w* catatan\w* titip\w* hari tanggal tgl")
 )
-CELLS = re.compile(r"[ \t]*[|;\t][ \t]*")
-NUMBERED = re.compile(r"^\s*\d{1,3}(?:\s*[.)|]\s*|\s+(?=[^\W\d_]))|^\s*\|\s*")
+CELLS = Pattern(r"[ \t]*[|;\t][ \t]*")
+NUMBERED = Pattern(r"^\s*\d{1,3}(?:\s*[.)|]\s*|\s+(?=[^\W\d_]))|^\s*\|\s*")
 GOOD_COLUMN = one_of(r"jadi hasil\w* jumlah jml masker total dibuat selesai setor\w* pcs banyak\w*")
 BAD_COLUMN = one_of(r"cacat rusak jelek perbaik\w* diperbaiki reject rejek afkir gagal")
-SUM_ROW = re.compile(r"(?:jumlah|total|gunggung)\b[^a-z]*$")
+SUM_ROW = Pattern(r"(?:jumlah|total|gunggung)\b[^a-z]*$")
 NAME = r"[^\d:=]*?[^\W\d_][^\d:=]*?"
-NAME_AND_CELLS = re.compile(rf"(?P<name>{NAME})[\s:=]*(?=\d|[-–x](?:\s|$))(?P<cells>.*)")
-CELL = re.compile(r"(?P<made>\d{1,4})(?:\s*[/(+]\s*(?P<bad>\d{1,3})\s*\)?)?|(?P<none>[-–x]|libur|prei|kosong|nol)")
+NAME_AND_CELLS = Pattern(rf"(?P<name>{NAME})[\s:=]*(?=\d|[-–x](?:\s|$))(?P<cells>.*)")
+CELL = Pattern(r"(?P<made>\d{1,4})(?:\s*[/(+]\s*(?P<bad>\d{1,3})\s*\)?)?|(?P<none>[-–x]|libur|prei|kosong|nol)")
 LEAST_ROWS = 2
 
 

@@ -5,6 +5,7 @@ import re
 from handlers.reading import assent
 from handlers.reading.assent import ALREADY
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 
 NOT = rf"(?:{assent.NOT})"
 # Her own people. "anak" alone is a size of masks.
@@ -44,12 +45,12 @@ ILL_OF = (
     rf"|q)) (?:lagi )?loro(?! (?:likur|puluh|las|belas))"
 )
 # "gerah" is ill in high Javanese, and hot in Indonesian.
-HIGH_JAVANESE = re.compile(
+HIGH_JAVANESE = Pattern(
     r"\b(?:kulo|kula|nyuwun|mboten|boten|dereng|rumiyin|sampun|nggih|niki)\b.*\bgerah\b|\bgerah\b.*\b(?:kulo|kula"
     r"|nyuwun|mboten|boten|dereng|rumiyin|sampun|nggih)\b"
 )
-SAYS_ILL = re.compile(rf"\b(?:{ILL}|{ILL_OF})\b")
-NOT_ILL = re.compile(
+SAYS_ILL = Pattern(rf"\b(?:{ILL}|{ILL_OF})\b")
+NOT_ILL = Pattern(
     rf"\b(?:{NOT}|sudah {NOT}|{ALREADY} {NOT}|bukan) (?:lagi )?(?:{ILL})\b|\bsakit hati\b|\b(?:{ALREADY}"
     rf"|mulai) (?:sembuh|waras|saras|sehat"
     r"|mendingan|enakan|baikan|pulih)\b|\bpositif\w* thinking\b|\bkaret\w* (?:panas|drop)\b|\bpusing (?:mikir|sama"

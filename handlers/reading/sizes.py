@@ -1,6 +1,6 @@
 """Which size each number of a clause is of."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from handlers.reading.clauses import Clause
 from handlers.reading.counted import Part
@@ -72,3 +72,9 @@ def _one_number(clause: Clause, counts: dict[int, Part], at: int, sizes: list[st
         counts[-1] = Part("count", counts[at].value, sizes[1], token=counts[at].token)
     else:
         doubts.add(Doubt.WHICH_SIZE)
+
+
+def only_size(found: Sequence[Token]) -> str | None:
+    """The size of which it speaks, where that is one only."""
+    sizes = [size for size in SIZES if any(token.has(size) for token in found)]
+    return sizes[0] if len(sizes) == 1 else None

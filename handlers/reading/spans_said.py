@@ -20,9 +20,10 @@ from handlers.reading.day_words import (
 from handlers.reading.days_ahead import TOMORROW
 from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.numbers import morphemes, value_at
+from handlers.reading.patterns import Pattern
 
 # "kemarin-kemarin" is no day.
-AT_LARGE = re.compile(r"\b(kemarin|wingi)-\1\b")
+AT_LARGE = Pattern(r"\b(kemarin|wingi)-\1\b")
 # Before anybody sewed.
 BEGINNING = date(2000, 1, 1)
 
@@ -63,8 +64,8 @@ THIS_WEEK = rf"(?<!hari )(?:se|sak ?|sa)?{WEEK} {THIS}|{A_LONG_ONE}(?:minggu|mgg
 THIS_MONTH = rf"(?:se|sak ?|sa)?{MONTH} {THIS}|{A_LONG_ONE}{MONTH}|bulanan"
 OF_MONTH = rf"{MONTH} (?P<month>{MONTH_NAME}|\d{{1,2}})(?: {YEAR})?|(?P<month2>{MONTH_NAME})(?: (?P<year2>20\d\d))?"
 # In the order in which they are looked for; what an earlier one took, a later one doesn't see.
-KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(rf"(?<![\w/@#.])(?:{pattern})(?![\w/])"))
+KINDS: tuple[tuple[str, Pattern], ...] = tuple(
+    (kind, Pattern(rf"(?<![\w/@#.])(?:{pattern})(?![\w/])"))
     for kind, pattern in (
         ("day", OF_LAST_WEEK),
         ("ahead", TO_COME),
@@ -88,11 +89,11 @@ KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("today", "(?:sekarang|skrg|saiki|sakniki)"),
     )
 )
-JOINED = re.compile(
+JOINED = Pattern(
     rf"(?:{SINCE} )?«(\d+)» ?{UNTIL} ?«(\d+)»|antara «(\d+)» (?:dan|sama|karo|lan) «(\d+)»"
     rf"|(?P<since>{SINCE}) «(\d+)»|«(\d+)»"
 )
-BARE = re.compile(
+BARE = Pattern(
     rf"(?<![\w/.-])(?P<date>{DATE} )?(?P<one>\d{{1,2}}) ?{UNTIL} ?(?:{DATE} )?(?P<two>\d{{1,2}})"
     rf"(?P<month>/\d{{1,2}}(?:/\d{{2,4}})?| (?:{MONTH} )?{MONTH_NAME}(?: 20\d\d)?| {MONTH} \d{{1,2}})?(?![\w/-])"
 )
@@ -123,7 +124,7 @@ def spans_in(plain: str, sent_at: datetime, names: frozenset[str] = frozenset())
     found: list[Span] = []
     text = _spelt(plain)
     for kind, pattern in KINDS:
-        text = pattern.sub(lambda hit, kind=kind: _mark(kind, hit, sent_at, names, found), text)  # type: ignore[misc]
+        text = pattern.sub(lambda hit, kind=kind: _mark(kind, hit, sent_at, names, found), text)
     spans: list[Span] = []
     rest = JOINED.sub(lambda hit: _join(hit, found, spans, sent_at.date()), text)
     return spans, " ".join(rest.split())

@@ -1,13 +1,12 @@
 """Words as they are written: stretched, shortened, with endings, without vowels, with slips."""
 
-import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
 from handlers.reading.lexicon import IDLE, KEYS, MONTH_NUMBERS, PACKS, TURNS, UNITS, WORDS
 from handlers.reading.numbers import FRACTIONS, JOINED_TENS, MORPHEMES
+from handlers.reading.patterns import Pattern
 
 SUFFIXES = ("nya", "ny", "ne", "ipun", "e", "ku", "mu", "aken", "ake", "kno", "no", "kan", "ke", "in")
 
@@ -15,13 +14,13 @@ SUFFIXES = ("nya", "ny", "ne", "ipun", "e", "ku", "mu", "aken", "ake", "kno", "n
 ONES = ("se", "sak", "sa", "s")
 
 
-DRAWN = re.compile(r"(.)\1{2,}")
+DRAWN = Pattern(r"(.)\1{2,}")
 
 
-TWIN = re.compile(r"([a-z])\1+")
+TWIN = Pattern(r"([a-z])\1+")
 
 
-VOWELS = re.compile("[aeiou]")
+VOWELS = Pattern("[aeiou]")
 
 
 GUESSABLE = [word for word in WORDS if len(word) >= 5 and "-" not in word]
@@ -63,14 +62,6 @@ def _hurried() -> dict[str, list[str]]:
 HURRIED = _hurried()
 
 
-def _slips(word: str) -> set[str]:
-    """A word with one slip of the finger behind its first letter: a letter left out, typed twice, or two swapped."""
-    inner = range(1, len(word) - 1)
-    left_out = {word[:at] + word[at + 1 :] for at in inner}
-    twice = {word[:at] + word[at] + word[at:] for at in range(1, len(word))}
-    return left_out | twice | {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in inner}
-
-
 # Days and other words that are read with a slip too.
 SURELY_MEANT = """
     kemarin kemaren wingi senin senen selasa seloso rabu rebo kamis kemis jumat jemuah sabtu setu minggu ahad
@@ -90,19 +81,15 @@ SHORT = 4
 KNOWN = {*WORDS, *MORPHEMES, *FRACTIONS, *MONTH_NUMBERS, *SURELY_MEANT, *JOINED_TENS, *OTHER_WORDS}
 
 
-def _slips_of(words: Iterable[str], shortest: int) -> dict[str, set[str]]:
-    """Slips of some words, and of which."""
-    found: dict[str, set[str]] = {}
-    for word in words:
-        for slip in _slips(word):
-            if len(slip) >= shortest and slip not in KNOWN:
-                found.setdefault(slip, set()).add(word)
-    return found
+LETTERS = "".join(sorted({letter for word in KNOWN for letter in word}))
 
 
-def slipped(words: Iterable[str], shortest: int) -> dict[str, str]:
-    """Slips of some words, and what they are slips of, where that is one word only."""
-    return {slip: next(iter(meant)) for slip, meant in _slips_of(words, shortest).items() if len(meant) == 1}
+def _slips_into(word: str) -> set[str]:
+    """Whatever has a word as its slip: looked for from the slip, since all slips of all words would fill megabytes."""
+    inner = range(1, len(word) - 1)
+    left_out = {word[:at] + letter + word[at:] for at in range(1, len(word)) for letter in LETTERS}
+    twice = {word[:at] + word[at + 1 :] for at in range(1, len(word) - 1) if word[at] == word[at + 1]}
+    return left_out | twice | {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in inner}
 
 
 def _is_sure(word: str) -> bool:
@@ -115,33 +102,52 @@ def _is_sure(word: str) -> bool:
 
 
 # Of any long word, and of those that are read with a slip also where nothing else tells what they are.
-SLIPPED = slipped((word for word in KNOWN if len(word) >= LONG_ENOUGH), SHORT)
+LONG = frozenset(word for word in KNOWN if len(word) >= LONG_ENOUGH)
 
 
-# "saing" may be "siang" or "saking".
-AMBIGUOUS = frozenset(
-    slip
-    for slip, meant in _slips_of((word for word in GUESSABLE if word.isalpha()), SHORT).items()
-    if len({WORDS[word] for word in meant}) > 1
-)
+MENDED = frozenset(word for word in LONG if _is_sure(word))
 
 
-MENDED = slipped((word for word in KNOWN if len(word) >= LONG_ENOUGH and _is_sure(word)), LONG_ENOUGH)
+# Whatever matters for a count; a slip of these that means nothing else is asked about.
+TELLING = frozenset(word for word in KNOWN if len(word) >= SHORT and not (word in WORDS and WORDS[word] <= IDLE))
 
 
-# Slips of whatever matters for a count; a word of these that means nothing else is asked about.
-TELLING = [word for word in KNOWN if len(word) >= SHORT and not (word in WORDS and WORDS[word] <= IDLE)]
+@lru_cache(maxsize=8192)
+def _meant(word: str) -> frozenset[str]:
+    """Known words of which another may be a slip."""
+    return NOTHING if len(word) < SHORT or word in KNOWN else frozenset(_slips_into(word) & KNOWN)
 
 
-GARBLED = {slip for word in TELLING for slip in _slips(word) if len(slip) >= SHORT} - KNOWN
+def slip_of(word: str) -> str | None:
+    """The long word of which another is a slip, where that is one only."""
+    meant = _meant(word) & LONG
+    return next(iter(meant)) if len(meant) == 1 else None
+
+
+@lru_cache(maxsize=8192)
+def slip_among(word: str, words: frozenset[str]) -> str | None:
+    """The one of some words, known or not, of which a long word is a slip."""
+    meant = NOTHING if len(word) < LONG_ENOUGH or word in KNOWN else _slips_into(word) & words
+    return next(iter(meant)) if len(meant) == 1 else None
+
+
+def garbled(word: str) -> bool:
+    """Whether a word may be a slip of something that matters for a count."""
+    return not TELLING.isdisjoint(_meant(word))
+
+
+def _ambiguous(word: str) -> bool:
+    """Whether a word may be a slip of two that mean different things: "saing" may be "siang" or "saking"."""
+    meant = {WORDS[one] for one in _meant(word) if one in WORDS and len(one) >= LONG_ENOUGH and one.isalpha()}
+    return len(meant) > 1
 
 
 def mended(word: str) -> str:
     """A word without a slip of the finger, where that leaves no doubt."""
-    slip_of = SLIPPED.get(word)
-    if slip_of is None:
+    meant = slip_of(word)
+    if meant is None:
         return word
-    return MENDED.get(word) or (slip_of if tags_of(word) else word)
+    return meant if (meant in MENDED and len(word) >= LONG_ENOUGH) or tags_of(word) else word
 
 
 def _without_vowels(word: str) -> frozenset[str]:
@@ -178,7 +184,7 @@ def tags_of(word: str) -> frozenset[str]:
             return found | {"one"}
     if hurried := _without_vowels(word):
         return hurried
-    if len(word) >= 5 and word.isalpha() and word not in AMBIGUOUS:
+    if len(word) >= 5 and word.isalpha() and not _ambiguous(word):
         best = process.extractOne(word, GUESSABLE, scorer=fuzz.ratio, score_cutoff=CLOSE)
         if best and best[0][0] == word[0] and abs(len(best[0]) - len(word)) <= 1:
             known = WORDS[best[0]]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from storage.people import Role
 from storage.spoken import Spoken
 
@@ -78,20 +79,20 @@ SaidOfStaff = NewWorkshop | Renamed | ShutForGood | WorkshopsAsked | Stops | Ret
 POLITE = r"(?:(?:tolong|coba|mohon|bu|ayo|saya mau|mau)\s+)*"
 SHOP = r"(?:bengkel|posko|sanggar|workshop)"
 WRITTEN = r"[\"“'‘]?(?P<name>[^\n\"”’:]{2,60}?)[\"”'’]?[.!]?"
-NEW = re.compile(
+NEW = Pattern(
     rf"\s*{POLITE}(?:(?:tambah(?:kan)?|buat(?:kan)?|gawe|bikin|daftarkan|buka|mbukak|masukkan|catat)\s+"
     rf"{SHOP}(?:\s+(?:baru|anyar))?|{SHOP}\s+(?:baru|anyar))\s*(?::|di\s|nang\s|bernama\s|namanya\s"
     rf"|jenenge\s)?\s*{WRITTEN}\s*",
     re.IGNORECASE,
 )
-ANOTHER_NAME = re.compile(
+ANOTHER_NAME = Pattern(
     rf"\s*{POLITE}(?:(?:ganti|ubah|rubah)\s+nama\s+{SHOP}\s+(?P<was1>[^\n:]+?)"
     rf"|{SHOP}\s+(?P<was2>[^\n:]+?)\s+(?:ganti|ganti nama|diganti|diganti nama|berganti nama|namanya diganti|dinamai)"
     rf"|nama\s+{SHOP}\s+(?P<was3>[^\n:]+?)\s+(?:diganti|ganti|diubah))"
     rf"\s+(?:jadi|menjadi|dadi|ke|dengan|:|->)\s*{WRITTEN}\s*",
     re.IGNORECASE,
 )
-LISTED = re.compile(
+LISTED = Pattern(
     rf"(?:daftar|lihat) {SHOP}|{SHOP}(?:nya|e|ne)? (?:apa|ada apa|mana|apa saja|mana saja|opo ae|ono opo)(?: saja| ae)?"
     rf"|(?:ada|punya|ono) {SHOP} (?:apa|mana|berapa)(?: saja)?|{SHOP} (?:kita )?ada berapa|{SHOP}"
 )
@@ -100,18 +101,18 @@ FOR_GOOD = (
     r"|secara permanen|untuk terakhir)"
 )
 SHUT = (
-    re.compile(
+    Pattern(
         rf"{POLITE}(?:hapus(?:kan)?|bubar(?:kan|no)?|hilangkan|tiadakan|copot|busak(?:en)?) {SHOP} (?P<name>[^:]+?)"
     ),
-    re.compile(rf"{POLITE}(?:tutup(?:en)?|tutupkan) {SHOP} (?P<name>[^:]+?) {FOR_GOOD}"),
-    re.compile(rf"{SHOP} (?P<name>[^:]+?) (?:sudah |wis |wes |akan |mau )?(?:di)?(?:tutup|nutup) {FOR_GOOD}"),
-    re.compile(
+    Pattern(rf"{POLITE}(?:tutup(?:en)?|tutupkan) {SHOP} (?P<name>[^:]+?) {FOR_GOOD}"),
+    Pattern(rf"{SHOP} (?P<name>[^:]+?) (?:sudah |wis |wes |akan |mau )?(?:di)?(?:tutup|nutup) {FOR_GOOD}"),
+    Pattern(
         rf"{SHOP} (?P<name>[^:]+?) (?:sudah |wis |wes |akan |mau )?(?:dihapus|dibubarkan|bubar|tidak ada lagi"
         r"|sudah tidak ada|wis gak ono|gak ono maneh|tidak dipakai lagi|dihapus saja)(?: saja| ae)?"
     ),
 )
 # Days and hours make of "bengkel buka" a day on which it works.
-DAY = re.compile(
+DAY = Pattern(
     r"\b(?:besok|sesuk|lusa|kemarin|hari|tanggal|tgl|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|lagi|jam"
     r"|pukul)\b|\d"
 )
@@ -122,9 +123,9 @@ WORKS = "kerja|bekerja|menjahit|jahit|njahit|ikut|gabung"
 GOES = "berhenti|mandek|mandeg|leren|keluar|metu|mundur|resign|mengundurkan diri|undur diri"
 FROM_WORK = "kerja|nyambut gawe|menjahit|jahit|njahit|dari bengkel|jadi penjahit|saja|wae"
 STOPS = (
-    re.compile(rf"{SOMEBODY} (?:{ALREADY} )*(?:{GOES})(?: (?:{FROM_WORK}))*"),
-    re.compile(rf"{SOMEBODY} (?:sudah )?{NOT} (?:ikut |melu |mau )?(?:{WORKS}) (?:lagi|maneh|meneh)"),
-    re.compile(
+    Pattern(rf"{SOMEBODY} (?:{ALREADY} )*(?:{GOES})(?: (?:{FROM_WORK}))*"),
+    Pattern(rf"{SOMEBODY} (?:sudah )?{NOT} (?:ikut |melu |mau )?(?:{WORKS}) (?:lagi|maneh|meneh)"),
+    Pattern(
         rf"{POLITE}(?:berhentikan|keluarkan|hentikan|coret|copot)(?: penjahit| kurir)? {SOMEBODY}"
         r"(?: dari (?:daftar|bengkel))?"
     ),
@@ -132,31 +133,31 @@ STOPS = (
 COMES = "kembali|balik|mbalik|ikut|melu|gabung|bergabung|aktif|kerja|masuk|menjahit|njahit"
 AGAIN = "lagi|maneh|meneh|malih|bekerja|kerja|ke bengkel|menjahit|gabung"
 RETURNS = (
-    re.compile(rf"{SOMEBODY} (?:{ALREADY} )*(?:{COMES}) (?:{AGAIN})(?: lagi| maneh)?"),
-    re.compile(rf"{POLITE}(?:aktifkan|terima|masukkan|panggil) {SOMEBODY} (?:lagi|kembali|maneh)"),
+    Pattern(rf"{SOMEBODY} (?:{ALREADY} )*(?:{COMES}) (?:{AGAIN})(?: lagi| maneh)?"),
+    Pattern(rf"{POLITE}(?:aktifkan|terima|masukkan|panggil) {SOMEBODY} (?:lagi|kembali|maneh)"),
 )
-STOPPED = re.compile(
+STOPPED = Pattern(
     r"(?:daftar )?(?:siapa|sapa|sopo)?(?: saja)? ?(?:yang|sing|seng)? ?(?:sudah|wis|wes)? ?"
     r"(?:berhenti|keluar|mandek|metu)"
 )
 THERE = rf"(?: dari [^:]+?)? (?:ke|nang|menyang) (?:{SHOP} )?(?P<place>[^:]+?)"
 MOVES = (
-    re.compile(rf"{POLITE}(?:pindah(?:kan|no)?|mutasi(?:kan)?) {SOMEBODY}{THERE}"),
-    re.compile(rf"{SOMEBODY} (?:{ALREADY} )*(?:pindah|dipindah(?:kan|no)?|ngalih)(?: {SHOP})?{THERE}"),
+    Pattern(rf"{POLITE}(?:pindah(?:kan|no)?|mutasi(?:kan)?) {SOMEBODY}{THERE}"),
+    Pattern(rf"{SOMEBODY} (?:{ALREADY} )*(?:pindah|dipindah(?:kan|no)?|ngalih)(?: {SHOP})?{THERE}"),
 )
-ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    (Role.TAILOR, re.compile(one_of("penjahit tukang_jahit orang wong anggota teman kanca konco"))),
-    (Role.COURIER, re.compile(one_of("kurir pengantar"))),
-    (Role.COORDINATOR, re.compile(one_of("koordinator kordinator"))),
-    (Role.LEAD, re.compile(one_of("pembina"))),
+ROLES: tuple[tuple[Role, Pattern], ...] = (
+    (Role.TAILOR, Pattern(one_of("penjahit tukang_jahit orang wong anggota teman kanca konco"))),
+    (Role.COURIER, Pattern(one_of("kurir pengantar"))),
+    (Role.COORDINATOR, Pattern(one_of("koordinator kordinator"))),
+    (Role.LEAD, Pattern(one_of("pembina"))),
 )
-INVITES = re.compile(
+INVITES = Pattern(
     rf"{POLITE}(?:(?:buat(?:kan)?|minta|kirim(?:kan)?|gawekno|gawe) )?(?:undang(?:kan)?|undangan|ngundang|tautan|link)"
     r"(?: undangan)?(?: (?:untuk|utk|buat|kanggo|bagi))? (?P<whom>[^:\d]+?)"
     rf"(?: (?:ke|di|untuk|nang) (?:{SHOP} )?(?P<place>[^:\d]+?))?"
 )
-NEWCOMER = re.compile(one_of("baru anyar enggal satu seorang lagi"))
-END = re.compile(r"[\s.!?]*(?:\b(?:ya|yo|bu|pak|mbak|mas|nggih|inggih)\b[\s.!?]*)*$")
+NEWCOMER = Pattern(one_of("baru anyar enggal satu seorang lagi"))
+END = Pattern(r"[\s.!?]*(?:\b(?:ya|yo|bu|pak|mbak|mas|nggih|inggih)\b[\s.!?]*)*$")
 MOST_WORDS, LONGEST = 14, 160
 
 

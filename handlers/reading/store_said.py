@@ -1,13 +1,14 @@
 """What a coordinator says of the store: goods in, counted, scrapped, moved on, offcuts; recipes and packs."""
 
-import re
 from dataclasses import dataclass
 
-IN_WORKSHOP = re.compile(r"\s+(?:di|untuk|utk|buat)\s+(?:bengkel\s+)?(?P<said>[\w ]+)$")
-FROM = re.compile(r"\s+dari\s+(?P<said>[\w .&-]{1,60}?)(?=\s+(?:di|untuk|buat)\s+|$)")
-TO = re.compile(r"\s+ke\s+(?:bengkel\s+)?(?P<said>[\w ]+)$")
-BECAUSE = re.compile(r"\s+(?:karena|krn|soalnya|sebab)\s+(?P<said>.{1,120})$")
-OFFCUTS = re.compile(r"(?:masuk |(?P<out>keluar |diambil |dijual ))?(?P<number>\d{1,4}(?:,\d)?) ?(?P<unit>[a-z]+)")
+from handlers.reading.patterns import Pattern
+
+IN_WORKSHOP = Pattern(r"\s+(?:di|untuk|utk|buat)\s+(?:bengkel\s+)?(?P<said>[\w ]+)$")
+FROM = Pattern(r"\s+dari\s+(?P<said>[\w .&-]{1,60}?)(?=\s+(?:di|untuk|buat)\s+|$)")
+TO = Pattern(r"\s+ke\s+(?:bengkel\s+)?(?P<said>[\w ]+)$")
+BECAUSE = Pattern(r"\s+(?:karena|krn|soalnya|sebab)\s+(?P<said>.{1,120})$")
+OFFCUTS = Pattern(r"(?:masuk |(?P<out>keluar |diambil |dijual ))?(?P<number>\d{1,4}(?:,\d)?) ?(?P<unit>[a-z]+)")
 UNITS = {
     "gulung": "roll",
     "rol": "roll",
@@ -29,9 +30,9 @@ UNITS = {
     "lembar": "pcs",
     "buah": "pcs",
 }
-PACK = re.compile(rf"(?:se|satu|1) ?(?P<unit>{'|'.join(UNITS)}) (?P<holds>.+)")
-HOLDS = re.compile(r"\b(?:isi|isinya|itu|sama dengan|=)\b")
-RECIPE = re.compile(r"(?:masker )?(?:(?P<product>dewasa|anak|semua)\b ?:? ?)?(?P<takes>.*)")
+PACK = Pattern(rf"(?:se|satu|1) ?(?P<unit>{'|'.join(UNITS)}) (?P<holds>.+)")
+HOLDS = Pattern(r"\b(?:isi|isinya|itu|sama dengan|=)\b")
+RECIPE = Pattern(r"(?:masker )?(?:(?P<product>dewasa|anak|semua)\b ?:? ?)?(?P<takes>.*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ class PackSaid:
     holds: str
 
 
-def _cut(pattern: re.Pattern[str], text: str) -> tuple[str, str | None]:
+def _cut(pattern: Pattern, text: str) -> tuple[str, str | None]:
     """A text without its ending of this kind, and what that says."""
     found = pattern.search(text)
     if not found:

@@ -3,9 +3,10 @@
 import re
 import unicodedata
 
+from handlers.reading.patterns import Pattern
 from storage.spoken import Spoken
 
-COORDINATOR = re.compile("koordinator", re.IGNORECASE)
+COORDINATOR = Pattern("koordinator", re.IGNORECASE)
 ONLY_POLITE = ("bu", "pak", "mbak", "mas", "ya")
 
 

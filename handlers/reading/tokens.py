@@ -10,9 +10,10 @@ from itertools import islice
 
 from handlers.reading.lexicon import MONTH_NUMBERS, PACKS, UNITS
 from handlers.reading.numbers import FRACTIONS, LOOSE, Morpheme, morphemes, value_at
-from handlers.reading.spelling import NOTHING, SLIPPED, mended, tags_of
+from handlers.reading.patterns import Pattern
+from handlers.reading.spelling import NOTHING, mended, slip_of, tags_of
 
-PIECES = re.compile(
+PIECES = Pattern(
     r"(?P<date>\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\b\d{1,2}\.\d{1,2}\.(?:20)?\d{2}\b(?![.,]\d)"
     r"|\b20\d\d[-/.][01]?\d[-/.][0-3]?\d\b|\b\d{1,2}/\d{1,2}\b(?!/))"
     r"|(?P<phone>(?:\+?62[ -]?|\b0)8\d{1,2}(?:[ -]?\d{3,4}){2,3}(?!\d)|(?:\+?62|\b0)8[\d -]{7,}\d|\b0\d{2,3}-\d{5,8}\b"
@@ -217,7 +218,7 @@ def _idiom(out: Sequence[Token], last: Token, token: Token) -> Token | None:
         return Token(f"{last.text} {token.text}", frozenset({"approx"}))
     if last.text in AFTER and token.text in PRAYERS:
         return Token(f"{last.text} {token.text}", frozenset({"variant"}))
-    if last.text in ("terima", "trima") and SLIPPED.get(token.text, token.text) in ("kasih", "kasi", "ksh", "ksih"):
+    if last.text in ("terima", "trima") and (slip_of(token.text) or token.text) in ("kasih", "kasi", "ksh", "ksih"):
         return _token("word", "terima-kasih")
     if last.has("question") and token.text in ("aja", "saja", "ae", "wae", "mawon"):
         # "kapan aja" asks nothing

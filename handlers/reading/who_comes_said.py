@@ -9,13 +9,14 @@ from handlers.reading.assent import NOT
 from handlers.reading.coming_said import GOES
 from handlers.reading.invited_said import EVENT, HOUR
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 
 WHO = r"(?:siapa|sapa|sopo|sinten)"
 MANY = r"(?:berapa|piro|pinten)"
 BESIDE_WHO = r"(?: orang| saja| ae| wae| yang| sing| seng| sudah| wis| mau| bisa| jadi| bakal)*"
 HOW = rf"sampai mana|piye|gimana|bagaimana|{WHO}|{MANY}|sudah|wis|kabare|kabarnya|hasil\w*|rekap"
 NOT_THEY = rf"(?:{NOT}|belum|durung|dereng)"
-ASKS = re.compile(
+ASKS = Pattern(
     rf"(?:{POLITE})?(?:(?:yang|sing) )?(?:{WHO}|{MANY}){BESIDE_WHO} (?:{NOT_THEY} (?:bisa )?)?"
     rf"(?:{GOES}|mau datang|bakal datang|jawab(?: undangan)?|menjawab)\b.*"
     rf"|(?:yang|sing|seng) (?:(?:{NOT_THEY}|mungkin|bisa|iso) ){{0,2}}(?:{GOES}|jawab|menjawab|datang)(?: .*)?"
@@ -25,21 +26,21 @@ ASKS = re.compile(
     rf"|(?:{WHO}|{MANY})(?: \w+)? {NOT_THEY}(?: \w+)? (?:terima|jawab|menjawab|balas|bales|respon)\w* undangan\b.*"
 )
 LIST = r"(?:peserta|undangan|hadir|kehadiran|tamu|absen(?:si)?|yang ikut|sing melu)"
-PRINTS = re.compile(
+PRINTS = Pattern(
     rf"(?:tolong |coba |minta )?(?:cetak|print|pdf|unduh|minta|kirim|buat(?:kan)?)(?: daftar| list| nama)* ?{LIST}\b.*"
     rf"|daftar (?:hadir|absen(?:si)?|tamu)\b.*|(?:daftar|list) {LIST}.*\b(?:cetak|dicetak|print|pdf)\b.*"
 )
 EVENT_TOO = EVENT.pattern.removesuffix(r"\b") + r"(?:nya|e|ne)?\b"
-MOVED = re.compile(
+MOVED = Pattern(
     rf"(?:undangan )?(?:{EVENT_TOO})[^:]*? (?:di)?(?:undur|mundur|maju|pindah|ganti hari|geser|tunda)(?:kan)?\b[^:]*"
     rf"|(?:undur|mundur|maju|geser|tunda)(?:kan)? (?:undangan |acara )?(?:{EVENT_TOO})[^:]*"
 )
-REMINDS = re.compile(
+REMINDS = Pattern(
     rf"(?:{POLITE})?(?:ingat(?:kan|in|no)?|tagih|elingno|ingetin|desak) [^:]*(?:{NOT_THEY} )?(?:jawab|menjawab"
     rf"|balas)[^:]*"
     r"undangan[^:]*|(?:kirim )?pengingat undangan[^:]*"
 )
-CALLS_OFF = re.compile(
+CALLS_OFF = Pattern(
     rf"(?:{POLITE})?(?:batal(?:kan|no|e)?|tarik|cabut|hapus) (?:undangan|acara)(?P<what1>[^:]*)"
     r"|(?:undangan|acara)(?P<what2>[^:]*?) (?:di)?(?:batal(?:kan|no)?|tarik|cabut|tidak jadi|ora sido|gak sido)"
     rf"|(?:{POLITE})?batal(?:kan|no)? (?P<what3>(?:{EVENT.pattern})[^:]*)"

@@ -5,6 +5,7 @@ import re
 from handlers.reading.families import ME, one_of
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.people import HONORIFICS, fold_names
 from handlers.reading.tokens import tokens
 
@@ -18,14 +19,14 @@ OWNER = rf"(?: {OF})*(?: {TITLE}@\d+)?,?"
 # "ini Ani"
 I_AM = rf"(?:(?:ini|iki|niki|{ME}) )+{TITLE}@(?P<who>\d+)"
 BORROWED = [
-    re.compile(rf"^(?P<before>.*?)\b{I_AM} (?:\w+ ){{0,2}}?{BORROWS}{OWNER}(?P<rest>.*)$"),
-    re.compile(rf"^(?P<before>.*?){BORROWS}{OWNER} (?:ya |, )?{I_AM},?(?P<rest>.*)$"),
+    Pattern(rf"^(?P<before>.*?)\b{I_AM} (?:\w+ ){{0,2}}?{BORROWS}{OWNER}(?P<rest>.*)$"),
+    Pattern(rf"^(?P<before>.*?){BORROWS}{OWNER} (?:ya |, )?{I_AM},?(?P<rest>.*)$"),
 ]
 KIN = one_of(
     r"suami(?:nya|ne)? bojo(?:ne|nya)? garwa(?:ne|nipun)? anak(?:nya|e|ne)? putra(?:ne|nipun)? putri(?:ne|nya)?",
     r"adik(?:nya|e|ne)? kakak(?:nya|e|ne)? ibu(?:nya|ne)? ibuk(?:e|nya)? bapak(?:nya|e)? menantu(?:nya|ne)?",
 )
-FOR_HER = re.compile(rf"\b(?:ini|iki|niki|{ME}) {KIN} {TITLE}@(?P<who>\d+),?")
+FOR_HER = Pattern(rf"\b(?:ini|iki|niki|{ME}) {KIN} {TITLE}@(?P<who>\d+),?")
 # Whoever writes for somebody at home speaks of her so.
 HER = one_of(
     r"(?:istri|bojo|ibu|ibuk|mama|mak|emak|mbak|kakak|bapak|ayah|suami|budhe|bulek)_(?:saya|ku|kulo|kula)",

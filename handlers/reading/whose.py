@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from handlers.reading.families import one_of
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.people import fold_names
 from handlers.reading.tokens import Token, tokens
 
@@ -15,7 +16,7 @@ MOST_WORDS = 6
 NOT_HERS = frozenset("bukan bkn dudu duduk guduk sanes senes dede".split())  # noqa: SIM905
 OWNED = one_of(r"punya\w* duwek\w* duwe\w* nggon\w* gadhah\w* kagungan\w* milik\w*")
 # What was told before, and not something new.
-POINTS = re.compile(
+POINTS = Pattern(
     r"\b(?:itu|iku|kui|kuwi|niku|punika|tadi|td|mau|wau|barusan|yang|yg|sing|ingkang|tapi|tp|eh|salah|kliru|keliru|klentu"
     r"|maksud\w*|maksute)\b"
 )

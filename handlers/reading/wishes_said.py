@@ -1,12 +1,12 @@
 """What somebody wishes of the bot itself: said again, in short words, called otherwise, no more reminders, stop."""
 
-import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
 from handlers.reading.names import clean
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from storage.spoken import Spoken
 
 
@@ -46,10 +46,10 @@ NEVER = (
 REMINDED = r"(?:(?:di|peng|meng|ng|ke)?(?:ingat|inget|eling)\w*|reminder\w*|alarm\w*|notif\w*)"
 TIRED = r"(?:capek|cape|kesel|risih|bosan|bosen|ganggu|terganggu|stres|stress|pusing|males|jengkel|cerewet)"
 
-FITS: tuple[tuple[Wish, re.Pattern[str]], ...] = (
+FITS: tuple[tuple[Wish, Pattern], ...] = (
     (
         Wish.AGAIN,
-        re.compile(
+        Pattern(
             rf"{SOFT}(?:di)?(?:ulang(?:i|in)?|baca(?:kan|in)|woco(?:n?no|ne|ake)|balen(?:i|ono)|jelas(?:kan|in) lagi)"
             rf"(?:[ ,]+(?:sekali|pesannya|pesan|yang|yg|sing|tadi|terakhir|itu|lagi|maneh))*{ENDS}\??"
             rf"|{SOFT}(?:apa tadi|tadi (?:bilang |pesannya )?apa|gimana tadi|piye mau|sekali lagi){ENDS}\??"
@@ -57,11 +57,11 @@ FITS: tuple[tuple[Wish, re.Pattern[str]], ...] = (
     ),
     (
         Wish.LONG,
-        re.compile(rf"{SOFT}{WRITTEN} (?:yang |sing )?(?:lengkap|panjang|biasa|jelas){ENDS}"),
+        Pattern(rf"{SOFT}{WRITTEN} (?:yang |sing )?(?:lengkap|panjang|biasa|jelas){ENDS}"),
     ),
     (
         Wish.SHORT,
-        re.compile(
+        Pattern(
             r".*\b(?:hp|layar|telepon|henpon)\w*(?: (?:saya|ku|sy|kulo))? (?:mem)?baca(?:kan|in)?\b.*"
             r"|.*\b(?:pembaca layar|talkback|screen ?reader)\b.*"
             r"|.*\b(?:kebanyakan|banyak) (?:banget |bgt |sekali )?(?:tulisan|kata|teks)\w*\b.*|.*\b(?:tulisan|pesan"
@@ -75,7 +75,7 @@ FITS: tuple[tuple[Wish, re.Pattern[str]], ...] = (
     ),
     (
         Wish.REMINDERS,
-        re.compile(
+        Pattern(
             rf"(?!.*\b{NEVER}\b).*\b(?:lanjut\w*|terus(?:kan|in)|nyala\w*|hidup\w*|urip\w*|aktif\w*|tetap"
             rf"|tetep)\b.{{0,20}}\b{REMINDED}.*"
             rf"|(?!.*\b{NEVER}\b)(?:.*\b)?{REMINDED} (?:saya |aku |sy |kulo )?(?:lagi|maneh|malih|nyala\w*|hidup\w*"
@@ -84,7 +84,7 @@ FITS: tuple[tuple[Wish, re.Pattern[str]], ...] = (
     ),
     (
         Wish.NO_REMINDERS,
-        re.compile(
+        Pattern(
             rf"(?!.*\blupa\b).*\b{NOT}\b.{{0,20}}\b{TOLD}(?! koordinator).*"
             rf"|.*\b{TOLD}\b.{{0,15}}\b(?:terus|mulu|trs|teros)\b.{{0,20}}\b{TIRED}\w*.*"
             rf"|.*\b{TIRED}\w*\b.{{0,20}}\bdi ?{TOLD}\b.*"
@@ -93,7 +93,7 @@ FITS: tuple[tuple[Wish, re.Pattern[str]], ...] = (
     ),
     (
         Wish.STOP,
-        re.compile(
+        Pattern(
             rf"{SOFT}(?:stop|setop|berhenti|mandeg|hentikan|unsubscribe|unreg)"
             rf"(?: (?:kirim|pesan|chat|wa|botnya|bot))*{ENDS}"
             rf"|{SOFT}{NOT} (?:kirim(?:i|in)? (?:pesan|chat|wa)|chat|wa|hubungi|ganggu)\w*"
@@ -103,17 +103,17 @@ FITS: tuple[tuple[Wish, re.Pattern[str]], ...] = (
 )
 NO_REMINDERS = dict(FITS)[Wish.NO_REMINDERS]
 # Not inside "2.500" or "08.00".
-PARTS = re.compile(r"[?!;\n]+|[,.](?=\s|$)")
-CALL = re.compile(
+PARTS = Pattern(r"[?!;\n]+|[,.](?=\s|$)")
+CALL = Pattern(
     r"(?:.*\bjangan (?:di)?(?:panggil )?(?:bu|ibu|pak|bapak|mbak|mas)\b[ ,]*)?(?:tapi )?(?:tolong |cukup |di)*"
     rf"(?:panggil|celuk|undang|sebut)(?:en|no)? (?P<me>(?:saya|sy|aku|kulo) )?"
     rf"(?P<name>[^\W\d]+(?: [^\W\d]+){{0,2}}?){ENDS}"
 )
-TITLE_ONLY = re.compile(
+TITLE_ONLY = Pattern(
     rf"(?P<title>{'|'.join(TITLES)}) {ONLY}[ ,]+(?:jangan|ojo|bukan|dudu)"
     rf" (?:di)?(?:panggil )?(?:bu|ibu|pak|bapak|mbak|mas){ENDS}"
 )
-NOT_ME = re.compile(
+NOT_ME = Pattern(
     r"(?:maaf[ ,]+)?(?:(?:bu|mbak)[ ,]+)?(?:(?:nama|jeneng|panggilan)\w*(?: saya| kulo| aku)?"
     r" (?:kok )?(?:salah|keliru|kliru)"
     r"|(?:salah|keliru|kliru) (?:nama|jeneng|panggil)\w*"

@@ -6,7 +6,6 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from functools import cache, lru_cache
 from itertools import groupby
 
-import holidays
 from apscheduler.triggers.cron import CronTrigger
 
 from handlers.rules.waits import NEAR_THE_FEAST, QUIET_FROM, QUIET_UNTIL, WORKING_DAYS_WITHIN
@@ -18,7 +17,14 @@ BARELY = timedelta(microseconds=1)
 
 @cache
 def _public_holidays(year: int) -> frozenset[date]:
-    return frozenset(holidays.country_holidays("ID", years=year))
+    return frozenset(_holidays(year))
+
+
+def _holidays(year: int) -> Mapping[date, str]:
+    # Only where a day is looked up: the library knows many calendars, and fills them when it is loaded.
+    import holidays
+
+    return holidays.country_holidays("ID", years=year)
 
 
 def is_working_day(day: date, days: WorkingDays) -> bool:
@@ -41,7 +47,7 @@ def lebaran_after(day: date) -> date:
     feasts = (
         found
         for year in range(day.year, day.year + 2)
-        for found, name in sorted(holidays.country_holidays("ID", years=year).items())
+        for found, name in sorted(_holidays(year).items())
         if "Eid al-Fitr" in name or "Idul Fitri" in name or "Idulfitri" in name
     )
     return next((one for one in feasts if one + NEAR_THE_FEAST >= day), day)

@@ -8,11 +8,12 @@ from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from enum import StrEnum
 from operator import attrgetter
+from typing import NamedTuple
 
 from storage.database import Database, Row
 from storage.ledger.places import OUTSIDE, Place
 from storage.ledger.things import Thing
-from storage.times import moment, stamp
+from storage.times import stamp
 
 FIRST_HASH = "0" * 64
 
@@ -245,13 +246,30 @@ async def latest(db: Database, person_id: int | None, most: int) -> list[Kept]:
     return [kept(row) for row in rows]
 
 
-async def portion(db: Database, after: int, most: int) -> list[tuple[Kept, datetime]]:
-    """The moves that follow one in the ledger, at most so many, each with when it was recorded."""
+class Line(NamedTuple):
+    """A move as it is written down, for whoever reads all of them: nothing is made of its texts yet."""
+
+    id: int
+    recorded_at: str
+    work_date: str
+    thing: str
+    quantity: int
+    from_place: str
+    to_place: str
+    reason: str
+    person_id: int
+    actor_id: int
+    cause_id: int | None
+    reverses_id: int | None
+
+
+async def portion(db: Database, after: int, most: int) -> list[Line]:
+    """The moves that follow one in the ledger, at most so many."""
     rows = await db.rows(
-        f"SELECT recorded_at, id, {COLUMNS} FROM move WHERE id > ? ORDER BY id LIMIT ?",  # noqa: S608 - a constant
+        f"SELECT {', '.join(Line._fields)} FROM move WHERE id > ? ORDER BY id LIMIT ?",  # noqa: S608 - a constant
         (after, most),
     )
-    return [(kept(row[1:]), moment(row[0])) for row in rows]
+    return list(map(Line._make, rows))
 
 
 async def caused_by(db: Database, row_id: int) -> list[Kept]:

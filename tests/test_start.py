@@ -1,0 +1,42 @@
+"""What the start costs: nothing heavy is loaded, and no pattern compiled, before somebody needs it."""
+
+import gc
+import json
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+
+from handlers.reading.patterns import Pattern
+
+READING = Path(__file__).parent.parent / "handlers/reading"
+# Each costs tenths of a second or megabytes, and an ordinary day never needs it, or not at once.
+HEAVY = {
+    *("matplotlib", "numpy", "PIL", "docx", "lxml", "xlsxwriter", "openpyxl", "fpdf", "segno", "num2words", "pyrage"),
+    *("holidays", "psycopg", "hypothesis", "pytest", "bot.sandbox.server", "bot.stage.demo"),
+}
+LOADED = """
+import gc, json, sys
+import bot.__main__, bot.app, bot.channels.telegram, bot.channels.whatsapp, bot.cli.run, bot.webhook
+from handlers.reading.patterns import Pattern
+patterns = [one for one in gc.get_objects() if isinstance(one, Pattern)]
+compiled = [one.pattern for one in patterns if "compiled" in vars(one)]
+print(json.dumps([sorted(sys.modules), len(patterns), compiled]))
+"""
+
+
+def test_the_start_loads_and_compiles_nothing_that_can_wait() -> None:
+    said = subprocess.run([sys.executable, "-c", LOADED], capture_output=True, check=True, text=True).stdout
+    modules, patterns, compiled = json.loads(said)
+    assert HEAVY.isdisjoint(modules)
+    assert patterns > 500
+    # With some, the words themselves are put together.
+    assert len(compiled) <= 5
+
+
+def test_every_pattern_compiles() -> None:
+    """A mistake in one would else be found by whoever writes what it is for."""
+    for path in READING.glob("*.py"):
+        import_module(f"handlers.reading.{path.stem}")
+    patterns = [one for one in gc.get_objects() if isinstance(one, Pattern)]
+    assert all(one.compiled.pattern == one.pattern for one in patterns)
