@@ -8,6 +8,7 @@ import os
 import sys
 from contextlib import suppress
 from datetime import datetime
+from select import select
 from typing import IO
 
 from bot import logs
@@ -16,6 +17,8 @@ from storage import spoken
 
 # How much the drawing stands back behind answers, where the system knows such a thing.
 STANDS_BACK = 10
+# So long it stays after the last drawing: with its libraries it takes 100 MB.
+IDLE_SECONDS = 300.0
 WIDTH = 4
 
 
@@ -35,11 +38,19 @@ def read(stream: IO[bytes]) -> bytes | None:
     return message if len(message) == length else None
 
 
+def _asked() -> bool:
+    """Waits until something is to be drawn; False if nothing was for so long that it may end."""
+    if sys.platform == "win32":
+        # There one can't wait for a pipe with a limit.
+        return True
+    return bool(select([sys.stdin.buffer], [], [], IDLE_SECONDS)[0])
+
+
 def main() -> None:
     """Draw until the program that asks ends, however it does."""
     with suppress(OSError, AttributeError):
         os.nice(STANDS_BACK)
-    while (message := read(sys.stdin.buffer)) is not None:
+    while _asked() and (message := read(sys.stdin.buffer)) is not None:
         how, of, made = spoken.unpack(message.decode())
         try:
             answer = b"\0" + drawn(how, of, datetime.fromisoformat(made))

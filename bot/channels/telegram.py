@@ -171,7 +171,12 @@ class Telegram:
 
     async def _send_made(self, address: str, content: Content, data: bytes) -> str:
         """A file that we made, with a caption. A second copy of it does no harm, so it isn't marked."""
-        file = telegram.InputFile(data, filename=str(content.attach["name"]))
+        name = str(content.attach["name"])
+        file = telegram.InputFile(data, filename=name)
+        if name.endswith(".png"):
+            # Seen in the chat at once; a document is only there to be opened.
+            picture = await self._bot.send_photo(int(address), file, caption=render.caption(content))
+            return str(picture.message_id)
         message = await self._bot.send_document(int(address), file, caption=render.caption(content))
         return str(message.message_id)
 

@@ -151,10 +151,12 @@ class WhatsApp:
     async def _made(self, content: Content, data: bytes, *, again: bool) -> dict[str, Any]:
         """A file that we made."""
         name = str(content.attach["name"])
-        kinds = {"txt": "text/plain", "json": "text/plain", "pdf": "application/pdf"}
+        kinds = {"txt": "text/plain", "json": "text/plain", "pdf": "application/pdf", "png": "image/png"}
         kind = kinds.get(name.rpartition(".")[2], "application/octet-stream")
         number = await self._uploaded(data, name, kind)
         under = whatsapp_messages.caption(content, again=again)
+        if kind == "image/png":
+            return {"type": "image", "image": {"id": number, "caption": under}}
         return {"type": "document", "document": {"id": number, "filename": name, "caption": under}}
 
     async def _passed_on(self, content: Content, *, again: bool) -> dict[str, Any]:

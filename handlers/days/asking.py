@@ -16,7 +16,7 @@ from handlers.reading.results_said import ResultsAsked, WhoAsked
 from handlers.reading.spans_said import Span
 from handlers.talk.asked import Choice
 from handlers.talk.days_told import lines_of
-from handlers.talk.deeds import Deed, Option
+from handlers.talk.deeds import Deed, InPicture, Option
 from handlers.talk.turn import Turn
 from storage import days_off, ledger, people, workshops
 from storage.people import Person, PersonState
@@ -138,7 +138,7 @@ async def _all(turn: Turn, span: Span, place: int | None, *, most: bool) -> None
     days = [one.work_date for one in made]
     turn.reply(
         "span-tally",
-        options=[_paper(span, min(days, default=span.last), workshop=place)] if ours else [],
+        options=_shown_else(span, min(days, default=span.last), workshop=place) if ours else [],
         where=names.get(place or 0, "none"),
         lines=lines,
         **span_args(span, min(days, default=span.last)),
@@ -147,10 +147,13 @@ async def _all(turn: Turn, span: Span, place: int | None, *, most: bool) -> None
     )
 
 
-def _paper(span: Span, earliest: date, *, person: int | None = None, workshop: int | None = None) -> Option:
-    """A button for the same on paper."""
+def _shown_else(span: Span, earliest: date, *, person: int | None = None, workshop: int | None = None) -> list[Option]:
+    """Buttons for the same on paper, and as a picture."""
     first = max(span.first, earliest) if span.kind == "all" else span.first
-    return Option("button-pdf", OnPaper(first=first, last=span.last, person=person, workshop=workshop))
+    return [
+        Option("button-pdf", OnPaper(first=first, last=span.last, person=person, workshop=workshop)),
+        Option("button-picture", InPicture(first=first, last=span.last, person=person, workshop=workshop)),
+    ]
 
 
 def _line(person: Person, pieces: int, defects: int) -> list[Any]:
@@ -163,7 +166,7 @@ async def _of_tailor(turn: Turn, person: Person, span: Span) -> None:
     earliest = min((one.work_date for one in made), default=span.last)
     turn.reply(
         "span-tailor",
-        options=[_paper(span, earliest, person=person.id)] if made else [],
+        options=_shown_else(span, earliest, person=person.id) if made else [],
         name=_name(turn, person),
         **of_span(span, made),
     )

@@ -11,9 +11,11 @@ from handlers.reading.orders_said import ForecastAsked
 from handlers.rules.calendar import is_working_day, last_working_days
 from handlers.rules.forecasting import Forecast, Limit, Supply, Worker, enough_for, forecast, least_of, limit
 from handlers.rules.limits import ENOUGH_CHECKED, FORECAST_FROM, MOST_DAYS_AHEAD
+from handlers.rules.permissions import may
 from handlers.rules.supply import per_piece
 from handlers.rules.waits import FORECAST_LOOKS_BACK
 from handlers.stores.storing import stock
+from handlers.talk.deeds import InPicture, Option
 from handlers.talk.turn import Turn
 from storage import days_off, ledger, materials, orders, people, workshops
 from storage.database import Database
@@ -144,7 +146,12 @@ async def said(turn: Turn, asked: ForecastAsked) -> None:
         name = Spoken(found.phase.order)
         turn.reply("forecast-unknown", name=name, number=found.phase.number, remaining=found.remaining)
     else:
-        turn.reply("forecast", **sentence_args(found, found.when, absent=asked.absent, extra=asked.extra))
+        # What stands under a picture of it is drawn without who stays away.
+        plain = may(turn.person, "tally") and not (asked.absent or asked.extra)
+        picture = [Option("button-picture", InPicture(phase=found.phase.number))] if plain else []
+        turn.reply(
+            "forecast", options=picture, **sentence_args(found, found.when, absent=asked.absent, extra=asked.extra)
+        )
     if found.limited:
         turn.reply("forecast-limit", **await limit_args(turn.db, found, found.limited))
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from handlers.papers import blocks
+from handlers.papers import blocks, pictures
 from handlers.papers.as_docx import docx_of
 from handlers.papers.as_pdf import pdf_of
 from handlers.papers.blocks import Paper
 
 PDF, DOCX = "pdf", "docx"
+DAYS, AHEAD, LASTING = "days", "ahead", "lasting"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +49,13 @@ def _docx(of: Any, made: datetime) -> bytes:
 
 
 # How each kind is drawn, from plain data.
-DRAWS: Mapping[str, Callable[[Any, datetime], bytes]] = {PDF: _pdf, DOCX: _docx}
+DRAWS: Mapping[str, Callable[[Any, datetime], bytes]] = {
+    PDF: _pdf,
+    DOCX: _docx,
+    DAYS: lambda of, _: pictures.days(of),
+    AHEAD: lambda of, _: pictures.ahead(of),
+    LASTING: lambda of, _: pictures.lasting(of),
+}
 # What the file of each is called at its end.
 ENDS = {PDF: ".pdf", DOCX: ".docx"}
 
@@ -62,3 +69,8 @@ def attached(drawing: Drawing, how: str, made: datetime) -> dict[str, Any]:
     """A drawing as it is put into a letter: drawn when it is sent."""
     name = f"{drawing.stem}{ENDS[how]}"
     return {"name": name, "draw": how, "of": drawing.of, "made": made.isoformat()}
+
+
+def picture(stem: str, how: str, of: Any, made: datetime) -> dict[str, Any]:
+    """A picture as it is put into a letter: drawn when it is sent."""
+    return {"name": f"{stem}.png", "draw": how, "of": of, "made": made.isoformat()}

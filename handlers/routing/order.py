@@ -9,6 +9,7 @@ from handlers.routing import (
     assigned,
     coordinators,
     cut_pieces,
+    in_pictures,
     inspecting,
     invited,
     leaving,
@@ -94,6 +95,7 @@ ORDER: tuple[Phase, ...] = (
     ),
     Phase(
         "papers, orders, work",
+<<<<<<< HEAD
         (
             plain_words.taking_back,
             plain_words.said_otherwise,
@@ -104,6 +106,9 @@ ORDER: tuple[Phase, ...] = (
             leaving.sampled,
             leaving.handed,
         ),
+=======
+        (on_paper.printed, in_pictures.shown, ordered.orders_asked, cut_pieces.shared, leaving.sampled, leaving.handed),
+>>>>>>> e1b9d35991a14ab05d2a1fd19ab97016617521c3
     ),
     Phase("to many", (announced.notice_said, invited.gathers, assigned.duties_said, staff.staff_said)),
     Phase("money", (paid.unpaid, paid.money)),

@@ -13,12 +13,12 @@ from handlers.reading.names import clean
 from handlers.requests import measures
 from handlers.requests.measures import Amount, goods_listed, moves_of, so_much
 from handlers.rules.limits import MOST_GRAMS
-from handlers.rules.permissions import may_run_store
+from handlers.rules.permissions import may, may_run_store
 from handlers.rules.supply import IN_GRAMS, OFFCUTS, SOON_DAYS, days_left, needs_two, per_piece
 from handlers.rules.waits import USE_AVERAGED_OVER
 from handlers.stores import agreeing
 from handlers.stores.agreeing import Difference
-from handlers.talk.deeds import Option
+from handlers.talk.deeds import InPicture, Option
 from handlers.talk.turn import Turn
 from storage import ledger, materials, people, reasons, workshops
 from storage.database import Database
@@ -117,7 +117,12 @@ async def show(turn: Turn, rest: str) -> None:
         return
     lines = await _store_lines(turn, workshop)
     names = await workshops.names(turn.db)
-    turn.reply("stock" if lines else "stock-empty", workshop=names.get(workshop, ""), lines=lines)
+    turn.reply(
+        "stock" if lines else "stock-empty",
+        options=_picture(turn, lines),
+        workshop=names.get(workshop, ""),
+        lines=lines,
+    )
     turn.note = "stock"
 
 
@@ -126,8 +131,14 @@ async def _show_all(turn: Turn) -> None:
     lines: list[list[Any]] = []
     for number, name in (await workshops.names(turn.db)).items():
         lines += [["stock-workshop", {"workshop": name}], *(await _store_lines(turn, number) or [["stock-none", {}]])]
-    turn.reply("stocks", lines=lines)
+    turn.reply("stocks", options=_picture(turn, lines), lines=lines)
     turn.note = "stock"
+
+
+def _picture(turn: Turn, lines: list[list[Any]]) -> list[Option]:
+    """A button for the days that material lasts as a picture, where these are known."""
+    known = may(turn.person, "tally") and any(key == "stock-line-days" for key, _ in lines)
+    return [Option("button-picture", InPicture(material=True))] if known else []
 
 
 async def _store_lines(turn: Turn, workshop: int) -> list[list[Any]]:

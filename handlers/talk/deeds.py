@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -25,6 +26,18 @@ class Drop(ForOther):
 
     stays: bool = False
     says: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InPicture(Deed):
+    """The same as a picture: masks of these days, of one tailor, a workshop or all; else a phase, or material."""
+
+    first: date | None = None
+    last: date | None = None
+    person: int | None = None
+    workshop: int | None = None
+    phase: int | None = None
+    material: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,6 +142,16 @@ async def made_by(db: Database, person_id: int, first: date, last: date) -> list
     return [_made(row) for row in rows if row[3]]
 
 
+async def made_for(db: Database, phase_id: int, first: date, last: date) -> int:
+    """How many pieces of a phase were made from `first` to `last`, both included."""
+    found: int = await db.value(
+        f"SELECT COALESCE(SUM({SIGNED}), 0) FROM move WHERE work_date BETWEEN ? AND ? AND phase_id = ?"  # noqa: S608
+        " AND (from_place = 'made' OR to_place = 'made')",
+        (first.isoformat(), last.isoformat(), phase_id),
+    )
+    return found
+
+
 async def latest_days(db: Database, person_id: int, before: date, most: int) -> list[int]:
     """How many pieces a tailor made on her latest days before one, at most so many days; less than one if undone."""
     rows = await db.rows(f"{PIECES_A_DAY} ? {LATEST_FIRST}", (before.isoformat(), person_id, most))

@@ -14,6 +14,7 @@ EDITS = re.compile(r"^([A-Z][a-z]+) ~ ", re.MULTILINE)
 OTHERWISE = {
     "bot_mati_saat_rekap": "Meta keeps messages for seven days, so nobody is asked after one to send them again",
     "daftar_menunggu_dua_hari": "two tallies that waited come as one",
+    "bayar": "two tallies that waited come as one",
     "pesan_terusan": "it isn't shown whose message was passed on",
     "foto_dan_berkas": "a round video is a video",
 }
