@@ -95,20 +95,17 @@ ORDER: tuple[Phase, ...] = (
     ),
     Phase(
         "papers, orders, work",
-<<<<<<< HEAD
         (
             plain_words.taking_back,
             plain_words.said_otherwise,
             on_paper.printed,
+            in_pictures.shown,
             ordered.orders_asked,
             ordered.lent,
             cut_pieces.shared,
             leaving.sampled,
             leaving.handed,
         ),
-=======
-        (on_paper.printed, in_pictures.shown, ordered.orders_asked, cut_pieces.shared, leaving.sampled, leaving.handed),
->>>>>>> e1b9d35991a14ab05d2a1fd19ab97016617521c3
     ),
     Phase("to many", (announced.notice_said, invited.gathers, assigned.duties_said, staff.staff_said)),
     Phase("money", (paid.unpaid, paid.money)),
