@@ -14,6 +14,7 @@ from bot.cli.doctor import doctor_
 from bot.cli.export import export_
 from bot.cli.forecast import forecast_
 from bot.cli.handovers import handovers_cli
+from bot.cli.migrate import migrate_
 from bot.cli.orders import orders_cli
 from bot.cli.papers import papers_
 from bot.cli.people import people_cli
@@ -28,6 +29,7 @@ from bot.cli.tally import tally_
 from bot.cli.trying import demo_, rehearse_
 from bot.cli.wages import wages_
 from bot.cli.whatsapp import whatsapp_cli
+from bot.settings import may_be_served
 from bot.version import VERSION
 from storage.database import migrations
 
@@ -46,6 +48,7 @@ cli.command("checks")(checks_)
 cli.command("check")(check_)
 cli.command("backup")(backup_)
 cli.command("restore")(restore_)
+cli.command("migrate", hidden=not may_be_served())(migrate_)
 cli.command("doctor")(doctor_)
 cli.command("read")(read_)
 cli.command("forecast")(forecast_)

@@ -6,7 +6,6 @@ import signal
 import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import cast
 from zoneinfo import ZoneInfo
 
@@ -28,6 +27,7 @@ from handlers.talk.turn import Turn
 from storage import audit
 from storage.database import Database, is_trouble
 from storage.times import stamp
+from storage.where import Where
 
 DRAIN_SECONDS = 5.0
 # So long the clockwork waits for a channel that can't connect; then it begins with the others.
@@ -61,7 +61,7 @@ class App:
 
     def __init__(
         self,
-        path: Path,
+        path: Where,
         channels: Sequence[Channel],
         zone: ZoneInfo,
         *,

@@ -16,8 +16,9 @@ from handlers.rules.waits import BACKUP_OVERDUE
 from storage import backups, checks, health
 from storage.backups import Made
 from storage.database import Database
-from storage.fitness import CannotOpen, Newer
+from storage.fitness import CannotOpen, Newer, NoServer, OldServer
 from storage.health import Health
+from storage.where import Where, beside
 
 # The bot's clock and the channel's may differ by so much.
 CLOCK_DIFFERS = timedelta(minutes=3)
@@ -49,6 +50,7 @@ class Found:
     running: bool = False
     last: Made | None = None
     folder: str | None = None
+    guarded: bool = True
     trouble: Finding | None = None
 
 
@@ -95,12 +97,12 @@ async def channel(one: Channel, now: datetime) -> list[Finding]:
     return found
 
 
-def no_data(path: Path) -> Found:
+def no_data(path: Where) -> Found:
     """There is no database yet."""
     return Found(trouble=Finding("data", False, "doctor-no-data", {"path": str(path)}))
 
 
-async def data(path: Path, now: datetime, today: date) -> Found:
+async def data(path: Where, now: datetime, today: date) -> Found:
     """What the database says, or why it says nothing."""
     try:
         async with await Database.open(path) as db:
@@ -110,9 +112,14 @@ async def data(path: Path, now: datetime, today: date) -> Found:
                 running=db.in_use(),
                 last=await backups.last(db),
                 folder=await backups.folder(db),
+                guarded=await db.only_adds(),
             )
     except Newer:
         return Found(trouble=Finding("data", False, "cli-database-newer", {"path": str(path)}))
+    except NoServer:
+        return Found(trouble=Finding("data", False, "cli-database-no-server", {"path": str(path)}))
+    except OldServer:
+        return Found(trouble=Finding("data", False, "cli-database-old-server", {"path": str(path)}))
     except CannotOpen:
         return Found(trouble=Finding("data", False, "cli-database-foreign", {"path": str(path)}))
     except sqlite3.Error:
@@ -128,6 +135,8 @@ def of_data(found: Found, now: datetime, chosen: Settings) -> Iterator[Finding]:
         return
     rules = {"rules": "; ".join(found.broken[:MOST_NAMES])}
     yield Finding("ledger", not found.broken, "doctor-ledger-broken" if found.broken else "doctor-ledger", rules)
+    if not found.guarded:
+        yield Finding("rights", False, "doctor-rights")
     yield _running(found, state, chosen)
     yield from _traffic(state, now, chosen)
     yield from _people(state)
@@ -182,7 +191,9 @@ def _copies(found: Found, now: datetime, chosen: Settings) -> Iterator[Finding]:
         yield Finding("backup", False, "doctor-no-folder" if found.last else "doctor-no-backup")
     elif not Path(found.folder).is_dir():
         yield Finding("backup", False, "doctor-folder-gone", {"folder": found.folder})
-    elif Path(found.folder).stat().st_dev == chosen.database.absolute().parent.stat().st_dev:
+    elif (
+        isinstance(chosen.database, Path) and Path(found.folder).stat().st_dev == beside(chosen.database).stat().st_dev
+    ):
         yield Finding("stick", False, "doctor-same-disk", {"folder": found.folder})
     if found.last is not None:
         args = made_args(found.last, chosen.zone)

@@ -1,15 +1,17 @@
 """Settings from the environment (`OMAH_…`) or a file `.env`, typed."""
 
+import os
 import re
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic import Field, PlainValidator, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from handlers.words import label
+from storage.where import Server, Where, where
 
 QUOTES = "\"'“”‘’„`"
 WHATSAPP = (
@@ -23,6 +25,11 @@ SHORTEST_WORD = 16
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
+def may_be_served() -> bool:
+    """Whether data may be on a PostgreSQL server: only in tests, until the whole suite is played there."""
+    return "OMAH_TEST_POSTGRES" in os.environ
+
+
 class Settings(BaseSettings):
     """What can be set from outside; each field is `OMAH_` and its name in capitals."""
 
@@ -32,7 +39,9 @@ class Settings(BaseSettings):
 
     token: SecretStr = SecretStr("")
     api_url: str = "https://api.telegram.org"
-    database: Path = Path("omah.db")
+    database: Annotated[
+        Where, PlainValidator(lambda text: text if isinstance(text, Path | Server) else where(str(text)))
+    ] = Path("omah.db")
     timezone: str = "Asia/Jakarta"
     backup_key: SecretStr = SecretStr("")
     pace: Literal["telegram", "off"] = "telegram"
@@ -101,7 +110,9 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
-        """All that WhatsApp needs, or nothing of it."""
+        """All that WhatsApp needs, or nothing of it; and data where it can be kept."""
+        if isinstance(self.database, Server) and not may_be_served():
+            raise ValueError(label("cli-database-not-served"))
         found = {name: self._given(name) for name in WHATSAPP}
         missing = [f"OMAH_{name.upper()}" for name, given in found.items() if not given]
         if missing and len(missing) < len(WHATSAPP):

@@ -14,6 +14,7 @@ from bot.clock import Clock
 from handlers.days import safekeeping
 from storage import outbox
 from storage.database import Database, is_trouble
+from storage.where import Server
 
 MEGABYTE = 1_000_000
 # In bytes: below the first the disk is low, above the second it isn't any more.
@@ -74,7 +75,9 @@ class Watch:
         return any(one.failing_since is None for one in self._channels())
 
     async def _look(self, now: datetime) -> None:
-        free = self._free(self._db.path)
+        # A server's disk is its own guard's.
+        path = self._db.path
+        free = ENOUGH if isinstance(path, Server) else self._free(path)
         told = False
         async with self._db.transaction():
             letters = []

@@ -157,7 +157,7 @@ async def broken(db: Database) -> list[Broken]:
     """The rules that don't hold."""
     found = []
     for rule, query in RULES.items():
-        if row := await db.row(f"SELECT COUNT(*) OVER (), * FROM ({query}) LIMIT 1"):  # noqa: S608 - constants
+        if row := await db.row(f"SELECT COUNT(*) OVER (), * FROM ({query}) AS found LIMIT 1"):  # noqa: S608 - constants
             found.append(Broken(rule, row[0], str(row[1:])))
     chain = await _broken_chain(db)
     return found + ([chain] if chain else [])

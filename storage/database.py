@@ -10,6 +10,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, NoReturn, Protocol, Self, TypeVar
 
+from storage.where import Server, Where
+
 Row = tuple[Any, ...]
 T = TypeVar("T")
 
@@ -35,13 +37,15 @@ LOST_SYNC = frozenset((sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLITE_IOERR_DIR_FSYN
 
 def is_trouble(error: BaseException) -> bool:
     """Whether the database can't be written now but may be again; then nothing was acknowledged."""
+    if (passing := getattr(error, "trouble", None)) is not None:
+        return bool(passing)
     code = getattr(error, "sqlite_errorcode", None)
     return isinstance(error, sqlite3.Error) and code is not None and code & 0xFF in TROUBLE and not lost(error)
 
 
 def lost(error: BaseException) -> bool:
-    """Whether a sync to disk failed: what was written is unknown, so the program must end and start anew."""
-    return getattr(error, "sqlite_errorcode", None) in LOST_SYNC
+    """Whether what was written is unknown, as after a sync that failed: the program must end and start anew."""
+    return getattr(error, "unknown", False) or getattr(error, "sqlite_errorcode", None) in LOST_SYNC
 
 
 @cache
@@ -81,14 +85,26 @@ class Connection(Protocol):
 class Database:
     """One connection that writes; `transaction` and `work` let one task at a time use it."""
 
-    def __init__(self, path: Path, connection: Connection) -> None:
+    def __init__(self, path: Where, connection: Connection) -> None:
         self.path = path
         self._connection = connection
         self._lock = asyncio.Lock()
 
+    @property
+    def file(self) -> Path:
+        """The file it is in; LookupError where it is on a server."""
+        if isinstance(self.path, Server):
+            raise LookupError(f"{self.path} is no file")  # noqa: TRY004 - nothing is of a wrong type
+        return self.path
+
     @staticmethod
-    async def open(path: Path | str) -> "Database":
+    async def open(path: Where | str) -> "Database":
         """Open (or make) the database at `path` and run the migrations it lacks; CannotOpen if it can't be ours."""
+        if isinstance(path, Server):
+            # Only whoever has a server pays for its client.
+            from storage.postgresql import Postgres
+
+            return await Postgres.open_server(path)
         from storage.sqlite import Sqlite
 
         return await Sqlite.open_file(path)
@@ -117,8 +133,29 @@ class Database:
         """Take what was erased out of the database's files too; False if somebody was in the way."""
         raise NotImplementedError
 
+    async def only_adds(self) -> bool:
+        """Whether a move can neither be changed nor deleted by whoever we are to the database."""
+        return True
+
     async def version(self) -> int:
         """The number of the last migration that was run."""
+        raise NotImplementedError
+
+    async def tables(self) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+        """Each table: its name, its columns, and those that tell its rows apart."""
+        raise NotImplementedError
+
+    @asynccontextmanager
+    async def receiving(self) -> AsyncIterator[None]:
+        """Meanwhile rows with their numbers come from elsewhere, by whoever made the tables."""
+        yield
+
+    async def put_off_references(self) -> None:
+        """Until this transaction ends, a row may name one that comes later."""
+        raise NotImplementedError
+
+    async def number_on(self, tables: Sequence[str]) -> None:
+        """New rows of these tables get the numbers after the last."""
         raise NotImplementedError
 
     @asynccontextmanager
@@ -218,7 +255,7 @@ class Database:
 class _Visit(Database):
     """The database as work on its own thread has it: each statement is done when its call returns."""
 
-    def __init__(self, path: Path, raw: Raw) -> None:
+    def __init__(self, path: Where, raw: Raw) -> None:
         self.path = path
         self._raw = raw
 
@@ -264,6 +301,21 @@ class _Visit(Database):
     async def dicts(self, sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]:
         """All rows of a query, by the names of its columns."""
         return _named(self._raw.execute(sql, values))
+
+
+def keyed(rows: Iterable[Row]) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    """Tables from rows of table, column, and its place in the table's key (0: it is none), in their order."""
+    tables: dict[str, list[tuple[str, int]]] = {}
+    for table, column, place in rows:
+        tables.setdefault(table, []).append((column, place))
+    return [
+        (
+            table,
+            tuple(column for column, _ in columns),
+            tuple(column for column, place in sorted(columns, key=lambda one: one[1]) if place),
+        )
+        for table, columns in tables.items()
+    ]
 
 
 def _named(cursor: Any) -> list[dict[str, Any]]:

@@ -10,7 +10,7 @@ async def take(db: Database, person_id: int, days: Sequence[date], *, leave: boo
     """Days on which she isn't expected to report; not `leave`: she said that she made nothing then."""
     await db.run_many(
         "INSERT INTO day_off (person_id, day, leave) VALUES (?, ?, ?)"
-        " ON CONFLICT (person_id, day) DO UPDATE SET leave = MAX(leave, excluded.leave)",
+        " ON CONFLICT (person_id, day) DO UPDATE SET leave = MAX(day_off.leave, excluded.leave)",
         [(person_id, day.isoformat(), int(leave)) for day in days],
     )
 

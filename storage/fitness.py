@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from storage.where import Where
+
 MAGIC = b"SQLite format 3\0"
 # Tables that every database of ours has had from the first version on.
 OURS = frozenset(("person", "move", "inbox"))
@@ -27,6 +29,14 @@ class Newer(CannotOpen):
     """A newer version of the program wrote it."""
 
 
+class NoServer(CannotOpen):
+    """The server of an address doesn't answer, or doesn't let us in."""
+
+
+class OldServer(CannotOpen):
+    """The server is too old, or keeps its texts in another encoding than UTF-8."""
+
+
 def judge(path: Path) -> None:
     """CannotOpen if what is at `path` can't be our database; OSError if it can't be read."""
     if path.is_dir():
@@ -40,7 +50,7 @@ def judge(path: Path) -> None:
             raise NotOurs(str(path))
 
 
-def judge_tables(path: Path, version: int, newest: int, tables: frozenset[str]) -> None:
+def judge_tables(path: Where, version: int, newest: int, tables: frozenset[str]) -> None:
     """CannotOpen if a database of this version, with these tables, can't be ours, or not this program's."""
     if tables and not tables >= OURS:
         raise NotOurs(str(path))

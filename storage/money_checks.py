@@ -3,7 +3,7 @@
 from storage.rates import HOLDS, RateKind
 from storage.wages import SIZE, unearned
 
-DUE = " UNION ALL ".join(f"SELECT id FROM ({unearned(kind)} AND r.amount > 0)" for kind in RateKind)  # noqa: S608
+DUE = " UNION ALL ".join(f"SELECT id FROM ({unearned(kind)} AND r.amount > 0) AS unpaid" for kind in RateKind)  # noqa: S608
 
 # Each query finds what breaks a rule; no rows means that the rule holds.
 MONEY_RULES = {

@@ -98,7 +98,7 @@ PHASES = (
     f" o.sample <> '', {_at('lost')}"
     " FROM phase AS f JOIN customer_order AS o ON o.id = f.order_id"
     " LEFT JOIN balance AS b ON b.phase_id = f.id AND b.thing GLOB 'mask*'"
-    " GROUP BY f.id ORDER BY o.starts_on, o.id, f.number"
+    " GROUP BY f.id, o.id ORDER BY o.starts_on, o.id, f.number"
 )
 ROOMS = (
     "SELECT f.id, o.starts_on, f.pieces + COALESCE((SELECT SUM(b.quantity) FROM balance AS b"

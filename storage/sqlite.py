@@ -1,14 +1,14 @@
 """SQLite: a file of our own, written by one connection; its pragmas, its lease, its migrations."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Self, TypeVar
 
 import aiosqlite
 
 from storage import database, fitness
-from storage.database import Database, DatabaseInUse
+from storage.database import Database, DatabaseInUse, keyed
 
 T = TypeVar("T")
 
@@ -101,6 +101,22 @@ class Sqlite(Database):
         """The number of the last migration that was run."""
         number: int = await self.value("PRAGMA user_version")
         return number
+
+    async def tables(self) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+        """Each table: its name, its columns, and those that tell its rows apart."""
+        rows = await self.rows(
+            "SELECT t.name, c.name, c.pk FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c"
+            " WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%' ORDER BY t.name, c.cid"
+        )
+        return keyed(rows)
+
+    async def put_off_references(self) -> None:
+        """Until this transaction ends, a row may name one that comes later."""
+        await self.run("PRAGMA defer_foreign_keys = ON")
+
+    async def number_on(self, tables: Sequence[str]) -> None:
+        """New rows get the numbers after the last: SQLite looks for the last each time."""
+        del tables
 
     async def _judge(self) -> None:
         """CannotOpen if another program made it, or a newer version of this one; before anything is written."""

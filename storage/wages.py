@@ -160,7 +160,8 @@ async def without_rate(db: Database, person_id: int | None = None) -> list[Unpri
     """Accepted pieces that wait for a rate, of one tailor or of all."""
     rows = await db.rows(
         f"SELECT person_id, thing, SUM(quantity), work_date FROM move WHERE id IN ("  # noqa: S608 - constants
-        f" SELECT id FROM ({unearned(RateKind.PIECE)} AND r.id IS NULL)) AND (? IS NULL OR person_id = ?)"
+        f" SELECT id FROM ({unearned(RateKind.PIECE)} AND r.id IS NULL) AS unpaid)"
+        " AND (? IS NULL OR person_id = ?)"
         " GROUP BY person_id, thing, work_date ORDER BY person_id, work_date, thing",
         (person_id, person_id),
     )

@@ -1,8 +1,11 @@
 """What every test may use."""
 
 import logging
+import os
 from collections.abc import AsyncIterator, Iterator
+from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -10,6 +13,11 @@ from bot import logs
 from storage.database import Database
 from tests.world import TOKEN, World
 
+if TYPE_CHECKING:
+    from tests.servers import Room
+
+# An environment from before PostgreSQL was there plays all the rest; `make install` brings what it lacks.
+collect_ignore = [] if find_spec("psycopg") else ["test_engines.py"]
 # What no log may hold: the token, people, and what they write.
 SECRETS = (TOKEN, TOKEN.partition(":")[2], "Bu Sri", "Bu Ani", "Ratna", "setor ", "kode-dwi", "rahasia")
 
@@ -23,6 +31,41 @@ def logs_keep_secrets(capsys: pytest.CaptureFixture[str], caplog: pytest.LogCapt
     records = [one for phase in ("setup", "call") for one in caplog.get_records(phase)]
     written = capsys.readouterr().err + "\n".join(caplog.handler.format(one) for one in records)
     assert [secret for secret in SECRETS if secret in written] == []
+
+
+@pytest.fixture(scope="session")
+def room() -> Iterator["Room"]:
+    """A database of our own on a PostgreSQL server."""
+    pytest.importorskip("psycopg", reason="psycopg isn't installed: make install")
+    from tests.servers import Room, reached
+
+    made = Room(reached())
+    try:
+        yield made
+    finally:
+        made.close()
+
+
+@pytest.fixture
+def engine(request: pytest.FixtureRequest) -> Iterator[str]:
+    """On which engine a test is played that is marked for both."""
+    if request.param == "sqlite":
+        yield "sqlite"
+    else:
+        room = request.getfixturevalue("room")
+        from tests.servers import instead_of_files
+
+        with instead_of_files(room):
+            yield "postgresql"
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What is marked for both engines is played on each; where it is asked for, the whole suite is on the server."""
+    on_server = "OMAH_TEST_WHOLE" in os.environ
+    if on_server or metafunc.definition.get_closest_marker("engines"):
+        metafunc.fixturenames.insert(0, "engine")
+        engines = ["postgresql"] if on_server else ["sqlite", "postgresql"]
+        metafunc.parametrize("engine", engines, indirect=True, scope="function")
 
 
 @pytest.fixture

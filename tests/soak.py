@@ -22,6 +22,7 @@ from handlers.reading.model import MOST_A_DAY
 from storage import accounts, orders, people, workshops
 from storage.database import Database
 from storage.people import Role
+from storage.where import Server, Where
 from tests.world import TOKEN, ZONE, until
 
 OMAH = Path(sys.executable).with_name("omah")
@@ -66,9 +67,9 @@ class Soak:
     # How long the bot has at the end to say all that it has to say, in seconds.
     patience = 120
 
-    def __init__(self, folder: Path, seed: int) -> None:
+    def __init__(self, folder: Path, seed: int, database: Where | None = None) -> None:
         self.folder = folder
-        self.path = folder / "omah.db"
+        self.path = database or folder / "omah.db"
         self.chance = random.Random(seed)
         self.sandbox = Sandbox(token=TOKEN, seed=seed)
         self.said: list[tuple[int, int]] = []
@@ -157,12 +158,17 @@ class Soak:
         ):
             self.sandbox.telegram.faults.add(fault)
 
+    @property
+    def address(self) -> str:
+        """The database, as the program is told of it."""
+        return self.path.address if isinstance(self.path, Server) else str(self.path)
+
     def environment(self) -> dict[str, str]:
         """The settings of the program."""
         return os.environ | {
             "OMAH_TOKEN": TOKEN,
             "OMAH_API_URL": self.sandbox.url,
-            "OMAH_DATABASE": str(self.path),
+            "OMAH_DATABASE": self.address,
             "OMAH_PACE": "off",
             "OMAH_LOG_LEVEL": "DEBUG",
         }
@@ -262,7 +268,7 @@ class Soak:
             outcome.unmarked_copies += sum(count - 1 for count in unmarked.values() if count > 1)
         outcome.log = "".join(one.read_text("utf-8", "replace") for one in self.folder.rglob("*log*") if one.is_file())
         check = await asyncio.create_subprocess_exec(
-            str(OMAH), "check", env=os.environ | {"OMAH_DATABASE": str(self.path)}, stdout=asyncio.subprocess.PIPE
+            str(OMAH), "check", env=os.environ | {"OMAH_DATABASE": self.address}, stdout=asyncio.subprocess.PIPE
         )
         printed, _ = await check.communicate()
         if check.returncode:

@@ -109,7 +109,7 @@ def play(talk: Talk, gap: timedelta = GAP) -> list[str]:
 def workshop() -> Iterator[Room]:
     """A workshop in which nobody has said anything yet."""
     with tempfile.TemporaryDirectory() as folder:
-        room = Room(Path(shutil.copy(_workshop().db.path, folder)))
+        room = Room(Path(shutil.copy(_workshop().db.file, folder)))
         room.meet(_workshop())
         try:
             yield room

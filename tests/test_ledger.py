@@ -285,7 +285,7 @@ async def test_a_locked_file_is_trouble_and_passes(db: Database) -> None:
         return await workshops.make(db, "Batu")
 
     await db.run("PRAGMA busy_timeout = 10")
-    with closing(sqlite3.connect(db.path, isolation_level=None)) as other:
+    with closing(sqlite3.connect(db.file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(sqlite3.OperationalError) as locked:
             await db.work(one)
@@ -296,7 +296,7 @@ async def test_a_locked_file_is_trouble_and_passes(db: Database) -> None:
 
 async def test_one_bot_a_database(db: Database) -> None:
     db.take_lease()
-    async with await Database.open(db.path) as other:
+    async with await Database.open(db.file) as other:
         with pytest.raises(DatabaseInUse):
             other.take_lease()
 
@@ -312,7 +312,7 @@ async def test_the_promises_of_the_database(db: Database) -> None:
 
 async def test_migrations_run_once(db: Database) -> None:
     version = await db.value("PRAGMA user_version")
-    async with await Database.open(db.path) as again:
+    async with await Database.open(db.file) as again:
         assert await again.value("PRAGMA user_version") == version >= 1
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.counterpart import missing
 from tests.map import order
 
 HOUSE = Path(__file__).parent.parent
@@ -111,3 +112,7 @@ def test_the_map_names_every_file_and_the_order() -> None:
         for path in files(room):
             folder = told.partition(f"### `{path.parent.relative_to(HOUSE)}/`")[2].partition("###")[0]
             assert path.name == "__init__.py" or f"| `{path.name}` |" in folder, path
+
+
+def test_each_migration_is_written_for_both_engines() -> None:
+    assert missing() == [], "python -m tests.counterpart writes what is missing in migrations/postgresql/"

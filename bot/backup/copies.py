@@ -11,9 +11,10 @@ from pathlib import Path
 
 from bot.backup.keys import Key
 from bot.backup.sealing import Damaged, seal, unseal
-from storage import checks, copying
+from storage import checks, copying, moving
 from storage.copying import Contents
 from storage.database import Database
+from storage.where import Server, Where, beside
 
 # The last of each of so many days, weeks and months that have one.
 DAYS, WEEKS, MONTHS = 7, 4, 12
@@ -42,17 +43,20 @@ def name(local: datetime) -> str:
     return f"omah-{local.strftime(AT)}.age"
 
 
-def make(database: Path, file: Path, key: Key) -> Copy:
+def make(database: Where, file: Path, key: Key) -> Copy:
     """Copy the database into `file`, locked, and try it; only then it gets its name.
 
     CannotUnseal if what was written can't be opened again; OSError or sqlite3.Error if it can't be written.
     """
     unnamed = file.with_name(f".{file.name}.part")
     # What lies open meanwhile stays on the disk where the data lies open anyway.
-    with tempfile.TemporaryDirectory(dir=database.parent, prefix=ROOM) as folder:
+    with tempfile.TemporaryDirectory(dir=beside(database), prefix=ROOM) as folder:
         room = Path(folder)
         try:
-            copying.copy(database, room / "copy.db")
+            if isinstance(database, Server):
+                asyncio.run(_fetched(database, room / "copy.db"))
+            else:
+                copying.copy(database, room / "copy.db")
             before = asyncio.run(_contents(room / "copy.db"))
             seal(room / "copy.db", unnamed, key, room)
             found, broken = open_aside(unnamed, key, room)
@@ -72,6 +76,12 @@ def open_aside(file: Path, key: Key, room: Path) -> tuple[Contents, tuple[str, .
     if not copying.is_sound(path):
         raise Damaged
     return asyncio.run(_recomputed(path))
+
+
+async def _fetched(server: Server, path: Path) -> None:
+    """What is on a server, of one moment, as a file: so one kind of copy is tried, and put back to either."""
+    async with await Database.open(server) as there, await Database.open(path) as here:
+        await moving.move(there, here)
 
 
 async def _contents(path: Path) -> Contents:
@@ -128,11 +138,12 @@ def tidy(folder: Path) -> int:
     return len(kept)
 
 
-def tidy_aside(database: Path, now: datetime) -> None:
+def tidy_aside(database: Where, now: datetime) -> None:
     """What was set aside before a migration goes after a month; what a killed program left open, after an hour."""
-    aside = database.parent.glob(f"{database.name}{BEFORE_UPDATE}*")
+    name = "" if isinstance(database, Server) else f"{database.name}{BEFORE_UPDATE}*"
+    aside = beside(database).glob(name) if name else ()
     _remove(path for path in aside if now.timestamp() - path.stat().st_mtime > KEEP_BEFORE_UPDATE.total_seconds())
-    for room in database.parent.glob(f"{ROOM}*"):
+    for room in beside(database).glob(f"{ROOM}*"):
         if now.timestamp() - room.stat().st_mtime > ABANDONED.total_seconds():
             shutil.rmtree(room)
 

@@ -22,6 +22,7 @@ from storage.backups import Made
 from storage.database import Database, is_trouble
 from storage.fitness import CannotOpen
 from storage.schedule import EVERYWHERE
+from storage.where import Where
 
 T = TypeVar("T")
 AFTER_TALLY = timedelta(minutes=5)
@@ -122,7 +123,7 @@ class Daily:
             self._spoken()
 
 
-def _made_and_tidied(database: Path, file: Path, key: Key, now: datetime) -> tuple[copies.Copy, int]:
+def _made_and_tidied(database: Where, file: Path, key: Key, now: datetime) -> tuple[copies.Copy, int]:
     copy = copies.make(database, file, key)
     # Good copies don't make room for one whose ledger doesn't hold.
     kept = len(copies.made_in(file.parent)) if copy.broken else copies.tidy(file.parent)

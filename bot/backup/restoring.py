@@ -7,9 +7,10 @@ from pathlib import Path
 
 from bot.backup import copies
 from bot.backup.keys import Key
-from storage import backups, copying, fitness
+from storage import backups, copying, fitness, moving
 from storage.copying import Contents
 from storage.database import Database
+from storage.where import Server, Where, beside
 
 BESIDE = ("", "-wal", "-shm", "-journal")
 
@@ -26,20 +27,26 @@ class Restored:
     broken: tuple[str, ...]
 
 
-def restore(file: Path, database: Path, key: Key) -> Restored:
+def restore(file: Path, database: Where, key: Key) -> Restored:
     """Open a copy, recompute it, and only then put it where the database is to be.
 
     NotEmpty or DatabaseInUse where there is one; else CannotUnseal, CannotOpen (a newer version's) or OSError.
     """
-    fitness.judge(database)
-    _refuse_if_used(database)
-    with tempfile.TemporaryDirectory(dir=database.parent, prefix=copies.ROOM) as folder:
+    if isinstance(database, Server):
+        asyncio.run(_refuse_if_full(database))
+    else:
+        fitness.judge(database)
+        _refuse_if_used(database)
+    with tempfile.TemporaryDirectory(dir=beside(database), prefix=copies.ROOM) as folder:
         room = Path(folder)
         found, broken = copies.open_aside(file, key, room)
         asyncio.run(_prepare(room / "restored.db", found))
-        for ending in BESIDE:
-            database.with_name(database.name + ending).unlink(missing_ok=True)
-        (room / "restored.db").rename(database)
+        if isinstance(database, Server):
+            asyncio.run(_sent(room / "restored.db", database))
+        else:
+            for ending in BESIDE:
+                database.with_name(database.name + ending).unlink(missing_ok=True)
+            (room / "restored.db").rename(database)
     return Restored(contents=found, broken=broken)
 
 
@@ -52,11 +59,18 @@ def _refuse_if_used(path: Path) -> None:
         raise NotEmpty
 
 
-async def _refuse_if_full(path: Path) -> None:
+async def _refuse_if_full(path: Where) -> None:
     async with await Database.open(path) as db:
         db.take_lease()
         if not (await copying.contents(db)).empty:
             raise NotEmpty
+
+
+async def _sent(path: Path, server: Server) -> None:
+    """A tried copy put on a server; meanwhile no bot may have it."""
+    async with await Database.open(path) as here, await Database.open(server) as there:
+        there.take_lease()
+        await moving.move(here, there)
 
 
 async def _prepare(path: Path, found: Contents) -> None:

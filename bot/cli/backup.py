@@ -24,6 +24,7 @@ from storage.backups import Made
 from storage.database import Database, DatabaseInUse
 from storage.fitness import CannotOpen, Newer
 from storage.times import moment
+from storage.where import Where
 
 Printed = Annotated[Path | None, typer.Option("--key-sheet", help="Cetak kuncinya ke berkas PDF.")]
 
@@ -57,7 +58,7 @@ def backup_(
         _hand_out(key, key_sheet, now, passphrase=bool(chosen.backup_key.get_secret_value()), new=new)
 
 
-def _target(file: Path | None, folder: Path | None, database: Path, now: datetime) -> Path | None:
+def _target(file: Path | None, folder: Path | None, database: Where, now: datetime) -> Path | None:
     """Where the copy is written."""
     if file is None:
         if folder is None:
@@ -65,7 +66,7 @@ def _target(file: Path | None, folder: Path | None, database: Path, now: datetim
         target = folder / copies.name(now)
     else:
         target = file / copies.name(now) if file.is_dir() else file
-    if target.resolve() == database.resolve():
+    if isinstance(database, Path) and target.resolve() == database.resolve():
         fail("cli-backup-onto-itself", path=str(target))
     return target
 
@@ -85,7 +86,7 @@ async def _note(db: Database, _: Settings, *, made: Made, folder: Path | None) -
             await backups.set_folder(db, str(folder))
 
 
-def _made(database: Path, target: Path, key: Key) -> copies.Copy:
+def _made(database: Where, target: Path, key: Key) -> copies.Copy:
     try:
         return copies.make(database, target, key)
     except CannotUnseal:
@@ -157,7 +158,7 @@ def _restored(file: Path, chosen: Settings, text: str) -> Restored:
     try:
         return restore(file, chosen.database, Key.of_text(text))
     except NotEmpty:
-        fail("cli-restore-not-empty", path=path)
+        fail("cli-restore-not-empty" if isinstance(chosen.database, Path) else "cli-migrate-full", path=path)
     except DatabaseInUse:
         fail("cli-restore-live", path=path)
     except NotSealed:

@@ -2,8 +2,8 @@
 
 import asyncio
 import json
-import os
 import platform
+from pathlib import Path
 
 import typer
 
@@ -15,6 +15,7 @@ from bot.doctor import Finding, Found
 from bot.settings import Settings
 from bot.version import VERSION
 from handlers.words import label
+from storage.where import exists
 
 
 def doctor_(as_json: Json = False) -> None:
@@ -38,8 +39,9 @@ async def _looked(chosen: Settings) -> list[Finding]:
     """Everything, one thing after the other."""
     now = system_clock()
     found = [*doctor.settings_of(chosen, now)]
-    if chosen.database.absolute().parent.is_dir():
-        found.append(doctor.disk(chosen.database.absolute()))
+    database = chosen.database
+    if isinstance(database, Path) and database.absolute().parent.is_dir():
+        found.append(doctor.disk(database.absolute()))
     for one in _channels(chosen):
         found += await doctor.channel(one, system_clock())
     return [*found, *doctor.of_data(await known(chosen), now, chosen)]
@@ -48,7 +50,7 @@ async def _looked(chosen: Settings) -> list[Finding]:
 async def known(chosen: Settings) -> Found:
     """What the data says."""
     now = system_clock()
-    if not os.path.exists(chosen.database):  # noqa: ASYNC240 - before anything runs beside it
+    if not exists(chosen.database):
         return doctor.no_data(chosen.database)
     return await doctor.data(chosen.database, now, now.astimezone(chosen.zone).date())
 

@@ -18,6 +18,7 @@ from handlers.words import label, listed
 from storage import workshops
 from storage.database import Database
 from storage.people import Person
+from storage.where import exists
 
 MOST_TOLD = 40
 
@@ -43,7 +44,7 @@ def _run(sheet: Sheet, wish: Wish) -> tuple[Done, dict[int, str]]:
         done = await keep_people(db, sheet.rows, wish, system_clock(), chosen.zone)
         return done, await workshops.names(db)
 
-    if not wish.dry or settings().database.exists():
+    if not wish.dry or exists(settings().database):
         found: tuple[Done, dict[int, str]] = with_database(work, make=True)
         return found
     # To try doesn't make a database.

@@ -11,7 +11,7 @@ import typer
 from bot import logs
 from handlers.words import label
 from storage.database import DatabaseInUse
-from storage.fitness import CannotOpen, IsFolder, Newer, NoFolder
+from storage.fitness import CannotOpen, IsFolder, Newer, NoFolder, NoServer, OldServer
 
 STOPPED = 130
 QUOTED = re.compile(r"'([^']+)'|\(([^)]+)\)$")
@@ -70,8 +70,12 @@ def sentence(error: Exception) -> str:
                 IsFolder: "cli-database-folder",
                 NoFolder: "cli-database-no-folder",
                 Newer: "cli-database-newer",
+                NoServer: "cli-database-no-server",
+                OldServer: "cli-database-old-server",
             }
             return label(keys.get(type(error), "cli-database-foreign"), {"path": str(error)})
+        case sqlite3.Error() if hasattr(error, "trouble"):
+            return label("cli-database-server-busy" if error.trouble else "cli-database-server-refused")
         case sqlite3.Error():
             return label(f"cli-database-{_trouble(error)}")
         case OSError():

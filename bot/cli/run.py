@@ -4,6 +4,7 @@ import asyncio
 import errno
 import re
 from collections.abc import Coroutine, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot import logs
@@ -12,6 +13,7 @@ from bot.cli.screen import Screen
 from bot.cli.shared import fail, say, settings
 from bot.settings import Settings
 from storage.database import DatabaseInUse
+from storage.where import Server, beside
 
 if TYPE_CHECKING:
     from bot.channels.whatsapp import WhatsApp
@@ -25,7 +27,7 @@ def run_() -> None:
     from bot.app import App
 
     chosen = settings()
-    log = chosen.database.with_suffix(".log")
+    log = _log_of(chosen)
     logs.configure(chosen.log_level, log if log.parent.is_dir() else None, Screen().heard)
     app = App(
         chosen.database,
@@ -40,6 +42,12 @@ def run_() -> None:
     say("run-log", path=str(log))
     run_app(app.run(), chosen)
     say("run-stopped")
+
+
+def _log_of(chosen: Settings) -> Path:
+    """Where what happens is written down: beside the data, or where we are started."""
+    database = chosen.database
+    return beside(database) / "omah.log" if isinstance(database, Server) else database.with_suffix(".log")
 
 
 def channels_of(chosen: Settings) -> Sequence[Channel]:

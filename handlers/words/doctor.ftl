@@ -23,6 +23,7 @@ doctor-clock = Jam laptop benar.
 doctor-clock-off = Jam laptop meleset { $minutes } menit. Nyalakan jam otomatis di pengaturan laptop.
 doctor-no-data = Belum ada data di { $path }. Mulai dengan: omah people import BERKAS.csv
 doctor-data-closed = Data di { $path } tidak bisa dibuka. Tutup program lain yang memakainya, dan periksa izin foldernya.
+doctor-rights = Di server data, bot masih boleh mengubah catatan lama. Minta yang mengurus server membuat peran omah_bot, lalu jalankan bot sekali.
 doctor-ledger = Hitungan di buku besar cocok.
 doctor-ledger-broken = Hitungan di buku besar tidak cocok: { $rules }. Jalankan omah check, dan simpan cadangan yang terakhir.
 doctor-running = Bot sedang berjalan.

@@ -28,7 +28,7 @@ class Waiting:
 # What is left of each arrival: what leaves is the oldest, so what is there came with the latest.
 LEFT = (
     "SELECT * FROM (SELECT m.id, m.person_id, m.to_place, m.thing, m.phase_id, m.work_date, m.recorded_at,"
-    " b.quantity, m.quantity,"
+    " b.quantity AS held, m.quantity,"
     " SUM(m.quantity) OVER (PARTITION BY m.to_place, m.thing, COALESCE(m.phase_id, 0) ORDER BY m.id DESC)"
     " - m.quantity AS newer"
     " FROM move AS m JOIN balance AS b ON b.place = m.to_place AND b.thing = m.thing"
@@ -36,7 +36,7 @@ LEFT = (
     " WHERE m.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM move AS r WHERE r.reverses_id = m.id)"
     " AND m.thing LIKE 'mask%' AND "
 )
-OLDEST_FIRST = ") WHERE newer < quantity ORDER BY COALESCE(phase_id, 0), id"
+OLDEST_FIRST = ") AS arrived WHERE newer < held ORDER BY COALESCE(phase_id, 0), id"
 
 
 async def of(db: Database, place: Place) -> list[Waiting]:

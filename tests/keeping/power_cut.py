@@ -260,6 +260,8 @@ class Promised:
 class Recorded(Soak):
     """A bot that runs once, traced, and ends as it should; `events` is what it did."""
 
+    path: Path
+
     def __init__(self, folder: Path, seed: int) -> None:
         super().__init__(folder, seed)
         self.trace = folder / "trace"

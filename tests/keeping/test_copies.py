@@ -116,16 +116,16 @@ def test_restoring_needs_an_empty_place_and_a_version_that_is_known(
 ) -> None:
     room, file = kept
     with pytest.raises(NotEmpty):
-        restore(file, room.db.path, KEY)
+        restore(file, room.db.file, KEY)
     room.db.take_lease()
     with pytest.raises(DatabaseInUse):
-        restore(file, room.db.path, KEY)
+        restore(file, room.db.file, KEY)
     # The log of a database that was taken away may hold reports.
     (tmp_path / "omah.db-wal").write_bytes(b"log")
     with pytest.raises(NotEmpty):
         restore(file, tmp_path / "omah.db", KEY)
     newer = tmp_path / "newer.db"
-    with sqlite3.connect(room.db.path) as here, sqlite3.connect(newer) as there:
+    with sqlite3.connect(room.db.file) as here, sqlite3.connect(newer) as there:
         here.backup(there)
         there.execute(f"PRAGMA user_version = {max(migrations()) + 1}")
     there.close()
