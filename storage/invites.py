@@ -67,6 +67,12 @@ async def talk(db: Database, channel: str, address: str, now: datetime, within: 
     return await _once(db, "talked_at", channel, address, now, within)
 
 
+async def talked(db: Database, channel: str, address: str, now: datetime, within: timedelta) -> bool:
+    """Whether a stranger was passed on to a person of late."""
+    at = await db.value("SELECT talked_at FROM stranger WHERE channel = ? AND address = ?", (channel, address))
+    return bool(at) and str(at) > stamp(now - within)
+
+
 async def tell_again(db: Database, channel: str, address: str, now: datetime, within: timedelta) -> bool:
     """Whether a stranger may hear a second thing now (once within such a time), noting that they did."""
     return await _once(db, "again_at", channel, address, now, within)

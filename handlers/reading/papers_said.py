@@ -61,7 +61,7 @@ NOUNS: tuple[tuple[str, Pattern], ...] = (
     ),
     (
         SLIPS,
-        Pattern(rf"\b(?:slip|slipnya|struk|kwitansi|kuitansi|nota)(?: {WAGES})?|\b(?:wage )?slips\b|\bwages?\b"),
+        Pattern(rf"\b(?:slips?|slipnya|struk|kwitansi|kuitansi|nota)\b(?: {WAGES})?|\bwages?(?: slips?)?\b"),
     ),
     (
         WEEK,

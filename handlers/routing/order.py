@@ -99,6 +99,7 @@ ORDER: tuple[Phase, ...] = (
             plain_words.taking_back,
             plain_words.said_otherwise,
             on_paper.printed,
+            on_paper.typed_back,
             in_pictures.shown,
             ordered.orders_asked,
             ordered.lent,

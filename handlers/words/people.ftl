@@ -7,6 +7,7 @@ stranger-again = Ada yang bisa dibantu? Tulis pertanyaannya di sini, nanti saya 
     .few = Tulis pertanyaannya di sini, nanti saya sampaikan.
 stranger-passed-on = Saya sampaikan ke koordinator. Jawabannya nanti di sini.
     .few = Saya sampaikan ke koordinator.
+stranger-thanked = Sama-sama.
 stranger-passed-on-too = Ini juga saya sampaikan.
 stranger-passed-on-before = Yang tadi sudah saya sampaikan ke koordinator, jawabannya nanti di sini. Tambahannya tulis sesudah dijawab, ya.
     .few = Yang tadi sudah saya sampaikan ke koordinator.

@@ -177,4 +177,8 @@ button-close-wages = Yes, close
 button-leave = Yes, she stops
 button-workshop-new = Yes, a new workshop
 button-pdf = PDF
+<<<<<<< HEAD
+button-ask-goods = Yes, ask
+=======
 button-ask-goods = Yes, ask for it
+>>>>>>> origin/main

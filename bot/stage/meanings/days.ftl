@@ -372,6 +372,12 @@ closing-noted-too = Recorded: the workshop is { $works ->
    *[false] closed
 } { $lines }.
 recap-file = { $title }
+<<<<<<< HEAD
+leave-part = Good. { DAY($date) } isn't a whole day of work. If something is finished, tell me.
+leave-part-told = { $name } doesn't work all of { DAY($date) }.
+leave-expected = Good. I expect you { DAY($date) }.
+=======
 leave-part = All right. { DAY($date) } isn't a whole day. If something gets finished, let me know.
 leave-part-told = { $name } isn't there all of { DAY($date) }.
 leave-expected = All right. I wait for { DAY($date) }.
+>>>>>>> origin/main

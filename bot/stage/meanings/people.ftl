@@ -351,6 +351,31 @@ invite-for-new =
     { $how }
 invite-link = https://t.me/{ $bot }?start={ $code }
 invite-code = Open the workshop's bot, then write: /start { $code }
+<<<<<<< HEAD
+stranger-thanked = You're welcome.
+stranger-passed-on-too = I pass this on, too.
+stranger-file =
+    { CAP($what) } from somebody who isn't registered, account “{ $called }”{ $words }
+    To answer, press Answer.
+form-explain = { $at ->
+    [whom] If you sew yourself, write: myself. If you enrol a child or somebody else, write: somebody else.
+    [guardian] This is the name of the mother or father who enrols, not of the one who will sew.
+    [name] Only the name.
+    [call] Only what she is called.
+    [group] If you don't want to answer, write: skip.
+    [away] Answer yes or no. Or: skip.
+    [workshop] Choose one, or write: skip.
+    [phone] Write the digits, such as: 0812 3456 7890.
+    [experience] Write for example: just learning, I can, or for long.
+    [machine] Write for example: I have one, not yet, or borrowed.
+    [pieces] Write one number. Not sure? Write: skip.
+    [hours] Write for example: afternoon. Not sure? Write: skip.
+    [helps] Write for example: screen reader, short messages, or not needed.
+    [none] If it is right, write: send.
+   *[other] Answer yes if it may be, or no if it may not.
+}
+relayed-private = I write to nobody about family and health. Write the answer without that, please.
+=======
 stranger-passed-on-too = I pass this on as well.
 stranger-file =
     { CAP($what) } from somebody not enrolled, account “{ $called }”{ $words }
@@ -373,3 +398,4 @@ form-explain = { $at ->
    *[other] Answer “ya” if you allow it, or “tidak” if not.
 }
 relayed-private = I write nothing about family and health to anybody. Write the answer without them, please.
+>>>>>>> origin/main

@@ -205,9 +205,15 @@ notice-reached =
 notice-waiting = { N($count, "person") } still wait for their turn.
 notice-missing = { N($count, "person") } haven't got it and must be phoned: { $lines }.
 notice-all-got = Everybody has got it.
+<<<<<<< HEAD
+question-passed-on = I ask the coordinator. The answer comes here.
+question-waits = I have asked that already. When there is an answer, I tell you.
+told-on = I pass it on to the coordinator.
+=======
 question-passed-on = I ask the coordinator about that. The answer comes here.
 question-waits = I have asked about that. As soon as there is an answer, I tell you.
 told-on = I tell the coordinator.
+>>>>>>> origin/main
 talk-calls = Yes, what is it?
 talk-asks-to-ask = Please do. What do you want to ask?
 talk-goods = Do you want to ask for { $item }?
@@ -215,6 +221,31 @@ talk-of-the-bot = I am a computer program, I don't eat and don't get tired. Than
 talk-laughs = Hehe.
 talk-secret = Don't worry. I tell nobody about family and health.
 talk-missent = Never mind.
+<<<<<<< HEAD
+talk-lost = Take it slowly. To report, two words are enough: setor 20. To be helped by a person, write: bicara dengan koordinator.
+talk-sorry = Never mind.
+talk-angry = I am sorry. I pass this on to the coordinator now.
+talk-weary = Rest first. The sewing can go on later.
+talk-sad = Be patient. If you want to tell a person, write: bicara dengan koordinator.
+talk-must-stop = Never mind. Go on later when you can.
+talk-family = Never mind. Family first, sew when there is time.
+talk-busy = Go ahead. Sew when there is time.
+talk-friend = She may. Have her write: daftar, in this chat from her phone. Without a phone, write here: daftar.
+talk-relief = Thank goodness.
+talk-hopes = Amen. May it go well.
+question-withdrawn = Good. I don't ask it.
+question-withdrawn-told = { $name } doesn't ask any more, number { $number } needs no answer.
+talk-glad = I am glad, too.
+talk-amen = Amen.
+talk-praise = Thank you.
+talk-bye = See you later.
+talk-waits = Good.
+talk-plans = Good. I wait for news.
+talk-thanks = You're welcome.
+talk-agrees = Good.
+kind-stay-comforted = I pray with you.
+kind-stay-rescued = Safety first. The sewing can wait.
+=======
 talk-lost = Take your time. To report, two words are enough: “setor 20”. To be helped by a person, write “bicara dengan koordinator”.
 talk-sorry = Never mind.
 talk-angry = I am sorry. I tell the coordinator now.
@@ -238,4 +269,5 @@ talk-thanks = You are welcome.
 talk-agrees = All right.
 kind-stay-comforted = You are in my prayers.
 kind-stay-rescued = Your safety comes first. The sewing can wait.
+>>>>>>> origin/main
 kind-stay-again = Be strong.

@@ -247,6 +247,8 @@ overpaid-settled = Rp{ $amount } that counted as an advance is replaced by the n
     [0] Nothing is left.
    *[other] Rp{ $left } is left as an advance.
 }
+payday-owed = Rp{ $owed } is counted and not paid yet.
+payday-last = Last paid { DAY($date) }.
 payday-owed = Rp{ $owed } is worked out and not paid yet.
 payday-last = The last payment was { DAY($date) }.
 pay-asked-no-phone = Wage of { $name } Rp{ $amount }, less Rp{ $deducted } of the advance, she gets Rp{ $cash }. { $name } doesn't use the bot, so I ask a second person to confirm that she agrees. Her signature does it too: send a photo of the list with the words “tanda terima { $name }” (receipt). Don't hand it over yet.
