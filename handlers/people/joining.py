@@ -111,6 +111,11 @@ async def _says_yes(turn: Turn) -> bool:
 async def _invited(turn: Turn, invite: Invite) -> None:
     """The code is good: become the person it was made for, or wait for the coordinator."""
     turn.note = ""
+    if invite.by_id is not None:
+        # A friend enrols as anybody does; who brought her along stands with the form until it is sent.
+        known = {"workshop": invite.workshop_id} if invite.workshop_id else {}
+        await filling.begin(turn, "enrol", known | {"brought_by": invite.by_id})
+        return
     invited = await people.by_id(turn.db, invite.person_id) if invite.person_id is not None else None
     if invited and invited.state is PersonState.LEFT:
         turn.reply("invite-unknown")
