@@ -16,7 +16,7 @@ from handlers.papers.drawing import drawn
 from storage import spoken
 
 # How much the drawing stands back behind answers, where the system knows such a thing.
-STANDS_BACK = 10
+STANDS_BACK = 5
 # So long it stays after the last drawing: with its libraries it takes 100 MB.
 IDLE_SECONDS = 300.0
 WIDTH = 4

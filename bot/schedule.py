@@ -9,7 +9,7 @@ from bot.clock import Clock
 from handlers.days import doubting, reminding, silences, tallying, unanswered
 from handlers.deliveries import following_up
 from handlers.money import unconfirmed
-from handlers.orders import progress
+from handlers.orders import lending_work, progress
 from handlers.people import admitting, offering
 from handlers.routing.order import KINDS
 from handlers.speaking import who_comes
@@ -74,6 +74,7 @@ class Schedule:
             *await following_up.due(db, now, self._zone, until),
             *await admitting.due(db, now, self._zone, until),
             *await offering.due(db, now, self._zone, until),
+            *await lending_work.due(db),
             *await progress.due(db, now, self._zone, until),
             *await silences.due(db, now, self._zone, until),
             *await unanswered.due(db, now, self._zone, until),

@@ -9,7 +9,26 @@ FINISHED = {
         SELECT place, thing FROM balance WHERE thing LIKE 'mask%' AND quantity <> 0
             AND place NOT IN ('made', 'scrap', 'lost', 'buyer') AND place NOT LIKE 'tailor:%/finished'
             AND place NOT LIKE 'tailor:%/repair' AND place NOT LIKE 'workshop:%/ready'
-            AND place NOT LIKE 'workshop:%/released' AND place NOT LIKE 'workshop:%/held'""",
+            AND place NOT LIKE 'workshop:%/released' AND place NOT LIKE 'workshop:%/held'
+            AND place NOT LIKE 'workshop:%/coming'""",
+    "masks on their way between workshops are what was sent and nobody has received": """
+        SELECT place, thing, phase_id FROM (
+            SELECT place, thing, phase_id, quantity FROM balance
+            WHERE thing LIKE 'mask%' AND place LIKE 'workshop:%/coming'
+            UNION ALL
+            SELECT 'workshop:' || t.to_workshop || '/coming', l.thing, COALESCE(l.phase_id, 0), -l.pieces
+            FROM mask_transfer AS t JOIN mask_transfer_line AS l ON l.transfer_id = t.id WHERE t.state = 'sent'
+        ) AS side GROUP BY place, thing, phase_id HAVING SUM(quantity) <> 0""",
+    "what a workshop received of masks is what was said to be there": f"""
+        SELECT to_place FROM (
+            SELECT m.to_place, m.quantity FROM move AS m WHERE m.reason = 'masks received' AND {STANDS}
+            UNION ALL
+            SELECT 'workshop:' || t.to_workshop || '/ready', -l.received
+            FROM mask_transfer AS t JOIN mask_transfer_line AS l ON l.transfer_id = t.id WHERE t.state = 'received'
+        ) AS side GROUP BY to_place HAVING SUM(quantity) <> 0""",  # noqa: S608 - constants
+    "nobody receives the masks, or takes the work, that they sent themselves": """
+        SELECT id FROM mask_transfer WHERE state = 'received' AND settled_by = sender_id
+        UNION ALL SELECT id FROM lent_work WHERE state = 'agreed' AND decided_by = by_id""",
     "a sample moves its batch, and nothing else is released": f"""
         SELECT cause_id FROM (
             SELECT s.cause_id, s.lot AS pieces FROM sample AS s WHERE s.undone_by IS NULL

@@ -16,22 +16,27 @@ def hashed(code: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Invite:
-    """Whoever brings its code may become this person, or ask for this role; it `adds` an account to one she has."""
+    """Whoever brings its code may become this person, or ask for this role; it `adds` an account to one she has.
+
+    `by_id` is who brings a friend along with it, who then enrols.
+    """
 
     code_hash: str
     role: Role
     workshop_id: int | None
     person_id: int | None
     adds: bool = False
+    by_id: int | None = None
 
 
 async def keep_invite(db: Database, invite: Invite, expires_at: datetime) -> None:
     """Keep an invite until it is used or expires."""
     await db.run(
-        "INSERT INTO invite (code_hash, role, workshop_id, person_id, expires_at, adds) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO invite (code_hash, role, workshop_id, person_id, expires_at, adds, by_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
             *(invite.code_hash, invite.role, invite.workshop_id, invite.person_id),
-            *(stamp(expires_at), int(invite.adds)),
+            *(stamp(expires_at), int(invite.adds), invite.by_id),
         ),
     )
 
@@ -40,10 +45,10 @@ async def use_invite(db: Database, code: str, now: datetime) -> Invite | None:
     """The invite of this code, used up by this call; None if there is none, or no longer."""
     row = await db.row(
         "UPDATE invite SET used_at = ? WHERE code_hash = ? AND used_at IS NULL AND expires_at > ?"
-        " RETURNING code_hash, role, workshop_id, person_id, adds",
+        " RETURNING code_hash, role, workshop_id, person_id, adds, by_id",
         (stamp(now), hashed(code), stamp(now)),
     )
-    return Invite(row[0], Role(row[1]), row[2], row[3], bool(row[4])) if row else None
+    return Invite(row[0], Role(row[1]), row[2], row[3], bool(row[4]), row[5]) if row else None
 
 
 async def tell_stranger(db: Database, channel: str, address: str, now: datetime, within: timedelta) -> bool:
@@ -60,6 +65,12 @@ async def tell_stranger(db: Database, channel: str, address: str, now: datetime,
 async def talk(db: Database, channel: str, address: str, now: datetime, within: timedelta) -> bool:
     """Whether a stranger may be passed on to a person now (once within such a time), noting that they were."""
     return await _once(db, "talked_at", channel, address, now, within)
+
+
+async def talked(db: Database, channel: str, address: str, now: datetime, within: timedelta) -> bool:
+    """Whether a stranger was passed on to a person of late."""
+    at = await db.value("SELECT talked_at FROM stranger WHERE channel = ? AND address = ?", (channel, address))
+    return bool(at) and str(at) > stamp(now - within)
 
 
 async def tell_again(db: Database, channel: str, address: str, now: datetime, within: timedelta) -> bool:

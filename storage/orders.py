@@ -90,7 +90,7 @@ def _at(*places: str) -> str:
     return f"COALESCE(SUM(CASE WHEN {there} THEN b.quantity END), 0)"
 
 
-ACCEPTED = ("workshop:*/ready", "workshop:*/released", "workshop:*/held", "buyer")
+ACCEPTED = ("workshop:*/ready", "workshop:*/released", "workshop:*/held", "workshop:*/coming", "buyer")
 # A phase's reported masks: what has left the place `made` for it.
 PHASES = (
     "SELECT f.id, o.id, o.name, o.buyer, o.starts_on, o.closed_on IS NOT NULL, f.number, f.pieces,"  # noqa: S608

@@ -35,6 +35,8 @@ PARTS = {
     " state AS keadaan FROM payment WHERE person_id = ? ORDER BY id",
     "tidak_cocok": "SELECT raised_at AS waktu, said AS pesan, owed AS belum_dibayar, state AS keadaan, note AS"
     " keterangan FROM dispute WHERE person_id = ? ORDER BY id",
+    "diajak": "SELECT b.name AS oleh, r.at AS waktu FROM referral AS r JOIN person AS b ON b.id = r.by_id"
+    " WHERE r.person_id = ?",
     "undangan": "SELECT n.text AS acara, i.happens_on AS hari, a.answer AS jawaban, a.answered_at AS waktu"
     " FROM invitation_answer AS a JOIN invitation AS i ON i.notice_id = a.notice_id"
     " JOIN notice AS n ON n.id = a.notice_id WHERE a.person_id = ? ORDER BY a.notice_id",

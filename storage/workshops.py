@@ -18,21 +18,40 @@ class WorkingDays:
 
 
 async def names(db: Database) -> dict[int, str]:
-    """Names of the workshops by number."""
-    return {row[0]: row[1] for row in await db.rows("SELECT id, name FROM workshop ORDER BY name")}
+    """Names of the workshops by number, but those that are closed for good."""
+    return {
+        row[0]: row[1] for row in await db.rows("SELECT id, name FROM workshop WHERE closed_on IS NULL ORDER BY name")
+    }
 
 
 async def named(db: Database, name: str) -> int | None:
     """The number of a workshop, by its name."""
-    found: int | None = await db.value("SELECT id FROM workshop WHERE lower(name) = lower(?)", (name,))
+    found: int | None = await db.value(
+        "SELECT id FROM workshop WHERE lower(name) = lower(?) AND closed_on IS NULL", (name,)
+    )
     return found
 
 
 async def make(db: Database, name: str) -> int:
-    """The number of a workshop, made if it isn't there."""
-    await db.run("INSERT INTO workshop (name) VALUES (?) ON CONFLICT (name) DO NOTHING", (name,))
+    """The number of a workshop, made if it isn't there; one that was closed for good is open again."""
+    await db.run("INSERT INTO workshop (name) VALUES (?) ON CONFLICT (name) DO UPDATE SET closed_on = NULL", (name,))
     number: int = await db.value("SELECT id FROM workshop WHERE name = ?", (name,))
     return number
+
+
+async def close(db: Database, number: int, day: date) -> None:
+    """It is closed for good."""
+    await db.run("UPDATE workshop SET closed_on = ? WHERE id = ?", (day.isoformat(), number))
+
+
+async def held(db: Database, number: int) -> list[tuple[str, str, int]]:
+    """What is in a workshop, or on its way there: the shelf, the thing, how many."""
+    rows = await db.rows(
+        "SELECT place, thing, SUM(quantity) FROM balance WHERE place > ? AND place < ? AND quantity <> 0"
+        " GROUP BY place, thing ORDER BY place, thing",
+        (f"workshop:{number}/", f"workshop:{number}0"),
+    )
+    return [(str(place).partition("/")[2], thing, quantity) for place, thing, quantity in rows]
 
 
 async def rename(db: Database, number: int, name: str) -> None:
@@ -42,7 +61,7 @@ async def rename(db: Database, number: int, name: str) -> None:
 
 async def working_days(db: Database) -> dict[int, WorkingDays]:
     """Each workshop's working days."""
-    rows = await db.rows("SELECT id, works_sundays, works_holidays FROM workshop")
+    rows = await db.rows("SELECT id, works_sundays, works_holidays FROM workshop WHERE closed_on IS NULL")
     other = await db.rows("SELECT workshop_id, day, works FROM workshop_day")
     return {
         number: WorkingDays(

@@ -9,6 +9,7 @@ Sri > [terusan dari "Ani"] setor 20   she passes on what another wrote
 Sri > [foto 3] setor 25       three pictures at once, with these words under the last; also suara, bulat, lokasi,
                               berkas nama.pdf, stiker 😭, kontak 0812…;
                               and layanan pinned_message: what happens in a chat by itself
+Ratih > [kode dari Sri]       she writes the code that the bot told Sri last
 Sri ~ setor 25 => setor 30    somebody changes a message of theirs
 Sri ! Batalkan                somebody presses the latest button with this label
 Sri ! [di bawah "25 masker"] Batalkan   the same, under the latest message with these words
@@ -36,6 +37,8 @@ LINE = re.compile(r"(?P<who>[A-Z][a-z]+) (?P<how>[<>~!]) (?P<what>.*)")
 QUOTES = re.compile(r'\[membalas "(?P<words>[^"]+)"\] (?P<text>.*)', re.DOTALL)
 PASSED_ON = re.compile(r'\[terusan dari "(?P<writer>[^"]+)"\] (?P<text>.*)', re.DOTALL)
 UNDER = re.compile(r'\[di bawah "(?P<words>[^"]+)"\] (?P<text>.*)', re.DOTALL)
+CODE_OF = re.compile(r"\[kode dari (?P<writer>[A-Z][a-z]+)\]")
+TOLD_CODE = re.compile(r"\bkode (\S{20,})")
 BLOCKS = re.compile(r"(?P<who>[A-Z][a-z]+) (?P<how>memblokir|membuka blokir) bot")
 FIRED = {"* rekap sekarang": "tally", "* pengingat sekarang": "reminder"}
 SENT = re.compile(
@@ -148,6 +151,8 @@ class Dialogue:
             if passed := PASSED_ON.fullmatch(what):
                 await self.world.forwards(who, passed["writer"], passed["text"])
                 return
+            if given := CODE_OF.fullmatch(what):
+                what = self._code_of(given["writer"])
             quoted = QUOTES.fullmatch(what)
             if sent := SENT.fullmatch(quoted["text"] if quoted else what):
                 await self.world.sends(who, sent["what"], sent["words"], quoted["words"] if quoted else None)
@@ -159,6 +164,12 @@ class Dialogue:
         else:
             old, _, new = what.partition(" => ")
             await self.world.edits(who, old, new)
+
+    def _code_of(self, who: str) -> str:
+        """The code that the bot told somebody last, as one writes it."""
+        told = [found for text in self.world.told(who) for found in TOLD_CODE.findall(text)]
+        assert told, f"{who} was told no code"
+        return f"kode {told[-1]}"
 
     def _expect(self, who: str, wanted: str) -> None:
         said = self.world.told(who)

@@ -90,6 +90,7 @@ async def test_a_message_on_a_phone_is_told_in_english_with_its_buttons(world: W
         "If that is wrong, write “batal” (undo).",
     ]
     assert ("Batalkan", "Undo") in told.buttons
+    assert await meaning.of_message(world, chat, number - 1) is None
     await world.says("Sri", "minta karet 1.500 meter")
     number = world.telegram.messages(chat)[-1].message_id
     assert "elastic" in str(await meaning.of_message(world, chat, number))

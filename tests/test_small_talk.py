@@ -2,7 +2,8 @@
 
 import pytest
 
-from handlers.reading.chat_said import Talk, asks, calls_off_else, talk_in
+from handlers.reading.asking import asks
+from handlers.reading.chat_said import Talk, calls_off_else, talk_in
 from handlers.reading.help_said import Part, asks_for_help, says_how
 from handlers.reading.wishes_said import Wish, wish_in
 

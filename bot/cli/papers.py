@@ -9,7 +9,7 @@ import typer
 from bot.cli.shared import Workshop, chosen_workshop, fail, say, settings, with_database
 from bot.clock import system_clock
 from bot.settings import Settings
-from handlers.papers.drawing import DOCX, PDF, Drawing, drawn
+from handlers.papers.drawing import DOCX, PDF, Drawing, Lacking, drawn
 from handlers.reading.names import meant
 from handlers.reading.papers_said import PaperSaid, paper_named
 from handlers.routing.printing import PAPERS, PaperAsked, put_together
@@ -37,15 +37,15 @@ def papers_(
     how = _how(name, file)
     said, now = _said(name, days)
 
-    async def work(db: Database, chosen: Settings) -> Drawing | None:
+    async def work(db: Database, chosen: Settings) -> Drawing | Lacking | None:
         place = await chosen_workshop(db, workshop)
         async with db.transaction():
             whom = await _person(db, person, said)
             return await put_together(db, PaperAsked(said=said, workshop=place, person=whom, by=None), now, chosen.zone)
 
     made = with_database(work)
-    if made is None:
-        fail("cli-papers-nothing")
+    if not isinstance(made, Drawing):
+        fail(made.key if made else "cli-papers-nothing")
     if how == DOCX and not made.edited:
         fail("cli-papers-only-pdf", text=name)
     _write(file or Path(), drawn(how if made.edited else made.how, made.of, now), private=bool(made.reads))
@@ -87,6 +87,10 @@ def _write(file: Path, made: bytes, *, private: bool) -> None:
 
 async def _person(db: Database, option: str | None, said: PaperSaid) -> int | None:
     """The one person that is named, in the option or behind the paper's name."""
+    if not PAPERS[said.kind].own:
+        if option:
+            fail("cli-papers-of-all", names=", ".join(name for name, one in PAPERS.items() if one.own))
+        return None
     wanted = option or said.rest
     if not wanted:
         return None

@@ -116,9 +116,10 @@ class PageApi:
         if "unseen" not in request.query:
             self._seen[chat_id] = messages[-1].message_id if messages else 0
         commands = self._at(chat_id).commands_in(chat_id)
+        since = int(request.query["since"]) if request.query.get("since", "").isdigit() else 0
         return _json(
             {
-                "messages": [self._as_json(one) for one in messages],
+                "messages": [self._as_json(one) for one in messages if one.message_id > since],
                 "commands": commands,
                 "keyboard": chat.keyboard if chat else None,
                 "blocked": chat is not None and chat.state == "blocked",

@@ -9,13 +9,14 @@ from pathlib import Path
 from bot.stage.stage import ZONE
 from handlers.rules.calendar import SUNDAY
 from handlers.rules.waits import INVITE_LASTS
-from storage import accounts, contacts, invites, ledger, materials, orders, people, workshops
+from storage import accounts, contacts, invites, ledger, materials, orders, people, rates, workshops
 from storage.database import Database
 from storage.invites import Invite
 from storage.ledger import Move, Place, Reason, Thing
 from storage.ledger.places import MADE, SUPPLIER, USED
 from storage.materials import ANY_SIZE, Ingredient
 from storage.people import Role
+from storage.rates import Rate, RateKind
 
 WORKSHOPS = ("Bengkel Kabupaten Malang", "Bengkel Kota Malang")
 TAILORS = [
@@ -64,6 +65,8 @@ FIRST_PHASE = 1
 # What one mask takes, and what a pack holds, in cm.
 RECIPE = {"kain": 20, "karet": 36, "benang": 300, "kawat": 10}
 PACKS = {("benang", "roll"): 45_700, ("karet", "roll"): 14_400, ("kawat", "roll"): 10_000}
+# Rupiah for each accepted mask.
+WAGE = 2500
 # For so many days of work each material lies in the store; elastic is the bottleneck.
 STORE_DAYS = {"kain": 8, "karet": 3, "benang": 15, "kawat": 10}
 
@@ -120,8 +123,11 @@ async def make_workshop(
             store = Place.store(places[number % 2])
             await ledger.append(db, _given(person_id, store, usual, past, now, chance), now)
             await ledger.append(db, _with_material(past), now)
-        await add(2001, *COORDINATOR, Role.COORDINATOR, 0)
-        await add(2002, *LEAD, Role.LEAD, None)
+        coordinator = await add(2001, *COORDINATOR, Role.COORDINATOR, 0)
+        lead = await add(2002, *LEAD, Role.LEAD, None)
+        if history:
+            wage = Rate(kind=RateKind.PIECE, size=None, amount=WAGE, from_day=joined)
+            await rates.add(db, [wage], coordinator, lead, now)
     # Somebody the bot doesn't know yet.
     shown.append({"id": APPLICANT_ID, "name": APPLICANT, "role": "applicant", "workshop": ""})
     return shown

@@ -89,7 +89,10 @@ def _lasting(menu: str | None) -> list[tuple[str, str]]:
 
 
 async def of_message(stage: Stage, chat: int, number: int) -> Meaning | None:
-    """A message of the bot on somebody's phone; None where the bot doesn't run, or doesn't know it any more."""
+    """A message of the bot on somebody's phone; None if it isn't one, or the bot doesn't run or know it."""
+    message = stage.messenger(chat).message(chat, number)
+    if message is None or not message.from_bot:
+        return None
     found: list[Content] = []
 
     async def noted() -> bool:

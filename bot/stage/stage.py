@@ -194,7 +194,7 @@ class Stage:
         """A moment of the current day, or of another."""
         return datetime.combine(day or self.now.date(), time(hour, minute), ZONE)
 
-    async def settle(self, seconds: float = 30) -> None:
+    async def settle(self, seconds: float = 60) -> None:
         """Wait until all that was sent is handled and all that was said is delivered; a dead bot isn't waited for."""
         await until(self._settled, seconds)
 

@@ -123,8 +123,10 @@ async def begin(
     courier: Person | None,
     whose: int,
     found: Request | None = None,
+    *,
+    sender: int | None = None,
 ) -> int:
-    """Goods begin their way; the shipment's number."""
+    """Goods begin their way, sent by whoever speaks or by another; the shipment's number."""
     moves = moves_of(turn, goods, from_place, to_place.coming, Reason.SENT, whose)
     await ledger.append(turn.db, moves, turn.now)
     turn.did("sent")
@@ -132,7 +134,7 @@ async def begin(
         turn.db,
         from_place=from_place,
         to_place=to_place,
-        sender_id=turn.person.id,
+        sender_id=sender or turn.person.id,
         courier_id=courier.id if courier else None,
         goods=[Goods(one.item, one.colour, one.quantity) for one in measures.summed(goods)],
         cause_id=turn.cause_id,

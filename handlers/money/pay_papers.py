@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from handlers.money import showing_pay
 from handlers.orders import counting
+from handlers.papers.blocks import Line
 from handlers.papers.drawing import Drawing, of_paper
 from handlers.papers.payment_list import Due, payment_list
 from handlers.papers.wage_slip import Slip, wage_slips
@@ -72,7 +73,8 @@ async def slips(db: Database, wanted: Wanted) -> Drawing | None:
     reads = tuple(one.person for one in made)
     drawing = of_paper(f"slip-upah-{wanted.number}", wage_slips(wanted, made, payer), reads=reads)
     # One alone is told in the chat, too.
-    said = [{"text": line.text, "value": line.value} for line in lines_said(made[0])] if len(made) == 1 else []
+    alone = [Line(label("slip-name"), made[0].name), *lines_said(made[0])] if len(made) == 1 else []
+    said = [{"text": line.text, "value": line.value} for line in alone]
     return replace(drawing, title=f"{label('slip-title')} {made[0].days}" if said else drawing.title, said=said)
 
 

@@ -11,7 +11,7 @@ from handlers.reading.pay_said import Period
 from handlers.rules.reckoning import Line, lines_of, total
 from handlers.rules.waits import REJECTED_SHOWN
 from handlers.talk.turn import Turn
-from storage import consents, inspections, ledger, payments, periods, wages
+from storage import consents, inspections, ledger, payments, people, periods, wages
 from storage.consents import PAY
 from storage.database import Database
 from storage.ledger import Place
@@ -139,3 +139,17 @@ async def _paid_lines(db: Database, person_id: int) -> list[list[Any]]:
     stands = await wages.standing(db, person_id)
     sums = {"pay-paid": stands.paid, "pay-paying": stands.paying, "pay-advance": stands.advance}
     return [[key, {"amount": amount}] for key, amount in sums.items() if amount]
+
+
+async def unpaid(turn: Turn) -> None:
+    """ "siapa yang belum dibayar": who is still owed something, of those about whom one decides."""
+    lines = list[list[Any]]()
+    sums = 0
+    for stands in await wages.standings(turn.db):
+        person = await people.by_id(turn.db, stands.person_id)
+        if stands.owed and person and treasurers.may_decide_on(turn, person):
+            lines.append(["pay-list-line", {"name": clean(person.call_name), "amount": stands.owed}])
+            sums += stands.owed
+            await consents.note_reading_once(turn.db, person.id, turn.person.id, PAY, turn.now)
+    turn.reply("pay-unpaid" if lines else "pay-nobody", lines=lines, total=sums)
+    turn.note = "pay"

@@ -63,8 +63,9 @@ async def asked(turn: Turn, told: DocumentAsked) -> None:
         await _list(turn)
     elif told.what == "sheet":
         lot = told.number or count(await finished.there(turn, Shelf.READY))
-        if lot:
-            documents.send_paper(turn, await documents.sheet(turn, lot, turn.today), "lembar-sampel.pdf")
+        paper = await documents.sheet(turn.db, lot, turn.today) if lot else None
+        if paper:
+            documents.send_paper(turn, paper, "lembar-sampel.pdf")
         else:
             turn.reply("sample-nothing-ready")
     else:

@@ -6,16 +6,19 @@ from datetime import date
 from handlers.orders import sampling
 from handlers.papers.as_docx import docx_of
 from handlers.papers.as_pdf import pdf_of
-from handlers.papers.bast import Bast, Goods, SampleSheet, Standing, Tested, bast, delivery_note, sample_sheet
+from handlers.papers.bast import Bast, Goods, Standing, Tested, bast, delivery_note
 from handlers.papers.blocks import Paper
-from handlers.papers.drawing import PDF, attached, of_paper
+from handlers.papers.drawing import PDF, Drawing, attached, of_paper
+from handlers.papers.sample_sheet import SampleSheet, sample_sheet
+from handlers.papers.wanted import Wanted
 from handlers.rules.limits import MOST_BATCHES
 from handlers.rules.sampling import row_for
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import handovers, orders, parties, samples
+from storage import handovers, ledger, orders, parties, samples
 from storage.database import Database
 from storage.handovers import HANDOVER, SIGNED, Handover
+from storage.ledger.places import Shelf
 from storage.orders import Order
 from storage.outbox import ANSWER, Content, Letter
 from storage.parties import OURS
@@ -120,18 +123,35 @@ def send_paper(turn: Turn, paper: Paper, name: str) -> None:
     turn.letters.append(letter)
 
 
-async def sheet(turn: Turn, lot: int, day: date) -> Paper:
-    """The sheet that the hospital fills in, for a batch of so many."""
-    row = row_for(await sampling.rows(turn), lot)
-    asks = [one for one in await orders.everything(turn.db) if one.terms.sample and not one.closed_on]
+async def sheet(
+    db: Database, lot: int, day: date, *, batch: int | None = None, number: int | None = None
+) -> Paper | None:
+    """The sheet that the hospital fills in, for a batch of so many, or of one that was noted; None without such one."""
+    noted = await samples.by_id(db, batch) if batch else None
+    if batch and noted is None:
+        return None
+    row = row_for(await sampling.plan_of(db), noted.lot if noted else lot)
+    asks = [one for one in await orders.everything(db) if one.terms.sample and not one.closed_on]
     return sample_sheet(
         SampleSheet(
-            ours=await parties.of(turn.db, OURS),
+            ours=await parties.of(db, OURS),
             tester=asks[0].terms.sample if asks else "",
             order=asks[0].name if asks else "",
-            lot=lot,
-            tested=row.tested,
-            accepts=row.accepts,
-            on=day,
+            lot=noted.lot if noted else lot,
+            tested=noted.tested if noted else row.tested,
+            accepts=noted.accepts if noted else row.accepts,
+            on=noted.noted_on if noted else day,
+            batch=batch,
+            number=number,
+            failed=noted.failed if noted else None,
+            critical=noted.critical if noted else None,
+            passed=noted.passed if noted else None,
         )
     )
+
+
+async def hospitals_sheet(db: Database, wanted: Wanted) -> Drawing | None:
+    """The sheet by its name: of a batch that was noted, of so many pieces, or of all that wait for a sample."""
+    lot = wanted.pieces or sum(one.pieces for one in await ledger.lots.at(db, Shelf.READY) if one.sampled)
+    paper = await sheet(db, lot, wanted.today, batch=wanted.batch, number=wanted.number)
+    return of_paper(f"lembar-rs-{wanted.number}", paper, edited=True) if paper else None

@@ -73,6 +73,14 @@ async def foresee(
     )
 
 
+async def of_workshop(db: Database, today: date, workshop: int, remaining: int) -> Forecast | None:
+    """When one workshop's tailors alone will have made so many masks; None: nobody knows."""
+    days = await _days_ahead(db, today)
+    workers = [one for one in await _workers(db, today, days) if one.workshop == workshop]
+    chance = Random(f"{today} {workshop} {remaining}")  # noqa: S311 - resampling, no secret
+    return forecast(remaining, workers, days, chance)
+
+
 def _still_to_make(phase: Phase) -> int:
     """What a phase lacks, and what of that will be rejected, going by what was checked."""
     checked = phase.accepted + phase.rejected

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 from typing import Any
 
+from handlers.orders import lending_work
 from handlers.rules.deciders import coordinators
 from handlers.rules.phasing import stages
 from handlers.talk.turn import Turn
@@ -41,16 +42,18 @@ async def say(turn: Turn, number: int | None) -> None:
     else:
         beyond = await orders.beyond(turn.db) if number is None else 0
         turn.reply(
-            "order-progress", lines=[*_by_order(chosen), *([["order-beyond", {"pieces": beyond}]] if beyond else [])]
+            "order-progress",
+            lines=[*await _by_order(turn, chosen), *([["order-beyond", {"pieces": beyond}]] if beyond else [])],
         )
 
 
-def _by_order(phases: Sequence[Phase]) -> list[list[Any]]:
+async def _by_order(turn: Turn, phases: Sequence[Phase]) -> list[list[Any]]:
     lines: list[list[Any]] = []
     for one in phases:
         if ["order-heading", {"name": Spoken(one.order)}] not in lines:
             lines.append(["order-heading", {"name": Spoken(one.order)}])
         lines.append(_line(one))
+        lines += await lending_work.lines_of(turn.db, one)
     return lines
 
 

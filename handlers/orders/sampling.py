@@ -16,6 +16,7 @@ from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from storage import audit, ledger, samples
+from storage.database import Database
 from storage.ledger import Reason
 from storage.ledger.lots import Cell
 from storage.ledger.places import Shelf
@@ -65,7 +66,12 @@ class BatchAsked(Asked):
 
 async def rows(turn: Turn) -> list[PlanRow]:
     """The plan as it holds."""
-    return plan([PlanRow(*one) for one in await samples.told_plan(turn.db)])
+    return await plan_of(turn.db)
+
+
+async def plan_of(db: Database) -> list[PlanRow]:
+    """The plan by which a database's batches are tested."""
+    return plan([PlanRow(*one) for one in await samples.told_plan(db)])
 
 
 async def batch(turn: Turn) -> list[Cell]:

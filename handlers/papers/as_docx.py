@@ -17,6 +17,8 @@ FONT = "Times New Roman"
 MARGIN, TOP, WIDTH = 20, 12, 170
 SIZES = {Style.TITLE: 14, Style.NUMBER: 11, Style.HEADING: 11, Style.PLAIN: 10, Style.SMALL: 8.5}
 CELL = 9
+# More isn't allowed by the format.
+LONGEST_TITLE = 255
 
 
 def docx_of(paper: Paper, made: datetime) -> bytes:
@@ -55,7 +57,7 @@ def _sheet(paper: Paper, made: datetime) -> "Document":
     plain = document.styles["Normal"]
     plain.font.name, plain.font.size = FONT, Pt(SIZES[Style.PLAIN])
     plain.paragraph_format.space_after = plain.paragraph_format.space_before = Pt(0)
-    document.core_properties.title = paper.title
+    document.core_properties.title = paper.title[:LONGEST_TITLE]
     document.core_properties.author = ""
     document.core_properties.created = document.core_properties.modified = made.replace(tzinfo=None)
     foot = section.footer.paragraphs[0]

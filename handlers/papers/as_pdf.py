@@ -90,6 +90,15 @@ def _sheet(paper: Paper, made: datetime) -> "FPDF":
     class Sheet(FPDF):
         """A page with its foot, whose texts are all tagged."""
 
+        measures = False
+
+        @contextmanager
+        def measuring(self) -> Iterator[None]:
+            """What is written now is only measured."""
+            self.measures = True
+            yield
+            self.measures = False
+
         def footer(self) -> None:
             with unread(self):
                 self.set_y(-FOOT + 4)
@@ -99,6 +108,10 @@ def _sheet(paper: Paper, made: datetime) -> "FPDF":
 
         def multi_cell(self, *args: Any, **more: Any) -> Any:
             if more.get("dry_run"):
+                # The library measures by calling this again.
+                with self.measuring():
+                    return super().multi_cell(*args, **more)
+            if self.measures:
                 return super().multi_cell(*args, **more)
             # A text is never torn by the end of a page, since each asks for its room before.
             broke, self.auto_page_break = self.auto_page_break, False

@@ -124,7 +124,7 @@ def bast(data: Bast) -> Paper:
     """The document, with its attachments on a page of their own."""
     title = label(f"bast-title-{data.kind}")
     blocks: list[Block] = [
-        _head(data.ours),
+        letterhead(data.ours),
         Text(title, Style.TITLE),
         Text(label("bast-number", {"number": data.number}), Style.NUMBER),
         Text(label("bast-opening", {"day": day_in_words(data.dated), "place": data.ours.place or DOTS})),
@@ -144,7 +144,8 @@ def bast(data: Bast) -> Paper:
     return Paper(f"{title} {data.number}", data.number, blocks)
 
 
-def _head(ours: Party) -> Letterhead:
+def letterhead(ours: Party) -> Letterhead:
+    """Who we are, at the head of a paper."""
     return Letterhead(
         ours.institution or label("bast-institution"), [one for one in (ours.address, ours.contact) if one]
     )
@@ -318,7 +319,7 @@ def delivery_note(data: Bast) -> Paper:
     """What goes with the car: what is in it, from whom to whom, and who brought and got it."""
     title = label("note-title")
     blocks: list[Block] = [
-        _head(data.ours),
+        letterhead(data.ours),
         Text(title, Style.TITLE),
         Text(label("note-number", {"number": data.number}), Style.NUMBER),
         Facts(
@@ -335,49 +336,3 @@ def delivery_note(data: Bast) -> Paper:
         Signatures([Signature(label(f"note-sign-{one}")) for one in ("sender", "driver", "receiver")]),
     ]
     return Paper(f"{title} {data.number}", data.number, blocks)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SampleSheet:
-    """What the hospital fills in: of so many masks so many are tested, of which so many may fail."""
-
-    ours: Party
-    tester: str
-    order: str
-    lot: int
-    tested: int
-    accepts: int
-    on: date
-
-
-def sample_sheet(data: SampleSheet) -> Paper:
-    """A sheet on which the hospital notes what it found."""
-    title = label("sheet-title")
-    faults = [label(f"fault-{one}") for one in ("seam", "torn", "stain", "strap", "size", "fold", "cloth")]
-    rows = [(str(at), name.capitalize(), "", "", "") for at, name in enumerate(faults, start=1)]
-    rows += [(str(len(rows) + at), "", "", "", "") for at in range(1, 4)]
-    head = [label(f"sheet-head-{one}") for one in ("number", "fault", "light", "critical", "remarks")]
-    blocks: list[Block] = [
-        _head(data.ours),
-        Text(title, Style.TITLE),
-        Facts(
-            [
-                (label("sheet-tester"), data.tester or DOTS),
-                (label("sheet-order"), data.order or DOTS),
-                (label("note-date"), day_short(data.on)),
-                (label("sheet-lot"), f"{figure(data.lot)} ({number_in_words(data.lot)})"),
-                (label("sheet-tested"), f"{figure(data.tested)} ({number_in_words(data.tested)})"),
-                (label("sheet-accepts"), label("sheet-accepts-value", {"accepts": figure(data.accepts)})),
-            ]
-        ),
-        Table(head, rows, (10, 60, 30, 30, 40), frozenset((0,))),
-        Text(label("sheet-result")),
-        Text(label("sheet-explained"), Style.SMALL),
-        Signatures(
-            [
-                Signature(label("sheet-sign-ours"), data.ours.institution),
-                Signature(label("sheet-sign-tester"), data.tester, stamp=label("bast-stamp")),
-            ]
-        ),
-    ]
-    return Paper(title, title, blocks)

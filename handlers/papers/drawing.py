@@ -9,9 +9,17 @@ from handlers.papers import blocks, pictures
 from handlers.papers.as_docx import docx_of
 from handlers.papers.as_pdf import pdf_of
 from handlers.papers.blocks import Paper
+from handlers.papers.slips import Slip, slips
 
-PDF, DOCX = "pdf", "docx"
+PDF, DOCX, INVITES = "pdf", "docx", "invites"
 DAYS, AHEAD, LASTING = "days", "ahead", "lasting"
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """Why nothing can be drawn yet: the key of what is said, in the chat and on the laptop."""
+
+    key: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,16 +56,21 @@ def _docx(of: Any, made: datetime) -> bytes:
     return docx_of(blocks.from_plain(of), made)
 
 
+def _invites(of: Any, _made: datetime) -> bytes:
+    return slips([Slip(**one) for one in of["whom"]], of["bot"], of["until"])
+
+
 # How each kind is drawn, from plain data.
 DRAWS: Mapping[str, Callable[[Any, datetime], bytes]] = {
     PDF: _pdf,
     DOCX: _docx,
+    INVITES: _invites,
     DAYS: lambda of, _: pictures.days(of),
     AHEAD: lambda of, _: pictures.ahead(of),
     LASTING: lambda of, _: pictures.lasting(of),
 }
 # What the file of each is called at its end.
-ENDS = {PDF: ".pdf", DOCX: ".docx"}
+ENDS = {PDF: ".pdf", DOCX: ".docx", INVITES: ".pdf"}
 
 
 def drawn(how: str, of: Any, made: datetime) -> bytes:

@@ -7,7 +7,7 @@ from handlers.papers.blocks import Block, Paper, Signature, Signatures, Table, T
 from handlers.papers.wanted import Wanted, figure, foot, head, rupiah_in_words, source
 from handlers.words import label
 
-WIDTHS = (5, 25, 11, 14, 14, 13, 14, 24)
+WIDTHS = (7, 26, 10, 14, 13, 14, 14, 24)
 NUMBERS = frozenset((0, 2, 3, 4, 5, 6))
 ROOM_TO_SIGN = 11
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from handlers.papers.as_pdf import unread
 from handlers.papers.poster import FONT, MM, Box, draw_code, printable, sheet
 from handlers.words import label
 
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
 COLUMNS, ROWS = 2, 3
 MARGIN, WIDTH, HEIGHT = 10, 95, 92
 CODE = Box(4, 21, 38, 38)  # the modules alone; around them stay four modules of white
-STEPS = Box(48, 22, 43, 38)
+STEPS = Box(47, 20, 46, 41)
+PICTURE = 9
 BELOW = Box(4, 63, 88, 28)
 LEADING = 1.25
 
@@ -48,7 +50,10 @@ def slips(whom: Sequence[Slip], bot_name: str, last_day: str) -> bytes:
 def _slip(pdf: "FPDF", box: Box, one: Slip, bot_name: str, last_day: str) -> None:
     pdf.set_draw_color(150)
     pdf.set_dash_pattern(dash=1, gap=1)
-    pdf.rect(box.x, box.y, box.width, box.height)
+    with unread(pdf):
+        pdf.rect(box.x, box.y, box.width, box.height)
+    pdf.set_dash_pattern()
+    pdf.set_draw_color(0)
     name = printable(one.call_name) or printable(one.name)
     _line(pdf, box.x + 4, box.y + 3, box.width - 8, label("slip-for", {"call": name}), 17, "B", "/H1")
     whole = ", ".join(part for part in (printable(one.name), printable(one.workshop)) if part)
@@ -57,13 +62,42 @@ def _slip(pdf: "FPDF", box: Box, one: Slip, bot_name: str, last_day: str) -> Non
     draw_code(
         pdf, Box(box.x + CODE.x, box.y + CODE.y, CODE.width, CODE.height), link, label("slip-code", {"call": name})
     )
-    y = box.y + STEPS.y
-    for text in (label("slip-scan"), label("slip-press")):
-        y = _lines(pdf, box.x + STEPS.x, y, STEPS.width, text, 12) + 2
+    for at, key in enumerate(("slip-scan", "slip-press", "slip-answer")):
+        x, y = box.x + STEPS.x, box.y + STEPS.y + at * STEPS.height / len(PICTURES)
+        with unread(pdf):
+            PICTURES[at](pdf, x, y + 1)
+        _lines(pdf, x + PICTURE + 2, y, STEPS.width - PICTURE - 2, label(key), 10.5)
     y = box.y + BELOW.y
     below = (label("slip-or", {"bot": bot_name}), label("slip-write", {"code": one.code}))
     for text in (*below, label("slip-only", {"date": last_day})):
         y = _lines(pdf, box.x + BELOW.x, y, BELOW.width, text, 10.5) + 0.5
+
+
+def _phone(pdf: "FPDF", x: float, y: float) -> None:
+    """A phone that looks at a code."""
+    pdf.rect(x + 1.5, y, 6, 10.5, round_corners=True, corner_radius=1)
+    for column, row in ((0, 0), (2, 0), (1, 1), (0, 2), (2, 2)):
+        pdf.rect(x + 2.6 + column * 1.3, y + 2.6 + row * 1.3, 1.2, 1.2, style="F")
+    pdf.line(x + 3.8, y + 9, x + 5.2, y + 9)
+
+
+def _button(pdf: "FPDF", x: float, y: float) -> None:
+    """A button to press."""
+    pdf.rect(x, y + 1.5, PICTURE, 5, round_corners=True, corner_radius=1.5)
+    pdf.set_font(FONT, "B", 7)
+    pdf.set_xy(x, y + 1.5)
+    pdf.cell(PICTURE, 5, label("slip-start"), align="C")
+
+
+def _bubble(pdf: "FPDF", x: float, y: float) -> None:
+    """Something that is written."""
+    pdf.rect(x, y, PICTURE, 6.5, round_corners=True, corner_radius=1.5)
+    pdf.polyline([(x + 2, y + 6.5), (x + 2, y + 8.7), (x + 4.4, y + 6.5)])
+    for row in (2.2, 4.2):
+        pdf.line(x + 1.5, y + row, x + PICTURE - 1.5, y + row)
+
+
+PICTURES = (_phone, _button, _bubble)
 
 
 def _line(pdf: "FPDF", x: float, y: float, width: float, text: str, size: float, style: str, tag: str) -> None:

@@ -45,15 +45,17 @@ class Slip:
 def wage_slips(wanted: Wanted, slips: Sequence[Slip], payer: str) -> Paper:
     """The slips, four on a page."""
     title = label("slips-of-wages-title")
-    return Paper(title, foot(wanted, title), (Cards([_card(wanted, one, payer) for one in slips]),))
+    return Paper(
+        title, foot(wanted, title), (Cards([_card(wanted, at, one, payer) for at, one in enumerate(slips, start=1)]),)
+    )
 
 
-def _card(wanted: Wanted, one: Slip, payer: str) -> Card:
+def _card(wanted: Wanted, at: int, one: Slip, payer: str) -> Card:
     facts = [(label("slip-name"), one.name), (label("paper-days"), one.days)]
     if one.workshop:
         facts.insert(1, (label("paper-workshop"), one.workshop))
     signs = [Signature(payer), Signature(label("slip-signs"), name=one.name)]
-    number = label("paper-number", {"number": wanted.number})
+    number = label("paper-number", {"number": f"{wanted.number}-{at}"})
     return Card(label("slip-title"), number, facts, lines_of(one), in_words(one), signs)
 
 

@@ -14,7 +14,7 @@ class Wanted:
     """A paper that gets this number, of the days from `first` to `last`, by what the ledger knows until `last_move`.
 
     `workshop`: only of this one; `person`: only of her; `item`: a material; `pieces`: a batch of so many, `batch` one
-    that was noted; `named`: these days were asked for, and aren't the usual ones.
+    that was noted; `named`: these days were asked for, and aren't the usual ones; `by`: who prints it, or None.
     """
 
     number: int
@@ -31,6 +31,7 @@ class Wanted:
     batch: int | None = None
     everybody: bool = False
     named: bool = False
+    by: int | None = None
 
     @property
     def days(self) -> str:

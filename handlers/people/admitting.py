@@ -20,7 +20,19 @@ from handlers.talk import named
 from handlers.talk.asked import Asked, Question, stored
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn, buttons_for
-from storage import accounts, audit, conversations, erasure, inbox, invites, people, profiles, schedule, workshops
+from storage import (
+    accounts,
+    audit,
+    conversations,
+    erasure,
+    inbox,
+    invites,
+    people,
+    profiles,
+    referrals,
+    schedule,
+    workshops,
+)
 from storage import consents as kept_consents
 from storage.accounts import Account
 from storage.database import Database
@@ -115,7 +127,9 @@ async def tell(turn: Turn) -> None:
 async def lines_of(db: Database, applicant: Person) -> list[list[Any]]:
     """What a coordinator needs to decide, line by line."""
     said = await profiles.of(db, applicant.id)
+    by = await people.by_id(db, await referrals.by_whom(db, applicant.id) or 0)
     told: Sequence[tuple[str, str | int | None]] = (
+        ("brought-by", clean(by.name) if by else None),
         ("guardian", said.guardian),
         ("workshop", (await workshops.names(db)).get(applicant.workshop_id or 0)),
         ("phone", applicant.phone),

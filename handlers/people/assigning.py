@@ -13,7 +13,7 @@ from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
 from handlers.words import Listed, listed
 from storage import accounts, audit, duties, ledger, people
-from storage.people import Duty, Person, PersonState
+from storage.people import Duty, Person, PersonState, Role
 
 HERSELF = frozenset(("saya", "aku", "kula", "kulo", "ku", "saya sendiri"))
 
@@ -126,14 +126,28 @@ async def _asked(turn: Turn, told: DutiesAsked) -> bool:
         lines = [_line(one) for one in found if one.duties]
         turn.reply("duties" if lines else "duties-none-of", lines=lines, name=clean(found[0].call_name))
     else:
-        lines = [_line(one) for one in among if (one.has(told.duty) if told.duty else one.duties)]
-        turn.reply("duties" if lines else "duties-none", lines=lines)
+        has = [one for one in among if _does(one, told.duty)]
+        if has or told.duty is None:
+            turn.reply("duties" if has else "duties-none", lines=[_line(one) for one in has])
+        else:
+            turn.reply("duties-nobody", duty=told.duty)
     turn.note = "duties"
     return True
 
 
+def _does(person: Person, duty: Duty | None) -> bool:
+    """Whether somebody has a duty, a courier by her role, too; or any, where none is named."""
+    if duty is Duty.COURIER:
+        return person.carries
+    return person.has(duty) if duty else bool(person.duties)
+
+
 def _line(person: Person) -> list[Any]:
-    return ["duties-line", {"name": clean(person.call_name), "duties": _held(person)}]
+    by_role = person.role is Role.COURIER and not person.has(Duty.COURIER)
+    duties = listed(
+        [["duty-name", {"duty": one}] for one in [*person.duties.split(), *([Duty.COURIER] if by_role else [])]]
+    )
+    return ["duties-line", {"name": clean(person.call_name), "duties": duties}]
 
 
 def _held(person: Person) -> Listed:

@@ -7,7 +7,7 @@ from handlers.reading.names import clean
 from handlers.reading.normal import normal
 from handlers.talk.forms import Filled, Form
 from handlers.talk.turn import Turn
-from storage import accounts, audit, people, profiles, workshops
+from storage import accounts, audit, people, profiles, referrals, workshops
 from storage.database import Database
 from storage.people import PersonState, Role
 from storage.profiles import Profile
@@ -54,6 +54,8 @@ async def sent(turn: Turn, filled: Filled) -> None:
         questions=Spoken("\n".join(asked)) if (asked := answers.get("questions")) else None,
     )
     await profiles.keep(turn.db, person_id, said, turn.now)
+    if answers.get("brought_by"):
+        await referrals.keep(turn.db, person_id, answers["brought_by"], turn.now)
     await consenting.keep(turn, person_id, filled, guardian)
     await accounts.bind(turn.db, turn.channel, turn.address, person_id, turn.now)
     turn.known = await people.by_id(turn.db, person_id)

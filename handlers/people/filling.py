@@ -98,7 +98,7 @@ async def from_stranger(turn: Turn, draft: Draft) -> None:
             await pressed(turn, deed)
             return
     if turn.said.kind == "message" and form_said.begins_again(turn.heard):
-        await begin(turn, draft.kind)
+        await begin(turn, draft.kind, forms.stays(unpacked(draft)))
     elif turn.said.kind != "message" or asks_again_to_join(turn.heard):
         turn.outcome, turn.note = Outcome.QUESTION, f"form-{draft.kind}"
         turn.reply("form-waits" if turn.said.kind == "message" else "form-edited")

@@ -48,8 +48,10 @@ async def stranger(turn: Turn) -> None:
     elif code:
         if await invites.wrong_codes(turn.db, *here) <= MOST_WRONG_CODES:
             turn.reply("invite-unknown")
-    elif reception.is_for_person(turn):
+    elif reception.is_for_person(turn) or await reception.goes_with_it(turn):
         await reception.passed_on_by_itself(turn)
+    elif turn.said.kind == "message" and await reception.thanked(turn):
+        return
     elif await invites.tell_stranger(turn.db, *here):
         turn.reply("stranger", told=Told.HOW_TO_JOIN)
     elif turn.said.kind == "message":
@@ -109,6 +111,11 @@ async def _says_yes(turn: Turn) -> bool:
 async def _invited(turn: Turn, invite: Invite) -> None:
     """The code is good: become the person it was made for, or wait for the coordinator."""
     turn.note = ""
+    if invite.by_id is not None:
+        # A friend enrols as anybody does; who brought her along stands with the form until it is sent.
+        known = {"workshop": invite.workshop_id} if invite.workshop_id else {}
+        await filling.begin(turn, "enrol", known | {"brought_by": invite.by_id})
+        return
     invited = await people.by_id(turn.db, invite.person_id) if invite.person_id is not None else None
     if invited and invited.state is PersonState.LEFT:
         turn.reply("invite-unknown")

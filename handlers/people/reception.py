@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from handlers.reading import read
-from handlers.reading.chat_said import Talk, asks, talk_in
+from handlers.reading.asking import asks
+from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.commands import Command, commands_in
 from handlers.reading.greeting import is_mere_greeting
 from handlers.reading.names import clean
@@ -76,6 +77,22 @@ def is_for_person(turn: Turn) -> bool:
     if talk or turn.said.files or is_mere_greeting(text) or read(text, turn.sent_at).reports:
         return False
     return asks(text) or len(text.split()) >= LEAST_OF_SENTENCE
+
+
+async def goes_with_it(turn: Turn) -> bool:
+    """Whether a few words belong to what a stranger was passed on with just now: "kira-kira 500 lembar"."""
+    if turn.said.kind != "message" or talk_in(turn.said.text) or len(turn.said.text.split()) <= 1:
+        return False
+    return await invites.talked(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN)
+
+
+async def thanked(turn: Turn) -> bool:
+    """Whether a stranger only says thanks, or that it is well; she hears the same, now and then."""
+    if talk_in(turn.said.text) is not Talk.THANKS:
+        return False
+    if await drafts.heard(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN) <= MOST_ANSWERED_STRANGER:
+        turn.reply("stranger-thanked")
+    return True
 
 
 async def passed_on_by_itself(turn: Turn) -> None:

@@ -54,8 +54,8 @@ TELLING = Pattern(
     )
 )
 BETWEEN = Pattern(r"\s*(?:,|&|\+|/|;|\b(?:dan|lan|serta|sama|karo|plus)\b)\s*")
-ASKS = "siapa|sapa|sopo|sinten|mana|berapa|piro|pinten|sudah|wis|wes|sampai|daftar"
-GOT = "terima|menerima|nerima|dapat|dapet|oleh|dikabari|diberi tahu"
+ASKS = "dibaca|terbaca|sampai|siapa|sapa|sopo|sinten|mana|berapa|piro|pinten|sudah|wis|wes|sampai|daftar"
+GOT = "baca|membaca|dibaca|terbaca|lihat|terima|menerima|nerima|dapat|dapet|oleh|dikabari|diberi tahu"
 WHO_GOT = Pattern(
     rf"(?=.*\b(?:pengumuman|woro-?woro|wara-?wara)\w*\b)(?=.*\b(?:{ASKS})\b)[^:]*"
     rf"|(?=.*\b(?:siapa|sapa|sopo|sinten)\b)(?=.*\b(?:belum|durung|dereng|rung)\b)(?=.*\b(?:{GOT})\b)"
@@ -64,6 +64,12 @@ WHO_GOT = Pattern(
 SENDS = Pattern(
     r"(?:(?:ya|iya|yo|inggih|nggih|ok|oke|sip|betul|sudah|wis|wes|ayo|tolong|langsung)[ ,]+)*"
     r"(?:di)?(?:kirim|umum|siar|sebar)(?:kan|en|no|ke)?(?: (?:saja|aja|ae|wae|sekarang|lagi|ya|bu|pak|mbak|mas))*"
+)
+BACK = Pattern(
+    r"(?:tolong |coba |bu )*(?:tarik|batal(?:kan|in|no)?|cabut|hapus|urungkan)(?: lagi| kembali)? (?:pengumuman"
+    r"|woro-?woro|wara-?wara|umuman)"
+    r"(?:nya|e)?(?: .*)?|(?:pengumuman|woro-?woro)(?:nya|e)?(?: (?:tadi|yang tadi|itu))* (?:di)?(?:tarik"
+    r"|batal(?:kan)?|cabut|hapus)(?: .*)?"
 )
 MOST_WORDS = 12
 
@@ -89,6 +95,11 @@ class WhoGotIt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakesItBack:
+    """The last announcement is taken back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
     """Whom a head names, part by part: everybody, roles, duties, and what is left as names of workshops or people."""
 
@@ -99,11 +110,13 @@ class Head:
     tells_group: bool = False
 
 
-def announced(text: str) -> Announced | WhoGotIt | None:
+def announced(text: str) -> Announced | WhoGotIt | TakesItBack | None:
     """ "umumkan ke Kota: besok tutup", "kabari semua penjahit: …", "siapa belum terima pengumuman?"."""
     plain = normal(text)
     if len(plain.split()) <= MOST_WORDS and WHO_GOT.fullmatch(plain.strip(" ?.!")):
         return WhoGotIt()
+    if len(plain.split()) <= MOST_WORDS and BACK.fullmatch(plain.strip(" ?.!")):
+        return TakesItBack()
     led = LED.fullmatch(text)
     if led is None:
         return None

@@ -4,7 +4,8 @@ from enum import StrEnum
 from functools import lru_cache
 
 from handlers.reading import assent
-from handlers.reading.assent import ALREADY, TITLES, without_politeness
+from handlers.reading.asking import asks
+from handlers.reading.assent import ALREADY, TITLES
 from handlers.reading.lexicon import ITEMS, WORDS
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
@@ -67,22 +68,6 @@ LAUGH = (
     r"(?:(?:wk){2,}w?k?|wk+wk\w*|kwk\w+|(?:ha){2,}h?|(?:he){2,}h?|(?:hi){2,}h?|(?:xi){2,}|(?:hu){2,}ha\w*|ngakak|lol)"
 )
 LAUGHING = "😂🤣😁😆😄😅😃😀😜😝😛🤭"
-ASKS = Pattern(
-    rf"\?|\b(?:berapa|brp|brapa|piro|pira|pinten|kapan|kpn|siapa|sapa|sopo|sinten|di ?mana|dmn|ngendi|pundi|ke ?mana"
-    rf"|gimana"
-    rf"|bagaimana|gmn|gmna|piye|pripun|kados pundi|kenapa|knp|ngapa|ngopo|kenopo|mengapa|apakah|bolehkah|bisakah|mana"
-    rf"|endi"
-    rf"|opo|nopo|napa|kok(?! *$)|mosok|apa(?!(?:[- ]?(?:apa|2)|pa)\b)(?<!apa-apa)(?<!apa apa))\b"
-    rf"|\b(?:boleh|bisa|bs|iso|saged|oleh|angsal|ada|onok|wonten|enek|masih|perlu|harus|sudah|udah|udh|sdh|wis|wes"
-    rf"|sampun)\b.*"
-    rf"\b(?:{NOT}|belum|blm|durung|dereng|apa|kah|po|nggih|ya|gpp|kan|to|ta|a)$"
-    rf"|\b(?:kan|kah|to|sih|ta|{NOT}|belum|blm|gpp ?kan)$|\bboleh\b"
-)
-# "kalau bulan ini": the question before, of something else.
-GOES_ON = Pattern(r"(?:trus|terus|lha|lah|nah|dan)? ?(?:kalau|kalo|nek|lek|misal\w*) (?:\w+ ?){1,3}$")
-STATED_NOT = Pattern(rf"^(?:\w+ )?(?:{NOT}|belum|blm)$")
-
-# Somebody or something whose day it is.
 CALLING = _whole(
     rf"(?:{TITLES}|bunda|min|admin|p|ping|tes|test|cek|hei|hey|woi|woy|oi|permisi|punten|kulo ?nuwun|spada)"
 )
@@ -164,6 +149,8 @@ SORRYING = _whole(
     r"|balesnya|laporannya|lapornya))*"
 )
 FORGETS = Pattern(
+    r"^(?:\w+ ){0,3}(?:ke)?lupa(?:an)? (?:lapor|laporan|setor|ngabari|bilang|kirim|nulis)\w*(?: (?:saya|bu|mbak"
+    r"|kemarin|tadi))*[ .!]*$|"
     rf"^(?:{GAP}{SOFT}\b)*{GAP}(?:kelupaan|lupa|lali|kesupen|ketiduran|teledor|khilaf)\b(?:[ ,]+(?:saya|aku|maaf"
     rf"|lapor|bilang|ngabari|bu|mbak|tadi|terus))*{GAP}$"
 )
@@ -214,13 +201,14 @@ AT_IT = (
 CHORE = (
     r"(?:masak|olah-?olah|nyuci|umbah|cuci|setrika|nyetrika|bersih-?bersih|resik|beres-?beres|belanja|blonjo|ke pasar"
     r"|pasar|di pasar|ke sawah|sawah|tani|panen|di luar|di jalan|di rumah sodara|sibuk|repot|ribut"
-    r"|ada tamu|tamu|dayoh|hajatan|rewang|kondangan|mantu|nikahan|jagong|pengajian|ngaji|arisan|posyandu|rapat|senam"
+    r"|slametan|selametan|kenduri|kenduren|yasinan|tahlilan|ada tamu|tamu|dayoh|hajatan|rewang|kondangan|mantu"
+    r"|nikahan|jagong|pengajian|ngaji|arisan|posyandu|rapat|senam"
     r"|olahraga|pertemuan|kumpulan|gereja|sholat|solat|salat|maghrib|isya|tarawih|taraweh|buka puasa|sahur|mandi"
     r"|makan|sarapan|perjalanan|puskesmas|kelurahan|balai desa|bank|kerja bakti|kerjabakti|gotong royong|acara|lembur"
     r"|momong|nyapu|ngepel|nandur|kepasar|takziah|layat|nglayat|ziarah|nyekar)"
 )
 AT_CHORE = Pattern(
-    rf"\b{AT_IT} (?:\w+ )?{CHORE}\b|\b(?:ada|onok|wonten|enek|enten|dateng|ke|di|teng|nang) {CHORE}\b"
+    rf"\b{AT_IT} (?:\w+ )?{CHORE}\b|\b(?:ada|ono|onok|wonten|enek|enten|dateng|ke|di|teng|nang) {CHORE}\b"
     rf"|^(?:{GAP}{SOFT}\b)*{GAP}(?:sibuk|repot|rewang|masak|pengajian|arisan|kondangan)\b"
 )
 HAPPY = Pattern(
@@ -233,7 +221,8 @@ AMENS = _whole(
     r"|rabb\w*|makasih|terima kasih|matur nuwun|suwun))*"
 )
 LIKES = _whole(
-    r"(?:mantap\w*|mantab\w*|keren|hebat|jos+|joss|top|apik|bagus|pinter|pintar|canggih|ramah|baik|enak|gampang|mudah"
+    r"(?:lucu|mantap\w*|mantab\w*|keren|hebat|jos+|joss|top|apik|bagus|pinter|pintar|canggih|ramah|baik|enak|gampang"
+    r"|mudah"
     r"|praktis|sip|oye|good|nice|memudahkan)(?: (?:sekali|banget|tenan|botnya|bot|pelayanannya|jawabannya|sudah|jelas"
     r"|pakainya|dipakai|caranya))*"
 )
@@ -242,7 +231,7 @@ LEAVES = _whole(
     r"|ketemu besok|selamat (?:tidur|istirahat|beristirahat)|met (?:bobo|tidur)|off dulu)"
 )
 WILL_WAIT = _whole(
-    r"(?:tak |saya |kulo )?(?:tunggu|ditunggu|nunggu|ngenteni|enteni|tenggo|nenggo|antos"
+    r"(?:tak |saya |kulo )?(?:sabar|tunggu|ditunggu|nunggu|ngenteni|enteni|tenggo|nenggo|antos"
     r"|ditenggo)(?:nya)?(?: (?:kabar\w*|jawaban\w*|infonya|info|balasan\w*|dulu|baik|oke|ok|dari|koordinator|ibu))*"
 )
 LATER = (
@@ -265,7 +254,8 @@ DOING = (
 WILL_DO = Pattern(
     rf"\b(?:{LATER}|{AFTER})\b.*\b{DOING}\b|\b{DOING}\b.*\b(?:{LATER}|{AFTER})\b|\b(?:tetap|tetep|pasti|langsung"
     rf"|gas) (?:\w+ )?{DOING}\b|\bsemangat\w*\b"
-    rf"|\bjangan (?:khawatir|kuatir)\b|^(?:{GAP}(?:{SOFT}|yaudah|ya ?udah|yowis)\b)*{GAP}(?:{LATER}"
+    rf"|\bjangan (?:khawatir|kuatir)\b|\b(?:agak|rada|rodo) (?:telat|siang|siangan|lambat|sore|molor)\b"
+    rf"|^(?:{GAP}(?:{SOFT}|yaudah|ya ?udah|yowis)\b)*{GAP}(?:{LATER}"
     rf"|{AFTER})(?: (?:{LATER}|{AFTER}))?(?:{GAP}{SOFT}\b)*{GAP}$"
 )
 THANKFUL = Pattern(
@@ -282,7 +272,8 @@ AGREEING = _whole(
     r"|tidak jadi|gak jadi|ga jadi|gajadi|rasido|(?:engga|enggak|ngga|nggak|ndak|tidak|gak|ga|g)?,? ?(?:cuma|cm|cuman"
     r"|hanya|mung|sekedar) (?:nanya|tanya|tanya-tanya|nanya-nanya|takon|bilang|kasih tau|info|mau tau|pengen tau"
     r"|ngabari)(?: bu)?|lupakan|udah|sudah|wis|wes|uwis"
-    r"|lumayan|wah|wow|waduh|aduh|astaga|yah|hmm+|mm+|lah|he ?em|hm|ok sip|pasti|tentu|cukup|insya ?allah|insyaallah"
+    r"|lumayan|oalah|owalah|ealah|walah|wah|wow|waduh|aduh|astaga|yah|hmm+|mm+|lah|he ?em|hm|ok sip|pasti|tentu|cukup"
+    r"|insya ?allah|insyaallah"
     r"|inshaallah|bismillah|yuk|ayo|ayuk)"
 )
 FRIEND_JOINS = Pattern(
@@ -310,12 +301,6 @@ OTHERS_OFF = Pattern(
     rf"\b(?:{KIN}|kurir|supir|guru|sekolah|pasar|toko|tetangga|teman|konco)\w*\b.*\b(?:libur\w*|cuti|prei"
     rf"|pulang kampung|mudik|wfh)\b"
 )
-
-
-def asks(text: str) -> bool:
-    """Whether a text asks something, with or without a mark."""
-    plain = without_politeness(text).replace("\n", " ").strip(" .!")
-    return bool(ASKS.search(plain) or GOES_ON.match(plain)) and not STATED_NOT.match(plain)
 
 
 def calls_off_else(text: str) -> bool:

@@ -65,6 +65,7 @@ LED = Pattern(
     re.DOTALL,
 )
 NUMBERED = Pattern(r"\b(?:kantong )?t ?-? ?(?P<number>\d{1,6})\b(?! ?(?:lusin|kodi|gros))")
+PERSONS_NUMBER = Pattern(r"#\s?(?P<number>\d{1,9})\b")
 NAMELESS = Pattern(
     r"(?:ada |ono |onok |ketemu |nemu )?(?:kantong|tas|kresek|plastik|bungkus)\w*"
     r" (?:tanpa|gak ada|tidak ada|ga ada|tak ber|gak onok)"
@@ -181,6 +182,15 @@ def bag(text: str, circle: Circle) -> Bag | None:
     if unknown and (items or numbered):
         return Bag(name=Spoken(unknown), items=_items(_without(found, unknown)), number=number)
     return None
+
+
+def of_number(text: str) -> tuple[int, tuple[Item, ...]] | None:
+    """ "cek #4 semua bagus": the number of somebody who is called by it, and what is said of her bag."""
+    found = PERSONS_NUMBER.search(text)
+    rest = LED.fullmatch(COLON.sub(" : ", normal(PERSONS_NUMBER.sub(" orang ", text)))) if found else None
+    if found is None or rest is None or not rest["rest"].startswith(("orang", "punya", "milik")):
+        return None
+    return int(found["number"]), items_of(OWNED_BY.sub(" ", rest["rest"]).replace("orang", " ", 1))
 
 
 def _is_polite(token: Token) -> bool:

@@ -212,7 +212,7 @@ def _weekday(words: Sequence[str], at: int, today: date) -> Hit | None:
     if dated:
         return dated
     ahead = (DAY_OF[words[start]] - today.weekday()) % 7 or 7
-    return _one(today, ahead), 0, start + 1 + (_at(words, start + 1) in NEXT)
+    return _one(today, ahead), 0, start + 1 + (_at(words, start + 1) in NEXT | TOMORROW)
 
 
 def beside(plain: str, spans: Sequence[Span], start: int, end: int) -> list[Span]:

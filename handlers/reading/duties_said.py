@@ -78,6 +78,9 @@ FILLS = Pattern(
         "mboten ndak uwis malih bagian dadi coba ayo semua",
     )
 )
+AT_PRESENT = Pattern(
+    one_of("hari_ini hari saiki sekarang besok nanti saat_ini dino_iki kita kene sini punya saja sini")
+)
 SEWS = Pattern(r"\b(?:men|n)?jahit(?:e)?\b|\bpenjahit\b")
 NO_LONGER = Pattern(rf"\b(?:{NOT}|berhenti)\b")
 DOESNT = Pattern(rf"\b(?:{NOT}|berhenti)(?: \w+)? (?:(?:men|n)?jahit|penjahit)\b")
@@ -109,6 +112,7 @@ def _of_duties(duties: tuple[Duty, ...], rest: str) -> SaidOfDuties | None:
     name = _left(rest, TASK, GIVES, BECOMES, TAKES, ONLY, WHO)
     takes = TAKES.search(rest) is not None or NO_MORE.search(rest) is not None
     if WHO.search(rest):
+        name = " ".join(AT_PRESENT.sub(" ", name).split())
         return DutiesAsked(duty=duties[0] if duties else None) if not name or (task and WHAT.fullmatch(name)) else None
     if not duties:
         if takes:

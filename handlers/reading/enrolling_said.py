@@ -44,11 +44,12 @@ UNUSUAL = Pattern(
 )
 HERSELF = Pattern(
     r"^(?:(?:ya|iya|iyo|nggih|inggih|njih|buat|untuk|kangge|kanggo) )*(?:diri )?"
-    r"(?:saya|sy|aku|kulo|kula|sendiri|dhewe|piyambak)\b(?!.*\bdaftar(?:kan|in)\b)"
+    r"(?:saya|sy|aku|kulo|kula|sendiri|dhewe|piyambak)\b"
+    r"(?!.*\b(?:daftar(?:kan|in)|(?:men)?dampingi|ibune|ibunya|ibu dari|mamanya|bapaknya|ayahnya|walinya|orang ?tua)\b)"
 )
 ANOTHER = Pattern(
     r"\b(?:orang lain|anak(?:ku)?|suami|istri|bojo(?:ku)?|ibu saya|adik|kakak|tetangga|teman|ponakan|keponakan|saudara"
-    r"|daftar(?:kan|in))\b"
+    r"|daftar(?:kan|in)|(?:men)?dampingi|ibunya|ibune|ibu dari|mamanya|bapaknya|ayahnya|walinya)\b"
 )
 KIN = (
     r"(?:anak|putra|putri|yugo|lare|adik|adek|kakak|suami|istri|bojo|ibu|bapak|ponakan|keponakan|cucu|putu|tetangga"

@@ -76,6 +76,10 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
             rf"|^{WHO_ASKED} {YOU}(?: ya| to)?[?. ]*$|\b{BOT} (?:apa|atau|opo|nopo) {MAN}\b"
             rf"|\b{MAN}\b.* (?:apa|atau|opo|nopo) {BOT}\b|\b{MAN} (?:beneran|asli|sungguhan|tenan)\b"
             rf"|^{YOU} {BOT}(?: (?:ya|to|{NOT_Q}))?[?. ]*$"
+            rf"|^(?:\w+ )?(?:{BOT}|{MAN}) (?:ya|to|ta|kah|nggih|bukan)(?: (?:ini|iki|bu|mbak))?[?. ]*$"
+            rf"|^(?:kon|kowe|koen|kamu|sampean|sampeyan|njenengan|panjenengan|anda) {WHO_ASKED}(?: (?:ya|to|se"
+            rf"|sih))?[?. ]*$"
+            r"|\b(?:ini|iki|niki) (?:aplikasi|program|bot|nomor|nomer|akun) (?:apa|opo|nopo|siapa|sopo|sinten)\b"
         ),
     ),
     (
@@ -126,7 +130,8 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
     (
         Topic.UNDOING,
         Pattern(
-            rf"\b(?:kalau|kalo|nek|misal\w*|menawi)\b.*\b(?:salah|keliru|kliru)\b.*(?:\b{HOW}\b|\?)"
+            rf"\b{HOW} (?:kalau|kalo|nek|misal\w*|menawi|yen)\b.*\b(?:salah|keliru|kliru)\b"
+            rf"|\b(?:kalau|kalo|nek|misal\w*|menawi)\b.*\b(?:salah|keliru|kliru)\b.*(?:\b{HOW}\b|\?)"
             r"|\bcara\w* (?:mem)?(?:betulkan|benerin|benarkan|perbaiki|ralat)\b"
         ),
     ),

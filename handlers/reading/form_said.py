@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from handlers.reading.chat_said import asks
+from handlers.reading.asking import asks
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 

@@ -1,12 +1,10 @@
 """What is said of an invitation: to what, for whom and until when; whether one comes; and who does."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
-from handlers.reading.announcing_said import AROUND, BETWEEN, POLITE, TELLING, heads_in
-from handlers.reading.assent import NOT, POLITELY
+from handlers.reading.announcing_said import POLITE, TELLING, heads_in
 from handlers.reading.day_words import A_DAY, DAY_OF, TODAY_WORDS
 from handlers.reading.days_ahead import DAY_AFTER, TOMORROW, Span, spans_in
 from handlers.reading.families import one_of
@@ -16,7 +14,8 @@ from handlers.reading.patterns import Pattern
 from storage.spoken import Spoken
 
 CALLS = (
-    r"(?:(?:(?:buat|bikin|gawe|kirim|sebar|beri|kasih)(?:kan|no|en)?\s+)?undangan|(?:me(?:ng)?|ng|di)?undang(?:kan|no|ke|i|en)?"
+    r"(?:(?:(?:buat|bikin|gawe|kirim|sebar|beri|kasih)(?:kan|no|en)?\s+)?undangan|(?:me(?:ng)?|ng|di)?undang(?:kan"
+    r"|no|ke|i|en)?"
     r"|ngajak|ajak(?:en|no)?|mengajak|ngulem(?:i)?|ulem(?:ono|en)?)"
 )
 LED = Pattern(rf"\s*/?{POLITE}(?P<call>{CALLS})\b\s*:?\s*(?P<rest>.+)", re.IGNORECASE | re.DOTALL)
@@ -37,7 +36,7 @@ BEFORE_EVENT = Pattern(
         "ke untuk utk ikut mengikuti ikutan hadir menghadiri dalam acara di ada melu datang buat kanggo pada supaya",
         "agar kegiatan nang menyang marang dateng sebuah satu undangan",
     )
-    + r"|[:,.-]"
+    + r"|[:.-]"
 )
 FOR_AT_END = Pattern(r"[\s,(]+(?:untuk|utk|buat|kanggo|kagem|kepada|bagi)\s+(?P<head>[^:,.\n]{2,60}?)[\s).!]*$", re.I)
 HEADED = Pattern(
@@ -115,8 +114,12 @@ def inviting(text: str, today: date) -> Inviting | None:
     )
 
 
+SUNDAY = Pattern(r"\bminggu (?:depan|ngarep)(?=,? (?:jam|jm|pukul|pagi|siang|sore|tanggal|tgl))")
+
+
 def _days(text: str, today: date) -> list[Span]:
-    return [one for one in spans_in(normal(text), today) if one.days]
+    plain = SUNDAY.sub("hari minggu", normal(text))
+    return [one for one in spans_in(plain, today) if one.days]
 
 
 def _until(said: str, today: date) -> Until | None:
@@ -153,7 +156,7 @@ def _heads(rest: str, event: re.Match[str] | None) -> tuple[list[tuple[str, Spok
     if event is None:
         return [*found, *heads_in(rest)], "", rest
     before, left = rest[: event.start()], rest[event.start() :]
-    name = " ".join(BEFORE_EVENT.sub(" ", before).split())
+    name = re.sub(r"\s+,", ",", " ".join(BEFORE_EVENT.sub(" ", before).split())).strip(" ,")
     if name:
         return [(name, Spoken(left)), *found], name, left
     middle = _until_a_day(rest[event.end() :])
@@ -185,203 +188,3 @@ def _tells_group(head: str) -> bool:
     """Whether some words name those who would be told to be of a group, and nobody else."""
     plain = normal(head)
     return TELLING.search(plain) is not None
-
-
-# Whether one comes
-
-GOES = r"(?:ikut(?:an|i|serta)?|melu|nderek|tumut|hadir|rawuh|gabung|bergabung|menghadiri|partisipasi|mengikuti)"
-GOES_TOO = r"(?:datang|dateng|teka|teko|rawuh|berangkat|budal|budhal|merapat)"
-GOD_WILLING = r"insyaallah|insya allah|insyaalloh|insya alloh|in sya allah"
-A_NAMED_DAY = one_of(*(word for word in DAY_OF if word.isalpha()))
-WILL = (
-    r"(?:(?:saya|sy|aku|kulo|kula|siap|bisa|iso|isa|saged|mau|gelem|arep|pasti|jadi|sido|akan|bakal|tetap|pengen|pengin"
-    r"|ok|oke|ya|iya|nggih|inggih|yo|bu|pak|mbak|boleh|sanggup|bersedia|alhamdulillah|untuk|undangan|soal|besok"
-    rf"|{GOD_WILLING}|{A_NAMED_DAY})[, ]+)*"
-)
-ABLE = r"(?:bisa|iso|isa|saged|dapat|mau|gelem|sempat|kober|ada waktu)"
-CANT = (
-    rf"(?:(?:{NOT}|belum|blm|durung|dereng)(?: (?:akan|jadi|sido|sios))?(?: {ABLE})?"
-    r"|batal|berhalangan|kayaknya tidak|absen)"
-)
-SORRY = (
-    r"(?:(?:maaf|maap|mohon maaf|ngapunten|nyuwun pangapunten|sepurane|sepuntene|saya|sy|aku|kulo|kula|bu|pak|mbak|ya"
-    rf"|yo|kayaknya|sepertinya|ketoke|kali ini|untuk|{GOD_WILLING})[, ]+)*"
-)
-NOT_SURE = r"(?:belum|blm|durung|dereng)"
-PERHAPS = (
-    r"(?:mungkin|mgkn|mungkn|kemungkinan|barangkali|paling|ragu|diusahakan|tak usahakno|(?:saya |tak )?usahakan"
-    rf"|{NOT_SURE} (?:tahu|tau|eruh|ngerti|weruh|pasti|mesti|bisa (?:janji|pastikan|jawab)|iso janji)"
-    r"|(?:lihat|liat|delok|ndelok|ningali)(?: (?:nanti|dulu|sik|disik|dhisik|mangke|situasi|keadaan|kondisi))+"
-    r"|(?:nanti|engko|mengko|mangke) (?:saya |tak |kulo )?(?:kabari|dikabari|lihat|delok)(?: lagi| maneh)?)"
-)
-# What may stand behind it and changes nothing; a day or an hour is said again.
-AFTER = (
-    r"(?:[, ]+(?:bu|ibu|buk|pak|mbak|mas|ya|yo|nggih|njih|kok|deh|dong|saja|aja|ae|wae|juga|pisan|lagi|terima kasih"
-    r"|makasih|suwun|matur nuwun|pasti|siap|undangan(?:nya|e)?|acara(?:nya|ne)?|besok|sesuk|lusa|hari|nanti|jadinya"
-    r"|di \w+|jam \d{1,2}(?:[.:]\d{2})?|dengan senang hati|semangat|saya|aku|kulo|sy|tapi .*|tetapi .*|ning .*"
-    rf"|cuma .*|{GOD_WILLING}|{EVENT.pattern}|{A_NAMED_DAY}))*"
-)
-# "ora melu, ana acara": why is hers.
-WHY = r"(?:[,. \n].*)?"
-BECAUSE = r"(?:[,.\n] ?.*| (?:karena|krn|soale|soalnya|mergo|amargi|ada acara|onok acara|wonten|lagi|masih|sedang) .*)?"
-SURELY = Pattern(rf"{WILL}(?:{GOES}){AFTER}")
-SURELY_TOO = Pattern(rf"{WILL}(?:{GOES_TOO}){AFTER}")
-NEVER = Pattern(rf"{SORRY}(?:{CANT}|izin tidak) (?:{GOES}){WHY}", re.DOTALL)
-NEVER_TOO = Pattern(
-    rf"{SORRY}(?:{CANT} (?:{GOES_TOO}){WHY}|(?:{NOT}) {ABLE}{POLITELY}{BECAUSE}|(?:{NOT}){POLITELY}"
-    rf"|(?:absen|berhalangan|ada acara(?: lain)?|ono acara|onok acara){POLITELY}{BECAUSE})",
-    re.DOTALL,
-)
-MAYBE = Pattern(
-    rf"{SORRY}{PERHAPS} (?:(?:bisa |iso |jadi )?{GOES}|saya|aku){WHY}|{SORRY}(?:{GOES}) {PERHAPS}{WHY}", re.DOTALL
-)
-MAYBE_TOO = Pattern(
-    rf"{SORRY}(?:{PERHAPS}|{NOT_SURE})(?: (?:bisa|iso|{GOES_TOO}))?{POLITELY}{BECAUSE}|(?:{GOD_WILLING}){POLITELY}",
-    re.DOTALL,
-)
-CAN = Pattern(rf"{WILL}(?:bisa|iso|saged|siap|mau|gelem|ok|oke|sanggup|bersedia){POLITELY}[.! ]*")
-PLACES_IN_PART = Pattern(r"\s*[,.;\n]\s*(?=.*\d)", re.S)
-LONGEST_ANSWER = 25
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answers:
-    """Whether one comes ("yes", "no", "maybe"); `plainly`: in words of an invitation's own; and what else is said."""
-
-    comes: str
-    plainly: bool
-    rest: Spoken
-
-
-def answers(text: str) -> Answers | None:
-    """ "ikut bu", "ora iso melu, ana acara", "mungkin ikut"; "ikut, setor 25" leaves the report."""
-    plain = normal(text).strip(" .!?")
-    if not plain or len(plain.split()) > LONGEST_ANSWER or "?" in text:
-        return None
-    if any(c.isdigit() for c in HOUR.sub(" ", plain)):
-        cut = PLACES_IN_PART.search(text)
-        first = answers(text[: cut.start()]) if cut else None
-        return (
-            Answers(comes=first.comes, plainly=first.plainly, rest=Spoken(text[cut.end() :])) if first and cut else None
-        )
-    for said, comes, plainly in (
-        (MAYBE, "maybe", True),
-        (NEVER, "no", True),
-        (SURELY, "yes", True),
-        (MAYBE_TOO, "maybe", False),
-        (NEVER_TOO, "no", False),
-        (SURELY_TOO, "yes", False),
-        (CAN, "yes", False),
-    ):
-        if said.fullmatch(plain):
-            return Answers(comes=comes, plainly=plainly, rest=Spoken())
-    return None
-
-
-# For others
-
-MODAL = rf"(?:(?:{NOT}|belum|batal|mungkin|bisa|iso|akan|mau|jadi|paling|{GOD_WILLING}) )*"
-ALONE = r"bisa|iso|tidak|mboten|ora|mungkin|absen|berhalangan"
-OF_ONE = Pattern(rf"(?P<name>[^\W\d_][^\d:]{{1,60}}?) (?P<said>{MODAL}(?:{GOES}|{ALONE}))(?: .*)?")
-LISTED_FIRST = Pattern(rf"(?:yang |sing )?(?P<said>{MODAL}(?:{GOES}|bisa|mungkin)) ?: ?(?P<names>[^\d:]+)")
-PARTS = Pattern(r"\s*(?:[,;.\n]|\btapi\b|\bsedangkan\b|\bnek\b)\s*")
-MOST_SAID = 40
-
-
-def answers_of(text: str) -> tuple[tuple[str, str], ...]:
-    """ "Sri ikut, Tin tidak", "ikut: Sri, Ani": names as they were written, each with what is said of it."""
-    plain = normal(text).strip(" .!")
-    if "?" in text or len(plain.split()) > MOST_SAID or any(c.isdigit() for c in plain):
-        return ()
-    if listed := LISTED_FIRST.fullmatch(plain):
-        said = _said(listed["said"])
-        return tuple((name, said) for name in BETWEEN.split(listed["names"]) if name and said)
-    found: list[tuple[str, str]] = []
-    waiting: list[str] = []
-    for part in PARTS.split(plain):
-        one = OF_ONE.fullmatch(part)
-        if one and (said := _said(one["said"])):
-            names = [*waiting, *(name for name in BETWEEN.split(one["name"]) if name)]
-            found += [(name, said) for name in names]
-            waiting = []
-        elif part and not EVENT.fullmatch(part):
-            waiting += [name for name in BETWEEN.split(part) if name]
-    return () if waiting else tuple(found)
-
-
-def _said(words: str) -> str:
-    if re.search(r"\b(?:mungkin|paling)\b", words):
-        return "maybe"
-    return "no" if re.search(rf"\b(?:{NOT}|belum|batal|absen|berhalangan)\b", words) else "yes"
-
-
-# Asked, printed, called off
-
-WHO = r"(?:siapa|sapa|sopo|sinten)"
-MANY = r"(?:berapa|piro|pinten)"
-BESIDE_WHO = r"(?: orang| saja| ae| wae| yang| sing| seng| sudah| wis| mau| bisa| jadi| bakal)*"
-HOW = rf"sampai mana|piye|gimana|bagaimana|{WHO}|{MANY}|sudah|wis|kabare|kabarnya|hasil\w*|rekap"
-NOT_THEY = rf"(?:{NOT}|belum|durung|dereng)"
-ASKS = Pattern(
-    rf"(?:{POLITE})?(?:(?:yang|sing) )?(?:{WHO}|{MANY}){BESIDE_WHO} (?:{NOT_THEY} (?:bisa )?)?"
-    rf"(?:{GOES}|mau datang|bakal datang|jawab(?: undangan)?|menjawab)\b.*"
-    rf"|(?:yang|sing|seng) (?:(?:{NOT_THEY}|mungkin) )?(?:{GOES}|jawab|menjawab)(?: .*)? (?:{WHO}|{MANY})\b.*"
-    rf"|(?:{POLITE})?(?:undangan|undangane|undangannya)\b(?: .*)?\b(?:{HOW})\b.*"
-    rf"|(?:rekap|hasil|jawaban|status|cek|lihat|daftar|kabar) (?:jawaban )?(?:undangan|peserta|kehadiran)\b.*"
-    rf"|(?:{WHO}|{MANY})(?: \w+)? {NOT_THEY}(?: \w+)? (?:terima|jawab|menjawab|balas|bales|respon)\w* undangan\b.*"
-)
-LIST = r"(?:peserta|undangan|hadir|kehadiran|tamu|absen(?:si)?|yang ikut|sing melu)"
-PRINTS = Pattern(
-    rf"(?:tolong |coba |minta )?(?:cetak|print|pdf|unduh|minta|kirim|buat(?:kan)?)(?: daftar| list| nama)* ?{LIST}\b.*"
-    rf"|daftar (?:hadir|absen(?:si)?|tamu)\b.*|(?:daftar|list) {LIST}.*\b(?:cetak|dicetak|print|pdf)\b.*"
-)
-CALLS_OFF = Pattern(
-    rf"(?:{POLITE})?(?:batal(?:kan|no|e)?|tarik|cabut|hapus) (?:undangan|acara)(?P<what1>[^:]*)"
-    r"|(?:undangan|acara)(?P<what2>[^:]*?) (?:di)?(?:batal(?:kan|no)?|tarik|cabut|tidak jadi|ora sido|gak sido)"
-    rf"|(?:{POLITE})?batal(?:kan|no)? (?P<what3>(?:{EVENT.pattern})[^:]*)"
-    rf"|(?P<what4>(?:{EVENT.pattern})[^:]*?) (?:batal|dibatalkan|tidak jadi|ora sido|gak sido|ditunda)"
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WhoComes:
-    """It is asked how an invitation stands; `about` are the words beside it, `prints`: as a list on paper."""
-
-    about: str
-    prints: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallsOff:
-    """What was invited to isn't to be."""
-
-    about: str
-
-
-def asked(text: str) -> WhoComes | CallsOff | None:
-    """ "siapa ikut pelatihan?", "undangan sampai mana", "daftar hadir", "batalkan undangan pelatihan"."""
-    plain = normal(text).strip(" .!?")
-    if len(plain.split()) > 14 or any(c.isdigit() for c in HOUR.sub(" ", plain)):
-        return None
-    if PRINTS.fullmatch(plain):
-        return WhoComes(about=plain, prints=True)
-    if off := CALLS_OFF.fullmatch(plain):
-        return CallsOff(about=next((found for found in off.groups() if found), ""))
-    return WhoComes(about=plain) if ASKS.fullmatch(plain) else None
-
-
-def words_of(text: str) -> frozenset[str]:
-    """The words of what is invited to, by which one of several is told."""
-    return frozenset(_plain_words(text))
-
-
-def _plain_words(text: str) -> Iterator[str]:
-    for word in re.findall(r"[a-z-]{4,}", AROUND.sub(" ", normal(text))):
-        if word not in COMMON:
-            yield word
-
-
-COMMON = frozenset(
-    """siapa ikut hadir undangan yang sudah belum jawab acara kegiatan berapa orang daftar cetak peserta
-    jadi""".split()  # noqa: SIM905
-)

@@ -28,6 +28,7 @@ PARTLY = Pattern(
     rf"|lusa) )?{PART}(?:nya|ne|e| (?:ini|iki|niki|{ONLY}))\b"
     rf"|\b(?:besok|bsk|sesuk|benjing|lusa) {PART} (?:(?:saya|sy|aku|kulo|kula) )?(?:i[zj]in|absen|{NOT} (?:bisa|bs"
     rf"|iso|saged)|ga?k?bisa)\b"
+    rf"|\b{PART} (?:\w+ )?{AWAY},? (?:terus |baru |lalu )?{PART} (?:\w+ )?(?:masuk|jahit|njahit|kerja|mulai|mlebu)\b"
     rf"|\b(?:pulang|mulih|wangsul) (?:lebih )?(?:awal|cepat|dhisik|duluan)\b|\b(?:masuk|mulai|datang|mlebu)(?:nya"
     rf"|ne)? (?:agak )?(?:siangan|siang|telat|terlambat)\b"
     rf"|\b(?:agak )?(?:siangan|telat|terlambat) (?:sedikit )?(?:masuk|mulai|datang)\w*"

@@ -223,6 +223,14 @@ WONDERS = Pattern(
 WAITS = Pattern(
     r"(?:sebentar|bentar|sik|sek|tunggu|dilut|diluk|mangke)(?: (?:ya|yo|sik|dulu|bu|mbak|sebentar|dilut))*\W*"
 )
+ACKNOWLEDGED = Pattern(
+    r"(?:(?:ok|oke|okay|sip|siap|baik|mantap|beres|noted|nggih|inggih)[ ,.!]*(?:bu|ya|yo|deh|mbak)?[ ,.!]*){2,4}"
+)
+PHONE_OF = Pattern(
+    rf"(?:ganti |ubah |catat )?(?:nomor|nomer|no)(?:nya)?(?: hp| wa| telepon| telpon)? {A_NAME} (?:ganti|jadi"
+    rf"|diganti|sekarang|berubah|baru)[^\d]*"
+    r"[\d +-]{8,20}"
+)
 # Everybody is no name.
 ALL_OF_THEM = one_of(r"semua\w* semuanya kabeh seluruh\w* saya aku kami kita koordinator pembina")
 QUESTION_OF_TALLY = Pattern(
@@ -252,10 +260,13 @@ def in_words_of_a_command(text: str) -> str | None:
 def _parts(found: re.Match[str]) -> dict[str, str] | None:
     """The parts of what was said; None where a name is no name."""
     parts = {key: (value or "").strip() for key, value in found.groupdict().items()}
-    if "name" in parts and (not parts["name"] or re.search(ALL_OF_THEM, parts["name"]) or _is_word(parts["name"])):
+    if "name" in parts and (not parts["name"] or re.search(ALL_OF_THEM, parts["name"]) or is_word(parts["name"])):
         return None
     if hour := CLOCK.search(parts.get("rest", "")):
-        parts["rest"] = _on_the_clock(int(hour["hour"]), hour["minutes"] or "00", hour["part"])
+        parts["rest"] = on_the_clock(int(hour["hour"]), hour["minutes"] or "00", hour["part"])
+    elif early := EARLY.fullmatch(parts.get("rest", "")):
+        # Nobody is reminded at four in the night.
+        parts["rest"] = f"{int(early['hour']) + NOON}.{early['minutes'] or '00'}"
     return parts
 
 
@@ -265,12 +276,13 @@ CLOCK = Pattern(
 )
 
 
-def _on_the_clock(hour: int, minutes: str, part: str) -> str:
+def on_the_clock(hour: int, minutes: str, part: str) -> str:
     """ "jam 5 sore" is 17.00."""
     later = hour < NOON and part not in ("pagi", "isuk") and not (part in ("siang", "awan") and hour >= LATE_MORNING)
     return f"{hour + NOON if later else hour:02}.{minutes}"
 
 
+EARLY = Pattern(r"(?:jam |pukul |jm )?(?P<hour>[1-5])(?:[.:](?P<minutes>\d\d))?")
 NOON, LATE_MORNING = 12, 10
 
 
@@ -279,7 +291,7 @@ def asks_for_applicants(text: str) -> bool:
     return APPLICANTS.fullmatch(normal(text)) is not None
 
 
-def _is_word(name: str) -> bool:
+def is_word(name: str) -> bool:
     """Whether a name is a word that means something else: "karet pindah ke Batu"."""
     return any(word in WORDS for word in name.split()[-1:])
 
@@ -293,6 +305,10 @@ def small_talk(text: str) -> str | None:
         return "sent-by-mistake"
     if WAITS.fullmatch(plain):
         return "heard-waits"
+    if ACKNOWLEDGED.fullmatch(plain):
+        return "heard-ok"
+    if PHONE_OF.fullmatch(plain):
+        return "roster-phone-own"
     return "people-add-how" if ADDS_SOMEBODY.fullmatch(plain) else None
 
 

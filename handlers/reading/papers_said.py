@@ -61,7 +61,7 @@ NOUNS: tuple[tuple[str, Pattern], ...] = (
     ),
     (
         SLIPS,
-        Pattern(rf"\b(?:slip|slipnya|struk|kwitansi|kuitansi|nota)(?: {WAGES})?|\b(?:wage )?slips\b|\bwages?\b"),
+        Pattern(rf"\b(?:slips?|slipnya|struk|kwitansi|kuitansi|nota)\b(?: {WAGES})?|\bwages?(?: slips?)?\b"),
     ),
     (
         WEEK,
@@ -96,6 +96,8 @@ FILLER = Pattern(
     )
     + r"|[.,!?:;\"'()-]+"
 )
+INVITE_SLIPS = one_of(r"slip\w* kertas lembar\w* formulir surat kartu kode qr barcode pdf")
+RATES = r"(?:lihat )?daftar upah(?:nya)?(?: (?:ya|bu|sekarang))*[ ?.!]*"
 LONGEST, VERB_WITHIN = 14, 5
 
 
@@ -130,6 +132,9 @@ def paper_in(text: str, sent_at: datetime) -> PaperSaid | None:
     asks = re.match(rf"(?:{ASK} ?)+", plain) is not None or re.search(ON_PAPER, plain) is not None
     bare = _noun(kind, plain) is not None and plain.startswith(_noun(kind, plain) or " ")
     if not (prints or (kind in SURE and (asks or bare))):
+        return None
+    if not prints and ((kind == INVITES and not re.search(INVITE_SLIPS, plain)) or re.fullmatch(RATES, plain)):
+        # "undang pelatihan Sabtu", "undang Sri" and "daftar upah" ask for no paper.
         return None
     return _said(kind, plain, sent_at, sure=prints or asks)
 

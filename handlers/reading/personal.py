@@ -103,6 +103,9 @@ UNWELL = Pattern(
     r"|gendong\w*"
     r"|nggendong|digendong|suntik\w*|imunisasi|panas(?:nya|e)? (?:3[6-9]|4[0-2])|bedrest|bed rest|hasil lab"
     r"|periksa (?:mata|dokter)"
+    r"|nyut-?nyut\w*|nyut nyut\w*|[cs]enut-?\w*|ng?gliyeng|ke?liyengan|mules|kembung|bisul|sariawan|nyeri|gatal\w*"
+    r"|katarak|hernia"
+    r"|ambeien|wasir|kista|miom|asam urat|kolesterol|darah rendah|anemia|lecet|luka\w*"
     r"|anget|kontrol|hamil|lahiran)\b"
 )
 # "semoga besok Dimas sembuh", "Dimas minta jajan": somebody who does what children do.

@@ -177,7 +177,10 @@ OF_CUTTING = one_of(
 def who_has_work(text: str) -> str | None:
     """Whether a text asks who has no work ("empty"), who has heaped it up ("full"), or who got how much ("got")."""
     plain = normal(text)
-    if re.search(r"\b(?:paling|terbanyak|masker|\w*perbaik\w*|daftar)\b", plain):
+    if re.search(
+        r"\b(?:paling|terbanyak|masker|\w*perbaik\w*|daftar|diterima|rusak\w*|cacat\w*|rejek\w*|salah\w*|dibayar)\b",
+        plain,
+    ):
         return None
     if not re.search(ANY_WHO, plain) or re.search(OTHER, plain):
         return None

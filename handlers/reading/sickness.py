@@ -25,6 +25,7 @@ ME = r"(?:saya|sy|aku|kulo|kula|badan\w*|awak\w*|raga)"
 ILL = (
     r"(?:(?<!rumah )(?<!rmh )(?<!rm )sakit|skit|skt|demam|dmam|dbd|tip[eu]s|typh?us|meriang|mriang|nggreges|greges\w*"
     r"|masuk angin"
+    r"|nyut-?nyut\w*|nyut nyut\w*|[cs]enut-?\w*|ng?gliyeng|ke?liyengan|mules|kembung|bisul|sariawan"
     r"|diare|mencret|muntah\w*|muntaber|pusing|mumet|ngelu|mual|batuk\w*|pilek|flu|influenza|cacar\w*|campak|gabagen"
     r"|vertigo|asam lambung|maag|mag kambuh|kambuh|isoman|isolasi mandiri"
     r"|keseleo|asma|(?:nge)drop badan|badan drop|migrain\w*|darah tinggi|kecapekan|kecapean|radang|sesek|biduran"

@@ -27,6 +27,13 @@ class Renamed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShutForGood:
+    """A workshop is no more."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WorkshopsAsked:
     """Which workshops there are."""
 
@@ -67,14 +74,15 @@ class Invited:
     place: str = ""
 
 
-SaidOfStaff = NewWorkshop | Renamed | WorkshopsAsked | Stops | Returns | WhoStopped | Moves | Invited
+SaidOfStaff = NewWorkshop | Renamed | ShutForGood | WorkshopsAsked | Stops | Returns | WhoStopped | Moves | Invited
 
 POLITE = r"(?:(?:tolong|coba|mohon|bu|ayo|saya mau|mau)\s+)*"
 SHOP = r"(?:bengkel|posko|sanggar|workshop)"
 WRITTEN = r"[\"“'‘]?(?P<name>[^\n\"”’:]{2,60}?)[\"”'’]?[.!]?"
 NEW = Pattern(
     rf"\s*{POLITE}(?:(?:tambah(?:kan)?|buat(?:kan)?|gawe|bikin|daftarkan|buka|mbukak|masukkan|catat)\s+"
-    rf"{SHOP}(?:\s+(?:baru|anyar))?|{SHOP}\s+(?:baru|anyar))\s*(?::|di\s|nang\s|bernama\s|namanya\s|jenenge\s)?\s*{WRITTEN}\s*",
+    rf"{SHOP}(?:\s+(?:baru|anyar))?|{SHOP}\s+(?:baru|anyar))\s*(?::|di\s|nang\s|bernama\s|namanya\s"
+    rf"|jenenge\s)?\s*{WRITTEN}\s*",
     re.IGNORECASE,
 )
 ANOTHER_NAME = Pattern(
@@ -88,9 +96,25 @@ LISTED = Pattern(
     rf"(?:daftar|lihat) {SHOP}|{SHOP}(?:nya|e|ne)? (?:apa|ada apa|mana|apa saja|mana saja|opo ae|ono opo)(?: saja| ae)?"
     rf"|(?:ada|punya|ono) {SHOP} (?:apa|mana|berapa)(?: saja)?|{SHOP} (?:kita )?ada berapa|{SHOP}"
 )
+FOR_GOOD = (
+    r"(?:selamanya|untuk selamanya|seterusnya|untuk seterusnya|sak teruse|selawase|kanggo selawase|permanen"
+    r"|secara permanen|untuk terakhir)"
+)
+SHUT = (
+    Pattern(
+        rf"{POLITE}(?:hapus(?:kan)?|bubar(?:kan|no)?|hilangkan|tiadakan|copot|busak(?:en)?) {SHOP} (?P<name>[^:]+?)"
+    ),
+    Pattern(rf"{POLITE}(?:tutup(?:en)?|tutupkan) {SHOP} (?P<name>[^:]+?) {FOR_GOOD}"),
+    Pattern(rf"{SHOP} (?P<name>[^:]+?) (?:sudah |wis |wes |akan |mau )?(?:di)?(?:tutup|nutup) {FOR_GOOD}"),
+    Pattern(
+        rf"{SHOP} (?P<name>[^:]+?) (?:sudah |wis |wes |akan |mau )?(?:dihapus|dibubarkan|bubar|tidak ada lagi"
+        r"|sudah tidak ada|wis gak ono|gak ono maneh|tidak dipakai lagi|dihapus saja)(?: saja| ae)?"
+    ),
+)
 # Days and hours make of "bengkel buka" a day on which it works.
 DAY = Pattern(
-    r"\b(?:besok|sesuk|lusa|kemarin|hari|tanggal|tgl|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|lagi|jam|pukul)\b|\d"
+    r"\b(?:besok|sesuk|lusa|kemarin|hari|tanggal|tgl|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|lagi|jam"
+    r"|pukul)\b|\d"
 )
 SOMEBODY = r"(?P<name>[^\W\d_][^\d:]{1,40}?)"
 ALREADY = r"(?:sudah|wis|wes|uwis|sampun|mau|akan|arep|jadi|mulai besok|per hari ini)"
@@ -150,6 +174,7 @@ def said_of_staff(text: str) -> Iterator[SaidOfStaff]:
     plain = END.sub("", normal(text))
     if LISTED.fullmatch(plain):
         yield WorkshopsAsked()
+    yield from (ShutForGood(name=found["name"]) for one in SHUT if (found := one.fullmatch(plain)))
     if STOPPED.fullmatch(plain):
         yield WhoStopped()
     yield from _of_somebody(plain)

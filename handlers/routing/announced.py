@@ -1,7 +1,7 @@
 """A step for announcements: made by whoever decides, and whom the last one has reached."""
 
 from handlers.days import closing
-from handlers.reading.announcing_said import WhoGotIt, announced, is_sent
+from handlers.reading.announcing_said import TakesItBack, WhoGotIt, announced, is_sent
 from handlers.reading.closing_said import closing_in
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
@@ -18,6 +18,9 @@ async def notice_said(turn: Turn, heard: Heard) -> Left:
     told = announced(heard.text)
     if isinstance(told, WhoGotIt):
         await reaching.who_got_it(turn)
+        return None
+    if isinstance(told, TakesItBack):
+        await reaching.take_back(turn)
         return None
     return None if told and await announcing.said(turn, told) else heard
 

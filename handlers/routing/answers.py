@@ -13,7 +13,7 @@ from handlers.masks.for_others import WhoseIsIt
 from handlers.masks.reporting import Keep, Replace, SameAgain, WhichReport
 from handlers.masks.saying_back import Undo
 from handlers.money import disputing, funding, leaving, paying
-from handlers.orders import accepting, counting, rechecking, sampling, signing
+from handlers.orders import accepting, counting, lending_work, rechecking, sampling, sending_masks, signing
 from handlers.people import admitting, filling, own_data, reception, roster
 from handlers.reading import Intent, Reading
 from handlers.reading.assent import NO, YES
@@ -69,6 +69,7 @@ WRITTEN = dict(
         written(announcing.WhatItShows, announcing.described),
         written(announcing.NoticeAsked, announced.sent_said),
         written(calling_together.InvitationAsked, invited.sent_said),
+        written(sending_masks.HowManyHere, sending_masks.how_many),
         written(sampling.BatchAsked, sampling.written),
         written(disputing.DisputeNote, disputing.written),
         written(of_several.WhichOfThem, of_several.named),
@@ -108,6 +109,7 @@ QUESTIONS: tuple[type[Asked], ...] = (
     announcing.NoticeAsked,
     announcing.WhatItShows,
     calling_together.InvitationAsked,
+    sending_masks.HowManyHere,
     leaving.StopAsked,
 )
 
@@ -170,8 +172,9 @@ async def _took_back_latest(turn: Turn) -> bool:
         rechecking.undo_latest,
         signing.undo_latest,
     )
+    lent = (sending_masks.undo_latest, lending_work.undo_latest)
     of_money = (paying.undo_latest, funding.undo_latest)
-    for undo in (accepting.undo_latest, *of_money, *finished, *latest):
+    for undo in (accepting.undo_latest, *of_money, *lent, *finished, *latest):
         if await undo(turn):
             return True
     return False

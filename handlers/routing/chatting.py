@@ -2,7 +2,8 @@
 
 from handlers.masks import results
 from handlers.reading import Intent, Reading
-from handlers.reading.chat_said import Talk, asks, bare_goods, of_work, talk_in
+from handlers.reading.asking import asks
+from handlers.reading.chat_said import Talk, bare_goods, of_work, talk_in
 from handlers.reading.greeting import Greeting, greeting_in, is_mere_greeting
 from handlers.reading.leaning import leaning_of
 from handlers.reading.lexicon import ITEMS, WORDS

@@ -3,8 +3,10 @@
 from dataclasses import dataclass, replace
 
 from handlers.reading.help_said import Part
+from handlers.reading.topics import Topic, topic_of
 from handlers.rules.permissions import may, only_observes
 from handlers.talk.deeds import Deed, Option
+from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from storage.people import Duty, Person
 from storage.spoken import Spoken
@@ -35,6 +37,18 @@ EXAMPLES = {
     "progress": "progres",
     "people": "daftar penjahit",
     "timetable": "jadwal",
+    "full": "siapa numpuk",
+    "cut": "sisa potongan berapa",
+    "menders": "yang perlu diperbaiki siapa saja",
+    "unpaid": "siapa belum dibayar",
+    "advances": "daftar kasbon",
+    "loans": "pinjaman",
+    "forecast": "kapan penuh",
+    "on-way": "antaran",
+    "guests": "siapa ikut",
+    "notice": "siapa belum terima pengumuman",
+    "duties": "siapa pegang tugas",
+    "off": "siapa libur hari ini",
     "help-2": "bantuan 2",
     "help-3": "bantuan 3",
     "help-1": "bantuan",
@@ -84,6 +98,29 @@ def say(turn: Turn, part: Part) -> None:
     turn.reply(f"help-{kind}-{part}" if kind != ONE_SCREEN else "help-observer", options=_options(examples), menu=True)
     if part is Part.THIRD and may(person, "role"):
         turn.reply("help-lead")
+
+
+# What is offered to a coordinator of whose words only the topic was understood.
+ABOUT = {
+    Topic.WORK: ("empty", "full", "cut"),
+    Topic.CHECKS: ("unchecked", "bag", "menders"),
+    Topic.PAY: ("unpaid", "advances", "loans"),
+    Topic.ORDERS: ("progress", "forecast"),
+    Topic.GOODS: ("requests", "store", "on-way"),
+    Topic.INVITED: ("guests", "notice"),
+    Topic.DAYS: ("timetable", "off"),
+    Topic.PEOPLE: ("people", "duties"),
+    Topic.RESULTS: ("tally", "missing", "last-week"),
+}
+
+
+def offer(turn: Turn, text: str) -> bool:
+    """What a message may have been about, each to tap; False where that isn't known either."""
+    topic = topic_of(text)
+    if topic is None:
+        return False
+    turn.reply("coordinator-perhaps", options=_options(list(ABOUT[topic])), topic=str(topic), told=Told.NOT_UNDERSTOOD)
+    return True
 
 
 def _duties(turn: Turn) -> None:

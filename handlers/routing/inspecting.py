@@ -3,7 +3,7 @@
 from handlers.masks import for_others
 from handlers.orders import bags_waiting, checking, contesting, quality
 from handlers.orders.bags_waiting import NextBag
-from handlers.orders.counting import BagAsked
+from handlers.orders.counting import BagAsked, CheckOf
 from handlers.reading import checks_said
 from handlers.reading.assent import NO, YES
 from handlers.reading.checks_said import Asks
@@ -23,8 +23,7 @@ async def counted(turn: Turn, heard: Heard) -> Left:
         return None
     asked = turn.question is not None and isinstance(turn.question.asked, BagAsked)
     about = quality_asked(heard.text, turn.sent_at) if may(turn.person, "check") else None
-    if about:
-        await quality.say(turn, about)
+    if about and await quality.say(turn, about):
         return None
     if not asked and not checks_said.may_be_about_bags(heard.text):
         return heard
@@ -36,6 +35,11 @@ async def _done(turn: Turn, heard: Heard) -> bool:
     asked = checks_said.asks(text)
     without_name = checks_said.nameless(text)
     near = for_others.circle([*await for_others.around(turn), turn.person])
+    numbered = checks_said.of_number(text)
+    if numbered:
+        # Whoever has stopped is called by her number.
+        await checking.of(turn, CheckOf(person=numbered[0], items=numbered[1]))
+        return True
     bag = checks_said.bag(text, near)
     if asked is Asks.WAITING:
         await bags_waiting.show(turn)

@@ -1,12 +1,14 @@
 """A step for papers: "cetak slip Sri", "minta daftar bayar"; answered with the file."""
 
 from handlers.masks import for_others
-from handlers.papers.drawing import DOCX, attached
+from handlers.masks import typed_back as rows_typed
+from handlers.papers.drawing import DOCX, Drawing, attached
 from handlers.reading.names import LONGEST as LONGEST_NAME
 from handlers.reading.names import clean
 from handlers.reading.normal import normal
-from handlers.reading.papers_said import PaperSaid, paper_in
+from handlers.reading.papers_said import HOSPITAL, INVITES, STOCK, WEEK, PaperSaid, paper_in
 from handlers.reading.people import names_in
+from handlers.reading.rows_said import rows_in
 from handlers.reading.store_said import bare_workshop
 from handlers.requests import measures
 from handlers.routing.printing import PAPERS, PaperAsked, Printable, put_together
@@ -17,6 +19,9 @@ from storage import people, workshops
 from storage.outbox import ANSWER, Content, Letter
 from storage.people import Person, Role
 from storage.spoken import Spoken
+
+# What is said where a paper would be empty, if not that there is nothing of these days.
+NOTHING = {INVITES: "paper-all-came", STOCK: "paper-no-goods", HOSPITAL: "paper-no-batch", WEEK: "paper-nobody"}
 
 
 async def printed(turn: Turn, heard: Heard) -> Left:
@@ -101,8 +106,8 @@ async def _whom(turn: Turn, rest: str) -> list[Person]:
 async def _send(turn: Turn, asked: PaperAsked) -> None:
     """The file, drawn when it is sent; where people edit it, for a word processor as well."""
     drawing = await put_together(turn.db, asked, turn.now, turn.zone)
-    if drawing is None:
-        turn.reply("paper-nothing")
+    if not isinstance(drawing, Drawing):
+        turn.reply(drawing.key if drawing else NOTHING.get(asked.said.kind, "paper-nothing"))
         return
     turn.did(f"paper:{asked.said.kind}")
     if drawing.said:
@@ -119,3 +124,14 @@ async def _send(turn: Turn, asked: PaperAsked) -> None:
             source_id=turn.cause_id,
         )
         turn.letters.append(letter)
+
+
+async def typed_back(turn: Turn, heard: Heard) -> Left:
+    """ "lembar 17", then "1 20/2 15 - 18 20 10": a sheet that was filled in by hand, by whoever reports for others."""
+    if turn.said.kind != "message" or not may(turn.person, "report-others"):
+        return heard
+    told = rows_in(heard.text)
+    if told is None:
+        return heard
+    await rows_typed.said(turn, told)
+    return None

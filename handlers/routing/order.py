@@ -1,6 +1,8 @@
 """THE order in which a message is heard: phases of steps, each of which takes it, leaves a rest, or lets it pass."""
 
 from handlers.people import filling
+from handlers.reading import plainly_said
+from handlers.reading.leaning import leaning_of
 from handlers.requests import standing
 from handlers.routing import (
     announced,
@@ -24,9 +26,11 @@ from handlers.routing import (
 from handlers.routing.answers import KINDS
 from handlers.routing.step import Heard, Left, Phase, Step
 from handlers.routing.unread import unread
+from handlers.rules.permissions import may
 from handlers.speaking import files
 from handlers.talk.turn import Turn
 from storage.people import PersonState
+from storage.spoken import Spoken
 
 __all__ = ["KINDS", "ORDER", "STEPS", "route"]
 
@@ -40,6 +44,29 @@ async def route(turn: Turn) -> None:
         turn.heard, turn.step = heard.text, step.__name__
         heard = await step(turn, heard)
     await _afterwards(turn)
+
+
+async def in_plain_words(turn: Turn, heard: Heard) -> Left:
+    """What nobody understood of a coordinator, heard once more in plain words: "pindahin Wati dong"."""
+    whole = heard.whole and turn.said.kind == "message" and not turn.said.files
+    if not whole or not may(turn.person, "tally") or may(turn.person, "report"):
+        return heard
+    for said in plainly_said.again(heard.text):
+        left: Left = Heard(Spoken(said))
+        for step in AGAIN:
+            if left is None:
+                return None
+            turn.heard = left.text
+            left = await step(turn, left)
+        if left is None:
+            return None
+    turn.heard = heard.text
+    return heard
+
+
+async def pay_in_plain_words(turn: Turn, heard: Heard) -> Left:
+    """The same of words about pay, before these go to a person."""
+    return await in_plain_words(turn, heard) if leaning_of(heard.text).pay else heard
 
 
 async def _afterwards(turn: Turn) -> None:
@@ -64,14 +91,25 @@ ORDER: tuple[Phase, ...] = (
     Phase("a reply", (plain_words.quoted_request, plain_words.replied)),
     Phase(
         "a button, typed",
-        (plain_words.typed_option, plain_words.typed_button, invited.says_whether, plain_words.taking_back),
+        (plain_words.typed_option, plain_words.typed_button, invited.says_whether, invited.brings),
     ),
     Phase(
         "papers, orders, work",
-        (on_paper.printed, in_pictures.shown, ordered.orders_asked, cut_pieces.shared, leaving.sampled, leaving.handed),
+        (
+            plain_words.taking_back,
+            plain_words.said_otherwise,
+            on_paper.printed,
+            on_paper.typed_back,
+            in_pictures.shown,
+            ordered.orders_asked,
+            ordered.lent,
+            cut_pieces.shared,
+            leaving.sampled,
+            leaving.handed,
+        ),
     ),
     Phase("to many", (announced.notice_said, invited.gathers, assigned.duties_said, staff.staff_said)),
-    Phase("money", (paid.money,)),
+    Phase("money", (paid.unpaid, paid.money)),
     Phase(
         "a coordinator asks",
         (
@@ -88,10 +126,20 @@ ORDER: tuple[Phase, ...] = (
     Phase("life", (life.news, life.fact_asked)),
     Phase("material", (understood.goods, understood.answer_in_part)),
     Phase(
-        "a change", (understood.denial, understood.undo_in_words, understood.wrong_person, paid.pay, understood.mended)
+        "a change",
+        (
+            understood.denial,
+            understood.undo_in_words,
+            understood.wrong_person,
+            pay_in_plain_words,
+            paid.pay,
+            understood.mended,
+        ),
     ),
-    Phase("a report", (coordinators.entered, understood.coordinators_words, understood.meant)),
+    Phase("a report", (coordinators.entered, in_plain_words, understood.coordinators_words, understood.meant)),
 )
 STEPS: tuple[Step, ...] = tuple(step for phase in ORDER for step in phase.steps)
+# What hears a coordinator's words once more.
+AGAIN = (*STEPS[STEPS.index(plain_words.taking_back) : STEPS.index(pay_in_plain_words)], coordinators.entered)
 # What was taken by these is no answer to an open form, which asks once more.
 FORM_WAITS = frozenset(step.__name__ for step in STEPS[STEPS.index(understood.form_answer) + 1 :])

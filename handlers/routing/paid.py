@@ -132,6 +132,17 @@ async def _asked_of_tailor(turn: Turn, text: str) -> bool:
     return True
 
 
+UNPAID = "upah belum dibayar"
+
+
+async def unpaid(turn: Turn, heard: Heard) -> Left:
+    """ "siapa yang belum dibayar", by whoever pays."""
+    if turn.said.kind != "message" or normal(heard.text) != UNPAID or not may(turn.person, "pay"):
+        return heard
+    await showing_pay.unpaid(turn)
+    return None
+
+
 async def pay(turn: Turn, heard: Heard) -> Left:
     """A word about pay moves no mask: it is answered or goes to a person, and what else the message tells goes on."""
     sews = may(turn.person, "report")

@@ -3,7 +3,7 @@
 from handlers import words
 from handlers.masks import for_others
 from handlers.people import admitting, filling
-from handlers.reading import Intent, read
+from handlers.reading import Intent, plainly_said, read
 from handlers.reading.assent import is_yes
 from handlers.reading.commands import Command, commands_in, without_politeness
 from handlers.reading.help_said import asks_for_help, says_how
@@ -11,7 +11,7 @@ from handlers.reading.names import meant
 from handlers.reading.normal import normal
 from handlers.reading.other_words import asks_for_applicants, in_words_of_a_command, name_in_message, small_talk
 from handlers.requests import deciding
-from handlers.routing import answers, helping, presses
+from handlers.routing import announced, answers, helping, presses
 from handlers.routing.commands import do
 from handlers.routing.step import Heard, Left
 from handlers.rules.limits import LONGEST_TYPED_LABEL
@@ -98,6 +98,14 @@ async def command(turn: Turn, heard: Heard) -> Left:
     return None if await said_a_command(turn) else heard
 
 
+async def said_otherwise(turn: Turn, heard: Heard) -> Left:
+    """ "kabari Sri sama Ani ambil karet", "istirahatkan Ani": in a command's words, before another step takes it."""
+    if turn.said.kind != "message" or not may(turn.person, "tally") or not heard.whole or turn.said.files:
+        return heard
+    same = plainly_said.first(heard.text)
+    return heard if same is None else Heard(Spoken(same))
+
+
 async def in_other_words(turn: Turn, heard: Heard) -> Left:
     """What a coordinator says in other words than a command's goes on in those: "nomor hp Sri berapa" is "cari Sri"."""
     asked = turn.question is not None and answers.takes_words(turn.question)
@@ -110,6 +118,11 @@ async def in_other_words(turn: Turn, heard: Heard) -> Left:
         await admitting.list_waiting(turn)
         return None
     same = in_words_of_a_command(heard.text)
+    if same and same.startswith("umumkan"):
+        turn.heard = Spoken(same)
+        left = await announced.notice_said(turn, Heard(turn.heard))
+        turn.heard = heard.text
+        return None if left is None else heard
     if same is None or not await _names_somebody(turn, same):
         return heard
     turn.heard = Spoken(same)

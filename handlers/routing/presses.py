@@ -25,9 +25,12 @@ from handlers.orders import (
     contesting,
     counting,
     handing,
+    lending_work,
     photographing,
     rechecking,
     sampling,
+    sending_masks,
+    shutting,
     signing,
 )
 from handlers.people import admitting, filling, joining, own_data, phones, reception, roster, wishing, workplaces
@@ -122,6 +125,7 @@ RULES: tuple[Rule, ...] = (
     rule(wishing.KeepShort, "report", wishing.keep_short),
     rule(reception.AnswerStranger, "accept", reception.pressed),
     rule(leaving.HasStopped, "accept", leaving.leave),
+    rule(shutting.ShutWorkshop, "role", shutting.shut),
     rule(workplaces.MakeWorkshop, "role", workplaces.make),
     rule(roster.Merge, "accept", roster.merged),
     rule(roster.NewPhone, "accept", roster.new_phone),
@@ -187,6 +191,14 @@ RULES: tuple[Rule, ...] = (
     rule(rechecking.CheckHeld, "release", rechecking.of),
     rule(rechecking.BookHeld, "release", rechecking.book),
     rule(rechecking.UndoHeld, "release", rechecking.undo),
+    # Work lent between workshops; whose is asked of each.
+    rule(lending_work.OfferWork, "accept", lending_work.offer),
+    rule(lending_work.TakeWork, "accept", lending_work.decide),
+    rule(lending_work.EndWork, "accept", lending_work.end),
+    rule(sending_masks.SendMasks, "release", sending_masks.send),
+    rule(sending_masks.MasksHere, "release", sending_masks.here),
+    rule(sending_masks.MasksNotAll, "release", sending_masks.not_all),
+    rule(sending_masks.UndoMasks, "release", sending_masks.undo),
     # What is handed over to the buyer; who may decide about its masks is asked of each.
     rule(handing.Hand, "release", handing.make),
     rule(handing.Sign, "release", signing.sign),

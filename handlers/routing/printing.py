@@ -4,17 +4,21 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
+from handlers.days import week_papers
 from handlers.money import pay_papers
-from handlers.papers.drawing import Drawing
+from handlers.orders import documents
+from handlers.papers.drawing import Drawing, Lacking
 from handlers.papers.wanted import Wanted
+from handlers.people import inviting_all
 from handlers.reading import papers_said
 from handlers.reading.papers_said import PaperSaid
 from handlers.rules.permissions import Permission
+from handlers.stores import stock_cards
 from storage import consents, papers
 from storage.consents import PAY
 from storage.database import Database
 
-Make = Callable[[Database, Wanted], Awaitable[Drawing | None]]
+Make = Callable[[Database, Wanted], Awaitable[Drawing | Lacking | None]]
 A_WEEK, TO_SATURDAY = timedelta(days=7), timedelta(days=5)
 
 
@@ -34,6 +38,11 @@ class Printable:
 PAPERS: Mapping[str, Printable] = {
     papers_said.SLIPS: Printable(make=pay_papers.slips, needs="pay", own=True),
     papers_said.PAYMENTS: Printable(make=pay_papers.payments_due, needs="pay"),
+    papers_said.WEEK: Printable(make=week_papers.sheet, needs="tally", whole_week=True),
+    papers_said.RECAP: Printable(make=week_papers.recap_of, needs="tally"),
+    papers_said.INVITES: Printable(make=inviting_all.slips_for_all, needs="accept"),
+    papers_said.HOSPITAL: Printable(make=documents.hospitals_sheet, needs="release"),
+    papers_said.STOCK: Printable(make=stock_cards.cards, needs="stock"),
 }
 
 
@@ -50,8 +59,8 @@ class PaperAsked:
     by: int | None
 
 
-async def put_together(db: Database, asked: PaperAsked, now: datetime, zone: tzinfo) -> Drawing | None:
-    """The paper, numbered and noted, in a transaction; None if there is nothing to print."""
+async def put_together(db: Database, asked: PaperAsked, now: datetime, zone: tzinfo) -> Drawing | Lacking | None:
+    """The paper, numbered and noted, in a transaction; else why not, or None if nothing is in it."""
     paper, today = PAPERS[asked.said.kind], now.astimezone(zone).date()
     first, last = _days(asked.said, paper, today)
     wanted = Wanted(
@@ -69,10 +78,11 @@ async def put_together(db: Database, asked: PaperAsked, now: datetime, zone: tzi
         batch=asked.said.batch,
         everybody=asked.said.everybody,
         named=asked.said.span is not None,
+        by=asked.by,
     )
     drawing = await paper.make(db, wanted)
-    if drawing is None:
-        return None
+    if not isinstance(drawing, Drawing):
+        return drawing
     kept = papers.Printed(
         id=wanted.number,
         kind=asked.said.kind,

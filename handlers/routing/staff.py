@@ -1,6 +1,7 @@
 """A step for what is said of workshops and staff by whoever decides."""
 
 from handlers.money import leaving
+from handlers.orders import shutting
 from handlers.people import inviting, roster, workplaces
 from handlers.reading.staff_said import (
     Invited,
@@ -9,6 +10,7 @@ from handlers.reading.staff_said import (
     Renamed,
     Returns,
     SaidOfStaff,
+    ShutForGood,
     Stops,
     WhoStopped,
     WorkshopsAsked,
@@ -39,6 +41,8 @@ async def _done(turn: Turn, told: SaidOfStaff) -> bool:
             await leaving.who_stopped(turn)
         case Renamed():
             return await workplaces.rename(turn, told)
+        case ShutForGood():
+            return await shutting.said(turn, told)
         case Stops():
             return await leaving.said(turn, told)
         case Returns():

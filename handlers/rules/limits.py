@@ -41,6 +41,8 @@ MISSES = 2
 MOST_FROM_STRANGER, MOST_WRONG_CODES = 80, 5
 # So often somebody unknown who doesn't enrol is answered within `COUNTED_WITHIN`.
 MOST_ANSWERED_STRANGER = 10
+# So many links by which one brings a friend along may be unused at once.
+MOST_OPEN_REFERRALS = 5
 # So many messages of hers in that time go to a coordinator with the first one.
 MOST_WITH_IT = 5
 # How many may share a phone.

@@ -6,9 +6,10 @@ from datetime import date, datetime, timedelta
 from typing import Any, ClassVar
 
 from handlers.reading.announcing_said import head_of
-from handlers.reading.invited_said import CallsOff, Inviting, Until
+from handlers.reading.invited_said import Inviting, Until
 from handlers.reading.names import clean
 from handlers.reading.personal import is_for_no_chat
+from handlers.reading.who_comes_said import CallsOff, MovesIt
 from handlers.rules.answering_by import A_DAY, end_of, last_day, usual_end
 from handlers.rules.audience import Audience, chosen
 from handlers.rules.calendar import is_quiet
@@ -210,6 +211,14 @@ async def called_off(turn: Turn, told: CallsOff) -> bool:
         return True
     await call_off(turn, CallOff(notice=found[0].id))
     return True
+
+
+async def moved(turn: Turn, told: MovesIt) -> bool:
+    """ "rapat diundur jadi Senin": everybody's answer is to another day then, so it is invited anew."""
+    mine = [one for one in await invitations.ahead(turn.db, turn.today) if one.by_id == turn.person.id]
+    if mine:
+        turn.reply("gather-moved", text=which(mine, told.about)[0].text)
+    return bool(mine)
 
 
 async def call_off(turn: Turn, deed: CallOff) -> None:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from handlers.reading.assent import is_yes
-from handlers.reading.invited_said import Answers, words_of
+from handlers.reading.coming_said import Answers
 from handlers.reading.names import clean, meant
 from handlers.reading.sickness import is_ill
+from handlers.reading.who_comes_said import words_of
 from handlers.rules.limits import MOST_CANDIDATES
 from handlers.rules.permissions import may_answer
 from handlers.talk.asked import Choice

@@ -7,8 +7,8 @@ from functools import partial
 from typing import Any
 
 from handlers.reading import Intent
+from handlers.reading.asking import asks
 from handlers.reading.assent import without_politeness
-from handlers.reading.chat_said import asks
 from handlers.reading.facts_said import topic_asked
 from handlers.reading.names import clean
 from handlers.reading.personal import holds_private, is_for_no_chat, without_private

@@ -49,6 +49,16 @@ async def undo_latest(turn: Turn) -> bool:
     return True
 
 
+async def take_back(turn: Turn) -> None:
+    """ "tarik pengumuman yang tadi": the last one of hers, as far as it can be."""
+    lately = await notices.sent_since(turn.db, turn.now - SAME_NOTICE_WITHIN)
+    mine = next((one for one in lately if one.by_id == turn.person.id and one.state == "sent"), None)
+    if mine:
+        await withdraw(turn, WithdrawNotice(notice=mine.id))
+    else:
+        turn.reply("notice-none")
+
+
 async def who_got_it(turn: Turn) -> None:
     """ "siapa belum terima pengumuman?": of the last one of hers to see, how many have it, and whom to call."""
     known = {one.id: one for one in await people.everyone(turn.db)}

@@ -1,16 +1,15 @@
 """Who comes of those who were invited: asked for, as a list to print, reminded once, and told at the end."""
 
-from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from typing import Any
 
 from handlers import words
-from handlers.papers.as_pdf import pdf_of
 from handlers.papers.blocks import Block, Facts, Paper, Style, Table, Text
-from handlers.reading.invited_said import WhoComes
+from handlers.papers.drawing import PDF, attached, of_paper
 from handlers.reading.names import clean
+from handlers.reading.who_comes_said import WhoComes
 from handlers.rules.answering_by import A_DAY, remind_at
 from handlers.rules.calendar import is_quiet
 from handlers.rules.limits import MOST_NAMED
@@ -83,6 +82,8 @@ async def asked(turn: Turn, told: WhoComes) -> None:
             kept = await guests(turn.db, invitation)
             options = [Option("button-guest-list", ListGuests(notice=invitation.id))] if len(meant) == 1 else []
             turn.reply("guests", options=options, **_told_of(invitation, kept))
+    if told.reminds:
+        turn.reply("gather-one-reminder")
     turn.note = "guests"
 
 
@@ -129,10 +130,7 @@ async def send_list(turn: Turn, deed: ListGuests) -> None:
         turn.reply("stale-plain")
         return
     paper = _paper(invitation, await guests(turn.db, invitation))
-    attach = {
-        "name": f"daftar-hadir-{invitation.happens_on}.pdf",
-        "base64": b64encode(pdf_of(paper, turn.now)).decode(),
-    }
+    attach = attached(of_paper(f"daftar-hadir-{invitation.happens_on}", paper), PDF, turn.now)
     letter = Letter(
         channel=turn.channel,
         address=turn.address,

@@ -165,6 +165,11 @@ def start(form: Form, answers: Answers | None = None) -> Filled:
     return _onward(form, Filled(None, answers or {}))
 
 
+def stays(filled: Filled) -> Answers:
+    """What stands from before the first question, when a form is begun anew: no message gave it."""
+    return {name: answer for name, answer in filled.answers.items() if name not in filled.sources}
+
+
 def advance(form: Form, filled: Filled, event: Event) -> tuple[Filled | None, Step]:
     """Where a form stands after an event, and what is to be said; None when it is over."""
     match event:

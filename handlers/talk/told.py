@@ -22,6 +22,9 @@ class Told(StrEnum):
     PAID_OUT = "paid-out"
     # To her, whether so much may be held back for an advance.
     DEDUCTION = "deduction"
+    # To whoever did it, that masks went to another workshop, and that it is offered work.
+    MASKS_SENT = "masks-sent"
+    WORK_OFFERED = "work-offered"
     # That money of a fund was booked.
     FUND = "fund"
     # That goods are on their way, and whether they have arrived.

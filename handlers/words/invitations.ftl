@@ -144,3 +144,7 @@ gather-own-workshop = Undangan hanya untuk bengkel sendiri: { $names }. Untuk be
    *[other] { "" }
 }
     .few = Undangan hanya untuk bengkel sendiri: { $names }.
+gather-moved = Harinya lain berarti jawabannya bisa lain, { $call }. Batalkan dulu “{ $text }” dengan: batalkan undangan, lalu undang lagi dengan hari yang baru.
+    .few = Tulis: batalkan undangan, lalu undang lagi dengan hari yang baru.
+gather-one-reminder = Yang belum menjawab diingatkan sekali, pagi di hari terakhir. Yang perlu cepat bisa ditulisi: pesan untuk Sri: lalu isinya.
+    .few = Yang belum menjawab diingatkan sekali, di hari terakhir.

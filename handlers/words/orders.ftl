@@ -277,6 +277,14 @@ quality = { $days ->
        *[other] { $counted } masker dicek, { $accepted } bagus, { $rework } perlu diperbaiki, { $rejected } ditolak.
     }
     .few = { $counted } dicek, { $accepted } bagus, { $rework } perlu diperbaiki, { $rejected } ditolak.
+quality-of = { $name }, { $days ->
+        [1] { DAY($first) }
+       *[other] { DAY($first) } sampai { DAY($last) }
+    }: { $counted ->
+        [0] belum ada yang dicek, { $call }.
+       *[other] { $counted } masker dicek, { $accepted } bagus, { $rework } perlu diperbaiki, { $rejected } ditolak.
+    }
+    .few = { $name }: { $counted } dicek, { $accepted } bagus, { $rework } perlu diperbaiki, { $rejected } ditolak.
 menders =
     { $total ->
         [0] Tidak ada masker yang perlu diperbaiki, { $call }.

@@ -36,6 +36,8 @@ slip-for = Untuk { $call }
 slip-code = Kode QR undangan untuk { $call }
 slip-scan = 1. Arahkan kamera HP ke kode ini.
 slip-press = 2. Buka di Telegram, lalu tekan Mulai.
+slip-answer = 3. Tulis halo, bot menjawab.
+slip-start = Mulai
 slip-or = Tanpa kamera: cari di Telegram @{ $bot }
 slip-write = lalu tulis: /start { $code }
 slip-only = Sekali pakai, sampai { DAY($date) }. Jangan diberikan ke orang lain.
@@ -67,7 +69,7 @@ paper-recap-foot = Rekap masker
 # What stands on every paper that is numbered
 
 paper-number = No. { $number }
-paper-days = Hari
+paper-days = Periode
 paper-workshop = Bengkel
 paper-foot = { $title } no. { $number }, { $days }
 paper-pieces = { $pieces } masker
@@ -87,7 +89,7 @@ payments-accepted = Lolos cek
 payments-owed = Upah belum dibayar
 payments-deducted = Potong kasbon
 payments-advance = Sisa kasbon
-payments-cash = Sudah dikeluarkan
+payments-cash = Sudah keluar
 payments-sign = Dibayar Rp dan tanda tangan
 payments-sum = Jumlah
 payments-none = Tidak ada upah yang menunggu dibayar.
@@ -140,7 +142,7 @@ slip-advance-before = Kasbon sebelumnya
 slip-advance-new = Kasbon baru
 slip-deducted = Dipotong untuk kasbon
 slip-advance = Sisa kasbon
-slip-paid = Sudah diterima
+slip-paid = Uang diterima
 slip-paying = Dalam perjalanan
 slip-owed = Masih harus dibayar
 slip-words-paid = Diterima: { $words }.
@@ -168,6 +170,7 @@ cli-papers-only-pdf = “{ $text }” hanya ditulis sebagai .pdf.
 cli-papers-not-written = Kertas tidak bisa ditulis ke { $path }. Periksa foldernya, atau tutup berkas itu kalau sedang terbuka.
 cli-papers-written = { $title } ditulis ke { $path }.
 cli-papers-person = Tidak ada yang bernama “{ $name }”. Lihat namanya dengan: omah people
+cli-papers-of-all = Kertas itu bukan tentang satu orang. Yang bisa dengan --person: { $names }.
 cli-papers-persons = Ada beberapa orang bernama “{ $name }”. Tulis nama lengkapnya.
 
 # Papers by chat
@@ -190,3 +193,99 @@ paper-who = Yang mana, { $call }: { $names }? Tulis nama lengkapnya, misalnya: c
     .few = Yang mana: { $names }?
 paper-who-none = Penjahit bernama “{ $name }” tidak ada di sini, { $call }. Untuk semua, tulis: cetak slip.
     .few = Tidak ada yang bernama “{ $name }”.
+paper-all-came = Semua orang di daftar sudah terhubung, { $call }. Tidak ada undangan yang perlu dicetak.
+    .few = Semua orang sudah terhubung.
+paper-no-goods = Bahan itu belum pernah masuk gudang, { $call }, jadi kartunya belum ada.
+    .few = Bahan itu belum pernah masuk gudang.
+paper-no-batch = Batch nomor itu tidak ada, { $call }.
+    .few = Batch itu tidak ada.
+paper-nobody = Belum ada penjahit di bengkel ini, { $call }, jadi lembarnya belum bisa dicetak.
+    .few = Belum ada penjahit di bengkel ini.
+
+# The sheet for those without a phone
+
+week-title = Lembar mingguan penjahit
+week-how = Tiap hari tulis masker jadi. Kalau ada yang perlu diperbaiki, tulis di belakang garis miring: 20/2 artinya jadi 20, 2 di antaranya perlu diperbaiki. Tidak menjahit: tulis garis -.
+week-of = Bengkel { $workshop }
+week-number = No
+week-name = Nama
+week-pieces = Potongan diambil
+week-pieces-back = Potongan kembali
+week-material = Bahan diambil
+week-material-back = Bahan kembali
+week-initials = Paraf
+week-back = Untuk koordinator. Kirim ke bot dalam satu pesan: baris pertama “lembar { $number }”, lalu tiap baris nomor orangnya dan isinya Senin sampai Sabtu. Contoh: 1 20/2 15 - 18 20 10. Bahan dan potongan ditulis sendiri, seperti biasa.
+week-sign-filled = Yang mengisi
+week-sign-knows = Koordinator
+
+# The recap of each workshop
+
+recap-title = Rekap masker
+recap-of = Bengkel { $workshop }
+recap-all = Semua bengkel
+recap-number = No
+recap-name = Nama
+recap-reported = Dilaporkan
+recap-defects = Perlu diperbaiki
+recap-accepted = Lolos cek
+recap-rework = Kembali
+recap-rejected = Tidak lolos
+recap-day = Hari
+recap-sum = Jumlah
+recap-none = Belum ada masker yang dilaporkan.
+
+# Stock cards
+
+card-title = Kartu stok
+card-of = { $item }, gudang { $store ->
+    [none] bengkel
+   *[other] { $store }
+}
+card-date = Tanggal
+card-document = Bukti
+card-other = Dari atau ke
+card-in = Masuk ({ $unit })
+card-out = Keluar ({ $unit })
+card-balance = Sisa ({ $unit })
+card-initials = Paraf
+card-opening = Saldo awal
+card-closing = Saldo akhir
+card-move = no. { $move }, { $why }
+card-store = gudang { $name ->
+    [none] bengkel
+   *[other] { $name }
+}
+card-difference = Selisih saat dihitung: { $quantity } { $unit }.
+card-no-difference = Tidak ada selisih saat dihitung.{ $quantity ->
+   *[other] { "" }
+}{ $unit ->
+   *[other] { "" }
+}
+
+# A sheet that is typed back
+
+rows-no-sheet = { $number ->
+    [0] Lembar mingguan belum pernah dicetak, { $call }. Tulis dulu: cetak lembar.
+   *[other] Lembar mingguan nomor { $number } tidak ada, { $call }. Nomornya tertulis di atas lembar.
+}
+    .few = Lembar itu tidak ada.
+rows-no-row = Di lembar { $sheet } tidak ada baris { $row }, { $call }; yang terakhir baris { $last }. Belum ada yang dicatat.
+    .few = Baris { $row } tidak ada, belum ada yang dicatat.
+rows-not-hers = Baris { $row } di lembar { $sheet } bukan penjahit bengkel ini, { $call }. Belum ada yang dicatat.
+    .few = Baris { $row } bukan penjahit sini, belum ada yang dicatat.
+rows-twice = Baris { $row } tertulis dua kali, { $call }. Tulis sekali saja, lalu kirim lagi. Belum ada yang dicatat.{ $sheet ->
+   *[other] { "" }
+}
+    .few = Baris { $row } tertulis dua kali, belum ada yang dicatat.
+rows-cell = Baris { $row }: “{ $text }” tidak terbaca, { $call }. Tulis angka Senin sampai Sabtu saja, misalnya 20/2 atau -. Belum ada yang dicatat.{ $sheet ->
+   *[other] { "" }
+}
+    .few = Baris { $row }: “{ $text }” tidak terbaca, belum ada yang dicatat.
+rows-ahead = Baris { $row } berisi hari yang belum lewat di lembar { $sheet }, { $call }. Belum ada yang dicatat.
+    .few = Baris { $row } berisi hari yang belum lewat.
+rows-empty = Lembar { $sheet } kosong semua, { $call }, jadi tidak ada yang dicatat.
+    .few = Lembar { $sheet } kosong semua.
+rows-known = Isi lembar { $sheet } sudah tercatat semua, { $call }. Tidak ada yang ditambah.
+    .few = Isi lembar { $sheet } sudah tercatat semua.
+rows-differ = { $name } { DAY($date) } sudah tercatat { $was }, di baris { $row } tertulis { $pieces }. Yang tercatat tidak saya ubah. Kalau lembarnya yang betul, tulis: { $name } { $day } harusnya { $pieces }.
+    .few = { $name } { DAY($date) } sudah tercatat { $was }, bukan { $pieces }.

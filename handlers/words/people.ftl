@@ -7,6 +7,7 @@ stranger-again = Ada yang bisa dibantu? Tulis pertanyaannya di sini, nanti saya 
     .few = Tulis pertanyaannya di sini, nanti saya sampaikan.
 stranger-passed-on = Saya sampaikan ke koordinator. Jawabannya nanti di sini.
     .few = Saya sampaikan ke koordinator.
+stranger-thanked = Sama-sama.
 stranger-passed-on-too = Ini juga saya sampaikan.
 stranger-passed-on-before = Yang tadi sudah saya sampaikan ke koordinator, jawabannya nanti di sini. Tambahannya tulis sesudah dijawab, ya.
     .few = Yang tadi sudah saya sampaikan ke koordinator.
@@ -192,6 +193,7 @@ enrol-help-reader = Memakai pembaca layar.
 enrol-help-few = Pesannya dibuat singkat.
 enrol-help-slow = Tidak diingatkan dua kali.
 enrol-help-call = Lebih suka ditelepon.
+enrol-brought-by = Diajak oleh: { $value }.
 enrol-questions = Pertanyaannya: “{ $value }”
 consent-yes-work = Hasil jahitan dan upah dicatat.
 consent-yes-reminders = Boleh diingatkan lewat chat.
@@ -445,6 +447,19 @@ duties =
     { $lines }
     Untuk memberi tugas, tulis misalnya: tugas Wati gudang. Untuk mencabut: cabut tugas Wati gudang.
 duties-line = { $name }: { $duties }.
+duties-nobody = Di sini belum ada { $duty ->
+        [store] penjaga gudang
+        [inspector] pemeriksa
+        [treasurer] bendahara
+        [courier] kurir
+       *[observer] pengamat
+    }. Pembina bisa menulis misalnya: tugas Wati { $duty ->
+        [store] gudang
+        [inspector] pemeriksa
+        [treasurer] bendahara
+        [courier] kurir
+       *[observer] pengamat
+    }.
 duties-none = Belum ada yang diberi tugas. Pembina bisa menulis misalnya: tugas Wati gudang. Tugasnya: gudang, pemeriksa, bendahara, kurir, pengamat.
 duties-none-of = { $name } tidak punya tugas lain.
 duties-yours = Tugas { $call }: { $duties }.
@@ -470,7 +485,7 @@ workshop-line = { $name }: { $count } penjahit, { $by ->
    *[false] tutup.
 }
 workshops-none = Belum ada bengkel. Tulis misalnya: bengkel baru: Kota Batu.
-workshop-only-lead = Bengkel ditambah dan diganti namanya oleh pembina.
+workshop-only-lead = Bengkel ditambah, diganti namanya dan dihapus oleh pembina.
 workshop-there = Bengkel { $name } sudah ada.
 workshop-near = “{ $name }” mirip bengkel { $near } yang sudah ada. Memang bengkel lain, { $call }?
 workshop-dropped = Baik, tidak ada bengkel baru.
@@ -492,3 +507,42 @@ invite-for-new =
     { $how }
 invite-link = https://t.me/{ $bot }?start={ $code }
 invite-code = Buka bot bengkel, lalu tulis: /start { $code }
+
+# Bringing others along
+
+referral-code = Kalau tautan itu tidak bisa dibuka, temannya menulis ini ke bot bengkel: kode { $code }
+referral-link =
+    Terima kasih sudah mengajak, { $call }. Teruskan ini ke temannya. Sekali pakai, untuk satu orang, sampai { DAY($date) } jam { $hour }:
+    { $how }
+    Nanti ia mengisi pendaftaran, dan koordinator yang memutuskan. Kalau ia memakai HP ini juga, tulis: daftarkan teman.
+    .few = { $call }, teruskan ini ke temannya: { $how }
+referral-many = Masih ada { $count } tautan { $call } yang belum dipakai. Pakai yang itu dulu, ya.
+referral-brought = { $count ->
+    [0] Belum ada yang datang lewat ajakan { $name }.
+   *[other] Lewat ajakan { $name }: { $names }.
+}
+referral-by = { $by ->
+    [none] { $name } datang sendiri, tidak lewat ajakan.
+   *[other] { $name } diajak oleh { $by }.
+}
+referral-line = { $name }: { $names }
+referral-all =
+    Yang datang lewat ajakan:
+    { $lines }
+    .few = { $lines }
+referral-none = Belum ada yang datang lewat ajakan.
+
+# A workshop that is no more
+
+workshop-shut-ask = Bengkel { $name } dihapus untuk seterusnya, { $call }? Di sana sudah tidak ada orang dan barang.
+    .few = Bengkel { $name } dihapus untuk seterusnya, { $call }?
+workshop-shut = Bengkel { $name } dihapus dari daftar. Catatan lamanya tetap ada.
+workshop-not-empty = Bengkel { $name } belum kosong, masih ada: { $lines }. Selesaikan atau pindahkan dulu, lalu tulis lagi.
+    .few = Bengkel { $name } belum kosong, masih ada: { $lines }.
+workshop-has-people = { $count } orang ({ $names })
+workshop-has-goods = { $goods }
+workshop-has-masks = { $pieces } masker jadi
+workshop-has-on-its-way = kiriman yang belum sampai
+workshop-has-lent = pekerjaan yang dipinjamkan
+roster-phone-own = Nomor HP ditulis orangnya sendiri dari HP-nya: ganti telepon 0812…. Kalau HP-nya baru, tulis misalnya: hp baru Sri.
+    .few = Orangnya sendiri menulis: ganti telepon, lalu nomornya.

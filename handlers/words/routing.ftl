@@ -113,6 +113,18 @@ help-materials-coordinator =
     Ke bengkel lain: pindah kain 10 m ke Bengkel Kota. Perca: perca 2 kg.
     Resep: resep dewasa: kain 20 cm, karet 40 cm. Isi: satu gulung karet 50 m.
     Pinjaman: pinjaman. Meminjami: pinjami Sri: mesin jahit 1 dari CSR. Kembali: pinjaman kembali Sri. Menghapus: pinjaman hapus Sri.
+coordinator-perhaps = Ini tentang { $topic ->
+    [work] garapan
+    [checks] pengecekan
+    [pay] upah dan uang
+    [orders] pesanan
+    [goods] bahan dan gudang
+    [invited] undangan dan pengumuman
+    [days] hari kerja
+    [people] orang dan tugas
+   *[results] hasil
+}, { $call }, tapi maksudnya belum saya tangkap. Tekan salah satu, atau tulis dengan kata lain. Yang lain: bantuan.
+    .few = Maksudnya belum saya tangkap, { $call }, tekan salah satu.
 coordinator-unknown = Saya belum paham, { $call }. Untuk melihat yang bisa saya bantu, tulis: bantuan.
 coordinator-unknown-again = Saya masih belum paham, { $call }. Coba dua kata saja: rekap, permintaan, penjahit, atau bantuan. Menulis ke penjahit: pesan untuk Sri: lalu isinya.
     .few = Coba satu kata saja, { $call }: rekap, permintaan, penjahit, atau bantuan.

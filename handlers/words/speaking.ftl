@@ -340,3 +340,4 @@ notice-reached =
 notice-waiting = { $count } orang masih menunggu giliran.
 notice-missing = { $count } orang belum, perlu ditelepon: { $lines }.
 notice-all-got = Semua sudah menerima.
+heard-ok = Baik, { $call }.

@@ -377,3 +377,7 @@ overpaid-settled = Rp{ $amount } yang dicatat sementara sudah diganti hitungan y
        *[other] Sisanya Rp{ $left } menjadi kasbon.
     }
     .few = Rp{ $amount } yang dicatat sementara sudah diganti hitungan baru, { $call }.
+pay-unpaid =
+    Rp{ $total } belum dibayar:
+    { $lines }
+    .few = Rp{ $total } belum dibayar.

@@ -40,6 +40,10 @@ class Reason(StrEnum):
     HELD = "held"
     RECHECKED = "checked again"
     SAMPLE_UNDONE = "sample undone"
+    # Accepted masks on their way to another workshop, there, and those of them that stayed where they were.
+    MASKS_SENT = "masks sent"
+    MASKS_RECEIVED = "masks received"
+    MASKS_STAYED = "masks stayed"
     # To the buyer, by a signed document; what the buyer gave back or missed; and that such a document is void.
     HANDED_OVER = "handed over"
     BUYER_RETURNED = "buyer returned"

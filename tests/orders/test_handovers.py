@@ -21,14 +21,13 @@ from handlers.papers.as_pdf import pdf_of
 from handlers.papers.bast import (
     Bast,
     Goods,
-    SampleSheet,
     Standing,
     bast,
     delivery_note,
     figure,
     number_in_words,
-    sample_sheet,
 )
+from handlers.papers.sample_sheet import SampleSheet, sample_sheet
 from handlers.reading.handing_said import (
     BackTold,
     DocumentAsked,

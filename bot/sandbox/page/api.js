@@ -32,7 +32,7 @@ function upload(path, file, more = {}) {
 const chat = (id) => `/sandbox/chats/${encodeURIComponent(id)}`;
 
 export const readState = () => ask("/sandbox/state");
-export const readChat = (id, seen = true) => ask(chat(id) + (seen ? "" : "?unseen"));
+export const readChat = (id, seen = true, since = 0) => ask(`${chat(id)}?since=${since}${seen ? "" : "&unseen"}`);
 export const say = (id, text, replyTo) => post(`${chat(id)}/say`, replyTo ? { text, reply_to: replyTo } : { text });
 export const edit = (id, messageId, text) => post(`${chat(id)}/edit`, { message_id: messageId, text });
 export const press = (id, messageId, data) => post(`${chat(id)}/press`, { message_id: messageId, data });

@@ -48,7 +48,7 @@ export class Bar {
     const mark = el("img", { src: "/page/icon.svg", alt: "" });
     const name = el("div", {}, put(el("h1"), "title"), put(el("p", { class: "invented" }), "invented_short"));
     this.board = barButton("board_short", "board", { "aria-pressed": "false", onclick: acts.board });
-    this.tour = barButton("tour", "tour", { class: "wide", onclick: acts.tour });
+    this.tour = barButton("tour", "tour", { class: "roomy", onclick: acts.tour });
     this.root = el(
       "header",
       { class: "bar" },

@@ -11,7 +11,7 @@ export class Board {
   #data = null;
 
   constructor() {
-    this.parts = el("div", { class: "board-parts" });
+    this.parts = el("div", { class: "board-parts" }, put(el("p", { class: "note" }), "board_opening"));
     this.root = put(el("section", { class: "board", tabindex: "0" }, this.parts), "board", {}, "aria-label");
     addEventListener("beforeprint", () => this.root.querySelectorAll("details").forEach((table) => (table.open = true)));
   }

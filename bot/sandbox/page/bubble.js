@@ -30,6 +30,8 @@ export function shorten(message, most = 60) {
 
 /** `quoted` is the message it answers, if any; `acts` is what can be done: press, menu, command, telegram. */
 export class Bubble {
+  #state = "";
+
   constructor(message, quoted, owner, acts) {
     this.acts = acts;
     this.side = message.from_bot ? "theirs" : "own";
@@ -55,6 +57,9 @@ export class Bubble {
   /** Takes what changes without a new drawing: how far it has come, and what was pressed. */
   update(message) {
     this.message = message;
+    const state = JSON.stringify([message.progress, message.buttons.flat().map((choice) => choice.pressed)]);
+    if (state === this.#state) return;
+    this.#state = state;
     if (this.tick) this.#showTick(message.progress ?? "read");
     const pressed = message.buttons.flat();
     this.spent = pressed.some((choice) => choice.pressed);
@@ -70,9 +75,9 @@ export class Bubble {
 
   /** Where it stands in its group; and whether Tab stops at its buttons without going through the chat. */
   stand(first, last, reachable) {
-    this.root.className = ["entry", this.side, first && "first", last && "last", cameTwice(this.message) && "copy"]
-      .filter(Boolean)
-      .join(" ");
+    const look = ["entry", this.side, first && "first", last && "last", cameTwice(this.message) && "copy"].filter(Boolean).join(" ");
+    if (this.root.className !== look) this.root.className = look;
+    if (this.reachable === (reachable && !this.spent)) return;
     this.reachable = reachable && !this.spent;
     this.#reach(this.root.contains(document.activeElement));
   }

@@ -5,8 +5,15 @@ import { locale } from "./words.js";
 const ZONE = "Asia/Jakarta";
 let anchor = { unix: Date.now() / 1000, at: Date.now() / 1000, speed: 1 };
 
-const show = (unix, options, where = locale()) =>
-  new Intl.DateTimeFormat(where, { timeZone: ZONE, ...options }).format(new Date(unix * 1000));
+// To make a formatter takes a hundred times as long as to use it, and a chat asks for the day of each of its messages.
+const formatters = new Map();
+const days = new Map();
+
+function show(unix, options, where = locale()) {
+  const key = where + JSON.stringify(options);
+  if (!formatters.has(key)) formatters.set(key, new Intl.DateTimeFormat(where, { timeZone: ZONE, ...options }));
+  return formatters.get(key).format(new Date(unix * 1000));
+}
 
 /** From now on it is this moment, and time goes so many times as fast as it really does. */
 export function setNow(unix, speed = 1) {
@@ -16,7 +23,10 @@ export function setNow(unix, speed = 1) {
 export const now = () => anchor.unix + (Date.now() / 1000 - anchor.at) * anchor.speed;
 
 /** The calendar day as a key, such as 2026-08-04. */
-export const dayOf = (unix) => show(unix, { dateStyle: "short" }, "sv-SE");
+export function dayOf(unix) {
+  if (!days.has(unix)) days.set(unix, show(unix, { dateStyle: "short" }, "sv-SE"));
+  return days.get(unix);
+}
 
 export const showDay = (unix) => show(unix, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 

@@ -5,15 +5,24 @@ import { listenForMenu } from "./bubble_menu.js";
 import { dayOf, showDay } from "./clock.js";
 import { arrange, el } from "./dom.js";
 import { meaningOf, tellsAll } from "./meanings.js";
-import { put } from "./words.js";
+import { known, put } from "./words.js";
 
 const AT_ONCE = 150;
 // So long after one another messages of one side stand together, in seconds.
 const TOGETHER = 600;
+// What somebody may write first.
+const EXAMPLES = {
+  tailor: "setor 25",
+  courier: "titip: suparmi 20, endang 2 lusin",
+  coordinator: "rekap",
+  lead: "progres",
+  applicant: "daftar",
+};
 
 export class ChatLog {
   #acts;
   #owner = "";
+  #example = "";
   #messages = new Map();
   #drawn = new Map();
   #days = new Map();
@@ -47,9 +56,11 @@ export class ChatLog {
     this.root = el("div", { class: "log-frame" }, hint, this.log, this.jump);
     this.newLine = put(el("p", { class: "line new" }), "new_line");
     this.older = put(el("button", { type: "button", class: "plain older", onclick: () => this.#showOlder() }), "older");
-    const begin = put(el("button", { type: "button", class: "main", onclick: () => acts.command("/start") }), "begin");
+    this.about = el("p");
+    this.example = el("button", { type: "button", class: "main", onclick: () => acts.command(this.#example) });
+    const begin = put(el("button", { type: "button", class: "plain", onclick: () => acts.command("/start") }), "begin");
     const tour = acts.tour && put(el("button", { type: "button", class: "plain", onclick: acts.tour }), "tour_offer");
-    this.empty = el("div", { class: "empty" }, put(el("p"), "empty"), begin, tour);
+    this.empty = el("div", { class: "empty" }, this.about, this.example, tour, begin);
     listenForMenu(this.list, (element) => this.#bubbleOf(element), acts.menu);
     const grown = new ResizeObserver(() => this.#followsEnd && this.#scrollToEnd());
     grown.observe(this.log);
@@ -65,9 +76,12 @@ export class ChatLog {
     return this.messages.filter(cameTwice).length;
   }
 
-  /** Another person's chat: shown without being read out from its first message. */
-  begin(owner) {
+  /** Another person's chat: shown without being read out from its first message; while it is empty, what it is for. */
+  begin(owner, role) {
     this.#owner = owner;
+    this.#example = EXAMPLES[role] ?? EXAMPLES.tailor;
+    put(this.about, known(`about_${role}`) ? `about_${role}` : "empty", { name: owner });
+    put(this.example, "try", { text: this.#example });
     this.#messages.clear();
     this.#drawn.clear();
     this.#meanings.clear();
@@ -126,8 +140,8 @@ export class ChatLog {
       bubble.stand(begins, !this.#together(message, shown[place + 1]), message.id === offering);
       wanted.push(bubble.root);
     });
+    // Whoever is at the end stays there by the list's observer, once the page is laid out anyway.
     arrange(this.list, all.length ? wanted : [this.empty]);
-    if (this.#followsEnd) this.#scrollToEnd();
     this.#giveFocusBack(focus);
   }
 
@@ -191,15 +205,18 @@ export class ChatLog {
 
   #bubble(message) {
     const quoted = this.#messages.get(message.reply_to);
+    const known = this.#drawn.get(message.id);
+    // Nearly all of a chat is as it was: the very same objects.
+    if (known?.message === message && known.quoted === quoted) return known.bubble;
     const buttons = message.buttons.map((row) => row.map(({ text, data, url }) => [text, data, url]));
     const look = JSON.stringify([{ ...message, progress: null, buttons }, quoted?.text]);
-    const known = this.#drawn.get(message.id);
     if (known?.look === look) {
+      Object.assign(known, { message, quoted });
       known.bubble.update(message);
       return known.bubble;
     }
     const bubble = new Bubble(message, quoted, this.#owner, this.#acts);
-    this.#drawn.set(message.id, { look, bubble });
+    this.#drawn.set(message.id, { look, bubble, message, quoted });
     bubble.explain(this.#meanings.get(message.id));
     this.#watch(bubble);
     return bubble;

@@ -20,6 +20,7 @@ export class Phone {
   #queue = Promise.resolve();
   #asked = 0;
   #heard = new Map();
+  #lacksAll = true; // until the whole chat has come once
   #unread = 0; // of the bot's last messages, when the chat was opened
   #soon = null;
   #silence = null;
@@ -94,8 +95,8 @@ export class Phone {
   async open(id) {
     if (this.id !== null) drafts.set(this.id, this.composer.text);
     this.id = id;
-    const { name } = this.people.find(id);
-    this.log.begin(name);
+    const { name, role } = this.people.find(id);
+    this.log.begin(name, role);
     this.composer.belongsTo(name);
     this.behind.belongsTo(id, name);
     this.composer.text = drafts.get(id) ?? "";
@@ -117,20 +118,24 @@ export class Phone {
     if (this.shown && !this.#unread) this.log.toEnd();
   }
 
-  /** Fetches the chat. What the events say while the answer is under way is newer than the answer. */
-  async load() {
+  /** Fetches the chat, or only what comes after a message. What the events say meanwhile is newer than the answer. */
+  async load(after = 0) {
     const { id } = this;
+    this.#lacksAll ||= !after;
+    const since = this.#lacksAll ? 0 : after;
     const turn = ++this.#asked;
     this.#heard.clear();
     let chat;
     try {
-      chat = await api.readChat(id, this.shown);
+      chat = await api.readChat(id, this.shown, since);
     } catch (refused) {
       this.#sayAloud(refused.message);
       return;
     }
     if (turn !== this.#asked) return;
-    const messages = new Map(chat.messages.map((message) => [message.id, message]));
+    this.#lacksAll = false;
+    const before = since ? this.log.messages.filter((message) => message.id <= since) : [];
+    const messages = new Map([...before, ...chat.messages].map((message) => [message.id, message]));
     for (const [messageId, message] of this.#heard) messages.set(messageId, message);
     this.log.take([...messages.values()], this.#unread);
     this.#unread = 0;
@@ -140,11 +145,11 @@ export class Phone {
     this.acts.taken();
   }
 
-  /** Fetches the chat shortly: keyboard, commands and blocking come only with the whole. */
+  /** Fetches the end of the chat shortly: keyboard, commands and blocking come only so. */
   loadSoon() {
     this.#soon ??= setTimeout(() => {
       this.#soon = null;
-      this.load();
+      this.load(this.log.messages.at(-1)?.id ?? 0);
     }, 120);
   }
 

@@ -21,7 +21,7 @@ export class Recorder {
     const cancel = put(el("button", { type: "button", class: "plain", onclick: () => this.#end(false) }), "cancel");
     const send = put(el("button", { type: "button", class: "icon send", onclick: () => this.#end(true) }, sign("send")), "send_recording", {}, "aria-label");
     this.send = send;
-    this.root = el("div", { class: "topic record" }, this.words, cancel, send);
+    this.root = put(el("div", { class: "topic record", role: "group" }, this.words, cancel, send), "send_voice", {}, "aria-label");
     this.root.addEventListener("keydown", ({ key }) => key === "Escape" && this.#end(false));
   }
 

@@ -52,18 +52,6 @@ export const STEPS = [
     ],
   },
   {
-    who: "tailor",
-    presses: [
-      ["coordinator", /^Siap diambil$/],
-      ["tailor", /^Sudah terima$/],
-    ],
-    hears: /sudah diterima/,
-    words: [
-      "Karetnya siap, diambil, dan Bu Sri bilang sudah terima. Baru sekarang karet itu tercatat di rumahnya.",
-      "The elastic is ready and fetched, and Bu Sri says that she has it. Only now is it booked to her home.",
-    ],
-  },
-  {
     who: "coordinator",
     says: "cek Sri 24: 21 bagus, 2 perbaiki jahitan miring, 1 buang sobek",
     presses: [["coordinator", /^Ya, catat$/]],
@@ -71,6 +59,15 @@ export const STEPS = [
     words: [
       "Satu kantong diperiksa: yang bagus, yang diperbaiki, dan yang dibuang, masing-masing dengan alasannya.",
       "A bag is checked: what is good, what goes back for mending and what is waste, each with its reason.",
+    ],
+  },
+  {
+    who: "tailor",
+    says: "upah saya",
+    hears: /Rp[\d.]+ belum dibayar/,
+    words: [
+      "Bu Sri melihat upahnya sendiri: yang lolos cek kali upah per masker. Penjahit lain tidak bisa melihatnya.",
+      "Bu Sri sees her own wage: what was accepted times the wage a mask. No other tailor can see it.",
     ],
   },
   {

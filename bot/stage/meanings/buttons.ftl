@@ -177,3 +177,4 @@ button-close-wages = Yes, close
 button-leave = Yes, she stops
 button-workshop-new = Yes, a new workshop
 button-pdf = PDF
+button-ask-goods = Yes, ask for it

@@ -372,3 +372,6 @@ closing-noted-too = Recorded: the workshop is { $works ->
    *[false] closed
 } { $lines }.
 recap-file = { $title }
+leave-part = All right. { DAY($date) } isn't a whole day. If something gets finished, let me know.
+leave-part-told = { $name } isn't there all of { DAY($date) }.
+leave-expected = All right. I wait for { DAY($date) }.

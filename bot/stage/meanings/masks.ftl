@@ -209,3 +209,6 @@ move-ask-from = { $count ->
 }
 move-told = { $by } says those { N($pieces, "mask") } are somebody else's, so they are moved away from { $call }. If that isn't right, write the number again.
 vouched = Thank you. It is noted that this is right.
+hearing-more = { N($total, "mask") } are recorded. Are these { $pieces } new ones?
+several-whose = Whose are those { $pieces }?
+several-how = Whose is wrong? Write name and number, for example “{ $name } harusnya { $pieces }” (should be).

@@ -77,7 +77,10 @@ forecast-nothing-open = No phase is open. To see orders, write “pesanan”.
 forecast-full = Phase { $number } is full.
 forecast-unknown = { $name }, phase { $number }: { N($remaining, "mask") } to go. When it is full can't be told yet: too few working days on record.
 forecast =
-    In about { $low }{ $same ->
+    { $supplied ->
+        [true] If material is added before it is out, in about
+       *[false] In about
+    } { $low }{ $same ->
         [true] { "" }
        *[false] { " " }to { $high }
     } working days { $name } phase { $number } is full: { $same ->
@@ -94,7 +97,10 @@ forecast =
 forecast-limit = { CAP($item) }{ $known ->
     [false] { "" }
    *[true] { " " }in { $workshop }
-} lasts { N($days, "working day") }. Without more, it stops there.{ $enough ->
+} lasts { N($days, "working day") }. { $supplied ->
+    [true] Without more, it stops there.
+   *[false] After that the others go on; that is counted in.
+}{ $enough ->
     [-1] { "" }
    *[other] { " " }What is there makes { N($enough, "mask") }.
 }

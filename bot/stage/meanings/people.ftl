@@ -42,7 +42,6 @@ welcome-coordinator =
 form-progress = Question { $at } of { $of }.
 form-which = What is to be changed? Write for example “ganti nama” (name), “ganti telepon” (phone), “ganti jam” (hours) or “ganti izin foto” (photos). If all is right, write “kirim” (send).
 form-again-consent = Answer “ya” if you allow it, or “tidak” if not. If you want to ask first, write the question.
-form-again = Sorry, I don't understand.
 form-person = Sorry, I still don't understand. To be helped by a person, write “bicara dengan koordinator”.
 form-no-skip = This one needs an answer first.
 form-stale = That button is from an earlier question. To change an answer, write for example “ganti nama”.
@@ -210,9 +209,6 @@ erase-ask =
     }
     { $lines }
     Delete it really?
-leaves-held = At home: { $thing }.
-leaves-lent = On loan: { $thing }.
-leaves-owed = Wages not received: Rp{ $amount }.
 erased-told-open =
     Still open of #{ $number }:
     { $lines }
@@ -355,3 +351,26 @@ invite-for-new =
     { $how }
 invite-link = https://t.me/{ $bot }?start={ $code }
 invite-code = Open the workshop's bot, then write: /start { $code }
+stranger-thanked = You're welcome.
+stranger-passed-on-too = I pass this on as well.
+stranger-file =
+    { CAP($what) } from somebody not enrolled, account “{ $called }”{ $words }
+    To answer, press Answer.
+form-explain = { $at ->
+    [whom] If you sew yourself, write “saya sendiri” (myself). To enrol a child or somebody else, write “orang lain” (somebody else).
+    [guardian] This is the name of whoever enrols, not of whoever will sew.
+    [name] Just the name.
+    [call] Just what you are called.
+    [group] If you don't want to answer, write “lewati” (skip).
+    [away] Answer “ya” or “tidak”. Or “lewati” (skip).
+    [workshop] Choose one, or write “lewati” (skip).
+    [phone] Write the number, for example “0812 3456 7890”.
+    [experience] Write for example “baru belajar” (just learning), “sudah bisa” (can sew) or “sudah lama” (for long).
+    [machine] Write for example “punya” (have one), “belum punya” (not yet) or “pinjam” (borrowed).
+    [pieces] Write one number. Don't know? Write “lewati” (skip).
+    [hours] Write for example “sore” (afternoons). Don't know? Write “lewati” (skip).
+    [helps] Write for example “pembaca layar” (screen reader), “pesan pendek” (short messages) or “tidak perlu” (nothing).
+    [none] If all is right, write “kirim” (send).
+   *[other] Answer “ya” if you allow it, or “tidak” if not.
+}
+relayed-private = I write nothing about family and health to anybody. Write the answer without them, please.

@@ -86,7 +86,6 @@ pay-on-its-way = The wage of { $name } is being paid: Rp{ $amount }. Nothing els
 pay-more-than-owed = Unpaid of { $name } is Rp{ $owed }. Pay that much? The rest, Rp{ $rest }, can be an advance.
 pay-deducts-too-much = The advance of { $name } is only Rp{ $amount }. Write a deduction not above that.
 pay-deducts-all = The deduction may not take all of the wage. Write a smaller one.
-pay-deduct-no-phone = { $name } doesn't use the bot, so she can't be asked about a deduction. Pay without it first.
 pay-again = { $name } was paid Rp{ $amount } today. Is this another payment?
 pay-booked = Rp{ $amount } wages paid to { $name } { $way ->
     [transfer] by transfer
@@ -152,7 +151,10 @@ advance-ask = Advance of Rp{ $amount } for { $name }{ $instalment ->
     [0] { "" }
    *[other] , Rp{ $instalment } back with each payment
 }. Record it?
-advance-given = Advance of Rp{ $amount } for { $name } recorded. I tell { $name }.
+advance-given = Advance of Rp{ $amount } for { $name } recorded.{ $reached ->
+    [true] { " " }I tell { $name }.
+   *[false] { "" }
+}
 advance-told = Advance of Rp{ $amount } for { $call } from { $by }{ $instalment ->
     [0] { "" }
    *[other] , Rp{ $instalment } back with each payment
@@ -245,3 +247,9 @@ overpaid-settled = Rp{ $amount } that counted as an advance is replaced by the n
     [0] Nothing is left.
    *[other] Rp{ $left } is left as an advance.
 }
+payday-owed = Rp{ $owed } is worked out and not paid yet.
+payday-last = The last payment was { DAY($date) }.
+pay-asked-no-phone = Wage of { $name } Rp{ $amount }, less Rp{ $deducted } of the advance, she gets Rp{ $cash }. { $name } doesn't use the bot, so I ask a second person to confirm that she agrees. Her signature does it too: send a photo of the list with the words “tanda terima { $name }” (receipt). Don't hand it over yet.
+pay-asked-no-phone-alone = Wage of { $name } Rp{ $amount }, less Rp{ $deducted } of the advance, she gets Rp{ $cash }. { $name } doesn't use the bot. If she agrees, have her sign, then send a photo of the list with the words “tanda terima { $name }” (receipt).
+deduct-vouch = { $name } wants to pay { $tailor } a wage of Rp{ $amount }, less Rp{ $deducted } of the advance, she gets Rp{ $cash }. { $tailor } doesn't use the bot. Has she been asked in person, and does she agree?
+deduct-words = { $name } agrees to Rp{ $deducted } being deducted, she gets Rp{ $cash }
