@@ -96,7 +96,7 @@ FILLER = Pattern(
     )
     + r"|[.,!?:;\"'()-]+"
 )
-INVITE_SLIPS = one_of(r"slip\w* kertas lembar\w* formulir surat kartu kode qr barcode pdf")
+INVITE_SLIPS = one_of(r"slip\w* kertas lembar\w* formulir surat kartu kode qr barcode pdf bot yang_belum sing_durung")
 RATES = r"(?:lihat )?daftar upah(?:nya)?(?: (?:ya|bu|sekarang))*[ ?.!]*"
 LONGEST, VERB_WITHIN = 14, 5
 
