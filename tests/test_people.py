@@ -142,7 +142,7 @@ async def test_erasing_is_finished_after_a_kill_before_the_log_is_emptied(
         raise OSError("killed")
 
     with monkeypatch.context() as broken:
-        broken.setattr(Database, "checkpoint", killed)
+        broken.setattr(type(world.db), "checkpoint", killed)
         await world.tick()
     # It is still to be done, whoever starts next.
     assert await audit.recall(world.db, erasure.GONE) == "1"

@@ -48,6 +48,8 @@ def spelt(word: str) -> str:
     for ending in ("nya", "ne", "e"):
         if word.removesuffix(ending) in DAY_OF and word.endswith(ending):
             return word.removesuffix(ending)
+    if word.endswith("nya") and word.removesuffix("nya") in YESTERDAY:
+        return word.removesuffix("nya")
     if len(word) < 5 or word in NAMES or tags_of(word):
         return word
     best = process.extractOne(word, NAMES, scorer=fuzz.ratio, score_cutoff=CLOSE)

@@ -110,7 +110,7 @@ PRAYERS = frozenset(
     tadarus sungkem ngaji pengajian masak nyuci umbah2 sarapan makan mangan tidur turu""".split()  # noqa: SIM905
 )
 # What may begin an idiom, but for questions and negations.
-LEADS = frozenset({*(first for first, _ in IDIOMS), *HALF, *AFTER, "terima", "trima", "salah"})
+LEADS = frozenset({*(first for first, _ in IDIOMS), *HALF, *AFTER, "terima", "trima", "salah", "satu", "siji"})
 # No report is longer; what follows is not read, and such a message is asked about.
 MOST_TOKENS = 120
 
@@ -143,7 +143,11 @@ def tokens(text: str) -> list[Token]:
 @lru_cache(maxsize=32)
 def _tokens(text: str) -> tuple[Token, ...]:
     pieces = islice(PIECES.finditer(text), MOST_TOKENS)
-    return tuple(_unlisted(_fold_numbers(_loosen([_token(match.lastgroup or "", match[0]) for match in pieces]))))
+    return tuple(
+        _unlisted(
+            _without_times_told(_fold_numbers(_loosen([_token(match.lastgroup or "", match[0]) for match in pieces])))
+        )
+    )
 
 
 def is_too_long(text: str) -> bool:
@@ -212,6 +216,11 @@ def _loosen(found: list[Token]) -> list[Token]:
     return out
 
 
+def _only_begun(before: Sequence[Token]) -> bool:
+    """Whether nothing has been said yet: "oya satu lagi, gunting tumpul" has one thing more to say."""
+    return all(one.has("then", "filler", "oops", "comma", "address") for one in before)
+
+
 def _idiom(out: Sequence[Token], last: Token, token: Token) -> Token | None:
     """A word and the one before it, where together they mean something else."""
     if (last.text, token.text) in IDIOMS:
@@ -221,6 +230,8 @@ def _idiom(out: Sequence[Token], last: Token, token: Token) -> Token | None:
         return Token(f"{last.text} {token.text}", frozenset({"approx"}))
     if last.text in AFTER and token.text in PRAYERS:
         return Token(f"{last.text} {token.text}", frozenset({"variant"}))
+    if last.text in ("satu", "siji") and token.text in ("lagi", "maneh") and _only_begun(out[:-1]):
+        return Token(f"{last.text} {token.text}", frozenset({"then"}))
     if last.text in ("terima", "trima") and (slip_of(token.text) or token.text) in ("kasih", "kasi", "ksh", "ksih"):
         return _token("word", "terima-kasih")
     if last.has("question") and token.text in ("aja", "saja", "ae", "wae", "mawon"):
@@ -310,6 +321,14 @@ def _unlisted(found: list[Token]) -> list[Token]:
         out += [*found[place:start], *([BREAK] if start else [])]
         place = end
     return [*out, *found[place:]]
+
+
+def _without_times_told(found: list[Token]) -> list[Token]:
+    """ "sudah 3x bilang karet habis": how often she said it is no number of anything."""
+    verbs = ("wrote", "recorded", "asking", "lapor")
+    three = enumerate(zip(found, found[1:], found[2:], strict=False))
+    told = [at for at, (one, x, verb) in three if one.value is not None and x.has("times") and verb.has(*verbs)]
+    return [token for at, token in enumerate(found) if not {at, at - 1}.intersection(told)]
 
 
 BREAK = Token("\n", frozenset({"stop"}))

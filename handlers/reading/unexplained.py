@@ -15,7 +15,7 @@ PLAIN = frozenset(
     left rest defect junk ordinal colour with property""".split()  # noqa: SIM905
 )
 # What only makes it stronger.
-STRONGER = frozenset("temenan tenan estu saestu beneran sungguh banget sempat sempet akhirnya akhire".split())  # noqa: SIM905
+STRONGER = frozenset("temenan tenan estu saestu beneran sungguh banget sempat sempet akhirnya akhire sak".split())  # noqa: SIM905
 SHORTEST = 3
 NOT_IT = pattern(one_of("bukan bkn dudu duduk sanes sanesipun dede"))
 DENIED = pattern(

@@ -77,7 +77,7 @@ def _without_repeats(got: Gathered, counts: list[Part]) -> list[Part]:
         or one.rest
         or one.total
         or one.whose
-        or (one.token is not None and one.token.has("packed", "product"))
+        or (one.token is not None and one.token.has("packed", "product", "summed"))
         for one in counts
     )
     if not (alike and plain) or counts[1].dated or counts[1].day not in (None, counts[0].day):

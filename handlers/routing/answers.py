@@ -1,16 +1,16 @@
 """Answers to what a chat was asked: a button's words, yes and no, free words, numbers."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any, TypeVar
 
 from handlers import words
 from handlers.days import closing, resting
 from handlers.deliveries import arrived, receiving, undoing
-from handlers.masks import correcting, dictating, for_others, of_several, reporting, understanding
+from handlers.masks import correcting, dictating, for_others, of_several, reporting, told_by_number, understanding
 from handlers.masks.correcting import NewValue
 from handlers.masks.for_others import WhoseIsIt
-from handlers.masks.reporting import Keep, Replace, SameAgain, WhichReport
+from handlers.masks.reporting import Keep, SameAgain, WhichReport
 from handlers.masks.saying_back import Undo
 from handlers.money import disputing, funding, leaving, paying
 from handlers.orders import accepting, counting, lending_work, rechecking, sampling, sending_masks, signing
@@ -18,7 +18,7 @@ from handlers.people import admitting, filling, own_data, reception, roster
 from handlers.reading import Intent, Reading
 from handlers.reading.assent import NO, YES
 from handlers.reading.denial import Same, is_relative, same_or_more
-from handlers.reading.leaning import Leaning, leaning_of
+from handlers.reading.leaning import leaning_of
 from handlers.reading.normal import normal
 from handlers.requests import deciding, how_much, measures, requesting
 from handlers.routing import announced, invited, meaning
@@ -297,10 +297,10 @@ async def with_number(turn: Turn, question: Question[Asked], reading: Reading) -
     if isinstance(asked, WhichReport) and _insists(turn, asked, reading):
         await answer(turn, question, Keep(reports=reading.reports, source=asked.source or turn.source_id))
         return
-    fits = _said_by(question, reading, pieces)
+    fits = told_by_number.said_by(question, reading, pieces)
     if len(fits) > 1:
         # "18" to "is it the whole, or 18 more?" tells neither; "18 sudah sama yang tadi" does.
-        fits = _told_apart(fits, leaning_of(turn.heard), pieces)
+        fits = told_by_number.told_apart(fits, leaning_of(turn.heard), pieces)
         if not fits:
             await turn.ask_again(question)
             return
@@ -325,25 +325,6 @@ async def _new_number(turn: Turn, question: Question[Asked], reading: Reading) -
     await meaning.meant(turn, as_answer(question, reading))
     if asked.reports and turn.outcome is Outcome.EFFECT and not turn.other:
         turn.reply("question-left", pieces=sum(one.pieces for one in asked.reports))
-
-
-def _said_by(question: Question[Asked], reading: Reading, pieces: int) -> list[Keep | Replace]:
-    """The buttons' deeds that a number may stand for."""
-    kept = [one.deed for one in question.options if isinstance(one.deed, Keep | Replace)]
-    return [deed for deed in kept if deed.reports == reading.reports or _is_total(deed, pieces)]
-
-
-def _told_apart(deeds: Sequence[Keep | Replace], lean: Leaning, pieces: int) -> list[Keep | Replace]:
-    """Which of them is meant by what is said beside the number; none where that isn't said."""
-    whole = lean.total or lean.included
-    if whole == lean.adds:
-        return []
-    return [deed for deed in deeds if _is_total(deed, pieces) == whole][:1]
-
-
-def _is_total(deed: Deed, pieces: int) -> bool:
-    """Whether a button says that so many are the whole of the day."""
-    return isinstance(deed, Keep) and deed.total == pieces
 
 
 async def _sent_before(turn: Turn, question: Question[Asked], reading: Reading) -> bool:

@@ -342,7 +342,7 @@ def _says_more(heard: Heard) -> Meaning | None:
     lean, latest = heard.lean, heard.latest if heard.noted else None
     if latest is None or not heard.reports or lean.adds or heard.reading.adds or not heard.dialogue.unexplained:
         return None
-    if lean.sets or heard.reading.corrects:
+    if lean.sets or heard.reading.corrects or not heard.reading.certain:
         return None
     mine = latest.by == heard.dialogue.speaker
     puts = (instead(heard, heard.reports),) if mine and heard.pieces != latest.pieces else ()

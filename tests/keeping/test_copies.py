@@ -328,7 +328,7 @@ async def test_data_of_an_older_version_is_copied_aside_before_it_changes(
     with monkeypatch.context() as then:
         then.setattr("storage.database.migrations", lambda: older)
         async with await Database.open(path) as db, db.transaction():
-            await workshops.make(db, "Kota")
+            await db.run("INSERT INTO workshop (name) VALUES ('Kota')")
     async with await Database.open(path) as db:
         assert await db.value("PRAGMA user_version") == max(every)
         assert await workshops.names(db) == {1: "Kota"}

@@ -28,6 +28,8 @@ WITHOUT_DATA = {("read",), ("demo",), ("rehearse",)}
 BEGINS = {("people", "import"), ("people", "invite"), ("orders", "add"), ("restore",)}
 # What an argument must be, where not any word will do.
 FILES: dict[tuple[str, ...], str] = {("handovers", "print"): "surat.pdf", ("export",): "buku.xlsx"}
+# What a command must be given to do something at all.
+GIVEN: dict[tuple[str, ...], tuple[str, ...]] = {("papers",): ("slips", "slip.pdf")}
 SAMPLES: dict[tuple[str, ...], str] = {("schedule", "fire"): "tally"}
 
 
@@ -56,7 +58,7 @@ def line(path: tuple[str, ...], folder: Path) -> list[str]:
         for one in needed
         if one.required or path == ("backup",)
     ]
-    return [*path, *given]
+    return [*path, *given, *GIVEN.get(path, ())]
 
 
 def mistake(folder: Path, words: list[str], **settings: str) -> tuple[int, str]:

@@ -88,3 +88,5 @@ gather-which-off =
     Which invitation is called off?
     { $lines }
 gather-own-workshop = Invitations only for one's own workshop: { $names }. For others, ask the lead.
+gather-moved = Another day may mean another answer. Call off “{ $text }” first with “batalkan undangan”, then invite again with the new day.
+gather-one-reminder = Whoever hasn't answered is reminded once, in the morning of the last day. If it is urgent, write “pesan untuk Sri:” (message for Sri) and the text.

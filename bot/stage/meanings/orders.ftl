@@ -249,3 +249,10 @@ menders =
     }
     { $lines }
 menders-line = { $name }: { $pieces }
+quality-of = { $name }, { $days ->
+    [1] { DAY($first) }
+   *[other] { DAY($first) } to { DAY($last) }
+}: { $counted ->
+    [0] nothing checked yet.
+   *[other] { N($counted, "mask") } checked, { $accepted } good, { $rework } to be mended, { $rejected } rejected.
+}

@@ -374,3 +374,39 @@ form-explain = { $at ->
    *[other] Answer “ya” if you allow it, or “tidak” if not.
 }
 relayed-private = I write nothing about family and health to anybody. Write the answer without them, please.
+enrol-brought-by = Brought by: { $value }.
+duties-nobody = There is no { DUTY($duty) } here yet. The lead can write for example “tugas Wati { $duty ->
+    [store] gudang
+    [inspector] pemeriksa
+    [treasurer] bendahara
+    [courier] kurir
+   *[observer] pengamat
+}” (duty of Wati).
+referral-code = If that link can't be opened, the friend writes this to the workshop's bot: kode { $code }
+referral-link =
+    Thank you for bringing somebody. Pass this on to the friend. To be used once, by one person, until { DAY($date) }, { $hour }:
+    { $how }
+    The friend then enrols, and the coordinator decides. If the friend uses this phone too, write “daftarkan teman” (enrol a friend).
+referral-many = { N($count, "link") } of { $call } not used yet. Use those first, please.
+referral-brought = { $count ->
+    [0] { $name } hasn't brought anybody yet.
+   *[other] Brought by { $name }: { $names }.
+}
+referral-by = { $by ->
+    [none] { $name } came alone, brought by nobody.
+   *[other] { $name } was brought by { $by }.
+}
+referral-line = { $name }: { $names }
+referral-all =
+    Who was brought, and by whom:
+    { $lines }
+referral-none = Nobody has been brought by others yet.
+workshop-shut-ask = Delete the workshop { $name } for good? No people and no goods are there any more.
+workshop-shut = The workshop { $name } is deleted from the list. Its old records stay.
+workshop-not-empty = The workshop { $name } isn't empty. Still there: { $lines }. Settle or move that first, then write again.
+workshop-has-people = { N($count, "person") } ({ $names })
+workshop-has-goods = { $goods }
+workshop-has-masks = { N($pieces, "finished mask") }
+workshop-has-on-its-way = deliveries not arrived yet
+workshop-has-lent = work that is lent
+roster-phone-own = Each writes the phone number from her own phone: “ganti telepon 0812…” (change the phone). If the phone is new, write for example “hp baru Sri”.

@@ -118,3 +118,14 @@ sent-by-mistake = Never mind. If something was recorded, write “batal” (undo
 heard-waits = All right. I wait.
 people-add-how = New people enrol themselves. Ask them to write “daftar”. Then write “terima” (accept) and the name.
 heard-salam-coordinator = And peace be upon you. To see today, write “rekap” (tally).
+coordinator-perhaps = This is about { $topic ->
+    [work] work in hand
+    [checks] checks
+    [pay] wages and money
+    [orders] orders
+    [goods] material and the store
+    [invited] invitations and notices
+    [days] working days
+    [people] people and duties
+   *[results] results
+}, but I don't understand what is meant. Press one, or write it in other words. For more, write “bantuan” (help).

@@ -239,3 +239,4 @@ talk-agrees = All right.
 kind-stay-comforted = You are in my prayers.
 kind-stay-rescued = Your safety comes first. The sewing can wait.
 kind-stay-again = Be strong.
+heard-ok = All right.

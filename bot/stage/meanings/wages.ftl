@@ -253,3 +253,6 @@ pay-asked-no-phone = Wage of { $name } Rp{ $amount }, less Rp{ $deducted } of th
 pay-asked-no-phone-alone = Wage of { $name } Rp{ $amount }, less Rp{ $deducted } of the advance, she gets Rp{ $cash }. { $name } doesn't use the bot. If she agrees, have her sign, then send a photo of the list with the words “tanda terima { $name }” (receipt).
 deduct-vouch = { $name } wants to pay { $tailor } a wage of Rp{ $amount }, less Rp{ $deducted } of the advance, she gets Rp{ $cash }. { $tailor } doesn't use the bot. Has she been asked in person, and does she agree?
 deduct-words = { $name } agrees to Rp{ $deducted } being deducted, she gets Rp{ $cash }
+pay-unpaid =
+    Rp{ $total } not paid yet:
+    { $lines }
