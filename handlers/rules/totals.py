@@ -77,7 +77,7 @@ def over_two_days(heard: Heard) -> Meaning | None:
     numbers, today = heard.lean.numbers, heard.dialogue.today
     if len(set(numbers)) != 2 or not (heard.lean.included or heard.lean.becomes or heard.lean.total):
         return None
-    more, whole = sorted(numbers)
+    more, whole = sorted(set(numbers))
     before = sum(one.pieces for noted in heard.all for one in noted.reports if one.date != today)
     if not before or more + before != whole or any(r.date == today for one in heard.all for r in one.reports):
         return None
