@@ -173,7 +173,7 @@ async def put_each(turn: Turn, puts: Sequence[tuple[Person, Sequence[Report], Se
     for person, new, numbers in puts:
         turn.other = None if person.id == turn.person.id else person
         targets = await ledger.moves.still_counting(turn.db, person.id, numbers)
-        if await reporting.take_back(turn, targets, Reason.CORRECTION):
+        if not numbers or await reporting.take_back(turn, targets, Reason.CORRECTION):
             right = _with_defects(new, targets)
             moves += await reporting.keep(turn, right, reason=Reason.CORRECTION)
             told.append((person, right))

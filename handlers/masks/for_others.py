@@ -121,10 +121,22 @@ async def told_just_now(turn: Turn) -> Person | None:
     return await neighbour(turn, whose.pop()) if len(whose) == 1 else None
 
 
+async def _told_of_today(turn: Turn, portions: Sequence[Portion]) -> bool:
+    """Whether she told of these for today before: "Nur tambah 4 maneh" isn't said to Nur then."""
+    touched = await ledger.masks.touched_since(turn.db, turn.person.id, turn.today)
+    mine = {one.move.person_id for one in touched if one.move.actor_id == turn.person.id}
+    return all(len(one.who) == 1 and one.who[0] in mine for one in portions)
+
+
 async def report(turn: Turn, reading: Reading) -> None:
     """Keep what is clear of each tailor, and ask about the rest, one after another."""
     known = {one.id: one for one in [*await around(turn), turn.person]}
-    doubts = set(reading.doubts) - (set() if turn.person.role is Role.TAILOR else {Doubt.WHOSE})
+    surely = (
+        Doubt.WHOSE not in reading.doubts
+        or turn.person.role is not Role.TAILOR
+        or await _told_of_today(turn, reading.portions[:1])
+    )
+    doubts = set(reading.doubts) - ({Doubt.WHOSE} if surely else set())
     if reading.corrects:
         turn.reply("titip-correct-one")
         return

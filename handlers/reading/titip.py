@@ -355,4 +355,5 @@ def _surely_hers(cut: Cut) -> bool:
     """Whether the only name is the tailor's own and not of somebody spoken to: "Bu Sari 20", "punyane Sari …"."""
     first = [token for token in cut.segments[0].tokens if token.day is None]
     led = any(token.has("owned", "from") for token in cut.before) or any(token.has("owned", "from") for token in first)
-    return led or (bool(first) and first[0].has("number", "one", "colon", "equals", "none", "notyet"))
+    gave = bool(first) and first[0].text in ("titip", "nitip", "titipan")
+    return led or gave or (bool(first) and first[0].has("number", "one", "colon", "equals", "none", "notyet"))

@@ -1,0 +1,263 @@
+"""What a message says of something told before: which of it, and what becomes of it.
+
+"yang 3 belum ada talinya, jangan dihitung dulu", "sing isuk kudune 14", "sing 12 iku jahitane Sri, aku mek 18".
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeVar
+
+from handlers.reading import edit_words as words
+from handlers.reading.edit_words import ADULT, CHILD
+from handlers.reading.leaning import LONG, PAY
+from handlers.reading.model import Circle
+from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
+from handlers.reading.people import fold_names
+from handlers.reading.spelling import slip_among
+from handlers.reading.tokens import Token, tokens
+from handlers.reading.undo_said import STAYS_AFTER_ALL
+
+T = TypeVar("T")
+SIZE_OF = {ADULT: "dewasa", CHILD: "anak"}
+MOST = 300
+# Words of these with a slip of the finger: "trnyata" is "ternyata".
+SLIPPED = frozenset(word for line in words.TURNING for word in line.split() if len(word) > 5)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What it says of the masks told before, in pieces.
+
+    `out`: they shall not count; `unready`, `elsewhere`, `broken`: why; `turns`: it comes as news, `slip`: as a slip
+    of what came last; `huh`: she wonders; `recounted`: it was counted anew; `points`: it points at something told;
+    `back`: they count again; `told`: that it was told before; `more`: some come on top; `meant`: only that it means
+    what came last; `requests`: it asks for something, or got it; `half`: of half of them; `swapped`: turned
+    round; `together`: sewn by two;
+    `finished`: the first number is of finished ones; `left`: it tells of what is left to sew.
+    `numbers` it says: `named`, those it speaks of, `pointed`, those it points at; `right`: what is right, or left;
+    `denied`: what it isn't; `inside`: what is in another already; `mine`: how many are her own; `sized`: how many of
+    which size; `today`, `before`: how many are of today, of yesterday; `carried`: how many were fetched already;
+    `apart`: how many aren't in it; `fewer`: how many are to be taken off, `too_many`: how many are too many; `further`:
+    how many are to come on top.
+    `size`, `order` (0 is the first, -1 the last), `yesterday`, `every`: which of them; `with_before`: earlier days are
+    in it; `today_none`: she made nothing today. `hers`: whose they are after all, `not_hers` whose they aren't,
+    `shares` how many of whom, `about` other tailors that it names.
+    """
+
+    out: bool = False
+    unready: bool = False
+    elsewhere: bool = False
+    broken: bool = False
+    turns: bool = False
+    slip: bool = False
+    huh: bool = False
+    recounted: bool = False
+    points: bool = False
+    back: bool = False
+    told: bool = False
+    more: bool = False
+    meant: bool = False
+    requests: bool = False
+    half: bool = False
+    swapped: bool = False
+    together: bool = False
+    finished: bool = False
+    left: bool = False
+    numbers: tuple[int, ...] = ()
+    named: tuple[int, ...] = ()
+    pointed: tuple[int, ...] = ()
+    right: tuple[int, ...] = ()
+    denied: tuple[int, ...] = ()
+    inside: tuple[int, ...] = ()
+    sized: tuple[tuple[int, str], ...] = ()
+    mine: int | None = None
+    today: int | None = None
+    before: int | None = None
+    carried: int | None = None
+    apart: int | None = None
+    fewer: int | None = None
+    too_many: int | None = None
+    further: int | None = None
+    size: str | None = None
+    order: int | None = None
+    yesterday: bool = False
+    every: bool = False
+    with_before: bool = False
+    today_none: bool = False
+    hers: tuple[int, ...] = ()
+    not_hers: tuple[int, ...] = ()
+    shares: tuple[tuple[int, int], ...] = ()
+    about: tuple[int, ...] = ()
+
+
+NOTHING = Edit()
+
+
+def may_edit(text: str) -> bool:
+    """Whether a message may say something of masks told before, seen from its words alone."""
+    return words.MAY.search(normal(text)) is not None
+
+
+@lru_cache(maxsize=1024)
+def edit_in(text: str, circle: Circle) -> Edit:
+    """What a message says of masks that were told before."""
+    marked = _marked(text, circle)
+    if any(one.search(marked) for one in (words.ASKS, STAYS_AFTER_ALL, PAY)):
+        return NOTHING
+    counted = words.TIMES.sub(" ", marked)
+    clauses = [one for one in words.CUTS.split(counted) if one and not _stays(one)]
+    plain = " , ".join(clauses)
+    said = tuple(int(one) for one in re.findall(r"(?<![@\w])\d+", plain))
+    if any(one > MOST for one in said):
+        return NOTHING
+
+    def says(wanted: Pattern) -> bool:
+        return wanted.search(plain) is not None
+
+    def one_of(wanted: Pattern) -> int | None:
+        found = _all(wanted, plain)
+        return found[0] if len(found) == 1 else None
+
+    denied, inside = _all(words.DENIED, plain), _all(words.INSIDE, plain)
+    right = tuple(one for one in _all(words.RIGHT, plain) if one not in (*denied, *inside))
+    fewer, too_many = one_of(words.FEWER), one_of(words.TOO_MANY)
+    by = {fewer, too_many} - {None}
+    right = tuple(one for one in right if one not in by) if len(by) < len(set(said)) else right
+    numbers = tuple(one for one in said if one not in denied)
+    sizes = {SIZE_OF[one["size"]] for clause in clauses for one in words.SIZE_SAID.finditer(clause)}
+    not_hers = _all(words.NOT_HERS, plain)
+    hers = tuple(one for one in _all(words.HERS, plain) if one not in not_hers)
+    names = dict.fromkeys(int(one) for one in re.findall(r"@(\d+)", words.CARRIED.sub(" ", plain)))
+    slip = words.SLIP.search(marked) is not None
+    further = said[0] if len(said) == 1 and says(words.LEFT_OVER) and says(words.ADD_THEM) else None
+    return Edit(
+        out=says(words.OUT),
+        unready=says(words.UNREADY),
+        elsewhere=says(words.ELSEWHERE),
+        broken=says(words.BROKEN),
+        turns=words.TURNS.search(marked) is not None,
+        slip=slip,
+        huh=words.HUH.search(marked) is not None,
+        recounted=says(words.RECOUNTED),
+        points=says(words.POINTS),
+        back=says(words.COMES_BACK),
+        told=says(words.TOLD_BEFORE),
+        more=says(words.MORE),
+        meant=words.MEANT.search(marked) is not None and not said,
+        requests=says(words.REQUESTS),
+        half=says(words.HALF),
+        swapped=says(words.SWAPPED),
+        together=says(words.TOGETHER),
+        finished=bool(clauses) and words.FINISHED.search(clauses[0]) is not None,
+        left=says(words.LEFT),
+        numbers=numbers,
+        named=tuple(one for one in numbers if one not in right and one not in inside),
+        pointed=tuple(one for one in _all(words.POINTED, plain) if one not in denied and one not in inside),
+        right=right or ((numbers[0],) if slip and len(numbers) == 1 else ()),
+        denied=denied,
+        inside=inside,
+        sized=_sized(clauses),
+        mine=one_of(words.MINE),
+        today=one_of(words.OF_TODAY),
+        before=one_of(words.OF_YESTERDAY),
+        carried=one_of(words.CARRIED),
+        apart=one_of(words.APART),
+        fewer=fewer if fewer is not None or not says(words.TAKE_OFF) else too_many,
+        too_many=too_many,
+        further=further,
+        size=sizes.pop() if len(sizes) == 1 else None,
+        order=_order(plain),
+        yesterday=re.search(words.ON_ANOTHER_DAY, plain) is not None,
+        every=says(words.ALL_OF_IT),
+        with_before=words.WITH_BEFORE.search(marked) is not None,
+        today_none=says(words.NOTHING_TODAY),
+        hers=hers,
+        not_hers=not_hers,
+        shares=_shares(clauses),
+        about=tuple(one for one in names if one not in hers and one not in not_hers),
+    )
+
+
+def by_whom(text: str, circle: Circle) -> frozenset[int]:
+    """Tailors of whom a message says only that they brought or told of it: "dilaporno Wati 12", "Wati salah"."""
+    return frozenset(_all(words.BY_WHOM, _marked(text, circle)))
+
+
+def without_names(text: str, circle: Circle, who: frozenset[int]) -> str:
+    """The message without the names of these."""
+    found = fold_names(tokens(normal(text)), circle)
+    return " ".join(one.text for one in found if not (one.has("name") and set(one.who) <= who))
+
+
+def _marked(text: str, circle: Circle) -> str:
+    """The text with plain numbers, names as "@12" and sizes as one word each."""
+    even = LONG.sub(lambda found: slip_among(found[0], SLIPPED) or found[0], normal(text))
+    found = fold_names(tokens(words.MOVED_TO.sub(r"\1", even)), circle)
+    none = Token("")
+    return " ".join(
+        _shown(before, one, behind)
+        for before, one, behind in zip([none, *found], found, [*found[1:], none], strict=False)
+    )
+
+
+def _shown(before: Token, token: Token, following: Token) -> str:
+    if token.has("name") and len(token.who) == 1:
+        return f"@{token.who[0]}"
+    if token.value is not None and token.value.denominator == 1:
+        return str(token.value)
+    hers = token.text.endswith("ku") or (following.has("own", "unwell") and not before.has("which"))
+    if token.has("anak") and not hers:
+        return CHILD
+    return ADULT if token.has("dewasa") else token.text
+
+
+def _stays(clause: str) -> bool:
+    """ "siang tetap": of this nothing changes, and it names no better number."""
+    return (
+        words.STAYS.search(clause) is not None and not re.search(r"(?<!@)\b\d", clause) and not words.OUT.search(clause)
+    )
+
+
+def _order(plain: str) -> int | None:
+    if words.EARLY.search(plain):
+        return 0
+    if words.LATE.search(plain):
+        return -1
+    found = [at for at, wanted in words.ORDER.items() if wanted.search(plain)]
+    return found[0] if len(found) == 1 else None
+
+
+def _sized(clauses: Sequence[str]) -> tuple[tuple[int, str], ...]:
+    """How many of which size, clause by clause: "dewasa 10", or "10 dewasa"."""
+    found: list[tuple[int, str]] = []
+    for clause in clauses:
+        ways = [[(int(n), SIZE_OF[size]) for size, n in _pairs(one, clause)] for one in words.COUNT_OF_SIZE]
+        found += _most(ways)
+    return tuple(found)
+
+
+def _shares(clauses: Sequence[str]) -> tuple[tuple[int, int], ...]:
+    """How many are of whom: "12 punya Nur", or "Nur 12"."""
+    found: list[tuple[int, int]] = []
+    for clause in clauses:
+        others = words.MINE.sub(" ", clause)
+        ways = [[(int(who), int(n)) for who, n in _pairs(one, others)] for one in words.SHARE]
+        found += _most(ways)
+    return tuple(found)
+
+
+def _most(ways: Sequence[list[T]]) -> list[T]:
+    """The reading that finds most, the first of several."""
+    return next(one for one in ways if len(one) == max(map(len, ways)))
+
+
+def _all(wanted: Pattern, plain: str) -> tuple[int, ...]:
+    found = [value for one in wanted.finditer(plain) for value in one.groupdict().values() if value is not None]
+    return tuple(dict.fromkeys(map(int, found)))
+
+
+def _pairs(wanted: Pattern, clause: str) -> list[tuple[str, str]]:
+    return [(one["x"], one["a"]) for one in wanted.finditer(clause)]
