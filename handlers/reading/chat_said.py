@@ -1,5 +1,6 @@
 """What is said to a person rather than to a program: small talk, moods, plans; each wants a kind word, no number."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from functools import lru_cache
 
@@ -11,6 +12,17 @@ from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.shorthand import spelt_out
 from handlers.reading.sickness import KIN
+from handlers.reading.small_talk_said import (
+    AFRAID,
+    CHILD_PLAYED,
+    INVITES,
+    OF_THE_BOT,
+    WEATHER,
+    confides,
+    insults,
+    is_slip,
+    was_told_before,
+)
 
 NOT = rf"(?:{assent.NOT}|g|nda|ngk)"
 CANNOT = rf"(?:{NOT} (?:bisa|bs|iso|saged|sempat|sempet|kober)|ga?k?bisa|gabs)"
@@ -26,6 +38,13 @@ class Talk(StrEnum):
     GOODS = "goods"
     OF_THE_BOT = "of-the-bot"
     LAUGHS = "laughs"
+    WEATHER = "weather"
+    SLIP = "slip"
+    INSULT = "insult"
+    TOLD_BEFORE = "told-before"
+    CONFIDES = "confides"
+    AFRAID = "afraid"
+    INVITES = "invites"
     SECRET = "secret"  # noqa: S105 - nothing secret
     MISSENT = "missent"
     LOST = "lost"
@@ -64,6 +83,7 @@ def _whole(core: str) -> Pattern:
     return Pattern(rf"{GAP}(?:{SOFT}\b{GAP})*(?:\b(?:{core})\b{GAP}(?:{SOFT}\b{GAP})*)+")
 
 
+MAY_I = Pattern(r"(?:boleh|oleh|bisa|iso|angsal|saged)\b.*(?:\?|\b(?:kan|ta|tah|to|gak|ga|nggak|tidak|mboten))[ .?!]*")
 LAUGH = (
     r"(?:(?:wk){2,}w?k?|wk+wk\w*|kwk\w+|(?:ha){2,}h?|(?:he){2,}h?|(?:hi){2,}h?|(?:xi){2,}|(?:hu){2,}ha\w*|ngakak|lol)"
 )
@@ -188,7 +208,8 @@ FUSSY = Pattern(
     r"\b(?:sambil|karo|kaliyan|lagi|sedang) (?:ng?)?(?:gendong|momong|mong|jaga|nyusui|nyuapi)\w*\b|"
     rf"\b{CHILD} ?(?:\w+ ){{0,2}}(?:rewel|tantrum|nangis|ngamuk|minta (?:digendong|ditemani|gendong|ditemeni)|gendong"
     rf"|{NOT} (?:bisa|mau|iso|gelem|saged) (?:ditinggal|lepas|ditinggalin|diem|tidur|turu)"
-    rf"|manja|lengket|gelisah|{NOT} tidur|melek|marah-?marah|kumat|imunisasi|ujian|terapi|kontrol|anget|hangat|batuk"
+    rf"|kaget|kebangun|tangi|bangun|manja|lengket|gelisah|{NOT} tidur|melek|marah-?marah|kumat|imunisasi|ujian"
+    r"|terapi|kontrol|anget|hangat|batuk"
     rf"|pilek)\b"
     r"|\b(?:gendong|momong|nggendong|ngemong|jaga|njaga|nunggoni|nungguin|nemenin|ngurus|ngurusi|mandiin|nyuapin"
     r"|ndulang|antar|jemput|ngeterno|methuk) (?:\w+ )?"
@@ -291,21 +312,10 @@ HOPING = Pattern(
     r"\b(?:semoga|moga-?moga|moga|mugi-?mugi|mugi|mugo|bismillah|insya ?allah|insyaallah"
     r"|mudah-mudahan)\b"
 )
-CALLED_OFF_ELSE = Pattern(
-    r"\b(?:pengajian|hajatan|acara|arisan|rapat|nikahan|pernikahan|kondangan|mudik|perjalanan|piknik|senam|kumpulan"
-    r"|pertemuan|wudhu|wudu"
-    r"|puasa|operasi|janji|kereta|tiket|bus|kontrol)\w*(?: \w+){0,2} (?:di)?batal\w*|\b(?:di)?batal(?:kan)? (?:puasa"
-    r"|wudhu|wudu|acara\w*|pengajian\w*|arisan\w*|hajatan\w*|mudik\w*)\b"
-)
 OTHERS_OFF = Pattern(
     rf"\b(?:{KIN}|kurir|supir|guru|sekolah|pasar|toko|tetangga|teman|konco)\w*\b.*\b(?:libur\w*|cuti|prei"
     rf"|pulang kampung|mudik|wfh)\b"
 )
-
-
-def calls_off_else(text: str) -> bool:
-    """ "jadi pengajiannya batal": nothing told here is taken back by it."""
-    return CALLED_OFF_ELSE.search(normal(text)) is not None
 
 
 def of_work(text: str) -> bool:
@@ -331,10 +341,21 @@ WHOLE: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.CALLS, WHO_I_AM),
     (Talk.PRAISE, LIKES),
     (Talk.GOODS, BARE_GOODS),
+    (Talk.AFRAID, AFRAID),
+)
+# Words of more than one kind, which are said with a question, too.
+JUDGED: tuple[tuple[Talk, Callable[[str], bool]], ...] = (
+    (Talk.SLIP, is_slip),
+    (Talk.INSULT, insults),
+    (Talk.TOLD_BEFORE, was_told_before),
+    (Talk.CONFIDES, confides),
 )
 # Said with a question, too.
 FOUND_IN_QUESTIONS: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.OF_THE_BOT, ABOUT_BOT),
+    (Talk.OF_THE_BOT, OF_THE_BOT),
+    (Talk.MISSENT, CHILD_PLAYED),
+    (Talk.INVITES, INVITES),
     (Talk.WANTS_PERSON, PERSON),
     (Talk.SECRET, KEEP_SECRET),
     (Talk.FRIEND, FRIEND_JOINS),
@@ -371,13 +392,32 @@ def talk_in(text: str) -> Talk | None:
         return None
     if MAYBE_RECORDED.fullmatch(plain) and RECORDED_WORD.search(plain):
         return Talk.IF_RECORDED
+    if judged := next((talk for talk, fits in JUDGED if fits(plain)), None):
+        return judged
     found = next((talk for talk, pattern in WHOLE if pattern.fullmatch(plain)), None)
+    if found is Talk.AGREES and MAY_I.fullmatch(plain):
+        # "boleh kan?" wants a yes, and gives none.
+        return None
     if found and not (THANKFUL.search(plain) and found in (Talk.AGREES, Talk.AMEN)):
         return found
     found = next((talk for talk, pattern in FOUND_IN_QUESTIONS if pattern.search(plain)), None)
-    if found or asks(plain):
+    weather = Talk.WEATHER if WEATHER.fullmatch(plain) and "?" not in plain else None
+    laughs = Talk.LAUGHS if _only_laughs(text) else None
+    if found or (asks(plain) and not weather and not laughs):
         return found
-    return next((talk for talk, pattern in FOUND_IN if pattern.search(plain)), None)
+    return next((talk for talk, pattern in FOUND_IN if pattern.search(plain)), weather or laughs)
+
+
+# "kok malah kefoto sandal" wonders, and asks for nothing.
+WONDERS = Pattern(
+    r"(?=.*\bkok\b)(?!.*\b(?:belum|durung|upah|uang|duit|salah|kurang|kapan|berapa|piro|bayar\w*)\b).{1,60}"
+)
+
+
+def _only_laughs(text: str) -> bool:
+    """Whether a text that wonders at something ends in laughter: "kok malah kefoto sandal 🤣"."""
+    laughs = any(one in LAUGHING for one in text.rstrip()[-2:])
+    return laughs and "?" not in text and WONDERS.fullmatch(spelt_out(text)) is not None
 
 
 def _nods(text: str) -> bool:
