@@ -4,9 +4,9 @@ from collections.abc import Callable
 from enum import StrEnum
 from functools import lru_cache
 
-from handlers.reading import assent
 from handlers.reading.asking import asks
 from handlers.reading.assent import ALREADY, TITLES
+from handlers.reading.household_said import FUSSY, NOT, POWER
 from handlers.reading.lexicon import ITEMS, WORDS
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
@@ -23,9 +23,6 @@ from handlers.reading.small_talk_said import (
     is_slip,
     was_told_before,
 )
-
-NOT = rf"(?:{assent.NOT}|g|nda|ngk)"
-CANNOT = rf"(?:{NOT} (?:bisa|bs|iso|saged|sempat|sempet|kober)|ga?k?bisa|gabs)"
 
 
 class Talk(StrEnum):
@@ -191,29 +188,6 @@ UNHAPPY = Pattern(
     rf"|cerai|pisah|kesepian|minder|kepikiran|pusing mikir\w*|khawatir|kuwatir|cemas|takut|wedi|berat banget|cobaan"
     rf"|musibah|ujian hidup|banyak pikiran|tertekan"
     rf"|{NOT} (?:ada )?(?:semangat|semangad|mood|nafsu)|bad ?mood|males|malas|bosan|bosen|sumpek|suntuk)\b"
-)
-POWER = Pattern(
-    r"\b(?:listrik|lampu|pln|aliran|token|setrum)\w*(?: \w+){0,2} (?:mati|padam|anjlok|njegleg|habis|entek|njepret"
-    r"|dicabut)\b|\b(?:mati|pet) (?:lampu|listrik)\b"
-    r"|\b(?:pemadaman|oglangan|mati lampu|byar ?pet)\b|\b(?:hujan|udan|jawah|gerimis)\b.*\b(?:deras|deres|angin|lebat"
-    r"|gludhug|petir|terus|bocor)\b|\b(?:bocor|tampias)\b"
-    rf"|\b(?:pagi|siang|sore) (?:ini|niki|iki) (?:saya )?{CANNOT}\b|\b(?:sinyal|kuota|hp|baterai|batre"
-    rf"|paketan)\w* (?:\w+ )?(?:jelek|habis|entek|lemot|mati|lowbat|rusak|eror|error|ilang|susah)\b"
-)
-CHILD = (
-    rf"(?:{KIN}\w*|si kecil|momongan|adek|dedek|kembar|balita|bocah\w*|si \w+|[a-z]+ (?=(?:tantrum"
-    rf"|rewel)))(?: (?:saya|kulo|sy|aku|ku|ini|iki|lagi|terus|trus|lagi|kok|dari|tadi|pagi|sedang|malah))*"
-)
-FUSSY = Pattern(
-    r"\b(?:sambil|karo|kaliyan|lagi|sedang) (?:ng?)?(?:gendong|momong|mong|jaga|nyusui|nyuapi)\w*\b|"
-    rf"\b{CHILD} ?(?:\w+ ){{0,2}}(?:rewel|tantrum|nangis|ngamuk|minta (?:digendong|ditemani|gendong|ditemeni)|gendong"
-    rf"|{NOT} (?:bisa|mau|iso|gelem|saged) (?:ditinggal|lepas|ditinggalin|diem|tidur|turu)"
-    rf"|kaget|kebangun|tangi|bangun|manja|lengket|gelisah|{NOT} tidur|melek|marah-?marah|kumat|imunisasi|ujian"
-    r"|terapi|kontrol|anget|hangat|batuk"
-    rf"|pilek)\b"
-    r"|\b(?:gendong|momong|nggendong|ngemong|jaga|njaga|nunggoni|nungguin|nemenin|ngurus|ngurusi|mandiin|nyuapin"
-    r"|ndulang|antar|jemput|ngeterno|methuk) (?:\w+ )?"
-    rf"(?:{KIN}|sekolah|bayi|si kecil|dedek)\w*\b|\brewel\b|\bgabisa ditinggal\b"
 )
 AT_IT = (
     r"(?:lagi|lg|sedang|sdg|masih|msh|isih|tasih|baru|br|nembe|saweg|pas|sambil|ini|niki|mau|arep|ajeng|habis|bar"
