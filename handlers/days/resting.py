@@ -74,7 +74,7 @@ async def take(turn: Turn, said: Off, *, alone: bool = True) -> None:
 def days_meant(said: Off, today: date) -> tuple[date, ...]:
     """The days off that are meant, those for Lebaran by the calendar."""
     if said.until_lebaran:
-        left = (lebaran_after(today) - said.days[0]).days
+        left = (lebaran_after(today) - said.days[0]).days + (FEAST_DAYS if said.over_lebaran else 0)
         return tuple(said.days[0] + timedelta(days=number) for number in range(max(left, 1)))
     if said.lebaran is None:
         return said.days

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from handlers.reading.backups_said import ASKED
 from handlers.reading.consents_said import PHOTOS_UNWANTED
+from handlers.reading.leaving_said import ERASES
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 
@@ -111,6 +112,7 @@ OWN: tuple[tuple[Command, Pattern], ...] = (
             r"|(?:tolong )?(?:batal|batalkan|dibatalkan) (?:daftar|pendaftaran)\w*"
         ),
     ),
+    (Command.ERASE, ERASES),
     (
         Command.ENROL_ANOTHER,
         Pattern(

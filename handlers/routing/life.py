@@ -24,6 +24,8 @@ from storage.spoken import Spoken
 
 async def news(turn: Turn, heard: Heard) -> Left:
     """Something about her life: answered kindly; what the message tells of work beside it goes on."""
+    if await kindness.no_calls(turn):
+        return None
     told = news_in(heard.text)
     leave = await _leave(turn, heard.text, told)
     if told == News(rest=told.rest) and leave is None:
@@ -125,7 +127,7 @@ async def _about_her(turn: Turn, told: News, *, works: bool) -> None:
     elif told.trouble:
         await kindness.comfort(turn, told.trouble)
     if told.machine:
-        await kindness.broken_machine(turn)
+        await kindness.broken_machine(turn, burns=told.burns)
     if told.feast:
         kindness.wish(turn, told.feast)
 

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from handlers.masks import correcting, for_others, of_several, reporting, results, understanding
 from handlers.reading import Intent, Portion, Reading
+from handlers.reading.asking import asks
 from handlers.reading.greeting import Greeting, greeting_in
 from handlers.reading.leaning import Leaning, leaning_of
+from handlers.reading.nothing_made import is_of_others
 from handlers.requests import requesting, standing
 from handlers.routing import chatting
 from handlers.speaking import passing_on
@@ -44,7 +46,9 @@ async def _by_itself(turn: Turn, reading: Reading) -> None:
 
 async def _no_count(turn: Turn, reading: Reading) -> None:
     """What tells of no masks."""
-    if reading.intent is Intent.ZERO:
+    if reading.intent is Intent.ZERO and is_of_others(turn.heard):
+        await passing_on.offer_to_forward(turn, str(Intent.QUESTION if asks(turn.heard) else Intent.OTHER))
+    elif reading.intent is Intent.ZERO:
         await results.zero(turn)
     elif reading.intent is Intent.QUESTION and await standing.answers(turn):
         return
@@ -66,6 +70,7 @@ GREETED = {
     Greeting.SALAM: "heard-salam",
     Greeting.GREETING: "heard-greeting",
     Greeting.THANKS: "heard-thanks",
+    Greeting.OTHER: "heard-ok",
 }
 
 

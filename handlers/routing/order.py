@@ -9,6 +9,7 @@ from handlers.routing import (
     assigned,
     coordinators,
     cut_pieces,
+    for_a_person,
     in_pictures,
     inspecting,
     invited,
@@ -123,7 +124,7 @@ ORDER: tuple[Phase, ...] = (
     ),
     Phase("a command", (plain_words.command, plain_words.help_asked, plain_words.unknown_command, wishes.wish)),
     Phase("an answer", (understood.form_answer, understood.answer)),
-    Phase("life", (life.news, life.fact_asked)),
+    Phase("life", (life.news, life.fact_asked, for_a_person.relayed, for_a_person.leaves)),
     Phase("material", (understood.goods, understood.answer_in_part)),
     Phase(
         "a change",

@@ -104,3 +104,7 @@ NEW_WISH = 20
 MOST_DAYS_TOLD = 14
 # A larger advance is decided by two people.
 MOST_ADVANCED_ALONE = 500_000
+# Of a group that has fewer people nothing is told to others.
+FEWEST_OF_GROUP = 5
+# How many receipts, documents and reasons a report to whoever gave the money names, the others together.
+MOST_RECEIPTS_TOLD, MOST_HANDED_TOLD, MOST_FAULTS_TOLD = 24, 12, 4

@@ -5,9 +5,12 @@ stranger =
     Kalau mau ikut menjahit, tulis: daftar. Mau bertanya, tulis saja di sini.
 stranger-again = Ada yang bisa dibantu? Tulis pertanyaannya di sini, nanti saya sampaikan ke koordinator. Untuk ikut menjahit, tulis: daftar.
     .few = Tulis pertanyaannya di sini, nanti saya sampaikan.
-stranger-passed-on = Saya sampaikan ke koordinator. Jawabannya nanti di sini.
-    .few = Saya sampaikan ke koordinator.
+stranger-passed-on = Ini bengkel jahit masker Omah Difabel. Pesannya saya sampaikan ke koordinator, jawabannya nanti di sini.
+    .few = Pesannya saya sampaikan ke koordinator.
 stranger-thanked = Sama-sama.
+stranger-missent = Tidak apa-apa.
+stranger-lost = Tidak usah pencet apa-apa, tulis saja seperti chat biasa. Mau ikut menjahit, tulis: daftar. Mau dibantu orang, tulis: bicara dengan koordinator.
+    .few = Mau ikut menjahit, tulis: daftar.
 stranger-passed-on-too = Ini juga saya sampaikan.
 stranger-passed-on-before = Yang tadi sudah saya sampaikan ke koordinator, jawabannya nanti di sini. Tambahannya tulis sesudah dijawab, ya.
     .few = Yang tadi sudah saya sampaikan ke koordinator.

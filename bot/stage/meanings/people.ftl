@@ -4,7 +4,9 @@ stranger =
     This is the bot of the sewing workshop Omah Difabel, for tailors who report what they sewed.
     To join in, write “daftar” (enrol).
 stranger-again = Sorry, I don't understand. To ask a person, write “bicara dengan koordinator:” and the question. To join in, write “daftar”.
-stranger-passed-on = I told the coordinator. The answer is sent here.
+stranger-passed-on = This is the mask workshop Omah Difabel. I pass your message on to the coordinator, the answer is sent here.
+stranger-missent = Never mind.
+stranger-lost = No need to press anything, just write as in any chat. To join and sew, write “daftar” (enrol). For help from a person, write “bicara dengan koordinator”.
 stranger-passed-on-before = I told the coordinator already. Please wait, the answer is sent here.
 stranger-wants-to-talk =
     Somebody not enrolled, account “{ $called }”, wants to talk to the coordinator{ $words }
