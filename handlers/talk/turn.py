@@ -209,8 +209,8 @@ class Turn:
         """Ask one question; its first option is what a plain yes means."""
         self._say_dropped(asked)
         if isinstance(asked, AboutMasks):
-            whose, heard = self.other.id if self.other else None, self.heard
-            heard = heard if 0 < len(heard) <= LONGEST_BUBBLE else None
+            whose = self.other.id if self.other else None
+            heard = self.heard if 0 < len(self.heard) <= LONGEST_BUBBLE else None
             asked = replace(asked, whose=whose, part=self.part, rest=tuple(self.rest), heard=heard)
         question = Question(
             id=secrets.token_urlsafe(6),
