@@ -121,6 +121,11 @@ OWN: tuple[tuple[Command, Pattern], ...] = (
         ),
     ),
 )
+# "rekap sore: Sri 15, Ani 18" tells what they made, and asks for nothing.
+LISTED = (
+    r" (?!.*\b(?:tgl|tanggal|bulan|sampai)\b)"
+    r"(?:\D*:.*\d|.*[a-z]{2,} \d{1,3}(?: [a-z]{2,})?, ?[a-z]|.*[a-z]{2,} \d{1,3} [a-z]{2,} \d{1,3}\b(?!/))"
+)
 # The rest. Some words mean one thing to those who sew and another to those who decide, so one text may be several.
 ALL: tuple[tuple[Command, Pattern], ...] = (
     (
@@ -157,7 +162,7 @@ ALL: tuple[tuple[Command, Pattern], ...] = (
         Pattern(r"(?:saya )?(?:libur|prei|cuti)(?P<rest>(?: \d+ hari| hari ini| besok| seminggu| sampai \w+)?)"),
     ),
     (Command.OWN_REMINDER, Pattern(r"pengingat(?P<rest> .+)?")),
-    (Command.TALLY, Pattern(r"rekap(?P<rest> .+)?")),
+    (Command.TALLY, Pattern(rf"rekap(?!{LISTED})(?P<rest> .+)?")),
     (Command.TIMETABLE, Pattern(r"jadwal(?P<rest> .+)?")),
     (Command.ACCEPT, Pattern(r"terima(?P<rest> (?!kasih\b).+)")),
     (Command.REFUSE, Pattern(r"tolak(?P<rest> .+)")),

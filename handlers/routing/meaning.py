@@ -12,6 +12,7 @@ from handlers.requests import requesting, standing
 from handlers.routing import chatting
 from handlers.speaking import passing_on
 from handlers.talk.turn import Turn
+from storage import ledger
 
 # What a message with one of these intents tells is a count, also where no number could be read.
 TELLING = (Intent.REPORT, Intent.CORRECTION, Intent.MIXED)
@@ -79,7 +80,7 @@ async def _told_of_others(turn: Turn, reading: Reading) -> None:
     sole = len(reading.portions) == 1 and len(first.who) == 1
     if sole and not first.own and await leaned_for(turn, first):
         return
-    if len(reading.portions) > 1 and leans(reading, leaning_of(turn.heard)):
+    if len(reading.portions) > 1 and await leans(turn, reading, leaning_of(turn.heard)):
         await of_each(turn, reading)
         return
     if first.reading.corrects and sole and first.who != (turn.person.id,):
@@ -89,9 +90,18 @@ async def _told_of_others(turn: Turn, reading: Reading) -> None:
         await for_others.report(turn, reading)
 
 
-def leans(reading: Reading, lean: Leaning) -> bool:
+async def _is_first(turn: Turn, reading: Reading) -> bool:
+    """Whether nothing is recorded yet of any of those named: then a recap or a total is what they made."""
+    days = [one.date for portion in reading.portions for one in portion.reading.reports] or [turn.today]
+    who = {number for portion in reading.portions for number in portion.who}
+    made = [await ledger.masks.made_by(turn.db, one, min(days), turn.today) for one in sorted(who)]
+    return not any(made)
+
+
+async def leans(turn: Turn, reading: Reading, lean: Leaning) -> bool:
     """Whether what is said of several changes what was told of them before."""
-    return reading.corrects or (lean.total and not lean.adds and not reading.stated)
+    totals = lean.total and not lean.adds and not reading.stated
+    return reading.corrects or (totals and not await _is_first(turn, reading))
 
 
 async def of_each(turn: Turn, reading: Reading) -> None:
