@@ -40,9 +40,14 @@ async def day_off(turn: Turn, rest: str) -> None:
 
 async def part_off(turn: Turn, said: PartOff) -> None:
     """Half a day: it stays a day of work, and the coordinators hear that less comes."""
+    day = said.day.isoformat()
     turn.did("part-off")
-    turn.reply("leave-part", date=said.day.isoformat())
-    await _tell(turn, "leave-part-told", date=said.day.isoformat())
+    if turn.other:
+        hears = await _tell_her(turn, "leave-her-part", date=day)
+        turn.reply("leave-for-part", name=_called(turn), date=day, hears=str(hears).lower())
+    else:
+        turn.reply("leave-part", date=day)
+    await _tell(turn, "leave-part-told", date=day)
 
 
 async def take(turn: Turn, said: Off, *, alone: bool = True) -> None:

@@ -156,7 +156,7 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
         Pattern(
             rf"\b(?:chat|pesan|data|tulisan|cerita|omongan|wa|obrolan|curhat)\w*\b.*\b{READS}\b.*\b{WHO_ASKED}\b"
             rf"|\b{OTHERS}\b.*\b(?:bisa|iso|isok|boleh|saged|ikut|melu|bakal|apa|opo|juga)\b.*\b{READS}\b"
-            r"|\b(?:chat|pesan|ini|iki|cerita|curhat)\w*\b.*\b(?:ketauan|ketahuan|konangan|bocor|disebar\w*"
+            r"|\b(?:chat|pesan|cerita|curhat)\w*\b.*\b(?:ketauan|ketahuan|konangan|bocor|disebar\w*"
             r"|diceritakno|diceritakan)\b"
             rf"|\b(?:dibaca|diwoco|dilihat|dideleng) (?:sama |karo |oleh |ambek )?(?:{WHO_ASKED}|koordinator\w*|bu"
             r" \w+|semua|orang|kabeh)\b"

@@ -182,6 +182,25 @@ def leave_in(text: str, today: date) -> SaidOfLeave | None:
     return _off(plain, spans, today)
 
 
+SOME_DAY = date(2020, 5, 4)
+# "paling 2 hari an": for how long, right after leave was noted.
+HOW_LONG = Pattern(
+    rf"(?:(?:{TITLES}|paling|palingan|mungkin|kayaknya|ketoke|kira-?kira|sepertinya|kurang lebih|sekitar|cuma|mung|jadi"
+    r"|eh|oh|maaf|ternyata|pokoke|insya ?allah|insyaallah|libur(?:nya|e)?|selama|selami|bisa|iso)[ ,]+)*"
+    r"(?P<span>\w+(?: \w+)? (?:hari|dino|dinten|minggu|pekan)|sehari|sedino|sedinten|seminggu|sakminggu|sebulan"
+    r"|sesasi)(?: ?an|nan)?"
+    rf"(?:[ ,]+(?:{TITLES}|saja|aja|ae|wae|mawon|ya|yo|nggih|kok|dulu|sik|rumiyin|lagi|paling|kayaknya|mungkin"
+    r"|libur(?:nya|e)?))*[ .!]*"
+)
+
+
+def days_long_in(text: str) -> int:
+    """For how many days, where a message says nothing but that: "paling 2 hari an"; 0 if it doesn't."""
+    found = HOW_LONG.fullmatch(normal(text))
+    spans = [one for one in spans_in(found["span"], SOME_DAY) if one.count] if found else []
+    return spans[0].count if len(spans) == 1 else 0
+
+
 def more_days_in(text: str, today: date) -> Off | None:
     """ "lusa juga", right after other days were noted."""
     words = days_more(normal(text))
@@ -264,6 +283,7 @@ def _in_clause(plain: str, spans: Sequence[Span], found: re.Match[str]) -> list[
 def _takes(plain: str, found: re.Match[str], near: Sequence[Span], everywhere: Sequence[Span], today: date) -> bool:
     """Whether a word for leave takes days: these here, or today alone."""
     ends = any(one.count or "until" in one.marks for one in near)
+    ends = ends or (bool(near) and all(day > today for one in near for day in one.days))
     if NOT_YET.match(found[0]) and not ends:
         # "belum sempat jahit": nothing yet today.
         return False

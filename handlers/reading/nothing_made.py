@@ -14,7 +14,10 @@ OF_OTHERS = (
     r"|dikonfirmasi|ditanggapi|diproses|dibuka|diservis|didandani|diperbaiki|dibenerin|nongol)"
 )
 ELSEWHERE = Pattern(
-    rf"\b(?:jangan|jgn|ojo|aja nganti|ampun)(?:-?(?:2|jangan|ojo))?\b|\b{NOT} (?:\w+ ){{0,2}}?{OF_OTHERS}\b"
+    rf"\b(?:kata|jare|jarene|kurir|sopir|supir|tukang|toko|pln|bengkel|koordinator)\w*(?: \w+){{0,3}} {NOT}"
+    r" (?:bisa|iso|saged|jadi|mau|gelem"
+    r"|datang|teko|ada|onok|buka|kirim|ngirim)\b"
+    rf"|\b(?:jangan|jgn|ojo|aja nganti|ampun)(?:-?(?:2|jangan|ojo))?\b|\b{NOT} (?:\w+ ){{0,2}}?{OF_OTHERS}\b"
 )
 HERS = Pattern(
     r"\b(?:setor|nyetor|lapor|jahit|njahit|masuk|ditagih|diingat\w*|tanya\w*)\b.*\b(?:dulu|dl|sik|disik|rumiyin)\b"

@@ -9,7 +9,8 @@ from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.commands import Command, commands_in
 from handlers.reading.facts_said import topic_asked
 from handlers.reading.harm_said import wants_no_calls
-from handlers.reading.leave_said import CalledOff, Off, leave_in
+from handlers.reading.leave_parts import carrying_as_work
+from handlers.reading.leave_said import CalledOff, Off, days_long_in, leave_in
 from handlers.reading.leaving_said import stops
 from handlers.reading.lost_said import is_lost
 from handlers.reading.news_said import Trouble, news_in
@@ -386,6 +387,8 @@ OF_OTHERS = (
     "jahitanku durung dijupuk kurir",
     "kemarin belum dijawab bu",
     "masker saya belum diambil",
+    "kata kurir gak bisa nganter hari ini",
+    "kurire ora teko",
     "pesan saya belum dibalas",
     "upah urung ditransfer",
     "ojo dikekno wong liyo",
@@ -541,3 +544,44 @@ def test_what_is_pulled_out_takes_nothing_back() -> None:
     ):
         assert calls_off_else(text)
     assert not calls_off_else("cabut yang tadi")
+
+
+CARRIES = (
+    "besok saya libur narik ya bu",
+    "tgl 8 gak bisa nganter",
+    "hari ini gak bisa ambil garapan, ban bocor",
+    "besok ora iso ngirim",
+    "minggu ini gak bisa keliling",
+    "sesuk mboten saged njupuk setoran",
+    "jumat gak bisa jemput bahan",
+    "hari ini tidak bisa antar barang dulu",
+    "besok belum bisa muter bu",
+    "gak bisa narik sampai kamis",
+)
+
+
+@pytest.mark.parametrize("text", CARRIES)
+def test_a_couriers_leave(text: str) -> None:
+    assert isinstance(leave_in(carrying_as_work(text), TODAY), Off)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("paling 2 hari an", 2),
+        ("tiga hari mbak", 3),
+        ("kayaknya seminggu", 7),
+        ("mungkin rong dino", 2),
+        ("sehari saja bu", 1),
+        ("paling 3 harian", 3),
+        ("libure telung dino ae", 3),
+        ("2 minggu ya bu", 14),
+        ("kira-kira 4 hari", 4),
+        ("eh ternyata 5 hari", 5),
+        ("setor 2", 0),
+        ("2 hari lagi setor 20", 0),
+        ("hari ini", 0),
+    ],
+)
+def test_how_long_leave_lasts(text: str, days: int) -> None:
+    assert days_long_in(text) == days
