@@ -7,8 +7,10 @@ from handlers.requests import standing
 from handlers.routing import (
     announced,
     assigned,
+    continued,
     coordinators,
     cut_pieces,
+    for_a_person,
     in_pictures,
     inspecting,
     invited,
@@ -124,8 +126,8 @@ ORDER: tuple[Phase, ...] = (
         ),
     ),
     Phase("a command", (plain_words.command, plain_words.help_asked, plain_words.unknown_command, wishes.wish)),
-    Phase("an answer", (understood.form_answer, understood.answer)),
-    Phase("life", (life.news, life.fact_asked)),
+    Phase("an answer", (continued.continued, understood.form_answer, understood.answer)),
+    Phase("life", (life.news, life.fact_asked, for_a_person.relayed, for_a_person.leaves)),
     Phase("material", (understood.goods, understood.answer_in_part)),
     Phase(
         "a change",

@@ -17,6 +17,8 @@ MOST_COURIERS = 6
 LONGEST_REASON = 200
 # How much of a message is passed on word by word.
 LONGEST_PASSED_ON = 1000
+# A longer message isn't kept with the question about it, for the bubble that goes on with it.
+LONGEST_BUBBLE = 300
 # An announcement has no more letters; and so many of its people are named, the others counted.
 LONGEST_NOTICE, MOST_NAMED = 3000, 25
 # A bigger file isn't passed on, in bytes; and so much of her words is said under one.
