@@ -11,7 +11,8 @@ from handlers.reading.tokens import tokens
 
 BORROWS = (
     one_of(
-        r"p[ia]nj[ae]m\w* minj[ae]m\w* (?:tak_)?n?y?sil[ie]h nyil[ie]h ngampil nyambut numpang nebeng nunut pakai pake nganggo ngangge dari"
+        r"p[ia]nj[ae]m\w* minj[ae]m\w* (?:tak_)?n?y?sil[ie]h nyil[ie]h ngampil nyambut numpang nebeng nunut pakai pake",
+        "nganggo ngangge dari",
     )
     + rf" {one_of('hp hape hapene hapenya hpne hpnya wa wane nomor nomer nmr telpon telp tlp')}"
 )

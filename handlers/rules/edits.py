@@ -148,7 +148,13 @@ def _again(said: Said) -> Meaning | None:
     """ "eh 21", then "ealah 22 ding, siji nylempit": once more another number for what was told, or set right, last."""
     edit, right = said.edit, said.right()
     latest = said.today[-1] if said.today else None
-    if latest is None or latest.beside() or latest.noted.raised or latest.noted.by != said.dialogue.speaker or right in (None, latest.pieces):
+    if (
+        latest is None
+        or latest.beside()
+        or latest.noted.raised
+        or latest.noted.by != said.dialogue.speaker
+        or right in (None, latest.pieces)
+    ):
         return None
     fresh = said.dialogue.now - latest.noted.at <= JUST_NOW or (len(said.today) == 1 and edit.recounted)
     surely = edit.slip or (edit.turns and (latest.noted.settled or edit.recounted))
