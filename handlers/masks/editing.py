@@ -1,7 +1,7 @@
 """What is said of masks told before is done, where it fits the record in one way: out of it, changed, or another's."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from handlers.masks import correcting, for_others, taking_away, understanding
 from handlers.masks.taking_away import TakeAway
@@ -12,7 +12,7 @@ from handlers.rules import edits
 from handlers.rules.permissions import may
 from handlers.rules.record import Dialogue, Record, TakeBack
 from handlers.rules.told_before import Told, told_on
-from handlers.rules.waits import BUBBLE
+from handlers.rules.waits import JUST_NOW
 from handlers.talk.turn import Turn
 from storage import ledger
 from storage.people import Person, Role
@@ -40,9 +40,9 @@ async def said(turn: Turn) -> bool:
 async def _borrowed(turn: Turn, writer: Person) -> bool:
     """ "ini bu Nur, pinjam hp Sari", right behind what was told as Sari's: it was Nur's."""
     told = told_on(await understanding.record_of(turn), turn.today)
-    if writer.id == turn.person.id or not told or turn.now - told[-1].noted.at > BUBBLE or told[-1].beside():
+    if writer.id == turn.person.id or not told or turn.now - told[-1].noted.at > JUST_NOW or told[-1].beside():
         return False
-    await _move(turn, turn.person, told[-1], writer, told[-1].pieces)
+    await _move(turn, turn.person, Gift(told[-1], writer.id, told[-1].pieces, 0), writer)
     return True
 
 
@@ -60,7 +60,8 @@ async def in_own_words(turn: Turn) -> Spoken | None:
     record = await understanding.record_of(turn)
     told = {one.by for one in record.noted} - {turn.person.id}
     couriers = {one.id for one in await for_others.around(turn) if one.role is Role.COURIER}
-    by = told & set(named) & (by_whom(turn.heard, near) | couriers)
+    said = by_whom(turn.heard, near)
+    by = set(named) & ((told & (said | couriers)) | (said & couriers))
     return Spoken(without_names(turn.heard, near, frozenset(by))) if by else None
 
 
@@ -87,7 +88,7 @@ async def _of_one(turn: Turn, edit: Edit) -> bool:
         moves = tuple(move for noted in meaning.noted for move in noted.moves)
         await taking_away.chosen(turn, TakeAway(whose=turn.whose.id, moves=moves))
         return True
-    if not understanding.hers_to_change(turn, meaning):
+    if turn.other and not understanding.hers_to_change(turn, meaning):
         return False
     await understanding.do(turn, Reading(Intent.CORRECTION), record, meaning)
     return True
@@ -126,33 +127,58 @@ async def _gone(turn: Turn) -> tuple[Report, ...]:
 async def _given(turn: Turn, edit: Edit, tailors: dict[int, Person]) -> bool:
     """ "sing 12 iku jahitane Sri, aku mek 18": of what was told of one, so many are another's."""
     told_of = edit.turns or edit.points or edit.together
-    if not told_of or (edit.out and not edit.not_hers) or edit.unready or edit.yesterday or edit.sized:
+    if not told_of or edit.swapped or (edit.out and not edit.not_hers) or edit.unready or edit.yesterday or edit.sized:
         return False
     for giver in await _givers(turn, edit, tailors):
         turn.other = None if giver.id == turn.person.id else giver
         record = await understanding.record_of(turn)
-        shares = _shares(turn, edit, giver, record)
-        if shares is None:
-            continue
-        told, (to, pieces) = shares
-        await _move(turn, giver, told, tailors[to], pieces)
-        return True
-    return False
+        given = _gift(turn, edit, giver, record)
+        if given:
+            await _move(turn, giver, given, tailors[given.to])
+            return True
+    return await _told_with(turn, edit, tailors)
+
+
+async def _told_with(turn: Turn, edit: Edit, tailors: dict[int, Person]) -> bool:
+    """ "dadi 20, sing 8 jahitane Umi": told at once of two."""
+    hers = [one for one in edit.hers if one != turn.person.id]
+    if not turn.person.is_tailor or len(hers) != 1 or len(edit.numbers) != 2 or edit.about or edit.not_hers:
+        return False
+    whole, part = edit.numbers
+    turn.other = None
+    record = told_on(await understanding.record_of(turn), turn.today)
+    if part >= whole or edit.pointed != (part,) or record or edit.right not in ((), (whole,)):
+        return False
+    both = ((turn.person, whole - part), (tailors[hers[0]], part))
+    await for_others.keep_all(turn, [(one, [Report(pieces, 0, None, turn.today)]) for one, pieces in both])
+    return True
 
 
 async def _givers(turn: Turn, edit: Edit, tailors: dict[int, Person]) -> Sequence[Person]:
     """Of whom it may have been told: the speaker, whom she names beside the new owner, or of whom she told last."""
     shared = [who for who, _ in edit.shares if len(edit.shares) > 1 or who not in edit.hers]
-    named = [tailors[one] for one in (*edit.about, *edit.not_hers, *shared)]
+    several = edit.hers if len(edit.hers) > 1 and not turn.person.is_tailor else ()
+    named = [tailors[one] for one in (*edit.about, *edit.not_hers, *shared, *several)]
     last = await for_others.told_just_now(turn)
-    herself = [turn.person] if turn.person.is_tailor and not named else []
+    herself = [turn.person] if turn.person.is_tailor and (not named or edit.mine is not None) else []
     return list({one.id: one for one in [*named, *herself, *([last] if last else [])]}.values())
 
 
-def _shares(turn: Turn, edit: Edit, giver: Person, record: Record) -> tuple[Told, tuple[int, int]] | None:
+@dataclass(frozen=True, slots=True)
+class Gift:
+    """So many pieces of a report are another's; `rest`: what the giver has in its place."""
+
+    told: Told
+    to: int
+    pieces: int
+    rest: int
+
+
+def _gift(turn: Turn, edit: Edit, giver: Person, record: Record) -> Gift | None:
     """Which report it is, whose a part of it is, and how many pieces that is."""
     decides = giver.id == turn.person.id or not turn.person.is_tailor
     told = [one for one in told_on(record, turn.today) if decides or one.noted.by == turn.person.id]
+    told = [one for one in told if edit.size in (None, one.report.size)]
     several = edit.hers or edit.mine is not None or len(edit.shares) > 1
     shared = [who for who, _ in edit.shares] if several else []
     owners = [one for one in dict.fromkeys((*edit.hers, *shared)) if one != giver.id]
@@ -160,23 +186,41 @@ def _shares(turn: Turn, edit: Edit, giver: Person, record: Record) -> tuple[Told
     if len(owners) != 1 or others or not told:
         return None
     own = edit.mine if giver.id == turn.person.id else None
-    mine = [own] if own is not None else [pieces for who, pieces in edit.shares if who == giver.id] or list(edit.right)
+    mine = [own] if own is not None else [pieces for who, pieces in edit.shares if who == giver.id] or _left(edit)
     theirs = [pieces for who, pieces in edit.shares if who == owners[0]] or [n for n in edit.named if n not in mine]
-    if len(mine) > 1 or len(theirs) > 1:
+    if len(mine) > 1 or len(theirs) > 1 or (mine and not theirs):
         return None
-    if mine and theirs:
-        whole = sum(one.pieces for one in told)
-        exact = [one for one in told if one.pieces == theirs[0] and whole == mine[0] + theirs[0]]
-        fits = exact or [one for one in told if one.pieces == mine[0] + theirs[0]]
-    elif theirs:
-        exact = [one for one in told if one.pieces == theirs[0]]
-        fits = exact or [one for one in told[-1:] if one.pieces > theirs[0]]
+    pieces = theirs[0] if theirs else told[-1].pieces
+    whole = _whole_of(told, pieces, mine[0] if mine else None, own=own is not None)
+    if whole is None or (not theirs and whole.beside()):
+        return None
+    stays = dict(edit.stays).get(giver.id)
+    total = sum(one.pieces for one in told_on(record, turn.today))
+    rest = whole.pieces - pieces if stays is None else stays - (total - whole.pieces)
+    if own is not None and whole.pieces == pieces and len(told) == 1:
+        # "sing 14 duweke Ani, duwekku dewe 11"
+        rest = own
+    return Gift(whole, owners[0], pieces, rest) if rest >= 0 else None
+
+
+def _whole_of(told: Sequence[Told], pieces: int, mine: int | None, *, own: bool) -> Told | None:
+    """The report of which so many are another's, beside those that stay."""
+    exact = [one for one in told if one.pieces == pieces]
+    if mine is None:
+        fits = exact or [one for one in told[-1:] if one.pieces > pieces]
     else:
-        fits = told[-1:] if not mine and not told[-1].beside() else []
-    return (fits[-1], (owners[0], theirs[0] if theirs else fits[-1].pieces)) if fits else None
+        fits = exact if (own and len(told) == 1) or sum(one.pieces for one in told) == mine + pieces else []
+        fits = fits or [one for one in told if one.pieces in (mine + pieces, mine) and one.pieces > pieces]
+    return fits[-1] if fits else None
 
 
-async def _move(turn: Turn, giver: Person, told: Told, to: Person, pieces: int) -> None:
-    rest = [told.of(told.pieces - pieces)] if pieces < told.pieces else []
-    hers = replace(told.report, pieces=pieces, defects=0)
-    await correcting.put_each(turn, [(giver, [*told.beside(), *rest], told.noted.moves), (to, [hers], ())])
+def _left(edit: Edit) -> list[int]:
+    """How many stay hers, where two numbers are said."""
+    return list(edit.right) if len(edit.numbers) > 1 else []
+
+
+async def _move(turn: Turn, giver: Person, given: Gift, to: Person) -> None:
+    told = given.told
+    rest = [*told.beside(), *([told.of(given.rest)] if given.rest else [])]
+    hers = replace(told.report, pieces=given.pieces, defects=0)
+    await correcting.put_each(turn, [(giver, rest, told.noted.moves), (to, [hers], ())])

@@ -19,6 +19,7 @@ from handlers.reading import (
     read,
     who_is_named,
 )
+from handlers.reading.edits_said import whose_they_are
 from handlers.reading.names import clean
 from handlers.reading.sheets import read_sheet
 from handlers.reading.who_speaks import as_herself, for_her, on_borrowed_phone
@@ -33,7 +34,7 @@ from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
 from storage import days_off, ledger, people
 from storage.ledger import Move
-from storage.people import Person, Role
+from storage.people import Person
 from storage.spoken import Spoken
 
 
@@ -121,22 +122,12 @@ async def told_just_now(turn: Turn) -> Person | None:
     return await neighbour(turn, whose.pop()) if len(whose) == 1 else None
 
 
-async def _told_of_today(turn: Turn, portions: Sequence[Portion]) -> bool:
-    """Whether she told of these for today before: "Nur tambah 4 maneh" isn't said to Nur then."""
-    touched = await ledger.masks.touched_since(turn.db, turn.person.id, turn.today)
-    mine = {one.move.person_id for one in touched if one.move.actor_id == turn.person.id}
-    return all(len(one.who) == 1 and one.who[0] in mine for one in portions)
-
-
 async def report(turn: Turn, reading: Reading) -> None:
     """Keep what is clear of each tailor, and ask about the rest, one after another."""
     known = {one.id: one for one in [*await around(turn), turn.person]}
-    surely = (
-        Doubt.WHOSE not in reading.doubts
-        or turn.person.role is not Role.TAILOR
-        or await _told_of_today(turn, reading.portions[:1])
-    )
-    doubts = set(reading.doubts) - ({Doubt.WHOSE} if surely else set())
+    doubts = set(reading.doubts)
+    if Doubt.WHOSE in doubts and await sheets_twice.surely_hers(turn, reading.portions[:1]):
+        doubts.remove(Doubt.WHOSE)
     if reading.corrects:
         turn.reply("titip-correct-one")
         return
@@ -395,15 +386,13 @@ async def named(turn: Turn, asked: WhoseIsIt) -> bool:
     """Whether the text is a name, as an answer to who is meant; then that part is kept."""
     tailors = [one for one in [*await around(turn), turn.person] if one.is_tailor]
     own = turn.person.is_tailor and is_herself(turn.heard)
-    who = (turn.person.id,) if own else who_is_named(turn.heard, circle(tailors))
+    who = (
+        (turn.person.id,)
+        if own
+        else who_is_named(turn.heard, circle(tailors)) or whose_they_are(turn.heard, circle(tailors))
+    )
     if len(who) != 1:
         return False
     hers = (Told(whose=who[0], reports=asked.reports),)
     await keep_chosen(turn, KeepAll(parts=hers, source=asked.source or turn.source_id))
     return True
-
-
-# What others hear
-
-
-# An edited message

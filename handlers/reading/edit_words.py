@@ -12,7 +12,8 @@ UNITS = r"(?: (?:masker|biji|iji|pcs|lembar|lbr|buah|pis))?"
 CUTS = Pattern(
     r" ?[,;.!?:\n()]+ ?"
     r"| (?=(?:tapi|tp|terus|trus|lha|lah|karena|krn|soale|soalnya|soal|mergo|amargi|gara2|ternyata|jebule) )"
-    rf"| (?={THE_ONE} (?:\d|{SIZE}|pagi|isuk|siang|awan|sore|terakhir|keri|pertama|kedua|kawitan))"
+    r"|(?<!masuk)(?<!sama)(?<!karo)(?<!klebu)(?<!dari)(?<!teko)(?<!wau)"
+    rf" (?={THE_ONE} (?:\d|{SIZE}|pagi|isuk|siang|awan|sore|terakhir|keri|pertama|kedua|kawitan))"
 )
 
 # It shall not count.
@@ -93,6 +94,7 @@ NOTHING_TODAY = pattern(
 ALL_OF_IT = pattern(
     rf"{one_of('semua kabeh sedaya seluruh')} (?:laporan|setoran|catatan|punya|duwek|hasil|garapan)",
     r"\b(?:laporan|setoran|catatan|punya|hasil|sing)\w* (?:\w+ ){0,3}?" + one_of("semua semuanya kabeh sedaya"),
+    rf"\d+{UNITS} {one_of('semua semuanya kabeh sedaya')}",
 )
 HALF = pattern(one_of("separuh separo separuhnya separone setengahnya setengahe sepalih sebagian_separuh"))
 
@@ -112,9 +114,9 @@ EARLY = pattern(
 LATE = pattern(rf"^{one_of('siang awan sore')} (?:\w+ ){{0,3}}?{one_of('salah keliru kliru kleru klentu')}")
 ORDER = {at: pattern(rf"{WHICH_ONE} {one_of(words)}(?!\w)") for at, words in ORDERS.items()}
 # What is left alone: "siang tetap", "sing keri wis bener".
-STAYS = Pattern(
-    rf"(?:{one_of('tetap tetep ttp panggah pancet ajeg')}|{ALREADY} {one_of('bener benar betul leres pas cocok')})"
-)
+STAYING = one_of("tetap tetep ttp panggah pancet ajeg")
+STAYS = Pattern(rf"(?:{STAYING}|{ALREADY} {one_of('bener benar betul leres pas cocok')})")
+STAYS_SO_MANY = Pattern(rf"@(?P<x>\d+) {STAYING} (?P<a>\d+)")
 
 # Numbers: the right one, a denied one, what is pointed at, what is in another already, what isn't.
 IS = one_of(
@@ -129,8 +131,9 @@ JUST = one_of("dewe dhewe sendiri mek mung cuma cuman hanya kari tinggal setor l
 MORE_WORDS = rf"(?:{IS}|{POLITE}|{ALREADY}|{ADULT}|{CHILD}|[a-z]+ne|ku|setor|setoranipun)"
 RIGHT = pattern(
     rf"{IS} (?:{MORE_WORDS} )*(?P<a>\d+)",
-    rf"(?<!yang )\b(?P<b>\d+){UNITS} (?:{POLITE} )?(?:{THE_ONE} )?"
+    rf"(?<!yang )\b(?P<b>\d+){UNITS} (?:{POLITE} )?"
     + one_of("bener benar betul leres ding ternyata tibake jebule aja saja ae wae mawon tok thok dulu sek sik doang"),
+    rf"\b(?P<f>\d+){UNITS} {THE_ONE} {one_of('bener benar betul leres pas')}",
     rf"{ALREADY} (?P<c>\d+) (?:iki|ini) (?:bener|benar)",
     rf"{SELF} (?:{JUST} )*(?P<d>\d+)",
     rf"(?P<e>\d+) (?:e|ne|nya) {SIZE}",
@@ -139,7 +142,7 @@ MINE = pattern(rf"{SELF} (?:{JUST} )*(?P<a>\d+)", rf"(?P<b>\d+){UNITS} {one_of('
 DENIED = pattern(rf"{one_of('bukan bkn dudu duduk sanes dede')} (?:{POLITE} )?(?P<a>\d+)")
 POINTED = pattern(
     rf"(?:{THE_ONE}|{one_of('dari teko saking')}) (?:{EARLIER} |{SIZE} |ada |ono |onok )*(?P<a>\d+)",
-    rf"(?P<b>\d+){UNITS} (?:{THE_ONE} )?"
+    rf"(?<![@\w])(?P<b>\d+){UNITS} (?:{THE_ONE} )?"
     + one_of("itu iku kuwi niku menika tu tadi td mau wau kala_wau barusan mau_isuk di_antaranya diantaranya"),
 )
 INSIDE = pattern(
@@ -159,7 +162,7 @@ TOO_MANY = pattern(
 TAKE_OFF = pattern(r"\b(?:di)?(?:kurangi|kurangin|kurangono|kurangke|sudanen)\b")
 # Some that weren't counted.
 LEFT_OVER = pattern(
-    one_of("keselip keslempit nyelip nylempit ketinggalan ketriwal kecer kelewat"),
+    one_of("keselip keslempit nyelip nylempit ketinggalan ketriwal kecer kelewat kurang"),
     one_of("kurang_nulis lupa_nulis kurang_ngitung"),
     rf"{NOT_YET} (?:\w+ )?(?:ke|di|ter)?(?:itung|hitung|etung|catat|catet|tulis|sebut|lapor)\w*",
 )
@@ -171,17 +174,22 @@ ADD_THEM = pattern(
 FINISHED = pattern(one_of("jadi jd dadi dados mari rampung selesai kelar beres"))
 LEFT = pattern(one_of("sisa sisanya sisane turahane kurang kurange kari tinggal"))
 # How often, and no count: "tak itung ping telu", "3 hari".
-TIMES = pattern(r"\bping (?:\d+|pindho)", r"\b\d+ (?:kali|x|ping|hari|dino|dinten)\b")
+DAYS_LONG = (
+    r"\b[2-7] (?:hari|dino|dinten)\b(?! (?:ini|iki|niki|menika))"
+    r"|(?:^|\btotal |\bselama |\bdalam |\bjumlah )[2-7] (?:hari|dino|dinten)\b"
+    r"|\b[2-7] (?:hari|dino|dinten) (?:ini|iki|niki)(?= (?:saya |aku |total|sudah|wis|wes|jumlah|semua))"
+)
+TIMES = pattern(r"\bping (?:\d+|pindho)", r"\b\d+ (?:kali|x|ping)\b", DAYS_LONG)
 RECOUNTED = pattern(one_of(r"(?:di|tak_?|saya_)?(?:hitung|itung|etung|cek)\w*"))
+WRONG = pattern(one_of("salah keliru kliru kleru klentu ngawur ngaco"))
 HUH = pattern(one_of("kok koq lho loh"))
 SIZE_SAID = Pattern(rf"(?P<size>{SIZE})")
-COUNT_OF_SIZE = (
-    pattern(
-        rf"(?P<x>{SIZE}) (?:{IS} |{POLITE} |{ALREADY} |ne |nya |e )*(?P<a>\d+)(?! ?(?:{SIZE}|(?:e|ne|nya) {SIZE}))",
-    ),
-    pattern(rf"(?P<a>\d+){UNITS} (?:e |ne |nya |{one_of('ukuran ukurane sing yang yg')} )*(?P<x>{SIZE})"),
-    pattern(rf"(?P<a>\d+){UNITS} (?:{one_of('itu iku niku')} )(?:ukuran |semua )*(?P<x>{SIZE})"),
+SIZE_FIRST = pattern(rf"(?P<x>{SIZE}) (?:{IS} |{POLITE} |{ALREADY} |ne |nya |e )*(?P<a>\d+)")
+COUNT_FIRST = pattern(
+    rf"(?P<a>\d+){UNITS} (?:e |ne |nya |{one_of('ukuran ukurane sing yang yg itu iku niku semua')} )*(?P<x>{SIZE})"
 )
+# "7 itu", where the sizes of the seven follow.
+WHOLE_OF_SIZES = Pattern(rf"\d+{UNITS} (?:itu|iku|niku) (?=.*\d)")
 
 # Days.
 OF_TODAY = pattern(
@@ -193,7 +201,8 @@ OF_YESTERDAY = pattern(
 )
 WITH_BEFORE = pattern(
     rf"{one_of('sama karo kalih dengan plus termasuk ditambah gabung ambek')} (?:{THE_ONE} |punya )?{ON_ANOTHER_DAY}",
-    r"\b\d+ (?:hari|dino|dinten)\b",
+    DAYS_LONG,
+    rf"{one_of('dua loro kalih 2')} (?:hari|dino|dinten) (?:ini|iki|niki)",
 )
 # "sing digowo mas Slamet lagek 12": a part of them, wherever it is.
 CARRIED = pattern(
@@ -210,6 +219,7 @@ OWNED = (
 SEWS = r"(?:n?jahit|n?jait|jahitan|nggawe|gawe|ngerjakan|kerjakan|nggarap|garap|buat|bikin|damel)"
 HERS = pattern(
     rf"\b{OWNED} (?:{THE_ONE} |si )?@(?P<a>\d+)",
+    rf"\bsi @(?P<h>\d+) {THE_ONE}",
     rf"(?:{THE_ONE} |di){SEWS}(?:no|aken)? (?:oleh |sama )?@(?P<b>\d+)",
     rf"@(?P<c>\d+) (?:{THE_ONE} )(?:{SEWS}|duwe|punya)",
     r"\b(?:di|tak |tolong )*(?:pindah|alih|oper)\w* (?:\w+ ){0,2}?@(?P<d>\d+)",
@@ -234,6 +244,7 @@ MOVED_TO = Pattern(
     r"\b((?:di|tak ?)?(?:pindah|alih|oper|catet|catat)\w*|kasih|dari) (?:ke|nang|ning|teng|dateng|kanggo|nggo|buat"
     r"|untuk|kagem|rumah|omahe)\b"
 )
+BRINGS = pattern(rf"^(?:{POLITE}[ ,]*)*{one_of('titip titipan titipane nitip tak_ambil tak_jupuk bawaan')}")
 # Who brought it, or spoke of it, beside whose name nothing is hers.
 BY_WHOM = pattern(
     r"\b(?:di|dipun)(?:lapor|titip|bawa|gowo|gawa|beto|catat|catet|setor|serah|jupuk|ambil|tulis)\w* @(?P<a>\d+)",
@@ -248,6 +259,8 @@ REQUESTS = pattern(one_of(r"minta njaluk nyuwun butuh perlu kirimi\w* terima nam
 MEANT = pattern(rf"^(?:{POLITE}[ ,]*)*{one_of('maksudku maksute maksude maksudnya maksudipun maksud')}(?! \d)")
 # It asks, or says that two people were taken for each other.
 ASKS = pattern(one_of("berapa piro pinten brp mana ndi endi piye gimana bagaimana pripun kapan kenapa knapa"))
+# A number of these is no number of masks.
+PACKED = pattern(r"\b(?:se|sak|sa)?(?:lusin|lsn|losin|dosin|kodi|kody|gross|gros)\w*")
 SWAPPED = pattern(r"\b(?:ke|ter|di|ku)(?:balik|walik|tukar|tuker)\w*")
 POINTS = pattern(one_of("itu iku kui kuwi niku menika tadi td mau wau barusan"), THE_ONE)
 # What has none of these says nothing of the kind.

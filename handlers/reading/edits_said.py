@@ -32,11 +32,11 @@ class Edit:
     """What it says of the masks told before, in pieces.
 
     `out`: they shall not count; `unready`, `elsewhere`, `broken`: why; `turns`: it comes as news, `slip`: as a slip
-    of what came last; `huh`: she wonders; `recounted`: it was counted anew; `points`: it points at something told;
-    `back`: they count again; `told`: that it was told before; `more`: some come on top; `meant`: only that it means
-    what came last; `requests`: it asks for something, or got it; `half`: of half of them; `swapped`: turned
-    round; `together`: sewn by two;
-    `finished`: the first number is of finished ones; `left`: it tells of what is left to sew.
+    of what came last; `wrong`: that is wrong; `huh`: she wonders; `recounted`: it was counted anew; `points`: it
+    points at something told; `back`: they count again; `told`: that it was told before; `more`: some come on top;
+    `meant`: only that it means what came last; `requests`: it asks for something, or got it; `half`: of half of them;
+    `swapped`: turned round; `together`: sewn by two; `finished`: the first number is of finished ones; `left`: it
+    tells of what is left to sew.
     `numbers` it says: `named`, those it speaks of, `pointed`, those it points at; `right`: what is right, or left;
     `denied`: what it isn't; `inside`: what is in another already; `mine`: how many are her own; `sized`: how many of
     which size; `today`, `before`: how many are of today, of yesterday; `carried`: how many were fetched already;
@@ -44,7 +44,7 @@ class Edit:
     how many are to come on top.
     `size`, `order` (0 is the first, -1 the last), `yesterday`, `every`: which of them; `with_before`: earlier days are
     in it; `today_none`: she made nothing today. `hers`: whose they are after all, `not_hers` whose they aren't,
-    `shares` how many of whom, `about` other tailors that it names.
+    `shares` how many of whom, `stays` whose count stays, `about` other tailors that it names.
     """
 
     out: bool = False
@@ -53,6 +53,7 @@ class Edit:
     broken: bool = False
     turns: bool = False
     slip: bool = False
+    wrong: bool = False
     huh: bool = False
     recounted: bool = False
     points: bool = False
@@ -90,6 +91,7 @@ class Edit:
     hers: tuple[int, ...] = ()
     not_hers: tuple[int, ...] = ()
     shares: tuple[tuple[int, int], ...] = ()
+    stays: tuple[tuple[int, int], ...] = ()
     about: tuple[int, ...] = ()
 
 
@@ -105,7 +107,7 @@ def may_edit(text: str) -> bool:
 def edit_in(text: str, circle: Circle) -> Edit:
     """What a message says of masks that were told before."""
     marked = _marked(text, circle)
-    if any(one.search(marked) for one in (words.ASKS, STAYS_AFTER_ALL, PAY)):
+    if any(one.search(marked) for one in (words.ASKS, words.PACKED, STAYS_AFTER_ALL, PAY)):
         return NOTHING
     counted = words.TIMES.sub(" ", marked)
     clauses = [one for one in words.CUTS.split(counted) if one and not _stays(one)]
@@ -121,17 +123,22 @@ def edit_in(text: str, circle: Circle) -> Edit:
         found = _all(wanted, plain)
         return found[0] if len(found) == 1 else None
 
+    today = one_of(words.OF_TODAY)
+    before = [one for one in _all(words.OF_YESTERDAY, plain) if one != today]
     denied, inside = _all(words.DENIED, plain), _all(words.INSIDE, plain)
     right = tuple(one for one in _all(words.RIGHT, plain) if one not in (*denied, *inside))
     fewer, too_many = one_of(words.FEWER), one_of(words.TOO_MANY)
     by = {fewer, too_many} - {None}
     right = tuple(one for one in right if one not in by) if len(by) < len(set(said)) else right
+    pointed = tuple(one for one in _all(words.POINTED, plain) if one not in (*denied, *inside))
     numbers = tuple(one for one in said if one not in denied)
+    slip = words.SLIP.search(marked) is not None
+    new = slip and numbers[:1] != pointed[:1] and not (says(words.OUT) or says(words.UNREADY))
+    right = right or (numbers[:1] if new else ())
     sizes = {SIZE_OF[one["size"]] for clause in clauses for one in words.SIZE_SAID.finditer(clause)}
     not_hers = _all(words.NOT_HERS, plain)
     hers = tuple(one for one in _all(words.HERS, plain) if one not in not_hers)
     names = dict.fromkeys(int(one) for one in re.findall(r"@(\d+)", words.CARRIED.sub(" ", plain)))
-    slip = words.SLIP.search(marked) is not None
     further = said[0] if len(said) == 1 and says(words.LEFT_OVER) and says(words.ADD_THEM) else None
     return Edit(
         out=says(words.OUT),
@@ -140,6 +147,7 @@ def edit_in(text: str, circle: Circle) -> Edit:
         broken=says(words.BROKEN),
         turns=words.TURNS.search(marked) is not None,
         slip=slip,
+        wrong=says(words.WRONG),
         huh=words.HUH.search(marked) is not None,
         recounted=says(words.RECOUNTED),
         points=says(words.POINTS),
@@ -154,15 +162,15 @@ def edit_in(text: str, circle: Circle) -> Edit:
         finished=bool(clauses) and words.FINISHED.search(clauses[0]) is not None,
         left=says(words.LEFT),
         numbers=numbers,
-        named=tuple(one for one in numbers if one not in right and one not in inside),
-        pointed=tuple(one for one in _all(words.POINTED, plain) if one not in denied and one not in inside),
-        right=right or ((numbers[0],) if slip and len(numbers) == 1 else ()),
+        named=tuple(dict.fromkeys(one for one in numbers if one not in right and one not in inside)),
+        pointed=pointed,
+        right=right,
         denied=denied,
         inside=inside,
         sized=_sized(clauses),
         mine=one_of(words.MINE),
-        today=one_of(words.OF_TODAY),
-        before=one_of(words.OF_YESTERDAY),
+        today=today,
+        before=before[0] if len(before) == 1 else None,
         carried=one_of(words.CARRIED),
         apart=one_of(words.APART),
         fewer=fewer if fewer is not None or not says(words.TAKE_OFF) else too_many,
@@ -177,8 +185,20 @@ def edit_in(text: str, circle: Circle) -> Edit:
         hers=hers,
         not_hers=not_hers,
         shares=_shares(clauses),
+        stays=tuple((int(who), int(n)) for who, n in _pairs(words.STAYS_SO_MANY, counted)),
         about=tuple(one for one in names if one not in hers and one not in not_hers),
     )
+
+
+def brings(text: str) -> bool:
+    """Whether somebody says that she brings what is another's: "titip 18 dewasa", "ambil 21"."""
+    return words.BRINGS.search(normal(text)) is not None
+
+
+def whose_they_are(text: str, circle: Circle) -> tuple[int, ...]:
+    """Whose they are, as a text without numbers says: "oh iya dari bu Ani", "itu mbak Yuni yang kirim ke aku"."""
+    edit = edit_in(text, circle)
+    return () if edit.numbers or edit.not_hers else edit.hers or edit.about
 
 
 def by_whom(text: str, circle: Circle) -> frozenset[int]:
@@ -215,10 +235,10 @@ def _shown(before: Token, token: Token, following: Token) -> str:
 
 
 def _stays(clause: str) -> bool:
-    """ "siang tetap": of this nothing changes, and it names no better number."""
-    return (
-        words.STAYS.search(clause) is not None and not re.search(r"(?<!@)\b\d", clause) and not words.OUT.search(clause)
-    )
+    """ "siang tetap", "Yuni tetap 17": of this nothing changes."""
+    if words.OUT.search(clause) or not words.STAYS.search(clause):
+        return False
+    return words.STAYS_SO_MANY.search(clause) is not None or not re.search(r"(?<!@)\b\d", clause)
 
 
 def _order(plain: str) -> int | None:
@@ -234,8 +254,10 @@ def _sized(clauses: Sequence[str]) -> tuple[tuple[int, str], ...]:
     """How many of which size, clause by clause: "dewasa 10", or "10 dewasa"."""
     found: list[tuple[int, str]] = []
     for clause in clauses:
-        ways = [[(int(n), SIZE_OF[size]) for size, n in _pairs(one, clause)] for one in words.COUNT_OF_SIZE]
-        found += _most(ways)
+        said = words.WHOLE_OF_SIZES.sub("", clause)
+        first = re.search(rf"{words.SIZE}|\d", said)
+        wanted = words.SIZE_FIRST if first and not first[0].isdigit() else words.COUNT_FIRST
+        found += [(int(n), SIZE_OF[size]) for size, n in _pairs(wanted, said)]
     return tuple(found)
 
 

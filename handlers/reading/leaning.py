@@ -37,7 +37,8 @@ NOT_UNLIKE = r"(?<!beda )(?<!bedo )(?<!benten )"
 # "sama yang tadi jadi 25", "termasuk", "sampek saiki", "dihitung dari pagi": what was told is in it.
 INCLUDED = pattern(
     rf"{NOT_UNLIKE}{WITH} {THE_ONE}",
-    one_of("(?:sak|sa)?termasuk klebu_sing"),
+    one_of("(?:sak|sa)?termasuk"),
+    rf"{one_of('kalebet klebu kelebu mlebu')} {THE_ONE}",
     rf"{UNTIL} (?:saiki|sekarang|skrg|jam segini|sakniki|sore|siang)\b",
     rf"{one_of('dari ket kat kawit wiwit saking sejak')} {one_of('tadi mau wau pagi isuk esuk enjing')}",
 )
@@ -46,6 +47,7 @@ NOW = one_of("sekarang skrg skr skg saiki sakniki saniki samangke samenika")
 BY_NOW = pattern(
     rf"{NOW}(?: {POLITE})?(?: {ALREADY}| jadi| dadi| dados| ada| onok)+ ",
     rf"{ALREADY} (?:jadi |dadi |dados )?\d+ (?:{POLITE} )?{NOW}",
+    rf"^(?:{one_of('pas genep genap')} )?\w+ (?:{POLITE} )?{NOW}(?: {POLITE})*$",
 )
 # "dari 30 itu yang 2 cacat": of those that were told.
 OF_THOSE = pattern(
@@ -253,7 +255,6 @@ SIZED = one_of("dewasa dws anak ank gede besar cilik kecil bagus apik sae bersih
 ALL_OF = one_of("semua smua semuanya kabeh sedaya sedoyo tok")
 OF_ONE_SIZE = pattern(rf"{SIZED}(?: \w+)? {ALL_OF}", rf"{ALL_OF} (?:ukuran |sudah )?{SIZED}")
 
-
 TURNING = (WHOLE, INCLUDED, ADDS, DOUBTS, ANNOYED, SETS, RECOUNTS, SLIPS, MENDS, TOO_MANY, TOO_FEW, NOT_MINE, UNDO)
 # The first of the day, not the last.
 FIRST = pattern(one_of("pagi isuk esuk enjing awal pertama pertamane kawitan"))
@@ -269,14 +270,14 @@ class Leaning:
     `total`: its number is the whole of the day, or of a size; `by_now`: "sekarang sudah 30", `only_now`: and no more;
     `of_those`: "dari 30 itu"; `good`: "yang bagus 18"; `echoes`: it takes note of a number; `dated`: it names a day
     and says no more; `reaches`: "jadi 25" and no more;
-    `adds`: it comes on top; `confirms`, `asks`, `before`: it says the same again, asks whether it is noted, says that
-    it was told before; `doubts`: "kok cuma 20"; `sets`: it
-    takes the place of what was told, `slip` of what was told last; `only`: so many and no more; `annoyed`: something
-    is wrong; `pay`, `mends`: it is about money, about pieces that came back; `few`,
-    `many`: what was told is too little or too much; `not_mine`: she reported nothing; `undo`, `how_to_undo`: take it
-    back, and how one does that; `verb`: it says that masks are made or handed over; `bare`: numbers and politeness
-    only; `subset`: it names a part of what was just said; `size`: the only size that it names, `sized`: and it
-    says no more than that; `first`: it means what was told first today; `denied`: the number that it isn't.
+    `adds`: it comes on top; `confirms`, `asks`, `before`: it says the same again, asks whether it is noted, says
+    that it was told before; `doubts`: "kok cuma 20"; `sets`: it takes the place of what was told, `slip` of what
+    was told last; `only`: so many and no more; `annoyed`: something is wrong; `pay`, `mends`: it is about money,
+    about pieces that came back; `few`, `many`: what was told is too little or too much; `not_mine`: she reported
+    nothing; `undo`, `how_to_undo`: take it back, and how one does that; `verb`: it says that masks are made or
+    handed over; `bare`: numbers and politeness only; `subset`: it names a part of what was just said; `size`: the
+    only size that it names, `sized`: and it says no more than that; `first`: it means what was told first today;
+    `denied`: the number that it isn't.
     """
 
     total: bool = False

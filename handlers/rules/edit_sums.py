@@ -14,7 +14,7 @@ def _less_a_part(said: Said) -> Meaning | None:
     if len(edit.numbers) not in (2, 3) or edit.denied or edit.inside or edit.yesterday or edit.requests or edit.back:
         return None
     whole, part, *rest = edit.numbers
-    if part >= whole or said.knows(whole) or edit.hers or edit.shares or edit.today is not None:
+    if part >= whole or said.knows(whole) or edit.hers or edit.shares:
         return None
     sizes = {size for _, size in edit.sized}
     size = sizes.pop() if len(sizes) == 1 else None

@@ -25,7 +25,7 @@ def _other_day(said: Said) -> Meaning | None:
     moves = edit.yesterday and not edit.out and (edit.today_none or edit.turns)
     if not moves or edit.right or edit.denied or edit.size or not said.today:
         return None
-    mine = [one for one in said.today if one.noted.by == said.dialogue.speaker]
+    mine = [one for one in said.today if edit.today_none or one.noted.by == said.dialogue.speaker]
     whole = sum(one.pieces for one in mine)
     latest = [one for one in mine if one.noted.source == mine[-1].noted.source]
     if not edit.today_none:
@@ -36,6 +36,14 @@ def _other_day(said: Said) -> Meaning | None:
         return None
     noted = tuple(dict.fromkeys(one.noted for one in mine))
     return Put(tuple(replace(one.report, date=said.yesterday) for one in mine), noted)
+
+
+def _none_of_mine(said: Said) -> Meaning | None:
+    """ "Slamet klentu, kula dereng setor punapa-punapa": what another told for her isn't hers."""
+    edit = said.edit
+    others = tuple(dict.fromkeys(one.noted for one in said.today if one.noted.by != said.dialogue.speaker))
+    denies = edit.wrong and edit.today_none and not edit.numbers and not edit.yesterday
+    return TakeBack(others) if denies and others else None
 
 
 def _all_out(said: Said) -> Meaning | None:
@@ -61,7 +69,8 @@ def _part_out(said: Said) -> Meaning | None:
         whole = [one for one in larger if one.pieces - pieces == rest]
         whole = whole or (larger if said.total - pieces == rest else [])
         return whole[-1].instead(whole[-1].of(whole[-1].pieces - pieces)) if whole else None
-    if not edit.out and not (edit.turns and (edit.pointed or exact)):
+    certain = (edit.turns and (edit.pointed or exact)) or (edit.elsewhere and edit.unready and exact)
+    if not edit.out and not certain:
         return None
     if exact:
         return exact[-1].instead()
@@ -123,7 +132,7 @@ def _becomes(said: Said) -> Meaning | None:
     edit, right = said.edit, said.right()
     if edit.out or edit.back or not (edit.turns or edit.denied or edit.pointed) or not said.told:
         return None
-    if len(said.told) == 1 and not edit.yesterday:
+    if len(said.told) == 1 and not edit.yesterday and said.dialogue.whose == said.dialogue.speaker:
         return None
     if right is None and len(edit.named) == 1 and (edit.size or edit.order is not None or edit.denied):
         right = edit.named[0]
@@ -131,9 +140,10 @@ def _becomes(said: Said) -> Meaning | None:
         return None
     others = [number for number in edit.named if number != right]
     found = said.fitting()
-    if edit.pointed and others == list(edit.pointed) and right not in edit.pointed:
-        exact = [one for one in found if one.pieces == others[0]]
-        found, others = (exact, []) if exact else (found, others)
+    if len(edit.pointed) == 1 and edit.pointed[0] in others:
+        exact = [one for one in found if one.pieces == edit.pointed[0]]
+        found = exact or found
+        others = [number for number in others if not exact or number != edit.pointed[0]]
     elif not (edit.size or edit.order is not None or len(said.told) == 1):
         return None
     if edit.denied:
@@ -196,12 +206,13 @@ def _meant(said: Said) -> Meaning | None:
 
 STEPS: Sequence[Callable[[Said], Meaning | None]] = (
     _meant,
+    _none_of_mine,
+    _part_out,
+    _rest_is,
     *SUMS,
     _other_day,
     _all_out,
     _back,
-    _part_out,
-    _rest_is,
     _named_out,
     _split,
     _becomes,

@@ -198,7 +198,7 @@ def _only(heard: Heard) -> Meaning | None:
 def _doubted(heard: Heard) -> Meaning | None:
     """ "kok cuma 20": a doubt changes nothing; "tadi saya 25" beside it is asked about."""
     lean = heard.lean
-    if not (lean.doubts or lean.annoyed) or lean.mends or not heard.noted or heard.reading.corrects:
+    if not (lean.doubts or lean.annoyed) or lean.mends or lean.adds or not heard.noted or heard.reading.corrects:
         return None
     told = [number for number in lean.numbers if not heard.is_known(number)]
     if not lean.numbers:
