@@ -66,8 +66,24 @@ def filled(found: Sequence[Token]) -> list[Token]:
             elif _noun(bag) in rates and _is_of_those(out, at):
                 out[at] = _like_those(bag, rates[_noun(bag)])
         at += 1
+    out = out if rates else _filled_behind(out)
     # "5 kresek, 1 kresek isi 10, sisanya isi 8": of which bags?
     return [one.tagged("inferred") if rates and one.has("held") else one for one in out]
+
+
+def _filled_behind(found: list[Token]) -> list[Token]:
+    """ "2 kresek sama eceran 4, kreseknya isi 10": what each holds, said after something else."""
+    held = [at for at, token in enumerate(found) if token.has("held")]
+    bags = [at for at, token in enumerate(found) if token.has("q") and token.has("bundle")]
+    nouns = {_noun(found[at]) for at in bags}
+    if len(held) != 1 or len(nouns) != 1 or bags[-1] > held[0] or any(token.has("item") for token in found):
+        return found
+    place = held[0]
+    start = place
+    while start and found[start - 1].has("isi", "bundle", "each", "only", "filler") and not found[start - 1].has("q"):
+        start -= 1
+    rest = [*found[:start], *found[place + 1 :]]
+    return [_times(token, found[place]) if at in bags else token for at, token in enumerate(rest)]
 
 
 def _noun(bag: Token) -> str:

@@ -188,7 +188,8 @@ def _of_nobody_known(cut: Cut, piece: Sequence[Token]) -> bool:
     """ "20 Q", "yg satunya 20": a number with a word that means nothing, or another's; but of bags told before."""
     if any(token.text in THE_OTHER for token in piece) and _counts(piece):
         return not fills(cut.segments[-1].tokens, piece)
-    return _counts(piece) and not any(token.has(*GOES_ON) for token in piece) and any(not one.tags for one in piece)
+    strange = any(not one.tags for one in piece) and not any(token.has(*GOES_ON) for token in piece)
+    return _counts(piece) and strange and not fills(cut.segments[-1].tokens, piece)
 
 
 def _cut_piece(cut: Cut, piece: list[Token]) -> None:

@@ -7,6 +7,7 @@ from handlers.requests import standing
 from handlers.routing import (
     announced,
     assigned,
+    continued,
     coordinators,
     cut_pieces,
     for_a_person,
@@ -19,6 +20,7 @@ from handlers.routing import (
     ordered,
     paid,
     plain_words,
+    reported_on,
     speakers,
     staff,
     understood,
@@ -101,6 +103,7 @@ ORDER: tuple[Phase, ...] = (
             plain_words.said_otherwise,
             on_paper.printed,
             on_paper.typed_back,
+            reported_on.told_for_funder,
             in_pictures.shown,
             ordered.orders_asked,
             ordered.lent,
@@ -123,7 +126,7 @@ ORDER: tuple[Phase, ...] = (
         ),
     ),
     Phase("a command", (plain_words.command, plain_words.help_asked, plain_words.unknown_command, wishes.wish)),
-    Phase("an answer", (understood.form_answer, understood.answer)),
+    Phase("an answer", (continued.continued, understood.form_answer, understood.answer)),
     Phase("life", (life.news, life.fact_asked, for_a_person.relayed, for_a_person.lacks, for_a_person.leaves)),
     Phase("material", (understood.goods, understood.answer_in_part)),
     Phase(
