@@ -602,7 +602,7 @@ LACKED = (
     "lakbane tinggal sithik",
 )
 NOT_LACKED = ("karet kurang 2 meter", "setor 20", "kancingnya sudah saya pasang", "bajunya tanpa kancing")
-THERE = (
+THERE: tuple[tuple[str, set[str]], ...] = (
     ("sisa 5 potong belum dijahit, kain e ada benang e gak ada", {"kain"}),
     ("kain masih ada, karet habis", {"kain"}),
     ("karete isih akeh, kain entek", {"karet"}),
