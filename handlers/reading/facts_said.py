@@ -25,6 +25,8 @@ class Topic(StrEnum):
     GENUINE = "asli"
     PHOTOS = "foto"
     SEND_PHOTO = "kirim-foto"
+    VOICE = "suara"
+    BUTTONS = "tombol"
     NUMBER = "nomor"
     WHO = "siapa"
     LEAVING = "berhenti"
@@ -90,6 +92,22 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
             rf"|\b(?:ngirim|kirim|mengirim)\w* {PICTURE}(?: \w+)* (?:piye|gimana|gmn|caranya|carane|pripun|bagaimana)\b"
             rf"|\b{PICTURE}(?: \w+)? (?:dikirim|ngirim|kirim)\w*(?: \w+)? (?:piye|gimana|gmn|caranya|carane|pripun"
             r"|bagaimana|lewat mana|pencet (?:apa|mana))\b"
+        ),
+    ),
+    (
+        Topic.VOICE,
+        Pattern(
+            r"\b(?:bisa|iso|boleh|saged|isok|oleh)\b.*\b(?:suara|voice ?note|vn|rekaman|rekam|ngomong (?:saja|ae"
+            r"|wae|aja)|pesan suara)\w*\b"
+            r"|\b(?:suara|voice ?note|vn|rekaman)\w* (?:bisa|iso|boleh|oleh|saged)\b"
+        ),
+    ),
+    (
+        Topic.BUTTONS,
+        Pattern(
+            rf"\b(?:tombol|tomboll?e|kotak)\w*\b.*\b(?:{NOT_Q}|belum|durung|ilang|hilang) ?(?:bisa|iso|muncul"
+            r"|metu|keluar|jalan|dipencet|dipijet|ada|ono|onok)?\b"
+            rf"|\b{NOT_Q} (?:bisa|iso|saged) (?:pencet|mencet|dipencet|tekan|nekan|mijet|klik) tombol\w*"
         ),
     ),
     (
