@@ -67,7 +67,7 @@ def _block(pdf: "FPDF", block: Block, scale: float) -> None:
         case Table():
             _table(pdf, block, scale)
         case Signatures():
-            _signatures(pdf, block.rows)
+            _signatures(pdf, block.rows, block.opening)
         case NewPage():
             pdf.add_page()
         case Cards():
@@ -293,7 +293,7 @@ def _row(
     pdf.set_xy(pdf.l_margin, y + high)
 
 
-def _signatures(pdf: "FPDF", rows: Sequence[Signature]) -> None:
+def _signatures(pdf: "FPDF", rows: Sequence[Signature], opening: str) -> None:
     pdf.set_font(FONT, "", SIZES[Style.PLAIN])
     width = pdf.epw / len(rows)
 
@@ -302,9 +302,12 @@ def _signatures(pdf: "FPDF", rows: Sequence[Signature]) -> None:
 
     above = max(height(one.role) + height(one.institution) for one in rows)
     under = max(height(one.name) + height(one.below) for one in rows)
+    before = LINE * len(_lines(pdf, opening, pdf.epw)) if opening else 0
     # They are never torn apart.
-    if pdf.will_page_break(above + STAMP_ROOM + under + 4):
+    if pdf.will_page_break(before + above + STAMP_ROOM + under + 4):
         pdf.add_page()
+    if opening:
+        _write(pdf, opening, SIZES[Style.PLAIN], align="J")
     top = pdf.get_y() + 2
     for at, one in enumerate(rows):
         x = pdf.l_margin + at * width + 2
