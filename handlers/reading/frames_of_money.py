@@ -10,8 +10,13 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("access wage", "who may tag who? show first", Wanted.RIGHTS),
         # Advances
         (
-            "advance who settled/back/pay",
-            "money already cash all number wage tag deduct:- -tag -short -who? -howmuch",
+            "advance who settled/back",
+            "money already cash all pay note first -tag -short -who? -howmuch -when? -not -notyet",
+            Wanted.REPAID,
+        ),
+        (
+            "advance who pay already/cash",
+            "money all note first -tag -short -who? -howmuch -when? -not -notyet",
             Wanted.REPAID,
         ),
         ("advance who deduct", "half wage pay span note want money first may notyet length", Wanted.DEDUCTED),

@@ -24,6 +24,8 @@ UNIT_WORDS = Pattern(
     r"(?:meter|mtr|m|cm|rol|roll|gulung|gulungan|klos|kelos|cone|biji|pcs|buah|lembar|pak|dus|box|yard|kg|kilo|gram|ons"
     r"|kodi|lusin|bal|potong|unit|gelendong)"
 )
+# "bayar Sri 200.000 potong kasbon": so many are no pieces.
+LEAST_SUM = 10_000
 COUNTED = Pattern(rf" ?(?:{UNIT_WORDS.pattern}|dewasa|anak|masker)\b")
 LENGTH = Pattern(
     r"\b(?:\d{1,3}|satu|dua|tiga|empat|lima|enam|tujuh|sepuluh|loro|telu|rong|telung|patang|limang) ?"
@@ -147,7 +149,9 @@ def talk_in(text: str, sent_at: datetime, known: Known) -> Talk:
             kept = f" {name} " if name in ("batch", "bast") else " "
             rest = f"{rest[: hit.start()]}{kept}{rest[hit.end() :]}"
     rest = TAG.sub(lambda hit: f"{hit[1] or ''} tagq ", rest)
-    sums = [one for one in money_in(rest) if one.marked and not COUNTED.match(rest, one.end)]
+    sums = [
+        one for one in money_in(rest) if one.marked and not (one.amount < LEAST_SUM and COUNTED.match(rest, one.end))
+    ]
     for one in reversed(sums):
         rest = f"{rest[: one.start]} {rest[one.end :]}"
     rest = " ".join(re.sub(r",(?!\d)", " , ", rest).split())
