@@ -7,7 +7,8 @@ Words stand as `plain_words` leaves them; endings (-nya, -e, -ku) need not be li
 KINDS_OF_WORDS = {
     # What changes nothing of what is meant.
     "soft": """
-        dapat sebelum sblm tanya nanya ditanya takon tanyanya apa2 apa-apa takut nitip ngopi sungguh bawah_ apapun biar supaya
+        dapat sebelum sblm
+        tanya nanya ditanya takon tanyanya apa2 apa-apa takut nitip ngopi sungguh bawah_ apapun biar supaya
         agar tapi tp kata bilang suruh nyuruh disuruh via lewat liwat lama lawas hari dino meter ketik
         ngetik sempat sempet nelpon telat_ mbah isi isinya warna putih biru merah hitam ijo hijau beberapa
         banget sekali memang kayak seperti caranya tanggal tgl nelfon saking soalnya soale karena krn gara
