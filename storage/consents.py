@@ -64,6 +64,17 @@ def _consent(row: Row) -> Consent:
     )
 
 
+async def given(db: Database, purpose: str) -> set[int]:
+    """Whoever agrees to a purpose, by number."""
+    rows = await db.rows(
+        "SELECT c.person_id FROM consent AS c WHERE c.purpose = ? AND c.given = 1"
+        " AND NOT EXISTS (SELECT 1 FROM consent AS n WHERE n.person_id = c.person_id AND n.purpose = c.purpose"
+        " AND n.id > c.id)",
+        (purpose,),
+    )
+    return {row[0] for row in rows}
+
+
 async def outdated(db: Database, version: int) -> set[int]:
     """Active people whose last answer for some purpose was to older words than these."""
     rows = await db.rows(

@@ -29,7 +29,10 @@ class Fund:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """So many whole rupiah that came into a fund or went out of it, of one kind, by which move."""
+    """So many whole rupiah that came into a fund or went out of it, of one kind, by which move.
+
+    `proof`: a photo of the receipt is there.
+    """
 
     move_id: int
     fund_id: int
@@ -38,6 +41,7 @@ class Entry:
     what: Spoken
     day: date
     actor_id: int
+    proof: bool
 
 
 async def every(db: Database) -> list[Fund]:
@@ -77,8 +81,8 @@ async def note(
 
 
 ENTRIES = (
-    "SELECT e.move_id, e.fund_id, e.kind, m.quantity, e.what, m.work_date, m.actor_id FROM fund_entry AS e"
-    " JOIN move AS m ON m.id = e.move_id"
+    "SELECT e.move_id, e.fund_id, e.kind, m.quantity, e.what, m.work_date, m.actor_id, e.proof IS NOT NULL"
+    " FROM fund_entry AS e JOIN move AS m ON m.id = e.move_id"
     " WHERE NOT EXISTS (SELECT 1 FROM move AS r WHERE r.reverses_id = m.id)"
 )
 
@@ -103,7 +107,7 @@ async def last_cause(db: Database, actor_id: int) -> int | None:
     return found
 
 
-def _entry(row: tuple[int, int, str, int, str, str, int]) -> Entry:
+def _entry(row: tuple[int, int, str, int, str, str, int, int]) -> Entry:
     return Entry(
         move_id=row[0],
         fund_id=row[1],
@@ -112,6 +116,7 @@ def _entry(row: tuple[int, int, str, int, str, str, int]) -> Entry:
         what=Spoken(row[4]),
         day=date.fromisoformat(row[5]),
         actor_id=row[6],
+        proof=bool(row[7]),
     )
 
 

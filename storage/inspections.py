@@ -190,6 +190,20 @@ async def lines_of(db: Database, inspection_id: int) -> list[Inspected]:
     ]
 
 
+async def lines_between(db: Database, first: date, last: date) -> list[Inspected]:
+    """What was counted in some days, line by line, without checks that don't stand."""
+    rows = await db.rows(
+        "SELECT l.pieces, l.result, l.size, l.fault, l.said FROM inspection AS i"  # noqa: S608 - a constant
+        f" JOIN inspection_line AS l ON l.inspection_id = i.id WHERE {STANDS} AND i.checked_on BETWEEN ? AND ?"
+        " ORDER BY l.id",
+        (first.isoformat(), last.isoformat()),
+    )
+    return [
+        Inspected(pieces=pieces, result=result, size=size, fault=fault, said=Spoken(said) if said else None)
+        for pieces, result, size, fault, said in rows
+    ]
+
+
 async def every_line(db: Database) -> dict[int, list[Inspected]]:
     """What was counted in each check, line by line."""
     found: dict[int, list[Inspected]] = {}

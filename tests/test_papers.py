@@ -21,7 +21,7 @@ from handlers.papers.as_docx import docx_of
 from handlers.papers.as_pdf import pdf_of
 from handlers.papers.blocks import Facts, Paper, Style, Table, Text
 from handlers.papers.wanted import rupiah, rupiah_in_words
-from handlers.reading.papers_said import HOSPITAL, INVITES, PAYMENTS, RECAP, SLIPS, STOCK, WEEK, paper_in
+from handlers.reading.papers_said import FUNDER, HOSPITAL, INVITES, PAYMENTS, RECAP, SLIPS, STOCK, WEEK, paper_in
 from handlers.reading.rows_said import rows_in
 from handlers.routing.printing import PAPERS
 from storage import ledger, spoken
@@ -251,6 +251,7 @@ WORDINGS = {
     RECAP: "cetak rekap|print rekap minggu lalu|unduh rekap bulan Mei|cetak rekap Kota|print rekapan|cetak hasil",
     INVITES: "cetak undangan|print slip undangan|minta undangan buat yang belum|unduh undangan|cetak kode undangan",
     HOSPITAL: "cetak lembar RS|print lembar rumah sakit|minta lembar sampel|cetak lembar sampel rs 2000|lembar uji",
+    FUNDER: "cetak laporan bank|print laporan buat pemodal|minta laporan donatur bulan lalu|laporan BMPD",
     STOCK: "cetak kartu kain|print kartu stok|kartu stok karet|minta kartu gudang kain|unduh stok kain bulan ini",
 }
 OTHER = (

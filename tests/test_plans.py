@@ -22,7 +22,7 @@ from storage.database import Database
 SMALL = frozenset(
     """workshop workshop_day workshop_fact own_fault fact form stranger contact pause pack recipe rate loan template
     imported customer_order phase phase_told notice handover sample recheck sample_plan fund wage_period
-    invitation lent_work mask_transfer mask_transfer_line referral""".split()  # noqa: SIM905
+    invitation lent_work mask_transfer mask_transfer_line referral report_note report_photo""".split()  # noqa: SIM905
 )
 # Who walks through much all the same, and why that is no harm.
 WALKS = {
@@ -41,6 +41,9 @@ WALKS = {
     "payments.every": "a treasurer asks for all payments",
     "payments.in_state": "a treasurer asks for all that wait",
     "funds.entries": "a treasurer asks what went for what",
+    "programme.came": "a treasurer asks for the report to whoever gave the money",
+    "programme.owed": "a treasurer asks for the report to whoever gave the money",
+    "consents.given": "a treasurer asks for the report to whoever gave the money",
     "people.left": "those who left are looked for among people",
     "health.look": "the doctor looks at everything",
     "inspections.every_line": "the ledger is exported",

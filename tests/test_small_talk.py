@@ -3,7 +3,8 @@
 import pytest
 
 from handlers.reading.asking import asks
-from handlers.reading.chat_said import Talk, calls_off_else, talk_in
+from handlers.reading.called_off_said import calls_off_else
+from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.help_said import Part, asks_for_help, says_how
 from handlers.reading.wishes_said import Wish, wish_in
 

@@ -40,9 +40,14 @@ async def day_off(turn: Turn, rest: str) -> None:
 
 async def part_off(turn: Turn, said: PartOff) -> None:
     """Half a day: it stays a day of work, and the coordinators hear that less comes."""
+    day = said.day.isoformat()
     turn.did("part-off")
-    turn.reply("leave-part", date=said.day.isoformat())
-    await _tell(turn, "leave-part-told", date=said.day.isoformat())
+    if turn.other:
+        hears = await _tell_her(turn, "leave-her-part", date=day)
+        turn.reply("leave-for-part", name=_called(turn), date=day, hears=str(hears).lower())
+    else:
+        turn.reply("leave-part", date=day)
+    await _tell(turn, "leave-part-told", date=day)
 
 
 async def take(turn: Turn, said: Off, *, alone: bool = True) -> None:
@@ -74,7 +79,7 @@ async def take(turn: Turn, said: Off, *, alone: bool = True) -> None:
 def days_meant(said: Off, today: date) -> tuple[date, ...]:
     """The days off that are meant, those for Lebaran by the calendar."""
     if said.until_lebaran:
-        left = (lebaran_after(today) - said.days[0]).days
+        left = (lebaran_after(today) - said.days[0]).days + (FEAST_DAYS if said.over_lebaran else 0)
         return tuple(said.days[0] + timedelta(days=number) for number in range(max(left, 1)))
     if said.lebaran is None:
         return said.days

@@ -8,7 +8,7 @@ from typing import Literal
 from handlers.days import resting
 from handlers.masks import entering, for_others
 from handlers.reading.leave_of_said import LeaveOf
-from handlers.reading.leave_said import Back, CalledOff, Off
+from handlers.reading.leave_said import Back, CalledOff, Off, PartOff
 from handlers.reading.names import clean, meant, near
 from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES, NEAR_NAME
 from handlers.talk.deeds import ForOther, Option
@@ -17,7 +17,7 @@ from storage import inbox
 from storage.people import Person
 from storage.spoken import Spoken
 
-Kind = Literal["off", "back", "called off"]
+Kind = Literal["off", "back", "called off", "part"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +64,8 @@ def _for(turn: Turn, person: Person, leave: LeaveOf) -> LeaveFor:
             return LeaveFor(whose=person.id, kind="back", days=(said.day,))
         case CalledOff() as said:
             return LeaveFor(whose=person.id, kind="called off", days=said.days)
+        case PartOff() as said:
+            return LeaveFor(whose=person.id, kind="part", days=(said.day,))
 
 
 async def chosen(turn: Turn, deed: LeaveFor) -> None:
@@ -76,3 +78,5 @@ async def chosen(turn: Turn, deed: LeaveFor) -> None:
             await resting.come_back(turn, Back(deed.days[0]))
         case "called off":
             await resting.call_off(turn, CalledOff(deed.days))
+        case "part":
+            await resting.part_off(turn, PartOff(deed.days[0]))

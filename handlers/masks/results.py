@@ -25,6 +25,13 @@ async def zero(turn: Turn) -> None:
     turn.reply("report-zero")
 
 
+async def asked_too_often(turn: Turn) -> None:
+    """ "wes ping telu aku ngomong": no reminder any more today, whatever is made."""
+    await days_off.take(turn.db, turn.person.id, [turn.today], leave=False)
+    turn.did("zero")
+    turn.reply("talk-told-before")
+
+
 async def own_results(turn: Turn) -> None:
     """Her own counts: of the days that she names, else of today and of this week."""
     spans, _ = spans_in(normal(turn.heard), turn.sent_at)

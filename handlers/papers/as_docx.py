@@ -5,7 +5,7 @@ from datetime import datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from handlers.papers.blocks import Facts, Letterhead, NewPage, Paper, Signatures, Style, Table, Text
+from handlers.papers.blocks import Chart, Facts, Letterhead, NewPage, Paper, Photos, Signatures, Style, Table, Text
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -38,6 +38,10 @@ def docx_of(paper: Paper, made: datetime) -> bytes:
                 _signatures(document, block)
             case NewPage():
                 _new_page(document)
+            case Chart() | Photos():
+                from handlers.papers import figures
+
+                figures.add(document, block)
     kept = BytesIO()
     document.save(kept)
     return kept.getvalue()

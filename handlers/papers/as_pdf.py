@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any, cast
 from handlers.papers.blocks import (
     Block,
     Cards,
+    Chart,
     Facts,
     Letterhead,
     NewPage,
     Paper,
+    Photos,
     Signature,
     Signatures,
     Style,
@@ -72,6 +74,10 @@ def _block(pdf: "FPDF", block: Block, scale: float) -> None:
             from handlers.papers import cards
 
             cards.draw(pdf, block.rows)
+        case Chart() | Photos():
+            from handlers.papers import figures
+
+            figures.put(pdf, block)
 
 
 def _fonts() -> Path:

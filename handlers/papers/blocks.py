@@ -105,7 +105,31 @@ class Cards:
     rows: Sequence[Card]
 
 
-Block = Letterhead | Text | Facts | Table | Signatures | NewPage | Cards
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Bars of phases beside their targets, drawn `of` these numbers; `said` says the same in words."""
+
+    of: dict[str, Any]
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo: where its file is, what stands under it, and who agreed that it is shown."""
+
+    path: str
+    caption: str
+    consent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Photos:
+    """Photos, three beside each other."""
+
+    rows: Sequence[Photo]
+
+
+Block = Letterhead | Text | Facts | Table | Signatures | NewPage | Cards | Chart | Photos
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +156,8 @@ def _plain(value: Any) -> Any:
         return {"is": type(value).__name__} | {one.name: _plain(getattr(value, one.name)) for one in fields(value)}
     if isinstance(value, frozenset):
         return sorted(value)
+    if isinstance(value, dict):
+        return {name: _plain(one) for name, one in value.items()}
     if isinstance(value, list | tuple):
         return [_plain(one) for one in value]
     return value
@@ -142,7 +168,7 @@ def from_plain(data: dict[str, Any]) -> Paper:
     return Paper(**{name: _again(one) for name, one in data.items()})
 
 
-KINDS = (Letterhead, Text, Facts, Table, Signature, Signatures, NewPage, Line, Card, Cards)
+KINDS = (Letterhead, Text, Facts, Table, Signature, Signatures, NewPage, Line, Card, Cards, Chart, Photo, Photos)
 BY_NAME: dict[str, type[Any]] = {one.__name__: one for one in KINDS}
 
 
@@ -153,6 +179,8 @@ def _again(value: Any) -> Any:
             if name == Text.__name__:
                 made["style"] = Style(made["style"])
             return BY_NAME[name](**made)
+        case dict():
+            return {name: _again(one) for name, one in value.items()}
         case list():
             return [_again(one) for one in value]
         case _:

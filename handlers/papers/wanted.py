@@ -14,7 +14,8 @@ class Wanted:
     """A paper that gets this number, of the days from `first` to `last`, by what the ledger knows until `last_move`.
 
     `workshop`: only of this one; `person`: only of her; `item`: a material; `pieces`: a batch of so many, `batch` one
-    that was noted; `named`: these days were asked for, and aren't the usual ones; `by`: who prints it, or None.
+    that was noted; `named`: these days were asked for, and aren't the usual ones; `by`: who prints it, or None;
+    `about`: what else was said of it.
     """
 
     number: int
@@ -32,6 +33,7 @@ class Wanted:
     everybody: bool = False
     named: bool = False
     by: int | None = None
+    about: str = ""
 
     @property
     def days(self) -> str:

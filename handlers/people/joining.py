@@ -48,10 +48,10 @@ async def stranger(turn: Turn) -> None:
     elif code:
         if await invites.wrong_codes(turn.db, *here) <= MOST_WRONG_CODES:
             turn.reply("invite-unknown")
-    elif reception.is_for_person(turn) or await reception.goes_with_it(turn):
-        await reception.passed_on_by_itself(turn)
     elif turn.said.kind == "message" and await reception.thanked(turn):
         return
+    elif reception.is_for_person(turn) or await reception.goes_with_it(turn):
+        await reception.passed_on_by_itself(turn)
     elif await invites.tell_stranger(turn.db, *here):
         turn.reply("stranger", told=Told.HOW_TO_JOIN)
     elif turn.said.kind == "message":

@@ -39,6 +39,12 @@ from storage.people import Person
 from storage.spoken import Spoken
 
 FILE_NAME = "data-saya.json"
+# How what is still open of somebody who erased herself is settled, by what it is.
+WAYS = {
+    "leaving-lent": "erased-way-lent",
+    "leaving-unchecked": "erased-way-unchecked",
+    "leaving-owed": "erased-way-owed",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -245,6 +251,8 @@ async def erase(turn: Turn, _: Erase) -> None:
     workshop, number = person.workshop_id, str(person.id)
     await turn.tell_deciders(workshop, "erased-told", topic="erased-told", but=person.id, number=number)
     if lines:
+        open_ = {str(key) for key, _ in lines}
+        ways = [[way, {"number": number}] for key, way in WAYS.items() if key in open_]
         await turn.tell_deciders(
-            workshop, "erased-told-open", topic="erased-told", but=person.id, number=number, lines=lines
+            workshop, "erased-told-open", topic="erased-told", but=person.id, number=number, lines=lines, ways=ways
         )

@@ -8,6 +8,7 @@ from handlers.reading.asking import asks
 from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.commands import Command, commands_in
 from handlers.reading.greeting import is_mere_greeting
+from handlers.reading.lost_said import is_lost
 from handlers.reading.names import clean
 from handlers.reading.personal import is_for_no_chat
 from handlers.reading.to_a_person import for_coordinator
@@ -45,6 +46,11 @@ class StrangerWords(Asked):
     address: str
 
 
+# Told at some length, these are news of somebody, and no small talk.
+OF_LIFE = (Talk.GLAD, Talk.FAMILY, Talk.SAD, Talk.ANGRY, Talk.INVITES)
+LEAST_OF_STORY = 6
+
+
 async def desk(turn: Turn) -> list[Account]:
     """Who hears of strangers: the coordinators of the only workshop, else the leads, else every coordinator."""
     known, all_ = await workshops.names(turn.db), await accounts.of_everyone(turn.db)
@@ -74,6 +80,9 @@ def is_for_person(turn: Turn) -> bool:
     talk = talk_in(text)
     if talk is Talk.WANTS_PERSON or passable(turn.said.files):
         return True
+    if talk in OF_LIFE and len(text.split()) >= LEAST_OF_STORY:
+        # "saya suaminya Bu Wati, istri saya lahiran tadi pagi"
+        return True
     if talk or turn.said.files or is_mere_greeting(text) or read(text, turn.sent_at).reports:
         return False
     return asks(text) or len(text.split()) >= LEAST_OF_SENTENCE
@@ -86,12 +95,24 @@ async def goes_with_it(turn: Turn) -> bool:
     return await invites.talked(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN)
 
 
+# What is said to these is no question for a person, and wants an answer all the same.
+ANSWERED = {
+    Talk.THANKS: "stranger-thanked",
+    Talk.MISSENT: "stranger-missent",
+    Talk.SORRY: "stranger-missent",
+    Talk.SLIP: "stranger-missent",
+    Talk.LOST: "stranger-lost",
+}
+
+
 async def thanked(turn: Turn) -> bool:
-    """Whether a stranger only says thanks, or that it is well; she hears the same, now and then."""
-    if talk_in(turn.said.text) is not Talk.THANKS:
+    """Whether a stranger says thanks, wrote here by mistake, or is lost; she is answered, now and then."""
+    lost = is_lost(turn.said.text)
+    key = "stranger-lost" if lost else ANSWERED.get(talk_in(turn.said.text) or Talk.AGREES)
+    if key is None:
         return False
     if await drafts.heard(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN) <= MOST_ANSWERED_STRANGER:
-        turn.reply("stranger-thanked")
+        turn.reply(key)
     return True
 
 

@@ -1,19 +1,28 @@
 """What is said to a person rather than to a program: small talk, moods, plans; each wants a kind word, no number."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from functools import lru_cache
 
-from handlers.reading import assent
 from handlers.reading.asking import asks
 from handlers.reading.assent import ALREADY, TITLES
+from handlers.reading.household_said import FUSSY, NOT, POWER
 from handlers.reading.lexicon import ITEMS, WORDS
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.shorthand import spelt_out
 from handlers.reading.sickness import KIN
-
-NOT = rf"(?:{assent.NOT}|g|nda|ngk)"
-CANNOT = rf"(?:{NOT} (?:bisa|bs|iso|saged|sempat|sempet|kober)|ga?k?bisa|gabs)"
+from handlers.reading.small_talk_said import (
+    AFRAID,
+    CHILD_PLAYED,
+    INVITES,
+    OF_THE_BOT,
+    WEATHER,
+    confides,
+    insults,
+    is_slip,
+    was_told_before,
+)
 
 
 class Talk(StrEnum):
@@ -26,6 +35,13 @@ class Talk(StrEnum):
     GOODS = "goods"
     OF_THE_BOT = "of-the-bot"
     LAUGHS = "laughs"
+    WEATHER = "weather"
+    SLIP = "slip"
+    INSULT = "insult"
+    TOLD_BEFORE = "told-before"
+    CONFIDES = "confides"
+    AFRAID = "afraid"
+    INVITES = "invites"
     SECRET = "secret"  # noqa: S105 - nothing secret
     MISSENT = "missent"
     LOST = "lost"
@@ -64,6 +80,7 @@ def _whole(core: str) -> Pattern:
     return Pattern(rf"{GAP}(?:{SOFT}\b{GAP})*(?:\b(?:{core})\b{GAP}(?:{SOFT}\b{GAP})*)+")
 
 
+MAY_I = Pattern(r"(?:boleh|oleh|bisa|iso|angsal|saged)\b.*(?:\?|\b(?:kan|ta|tah|to|gak|ga|nggak|tidak|mboten))[ .?!]*")
 LAUGH = (
     r"(?:(?:wk){2,}w?k?|wk+wk\w*|kwk\w+|(?:ha){2,}h?|(?:he){2,}h?|(?:hi){2,}h?|(?:xi){2,}|(?:hu){2,}ha\w*|ngakak|lol)"
 )
@@ -172,28 +189,6 @@ UNHAPPY = Pattern(
     rf"|musibah|ujian hidup|banyak pikiran|tertekan"
     rf"|{NOT} (?:ada )?(?:semangat|semangad|mood|nafsu)|bad ?mood|males|malas|bosan|bosen|sumpek|suntuk)\b"
 )
-POWER = Pattern(
-    r"\b(?:listrik|lampu|pln|aliran|token|setrum)\w*(?: \w+){0,2} (?:mati|padam|anjlok|njegleg|habis|entek|njepret"
-    r"|dicabut)\b|\b(?:mati|pet) (?:lampu|listrik)\b"
-    r"|\b(?:pemadaman|oglangan|mati lampu|byar ?pet)\b|\b(?:hujan|udan|jawah|gerimis)\b.*\b(?:deras|deres|angin|lebat"
-    r"|gludhug|petir|terus|bocor)\b|\b(?:bocor|tampias)\b"
-    rf"|\b(?:pagi|siang|sore) (?:ini|niki|iki) (?:saya )?{CANNOT}\b|\b(?:sinyal|kuota|hp|baterai|batre"
-    rf"|paketan)\w* (?:\w+ )?(?:jelek|habis|entek|lemot|mati|lowbat|rusak|eror|error|ilang|susah)\b"
-)
-CHILD = (
-    rf"(?:{KIN}\w*|si kecil|momongan|adek|dedek|kembar|balita|bocah\w*|si \w+|[a-z]+ (?=(?:tantrum"
-    rf"|rewel)))(?: (?:saya|kulo|sy|aku|ku|ini|iki|lagi|terus|trus|lagi|kok|dari|tadi|pagi|sedang|malah))*"
-)
-FUSSY = Pattern(
-    r"\b(?:sambil|karo|kaliyan|lagi|sedang) (?:ng?)?(?:gendong|momong|mong|jaga|nyusui|nyuapi)\w*\b|"
-    rf"\b{CHILD} ?(?:\w+ ){{0,2}}(?:rewel|tantrum|nangis|ngamuk|minta (?:digendong|ditemani|gendong|ditemeni)|gendong"
-    rf"|{NOT} (?:bisa|mau|iso|gelem|saged) (?:ditinggal|lepas|ditinggalin|diem|tidur|turu)"
-    rf"|manja|lengket|gelisah|{NOT} tidur|melek|marah-?marah|kumat|imunisasi|ujian|terapi|kontrol|anget|hangat|batuk"
-    rf"|pilek)\b"
-    r"|\b(?:gendong|momong|nggendong|ngemong|jaga|njaga|nunggoni|nungguin|nemenin|ngurus|ngurusi|mandiin|nyuapin"
-    r"|ndulang|antar|jemput|ngeterno|methuk) (?:\w+ )?"
-    rf"(?:{KIN}|sekolah|bayi|si kecil|dedek)\w*\b|\brewel\b|\bgabisa ditinggal\b"
-)
 AT_IT = (
     r"(?:lagi|lg|sedang|sdg|masih|msh|isih|tasih|baru|br|nembe|saweg|pas|sambil|ini|niki|mau|arep|ajeng|habis|bar"
     r"|bakda)"
@@ -291,21 +286,10 @@ HOPING = Pattern(
     r"\b(?:semoga|moga-?moga|moga|mugi-?mugi|mugi|mugo|bismillah|insya ?allah|insyaallah"
     r"|mudah-mudahan)\b"
 )
-CALLED_OFF_ELSE = Pattern(
-    r"\b(?:pengajian|hajatan|acara|arisan|rapat|nikahan|pernikahan|kondangan|mudik|perjalanan|piknik|senam|kumpulan"
-    r"|pertemuan|wudhu|wudu"
-    r"|puasa|operasi|janji|kereta|tiket|bus|kontrol)\w*(?: \w+){0,2} (?:di)?batal\w*|\b(?:di)?batal(?:kan)? (?:puasa"
-    r"|wudhu|wudu|acara\w*|pengajian\w*|arisan\w*|hajatan\w*|mudik\w*)\b"
-)
 OTHERS_OFF = Pattern(
     rf"\b(?:{KIN}|kurir|supir|guru|sekolah|pasar|toko|tetangga|teman|konco)\w*\b.*\b(?:libur\w*|cuti|prei"
     rf"|pulang kampung|mudik|wfh)\b"
 )
-
-
-def calls_off_else(text: str) -> bool:
-    """ "jadi pengajiannya batal": nothing told here is taken back by it."""
-    return CALLED_OFF_ELSE.search(normal(text)) is not None
 
 
 def of_work(text: str) -> bool:
@@ -331,10 +315,21 @@ WHOLE: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.CALLS, WHO_I_AM),
     (Talk.PRAISE, LIKES),
     (Talk.GOODS, BARE_GOODS),
+    (Talk.AFRAID, AFRAID),
+)
+# Words of more than one kind, which are said with a question, too.
+JUDGED: tuple[tuple[Talk, Callable[[str], bool]], ...] = (
+    (Talk.SLIP, is_slip),
+    (Talk.INSULT, insults),
+    (Talk.TOLD_BEFORE, was_told_before),
+    (Talk.CONFIDES, confides),
 )
 # Said with a question, too.
 FOUND_IN_QUESTIONS: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.OF_THE_BOT, ABOUT_BOT),
+    (Talk.OF_THE_BOT, OF_THE_BOT),
+    (Talk.MISSENT, CHILD_PLAYED),
+    (Talk.INVITES, INVITES),
     (Talk.WANTS_PERSON, PERSON),
     (Talk.SECRET, KEEP_SECRET),
     (Talk.FRIEND, FRIEND_JOINS),
@@ -371,13 +366,32 @@ def talk_in(text: str) -> Talk | None:
         return None
     if MAYBE_RECORDED.fullmatch(plain) and RECORDED_WORD.search(plain):
         return Talk.IF_RECORDED
+    if judged := next((talk for talk, fits in JUDGED if fits(plain)), None):
+        return judged
     found = next((talk for talk, pattern in WHOLE if pattern.fullmatch(plain)), None)
+    if found is Talk.AGREES and MAY_I.fullmatch(plain):
+        # "boleh kan?" wants a yes, and gives none.
+        return None
     if found and not (THANKFUL.search(plain) and found in (Talk.AGREES, Talk.AMEN)):
         return found
     found = next((talk for talk, pattern in FOUND_IN_QUESTIONS if pattern.search(plain)), None)
-    if found or asks(plain):
+    weather = Talk.WEATHER if WEATHER.fullmatch(plain) and "?" not in plain else None
+    laughs = Talk.LAUGHS if _only_laughs(text) else None
+    if found or (asks(plain) and not weather and not laughs):
         return found
-    return next((talk for talk, pattern in FOUND_IN if pattern.search(plain)), None)
+    return next((talk for talk, pattern in FOUND_IN if pattern.search(plain)), weather or laughs)
+
+
+# "kok malah kefoto sandal" wonders, and asks for nothing.
+WONDERS = Pattern(
+    r"(?=.*\bkok\b)(?!.*\b(?:belum|durung|upah|uang|duit|salah|kurang|kapan|berapa|piro|bayar\w*)\b).{1,60}"
+)
+
+
+def _only_laughs(text: str) -> bool:
+    """Whether a text that wonders at something ends in laughter: "kok malah kefoto sandal 🤣"."""
+    laughs = any(one in LAUGHING for one in text.rstrip()[-2:])
+    return laughs and "?" not in text and WONDERS.fullmatch(spelt_out(text)) is not None
 
 
 def _nods(text: str) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from handlers.reading.backups_said import ASKED
 from handlers.reading.consents_said import PHOTOS_UNWANTED
+from handlers.reading.leaving_said import ERASES
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 
@@ -111,6 +112,7 @@ OWN: tuple[tuple[Command, Pattern], ...] = (
             r"|(?:tolong )?(?:batal|batalkan|dibatalkan) (?:daftar|pendaftaran)\w*"
         ),
     ),
+    (Command.ERASE, ERASES),
     (
         Command.ENROL_ANOTHER,
         Pattern(
@@ -118,6 +120,11 @@ OWN: tuple[tuple[Command, Pattern], ...] = (
             r"| saudara)?(?: saya|ku)?"
         ),
     ),
+)
+# "rekap sore: Sri 15, Ani 18" tells what they made, and asks for nothing.
+LISTED = (
+    r" (?!.*\b(?:tgl|tanggal|bulan|sampai)\b)"
+    r"(?:\D*:.*\d|.*[a-z]{2,} \d{1,3}(?: [a-z]{2,})?, ?[a-z]|.*[a-z]{2,} \d{1,3} [a-z]{2,} \d{1,3}\b(?!/))"
 )
 # The rest. Some words mean one thing to those who sew and another to those who decide, so one text may be several.
 ALL: tuple[tuple[Command, Pattern], ...] = (
@@ -155,7 +162,7 @@ ALL: tuple[tuple[Command, Pattern], ...] = (
         Pattern(r"(?:saya )?(?:libur|prei|cuti)(?P<rest>(?: \d+ hari| hari ini| besok| seminggu| sampai \w+)?)"),
     ),
     (Command.OWN_REMINDER, Pattern(r"pengingat(?P<rest> .+)?")),
-    (Command.TALLY, Pattern(r"rekap(?P<rest> .+)?")),
+    (Command.TALLY, Pattern(rf"rekap(?!{LISTED})(?P<rest> .+)?")),
     (Command.TIMETABLE, Pattern(r"jadwal(?P<rest> .+)?")),
     (Command.ACCEPT, Pattern(r"terima(?P<rest> (?!kasih\b).+)")),
     (Command.REFUSE, Pattern(r"tolak(?P<rest> .+)")),

@@ -66,8 +66,24 @@ def filled(found: Sequence[Token]) -> list[Token]:
             elif _noun(bag) in rates and _is_of_those(out, at):
                 out[at] = _like_those(bag, rates[_noun(bag)])
         at += 1
+    out = out if rates else _filled_behind(out)
     # "5 kresek, 1 kresek isi 10, sisanya isi 8": of which bags?
     return [one.tagged("inferred") if rates and one.has("held") else one for one in out]
+
+
+def _filled_behind(found: list[Token]) -> list[Token]:
+    """ "2 kresek sama eceran 4, kreseknya isi 10": what each holds, said after something else."""
+    held = [at for at, token in enumerate(found) if token.has("held")]
+    bags = [at for at, token in enumerate(found) if token.has("q") and token.has("bundle")]
+    nouns = {_noun(found[at]) for at in bags}
+    if len(held) != 1 or len(nouns) != 1 or bags[-1] > held[0] or any(token.has("item") for token in found):
+        return found
+    place = held[0]
+    start = place
+    while start and found[start - 1].has("isi", "bundle", "each", "only", "filler") and not found[start - 1].has("q"):
+        start -= 1
+    rest = [*found[:start], *found[place + 1 :]]
+    return [_times(token, found[place]) if at in bags else token for at, token in enumerate(rest)]
 
 
 def _noun(bag: Token) -> str:
@@ -97,13 +113,17 @@ def _held_in_each(found: Sequence[Token]) -> list[Token]:
                 out[-1] = last.tagged("held")
             else:
                 comes = True
+        elif token.text == "per" and after.has("q") and after.has("mask"):
+            # "tak ikat per 10"
+            comes = True
         elif token.has("bundle") and not token.has("q") and (found[at - 1].text in PER or after.has("isi")):
             continue
         elif token.has("isi") or (token.has("each") and last.has("bundle", "comma")) or _is_rate(token, last):
             comes = True
             out.append(token.tagged("isi"))
         elif comes and token.has("q") and not token.has("bundle"):
-            out.append(token.tagged("held"))
+            # "isi sepuluhan": tens
+            out.append(replace(token, tags=(token.tags - {"about"}) | {"held"}))
             comes = False
         else:
             if token.has("q") and not token.has("bundle") and _of_a_bag(out):
@@ -145,7 +165,7 @@ def _content_at(found: Sequence[Token], bag: int) -> int | None:
     """Where it is said what each of these containers holds: behind them, else before."""
     if bag and found[bag - 1].has("held"):
         return bag - 1
-    for places in (range(bag + 1, min(bag + 7, len(found))), range(bag - 1, max(bag - 6, -1), -1)):
+    for places in (range(bag + 1, min(bag + 7, len(found))), range(bag - 1, max(bag - 7, -1), -1)):
         for at in places:
             if found[at].has("held"):
                 return at
@@ -153,7 +173,8 @@ def _content_at(found: Sequence[Token], bag: int) -> int | None:
                 # "1 kresek dewasa 20": all that is in it; in "1 kresek besar 20" it may be large itself
                 unsure = any(one.has(*SIZES) and one.text not in OF_MASKS for one in found[bag + 1 : at])
                 return None if unsure else at
-            if not found[at].has(*BESIDE) or found[at].has("q"):
+            counted_up = at < bag and found[at].has("done", "already", "own", "handed")
+            if not (found[at].has(*BESIDE) or counted_up) or found[at].has("q"):
                 break
     return None
 
@@ -181,6 +202,11 @@ def loose_beside(found: list[Token]) -> list[Token]:
         after = found[at + 1] if at + 1 < len(found) else Token("")
         if found[at].text in APART and not after.has("item", "done", "work") and after.text not in ("jahit", "jahitan"):
             out[at] = Token(found[at].text, LOOSE)
+        elif (lead := _still_beside(out, at)) and _behind_bags(found, lead):
+            # "3 plastik isi 10, masih lebih 4"; what is left may still be to make
+            out[lead : at + 1] = [BLANK] * (at - lead) + [Token("eceran", LOOSE)]
+            if found[at].has("left"):
+                out[at + 1] = after.tagged("inferred")
         elif found[at].has("left") and _counts(after) and _is_last(found, at + 2) and _behind_bags(found, at):
             # "5 iket isi 10, sisanya 3": loose, or still to be made
             out[at : at + 2] = [Token(found[at].text, LOOSE), after.tagged("inferred")]
@@ -188,6 +214,15 @@ def loose_beside(found: list[Token]) -> list[Token]:
 
 
 LOOSE = frozenset({"loose"})
+BLANK = Token("", frozenset({"filler"}))
+BEYOND = ("plus", "left", "exists")
+
+
+def _still_beside(found: Sequence[Token], at: int) -> int:
+    """Where "masih lebih 4", "masih ada 4 lagi" begins, of which the last word stands here; else 0."""
+    after = found[at + 1] if at + 1 < len(found) else Token("")
+    still = at and found[at].has(*BEYOND) and not found[at].has("minus") and found[at - 1].has("still")
+    return at - 1 if still and _counts(after) and not any(token.has("notyet", "cutting") for token in found[at:]) else 0
 
 
 def _is_last(found: Sequence[Token], at: int) -> bool:

@@ -80,7 +80,7 @@ def _set_roles(clause: Clause, found: dict[int, Part]) -> None:
     last = windows[-2] if len(windows) > 1 and _is_total(clause, windows[-1]) else windows[-1]
     behind = [not last.behind.isdisjoint(tags) for tags in (ROLES, LABELS)]
     for number, (part, beside) in enumerate(zip(found.values(), windows, strict=True)):
-        part.said_rest = beside.first and "rest" in beside.before
+        part.said_rest = beside.first and "rest" in beside.before and not _only_unpacked(beside)
         part.role = _role(clause, beside, said_rest=part.said_rest, behind=behind[0])
         bad = any(one.has("defect") for one in beside.right[:1])
         if part.role == "of" and number and len(beside.left) == 1 and bad:
@@ -99,7 +99,7 @@ def _role(clause: Clause, beside: Beside, *, said_rest: bool, behind: bool) -> s
     of_it = any(token.has("from") for token in right[-2:])
     said = before | beside.behind if alone or of_it else beside.behind if behind else before
     role = next((role for role in ROLES if role in said), "count")
-    if role == "defect" and not said.isdisjoint(("without", "not", "none")):
+    if role == "defect" and not said.isdisjoint(("without", "not", "none")) and _has_none([*left, *right]):
         role = "count"
     if role == "good" and "total" in said and alone:
         # "40 semua bagus"
@@ -110,11 +110,21 @@ def _role(clause: Clause, beside: Beside, *, said_rest: bool, behind: bool) -> s
         # "9 hijab sisanya biasa total 20"
         near = NOTHING
     finished = alone and {"done", "already"} <= beside.behind and "notyet" not in both
-    if ("left" in near and not finished and role != "good" and not told) or _lacks(clause, beside, role):
+    left_over = "left" in near and not (finished or told or role == "good" or _only_unpacked(beside))
+    if left_over or _lacks(clause, beside, role):
         return "left"
     if "target" in near and not told:
         return "target"
     return "of" if left and left[-1].has("from") else role
+
+
+def _has_none(beside: Sequence[Token]) -> bool:
+    """ "tanpa cacat", "cacat tidak ada"; but "2 jelek tidak saya setor" are bad and kept back."""
+    bad = next((at for at, token in enumerate(beside) if token.has("defect")), len(beside))
+    none = any(token.has("without", "not", "none") for token in beside[:bad])
+    behind = beside[bad + 1 : bad + 3]
+    kept_back = bool(behind) and behind[0].has("not") and len(behind) > 1 and behind[1].has("own", "handed", "filler")
+    return none or not kept_back
 
 
 def _behind_total(left: Sequence[Token]) -> Sequence[Token]:
@@ -240,8 +250,21 @@ def _up_to_which(beside: Sequence[Token]) -> Sequence[Token]:
 def is_brought_later(beside: Sequence[Token], at: int) -> bool:
     """ "belum saya antar", "durung tak terno": made, and only still at home."""
     rest = beside[at + 1 :]
-    brought = any(token.has("handed", "fetch") for token in rest)
+    brought = any(token.has("handed", "fetch") or token.text in PACKED for token in rest)
     return brought and not any(token.has("work", "done", "cut") and not token.has("handed") for token in rest)
+
+
+def _only_unpacked(beside: Beside) -> bool:
+    """ "sisane 4 durung tak bungkus": made as well."""
+    right = beside.right
+    return any(token.has("notyet") and is_brought_later(right, at) for at, token in enumerate(right))
+
+
+# Made, and not yet put into a bag.
+PACKED = frozenset(
+    """bungkus dibungkus bungkusi mbungkus kresek dikresek plastik diplastik plastiki kemas dikemas lipat dilipat
+    melipat nglempit setrika disetrika nyetrika packing dipacking ikat diikat iket diiket wadahi diwadahi""".split()  # noqa: SIM905
+)
 
 
 def _nearly_done(beside: Beside) -> bool:

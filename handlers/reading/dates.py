@@ -121,6 +121,8 @@ def _relative(found: Sequence[Token], at: int, today: date) -> Found | None:
         return _ago(today, 1, at + 1)
     if word in EARLIER and after in PARTS_OF_DAY and after not in NIGHT:
         return _ago(today, 0, at + 2, "today")
+    if word in THIS_MORNING and after in EARLIER and not _is_part(found, at):
+        return _ago(today, 0, at + 2, "today")
     if (word in EARLIER and after in NIGHT) or (word in NIGHT and after in {"tadi", "mau", "wau", "kemarin", "wingi"}):
         return _ago(today, 1, at + 2)
     if word in NOW and after and not found[at + 1].has("stop", "comma"):
@@ -128,6 +130,16 @@ def _relative(found: Sequence[Token], at: int, today: date) -> Found | None:
     if (word in A_DAY or word in PARTS_OF_DAY) and after in TODAY_WORDS and not _days_on_end(found, at):
         return _ago(today, 0, at + 2, "today")
     return None
+
+
+# "isuk mau", "pagi tadi"; but "sore mau setor" is still to come.
+THIS_MORNING = frozenset("isuk esuk enjing awan pagi".split())  # noqa: SIM905
+
+
+def _is_part(found: Sequence[Token], at: int) -> bool:
+    """ "pagi mau setor 20": will hand in; "setor pagi tadi 8, sore 6" tells parts of one day."""
+    will = _word(found, at) == "pagi" and _word(found, at + 1) == "mau"
+    return will or not any(token.day is None and _word([token], 0) in YESTERDAY for token in found[:at])
 
 
 def _days_on_end(found: Sequence[Token], at: int) -> bool:

@@ -43,8 +43,8 @@ UNUSUAL = Pattern(
     r"|tangan (?:satu|siji)|kaki (?:satu|siji)|slb)\b"
 )
 HERSELF = Pattern(
-    r"^(?:(?:ya|iya|iyo|nggih|inggih|njih|buat|untuk|kangge|kanggo) )*(?:diri )?"
-    r"(?:saya|sy|aku|kulo|kula|sendiri|dhewe|piyambak)\b"
+    r"^(?:(?:ya|iya|iyo|nggih|inggih|njih|buat|untuk|kangge|kanggo|oh|eh|perkenalkan)[ ,]+)*(?:diri )?"
+    r"(?:(?:nama|nm|jeneng|asma)\w*(?: lengkap)? )?(?:saya|sy|aku|kulo|kula|sendiri|dhewe|piyambak)\b"
     r"(?!.*\b(?:daftar(?:kan|in)|(?:men)?dampingi|ibune|ibunya|ibu dari|mamanya|bapaknya|ayahnya|walinya|orang ?tua)\b)"
 )
 ANOTHER = Pattern(

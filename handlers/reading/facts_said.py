@@ -23,6 +23,9 @@ class Topic(StrEnum):
     PURPOSE = "data"
     READERS = "dibaca"
     GENUINE = "asli"
+    PHOTOS = "foto"
+    SEND_PHOTO = "kirim-foto"
+    NUMBER = "nomor"
     WHO = "siapa"
     LEAVING = "berhenti"
     UNDOING = "salah"
@@ -67,8 +70,49 @@ ONE = (
     r"(?:satu|1|per|se|sak|tiap|setiap|saben)[ -]?"
     r"(?:masker|biji|iji|lembar|potong|lusin|kodi|pcs|buah)\w*"
 )
+OTHERS = (
+    r"(?:(?:ibu2|ibu-ibu|orang|penjahit|yang|yg|sing|teman|temen|konco|tetangga|tonggo|wong|bu) ?(?:lain\w*|liyo"
+    r"|liya|liyane|lintune)|tetangga|tonggo|konco2|teman2|ibu2|suami|bojo)"
+)
+PICTURE = r"(?:foto|fto|poto|gambar|video|vidio|pidio)\w*"
+SHOWN = (
+    r"(?:dipajang|pajang|diposting|diupload|upload|dipasang|dimasuk\w*|masuk|disebar\w*|tersebar|kesebar"
+    r"|dipublik\w*|dishare|share|dilihat\w*|ditunjuk\w*|ditaruh|dijual"
+    r"|di ?(?:ig|instagram|fb|facebook|tiktok|internet|status|story|grup|koran|medsos|sosmed|web))"
+)
 # For each what asks for it; the first that fits is meant.
 ASKED: tuple[tuple[Topic, Pattern], ...] = (
+    (
+        Topic.SEND_PHOTO,
+        Pattern(
+            r"\b(?:cara|carane|caranya|piye|gimana|gmn|bagaimana|pripun)\b.*\b(?:ngirim|kirim|mengirim|ngirimkan"
+            rf"|masang|upload|unggah|ngeshare)\w*(?: \w+)? {PICTURE}"
+            rf"|\b(?:ngirim|kirim|mengirim)\w* {PICTURE}(?: \w+)* (?:piye|gimana|gmn|caranya|carane|pripun|bagaimana)\b"
+            rf"|\b{PICTURE}(?: \w+)? (?:dikirim|ngirim|kirim)\w*(?: \w+)? (?:piye|gimana|gmn|caranya|carane|pripun"
+            r"|bagaimana|lewat mana|pencet (?:apa|mana))\b"
+        ),
+    ),
+    (
+        Topic.PHOTOS,
+        Pattern(
+            rf"\b{PICTURE}\b.*\b{SHOWN}\b.*(?:\?|\b(?:ta|tah|to|gak|ga|tidak|apa|opo|kah|siapa|kan|di ?mana|kemana"
+            r"|ya)\b)"
+            rf"|\b{PICTURE}\b.*\b(?:buat|untuk|kanggo|gawe|dipakai|digae) (?:apa|opo|nopo|napa)\b|\b(?:buat|untuk"
+            rf"|kanggo|gawe) (?:apa|opo|nopo) {PICTURE}"
+            rf"|\b(?:kenapa|kok|lapo|ngopo) (?:harus |kudu |minta |disuruh |perlu )+(?:kirim |ngirim )?{PICTURE}"
+        ),
+    ),
+    (
+        Topic.NUMBER,
+        Pattern(
+            r"\b(?:dapat|dpt|dapet|oleh|entuk|angsal|tau|tahu|tahunya|simpan)\b.*\b(?:nomor|nomer|no|nmr|wa"
+            r"|kontak)\w*\b.*\b(?:dari|teko|saking) (?:mana|siapa|sopo|endi|ngendi)\b"
+            r"|\b(?:nomor|nomer|no|nmr|kontak)\w*(?: (?:saya|ku|hp|sy))* (?:\w+ )?(?:dapat|dapet|tau|tahu"
+            r"|oleh)?(?:nya)? ?(?:dari|teko) (?:mana|siapa|sopo|endi)\b"
+            r"|\b(?:kok|ko) (?:bisa )?(?:tau|tahu|punya|duwe|ada) (?:nomor|nomer|no|wa)\w*(?: hp)? (?:saya|ku|sy"
+            r"|aku)\b|\b(?:tau|tahu|dapat|dapet) (?:nomor|nomer|no|wa) saya (?:dari|teko) (?:mana|siapa)\b"
+        ),
+    ),
     (
         Topic.WHO,
         Pattern(
@@ -79,6 +123,12 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
             rf"|^(?:\w+ )?(?:{BOT}|{MAN}) (?:ya|to|ta|kah|nggih|bukan)(?: (?:ini|iki|bu|mbak))?[?. ]*$"
             rf"|^(?:kon|kowe|koen|kamu|sampean|sampeyan|njenengan|panjenengan|anda) {WHO_ASKED}(?: (?:ya|to|se"
             rf"|sih))?[?. ]*$"
+            rf"|\b(?:{YOU}|sampean|samean|kon|koen|awakmu|njenengan)\b(?: \w+){{0,2}} {BOT}\b(?: (?:tenan|beneran"
+            r"|temenan|asli|ya|yo|ta|tah|to|apa|opo|bukan|kan|se|sih))+[ ?]*$"
+            r"|^(?:\w+ ){0,3}(?:ini|iki|niki)(?: \w+)? (?:bukan|dudu|sanes) (?!ya\b|salah|punya|hasil|masker"
+            r"|setor|laporan|angka|yang)\w+(?: \w+)?(?: (?:ya|to|ta|kah|kan))*[ ?.]*$"
+            r"|^(?:\w+ ){0,3}(?:ini|iki|niki) (?:(?:nomor|nomer|no|nmr|akun|wa|hp)\w* )?(?:jne|jnt|j&t|shopee"
+            r"|tokopedia|tiktok|gojek|grab|pak \w+|bu \w+|mas \w+) (?:bukan|ya|to|ta|kan|apa bukan)[ ?.]*$"
             r"|\b(?:ini|iki|niki) (?:aplikasi|program|bot|nomor|nomer|akun) (?:apa|opo|nopo|siapa|sopo|sinten)\b"
         ),
     ),
@@ -104,7 +154,13 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
     (
         Topic.READERS,
         Pattern(
-            rf"\b{WHO_ASKED}\b.*\b{READS}\b|\b{READS}\b.*\b(?:chat|data|pesan|ini)\w*\b.*\b{WHO_ASKED}\b"
+            rf"\b(?:chat|pesan|data|tulisan|cerita|omongan|wa|obrolan|curhat)\w*\b.*\b{READS}\b.*\b{WHO_ASKED}\b"
+            rf"|\b{OTHERS}\b.*\b(?:bisa|iso|isok|boleh|saged|ikut|melu|bakal|apa|opo|juga)\b.*\b{READS}\b"
+            r"|\b(?:chat|pesan|cerita|curhat)\w*\b.*\b(?:ketauan|ketahuan|konangan|bocor|disebar\w*"
+            r"|diceritakno|diceritakan)\b"
+            rf"|\b(?:dibaca|diwoco|dilihat|dideleng) (?:sama |karo |oleh |ambek )?(?:{WHO_ASKED}|koordinator\w*|bu"
+            r" \w+|semua|orang|kabeh)\b"
+            rf"|\b{WHO_ASKED}\b.*\b{READS}\b|\b{READS}\b.*\b(?:chat|data|pesan|ini)\w*\b.*\b{WHO_ASKED}\b"
             rf"|\b(?:orang lain|tetangga|tonggo|teman|konco|suami|bojo) (?:bisa|iso|boleh) {READS}\b"
             rf"|\b{SPREAD}\b.*(?:\b(?:{WHO_ASKED}|orang lain|{NOT_Q})\b|\?)"
             r"|\bdata\w*\b.*\b(?:aman|dijual)\b|\baman\b.*\bdata\w*\b|\brahasia\b.*\?"
@@ -188,7 +244,8 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
 ASKS = Pattern(
     rf"\?|\b(?:{WHERE}|kapan|kpn|{MUCH}|apa|opo|nopo|siapa|sapa|sopo|sinten|gimana|bagaimana|gmn|piye|pripun|kenapa"
     rf"|kok|minta"
-    r"|nyuwun|bukan|kan|kah|boleh|bisa|tidak|gak|ga|nggak|ndak|ora|mboten|ada|onok|share|tolong|cara|aman|info|takut)\b"
+    r"|nyuwun|bukan|kan|kah|boleh|bisa|tidak|gak|ga|nggak|ndak|ora|mboten|ada|onok|share|tolong|cara|aman|info"
+    r"|takut|ta|tah)\b"
 )
 # "masih buka", "jam buka" and the like ask without a word for it.
 SHORT = 5

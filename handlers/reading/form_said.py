@@ -35,7 +35,10 @@ WORDS = {
         r"(?: daftar\w*| mendaftar| ikut| pendaftaran\w*)?(?: dulu| deh| bu| saja| aja| ae| mbak| ya| lah| dah| maaf)*"
     ),
     Word.REPEAT: Pattern(r"ulangi|ulang|apa|opo|nopo|lanjut(?:kan)?|terus(?:kan)?|teruske"),
-    Word.PAUSE: Pattern(r"(?:maaf )?(?:se?bentar|bentar|tunggu|nanti|ntar|mengko|mangke|sekedap|sik|sek)\b.{0,60}"),
+    Word.PAUSE: Pattern(
+        r"(?:(?:maaf|eh|oh|aduh|waduh|bu|mbak|ya|iya|tapi)[ ,]+)*"
+        r"(?:se?bentar|bentar|tunggu|nanti|ntar|mengko|mangke|sekedap|sik|sek)\b.{0,60}"
+    ),
     Word.SEND: Pattern(
         r"(?:ya |iya |sudah |nggih |inggih |sampun |wis |wes )*"
         r"(?:kirim(?:kan)?|betul|benar|bener|leres|cocok|ya|iya|nggih|inggih|ok|oke|sip|monggo|sudah|sampun)"

@@ -216,17 +216,28 @@ def _hoped(clause: Clause) -> bool:
 
 
 def _carry_day(got: Gathered, clause: Clause) -> None:
-    if clause.has("future"):
+    if clause.has("future") or _is_event(clause):
         return
     for token in clause.tokens:
         if token.day is not None:
             got.see_day(token)
 
 
+def _is_event(clause: Clause) -> bool:
+    """ "tgl 14 anak saya ujian", "bojoku mulih tanggal 25": a date of something else than work."""
+    numbered = any(token.has("numbered") for token in clause.tokens)
+    if not numbered or clause.has("done", "handed", "work", "lapor", "pieces", "recorded", "item", "wrote"):
+        return False
+    return clause.has("anak", "kin", "elsewhere", "because", "for") or any(not token.tags for token in clause.tokens)
+
+
 def _of_those(clause: Clause) -> bool:
-    """ "25, yang 5 tinggal pasang karet": some of those told just before."""
+    """ "25, yang 5 tinggal pasang karet", "25, yang belum jadi 5": some of those told just before."""
     pairs = pairwise(clause.tokens)
-    return any(one.has("which") and two.has("q") for one, two in pairs) and not clause.has("future", "target")
+    some = any(one.has("which") and two.has("q") for one, two in pairs)
+    # "sing durung mari 7"
+    some = some or (clause.tokens[0].has("which") and clause.has("notyet") and bool(clause.quantities))
+    return some and not clause.has("future", "target")
 
 
 def _is_a_day(clause: Clause) -> bool:

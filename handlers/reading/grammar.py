@@ -19,11 +19,15 @@ from handlers.reading.others import numbers_in, other_readings
 from handlers.reading.people import fold_names, may_name, names_first
 from handlers.reading.plain import plain_report
 from handlers.reading.quantities import fold_quantities
+from handlers.reading.remarks import without_remarks
+from handlers.reading.slips_explained import without_reasons
 from handlers.reading.spelling import garbled
 from handlers.reading.titip import portions
 from handlers.reading.tokens import MOST_TOKENS, Token, is_too_long, tokens
 from handlers.reading.unknown_names import of_a_stranger
 from handlers.reading.wholes import counted_once
+from handlers.reading.wished_first import without_wishes
+from handlers.reading.work_first import without_work
 
 NOBODY = Circle()
 SPOKEN_TO = frozenset({"address"})
@@ -75,7 +79,10 @@ def _read(text: str, sent_at: datetime, circle: Circle) -> Reading:
 
 
 def _understand(found: Sequence[Token], sent_at: datetime, *, too_long: bool) -> Reading:
-    amends = amendment(clauses(fold_quantities(found)))
+    told = without_remarks(clauses(fold_quantities(found)))
+    amends = amendment(without_work(without_wishes(told)))
+    if not amends.corrects:
+        amends = replace(amends, clauses=without_reasons(amends.clauses))
     got = gather(amends.clauses, corrects=amends.corrects)
     if amends.unclear:
         got.doubts.add(Doubt.UNCLEAR)

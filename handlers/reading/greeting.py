@@ -6,7 +6,12 @@ from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 
 SALAM = Pattern(r"(?:wa)?'?al?ai?kum|ass?alam|askum|ass\b")
-HELLO = Pattern(r"\b(?:halo|hai|hi|selamat|pagi|siang|sore|malam|sugeng)\b")
+# Drawn out, too: "pagiii".
+HELLO = Pattern(r"\b(?:h[ae]l+o+|ha+i+|hi+|selama+t|pa+gi+|sia+ng+|so+re+|ma+la+m+|suge+ng+|met)\b")
+THANKS = Pattern(
+    r"\b(?:t(?:e)?ri+ma ?ka+si+h+|ma+ka+si+h*|tr[i]?ms?|tq|thx|thanks?|\w*(?:nu+wu+n|su+wu+n|su+wo+n)\w*|ma+tu?r"
+    r" ?nu\w+|jaza\w*)\b|🙏"
+)
 
 
 class Greeting(Enum):
@@ -15,6 +20,7 @@ class Greeting(Enum):
     SALAM = auto()
     GREETING = auto()
     THANKS = auto()
+    OTHER = auto()
 
 
 def greeting_in(text: str) -> Greeting:
@@ -22,11 +28,14 @@ def greeting_in(text: str) -> Greeting:
     plain = normal(text)
     if SALAM.match(plain):
         return Greeting.SALAM
-    return Greeting.GREETING if HELLO.search(plain) else Greeting.THANKS
+    if HELLO.search(plain):
+        return Greeting.GREETING
+    return Greeting.THANKS if THANKS.search(plain) or THANKS.search(text) else Greeting.OTHER
 
 
 MERE = Pattern(
-    r"(?:(?:halo+|hai|hi|hei|selamat|met|pagi|siang|sore|malam|sugeng|enjing|dalu|enjang|bu|ibu|mbak|mas|pak|kak|min|bot"
+    r"(?:(?:h[ae]l+o+|ha+i+|hi+|hei|selama+t|met|pa+gi+|sia+ng+|so+re+|ma+la+m+|sugeng|enjing|dalu|enjang|bu|ibu"
+    r"|mbak|mas|pak|kak|min|bot"
     r"|semua|semuanya|ya|titik|koma)[ ,.!?]*)+"
 )
 

@@ -89,6 +89,9 @@ def _wonders(clause: Clause) -> bool:
     """ "bisa …", "apa …" at the head of a clause; "baru bisa kabar" tells."""
     tokens = clause.tokens
     places = [at for at, token in enumerate(tokens) if token.has("perhaps-question")]
+    if clause.has("work") and any(one.has("own") and two.text in ABLE for one, two in pairwise(tokens)):
+        # "saiki aku iso njahit maneh"
+        return False
     return any(not at or not tokens[at - 1].has("only", "already", "still", "not", "notyet") for at in places)
 
 
@@ -183,7 +186,7 @@ def _promised(clause: Clause, *, promising: bool) -> bool:
     able = any(token.text in ABLE for token in clause.tokens)
     working = clause.has("want", "still") and clause.has("work") and not clause.has("done") and not able
     working = working or (clause.has("work") and not clause.has("done") and any(t.text in FIRST for t in clause.tokens))
-    if clause.has("ongoing") or working or _at_work(clause) or _about_to(clause):
+    if (clause.has("ongoing") and not _got_at_last(clause)) or working or _at_work(clause) or _about_to(clause):
         return True
     if clause.has("approx") and clause.has("weekday") and any(token.text == "baru" for token in clause.tokens):
         # "mungkin Kamis baru kelar"
@@ -193,6 +196,13 @@ def _promised(clause: Clause, *, promising: bool) -> bool:
     got = any(token.text in GOT for token in clause.tokens) and not clause.has("approx")
     only = any(token.has("only") and token.text != "baru" for token in clause.tokens)
     return promising and not clause.has("already", "today", "past") and not got and not only
+
+
+def _got_at_last(clause: Clause) -> bool:
+    """ "lanjut lagi habis asar dapat 7": gone on with, and finished."""
+    said = [token for token in clause.tokens if not token.has("only", "filler", "own")]
+    got = any(one.has("done") and not one.has("work") and two.has("q") for one, two in pairwise(said))
+    return got and not clause.has("future", "notyet") and not any(token.text == "setengah-jadi" for token in said)
 
 
 def _speaks_of(clause: Clause) -> bool:

@@ -6,8 +6,9 @@ from datetime import date
 
 from handlers.reading.assent import ALREADY
 from handlers.reading.closing_said import FOR_ELSE
-from handlers.reading.days_ahead import BETWEEN, WORD
-from handlers.reading.leave_said import Back, CalledOff, Off, leave_in
+from handlers.reading.days_ahead import BETWEEN, WORD, spans_in
+from handlers.reading.leave_parts import HALF_DAY, is_half_day
+from handlers.reading.leave_said import Back, CalledOff, Off, PartOff, leave_in
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
 from handlers.reading.numbers import morphemes
@@ -33,7 +34,7 @@ class LeaveOf:
 
     who: tuple[tuple[int, ...], ...]
     name: str
-    said: Off | Back | CalledOff
+    said: Off | Back | CalledOff | PartOff
 
 
 def leave_of(text: str, today: date, circle: Circle) -> LeaveOf | None:
@@ -46,8 +47,8 @@ def leave_of(text: str, today: date, circle: Circle) -> LeaveOf | None:
     rest = plain
     for one in names:
         rest = re.sub(r"\W+".join(map(re.escape, one.text.split())), " ", rest, count=1)
-    said = leave_in(TITLE.sub("", rest), today)
-    if not isinstance(said, Off | Back | CalledOff):
+    said = leave_in(TITLE.sub("", rest), today) or _half(TITLE.sub("", rest), today)
+    if not isinstance(said, Off | Back | CalledOff | PartOff):
         return None
     plain_rest = KIN.sub(" ", SAYS_ILL.sub(" ", said.rest))
     left = [word for word in WORD.findall(plain_rest) if word not in BETWEEN and not re.fullmatch(ALREADY, word)]
@@ -56,10 +57,22 @@ def leave_of(text: str, today: date, circle: Circle) -> LeaveOf | None:
         return None
     if names:
         # "kain Sri masuk besok"
-        return LeaveOf(tuple(one.who for one in names), "", _bare(said)) if isinstance(said, Off) or not left else None
+        return (
+            LeaveOf(tuple(one.who for one in names), "", _bare(said))
+            if isinstance(said, Off | PartOff) or not left
+            else None
+        )
     return LeaveOf((), " ".join(left), _bare(said)) if 0 < len(left) <= LONGEST_NAME else None
 
 
-def _bare(said: Off | Back | CalledOff) -> Off | Back | CalledOff:
+def _half(plain: str, today: date) -> PartOff | None:
+    """ "Ani besok setengah hari saja"."""
+    if not is_half_day(plain):
+        return None
+    named = [one for one in spans_in(plain, today) if one.days]
+    return PartOff(named[0].days[0] if named else today, HALF_DAY.sub(" ", plain))
+
+
+def _bare(said: Off | Back | CalledOff | PartOff) -> Off | Back | CalledOff | PartOff:
     """Days, and nothing else of what was written."""
     return replace(said, rest="")

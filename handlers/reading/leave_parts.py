@@ -3,6 +3,7 @@
 from handlers.reading import assent
 from handlers.reading.assent import TITLES
 from handlers.reading.day_words import DAY_OF
+from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.sickness import KIN
 
@@ -15,6 +16,7 @@ AWAY = (
 PART = r"(?:pagi|siang|sore|malam|malem|esuk|isuk|enjing|awan|sonten|bengi)"
 ONLY = r"(?:saja|aja|mawon|ae|wae|thok|tok|doang|sebentar|dulu|dl|sik|rumiyin|disik)"
 HALF = r"(?:setengah|separo|separoh|separuh|sepalih|stengah|stgh|1/2) ?(?:hari|hr|dino|dina|dinten)(?:an)?"
+HALF_DAY = Pattern(rf"\b{HALF}\b")
 # "kemarin sore libur" is past, "libur sampai sore" lasts a day.
 WHOLE = Pattern(
     rf"\b(?:sampai|sampe|sd|kemarin|wingi|kemaren|semalam|\d+ (?:hari|dino|dinten)|seminggu|{OFF} sehari)\b"
@@ -63,6 +65,25 @@ MORE = Pattern(
     rf"|plus)[ ,]+)*(?P<days>.+?)[ ,]+(?:juga|jg|sekalian|ugi|pisan|sisan)\b.*"
     rf"|(?:(?:eh|oh|maaf),? )*(?:sama|karo|kaliyan|tambah|plus|sekalian) (?P<more>.+)"
 )
+
+
+# A courier's work, and not a tailor's: "gak bisa nganter".
+CARRYING = Pattern(
+    r"\b(?:(?:ng|meng|men|di)?antar\w*|nganter\w*|anter\w*|narik|keliling|muter|ngider|jemput|njemput|methuk|ngirim"
+    r"|kirim"
+    r"|(?:ambil|ngambil|njupuk|mundhut)(?= (?:garapan|bahan|titipan|setoran|jahitan|masker|barang)))"
+    r"(?: (?:garapan|bahan|titipan|setoran|jahitan|masker|barang|kiriman|paket))?\b"
+)
+
+
+def carrying_as_work(text: str) -> str:
+    """A text in which a courier speaks of her round, as if it were of work: "gak bisa kerja"."""
+    return CARRYING.sub("kerja", normal(text))
+
+
+def is_half_day(plain: str) -> bool:
+    """Whether a text in normal form names half a day: "besok setengah hari saja"."""
+    return HALF_DAY.search(plain) is not None
 
 
 def is_part_of_day(plain: str) -> bool:

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
 from handlers.reading import assent
-from handlers.reading.assent import ALREADY
+from handlers.reading.assent import ALREADY, TITLES
 from handlers.reading.day_words import DAY_OF
 from handlers.reading.days_ahead import LONGEST_RANGE, WORD, Span, beside, days_meant, only_between, spans_in
 from handlers.reading.leave_parts import HERS, PARTLY, days_more, is_of_others, is_part_of_day
@@ -68,11 +68,20 @@ NO_MATTER = Pattern(
     r"\b(?:(?:tidak|gak|ga|nggak|ndak|ora|mboten) )?(?:apa[- ]apa|apa ?2|opo[- ]opo|opo ?2|papa|popo|gpp"
     r"|nopo[- ]nopo)\b"
 )
+WHENEVER = (
+    r"\d+|hari|dino|dinten|minggu|depan|ini|iki|niki|besok|bsk|sesuk|benjing|lusa|tanggal|tgl|sampai|sampe|mulai"
+    r"|dari|sehari|sedino|sedinten|seminggu"
+    rf"|dua|tiga|empat|lima|loro|telung|rong|kalih|tigang|{'|'.join(DAY_OF)}"
+)
 CALLED_OFF = Pattern(
     rf"\b(?:{NOT_TO} (?:jadi|sido|sios|sido)|(?:di)?batal(?:kan|aken|no)?|wurung|urung|mbatalno|cabut|hapus)"
     rf" (?:(?:saya|ambil|besok|njupuk) )?{OFF}(?:nya|ne|e|ku)?\b"
     rf"|\b{OFF}(?:nya|ne|e|ku|nipun|\w*)? (?:(?:saya|besok|hari|{'|'.join(DAY_OF)}) )*"
     rf"(?:(?:saya )?(?:di)?batal\w*|{NOT} (?:jadi|sido|sios)|wurung|urung)\b"
+    # "yg tadi saya bilang libur 3 hari gak jadi"
+    rf"|\b{OFF}\w*(?: (?:{WHENEVER})){{1,5}}[ ,]+(?:(?:itu|tadi|saya|mau|iku|kok|ternyata) )*(?:(?:di)?batal\w*"
+    rf"|{NOT} (?:jadi|sido|sios|usah)|wurung|urung)(?: (?:{TITLES}|ya|kok|dulu|deh|nggih|saja|aja|ae|lho))*(?="
+    r" *(?:$|[,.!?\n]))"
 )
 AGAIN = r"(?:lagi|lg|maneh|mane|malih)"
 COMES = rf"(?:masuk|msk|mlebu|mlebet|aktif|kerja|{SEW})"
@@ -92,7 +101,8 @@ REPORTS = Pattern(r"setor|lapor")
 WORKSHOPS = Pattern(r"\b(?:bengkel|posko|workshop|tanggal merah|koordinator)\b")
 LEBARAN = Pattern(r"\b(?:lebaran|riyaya|riyadi|bada|idul ?fitri|idulfitri)\b")
 UNTIL_LEBARAN = Pattern(
-    r"\b(?:sampai|sampe|sampek|smp|sd|nganti|ngantos|hingga|dugi|tekan) (?:lebaran|riyaya|riyadi|bada|idul ?fitri)\b"
+    r"\b(?:sampai|sampe|sampek|smp|sd|nganti|ngantos|hingga|dugi|tekan) (?P<over>(?:habis|abis|bar|bakda|bubar|rampung"
+    r"|selesai|sesudah|setelah|sakwise|sehabis|lewat) )?(?:lebaran|riyaya|riyadi|bada|idul ?fitri)\b"
 )
 
 
@@ -100,9 +110,9 @@ UNTIL_LEBARAN = Pattern(
 class Off:
     """These days off; `rest` is what else she says.
 
-    `lebaran`: it is for the feast, for so many days (0 if she says none); `until_lebaran`: it lasts until then. `ill`:
-    she or hers are ill. `named`: she says "libur" or the like; `asked`: that, or a day, and not only that one is ill
-    or that she can't sew.
+    `lebaran`: it is for the feast, for so many days (0 if she says none); `until_lebaran`: it lasts until then, and
+    `over_lebaran`: until it is over. `ill`: she or hers are ill. `named`: she says "libur" or the like; `asked`: that,
+    or a day, and not only that one is ill or that she can't sew.
     """
 
     days: tuple[date, ...]
@@ -111,6 +121,7 @@ class Off:
     named: bool = True
     lebaran: int | None = None
     until_lebaran: bool = False
+    over_lebaran: bool = False
     rest: str = ""
 
 
@@ -171,6 +182,25 @@ def leave_in(text: str, today: date) -> SaidOfLeave | None:
     return _off(plain, spans, today)
 
 
+SOME_DAY = date(2020, 5, 4)
+# "paling 2 hari an": for how long, right after leave was noted.
+HOW_LONG = Pattern(
+    rf"(?:(?:{TITLES}|paling|palingan|mungkin|kayaknya|ketoke|kira-?kira|sepertinya|kurang lebih|sekitar|cuma|mung|jadi"
+    r"|eh|oh|maaf|ternyata|pokoke|insya ?allah|insyaallah|libur(?:nya|e)?|selama|selami|bisa|iso)[ ,]+)*"
+    r"(?P<span>\w+(?: \w+)? (?:hari|dino|dinten|minggu|pekan)|sehari|sedino|sedinten|seminggu|sakminggu|sebulan"
+    r"|sesasi)(?: ?an|nan)?"
+    rf"(?:[ ,]+(?:{TITLES}|saja|aja|ae|wae|mawon|ya|yo|nggih|kok|dulu|sik|rumiyin|lagi|paling|kayaknya|mungkin"
+    r"|libur(?:nya|e)?))*[ .!]*"
+)
+
+
+def days_long_in(text: str) -> int:
+    """For how many days, where a message says nothing but that: "paling 2 hari an"; 0 if it doesn't."""
+    found = HOW_LONG.fullmatch(normal(text))
+    spans = [one for one in spans_in(found["span"], SOME_DAY) if one.count] if found else []
+    return spans[0].count if len(spans) == 1 else 0
+
+
 def more_days_in(text: str, today: date) -> Off | None:
     """ "lusa juga", right after other days were noted."""
     words = days_more(normal(text))
@@ -212,6 +242,7 @@ def _off(plain: str, spans: Sequence[Span], today: date) -> SaidOfLeave | None:
     if is_asked(plain):
         return AsksLeave() if off else None
     near = beside(plain, spans, found.start(), found.end())
+    near = near or _in_clause(plain, spans, found)
     everywhere = [one for one in spans if one.days or one.count]
     if not near and not _counts(_without(plain, everywhere, found)):
         near = everywhere
@@ -219,7 +250,8 @@ def _off(plain: str, spans: Sequence[Span], today: date) -> SaidOfLeave | None:
         return _ill_today(plain, spans, today)
     days = days_meant(near, today)
     lebaran = None
-    until_lebaran = UNTIL_LEBARAN.search(plain) is not None
+    lasts = UNTIL_LEBARAN.search(plain)
+    until_lebaran = lasts is not None
     if LEBARAN.search(plain) and off and not until_lebaran and not any(one.days for one in near):
         lebaran = len(days) if near else 0
     named = off is not None or re.search(PERMIT, found[0]) is not None
@@ -231,13 +263,27 @@ def _off(plain: str, spans: Sequence[Span], today: date) -> SaidOfLeave | None:
         named=named,
         lebaran=lebaran,
         until_lebaran=until_lebaran,
+        over_lebaran=lasts is not None and bool(lasts["over"]),
         rest=rest,
     )
+
+
+def _in_clause(plain: str, spans: Sequence[Span], found: re.Match[str]) -> list[Span]:
+    """The days named before it in its own clause: "besok saya kontrol ke rsud jadi gak bisa jahit"."""
+    begin = max(plain.rfind(mark, 0, found.start()) for mark in ",.;\n") + 1
+    mine = [one for one in spans if begin <= one.start and one.end <= found.start() and (one.days or one.count)]
+    counts = _counts(
+        _without(
+            plain[begin : found.start()], [replace(one, start=one.start - begin, end=one.end - begin) for one in mine]
+        )
+    )
+    return [] if counts else mine
 
 
 def _takes(plain: str, found: re.Match[str], near: Sequence[Span], everywhere: Sequence[Span], today: date) -> bool:
     """Whether a word for leave takes days: these here, or today alone."""
     ends = any(one.count or "until" in one.marks for one in near)
+    ends = ends or (bool(near) and all(day > today for one in near for day in one.days))
     if NOT_YET.match(found[0]) and not ends:
         # "belum sempat jahit": nothing yet today.
         return False

@@ -29,10 +29,12 @@ BY_TAG = {
         ulungaken""",
     "lapor": "lapor lapory laporan laporkan ngelapor melapor lapore catat dicatat catet dicatet nyatet",
     "already": "sudah sdh udah udh dah wes wis uwis uwes sampun mpun pun tadi td wau barusan barusane uda udh2 wess",
-    "only": "br sj wae ding cuma cuman hanya tok mek mung ae aja saja doang namung baru thok kemawon kewala",
+    "only": """
+        br sj wae lagek nembe ding cuma cuman hanya tok mek mung ae aja saja doang namung baru thok kemawon
+        kewala""",
     "vague": """
-        puluhan ratusan kayak kyk koyo seperti kados lumayan banyak akeh biasa biasane dikit sedikit sithik titik
-        beberapa podo padha bbrp byk ky""",
+        puluhan belasan likuran ratusan kayak kyk koyo seperti kados lumayan banyak akeh biasa biasane dikit sedikit
+        sithik titik beberapa podo padha bbrp byk ky""",
     "now": "sekarang saiki skrg sakniki",
     # not now
     "future": """
@@ -269,8 +271,10 @@ BY_TAG = {
         yuk yu nduk bu buk bun bunda mbak mb mba pak bapak mas kak kakak ibu dik dek budhe bude tante koordinator
         admin min sis ning cak gus say sista jeng mbakyu mbk bulek paklek mak lek ibuk bukdhe rek""",
     "nothing": "apa2 apa-apa opo2 opo-opo",
-    "first": "pertama kapisan keempat kelima kapindho kapindo kaping kedua ketiga",
+    "first": "pisanan awal awale awalnya kawitan pertama kapisan keempat kelima kapindho kapindo kaping kedua ketiga",
     "filler": """
+        akhirnya akhire akhiripun wah waduh aduh duh walah haduh huaa huaaa wih sumpah deng
+        satunya satune rekap rekapan rekapane sementara update
         ketinggalan kelewatan kelewat terlewat kecer keslempit
         anyar enggal sakmene semene sakmono semono sekian segini segitu samanten sementen
         paing pahing pon wage kliwon legi

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from handlers.reading import assent
 from handlers.reading.assent import ALREADY, TITLES
+from handlers.reading.harm_said import is_burning, is_violent, is_wounded, wants_no_life
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.sickness import KIN, MINE
@@ -21,6 +22,8 @@ class Trouble(StrEnum):
     DANGER = "danger"
     HOSPITAL = "hospital"
     DESPAIR = "despair"
+    WOUND = "wound"
+    VIOLENCE = "violence"
     CRY = "cry"
 
 
@@ -44,10 +47,11 @@ class Feast(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What a message tells; `rest`: what it says beside that."""
+    """What a message tells; `rest`: what it says beside that. `burns`: what is broken smokes."""
 
     trouble: Trouble | None = None
     machine: bool = False
+    burns: bool = False
     feast: Feast | None = None
     rest: str = ""
 
@@ -137,9 +141,16 @@ BROKEN = (
     r"|loncat\w*|mlumpat\w*|putus(?:-putus)?|bermasalah|masalah|kemproh|macet total|ambrol|nyendat|error)"
 )
 IS_BROKEN = Pattern(
-    rf"\b{MACHINE} (?:\w+ )?{BROKEN}\b(?: [a-z']+(?!\w))*|\bjarum\w* mesin\w*(?: \w+)? (?:patah|putung|tugel"
+    rf"\b{MACHINE} (?:\w+ )?{BROKEN}\b(?: [a-z']+(?!\w))*|\bjarum\w* (?:\w+ )?(?:patah|putung|tugel|coklek)(?:an)?"
+    r" (?:terus|mulu|trs|maneh|lagi|ae|wae)\b|\bjarum\w* mesin\w*(?: \w+)? (?:patah|putung|tugel"
     rf"|coklek)\b|\bjarum\w* (?:patah|putung|tugel|coklek)\b(?= *(?:,|\.|$|(?:{TITLES})).*\bmesin)|\b(?:rusak|macet"
     rf"|mogok) (?:mesin|dinamo)\w*"
+)
+# How often she tried is no count: "wes ganti 3x tetep ae".
+TRIED = Pattern(
+    r"\b(?:(?:di|tak|wes|wis|sudah|udah) ?)?(?:ganti|coba|jajal|njajal|nyoba|servis|benerin|betulin|bongkar|utek"
+    r"|otak-?atik|pasang|putus|pedot|patah|tugel|macet|mati)\w*(?: \w+)? "
+    r"(?:(?:ping )?\w+ ?(?:x|kali)|ping \w+|\d+ ?x?)\b(?! (?:masker|biji|lembar|pcs|dewasa|anak))"
 )
 MENDED = Pattern(
     rf"\b(?:{ALREADY}|mpun|baru) (?:\w+ )?(?:betul|bener|benar|dandan\w*|didandan\w*|diperbaiki|diservis|dibenerin"
@@ -200,13 +211,16 @@ def news_in(text: str) -> News:
     plain = normal(text)
     trouble, cut = _trouble(plain)
     broken = IS_BROKEN.search(plain) if not MENDED.search(plain) else None
+    burns = is_burning(plain)
     feast, wished = _feast(plain)
     if trouble and feast in (Feast.PRAYER, Feast.ANY):
         feast = None
     rest = plain
     for found in (one for one in (cut, broken, *wished) if one):
         rest = rest.replace(found[0], " , ", 1) if found[0].strip() else rest
-    return News(trouble, broken is not None, feast, " ".join(rest.split()))
+    if broken or burns:
+        rest = TRIED.sub(" , ", rest)
+    return News(trouble, broken is not None or burns, burns, feast, " ".join(rest.split()))
 
 
 def is_sad(emoji: str) -> bool:
@@ -215,10 +229,14 @@ def is_sad(emoji: str) -> bool:
 
 
 def _trouble(plain: str) -> tuple[Trouble | None, re.Match[str] | None]:
-    if found := DESPAIR.search(plain):
+    if (found := DESPAIR.search(plain)) or wants_no_life(plain):
         return Trouble.DESPAIR, found
+    if is_violent(plain):
+        return Trouble.VIOLENCE, None
     if (found := GRIEF.search(plain)) and not NO_GRIEF.search(plain):
         return Trouble.GRIEF, found
+    if is_wounded(plain):
+        return Trouble.WOUND, DANGER.search(plain)
     if (found := DANGER.search(plain)) and not NO_DANGER.search(plain):
         return Trouble.DANGER, found
     if found := CRIES.fullmatch(plain):

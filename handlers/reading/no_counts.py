@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from handlers.reading.lexicon import MEASURES, PACKS, SIZES, UNITS
+from handlers.reading.life_numbers import of_her_life
 from handlers.reading.tokens import Token
 
 
@@ -131,7 +132,7 @@ def _counts_nothing(found: Sequence[Token], out: Sequence[Token], at: int, near:
     # "oleh 17 minggu 13" names a Sunday, "3 minggu" a span of time.
     sunday = after.text == "minggu" and further.has("number")
     span = after.has("span") and not after.has("count") and not before.has("each") and not sunday
-    people = after.has("people") or (before.has("people") and token.has("worded")) or _children(found, at)
+    people = after.has("people") or (before.has("people") and token.has("worded")) or of_her_life(found, at)
     return (
         ordinal
         or span
@@ -140,13 +141,12 @@ def _counts_nothing(found: Sequence[Token], out: Sequence[Token], at: int, near:
         or after.text in ("rumah", "omah")
         or (after.text == "h" and (token.value or 0) > 1000)
         or (before.has("cutting") and not before.has("number"))
-        or before.text in NAMING
+        or (before.text in NAMING and not (before.text == "per" and any(one.has("bundle") for one in found)))
         or (before.text in GOODS and earlier.text in GOT_IT)
         or before.text in CREDIT
         or (before.has("item") and earlier.has("using"))
         or _is_length(out, at)
         or _to_be_made(out[max(0, at - 3) : at])
-        or (_grandchildren(before, earlier) and (not after.text or after.has("stop", "comma")))
         or (before.has("times") and earlier.has("junk"))
         or _in_address(out[max(0, at - 4) : at])
         or _of_work_to_do(out, at)
@@ -159,19 +159,6 @@ def _has_its_unit(behind: Sequence[Token]) -> bool:
     """ "titip pak rt 46 biji": what has its unit numbers nothing, unless the count is still to come."""
     unit = bool(behind) and behind[0].has("count", "pieces", *PACKS)
     return unit and not any(token.has("number") for token in behind[1:2])
-
-
-def _children(found: Sequence[Token], at: int) -> bool:
-    """ "anakku 3 sekolah", "anak 2 demam": how many children."""
-    before = found[at - 1] if at else Token("")
-    about = found[at + 1 : at + 2]
-    child = found[at - 2] if at > 1 and before.has("own") else before
-    # "anak saya 3", but "dewasa 12, anak saya 3"
-    hers = child.has("anak") and (child is not before or before.text.endswith("ku"))
-    hers = hers and not any(one.has("number") for one in found[:at])
-    return (hers and not any(token.has("pieces", "count", *PACKS) for token in about)) or (
-        before.has("anak") and any(token.text in CHILDS for token in about)
-    )
 
 
 def _of_work_to_do(found: Sequence[Token], at: int) -> bool:
@@ -222,14 +209,6 @@ def _sentence(found: Sequence[Token], at: int) -> Sequence[Token]:
     return found[start : min((place for place in stops if place > at), default=len(found))]
 
 
-GRANDCHILDREN = ("cucu", "cucuku", "putu", "putuku", "ponakan", "keponakan", "buyut")
-
-
-def _grandchildren(before: Token, earlier: Token) -> bool:
-    """ "cucuku 3", "cucu saya 3"."""
-    return before.text in GRANDCHILDREN or (before.has("own") and earlier.text in GRANDCHILDREN)
-
-
 def _in_address(before: Sequence[Token]) -> bool:
     """ "jl raya candi 3": a house number, unless something was made or brought in between."""
     streets = [at for at, one in enumerate(before) if one.text in STREETS]
@@ -268,9 +247,6 @@ def _thousands(token: Token) -> bool:
     """ "5 ewu", "lima puluh ribu": nobody counts masks in thousands, but everybody money."""
     round_ = token.value is not None and token.value >= 1000 and token.value % 500 == 0
     return round_ and token.text.endswith(("ribu", "ewu"))
-
-
-CHILDS = frozenset("demam sakit panas rewel sekolah batuk pilek nangis kuliah imunisasi ngaji mondok ujian".split())  # noqa: SIM905
 
 
 # "ping pindo" is how often, "lebar 150 cm" how wide, "jl candi 5" where.

@@ -11,7 +11,7 @@ from handlers.reading.patterns import Pattern
 from handlers.reading.spans_said import Span, spans_in
 
 # What is printed, in the order in which it is looked for; `omah papers` calls it so, too.
-SLIPS, PAYMENTS, WEEK, RECAP, INVITES, HOSPITAL, STOCK = (
+SLIPS, PAYMENTS, WEEK, RECAP, INVITES, HOSPITAL, STOCK, FUNDER = (
     "slips",
     "payments",
     "week",
@@ -19,6 +19,7 @@ SLIPS, PAYMENTS, WEEK, RECAP, INVITES, HOSPITAL, STOCK = (
     "invites",
     "hospital",
     "stock",
+    "funder",
 )
 PRINT = one_of(
     r"cetak\w* nyetak\w* mencetak\w* dicetak\w* cetk ctak ctk cithak\w* nyithak\w* citak\w* cetaken cetakno",
@@ -35,7 +36,22 @@ ON_PAPER = one_of(r"pdf docx word kertas berkas file")
 WAGES = r"(?:upah|gaji|bayaran|bayar|honor|opah)\w*"
 SHEET = r"(?:lembar\w*|formulir|form|blangko|blanko|borang|kertas|sheet)"
 LIST = r"(?:daftar|dftr|lembar\w*|list|tabel|formulir|form)"
+REPORT = r"(?:laporan\w*|lap|lapor|lpj|pertanggungjawaban|pertanggung jawaban|report)"
+GIVER = (
+    r"(?:(?:pem|pen)(?:beri|yumbang|yandang|odal|berian|danaan|dana)\w*|pemodal\w*|modal|donatur\w*|donor\w*|funder\w*"
+    r"|sponsor\w*|bank\w*|bmpd|fkijk|csr|ojk|dana|hibah|bantuan|yang (?:beri|kasih|nyumbang) (?:dana|modal|uang)"
+    r"|sing (?:maringi|ngekei|menehi) (?:dana|modal|duit))"
+)
 NOUNS: tuple[tuple[str, Pattern], ...] = (
+    (
+        FUNDER,
+        Pattern(
+            rf"\b{REPORT} (?:(?:untuk|utk|buat|kanggo|kagem|ke|kepada|program|kegiatan|forum|para|pihak|bulanan|akhir"
+            rf"|keuangan|penggunaan|pemakaian|tanggung jawab|bpk|bapak|ibu) )*{GIVER}(?: {GIVER})*\b"
+            rf"|\blpj\b|\b{REPORT} (?:program|pertanggungjawaban|pertanggung jawaban|kegiatan|penggunaan dana)\b"
+            r"|\bfunder\b"
+        ),
+    ),
     (INVITES, Pattern(rf"(?:slip|kertas|{SHEET}|surat|kartu|kode|qr|barcode)? ?\bundang\w*|\binvites?\b")),
     (
         HOSPITAL,
@@ -76,7 +92,7 @@ NOUNS: tuple[tuple[str, Pattern], ...] = (
 PAY_ALONE = Pattern(rf"\b{WAGES}\b")
 RESULTS = Pattern(r"\b(?:hasil|setoran|laporan|catatan)\b")
 # By these words alone nobody means anything else.
-SURE = frozenset((SLIPS, PAYMENTS, STOCK, WEEK, HOSPITAL, INVITES))
+SURE = frozenset((SLIPS, PAYMENTS, STOCK, WEEK, HOSPITAL, INVITES, FUNDER))
 OTHERS = Pattern(
     one_of(r"bast surat serah_terima poster spanduk foto gambar pesan uang masker baju data pengumuman grafik")
 )
@@ -175,7 +191,8 @@ def _said(kind: str, plain: str, sent_at: datetime, *, sure: bool) -> PaperSaid:
         everybody=EVERYBODY.search(plain) is not None,
         next_week=NEXT_WEEK.search(plain) is not None,
         sure=sure,
-        rest=" ".join(FILLER.sub(" ", rest).split()),
+        # Funds and orders are called anything.
+        rest=plain if kind == FUNDER else " ".join(FILLER.sub(" ", rest).split()),
     )
 
 

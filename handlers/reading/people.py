@@ -174,6 +174,17 @@ def _entrusted(before: Sequence[Token], after: Sequence[Token]) -> bool:
     return bool(ENTRUSTS.fullmatch(verb.text)) and mine and counted and all(token.value is None for token in after)
 
 
+# "njupuk nang Wati 14": fetched from her.
+FETCHING = frozenset("ambil ngambil njupuk jupuk mendhet mampir jemput njemput nyamperi".split())  # noqa: SIM905
+AT = frozenset("nang ndek ning teng nek".split())  # noqa: SIM905
+
+
+def _fetched_there(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether what is named behind a place is what was fetched there."""
+    there = bool(before) and before[-1].text in AT
+    return there and any(one.text in FETCHING for one in before) and any(one.value is not None for one in after[:1])
+
+
 def fold_names(found: Sequence[Token], circle: Circle) -> list[Token]:
     """The tokens with each name made into one: tag `name` for tailors, `address` for whoever is spoken to."""
     tailors, addressed = _names(circle.tailors), _names(circle.addressed)
@@ -197,7 +208,8 @@ def fold_names(found: Sequence[Token], circle: Circle) -> list[Token]:
         title = out[-1:] if honoured else []
         text = " ".join(token.text for token in [*title, *found[at:end]])
         del out[first:]
-        if spoken_to or before.text in BY_WAY_OF or _entrusted(out, found[end:]):
+        by_way = before.text in BY_WAY_OF and not _fetched_there(out, found[end : end + 2])
+        if spoken_to or by_way or _entrusted(out, found[end:]):
             there = {"elsewhose"} if before.text in AT_HOME else set()
             out.append(Token(text, frozenset({"address"} | there)))
         else:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
+from handlers.reading.bags_apart import each_its_own
 from handlers.reading.containers import carriers, filled, loose_beside
 from handlers.reading.day_words import NIGHT, PARTS_OF_DAY
 from handlers.reading.lexicon import MEASURES, PACKS, SIZES, UNITS
@@ -20,12 +21,14 @@ def fold_quantities(found: Sequence[Token]) -> list[Token]:
     tags = frozenset().union(*(token.tags for token in found))
     if "thing" in tags:
         found = of_things(found)
+    if "correct" in tags and tags & {"phone", "ordinal", "thing"}:
+        found = _new_number(found)
     # Most messages need few of these passes.
     if "item" in tags:
         found = _no_material(found)
     found = _with_units(set_aside(found))
     if "bundle" in tags and tags & {"number", "one"}:
-        found = filled(carriers(found))
+        found = filled(each_its_own(carriers(found)))
     if tags & {"isi", "times", "fraction"}:
         found = products(found)
     if not tags.isdisjoint(IN_LOTS):
@@ -46,9 +49,25 @@ def _clocks(found: Sequence[Token]) -> Sequence[Token]:
     at = 0
     while at < len(found):
         end = _clock_ends(found, at)
-        out.append(Token(" ".join(one.text for one in found[at:end]), frozenset({"clock"})) if end else found[at])
+        until = _until(found, end)
+        tags = frozenset({"clock", "variant"} if until else {"clock"})
+        end = until or end
+        out.append(Token(" ".join(one.text for one in found[at:end]), tags) if end else found[at])
         at = end or at + 1
     return out
+
+
+TO = frozenset("sampai sampe sampek smp nganti ngantos tekan hingga s/d sd -".split())  # noqa: SIM905
+
+
+def _until(found: Sequence[Token], at: int) -> int:
+    """Where "sampai 11", "sampek jam 10" behind a time of day ends: when something was made; 0 if none stands here."""
+    if not at or at + 1 >= len(found) or found[at].text not in TO:
+        return 0
+    end = _clock_ends(found, at + 1)
+    after = found[at + 2] if at + 2 < len(found) else Token("")
+    bare = found[at].text != "-" and _is_hour(found[at + 1]) and not after.has("count", "pieces", *SIZES, *PACKS)
+    return end or (at + 2 if bare or found[at + 1].has("clock") else 0)
 
 
 def _clock_ends(found: Sequence[Token], at: int) -> int:
@@ -67,6 +86,20 @@ def _clock_ends(found: Sequence[Token], at: int) -> int:
     while end < len(found) and (found[end].text in PARTS_OF_DAY or found[end].text in ("wib", "menit", *NIGHT)):
         end += 1
     return end
+
+
+NUMBERS = frozenset("nomor nomer nomere nomernya nomerku nomorku nomornya nmr no hp hape wa".split())  # noqa: SIM905
+
+
+def _new_number(found: Sequence[Token]) -> Sequence[Token]:
+    """ "nomere ganti 0857…", "ganti nomor": another telephone number, and no correction."""
+    out = list(found)
+    for at, token in enumerate(found):
+        changes = token.text.startswith(("ganti", "gantos")) and token.has("correct")
+        beside = [*found[max(0, at - 3) : at], *found[at + 1 : at + 3]]
+        if changes and any(one.text in NUMBERS or one.has("phone") for one in beside):
+            out[at] = replace(token, tags=frozenset({"filler"}))
+    return out
 
 
 def _is_hour(token: Token) -> bool:

@@ -54,8 +54,10 @@ SAYS_ILL = Pattern(rf"\b(?:{ILL}|{ILL_OF})\b")
 NOT_ILL = Pattern(
     rf"\b(?:{NOT}|sudah {NOT}|{ALREADY} {NOT}|bukan) (?:lagi )?(?:{ILL})\b|\bsakit hati\b|\b(?:{ALREADY}"
     rf"|mulai) (?:sembuh|waras|saras|sehat"
-    r"|mendingan|enakan|baikan|pulih)\b|\bpositif\w* thinking\b|\bkaret\w* (?:panas|drop)\b|\bpusing (?:mikir|sama"
-    r"|karo|liat|lihat|ngitung|hitung)"
+    r"|mendingan|enakan|baikan|pulih)\b|\bpositif\w* thinking\b|\bkaret\w* (?:panas|drop)\b|\b(?:pusing|mumet"
+    r"|ngelu|puyeng)(?: (?:aku|saya|kulo))? (?:mikir\w*"
+    r"|sama|karo|liat|lihat|ndelok|ngitung|hitung|itung\w*|baca\w*|moco\w*|maca\w*|wacan\w*|tulisan\w*|dengar\w*"
+    r"|ngrungok\w*)"
     r"|\b(?:biar|supaya|ben|semoga|jangan(?: sampai)?|ojo) \w* ?(?:sakit|gerah)\b"
     r"|\b(?:pasien|pencegah|cegah|masa|musim|masker|jaman|zaman|pandemi|virus|karena|gara-gara|wabah|dampak) (?:covid"
     r"|corona|flu)\b"

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+from handlers.reading.bags_apart import THE_OTHER
 from handlers.reading.lexicon import SIZES
 from handlers.reading.model import Doubt, Intent, Portion, Reading, Report
+from handlers.reading.named_beside import ISI, are_bags, fills, rate_in, without_bystanders
 from handlers.reading.people import HONORIFICS
 from handlers.reading.tokens import Token
 from handlers.reading.unknown_names import name_more
@@ -35,11 +37,12 @@ LEADING = ("owned", "from", "address", "handed", "mine", *JOINING)
 
 @dataclass(slots=True)
 class Segment:
-    """What is said of one tailor."""
+    """What is said of one tailor; `owned`: a word before her name says that it is hers."""
 
     name: Token
     tokens: list[Token] = field(default_factory=list)
     unsure: bool = False
+    owned: bool = False
 
     @property
     def counted(self) -> bool:
@@ -60,11 +63,12 @@ class Cut:
     header: list[Token] = field(default_factory=list)
     segments: list[Segment] = field(default_factory=list)
     beside: list[Token] = field(default_factory=list)
+    rate: Token | None = None
 
 
 def portions(found: Sequence[Token], understand: Understand) -> Reading | None:
     """The reading of a message that tells of named tailors; None if it is no such message."""
-    named = name_more(_joined(found))
+    named = name_more(without_bystanders(_joined(found)))
     if not any(token.has("name") for token in named):
         return None
     cut = _cut(named)
@@ -128,20 +132,38 @@ def _pieces(found: Sequence[Token]) -> list[list[Token]]:
 
 def _cut(found: Sequence[Token]) -> Cut:
     cut = Cut()
+    bags = any(token.has("bundle") for token in found)
     for piece in _pieces(found):
-        if _is_header(piece):
+        named = any(token.has("name") for token in piece)
+        if bags and not named and not cut.rate and _of_several(cut, found) and (rate := rate_in(piece)):
+            cut.rate = rate
+        elif _is_header(piece):
             cut.header = [token for token in piece if token.day is not None or token.has(*SIZES)]
-        elif any(token.has("name") for token in piece):
+        elif named:
             _cut_piece(cut, piece)
         elif not cut.segments:
             cut.before += [*piece, END]
-        elif _is_of_all(cut, piece) or not _goes_on(piece) or _of_nobody_known(piece):
+        elif _is_of_all(cut, piece) or not _goes_on(piece) or _of_nobody_known(cut, piece):
             cut.beside += [*piece, END]
         else:
             another = cut.segments[-1].counted and _counts(piece) and not any(token.has(*GOES_ON) for token in piece)
+            another = another and not fills(cut.segments[-1].tokens, piece)
             cut.segments[-1].unsure |= another
             cut.segments[-1].tokens += [END, *piece]
     return cut
+
+
+def _of_several(cut: Cut, found: Sequence[Token]) -> bool:
+    """Whether what each bag holds is said for the bags of several: "Yuni 3 tas, Umi 2 tas, tiap tas 10"."""
+    names = sum(token.has("name") for token in found)
+    return names > 1 and (not cut.segments or all(are_bags(one.tokens) for one in cut.segments))
+
+
+def _is_told_before(cut: Cut) -> bool:
+    """ "titip 15 masker. dari mbak Ani": whose it is comes behind."""
+    numbers = [token for token in cut.before if token.has("number", "one")]
+    told = any(token.has("pieces", "count", "handed", "owned", "done", "bundle") for token in cut.before)
+    return cut.segments[0].owned and len(numbers) in (1, 2) and told and not cut.beside
 
 
 def _is_of_all(cut: Cut, piece: Sequence[Token]) -> bool:
@@ -162,9 +184,12 @@ def _goes_on(piece: Sequence[Token]) -> bool:
     return not material and (_counts(piece) or any(token.has("none", "notyet", "defect", "date") for token in piece))
 
 
-def _of_nobody_known(piece: Sequence[Token]) -> bool:
-    """ "20 Q": a number with a word that means nothing, so perhaps somebody's."""
-    return _counts(piece) and not any(token.has(*GOES_ON) for token in piece) and any(not one.tags for one in piece)
+def _of_nobody_known(cut: Cut, piece: Sequence[Token]) -> bool:
+    """ "20 Q", "yg satunya 20": a number with a word that means nothing, or another's; but of bags told before."""
+    if any(token.text in THE_OTHER for token in piece) and _counts(piece):
+        return not fills(cut.segments[-1].tokens, piece)
+    strange = any(not one.tags for one in piece) and not any(token.has(*GOES_ON) for token in piece)
+    return _counts(piece) and strange and not fills(cut.segments[-1].tokens, piece)
 
 
 def _cut_piece(cut: Cut, piece: list[Token]) -> None:
@@ -187,7 +212,8 @@ def _cut_piece(cut: Cut, piece: list[Token]) -> None:
         told = piece[at + 1 : end]
         sums = next((place for place in range(len(told)) if _sums_up(told, place, alone=len(places) == 1)), end)
         cut.beside += [*told[sums:], END] if told[sums:] else []
-        cut.segments.append(Segment(piece[at], [*(days or cut.header), *told[:sums]]))
+        owned = any(token.has("owned", "from") for token in piece[starts[number] : at])
+        cut.segments.append(Segment(piece[at], [*(days or cut.header), *told[:sums]], owned=owned))
 
 
 def _without_accused(piece: list[Token]) -> list[Token]:
@@ -219,7 +245,8 @@ def _cut_behind(cut: Cut, piece: list[Token], places: Sequence[int]) -> None:
         if not _counts(inside) and piece[at].has("own"):
             continue
         told = [token for token in inside if not token.has(*LEADING)]
-        cut.segments.append(Segment(piece[at], [*cut.header, *told]))
+        owned = any(token.has("owned", "from") for token in inside[-2:])
+        cut.segments.append(Segment(piece[at], [*cut.header, *told], owned=owned))
         start = at + 1
     cut.segments[-1].tokens += piece[start:]
 
@@ -234,6 +261,7 @@ def _lead(piece: Sequence[Token], at: int) -> int:
 def _share(cut: Cut) -> None:
     """What is said once for several: a day before the names, and "Sari karo Rina masing2 15"."""
     day = next((token for token in reversed(cut.before) if token.day is not None), None)
+    _share_bags(cut)
     spread = [token for token in cut.before if not token.has("each", "isi")]
     _drop_spoken_to(cut)
     if any(token.has("each") for token in cut.before) and all(one.bare for one in cut.segments):
@@ -257,6 +285,14 @@ def _share(cut: Cut) -> None:
             day = named
 
 
+def _share_bags(cut: Cut) -> None:
+    """What each bag holds, said once; and whose it is, said behind."""
+    for one in cut.segments if cut.rate else ():
+        one.tokens += [ISI, cut.rate] if cut.rate and are_bags(one.tokens) else []
+    if len(cut.segments) == 1 and cut.segments[0].bare and _is_told_before(cut):
+        cut.segments[0].tokens, cut.before = [token for token in cut.before if not token.has("owned")], []
+
+
 def _drop_spoken_to(cut: Cut) -> None:
     """ "Bu Sari, saya setor 20": the first name, with nothing told of it, is spoken to."""
     first = cut.segments[0]
@@ -271,7 +307,9 @@ def _portion(segment: Segment, understand: Understand) -> Portion | None:
     if segment.bare or not segment.tokens:
         nothing = Reading(Intent.REPORT, doubts=(Doubt.NO_NUMBER,))
         return None if own else Portion(Spoken(segment.name.text), segment.name.who, own, nothing)
-    reading = understand(segment.tokens)
+    # Whose it is has been said by her name.
+    said = [replace(one, tags=one.tags - {"owned"}) if one.text.startswith("titip") else one for one in segment.tokens]
+    reading = understand(segment.tokens if own else said)
     numbers = [token for token in segment.tokens if token.has("number")]
     if segment.unsure or [token.text for token in numbers] == ["loro"]:
         # "Wati loro" may be two masks, or she is ill.
@@ -354,5 +392,5 @@ def _put_together(cut: Cut, parts: Sequence[Portion], beside: Reading) -> Readin
 def _surely_hers(cut: Cut) -> bool:
     """Whether the only name is the tailor's own and not of somebody spoken to: "Bu Sari 20", "punyane Sari …"."""
     first = [token for token in cut.segments[0].tokens if token.day is None]
-    led = any(token.has("owned", "from") for token in cut.before) or any(token.has("owned", "from") for token in first)
+    led = cut.segments[0].owned or any(token.has("owned", "from") for token in (*cut.before, *first))
     return led or (bool(first) and first[0].has("number", "one", "colon", "equals", "none", "notyet"))

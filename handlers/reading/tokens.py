@@ -264,7 +264,7 @@ def _fold_numbers(found: Sequence[Token]) -> list[Token]:
 def _number_at(found: Sequence[Token], at: int) -> tuple[Token | None, int]:
     """A number in words that begins at `at`, and where it ends."""
     token = found[at]
-    if token.text.endswith("an") and not token.tags and (about := morphemes(token.text[:-2])):
+    if token.text.endswith("an") and not token.tags and value_at(about := morphemes(token.text[:-2]) or [], 0)[1]:
         return Token(token.text, frozenset({"number", "about"}), Fraction(value_at(about, 0)[0])), at + 1
     if token.text in FRACTIONS:
         return Token(token.text, frozenset({"number", "fraction"}), FRACTIONS[token.text]), at + 1

@@ -14,6 +14,7 @@ class Wish(StrEnum):
     """A wish that needs nothing more said."""
 
     AGAIN = "again"
+    TONE = "tone"
     SHORT = "short"
     LONG = "long"
     REMINDERS = "reminders"
@@ -46,12 +47,43 @@ NEVER = (
 REMINDED = r"(?:(?:di|peng|meng|ng|ke)?(?:ingat|inget|eling)\w*|reminder\w*|alarm\w*|notif\w*)"
 TIRED = r"(?:capek|cape|kesel|risih|bosan|bosen|ganggu|terganggu|stres|stress|pusing|males|jengkel|cerewet)"
 
+TOO_LONG = (
+    r"(?:kepanjangan|kedawan|kedowoan|kedawaen|dowo (?:men|banget|nemen)|panjang (?:banget|bgt|amat|sekali)"
+    r"|kakehan tulisan|kebanyakan tulisan"
+    r"|panjang-?panjang)(?:[ ,]+(?:mbak|bu|mas|bot|tulisane|tulisannya|pesannya|pesane|ya|iki|ini))*"
+)
+HARD_TO_READ = (
+    r"(?:(?:saya|aku|kulo) )?(?:mumet|pusing|puyeng|bingung|males|capek|susah|angel|kesel|gak kuat)(?: (?:saya"
+    r"|aku|kulo|sing))? (?:m?baca|moco|maca|maos|bacane)\w*"
+    r"(?:[ ,]+(?:mbak|bu|ya))*"
+)
+GIST = (
+    r"(?:intine|intinya|inti ne|cekake|cekaknya|singkatnya|singkate|pokoknya|kesimpulannya|kesimpulane|garis"
+    r" besarnya|garis besare)"
+)
 FITS: tuple[tuple[Wish, Pattern], ...] = (
+    (
+        Wish.TONE,
+        Pattern(
+            rf"(?:{SOFT}(?:{WRITTEN}|omongan\w*|ngomonge|ngomongnya|jawabane|gaya\w*) )?(?:\w+["
+            rf" ,]+){{0,2}}(?:{NOT}|ora usah|kok|ko) (?:\w+ )?(?:kaku|formal|resmi|baku|sopan|kyk robot|kayak"
+            r" robot|koyok robot)"
+            r"(?:2|-kaku|-formal)?(?: (?:banget|bgt|men|tah|ta|to|sih|se|nemen|pol|gitu|ngono|amat))*(?:["
+            r" ,].{0,45})?"
+            rf"|{SOFT}(?:(?:pakai|pake|nganggo|ngangge|gawe|balas|bales|jawab|ngomong|omong) )*(?:(?:bahasa|boso"
+            r"|basa) )?(?:jowo|jawa|jowoan|jawaan|ngoko|kromo|krama|suroboyoan|malangan|ngalaman)"
+            r"(?: (?:ae|wae|aja|saja|mawon|iso|bisa|isa|saged|ta|tah|gak|luwih|lebih|enak|penak|gampang|ngerti"
+            rf"|paham|ngertine|to|dong|mbak|bu|yo|ya|po|o|lho))*{ENDS}\??"
+            rf"|{SOFT}(?:koyok|kayak|kyk|kaya|mirip|persis) (?:surat|robot|pak lurah|kantor|pengumuman|pidato|guru"
+            r"|pegawai)\b.{0,25}"
+        ),
+    ),
     (
         Wish.AGAIN,
         Pattern(
             rf"{SOFT}(?:di)?(?:ulang(?:i|in)?|baca(?:kan|in)|woco(?:n?no|ne|ake)|balen(?:i|ono)|jelas(?:kan|in) lagi)"
             rf"(?:[ ,]+(?:sekali|pesannya|pesan|yang|yg|sing|tadi|terakhir|itu|lagi|maneh))*{ENDS}\??"
+            rf"|{SOFT}{GIST}(?: (?:apa|opo|piye|gimana|nopo|yang mana))?{ENDS}\??"
             rf"|{SOFT}(?:apa tadi|tadi (?:bilang |pesannya )?apa|gimana tadi|piye mau|sekali lagi){ENDS}\??"
         ),
     ),
@@ -67,6 +99,7 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
             r"|.*\b(?:kebanyakan|banyak) (?:banget |bgt |sekali )?(?:tulisan|kata|teks)\w*\b.*|.*\b(?:tulisan|pesan"
             r"|kata)\w* (?:kok )?(?:banyak|panjang) (?:banget|bgt|sekali)\b.*"
             rf"|{SOFT}(?:pakai |pake |gunakan )?{WRITTEN}[^:]{{0,25}}\b{EASY}(?:-\w+)?{ENDS}"
+            rf"|{SOFT}(?:{HARD_TO_READ}[ ,]+)?{TOO_LONG}(?:[ ,]+{HARD_TO_READ})?{ENDS}"
             rf"|{SOFT}(?:yang |sing )?(?:pendek|singkat|ringkas)"
             rf"(?:-\w+)? {ONLY}{ENDS}|{SOFT}{NOT} (?:panjang|dowo)(?:[- ](?:panjang|dowo))?{ENDS}"
             rf"|(?:pesan|tulisan|kata|jawaban|chat|balasan)\w*(?:-\w+)? (?:kok |nya )?"

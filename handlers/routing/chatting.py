@@ -14,6 +14,7 @@ from handlers.rules.waits import QUESTION_FADES
 from handlers.speaking import kindness, passing_on
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Drop, Option
+from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from storage import inbox
 
@@ -28,6 +29,9 @@ AS_EVER = (
     Talk.GOODS,
     Talk.RELIEF,
     Talk.GLAD,
+    Talk.SLIP,
+    Talk.INVITES,
+    Talk.CONFIDES,
 )
 # A question asked with fewer words may be about anything.
 LEAST_OF_QUESTION = 4
@@ -40,13 +44,16 @@ async def answered(turn: Turn, reading: Reading) -> bool:
     """Whether a message without a count is small talk, said in sorrow, or a question that read like something else."""
     if reading.reports or reading.materials or reading.others or reading.corrects or turn.said.files:
         return False
+    if talk_in(turn.heard) is Talk.IF_RECORDED and await turn.was_told(Told.FILE_SENT):
+        turn.reply("file-came", told=Told.FILE_SENT)
+        return True
     if reading.intent is Intent.QUESTION and (reading.about_own or await standing.answers(turn)):
         return turn.spoke
     if reading.intent in TELLING and is_mere_greeting(turn.heard):
         turn.reply("heard-greeting", menu=True)
         return True
     talk = talk_in(turn.heard)
-    greets = reading.intent is Intent.GREETING and greeting_in(turn.heard) is not Greeting.THANKS
+    greets = reading.intent is Intent.GREETING and greeting_in(turn.heard) in (Greeting.SALAM, Greeting.GREETING)
     if greets and talk in (None, Talk.HOPES, Talk.AGREES, Talk.CALLS):
         return False
     to_do = asks(turn.heard) or (of_work(turn.heard) and reading.intent is not Intent.ZERO)
@@ -77,6 +84,10 @@ async def _said(turn: Turn, reading: Reading, talk: Talk) -> bool:
             await _goods(turn)
         case Talk.ANGRY:
             await passing_on.pass_on(turn, "talk-angry")
+        case Talk.INVITES:
+            await passing_on.pass_on(turn, "talk-invites", quiet=True)
+        case Talk.TOLD_BEFORE:
+            await results.asked_too_often(turn)
         case Talk.PLANS if leaning_of(turn.heard).numbers or reading.intent not in NO_COUNT:
             return False
         case _:

@@ -134,7 +134,7 @@ async def entered(turn: Turn, heard: Heard) -> Left:
     if not reading.portions and (await of_several.said(turn) or await meaning.leaned_on_last(turn, reading)):
         return None
     sheet = "\n" in heard.text
-    if len(reading.portions) > 1 and not sheet and meaning.leans(reading, leaning_of(heard.text)):
+    if len(reading.portions) > 1 and not sheet and await meaning.leans(turn, reading, leaning_of(heard.text)):
         await meaning.of_each(turn, reading)
         return None
     question = turn.question

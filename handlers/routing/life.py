@@ -1,5 +1,6 @@
 """What isn't about work: leave, loss, danger, illness, a broken machine, a feast; and questions about the workshop."""
 
+from datetime import timedelta
 from functools import partial
 
 from handlers.days import opening, resting
@@ -8,22 +9,38 @@ from handlers.money import showing_pay
 from handlers.reading import Intent, Reading
 from handlers.reading.facts_said import Topic, topic_asked, without_questions
 from handlers.reading.leaning import leaning_of, without_pay
-from handlers.reading.leave_said import AsksLeave, Back, CalledOff, Off, PartOff, SaidOfLeave, leave_in, more_days_in
+from handlers.reading.leave_parts import carrying_as_work
+from handlers.reading.leave_said import (
+    AsksLeave,
+    Back,
+    CalledOff,
+    Off,
+    PartOff,
+    SaidOfLeave,
+    days_long_in,
+    leave_in,
+    more_days_in,
+)
 from handlers.reading.news_said import News, Trouble, news_in
+from handlers.reading.normal import normal
 from handlers.reading.open_asked import open_asked
-from handlers.reading.people import names_in
+from handlers.reading.people import HONORIFICS, names_in
 from handlers.reading.sickness import without_illness
+from handlers.reading.who_speaks import as_herself
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.speaking import facts, kindness, passing_on
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import inbox
+from storage import days_off, inbox
+from storage.people import Role
 from storage.spoken import Spoken
 
 
 async def news(turn: Turn, heard: Heard) -> Left:
     """Something about her life: answered kindly; what the message tells of work beside it goes on."""
+    if await kindness.no_calls(turn):
+        return None
     told = news_in(heard.text)
     leave = await _leave(turn, heard.text, told)
     if told == News(rest=told.rest) and leave is None:
@@ -79,9 +96,10 @@ async def _payday(turn: Turn, heard: Heard) -> Left:
 
 async def _leave(turn: Turn, text: str, told: News) -> SaidOfLeave | None:
     """What she says of days off of her own; a name before it makes them somebody else's."""
-    leave = leave_in(told.rest, turn.today) if may(turn.person, "report") else None
+    said = await _of_herself(turn, told.rest)
+    leave = leave_in(said, turn.today) if may(turn.person, "report") else None
     if leave is None and may(turn.person, "report") and await turn.was_told(Told.DAYS_OFF):
-        leave = more_days_in(told.rest, turn.today)
+        leave = more_days_in(told.rest, turn.today) or await _lasts(turn, told.rest)
     if not isinstance(leave, Off):
         return leave
     if (told.trouble and not leave.asked) or (told.machine and not leave.named):
@@ -110,6 +128,22 @@ async def _work_in(turn: Turn, told: News, leave: SaidOfLeave | None) -> Spoken 
     return Spoken(rest.strip(" ,"))
 
 
+async def _of_herself(turn: Turn, text: str) -> str:
+    """What she says of her work, as "saya" and "kerja": "mas Slamet besok gak bisa nganter", by Slamet the courier."""
+    me = turn.person
+    if set(normal(text).split()) & set(normal(f"{me.name} {me.call_name}").split()) - HONORIFICS:
+        text = as_herself(text, for_others.circle([*await for_others.around(turn), me]), me.id)
+    return carrying_as_work(text) if me.role is Role.COURIER else text
+
+
+async def _lasts(turn: Turn, text: str) -> Off | None:
+    """ "paling 2 hari an": so long from the first of the days that were just noted."""
+    days, had = days_long_in(text), await days_off.of(turn.db, turn.person.id, turn.today)
+    if not days or not had:
+        return None
+    return Off(tuple(min(had) + timedelta(days=number) for number in range(days)))
+
+
 def _tells(reading: Reading) -> bool:
     return bool(reading.reports or reading.portions or reading.materials or reading.was is not None)
 
@@ -125,7 +159,7 @@ async def _about_her(turn: Turn, told: News, *, works: bool) -> None:
     elif told.trouble:
         await kindness.comfort(turn, told.trouble)
     if told.machine:
-        await kindness.broken_machine(turn)
+        await kindness.broken_machine(turn, burns=told.burns)
     if told.feast:
         kindness.wish(turn, told.feast)
 

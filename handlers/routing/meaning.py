@@ -4,12 +4,15 @@ from dataclasses import replace
 
 from handlers.masks import correcting, for_others, of_several, reporting, results, understanding
 from handlers.reading import Intent, Portion, Reading
+from handlers.reading.asking import asks
 from handlers.reading.greeting import Greeting, greeting_in
 from handlers.reading.leaning import Leaning, leaning_of
+from handlers.reading.nothing_made import is_of_others
 from handlers.requests import requesting, standing
 from handlers.routing import chatting
 from handlers.speaking import passing_on
 from handlers.talk.turn import Turn
+from storage import ledger
 
 # What a message with one of these intents tells is a count, also where no number could be read.
 TELLING = (Intent.REPORT, Intent.CORRECTION, Intent.MIXED)
@@ -43,7 +46,9 @@ async def _by_itself(turn: Turn, reading: Reading) -> None:
 
 async def _no_count(turn: Turn, reading: Reading) -> None:
     """What tells of no masks."""
-    if reading.intent is Intent.ZERO:
+    if reading.intent is Intent.ZERO and is_of_others(turn.heard):
+        await passing_on.offer_to_forward(turn, str(Intent.QUESTION if asks(turn.heard) else Intent.OTHER))
+    elif reading.intent is Intent.ZERO:
         await results.zero(turn)
     elif reading.intent is Intent.QUESTION and await standing.answers(turn):
         return
@@ -65,6 +70,7 @@ GREETED = {
     Greeting.SALAM: "heard-salam",
     Greeting.GREETING: "heard-greeting",
     Greeting.THANKS: "heard-thanks",
+    Greeting.OTHER: "heard-ok",
 }
 
 
@@ -74,7 +80,7 @@ async def _told_of_others(turn: Turn, reading: Reading) -> None:
     sole = len(reading.portions) == 1 and len(first.who) == 1
     if sole and not first.own and await leaned_for(turn, first):
         return
-    if len(reading.portions) > 1 and leans(reading, leaning_of(turn.heard)):
+    if len(reading.portions) > 1 and await leans(turn, reading, leaning_of(turn.heard)):
         await of_each(turn, reading)
         return
     if first.reading.corrects and sole and first.who != (turn.person.id,):
@@ -84,9 +90,18 @@ async def _told_of_others(turn: Turn, reading: Reading) -> None:
         await for_others.report(turn, reading)
 
 
-def leans(reading: Reading, lean: Leaning) -> bool:
+async def _is_first(turn: Turn, reading: Reading) -> bool:
+    """Whether nothing is recorded yet of any of those named: then a recap or a total is what they made."""
+    days = [one.date for portion in reading.portions for one in portion.reading.reports] or [turn.today]
+    who = {number for portion in reading.portions for number in portion.who}
+    made = [await ledger.masks.made_by(turn.db, one, min(days), turn.today) for one in sorted(who)]
+    return not any(made)
+
+
+async def leans(turn: Turn, reading: Reading, lean: Leaning) -> bool:
     """Whether what is said of several changes what was told of them before."""
-    return reading.corrects or (lean.total and not lean.adds and not reading.stated)
+    totals = lean.total and not lean.adds and not reading.stated
+    return reading.corrects or (totals and not await _is_first(turn, reading))
 
 
 async def of_each(turn: Turn, reading: Reading) -> None:

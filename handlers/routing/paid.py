@@ -21,6 +21,7 @@ from handlers.reading.funds_said import FundGiven, FundsAsked, FundSpent, fund_i
 from handlers.reading.leaning import leaning_of, only_pay, without_pay
 from handlers.reading.normal import normal
 from handlers.reading.pay_said import Pay, PaySaid, asks_rate, is_about_pay, names_own, number_in, pay_said, period_in
+from handlers.reading.pay_thanked import says_thanks_for_pay
 from handlers.reading.paying_said import got_it, is_signed_list, may_deduct, pay_in, says_in_hand
 from handlers.reading.people import names_in
 from handlers.reading.periods_said import asks_slip, close_in
@@ -158,6 +159,8 @@ async def pay(turn: Turn, heard: Heard) -> Left:
         return Heard(rest, whole=False)
     if doing := await _about_pay(turn, heard.text):
         await doing()
+    elif says_thanks_for_pay(heard.text):
+        turn.reply("talk-glad")
     else:
         await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
     return None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
 from handlers.days import week_papers
-from handlers.money import pay_papers
+from handlers.money import funder_report, pay_papers
 from handlers.orders import documents
 from handlers.papers.drawing import Drawing, Lacking
 from handlers.papers.wanted import Wanted
@@ -19,6 +19,7 @@ from storage.consents import PAY
 from storage.database import Database
 
 Make = Callable[[Database, Wanted], Awaitable[Drawing | Lacking | None]]
+Since = Callable[[Database, date], Awaitable[date]]
 A_WEEK, TO_SATURDAY = timedelta(days=7), timedelta(days=5)
 
 
@@ -26,13 +27,14 @@ A_WEEK, TO_SATURDAY = timedelta(days=7), timedelta(days=5)
 class Printable:
     """A paper: what puts it together, who may have it, and whether it is of a whole week, with the days to come.
 
-    `own`: whoever may not have it for others has it for herself.
+    `own`: whoever may not have it for others has it for herself; `since`: its first day, where no days are named.
     """
 
     make: Make
     needs: Permission
     whole_week: bool = False
     own: bool = False
+    since: Since | None = None
 
 
 PAPERS: Mapping[str, Printable] = {
@@ -43,6 +45,7 @@ PAPERS: Mapping[str, Printable] = {
     papers_said.INVITES: Printable(make=inviting_all.slips_for_all, needs="accept"),
     papers_said.HOSPITAL: Printable(make=documents.hospitals_sheet, needs="release"),
     papers_said.STOCK: Printable(make=stock_cards.cards, needs="stock"),
+    papers_said.FUNDER: Printable(make=funder_report.report, needs="pay", since=funder_report.first_day),
 }
 
 
@@ -63,6 +66,8 @@ async def put_together(db: Database, asked: PaperAsked, now: datetime, zone: tzi
     """The paper, numbered and noted, in a transaction; else why not, or None if nothing is in it."""
     paper, today = PAPERS[asked.said.kind], now.astimezone(zone).date()
     first, last = _days(asked.said, paper, today)
+    if paper.since and not asked.said.span:
+        first = await paper.since(db, today)
     wanted = Wanted(
         number=await papers.next_number(db),
         last_move=await papers.last_move(db),
@@ -79,6 +84,7 @@ async def put_together(db: Database, asked: PaperAsked, now: datetime, zone: tzi
         everybody=asked.said.everybody,
         named=asked.said.span is not None,
         by=asked.by,
+        about=asked.said.rest,
     )
     drawing = await paper.make(db, wanted)
     if not isinstance(drawing, Drawing):

@@ -17,7 +17,7 @@ from handlers.masks import (
 from handlers.people import filling
 from handlers.reading import Intent, Reading, read
 from handlers.reading.assent import denies
-from handlers.reading.chat_said import calls_off_else
+from handlers.reading.called_off_said import calls_off_else
 from handlers.reading.denial import is_slip, is_wrong
 from handlers.reading.greeting import Greeting, greeting_in, is_mere_greeting
 from handlers.reading.leaning import leaning_of

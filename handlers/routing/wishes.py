@@ -46,6 +46,8 @@ async def _done(turn: Turn, found: Wish | CallMe) -> bool:
     match found:
         case Wish.AGAIN:
             await _again(turn)
+        case Wish.TONE:
+            turn.reply("wish-tone")
         case CallMe(name):
             await wishing.call(turn, name)
         case _ if not may(turn.person, "report"):

@@ -17,6 +17,8 @@ MOST_COURIERS = 6
 LONGEST_REASON = 200
 # How much of a message is passed on word by word.
 LONGEST_PASSED_ON = 1000
+# A longer message isn't kept with the question about it, for the bubble that goes on with it.
+LONGEST_BUBBLE = 300
 # An announcement has no more letters; and so many of its people are named, the others counted.
 LONGEST_NOTICE, MOST_NAMED = 3000, 25
 # A bigger file isn't passed on, in bytes; and so much of her words is said under one.
@@ -104,3 +106,9 @@ NEW_WISH = 20
 MOST_DAYS_TOLD = 14
 # A larger advance is decided by two people.
 MOST_ADVANCED_ALONE = 500_000
+# Of a group that has fewer people nothing is told to others.
+FEWEST_OF_GROUP = 5
+# How many receipts, documents and reasons a report to whoever gave the money names, the others together.
+MOST_RECEIPTS_TOLD, MOST_HANDED_TOLD, MOST_FAULTS_TOLD = 24, 12, 4
+# What is told for that report: an obstacle or a plan, what stands under a photo, and how many photos it shows.
+LONGEST_FUNDER_NOTE, LONGEST_CAPTION, MOST_PHOTOS_TOLD = 600, 160, 8

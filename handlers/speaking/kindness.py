@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from handlers.reading.harm_said import wants_no_calls
 from handlers.reading.names import clean
 from handlers.reading.news_said import Feast, Trouble
 from handlers.reading.personal import is_for_no_chat
@@ -18,6 +19,8 @@ TOPIC = "call"
 
 # After these somebody was comforted, after the others rescued.
 OF_SORROW = (Trouble.GRIEF, Trouble.HOSPITAL, Trouble.DESPAIR)
+# Whom a call may harm, because somebody hears it.
+QUIETLY = (Trouble.VIOLENCE,)
 
 
 async def comfort(turn: Turn, trouble: Trouble) -> None:
@@ -28,16 +31,35 @@ async def comfort(turn: Turn, trouble: Trouble) -> None:
         # More of the same: the coordinator was called just now.
         await stay(turn)
         return
+    if before and trouble is Trouble.WOUND:
+        turn.reply("kind-wound")
+        return
     if trouble is not Trouble.CRY and may(me, "report"):
         days = [turn.today + timedelta(days=number) for number in range(DAYS_OF_REST)]
         await days_off.take(turn.db, me.id, days)
     turn.reply(f"kind-{trouble}", told=Told.COMFORTED if trouble in OF_SORROW else Told.RESCUED)
-    key = "call-grief" if trouble is Trouble.GRIEF else "call-now"
+    quietly = trouble in QUIETLY or wants_no_calls(turn.heard)
+    key = "call-quietly" if quietly else "call-grief" if trouble is Trouble.GRIEF else "call-now"
     if await turn.tell_deciders(me.workshop_id, key, topic=TOPIC, but=me.id, at_once=True, name=clean(me.name)):
         turn.did(key)
-        turn.reply("kind-called")
+        turn.reply("kind-written" if quietly else "kind-called")
     elif me.is_tailor:
         turn.reply("kind-nobody")
+
+
+async def no_calls(turn: Turn) -> bool:
+    """ "jangan telepon ya", after a coordinator was asked to: whether she hears that she is to write."""
+    if not wants_no_calls(turn.heard) or await _told_lately(turn) is None:
+        return False
+    me = turn.person
+    if not await turn.tell_deciders(
+        me.workshop_id, "call-quietly", topic=TOPIC, but=me.id, at_once=True, name=clean(me.name)
+    ):
+        return False
+    await inbox.purge_one(turn.db, turn.cause_id)
+    turn.did("call-quietly")
+    turn.reply("kind-written", told=Told.STAYED)
+    return True
 
 
 def _worse(before: Told, trouble: Trouble) -> Trouble | None:
@@ -71,10 +93,12 @@ async def get_well(turn: Turn) -> None:
     turn.reply("get-well")
 
 
-async def broken_machine(turn: Turn) -> None:
-    """Passed on at once, in her words; it is no day off."""
+async def broken_machine(turn: Turn, *, burns: bool = False) -> None:
+    """Passed on at once, in her words; it is no day off. `burns`: first what keeps her safe."""
+    if burns:
+        turn.reply("machine-burns")
     if await passing_on.tell_coordinators(turn, "forwarded", text=turn.said.text.cut(LONGEST_PASSED_ON)):
-        turn.reply("machine-broken")
+        turn.reply("machine-told" if burns else "machine-broken")
     else:
         turn.reply("no-coordinator")
 

@@ -225,7 +225,7 @@ def say_file_sent(turn: Turn, sent: Sent) -> None:
     """She hears that a person listens, or looks."""
     if sent is Sent.WHOLE:
         what = shown_with(passable(turn.said.files), Spoken())["what"]
-        turn.reply("file-passed-on", what=what, kind=turn.said.files[0].kind)
+        turn.reply("file-passed-on", told=Told.FILE_SENT, what=what, kind=turn.said.files[0].kind)
     else:
         say_sent(turn, sent)
 

@@ -12,6 +12,7 @@ from handlers.rules.waits import YES_COUNTS
 from handlers.talk.deeds import Deed, Option, adapter, fields_of, name_of
 from storage import spoken
 from storage.conversations import StoredQuestion
+from storage.spoken import Spoken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +42,7 @@ class AboutMasks(Asked):
     """A question about masks: the reports and the day it is about, where these are known.
 
     `whose` is another tailor whose masks they are; `part` is what of a message for several is asked about, and `rest`
-    what is asked after it.
+    what is asked after it. `heard` is the message, which the next bubble may go on with.
     """
 
     reports: tuple[Report, ...] = ()
@@ -49,6 +50,7 @@ class AboutMasks(Asked):
     whose: int | None = None
     part: Part | None = None
     rest: tuple[Part, ...] = ()
+    heard: Spoken | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -135,6 +135,9 @@ def hear(form: Form, filled: Filled, text: str, source: int = 0) -> Event:
     """What a text means at this point of a form."""
     plain = without_softening(text)
     now = _named(form, filled.at)
+    if now and now.picks and form_word(plain) is Word.PAUSE:
+        # "sebentar, anaknya nangis" names nobody who enrols.
+        return Word.PAUSE
     if now:
         for pick in now.picks:
             if pick.is_meant(plain):

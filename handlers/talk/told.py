@@ -27,6 +27,8 @@ class Told(StrEnum):
     WORK_OFFERED = "work-offered"
     # That money of a fund was booked.
     FUND = "fund"
+    # That something is kept for the report to whoever gave the money.
+    FOR_FUNDER = "for-funder"
     # That goods are on their way, and whether they have arrived.
     GOODS_COMING = "goods-coming"
     GOODS_ARRIVED = "goods-arrived?"
@@ -49,6 +51,10 @@ class Told(StrEnum):
     # That nothing was understood; and that it was passed on by itself, after that happened twice.
     NOT_UNDERSTOOD = "not-understood"
     PERSON_CALLED = "person-called"
+    # That the words to be passed on may come now.
+    WORDS_AWAITED = "words-awaited"
+    # That a picture, a voice note or a file was passed on.
+    FILE_SENT = "file-sent"
 
     @property
     def mark(self) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from handlers.reading.model import Part
 from handlers.rules.deciders import deciders, helpers
+from handlers.rules.limits import LONGEST_BUBBLE
 from handlers.rules.permissions import Permission
 from handlers.rules.presenting import menu_of
 from handlers.talk.asked import AboutMasks, Asked, Kinds, Question, stored
@@ -208,7 +209,9 @@ class Turn:
         """Ask one question; its first option is what a plain yes means."""
         self._say_dropped(asked)
         if isinstance(asked, AboutMasks):
-            asked = replace(asked, whose=self.other.id if self.other else None, part=self.part, rest=tuple(self.rest))
+            whose = self.other.id if self.other else None
+            heard = self.heard if 0 < len(self.heard) <= LONGEST_BUBBLE else None
+            asked = replace(asked, whose=whose, part=self.part, rest=tuple(self.rest), heard=heard)
         question = Question(
             id=secrets.token_urlsafe(6),
             asked=asked,

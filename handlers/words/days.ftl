@@ -15,9 +15,9 @@ leave-noted-days =
     Baik, { $call }. Tidak saya ingatkan dulu. Libur:
     { $lines }
     .few = Libur { $days } hari dicatat, { $call }.
-leave-part = Baik, { $call }. { DAY($date) } tidak sehari penuh. Kalau ada yang jadi, kabari ya.
-    .few = { DAY($date) } tidak sehari penuh, { $call }.
-leave-part-told = { $name } { DAY($date) } tidak masuk sehari penuh.
+leave-part = Baik, { $call }. { DAY($date) } sebisanya saja, tidak perlu seharian. Kalau ada yang jadi, kabari ya.
+    .few = { DAY($date) } sebisanya saja, { $call }.
+leave-part-told = { $name } { DAY($date) } masuk, tapi tidak seharian.
 leave-expected = Baik, { $call }. Saya tunggu { DAY($date) }.
 leave-day = { DAY($date) }
 leave-told = { $name } libur { $days ->
@@ -404,22 +404,29 @@ leave-for = { $name } libur { $lines }.{ $hears ->
        *[false] { "" }
     } Kalau salah, tulis: batal.
     .few = { $name } libur { $lines }.
-leave-her = { $call }, kata { $by } libur { $lines }. Tidak saya ingatkan dulu. Kalau tidak jadi, tulis: tidak jadi libur.
+leave-her = Kata { $by }, { $call } libur { $lines }. Tidak saya ingatkan dulu. Kalau tidak jadi, tulis: tidak jadi libur.
     .few = { $call } libur { $lines }, kata { $by }.
 leave-for-back = { $name } masuk lagi { DAY($date) }.{ $hears ->
         [true] { " " }{ $name } saya kabari.
        *[false] { "" }
     }
     .few = { $name } masuk lagi { DAY($date) }.
-leave-her-back = { $call }, kata { $by } masuk lagi { DAY($date) }. Kalau belum bisa, tulis: libur.
+leave-her-back = Kata { $by }, { $call } masuk lagi { DAY($date) }. Kalau belum bisa, tulis: libur.
     .few = { $call } masuk lagi { DAY($date) }, kata { $by }.
 leave-for-off-again = { $name } tidak jadi libur { $lines }.{ $hears ->
         [true] { " " }{ $name } saya kabari.
        *[false] { "" }
     }
     .few = { $name } tidak jadi libur { $lines }.
-leave-her-off-again = { $call }, kata { $by } tidak jadi libur { $lines }. Kalau tetap libur, tulis: libur.
+leave-her-off-again = Kata { $by }, { $call } tidak jadi libur { $lines }. Kalau tetap libur, tulis: libur.
     .few = { $call } tidak jadi libur { $lines }, kata { $by }.
+leave-for-part = { $name } { DAY($date) } masuk, tapi tidak seharian.{ $hears ->
+        [true] { " " }{ $name } saya kabari.
+       *[false] { "" }
+    }
+    .few = { $name } { DAY($date) } tidak seharian.
+leave-her-part = Kata { $by }, { DAY($date) } { $call } tidak seharian. Kalau ada yang jadi, kabari ya.
+    .few = { DAY($date) } { $call } tidak seharian, kata { $by }.
 leave-for-none = Di catatan { $name } tidak sedang libur, { $call }.
 leave-for-who = Maksudnya siapa, { $call }: { $names }? Tekan namanya.
     .few = Maksudnya siapa: { $names }?

@@ -102,8 +102,8 @@ report-again =
         { $lines }
         Tadi sudah dibatalkan atau diganti, mau dicatat lagi, { $call }?
 report-how-many = Berapa masker yang jadi? Tulis angkanya, misalnya: setor 25.
-report-zero = Baik, { $call }. Hari ini belum ada masker yang dicatat. Kalau perlu bantuan, tulis: bicara dengan koordinator.
-    .few = Hari ini belum ada masker yang dicatat, { $call }.
+report-zero = Tidak apa-apa, { $call }. Hari ini saya catat belum ada.
+    .few = Hari ini saya catat belum ada, { $call }.
 report-zero-more =
     Baik, { $call }.
     { $totals }

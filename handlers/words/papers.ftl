@@ -158,6 +158,7 @@ cli-papers-line = { $kind }: { $kind ->
     [recap] rekap tiap bengkel
     [invites] slip undangan untuk yang belum terhubung
     [hospital] lembar sampel rumah sakit
+    [funder] laporan program untuk bank atau pemberi dana
    *[stock] kartu stok satu bahan
 }
 cli-papers-file = Ditulis ke berkas mana? Misalnya: omah papers "{ $name }" kertas.pdf

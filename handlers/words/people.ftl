@@ -5,9 +5,12 @@ stranger =
     Kalau mau ikut menjahit, tulis: daftar. Mau bertanya, tulis saja di sini.
 stranger-again = Ada yang bisa dibantu? Tulis pertanyaannya di sini, nanti saya sampaikan ke koordinator. Untuk ikut menjahit, tulis: daftar.
     .few = Tulis pertanyaannya di sini, nanti saya sampaikan.
-stranger-passed-on = Saya sampaikan ke koordinator. Jawabannya nanti di sini.
-    .few = Saya sampaikan ke koordinator.
+stranger-passed-on = Ini bengkel jahit masker Omah Difabel. Pesannya saya sampaikan ke koordinator, jawabannya nanti di sini.
+    .few = Pesannya saya sampaikan ke koordinator.
 stranger-thanked = Sama-sama.
+stranger-missent = Tidak apa-apa.
+stranger-lost = Tidak usah pencet apa-apa, tulis saja seperti chat biasa. Mau ikut menjahit, tulis: daftar. Mau dibantu orang, tulis: bicara dengan koordinator.
+    .few = Mau ikut menjahit, tulis: daftar.
 stranger-passed-on-too = Ini juga saya sampaikan.
 stranger-passed-on-before = Yang tadi sudah saya sampaikan ke koordinator, jawabannya nanti di sini. Tambahannya tulis sesudah dijawab, ya.
     .few = Yang tadi sudah saya sampaikan ke koordinator.
@@ -28,9 +31,9 @@ new-phone-kept = Saya simpan dulu. Dicatat sesudah koordinator memastikan.
     .few = Saya simpan dulu, dicatat sesudah koordinator memastikan.
 new-phone-unknown = Akun “{ $called }” menulis dari HP baru dan menyebut dirinya { $name }. Kalau kenal orangnya, tulis: hp baru, lalu nama lengkapnya.
     .few = Akun “{ $called }” menyebut dirinya { $name } dengan HP baru, kalau kenal tulis: hp baru, lalu nama lengkapnya.
-invite-unknown = Undangan ini sudah tidak bisa dipakai. Minta yang baru kepada koordinator bengkel.
-waiting-now = Terima kasih, { $call }. Permintaan bergabung sudah sampai. Tunggu kabar dari koordinator.
-    .few = Permintaan bergabung sudah sampai, { $call }, tunggu kabar dari koordinator.
+invite-unknown = Undangan ini sudah tidak bisa dipakai. Minta yang baru ke koordinator bengkel.
+waiting-now = Sudah saya sampaikan ke koordinator, { $call }. Nanti kabarnya dikirim ke sini.
+    .few = Sudah saya sampaikan ke koordinator, { $call }.
 waiting-still = Masih menunggu koordinator, { $call }. Nanti kabarnya dikirim ke sini.
 applicant =
     { $name } ingin bergabung sebagai { $role ->
@@ -124,7 +127,7 @@ enrol-already = { $call } sudah terdaftar. Untuk mendaftarkan orang lain, tulis:
 enrol-cancelled = Baik, pendaftaran dibatalkan. Tidak ada yang disimpan. Kalau mau mendaftar lagi, tulis: daftar.
 enrol-refused = Baik, tidak apa-apa. Tanpa izin itu hasil jahitan tidak bisa dicatat dan dibayar, jadi pendaftaran berhenti di sini. Tidak ada yang disimpan. Kalau berubah pikiran, tulis: daftar.
 enrol-ask-whom = Yang akan menjahit siapa: Ibu atau Bapak sendiri, atau orang lain?
-enrol-ask-guardian = Siapa nama Ibu atau Bapak yang mewakili dan memberi izin?
+enrol-ask-guardian = Ibu atau Bapak yang mendaftarkan, namanya siapa?
 enrol-ask-consent-work = Untuk menghitung upah, bengkel perlu mencatat nama, hasil jahitan dan upah. Pesannya lewat Telegram, perusahaan luar negeri. Boleh dicatat?
     .whatsapp = Untuk menghitung upah, bengkel perlu mencatat nama, hasil jahitan dan upah. Pesannya lewat WhatsApp milik Meta, perusahaan luar negeri. Boleh dicatat?
     .few = Boleh nama, hasil jahitan dan upah dicatat bengkel untuk menghitung upah?
@@ -251,7 +254,7 @@ own-change-what = { $column ->
     [name] Nama lengkap yang betul siapa? Misalnya: Sri Wahyuni.
     [call_name] Mau dipanggil apa? Misalnya: Bu Sri.
     [phone] Nomor HP yang baru berapa?
-    [usual_pieces] Berapa masker sehari yang diinginkan?
+    [usual_pieces] Mau menjahit berapa masker sehari?
     [experience] Bagaimana pengalaman menjahitnya?
     [machine] Mesin jahitnya apa?
     [hours] Biasanya bisa menjahit jam berapa?
@@ -286,10 +289,13 @@ leaving-mending = Masker perlu diperbaiki: { $pieces }.
 leaving-owed = Upah belum dibayar: Rp{ $amount }.
 leaving-paying = Upah dibayar, belum dipastikan diterima: Rp{ $amount }.
 erased-told-open =
-    Yang belum selesai dari #{ $number }:
+    Yang masih ada dari #{ $number }:
     { $lines }
-    Untuk mencatatnya tulis misalnya: pinjaman kembali #{ $number }, pinjaman hapus #{ $number }, atau bayar #{ $number }.
-    .few = Dari #{ $number } masih ada pinjaman, tulis: pinjaman.
+    { $ways }
+    .few = Dari #{ $number } masih ada yang belum selesai.
+erased-way-lent = Kalau pinjamannya kembali, tulis: pinjaman kembali #{ $number }. Kalau tidak kembali: pinjaman hapus #{ $number }.
+erased-way-owed = Kalau upahnya dibayar, tulis: bayar #{ $number }.
+erased-way-unchecked = Kalau maskernya dicek, tulis misalnya: cek #{ $number } semua bagus.
 erase-dropped = Baik, { $call }. Datanya tetap ada.
 erased = Semua data sudah dihapus. Terima kasih. Kalau mau ikut lagi, tulis: daftar.
 erased-told = Satu orang menghapus datanya. Di catatan sekarang bernama #{ $number }. Jumlah maskernya tetap.

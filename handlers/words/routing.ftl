@@ -85,14 +85,12 @@ help-duty-store = Gudang: permintaan, setuju Sri, siap Sri, kirim Sri lewat Budi
     .few = Untuk gudang tulis: permintaan, atau gudang.
 help-duty-inspector = Mengecek: yang belum dicek, kantong berikutnya, cek Sri 24: 21 bagus, 2 perbaiki, 1 buang.
     .few = Untuk mengecek tulis: kantong berikutnya.
-help-duty-treasurer = Bendahara: daftar upah, pinjaman, pinjami Sri: 100 ribu dari kas.
+help-duty-treasurer = Bendahara: daftar upah, bayar Sri 200.000, bayar semua, tutup upah minggu ini, dana, pinjaman, pinjami Sri: 100 ribu dari kas.
     .few = Untuk melihat upah tulis: daftar upah.
 help-duty-courier = Antaran: antaran. Kalau sudah: sudah diantar Sri, atau semua sudah diantar.
     .few = Untuk melihat antaran tulis: antaran.
 help-duty-observer = Melihat jumlah: rekap, rekap kemarin, progres.
     .few = Untuk melihat jumlah tulis: rekap.
-    Upah dan dana: daftar upah, bayar Sri 200.000, bayar semua, tutup upah minggu ini, dana.
-    Bahan, gudang dan pinjaman: bantuan bahan.
 help-materials-tailor =
     Minta: minta karet 10 meter. Batal: batal minta karet.
     Bahan di rumah dan permintaan: bahan saya.
@@ -132,13 +130,15 @@ wish-stop = Baik, { $call }. Tidak saya ingatkan lagi. Kalau hanya mau istirahat
     .few = Tidak saya ingatkan lagi, { $call }, kalau mau keluar tulis: hapus data saya.
 wish-nothing-said = Belum ada yang saya katakan, { $call }. Untuk melihat yang bisa saya bantu, tulis: bantuan.
     .few = Tulis: bantuan.
-wish-short-ask = Mau pesannya saya pendekkan terus, { $call }? Kalau ya, itu saya catat.
-    .few = Mau pesannya saya pendekkan terus dan itu saya catat, { $call }?
+wish-short-ask = Mau pesannya saya pendekkan, { $call }? Kalau ya, saya catat.
+    .few = Mau pesannya saya pendekkan, { $call }?
 wish-short-not = Baik, { $call }. Tidak saya catat.
     .few = Tidak saya catat, { $call }.
 wish-short-kept = Mulai sekarang pesannya saya pendekkan, { $call }.
 wish-long = Baik, { $call }. Mulai sekarang pesannya lengkap lagi.
     .few = Mulai sekarang pesannya lengkap lagi, { $call }.
+wish-tone = Maaf kalau kaku, { $call }. Saya baru bisa menjawab bahasa Indonesia. { $call } boleh menulis bahasa Jawa, saya mengerti.
+    .few = Saya baru bisa menjawab bahasa Indonesia, { $call }, menulis Jawa boleh.
 wish-name = Maaf, namanya keliru. Mau dipanggil apa? Kalau HP ini dipakai orang lain juga, tulis: daftarkan teman.
     .few = Mau dipanggil apa, misalnya: Bu Sri?
 read-intent = Dibaca sebagai { $intent ->

@@ -272,7 +272,7 @@ advance-words = kasbon Rp{ $amount }
 
 dispute-ask = Yang tidak cocok yang mana, { $call }?
 dispute-fits = Baik, { $call }. Berarti sudah cocok.
-dispute-raised = Saya sampaikan, { $call }. Yang memutuskan bukan yang menghitung. Jumlah masker tidak berubah karena pesan ini.
+dispute-raised = Saya sampaikan, { $call }. Nanti dilihat orang lain, bukan yang menghitung. Jumlah maskernya tetap.
     .few = Saya sampaikan, { $call }, nanti ada yang memutuskan.
 dispute-nobody = Di sini belum ada yang bisa memutuskan, { $call }. Pesannya sudah dicatat, tolong tanyakan langsung juga.
     .few = Pesannya sudah dicatat, { $call }, tolong tanyakan langsung juga.
@@ -359,7 +359,7 @@ close-dropped = Baik, { $call }. Belum ditutup.
     .few = Belum ditutup, { $call }.
 close-done = Upah sampai { DAY($date) } ditutup: Rp{ $total } untuk { $people } orang. Tiap orang saya kabari.
     .few = Upah sampai { DAY($date) } ditutup: Rp{ $total }.
-close-told = Upah { $call } sampai { DAY($date) } dihitung Rp{ $amount }. Rinciannya: tulis slip upah. Kalau ada yang tidak cocok, tulis saja.
+close-told = Upah { $call } sampai { DAY($date) } dihitung Rp{ $amount }. Untuk rinciannya, tulis: slip upah. Kalau ada yang tidak cocok, tulis saja.
     .few = Upah { $call } sampai { DAY($date) } dihitung Rp{ $amount }.
 slip =
     Slip upah { $call }, sampai { DAY($date) }: Rp{ $amount }.

@@ -351,6 +351,11 @@ leave-for-off-again = { $name } isn't off after all { $lines }.{ $hears ->
    *[false] { "" }
 }
 leave-her-off-again = { $by } says { $call } isn't off after all { $lines }. If you are, write “libur” (off).
+leave-for-part = { $name } works on { DAY($date) }, but not the whole day.{ $hears ->
+        [true] { " " }I let { $name } know.
+       *[false] { "" }
+    }
+leave-her-part = { $by } says { $call } doesn't work the whole of { DAY($date) }. If something gets finished, let me know.
 leave-for-none = { $name } isn't off, by the record.
 leave-for-who = Who is meant: { $names }? Press the name.
 open-asked =
@@ -372,6 +377,6 @@ closing-noted-too = Recorded: the workshop is { $works ->
    *[false] closed
 } { $lines }.
 recap-file = { $title }
-leave-part = All right. { DAY($date) } isn't a whole day. If something gets finished, let me know.
-leave-part-told = { $name } isn't there all of { DAY($date) }.
+leave-part = All right. On { DAY($date) } just what you manage, it needn't be a whole day. If something gets finished, let me know.
+leave-part-told = { $name } works on { DAY($date) }, but not the whole day.
 leave-expected = All right. I wait for { DAY($date) }.

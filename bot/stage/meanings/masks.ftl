@@ -48,7 +48,7 @@ report-again =
     { $lines }
     This was undone or replaced before. Record it again?
 report-how-many = How many masks are finished? Write the number, for example “setor 25”.
-report-zero = All right. No masks are recorded today. If you need help, write “bicara dengan koordinator” (talk to the coordinator).
+report-zero = Never mind. I note that there are none today.
 report-zero-more =
     All right.
     { $totals }

@@ -4,7 +4,9 @@ stranger =
     This is the bot of the sewing workshop Omah Difabel, for tailors who report what they sewed.
     To join in, write “daftar” (enrol).
 stranger-again = Sorry, I don't understand. To ask a person, write “bicara dengan koordinator:” and the question. To join in, write “daftar”.
-stranger-passed-on = I told the coordinator. The answer is sent here.
+stranger-passed-on = This is the mask workshop Omah Difabel. I pass your message on to the coordinator, the answer is sent here.
+stranger-missent = Never mind.
+stranger-lost = No need to press anything, just write as in any chat. To join and sew, write “daftar” (enrol). For help from a person, write “bicara dengan koordinator”.
 stranger-passed-on-before = I told the coordinator already. Please wait, the answer is sent here.
 stranger-wants-to-talk =
     Somebody not enrolled, account “{ $called }”, wants to talk to the coordinator{ $words }
@@ -15,7 +17,7 @@ stranger-answered = From { $by }, coordinator of the sewing workshop Omah Difabe
 new-phone-kept = I keep it. It is recorded when the coordinator has confirmed.
 new-phone-unknown = The account “{ $called }” writes from a new phone and calls itself { $name }. If you know who that is, write “hp baru” and the full name.
 invite-unknown = This invitation can't be used any more. Ask the coordinator for a new one.
-waiting-now = Thank you. The request to join has arrived. Wait for word from the coordinator.
+waiting-now = I told the coordinator. Word is sent here.
 waiting-still = Still waiting for the coordinator. Word is sent here.
 applicant =
     { $name } wants to join as { ROLE($role) }.
@@ -72,7 +74,7 @@ enrol-already = { $call } is enrolled already. To enrol somebody else, write “
 enrol-cancelled = All right, the enrolment is cancelled. Nothing is kept. To enrol again, write “daftar”.
 enrol-refused = All right, never mind. Without that permission your sewing can't be recorded and paid, so the enrolment ends here. Nothing is kept. If you change your mind, write “daftar”.
 enrol-ask-whom = Who is enrolling?
-enrol-ask-guardian = What is the name of whoever speaks for her and gives permission?
+enrol-ask-guardian = You who enrol her, what is your name?
 enrol-ask-consent-work = To work out wages, the workshop must record name, what is sewn and wages. Messages go through Telegram, a foreign company. May it be recorded?
 enrol-ask-consent-reminders = May I remind you by chat when there is no word? It can be switched off at any time.
 enrol-ask-consent-needs = May group and special needs be recorded? Only so that the work fits. If not, never mind.
@@ -210,9 +212,12 @@ erase-ask =
     { $lines }
     Delete it really?
 erased-told-open =
-    Still open of #{ $number }:
+    Still there of #{ $number }:
     { $lines }
-    To record it, write for example “pinjaman kembali #{ $number }” (returned), “pinjaman hapus #{ $number }” (written off) or “bayar #{ $number }” (pay).
+    { $ways }
+erased-way-lent = If what is lent comes back, write “pinjaman kembali #{ $number }”. If it doesn't: “pinjaman hapus #{ $number }”.
+erased-way-owed = If the wages are paid, write “bayar #{ $number }”.
+erased-way-unchecked = If the masks are checked, write for example “cek #{ $number } semua bagus” (all good).
 erase-dropped = All right. The data stays.
 erased = All data is deleted. Thank you. To join again, write “daftar”.
 erased-told = Somebody deleted her data. In the record she is now #{ $number }. Her masks still count.

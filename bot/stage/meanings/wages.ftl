@@ -172,7 +172,7 @@ advance-wanted-told = { $name } asks for an advance of Rp{ $amount }{ $left ->
 advance-words = advance of Rp{ $amount }
 dispute-ask = What doesn't fit?
 dispute-fits = All right. Then it fits.
-dispute-raised = I pass it on. Whoever counted doesn't decide. The number of masks doesn't change by this message.
+dispute-raised = I pass it on. Somebody else looks at it, not whoever counted. The number of masks stays.
 dispute-nobody = There is nobody here who could decide. The message is recorded, please ask directly as well.
 dispute-told =
     { $name } says it doesn't fit: “{ $text }”

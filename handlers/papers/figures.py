@@ -1,0 +1,158 @@
+"""Pictures within a paper: a chart of phases, and photos with their captions; in a PDF and in a document. In mm."""
+
+from collections.abc import Sequence
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from handlers.papers.blocks import Chart, Photo, Photos
+from handlers.papers.pictures import BRIGHT, DARK, GREY
+from handlers.words import label
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from fpdf import FPDF
+    from PIL.Image import Image
+
+WIDE, DOTS, INCH = 170, 220, 25.4
+# A bar with its name above it, and what the colours mean at the foot; in inches.
+BAR, AROUND = 0.55, 0.55
+LETTERS = 9
+BESIDE, GAP, PHOTO_HIGH = 3, 4, 40
+CAPTION, CAPTION_LINE = 8.5, 3.6
+# Between dark and bright, so that without colours all three differ.
+BETWEEN = "#7ea6d0"
+
+
+def chart(of: dict[str, Any]) -> bytes:
+    """A lying bar for each phase: handed over, accepted, told, and up to its target what is lacking; a PNG."""
+    from matplotlib.figure import Figure
+
+    bars = of["bars"]
+    figure = Figure(figsize=(WIDE / INCH, AROUND + BAR * len(bars)), dpi=DOTS, layout="constrained", facecolor="white")
+    axes = figure.subplots()
+    most = max(max(one["target"], one["made"]) for one in bars) or 1
+    for at, one in enumerate(bars):
+        axes.barh(at, one["target"], color="white", edgecolor=GREY, linewidth=1, height=0.5)
+        done = 0
+        for name, color, hatch in (("handed", DARK, ""), ("accepted", BETWEEN, ""), ("made", BRIGHT, "////")):
+            length = max(0, one[name] - done)
+            axes.barh(at, length, left=done, color=color, hatch=hatch, edgecolor="black", linewidth=0.6, height=0.5)
+            done += length
+        axes.text(0, at - 0.33, f"{one['name']}: {_dotted(one['target'])}", fontsize=LETTERS, va="bottom")
+    axes.set_xlim(0, most * 1.002)
+    axes.set_ylim(len(bars) - 0.6, -0.75)
+    axes.axis("off")
+    _key(axes, of["keys"])
+    file = BytesIO()
+    figure.savefig(file, format="png", metadata={"Software": None})
+    return file.getvalue()
+
+
+def _key(axes: Any, keys: dict[str, str]) -> None:
+    from matplotlib.patches import Patch
+
+    looks = {"handed": (DARK, ""), "accepted": (BETWEEN, ""), "made": (BRIGHT, "////"), "target": ("white", "")}
+    patches = [
+        Patch(facecolor=color, hatch=hatch, edgecolor="black", linewidth=0.6, label=keys[name])
+        for name, (color, hatch) in looks.items()
+    ]
+    axes.legend(
+        handles=patches, loc="upper center", bbox_to_anchor=(0.5, 0.02), ncols=4, frameon=False, fontsize=LETTERS
+    )
+
+
+def _dotted(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
+
+
+def seen(photo: Photo) -> "Image | None":
+    """The picture, if its file is still there."""
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(Path(photo.path)) as opened:
+            opened.load()
+            return opened
+    except (OSError, UnidentifiedImageError):
+        return None
+
+
+def put(pdf: "FPDF", block: Chart | Photos) -> None:
+    """Into a PDF; what it shows is said to a screen reader."""
+    if isinstance(block, Chart):
+        picture = BytesIO(chart(block.of))
+        high = pdf.epw / WIDE * INCH * (AROUND + BAR * len(block.of["bars"]))
+        if pdf.will_page_break(high):
+            pdf.add_page()
+        pdf.image(picture, x=pdf.l_margin, w=pdf.epw, alt_text=block.said)
+        pdf.ln(1)
+        return
+    for at in range(0, len(block.rows), BESIDE):
+        _row(pdf, block.rows[at : at + BESIDE])
+
+
+def _row(pdf: "FPDF", photos: Sequence[Photo]) -> None:
+    """Photos beside each other, with their captions; never torn apart."""
+    width = (pdf.epw - GAP * (BESIDE - 1)) / BESIDE
+    pdf.set_font(pdf.font_family, "", CAPTION)
+    texts = [f"{one.caption}\n{one.consent}".strip() for one in photos]
+    lines = [cast("list[str]", pdf.multi_cell(width, CAPTION_LINE, one, dry_run=True, output="LINES")) for one in texts]
+    high = PHOTO_HIGH + 1 + CAPTION_LINE * max(map(len, lines))
+    if pdf.will_page_break(high):
+        pdf.add_page()
+    top = pdf.get_y()
+    for at, (one, text) in enumerate(zip(photos, texts, strict=True)):
+        x, picture = pdf.l_margin + at * (width + GAP), seen(one)
+        if picture is not None:
+            wide, tall = _fitting(picture, width)
+            pdf.image(picture, x=x + (width - wide) / 2, y=top, w=wide, h=tall, alt_text=one.caption)
+        pdf.set_xy(x, top + (PHOTO_HIGH + 1 if picture is not None else 0))
+        said = text if picture is not None else f"{text} {label('funder-photo-gone')}"
+        pdf.multi_cell(width, CAPTION_LINE, said, align="L")
+    pdf.set_xy(pdf.l_margin, top + high + 2)
+
+
+def _fitting(picture: "Image", width: float) -> tuple[float, float]:
+    share = min(width / picture.width, PHOTO_HIGH / picture.height)
+    return picture.width * share, picture.height * share
+
+
+def add(document: "Document", block: Chart | Photos) -> None:
+    """Into a document for a word processor."""
+    from docx.shared import Mm
+
+    if isinstance(block, Chart):
+        run = document.add_paragraph().add_run()
+        run.add_picture(BytesIO(chart(block.of)), width=Mm(WIDE))
+        _describe(run, block.said)
+        return
+    table = document.add_table(rows=0, cols=BESIDE)
+    width = WIDE / BESIDE - GAP
+    for at in range(0, len(block.rows), BESIDE):
+        cells = table.add_row().cells
+        for cell, one in zip(cells, block.rows[at : at + BESIDE], strict=False):
+            _cell(cell, one, width)
+
+
+def _cell(cell: Any, photo: Photo, width: float) -> None:
+    from docx.shared import Mm, Pt
+
+    picture, text = seen(photo), f"{photo.caption}\n{photo.consent}".strip()
+    if picture is not None:
+        wide, tall = _fitting(picture, width)
+        file = BytesIO()
+        picture.convert("RGB").save(file, "JPEG", quality=85)
+        run = cell.paragraphs[0].add_run()
+        run.add_picture(BytesIO(file.getvalue()), width=Mm(wide), height=Mm(tall))
+        _describe(run, photo.caption)
+    said = text if picture is not None else f"{text} {label('funder-photo-gone')}"
+    cell.add_paragraph().add_run(said).font.size = Pt(CAPTION)
+
+
+def _describe(run: Any, words: str) -> None:
+    """What a screen reader says of a picture."""
+    from docx.oxml.ns import qn
+
+    for one in run._r.iter(qn("wp:docPr")):
+        one.set("descr", words)

@@ -1,0 +1,198 @@
+"""Bags that hold each its own: "2 kresek, siji isi 10, sijine isi 8", "bungkus isi 10 ada 2, bungkus isi 5 ada 3"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from handlers.reading.lexicon import SIZES, WORDS
+from handlers.reading.tokens import Token
+
+# More bags than these nobody tells one by one.
+MOST_TOLD = 9
+# "yang satu", "sijine", "yang terakhir": one of the bags.
+THE_OTHER = frozenset(
+    """satunya satune satue satu-satunya sijine sijie sijinya setunggale setunggalipun terakhir pungkasan pungkasane
+    terakhirnya keri dewe lainnya liyane lain""".split()  # noqa: SIM905
+)
+BETWEEN = ("comma", "and", "address", "colon", "which", "open", "close", "exists", "filler", "more", "but", "stop")
+FILLED = ("isi", "only", "filler", "colon", "exists", "more", "already", "bundle", "colour")
+JOIN = Token("+", frozenset({"and"}))
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """So many bags with so many masks in each, the size they are of, and where what says so ends."""
+
+    bags: Fraction
+    each: Token
+    size: Token | None
+    end: int
+
+    @property
+    def folded(self) -> list[Token]:
+        """What they hold, as one quantity."""
+        tags = (self.each.tags | {"product", "mask"}) - {"bundle", "held", "about"}
+        value = self.bags * (self.each.value or 0)
+        whole = Token(f"{self.bags} x {self.each.text}", tags, value)
+        return [self.size, whole] if self.size else [whole]
+
+
+def each_its_own(found: Sequence[Token]) -> list[Token]:
+    """The tokens, with bags that hold different numbers folded into what they hold together."""
+    out: list[Token] = []
+    at = 0
+    while at < len(found):
+        told, end = _told_apart(found, at)
+        if end:
+            out += told
+            at = end
+        else:
+            out.append(found[at])
+            at += 1
+    return out
+
+
+def _told_apart(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
+    """What some bags hold that are named here and then told one by one, and where that ends."""
+    bag = found[at]
+    if not bag.has("bundle"):
+        return [], 0
+    if not bag.has("q"):
+        return _by_kind(found, at)
+    whole = bag.value or Fraction(0)
+    first = _of_one(found, at) if whole == 1 else None
+    held = [first] if first else []
+    place = first.end if first else at + 1
+    told = Fraction(len(held))
+    if not first and found[_past(found, place) : _past(found, place) + 1] and found[_past(found, place)].has("isi"):
+        return _each_filled(found, place, whole)
+    while (one := _next(found, place, whole - told if not first else Fraction(MOST_TOLD), bag)) is not None:
+        held.append(one)
+        told += one.bags
+        place = one.end
+        if not first and told >= whole:
+            break
+    complete = len(held) > 1 and (first is not None or (whole <= MOST_TOLD and told == whole))
+    return (_joined(held), place) if complete else ([], 0)
+
+
+def _each_filled(found: Sequence[Token], place: int, bags: Fraction) -> tuple[list[Token], int]:
+    """ "3 kresek: isi 10, isi 10, isi 6"."""
+    held: list[_Held] = []
+    while (at := _past(found, place)) < len(found) and found[at].has("isi") and len(held) < bags:
+        one = _content(found, at, Fraction(1))
+        if one is None:
+            break
+        held.append(one)
+        place = one.end
+    return (_joined(held), place) if len(held) == bags and len(held) > 1 else ([], 0)
+
+
+def _joined(held: Sequence[_Held]) -> list[Token]:
+    """One quantity, or one a size."""
+    if not any(one.size for one in held):
+        whole = sum((one.bags * (one.each.value or 0) for one in held), Fraction(0))
+        tags = frozenset().union(*(one.folded[-1].tags for one in held))
+        return [Token(" + ".join(one.folded[-1].text for one in held), tags | {"summed"}, whole)]
+    out: list[Token] = []
+    for one in held:
+        out += [*([JOIN] if out else []), *one.folded]
+    return out
+
+
+def _of_one(found: Sequence[Token], at: int) -> _Held | None:
+    """ "1 kresek penuh isi 20, yang satu …": one bag, and another behind it."""
+    first = _content(found, at + 1, Fraction(1))
+    if first is None:
+        return None
+    after = _past(found, first.end)
+    behind = found[after] if after < len(found) else Token("")
+    led = any(token.has("which") for token in found[first.end : after])
+    return first if behind.text in THE_OTHER or (led and behind.value == 1) else None
+
+
+def _past(found: Sequence[Token], at: int) -> int:
+    """The next place that says something of a bag."""
+    while at < len(found) and found[at].has(*BETWEEN) and not found[at].has("isi", "q") and not _is_other(found[at]):
+        at += 1
+    return at
+
+
+def _is_other(token: Token) -> bool:
+    return token.text in THE_OTHER
+
+
+def _next(found: Sequence[Token], at: int, left: Fraction, bag: Token) -> _Held | None:
+    """The next bags of those named, with what each of them holds."""
+    at = _past(found, at)
+    if at >= len(found) or left <= 0:
+        return None
+    token = found[at]
+    if _is_other(token):
+        # "yang lain isi 8": all the others
+        others = left if token.text.startswith(("lain", "liyan")) and left <= MOST_TOLD else Fraction(1)
+        return _content(found, at + 1, others)
+    count = token.has("q") and (token.has("mask") or _alike(token, bag))
+    if not count or not 1 <= (token.value or 0) <= left or (token.value or 0).denominator != 1:
+        return None
+    return _content(found, at + 1, token.value or Fraction(0))
+
+
+def _alike(token: Token, bag: Token) -> bool:
+    return token.text.split()[-1] == bag.text.split()[-1]
+
+
+def _content(found: Sequence[Token], at: int, bags: Fraction) -> _Held | None:
+    """What each of so many bags holds, said here: "isi 10", "mek 8", "dewasa isi 10"."""
+    size: Token | None = None
+    while at < len(found) and not found[at].has("q"):
+        if found[at].has(*SIZES) and size is None:
+            size = found[at]
+        elif not (found[at].has(*FILLED) or found[at].text == "penuh") or found[at].has("comma"):
+            return None
+        at += 1
+    if at >= len(found) or not found[at].has("mask") or found[at].has("packed", "bundle", "fraction"):
+        return None
+    return _Held(bags, found[at], size, at + 1)
+
+
+def _by_kind(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
+    """ "bungkus isi 10 ada 2, bungkus isi 5 ada 3", "kresek satu isi 20, kresek dua isi 15"."""
+    out: list[Token] = []
+    place, number = at, 1
+    while place < len(found) and found[place].has("bundle") and not found[place].has("q"):
+        held = _kind(found, place + 1) or _numbered(found, place + 1, number)
+        if held is None:
+            break
+        out += [*([JOIN] if out else []), *held.folded]
+        place, number = held.end, number + 1
+        following = _past(found, place)
+        place = following if following < len(found) and found[following].has("bundle") else place
+    return (out, place) if number > 2 or (out and place and _is_kind(found, at)) else ([], 0)
+
+
+def _is_kind(found: Sequence[Token], at: int) -> bool:
+    return _kind(found, at + 1) is not None
+
+
+def _kind(found: Sequence[Token], at: int) -> _Held | None:
+    """ "isi 10 ada 2": how much they hold, and how many there are."""
+    four = found[at : at + 4]
+    told = len(four) == 4 and four[0].has("isi") and four[1].has("q") and four[2].has("exists") and four[3].has("q")
+    if not told or not four[3].has("mask") or four[3].has("pieces", "counted", "packed"):
+        return None
+    return _Held(four[3].value or Fraction(0), four[1], None, at + 4)
+
+
+def _numbered(found: Sequence[Token], at: int, number: int) -> _Held | None:
+    """ "kresek satu isi 20", "kresek pertama 20": the first, the second."""
+    token = found[at] if at < len(found) else Token("")
+    first = token.has("first") and token.text in ORDINALS[number - 1 : number]
+    named = first or (token.has("worded") and token.value == number)
+    noun = found[at - 1].text in WORDS
+    held = _content(found, at + 1, Fraction(1)) if named and noun else None
+    isi = held is not None and any(one.has("isi") for one in found[at + 1 : held.end])
+    return held if first or isi else None
+
+
+ORDINALS = ("pertama", "kedua", "ketiga", "keempat", "kelima")

@@ -1,0 +1,26 @@
+"""What is called off, or pulled out, and was never told here: "jadi pengajiannya batal", "colokane wes tak cabut"."""
+
+from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
+
+CALLED_OFF_ELSE = Pattern(
+    r"\b(?:pengajian|hajatan|acara|arisan|rapat|nikahan|pernikahan|kondangan|mudik|perjalanan|piknik|senam|kumpulan"
+    r"|pertemuan|wudhu|wudu"
+    r"|puasa|operasi|janji|kereta|tiket|bus|kontrol)\w*(?: \w+){0,2} (?:di)?batal\w*|\b(?:di)?batal(?:kan)? (?:puasa"
+    r"|wudhu|wudu|acara\w*|pengajian\w*|arisan\w*|hajatan\w*|mudik\w*)\b"
+)
+# "colokane wes tak cabut"
+PULLED = Pattern(
+    r"\b(?:colok\w*|kabel|steker|stop ?kontak|listrik|charger|cas|jarum|dom|benang|jahitan|dedel|gigi|untu"
+    r"|kancing|resleting|karet|plester|infus|kateter"
+    r"|mesin|gas|regulator|baut|uban)\w*(?: \w+){0,3} (?:di|tak|ke)?(?:cabut|copot|lepas|bedol|dudut|dedel|hapus"
+    r"|busak)\w*"
+    r"|\b(?:di|tak|nyabut|mencabut|nyopot|)(?:cabut|copot|lepas|bedol|dedel)\w* (?:colok\w*|kabel|steker|listrik"
+    r"|jarum|dom|benang|jahitan|gigi|untu|kancing|resleting|karet|regulator|gas)"
+)
+
+
+def calls_off_else(text: str) -> bool:
+    """ "jadi pengajiannya batal", "colokannya sudah saya cabut": nothing told here is taken back by it."""
+    plain = normal(text)
+    return CALLED_OFF_ELSE.search(plain) is not None or PULLED.search(plain) is not None

@@ -1,0 +1,126 @@
+"""What is told of harm: a wound, smoke, a violent home, no wish to live; and that nobody shall telephone now."""
+
+from handlers.reading import assent
+from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
+
+NOT = rf"(?:{assent.NOT}|g)"
+MY = r"(?:ku|q|e|ne|nya|nipun)?(?: (?:saya|sy|kulo|kula|aku|sing|yang|yg|kiri|kanan|kiwo|tengen|sebelah))*"
+LIMB = (
+    r"(?:jari|jariku|driji|drijine|jempol|jenthik|telunjuk|kelingking|tangan|tngn|epek-?epek|telapak|lengan|kaki"
+    r"|sikil|dengkul"
+    r"|lutut|kuku|mata|mripat|soca|paha|pupu|kepala|sirah|bibir|pelipis)"
+)
+SHARP = (
+    r"(?:jarum|dom|gunting|silet|cutter|kater|peniti|pisau|mesin|setrika|strika|dinamo|sepatu mesin|dedel|pendedel"
+    r"|rader|needle)\w*"
+)
+PIERCED = (
+    r"(?:kena|keno|kenek|ketusuk|ketunjem|tertusuk|tertancap|ketancep|kecoblos|kecublek|kesunduk|kesuduk|kegunting"
+    r"|tergunting|keiris|teriris|kejahit|kejait|terjahit|tembus|sobek|suwek|robek|melepuh|mlonyoh|mlenthung|kejepit"
+    r"|terjepit|kesetrum|ketatap|kebacok|sowek|kepotong|terpotong)"
+)
+BLOOD = r"(?:darah|getih|drh)(?:nya|e|ku|ne|ipun)?"
+WOUNDED = Pattern(
+    rf"\b{LIMB}{MY} (?:\w+ ){{0,2}}{PIERCED}\b(?: (?:\w+ )?{SHARP}\b)?"
+    rf"|\b{PIERCED} {SHARP}(?: \w+)? {LIMB}\b|\b{SHARP} (?:\w+ ){{0,2}}(?:masuk|mlebu|nancep|nancap|tembus|nembus"
+    r"|ketinggalan"
+    rf"|keri|patah) (?:\w+ ){{0,2}}{LIMB}\b"
+    rf"|\b{BLOOD} (?:\w+ ){{0,2}}{NOT} (?:\w+ )?(?:mandek|mandeg|brenti|berhenti|mampet|stop|leren)\w*(?:-?2)?"
+    rf"|\b{NOT} (?:mandek|mandeg|berhenti|brenti|mampet)\w*(?:-?2)? {BLOOD}"
+    rf"|\b{BLOOD} (?:\w+ )?(?:banyak|deras|mili|mengalir|ngalir|ngocor|muncrat|metu terus|keluar terus|akeh)\b"
+    r"|\bberdarah\w*\b(?! (?:rendah|tinggi|panas|dingin))"
+    r"|\b(?:kesiram|ketumpahan|kesiraman) (?:air panas|banyu panas|wedang|minyak|kuah)\b|\bkesetrika\b|\bluka bakar\b"
+)
+LITTLE = Pattern(
+    r"\b(?:dikit|sedikit|sithik|cuma|cuman|mung|lecet|gak apa|ga apa|gapapa|gpp|ora popo|sudah diobati|wis tak obati"
+    r"|sudah sembuh|hampir|untung)\b"
+)
+
+BURNING = Pattern(
+    r"\b(?:mesin|msin|dinamo|kabel|colokan|stop ?kontak|steker|saklar|setrika|strika|lampu|listrik|charger|cas"
+    r"|travo|kompor)"
+    r"\w*(?: \w+){0,3} (?:keluar asap|berasap|kebul\w*|ngebul|kluar asap|metu (?:asap|kebul|geni)|keluar api"
+    r"|(?:mambu|bau|mambune|baunya|ambune) (?:gosong|sangit|kobong|hangus|kebakar)|kobong|terbakar|kebakar"
+    r"|meledak|mbledos"
+    r"|njeblug|percik\w*|mletik\w*|nyetrum|gosong)\b"
+    r"|\b(?:ada|ono|onok|keluar|metu|muncul) (?:asap|api|kebul|geni|percikan)\w*(?: \w+){0,3} (?:mesin|kabel"
+    r"|colokan|stop ?kontak"
+    r"|dinamo|setrika|saklar)\w*"
+)
+NOT_BURNING = Pattern(
+    rf"\b{NOT} (?:\w+ )?(?:kobong|gosong|berasap|terbakar)\b|\b(?:masakan\w*|nasi|lauk|sayur) \w*gosong\b"
+)
+
+HE = (
+    r"(?:suami|bojo|bojoku|sumi|lanangan|lanange|mantan|mantan suami|garwa|bapak\w* anak\w*|mertua|bapak|ipar|pacar"
+    r"|pacarku|suamiku)"
+)
+BEATS = (
+    r"(?:ngamuk|mukul\w*|memukul\w*|gebuk\w*|nggebuk\w*|nampar\w*|nendang\w*|menendang\w*|ngancam|mengancam|njambak"
+    r"|nyekik\w*|mabuk|mabok|mendem|kalap|main tangan|ngeplak|nyiksa|banting\w*|mbanting\w*|bawa (?:pisau|golok|arit)"
+    r"|nggowo (?:peso|arit)|kasar|nglempar\w*|nyakiti)"
+)
+BEATEN = (
+    r"(?:dipukul|dipukuli|digebuki?|digebug\w*|ditampar\w*|ditendang\w*|dijambak\w*|dicekik\w*|disiksa|dihajar"
+    r"|dikeplak\w*|diancam|diusir|disekap)"
+)
+VIOLENT = Pattern(
+    rf"\b{HE}(?:ku|q|e|ne|nya)?(?: (?:saya|sy|kulo|aku|lagi|lg|habis|bar|mau|tadi|sering|selalu|terus|malah|kok"
+    r"|wes|sudah"
+    rf"|semalam|suka|kambuh|pulang|marah\w*|nesu|emosi|ngamuk)){{0,4}} {BEATS}\b"
+    rf"|\b{BEATEN} (?:\w+ ){{0,2}}{HE}\w*|\b(?:saya|aku|kulo|sy) (?:\w+ ){{0,2}}{BEATEN}\b|\bkdrt\b"
+    r"|\b(?:sembunyi|ndelik|ngumpet|ngunci|dikunci|tak kunci|kekunci|lari|minggat)\b.*\btakut\b.*\b(?:suami|bojo)\w*"
+)
+NOT_VIOLENT = Pattern(r"\b(?:wk(?:wk)+|haha\w*|hehe\w*|guyon\w*|bercanda|canda|kalau|kalo|nek|lek|takutnya)\b")
+
+GONE = (
+    r"(?:ilang|hilang|ngilang|menghilang|mati|lenyap|pejah|(?:gak|ga|tidak|ndak|ora|g) (?:ada|onok|ono|urip|hidup"
+    r"|bangun))"
+)
+NO_WISH = Pattern(
+    rf"\b(?:pengen|pingin|pengin|kepengin|kepingin|ingin|pgn|kepengen|rasane pengen|rasanya ingin|rasanya pengen|mau) "
+    rf"(?:\w+ )?{GONE} (?:ae|wae|aja|saja|mawon|selamanya|selamane|dari (?:dunia|bumi)|lagi|maneh|rasane|rasanya)\b"
+    rf"|\b(?:pengen|pingin|pengin|kepengin|kepingin|ingin) {GONE}\b(?= *(?:$|[.,!]|bu|mbak))(?<!tidak ada)(?<!gak ada)"
+    r"|\b(?:akhiri|ngakhiri|mengakhiri|mungkasi) (?:hidup|urip|semua\w*|nyawa|segalanya)\b"
+    r"|\b(?:urip|hidup|uripku|hidupku|gesang)\w*(?: (?:saya|aku|kulo|iki|ini|wes|sudah)){0,3} "
+    rf"(?:{NOT} (?:ada |ono |onok )?(?:guna|arti|gunane|gunanya|artine|artinya|berarti|berguna)|sia-?sia|percuma)\b"
+    rf"|\b{NOT} (?:ada|ono|onok) (?:gunane|gunanya|artine|artinya|guna) (?:urip|hidup)\b"
+    r"|\b(?:mending|luwih apik|lebih baik|mendingan|luwung) (?:saya |aku |kulo )?(?:mati|gak ada|ga ada|tidak ada"
+    r"|gak onok"
+    r"|ora ono|pejah|hilang)\b(?!.*\b(?:kain|mesin|kerjaan|garapan|kabar)\b)"
+    rf"|\b{NOT} (?:pengen|pingin|ingin|mau|kuat|sanggup|betah) (?:urip|hidup|gesang|bangun)(?: (?:lagi|maneh|malih))?\b"
+    r"(?! dari| pagi| susah| begini)"
+    r"|\b(?:nyakiti|menyakiti|nglarani|nyilet|melukai) (?:diri|awak|tangan)\w*\b|\bsuicide\b"
+)
+
+NO_CALLS = Pattern(
+    r"\b(?:jangan|jgn|jngn|ojo|aja|ampun|gak usah|ga usah|tidak usah|ndak usah|rausah|jangan sampai) (?:\w+ ){0,2}"
+    r"(?:di ?)?(?:telp|telpon|telepon|telfon|tlp|tilpun|nelpon|nelepon|nelfon|call|bel|ngebel|ditelp\w*|video"
+    r" ?call|vc)\w*"
+)
+
+
+def is_wounded(plain: str) -> bool:
+    """Whether a text in normal form tells of a wound, and not only of a scratch."""
+    return WOUNDED.search(plain) is not None and LITTLE.search(plain) is None
+
+
+def is_burning(plain: str) -> bool:
+    """ "mesine keluar asap": a text in normal form."""
+    return BURNING.search(plain) is not None and NOT_BURNING.search(plain) is None
+
+
+def is_violent(plain: str) -> bool:
+    """Whether a text in normal form tells of somebody at home who beats or threatens her."""
+    return VIOLENT.search(plain) is not None and NOT_VIOLENT.search(plain) is None
+
+
+def wants_no_life(plain: str) -> bool:
+    """ "kadang aku pengen ilang ae": a text in normal form."""
+    return NO_WISH.search(plain) is not None
+
+
+def wants_no_calls(text: str) -> bool:
+    """ "jangan telepon ya, nanti kedengaran"."""
+    return NO_CALLS.search(normal(text)) is not None

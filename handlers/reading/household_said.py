@@ -1,0 +1,31 @@
+"""What keeps somebody from sewing at home: no current, rain, a child that wants her."""
+
+from handlers.reading import assent
+from handlers.reading.patterns import Pattern
+from handlers.reading.sickness import KIN
+
+NOT = rf"(?:{assent.NOT}|g|nda|ngk)"
+CANNOT = rf"(?:{NOT} (?:bisa|bs|iso|saged|sempat|sempet|kober)|ga?k?bisa|gabs)"
+POWER = Pattern(
+    r"\b(?:listrik|lampu|pln|aliran|token|setrum)\w*(?: \w+){0,2} (?:mati|padam|anjlok|njegleg|habis|entek|njepret"
+    r"|dicabut)\b|\b(?:mati|pet) (?:lampu|listrik)\b"
+    r"|\b(?:pemadaman|oglangan|mati lampu|byar ?pet)\b|\b(?:hujan|udan|jawah|gerimis)\b.*\b(?:deras|deres|angin|lebat"
+    r"|gludhug|petir|terus|bocor)\b|\b(?:bocor|tampias)\b"
+    rf"|\b(?:pagi|siang|sore) (?:ini|niki|iki) (?:saya )?{CANNOT}\b|\b(?:sinyal|kuota|hp|baterai|batre"
+    rf"|paketan)\w* (?:\w+ )?(?:jelek|habis|entek|lemot|mati|lowbat|rusak|eror|error|ilang|susah)\b"
+)
+CHILD = (
+    rf"(?:{KIN}\w*|si kecil|momongan|adek|dedek|kembar|balita|bocah\w*|si \w+|[a-z]+ (?=(?:tantrum"
+    rf"|rewel)))(?: (?:saya|kulo|sy|aku|ku|ini|iki|lagi|terus|trus|lagi|kok|dari|tadi|pagi|sedang|malah))*"
+)
+FUSSY = Pattern(
+    r"\b(?:sambil|karo|kaliyan|lagi|sedang) (?:ng?)?(?:gendong|momong|mong|jaga|nyusui|nyuapi)\w*\b|"
+    rf"\b{CHILD} ?(?:\w+ ){{0,2}}(?:rewel|tantrum|nangis|ngamuk|minta (?:digendong|ditemani|gendong|ditemeni)|gendong"
+    rf"|{NOT} (?:bisa|mau|iso|gelem|saged) (?:ditinggal|lepas|ditinggalin|diem|tidur|turu)"
+    rf"|kaget|kebangun|tangi|bangun|manja|lengket|gelisah|{NOT} tidur|melek|marah-?marah|kumat|imunisasi|ujian"
+    r"|terapi|kontrol|anget|hangat|batuk"
+    rf"|pilek)\b"
+    r"|\b(?:gendong|momong|nggendong|ngemong|jaga|njaga|nunggoni|nungguin|nemenin|ngurus|ngurusi|mandiin|nyuapin"
+    r"|ndulang|antar|jemput|ngeterno|methuk) (?:\w+ )?"
+    rf"(?:{KIN}|sekolah|bayi|si kecil|dedek)\w*\b|\brewel\b|\bgabisa ditinggal\b"
+)

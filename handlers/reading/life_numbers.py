@@ -1,0 +1,63 @@
+"""Numbers of her life beside a count: how many children and guests, how much medicine, what is broken."""
+
+from collections.abc import Sequence
+
+from handlers.reading.lexicon import UNITS
+from handlers.reading.tokens import Token
+
+CHILDS = frozenset(
+    """demam sakit panas rewel sekolah batuk pilek nangis kuliah imunisasi ngaji mondok ujian ulangan les pulang
+    sekolahan puskesmas dokter tk sd smp sma paud posyandu nakal ribut rame ramai tidur turu""".split()  # noqa: SIM905
+)
+# "antar anak ke sekolah"
+TO = ("ke", "di", "nang", "ning", "teng", "lagi", "sik", "masih", "yang", "sing", "mulih", "semua", "kabeh", "pada")
+GUESTS = frozenset(
+    """cucu cucuku putu putuku ponakan keponakan ponakanku keponakanku buyut tamu tamune murid muridku santri
+    lansia""".split()  # noqa: SIM905
+)
+# More guests than these nobody counts beside her masks, or they may be masks for them.
+MOST_GUESTS = 9
+# "minum obat 2", "sholat 4 rakaat"
+TAKEN = frozenset(
+    """obat obate obatnya pil tablet kapsul vitamin suntik infus suntikan rakaat juz surat ayat lembar-kerja level skor
+    episode resep""".split()  # noqa: SIM905
+)
+MOST_THINGS = 5
+
+
+def of_her_life(found: Sequence[Token], at: int) -> bool:
+    """Whether a number counts people of her house, guests, medicine, or things that she has."""
+    before, after = found[at - 1] if at else Token(""), found[at + 1] if at + 1 < len(found) else Token("")
+    if after.has("pieces", *UNITS):
+        return False
+    return _children(found, at) or _guests(found, at) or before.text in TAKEN or _things(before, found[at], after)
+
+
+def _children(found: Sequence[Token], at: int) -> bool:
+    """ "anakku 3 sekolah", "anak 2 demam", "antar anak 2 ke sekolah": how many children."""
+    before = found[at - 1] if at else Token("")
+    about = next((token for token in found[at + 1 : at + 4] if token.text not in TO), Token(""))
+    child = found[at - 2] if at > 1 and before.has("own") else before
+    # "anak saya 3", but "dewasa 12, anak saya 3"
+    hers = child.has("anak") and (child is not before or before.text.endswith("ku"))
+    hers = hers and not any(one.has("number") for one in found[:at])
+    return hers or (before.has("anak") and about.text in CHILDS)
+
+
+def _guests(found: Sequence[Token], at: int) -> bool:
+    """ "cucuku 3", "cucu saya 3", "bawa 2 ponakan": people who come along."""
+    before, earlier = found[at - 1] if at else Token(""), found[at - 2] if at > 1 else Token("")
+    after = found[at + 1] if at + 1 < len(found) else Token("")
+    if (found[at].value or 0) > MOST_GUESTS:
+        return False
+    led = before if not before.has("own") else earlier
+    lead = found[at - 2 - before.has("own")] if at > 1 + before.has("own") else Token("")
+    named = led.text in GUESTS and not lead.has("owned", "from", "with", "handed", "each")
+    told = before.has("done", "handed", "lapor", "already", "count", "total") or before.text in GUESTS
+    return named or (after.text in GUESTS and not told)
+
+
+def _things(before: Token, number: Token, after: Token) -> bool:
+    """ "hape siji digawe gantian", "mesin 2 rusak kabeh"."""
+    few = (number.value or 0) <= MOST_THINGS
+    return before.has("thing") and few and bool(after.text) and not after.has("comma", "stop", "done")

@@ -1,0 +1,79 @@
+"""Names of whom nothing is told: who came for the bags, who brought the cloth; and what each of several bags holds."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from handlers.reading.containers import PER
+from handlers.reading.tokens import Token
+
+ADDRESS = frozenset({"address"})
+ENDS = ("comma", "stop", "then", "but")
+# "Slamet jam 9 datang ambil tas"
+COMES = frozenset(
+    """datang dateng teko teka rawuh mampir kesini mrene mriki lewat liwat ambil njupuk jupuk mundhut jemput njemput
+    ngambil mendhet nyamperi nyamper""".split()  # noqa: SIM905
+)
+CAME = frozenset("dikasih diberi dikei diparingi diwenehi dikirimi diantar dianter diterno datang teko".split())  # noqa: SIM905
+WITH_IT = ("filler", "date", "already", "clock", "ordinal", "number", "which")
+FARTHEST = 5
+
+
+def without_bystanders(found: Sequence[Token]) -> list[Token]:
+    """The tokens, with those as spoken to of whom nothing is told."""
+    out = list(found)
+    for at, token in enumerate(found):
+        if token.has("name") and not token.has("own") and (_comes(found, at) or _brought_work(found, at)):
+            out[at] = replace(token, tags=ADDRESS, who=())
+    return out
+
+
+def _sentence(found: Sequence[Token], at: int) -> tuple[int, int]:
+    """Where the part of a message begins and ends that holds a place."""
+    start = next((place + 1 for place in range(at - 1, -1, -1) if found[place].has(*ENDS)), 0)
+    return start, next((place for place in range(at, len(found)) if found[place].has(*ENDS)), len(found))
+
+
+def _comes(found: Sequence[Token], at: int) -> bool:
+    """ "Slamet jam 9 datang ambil tas": and leaves no count."""
+    start, end = _sentence(found, at)
+    verb = next((place for place in range(at + 1, min(at + FARTHEST, end)) if not found[place].has(*WITH_IT)), None)
+    place = next((place for place in range(at + 1, min(at + FARTHEST, end)) if found[place].text in COMES), None)
+    if place is None or (verb is not None and verb < place) or any(one.has("name") for one in found[start:at]):
+        return False
+    return not any(one.has("number", "one") for one in found[place:end])
+
+
+def _brought_work(found: Sequence[Token], at: int) -> bool:
+    """ "terima garapan 45 dari mas Slamet": work, and none of his masks."""
+    start, end = _sentence(found, at)
+    part = found[start:end]
+    came = any(one.has("received", "fetch") or one.text in CAME for one in part)
+    work = any(one.has("workload", "cutting", "item") for one in part)
+    led = at > 0 and found[at - 1].has("from")
+    return came and work and led and not any(one.has("done", "handed") for one in part)
+
+
+ISI = Token("isi", frozenset({"isi"}))
+
+
+def rate_in(piece: Sequence[Token]) -> Token | None:
+    """What each bag holds, where a part of a message says no more: "tiap tas isine 10", "@10"."""
+    numbers = [token for token in piece if token.has("number") and not token.has("one")]
+    if len(numbers) == 2 and numbers[0].value == 1:
+        del numbers[0]
+    each = any(token.has("isi", "each") or token.text in PER for token in piece)
+    other = any(token.has("defect", "notyet", "dewasa", "anak", "loose", "more", "plus") for token in piece)
+    return numbers[0] if len(numbers) == 1 and each and not other else None
+
+
+def are_bags(told: Sequence[Token]) -> bool:
+    """ "3 tas", and nothing of what they hold."""
+    bags = any(two.has("bundle") and one.has("number") for one, two in pairwise(told))
+    return bags and not any(token.has("isi", "each") for token in told)
+
+
+def fills(told: Sequence[Token], piece: Sequence[Token]) -> bool:
+    """ "2 tas, satu isi 10, satunya 7": what is in her bags."""
+    bags = any(token.has("bundle") for token in told)
+    return bags and any(token.has("isi") for token in (*told, *piece))

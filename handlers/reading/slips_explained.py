@@ -1,0 +1,44 @@
+"""What explains a slip taken back at once: "18 eh 17, soale sing siji bolong" counts neither a bad one nor another."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from handlers.reading.clauses import Clause
+from handlers.reading.tokens import Token
+
+FILLER = frozenset({"filler"})
+FARTHEST = 8
+
+
+def without_reasons(found: list[Clause]) -> list[Clause]:
+    """The clauses, without what only says why the number told first was wrong."""
+    line = [(c, t, token) for c, clause in enumerate(found) for t, token in enumerate(clause.tokens)]
+    for start, end in _reasons([token for _, _, token in line]):
+        for c, t, token in line[start:end]:
+            if c == line[start][0]:
+                tokens = list(found[c].tokens)
+                tokens[t] = Token(token.text, FILLER)
+                found[c] = replace(found[c], tokens=tokens, _seen=-1)
+    return found
+
+
+def _reasons(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Where a reason begins, and where the message ends."""
+    for slip, token in enumerate(tokens):
+        if not token.has("oops", "correct"):
+            continue
+        old = next((one for one in reversed(tokens[:slip]) if one.value is not None), Token(""))
+        new = next((at for at in range(slip, len(tokens)) if tokens[at].has("q")), len(tokens))
+        if new == len(tokens) or not old.has("junk") or old.value is None:
+            continue
+        less = old.value - (tokens[new].value or 0)
+        at = next((at for at in range(new + 1, min(new + FARTHEST, len(tokens))) if tokens[at].has("q")), None)
+        if at is None or tokens[at].value != abs(less) or (less < 0 and any(one.has("defect") for one in tokens[at:])):
+            continue
+        start = at
+        while start > new + 1 and tokens[start - 1].has("because", "which", "including", "filler"):
+            start -= 1
+        behind = tokens[at + 1] if at + 1 < len(tokens) else Token("")
+        led = any(one.has("because", "which", "including") for one in tokens[start:at])
+        if led or behind.text in ("nya", "ne", "e") or tokens[at].text.endswith(("nya", "ne")):
+            yield start, len(tokens)

@@ -1,0 +1,168 @@
+"""More of what is said to a person: of the weather, of the bot, in anger, by a child's fingers, only to be heard."""
+
+from handlers.reading import assent
+from handlers.reading.assent import TITLES
+from handlers.reading.patterns import Pattern
+from handlers.reading.sickness import KIN
+
+NOT = rf"(?:{assent.NOT}|g)"
+YOU = (
+    r"(?:kamu|km|kon|koen|awakmu|bot(?:nya|e)?|sampean|sampeyan|samean|panjenengan|jenengan|anda|robot(?:nya|e)?"
+    r"|min|mbak bot)"
+)
+CALM = (
+    r"(?:ngantuk|turu|tidur|sare|kesel|capek|lelah|bosen|bosan|istirahat|leren|libur|luwe|lapar|maem|makan|mangan"
+    r"|pusing|jenuh)"
+)
+SKILL = (
+    r"(?:masang|pasang|njahit|jahit|menjahit|nyanyi|masak|mlaku|jalan|nari|njoget|joget|ngaji|sholat|solat|mijet"
+    r"|mijit|nyapu"
+    r"|umbah-?umbah|nyuci|dandan|senyum|ngguyu|ketawa|nangis|mikir|guyon|bercanda|ngopi|nyetir|mabur|terbang"
+    r"|momong|gendong"
+    r"|ngepel|dolan|masangno|ngobras|nyulam)"
+)
+OF_THE_BOT = Pattern(
+    rf"^(?:\w+[ ,]+)?(?:\w+ )?{NOT} {CALM}(?:(?: (?:a|ta|tah|to|ya|yo|sih|se))(?: (?:mbak|bu|bot|min|sampean"
+    r"|sampeyan))*|\?)[ ?]*$"
+    r"|\b(?:kok|masih|isih|tasih|tetep|tetap)\b.*\b(?:malem2|malam2|malam-malam|bengi-bengi|bengi2|tengah malam"
+    r"|tengah wengi"
+    r"|jam (?:1|2|3|4|siji|loro|telu|satu|dua|tiga)|subuh|malem|malam|bengi)\b.*\b(?:bales|balas|mbales|jawab"
+    r"|njawab|online"
+    rf"|melek|tangi|bangun|aktif|on)\b"
+    rf"|\b{YOU}\b(?: \w+){{0,2}} (?:iso|isa|bisa|bs|saged|pinter|tau|pernah) {SKILL}\b"
+    rf"|\b(?:iso|isa|bisa|bs|saged) {SKILL}\b(?: \w+){{0,3}} {YOU}\b"
+    rf"|\b{YOU}\b(?: \w+){{0,2}} (?:punya|duwe|gadhah|nduwe) (?:tangan|sikil|kaki|mata|mripat|hati|ati|otak|utek"
+    r"|perasaan|keluarga"
+    rf"|jeneng|nama|rumah|omah|pacar|anak|bojo)\b|\b{YOU} (?:niku |iku |itu |ki )?(?:jenenge|namanya|asmane)"
+    r" (?:sopo|siapa|sinten)\b"
+    r"|\b(?:balas|bales|jawab|respon)\w* (?:kok )?(?:cepet|cepat|gercep)\b|\b(?:cepet|cepat|gercep) (?:\w+"
+    r" )?(?:balas|bales|jawab|respon)\w*"
+)
+
+FELT = (
+    r"(?:u?adem|u?atis|dingin|duingin|p[ua]*anas|sumuk|suumuk|gerah|mendung|udan|hujan|grimis|gerimis|berangin"
+    r"|kabut|kademen"
+    r"|cerah|terik|sumelet|anyep|lembab|silir)"
+)
+WHEN = (
+    r"(?:hawa\w*|cuaca\w*|udara\w*|angin\w*|malang|batu|lawang|singosari|dau|pujon|kepanjen|isuk|isuke|esuk|pagi"
+    r"|pagine|siang|awan"
+    r"|awane|sore|bengi|malam|malem|hari|dino|dinten|srengenge|matahari|langit|ngarep|njaba|luar|ket|wiwit|dari"
+    r"|kawit|musim)"
+)
+WEATHER = Pattern(
+    rf"(?=.*\b{WHEN}\b)(?=.*\b{FELT}\b)(?!.*\b(?:badan|awak|awakku|kepala|sirah|anak\w*|{KIN}(?:ku|e|ne|nya)|kain"
+    r"|karet|mesin|atap"
+    r"|genteng|bocor|banjir|jemur\w*|basah|teles|setor|jahit\w*|kirim\w*|kurir|masuk|libur"
+    r"|ambil\w*)\b)(?:[\w'-]+[ ,.!?]*){1,10}"
+    rf"|(?:[\w]+ )?{FELT} (?:pol|banget|bgt|men|tenan|sekali|nemen|pwol)(?:[ ,]+(?:ya|yo|mbak|bu|hari|ini|iki|dino"
+    r"|rek|to|ta|a))*[ .!?]*"
+)
+
+# A child's fingers: no vowels, one letter again and again, a row of the keyboard.
+KEYS = Pattern(
+    r"[^aeiou\W\d_]{6,}|([^\W\d_])\1{4,}|\w*(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|ertyu|rtyu|uiop|zxcv|xcvb|cvbn"
+    r"|lkjh|poiu)\w*"
+)
+LAUGHED = Pattern(r"(?:wk)+w?k?|(?:ha|he|hi|hu|xi)+h?|w+k+w*|[hm]+|b+r+|z+")
+WORD = Pattern(r"[^\W_]+")
+# Beside these, so few letters say nothing.
+SHORT = 2
+PHONE = r"(?:hp|hape|henpon|handphone|layar)(?:nya|e|ne|ku|q)?"
+LITTLE_ONE = (
+    r"(?:adek|adik|dedek|ade|anak\w*|cucu\w*|putu\w*|keponakan|ponakan|si kecil|bocah\w*|tole|nduk|genduk|thole"
+    r"|balita|bayi|kakak|kembar)"
+)
+CHILD_PLAYED = Pattern(
+    rf"\b{PHONE}\b.*\b(?:main\w*|dolanan|dipegang|dicekel|dipencet\w*|pencet\w*|direbut|rebutan|dipakai|dipake"
+    r"|digawe|dibuat|diutek\w*"
+    rf"|diotak-?atik|diambil|dijupuk|disahut)\b.*\b{LITTLE_ONE}\b"
+    r"|\b(?:dipencet|kepencet|pencet|diketik|ketik|ditulis|dikirim|kepencet-?pencet|mainan|dolanan)\w*(?: (?:sama"
+    r"|karo|ambek|oleh|mbek))? "
+    rf"{LITTLE_ONE}\b|\b{LITTLE_ONE}(?: (?:saya|ku|kulo|tadi|mau|ini|iki|yang|yg|sing|lagi)){{0,3}} (?:yang |yg "
+    r"|sing )?(?:ngetik|mencet|mencet-?mencet"
+    rf"|pencet2?|nulis|ngirim|main hp|mainan hp|dolanan hp|megang hp)\b"
+)
+
+STUPID = (
+    r"(?:g[ou]bl[ou]k\w*|bodoh\w*|bodo|bego|tolol|dungu|pekok|pekoh|koplak|sinting|edan|gendeng|jancuk|jancok|cok"
+    r"|jangkrik|asu|bajingan"
+    r"|matamu|bangsat|sialan|ndasmu|kampret|kampr?ang|kurang ajar|sompret|bosok|gak guna|ga guna|tidak guna|ora"
+    r" guna|tidak berguna|gak berguna"
+    r"|gak mutu|ra mutu|payah|gak jelas|ga jelas|ra jelas|telmi|lemot|oon|o'?on|gak pinter|ga pinter|ngawur|bloon)"
+)
+INSULT = Pattern(
+    rf"(?:(?:{TITLES}|dasar|bot\w*|robot\w*|mesin|program|kamu|km|kon|koen|awakmu|sampean|iki|ini|kok|memang"
+    r"|pancen|emang|dasare|wes|wis|lho|ah"
+    rf"|woi|hei|ya|sih|se|banget|bgt|men|tenan|pol|sekali|nemen|iku|itu)[ ,!.?]+)*{STUPID}"
+    rf"(?:[ ,!.?]+(?:{STUPID}|bot\w*|robot\w*|kamu|kon|koen|banget|bgt|men|tenan|pol|sekali|nemen|sih|se|seh|iki"
+    r"|ini|kok|ah|ya|lho|rek|mbak|bu))*[ .!?]*"
+)
+
+JUST = r"(?:cuma|cuman|cm|mung|hanya|sekedar|sekadar|pokoke|pokoknya)"
+CONFIDES = Pattern(
+    rf"\b{JUST} (?:\w+ )?(?:mau |pengen |pingin |pengin |arep |butuh |ingin |perlu )?(?:cerita|crita|crito|curhat"
+    r"|curcol|sambat|ngomel|ngobrol"
+    rf"|didengar\w*|dirungokno|ngeluarno|mengeluarkan unek-?unek|unek-?unek)\b"
+    rf"|\b(?:pengen|pingin|pengin|mau|arep) (?:cerita|crita|crito|curhat|sambat) (?:saja|aja|ae|wae|mawon|tok|thok)\b"
+    rf"|\b(?:{NOT} (?:usah|perlu)|gausah|rausah|jangan) (?:di ?)?(?:bales|balas|jawab|dibales|dibalas|dijawab|respon)\b"
+)
+TO_SOMEBODY = Pattern(r"\b(?:koordinator|sama (?:bu|ibu|pak|mbak) \w+|orang|manusia|telp\w*|telpon|ketemu)\b")
+AFRAID = Pattern(
+    rf"(?:(?:{TITLES}|saya|aku|kulo|sy|kok|duh|aduh|ya|allah|waduh|ini|iki|lagi|tolong)[ ,.!]+)*(?:takut|wedi"
+    r"|keweden|ketakutan|ajrih|gemeter|gemetar)"
+    rf"(?:[ ,.!]+(?:{TITLES}|saya|aku|banget|bgt|pol|sekali|tenan|ini|iki))*[ .!]*"
+)
+
+PARTY = (
+    r"(?:mampir|dolan|makan|mangan|dahar|opor|ngopi|sla?metan|syukuran|hajatan|nikahan|pernikahan|mantu|mantenan"
+    r"|pengajian|akikah|aqiqah"
+    r"|tasyakuran|tumpengan|kenduri|bancakan|khitanan|sunatan|ulang tahun|ultah|tahlilan|yasinan|walimah\w*"
+    r"|resepsi|unduh mantu|omah|rumah"
+    r"|griya|griyo|gubuk|kupatan|rujakan|halal bihalal|halalbihalal|arisan)"
+)
+INVITES = Pattern(
+    r"\b(?:monggo|mangga|ayo|ayuk|silakan|silahkan|jangan lupa) (?:\w+ ){0,3}(?:mampir|dolan|datang|rawuh"
+    r"|tindak|teko|hadir)\b"
+    rf"|\b(?:mampir|dolan|rawuh|pinarak|dipun ?aturi rawuh)\b.*\b{PARTY}\b|\b(?:(?:saya|kulo|aku|kami|tak) undang"
+    rf"|ngundang|mengundang|diundang|ngaturi|undangan)\w*\b.*\b{PARTY}\b"
+    r"|\b(?:datang|dateng|hadir|teko|ikut)\w*\b(?: (?:ya|yo|bu|mbak|nggih|semua)){0,3}.*\b(?:sla?metan|syukuran"
+    r"|hajatan|nikahan|mantu|akikah|aqiqah"
+    r"|tasyakuran|khitanan|sunatan|resepsi)\b(?!.*\b(?:gak|tidak|ga) bisa\b)"
+)
+
+# "wes ping telu aku ngomong": she is asked too often.
+TOLD_BEFORE = Pattern(
+    r"\b(?:ping (?:pindo|telu|papat|\d+|bola-?bali)|(?:dua|tiga|empat|2|3|4) ?(?:kali|x)|berkali-?kali|bola-?bali"
+    r"|bolak-?balik|wis tau|dari tadi|ket mau"
+    r"|mau wes|mau wis|tadi kan sudah|kan sudah|kan udah|kan wes|kan wis)\b.*\b(?:ngomong|omong|tak omongi|bilang"
+    r"|dibilangin|kandha|ngabari|jawab|dijawab"
+    r"|matur|lapor|ngandani|tulis|nulis|ngetik|kabari)\w*\b"
+    r"|\b(?:wes|wis|sudah|udah|kan) (?:tak |saya |aku )?(?:omongi|bilang|omong|kandhani|kandani|jawab|tulis"
+    r"|bilangin)\w*\b.*\b(?:urung|durung|belum|blm|gak|ga|ora)\b"
+    r"|\b(?:kok|jangan|jgn|ojo|lapo|ngopo|kenapa) (?:\w+ )?(?:di)?(?:takon|takoni|takokno|tanya|tanyai|tanyain"
+    r"|tekok|takokke)\w* (?:terus|mulu|ae|wae|maneh|lagi|trs)\b"
+    r"|\b(?:tanya|takon|nanya|takok) (?:terus|mulu|ae|wae) (?:sih|se|seh|to|ta|bot|kok)\b"
+)
+
+
+def is_slip(plain: str) -> bool:
+    """Whether a text in normal form was typed by nobody: a child's fingers, a pocket."""
+    words = [one for one in WORD.compiled.findall(plain) if len(one) > SHORT]
+    slipped = [one for one in words if KEYS.fullmatch(one) and not LAUGHED.fullmatch(one)]
+    return bool(slipped) and len(slipped) == len(words)
+
+
+def confides(plain: str) -> bool:
+    """ "gak usah dibales, cuma pengen cerita": a text in normal form."""
+    return CONFIDES.search(plain) is not None and TO_SOMEBODY.search(plain) is None
+
+
+def was_told_before(plain: str) -> bool:
+    """ "wes ping telu aku ngomong urung selesai": a text in normal form."""
+    return TOLD_BEFORE.search(plain) is not None
+
+
+def insults(plain: str) -> bool:
+    """ "bot goblok"; "goblok aku" isn't meant for the bot."""
+    return INSULT.fullmatch(plain) is not None

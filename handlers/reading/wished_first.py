@@ -1,0 +1,158 @@
+"""A wish told before what was made, "pinginku 50 tapi oleh 13", and a wish alone, "mau coba 40 hari ini"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from handlers.reading.clauses import Clause
+from handlers.reading.numbers_told import DONE, FILLER, JUNK, Told, numbers_told
+from handlers.reading.tokens import Token
+
+# "niatku 30", "disuruh 40": so many were meant or asked for.
+WISHES = (
+    *("pingin", "pengin", "pengen", "kepingin", "kepengin", "ingin", "niat", "karep", "harap", "ngarep", "maunya"),
+    *("maune", "target", "rencana", "rancangan", "disuruh", "dikongkon", "diwajib", "wajib", "kudu", "nyoba", "janji"),
+    *("dijanji", "cita"),
+)
+TRIED = frozenset(
+    """coba cobak cobane nyoba nyobak nyobi harus kudu wajib ngejar kejar ngoyak bilangnya bilange
+    ngomonge""".split()  # noqa: SIM905
+)
+# "kudune 30" corrects a number told before.
+RIGHT = frozenset("kudune kudunya".split())  # noqa: SIM905
+TURNED_OUT = frozenset(
+    """nyatanya nyatane kenyataannya kasunyatane tibake jebule jebul ternyata jadinya dadine dadose akhirnya akhire
+    mentok mentoke tercapai kesampaian kecapai kecandak sampai tekan kuat iso bisa saged""".split()  # noqa: SIM905
+)
+CRIES = frozenset("wah waduh aduh duh walah wih lho loh weh buset wuih huaa huaaa haduh".split())  # noqa: SIM905
+# A place in a message: the clause and the token in it.
+Place = tuple[int, int]
+
+
+def without_wishes(found: list[Clause]) -> list[Clause]:
+    """The clauses, where only what was made still is a count, and not what was meant, hoped for or said by others."""
+    if not any(_may_matter(clause) for clause in found):
+        return found
+    told = list(numbers_told(found))
+    if len(told) == 1:
+        return _turned_out(_only_wished(found, told[0]), told[0])
+    return _without_wishes(found, told)
+
+
+def _may_matter(clause: Clause) -> bool:
+    words = CRIES | HOPES | TURNED_OUT | RIGHT
+    return clause.has("target") or any(_is_wish(token) or token.text in words for token in clause.tokens)
+
+
+def _is_wish(token: Token) -> bool:
+    return (token.text.startswith(WISHES) or token.text in TRIED) and token.text not in RIGHT
+
+
+def _without_wishes(found: list[Clause], told: Sequence[Told]) -> list[Clause]:
+    """ "pinginku 50 tapi oleh 13", "waduh 50, aku sik oleh 12": what was wished for, or said by others."""
+    for at, one in enumerate(told[:-1]):
+        after = told[at + 1]
+        if (_is_wished(one) and _is_made(after)) or _is_echoed(one, after) or _should_be(one, after):
+            return _changed(found, one, after)
+    return found
+
+
+def _is_wished(one: Told) -> bool:
+    wished = [at for at, token in enumerate(one.left) if _is_wish(token)]
+    if not wished:
+        return False
+    behind = one.left[wished[-1] + 1 :]
+    return not any(token.has("handed", "already", "only", "but") for token in behind)
+
+
+def _is_made(one: Told) -> bool:
+    told = one.before & {"done", "handed", "only"} or any(token.text in TURNED_OUT for token in one.left)
+    return bool(told) and not any(_is_wish(token) for token in one.left)
+
+
+def _should_be(one: Told, after: Told) -> bool:
+    """ "kudune 30 tapi aku mek mari 16": no correction, where less was made."""
+    told = any(token.text in RIGHT for token in one.left) and {"only", "done"} <= after.before
+    return told and (after.token.value or 0) < (one.token.value or 0)
+
+
+def _is_echoed(one: Told, after: Told) -> bool:
+    """ "waduh 50, aku sik oleh 12"."""
+    cried = bool(one.left) and one.left[0].text in CRIES and all(token.has("filler") for token in one.left)
+    own = any(token.has("own", "mine") for token in after.left)
+    few = any(token.has("only", "still") or token.text in ("sik", "baru") for token in after.left)
+    return cried and own and few and (after.token.value or 0) < (one.token.value or 0)
+
+
+def _sets_against(token: Token, at: Place, wish: Place, made: Place) -> bool:
+    """Whether a word only says that it was meant otherwise, or on which day it was meant."""
+    return at < made and (token.has(*MEANT) or (at < wish and token.has("past")))
+
+
+MEANT = ("correct", "target", "future", "want", "wrote", "daily")
+
+
+def _changed(found: list[Clause], wish: Told, made: Told) -> list[Clause]:
+    """The clauses without the wish, and without the words that set what was made against it."""
+    out = list(found)
+    for c in range(wish.c, made.c + 1):
+        line = list(out[c].tokens)
+        for t, token in enumerate(line):
+            if (c, t) == (wish.c, wish.t):
+                line[t] = Token(token.text, JUNK)
+            elif c == made.c and t < made.t and (c, t) > (wish.c, wish.t) and token.text in TURNED_OUT:
+                line[t] = Token(token.text, DONE)
+            elif _sets_against(token, (c, t), (wish.c, wish.t), (made.c, made.t)):
+                line[t] = Token(token.text, FILLER)
+        out[c] = replace(out[c], tokens=line, _seen=-1)
+    # What was made stands in a clause of its own.
+    start = (
+        wish.t
+        + 1
+        + next(
+            (at for at, token in enumerate(wish.right) if not token.has("filler", "address", "date")), len(wish.right)
+        )
+    )
+    if wish.c == made.c and start < made.t:
+        clause = out[wish.c]
+        out[wish.c : wish.c + 1] = [
+            Clause(clause.tokens[:start], False, clause.bracket, clause.fresh),
+            Clause(clause.tokens[start:], clause.asked, clause.bracket),
+        ]
+    return out
+
+
+def _only_wished(found: list[Clause], one: Told) -> list[Clause]:
+    """ "niatku dino iki 30", "mau coba 40, doakan ya", "semoga bisa 30": nothing is made yet."""
+    wish = next((at for at, token in enumerate(one.left) if _is_firm_wish(token)), None)
+    able = any(token.text in TURNED_OUT or token.day is not None for token in one.left)
+    hope = able and any(token.text in HOPES for token in one.left)
+    if not (wish is not None or hope) or one.beside & {"done", "handed", "already", "only"}:
+        return found
+    line = list(found[one.c].tokens)
+    line.insert(one.t, Token("target", frozenset({"target"})))
+    return [replace(clause, tokens=line, _seen=-1) if c == one.c else clause for c, clause in enumerate(found)]
+
+
+def _is_firm_wish(token: Token) -> bool:
+    return token.text.startswith(WISHES[:12]) or token.text in TRIED_OUT
+
+
+TRIED_OUT = frozenset("coba cobak nyoba nyobak nyobi".split())  # noqa: SIM905
+HOPES = frozenset(
+    "doakan dongakno dungakno dungakna doain pangestunipun semoga moga moga2 mugi mugi2 mugi-mugi moga-moga".split()  # noqa: SIM905
+)
+
+
+def _turned_out(found: list[Clause], one: Told) -> list[Clause]:
+    """ "ternyata cuma kuat 27": made, and not put in the place of anything."""
+    turn = next((at for at, token in enumerate(one.left) if token.has("correct") and token.text in TURNED_OUT), None)
+    able = turn is not None and any(token.has("able", "perhaps-question") for token in one.left[turn:])
+    if not able or "notyet" in one.beside:
+        return found
+    line = [
+        Token(token.text, DONE if token.has("able", "perhaps-question") else FILLER)
+        if t < one.t and token.has("able", "perhaps-question", "correct")
+        else token
+        for t, token in enumerate(found[one.c].tokens)
+    ]
+    return [replace(clause, tokens=line, _seen=-1) if c == one.c else clause for c, clause in enumerate(found)]

@@ -1,0 +1,35 @@
+"""A bubble that says what the one before it left open: both are heard as one message."""
+
+from handlers.masks import for_others
+from handlers.reading.bubbles_said import goes_on_about_bags, only_fills
+from handlers.routing.step import Heard, Left
+from handlers.rules.permissions import may
+from handlers.rules.waits import BUBBLE
+from handlers.talk.asked import AboutMasks
+from handlers.talk.turn import Turn
+from storage import ledger
+from storage.spoken import Spoken
+
+
+async def continued(turn: Turn, heard: Heard) -> Left:
+    """ "2 kresek", "tiap kresek isi 10": together they answer what was asked about the first."""
+    question = turn.question
+    asked = question.asked if question else None
+    if question is None or not isinstance(asked, AboutMasks) or not asked.heard or not heard.whole:
+        return heard
+    told = may(turn.person, "report") or may(turn.person, "report-others")
+    if not told or turn.said.kind != "message" or turn.now - question.asked_at > BUBBLE:
+        return heard
+    if not goes_on_about_bags(heard.text):
+        return heard
+    both = Spoken(f"{asked.heard}, {heard.text}")
+    reading = await for_others.reading_of(turn, both)
+    clear = reading.certain and (reading.reports or reading.portions)
+    if clear and not await ledger.masks.from_source(turn.db, asked.source or 0):
+        await turn.close_question()
+        return Heard(both)
+    if only_fills(heard.text) and not reading.certain:
+        # Ten in each bag isn't ten.
+        await (for_others.repeat(turn, asked) if asked.part else turn.ask_again(question))
+        return None
+    return heard

@@ -1,0 +1,587 @@
+"""What is said to a person rather than to a counter, in many wordings; and what only sounds like it."""
+
+from datetime import date
+
+import pytest
+
+from handlers.reading.called_off_said import calls_off_else
+from handlers.reading.chat_said import Talk, talk_in
+from handlers.reading.commands import Command, commands_in
+from handlers.reading.facts_said import topic_asked
+from handlers.reading.harm_said import wants_no_calls
+from handlers.reading.leave_parts import carrying_as_work
+from handlers.reading.leave_said import CalledOff, Off, days_long_in, leave_in
+from handlers.reading.leaving_said import stops
+from handlers.reading.lost_said import is_lost
+from handlers.reading.news_said import Trouble, news_in
+from handlers.reading.nothing_made import is_of_others
+from handlers.reading.pay_thanked import says_thanks_for_pay
+from handlers.reading.relayed_said import relayed_in
+from handlers.reading.wishes_said import Wish, wish_in
+
+TODAY = date(2020, 5, 4)
+
+RELAYED = (
+    ("tolong sampaikan ke bu koordinator ya, kancing yg krem belum dikirim", "kancing yg krem belum dikirim"),
+    ("mbak tulung omongno nang bu Rini benange luntur", "benange luntur"),
+    ("bilangin ke koordinator saya datang agak siang", "saya datang agak siang"),
+    ("titip pesan buat bu koordinator, meteran saya ketinggalan di bengkel", "meteran saya ketinggalan di bengkel"),
+    ("kandakno bu Rini, tasku keri", "tasku keri"),
+    ("tolong kabarin bu rini kalau kainnya sudah saya ambil", "kainnya sudah saya ambil"),
+    ("bisa disampaikan ke pengurus? gang rumah saya ditutup", "gang rumah saya ditutup"),
+    ("kasih tau mbak Rini ya, kunci lemari di saya", "kunci lemari di saya"),
+    ("nyuwun tulung aturaken dateng bu koordinator menawi kulo sowan dinten kemis", None),
+    ("tanyain ke bu rini dong boleh gak motongnya miring", "boleh gak motongnya miring"),
+    ("gunting saya ketuker punya bu Wati, tolong sampaikan ke koordinator ya", None),
+    ("eh sekalian bilang bu Rini pintu gerbang rusak", "pintu gerbang rusak"),
+)
+NOT_RELAYED = (
+    "bu Rini bilang saya setor 20",
+    "kata koordinator besok libur",
+    "tolong sampaikan ke ibu2 semua ya",
+    "saya sudah bilang ke anak saya",
+    "salam kenal bu",
+    "tadi koordinator datang",
+)
+WOUNDED = (
+    "aduh mbak jari saya kena jarum mesin tembus",
+    "darahe gak mandek2",
+    "drijiku ketunjem dom jero",
+    "jempol saya kegunting bu",
+    "tangan aku kesetrika melepuh",
+    "telunjuk kejahit mesin, jarumnya patah di jari",
+    "sikilku keiris cutter getihe metu terus",
+    "jari ketusuk jarum obras, darahnya banyak",
+    "mata kena gunting bu tolong",
+    "kesiram air panas tangan saya",
+    "darahnya ngalir terus bu",
+    "jarum masuk ke jari saya nggak bisa dicabut",
+)
+BURNING = (
+    "mesine keluar asap mbak!! mambu gosong",
+    "kabel mesin percikan api bu",
+    "dinamo saya berasap",
+    "colokane metu geni",
+    "setrika keluar asap tebal",
+    "ada asap dari mesin obras",
+    "stop kontaknya meledak barusan",
+    "mesin jahitku kebul ngene piye",
+    "bau gosong dari mesin, ada api di dinamo",
+    "kabelnya kebakar bu",
+)
+VIOLENT = (
+    "suami saya ngamuk lagi, saya sama anak dikamar pintunya tak kunci",
+    "bojoku mabuk mukuli aku",
+    "saya dipukul suami",
+    "suami marah bawa pisau bu",
+    "aku ditendang bojo",
+    "mantan suami ngancam mau datang",
+    "bapaknya anak2 kalap lagi, saya ngumpet di dapur",
+    "saya diusir suami malam2",
+    "bojoku main tangan maneh",
+    "suami kulo nyekik kulo wau",
+    "saya sembunyi di rumah tetangga takut sama suami",
+)
+NO_WISH = (
+    "kadang aku pengen ilang ae mbak",
+    "rasane pengen mati wae",
+    "hidup saya gak ada gunanya",
+    "wes gak pengen urip maneh",
+    "mending aku mati ae",
+    "ga ada gunanya hidup bu",
+    "pengen ngakhiri semuanya",
+    "uripku sia-sia mbak",
+    "saya gak kuat hidup begini terus",
+    "lebih baik saya gak ada",
+    "kepingin hilang aja rasanya",
+)
+HARMLESS = (
+    "jarum mesin patah bu",
+    "jari saya pegel",
+    "lampu mati dari tadi",
+    "gosong bu masakannya wkwk",
+    "anak saya ngamuk minta jajan",
+    "noda tintanya biar hilang pakai apa bu",
+    "kancingnya hilang satu",
+    "dinamo mesin saya panas",
+    "jari ketusuk dikit gpp bu, 12 jadi",
+    "kain kena setrika bolong sedikit",
+    "suami saya pulang malam",
+    "mau mati lampu katanya",
+)
+TALK = {
+    Talk.WEATHER: (
+        "malang uadem pol yo isuk iki",
+        "panas banget hari ini ya",
+        "hawane adem tenan",
+        "dingin ya mbak pagi ini",
+        "udan maneh bengi iki",
+        "cuacanya mendung terus",
+        "sumuk pol mbak",
+        "batu atis nemen saiki",
+        "wah hari ini cerah bu",
+        "awan iki panas banget rek",
+    ),
+    Talk.OF_THE_BOT: (
+        "mbak bot sampean iso masang kancing ta 😂",
+        "gak ngantuk a",
+        "kok malem2 jam 1 isih bales",
+        "gak turu ta sampean",
+        "kamu bisa nyanyi gak",
+        "bot punya tangan ta",
+        "nggak capek ya?",
+        "kok tengah malam masih online",
+        "sampean iso masak gak",
+        "ora kesel ta mbak",
+        "cepet banget balese",
+    ),
+    Talk.SLIP: (
+        "hhjkkkjjjjjj",
+        "aaaaaaaa",
+        "asdfghjkl",
+        "jjjjjj",
+        "qwertyuiop",
+        "xcvbnm",
+        "ggggggg jjjjj",
+        "sdfsdf dfgdfgd",
+    ),
+    Talk.MISSENT: (
+        "maaf mbak hpnya dibuat mainan adek",
+        "hp saya dipegang anak tadi",
+        "itu tadi dipencet putu",
+        "hpku digawe dolanan tole",
+        "maaf kepencet anak",
+        "anak saya yang ngetik tadi",
+        "hape direbut si kecil bu",
+        "cucu yang mencet bu",
+    ),
+    Talk.INSULT: (
+        "bot goblok",
+        "dasar robot bodoh",
+        "goblok banget sih",
+        "pekok tenan iki",
+        "bot gak guna",
+        "payah botnya",
+        "bego",
+        "kamu bodoh",
+        "jancok",
+        "ra mutu bot iki",
+    ),
+    Talk.TOLD_BEFORE: (
+        "WES PING TELU AKU NGOMONG URUNG SELESAI",
+        "kan sudah saya bilang belum jadi",
+        "dari tadi kan sudah dijawab",
+        "jangan ditanya terus dong",
+        "bolak-balik ditakoni, wis tak omongi durung",
+        "sudah 3 kali saya tulis belum",
+        "kok tanya terus sih",
+        "wes tak kandani urung mari kok",
+        "berkali-kali saya jawab belum",
+        "ojo takon ae to",
+    ),
+    Talk.CONFIDES: (
+        "gak usah dibales gpp cuma pengen cerita",
+        "cuma mau curhat mbak",
+        "mung pengen crito",
+        "pengen cerita aja bu",
+        "ga usah dijawab",
+        "cuman sambat kok",
+        "hanya ingin didengar",
+        "sekedar curhat ya bu",
+        "jangan dibalas ya",
+        "pokoke mung arep sambat",
+    ),
+    Talk.AFRAID: ("mbak saya takut", "aku wedi", "takut banget bu", "duh gemeter", "saya ketakutan", "wedi pol mbak"),
+    Talk.INVITES: (
+        "monggo mampir ke rumah ada opor",
+        "besok datang ya bu ke syukuran di rumah",
+        "saya undang slametan malam jumat",
+        "ayo mampir mbak, ono rujak",
+        "jangan lupa hadir di nikahan adik saya ya",
+        "mampir bu, ada ketupat di rumah",
+        "ngundang panjenengan rawuh wonten griyo kulo",
+        "monggo pinarak teng griyo, wonten tumpengan",
+        "bu datang ya akikah keponakan",
+        "kapan2 dolan ke rumah bu",
+    ),
+    None: ("boleh kan", "bisa gak", "oleh ta", "boleh ga?"),
+}
+STOPS = (
+    "saya mau berhenti aja mbak",
+    "wes gak melu maneh",
+    "aku metu ae",
+    "mundur saja bu",
+    "saya resign ya bu",
+    "mau berhenti jahit bu",
+    "pengen keluar dari kelompok",
+    "gak ikut jahit lagi bu",
+    "kulo badhe mandeg mawon",
+    "saya tidak bisa jahit lagi",
+    "maaf bu saya mau mengundurkan diri",
+    "tak metu wae mbak",
+)
+STAYS = (
+    "berhenti dulu hari ini bu",
+    "mesinnya berhenti",
+    "saya keluar sebentar",
+    "mau berhenti jam 4",
+    "besok saya tidak bisa jahit lagi",
+    "gak jahit dulu",
+    "kalau gini terus mending saya keluar",
+)
+ERASED = (
+    "cabut aja nama saya",
+    "tolong data saya dihapus semua, nama, nomer, sama foto anak saya",
+    "coret nama saya dari daftar",
+    "nama saya dihapus saja",
+    "hapusen dataku kabeh",
+    "tolong hilangkan data saya",
+    "buang semua data saya bu",
+    "data kulo nyuwun dihapus",
+    "keluarkan saya dari grup",
+    "nomor saya tolong dihapus ya",
+    "jangan simpan data saya lagi",
+    "hapuskan nama dan nomor hp saya",
+    "mau hapus akun saya",
+)
+NOT_ERASED = ("hapus laporan saya tadi", "cabut", "hapus 5", "hapus catatan", "nama saya Sri", "colokane wes tak cabut")
+TOPICS = {
+    "foto": (
+        "foto jahitan yg tak kirim itu dipajang di ig ta?",
+        "fotoku disebar gak",
+        "fotonya buat apa bu",
+        "foto e dimasukno facebook ta",
+        "kenapa harus kirim foto",
+        "foto saya diposting kemana ya",
+        "gambar yang saya kirim dilihat siapa saja?",
+        "fotone kanggo opo",
+        "videonya diupload ke tiktok tidak?",
+        "foto kerja saya ditaruh di internet ya?",
+    ),
+    "kirim-foto": (
+        "cara ngirim foto nya gmn mbak, saya gaptek",
+        "gimana cara kirim foto",
+        "kirim foto piye carane",
+        "foto dikirim lewat mana bu",
+        "carane ngirim gambar piye",
+        "bagaimana mengirim foto masker",
+        "pripun carane ngirim poto",
+        "fotonya kirimnya gimana",
+        "piye cara upload foto",
+        "ngirim video caranya gimana bu",
+    ),
+    "nomor": (
+        "dapat nomer saya dari mana",
+        "kok tahu nomor saya",
+        "oleh nomerku teko sopo",
+        "tau wa saya dari siapa ya",
+        "nomor saya dapatnya dari mana",
+        "kok bisa punya no saya",
+        "dapet kontak saya dari mana pak",
+        "nomorku entuk teko endi",
+        "ini dapat no hp saya dari siapa",
+        "tahu nomer saya dari mana",
+    ),
+    "siapa": (
+        "sampean iki robot tenan ta?",
+        "ini orang apa mesin?",
+        "lho ini bukan jne?",
+        "kamu robot ya",
+        "iki dudu shopee ta",
+        "ini nomer pak budi bukan",
+        "samean bot beneran ta",
+        "ini bot apa orang",
+        "sampeyan mesin opo wong",
+        "ini bukan toko kain ya?",
+    ),
+    "dibaca": (
+        "chat saya ini yang baca siapa aja?",
+        "soale saya pernah cerita disini, ibu2 lain bisa lihat gak",
+        "pesan saya dibaca siapa",
+        "penjahit lain iso moco chatku ta",
+        "ini dibaca koordinator juga?",
+        "curhat saya gak bocor kan",
+        "siapa yang bisa lihat chat ini",
+        "tetangga bisa baca gak ya",
+        "teman lain ikut lihat tidak",
+        "sopo ae sing moco iki",
+    ),
+}
+WISHES = {
+    Wish.TONE: (
+        "bahasane ojo kaku2 tah mbak, koyok surat pak lurah ae",
+        "jowoan ae luwih enak",
+        "jangan formal gitu dong",
+        "pakai bahasa jawa saja",
+        "boso jowo ae mbak",
+        "bahasanya kok resmi banget",
+        "kayak surat kantor aja",
+        "bisa bahasa jawa gak",
+        "ngomonge ojo kaku",
+        "jawab pakai jawa dong",
+    ),
+    Wish.SHORT: (
+        "kepanjangan mbak, mumet bacanya",
+        "mumet moco, kedawan",
+        "panjang banget, pusing bacanya",
+        "dowo men mbak",
+        "kepanjangan bu",
+        "kebanyakan tulisan, males baca",
+        "kedowoan iki",
+        "jangan panjang-panjang",
+        "susah bacanya, kepanjangan",
+        "panjang amat pesannya",
+    ),
+    Wish.AGAIN: ("intinya apa?", "intine opo mbak", "singkatnya gimana", "cekake piye", "kesimpulannya apa bu"),
+}
+CALLED_OFF = (
+    "mbak yg tadi saya bilang libur 3 hari gak jadi",
+    "libur sampai kamis batal bu",
+    "prei loro dino wurung mbak",
+    "cuti hari jumat gak jadi ya",
+    "libur 2 hari tidak jadi",
+    "libur besok lusa batal",
+    "liburnya batal",
+    "gak sido prei",
+    "libur minggu ini ora sido",
+    "batal libur bu",
+)
+LOST = (
+    "ini gimana caranya ya",
+    "saya pencet2 kok ndak keluar apa2",
+    "?",
+    "piye iki carane",
+    "harus ngapain ya",
+    "saya gaptek bu",
+    "tak pencet kok gak metu opo2",
+    "cara pakainya gimana",
+    "terus gimana",
+    "kudu nulis opo",
+    "ga ngerti cara pakainya",
+    "sudah saya klik tapi gak muncul",
+)
+PAID = (
+    "alhamdulillah sudah masuk transferannya",
+    "upah sudah saya terima, suwun nggih",
+    "matur suwun sanget nggih, bisa buat bayar terapi si kecil",
+    "wes cair bu alhamdulillah",
+    "bayaran sudah masuk bu",
+    "uangnya sudah diterima makasih ya",
+    "duite wes mlebu suwun",
+    "gaji kemarin sudah masuk, lumayan buat beli beras",
+    "alhamdulillah upahnya cair",
+    "transferan sampun nampi, matur nuwun",
+)
+NOT_PAID = (
+    "uangnya belum masuk",
+    "kok cuma 85rb",
+    "kapan cair",
+    "upah sudah masuk tapi kurang",
+    "bayarannya sudah masuk belum ya",
+    "upah salah bu",
+)
+OF_OTHERS = (
+    "kancing yg warna krem belum dikirim",
+    "jangan dikasihkan orang dulu bagian saya",
+    "jangan2 setoran saya masuk ke dia",
+    "jahitanku durung dijupuk kurir",
+    "kemarin belum dijawab bu",
+    "masker saya belum diambil",
+    "kata kurir gak bisa nganter hari ini",
+    "kurire ora teko",
+    "pesan saya belum dibalas",
+    "upah urung ditransfer",
+    "ojo dikekno wong liyo",
+    "mesine durung didandani",
+)
+OF_HERS = ("belum ada yg jadi", "hari ini kosong bu", "gak jadi setor hari ini bu", "durung oleh blas", "belum", "0")
+
+
+@pytest.mark.parametrize(("text", "rest"), RELAYED)
+def test_to_be_passed_on(text: str, rest: str | None) -> None:
+    found = relayed_in(text, ("Rini", "Bu Rini"))
+    assert found is not None
+    assert found.text
+    assert rest is None or found.text == rest
+
+
+@pytest.mark.parametrize("text", NOT_RELAYED)
+def test_nothing_to_be_passed_on(text: str) -> None:
+    assert relayed_in(text, ("Rini", "Bu Rini")) is None
+
+
+def test_the_words_are_still_to_come() -> None:
+    for text in (
+        "tolong bilangin bu koordinator tapi jangan ke yang lain",
+        "mau titip pesan ke bu Rini",
+        "tolong sampaikan ke koordinator ya",
+    ):
+        assert relayed_in(text, ("Rini",)) is not None
+        assert relayed_in(text, ("Rini",)).text == ""  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("trouble", "text"),
+    [
+        *((Trouble.WOUND, text) for text in WOUNDED),
+        *((Trouble.VIOLENCE, text) for text in VIOLENT),
+        *((Trouble.DESPAIR, text) for text in NO_WISH),
+        *((None, text) for text in HARMLESS),
+    ],
+)
+def test_harm(trouble: Trouble | None, text: str) -> None:
+    assert news_in(text).trouble is trouble
+
+
+@pytest.mark.parametrize("text", BURNING)
+def test_smoke(text: str) -> None:
+    assert news_in(text).burns
+
+
+def test_no_calls_now() -> None:
+    for text in (
+        "jgn telp ya nanti kedengeran",
+        "ojo telpon sik",
+        "jangan nelpon dulu bu",
+        "ga usah ditelepon",
+        "tolong jangan vc",
+    ):
+        assert wants_no_calls(text)
+    assert not wants_no_calls("tolong telepon saya")
+    assert not any(news_in(text).burns for text in HARMLESS)
+
+
+@pytest.mark.parametrize(("talk", "text"), [(talk, text) for talk, texts in TALK.items() for text in texts])
+def test_small_talk(talk: Talk | None, text: str) -> None:
+    assert talk_in(text) is talk
+
+
+@pytest.mark.parametrize("text", STOPS)
+def test_she_stops(text: str) -> None:
+    assert stops(text)
+
+
+@pytest.mark.parametrize("text", STAYS)
+def test_she_only_rests(text: str) -> None:
+    assert not stops(text)
+
+
+@pytest.mark.parametrize("text", ERASED)
+def test_her_data_are_to_go(text: str) -> None:
+    assert Command.ERASE in [found for found, _ in commands_in(text)]
+
+
+@pytest.mark.parametrize("text", NOT_ERASED)
+def test_something_else_is_to_go(text: str) -> None:
+    assert Command.ERASE not in [found for found, _ in commands_in(text)]
+
+
+@pytest.mark.parametrize(("topic", "text"), [(topic, text) for topic, texts in TOPICS.items() for text in texts])
+def test_what_anybody_may_know(topic: str, text: str) -> None:
+    assert topic_asked(text) == topic
+
+
+@pytest.mark.parametrize(("wish", "text"), [(wish, text) for wish, texts in WISHES.items() for text in texts])
+def test_how_the_bot_speaks(wish: Wish, text: str) -> None:
+    assert wish_in(text, "Bu Sri", ("Sri",)) is wish
+
+
+@pytest.mark.parametrize("text", CALLED_OFF)
+def test_leave_is_off(text: str) -> None:
+    assert isinstance(leave_in(text, TODAY), CalledOff)
+
+
+def test_leave_until_the_feast_is_over() -> None:
+    for text in ("libur mulai tgl 5 sampai habis lebaran ya", "prei nganti bar riyaya", "cuti sampai sesudah lebaran"):
+        found = leave_in(text, TODAY)
+        assert isinstance(found, Off)
+        assert found.over_lebaran
+
+
+@pytest.mark.parametrize("text", LOST)
+def test_lost(text: str) -> None:
+    assert is_lost(text)
+
+
+def test_not_lost() -> None:
+    for text in (
+        "satu biji dibayar berapa kak?",
+        "alamatnya mana",
+        "kainnya gimana bu",
+        "mau daftar",
+        "paket saya sampai mana ya",
+    ):
+        assert not is_lost(text)
+
+
+@pytest.mark.parametrize("text", PAID)
+def test_glad_of_pay(text: str) -> None:
+    assert says_thanks_for_pay(text)
+
+
+@pytest.mark.parametrize("text", NOT_PAID)
+def test_not_glad_of_pay(text: str) -> None:
+    assert not says_thanks_for_pay(text)
+
+
+@pytest.mark.parametrize("text", OF_OTHERS)
+def test_a_no_about_others(text: str) -> None:
+    assert is_of_others(text)
+
+
+@pytest.mark.parametrize("text", OF_HERS)
+def test_a_no_about_her_masks(text: str) -> None:
+    assert not is_of_others(text)
+
+
+def test_what_is_pulled_out_takes_nothing_back() -> None:
+    for text in (
+        "colokane wes tak cabut",
+        "kabel sudah dicabut",
+        "giginya dicabut bu",
+        "jarume tak copot",
+        "benange tak dedel",
+    ):
+        assert calls_off_else(text)
+    assert not calls_off_else("cabut yang tadi")
+
+
+CARRIES = (
+    "besok saya libur narik ya bu",
+    "tgl 8 gak bisa nganter",
+    "hari ini gak bisa ambil garapan, ban bocor",
+    "besok ora iso ngirim",
+    "minggu ini gak bisa keliling",
+    "sesuk mboten saged njupuk setoran",
+    "jumat gak bisa jemput bahan",
+    "hari ini tidak bisa antar barang dulu",
+    "besok belum bisa muter bu",
+    "gak bisa narik sampai kamis",
+)
+
+
+@pytest.mark.parametrize("text", CARRIES)
+def test_a_couriers_leave(text: str) -> None:
+    assert isinstance(leave_in(carrying_as_work(text), TODAY), Off)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("paling 2 hari an", 2),
+        ("tiga hari mbak", 3),
+        ("kayaknya seminggu", 7),
+        ("mungkin rong dino", 2),
+        ("sehari saja bu", 1),
+        ("paling 3 harian", 3),
+        ("libure telung dino ae", 3),
+        ("2 minggu ya bu", 14),
+        ("kira-kira 4 hari", 4),
+        ("eh ternyata 5 hari", 5),
+        ("setor 2", 0),
+        ("2 hari lagi setor 20", 0),
+        ("hari ini", 0),
+    ],
+)
+def test_how_long_leave_lasts(text: str, days: int) -> None:
+    assert days_long_in(text) == days
