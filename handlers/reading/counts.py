@@ -237,7 +237,7 @@ ALL = ("semua", "smua", "semuanya", "kabeh", "sedaya", "sedoyo", "sedanten", "se
 def _unfinished(beside: Sequence[Token]) -> bool:
     """ "10 belum dijahit": not made yet; "11 belum kelapor": made, only not told."""
     at_work = any(token.has("still") for token in beside) and any(token.has("work", "done") for token in beside)
-    at_work = at_work and not any(token.text in (*ABLE, *GOT) for token in beside)
+    at_work = at_work and not any(token.text in (*ABLE, *GOT) or token.has("past", "late") for token in beside)
     late = at_work or any(token.has("notyet") and not is_brought_later(beside, at) for at, token in enumerate(beside))
     return late and not any(token.has("recorded", "lapor", "wrote") for token in beside)
 
