@@ -315,7 +315,8 @@ def _note_doubts(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) ->
         between = clause.tokens[first + 1 : second]
         halves = clause.tokens[first].has("fraction") or clause.tokens[second].has("fraction")
         apart = any(token.has("loose") for token in between) or counts[second].among
-        if not (halves or apart) and all(token.has("filler", "address") for token in between):
+        both = clause.tokens[first].has("product") and clause.tokens[second].has("product")
+        if not (halves or apart or both) and all(token.has("filler", "address") for token in between):
             doubts.add(Doubt.TWO_NUMBERS)
         if clause.tokens[second - 1].has("item"):
             # "setor 20 kain 5 karet 10": five of cloth, and no masks.
