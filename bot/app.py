@@ -15,6 +15,7 @@ from bot.channels.base import AccessLost, Channel, FetchFailed, Puller, Pusher
 from bot.clock import Clock, system_clock
 from bot.clockwork import Clockwork
 from bot.delivery import Delivery
+from bot.gallery import Gallery
 from bot.intake import Intake
 from bot.pace import Pace
 from bot.schedule import Schedule
@@ -100,6 +101,7 @@ class App:
             self.turns = Turns(self.db, self._channels, self._clock, self._zone, self.wake, self._watch)
             self.schedule = Schedule(self.db, self._clock, self._zone, self.wake)
             self.daily = Daily(self.db, self._clock, self._zone, self.wake, self._passphrase)
+            self.gallery = Gallery(self.db, self._channels, self._clock, self.wake)
             self.watch = Watch(self.db, self._clock, self.wake, self._reached, heartbeat=self._heartbeat)
             async with self.db.transaction():
                 await audit.remember(self.db, RUNNING, stamp(self._clock()))
@@ -120,12 +122,15 @@ class App:
             asyncio.create_task(self.turns.run()),
             asyncio.create_task(self._each_minute(self.daily.tick)),
             asyncio.create_task(self._each_minute(self.watch.tick)),
+            asyncio.create_task(self._each_minute(self.gallery.tick)),
         ]
         self._going_out = [asyncio.create_task(link.delivery.run()) for link in self._links]
 
     def _link(self, channel: Channel) -> Link:
         pace = channel.pace() if self._limited else Pace()
-        delivery = Delivery(self.db, channel, self._clock, self._zone, pace, quiet_hours=self._quiet_hours)
+        delivery = Delivery(
+            self.db, channel, self._clock, self._zone, pace, quiet_hours=self._quiet_hours, before=self.gallery.ready
+        )
         if isinstance(channel, Pusher):
             if self._listening is None:
                 raise LookupError("nobody listens for a channel that calls")

@@ -3,7 +3,7 @@
 import asyncio
 import random
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
@@ -22,7 +22,7 @@ from handlers.rules.calendar import is_quiet
 from handlers.rules.presenting import taken_in
 from storage import accounts, audit, new_address, outbox
 from storage.database import Database, is_trouble
-from storage.outbox import Head, Outcome, Queued
+from storage.outbox import Content, Head, Outcome, Queued
 from storage.times import moment
 
 IN_FLIGHT = 40
@@ -39,6 +39,7 @@ class Delivery:
     """Sends what waits in the outbox for one channel, one message a chat at a time, many chats at once.
 
     Until the channel has `caught_up`, only answers go out: what is told of the day may stand differently after it.
+    `before` is awaited with each message before its file is drawn.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class Delivery:
         pace: Pace,
         *,
         quiet_hours: bool = True,
+        before: Callable[[Content], Awaitable[None]] | None = None,
     ) -> None:
         self._db = db
         self._channel = channel
@@ -57,6 +59,7 @@ class Delivery:
         self._zone = zone
         self._pace = pace
         self._quiet_hours = quiet_hours
+        self._before = before
         self._gate = Gate(channel, channel.window, zone) if channel.window else None
         self._writing = Writing(channel)
         self._instance = ""
@@ -187,6 +190,8 @@ class Delivery:
     async def _send(self, row: Queued) -> None:
         result: str | base.SendFailed
         try:
+            if self._before:
+                await self._before(row.content)
             content = await drawing.with_file(replace(row.content, access=taken_in(row.role, row.access)))
             result = await self._channel.send(
                 row.address, content, again=row.doubtful, ref=f"omah:{self._instance}:{row.id}"

@@ -15,6 +15,11 @@ from storage.database import Database
 from storage.people import Role
 
 __all__ = ["MONDAY_MORNING", "TOKEN", "ZONE", "World", "until"]
+# A picture of a few grey dots, as small as they come.
+SEEN = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000004000000030800000000919ff11a0000001049444154789c633cc1c0c0c0c4"
+    "0023000b2c00cecba562830000000049454e44ae426082"
+)
 TOKEN = "7654321:RAHASIA-JANGAN-BOCOR"
 MONDAY_MORNING = datetime(2020, 5, 4, 9, 0, tzinfo=ZONE)
 
@@ -137,7 +142,7 @@ class World(Stage):
                 album = f"album-{len(messenger.messages(number))}" if count > 1 else None
                 for at in range(count):
                     shown = more if at == count - 1 else _Beside()
-                    messenger.send_file(number, "photo", b"jpeg", name="foto.jpg", album=album, **shown)
+                    messenger.send_file(number, "photo", SEEN, name="foto.jpg", album=album, **shown)
             case "berkas":
                 messenger.send_file(number, "document", b"isi", name=rest, **more)
             case "stiker":

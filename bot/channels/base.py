@@ -196,6 +196,9 @@ class Channel(Protocol):
     def read(self, raw: str) -> Incoming:
         """Read one kept update; Malformed if it makes no sense."""
 
+    async def fetch_file(self, kind: str, name: str) -> bytes:
+        """What somebody sent, by the channel's own name of it; Refused if it isn't there any more."""
+
     async def send(self, address: str, content: Content, *, again: bool, ref: str) -> str:
         """Say it; the channel's own name of the message. `again` marks a possible second copy, `ref` names our row."""
 

@@ -7,17 +7,19 @@ from typing import TypeVar
 
 from handlers.money import funder_money
 from handlers.orders import counting
+from handlers.papers.bast import day_short
 from handlers.papers.drawing import Drawing, of_paper
-from handlers.papers.for_funder import Ordered, PhaseResult, Report, Workers, for_funder
-from handlers.papers.funder_tables import Handed, Quality
+from handlers.papers.for_funder import Ordered, PhaseResult, Report, Workers, funders_paper
+from handlers.papers.funder_tables import Handed, Pictured, Quality
 from handlers.papers.wanted import Wanted
 from handlers.reading.checks_said import Result
 from handlers.reading.normal import normal
 from handlers.rules.groups import told_groups
-from handlers.rules.limits import MOST_FAULTS_TOLD, MOST_HANDED_TOLD
+from handlers.rules.limits import MOST_FAULTS_TOLD, MOST_HANDED_TOLD, MOST_PHOTOS_TOLD
 from handlers.words import label
 from storage import (
     consents,
+    for_funder,
     funds,
     handovers,
     inspections,
@@ -30,6 +32,7 @@ from storage import (
     workshops,
 )
 from storage.database import Database
+from storage.for_funder import OBSTACLE, PLAN
 from storage.funds import Fund
 from storage.handovers import HANDOVER, SIGNED
 from storage.orders import Order
@@ -76,9 +79,12 @@ async def report(db: Database, wanted: Wanted) -> Drawing | None:
         funds=money,
         quality=await _quality(db, wanted),
         handed=await _handed(db, wanted, {one.id for one in chosen}),
+        pictured=await _pictured(db, wanted),
+        obstacles=await _told(db, wanted, OBSTACLE),
+        plans=await _told(db, wanted, PLAN),
         names=[name for name in (await workshops.names(db)).values() if name],
     )
-    return of_paper(f"laporan-dana-{wanted.number}", for_funder(wanted, data), edited=True)
+    return of_paper(f"laporan-dana-{wanted.number}", funders_paper(wanted, data), edited=True)
 
 
 def _of_days(known: Sequence[Order], wanted: Wanted) -> list[Order]:
@@ -165,6 +171,25 @@ async def _quality(db: Database, wanted: Wanted) -> Quality:
         failed=len(failed),
         failed_pieces=sum(failed),
     )
+
+
+async def _pictured(db: Database, wanted: Wanted) -> list[Pictured]:
+    """The latest photos of these days."""
+    return [
+        Pictured(
+            path=str(for_funder.file_of(db.path, one)),
+            caption=one.caption,
+            consent=label(f"funder-photo-{one.consent}", {"date": day_short(one.agreed_on)}),
+        )
+        for one in (await for_funder.photos(db, wanted.first, wanted.last))[-MOST_PHOTOS_TOLD:]
+    ]
+
+
+async def _told(db: Database, wanted: Wanted, kind: str) -> list[tuple[str, Spoken]]:
+    """The obstacles, or the plans, of these days, and where they were told."""
+    names = await workshops.names(db)
+    found = await for_funder.notes(db, wanted.first, wanted.last)
+    return [(names.get(one.workshop_id or 0, ""), one.text) for one in found if one.kind == kind]
 
 
 async def _handed(db: Database, wanted: Wanted, chosen: set[int]) -> list[Handed]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from handlers.papers import blocks, pictures
+from handlers.papers import blocks, photographs, pictures
 from handlers.papers.as_docx import docx_of
 from handlers.papers.as_pdf import pdf_of
 from handlers.papers.blocks import Paper
@@ -13,6 +13,8 @@ from handlers.papers.slips import Slip, slips
 
 PDF, DOCX, INVITES = "pdf", "docx", "invites"
 DAYS, AHEAD, LASTING = "days", "ahead", "lasting"
+# A photo that somebody sent, made smaller, with nothing in it but what is seen.
+PHOTO = "photo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ DRAWS: Mapping[str, Callable[[Any, datetime], bytes]] = {
     DAYS: lambda of, _: pictures.days(of),
     AHEAD: lambda of, _: pictures.ahead(of),
     LASTING: lambda of, _: pictures.lasting(of),
+    PHOTO: lambda of, _: photographs.smaller(of["path"]),
 }
 # What the file of each is called at its end.
 ENDS = {PDF: ".pdf", DOCX: ".docx", INVITES: ".pdf"}

@@ -96,7 +96,7 @@ def _row(pdf: "FPDF", photos: Sequence[Photo]) -> None:
     """Photos beside each other, with their captions; never torn apart."""
     width = (pdf.epw - GAP * (BESIDE - 1)) / BESIDE
     pdf.set_font(pdf.font_family, "", CAPTION)
-    texts = [f"{one.caption} {one.consent}".strip() for one in photos]
+    texts = [f"{one.caption}\n{one.consent}".strip() for one in photos]
     lines = [cast("list[str]", pdf.multi_cell(width, CAPTION_LINE, one, dry_run=True, output="LINES")) for one in texts]
     high = PHOTO_HIGH + 1 + CAPTION_LINE * max(map(len, lines))
     if pdf.will_page_break(high):
@@ -138,7 +138,7 @@ def add(document: "Document", block: Chart | Photos) -> None:
 def _cell(cell: Any, photo: Photo, width: float) -> None:
     from docx.shared import Mm, Pt
 
-    picture, text = seen(photo), f"{photo.caption} {photo.consent}".strip()
+    picture, text = seen(photo), f"{photo.caption}\n{photo.consent}".strip()
     if picture is not None:
         wide, tall = _fitting(picture, width)
         file = BytesIO()

@@ -104,7 +104,7 @@ class Report:
         )
 
 
-def for_funder(wanted: Wanted, data: Report) -> Paper:
+def funders_paper(wanted: Wanted, data: Report) -> Paper:
     """The report."""
     title = label("funder-title")
     about = [(label("funder-to"), data.giver or DOTS), (label("funder-workshops"), ", ".join(data.names) or DOTS)]

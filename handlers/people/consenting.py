@@ -11,7 +11,7 @@ from handlers.speaking import passing_on
 from handlers.talk import forms
 from handlers.talk.forms import Answers, Field, Filled, Form, Pick
 from handlers.talk.turn import Turn
-from storage import accounts, audit, consents, drafts, people, profiles, schedule
+from storage import accounts, audit, consents, drafts, for_funder, people, profiles, schedule
 from storage.consents import PURPOSES, Consent
 from storage.database import Database
 from storage.drafts import Draft
@@ -98,6 +98,8 @@ async def apply(db: Database, person_id: int, purpose: str, *, agreed: bool) -> 
     elif purpose == "needs" and not agreed:
         await people.forget_needs(db, person_id)
         await profiles.forget_needs(db, person_id)
+    elif purpose == "photos" and not agreed:
+        await for_funder.forget_seen(db, person_id)
 
 
 async def ask_soon(db: Database, channel: str, address: str, person_id: int, now: datetime) -> None:

@@ -12,7 +12,7 @@ from handlers.masks.correcting import NewValue
 from handlers.masks.for_others import WhoseIsIt
 from handlers.masks.reporting import Keep, SameAgain, WhichReport
 from handlers.masks.saying_back import Undo
-from handlers.money import disputing, funding, leaving, paying
+from handlers.money import disputing, funding, leaving, paying, telling_funder
 from handlers.orders import accepting, counting, lending_work, rechecking, sampling, sending_masks, signing
 from handlers.people import admitting, filling, own_data, reception, roster
 from handlers.reading import Intent, Reading
@@ -173,7 +173,7 @@ async def _took_back_latest(turn: Turn) -> bool:
         signing.undo_latest,
     )
     lent = (sending_masks.undo_latest, lending_work.undo_latest)
-    of_money = (paying.undo_latest, funding.undo_latest)
+    of_money = (paying.undo_latest, funding.undo_latest, telling_funder.undo_latest)
     for undo in (accepting.undo_latest, *of_money, *lent, *finished, *latest):
         if await undo(turn):
             return True

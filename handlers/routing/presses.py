@@ -17,6 +17,8 @@ from handlers.money import (
     payout,
     receiving_pay,
     setting_rates,
+    showing_funder,
+    telling_funder,
 )
 from handlers.orders import (
     accepting,
@@ -168,6 +170,9 @@ RULES: tuple[Rule, ...] = (
     rule(disputing.DecideDispute, "pay", disputing.decide),
     rule(disputing.WithoutNote, "pay", disputing.without_note),
     rule(funding.UndoFund, "pay", funding.undo),
+    rule(telling_funder.ForgetNote, "tally", telling_funder.forget),
+    rule(showing_funder.KeepPhoto, "tally", showing_funder.keep),
+    rule(showing_funder.ForgetPhoto, "tally", showing_funder.forget),
     rule(closing_wages.CloseWages, "pay", closing_wages.close),
     rule(receiving_pay.AskWhetherPaid, "pay", receiving_pay.ask_again),
     rule(receiving_pay.GotPay, None, receiving_pay.got),

@@ -72,3 +72,5 @@ QUESTION_FADES = timedelta(hours=1)
 # Whoever hasn't answered an invitation is reminded at this hour of the last day, but not so soon after it was sent.
 ANSWER_REMINDED_AT = time(9)
 ANSWER_REMINDED_AFTER = timedelta(hours=3)
+# What was told for the report to whoever gave the money is listed so far back.
+FUNDER_LISTED = timedelta(days=92)

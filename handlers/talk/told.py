@@ -27,6 +27,8 @@ class Told(StrEnum):
     WORK_OFFERED = "work-offered"
     # That money of a fund was booked.
     FUND = "fund"
+    # That something is kept for the report to whoever gave the money.
+    FOR_FUNDER = "for-funder"
     # That goods are on their way, and whether they have arrived.
     GOODS_COMING = "goods-coming"
     GOODS_ARRIVED = "goods-arrived?"

@@ -51,6 +51,7 @@ talk-afraid = Ada apa, { $call }? Ceritakan saja di sini. Kalau ada bahaya, tele
 talk-invites = Terima kasih undangannya, { $call }. Saya sampaikan ke koordinator.
     .few = Undangannya saya sampaikan ke koordinator, { $call }.
 relay-done = Saya sampaikan ke koordinator, { $call }.
+relay-beside = Yang lain saya sampaikan ke koordinator.
 relay-salam = Salamnya saya sampaikan, { $call }.
 relay-what = Tulis saja pesannya di sini, { $call }. Yang membaca hanya koordinator.
     .few = Tulis pesannya di sini, { $call }.

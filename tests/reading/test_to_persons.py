@@ -15,6 +15,7 @@ from handlers.reading.leaving_said import stops
 from handlers.reading.lost_said import is_lost
 from handlers.reading.news_said import Trouble, news_in
 from handlers.reading.nothing_made import is_of_others
+from handlers.reading.other_goods_said import complains, is_of_work, lacked_beside, there_in
 from handlers.reading.pay_thanked import says_thanks_for_pay
 from handlers.reading.relayed_said import relayed_in
 from handlers.reading.wishes_said import Wish, wish_in
@@ -585,3 +586,72 @@ def test_a_couriers_leave(text: str) -> None:
 )
 def test_how_long_leave_lasts(text: str, days: int) -> None:
     assert days_long_in(text) == days
+
+
+LACKED = (
+    "kancing kurang 4",
+    "resleting habis bu",
+    "bisbane entek mbak",
+    "minta kancing krem dong",
+    "kardus e wes telas",
+    "benike ilang siji",
+    "perlu pita 3 meter",
+    "meteran saya putus, butuh meteran baru",
+    "kapur jahit gak ada bu",
+    "renda kurang",
+    "lakbane tinggal sithik",
+)
+NOT_LACKED = ("karet kurang 2 meter", "setor 20", "kancingnya sudah saya pasang", "bajunya tanpa kancing")
+THERE: tuple[tuple[str, set[str]], ...] = (
+    ("sisa 5 potong belum dijahit, kain e ada benang e gak ada", {"kain"}),
+    ("kain masih ada, karet habis", {"kain"}),
+    ("karete isih akeh, kain entek", {"karet"}),
+    ("benang ada, kain ada, karet tidak ada", {"benang", "kain"}),
+    ("kain cukup, filter kurang", {"kain"}),
+    ("karet gak ada", set()),
+    ("minta kain yang ada saja", set()),
+    ("kain ada gak bu?", set()),
+)
+COMPLAINTS = (
+    "tak jahit dikit wes sobek. ini bukan salah saya lho ya kalau jelek",
+    "kainnya pas dijahit mbrudul terus",
+    "karete tak tarik pedhot",
+    "baru dijahit sudah lepas benangnya",
+    "kainnya sobek bukan salah saya",
+    "waktu disetrika luntur bu",
+    "diobras malah mrotol",
+    "tak potong kok amoh",
+    "dijahit jadi bolong bu",
+    "jelek begini bukan kesalahan saya",
+)
+
+
+@pytest.mark.parametrize("text", LACKED)
+def test_goods_that_the_books_do_not_know(text: str) -> None:
+    assert lacked_beside(text) is not None
+
+
+@pytest.mark.parametrize("text", NOT_LACKED)
+def test_goods_that_they_know(text: str) -> None:
+    assert lacked_beside(text) is None
+
+
+@pytest.mark.parametrize(("text", "items"), THERE)
+def test_what_is_there(text: str, items: set[str]) -> None:
+    assert there_in(text) == items
+
+
+@pytest.mark.parametrize("text", COMPLAINTS)
+def test_complaints(text: str) -> None:
+    assert complains(text)
+
+
+def test_pieces_to_be_sewn() -> None:
+    for text in (
+        "sisa 5 potong belum dijahit",
+        "kurang 6 lembar sing durung dijahit",
+        "masih 8 garapan durung rampung",
+    ):
+        assert is_of_work(text)
+    for text in ("2 klos", "5 meter bu", "kira2 butuh 2", "3 lembar"):
+        assert not is_of_work(text)

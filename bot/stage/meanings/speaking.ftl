@@ -254,6 +254,7 @@ talk-confides = Go on and tell me. I read all of it. If a person shall listen, w
 talk-afraid = What is the matter? Tell me here. If there is danger, call 112.
 talk-invites = Thank you for the invitation. I pass it on to the coordinator.
 relay-done = I pass it on to the coordinator.
+relay-beside = The rest I pass on to the coordinator.
 relay-salam = I pass your greeting on.
 relay-what = Write your message here. Only the coordinator reads it.
 leaving-heard = You may stop at any time, without a fine. I tell the coordinator. For a rest, write “libur” (off). If all data shall be deleted, write “hapus data saya”.
