@@ -6,6 +6,8 @@ LONGEST_LABEL = 20
 MOST_CANDIDATES = 3
 # A button's words, with a "bu" behind them, are no longer than that.
 LONGEST_TYPED_LABEL = 30
+# How many words of a coordinator's message may be unknown while its meaning is still guessed, or offered.
+MOST_STRANGERS = 2
 # How many of a list get a button of their own.
 MOST_LISTED = 8
 # A name that shares its button with other words.
