@@ -128,14 +128,7 @@ def _sheet(paper: Paper, made: datetime) -> "FPDF":
 
     pdf = Sheet(orientation="landscape" if paper.wide else "portrait", format="A4")
     pdf.struct_builder = Tags()
-    folder = _fonts()
-    for (style, family), name in FILES.items():
-        pdf.add_font(family, style, folder / name)
-    # The other letters take as long to load as all the rest of a paper.
-    if not all(ord(letter) < USUAL_LETTERS or letter in MARKS for letter in str(paper)):
-        for (style, family), name in OTHERS.items():
-            pdf.add_font(family, style, folder / name)
-        pdf.set_fallback_fonts([OTHER_LETTERS], exact_match=False)
+    add_letters(pdf, str(paper))
     pdf.set_title(paper.title)
     pdf.set_lang("id")
     pdf.set_creation_date(made)
@@ -144,6 +137,18 @@ def _sheet(paper: Paper, made: datetime) -> "FPDF":
     pdf.set_auto_page_break(True, margin=FOOT)
     pdf.add_page()
     return pdf
+
+
+def add_letters(pdf: "FPDF", said: str) -> None:
+    """The letters that a text needs come into the file."""
+    folder = _fonts()
+    for (style, family), name in FILES.items():
+        pdf.add_font(family, style, folder / name)
+    # The other letters take as long to load as all the rest of a paper.
+    if not all(ord(letter) < USUAL_LETTERS or letter in MARKS for letter in said):
+        for (style, family), name in OTHERS.items():
+            pdf.add_font(family, style, folder / name)
+        pdf.set_fallback_fonts([OTHER_LETTERS], exact_match=False)
 
 
 @contextmanager
