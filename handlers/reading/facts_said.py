@@ -44,6 +44,7 @@ WHEN = (
 )
 MUCH = r"(?:berapa|brp|brapa|piro|pira|pinten)"
 NOT_Q = r"(?:tidak|tdk|gak|ga|nggak|ngga|enggak|ndak|nda|ora|mboten|boten|apa|opo|kah|to|ta|a)"
+NO = r"(?:tidak|tdk|gak|ga|nggak|ngga|enggak|ndak|ora|mboten|boten)"
 PAID = (
     r"(?:bayaran\w*|bayare\w*|pembayaran\w*|gaji\w*|upah\w*|cair\w*|di ?bayar\w*|transfer\w*|ditransfer|honor\w*"
     r"|duit\w*|uang\w*)"
@@ -105,9 +106,9 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
     (
         Topic.BUTTONS,
         Pattern(
-            rf"\b(?:tombol|tomboll?e|kotak)\w*\b.*\b(?:{NOT_Q}|belum|durung|ilang|hilang) ?(?:bisa|iso|muncul"
-            r"|metu|keluar|jalan|dipencet|dipijet|ada|ono|onok)?\b"
-            rf"|\b{NOT_Q} (?:bisa|iso|saged) (?:pencet|mencet|dipencet|tekan|nekan|mijet|klik) tombol\w*"
+            rf"\b(?:tombol|tomboll?e|kotak)\w*\b.*\b(?:(?:{NO}|belum|durung) (?:bisa|iso|muncul|metu|keluar|jalan|dipencet"
+            r"|dipijet|ada|ono|onok)|ilang|hilang)\b"
+            rf"|\b{NO} (?:bisa|iso|saged) (?:pencet|mencet|dipencet|tekan|nekan|mijet|klik) tombol\w*"
         ),
     ),
     (
