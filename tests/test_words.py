@@ -6,13 +6,12 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
+from fluent.syntax import ast
 
 from handlers import words
+from tests.sentences import FILES, entries, variables
 
 HOUSE = Path(__file__).parent.parent
-FILES = sorted((HOUSE / "handlers" / "words").glob("*.ftl"), key=lambda path: path.name)
 # Keys that code puts together from parts.
 MADE = re.compile(
     r"resend-mark|button-say-[\w-]+|order-(how-)?(new|changed|closed|opened)|phase-\w+|handover-(back|missed)-made(-told)?|(bast|note|sheet|payments|card|week|recap|funder)-[\w-]+|(closing|announce)-\w+|leave-(noted|told)(-days)?|(kind|talk)-[\w-]+|report-(unsure|many|none|again)|hearing-[\w-]+|fault-\w+|heard-\w+|about-\w+|help-[\w-]+|welcome-\w+|applicant-(accepted|refused)|you-are-\w+"
@@ -22,42 +21,8 @@ MADE = re.compile(
 )
 
 
-class Variables(Visitor):
-    """Collects the variables of a message, by how they are used."""
-
-    def __init__(self) -> None:
-        self.found: dict[str, object] = {}
-
-    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802 - the library's name
-        if isinstance(node.selector, ast.VariableReference):
-            self.found[node.selector.id.name] = 2
-        self.generic_visit(node)
-
-    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802 - the library's name
-        for argument in node.arguments.positional:
-            if isinstance(argument, ast.VariableReference):
-                self.found[argument.id.name] = "2020-05-04" if node.id.name == "DAY" else "kain 3 m"
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the library's name
-        self.found.setdefault(node.id.name, "Bu Sri Wahyuningsih")
-
-
 def said(entry: ast.Message) -> str:
     return words.label(entry.id.name, variables(entry))
-
-
-def variables(entry: ast.Message) -> dict[str, object]:
-    collected = Variables()
-    collected.visit(entry)
-    return collected.found
-
-
-@cache
-def entries(path: Path) -> tuple[ast.Message, ...]:
-    """The sentences of a file."""
-    body = FluentParser().parse(path.read_text("utf-8")).body
-    assert [entry for entry in body if isinstance(entry, ast.Junk)] == []
-    return tuple(entry for entry in body if isinstance(entry, ast.Message))
 
 
 @cache

@@ -16,7 +16,7 @@ from bot.sandbox.whatsapp import WhatsApp
 from handlers import words
 from storage.outbox import Choice, Content
 from storage.spoken import Spoken
-from tests.test_words import FILES, entries, variables
+from tests.sentences import FILES, entries, variables
 from tests.world import World
 
 # What isn't there on WhatsApp: commands, editing, lasting keys, the other messenger.
