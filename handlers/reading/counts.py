@@ -237,7 +237,7 @@ ALL = ("semua", "smua", "semuanya", "kabeh", "sedaya", "sedoyo", "sedanten", "se
 def _unfinished(beside: Sequence[Token]) -> bool:
     """ "10 belum dijahit": not made yet; "11 belum kelapor": made, only not told."""
     at_work = any(token.has("still") for token in beside) and any(token.has("work", "done") for token in beside)
-    at_work = at_work and not any(token.text in (*ABLE, *GOT) for token in beside)
+    at_work = at_work and not any(token.text in (*ABLE, *GOT) or token.has("past", "late") for token in beside)
     late = at_work or any(token.has("notyet") and not is_brought_later(beside, at) for at, token in enumerate(beside))
     return late and not any(token.has("recorded", "lapor", "wrote") for token in beside)
 
@@ -315,7 +315,8 @@ def _note_doubts(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) ->
         between = clause.tokens[first + 1 : second]
         halves = clause.tokens[first].has("fraction") or clause.tokens[second].has("fraction")
         apart = any(token.has("loose") for token in between) or counts[second].among
-        if not (halves or apart) and all(token.has("filler", "address") for token in between):
+        both = clause.tokens[first].has("product") and clause.tokens[second].has("product")
+        if not (halves or apart or both) and all(token.has("filler", "address") for token in between):
             doubts.add(Doubt.TWO_NUMBERS)
         if clause.tokens[second - 1].has("item"):
             # "setor 20 kain 5 karet 10": five of cloth, and no masks.

@@ -126,17 +126,33 @@ def gather(found: Sequence[Clause], *, corrects: bool = False) -> Gathered:
             # "kalau bisa, sore saya selesaikan 6"
             got.doubts |= {Doubt.STILL_IN_WORK} if seen.provided else set()
             _add_counts(got, clause, corrects=corrects)
-        elif not _is_of_those_before(got, clause):
+        elif not _is_of_those_before(got, clause, seen):
             _add_words(got, clause, kind)
         if kind != "content":
             seen = _seen_after(clause, kind, item, seen)
     return got
 
 
-def _is_of_those_before(got: Gathered, clause: Clause) -> bool:
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the clauses before leave for the next: the kind of the last, the material named, what else goes on."""
+
+    kind: str = ""
+    item: str | None = None
+    short: bool = False
+    elsewhere: bool = False
+    paying: bool = False
+    wants: bool = False
+    promising: bool = False
+    provided: bool = False
+
+
+def _is_of_those_before(got: Gathered, clause: Clause, seen: Seen) -> bool:
     """Whether a clause only says of the counts before on which day they were, or of which size the rest is."""
     if got.parts and got.parts[-1].day is None and _is_a_day(clause):
-        _date_back(got, clause)
+        # "17. besok saya kontrol dokter. tanggal 8.": the day of what was told in between
+        if seen.kind not in ("told", "promise"):
+            _date_back(got, clause)
         return True
     rest = rest_of(clause) if got.parts else None
     if rest is not None:
@@ -158,20 +174,6 @@ def _add_words(got: Gathered, clause: Clause, kind: str) -> None:
         if _of_those(clause) and got.parts and (kind == "promise" or (kind == "zero" and told)):
             got.doubts.add(Doubt.STILL_IN_WORK)
         _carry_day(got, clause)
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What the clauses before leave for the next: the kind of the last, the material named, what else goes on."""
-
-    kind: str = ""
-    item: str | None = None
-    short: bool = False
-    elsewhere: bool = False
-    paying: bool = False
-    wants: bool = False
-    promising: bool = False
-    provided: bool = False
 
 
 def _kind_in_place(clause: Clause, seen: Seen, *, corrects: bool) -> str:
@@ -216,7 +218,7 @@ def _hoped(clause: Clause) -> bool:
 
 
 def _carry_day(got: Gathered, clause: Clause) -> None:
-    if clause.has("future") or _is_event(clause):
+    if clause.has("future", "paying", "cash") or _is_event(clause):
         return
     for token in clause.tokens:
         if token.day is not None:
@@ -372,7 +374,11 @@ MILD = ("already", "only")
 def _made_of(clause: Clause) -> bool:
     """ "dapat 27", "27 jadi": a number right beside a word for making or bringing."""
     pairs = pairwise([token for token in clause.tokens if not token.has("only", "filler")])
-    return any((a.has("done", "handed") and b.has("q")) or (a.has("q") and b.has("done")) for a, b in pairs)
+    sewn = clause.has("already")
+    return any(
+        (b.has("q") and (a.has("done", "handed") or (sewn and a.has("work")))) or (a.has("q") and b.has("done"))
+        for a, b in pairs
+    )
 
 
 def _unknown(clause: Clause) -> int:

@@ -119,7 +119,9 @@ def _asks_about_material(clause: Clause) -> bool:
 
 
 def _kind_of_counts(clause: Clause, *, promising: bool) -> str:
-    if _promised(clause, promising=promising):
+    parts, _ = parts_of(clause)
+    only_bad = bool(parts) and all(part.role == "defect" for part in parts)
+    if not only_bad and _promised(clause, promising=promising):
         return "promise"
     ill = clause.has("none", "machine") or not clause.has("defect")
     # "Senin 20 Selasa 18 Rabu libur" tells of two days, and of none on the third.
@@ -127,7 +129,6 @@ def _kind_of_counts(clause: Clause, *, promising: bool) -> str:
     told = clause.has("done", "handed", "count", "pieces", "counted", "only") or _number_first(clause)
     if ill and clause.has("unwell", "none") and not told:
         return "zero"
-    parts, _ = parts_of(clause)
     if all(part.role in ("left", "target") for part in parts):
         return "zero" if clause.has("notyet", "not") else "nothing" if clause.has("cut") else "promise"
     if all(part.value == 0 and part.role == "count" for part in parts):

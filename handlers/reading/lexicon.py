@@ -79,7 +79,7 @@ BY_TAG = {
     "mend": """
         dipermak ulang diulang finishing dirapikan rapikan dirapiin perbaiki diperbaiki diperbaikin didandani ndandani
         dibenahi dibenerin permak dandani dandan-dandan didandanono dibenakno benakno dedel didedel ndedel bongkar
-        dibongkar mbongkar dibetulin dibetulno mbenerke dibenerke""",
+        dibongkar mbongkar dedeli ndedeli didedeli dibetulin dibetulno mbenerke dibenerke""",
     "without": "tanpa tnpa zero",
     "exists": "nyisa nyisak ada onten wonten ono onok enek ana gadhah gadah duwe nduwe ndue",
     # which
@@ -245,7 +245,7 @@ BY_TAG = {
         uang duwit rekening bayar dibayar upah upahe harga regane transfer kasbon arisan jual dijual ongkos gaji iuran
         hutang utang bayaran tf cair duit dana bansos norek norekening bri bca bni mandiri gopay ovo tuku tumbas beli
         dibeli beliin dol didol adol dodolan payu laku pinjaman pinjem minjem""",
-    "people": "orang wong tiyang org anggota peserta warga keluarga kk",
+    "people": "orang wong uwong tiyang org anggota peserta warga keluarga kk",
     "property": """
         lapis ply macam jenis model liter ltr persen km kilometer ekor piring porsi ronde kelas pola watt derajat
         celcius dosis gb giga kasus korban rakaat rokaat juz butir gelas""",

@@ -25,7 +25,7 @@ def without_work(found: list[Clause]) -> list[Clause]:
 
 
 def _may_matter(clause: Clause) -> bool:
-    tags = ("received", "fetch", "workload", "cutting", "from", "defect", "future", *UNDONE)
+    tags = ("received", "fetch", "workload", "cutting", "from", "defect", "mend", "future", *UNDONE)
     return clause.has(*tags) or any(token.text in GIVEN for token in clause.tokens)
 
 
@@ -168,13 +168,13 @@ def _of_three(found: list[Clause], told: Sequence[Told]) -> list[Clause]:
         return found
     if any(one.beside & {*SIZES, "plus", "owned", "kin"} or one.before & {"variant"} for one in parts):
         return found
-    bad = next((one for one in parts if "defect" in one.beside), None)
+    bad = next((one for one in parts if one.beside & {"defect", "mend"}), None)
     late = next((one for one in parts if one.beside & {"notyet", "left", "future", "rest"}), None)
     other = next((one for one in parts if one is not (bad or late)), None)
     if other is None or not other.beside & {"done", "handed", "good", "correct", "work", "which"}:
         return found
     kept = [found[whole.c].tokens[: whole.t + 1]]
-    if bad is not None and bad is not late and "handed" in other.beside:
+    if bad is not None and bad is not late and ("handed" in other.beside or "mend" in bad.beside):
         # "20, yang 2 miring aku sisihkan, yang layak setor 18": so many come
         kept = [[Token("setor", frozenset({"handed"})), other.token]]
     elif bad is not None and bad is not late:

@@ -26,6 +26,7 @@ from handlers.reading.paying_said import got_it, is_signed_list, may_deduct, pay
 from handlers.reading.people import names_in
 from handlers.reading.periods_said import asks_slip, close_in
 from handlers.reading.rates_said import RatesAsked, rates_in
+from handlers.reading.word_kinds import may_be_name
 from handlers.requests import measures
 from handlers.routing.step import Heard, Left
 from handlers.routing.understood import coordinators_words
@@ -105,11 +106,11 @@ async def _of_wages(turn: Turn, text: str) -> bool:
         await setting_rates.show(turn)
     elif rate:
         await setting_rates.said(turn, rate)
-    elif pays:
+    elif pays and (pays.everyone or may_be_name(pays.name)):
         await paying.said(turn, pays)
-    elif advance and advance.name:
+    elif advance and advance.name and may_be_name(advance.name):
         await advancing.said(turn, advance)
-    elif advance:
+    elif advance and not advance.name:
         await lending.show(turn, "")
     else:
         return await _asked_of_tailor(turn, text)
