@@ -180,9 +180,9 @@ def draw_code(pdf: "FPDF", box: Box, link: str, alt: str) -> None:
         for x, dark in enumerate(row):
             if dark:
                 path.rectangle(box.x + x * side, box.y + y * side, side, side)
-    with pdf._marked_sequence(alt_text=alt):
+    with pdf._marked_sequence(alt_text=alt), pdf.drawing_context() as context:
         # A copy of all its squares would take as long as the rest of the page.
-        pdf.draw_path(path, copy=False)
+        context.add_item(path, clone=False)
 
 
 def _steps(pdf: "FPDF", name: str, bot_name: str, channel: str) -> None:
