@@ -1,7 +1,7 @@
 """Bags that hold each its own: "2 kresek, siji isi 10, sijine isi 8", "bungkus isi 10 ada 2, bungkus isi 5 ada 3"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from handlers.reading.lexicon import SIZES, WORDS
@@ -85,11 +85,14 @@ def _told_apart(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
 def _counted_behind(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
     """ "kresekku 2, isine podo 15": so many bags, of which it is said right behind what they hold."""
     bag, number = found[at], found[at + 1] if at + 1 < len(found) else Token("")
-    bare = bag.has("bundle") and not bag.has("q", "item") and number.has("q") and number.text.isdigit()
-    behind = [token for token in found[at + 2 : at + 5] if not token.has("comma", "filler")]
-    if not bare or not behind or not behind[0].has("isi", "each") or (number.value or 0) < 2:
+    plain = number.text.isdigit() or number.has("worded")
+    bare = bag.has("bundle") and not bag.has("q", "item") and number.has("q") and not number.has("bundle") and plain
+    behind = [token for token in found[at + 2 : at + 5] if not token.has("comma", "stop", "filler")]
+    if not bare or not behind or not behind[0].has("isi", "each"):
         return [], 0
-    return [Token(f"{number.text} {bag.text}", frozenset({"number", "q", "bundle"}), number.value)], at + 2
+    bags = Token(f"{number.text} {bag.text}", frozenset({"number", "q", "bundle"}), number.value)
+    told, end = _told_apart([bags, *found[at + 2 :]], 0)
+    return (told, at + 1 + end) if end else ([bags], at + 2)
 
 
 def _but_one(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
@@ -234,10 +237,13 @@ def _numbered(found: Sequence[Token], at: int, number: int) -> _Held | None:
     """ "kresek satu isi 20", "kresek pertama 20": the first, the second."""
     token = found[at] if at < len(found) else Token("")
     first = token.has("first") and token.text in ORDINALS[number - 1 : number]
-    named = first or (token.has("worded") and token.value == number)
+    named = first or ((token.has("worded") or token.text == str(number)) and token.value == number)
     noun = found[at - 1].text in WORDS
     held = _content(found, at + 1, Fraction(1)) if named and noun else None
     isi = held is not None and any(one.has("isi") for one in found[at + 1 : held.end])
+    if held is not None and not token.has("worded", "first"):
+        # "tas 1 isi 12, tas 2 isi 10": the first and the second, or one and two?
+        held = replace(held, each=held.each.tagged("inferred"))
     return held if first or isi else None
 
 

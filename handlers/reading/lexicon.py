@@ -15,6 +15,7 @@ BY_TAG = {
         kaki motor cuaca kompor layar kacamata""",
     # finished or handed over
     "done": """
+        pikantuk pikanthuk kepikantuk
         ngrampung ngrampungke dijahit dijait bikin nggawe damel rampungan kelakon hasl jaitan jahitan jadi jd dadi
         dados selesai slesai slese slesei rampung rmpung kelar beres mari dapat dpt dapet dapt oleh entuk angsal hasil
         hasile tuntas klr udahan bar rampunge sampun-dados kejahit kejait dijaiti rampungno beresno menyelesaikan
@@ -249,7 +250,7 @@ BY_TAG = {
     "property": """
         lapis ply macam jenis model liter ltr persen km kilometer ekor piring porsi ronde kelas pola watt derajat
         celcius dosis gb giga kasus korban rakaat rokaat juz butir gelas""",
-    "span": "hari dino dinten jam menit minggu bulan sasi tahun th thn kali ping x-an detik hr",
+    "span": "taun taune hari dino dinten jam menit minggu bulan sasi tahun th thn kali ping x-an detik hr",
     "elsewhere": """
         seragam gamis daster baju celana sprei gorden pesanan kaos rok kebaya mukena telur jualan kue lowongan corona
         covid alamat alamate kemeja jaket sarung bantal taplak jilbab kerudung pasien positif covid-19 odp pdp sembuh
@@ -273,7 +274,7 @@ BY_TAG = {
     "nothing": "apa2 apa-apa opo2 opo-opo",
     "first": "pisanan awal awale awalnya kawitan pertama kapisan keempat kelima kapindho kapindo kaping kedua ketiga",
     "filler": """
-        akhirnya akhire akhiripun wah waduh aduh duh walah haduh huaa huaaa wih sumpah deng
+        ulang-tahun ulang-taun akhirnya akhire akhiripun wah waduh aduh duh walah haduh huaa huaaa wih sumpah deng
         satunya satune rekap rekapan rekapane sementara update
         ketinggalan kelewatan kelewat terlewat kecer keslempit
         anyar enggal sakmene semene sakmono semono sekian segini segitu samanten sementen
@@ -290,6 +291,7 @@ BY_TAG = {
         kena kenek keno iki-lho rumah-sakit hihi haha capek capai lemes ngantuk puasa poso arek terakhir pungkasan
         persis""",
     # why somebody tells only now
+    "last": "terakhir pungkasan pungkasane terakhire",
     "late": "lupa kelupaan lali kelalen telat ketiduran keturon kesupen",
     "mine": """
         punyaku hasilku setoranku totalku bagianku nggonku gonku duwekku duweku jatahku garapanku jahitanku

@@ -164,7 +164,10 @@ def _without_whole(found: list[Clause]) -> list[Clause]:
 def _of_three(found: list[Clause], told: Sequence[Told]) -> list[Clause]:
     """ "jahit 20, yang 2 miring aku sisihkan, yang layak 18", "jahitan 40, yang beres 33, 7 lagi besok"."""
     whole, *parts = told
-    if whole.token.value != sum(one.token.value or 0 for one in parts) or whole.beside & {"plus", *SIZES, "date"}:
+    if any(token.has("oops") for clause in found for token in clause.tokens):
+        # "19 eh 18, yang satu sobek"
+        return found
+    if whole.token.value != sum(one.token.value or 0 for one in parts) or whole.beside & {"plus", "past", *SIZES}:
         return found
     if any(one.beside & {*SIZES, "plus", "owned", "kin"} or one.before & {"variant"} for one in parts):
         return found
@@ -176,7 +179,8 @@ def _of_three(found: list[Clause], told: Sequence[Told]) -> list[Clause]:
     kept = [found[whole.c].tokens[: whole.t + 1]]
     if bad is not None and bad is not late and ("handed" in other.beside or "mend" in bad.beside):
         # "20, yang 2 miring aku sisihkan, yang layak setor 18": so many come
-        kept = [[Token("setor", frozenset({"handed"})), other.token]]
+        day = [token for token in whole.left if token.day is not None]
+        kept = [[*day, Token("setor", frozenset({"handed"})), other.token]]
     elif bad is not None and bad is not late:
         kept.append([bad.token, Token("cacat", frozenset({"defect"}))])
     elif late is not None and other.beside & {"done", "handed"}:
