@@ -106,8 +106,8 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
     (
         Topic.BUTTONS,
         Pattern(
-            rf"\b(?:tombol|tomboll?e|kotak)\w*\b.*\b(?:(?:{NO}|belum|durung) (?:bisa|iso|muncul|metu|keluar|jalan|dipencet"
-            r"|dipijet|ada|ono|onok)|ilang|hilang)\b"
+            rf"\b(?:tombol|tomboll?e|kotak)\w*\b.*\b(?:(?:{NO}|belum|durung) (?:bisa|iso|muncul|metu|keluar"
+            r"|jalan|dipencet|dipijet|ada|ono|onok)|ilang|hilang)\b"
             rf"|\b{NO} (?:bisa|iso|saged) (?:pencet|mencet|dipencet|tekan|nekan|mijet|klik) tombol\w*"
         ),
     ),
