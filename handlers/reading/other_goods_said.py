@@ -12,7 +12,7 @@ NOT = rf"(?:{assent.NOT}|g|belum|blm|durung|dereng)"
 OTHER = (
     r"(?:kancing|benik|resleting|ritsleting|slereting|risleting|zipper|bisban|bisbans|renda|pita|merek|merk|hangtag"
     r"|kardus|kerdus|kresek|tas kresek|dakron|busa|velcro|perekat|peniti|kapur|meteran|pendedel|dedel|sekoci|skoci|spul"
-    r"|bobin|bobbin|rader|bidal|oli mesin|minyak mesin|lem|pola|contoh|nota|stempel|amplop|jarum pentul|kertas pola"
+    r"|bobin|bobbin|rader|bidal|oli mesin|minyak mesin|lem|pola|nota|stempel|amplop|jarum pentul|kertas pola"
     r"|penggaris|selotip|lakban|isolasi)"
 )
 LACKS = (
