@@ -28,7 +28,7 @@ def kinds_of(word: str) -> frozenset[str]:
     """Of which kinds a word is, also with an ending."""
     known = _kinds()
     if word in known:
-        return known[word]
+        return known[word] - {"item"}
     items = LEXICON.get(word, frozenset())
     if not items.isdisjoint(ITEMS):
         return frozenset(("item",))
