@@ -36,7 +36,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("item number add/more", "unit stock note want new", Wanted.GOODS_CAME),
         ("goods/item who? want", "span all list already what? goods", "permintaan"),
         ("item finish when?", "stock all may", "gudang"),
-        ("item place number send/move/give", "unit want note who courier already tool-of", Wanted.TO_WORKSHOP),
+        ("item place number send/move/give", "via to unit want note who courier already tool-of", Wanted.TO_WORKSHOP),
         (
             "item number torn/thrown/lost/bad/unused/not",
             "unit note already want thrown torn unused cancel not out -come -buy -who -howmuch",

@@ -37,7 +37,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("leave who left/howmuch", "length first span tag may all", Wanted.LEAVE_LEFT),
         ("leave who length", "sick childish span first note begin ahead take want", Wanted.LEAVE),
         # Staff
-        ("back who tailor/list/active", "list tailor first again add note", "{who} kembali bekerja"),
+        ("back who tailor/list/active", "list tailor first again add note", "lanjutkan {who}"),
         ("joined", "span who? tag tailor new howmuch list already", Wanted.JOINED),
         ("apply", "who? tailor new already tag span list howmuch all want", "ada yang daftar baru"),
         ("invite tailor/new", "who new tailor want make send to add", "undang penjahit"),
@@ -76,7 +76,11 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("data where?", "all list keep", Wanted.DATA_WHERE),
         ("backup data", "note make take lost", "cadangan"),
         ("backup", "note make last when? already tag", "cadangan"),
-        ("picture example/keep", "mask bad good note", Wanted.PICTURES),
+        (
+            "picture example/keep",
+            "fault send all tailor tool-of example keep want show mask bad good note",
+            Wanted.PICTURES,
+        ),
         ("picture mask/bad", "span tag show where? good", Wanted.PICTURES),
         ("address place", "where? what? tag who?", Wanted.ADDRESS),
     )

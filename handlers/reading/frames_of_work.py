@@ -58,7 +58,7 @@ FRAMES: tuple[Frame, ...] = tuple(
             Wanted.DOCUMENT_FILE,
         ),
         ("bast", "last where? want span n-bast", Wanted.DOCUMENT_FILE),
-        ("already/come handover howmuch", "all mask reached come span to -notyet -ready -may", "progres"),
+        ("already/come handover howmuch", "buyer all mask reached come span to -notyet -ready -may", "progres"),
         ("handover when?", "span next last tag ready", Wanted.HANDOVER_WHEN),
         ("handover ready/may/howmuch/want/tag", "mask howmuch already all -notyet -place", "stok masker"),
         ("ready howmuch", "mask handover send order", "stok masker"),

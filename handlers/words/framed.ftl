@@ -423,3 +423,16 @@ order-grows-how = { $lead ->
 }
 report-to-how = Berkasnya saya kirim ke sini, { $call }. Teruskan sendiri ke { $name }.
     .few = Berkasnya teruskan ke { $name }, { $call }.
+pay-wrong-how = { $state ->
+    [none] Belum ada pembayaran untuk { $name } yang dicatat, { $call }.
+    [open] Rp{ $last } untuk { $name } belum dikabari diterima. Tekan Batalkan di bawahnya, lalu tulis: bayar { $name } { $right ->
+        [0] lalu jumlahnya.
+       *[other] { $right }.
+    }
+   *[done] Rp{ $last } sudah dikabari diterima { $name }, jadi tidak diubah. Kurangnya dibayar lagi: bayar { $name }, lalu jumlahnya. Lebihnya jadi kasbon: kasbon { $name }, lalu jumlahnya.
+}
+    .few = { $state ->
+        [none] Belum ada pembayaran untuk { $name }, { $call }.
+        [open] Tekan Batalkan di bawah pembayarannya, lalu tulis: bayar { $name } dan jumlahnya.
+       *[done] Rp{ $last } sudah diterima { $name }, lebih atau kurangnya dicatat sendiri.
+    }

@@ -329,3 +329,11 @@ order-grows-how = { $lead ->
    *[false] The lead changes the order. Ask with a message to the lead by name: { $pieces } more.
 }
 report-to-how = The file comes here. Pass it on to { $name } yourself.
+pay-wrong-how = { $state ->
+    [none] No payment to { $name } is recorded.
+    [open] Rp{ $last } for { $name } isn't confirmed yet. Press Batalkan (undo) below it, then write: bayar { $name } { $right ->
+        [0] and the sum.
+       *[other] { $right }.
+    }
+   *[done] { $name } confirmed Rp{ $last }, so it isn't changed. What is lacking is paid again: “bayar { $name }” and the sum. What is too much becomes an advance: “kasbon { $name }” and the sum.
+}
