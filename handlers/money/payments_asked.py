@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Any
 
 from handlers.money import paying, treasurers
-from handlers.money.showing_pay import within
+from handlers.money.showing_pay import all_lines, within
 from handlers.reading.advances_said import instalment_in
 from handlers.reading.names import clean
 from handlers.reading.pay_said import Period
@@ -75,7 +75,12 @@ async def wage_of(turn: Turn, told: AsTold) -> Heeded:
     await consents.note_reading_once(turn.db, person.id, turn.person.id, PAY, turn.now)
     days = {"first": span.first.isoformat(), "last": span.last.isoformat()}
     length = (span.last - span.first).days + 1
-    turn.reply("wage-of-days", name=clean(person.call_name), earned=earned, owed=owed, days=length, **_any(days))
+    lines = await all_lines(turn.db, person, period, turn.now, turn.zone)
+    args: dict[str, Any] = {"name": clean(person.call_name), "earned": earned, "owed": owed, "lines": lines} | _any(
+        days
+    )
+    turn.did("pay-shown")
+    turn.reply("wage-of-days", days=length, **args)
     turn.note = "pay"
     return True
 

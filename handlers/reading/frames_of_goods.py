@@ -33,7 +33,7 @@ FRAMES: tuple[Frame, ...] = tuple(
             "unit wrong bad torn note already fault",
             "~buang {item} {amount} karena dikembalikan ke toko",
         ),
-        ("item number add/more", "unit stock note want new", Wanted.GOODS_CAME),
+        ("item number add/more", "shop unit stock note want new", Wanted.GOODS_CAME),
         ("goods/item who? want", "span all list already what? goods", "permintaan"),
         ("item finish when?", "stock all may", "gudang"),
         ("item place number send/move/give", "via to unit want note who courier already tool-of", Wanted.TO_WORKSHOP),
@@ -50,12 +50,12 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("item who number take/bring already/note", "unit first want -come", "~kirim {who}: {item} {amount}"),
         (
             "item number come",
-            "unit note already new who bring take buy first courier stock -not -notyet -tag -send -money",
+            "shop unit note already new who bring take buy first courier stock -not -notyet -tag -send -money",
             Wanted.GOODS_CAME,
         ),
         (
             "item number new/buy/bring",
-            "unit note already come who first courier stock give -not -notyet -tag -send -money",
+            "shop unit note already come who first courier stock give -not -notyet -tag -send -money",
             Wanted.GOODS_CAME,
         ),
         ("item who number take", "unit first want note already -come -tag", "~kirim {who}: {item} {amount}"),

@@ -16,7 +16,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         # Advances
         (
             "advance who instalments",
-            "times money number more want give note span length all first double",
+            "times number more want give note span length all first double -money -moneys",
             Wanted.INSTALMENTS,
         ),
         ("advance not deduct", "who span wage first all pay note", Wanted.NOT_DEDUCTED),

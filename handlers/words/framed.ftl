@@ -380,7 +380,9 @@ pay-unconfirmed = { $count ->
 wage-of-days = { $name }, { $days ->
     [1] { DAY($first) }
    *[other] { DAY($first) } sampai { DAY($last) }
-}: upah dari masker yang dibuat waktu itu dan lolos cek Rp{ $earned }. Sekarang yang belum dibayar Rp{ $owed }.
+}: upah Rp{ $earned }.
+    { $lines }
+    Semua yang belum dibayar: Rp{ $owed }.
     .few = { $name }: upah hari-hari itu Rp{ $earned }, belum dibayar Rp{ $owed }.
 never-deducted-alone = Kasbon{ $name ->
     [none] { "" }

@@ -294,7 +294,9 @@ pay-unconfirmed = { $count ->
 wage-of-days = { $name }, { $days ->
     [1] { DAY($first) }
    *[other] { DAY($first) } to { DAY($last) }
-}: wages of masks made then that passed the check: Rp{ $earned }. Unpaid now: Rp{ $owed }.
+}: wages of Rp{ $earned }.
+    { $lines }
+    Unpaid in all: Rp{ $owed }.
 never-deducted-alone = An advance{ $name ->
     [none] { "" }
    *[other] { " " }of { $name }
