@@ -18,6 +18,7 @@ from handlers.reading import (
     is_herself,
     read,
     who_is_named,
+    whose_it_is,
 )
 from handlers.reading.names import clean
 from handlers.reading.sheets import read_sheet
@@ -379,19 +380,18 @@ async def ask_forwarded(turn: Turn, reading: Reading) -> None:
         await _ask_who(turn, part)
 
 
+async def ask_unnamed(turn: Turn, reading: Reading) -> None:
+    """ "titip 15 masker": whose are they?"""
+    await _ask_who(turn, _part(turn, Portion(Spoken(), (), False, reading)))
+
+
 async def named(turn: Turn, asked: WhoseIsIt) -> bool:
     """Whether the text is a name, as an answer to who is meant; then that part is kept."""
     tailors = [one for one in [*await around(turn), turn.person] if one.is_tailor]
     own = turn.person.is_tailor and is_herself(turn.heard)
-    who = (turn.person.id,) if own else who_is_named(turn.heard, circle(tailors))
+    who = (turn.person.id,) if own else whose_it_is(turn.heard, circle(tailors))
     if len(who) != 1:
         return False
     hers = (Told(whose=who[0], reports=asked.reports),)
     await keep_chosen(turn, KeepAll(parts=hers, source=asked.source or turn.source_id))
     return True
-
-
-# What others hear
-
-
-# An edited message
