@@ -283,7 +283,7 @@ class App:
             link.delivery.idle = False
         while not all(link.delivery.idle for link in self._links):
             self.wake()
-            await asyncio.sleep(0.05)
+            await asyncio.sleep(0.01)
 
     async def _close(self) -> None:
         for link in self._links:

@@ -138,11 +138,12 @@ class Delivery:
                 return [], LOOK_AGAIN
             heads = await outbox.heads(db, self._channel.name, now, self._most(now), answers_only=self._quiet(now))
             chosen, wait = self._choose(heads, now)
-            chosen = [row for row in chosen if not await self._withdrawn(db, row, now)]
+            sent = [row for row in chosen if not await self._withdrawn(db, row, now)]
             if self._gate:
-                chosen = [sent for row in chosen if (sent := await self._gate.passed(db, row, now))]
-            await outbox.claim(db, [row.id for row in chosen])
-            return chosen, wait
+                sent = [passed for row in sent if (passed := await self._gate.passed(db, row, now))]
+            await outbox.claim(db, [row.id for row in sent])
+            # Behind what was put aside comes the next to that chat, or a knock.
+            return sent, wait if len(sent) == len(chosen) else 0
 
         chosen, wait = await self._db.work(work)
         # Only what is committed is forgotten: a full disk must not leave a row in flight for ever.

@@ -137,7 +137,8 @@ class Turns:
             return len(rows)
 
         handled = await self._db.work(batch)
-        if work.letters:
+        if handled:
+            # There is an answer, or what waited for a word of hers, or for word of how it came, may go.
             self._spoken()
         for courtesy in work.courtesies:
             chore = asyncio.create_task(_quietly(courtesy))

@@ -171,6 +171,15 @@ async def carried_by(db: Database, courier_id: int) -> list[Shipment]:
     return await _whole(db, rows)
 
 
+async def of_courier_since(db: Database, courier_id: int, since: datetime) -> list[Shipment]:
+    """What was given to a courier since a moment, oldest first."""
+    rows = await db.rows(
+        f"SELECT {COLUMNS} FROM shipment WHERE courier_id = ? AND sent_at >= ? ORDER BY id",  # noqa: S608
+        (courier_id, stamp(since)),
+    )
+    return await _whole(db, rows)
+
+
 async def split_off(db: Database, shipment: Shipment, goods: Sequence[Goods]) -> None:
     """Some goods of a shipment go on as one of their own, since nobody has spoken of them yet."""
     number: int = await db.value(

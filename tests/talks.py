@@ -32,6 +32,8 @@ TAILORS = ("Sri", "Ani", "Sari", "Wati", "Yuni", "Umi", "Nur")
 QUOTES = re.compile(r'\[(?P<how>membalas(?: jawaban atas)?|ubah) "(?P<quoted>[^"]+)"\] ?(?P<text>.*)')
 PASSED_ON = "[terusan] "
 SPANS = {"menit": timedelta(minutes=1), "jam": timedelta(hours=1), "hari": timedelta(days=1)}
+# Gone with the program.
+FOLDER = tempfile.TemporaryDirectory()
 GAP, AT_ONCE = timedelta(minutes=2), timedelta(seconds=3)
 
 
@@ -120,7 +122,7 @@ def workshop() -> Iterator[Room]:
 @cache
 def _workshop() -> Room:
     """The workshop of which each talk gets a copy."""
-    room = Room(Path(tempfile.mkdtemp()) / "omah.db")
+    room = Room(Path(FOLDER.name) / "omah.db")
     for name in TAILORS:
         room.add(name, "tailor", "Kota", usual_pieces=20)
     room.add("Slamet", "courier", "Kota")

@@ -11,7 +11,10 @@ from tests.world import World
 
 PLANTED = re.compile(
     r"dimas|rafi|bimo|naura|autis|tantrum|demam|tipes|kejang|down ?syndrom|epilepsi|rewel|gendong|opname|depresi"
-    r"|thalasemia|tuna ?rungu|kursi roda|kanker|keguguran|sembuh|obat|panas 39|kontrol",
+    r"|thalasemia|tuna ?rungu|kursi roda|kanker|keguguran|sembuh|obat|panas 39|kontrol"
+    r"|arka|nayla|kenzo|\brara|dodi|\bstep|lambung|bapil|hiperaktif|terapi|kemo|miom|icu\b|hamil|mual|speech"
+    r"|popok|kandungan"
+    r"|gatal|katarak|stroke|adhd|insulin|\btbc|hiv|getih|darah|sekolah|bubar haid|pulang dari rs",
     re.IGNORECASE,
 )
 # Material, work, leave, questions, passing on, loss, danger, small talk, complaints, corrections.
@@ -57,6 +60,33 @@ SAID = (
     "suami saya depresi bu, ndak mau makan",
     "maaf bu baru balas, habis antar Rafi kontrol",
 )
+# And in other words, with other names: passed on as asked, goods that nobody knows, complaints, wounds, small talk.
+SAID_OTHERWISE = (
+    "setor 7 bu, Arka step tadi malem jadi kurang tidur",
+    "minta benang 2 klos, tak enteni karo ngeloni Kenzo sing bapil",
+    "bu Rini, si Rara hasil tes nya hiperaktif, gimana ya jahitannya",
+    "besok libur ya, jadwal fisioterapi Dodi",
+    "karet kurang 3 meter maaf tangan gemeter habis kemo",
+    "tolong sampaikan ke bu koordinator saya divonis miom",
+    "tolong bilangin bu Rini, Arka masuk PICU",
+    "kasih tau bu Rini saya lagi hamil muda jadi mual terus",
+    "kancing habis bu, Kenzo rewel gak bisa ke toko",
+    "9 bu, Nayla speech delay nya ada kemajuan alhamdulillah",
+    "pinjam 100rb bu buat beli popok Arka yang cp",
+    "kapan dibayar, buat kontrol kandungan",
+    "kainnya kok bikin gatal bentol2 anak saya Kenzo",
+    "mesin macet, bojoku stroke gak bisa bantu",
+    "foto Kenzo jangan disebar, dia adhd",
+    "telat soale insulinku habis",
+    "mau berhenti bu, tbc saya kambuh",
+    "salam buat bu Rini, Arka sudah pulang dari rs",
+    "tulung kandakno bu Rini Dodi anakku ora gelem sekolah",
+    "bisa bicara sama koordinator? soal depresi saya",
+    "monggo mampir bu, syukuran Nayla sembuh",
+    "darahe gak mandek2, kudu piye",
+    "paling 2 hari an, nunggoni Kenzo opname",
+    "resleting kurang 3, sambil nyuapi Arka",
+)
 CAPTIONS = ("ini Dimas bu, masih demam", "anak saya autis bu, ini hasil jahitannya", "Naura opname")
 
 
@@ -85,6 +115,15 @@ def test_forty_messages_of_every_kind(room: Workroom, follows: str) -> None:
     told = to_others(room, "Sri")
     # The coordinator heard of material, of leave and that somebody wants to talk, and of nothing else.
     assert sum("wants-to-talk" in one for one in told) > 3
+    assert [one for one in told if PLANTED.search(one)] == []
+
+
+def test_and_in_other_words(room: Workroom) -> None:
+    before = len(to_others(room, "Sri", "Ani"))
+    for text in SAID_OTHERWISE:
+        room.say("Ani", text)
+    told = to_others(room, "Sri", "Ani")
+    assert len(told) > before
     assert [one for one in told if PLANTED.search(one)] == []
 
 

@@ -2,6 +2,8 @@
 
 import asyncio
 import re
+import shutil
+import subprocess
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -13,7 +15,10 @@ from handlers.papers.slips import Slip, slips
 from storage import accounts, audit, invites, people, workshops
 from storage.database import Database
 from storage.people import PersonState, Role
-from tests.test_poster import Sheet
+from tests.test_papers import PDFTOTEXT
+from tests.test_poster import PT
+
+PDFFONTS = shutil.which("pdffonts") or "pdffonts"
 
 
 async def staffed(path: Path) -> None:
@@ -57,19 +62,36 @@ def test_a_slip_for_each_who_is_not_bound(tmp_path: Path, monkeypatch: pytest.Mo
     done = CliRunner().invoke(people_cli, ["invite", "--all", str(tmp_path / "slip.pdf")])
     assert done.exit_code == 0
     assert done.stdout.startswith("2 slip undangan ditulis ke ")
-    text = Sheet((tmp_path / "slip.pdf").read_bytes()).text
+    text = subprocess.run([PDFTOTEXT, "-raw", str(tmp_path / "slip.pdf"), "-"], capture_output=True, text=True).stdout
     assert re.findall(r"Untuk (.*)", text) == ["Bu Darto", "Bu Sri"]
     codes = re.findall(r"/start (\S+)", text)
     assert asyncio.run(whose(tmp_path / "omah.db", [*codes, codes[0]])) == [4, 1, None]
     assert asyncio.run(whose(tmp_path / "omah.db", ["x"])) == [None]
 
 
-def test_six_on_a_page_and_nothing_beside_its_slip() -> None:
+def test_six_on_a_page_and_nothing_beside_its_slip(tmp_path: Path) -> None:
     many = [Slip(name="W" * 60, call_name="W" * 60, workshop="W" * 60, code="c" * 22)] * 7
     pdf = slips(many, "B" * 32, "2020-05-07")
     assert pdf.count(b"/Type /Page\n") == 2
-    first = Sheet(slips(many[:6], "B" * 32, "2020-05-07"))
-    for line in first.lines:
-        assert line.place.left >= 10
-        assert line.place.right <= 105 if line.place.left < 105 else line.place.right <= 200
-        assert (line.place.top - 10) // 92 == (line.place.bottom - 10) // 92, line
+    (tmp_path / "a.pdf").write_bytes(pdf)
+    boxes = subprocess.run([PDFTOTEXT, "-bbox", str(tmp_path / "a.pdf"), "-"], capture_output=True, text=True).stdout
+    found = re.findall(r'xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">', boxes)
+    assert len(found) > 200
+    for left, top, right, bottom in ([float(one) * PT for one in word] for word in found):
+        assert left >= 10
+        assert right <= 105 if left < 105 else right <= 200
+        assert (top - 10) // 92 == (bottom - 10) // 92, (left, top)
+
+
+def test_its_letters_are_in_it_whatever_they_are(tmp_path: Path) -> None:
+    """Nothing hangs on the letters of the computer that prints it; a name keeps its marks."""
+    file = tmp_path / "a.pdf"
+    file.write_bytes(
+        slips([Slip(name="Siti Łódź", call_name="Bu Đỗ", workshop="Kota", code="c" * 22)], "bot", "2020-05-07")
+    )
+    fonts = subprocess.run([PDFFONTS, str(file)], capture_output=True, text=True, check=True).stdout.splitlines()[2:]
+    assert fonts
+    assert all(line.split()[-5] == "yes" for line in fonts), fonts
+    told = subprocess.run([PDFTOTEXT, str(file), "-"], capture_output=True, text=True, check=True).stdout
+    assert "Untuk Bu Đỗ" in told
+    assert "Siti Łódź" in told

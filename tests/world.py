@@ -1,6 +1,7 @@
 """A whole bot for tests: real handlers, real SQLite, the real Telegram client over HTTP, and a clock to turn."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, TypedDict
@@ -42,6 +43,34 @@ class World(Stage):
         graph = Graph(WhatsApp(token=TOKEN, now=lambda: clock().timestamp())) if whatsapp else None
         super().__init__(path, sandbox, clock, quiet_hours=quiet_hours, graph=graph)
         self.accounts: dict[str, int] = {}
+        self._open: Database | None = None
+
+    async def open_for_all(self) -> None:
+        """Until the bot starts, all who come are written through one connection: opening costs more than writing."""
+        self._open = await Database.open(self.path)
+
+    async def start_bot(self) -> None:
+        """Start the bot; whoever comes from now on has a connection of her own."""
+        await self._close()
+        await super().start_bot()
+
+    async def stop(self) -> None:
+        """Stop everything."""
+        await self._close()
+        await super().stop()
+
+    async def _close(self) -> None:
+        if self._open is not None:
+            opened, self._open = self._open, None
+            await opened.close()
+
+    @asynccontextmanager
+    async def _writing(self) -> AsyncIterator[Database]:
+        if self._open is not None:
+            yield self._open
+        else:
+            async with await Database.open(self.path) as db:
+                yield db
 
     @property
     def whatsapp(self) -> WhatsApp:
@@ -100,7 +129,7 @@ class World(Stage):
         self.join(name, number, whatsapp=more.pop("whatsapp", False))
         channel = "whatsapp" if number in self.on_whatsapp else "telegram"
         address = self.whatsapp.address(number) if number in self.on_whatsapp else str(number)
-        async with await Database.open(self.path) as db, db.transaction():
+        async with self._writing() as db, db.transaction():
             workshop_id = await workshops.make(db, workshop) if workshop else None
             person_id = await people.add(
                 db,

@@ -74,6 +74,9 @@ class Stage:
     @now.setter
     def now(self, moment: datetime) -> None:
         self.clock.turn_to(moment)
+        if self.app:
+            # What waited for this hour goes at once, not when it is looked for again.
+            self.app.wake()
 
     @property
     def db(self) -> Database:

@@ -18,6 +18,7 @@ from handlers.rules.usual import usual_day
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
+from handlers.words import listed
 from storage import ledger
 from storage.ledger import Kept
 from storage.people import Person
@@ -85,6 +86,30 @@ async def amend(turn: Turn, said: Amended, reading: Reading) -> None:
         await _ask(turn, new, [target] if target else groups)
 
 
+async def amend_sizes(turn: Turn, who: tuple[int, ...], new: tuple[Report, ...], numbers: Sequence[int]) -> bool:
+    """ "Sri harusnya dewasa 40 anak 20": in place of one record, all sizes at once; False where it isn't plain whose.
+
+    `numbers` are all that stand in the message: one that is a record's says which is meant.
+    """
+    near = [one for one in await tailors(turn) if one.id in who]
+    if len(near) != 1:
+        return False
+    turn.other = near[0]
+    day = new[0].date or turn.today
+    kept = await ledger.masks.made_on(turn.db, turn.other.id, [day])
+    groups = [[one for one in kept if one.move.source_id == source] for source in _sources(kept)]
+    whole = sum(one.pieces for one in new)
+    meant = [one for one in groups if _pieces(one) in {*numbers, whole}]
+    target = groups[0] if len(groups) == 1 else meant[0] if len(meant) == 1 else None
+    if target:
+        await correcting.put(turn, new, [one.id for one in target])
+        parts = [["finished-size", {"size": one.size or "any", "pieces": one.pieces}] for one in new]
+        turn.reply("change-sizes", sizes=listed(parts))
+    else:
+        await _ask(turn, new, groups)
+    return True
+
+
 def _sources(kept: Sequence[Kept]) -> list[int | None]:
     return list(dict.fromkeys(one.move.source_id for one in kept))
 
@@ -126,25 +151,27 @@ def _name(turn: Turn) -> Spoken:
     return turn.shown_as.get(turn.whose.id, clean(turn.whose.call_name))
 
 
-async def _ask(turn: Turn, new: Report, groups: Sequence[Sequence[Kept]]) -> None:
+async def _ask(turn: Turn, told: Report | tuple[Report, ...], groups: Sequence[Sequence[Kept]]) -> None:
     """Which of her records is meant: replace it, or all of them, add, or leave all as it is."""
+    new = told if isinstance(told, tuple) else (told,)
+    pieces = sum(one.pieces for one in new)
     whose, source = turn.whose.id, turn.source_id
     last, every = list(groups[-1]) if groups else [], [one for group in groups for one in group]
-    add = Keep(reports=(new,), source=source, whose=whose)
+    add = Keep(reports=new, source=source, whose=whose)
     options = [
-        Option(label, Replace(reports=(new,), moves=tuple(one.id for one in moves), source=source, whose=whose), args)
+        Option(label, Replace(reports=new, moves=tuple(one.id for one in moves), source=source, whose=whose), args)
         for label, moves, args in (
             ("button-replace", last, {"pieces": _pieces(last)}),
             ("button-replace-all", every if len(groups) > 1 else [], {}),
         )
         if moves
     ]
-    options.append(Option("button-add-as-well" if groups else "button-record", add, {"pieces": new.pieces}))
+    options.append(Option("button-add-as-well" if groups else "button-record", add, {"pieces": pieces}))
     options.append(Option("button-keep", Drop(stays=True, whose=whose)))
     key = "change-none" if not groups else "change-sure" if len(groups) == 1 else "change-which"
     total, shown = _pieces(every), {"last": _pieces(last)} if len(groups) > 1 else {}
     shown |= {"total": total} if groups else {}
-    await turn.ask(Choice(source=source), key, options, name=_name(turn), pieces=new.pieces, **shown)
+    await turn.ask(Choice(source=source), key, options, name=_name(turn), pieces=pieces, **shown)
 
 
 def for_another(reading: Reading) -> Reading:

@@ -18,8 +18,8 @@ from handlers.reading import (
     is_herself,
     read,
     who_is_named,
+    whose_it_is,
 )
-from handlers.reading.edits_said import whose_they_are
 from handlers.reading.names import clean
 from handlers.reading.sheets import read_sheet
 from handlers.reading.who_speaks import as_herself, for_her, on_borrowed_phone
@@ -382,15 +382,16 @@ async def ask_forwarded(turn: Turn, reading: Reading) -> None:
         await _ask_who(turn, part)
 
 
+async def ask_unnamed(turn: Turn, reading: Reading) -> None:
+    """ "titip 15 masker": whose are they?"""
+    await _ask_who(turn, _part(turn, Portion(Spoken(), (), False, reading)))
+
+
 async def named(turn: Turn, asked: WhoseIsIt) -> bool:
     """Whether the text is a name, as an answer to who is meant; then that part is kept."""
     tailors = [one for one in [*await around(turn), turn.person] if one.is_tailor]
     own = turn.person.is_tailor and is_herself(turn.heard)
-    who = (
-        (turn.person.id,)
-        if own
-        else who_is_named(turn.heard, circle(tailors)) or whose_they_are(turn.heard, circle(tailors))
-    )
+    who = (turn.person.id,) if own else whose_it_is(turn.heard, circle(tailors))
     if len(who) != 1:
         return False
     hers = (Told(whose=who[0], reports=asked.reports),)

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from handlers.papers.funder_tables import Accounts, AtRate, Receipt, Wages
 from handlers.papers.wanted import Wanted
-from handlers.rules.limits import MOST_RECEIPTS_TOLD
+from handlers.rules.limits import FEWEST_RECEIPTS_TOLD, MOST_RECEIPTS_TOLD
 from handlers.rules.numbering import ranges
 from handlers.words import label
 from storage import funds, payments, programme
@@ -61,8 +61,8 @@ def _deducted(among: Sequence[Payment]) -> int:
     return sum(one.deducted for one in among if one.state in (PAYING, MISSING, CONFIRMED))
 
 
-async def accounts(db: Database, wanted: Wanted, fund: Fund) -> Accounts:
-    """A fund until the last day, and in these days."""
+async def accounts(db: Database, wanted: Wanted, fund: Fund, most: int = MOST_RECEIPTS_TOLD) -> Accounts:
+    """A fund until the last day, and in these days; about so many receipts by themselves."""
     until = [one for one in await funds.entries(db, fund.id) if one.day <= wanted.last]
     now = [one for one in until if one.day >= wanted.first]
     spent_all, spent = _by_kind(until), _by_kind(now)
@@ -73,7 +73,7 @@ async def accounts(db: Database, wanted: Wanted, fund: Fund) -> Accounts:
         advanced=spent_all.pop(ADVANCED, 0),
         spent={kind: amount for kind, amount in spent.items() if kind != ADVANCED},
         spent_by_kind=dict(spent_all),
-        receipts=_receipts([one for one in now if one.kind != ADVANCED]),
+        receipts=_receipts([one for one in now if one.kind != ADVANCED], most),
     )
 
 
@@ -84,7 +84,7 @@ def _by_kind(among: Sequence[Entry]) -> dict[str, int]:
     return dict(sums)
 
 
-def _receipts(entries: Sequence[Entry]) -> list[Receipt]:
+def _receipts(entries: Sequence[Entry], most: int) -> list[Receipt]:
     """A row each; wages of one day are one row, and so are the smallest of many, each kind by itself."""
     pay = [one for one in entries if one.kind == WAGES]
     others = [one for one in entries if one.kind != WAGES]
@@ -92,7 +92,7 @@ def _receipts(entries: Sequence[Entry]) -> list[Receipt]:
         list(those) for _, those in groupby(sorted(pay, key=lambda one: (one.day, one.move_id)), lambda one: one.day)
     ]
     rows = [_together(those, "funder-receipts-wages") for those in days]
-    room = max(0, MOST_RECEIPTS_TOLD - len(rows))
+    room = max(FEWEST_RECEIPTS_TOLD, most - len(rows))
     large = sorted(others, key=lambda one: (one.kind != GIVEN, -one.amount, one.move_id))[:room]
     rows += [_one(one) for one in others if one in large]
     small = sorted((one for one in others if one not in large), key=lambda one: one.kind)

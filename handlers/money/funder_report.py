@@ -15,7 +15,7 @@ from handlers.papers.wanted import Wanted
 from handlers.reading.checks_said import Result
 from handlers.reading.normal import normal
 from handlers.rules.groups import told_groups
-from handlers.rules.limits import MOST_FAULTS_TOLD, MOST_HANDED_TOLD, MOST_PHOTOS_TOLD
+from handlers.rules.limits import MOST_FAULTS_TOLD, MOST_HANDED_TOLD, MOST_PHOTOS_TOLD, MOST_RECEIPTS_TOLD
 from handlers.words import label
 from storage import (
     consents,
@@ -59,7 +59,7 @@ async def report(db: Database, wanted: Wanted) -> Drawing | None:
     chosen = _named(await orders.everything(db), wanted) or _of_days(await orders.everything(db), wanted)
     among = await funds.every(db)
     given = _named(among, wanted) or among
-    money = [await funder_money.accounts(db, wanted, one) for one in given]
+    money = [await funder_money.accounts(db, wanted, one, MOST_RECEIPTS_TOLD // len(given)) for one in given]
     pay = await funder_money.wages(db, wanted)
     workers = await _workers(db, wanted)
     if not (chosen or money or workers.sewed):

@@ -6,7 +6,7 @@ from typing import Any
 
 from handlers.money import treasurers
 from handlers.reading import amounts
-from handlers.reading.funds_said import FundGiven, FundsAsked, FundSpent
+from handlers.reading.funds_said import FundGiven, FundsAsked, FundSpent, materials_in
 from handlers.requests import measures
 from handlers.requests.measures import Amount, goods_listed, move_of, moves_of
 from handlers.rules.passable import passable
@@ -97,7 +97,7 @@ async def spent(turn: Turn, said: FundSpent) -> None:
     if fund is None:
         return
     goods = await _goods(turn, said.what)
-    kind = MATERIAL if goods else said.kind
+    kind = MATERIAL if goods or materials_in(said.what) else said.kind
     what = measures.as_written(turn, said.what).cut(LONGEST_WHAT)
     held = await left_of(turn, fund)
     if said.amount > held:

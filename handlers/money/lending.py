@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from handlers.reading import Intent, read
-from handlers.reading.loans_said import number_in, out_of_fund, rupiah_in, tools_in, without_number
+from handlers.reading.loans_said import is_tool, number_in, out_of_fund, rupiah_in, tools_in, without_number
 from handlers.reading.names import clean
 from handlers.requests import measures
 from handlers.requests.measures import Amount, move_of, one_tailor, thing_listed
@@ -103,7 +103,7 @@ def _thing(turn: Turn, text: str, packs: Packs) -> tuple[Thing, int] | None:
     money = rupiah_in(text)
     if money is not None:
         return (RUPIAH, money) if LEAST_LENT <= money <= MOST_LENT else None
-    given = measures.known_amounts(turn, text, packs)
+    given = [] if is_tool(text) else measures.known_amounts(turn, text, packs)
     if len(given) == 1 and isinstance(given[0], Amount) and read(text, turn.sent_at).intent is Intent.MATERIAL:
         return Thing.material(given[0].item), given[0].quantity
     tools = None if given else tools_in(text)

@@ -115,7 +115,8 @@ async def of(turn: Turn, deed: CheckOf) -> None:
         if await _say_taken(turn, deed.bag):
             return
         items = items or (Item(pieces=bag.pieces),)
-    waiting = await counting.expected(turn.db, person.id)
+    mended = any(one.mended for one in items)
+    waiting = await counting.expected(turn.db, person.id, mended=mended)
     asked = BagAsked(person=person.id, items=items, bag=deed.bag)
     match counted(items, waiting):
         case HowMany():
@@ -246,7 +247,7 @@ async def book(turn: Turn, deed: BookCheck) -> None:
 
 
 def _item(line: BagLine) -> Item:
-    return Item(pieces=line.pieces, result=line.result, size=line.size, reason=line.reason)
+    return Item(pieces=line.pieces, result=line.result, size=line.size, reason=line.reason, mended=line.mended)
 
 
 async def _say_done(turn: Turn, held: Held, number: int, before: Inspection | None) -> None:

@@ -56,14 +56,19 @@ class Held:
         return sum(one.pieces for one in self.lines)
 
 
-async def expected(db: Database, person_id: int) -> int:
-    """How many of her pieces wait to be checked."""
-    return sum(one.pieces for one in await ledger.waiting.of(db, Place.finished(person_id)))
+async def expected(db: Database, person_id: int, *, mended: bool = False) -> int:
+    """How many of her pieces wait to be checked; or, of those given back to be mended, how many are out."""
+    place = Place.repair(person_id) if mended else Place.finished(person_id)
+    return sum(one.pieces for one in await ledger.waiting.of(db, place))
 
 
 async def hold(db: Database, person: Person, lines: Sequence[BagLine]) -> Held | WhichSize:
-    """A count held against her record: pieces that she reported, then those that she was to mend, then new ones."""
-    finished = await ledger.waiting.of(db, Place.finished(person.id))
+    """A count held against her record: pieces that she reported, then those that she was to mend, then new ones.
+
+    Pieces that are said to be mended ones are held against those only.
+    """
+    alone = bool(lines) and all(one.mended for one in lines)
+    finished = [] if alone else await ledger.waiting.of(db, Place.finished(person.id))
     short = sum(one.pieces for one in lines) - sum(one.pieces for one in finished)
     mended = _first(await ledger.waiting.of(db, Place.repair(person.id)), short)
     waiting = [*finished, *mended]

@@ -233,6 +233,9 @@ def _signatures(document: "Document", block: Signatures) -> None:
     from docx.oxml import OxmlElement
 
     plain, small = SIZES[Style.PLAIN], 8
+    if block.opening:
+        _text(document, Text(block.opening))
+        document.paragraphs[-1].paragraph_format.keep_with_next = True
     table = document.add_table(rows=0, cols=len(block.rows))
     for lines in (
         [[(one.role, plain), (one.institution, plain)] for one in block.rows],

@@ -67,7 +67,7 @@ def _block(pdf: "FPDF", block: Block, scale: float) -> None:
         case Table():
             _table(pdf, block, scale)
         case Signatures():
-            _signatures(pdf, block.rows)
+            _signatures(pdf, block.rows, block.opening)
         case NewPage():
             pdf.add_page()
         case Cards():
@@ -128,14 +128,7 @@ def _sheet(paper: Paper, made: datetime) -> "FPDF":
 
     pdf = Sheet(orientation="landscape" if paper.wide else "portrait", format="A4")
     pdf.struct_builder = Tags()
-    folder = _fonts()
-    for (style, family), name in FILES.items():
-        pdf.add_font(family, style, folder / name)
-    # The other letters take as long to load as all the rest of a paper.
-    if not all(ord(letter) < USUAL_LETTERS or letter in MARKS for letter in str(paper)):
-        for (style, family), name in OTHERS.items():
-            pdf.add_font(family, style, folder / name)
-        pdf.set_fallback_fonts([OTHER_LETTERS], exact_match=False)
+    add_letters(pdf, str(paper))
     pdf.set_title(paper.title)
     pdf.set_lang("id")
     pdf.set_creation_date(made)
@@ -144,6 +137,18 @@ def _sheet(paper: Paper, made: datetime) -> "FPDF":
     pdf.set_auto_page_break(True, margin=FOOT)
     pdf.add_page()
     return pdf
+
+
+def add_letters(pdf: "FPDF", said: str) -> None:
+    """The letters that a text needs come into the file."""
+    folder = _fonts()
+    for (style, family), name in FILES.items():
+        pdf.add_font(family, style, folder / name)
+    # The other letters take as long to load as all the rest of a paper.
+    if not all(ord(letter) < USUAL_LETTERS or letter in MARKS for letter in said):
+        for (style, family), name in OTHERS.items():
+            pdf.add_font(family, style, folder / name)
+        pdf.set_fallback_fonts([OTHER_LETTERS], exact_match=False)
 
 
 @contextmanager
@@ -293,7 +298,7 @@ def _row(
     pdf.set_xy(pdf.l_margin, y + high)
 
 
-def _signatures(pdf: "FPDF", rows: Sequence[Signature]) -> None:
+def _signatures(pdf: "FPDF", rows: Sequence[Signature], opening: str) -> None:
     pdf.set_font(FONT, "", SIZES[Style.PLAIN])
     width = pdf.epw / len(rows)
 
@@ -302,9 +307,12 @@ def _signatures(pdf: "FPDF", rows: Sequence[Signature]) -> None:
 
     above = max(height(one.role) + height(one.institution) for one in rows)
     under = max(height(one.name) + height(one.below) for one in rows)
+    before = LINE * len(_lines(pdf, opening, pdf.epw)) if opening else 0
     # They are never torn apart.
-    if pdf.will_page_break(above + STAMP_ROOM + under + 4):
+    if pdf.will_page_break(before + above + STAMP_ROOM + under + 4):
         pdf.add_page()
+    if opening:
+        _write(pdf, opening, SIZES[Style.PLAIN], align="J")
     top = pdf.get_y() + 2
     for at, one in enumerate(rows):
         x = pdf.l_margin + at * width + 2

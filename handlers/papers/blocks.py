@@ -67,9 +67,10 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Signatures:
-    """Who signs, side by side."""
+    """Who signs, side by side, under an opening sentence that stays with them."""
 
     rows: Sequence[Signature]
+    opening: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ class Photo:
 
 @dataclass(frozen=True, slots=True)
 class Photos:
-    """Photos, three beside each other."""
+    """Photos, some beside each other."""
 
     rows: Sequence[Photo]
 

@@ -18,7 +18,7 @@ WIDE, DOTS, INCH = 170, 220, 25.4
 # A bar with its name above it, and what the colours mean at the foot; in inches.
 BAR, AROUND = 0.55, 0.55
 LETTERS = 9
-BESIDE, GAP, PHOTO_HIGH = 3, 4, 40
+BESIDE, GAP, PHOTO_HIGH = 4, 4, 32
 CAPTION, CAPTION_LINE = 8.5, 3.6
 # Between dark and bright, so that without colours all three differ.
 BETWEEN = "#7ea6d0"
@@ -120,6 +120,7 @@ def _fitting(picture: "Image", width: float) -> tuple[float, float]:
 
 def add(document: "Document", block: Chart | Photos) -> None:
     """Into a document for a word processor."""
+    from docx.oxml import OxmlElement
     from docx.shared import Mm
 
     if isinstance(block, Chart):
@@ -130,8 +131,12 @@ def add(document: "Document", block: Chart | Photos) -> None:
     table = document.add_table(rows=0, cols=BESIDE)
     width = WIDE / BESIDE - GAP
     for at in range(0, len(block.rows), BESIDE):
-        cells = table.add_row().cells
-        for cell, one in zip(cells, block.rows[at : at + BESIDE], strict=False):
+        row = table.add_row()
+        # A photo and its caption are never torn apart.
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+        for cell in row.cells:
+            cell.width = Mm(WIDE / BESIDE)
+        for cell, one in zip(row.cells, block.rows[at : at + BESIDE], strict=False):
             _cell(cell, one, width)
 
 

@@ -26,7 +26,7 @@ from storage.parties import Party
 from storage.programme import Came
 from storage.spoken import Spoken
 
-WIDTHS = (40, 22, 22, 22, 22, 22, 20)
+WIDTHS = (28, 22, 24, 22, 24, 25, 25)
 NUMBERS = frozenset(range(1, 7))
 
 
@@ -125,7 +125,7 @@ def funders_paper(wanted: Wanted, data: Report) -> Paper:
     for number, (name, those) in enumerate(parts, start=1):
         blocks.append(Text(label("funder-heading", {"number": number, "text": label(f"funder-{name}")}), Style.HEADING))
         blocks += those
-    blocks += [source(wanted), _signatures(wanted, data)]
+    blocks.append(_signatures(wanted, data))
     return Paper(title, foot(wanted, title), tuple(blocks))
 
 
@@ -156,13 +156,15 @@ def _short(wanted: Wanted, data: Report) -> list[Block]:
         args: dict[str, Any] = {"date": last, "accepted": figure(every.all.accepted), "pieces": figure(every.pieces)}
         args |= {"percent": percent(every.all.accepted, every.pieces), "handed": figure(every.all.handed_over)}
         said.append(label("funder-short-masks", args))
-    said.append(label("funder-short-workers", {"days": wanted.days, "count": data.workers.sewed}))
-    said.append(said_of_wages(wanted, data.wages))
+    if data.workers.sewed:
+        said.append(label("funder-short-workers", {"days": wanted.days, "count": data.workers.sewed}))
+    if data.wages.earned_all:
+        said.append(said_of_wages(wanted, data.wages))
     if data.funds:
         given, spent = (sum(getattr(one, name) for one in data.funds) for name in ("given_all", "spent_all"))
         args = {"given": rupiah(given), "spent": rupiah(spent), "left": rupiah(given - spent)}
         said.append(label("funder-short-funds", args))
-    return [Text(" ".join(said))]
+    return [Text(" ".join(said) or label("funder-no-workers"))]
 
 
 def percent(part: int, whole: int) -> int:
@@ -271,4 +273,4 @@ def _signatures(wanted: Wanted, data: Report) -> Signatures:
         label("funder-sign-knows"), data.theirs.institution, data.theirs.name, data.theirs.position, stamp
     )
     gets = Signature(label("funder-sign-gets"), data.giver, "", "", stamp)
-    return Signatures([ours, knows, gets])
+    return Signatures([ours, knows, gets], label("funder-closing", {"source": source(wanted).text}))

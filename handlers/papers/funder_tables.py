@@ -237,13 +237,15 @@ def handovers(rows: Sequence[Handed]) -> list[Block]:
     """The signed documents of these days."""
     if not rows:
         return [Text(label("funder-no-handovers"))]
-    heads = [label(f"funder-handed-{one}") for one in ("number", "day", "kind", "buyer", "pieces")]
+    heads = [label(f"funder-handed-{one}") for one in ("number", "day", "kind", "pieces")]
     lines = [
-        (one.number, day_short(one.day), label("funder-handed-as", {"kind": one.kind}), one.buyer, figure(one.pieces))
+        (one.number, day_short(one.day), label("funder-handed-as", {"kind": one.kind}), figure(one.pieces))
         for one in rows
     ]
-    total = (label("recap-sum"), "", "", "", figure(sum(one.pieces for one in rows)))
-    return [Table(heads, lines, (52, 30, 28, 38, 22), frozenset((4,)), (total,) if len(rows) > 1 else ())]
+    total = (label("recap-sum"), "", "", figure(sum(one.pieces for one in rows)))
+    buyers = Spoken(", ".join(dict.fromkeys(one.buyer for one in rows if one.buyer)))
+    found: list[Block] = [Text(Spoken(label("funder-handed-to", {"buyers": buyers})))] if buyers else []
+    return [*found, Table(heads, lines, (70, 40, 30, 30), frozenset((3,)), (total,) if len(rows) > 1 else ())]
 
 
 def pictures(rows: Sequence[Pictured]) -> list[Block]:

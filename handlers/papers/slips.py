@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from handlers.papers.as_pdf import unread
-from handlers.papers.poster import FONT, MM, Box, draw_code, printable, sheet
+from handlers.papers.as_pdf import FONT, add_letters, unread
+from handlers.papers.poster import MM, Box, draw_code, sheet
+from handlers.reading.names import clean
 from handlers.words import label
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ CODE = Box(4, 21, 38, 38)  # the modules alone; around them stay four modules of
 STEPS = Box(47, 20, 46, 41)
 PICTURE = 9
 BELOW = Box(4, 63, 88, 28)
-LEADING = 1.25
+LEADING, SIZE = 1.15, 11.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,7 @@ class Slip:
 def slips(whom: Sequence[Slip], bot_name: str, last_day: str) -> bytes:
     """A slip for each, good until a day (ISO); a PDF."""
     pdf = sheet(label("slips-title"))
+    add_letters(pdf, "".join(f"{one.name}{one.call_name}{one.workshop}" for one in whom))
     for number, one in enumerate(whom):
         at = number % (COLUMNS * ROWS)
         if number and not at:
@@ -54,9 +56,9 @@ def _slip(pdf: "FPDF", box: Box, one: Slip, bot_name: str, last_day: str) -> Non
         pdf.rect(box.x, box.y, box.width, box.height)
     pdf.set_dash_pattern()
     pdf.set_draw_color(0)
-    name = printable(one.call_name) or printable(one.name)
+    name = clean(one.call_name) or clean(one.name)
     _line(pdf, box.x + 4, box.y + 3, box.width - 8, label("slip-for", {"call": name}), 17, "B", "/H1")
-    whole = ", ".join(part for part in (printable(one.name), printable(one.workshop)) if part)
+    whole = ", ".join(part for part in (clean(one.name), clean(one.workshop)) if part)
     _line(pdf, box.x + 4, box.y + 11, box.width - 8, whole, 11, "", "/P")
     link = f"https://t.me/{bot_name}?start={one.code}"
     draw_code(
@@ -66,11 +68,11 @@ def _slip(pdf: "FPDF", box: Box, one: Slip, bot_name: str, last_day: str) -> Non
         x, y = box.x + STEPS.x, box.y + STEPS.y + at * STEPS.height / len(PICTURES)
         with unread(pdf):
             PICTURES[at](pdf, x, y + 1)
-        _lines(pdf, x + PICTURE + 2, y, STEPS.width - PICTURE - 2, label(key), 10.5)
+        _lines(pdf, x + PICTURE + 2, y, STEPS.width - PICTURE - 2, label(key), SIZE)
     y = box.y + BELOW.y
     below = (label("slip-or", {"bot": bot_name}), label("slip-write", {"code": one.code}))
     for text in (*below, label("slip-only", {"date": last_day})):
-        y = _lines(pdf, box.x + BELOW.x, y, BELOW.width, text, 10.5) + 0.5
+        y = _lines(pdf, box.x + BELOW.x, y, BELOW.width, text, SIZE) + 0.5
 
 
 def _phone(pdf: "FPDF", x: float, y: float) -> None:

@@ -1,7 +1,7 @@
 """Bags that hold each its own: "2 kresek, siji isi 10, sijine isi 8", "bungkus isi 10 ada 2, bungkus isi 5 ada 3"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from handlers.reading.lexicon import SIZES, WORDS
@@ -9,6 +9,8 @@ from handlers.reading.tokens import Token
 
 # More bags than these nobody tells one by one.
 MOST_TOLD = 9
+# Sizes of masks, and not of a bag.
+OF_MASKS = ("dewasa", "dws", "anak", "ank")
 # "yang satu", "sijine", "yang terakhir": one of the bags.
 THE_OTHER = frozenset(
     """satunya satune satue satu-satunya sijine sijie sijinya setunggale setunggalipun terakhir pungkasan pungkasane
@@ -43,6 +45,8 @@ def each_its_own(found: Sequence[Token]) -> list[Token]:
     at = 0
     while at < len(found):
         told, end = _told_apart(found, at)
+        if not end:
+            told, end = _counted_behind(found, at)
         if end:
             out += told
             at = end
@@ -59,6 +63,8 @@ def _told_apart(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
         return [], 0
     if not bag.has("q"):
         return _by_kind(found, at)
+    if (but := _but_one(found, at))[1]:
+        return but
     whole = bag.value or Fraction(0)
     first = _of_one(found, at) if whole == 1 else None
     held = [first] if first else []
@@ -74,6 +80,40 @@ def _told_apart(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
             break
     complete = len(held) > 1 and (first is not None or (whole <= MOST_TOLD and told == whole))
     return (_joined(held), place) if complete else ([], 0)
+
+
+def _counted_behind(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
+    """ "kresekku 2, isine podo 15": so many bags, of which it is said right behind what they hold."""
+    bag, number = found[at], found[at + 1] if at + 1 < len(found) else Token("")
+    plain = number.text.isdigit() or number.has("worded")
+    bare = bag.has("bundle") and not bag.has("q", "item") and number.has("q") and not number.has("bundle") and plain
+    behind = [token for token in found[at + 2 : at + 5] if not token.has("comma", "stop", "filler")]
+    if not bare or not behind or not behind[0].has("isi", "each"):
+        return [], 0
+    bags = Token(f"{number.text} {bag.text}", frozenset({"number", "q", "bundle"}), number.value)
+    told, end = _told_apart([bags, *found[at + 2 :]], 0)
+    return (told, at + 1 + end) if end else ([bags], at + 2)
+
+
+def _but_one(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
+    """ "4 bendel isi 10 tapi yang terakhir cuma 7", "5 kresek isi 10 kecuali 1 isi 8": one holds less."""
+    bags = found[at]
+    each = _content(found, at + 1, Fraction(1)) if at + 1 < len(found) and found[at + 1].has("isi") else None
+    if each is None or each.size or (bags.value or 0) < 2:
+        return [], 0
+    behind = found[each.end : each.end + 7]
+    but = [place for place, token in enumerate(behind) if token.has("but") or token.text in EXCEPT]
+    place = _past(found, each.end + but[0] + 1) if but and all(one.has(*BETWEEN) for one in behind[: but[0]]) else 0
+    if not place or place >= len(found) or not (_is_other(found[place]) or found[place].value == 1):
+        return [], 0
+    less = _content(found, place + 1, Fraction(1))
+    if less is None or (less.each.value or 0) >= (each.each.value or 0):
+        return [], 0
+    most = _Held((bags.value or Fraction(0)) - 1, each.each, None, each.end)
+    return _joined([most, less]), less.end
+
+
+EXCEPT = ("kecuali", "kajaba", "kejaba", "cuma", "mung", "mek", "hanya")
 
 
 def _each_filled(found: Sequence[Token], place: int, bags: Fraction) -> tuple[list[Token], int]:
@@ -156,12 +196,21 @@ def _content(found: Sequence[Token], at: int, bags: Fraction) -> _Held | None:
     return _Held(bags, found[at], size, at + 1)
 
 
+def _coloured(found: Sequence[Token], at: int) -> _Held | None:
+    """ "hitam isi 12", "besar isi 20": a bag known by its colour or by how large it is."""
+    token = found[at] if at < len(found) else Token("")
+    if not token.has("colour", *SIZES) or token.text in OF_MASKS:
+        return None
+    held = _content(found, at + 1, Fraction(1))
+    return held if held and not any(one.has(*SIZES) for one in found[at + 1 : held.end]) else None
+
+
 def _by_kind(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
     """ "bungkus isi 10 ada 2, bungkus isi 5 ada 3", "kresek satu isi 20, kresek dua isi 15"."""
     out: list[Token] = []
     place, number = at, 1
     while place < len(found) and found[place].has("bundle") and not found[place].has("q"):
-        held = _kind(found, place + 1) or _numbered(found, place + 1, number)
+        held = _kind(found, place + 1) or _numbered(found, place + 1, number) or _coloured(found, place + 1)
         if held is None:
             break
         out += [*([JOIN] if out else []), *held.folded]
@@ -188,10 +237,13 @@ def _numbered(found: Sequence[Token], at: int, number: int) -> _Held | None:
     """ "kresek satu isi 20", "kresek pertama 20": the first, the second."""
     token = found[at] if at < len(found) else Token("")
     first = token.has("first") and token.text in ORDINALS[number - 1 : number]
-    named = first or (token.has("worded") and token.value == number)
+    named = first or ((token.has("worded") or token.text == str(number)) and token.value == number)
     noun = found[at - 1].text in WORDS
     held = _content(found, at + 1, Fraction(1)) if named and noun else None
     isi = held is not None and any(one.has("isi") for one in found[at + 1 : held.end])
+    if held is not None and not token.has("worded", "first"):
+        # "tas 1 isi 12, tas 2 isi 10": the first and the second, or one and two?
+        held = replace(held, each=held.each.tagged("inferred"))
     return held if first or isi else None
 
 

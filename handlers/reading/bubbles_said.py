@@ -5,7 +5,18 @@ from itertools import pairwise
 from handlers.reading.bags_apart import THE_OTHER
 from handlers.reading.containers import PER
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 from handlers.reading.tokens import tokens
+
+# "titip 15 masker", "ada titipan 22"; but "tak titipno mas Slamet" has been given away.
+ENTRUSTED = Pattern(
+    r"(?:\w+ ){0,3}?(?:titip|nitip|titipan|titipane|titipannya|titipanipun|setoran titipan)\b(?!.*\bke\b).*"
+)
+
+
+def entrusted(text: str) -> bool:
+    """Whether a text begins with masks that somebody else gave along."""
+    return ENTRUSTED.fullmatch(normal(text)) is not None
 
 
 def only_fills(text: str) -> bool:

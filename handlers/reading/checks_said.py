@@ -28,7 +28,8 @@ class Result(StrEnum):
 class Item:
     """One thing that is said of a bag: so many pieces of a size with a result; `every`: all, or all that are left.
 
-    Without a result it is the number counted. `reason` is why, in the checker's own words.
+    Without a result it is the number counted. `reason` is why, in the checker's own words. `mended`: it is one of
+    those that were given back to be mended, and of no others.
     """
 
     pieces: int | None = None
@@ -36,6 +37,7 @@ class Item:
     size: str | None = None
     reason: Spoken | None = None
     every: bool = False
+    mended: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

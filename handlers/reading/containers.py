@@ -4,16 +4,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
+from handlers.reading.bags_apart import OF_MASKS
 from handlers.reading.lexicon import MEASURES, SIZES, WORDS
+from handlers.reading.patterns import Pattern
 from handlers.reading.tokens import Token
 
 PER = frozenset("per tiap saben sabene setiap /".split())  # noqa: SIM905
 # What may stand between containers and what each of them holds.
 BESIDE = ("isi", "each", "comma", "open", "colon", "filler", "exists", "times", "address", *SIZES)
-# Sizes of masks, and not of a bag: "3 kresek kecil isi 10" says nothing of masks.
-OF_MASKS = ("dewasa", "dws", "anak", "ank")
 INSIDE = frozenset("dalam dlm jero njero jadi jd dadi dados wadah".split())  # noqa: SIM905
 FULL = frozenset({"filler"})
+# "isine podo 15"
+ALIKE = ("podo", "padha", "sami", "sama")
+COUNTED_UP = Pattern(r"(?:di|ng|tak|ku|meng|meng)?(?:h?itung|etung)(?:i|an|ane|no)?")
 
 
 def carriers(found: Sequence[Token]) -> Sequence[Token]:
@@ -37,6 +40,10 @@ def _carries(found: Sequence[Token], at: int) -> bool:
         # "isi 15, 4 iket = 60"
         return False
     behind = [token for token in found[at + 1 : at + 5] if not token.has("comma", "address", "isi", "filler", "colon")]
+    if any(COUNTED_UP.fullmatch(token.text) for token in found[at + 1 : at + 4]):
+        # "3 kresek, tak itung onok 34"
+        behind = [token for token in found[at + 1 : at + 7] if token.has("q") or COUNTED_UP.fullmatch(token.text)]
+        return len(behind) > 1 and not behind[0].has("q") and _counts(behind[1])
     summed = behind[:1] and (behind[0].has("equals") or behind[0].text.startswith(("total", "jumlah", "gunggung")))
     return bool(summed) and any(_counts(token) for token in behind[1:2])
 
@@ -57,6 +64,8 @@ def filled(found: Sequence[Token]) -> list[Token]:
             bag, held = out[at], _content_at(out, at)
             if held is not None:
                 rates[_noun(bag)] = out[held]
+                if _holds_all(out[min(at, held) : max(at, held)], bag, out[held]):
+                    out[held] = out[held].tagged("inferred")
                 low, high = sorted((at, held))
                 sizes = [one for one in out[low + 1 : high] if one.text in OF_MASKS]
                 closed = high + 1 < len(out) and out[high + 1].has("close")
@@ -69,6 +78,18 @@ def filled(found: Sequence[Token]) -> list[Token]:
     out = out if rates else _filled_behind(out)
     # "5 kresek, 1 kresek isi 10, sisanya isi 8": of which bags?
     return [one.tagged("inferred") if rates and one.has("held") else one for one in out]
+
+
+def _holds_all(between: Sequence[Token], bags: Token, held: Token) -> bool:
+    """ "3 kresek isinya 34": all of them together, or each?"""
+    odd = (held.value or 0) > 20 and (held.value or 0) % 5 != 0 and not held.has("packed")
+    theirs = any(token.has("isi") and token.text.endswith(("nya", "ne", "e")) for token in between)
+    return (
+        odd
+        and theirs
+        and (bags.value or 0) > 1
+        and not any(token.has("each") or token.text in PER for token in between)
+    )
 
 
 def _filled_behind(found: list[Token]) -> list[Token]:
@@ -129,8 +150,8 @@ def _held_in_each(found: Sequence[Token]) -> list[Token]:
             if token.has("q") and not token.has("bundle") and _of_a_bag(out):
                 # "kresek ireng 1": so many bags, or so many in it
                 token = token.tagged("inferred")
-            comes = comes and token.has("colon", "filler", "open", "dash")
-            out.append(token)
+            comes = comes and (token.has("colon", "filler", "open", "dash") or token.text in ALIKE)
+            out.append(Token(token.text, FULL) if comes and token.text in ALIKE else token)
     return _as_rate(out)
 
 
@@ -149,6 +170,11 @@ def _as_rate(found: list[Token]) -> list[Token]:
     bags = [at for at, token in enumerate(found) if token.has("q") and token.has("bundle")]
     if len(bags) != 2 or _noun(found[bags[0]]) != _noun(found[bags[1]]):
         return found
+    before = bags[0] - 1
+    if found[bags[0]].value == 1 and before >= 0 and _counts(found[before]) and not _counts(found[bags[0] + 1]):
+        # "10 lembar 1 bungkus, ada 3 bungkus"
+        product = _times(found[bags[1]], found[before])
+        return [*found[:before], *found[bags[0] + 1 : bags[1]], product, *found[bags[1] + 1 :]]
     one, others = sorted(bags, key=lambda at: found[at].value or 0)
     if found[one].value != 1 or found[others].value == 1:
         return found

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from handlers.reading.clauses import Clause, is_rest
 from handlers.reading.counted import Part
+from handlers.reading.day_words import NOW
 from handlers.reading.lexicon import SIZES, WORDS
 from handlers.reading.model import Doubt
 from handlers.reading.sizes import set_sizes, set_sizes_of_bad
@@ -175,6 +176,7 @@ def _note_verbs(part: Part, beside: Beside) -> None:
     left, said = beside.left, beside.before
     part.finished, part.handed, part.only = "done" in said, "handed" in said, "only" in said
     part.begun = "work" in said and not part.finished
+    part.by_now = "already" in said and any(token.day is not None and token.text in NOW for token in left)
     part.made = any(token.text in MAKING for token in left)
     part.sums_up = len(left) == 1 and left[0].text in ("jadi", "jd", "dadi", "dados")
     part.becomes = part.sums_up and not beside.first
@@ -183,8 +185,8 @@ def _note_verbs(part: Part, beside: Beside) -> None:
 # What a mask is of, and in what a count differs from another.
 VARIANTS = ("variant", "colour")
 WHOSE = ("kin", "own", "mine", "owned")
-LABELS = (*VARIANTS, *WHOSE, "ordinal", "first", "afterwards")
-ADDING = ("plus", "more", "too", "then", "first", "loose")
+LABELS = (*VARIANTS, *WHOSE, "ordinal", "first", "last", "afterwards")
+ADDING = ("plus", "more", "too", "then", "first", "last", "loose")
 
 
 def _note_labels(part: Part, beside: Beside, *, behind: bool) -> None:
@@ -230,14 +232,14 @@ def _states_total(left: Sequence[Token], at: int) -> bool:
 # "masih kuat njahit 14" tells what she did.
 ABLE = ("bisa", "bs", "iso", "saget", "kuat", "sanggup", "mampu", "kober")
 MAKING = ("bikin", "nggawe", "damel", "bikinkan", "buat")
-GOT = ("dapat", "dpt", "dapet", "oleh", "entuk", "angsal")
+GOT = ("pikantuk", "dapat", "dpt", "dapet", "oleh", "entuk", "angsal")
 ALL = ("semua", "smua", "semuanya", "kabeh", "sedaya", "sedoyo", "sedanten", "seluruhnya")
 
 
 def _unfinished(beside: Sequence[Token]) -> bool:
     """ "10 belum dijahit": not made yet; "11 belum kelapor": made, only not told."""
     at_work = any(token.has("still") for token in beside) and any(token.has("work", "done") for token in beside)
-    at_work = at_work and not any(token.text in (*ABLE, *GOT) for token in beside)
+    at_work = at_work and not any(token.text in (*ABLE, *GOT) or token.has("past", "late") for token in beside)
     late = at_work or any(token.has("notyet") and not is_brought_later(beside, at) for at, token in enumerate(beside))
     return late and not any(token.has("recorded", "lapor", "wrote") for token in beside)
 
@@ -315,7 +317,8 @@ def _note_doubts(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) ->
         between = clause.tokens[first + 1 : second]
         halves = clause.tokens[first].has("fraction") or clause.tokens[second].has("fraction")
         apart = any(token.has("loose") for token in between) or counts[second].among
-        if not (halves or apart) and all(token.has("filler", "address") for token in between):
+        both = clause.tokens[first].has("product") and clause.tokens[second].has("product")
+        if not (halves or apart or both) and all(token.has("filler", "address") for token in between):
             doubts.add(Doubt.TWO_NUMBERS)
         if clause.tokens[second - 1].has("item"):
             # "setor 20 kain 5 karet 10": five of cloth, and no masks.

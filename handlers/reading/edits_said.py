@@ -195,12 +195,6 @@ def brings(text: str) -> bool:
     return words.BRINGS.search(normal(text)) is not None
 
 
-def whose_they_are(text: str, circle: Circle) -> tuple[int, ...]:
-    """Whose they are, as a text without numbers says: "oh iya dari bu Ani", "itu mbak Yuni yang kirim ke aku"."""
-    edit = edit_in(text, circle)
-    return () if edit.numbers or edit.not_hers else edit.hers or edit.about
-
-
 def by_whom(text: str, circle: Circle) -> frozenset[int]:
     """Tailors of whom a message says only that they brought or told of it: "dilaporno Wati 12", "Wati salah"."""
     return frozenset(_all(words.BY_WHOM, _marked(text, circle)))

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from handlers.reading.families import one_of
+from handlers.reading.lexicon import ITEMS, WORDS
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.rupiah import Money, money_in
@@ -115,3 +116,8 @@ def _spent(plain: str, spends: re.Match[str], sums: list[Money]) -> FundSpent | 
         what=what,
         why=why["why"].strip() if why else "",
     )
+
+
+def materials_in(what: str) -> bool:
+    """Whether what was bought is a material, of whatever amount: "benang"."""
+    return any(not WORDS.get(word, frozenset()).isdisjoint(ITEMS) for word in normal(what).split())

@@ -9,7 +9,7 @@ from handlers.reading.clauses import Clause
 from handlers.reading.counted import Part
 from handlers.reading.counts import is_brought_later, parts_of, rest_of
 from handlers.reading.day_words import NOW
-from handlers.reading.kinds import is_about_own, kind_of
+from handlers.reading.kinds import are_sacks_of_else, is_about_own, kind_of
 from handlers.reading.lexicon import COLOURS, SIZES
 from handlers.reading.materials import doubts_of, is_enough, item_named, requested
 from handlers.reading.model import Doubt, Material
@@ -126,17 +126,33 @@ def gather(found: Sequence[Clause], *, corrects: bool = False) -> Gathered:
             # "kalau bisa, sore saya selesaikan 6"
             got.doubts |= {Doubt.STILL_IN_WORK} if seen.provided else set()
             _add_counts(got, clause, corrects=corrects)
-        elif not _is_of_those_before(got, clause):
+        elif not _is_of_those_before(got, clause, seen):
             _add_words(got, clause, kind)
         if kind != "content":
             seen = _seen_after(clause, kind, item, seen)
     return got
 
 
-def _is_of_those_before(got: Gathered, clause: Clause) -> bool:
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the clauses before leave for the next: the kind of the last, the material named, what else goes on."""
+
+    kind: str = ""
+    item: str | None = None
+    short: bool = False
+    elsewhere: bool = False
+    paying: bool = False
+    wants: bool = False
+    promising: bool = False
+    provided: bool = False
+
+
+def _is_of_those_before(got: Gathered, clause: Clause, seen: Seen) -> bool:
     """Whether a clause only says of the counts before on which day they were, or of which size the rest is."""
     if got.parts and got.parts[-1].day is None and _is_a_day(clause):
-        _date_back(got, clause)
+        # "17. besok saya kontrol dokter. tanggal 8.": the day of what was told in between
+        if seen.kind not in ("told", "promise"):
+            _date_back(got, clause)
         return True
     rest = rest_of(clause) if got.parts else None
     if rest is not None:
@@ -155,23 +171,11 @@ def _add_words(got: Gathered, clause: Clause, kind: str) -> None:
     elif kind not in ("used", "content"):
         told = got.parts and not (got.parts[-1].finished or got.parts[-1].handed)
         told = told and not any(part.role == "of" for part in got.parts)
+        # "14, sing 3 durung tak karet": some of those, whatever is said of all
+        told = bool(told or (clause.item and clause.has("notyet")))
         if _of_those(clause) and got.parts and (kind == "promise" or (kind == "zero" and told)):
             got.doubts.add(Doubt.STILL_IN_WORK)
         _carry_day(got, clause)
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What the clauses before leave for the next: the kind of the last, the material named, what else goes on."""
-
-    kind: str = ""
-    item: str | None = None
-    short: bool = False
-    elsewhere: bool = False
-    paying: bool = False
-    wants: bool = False
-    promising: bool = False
-    provided: bool = False
 
 
 def _kind_in_place(clause: Clause, seen: Seen, *, corrects: bool) -> str:
@@ -181,6 +185,8 @@ def _kind_in_place(clause: Clause, seen: Seen, *, corrects: bool) -> str:
         return "content"
     firm = clause.item or clause.has("done", "handed", "date", "pieces")
     if clause.quantities and not firm and (seen.elsewhere or (seen.paying and not clause.fresh)):
+        return "told"
+    if seen.kind == "count" and clause.quantities and are_sacks_of_else(clause):
         return "told"
     goes_on = "" if seen.item is None else "material" if seen.kind == "material" else "item"
     if seen.wants and clause.quantities and all(token.has("q", "filler", "address", "only") for token in clause.tokens):
@@ -216,7 +222,7 @@ def _hoped(clause: Clause) -> bool:
 
 
 def _carry_day(got: Gathered, clause: Clause) -> None:
-    if clause.has("future") or _is_event(clause):
+    if clause.has("future", "paying", "cash") or _is_event(clause):
         return
     for token in clause.tokens:
         if token.day is not None:
@@ -329,7 +335,8 @@ def _on_each_day(got: Gathered, clause: Clause, dates: Sequence[int]) -> None:
 
 def _note_doubts(got: Gathered, clause: Clause, parts: list[Part], places: Sequence[int], *, corrects: bool) -> None:
     """What is doubtful about the counts of a clause."""
-    if clause.has("days") or (clause.has("from") and clause.has("weekday")):
+    on_its_day = bool(parts) and all(part.dated for part in parts)
+    if (clause.has("days") and not on_its_day) or (clause.has("from") and clause.has("weekday")):
         got.doubts.add(Doubt.SEVERAL_DAYS)
         got.several = True
     people = sum(token.has("owned") for token in clause.tokens)
@@ -372,7 +379,11 @@ MILD = ("already", "only")
 def _made_of(clause: Clause) -> bool:
     """ "dapat 27", "27 jadi": a number right beside a word for making or bringing."""
     pairs = pairwise([token for token in clause.tokens if not token.has("only", "filler")])
-    return any((a.has("done", "handed") and b.has("q")) or (a.has("q") and b.has("done")) for a, b in pairs)
+    sewn = clause.has("already")
+    return any(
+        (b.has("q") and (a.has("done", "handed") or (sewn and a.has("work")))) or (a.has("q") and b.has("done"))
+        for a, b in pairs
+    )
 
 
 def _unknown(clause: Clause) -> int:

@@ -119,7 +119,9 @@ def _asks_about_material(clause: Clause) -> bool:
 
 
 def _kind_of_counts(clause: Clause, *, promising: bool) -> str:
-    if _promised(clause, promising=promising):
+    parts, _ = parts_of(clause)
+    only_bad = bool(parts) and all(part.role == "defect" for part in parts)
+    if not only_bad and _promised(clause, promising=promising):
         return "promise"
     ill = clause.has("none", "machine") or not clause.has("defect")
     # "Senin 20 Selasa 18 Rabu libur" tells of two days, and of none on the third.
@@ -127,12 +129,18 @@ def _kind_of_counts(clause: Clause, *, promising: bool) -> str:
     told = clause.has("done", "handed", "count", "pieces", "counted", "only") or _number_first(clause)
     if ill and clause.has("unwell", "none") and not told:
         return "zero"
-    parts, _ = parts_of(clause)
     if all(part.role in ("left", "target") for part in parts):
         return "zero" if clause.has("notyet", "not") else "nothing" if clause.has("cut") else "promise"
     if all(part.value == 0 and part.role == "count" for part in parts):
         return "zero"
     return "count"
+
+
+def are_sacks_of_else(clause: Clause) -> bool:
+    """ "ngancani bojo nang sawah ngarit 2 karung"."""
+    bags = all(clause.tokens[at].has("bundle") for at in clause.quantities)
+    known = clause.has("done", "handed", "already", "pieces", "isi", "packed", "plus", "lapor")
+    return bags and not known and sum(not token.tags for token in clause.tokens) > 1
 
 
 def _number_first(clause: Clause) -> bool:
@@ -182,6 +190,7 @@ def _promised(clause: Clause, *, promising: bool) -> bool:
     if future is not None:
         past = _first(clause, "already")
         told = past is not None and past < future and clause.has("done", "handed")
+        told = told or _got_before(clause, future)
         return not (told or _brought_later(clause, future))
     able = any(token.text in ABLE for token in clause.tokens)
     working = clause.has("want", "still") and clause.has("work") and not clause.has("done") and not able
@@ -196,6 +205,15 @@ def _promised(clause: Clause, *, promising: bool) -> bool:
     got = any(token.text in GOT for token in clause.tokens) and not clause.has("approx")
     only = any(token.has("only") and token.text != "baru" for token in clause.tokens)
     return promising and not clause.has("already", "today", "past") and not got and not only
+
+
+def _got_before(clause: Clause, future: int) -> bool:
+    """ "dapat 24 besok saya ke dokter": got already, and of tomorrow something else is told."""
+    got = any(one.text in GOT and two.has("q") for one, two in pairwise(clause.tokens[:future]))
+    tail = clause.tokens[future + 1 :]
+    else_ = any(not token.tags or token.has("none", "unwell", "own") for token in tail)
+    again = any(token.has("done", "handed", "work", "more", "plus", "q") for token in tail)
+    return got and else_ and not again
 
 
 def _got_at_last(clause: Clause) -> bool:

@@ -15,6 +15,7 @@ BY_TAG = {
         kaki motor cuaca kompor layar kacamata""",
     # finished or handed over
     "done": """
+        pikantuk pikanthuk kepikantuk
         ngrampung ngrampungke dijahit dijait bikin nggawe damel rampungan kelakon hasl jaitan jahitan jadi jd dadi
         dados selesai slesai slese slesei rampung rmpung kelar beres mari dapat dpt dapet dapt oleh entuk angsal hasil
         hasile tuntas klr udahan bar rampunge sampun-dados kejahit kejait dijaiti rampungno beresno menyelesaikan
@@ -79,7 +80,7 @@ BY_TAG = {
     "mend": """
         dipermak ulang diulang finishing dirapikan rapikan dirapiin perbaiki diperbaiki diperbaikin didandani ndandani
         dibenahi dibenerin permak dandani dandan-dandan didandanono dibenakno benakno dedel didedel ndedel bongkar
-        dibongkar mbongkar dibetulin dibetulno mbenerke dibenerke""",
+        dibongkar mbongkar dedeli ndedeli didedeli dibetulin dibetulno mbenerke dibenerke""",
     "without": "tanpa tnpa zero",
     "exists": "nyisa nyisak ada onten wonten ono onok enek ana gadhah gadah duwe nduwe ndue",
     # which
@@ -245,11 +246,11 @@ BY_TAG = {
         uang duwit rekening bayar dibayar upah upahe harga regane transfer kasbon arisan jual dijual ongkos gaji iuran
         hutang utang bayaran tf cair duit dana bansos norek norekening bri bca bni mandiri gopay ovo tuku tumbas beli
         dibeli beliin dol didol adol dodolan payu laku pinjaman pinjem minjem""",
-    "people": "orang wong tiyang org anggota peserta warga keluarga kk",
+    "people": "orang wong uwong tiyang org anggota peserta warga keluarga kk",
     "property": """
         lapis ply macam jenis model liter ltr persen km kilometer ekor piring porsi ronde kelas pola watt derajat
         celcius dosis gb giga kasus korban rakaat rokaat juz butir gelas""",
-    "span": "hari dino dinten jam menit minggu bulan sasi tahun th thn kali ping x-an detik hr",
+    "span": "taun taune hari dino dinten jam menit minggu bulan sasi tahun th thn kali ping x-an detik hr",
     "elsewhere": """
         seragam gamis daster baju celana sprei gorden pesanan kaos rok kebaya mukena telur jualan kue lowongan corona
         covid alamat alamate kemeja jaket sarung bantal taplak jilbab kerudung pasien positif covid-19 odp pdp sembuh
@@ -273,7 +274,7 @@ BY_TAG = {
     "nothing": "apa2 apa-apa opo2 opo-opo",
     "first": "pisanan awal awale awalnya kawitan pertama kapisan keempat kelima kapindho kapindo kaping kedua ketiga",
     "filler": """
-        akhirnya akhire akhiripun wah waduh aduh duh walah haduh huaa huaaa wih sumpah deng
+        ulang-tahun ulang-taun akhirnya akhire akhiripun wah waduh aduh duh walah haduh huaa huaaa wih sumpah deng
         satunya satune rekap rekapan rekapane sementara update
         ketinggalan kelewatan kelewat terlewat kecer keslempit
         anyar enggal sakmene semene sakmono semono sekian segini segitu samanten sementen
@@ -290,6 +291,7 @@ BY_TAG = {
         kena kenek keno iki-lho rumah-sakit hihi haha capek capai lemes ngantuk puasa poso arek terakhir pungkasan
         persis""",
     # why somebody tells only now
+    "last": "terakhir pungkasan pungkasane terakhire",
     "late": "lupa kelupaan lali kelalen telat ketiduran keturon kesupen",
     "mine": """
         punyaku hasilku setoranku totalku bagianku nggonku gonku duwekku duweku jatahku garapanku jahitanku

@@ -23,6 +23,8 @@ TAKEN = frozenset(
     episode resep""".split()  # noqa: SIM905
 )
 MOST_THINGS = 5
+# "kondangan 2 tempat"
+PLACES = frozenset("tempat tempate lokasi acara undangan hajatan kondangan rumah-tangga desa kampung".split())  # noqa: SIM905
 
 
 def of_her_life(found: Sequence[Token], at: int) -> bool:
@@ -30,6 +32,8 @@ def of_her_life(found: Sequence[Token], at: int) -> bool:
     before, after = found[at - 1] if at else Token(""), found[at + 1] if at + 1 < len(found) else Token("")
     if after.has("pieces", *UNITS):
         return False
+    if after.text in PLACES and (found[at].value or 0) <= MOST_GUESTS and not before.has("done", "handed"):
+        return True
     return _children(found, at) or _guests(found, at) or before.text in TAKEN or _things(before, found[at], after)
 
 

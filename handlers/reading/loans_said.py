@@ -51,3 +51,12 @@ def tools_in(text: str) -> ToolsSaid | None:
     if not found or NO_TOOL.match(text):
         return None
     return ToolsSaid(" ".join(found["what"].split()), int(found["first"] or found["last"] or 1))
+
+
+# Scissors are lent as a tool, though a store may keep them as goods.
+SCISSORS = Pattern(r"(?:\d+ )?gunting\b(?: [a-z]+)*(?: \d+)?")
+
+
+def is_tool(text: str) -> bool:
+    """Whether something that a store may keep is meant as a tool: "gunting kecil 1"."""
+    return SCISSORS.fullmatch(text.casefold().strip()) is not None

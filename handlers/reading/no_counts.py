@@ -132,6 +132,8 @@ def _counts_nothing(found: Sequence[Token], out: Sequence[Token], at: int, near:
     # "oleh 17 minggu 13" names a Sunday, "3 minggu" a span of time.
     sunday = after.text == "minggu" and further.has("number")
     span = after.has("span") and not after.has("count") and not before.has("each") and not sunday
+    # "21 hari ke 2 puasa"
+    span = span and further.text not in ("ke", "ke-")
     people = after.has("people") or (before.has("people") and token.has("worded")) or of_her_life(found, at)
     return (
         ordinal

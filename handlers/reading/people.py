@@ -239,6 +239,49 @@ def who_is_named(text: str, circle: Circle) -> tuple[int, ...]:
     return names[0].who if len(names) == 1 and not rest else ()
 
 
+SMALL_WORDS = (
+    "name",
+    "address",
+    "owned",
+    "from",
+    "filler",
+    "then",
+    "thanks",
+    "oops",
+    "sorry",
+    "handed",
+    "only",
+    "already",
+)
+# A remark beside a name that asks for something, or denies it, isn't only an answer.
+MORE_THAN_A_NAME = (
+    "item",
+    "request",
+    "isnot",
+    "not",
+    "notyet",
+    "question",
+    "ask",
+    "paying",
+    "date",
+    "delete",
+    "correct",
+)
+
+
+def whose_it_is(text: str, circle: Circle) -> tuple[int, ...]:
+    """The tailor whom an answer to "whose is it?" names: "itu dari wati, paketane entek", "oh iya, punya mbak Sari"."""
+    found = fold_names(tokens(normal(text)), circle)
+    names = [at for at, token in enumerate(found) if token.has("name")]
+    if len(names) != 1 or any(token.value is not None or token.has(*MORE_THAN_A_NAME) for token in found):
+        return ()
+    ends = [at for at, token in enumerate(found) if token.has("comma", "stop")]
+    start = max((at + 1 for at in ends if at < names[0]), default=0)
+    end = min((at for at in ends if at > names[0]), default=len(found))
+    told = all(token.has(*SMALL_WORDS, "which", "pieces") for token in found[start:end])
+    return found[names[0]].who if told else ()
+
+
 HERSELF = Pattern(r"(?:punya |punyaku|itu )?(?:saya|aku|kulo|punyaku|milik saya)(?: sendiri| dewe)?")
 
 

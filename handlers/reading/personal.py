@@ -106,7 +106,19 @@ UNWELL = Pattern(
     r"|nyut-?nyut\w*|nyut nyut\w*|[cs]enut-?\w*|ng?gliyeng|ke?liyengan|mules|kembung|bisul|sariawan|nyeri|gatal\w*"
     r"|katarak|hernia"
     r"|ambeien|wasir|kista|miom|asam urat|kolesterol|darah rendah|anemia|lecet|luka\w*"
-    r"|anget|kontrol|hamil|lahiran)\b"
+    r"|anget|kontrol|hamil|lahiran|bapil|batpil|kemo\w*|radioterapi|fisioterapi|insulin\w*|katarak|bentol\w*|infus\w*"
+    r"|tumbuh kembang|darah(?:nya|e)? (?:tinggi|rendah)|getih\w*|pendarahan|perdarahan|haid|mens|menstruasi|menyusui"
+    r"|(?:pulang|keluar|balik|mulih|muleh|metu|masuk|mlebu|mlebet|dirujuk|rujuk|dibawa|digowo)"
+    r" (?:dari |ke |teko |saking |nang |teng |di )?(?:rs[a-z]{0,3}|igd|ugd|[pnh]?icu|hcu|klinik|puskesmas)\b"
+    r"|[pn]?icu|(?<!kesehatan )jiwa)\b"
+)
+# "karo ngeloni Kenzo": whom one minds so is a child.
+CHILD_MINDED = Pattern(
+    r"\b(?:[Nn]geloni|[Nn]?[Gg]endong\w*|[Mm]omong|[Nn]gemong|[Nn]yuap\w*|[Nn]dulang|[Nn]unggoni|[Mm]andi(?:in|kan)"
+    r"|[Nn]gedusi|[Nn]idur(?:in|kan)|[Nn]emen(?:in|i)|[Nn]gancani|[Nn]gopeni|[Nn]yusu\w*|[Nn]etek\w*|[Jj]emput"
+    r"|[Mm]ethuk|[Nn]jemput"
+    rf"|[Pp]opok|[Pp]ampers|[Ss]usu(?: \w+)?|[Ss]pp|SPP) (?:buat |untuk |gae |kanggo |si )?{DAY_OR_PLACE}(?!Bu\b"
+    r"|Pak\b|Mbak\b|Mas\b)[A-Z][a-z]+"
 )
 # "semoga besok Dimas sembuh", "Dimas minta jajan": somebody who does what children do.
 CHILD_DOES = Pattern(
@@ -164,7 +176,7 @@ def holds_private(text: str) -> bool:
 def is_for_no_chat(text: str) -> bool:
     """Whether a text is better told than written: it speaks of somebody's health, or of a child of her own."""
     plain = normal(text)
-    named = NAMED_CHILD.search(text) or CHILD_DOES.search(text)
+    named = NAMED_CHILD.search(text) or CHILD_DOES.search(text) or CHILD_MINDED.search(text)
     return bool(holds_private(text) or named or UNWELL.search(plain) or OWN_CHILD.search(plain))
 
 

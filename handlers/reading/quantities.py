@@ -152,7 +152,7 @@ def _with_units(found: Sequence[Token]) -> list[Token]:
             following = found[at + 1]
         if token.has("number") and token.value is not None:
             # "kurang siji selusin"
-            taken = None if following.has("one") else _unit(token, following)
+            taken = None if following.has("one") or _next_bag(out, following) else _unit(token, following)
             out.append(taken or token.tagged("q", "mask"))
             at += 2 if taken else 1
         elif token.has(*PACKS) and (
@@ -173,6 +173,15 @@ def _with_units(found: Sequence[Token]) -> list[Token]:
             out.append(token)
             at += 1
     return out
+
+
+def _next_bag(before: Sequence[Token], following: Token) -> bool:
+    """ "kresek hitam isi 12 kresek putih isi 9": another bag, and not twelve of them."""
+    if not following.has("bundle"):
+        return False
+    holds = bool(before) and before[-1].has("isi")
+    known = len(before) > 1 and before[-1].has("colour") and before[-2].text == following.text
+    return holds or (known and not before[-2].has("q"))
 
 
 def _more_or_less_behind(found: Sequence[Token], at: int) -> bool:

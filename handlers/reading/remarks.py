@@ -16,7 +16,28 @@ LEAST_UNKNOWN = 2
 
 def without_remarks(found: Sequence[Clause]) -> list[Clause]:
     """The clauses, with what is only remarked behind a count in one of its own."""
-    return [part for clause in found for part in _parted(clause)]
+    return [part for clause in _without_although(found) for part in _parted(clause)]
+
+
+ALTHOUGH = ("padahal", "pdhl")
+
+
+def _without_although(found: Sequence[Clause]) -> list[Clause]:
+    """ "dapat 26, padahal ada tamu": no better number stands behind it."""
+    out: list[Clause] = []
+    for c, clause in enumerate(found):
+        at = next((at for at, token in enumerate(clause.tokens) if token.text in ALTHOUGH), None)
+        behind = (
+            [*clause.tokens[at:], *(token for one in found[c + 1 :] for token in one.tokens)] if at is not None else []
+        )
+        counted = any(one.quantities for one in found[: c + 1])
+        if at is None or not counted or any(token.has("q") for token in behind):
+            out.append(clause)
+            continue
+        why = [Token(clause.tokens[at].text, frozenset({"because"})), *clause.tokens[at + 1 :]]
+        head = [Clause(clause.tokens[:at], False, clause.bracket, clause.fresh)] if at else []
+        out += [*head, Clause(why, clause.asked, clause.bracket)]
+    return out
 
 
 def _parted(clause: Clause) -> list[Clause]:
@@ -35,8 +56,10 @@ def _remark_at(tokens: Sequence[Token], number: int) -> int | None:
     while end < len(tokens) and tokens[end].has("which", "pieces", *SIZES):
         named = named or tokens[end].has("pieces", *SIZES)
         end += 1
+    while named and end < len(tokens) and (tokens[end].day is not None or tokens[end].has("address", "thanks")):
+        end += 1
     tail = tokens[end:]
     unknown = sum(not token.tags for token in tail)
-    if not named or unknown < LEAST_UNKNOWN or tail[0].tags:
+    if not named or unknown < LEAST_UNKNOWN or (tail[0].tags and not tail[0].has("thing")):
         return None
     return end if all(not token.tags or token.has(*IDLE) for token in tail) else None

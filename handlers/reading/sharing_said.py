@@ -21,6 +21,7 @@ SHARES = one_of(
     r"bagi bagikan bagiin dibagi dibagikan bagi-bagi bagi-bagikan bagino bagekno dibagekno edum didum dum dumen",
     r"bagikno mbagi membagi membagikan pembagian sebar sebarkan ratakan diratakan",
 )
+EQUAL = one_of("rata merata roto podho_rata sama_rata sama_banyak ratakan diratakan")
 EVERYTHING = one_of(r"semua\w* kabeh sisa\w* seluruh\w* sedaya sedoyo")
 CUTS = one_of(
     r"kupotong takpotong",
@@ -76,10 +77,14 @@ OUT_OF_WORK = Pattern(
 
 @dataclass(frozen=True, slots=True)
 class ShareAsked:
-    """Cut pieces are to be shared out: how many, or (None) all there are; among these only, where it names some."""
+    """Cut pieces are to be shared out: how many, or (None) all there are; among these only, where it names some.
+
+    `equal`: each gets as many as another.
+    """
 
     pieces: int | None
     among: tuple[int, ...] = ()
+    equal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +153,8 @@ def share_asked(text: str, circle: Circle) -> ShareAsked | None:
         return None
     who = tuple(number for token in names for number in token.who)
     pieces = numbers[0] if numbers else None
-    return ShareAsked(pieces, who) if numbers or cut or everything else None
+    equal = re.search(EQUAL, marked) is not None
+    return ShareAsked(pieces, who, equal) if numbers or cut or everything else None
 
 
 def cut_said(text: str) -> CutSaid | None:

@@ -13,9 +13,9 @@ FARTHEST = 8
 def without_reasons(found: list[Clause]) -> list[Clause]:
     """The clauses, without what only says why the number told first was wrong."""
     line = [(c, t, token) for c, clause in enumerate(found) for t, token in enumerate(clause.tokens)]
-    for start, end in _reasons([token for _, _, token in line]):
-        for c, t, token in line[start:end]:
-            if c == line[start][0]:
+    for start, number in _reasons([token for _, _, token in line]):
+        for c, t, token in line[start:]:
+            if c <= line[number][0]:
                 tokens = list(found[c].tokens)
                 tokens[t] = Token(token.text, FILLER)
                 found[c] = replace(found[c], tokens=tokens, _seen=-1)
@@ -23,7 +23,7 @@ def without_reasons(found: list[Clause]) -> list[Clause]:
 
 
 def _reasons(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Where a reason begins, and where the message ends."""
+    """Where a reason begins, and where its number stands."""
     for slip, token in enumerate(tokens):
         if not token.has("oops", "correct"):
             continue
@@ -41,4 +41,4 @@ def _reasons(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         behind = tokens[at + 1] if at + 1 < len(tokens) else Token("")
         led = any(one.has("because", "which", "including") for one in tokens[start:at])
         if led or behind.text in ("nya", "ne", "e") or tokens[at].text.endswith(("nya", "ne")):
-            yield start, len(tokens)
+            yield start, at

@@ -181,7 +181,10 @@ def _is_header(piece: Sequence[Token]) -> bool:
 def _goes_on(piece: Sequence[Token]) -> bool:
     """Whether a piece without a name still tells of the tailor named before."""
     material = any(token.has("item") for token in piece)
-    return not material and (_counts(piece) or any(token.has("none", "notyet", "defect", "date") for token in piece))
+    aged = any(token.has("ordinal") and token.text.startswith(("umur", "usia", "kelas")) for token in piece)
+    return not (material or aged) and (
+        _counts(piece) or any(token.has("none", "notyet", "defect", "date") for token in piece)
+    )
 
 
 def _of_nobody_known(cut: Cut, piece: Sequence[Token]) -> bool:

@@ -13,6 +13,7 @@ def counted_once(got: Gathered, parts: list[Part]) -> list[Part]:
     counts = [part for part in parts if part.role == "count"]
     if len(counts) < 2 and not any(part.rest for part in counts):
         return parts
+    counts = _reached_by_now(got, counts)
     _give_sizes(counts)
     _fill_rest(got, counts, next((part for part in parts if part.role == "of"), None))
     _note_broken_down(counts)
@@ -20,6 +21,16 @@ def counted_once(got: Gathered, parts: list[Part]) -> list[Part]:
     kept = _without_totals(got, _without_wholes(got, counts))
     _doubt_unexplained(got, kept)
     return [part for part in parts if part.role != "count" or part in kept]
+
+
+def _reached_by_now(got: Gathered, counts: list[Part]) -> list[Part]:
+    """ "mau oleh 7, saiki wis 15": most likely fifteen by now."""
+    last, before = counts[-1], counts[:-1]
+    plain = not any(part.size or part.rest or part.added for part in counts)
+    if not last.by_now or not plain or sum(part.value for part in before) >= last.value:
+        return counts
+    got.doubts.add(Doubt.UNCLEAR)
+    return [last]
 
 
 def _note_broken_down(counts: Sequence[Part]) -> None:

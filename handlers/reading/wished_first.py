@@ -8,11 +8,11 @@ from handlers.reading.numbers_told import DONE, FILLER, JUNK, Told, numbers_told
 from handlers.reading.tokens import Token
 
 # "niatku 30", "disuruh 40": so many were meant or asked for.
-WISHES = (
+WANTED = (
     *("pingin", "pengin", "pengen", "kepingin", "kepengin", "ingin", "niat", "karep", "harap", "ngarep", "maunya"),
-    *("maune", "target", "rencana", "rancangan", "disuruh", "dikongkon", "diwajib", "wajib", "kudu", "nyoba", "janji"),
-    *("dijanji", "cita"),
+    *("maune", "disuruh", "suruh", "dikongkon", "wajib", "diwajib"),
 )
+WISHES = (*WANTED, "target", "rencana", "rancangan", "kudu", "nyoba", "janji", "dijanji", "cita")
 TRIED = frozenset(
     """coba cobak cobane nyoba nyobak nyobi harus kudu wajib ngejar kejar ngoyak bilangnya bilange
     ngomonge""".split()  # noqa: SIM905
@@ -23,6 +23,8 @@ TURNED_OUT = frozenset(
     """nyatanya nyatane kenyataannya kasunyatane tibake jebule jebul ternyata jadinya dadine dadose akhirnya akhire
     mentok mentoke tercapai kesampaian kecapai kecandak sampai tekan kuat iso bisa saged""".split()  # noqa: SIM905
 )
+# What is set against it: what one makes else, and what others do.
+COMPARED = frozenset("biasanya biasane biasae biasanipun dulu dulunya kalah kalahan".split())  # noqa: SIM905
 CRIES = frozenset("wah waduh aduh duh walah wih lho loh weh buset wuih huaa huaaa haduh".split())  # noqa: SIM905
 # A place in a message: the clause and the token in it.
 Place = tuple[int, int]
@@ -35,11 +37,14 @@ def without_wishes(found: list[Clause]) -> list[Clause]:
     told = list(numbers_told(found))
     if len(told) == 1:
         return _turned_out(_only_wished(found, told[0]), told[0])
-    return _without_wishes(found, told)
+    changed = _without_wishes(found, told)
+    for one in told if changed is found else ():
+        changed = _only_wished(changed, one)
+    return changed
 
 
 def _may_matter(clause: Clause) -> bool:
-    words = CRIES | HOPES | TURNED_OUT | RIGHT
+    words = CRIES | HOPES | TURNED_OUT | RIGHT | COMPARED
     return clause.has("target") or any(_is_wish(token) or token.text in words for token in clause.tokens)
 
 
@@ -51,7 +56,8 @@ def _without_wishes(found: list[Clause], told: Sequence[Told]) -> list[Clause]:
     """ "pinginku 50 tapi oleh 13", "waduh 50, aku sik oleh 12": what was wished for, or said by others."""
     for at, one in enumerate(told[:-1]):
         after = told[at + 1]
-        if (_is_wished(one) and _is_made(after)) or _is_echoed(one, after) or _should_be(one, after):
+        meant = (_is_wished(one) and _is_made(after)) or _should_be(one, after)
+        if meant or _is_echoed(one, after) or _is_compared(one, after):
             return _changed(found, one, after)
     return found
 
@@ -67,6 +73,14 @@ def _is_wished(one: Told) -> bool:
 def _is_made(one: Told) -> bool:
     told = one.before & {"done", "handed", "only"} or any(token.text in TURNED_OUT for token in one.left)
     return bool(told) and not any(_is_wish(token) for token in one.left)
+
+
+def _is_compared(one: Told, after: Told) -> bool:
+    """ "biasanya 25 hari ini cuma 14", "kalah sama yang bisa 50, aku cuma 22": set against what was made."""
+    before = [token for token in one.left if not token.has("done", "handed") or token.text in ("dapat", "oleh", "jadi")]
+    compared = len(before) == len(one.left) and any(token.text in COMPARED for token in one.left)
+    now = any(token.has("today", "only", "own", "now") for token in after.left)
+    return compared and now and not after.beside & {"future", "plus", "notyet"}
 
 
 def _should_be(one: Told, after: Told) -> bool:
@@ -85,7 +99,7 @@ def _is_echoed(one: Told, after: Told) -> bool:
 
 def _sets_against(token: Token, at: Place, wish: Place, made: Place) -> bool:
     """Whether a word only says that it was meant otherwise, or on which day it was meant."""
-    return at < made and (token.has(*MEANT) or (at < wish and token.has("past")))
+    return at < made and (token.has(*MEANT) or (at < wish and token.has("past", "capacity")))
 
 
 MEANT = ("correct", "target", "future", "want", "wrote", "daily")
@@ -126,7 +140,7 @@ def _only_wished(found: list[Clause], one: Told) -> list[Clause]:
     wish = next((at for at, token in enumerate(one.left) if _is_firm_wish(token)), None)
     able = any(token.text in TURNED_OUT or token.day is not None for token in one.left)
     hope = able and any(token.text in HOPES for token in one.left)
-    if not (wish is not None or hope) or one.beside & {"done", "handed", "already", "only"}:
+    if not (wish is not None or hope) or one.beside & {"done", "handed", "already", "only", "lapor"}:
         return found
     line = list(found[one.c].tokens)
     line.insert(one.t, Token("target", frozenset({"target"})))
@@ -134,7 +148,7 @@ def _only_wished(found: list[Clause], one: Told) -> list[Clause]:
 
 
 def _is_firm_wish(token: Token) -> bool:
-    return token.text.startswith(WISHES[:12]) or token.text in TRIED_OUT
+    return token.text.startswith(WANTED) or token.text in TRIED_OUT
 
 
 TRIED_OUT = frozenset("coba cobak nyoba nyobak nyobi".split())  # noqa: SIM905

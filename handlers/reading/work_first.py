@@ -25,7 +25,7 @@ def without_work(found: list[Clause]) -> list[Clause]:
 
 
 def _may_matter(clause: Clause) -> bool:
-    tags = ("received", "fetch", "workload", "cutting", "from", "defect", "future", *UNDONE)
+    tags = ("received", "fetch", "workload", "cutting", "from", "defect", "mend", "future", *UNDONE)
     return clause.has(*tags) or any(token.text in GIVEN for token in clause.tokens)
 
 
@@ -164,19 +164,23 @@ def _without_whole(found: list[Clause]) -> list[Clause]:
 def _of_three(found: list[Clause], told: Sequence[Told]) -> list[Clause]:
     """ "jahit 20, yang 2 miring aku sisihkan, yang layak 18", "jahitan 40, yang beres 33, 7 lagi besok"."""
     whole, *parts = told
-    if whole.token.value != sum(one.token.value or 0 for one in parts) or whole.beside & {"plus", *SIZES, "date"}:
+    if any(token.has("oops") for clause in found for token in clause.tokens):
+        # "19 eh 18, yang satu sobek"
+        return found
+    if whole.token.value != sum(one.token.value or 0 for one in parts) or whole.beside & {"plus", "past", *SIZES}:
         return found
     if any(one.beside & {*SIZES, "plus", "owned", "kin"} or one.before & {"variant"} for one in parts):
         return found
-    bad = next((one for one in parts if "defect" in one.beside), None)
+    bad = next((one for one in parts if one.beside & {"defect", "mend"}), None)
     late = next((one for one in parts if one.beside & {"notyet", "left", "future", "rest"}), None)
     other = next((one for one in parts if one is not (bad or late)), None)
     if other is None or not other.beside & {"done", "handed", "good", "correct", "work", "which"}:
         return found
     kept = [found[whole.c].tokens[: whole.t + 1]]
-    if bad is not None and bad is not late and "handed" in other.beside:
+    if bad is not None and bad is not late and ("handed" in other.beside or "mend" in bad.beside):
         # "20, yang 2 miring aku sisihkan, yang layak setor 18": so many come
-        kept = [[Token("setor", frozenset({"handed"})), other.token]]
+        day = [token for token in whole.left if token.day is not None]
+        kept = [[*day, Token("setor", frozenset({"handed"})), other.token]]
     elif bad is not None and bad is not late:
         kept.append([bad.token, Token("cacat", frozenset({"defect"}))])
     elif late is not None and other.beside & {"done", "handed"}:

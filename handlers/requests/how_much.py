@@ -17,6 +17,7 @@ from handlers.reading.materials_said import (
     which_it_is,
 )
 from handlers.reading.normal import normal
+from handlers.reading.other_goods_said import is_of_work, lacked_beside
 from handlers.requests import deciding, measures, standing
 from handlers.requests.measures import Amount, Unknown, named
 from handlers.rules.supply import IN_CM, LENGTHS, SOON_DAYS, USUALLY_IN, in_base, lasts, per_piece, shown
@@ -24,6 +25,7 @@ from handlers.talk.asked import AboutMasks, Asked, Question
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
+from handlers.words import listed
 from storage import ledger, materials, requests
 from storage.ledger import Place
 from storage.requests import WAITING, Line
@@ -91,7 +93,9 @@ async def ask_missing(turn: Turn, number: int) -> None:
         await _ask_all(turn, asked, missing)
         return
     if line.proposed is None:
-        await _ask_plainly(turn, asked)
+        if not line.said_quantity and await _masks_left(turn, found.person_id, line.item) is not None:
+            await _books_are_wrong(turn, found.person_id, line.item)
+        await _ask_plainly(turn, asked, [one for one in missing if one.proposed is None and not one.said_unit])
         return
     quantity, unit = shown(line.item, line.proposed, packs)
     yes = SetAmount(request=number, item=line.item, colour=line.colour, amount=line.proposed)
@@ -146,11 +150,18 @@ async def is_decided(turn: Turn, asked: HowMuch) -> bool:
     return found is None or found.state not in WAITING
 
 
-async def _ask_plainly(turn: Turn, asked: HowMuch) -> None:
-    """She writes how much."""
-    item = asked.item
-    example = "2 klos" if item in USUALLY_IN else "10 meter" if item in LENGTHS else "5 biji"
-    await turn.ask(asked, "amount-how-much", item=named(item, asked.colour), example=example)
+def _example(item: str) -> str:
+    return "2 klos" if item in USUALLY_IN else "10 meter" if item in LENGTHS else "5 biji"
+
+
+async def _ask_plainly(turn: Turn, asked: HowMuch, all_: Sequence[Line] = ()) -> None:
+    """She writes how much; of all that is missing at once."""
+    if len(all_) > 1:
+        goods = listed([["material-line", {"item": named(one.item, one.colour)}] for one in all_])
+        examples = ", ".join(f"{one.item} {_example(one.item)}" for one in all_)
+        await turn.ask(asked, "amounts-how-much", goods=goods, example=examples)
+        return
+    await turn.ask(asked, "amount-how-much", item=named(asked.item, asked.colour), example=_example(asked.item))
 
 
 async def _masks_left(turn: Turn, person_id: int, item: str) -> int | None:
@@ -234,7 +245,7 @@ async def written(turn: Turn, question: Question[HowMuch]) -> bool:
 async def _amount_written(turn: Turn, asked: HowMuch) -> bool:
     text, item, packs = normal(turn.heard), asked.item, await materials.packs(turn.db)
     read_as = read(text, turn.sent_at)
-    if is_of_a_day(text) or TELLS_MASKS.search(text) or read_as.portions:
+    if is_of_a_day(text) or TELLS_MASKS.search(text) or read_as.portions or is_of_work(text) or lacked_beside(text):
         return False
     given = measures.known_amounts(turn, text, packs, item)
     of = {one.material.item if isinstance(one, Unknown) else one.item for one in given}
@@ -245,7 +256,8 @@ async def _amount_written(turn: Turn, asked: HowMuch) -> bool:
         await _ask_plainly(turn, replace(asked, no=None))
         return True
     vague = [one for one in given if isinstance(one, Unknown) and one.material.unit is None and item not in USUALLY_IN]
-    if not given or of != {item} or vague:
+    empty = [one for one in given if isinstance(one, Unknown) and one.material.quantity is None]
+    if not given or of != {item} or vague or empty:
         return False
     await turn.close_question()
     await _take(turn, asked, given)
@@ -272,6 +284,8 @@ async def _take(turn: Turn, asked: HowMuch, given: Sequence[Amount | Unknown]) -
         await standing.say(turn, "stale-material")
         return
     fresh = [_line(one) for one in given]
+    if len(fresh) == 1 and not fresh[0].colour:
+        fresh = [replace(fresh[0], colour=asked.colour)]
     keys = {(one.item, one.colour) for one in fresh} | {(asked.item, asked.colour)}
     lines = [one for one in found.lines if (one.item, one.colour) not in keys] + fresh
     await requests.change(turn.db, found.id, lines, turn.cause_id)

@@ -1,6 +1,6 @@
 """A tailor asks for material: kept, passed on at once, changed, withdrawn; what is missing is asked once."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import ClassVar
@@ -19,6 +19,7 @@ from handlers.reading.materials_said import (
     ran_out,
 )
 from handlers.reading.names import clean
+from handlers.reading.other_goods_said import there_in
 from handlers.requests import how_much, measures, standing
 from handlers.requests.deciding import tell_deciders
 from handlers.requests.how_much import DROPPED, AmountOrMasks, HowMuch, as_masks
@@ -68,6 +69,9 @@ class WhatNeeded(Asked):
 
 async def request(turn: Turn, reading: Reading) -> None:
     """She asks for material, or says that it ran out; what goes through no chat isn't passed on with it."""
+    there = there_in(turn.heard)
+    if there and (wanted := tuple(one for one in reading.materials if one.item not in there)):
+        reading = replace(reading, materials=wanted)
     private = await passing_on.keep_private(turn)
     await _request(turn, reading, None if private else turn.heard.cut(LONGEST_PASSED_ON))
 
@@ -100,12 +104,19 @@ async def ask_for(turn: Turn, person: Person, lines: Sequence[Line], packs: Pack
     waiting = {
         (one.item, one.colour): found for found in await requests.of(turn.db, person.id, WAITING) for one in found.lines
     }
+    lines = [_of_waiting(one, waiting) for one in lines]
     same = [one for one in lines if (one.item, one.colour) in waiting]
     for number in dict.fromkeys(waiting[one.item, one.colour].id for one in same):
         await _amend(turn, number, [one for one in same if waiting[one.item, one.colour].id == number], packs)
     new = [one for one in lines if one not in same]
     if new:
         await _new(turn, person, new, packs, said)
+
+
+def _of_waiting(line: Line, waiting: Mapping[tuple[str, str], Request]) -> Line:
+    """ "benang gak ada", while the green one waits: that one."""
+    colours = [colour for item, colour in waiting if item == line.item]
+    return replace(line, colour=colours[0]) if not line.colour and len(colours) == 1 else line
 
 
 async def ask_for_work(turn: Turn, asked: Sequence[Material], said: Spoken) -> None:

@@ -1,7 +1,7 @@
 """A bubble that says what the one before it left open: both are heard as one message."""
 
 from handlers.masks import for_others
-from handlers.reading.bubbles_said import goes_on_about_bags, only_fills
+from handlers.reading.bubbles_said import entrusted, goes_on_about_bags, only_fills
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.rules.waits import BUBBLE
@@ -9,6 +9,19 @@ from handlers.talk.asked import AboutMasks
 from handlers.talk.turn import Turn
 from storage import ledger
 from storage.spoken import Spoken
+
+
+async def unnamed(turn: Turn, heard: Heard) -> Left:
+    """ "titip 15 masker" of a courier: it is asked whose they are."""
+    brings = turn.said.kind == "message" and may(turn.person, "carry") and heard.whole
+    if not brings or not entrusted(heard.text):
+        return heard
+    reading = await for_others.reading_of(turn, heard.text)
+    told = reading.certain and reading.reports and not (reading.portions or reading.materials or reading.corrects)
+    if not told or reading.mine:
+        return heard
+    await for_others.ask_unnamed(turn, reading)
+    return None
 
 
 async def continued(turn: Turn, heard: Heard) -> Left:

@@ -123,6 +123,11 @@ async def entered(turn: Turn, heard: Heard) -> Left:
         return heard
     reading = await for_others.reading_of(turn, heard.text)
     better = coordinators_said.amended(heard.text, for_others.circle(await entering.tailors(turn)))
+    alone = reading.portions[0] if len(reading.portions) == 1 else None
+    sized = alone.reading.reports if alone and not alone.own else ()
+    in_sizes = alone and (better or alone.reading.corrects) and len({one.size for one in sized}) > 1
+    if alone and in_sizes and await entering.amend_sizes(turn, alone.who, sized, leaning_of(heard.text).numbers):
+        return None
     if better:
         await entering.amend(turn, better, reading)
         return None
@@ -144,7 +149,6 @@ async def entered(turn: Turn, heard: Heard) -> Left:
     if question and about and counts and await for_others.neighbour(turn, about.whose):
         await answers.about_others(turn, question, about, entering.for_another(reading))
         return None
-    alone = reading.portions[0] if len(reading.portions) == 1 else None
     # "Sri totalnya 25" is no 25 more.
     leans = alone and not alone.own and len(alone.who) == 1 and alone.reading.reports
     if alone and leans and await meaning.leaned_for(turn, alone):

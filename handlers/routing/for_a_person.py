@@ -1,8 +1,11 @@
 """Steps for what is a person's by its own words: to be passed on, that she stops, that her picture came."""
 
+from functools import partial
+
 from handlers.masks import for_others
 from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.leaving_said import stops
+from handlers.reading.other_goods_said import complains, lacked_beside, moves_work
 from handlers.reading.relayed_said import Relayed, may_be_relayed, relayed_in
 from handlers.routing.step import Heard, Left
 from handlers.rules.deciders import deciders
@@ -11,6 +14,7 @@ from handlers.speaking import passing_on
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from storage import accounts
+from storage.spoken import Spoken
 
 
 async def relayed(turn: Turn, heard: Heard) -> Left:
@@ -41,6 +45,41 @@ async def _relayed(turn: Turn, heard: Heard) -> Relayed | None:
     told = deciders(await accounts.of_everyone(turn.db), me.workshop_id, but=me.id)
     names = {word for one in told for word in (one.person.name, one.person.call_name)}
     return relayed_in(heard.text, names, before=await turn.was_told(Told.PERSON_CALLED))
+
+
+async def lacks(turn: Turn, heard: Heard) -> Left:
+    """ "kancing kurang 4": goods that the books don't know are a person's; a report beside them goes on."""
+    if turn.said.kind != "message" or turn.said.files or not may(turn.person, "report") or may(turn.person, "stock"):
+        return heard
+    if (complains(heard.text) or moves_work(heard.text)) and not await _tells(turn, heard.text):
+        await passing_on.pass_on(turn, "told-on")
+        return None
+    found = lacked_beside(heard.text)
+    if found is None:
+        return heard
+    lacking, rest = found
+    if rest and await _tells(turn, Spoken(rest)):
+        turn.later.append(partial(_pass_on_beside, turn, Spoken(lacking)))
+        return Heard(Spoken(rest), whole=False)
+    if await _tells_masks(turn, heard.text):
+        return heard
+    await passing_on.pass_on(turn, "relay-done")
+    return None
+
+
+async def _tells(turn: Turn, text: Spoken) -> bool:
+    reading = await for_others.reading_of(turn, text)
+    return bool(reading.portions or reading.materials or reading.reports)
+
+
+async def _tells_masks(turn: Turn, text: Spoken) -> bool:
+    reading = await for_others.reading_of(turn, text)
+    return bool(reading.portions or (reading.reports and reading.certain))
+
+
+async def _pass_on_beside(turn: Turn, text: Spoken) -> None:
+    turn.heard = text
+    await passing_on.pass_on(turn, "relay-beside")
 
 
 async def leaves(turn: Turn, heard: Heard) -> Left:

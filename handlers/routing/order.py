@@ -3,6 +3,7 @@
 from handlers.people import filling
 from handlers.reading import plainly_said
 from handlers.reading.leaning import leaning_of
+from handlers.reading.normal import normal
 from handlers.requests import standing
 from handlers.routing import (
     announced,
@@ -11,6 +12,7 @@ from handlers.routing import (
     coordinators,
     cut_pieces,
     for_a_person,
+    framed,
     in_pictures,
     inspecting,
     invited,
@@ -46,7 +48,20 @@ async def route(turn: Turn) -> None:
             break
         turn.heard, turn.step = heard.text, step.__name__
         heard = await step(turn, heard)
+    if turn.again is not None:
+        await _said_again(turn, turn.again)
     await _afterwards(turn)
+
+
+async def _said_again(turn: Turn, text: Spoken) -> bool:
+    """Words of ours for what somebody said, heard as if she had written them; whether a step took them."""
+    heard: Left = Heard(text)
+    for step in AGAIN:
+        if heard is None:
+            break
+        turn.heard = heard.text
+        heard = await step(turn, heard)
+    return heard is None
 
 
 async def in_plain_words(turn: Turn, heard: Heard) -> Left:
@@ -55,13 +70,41 @@ async def in_plain_words(turn: Turn, heard: Heard) -> Left:
     if not whole or not may(turn.person, "tally") or may(turn.person, "report"):
         return heard
     for said in plainly_said.again(heard.text):
-        left: Left = Heard(Spoken(said))
-        for step in AGAIN:
-            if left is None:
-                return None
-            turn.heard = left.text
-            left = await step(turn, left)
-        if left is None:
+        if await _said_again(turn, Spoken(said)):
+            return None
+    turn.heard = heard.text
+    return heard
+
+
+async def in_frames(turn: Turn, heard: Heard) -> Left:
+    """What a coordinator says in whatever order, where each of its words is explained."""
+    if heard.whole and framed.hears(turn) and (same := await framed.retold_in(turn, heard.text)):
+        if await _said_again(turn, Spoken(same)):
+            return None
+        turn.heard = heard.text
+    return await _framed(turn, heard, freely=False)
+
+
+async def in_frames_freely(turn: Turn, heard: Heard) -> Left:
+    """The same where nobody else understood it, though some of its words are unknown."""
+    return await _framed(turn, heard, freely=True)
+
+
+async def _framed(turn: Turn, heard: Heard, *, freely: bool) -> Left:
+    if not heard.whole or not framed.hears(turn):
+        return heard
+    talk, found, near = await framed.meant(turn, heard.text, freely=freely)
+    told = await framed.told_of(turn, talk, near)
+    for one in found:
+        heeded = await framed.done(turn, one, told)
+        if heeded is True:
+            return None
+        if not heeded or normal(heeded) == normal(heard.text):
+            continue
+        if freely and one.acts and talk.unknown():
+            await framed.offer(turn, heeded)
+            return None
+        if await _said_again(turn, Spoken(heeded)):
             return None
     turn.heard = heard.text
     return heard
@@ -69,7 +112,10 @@ async def in_plain_words(turn: Turn, heard: Heard) -> Left:
 
 async def pay_in_plain_words(turn: Turn, heard: Heard) -> Left:
     """The same of words about pay, before these go to a person."""
-    return await in_plain_words(turn, heard) if leaning_of(heard.text).pay else heard
+    if not leaning_of(heard.text).pay:
+        return heard
+    left = await in_plain_words(turn, heard)
+    return await in_frames_freely(turn, left) if left else None
 
 
 async def _afterwards(turn: Turn) -> None:
@@ -99,6 +145,7 @@ ORDER: tuple[Phase, ...] = (
     Phase(
         "papers, orders, work",
         (
+            in_frames,
             plain_words.taking_back,
             plain_words.said_otherwise,
             on_paper.printed,
@@ -128,8 +175,8 @@ ORDER: tuple[Phase, ...] = (
     ),
     Phase("a command", (plain_words.command, plain_words.help_asked, plain_words.unknown_command, wishes.wish)),
     Phase("an answer", (continued.continued, understood.form_answer, understood.answer)),
-    Phase("life", (life.news, life.fact_asked, for_a_person.relayed, for_a_person.leaves)),
-    Phase("material", (understood.goods, understood.answer_in_part)),
+    Phase("life", (life.news, life.fact_asked, for_a_person.relayed, for_a_person.lacks, for_a_person.leaves)),
+    Phase("material", (continued.unnamed, understood.goods, understood.answer_in_part)),
     Phase(
         "a change",
         (
@@ -141,7 +188,10 @@ ORDER: tuple[Phase, ...] = (
             understood.mended,
         ),
     ),
-    Phase("a report", (coordinators.entered, in_plain_words, understood.coordinators_words, understood.meant)),
+    Phase(
+        "a report",
+        (coordinators.entered, in_plain_words, in_frames_freely, understood.coordinators_words, understood.meant),
+    ),
 )
 STEPS: tuple[Step, ...] = tuple(step for phase in ORDER for step in phase.steps)
 # What hears a coordinator's words once more.

@@ -17,6 +17,7 @@ from handlers.money import (
 )
 from handlers.reading import Intent, read
 from handlers.reading.advances_said import advance_in
+from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.funds_said import FundGiven, FundsAsked, FundSpent, fund_in
 from handlers.reading.leaning import leaning_of, only_pay, without_pay
 from handlers.reading.normal import normal
@@ -26,6 +27,7 @@ from handlers.reading.paying_said import got_it, is_signed_list, may_deduct, pay
 from handlers.reading.people import names_in
 from handlers.reading.periods_said import asks_slip, close_in
 from handlers.reading.rates_said import RatesAsked, rates_in
+from handlers.reading.word_kinds import may_be_name
 from handlers.requests import measures
 from handlers.routing.step import Heard, Left
 from handlers.routing.understood import coordinators_words
@@ -105,11 +107,11 @@ async def _of_wages(turn: Turn, text: str) -> bool:
         await setting_rates.show(turn)
     elif rate:
         await setting_rates.said(turn, rate)
-    elif pays:
+    elif pays and (pays.everyone or may_be_name(pays.name)):
         await paying.said(turn, pays)
-    elif advance and advance.name:
+    elif advance and advance.name and may_be_name(advance.name):
         await advancing.said(turn, advance)
-    elif advance:
+    elif advance and not advance.name:
         await lending.show(turn, "")
     else:
         return await _asked_of_tailor(turn, text)
@@ -159,6 +161,8 @@ async def pay(turn: Turn, heard: Heard) -> Left:
         return Heard(rest, whole=False)
     if doing := await _about_pay(turn, heard.text):
         await doing()
+    elif talk_in(heard.text) is Talk.PRICES:
+        turn.reply("talk-prices")
     elif says_thanks_for_pay(heard.text):
         turn.reply("talk-glad")
     else:
@@ -174,6 +178,9 @@ async def _about_pay(turn: Turn, text: str) -> Act | None:
     names = names_in(text, for_others.circle(one for one in await for_others.around(turn) if one.is_tailor))
     others = bool(names) or number_in(text) is not None
     said = pay_said(text, turn.today, others=others)
+    if others and said and said.what is Pay.ADVANCE_WANTED:
+        # "Sri utang saya 50 ribu": what they owe each other isn't the workshop's.
+        return None
     if others and said and said.what is Pay.ASKED and not names_own(normal(text)):
         return partial(showing_pay.of_others, turn)
     if said and said.what in (Pay.RECEIVED, Pay.NOT_RECEIVED):

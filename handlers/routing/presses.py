@@ -16,6 +16,7 @@ from handlers.money import (
     paying,
     payout,
     receiving_pay,
+    repaying,
     setting_rates,
     showing_funder,
     telling_funder,
@@ -35,13 +36,24 @@ from handlers.orders import (
     shutting,
     signing,
 )
-from handlers.people import admitting, filling, joining, own_data, phones, reception, roster, wishing, workplaces
+from handlers.people import (
+    admitting,
+    filling,
+    joining,
+    own_data,
+    phones,
+    phones_of_others,
+    reception,
+    roster,
+    wishing,
+    workplaces,
+)
 from handlers.requests import deciding, how_much, requesting, same_again, standing
-from handlers.routing import agreed, announced, helping
+from handlers.routing import agreed, announced, framed, helping
 from handlers.routing.commands import do
 from handlers.rules.permissions import Permission, may
 from handlers.speaking import announcing, calling_together, coming, passing_on, reaching, replying, who_comes
-from handlers.stores import agreeing, at_home, sharing_out
+from handlers.stores import agreeing, at_home, moved_for_others, sharing_out
 from handlers.talk import named
 from handlers.talk.deeds import Deed, Drop, ForOther, InPicture
 from handlers.talk.turn import Turn
@@ -134,6 +146,8 @@ RULES: tuple[Rule, ...] = (
     rule(joining.NotThem, None, joining.not_them),
     rule(named.Named, None, said_about),
     rule(helping.SayIt, None, tapped),
+    rule(framed.SayThis, None, framed.say),
+    rule(phones_of_others.ReleasePhone, "accept", phones_of_others.release),
     # What a tailor asks for, and what becomes of her own material.
     rule(how_much.SetAmount, "report", how_much.chosen),
     rule(how_much.SetAmounts, "report", how_much.all_chosen),
@@ -141,6 +155,7 @@ RULES: tuple[Rule, ...] = (
     rule(requesting.AskItem, "report", requesting.ask_item),
     rule(same_again.AskAgain, "report", same_again.ask_again),
     rule(requesting.Withdraw, "report", requesting.withdraw),
+    rule(moved_for_others.MovePieces, "stock", moved_for_others.move),
     rule(at_home.GiveBack, "report", at_home.give_back),
     rule(at_home.GiveOn, "report", at_home.give_on),
     rule(at_home.NoteSpoilt, "report", at_home.spoilt),
@@ -165,6 +180,7 @@ RULES: tuple[Rule, ...] = (
     rule(payout.UndoPayment, "pay", paying.undo),
     rule(advancing.Advance, "pay", advancing.give),
     rule(paying.PayRest, "pay", advancing.pay_and_advance),
+    rule(repaying.Repay, "pay", repaying.repay),
     rule(disputing.DoubtCount, "report", disputing.count),
     rule(disputing.DoubtMoney, "report", disputing.money),
     rule(disputing.DecideDispute, "pay", disputing.decide),

@@ -18,6 +18,7 @@ class BagLine:
     result: Result
     size: str | None = None
     reason: Spoken | None = None
+    mended: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +63,9 @@ def counted(items: Sequence[Item], waiting: int) -> Counted | Unequal | WhichSiz
             if one.pieces:
                 totals[one.size] += one.pieces
         elif one.result and one.pieces:
-            lines.append(BagLine(pieces=one.pieces, result=one.result, size=one.size, reason=one.reason))
+            lines.append(
+                BagLine(pieces=one.pieces, result=one.result, size=one.size, reason=one.reason, mended=one.mended)
+            )
         elif one.pieces:
             totals[one.size] += one.pieces
     if not totals and rest and waiting > sum(one.pieces for one in lines):

@@ -6,6 +6,8 @@ LONGEST_LABEL = 20
 MOST_CANDIDATES = 3
 # A button's words, with a "bu" behind them, are no longer than that.
 LONGEST_TYPED_LABEL = 30
+# How many words of a coordinator's message may be unknown while its meaning is still guessed, or offered.
+MOST_STRANGERS = 2
 # How many of a list get a button of their own.
 MOST_LISTED = 8
 # A name that shares its button with other words.
@@ -109,6 +111,8 @@ MOST_ADVANCED_ALONE = 500_000
 # Of a group that has fewer people nothing is told to others.
 FEWEST_OF_GROUP = 5
 # How many receipts, documents and reasons a report to whoever gave the money names, the others together.
-MOST_RECEIPTS_TOLD, MOST_HANDED_TOLD, MOST_FAULTS_TOLD = 24, 12, 4
+MOST_RECEIPTS_TOLD, MOST_HANDED_TOLD, MOST_FAULTS_TOLD = 26, 10, 4
 # What is told for that report: an obstacle or a plan, what stands under a photo, and how many photos it shows.
 LONGEST_FUNDER_NOTE, LONGEST_CAPTION, MOST_PHOTOS_TOLD = 600, 160, 8
+# However many funds there are, so many receipts of each are named.
+FEWEST_RECEIPTS_TOLD = 6

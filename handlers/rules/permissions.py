@@ -107,6 +107,12 @@ def may_answer(decider: Person, asker: Person) -> bool:
     return asker.role is not Role.LEAD and (decider.workshop_id or 0) == (asker.workshop_id or 0)
 
 
+def may_write_to(decider: Person, other: Person) -> bool:
+    """Whether somebody who decides may write to another by name: also to whoever leads."""
+    to_lead = may(decider, "accept") and other.role is Role.LEAD and other.id != decider.id
+    return may_answer(decider, other) or to_lead
+
+
 def may_run_store(decider: Person, workshop_id: int | None) -> bool:
     """Whether this coordinator decides about the goods of this workshop: a lead everywhere, others in their own."""
     return may(decider, "stock") and (decider.role is Role.LEAD or (decider.workshop_id or 0) == (workshop_id or 0))

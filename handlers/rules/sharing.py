@@ -85,3 +85,9 @@ def _one_by_one(left: int, known: Sequence[Sewer], given: dict[int, int]) -> Non
         more = min(left, chosen.room - given[chosen.id])
         given[chosen.id] += more
         left -= more
+
+
+def equally(total: int, ids: Sequence[int]) -> dict[int, int]:
+    """As many for each; what can't be shared so goes one by one to the first."""
+    each, over = divmod(total, len(ids)) if ids else (0, 0)
+    return {number: each + (at < over) for at, number in enumerate(sorted(ids))}

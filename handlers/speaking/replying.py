@@ -12,7 +12,7 @@ from handlers.reading.replies_said import addressed, is_for_bot
 from handlers.rules.deciders import deciders
 from handlers.rules.limits import LONGEST_PASSED_ON, LONGEST_UNDER_FILE
 from handlers.rules.passable import passable
-from handlers.rules.permissions import may, may_answer
+from handlers.rules.permissions import may, may_answer, may_write_to
 from handlers.rules.waits import ANSWERED_LATELY, REPLY_WRITTEN_WITHIN
 from handlers.speaking import facts, passing_on
 from handlers.speaking.passing_on import ReplyTo
@@ -158,7 +158,7 @@ async def say_how(turn: Turn, one: PassedOn) -> None:
 
 async def _whom(turn: Turn, rest: str, command: Command) -> tuple[Person, PassedOn | None, Spoken] | None:
     """To whom and what; None, and a sentence, if nobody is meant whom this coordinator may write to."""
-    among = [one for one in await people.everyone(turn.db) if may_answer(turn.person, one)]
+    among = [one for one in await people.everyone(turn.db) if may_write_to(turn.person, one)]
     again = turn.said.kind == "button"
     if again:
         name, _, text = rest.partition(":")

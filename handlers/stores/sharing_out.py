@@ -15,7 +15,7 @@ from handlers.requests import measures
 from handlers.requests.measures import Amount, goods_listed, short_name
 from handlers.rules.limits import MOST_CUT, MOST_LISTED
 from handlers.rules.permissions import may_run_store, may_supply
-from handlers.rules.sharing import Sewer, share
+from handlers.rules.sharing import Sewer, equally, share
 from handlers.rules.supply import CUT
 from handlers.stores import cutting, working
 from handlers.stores.working import Work
@@ -57,11 +57,12 @@ class CutAndShare(Deed):
     total: int
     workshop: int
     among: tuple[int, ...] = ()
+    equal: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShareProposed(Asked):
-    """Shall it be shared like this? `fixed` are those whose number the coordinator named."""
+    """Shall it be shared like this? `fixed` are those whose number the coordinator named; `equal`: the others alike."""
 
     must_be_last: ClassVar[bool] = True
 
@@ -69,6 +70,7 @@ class ShareProposed(Asked):
     workshop: int
     fixed: tuple[Heap, ...] = ()
     among: tuple[int, ...] = ()
+    equal: bool = False
 
 
 async def asked(turn: Turn, said: ShareAsked, workshop: int) -> None:
@@ -78,11 +80,12 @@ async def asked(turn: Turn, said: ShareAsked, workshop: int) -> None:
     if not 0 < total <= MOST_CUT:
         turn.reply("share-nothing" if said.pieces is None else "share-how")
     elif total > there:
-        cut = CutAndShare(cut=total - there, total=total, workshop=workshop, among=said.among)
+        cut = CutAndShare(cut=total - there, total=total, workshop=workshop, among=said.among, equal=said.equal)
         options = [Option("button-cut-them", cut, {"pieces": total - there}), Option("button-not-that", _drop())]
         await turn.ask(Choice(), "share-lacks", options, there=there, total=total, cut=cut.cut)
     else:
-        await _propose(turn, ShareProposed(total=total, workshop=workshop, among=said.among))
+        proposed = ShareProposed(total=total, workshop=workshop, among=said.among, equal=said.equal)
+        await _propose(turn, proposed)
 
 
 def _drop() -> Drop:
@@ -96,7 +99,8 @@ async def cut_and_share(turn: Turn, deed: CutAndShare) -> None:
         return
     await cutting.book(turn, deed.cut, deed.workshop)
     turn.did("cut")
-    await _propose(turn, ShareProposed(total=deed.total, workshop=deed.workshop, among=deed.among))
+    proposed = ShareProposed(total=deed.total, workshop=deed.workshop, among=deed.among, equal=deed.equal)
+    await _propose(turn, proposed)
 
 
 async def _propose(turn: Turn, proposed: ShareProposed) -> None:
@@ -135,7 +139,12 @@ def shared(proposed: ShareProposed, sewers: Sequence[Sewer]) -> dict[int, int]:
     """Everybody's number: as the coordinator named it, and of the rest as the rule has it."""
     fixed = {one.person: one.pieces for one in proposed.fixed}
     rest = max(0, proposed.total - sum(fixed.values()))
-    return fixed | share(rest, [one for one in sewers if one.id not in fixed])
+    others = [one for one in sewers if one.id not in fixed]
+    if proposed.equal:
+        # Whoever is named gets hers, also where she has no room; of all, those who are there and want work.
+        asked_for = [one.id for one in others if proposed.among or (one.wish and one.days)]
+        return fixed | equally(rest, asked_for)
+    return fixed | share(rest, others)
 
 
 def why(one: Work) -> dict[str, Any]:

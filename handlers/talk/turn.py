@@ -73,7 +73,7 @@ class Turn:
     which it is heard changes that. `step` is the step that took it, `later` is what is done when all is understood.
     `scarce` are materials that just fell short of a day's work, with the masks that they last; `answering`: it gives
     the number that was asked for; `asks`: it ends with a question. `shared`: others write from this account too;
-    `form`: one is being filled in here.
+    `form`: one is being filled in here. `again` is what was meant by it, in plain words, to be heard after it.
     """
 
     db: Database
@@ -106,6 +106,7 @@ class Turn:
     answering: bool = False
     closed: bool = False
     step: str = ""
+    again: Spoken | None = None
     later: list[Act] = field(default_factory=list)
     heard: Spoken = field(init=False)
 

@@ -142,7 +142,7 @@ funder-no-handovers = Belum ada serah terima pada masa ini.
 funder-handed-number = Nomor
 funder-handed-day = Tanggal
 funder-handed-kind = Jenis
-funder-handed-buyer = Kepada
+funder-handed-to = Diserahkan kepada { $buyers }.
 funder-handed-pieces = Masker
 funder-handed-as = { $kind ->
     [handover] diserahkan
@@ -168,5 +168,6 @@ funder-told = { $number }. { $text }{ $place ->
    *[other] {" "}(Bengkel { $place })
 }
 funder-place = { $place }, { $date }
+funder-closing = Demikian laporan ini dibuat dengan sebenarnya. { $source }
 funder-sign-knows = Mengetahui
 funder-sign-gets = Diterima oleh

@@ -73,6 +73,7 @@ async def test_a_day_without_whatsapp(world: World) -> None:
     world.now = world.at(16)
     await world.running().schedule.tick()
     await world.until_told("Ani", "hari ini ada masker")
+    await world.until_told("Ken", "WhatsApp menolak kunci bot")
     world.now += timedelta(hours=30)
     graph.holds, world.whatsapp.token = False, world.telegram.token
     await world.settle()

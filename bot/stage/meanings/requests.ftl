@@ -37,6 +37,7 @@ material-again =
 material-never = There was no request before. Write for example “minta karet 10 meter”.
 stale-material = That button is from earlier.
 amount-how-much = How much { $item } do you need? Write it with its unit, for example “{ $example }”.
+amounts-how-much = How much is needed of: { $goods }? Write it with its unit, for example: { $example }.
 amount-unit = { CAP($item) } { $quantity } { $unit }. Is it like that?
 amount-proposed = Ask for { $item } { $quantity } { $unit }?
 count-offer = Then my record is wrong. To mend it, write “sisa { $goods }” (left).

@@ -1,0 +1,114 @@
+"""Masks summed otherwise than by tailor: so many a day on average, each size by itself; and who hasn't told yet."""
+
+from collections import Counter
+from datetime import date, timedelta
+from typing import Any
+
+from handlers.days.tallying import scope_of, tally_of
+from handlers.reading.names import clean
+from handlers.reading.spans_said import Span
+from handlers.talk.as_told import AsTold, Heeded
+from handlers.talk.turn import Turn
+from storage import ledger, people, workshops
+from storage.ledger.masks import Made
+from storage.people import Role
+
+
+async def _made(turn: Turn, told: AsTold, span: Span) -> list[Made]:
+    """What was made in some days by whoever is named, or by all that somebody is told of."""
+    if told.person:
+        return await ledger.masks.made_by(turn.db, told.person.id, span.first, span.last)
+    scope = scope_of(turn.person)
+    known = {one.id: one.workshop_id for one in (*await people.everyone(turn.db), *await people.left(turn.db))}
+    made = await ledger.masks.made_between(turn.db, span.first, span.last)
+    return [one for one in made if scope is None or known.get(one.person_id) == scope]
+
+
+def _span(turn: Turn, told: AsTold, first: date) -> Span | None:
+    span = told.span or Span(first, turn.today, "month")
+    if span.ahead or span.nosuch:
+        turn.reply("span-ahead" if span.ahead else "span-nosuch")
+        return None
+    return span
+
+
+def _said(span: Span) -> dict[str, Any]:
+    return {"first": span.first.isoformat(), "last": span.last.isoformat(), "days": (span.last - span.first).days + 1}
+
+
+async def average(turn: Turn, told: AsTold) -> Heeded:
+    """ "rata-rata sehari dapat berapa": over the days with masks, this month's where none are named."""
+    span = _span(turn, told, turn.today - timedelta(days=29))
+    if span is None:
+        return True
+    by_day: Counter[date] = Counter()
+    for one in await _made(turn, told, span):
+        by_day[one.work_date] += one.pieces
+    worked = [day for day, pieces in by_day.items() if pieces]
+    names = await workshops.names(turn.db)
+    where = names.get(scope_of(turn.person) or 0, "none")
+    args: dict[str, Any] = {"who": clean(told.person.call_name) if told.person else where, "total": by_day.total()}
+    turn.reply(
+        "average",
+        worked=len(worked),
+        average=round(by_day.total() / len(worked)) if worked else 0,
+        best=max(by_day.values(), default=0),
+        **args,
+        **_said(span),
+    )
+    turn.note = "tally"
+    return True
+
+
+async def sizes(turn: Turn, told: AsTold) -> Heeded:
+    """ "kemarin total dewasa berapa anak berapa": each size of today, or of the days that are named."""
+    span = _span(turn, told, turn.today)
+    if span is None:
+        return True
+    sums: Counter[str] = Counter()
+    for one in await _made(turn, told, span):
+        sums[one.size or "any"] += one.pieces
+    lines = [["size-line", {"size": size, "pieces": sums[size]}] for size in ("dewasa", "anak", "any") if sums[size]]
+    names = await workshops.names(turn.db)
+    where = names.get(scope_of(turn.person) or 0, "none")
+    who = clean(told.person.call_name) if told.person else where
+    turn.reply("by-size", who=who, total=sums.total(), lines=lines, **_said(span))
+    turn.note = "tally"
+    return True
+
+
+async def compared(turn: Turn, told: AsTold) -> Heeded:
+    """ "bandingkan Kota sama Batu bulan ini": a lead sees both; a coordinator her own, and is told so."""
+    span = told.talk.span or "bulan ini"
+    if turn.person.role is not Role.LEAD:
+        turn.reply("span-not-yours")
+        return f"rekap {span}"
+    return f"rekap {span}"
+
+
+async def remind(turn: Turn, told: AsTold) -> Heeded:
+    """ "ingatkan yang belum lapor": an announcement to those who haven't told of masks today, shown first."""
+    silent = (await tally_of(turn.db, turn.today, scope_of(turn.person))).silent
+    if not silent:
+        turn.reply("missing-nobody")
+        return True
+    until = f" sebelum {told.talk.clock}" if told.talk.clock else ""
+    return f"umumkan ke {', '.join(one.name for one in silent)}: tolong lapor hasil hari ini{until}, ya"
+
+
+async def reported(turn: Turn, told: AsTold) -> Heeded:
+    """ "sing lapor mau esuk sopo wae": who has told of masks today, or in the days that are named."""
+    del turn
+    return f"siapa yang sudah setor {told.talk.span or 'hari ini'}"
+
+
+async def recap(turn: Turn, told: AsTold) -> Heeded:
+    """A recap of the days that are named, on paper where it is to be printed; of one tailor where she is named."""
+    del turn
+    talk, kinds = told.talk, told.talk.kinds()
+    who = f" {talk.names[0]}" if talk.names else ""
+    if "picture" in kinds:
+        return f"gambar hasil{who} {talk.span}".strip()
+    if kinds & {"print", "file"} and not who:
+        return f"cetak rekap {talk.span}".strip()
+    return f"rekap{who} {talk.span}".strip()

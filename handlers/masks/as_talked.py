@@ -1,0 +1,45 @@
+"""Masks as a coordinator talks of them: one size for several, and a report that was another's; said in plain words."""
+
+from typing import Any
+
+from handlers.reading.frames import whose_it_is
+from handlers.reading.names import clean
+from handlers.talk.as_told import AsTold, Heeded
+from handlers.talk.turn import Turn
+from storage import ledger
+
+
+async def all_of_size(turn: Turn, told: AsTold) -> Heeded:
+    """ "Sari 20, Ani 25, Wati 30, dewasa semua": the size is said once, for all."""
+    del turn
+    talk = told.talk
+    if len(talk.names) != len(talk.amounts) or len(talk.sizes) != 1:
+        return False
+    parts = [f"{name} {one.number} {talk.sizes[0]}" for name, one in zip(talk.names, talk.amounts, strict=True)]
+    return f"titip: {', '.join(parts)}"
+
+
+async def moved(turn: Turn, told: AsTold) -> Heeded:
+    """ "laporan Sari yang kemarin itu punyanya Ani": whose it is stands behind "punya", or isn't behind "bukan"."""
+    del turn
+    right, wrong = whose_it_is(told.talk)
+    return f"itu punya {right} bukan {wrong}" if right and wrong else False
+
+
+async def swapped(turn: Turn, told: AsTold) -> Heeded:
+    """ "angka Ani ketuker sama Sari": what each has today, and how each is set right."""
+    if len(told.people) != 2:
+        return False
+    sums = []
+    for person in told.people:
+        made = await ledger.masks.made_on(turn.db, person.id, [turn.today])
+        sums.append(sum(one.move.quantity for one in made))
+    first, second = told.people
+    args: dict[str, Any] = {
+        "name": clean(first.call_name),
+        "other": clean(second.call_name),
+        "pieces": sums[0],
+        "others": sums[1],
+    }
+    turn.reply("swap-how", **args)
+    return True

@@ -1,0 +1,287 @@
+"""Of which kind each word is that a coordinator talks with, in whatever order: what it is about, what is done.
+
+Words stand as `plain_words` leaves them; endings (-nya, -e, -ku) need not be listed.
+"""
+
+# A kind, and its words.
+KINDS_OF_WORDS = {
+    # What changes nothing of what is meant.
+    "soft": """
+        ngaku padahal gitu-gitu katanya tuh emang nyiapin nyiapkan menyiapkan ambilnya kerjanya terjadi
+        tetapi meskipun walau malah memangnya sebetulnya kayaknya sepertinya kira pernah suka sering_
+        tolongin dibantu membantu seneng sama-sama loro_ mana-mana ngumpul begitulah yaitu dapat sebelum
+        sblm tanya nanya ditanya takon tanyanya apa2 apa-apa takut ngopi sungguh bawah_ apapun biar supaya
+        agar tapi tp kata bilang suruh nyuruh disuruh lama lawas hari dino meter ketik ngetik sempat sempet
+        nelpon telat_ mbah isi isinya warna putih biru merah hitam ijo hijau beberapa banget sekali memang
+        kayak seperti caranya tanggal tgl nelfon saking soalnya soale karena krn gara laki perempuan nyonya
+        aja-lah tulung tlg lengkapnya katanya_ ngerjain ngerjakan garap esuk isuk minggu-an ulang-ulang
+        suwun terimakasih makasih minta-tolong putih-putih abu motif polos besar-kecil gimana itu ini kuwi
+        iki iku tadi mau barusan dulu sik disik lagi maneh nanti mengko yang dan kita kami awake dewe saya
+        aku sy tak kula kulo gue ada ono onok masih isih di nang ning dari soko untuk ke pada kepada punya
+        milik duwek juga terus trus lalu jadi soal tentang si sini kene lah waktu dengan karo buat sebagai
+        akan bakal arep cuma hanya mung kira-kira kiro-kiro semua-nya to kan jadinya begini begitu maaf
+        permisi lho loh assalamualaikum pagi siang sore malam selamat kabarnya jare katane bilangnya orang
+        wong mereka sampeyan dia nya e ne bot sih ki niku nopo ah oh hmm eh anu gitu iya sing nih ayo semoga
+        pun mohon bantu kalau misal tolong dong ia lagi-lagi udh ok yang_tadi baru saja""",
+    "want": "minta njaluk pengen pingin ingin butuh perlu kepengin nyuwun mesti harus kudu wajib",
+    "already": "barusan_ sudah",
+    "not": "tidak jangan ojo bukan dudu tanpa",
+    "notyet": "belum",
+    "all": "semua semuanya kabeh seluruh seluruhnya sedoyo setiap tiap masing-masing masing2 saben per",
+    "howmuch": "berapa jumlah total banyaknya jumlahe piroan totalan",
+    "left": "sisa tinggal kari saldo turah",
+    "enough": "cukup nutup kuat kurang cukupkah menutup mencukupi tahan",
+    "who?": "siapa",
+    "when?": "kapan",
+    "where?": "mana dimana dmana endi ngendi pundi",
+    "what?": "apa opo apakah",
+    "why?": "kenapa mengapa ngopo kenopo alasan alasannya sebab sebabnya gara-gara",
+    "how?": "bagaimana",
+    "may": "boleh oleh bisa iso izinkan boleh-boleh",
+    "show": """
+        lihat liat tampilkan tunjukkan tampilin tunjukin ndelok delok rinci rincian rinciannya detail
+        detailnya perincian lengkap buka cek lihatkan liatin update riwayat""",
+    "list": "daftar list data nama nama-nama",
+    "print": "cetak print cetakkan cetakin diprint dicetak printkan ngeprint nyetak printin",
+    "send": """
+        nganter ngantar anter ngeteri ngeterno kirim kirimkan kirimi kirimin dikirim ngirim antar antarkan
+        diantar""",
+    "give": "kasih beri berikan diberi dikasih ngasih wenehi kasihkan serah",
+    "take": """
+        ambil diambil ngambil jupuk njupuk dijupuk keambil pakai dipakai pake bawa dibawa gowo digowo mbawa
+        ambilin""",
+    "bring": "bawakan mbawa nggowo bawain",
+    "come": "datang dateng teko dtg masuk dtng tiba mlebu diterima terima nerima sampai",
+    "out": "keluar metu terpakai kepakai kepake dipakai habis-pakai keluarkan keluarin dikeluarkan",
+    "buy": "beli tuku tumbas belanja blanja mbeli dibeli",
+    "make": "buat bikin gawe buatkan bikinin gawekno nggawe catatkan",
+    "note": "titip nitip catetin catetno catat catet dicatat tulis cateten catatno catatkan rekam",
+    "change": "ganti diganti ubah diubah rubah betulkan dibetulkan koreksi benarkan perbarui ralat gantine",
+    "becomes": "menjadi dadi jadi sekarang",
+    "wrong": "ketuker ketukar tertukar kebalik salahnya dibalik diputar salah keliru kliru kleru",
+    "should": "harusnya seharusnya mestinya kudune benarnya hrsnya sebenarnya yang_benar",
+    "cancel": "batal batalkan dibatalkan urungkan gajadi",
+    "delete": "hapus dihapus hapuskan busak coret",
+    "double": "kedobel dobel double ganda kembar",
+    "more": "tambahin tambahan ditambahi nambah bertambah naik dinaikkan naikkan munggah ditambah tambah",
+    "less": "kurangin dikurangin menurun turun diturunkan turunkan mudhun kurangi dikurangi",
+    "begin": "mulai wiwit sejak per_tanggal",
+    "until": "sampai_dengan hingga nganti",
+    "back": """
+        kembali balik kembalikan balikkan dikembalikan dibalikkan dibalikin balikin mbalik mbalekno mulih
+        mengembalikan balekno ngembalikan dipulangkan""",
+    "move": "pindah pindahkan dipindah dipindahkan pindahno alihkan oper dialihkan over",
+    "share": "bagi dibagi bagikan bagikno",
+    "equal": "rata merata sama-rata sama_rata adil roto podo",
+    "last": "terakhir paling_akhir trakhir terbaru barusan_ini",
+    "next": "berikutnya selanjutnya lagi_ depan_",
+    "most": """
+        terbanyak paling_banyak paling_akeh paling_rajin terajin paling_tinggi tertinggi paling_sering
+        paling_produktif""",
+    "least": "paling_sedikit tersedikit paling_rendah",
+    "active": "aktif kerja bekerja nyambut_gawe njahit",
+    "average": "rata-rata rata2 rerata ratarata roto-roto rata_rata",
+    "daily": "sehari perhari per_hari harian sedino setiap_hari saben_dino perharinya",
+    "compare": "bandingkan bandingin banding perbandingan dibanding bandingno",
+    # Money
+    "advance": "kasbon bon utang hutang panjar kas_bon kasbonan",
+    "wage": "upah gaji bayaran honor tarif ongkos_jahit upahan",
+    "payday": "gajian bayar-bayaran tanggal_gajian",
+    "pay": "bayar bayari dibayar mbayar bayarkan lunasi bayarin mbayari dibayarkan pembayaran terbayar",
+    "settled": "lunas nyicil cicil dicicil mengangsur nyaur saur disaur balikin_uang nglunasi melunasi",
+    "cash": "tunai cash kontan",
+    "deduct": "dipotong potong motong potongkan dipotongkan",
+    "half": "separo separuh setengah setengahnya separonya",
+    "over": "kebanyakan kelebihan kakehan lebih kluwihen",
+    "short": "kurang kekurangan kurangen",
+    "fund": "dana kas uang duit anggaran dwit keuangan",
+    "spent": "kepakai kepake dipakai terpakai habis dibelikan pengeluaran keluar digunakan belanja digawe pemakaian",
+    "slip": "slip struk",
+    "protest": "protes komplain ngeluh nggrundel keberatan",
+    # Papers
+    "recap": "rekap rekapan rekapitulasi ringkasan rangkuman",
+    "report": "angka angkanya laporan lapor setoran setor hasil laporkan nyetor ngelapor lapornya",
+    "excel": "excel xlsx spreadsheet buku_kerja exel eksel workbook",
+    "file": "file berkas pdf filenya dokumen",
+    "picture": "gambar foto gambarnya fotonya poto",
+    "chart": "grafik diagram chart",
+    "card": "kartu",
+    "form": "lembar lembaran blangko",
+    # People
+    "new": "baru anyar",
+    "tailor": "penjahit anggota tukang_jahit penjahitnya",
+    "phone": "hp nomor nomer no wa telepon telpon handphone hape telp hpne",
+    "lost": "hilang ilang dicuri kecurian rusak mati",
+    "stop": "berhenti brenti keluar mundur resign mandek leren berenti",
+    "leave": "cuti libur ijin izin prei off absen pamit",
+    "sick": "sakit loro lahiran melahirkan babaran opname mantu hajatan nikah rewang takziah layat",
+    "childish": "anaknya anake putrane suaminya bojone ibunya ibune bapaknya keluarga",
+    "stand-in": "ganti gantikan gantiin gantine pengganti menggantikan nggantiin menggantiin",
+    "role": "tugas tugasku hak wewenang jabatan peranku",
+    "access": "akses melihat lihat-lihat liat-liat pantau memantau",
+    "answer": "jawab jawaban balas balasan dijawab dibalas menjawab membalas njawab mbales",
+    "message": "pesen pesenku pesan pesanku chat wa-ku tanyaku pertanyaan pertanyaanku",
+    "workshop": "bengkel posko",
+    # Days
+    "close": "tutup tutupnya nutup ditutup",
+    "open": "buka-buka buka bukak dibuka masuk",
+    "stays": "tetap tetep",
+    "hours": "jam_buka jam_kerja jam_operasional",
+    "halfday": "setengah_hari separo_hari",
+    "holiday": "lebaran riyaya hari_raya natal idul_fitri agustusan",
+    "remind": "ingatkan ingetin ingetno elingno ngingatkan diingatkan pengingat",
+    # To many
+    "announcement": "pengumuman umumkan pengumumanku",
+    "withdraw": "tarik ditarik cabut",
+    "reached": "sampai nyampai terkirim dibaca kebaca diterima terbaca diwaca",
+    "training": "pelatihan acara rapat kumpul pertemuan kumpulan pengajian arisan undangan latihan kegiatan",
+    "attend": "ikut hadir melu datang_ peserta mendaftar daftar_ikut mengikuti",
+    # Work
+    "mask": "masker maskernya mskr",
+    "pieces": "potongan garapan potong_ kerjaan jatah",
+    "finish": "abis abisnya habisnya kehabisan habis entek kosong nganggur",
+    "check": "cek dicek periksa diperiksa ngecek mengecek pengecekan pemeriksaan",
+    "bad": "jelek rusak cacat rejek reject elek gagal afkir",
+    "rejected": "ditolak tertolak dibuang retur",
+    "good": "bagus apik baik beres lolos_ rapi bener",
+    "mended": "perbaikan diperbaiki betulan ndandani perbaiki benerin benarkan betulkan_",
+    "batch": "batch bets lot",
+    "passes": "lolos lulus diterima_rs",
+    "hospital": "rs rumah_sakit rsj",
+    "sample": "sampel sample contoh_uji",
+    "bast": "bast berita_acara",
+    "handover": "serah_terima serahkan diserahkan penyerahan diserahin nyerahkan menyerahkan serahan",
+    "ready": "siap siap-siap",
+    "target": "genap target tercapai mencapai nyampe_ kejar",
+    "order": "pesanan orderan order tahap",
+    # Goods
+    "tool": """
+        alat mesin setrika gunting obras meteran manekin meja kursi lampu bordir overdeck perkakas peralatan
+        alat-alat""",
+    "tool-of": "jahit obras besar kecil gede cilik listrik portabel neci",
+    "lend": """
+        pinjam pinjami dipinjam dipinjami pinjamkan pinjemin dipinjem pinjem dipinjamkan nyilih disilih
+        nyilihi minjam minjem""",
+    "torn": "sobek robek rusak_ suwek kotor bolong jamuran tidak_kepakai basah lapuk gak_kepakai apkir",
+    "thrown": "buang dibuang terbuang",
+    "unused": "kepakai kepake terpakai",
+    "count": "hitung itung dihitung menghitung ngitung itungan hitungan diitung itungi opname_stok",
+    "real": "beneran sebenarnya benar nyatanya aslinya ternyata sebetulnya betul",
+    "stock": "stok stock persediaan gudang gudangnya",
+    "minus": "minus negatif min",
+    "below": "dibawah di_bawah kurang_dari bawah",
+    "alert": "kabari kabarin beritahu bilangi bilang kasih_tahu wanti-wanti notif alarm",
+    "courier": "kurir pengantar",
+    "address": "alamat lokasi tempat",
+    "backup": "backup cadangan bekap cadangkan",
+    "data": "data_",
+    "keep": "nyimpen menyimpan nyimpan simpan disimpan simpen",
+    "example": "contoh",
+    "work-unit": "pcs biji buah lembar",
+    "fault": "jaitan jahitan lepas longgar kendor miring bodol talinya benangnya karetnya jaitane jahitane dedel",
+    "transfer": "transfer ditransfer tf transferin rekening",
+    "via": "lewat liwat titip dititip nitip via titipkan dititipkan",
+    "goods": "bahan barang bahane material",
+    "shop": "toko penjual supplier pabrik tokonya pemasok",
+    "done": "selesai kelar rampung penuh tercapai beres jadi_ tuntas rampunge",
+    "held": "ditahan tertahan nyangkut",
+    "pause": "sementara istirahat rehat jeda vakum leren cuti_panjang",
+    "apply": "melamar mendaftar pendaftar pelamar daftar_baru calon",
+    "joined": "gabung bergabung join masuk_baru",
+    "invite": "undang undangan undangin link tautan kode_undangan",
+    "thanks": "terima_kasih makasih suwun matur_nuwun trims thanks nuwun matursuwun",
+    "help": "bantu membantu dibantu menolong ditolong nolong bantuannya",
+    "many": "banyak akeh sekali banget buanget sangat",
+    "waybill": "surat_jalan",
+    "guests": "daftar_hadir absensi absen",
+    "decides": "koordinator pembina ketua pengurus",
+    "down": "mati mogok error offline hang down",
+    "collect": "tagih ditagih tagihin nagih mintakan diminta",
+    "instalments": "dicicil cicil nyicil diangsur angsur cicilan angsuran",
+    "confirm": "konfirmasi ngaku_terima",
+    "work": "kerja masuk hadir kerjanya",
+    "persons": "orang penjahit anggota",
+    "swap": "ketuker ketukar tertukar ditukar tuker",
+    "times": "x kali ping",
+    "keeper": "jaga_gudang pemeriksa bendahara pengamat",
+    "me": "aku saya kula kulo",
+    "bank": "bank csr donatur bmpd",
+    "guest": "tamu lurah camat dinas relawan donatur_",
+    "again": "ulang lagi__ maneh_",
+    "late": "telat terlambat",
+    "add": "tambahin ditambahin daftarkan daftarin masukkan tambahkan mendaftarkan",
+    "old": "lama lawas",
+}
+DUTIES = {
+    "gudang": "gudang jaga_gudang penjaga_gudang petugas_gudang",
+    "pemeriksa": "pemeriksa tukang_cek pengecek",
+    "bendahara": "bendahara pemegang_uang",
+    "kurir": "kurir pengantar",
+    "pengamat": "pengamat pemantau",
+}
+# Several words that are one; looked for before a text is cut into words.
+TOGETHER = (
+    (r"terima kasih|makasih|maturnuwun|matur nuwun|matur suwun", "terima_kasih"),
+    (r"surat jalan(?:nya|e)?", "surat_jalan"),
+    (r"daftar (?:hadir|absen|tamu)(?:nya|e)?", "daftar_hadir"),
+    (r"(?:mau|pengen|ingin|arep|yang) (?:daftar|ndaftar|melamar)", "melamar"),
+    (r"baru (?:gabung|masuk|ikut|bergabung)", "gabung"),
+    (r"rumah sakit", "rs"),
+    (r"serah ?terima", "serah_terima"),
+    (
+        r"(?:paling|sing) (?:banyak|akeh|rajin|tinggi|sering|produktif|giat|rajin)|ter(?:banyak|rajin|tinggi"
+        r"|produktif|giat)",
+        "terbanyak",
+    ),
+    (r"(?:paling|sing) (?:sedikit|rendah)", "tersedikit"),
+    (r"rata[- ]?rata|rata2|roto-roto|ratane", "rata-rata"),
+    (r"jam (?:buka|kerja|operasional)", "jam_buka"),
+    (r"(?:setengah|separo|separuh) hari", "setengah_hari"),
+    (r"hari raya|idul fitri|idul adha", "lebaran"),
+    (r"berita acara", "bast"),
+    (r"kas bon", "kasbon"),
+    (r"(?:dua|2) kali(?! [0-9])", "dobel"),
+    (r"per ?(?:hari|harinya|dino)|setiap hari|saben dino|tiap hari", "sehari"),
+    (r"buku kerja", "excel"),
+    (r"(?:kasih|beri) (?:tahu|tau)", "kabari"),
+    (r"sama rata|sama banyak|sama besar", "rata"),
+    (r"jaga gudang|penjaga gudang|petugas gudang|pegang gudang", "jaga_gudang"),
+    (r"jam (?:berapa|brp|piro)|hari apa|tanggal berapa|tgl berapa|dina apa|dino opo", "kapan"),
+    (r"di ?mana", "mana"),
+    (r"di ?bawah", "dibawah"),
+)
+
+# Short spellings, as they are meant.
+SHORT = {
+    "td": "tadi",
+    "jd": "jadi",
+    "tp": "tapi",
+    "dr": "dari",
+    "dl": "dulu",
+    "jgn": "jangan",
+    "sblm": "sebelum",
+    "dapet": "dapat",
+    "dpn": "depan",
+    "kmrn": "kemarin",
+    "bsk": "besok",
+    "lg": "lagi",
+    "tgl": "tanggal",
+    "krn": "karena",
+    "smp": "sampai",
+    "dgn": "dengan",
+    "sm": "sama",
+    "bln": "bulan",
+    "mgg": "minggu",
+    "hr": "hari",
+    "byr": "bayar",
+    "ksh": "kasih",
+    "msh": "masih",
+    "bgt": "banget",
+    "sdh": "sudah",
+    "lap": "laporan",
+    "pot": "potongan",
+    "ctk": "cetak",
+    "krm": "kirim",
+    "pnjht": "penjahit",
+    "pengumumane": "pengumuman",
+}

@@ -1,0 +1,302 @@
+"""Frames: what a coordinator's message holds in whatever order, and what it means.
+
+A frame fits only where it explains every word, so that nothing that was said is left out in silence.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from handlers.reading.talk_parts import Talk
+
+
+class Wanted(StrEnum):
+    """What has no command of its own."""
+
+    REPAID = "repaid"
+    DEDUCTED = "deducted"
+    OVERPAID = "overpaid"
+    WAGES = "wages"
+    RATE_FROM_WHEN = "rate-from-when"
+    PAYDAY = "payday"
+    RIGHTS = "rights"
+    FUND_ENOUGH = "fund-enough"
+    FUND_SPENT = "fund-spent"
+    TO_WORKSHOP = "to-workshop"
+    STOCK_ALERT = "stock-alert"
+    GOODS_CAME = "goods-came"
+    GOODS_LAST = "goods-last"
+    GOODS_OUT = "goods-out"
+    STOCK_MINUS = "stock-minus"
+    LEND = "lend"
+    ALL_OF_SIZE = "all-of-size"
+    BATCH_SHEET = "batch-sheet"
+    PIECES_ON = "pieces-on"
+    PIECES_BACK = "pieces-back"
+    CARRIED = "carried"
+    BATCH = "batch"
+    BATCH_MIXED = "batch-mixed"
+    BATCH_PASSED = "batch-passed"
+    BATCH_FAILED = "batch-failed"
+    DOCUMENT_WRONG = "document-wrong"
+    DOCUMENT_FILE = "document-file"
+    HANDOVER_WHEN = "handover-when"
+    CHECKED = "checked"
+    MENDED = "mended"
+    REJECTS = "rejects"
+    REJECTED = "rejected"
+    AVERAGE = "average"
+    SIZES = "sizes"
+    COMPARED = "compared"
+    REPORTED = "reported"
+    REMIND = "remind"
+    RECAP = "recap"
+    WORKBOOK = "workbook"
+    PAID_OUT = "paid-out"
+    UNCONFIRMED = "unconfirmed"
+    NOT_DEDUCTED = "not-deducted"
+    INSTALMENTS = "instalments"
+    SPEND = "spend"
+    WAGE_OF = "wage-of"
+    SEND_BY = "send-by"
+    TOOL_BROKEN = "tool-broken"
+    COLLECT = "collect"
+    SWAPPED = "swapped"
+    HAND_OVER = "hand-over"
+    ORDER_GROWS = "order-grows"
+    WAYBILL = "waybill"
+    WHO_DECIDES = "who-decides"
+    JOINED = "joined"
+    REPORT_TO = "report-to"
+    BOT_DOWN = "bot-down"
+    THANKS = "thanks"
+    DATA_WHERE = "data-where"
+    PIECES_ALL_BACK = "pieces-all-back"
+    MOVED = "moved"
+    DUTY = "duty"
+    OWN_ROLE = "own-role"
+    LEAVE_LEFT = "leave-left"
+    LEAVE = "leave"
+    STOPS_LATER = "stops-later"
+    NEWCOMER = "newcomer"
+    PHONE = "phone"
+    PHONE_LOST = "phone-lost"
+    PHONES = "phones"
+    OBSERVER = "observer"
+    NO_PHONE = "no-phone"
+    REPLIES = "replies"
+    HALF_DAY = "half-day"
+    PICTURES = "pictures"
+    ADDRESS = "address"
+    OWN_LEAVE = "own-leave"
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a frame makes of a message: the words of a command, or something that has none. `acts`: it books at once."""
+
+    command: str = ""
+    wanted: Wanted | None = None
+    acts: bool = False
+
+
+# What of these books something without asking first, and what only tells something.
+ACTS = frozenset((Wanted.GOODS_CAME, Wanted.LEND, Wanted.SPEND, Wanted.HAND_OVER, Wanted.SEND_BY))
+# Every word of these counts: a stranger among them may be somebody's name.
+EXACT = frozenset((Wanted.DUTY, Wanted.MOVED, Wanted.ALL_OF_SIZE, Wanted.SWAPPED, Wanted.LEAVE))
+TELLS = frozenset(
+    (
+        Wanted.WAGES,
+        Wanted.PAYDAY,
+        Wanted.RIGHTS,
+        Wanted.FUND_ENOUGH,
+        Wanted.FUND_SPENT,
+        Wanted.STOCK_ALERT,
+        Wanted.GOODS_LAST,
+        Wanted.GOODS_OUT,
+        Wanted.STOCK_MINUS,
+        Wanted.CARRIED,
+        Wanted.BATCH,
+        Wanted.BATCH_MIXED,
+        Wanted.DOCUMENT_FILE,
+        Wanted.HANDOVER_WHEN,
+        Wanted.REJECTS,
+        Wanted.REJECTED,
+        Wanted.AVERAGE,
+        Wanted.SIZES,
+        Wanted.COMPARED,
+        Wanted.REPORTED,
+        Wanted.RECAP,
+        Wanted.OWN_ROLE,
+        Wanted.LEAVE_LEFT,
+        Wanted.PHONES,
+        Wanted.REPLIES,
+        Wanted.ADDRESS,
+        Wanted.PAID_OUT,
+        Wanted.UNCONFIRMED,
+        Wanted.WAGE_OF,
+        Wanted.WHO_DECIDES,
+        Wanted.JOINED,
+        Wanted.WAYBILL,
+    )
+)
+ASKS_FOR = (
+    "kasbon",
+    "daftar",
+    "upah",
+    "dana",
+    "pinjaman",
+    "gudang",
+    "garapan",
+    "siapa",
+    "sisa",
+    "stok",
+    "progres",
+    "rekap",
+    "hasil",
+    "yang",
+    "cari",
+    "cadangan",
+    "kapan",
+    "antaran",
+    "permintaan",
+)
+# What turns a message into its opposite, or books something: never passed over.
+TURNS = frozenset(
+    """not notyet sign cancel delete wrong should change withdraw more less over lost stop pause back
+    double money moneys number numbers unit note two several""".split()  # noqa: SIM905
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a message holds (each of `needs` by one of its kinds), what may stand `beside`, and what it means.
+
+    `same` is a command with the talk's parts in it; where there is none, `wanted` says what is meant. `acts`: the
+    command books something without asking first.
+    """
+
+    needs: tuple[frozenset[str], ...]
+    beside: frozenset[str]
+    without: frozenset[str]
+    same: str = ""
+    wanted: Wanted | None = None
+    acts: bool = False
+
+    @property
+    def tells(self) -> bool:
+        """Whether it only tells something, and books nothing."""
+        if self.wanted:
+            return self.wanted in TELLS
+        asks = self.same.split(" ")[0] in ASKS_FOR and "{money}" not in self.same and "{amount}" not in self.same
+        return asks and not self.acts and "masuk" not in self.same
+
+    def nearly(self, talk: Talk, most: int) -> int | None:
+        """How many words it leaves unexplained, where these turn nothing round; None where it doesn't fit."""
+        if not all(need & _of(talk) for need in self.needs) or self.without & _of(talk):
+            return None
+        allowed = frozenset({"soft"}).union(self.beside, *self.needs)
+        beside = [word for word in talk.words if not word.kinds & allowed]
+        slots = talk.slots - FREE - allowed
+        turned = any(word.kinds & TURNS for word in beside)
+        return None if turned or slots or len(beside) > most else len(beside)
+
+    def fits(self, talk: Talk, *, strangers: int = 0) -> bool:
+        """Whether it explains all that was said, but for so many words that nobody knows."""
+        if strangers and self.wanted in EXACT:
+            strangers = 0
+        if not all(need & _of(talk) for need in self.needs) or self.without & _of(talk):
+            return False
+        allowed = frozenset({"soft"}).union(self.beside, *self.needs)
+        if not talk.slots - FREE <= allowed:
+            return False
+        if any(word.kinds and not word.kinds & allowed for word in talk.words):
+            return False
+        return len(talk.unknown()) <= strangers
+
+
+# Parts that say nothing more by themselves.
+FREE = frozenset(("to", "off", "ahead"))
+
+
+def _of(talk: Talk) -> frozenset[str]:
+    return talk.kinds() | ({"first"} if talk.first else set()) | ({"asks"} if "?" in talk.text else set())
+
+
+def frame(needs: str, beside: str, same: str | Wanted) -> Frame:
+    """A frame in short: "advance who howmuch/left", what may stand beside ("-x": must not), and what it means.
+
+    A command behind "~" books at once.
+    """
+    words = beside.split()
+    return Frame(
+        tuple(_either(need) for need in needs.split()),
+        frozenset(kind for word in words if not word.startswith("-") for kind in _either(word)),
+        frozenset(kind for word in words if word.startswith("-") for kind in _either(word[1:])),
+        "" if isinstance(same, Wanted) else same.removeprefix("~"),
+        same if isinstance(same, Wanted) else None,
+        same in ACTS if isinstance(same, Wanted) else same.startswith("~"),
+    )
+
+
+OWNED = r"(?:punya|milik|duwek|duwe|gone|nggone|hasil)(?:nya|ne|e)?"
+
+
+def whose_it_is(talk: Talk) -> tuple[str, str]:
+    """Whose of two masks are after all, and whose they aren't; empty where that isn't plain.
+
+    "punya" stands before the one, "bukan" before the other.
+    """
+    names = talk.names
+    denied = [one for one in names if re.search(rf"\b(?:bukan|dudu|dede) (?:{OWNED} )?{one}\b", talk.plain)]
+    owns = [one for one in names if one not in denied and re.search(rf"\b{OWNED} {one}\b", talk.plain)]
+    right = owns[-1] if owns else next((one for one in names if denied and one not in denied), "")
+    return right, next((one for one in names if one != right), "")
+
+
+# Why goods are of no use, by the kind of what was said of them.
+WHY = (
+    (frozenset(("torn",)), "sobek"),
+    (frozenset(("lost",)), "hilang"),
+    (frozenset(("bad",)), "rusak"),
+)
+
+
+def _either(words: str) -> frozenset[str]:
+    return frozenset(words.split("/"))
+
+
+def nearest(frames: Iterable[Frame], talk: Talk, most: int) -> Iterator[Meant]:
+    """What those that only tell something make of a message, of which they leave few words unexplained."""
+    near = [(left, one) for one in frames if one.tells and (left := one.nearly(talk, most)) is not None]
+    yield from fitting([one for _, one in sorted(near, key=lambda each: each[0])], talk, whatever=True)
+
+
+def fitting(frames: Iterable[Frame], talk: Talk, *, strangers: int = 0, whatever: bool = False) -> Iterator[Meant]:
+    """What each frame that fits makes of a message; `whatever`: these are known to fit."""
+    parts = {
+        "who": talk.names[0] if talk.names else "",
+        "who2": talk.names[1] if len(talk.names) > 1 else "",
+        "to": talk.to[0] if talk.to else "",
+        "all": ", ".join(talk.names),
+        "money": str(talk.money[0]) if talk.money else "",
+        "amount": talk.amounts[0].said() if talk.amounts else "",
+        "number": str(talk.amounts[0].number) if talk.amounts else "",
+        "item": talk.items[0] if talk.items else "",
+        "tool": talk.tool,
+        "size": talk.sizes[0] if talk.sizes else "",
+        "duty": talk.duties[0] if talk.duties else "",
+        "place": talk.places[0] if talk.places else "",
+        "buyer": talk.buyers[0] if talk.buyers else "",
+        "span": talk.span,
+        "length": talk.length,
+        "clock": talk.clock,
+        "phone": talk.phone,
+        "batch": str(talk.batch),
+        "bast": str(talk.bast),
+        "why": next((said for kinds, said in WHY if kinds & talk.kinds()), "tidak terpakai"),
+    }
+    for one in frames:
+        if whatever or one.fits(talk, strangers=strangers):
+            yield Meant(" ".join(one.same.format(**parts).split()), one.wanted, one.acts)

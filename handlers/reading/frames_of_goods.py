@@ -1,0 +1,93 @@
+"""Frames of what a coordinator says of goods: the store, cut pieces, tools on loan, and what the courier carries."""
+
+from handlers.reading.frames import Frame, Wanted, frame
+
+FRAMES: tuple[Frame, ...] = tuple(
+    frame(*one)
+    for one in (
+        # Tools on loan
+        (
+            "tool who lend",
+            "to size item number tool-of until come reached span length clock note want already first give -not "
+            "-tag -howmuch -who? -back",
+            Wanted.LEND,
+        ),
+        (
+            "tool who back",
+            "lend number tool-of already first note come -not -notyet -tag -who?",
+            "~pinjaman kembali {who}: {tool}",
+        ),
+        ("tool lend/take/bring/out who?/what?/list/howmuch/show", "notyet back already tool-of all want", "pinjaman"),
+        ("tool who?/where?", "take bring tool-of lend already back notyet", "pinjaman"),
+        ("lend what?/who?/list/all/show", "tool notyet back already tool-of tag", "pinjaman"),
+        ("tool who bad/down/lost", "lend tool-of already first number take item torn", Wanted.TOOL_BROKEN),
+        ("tool who collect", "lend tool-of first off want back number item message", Wanted.COLLECT),
+        # The store
+        (
+            "item two number give/send/via",
+            "unit first note want already via courier to take bring -not -tag -back",
+            Wanted.SEND_BY,
+        ),
+        (
+            "item number back shop",
+            "unit wrong bad torn note already fault",
+            "~buang {item} {amount} karena dikembalikan ke toko",
+        ),
+        ("item number add/more", "shop unit stock note want new", Wanted.GOODS_CAME),
+        ("goods/item who? want", "span all list already what? goods", "permintaan"),
+        ("item finish when?", "stock all may", "gudang"),
+        ("item place number send/move/give", "via to unit want note who courier already tool-of", Wanted.TO_WORKSHOP),
+        (
+            "item number torn/thrown/lost/bad/unused/not",
+            "unit note already want thrown torn unused cancel not out -come -buy -who -howmuch",
+            "~buang {item} {amount} karena {why}",
+        ),
+        (
+            "item number count/real",
+            "unit note already stock left becomes should want span again all -who",
+            "~hitung {item} {amount}",
+        ),
+        ("item who number take/bring already/note", "unit first want -come", "~kirim {who}: {item} {amount}"),
+        (
+            "item number come",
+            "shop unit note already new who bring take buy first courier stock -not -notyet -tag -send -money",
+            Wanted.GOODS_CAME,
+        ),
+        (
+            "item number new/buy/bring",
+            "shop unit note already come who first courier stock give -not -notyet -tag -send -money",
+            Wanted.GOODS_CAME,
+        ),
+        ("item who number take", "unit first want note already -come -tag", "~kirim {who}: {item} {amount}"),
+        ("item below alert", "unit number note stock left short want finish", Wanted.STOCK_ALERT),
+        ("item finish/short/left alert", "unit number note stock want below", Wanted.STOCK_ALERT),
+        ("item last/who? take/bring/out", "last who? first when? already want stock", Wanted.GOODS_LAST),
+        ("item out/take/give/unused/spent howmuch", "span already all stock print:- total", Wanted.GOODS_OUT),
+        ("stock/item minus", "why? tag item stock how?", Wanted.STOCK_MINUS),
+        (
+            "item enough/left/howmuch",
+            "span stock tag work-unit when? all what? show ahead notyet already finish short want -who -number -buy",
+            "gudang",
+        ),
+        ("stock item", "howmuch left show what? tag all list", "gudang"),
+        # Cut pieces
+        ("pieces who withdraw/back", "notyet done first finish all want tag -number", Wanted.PIECES_ALL_BACK),
+        ("pieces two number give/less/over", "to off first over less note size give move want", Wanted.PIECES_ON),
+        ("pieces number move two", "to off first note want size all", Wanted.PIECES_ON),
+        ("pieces who number back", "first already not note size", Wanted.PIECES_BACK),
+        (
+            "pieces who number give/share/send",
+            "already note to size want first more -back -not -notyet",
+            "kasih {who} {number} potongan",
+        ),
+        (
+            "pieces who howmuch/left/notyet/enough",
+            "tag already finish stock first show all",
+            "garapan {who} masih berapa",
+        ),
+        ("pieces finish who?", "all already list who tag", "siapa kosong"),
+        ("pieces left/howmuch", "stock all show tag", "sisa potongan berapa"),
+        # The courier
+        ("who take/send/bring where?", "already all first what? courier span clock send take goods", Wanted.CARRIED),
+    )
+)

@@ -1,0 +1,120 @@
+"""Frames of what a coordinator says of masks: results, checks, batches, documents, and how much is still wanted."""
+
+from handlers.reading.frames import Frame, Wanted, frame
+
+RESULT = "recap/report/mask/make/howmuch"
+FRAMES: tuple[Frame, ...] = tuple(
+    frame(*one)
+    for one in (
+        # Batches
+        ("batch last", "number what? phone howmuch all already hospital", Wanted.BATCH),
+        ("held", "hospital howmuch mask all tag already batch", "stok masker"),
+        (
+            "bast/handover number make/send",
+            "buyer mask size note want to handover bast numbers already",
+            Wanted.HAND_OVER,
+        ),
+        ("buyer number more", "want mask order add", Wanted.ORDER_GROWS),
+        ("waybill", "where? send print file show want n-bast last note", Wanted.WAYBILL),
+        ("handover/send/buyer when? last", "buyer handover send to mask", "daftar BAST"),
+        ("order/target when? done/target", "all number mask may notyet tag", "kapan penuh"),
+        ("done when?", "all order target mask number may notyet tag", "kapan penuh"),
+        ("n-batch who out/take/delete/cancel", "mask first report want batch", Wanted.BATCH_MIXED),
+        ("n-batch who?", "what? mask all show list batch", Wanted.BATCH_MIXED),
+        ("n-batch what?/who", "mask show list report batch tag", Wanted.BATCH),
+        (
+            "n-batch passes/good",
+            "hospital already sample mask report batch -not -notyet -tag -rejected -bad -asks",
+            Wanted.BATCH_PASSED,
+        ),
+        (
+            "n-batch rejected/bad/not",
+            "fault hospital already sample mask report passes good batch -notyet -tag",
+            Wanted.BATCH_FAILED,
+        ),
+        (
+            "n-batch",
+            "batch passes hospital report already notyet tag come how? what? show sample rejected good when? "
+            "mask asks list",
+            Wanted.BATCH,
+        ),
+        ("batch new/make number", "new make size mask note want sample", "sampel {number}"),
+        ("check notyet batch", "already howmuch come all mask sample hospital", "stok masker"),
+        ("check/good batch/hospital/sample howmuch/notyet", "already all mask come ready", "stok masker"),
+        # Documents
+        (
+            "bast wrong/should/change",
+            "number numbers note report howmuch size n-bast want becomes",
+            Wanted.DOCUMENT_WRONG,
+        ),
+        (
+            "form hospital/sample/batch",
+            "last where? send print want batch hospital sample show -n-batch",
+            Wanted.BATCH_SHEET,
+        ),
+        (
+            "bast/handover file/send/print",
+            "span last want again n-bast where? file send show bast all howmuch:- ",
+            Wanted.DOCUMENT_FILE,
+        ),
+        ("bast", "last where? want span n-bast", Wanted.DOCUMENT_FILE),
+        ("already/come handover howmuch", "buyer all mask reached come span to -notyet -ready -may", "progres"),
+        ("handover when?", "span next last tag ready", Wanted.HANDOVER_WHEN),
+        ("handover ready/may/howmuch/want/tag", "mask howmuch already all -notyet -place", "stok masker"),
+        ("ready howmuch", "mask handover send order", "stok masker"),
+        # Checks
+        (
+            "mended howmuch/who?/all",
+            "mask left want notyet all should who? list must",
+            "yang perlu diperbaiki siapa saja",
+        ),
+        ("who mask/report check tag/notyet/already", "all first span already howmuch", "yang belum dicek"),
+        ("who most/often wrong/bad/fault/rejected where?/what?/why?", "first most mask span", Wanted.REJECTED),
+        ("check who numbers bad/mended/rejected", "size mask already first note", Wanted.CHECKED),
+        ("check who numbers good", "size mask already first note bad rejected mended", Wanted.CHECKED),
+        ("mended who good number", "mask already first note check size -not -notyet -bad", Wanted.MENDED),
+        ("mended who good", "mask already first note check all size -not -notyet -bad", Wanted.MENDED),
+        ("rejected/bad who?/terbanyak/most", "most span mask report howmuch check all tailor list", Wanted.REJECTS),
+        ("rejected/bad who why?", "span mask report check first howmuch", Wanted.REJECTED),
+        ("check notyet howmuch/who?/list", "mask all already want tag", "yang belum dicek"),
+        # Results
+        ("who compare span", "report less more mask first howmuch how?", "hasil {who} {span}"),
+        ("who double", "report delete cancel number numbers mask first span take becomes", "tadi {who} dobel"),
+        ("not note", "last", "~batal"),
+        ("check wrong/cancel", "report note mask cancel wrong last", "~batal"),
+        ("report/recap send who", "span to print file daily want show all recap report", Wanted.REPORT_TO),
+        ("guests", "print send want file show training who? list", "daftar hadir"),
+        ("average", "daily howmuch span report make mask tailor who place all recap active come", Wanted.AVERAGE),
+        ("size howmuch", "span total report mask make recap come already all who place", Wanted.SIZES),
+        ("compare", "place span report recap mask all howmuch workshop make want show", Wanted.COMPARED),
+        ("most who?", "span report mask make tailor active all come", "siapa paling banyak {span}"),
+        ("least who?", "span report mask make tailor active all come", "siapa paling banyak {span}"),
+        ("active who?/list/howmuch", "span tailor all report come", "rekap {span}"),
+        (
+            "who report last/when?/notyet/not",
+            "more less long why? already first span last when? come",
+            "hasil {who} bulan ini",
+        ),
+        (
+            "who report span daily/show/all/how?",
+            "first mask recap what? want list daily show all how? howmuch",
+            "hasil {who} {span}",
+        ),
+        ("report who?", "span already clock come all mask -notyet -not -last -when?", Wanted.REPORTED),
+        ("remind notyet report", "who? clock tailor all mask come note want", Wanted.REMIND),
+        ("target/order left/short/howmuch", "number mask all notyet what? more may tag", "progres"),
+        ("short howmuch number", "target mask more may", "progres"),
+        (
+            "recap",
+            "span who tailor all want print picture file send show make size? daily report mask may",
+            Wanted.RECAP,
+        ),
+        ("excel", "span want send file make show report recap all data print who for? last", Wanted.WORKBOOK),
+        ("wrong cancel", "note report -who -number", "~batal"),
+        ("who report double delete/cancel", "number mask first span -numbers", "tadi {who} dobel"),
+        ("two swap", "number numbers report mask first span move not wrong note", Wanted.SWAPPED),
+        ("report off/who two", "first wrong span becomes should change not move -", Wanted.MOVED),
+        ("numbers several size all", "mask note report already", Wanted.ALL_OF_SIZE),
+        ("two report", "first wrong span should change not move already mask", Wanted.MOVED),
+    )
+)

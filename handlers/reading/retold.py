@@ -1,0 +1,100 @@
+"""What a coordinator says of which some words must stay as they are: a message for one, an invitation, a fact.
+
+Each is put behind the words of its command: "suruh Slamet ambil ke rumah Sri" is "pesan untuk Slamet: ambil ke …".
+"""
+
+import re
+from collections.abc import Callable
+
+from handlers.reading.patterns import Pattern
+from handlers.reading.people import HONORIFICS
+
+TITLE = rf"(?:(?:{'|'.join(sorted(HONORIFICS, key=len, reverse=True))})\.? )?"
+A_NAME = rf"{TITLE}(?P<name>[^\W\d_]{{2,20}})"
+SOFT = r"(?:(?:tolong|tulung|tlg|coba|mohon|minta|nanti|bisa|ya|yo|min|bot|eh|oh|dong) )*"
+TELLS = (
+    r"(?:bilang(?:in|kan|no|i)?|kasih ?(?:tahu|tau)|kasi ?(?:tahu|tau)|beri ?(?:tahu|tau)(?:kan|in)?|kabar(?:i|in|kan"
+    r"|no|ono)"
+    r"|samp(?:ai|e|ek)(?:kan|in|no|ke)|info(?:in|kan|no)?|omong(?:in|no|i)?|inge?t(?:in|no)|ingatkan|elingno"
+    r"|kand(?:ani|anono)"
+    r"|suruh|kongkon(?:en)?|titip pes[ae]n)"
+)
+THAT = r"(?:,|:| kalau| kalo| nek| lek| yen| bahwa| klo| untuk| buat| supaya| biar| agar| suruh| tolong| bu| pak)*"
+TELL = Pattern(
+    rf"{SOFT}{TELLS}(?: (?:ke|kepada|pada|nang|sama|karo|buat|untuk))? {A_NAME}{THAT} (?P<rest>\S.{{2,}})",
+    re.IGNORECASE | re.DOTALL,
+)
+# "Slamet besok suruh ambil ke rumahnya Sri"
+MADE_TO = Pattern(
+    rf"{SOFT}{A_NAME}(?P<when>(?: (?:besok|sesuk|bsk|nanti|sore|pagi|siang|hari|ini|jam|\d\d?|lusa|senin|selasa|rabu"
+    rf"|kamis"
+    rf"|jumat|sabtu))*) (?:tolong )?(?:di)?(?:suruh|kongkon)(?: (?:tolong|untuk))? (?P<rest>.{{3,}})",
+    re.IGNORECASE | re.DOTALL,
+)
+TOPICS = {"alamat": "alamat", "jam": "jam", "hari": "bayaran", "telepon": "telepon", "nomor": "telepon"}
+OF_US = (
+    r"(?: (?:bengkel|kita|kami|posko|kantor|yang|yg|baru|pengambilan|ambil|pengiriman|kirim|tempat|barang|nya"
+    r"|e|kan|itu|sekarang|skrg))*"
+)
+TOPIC = (
+    r"(?P<topic>alamat|jam (?:buka|kerja|operasional|tutup)|hari (?:bayaran|gajian|upahan)|nom[eo]r (?:telepon"
+    r"|hp|wa) bengkel|telepon bengkel)"
+)
+TO_BE = r"(?:jadi|jd|menjadi|dadi|pindah ke|pindah di|ke|ganti|diganti|berubah|diubah)(?: (?:jadi|ke|di|dari))?"
+PLEASE = (
+    r"(?:[,.]? (?:tolong|tlg|ya|yo|bisa|minta)? ?(?:di)?(?:ganti|ubah|catat|tulis|update|perbarui|betulkan"
+    r"|simpan)(?:kan|in|en)?(?: ya| dong)?)"
+)
+FACT = Pattern(
+    rf"{SOFT}(?:(?:ganti|ubah|rubah|gantien|perbarui|update|betulkan|catat)(?:kan|in|no)? )?{TOPIC}(?:nya)?{OF_US}"
+    rf" {TO_BE} (?P<rest>[^?]{{3,}}?){PLEASE}?[ .!]*",
+    re.IGNORECASE | re.DOTALL,
+)
+AND_ANOTHER = Pattern(rf"(?:sama|karo|dan|lan|&|dengan) {A_NAME}", re.IGNORECASE)
+CORRECTS = Pattern(
+    rf"{SOFT}(?:di)?ralat(?:en)? (?:pengumuman(?:nya)?|info(?:nya)?)(?: (?:tadi|td|yang tadi|kemarin))?[, ]+"
+    r"(?P<rest>.{3,})",
+    re.IGNORECASE | re.DOTALL,
+)
+EVENT = (
+    r"(?:pelatihan|rapat|arisan|kumpul|kumpulan|pertemuan|pengajian|acara|latihan|kunjungan|syukuran"
+    r"|halal bihalal|senam|bazar)"
+)
+GATHERS = Pattern(
+    rf"{SOFT}(?:(?:mau |bakal |akan |besok |nanti |kita )*ada )?(?P<event>{EVENT}\b.+?)[,.]? (?:tolong |tlg )?"
+    r"(?:di)?(?:undang|undangin|undangno|ajak|ajakin|kumpulkan|kumpulin|panggil)"
+    r"(?: (?P<whom>semua|semuanya|kabeh|semua penjahit|para penjahit|penjahit))?[ .!]*(?:ya|yo|dong|bu)?[ .!]*",
+    re.IGNORECASE | re.DOTALL,
+)
+CALLS = Pattern(
+    rf"{SOFT}(?:undang|undangin|ajak|kumpulkan|kumpulin)(?: (?:semua|semuanya|kabeh|penjahit))* (?:ke|buat|untuk|ikut"
+    rf"|nang) "
+    rf"(?P<event>{EVENT}\b.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def retold(text: str, known: Callable[[str], bool]) -> str | None:
+    """The same behind the words of its command; None where it is none of these.
+
+    `known`: whether somebody has a name.
+    """
+    whole = " ".join(text.split())
+    if ":" in whole or "?" in whole:
+        return None
+    if ralat := CORRECTS.fullmatch(whole):
+        return f"umumkan: ralat, {ralat['rest']}"
+    for one in (TELL, MADE_TO):
+        if (told := one.fullmatch(whole)) and known(told["name"].lower()):
+            also = AND_ANOTHER.match(told["rest"])
+            if also and known(also["name"].lower()):
+                return None
+            when = (told["when"] or "").strip() if "when" in told.groupdict() else ""
+            rest = f"{when} {told['rest']}".strip()
+            return f"pesan untuk {told['name']}: {rest}"
+    if fact := FACT.fullmatch(whole):
+        topic = fact["topic"].lower().split()[0]
+        return f"info {TOPICS[topic]}: {fact['rest'].strip(' ,.')}"
+    if gathered := GATHERS.fullmatch(whole) or CALLS.fullmatch(whole):
+        return f"undang {gathered['event'].strip(' ,.')}"
+    return None

@@ -1,0 +1,188 @@
+"""A coordinator's message in whatever order and wording: what it means is found by what it is made of, and said again.
+
+What it means is a command, which goes through the steps as if it was written, or something that has none.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+
+from handlers.days import sums_asked
+from handlers.masks import as_talked, for_others
+from handlers.money import payments_asked, repaying
+from handlers.money import sums_asked as money_asked
+from handlers.orders import batches_asked, rejects
+from handlers.people import how_to, phones_of_others
+from handlers.reading import frames_of_goods, frames_of_money, frames_of_people, frames_of_work
+from handlers.reading.frames import Meant, Wanted, fitting, nearest
+from handlers.reading.framing import talk_in
+from handlers.reading.normal import normal
+from handlers.reading.people import sound
+from handlers.reading.retold import retold
+from handlers.reading.spans_said import spans_in
+from handlers.reading.talk_parts import Known, Talk
+from handlers.rules.limits import MOST_STRANGERS
+from handlers.rules.permissions import may
+from handlers.stores import goods_asked, moved_for_others
+from handlers.talk.as_told import AsTold, Heeded
+from handlers.talk.asked import Choice
+from handlers.talk.deeds import Deed, Drop, Option
+from handlers.talk.turn import Turn
+from storage import orders, workshops
+from storage.people import Person
+from storage.spoken import Spoken
+
+FRAMES = (
+    *frames_of_people.FRAMES,
+    *frames_of_money.FRAMES,
+    *frames_of_goods.FRAMES,
+    *frames_of_work.FRAMES,
+)
+# "umumkan: …", "pinjami Sri: …": said as a command is said; and sheets.
+SAID_AS_COMMAND = frozenset(":\n")
+# What does each thing that has no command of its own.
+DOES: Mapping[Wanted, Callable[[Turn, AsTold], Awaitable[Heeded]]] = {
+    Wanted.REPAID: repaying.repaid,
+    Wanted.DEDUCTED: repaying.deducted,
+    Wanted.OVERPAID: repaying.overpaid,
+    Wanted.WAGES: money_asked.wages_of_all,
+    Wanted.RATE_FROM_WHEN: money_asked.rate_from_when,
+    Wanted.PAYDAY: money_asked.payday,
+    Wanted.RIGHTS: money_asked.rights,
+    Wanted.FUND_ENOUGH: money_asked.fund_enough,
+    Wanted.FUND_SPENT: money_asked.fund_spent,
+    Wanted.TO_WORKSHOP: goods_asked.to_workshop,
+    Wanted.STOCK_ALERT: goods_asked.alert,
+    Wanted.GOODS_CAME: goods_asked.came,
+    Wanted.GOODS_LAST: goods_asked.last,
+    Wanted.GOODS_OUT: goods_asked.out,
+    Wanted.STOCK_MINUS: goods_asked.minus,
+    Wanted.PIECES_ON: moved_for_others.told_of,
+    Wanted.PIECES_BACK: moved_for_others.told_of,
+    Wanted.CARRIED: goods_asked.carried,
+    Wanted.BATCH: batches_asked.batch,
+    Wanted.BATCH_MIXED: batches_asked.mixed,
+    Wanted.BATCH_PASSED: batches_asked.passed,
+    Wanted.BATCH_FAILED: batches_asked.failed,
+    Wanted.DOCUMENT_WRONG: batches_asked.document_wrong,
+    Wanted.DOCUMENT_FILE: batches_asked.document_file,
+    Wanted.HANDOVER_WHEN: batches_asked.handover_when,
+    Wanted.CHECKED: rejects.checked,
+    Wanted.MENDED: rejects.mended,
+    Wanted.REJECTS: rejects.by_tailor,
+    Wanted.REJECTED: rejects.of_tailor,
+    Wanted.AVERAGE: sums_asked.average,
+    Wanted.SIZES: sums_asked.sizes,
+    Wanted.COMPARED: sums_asked.compared,
+    Wanted.REPORTED: sums_asked.reported,
+    Wanted.REMIND: sums_asked.remind,
+    Wanted.RECAP: sums_asked.recap,
+    Wanted.WORKBOOK: how_to.workbook,
+    Wanted.DUTY: how_to.duty,
+    Wanted.OWN_ROLE: how_to.own_role,
+    Wanted.LEAVE_LEFT: how_to.leave_left,
+    Wanted.LEAVE: how_to.leave,
+    Wanted.STOPS_LATER: how_to.stops_later,
+    Wanted.NEWCOMER: how_to.newcomer,
+    Wanted.PHONE: how_to.phone,
+    Wanted.PHONE_LOST: phones_of_others.lost,
+    Wanted.PHONES: phones_of_others.numbers,
+    Wanted.OBSERVER: how_to.observer,
+    Wanted.NO_PHONE: how_to.no_phone,
+    Wanted.REPLIES: how_to.replies,
+    Wanted.HALF_DAY: how_to.half_day,
+    Wanted.PICTURES: how_to.pictures,
+    Wanted.ADDRESS: how_to.address,
+    Wanted.OWN_LEAVE: how_to.own_leave,
+    Wanted.PAID_OUT: payments_asked.paid_out,
+    Wanted.UNCONFIRMED: payments_asked.unconfirmed,
+    Wanted.NOT_DEDUCTED: payments_asked.not_deducted,
+    Wanted.INSTALMENTS: payments_asked.instalments,
+    Wanted.SPEND: payments_asked.spend,
+    Wanted.WAGE_OF: payments_asked.wage_of,
+    Wanted.SEND_BY: goods_asked.send_by,
+    Wanted.TOOL_BROKEN: how_to.tool_broken,
+    Wanted.COLLECT: how_to.collect,
+    Wanted.SWAPPED: as_talked.swapped,
+    Wanted.HAND_OVER: batches_asked.hand_over,
+    Wanted.ORDER_GROWS: how_to.order_grows,
+    Wanted.WAYBILL: batches_asked.waybill,
+    Wanted.WHO_DECIDES: how_to.who_decides,
+    Wanted.JOINED: how_to.joined,
+    Wanted.REPORT_TO: how_to.report_to,
+    Wanted.BOT_DOWN: how_to.bot_down,
+    Wanted.THANKS: how_to.thanked,
+    Wanted.DATA_WHERE: how_to.data_where,
+    Wanted.PIECES_ALL_BACK: moved_for_others.all_back,
+    Wanted.LEND: how_to.lend,
+    Wanted.ALL_OF_SIZE: as_talked.all_of_size,
+    Wanted.MOVED: as_talked.moved,
+    Wanted.BATCH_SHEET: batches_asked.sheet,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SayThis(Deed):
+    """Say this as if it was written."""
+
+    text: Spoken
+
+
+async def say(turn: Turn, deed: SayThis) -> None:
+    """It was meant so: it is heard once more, in these words."""
+    turn.said = replace(turn.said, kind="message", text=deed.text, code="")
+    turn.again = deed.text
+
+
+def hears(turn: Turn) -> bool:
+    """Whether somebody is heard like this: whoever decides, and doesn't sew."""
+    plain = turn.said.kind == "message" and not turn.said.files and turn.known is not None
+    return (
+        plain and may(turn.person, "tally") and not may(turn.person, "report") and not SAID_AS_COMMAND & {*turn.heard}
+    )
+
+
+async def meant(turn: Turn, text: str, *, freely: bool = False) -> tuple[Talk, list[Meant], list[Person]]:
+    """What a message may mean, the likeliest first; `freely`: some of its words needn't be known."""
+    near = await for_others.around(turn)
+    names = tuple((one.id, (one.call_name, one.name)) for one in near)
+    places, buyers = await workshops.names(turn.db), await orders.buyers(turn.db)
+    known = Known(people=names, workshops=tuple(places.values()), buyers=tuple(buyers))
+    talk = talk_in(text, turn.sent_at, known)
+    found = list(fitting(FRAMES, talk, strangers=MOST_STRANGERS if freely else 0))
+    found += nearest(FRAMES, talk, MOST_STRANGERS) if freely else ()
+    return talk, [one for one in found if normal(one.command) != normal(text)], near
+
+
+async def retold_in(turn: Turn, text: str) -> str | None:
+    """A message for one by name, an invitation or a fact, in the words of its command."""
+    near = await for_others.around(turn)
+    names = {word for one in near for word in normal(f"{one.name} {one.call_name}").split()}
+    return retold(text, lambda name: name in names or sound(name) in {sound(one) for one in names})
+
+
+async def done(turn: Turn, one: Meant, told: AsTold) -> Heeded:
+    """What comes of it: it is answered, or said in other words."""
+    does = DOES.get(one.wanted) if one.wanted else None
+    return await does(turn, told) if does else one.command
+
+
+async def told_of(turn: Turn, talk: Talk, near: list[Person]) -> AsTold:
+    """What topics are handed of it; whoever is named so that it isn't plain who is meant is left out."""
+    by_number = {one.id: one for one in near}
+    people_ = [by_number[who[0]] for who in talk.who if len(who) == 1 and who[0] in by_number]
+    spans = spans_in(talk.span, turn.sent_at)[0] if talk.span else []
+    return AsTold(
+        talk=talk,
+        people=tuple(people_) if len(people_) == len(talk.who) else (),
+        span=spans[0] if spans else None,
+    )
+
+
+async def offer(turn: Turn, command: str) -> None:
+    """What books something at once is only offered where not every word was understood."""
+    said = Spoken(command)
+    options = [
+        Option("button-say-this", SayThis(text=said)),
+        Option("button-not-that", Drop(says="said-otherwise")),
+    ]
+    await turn.ask(Choice(), "perhaps-this", options, said=said)
