@@ -141,13 +141,21 @@ async def _given(turn: Turn, edit: Edit, tailors: dict[int, Person]) -> bool:
 
 async def _told_with(turn: Turn, edit: Edit, tailors: dict[int, Person]) -> bool:
     """ "dadi 20, sing 8 jahitane Umi": told at once of two."""
-    hers = [one for one in edit.hers if one != turn.person.id]
-    if not turn.person.is_tailor or len(hers) != 1 or len(edit.numbers) != 2 or edit.about or edit.not_hers:
-        return False
-    whole, part = edit.numbers
+    shared = {who: pieces for who, pieces in edit.shares if who != turn.person.id}
+    hers = [one for one in dict.fromkeys((*edit.hers, *shared)) if one != turn.person.id]
     turn.other = None
     record = told_on(await understanding.record_of(turn), turn.today)
-    if part >= whole or edit.pointed != (part,) or record or edit.right not in ((), (whole,)):
+    if not turn.person.is_tailor or len(hers) != 1 or record or not 2 <= len(edit.numbers) <= 3 or edit.not_hers:
+        return False
+    whole, part, *rest = edit.numbers
+    if shared and edit.mine is not None:
+        part = shared.get(hers[0], part)
+        fits = whole == edit.mine + part
+    elif shared and edit.together:
+        part, fits = shared.get(hers[0], part), not rest
+    else:
+        fits = edit.pointed == (part,) and not rest and edit.right in ((), (whole,))
+    if not fits or not 0 < part < whole:
         return False
     both = ((turn.person, whole - part), (tailors[hers[0]], part))
     await for_others.keep_all(turn, [(one, [Report(pieces, 0, None, turn.today)]) for one, pieces in both])

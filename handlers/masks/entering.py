@@ -44,15 +44,10 @@ async def entered(turn: Turn, reading: Reading) -> bool:
         return False
     if not reading.certain or reading.asks or reading.corrects:
         return False
-    await ask_whose(turn, reading)
-    return True
-
-
-async def ask_whose(turn: Turn, reading: Reading) -> None:
-    """Masks that are another's, and it isn't said whose."""
     asked = WhoseIsIt(reports=reading.reports, source=turn.source_id)
     options = [Option("button-not-that", Drop(says="titip-again"))]
     await turn.ask(asked, "coordinator-whose", options, pieces=sum(one.pieces for one in reading.reports))
+    return True
 
 
 def _none(turn: Turn, portion: Portion) -> Portion:

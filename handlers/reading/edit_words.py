@@ -20,8 +20,9 @@ CUTS = Pattern(
 LEAVES = one_of(
     r"(?:di|tak_?|saya_|dipun)?(?:hapus|apus|cabut|coret|busek|busak|keluar)(?:kan|in|en|no|ke|i|aken|ono|ken)?",
     r"(?:di|tak_?|saya_)?(?:tarik|sisih|pisah|singkir)(?:kan|in|en|no|ke|i|aken|ne)?(?:_lagi|_maneh|_dulu|_sek|_sik)?",
-    r"(?:di)?batal(?:kan|in|no|ke|aken|lah|en)? dibuang buangen mbusek nyoret gak_jadi ga_jadi ora_sido gak_sido tokno",
-    "mboten_estu mboten_sios ora_sios cancel dicancel jaluk_balik",
+    r"(?:di)?batal(?:kan|in|no|ke|aken|lah|en)? dibuang buangen mbusek nyoret tokno",
+    r"(?:gak_jadi|ga_jadi|ora_sido|gak_sido|mboten_estu|mboten_sios|ora_sios)(?!_\d) cancel dicancel",
+    r"(?:tak_|saya_|aku_)?(?:jaluk|njaluk|minta)_(?:balik|maneh|lagi)",
 )
 DONT = (
     rf"(?:{one_of('jangan jgn ojo ojok aja ampun sampun rasah gausah gasah')}(?: dulu)?"
@@ -49,13 +50,14 @@ UNREADY = pattern(
     rf"{NOT_YET} (?:\w+ ){{0,2}}?{READY}",
     rf"{one_of('masih isih sek taksih')} (?:\w+ )?(?:(?:di|neng|nang|ndek) mesin|setengah|separo)\b",
     rf"^(?:\w+ )?\d+ {NOT_YET}$",
+    r"\btanpa (?:karet|tali|kolor|filter|benang)\w*",
 )
 ELSEWHERE = pattern(
     rf"{one_of('bukan bkn dudu duduk sanes gak ga ora nggak')} (?:\w+ )?(?:buat|untuk|kanggo|kangge|gawe|masker)\b",
     one_of(
         "pesanan pesenan orderan arisan potongan garapan_liyo dijual didol dodolan dewe_kanggo pribadi minggu_lalu",
         "bukan_masker dudu_masker dudu_setoran bukan_setoran pake_sendiri pakai_sendiri dipakai_sendiri digawe_dewe",
-        "kanggo_dewe buat_sendiri paringaken_tangga kasih_tetangga",
+        "kanggo_dewe buat_sendiri paringaken_tangga kasih_tetangga bukan_baru dudu_anyar bukan_yang_baru sanes_enggal",
     ),
 )
 BROKEN = pattern(
@@ -69,11 +71,15 @@ TURNING = (
     "ternyata tibake tibakno tibaknya jebule jebulane jebul jibule pranyata sebenarnya sebenere sakjane asline",
     "aslinya eh ehh ding maaf maap lho loh waduh aduh walah lali lupa keliru kliru kleru klentu salah sek_sek",
     "baru_ingat baru_sadar kok tolong mohon tulung harusnya hrsnya seharusnya kudune mestinya mestine mustine",
-    "maksudku ngawur ngaco koreksi ralat leresipun ngapunten pangapunten",
+    "maksudku ngawur ngaco koreksi ralat leresipun ngapunten pangapunten oh oalah astaghfirullah astaga masyaallah",
 )
 TURNS = pattern(one_of(*TURNING))
 SLIP = pattern(
-    rf"^(?:{POLITE}[ ,]*)*{one_of('eh ehh ealah elah walah waduh aduh ups sek_sek ralat koreksi maaf maap ora gak')}"
+    rf"^(?:{POLITE}[ ,]*)*"
+    + one_of(
+        "eh ehh ealah elah walah waduh aduh ups sek_sek ralat koreksi maaf maap ora gak nggak",
+        "enggak bukan astaghfirullah astaga masyaallah duh oalah",
+    )
 )
 COMES_BACK = pattern(
     rf"{one_of('masukkan masukin lebokno leboke hitung itung itungen catat catet cateten lebetaken dihitung dicatat')}"
@@ -244,7 +250,6 @@ MOVED_TO = Pattern(
     r"\b((?:di|tak ?)?(?:pindah|alih|oper|catet|catat)\w*|kasih|dari) (?:ke|nang|ning|teng|dateng|kanggo|nggo|buat"
     r"|untuk|kagem|rumah|omahe)\b"
 )
-BRINGS = pattern(rf"^(?:{POLITE}[ ,]*)*{one_of('titip titipan titipane nitip tak_ambil tak_jupuk bawaan')}")
 # Who brought it, or spoke of it, beside whose name nothing is hers.
 BY_WHOM = pattern(
     r"\b(?:di|dipun)(?:lapor|titip|bawa|gowo|gawa|beto|catat|catet|setor|serah|jupuk|ambil|tulis)\w* @(?P<a>\d+)",

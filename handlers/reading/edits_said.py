@@ -190,11 +190,6 @@ def edit_in(text: str, circle: Circle) -> Edit:
     )
 
 
-def brings(text: str) -> bool:
-    """Whether somebody says that she brings what is another's: "titip 18 dewasa", "ambil 21"."""
-    return words.BRINGS.search(normal(text)) is not None
-
-
 def by_whom(text: str, circle: Circle) -> frozenset[int]:
     """Tailors of whom a message says only that they brought or told of it: "dilaporno Wati 12", "Wati salah"."""
     return frozenset(_all(words.BY_WHOM, _marked(text, circle)))

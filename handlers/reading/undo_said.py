@@ -17,7 +17,7 @@ UNDO = pattern(
     r"\b(?:ojo|jangan|ampun) (?:di)?(?:cat[ae]t|lebok|masuk)\w*",
 )
 NO_UNDO = pattern(
-    rf"(?:{NOT}|jangan|ojo) (?:sido |jadi |sios |usah )?(?:di)?batal\w*",
+    rf"(?:{NOT}|jangan|ojo) (?:sido |jadi |jd |sios |usah )?(?:di)?batal\w*",
     r"\bg[ae]k?jadi (?:di)?batal\w*",
     rf"{NOT} (?:sido|jadi|sios) (?:di|tak )?(?:hapus|apus|busek|busak|cabut|coret)\w*",
 )

@@ -22,7 +22,7 @@ OWNER = rf"(?: {OF})*(?: {TITLE}@\d+)?,?"
 # "ini Ani"
 I_AM = rf"(?:(?:ini|iki|niki|{ME}) )+{TITLE}@(?P<who>\d+)"
 BORROWED = [
-    Pattern(rf"^(?P<before>.*?)\b{I_AM}(?: (?:bu|bun|mbak|pak))? ?,? (?:\w+ ){{0,2}}?{BORROWS}{OWNER}(?P<rest>.*)$"),
+    Pattern(rf"^(?P<before>.*?)\b{I_AM}(?: (?:bu|bun|mbak|pak))? ?,? (?:[\w,]+ ){{0,5}}?{BORROWS}{OWNER}(?P<rest>.*)$"),
     Pattern(rf"^(?P<before>.*?)\b{I_AM} ?,? .{{0,30}}?\b(?:ini|iki|niki) (?:hp|hape)(?:nya|ne|e)?{OWNER}(?P<rest>.*)$"),
     # "iki Nur sing ngirim, hpne bu Ani tak silih"
     Pattern(

@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-from handlers.masks import correcting, entering, for_others, of_several, reporting, results, understanding
+from handlers.masks import correcting, for_others, of_several, reporting, results, understanding
 from handlers.reading import Intent, Portion, Reading
 from handlers.reading.asking import asks
-from handlers.reading.edits_said import brings
 from handlers.reading.greeting import Greeting, greeting_in
 from handlers.reading.leaning import Leaning, leaning_of
 from handlers.reading.nothing_made import is_of_others
@@ -14,7 +13,6 @@ from handlers.routing import chatting
 from handlers.speaking import passing_on
 from handlers.talk.turn import Turn
 from storage import ledger
-from storage.people import Role
 
 # What a message with one of these intents tells is a count, also where no number could be read.
 TELLING = (Intent.REPORT, Intent.CORRECTION, Intent.MIXED)
@@ -41,8 +39,6 @@ async def _by_itself(turn: Turn, reading: Reading) -> None:
         return
     if reading.corrects and (reading.reports or not reading.materials):
         await correcting.correct(turn, reading)
-    elif reading.reports and turn.person.role is Role.COURIER and brings(turn.heard) and reading.certain:
-        await entering.ask_whose(turn, reading)
     elif reading.reports or (reading.intent in TELLING and not reading.materials):
         await reporting.report(turn, reading)
     else:

@@ -14,15 +14,16 @@ def _less_a_part(said: Said) -> Meaning | None:
     if len(edit.numbers) not in (2, 3) or edit.denied or edit.inside or edit.yesterday or edit.requests or edit.back:
         return None
     whole, part, *rest = edit.numbers
-    if part >= whole or said.knows(whole) or edit.hers or edit.shares:
+    if part >= whole or said.knows(whole) or edit.hers or edit.shares or whole in edit.pointed or edit.wrong:
         return None
     sizes = {size for _, size in edit.sized}
     size = sizes.pop() if len(sizes) == 1 else None
     if edit.carried == part and not rest and not said.told:
         return Add((Report(whole, 0, size, today),))
-    # "12 jadi, yang 8 belum": those were never among them.
-    unready = edit.unready and not edit.finished
-    reason = edit.out or edit.elsewhere or (unready and not edit.left) or (edit.broken and edit.fewer is not None)
+    if edit.finished and edit.unready and not edit.out and not rest:
+        # "12 jadi, yang 8 belum": those were never among them.
+        return Add((Report(whole, 0, size, today),))
+    reason = edit.out or edit.elsewhere or (edit.unready and not edit.left) or (edit.broken and edit.fewer is not None)
     fits = whole - part in rest if rest else part in edit.pointed or edit.out
     return Add((Report(whole - part, 0, size, today),)) if reason and fits else None
 
@@ -36,6 +37,19 @@ def _known_and_more(said: Said) -> Meaning | None:
         return None
     known, new = edit.numbers
     return Add((Report(new, 0, None, today),)) if said.knows(known) and not edit.inside else None
+
+
+def _adds_up(said: Said) -> Meaning | None:
+    """ "iya bener 16, tadi nambah 6", where ten are recorded: what came on top and the whole fit."""
+    edit = said.edit
+    if len(edit.numbers) != 2 or not edit.more or edit.out or edit.yesterday or edit.sized or not said.today:
+        return None
+    more, whole = sorted(edit.numbers)
+    if said.total_today + more != whole:
+        return None
+    sizes = {one.report.size for one in said.today}
+    size = sizes.pop() if len(sizes) == 1 else None
+    return Raise((Report(more, 0, size, said.dialogue.today),), whole)
 
 
 def _with_before(said: Said) -> Meaning | None:
@@ -111,6 +125,16 @@ def _in_it_already(said: Said) -> Meaning | None:
     if len(edit.inside) != 1 or len(edit.numbers) != 2 or edit.out or not said.today or edit.yesterday:
         return None
     whole, known = max(edit.numbers), edit.inside[0]
+    part = next(number for number in edit.numbers if number != known) if len(set(edit.numbers)) == 2 else None
+    parts = [one for one in said.today if one.pieces == part]
+    if (
+        parts
+        and part is not None
+        and part < known
+        and known in [one.pieces for one in said.today if one is not parts[-1]]
+    ):
+        # "yg 6 itu udah masuk di 15 td", after 15 and 6
+        return parts[-1].instead()
     if whole == known or known != said.total_today:
         return None
     sizes = {one.report.size for one in said.today}
@@ -121,7 +145,14 @@ def _in_it_already(said: Said) -> Meaning | None:
 def _mine_is(said: Said) -> Meaning | None:
     """ "lho kok 33, aku lak mek 23", "lho songolas, dudu songo": she says how many there are, against what is told."""
     edit = said.edit
-    if not (edit.turns or edit.huh) or len(said.today) == 0 or edit.out or edit.sized or edit.yesterday or edit.more:
+    if (
+        not (edit.turns or edit.huh or edit.mine is not None)
+        or not said.today
+        or edit.out
+        or edit.sized
+        or edit.yesterday
+        or edit.more
+    ):
         return None
     if len(edit.numbers) == 1 and edit.denied and edit.numbers[0] != edit.denied[0]:
         number, wrong = edit.numbers[0], edit.denied[0]
@@ -130,6 +161,15 @@ def _mine_is(said: Said) -> Meaning | None:
         if told and others and len(said.today) == 2:
             return told[-1].instead()
         return None
+    others = [one for one in said.today if one.noted.by != said.dialogue.speaker]
+    if (
+        edit.mine is not None
+        and edit.numbers == (edit.mine,)
+        and len(others) == len(said.today) == 1
+        and edit.mine != others[0].pieces
+    ):
+        # "punyaku 14 pak", where another told of 15
+        return others[0].instead(others[0].of(edit.mine))
     if edit.mine is None or edit.denied or len(edit.numbers) != 2 or edit.numbers[1] != edit.mine:
         return None
     told = [one for one in said.today if one.pieces == edit.numbers[0]]
@@ -187,6 +227,7 @@ def _counted_anew(said: Said) -> Meaning | None:
 SUMS: Sequence[Callable[[Said], Meaning | None]] = (
     _less_a_part,
     _known_and_more,
+    _adds_up,
     _with_before,
     _both_days,
     _sum,

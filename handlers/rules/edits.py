@@ -166,7 +166,8 @@ def _again(said: Said) -> Meaning | None:
         or right in (None, latest.pieces)
     ):
         return None
-    fresh = said.dialogue.now - latest.noted.at <= JUST_NOW or (len(said.today) == 1 and edit.recounted)
+    alone = len(said.today) == 1 and (edit.recounted or latest.noted.settled)
+    fresh = said.dialogue.now - latest.noted.at <= JUST_NOW or alone
     surely = edit.slip or (edit.turns and (latest.noted.settled or edit.recounted))
     if not (fresh and surely) or edit.out or edit.size or edit.yesterday or edit.denied or edit.more:
         return None
