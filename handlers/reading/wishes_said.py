@@ -47,6 +47,10 @@ NEVER = (
 REMINDED = r"(?:(?:di|peng|meng|ng|ke)?(?:ingat|inget|eling)\w*|reminder\w*|alarm\w*|notif\w*)"
 TIRED = r"(?:capek|cape|kesel|risih|bosan|bosen|ganggu|terganggu|stres|stress|pusing|males|jengkel|cerewet)"
 
+NOT_HEARD = (
+    r"(?:(?:saya|aku|kulo) )?(?:tidak|gak|ga|ndak|nggak|kurang|belum|ora|mboten) (?:denger|dengar|krungu|mireng"
+    r"|jelas|kebaca|kewoco|nangkep|nyantol)\w*"
+)
 TOO_LONG = (
     r"(?:kepanjangan|kedawan|kedowoan|kedawaen|dowo (?:men|banget|nemen)|panjang (?:banget|bgt|amat|sekali)"
     r"|kakehan tulisan|kebanyakan tulisan"
@@ -82,7 +86,10 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
         Wish.AGAIN,
         Pattern(
             rf"{SOFT}(?:di)?(?:ulang(?:i|in)?|baca(?:kan|in)|woco(?:n?no|ne|ake)|balen(?:i|ono)|jelas(?:kan|in) lagi)"
-            rf"(?:[ ,]+(?:sekali|pesannya|pesan|yang|yg|sing|tadi|terakhir|itu|lagi|maneh))*{ENDS}\??"
+            rf"(?:[ ,]+(?:sekali|pesannya|pesan|yang|yg|sing|tadi|terakhir|itu|lagi|maneh))*{ENDS}(?:["
+            rf" ,]*{NOT_HEARD})?\??"
+            rf"|(?:(?:maaf|bu|mbak)[ ,]+)*{NOT_HEARD}(?:[ ,]+(?:(?:mbak|bu|mas|tolong|ya|coba)["
+            rf" ,]+)*(?:di)?(?:ulang\w*|baca\w*|balen\w*){ENDS})\??"
             rf"|{SOFT}{GIST}(?: (?:apa|opo|piye|gimana|nopo|yang mana))?{ENDS}\??"
             rf"|{SOFT}(?:apa tadi|tadi (?:bilang |pesannya )?apa|gimana tadi|piye mau|sekali lagi){ENDS}\??"
         ),
@@ -143,8 +150,10 @@ CALL = Pattern(
     rf"(?P<name>[^\W\d]+(?: [^\W\d]+){{0,2}}?){ENDS}"
 )
 TITLE_ONLY = Pattern(
-    rf"(?P<title>{'|'.join(TITLES)}) {ONLY}[ ,]+(?:jangan|ojo|bukan|dudu)"
-    rf" (?:di)?(?:panggil )?(?:bu|ibu|pak|bapak|mbak|mas){ENDS}"
+    rf"(?:(?:tolong |cukup )?(?:di)?(?:panggil|celuk)(?:en|no)?(?: saya| aku)? )?(?P<title>{'|'.join(TITLES)})"
+    rf" {ONLY}[ ,]+(?:jangan|ojo|bukan|dudu)"
+    rf" (?:di)?(?:panggil )?(?:bu|ibu|pak|bapak|mbak|mas)"
+    rf"(?:[ ,]+(?:saya|aku|kulo|soalnya|soale|masih|isih|belum|kan|umur\w*|muda|enom|nom|tua|tuwek|\d+))*{ENDS}"
 )
 NOT_ME = Pattern(
     r"(?:maaf[ ,]+)?(?:(?:bu|mbak)[ ,]+)?(?:(?:nama|jeneng|panggilan)\w*(?: saya| kulo| aku)?"
