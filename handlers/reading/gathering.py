@@ -234,7 +234,8 @@ def _is_event(clause: Clause) -> bool:
     numbered = any(token.has("numbered") for token in clause.tokens)
     if not numbered or clause.has("done", "handed", "work", "lapor", "pieces", "recorded", "item", "wrote"):
         return False
-    return clause.has("anak", "kin", "elsewhere", "because", "for") or any(not token.tags for token in clause.tokens)
+    unknown = sum(not token.tags for token in clause.tokens)
+    return clause.has("anak", "kin", "elsewhere", "because", "for") or unknown > 1
 
 
 def _of_those(clause: Clause) -> bool:
