@@ -340,7 +340,6 @@ FOUND_IN: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.MISSENT, WRONG_CHAT),
     (Talk.ANGRY, FURIOUS),
     (Talk.SORRY, FORGETS),
-    (Talk.SORRY, SORRY_FOR),
     (Talk.FAMILY, FUSSY),
     (Talk.MUST_STOP, POWER),
     (Talk.SAD, UNHAPPY),
@@ -356,6 +355,7 @@ FOUND_IN: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.AGREES, OTHERS_OFF),
     (Talk.PLANS, WILL_DO),
     (Talk.BUSY, AT_CHORE),
+    (Talk.SORRY, SORRY_FOR),
 )
 # A longer message says more than that.
 MOST_WORDS = 25
