@@ -150,6 +150,12 @@ IS_SAFE = Pattern(
     r"\b(?:omah|rumah|griya|kene|sini|mriki|tempat saya|nggonku|panggonku|saya|kulo|aku|kami)\w*(?: \w+)? (?:aman"
     r"|selamat|slamet)\b"
 )
+# "jangan2 setoran saya masuk ke dia": she wants to know what is recorded of her.
+MISPLACED = Pattern(
+    r"\b(?:jangan-?(?:2|jangan)|jgn2|ojo-?(?:2|ojo)|takut(?:nya|e)?|wedine|mugo ora|semoga (?:gak|tidak)|apa"
+    r" mungkin)\b.*\b(?:setor|lapor|hasil|masker|jahit|catat)\w*\b"
+    r".*\b(?:masuk|mlebu|kecatat|kecatet|kecampur|ketuker|keliru|ketukar|tercatat|dicatat|ilang|hilang|kehapus)\w*\b"
+)
 UNFAIR = Pattern(
     r"\b(?:pilih (?:kasih|sih)|berat sebelah|emban cinde|mban cindhe)\b|\b(?:kok|kenapa|ngopo) (?:\w+"
     r" ){0,3}(?:bagian|jatah|garapan|potongan|jahitan)\w*"

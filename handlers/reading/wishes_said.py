@@ -23,6 +23,13 @@ class Wish(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class CalledAs:
+    """ "lho kok manggil saya Ani": she thinks that she is called by another's name."""
+
+    name: Spoken
+
+
+@dataclass(frozen=True, slots=True)
 class CallMe:
     """How she wants to be called; None: not as she is now."""
 
@@ -166,12 +173,21 @@ NOT_ME = Pattern(
 )
 
 
-def wish_in(text: str, called: str, names: Collection[str]) -> Wish | CallMe | None:
+AS_ANOTHER = Pattern(
+    r"(?:(?:lho|loh|lo|eh|maaf|bu|mbak)[ ,]+)*(?:kok|ko|kenapa|ngopo|lapo) (?:\w+ )?(?:di)?(?:panggil|manggil"
+    r"|celuk|nyeluk|sebut|nyebut|ngarani|undang)"
+    rf"(?:nya|e|i)? (?:saya |aku |kulo |sy )?(?:(?:jadi|dadi|pakai|bu|mbak|pak|mas) )*(?P<name>[^\W\d]{{3,}}){ENDS}\??"
+)
+
+
+def wish_in(text: str, called: str, names: Collection[str]) -> Wish | CallMe | CalledAs | None:
     """What she wishes; `called` is how she is called now, `names` are her own, which tell whom "panggil" means."""
     plain = normal(text).replace("\n", " ")
     own = {word for name in names for word in normal(name).split()} - set(TITLES)
     if found := _called(plain, called, own):
         return found
+    if (another := AS_ANOTHER.fullmatch(plain)) and another["name"] not in {*own, *TITLES, "saya", "aku"}:
+        return CalledAs(Spoken(another["name"].title()))
     return next((wish for wish, pattern in FITS if pattern.fullmatch(plain)), None)
 
 

@@ -19,7 +19,8 @@ from handlers.reading.nothing_made import is_of_others
 from handlers.reading.other_goods_said import complains, is_of_work, lacked_beside, moves_work, there_in
 from handlers.reading.pay_thanked import says_thanks_for_pay
 from handlers.reading.relayed_said import relayed_in
-from handlers.reading.wishes_said import CallMe, Wish, wish_in
+from handlers.reading.wishes_said import CalledAs, CallMe, Wish, wish_in
+from storage.spoken import Spoken
 
 TODAY = date(2020, 5, 4)
 
@@ -243,6 +244,13 @@ TALK = {
         "dusun sebelah banjir bu, kasihan, omahku aman",
         "gunung erupsi tapi rumah saya aman",
         "sini aman bu",
+    ),
+    Talk.IF_RECORDED: (
+        "jangan2 setoran saya masuk ke dia",
+        "takutnya laporan saya kecampur",
+        "ojo-ojo setoranku kehapus",
+        "jangan-jangan hasil saya ketuker bu",
+        "wedine masker saya tercatat punya Ani",
     ),
     Talk.SECRET: ("jgn bilang2 dulu ya", "jangan cerita-cerita ya bu", "ojo omong2 sik", "jangan disebar dulu bu"),
     Talk.PRAISE: (
@@ -754,6 +762,17 @@ def test_a_wrong_number() -> None:
         assert is_mistaken(text)
     for text in ("salah, harusnya 20", "maaf salah", "salah hitung bu"):
         assert not is_mistaken(text)
+
+
+def test_called_by_anothers_name() -> None:
+    for text in (
+        "lho kok manggil saya Ani",
+        "kok dipanggil bu Ani",
+        "kenapa nyebut saya Ani ya",
+        "lapo nyeluk aku Ani",
+    ):
+        assert wish_in(text, "Bu Wati", ("Wati", "Bu Wati")) == CalledAs(Spoken("Ani"))
+    assert wish_in("kok manggil saya Wati", "Bu Wati", ("Wati",)) is None
 
 
 def test_a_title_and_why() -> None:
