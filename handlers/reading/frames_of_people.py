@@ -80,7 +80,8 @@ FRAMES: tuple[Frame, ...] = tuple(
         # What one may ask of the bot
         (
             "thanks",
-            "help already many all recap report goods item send give picture fund message -who? -howmuch -number -money",
+            "help already many all recap report goods item send give picture fund message "
+            "-who? -howmuch -number -money",
             Wanted.THANKS,
         ),
         ("wrong send", "message", "salah kirim"),
