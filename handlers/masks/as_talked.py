@@ -1,8 +1,12 @@
 """Masks as a coordinator talks of them: one size for several, and a report that was another's; said in plain words."""
 
+from typing import Any
+
 from handlers.reading.frames import whose_it_is
+from handlers.reading.names import clean
 from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.turn import Turn
+from storage import ledger
 
 
 async def all_of_size(turn: Turn, told: AsTold) -> Heeded:
@@ -20,3 +24,22 @@ async def moved(turn: Turn, told: AsTold) -> Heeded:
     del turn
     right, wrong = whose_it_is(told.talk)
     return f"itu punya {right} bukan {wrong}" if right and wrong else False
+
+
+async def swapped(turn: Turn, told: AsTold) -> Heeded:
+    """ "angka Ani ketuker sama Sari": what each has today, and how each is set right."""
+    if len(told.people) != 2:
+        return False
+    sums = []
+    for person in told.people:
+        made = await ledger.masks.made_on(turn.db, person.id, [turn.today])
+        sums.append(sum(one.move.quantity for one in made))
+    first, second = told.people
+    args: dict[str, Any] = {
+        "name": clean(first.call_name),
+        "other": clean(second.call_name),
+        "pieces": sums[0],
+        "others": sums[1],
+    }
+    turn.reply("swap-how", **args)
+    return True

@@ -41,6 +41,7 @@ class _Held:
 
 def each_its_own(found: Sequence[Token]) -> list[Token]:
     """The tokens, with bags that hold different numbers folded into what they hold together."""
+    found = [token for at, token in enumerate(found) if not _not_full(found, at)]
     out: list[Token] = []
     at = 0
     while at < len(found):
@@ -54,6 +55,18 @@ def each_its_own(found: Sequence[Token]) -> list[Token]:
             out.append(found[at])
             at += 1
     return out
+
+
+FULL = frozenset("penuh kebak kebek pepak full".split())  # noqa: SIM905
+
+
+def _not_full(found: Sequence[Token], at: int) -> bool:
+    """ "1 kresek belum penuh isi 5": the words that say only that."""
+    late, full = found[at], found[at + 1] if at + 1 < len(found) else Token("")
+    if late.text in FULL and at and found[at - 1].has("notyet", "not"):
+        late, full = found[at - 1], late
+        at -= 1
+    return late.has("notyet", "not") and full.text in FULL and at > 0 and found[at - 1].has("bundle")
 
 
 def _told_apart(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
@@ -98,7 +111,8 @@ def _counted_behind(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
 def _but_one(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
     """ "4 bendel isi 10 tapi yang terakhir cuma 7", "5 kresek isi 10 kecuali 1 isi 8": one holds less."""
     bags = found[at]
-    each = _content(found, at + 1, Fraction(1)) if at + 1 < len(found) and found[at + 1].has("isi") else None
+    start = next((place for place in range(at + 1, len(found)) if not found[place].has("comma", "filler")), at)
+    each = _content(found, start + 1, Fraction(1)) if found[start].has("isi", "each") else None
     if each is None or each.size or (bags.value or 0) < 2:
         return [], 0
     behind = found[each.end : each.end + 7]

@@ -9,7 +9,9 @@ from handlers.reading.personal import names_illness
 
 # What somebody unknown may say who wants to join; a report of hers wouldn't say so.
 WANTS = Pattern(
-    r"^(?!.*\b(?:tidak|gak|ga|nggak) mau\b)(?!.*\b(?:beli|berduka|pesan)\b)(?:.*\b(?:n?daftar\w*|pendaftaran"
+    r"^(?!.*\b(?:tidak|gak|ga|nggak) mau\b)(?!.*\b(?:beli|berduka|pesan|nyumbang|sumbang|menyumbang|donasi|hibah"
+    r"|jual|menjual|nawar\w*|menawar\w*|liput\w*|wawancara|order|kerja ?sama|skripsi"
+    r"|penelitian|alamat\w*|google|maps?)\b)(?:.*\b(?:n?daftar\w*|pendaftaran"
     r"|(?:ber)?gabung\w*|ikut|nderek"
     r"|melu|melok|ng?lamar|melamar|lowongan|join|penjahit baru)\b"
     r"|.*\b(?:mau|ingin|isok|iso|pengen|pingin|kepengin|badhe|arep|bisa|boleh|saged|cari)\b.*\b(?:jahit"
@@ -44,7 +46,8 @@ UNUSUAL = Pattern(
 )
 HERSELF = Pattern(
     r"^(?:(?:ya|iya|iyo|nggih|inggih|njih|buat|untuk|kangge|kanggo|oh|eh|perkenalkan)[ ,]+)*(?:diri )?"
-    r"(?:(?:nama|nm|jeneng|asma)\w*(?: lengkap)? )?(?:saya|sy|aku|kulo|kula|sendiri|dhewe|piyambak)\b"
+    r"(?:(?:nama|nm|jeneng|asma)\w*(?: lengkap)? )?(?:namaku|jenengku|nama ?ku|saya|sy|aku|kulo|kula|sendiri"
+    r"|dhewe|piyambak)\b"
     r"(?!.*\b(?:daftar(?:kan|in)|(?:men)?dampingi|ibune|ibunya|ibu dari|mamanya|bapaknya|ayahnya|walinya|orang ?tua)\b)"
 )
 ANOTHER = Pattern(

@@ -8,7 +8,7 @@ from itertools import pairwise
 from handlers.reading.clauses import Clause
 from handlers.reading.counted import Part
 from handlers.reading.counts import is_brought_later, parts_of, rest_of
-from handlers.reading.day_words import NOW
+from handlers.reading.day_words import is_now
 from handlers.reading.kinds import are_sacks_of_else, is_about_own, kind_of
 from handlers.reading.lexicon import COLOURS, SIZES
 from handlers.reading.materials import doubts_of, is_enough, item_named, requested
@@ -86,7 +86,7 @@ class Gathered:
 def _up_to_a_day(clause: Clause) -> bool:
     """ "total semua sampai hari ini 120", but not "dari pagi sampai sekarang 12"."""
     pairs = pairwise(clause.tokens)
-    up_to = any(one.text in UP_TO_A_DAY and two.has("date") and two.text not in NOW for one, two in pairs)
+    up_to = any(one.text in UP_TO_A_DAY and two.has("date") and not is_now(two.text) for one, two in pairs)
     return up_to and not (clause.has("from") and clause.has("variant"))
 
 

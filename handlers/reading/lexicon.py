@@ -84,7 +84,7 @@ BY_TAG = {
     "without": "tanpa tnpa zero",
     "exists": "nyisa nyisak ada onten wonten ono onok enek ana gadhah gadah duwe nduwe ndue",
     # which
-    "dewasa": "dewasa dws dewase dwasa besar gede gedhe gedi bsr ageng",
+    "dewasa": "dewoso dewosa dewasa dws dewase dwasa besar gede gedhe gedi bsr ageng",
     "anak": "anak ank anak-anak anakan kecil cilik bocah kids kcl lare laren alit",
     "which": "yg yang sing ingkang kang seng sg",
     "own": "saya sy aku kulo kula ku dalem aq akuh",
@@ -274,6 +274,7 @@ BY_TAG = {
     "nothing": "apa2 apa-apa opo2 opo-opo",
     "first": "pisanan awal awale awalnya kawitan pertama kapisan keempat kelima kapindho kapindo kaping kedua ketiga",
     "filler": """
+        yaa yaah
         ulang-tahun ulang-taun akhirnya akhire akhiripun wah waduh aduh duh walah haduh huaa huaaa wih sumpah deng
         satunya satune rekap rekapan rekapane sementara update
         ketinggalan kelewatan kelewat terlewat kecer keslempit

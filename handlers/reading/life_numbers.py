@@ -19,10 +19,13 @@ GUESTS = frozenset(
 MOST_GUESTS = 9
 # "minum obat 2", "sholat 4 rakaat"
 TAKEN = frozenset(
-    """obat obate obatnya pil tablet kapsul vitamin suntik infus suntikan rakaat juz surat ayat lembar-kerja level skor
-    episode resep""".split()  # noqa: SIM905
+    """obat obate obatnya pil tablet kapsul vitamin suntik infus suntikan rakaat juz surat ayat level skor
+    episode resep juara rangking ranking peringkat semester""".split()  # noqa: SIM905
 )
 MOST_THINGS = 5
+# "panas 39"
+FEVERS = frozenset("panas panase panasnya demam demamnya suhu suhunya suhune mriang meriang".split())  # noqa: SIM905
+LEAST_FEVER, MOST_FEVER = 36, 42
 # "kondangan 2 tempat"
 PLACES = frozenset("tempat tempate lokasi acara undangan hajatan kondangan rumah-tangga desa kampung".split())  # noqa: SIM905
 
@@ -33,6 +36,8 @@ def of_her_life(found: Sequence[Token], at: int) -> bool:
     if after.has("pieces", *UNITS):
         return False
     if after.text in PLACES and (found[at].value or 0) <= MOST_GUESTS and not before.has("done", "handed"):
+        return True
+    if before.text in FEVERS and LEAST_FEVER <= (found[at].value or 0) <= MOST_FEVER:
         return True
     return _children(found, at) or _guests(found, at) or before.text in TAKEN or _things(before, found[at], after)
 
@@ -64,4 +69,5 @@ def _guests(found: Sequence[Token], at: int) -> bool:
 def _things(before: Token, number: Token, after: Token) -> bool:
     """ "hape siji digawe gantian", "mesin 2 rusak kabeh"."""
     few = (number.value or 0) <= MOST_THINGS
-    return before.has("thing") and few and bool(after.text) and not after.has("comma", "stop", "done")
+    bars = before.text in ("sinyal", "signal", "jaringan") and after.text in ("bar", "garis")
+    return before.has("thing") and few and bool(after.text) and (bars or not after.has("comma", "stop", "done"))

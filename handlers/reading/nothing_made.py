@@ -14,6 +14,8 @@ OF_OTHERS = (
     r"|dikonfirmasi|ditanggapi|diproses|dibuka|diservis|didandani|diperbaiki|dibenerin|nongol)"
 )
 ELSEWHERE = Pattern(
+    rf"\b(?:golek|goleki|cari|nyari|dicari|digoleki|tak goleki|ketemu)\w*\b.*\b{NOT} (?:ada|ono|onok|ketemu|nemu"
+    r"|wonten)|"
     rf"\b(?:kata|jare|jarene|kurir|sopir|supir|tukang|toko|pln|bengkel|koordinator)\w*(?: \w+){{0,3}} {NOT}"
     r" (?:bisa|iso|saged|jadi|mau|gelem"
     r"|datang|teko|ada|onok|buka|kirim|ngirim)\b"

@@ -10,7 +10,7 @@ from handlers.reading.tokens import Token
 # "niatku 30", "disuruh 40": so many were meant or asked for.
 WANTED = (
     *("pingin", "pengin", "pengen", "kepingin", "kepengin", "ingin", "niat", "karep", "harap", "ngarep", "maunya"),
-    *("maune", "disuruh", "suruh", "dikongkon", "wajib", "diwajib"),
+    *("maune", "disuruh", "suruh", "dikongkon", "wajib", "diwajib", "usaha", "diusaha", "ngusaha", "tak-usaha"),
 )
 WISHES = (*WANTED, "target", "rencana", "rancangan", "kudu", "nyoba", "janji", "dijanji", "cita")
 TRIED = frozenset(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.reading.clauses import Clause
+from handlers.reading.counts import GOT
 from handlers.reading.lexicon import SIZES
 from handlers.reading.numbers_told import FILLER, JUNK, Told, numbers_told
 from handlers.reading.tokens import Token
@@ -25,7 +26,7 @@ def without_work(found: list[Clause]) -> list[Clause]:
 
 
 def _may_matter(clause: Clause) -> bool:
-    tags = ("received", "fetch", "workload", "cutting", "from", "defect", "mend", "future", *UNDONE)
+    tags = ("received", "fetch", "workload", "cutting", "from", "owned", "defect", "mend", "future", *UNDONE)
     return clause.has(*tags) or any(token.text in GIVEN for token in clause.tokens)
 
 
@@ -93,7 +94,9 @@ def _gives_work(clause: Clause, behind: Clause | None = None, *, named: bool = F
     """Whether a clause tells of work received, or of that it is taken from, and of none made."""
     if not any(_is_number(token) for token in clause.tokens):
         return False
-    made = any(token.has("done", "handed") and not token.has("owned") for token in clause.tokens)
+    pairs = list(zip(clause.tokens, [*clause.tokens[1:], Token("")], strict=True))
+    # "dapat bagian 30 potong"
+    made = any(one.has("done", "handed") and not one.has("owned") and not _is_share(one, two) for one, two in pairs)
     if made and not named:
         return False
     work = clause.has("cutting", "workload") or (behind is not None and _leads_with_work(behind))
@@ -105,7 +108,11 @@ def _gives_work(clause: Clause, behind: Clause | None = None, *, named: bool = F
         # "yang kemarin diberi 30 potong itu sudah 21 yang jadi"
         before = Clause(clause.tokens[:number])
         return _is_given(before) and before.has("which") and not before.has("done", "already")
-    return work or given or of_it
+    return work or given or of_it or any(_is_share(one, two) for one, two in pairs)
+
+
+def _is_share(verb: Token, after: Token) -> bool:
+    return verb.text in GOT and after.has("owned", "workload", "cutting")
 
 
 def _is_given(clause: Clause) -> bool:

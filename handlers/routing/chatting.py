@@ -42,7 +42,7 @@ NO_COUNT = (Intent.OTHER, Intent.QUESTION, Intent.PROMISE, Intent.ZERO, Intent.G
 
 async def answered(turn: Turn, reading: Reading) -> bool:
     """Whether a message without a count is small talk, said in sorrow, or a question that read like something else."""
-    if reading.reports or reading.materials or reading.others or reading.corrects or turn.said.files:
+    if _tells(turn, reading):
         return False
     if talk_in(turn.heard) is Talk.IF_RECORDED and await turn.was_told(Told.FILE_SENT):
         turn.reply("file-came", told=Told.FILE_SENT)
@@ -71,21 +71,28 @@ async def answered(turn: Turn, reading: Reading) -> bool:
     return False
 
 
+def _tells(turn: Turn, reading: Reading) -> bool:
+    """Whether a message tells of masks or material, or comes with a file; "botnya salah terus" corrects nothing."""
+    if reading.reports or reading.materials or reading.others or turn.said.files:
+        return True
+    return reading.corrects and talk_in(turn.heard) is not Talk.INSULT
+
+
 async def _said(turn: Turn, reading: Reading, talk: Talk) -> bool:
     if turn.question and turn.now - turn.question.asked_at > QUESTION_FADES:
         # A number that comes much later is told anew.
         await turn.drop_question()
     match talk:
-        case Talk.WANTS_PERSON:
+        case Talk.WANTS_PERSON | Talk.DEBTS:
+            if talk is Talk.DEBTS:
+                turn.reply("talk-debts")
             await passing_on.wants_to_talk(turn)
         case Talk.IF_RECORDED:
             await results.own_results(turn)
         case Talk.GOODS:
             await _goods(turn)
-        case Talk.ANGRY:
-            await passing_on.pass_on(turn, "talk-angry")
-        case Talk.INVITES:
-            await passing_on.pass_on(turn, "talk-invites", quiet=True)
+        case Talk.ANGRY | Talk.INVITES:
+            await passing_on.pass_on(turn, f"talk-{talk}", quiet=talk is Talk.INVITES)
         case Talk.TOLD_BEFORE:
             await results.asked_too_often(turn)
         case Talk.PLANS if leaning_of(turn.heard).numbers or reading.intent not in NO_COUNT:

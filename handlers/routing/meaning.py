@@ -28,7 +28,8 @@ async def meant(turn: Turn, reading: Reading) -> None:
         await _by_itself(turn, reading)
     if reading.materials:
         await requesting.request(turn, reading)
-    if reading.intent is Intent.MIXED and reading.asks:
+    passed = any(letter.content.key == "forwarded" for letter in turn.letters)
+    if reading.intent is Intent.MIXED and reading.asks and not passed:
         await (results.own_results(turn) if reading.about_own else passing_on.forward_question(turn))
 
 
@@ -46,10 +47,8 @@ async def _by_itself(turn: Turn, reading: Reading) -> None:
 
 async def _no_count(turn: Turn, reading: Reading) -> None:
     """What tells of no masks."""
-    if reading.intent is Intent.ZERO and is_of_others(turn.heard):
-        await passing_on.offer_to_forward(turn, str(Intent.QUESTION if asks(turn.heard) else Intent.OTHER))
-    elif reading.intent is Intent.ZERO:
-        await results.zero(turn)
+    if reading.intent is Intent.ZERO:
+        await _zero(turn)
     elif reading.intent is Intent.QUESTION and await standing.answers(turn):
         return
     elif reading.intent is Intent.QUESTION and reading.about_own:
@@ -64,6 +63,15 @@ async def _no_count(turn: Turn, reading: Reading) -> None:
         turn.reply("heard-promise" if leaning_of(turn.heard).numbers else "talk-plans")
     elif reading.intent is Intent.GREETING:
         turn.reply(GREETED[greeting_in(turn.heard)], menu=True)
+
+
+async def _zero(turn: Turn) -> None:
+    """Nothing made; but a picture with "sudah bener belum bu", or what others haven't done, is for a person."""
+    asking = asks(turn.heard)
+    if is_of_others(turn.heard) or (turn.said.files and asking):
+        await passing_on.offer_to_forward(turn, str(Intent.QUESTION if asking else Intent.OTHER))
+    else:
+        await results.zero(turn)
 
 
 GREETED = {

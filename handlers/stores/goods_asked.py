@@ -154,3 +154,13 @@ async def came(turn: Turn, told: AsTold) -> Heeded:
     if any(part.item == item and part.open for one in coming for part in one.goods):
         return False
     return f"masuk {item} {told.talk.amounts[0].said()}"
+
+
+async def send_by(turn: Turn, told: AsTold) -> Heeded:
+    """ "kasih Umi karet 5 meter titip Slamet": with whoever carries it."""
+    del turn
+    talk = told.talk
+    to = next((name for name in talk.names if name != talk.carrier), "")
+    if not talk.carrier or not to:
+        return False
+    return f"kirim {to}: {talk.items[0]} {talk.amounts[0].said()} lewat {talk.carrier}"

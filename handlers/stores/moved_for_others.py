@@ -12,7 +12,7 @@ from handlers.requests.measures import Amount, goods_listed
 from handlers.rules.limits import MOST_CUT
 from handlers.rules.permissions import may_supply
 from handlers.rules.supply import CUT
-from handlers.talk.as_told import AsTold
+from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.told import Told
@@ -49,6 +49,21 @@ async def told_of(turn: Turn, told: AsTold) -> bool:
     deed = MovePieces(person=whose.id, pieces=pieces, to=to.id if to else None)
     options = [Option("button-record", deed), Option("button-not-that", Drop(says=DROPPED))]
     await turn.ask(Choice(), "pieces-move-ask", options, held=held, **args)
+    return True
+
+
+async def all_back(turn: Turn, told: AsTold) -> Heeded:
+    """ "garapan Wati belum selesai, tarik dulu saja": all that she has at home by the record."""
+    if told.person is None or not may_supply(turn.person, told.person):
+        return False
+    pieces = await _held(turn, told.person)
+    if not pieces:
+        turn.reply("pieces-lacks", name=_name(turn, told.person), to="none", pieces=1, held=0)
+        return True
+    deed = MovePieces(person=told.person.id, pieces=pieces)
+    options = [Option("button-record", deed), Option("button-not-that", Drop(says=DROPPED))]
+    name = _name(turn, told.person)
+    await turn.ask(Choice(), "pieces-move-ask", options, name=name, to="none", pieces=pieces, held=pieces)
     return True
 
 

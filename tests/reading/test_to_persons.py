@@ -7,18 +7,20 @@ import pytest
 from handlers.reading.called_off_said import calls_off_else
 from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.commands import Command, commands_in
+from handlers.reading.enrolling_said import wants_to_join
 from handlers.reading.facts_said import topic_asked
 from handlers.reading.harm_said import wants_no_calls
 from handlers.reading.leave_parts import carrying_as_work
 from handlers.reading.leave_said import CalledOff, Off, days_long_in, leave_in
 from handlers.reading.leaving_said import stops
-from handlers.reading.lost_said import is_lost
+from handlers.reading.lost_said import is_lost, is_mistaken, is_spam
 from handlers.reading.news_said import Trouble, news_in
 from handlers.reading.nothing_made import is_of_others
-from handlers.reading.other_goods_said import complains, is_of_work, lacked_beside, there_in
+from handlers.reading.other_goods_said import complains, is_of_work, lacked_beside, moves_work, there_in
 from handlers.reading.pay_thanked import says_thanks_for_pay
 from handlers.reading.relayed_said import relayed_in
-from handlers.reading.wishes_said import Wish, wish_in
+from handlers.reading.wishes_said import CalledAs, CallMe, Wish, wish_in
+from storage.spoken import Spoken
 
 TODAY = date(2020, 5, 4)
 
@@ -71,6 +73,7 @@ BURNING = (
     "kabelnya kebakar bu",
 )
 VIOLENT = (
+    "bapak e mukuli anakku bu",
     "suami saya ngamuk lagi, saya sama anak dikamar pintunya tak kunci",
     "bojoku mabuk mukuli aku",
     "saya dipukul suami",
@@ -135,6 +138,9 @@ TALK = {
         "sampean iso masak gak",
         "ora kesel ta mbak",
         "cepet banget balese",
+        "sampun buka puasa dereng bu",
+        "wes maem durung mbak",
+        "sudah sahur belum",
     ),
     Talk.SLIP: (
         "hhjkkkjjjjjj",
@@ -167,6 +173,8 @@ TALK = {
         "kamu bodoh",
         "jancok",
         "ra mutu bot iki",
+        "hebat ya botnya pinter banget salah terus",
+        "bote ngaco ae",
     ),
     Talk.TOLD_BEFORE: (
         "WES PING TELU AKU NGOMONG URUNG SELESAI",
@@ -205,7 +213,62 @@ TALK = {
         "bu datang ya akikah keponakan",
         "kapan2 dolan ke rumah bu",
     ),
-    None: ("boleh kan", "bisa gak", "oleh ta", "boleh ga?"),
+    Talk.PRICES: (
+        "lombok saiki larang nemen yo mbak, 90 ewu sekilo",
+        "beras mundak maneh bu",
+        "minyak goreng langka ya",
+        "telur naik terus",
+        "cabe mahal banget",
+        "gas elpiji angel, regane mundhak",
+        "tempe wae saiki larang",
+        "bensin naik lagi",
+        "gula muahal",
+        "sayuran murah hari ini",
+    ),
+    Talk.DEBTS: (
+        "saya dikejar2 bank titil bu, takut pulang",
+        "ditagih utang terus bu",
+        "rentenir datang ke rumah",
+        "saya kelilit hutang",
+        "debt collector nelpon terus",
+    ),
+    Talk.SAD: (
+        "😭😭😭",
+        "kucing kesayanganku mati mbak 😭",
+        "ya Allah berat sekali cobaanku",
+        "kuatkan ya",
+        "pitikku mati kabeh",
+        "wedusku ilang dicolong wong",
+    ),
+    Talk.RELIEF: (
+        "dusun sebelah banjir bu, kasihan, omahku aman",
+        "gunung erupsi tapi rumah saya aman",
+        "sini aman bu",
+    ),
+    Talk.IF_RECORDED: (
+        "jangan2 setoran saya masuk ke dia",
+        "takutnya laporan saya kecampur",
+        "ojo-ojo setoranku kehapus",
+        "jangan-jangan hasil saya ketuker bu",
+        "wedine masker saya tercatat punya Ani",
+    ),
+    Talk.SECRET: ("jgn bilang2 dulu ya", "jangan cerita-cerita ya bu", "ojo omong2 sik", "jangan disebar dulu bu"),
+    Talk.PRAISE: (
+        "enak yo saiki lapor e gampang gak usah nulis buku",
+        "sing gawe pinter",
+        "gampang lapor lewat bot",
+        "membantu sekali botnya buat nyatet",
+        "penak tenan laporane",
+    ),
+    Talk.ANGRY: (
+        "kok bagian wati banyak terus saya sedikit",
+        "pilih kasih ya",
+        "kok garapan saya sithik terus",
+        "berat sebelah iki",
+        "kenapa jatah saya sedikit",
+    ),
+    Talk.MUST_STOP: ("paling dapat sedikit", "mungkin cuma dapat dikit", "kayaknya entuk sithik"),
+    None: ("boleh kan", "bisa gak", "oleh ta", "boleh ga?", "beras saya habis", "upah naik gak bu"),
 }
 STOPS = (
     "saya mau berhenti aja mbak",
@@ -283,6 +346,20 @@ TOPICS = {
         "ini dapat no hp saya dari siapa",
         "tahu nomer saya dari mana",
     ),
+    "suara": (
+        "bisa pakai suara gak bu, saya gak bisa nulis",
+        "boleh kirim pesan suara?",
+        "iso ngomong ae gak mbak",
+        "vn boleh gak",
+        "bisa rekaman suara ta",
+    ),
+    "tombol": (
+        "tombolnya gak bisa dipencet",
+        "tombole ilang",
+        "gak iso mencet tombole",
+        "kok tombolnya belum muncul",
+        "tombol gak metu bu",
+    ),
     "siapa": (
         "sampean iki robot tenan ta?",
         "ini orang apa mesin?",
@@ -333,7 +410,16 @@ WISHES = {
         "susah bacanya, kepanjangan",
         "panjang amat pesannya",
     ),
-    Wish.AGAIN: ("intinya apa?", "intine opo mbak", "singkatnya gimana", "cekake piye", "kesimpulannya apa bu"),
+    Wish.AGAIN: (
+        "intinya apa?",
+        "intine opo mbak",
+        "singkatnya gimana",
+        "cekake piye",
+        "kesimpulannya apa bu",
+        "ulangi lagi bu saya ndak denger",
+        "gak krungu mbak, ulangi",
+        "tolong bacakan lagi kurang jelas",
+    ),
 }
 CALLED_OFF = (
     "mbak yg tadi saya bilang libur 3 hari gak jadi",
@@ -644,6 +730,80 @@ def test_what_is_there(text: str, items: set[str]) -> None:
 @pytest.mark.parametrize("text", COMPLAINTS)
 def test_complaints(text: str) -> None:
     assert complains(text)
+
+
+MOVES = (
+    "titip garapan ke bu Sri aja",
+    "tas nya tak bawa balik",
+    "garapanku dioper ke mbak Ani saja",
+    "jahitan tolong dialihkan ke yg lain dulu ya",
+    "bagian saya kasih bu Wati",
+    "setorane tak gowo mulih maneh",
+    "potongan saya pindahkan ke teman lain",
+    "kasihkan garapan ke orang lain dulu",
+    "jatah saya serahkan ke bu Umi",
+    "kantongnya saya bawa pulang lagi",
+)
+
+
+@pytest.mark.parametrize("text", MOVES)
+def test_work_that_moves(text: str) -> None:
+    assert moves_work(text)
+    assert not moves_work(f"{text} 20")
+
+
+def test_a_wrong_number() -> None:
+    for text in (
+        "oh salah ya maaf",
+        "waduh salah nomor, sepurane",
+        "oalah keliru, ngapunten nggih",
+        "salah sambung maaf",
+    ):
+        assert is_mistaken(text)
+    for text in ("salah, harusnya 20", "maaf salah", "salah hitung bu"):
+        assert not is_mistaken(text)
+
+
+def test_called_by_anothers_name() -> None:
+    for text in (
+        "lho kok manggil saya Ani",
+        "kok dipanggil bu Ani",
+        "kenapa nyebut saya Ani ya",
+        "lapo nyeluk aku Ani",
+    ):
+        assert wish_in(text, "Bu Wati", ("Wati", "Bu Wati")) == CalledAs(Spoken("Ani"))
+    assert wish_in("kok manggil saya Wati", "Bu Wati", ("Wati",)) is None
+
+
+def test_a_title_and_why() -> None:
+    for text in (
+        "panggil mbak aja jangan bu, masih muda",
+        "mbak saja jangan bu",
+        "celuk mbak ae ojo bu, saya masih 25",
+    ):
+        assert isinstance(wish_in(text, "Bu Ani", ("Ani",)), CallMe)
+
+
+def test_spam() -> None:
+    for text in (
+        "SELAMAT! Nomor anda memenangkan undian 175 juta klik bit.ly/xxx",
+        "pinjaman online cair 5 menit",
+        "https://x.co",
+    ):
+        assert is_spam(text)
+    assert not is_spam("mau pesan masker 200 pcs, bisa?")
+
+
+def test_gifts_and_others_enrol_nobody() -> None:
+    for text in (
+        "saya mau nyumbang mesin jahit bekas",
+        "mau liput bengkel jahitnya",
+        "mau order masker jahit",
+        "bisa kerja sama jahit?",
+    ):
+        assert not wants_to_join(text)
+    for text in ("mau daftar jahit", "bisa ikut jahit ta", "pengen kerja jahit"):
+        assert wants_to_join(text)
 
 
 def test_pieces_to_be_sewn() -> None:

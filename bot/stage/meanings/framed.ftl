@@ -274,3 +274,68 @@ phones =
 lent-until = I don't remind of “{ $when }”. When it is back, write “pinjaman kembali { $name }”.
 button-say-this = Yes, that
 button-release-phone = Yes, release
+paid-out = { $total ->
+    [0] No wages were paid{ $days ->
+        [0] .
+       *[other] { " " }on these days.
+    }
+   *[other] Wages that were paid{ $days ->
+        [0] : Rp{ $total }
+        [1] , { DAY($first) }: Rp{ $total }
+       *[other] , { DAY($first) } to { DAY($last) }: Rp{ $total }
+    }
+}
+    { $lines }
+pay-unconfirmed = { $count ->
+    [0] All that was paid is confirmed. For what isn't paid yet, write “upah belum dibayar”.
+   *[other] Paid, but not confirmed yet:
+}
+    { $lines }
+wage-of-days = { $name }, { $days ->
+    [1] { DAY($first) }
+   *[other] { DAY($first) } to { DAY($last) }
+}: wages of Rp{ $earned }.
+    { $lines }
+    Unpaid in all: Rp{ $owed }.
+never-deducted-alone = An advance{ $name ->
+    [none] { "" }
+   *[other] { " " }of { $name }
+} is never held back by itself. Only if it is written with a payment, for example “bayar Sri 200.000 potong kasbon 50.000”.
+instalments-set = { $name }'s advance of Rp{ $left } is held back by Rp{ $amount } with each payment. I remind you of it, and { $name } is asked first.
+swap-how = Today { $name } has { $pieces }, { $other } { $others }. If they are swapped, write “{ $name } harusnya { $others }”, then “{ $other } harusnya { $pieces }”.
+decides-line = { $name }, { $role ->
+    [lead] lead
+   *[other] coordinator
+}{ $where ->
+    [none] { "" }
+   *[other] { " " }of { $where }
+}
+who-decides = { $count ->
+    [0] No coordinator is recorded there yet.
+   *[other] { "" }
+}
+    { $lines }
+who-joined = { $count ->
+    [0] Nobody joined{ $days ->
+        [1] { " " }on { DAY($first) }.
+       *[other] , { DAY($first) } to { DAY($last) }.
+    }
+   *[other] { $count } people joined: { $names }.
+}
+tool-broken = { $tool } stays recorded as lent to { $name }. When it is back, write “pinjaman kembali { $name }: { $tool }”. If it can't be used any more: “pinjaman hapus { $name }: { $tool }”.
+collect-how = So that it comes from yourself, write “pesan untuk { $name }: { $tool } tolong dikembalikan ya”.
+bot-down-when = If the bot was down, the lead is told from when to when once it lives again. Messages that came meanwhile are still recorded.
+data-kept-where = All records are kept on the workshop's computer that runs the bot, and copied to the backup. To see the latest backup, write “cadangan”.
+order-grows-how = { $lead ->
+    [true] Write the phase's new number, for example “ubah pesanan tahap 1 jadi 12.500”.
+   *[false] The lead changes the order. Ask with a message to the lead by name: { $pieces } more.
+}
+report-to-how = The file comes here. Pass it on to { $name } yourself.
+pay-wrong-how = { $state ->
+    [none] No payment to { $name } is recorded.
+    [open] Rp{ $last } for { $name } isn't confirmed yet. Press Batalkan (undo) below it, then write: bayar { $name } { $right ->
+        [0] and the sum.
+       *[other] { $right }.
+    }
+   *[done] { $name } confirmed Rp{ $last }, so it isn't changed. What is lacking is paid again: “bayar { $name }” and the sum. What is too much becomes an advance: “kasbon { $name }” and the sum.
+}
