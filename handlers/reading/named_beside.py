@@ -28,6 +28,26 @@ def without_bystanders(found: Sequence[Token]) -> list[Token]:
     return out
 
 
+# "tadi ke Wati, dia titip 12", "… setorannya 12": of whom was named last.
+SHE = frozenset("dia beliau wonge orange orangnya piyambake piyambakipun tiyange tiyangipun bocahe".split())  # noqa: SIM905
+HERS = frozenset("setorannya setorane setoranipun titipannya titipane titipanipun hasilnya hasile".split())  # noqa: SIM905
+
+
+def with_her_name(found: Sequence[Token]) -> list[Token]:
+    """The tokens, with the name in the place of "dia" where only a place or a way was told of her before."""
+    out = list(found)
+    if any(token.has("name") for token in found):
+        return out
+    for at, token in enumerate(found):
+        named = next((one for one in reversed(found[:at]) if len(one.who) == 1 and one.has("address")), None)
+        behind = found[at + 1 : at + 4]
+        counted = any(one.has("number", "one") for one in behind)
+        brings = token.text in SHE and any(one.has("handed", "done", "request") for one in behind)
+        if named and counted and (brings or token.text in HERS):
+            out[at] = Token(named.text, frozenset({"name"}), who=named.who)
+    return out
+
+
 def _sentence(found: Sequence[Token], at: int) -> tuple[int, int]:
     """Where the part of a message begins and ends that holds a place."""
     start = next((place + 1 for place in range(at - 1, -1, -1) if found[place].has(*ENDS)), 0)

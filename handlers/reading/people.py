@@ -211,7 +211,7 @@ def fold_names(found: Sequence[Token], circle: Circle) -> list[Token]:
         by_way = before.text in BY_WAY_OF and not _fetched_there(out, found[end : end + 2])
         if spoken_to or by_way or _entrusted(out, found[end:]):
             there = {"elsewhose"} if before.text in AT_HOME else set()
-            out.append(Token(text, frozenset({"address"} | there)))
+            out.append(Token(text, frozenset({"address"} | there), who=() if spoken_to else who))
         else:
             out.append(Token(text, frozenset({"name"}) | (found[at].tags & {"perhaps"}), who=who))
         at = end

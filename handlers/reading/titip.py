@@ -5,9 +5,10 @@ from dataclasses import dataclass, field, replace
 
 from handlers.reading.bags_apart import THE_OTHER
 from handlers.reading.lexicon import SIZES
-from handlers.reading.model import Doubt, Intent, Portion, Reading, Report
-from handlers.reading.named_beside import ISI, are_bags, fills, rate_in, without_bystanders
+from handlers.reading.model import Doubt, Intent, Portion, Reading
+from handlers.reading.named_beside import ISI, are_bags, fills, rate_in, with_her_name, without_bystanders
 from handlers.reading.people import HONORIFICS
+from handlers.reading.portions_joined import merged, sized
 from handlers.reading.tokens import Token
 from handlers.reading.unknown_names import name_more
 from storage.spoken import Spoken
@@ -68,7 +69,7 @@ class Cut:
 
 def portions(found: Sequence[Token], understand: Understand) -> Reading | None:
     """The reading of a message that tells of named tailors; None if it is no such message."""
-    named = name_more(without_bystanders(_joined(found)))
+    named = name_more(with_her_name(without_bystanders(_joined(found))))
     if not any(token.has("name") for token in named):
         return None
     cut = _cut(named)
@@ -76,9 +77,10 @@ def portions(found: Sequence[Token], understand: Understand) -> Reading | None:
         return None
     _share(cut)
     told = [_portion(segment, understand) for segment in cut.segments]
-    parts = _merged([portion for portion in told if portion is not None])
+    parts = merged([portion for portion in told if portion is not None])
     if not any(not part.own for part in parts):
         return None
+    parts = sized(parts, [*cut.before, *cut.beside])
     return _put_together(cut, parts, _beside(cut, understand))
 
 
@@ -124,7 +126,7 @@ def _pieces(found: Sequence[Token]) -> list[list[Token]]:
         if heads:
             out[-1].append(token)
         if depth <= 0 and (token.has("comma", "stop", "but", "then") or joins or heads):
-            out.append([])
+            out.append([token] if token.has("but") else [])
         else:
             out[-1].append(token)
     return [piece for piece in out if piece]
@@ -147,6 +149,7 @@ def _cut(found: Sequence[Token]) -> Cut:
             cut.beside += [*piece, END]
         else:
             another = cut.segments[-1].counted and _counts(piece) and not any(token.has(*GOES_ON) for token in piece)
+            another = another and not any(token.has("future") for token in piece)
             another = another and not fills(cut.segments[-1].tokens, piece)
             cut.segments[-1].unsure |= another
             cut.segments[-1].tokens += [END, *piece]
@@ -324,35 +327,6 @@ def _portion(segment: Segment, understand: Understand) -> Portion | None:
         return None
     # "Sari sudah", "Ani belum tahu berapa": told of, but not how many.
     return Portion(name, segment.name.who, own, Reading(Intent.REPORT, doubts=(Doubt.NO_NUMBER,)))
-
-
-def _merged(parts: Sequence[Portion]) -> list[Portion]:
-    """One portion a tailor: "Sari 20 … Sari 5" adds up."""
-    out: list[Portion] = []
-    for part in parts:
-        same = next(
-            (at for at, one in enumerate(out) if (one.who, one.own) == (part.who, part.own) and (one.own or one.who)),
-            None,
-        )
-        if same is None:
-            out.append(part)
-        else:
-            out[same] = replace(out[same], reading=_added(out[same].reading, part.reading))
-    return out
-
-
-def _added(first: Reading, second: Reading) -> Reading:
-    """Two readings of the same tailor's masks as one."""
-    if not second.reports:
-        return first if first.reports or not second.materials else second
-    sums: dict[tuple[object, object], Report] = {}
-    for one in (*first.reports, *second.reports):
-        was = sums.get((one.date, one.size))
-        sums[one.date, one.size] = (
-            replace(one, pieces=one.pieces + was.pieces, defects=one.defects + was.defects) if was else one
-        )
-    doubts = tuple(doubt for doubt in dict.fromkeys((*first.doubts, *second.doubts)) if doubt is not Doubt.NO_NUMBER)
-    return replace(second, reports=tuple(sums.values()), doubts=doubts)
 
 
 def _beside(cut: Cut, understand: Understand) -> Reading:
