@@ -22,6 +22,8 @@ HEAVY = {
 LOADED = """
 import gc, json, sys
 import bot.__main__, bot.app, bot.channels.telegram, bot.channels.whatsapp, bot.cli.run, bot.webhook
+from bot.cli.commands import command_line
+command_line()
 from handlers.reading.patterns import Pattern
 patterns = [one for one in gc.get_objects() if isinstance(one, Pattern)]
 compiled = [one.pattern for one in patterns if "compiled" in vars(one)]

@@ -43,3 +43,21 @@ async def swapped(turn: Turn, told: AsTold) -> Heeded:
     }
     turn.reply("swap-how", **args)
     return True
+
+
+async def resized(turn: Turn, told: AsTold) -> Heeded:
+    """ "Sari salah ukuran, harusnya anak semua": her one report of today, in that size."""
+    if told.person is None or len(told.talk.sizes) != 1:
+        return False
+    made = await ledger.masks.made_on(turn.db, told.person.id, [turn.today])
+    if len({one.move.source_id for one in made}) != 1:
+        turn.reply("resize-none", name=clean(told.person.call_name))
+        return True
+    pieces = sum(one.move.quantity for one in made)
+    return f"{told.talk.names[0]} harusnya {pieces} {told.talk.sizes[0]}"
+
+
+async def given_back(turn: Turn, _: AsTold) -> Heeded:
+    """ "Wati 5 masker jaitannya lepas, balikin": no new masks."""
+    turn.reply("coordinator-mended")
+    return True

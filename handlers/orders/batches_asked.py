@@ -126,3 +126,29 @@ async def waybill(turn: Turn, told: AsTold) -> Heeded:
     """ "surat jalannya mana": of the document that is named, or of the latest."""
     known = await _documents(turn, told)
     return f"surat jalan {known[-1].serial}" if known else "daftar BAST"
+
+
+async def samples_of(turn: Turn, told: AsTold) -> Heeded:
+    """ "berapa yang gagal dari RS bulan ini", "sampel kemarin hasilnya apa": the results of some days."""
+    span = told.span
+    if not may(turn.person, "release"):
+        return False
+    found = [one for one in await samples.standing(turn.db) if span is None or span.first <= one.noted_on <= span.last]
+    keys = ("number", "date", "lot", "passed", "failed")
+    lines = []
+    for one in found:
+        args = await _args(turn, one)
+        lines.append(["sample-line", {key: args[key] for key in keys}])
+    if lines:
+        turn.reply("samples-of", lines=lines)
+    else:
+        turn.reply("samples-none")
+    turn.note = "finished"
+    return True
+
+
+async def buyer_returns(turn: Turn, told: AsTold) -> Heeded:
+    """ "Pemkot balikin 10 masker rusak": of the latest document that was signed."""
+    known = [one for one in await _documents(turn, told) if one.state == handovers.SIGNED]
+    why = "rusak" if "bad" in told.talk.kinds() else "dikembalikan"
+    return f"retur BAST {known[-1].serial}: {told.number} {why}" if known else False

@@ -243,3 +243,21 @@ async def thanked(turn: Turn, _: AsTold) -> Heeded:
     """ "makasih banyak ya sudah dibantu"."""
     turn.reply("heard-thanks", menu=True)
     return True
+
+
+async def buy_how(turn: Turn, told: AsTold) -> Heeded:
+    """ "pesen karet 5 rol lagi ke toko": nothing is ordered here; what comes is told."""
+    turn.reply("buy-how", item=next(iter(told.talk.items), ""), amount=Spoken(told.talk.amounts[0].said()))
+    return True
+
+
+async def tools_idle(turn: Turn, _: AsTold) -> Heeded:
+    """ "mesin jahit yang nganggur berapa": only what is lent is known."""
+    turn.reply("tools-uncounted")
+    return "pinjaman"
+
+
+async def reminders_off(turn: Turn, _: AsTold) -> Heeded:
+    """ "pengingatnya matiin dulu hari ini"."""
+    turn.reply("reminders-off-how")
+    return True

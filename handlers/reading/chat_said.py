@@ -20,11 +20,11 @@ from handlers.reading.small_talk_said import (
     INVITES,
     IS_SAFE,
     KEEP_SECRET,
-    MISPLACED,
     OF_THE_BOT,
     PET_LOST,
     PRAISES,
     PRICES,
+    SORRY_FOR,
     UNFAIR,
     WEATHER,
     WONDERS,
@@ -32,6 +32,7 @@ from handlers.reading.small_talk_said import (
     insults,
     is_slip,
     was_told_before,
+    wonders_if_recorded,
 )
 
 
@@ -217,7 +218,8 @@ LIKES = _whole(
 )
 LEAVES = _whole(
     r"(?:dah+|da+da+h?|daah|bye+|bai|pamit|pareng|mangga|monggo rumiyin|sampai (?:jumpa|besok|nanti|ketemu)"
-    r"|ketemu besok|selamat (?:tidur|istirahat|beristirahat)|met (?:bobo|tidur)|off dulu)"
+    r"|ketemu besok|(?:pulang|mulih|wangsul|balik) (?:dulu|sik|disik|rumiyin|ya)|selamat (?:tidur|istirahat"
+    r"|beristirahat)|met (?:bobo|tidur)|off dulu)"
 )
 WILL_WAIT = _whole(
     r"(?:tak |saya |kulo )?(?:sabar|tunggu|ditunggu|nunggu|ngenteni|enteni|tenggo|nenggo|antos"
@@ -316,6 +318,7 @@ WHOLE: tuple[tuple[Talk, Pattern], ...] = (
 # Words of more than one kind, which are said with a question, too.
 JUDGED: tuple[tuple[Talk, Callable[[str], bool]], ...] = (
     (Talk.SLIP, is_slip),
+    (Talk.IF_RECORDED, wonders_if_recorded),
     (Talk.INSULT, insults),
     (Talk.TOLD_BEFORE, was_told_before),
     (Talk.CONFIDES, confides),
@@ -328,7 +331,6 @@ FOUND_IN_QUESTIONS: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.INVITES, INVITES),
     (Talk.ANGRY, UNFAIR),
     (Talk.DEBTS, DEBTS),
-    (Talk.IF_RECORDED, MISPLACED),
     (Talk.SAD, PET_LOST),
     (Talk.WANTS_PERSON, PERSON),
     (Talk.SECRET, KEEP_SECRET),
@@ -353,6 +355,7 @@ FOUND_IN: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.AGREES, OTHERS_OFF),
     (Talk.PLANS, WILL_DO),
     (Talk.BUSY, AT_CHORE),
+    (Talk.SORRY, SORRY_FOR),
 )
 # A longer message says more than that.
 MOST_WORDS = 25

@@ -78,7 +78,7 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
         elif _is_off(out[-1], found, at) or _ends_clause(out[-1], token, following):
             inside = inside and not token.has("close")
             out.append(Clause(bracket=inside, fresh=token.has("stop", "then")))
-            if token.has("then", "because", "thing", "date", *SIZES) or token.day is not None:
+            if token.has("then", "because", "thing", "date", "q", *SIZES) or token.day is not None:
                 out[-1].tokens.append(token)
         else:
             out[-1].tokens.append(token)
@@ -181,6 +181,9 @@ def _ends_clause(clause: Clause, token: Token, following: Token) -> bool:
         return not last.has("q") or (last.value or 0) > MOST_THINGS
     if token.has("because") and clause.tokens:
         return True
+    if token.has("q") and following.has("already", "done") and len(clause.tokens) > 1:
+        # "4 belum 16 sudah"
+        return clause.tokens[-1].has("notyet") and clause.tokens[-2].has("q")
     addition = token.text == "+" and not following.has("q") and not sizes
     addition = addition or (token.has("arrow") and not following.has("q"))
     another = token.has("plus", "and") and following.has("owned")

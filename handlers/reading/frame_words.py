@@ -7,22 +7,24 @@ Words stand as `plain_words` leaves them; endings (-nya, -e, -ku) need not be li
 KINDS_OF_WORDS = {
     # What changes nothing of what is meant.
     "soft": """
-        ngaku padahal gitu-gitu katanya tuh emang nyiapin nyiapkan menyiapkan ambilnya kerjanya terjadi
-        tetapi meskipun walau malah memangnya sebetulnya kayaknya sepertinya kira pernah suka sering_
-        tolongin dibantu membantu seneng sama-sama loro_ mana-mana ngumpul begitulah yaitu dapat sebelum
-        sblm tanya nanya ditanya takon tanyanya apa2 apa-apa takut ngopi sungguh bawah_ apapun biar supaya
-        agar tapi tp kata bilang suruh nyuruh disuruh lama lawas hari dino meter ketik ngetik sempat sempet
-        nelpon telat_ mbah isi isinya warna putih biru merah hitam ijo hijau beberapa banget sekali memang
-        kayak seperti caranya tanggal tgl nelfon saking soalnya soale karena krn gara laki perempuan nyonya
-        aja-lah tulung tlg lengkapnya katanya_ ngerjain ngerjakan garap esuk isuk minggu-an ulang-ulang
-        suwun terimakasih makasih minta-tolong putih-putih abu motif polos besar-kecil gimana itu ini kuwi
-        iki iku tadi mau barusan dulu sik disik lagi maneh nanti mengko yang dan kita kami awake dewe saya
-        aku sy tak kula kulo gue ada ono onok masih isih di nang ning dari soko untuk ke pada kepada punya
-        milik duwek juga terus trus lalu jadi soal tentang si sini kene lah waktu dengan karo buat sebagai
-        akan bakal arep cuma hanya mung kira-kira kiro-kiro semua-nya to kan jadinya begini begitu maaf
-        permisi lho loh assalamualaikum pagi siang sore malam selamat kabarnya jare katane bilangnya orang
-        wong mereka sampeyan dia nya e ne bot sih ki niku nopo ah oh hmm eh anu gitu iya sing nih ayo semoga
-        pun mohon bantu kalau misal tolong dong ia lagi-lagi udh ok yang_tadi baru saja""",
+        atas matiin_ setelah sesudah kena air terus-terusan tandain tandai masukin kampung pulang_kampung
+        ngapain udahan banyaknya_ apaan jumlahnya_ nganggur_ ngaku padahal gitu-gitu katanya tuh emang
+        nyiapin nyiapkan menyiapkan ambilnya kerjanya terjadi tetapi meskipun walau malah memangnya
+        sebetulnya kayaknya sepertinya kira pernah suka sering_ tolongin dibantu membantu seneng sama-sama
+        loro_ mana-mana ngumpul begitulah yaitu dapat sebelum sblm tanya nanya ditanya takon tanyanya apa2
+        apa-apa takut ngopi sungguh bawah_ apapun biar supaya agar tapi tp kata bilang suruh nyuruh disuruh
+        lama lawas hari dino meter ketik ngetik sempat sempet nelpon telat_ mbah isi isinya warna putih biru
+        merah hitam ijo hijau beberapa banget sekali memang kayak seperti caranya tanggal tgl nelfon saking
+        soalnya soale karena krn gara laki perempuan nyonya aja-lah tulung tlg lengkapnya katanya_ ngerjain
+        ngerjakan garap esuk isuk minggu-an ulang-ulang suwun terimakasih makasih minta-tolong putih-putih
+        abu motif polos besar-kecil gimana itu ini kuwi iki iku tadi mau barusan dulu sik disik lagi maneh
+        nanti mengko yang dan kita kami awake dewe saya aku sy tak kula kulo gue ada ono onok masih isih di
+        nang ning dari soko untuk ke pada kepada punya milik duwek juga terus trus lalu jadi soal tentang si
+        sini kene lah waktu dengan karo buat sebagai akan bakal arep cuma hanya mung kira-kira kiro-kiro
+        semua-nya to kan jadinya begini begitu maaf permisi lho loh assalamualaikum pagi siang sore malam
+        selamat kabarnya jare katane bilangnya orang wong mereka sampeyan dia nya e ne bot sih ki niku nopo
+        ah oh hmm eh anu gitu iya sing nih ayo semoga pun mohon bantu kalau misal tolong dong ia lagi-lagi
+        udh ok yang_tadi baru saja""",
     "want": "minta njaluk pengen pingin ingin butuh perlu kepengin nyuwun mesti harus kudu wajib",
     "already": "barusan_ sudah",
     "not": "tidak jangan ojo bukan dudu tanpa",
@@ -68,8 +70,8 @@ KINDS_OF_WORDS = {
     "begin": "mulai wiwit sejak per_tanggal",
     "until": "sampai_dengan hingga nganti",
     "back": """
-        kembali balik kembalikan balikkan dikembalikan dibalikkan dibalikin balikin mbalik mbalekno mulih
-        mengembalikan balekno ngembalikan dipulangkan""",
+        pulangin dipulangin mulangin kembali balik kembalikan balikkan dikembalikan dibalikkan dibalikin
+        balikin mbalik mbalekno mulih mengembalikan balekno ngembalikan dipulangkan""",
     "move": "pindah pindahkan dipindah dipindahkan pindahno alihkan oper dialihkan over",
     "share": "bagi dibagi bagikan bagikno",
     "equal": "rata merata sama-rata sama_rata adil roto podo",
@@ -95,7 +97,7 @@ KINDS_OF_WORDS = {
     "over": "kebanyakan kelebihan kakehan lebih kluwihen",
     "short": "kurang kekurangan kurangen",
     "fund": "dana kas uang duit anggaran dwit keuangan",
-    "spent": "kepakai kepake dipakai terpakai habis dibelikan pengeluaran keluar digunakan belanja digawe pemakaian",
+    "spent": "pengeluaran kepakai kepake dipakai terpakai habis dibelikan keluar digunakan belanja digawe pemakaian",
     "slip": "slip struk",
     "protest": "protes komplain ngeluh nggrundel keberatan",
     # Papers
@@ -162,7 +164,7 @@ KINDS_OF_WORDS = {
     "lend": """
         pinjam pinjami dipinjam dipinjami pinjamkan pinjemin dipinjem pinjem dipinjamkan nyilih disilih
         nyilihi minjam minjem""",
-    "torn": "sobek robek rusak_ suwek kotor bolong jamuran tidak_kepakai basah lapuk gak_kepakai apkir",
+    "torn": "sobek robek suwek kotor bolong jamuran tidak_kepakai basah lapuk gak_kepakai apkir",
     "thrown": "buang dibuang terbuang",
     "unused": "kepakai kepake terpakai",
     "count": "hitung itung dihitung menghitung ngitung itungan hitungan diitung itungi opname_stok",
@@ -203,6 +205,13 @@ KINDS_OF_WORDS = {
     "persons": "orang penjahit anggota",
     "swap": "ketuker ketukar tertukar ditukar tuker",
     "times": "x kali ping",
+    "overtime": "lembur nglembur",
+    "goes-home": "pulang bubar",
+    "off-switch": "matiin matikan dimatikan nonaktifkan",
+    "timetable": "jadwal jadwalnya jadwale",
+    "hold": "megang pegang nyimpan_ memegang dipegang nyekel",
+    "measure": "ukuran ukurannya size_ ukurane",
+    "idle": "nganggur menganggur tidak_dipakai",
     "keeper": "jaga_gudang pemeriksa bendahara pengamat",
     "me": "aku saya kula kulo",
     "bank": "bank csr donatur bmpd",

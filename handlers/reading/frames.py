@@ -71,6 +71,14 @@ class Wanted(StrEnum):
     REPORT_TO = "report-to"
     BOT_DOWN = "bot-down"
     THANKS = "thanks"
+    BUY_HOW = "buy-how"
+    CUT = "cut"
+    TOOLS_IDLE = "tools-idle"
+    RESIZED = "resized"
+    GIVEN_BACK = "given-back"
+    SAMPLES_OF = "samples-of"
+    BUYER_RETURNS = "buyer-returns"
+    REMINDERS_OFF = "reminders-off"
     DATA_WHERE = "data-where"
     PIECES_ALL_BACK = "pieces-all-back"
     MOVED = "moved"
@@ -102,7 +110,7 @@ class Meant:
 
 
 # What of these books something without asking first, and what only tells something.
-ACTS = frozenset((Wanted.GOODS_CAME, Wanted.LEND, Wanted.SPEND, Wanted.HAND_OVER, Wanted.SEND_BY))
+ACTS = frozenset((Wanted.GOODS_CAME, Wanted.LEND, Wanted.SPEND, Wanted.HAND_OVER, Wanted.SEND_BY, Wanted.BUYER_RETURNS))
 # Every word of these counts: a stranger among them may be somebody's name.
 EXACT = frozenset((Wanted.DUTY, Wanted.MOVED, Wanted.ALL_OF_SIZE, Wanted.SWAPPED, Wanted.LEAVE))
 TELLS = frozenset(
@@ -139,6 +147,7 @@ TELLS = frozenset(
         Wanted.WHO_DECIDES,
         Wanted.JOINED,
         Wanted.WAYBILL,
+        Wanted.SAMPLES_OF,
     )
 )
 ASKS_FOR = (
@@ -202,6 +211,15 @@ class Frame:
         turned = any(word.kinds & TURNS for word in beside)
         return None if turned or slots or len(beside) > most else len(beside)
 
+    def leaves(self, talk: Talk) -> int | None:
+        """How many words it leaves unexplained, of whatever kind; None where it lacks something, or drops a number."""
+        if not all(need & _of(talk) for need in self.needs) or self.without & _of(talk):
+            return None
+        allowed = frozenset({"soft"}).union(self.beside, *self.needs)
+        if (talk.slots - FREE - allowed) & COUNTED:
+            return None
+        return sum(not word.kinds & allowed for word in talk.words) + len(talk.slots - FREE - allowed)
+
     def fits(self, talk: Talk, *, strangers: int = 0) -> bool:
         """Whether it explains all that was said, but for so many words that nobody knows."""
         if strangers and self.wanted in EXACT:
@@ -255,16 +273,40 @@ def whose_it_is(talk: Talk) -> tuple[str, str]:
     return right, next((one for one in names if one != right), "")
 
 
+# How many words an offer may leave unexplained.
+MOST_LEFT = 4
+# What may not be dropped even from an offer.
+COUNTED = frozenset(("money", "moneys", "number", "numbers"))
+
+
 # Why goods are of no use, by the kind of what was said of them.
 WHY = (
-    (frozenset(("torn",)), "sobek"),
-    (frozenset(("lost",)), "hilang"),
-    (frozenset(("bad",)), "rusak"),
+    (r"sobek|robek|suwek|bolong", "sobek"),
+    (r"hilang|ilang", "hilang"),
+    (r"basah|kena air|kebanjiran", "basah"),
+    (r"jamur|lapuk", "jamuran"),
+    (r"kotor|luntur", "kotor"),
+    (r"rusak|cacat|jelek", "rusak"),
 )
 
 
 def _either(words: str) -> frozenset[str]:
     return frozenset(words.split("/"))
+
+
+def likeliest(frames: Iterable[Frame], talk: Talk, most: int) -> list[str]:
+    """What a message may have meant of which too much is unexplained: a few commands that take up most of it."""
+    near: list[tuple[int, int, str]] = []
+    for at, one in enumerate(frames):
+        left = one.leaves(talk)
+        if (
+            one.same
+            and left is not None
+            and left <= MOST_LEFT
+            and (said := next(fitting([one], talk, whatever=True)).command)
+        ):
+            near.append((left, at, said))
+    return list(dict.fromkeys(said for _, _, said in sorted(near)))[:most]
 
 
 def nearest(frames: Iterable[Frame], talk: Talk, most: int) -> Iterator[Meant]:
@@ -295,7 +337,7 @@ def fitting(frames: Iterable[Frame], talk: Talk, *, strangers: int = 0, whatever
         "phone": talk.phone,
         "batch": str(talk.batch),
         "bast": str(talk.bast),
-        "why": next((said for kinds, said in WHY if kinds & talk.kinds()), "tidak terpakai"),
+        "why": next((said for words, said in WHY if re.search(words, talk.plain)), "tidak terpakai"),
     }
     for one in frames:
         if whatever or one.fits(talk, strangers=strangers):

@@ -22,7 +22,14 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("lend what?/who?/list/all/show", "tool notyet back already tool-of tag", "pinjaman"),
         ("tool who bad/down/lost", "lend tool-of already first number take item torn", Wanted.TOOL_BROKEN),
         ("tool who collect", "lend tool-of first off want back number item message", Wanted.COLLECT),
+        ("tool idle", "tool-of howmuch what? who? all lend not", Wanted.TOOLS_IDLE),
         # The store
+        ("item who number back", "unit already left note first all", Wanted.PIECES_BACK),
+        ("item two number move", "unit to off first note left", Wanted.PIECES_ON),
+        ("goods/item what?/who? finish", "want already left goods stock all", "gudang"),
+        ("item number message", "unit shop again next want to buy", Wanted.BUY_HOW),
+        ("item finish note", "already all stock", "~hitung {item} 0 karena habis"),
+        ("deduct item numbers", "again next mask pieces unit note already becomes", Wanted.CUT),
         (
             "item two number give/send/via",
             "unit first note want already via courier to take bring -not -tag -back",
@@ -71,8 +78,10 @@ FRAMES: tuple[Frame, ...] = tuple(
         ),
         ("stock item", "howmuch left show what? tag all list", "gudang"),
         # Cut pieces
+        ("pieces who want", "more again add first next tag less", "garapan {who} masih berapa"),
+        ("who hold what?", "first all list", "bahan {who}"),
         ("pieces who withdraw/back", "notyet done first finish all want tag -number", Wanted.PIECES_ALL_BACK),
-        ("pieces two number give/less/over", "to off first over less note size give move want", Wanted.PIECES_ON),
+        ("pieces two number give/less/over/take", "to off first over less note size give move want", Wanted.PIECES_ON),
         ("pieces number move two", "to off first note want size all", Wanted.PIECES_ON),
         ("pieces who number back", "first already not note size", Wanted.PIECES_BACK),
         (

@@ -13,6 +13,7 @@ FRAMES: tuple[Frame, ...] = tuple(
             "money moneys number already cash should first short not becomes mended span real",
             Wanted.OVERPAID,
         ),
+        ("advance who pay money first", "cash already note all -tag -short -who? -howmuch -want", Wanted.REPAID),
         # Advances
         (
             "advance who instalments",
@@ -45,6 +46,7 @@ FRAMES: tuple[Frame, ...] = tuple(
             "daftar kasbon",
         ),
         # Payments
+        ("payday notyet", "all list who? span tailor", "upah belum dibayar"),
         ("pay who over/wrong", "money number already cash change cancel should wage first short", Wanted.OVERPAID),
         (
             "transfer who money",
@@ -60,6 +62,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("pay notyet who?/all/list", "wage span howmuch tailor show want tag", "upah belum dibayar"),
         ("wage notyet who?/all/list/howmuch pay/give/take/come", "span tailor show", "upah belum dibayar"),
         ("pay who tag/notyet/already/howmuch/when?", "wage span first show money -over", "upah {who} {span}"),
+        ("fund who span howmuch first", "all take wage come", Wanted.WAGE_OF),
         ("wage who span", "howmuch what? show list how? last note all first print", Wanted.WAGE_OF),
         ("wage who", f"{ASK} span protest short why? come pay deduct first report count", "upah {who} {span}"),
         (
@@ -88,9 +91,14 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("payday what?/span/how?/tag", "span next come tailor -money", Wanted.PAYDAY),
         ("slip all/tailor/send", "wage send tailor all print want per who?", "cetak slip"),
         # Funds
+        ("spent/buy money", "note fund take item unit number already goods tool shop via", Wanted.SPEND),
         ("buy money fund", "take who first item unit already spent note goods tool shop via", Wanted.SPEND),
         ("fund enough pay/wage", "span tag all howmuch want", Wanted.FUND_ENOUGH),
-        ("fund spent what?/who?/howmuch/show/list", "span all buy pay show list recap report", Wanted.FUND_SPENT),
+        (
+            "fund spent what?/who?/howmuch/show/list",
+            "bank already span all buy pay show list recap report",
+            Wanted.FUND_SPENT,
+        ),
         ("fund left/howmuch/show", "what? bank tag all count recap report", "dana"),
     )
 )

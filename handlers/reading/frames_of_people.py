@@ -24,6 +24,10 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("role what?", "show list may all tag", Wanted.OWN_ROLE),
         ("courier/who stand-in who?", "leave not first span open come who courier sick change", "siapa kurir"),
         # Leave
+        ("who not may send/take", "first span courier bring come", "siapa kurir"),
+        ("overtime span", "open all workshop stays work come -who -tag -who?", "~{span} masuk"),
+        ("goes-home clock", "span all early", Wanted.HALF_DAY),
+        ("remind off-switch", "span all tailor not", Wanted.REMINDERS_OFF),
         ("who pause", "not attend span first length reached come leave take want sick", "jeda {who}"),
         ("who may leave ahead", "first length span -tag -asks -who? -howmuch", "{who} libur {span}"),
         ("leave who when?", "reached come first span", Wanted.LEAVE_LEFT),
@@ -37,6 +41,12 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("leave who left/howmuch", "length first span tag may all", Wanted.LEAVE_LEFT),
         ("leave who length", "sick childish span first note begin ahead take want", Wanted.LEAVE),
         # Staff
+        ("role/access who what?", "all list show first duty", "siapa pegang tugas"),
+        ("delete who list", "tailor first off", "{who} berhenti"),
+        ("who list who?/what?/show", "first show full", "cari {who}"),
+        ("who? may come/attend span", "all training attend come", "siapa ikut"),
+        ("training when?", "timetable tag all", "siapa ikut"),
+        ("address where?/what?/howmuch/when?", "workshop", Wanted.ADDRESS),
         ("back who tailor/list/active", "list tailor first again add note", "lanjutkan {who}"),
         ("joined", "span who? tag tailor new howmuch list already", Wanted.JOINED),
         ("apply", "who? tailor new already tag span list howmuch all want", "ada yang daftar baru"),
@@ -68,10 +78,15 @@ FRAMES: tuple[Frame, ...] = tuple(
             "~{span} masuk",
         ),
         # What one may ask of the bot
-        ("thanks", "help already many all", Wanted.THANKS),
+        (
+            "thanks",
+            "help already many all recap report goods item send give picture fund message "
+            "-who? -howmuch -number -money",
+            Wanted.THANKS,
+        ),
         ("wrong send", "message", "salah kirim"),
         ("me phone change", "span begin new", "ganti telepon"),
-        ("down when?/clock/howmuch/why?/tag", "span already", Wanted.BOT_DOWN),
+        ("down", "span already when? clock howmuch why? tag what?", Wanted.BOT_DOWN),
         ("data keep where?", "all list what? bot", Wanted.DATA_WHERE),
         ("data where?", "all list keep", Wanted.DATA_WHERE),
         ("backup data", "note make take lost", "cadangan"),

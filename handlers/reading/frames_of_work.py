@@ -7,6 +7,13 @@ FRAMES: tuple[Frame, ...] = tuple(
     frame(*one)
     for one in (
         # Batches
+        (
+            "hospital/sample bad/rejected/howmuch/what?/passes span",
+            "report mask all tag not howmuch bad rejected sample hospital what? passes",
+            Wanted.SAMPLES_OF,
+        ),
+        ("buyer number back", "mask bad fault rejected note size", Wanted.BUYER_RETURNS),
+        ("mask who number back", "fault bad first note size mended", Wanted.GIVEN_BACK),
         ("batch last", "number what? phone howmuch all already hospital", Wanted.BATCH),
         ("held", "hospital howmuch mask all tag already batch", "stok masker"),
         (
@@ -17,7 +24,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("buyer number more", "want mask order add", Wanted.ORDER_GROWS),
         ("waybill", "where? send print file show want n-bast last note", Wanted.WAYBILL),
         ("handover/send/buyer when? last", "buyer handover send to mask", "daftar BAST"),
-        ("order/target when? done/target", "all number mask may notyet tag", "kapan penuh"),
+        ("order/target when? done/target", "all number mask may notyet tag begin next", "kapan penuh"),
         ("done when?", "all order target mask number may notyet tag", "kapan penuh"),
         ("n-batch who out/take/delete/cancel", "mask first report want batch", Wanted.BATCH_MIXED),
         ("n-batch who?", "what? mask all show list batch", Wanted.BATCH_MIXED),
@@ -63,6 +70,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("handover ready/may/howmuch/want/tag", "mask howmuch already all -notyet -place", "stok masker"),
         ("ready howmuch", "mask handover send order", "stok masker"),
         # Checks
+        ("who passes/good all", "note check mask first size passes -number -asks -tag", "cek {who} semua bagus"),
         (
             "mended howmuch/who?/all",
             "mask left want notyet all should who? list must",
@@ -78,6 +86,10 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("rejected/bad who why?", "span mask report check first howmuch", Wanted.REJECTED),
         ("check notyet howmuch/who?/list", "mask all already want tag", "yang belum dicek"),
         # Results
+        ("not/notyet report who? length", "all already tailor", "siapa belum setor {length} terakhir"),
+        ("report who short number", "first mask", "tadi {who} kurang {number}"),
+        ("who size wrong/should", "measure all first report mask should wrong becomes not", Wanted.RESIZED),
+        ("who why? finish", "first all", "hasil {who} bulan ini"),
         ("who compare span", "report less more mask first howmuch how?", "hasil {who} {span}"),
         ("who double", "report delete cancel number numbers mask first span take becomes", "tadi {who} dobel"),
         ("not note", "last", "~batal"),
@@ -86,7 +98,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("guests", "print send want file show training who? list", "daftar hadir"),
         ("average", "daily howmuch span report make mask tailor who place all recap active come", Wanted.AVERAGE),
         ("size howmuch", "span total report mask make recap come already all who place", Wanted.SIZES),
-        ("compare", "place span report recap mask all howmuch workshop make want show", Wanted.COMPARED),
+        ("compare", "more less tag place span report recap mask all howmuch workshop make want show", Wanted.COMPARED),
         ("most who?", "span report mask make tailor active all come", "siapa paling banyak {span}"),
         ("least who?", "span report mask make tailor active all come", "siapa paling banyak {span}"),
         ("active who?/list/howmuch", "span tailor all report come", "rekap {span}"),

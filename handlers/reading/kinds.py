@@ -190,7 +190,7 @@ def _promised(clause: Clause, *, promising: bool) -> bool:
     if future is not None:
         past = _first(clause, "already")
         told = past is not None and past < future and clause.has("done", "handed")
-        told = told or _got_before(clause, future)
+        told = told or _got_before(clause, future) or _so_many_first(clause, future)
         return not (told or _brought_later(clause, future))
     able = any(token.text in ABLE for token in clause.tokens)
     working = clause.has("want", "still") and clause.has("work") and not clause.has("done") and not able
@@ -205,6 +205,12 @@ def _promised(clause: Clause, *, promising: bool) -> bool:
     got = any(token.text in GOT for token in clause.tokens) and not clause.has("approx")
     only = any(token.has("only") and token.text != "baru" for token in clause.tokens)
     return promising and not clause.has("already", "today", "past") and not got and not only
+
+
+def _so_many_first(clause: Clause, future: int) -> bool:
+    """ "6 dulu nanti nyusul": so many come first."""
+    pairs = pairwise(clause.tokens[:future])
+    return any(one.has("q") and two.text in FIRST for one, two in pairs) and not clause.has("if")
 
 
 def _got_before(clause: Clause, future: int) -> bool:

@@ -123,7 +123,7 @@ BY_TAG = {
     "pack144": "gross gros grs",
     "bundle": """
         ikat iket iketan bundel gebok bungkus kantong kresek plastik kardus dus kotak karung tumpuk tumpukan bendel
-        bonggol bks bgks tas bakul dos keranjang kranjang ember mika""",
+        bungkusan bendelan kantongan bonggol bks bgks tas bakul dos keranjang kranjang ember mika""",
     # materials
     "request": """
         tlg tlong minta mnta njaluk jaluk nyuwun suwun-tulung butuh perlu pesan pesen mohon tolong tulung dikirimi
@@ -274,6 +274,7 @@ BY_TAG = {
     "nothing": "apa2 apa-apa opo2 opo-opo",
     "first": "pisanan awal awale awalnya kawitan pertama kapisan keempat kelima kapindho kapindo kaping kedua ketiga",
     "filler": """
+        yaa yaah tempat tempate lokasi
         ulang-tahun ulang-taun akhirnya akhire akhiripun wah waduh aduh duh walah haduh huaa huaaa wih sumpah deng
         satunya satune rekap rekapan rekapane sementara update
         ketinggalan kelewatan kelewat terlewat kecer keslempit

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from handlers.reading.bags_apart import THE_OTHER
 from handlers.reading.containers import PER
 from handlers.reading.tokens import Token
 
@@ -25,6 +26,26 @@ def without_bystanders(found: Sequence[Token]) -> list[Token]:
     for at, token in enumerate(found):
         if token.has("name") and not token.has("own") and (_comes(found, at) or _brought_work(found, at)):
             out[at] = replace(token, tags=ADDRESS, who=())
+    return out
+
+
+# "tadi ke Wati, dia titip 12", "… setorannya 12": of whom was named last.
+SHE = frozenset("dia beliau wonge orange orangnya piyambake piyambakipun tiyange tiyangipun bocahe".split())  # noqa: SIM905
+HERS = frozenset("setorannya setorane setoranipun titipannya titipane titipanipun hasilnya hasile".split())  # noqa: SIM905
+
+
+def with_her_name(found: Sequence[Token]) -> list[Token]:
+    """The tokens, with the name in the place of "dia" where only a place or a way was told of her before."""
+    out = list(found)
+    if any(token.has("name") for token in found):
+        return out
+    for at, token in enumerate(found):
+        named = next((one for one in reversed(found[:at]) if len(one.who) == 1 and one.has("address")), None)
+        behind = found[at + 1 : at + 4]
+        counted = any(one.has("number", "one") for one in behind)
+        brings = token.text in SHE and any(one.has("handed", "done", "request") for one in behind)
+        if named and counted and (brings or token.text in HERS):
+            out[at] = Token(named.text, frozenset({"name"}), who=named.who)
     return out
 
 
@@ -67,6 +88,14 @@ def rate_in(piece: Sequence[Token]) -> Token | None:
     return numbers[0] if len(numbers) == 1 and each and not other else None
 
 
+def bags_of(told: Sequence[Token], bag: Token | None) -> list[Token]:
+    """ "Wati 2", where bags and what each holds were named first: two of them."""
+    numbers = [at for at, token in enumerate(told) if token.has("number")]
+    if bag is None or len(numbers) != 1 or are_bags(told):
+        return list(told)
+    return [*told[: numbers[0] + 1], bag, *told[numbers[0] + 1 :]]
+
+
 def are_bags(told: Sequence[Token]) -> bool:
     """ "3 tas", and nothing of what they hold."""
     bags = any(two.has("bundle") and one.has("number") for one, two in pairwise(told))
@@ -76,4 +105,5 @@ def are_bags(told: Sequence[Token]) -> bool:
 def fills(told: Sequence[Token], piece: Sequence[Token]) -> bool:
     """ "2 tas, satu isi 10, satunya 7": what is in her bags."""
     bags = any(token.has("bundle") for token in told)
-    return bags and any(token.has("isi") for token in (*told, *piece))
+    apart = any(token.text in THE_OTHER for token in piece)
+    return bags and (apart or any(token.has("isi") for token in (*told, *piece)))

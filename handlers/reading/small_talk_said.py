@@ -152,9 +152,20 @@ IS_SAFE = Pattern(
 )
 # "jangan2 setoran saya masuk ke dia": she wants to know what is recorded of her.
 MISPLACED = Pattern(
+    r"^(?:\w+[ ,]+)?(?:tadi|mau|wau|barusan) (?:kan|lak|rak)? ?(?:sudah|wes|wis|udah|sampun|mpun)(?: (?:bu|mbak"
+    r"|lho|kok|to|ya|lapor|setor|bilang))*[ .!]*$"
+    r"|^(?:\w+[ ,]+)?(?:kan|lak) (?:sudah|wes|wis|udah|sampun) (?:tadi|mau|wau)(?: (?:bu|mbak|lho|kok|to|ya))*[ .!]*$|"
     r"\b(?:jangan-?(?:2|jangan)|jgn2|ojo-?(?:2|ojo)|takut(?:nya|e)?|wedine|mugo ora|semoga (?:gak|tidak)|apa"
     r" mungkin)\b.*\b(?:setor|lapor|hasil|masker|jahit|catat)\w*\b"
     r".*\b(?:masuk|mlebu|kecatat|kecatet|kecampur|ketuker|keliru|ketukar|tercatat|dicatat|ilang|hilang|kehapus)\w*\b"
+)
+# "sepurane yo mbak wingi nesu2"
+SORRY_FOR = Pattern(
+    r"(?:(?:bu|mbak|mas|pak|ya|aduh|mohon|minta|eh)[ ,]+)*(?:ma+f+|maap|sepurane?|sepuntene|ngapunten|nyuwun"
+    r" (?:ngapunten|pangapunten)|sori|sorry)\w*\b"
+    r"(?!.*\b(?:kain|karet|benang|kurir|bahan|setor|lapor|kirim|antar|bayar|upah|uang|duit|tapi|salah|belum"
+    r"|durung|minta|tolong|masker|mesin)\w*\b)"
+    r"(?!.*\d{2}).{0,60}"
 )
 UNFAIR = Pattern(
     r"\b(?:pilih (?:kasih|sih)|berat sebelah|emban cinde|mban cindhe)\b|\b(?:kok|kenapa|ngopo) (?:\w+"
@@ -218,6 +229,11 @@ def is_slip(plain: str) -> bool:
 def confides(plain: str) -> bool:
     """ "gak usah dibales, cuma pengen cerita": a text in normal form."""
     return CONFIDES.search(plain) is not None and TO_SOMEBODY.search(plain) is None
+
+
+def wonders_if_recorded(plain: str) -> bool:
+    """ "tadi kan sudah", "jangan2 setoran saya masuk ke dia": a text in normal form."""
+    return MISPLACED.search(plain) is not None
 
 
 def was_told_before(plain: str) -> bool:

@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from handlers.reading.bags_apart import THE_OTHER
-from handlers.reading.lexicon import SIZES
-from handlers.reading.model import Doubt, Intent, Portion, Reading, Report
-from handlers.reading.named_beside import ISI, are_bags, fills, rate_in, without_bystanders
+from handlers.reading.lexicon import SIZES, WORDS
+from handlers.reading.model import Doubt, Intent, Portion, Reading
+from handlers.reading.named_beside import ISI, are_bags, bags_of, fills, rate_in, with_her_name, without_bystanders
 from handlers.reading.people import HONORIFICS
+from handlers.reading.portions_joined import merged, sized
 from handlers.reading.tokens import Token
 from handlers.reading.unknown_names import name_more
 from storage.spoken import Spoken
@@ -32,6 +33,7 @@ GOES_ON = (
     "total",
     "isnot",
 )
+SHARING = frozenset("bagi bagikan dibagi tak-bagi mbagi kasih kasihkan antar antarkan drop dikirim kirim".split())  # noqa: SIM905
 LEADING = ("owned", "from", "address", "handed", "mine", *JOINING)
 
 
@@ -64,11 +66,12 @@ class Cut:
     segments: list[Segment] = field(default_factory=list)
     beside: list[Token] = field(default_factory=list)
     rate: Token | None = None
+    bag: Token | None = None
 
 
 def portions(found: Sequence[Token], understand: Understand) -> Reading | None:
     """The reading of a message that tells of named tailors; None if it is no such message."""
-    named = name_more(without_bystanders(_joined(found)))
+    named = name_more(with_her_name(without_bystanders(_joined(found))))
     if not any(token.has("name") for token in named):
         return None
     cut = _cut(named)
@@ -76,9 +79,10 @@ def portions(found: Sequence[Token], understand: Understand) -> Reading | None:
         return None
     _share(cut)
     told = [_portion(segment, understand) for segment in cut.segments]
-    parts = _merged([portion for portion in told if portion is not None])
+    parts = merged([portion for portion in told if portion is not None])
     if not any(not part.own for part in parts):
         return None
+    parts = sized(parts, [*cut.before, *cut.beside])
     return _put_together(cut, parts, _beside(cut, understand))
 
 
@@ -106,9 +110,20 @@ def _is_about_something_else(cut: Cut, named: Sequence[Token]) -> bool:
     last = next((at for at in range(len(cut.before), 0, -1) if cut.before[at - 1].has("stop")), 0)
     head = cut.before[last:]
     given = any(token.has("cutting", "workload", "kain", "item") for token in head) and not _counts(head)
-    given = given and not any(token.has("pieces") for token in [*head, *named])
+    head = [*head, *(token for one in cut.segments[:1] if one.name.has("own") for token in one.tokens)]
+    shared = any(token.has("cutting", "workload") for token in head) and any(one.text in SHARING for one in head)
+    given = (given or (shared and not _brings(cut))) and not any(token.has("pieces") for token in [*head, *named])
     return (
         promised or asked or given or not (_counts(named) or any(token.has("none", "notyet", "not") for token in named))
+    )
+
+
+def _brings(cut: Cut) -> bool:
+    """ "antar potongan 40 ke Wati, dia titip 12": masks too, and not only work given out."""
+    told = [token for one in cut.segments if not one.name.has("own") for token in one.tokens]
+    return any(
+        token.has("handed", "done") and not any(one.has("notyet", "none") for one in told[at + 1 : at + 3])
+        for at, token in enumerate(told)
     )
 
 
@@ -124,7 +139,7 @@ def _pieces(found: Sequence[Token]) -> list[list[Token]]:
         if heads:
             out[-1].append(token)
         if depth <= 0 and (token.has("comma", "stop", "but", "then") or joins or heads):
-            out.append([])
+            out.append([token] if token.has("but") else [])
         else:
             out[-1].append(token)
     return [piece for piece in out if piece]
@@ -137,6 +152,7 @@ def _cut(found: Sequence[Token]) -> Cut:
         named = any(token.has("name") for token in piece)
         if bags and not named and not cut.rate and _of_several(cut, found) and (rate := rate_in(piece)):
             cut.rate = rate
+            cut.bag = next((token for token in piece if token.has("bundle") and token.text in WORDS), None)
         elif _is_header(piece):
             cut.header = [token for token in piece if token.day is not None or token.has(*SIZES)]
         elif named:
@@ -147,6 +163,7 @@ def _cut(found: Sequence[Token]) -> Cut:
             cut.beside += [*piece, END]
         else:
             another = cut.segments[-1].counted and _counts(piece) and not any(token.has(*GOES_ON) for token in piece)
+            another = another and not any(token.has("future") for token in piece)
             another = another and not fills(cut.segments[-1].tokens, piece)
             cut.segments[-1].unsure |= another
             cut.segments[-1].tokens += [END, *piece]
@@ -291,6 +308,7 @@ def _share(cut: Cut) -> None:
 def _share_bags(cut: Cut) -> None:
     """What each bag holds, said once; and whose it is, said behind."""
     for one in cut.segments if cut.rate else ():
+        one.tokens = bags_of(one.tokens, cut.bag)
         one.tokens += [ISI, cut.rate] if cut.rate and are_bags(one.tokens) else []
     if len(cut.segments) == 1 and cut.segments[0].bare and _is_told_before(cut):
         cut.segments[0].tokens, cut.before = [token for token in cut.before if not token.has("owned")], []
@@ -324,35 +342,6 @@ def _portion(segment: Segment, understand: Understand) -> Portion | None:
         return None
     # "Sari sudah", "Ani belum tahu berapa": told of, but not how many.
     return Portion(name, segment.name.who, own, Reading(Intent.REPORT, doubts=(Doubt.NO_NUMBER,)))
-
-
-def _merged(parts: Sequence[Portion]) -> list[Portion]:
-    """One portion a tailor: "Sari 20 … Sari 5" adds up."""
-    out: list[Portion] = []
-    for part in parts:
-        same = next(
-            (at for at, one in enumerate(out) if (one.who, one.own) == (part.who, part.own) and (one.own or one.who)),
-            None,
-        )
-        if same is None:
-            out.append(part)
-        else:
-            out[same] = replace(out[same], reading=_added(out[same].reading, part.reading))
-    return out
-
-
-def _added(first: Reading, second: Reading) -> Reading:
-    """Two readings of the same tailor's masks as one."""
-    if not second.reports:
-        return first if first.reports or not second.materials else second
-    sums: dict[tuple[object, object], Report] = {}
-    for one in (*first.reports, *second.reports):
-        was = sums.get((one.date, one.size))
-        sums[one.date, one.size] = (
-            replace(one, pieces=one.pieces + was.pieces, defects=one.defects + was.defects) if was else one
-        )
-    doubts = tuple(doubt for doubt in dict.fromkeys((*first.doubts, *second.doubts)) if doubt is not Doubt.NO_NUMBER)
-    return replace(second, reports=tuple(sums.values()), doubts=doubts)
 
 
 def _beside(cut: Cut, understand: Understand) -> Reading:

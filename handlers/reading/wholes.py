@@ -93,7 +93,9 @@ def _without_repeats(got: Gathered, counts: list[Part]) -> list[Part]:
     )
     if not (alike and plain) or counts[1].dated or counts[1].day not in (None, counts[0].day):
         return counts
-    if _is_naked(counts[1]):
+    written = {one.token.has("worded") for one in counts if one.token is not None}
+    if _is_naked(counts[1]) and len(written) < 2:
+        # "kalih dasa sekawan, 24" says it in words and in figures.
         got.doubts.add(Doubt.TWO_NUMBERS)
     return counts[:1]
 

@@ -13,19 +13,20 @@ from handlers.money import sums_asked as money_asked
 from handlers.orders import batches_asked, rejects
 from handlers.people import how_to, phones_of_others
 from handlers.reading import frames_of_goods, frames_of_money, frames_of_people, frames_of_work
-from handlers.reading.frames import Meant, Wanted, fitting, nearest
+from handlers.reading.frames import Meant, Wanted, fitting, likeliest, nearest
 from handlers.reading.framing import talk_in
 from handlers.reading.normal import normal
 from handlers.reading.people import sound
 from handlers.reading.retold import retold
 from handlers.reading.spans_said import spans_in
 from handlers.reading.talk_parts import Known, Talk
-from handlers.rules.limits import MOST_STRANGERS
+from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES, MOST_STRANGERS
 from handlers.rules.permissions import may
 from handlers.stores import goods_asked, moved_for_others
 from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
+from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from storage import orders, workshops
 from storage.people import Person
@@ -110,6 +111,14 @@ DOES: Mapping[Wanted, Callable[[Turn, AsTold], Awaitable[Heeded]]] = {
     Wanted.JOINED: how_to.joined,
     Wanted.REPORT_TO: how_to.report_to,
     Wanted.BOT_DOWN: how_to.bot_down,
+    Wanted.BUY_HOW: how_to.buy_how,
+    Wanted.CUT: goods_asked.cut,
+    Wanted.TOOLS_IDLE: how_to.tools_idle,
+    Wanted.RESIZED: as_talked.resized,
+    Wanted.GIVEN_BACK: as_talked.given_back,
+    Wanted.SAMPLES_OF: batches_asked.samples_of,
+    Wanted.BUYER_RETURNS: batches_asked.buyer_returns,
+    Wanted.REMINDERS_OFF: how_to.reminders_off,
     Wanted.THANKS: how_to.thanked,
     Wanted.DATA_WHERE: how_to.data_where,
     Wanted.PIECES_ALL_BACK: moved_for_others.all_back,
@@ -186,3 +195,19 @@ async def offer(turn: Turn, command: str) -> None:
         Option("button-not-that", Drop(says="said-otherwise")),
     ]
     await turn.ask(Choice(), "perhaps-this", options, said=said)
+
+
+async def perhaps(turn: Turn, text: str) -> bool:
+    """Of what too much is unexplained, the few commands that it is nearest to are offered; whether there are any."""
+    if not hears(turn):
+        return False
+    talk, _, _ = await meant(turn, text)
+    found = likeliest(FRAMES, talk, MOST_CANDIDATES)
+    if not found:
+        return False
+    options = [
+        Option("button-name", SayThis(text=Spoken(one)), {"name": Spoken(one).cut(LONGEST_LABEL)}) for one in found
+    ]
+    lines = [["perhaps-line", {"said": Spoken(one)}] for one in found]
+    turn.reply("perhaps-these", options=options, lines=lines, told=Told.NOT_UNDERSTOOD)
+    return True

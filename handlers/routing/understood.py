@@ -30,7 +30,7 @@ from handlers.reading.undo_said import STAYS_AFTER_ALL
 from handlers.reading.who_speaks import says_whose_phone
 from handlers.requests import how_much, requesting
 from handlers.requests.how_much import HowMuch
-from handlers.routing import answers, helping, meaning, sayings
+from handlers.routing import answers, framed, helping, meaning, sayings
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.speaking import passing_on, replying
@@ -235,7 +235,7 @@ async def coordinators_words(turn: Turn, heard: Heard) -> Left:
     waits = None if greeted else await replying.unanswered_for(turn)
     if greeted:
         turn.reply(GREETED.get(greeted) or meaning.GREETED[greeted], menu=True)
-    elif not helping.offer(turn, heard.text):
+    elif not await framed.perhaps(turn, heard.text) and not helping.offer(turn, heard.text):
         again = await turn.was_told(Told.NOT_UNDERSTOOD)
         turn.reply("coordinator-unknown-again" if again else "coordinator-unknown", told=Told.NOT_UNDERSTOOD)
     if waits:

@@ -142,38 +142,28 @@ def _in_it_already(said: Said) -> Meaning | None:
     return Raise((more,), whole)
 
 
-def _mine_is(said: Said) -> Meaning | None:
-    """ "lho kok 33, aku lak mek 23", "lho songolas, dudu songo": she says how many there are, against what is told."""
-    edit = said.edit
-    if (
-        not (edit.turns or edit.huh or edit.mine is not None)
-        or not said.today
-        or edit.out
-        or edit.sized
-        or edit.yesterday
-        or edit.more
-    ):
-        return None
-    if len(edit.numbers) == 1 and edit.denied and edit.numbers[0] != edit.denied[0]:
-        number, wrong = edit.numbers[0], edit.denied[0]
-        told = [one for one in said.today if one.pieces == wrong]
-        others = [one for one in said.today if one.pieces == number]
-        if told and others and len(said.today) == 2:
-            return told[-1].instead()
-        return None
+def _against_another(said: Said) -> Meaning | None:
+    """ "lho songolas, dudu songo", "punyaku 14 pak": her own number against what another told for her."""
+    edit, hers = said.edit, said.dialogue.whose == said.dialogue.speaker
     others = [one for one in said.today if one.noted.by != said.dialogue.speaker]
-    if (
-        edit.mine is not None
-        and edit.numbers == (edit.mine,)
-        and len(others) == len(said.today) == 1
-        and edit.mine != others[0].pieces
-    ):
-        # "punyaku 14 pak", where another told of 15
-        return others[0].instead(others[0].of(edit.mine))
-    if edit.mine is None or edit.denied or len(edit.numbers) != 2 or edit.numbers[1] != edit.mine:
+    if not hers or not others or len(edit.numbers) != 1 or edit.out or edit.sized or edit.yesterday or edit.more:
+        return None
+    number, other = edit.numbers[0], others[-1]
+    if edit.denied == (other.pieces,) and number in [one.pieces for one in said.today if one not in others]:
+        return other.instead()
+    alone = len(said.today) == 1 and number not in (other.pieces, *edit.pointed)
+    return other.instead(other.of(number)) if alone and number == edit.mine else None
+
+
+def _mine_is(said: Said) -> Meaning | None:
+    """ "lho kok 33, aku lak mek 23": what was told, and how many there are."""
+    edit = said.edit
+    if not (edit.turns or edit.huh) or edit.out or edit.sized or edit.yesterday or edit.more or edit.denied:
+        return None
+    if edit.mine is None or len(edit.numbers) != 2 or edit.numbers[1] != edit.mine or edit.mine == edit.numbers[0]:
         return None
     told = [one for one in said.today if one.pieces == edit.numbers[0]]
-    return told[-1].instead(told[-1].of(edit.mine)) if len(told) == 1 and edit.numbers[0] != edit.mine else None
+    return told[-1].instead(told[-1].of(edit.mine)) if len(told) == 1 else None
 
 
 def _sized_after_all(said: Said) -> Meaning | None:
@@ -234,6 +224,7 @@ SUMS: Sequence[Callable[[Said], Meaning | None]] = (
     _fewer,
     _further,
     _in_it_already,
+    _against_another,
     _mine_is,
     _sized_after_all,
     _digits,

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, ClassVar
 
 from handlers.reading.announcing_said import head_of
-from handlers.reading.invited_said import Inviting, Until
+from handlers.reading.invited_said import EVENT, Inviting, Until
 from handlers.reading.names import clean
 from handlers.reading.personal import is_for_no_chat
 from handlers.reading.who_comes_said import CallsOff, MovesIt
@@ -196,6 +196,15 @@ async def called_off(turn: Turn, told: CallsOff) -> bool:
     """ "batalkan undangan pelatihan": that one of hers; False where she has none that may be meant."""
     mine = [one for one in await invitations.ahead(turn.db, turn.today) if one.by_id == turn.person.id]
     found = which(mine, told.about)
+    other = EVENT.search(turn.heard)
+    if len(found) == 1 and other and other[0].lower() not in found[0].text.lower():
+        # "rapatnya batal", where she invited to a training: it is asked which is meant.
+        options = [
+            Option("button-which-invitation", CallOff(notice=found[0].id), {"name": found[0].text.cut(ON_BUTTON)}),
+            Option("button-not-that", Drop(says="notice-dropped")),
+        ]
+        await turn.ask(Choice(), "gather-which-off", options, lines=[["gather-line", {"text": found[0].text}]])
+        return True
     if not found:
         if "undang" in turn.heard.lower():
             turn.reply("gather-none-to-call-off")

@@ -164,3 +164,13 @@ async def send_by(turn: Turn, told: AsTold) -> Heeded:
     if not talk.carrier or not to:
         return False
     return f"kirim {to}: {talk.items[0]} {talk.amounts[0].said()} lewat {talk.carrier}"
+
+
+async def cut(turn: Turn, told: AsTold) -> Heeded:
+    """ "potong kain lagi 20 meter dapat 100": cloth in metres, and the pieces that it made."""
+    del turn
+    cloth = next((one for one in told.talk.amounts if one.unit not in ("", "potong", "biji", "lembar")), None)
+    pieces = next((one for one in told.talk.amounts if one is not cloth), None)
+    if cloth is None or pieces is None or len(told.talk.amounts) != 2:
+        return False
+    return f"potong {told.talk.items[0]} {cloth.said()} jadi {pieces.number} potongan"

@@ -146,33 +146,35 @@ carried = { $count ->
    *[other] Antaran { $name } hari ini:
 }
     { $lines }
-pieces-lacks = Di rumah { $name } tercatat { $held } potongan, { $call }, belum { $pieces }.{ $to ->
+goods-lack = Di rumah { $name } tercatat { $item } { $held }, { $call }, belum { $goods }.{ $to ->
    *[other] { "" }
 }
-pieces-move-ask = { $to ->
-    [none] { $pieces } potongan dari { $name } kembali ke gudang.
-   *[other] { $pieces } potongan { $name } pindah ke { $to }.
-} Catat, { $call }?{ $held ->
-   *[other] { "" }
-}
-pieces-moved = { $to ->
-    [none] { $pieces } potongan dari { $name } sudah masuk gudang.
-   *[other] { $pieces } potongan { $name } dicatat untuk { $to }. { $reached ->
+goods-move-ask = { $to ->
+    [none] { CAP($goods) } dari { $name } kembali ke gudang.
+   *[other] { CAP($goods) } dari { $name } pindah ke { $to }.
+} Catat, { $call }?
+    .few = { $to ->
+        [none] Catat { $goods } dari { $name } kembali ke gudang, { $call }?
+       *[other] Catat { $goods } dari { $name } pindah ke { $to }, { $call }?
+    }
+goods-moved = { $to ->
+    [none] { CAP($goods) } dari { $name } sudah masuk gudang.
+   *[other] { CAP($goods) } dari { $name } dicatat untuk { $to }. { $reached ->
         [true] { $to } mengabari kalau sudah terima.
        *[false] Kalau sudah sampai, tulis: sampai { $to }.
     }
 }
-pieces-moved-told = { $to ->
-    [none] { $pieces } potongan dari { $call } dicatat { $by } sudah kembali ke bengkel.
-   *[other] { $pieces } potongan { $call } dicatat { $by } pindah ke { $to }.
-} Kalau tidak betul, tulis: bicara dengan koordinator.{ $reached ->
-   *[other] { "" }
-}{ $name ->
-   *[other] { "" }
-}
     .few = { $to ->
-        [none] { $pieces } potongan dari { $call } dicatat kembali ke bengkel.
-       *[other] { $pieces } potongan { $call } dicatat pindah ke { $to }.
+        [none] { CAP($goods) } dari { $name } sudah masuk gudang.
+       *[other] { CAP($goods) } dari { $name } dicatat untuk { $to }.
+    }
+goods-moved-told = { $to ->
+    [none] { CAP($goods) } dari { $call } dicatat { $by } sudah kembali ke bengkel.
+   *[other] { CAP($goods) } dari { $call } dicatat { $by } pindah ke { $to }.
+} Kalau tidak betul, tulis: bicara dengan koordinator.
+    .few = { $to ->
+        [none] { CAP($goods) } dari { $call } dicatat kembali ke bengkel.
+       *[other] { CAP($goods) } dari { $call } dicatat pindah ke { $to }.
     }
 
 # Batches and documents
@@ -438,3 +440,25 @@ pay-wrong-how = { $state ->
         [open] Tekan Batalkan di bawah pembayarannya, lalu tulis: bayar { $name } dan jumlahnya.
        *[done] Rp{ $last } sudah diterima { $name }, lebih atau kurangnya dicatat sendiri.
     }
+buy-how = Memesan ke toko tidak lewat sini, { $call }. Kalau { $item } sudah datang, tulis: masuk { $item } { $amount }.
+    .few = Kalau sudah datang tulis: masuk { $item } { $amount }, { $call }.
+tools-uncounted = Alat yang tidak dipinjam tidak dihitung di sini, { $call }. Yang sedang dipinjam:
+samples-none = Tidak ada hasil sampel pada hari-hari itu, { $call }.
+sample-line = Batch { $number }, { DAY($date) }: { $lot } masker, { $passed ->
+    [true] lolos
+   *[false] tidak lolos
+}{ $failed ->
+    [0] { "" }
+   *[other] , { $failed } tidak baik
+}
+samples-of =
+    { $lines }
+reminders-off-how = Pengingat tidak bisa dimatikan untuk satu hari, { $call }. Kalau bengkel libur, tulis: bengkel tutup hari ini. Mengubah jamnya: jadwal pengingat 15.30.
+    .few = Kalau bengkel libur, tulis: bengkel tutup hari ini, { $call }.
+resize-none = Hari ini { $name } belum punya satu laporan yang jelas untuk diubah ukurannya, { $call }. Tulis misalnya: { $name } harusnya dewasa 15 anak 10.
+    .few = Tulis misalnya: { $name } harusnya dewasa 15 anak 10.
+perhaps-line = { $said }
+perhaps-these =
+    Saya kurang yakin maksudnya, { $call }. Mungkin salah satu ini? Tekan, atau tulis dengan kata lain:
+    { $lines }
+    .few = Mungkin salah satu ini, { $call }?

@@ -299,6 +299,7 @@ kind-feast = { $feast ->
     [nyepi] Selamat Nyepi, { $call }. Semoga damai.
     [galungan] Selamat Galungan dan Kuningan, { $call }. Rahayu.
     [imlek] Selamat Imlek, { $call }. Sehat dan lancar rezeki.
+    [own-birthday] Selamat ulang tahun, { $call }. Semoga sehat selalu.
     [forgive] Sama-sama, { $call }. Mohon maaf lahir dan batin.
     [prayer] Semoga dimudahkan dan dilancarkan, { $call }.
    *[any] Terima kasih, { $call }. Semoga sehat dan bahagia.
@@ -313,6 +314,7 @@ kind-feast = { $feast ->
     [nyepi] Selamat Nyepi, { $call }.
     [galungan] Selamat Galungan dan Kuningan, { $call }.
     [imlek] Selamat Imlek, { $call }.
+    [own-birthday] Selamat ulang tahun, { $call }, semoga sehat selalu.
     [forgive] Sama-sama, { $call }, mohon maaf lahir dan batin.
     [prayer] Semoga dimudahkan, { $call }.
    *[any] Semoga sehat dan bahagia, { $call }.

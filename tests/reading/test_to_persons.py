@@ -4,20 +4,24 @@ from datetime import date
 
 import pytest
 
+from handlers.reading.assent import agrees
 from handlers.reading.called_off_said import calls_off_else
 from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.commands import Command, commands_in
-from handlers.reading.enrolling_said import wants_to_join
+from handlers.reading.consents_said import agrees_to_reminders_but
+from handlers.reading.enrolling_said import is_long_at_it, knows_how, wants_to_join
 from handlers.reading.facts_said import topic_asked
+from handlers.reading.form_said import is_unclear
 from handlers.reading.harm_said import wants_no_calls
 from handlers.reading.leave_parts import carrying_as_work
 from handlers.reading.leave_said import CalledOff, Off, days_long_in, leave_in
 from handlers.reading.leaving_said import stops
 from handlers.reading.lost_said import is_lost, is_mistaken, is_spam
-from handlers.reading.news_said import Trouble, news_in
+from handlers.reading.news_said import Feast, Trouble, news_in
 from handlers.reading.nothing_made import is_of_others
 from handlers.reading.other_goods_said import complains, is_of_work, lacked_beside, moves_work, there_in
 from handlers.reading.pay_thanked import says_thanks_for_pay
+from handlers.reading.personal import full_name
 from handlers.reading.relayed_said import relayed_in
 from handlers.reading.wishes_said import CalledAs, CallMe, Wish, wish_in
 from storage.spoken import Spoken
@@ -815,3 +819,59 @@ def test_pieces_to_be_sewn() -> None:
         assert is_of_work(text)
     for text in ("2 klos", "5 meter bu", "kira2 butuh 2", "3 lembar"):
         assert not is_of_work(text)
+
+
+def test_a_plain_yes_to_a_consent() -> None:
+    for text in (
+        "oke gpp catat aja",
+        "yaudah boleh",
+        "ya udah boleh aja",
+        "catat saja bu",
+        "iya gapapa",
+        "boleh dicatet",
+    ):
+        assert agrees(text)
+    for text in ("yaudah", "ya sudah deh", "terserah", "boleh tanya dulu", "boleh tapi foto jangan", "catat apa bu"):
+        assert not agrees(text)
+    for text in (
+        "boleh tapi jangan sering2",
+        "ya asal jangan malam",
+        "oke tapi ojo terus2an",
+        "boleh, tapi jangan kebanyakan",
+    ):
+        assert agrees_to_reminders_but(text)
+
+
+def test_what_is_no_name() -> None:
+    for text in ("udah bener", "wes bener", "gapapa", "kadang sih", "punya tapi rusak", "sore", "telegram apa"):
+        assert full_name(text) is None
+    assert full_name("Siti Aminah") == "Siti Aminah"
+
+
+def test_how_long_she_sews() -> None:
+    for text in ("dari kecil udah jahit", "sejak gadis", "ket cilik", "dulu tukang jahit", "biasa terima jahitan"):
+        assert is_long_at_it(text)
+    for text in ("bisa dikit2", "bisa lurus aja", "iso sithik2", "lumayan", "udah bisa"):
+        assert knows_how(text)
+
+
+def test_what_a_word_of_a_consent_means() -> None:
+    for text in (
+        "kelompok itu apa",
+        "kelompok apa maksudnya",
+        "pengingat itu apa",
+        "telegram itu apa ya",
+        "kebutuhan khusus yang mana",
+    ):
+        assert is_unclear(text)
+
+
+def test_a_birthday_of_her_own() -> None:
+    for text in (
+        "hari ini ultah saya bu hehe ke 50",
+        "saya ulang tahun bu",
+        "aku ultah hari ini",
+        "dino iki ulang tahunku",
+    ):
+        assert news_in(text).feast is Feast.OWN_BIRTHDAY
+    assert news_in("selamat ulang tahun bu").feast is Feast.BIRTHDAY

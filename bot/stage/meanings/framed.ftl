@@ -113,30 +113,24 @@ carried = { $count ->
    *[other] Carried by { $name } today:
 }
     { $lines }
-pieces-lacks = { $name } has { $held } cut pieces at home by the record, not { $pieces }.{ $to ->
+goods-lack = By the record { $name } has { $item } { $held } at home, not { $goods }.{ $to ->
    *[other] { "" }
 }
-pieces-move-ask = { $to ->
-    [none] { $pieces } cut pieces of { $name } come back to the store.
-   *[other] { $pieces } cut pieces of { $name } go to { $to }.
-} Record it?{ $held ->
-   *[other] { "" }
-}
-pieces-moved = { $to ->
-    [none] { $pieces } cut pieces of { $name } are in the store.
-   *[other] { $pieces } cut pieces of { $name } are recorded for { $to }. { $reached ->
+goods-move-ask = { $to ->
+    [none] { CAP($goods) } of { $name } come back to the store.
+   *[other] { CAP($goods) } of { $name } go to { $to }.
+} Record it?
+goods-moved = { $to ->
+    [none] { CAP($goods) } of { $name } are in the store.
+   *[other] { CAP($goods) } of { $name } are recorded for { $to }. { $reached ->
         [true] { $to } says when they are there.
        *[false] When they are there, write “sampai { $to }”.
     }
 }
-pieces-moved-told = { $to ->
-    [none] { $by } recorded that { $pieces } of your cut pieces came back to the workshop.
-   *[other] { $by } recorded that { $pieces } of your cut pieces go to { $to }.
-} If that isn't right, write “bicara dengan koordinator” (talk to the coordinator).{ $reached ->
-   *[other] { "" }
-}{ $name ->
-   *[other] { "" }
-}
+goods-moved-told = { $to ->
+    [none] { $by } recorded that { $goods } of yours came back to the workshop.
+   *[other] { $by } recorded that { $goods } of yours go to { $to }.
+} If that isn't right, write “bicara dengan koordinator” (talk to the coordinator).
 batch-unknown = { $last ->
     [0] No batch is recorded yet.
    *[other] There is no batch { $number }. The latest is batch { $last }.
@@ -339,3 +333,21 @@ pay-wrong-how = { $state ->
     }
    *[done] { $name } confirmed Rp{ $last }, so it isn't changed. What is lacking is paid again: “bayar { $name }” and the sum. What is too much becomes an advance: “kasbon { $name }” and the sum.
 }
+buy-how = Ordering at a shop isn't done here. When { $item } has come, write “masuk { $item } { $amount }”.
+tools-uncounted = Tools that aren't lent aren't counted here. What is lent:
+samples-none = There is no sample's result of these days.
+sample-line = Batch { $number }, { DAY($date) }: { $lot } masks, { $passed ->
+    [true] passed
+   *[false] failed
+}{ $failed ->
+    [0] { "" }
+   *[other] , { $failed } not good
+}
+samples-of =
+    { $lines }
+reminders-off-how = Reminders can't be switched off for a day. If the workshop is closed, write “bengkel tutup hari ini”. To change their hour: “jadwal pengingat 15.30”.
+resize-none = { $name } has no single report today whose size is plainly meant. Write for example “{ $name } harusnya dewasa 15 anak 10”.
+perhaps-line = { $said }
+perhaps-these =
+    I am not sure what is meant. Perhaps one of these? Press it, or say it in other words:
+    { $lines }

@@ -141,6 +141,7 @@ kind-feast = { $feast ->
     [nyepi] A peaceful Nyepi.
     [galungan] A happy Galungan and Kuningan.
     [imlek] Happy Lunar New Year. Health and good earnings.
+    [own-birthday] Happy birthday. Good health always.
     [forgive] Likewise. Forgive me what I did wrong.
     [prayer] May it be made easy.
    *[any] Thank you. Health and happiness.
