@@ -5,7 +5,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeVar
 
@@ -23,6 +23,7 @@ from handlers.reading.undo_said import STAYS_AFTER_ALL
 T = TypeVar("T")
 SIZE_OF = {ADULT: "dewasa", CHILD: "anak"}
 MOST = 300
+NUMBER = Pattern(r"(?<![@\w])\d+")
 # Words of these with a slip of the finger: "trnyata" is "ternyata".
 SLIPPED = frozenset(word for line in words.TURNING for word in line.split() if len(word) > 5)
 
@@ -32,11 +33,11 @@ class Edit:
     """What it says of the masks told before, in pieces.
 
     `out`: they shall not count; `unready`, `elsewhere`, `broken`: why; `turns`: it comes as news, `slip`: as a slip
-    of what came last; `wrong`: that is wrong; `huh`: she wonders; `recounted`: it was counted anew; `points`: it
-    points at something told; `back`: they count again; `told`: that it was told before; `more`: some come on top;
-    `meant`: only that it means what came last; `requests`: it asks for something, or got it; `half`: of half of them;
-    `swapped`: turned round; `together`: sewn by two; `finished`: the first number is of finished ones; `left`: it
-    tells of what is left to sew.
+    of what came last; `wrong`: that is wrong; `huh`: she wonders; `asks`: it ends as a question; `recounted`: it
+    was counted anew; `points`: it points at something told; `back`: they count again; `told`: that it was told
+    before; `more`: some come on top; `meant`: only that it means what came last; `requests`: it asks for something,
+    or got it; `half`: of half of them; `swapped`: turned round; `together`: sewn by two; `finished`: the first
+    number is of finished ones; `left`: it tells of what is left to sew.
     `numbers` it says: `named`, those it speaks of, `pointed`, those it points at; `right`: what is right, or left;
     `denied`: what it isn't; `inside`: what is in another already; `mine`: how many are her own; `sized`: how many of
     which size; `today`, `before`: how many are of today, of yesterday; `carried`: how many were fetched already;
@@ -55,6 +56,7 @@ class Edit:
     slip: bool = False
     wrong: bool = False
     huh: bool = False
+    asks: bool = False
     recounted: bool = False
     points: bool = False
     back: bool = False
@@ -112,55 +114,74 @@ def edit_in(text: str, circle: Circle) -> Edit:
     counted = words.TIMES.sub(" ", marked)
     clauses = [one for one in words.CUTS.split(counted) if one and not _stays(one)]
     plain = " , ".join(clauses)
-    said = tuple(int(one) for one in re.findall(r"(?<![@\w])\d+", plain))
-    if any(one > MOST for one in said):
+    edit = _signs(marked, clauses)
+    edit = _numbers(edit, plain, clauses)
+    if any(one > MOST for one in edit.numbers):
         return NOTHING
+    stays = tuple((int(who), int(n)) for who, n in _pairs(words.STAYS_SO_MANY, counted))
+    return replace(_people(edit, plain), shares=_shares(clauses), stays=stays)
 
-    def says(wanted: Pattern) -> bool:
-        return wanted.search(plain) is not None
 
-    def one_of(wanted: Pattern) -> int | None:
-        found = _all(wanted, plain)
-        return found[0] if len(found) == 1 else None
+def _signs(marked: str, clauses: Sequence[str]) -> Edit:
+    """What it says of them but for numbers and names."""
+    plain = " , ".join(clauses)
 
-    today = one_of(words.OF_TODAY)
-    before = [one for one in _all(words.OF_YESTERDAY, plain) if one != today]
-    denied, inside = _all(words.DENIED, plain), _all(words.INSIDE, plain)
-    right = tuple(one for one in _all(words.RIGHT, plain) if one not in (*denied, *inside))
-    fewer, too_many = one_of(words.FEWER), one_of(words.TOO_MANY)
-    by = {fewer, too_many} - {None}
-    right = tuple(one for one in right if one not in by) if len(by) < len(set(said)) else right
-    pointed = tuple(one for one in _all(words.POINTED, plain) if one not in (*denied, *inside))
-    numbers = tuple(one for one in said if one not in denied)
-    slip = words.SLIP.search(marked) is not None
-    new = slip and numbers[:1] != pointed[:1] and not (says(words.OUT) or says(words.UNREADY))
-    right = right or (numbers[:1] if new else ())
-    sizes = {SIZE_OF[one["size"]] for clause in clauses for one in words.SIZE_SAID.finditer(clause)}
-    not_hers = _all(words.NOT_HERS, plain)
-    hers = tuple(one for one in _all(words.HERS, plain) if one not in not_hers)
-    names = dict.fromkeys(int(one) for one in re.findall(r"@(\d+)", words.CARRIED.sub(" ", plain)))
-    further = said[0] if len(said) == 1 and says(words.LEFT_OVER) and says(words.ADD_THEM) else None
+    def says(wanted: Pattern, text: str = plain) -> bool:
+        return wanted.search(text) is not None
+
+    sizes = {SIZE_OF[one["size"]] for one in words.SIZE_SAID.finditer(plain)}
     return Edit(
         out=says(words.OUT),
         unready=says(words.UNREADY),
         elsewhere=says(words.ELSEWHERE),
         broken=says(words.BROKEN),
-        turns=words.TURNS.search(marked) is not None,
-        slip=slip,
+        turns=says(words.TURNS, marked),
+        slip=says(words.SLIP, marked),
         wrong=says(words.WRONG),
-        huh=words.HUH.search(marked) is not None,
+        huh=says(words.HUH, marked),
+        asks="?" in marked,
         recounted=says(words.RECOUNTED),
         points=says(words.POINTS),
         back=says(words.COMES_BACK),
         told=says(words.TOLD_BEFORE),
         more=says(words.MORE),
-        meant=words.MEANT.search(marked) is not None and not said,
+        meant=says(words.MEANT, marked) and not NUMBER.search(plain),
         requests=says(words.REQUESTS),
         half=says(words.HALF),
         swapped=says(words.SWAPPED),
         together=says(words.TOGETHER),
-        finished=bool(clauses) and words.FINISHED.search(clauses[0]) is not None,
+        finished=says(words.FINISHED, clauses[0] if clauses else ""),
         left=says(words.LEFT),
+        size=sizes.pop() if len(sizes) == 1 else None,
+        order=_order(plain),
+        yesterday=re.search(words.ON_ANOTHER_DAY, plain) is not None,
+        every=says(words.ALL_OF_IT),
+        with_before=says(words.WITH_BEFORE, marked),
+        today_none=says(words.NOTHING_TODAY),
+    )
+
+
+def _numbers(edit: Edit, plain: str, clauses: Sequence[str]) -> Edit:
+    """The same with its numbers, each by what it is said to be."""
+
+    def one_of(wanted: Pattern) -> int | None:
+        found = _all(wanted, plain)
+        return found[0] if len(found) == 1 else None
+
+    said = tuple(map(int, NUMBER.findall(plain)))
+    denied, inside = _all(words.DENIED, plain), _all(words.INSIDE, plain)
+    numbers = tuple(one for one in said if one not in denied)
+    pointed = tuple(one for one in _all(words.POINTED, plain) if one not in (*denied, *inside))
+    today, fewer, too_many = one_of(words.OF_TODAY), one_of(words.FEWER), one_of(words.TOO_MANY)
+    before = [one for one in _all(words.OF_YESTERDAY, plain) if one != today]
+    off = words.TAKE_OFF.search(plain) is not None
+    left_over = words.LEFT_OVER.search(plain) and words.ADD_THEM.search(plain)
+    by = {fewer, too_many} if len(set(said)) > 1 else set()
+    right = tuple(one for one in _all(words.RIGHT, plain) if one not in (*denied, *inside, *by))
+    if not right and edit.slip and numbers[:1] != pointed[:1] and not (edit.out or edit.unready):
+        right = numbers[:1]
+    return replace(
+        edit,
         numbers=numbers,
         named=tuple(dict.fromkeys(one for one in numbers if one not in right and one not in inside)),
         pointed=pointed,
@@ -173,21 +194,19 @@ def edit_in(text: str, circle: Circle) -> Edit:
         before=before[0] if len(before) == 1 else None,
         carried=one_of(words.CARRIED),
         apart=one_of(words.APART),
-        fewer=fewer if fewer is not None or not says(words.TAKE_OFF) else too_many,
+        fewer=fewer if fewer is not None or not off else too_many,
         too_many=too_many,
-        further=further,
-        size=sizes.pop() if len(sizes) == 1 else None,
-        order=_order(plain),
-        yesterday=re.search(words.ON_ANOTHER_DAY, plain) is not None,
-        every=says(words.ALL_OF_IT),
-        with_before=words.WITH_BEFORE.search(marked) is not None,
-        today_none=says(words.NOTHING_TODAY),
-        hers=hers,
-        not_hers=not_hers,
-        shares=_shares(clauses),
-        stays=tuple((int(who), int(n)) for who, n in _pairs(words.STAYS_SO_MANY, counted)),
-        about=tuple(one for one in names if one not in hers and one not in not_hers),
+        further=said[0] if len(said) == 1 and left_over else None,
     )
+
+
+def _people(edit: Edit, plain: str) -> Edit:
+    """The same with whose they are, whose they aren't, and who else is named."""
+    not_hers = _all(words.NOT_HERS, plain)
+    hers = tuple(one for one in _all(words.HERS, plain) if one not in not_hers)
+    names = dict.fromkeys(int(one) for one in re.findall(r"@(\d+)", words.CARRIED.sub(" ", plain)))
+    about = tuple(one for one in names if one not in hers and one not in not_hers)
+    return replace(edit, hers=hers, not_hers=not_hers, about=about)
 
 
 def by_whom(text: str, circle: Circle) -> frozenset[int]:

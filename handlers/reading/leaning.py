@@ -267,17 +267,16 @@ LONG = Pattern(r"[a-z]{5,}")
 class Leaning:
     """In which ways a message leans on what was said before; each may hold by itself.
 
-    `total`: its number is the whole of the day, or of a size; `by_now`: "sekarang sudah 30", `only_now`: and no more;
-    `of_those`: "dari 30 itu"; `good`: "yang bagus 18"; `echoes`: it takes note of a number; `dated`: it names a day
-    and says no more; `reaches`: "jadi 25" and no more;
-    `adds`: it comes on top; `confirms`, `asks`, `before`: it says the same again, asks whether it is noted, says
-    that it was told before; `doubts`: "kok cuma 20"; `sets`: it takes the place of what was told, `slip` of what
-    was told last; `only`: so many and no more; `annoyed`: something is wrong; `pay`, `mends`: it is about money,
-    about pieces that came back; `few`, `many`: what was told is too little or too much; `not_mine`: she reported
-    nothing; `undo`, `how_to_undo`: take it back, and how one does that; `verb`: it says that masks are made or
-    handed over; `bare`: numbers and politeness only; `subset`: it names a part of what was just said; `size`: the
-    only size that it names, `sized`: and it says no more than that; `first`: it means what was told first today;
-    `denied`: the number that it isn't.
+    `total`: its number is the whole of the day, or of a size; `by_now`: "sekarang sudah 30", `only_now`: and no
+    more; `of_those`: "dari 30 itu"; `good`: "yang bagus 18"; `echoes`: it takes note of a number; `dated`: it names
+    a day and says no more; `reaches`: "jadi 25" and no more; `adds`: it comes on top; `confirms`, `asks`, `before`:
+    it says the same again, asks whether it is noted, says that it was told before; `doubts`: "kok cuma 20"; `sets`:
+    it takes the place of what was told, `slip` of what was told last; `only`: so many and no more; `annoyed`:
+    something is wrong; `pay`, `mends`: it is about money, about pieces that came back; `few`, `many`: what was told
+    is too little or too much; `not_mine`: she reported nothing; `undo`, `how_to_undo`: take it back, and how one
+    does that; `verb`: it says that masks are made or handed over; `bare`: numbers and politeness only; `subset`: it
+    names a part of what was just said; `size`: the only size that it names, `sized`: and it says no more than that;
+    `first`: it means what was told first today; `denied`: the number that it isn't.
     """
 
     total: bool = False

@@ -158,7 +158,7 @@ def _against_another(said: Said) -> Meaning | None:
 def _mine_is(said: Said) -> Meaning | None:
     """ "lho kok 33, aku lak mek 23": what was told, and how many there are."""
     edit = said.edit
-    if not (edit.turns or edit.huh) or edit.out or edit.sized or edit.yesterday or edit.more or edit.denied:
+    if not (edit.turns or edit.huh) or edit.asks or edit.out or edit.sized or edit.more or edit.denied:
         return None
     if edit.mine is None or len(edit.numbers) != 2 or edit.numbers[1] != edit.mine or edit.mine == edit.numbers[0]:
         return None
