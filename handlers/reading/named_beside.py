@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from handlers.reading.bags_apart import THE_OTHER
 from handlers.reading.containers import PER
 from handlers.reading.tokens import Token
 
@@ -87,6 +88,14 @@ def rate_in(piece: Sequence[Token]) -> Token | None:
     return numbers[0] if len(numbers) == 1 and each and not other else None
 
 
+def bags_of(told: Sequence[Token], bag: Token | None) -> list[Token]:
+    """ "Wati 2", where bags and what each holds were named first: two of them."""
+    numbers = [at for at, token in enumerate(told) if token.has("number")]
+    if bag is None or len(numbers) != 1 or are_bags(told):
+        return list(told)
+    return [*told[: numbers[0] + 1], bag, *told[numbers[0] + 1 :]]
+
+
 def are_bags(told: Sequence[Token]) -> bool:
     """ "3 tas", and nothing of what they hold."""
     bags = any(two.has("bundle") and one.has("number") for one, two in pairwise(told))
@@ -96,4 +105,5 @@ def are_bags(told: Sequence[Token]) -> bool:
 def fills(told: Sequence[Token], piece: Sequence[Token]) -> bool:
     """ "2 tas, satu isi 10, satunya 7": what is in her bags."""
     bags = any(token.has("bundle") for token in told)
-    return bags and any(token.has("isi") for token in (*told, *piece))
+    apart = any(token.text in THE_OTHER for token in piece)
+    return bags and (apart or any(token.has("isi") for token in (*told, *piece)))
