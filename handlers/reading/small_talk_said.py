@@ -22,6 +22,8 @@ SKILL = (
     r"|ngepel|dolan|masangno|ngobras|nyulam)"
 )
 OF_THE_BOT = Pattern(
+    r"^(?:(?:kak|mbak|bu|min|bot|halo|hai)[ ,]+)*(?:lagi|lg|sedang|sdg) (?:apa|ngapain|opo|lapo)(?: (?:kak|mbak"
+    r"|bu|sih|ya))*[ ?]*$|"
     r"^(?:\w+[ ,]+){0,2}(?:wes|wis|sudah|udah|sampun|mpun) (?:buka|maem|mangan|makan|dahar|sahur|saur|sholat"
     r"|solat|mandi|adus|ngopi|turu|tidur|sare|sarapan)"
     r"(?: (?:puasa|siang|sore|malam|awan|isuk|pagi))? (?:dereng|durung|belum|blm|urung|ta|tah|a|to)\b.{0,12}$|"
@@ -77,6 +79,8 @@ LITTLE_ONE = (
     r"|balita|bayi|kakak|kembar)"
 )
 CHILD_PLAYED = Pattern(
+    r"\b(?:aku|saya|ini) \w+ (?:pinjem|pinjam|minjem|pakai|pake|nyilih) (?:hp|hape)\w* (?:mama\w*|mamah|ibu|ibuk"
+    r"|bunda|emak|mamak|umi|ayah|bapak|nenek|mbah)\b|"
     rf"\b{PHONE}\b.*\b(?:main\w*|dolanan|dipegang|dicekel|dipencet\w*|pencet\w*|direbut|rebutan|dipakai|dipake"
     r"|digawe|dibuat|diutek\w*"
     rf"|diotak-?atik|diambil|dijupuk|disahut)\b.*\b{LITTLE_ONE}\b"
@@ -115,6 +119,19 @@ PRAISES = Pattern(
     r"|praktis|seneng|suka|mbantu|membantu|kebantu|terbantu)\b"
     r".*\b(?:lapor|laporan|bot|nyatet|catat|dicatat|nulis)\w*\b.*|.*\b(?:sing|yang|yg) (?:gawe|buat|bikin|nggawe)"
     r" (?:\w+ )?(?:pinter|pintar|hebat|top|mantap|jos)\b.*)"
+)
+FILE = (
+    r"(?:vn|voice ?note|voice|pesan suara|suara|rekaman|foto|fto|poto|gambar|video|vidio|file|berkas)(?:nya|e|ne"
+    r"|ku| ku| saya| tadi)*"
+)
+# "vn ku tadi masuk gak"
+FILE_ASKED = Pattern(
+    rf"^(?:(?:{TITLES}|eh|lho|maaf)[ ,]+)*{FILE}(?: \w+){{0,2}} (?:masuk|mlebu|nyampe|sampai|terkirim|kekirim"
+    r"|diterima|kedengeran|kedengaran|krungu|kebuka|ketok|kelihatan|keliatan)\b.{0,20}$"
+)
+WRONG_FILE = Pattern(
+    rf"^(?:(?:{TITLES}|eh|lho|maaf|waduh|aduh|oh)[ ,]+)*(?:salah|keliru|kliru)(?: (?:kirim|ngirim))? {FILE}(?:["
+    rf" ,]+(?:{TITLES}|ya|maaf|tadi|sing tadi|itu))*[ .!]*$"
 )
 # "kok malah kefoto sandal" wonders, and asks for nothing.
 WONDERS = Pattern(
@@ -195,6 +212,7 @@ PARTY = (
     r"|griya|griyo|gubuk|kupatan|rujakan|halal bihalal|halalbihalal|arisan)"
 )
 INVITES = Pattern(
+    rf"\b{PARTY}\w*\b.*\b(?:mampir|dolan|rawuh|datang|dateng|teko|hadir)(?: (?:yo|ya|nggih|bu|mbak))+[ .!]*$|"
     r"\b(?:monggo|mangga|ayo|ayuk|silakan|silahkan|jangan lupa) (?:\w+ ){0,3}(?:mampir|dolan|datang|rawuh"
     r"|tindak|teko|hadir)\b"
     rf"|\b(?:mampir|dolan|rawuh|pinarak|dipun ?aturi rawuh)\b.*\b{PARTY}\b|\b(?:(?:saya|kulo|aku|kami|tak) undang"

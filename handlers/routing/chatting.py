@@ -45,7 +45,8 @@ async def answered(turn: Turn, reading: Reading) -> bool:
     """Whether a message without a count is small talk, said in sorrow, or a question that read like something else."""
     if _tells(turn, reading):
         return False
-    if talk_in(turn.heard) is Talk.IF_RECORDED and await turn.was_told(Told.FILE_SENT):
+    of_file = talk_in(turn.heard) in (Talk.IF_RECORDED, Talk.FILE_ASKED)
+    if of_file and await turn.was_told(Told.FILE_SENT):
         turn.reply("file-came", told=Told.FILE_SENT)
         return True
     if reading.intent is Intent.QUESTION and (reading.about_own or await standing.answers(turn)):
@@ -76,7 +77,7 @@ def _tells(turn: Turn, reading: Reading) -> bool:
     """Whether a message tells of masks or material, or comes with a file; "botnya salah terus" corrects nothing."""
     if reading.reports or reading.materials or reading.others or turn.said.files:
         return True
-    return reading.corrects and talk_in(turn.heard) is not Talk.INSULT
+    return reading.corrects and talk_in(turn.heard) not in (Talk.INSULT, Talk.WRONG_FILE, Talk.FILE_ASKED)
 
 
 async def _said(turn: Turn, reading: Reading, talk: Talk) -> bool:
@@ -92,6 +93,8 @@ async def _said(turn: Turn, reading: Reading, talk: Talk) -> bool:
             await results.own_results(turn)
         case Talk.GOODS:
             await _goods(turn, turn.heard)
+        case Talk.FILE_ASKED:
+            await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
         case Talk.ANGRY | Talk.INVITES:
             await passing_on.pass_on(turn, f"talk-{talk}", quiet=talk is Talk.INVITES)
         case Talk.TOLD_BEFORE:

@@ -10,7 +10,7 @@ from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.commands import Command, commands_in
 from handlers.reading.consents_said import agrees_to_reminders_but
 from handlers.reading.enrolling_said import is_long_at_it, knows_how, wants_to_join
-from handlers.reading.facts_said import topic_asked
+from handlers.reading.facts_said import Topic, topic_asked
 from handlers.reading.form_said import is_unclear
 from handlers.reading.harm_said import wants_no_calls
 from handlers.reading.leave_parts import carrying_as_work
@@ -875,3 +875,97 @@ def test_a_birthday_of_her_own() -> None:
     ):
         assert news_in(text).feast is Feast.OWN_BIRTHDAY
     assert news_in("selamat ulang tahun bu").feast is Feast.BIRTHDAY
+
+
+FILES_ASKED = (
+    "vn ku tadi masuk gak",
+    "foto saya sudah masuk belum",
+    "fotonya nyampe gak bu",
+    "pesan suara saya terkirim nggak ya",
+    "bu rekaman saya kedengaran?",
+    "voice note tadi diterima gak",
+    "videonya kebuka gak mbak",
+    "poto ku wes mlebu ta",
+    "gambarnya kelihatan gak bu",
+    "suaraku krungu ora mbak",
+)
+FILES_WRONG = (
+    "eh salah foto",
+    "salah kirim foto maaf",
+    "maaf salah gambar",
+    "aduh keliru foto",
+    "waduh salah ngirim video",
+    "salah vn",
+    "maaf bu salah kirim gambar",
+    "keliru ngirim foto mbak",
+    "salah foto sing tadi",
+    "eh kliru poto bu",
+)
+CHILDREN_AT_IT = (
+    "haiii kak ini aku dinda pinjem hp mama",
+    "aku bima pinjam hp ibu",
+    "ini caca pake hp mamah",
+    "saya rara minjem hape bunda",
+    "aku dika nyilih hp mbah",
+    "aku nisa pakai hp ibuk",
+    "ini dodi pinjam hp ayah",
+    "halo aku sasa pinjem hape emak",
+    "kak ini aku dinda minjem hp nenek",
+    "aku fikri pinjem hp umi bentar",
+)
+HOURS_WANTED = (
+    "pengingatnya jangan sore, pagi aja",
+    "pengingat e isuk ae",
+    "remindernya bisa jam 7 gak",
+    "tolong pengingatnya siang saja",
+    "pengingat buat saya jam 4 ya",
+    "reminder jam 3 sore aja",
+    "pengingate jam 8 bengi wae",
+    "pengingatnya bisa pagi?",
+    "pengingat pindah ke malam",
+    "pengingatnya diganti jam 5 bu",
+    "ingatkan saya jam 7",
+    "tolong ingetin jam 3",
+    "elingno jam 8 bengi",
+    "bisa ingatkan besok jam 6",
+)
+COORDINATORS_ASKED = (
+    "koordinatore saiki sopo se",
+    "koordinatornya siapa",
+    "siapa koordinatornya bu",
+    "sopo koordinatore mbak",
+    "nama koordinator siapa ya",
+    "bu, koordinator sini siapa?",
+    "pengurusnya siapa",
+    "sinten pengurus e",
+    "siapa ya ketuanya",
+    "kordinatornya sekarang siapa bu",
+)
+
+
+@pytest.mark.parametrize(
+    ("texts", "talk"),
+    [(FILES_ASKED, Talk.FILE_ASKED), (FILES_WRONG, Talk.WRONG_FILE), (CHILDREN_AT_IT, Talk.MISSENT)],
+)
+def test_files_and_children(texts: tuple[str, ...], talk: Talk) -> None:
+    assert {text: talk_in(text) for text in texts} == dict.fromkeys(texts, talk)
+
+
+def test_a_file_with_a_number_or_a_wrong_mask() -> None:
+    for text in ("foto 5 masker", "masker saya salah potong", "saya salah setor 5", "fotonya untuk apa"):
+        assert talk_in(text) not in (Talk.FILE_ASKED, Talk.WRONG_FILE)
+
+
+def test_at_another_hour() -> None:
+    assert {text: wish_in(text, "Sri", ("Sri",)) for text in HOURS_WANTED} == dict.fromkeys(
+        HOURS_WANTED, Wish.REMINDER_WHEN
+    )
+    for text in ("pengingatnya matikan saja", "ingatkan bu koordinator jam 3 ambil kain", "jam 4 saya setor"):
+        assert wish_in(text, "Sri", ("Sri",)) is not Wish.REMINDER_WHEN
+
+
+def test_who_coordinates() -> None:
+    asked = {text: topic_asked(text) for text in COORDINATORS_ASKED}
+    assert asked == dict.fromkeys(COORDINATORS_ASKED, Topic.COORDINATOR)
+    for text in ("koordinator ada?", "siapa yang ambil masker", "siapa tadi yang telpon", "koordinator bilang apa"):
+        assert topic_asked(text) is not Topic.COORDINATOR
