@@ -48,6 +48,8 @@ def each_its_own(found: Sequence[Token]) -> list[Token]:
         told, end = _told_apart(found, at)
         if not end:
             told, end = _counted_behind(found, at)
+        if not end:
+            told, end = _sized_bag(found, at)
         if end:
             out += told
             at = end
@@ -93,6 +95,14 @@ def _told_apart(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
             break
     complete = len(held) > 1 and (first is not None or (whole <= MOST_TOLD and told == whole))
     return (_joined(held), place) if complete else ([], 0)
+
+
+def _sized_bag(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
+    """ "kresek kecil isi 8": the bag is small, and says nothing of the masks."""
+    three = found[at : at + 3]
+    bag = len(three) == 3 and three[0].has("bundle") and not three[0].has("q") and three[2].has("isi")
+    own = bag and three[1].has(*SIZES) and three[1].text not in OF_MASKS
+    return ([three[0]], at + 2) if own else ([], 0)
 
 
 def _counted_behind(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
@@ -186,6 +196,11 @@ def _next(found: Sequence[Token], at: int, left: Fraction, bag: Token) -> _Held 
         # "yang lain isi 8": all the others
         others = left if token.text.startswith(("lain", "liyan")) and left <= MOST_TOLD else Fraction(1)
         return _content(found, at + 1, others)
+    if token.has("bundle") and not token.has("q") and _alike(token, bag) and at + 1 < len(found):
+        # "2 kantong. Kantong satu 12. Kantong dua 9."
+        which = found[at + 1]
+        named = which.has("first") or (which.has("q") and which.has("mask") and which.text != "0")
+        return _content(found, at + 2, Fraction(1)) if named else None
     count = token.has("q") and (token.has("mask") or _alike(token, bag))
     if not count or not 1 <= (token.value or 0) <= left or (token.value or 0).denominator != 1:
         return None

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from handlers.reading.asking import asks
 from handlers.reading.assent import ALREADY, TITLES
-from handlers.reading.household_said import FUSSY, NOT, POWER, TIRED, UNHAPPY
+from handlers.reading.household_said import FURIOUS, FUSSY, HAPPY, NOT, POWER, TIRED, UNHAPPY
 from handlers.reading.lexicon import ITEMS, WORDS
 from handlers.reading.news_said import is_sad
 from handlers.reading.normal import normal
@@ -17,21 +17,24 @@ from handlers.reading.small_talk_said import (
     AFRAID,
     CHILD_PLAYED,
     DEBTS,
+    FILE_ASKED,
     INVITES,
     IS_SAFE,
     KEEP_SECRET,
-    MISPLACED,
     OF_THE_BOT,
     PET_LOST,
     PRAISES,
     PRICES,
+    SORRY_FOR,
     UNFAIR,
     WEATHER,
     WONDERS,
+    WRONG_FILE,
     confides,
     insults,
     is_slip,
     was_told_before,
+    wonders_if_recorded,
 )
 
 
@@ -52,6 +55,8 @@ class Talk(StrEnum):
     TOLD_BEFORE = "told-before"
     CONFIDES = "confides"
     DEBTS = "debts"
+    WRONG_FILE = "wrong-file"
+    FILE_ASKED = "file-asked"
     AFRAID = "afraid"
     INVITES = "invites"
     SECRET = "secret"  # noqa: S105 - nothing secret
@@ -178,11 +183,6 @@ FORGETS = Pattern(
     rf"^(?:{GAP}{SOFT}\b)*{GAP}(?:kelupaan|lupa|lali|kesupen|ketiduran|teledor|khilaf)\b(?:[ ,]+(?:saya|aku|maaf"
     rf"|lapor|bilang|ngabari|bu|mbak|tadi|terus))*{GAP}$"
 )
-FURIOUS = Pattern(
-    rf"\b(?:kecewa|marah|jengkel|mangkel|sebe?l|kesal|emosi|kapok|gregetan|dongkol|gondok|nesu|muring|geregetan"
-    rf"|keterlaluan|kebangetan"
-    rf"|{NOT} adil|{NOT} becus|{NOT} dianggap|disepelekan|dibohongi|diapusi|php)\b"
-)
 AT_IT = (
     r"(?:lagi|lg|sedang|sdg|masih|msh|isih|tasih|baru|br|nembe|saweg|pas|sambil|ini|niki|mau|arep|ajeng|habis|bar"
     r"|bakda)"
@@ -200,11 +200,6 @@ AT_CHORE = Pattern(
     rf"\b{AT_IT} (?:\w+ )?{CHORE}\b|\b(?:ada|ono|onok|wonten|enek|enten|dateng|ke|di|teng|nang) {CHORE}\b"
     rf"|^(?:{GAP}{SOFT}\b)*{GAP}(?:sibuk|repot|rewang|masak|pengajian|arisan|kondangan)\b"
 )
-HAPPY = Pattern(
-    r"\b(?:al?hamdu?lil+ah\w*|hamdalah|puji tuhan|puji syukur|bersyukur|seneng|senang|bahagia|gembira|bungah|lega"
-    r"|lulus|wisuda|juara|menang|diterima kerja|lahir(?:an)? (?:selamat|sehat|normal)"
-    r"|sudah lahir|wis lahir|naik kelas|hore+|asik+|asyik|yes+)\b"
-)
 AMENS = _whole(
     r"(?:a+m+[iy]+n+|aa+mi+n+|amien|ya rabb\w*|ya allah|allahumma)(?: (?:ya|robbal|rabbal|alamin|alamiin|allah"
     r"|rabb\w*|makasih|terima kasih|matur nuwun|suwun))*"
@@ -217,7 +212,8 @@ LIKES = _whole(
 )
 LEAVES = _whole(
     r"(?:dah+|da+da+h?|daah|bye+|bai|pamit|pareng|mangga|monggo rumiyin|sampai (?:jumpa|besok|nanti|ketemu)"
-    r"|ketemu besok|selamat (?:tidur|istirahat|beristirahat)|met (?:bobo|tidur)|off dulu)"
+    r"|ketemu besok|(?:pulang|mulih|wangsul|balik) (?:dulu|sik|disik|rumiyin|ya)|selamat (?:tidur|istirahat"
+    r"|beristirahat)|met (?:bobo|tidur)|off dulu)"
 )
 WILL_WAIT = _whole(
     r"(?:tak |saya |kulo )?(?:sabar|tunggu|ditunggu|nunggu|ngenteni|enteni|tenggo|nenggo|antos"
@@ -316,6 +312,7 @@ WHOLE: tuple[tuple[Talk, Pattern], ...] = (
 # Words of more than one kind, which are said with a question, too.
 JUDGED: tuple[tuple[Talk, Callable[[str], bool]], ...] = (
     (Talk.SLIP, is_slip),
+    (Talk.IF_RECORDED, wonders_if_recorded),
     (Talk.INSULT, insults),
     (Talk.TOLD_BEFORE, was_told_before),
     (Talk.CONFIDES, confides),
@@ -324,11 +321,12 @@ JUDGED: tuple[tuple[Talk, Callable[[str], bool]], ...] = (
 FOUND_IN_QUESTIONS: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.OF_THE_BOT, ABOUT_BOT),
     (Talk.OF_THE_BOT, OF_THE_BOT),
+    (Talk.WRONG_FILE, WRONG_FILE),
+    (Talk.FILE_ASKED, FILE_ASKED),
     (Talk.MISSENT, CHILD_PLAYED),
     (Talk.INVITES, INVITES),
     (Talk.ANGRY, UNFAIR),
     (Talk.DEBTS, DEBTS),
-    (Talk.IF_RECORDED, MISPLACED),
     (Talk.SAD, PET_LOST),
     (Talk.WANTS_PERSON, PERSON),
     (Talk.SECRET, KEEP_SECRET),
@@ -353,6 +351,7 @@ FOUND_IN: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.AGREES, OTHERS_OFF),
     (Talk.PLANS, WILL_DO),
     (Talk.BUSY, AT_CHORE),
+    (Talk.SORRY, SORRY_FOR),
 )
 # A longer message says more than that.
 MOST_WORDS = 25

@@ -168,7 +168,9 @@ def _is_total(clause: Clause, beside: Beside) -> bool:
         return True
     # In "20 totalnya 60" it is the number behind it.
     all_of_it = right[:1] and right[0].has("total") and (beside.last or (len(right) > 1 and right[0].text in ALL))
-    return bool(all_of_it) and not any(token.has(*SIZES) for token in right[1:3])
+    # "4 plastik, isine 6 kabeh": each of them
+    each = beside.token.has("product") and beside.first
+    return bool(all_of_it) and not each and not any(token.has(*SIZES) for token in right[1:3])
 
 
 def _note_verbs(part: Part, beside: Beside) -> None:

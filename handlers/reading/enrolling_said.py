@@ -69,8 +69,16 @@ CHILD = Pattern(r"\b(?:anak|putra|putri|yugo|lare)(?:ku|q|ne|nya|e|nipun)?\b")
 PARENT = Pattern(r"\babk\b|orang ?tua|ortu|wali murid|tiyang sepuh")
 NEIGHBOUR = Pattern(r"warga|tetangga|tonggo|tanggi|umum|sekitar")
 NEW_AT_IT = Pattern(r"\b(?:belajar|sinau)\b|baru|belum (?:pernah|bisa)|dereng|durung|pemula|nol")
-KNOWS_HOW = Pattern(r"\b(?:kursus|les jahit|blk|pelatihan)\b|^(?:ya |sudah |wis |sampun )?(?:bisa|saged|iso)$|lumayan")
-LONG_AT_IT = Pattern(r"lama|tahun|taun|suwe|dangu|penjahit|garmen|konveksi")
+KNOWS_HOW = Pattern(
+    r"\b(?:kursus|les jahit|blk|pelatihan)\b|^(?:ya |sudah |wis |sampun |udah |wes )?(?:bisa|saged|iso)"
+    r"(?:[ ,]+(?:saja|aja|ae|kok|bu|mbak|ya|kalau|lurus|obras|dikit\w*|sedikit\w*|sithik\w*|jahit|njahit"
+    r"|menjahit))*$|lumayan"
+)
+LONG_AT_IT = Pattern(
+    r"\b(?:dari|sejak|ket|wiwit|kawit) (?:\w+ )?(?:kecil|cilik|muda|enom|gadis|prawan|sd|smp|sma|dulu|mbiyen|jaman)\b"
+    r"|\b(?:tukang jahit|modist\w*|tailor|biasa (?:jahit|njahit|terima)|bertahun\w*|puluhan)\b|lama|tahun|taun"
+    r"|suwe|dangu|penjahit|garmen|konveksi"
+)
 HAS = Pattern(r"^(?:ya|iya|ada|punya|duwe|gadhah|nggih|sudah)(?: (?:ada|punya|mesin|bu))*$")
 HAS_NOT = Pattern(r"^(?:belum|dereng|durung|tidak|ndak|gak|ora|mboten)\b")
 WORD = Pattern(r"\w+")

@@ -27,6 +27,7 @@ class Topic(StrEnum):
     SEND_PHOTO = "kirim-foto"
     VOICE = "suara"
     BUTTONS = "tombol"
+    COORDINATOR = "koordinator"
     NUMBER = "nomor"
     WHO = "siapa"
     LEAVING = "berhenti"
@@ -257,6 +258,15 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
         Pattern(
             r"\b(?:syarat|persyaratan)\w*\b|\b(?:perlu|harus|butuh) (?:bawa|siapkan|punya) (?:apa|opo)\b"
             r"|\b(?:harus|perlu|kudu) (?:bisa|punya) \w+(?: \w+)?\?"
+        ),
+    ),
+    (
+        Topic.COORDINATOR,
+        Pattern(
+            r"^(?:\w+[ ,]+){0,2}(?:nama )?(?:koordinator|kordinator|pengurus|ketua|pimpinan)\w*(?: \w+){0,2}"
+            rf" {WHO_ASKED}\b.{{0,12}}$"
+            rf"|^(?:\w+[ ,]+){{0,2}}{WHO_ASKED} (?:\w+ ){{0,2}}(?:koordinator|kordinator|pengurus|ketua"
+            r"|pimpinan)\w*\b.{0,20}$"
         ),
     ),
 )

@@ -13,7 +13,7 @@ from handlers.reading.kinds import are_sacks_of_else, is_about_own, kind_of
 from handlers.reading.lexicon import COLOURS, SIZES
 from handlers.reading.materials import doubts_of, is_enough, item_named, requested
 from handlers.reading.model import Doubt, Material
-from handlers.reading.sizes import is_size
+from handlers.reading.sizes import is_of_all, is_size
 from handlers.reading.tokens import Token
 
 
@@ -52,7 +52,7 @@ class Gathered:
             places = range(len(clause.tokens))
             named = {size for size in SIZES if any(is_size(clause, at, size) for at in places)}
             self.sizes_named |= named
-            self.size_for_all |= bool(named) and clause.has("total") and rest_of(clause) is None
+            self.size_for_all |= bool(named) and is_of_all(clause) and rest_of(clause) is None
         self.each = self.each or clause.has("each")
         if clause.has("colour"):
             self.colours |= {colour for colour in COLOURS if clause.has(colour)}
@@ -234,7 +234,8 @@ def _is_event(clause: Clause) -> bool:
     numbered = any(token.has("numbered") for token in clause.tokens)
     if not numbered or clause.has("done", "handed", "work", "lapor", "pieces", "recorded", "item", "wrote"):
         return False
-    return clause.has("anak", "kin", "elsewhere", "because", "for") or any(not token.tags for token in clause.tokens)
+    unknown = sum(not token.tags for token in clause.tokens)
+    return clause.has("anak", "kin", "elsewhere", "because", "for") or unknown > 1
 
 
 def _of_those(clause: Clause) -> bool:

@@ -45,3 +45,15 @@ UNHAPPY = Pattern(
     rf"|musibah|ujian hidup|banyak pikiran|tertekan"
     rf"|{NOT} (?:ada )?(?:semangat|semangad|mood|nafsu)|bad ?mood|males|malas|bosan|bosen|sumpek|suntuk)\b"
 )
+HAPPY = Pattern(
+    r"\b(?:anak\w*|adek|dedek|si kecil|arek\w*|bocah\w*)\b.*\b(?:pinter|pintar|anteng|manut|nurut|gelem ditinggal"
+    r"|mau ditinggal)\b|"
+    r"\b(?:al?hamdu?lil+ah\w*|hamdalah|puji tuhan|puji syukur|bersyukur|seneng|senang|bahagia|gembira|bungah|lega"
+    r"|lulus|wisuda|juara|menang|diterima kerja|lahir(?:an)? (?:selamat|sehat|normal)"
+    r"|sudah lahir|wis lahir|naik kelas|hore+|asik+|asyik|yes+)\b"
+)
+FURIOUS = Pattern(
+    rf"\b(?:kecewa|marah|jengkel|mangkel|sebe?l|kesal|emosi|kapok|gregetan|dongkol|gondok|nesu|muring|geregetan"
+    rf"|keterlaluan|kebangetan"
+    rf"|{NOT} adil|{NOT} becus|{NOT} dianggap|disepelekan|dibohongi|diapusi|php)\b"
+)

@@ -123,7 +123,7 @@ BY_TAG = {
     "pack144": "gross gros grs",
     "bundle": """
         ikat iket iketan bundel gebok bungkus kantong kresek plastik kardus dus kotak karung tumpuk tumpukan bendel
-        bonggol bks bgks tas bakul dos keranjang kranjang ember mika""",
+        bungkusan bendelan kantongan bonggol bks bgks tas bakul dos keranjang kranjang ember mika""",
     # materials
     "request": """
         tlg tlong minta mnta njaluk jaluk nyuwun suwun-tulung butuh perlu pesan pesen mohon tolong tulung dikirimi

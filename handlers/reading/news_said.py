@@ -40,6 +40,7 @@ class Feast(StrEnum):
     GALUNGAN = "galungan"
     IMLEK = "imlek"
     BIRTHDAY = "birthday"
+    OWN_BIRTHDAY = "own-birthday"
     FORGIVE = "forgive"
     PRAYER = "prayer"
     ANY = "any"
@@ -189,6 +190,11 @@ WISHED = tuple(
     )
     for feast, words in FEASTS
 )
+OWN_BIRTHDAY = Pattern(
+    r"\b(?:saya|aku|kulo|sy) (?:\w+ )?(?:ultah|ulang tahun|milad|tanggap warsa)\b(?: [a-z']+| \d+)*"
+    r"|\b(?:hari ini|dino iki|dinten niki|besok|sesuk)? ?(?:ultah|ulang tahun|milad)(?:ku|e|nya)? ?(?:saya|aku"
+    r"|kulo|ku)\b(?: [a-z']+| \d+)*"
+)
 GONG_XI = Pattern(r"\bgong xi fa\w* c\w+")
 FORGIVE = Pattern(
     r"\b(?:minal ?a(?:i|y)?d\w+(?: wal ?fa\w+)?|taqab+al\w+(?: \w+){0,3}|(?:mohon|nyuwun|minta) (?:maaf|ngapunten"
@@ -251,6 +257,8 @@ def _feast(plain: str) -> tuple[Feast | None, list[re.Match[str]]]:
     named = next(((feast, found) for feast, pattern in WISHED if (found := pattern.search(plain))), None)
     if found := GONG_XI.search(plain):
         named = (Feast.IMLEK, found)
+    if not named and (found := OWN_BIRTHDAY.search(plain)):
+        named = (Feast.OWN_BIRTHDAY, found)
     cut = [one for one in (named[1] if named else None, forgive, prayer) if one]
     if named:
         return named[0], cut

@@ -14,6 +14,7 @@ OF_OTHERS = (
     r"|dikonfirmasi|ditanggapi|diproses|dibuka|diservis|didandani|diperbaiki|dibenerin|nongol)"
 )
 ELSEWHERE = Pattern(
+    r"\b(?:rumah|omah|griya|pager|pagar|warung|gerbang|pintu|lawang|toko)\w*\b.*\b(?:kosong|suwung|tutup|tutupan|digembok|dikunci|kunci|sepi|ditinggal)\w*\b|"
     rf"\b(?:golek|goleki|cari|nyari|dicari|digoleki|tak goleki|ketemu)\w*\b.*\b{NOT} (?:ada|ono|onok|ketemu|nemu"
     r"|wonten)|"
     rf"\b(?:kata|jare|jarene|kurir|sopir|supir|tukang|toko|pln|bengkel|koordinator)\w*(?: \w+){{0,3}} {NOT}"

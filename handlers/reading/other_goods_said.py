@@ -13,7 +13,7 @@ OTHER = (
     r"(?:kancing|benik|resleting|ritsleting|slereting|risleting|zipper|bisban|bisbans|renda|pita|merek|merk|hangtag"
     r"|kardus|kerdus|kresek|tas kresek|dakron|busa|velcro|perekat|peniti|kapur|meteran|pendedel|dedel|sekoci|skoci|spul"
     r"|bobin|bobbin|rader|bidal|oli mesin|minyak mesin|lem|pola|nota|stempel|amplop|jarum pentul|kertas pola"
-    r"|penggaris|selotip|lakban|isolasi)"
+    r"|bensin|pertalite|tambal ban|parkir|ongkos|penggaris|selotip|lakban|isolasi)"
 )
 LACKS = (
     r"(?:kurang|krang|habis|abis|entek|ntek|telas|kehabisan|kentekan|hilang|ilang|putung|patah|tugel|minta|mnta|butuh"

@@ -41,7 +41,8 @@ NOT_A_NAME = Pattern(
     r"|izin|ijin|cabut|hapus|data|di?bayar\w*|upah\w*|lokasi\w*|halo|hai|ass?alam\w*|siap|terima|makasih|salah"
     r"|masak|besok|libur"
     r"|jadi|deh|berapa|dimana|gimana|gmn|ke|kembali\w*|sesuai|terserah|sama\w*|sendiri|boleh|dia|yang|adik\w*"
-    r"|kakak\w*|sudah"
+    r"|kakak\w*|sudah|udah|udh|wis|wes|sampun|bener|benar|betul|leres|cocok|oke\w*|gpp|gapapa|deket|dekat|punya|kadang\w*"
+    r"|lumayan|sore|pagi|siang|malam|telegram|pengingat|kelompok"
     r"|di|dari|dr|teko|saking|ning|nang|rumah\w*|alamat\w*|desa|dusun|kecamatan|kec|rt|rw"
     r"|namanya|panggil\w*|celuk\w*|daftar\w*|batal|kirim|lagi|tadi)\b"
 )
@@ -146,7 +147,7 @@ CALLED = Pattern(r"telepon|telpon|telfon|tlp|ditelp\w*|nelpon|dihubungi")
 MACHINES = Pattern(
     r"pinjam\w*|pinjem\w*|nyilih|njilih|ngampil|nyambut|sewa|mesin|singer|butterfly|juki|janome|brother|messina"
     r"|portab\w+|obras|hitam|manual|listrik|dinamo|kaki"
-    r"|high ?speed|typical"
+    r"|high ?speed|typical|punya|duwe|gadhah"
 )
 LINKS = ("jam", "sampai", "sd", "-", "dan", "atau", "habis", "setelah", "sesudah")
 WHEN = Pattern(

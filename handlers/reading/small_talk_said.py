@@ -22,6 +22,8 @@ SKILL = (
     r"|ngepel|dolan|masangno|ngobras|nyulam)"
 )
 OF_THE_BOT = Pattern(
+    r"^(?:(?:kak|mbak|bu|min|bot|halo|hai)[ ,]+)*(?:lagi|lg|sedang|sdg) (?:apa|ngapain|opo|lapo)(?: (?:kak|mbak"
+    r"|bu|sih|ya))*[ ?]*$|"
     r"^(?:\w+[ ,]+){0,2}(?:wes|wis|sudah|udah|sampun|mpun) (?:buka|maem|mangan|makan|dahar|sahur|saur|sholat"
     r"|solat|mandi|adus|ngopi|turu|tidur|sare|sarapan)"
     r"(?: (?:puasa|siang|sore|malam|awan|isuk|pagi))? (?:dereng|durung|belum|blm|urung|ta|tah|a|to)\b.{0,12}$|"
@@ -77,6 +79,8 @@ LITTLE_ONE = (
     r"|balita|bayi|kakak|kembar)"
 )
 CHILD_PLAYED = Pattern(
+    r"\b(?:aku|saya|ini) \w+ (?:pinjem|pinjam|minjem|pakai|pake|nyilih) (?:hp|hape)\w* (?:mama\w*|mamah|ibu|ibuk"
+    r"|bunda|emak|mamak|umi|ayah|bapak|nenek|mbah)\b|"
     rf"\b{PHONE}\b.*\b(?:main\w*|dolanan|dipegang|dicekel|dipencet\w*|pencet\w*|direbut|rebutan|dipakai|dipake"
     r"|digawe|dibuat|diutek\w*"
     rf"|diotak-?atik|diambil|dijupuk|disahut)\b.*\b{LITTLE_ONE}\b"
@@ -116,6 +120,19 @@ PRAISES = Pattern(
     r".*\b(?:lapor|laporan|bot|nyatet|catat|dicatat|nulis)\w*\b.*|.*\b(?:sing|yang|yg) (?:gawe|buat|bikin|nggawe)"
     r" (?:\w+ )?(?:pinter|pintar|hebat|top|mantap|jos)\b.*)"
 )
+FILE = (
+    r"(?:vn|voice ?note|voice|pesan suara|suara|rekaman|foto|fto|poto|gambar|video|vidio|file|berkas)(?:nya|e|ne"
+    r"|ku| ku| saya| tadi)*"
+)
+# "vn ku tadi masuk gak"
+FILE_ASKED = Pattern(
+    rf"^(?:(?:{TITLES}|eh|lho|maaf)[ ,]+)*{FILE}(?: \w+){{0,2}} (?:masuk|mlebu|nyampe|sampai|terkirim|kekirim"
+    r"|diterima|kedengeran|kedengaran|krungu|kebuka|ketok|kelihatan|keliatan)\b.{0,20}$"
+)
+WRONG_FILE = Pattern(
+    rf"^(?:(?:{TITLES}|eh|lho|maaf|waduh|aduh|oh)[ ,]+)*(?:salah|keliru|kliru)(?: (?:kirim|ngirim))? {FILE}(?:["
+    rf" ,]+(?:{TITLES}|ya|maaf|tadi|sing tadi|itu))*[ .!]*$"
+)
 # "kok malah kefoto sandal" wonders, and asks for nothing.
 WONDERS = Pattern(
     r"(?=.*\bkok\b)(?!.*\b(?:belum|durung|upah|uang|duit|salah|kurang|kapan|berapa|piro|bayar\w*)\b).{1,60}"
@@ -152,9 +169,20 @@ IS_SAFE = Pattern(
 )
 # "jangan2 setoran saya masuk ke dia": she wants to know what is recorded of her.
 MISPLACED = Pattern(
+    r"^(?:\w+[ ,]+)?(?:tadi|mau|wau|barusan) (?:kan|lak|rak)? ?(?:sudah|wes|wis|udah|sampun|mpun)(?: (?:bu|mbak"
+    r"|lho|kok|to|ya|lapor|setor|bilang))*[ .!]*$"
+    r"|^(?:\w+[ ,]+)?(?:kan|lak) (?:sudah|wes|wis|udah|sampun) (?:tadi|mau|wau)(?: (?:bu|mbak|lho|kok|to|ya))*[ .!]*$|"
     r"\b(?:jangan-?(?:2|jangan)|jgn2|ojo-?(?:2|ojo)|takut(?:nya|e)?|wedine|mugo ora|semoga (?:gak|tidak)|apa"
     r" mungkin)\b.*\b(?:setor|lapor|hasil|masker|jahit|catat)\w*\b"
     r".*\b(?:masuk|mlebu|kecatat|kecatet|kecampur|ketuker|keliru|ketukar|tercatat|dicatat|ilang|hilang|kehapus)\w*\b"
+)
+# "sepurane yo mbak wingi nesu2"
+SORRY_FOR = Pattern(
+    r"(?:(?:bu|mbak|mas|pak|ya|aduh|mohon|minta|eh)[ ,]+)*(?:ma+f+|maap|sepurane?|sepuntene|ngapunten|nyuwun"
+    r" (?:ngapunten|pangapunten)|sori|sorry)\w*\b"
+    r"(?!.*\b(?:kain|karet|benang|kurir|bahan|setor|lapor|kirim|antar|bayar|upah|uang|duit|tapi|salah|belum"
+    r"|durung|minta|tolong|masker|mesin)\w*\b)"
+    r"(?!.*\d{2}).{0,60}"
 )
 UNFAIR = Pattern(
     r"\b(?:pilih (?:kasih|sih)|berat sebelah|emban cinde|mban cindhe)\b|\b(?:kok|kenapa|ngopo) (?:\w+"
@@ -184,6 +212,7 @@ PARTY = (
     r"|griya|griyo|gubuk|kupatan|rujakan|halal bihalal|halalbihalal|arisan)"
 )
 INVITES = Pattern(
+    rf"\b{PARTY}\w*\b.*\b(?:mampir|dolan|rawuh|datang|dateng|teko|hadir)(?: (?:yo|ya|nggih|bu|mbak))+[ .!]*$|"
     r"\b(?:monggo|mangga|ayo|ayuk|silakan|silahkan|jangan lupa) (?:\w+ ){0,3}(?:mampir|dolan|datang|rawuh"
     r"|tindak|teko|hadir)\b"
     rf"|\b(?:mampir|dolan|rawuh|pinarak|dipun ?aturi rawuh)\b.*\b{PARTY}\b|\b(?:(?:saya|kulo|aku|kami|tak) undang"
@@ -218,6 +247,11 @@ def is_slip(plain: str) -> bool:
 def confides(plain: str) -> bool:
     """ "gak usah dibales, cuma pengen cerita": a text in normal form."""
     return CONFIDES.search(plain) is not None and TO_SOMEBODY.search(plain) is None
+
+
+def wonders_if_recorded(plain: str) -> bool:
+    """ "tadi kan sudah", "jangan2 setoran saya masuk ke dia": a text in normal form."""
+    return MISPLACED.search(plain) is not None
 
 
 def was_told_before(plain: str) -> bool:

@@ -4,9 +4,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from handlers.reading.bags_apart import THE_OTHER
-from handlers.reading.lexicon import SIZES
+from handlers.reading.lexicon import SIZES, WORDS
 from handlers.reading.model import Doubt, Intent, Portion, Reading
-from handlers.reading.named_beside import ISI, are_bags, fills, rate_in, with_her_name, without_bystanders
+from handlers.reading.named_beside import (
+    ISI,
+    are_among,
+    are_bags,
+    bags_of,
+    fills,
+    rate_in,
+    was_not_met,
+    with_her_name,
+    without_bystanders,
+)
 from handlers.reading.people import HONORIFICS
 from handlers.reading.portions_joined import merged, sized
 from handlers.reading.tokens import Token
@@ -33,6 +43,7 @@ GOES_ON = (
     "total",
     "isnot",
 )
+SHARING = frozenset("bagi bagikan dibagi tak-bagi mbagi kasih kasihkan antar antarkan drop dikirim kirim".split())  # noqa: SIM905
 LEADING = ("owned", "from", "address", "handed", "mine", *JOINING)
 
 
@@ -65,6 +76,7 @@ class Cut:
     segments: list[Segment] = field(default_factory=list)
     beside: list[Token] = field(default_factory=list)
     rate: Token | None = None
+    bag: Token | None = None
 
 
 def portions(found: Sequence[Token], understand: Understand) -> Reading | None:
@@ -108,9 +120,20 @@ def _is_about_something_else(cut: Cut, named: Sequence[Token]) -> bool:
     last = next((at for at in range(len(cut.before), 0, -1) if cut.before[at - 1].has("stop")), 0)
     head = cut.before[last:]
     given = any(token.has("cutting", "workload", "kain", "item") for token in head) and not _counts(head)
-    given = given and not any(token.has("pieces") for token in [*head, *named])
+    head = [*head, *(token for one in cut.segments[:1] if one.name.has("own") for token in one.tokens)]
+    shared = any(token.has("cutting", "workload") for token in head) and any(one.text in SHARING for one in head)
+    given = (given or (shared and not _brings(cut))) and not any(token.has("pieces") for token in [*head, *named])
     return (
         promised or asked or given or not (_counts(named) or any(token.has("none", "notyet", "not") for token in named))
+    )
+
+
+def _brings(cut: Cut) -> bool:
+    """ "antar potongan 40 ke Wati, dia titip 12": masks too, and not only work given out."""
+    told = [token for one in cut.segments if not one.name.has("own") for token in one.tokens]
+    return any(
+        token.has("handed", "done") and not any(one.has("notyet", "none") for one in told[at + 1 : at + 3])
+        for at, token in enumerate(told)
     )
 
 
@@ -139,6 +162,7 @@ def _cut(found: Sequence[Token]) -> Cut:
         named = any(token.has("name") for token in piece)
         if bags and not named and not cut.rate and _of_several(cut, found) and (rate := rate_in(piece)):
             cut.rate = rate
+            cut.bag = next((token for token in piece if token.has("bundle") and token.text in WORDS), None)
         elif _is_header(piece):
             cut.header = [token for token in piece if token.day is not None or token.has(*SIZES)]
         elif named:
@@ -219,7 +243,7 @@ def _cut_piece(cut: Cut, piece: list[Token]) -> None:
         sums = next((place for place in range(len(told)) if _sums_up(told, place, alone=len(places) == 1)), end)
         cut.beside += [*told[sums:], END] if told[sums:] else []
         owned = any(token.has("owned", "from") for token in piece[starts[number] : at])
-        cut.segments.append(Segment(piece[at], [*(days or cut.header), *told[:sums]], owned=owned))
+        cut.segments.append(Segment(piece[at], [*(days or cut.header), *told[:sums]], are_among(piece), owned))
 
 
 def _without_accused(piece: list[Token]) -> list[Token]:
@@ -252,7 +276,7 @@ def _cut_behind(cut: Cut, piece: list[Token], places: Sequence[int]) -> None:
             continue
         told = [token for token in inside if not token.has(*LEADING)]
         owned = any(token.has("owned", "from") for token in inside[-2:])
-        cut.segments.append(Segment(piece[at], [*cut.header, *told], owned=owned))
+        cut.segments.append(Segment(piece[at], [*cut.header, *told], are_among(piece), owned))
         start = at + 1
     cut.segments[-1].tokens += piece[start:]
 
@@ -294,6 +318,7 @@ def _share(cut: Cut) -> None:
 def _share_bags(cut: Cut) -> None:
     """What each bag holds, said once; and whose it is, said behind."""
     for one in cut.segments if cut.rate else ():
+        one.tokens = bags_of(one.tokens, cut.bag)
         one.tokens += [ISI, cut.rate] if cut.rate and are_bags(one.tokens) else []
     if len(cut.segments) == 1 and cut.segments[0].bare and _is_told_before(cut):
         cut.segments[0].tokens, cut.before = [token for token in cut.before if not token.has("owned")], []
@@ -310,6 +335,8 @@ def _drop_spoken_to(cut: Cut) -> None:
 def _portion(segment: Segment, understand: Understand) -> Portion | None:
     """A segment's reading as that tailor's; None where it tells nothing of what she made."""
     own = segment.name.has("own")
+    if was_not_met(segment.tokens):
+        return None
     if segment.bare or not segment.tokens:
         nothing = Reading(Intent.REPORT, doubts=(Doubt.NO_NUMBER,))
         return None if own else Portion(Spoken(segment.name.text), segment.name.who, own, nothing)

@@ -19,6 +19,7 @@ class Wish(StrEnum):
     LONG = "long"
     REMINDERS = "reminders"
     NO_REMINDERS = "no-reminders"
+    REMINDER_WHEN = "reminder-when"
     STOP = "stop"
 
 
@@ -118,6 +119,15 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
             rf"(?:-\w+)? {ONLY}{ENDS}|{SOFT}{NOT} (?:panjang|dowo)(?:[- ](?:panjang|dowo))?{ENDS}"
             rf"|(?:pesan|tulisan|kata|jawaban|chat|balasan)\w*(?:-\w+)? (?:kok |nya )?"
             rf"(?:kepanjangan|kedawan|terlalu (?:panjang|banyak)|panjang (?:banget|sekali)|dowo men){ENDS}"
+        ),
+    ),
+    (
+        Wish.REMINDER_WHEN,
+        Pattern(
+            r"(?!.*\b(?:lapor|setor|koordinator|kurir|bayar\w*)\b)(?:.*\b)?(?:pengingat|reminder)\w*\b.*\b(?:pagi"
+            r"|isuk|esuk|siang|awan|sore|malam|bengi|jam \w+)\b(?!.*\b(?:mati|stop|off|matikan)\w*).{0,20}"
+            r"|(?:(?:tolong|bu|mbak|bot|bisa|coba)[ ,]+)*(?:di)?(?:inget(?:in|no)|ingat(?:kan|in)|elingno"
+            r"|elingke)(?: (?:saya|aku|kulo))?(?: (?:besok|sesuk|nanti|mengko))? jam \d.{0,25}"
         ),
     ),
     (

@@ -13,6 +13,9 @@ GIVEN = frozenset(
     """dikasih diberi dikei diparingi dijatah dijatahi diwenehi disetori dikirimi datang teko rawuh diantar dianter
     diterno diantari nerima""".split()  # noqa: SIM905
 )
+# "sudah diambil kurir 20": brought, and no work received.
+TAKEN_AWAY = ("di", "ke", "jemput")
+BROUGHT = frozenset("dibawa digawa digowo dibeto bawa gawa diambil dijupuk dipundhut dijemput".split())  # noqa: SIM905
 UNDONE = ("left", "rest", "notyet", "future", "minus", "still")
 
 
@@ -39,7 +42,7 @@ def _only_made(found: list[Clause]) -> list[Clause]:
     numbers = list(numbers_told(out))
     whole = next((one for one in numbers if one.c == given), None)
     made = next((one for one in numbers if one is not whole and _is_sewn(one, whole)), None)
-    if made is None:
+    if made is None or (not out[given].has("workload", "cutting") and made.beside & {"more", "plus"}):
         return found
     for one in numbers:
         if one is whole or (one is not made and one.c > given and _is_still_to_do(one, whole, made)):
@@ -117,7 +120,10 @@ def _is_share(verb: Token, after: Token) -> bool:
 
 def _is_given(clause: Clause) -> bool:
     """Whether work came: "terima", "ambil", "diberi", but not "sampai jam 4"."""
-    came = any(token.has("received", "fetch") and not token.has("or") for token in clause.tokens)
+    came = any(
+        token.has("received", "fetch") and not token.has("or") and not token.text.startswith(TAKEN_AWAY)
+        for token in clause.tokens
+    )
     return came or any(token.text in GIVEN for token in clause.tokens)
 
 
@@ -165,6 +171,11 @@ def _without_whole(found: list[Clause]) -> list[Clause]:
     return found
 
 
+def _is_brought(one: Told) -> bool:
+    beside = (*one.left, *one.right)
+    return any(token.has("handed") or token.text in BROUGHT for token in beside) and "good" not in one.beside
+
+
 # Three numbers, of which the first is the sum of the others
 
 
@@ -181,18 +192,29 @@ def _of_three(found: list[Clause], told: Sequence[Told]) -> list[Clause]:
     bad = next((one for one in parts if one.beside & {"defect", "mend"}), None)
     late = next((one for one in parts if one.beside & {"notyet", "left", "future", "rest"}), None)
     other = next((one for one in parts if one is not (bad or late)), None)
-    if other is None or not other.beside & {"done", "handed", "good", "correct", "work", "which"}:
+    if other is None or not (
+        _is_brought(other) or other.beside & {"done", "handed", "good", "correct", "work", "which"}
+    ):
         return found
     kept = [found[whole.c].tokens[: whole.t + 1]]
-    if bad is not None and bad is not late and ("handed" in other.beside or "mend" in bad.beside):
+    if (
+        bad is not None
+        and bad is not late
+        and ("handed" in other.beside or ("mend" in bad.beside and "good" not in other.beside))
+    ):
         # "20, yang 2 miring aku sisihkan, yang layak setor 18": so many come
         day = [token for token in whole.left if token.day is not None]
         kept = [[*day, Token("setor", frozenset({"handed"})), other.token]]
     elif bad is not None and bad is not late:
         kept.append([bad.token, Token("cacat", frozenset({"defect"}))])
+    elif late is not None and _is_brought(other) and "done" not in other.before:
+        # "jadi 20, 15 sudah diantar, 5 belum": all of them are made
+        kept = kept if not whole.beside & {"received", "workload", "cutting"} else []
     elif late is not None and other.beside & {"done", "handed"}:
         kept = [[*other.left, other.token, *other.right]]
     else:
+        return found
+    if not kept:
         return found
     said = {one.c for one in told}
     first = Clause(kept[0], False, found[whole.c].bracket, found[whole.c].fresh)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from handlers.masks import correcting, for_others, of_several, reporting, results, understanding
 from handlers.reading import Intent, Portion, Reading
 from handlers.reading.asking import asks
-from handlers.reading.greeting import Greeting, greeting_in
+from handlers.reading.greeting import Greeting, asks_after_her, greeting_in
 from handlers.reading.leaning import Leaning, leaning_of
 from handlers.reading.nothing_made import is_of_others
 from handlers.requests import requesting, standing
@@ -61,6 +61,9 @@ async def _no_count(turn: Turn, reading: Reading) -> None:
         await passing_on.offer_to_forward(turn, str(reading.intent))
     elif reading.intent is Intent.PROMISE:
         turn.reply("heard-promise" if leaning_of(turn.heard).numbers else "talk-plans")
+    elif reading.intent is Intent.GREETING and asks(turn.heard) and not asks_after_her(turn.heard):
+        # "pagi bu, hari ini ambil di mana saja"
+        await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
     elif reading.intent is Intent.GREETING:
         turn.reply(GREETED[greeting_in(turn.heard)], menu=True)
 

@@ -57,8 +57,8 @@ async def _done(turn: Turn, found: Wish | CallMe | CalledAs) -> bool:
             await wishing.short(turn)
         case Wish.LONG:
             await wishing.long(turn)
-        case Wish.REMINDERS:
-            await reminding.own_hour(turn, "nyala")
+        case Wish.REMINDERS | Wish.REMINDER_WHEN:
+            await reminding.own_hour(turn, "nyala" if found is Wish.REMINDERS else "")
         case Wish.NO_REMINDERS:
             await reminding.stop(turn, "")
         case Wish.STOP:

@@ -4,20 +4,24 @@ from datetime import date
 
 import pytest
 
+from handlers.reading.assent import agrees
 from handlers.reading.called_off_said import calls_off_else
 from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.commands import Command, commands_in
-from handlers.reading.enrolling_said import wants_to_join
-from handlers.reading.facts_said import topic_asked
+from handlers.reading.consents_said import agrees_to_reminders_but
+from handlers.reading.enrolling_said import is_long_at_it, knows_how, wants_to_join
+from handlers.reading.facts_said import Topic, topic_asked
+from handlers.reading.form_said import is_unclear
 from handlers.reading.harm_said import wants_no_calls
 from handlers.reading.leave_parts import carrying_as_work
 from handlers.reading.leave_said import CalledOff, Off, days_long_in, leave_in
 from handlers.reading.leaving_said import stops
 from handlers.reading.lost_said import is_lost, is_mistaken, is_spam
-from handlers.reading.news_said import Trouble, news_in
+from handlers.reading.news_said import Feast, Trouble, news_in
 from handlers.reading.nothing_made import is_of_others
 from handlers.reading.other_goods_said import complains, is_of_work, lacked_beside, moves_work, there_in
 from handlers.reading.pay_thanked import says_thanks_for_pay
+from handlers.reading.personal import full_name
 from handlers.reading.relayed_said import relayed_in
 from handlers.reading.wishes_said import CalledAs, CallMe, Wish, wish_in
 from storage.spoken import Spoken
@@ -815,3 +819,153 @@ def test_pieces_to_be_sewn() -> None:
         assert is_of_work(text)
     for text in ("2 klos", "5 meter bu", "kira2 butuh 2", "3 lembar"):
         assert not is_of_work(text)
+
+
+def test_a_plain_yes_to_a_consent() -> None:
+    for text in (
+        "oke gpp catat aja",
+        "yaudah boleh",
+        "ya udah boleh aja",
+        "catat saja bu",
+        "iya gapapa",
+        "boleh dicatet",
+    ):
+        assert agrees(text)
+    for text in ("yaudah", "ya sudah deh", "terserah", "boleh tanya dulu", "boleh tapi foto jangan", "catat apa bu"):
+        assert not agrees(text)
+    for text in (
+        "boleh tapi jangan sering2",
+        "ya asal jangan malam",
+        "oke tapi ojo terus2an",
+        "boleh, tapi jangan kebanyakan",
+    ):
+        assert agrees_to_reminders_but(text)
+
+
+def test_what_is_no_name() -> None:
+    for text in ("udah bener", "wes bener", "gapapa", "kadang sih", "punya tapi rusak", "sore", "telegram apa"):
+        assert full_name(text) is None
+    assert full_name("Siti Aminah") == "Siti Aminah"
+
+
+def test_how_long_she_sews() -> None:
+    for text in ("dari kecil udah jahit", "sejak gadis", "ket cilik", "dulu tukang jahit", "biasa terima jahitan"):
+        assert is_long_at_it(text)
+    for text in ("bisa dikit2", "bisa lurus aja", "iso sithik2", "lumayan", "udah bisa"):
+        assert knows_how(text)
+
+
+def test_what_a_word_of_a_consent_means() -> None:
+    for text in (
+        "kelompok itu apa",
+        "kelompok apa maksudnya",
+        "pengingat itu apa",
+        "telegram itu apa ya",
+        "kebutuhan khusus yang mana",
+    ):
+        assert is_unclear(text)
+
+
+def test_a_birthday_of_her_own() -> None:
+    for text in (
+        "hari ini ultah saya bu hehe ke 50",
+        "saya ulang tahun bu",
+        "aku ultah hari ini",
+        "dino iki ulang tahunku",
+    ):
+        assert news_in(text).feast is Feast.OWN_BIRTHDAY
+    assert news_in("selamat ulang tahun bu").feast is Feast.BIRTHDAY
+
+
+FILES_ASKED = (
+    "vn ku tadi masuk gak",
+    "foto saya sudah masuk belum",
+    "fotonya nyampe gak bu",
+    "pesan suara saya terkirim nggak ya",
+    "bu rekaman saya kedengaran?",
+    "voice note tadi diterima gak",
+    "videonya kebuka gak mbak",
+    "poto ku wes mlebu ta",
+    "gambarnya kelihatan gak bu",
+    "suaraku krungu ora mbak",
+)
+FILES_WRONG = (
+    "eh salah foto",
+    "salah kirim foto maaf",
+    "maaf salah gambar",
+    "aduh keliru foto",
+    "waduh salah ngirim video",
+    "salah vn",
+    "maaf bu salah kirim gambar",
+    "keliru ngirim foto mbak",
+    "salah foto sing tadi",
+    "eh kliru poto bu",
+)
+CHILDREN_AT_IT = (
+    "haiii kak ini aku dinda pinjem hp mama",
+    "aku bima pinjam hp ibu",
+    "ini caca pake hp mamah",
+    "saya rara minjem hape bunda",
+    "aku dika nyilih hp mbah",
+    "aku nisa pakai hp ibuk",
+    "ini dodi pinjam hp ayah",
+    "halo aku sasa pinjem hape emak",
+    "kak ini aku dinda minjem hp nenek",
+    "aku fikri pinjem hp umi bentar",
+)
+HOURS_WANTED = (
+    "pengingatnya jangan sore, pagi aja",
+    "pengingat e isuk ae",
+    "remindernya bisa jam 7 gak",
+    "tolong pengingatnya siang saja",
+    "pengingat buat saya jam 4 ya",
+    "reminder jam 3 sore aja",
+    "pengingate jam 8 bengi wae",
+    "pengingatnya bisa pagi?",
+    "pengingat pindah ke malam",
+    "pengingatnya diganti jam 5 bu",
+    "ingatkan saya jam 7",
+    "tolong ingetin jam 3",
+    "elingno jam 8 bengi",
+    "bisa ingatkan besok jam 6",
+)
+COORDINATORS_ASKED = (
+    "koordinatore saiki sopo se",
+    "koordinatornya siapa",
+    "siapa koordinatornya bu",
+    "sopo koordinatore mbak",
+    "nama koordinator siapa ya",
+    "bu, koordinator sini siapa?",
+    "pengurusnya siapa",
+    "sinten pengurus e",
+    "siapa ya ketuanya",
+    "kordinatornya sekarang siapa bu",
+)
+
+
+@pytest.mark.parametrize(
+    ("texts", "talk"),
+    [(FILES_ASKED, Talk.FILE_ASKED), (FILES_WRONG, Talk.WRONG_FILE), (CHILDREN_AT_IT, Talk.MISSENT)],
+)
+def test_files_and_children(texts: tuple[str, ...], talk: Talk) -> None:
+    assert {text: talk_in(text) for text in texts} == dict.fromkeys(texts, talk)
+
+
+def test_a_file_with_a_number_or_a_wrong_mask() -> None:
+    for text in ("foto 5 masker", "masker saya salah potong", "saya salah setor 5", "fotonya untuk apa"):
+        assert talk_in(text) not in (Talk.FILE_ASKED, Talk.WRONG_FILE)
+
+
+def test_at_another_hour() -> None:
+    assert {text: wish_in(text, "Sri", ("Sri",)) for text in HOURS_WANTED} == dict.fromkeys(
+        HOURS_WANTED, Wish.REMINDER_WHEN
+    )
+    for text in ("pengingatnya matikan saja", "ingatkan bu koordinator jam 3 ambil kain", "jam 4 saya setor"):
+        assert wish_in(text, "Sri", ("Sri",)) is not Wish.REMINDER_WHEN
+
+
+def test_who_coordinates() -> None:
+    asked = {text: topic_asked(text) for text in COORDINATORS_ASKED}
+    assert asked == dict.fromkeys(COORDINATORS_ASKED, Topic.COORDINATOR)
+    for text in ("koordinator ada?", "siapa yang ambil masker", "siapa tadi yang telpon", "koordinator bilang apa"):
+        assert topic_asked(text) is not Topic.COORDINATOR
