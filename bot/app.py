@@ -33,6 +33,8 @@ from storage.where import Where
 DRAIN_SECONDS = 5.0
 # So long the clockwork waits for a channel that can't connect; then it begins with the others.
 PATIENCE = 60.0
+# In seconds, before it is tried to connect a second time; twice as long each time after.
+FIRST_WAIT = 2.0
 # So often in a row the only channel refuses our key before that is believed.
 REFUSALS = 3
 # How a program is told to end: by a service, Ctrl-C, a closed window (on Windows, BREAK).
@@ -176,7 +178,7 @@ class App:
                 elif refused:
                     await self._patiently(lambda: self._note_access_lost(link.channel.name))
                     await asyncio.sleep(60 - 2**failures if failures < 5 else 30)
-                await asyncio.sleep(min(2**failures, 60))
+                await asyncio.sleep(min(FIRST_WAIT * 2 ** (failures - 1), 60))
         await self._patiently(lambda: self._catch_up(link, name))
         self.schedule.connected(link.channel)
         link.delivery.caught_up = True

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from handlers.reading.bags_apart import THE_OTHER
 from handlers.reading.containers import PER
+from handlers.reading.people import FETCHING
 from handlers.reading.tokens import Token
 
 ADDRESS = frozenset({"address"})
@@ -44,9 +45,20 @@ def with_her_name(found: Sequence[Token]) -> list[Token]:
         behind = found[at + 1 : at + 4]
         counted = any(one.has("number", "one") for one in behind)
         brings = token.text in SHE and any(one.has("handed", "done", "request") for one in behind)
-        if named and counted and (brings or token.text in HERS):
+        fetched = token.text in FETCHING and any(one.has("pieces") for one in behind)
+        if named and counted and (brings or fetched or token.text in HERS):
             out[at] = Token(named.text, frozenset({"name"}), who=named.who)
     return out
+
+
+# "Wati belum ketemu": nothing is known of her.
+MET = frozenset("ketemu ketemuan kepethuk pethuk ditemui mampir tak-parani didatangi saya-datangi disamperin".split())  # noqa: SIM905
+
+
+def was_not_met(told: Sequence[Token]) -> bool:
+    """ "belum ketemu", "nggak ketemu": that somebody has made nothing isn't said."""
+    counts = any(token.has("number", "one") for token in told)
+    return not counts and any(one.has("not", "notyet") and two.text in MET for one, two in pairwise(told))
 
 
 def _sentence(found: Sequence[Token], at: int) -> tuple[int, int]:
@@ -86,6 +98,11 @@ def rate_in(piece: Sequence[Token]) -> Token | None:
     each = any(token.has("isi", "each") or token.text in PER for token in piece)
     other = any(token.has("defect", "notyet", "dewasa", "anak", "loose", "more", "plus") for token in piece)
     return numbers[0] if len(numbers) == 1 and each and not other else None
+
+
+def are_among(piece: Sequence[Token]) -> bool:
+    """ "Sari 15 tapi yang 3 punya Wati": three of the fifteen, or three more?"""
+    return bool(piece) and piece[0].has("but") and any(token.has("which") for token in piece)
 
 
 def bags_of(told: Sequence[Token], bag: Token | None) -> list[Token]:

@@ -6,7 +6,17 @@ from dataclasses import dataclass, field, replace
 from handlers.reading.bags_apart import THE_OTHER
 from handlers.reading.lexicon import SIZES, WORDS
 from handlers.reading.model import Doubt, Intent, Portion, Reading
-from handlers.reading.named_beside import ISI, are_bags, bags_of, fills, rate_in, with_her_name, without_bystanders
+from handlers.reading.named_beside import (
+    ISI,
+    are_among,
+    are_bags,
+    bags_of,
+    fills,
+    rate_in,
+    was_not_met,
+    with_her_name,
+    without_bystanders,
+)
 from handlers.reading.people import HONORIFICS
 from handlers.reading.portions_joined import merged, sized
 from handlers.reading.tokens import Token
@@ -233,7 +243,7 @@ def _cut_piece(cut: Cut, piece: list[Token]) -> None:
         sums = next((place for place in range(len(told)) if _sums_up(told, place, alone=len(places) == 1)), end)
         cut.beside += [*told[sums:], END] if told[sums:] else []
         owned = any(token.has("owned", "from") for token in piece[starts[number] : at])
-        cut.segments.append(Segment(piece[at], [*(days or cut.header), *told[:sums]], owned=owned))
+        cut.segments.append(Segment(piece[at], [*(days or cut.header), *told[:sums]], are_among(piece), owned))
 
 
 def _without_accused(piece: list[Token]) -> list[Token]:
@@ -266,7 +276,7 @@ def _cut_behind(cut: Cut, piece: list[Token], places: Sequence[int]) -> None:
             continue
         told = [token for token in inside if not token.has(*LEADING)]
         owned = any(token.has("owned", "from") for token in inside[-2:])
-        cut.segments.append(Segment(piece[at], [*cut.header, *told], owned=owned))
+        cut.segments.append(Segment(piece[at], [*cut.header, *told], are_among(piece), owned))
         start = at + 1
     cut.segments[-1].tokens += piece[start:]
 
@@ -325,6 +335,8 @@ def _drop_spoken_to(cut: Cut) -> None:
 def _portion(segment: Segment, understand: Understand) -> Portion | None:
     """A segment's reading as that tailor's; None where it tells nothing of what she made."""
     own = segment.name.has("own")
+    if was_not_met(segment.tokens):
+        return None
     if segment.bare or not segment.tokens:
         nothing = Reading(Intent.REPORT, doubts=(Doubt.NO_NUMBER,))
         return None if own else Portion(Spoken(segment.name.text), segment.name.who, own, nothing)
