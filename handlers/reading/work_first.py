@@ -197,11 +197,7 @@ def _of_three(found: list[Clause], told: Sequence[Told]) -> list[Clause]:
     ):
         return found
     kept = [found[whole.c].tokens[: whole.t + 1]]
-    if (
-        bad is not None
-        and bad is not late
-        and ("handed" in other.beside or ("mend" in bad.beside and "good" not in other.beside))
-    ):
+    if bad is not None and bad is not late and ("handed" in other.beside or "mend" in bad.beside):
         # "20, yang 2 miring aku sisihkan, yang layak setor 18": so many come
         day = [token for token in whole.left if token.day is not None]
         kept = [[*day, Token("setor", frozenset({"handed"})), other.token]]
