@@ -22,7 +22,8 @@ RETURNED_SO_MUCH = Pattern(
     r" (?P<much>(?:\d|se|sak).*)"
 )
 GIVES = (
-    r"(?:kasih|kasihkan|beri|berikan|wenehi|wenehno|wenehke|kekno|oper|operkan|bagi|pinjamkan|serahkan|paringke|paringaken"
+    r"(?:kasih|kasihkan|beri|berikan|wenehi|wenehno|wenehke|kekno|oper|operkan|bagi|pinjamkan|serahkan|paringke"
+    r"|paringaken"
     r"|aturke|titip)"
 )
 GIVE = Pattern(rf"(?:saya |aku |tak |kulo )?{GIVES}(?: ke| kepada| nang)? (?P<both>.+)")

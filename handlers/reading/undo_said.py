@@ -8,7 +8,8 @@ UNDO = pattern(
     rf"^(?:(?:{GO_FIRST}|{ALREADY}) )*(?:{NOT} (?:sido|jadi|sios|dados)\b|(?:dipun ?)?{UNDOES}|mbatal\w*|mbusak|ngapus"
     r"|salah (?:pencet|kirim|grup|ketik|sambung)\b|abaikan\b"
     rf"|anggep\w* {NOT} (?:ono|ada|wonten)|anggap (?:tidak|gak) ada|(?:ojo|jangan|ampun) (?:di)?cat[ae]t\w*)",
-    r"\b(?:di)?(?:batal|busak|hapus|apus|cabut|tarik|cancel|coret|punical)(?:kan|in|no|en|aken|ake|ke|i|e|ne|lah|kno)?\b",
+    r"\b(?:di)?(?:batal|busak|hapus|apus|cabut|tarik|cancel|coret|punical)(?:kan|in|no|en|aken|ake|ke|i|e|ne|lah"
+    r"|kno)?\b",
     r"\bdipun ?(?:batal|busak|hapus|cabut|punical|bucal)\w*",
     r"\bsalah pencet\b",
     rf"{NOT} (?:sido|jadi) (?:setor|lapor|kirim|titip)\b",
