@@ -257,6 +257,12 @@ async def tools_idle(turn: Turn, _: AsTold) -> Heeded:
     return "pinjaman"
 
 
+async def cannot_carry(turn: Turn, told: AsTold) -> Heeded:
+    """ "Slamet besok gak bisa nganter": as leave, or another carries; neither is taken for granted."""
+    turn.reply("cannot-carry-how", name=_called(told, told.talk.names[0]), day=Spoken(f" {told.talk.span}".rstrip()))
+    return True
+
+
 async def reminders_off(turn: Turn, _: AsTold) -> Heeded:
     """ "pengingatnya matiin dulu hari ini"."""
     turn.reply("reminders-off-how")

@@ -7,7 +7,7 @@ Words stand as `plain_words` leaves them; endings (-nya, -e, -ku) need not be li
 KINDS_OF_WORDS = {
     # What changes nothing of what is meant.
     "soft": """
-        atas matiin_ setelah sesudah kena air terus-terusan tandain tandai masukin kampung pulang_kampung
+        atas atas_nama matiin_ setelah sesudah kena air terus-terusan tandain tandai masukin kampung pulang_kampung
         ngapain udahan banyaknya_ apaan jumlahnya_ nganggur_ ngaku padahal gitu-gitu katanya tuh emang
         nyiapin nyiapkan menyiapkan ambilnya kerjanya terjadi tetapi meskipun walau malah memangnya
         sebetulnya kayaknya sepertinya kira pernah suka sering_ tolongin dibantu membantu seneng sama-sama
@@ -155,6 +155,7 @@ KINDS_OF_WORDS = {
     "handover": "serah_terima serahkan diserahkan penyerahan diserahin nyerahkan menyerahkan serahan",
     "ready": "siap siap-siap",
     "target": "genap target tercapai mencapai nyampe_ kejar",
+    "phase": "tahap tahapan termin",
     "order": "pesanan orderan order tahap",
     # Goods
     "tool": """

@@ -79,6 +79,7 @@ class Wanted(StrEnum):
     SAMPLES_OF = "samples-of"
     BUYER_RETURNS = "buyer-returns"
     REMINDERS_OFF = "reminders-off"
+    CANNOT_CARRY = "cannot-carry"
     DATA_WHERE = "data-where"
     PIECES_ALL_BACK = "pieces-all-back"
     MOVED = "moved"

@@ -13,8 +13,13 @@ FRAMES: tuple[Frame, ...] = tuple(
             Wanted.LEND,
         ),
         (
+            "tool who back number",
+            "lend tool-of already first note come -not -notyet -tag -who?",
+            "~pinjaman kembali {who}: {tool} {number}",
+        ),
+        (
             "tool who back",
-            "lend number tool-of already first note come -not -notyet -tag -who?",
+            "lend tool-of already first note come -not -notyet -tag -who?",
             "~pinjaman kembali {who}: {tool}",
         ),
         ("tool lend/take/bring/out who?/what?/list/howmuch/show", "notyet back already tool-of all want", "pinjaman"),

@@ -35,7 +35,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("advance deduct half", "who wage span note want", Wanted.DEDUCTED),
         (
             "advance who money",
-            "want give note may make span already cash new take -not -notyet",
+            "want give note may make span already cash new take -not -notyet -ahead",
             "kasbon {who} {money}",
         ),
         ("advance two/several", f"{ASK}", "daftar kasbon"),
@@ -50,12 +50,12 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("pay who over/wrong", "money number already cash change cancel should wage first short", Wanted.OVERPAID),
         (
             "transfer who money",
-            "pay already wage note want first give span -not -notyet -tag -howmuch -who? -back",
+            "pay already wage note want first give span -not -notyet -tag -howmuch -who? -back -ahead",
             "~bayar {who} {money} transfer",
         ),
         (
             "pay who money",
-            "already cash wage note want first span make give -not -notyet -tag -howmuch -who? -back",
+            "already cash wage note want first span make give -not -notyet -tag -howmuch -who? -back -ahead",
             "~bayar {who} {money}",
         ),
         ("give who money wage/cash", "already note want pay -not -notyet -tag", "~bayar {who} {money}"),

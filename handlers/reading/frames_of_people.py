@@ -24,6 +24,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("role what?", "show list may all tag", Wanted.OWN_ROLE),
         ("courier/who stand-in who?", "leave not first span open come who courier sick change", "siapa kurir"),
         # Leave
+        ("who not may send span", "first courier bring come take", Wanted.CANNOT_CARRY),
         ("who not may send/take", "first span courier bring come", "siapa kurir"),
         ("overtime span", "open all workshop stays work come -who -tag -who?", "~{span} masuk"),
         ("goes-home clock", "span all early", Wanted.HALF_DAY),

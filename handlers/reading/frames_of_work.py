@@ -24,6 +24,11 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("buyer number more", "want mask order add", Wanted.ORDER_GROWS),
         ("waybill", "where? send print file show want n-bast last note", Wanted.WAYBILL),
         ("handover/send/buyer when? last", "buyer handover send to mask", "daftar BAST"),
+        (
+            "phase number when? done/target",
+            "order all mask may notyet tag next target want tailor",
+            "kapan tahap {number} penuh",
+        ),
         ("order/target when? done/target", "all number mask may notyet tag begin next", "kapan penuh"),
         ("done when?", "all order target mask number may notyet tag", "kapan penuh"),
         ("n-batch who out/take/delete/cancel", "mask first report want batch", Wanted.BATCH_MIXED),
@@ -70,7 +75,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("handover ready/may/howmuch/want/tag", "mask howmuch already all -notyet -place", "stok masker"),
         ("ready howmuch", "mask handover send order", "stok masker"),
         # Checks
-        ("who passes/good all", "note check mask first size passes -number -asks -tag", "cek {who} semua bagus"),
+        ("who passes/good all", "note check mask first passes -number -asks -tag", "cek {who} semua bagus"),
         (
             "mended howmuch/who?/all",
             "mask left want notyet all should who? list must",

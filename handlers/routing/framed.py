@@ -119,6 +119,7 @@ DOES: Mapping[Wanted, Callable[[Turn, AsTold], Awaitable[Heeded]]] = {
     Wanted.SAMPLES_OF: batches_asked.samples_of,
     Wanted.BUYER_RETURNS: batches_asked.buyer_returns,
     Wanted.REMINDERS_OFF: how_to.reminders_off,
+    Wanted.CANNOT_CARRY: how_to.cannot_carry,
     Wanted.THANKS: how_to.thanked,
     Wanted.DATA_WHERE: how_to.data_where,
     Wanted.PIECES_ALL_BACK: moved_for_others.all_back,

@@ -76,7 +76,9 @@ async def all_back(turn: Turn, told: AsTold) -> Heeded:
     if told.person is None or not may_supply(turn.person, told.person):
         return False
     held = [one for one in await ledger.goods.at(turn.db, Place.home(told.person.id)) if one.item == CUT]
-    goods = tuple(Amount(CUT, "", one.quantity) for one in held if one.quantity) or (Amount(CUT, "", 1),)
+    goods = tuple(Amount(CUT, "", one.quantity) for one in held if one.quantity)
+    if not goods:
+        return f"garapan {told.talk.names[0]} masih berapa"
     return await _ask(turn, told.person, goods, None)
 
 

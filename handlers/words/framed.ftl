@@ -442,7 +442,7 @@ pay-wrong-how = { $state ->
     }
 buy-how = Memesan ke toko tidak lewat sini, { $call }. Kalau { $item } sudah datang, tulis: masuk { $item } { $amount }.
     .few = Kalau sudah datang tulis: masuk { $item } { $amount }, { $call }.
-tools-uncounted = Alat yang tidak dipinjam tidak dihitung di sini, { $call }. Yang sedang dipinjam:
+tools-uncounted = Alat yang tidak dipinjam tidak dihitung di sini, { $call }, hanya yang dipinjam.
 samples-none = Tidak ada hasil sampel pada hari-hari itu, { $call }.
 sample-line = Batch { $number }, { DAY($date) }: { $lot } masker, { $passed ->
     [true] lolos
@@ -453,6 +453,8 @@ sample-line = Batch { $number }, { DAY($date) }: { $lot } masker, { $passed ->
 }
 samples-of =
     { $lines }
+cannot-carry-how = Kalau { $name } libur, tulis: { $name } libur{ $day }. Pengantar lain disebut waktu mengirim, misalnya: kirim Sri kain 2 m lewat Wati.
+    .few = Kalau libur, tulis: { $name } libur{ $day }.
 reminders-off-how = Pengingat tidak bisa dimatikan untuk satu hari, { $call }. Kalau bengkel libur, tulis: bengkel tutup hari ini. Mengubah jamnya: jadwal pengingat 15.30.
     .few = Kalau bengkel libur, tulis: bengkel tutup hari ini, { $call }.
 resize-none = Hari ini { $name } belum punya satu laporan yang jelas untuk diubah ukurannya, { $call }. Tulis misalnya: { $name } harusnya dewasa 15 anak 10.

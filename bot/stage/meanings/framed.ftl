@@ -334,7 +334,7 @@ pay-wrong-how = { $state ->
    *[done] { $name } confirmed Rp{ $last }, so it isn't changed. What is lacking is paid again: “bayar { $name }” and the sum. What is too much becomes an advance: “kasbon { $name }” and the sum.
 }
 buy-how = Ordering at a shop isn't done here. When { $item } has come, write “masuk { $item } { $amount }”.
-tools-uncounted = Tools that aren't lent aren't counted here. What is lent:
+tools-uncounted = Tools that aren't lent aren't counted here, only what is lent.
 samples-none = There is no sample's result of these days.
 sample-line = Batch { $number }, { DAY($date) }: { $lot } masks, { $passed ->
     [true] passed
@@ -345,6 +345,7 @@ sample-line = Batch { $number }, { DAY($date) }: { $lot } masks, { $passed ->
 }
 samples-of =
     { $lines }
+cannot-carry-how = If { $name } is on leave, write: { $name } libur{ $day }. Another carrier is named when sending.
 reminders-off-how = Reminders can't be switched off for a day. If the workshop is closed, write “bengkel tutup hari ini”. To change their hour: “jadwal pengingat 15.30”.
 resize-none = { $name } has no single report today whose size is plainly meant. Write for example “{ $name } harusnya dewasa 15 anak 10”.
 perhaps-line = { $said }
