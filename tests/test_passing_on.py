@@ -238,6 +238,24 @@ PUBLIC = [
 ]
 
 
+# A part of the body and what ails it, accidents, and what women seldom write.
+AILING = """tangan saya kesemutan terus habis jahit, itu kenapa ya|pinggang encok bu|badan saya linu semua
+kaki bengkak gak bisa ngayuh|mata saya burem kalau malam|sesak nafas bu|telinga saya dengung|boyokku pegel
+asam lambung naik|punggung saya kaku|jari saya kapalan|saya lupa minum vitamin|saya ngompol terus|telat datang bulan bu
+rahim saya turun|jantung saya deg2an|saya alergi debu kain|kulit saya melepuh|saya habis jatuh dari kamar mandi
+awakku panas|masuk angin bu|saya menopause|saraf kejepit|alat bantu dengar saya hilang|tanganku gak kuat megang gunting
+kemarin saya kepleset di dapur|sikilku abuh|mripat kula blawur|weteng ora penak"""
+GOODS = """mata jarum patah bu|kaki mesin saya patah|sepatu mesin kaku|step saya 5|gigi mesin tumpul|mesin panas bu
+kain saya jatuh di jalan|harga benang naik|lengan baju putih|mesin kaki saya rusak|tadi malam step dapat 7
+jatuh tempo kapan|masker buat kepala naik harga|saya naik becak|karet kaku bu|kepala dusun minta data"""
+
+
+def test_what_ails_a_body() -> None:
+    ailing = AILING.replace("\n", "|").split("|")
+    assert [one for one in ailing if not is_for_no_chat(one)] == []
+    assert [one for one in GOODS.replace("\n", "|").split("|") if is_for_no_chat(one)] == []
+
+
 @pytest.mark.parametrize("text", PRIVATE)
 def test_what_goes_through_no_chat(room: Workroom, text: str) -> None:
     assert is_for_no_chat(text)

@@ -27,13 +27,15 @@ HEAVY = {
 }
 LOADED = """
 import gc, json, sys
+import bot.__main__, bot.app, bot.channels.telegram, bot.cli.run
+alone = sorted(sys.modules)
 import bot.__main__, bot.app, bot.channels.telegram, bot.channels.whatsapp, bot.cli.run, bot.webhook
 from bot.cli.commands import command_line
 command_line()
 from handlers.reading.patterns import Pattern
 patterns = [one for one in gc.get_objects() if isinstance(one, Pattern)]
 compiled = [one.pattern for one in patterns if "compiled" in vars(one)]
-print(json.dumps([sorted(sys.modules), len(patterns), compiled]))
+print(json.dumps([alone, sorted(sys.modules), len(patterns), compiled]))
 """
 CALENDAR = """
 import sys
@@ -47,7 +49,9 @@ print([name for name in sys.modules if name.startswith("holidays.countries")])
 
 def test_the_start_loads_and_compiles_nothing_that_can_wait() -> None:
     said = subprocess.run([sys.executable, "-c", LOADED], capture_output=True, check=True, text=True).stdout
-    modules, patterns, compiled = json.loads(said)
+    alone, modules, patterns, compiled = json.loads(said)
+    # The bot alone listens to nobody, and knows no other command.
+    assert {"aiohttp.web", "bot.webhook", "bot.cli.people", "bot.doctor"}.isdisjoint(alone)
     assert HEAVY.isdisjoint(modules)
     assert patterns > 500
     # With some, the words themselves are put together.

@@ -87,10 +87,10 @@ def whatsapp_of(chosen: Settings) -> "WhatsApp":
 
 def listening_of(chosen: Settings) -> "Listening | None":
     """Where Meta calls us; None without WhatsApp."""
-    from bot.webhook import Listening
-
     if not chosen.has_whatsapp:
         return None
+    from bot.webhook import Listening
+
     return Listening(
         verify_token=chosen.whatsapp_verify_token.get_secret_value(),
         host=chosen.webhook_host,
