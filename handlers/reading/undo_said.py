@@ -17,7 +17,11 @@ UNDO = pattern(
     rf"(?:{THE_ONE}|tambahan\w*|setoran\w*|laporan\w*) (?:\w+ ){{0,3}}{NOT} (?:sido|jadi|sios)\b",
     r"\b(?:ojo|jangan|ampun) (?:di)?(?:cat[ae]t|lebok|masuk)\w*",
 )
-NO_UNDO = pattern(rf"(?:{NOT}|jangan|ojo) (?:sido |jadi |sios |usah )?(?:di)?batal\w*")
+NO_UNDO = pattern(
+    rf"(?:{NOT}|jangan|ojo) (?:sido |jadi |jd |sios |usah )?(?:di)?batal\w*",
+    r"\bg[ae]k?jadi (?:di)?batal\w*",
+    rf"{NOT} (?:sido|jadi|sios) (?:di|tak )?(?:hapus|apus|busek|busak|cabut|coret)\w*",
+)
 # "gak jadi batal", "balikin yang tadi": what was taken back shall count after all
 STAYS_AFTER_ALL = pattern(
     NO_UNDO.pattern,
