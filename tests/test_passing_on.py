@@ -8,7 +8,7 @@ import pytest
 
 from handlers.days import unanswered
 from handlers.days.unanswered import a_working_day_later
-from handlers.reading.personal import is_for_no_chat
+from handlers.reading.personal import is_for_no_chat, without_private
 from handlers.reading.replies_said import addressed
 from storage import erasure, inbox, outbox, passed_on, people
 from storage.database import Database
@@ -254,6 +254,24 @@ def test_what_ails_a_body() -> None:
     ailing = AILING.replace("\n", "|").split("|")
     assert [one for one in ailing if not is_for_no_chat(one)] == []
     assert [one for one in GOODS.replace("\n", "|").split("|") if is_for_no_chat(one)] == []
+
+
+def test_a_question_about_what_is_left_out() -> None:
+    for asked in (
+        "itu kenapa ya",
+        "kenapa ya bu",
+        "piye iki bu",
+        "gimana ya baiknya",
+        "obatnya apa ya",
+        "bahaya gak ya bu",
+        "terus harus gimana",
+        "normal gak sih",
+        "enaknya diapakan bu",
+        "kok bisa ya",
+    ):
+        assert without_private(f"tangan saya kesemutan terus, {asked}") == ""
+    assert without_private("anak saya demam, kurirnya jadi datang gak ya") == "kurirnya jadi datang gak ya"
+    assert without_private("badan gak kuat, boleh gak sehari 3, gimana bu") == "boleh gak sehari 3, gimana bu"
 
 
 @pytest.mark.parametrize("text", PRIVATE)

@@ -191,6 +191,14 @@ NO_HELP = Pattern(
     r"| ae)?|cukup"
 )
 
+# "itu kenapa ya", without what it was about, tells a coordinator nothing.
+ONLY_ASKS = Pattern(
+    r"(?:(?:itu|ini|iku|iki|niku|niki|kenapa|knp|kok|kok bisa|gimana|gmn|bagaimana|piye|pripun|apa|opo|nopo|kira-?kira"
+    r"|terus|trus|lalu|jadi|dadi|bahaya|normal|wajar|biasa|harus|kudu|obatnya|obate|tambane|solusinya|ya|yo|to|ta"
+    r"|tah|gak|ga|nggak|ndak|ora|bu|mbak|pak|mas|saya|aku|kulo|enaknya|enake|baiknya|apik|diapakan|diapakno|diobati"
+    r"|ngapain|lapo|karena|mergo|sih|se)\b[ ?.!]*)+"
+)
+
 
 def names_illness(text: str) -> bool:
     """Whether a text names an illness or impairment."""
@@ -213,7 +221,8 @@ def is_for_no_chat(text: str) -> bool:
 def without_private(text: str) -> Spoken:
     """The parts of a text that may go through a chat: what is asked, without why."""
     parts = [part.strip(" ,.") for part in PARTS.split(text)]
-    return Spoken(", ".join(part for part in parts if part and not is_for_no_chat(part)))
+    told = [part for part in parts if part and not is_for_no_chat(part)]
+    return Spoken("" if all(ONLY_ASKS.fullmatch(normal(part)) for part in told) else ", ".join(told))
 
 
 def full_name(text: str) -> Spoken | None:
