@@ -93,8 +93,8 @@ ON_ANOTHER_DAY = one_of("kemarin kmrn kmren kemaren wingi wingine kemarine dek_w
 THIS_DAY = "hari_ini dino_iki dina_iki dinten_niki dinten_menika"
 TODAY = one_of(THIS_DAY, "saiki sekarang malah")
 NOTHING_TODAY = pattern(
-    rf"{TODAY} (?:\w+ ){{0,2}}?{NOT}",
-    rf"{NOT} (?:\w+ ){{0,3}}?{TODAY}",
+    rf"{TODAY} (?:[\w-]+ ){{0,2}}?{NOT}",
+    rf"{NOT} (?:[\w-]+ ){{0,3}}?{TODAY}",
     rf"{NOT} (?:setor|lapor|nyetor|titip|kirim) (?:\w+ )?(?:apa|opo|nopo|punapa|blas|sama sekali|sembarang)",
 )
 ALL_OF_IT = pattern(
@@ -275,6 +275,9 @@ MAY = pattern(
     *(one.pattern for one in (FEWER, TAKE_OFF, LEFT_OVER, SWAPPED, TOGETHER)),
     THE_ONE,
     ON_ANOTHER_DAY,
-    one_of("hari dino dinten bukan bkn dudu duduk sanes dede salah itu iku ralat berarti selain plus"),
+    one_of(
+        "nambah ketambah ditambah hari dino dinten bukan bkn dudu duduk sanes dede salah itu iku ralat berarti",
+        "selain plus",
+    ),
     rf"{OWNED}\b",
 )

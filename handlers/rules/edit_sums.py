@@ -11,7 +11,9 @@ from handlers.rules.told_before import Said
 def _less_a_part(said: Said) -> Meaning | None:
     """ "jadi 20, tapi yang 5 pesanan tetangga", "14, ingkang 4 dereng dados, dados 10": at once, what of it counts."""
     edit, today = said.edit, said.dialogue.today
-    if len(edit.numbers) not in (2, 3) or edit.denied or edit.inside or edit.yesterday or edit.requests or edit.back:
+    if len(edit.numbers) not in (2, 3) or edit.denied or edit.inside or edit.yesterday or edit.requests:
+        return None
+    if edit.back and not edit.finished:
         return None
     whole, part, *rest = edit.numbers
     if part >= whole or said.knows(whole) or edit.hers or edit.shares or whole in edit.pointed or edit.wrong:
@@ -23,7 +25,12 @@ def _less_a_part(said: Said) -> Meaning | None:
     if edit.finished and edit.unready and not edit.out and not rest:
         # "12 jadi, yang 8 belum": those were never among them.
         return Add((Report(whole, 0, size, today),))
-    reason = edit.out or edit.elsewhere or (edit.unready and not edit.left) or (edit.broken and edit.fewer is not None)
+    reason = (
+        edit.out
+        or edit.elsewhere
+        or (edit.unready and (not edit.left or part in edit.pointed))
+        or (edit.broken and edit.fewer is not None)
+    )
     fits = whole - part in rest if rest else part in edit.pointed or edit.out
     return Add((Report(whole - part, 0, size, today),)) if reason and fits else None
 
