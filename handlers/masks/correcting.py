@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from handlers.masks import for_others, reporting, saying_back, setting_right, taken_back_for_others
+from handlers.masks import for_others, reporting, restoring, saying_back, setting_right, taken_back_for_others
 from handlers.masks.reporting import Keep, Replace, WhichReport
 from handlers.masks.saying_back import Undo
 from handlers.reading import Reading, Report
@@ -262,9 +262,14 @@ async def undo(turn: Turn, deed: Undo) -> None:
 
 
 async def _undo(turn: Turn, kept: Sequence[Kept]) -> None:
-    before = await _in_place_of(turn, kept)
+    before, moved = await _in_place_of(turn, kept), await restoring.moved_from(turn, kept)
     moves = await reporting.take_back(turn, kept, Reason.UNDO)
     if not moves:
+        return
+    if moved:
+        whose = {person.id for person, _ in moved}
+        await taken_back_for_others.tell_of_undo(turn, [one for one in kept if one.move.person_id not in whose])
+        await restoring.count_again(turn, moved)
         return
     if before:
         await _restore(turn, kept, before)
