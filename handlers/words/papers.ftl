@@ -251,7 +251,8 @@ card-balance = Sisa ({ $unit })
 card-initials = Paraf
 card-opening = Saldo awal
 card-closing = Saldo akhir
-card-move = no. { $move }, { $why }
+card-move = no. { $move }
+card-why = { $other }, { $why }
 card-store = gudang { $name ->
     [none] bengkel
    *[other] { $name }
