@@ -18,6 +18,7 @@ from handlers.reading.small_talk_said import (
     CHILD_PLAYED,
     DEBTS,
     FILE_ASKED,
+    FILE_GONE,
     INVITES,
     IS_SAFE,
     KEEP_SECRET,
@@ -57,6 +58,7 @@ class Talk(StrEnum):
     DEBTS = "debts"
     WRONG_FILE = "wrong-file"
     FILE_ASKED = "file-asked"
+    FILE_GONE = "file-gone"
     AFRAID = "afraid"
     INVITES = "invites"
     SECRET = "secret"  # noqa: S105 - nothing secret
@@ -323,6 +325,7 @@ FOUND_IN_QUESTIONS: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.OF_THE_BOT, OF_THE_BOT),
     (Talk.WRONG_FILE, WRONG_FILE),
     (Talk.FILE_ASKED, FILE_ASKED),
+    (Talk.FILE_GONE, FILE_GONE),
     (Talk.MISSENT, CHILD_PLAYED),
     (Talk.INVITES, INVITES),
     (Talk.ANGRY, UNFAIR),

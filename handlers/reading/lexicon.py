@@ -84,7 +84,7 @@ BY_TAG = {
     "without": "tanpa tnpa zero",
     "exists": "nyisa nyisak ada onten wonten ono onok enek ana gadhah gadah duwe nduwe ndue",
     # which
-    "dewasa": "dewoso dewosa dewasa dws dewase dwasa besar gede gedhe gedi bsr ageng",
+    "dewasa": "dewasa dws dewase dwasa dewoso dewosone besar gede gedhe gedi bsr ageng",
     "anak": "anak ank anak-anak anakan kecil cilik bocah kids kcl lare laren alit",
     "which": "yg yang sing ingkang kang seng sg",
     "own": "saya sy aku kulo kula ku dalem aq akuh",
@@ -106,7 +106,7 @@ BY_TAG = {
     "count": "biji bj bji biji-biji buah bh pcs pc pics psc lembar lbr lmbr potong ptg stel iji iji-an helai",
     "total": """
         total totale totalnya jumlah jumlahnya jml kabeh sedoyo sedaya semua smua semuanya seluruhnya gunggung
-        sedayanya sedanten tot""",
+        posisi progres progress sedayanya sedanten tot""",
     "loose": "eceran ecer ketengan ecerane lepasan",
     "afterwards": "sesudahnya sesudah setelahnya setelah sakwise sebelum sakdurunge",
     # what goes beyond bags and dozens that are full; with a size behind it, the rest

@@ -129,6 +129,15 @@ FILE_ASKED = Pattern(
     rf"^(?:(?:{TITLES}|eh|lho|maaf)[ ,]+)*{FILE}(?: \w+){{0,2}} (?:masuk|mlebu|nyampe|sampai|terkirim|kekirim"
     r"|diterima|kedengeran|kedengaran|krungu|kebuka|ketok|kelihatan|keliatan)\b.{0,20}$"
 )
+# "foto anak saya yg kemarin tolong dihapus ya"
+FILE_GONE = Pattern(
+    rf"^(?!.*\b(?:masker|setoran)\b).*"
+    rf"\b{FILE}\b(?: \w+){{0,6}} (?:(?:di)?hapus\w*|(?:di)?busek\w*|dibuang|didelete|delete|dihilangkan|diilangno"
+    r"|jangan"
+    r" (?:disimpan|disebar\w*|diposting|diupload|dipasang|ditaruh)|ojo (?:disimpen|disebar\w*|diposting|dipasang))\b"
+    rf"|^(?:(?:{TITLES}|tolong|tulung|bisa|maaf)[ ,]+)*(?:hapus\w*|busek\w*|delete|buang) {FILE}\b(?!.*\b(?:masker"
+    r"|setoran)\b)"
+)
 WRONG_FILE = Pattern(
     rf"^(?:(?:{TITLES}|eh|lho|maaf|waduh|aduh|oh)[ ,]+)*(?:salah|keliru|kliru)(?: (?:kirim|ngirim))? {FILE}(?:["
     rf" ,]+(?:{TITLES}|ya|maaf|tadi|sing tadi|itu))*[ .!]*$"

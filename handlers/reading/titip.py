@@ -28,21 +28,7 @@ Understand = Callable[[Sequence[Token]], Reading]
 END = Token(",", frozenset({"comma"}))
 JOINING = ("and", "plus", "too", "then", "or")
 # What makes a further number one of hers: "Sari 20, cacat 2", "anak 10", "tambah 5".
-GOES_ON = (
-    *SIZES,
-    "defect",
-    "good",
-    "mend",
-    "rest",
-    "left",
-    "plus",
-    "date",
-    "done",
-    "oops",
-    "correct",
-    "total",
-    "isnot",
-)
+GOES_ON = (*SIZES, *"defect good mend rest left plus date done oops correct total isnot".split())  # noqa: SIM905
 SHARING = frozenset("bagi bagikan dibagi tak-bagi mbagi kasih kasihkan antar antarkan drop dikirim kirim".split())  # noqa: SIM905
 LEADING = ("owned", "from", "address", "handed", "mine", *JOINING)
 
@@ -393,8 +379,12 @@ def _put_together(cut: Cut, parts: Sequence[Portion], beside: Reading) -> Readin
     )
 
 
+ENTRUSTED = ("titip", "nitip", "titipan")
+
+
 def _surely_hers(cut: Cut) -> bool:
     """Whether the only name is the tailor's own and not of somebody spoken to: "Bu Sari 20", "punyane Sari …"."""
     first = [token for token in cut.segments[0].tokens if token.day is None]
     led = cut.segments[0].owned or any(token.has("owned", "from") for token in (*cut.before, *first))
-    return led or (bool(first) and first[0].has("number", "one", "colon", "equals", "none", "notyet"))
+    said = first[0] if first else Token("")
+    return led or said.text in ENTRUSTED or said.has("number", "one", "colon", "equals", "none", "notyet")

@@ -34,6 +34,8 @@ AS_EVER = (
     Talk.INVITES,
     Talk.CONFIDES,
 )
+# What sounds like a correction and corrects no count.
+OF_NO_COUNT = (Talk.INSULT, Talk.WRONG_FILE, Talk.FILE_ASKED, Talk.FILE_GONE)
 # A question asked with fewer words may be about anything.
 LEAST_OF_QUESTION = 4
 # Nothing that a count could be in.
@@ -77,7 +79,7 @@ def _tells(turn: Turn, reading: Reading) -> bool:
     """Whether a message tells of masks or material, or comes with a file; "botnya salah terus" corrects nothing."""
     if reading.reports or reading.materials or reading.others or turn.said.files:
         return True
-    return reading.corrects and talk_in(turn.heard) not in (Talk.INSULT, Talk.WRONG_FILE, Talk.FILE_ASKED)
+    return reading.corrects and talk_in(turn.heard) not in OF_NO_COUNT
 
 
 async def _said(turn: Turn, reading: Reading, talk: Talk) -> bool:
@@ -93,7 +95,7 @@ async def _said(turn: Turn, reading: Reading, talk: Talk) -> bool:
             await results.own_results(turn)
         case Talk.GOODS:
             await _goods(turn, turn.heard)
-        case Talk.FILE_ASKED:
+        case Talk.FILE_ASKED | Talk.FILE_GONE:
             await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
         case Talk.ANGRY | Talk.INVITES:
             await passing_on.pass_on(turn, f"talk-{talk}", quiet=talk is Talk.INVITES)

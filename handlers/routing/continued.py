@@ -4,7 +4,7 @@ from handlers.masks import for_others
 from handlers.reading.bubbles_said import entrusted, goes_on_about_bags, only_fills
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
-from handlers.rules.waits import BUBBLE
+from handlers.rules.waits import JUST_NOW
 from handlers.talk.asked import AboutMasks
 from handlers.talk.turn import Turn
 from storage import ledger
@@ -31,7 +31,7 @@ async def continued(turn: Turn, heard: Heard) -> Left:
     if question is None or not isinstance(asked, AboutMasks) or not asked.heard or not heard.whole:
         return heard
     told = may(turn.person, "report") or may(turn.person, "report-others")
-    if not told or turn.said.kind != "message" or turn.now - question.asked_at > BUBBLE:
+    if not told or turn.said.kind != "message" or turn.now - question.asked_at > JUST_NOW:
         return heard
     if not goes_on_about_bags(heard.text):
         return heard

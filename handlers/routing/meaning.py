@@ -7,7 +7,7 @@ from handlers.reading import Intent, Portion, Reading
 from handlers.reading.asking import asks
 from handlers.reading.greeting import Greeting, asks_after_her, greeting_in
 from handlers.reading.leaning import Leaning, leaning_of
-from handlers.reading.nothing_made import is_of_others
+from handlers.reading.nothing_made import asks_for_leave_to, is_of_others
 from handlers.requests import requesting, standing
 from handlers.routing import chatting
 from handlers.speaking import passing_on
@@ -35,6 +35,9 @@ async def meant(turn: Turn, reading: Reading) -> None:
 
 async def _by_itself(turn: Turn, reading: Reading) -> None:
     """What leans on nothing said before."""
+    if asks_for_leave_to(turn.heard):
+        await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
+        return
     if await chatting.answered(turn, reading):
         return
     if reading.corrects and (reading.reports or not reading.materials):

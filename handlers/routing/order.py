@@ -165,6 +165,7 @@ ORDER: tuple[Phase, ...] = (
         "a coordinator asks",
         (
             plain_words.in_other_words,
+            understood.told_otherwise,
             inspecting.counted,
             life.workday_asked,
             coordinators.results_asked,

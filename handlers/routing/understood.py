@@ -5,6 +5,7 @@ from functools import partial
 
 from handlers.masks import (
     correcting,
+    editing,
     entering,
     for_others,
     mending_told,
@@ -144,6 +145,17 @@ async def answer_in_part(turn: Turn, heard: Heard) -> Left:
             turn.question = None
             return Heard(Spoken(", ".join(other for other in parts if other != part)), whole=False)
     return heard
+
+
+async def told_otherwise(turn: Turn, heard: Heard) -> Left:
+    """What becomes of masks told before: "yang 3 belum ada talinya, jangan dihitung dulu"."""
+    may_say = may(turn.person, "report") or may(turn.person, "report-others")
+    whole = heard.whole and turn.said.kind == "message" and not turn.form
+    if not may_say or not whole:
+        return heard
+    own = await editing.in_own_words(turn)
+    turn.heard = own or heard.text
+    return None if await editing.said(turn) else Heard(own) if own else heard
 
 
 async def denial(turn: Turn, heard: Heard) -> Left:

@@ -198,7 +198,7 @@ def _only(heard: Heard) -> Meaning | None:
 def _doubted(heard: Heard) -> Meaning | None:
     """ "kok cuma 20": a doubt changes nothing; "tadi saya 25" beside it is asked about."""
     lean = heard.lean
-    if not (lean.doubts or lean.annoyed) or lean.mends or not heard.noted or heard.reading.corrects:
+    if not (lean.doubts or lean.annoyed) or lean.mends or lean.adds or not heard.noted or heard.reading.corrects:
         return None
     told = [number for number in lean.numbers if not heard.is_known(number)]
     if not lean.numbers:
@@ -353,6 +353,9 @@ def _bare(heard: Heard) -> Meaning | None:
     """A bare number that is more than the day may be its total; soon after another, a better one."""
     if not heard.noted or not heard.reports or not heard.lean.bare or heard.lean.adds:
         return None
+    if heard.ago <= BUBBLE and str(heard.pieces) == str(heard.latest.pieces)[::-1]:
+        # "51", and at once "15"
+        return instead(heard, heard.reports)
     if heard.pieces > heard.total:
         return Ask(Why.TOTAL, (*to_whole(heard, heard.pieces), Add(heard.reports)))
     if heard.ago <= BUBBLE and 2 * heard.pieces >= heard.latest.pieces:

@@ -18,7 +18,7 @@ from handlers.reading.leave_said import CalledOff, Off, days_long_in, leave_in
 from handlers.reading.leaving_said import stops
 from handlers.reading.lost_said import is_lost, is_mistaken, is_spam
 from handlers.reading.news_said import Feast, Trouble, news_in
-from handlers.reading.nothing_made import is_of_others
+from handlers.reading.nothing_made import asks_for_leave_to, is_of_others
 from handlers.reading.other_goods_said import complains, is_of_work, lacked_beside, moves_work, there_in
 from handlers.reading.pay_thanked import says_thanks_for_pay
 from handlers.reading.personal import full_name
@@ -969,3 +969,90 @@ def test_who_coordinates() -> None:
     assert asked == dict.fromkeys(COORDINATORS_ASKED, Topic.COORDINATOR)
     for text in ("koordinator ada?", "siapa yang ambil masker", "siapa tadi yang telpon", "koordinator bilang apa"):
         assert topic_asked(text) is not Topic.COORDINATOR
+
+
+ASKED_IF = (
+    "ada jaminan kesehatannya gak bu kerja disini",
+    "ada uang makannya gak bu",
+    "dapat seragam gak mbak",
+    "mboten nopo2 nggih telat setore",
+    "gapapa telat bu",
+    "ono bonus e ora mbak",
+    "perlu bawa ktp gak bu",
+    "ora popo yo telat",
+    "boleh diambil besok gak bu",
+    "harus punya rekening gak mbak",
+    "gpp ya bu agak sore",
+)
+NOTHING_TODAY = (
+    "gapapa ya bu hari ini gak jahit",
+    "hari ini gak ada bu",
+    "belum bu",
+    "ada kain tapi gak jahit bu",
+    "nol bu gapapa ya",
+    "maaf hari ini kosong gak apa2 kan",
+    "ono tamu dadi ora iso jahit mbak",
+    "hari ini gak dapet bu",
+    "boleh ya hari ini gak setor bu",
+)
+MAY_SHE = (
+    "boleh gak sehari cuma 3 biji, badan gak kuat",
+    "bu saya hamil 2 bulan, masih boleh jahit kan",
+    "sehari 5 saja boleh kan bu",
+    "oleh ta sedino mung 4",
+    "kalau sehari cuma dapat 6 gapapa kan",
+    "tiap hari 3 biji gpp ya bu",
+    "bisa gak bu per hari 5",
+    "masih boleh ikut kan bu",
+    "bisa sehari 4 aja gak bu",
+    "masih bisa njahit ta bu",
+)
+MADE = ("sehari dapat 5 bu", "hari ini cuma 3 gapapa ya", "masih bisa jahit 5 lagi", "bisa jahit 10 hari ini bu")
+FILES_GONE = (
+    "foto anak saya yg kemarin tolong dihapus ya",
+    "hapus foto saya bu",
+    "foto tadi jangan disebar ya",
+    "vn tadi dihapus aja",
+    "tolong hapus fotonya",
+    "poto ku ojo diposting yo",
+    "gambar yg tadi busek ae",
+    "video saya jangan diupload",
+    "tolong delete foto tadi",
+    "rekaman suara saya dibuang aja bu",
+)
+DO_NOT_FIT = (
+    "karet yang datang kegedean bu, gak masuk lubang",
+    "uang saya belum masuk bu",
+    "benange gak mlebu jarum",
+    "transferan belum masuk rekening",
+    "setoran saya gak masuk catatan ya",
+    "bayaran durung mlebu",
+    "vn saya gak masuk tah",
+    "pesan saya gak masuk bu",
+    "karetnya gak mlebu bolongan",
+    "jarum e gak masuk sekoci",
+)
+
+
+def test_what_is_asked_is_no_zero() -> None:
+    assert [one for one in ASKED_IF if not is_of_others(one)] == []
+    assert [one for one in NOTHING_TODAY if is_of_others(one)] == []
+    assert [one for one in MAY_SHE if not asks_for_leave_to(one)] == []
+    assert [one for one in MADE if asks_for_leave_to(one)] == []
+
+
+def test_files_to_be_deleted() -> None:
+    assert {one: talk_in(one) for one in FILES_GONE} == dict.fromkeys(FILES_GONE, Talk.FILE_GONE)
+    for text in ("hapus setoran tadi", "hapus 5 tadi", "foto masker 5 dihapus 2", "hapus data saya"):
+        assert talk_in(text) is not Talk.FILE_GONE
+
+
+def test_what_does_not_fit_is_no_leave() -> None:
+    assert [one for one in DO_NOT_FIT if leave_in(one, TODAY) or not is_of_others(one)] == []
+    for text in ("karet habis, gak masuk dulu bu", "besok gak masuk bu", "kain belum datang saya gak masuk dulu"):
+        assert isinstance(leave_in(text, TODAY), Off)
+
+
+def test_javanese_wished() -> None:
+    for text in ("ngomongnya jawa aja mbak saya gak ngerti", "jawabe boso jowo ae", "omongane jowo wae mbak"):
+        assert wish_in(text, "Sri", ("Sri",)) is Wish.TONE
