@@ -81,7 +81,8 @@ async def _of_one(turn: Turn, edit: Edit) -> bool:
     if turn.other is None and (named or not turn.person.is_tailor):
         return False
     record = await _record(turn)
-    meaning = edits.edited(edit, record, await _dialogue(turn, edit))
+    of_her = replace(edit, hers=(), not_hers=(), about=(), shares=())
+    meaning = edits.edited(of_her, record, await _dialogue(turn, edit))
     if meaning is None:
         return False
     if isinstance(meaning, TakeBack) and may(turn.person, "tally"):

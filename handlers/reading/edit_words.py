@@ -210,6 +210,7 @@ WITH_BEFORE = pattern(
     DAYS_LONG,
     rf"{one_of('dua loro kalih 2')} (?:hari|dino|dinten) (?:ini|iki|niki)",
 )
+SEWN_BEFORE = pattern(rf"\b(?:jahit|jait|garap|gawe|hasil)\w* {ON_ANOTHER_DAY}")
 # "sing digowo mas Slamet lagek 12": a part of them, wherever it is.
 CARRIED = pattern(
     rf"{THE_ONE} (?:di|dipun|tak |saya |ku)?"

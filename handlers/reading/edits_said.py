@@ -43,9 +43,10 @@ class Edit:
     which size; `today`, `before`: how many are of today, of yesterday; `carried`: how many were fetched already;
     `apart`: how many aren't in it; `fewer`: how many are to be taken off, `too_many`: how many are too many; `further`:
     how many are to come on top.
-    `size`, `order` (0 is the first, -1 the last), `yesterday`, `every`: which of them; `with_before`: earlier days are
-    in it; `today_none`: she made nothing today. `hers`: whose they are after all, `not_hers` whose they aren't,
-    `shares` how many of whom, `stays` whose count stays, `about` other tailors that it names.
+    `size`, `order` (0 is the first, -1 the last), `yesterday`, `every`: which of them; `with_before`: earlier days
+    are in it; `sewn_before`: they were sewn yesterday; `today_none`: she made nothing today. `hers`: whose they are
+    after all, `not_hers` whose they aren't, `shares` how many of whom, `stays` whose count stays, `about` other
+    tailors that it names.
     """
 
     out: bool = False
@@ -89,6 +90,7 @@ class Edit:
     yesterday: bool = False
     every: bool = False
     with_before: bool = False
+    sewn_before: bool = False
     today_none: bool = False
     hers: tuple[int, ...] = ()
     not_hers: tuple[int, ...] = ()
@@ -157,6 +159,7 @@ def _signs(marked: str, clauses: Sequence[str]) -> Edit:
         yesterday=re.search(words.ON_ANOTHER_DAY, plain) is not None,
         every=says(words.ALL_OF_IT),
         with_before=says(words.WITH_BEFORE, marked),
+        sewn_before=says(words.SEWN_BEFORE),
         today_none=says(words.NOTHING_TODAY),
     )
 

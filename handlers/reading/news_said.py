@@ -207,6 +207,8 @@ PRAYER = Pattern(
     r"|do'?a(?:kan|in|ne)?(?= (?:ya|saya|kami|bu|anak|suami|ibu|bapak|cepat|cepet|semoga|kulo))|do'?akan|doain"
     r"|dongakno|dongakne|dipundongaaken)\b"
     r"(?: (?:nya|restu|ne|e|restunya|saya|kulo|aku|ya|bu|nggih|supaya|agar|semoga|mugi))*"
+    # "doakan mbak bisa 50 hari ini": what she wishes for isn't made
+    r"(?: (?:bu|mbak|pak|mas))*(?: (?:bisa|iso|isa|saged|biar|ben|moga|kelar|rampung)\b[^,.;\n]*)?"
 )
 
 

@@ -18,7 +18,7 @@ def _less_a_part(said: Said) -> Meaning | None:
         return None
     sizes = {size for _, size in edit.sized}
     size = sizes.pop() if len(sizes) == 1 else None
-    if edit.carried == part and not rest and not said.told:
+    if edit.carried == part and not rest and not said.told and not edit.elsewhere:
         return Add((Report(whole, 0, size, today),))
     if edit.finished and edit.unready and not edit.out and not rest:
         # "12 jadi, yang 8 belum": those were never among them.
@@ -66,6 +66,16 @@ def _with_before(said: Said) -> Meaning | None:
     more = min(edit.numbers)
     fits = len(edit.numbers) == 2 and before + said.total_today + more == whole
     return Add((Report(more, 0, None, today),)) if fits else None
+
+
+def _sewn_before(said: Said) -> Meaning | None:
+    """ "dari bu Nur 22, jahitan kemarin baru kebawa": of yesterday, though it comes today."""
+    edit = said.edit
+    if not edit.sewn_before or len(edit.numbers) != 1 or edit.out or edit.denied or edit.turns or edit.points:
+        return None
+    number = edit.numbers[0]
+    known = number in [one.pieces for one in (*said.today, *said.before)]
+    return None if known else Add((Report(number, 0, edit.size, said.yesterday),))
 
 
 def _both_days(said: Said) -> Meaning | None:
@@ -219,6 +229,7 @@ SUMS: Sequence[Callable[[Said], Meaning | None]] = (
     _known_and_more,
     _adds_up,
     _with_before,
+    _sewn_before,
     _both_days,
     _sum,
     _fewer,
