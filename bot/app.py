@@ -6,7 +6,7 @@ import signal
 import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from zoneinfo import ZoneInfo
 
 from bot import alarms, logs
@@ -20,9 +20,7 @@ from bot.intake import Intake
 from bot.pace import Pace
 from bot.schedule import Schedule
 from bot.turns import Turns
-from bot.upkeep import Upkeep
 from bot.watch import Reached, Watch
-from bot.webhook import Listening, Webhook
 from handlers.days.safekeeping import RUNNING
 from handlers.talk.turn import Turn
 from storage import audit
@@ -30,16 +28,22 @@ from storage.database import Database, is_trouble
 from storage.times import stamp
 from storage.where import Where
 
+if TYPE_CHECKING:
+    from bot.upkeep import Upkeep
+    from bot.webhook import Listening, Webhook
+
 DRAIN_SECONDS = 5.0
 # So long the clockwork waits for a channel that can't connect; then it begins with the others.
 PATIENCE = 60.0
+# In seconds, before it is tried to connect a second time; twice as long each time after.
+FIRST_WAIT = 2.0
 # So often in a row the only channel refuses our key before that is believed.
 REFUSALS = 3
 # How a program is told to end: by a service, Ctrl-C, a closed window (on Windows, BREAK).
 ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
 
 
-Called = tuple[Webhook, Upkeep]
+Called = tuple["Webhook", "Upkeep"]
 
 
 class Link:
@@ -72,7 +76,7 @@ class App:
         tick_seconds: float = 60,
         patience: float = PATIENCE,
         watch: Callable[[Turn], None] | None = None,
-        listening: Listening | None = None,
+        listening: "Listening | None" = None,
         passphrase: str = "",
         heartbeat: str = "",
     ) -> None:
@@ -134,6 +138,10 @@ class App:
         if isinstance(channel, Pusher):
             if self._listening is None:
                 raise LookupError("nobody listens for a channel that calls")
+            # Only whoever is called pays for a server of its own.
+            from bot.upkeep import Upkeep
+            from bot.webhook import Webhook
+
             webhook = Webhook(self.db, channel, self._clock, self._listening, self.turns.arrived)
             upkeep = Upkeep(self.db, channel, self._clock, self._listening, self.wake)
             return Link(channel, (webhook, upkeep), delivery)
@@ -176,7 +184,7 @@ class App:
                 elif refused:
                     await self._patiently(lambda: self._note_access_lost(link.channel.name))
                     await asyncio.sleep(60 - 2**failures if failures < 5 else 30)
-                await asyncio.sleep(min(2**failures, 60))
+                await asyncio.sleep(min(FIRST_WAIT * 2 ** (failures - 1), 60))
         await self._patiently(lambda: self._catch_up(link, name))
         self.schedule.connected(link.channel)
         link.delivery.caught_up = True

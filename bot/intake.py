@@ -13,6 +13,7 @@ from storage.database import Database, is_trouble
 
 POLL_SECONDS = 30
 LONGEST_WAIT = 60.0
+OTHERS_TURN = 5.0
 
 
 class Intake:
@@ -98,5 +99,5 @@ class Intake:
         wait = LONGEST_WAIT if isinstance(error, AccessLost) else min(2.0 ** (failures - 1), LONGEST_WAIT)
         if isinstance(error, OtherPoller):
             # Two pollers that hurry only throw each other out.
-            wait = max(wait, 5.0)
+            wait = max(wait, OTHERS_TURN)
         await asyncio.sleep(wait)

@@ -94,6 +94,11 @@ async def every(db: Database) -> list[Loan]:
     return [_loan(row) for row in await db.rows(f"SELECT {COLUMNS} FROM loan ORDER BY id")]  # noqa: S608 - a constant
 
 
+async def set_instalment(db: Database, loan_id: int, amount: int) -> None:
+    """So many whole rupiah of a loan are proposed to be held back with each payment."""
+    await db.run("UPDATE loan SET instalment = ? WHERE id = ?", (amount, loan_id))
+
+
 async def settle(db: Database, loan_id: int, *, returned: int = 0, lost: int = 0) -> None:
     """So many more came back, or are written off. The moves are the caller's."""
     await db.run(

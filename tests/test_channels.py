@@ -86,6 +86,13 @@ async def pair(tmp_path: Path) -> AsyncIterator[Pair]:
         await made.close()
 
 
+@pytest.fixture(autouse=True)
+def tried_again_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A channel that doesn't answer isn't waited for as long as in life."""
+    monkeypatch.setattr("bot.app.FIRST_WAIT", 0.1)
+    monkeypatch.setattr("bot.intake.OTHERS_TURN", 0.1)
+
+
 async def test_each_is_answered_where_she_wrote(pair: Pair) -> None:
     world = pair.world
     await world.start()

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.__main__ import cli
+from bot.cli.commands import command_line
 from bot.cli.program import run
 from bot.sandbox import Sandbox
 from tests.workroom import Workroom
@@ -49,7 +49,7 @@ class Laptop:
         stdin, sys.stdin = sys.stdin, io.StringIO(given)
         try:
             with redirect_stdout(out), redirect_stderr(err):
-                returned = run(cli, words)
+                returned = run(command_line(*words[:1]), words)
         finally:
             sys.stdin = stdin
             os.chdir(folder)

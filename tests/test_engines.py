@@ -13,7 +13,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from bot.__main__ import cli
+from bot.cli.commands import command_line
 from bot.cli.program import run
 from storage import accounts, checks, copying, moving, people, workshops
 from storage.database import Database, DatabaseInUse, is_trouble, lost, migrations
@@ -396,7 +396,7 @@ def test_a_coordinator_moves_and_looks_after_it(
             await moves.append(db, [_masks(5, person)], MONDAY_MORNING)
 
     def omah(*words: str) -> tuple[int, str]:
-        code = run(cli, words)
+        code = run(command_line(*words[:1]), words)
         return code, "".join(capsys.readouterr())
 
     asyncio.run(workshop())

@@ -15,7 +15,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from typer.testing import CliRunner, Result
 
-from bot.__main__ import cli
+from bot.cli.commands import command_line
 from handlers.papers import workbook
 from storage import checks, funds, loans, payments, people
 from tests.workroom import Workroom
@@ -49,7 +49,9 @@ class Kept(NamedTuple):
 
 def export(room: Workroom, *words: str) -> Result:
     path = room.run(room.db.value("SELECT file FROM pragma_database_list WHERE name = 'main'"))
-    return CliRunner().invoke(cli, list(words), env={"OMAH_DATABASE": path}, catch_exceptions=False)
+    return CliRunner().invoke(
+        command_line(*words[:1]), list(words), env={"OMAH_DATABASE": path}, catch_exceptions=False
+    )
 
 
 def work(room: Workroom) -> None:

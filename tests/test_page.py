@@ -129,7 +129,7 @@ class TestPage:
             await page.get_by_role("button", name="Stiker 🙏").click()
             await phone.get_by_text("🙏").wait_for()
             await drawer(page, "Undang pelamar")
-            await phone.get_by_text("Tunggu kabar dari koordinator").wait_for()
+            await phone.get_by_text("Nanti kabarnya dikirim ke sini").wait_for()
             assert (await phone.locator(".own .text").last.inner_text()).partition("\n")[0] == "/start"
             coordinator = page.get_by_role("log").nth(2)
             await coordinator.get_by_role("button", name="Terima").last.click()

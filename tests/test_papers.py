@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner, Result
 
-from bot.__main__ import cli
+from bot.cli.commands import command_line
 from handlers.papers import blocks
 from handlers.papers.as_docx import docx_of
 from handlers.papers.as_pdf import pdf_of
@@ -48,7 +48,9 @@ def month(tmp_path_factory: pytest.TempPathFactory) -> Month:
 
 def omah(room: Workroom, *words: str) -> Result:
     where = room.run(room.db.value("SELECT file FROM pragma_database_list WHERE name = 'main'"))
-    return CliRunner().invoke(cli, list(words), env={"OMAH_DATABASE": where}, catch_exceptions=False)
+    return CliRunner().invoke(
+        command_line(*words[:1]), list(words), env={"OMAH_DATABASE": where}, catch_exceptions=False
+    )
 
 
 def read(room: Workroom, folder: Path, *words: str) -> str:

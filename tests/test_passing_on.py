@@ -8,7 +8,7 @@ import pytest
 
 from handlers.days import unanswered
 from handlers.days.unanswered import a_working_day_later
-from handlers.reading.personal import is_for_no_chat
+from handlers.reading.personal import is_for_no_chat, without_private
 from handlers.reading.replies_said import addressed
 from storage import erasure, inbox, outbox, passed_on, people
 from storage.database import Database
@@ -236,6 +236,42 @@ PUBLIC = [
     "jarum patah, mesin rusak",
     "kapan bayaran bu?",
 ]
+
+
+# A part of the body and what ails it, accidents, and what women seldom write.
+AILING = """tangan saya kesemutan terus habis jahit, itu kenapa ya|pinggang encok bu|badan saya linu semua
+kaki bengkak gak bisa ngayuh|mata saya burem kalau malam|sesak nafas bu|telinga saya dengung|boyokku pegel
+asam lambung naik|punggung saya kaku|jari saya kapalan|saya lupa minum vitamin|saya ngompol terus|telat datang bulan bu
+rahim saya turun|jantung saya deg2an|saya alergi debu kain|kulit saya melepuh|saya habis jatuh dari kamar mandi
+awakku panas|masuk angin bu|saya menopause|saraf kejepit|alat bantu dengar saya hilang|tanganku gak kuat megang gunting
+kemarin saya kepleset di dapur|sikilku abuh|mripat kula blawur|weteng ora penak"""
+GOODS = """mata jarum patah bu|kaki mesin saya patah|sepatu mesin kaku|step saya 5|gigi mesin tumpul|mesin panas bu
+kain saya jatuh di jalan|harga benang naik|lengan baju putih|mesin kaki saya rusak|tadi malam step dapat 7
+jatuh tempo kapan|masker buat kepala naik harga|saya naik becak|karet kaku bu|kepala dusun minta data"""
+
+
+def test_what_ails_a_body() -> None:
+    ailing = AILING.replace("\n", "|").split("|")
+    assert [one for one in ailing if not is_for_no_chat(one)] == []
+    assert [one for one in GOODS.replace("\n", "|").split("|") if is_for_no_chat(one)] == []
+
+
+def test_a_question_about_what_is_left_out() -> None:
+    for asked in (
+        "itu kenapa ya",
+        "kenapa ya bu",
+        "piye iki bu",
+        "gimana ya baiknya",
+        "obatnya apa ya",
+        "bahaya gak ya bu",
+        "terus harus gimana",
+        "normal gak sih",
+        "enaknya diapakan bu",
+        "kok bisa ya",
+    ):
+        assert without_private(f"tangan saya kesemutan terus, {asked}") == ""
+    assert without_private("anak saya demam, kurirnya jadi datang gak ya") == "kurirnya jadi datang gak ya"
+    assert without_private("badan gak kuat, boleh gak sehari 3, gimana bu") == "boleh gak sehari 3, gimana bu"
 
 
 @pytest.mark.parametrize("text", PRIVATE)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot.__main__ import cli
+from bot.cli.commands import command_line
 from storage import checks, duties, people, wages
 from storage.people import Duty
 from tests.test_rights import share
@@ -45,7 +45,9 @@ def earns(room: Workroom, name: str, pieces: int, by: str = "Rini") -> None:
 
 def on_laptop(room: Workroom, *words: str) -> str:
     path = room.run(room.db.value("SELECT file FROM pragma_database_list WHERE name = 'main'"))
-    done = CliRunner().invoke(cli, list(words), env={"OMAH_DATABASE": path}, catch_exceptions=False)
+    done = CliRunner().invoke(
+        command_line(*words[:1]), list(words), env={"OMAH_DATABASE": path}, catch_exceptions=False
+    )
     assert done.exit_code == 0, done.output
     return done.output
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot.__main__ import cli
+from bot.cli.commands import command_line
 from storage import checks
 from tests.workroom import Workroom
 
@@ -181,7 +181,9 @@ def test_the_laptop_says_what_each_reckoned_for_herself(tmp_path: Path, seed: in
     month = Month(path, seed)
     try:
         month.run()
-        done = CliRunner().invoke(cli, ["wages", "--json"], env={"OMAH_DATABASE": str(path)}, catch_exceptions=False)
+        done = CliRunner().invoke(
+            command_line("wages"), ["wages", "--json"], env={"OMAH_DATABASE": str(path)}, catch_exceptions=False
+        )
         said = {row.pop("name"): row for row in json.loads(done.output)}
         assert said == {
             name: {

@@ -12,9 +12,10 @@ from tests.world import World
 PLANTED = re.compile(
     r"dimas|rafi|bimo|naura|autis|tantrum|demam|tipes|kejang|down ?syndrom|epilepsi|rewel|gendong|opname|depresi"
     r"|thalasemia|tuna ?rungu|kursi roda|kanker|keguguran|sembuh|obat|panas 39|kontrol"
-    r"|arka|nayla|kenzo|\brara|dodi|\bstep|lambung|bapil|hiperaktif|terapi|kemo|miom|icu\b|hamil|mual|speech"
+    r"|arka|nayla|kenzo|\brara|dodi|\bstep|lambung|bapil|hiperaktif|terapi|kemo|miom|\bicu\b|hamil|mual|speech"
     r"|popok|kandungan"
-    r"|gatal|katarak|stroke|adhd|insulin|\btbc|hiv|getih|darah|sekolah|bubar haid|pulang dari rs",
+    r"|gatal|katarak|stroke|adhd|insulin|\btbc\b|\bhiv\b|getih|darah|"
+    r"kesemutan|encok|burem|bengkak|datang bulan|melepuh|bantu dengar|sekolah|bubar haid|pulang dari rs",
     re.IGNORECASE,
 )
 # Material, work, leave, questions, passing on, loss, danger, small talk, complaints, corrections.
@@ -86,6 +87,13 @@ SAID_OTHERWISE = (
     "darahe gak mandek2, kudu piye",
     "paling 2 hari an, nunggoni Kenzo opname",
     "resleting kurang 3, sambil nyuapi Arka",
+    "tangan saya kesemutan terus habis jahit, itu kenapa ya",
+    "boyokku encok bu, boleh minta kursi yang ada sandarannya",
+    "tolong sampaikan bu Rini mata saya burem kalau malam",
+    "karet habis bu, telat bilang soalnya kakiku bengkak",
+    "telat datang bulan bu, takut",
+    "minta benang 2, jari saya melepuh kena setrika",
+    "alat bantu dengar saya mati, jangan ditelpon ya",
 )
 CAPTIONS = ("ini Dimas bu, masih demam", "anak saya autis bu, ini hasil jahitannya", "Naura opname")
 

@@ -10,13 +10,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, asdict, fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
+from functools import cache
 from typing import Any, ClassVar, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import pytest
-from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
 
-from handlers import words
 from handlers.people import enrolment_form
 from handlers.reading import personal
 from handlers.routing import order
@@ -64,6 +62,7 @@ from storage.people import Role
 from storage.profiles import Profile
 from storage.spoken import Spoken
 from storage.workshop_facts import Fact
+from tests.sentences import FILES, entries, variables
 from tests.world import World
 
 T = TypeVar("T")
@@ -191,33 +190,18 @@ def everywhere(text: str) -> str:
     return f"kata {text} itu"
 
 
-class Variables(Visitor):
-    """Collects the variables of a sentence."""
-
-    def __init__(self) -> None:
-        self.found: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the library's name
-        self.found.add(node.id.name)
-
-
-def sentences() -> dict[str, set[str]]:
+@cache
+def sentences() -> dict[str, tuple[str, ...]]:
     """The key of every sentence, with its variables."""
-    found = {}
-    for entry in FluentParser().parse("\n".join(words.sentences())).body:
-        if isinstance(entry, ast.Message):
-            collected = Variables()
-            collected.visit(entry)
-            found[entry.id.name] = collected.found
-    return found
+    return {entry.id.name: tuple(sorted(variables(entry))) for path in FILES for entry in entries(path)}
 
 
 def contents(planted: str) -> list[Content]:
     """Every sentence with the name in each of its variables, in each place of a message where it may stand."""
     said = Spoken(planted)
     found = []
-    for key, variables in sentences().items():
-        args: dict[str, Any] = dict.fromkeys(sorted(variables), said)
+    for key, filled_with in sentences().items():
+        args: dict[str, Any] = dict.fromkeys(filled_with, said)
         found.append(Content(key, args))
         found.append(Content("roster-found", {"lines": [[key, args]], "kind": PROGRAMS}))
     around: dict[str, Any] = {
@@ -228,10 +212,16 @@ def contents(planted: str) -> list[Content]:
     return [*found, Content(PROGRAMS, {"key": PROGRAMS, "args": said}, **around)]
 
 
+@cache
+def one_of_each_deed(planted: str) -> tuple[Deed, ...]:
+    """Every deed there is, with the name in its words."""
+    return tuple(made(kind, planted) for kind in DEEDS)
+
+
 def asked(kind: type[Asked], planted: str) -> Question[Asked]:
     """A question of this type, with a button for every deed, and the name in every variable."""
     said = Spoken(planted)
-    options = [Option("button-name", made(deed, planted), {"name": said, "unit": PROGRAMS}) for deed in DEEDS]
+    options = [Option("button-name", deed, {"name": said, "unit": PROGRAMS}) for deed in one_of_each_deed(planted)]
     args: Mapping[str, Any] = {
         "name": said,
         "item": PROGRAMS,
@@ -288,9 +278,9 @@ async def plant(db: Database, name: str, other: int, cause: int) -> None:
             first_code="code-0",
             label="button-name",
             deed=name_of(kind),
-            fields=_packed(made(kind, planted)),
+            fields=_packed(deed),
         )
-        for at, kind in enumerate(DEEDS)
+        for at, (kind, deed) in enumerate(zip(DEEDS, one_of_each_deed(planted), strict=True))
     ]
     await conversations.keep_buttons(db, buttons, NOW)
     for kind in QUESTIONS:

@@ -2,7 +2,10 @@
 
 import ast
 import re
+from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -18,15 +21,33 @@ def files(room: str) -> list[Path]:
     return sorted((HOUSE / room).rglob("*.py"))
 
 
-def imported(path: Path) -> set[str]:
-    found = set()
+class Seen(NamedTuple):
+    """What a file imports, its texts, and its functions: each with its line, functions with their length too."""
+
+    imported: frozenset[str]
+    texts: Sequence[tuple[int, str]]
+    functions: Sequence[tuple[int, int, str]]
+
+
+@cache
+def seen(path: Path) -> Seen:
+    """What is in a file, which is read once for all that is asked of it."""
+    found, texts, functions = set(), [], []
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: imports are absolute"
             found.add(node.module or "")
-    return found
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            texts.append((node.lineno, node.value))
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            functions.append((node.lineno, (node.end_lineno or 0) - node.lineno, node.name))
+    return Seen(frozenset(found), texts, functions)
+
+
+def imported(path: Path) -> frozenset[str]:
+    return seen(path).imported
 
 
 @pytest.mark.parametrize("room", MAY_USE)
@@ -46,9 +67,8 @@ def test_the_sandbox_knows_no_room() -> None:
 @pytest.mark.parametrize("room", ["bot", "handlers"])
 def test_sql_is_in_storage_only(room: str) -> None:
     for path in files(room):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                assert not SQL.match(node.value), f"{path}:{node.lineno}"
+        for line, text in seen(path).texts:
+            assert not SQL.match(text), f"{path}:{line}"
 
 
 @pytest.mark.parametrize("room", ["storage", "handlers"])
@@ -60,11 +80,9 @@ def test_now_is_an_argument_below_bot(room: str) -> None:
 @pytest.mark.parametrize("room", MAY_USE)
 def test_files_and_functions_are_short(room: str) -> None:
     for path in files(room):
-        text = path.read_text("utf-8")
-        assert len(text.splitlines()) <= 400, path
-        for node in ast.walk(ast.parse(text)):
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-                assert (node.end_lineno or 0) - node.lineno < 60, f"{path}:{node.lineno} {node.name}"
+        assert len(path.read_text("utf-8").splitlines()) <= 400, path
+        for line, length, name in seen(path).functions:
+            assert length < 60, f"{path}:{line} {name}"
 
 
 # Each folder of handlers uses only those after it.

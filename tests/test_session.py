@@ -124,7 +124,7 @@ async def test_with_a_turned_clock_a_photo_a_sticker_and_the_tally(tmp_path: Pat
         assert told["date"] <= turned["now"]
         invited = await visitor.post("/actions/invite")
         await visitor.says(invited["chat"], invited["text"])
-        await visitor.hears(invited["chat"], "Tunggu kabar")
+        await visitor.hears(invited["chat"], "Nanti kabarnya")
         await visitor.post("/actions/tally")
         await visitor.post(f"/chats/{SRI}/block", blocked=True)
         script = await visitor.saved()

@@ -5,10 +5,16 @@ import json
 import subprocess
 import sys
 from calendar import isleap
+from collections.abc import Callable
+from dataclasses import FrozenInstanceError, dataclass
 from datetime import date, timedelta
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
+import pytest
+
+from bot.loading import loading
 from handlers.reading.patterns import Pattern
 from handlers.rules.calendar import is_working_day
 from storage.workshops import WorkingDays
@@ -21,11 +27,15 @@ HEAVY = {
 }
 LOADED = """
 import gc, json, sys
+import bot.__main__, bot.app, bot.channels.telegram, bot.cli.run
+alone = sorted(sys.modules)
 import bot.__main__, bot.app, bot.channels.telegram, bot.channels.whatsapp, bot.cli.run, bot.webhook
+from bot.cli.commands import command_line
+command_line()
 from handlers.reading.patterns import Pattern
 patterns = [one for one in gc.get_objects() if isinstance(one, Pattern)]
 compiled = [one.pattern for one in patterns if "compiled" in vars(one)]
-print(json.dumps([sorted(sys.modules), len(patterns), compiled]))
+print(json.dumps([alone, sorted(sys.modules), len(patterns), compiled]))
 """
 CALENDAR = """
 import sys
@@ -39,7 +49,9 @@ print([name for name in sys.modules if name.startswith("holidays.countries")])
 
 def test_the_start_loads_and_compiles_nothing_that_can_wait() -> None:
     said = subprocess.run([sys.executable, "-c", LOADED], capture_output=True, check=True, text=True).stdout
-    modules, patterns, compiled = json.loads(said)
+    alone, modules, patterns, compiled = json.loads(said)
+    # The bot alone listens to nobody, and knows no other command.
+    assert {"aiohttp.web", "bot.webhook", "bot.cli.people", "bot.doctor"}.isdisjoint(alone)
     assert HEAVY.isdisjoint(modules)
     assert patterns > 500
     # With some, the words themselves are put together.
@@ -64,6 +76,40 @@ def test_it_is_the_calendar_that_the_library_gives() -> None:
 def every_day(year: int) -> list[date]:
     """All days of a year."""
     return [date(year, 1, 1) + timedelta(days=past) for past in range(365 + isleap(year))]
+
+
+def test_what_is_frozen_while_loading_refuses_as_it_always_does() -> None:
+    def made() -> Any:
+        @dataclass(frozen=True)
+        class Point:
+            left: int
+            right: int = 2
+
+        class Named(Point):
+            name = ""
+
+        return Point(1), Named(3)
+
+    usual = made()
+    with loading():
+        assert not gc.isenabled()
+        quick = made()
+    assert gc.isenabled()
+    for (as_usual, named), (one, other) in ((usual, quick), (quick, made())):
+        assert as_usual == as_usual.__class__(1)
+        assert hash(as_usual) == hash(one)
+        for change in (lambda it: setattr(it, "left", 5), lambda it: delattr(it, "left")):
+            assert refusal(change, as_usual) == refusal(change, one) == refusal(change, other)
+        assert refusal(lambda it: setattr(it, "more", 5), as_usual) == refusal(lambda it: setattr(it, "more", 5), one)
+        named.name = other.name = "x"
+        assert (named.name, named.left) == (other.name, other.left) == ("x", 3)
+
+
+def refusal(change: Callable[[Any], None], one: object) -> str:
+    """How something frozen refuses a change."""
+    with pytest.raises(FrozenInstanceError) as refused:
+        change(one)
+    return str(refused.value)
 
 
 def test_every_pattern_compiles() -> None:

@@ -11,6 +11,7 @@ from bot import logs
 from bot.channels.base import AccessLost, Channel
 from bot.cli.screen import Screen
 from bot.cli.shared import fail, say, settings
+from bot.loading import loading
 from bot.settings import Settings
 from storage.database import DatabaseInUse
 from storage.where import Server, beside
@@ -24,7 +25,8 @@ TOKEN = re.compile(r"\d+:[\w-]+")
 
 def run_() -> None:
     """Jalankan bot."""
-    from bot.app import App
+    with loading():
+        from bot.app import App
 
     chosen = settings()
     log = _log_of(chosen)
@@ -85,10 +87,10 @@ def whatsapp_of(chosen: Settings) -> "WhatsApp":
 
 def listening_of(chosen: Settings) -> "Listening | None":
     """Where Meta calls us; None without WhatsApp."""
-    from bot.webhook import Listening
-
     if not chosen.has_whatsapp:
         return None
+    from bot.webhook import Listening
+
     return Listening(
         verify_token=chosen.whatsapp_verify_token.get_secret_value(),
         host=chosen.webhook_host,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from handlers.days import tallying
+from handlers.days import expecting, tallying
 from handlers.days.outlook import outlook
 from handlers.days.recap_paper import OnPaper
 from handlers.days.tallying import scope_of, tally_of
@@ -242,7 +242,8 @@ async def _who_was_missing(turn: Turn, span: Span) -> None:
         for one in await people.everyone(turn.db)
         if one.is_tailor and one.state is PersonState.ACTIVE and scope in (None, one.workshop_id)
     ]
-    absent = [one for one in tailors if one.id not in made and one.joined_on <= span.last.isoformat()]
+    expected = await expecting.those(turn.db, tailors, span.last)
+    absent = [one for one in expected if one.id not in made and one.joined_on <= span.last.isoformat()]
     off = await days_off.between(turn.db, span.first, span.last)
     days = [span.first + timedelta(days=number) for number in range((span.last - span.first).days + 1)]
     away = [one for one in absent if all((one.id, day) in off or day.weekday() == 6 for day in days)]

@@ -80,7 +80,7 @@ async def sizes(turn: Turn, told: AsTold) -> Heeded:
 async def compared(turn: Turn, told: AsTold) -> Heeded:
     """ "bandingkan Kota sama Batu bulan ini": a lead sees both; a coordinator her own, and is told so."""
     span = told.talk.span or "bulan ini"
-    if turn.person.role is not Role.LEAD:
+    if turn.person.role is not Role.LEAD and told.talk.places:
         turn.reply("span-not-yours")
         return f"rekap {span}"
     return f"rekap {span}"

@@ -1,8 +1,12 @@
 """Masks as a coordinator talks of them: one size for several, and a report that was another's; said in plain words."""
 
+from typing import Any
+
 from handlers.reading.frames import whose_it_is
+from handlers.reading.names import clean
 from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.turn import Turn
+from storage import ledger
 
 
 async def all_of_size(turn: Turn, told: AsTold) -> Heeded:
@@ -20,3 +24,40 @@ async def moved(turn: Turn, told: AsTold) -> Heeded:
     del turn
     right, wrong = whose_it_is(told.talk)
     return f"itu punya {right} bukan {wrong}" if right and wrong else False
+
+
+async def swapped(turn: Turn, told: AsTold) -> Heeded:
+    """ "angka Ani ketuker sama Sari": what each has today, and how each is set right."""
+    if len(told.people) != 2:
+        return False
+    sums = []
+    for person in told.people:
+        made = await ledger.masks.made_on(turn.db, person.id, [turn.today])
+        sums.append(sum(one.move.quantity for one in made))
+    first, second = told.people
+    args: dict[str, Any] = {
+        "name": clean(first.call_name),
+        "other": clean(second.call_name),
+        "pieces": sums[0],
+        "others": sums[1],
+    }
+    turn.reply("swap-how", **args)
+    return True
+
+
+async def resized(turn: Turn, told: AsTold) -> Heeded:
+    """ "Sari salah ukuran, harusnya anak semua": her one report of today, in that size."""
+    if told.person is None or len(told.talk.sizes) != 1:
+        return False
+    made = await ledger.masks.made_on(turn.db, told.person.id, [turn.today])
+    if len({one.move.source_id for one in made}) != 1:
+        turn.reply("resize-none", name=clean(told.person.call_name))
+        return True
+    pieces = sum(one.move.quantity for one in made)
+    return f"{told.talk.names[0]} harusnya {pieces} {told.talk.sizes[0]}"
+
+
+async def given_back(turn: Turn, _: AsTold) -> Heeded:
+    """ "Wati 5 masker jaitannya lepas, balikin": no new masks."""
+    turn.reply("coordinator-mended")
+    return True

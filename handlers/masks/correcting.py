@@ -173,11 +173,15 @@ async def put_each(turn: Turn, puts: Sequence[tuple[Person, Sequence[Report], Se
     for person, new, numbers in puts:
         turn.other = None if person.id == turn.person.id else person
         targets = await ledger.moves.still_counting(turn.db, person.id, numbers)
-        if await reporting.take_back(turn, targets, Reason.CORRECTION):
-            right = _with_defects(new, targets)
-            moves += await reporting.keep(turn, right, reason=Reason.CORRECTION)
-            told.append((person, right))
-            await taken_back_for_others.tell_of_correction(turn, targets, sum(one.pieces for one in right))
+        if numbers and not await reporting.take_back(turn, targets, Reason.CORRECTION):
+            continue
+        if not new:
+            await taken_back_for_others.tell_of_undo(turn, targets, moved=True)
+            continue
+        right = _with_defects(new, targets)
+        moves += await reporting.keep(turn, right, reason=Reason.CORRECTION)
+        told.append((person, right))
+        await taken_back_for_others.tell_of_correction(turn, targets, sum(one.pieces for one in right))
     turn.other = None
     if told:
         turn.note = "correction"

@@ -73,7 +73,8 @@ async def amend(turn: Turn, said: Amended, reading: Reading) -> None:
     target = groups[0] if len(groups) == 1 else fits[0] if len(fits) == 1 else None
     known = said.was is None or bool(fits)
     new = _report(said, target or (groups[-1] if groups else ()), day)
-    if target and _pieces(target) == said.pieces and known:
+    sized = said.size is None or (target is not None and _sizes(target) == {said.size})
+    if target and _pieces(target) == said.pieces and known and sized:
         turn.reply("change-same", name=_name(turn), pieces=said.pieces)
     elif target and said.sure and known and _plain(said, target) and not await _unusual(turn, new):
         await correcting.put(turn, [new], [one.id for one in target])

@@ -34,7 +34,7 @@ from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
 from storage import days_off, ledger, people
 from storage.ledger import Move
-from storage.people import Person, Role
+from storage.people import Person
 from storage.spoken import Spoken
 
 
@@ -125,7 +125,9 @@ async def told_just_now(turn: Turn) -> Person | None:
 async def report(turn: Turn, reading: Reading) -> None:
     """Keep what is clear of each tailor, and ask about the rest, one after another."""
     known = {one.id: one for one in [*await around(turn), turn.person]}
-    doubts = set(reading.doubts) - (set() if turn.person.role is Role.TAILOR else {Doubt.WHOSE})
+    doubts = set(reading.doubts)
+    if Doubt.WHOSE in doubts and await sheets_twice.surely_hers(turn, reading.portions[:1]):
+        doubts.remove(Doubt.WHOSE)
     if reading.corrects:
         turn.reply("titip-correct-one")
         return

@@ -13,7 +13,7 @@ from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
 from storage import ledger
 from storage.ledger import Kept
-from storage.people import Person
+from storage.people import Person, Role
 
 
 async def sources_of(turn: Turn, again: Iterable[tuple[Person, Portion]]) -> set[int]:
@@ -68,3 +68,12 @@ def _sources(kept: Sequence[Kept]) -> set[int]:
 
 def _pieces(kept: Sequence[Kept], source: int) -> int:
     return sum(one.move.quantity for one in kept if one.move.source_id == source)
+
+
+async def surely_hers(turn: Turn, portions: Sequence[Portion]) -> bool:
+    """Whether the name is no address: a courier tells of others, and so does who told of these today before."""
+    if turn.person.role is not Role.TAILOR:
+        return True
+    touched = await ledger.masks.touched_since(turn.db, turn.person.id, turn.today)
+    mine = {one.move.person_id for one in touched if one.move.actor_id == turn.person.id}
+    return all(len(one.who) == 1 and one.who[0] in mine for one in portions)

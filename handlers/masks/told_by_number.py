@@ -1,9 +1,10 @@
 """A number said while a question is open: which of the buttons it may stand for."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from handlers.masks.reporting import Keep, Replace
-from handlers.reading import Reading
+from handlers.masks.reporting import Keep, Replace, WhichReport
+from handlers.reading import Reading, Report
 from handlers.reading.leaning import Leaning
 from handlers.talk.asked import Asked, Question
 from handlers.talk.deeds import Deed
@@ -26,3 +27,14 @@ def told_apart(deeds: Sequence[Keep | Replace], lean: Leaning, pieces: int) -> l
 def _is_total(deed: Deed, pieces: int) -> bool:
     """Whether a button says that so many are the whole of the day."""
     return isinstance(deed, Keep) and deed.total == pieces
+
+
+def one_size_right(asked: WhichReport, reading: Reading) -> tuple[Report, ...]:
+    """ "eh anaknya 8", while 10 of one size and 7 of the other are asked about: the two with the better number."""
+    sizes = [one.size for one in asked.reports]
+    if len(reading.reports) != 1 or len(set(sizes)) < 2 or not reading.certain or reading.adds:
+        return ()
+    new = reading.reports[0]
+    if new.size is None or sizes.count(new.size) != 1:
+        return ()
+    return tuple(replace(one, pieces=new.pieces) if one.size == new.size else one for one in asked.reports)

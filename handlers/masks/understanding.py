@@ -68,9 +68,9 @@ def _noted(source: int, group: tuple[tuple[Kept, datetime], ...]) -> Noted:
 async def leaned(turn: Turn, reading: Reading) -> bool:
     """Whether a message leans on what was said before; then it is handled."""
     record, meaning = await _held_against_record(turn, reading)
-    if isinstance(meaning, Usual) or (turn.other and not _hers_to_change(turn, meaning)):
+    if isinstance(meaning, Usual) or (turn.other and not hers_to_change(turn, meaning)):
         return False
-    await _do(turn, reading, record, meaning)
+    await do(turn, reading, record, meaning)
     return True
 
 
@@ -82,7 +82,7 @@ async def changed_each(turn: Turn, parts: Sequence[tuple[Person, Reading]]) -> b
         record, meaning = await _held_against_record(turn, reading)
         if isinstance(meaning, Usual) and reading.reports and reading.certain and not reading.corrects:
             meaning = Add(reading.reports)
-        hers = turn.other is None or _hers_to_change(turn, meaning)
+        hers = turn.other is None or hers_to_change(turn, meaning)
         changes.append((person, reading, record, meaning, hers))
     clear = all(hers and isinstance(meaning, Raise | Stand | Add | Put) for *_, meaning, hers in changes)
     puts = [
@@ -95,7 +95,7 @@ async def changed_each(turn: Turn, parts: Sequence[tuple[Person, Reading]]) -> b
     for person, reading, record, meaning, _ in changes if clear else ():
         turn.other = None if person.id == turn.person.id else person
         if not isinstance(meaning, Put):
-            await _do(turn, reading, record, meaning)
+            await do(turn, reading, record, meaning)
     turn.other = None
     return clear
 
@@ -122,7 +122,7 @@ def _names(turn: Turn) -> frozenset[str]:
     return frozenset(word for one in near for word in f"{one.call_name} {one.name}".casefold().split())
 
 
-def _hers_to_change(turn: Turn, meaning: Meaning) -> bool:
+def hers_to_change(turn: Turn, meaning: Meaning) -> bool:
     """Whether the speaker may change this of another: what she reported herself, and nothing that is told again."""
     match meaning:
         case Put(_, noted, _) | TakeBack(noted):
@@ -130,12 +130,12 @@ def _hers_to_change(turn: Turn, meaning: Meaning) -> bool:
             sets_right = isinstance(meaning, Put) and not turn.person.is_tailor
             return sets_right or all(one.by == turn.person.id for one in noted)
         case Ask(why, choices):
-            return why is not Why.SAME and all(_hers_to_change(turn, one) for one in choices)
+            return why is not Why.SAME and all(hers_to_change(turn, one) for one in choices)
         case _:
             return True
 
 
-async def _do(turn: Turn, reading: Reading, record: Record, meaning: Meaning) -> None:
+async def do(turn: Turn, reading: Reading, record: Record, meaning: Meaning) -> None:
     match meaning:
         case Add(reports):
             await reporting.report(turn, replace(reading, reports=reports, doubts=()))

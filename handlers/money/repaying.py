@@ -17,7 +17,7 @@ from storage import ledger, loans, payments, people, wages
 from storage.ledger import Place, Reason
 from storage.ledger.places import CAPITAL
 from storage.ledger.things import RUPIAH
-from storage.payments import OPEN
+from storage.payments import OPEN, VOID
 from storage.people import Person
 
 
@@ -100,6 +100,13 @@ async def overpaid(turn: Turn, told: AsTold) -> bool:
     person = await _whose(turn, told)
     if person is None:
         return bool(told.talk.names)
+    if "should" in told.talk.kinds() or len(told.talk.money) > 1:
+        right = told.talk.money[0] if told.talk.money else 0
+        paid = [one for one in await payments.of(turn.db, person.id) if one.state != VOID]
+        key = "open" if paid and paid[-1].state in OPEN else "done" if paid else "none"
+        last = paid[-1].amount if paid else 0
+        turn.reply("pay-wrong-how", name=clean(person.call_name), right=right, last=last, state=key)
+        return True
     amount = told.money or ((told.number or 0) * 1000 if told.number and told.number < LEAST_PAID else told.number)
     latest = [one for one in await payments.of(turn.db, person.id) if one.state in OPEN]
     options = []

@@ -8,7 +8,7 @@ from handlers.rules.permissions import may
 from handlers.speaking import facts
 from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.turn import Turn
-from storage import handovers, samples
+from storage import handovers, orders, samples
 from storage.ledger.places import Shelf
 from storage.samples import Sample
 from storage.spoken import Spoken
@@ -38,7 +38,8 @@ async def _said(turn: Turn, told: AsTold, how: str) -> bool:
     if not may(turn.person, "release"):
         return False
     known = await samples.standing(turn.db)
-    found = next((one for one in known if one.id == told.talk.batch), None)
+    # Without a number the latest is meant.
+    found = next((one for one in reversed(known) if told.talk.batch in (0, one.id)), None)
     turn.note = "finished"
     if found is None:
         last = known[-1].id if known else 0
@@ -109,3 +110,45 @@ async def handover_when(turn: Turn, _: AsTold) -> bool:
     else:
         turn.reply("handover-when", pieces=count(await finished.free(turn)))
     return True
+
+
+async def hand_over(turn: Turn, told: AsTold) -> Heeded:
+    """ "bikinin BAST 40 masker buat Pemkot": a document, to whoever ordered."""
+    buyers = told.talk.buyers or tuple(await orders.buyers(turn.db))
+    if len(buyers) != 1 or not told.talk.amounts:
+        return False
+    by_size = [f"{one.size} {one.number}" for one in told.talk.amounts if one.size]
+    whole = sum(one.number for one in told.talk.amounts)
+    return f"serahkan {whole} ke {buyers[0]}" + (f" ({', '.join(by_size)})" if by_size else "")
+
+
+async def waybill(turn: Turn, told: AsTold) -> Heeded:
+    """ "surat jalannya mana": of the document that is named, or of the latest."""
+    known = await _documents(turn, told)
+    return f"surat jalan {known[-1].serial}" if known else "daftar BAST"
+
+
+async def samples_of(turn: Turn, told: AsTold) -> Heeded:
+    """ "berapa yang gagal dari RS bulan ini", "sampel kemarin hasilnya apa": the results of some days."""
+    span = told.span
+    if not may(turn.person, "release"):
+        return False
+    found = [one for one in await samples.standing(turn.db) if span is None or span.first <= one.noted_on <= span.last]
+    keys = ("number", "date", "lot", "passed", "failed")
+    lines = []
+    for one in found:
+        args = await _args(turn, one)
+        lines.append(["sample-line", {key: args[key] for key in keys}])
+    if lines:
+        turn.reply("samples-of", lines=lines)
+    else:
+        turn.reply("samples-none")
+    turn.note = "finished"
+    return True
+
+
+async def buyer_returns(turn: Turn, told: AsTold) -> Heeded:
+    """ "Pemkot balikin 10 masker rusak": of the latest document that was signed."""
+    known = [one for one in await _documents(turn, told) if one.state == handovers.SIGNED]
+    why = "rusak" if "bad" in told.talk.kinds() else "dikembalikan"
+    return f"retur BAST {known[-1].serial}: {told.number} {why}" if known else False

@@ -7,9 +7,9 @@ from typing import Any
 from handlers.orders import checking, counting
 from handlers.orders.counting import CheckOf
 from handlers.reading.checks_said import Item, Result
-from handlers.reading.framing import Amount
 from handlers.reading.names import clean
 from handlers.reading.spans_said import Span
+from handlers.reading.talk_parts import Amount
 from handlers.rules.permissions import may_check
 from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.turn import Turn

@@ -1,6 +1,7 @@
 """The poster by which somebody enrols: one A4 page to hang on a wall. Lengths are in mm, letters in pt."""
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -138,11 +139,14 @@ def _height(pdf: "FPDF", box: Box, text: str) -> float:
 def _cut(pdf: "FPDF", box: Box, text: str, style: str) -> str:
     """A text, cut off where it doesn't fit in a box even in the smallest letters."""
     pdf.set_font(FONT, style, SMALLEST)
-    kept, short = text, text
-    while _height(pdf, box, short) > box.height:
-        kept = kept[:-1]
-        short = f"{kept.rstrip()}..."
-    return short
+
+    def is_too_high(short: str) -> bool:
+        return _height(pdf, box, short) > box.height
+
+    if not is_too_high(text):
+        return text
+    begun = [f"{text[:length].rstrip()}..." for length in range(len(text))]
+    return begun[bisect_left(begun, True, lo=1, key=is_too_high) - 1]
 
 
 def _put(pdf: "FPDF", box: Box, text: str, size: int, style: str = "", tag: str = "/P") -> float:
@@ -166,16 +170,19 @@ def _put(pdf: "FPDF", box: Box, text: str, size: int, style: str = "", tag: str 
 def draw_code(pdf: "FPDF", box: Box, link: str, alt: str) -> None:
     """Draw the QR code of a link: all dark modules as one shape, so that no white line runs between them."""
     import segno
+    from fpdf.drawing import PaintedPath
 
     rows = segno.make_qr(link, error="m").matrix
-    side = box.width / len(rows)
-    with pdf._marked_sequence(alt_text=alt), pdf.new_path() as path:
-        path.style.fill_color = "#000000"
-        path.style.stroke_color = None
-        for y, row in enumerate(rows):
-            for x, dark in enumerate(row):
-                if dark:
-                    path.rectangle(box.x + x * side, box.y + y * side, side, side)
+    side, path = box.width / len(rows), PaintedPath()
+    path.style.fill_color = "#000000"
+    path.style.stroke_color = None
+    for y, row in enumerate(rows):
+        for x, dark in enumerate(row):
+            if dark:
+                path.rectangle(box.x + x * side, box.y + y * side, side, side)
+    with pdf._marked_sequence(alt_text=alt), pdf.drawing_context() as context:
+        # A copy of all its squares would take as long as the rest of the page.
+        context.add_item(path, clone=False)
 
 
 def _steps(pdf: "FPDF", name: str, bot_name: str, channel: str) -> None:

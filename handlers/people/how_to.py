@@ -1,16 +1,17 @@
 """What a coordinator wants for somebody that goes another way, in one sentence each, with the names she named."""
 
 import itertools
+from typing import Any
 
 from handlers.reading.names import clean
 from handlers.rules.limits import LONGEST_LEAVE
-from handlers.rules.permissions import may
+from handlers.rules.permissions import may, may_decide_on
 from handlers.speaking import facts
 from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.days_told import lines_of
 from handlers.talk.turn import Turn
-from storage import accounts, days_off, workshop_facts, workshops
-from storage.people import Duty
+from storage import accounts, days_off, people, workshop_facts, workshops
+from storage.people import Duty, Role
 from storage.spoken import Spoken
 
 
@@ -170,3 +171,99 @@ async def lend(turn: Turn, told: AsTold) -> Heeded:
             "lent-until", name=_called(told, told.talk.names[0]), when=Spoken(told.talk.span or told.talk.length)
         )
     return f"pinjami {told.talk.names[0]}: {told.talk.tool} {number}"
+
+
+async def who_decides(turn: Turn, told: AsTold) -> Heeded:
+    """ "yang jadi koordinator Batu siapa": coordinators of a workshop, or of all, and who leads."""
+    names = await workshops.names(turn.db)
+    place = next((number for number, name in names.items() if name in told.talk.places), None)
+    found = [one for one in await people.everyone(turn.db) if one.role in (Role.COORDINATOR, Role.LEAD)]
+    found = [one for one in found if place is None or one.workshop_id == place]
+    lines = [
+        [
+            "decides-line",
+            {"name": clean(one.call_name), "role": str(one.role), "where": names.get(one.workshop_id or 0, "none")},
+        ]
+        for one in found
+    ]
+    turn.reply("who-decides", lines=lines, count=len(lines))
+    return True
+
+
+async def joined(turn: Turn, told: AsTold) -> Heeded:
+    """ "bulan ini ada yang baru gabung?": who has worked here since some day."""
+    span = told.span
+    first = span.first if span else turn.today.replace(day=1)
+    last = span.last if span else turn.today
+    mine = [one for one in await people.everyone(turn.db) if may_decide_on(turn.person, one)]
+    new = [one for one in mine if first.isoformat() <= one.joined_on <= last.isoformat()]
+    names_ = Spoken(", ".join(clean(one.call_name) for one in new))
+    days: dict[str, Any] = {"first": first.isoformat(), "last": last.isoformat(), "days": (last - first).days + 1}
+    turn.reply("who-joined", names=names_ or "none", count=len(new), **days)
+    return True
+
+
+async def tool_broken(turn: Turn, told: AsTold) -> Heeded:
+    """ "mesin jahit yang dipinjam Ani rusak": it stays lent until it is back."""
+    turn.reply("tool-broken", name=_called(told, told.talk.names[0]), tool=Spoken(told.talk.tool))
+    return True
+
+
+async def collect(turn: Turn, told: AsTold) -> Heeded:
+    """ "setrika dari Nur tolong ditagih": in her own words, to her."""
+    turn.reply("collect-how", name=_called(told, told.talk.names[0]), tool=Spoken(told.talk.tool))
+    return True
+
+
+async def bot_down(turn: Turn, _: AsTold) -> Heeded:
+    """ "bot kemarin mati jam berapa": whoever leads is told when it lives again."""
+    turn.reply("bot-down-when")
+    return True
+
+
+async def data_where(turn: Turn, _: AsTold) -> Heeded:
+    """ "datanya disimpan di mana": on the workshop's own computer."""
+    turn.reply("data-kept-where")
+    return True
+
+
+async def order_grows(turn: Turn, told: AsTold) -> Heeded:
+    """ "Pemkot minta tambahan 500 lagi": a lead changes the order."""
+    turn.reply("order-grows-how", pieces=told.number or 0, lead=str(turn.person.role is Role.LEAD).lower())
+    return True
+
+
+async def report_to(turn: Turn, told: AsTold) -> Heeded:
+    """ "kirim laporan bulanan ke pak Agus": the paper comes here, to be passed on."""
+    turn.reply("report-to-how", name=_called(told, told.talk.names[0]))
+    return f"cetak rekap {told.talk.span}".strip()
+
+
+async def thanked(turn: Turn, _: AsTold) -> Heeded:
+    """ "makasih banyak ya sudah dibantu"."""
+    turn.reply("heard-thanks", menu=True)
+    return True
+
+
+async def buy_how(turn: Turn, told: AsTold) -> Heeded:
+    """ "pesen karet 5 rol lagi ke toko": nothing is ordered here; what comes is told."""
+    turn.reply("buy-how", item=next(iter(told.talk.items), ""), amount=Spoken(told.talk.amounts[0].said()))
+    return True
+
+
+async def tools_idle(turn: Turn, _: AsTold) -> Heeded:
+    """ "mesin jahit yang nganggur berapa": only what is lent is known."""
+    turn.reply("tools-uncounted")
+    return "pinjaman"
+
+
+async def cannot_carry(turn: Turn, told: AsTold) -> Heeded:
+    """ "Slamet besok gak bisa nganter": as leave, or another carries; neither is taken for granted."""
+    turn.reply("cannot-carry-how", name=_called(told, told.talk.names[0]), day=Spoken(f" {told.talk.span}".rstrip()))
+    return True
+
+
+async def reminders_off(turn: Turn, _: AsTold) -> Heeded:
+    """ "pengingatnya matiin dulu hari ini"."""
+    turn.reply("reminders-off-how")
+    return True

@@ -8,7 +8,7 @@ from handlers.reading.asking import asks
 from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.commands import Command, commands_in
 from handlers.reading.greeting import is_mere_greeting
-from handlers.reading.lost_said import is_lost
+from handlers.reading.lost_said import is_lost, is_mistaken, is_spam
 from handlers.reading.names import clean
 from handlers.reading.personal import is_for_no_chat
 from handlers.reading.to_a_person import for_coordinator
@@ -77,6 +77,8 @@ def is_for_person(turn: Turn) -> bool:
     if turn.said.kind != "message":
         return False
     text = turn.said.text
+    if is_spam(text):
+        return False
     talk = talk_in(text)
     if talk is Talk.WANTS_PERSON or passable(turn.said.files):
         return True
@@ -107,8 +109,10 @@ ANSWERED = {
 
 async def thanked(turn: Turn) -> bool:
     """Whether a stranger says thanks, wrote here by mistake, or is lost; she is answered, now and then."""
-    lost = is_lost(turn.said.text)
-    key = "stranger-lost" if lost else ANSWERED.get(talk_in(turn.said.text) or Talk.AGREES)
+    text = turn.said.text
+    key = ANSWERED.get(talk_in(text) or Talk.AGREES)
+    if is_lost(text) or is_mistaken(text):
+        key = "stranger-lost" if is_lost(text) else "stranger-missent"
     if key is None:
         return False
     if await drafts.heard(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN) <= MOST_ANSWERED_STRANGER:

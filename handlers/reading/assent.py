@@ -40,8 +40,10 @@ NO_BEGINS = Pattern(rf"^(?!.*\b(?:apa|apa2|papa|popo|masalah|keberatan)\b){NAY}(
 
 AGREED = rf"{YEA}|boleh+|bole+h|purun|silakan|silahkan"
 AGREES = Pattern(
-    rf"^(?:(?:saya|kulo|kula|aku|sy) )?(?:oleh|angsal|{AGREED})"
+    rf"^(?:(?:ya ?udah|yaudah|ya ?sudah|yo ?wis|yowes|yo ?wes)[ ,]+(?=boleh|oke|setuju|monggo|silakan|catat))?"
+    rf"(?:(?:saya|kulo|kula|aku|sy) )?(?:oleh|angsal|catat (?:saja|aja|ae|mawon)|{AGREED})"
     rf"(?:,? (?:{AGREED}|{TITLES}|{SOFTLY}|saya|kulo|mau|sekali|banget|angsal|kersa"
+    r"|gpp|gapapa|ga ?papa|gak ?papa|rapopo|tidak apa-?apa|catet|dicatet|tulis|ditulis"
     r"|dicatat|catat|diingatkan|ingatkan|dipakai|pakai|terima kasih|makasih|matur nuwun))*$"
 )
 # And a refusal is a plain no: "tidak paham" isn't one.

@@ -9,8 +9,10 @@ CORE = (
 # Nothing beside these: "karet cadangan" and "mesin cadangan" are spare ones.
 BESIDE = (
     "data|datanya|datane|database|bot|botnya|bote|laptop|stik|usb|flashdisk|flesdis|flasdis|folder|terakhir|pungkasan"
-    "|kemarin|wingi|tadi|malam|mau|bengi|hari|dina|ini|iki|itu|minggu|kapan|kapankah|sudah|sdh|udah|udh|wis|wes|pun|sampun"
-    "|belum|blm|durung|dereng|aman|oke|ok|beres|baik|bagus|utuh|jalan|jadi|dadi|lancar|berhasil|gagal|dibuat|dicoba|dites"
+    "|kemarin|wingi|tadi|malam|mau|bengi|hari|dina|ini|iki|itu|minggu|kapan|kapankah|sudah|sdh|udah|udh|wis|wes"
+    "|pun|sampun"
+    "|belum|blm|durung|dereng|aman|oke|ok|beres|baik|bagus|utuh|jalan|jadi|dadi|lancar|berhasil|gagal|dibuat"
+    "|dicoba|dites"
     "|ada|ana|onok|enek|apa|apakah|opo|cek|periksa|lihat|liat|delok|tunjukkan|status|info|kabar|soal|tentang|besarnya"
     "|berapa|brp|piro|pinten|besar|gimana|bagaimana|piye|yok opo|pripun|mana|endi|di|ke|ing|yang|yg|sing|nya|e|masih"
     "|isih|tidak|tdk|gak|ga|nggak|ora|mboten|kah|to|kan|tho|ta|coba|tolong|mohon|bu|pak|mbak|mas|ya|yo|nggih|dong|dulu"

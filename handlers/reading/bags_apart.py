@@ -1,7 +1,7 @@
 """Bags that hold each its own: "2 kresek, siji isi 10, sijine isi 8", "bungkus isi 10 ada 2, bungkus isi 5 ada 3"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from handlers.reading.lexicon import SIZES, WORDS
@@ -41,12 +41,15 @@ class _Held:
 
 def each_its_own(found: Sequence[Token]) -> list[Token]:
     """The tokens, with bags that hold different numbers folded into what they hold together."""
+    found = [token for at, token in enumerate(found) if not _not_full(found, at)]
     out: list[Token] = []
     at = 0
     while at < len(found):
         told, end = _told_apart(found, at)
         if not end:
             told, end = _counted_behind(found, at)
+        if not end:
+            told, end = _sized_bag(found, at)
         if end:
             out += told
             at = end
@@ -54,6 +57,18 @@ def each_its_own(found: Sequence[Token]) -> list[Token]:
             out.append(found[at])
             at += 1
     return out
+
+
+FULL = frozenset("penuh kebak kebek pepak full".split())  # noqa: SIM905
+
+
+def _not_full(found: Sequence[Token], at: int) -> bool:
+    """ "1 kresek belum penuh isi 5": the words that say only that."""
+    late, full = found[at], found[at + 1] if at + 1 < len(found) else Token("")
+    if late.text in FULL and at and found[at - 1].has("notyet", "not"):
+        late, full = found[at - 1], late
+        at -= 1
+    return late.has("notyet", "not") and full.text in FULL and at > 0 and found[at - 1].has("bundle")
 
 
 def _told_apart(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
@@ -82,20 +97,32 @@ def _told_apart(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
     return (_joined(held), place) if complete else ([], 0)
 
 
+def _sized_bag(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
+    """ "kresek kecil isi 8": the bag is small, and says nothing of the masks."""
+    three = found[at : at + 3]
+    bag = len(three) == 3 and three[0].has("bundle") and not three[0].has("q") and three[2].has("isi")
+    own = bag and three[1].has(*SIZES) and three[1].text not in OF_MASKS
+    return ([three[0]], at + 2) if own else ([], 0)
+
+
 def _counted_behind(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
     """ "kresekku 2, isine podo 15": so many bags, of which it is said right behind what they hold."""
     bag, number = found[at], found[at + 1] if at + 1 < len(found) else Token("")
-    bare = bag.has("bundle") and not bag.has("q", "item") and number.has("q") and number.text.isdigit()
-    behind = [token for token in found[at + 2 : at + 5] if not token.has("comma", "filler")]
-    if not bare or not behind or not behind[0].has("isi", "each") or (number.value or 0) < 2:
+    plain = number.text.isdigit() or number.has("worded")
+    bare = bag.has("bundle") and not bag.has("q", "item") and number.has("q") and not number.has("bundle") and plain
+    behind = [token for token in found[at + 2 : at + 5] if not token.has("comma", "stop", "filler")]
+    if not bare or not behind or not behind[0].has("isi", "each"):
         return [], 0
-    return [Token(f"{number.text} {bag.text}", frozenset({"number", "q", "bundle"}), number.value)], at + 2
+    bags = Token(f"{number.text} {bag.text}", frozenset({"number", "q", "bundle"}), number.value)
+    told, end = _told_apart([bags, *found[at + 2 :]], 0)
+    return (told, at + 1 + end) if end else ([bags], at + 2)
 
 
 def _but_one(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
     """ "4 bendel isi 10 tapi yang terakhir cuma 7", "5 kresek isi 10 kecuali 1 isi 8": one holds less."""
     bags = found[at]
-    each = _content(found, at + 1, Fraction(1)) if at + 1 < len(found) and found[at + 1].has("isi") else None
+    start = next((place for place in range(at + 1, len(found)) if not found[place].has("comma", "filler")), at)
+    each = _content(found, start + 1, Fraction(1)) if found[start].has("isi", "each") else None
     if each is None or each.size or (bags.value or 0) < 2:
         return [], 0
     behind = found[each.end : each.end + 7]
@@ -169,6 +196,11 @@ def _next(found: Sequence[Token], at: int, left: Fraction, bag: Token) -> _Held 
         # "yang lain isi 8": all the others
         others = left if token.text.startswith(("lain", "liyan")) and left <= MOST_TOLD else Fraction(1)
         return _content(found, at + 1, others)
+    if token.has("bundle") and not token.has("q") and _alike(token, bag) and at + 1 < len(found):
+        # "2 kantong. Kantong satu 12. Kantong dua 9."
+        which = found[at + 1]
+        named = which.has("first") or (which.has("q") and which.has("mask") and which.text != "0")
+        return _content(found, at + 2, Fraction(1)) if named else None
     count = token.has("q") and (token.has("mask") or _alike(token, bag))
     if not count or not 1 <= (token.value or 0) <= left or (token.value or 0).denominator != 1:
         return None
@@ -234,10 +266,13 @@ def _numbered(found: Sequence[Token], at: int, number: int) -> _Held | None:
     """ "kresek satu isi 20", "kresek pertama 20": the first, the second."""
     token = found[at] if at < len(found) else Token("")
     first = token.has("first") and token.text in ORDINALS[number - 1 : number]
-    named = first or (token.has("worded") and token.value == number)
+    named = first or ((token.has("worded") or token.text == str(number)) and token.value == number)
     noun = found[at - 1].text in WORDS
     held = _content(found, at + 1, Fraction(1)) if named and noun else None
     isi = held is not None and any(one.has("isi") for one in found[at + 1 : held.end])
+    if held is not None and not token.has("worded", "first"):
+        # "tas 1 isi 12, tas 2 isi 10": the first and the second, or one and two?
+        held = replace(held, each=held.each.tagged("inferred"))
     return held if first or isi else None
 
 

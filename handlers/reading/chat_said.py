@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from handlers.reading.asking import asks
 from handlers.reading.assent import ALREADY, TITLES
-from handlers.reading.household_said import FUSSY, NOT, POWER
+from handlers.reading.household_said import FURIOUS, FUSSY, HAPPY, NOT, POWER, TIRED, UNHAPPY
 from handlers.reading.lexicon import ITEMS, WORDS
+from handlers.reading.news_said import is_sad
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.shorthand import spelt_out
@@ -15,13 +16,26 @@ from handlers.reading.sickness import KIN
 from handlers.reading.small_talk_said import (
     AFRAID,
     CHILD_PLAYED,
+    DEBTS,
+    FILE_ASKED,
+    FILE_GONE,
     INVITES,
+    IS_SAFE,
+    KEEP_SECRET,
     OF_THE_BOT,
+    PET_LOST,
+    PRAISES,
+    PRICES,
+    SORRY_FOR,
+    UNFAIR,
     WEATHER,
+    WONDERS,
+    WRONG_FILE,
     confides,
     insults,
     is_slip,
     was_told_before,
+    wonders_if_recorded,
 )
 
 
@@ -36,10 +50,15 @@ class Talk(StrEnum):
     OF_THE_BOT = "of-the-bot"
     LAUGHS = "laughs"
     WEATHER = "weather"
+    PRICES = "prices"
     SLIP = "slip"
     INSULT = "insult"
     TOLD_BEFORE = "told-before"
     CONFIDES = "confides"
+    DEBTS = "debts"
+    WRONG_FILE = "wrong-file"
+    FILE_ASKED = "file-asked"
+    FILE_GONE = "file-gone"
     AFRAID = "afraid"
     INVITES = "invites"
     SECRET = "secret"  # noqa: S105 - nothing secret
@@ -137,11 +156,6 @@ ABOUT_BOT = Pattern(
 )
 LAUGHING_ONLY = _whole(rf"(?:{LAUGH}|(?:cuma |hanya |mung |cm )?(?:ber|be)?(?:canda|candaan|guyon\w*|gojek|gojekan))")
 ENDS_LAUGHING = Pattern(rf"\b{LAUGH}\W*$|^\W*{LAUGH}\b|\b(?:cuma |mung )?(?:ber|be)?(?:canda|guyon)\b")
-KEEP_SECRET = Pattern(
-    r"\b(?:jangan|jgn|ojo|ampun) (?:\w+ ){0,2}(?:bilang|bilangin|cerita|ceritain|sebar|disebar|kasih tau|kasih tahu"
-    r"|kandha|crito|ngomong)\b"
-    r".*\b(?:siapa|siapa-siapa|orang|lain|sapa|sopo|bu|teman|tetangga)\b|\brahasia(?:kan|in)?\b(?! dagang)"
-)
 WRONG_CHAT = Pattern(
     r"\bsalah (?:kirim|kamar|sambung|alamat|orang|grup|nomor|nomer|chat|wa|room)\b(?!.*\b(?:paket|barang|bahan|kain"
     r"|karet|kurir)\b)"
@@ -171,24 +185,6 @@ FORGETS = Pattern(
     rf"^(?:{GAP}{SOFT}\b)*{GAP}(?:kelupaan|lupa|lali|kesupen|ketiduran|teledor|khilaf)\b(?:[ ,]+(?:saya|aku|maaf"
     rf"|lapor|bilang|ngabari|bu|mbak|tadi|terus))*{GAP}$"
 )
-FURIOUS = Pattern(
-    rf"\b(?:kecewa|marah|jengkel|mangkel|sebe?l|kesal|emosi|kapok|gregetan|dongkol|gondok|nesu|muring|geregetan"
-    rf"|keterlaluan|kebangetan"
-    rf"|{NOT} adil|{NOT} becus|{NOT} dianggap|disepelekan|dibohongi|diapusi|php)\b"
-)
-TIRED = Pattern(
-    r"\b(?:capek|cape|capai|capeek|cpek|lelah|letih|lesu|kesel(?= (?:banget|bgt|bu|mbak|awak|tenan|pol)|$)|sayah"
-    r"|pegel|pegal|ngantuk|nglemprek|loyo|lemes|lemas|kemeng|linu|encok"
-    r"|begadang)\b|\b(?:mata|mripat|soca|punggung|pinggang|boyok|leher|gulu|tangan|bahu|pundak|kaki"
-    r"|sikil)\w* (?:\w+ )?(?:perih|pedes|pedih|sepet|kaku|kemeng|linu|pegel|nyeri|kram|kesemutan|buram|capek)\b"
-)
-UNHAPPY = Pattern(
-    rf"\b(?:sedih|sedhih|susah ati|susah hati|nelangsa|nlongso|nangis|menangis|mewek|stres+\w*|galau|gelisah"
-    rf"|putus asa|dimarah\w*|diseneni|dimusuhi|berantem|tukaran|padu"
-    rf"|cerai|pisah|kesepian|minder|kepikiran|pusing mikir\w*|khawatir|kuwatir|cemas|takut|wedi|berat banget|cobaan"
-    rf"|musibah|ujian hidup|banyak pikiran|tertekan"
-    rf"|{NOT} (?:ada )?(?:semangat|semangad|mood|nafsu)|bad ?mood|males|malas|bosan|bosen|sumpek|suntuk)\b"
-)
 AT_IT = (
     r"(?:lagi|lg|sedang|sdg|masih|msh|isih|tasih|baru|br|nembe|saweg|pas|sambil|ini|niki|mau|arep|ajeng|habis|bar"
     r"|bakda)"
@@ -206,11 +202,6 @@ AT_CHORE = Pattern(
     rf"\b{AT_IT} (?:\w+ )?{CHORE}\b|\b(?:ada|ono|onok|wonten|enek|enten|dateng|ke|di|teng|nang) {CHORE}\b"
     rf"|^(?:{GAP}{SOFT}\b)*{GAP}(?:sibuk|repot|rewang|masak|pengajian|arisan|kondangan)\b"
 )
-HAPPY = Pattern(
-    r"\b(?:al?hamdu?lil+ah\w*|hamdalah|puji tuhan|puji syukur|bersyukur|seneng|senang|bahagia|gembira|bungah|lega"
-    r"|lulus|wisuda|juara|menang|diterima kerja|lahir(?:an)? (?:selamat|sehat|normal)"
-    r"|sudah lahir|wis lahir|naik kelas|hore+|asik+|asyik|yes+)\b"
-)
 AMENS = _whole(
     r"(?:a+m+[iy]+n+|aa+mi+n+|amien|ya rabb\w*|ya allah|allahumma)(?: (?:ya|robbal|rabbal|alamin|alamiin|allah"
     r"|rabb\w*|makasih|terima kasih|matur nuwun|suwun))*"
@@ -223,7 +214,8 @@ LIKES = _whole(
 )
 LEAVES = _whole(
     r"(?:dah+|da+da+h?|daah|bye+|bai|pamit|pareng|mangga|monggo rumiyin|sampai (?:jumpa|besok|nanti|ketemu)"
-    r"|ketemu besok|selamat (?:tidur|istirahat|beristirahat)|met (?:bobo|tidur)|off dulu)"
+    r"|ketemu besok|(?:pulang|mulih|wangsul|balik) (?:dulu|sik|disik|rumiyin|ya)|selamat (?:tidur|istirahat"
+    r"|beristirahat)|met (?:bobo|tidur)|off dulu)"
 )
 WILL_WAIT = _whole(
     r"(?:tak |saya |kulo )?(?:sabar|tunggu|ditunggu|nunggu|ngenteni|enteni|tenggo|nenggo|antos"
@@ -262,7 +254,8 @@ AGREEING = _whole(
     r"(?:ya+|iya+|y|iyo+|yoi|yo+|yups?|yap|yes|ok+|oke+h?|okey|okay|okk?s?|nggih|inggih|njih|injih|sip+|siap+|siyap"
     r"|monggo|setuju|betul|bener|benar|leres|baik\w*|baiklah|boleh|paham|faham|ngerti|mengerti|mudeng|jelas"
     r"|oh?|ooo+|o+h+|gitu|gt|gtu|begitu|ngono|ngoten|mekaten|iyalah|ya ?ud?ah|yaudah|yaud?a|yowis|yowes|yawis|ya ?wes"
-    r"|yo ?wis|nggih sampun|ga ?po?pa|gak ?popo|gapapa|gpp|rapopo|ra ?popo|tidak apa-? ?apa|gak apa-? ?apa"
+    r"|yo ?wis|sak ?karepm\w*|karepm\w*|nggih sampun|ga ?po?pa|gak ?popo|gapapa|gpp|rapopo|ra ?popo|tidak apa-?"
+    r" ?apa|gak apa-? ?apa"
     r"|ga apa-? ?apa|boten napa-? ?napa|mboten nopo-? ?nopo"
     r"|tidak jadi|gak jadi|ga jadi|gajadi|rasido|(?:engga|enggak|ngga|nggak|ndak|tidak|gak|ga|g)?,? ?(?:cuma|cm|cuman"
     r"|hanya|mung|sekedar) (?:nanya|tanya|tanya-tanya|nanya-nanya|takon|bilang|kasih tau|info|mau tau|pengen tau"
@@ -316,10 +309,12 @@ WHOLE: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.PRAISE, LIKES),
     (Talk.GOODS, BARE_GOODS),
     (Talk.AFRAID, AFRAID),
+    (Talk.PRICES, PRICES),
 )
 # Words of more than one kind, which are said with a question, too.
 JUDGED: tuple[tuple[Talk, Callable[[str], bool]], ...] = (
     (Talk.SLIP, is_slip),
+    (Talk.IF_RECORDED, wonders_if_recorded),
     (Talk.INSULT, insults),
     (Talk.TOLD_BEFORE, was_told_before),
     (Talk.CONFIDES, confides),
@@ -328,8 +323,14 @@ JUDGED: tuple[tuple[Talk, Callable[[str], bool]], ...] = (
 FOUND_IN_QUESTIONS: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.OF_THE_BOT, ABOUT_BOT),
     (Talk.OF_THE_BOT, OF_THE_BOT),
+    (Talk.WRONG_FILE, WRONG_FILE),
+    (Talk.FILE_ASKED, FILE_ASKED),
+    (Talk.FILE_GONE, FILE_GONE),
     (Talk.MISSENT, CHILD_PLAYED),
     (Talk.INVITES, INVITES),
+    (Talk.ANGRY, UNFAIR),
+    (Talk.DEBTS, DEBTS),
+    (Talk.SAD, PET_LOST),
     (Talk.WANTS_PERSON, PERSON),
     (Talk.SECRET, KEEP_SECRET),
     (Talk.FRIEND, FRIEND_JOINS),
@@ -346,11 +347,14 @@ FOUND_IN: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.THANKS, THANKFUL),
     (Talk.GLAD, HAPPY),
     (Talk.HOPES, HOPING),
+    (Talk.PRAISE, PRAISES),
     (Talk.RELIEF, BETTER),
+    (Talk.RELIEF, IS_SAFE),
     (Talk.LAUGHS, ENDS_LAUGHING),
     (Talk.AGREES, OTHERS_OFF),
     (Talk.PLANS, WILL_DO),
     (Talk.BUSY, AT_CHORE),
+    (Talk.SORRY, SORRY_FOR),
 )
 # A longer message says more than that.
 MOST_WORDS = 25
@@ -361,6 +365,8 @@ def talk_in(text: str) -> Talk | None:
     """What a message is that holds no number and no request; None if it says something to be dealt with."""
     plain = spelt_out(text)
     if not plain.strip(" ,.!?-"):
+        if is_sad(text):
+            return Talk.SAD
         return Talk.LAUGHS if any(one in LAUGHING for one in text) else Talk.AGREES if _nods(text) else None
     if len(plain.split()) > MOST_WORDS:
         return None
@@ -380,12 +386,6 @@ def talk_in(text: str) -> Talk | None:
     if found or (asks(plain) and not weather and not laughs):
         return found
     return next((talk for talk, pattern in FOUND_IN if pattern.search(plain)), weather or laughs)
-
-
-# "kok malah kefoto sandal" wonders, and asks for nothing.
-WONDERS = Pattern(
-    r"(?=.*\bkok\b)(?!.*\b(?:belum|durung|upah|uang|duit|salah|kurang|kapan|berapa|piro|bayar\w*)\b).{1,60}"
-)
 
 
 def _only_laughs(text: str) -> bool:

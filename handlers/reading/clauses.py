@@ -75,10 +75,10 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
             out.append(Clause([*_size_of_rest(out[-1], following), token], bracket=inside))
         elif _breaks_down(out[-1], found, at) or _means_so(out[-1], token, following) or _opens_list(out[-1], token):
             out.append(Clause(fresh=True))
-        elif _ends_clause(out[-1], token, following):
+        elif _is_off(out[-1], found, at) or _ends_clause(out[-1], token, following):
             inside = inside and not token.has("close")
             out.append(Clause(bracket=inside, fresh=token.has("stop", "then")))
-            if token.has("then", "because", "thing", "date", *SIZES):
+            if token.has("then", "because", "thing", "date", "q", *SIZES) or token.day is not None:
                 out[-1].tokens.append(token)
         else:
             out[-1].tokens.append(token)
@@ -181,10 +181,21 @@ def _ends_clause(clause: Clause, token: Token, following: Token) -> bool:
         return not last.has("q") or (last.value or 0) > MOST_THINGS
     if token.has("because") and clause.tokens:
         return True
+    if token.has("q") and following.has("already", "done") and len(clause.tokens) > 1:
+        # "4 belum 16 sudah"
+        return clause.tokens[-1].has("notyet") and clause.tokens[-2].has("q")
     addition = token.text == "+" and not following.has("q") and not sizes
     addition = addition or (token.has("arrow") and not following.has("q"))
     another = token.has("plus", "and") and following.has("owned")
     return addition or another or token.has("stop", "comma", "close", "but", "then")
+
+
+def _is_off(clause: Clause, found: Sequence[Token], at: int) -> bool:
+    """ "dapat 21 bu kemarin sempat libur": the day is of the day off, and not of the count before it."""
+    counted = bool(clause.quantities) and clause.has("done", "handed") and not clause.has("date")
+    behind = [token for token in found[at + 1 : at + 4] if not token.has("own", "filler", "address")]
+    off = next((place for place, token in enumerate(behind) if token.has("none", "unwell")), None)
+    return found[at].day is not None and counted and off is not None and not any(one.has("q") for one in behind[:off])
 
 
 def _is_another(clause: Clause, token: Token) -> bool:

@@ -124,7 +124,8 @@ OWN: tuple[tuple[Command, Pattern], ...] = (
 # "rekap sore: Sri 15, Ani 18" tells what they made, and asks for nothing.
 LISTED = (
     r" (?!.*\b(?:tgl|tanggal|bulan|sampai)\b)"
-    r"(?:\D*:.*\d|.*[a-z]{2,} \d{1,3}(?: [a-z]{2,})?, ?[a-z]|.*[a-z]{2,} \d{1,3} [a-z]{2,} \d{1,3}\b(?!/))"
+    r"(?:\D*:.*\d|.*\b[a-z]{2,30} \d{1,3}(?: [a-z]{2,30})?, ?[a-z]"
+    r"|.*\b[a-z]{2,30} \d{1,3} [a-z]{2,30} \d{1,3}\b(?!/))"
 )
 # The rest. Some words mean one thing to those who sew and another to those who decide, so one text may be several.
 ALL: tuple[tuple[Command, Pattern], ...] = (

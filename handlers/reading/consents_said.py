@@ -27,8 +27,9 @@ ALL = Pattern(r"semua(?:nya)?")
 # "ya tapi jangan malam": none comes at night, so this is a yes.
 YES_BUT_WHEN = Pattern(
     r"(?:ya|iya|iyo|yo|ok|oke|boleh|nggih|inggih|njih|purun|silakan|angsal)\b,? (?:(?:bu|mbak|pak|mas|nggih|ya) )*,? ?"
-    r"(?:tapi|tp|tpi|asal\w*|nanging|ning|cuma|pokoke?)\b.*\b(?:malam|malem|mlm|bengi|dalu|wengi|subuh|pagi|isuk|sering"
-    r"|terus|bolak-balik)\b.*"
+    r"(?:tapi|tp|tpi|asal\w*|nanging|ning|cuma|pokoke?)\b.*\b(?:malam|malem|mlm|bengi|dalu|wengi|subuh|pagi|isuk"
+    r"|sering\w*"
+    r"|terus\w*|bolak-balik|kebanyakan|banyak\w*|akeh\w*)\b.*"
 )
 
 

@@ -80,6 +80,18 @@ def filled(found: Sequence[Token]) -> list[Token]:
     return [one.tagged("inferred") if rates and one.has("held") else one for one in out]
 
 
+def said_twice(found: Sequence[Token]) -> Sequence[Token]:
+    """ "tak ikat sepuluh sepuluh, dadi 3 ikat": ten in each."""
+    bags = [at for at, token in enumerate(found) if token.has("q") and token.has("bundle")]
+    twice = [
+        at
+        for at in range(1, bags[-1] if bags else 0)
+        if _counts(found[at]) and _counts(found[at - 1]) and found[at].value == found[at - 1].value
+    ]
+    marked = [token.tagged("held") if at in twice else token for at, token in enumerate(found)]
+    return [token for at, token in enumerate(marked) if at + 1 not in twice]
+
+
 def _holds_all(between: Sequence[Token], bags: Token, held: Token) -> bool:
     """ "3 kresek isinya 34": all of them together, or each?"""
     odd = (held.value or 0) > 20 and (held.value or 0) % 5 != 0 and not held.has("packed")
@@ -150,7 +162,7 @@ def _held_in_each(found: Sequence[Token]) -> list[Token]:
             if token.has("q") and not token.has("bundle") and _of_a_bag(out):
                 # "kresek ireng 1": so many bags, or so many in it
                 token = token.tagged("inferred")
-            comes = comes and (token.has("colon", "filler", "open", "dash") or token.text in ALIKE)
+            comes = comes and (token.has("colon", "filler", "open", "dash", "each") or token.text in ALIKE)
             out.append(Token(token.text, FULL) if comes and token.text in ALIKE else token)
     return _as_rate(out)
 
@@ -228,6 +240,9 @@ def loose_beside(found: list[Token]) -> list[Token]:
         after = found[at + 1] if at + 1 < len(found) else Token("")
         if found[at].text in APART and not after.has("item", "done", "work") and after.text not in ("jahit", "jahitan"):
             out[at] = Token(found[at].text, LOOSE)
+        elif found[at].has("left") and _counts(after) and found[at - 1].has("and", "plus"):
+            # "isine 6 kabeh, karo turah 2"
+            out[at] = Token("eceran", LOOSE)
         elif (lead := _still_beside(out, at)) and _behind_bags(found, lead):
             # "3 plastik isi 10, masih lebih 4"; what is left may still be to make
             out[lead : at + 1] = [BLANK] * (at - lead) + [Token("eceran", LOOSE)]

@@ -14,7 +14,8 @@ class Part:
 
     `total`: said to be a sum; `rest`: a rest without a number, `said_rest`: one with its number; `subset`, `among`,
     `theirs`, `bracket`: marked as part of another; `variants`, `labels`: what it is of, `whose`: somebody's, `dated`:
-    of a day named beside it; `added`: said to come on top, `joined`: or named beside another.
+    of a day named beside it; `added`: said to come on top, `joined`: or named beside another; `by_now`: what has
+    been reached.
     """
 
     role: str
@@ -45,6 +46,7 @@ class Part:
     whose: bool = False
     dated: bool = False
     handed: bool = False
+    by_now: bool = False
     explained: bool = False
     variants: frozenset[str] = NOTHING
     labels: frozenset[str] = NOTHING

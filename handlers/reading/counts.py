@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from handlers.reading.clauses import Clause, is_rest
 from handlers.reading.counted import Part
+from handlers.reading.day_words import NOW
 from handlers.reading.lexicon import SIZES, WORDS
 from handlers.reading.model import Doubt
 from handlers.reading.sizes import set_sizes, set_sizes_of_bad
@@ -167,7 +168,9 @@ def _is_total(clause: Clause, beside: Beside) -> bool:
         return True
     # In "20 totalnya 60" it is the number behind it.
     all_of_it = right[:1] and right[0].has("total") and (beside.last or (len(right) > 1 and right[0].text in ALL))
-    return bool(all_of_it) and not any(token.has(*SIZES) for token in right[1:3])
+    # "4 plastik, isine 6 kabeh": each of them
+    each = beside.token.has("product") and beside.first
+    return bool(all_of_it) and not each and not any(token.has(*SIZES) for token in right[1:3])
 
 
 def _note_verbs(part: Part, beside: Beside) -> None:
@@ -175,6 +178,7 @@ def _note_verbs(part: Part, beside: Beside) -> None:
     left, said = beside.left, beside.before
     part.finished, part.handed, part.only = "done" in said, "handed" in said, "only" in said
     part.begun = "work" in said and not part.finished
+    part.by_now = "already" in said and any(token.day is not None and token.text in NOW for token in left)
     part.made = any(token.text in MAKING for token in left)
     part.sums_up = len(left) == 1 and left[0].text in ("jadi", "jd", "dadi", "dados")
     part.becomes = part.sums_up and not beside.first
@@ -183,8 +187,8 @@ def _note_verbs(part: Part, beside: Beside) -> None:
 # What a mask is of, and in what a count differs from another.
 VARIANTS = ("variant", "colour")
 WHOSE = ("kin", "own", "mine", "owned")
-LABELS = (*VARIANTS, *WHOSE, "ordinal", "first", "afterwards")
-ADDING = ("plus", "more", "too", "then", "first", "loose")
+LABELS = (*VARIANTS, *WHOSE, "ordinal", "first", "last", "afterwards")
+ADDING = ("plus", "more", "too", "then", "first", "last", "loose")
 
 
 def _note_labels(part: Part, beside: Beside, *, behind: bool) -> None:
@@ -230,7 +234,7 @@ def _states_total(left: Sequence[Token], at: int) -> bool:
 # "masih kuat njahit 14" tells what she did.
 ABLE = ("bisa", "bs", "iso", "saget", "kuat", "sanggup", "mampu", "kober")
 MAKING = ("bikin", "nggawe", "damel", "bikinkan", "buat")
-GOT = ("dapat", "dpt", "dapet", "oleh", "entuk", "angsal")
+GOT = ("pikantuk", "dapat", "dpt", "dapet", "oleh", "entuk", "angsal")
 ALL = ("semua", "smua", "semuanya", "kabeh", "sedaya", "sedoyo", "sedanten", "seluruhnya")
 
 

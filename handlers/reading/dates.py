@@ -107,6 +107,9 @@ def _date_at(found: Sequence[Token], at: int, today: date) -> Found | None:
     return None
 
 
+LIKE = frozenset("kayak kyk kaya seperti sperti koyok koyo kados persis".split())  # noqa: SIM905
+
+
 def _ago(today: date, days: int, end: int, *tags: str) -> Found:
     return Found(today - timedelta(days=days), end, frozenset(tags or ("past",)))
 
@@ -116,7 +119,8 @@ def _relative(found: Sequence[Token], at: int, today: date) -> Found | None:
     if word in BEFORE_YESTERDAY:
         return _ago(today, 2, at + 1)
     if word in YESTERDAY:
-        return _yesterday(found, at, today)
+        # "sama kayak kemarin, dapet 20": today's
+        return None if at and _word(found, at - 1) in LIKE else _yesterday(found, at, today)
     if word in LAST_NIGHT:
         return _ago(today, 1, at + 1)
     if word in EARLIER and after in PARTS_OF_DAY and after not in NIGHT:

@@ -42,6 +42,11 @@ BEGINNINGS = frozenset(
 NAMES = sorted(word for word in {*DAY_OF, *MONTH_NUMBERS, *YESTERDAY, *BEFORE_YESTERDAY, "tanggal"} if len(word) >= 5)
 
 
+def is_now(text: str) -> bool:
+    """ "sekarang", "sore ini": the words of a day that name no day before today."""
+    return text in NOW or text.split()[0] in PARTS_OF_DAY
+
+
 @lru_cache(maxsize=4096)
 def spelt(word: str) -> str:
     """A word, or the day's name of which it is a misspelling."""

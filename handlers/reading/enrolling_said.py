@@ -9,7 +9,9 @@ from handlers.reading.personal import names_illness
 
 # What somebody unknown may say who wants to join; a report of hers wouldn't say so.
 WANTS = Pattern(
-    r"^(?!.*\b(?:tidak|gak|ga|nggak) mau\b)(?!.*\b(?:beli|berduka|pesan)\b)(?:.*\b(?:n?daftar\w*|pendaftaran"
+    r"^(?!.*\b(?:tidak|gak|ga|nggak) mau\b)(?!.*\b(?:beli|berduka|pesan|nyumbang|sumbang|menyumbang|donasi|hibah"
+    r"|jual|menjual|nawar\w*|menawar\w*|liput\w*|wawancara|order|kerja ?sama|skripsi"
+    r"|penelitian|alamat\w*|google|maps?)\b)(?:.*\b(?:n?daftar\w*|pendaftaran"
     r"|(?:ber)?gabung\w*|ikut|nderek"
     r"|melu|melok|ng?lamar|melamar|lowongan|join|penjahit baru)\b"
     r"|.*\b(?:mau|ingin|isok|iso|pengen|pingin|kepengin|badhe|arep|bisa|boleh|saged|cari)\b.*\b(?:jahit"
@@ -44,7 +46,8 @@ UNUSUAL = Pattern(
 )
 HERSELF = Pattern(
     r"^(?:(?:ya|iya|iyo|nggih|inggih|njih|buat|untuk|kangge|kanggo|oh|eh|perkenalkan)[ ,]+)*(?:diri )?"
-    r"(?:(?:nama|nm|jeneng|asma)\w*(?: lengkap)? )?(?:saya|sy|aku|kulo|kula|sendiri|dhewe|piyambak)\b"
+    r"(?:(?:nama|nm|jeneng|asma)\w*(?: lengkap)? )?(?:namaku|jenengku|nama ?ku|saya|sy|aku|kulo|kula|sendiri"
+    r"|dhewe|piyambak)\b"
     r"(?!.*\b(?:daftar(?:kan|in)|(?:men)?dampingi|ibune|ibunya|ibu dari|mamanya|bapaknya|ayahnya|walinya|orang ?tua)\b)"
 )
 ANOTHER = Pattern(
@@ -66,8 +69,16 @@ CHILD = Pattern(r"\b(?:anak|putra|putri|yugo|lare)(?:ku|q|ne|nya|e|nipun)?\b")
 PARENT = Pattern(r"\babk\b|orang ?tua|ortu|wali murid|tiyang sepuh")
 NEIGHBOUR = Pattern(r"warga|tetangga|tonggo|tanggi|umum|sekitar")
 NEW_AT_IT = Pattern(r"\b(?:belajar|sinau)\b|baru|belum (?:pernah|bisa)|dereng|durung|pemula|nol")
-KNOWS_HOW = Pattern(r"\b(?:kursus|les jahit|blk|pelatihan)\b|^(?:ya |sudah |wis |sampun )?(?:bisa|saged|iso)$|lumayan")
-LONG_AT_IT = Pattern(r"lama|tahun|taun|suwe|dangu|penjahit|garmen|konveksi")
+KNOWS_HOW = Pattern(
+    r"\b(?:kursus|les jahit|blk|pelatihan)\b|^(?:ya |sudah |wis |sampun |udah |wes )?(?:bisa|saged|iso)"
+    r"(?:[ ,]+(?:saja|aja|ae|kok|bu|mbak|ya|kalau|lurus|obras|dikit\w*|sedikit\w*|sithik\w*|jahit|njahit"
+    r"|menjahit))*$|lumayan"
+)
+LONG_AT_IT = Pattern(
+    r"\b(?:dari|sejak|ket|wiwit|kawit) (?:\w+ )?(?:kecil|cilik|muda|enom|gadis|prawan|sd|smp|sma|dulu|mbiyen|jaman)\b"
+    r"|\b(?:tukang jahit|modist\w*|tailor|biasa (?:jahit|njahit|terima)|bertahun\w*|puluhan)\b|lama|tahun|taun"
+    r"|suwe|dangu|penjahit|garmen|konveksi"
+)
 HAS = Pattern(r"^(?:ya|iya|ada|punya|duwe|gadhah|nggih|sudah)(?: (?:ada|punya|mesin|bu))*$")
 HAS_NOT = Pattern(r"^(?:belum|dereng|durung|tidak|ndak|gak|ora|mboten)\b")
 WORD = Pattern(r"\w+")

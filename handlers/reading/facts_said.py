@@ -25,6 +25,9 @@ class Topic(StrEnum):
     GENUINE = "asli"
     PHOTOS = "foto"
     SEND_PHOTO = "kirim-foto"
+    VOICE = "suara"
+    BUTTONS = "tombol"
+    COORDINATOR = "koordinator"
     NUMBER = "nomor"
     WHO = "siapa"
     LEAVING = "berhenti"
@@ -42,6 +45,7 @@ WHEN = (
 )
 MUCH = r"(?:berapa|brp|brapa|piro|pira|pinten)"
 NOT_Q = r"(?:tidak|tdk|gak|ga|nggak|ngga|enggak|ndak|nda|ora|mboten|boten|apa|opo|kah|to|ta|a)"
+NO = r"(?:tidak|tdk|gak|ga|nggak|ngga|enggak|ndak|ora|mboten|boten)"
 PAID = (
     r"(?:bayaran\w*|bayare\w*|pembayaran\w*|gaji\w*|upah\w*|cair\w*|di ?bayar\w*|transfer\w*|ditransfer|honor\w*"
     r"|duit\w*|uang\w*)"
@@ -90,6 +94,22 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
             rf"|\b(?:ngirim|kirim|mengirim)\w* {PICTURE}(?: \w+)* (?:piye|gimana|gmn|caranya|carane|pripun|bagaimana)\b"
             rf"|\b{PICTURE}(?: \w+)? (?:dikirim|ngirim|kirim)\w*(?: \w+)? (?:piye|gimana|gmn|caranya|carane|pripun"
             r"|bagaimana|lewat mana|pencet (?:apa|mana))\b"
+        ),
+    ),
+    (
+        Topic.VOICE,
+        Pattern(
+            r"\b(?:bisa|iso|boleh|saged|isok|oleh)\b.*\b(?:suara|voice ?note|vn|rekaman|rekam|ngomong (?:saja|ae"
+            r"|wae|aja)|pesan suara)\w*\b"
+            r"|\b(?:suara|voice ?note|vn|rekaman)\w* (?:bisa|iso|boleh|oleh|saged)\b"
+        ),
+    ),
+    (
+        Topic.BUTTONS,
+        Pattern(
+            rf"\b(?:tombol|tomboll?e|kotak)\w*\b.*\b(?:(?:{NO}|belum|durung) (?:bisa|iso|muncul|metu|keluar"
+            r"|jalan|dipencet|dipijet|ada|ono|onok)|ilang|hilang)\b"
+            rf"|\b{NO} (?:bisa|iso|saged) (?:pencet|mencet|dipencet|tekan|nekan|mijet|klik) tombol\w*"
         ),
     ),
     (
@@ -238,6 +258,15 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
         Pattern(
             r"\b(?:syarat|persyaratan)\w*\b|\b(?:perlu|harus|butuh) (?:bawa|siapkan|punya) (?:apa|opo)\b"
             r"|\b(?:harus|perlu|kudu) (?:bisa|punya) \w+(?: \w+)?\?"
+        ),
+    ),
+    (
+        Topic.COORDINATOR,
+        Pattern(
+            r"^(?:\w+[ ,]+){0,2}(?:nama )?(?:koordinator|kordinator|pengurus|ketua|pimpinan)\w*(?: \w+){0,2}"
+            rf" {WHO_ASKED}\b.{{0,12}}$"
+            rf"|^(?:\w+[ ,]+){{0,2}}{WHO_ASKED} (?:\w+ ){{0,2}}(?:koordinator|kordinator|pengurus|ketua"
+            r"|pimpinan)\w*\b.{0,20}$"
         ),
     ),
 )

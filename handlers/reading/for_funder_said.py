@@ -60,7 +60,7 @@ ForFunderSaid = NoteTold | NotesAsked | NoteGone | PhotoTold | PhotosAsked | Pho
 # Without any of these a text is about something else.
 HINTS = Pattern(r"kendal|hambat|halang|alang|kesulit|rencan|tindak lanjut|foto|gambar|poto|photo|lap", re.IGNORECASE)
 OBSTACLES = r"(?:kendala\w*|hambatan\w*|h?alangan\w*|kesulitan\w*)"
-PLANS = r"(?:rencana\w*|rancangan|tindak lanjut\w*|rtl)"
+PLANS = r"(?:rencana(?!\w* sampel)\w*|rancangan|tindak lanjut\w*|rtl)"
 REPORT = r"(?:laporan|lapuran|lap|report|lpj)"
 GIVER = r"(?:(?:untuk|utk|buat|kanggo|kagem|dana|bank|pemodal|donatur|pemberi)(?: |$|(?=:)))"
 FOR_IT = rf"(?:(?:untuk|utk|buat|kanggo|kagem|di|nang|ning|dalam) )?{REPORT}(?: {GIVER}+)?"

@@ -40,7 +40,7 @@ WORDS = {
         r"(?:se?bentar|bentar|tunggu|nanti|ntar|mengko|mangke|sekedap|sik|sek)\b.{0,60}"
     ),
     Word.SEND: Pattern(
-        r"(?:ya |iya |sudah |nggih |inggih |sampun |wis |wes )*"
+        r"(?:ya |iya |sudah |udah |udh |nggih |inggih |sampun |wis |wes )*"
         r"(?:kirim(?:kan)?|betul|benar|bener|leres|cocok|ya|iya|nggih|inggih|ok|oke|sip|monggo|sudah|sampun)"
         r"(?: (?:semua|semuanya|kirim|saja|aja|titik))*"
     ),
@@ -51,6 +51,9 @@ UNCLEAR = Pattern(
     r"|karepe)\w*(?: (?:itu|ini|e|nya|apa|opo|nopo|gimana|gmn|bagaimana|piye|pripun|to|ya|bu|mbak|yang|pertanyaan\w*))*"
     r"|(?:saya |kulo |aku )?(?:tidak|gak|ga|nggak|ndak|kurang|ora|mboten|belum) (?:paham|faham|ngerti|mengerti|mudeng"
     r"|jelas)\b.{0,40}"
+    r"|(?:kelompok|kebutuhan(?: khusus)?|pengingat|telegram|whatsapp|foto|data\w*|upah\w*|izin) (?:itu |iku |niku"
+    r" |yang |sing )*"
+    r"(?:apa|opo|nopo|dimaksud|mana)(?: (?:apa|opo|maksud\w*|to|sih|ya|bu|mbak|itu|aja|saja|yang mana))*"
     r"|.{0,30}\b(?:bingung|bingungi)\b.{0,30}|(?:harus |kudu )?(?:jawab|dijawab|isi|diisi|nulis|tulis) (?:apa|opo"
     r"|gimana|piye|nopo)\b.{0,20}|yang mana\b.{0,20}"
     r"|(?:nama|jeneng|asma|nomor|nomer)\w* (?:saya|siapa|sinten|sopo)(?: (?:apa|atau|opo) .{0,30})?)[?. ]*"

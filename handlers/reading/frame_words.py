@@ -7,23 +7,26 @@ Words stand as `plain_words` leaves them; endings (-nya, -e, -ku) need not be li
 KINDS_OF_WORDS = {
     # What changes nothing of what is meant.
     "soft": """
-        dapat sebelum sblm
-        tanya nanya ditanya takon tanyanya apa2 apa-apa takut nitip ngopi sungguh bawah_ apapun biar supaya
-        agar tapi tp kata bilang suruh nyuruh disuruh via lewat liwat lama lawas hari dino meter ketik
-        ngetik sempat sempet nelpon telat_ mbah isi isinya warna putih biru merah hitam ijo hijau beberapa
-        banget sekali memang kayak seperti caranya tanggal tgl nelfon saking soalnya soale karena krn gara
-        laki perempuan nyonya aja-lah tulung tlg lengkapnya katanya_ ngerjain ngerjakan garap esuk isuk
-        minggu-an ulang-ulang suwun terimakasih makasih minta-tolong putih-putih abu motif polos besar-kecil
-        gimana itu ini kuwi iki iku tadi mau barusan dulu sik disik lagi maneh nanti mengko yang dan kita
-        kami awake dewe saya aku sy tak kula kulo gue ada ono onok masih isih di nang ning dari soko untuk
-        ke pada kepada punya milik duwek juga terus trus lalu jadi soal tentang si sini kene lah waktu
-        dengan karo buat sebagai akan bakal arep cuma hanya mung kira-kira kiro-kiro kira semua-nya to kan
-        jadinya begini begitu maaf permisi lho loh assalamualaikum pagi siang sore malam selamat kabarnya
-        katanya jare katane bilangnya orang wong mereka sampeyan dia nya e ne bot sih ki niku nopo ah oh hmm
-        eh anu gitu iya sing tuh nih ayo semoga pun mohon bantu kalau misal tolong dong ia lagi-lagi udh ok
-        yang_tadi baru saja""",
+        atas atas_nama matiin_ setelah sesudah kena air terus-terusan tandain tandai masukin kampung pulang_kampung
+        ngapain udahan banyaknya_ apaan jumlahnya_ nganggur_ ngaku padahal gitu-gitu katanya tuh emang
+        nyiapin nyiapkan menyiapkan ambilnya kerjanya terjadi tetapi meskipun walau malah memangnya
+        sebetulnya kayaknya sepertinya kira pernah suka sering_ tolongin dibantu membantu seneng sama-sama
+        loro_ mana-mana ngumpul begitulah yaitu dapat sebelum sblm tanya nanya ditanya takon tanyanya apa2
+        apa-apa takut ngopi sungguh bawah_ apapun biar supaya agar tapi tp kata bilang suruh nyuruh disuruh
+        lama lawas hari dino meter ketik ngetik sempat sempet nelpon telat_ mbah isi isinya warna putih biru
+        merah hitam ijo hijau beberapa banget sekali memang kayak seperti caranya tanggal tgl nelfon saking
+        soalnya soale karena krn gara laki perempuan nyonya aja-lah tulung tlg lengkapnya katanya_ ngerjain
+        ngerjakan garap esuk isuk minggu-an ulang-ulang suwun terimakasih makasih minta-tolong putih-putih
+        abu motif polos besar-kecil gimana itu ini kuwi iki iku tadi mau barusan dulu sik disik lagi maneh
+        nanti mengko yang dan kita kami awake dewe saya aku sy tak kula kulo gue ada ono onok masih isih di
+        nang ning dari soko untuk ke pada kepada punya milik duwek juga terus trus lalu jadi soal tentang si
+        sini kene lah waktu dengan karo buat sebagai akan bakal arep cuma hanya mung kira-kira kiro-kiro
+        semua-nya to kan jadinya begini begitu maaf permisi lho loh assalamualaikum pagi siang sore malam
+        selamat kabarnya jare katane bilangnya orang wong mereka sampeyan dia nya e ne bot sih ki niku nopo
+        ah oh hmm eh anu gitu iya sing nih ayo semoga pun mohon bantu kalau misal tolong dong ia lagi-lagi
+        udh ok yang_tadi baru saja""",
     "want": "minta njaluk pengen pingin ingin butuh perlu kepengin nyuwun mesti harus kudu wajib",
-    "already": "sudah",
+    "already": "barusan_ sudah",
     "not": "tidak jangan ojo bukan dudu tanpa",
     "notyet": "belum",
     "all": "semua semuanya kabeh seluruh seluruhnya sedoyo setiap tiap masing-masing masing2 saben per",
@@ -42,7 +45,9 @@ KINDS_OF_WORDS = {
         detailnya perincian lengkap buka cek lihatkan liatin update riwayat""",
     "list": "daftar list data nama nama-nama",
     "print": "cetak print cetakkan cetakin diprint dicetak printkan ngeprint nyetak printin",
-    "send": "kirim kirimkan kirimi kirimin dikirim ngirim antar antarkan diantar",
+    "send": """
+        nganter ngantar anter ngeteri ngeterno kirim kirimkan kirimi kirimin dikirim ngirim antar antarkan
+        diantar""",
     "give": "kasih beri berikan diberi dikasih ngasih wenehi kasihkan serah",
     "take": """
         ambil diambil ngambil jupuk njupuk dijupuk keambil pakai dipakai pake bawa dibawa gowo digowo mbawa
@@ -55,18 +60,18 @@ KINDS_OF_WORDS = {
     "note": "titip nitip catetin catetno catat catet dicatat tulis cateten catatno catatkan rekam",
     "change": "ganti diganti ubah diubah rubah betulkan dibetulkan koreksi benarkan perbarui ralat gantine",
     "becomes": "menjadi dadi jadi sekarang",
-    "wrong": "kebalik tertukar ketukar dibalik diputar salah keliru kliru kleru",
+    "wrong": "ketuker ketukar tertukar kebalik salahnya dibalik diputar salah keliru kliru kleru",
     "should": "harusnya seharusnya mestinya kudune benarnya hrsnya sebenarnya yang_benar",
     "cancel": "batal batalkan dibatalkan urungkan gajadi",
     "delete": "hapus dihapus hapuskan busak coret",
-    "double": "dobel double ganda kembar",
-    "more": "naik dinaikkan naikkan munggah ditambah tambah",
-    "less": "turun diturunkan turunkan mudhun kurangi dikurangi",
+    "double": "kedobel dobel double ganda kembar",
+    "more": "tambahin tambahan ditambahi nambah bertambah naik dinaikkan naikkan munggah ditambah tambah",
+    "less": "kurangin dikurangin menurun turun diturunkan turunkan mudhun kurangi dikurangi",
     "begin": "mulai wiwit sejak per_tanggal",
     "until": "sampai_dengan hingga nganti",
     "back": """
-        kembali balik kembalikan balikkan dikembalikan dibalikkan dibalikin balikin mbalik mbalekno mulih
-        mengembalikan balekno ngembalikan dipulangkan""",
+        pulangin dipulangin mulangin kembali balik kembalikan balikkan dikembalikan dibalikkan dibalikin
+        balikin mbalik mbalekno mulih mengembalikan balekno ngembalikan dipulangkan""",
     "move": "pindah pindahkan dipindah dipindahkan pindahno alihkan oper dialihkan over",
     "share": "bagi dibagi bagikan bagikno",
     "equal": "rata merata sama-rata sama_rata adil roto podo",
@@ -84,9 +89,7 @@ KINDS_OF_WORDS = {
     "advance": "kasbon bon utang hutang panjar kas_bon kasbonan",
     "wage": "upah gaji bayaran honor tarif ongkos_jahit upahan",
     "payday": "gajian bayar-bayaran tanggal_gajian",
-    "pay": """
-        bayar bayari dibayar mbayar bayarkan lunasi transfer ditransfer bayarin mbayari dibayarkan tf
-        pembayaran terbayar""",
+    "pay": "bayar bayari dibayar mbayar bayarkan lunasi bayarin mbayari dibayarkan pembayaran terbayar",
     "settled": "lunas nyicil cicil dicicil mengangsur nyaur saur disaur balikin_uang nglunasi melunasi",
     "cash": "tunai cash kontan",
     "deduct": "dipotong potong motong potongkan dipotongkan",
@@ -94,12 +97,12 @@ KINDS_OF_WORDS = {
     "over": "kebanyakan kelebihan kakehan lebih kluwihen",
     "short": "kurang kekurangan kurangen",
     "fund": "dana kas uang duit anggaran dwit keuangan",
-    "spent": "kepakai kepake dipakai terpakai habis dibelikan pengeluaran keluar digunakan belanja digawe pemakaian",
+    "spent": "pengeluaran kepakai kepake dipakai terpakai habis dibelikan keluar digunakan belanja digawe pemakaian",
     "slip": "slip struk",
     "protest": "protes komplain ngeluh nggrundel keberatan",
     # Papers
     "recap": "rekap rekapan rekapitulasi ringkasan rangkuman",
-    "report": "laporan lapor setoran setor hasil laporkan nyetor ngelapor lapornya",
+    "report": "angka angkanya laporan lapor setoran setor hasil laporkan nyetor ngelapor lapornya",
     "excel": "excel xlsx spreadsheet buku_kerja exel eksel workbook",
     "file": "file berkas pdf filenya dokumen",
     "picture": "gambar foto gambarnya fotonya poto",
@@ -138,7 +141,7 @@ KINDS_OF_WORDS = {
     # Work
     "mask": "masker maskernya mskr",
     "pieces": "potongan garapan potong_ kerjaan jatah",
-    "finish": "habis entek kosong nganggur kehabisan",
+    "finish": "abis abisnya habisnya kehabisan habis entek kosong nganggur",
     "check": "cek dicek periksa diperiksa ngecek mengecek pengecekan pemeriksaan",
     "bad": "jelek rusak cacat rejek reject elek gagal afkir",
     "rejected": "ditolak tertolak dibuang retur",
@@ -152,6 +155,7 @@ KINDS_OF_WORDS = {
     "handover": "serah_terima serahkan diserahkan penyerahan diserahin nyerahkan menyerahkan serahan",
     "ready": "siap siap-siap",
     "target": "genap target tercapai mencapai nyampe_ kejar",
+    "phase": "tahap tahapan termin",
     "order": "pesanan orderan order tahap",
     # Goods
     "tool": """
@@ -161,7 +165,7 @@ KINDS_OF_WORDS = {
     "lend": """
         pinjam pinjami dipinjam dipinjami pinjamkan pinjemin dipinjem pinjem dipinjamkan nyilih disilih
         nyilihi minjam minjem""",
-    "torn": "sobek robek rusak_ suwek kotor bolong jamuran tidak_kepakai basah lapuk gak_kepakai apkir",
+    "torn": "sobek robek suwek kotor bolong jamuran tidak_kepakai basah lapuk gak_kepakai apkir",
     "thrown": "buang dibuang terbuang",
     "unused": "kepakai kepake terpakai",
     "count": "hitung itung dihitung menghitung ngitung itungan hitungan diitung itungi opname_stok",
@@ -174,17 +178,48 @@ KINDS_OF_WORDS = {
     "address": "alamat lokasi tempat",
     "backup": "backup cadangan bekap cadangkan",
     "data": "data_",
-    "keep": "simpan disimpan simpen",
+    "keep": "nyimpen menyimpan nyimpan simpan disimpan simpen",
     "example": "contoh",
     "work-unit": "pcs biji buah lembar",
     "fault": "jaitan jahitan lepas longgar kendor miring bodol talinya benangnya karetnya jaitane jahitane dedel",
+    "transfer": "transfer ditransfer tf transferin rekening",
+    "via": "lewat liwat titip dititip nitip via titipkan dititipkan",
+    "goods": "bahan barang bahane material",
+    "shop": "toko penjual supplier pabrik tokonya pemasok",
+    "done": "selesai kelar rampung penuh tercapai beres jadi_ tuntas rampunge",
+    "held": "ditahan tertahan nyangkut",
+    "pause": "sementara istirahat rehat jeda vakum leren cuti_panjang",
+    "apply": "melamar mendaftar pendaftar pelamar daftar_baru calon",
+    "joined": "gabung bergabung join masuk_baru",
+    "invite": "undang undangan undangin link tautan kode_undangan",
+    "thanks": "terima_kasih makasih suwun matur_nuwun trims thanks nuwun matursuwun",
+    "help": "bantu membantu dibantu menolong ditolong nolong bantuannya",
+    "many": "banyak akeh sekali banget buanget sangat",
+    "waybill": "surat_jalan",
+    "guests": "daftar_hadir absensi absen",
+    "decides": "koordinator pembina ketua pengurus",
+    "down": "mati mogok error offline hang down",
+    "collect": "tagih ditagih tagihin nagih mintakan diminta",
+    "instalments": "dicicil cicil nyicil diangsur angsur cicilan angsuran",
+    "confirm": "konfirmasi ngaku_terima",
+    "work": "kerja masuk hadir kerjanya",
+    "persons": "orang penjahit anggota",
+    "swap": "ketuker ketukar tertukar ditukar tuker",
+    "times": "x kali ping",
+    "overtime": "lembur nglembur",
+    "goes-home": "pulang bubar",
+    "off-switch": "matiin matikan dimatikan nonaktifkan",
+    "timetable": "jadwal jadwalnya jadwale",
+    "hold": "megang pegang nyimpan_ memegang dipegang nyekel",
+    "measure": "ukuran ukurannya size_ ukurane",
+    "idle": "nganggur menganggur tidak_dipakai",
     "keeper": "jaga_gudang pemeriksa bendahara pengamat",
     "me": "aku saya kula kulo",
     "bank": "bank csr donatur bmpd",
     "guest": "tamu lurah camat dinas relawan donatur_",
     "again": "ulang lagi__ maneh_",
     "late": "telat terlambat",
-    "add": "daftarkan daftarin masukkan tambahkan mendaftarkan",
+    "add": "tambahin ditambahin daftarkan daftarin masukkan tambahkan mendaftarkan",
     "old": "lama lawas",
 }
 DUTIES = {
@@ -196,6 +231,11 @@ DUTIES = {
 }
 # Several words that are one; looked for before a text is cut into words.
 TOGETHER = (
+    (r"terima kasih|makasih|maturnuwun|matur nuwun|matur suwun", "terima_kasih"),
+    (r"surat jalan(?:nya|e)?", "surat_jalan"),
+    (r"daftar (?:hadir|absen|tamu)(?:nya|e)?", "daftar_hadir"),
+    (r"(?:mau|pengen|ingin|arep|yang) (?:daftar|ndaftar|melamar)", "melamar"),
+    (r"baru (?:gabung|masuk|ikut|bergabung)", "gabung"),
     (r"rumah sakit", "rs"),
     (r"serah ?terima", "serah_terima"),
     (
@@ -216,7 +256,7 @@ TOGETHER = (
     (r"(?:kasih|beri) (?:tahu|tau)", "kabari"),
     (r"sama rata|sama banyak|sama besar", "rata"),
     (r"jaga gudang|penjaga gudang|petugas gudang|pegang gudang", "jaga_gudang"),
-    (r"hari apa|tanggal berapa|tgl berapa|dina apa|dino opo", "kapan"),
+    (r"jam (?:berapa|brp|piro)|hari apa|tanggal berapa|tgl berapa|dina apa|dino opo", "kapan"),
     (r"di ?mana", "mana"),
     (r"di ?bawah", "dibawah"),
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from handlers.reading.framing import Talk
+from handlers.reading.talk_parts import Talk
 
 
 class Wanted(StrEnum):
@@ -53,6 +53,35 @@ class Wanted(StrEnum):
     REMIND = "remind"
     RECAP = "recap"
     WORKBOOK = "workbook"
+    PAID_OUT = "paid-out"
+    UNCONFIRMED = "unconfirmed"
+    NOT_DEDUCTED = "not-deducted"
+    INSTALMENTS = "instalments"
+    SPEND = "spend"
+    WAGE_OF = "wage-of"
+    SEND_BY = "send-by"
+    TOOL_BROKEN = "tool-broken"
+    COLLECT = "collect"
+    SWAPPED = "swapped"
+    HAND_OVER = "hand-over"
+    ORDER_GROWS = "order-grows"
+    WAYBILL = "waybill"
+    WHO_DECIDES = "who-decides"
+    JOINED = "joined"
+    REPORT_TO = "report-to"
+    BOT_DOWN = "bot-down"
+    THANKS = "thanks"
+    BUY_HOW = "buy-how"
+    CUT = "cut"
+    TOOLS_IDLE = "tools-idle"
+    RESIZED = "resized"
+    GIVEN_BACK = "given-back"
+    SAMPLES_OF = "samples-of"
+    BUYER_RETURNS = "buyer-returns"
+    REMINDERS_OFF = "reminders-off"
+    CANNOT_CARRY = "cannot-carry"
+    DATA_WHERE = "data-where"
+    PIECES_ALL_BACK = "pieces-all-back"
     MOVED = "moved"
     DUTY = "duty"
     OWN_ROLE = "own-role"
@@ -81,8 +110,73 @@ class Meant:
     acts: bool = False
 
 
-# What of these books something without asking first.
-ACTS = frozenset((Wanted.GOODS_CAME, Wanted.LEND))
+# What of these books something without asking first, and what only tells something.
+ACTS = frozenset((Wanted.GOODS_CAME, Wanted.LEND, Wanted.SPEND, Wanted.HAND_OVER, Wanted.SEND_BY, Wanted.BUYER_RETURNS))
+# Every word of these counts: a stranger among them may be somebody's name.
+EXACT = frozenset((Wanted.DUTY, Wanted.MOVED, Wanted.ALL_OF_SIZE, Wanted.SWAPPED, Wanted.LEAVE))
+TELLS = frozenset(
+    (
+        Wanted.WAGES,
+        Wanted.PAYDAY,
+        Wanted.RIGHTS,
+        Wanted.FUND_ENOUGH,
+        Wanted.FUND_SPENT,
+        Wanted.STOCK_ALERT,
+        Wanted.GOODS_LAST,
+        Wanted.GOODS_OUT,
+        Wanted.STOCK_MINUS,
+        Wanted.CARRIED,
+        Wanted.BATCH,
+        Wanted.BATCH_MIXED,
+        Wanted.DOCUMENT_FILE,
+        Wanted.HANDOVER_WHEN,
+        Wanted.REJECTS,
+        Wanted.REJECTED,
+        Wanted.AVERAGE,
+        Wanted.SIZES,
+        Wanted.COMPARED,
+        Wanted.REPORTED,
+        Wanted.RECAP,
+        Wanted.OWN_ROLE,
+        Wanted.LEAVE_LEFT,
+        Wanted.PHONES,
+        Wanted.REPLIES,
+        Wanted.ADDRESS,
+        Wanted.PAID_OUT,
+        Wanted.UNCONFIRMED,
+        Wanted.WAGE_OF,
+        Wanted.WHO_DECIDES,
+        Wanted.JOINED,
+        Wanted.WAYBILL,
+        Wanted.SAMPLES_OF,
+    )
+)
+ASKS_FOR = (
+    "kasbon",
+    "daftar",
+    "upah",
+    "dana",
+    "pinjaman",
+    "gudang",
+    "garapan",
+    "siapa",
+    "sisa",
+    "stok",
+    "progres",
+    "rekap",
+    "hasil",
+    "yang",
+    "cari",
+    "cadangan",
+    "kapan",
+    "antaran",
+    "permintaan",
+)
+# What turns a message into its opposite, or books something: never passed over.
+TURNS = frozenset(
+    """not notyet sign cancel delete wrong should change withdraw more less over lost stop pause back
+    double money moneys number numbers unit note two several""".split()  # noqa: SIM905
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +194,37 @@ class Frame:
     wanted: Wanted | None = None
     acts: bool = False
 
+    @property
+    def tells(self) -> bool:
+        """Whether it only tells something, and books nothing."""
+        if self.wanted:
+            return self.wanted in TELLS
+        asks = self.same.split(" ")[0] in ASKS_FOR and "{money}" not in self.same and "{amount}" not in self.same
+        return asks and not self.acts and "masuk" not in self.same
+
+    def nearly(self, talk: Talk, most: int) -> int | None:
+        """How many words it leaves unexplained, where these turn nothing round; None where it doesn't fit."""
+        if not all(need & _of(talk) for need in self.needs) or self.without & _of(talk):
+            return None
+        allowed = frozenset({"soft"}).union(self.beside, *self.needs)
+        beside = [word for word in talk.words if not word.kinds & allowed]
+        slots = talk.slots - FREE - allowed
+        turned = any(word.kinds & TURNS for word in beside)
+        return None if turned or slots or len(beside) > most else len(beside)
+
+    def leaves(self, talk: Talk) -> int | None:
+        """How many words it leaves unexplained, of whatever kind; None where it lacks something, or drops a number."""
+        if not all(need & _of(talk) for need in self.needs) or self.without & _of(talk):
+            return None
+        allowed = frozenset({"soft"}).union(self.beside, *self.needs)
+        if (talk.slots - FREE - allowed) & COUNTED:
+            return None
+        return sum(not word.kinds & allowed for word in talk.words) + len(talk.slots - FREE - allowed)
+
     def fits(self, talk: Talk, *, strangers: int = 0) -> bool:
         """Whether it explains all that was said, but for so many words that nobody knows."""
+        if strangers and self.wanted in EXACT:
+            strangers = 0
         if not all(need & _of(talk) for need in self.needs) or self.without & _of(talk):
             return False
         allowed = frozenset({"soft"}).union(self.beside, *self.needs)
@@ -151,11 +274,20 @@ def whose_it_is(talk: Talk) -> tuple[str, str]:
     return right, next((one for one in names if one != right), "")
 
 
+# How many words an offer may leave unexplained.
+MOST_LEFT = 4
+# What may not be dropped even from an offer.
+COUNTED = frozenset(("money", "moneys", "number", "numbers"))
+
+
 # Why goods are of no use, by the kind of what was said of them.
 WHY = (
-    (frozenset(("torn",)), "sobek"),
-    (frozenset(("lost",)), "hilang"),
-    (frozenset(("bad",)), "rusak"),
+    (r"sobek|robek|suwek|bolong", "sobek"),
+    (r"hilang|ilang", "hilang"),
+    (r"basah|kena air|kebanjiran", "basah"),
+    (r"jamur|lapuk", "jamuran"),
+    (r"kotor|luntur", "kotor"),
+    (r"rusak|cacat|jelek", "rusak"),
 )
 
 
@@ -163,8 +295,29 @@ def _either(words: str) -> frozenset[str]:
     return frozenset(words.split("/"))
 
 
-def fitting(frames: Iterable[Frame], talk: Talk, *, strangers: int = 0) -> Iterator[Meant]:
-    """What each frame that fits makes of a message."""
+def likeliest(frames: Iterable[Frame], talk: Talk, most: int) -> list[str]:
+    """What a message may have meant of which too much is unexplained: a few commands that take up most of it."""
+    near: list[tuple[int, int, str]] = []
+    for at, one in enumerate(frames):
+        left = one.leaves(talk)
+        if (
+            one.same
+            and left is not None
+            and left <= MOST_LEFT
+            and (said := next(fitting([one], talk, whatever=True)).command)
+        ):
+            near.append((left, at, said))
+    return list(dict.fromkeys(said for _, _, said in sorted(near)))[:most]
+
+
+def nearest(frames: Iterable[Frame], talk: Talk, most: int) -> Iterator[Meant]:
+    """What those that only tell something make of a message, of which they leave few words unexplained."""
+    near = [(left, one) for one in frames if one.tells and (left := one.nearly(talk, most)) is not None]
+    yield from fitting([one for _, one in sorted(near, key=lambda each: each[0])], talk, whatever=True)
+
+
+def fitting(frames: Iterable[Frame], talk: Talk, *, strangers: int = 0, whatever: bool = False) -> Iterator[Meant]:
+    """What each frame that fits makes of a message; `whatever`: these are known to fit."""
     parts = {
         "who": talk.names[0] if talk.names else "",
         "who2": talk.names[1] if len(talk.names) > 1 else "",
@@ -178,14 +331,15 @@ def fitting(frames: Iterable[Frame], talk: Talk, *, strangers: int = 0) -> Itera
         "size": talk.sizes[0] if talk.sizes else "",
         "duty": talk.duties[0] if talk.duties else "",
         "place": talk.places[0] if talk.places else "",
+        "buyer": talk.buyers[0] if talk.buyers else "",
         "span": talk.span,
         "length": talk.length,
         "clock": talk.clock,
         "phone": talk.phone,
         "batch": str(talk.batch),
         "bast": str(talk.bast),
-        "why": next((said for kinds, said in WHY if kinds & talk.kinds()), "tidak terpakai"),
+        "why": next((said for words, said in WHY if re.search(words, talk.plain)), "tidak terpakai"),
     }
     for one in frames:
-        if one.fits(talk, strangers=strangers):
+        if whatever or one.fits(talk, strangers=strangers):
             yield Meant(" ".join(one.same.format(**parts).split()), one.wanted, one.acts)

@@ -13,15 +13,42 @@ FRAMES: tuple[Frame, ...] = tuple(
             Wanted.LEND,
         ),
         (
+            "tool who back number",
+            "lend tool-of already first note come -not -notyet -tag -who?",
+            "~pinjaman kembali {who}: {tool} {number}",
+        ),
+        (
             "tool who back",
-            "lend number tool-of already first note come -not -notyet -tag -who?",
+            "lend tool-of already first note come -not -notyet -tag -who?",
             "~pinjaman kembali {who}: {tool}",
         ),
         ("tool lend/take/bring/out who?/what?/list/howmuch/show", "notyet back already tool-of all want", "pinjaman"),
         ("tool who?/where?", "take bring tool-of lend already back notyet", "pinjaman"),
         ("lend what?/who?/list/all/show", "tool notyet back already tool-of tag", "pinjaman"),
+        ("tool who bad/down/lost", "lend tool-of already first number take item torn", Wanted.TOOL_BROKEN),
+        ("tool who collect", "lend tool-of first off want back number item message", Wanted.COLLECT),
+        ("tool idle", "tool-of howmuch what? who? all lend not", Wanted.TOOLS_IDLE),
         # The store
-        ("item place number send/move/give", "unit want note who courier already tool-of", Wanted.TO_WORKSHOP),
+        ("item who number back", "unit already left note first all", Wanted.PIECES_BACK),
+        ("item two number move", "unit to off first note left", Wanted.PIECES_ON),
+        ("goods/item what?/who? finish", "want already left goods stock all", "gudang"),
+        ("item number message", "unit shop again next want to buy", Wanted.BUY_HOW),
+        ("item finish note", "already all stock", "~hitung {item} 0 karena habis"),
+        ("deduct item numbers", "again next mask pieces unit note already becomes", Wanted.CUT),
+        (
+            "item two number give/send/via",
+            "unit first note want already via courier to take bring -not -tag -back",
+            Wanted.SEND_BY,
+        ),
+        (
+            "item number back shop",
+            "unit wrong bad torn note already fault",
+            "~buang {item} {amount} karena dikembalikan ke toko",
+        ),
+        ("item number add/more", "shop unit stock note want new", Wanted.GOODS_CAME),
+        ("goods/item who? want", "span all list already what? goods", "permintaan"),
+        ("item finish when?", "stock all may", "gudang"),
+        ("item place number send/move/give", "via to unit want note who courier already tool-of", Wanted.TO_WORKSHOP),
         (
             "item number torn/thrown/lost/bad/unused/not",
             "unit note already want thrown torn unused cancel not out -come -buy -who -howmuch",
@@ -29,18 +56,18 @@ FRAMES: tuple[Frame, ...] = tuple(
         ),
         (
             "item number count/real",
-            "unit note already stock left becomes should want span -who",
+            "unit note already stock left becomes should want span again all -who",
             "~hitung {item} {amount}",
         ),
         ("item who number take/bring already/note", "unit first want -come", "~kirim {who}: {item} {amount}"),
         (
             "item number come",
-            "unit note already new who bring take buy first courier stock -not -notyet -tag -send -money",
+            "shop unit note already new who bring take buy first courier stock -not -notyet -tag -send -money",
             Wanted.GOODS_CAME,
         ),
         (
             "item number new/buy/bring",
-            "unit note already come who first courier stock give -not -notyet -tag -send -money",
+            "shop unit note already come who first courier stock give -not -notyet -tag -send -money",
             Wanted.GOODS_CAME,
         ),
         ("item who number take", "unit first want note already -come -tag", "~kirim {who}: {item} {amount}"),
@@ -56,6 +83,10 @@ FRAMES: tuple[Frame, ...] = tuple(
         ),
         ("stock item", "howmuch left show what? tag all list", "gudang"),
         # Cut pieces
+        ("pieces who want", "more again add first next tag less", "garapan {who} masih berapa"),
+        ("who hold what?", "first all list", "bahan {who}"),
+        ("pieces who withdraw/back", "notyet done first finish all want tag -number", Wanted.PIECES_ALL_BACK),
+        ("pieces two number give/less/over/take", "to off first over less note size give move want", Wanted.PIECES_ON),
         ("pieces number move two", "to off first note want size all", Wanted.PIECES_ON),
         ("pieces who number back", "first already not note size", Wanted.PIECES_BACK),
         (
@@ -71,6 +102,6 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("pieces finish who?", "all already list who tag", "siapa kosong"),
         ("pieces left/howmuch", "stock all show tag", "sisa potongan berapa"),
         # The courier
-        ("who take/send/bring where?", "already all first what? courier span clock", Wanted.CARRIED),
+        ("who take/send/bring where?", "already all first what? courier span clock send take goods", Wanted.CARRIED),
     )
 )

@@ -8,7 +8,19 @@ FRAMES: tuple[Frame, ...] = tuple(
     for one in (
         ("wage may access/show", "who tag who? first role all pay", Wanted.RIGHTS),
         ("access wage", "who may tag who? show first", Wanted.RIGHTS),
+        (
+            "pay/wage who over/wrong/should/change",
+            "money moneys number already cash should first short not becomes mended span real",
+            Wanted.OVERPAID,
+        ),
+        ("advance who pay money first", "cash already note all -tag -short -who? -howmuch -want", Wanted.REPAID),
         # Advances
+        (
+            "advance who instalments",
+            "times number more want give note span length all first double -money -moneys",
+            Wanted.INSTALMENTS,
+        ),
+        ("advance not deduct", "who span wage first all pay note", Wanted.NOT_DEDUCTED),
         (
             "advance who settled/back",
             "money already cash all pay note first -tag -short -who? -howmuch -when? -not -notyet",
@@ -23,7 +35,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("advance deduct half", "who wage span note want", Wanted.DEDUCTED),
         (
             "advance who money",
-            "want give note may make span already cash new take -not -notyet",
+            "want give note may make span already cash new take -not -notyet -ahead",
             "kasbon {who} {money}",
         ),
         ("advance two/several", f"{ASK}", "daftar kasbon"),
@@ -34,17 +46,32 @@ FRAMES: tuple[Frame, ...] = tuple(
             "daftar kasbon",
         ),
         # Payments
+        ("payday notyet", "all list who? span tailor", "upah belum dibayar"),
         ("pay who over/wrong", "money number already cash change cancel should wage first short", Wanted.OVERPAID),
         (
+            "transfer who money",
+            "pay already wage note want first give span -not -notyet -tag -howmuch -who? -back -ahead",
+            "~bayar {who} {money} transfer",
+        ),
+        (
             "pay who money",
-            "already cash wage note want first span make give -not -notyet -tag -howmuch -who? -back",
+            "already cash wage note want first span make give -not -notyet -tag -howmuch -who? -back -ahead",
             "~bayar {who} {money}",
         ),
         ("give who money wage/cash", "already note want pay -not -notyet -tag", "~bayar {who} {money}"),
         ("pay notyet who?/all/list", "wage span howmuch tailor show want tag", "upah belum dibayar"),
         ("wage notyet who?/all/list/howmuch pay/give/take/come", "span tailor show", "upah belum dibayar"),
         ("pay who tag/notyet/already/howmuch/when?", "wage span first show money -over", "upah {who} {span}"),
+        ("fund who span howmuch first", "all take wage come", Wanted.WAGE_OF),
+        ("wage who span", "howmuch what? show list how? last note all first print", Wanted.WAGE_OF),
         ("wage who", f"{ASK} span protest short why? come pay deduct first report count", "upah {who} {span}"),
+        (
+            "wage/pay span howmuch out/spent/settled/pay/already",
+            "all take list total fund pay wage show",
+            Wanted.PAID_OUT,
+        ),
+        ("pay/wage/payday howmuch fund/want/ready", "span all tag enough tailor make number", Wanted.FUND_ENOUGH),
+        ("notyet come/take/confirm fund/wage/pay who?", "all list span tailor already", Wanted.UNCONFIRMED),
         ("wage recap/all/list/howmuch span", "tailor want print:- show already come who? note all daily", Wanted.WAGES),
         ("wage recap/all", "tailor want show who? howmuch list", Wanted.WAGES),
         # Rates
@@ -62,9 +89,16 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("wage howmuch/show/list/what?", "mask size all work-unit becomes more tag want span:- now", "daftar upah"),
         ("payday/wage/pay when?", "span all tag next come tailor", Wanted.PAYDAY),
         ("payday what?/span/how?/tag", "span next come tailor -money", Wanted.PAYDAY),
+        ("slip all/tailor/send", "wage send tailor all print want per who?", "cetak slip"),
         # Funds
+        ("spent/buy money", "note fund take item unit number already goods tool shop via", Wanted.SPEND),
+        ("buy money fund", "take who first item unit already spent note goods tool shop via", Wanted.SPEND),
         ("fund enough pay/wage", "span tag all howmuch want", Wanted.FUND_ENOUGH),
-        ("fund spent what?/who?/howmuch/show/list", "span all buy pay show list recap report", Wanted.FUND_SPENT),
+        (
+            "fund spent what?/who?/howmuch/show/list",
+            "bank already span all buy pay show list recap report",
+            Wanted.FUND_SPENT,
+        ),
         ("fund left/howmuch/show", "what? bank tag all count recap report", "dana"),
     )
 )

@@ -6,6 +6,8 @@ FRAMES: tuple[Frame, ...] = tuple(
     frame(*one)
     for one in (
         # Duties
+        ("duty who not", "role first becomes next again take stock courier withdraw", "cabut tugas {who} {duty}"),
+        ("decides who?", "place becomes workshop all", Wanted.WHO_DECIDES),
         ("duty two not/change", "role first becomes begin span stand-in again next stock courier", Wanted.DUTY),
         (
             "duty who span/becomes/give/begin/stand-in/first/role",
@@ -22,6 +24,16 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("role what?", "show list may all tag", Wanted.OWN_ROLE),
         ("courier/who stand-in who?", "leave not first span open come who courier sick change", "siapa kurir"),
         # Leave
+        ("who not may send span", "first courier bring come take", Wanted.CANNOT_CARRY),
+        ("who not may send/take", "first span courier bring come", "siapa kurir"),
+        ("overtime span", "open all workshop stays work come -who -tag -who?", "~{span} masuk"),
+        ("goes-home clock", "span all early", Wanted.HALF_DAY),
+        ("remind off-switch", "span all tailor not", Wanted.REMINDERS_OFF),
+        ("who pause", "not attend span first length reached come leave take want sick", "jeda {who}"),
+        ("who may leave ahead", "first length span -tag -asks -who? -howmuch", "{who} libur {span}"),
+        ("leave who when?", "reached come first span", Wanted.LEAVE_LEFT),
+        ("open tag span", "workshop leave stays close all", "bengkel buka {span}?"),
+        ("open/work span who?", "all ahead tailor come take", "siapa libur {span}"),
         (
             "me leave",
             "span stand-in who note sick childish length ahead begin take want first halfday",
@@ -30,6 +42,16 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("leave who left/howmuch", "length first span tag may all", Wanted.LEAVE_LEFT),
         ("leave who length", "sick childish span first note begin ahead take want", Wanted.LEAVE),
         # Staff
+        ("role/access who what?", "all list show first duty", "siapa pegang tugas"),
+        ("delete who list", "tailor first off", "{who} berhenti"),
+        ("who list who?/what?/show", "first show full", "cari {who}"),
+        ("who? may come/attend span", "all training attend come", "siapa ikut"),
+        ("training when?", "timetable tag all", "siapa ikut"),
+        ("address where?/what?/howmuch/when?", "workshop", Wanted.ADDRESS),
+        ("back who tailor/list/active", "list tailor first again add note", "lanjutkan {who}"),
+        ("joined", "span who? tag tailor new howmuch list already", Wanted.JOINED),
+        ("apply", "who? tailor new already tag span list howmuch all want", "ada yang daftar baru"),
+        ("invite tailor/new", "who new tailor want make send to add", "undang penjahit"),
         ("who stop ahead/span", "first begin note want tailor", Wanted.STOPS_LATER),
         ("tailor new/add/list phoneno", "who two note list first want phone add new", Wanted.NEWCOMER),
         ("new/add tailor", "who two note list phone want first add tag", Wanted.NEWCOMER),
@@ -38,7 +60,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("phone list", "place all tailor want show may file print", Wanted.PHONES),
         ("tailor howmuch", "all active place list show becomes", "daftar penjahit"),
         ("access give/want/may", "show who new list may guest want first", Wanted.OBSERVER),
-        ("phone who not", "first report through note", Wanted.NO_PHONE),
+        ("phone who not", "first report through note via me", Wanted.NO_PHONE),
         ("answer who", "notyet tag already message wrong first off what? come", Wanted.REPLIES),
         ("message reached", "already notyet all tag who? howmuch", "siapa belum terima pengumuman"),
         ("announcement reached/who?/howmuch", "already notyet all tag who? howmuch", "siapa belum terima pengumuman"),
@@ -46,11 +68,35 @@ FRAMES: tuple[Frame, ...] = tuple(
         # Days
         ("halfday close/leave/open", "ahead span clock all note stays", Wanted.HALF_DAY),
         ("leave/close holiday span", "span note begin until all workshop", "~bengkel tutup {span}"),
-        ("open span stays/not", "leave close workshop holiday cancel becomes next -who", "~{span} masuk"),
+        (
+            "open span stays",
+            "leave close workshop holiday cancel becomes next not -who -tag -who? -asks",
+            "~{span} masuk",
+        ),
+        (
+            "not leave/close/holiday span",
+            "workshop becomes cancel open stays close leave -who -tag -who? -asks -me",
+            "~{span} masuk",
+        ),
         # What one may ask of the bot
+        (
+            "thanks",
+            "help already many all recap report goods item send give picture fund message "
+            "-who? -howmuch -number -money",
+            Wanted.THANKS,
+        ),
+        ("wrong send", "message", "salah kirim"),
+        ("me phone change", "span begin new", "ganti telepon"),
+        ("down", "span already when? clock howmuch why? tag what?", Wanted.BOT_DOWN),
+        ("data keep where?", "all list what? bot", Wanted.DATA_WHERE),
+        ("data where?", "all list keep", Wanted.DATA_WHERE),
         ("backup data", "note make take lost", "cadangan"),
         ("backup", "note make last when? already tag", "cadangan"),
-        ("picture example/keep", "mask bad good note", Wanted.PICTURES),
+        (
+            "picture example/keep",
+            "fault send all tailor tool-of example keep want show mask bad good note",
+            Wanted.PICTURES,
+        ),
         ("picture mask/bad", "span tag show where? good", Wanted.PICTURES),
         ("address place", "where? what? tag who?", Wanted.ADDRESS),
     )

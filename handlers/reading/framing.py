@@ -11,12 +11,13 @@ from handlers.reading.frame_words import SHORT, TOGETHER
 from handlers.reading.lexicon import ITEMS, SIZES
 from handlers.reading.lexicon import WORDS as LEXICON
 from handlers.reading.normal import normal
-from handlers.reading.numbers import morphemes, value_at
+from handlers.reading.numbers import morphemes
 from handlers.reading.patterns import Pattern
 from handlers.reading.people import HONORIFICS, sound
 from handlers.reading.plainly_said import plain_words
 from handlers.reading.rupiah import money_in
 from handlers.reading.spans_said import spans_in
+from handlers.reading.talk_parts import Amount, Known, Talk, Word, number_at
 from handlers.reading.word_kinds import ENDINGS, kinds_of
 
 TITLED = Pattern(rf"\b(?:{'|'.join(sorted(HONORIFICS - {'h', 'hj', 'kang', 'yu', 'yuk', 'lek', 'neng'}))})\.? ([a-z]+)")
@@ -34,10 +35,11 @@ LENGTH = Pattern(
 CLOCK = Pattern(r"\b(?:jam|pukul|jm) ?\d{1,2}(?:[.:]\d\d)?(?: (?:pagi|siang|sore|malam|bengi|isuk|awan))?\b")
 PHONE = Pattern(r"(?<!\d)(?:\+?62|0)8?[\d -]{7,14}\d(?!\d)")
 BATCH = Pattern(r"\b(?:batch|bets|lot) ?(?:nomor |no |ke-?)?(\d{1,5})\b")
-BAST = Pattern(r"\bbast ?(?:nomor |no |ke-?)?(\d{1,5})\b")
+BAST = Pattern(r"\bbast ?(?:nomor |no |ke-?)?(\d{1,5})\b(?! ?(?:masker|pcs|biji|dewasa|anak|lembar))")
 # "ada … tidak", "… belum?": a question, and no denial.
 TAG = Pattern(
-    r"(\b(?:cukup|boleh|bisa|iso|ada|masih|jadi|cocok|perlu|benar|sampai|aman|usah)|^(?:ada|apa|apakah|boleh|bisa|masih|sudah)\b.*)"
+    r"(\b(?:cukup|boleh|bisa|iso|ada|masih|jadi|cocok|perlu|benar|sampai|aman|usah|masuk|buka|libur|tutup|ikut"
+    r"|datang|setor|lapor|aktif|kerja|hadir|lolos|beres|selesai|rampung|habis|naik|turun|sama|dibayar|dipotong|dicek)|^(?:ada|apa|apakah|boleh|bisa|masih|sudah)\b.*)"
     r" tidak\b|(?<!yang )\b(?:tidak|belum)(?: ya| sih)?[ ?.!]*$"
 )
 # What it is for changes nothing of what is asked: "buat rapat besok", "untuk arsip".
@@ -47,90 +49,10 @@ PURPOSE = Pattern(
     r"|bahan rapat|disetor ke|dikirim ke|ditunjukkan|dinas|tamu|papan|dinding)\b[^,?]*$"
 )
 CUT = Pattern(r"[a-z][a-z'_-]*[a-z0-9]*|\d+(?:[.,]\d+)*|[?]|[-+*/=%<>@#]+(?=\s?\d)|(?<=\d)[-+*/=%<>]+")
-FIGURES = Pattern(r"\d{1,9}|\d{1,3}(?:\.\d{3})+")
 # Units that count pieces one by one.
 ONE_BY_ONE = frozenset(("", "biji", "pcs", "buah", "lembar", "potong", "unit"))
 RIGHT_NOW = Pattern(r"(?:sampai )?sekarang")
 CLOSE_NAME, SHORTEST_GUESS = 86, 5
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word and of which kinds it is; none where nobody knows it."""
-
-    text: str
-    kinds: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """So many of something: the number, its unit and its size, as far as these were said."""
-
-    number: int
-    unit: str = ""
-    size: str = ""
-
-    def said(self) -> str:
-        """As one writes it."""
-        return " ".join(part for part in (str(self.number), self.unit) if part)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
-    """Who and what may be named: people by number with their names, and workshops."""
-
-    people: tuple[tuple[int, tuple[str, ...]], ...] = ()
-    workshops: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Talk:
-    """A message, cut into what it is made of.
-
-    `names` are people as they were written, `who` the numbers of those whom each may mean, `to` and `off` where "ke"
-    or "dari" stands before one. `span` are words for days, `length` for how long, `clock` for an hour. `first`: a
-    name begins it.
-    """
-
-    text: str
-    plain: str
-    words: tuple[Word, ...] = ()
-    names: tuple[str, ...] = ()
-    who: tuple[tuple[int, ...], ...] = ()
-    to: tuple[str, ...] = ()
-    off: tuple[str, ...] = ()
-    first: bool = False
-    money: tuple[int, ...] = ()
-    amounts: tuple[Amount, ...] = ()
-    items: tuple[str, ...] = ()
-    tool: str = ""
-    sizes: tuple[str, ...] = ()
-    duties: tuple[str, ...] = ()
-    places: tuple[str, ...] = ()
-    span: str = ""
-    ahead: bool = False
-    length: str = ""
-    clock: str = ""
-    phone: str = ""
-    batch: int = 0
-    bast: int = 0
-    slots: frozenset[str] = field(default=frozenset())
-
-    @property
-    def length_days(self) -> int:
-        """For how many days, where it says for how long; 0 where it doesn't."""
-        number, _, unit = self.length.rpartition(" ")
-        found = _number(number.split() or ["0"], 0)
-        days = 7 if unit in ("minggu", "pekan") else 30 if unit in ("bulan", "sasi", "wulan") else 1
-        return found[0] * days if found else 0
-
-    def kinds(self) -> frozenset[str]:
-        """Of which kinds its words are."""
-        return self.slots.union(*(word.kinds for word in self.words))
-
-    def unknown(self) -> tuple[str, ...]:
-        """Words that nobody knows."""
-        return tuple(word.text for word in self.words if not word.kinds)
 
 
 def talk_in(text: str, sent_at: datetime, known: Known) -> Talk:
@@ -201,6 +123,8 @@ class _Found:
     sizes: list[str] = field(default_factory=list)
     duties: list[str] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
+    buyers: list[str] = field(default_factory=list)
+    carrier: str = ""
     first: bool = False
 
 
@@ -211,7 +135,7 @@ OFF = frozenset("dari soko saking teko seko".split())  # noqa: SIM905
 def _cut(talk: Talk, words: Sequence[str], known: Known, titled: set[str]) -> Talk:
     """Its words, one after the other: names, workshops, numbers, and the others by their kinds."""
     found, at, before = _Found(), 0, ""
-    names, places = _names(known), _places(known)
+    names, places, buyers = _names(known), _places(known), _buyers(known)
     while at < len(words):
         word = words[at]
         place = next((one for key, one in places if tuple(words[at : at + len(key)]) == key), None)
@@ -220,9 +144,12 @@ def _cut(talk: Talk, words: Sequence[str], known: Known, titled: set[str]) -> Ta
         if place and word not in titled:
             found.places.append(place)
             at += len(next(key for key, one in places if one == place))
+        elif word in buyers:
+            found.buyers.append(buyers[word])
+            at += 1
         elif meant:
             at = _name(found, words, at, meant, names, before)
-        elif (number := _number(words, at)) and number[1] > at:
+        elif (number := number_at(words, at)) and number[1] > at:
             at = _amount(found, words, number)
         else:
             _word(found, word)
@@ -239,6 +166,7 @@ def _with(talk: Talk, found: _Found) -> Talk:
         "to": bool(found.to),
         "off": bool(found.off),
         "place": bool(found.places),
+        "buyer": bool(found.buyers),
         "money": len(talk.money) == 1,
         "moneys": len(talk.money) > 1,
         "number": len(found.amounts) == 1,
@@ -270,6 +198,8 @@ def _with(talk: Talk, found: _Found) -> Talk:
         sizes=tuple(dict.fromkeys(found.sizes)),
         duties=tuple(found.duties),
         places=tuple(found.places),
+        buyers=tuple(dict.fromkeys(found.buyers)),
+        carrier=found.carrier,
         span=talk.span,
         ahead=talk.ahead,
         length=talk.length,
@@ -313,6 +243,16 @@ def _places(known: Known) -> list[tuple[tuple[str, ...], str]]:
     return sorted((one for one in found if one[0]), key=lambda one: -len(one[0]))
 
 
+def _buyers(known: Known) -> dict[str, str]:
+    """Buyers, by the words of their names that mean nothing else."""
+    found = {}
+    for name in known.buyers:
+        for word in re.findall(r"[a-z]+", normal(name)):
+            if len(word) > 3 and not kinds_of(word) - {"guest"}:
+                found[word] = name
+    return found
+
+
 def _name(
     found: _Found,
     words: Sequence[str],
@@ -334,20 +274,9 @@ def _name(
             found.to.append(name)
         if before in OFF:
             found.off.append(name)
+        if "via" in kinds_of(before):
+            found.carrier = name
     return end
-
-
-def _number(words: Sequence[str], at: int) -> tuple[int, int] | None:
-    """A number in figures or in words, and where it ends."""
-    if FIGURES.fullmatch(words[at]):
-        return int(words[at].replace(".", "")), at + 1
-    parts, ends, end = [], [], at
-    while end < min(len(words), at + 6) and (more := morphemes(words[end])):
-        parts += more
-        end += 1
-        ends += [end] * len(more)
-    value, used = value_at(parts, 0) if parts else (0, 0)
-    return (value, ends[used - 1]) if used else None
 
 
 def _amount(found: _Found, words: Sequence[str], number: tuple[int, int]) -> int:
@@ -379,7 +308,7 @@ def _word(found: _Found, word: str) -> None:
         found.words.append(Word(word, frozenset(("tag", "soft"))))
         return
     kinds = kinds_of(word)
-    if "item" in kinds or not LEXICON.get(word, frozenset()).isdisjoint(ITEMS):
+    if "item" in kinds or ("goods" not in kinds and not LEXICON.get(word, frozenset()).isdisjoint(ITEMS)):
         found.items.append(next(one for one in ITEMS if one in LEXICON.get(word, LEXICON.get(word[:-3], ITEMS))))
         kinds |= {"item"}
     if "tool" in kinds or ("tool-of" in kinds and found.tool):

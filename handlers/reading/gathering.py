@@ -8,12 +8,12 @@ from itertools import pairwise
 from handlers.reading.clauses import Clause
 from handlers.reading.counted import Part
 from handlers.reading.counts import is_brought_later, parts_of, rest_of
-from handlers.reading.day_words import NOW
-from handlers.reading.kinds import is_about_own, kind_of
+from handlers.reading.day_words import is_now
+from handlers.reading.kinds import are_sacks_of_else, is_about_own, kind_of
 from handlers.reading.lexicon import COLOURS, SIZES
 from handlers.reading.materials import doubts_of, is_enough, item_named, requested
 from handlers.reading.model import Doubt, Material
-from handlers.reading.sizes import is_size
+from handlers.reading.sizes import is_of_all, is_size
 from handlers.reading.tokens import Token
 
 
@@ -52,7 +52,7 @@ class Gathered:
             places = range(len(clause.tokens))
             named = {size for size in SIZES if any(is_size(clause, at, size) for at in places)}
             self.sizes_named |= named
-            self.size_for_all |= bool(named) and clause.has("total") and rest_of(clause) is None
+            self.size_for_all |= bool(named) and is_of_all(clause) and rest_of(clause) is None
         self.each = self.each or clause.has("each")
         if clause.has("colour"):
             self.colours |= {colour for colour in COLOURS if clause.has(colour)}
@@ -86,7 +86,7 @@ class Gathered:
 def _up_to_a_day(clause: Clause) -> bool:
     """ "total semua sampai hari ini 120", but not "dari pagi sampai sekarang 12"."""
     pairs = pairwise(clause.tokens)
-    up_to = any(one.text in UP_TO_A_DAY and two.has("date") and two.text not in NOW for one, two in pairs)
+    up_to = any(one.text in UP_TO_A_DAY and two.has("date") and not is_now(two.text) for one, two in pairs)
     return up_to and not (clause.has("from") and clause.has("variant"))
 
 
@@ -171,6 +171,8 @@ def _add_words(got: Gathered, clause: Clause, kind: str) -> None:
     elif kind not in ("used", "content"):
         told = got.parts and not (got.parts[-1].finished or got.parts[-1].handed)
         told = told and not any(part.role == "of" for part in got.parts)
+        # "14, sing 3 durung tak karet": some of those, whatever is said of all
+        told = bool(told or (clause.item and clause.has("notyet")))
         if _of_those(clause) and got.parts and (kind == "promise" or (kind == "zero" and told)):
             got.doubts.add(Doubt.STILL_IN_WORK)
         _carry_day(got, clause)
@@ -183,6 +185,8 @@ def _kind_in_place(clause: Clause, seen: Seen, *, corrects: bool) -> str:
         return "content"
     firm = clause.item or clause.has("done", "handed", "date", "pieces")
     if clause.quantities and not firm and (seen.elsewhere or (seen.paying and not clause.fresh)):
+        return "told"
+    if seen.kind == "count" and clause.quantities and are_sacks_of_else(clause):
         return "told"
     goes_on = "" if seen.item is None else "material" if seen.kind == "material" else "item"
     if seen.wants and clause.quantities and all(token.has("q", "filler", "address", "only") for token in clause.tokens):
@@ -230,7 +234,8 @@ def _is_event(clause: Clause) -> bool:
     numbered = any(token.has("numbered") for token in clause.tokens)
     if not numbered or clause.has("done", "handed", "work", "lapor", "pieces", "recorded", "item", "wrote"):
         return False
-    return clause.has("anak", "kin", "elsewhere", "because", "for") or any(not token.tags for token in clause.tokens)
+    unknown = sum(not token.tags for token in clause.tokens)
+    return clause.has("anak", "kin", "elsewhere", "because", "for") or unknown > 1
 
 
 def _of_those(clause: Clause) -> bool:
@@ -331,7 +336,8 @@ def _on_each_day(got: Gathered, clause: Clause, dates: Sequence[int]) -> None:
 
 def _note_doubts(got: Gathered, clause: Clause, parts: list[Part], places: Sequence[int], *, corrects: bool) -> None:
     """What is doubtful about the counts of a clause."""
-    if clause.has("days") or (clause.has("from") and clause.has("weekday")):
+    on_its_day = bool(parts) and all(part.dated for part in parts)
+    if (clause.has("days") and not on_its_day) or (clause.has("from") and clause.has("weekday")):
         got.doubts.add(Doubt.SEVERAL_DAYS)
         got.several = True
     people = sum(token.has("owned") for token in clause.tokens)

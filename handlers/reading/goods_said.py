@@ -27,7 +27,8 @@ SHORT_BY = Pattern(r"\b(?:kurang|kirang|krg)\b")
 NOT_YET = Pattern(r"\b(?:belum|blm|blum|durung|drg|dereng|gak|ga|ndak|tidak|tdk|ora|mboten)\b")
 LATER = Pattern(r"\b(?:besok|sesuk|nanti|mengko|engko|mangke|benjing)\b.*\b(?:ambil|jupuk|pundhut)\b")
 FILLING = Pattern(
-    rf"{ARRIVED.pattern}|{FITS.pattern}|{ONLY.pattern}|\b(?:sudah|udah|sdh|wes|wis|uwis|sampun|pun|saya|aku|kulo|kula|tak|yang|yg|sing|iya|ya)\b"
+    rf"{ARRIVED.pattern}|{FITS.pattern}|{ONLY.pattern}|\b(?:sudah|udah|sdh|wes|wis|uwis|sampun|pun|saya|aku|kulo"
+    r"|kula|tak|yang|yg|sing|iya|ya)\b"
 )
 THANKS = Pattern(
     r"\b(?:(?:terima|trima|tarima) ?kasih|trims|tks|makasih|mksh|mksih|matur ?(?:nuwun|suwun)|suwun|nuwun)"

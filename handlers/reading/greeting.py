@@ -43,3 +43,14 @@ MERE = Pattern(
 def is_mere_greeting(text: str) -> bool:
     """Whether a text greets and says nothing else."""
     return MERE.fullmatch(normal(text)) is not None
+
+
+HOW_ARE_YOU = Pattern(
+    r"\b(?:kabar\w*|sehat|waras|apik|saras|sugeng|baik-?baik)\b|\b(?:halo|hai|pagi|siang|sore|malam)[ ,]*(?:bu"
+    r"|mbak|pak)?[ ,]*(?:apa|opo)?[ ?]*$"
+)
+
+
+def asks_after_her(text: str) -> bool:
+    """ "pagi bu, sehat?": how somebody is, and nothing for a person to answer."""
+    return HOW_ARE_YOU.search(normal(text)) is not None

@@ -66,7 +66,7 @@ BEATEN = (
     r"|dikeplak\w*|diancam|diusir|disekap)"
 )
 VIOLENT = Pattern(
-    rf"\b{HE}(?:ku|q|e|ne|nya)?(?: (?:saya|sy|kulo|aku|lagi|lg|habis|bar|mau|tadi|sering|selalu|terus|malah|kok"
+    rf"\b{HE}(?:ku|q|e|ne|nya| e| ne)?(?: (?:saya|sy|kulo|aku|lagi|lg|habis|bar|mau|tadi|sering|selalu|terus|malah|kok"
     r"|wes|sudah"
     rf"|semalam|suka|kambuh|pulang|marah\w*|nesu|emosi|ngamuk)){{0,4}} {BEATS}\b"
     rf"|\b{BEATEN} (?:\w+ ){{0,2}}{HE}\w*|\b(?:saya|aku|kulo|sy) (?:\w+ ){{0,2}}{BEATEN}\b|\bkdrt\b"

@@ -22,7 +22,8 @@ RETURNED_SO_MUCH = Pattern(
     r" (?P<much>(?:\d|se|sak).*)"
 )
 GIVES = (
-    r"(?:kasih|kasihkan|beri|berikan|wenehi|wenehno|wenehke|kekno|oper|operkan|bagi|pinjamkan|serahkan|paringke|paringaken"
+    r"(?:kasih|kasihkan|beri|berikan|wenehi|wenehno|wenehke|kekno|oper|operkan|bagi|pinjamkan|serahkan|paringke"
+    r"|paringaken"
     r"|aturke|titip)"
 )
 GIVE = Pattern(rf"(?:saya |aku |tak |kulo )?{GIVES}(?: ke| kepada| nang)? (?P<both>.+)")
@@ -35,7 +36,11 @@ GOODS_GIVEN = Pattern(
 )
 BORROWED = Pattern(r"(?P<name>[a-z ]+?) (?:pinjam|nyilih|jaluk) (?P<goods>.+)")
 NAME_LAST = Pattern(r"(?P<goods>.+?) (?:ke|kepada|nang|untuk|buat) (?P<name>[\w ]+)")
-GIVES_MASKS = Pattern(rf"(?:saya |aku |tak |kulo )?{GIVES}\b.*\d+ (?:masker|mskr)\b.*")
+# "titip dari bu Wati 20 masker" tells of hers.
+GIVES_MASKS = Pattern(
+    r"(?!.*\b(?:dari|punya|punyae|punyane|laporan|saking|teko)\b)"
+    rf"(?:saya |aku |tak |kulo )?{GIVES}\b.*\d+ (?:masker|mskr)\b.*"
+)
 SPOIL = (
     r"(?:rusak|sobek|suwek|kotor|salah potong|kebuang|luntur|jamuran|putus|pedot|bolong|kena air|kecemplung|kobong"
     r"|terbakar)"

@@ -1,4 +1,4 @@
-"""What keeps somebody from sewing at home: no current, rain, a child that wants her."""
+"""What keeps somebody from sewing at home: no current, rain, a child that wants her, tiredness, sorrow."""
 
 from handlers.reading import assent
 from handlers.reading.patterns import Pattern
@@ -11,6 +11,8 @@ POWER = Pattern(
     r"|dicabut)\b|\b(?:mati|pet) (?:lampu|listrik)\b"
     r"|\b(?:pemadaman|oglangan|mati lampu|byar ?pet)\b|\b(?:hujan|udan|jawah|gerimis)\b.*\b(?:deras|deres|angin|lebat"
     r"|gludhug|petir|terus|bocor)\b|\b(?:bocor|tampias)\b"
+    r"|^(?:\w+[ ,]+)?(?:paling|mungkin|kayaknya|ketoke) (?:cuma |mung )?(?:dapat|dapet|entuk|oleh|angsal|jadi"
+    r"|dadi) (?:sedikit|dikit|sithik|gak banyak|ga banyak|gak akeh)\b"
     rf"|\b(?:pagi|siang|sore) (?:ini|niki|iki) (?:saya )?{CANNOT}\b|\b(?:sinyal|kuota|hp|baterai|batre"
     rf"|paketan)\w* (?:\w+ )?(?:jelek|habis|entek|lemot|mati|lowbat|rusak|eror|error|ilang|susah)\b"
 )
@@ -28,4 +30,30 @@ FUSSY = Pattern(
     r"|\b(?:gendong|momong|nggendong|ngemong|jaga|njaga|nunggoni|nungguin|nemenin|ngurus|ngurusi|mandiin|nyuapin"
     r"|ndulang|antar|jemput|ngeterno|methuk) (?:\w+ )?"
     rf"(?:{KIN}|sekolah|bayi|si kecil|dedek)\w*\b|\brewel\b|\bgabisa ditinggal\b"
+)
+TIRED = Pattern(
+    r"\b(?:capek|cape|capai|capeek|cpek|lelah|letih|lesu|kesel(?= (?:banget|bgt|bu|mbak|awak|tenan|pol)|$)|sayah"
+    r"|pegel|pegal|ngantuk|nglemprek|loyo|lemes|lemas|kemeng|linu|encok"
+    r"|begadang)\b|\b(?:mata|mripat|soca|punggung|pinggang|boyok|leher|gulu|tangan|bahu|pundak|kaki"
+    r"|sikil)\w* (?:\w+ )?(?:perih|pedes|pedih|sepet|kaku|kemeng|linu|pegel|nyeri|kram|kesemutan|buram|capek)\b"
+)
+UNHAPPY = Pattern(
+    rf"\b(?:sedih|sedhih|susah ati|susah hati|nelangsa|nlongso|nangis|menangis|mewek|stres+\w*|galau|gelisah"
+    rf"|putus asa|dimarah\w*|diseneni|dimusuhi|berantem|tukaran|padu"
+    r"|cerai|pisah|kesepian|minder|kepikiran|pusing mikir\w*|khawatir|kuwatir|cemas|takut|wedi|berat (?:banget"
+    r"|sekali|nemen|bgt)|cobaan\w*|kuat(?:kan|no)|sabar(?:kan|no)"
+    rf"|musibah|ujian hidup|banyak pikiran|tertekan"
+    rf"|{NOT} (?:ada )?(?:semangat|semangad|mood|nafsu)|bad ?mood|males|malas|bosan|bosen|sumpek|suntuk)\b"
+)
+HAPPY = Pattern(
+    r"\b(?:anak\w*|adek|dedek|si kecil|arek\w*|bocah\w*)\b.*\b(?:pinter|pintar|anteng|manut|nurut|gelem ditinggal"
+    r"|mau ditinggal)\b|"
+    r"\b(?:al?hamdu?lil+ah\w*|hamdalah|puji tuhan|puji syukur|bersyukur|seneng|senang|bahagia|gembira|bungah|lega"
+    r"|lulus|wisuda|juara|menang|diterima kerja|lahir(?:an)? (?:selamat|sehat|normal)"
+    r"|sudah lahir|wis lahir|naik kelas|hore+|asik+|asyik|yes+)\b"
+)
+FURIOUS = Pattern(
+    rf"\b(?:kecewa|marah|jengkel|mangkel|sebe?l|kesal|emosi|kapok|gregetan|dongkol|gondok|nesu|muring|geregetan"
+    rf"|keterlaluan|kebangetan"
+    rf"|{NOT} adil|{NOT} becus|{NOT} dianggap|disepelekan|dibohongi|diapusi|php)\b"
 )

@@ -136,6 +136,13 @@ def _kind_of_counts(clause: Clause, *, promising: bool) -> str:
     return "count"
 
 
+def are_sacks_of_else(clause: Clause) -> bool:
+    """ "ngancani bojo nang sawah ngarit 2 karung"."""
+    bags = all(clause.tokens[at].has("bundle") for at in clause.quantities)
+    known = clause.has("done", "handed", "already", "pieces", "isi", "packed", "plus", "lapor")
+    return bags and not known and sum(not token.tags for token in clause.tokens) > 1
+
+
 def _number_first(clause: Clause) -> bool:
     """ "21 bu badan meriang": a count, and then how she is; but "2 mesin rusak"."""
     said = [token for token in clause.tokens if not token.has("greeting", "filler")]
@@ -183,6 +190,7 @@ def _promised(clause: Clause, *, promising: bool) -> bool:
     if future is not None:
         past = _first(clause, "already")
         told = past is not None and past < future and clause.has("done", "handed")
+        told = told or _got_before(clause, future) or _so_many_first(clause, future)
         return not (told or _brought_later(clause, future))
     able = any(token.text in ABLE for token in clause.tokens)
     working = clause.has("want", "still") and clause.has("work") and not clause.has("done") and not able
@@ -197,6 +205,21 @@ def _promised(clause: Clause, *, promising: bool) -> bool:
     got = any(token.text in GOT for token in clause.tokens) and not clause.has("approx")
     only = any(token.has("only") and token.text != "baru" for token in clause.tokens)
     return promising and not clause.has("already", "today", "past") and not got and not only
+
+
+def _so_many_first(clause: Clause, future: int) -> bool:
+    """ "6 dulu nanti nyusul": so many come first."""
+    pairs = pairwise(clause.tokens[:future])
+    return any(one.has("q") and two.text in FIRST for one, two in pairs) and not clause.has("if")
+
+
+def _got_before(clause: Clause, future: int) -> bool:
+    """ "dapat 24 besok saya ke dokter": got already, and of tomorrow something else is told."""
+    got = any(one.text in GOT and two.has("q") for one, two in pairwise(clause.tokens[:future]))
+    tail = clause.tokens[future + 1 :]
+    else_ = any(not token.tags or token.has("none", "unwell", "own") for token in tail)
+    again = any(token.has("done", "handed", "work", "more", "plus", "q") for token in tail)
+    return got and else_ and not again
 
 
 def _got_at_last(clause: Clause) -> bool:

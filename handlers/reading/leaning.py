@@ -26,7 +26,10 @@ WHOLE = pattern(
         r"total\w* gunggung\w* keseluruhan\w* kesluruhan seluruhnya sekabehane sakkabehane kabehe? kabehane sedaya\w*",
         r"sedoyo\w* sedanten\w* semua\w* smua\w* jumlah(?:nya|ku|e|ipun)? jml genap\w* genep\w* cacahe cacahipun",
         r"akumulasi rekap(?:ku|_saya|e)? komplit jangkep\w* ganep hasil_akhir\w* final\w* terkumpul kekumpul",
-    )
+        "tembus naik_jadi posisi posisi_akhir posisi_sementara progres progress",
+    ),
+    r"\b(?:wis|wes|sudah|udah|sdh|sampun) (?:tekan|nyampe|nyampek|sampe|sampai|mencapai|tembus|gutul) (?=\w)",
+    r"\bmasker (?:yang )?ke ?-?(?=\d)",
 )
 UNTIL = one_of("sampai sampek sampe smpe smp smpek smpai nganti ngantos tekan")
 WITH = one_of("sama karo kalih kaliyan ambek ambi plus ditambah dicampur campur digabung gabung")
@@ -34,15 +37,17 @@ NOT_UNLIKE = r"(?<!beda )(?<!bedo )(?<!benten )"
 # "sama yang tadi jadi 25", "termasuk", "sampek saiki", "dihitung dari pagi": what was told is in it.
 INCLUDED = pattern(
     rf"{NOT_UNLIKE}{WITH} {THE_ONE}",
-    one_of("(?:sak|sa)?termasuk klebu_sing"),
+    one_of("(?:sak|sa)?termasuk"),
+    rf"{one_of('kalebet klebu kelebu mlebu')} {THE_ONE}",
     rf"{UNTIL} (?:saiki|sekarang|skrg|jam segini|sakniki|sore|siang)\b",
     rf"{one_of('dari ket kat kawit wiwit saking sejak')} {one_of('tadi mau wau pagi isuk esuk enjing')}",
 )
 # "sekarang sudah 30": what has been reached by now.
-NOW = one_of("sekarang skrg skr skg saiki sakniki saniki samangke")
+NOW = one_of("sekarang skrg skr skg saiki sakniki saniki samangke samenika")
 BY_NOW = pattern(
     rf"{NOW}(?: {POLITE})?(?: {ALREADY}| jadi| dadi| dados| ada| onok)+ ",
     rf"{ALREADY} (?:jadi |dadi |dados )?\d+ (?:{POLITE} )?{NOW}",
+    rf"^(?:{one_of('pas genep genap')} )?\w+ (?:{POLITE} )?{NOW}(?: {POLITE})*$",
 )
 # "dari 30 itu yang 2 cacat": of those that were told.
 OF_THOSE = pattern(
@@ -68,7 +73,8 @@ ADDS = pattern(
     one_of(
         r"tambah\w* nambah\w* ditambah\w* ketambah\w* tmbh\w* susul\w* nyusul lagi lg lgi maneh mane malih anyar",
         r"enggal",
-        "baru_jadi baru_selesai baru_kelar baru_mari baru_rampung lagek kedua ketiga keloro kapindho kaping_kalih",
+        "belum_termasuk durung_termasuk durung_kelebu blm_termasuk baru_jadi baru_selesai baru_kelar baru_mari",
+        "baru_rampung lagek kedua ketiga keloro kapindho kaping_kalih",
     ),
     r"(?<!\w)\+ ?\d",
 )
@@ -207,6 +213,7 @@ MENDS = pattern(
     rf"(?:jahit|jait) {one_of('ulang')}",
     # "yang 5 wis tak benerin"
     rf"{THE_ONE} \w+ (?:{ALREADY} )(?:tak |saya |sy |aku |kula |kulo |di)?(?:bener|benah|betul|beneh)\w+",
+    rf"{ALREADY} (?:tak |saya |sy |aku |kula |kulo )(?:bener|benah|betul|beneh)(?:in|no|ke|kan|i)\b",
     rf"\b(?:di|tak |{ALREADY} (?:saya |sy |aku |kulo )?)(?:jahit|jait) {one_of('lagi maneh malih')}",
     r"\b(?:sudah|sdh|udah|wis|wes|mpun) (?:saya |sy |tak |aku )?betul(?:kan|no|ke)(?: bu\w*| mbak| ya)*[ .!]*$",
     rf"\btali\w* {one_of('copot lepas pedhot putus')}",
@@ -248,7 +255,6 @@ SIZED = one_of("dewasa dws anak ank gede besar cilik kecil bagus apik sae bersih
 ALL_OF = one_of("semua smua semuanya kabeh sedaya sedoyo tok")
 OF_ONE_SIZE = pattern(rf"{SIZED}(?: \w+)? {ALL_OF}", rf"{ALL_OF} (?:ukuran |sudah )?{SIZED}")
 
-
 TURNING = (WHOLE, INCLUDED, ADDS, DOUBTS, ANNOYED, SETS, RECOUNTS, SLIPS, MENDS, TOO_MANY, TOO_FEW, NOT_MINE, UNDO)
 # The first of the day, not the last.
 FIRST = pattern(one_of("pagi isuk esuk enjing awal pertama pertamane kawitan"))
@@ -261,22 +267,22 @@ LONG = Pattern(r"[a-z]{5,}")
 class Leaning:
     """In which ways a message leans on what was said before; each may hold by itself.
 
-    `total`: its number is the whole of the day, or of a size; `by_now`: "sekarang sudah 30"; `of_those`: "dari 30 itu";
-    `good`: "yang bagus 18"; `echoes`: it takes note of a number; `dated`: it names a day, and says no more;
-    `reaches`: "jadi 25" and no more;
-    `adds`: it comes on top; `confirms`, `asks`, `before`: it says the same again, asks whether it is noted, says that
-    it was told before; `doubts`: "kok cuma 20"; `sets`: it
-    takes the place of what was told, `slip` of what was told last; `only`: so many and no more; `annoyed`: something
-    is wrong; `pay`, `mends`: it is about money, about pieces that came back; `few`,
-    `many`: what was told is too little or too much; `not_mine`: she reported nothing; `undo`, `how_to_undo`: take it
-    back, and how one does that; `verb`: it says that masks are made or handed over; `bare`: numbers and politeness
-    only; `subset`: it names a part of what was just said; `size`: the only size that it names, `sized`: and it
-    says no more than that; `first`: it means what was told first today; `denied`: the number that it isn't.
+    `total`: its number is the whole of the day, or of a size; `by_now`: "sekarang sudah 30", `only_now`: and no
+    more; `of_those`: "dari 30 itu"; `good`: "yang bagus 18"; `echoes`: it takes note of a number; `dated`: it names
+    a day and says no more; `reaches`: "jadi 25" and no more; `adds`: it comes on top; `confirms`, `asks`, `before`:
+    it says the same again, asks whether it is noted, says that it was told before; `doubts`: "kok cuma 20"; `sets`:
+    it takes the place of what was told, `slip` of what was told last; `only`: so many and no more; `annoyed`:
+    something is wrong; `pay`, `mends`: it is about money, about pieces that came back; `few`, `many`: what was told
+    is too little or too much; `not_mine`: she reported nothing; `undo`, `how_to_undo`: take it back, and how one
+    does that; `verb`: it says that masks are made or handed over; `bare`: numbers and politeness only; `subset`: it
+    names a part of what was just said; `size`: the only size that it names, `sized`: and it says no more than that;
+    `first`: it means what was told first today; `denied`: the number that it isn't.
     """
 
     total: bool = False
     included: bool = False
     by_now: bool = False
+    only_now: bool = False
     of_those: bool = False
     good: bool = False
     echoes: bool = False
@@ -332,6 +338,7 @@ def _leaning_of(text: str) -> Leaning:
         total=WHOLE.search(OF_ONE_SIZE.sub(" ", plain)) is not None,
         included=says(INCLUDED),
         by_now=says(BY_NOW),
+        only_now=says(BY_NOW) and _is_of(found, "now", beside=("number", "already", "count", "pieces")),
         of_those=says(OF_THOSE),
         good=says(GOOD_ONES),
         echoes=says(ECHOES),

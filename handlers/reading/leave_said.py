@@ -12,6 +12,7 @@ from handlers.reading.day_words import DAY_OF
 from handlers.reading.days_ahead import LONGEST_RANGE, WORD, Span, beside, days_meant, only_between, spans_in
 from handlers.reading.leave_parts import HERS, PARTLY, days_more, is_of_others, is_part_of_day
 from handlers.reading.normal import normal
+from handlers.reading.nothing_made import GOODS_IN, NO_MATTER
 from handlers.reading.numbers import morphemes
 from handlers.reading.patterns import Pattern
 from handlers.reading.sickness import is_ill
@@ -63,10 +64,6 @@ ASKS = Pattern(
     r"|pinten"
     r"|boleh\w*|gimana|gmn|pripun|piye|siapa|kenapa|knp|po ra|bolehkah|to ya)\b"
     rf"|\b(?:{CAN}) {OFF}\b"
-)
-NO_MATTER = Pattern(
-    r"\b(?:(?:tidak|gak|ga|nggak|ndak|ora|mboten) )?(?:apa[- ]apa|apa ?2|opo[- ]opo|opo ?2|papa|popo|gpp"
-    r"|nopo[- ]nopo)\b"
 )
 WHENEVER = (
     r"\d+|hari|dino|dinten|minggu|depan|ini|iki|niki|besok|bsk|sesuk|benjing|lusa|tanggal|tgl|sampai|sampe|mulai"
@@ -233,7 +230,7 @@ def _back(plain: str, spans: Sequence[Span], today: date) -> Back | None:
 
 def _off(plain: str, spans: Sequence[Span], today: date) -> SaidOfLeave | None:
     found = LEAVE.search(plain) or LEAVE_BESIDE_DAY.search(plain)
-    if not found or NOT_OFF.search(plain) or PAST.search(plain):
+    if not found or NOT_OFF.search(plain) or PAST.search(plain) or GOODS_IN.search(plain):
         return _ill_today(plain, spans, today)
     off = re.search(rf"\b{OFF}\b", plain)
     if (ELSEWHERES.search(plain) and not HERS.search(plain)) or is_of_others(plain):

@@ -15,6 +15,7 @@ BY_TAG = {
         kaki motor cuaca kompor layar kacamata""",
     # finished or handed over
     "done": """
+        pikantuk pikanthuk kepikantuk
         ngrampung ngrampungke dijahit dijait bikin nggawe damel rampungan kelakon hasl jaitan jahitan jadi jd dadi
         dados selesai slesai slese slesei rampung rmpung kelar beres mari dapat dpt dapet dapt oleh entuk angsal hasil
         hasile tuntas klr udahan bar rampunge sampun-dados kejahit kejait dijaiti rampungno beresno menyelesaikan
@@ -83,7 +84,7 @@ BY_TAG = {
     "without": "tanpa tnpa zero",
     "exists": "nyisa nyisak ada onten wonten ono onok enek ana gadhah gadah duwe nduwe ndue",
     # which
-    "dewasa": "dewasa dws dewase dwasa besar gede gedhe gedi bsr ageng",
+    "dewasa": "dewasa dws dewase dwasa dewoso dewosone besar gede gedhe gedi bsr ageng",
     "anak": "anak ank anak-anak anakan kecil cilik bocah kids kcl lare laren alit",
     "which": "yg yang sing ingkang kang seng sg",
     "own": "saya sy aku kulo kula ku dalem aq akuh",
@@ -105,7 +106,7 @@ BY_TAG = {
     "count": "biji bj bji biji-biji buah bh pcs pc pics psc lembar lbr lmbr potong ptg stel iji iji-an helai",
     "total": """
         total totale totalnya jumlah jumlahnya jml kabeh sedoyo sedaya semua smua semuanya seluruhnya gunggung
-        sedayanya sedanten tot""",
+        posisi progres progress sedayanya sedanten tot""",
     "loose": "eceran ecer ketengan ecerane lepasan",
     "afterwards": "sesudahnya sesudah setelahnya setelah sakwise sebelum sakdurunge",
     # what goes beyond bags and dozens that are full; with a size behind it, the rest
@@ -122,7 +123,7 @@ BY_TAG = {
     "pack144": "gross gros grs",
     "bundle": """
         ikat iket iketan bundel gebok bungkus kantong kresek plastik kardus dus kotak karung tumpuk tumpukan bendel
-        bonggol bks bgks tas bakul dos keranjang kranjang ember mika""",
+        bungkusan bendelan kantongan bonggol bks bgks tas bakul dos keranjang kranjang ember mika""",
     # materials
     "request": """
         tlg tlong minta mnta njaluk jaluk nyuwun suwun-tulung butuh perlu pesan pesen mohon tolong tulung dikirimi
@@ -249,7 +250,7 @@ BY_TAG = {
     "property": """
         lapis ply macam jenis model liter ltr persen km kilometer ekor piring porsi ronde kelas pola watt derajat
         celcius dosis gb giga kasus korban rakaat rokaat juz butir gelas""",
-    "span": "hari dino dinten jam menit minggu bulan sasi tahun th thn kali ping x-an detik hr",
+    "span": "taun taune hari dino dinten jam menit minggu bulan sasi tahun th thn kali ping x-an detik hr",
     "elsewhere": """
         seragam gamis daster baju celana sprei gorden pesanan kaos rok kebaya mukena telur jualan kue lowongan corona
         covid alamat alamate kemeja jaket sarung bantal taplak jilbab kerudung pasien positif covid-19 odp pdp sembuh
@@ -273,7 +274,8 @@ BY_TAG = {
     "nothing": "apa2 apa-apa opo2 opo-opo",
     "first": "pisanan awal awale awalnya kawitan pertama kapisan keempat kelima kapindho kapindo kaping kedua ketiga",
     "filler": """
-        akhirnya akhire akhiripun wah waduh aduh duh walah haduh huaa huaaa wih sumpah deng
+        yaa yaah tempat tempate lokasi
+        ulang-tahun ulang-taun akhirnya akhire akhiripun wah waduh aduh duh walah haduh huaa huaaa wih sumpah deng
         satunya satune rekap rekapan rekapane sementara update
         ketinggalan kelewatan kelewat terlewat kecer keslempit
         anyar enggal sakmene semene sakmono semono sekian segini segitu samanten sementen
@@ -290,6 +292,7 @@ BY_TAG = {
         kena kenek keno iki-lho rumah-sakit hihi haha capek capai lemes ngantuk puasa poso arek terakhir pungkasan
         persis""",
     # why somebody tells only now
+    "last": "terakhir pungkasan pungkasane terakhire",
     "late": "lupa kelupaan lali kelalen telat ketiduran keturon kesupen",
     "mine": """
         punyaku hasilku setoranku totalku bagianku nggonku gonku duwekku duweku jatahku garapanku jahitanku

@@ -19,10 +19,13 @@ GUESTS = frozenset(
 MOST_GUESTS = 9
 # "minum obat 2", "sholat 4 rakaat"
 TAKEN = frozenset(
-    """obat obate obatnya pil tablet kapsul vitamin suntik infus suntikan rakaat juz surat ayat lembar-kerja level skor
-    episode resep""".split()  # noqa: SIM905
+    """obat obate obatnya pil tablet kapsul vitamin suntik infus suntikan rakaat juz surat ayat level skor
+    episode resep juara rangking ranking peringkat semester""".split()  # noqa: SIM905
 )
 MOST_THINGS = 5
+# "panas 39"
+FEVERS = frozenset("panas panase panasnya demam demamnya suhu suhunya suhune mriang meriang".split())  # noqa: SIM905
+LEAST_FEVER, MOST_FEVER = 36, 42
 # "kondangan 2 tempat"
 PLACES = frozenset("tempat tempate lokasi acara undangan hajatan kondangan rumah-tangga desa kampung".split())  # noqa: SIM905
 
@@ -34,7 +37,9 @@ def of_her_life(found: Sequence[Token], at: int) -> bool:
         return False
     if after.text in PLACES and (found[at].value or 0) <= MOST_GUESTS and not before.has("done", "handed"):
         return True
-    return _children(found, at) or _guests(found, at) or before.text in TAKEN or _things(before, found[at], after)
+    if before.text in FEVERS and LEAST_FEVER <= (found[at].value or 0) <= MOST_FEVER:
+        return True
+    return _children(found, at) or _guests(found, at) or before.text in TAKEN or _things(found, at)
 
 
 def _children(found: Sequence[Token], at: int) -> bool:
@@ -45,7 +50,8 @@ def _children(found: Sequence[Token], at: int) -> bool:
     # "anak saya 3", but "dewasa 12, anak saya 3"
     hers = child.has("anak") and (child is not before or before.text.endswith("ku"))
     hers = hers and not any(one.has("number") for one in found[:at])
-    return hers or (before.has("anak") and about.text in CHILDS)
+    sizes = any(one.has("dewasa") for one in found[:at])
+    return hers or (before.has("anak") and about.text in CHILDS and not sizes)
 
 
 def _guests(found: Sequence[Token], at: int) -> bool:
@@ -61,7 +67,10 @@ def _guests(found: Sequence[Token], at: int) -> bool:
     return named or (after.text in GUESTS and not told)
 
 
-def _things(before: Token, number: Token, after: Token) -> bool:
-    """ "hape siji digawe gantian", "mesin 2 rusak kabeh"."""
-    few = (number.value or 0) <= MOST_THINGS
-    return before.has("thing") and few and bool(after.text) and not after.has("comma", "stop", "done")
+def _things(found: Sequence[Token], at: int) -> bool:
+    """ "hape siji digawe gantian", "mesin 2 rusak kabeh", "hp saya 1 dipakai anak sekolah"."""
+    few, after = (found[at].value or 0) <= MOST_THINGS, found[at + 1] if at + 1 < len(found) else Token("")
+    owned = at > 1 and found[at - 1].has("own")
+    before = found[at - 1 - owned] if at else Token("")
+    bars = before.text in ("sinyal", "signal", "jaringan") and after.text in ("bar", "garis")
+    return before.has("thing") and few and bool(after.text) and (bars or not after.has("comma", "stop", "done"))

@@ -1,5 +1,7 @@
 """Somebody doesn't see how this is used: "saya pencet2 kok ndak keluar apa2", "ini gimana caranya ya", "?"."""
 
+import re
+
 from handlers.reading import assent
 from handlers.reading.assent import TITLES
 from handlers.reading.normal import normal
@@ -37,3 +39,29 @@ def is_lost(text: str) -> bool:
     """Whether somebody asks how this is used at all, or gets nowhere with it."""
     plain = normal(text).replace("\n", " ")
     return bool(text.strip()) and (LOST.fullmatch(plain) is not None if plain else "?" in text)
+
+
+SPAM = Pattern(
+    r"https?://|\bbit\.ly|\bwa\.me|\bt\.me/|\b(?:undian|pemenang|memenangkan|menang hadiah|berhadiah|pinjol|dana"
+    r" (?:cepat|tunai)|pinjaman"
+    r" (?:online|cepat|tanpa)|slot|gacor|togel|judi|investasi|cashback|klaim hadiah)\b",
+    re.IGNORECASE,
+)
+
+
+def is_spam(text: str) -> bool:
+    """ "SELAMAT! Nomor anda memenangkan undian, klik …": nobody need see it."""
+    return SPAM.search(text) is not None
+
+
+MISTAKEN = Pattern(
+    r"(?:(?:oh|oalah|owalah|eh|waduh|lho|walah|ya|iya|maaf)[ ,]+)*(?:salah|keliru|kliru)(?: (?:ya|yo|nomor|nomer"
+    r"|orang|sambung|kirim|to|ta))*"
+    r"[ ,]+(?:maaf|sepurane|ngapunten|sori|sorry|nuwun sewu)\w*(?: (?:ya|pak|bu|mas|mbak|nggih|ganggu"
+    r"|mengganggu))*[ .!]*"
+)
+
+
+def is_mistaken(text: str) -> bool:
+    """A stranger took a wrong number: "oh salah ya maaf"."""
+    return MISTAKEN.fullmatch(normal(text).replace("\n", " ")) is not None

@@ -12,12 +12,14 @@ NAMES = {
 WHICH = "|".join(f"(?P<{name}>{words})" for name, words in NAMES.items())
 WHO = r"(?:(?:saya|sy|aku|kulo|kula|bu|pak|mbak|mas|maaf|tolong|tulung|mohon|nyuwun|minta|kalau|nek|yen) )*"
 MAY = (
-    r"(?:(?:mau|pengen|pingin|kepingin|ingin|arep|badhe|ajeng|bisa|bs|iso|isok|saged|boleh|oleh|angsal|apa|opo|nopo|bagaimana"
+    r"(?:(?:mau|pengen|pingin|kepingin|ingin|arep|badhe|ajeng|bisa|bs|iso|isok|saged|boleh|oleh|angsal|apa|opo"
+    r"|nopo|bagaimana"
     r"|gimana|piye|caranya|carane|cara|lebih suka|luwih seneng|tak) )*"
 )
 USE = (
     r"(?:(?:pakai|pake|pk|pke|nganggo|ngagem|lewat|liwat|lwt|via|ganti|gantos|pindah|pindhah|tambah|nambah|sambung\w*"
-    r"|hubung\w*|lapor|setor|nulis|menulis|tulis|kirim|chat|pesan|balas|daftar\w*|ke|nang|menyang|ning|di|teng|dari|saking"
+    r"|hubung\w*|lapor|setor|nulis|menulis|tulis|kirim|chat|pesan|balas|daftar\w*|ke|nang|menyang|ning|di|teng"
+    r"|dari|saking"
     r"|juga|barang|sekalian|aplikasi|nomor) )*"
 )
 END = (
@@ -26,7 +28,8 @@ END = (
 )
 WISH = Pattern(rf"{WHO}{MAY}{WHO}{USE}(?:{WHICH}){END}")
 CUT = (
-    r"(?:putus\w*|lepas\w*|copot|cabut|hapus\w*|hentikan|berhenti|mandheg|(?:tidak|tdk|gak|ga|nggak|ora|mboten|jangan|ojo)"
+    r"(?:putus\w*|lepas\w*|copot|cabut|hapus\w*|hentikan|berhenti|mandheg|(?:tidak|tdk|gak|ga|nggak|ora|mboten"
+    r"|jangan|ojo)"
     r"(?: (?:mau|usah|pakai|pake|nganggo|lewat|ngagem|jadi|sida|sido))+)"
 )
 ENDS = Pattern(rf"{WHO}{MAY}{CUT} (?:(?:dari|saking|akun|nomor|pakai|pake|lewat|nganggo|di) )*(?:{WHICH}){END}")

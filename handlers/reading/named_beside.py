@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from handlers.reading.bags_apart import THE_OTHER
 from handlers.reading.containers import PER
+from handlers.reading.people import FETCHING
 from handlers.reading.tokens import Token
 
 ADDRESS = frozenset({"address"})
@@ -26,6 +28,37 @@ def without_bystanders(found: Sequence[Token]) -> list[Token]:
         if token.has("name") and not token.has("own") and (_comes(found, at) or _brought_work(found, at)):
             out[at] = replace(token, tags=ADDRESS, who=())
     return out
+
+
+# "tadi ke Wati, dia titip 12", "… setorannya 12": of whom was named last.
+SHE = frozenset("dia beliau wonge orange orangnya piyambake piyambakipun tiyange tiyangipun bocahe".split())  # noqa: SIM905
+HERS = frozenset("setorannya setorane setoranipun titipannya titipane titipanipun hasilnya hasile".split())  # noqa: SIM905
+
+
+def with_her_name(found: Sequence[Token]) -> list[Token]:
+    """The tokens, with the name in the place of "dia" where only a place or a way was told of her before."""
+    out = list(found)
+    if any(token.has("name") for token in found):
+        return out
+    for at, token in enumerate(found):
+        named = next((one for one in reversed(found[:at]) if len(one.who) == 1 and one.has("address")), None)
+        behind = found[at + 1 : at + 4]
+        counted = any(one.has("number", "one") for one in behind)
+        brings = token.text in SHE and any(one.has("handed", "done", "request") for one in behind)
+        fetched = token.text in FETCHING and any(one.has("pieces") for one in behind)
+        if named and counted and (brings or fetched or token.text in HERS):
+            out[at] = Token(named.text, frozenset({"name"}), who=named.who)
+    return out
+
+
+# "Wati belum ketemu": nothing is known of her.
+MET = frozenset("ketemu ketemuan kepethuk pethuk ditemui mampir tak-parani didatangi saya-datangi disamperin".split())  # noqa: SIM905
+
+
+def was_not_met(told: Sequence[Token]) -> bool:
+    """ "belum ketemu", "nggak ketemu": that somebody has made nothing isn't said."""
+    counts = any(token.has("number", "one") for token in told)
+    return not counts and any(one.has("not", "notyet") and two.text in MET for one, two in pairwise(told))
 
 
 def _sentence(found: Sequence[Token], at: int) -> tuple[int, int]:
@@ -67,6 +100,19 @@ def rate_in(piece: Sequence[Token]) -> Token | None:
     return numbers[0] if len(numbers) == 1 and each and not other else None
 
 
+def are_among(piece: Sequence[Token]) -> bool:
+    """ "Sari 15 tapi yang 3 punya Wati": three of the fifteen, or three more?"""
+    return bool(piece) and piece[0].has("but") and any(token.has("which") for token in piece)
+
+
+def bags_of(told: Sequence[Token], bag: Token | None) -> list[Token]:
+    """ "Wati 2", where bags and what each holds were named first: two of them."""
+    numbers = [at for at, token in enumerate(told) if token.has("number")]
+    if bag is None or len(numbers) != 1 or are_bags(told):
+        return list(told)
+    return [*told[: numbers[0] + 1], bag, *told[numbers[0] + 1 :]]
+
+
 def are_bags(told: Sequence[Token]) -> bool:
     """ "3 tas", and nothing of what they hold."""
     bags = any(two.has("bundle") and one.has("number") for one, two in pairwise(told))
@@ -76,4 +122,5 @@ def are_bags(told: Sequence[Token]) -> bool:
 def fills(told: Sequence[Token], piece: Sequence[Token]) -> bool:
     """ "2 tas, satu isi 10, satunya 7": what is in her bags."""
     bags = any(token.has("bundle") for token in told)
-    return bags and any(token.has("isi") for token in (*told, *piece))
+    apart = any(token.text in THE_OTHER for token in piece)
+    return bags and (apart or any(token.has("isi") for token in (*told, *piece)))

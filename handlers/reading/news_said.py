@@ -40,6 +40,7 @@ class Feast(StrEnum):
     GALUNGAN = "galungan"
     IMLEK = "imlek"
     BIRTHDAY = "birthday"
+    OWN_BIRTHDAY = "own-birthday"
     FORGIVE = "forgive"
     PRAYER = "prayer"
     ANY = "any"
@@ -189,6 +190,11 @@ WISHED = tuple(
     )
     for feast, words in FEASTS
 )
+OWN_BIRTHDAY = Pattern(
+    r"\b(?:saya|aku|kulo|sy) (?:\w+ )?(?:ultah|ulang tahun|milad|tanggap warsa)\b(?: [a-z']+| \d+)*"
+    r"|\b(?:hari ini|dino iki|dinten niki|besok|sesuk)? ?(?:ultah|ulang tahun|milad)(?:ku|e|nya)? ?(?:saya|aku"
+    r"|kulo|ku)\b(?: [a-z']+| \d+)*"
+)
 GONG_XI = Pattern(r"\bgong xi fa\w* c\w+")
 FORGIVE = Pattern(
     r"\b(?:minal ?a(?:i|y)?d\w+(?: wal ?fa\w+)?|taqab+al\w+(?: \w+){0,3}|(?:mohon|nyuwun|minta) (?:maaf|ngapunten"
@@ -201,6 +207,8 @@ PRAYER = Pattern(
     r"|do'?a(?:kan|in|ne)?(?= (?:ya|saya|kami|bu|anak|suami|ibu|bapak|cepat|cepet|semoga|kulo))|do'?akan|doain"
     r"|dongakno|dongakne|dipundongaaken)\b"
     r"(?: (?:nya|restu|ne|e|restunya|saya|kulo|aku|ya|bu|nggih|supaya|agar|semoga|mugi))*"
+    # "doakan mbak bisa 50 hari ini": what she wishes for isn't made
+    r"(?: (?:bu|mbak|pak|mas))*(?: (?:bisa|iso|isa|saged|biar|ben|moga|kelar|rampung)\b[^,.;\n]*)?"
 )
 
 
@@ -251,6 +259,8 @@ def _feast(plain: str) -> tuple[Feast | None, list[re.Match[str]]]:
     named = next(((feast, found) for feast, pattern in WISHED if (found := pattern.search(plain))), None)
     if found := GONG_XI.search(plain):
         named = (Feast.IMLEK, found)
+    if not named and (found := OWN_BIRTHDAY.search(plain)):
+        named = (Feast.OWN_BIRTHDAY, found)
     cut = [one for one in (named[1] if named else None, forgive, prayer) if one]
     if named:
         return named[0], cut

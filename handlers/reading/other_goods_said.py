@@ -12,8 +12,8 @@ NOT = rf"(?:{assent.NOT}|g|belum|blm|durung|dereng)"
 OTHER = (
     r"(?:kancing|benik|resleting|ritsleting|slereting|risleting|zipper|bisban|bisbans|renda|pita|merek|merk|hangtag"
     r"|kardus|kerdus|kresek|tas kresek|dakron|busa|velcro|perekat|peniti|kapur|meteran|pendedel|dedel|sekoci|skoci|spul"
-    r"|bobin|bobbin|rader|bidal|oli mesin|minyak mesin|lem|pola|contoh|nota|stempel|amplop|jarum pentul|kertas pola"
-    r"|penggaris|selotip|lakban|isolasi)"
+    r"|bobin|bobbin|rader|bidal|oli mesin|minyak mesin|lem|pola|nota|stempel|amplop|jarum pentul|kertas pola"
+    r"|bensin|pertalite|tambal ban|parkir|ongkos|penggaris|selotip|lakban|isolasi)"
 )
 LACKS = (
     r"(?:kurang|krang|habis|abis|entek|ntek|telas|kehabisan|kentekan|hilang|ilang|putung|patah|tugel|minta|mnta|butuh"
@@ -47,6 +47,16 @@ COMPLAINS = Pattern(
     r"|potong|tarik"
     rf"|setrika)\w*\b.*|.*\b(?:bukan|dudu|sanes) (?:salah|kesalahan|salahe)\w*(?: (?:saya|aku|kulo|ku))?\b.*)"
 )
+# Work that goes to another, or a bag that comes back unfetched.
+WORK_OR_BAG = r"(?:garapan|jahitan|bagian|potongan|jatah|tas|kantong|bungkusan|kresek|setoran)\w*"
+GIVES_AWAY = Pattern(
+    rf"\b{WORK_OR_BAG}\b.*\b(?:(?:di)?(?:kasih|kek|oper|alih|titip|weneh|serah|pindah|lempar)\w*)\b.*\b(?:bu|mbak"
+    r"|mas|orang|lain\w*|liyane|teman|konco)\b"
+    rf"|\b(?:(?:di)?(?:kasih|kek|oper|alih|titip|weneh|serah|pindah|lempar)\w*) {WORK_OR_BAG}\b.*\b(?:bu|mbak|mas"
+    r"|orang|lain\w*|liyane|teman|konco)\b"
+    rf"|\b{WORK_OR_BAG}\b(?: \w+){{0,3}} (?:bawa|gowo|digowo|dibawa) (?:balik|bali|mulih|pulang|kembali)\b"
+    rf"|\b(?:bawa|gowo|tak gowo) (?:balik|bali|mulih|pulang) {WORK_OR_BAG}\b"
+)
 DIGIT = Pattern(r"\d")
 
 
@@ -77,3 +87,9 @@ def complains(text: str) -> bool:
     """ "tak jahit dikit wes sobek", without a count."""
     plain = normal(text).replace("\n", " ")
     return COMPLAINS.fullmatch(plain) is not None and DIGIT.search(plain) is None
+
+
+def moves_work(text: str) -> bool:
+    """ "titip garapan ke bu Sri aja", "tasnya tak bawa balik", without a count."""
+    plain = normal(text)
+    return GIVES_AWAY.search(plain) is not None and DIGIT.search(plain) is None

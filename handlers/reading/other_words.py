@@ -82,7 +82,10 @@ SAID: tuple[tuple[Pattern, str], ...] = tuple(
             r" (?P<rest>\d.*?)",
             "jadwal {does} {rest}",
         ),
-        (r"(?P<does>rekap|pengingat)(?:nya)? (?P<rest>(?:jam|pukul|jm) \d.*?)", "jadwal {does} {rest}"),
+        (
+            r"(?!.*\d ?: ?[a-z])(?P<does>rekap|pengingat)(?:nya)? (?P<rest>(?:jam|pukul|jm) \d.*?)",
+            "jadwal {does} {rest}",
+        ),
         (
             rf"(?:berapa )?(?:nomor|nomer|no|kontak)(?:nya|e)?(?: (?:hp|wa|telepon|telpon|telp))"
             rf"?(?:nya|e)? {A_NAME}(?: (?:berapa|apa|piro))?",

@@ -31,6 +31,9 @@ BY_WAY_OF = frozenset(
 )
 # "nang omahe bu Sari oleh 20": fetched there, so it may be hers.
 AT_HOME = frozenset("tempat tempate rumah rumahe rumahnya omah omahe griyane".split())  # noqa: SIM905
+# "catat untuk Bu Yuni 21": hers.
+FOR_WHOM = frozenset("untuk buat kanggo kagem nggo".split())  # noqa: SIM905
+NOTES = Pattern(r"(?:tolong |di)?(?:cat[ae]t|lapor|tulis|masuk|lebok)\w*$")
 LONGEST_NAME = 3
 SHORTEST_GUESSED = 5
 SHORTEST_PART = 4
@@ -182,7 +185,9 @@ AT = frozenset("nang ndek ning teng nek".split())  # noqa: SIM905
 def _fetched_there(before: Sequence[Token], after: Sequence[Token]) -> bool:
     """Whether what is named behind a place is what was fetched there."""
     there = bool(before) and before[-1].text in AT
-    return there and any(one.text in FETCHING for one in before) and any(one.value is not None for one in after[:1])
+    counted = [one for one in after if not one.has("done", "filler")][:1]
+    told = any(one.value is not None or one.has("notyet", "none") for one in counted)
+    return there and any(one.text in FETCHING for one in before) and told
 
 
 def fold_names(found: Sequence[Token], circle: Circle) -> list[Token]:
@@ -208,10 +213,10 @@ def fold_names(found: Sequence[Token], circle: Circle) -> list[Token]:
         title = out[-1:] if honoured else []
         text = " ".join(token.text for token in [*title, *found[at:end]])
         del out[first:]
-        by_way = before.text in BY_WAY_OF and not _fetched_there(out, found[end : end + 2])
+        by_way = before.text in BY_WAY_OF and not _fetched_there(out, found[end : end + 3])
         if spoken_to or by_way or _entrusted(out, found[end:]):
             there = {"elsewhose"} if before.text in AT_HOME else set()
-            out.append(Token(text, frozenset({"address"} | there)))
+            out.append(Token(text, frozenset({"address"} | there), who=() if spoken_to else who))
         else:
             out.append(Token(text, frozenset({"name"}) | (found[at].tags & {"perhaps"}), who=who))
         at = end

@@ -41,7 +41,9 @@ NOT_A_NAME = Pattern(
     r"|izin|ijin|cabut|hapus|data|di?bayar\w*|upah\w*|lokasi\w*|halo|hai|ass?alam\w*|siap|terima|makasih|salah"
     r"|masak|besok|libur"
     r"|jadi|deh|berapa|dimana|gimana|gmn|ke|kembali\w*|sesuai|terserah|sama\w*|sendiri|boleh|dia|yang|adik\w*"
-    r"|kakak\w*|sudah"
+    r"|kakak\w*|sudah|udah|udh|wis|wes|sampun|bener|benar|betul|leres|cocok|oke\w*|gpp|gapapa|deket|dekat|punya"
+    r"|kadang\w*"
+    r"|lumayan|sore|pagi|siang|malam|telegram|pengingat|kelompok"
     r"|di|dari|dr|teko|saking|ning|nang|rumah\w*|alamat\w*|desa|dusun|kecamatan|kec|rt|rw"
     r"|namanya|panggil\w*|celuk\w*|daftar\w*|batal|kirim|lagi|tadi)\b"
 )
@@ -112,6 +114,33 @@ UNWELL = Pattern(
     r" (?:dari |ke |teko |saking |nang |teng |di )?(?:rs[a-z]{0,3}|igd|ugd|[pnh]?icu|hcu|klinik|puskesmas)\b"
     r"|[pn]?icu|(?<!kesehatan )jiwa)\b"
 )
+# "boyokku pegel", "mata saya burem kalau malam": a part of the body, and what ails it.
+BODY = (
+    r"(?:awak|badan|boyok|pinggang|punggung|geger|leher|gulu|bahu|pundak|tangan|lengan|siku|jari|jempol|driji"
+    r"|kaki|sikil"
+    r"|dengkul|lutut|paha|pupu|betis|kempol|perut|weteng|padaran|dada|dodo|jantung|paru|ginjal|lambung|rahim|kandungan"
+    r"|payudara|kepala|sirah|endas|mata|mripat|moto|soca|kuping|telinga|hidung|irung|gigi|untu|gusi|tenggorokan|kulit"
+    r"|saraf|syaraf|tulang|balung|otot|ulu hati|empedu|usus|tiroid)(?:e|ne|ku|q|nya|nipun|-paru)?"
+)
+AILS = (
+    r"(?:kesemutan|ke?ram|kaku|linu\w*|pege?l\w*|kemeng|encok|bengkak|abuh|burem|buram|blawur|kabur|sepet|perih"
+    r"|pedih|pedes|dengung|berdenging|budeg|budek|melepuh|mlonyoh|mlocot|kapalan|deg-?(?:deg|2)an|berdebar\w*"
+    r"|gemet[ae]r"
+    r"|tremor|buyutan|lemes|lemas|lesu|ngilu|panas|anyep|turun|kejepit|terjepit|bengkok|retak|patah|tugel|lumpuh|mati"
+    r" rasa|kebas|ambruk|drop|kumat|merah|bernanah|nanahen|berdarah|mlenthung|keseleo|kecethit|nggliyer|mumet"
+    r"|(?:tidak|tdk|gak|ga|nggak|ndak|ora|mboten|kurang) (?:kuat|enak|penak|sae|bisa (?:gerak|digerak\w*|ditekuk"
+    r"|diangkat))|cekot\S*)"
+)
+OF_GOODS = r"(?:mesin|jarum|masker|baju|sepatu|kain|tas|gunting|meja|kursi)"
+BODY_AILS = Pattern(
+    rf"(?<!mesin )(?<!masker )(?<!sepatu )\b{BODY}(?! {OF_GOODS})(?: (?!{OF_GOODS})\w+){{0,3}} {AILS}\b"
+    r"|\b(?:kesemutan|encok|(?:pegel )?linu\w*|ngilu|sesa?k (?:na[fp]as|nafas|ambegan)|asam lambung|ngompol|menopause"
+    r"|alergi\w*|melepuh|masuk angin|alat bantu dengar|abd|deg-?(?:deg|2)an|kejang\w*|ayan"
+    r"|(?:telat|terlambat) (?:datang bulan|haid|mens\w*|bulan)|(?:minum|ngombe|tebus|nebus) (?:vitamin|jamu|obat\w*)"
+    r"|kepleset|terpeleset|kepeleset|keserempet|kesrempet|ketabrak|kesetrum|tensi\w*|gula darah)\b"
+    r"|(?<!kain )(?<!masker )(?<!tas )\b(?:saya|aku|kulo) (?:(?:habis|abis|tadi|bar|baru|kemarin|wingi) )?(?:jatuh"
+    r"|tibo)\b(?! tempo)"
+)
 # "karo ngeloni Kenzo": whom one minds so is a child.
 CHILD_MINDED = Pattern(
     r"\b(?:[Nn]geloni|[Nn]?[Gg]endong\w*|[Mm]omong|[Nn]gemong|[Nn]yuap\w*|[Nn]dulang|[Nn]unggoni|[Mm]andi(?:in|kan)"
@@ -146,7 +175,7 @@ CALLED = Pattern(r"telepon|telpon|telfon|tlp|ditelp\w*|nelpon|dihubungi")
 MACHINES = Pattern(
     r"pinjam\w*|pinjem\w*|nyilih|njilih|ngampil|nyambut|sewa|mesin|singer|butterfly|juki|janome|brother|messina"
     r"|portab\w+|obras|hitam|manual|listrik|dinamo|kaki"
-    r"|high ?speed|typical"
+    r"|high ?speed|typical|punya|duwe|gadhah"
 )
 LINKS = ("jam", "sampai", "sd", "-", "dan", "atau", "habis", "setelah", "sesudah")
 WHEN = Pattern(
@@ -160,6 +189,14 @@ UNSURE_WHEN = Pattern(r"(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:tentu|mesti)|k
 NO_HELP = Pattern(
     r"(?:tidak|ndak|gak|ga|nggak|ora|mboten)(?: ada| perlu| usah| butuh| onten| wonten)?|biasa(?: saja| aja"
     r"| ae)?|cukup"
+)
+
+# "itu kenapa ya", without what it was about, tells a coordinator nothing.
+ONLY_ASKS = Pattern(
+    r"(?:(?:itu|ini|iku|iki|niku|niki|kenapa|knp|kok|kok bisa|gimana|gmn|bagaimana|piye|pripun|apa|opo|nopo|kira-?kira"
+    r"|terus|trus|lalu|jadi|dadi|bahaya|normal|wajar|biasa|harus|kudu|obatnya|obate|tambane|solusinya|ya|yo|to|ta"
+    r"|tah|gak|ga|nggak|ndak|ora|bu|mbak|pak|mas|saya|aku|kulo|enaknya|enake|baiknya|apik|diapakan|diapakno|diobati"
+    r"|ngapain|lapo|karena|mergo|sih|se)\b[ ?.!]*)+"
 )
 
 
@@ -177,13 +214,15 @@ def is_for_no_chat(text: str) -> bool:
     """Whether a text is better told than written: it speaks of somebody's health, or of a child of her own."""
     plain = normal(text)
     named = NAMED_CHILD.search(text) or CHILD_DOES.search(text) or CHILD_MINDED.search(text)
-    return bool(holds_private(text) or named or UNWELL.search(plain) or OWN_CHILD.search(plain))
+    unwell = UNWELL.search(plain) or BODY_AILS.search(plain)
+    return bool(holds_private(text) or named or unwell or OWN_CHILD.search(plain))
 
 
 def without_private(text: str) -> Spoken:
     """The parts of a text that may go through a chat: what is asked, without why."""
     parts = [part.strip(" ,.") for part in PARTS.split(text)]
-    return Spoken(", ".join(part for part in parts if part and not is_for_no_chat(part)))
+    told = [part for part in parts if part and not is_for_no_chat(part)]
+    return Spoken("" if all(ONLY_ASKS.fullmatch(normal(part)) for part in told) else ", ".join(told))
 
 
 def full_name(text: str) -> Spoken | None:

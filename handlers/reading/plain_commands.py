@@ -302,7 +302,8 @@ AGAIN = _table(
         "bahan {name}",
     ),
     (
-        rf"(?:kasih|beri(?:kan)?|kirim(?:kan|i)?) {NAME} {ITEM} (?P<rest>\d+ ?(?:{UNITS})?)(?: .*)?",
+        rf"(?:kasih|beri(?:kan)?|kirim(?:kan|i)?) {NAME} {ITEM} (?P<rest>\d+ ?(?:{UNITS})?(?: lewat [a-z]+)?)"
+        r"(?: (?:dulu|lagi|sekarang|besok|hari ini))*",
         "kirim {name}: {item} {rest}",
     ),
     (

@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from handlers.reading.bags_apart import each_its_own
-from handlers.reading.containers import carriers, filled, loose_beside
+from handlers.reading.containers import carriers, filled, loose_beside, said_twice
 from handlers.reading.day_words import NIGHT, PARTS_OF_DAY
 from handlers.reading.lexicon import MEASURES, PACKS, SIZES, UNITS
 from handlers.reading.no_counts import set_aside
@@ -28,7 +28,7 @@ def fold_quantities(found: Sequence[Token]) -> list[Token]:
         found = _no_material(found)
     found = _with_units(set_aside(found))
     if "bundle" in tags and tags & {"number", "one"}:
-        found = filled(each_its_own(carriers(found)))
+        found = filled(each_its_own(carriers(said_twice(found))))
     if tags & {"isi", "times", "fraction"}:
         found = products(found)
     if not tags.isdisjoint(IN_LOTS):

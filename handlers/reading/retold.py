@@ -50,6 +50,12 @@ FACT = Pattern(
     rf" {TO_BE} (?P<rest>[^?]{{3,}}?){PLEASE}?[ .!]*",
     re.IGNORECASE | re.DOTALL,
 )
+AND_ANOTHER = Pattern(rf"(?:sama|karo|dan|lan|&|dengan) {A_NAME}", re.IGNORECASE)
+CORRECTS = Pattern(
+    rf"{SOFT}(?:di)?ralat(?:en)? (?:pengumuman(?:nya)?|info(?:nya)?)(?: (?:tadi|td|yang tadi|kemarin))?[, ]+"
+    r"(?P<rest>.{3,})",
+    re.IGNORECASE | re.DOTALL,
+)
 EVENT = (
     r"(?:pelatihan|rapat|arisan|kumpul|kumpulan|pertemuan|pengajian|acara|latihan|kunjungan|syukuran"
     r"|halal bihalal|senam|bazar)"
@@ -76,8 +82,13 @@ def retold(text: str, known: Callable[[str], bool]) -> str | None:
     whole = " ".join(text.split())
     if ":" in whole or "?" in whole:
         return None
+    if ralat := CORRECTS.fullmatch(whole):
+        return f"umumkan: ralat, {ralat['rest']}"
     for one in (TELL, MADE_TO):
         if (told := one.fullmatch(whole)) and known(told["name"].lower()):
+            also = AND_ANOTHER.match(told["rest"])
+            if also and known(also["name"].lower()):
+                return None
             when = (told["when"] or "").strip() if "when" in told.groupdict() else ""
             rest = f"{when} {told['rest']}".strip()
             return f"pesan untuk {told['name']}: {rest}"

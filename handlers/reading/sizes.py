@@ -60,6 +60,12 @@ def is_size(clause: Clause, at: int, size: str) -> bool:
     return not child
 
 
+def is_of_all(clause: Clause) -> bool:
+    """Whether a size is told of all: "dewasa semua", or "jahit 13. Masker dewasa."."""
+    only = clause.has("pieces") and all(token.has("pieces", "which", *SIZES) for token in clause.tokens)
+    return clause.has("total") or only
+
+
 def _one_number(clause: Clause, counts: dict[int, Part], at: int, sizes: list[str], doubts: set[Doubt]) -> None:
     if len(set(sizes)) == 1:
         counts[at].size = sizes[0]

@@ -22,6 +22,11 @@ SKILL = (
     r"|ngepel|dolan|masangno|ngobras|nyulam)"
 )
 OF_THE_BOT = Pattern(
+    r"^(?:(?:kak|mbak|bu|min|bot|halo|hai)[ ,]+)*(?:lagi|lg|sedang|sdg) (?:apa|ngapain|opo|lapo)(?: (?:kak|mbak"
+    r"|bu|sih|ya))*[ ?]*$|"
+    r"^(?:\w+[ ,]+){0,2}(?:wes|wis|sudah|udah|sampun|mpun) (?:buka|maem|mangan|makan|dahar|sahur|saur|sholat"
+    r"|solat|mandi|adus|ngopi|turu|tidur|sare|sarapan)"
+    r"(?: (?:puasa|siang|sore|malam|awan|isuk|pagi))? (?:dereng|durung|belum|blm|urung|ta|tah|a|to)\b.{0,12}$|"
     rf"^(?:\w+[ ,]+)?(?:\w+ )?{NOT} {CALM}(?:(?: (?:a|ta|tah|to|ya|yo|sih|se))(?: (?:mbak|bu|bot|min|sampean"
     r"|sampeyan))*|\?)[ ?]*$"
     r"|\b(?:kok|masih|isih|tasih|tetep|tetap)\b.*\b(?:malem2|malam2|malam-malam|bengi-bengi|bengi2|tengah malam"
@@ -74,6 +79,8 @@ LITTLE_ONE = (
     r"|balita|bayi|kakak|kembar)"
 )
 CHILD_PLAYED = Pattern(
+    r"\b(?:aku|saya|ini) \w+ (?:pinjem|pinjam|minjem|pakai|pake|nyilih) (?:hp|hape)\w* (?:mama\w*|mamah|ibu|ibuk"
+    r"|bunda|emak|mamak|umi|ayah|bapak|nenek|mbah)\b|"
     rf"\b{PHONE}\b.*\b(?:main\w*|dolanan|dipegang|dicekel|dipencet\w*|pencet\w*|direbut|rebutan|dipakai|dipake"
     r"|digawe|dibuat|diutek\w*"
     rf"|diotak-?atik|diambil|dijupuk|disahut)\b.*\b{LITTLE_ONE}\b"
@@ -99,6 +106,98 @@ INSULT = Pattern(
     r"|ini|kok|ah|ya|lho|rek|mbak|bu))*[ .!?]*"
 )
 
+KEEP_SECRET = Pattern(
+    r"\b(?:jangan|jgn|ojo|ampun) (?:\w+ )?(?:bilang|ngomong|cerita|crito|kandha|omong|sebar|disebar|rame)(?:2"
+    r"|-\w+)?(?: (?:dulu|sik|rumiyin|ya|yo|nggih"
+    r"|bu|mbak|lho))*[ .!]*$|"
+    r"\b(?:jangan|jgn|ojo|ampun) (?:\w+ ){0,2}(?:bilang|bilangin|cerita|ceritain|sebar|disebar|kasih tau|kasih tahu"
+    r"|kandha|crito|ngomong)\b"
+    r".*\b(?:siapa|siapa-siapa|orang|lain|sapa|sopo|bu|teman|tetangga)\b|\brahasia(?:kan|in)?\b(?! dagang)"
+)
+PRAISES = Pattern(
+    r"(?!.*\b(?:tidak|gak|ga|ora|kurang|belum|kok|tapi|salah)\b(?! usah))(?:.*\b(?:enak|penak|gampang|mudah"
+    r"|praktis|seneng|suka|mbantu|membantu|kebantu|terbantu)\b"
+    r".*\b(?:lapor|laporan|bot|nyatet|catat|dicatat|nulis)\w*\b.*|.*\b(?:sing|yang|yg) (?:gawe|buat|bikin|nggawe)"
+    r" (?:\w+ )?(?:pinter|pintar|hebat|top|mantap|jos)\b.*)"
+)
+FILE = (
+    r"(?:vn|voice ?note|voice|pesan suara|suara|rekaman|foto|fto|poto|gambar|video|vidio|file|berkas)(?:nya|e|ne"
+    r"|ku| ku| saya| tadi)*"
+)
+# "vn ku tadi masuk gak"
+FILE_ASKED = Pattern(
+    rf"^(?:(?:{TITLES}|eh|lho|maaf)[ ,]+)*{FILE}(?: \w+){{0,2}} (?:masuk|mlebu|nyampe|sampai|terkirim|kekirim"
+    r"|diterima|kedengeran|kedengaran|krungu|kebuka|ketok|kelihatan|keliatan)\b.{0,20}$"
+)
+# "foto anak saya yg kemarin tolong dihapus ya"
+FILE_GONE = Pattern(
+    rf"^(?!.*\b(?:masker|setoran)\b).*"
+    rf"\b{FILE}\b(?: \w+){{0,6}} (?:(?:di)?hapus\w*|(?:di)?busek\w*|dibuang|didelete|delete|dihilangkan|diilangno"
+    r"|jangan"
+    r" (?:disimpan|disebar\w*|diposting|diupload|dipasang|ditaruh)|ojo (?:disimpen|disebar\w*|diposting|dipasang))\b"
+    rf"|^(?:(?:{TITLES}|tolong|tulung|bisa|maaf)[ ,]+)*(?:hapus\w*|busek\w*|delete|buang) {FILE}\b(?!.*\b(?:masker"
+    r"|setoran)\b)"
+)
+WRONG_FILE = Pattern(
+    rf"^(?:(?:{TITLES}|eh|lho|maaf|waduh|aduh|oh)[ ,]+)*(?:salah|keliru|kliru)(?: (?:kirim|ngirim))? {FILE}(?:["
+    rf" ,]+(?:{TITLES}|ya|maaf|tadi|sing tadi|itu))*[ .!]*$"
+)
+# "kok malah kefoto sandal" wonders, and asks for nothing.
+WONDERS = Pattern(
+    r"(?=.*\bkok\b)(?!.*\b(?:belum|durung|upah|uang|duit|salah|kurang|kapan|berapa|piro|bayar\w*)\b).{1,60}"
+)
+# "botnya pinter banget salah terus"
+SARCASTIC = Pattern(
+    r"\bbot\w*\b.*\b(?:salah|keliru|ngaco|ngawur|error|eror|gak nyambung|ga nyambung)\w* (?:terus|mulu|ae|wae"
+    r"|lagi|maneh)\b"
+    r"|\b(?:salah|keliru|ngaco|ngawur) (?:terus|mulu|ae|wae) (?:\w+ )?(?:botnya|bote|bot|robote)\b"
+)
+FOOD = (
+    r"(?:lombok|cabe|cabai|rawit|bawang|brambang|beras|minyak|migor|telur|telor|endog|gula|sembako|sayur\w*|tomat"
+    r"|tempe|tahu|daging"
+    r"|ayam|gas|elpiji|bensin|pertalite|solar|belanjaan|jajan|kopi|susu|bumbu)"
+)
+PRICES = Pattern(
+    rf"(?!.*\b(?:upah|bayaran|kasbon|setor|masker|kain|karet|benang)\b)(?=.*\b{FOOD}\w*\b).*"
+    r"\b(?:larang|mahal|muahal|luarang|mundhak|mundak|naik|munggah|murah|langka|regane|hargane|harganya)\w*\b.*"
+)
+DEBTS = Pattern(
+    r"\b(?:bank (?:titil|thithil|plecit|keliling|harian)|rentenir|lintah darat|debt ?collector|penagih|tukang"
+    r" tagih|pinjol|dikejar-?(?:kejar|2) (?:utang|hutang|tagihan"
+    r"|bank|penagih)|ditagih (?:utang|hutang|cicilan|bank)|kelilit (?:utang|hutang)|terlilit (?:utang|hutang))\b"
+)
+PETS = (
+    r"(?:kucing|anjing|asu|ayam|pitik|wedus|kambing|sapi|lembu|burung|manuk|kelinci|ikan|lele|bebek|menthok"
+    r"|enthok|hamster)"
+)
+PET_LOST = Pattern(rf"\b{PETS}\w*(?: \w+){{0,3}} (?:mati|matek|pejah|ilang|hilang|dicolong|ketabrak)\b")
+# A flood or a fire elsewhere.
+IS_SAFE = Pattern(
+    r"\b(?:omah|rumah|griya|kene|sini|mriki|tempat saya|nggonku|panggonku|saya|kulo|aku|kami)\w*(?: \w+)? (?:aman"
+    r"|selamat|slamet)\b"
+)
+# "jangan2 setoran saya masuk ke dia": she wants to know what is recorded of her.
+MISPLACED = Pattern(
+    r"^(?:\w+[ ,]+)?(?:tadi|mau|wau|barusan) (?:kan|lak|rak)? ?(?:sudah|wes|wis|udah|sampun|mpun)(?: (?:bu|mbak"
+    r"|lho|kok|to|ya|lapor|setor|bilang))*[ .!]*$"
+    r"|^(?:\w+[ ,]+)?(?:kan|lak) (?:sudah|wes|wis|udah|sampun) (?:tadi|mau|wau)(?: (?:bu|mbak|lho|kok|to|ya))*[ .!]*$|"
+    r"\b(?:jangan-?(?:2|jangan)|jgn2|ojo-?(?:2|ojo)|takut(?:nya|e)?|wedine|mugo ora|semoga (?:gak|tidak)|apa"
+    r" mungkin)\b.*\b(?:setor|lapor|hasil|masker|jahit|catat)\w*\b"
+    r".*\b(?:masuk|mlebu|kecatat|kecatet|kecampur|ketuker|keliru|ketukar|tercatat|dicatat|ilang|hilang|kehapus)\w*\b"
+)
+# "sepurane yo mbak wingi nesu2"
+SORRY_FOR = Pattern(
+    r"(?:(?:bu|mbak|mas|pak|ya|aduh|mohon|minta|eh)[ ,]+)*(?:ma+f+|maap|sepurane?|sepuntene|ngapunten|nyuwun"
+    r" (?:ngapunten|pangapunten)|sori|sorry)\w*\b"
+    r"(?!.*\b(?:kain|karet|benang|kurir|bahan|setor|lapor|kirim|antar|bayar|upah|uang|duit|tapi|salah|belum"
+    r"|durung|minta|tolong|masker|mesin)\w*\b)"
+    r"(?!.*\d{2}).{0,60}"
+)
+UNFAIR = Pattern(
+    r"\b(?:pilih (?:kasih|sih)|berat sebelah|emban cinde|mban cindhe)\b|\b(?:kok|kenapa|ngopo) (?:\w+"
+    r" ){0,3}(?:bagian|jatah|garapan|potongan|jahitan)\w*"
+    r"(?: \w+){0,5} (?:sithik|sedikit|dikit|banyak|akeh|terus)\b(?!.*\d)"
+)
 JUST = r"(?:cuma|cuman|cm|mung|hanya|sekedar|sekadar|pokoke|pokoknya)"
 CONFIDES = Pattern(
     rf"\b{JUST} (?:\w+ )?(?:mau |pengen |pingin |pengin |arep |butuh |ingin |perlu )?(?:cerita|crita|crito|curhat"
@@ -122,6 +221,7 @@ PARTY = (
     r"|griya|griyo|gubuk|kupatan|rujakan|halal bihalal|halalbihalal|arisan)"
 )
 INVITES = Pattern(
+    rf"\b{PARTY}\w*\b.*\b(?:mampir|dolan|rawuh|datang|dateng|teko|hadir)(?: (?:yo|ya|nggih|bu|mbak))+[ .!]*$|"
     r"\b(?:monggo|mangga|ayo|ayuk|silakan|silahkan|jangan lupa) (?:\w+ ){0,3}(?:mampir|dolan|datang|rawuh"
     r"|tindak|teko|hadir)\b"
     rf"|\b(?:mampir|dolan|rawuh|pinarak|dipun ?aturi rawuh)\b.*\b{PARTY}\b|\b(?:(?:saya|kulo|aku|kami|tak) undang"
@@ -158,6 +258,11 @@ def confides(plain: str) -> bool:
     return CONFIDES.search(plain) is not None and TO_SOMEBODY.search(plain) is None
 
 
+def wonders_if_recorded(plain: str) -> bool:
+    """ "tadi kan sudah", "jangan2 setoran saya masuk ke dia": a text in normal form."""
+    return MISPLACED.search(plain) is not None
+
+
 def was_told_before(plain: str) -> bool:
     """ "wes ping telu aku ngomong urung selesai": a text in normal form."""
     return TOLD_BEFORE.search(plain) is not None
@@ -165,4 +270,4 @@ def was_told_before(plain: str) -> bool:
 
 def insults(plain: str) -> bool:
     """ "bot goblok"; "goblok aku" isn't meant for the bot."""
-    return INSULT.fullmatch(plain) is not None
+    return INSULT.fullmatch(plain) is not None or SARCASTIC.search(plain) is not None

@@ -4,10 +4,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from handlers.reading.bags_apart import THE_OTHER
-from handlers.reading.lexicon import SIZES
-from handlers.reading.model import Doubt, Intent, Portion, Reading, Report
-from handlers.reading.named_beside import ISI, are_bags, fills, rate_in, without_bystanders
+from handlers.reading.lexicon import SIZES, WORDS
+from handlers.reading.model import Doubt, Intent, Portion, Reading
+from handlers.reading.named_beside import (
+    ISI,
+    are_among,
+    are_bags,
+    bags_of,
+    fills,
+    rate_in,
+    was_not_met,
+    with_her_name,
+    without_bystanders,
+)
 from handlers.reading.people import HONORIFICS
+from handlers.reading.portions_joined import merged, sized
 from handlers.reading.tokens import Token
 from handlers.reading.unknown_names import name_more
 from storage.spoken import Spoken
@@ -17,21 +28,8 @@ Understand = Callable[[Sequence[Token]], Reading]
 END = Token(",", frozenset({"comma"}))
 JOINING = ("and", "plus", "too", "then", "or")
 # What makes a further number one of hers: "Sari 20, cacat 2", "anak 10", "tambah 5".
-GOES_ON = (
-    *SIZES,
-    "defect",
-    "good",
-    "mend",
-    "rest",
-    "left",
-    "plus",
-    "date",
-    "done",
-    "oops",
-    "correct",
-    "total",
-    "isnot",
-)
+GOES_ON = (*SIZES, *"defect good mend rest left plus date done oops correct total isnot".split())  # noqa: SIM905
+SHARING = frozenset("bagi bagikan dibagi tak-bagi mbagi kasih kasihkan antar antarkan drop dikirim kirim".split())  # noqa: SIM905
 LEADING = ("owned", "from", "address", "handed", "mine", *JOINING)
 
 
@@ -64,11 +62,12 @@ class Cut:
     segments: list[Segment] = field(default_factory=list)
     beside: list[Token] = field(default_factory=list)
     rate: Token | None = None
+    bag: Token | None = None
 
 
 def portions(found: Sequence[Token], understand: Understand) -> Reading | None:
     """The reading of a message that tells of named tailors; None if it is no such message."""
-    named = name_more(without_bystanders(_joined(found)))
+    named = name_more(with_her_name(without_bystanders(_joined(found))))
     if not any(token.has("name") for token in named):
         return None
     cut = _cut(named)
@@ -76,9 +75,10 @@ def portions(found: Sequence[Token], understand: Understand) -> Reading | None:
         return None
     _share(cut)
     told = [_portion(segment, understand) for segment in cut.segments]
-    parts = _merged([portion for portion in told if portion is not None])
+    parts = merged([portion for portion in told if portion is not None])
     if not any(not part.own for part in parts):
         return None
+    parts = sized(parts, [*cut.before, *cut.beside])
     return _put_together(cut, parts, _beside(cut, understand))
 
 
@@ -106,9 +106,20 @@ def _is_about_something_else(cut: Cut, named: Sequence[Token]) -> bool:
     last = next((at for at in range(len(cut.before), 0, -1) if cut.before[at - 1].has("stop")), 0)
     head = cut.before[last:]
     given = any(token.has("cutting", "workload", "kain", "item") for token in head) and not _counts(head)
-    given = given and not any(token.has("pieces") for token in [*head, *named])
+    head = [*head, *(token for one in cut.segments[:1] if one.name.has("own") for token in one.tokens)]
+    shared = any(token.has("cutting", "workload") for token in head) and any(one.text in SHARING for one in head)
+    given = (given or (shared and not _brings(cut))) and not any(token.has("pieces") for token in [*head, *named])
     return (
         promised or asked or given or not (_counts(named) or any(token.has("none", "notyet", "not") for token in named))
+    )
+
+
+def _brings(cut: Cut) -> bool:
+    """ "antar potongan 40 ke Wati, dia titip 12": masks too, and not only work given out."""
+    told = [token for one in cut.segments if not one.name.has("own") for token in one.tokens]
+    return any(
+        token.has("handed", "done") and not any(one.has("notyet", "none") for one in told[at + 1 : at + 3])
+        for at, token in enumerate(told)
     )
 
 
@@ -124,7 +135,7 @@ def _pieces(found: Sequence[Token]) -> list[list[Token]]:
         if heads:
             out[-1].append(token)
         if depth <= 0 and (token.has("comma", "stop", "but", "then") or joins or heads):
-            out.append([])
+            out.append([token] if token.has("but") else [])
         else:
             out[-1].append(token)
     return [piece for piece in out if piece]
@@ -137,6 +148,7 @@ def _cut(found: Sequence[Token]) -> Cut:
         named = any(token.has("name") for token in piece)
         if bags and not named and not cut.rate and _of_several(cut, found) and (rate := rate_in(piece)):
             cut.rate = rate
+            cut.bag = next((token for token in piece if token.has("bundle") and token.text in WORDS), None)
         elif _is_header(piece):
             cut.header = [token for token in piece if token.day is not None or token.has(*SIZES)]
         elif named:
@@ -147,6 +159,7 @@ def _cut(found: Sequence[Token]) -> Cut:
             cut.beside += [*piece, END]
         else:
             another = cut.segments[-1].counted and _counts(piece) and not any(token.has(*GOES_ON) for token in piece)
+            another = another and not any(token.has("future") for token in piece)
             another = another and not fills(cut.segments[-1].tokens, piece)
             cut.segments[-1].unsure |= another
             cut.segments[-1].tokens += [END, *piece]
@@ -181,7 +194,10 @@ def _is_header(piece: Sequence[Token]) -> bool:
 def _goes_on(piece: Sequence[Token]) -> bool:
     """Whether a piece without a name still tells of the tailor named before."""
     material = any(token.has("item") for token in piece)
-    return not material and (_counts(piece) or any(token.has("none", "notyet", "defect", "date") for token in piece))
+    aged = any(token.has("ordinal") and token.text.startswith(("umur", "usia", "kelas")) for token in piece)
+    return not (material or aged) and (
+        _counts(piece) or any(token.has("none", "notyet", "defect", "date") for token in piece)
+    )
 
 
 def _of_nobody_known(cut: Cut, piece: Sequence[Token]) -> bool:
@@ -213,7 +229,7 @@ def _cut_piece(cut: Cut, piece: list[Token]) -> None:
         sums = next((place for place in range(len(told)) if _sums_up(told, place, alone=len(places) == 1)), end)
         cut.beside += [*told[sums:], END] if told[sums:] else []
         owned = any(token.has("owned", "from") for token in piece[starts[number] : at])
-        cut.segments.append(Segment(piece[at], [*(days or cut.header), *told[:sums]], owned=owned))
+        cut.segments.append(Segment(piece[at], [*(days or cut.header), *told[:sums]], are_among(piece), owned))
 
 
 def _without_accused(piece: list[Token]) -> list[Token]:
@@ -246,7 +262,7 @@ def _cut_behind(cut: Cut, piece: list[Token], places: Sequence[int]) -> None:
             continue
         told = [token for token in inside if not token.has(*LEADING)]
         owned = any(token.has("owned", "from") for token in inside[-2:])
-        cut.segments.append(Segment(piece[at], [*cut.header, *told], owned=owned))
+        cut.segments.append(Segment(piece[at], [*cut.header, *told], are_among(piece), owned))
         start = at + 1
     cut.segments[-1].tokens += piece[start:]
 
@@ -288,6 +304,7 @@ def _share(cut: Cut) -> None:
 def _share_bags(cut: Cut) -> None:
     """What each bag holds, said once; and whose it is, said behind."""
     for one in cut.segments if cut.rate else ():
+        one.tokens = bags_of(one.tokens, cut.bag)
         one.tokens += [ISI, cut.rate] if cut.rate and are_bags(one.tokens) else []
     if len(cut.segments) == 1 and cut.segments[0].bare and _is_told_before(cut):
         cut.segments[0].tokens, cut.before = [token for token in cut.before if not token.has("owned")], []
@@ -304,6 +321,8 @@ def _drop_spoken_to(cut: Cut) -> None:
 def _portion(segment: Segment, understand: Understand) -> Portion | None:
     """A segment's reading as that tailor's; None where it tells nothing of what she made."""
     own = segment.name.has("own")
+    if was_not_met(segment.tokens):
+        return None
     if segment.bare or not segment.tokens:
         nothing = Reading(Intent.REPORT, doubts=(Doubt.NO_NUMBER,))
         return None if own else Portion(Spoken(segment.name.text), segment.name.who, own, nothing)
@@ -321,35 +340,6 @@ def _portion(segment: Segment, understand: Understand) -> Portion | None:
         return None
     # "Sari sudah", "Ani belum tahu berapa": told of, but not how many.
     return Portion(name, segment.name.who, own, Reading(Intent.REPORT, doubts=(Doubt.NO_NUMBER,)))
-
-
-def _merged(parts: Sequence[Portion]) -> list[Portion]:
-    """One portion a tailor: "Sari 20 … Sari 5" adds up."""
-    out: list[Portion] = []
-    for part in parts:
-        same = next(
-            (at for at, one in enumerate(out) if (one.who, one.own) == (part.who, part.own) and (one.own or one.who)),
-            None,
-        )
-        if same is None:
-            out.append(part)
-        else:
-            out[same] = replace(out[same], reading=_added(out[same].reading, part.reading))
-    return out
-
-
-def _added(first: Reading, second: Reading) -> Reading:
-    """Two readings of the same tailor's masks as one."""
-    if not second.reports:
-        return first if first.reports or not second.materials else second
-    sums: dict[tuple[object, object], Report] = {}
-    for one in (*first.reports, *second.reports):
-        was = sums.get((one.date, one.size))
-        sums[one.date, one.size] = (
-            replace(one, pieces=one.pieces + was.pieces, defects=one.defects + was.defects) if was else one
-        )
-    doubts = tuple(doubt for doubt in dict.fromkeys((*first.doubts, *second.doubts)) if doubt is not Doubt.NO_NUMBER)
-    return replace(second, reports=tuple(sums.values()), doubts=doubts)
 
 
 def _beside(cut: Cut, understand: Understand) -> Reading:
@@ -389,8 +379,12 @@ def _put_together(cut: Cut, parts: Sequence[Portion], beside: Reading) -> Readin
     )
 
 
+ENTRUSTED = ("titip", "nitip", "titipan")
+
+
 def _surely_hers(cut: Cut) -> bool:
     """Whether the only name is the tailor's own and not of somebody spoken to: "Bu Sari 20", "punyane Sari …"."""
     first = [token for token in cut.segments[0].tokens if token.day is None]
     led = cut.segments[0].owned or any(token.has("owned", "from") for token in (*cut.before, *first))
-    return led or (bool(first) and first[0].has("number", "one", "colon", "equals", "none", "notyet"))
+    said = first[0] if first else Token("")
+    return led or said.text in ENTRUSTED or said.has("number", "one", "colon", "equals", "none", "notyet")

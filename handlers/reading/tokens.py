@@ -83,7 +83,7 @@ IDIOMS = {
     ("kena", "gunting"): "cacat",
     ("kenek", "gunting"): "cacat",
     ("keno", "gunting"): "cacat",
-    ("rumah", "sakit"): "rumah-sakit",
+    **{pair: "-".join(pair) for pair in (("rumah", "sakit"), ("ulang", "tahun"), ("kurang", "rapi"))},
     ("siap", "86"): "siap",
     **{(less, more): "kurang-lebih" for less in ("kurang", "krg", "kirang") for more in MORE},
     **{(span, "depan"): "nanti" for span in ("bulan", "pekan", "tahun", "hari", "wulan")},

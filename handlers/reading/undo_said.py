@@ -8,7 +8,8 @@ UNDO = pattern(
     rf"^(?:(?:{GO_FIRST}|{ALREADY}) )*(?:{NOT} (?:sido|jadi|sios|dados)\b|(?:dipun ?)?{UNDOES}|mbatal\w*|mbusak|ngapus"
     r"|salah (?:pencet|kirim|grup|ketik|sambung)\b|abaikan\b"
     rf"|anggep\w* {NOT} (?:ono|ada|wonten)|anggap (?:tidak|gak) ada|(?:ojo|jangan|ampun) (?:di)?cat[ae]t\w*)",
-    r"\b(?:di)?(?:batal|busak|hapus|apus|cabut|tarik|cancel|coret|punical)(?:kan|in|no|en|aken|ake|ke|i|e|ne|lah|kno)?\b",
+    r"\b(?:di)?(?:batal|busak|hapus|apus|cabut|tarik|cancel|coret|punical)(?:kan|in|no|en|aken|ake|ke|i|e|ne|lah"
+    r"|kno)?\b",
     r"\bdipun ?(?:batal|busak|hapus|cabut|punical|bucal)\w*",
     r"\bsalah pencet\b",
     rf"{NOT} (?:sido|jadi) (?:setor|lapor|kirim|titip)\b",
@@ -16,7 +17,11 @@ UNDO = pattern(
     rf"(?:{THE_ONE}|tambahan\w*|setoran\w*|laporan\w*) (?:\w+ ){{0,3}}{NOT} (?:sido|jadi|sios)\b",
     r"\b(?:ojo|jangan|ampun) (?:di)?(?:cat[ae]t|lebok|masuk)\w*",
 )
-NO_UNDO = pattern(rf"(?:{NOT}|jangan|ojo) (?:sido |jadi |sios |usah )?(?:di)?batal\w*")
+NO_UNDO = pattern(
+    rf"(?:{NOT}|jangan|ojo) (?:sido |jadi |jd |sios |usah )?(?:di)?batal\w*",
+    r"\bg[ae]k?jadi (?:di)?batal\w*",
+    rf"{NOT} (?:sido|jadi|sios) (?:di|tak )?(?:hapus|apus|busek|busak|cabut|coret)\w*",
+)
 # "gak jadi batal", "balikin yang tadi": what was taken back shall count after all
 STAYS_AFTER_ALL = pattern(
     NO_UNDO.pattern,

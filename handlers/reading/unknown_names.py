@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.reading.lexicon import UNITS, WORDS
+from handlers.reading.lexicon import MEASURES, UNITS, WORDS
 from handlers.reading.people import BY_WAY_OF, HONORIFICS
 from handlers.reading.tokens import Token
 
@@ -42,7 +42,9 @@ def name_more(found: Sequence[Token]) -> list[Token]:
             out.append(replace(token, text=f"{either.text} / {token.text}", who=who))
         elif token.has("name") and _is_kin(before):
             out[-1] = Token(f"{before.text} {token.text}", frozenset({"name", "unknown"}))
-        elif _is_unknown_name(out[: (first := _first_word(out, token))][-2:], token, after, some=some):
+        elif not _is_measured(found[at + 2 : at + 3]) and _is_unknown_name(
+            out[: (first := _first_word(out, token))][-2:], token, after, some=some
+        ):
             first -= bool(first) and out[first - 1].text in HONORIFICS
             shown = " ".join(one.text for one in [*out[first:], token])
             del out[first:]
@@ -51,6 +53,11 @@ def name_more(found: Sequence[Token]) -> list[Token]:
             out.append(token)
     real = [token for token in out if token.has("name") and not token.has("own")]
     return out if real else []
+
+
+def _is_measured(behind: Sequence[Token]) -> bool:
+    """ "bensin 2 liter, muter 15 km": nobody's masks."""
+    return any(token.has("property", "money", "span", "people", *MEASURES) for token in behind)
 
 
 def _first_word(before: Sequence[Token], token: Token) -> int:

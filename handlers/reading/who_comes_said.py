@@ -31,6 +31,7 @@ PRINTS = Pattern(
     rf"|daftar (?:hadir|absen(?:si)?|tamu)\b.*|(?:daftar|list) {LIST}.*\b(?:cetak|dicetak|print|pdf)\b.*"
 )
 EVENT_TOO = EVENT.pattern.removesuffix(r"\b") + r"(?:nya|e|ne)?\b"
+EVENT_NAMED = Pattern(EVENT_TOO, re.IGNORECASE)
 MOVED = Pattern(
     rf"(?:undangan )?(?:{EVENT_TOO})[^:]*? (?:di)?(?:undur|mundur|maju|pindah|ganti hari|geser|tunda)(?:kan)?\b[^:]*"
     rf"|(?:undur|mundur|maju|geser|tunda)(?:kan)? (?:undangan |acara )?(?:{EVENT_TOO})[^:]*"
@@ -88,6 +89,16 @@ def asked(text: str) -> WhoComes | CallsOff | MovesIt | None:
 
 
 MOST_ASKED = 14
+
+
+def event_in(text: str) -> str:
+    """The kind of event that is named first, without its ending: "rapat" of "rapatnya batal"."""
+    found = EVENT_NAMED.search(text)
+    if found is None:
+        return ""
+    named = found[0].lower()
+    bare = (named.removesuffix(end) for end in ("nya", "ne", "e"))
+    return next((one for one in (named, *bare) if EVENT.fullmatch(one)), named)
 
 
 def words_of(text: str) -> frozenset[str]:

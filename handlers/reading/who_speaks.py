@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.reading.families import ME, one_of
+from handlers.reading.families import ME, one_of, pattern
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
@@ -10,7 +10,10 @@ from handlers.reading.people import HONORIFICS, fold_names
 from handlers.reading.tokens import tokens
 
 BORROWS = (
-    one_of(r"p[ia]nj[ae]m\w* minj[ae]m\w* nyil[ie]h ngampil nyambut numpang nunut pakai pake nganggo ngangge dari")
+    one_of(
+        r"p[ia]nj[ae]m\w* minj[ae]m\w* (?:tak_)?n?y?sil[ie]h nyil[ie]h ngampil nyambut numpang nebeng nunut pakai pake",
+        "nganggo ngangge dari",
+    )
     + rf" {one_of('hp hape hapene hapenya hpne hpnya wa wane nomor nomer nmr telpon telp tlp')}"
 )
 OF = one_of("nya ne e ipun milik punya punyane gadhahan dari")
@@ -19,8 +22,13 @@ OWNER = rf"(?: {OF})*(?: {TITLE}@\d+)?,?"
 # "ini Ani"
 I_AM = rf"(?:(?:ini|iki|niki|{ME}) )+{TITLE}@(?P<who>\d+)"
 BORROWED = [
-    Pattern(rf"^(?P<before>.*?)\b{I_AM}(?: (?:bu|bun|mbak|pak))? ?,? (?:\w+ ){{0,2}}?{BORROWS}{OWNER}(?P<rest>.*)$"),
+    Pattern(rf"^(?P<before>.*?)\b{I_AM}(?: (?:bu|bun|mbak|pak))? ?,? (?:[\w,]+ ){{0,5}}?{BORROWS}{OWNER}(?P<rest>.*)$"),
     Pattern(rf"^(?P<before>.*?)\b{I_AM} ?,? .{{0,30}}?\b(?:ini|iki|niki) (?:hp|hape)(?:nya|ne|e)?{OWNER}(?P<rest>.*)$"),
+    # "iki Nur sing ngirim, hpne bu Ani tak silih"
+    Pattern(
+        rf"^(?P<before>.*?)\b{I_AM} (?:sing|seng|yang|yg) (?:ngirim|kirim|nulis|ngetik|wa)\b ?,?"
+        rf" ?(?:(?:hp|hape)(?:nya|ne|e)?{OWNER} (?:tak |saya )?(?:silih|pinjam|pinjem|anggo|pakai|pake))?(?P<rest>.*)$"
+    ),
     Pattern(rf"^(?P<before>.*?){BORROWS}{OWNER} (?:ya |, )?{I_AM},?(?P<rest>.*)$"),
 ]
 KIN = one_of(
@@ -40,7 +48,10 @@ def _marked(text: str, circle: Circle) -> str:
     return " ".join(f"@{token.who[0]}" if token.has("name") and len(token.who) == 1 else token.text for token in found)
 
 
-PHONE_LENT = Pattern(BORROWS)
+PHONE_LENT = pattern(
+    BORROWS,
+    rf"(?:ini|iki|niki) {TITLE}\w+ (?:sing|seng|yang|yg) (?:ngirim|kirim|nulis|ngetik|wa)\b",
+)
 
 
 def says_whose_phone(text: str) -> bool:

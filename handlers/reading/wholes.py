@@ -13,6 +13,7 @@ def counted_once(got: Gathered, parts: list[Part]) -> list[Part]:
     counts = [part for part in parts if part.role == "count"]
     if len(counts) < 2 and not any(part.rest for part in counts):
         return parts
+    counts = _reached_by_now(got, counts)
     _give_sizes(counts)
     _fill_rest(got, counts, next((part for part in parts if part.role == "of"), None))
     _note_broken_down(counts)
@@ -20,6 +21,16 @@ def counted_once(got: Gathered, parts: list[Part]) -> list[Part]:
     kept = _without_totals(got, _without_wholes(got, counts))
     _doubt_unexplained(got, kept)
     return [part for part in parts if part.role != "count" or part in kept]
+
+
+def _reached_by_now(got: Gathered, counts: list[Part]) -> list[Part]:
+    """ "mau oleh 7, saiki wis 15": most likely fifteen by now."""
+    last, before = counts[-1], counts[:-1]
+    plain = not any(part.size or part.rest or part.added for part in counts)
+    if not last.by_now or not plain or sum(part.value for part in before) >= last.value:
+        return counts
+    got.doubts.add(Doubt.UNCLEAR)
+    return [last]
 
 
 def _note_broken_down(counts: Sequence[Part]) -> None:
@@ -82,7 +93,9 @@ def _without_repeats(got: Gathered, counts: list[Part]) -> list[Part]:
     )
     if not (alike and plain) or counts[1].dated or counts[1].day not in (None, counts[0].day):
         return counts
-    if _is_naked(counts[1]):
+    written = {one.token.has("worded") for one in counts if one.token is not None}
+    if _is_naked(counts[1]) and len(written) < 2:
+        # "kalih dasa sekawan, 24" says it in words and in figures.
         got.doubts.add(Doubt.TWO_NUMBERS)
     return counts[:1]
 

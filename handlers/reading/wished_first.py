@@ -10,7 +10,7 @@ from handlers.reading.tokens import Token
 # "niatku 30", "disuruh 40": so many were meant or asked for.
 WANTED = (
     *("pingin", "pengin", "pengen", "kepingin", "kepengin", "ingin", "niat", "karep", "harap", "ngarep", "maunya"),
-    *("maune", "disuruh", "suruh", "dikongkon", "wajib", "diwajib"),
+    *("maune", "disuruh", "suruh", "dikongkon", "wajib", "diwajib", "usaha", "diusaha", "ngusaha", "tak-usaha"),
 )
 WISHES = (*WANTED, "target", "rencana", "rancangan", "kudu", "nyoba", "janji", "dijanji", "cita")
 TRIED = frozenset(
@@ -25,6 +25,7 @@ TURNED_OUT = frozenset(
 )
 # What is set against it: what one makes else, and what others do.
 COMPARED = frozenset("biasanya biasane biasae biasanipun dulu dulunya kalah kalahan".split())  # noqa: SIM905
+OTHERS = frozenset("lainnya liyane lain liyo liya laine".split())  # noqa: SIM905
 CRIES = frozenset("wah waduh aduh duh walah wih lho loh weh buset wuih huaa huaaa haduh".split())  # noqa: SIM905
 # A place in a message: the clause and the token in it.
 Place = tuple[int, int]
@@ -78,7 +79,8 @@ def _is_made(one: Told) -> bool:
 def _is_compared(one: Told, after: Told) -> bool:
     """ "biasanya 25 hari ini cuma 14", "kalah sama yang bisa 50, aku cuma 22": set against what was made."""
     before = [token for token in one.left if not token.has("done", "handed") or token.text in ("dapat", "oleh", "jadi")]
-    compared = len(before) == len(one.left) and any(token.text in COMPARED for token in one.left)
+    others = any(token.text in OTHERS for token in one.left) and any(token.text in TURNED_OUT for token in one.left)
+    compared = len(before) == len(one.left) and (others or any(token.text in COMPARED for token in one.left))
     now = any(token.has("today", "only", "own", "now") for token in after.left)
     return compared and now and not after.beside & {"future", "plus", "notyet"}
 
@@ -108,12 +110,18 @@ MEANT = ("correct", "target", "future", "want", "wrote", "daily")
 def _changed(found: list[Clause], wish: Told, made: Told) -> list[Clause]:
     """The clauses without the wish, and without the words that set what was made against it."""
     out = list(found)
+    last = not any(one.has("q") for one in made.right) and not any(one.quantities for one in found[made.c + 1 :])
+
+    def able(token: Token) -> bool:
+        # "mampunya cuma 18 hari ini"
+        return last and "only" in made.before and token.has("capacity", "able")
+
     for c in range(wish.c, made.c + 1):
         line = list(out[c].tokens)
         for t, token in enumerate(line):
             if (c, t) == (wish.c, wish.t):
                 line[t] = Token(token.text, JUNK)
-            elif c == made.c and t < made.t and (c, t) > (wish.c, wish.t) and token.text in TURNED_OUT:
+            elif c == made.c and t < made.t and (c, t) > (wish.c, wish.t) and (token.text in TURNED_OUT or able(token)):
                 line[t] = Token(token.text, DONE)
             elif _sets_against(token, (c, t), (wish.c, wish.t), (made.c, made.t)):
                 line[t] = Token(token.text, FILLER)
@@ -140,11 +148,18 @@ def _only_wished(found: list[Clause], one: Told) -> list[Clause]:
     wish = next((at for at, token in enumerate(one.left) if _is_firm_wish(token)), None)
     able = any(token.text in TURNED_OUT or token.day is not None for token in one.left)
     hope = able and any(token.text in HOPES for token in one.left)
-    if not (wish is not None or hope) or one.beside & {"done", "handed", "already", "only", "lapor"}:
+    if not (wish is not None or hope) or one.beside & {"handed", "already", "only", "lapor"} or _is_done(one, wish):
         return found
     line = list(found[one.c].tokens)
     line.insert(one.t, Token("target", frozenset({"target"})))
     return [replace(clause, tokens=line, _seen=-1) if c == one.c else clause for c, clause in enumerate(found)]
+
+
+def _is_done(one: Told, wish: int | None) -> bool:
+    """Whether it is finished, and that isn't what is wished for: "pengen dapat 30" isn't."""
+    before = one.left[: wish or 0] if wish is not None else []
+    turned = any(token.has("but") for token in one.left)
+    return turned or any(token.has("done") and not token.has("work") for token in (*before, *one.right))
 
 
 def _is_firm_wish(token: Token) -> bool:

@@ -19,7 +19,15 @@ class Wish(StrEnum):
     LONG = "long"
     REMINDERS = "reminders"
     NO_REMINDERS = "no-reminders"
+    REMINDER_WHEN = "reminder-when"
     STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class CalledAs:
+    """ "lho kok manggil saya Ani": she thinks that she is called by another's name."""
+
+    name: Spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +55,10 @@ NEVER = (
 REMINDED = r"(?:(?:di|peng|meng|ng|ke)?(?:ingat|inget|eling)\w*|reminder\w*|alarm\w*|notif\w*)"
 TIRED = r"(?:capek|cape|kesel|risih|bosan|bosen|ganggu|terganggu|stres|stress|pusing|males|jengkel|cerewet)"
 
+NOT_HEARD = (
+    r"(?:(?:saya|aku|kulo) )?(?:tidak|gak|ga|ndak|nggak|kurang|belum|ora|mboten) (?:denger|dengar|krungu|mireng"
+    r"|jelas|kebaca|kewoco|nangkep|nyantol)\w*"
+)
 TOO_LONG = (
     r"(?:kepanjangan|kedawan|kedowoan|kedawaen|dowo (?:men|banget|nemen)|panjang (?:banget|bgt|amat|sekali)"
     r"|kakehan tulisan|kebanyakan tulisan"
@@ -70,10 +82,11 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
             r" robot|koyok robot)"
             r"(?:2|-kaku|-formal)?(?: (?:banget|bgt|men|tah|ta|to|sih|se|nemen|pol|gitu|ngono|amat))*(?:["
             r" ,].{0,45})?"
-            rf"|{SOFT}(?:(?:pakai|pake|nganggo|ngangge|gawe|balas|bales|jawab|ngomong|omong) )*(?:(?:bahasa|boso"
-            r"|basa) )?(?:jowo|jawa|jowoan|jawaan|ngoko|kromo|krama|suroboyoan|malangan|ngalaman)"
+            rf"|{SOFT}(?:(?:pakai|pake|nganggo|ngangge|gawe|(?:balas|bales|jawab|ngomong|omong)(?:nya|e|ane|annya"
+            r"|ne)?) )*(?:(?:bahasa|boso"
+            r"|basa)(?:nya|ne)? )?(?:jowo|jawa|jowoan|jawaan|ngoko|kromo|krama|suroboyoan|malangan|ngalaman)"
             r"(?: (?:ae|wae|aja|saja|mawon|iso|bisa|isa|saged|ta|tah|gak|luwih|lebih|enak|penak|gampang|ngerti"
-            rf"|paham|ngertine|to|dong|mbak|bu|yo|ya|po|o|lho))*{ENDS}\??"
+            rf"|paham|ngertine|to|dong|mbak|bu|yo|ya|po|o|lho|saya|aku|kulo|ora|ndak|bingung|biar))*{ENDS}\??"
             rf"|{SOFT}(?:koyok|kayak|kyk|kaya|mirip|persis) (?:surat|robot|pak lurah|kantor|pengumuman|pidato|guru"
             r"|pegawai)\b.{0,25}"
         ),
@@ -82,7 +95,10 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
         Wish.AGAIN,
         Pattern(
             rf"{SOFT}(?:di)?(?:ulang(?:i|in)?|baca(?:kan|in)|woco(?:n?no|ne|ake)|balen(?:i|ono)|jelas(?:kan|in) lagi)"
-            rf"(?:[ ,]+(?:sekali|pesannya|pesan|yang|yg|sing|tadi|terakhir|itu|lagi|maneh))*{ENDS}\??"
+            rf"(?:[ ,]+(?:sekali|pesannya|pesan|yang|yg|sing|tadi|terakhir|itu|lagi|maneh))*{ENDS}(?:["
+            rf" ,]*{NOT_HEARD})?\??"
+            rf"|(?:(?:maaf|bu|mbak)[ ,]+)*{NOT_HEARD}(?:[ ,]+(?:(?:mbak|bu|mas|tolong|ya|coba)["
+            rf" ,]+)*(?:di)?(?:ulang\w*|baca\w*|balen\w*){ENDS})\??"
             rf"|{SOFT}{GIST}(?: (?:apa|opo|piye|gimana|nopo|yang mana))?{ENDS}\??"
             rf"|{SOFT}(?:apa tadi|tadi (?:bilang |pesannya )?apa|gimana tadi|piye mau|sekali lagi){ENDS}\??"
         ),
@@ -104,6 +120,15 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
             rf"(?:-\w+)? {ONLY}{ENDS}|{SOFT}{NOT} (?:panjang|dowo)(?:[- ](?:panjang|dowo))?{ENDS}"
             rf"|(?:pesan|tulisan|kata|jawaban|chat|balasan)\w*(?:-\w+)? (?:kok |nya )?"
             rf"(?:kepanjangan|kedawan|terlalu (?:panjang|banyak)|panjang (?:banget|sekali)|dowo men){ENDS}"
+        ),
+    ),
+    (
+        Wish.REMINDER_WHEN,
+        Pattern(
+            r"(?!.*\b(?:lapor|setor|koordinator|kurir|bayar\w*)\b)(?:.*\b)?(?:pengingat|reminder)\w*\b.*\b(?:pagi"
+            r"|isuk|esuk|siang|awan|sore|malam|bengi|jam \w+)\b(?!.*\b(?:mati|stop|off|matikan)\w*).{0,20}"
+            r"|(?:(?:tolong|bu|mbak|bot|bisa|coba)[ ,]+)*(?:di)?(?:inget(?:in|no)|ingat(?:kan|in)|elingno"
+            r"|elingke)(?: (?:saya|aku|kulo))?(?: (?:besok|sesuk|nanti|mengko))? jam \d.{0,25}"
         ),
     ),
     (
@@ -143,8 +168,10 @@ CALL = Pattern(
     rf"(?P<name>[^\W\d]+(?: [^\W\d]+){{0,2}}?){ENDS}"
 )
 TITLE_ONLY = Pattern(
-    rf"(?P<title>{'|'.join(TITLES)}) {ONLY}[ ,]+(?:jangan|ojo|bukan|dudu)"
-    rf" (?:di)?(?:panggil )?(?:bu|ibu|pak|bapak|mbak|mas){ENDS}"
+    rf"(?:(?:tolong |cukup )?(?:di)?(?:panggil|celuk)(?:en|no)?(?: saya| aku)? )?(?P<title>{'|'.join(TITLES)})"
+    rf" {ONLY}[ ,]+(?:jangan|ojo|bukan|dudu)"
+    rf" (?:di)?(?:panggil )?(?:bu|ibu|pak|bapak|mbak|mas)"
+    rf"(?:[ ,]+(?:saya|aku|kulo|soalnya|soale|masih|isih|belum|kan|umur\w*|muda|enom|nom|tua|tuwek|\d+))*{ENDS}"
 )
 NOT_ME = Pattern(
     r"(?:maaf[ ,]+)?(?:(?:bu|mbak)[ ,]+)?(?:(?:nama|jeneng|panggilan)\w*(?: saya| kulo| aku)?"
@@ -157,12 +184,21 @@ NOT_ME = Pattern(
 )
 
 
-def wish_in(text: str, called: str, names: Collection[str]) -> Wish | CallMe | None:
+AS_ANOTHER = Pattern(
+    r"(?:(?:lho|loh|lo|eh|maaf|bu|mbak)[ ,]+)*(?:kok|ko|kenapa|ngopo|lapo) (?:\w+ )?(?:di)?(?:panggil|manggil"
+    r"|celuk|nyeluk|sebut|nyebut|ngarani|undang)"
+    rf"(?:nya|e|i)? (?:saya |aku |kulo |sy )?(?:(?:jadi|dadi|pakai|bu|mbak|pak|mas) )*(?P<name>[^\W\d]{{3,}}){ENDS}\??"
+)
+
+
+def wish_in(text: str, called: str, names: Collection[str]) -> Wish | CallMe | CalledAs | None:
     """What she wishes; `called` is how she is called now, `names` are her own, which tell whom "panggil" means."""
     plain = normal(text).replace("\n", " ")
     own = {word for name in names for word in normal(name).split()} - set(TITLES)
     if found := _called(plain, called, own):
         return found
+    if (another := AS_ANOTHER.fullmatch(plain)) and another["name"] not in {*own, *TITLES, "saya", "aku"}:
+        return CalledAs(Spoken(another["name"].title()))
     return next((wish for wish, pattern in FITS if pattern.fullmatch(plain)), None)
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from handlers.reading.frame_words import DUTIES, KINDS_OF_WORDS
 from handlers.reading.lexicon import ITEMS, SIZES
 from handlers.reading.lexicon import WORDS as LEXICON
+from handlers.reading.patterns import Pattern
 from handlers.reading.people import HONORIFICS
 
 ENDINGS = ("nya", "ne", "ku", "mu", "e")
@@ -28,7 +29,7 @@ def kinds_of(word: str) -> frozenset[str]:
     """Of which kinds a word is, also with an ending."""
     known = _kinds()
     if word in known:
-        return known[word]
+        return known[word] - {"item"}
     items = LEXICON.get(word, frozenset())
     if not items.isdisjoint(ITEMS):
         return frozenset(("item",))
@@ -49,5 +50,11 @@ def may_be_name(text: str) -> bool:
     return len(words) <= MOST_NAME_WORDS and not any(kinds_of(word) - {"soft"} or word in FILLS for word in words[1:])
 
 
+def begins_with_name(text: str) -> bool:
+    """Whether what stands before a colon, a number or the way it goes could be a name: "Kasiyem: kain 3 m"."""
+    return may_be_name(NAME_ENDS.split(text.lower(), maxsplit=1)[0])
+
+
+NAME_ENDS = Pattern(r":|\d| (?:lewat|liwat|via|titip|karena|krn)\b")
 # Words beside a name that are none: "e wati isih piro".
 FILLS = frozenset("e ne isih masih piro berapa brp td tadi udah sudah yg yang ya dong".split())  # noqa: SIM905

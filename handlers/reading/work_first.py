@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.reading.clauses import Clause
+from handlers.reading.counts import GOT
 from handlers.reading.lexicon import SIZES
 from handlers.reading.numbers_told import FILLER, JUNK, Told, numbers_told
 from handlers.reading.tokens import Token
@@ -12,6 +13,9 @@ GIVEN = frozenset(
     """dikasih diberi dikei diparingi dijatah dijatahi diwenehi disetori dikirimi datang teko rawuh diantar dianter
     diterno diantari nerima""".split()  # noqa: SIM905
 )
+# "sudah diambil kurir 20": brought, and no work received.
+TAKEN_AWAY = ("di", "ke", "jemput")
+BROUGHT = frozenset("dibawa digawa digowo dibeto bawa gawa diambil dijupuk dipundhut dijemput".split())  # noqa: SIM905
 UNDONE = ("left", "rest", "notyet", "future", "minus", "still")
 
 
@@ -25,7 +29,7 @@ def without_work(found: list[Clause]) -> list[Clause]:
 
 
 def _may_matter(clause: Clause) -> bool:
-    tags = ("received", "fetch", "workload", "cutting", "from", "defect", "mend", "future", *UNDONE)
+    tags = ("received", "fetch", "workload", "cutting", "from", "owned", "defect", "mend", "future", *UNDONE)
     return clause.has(*tags) or any(token.text in GIVEN for token in clause.tokens)
 
 
@@ -38,7 +42,7 @@ def _only_made(found: list[Clause]) -> list[Clause]:
     numbers = list(numbers_told(out))
     whole = next((one for one in numbers if one.c == given), None)
     made = next((one for one in numbers if one is not whole and _is_sewn(one, whole)), None)
-    if made is None:
+    if made is None or (not out[given].has("workload", "cutting") and made.beside & {"more", "plus"}):
         return found
     for one in numbers:
         if one is whole or (one is not made and one.c > given and _is_still_to_do(one, whole, made)):
@@ -93,7 +97,9 @@ def _gives_work(clause: Clause, behind: Clause | None = None, *, named: bool = F
     """Whether a clause tells of work received, or of that it is taken from, and of none made."""
     if not any(_is_number(token) for token in clause.tokens):
         return False
-    made = any(token.has("done", "handed") and not token.has("owned") for token in clause.tokens)
+    pairs = list(zip(clause.tokens, [*clause.tokens[1:], Token("")], strict=True))
+    # "dapat bagian 30 potong"
+    made = any(one.has("done", "handed") and not one.has("owned") and not _is_share(one, two) for one, two in pairs)
     if made and not named:
         return False
     work = clause.has("cutting", "workload") or (behind is not None and _leads_with_work(behind))
@@ -105,12 +111,19 @@ def _gives_work(clause: Clause, behind: Clause | None = None, *, named: bool = F
         # "yang kemarin diberi 30 potong itu sudah 21 yang jadi"
         before = Clause(clause.tokens[:number])
         return _is_given(before) and before.has("which") and not before.has("done", "already")
-    return work or given or of_it
+    return work or given or of_it or any(_is_share(one, two) for one, two in pairs)
+
+
+def _is_share(verb: Token, after: Token) -> bool:
+    return verb.text in GOT and after.has("owned", "workload", "cutting")
 
 
 def _is_given(clause: Clause) -> bool:
     """Whether work came: "terima", "ambil", "diberi", but not "sampai jam 4"."""
-    came = any(token.has("received", "fetch") and not token.has("or") for token in clause.tokens)
+    came = any(
+        token.has("received", "fetch") and not token.has("or") and not token.text.startswith(TAKEN_AWAY)
+        for token in clause.tokens
+    )
     return came or any(token.text in GIVEN for token in clause.tokens)
 
 
@@ -158,30 +171,46 @@ def _without_whole(found: list[Clause]) -> list[Clause]:
     return found
 
 
+def _is_brought(one: Told) -> bool:
+    beside = (*one.left, *one.right)
+    return any(token.has("handed") or token.text in BROUGHT for token in beside) and "good" not in one.beside
+
+
 # Three numbers, of which the first is the sum of the others
 
 
 def _of_three(found: list[Clause], told: Sequence[Told]) -> list[Clause]:
     """ "jahit 20, yang 2 miring aku sisihkan, yang layak 18", "jahitan 40, yang beres 33, 7 lagi besok"."""
     whole, *parts = told
-    if whole.token.value != sum(one.token.value or 0 for one in parts) or whole.beside & {"plus", *SIZES, "date"}:
+    if any(token.has("oops") for clause in found for token in clause.tokens):
+        # "19 eh 18, yang satu sobek"
+        return found
+    if whole.token.value != sum(one.token.value or 0 for one in parts) or whole.beside & {"plus", "past", *SIZES}:
         return found
     if any(one.beside & {*SIZES, "plus", "owned", "kin"} or one.before & {"variant"} for one in parts):
         return found
     bad = next((one for one in parts if one.beside & {"defect", "mend"}), None)
     late = next((one for one in parts if one.beside & {"notyet", "left", "future", "rest"}), None)
     other = next((one for one in parts if one is not (bad or late)), None)
-    if other is None or not other.beside & {"done", "handed", "good", "correct", "work", "which"}:
+    if other is None or not (
+        _is_brought(other) or other.beside & {"done", "handed", "good", "correct", "work", "which"}
+    ):
         return found
     kept = [found[whole.c].tokens[: whole.t + 1]]
     if bad is not None and bad is not late and ("handed" in other.beside or "mend" in bad.beside):
         # "20, yang 2 miring aku sisihkan, yang layak setor 18": so many come
-        kept = [[Token("setor", frozenset({"handed"})), other.token]]
+        day = [token for token in whole.left if token.day is not None]
+        kept = [[*day, Token("setor", frozenset({"handed"})), other.token]]
     elif bad is not None and bad is not late:
         kept.append([bad.token, Token("cacat", frozenset({"defect"}))])
+    elif late is not None and _is_brought(other) and "done" not in other.before:
+        # "jadi 20, 15 sudah diantar, 5 belum": all of them are made
+        kept = kept if not whole.beside & {"received", "workload", "cutting"} else []
     elif late is not None and other.beside & {"done", "handed"}:
         kept = [[*other.left, other.token, *other.right]]
     else:
+        return found
+    if not kept:
         return found
     said = {one.c for one in told}
     first = Clause(kept[0], False, found[whole.c].bracket, found[whole.c].fresh)

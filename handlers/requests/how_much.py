@@ -249,6 +249,8 @@ async def _amount_written(turn: Turn, asked: HowMuch) -> bool:
         return False
     given = measures.known_amounts(turn, text, packs, item)
     of = {one.material.item if isinstance(one, Unknown) else one.item for one in given}
+    if any(one.defects or not one.pieces for one in read_as.reports):
+        return False
     if len(read_as.reports) == 1 and (item in LENGTHS or not given) and not names_colour(text):
         await ask_number(turn, read_as.reports[0].pieces, asked)
         return True

@@ -7,6 +7,7 @@ from handlers.reading.chat_said import Talk, bare_goods, of_work, talk_in
 from handlers.reading.greeting import Greeting, greeting_in, is_mere_greeting
 from handlers.reading.leaning import leaning_of
 from handlers.reading.lexicon import ITEMS, WORDS
+from handlers.reading.parts import parts_of
 from handlers.reading.personal import is_for_no_chat
 from handlers.requests import standing
 from handlers.requests.requesting import AskItem
@@ -33,6 +34,8 @@ AS_EVER = (
     Talk.INVITES,
     Talk.CONFIDES,
 )
+# What sounds like a correction and corrects no count.
+OF_NO_COUNT = (Talk.INSULT, Talk.WRONG_FILE, Talk.FILE_ASKED, Talk.FILE_GONE)
 # A question asked with fewer words may be about anything.
 LEAST_OF_QUESTION = 4
 # Nothing that a count could be in.
@@ -42,9 +45,10 @@ NO_COUNT = (Intent.OTHER, Intent.QUESTION, Intent.PROMISE, Intent.ZERO, Intent.G
 
 async def answered(turn: Turn, reading: Reading) -> bool:
     """Whether a message without a count is small talk, said in sorrow, or a question that read like something else."""
-    if reading.reports or reading.materials or reading.others or reading.corrects or turn.said.files:
+    if _tells(turn, reading):
         return False
-    if talk_in(turn.heard) is Talk.IF_RECORDED and await turn.was_told(Told.FILE_SENT):
+    of_file = talk_in(turn.heard) in (Talk.IF_RECORDED, Talk.FILE_ASKED)
+    if of_file and await turn.was_told(Told.FILE_SENT):
         turn.reply("file-came", told=Told.FILE_SENT)
         return True
     if reading.intent is Intent.QUESTION and (reading.about_own or await standing.answers(turn)):
@@ -71,35 +75,57 @@ async def answered(turn: Turn, reading: Reading) -> bool:
     return False
 
 
+def _tells(turn: Turn, reading: Reading) -> bool:
+    """Whether a message tells of masks or material, or comes with a file; "botnya salah terus" corrects nothing."""
+    if reading.reports or reading.materials or reading.others or turn.said.files:
+        return True
+    return reading.corrects and talk_in(turn.heard) not in OF_NO_COUNT
+
+
 async def _said(turn: Turn, reading: Reading, talk: Talk) -> bool:
     if turn.question and turn.now - turn.question.asked_at > QUESTION_FADES:
         # A number that comes much later is told anew.
         await turn.drop_question()
     match talk:
-        case Talk.WANTS_PERSON:
+        case Talk.WANTS_PERSON | Talk.DEBTS:
+            if talk is Talk.DEBTS:
+                turn.reply("talk-debts")
             await passing_on.wants_to_talk(turn)
         case Talk.IF_RECORDED:
             await results.own_results(turn)
         case Talk.GOODS:
-            await _goods(turn)
-        case Talk.ANGRY:
-            await passing_on.pass_on(turn, "talk-angry")
-        case Talk.INVITES:
-            await passing_on.pass_on(turn, "talk-invites", quiet=True)
+            await _goods(turn, turn.heard)
+        case Talk.FILE_ASKED | Talk.FILE_GONE:
+            await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
+        case Talk.ANGRY | Talk.INVITES:
+            await passing_on.pass_on(turn, f"talk-{talk}", quiet=talk is Talk.INVITES)
         case Talk.TOLD_BEFORE:
             await results.asked_too_often(turn)
         case Talk.PLANS if leaning_of(turn.heard).numbers or reading.intent not in NO_COUNT:
             return False
         case _:
-            if is_for_no_chat(turn.said.text):
-                await inbox.purge_one(turn.db, turn.cause_id)
-            turn.reply(f"talk-{talk}")
+            await _kindly(turn, talk)
     return True
 
 
-async def _goods(turn: Turn) -> None:
+async def _kindly(turn: Turn, talk: Talk) -> None:
+    """A kind word; what she asks for beside her thanks is asked about."""
+    if is_for_no_chat(turn.said.text):
+        await inbox.purge_one(turn.db, turn.cause_id)
+    turn.reply(f"talk-{talk}")
+    if talk in (Talk.THANKS, Talk.AGREES) and (beside := _goods_beside(turn.heard)):
+        await _goods(turn, beside)
+
+
+def _goods_beside(text: str) -> str | None:
+    """ "oke bu makasih, sekalian benang ya": the part that is only a material."""
+    parts = parts_of(text)
+    return next((one for one in parts if bare_goods(one)), None) if len(parts) > 1 else None
+
+
+async def _goods(turn: Turn, said: str) -> None:
     """ "karet bu": is it asked for?"""
-    word = bare_goods(turn.heard) or ""
+    word = bare_goods(said) or ""
     item = next(one for one in ITEMS if one in WORDS[word])
     options = [
         Option("button-ask-goods", AskItem(item=item, amount=None)),

@@ -2,9 +2,10 @@
 
 from handlers.masks import for_others
 from handlers.reading.bubbles_said import entrusted, goes_on_about_bags, only_fills
+from handlers.reading.normal import normal
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
-from handlers.rules.waits import BUBBLE
+from handlers.rules.waits import JUST_NOW
 from handlers.talk.asked import AboutMasks
 from handlers.talk.turn import Turn
 from storage import ledger
@@ -14,7 +15,7 @@ from storage.spoken import Spoken
 async def unnamed(turn: Turn, heard: Heard) -> Left:
     """ "titip 15 masker" of a courier: it is asked whose they are."""
     brings = turn.said.kind == "message" and may(turn.person, "carry") and heard.whole
-    if not brings or not entrusted(heard.text):
+    if not brings or not (entrusted(heard.text) or await _names_a_tailor(turn, heard.text)):
         return heard
     reading = await for_others.reading_of(turn, heard.text)
     told = reading.certain and reading.reports and not (reading.portions or reading.materials or reading.corrects)
@@ -31,7 +32,7 @@ async def continued(turn: Turn, heard: Heard) -> Left:
     if question is None or not isinstance(asked, AboutMasks) or not asked.heard or not heard.whole:
         return heard
     told = may(turn.person, "report") or may(turn.person, "report-others")
-    if not told or turn.said.kind != "message" or turn.now - question.asked_at > BUBBLE:
+    if not told or turn.said.kind != "message" or turn.now - question.asked_at > JUST_NOW:
         return heard
     if not goes_on_about_bags(heard.text):
         return heard
@@ -46,3 +47,9 @@ async def continued(turn: Turn, heard: Heard) -> Left:
         await (for_others.repeat(turn, asked) if asked.part else turn.ask_again(question))
         return None
     return heard
+
+
+async def _names_a_tailor(turn: Turn, text: str) -> bool:
+    """ "barusan ke bu Sri lagi dapat 7": what a courier has from there isn't his own."""
+    said = frozenset(normal(text).split())
+    return any(one.is_tailor and one.call_name.casefold().split()[-1] in said for one in await for_others.around(turn))

@@ -5,7 +5,7 @@ from functools import partial
 from handlers.masks import for_others
 from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.leaving_said import stops
-from handlers.reading.other_goods_said import complains, lacked_beside
+from handlers.reading.other_goods_said import complains, lacked_beside, moves_work
 from handlers.reading.relayed_said import Relayed, may_be_relayed, relayed_in
 from handlers.routing.step import Heard, Left
 from handlers.rules.deciders import deciders
@@ -51,7 +51,7 @@ async def lacks(turn: Turn, heard: Heard) -> Left:
     """ "kancing kurang 4": goods that the books don't know are a person's; a report beside them goes on."""
     if turn.said.kind != "message" or turn.said.files or not may(turn.person, "report") or may(turn.person, "stock"):
         return heard
-    if complains(heard.text) and not await _tells(turn, heard.text):
+    if (complains(heard.text) or moves_work(heard.text)) and not await _tells(turn, heard.text):
         await passing_on.pass_on(turn, "told-on")
         return None
     found = lacked_beside(heard.text)

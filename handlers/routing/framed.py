@@ -8,25 +8,27 @@ from dataclasses import dataclass, replace
 
 from handlers.days import sums_asked
 from handlers.masks import as_talked, for_others
-from handlers.money import repaying
+from handlers.money import payments_asked, repaying
 from handlers.money import sums_asked as money_asked
 from handlers.orders import batches_asked, rejects
 from handlers.people import how_to, phones_of_others
 from handlers.reading import frames_of_goods, frames_of_money, frames_of_people, frames_of_work
-from handlers.reading.frames import Meant, Wanted, fitting
-from handlers.reading.framing import Known, Talk, talk_in
+from handlers.reading.frames import Meant, Wanted, fitting, likeliest, nearest
+from handlers.reading.framing import talk_in
 from handlers.reading.normal import normal
 from handlers.reading.people import sound
 from handlers.reading.retold import retold
 from handlers.reading.spans_said import spans_in
-from handlers.rules.limits import MOST_STRANGERS
+from handlers.reading.talk_parts import Known, Talk
+from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES, MOST_STRANGERS
 from handlers.rules.permissions import may
 from handlers.stores import goods_asked, moved_for_others
 from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
+from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import workshops
+from storage import orders, workshops
 from storage.people import Person
 from storage.spoken import Spoken
 
@@ -92,6 +94,35 @@ DOES: Mapping[Wanted, Callable[[Turn, AsTold], Awaitable[Heeded]]] = {
     Wanted.PICTURES: how_to.pictures,
     Wanted.ADDRESS: how_to.address,
     Wanted.OWN_LEAVE: how_to.own_leave,
+    Wanted.PAID_OUT: payments_asked.paid_out,
+    Wanted.UNCONFIRMED: payments_asked.unconfirmed,
+    Wanted.NOT_DEDUCTED: payments_asked.not_deducted,
+    Wanted.INSTALMENTS: payments_asked.instalments,
+    Wanted.SPEND: payments_asked.spend,
+    Wanted.WAGE_OF: payments_asked.wage_of,
+    Wanted.SEND_BY: goods_asked.send_by,
+    Wanted.TOOL_BROKEN: how_to.tool_broken,
+    Wanted.COLLECT: how_to.collect,
+    Wanted.SWAPPED: as_talked.swapped,
+    Wanted.HAND_OVER: batches_asked.hand_over,
+    Wanted.ORDER_GROWS: how_to.order_grows,
+    Wanted.WAYBILL: batches_asked.waybill,
+    Wanted.WHO_DECIDES: how_to.who_decides,
+    Wanted.JOINED: how_to.joined,
+    Wanted.REPORT_TO: how_to.report_to,
+    Wanted.BOT_DOWN: how_to.bot_down,
+    Wanted.BUY_HOW: how_to.buy_how,
+    Wanted.CUT: goods_asked.cut,
+    Wanted.TOOLS_IDLE: how_to.tools_idle,
+    Wanted.RESIZED: as_talked.resized,
+    Wanted.GIVEN_BACK: as_talked.given_back,
+    Wanted.SAMPLES_OF: batches_asked.samples_of,
+    Wanted.BUYER_RETURNS: batches_asked.buyer_returns,
+    Wanted.REMINDERS_OFF: how_to.reminders_off,
+    Wanted.CANNOT_CARRY: how_to.cannot_carry,
+    Wanted.THANKS: how_to.thanked,
+    Wanted.DATA_WHERE: how_to.data_where,
+    Wanted.PIECES_ALL_BACK: moved_for_others.all_back,
     Wanted.LEND: how_to.lend,
     Wanted.ALL_OF_SIZE: as_talked.all_of_size,
     Wanted.MOVED: as_talked.moved,
@@ -124,9 +155,11 @@ async def meant(turn: Turn, text: str, *, freely: bool = False) -> tuple[Talk, l
     """What a message may mean, the likeliest first; `freely`: some of its words needn't be known."""
     near = await for_others.around(turn)
     names = tuple((one.id, (one.call_name, one.name)) for one in near)
-    known = Known(people=names, workshops=tuple((await workshops.names(turn.db)).values()))
+    places, buyers = await workshops.names(turn.db), await orders.buyers(turn.db)
+    known = Known(people=names, workshops=tuple(places.values()), buyers=tuple(buyers))
     talk = talk_in(text, turn.sent_at, known)
     found = list(fitting(FRAMES, talk, strangers=MOST_STRANGERS if freely else 0))
+    found += nearest(FRAMES, talk, MOST_STRANGERS) if freely else ()
     return talk, [one for one in found if normal(one.command) != normal(text)], near
 
 
@@ -163,3 +196,19 @@ async def offer(turn: Turn, command: str) -> None:
         Option("button-not-that", Drop(says="said-otherwise")),
     ]
     await turn.ask(Choice(), "perhaps-this", options, said=said)
+
+
+async def perhaps(turn: Turn, text: str) -> bool:
+    """Of what too much is unexplained, the few commands that it is nearest to are offered; whether there are any."""
+    if not hears(turn):
+        return False
+    talk, _, _ = await meant(turn, text)
+    found = likeliest(FRAMES, talk, MOST_CANDIDATES)
+    if not found:
+        return False
+    options = [
+        Option("button-name", SayThis(text=Spoken(one)), {"name": Spoken(one).cut(LONGEST_LABEL)}) for one in found
+    ]
+    lines = [["perhaps-line", {"said": Spoken(one)}] for one in found]
+    turn.reply("perhaps-these", options=options, lines=lines, told=Told.NOT_UNDERSTOOD)
+    return True

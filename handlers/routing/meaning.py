@@ -5,9 +5,9 @@ from dataclasses import replace
 from handlers.masks import correcting, for_others, of_several, reporting, results, understanding
 from handlers.reading import Intent, Portion, Reading
 from handlers.reading.asking import asks
-from handlers.reading.greeting import Greeting, greeting_in
+from handlers.reading.greeting import Greeting, asks_after_her, greeting_in
 from handlers.reading.leaning import Leaning, leaning_of
-from handlers.reading.nothing_made import is_of_others
+from handlers.reading.nothing_made import asks_for_leave_to, is_of_others
 from handlers.requests import requesting, standing
 from handlers.routing import chatting
 from handlers.speaking import passing_on
@@ -28,12 +28,16 @@ async def meant(turn: Turn, reading: Reading) -> None:
         await _by_itself(turn, reading)
     if reading.materials:
         await requesting.request(turn, reading)
-    if reading.intent is Intent.MIXED and reading.asks:
+    passed = any(letter.content.key == "forwarded" for letter in turn.letters)
+    if reading.intent is Intent.MIXED and reading.asks and not passed:
         await (results.own_results(turn) if reading.about_own else passing_on.forward_question(turn))
 
 
 async def _by_itself(turn: Turn, reading: Reading) -> None:
     """What leans on nothing said before."""
+    if asks_for_leave_to(turn.heard):
+        await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
+        return
     if await chatting.answered(turn, reading):
         return
     if reading.corrects and (reading.reports or not reading.materials):
@@ -46,10 +50,8 @@ async def _by_itself(turn: Turn, reading: Reading) -> None:
 
 async def _no_count(turn: Turn, reading: Reading) -> None:
     """What tells of no masks."""
-    if reading.intent is Intent.ZERO and is_of_others(turn.heard):
-        await passing_on.offer_to_forward(turn, str(Intent.QUESTION if asks(turn.heard) else Intent.OTHER))
-    elif reading.intent is Intent.ZERO:
-        await results.zero(turn)
+    if reading.intent is Intent.ZERO:
+        await _zero(turn)
     elif reading.intent is Intent.QUESTION and await standing.answers(turn):
         return
     elif reading.intent is Intent.QUESTION and reading.about_own:
@@ -62,8 +64,20 @@ async def _no_count(turn: Turn, reading: Reading) -> None:
         await passing_on.offer_to_forward(turn, str(reading.intent))
     elif reading.intent is Intent.PROMISE:
         turn.reply("heard-promise" if leaning_of(turn.heard).numbers else "talk-plans")
+    elif reading.intent is Intent.GREETING and asks(turn.heard) and not asks_after_her(turn.heard):
+        # "pagi bu, hari ini ambil di mana saja"
+        await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
     elif reading.intent is Intent.GREETING:
         turn.reply(GREETED[greeting_in(turn.heard)], menu=True)
+
+
+async def _zero(turn: Turn) -> None:
+    """Nothing made; but a picture with "sudah bener belum bu", or what others haven't done, is for a person."""
+    asking = asks(turn.heard)
+    if is_of_others(turn.heard) or (turn.said.files and asking):
+        await passing_on.offer_to_forward(turn, str(Intent.QUESTION if asking else Intent.OTHER))
+    else:
+        await results.zero(turn)
 
 
 GREETED = {

@@ -112,7 +112,10 @@ async def _framed(turn: Turn, heard: Heard, *, freely: bool) -> Left:
 
 async def pay_in_plain_words(turn: Turn, heard: Heard) -> Left:
     """The same of words about pay, before these go to a person."""
-    return await in_plain_words(turn, heard) if leaning_of(heard.text).pay else heard
+    if not leaning_of(heard.text).pay:
+        return heard
+    left = await in_plain_words(turn, heard)
+    return await in_frames_freely(turn, left) if left else None
 
 
 async def _afterwards(turn: Turn) -> None:
@@ -162,6 +165,7 @@ ORDER: tuple[Phase, ...] = (
         "a coordinator asks",
         (
             plain_words.in_other_words,
+            understood.told_otherwise,
             inspecting.counted,
             life.workday_asked,
             coordinators.results_asked,

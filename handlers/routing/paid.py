@@ -17,6 +17,7 @@ from handlers.money import (
 )
 from handlers.reading import Intent, read
 from handlers.reading.advances_said import advance_in
+from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.funds_said import FundGiven, FundsAsked, FundSpent, fund_in
 from handlers.reading.leaning import leaning_of, only_pay, without_pay
 from handlers.reading.normal import normal
@@ -160,6 +161,8 @@ async def pay(turn: Turn, heard: Heard) -> Left:
         return Heard(rest, whole=False)
     if doing := await _about_pay(turn, heard.text):
         await doing()
+    elif talk_in(heard.text) is Talk.PRICES:
+        turn.reply("talk-prices")
     elif says_thanks_for_pay(heard.text):
         turn.reply("talk-glad")
     else:
@@ -175,6 +178,9 @@ async def _about_pay(turn: Turn, text: str) -> Act | None:
     names = names_in(text, for_others.circle(one for one in await for_others.around(turn) if one.is_tailor))
     others = bool(names) or number_in(text) is not None
     said = pay_said(text, turn.today, others=others)
+    if others and said and said.what is Pay.ADVANCE_WANTED:
+        # "Sri utang saya 50 ribu": what they owe each other isn't the workshop's.
+        return None
     if others and said and said.what is Pay.ASKED and not names_own(normal(text)):
         return partial(showing_pay.of_others, turn)
     if said and said.what in (Pay.RECEIVED, Pay.NOT_RECEIVED):

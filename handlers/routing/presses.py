@@ -155,7 +155,7 @@ RULES: tuple[Rule, ...] = (
     rule(requesting.AskItem, "report", requesting.ask_item),
     rule(same_again.AskAgain, "report", same_again.ask_again),
     rule(requesting.Withdraw, "report", requesting.withdraw),
-    rule(moved_for_others.MovePieces, "stock", moved_for_others.move),
+    rule(moved_for_others.MoveGoods, "stock", moved_for_others.move),
     rule(at_home.GiveBack, "report", at_home.give_back),
     rule(at_home.GiveOn, "report", at_home.give_on),
     rule(at_home.NoteSpoilt, "report", at_home.spoilt),

@@ -5,6 +5,7 @@ from functools import partial
 
 from handlers.masks import (
     correcting,
+    editing,
     entering,
     for_others,
     mending_told,
@@ -29,7 +30,7 @@ from handlers.reading.undo_said import STAYS_AFTER_ALL
 from handlers.reading.who_speaks import says_whose_phone
 from handlers.requests import how_much, requesting
 from handlers.requests.how_much import HowMuch
-from handlers.routing import answers, helping, meaning, sayings
+from handlers.routing import answers, framed, helping, meaning, sayings
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.speaking import passing_on, replying
@@ -146,6 +147,17 @@ async def answer_in_part(turn: Turn, heard: Heard) -> Left:
     return heard
 
 
+async def told_otherwise(turn: Turn, heard: Heard) -> Left:
+    """What becomes of masks told before: "yang 3 belum ada talinya, jangan dihitung dulu"."""
+    may_say = may(turn.person, "report") or may(turn.person, "report-others")
+    whole = heard.whole and turn.said.kind == "message" and not turn.form
+    if not may_say or not whole:
+        return heard
+    own = await editing.in_own_words(turn)
+    turn.heard = own or heard.text
+    return None if await editing.said(turn) else Heard(own) if own else heard
+
+
 async def denial(turn: Turn, heard: Heard) -> Left:
     """A no to what was said last: that something told is wrong, or that nothing was made."""
     if not may(turn.person, "report"):
@@ -223,7 +235,7 @@ async def coordinators_words(turn: Turn, heard: Heard) -> Left:
     waits = None if greeted else await replying.unanswered_for(turn)
     if greeted:
         turn.reply(GREETED.get(greeted) or meaning.GREETED[greeted], menu=True)
-    elif not helping.offer(turn, heard.text):
+    elif not await framed.perhaps(turn, heard.text) and not helping.offer(turn, heard.text):
         again = await turn.was_told(Told.NOT_UNDERSTOOD)
         turn.reply("coordinator-unknown-again" if again else "coordinator-unknown", told=Told.NOT_UNDERSTOOD)
     if waits:

@@ -6,7 +6,7 @@ from functools import partial
 from handlers.days import reminding
 from handlers.people import messengers, wishing
 from handlers.reading import messengers_said, read
-from handlers.reading.wishes_said import CallMe, Wish, wish_beside, wish_in
+from handlers.reading.wishes_said import CalledAs, CallMe, Wish, wish_beside, wish_in
 from handlers.routing import answers
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
@@ -42,12 +42,12 @@ async def _of_messengers(turn: Turn, heard: Heard) -> bool:
     return channel is not None
 
 
-async def _done(turn: Turn, found: Wish | CallMe) -> bool:
+async def _done(turn: Turn, found: Wish | CallMe | CalledAs) -> bool:
     match found:
         case Wish.AGAIN:
             await _again(turn)
-        case Wish.TONE:
-            turn.reply("wish-tone")
+        case Wish.TONE | CalledAs():
+            turn.reply("wish-tone" if found is Wish.TONE else "wish-called")
         case CallMe(name):
             await wishing.call(turn, name)
         case _ if not may(turn.person, "report"):
@@ -57,8 +57,8 @@ async def _done(turn: Turn, found: Wish | CallMe) -> bool:
             await wishing.short(turn)
         case Wish.LONG:
             await wishing.long(turn)
-        case Wish.REMINDERS:
-            await reminding.own_hour(turn, "nyala")
+        case Wish.REMINDERS | Wish.REMINDER_WHEN:
+            await reminding.own_hour(turn, "nyala" if found is Wish.REMINDERS else "")
         case Wish.NO_REMINDERS:
             await reminding.stop(turn, "")
         case Wish.STOP:

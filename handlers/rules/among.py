@@ -1,9 +1,11 @@
 """Some among those that were told of: bad ones, good ones, some of another size."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from handlers.reading.model import Report
 from handlers.rules.heard import Heard
-from handlers.rules.record import Add, Ask, Meaning, Put, Raise, Why, sized_as
+from handlers.rules.record import Add, Ask, Meaning, Mend, Put, Raise, Why, sized_as
 
 
 def bad_among(heard: Heard) -> Meaning | None:
@@ -76,3 +78,23 @@ def of_a_size(heard: Heard) -> Meaning | None:
         return None
     more = tuple(replace(one, pieces=heard.pieces - known, defects=0) for one in heard.reports[:1])
     return Ask(Why.TOTAL, (Raise(more, heard.total + heard.pieces - known), Add(heard.reports)))
+
+
+def mended(heard: Heard) -> Meaning | None:
+    """Returned pieces that were repaired are no new ones."""
+    lean, numbers = heard.lean, heard.lean.numbers
+    if not lean.mends or any(one.defects for one in heard.reports):
+        return None
+    if heard.reading.asks and not heard.reports:
+        return None
+    if len(set(numbers)) == 2 and heard.reports:
+        # "22, sing 4 iku permakan": of the 22, or beside them.
+        rest = max(numbers) - min(numbers)
+        return Ask(Why.MENDED, (Add(_with(heard.reports, rest)), Add(_with(heard.reports, max(numbers)))))
+    return Mend(numbers[0] if len(numbers) == 1 else None)
+
+
+def _with(reports: Sequence[Report], pieces: int) -> tuple[Report, ...]:
+    """A report of so many in place of these, of their size where they have one only."""
+    sizes = {one.size for one in reports}
+    return (replace(reports[0], pieces=pieces, defects=0, size=sizes.pop() if len(sizes) == 1 else None),)

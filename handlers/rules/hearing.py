@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from handlers.reading.leaning import Leaning
-from handlers.reading.model import Doubt, Reading, Report
-from handlers.rules.among import bad_among, good_of_them, of_a_size, part_of_another_day, part_of_those
+from handlers.reading.model import Doubt, Reading
+from handlers.rules.among import bad_among, good_of_them, mended, of_a_size, part_of_another_day, part_of_those
 from handlers.rules.heard import Heard
 from handlers.rules.plausibility import unusually_many
 from handlers.rules.record import (
@@ -17,7 +17,6 @@ from handlers.rules.record import (
     Ask,
     Dialogue,
     Meaning,
-    Mend,
     Put,
     Raise,
     Record,
@@ -66,24 +65,12 @@ def _sure(heard: Heard, meaning: Meaning) -> Meaning:
     return Ask(Why.TOTAL, (meaning, *(one for whole in sorted(sums) for one in to_whole(heard, whole)), Stand()))
 
 
-def _mended(heard: Heard) -> Meaning | None:
-    """Returned pieces that were repaired are no new ones."""
-    lean, numbers = heard.lean, heard.lean.numbers
-    if not lean.mends or any(one.defects for one in heard.reports):
+def _asked_about(heard: Heard) -> Meaning | None:
+    """ "yang kemarin kecatat berapa? 24 kan": she asks how a number stands that is recorded."""
+    if not (heard.reading.asks and heard.lean.asks) or not heard.lean.numbers or not heard.all or heard.lean.adds:
         return None
-    if heard.reading.asks and not heard.reports:
-        return None
-    if len(set(numbers)) == 2 and heard.reports:
-        # "22, sing 4 iku permakan": of the 22, or beside them.
-        rest = max(numbers) - min(numbers)
-        return Ask(Why.MENDED, (Add(_with(heard.reports, rest)), Add(_with(heard.reports, max(numbers)))))
-    return Mend(numbers[0] if len(numbers) == 1 else None)
-
-
-def _with(reports: Sequence[Report], pieces: int) -> tuple[Report, ...]:
-    """A report of so many in place of these, of their size where they have one only."""
-    sizes = {one.size for one in reports}
-    return (replace(reports[0], pieces=pieces, defects=0, size=sizes.pop() if len(sizes) == 1 else None),)
+    known = {one.pieces for one in heard.all}
+    return Stand() if set(heard.lean.numbers) <= known else None
 
 
 def _quoted(heard: Heard) -> Meaning | None:
@@ -198,7 +185,7 @@ def _only(heard: Heard) -> Meaning | None:
 def _doubted(heard: Heard) -> Meaning | None:
     """ "kok cuma 20": a doubt changes nothing; "tadi saya 25" beside it is asked about."""
     lean = heard.lean
-    if not (lean.doubts or lean.annoyed) or lean.mends or not heard.noted or heard.reading.corrects:
+    if not (lean.doubts or lean.annoyed) or lean.mends or lean.adds or not heard.noted or heard.reading.corrects:
         return None
     told = [number for number in lean.numbers if not heard.is_known(number)]
     if not lean.numbers:
@@ -353,6 +340,12 @@ def _bare(heard: Heard) -> Meaning | None:
     """A bare number that is more than the day may be its total; soon after another, a better one."""
     if not heard.noted or not heard.reports or not heard.lean.bare or heard.lean.adds:
         return None
+    if heard.ago <= BUBBLE and len(heard.noted) > 1 and heard.pieces == heard.total:
+        # "13", "tambah 6", and at once "19"
+        return Stand()
+    if heard.ago <= BUBBLE and str(heard.pieces) == str(heard.latest.pieces)[::-1]:
+        # "51", and at once "15"
+        return instead(heard, heard.reports)
     if heard.pieces > heard.total:
         return Ask(Why.TOTAL, (*to_whole(heard, heard.pieces), Add(heard.reports)))
     if heard.ago <= BUBBLE and 2 * heard.pieces >= heard.latest.pieces:
@@ -362,7 +355,8 @@ def _bare(heard: Heard) -> Meaning | None:
 
 
 STEPS = (
-    _mended,
+    _asked_about,
+    mended,
     _quoted,
     _another_day,
     _not_mine,
@@ -392,4 +386,4 @@ STEPS = (
     _says_more,
 )
 # What may lean on the record in an answer to "how many?".
-ANSWERING = (_mended, _quoted, adds_up, summed, total)
+ANSWERING = (mended, _quoted, adds_up, summed, total)

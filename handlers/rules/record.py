@@ -56,7 +56,7 @@ class Dialogue:
 
     `answering`: it gives the number that was asked for, so that only what it says of a total leans on the record.
     `sets_right`: she may change what others told of this tailor. `unexplained`: words beside the number that no plain
-    report holds.
+    report holds. `gone`: what was taken out of today's count and hasn't come back, oldest first.
     """
 
     now: datetime
@@ -68,6 +68,7 @@ class Dialogue:
     quoted: int | None = None
     sets_right: bool = True
     unexplained: frozenset[str] = frozenset()
+    gone: tuple[Report, ...] = ()
 
 
 # What a message may change

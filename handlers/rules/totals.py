@@ -30,12 +30,14 @@ def total(heard: Heard) -> Meaning | None:
 
 
 def by_now(heard: Heard) -> Meaning | None:
-    """ "sekarang sudah 30", "jadi 25", where fewer are recorded: all of today, or so many more?"""
+    """ "saiki wis 30", where fewer are recorded: all of today; beside other words, or "jadi 25": or so many more?"""
     reached = heard.lean.by_now or (heard.lean.reaches and heard.reading.certain)
     if not reached or heard.lean.adds or not heard.noted or not heard.reports or heard.reading.corrects:
         return None
     if heard.pieces <= heard.total:
         return None
+    if heard.lean.only_now:
+        return to_whole(heard, heard.pieces)[0]
     return Ask(Why.TOTAL, (*to_whole(heard, heard.pieces), Add(heard.reports)))
 
 

@@ -9,7 +9,7 @@ from handlers.reading.announcing_said import head_of
 from handlers.reading.invited_said import Inviting, Until
 from handlers.reading.names import clean
 from handlers.reading.personal import is_for_no_chat
-from handlers.reading.who_comes_said import CallsOff, MovesIt
+from handlers.reading.who_comes_said import CallsOff, MovesIt, event_in
 from handlers.rules.answering_by import A_DAY, end_of, last_day, usual_end
 from handlers.rules.audience import Audience, chosen
 from handlers.rules.calendar import is_quiet
@@ -129,7 +129,7 @@ async def _show(turn: Turn, number: int) -> None:
     lines += [["notice-later", {}]] if is_quiet(turn.now.astimezone(turn.zone)) else []
     options = [
         Option("button-send", SendInvitation(notice=number)),
-        Option("button-not-that", Drop(says="notice-dropped")),
+        Option("button-not-that", Drop(says="dropped-plain")),
     ]
     await turn.ask(
         InvitationAsked(refused="notice-dropped"),
@@ -196,6 +196,15 @@ async def called_off(turn: Turn, told: CallsOff) -> bool:
     """ "batalkan undangan pelatihan": that one of hers; False where she has none that may be meant."""
     mine = [one for one in await invitations.ahead(turn.db, turn.today) if one.by_id == turn.person.id]
     found = which(mine, told.about)
+    other = event_in(turn.heard)
+    if len(found) == 1 and other and other not in found[0].text.lower():
+        # "rapatnya batal", where she invited to a training: it is asked which is meant.
+        options = [
+            Option("button-which-invitation", CallOff(notice=found[0].id), {"name": found[0].text.cut(ON_BUTTON)}),
+            Option("button-not-that", Drop(says="dropped-plain")),
+        ]
+        await turn.ask(Choice(), "gather-which-off", options, lines=[["gather-line", {"text": found[0].text}]])
+        return True
     if not found:
         if "undang" in turn.heard.lower():
             turn.reply("gather-none-to-call-off")

@@ -7,14 +7,17 @@ from handlers.reading.facts_said import (
     PUBLIC,
     TOLD,
     Setting,
+    Topic,
     other_topic_asked,
     setting_in,
     topic_asked,
 )
+from handlers.reading.names import clean
+from handlers.rules.deciders import deciders
 from handlers.rules.limits import MOST_FACTS
 from handlers.rules.permissions import may
 from handlers.talk.turn import Turn
-from storage import audit, outbox, workshop_facts, workshops
+from storage import accounts, audit, outbox, workshop_facts, workshops
 from storage.spoken import Spoken
 from storage.workshop_facts import EVERYWHERE, Fact
 
@@ -92,7 +95,16 @@ def _named(topic: str) -> dict[str, Any]:
 
 async def answer_to(turn: Turn, text: str) -> Answer | None:
     """What is said to somebody known who asks what can be answered."""
+    if topic_asked(text) is Topic.COORDINATOR:
+        return await _coordinators(turn)
     return _answer(text, await workshop_facts.of(turn.db, turn.person.workshop_id))
+
+
+async def _coordinators(turn: Turn) -> Answer | None:
+    """Who decides here; only told to somebody known."""
+    told = deciders(await accounts.of_everyone(turn.db), turn.person.workshop_id, but=turn.person.id)
+    names = list(dict.fromkeys(clean(one.person.call_name) for one in told))
+    return ("about-koordinator", {"names": Spoken(", ".join(names))}) if names else None
 
 
 async def say(turn: Turn, answer: Answer) -> None:
@@ -104,6 +116,8 @@ async def say(turn: Turn, answer: Answer) -> None:
 async def answered_stranger(turn: Turn, text: str, workshop_id: int | None = None) -> bool:
     """Whether a stranger asks what anybody may know; `workshop_id`: which one she has chosen."""
     topic = topic_asked(text)
+    if topic is Topic.COORDINATOR:
+        return False
     found = await _public(turn, str(topic), workshop_id) if topic in TOLD else _answer(text, {})
     if found:
         await say(turn, found)

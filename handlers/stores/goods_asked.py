@@ -154,3 +154,23 @@ async def came(turn: Turn, told: AsTold) -> Heeded:
     if any(part.item == item and part.open for one in coming for part in one.goods):
         return False
     return f"masuk {item} {told.talk.amounts[0].said()}"
+
+
+async def send_by(turn: Turn, told: AsTold) -> Heeded:
+    """ "kasih Umi karet 5 meter titip Slamet": with whoever carries it."""
+    del turn
+    talk = told.talk
+    to = next((name for name in talk.names if name != talk.carrier), "")
+    if not talk.carrier or not to:
+        return False
+    return f"kirim {to}: {talk.items[0]} {talk.amounts[0].said()} lewat {talk.carrier}"
+
+
+async def cut(turn: Turn, told: AsTold) -> Heeded:
+    """ "potong kain lagi 20 meter dapat 100": cloth in metres, and the pieces that it made."""
+    del turn
+    cloth = next((one for one in told.talk.amounts if one.unit not in ("", "potong", "biji", "lembar")), None)
+    pieces = next((one for one in told.talk.amounts if one is not cloth), None)
+    if cloth is None or pieces is None or len(told.talk.amounts) != 2:
+        return False
+    return f"potong {told.talk.items[0]} {cloth.said()} jadi {pieces.number} potongan"

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from handlers.reading.framing import Talk
 from handlers.reading.spans_said import Span
+from handlers.reading.talk_parts import Talk
 from storage.people import Person
 
 # What a topic makes of it: whether it was answered, or the words of a command that says it.

@@ -58,7 +58,7 @@ reminder = { $call }, hari ini ada masker yang jadi? Tulis jumlahnya saja, misal
 reminder-off = Pengingat dimatikan, { $call }. Untuk menyalakan lagi, tulis: pengingat nyala.
 reminder-on = Pengingat menyala lagi, { $call }.
 reminder-at = Pengingatnya jam { $at } setiap hari kerja, { $call }.
-reminder-how = Tulis: pengingat mati, pengingat nyala, atau jamnya, misalnya: pengingat 19.00. Jamnya dari 06.00 sampai sebelum 20.00.
+reminder-how = Tulis jamnya, misalnya: pengingat 17.00. Bisa dari jam 06.00 sampai sebelum 20.00. Kalau tidak mau diingatkan, tulis: pengingat mati.
 silence = Sudah tiga hari kerja belum ada kabar dari: { $names }. Mungkin perlu disapa.
 tally =
     { $lead }

@@ -146,33 +146,35 @@ carried = { $count ->
    *[other] Antaran { $name } hari ini:
 }
     { $lines }
-pieces-lacks = Di rumah { $name } tercatat { $held } potongan, { $call }, belum { $pieces }.{ $to ->
+goods-lack = Di rumah { $name } tercatat { $item } { $held }, { $call }, belum { $goods }.{ $to ->
    *[other] { "" }
 }
-pieces-move-ask = { $to ->
-    [none] { $pieces } potongan dari { $name } kembali ke gudang.
-   *[other] { $pieces } potongan { $name } pindah ke { $to }.
-} Catat, { $call }?{ $held ->
-   *[other] { "" }
-}
-pieces-moved = { $to ->
-    [none] { $pieces } potongan dari { $name } sudah masuk gudang.
-   *[other] { $pieces } potongan { $name } dicatat untuk { $to }. { $reached ->
+goods-move-ask = { $to ->
+    [none] { CAP($goods) } dari { $name } kembali ke gudang.
+   *[other] { CAP($goods) } dari { $name } pindah ke { $to }.
+} Catat, { $call }?
+    .few = { $to ->
+        [none] Catat { $goods } dari { $name } kembali ke gudang, { $call }?
+       *[other] Catat { $goods } dari { $name } pindah ke { $to }, { $call }?
+    }
+goods-moved = { $to ->
+    [none] { CAP($goods) } dari { $name } sudah masuk gudang.
+   *[other] { CAP($goods) } dari { $name } dicatat untuk { $to }. { $reached ->
         [true] { $to } mengabari kalau sudah terima.
        *[false] Kalau sudah sampai, tulis: sampai { $to }.
     }
 }
-pieces-moved-told = { $to ->
-    [none] { $pieces } potongan dari { $call } dicatat { $by } sudah kembali ke bengkel.
-   *[other] { $pieces } potongan { $call } dicatat { $by } pindah ke { $to }.
-} Kalau tidak betul, tulis: bicara dengan koordinator.{ $reached ->
-   *[other] { "" }
-}{ $name ->
-   *[other] { "" }
-}
     .few = { $to ->
-        [none] { $pieces } potongan dari { $call } dicatat kembali ke bengkel.
-       *[other] { $pieces } potongan { $call } dicatat pindah ke { $to }.
+        [none] { CAP($goods) } dari { $name } sudah masuk gudang.
+       *[other] { CAP($goods) } dari { $name } dicatat untuk { $to }.
+    }
+goods-moved-told = { $to ->
+    [none] { CAP($goods) } dari { $call } dicatat { $by } sudah kembali ke bengkel.
+   *[other] { CAP($goods) } dari { $call } dicatat { $by } pindah ke { $to }.
+} Kalau tidak betul, tulis: bicara dengan koordinator.
+    .few = { $to ->
+        [none] { CAP($goods) } dari { $call } dicatat kembali ke bengkel.
+       *[other] { CAP($goods) } dari { $call } dicatat pindah ke { $to }.
     }
 
 # Batches and documents
@@ -356,3 +358,109 @@ phones =
     { $lines }
 lent-until = { CAP($when) } tidak saya ingatkan, { $call }. Kalau sudah kembali, tulis: pinjaman kembali { $name }.
     .few = Kalau sudah kembali tulis: pinjaman kembali { $name }.
+
+# Payments, tools, and what is asked of the bot itself
+
+paid-out = { $total ->
+    [0] Belum ada upah yang dibayarkan{ $days ->
+        [0] , { $call }.
+       *[other] { " " }pada hari-hari itu, { $call }.
+    }
+   *[other] Upah yang dibayarkan{ $days ->
+        [0] : Rp{ $total }
+        [1] , { DAY($first) }: Rp{ $total }
+       *[other] , { DAY($first) } sampai { DAY($last) }: Rp{ $total }
+    }
+}
+    { $lines }
+    .few = Upah yang dibayarkan Rp{ $total }.
+pay-unconfirmed = { $count ->
+    [0] Semua yang dibayarkan sudah dikabari diterima, { $call }. Yang belum dibayar: tulis upah belum dibayar.
+   *[other] Sudah dibayarkan, belum dikabari diterima:
+}
+    { $lines }
+wage-of-days = { $name }, { $days ->
+    [1] { DAY($first) }
+   *[other] { DAY($first) } sampai { DAY($last) }
+}: upah Rp{ $earned }.
+    { $lines }
+    Semua yang belum dibayar: Rp{ $owed }.
+    .few = { $name }: upah hari-hari itu Rp{ $earned }, belum dibayar Rp{ $owed }.
+never-deducted-alone = Kasbon{ $name ->
+    [none] { "" }
+   *[other] { " " }{ $name }
+} tidak dipotong sendiri, { $call }. Dipotong hanya kalau ditulis waktu membayar, misalnya: bayar Sri 200.000 potong kasbon 50.000.
+    .few = Kasbon hanya dipotong kalau ditulis waktu membayar, { $call }.
+instalments-set = Kasbon { $name } Rp{ $left } dicicil Rp{ $amount } tiap bayaran. Waktu membayar saya ingatkan, dan { $name } ditanya dulu.
+    .few = Kasbon { $name } dicicil Rp{ $amount } tiap bayaran.
+swap-how = Hari ini { $name } tercatat { $pieces }, { $other } { $others }. Kalau tertukar, tulis: { $name } harusnya { $others }. Lalu: { $other } harusnya { $pieces }.
+    .few = Tulis: { $name } harusnya { $others }, lalu { $other } harusnya { $pieces }.
+decides-line = { $name }, { $role ->
+    [lead] pembina
+   *[other] koordinator
+}{ $where ->
+    [none] { "" }
+   *[other] { " " }{ $where }
+}
+who-decides = { $count ->
+    [0] Di bengkel itu belum ada koordinator yang dicatat, { $call }.
+   *[other] { "" }
+}
+    { $lines }
+who-joined = { $count ->
+    [0] Tidak ada yang baru bergabung{ $days ->
+        [1] { " " }{ DAY($first) }, { $call }.
+       *[other] , { DAY($first) } sampai { DAY($last) }, { $call }.
+    }
+   *[other] Baru bergabung { $count } orang: { $names }.
+}
+tool-broken = { CAP($tool) } tetap tercatat dipinjam { $name }, { $call }. Kalau sudah dibawa kembali, tulis: pinjaman kembali { $name }: { $tool }. Kalau tidak bisa dipakai lagi: pinjaman hapus { $name }: { $tool }.
+    .few = Kalau sudah dibawa kembali, tulis: pinjaman kembali { $name }: { $tool }.
+collect-how = Supaya dari { $call } sendiri, tulis: pesan untuk { $name }: { $tool } tolong dikembalikan ya.
+bot-down-when = Kalau bot sempat mati, jamnya dikabarkan ke pembina begitu hidup lagi, { $call }. Pesan yang datang selama itu tetap dicatat.
+    .few = Kalau bot sempat mati, jamnya dikabarkan ke pembina, { $call }.
+data-kept-where = Semua catatan disimpan di komputer bengkel yang menjalankan bot, { $call }, dan disalin ke cadangan. Melihat cadangan terakhir: cadangan.
+    .few = Catatan disimpan di komputer bengkel, { $call }.
+order-grows-how = { $lead ->
+    [true] Tulis jumlah tahap yang baru, { $call }, misalnya: ubah pesanan tahap 1 jadi 12.500.
+   *[false] Pesanan diubah pembina, { $call }. Mintakan: pesan untuk pembina bisa lewat namanya, isinya tambahan { $pieces }.
+}
+report-to-how = Berkasnya saya kirim ke sini, { $call }. Teruskan sendiri ke { $name }.
+    .few = Berkasnya teruskan ke { $name }, { $call }.
+pay-wrong-how = { $state ->
+    [none] Belum ada pembayaran untuk { $name } yang dicatat, { $call }.
+    [open] Rp{ $last } untuk { $name } belum dikabari diterima. Tekan Batalkan di bawahnya, lalu tulis: bayar { $name } { $right ->
+        [0] lalu jumlahnya.
+       *[other] { $right }.
+    }
+   *[done] Rp{ $last } sudah dikabari diterima { $name }, jadi tidak diubah. Kurangnya dibayar lagi: bayar { $name }, lalu jumlahnya. Lebihnya jadi kasbon: kasbon { $name }, lalu jumlahnya.
+}
+    .few = { $state ->
+        [none] Belum ada pembayaran untuk { $name }, { $call }.
+        [open] Tekan Batalkan di bawah pembayarannya, lalu tulis: bayar { $name } dan jumlahnya.
+       *[done] Rp{ $last } sudah diterima { $name }, lebih atau kurangnya dicatat sendiri.
+    }
+buy-how = Memesan ke toko tidak lewat sini, { $call }. Kalau { $item } sudah datang, tulis: masuk { $item } { $amount }.
+    .few = Kalau sudah datang tulis: masuk { $item } { $amount }, { $call }.
+tools-uncounted = Alat yang tidak dipinjam tidak dihitung di sini, { $call }, hanya yang dipinjam.
+samples-none = Tidak ada hasil sampel pada hari-hari itu, { $call }.
+sample-line = Batch { $number }, { DAY($date) }: { $lot } masker, { $passed ->
+    [true] lolos
+   *[false] tidak lolos
+}{ $failed ->
+    [0] { "" }
+   *[other] , { $failed } tidak baik
+}
+samples-of =
+    { $lines }
+cannot-carry-how = Kalau { $name } libur, tulis: { $name } libur{ $day }. Pengantar lain disebut waktu mengirim, misalnya: kirim Sri kain 2 m lewat Wati.
+    .few = Kalau libur, tulis: { $name } libur{ $day }.
+reminders-off-how = Pengingat tidak bisa dimatikan untuk satu hari, { $call }. Kalau bengkel libur, tulis: bengkel tutup hari ini. Mengubah jamnya: jadwal pengingat 15.30.
+    .few = Kalau bengkel libur, tulis: bengkel tutup hari ini, { $call }.
+resize-none = Hari ini { $name } belum punya satu laporan yang jelas untuk diubah ukurannya, { $call }. Tulis misalnya: { $name } harusnya dewasa 15 anak 10.
+    .few = Tulis misalnya: { $name } harusnya dewasa 15 anak 10.
+perhaps-line = { $said }
+perhaps-these =
+    Saya kurang yakin maksudnya, { $call }. Mungkin salah satu ini? Tekan, atau tulis dengan kata lain:
+    { $lines }
+    .few = Mungkin salah satu ini, { $call }?

@@ -84,6 +84,10 @@ form-explain = { $at ->
     [hours] Tulis misalnya: sore. Belum tahu? Tulis: lewati.
     [helps] Tulis misalnya: pembaca layar, pesan pendek, atau tidak perlu.
     [none] Kalau sudah betul, tulis: kirim.
+    [consent-work] Yang dicatat nama, hasil jahitan, dan upahnya. Chat ini memakai aplikasi buatan luar negeri. Jawab ya atau tidak.
+    [consent-reminders] Kalau sampai sore belum ada kabar, saya tanya lewat chat ini. Jawab ya atau tidak.
+    [consent-needs] Kelompoknya difabel, orang tua ABK, atau warga sekitar. Kebutuhan, misalnya pesannya dibuat pendek. Jawab ya atau tidak.
+    [consent-photos] Fotonya bisa dipasang di cerita bengkel, misalnya di internet. Jawab ya atau tidak.
    *[other] Jawab ya kalau boleh, atau tidak kalau tidak boleh.
 }
 form-person = Mau dibantu orang? Tulis: bicara dengan koordinator.

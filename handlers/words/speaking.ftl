@@ -38,6 +38,11 @@ talk-goods = Mau minta { $item }, { $call }?
 talk-of-the-bot = Saya cuma program komputer, { $call }. Tidak makan, tidak ngantuk, dan tidak bisa menjahit.
     .few = Saya cuma program komputer, { $call }.
 talk-weather = Iya, { $call }. Jaga badan, ya.
+talk-prices = Iya ya, { $call }. Semoga lekas murah lagi.
+    .few = Semoga lekas murah lagi, { $call }.
+talk-debts = Yang sabar ya, { $call }.
+talk-wrong-file = Tidak apa-apa, { $call }. Kirim saja yang betul.
+    .few = Kirim saja yang betul, { $call }.
 talk-slip = Sepertinya HP-nya kepencet, { $call }. Tidak apa-apa.
     .few = Sepertinya HP-nya kepencet, { $call }.
 talk-insult = Saya memang belum pintar, { $call }, maaf ya. Kalau mau bicara dengan orang, tulis: bicara dengan koordinator.
@@ -240,6 +245,9 @@ about-asli = Ini betul bengkel jahit Omah Difabel di Malang. Kami tidak pernah m
 about-foto = Foto hanya dilihat koordinator dan pembina. Dipasang di luar hanya kalau sudah diizinkan. Untuk mengatur, tulis: izin.
     .few = Foto hanya dilihat koordinator, kecuali sudah diizinkan.
 about-kirim-foto = Tekan gambar penjepit kertas di samping tempat menulis, pilih fotonya, lalu tekan kirim.
+about-suara = Bisa. Kirim pesan suara saja, nanti didengarkan koordinator.
+about-tombol = Tombolnya tidak harus dipakai. Tulis saja kata yang ada di tombol itu, misalnya: batal.
+about-koordinator = Koordinatornya { $names }.
 about-nomor = Nomor yang ada di sini hanya dari yang menulis lebih dulu, atau dari daftar penjahit di bengkel. Mau dihapus, tulis: hapus data saya.
     .few = Nomornya dari yang menulis lebih dulu, atau dari daftar penjahit di bengkel.
 about-siapa = Saya program komputer milik bengkel jahit Omah Difabel, bukan orang. Kalau perlu bicara dengan orang, saya teruskan ke koordinator.
@@ -294,6 +302,7 @@ kind-feast = { $feast ->
     [nyepi] Selamat Nyepi, { $call }. Semoga damai.
     [galungan] Selamat Galungan dan Kuningan, { $call }. Rahayu.
     [imlek] Selamat Imlek, { $call }. Sehat dan lancar rezeki.
+    [own-birthday] Selamat ulang tahun, { $call }. Semoga sehat selalu.
     [forgive] Sama-sama, { $call }. Mohon maaf lahir dan batin.
     [prayer] Semoga dimudahkan dan dilancarkan, { $call }.
    *[any] Terima kasih, { $call }. Semoga sehat dan bahagia.
@@ -308,6 +317,7 @@ kind-feast = { $feast ->
     [nyepi] Selamat Nyepi, { $call }.
     [galungan] Selamat Galungan dan Kuningan, { $call }.
     [imlek] Selamat Imlek, { $call }.
+    [own-birthday] Selamat ulang tahun, { $call }, semoga sehat selalu.
     [forgive] Sama-sama, { $call }, mohon maaf lahir dan batin.
     [prayer] Semoga dimudahkan, { $call }.
    *[any] Semoga sehat dan bahagia, { $call }.

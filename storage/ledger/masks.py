@@ -115,6 +115,16 @@ PIECES_A_DAY = (
 LATEST_FIRST = "GROUP BY work_date ORDER BY work_date DESC LIMIT ?"
 
 
+async def changed_on(db: Database, person_id: int, day: date) -> list[tuple[str | None, int]]:
+    """By how many pieces each message changed a day's count of each size, in order: more, or fewer than 0."""
+    rows = await db.rows(
+        f"SELECT thing, SUM({SIGNED}) FROM move WHERE (from_place = 'made' OR to_place = 'made')"  # noqa: S608
+        " AND person_id = ? AND work_date = ? GROUP BY cause_id, thing ORDER BY MIN(id)",
+        (person_id, day.isoformat()),
+    )
+    return [(Thing(thing).size, pieces) for thing, pieces in rows if pieces]
+
+
 def _made(row: tuple[int, str, str, int, int]) -> Made:
     person_id, day, thing, pieces, defects = row
     return Made(

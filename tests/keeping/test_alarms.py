@@ -248,7 +248,8 @@ def test_the_log_goes_to_a_file_that_doesnt_grow_for_ever(
     assert max(sizes) <= logs.LONGEST
 
 
-async def test_a_wrong_token_is_said_and_ends_and_a_slip_isnt(tmp_path: Path) -> None:
+async def test_a_wrong_token_is_said_and_ends_and_a_slip_isnt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.app.FIRST_WAIT", 0.1)
     world = World(tmp_path / "omah.db")
     await world.sandbox.start()
     app = App(world.path, [Telegram("1:salah", world.sandbox.url, ZONE)], ZONE)

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import typer
 
-from bot.__main__ import cli
+from bot.cli.commands import command_line
 from bot.cli.program import run
 from tests.test_command_line import Laptop
 from tests.world import TOKEN
@@ -42,7 +42,7 @@ def commands() -> Iterator[tuple[tuple[str, ...], Any]]:
                 yield (*path, name), one
             yield from below((*path, name), one)
 
-    yield from below((), typer.main.get_command(cli))
+    yield from below((), typer.main.get_command(command_line()))
 
 
 COMMANDS = dict(commands())
@@ -71,7 +71,7 @@ def mistake(folder: Path, words: list[str], **settings: str) -> tuple[int, str]:
     stdin, sys.stdin = sys.stdin, io.StringIO("")
     try:
         with redirect_stdout(out), redirect_stderr(err):
-            code = run(cli, words)
+            code = run(command_line(*words[:1]), words)
     finally:
         sys.stdin = stdin
         os.chdir(here)

@@ -14,7 +14,7 @@ import docx
 import pytest
 from typer.testing import CliRunner, Result
 
-from bot.__main__ import cli
+from bot.cli.commands import command_line
 from handlers.orders.documents import content
 from handlers.papers.as_docx import docx_of
 from handlers.papers.as_pdf import pdf_of
@@ -202,7 +202,7 @@ def test_on_the_laptop(room: Workroom, tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setenv("OMAH_DATABASE", where)
 
     def omah(*words: str) -> Result:
-        return CliRunner().invoke(cli, words)
+        return CliRunner().invoke(command_line(*words[:1]), words)
 
     listed = json.loads(omah("handovers", "--json").stdout)
     assert [(one["number"], one["buyer"], one["pieces"], one["state"], one["date"]) for one in listed] == [

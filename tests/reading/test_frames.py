@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from handlers.reading.frames import fitting
-from handlers.reading.framing import Known, talk_in
+from handlers.reading.framing import talk_in
 from handlers.reading.retold import retold
+from handlers.reading.talk_parts import Known
 from handlers.routing.framed import FRAMES
 
 NAMES = "Sri Ani Sari Wati Umi Yuni Nur Lilik Tun Slamet Agus".split()  # noqa: SIM905

@@ -23,14 +23,14 @@ SHARES = {
     "bagi 500 potongan": ShareAsked(500),
     "bagi garapan 300": ShareAsked(300),
     "tolong bagikan 400 potongan untuk besok": ShareAsked(400),
-    "ada 600 potongan siap, bagi rata ya": ShareAsked(600),
+    "ada 600 potongan siap, bagi rata ya": ShareAsked(600, equal=True),
     "bagi 200 potongan ke Sri, Ani": ShareAsked(200, (1, 2)),
     "bagi sisanya besok": ShareAsked(None),
     "bagi semua potongan": ShareAsked(None),
     "dum 300 garapan": ShareAsked(300),
     "500 potongan dibagi ya bu": ShareAsked(500),
     "bagi telung atus potongan": ShareAsked(300),
-    "bagi potongan 500 rata ke semua penjahit": ShareAsked(500),
+    "bagi potongan 500 rata ke semua penjahit": ShareAsked(500, equal=True),
     "bagikan potongan": ShareAsked(None),
 }
 

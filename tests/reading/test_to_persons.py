@@ -4,21 +4,27 @@ from datetime import date
 
 import pytest
 
+from handlers.reading.assent import agrees
 from handlers.reading.called_off_said import calls_off_else
 from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.commands import Command, commands_in
-from handlers.reading.facts_said import topic_asked
+from handlers.reading.consents_said import agrees_to_reminders_but
+from handlers.reading.enrolling_said import is_long_at_it, knows_how, wants_to_join
+from handlers.reading.facts_said import Topic, topic_asked
+from handlers.reading.form_said import is_unclear
 from handlers.reading.harm_said import wants_no_calls
 from handlers.reading.leave_parts import carrying_as_work
 from handlers.reading.leave_said import CalledOff, Off, days_long_in, leave_in
 from handlers.reading.leaving_said import stops
-from handlers.reading.lost_said import is_lost
-from handlers.reading.news_said import Trouble, news_in
-from handlers.reading.nothing_made import is_of_others
-from handlers.reading.other_goods_said import complains, is_of_work, lacked_beside, there_in
+from handlers.reading.lost_said import is_lost, is_mistaken, is_spam
+from handlers.reading.news_said import Feast, Trouble, news_in
+from handlers.reading.nothing_made import asks_for_leave_to, is_of_others
+from handlers.reading.other_goods_said import complains, is_of_work, lacked_beside, moves_work, there_in
 from handlers.reading.pay_thanked import says_thanks_for_pay
+from handlers.reading.personal import full_name
 from handlers.reading.relayed_said import relayed_in
-from handlers.reading.wishes_said import Wish, wish_in
+from handlers.reading.wishes_said import CalledAs, CallMe, Wish, wish_in
+from storage.spoken import Spoken
 
 TODAY = date(2020, 5, 4)
 
@@ -71,6 +77,7 @@ BURNING = (
     "kabelnya kebakar bu",
 )
 VIOLENT = (
+    "bapak e mukuli anakku bu",
     "suami saya ngamuk lagi, saya sama anak dikamar pintunya tak kunci",
     "bojoku mabuk mukuli aku",
     "saya dipukul suami",
@@ -135,6 +142,9 @@ TALK = {
         "sampean iso masak gak",
         "ora kesel ta mbak",
         "cepet banget balese",
+        "sampun buka puasa dereng bu",
+        "wes maem durung mbak",
+        "sudah sahur belum",
     ),
     Talk.SLIP: (
         "hhjkkkjjjjjj",
@@ -167,6 +177,8 @@ TALK = {
         "kamu bodoh",
         "jancok",
         "ra mutu bot iki",
+        "hebat ya botnya pinter banget salah terus",
+        "bote ngaco ae",
     ),
     Talk.TOLD_BEFORE: (
         "WES PING TELU AKU NGOMONG URUNG SELESAI",
@@ -205,7 +217,62 @@ TALK = {
         "bu datang ya akikah keponakan",
         "kapan2 dolan ke rumah bu",
     ),
-    None: ("boleh kan", "bisa gak", "oleh ta", "boleh ga?"),
+    Talk.PRICES: (
+        "lombok saiki larang nemen yo mbak, 90 ewu sekilo",
+        "beras mundak maneh bu",
+        "minyak goreng langka ya",
+        "telur naik terus",
+        "cabe mahal banget",
+        "gas elpiji angel, regane mundhak",
+        "tempe wae saiki larang",
+        "bensin naik lagi",
+        "gula muahal",
+        "sayuran murah hari ini",
+    ),
+    Talk.DEBTS: (
+        "saya dikejar2 bank titil bu, takut pulang",
+        "ditagih utang terus bu",
+        "rentenir datang ke rumah",
+        "saya kelilit hutang",
+        "debt collector nelpon terus",
+    ),
+    Talk.SAD: (
+        "😭😭😭",
+        "kucing kesayanganku mati mbak 😭",
+        "ya Allah berat sekali cobaanku",
+        "kuatkan ya",
+        "pitikku mati kabeh",
+        "wedusku ilang dicolong wong",
+    ),
+    Talk.RELIEF: (
+        "dusun sebelah banjir bu, kasihan, omahku aman",
+        "gunung erupsi tapi rumah saya aman",
+        "sini aman bu",
+    ),
+    Talk.IF_RECORDED: (
+        "jangan2 setoran saya masuk ke dia",
+        "takutnya laporan saya kecampur",
+        "ojo-ojo setoranku kehapus",
+        "jangan-jangan hasil saya ketuker bu",
+        "wedine masker saya tercatat punya Ani",
+    ),
+    Talk.SECRET: ("jgn bilang2 dulu ya", "jangan cerita-cerita ya bu", "ojo omong2 sik", "jangan disebar dulu bu"),
+    Talk.PRAISE: (
+        "enak yo saiki lapor e gampang gak usah nulis buku",
+        "sing gawe pinter",
+        "gampang lapor lewat bot",
+        "membantu sekali botnya buat nyatet",
+        "penak tenan laporane",
+    ),
+    Talk.ANGRY: (
+        "kok bagian wati banyak terus saya sedikit",
+        "pilih kasih ya",
+        "kok garapan saya sithik terus",
+        "berat sebelah iki",
+        "kenapa jatah saya sedikit",
+    ),
+    Talk.MUST_STOP: ("paling dapat sedikit", "mungkin cuma dapat dikit", "kayaknya entuk sithik"),
+    None: ("boleh kan", "bisa gak", "oleh ta", "boleh ga?", "beras saya habis", "upah naik gak bu"),
 }
 STOPS = (
     "saya mau berhenti aja mbak",
@@ -283,6 +350,20 @@ TOPICS = {
         "ini dapat no hp saya dari siapa",
         "tahu nomer saya dari mana",
     ),
+    "suara": (
+        "bisa pakai suara gak bu, saya gak bisa nulis",
+        "boleh kirim pesan suara?",
+        "iso ngomong ae gak mbak",
+        "vn boleh gak",
+        "bisa rekaman suara ta",
+    ),
+    "tombol": (
+        "tombolnya gak bisa dipencet",
+        "tombole ilang",
+        "gak iso mencet tombole",
+        "kok tombolnya belum muncul",
+        "tombol gak metu bu",
+    ),
     "siapa": (
         "sampean iki robot tenan ta?",
         "ini orang apa mesin?",
@@ -333,7 +414,16 @@ WISHES = {
         "susah bacanya, kepanjangan",
         "panjang amat pesannya",
     ),
-    Wish.AGAIN: ("intinya apa?", "intine opo mbak", "singkatnya gimana", "cekake piye", "kesimpulannya apa bu"),
+    Wish.AGAIN: (
+        "intinya apa?",
+        "intine opo mbak",
+        "singkatnya gimana",
+        "cekake piye",
+        "kesimpulannya apa bu",
+        "ulangi lagi bu saya ndak denger",
+        "gak krungu mbak, ulangi",
+        "tolong bacakan lagi kurang jelas",
+    ),
 }
 CALLED_OFF = (
     "mbak yg tadi saya bilang libur 3 hari gak jadi",
@@ -646,6 +736,80 @@ def test_complaints(text: str) -> None:
     assert complains(text)
 
 
+MOVES = (
+    "titip garapan ke bu Sri aja",
+    "tas nya tak bawa balik",
+    "garapanku dioper ke mbak Ani saja",
+    "jahitan tolong dialihkan ke yg lain dulu ya",
+    "bagian saya kasih bu Wati",
+    "setorane tak gowo mulih maneh",
+    "potongan saya pindahkan ke teman lain",
+    "kasihkan garapan ke orang lain dulu",
+    "jatah saya serahkan ke bu Umi",
+    "kantongnya saya bawa pulang lagi",
+)
+
+
+@pytest.mark.parametrize("text", MOVES)
+def test_work_that_moves(text: str) -> None:
+    assert moves_work(text)
+    assert not moves_work(f"{text} 20")
+
+
+def test_a_wrong_number() -> None:
+    for text in (
+        "oh salah ya maaf",
+        "waduh salah nomor, sepurane",
+        "oalah keliru, ngapunten nggih",
+        "salah sambung maaf",
+    ):
+        assert is_mistaken(text)
+    for text in ("salah, harusnya 20", "maaf salah", "salah hitung bu"):
+        assert not is_mistaken(text)
+
+
+def test_called_by_anothers_name() -> None:
+    for text in (
+        "lho kok manggil saya Ani",
+        "kok dipanggil bu Ani",
+        "kenapa nyebut saya Ani ya",
+        "lapo nyeluk aku Ani",
+    ):
+        assert wish_in(text, "Bu Wati", ("Wati", "Bu Wati")) == CalledAs(Spoken("Ani"))
+    assert wish_in("kok manggil saya Wati", "Bu Wati", ("Wati",)) is None
+
+
+def test_a_title_and_why() -> None:
+    for text in (
+        "panggil mbak aja jangan bu, masih muda",
+        "mbak saja jangan bu",
+        "celuk mbak ae ojo bu, saya masih 25",
+    ):
+        assert isinstance(wish_in(text, "Bu Ani", ("Ani",)), CallMe)
+
+
+def test_spam() -> None:
+    for text in (
+        "SELAMAT! Nomor anda memenangkan undian 175 juta klik bit.ly/xxx",
+        "pinjaman online cair 5 menit",
+        "https://x.co",
+    ):
+        assert is_spam(text)
+    assert not is_spam("mau pesan masker 200 pcs, bisa?")
+
+
+def test_gifts_and_others_enrol_nobody() -> None:
+    for text in (
+        "saya mau nyumbang mesin jahit bekas",
+        "mau liput bengkel jahitnya",
+        "mau order masker jahit",
+        "bisa kerja sama jahit?",
+    ):
+        assert not wants_to_join(text)
+    for text in ("mau daftar jahit", "bisa ikut jahit ta", "pengen kerja jahit"):
+        assert wants_to_join(text)
+
+
 def test_pieces_to_be_sewn() -> None:
     for text in (
         "sisa 5 potong belum dijahit",
@@ -655,3 +819,240 @@ def test_pieces_to_be_sewn() -> None:
         assert is_of_work(text)
     for text in ("2 klos", "5 meter bu", "kira2 butuh 2", "3 lembar"):
         assert not is_of_work(text)
+
+
+def test_a_plain_yes_to_a_consent() -> None:
+    for text in (
+        "oke gpp catat aja",
+        "yaudah boleh",
+        "ya udah boleh aja",
+        "catat saja bu",
+        "iya gapapa",
+        "boleh dicatet",
+    ):
+        assert agrees(text)
+    for text in ("yaudah", "ya sudah deh", "terserah", "boleh tanya dulu", "boleh tapi foto jangan", "catat apa bu"):
+        assert not agrees(text)
+    for text in (
+        "boleh tapi jangan sering2",
+        "ya asal jangan malam",
+        "oke tapi ojo terus2an",
+        "boleh, tapi jangan kebanyakan",
+    ):
+        assert agrees_to_reminders_but(text)
+
+
+def test_what_is_no_name() -> None:
+    for text in ("udah bener", "wes bener", "gapapa", "kadang sih", "punya tapi rusak", "sore", "telegram apa"):
+        assert full_name(text) is None
+    assert full_name("Siti Aminah") == "Siti Aminah"
+
+
+def test_how_long_she_sews() -> None:
+    for text in ("dari kecil udah jahit", "sejak gadis", "ket cilik", "dulu tukang jahit", "biasa terima jahitan"):
+        assert is_long_at_it(text)
+    for text in ("bisa dikit2", "bisa lurus aja", "iso sithik2", "lumayan", "udah bisa"):
+        assert knows_how(text)
+
+
+def test_what_a_word_of_a_consent_means() -> None:
+    for text in (
+        "kelompok itu apa",
+        "kelompok apa maksudnya",
+        "pengingat itu apa",
+        "telegram itu apa ya",
+        "kebutuhan khusus yang mana",
+    ):
+        assert is_unclear(text)
+
+
+def test_a_birthday_of_her_own() -> None:
+    for text in (
+        "hari ini ultah saya bu hehe ke 50",
+        "saya ulang tahun bu",
+        "aku ultah hari ini",
+        "dino iki ulang tahunku",
+    ):
+        assert news_in(text).feast is Feast.OWN_BIRTHDAY
+    assert news_in("selamat ulang tahun bu").feast is Feast.BIRTHDAY
+
+
+FILES_ASKED = (
+    "vn ku tadi masuk gak",
+    "foto saya sudah masuk belum",
+    "fotonya nyampe gak bu",
+    "pesan suara saya terkirim nggak ya",
+    "bu rekaman saya kedengaran?",
+    "voice note tadi diterima gak",
+    "videonya kebuka gak mbak",
+    "poto ku wes mlebu ta",
+    "gambarnya kelihatan gak bu",
+    "suaraku krungu ora mbak",
+)
+FILES_WRONG = (
+    "eh salah foto",
+    "salah kirim foto maaf",
+    "maaf salah gambar",
+    "aduh keliru foto",
+    "waduh salah ngirim video",
+    "salah vn",
+    "maaf bu salah kirim gambar",
+    "keliru ngirim foto mbak",
+    "salah foto sing tadi",
+    "eh kliru poto bu",
+)
+CHILDREN_AT_IT = (
+    "haiii kak ini aku dinda pinjem hp mama",
+    "aku bima pinjam hp ibu",
+    "ini caca pake hp mamah",
+    "saya rara minjem hape bunda",
+    "aku dika nyilih hp mbah",
+    "aku nisa pakai hp ibuk",
+    "ini dodi pinjam hp ayah",
+    "halo aku sasa pinjem hape emak",
+    "kak ini aku dinda minjem hp nenek",
+    "aku fikri pinjem hp umi bentar",
+)
+HOURS_WANTED = (
+    "pengingatnya jangan sore, pagi aja",
+    "pengingat e isuk ae",
+    "remindernya bisa jam 7 gak",
+    "tolong pengingatnya siang saja",
+    "pengingat buat saya jam 4 ya",
+    "reminder jam 3 sore aja",
+    "pengingate jam 8 bengi wae",
+    "pengingatnya bisa pagi?",
+    "pengingat pindah ke malam",
+    "pengingatnya diganti jam 5 bu",
+    "ingatkan saya jam 7",
+    "tolong ingetin jam 3",
+    "elingno jam 8 bengi",
+    "bisa ingatkan besok jam 6",
+)
+COORDINATORS_ASKED = (
+    "koordinatore saiki sopo se",
+    "koordinatornya siapa",
+    "siapa koordinatornya bu",
+    "sopo koordinatore mbak",
+    "nama koordinator siapa ya",
+    "bu, koordinator sini siapa?",
+    "pengurusnya siapa",
+    "sinten pengurus e",
+    "siapa ya ketuanya",
+    "kordinatornya sekarang siapa bu",
+)
+
+
+@pytest.mark.parametrize(
+    ("texts", "talk"),
+    [(FILES_ASKED, Talk.FILE_ASKED), (FILES_WRONG, Talk.WRONG_FILE), (CHILDREN_AT_IT, Talk.MISSENT)],
+)
+def test_files_and_children(texts: tuple[str, ...], talk: Talk) -> None:
+    assert {text: talk_in(text) for text in texts} == dict.fromkeys(texts, talk)
+
+
+def test_a_file_with_a_number_or_a_wrong_mask() -> None:
+    for text in ("foto 5 masker", "masker saya salah potong", "saya salah setor 5", "fotonya untuk apa"):
+        assert talk_in(text) not in (Talk.FILE_ASKED, Talk.WRONG_FILE)
+
+
+def test_at_another_hour() -> None:
+    assert {text: wish_in(text, "Sri", ("Sri",)) for text in HOURS_WANTED} == dict.fromkeys(
+        HOURS_WANTED, Wish.REMINDER_WHEN
+    )
+    for text in ("pengingatnya matikan saja", "ingatkan bu koordinator jam 3 ambil kain", "jam 4 saya setor"):
+        assert wish_in(text, "Sri", ("Sri",)) is not Wish.REMINDER_WHEN
+
+
+def test_who_coordinates() -> None:
+    asked = {text: topic_asked(text) for text in COORDINATORS_ASKED}
+    assert asked == dict.fromkeys(COORDINATORS_ASKED, Topic.COORDINATOR)
+    for text in ("koordinator ada?", "siapa yang ambil masker", "siapa tadi yang telpon", "koordinator bilang apa"):
+        assert topic_asked(text) is not Topic.COORDINATOR
+
+
+ASKED_IF = (
+    "ada jaminan kesehatannya gak bu kerja disini",
+    "ada uang makannya gak bu",
+    "dapat seragam gak mbak",
+    "mboten nopo2 nggih telat setore",
+    "gapapa telat bu",
+    "ono bonus e ora mbak",
+    "perlu bawa ktp gak bu",
+    "ora popo yo telat",
+    "boleh diambil besok gak bu",
+    "harus punya rekening gak mbak",
+    "gpp ya bu agak sore",
+)
+NOTHING_TODAY = (
+    "gapapa ya bu hari ini gak jahit",
+    "hari ini gak ada bu",
+    "belum bu",
+    "ada kain tapi gak jahit bu",
+    "nol bu gapapa ya",
+    "maaf hari ini kosong gak apa2 kan",
+    "ono tamu dadi ora iso jahit mbak",
+    "hari ini gak dapet bu",
+    "boleh ya hari ini gak setor bu",
+)
+MAY_SHE = (
+    "boleh gak sehari cuma 3 biji, badan gak kuat",
+    "bu saya hamil 2 bulan, masih boleh jahit kan",
+    "sehari 5 saja boleh kan bu",
+    "oleh ta sedino mung 4",
+    "kalau sehari cuma dapat 6 gapapa kan",
+    "tiap hari 3 biji gpp ya bu",
+    "bisa gak bu per hari 5",
+    "masih boleh ikut kan bu",
+    "bisa sehari 4 aja gak bu",
+    "masih bisa njahit ta bu",
+)
+MADE = ("sehari dapat 5 bu", "hari ini cuma 3 gapapa ya", "masih bisa jahit 5 lagi", "bisa jahit 10 hari ini bu")
+FILES_GONE = (
+    "foto anak saya yg kemarin tolong dihapus ya",
+    "hapus foto saya bu",
+    "foto tadi jangan disebar ya",
+    "vn tadi dihapus aja",
+    "tolong hapus fotonya",
+    "poto ku ojo diposting yo",
+    "gambar yg tadi busek ae",
+    "video saya jangan diupload",
+    "tolong delete foto tadi",
+    "rekaman suara saya dibuang aja bu",
+)
+DO_NOT_FIT = (
+    "karet yang datang kegedean bu, gak masuk lubang",
+    "uang saya belum masuk bu",
+    "benange gak mlebu jarum",
+    "transferan belum masuk rekening",
+    "setoran saya gak masuk catatan ya",
+    "bayaran durung mlebu",
+    "vn saya gak masuk tah",
+    "pesan saya gak masuk bu",
+    "karetnya gak mlebu bolongan",
+    "jarum e gak masuk sekoci",
+)
+
+
+def test_what_is_asked_is_no_zero() -> None:
+    assert [one for one in ASKED_IF if not is_of_others(one)] == []
+    assert [one for one in NOTHING_TODAY if is_of_others(one)] == []
+    assert [one for one in MAY_SHE if not asks_for_leave_to(one)] == []
+    assert [one for one in MADE if asks_for_leave_to(one)] == []
+
+
+def test_files_to_be_deleted() -> None:
+    assert {one: talk_in(one) for one in FILES_GONE} == dict.fromkeys(FILES_GONE, Talk.FILE_GONE)
+    for text in ("hapus setoran tadi", "hapus 5 tadi", "foto masker 5 dihapus 2", "hapus data saya"):
+        assert talk_in(text) is not Talk.FILE_GONE
+
+
+def test_what_does_not_fit_is_no_leave() -> None:
+    assert [one for one in DO_NOT_FIT if leave_in(one, TODAY) or not is_of_others(one)] == []
+    for text in ("karet habis, gak masuk dulu bu", "besok gak masuk bu", "kain belum datang saya gak masuk dulu"):
+        assert isinstance(leave_in(text, TODAY), Off)
+
+
+def test_javanese_wished() -> None:
+    for text in ("ngomongnya jawa aja mbak saya gak ngerti", "jawabe boso jowo ae", "omongane jowo wae mbak"):
+        assert wish_in(text, "Sri", ("Sri",)) is Wish.TONE

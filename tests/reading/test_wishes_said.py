@@ -97,7 +97,6 @@ NOT_WISHED = [
     "setor 20 singkat kata",
     "tulis 20 saja",
     "ini bukan punya Sari",
-    "ingatkan saya jam 7",
     "jawab Sri: singkat saja",
     "pesan untuk Sri: jangan panjang-panjang",
     "capek bu hari ini",

@@ -33,7 +33,7 @@ async def enrol(world: World, name: str) -> None:
     """Answer every question as a newcomer does."""
     for text in ENROLS:
         said = await world.says(name, text)
-    assert "Tunggu kabar dari koordinator" in (said[0].text or "")
+    assert "Nanti kabarnya dikirim ke sini" in (said[0].text or "")
 
 
 async def test_somebody_who_shows_no_number_comes_works_and_goes_without_a_trace(

@@ -16,7 +16,7 @@ from bot.sandbox.whatsapp import WhatsApp
 from handlers import words
 from storage.outbox import Choice, Content
 from storage.spoken import Spoken
-from tests.test_words import ENTRIES, Variables
+from tests.sentences import FILES, entries, variables
 from tests.world import World
 
 # What isn't there on WhatsApp: commands, editing, lasting keys, the other messenger.
@@ -35,14 +35,13 @@ TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), m
 
 
 def said(entry: ast.Message, access: str) -> str:
-    collected = Variables()
-    collected.visit(entry)
-    return words.say(entry.id.name, collected.found, access, whatsapp_messages.CHANNEL)
+    return words.say(entry.id.name, variables(entry), access, whatsapp_messages.CHANNEL)
 
 
 @pytest.mark.parametrize("access", ["", "few"])
 def test_no_sentence_speaks_of_what_whatsapp_hasnt(access: str) -> None:
-    spoken = {one.id.name: said(one, access) for one in ENTRIES if not NOT_SAID.fullmatch(one.id.name)}
+    every = [one for path in FILES for one in entries(path)]
+    spoken = {one.id.name: said(one, access) for one in every if not NOT_SAID.fullmatch(one.id.name)}
     assert {key: text for key, text in spoken.items() if ELSEWHERE.search(text)} == {}
     assert {key: len(text) for key, text in spoken.items() if len(text) > 1000} == {}
 

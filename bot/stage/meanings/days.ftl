@@ -40,7 +40,7 @@ reminder = Any finished masks today? Just write the number, for example “25”
 reminder-off = The reminder is off. To switch it on again, write “pengingat nyala”.
 reminder-on = The reminder is on again.
 reminder-at = The reminder comes at { $at } on every working day.
-reminder-how = Write “pengingat mati” (off), “pengingat nyala” (on), or the time, for example “pengingat 19.00”. From 06.00 until before 20.00.
+reminder-how = Write the time, for example “pengingat 17.00”, from 06.00 until before 20.00. To get no reminders, write “pengingat mati”.
 silence = For three working days no word from: { $names }. Perhaps they need a greeting.
 tally =
     { $lead }

@@ -113,30 +113,24 @@ carried = { $count ->
    *[other] Carried by { $name } today:
 }
     { $lines }
-pieces-lacks = { $name } has { $held } cut pieces at home by the record, not { $pieces }.{ $to ->
+goods-lack = By the record { $name } has { $item } { $held } at home, not { $goods }.{ $to ->
    *[other] { "" }
 }
-pieces-move-ask = { $to ->
-    [none] { $pieces } cut pieces of { $name } come back to the store.
-   *[other] { $pieces } cut pieces of { $name } go to { $to }.
-} Record it?{ $held ->
-   *[other] { "" }
-}
-pieces-moved = { $to ->
-    [none] { $pieces } cut pieces of { $name } are in the store.
-   *[other] { $pieces } cut pieces of { $name } are recorded for { $to }. { $reached ->
+goods-move-ask = { $to ->
+    [none] { CAP($goods) } of { $name } come back to the store.
+   *[other] { CAP($goods) } of { $name } go to { $to }.
+} Record it?
+goods-moved = { $to ->
+    [none] { CAP($goods) } of { $name } are in the store.
+   *[other] { CAP($goods) } of { $name } are recorded for { $to }. { $reached ->
         [true] { $to } says when they are there.
        *[false] When they are there, write “sampai { $to }”.
     }
 }
-pieces-moved-told = { $to ->
-    [none] { $by } recorded that { $pieces } of your cut pieces came back to the workshop.
-   *[other] { $by } recorded that { $pieces } of your cut pieces go to { $to }.
-} If that isn't right, write “bicara dengan koordinator” (talk to the coordinator).{ $reached ->
-   *[other] { "" }
-}{ $name ->
-   *[other] { "" }
-}
+goods-moved-told = { $to ->
+    [none] { $by } recorded that { $goods } of yours came back to the workshop.
+   *[other] { $by } recorded that { $goods } of yours go to { $to }.
+} If that isn't right, write “bicara dengan koordinator” (talk to the coordinator).
 batch-unknown = { $last ->
     [0] No batch is recorded yet.
    *[other] There is no batch { $number }. The latest is batch { $last }.
@@ -274,3 +268,87 @@ phones =
 lent-until = I don't remind of “{ $when }”. When it is back, write “pinjaman kembali { $name }”.
 button-say-this = Yes, that
 button-release-phone = Yes, release
+paid-out = { $total ->
+    [0] No wages were paid{ $days ->
+        [0] .
+       *[other] { " " }on these days.
+    }
+   *[other] Wages that were paid{ $days ->
+        [0] : Rp{ $total }
+        [1] , { DAY($first) }: Rp{ $total }
+       *[other] , { DAY($first) } to { DAY($last) }: Rp{ $total }
+    }
+}
+    { $lines }
+pay-unconfirmed = { $count ->
+    [0] All that was paid is confirmed. For what isn't paid yet, write “upah belum dibayar”.
+   *[other] Paid, but not confirmed yet:
+}
+    { $lines }
+wage-of-days = { $name }, { $days ->
+    [1] { DAY($first) }
+   *[other] { DAY($first) } to { DAY($last) }
+}: wages of Rp{ $earned }.
+    { $lines }
+    Unpaid in all: Rp{ $owed }.
+never-deducted-alone = An advance{ $name ->
+    [none] { "" }
+   *[other] { " " }of { $name }
+} is never held back by itself. Only if it is written with a payment, for example “bayar Sri 200.000 potong kasbon 50.000”.
+instalments-set = { $name }'s advance of Rp{ $left } is held back by Rp{ $amount } with each payment. I remind you of it, and { $name } is asked first.
+swap-how = Today { $name } has { $pieces }, { $other } { $others }. If they are swapped, write “{ $name } harusnya { $others }”, then “{ $other } harusnya { $pieces }”.
+decides-line = { $name }, { $role ->
+    [lead] lead
+   *[other] coordinator
+}{ $where ->
+    [none] { "" }
+   *[other] { " " }of { $where }
+}
+who-decides = { $count ->
+    [0] No coordinator is recorded there yet.
+   *[other] { "" }
+}
+    { $lines }
+who-joined = { $count ->
+    [0] Nobody joined{ $days ->
+        [1] { " " }on { DAY($first) }.
+       *[other] , { DAY($first) } to { DAY($last) }.
+    }
+   *[other] { $count } people joined: { $names }.
+}
+tool-broken = { $tool } stays recorded as lent to { $name }. When it is back, write “pinjaman kembali { $name }: { $tool }”. If it can't be used any more: “pinjaman hapus { $name }: { $tool }”.
+collect-how = So that it comes from yourself, write “pesan untuk { $name }: { $tool } tolong dikembalikan ya”.
+bot-down-when = If the bot was down, the lead is told from when to when once it lives again. Messages that came meanwhile are still recorded.
+data-kept-where = All records are kept on the workshop's computer that runs the bot, and copied to the backup. To see the latest backup, write “cadangan”.
+order-grows-how = { $lead ->
+    [true] Write the phase's new number, for example “ubah pesanan tahap 1 jadi 12.500”.
+   *[false] The lead changes the order. Ask with a message to the lead by name: { $pieces } more.
+}
+report-to-how = The file comes here. Pass it on to { $name } yourself.
+pay-wrong-how = { $state ->
+    [none] No payment to { $name } is recorded.
+    [open] Rp{ $last } for { $name } isn't confirmed yet. Press Batalkan (undo) below it, then write: bayar { $name } { $right ->
+        [0] and the sum.
+       *[other] { $right }.
+    }
+   *[done] { $name } confirmed Rp{ $last }, so it isn't changed. What is lacking is paid again: “bayar { $name }” and the sum. What is too much becomes an advance: “kasbon { $name }” and the sum.
+}
+buy-how = Ordering at a shop isn't done here. When { $item } has come, write “masuk { $item } { $amount }”.
+tools-uncounted = Tools that aren't lent aren't counted here, only what is lent.
+samples-none = There is no sample's result of these days.
+sample-line = Batch { $number }, { DAY($date) }: { $lot } masks, { $passed ->
+    [true] passed
+   *[false] failed
+}{ $failed ->
+    [0] { "" }
+   *[other] , { $failed } not good
+}
+samples-of =
+    { $lines }
+cannot-carry-how = If { $name } is on leave, write: { $name } libur{ $day }. Another carrier is named when sending.
+reminders-off-how = Reminders can't be switched off for a day. If the workshop is closed, write “bengkel tutup hari ini”. To change their hour: “jadwal pengingat 15.30”.
+resize-none = { $name } has no single report today whose size is plainly meant. Write for example “{ $name } harusnya dewasa 15 anak 10”.
+perhaps-line = { $said }
+perhaps-these =
+    I am not sure what is meant. Perhaps one of these? Press it, or say it in other words:
+    { $lines }

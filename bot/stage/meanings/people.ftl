@@ -376,6 +376,10 @@ form-explain = { $at ->
     [hours] Write for example “sore” (afternoons). Don't know? Write “lewati” (skip).
     [helps] Write for example “pembaca layar” (screen reader), “pesan pendek” (short messages) or “tidak perlu” (nothing).
     [none] If all is right, write “kirim” (send).
+    [consent-work] What is recorded: the name, what is sewn, and its wages. This chat uses an app made abroad. Answer “ya” or “tidak”.
+    [consent-reminders] If there is no word by the afternoon, I ask in this chat. Answer “ya” or “tidak”.
+    [consent-needs] The group: disabled, parent of a child with special needs, or neighbour. Needs, for example short messages. Answer “ya” or “tidak”.
+    [consent-photos] The picture may be shown where the workshop tells of itself, for example on the internet. Answer “ya” or “tidak”.
    *[other] Answer “ya” if you allow it, or “tidak” if not.
 }
 relayed-private = I write nothing about family and health to anybody. Write the answer without them, please.

@@ -141,6 +141,7 @@ kind-feast = { $feast ->
     [nyepi] A peaceful Nyepi.
     [galungan] A happy Galungan and Kuningan.
     [imlek] Happy Lunar New Year. Health and good earnings.
+    [own-birthday] Happy birthday. Good health always.
     [forgive] Likewise. Forgive me what I did wrong.
     [prayer] May it be made easy.
    *[any] Thank you. Health and happiness.
@@ -247,6 +248,9 @@ call-quietly = { $name } needs help, and can't be phoned. Please write first, fo
 machine-burns = Pull the plug if that is safe, then step back. If there is fire, get out and call 113.
 machine-told = I told the coordinator.
 talk-weather = Yes. Take care.
+talk-prices = Yes indeed. May it get cheap again soon.
+talk-debts = Have patience.
+talk-wrong-file = Never mind. Just send the right one.
 talk-slip = The phone seems to have pressed itself. Never mind.
 talk-insult = Sorry, I am still not clever. To talk to a person, write “bicara dengan koordinator”.
 talk-told-before = Sorry. I don't ask again today.
@@ -260,5 +264,8 @@ relay-what = Write your message here. Only the coordinator reads it.
 leaving-heard = You may stop at any time, without a fine. I tell the coordinator. For a rest, write “libur” (off). If all data shall be deleted, write “hapus data saya”.
 about-foto = Only the coordinator and the lead see pictures. They are shown elsewhere only with consent. To change that, write “izin”.
 about-kirim-foto = Tap the paper clip beside where you write, choose the picture, and send it.
+about-suara = You can. Send a voice note, the coordinator will listen to it.
+about-tombol = The buttons needn't be used. Just write the word that is on the button, for example “batal”.
+about-koordinator = The coordinator is { $names }.
 about-nomor = Numbers here come only from those who wrote first, or from the workshop's list of tailors. To have it deleted, write “hapus data saya”.
 file-came = It arrived. I passed it on to the coordinator.

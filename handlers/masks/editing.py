@@ -1,0 +1,235 @@
+"""What is said of masks told before is done, where it fits the record in one way: out of it, changed, or another's."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from handlers.masks import correcting, for_others, taking_away, understanding
+from handlers.masks.taking_away import TakeAway
+from handlers.reading import Intent, Reading, Report
+from handlers.reading.edits_said import NOTHING, Edit, by_whom, edit_in, may_edit, without_names
+from handlers.reading.who_speaks import on_borrowed_phone, says_whose_phone
+from handlers.rules import edits
+from handlers.rules.permissions import may
+from handlers.rules.record import Dialogue, Record, TakeBack
+from handlers.rules.told_before import Told, told_on
+from handlers.rules.waits import JUST_NOW
+from handlers.talk.turn import Turn
+from storage import ledger
+from storage.people import Person, Role
+from storage.spoken import Spoken
+
+
+async def said(turn: Turn) -> bool:
+    """Whether it says of something told before what becomes of it, and that is clear; then it is done."""
+    if not may_edit(turn.heard) and not says_whose_phone(turn.heard):
+        return False
+    near = [*await for_others.around(turn), turn.person]
+    edit = edit_in(turn.heard, for_others.circle(near))
+    tailors = {one.id: one for one in near if one.is_tailor}
+    borrowed = on_borrowed_phone(turn.heard, for_others.circle(near))
+    if borrowed:
+        return not any(c.isdecimal() for c in borrowed[1]) and await _borrowed(turn, tailors[borrowed[0]])
+    if edit == NOTHING:
+        return False
+    done = await _given(turn, edit, tailors) or await _of_one(turn, edit)
+    if not done:
+        turn.other = None
+    return done
+
+
+async def _borrowed(turn: Turn, writer: Person) -> bool:
+    """ "ini bu Nur, pinjam hp Sari", right behind what was told as Sari's: it was Nur's."""
+    told = told_on(await understanding.record_of(turn), turn.today)
+    if writer.id == turn.person.id or not told or turn.now - told[-1].noted.at > JUST_NOW or told[-1].beside():
+        return False
+    await _move(turn, turn.person, Gift(told[-1], writer.id, told[-1].pieces, 0), writer)
+    return True
+
+
+async def in_own_words(turn: Turn) -> Spoken | None:
+    """What she says of her own masks without the names of those who brought or told of them; None if there are none.
+
+    "wis dilaporno Wati 12 yo, iki tambah 5", "pak Slamet salah, punya saya 22 bukan 20".
+    """
+    if not turn.person.is_tailor or not may_edit(turn.heard):
+        return None
+    near = for_others.circle([*await for_others.around(turn), turn.person])
+    named = edit_in(turn.heard, near).about
+    if not named:
+        return None
+    record = await understanding.record_of(turn)
+    told = {one.by for one in record.noted} - {turn.person.id}
+    couriers = {one.id for one in await for_others.around(turn) if one.role is Role.COURIER}
+    said = by_whom(turn.heard, near)
+    by = set(named) & ((told & (said | couriers)) | (said & couriers))
+    return Spoken(without_names(turn.heard, near, frozenset(by))) if by else None
+
+
+async def _of_one(turn: Turn, edit: Edit) -> bool:
+    """What is said of one tailor's masks: the speaker's own, those of whom she names, or of whom she told last."""
+    named = list(dict.fromkeys(one for one in (*edit.about, *edit.hers, *edit.not_hers) if one != turn.person.id))
+    if len(named) > 1:
+        # "Sri kemarin 19, yang 2 keselip di tas pak Slamet"
+        couriers = {one.id for one in await for_others.around(turn) if one.role is Role.COURIER}
+        named = [one for one in named if one not in couriers]
+    if len(named) > 1:
+        return False
+    if named:
+        turn.other = await for_others.neighbour(turn, named[0])
+    elif not turn.person.is_tailor or not (await understanding.record_of(turn)).noted:
+        turn.other = await for_others.told_just_now(turn)
+    if turn.other is None and (named or not turn.person.is_tailor):
+        return False
+    record = await _record(turn)
+    of_her = replace(edit, hers=(), not_hers=(), about=(), shares=())
+    meaning = edits.edited(of_her, record, await _dialogue(turn, edit))
+    if meaning is None:
+        return False
+    if isinstance(meaning, TakeBack) and may(turn.person, "tally"):
+        moves = tuple(move for noted in meaning.noted for move in noted.moves)
+        await taking_away.chosen(turn, TakeAway(whose=turn.whose.id, moves=moves))
+        return True
+    if turn.other and not understanding.hers_to_change(turn, meaning):
+        return False
+    await understanding.do(turn, Reading(Intent.CORRECTION), record, meaning)
+    return True
+
+
+async def _record(turn: Turn) -> Record:
+    """What counts of her; where the message quotes another, what came of that one."""
+    record = await understanding.record_of(turn)
+    if turn.quoted is None:
+        return record
+    return Record(tuple(one for one in record.noted if turn.quoted in (one.source, *one.causes)))
+
+
+async def _dialogue(turn: Turn, edit: Edit) -> Dialogue:
+    return Dialogue(
+        now=turn.now,
+        today=turn.today,
+        speaker=turn.person.id,
+        whose=turn.whose.id,
+        gone=await _gone(turn) if edit.back else (),
+    )
+
+
+async def _gone(turn: Turn) -> tuple[Report, ...]:
+    """What was taken out of today's count and hasn't come back since, oldest first."""
+    gone: list[Report] = []
+    for size, pieces in await ledger.masks.changed_on(turn.db, turn.whose.id, turn.today):
+        again = Report(pieces, 0, size, turn.today)
+        if pieces < 0:
+            gone.append(replace(again, pieces=-pieces))
+        elif again in gone:
+            gone.remove(again)
+    return tuple(gone)
+
+
+async def _given(turn: Turn, edit: Edit, tailors: dict[int, Person]) -> bool:
+    """ "sing 12 iku jahitane Sri, aku mek 18": of what was told of one, so many are another's."""
+    told_of = edit.turns or edit.points or edit.together
+    if not told_of or edit.swapped or (edit.out and not edit.not_hers) or edit.unready or edit.yesterday or edit.sized:
+        return False
+    for giver in await _givers(turn, edit, tailors):
+        turn.other = None if giver.id == turn.person.id else giver
+        record = await understanding.record_of(turn)
+        given = _gift(turn, edit, giver, record)
+        if given:
+            await _move(turn, giver, given, tailors[given.to])
+            return True
+    return await _told_with(turn, edit, tailors)
+
+
+async def _told_with(turn: Turn, edit: Edit, tailors: dict[int, Person]) -> bool:
+    """ "dadi 20, sing 8 jahitane Umi": told at once of two."""
+    shared = {who: pieces for who, pieces in edit.shares if who != turn.person.id}
+    hers = [one for one in dict.fromkeys((*edit.hers, *shared)) if one != turn.person.id]
+    turn.other = None
+    record = told_on(await understanding.record_of(turn), turn.today)
+    if not turn.person.is_tailor or len(hers) != 1 or record or not 2 <= len(edit.numbers) <= 3 or edit.not_hers:
+        return False
+    whole, part, *rest = edit.numbers
+    if shared and edit.mine is not None:
+        part = shared.get(hers[0], part)
+        fits = whole == edit.mine + part
+    elif shared and edit.together:
+        part, fits = shared.get(hers[0], part), not rest
+    else:
+        fits = edit.pointed == (part,) and not rest and edit.right in ((), (whole,))
+    if not fits or not 0 < part < whole:
+        return False
+    both = ((turn.person, whole - part), (tailors[hers[0]], part))
+    await for_others.keep_all(turn, [(one, [Report(pieces, 0, None, turn.today)]) for one, pieces in both])
+    return True
+
+
+async def _givers(turn: Turn, edit: Edit, tailors: dict[int, Person]) -> Sequence[Person]:
+    """Of whom it may have been told: the speaker, whom she names beside the new owner, or of whom she told last."""
+    shared = [who for who, _ in edit.shares if len(edit.shares) > 1 or who not in edit.hers]
+    several = edit.hers if len(edit.hers) > 1 and not turn.person.is_tailor else ()
+    named = [tailors[one] for one in (*edit.about, *edit.not_hers, *shared, *several)]
+    last = await for_others.told_just_now(turn)
+    herself = [turn.person] if turn.person.is_tailor and (not named or edit.mine is not None) else []
+    return list({one.id: one for one in [*named, *herself, *([last] if last else [])]}.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Gift:
+    """So many pieces of a report are another's; `rest`: what the giver has in its place."""
+
+    told: Told
+    to: int
+    pieces: int
+    rest: int
+
+
+def _gift(turn: Turn, edit: Edit, giver: Person, record: Record) -> Gift | None:
+    """Which report it is, whose a part of it is, and how many pieces that is."""
+    decides = giver.id == turn.person.id or not turn.person.is_tailor
+    told = [one for one in told_on(record, turn.today) if decides or one.noted.by == turn.person.id]
+    told = [one for one in told if edit.size in (None, one.report.size)]
+    several = edit.hers or edit.mine is not None or len(edit.shares) > 1
+    shared = [who for who, _ in edit.shares] if several else []
+    owners = [one for one in dict.fromkeys((*edit.hers, *shared)) if one != giver.id]
+    others = {*edit.about, *edit.not_hers} - {giver.id, *owners}
+    if len(owners) != 1 or others or not told:
+        return None
+    own = edit.mine if giver.id == turn.person.id else None
+    mine = [own] if own is not None else [pieces for who, pieces in edit.shares if who == giver.id] or _left(edit)
+    theirs = [pieces for who, pieces in edit.shares if who == owners[0]] or [n for n in edit.named if n not in mine]
+    if len(mine) > 1 or len(theirs) > 1 or (mine and not theirs):
+        return None
+    pieces = theirs[0] if theirs else told[-1].pieces
+    whole = _whole_of(told, pieces, mine[0] if mine else None, own=own is not None)
+    if whole is None or (not theirs and whole.beside()):
+        return None
+    stays = dict(edit.stays).get(giver.id)
+    total = sum(one.pieces for one in told_on(record, turn.today))
+    rest = whole.pieces - pieces if stays is None else stays - (total - whole.pieces)
+    if own is not None and whole.pieces == pieces and len(told) == 1:
+        # "sing 14 duweke Ani, duwekku dewe 11"
+        rest = own
+    return Gift(whole, owners[0], pieces, rest) if rest >= 0 else None
+
+
+def _whole_of(told: Sequence[Told], pieces: int, mine: int | None, *, own: bool) -> Told | None:
+    """The report of which so many are another's, beside those that stay."""
+    exact = [one for one in told if one.pieces == pieces]
+    if mine is None:
+        fits = exact or [one for one in told[-1:] if one.pieces > pieces]
+    else:
+        fits = exact if (own and len(told) == 1) or sum(one.pieces for one in told) == mine + pieces else []
+        fits = fits or [one for one in told if one.pieces in (mine + pieces, mine) and one.pieces > pieces]
+    return fits[-1] if fits else None
+
+
+def _left(edit: Edit) -> list[int]:
+    """How many stay hers, where two numbers are said."""
+    return list(edit.right) if len(edit.numbers) > 1 else []
+
+
+async def _move(turn: Turn, giver: Person, given: Gift, to: Person) -> None:
+    told = given.told
+    rest = [*told.beside(), *([told.of(given.rest)] if given.rest else [])]
+    hers = replace(told.report, pieces=given.pieces, defects=0)
+    await correcting.put_each(turn, [(giver, rest, told.noted.moves), (to, [hers], ())])

@@ -1,0 +1,221 @@
+"""What is said of masks told before, held against their record: what leaves it, changes, or goes to another day.
+
+Pure, as `hearing` is. Done is only what fits the record in one way; everything else is left to those that ask.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from handlers.reading.edits_said import Edit
+from handlers.rules.edit_sums import SUMS
+from handlers.rules.record import Dialogue, Meaning, Put, Raise, Record, Stand, TakeBack
+from handlers.rules.told_before import Said
+from handlers.rules.waits import BUBBLE, JUST_NOW
+
+
+def edited(edit: Edit, record: Record, dialogue: Dialogue) -> Meaning | None:
+    """What becomes of the record by what is said of it; None where that isn't clear."""
+    said = Said(edit, record, dialogue)
+    return next((found for step in STEPS if (found := step(said)) is not None), None)
+
+
+def _other_day(said: Said) -> Meaning | None:
+    """ "eh itu garapan kemarin, hari ini belum njahit": what was told for today was yesterday's."""
+    edit = said.edit
+    moves = edit.yesterday and not edit.out and (edit.today_none or edit.turns)
+    if not moves or edit.right or edit.denied or edit.size or not said.today:
+        return None
+    mine = [one for one in said.today if edit.today_none or one.noted.by == said.dialogue.speaker]
+    whole = sum(one.pieces for one in mine)
+    latest = [one for one in mine if one.noted.source == mine[-1].noted.source]
+    if not edit.today_none:
+        mine, whole = latest, sum(one.pieces for one in latest)
+    if not mine or (edit.named and edit.named != (whole,)):
+        return None
+    if not edit.today_none and said.dialogue.now - mine[-1].noted.at > JUST_NOW:
+        return None
+    noted = tuple(dict.fromkeys(one.noted for one in mine))
+    return Put(tuple(replace(one.report, date=said.yesterday) for one in mine), noted)
+
+
+def _none_of_mine(said: Said) -> Meaning | None:
+    """ "Slamet klentu, kula dereng setor punapa-punapa": what another told for her isn't hers."""
+    edit = said.edit
+    others = tuple(dict.fromkeys(one.noted for one in said.today if one.noted.by != said.dialogue.speaker))
+    denies = edit.wrong and edit.today_none and not edit.numbers and not edit.yesterday
+    return TakeBack(others) if denies and others else None
+
+
+def _all_out(said: Said) -> Meaning | None:
+    """ "batalkan semua laporanku hari ini"."""
+    edit = said.edit
+    if not (edit.out and edit.every) or edit.right or edit.size or edit.order is not None or not said.told:
+        return None
+    if edit.named and edit.named != (said.total,):
+        return None
+    return TakeBack(tuple(dict.fromkeys(one.noted for one in said.told)))
+
+
+def _part_out(said: Said) -> Meaning | None:
+    """ "yang 3 belum ada talinya, jangan dihitung dulu", "yang 12 itu pesanan arisan, cabut"."""
+    edit, rest = said.edit, said.right()
+    reason = edit.unready or edit.elsewhere or (edit.broken and rest is not None)
+    if not (edit.out or reason) or len(edit.named) != 1 or len(edit.right) > 1 or edit.denied or edit.back:
+        return None
+    pieces, found = edit.named[0], said.fitting()
+    exact = [one for one in found if one.pieces == pieces]
+    larger = [one for one in found if one.pieces > pieces]
+    if rest is not None:
+        whole = [one for one in larger if one.pieces - pieces == rest]
+        whole = whole or (larger if said.total - pieces == rest else [])
+        return whole[-1].instead(whole[-1].of(whole[-1].pieces - pieces)) if whole else None
+    certain = (edit.turns and (edit.pointed or exact)) or (edit.elsewhere and edit.unready and exact)
+    if not edit.out and not certain:
+        return None
+    if exact:
+        return exact[-1].instead()
+    if not larger or (len({one.report.size for one in larger}) > 1 and larger[-1].noted is not said.told[-1].noted):
+        return None
+    return larger[-1].instead(larger[-1].of(larger[-1].pieces - pieces))
+
+
+def _named_out(said: Said) -> Meaning | None:
+    """ "sing anak ojo dilebokno sek", "yang pagi dihapus aja", "eh jangan dicatat dulu, belum jadi"."""
+    edit = said.edit
+    reason = edit.unready or edit.elsewhere
+    if not (edit.out or (reason and edit.turns)) or edit.named or edit.right or edit.denied or edit.back or edit.sized:
+        return None
+    found = said.fitting()
+    if edit.size or edit.order is not None:
+        return found[0].instead() if len(found) == 1 else None
+    if edit.out and edit.yesterday and said.told:
+        return TakeBack(tuple(dict.fromkeys(one.noted for one in said.told)))
+    if not (edit.out and reason) or not said.told:
+        return None
+    latest = said.told[-1].noted
+    return TakeBack((latest,)) if latest.by == said.dialogue.speaker or len(said.told) == 1 else None
+
+
+def _rest_is(said: Said) -> Meaning | None:
+    """ "kemarin 3 biji ternyata belum ada karetnya, jadi yang kemarin 22": what is gone and what is left fit."""
+    edit = said.edit
+    if not (edit.out or edit.unready or edit.broken or edit.elsewhere) or edit.right or len(edit.named) != 2:
+        return None
+    rest, gone = sorted(edit.named, reverse=True)
+    fits = [one for one in said.fitting() if one.pieces - gone == rest]
+    return fits[-1].instead(fits[-1].of(rest)) if fits else None
+
+
+def _split(said: Said) -> Meaning | None:
+    """ "ternyata yang 10 itu ukuran anak, dewasanya 15": what was told as one size was of two."""
+    edit = said.edit
+    if edit.out or not edit.sized or not (edit.turns or edit.pointed) or edit.denied:
+        return None
+    whole = [one for one in said.told if not one.beside()]
+    if len({size for _, size in edit.sized}) == 2 == len(edit.sized):
+        fits = [one for one in whole if one.pieces == sum(pieces for pieces, _ in edit.sized)]
+        new = [
+            replace(one.report, pieces=pieces, size=size, defects=0) for one in fits[-1:] for pieces, size in edit.sized
+        ]
+        return fits[-1].instead(*new) if fits and not fits[-1].report.defects else None
+    ((pieces, size),) = edit.sized[:1]
+    rest, fits = said.right(), [one for one in whole if one.report.size != size and one.pieces > pieces]
+    pointed = edit.pointed == (pieces,) and len(edit.sized) == 1 and edit.turns
+    if not pointed or not fits or rest not in (None, fits[-1].pieces - pieces):
+        return None
+    last = fits[-1]
+    return last.instead(last.of(last.pieces - pieces), replace(last.report, pieces=pieces, size=size, defects=0))
+
+
+def _becomes(said: Said) -> Meaning | None:
+    """ "yang dewasa 19 ternyata", "sing isuk kudune 14", "yang 11 itu harusnya 10": another number for one of them."""
+    edit, right = said.edit, said.right()
+    if edit.out or edit.back or not (edit.turns or edit.denied or edit.pointed) or not said.told:
+        return None
+    if len(said.told) == 1 and not edit.yesterday and said.dialogue.whose == said.dialogue.speaker:
+        return None
+    if right is None and len(edit.named) == 1 and (edit.size or edit.order is not None or edit.denied):
+        right = edit.named[0]
+    if right is None or not right or not (edit.turns or edit.denied or edit.right):
+        return None
+    others = [number for number in edit.named if number != right]
+    found = said.fitting()
+    if len(edit.pointed) == 1 and edit.pointed[0] in others:
+        exact = [one for one in found if one.pieces == edit.pointed[0]]
+        found = exact or found
+        others = [number for number in others if not exact or number != edit.pointed[0]]
+    elif not (edit.size or edit.order is not None or len(said.told) == 1):
+        return None
+    if edit.denied:
+        found = [one for one in found if one.pieces == edit.denied[0]]
+    found = [one for one in found if all(abs(one.pieces - right) == number for number in others)]
+    if len(found) != 1 or found[0].pieces == right:
+        return None
+    return found[0].instead(found[0].of(right))
+
+
+def _again(said: Said) -> Meaning | None:
+    """ "eh 21", then "ealah 22 ding, siji nylempit": once more another number for what was told, or set right, last."""
+    edit, right = said.edit, said.right()
+    latest = said.today[-1] if said.today else None
+    if (
+        latest is None
+        or latest.beside()
+        or latest.noted.raised
+        or latest.noted.by != said.dialogue.speaker
+        or right in (None, latest.pieces)
+    ):
+        return None
+    alone = len(said.today) == 1 and (edit.recounted or latest.noted.settled)
+    fresh = said.dialogue.now - latest.noted.at <= JUST_NOW or alone
+    surely = edit.slip or (len(said.today) == 1 and edit.turns and (latest.noted.settled or edit.recounted))
+    if not (fresh and surely) or edit.out or edit.size or edit.yesterday or edit.denied or edit.more:
+        return None
+    if any(number != abs(latest.pieces - right) for number in edit.named):
+        return None
+    return latest.instead(latest.of(right))
+
+
+def _back(said: Said) -> Meaning | None:
+    """ "yang 3 tadi sudah ada talinya, masukkan lagi", after three were taken out."""
+    edit, gone, numbers = said.edit, said.dialogue.gone, said.edit.numbers
+    if not edit.back or edit.out or len(numbers) > 2:
+        return None
+    fits = [one for one in reversed(gone) if edit.size in (None, one.size)]
+    fits = [one for one in fits if not numbers or one.pieces in numbers]
+    if not fits:
+        return None
+    first = fits[0]
+    others = [number for number in numbers if number != first.pieces]
+    if others and others[0] < first.pieces:
+        # "4 dari 6 sudah selesai"
+        first = replace(first, pieces=others[0])
+    elif others and others[0] != said.total_today + first.pieces:
+        return None
+    return Raise((first,), said.total_today + first.pieces)
+
+
+def _meant(said: Said) -> Meaning | None:
+    """ "51", "15", "maksudku", one right after the other: the second is meant."""
+    last = said.today[-2:]
+    if not said.edit.meant or not last or said.dialogue.now - last[-1].noted.at > BUBBLE or last[-1].beside():
+        return None
+    if last[-1].noted.settled or len(last) < 2 or last[0].beside():
+        return Stand() if last[-1].noted.settled else None
+    return Put((last[-1].report,), (last[0].noted, last[1].noted))
+
+
+STEPS: Sequence[Callable[[Said], Meaning | None]] = (
+    _meant,
+    _none_of_mine,
+    _part_out,
+    _rest_is,
+    *SUMS,
+    _other_day,
+    _all_out,
+    _back,
+    _named_out,
+    _split,
+    _becomes,
+    _again,
+)
