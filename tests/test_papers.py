@@ -275,7 +275,8 @@ WORDINGS = {
     INVITES: "cetak undangan|print slip undangan|minta undangan buat yang belum|unduh undangan|cetak kode undangan",
     HOSPITAL: "cetak lembar RS|print lembar rumah sakit|minta lembar sampel|cetak lembar sampel rs 2000|lembar uji",
     FUNDER: "cetak laporan bank|print laporan buat pemodal|minta laporan donatur bulan lalu|laporan BMPD",
-    BOOK: "excel minggu lalu|rekap minggu lalu excel|cetak rekap bulan Mei xlsx|minta excel rekap|unduh excel|minta exel hasil"
+    BOOK: "excel minggu lalu|rekap minggu lalu excel|cetak rekap bulan Mei xlsx|minta excel rekap|unduh excel"
+    "|minta exel hasil"
     "|kirim file excel minggu ini|rekapan excel bulan ini|tolong buatkan excel",
     STOCK: "cetak kartu kain|print kartu stok|kartu stok karet|minta kartu gudang kain|unduh stok kain bulan ini",
 }
