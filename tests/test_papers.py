@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openpyxl import load_workbook
 from typer.testing import CliRunner, Result
 
 from bot.cli.commands import command_line
@@ -21,7 +22,7 @@ from handlers.papers.as_docx import docx_of
 from handlers.papers.as_pdf import pdf_of
 from handlers.papers.blocks import Facts, Paper, Style, Table, Text
 from handlers.papers.wanted import rupiah, rupiah_in_words
-from handlers.reading.papers_said import FUNDER, HOSPITAL, INVITES, PAYMENTS, RECAP, SLIPS, STOCK, WEEK, paper_in
+from handlers.reading.papers_said import BOOK, FUNDER, HOSPITAL, INVITES, PAYMENTS, RECAP, SLIPS, STOCK, WEEK, paper_in
 from handlers.reading.rows_said import rows_in
 from handlers.routing.printing import PAPERS
 from storage import ledger, spoken
@@ -122,6 +123,26 @@ def test_the_recap_is_what_was_made(month: Month, tmp_path: Path) -> None:
     assert sum(one.pieces for one in made) == balance
 
 
+def test_a_recap_as_a_workbook_adds_up(month: Month, tmp_path: Path) -> None:
+    file = tmp_path / "rekap.xlsx"
+    assert omah(month.room, "papers", "excel", str(file), *MAY).exit_code == 0
+    assert omah(month.room, "papers", "excel", str(tmp_path / "a.pdf"), *MAY).exit_code == 2
+    assert omah(month.room, "papers", "recap", str(tmp_path / "a.xlsx"), *MAY).exit_code == 2
+    made = month.room.run(ledger.masks.made_between(month.room.db, date(2020, 5, 1), date(2020, 5, 31)))
+    sums = [sum(one.pieces for one in made), sum(one.defects for one in made)]
+    for book in (load_workbook(file), load_workbook(file, data_only=True)):
+        for page in book.worksheets:
+            last = [cell.value for cell in page[page.max_row]][-2:]
+            assert last == sums or all(str(one).startswith("=SUM(") for one in last)
+            assert page.freeze_panes == "A2"
+            assert page.auto_filter.ref
+    rows = list(load_workbook(file)["Semua"].iter_rows(min_row=2, values_only=True))
+    assert isinstance(rows[0][0], datetime)
+    formulas = [cell.value for cell in load_workbook(file)["Penjahit"]["C"][1:-2]]
+    assert all(str(one).startswith("=SUMIFS(") for one in formulas)
+    assert len(formulas) == len(NAMES)
+
+
 @pytest.fixture(scope="module")
 def room(tmp_path_factory: pytest.TempPathFactory) -> Workroom:
     made = Workroom(tmp_path_factory.mktemp("papers") / "omah.db")
@@ -145,7 +166,7 @@ def test_a_stock_card_ends_with_what_is_there(room: Workroom, tmp_path: Path) ->
 
 def test_nothing_that_is_nobodys_business(room: Workroom, tmp_path: Path) -> None:
     for kind in PAPERS:
-        if kind != INVITES:
+        if kind not in (INVITES, BOOK):
             told = read(room, tmp_path, kind, *(() if kind in (WEEK, HOSPITAL) else MAY))
             assert not re.search(r"\bdifabel\b|warga|0812|berkebutuhan", told), (kind, told)
             assert not re.search(r"\bTuti\b", told), (kind, told)
@@ -254,6 +275,9 @@ WORDINGS = {
     INVITES: "cetak undangan|print slip undangan|minta undangan buat yang belum|unduh undangan|cetak kode undangan",
     HOSPITAL: "cetak lembar RS|print lembar rumah sakit|minta lembar sampel|cetak lembar sampel rs 2000|lembar uji",
     FUNDER: "cetak laporan bank|print laporan buat pemodal|minta laporan donatur bulan lalu|laporan BMPD",
+    BOOK: "excel minggu lalu|rekap minggu lalu excel|cetak rekap bulan Mei xlsx|minta excel rekap|unduh excel"
+    "|minta exel hasil"
+    "|kirim file excel minggu ini|rekapan excel bulan ini|tolong buatkan excel",
     STOCK: "cetak kartu kain|print kartu stok|kartu stok karet|minta kartu gudang kain|unduh stok kain bulan ini",
 }
 OTHER = (

@@ -9,19 +9,20 @@ import typer
 from bot.cli.shared import Workshop, chosen_workshop, fail, say, settings, with_database
 from bot.clock import system_clock
 from bot.settings import Settings
-from handlers.papers.drawing import DOCX, PDF, Drawing, Lacking, drawn
+from handlers.papers.drawing import BOOK, DOCX, PDF, Drawing, Lacking, drawn
+from handlers.reading import papers_said
 from handlers.reading.names import meant
 from handlers.reading.papers_said import PaperSaid, paper_named
 from handlers.routing.printing import PAPERS, PaperAsked, put_together
 from storage import people
 from storage.database import Database
 
-HOWS = {".pdf": PDF, ".docx": DOCX}
+HOWS = {".pdf": PDF, ".docx": DOCX, ".xlsx": BOOK}
 NAME = Annotated[
     str | None,
     typer.Argument(help="Nama kertas, misalnya slips, payments, week atau “kartu kain”; tanpa nama: daftarnya."),
 ]
-FILE = Annotated[Path | None, typer.Argument(help="Berkas .pdf atau .docx yang ditulis.")]
+FILE = Annotated[Path | None, typer.Argument(help="Berkas .pdf, .docx atau .xlsx yang ditulis.")]
 PERSON = Annotated[str | None, typer.Option("--person", help="Hanya orang ini.")]
 DAYS = Annotated[str, typer.Option("--days", help="Hari-harinya, misalnya “minggu lalu” atau “4/5 sampai 9/5”.")]
 
@@ -36,6 +37,8 @@ def papers_(
         return
     how = _how(name, file)
     said, now = _said(name, days)
+    if (how == BOOK) != (said.kind == papers_said.BOOK):
+        fail("cli-papers-no-book" if how == BOOK else "cli-papers-only-book", text=name)
 
     async def work(db: Database, chosen: Settings) -> Drawing | Lacking | None:
         place = await chosen_workshop(db, workshop)

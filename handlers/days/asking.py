@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from handlers.days import expecting, tallying
+from handlers.days import expecting, recap_file, tallying
 from handlers.days.outlook import outlook
-from handlers.days.recap_paper import OnPaper
 from handlers.days.tallying import scope_of, tally_of
 from handlers.masks.results import of_span, said_wrong, span_args
 from handlers.reading.names import clean
@@ -16,7 +15,7 @@ from handlers.reading.results_said import ResultsAsked, WhoAsked
 from handlers.reading.spans_said import Span
 from handlers.talk.asked import Choice
 from handlers.talk.days_told import lines_of
-from handlers.talk.deeds import Deed, InPicture, Option
+from handlers.talk.deeds import Deed, Option
 from handlers.talk.turn import Turn
 from storage import days_off, ledger, people, workshops
 from storage.people import Person, PersonState
@@ -109,8 +108,9 @@ async def _today(turn: Turn, who: Sequence[Person], places: Sequence[int]) -> No
 async def _day(turn: Turn, day: date, place: int | None) -> None:
     """A day's tally, as it is sent at its hour."""
     now = await outlook(turn.db, day, place) if day == turn.today else []
-    said = tallying.content(await tally_of(turn.db, day, place), await workshops.names(turn.db), outlook=now)
-    turn.reply(said.key, **said.args)
+    tally = await tally_of(turn.db, day, place)
+    said = tallying.content(tally, await workshops.names(turn.db), outlook=now)
+    turn.reply(said.key, options=recap_file.buttons(day, day, workshop=place) if tally.total else [], **said.args)
 
 
 async def _all(turn: Turn, span: Span, place: int | None, *, most: bool) -> None:
@@ -148,12 +148,9 @@ async def _all(turn: Turn, span: Span, place: int | None, *, most: bool) -> None
 
 
 def _shown_else(span: Span, earliest: date, *, person: int | None = None, workshop: int | None = None) -> list[Option]:
-    """Buttons for the same on paper, and as a picture."""
+    """Buttons for the same on paper, as a picture and as a workbook."""
     first = max(span.first, earliest) if span.kind == "all" else span.first
-    return [
-        Option("button-pdf", OnPaper(first=first, last=span.last, person=person, workshop=workshop)),
-        Option("button-picture", InPicture(first=first, last=span.last, person=person, workshop=workshop)),
-    ]
+    return recap_file.buttons(first, span.last, person=person, workshop=workshop)
 
 
 def _line(person: Person, pieces: int, defects: int) -> list[Any]:

@@ -9,9 +9,10 @@ from handlers.papers import blocks, photographs, pictures
 from handlers.papers.as_docx import docx_of
 from handlers.papers.as_pdf import pdf_of
 from handlers.papers.blocks import Paper
+from handlers.papers.recap_book import recap_book
 from handlers.papers.slips import Slip, slips
 
-PDF, DOCX, INVITES = "pdf", "docx", "invites"
+PDF, DOCX, INVITES, BOOK = "pdf", "docx", "invites", "book"
 DAYS, AHEAD, LASTING = "days", "ahead", "lasting"
 # A photo that somebody sent, made smaller, with nothing in it but what is seen.
 PHOTO = "photo"
@@ -70,10 +71,11 @@ DRAWS: Mapping[str, Callable[[Any, datetime], bytes]] = {
     DAYS: lambda of, _: pictures.days(of),
     AHEAD: lambda of, _: pictures.ahead(of),
     LASTING: lambda of, _: pictures.lasting(of),
+    BOOK: recap_book,
     PHOTO: lambda of, _: photographs.smaller(of["path"]),
 }
 # What the file of each is called at its end.
-ENDS = {PDF: ".pdf", DOCX: ".docx", INVITES: ".pdf"}
+ENDS = {PDF: ".pdf", DOCX: ".docx", INVITES: ".pdf", BOOK: ".xlsx"}
 
 
 def drawn(how: str, of: Any, made: datetime) -> bytes:

@@ -9,7 +9,7 @@ from handlers.papers.wanted import Wanted, foot, head, source
 from handlers.words import label
 from storage.spoken import Spoken
 
-WIDTHS = (17, 24, 42, 17, 17, 18, 13)
+WIDTHS = (17, 16, 64, 16, 16, 16, 12)
 NUMBERS = frozenset((3, 4, 5))
 # Cloth is kept in centimetres, and spoken of in metres.
 CM, METRE, IN_METRE = "cm", "m", 100
@@ -60,7 +60,7 @@ def stock_cards(wanted: Wanted, cards: Sequence[Stock]) -> Paper:
         difference = {"quantity": signed(one.difference, one.unit), "unit": _unit(one)}
         blocks.append(Text(label("card-difference" if one.difference else "card-no-difference", difference)))
     blocks.append(source(wanted))
-    return Paper(title, foot(wanted, title), tuple(blocks), scale=1.1)
+    return Paper(title, foot(wanted, title), tuple(blocks), scale=1.05)
 
 
 def _table(wanted: Wanted, card: Stock) -> Table:
@@ -70,8 +70,8 @@ def _table(wanted: Wanted, card: Stock) -> Table:
     rows = [
         (
             short(one.day),
-            label("card-move", {"move": one.move, "why": one.why}),
-            one.other,
+            label("card-move", {"move": one.move}),
+            Spoken(label("card-why", {"other": one.other, "why": one.why})),
             amount(one.into, card.unit) if one.into else "",
             amount(one.out, card.unit) if one.out else "",
             amount(one.balance, card.unit),

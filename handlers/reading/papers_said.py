@@ -11,7 +11,7 @@ from handlers.reading.patterns import Pattern
 from handlers.reading.spans_said import Span, spans_in
 
 # What is printed, in the order in which it is looked for; `omah papers` calls it so, too.
-SLIPS, PAYMENTS, WEEK, RECAP, INVITES, HOSPITAL, STOCK, FUNDER = (
+SLIPS, PAYMENTS, WEEK, RECAP, INVITES, HOSPITAL, STOCK, FUNDER, BOOK = (
     "slips",
     "payments",
     "week",
@@ -20,6 +20,7 @@ SLIPS, PAYMENTS, WEEK, RECAP, INVITES, HOSPITAL, STOCK, FUNDER = (
     "hospital",
     "stock",
     "funder",
+    "book",
 )
 PRINT = one_of(
     r"cetak\w* nyetak\w* mencetak\w* dicetak\w* cetk ctak ctk cithak\w* nyithak\w* citak\w* cetaken cetakno",
@@ -32,7 +33,7 @@ ASK = one_of(
     r"bikinin gawe gawekno gaweno damel damelaken butuh perlu mana kasih kasihkan kei keno ambil ambilkan siapkan",
     r"siapin nyiapkan tolong tulung mohon coba bisa boleh ada lihat liat",
 )
-ON_PAPER = one_of(r"pdf docx word kertas berkas file")
+ON_PAPER = one_of(r"pdf docx word kertas berkas file excel\w* exel eksel exsel xlsx?")
 WAGES = r"(?:upah|gaji|bayaran|bayar|honor|opah)\w*"
 SHEET = r"(?:lembar\w*|formulir|form|blangko|blanko|borang|kertas|sheet)"
 LIST = r"(?:daftar|dftr|lembar\w*|list|tabel|formulir|form)"
@@ -86,13 +87,20 @@ NOUNS: tuple[tuple[str, Pattern], ...] = (
             r"|harian|isi|tanpa hp|tangan))*|\bweek(?:ly)?(?: sheet)?\b"
         ),
     ),
+    (
+        BOOK,
+        Pattern(
+            r"\b(?:(?:rekap\w*|rekab\w*|hasil|laporan|setoran|data|file|berkas|tabel|daftar|bentuk|format) )*"
+            r"(?:excel\w*|exel|eksel|exsel|xlsx?|spreadsheet|lembar sebar|buku kerja)\b|\bbook\b"
+        ),
+    ),
     (RECAP, Pattern(r"\b(?:rekap\w*|rekab\w*|ringkasan|recap)\b")),
 )
 # Where only this is said beside "cetak", it is hers by name, or a list of all.
 PAY_ALONE = Pattern(rf"\b{WAGES}\b")
 RESULTS = Pattern(r"\b(?:hasil|setoran|laporan|catatan)\b")
 # By these words alone nobody means anything else.
-SURE = frozenset((SLIPS, PAYMENTS, STOCK, WEEK, HOSPITAL, INVITES, FUNDER))
+SURE = frozenset((SLIPS, PAYMENTS, STOCK, WEEK, HOSPITAL, INVITES, FUNDER, BOOK))
 OTHERS = Pattern(
     one_of(r"bast surat serah_terima poster spanduk foto gambar pesan uang masker baju data pengumuman grafik")
 )

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
-from handlers.days import week_papers
+from handlers.days import recap_file, week_papers
 from handlers.money import funder_report, pay_papers
 from handlers.orders import documents
 from handlers.papers.drawing import Drawing, Lacking
@@ -42,6 +42,7 @@ PAPERS: Mapping[str, Printable] = {
     papers_said.PAYMENTS: Printable(make=pay_papers.payments_due, needs="pay"),
     papers_said.WEEK: Printable(make=week_papers.sheet, needs="tally", whole_week=True),
     papers_said.RECAP: Printable(make=week_papers.recap_of, needs="tally"),
+    papers_said.BOOK: Printable(make=recap_file.book_of, needs="tally"),
     papers_said.INVITES: Printable(make=inviting_all.slips_for_all, needs="accept"),
     papers_said.HOSPITAL: Printable(make=documents.hospitals_sheet, needs="release"),
     papers_said.STOCK: Printable(make=stock_cards.cards, needs="stock"),

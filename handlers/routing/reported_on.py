@@ -10,6 +10,7 @@ from handlers.reading.for_funder_said import (
     PhotoTold,
     said_for_funder,
 )
+from handlers.reading.samples_said import said_of_samples
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.talk.turn import Turn
@@ -20,6 +21,9 @@ async def told_for_funder(turn: Turn, heard: Heard) -> Left:
     if turn.said.kind != "message" or not may(turn.person, "tally"):
         return heard
     said = said_for_funder(heard.text, turn.sent_at, pictured=bool(turn.said.files))
+    if isinstance(said, NoteTold) and said_of_samples(heard.text):
+        # The plan by which the hospital tests.
+        return heard
     match said:
         case NoteTold():
             await telling_funder.told(turn, said)

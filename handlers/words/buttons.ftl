@@ -194,3 +194,4 @@ button-leave = Ya, berhenti
 button-shut-workshop = Ya, hapus bengkel
 button-workshop-new = Ya, bengkel baru
 button-pdf = PDF
+button-book = Excel

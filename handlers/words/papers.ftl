@@ -158,16 +158,19 @@ cli-papers-line = { $kind }: { $kind ->
     [recap] rekap tiap bengkel
     [invites] slip undangan untuk yang belum terhubung
     [hospital] lembar sampel rumah sakit
+    [book] rekap sebagai berkas Excel
     [funder] laporan program untuk bank atau pemberi dana
    *[stock] kartu stok satu bahan
 }
 cli-papers-file = Ditulis ke berkas mana? Misalnya: omah papers "{ $name }" kertas.pdf
-cli-papers-kind = Kertas ditulis ke berkas .pdf, atau .docx untuk diubah dulu, bukan “{ $text }”.
+cli-papers-kind = Kertas ditulis ke berkas .pdf, atau .docx untuk diubah dulu, atau .xlsx untuk Excel, bukan “{ $text }”.
 cli-papers-folder = Folder { $path } tidak ada. Buat dulu foldernya, atau pilih folder lain.
 cli-papers-unknown = Tidak ada kertas bernama “{ $text }”. Yang ada: { $names }.
 cli-papers-days = Hari “{ $text }” tidak dikenal. Tulis misalnya: --days "minggu lalu" atau --days "4/5 sampai 9/5".
 cli-papers-nothing = Belum ada isinya untuk hari-hari itu, jadi tidak ada yang ditulis.
 cli-papers-only-pdf = “{ $text }” hanya ditulis sebagai .pdf.
+cli-papers-only-book = “{ $text }” hanya ditulis sebagai .xlsx.
+cli-papers-no-book = “{ $text }” tidak ditulis sebagai .xlsx. Yang bisa: book.
 cli-papers-not-written = Kertas tidak bisa ditulis ke { $path }. Periksa foldernya, atau tutup berkas itu kalau sedang terbuka.
 cli-papers-written = { $title } ditulis ke { $path }.
 cli-papers-person = Tidak ada yang bernama “{ $name }”. Lihat namanya dengan: omah people
@@ -235,6 +238,13 @@ recap-day = Hari
 recap-sum = Jumlah
 recap-none = Belum ada masker yang dilaporkan.
 
+# The same as a workbook
+
+recap-book-title = Rekap masker, { $days }
+recap-book-people = Penjahit: Nama; Bengkel; Masker; Perlu diperbaiki
+recap-book-days = Hari: Hari; Masker; Perlu diperbaiki
+recap-book-rows = Semua: Hari; Nama; Bengkel; Masker; Perlu diperbaiki
+
 # Stock cards
 
 card-title = Kartu stok
@@ -251,7 +261,8 @@ card-balance = Sisa ({ $unit })
 card-initials = Paraf
 card-opening = Saldo awal
 card-closing = Saldo akhir
-card-move = no. { $move }, { $why }
+card-move = no. { $move }
+card-why = { $other }, { $why }
 card-store = gudang { $name ->
     [none] bengkel
    *[other] { $name }

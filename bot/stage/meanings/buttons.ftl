@@ -180,6 +180,7 @@ button-close-wages = Yes, close
 button-leave = Yes, she stops
 button-workshop-new = Yes, a new workshop
 button-pdf = PDF
+button-book = Excel
 button-ask-goods = Yes, ask for it
 button-say-full = who has too much work
 button-say-cut = cut pieces left

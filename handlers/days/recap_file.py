@@ -1,0 +1,82 @@
+"""The masks of some days as a workbook: chosen under a recap, or asked for."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from handlers.days.recap_paper import OnPaper
+from handlers.days.tallying import scope_of
+from handlers.papers.drawing import BOOK, Drawing, attached
+from handlers.papers.wanted import Wanted, days_short
+from handlers.reading.names import clean
+from handlers.talk.deeds import Deed, InPicture, Option
+from handlers.talk.turn import ANSWER_TOPIC, Turn
+from handlers.words import label
+from storage import ledger, people, workshops
+from storage.database import Database
+from storage.outbox import ANSWER, Content, Letter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsBook(Deed):
+    """The masks from `first` to `last` as a workbook: of this tailor, this workshop, or all one is told of."""
+
+    first: date
+    last: date
+    person: int | None = None
+    workshop: int | None = None
+
+
+def buttons(first: date, last: date, *, person: int | None = None, workshop: int | None = None) -> list[Option]:
+    """Buttons for the same on paper, as a picture and as a workbook; of one day the picture shows its week."""
+    since = last - timedelta(days=last.weekday()) if first == last and person is None else first
+    return [
+        Option("button-pdf", OnPaper(first=first, last=last, person=person, workshop=workshop)),
+        Option("button-picture", InPicture(first=since, last=last, person=person, workshop=workshop)),
+        Option("button-book", AsBook(first=first, last=last, person=person, workshop=workshop)),
+    ]
+
+
+async def send(turn: Turn, deed: AsBook) -> None:
+    """The workbook, in this chat; only of those of whom the presser is told."""
+    scope = scope_of(turn.person)
+    near = {one.id: one for one in await people.around(turn.db, turn.person)}
+    person = near.get(deed.person or 0)
+    allowed = scope in (None, deed.workshop) if person is None else scope in (None, person.workshop_id)
+    if not allowed or (deed.person is not None and person is None):
+        turn.reply("stale-plain")
+        return
+    of = await _made(turn.db, deed.first, deed.last, deed.workshop, deed.person)
+    name = f"rekap-{deed.first}-{deed.last}"
+    drawing = Drawing(stem=name, title=of["title"], how=BOOK, of=of)
+    turn.letters.append(
+        Letter(
+            channel=turn.channel,
+            address=turn.address,
+            content=Content("recap-file", {"title": of["title"]}, attach=attached(drawing, BOOK, turn.now)),
+            topic=ANSWER_TOPIC,
+            priority=ANSWER,
+            source_id=turn.cause_id,
+        )
+    )
+    turn.note = "recap-file"
+
+
+async def book_of(db: Database, wanted: Wanted) -> Drawing | None:
+    """The workbook by its name: "excel minggu lalu"; None if nothing was made."""
+    of = await _made(db, wanted.first, wanted.last, wanted.workshop, wanted.person)
+    if not of["rows"]:
+        return None
+    return Drawing(stem=f"rekap-{wanted.number}", title=of["title"], how=BOOK, of=of)
+
+
+async def _made(db: Database, first: date, last: date, workshop: int | None, person: int | None) -> dict[str, Any]:
+    """Each tailor's masks of each day, as plain data."""
+    names = await workshops.names(db)
+    rows = []
+    for one in await ledger.masks.made_between(db, first, last):
+        who = await people.by_id(db, one.person_id)
+        if who and (one.person_id == person if person else workshop in (None, who.workshop_id or 0)):
+            place = names.get(who.workshop_id or 0, "")
+            rows.append([one.work_date.isoformat(), clean(who.name), place, one.pieces, one.defects])
+    return {"title": label("recap-book-title", {"days": days_short(first, last)}), "rows": rows}
