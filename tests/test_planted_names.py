@@ -30,6 +30,7 @@ from storage import (
     disputes,
     drafts,
     erasure,
+    for_funder,
     funds,
     handovers,
     inbox,
@@ -342,6 +343,21 @@ async def _plant_money(db: Database, said: Spoken, other: int, cause: int) -> No
     )
     numbers = await ledger.append(db, [given], NOW)
     await funds.note(db, numbers[0], fund.id, "given", said, cause)
+    day = NOW.date()
+    await for_funder.note(db, for_funder.PLAN, said, day, workshop_id=None, cause_id=cause, said_by=payer, now=NOW)
+    where = ("telegram", "photo", "x")
+    await for_funder.keep_photo(
+        db,
+        said,
+        day,
+        for_funder.NOBODY,
+        workshop_id=None,
+        cause_id=cause,
+        sent_by=payer,
+        agreed_on=day,
+        where=where,
+        named=(),
+    )
 
 
 async def _plant_plain(db: Database, said: Spoken, other: int, cause: int) -> None:
