@@ -90,7 +90,7 @@ COMES_BACK = pattern(
     one_of("balikin balekno kembalikan hitung_lagi"),
 )
 ON_ANOTHER_DAY = one_of("kemarin kmrn kmren kemaren wingi wingine kemarine dek_wingi kala_wingi")
-THIS_DAY = "hari_ini dino_iki dina_iki dinten_niki dinten_menika"
+THIS_DAY = "hari_ini dino_iki dina_iki dinten_niki dinten_menika isuk_iki pagi_ini esuk_iki siang_ini awan_iki"
 TODAY = one_of(THIS_DAY, "saiki sekarang malah")
 NOTHING_TODAY = pattern(
     rf"{TODAY} (?:[\w-]+ ){{0,2}}?{NOT}",
@@ -187,6 +187,7 @@ DAYS_LONG = (
 )
 TIMES = pattern(r"\bping (?:\d+|pindho)", r"\b\d+ (?:kali|x|ping)\b", DAYS_LONG)
 RECOUNTED = pattern(one_of(r"(?:di|tak_?|saya_)?(?:hitung|itung|etung|cek)\w*"))
+AGREES = pattern(rf"^(?:{POLITE}[ ,]*)*{one_of('iya iyo inggih nggih leres betul bener benar yo oke siap')}")
 WRONG = pattern(one_of("salah keliru kliru kleru klentu ngawur ngaco"))
 HUH = pattern(one_of("kok koq lho loh"))
 SIZE_SAID = Pattern(rf"(?P<size>{SIZE})")
@@ -199,11 +200,14 @@ WHOLE_OF_SIZES = Pattern(rf"\d+{UNITS} (?:itu|iku|niku) (?=.*\d)")
 
 # Days.
 OF_TODAY = pattern(
-    rf"(?<!sampai ){one_of(THIS_DAY)} (?:\w+ ){{0,3}}?(?P<a>\d+)", rf"(?P<b>\d+){UNITS} (?:jahitan )?{one_of(THIS_DAY)}"
+    rf"(?<!sampai ){one_of(THIS_DAY)} (?:\w+ ){{0,3}}?(?P<a>\d+)",
+    rf"(?P<b>\d+){UNITS} (?:jahitan |mari |jadi |dadi |selesai |rampung )?{one_of(THIS_DAY)}",
 )
 OF_YESTERDAY = pattern(
-    rf"(?P<b>\d+){UNITS} (?:(?:itu|iku|saya|tak|jahitan|jahitnya|jahitane|garapan|hasil) )*{ON_ANOTHER_DAY}",
-    rf"{ON_ANOTHER_DAY} (?:malam |sore |bengi )?(?P<a>\d+)",
+    rf"(?P<b>\d+){UNITS} "
+    r"(?:(?:itu|iku|saya|tak|jahitan|jahitnya|jahitane|garapan|hasil|mari|jadi|dadi|selesai|rampung) )*"
+    rf"{ON_ANOTHER_DAY}",
+    rf"{ON_ANOTHER_DAY} (?:malam |sore |bengi |kan |lak |wis |sudah )?(?P<a>\d+)",
 )
 WITH_BEFORE = pattern(
     rf"{one_of('sama karo kalih dengan plus termasuk ditambah gabung ambek')} (?:{THE_ONE} |punya )?{ON_ANOTHER_DAY}",

@@ -33,11 +33,11 @@ class Edit:
     """What it says of the masks told before, in pieces.
 
     `out`: they shall not count; `unready`, `elsewhere`, `broken`: why; `turns`: it comes as news, `slip`: as a slip
-    of what came last; `wrong`: that is wrong; `huh`: she wonders; `asks`: it ends as a question; `recounted`: it
-    was counted anew; `points`: it points at something told; `back`: they count again; `told`: that it was told
-    before; `more`: some come on top; `meant`: only that it means what came last; `requests`: it asks for something,
-    or got it; `half`: of half of them; `swapped`: turned round; `together`: sewn by two; `finished`: the first
-    number is of finished ones; `left`: it tells of what is left to sew.
+    of what came last; `agrees`: yes; `wrong`: that is wrong; `huh`: she wonders; `asks`: it ends as a question;
+    `recounted`: it was counted anew; `points`: it points at something told; `back`: they count again; `told`: that
+    it was told before; `more`: some come on top; `meant`: only that it means what came last; `requests`: it asks
+    for something, or got it; `half`: of half of them; `swapped`: turned round; `together`: sewn by two; `finished`:
+    the first number is of finished ones; `left`: it tells of what is left to sew.
     `numbers` it says: `named`, those it speaks of, `pointed`, those it points at; `right`: what is right, or left;
     `denied`: what it isn't; `inside`: what is in another already; `mine`: how many are her own; `sized`: how many of
     which size; `today`, `before`: how many are of today, of yesterday; `carried`: how many were fetched already;
@@ -55,6 +55,7 @@ class Edit:
     broken: bool = False
     turns: bool = False
     slip: bool = False
+    agrees: bool = False
     wrong: bool = False
     huh: bool = False
     asks: bool = False
@@ -139,6 +140,7 @@ def _signs(marked: str, clauses: Sequence[str]) -> Edit:
         broken=says(words.BROKEN),
         turns=says(words.TURNS, marked),
         slip=says(words.SLIP, marked),
+        agrees=says(words.AGREES, marked),
         wrong=says(words.WRONG),
         huh=says(words.HUH, marked),
         asks="?" in marked,

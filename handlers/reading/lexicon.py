@@ -202,7 +202,7 @@ BY_TAG = {
         leresipun
         leres maksud maksudnya maksudku maksude ganti diganti ganti-jadi betulkan betulin benerin tibake jebule
         jadikan jadiin jadikno dadekno dadekne dadekke dadosaken ternyata klentu kleru mestine mestinipun kebalik
-        kewalik ketuker kuwalik slh hrse""",
+        terbalik kewalik ketuker kuwalik slh hrse""",
     "wrote": """
         ketulis tertulis ketik tulis nulis ngetik itung hitung ngitung lapor kirim catat bilang ngomong nyebut sebut
         kabari""",

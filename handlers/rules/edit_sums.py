@@ -98,6 +98,8 @@ def _both_days(said: Said) -> Meaning | None:
     whole = [one for one in said.today if one.pieces == before + edit.today and not one.beside()]
     if whole:
         return whole[-1].instead(*(replace(one, size=whole[-1].report.size) for one in parts))
+    if not said.today and before == sum(one.pieces for one in said.before):
+        return Add(parts[:1])
     if said.today or (said.before and not edit.more) or not set(others) <= {before, before + edit.today}:
         return None
     return Add(tuple(reversed(parts)))
@@ -108,7 +110,7 @@ def _sum(said: Said) -> Meaning | None:
     edit = said.edit
     if len(edit.numbers) != 3 or sum(edit.numbers[:2]) != edit.numbers[2] or said.today or edit.out or edit.denied:
         return None
-    if edit.yesterday or edit.sized or not (edit.more or edit.today is not None):
+    if edit.yesterday or edit.sized or edit.left or not (edit.more or edit.today is not None):
         return None
     return Add((Report(edit.numbers[2], 0, None, said.dialogue.today),))
 

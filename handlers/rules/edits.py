@@ -38,6 +38,15 @@ def _other_day(said: Said) -> Meaning | None:
     return Put(tuple(replace(one.report, date=said.yesterday) for one in mine), noted)
 
 
+def _agreed(said: Said) -> Meaning | None:
+    """ "iya yang 6 itu baru selesai pas mas Slamet datang": what another told for her is right."""
+    edit = said.edit
+    if not edit.agrees or edit.out or edit.denied or edit.turns or edit.yesterday or len(edit.numbers) != 1:
+        return None
+    others = [one.pieces for one in said.today if one.noted.by != said.dialogue.speaker]
+    return Stand() if edit.numbers == edit.pointed and edit.numbers[0] in others else None
+
+
 def _none_of_mine(said: Said) -> Meaning | None:
     """ "Slamet klentu, kula dereng setor punapa-punapa": what another told for her isn't hers."""
     edit = said.edit
@@ -207,11 +216,12 @@ def _meant(said: Said) -> Meaning | None:
 
 STEPS: Sequence[Callable[[Said], Meaning | None]] = (
     _meant,
+    _agreed,
     _none_of_mine,
+    _other_day,
     _part_out,
     _rest_is,
     *SUMS,
-    _other_day,
     _all_out,
     _back,
     _named_out,
