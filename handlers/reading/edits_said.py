@@ -268,7 +268,7 @@ def _sized(clauses: Sequence[str]) -> tuple[tuple[int, str], ...]:
     found: list[tuple[int, str]] = []
     for clause in clauses:
         said = words.WHOLE_OF_SIZES.sub("", clause)
-        first = re.search(rf"{words.SIZE}|\d", said)
+        first = re.search(rf"{words.SIZE}|(?<![@\w])\d", said)
         wanted = words.SIZE_FIRST if first and not first[0].isdigit() else words.COUNT_FIRST
         found += [(int(n), SIZE_OF[size]) for size, n in _pairs(wanted, said)]
     return tuple(found)

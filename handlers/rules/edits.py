@@ -139,7 +139,8 @@ def _split(said: Said) -> Meaning | None:
 def _becomes(said: Said) -> Meaning | None:
     """ "yang dewasa 19 ternyata", "sing isuk kudune 14", "yang 11 itu harusnya 10": another number for one of them."""
     edit, right = said.edit, said.right()
-    if edit.out or edit.back or not (edit.turns or edit.denied or edit.pointed) or not said.told:
+    several = len(edit.sized) > 1
+    if edit.out or edit.back or several or not (edit.turns or edit.denied or edit.pointed) or not said.told:
         return None
     if len(said.told) == 1 and not edit.yesterday and said.dialogue.whose == said.dialogue.speaker:
         return None
