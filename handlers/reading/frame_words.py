@@ -86,7 +86,7 @@ KINDS_OF_WORDS = {
     "daily": "sehari perhari per_hari harian sedino setiap_hari saben_dino perharinya",
     "compare": "bandingkan bandingin banding perbandingan dibanding bandingno",
     # Money
-    "advance": "kasbon bon utang hutang panjar kas_bon kasbonan",
+    "advance": "kasbon bon utang ngutang hutang panjar kas_bon kasbonan",
     "wage": "upah gaji bayaran honor tarif ongkos_jahit upahan",
     "payday": "gajian bayar-bayaran tanggal_gajian",
     "pay": "bayar bayari dibayar mbayar bayarkan lunasi bayarin mbayari dibayarkan pembayaran terbayar",

@@ -23,7 +23,7 @@ FRAMES: tuple[Frame, ...] = tuple(
             "~pinjaman kembali {who}: {tool}",
         ),
         ("tool lend/take/bring/out who?/what?/list/howmuch/show", "notyet back already tool-of all want", "pinjaman"),
-        ("tool who?/where?", "take bring tool-of lend already back notyet", "pinjaman"),
+        ("tool who?/where?", "hold take bring tool-of lend already back notyet", "pinjaman"),
         ("lend what?/who?/list/all/show", "tool notyet back already tool-of tag", "pinjaman"),
         ("tool who bad/down/lost", "lend tool-of already first number take item torn", Wanted.TOOL_BROKEN),
         ("tool who collect", "lend tool-of first off want back number item message", Wanted.COLLECT),

@@ -31,6 +31,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("remind off-switch", "span all tailor not", Wanted.REMINDERS_OFF),
         ("who pause", "not attend span first length reached come leave take want sick", "jeda {who}"),
         ("who may leave ahead", "first length span -tag -asks -who? -howmuch", "{who} libur {span}"),
+        ("come who when? again", "may already", Wanted.LEAVE_LEFT),
         ("leave who when?", "reached come first span", Wanted.LEAVE_LEFT),
         ("open tag span", "workshop leave stays close all", "bengkel buka {span}?"),
         ("open/work span who?", "all ahead tailor come take", "siapa libur {span}"),

@@ -73,6 +73,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("already/come handover howmuch", "buyer all mask reached come span to -notyet -ready -may", "progres"),
         ("handover when?", "span next last tag ready", Wanted.HANDOVER_WHEN),
         ("handover ready/may/howmuch/want/tag", "mask howmuch already all -notyet -place", "stok masker"),
+        ("mask may send howmuch", "all already order buyer -notyet", "stok masker"),
         ("ready howmuch", "mask handover send order", "stok masker"),
         # Checks
         ("who passes/good all", "note check mask first passes -number -asks -tag", "cek {who} semua bagus"),

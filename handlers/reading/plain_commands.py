@@ -8,6 +8,10 @@ WORK = r"(?:garapan|potongan|potong|garap)"
 NOW = r"(?: (?:hari ini|sekarang|tadi|barusan|ini|itu|dulu|lagi|sudah|belum|masih|tidak))*"
 SPAN = r"(?P<rest>(?: (?:hari ini|kemarin|minggu ini|minggu lalu|bulan ini|bulan lalu))?)"
 THINGS = r"(?:barang|kiriman|paket|bahan|titipan|antaran|kain|karet|benang|filter|potongan|pesanan bahan)"
+# "cuti sampai Jumat" is a leave of so many days; "sampai sembuh" has no end that is known.
+OPEN_END = (
+    r" sampai(?! (?:hari |tgl |tanggal )?(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|besok|sesok|lusa|\d)).*"
+)
 
 
 def _table(*rows: tuple[str, str]) -> tuple[tuple[Pattern, str], ...]:
@@ -50,7 +54,7 @@ FIRST = _table(
         "upah belum dibayar",
     ),
     (
-        rf"istirahatkan {NAME}(?: dulu)?|{NAME.replace('name', 'name2')} (?:istirahat|cuti)(?: dulu)?(?: sampai.*|"
+        rf"istirahatkan {NAME}(?: dulu)?|{NAME.replace('name', 'name2')} (?:istirahat|cuti)(?: dulu)?(?:{OPEN_END}|"
         rf" melahirkan.*)|{NAME.replace('name', 'name3')} (?:cuti )?melahirkan.*",
         "jeda {name}",
     ),
