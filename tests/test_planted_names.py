@@ -510,7 +510,7 @@ def test_every_answer_in_free_words_is_marked() -> None:
 SAID_OF_HER = (
     "masuk kain 50 m dari Rahasiawati Planting",
     "hitung kain 30 m karena Rahasiawati salah potong",
-    "buang kain 1 m, kata Rahasiawati sobek",
+    "buang kain 1 m karena sobek, kata Rahasiawati",
     "pinjami Ani: mesin jahit 1 dari CSR Rahasiawati",
     "tunda Ani: nunggu Rahasiawati dulu",
     "cek Sri 5: 4 bagus, 1 perbaiki kata Rahasiawati",

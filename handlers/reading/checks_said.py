@@ -122,6 +122,11 @@ def may_be_about_bags(text: str) -> bool:
     return starts or NUMBERED.search(plain) is not None or bool(MEND.search(plain) or REJECT.search(plain))
 
 
+def is_command(text: str) -> bool:
+    """Whether it begins as the command does: "cek Sri 24: …"."""
+    return normal(text).startswith(("cek ", "periksa "))
+
+
 def asks(text: str) -> Asks | None:
     """ "yang belum dicek", "kantong berikutnya"."""
     plain = normal(text)

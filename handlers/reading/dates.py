@@ -120,7 +120,8 @@ def _relative(found: Sequence[Token], at: int, today: date) -> Found | None:
         return _ago(today, 2, at + 1)
     if word in YESTERDAY:
         # "sama kayak kemarin, dapet 20": today's
-        return None if at and _word(found, at - 1) in LIKE else _yesterday(found, at, today)
+        like = at > 0 and _word(found, at - 1) in LIKE and any(token.value is not None for token in found)
+        return None if like else _yesterday(found, at, today)
     if word in LAST_NIGHT:
         return _ago(today, 1, at + 1)
     if word in EARLIER and after in PARTS_OF_DAY and after not in NIGHT:

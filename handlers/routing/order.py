@@ -1,7 +1,7 @@
 """THE order in which a message is heard: phases of steps, each of which takes it, leaves a rest, or lets it pass."""
 
 from handlers.people import filling
-from handlers.reading import plainly_said
+from handlers.reading import checks_said, plainly_said
 from handlers.reading.leaning import leaning_of
 from handlers.reading.normal import normal
 from handlers.requests import standing
@@ -78,6 +78,8 @@ async def in_plain_words(turn: Turn, heard: Heard) -> Left:
 
 async def in_frames(turn: Turn, heard: Heard) -> Left:
     """What a coordinator says in whatever order, where each of its words is explained."""
+    if checks_said.is_command(heard.text):
+        return heard
     if heard.whole and framed.hears(turn) and (same := await framed.retold_in(turn, heard.text)):
         if await _said_again(turn, Spoken(same)):
             return None
@@ -165,8 +167,8 @@ ORDER: tuple[Phase, ...] = (
         "a coordinator asks",
         (
             plain_words.in_other_words,
-            understood.told_otherwise,
             inspecting.counted,
+            understood.told_otherwise,
             life.workday_asked,
             coordinators.results_asked,
             coordinators.taken_away,

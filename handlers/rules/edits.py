@@ -16,6 +16,9 @@ from handlers.rules.waits import BUBBLE, JUST_NOW
 def edited(edit: Edit, record: Record, dialogue: Dialogue) -> Meaning | None:
     """What becomes of the record by what is said of it; None where that isn't clear."""
     said = Said(edit, record, dialogue)
+    if edit.requests and not edit.out:
+        # "tambah 10, minta garapan 30"
+        return None
     return next((found for step in STEPS if (found := step(said)) is not None), None)
 
 
