@@ -265,7 +265,12 @@ TOLD_BEFORE = pattern(
     rf"{THE_ONE} (?:di|wis |sudah |udah )*(?:lapor|titip|bawa|gowo|catat|catet|setor)\w*",
     rf"\d+ {one_of('mau tadi wau')} (?:{ALREADY} )?{one_of('bener benar betul leres')}",
 )
-REQUESTS = pattern(one_of(r"minta njaluk nyuwun butuh perlu kirimi\w* terima nampa nampi ditukokno"))
+REQUESTS = pattern(
+    one_of(
+        r"minta(?!_(?:maaf|tolong)) njaluk nyuwun(?!_(?:pangapunten|ngapunten|sewu|tulung)) butuh perlu kirimi\w* terima",
+        "nampa nampi ditukokno",
+    )
+)
 MEANT = pattern(rf"^(?:{POLITE}[ ,]*)*{one_of('maksudku maksute maksude maksudnya maksudipun maksud')}(?! \d)")
 # It asks, or says that two people were taken for each other.
 ASKS = pattern(one_of("berapa piro pinten brp mana ndi endi piye gimana bagaimana pripun kapan kenapa knapa"))
