@@ -267,8 +267,8 @@ TOLD_BEFORE = pattern(
 )
 REQUESTS = pattern(
     one_of(
-        r"minta(?!_(?:maaf|tolong)) njaluk nyuwun(?!_(?:pangapunten|ngapunten|sewu|tulung)) butuh perlu kirimi\w* terima",
-        "nampa nampi ditukokno",
+        r"minta(?!_(?:maaf|tolong)) njaluk nyuwun(?!_(?:pangapunten|ngapunten|sewu|tulung)) butuh perlu kirimi\w*",
+        "terima nampa nampi ditukokno",
     )
 )
 MEANT = pattern(rf"^(?:{POLITE}[ ,]*)*{one_of('maksudku maksute maksude maksudnya maksudipun maksud')}(?! \d)")
