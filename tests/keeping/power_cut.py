@@ -29,7 +29,7 @@ CALLS = "pwrite64,pwritev,write,writev,ftruncate,fallocate,fsync,fdatasync,unlin
 SECTOR = 512
 # How likely a sector that nothing had synced is on the disk all the same; one figure an image.
 LIKELY = (0.0, 0.1, 0.5, 0.9, 1.0)
-LINE = re.compile(rb"(\d+) (?:<\.\.\. )?(\w+)(?: resumed>|\()(.*)$", re.DOTALL)
+LINE = re.compile(rb"(\d+) +(?:<\.\.\. )?(\w+)(?: resumed>|\()(.*)$", re.DOTALL)
 ESCAPED = re.compile(rb'"((?:\\x[0-9a-f]{2})*)"')
 NAMED = re.compile(rb"^(\d+)<((?:\\x[0-9a-f]{2})+)>")
 TOTAL = re.compile(r"Jumlah hari ini: (\d+) masker|<b>(\d+) masker</b> tercatat")
