@@ -132,6 +132,13 @@ IS = one_of(
     "sing_bener tinggal kari isinya isine mestinipun leresipun total totalnya cateten catat genap genep pas pancen",
     "berarti etangen ralat koreksi",
 )
+# Beside these a number is a better one, whatever else is said.
+FIRM = pattern(
+    one_of(
+        "bener benar betul leres pancen ding maksudku maksute harusnya kudune mestinya mestine leresipun ralat koreksi"
+    ),
+    one_of("ya_sudah ya_wis"),
+)
 SELF = one_of("punyaku punya_saya aku_dewe aku_dhewe saya_sendiri duwekku duwekku_dewe nggonku aku saya kula kulo gue")
 JUST = one_of("dewe dhewe sendiri mek mung cuma cuman hanya kari tinggal setor lak kan iso dapat oleh")
 MORE_WORDS = rf"(?:{IS}|{POLITE}|{ALREADY}|{ADULT}|{CHILD}|[a-z]+ne|ku|setor|setoranipun)"
