@@ -13,6 +13,7 @@ from handlers.reading import edit_words as words
 from handlers.reading.edit_words import ADULT, CHILD
 from handlers.reading.leaning import LONG, PAY
 from handlers.reading.model import Circle
+from handlers.reading.no_counts import set_aside
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.people import fold_names
@@ -238,7 +239,7 @@ def without_names(text: str, circle: Circle, who: frozenset[int]) -> str:
 def _marked(text: str, circle: Circle) -> str:
     """The text with plain numbers, names as "@12" and sizes as one word each."""
     even = LONG.sub(lambda found: slip_among(found[0], SLIPPED) or found[0], normal(text))
-    found = fold_names(tokens(words.MOVED_TO.sub(r"\1", even)), circle)
+    found = set_aside(fold_names(tokens(words.MOVED_TO.sub(r"\1", even)), circle))
     none = Token("")
     return " ".join(
         _shown(before, one, behind)
@@ -251,6 +252,11 @@ def _shown(before: Token, token: Token, following: Token) -> str:
         return f"@{token.who[0]}"
     if token.value is not None and token.value.denominator == 1:
         return str(token.value)
+    if token.has("days"):
+        return " ".join(str(one.value) if one.value is not None else one.text for one in tokens(token.text))
+    if token.has("junk") and token.text.isdecimal():
+        # "jam 10", "telat 20 menit": a number of something else
+        return "-"
     hers = token.text.endswith("ku") or (following.has("own", "unwell") and not before.has("which"))
     if token.has("anak") and not hers:
         return CHILD

@@ -11,6 +11,7 @@ from functools import lru_cache
 from handlers.reading.dated import is_dated
 from handlers.reading.families import ALREADY, EARLIER, ENDING, ME, NOT, POLITE, THE_ONE, one_of, pattern
 from handlers.reading.lexicon import SIZES
+from handlers.reading.no_counts import set_aside
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.plain import plain_report
@@ -370,7 +371,7 @@ def _leaning_of(text: str) -> Leaning:
         size=only_size(found),
         first=says(FIRST),
         sized=_is_of(found, *SIZES, beside=("which", "pieces")),
-        numbers=tuple(int(one.value) for one in found if one.value is not None and one.value.denominator == 1),
+        numbers=tuple(int(one.value) for one in set_aside(found) if one.value and one.value.denominator == 1),
         denied=denied_number(text),
     )
 

@@ -54,7 +54,8 @@ def _repeated(found: Sequence[Token]) -> list[Token]:
         elif before is not None and not held.has("span"):
             out[before] = _product(times, out[before])
         else:
-            out += found[at - 2 : at]
+            # "tak itung ping telu", "setor 3 kali": how often
+            out += [Token(one.text, frozenset({"junk"})) if one is times else one for one in found[at - 2 : at]]
     return out
 
 
