@@ -7,10 +7,12 @@ from handlers.masks import correcting, for_others, taking_away, understanding
 from handlers.masks.taking_away import TakeAway
 from handlers.reading import Intent, Reading, Report
 from handlers.reading.edits_said import NOTHING, Edit, by_whom, edit_in, may_edit, without_names
+from handlers.reading.explained import strange_in
+from handlers.reading.model import Circle
 from handlers.reading.who_speaks import on_borrowed_phone, says_whose_phone
 from handlers.rules import edits
 from handlers.rules.permissions import may
-from handlers.rules.record import Dialogue, Record, TakeBack
+from handlers.rules.record import Dialogue, Record, TakeBack, asked_first, changes
 from handlers.rules.told_before import Told, told_on
 from handlers.rules.waits import JUST_NOW
 from handlers.talk.turn import Turn
@@ -24,14 +26,15 @@ async def said(turn: Turn) -> bool:
     if not may_edit(turn.heard) and not says_whose_phone(turn.heard):
         return False
     near = [*await for_others.around(turn), turn.person]
-    edit = edit_in(turn.heard, for_others.circle(near))
+    circle = for_others.circle(near)
+    edit = edit_in(turn.heard, circle)
     tailors = {one.id: one for one in near if one.is_tailor}
-    borrowed = on_borrowed_phone(turn.heard, for_others.circle(near))
+    borrowed = on_borrowed_phone(turn.heard, circle)
     if borrowed:
         return not any(c.isdecimal() for c in borrowed[1]) and await _borrowed(turn, tailors[borrowed[0]])
     if edit == NOTHING:
         return False
-    done = await _given(turn, edit, tailors) or await _of_one(turn, edit)
+    done = await _given(turn, edit, tailors) or await _of_one(turn, edit, circle)
     if not done:
         turn.other = None
     return done
@@ -65,7 +68,7 @@ async def in_own_words(turn: Turn) -> Spoken | None:
     return Spoken(without_names(turn.heard, near, frozenset(by))) if by else None
 
 
-async def _of_one(turn: Turn, edit: Edit) -> bool:
+async def _of_one(turn: Turn, edit: Edit, near: Circle) -> bool:
     """What is said of one tailor's masks: the speaker's own, those of whom she names, or of whom she told last."""
     named = list(dict.fromkeys(one for one in (*edit.about, *edit.hers, *edit.not_hers) if one != turn.person.id))
     if len(named) > 1:
@@ -85,6 +88,8 @@ async def _of_one(turn: Turn, edit: Edit) -> bool:
     meaning = edits.edited(of_her, record, await _dialogue(turn, edit))
     if meaning is None:
         return False
+    if changes(meaning) and strange_in(turn.heard, near):
+        meaning = asked_first(meaning)
     if isinstance(meaning, TakeBack) and may(turn.person, "tally"):
         moves = tuple(move for noted in meaning.noted for move in noted.moves)
         await taking_away.chosen(turn, TakeAway(whose=turn.whose.id, moves=moves))

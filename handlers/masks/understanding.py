@@ -9,7 +9,9 @@ from handlers.masks import correcting, mending_told, reporting, saying_back
 from handlers.masks.reporting import Keep, Replace
 from handlers.masks.saying_back import Undo
 from handlers.reading import Intent, Reading
+from handlers.reading.explained import strange_in
 from handlers.reading.leaning import Leaning, leaning_of
+from handlers.reading.model import Circle
 from handlers.reading.names import clean
 from handlers.reading.unexplained import unexplained
 from handlers.rules import hearing
@@ -28,6 +30,8 @@ from handlers.rules.record import (
     TakeBack,
     Usual,
     Why,
+    asked_first,
+    changes,
 )
 from handlers.rules.waits import BUBBLE, SAME_WITHIN
 from handlers.talk.asked import AboutMasks
@@ -68,6 +72,8 @@ def _noted(source: int, group: tuple[tuple[Kept, datetime], ...]) -> Noted:
 async def leaned(turn: Turn, reading: Reading) -> bool:
     """Whether a message leans on what was said before; then it is handled."""
     record, meaning = await _held_against_record(turn, reading)
+    if changes(meaning) and strange_in(turn.heard, Circle()) - _names(turn):
+        meaning = asked_first(meaning)
     if isinstance(meaning, Usual) or (turn.other and not hers_to_change(turn, meaning)):
         return False
     await do(turn, reading, record, meaning)

@@ -39,6 +39,10 @@ NOT_COUNTED = (
     r"|(?:saya |tak |aku |ku)setor(?:kan|no|ne)?\b))"
 )
 OUT = pattern(LEAVES, NOT_COUNTED)
+TAKEN_OUT = one_of(
+    r"(?:di)?(?:hapus|apus|cabut|coret|busek|busak|keluar)(?:kan|in|en|no|ke|i|aken|ono|ken)?"
+    r" (?:di)?batalkan batalin batalno masukkan_lagi lebokno_maneh"
+)
 # Why: it isn't ready, isn't for the workshop, or broke.
 NOT_YET = one_of("belum blm blum durung dereng rung urung")
 READY = (
@@ -139,6 +143,7 @@ FIRM = pattern(
     ),
     one_of("ya_sudah ya_wis"),
 )
+COUNT_SO_MANY = rf"{one_of('hitung itung dihitung diitung catat catet tulis')} \d+ {one_of('aja saja ae wae mawon')}"
 SELF = one_of("punyaku punya_saya aku_dewe aku_dhewe saya_sendiri duwekku duwekku_dewe nggonku aku saya kula kulo gue")
 JUST = one_of("dewe dhewe sendiri mek mung cuma cuman hanya kari tinggal setor lak kan iso dapat oleh")
 MORE_WORDS = rf"(?:{IS}|{POLITE}|{ALREADY}|{ADULT}|{CHILD}|[a-z]+ne|ku|setor|setoranipun)"
@@ -173,9 +178,14 @@ TOO_MANY = pattern(
     r"\b(?:kelebihan|kebanyakan|kakehan|kathahen|kluwihen|keluwihen|kelangkungan|kluwihan) (?:\w+ ){0,2}?(?P<a>\d+)"
 )
 TAKE_OFF = pattern(r"\b(?:di)?(?:kurangi|kurangin|kurangono|kurangke|sudanen)\b")
+# So many are still to come: "kurang 6 lagi genap 50".
+LACKING = pattern(
+    rf"\b(?:kurang|krg|kirang) (?P<a>\d+){UNITS} (?:(?:lagi|maneh|malih|wae|ae|aja|saja) )*"
+    rf"{one_of('genap genep pas jangkep ganep target menuju sampai sampek nyampe')}"
+)
 # Some that weren't counted.
 LEFT_OVER = pattern(
-    one_of("keselip keslempit nyelip nylempit ketinggalan ketriwal kecer kelewat kurang"),
+    one_of("keselip keslempit nyelip nylempit nyantol ketinggalan ketriwal kecer kelewat kurang"),
     one_of("kurang_nulis lupa_nulis kurang_ngitung"),
     rf"{NOT_YET} (?:\w+ )?(?:ke|di|ter)?(?:itung|hitung|etung|catat|catet|tulis|sebut|lapor)\w*",
 )

@@ -10,15 +10,14 @@ from functools import lru_cache
 from typing import TypeVar
 
 from handlers.reading import edit_words as words
+from handlers.reading.about_pay import PAY
 from handlers.reading.edit_words import ADULT, CHILD
-from handlers.reading.leaning import LONG, PAY
+from handlers.reading.marked import marked_with_names
 from handlers.reading.model import Circle
-from handlers.reading.no_counts import set_aside
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.people import fold_names
-from handlers.reading.spelling import slip_among
-from handlers.reading.tokens import Token, tokens
+from handlers.reading.tokens import tokens
 from handlers.reading.undo_said import STAYS_AFTER_ALL
 from handlers.reading.unexplained import unexplained
 
@@ -26,8 +25,6 @@ T = TypeVar("T")
 SIZE_OF = {ADULT: "dewasa", CHILD: "anak"}
 MOST = 300
 NUMBER = Pattern(r"(?<![@\w])\d+")
-# Words of these with a slip of the finger: "trnyata" is "ternyata".
-SLIPPED = frozenset(word for line in words.TURNING for word in line.split() if len(word) > 5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +42,7 @@ class Edit:
     `denied`: what it isn't; `inside`: what is in another already; `mine`: how many are her own; `sized`: how many of
     which size; `today`, `before`: how many are of today, of yesterday; `carried`: how many were fetched already;
     `apart`: how many aren't in it; `fewer`: how many are to be taken off, `too_many`: how many are too many; `further`:
-    how many are to come on top.
+    how many are to come on top, `lacking`: how many are still to be made.
     `size`, `order` (0 is the first, -1 the last), `yesterday`, `every`: which of them; `with_before`: earlier days
     are in it; `sewn_before`: they were sewn yesterday; `today_none`: she made nothing today. `hers`: whose they are
     after all, `not_hers` whose they aren't, `shares` how many of whom, `stays` whose count stays, `about` other
@@ -90,6 +87,7 @@ class Edit:
     fewer: int | None = None
     too_many: int | None = None
     further: int | None = None
+    lacking: int | None = None
     size: str | None = None
     order: int | None = None
     yesterday: bool = False
@@ -115,7 +113,7 @@ def may_edit(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def edit_in(text: str, circle: Circle) -> Edit:
     """What a message says of masks that were told before."""
-    marked = _marked(text, circle)
+    marked = marked_with_names(text, circle)
     if any(one.search(marked) for one in (words.ASKS, words.PACKED, STAYS_AFTER_ALL, PAY)):
         return NOTHING
     counted = words.TIMES.sub(" ", marked)
@@ -203,6 +201,7 @@ def _numbers(edit: Edit, plain: str, clauses: Sequence[str]) -> Edit:
         today=today,
         before=before[0] if len(before) == 1 else None,
         carried=one_of(words.CARRIED),
+        lacking=one_of(words.LACKING),
         apart=one_of(words.APART),
         fewer=fewer if fewer is not None or not off else too_many,
         too_many=too_many,
@@ -227,40 +226,13 @@ def _people(edit: Edit, plain: str) -> Edit:
 
 def by_whom(text: str, circle: Circle) -> frozenset[int]:
     """Tailors of whom a message says only that they brought or told of it: "dilaporno Wati 12", "Wati salah"."""
-    return frozenset(_all(words.BY_WHOM, _marked(text, circle)))
+    return frozenset(_all(words.BY_WHOM, marked_with_names(text, circle)))
 
 
 def without_names(text: str, circle: Circle, who: frozenset[int]) -> str:
     """The message without the names of these."""
     found = fold_names(tokens(normal(text)), circle)
     return " ".join(one.text for one in found if not (one.has("name") and set(one.who) <= who))
-
-
-def _marked(text: str, circle: Circle) -> str:
-    """The text with plain numbers, names as "@12" and sizes as one word each."""
-    even = LONG.sub(lambda found: slip_among(found[0], SLIPPED) or found[0], normal(text))
-    found = set_aside(fold_names(tokens(words.MOVED_TO.sub(r"\1", even)), circle))
-    none = Token("")
-    return " ".join(
-        _shown(before, one, behind)
-        for before, one, behind in zip([none, *found], found, [*found[1:], none], strict=False)
-    )
-
-
-def _shown(before: Token, token: Token, following: Token) -> str:
-    if token.has("name") and len(token.who) == 1:
-        return f"@{token.who[0]}"
-    if token.value is not None and token.value.denominator == 1:
-        return str(token.value)
-    if token.has("days"):
-        return " ".join(str(one.value) if one.value is not None else one.text for one in tokens(token.text))
-    if token.has("junk") and token.text.isdecimal():
-        # "jam 10", "telat 20 menit": a number of something else
-        return "-"
-    hers = token.text.endswith("ku") or (following.has("own", "unwell") and not before.has("which"))
-    if token.has("anak") and not hers:
-        return CHILD
-    return ADULT if token.has("dewasa") else token.text
 
 
 def _stays(clause: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from handlers.reading.about_pay import PAY, VERB
 from handlers.reading.dated import is_dated
 from handlers.reading.families import ALREADY, EARLIER, ENDING, ME, NOT, POLITE, THE_ONE, one_of, pattern
 from handlers.reading.lexicon import SIZES
@@ -19,7 +20,7 @@ from handlers.reading.sizes import only_size
 from handlers.reading.spelling import slip_among
 from handlers.reading.tokens import Token, tokens
 from handlers.reading.undo_said import HOW_TO_UNDO, NO_UNDO, UNDO
-from handlers.reading.unexplained import denied_number
+from handlers.reading.unexplained import denied_number, in_digits
 
 # The number is the whole of the day. "genap" and "pas" say it only of what is reached by now.
 WHOLE = pattern(
@@ -183,22 +184,13 @@ SLIPS = pattern(
     one_of(r"ding maksud\w* maksute salah_ketik salah_tulis salah_pencet salah_kirim salah_ngetik"),
 )
 ONLY = pattern(one_of("saja aja tok thok mek mung namung ae wae cuma cuman hanya doang mawon"))
+# "eh yang 10 udah tak plastikin": something is said of as many, and no better number.
+DONE_TOO = rf"{ALREADY}(?: (?:juga|pisan|semua|kabeh|{POLITE}))*$"
+RIGHT = one_of("bener benar betul leres ding")
+POINTS = Pattern(rf"{THE_ONE} (?:{EARLIER} |ada )?\d+\b(?! (?:{POLITE} )?{RIGHT}| {DONE_TOO})")
 # "sing 6 anak": a part of what was just said.
 SUBSET = Pattern(rf"^(?:{THE_ONE}|(?:di ?antara\w*|termasuk|isinya|isine)\b)")
 
-# Pay: a number beside it is money, and never masks.
-PAY = pattern(
-    one_of(
-        r"upah\w* gaji\w* bayar\w* dibayar\w* mbayar\w* ongkos\w* kasbon\w* ngebon bon honor\w* rp",
-        r"rupiah ribu",
-        r"rb ewu jt juta uang duit\w* duwit\w* yatra arto arta artane transfer\w* ditransfer tf saldo hutang utang",
-        r"pinjam\w*(?!_(?:hp|hape|wa|nomor|mesin|gunting)) modal opah\w* perak thr bonus insentif borongan",
-        r"potongan(?=_(?:opo|apa|nopo|berapa|piro|pinten|\d+_(?:iku|itu|niku)))",
-    ),
-    r"\brp ?\d|\d ?(?:rb|ribu|ewu|jt|juta|k)\b",
-    # "teman dapat 200.000 saya 150.000 kenapa"
-    r"\d\.\d00\b.*\b(?:kenapa|knp|kok)\b|\b(?:kenapa|knp|kok)\b.*\d\.\d00\b",
-)
 # Pieces that came back and were repaired; none of them is new.
 MENDS = pattern(
     one_of(
@@ -208,7 +200,7 @@ MENDS = pattern(
         r"balekan mbalik balik(?!_lagi) bali wangsul\w* dipun_?wangsul\w* reject\w* rejek\w* rijek\w* afkir\w* tolakan",
         r"ditolak\w* permak\w* dipermak dandan\w* didandan\w* ndandan\w* perbaik\w* diperbaik\w* memperbaiki servis\w*",
         r"dibetul\w* betulin\w* betulan dibener\w* mbener\w* benakno dibenakno leresaken dileres\w* dipunleres\w*",
-        r"baleni",
+        r"mbenak\w* baleni",
         r"dibaleni dedel\w* didedel\w* ndedel revisian komplain\w* sing_mlengse yang_miring",
     ),
     rf"(?:jahit|jait) {one_of('ulang')}",
@@ -241,16 +233,6 @@ NOT_MINE = pattern(
     ),
     one_of("sanes_kula sanes_kulo sanes_gadhahan_kula"),
 )
-VERB = pattern(
-    one_of(
-        r"setor\w* stor\w* nyetor\w* lapor\w* ngelapor selesai slesai rampung\w* mari kelar beres jadi jd dadi",
-        r"dados dapat",
-        r"dpt dapet oleh entuk angsal kirim\w* ngirim titip\w* antar\w* nganter\w* serah\w* pasrah\w* kumpul\w*",
-        r"ngumpul\w*",
-        "gawe bikin damel njahit jahit",
-    )
-)
-CLAUSES = Pattern(r"[,;!?\n]+ *|\. | (?:tapi|tp|terus|trus|lha|lho|dan|karo) ")
 # "dewasa semua", "anak kabeh": a size for all, and no sum.
 SIZED = one_of("dewasa dws anak ank gede besar cilik kecil bagus apik sae bersih beres polos motif")
 ALL_OF = one_of("semua smua semuanya kabeh sedaya sedoyo tok")
@@ -277,7 +259,8 @@ class Leaning:
     is too little or too much; `not_mine`: she reported nothing; `undo`, `how_to_undo`: take it back, and how one
     does that; `verb`: it says that masks are made or handed over; `bare`: numbers and politeness only; `subset`: it
     names a part of what was just said; `size`: the only size that it names, `sized`: and it says no more than that;
-    `first`: it means what was told first today; `denied`: the number that it isn't.
+    `first`: it means what was told first today; `points`: it says something of so many that it points at; `denied`:
+    the number that it isn't.
     """
 
     total: bool = False
@@ -315,6 +298,7 @@ class Leaning:
     size: str | None = None
     sized: bool = False
     first: bool = False
+    points: bool = False
     numbers: tuple[int, ...] = ()
     denied: int | None = None
 
@@ -370,29 +354,11 @@ def _leaning_of(text: str) -> Leaning:
         subset=SUBSET.match(plain) is not None,
         size=only_size(found),
         first=says(FIRST),
+        points=POINTS.search(in_digits(found)) is not None,
         sized=_is_of(found, *SIZES, beside=("which", "pieces")),
         numbers=tuple(int(one.value) for one in set_aside(found) if one.value and one.value.denominator == 1),
         denied=denied_number(text),
     )
-
-
-def without_pay(text: str) -> str:
-    """A text without what it says about pay: that clause, and what goes on behind it without a word for making."""
-    return ", ".join(clause for clause, about_pay in _clauses(text) if not about_pay)
-
-
-def only_pay(text: str) -> str:
-    """What a text says about pay."""
-    return ", ".join(clause for clause, about_pay in _clauses(text) if about_pay)
-
-
-def _clauses(text: str) -> list[tuple[str, bool]]:
-    found: list[tuple[str, bool]] = []
-    about_pay = False
-    for clause in CLAUSES.split(normal(text)):
-        about_pay = PAY.search(clause) is not None or (about_pay and VERB.search(clause) is None)
-        found.append((clause, about_pay))
-    return found
 
 
 def _is_of(found: Sequence[Token], *wanted: str, beside: Sequence[str]) -> bool:

@@ -31,14 +31,15 @@ def unexplained(text: str) -> frozenset[str]:
     for token in [*tokens(normal(text)), Token(",", frozenset({"comma"}))]:
         if token.has("comma", "stop"):
             if any(one.value is not None for one in clause):
-                found |= {one.text for at, one in enumerate(clause) if _is_strange(one, clause, at)}
+                found |= {one.text for at, one in enumerate(clause) if is_strange(one, clause, at)}
             clause = []
         else:
             clause.append(token)
     return frozenset(found)
 
 
-def _is_strange(token: Token, clause: list[Token], at: int) -> bool:
+def is_strange(token: Token, clause: list[Token], at: int) -> bool:
+    """Whether no plain report holds this word of a clause."""
     if (
         len(token.text) < SHORTEST
         or token.value is not None
@@ -58,6 +59,10 @@ def denied_number(text: str) -> int | None:
     """The number that it says it isn't: "15 lho ya, bukan 51"."""
     if not NOT_IT.search(normal(text)):
         return None
-    plain = " ".join(str(one.value) if one.value is not None else one.text for one in tokens(normal(text)))
-    found = DENIED.search(plain)
+    found = DENIED.search(in_digits(tokens(normal(text))))
     return int(found[1]) if found else None
+
+
+def in_digits(found: list[Token]) -> str:
+    """A text with its numbers in digits."""
+    return " ".join(str(one.value) if one.value is not None else one.text for one in found)

@@ -7,8 +7,9 @@ from handlers.days import opening, resting
 from handlers.masks import for_others
 from handlers.money import showing_pay
 from handlers.reading import Intent, Reading
+from handlers.reading.about_pay import without_pay
 from handlers.reading.facts_said import Topic, topic_asked, without_questions
-from handlers.reading.leaning import leaning_of, without_pay
+from handlers.reading.leaning import leaning_of
 from handlers.reading.leave_parts import carrying_as_work
 from handlers.reading.leave_said import (
     AsksLeave,

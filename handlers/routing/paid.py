@@ -16,10 +16,11 @@ from handlers.money import (
     treasurers,
 )
 from handlers.reading import Intent, read
+from handlers.reading.about_pay import only_pay, without_pay
 from handlers.reading.advances_said import advance_in
 from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.funds_said import FundGiven, FundsAsked, FundSpent, fund_in
-from handlers.reading.leaning import leaning_of, only_pay, without_pay
+from handlers.reading.leaning import leaning_of
 from handlers.reading.normal import normal
 from handlers.reading.pay_said import Pay, PaySaid, asks_rate, is_about_pay, names_own, number_in, pay_said, period_in
 from handlers.reading.pay_thanked import says_thanks_for_pay

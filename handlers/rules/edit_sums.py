@@ -46,6 +46,13 @@ def _known_and_more(said: Said) -> Meaning | None:
     return Add((Report(new, 0, None, today),)) if said.knows(known) and not edit.inside else None
 
 
+def _lacking(said: Said) -> Meaning | None:
+    """ "kurang 6 lagi genap 50", where 44 are recorded: those six are still to be made."""
+    edit = said.edit
+    fits = edit.lacking is not None and set(edit.numbers) == {edit.lacking, said.total_today + edit.lacking}
+    return Stand() if fits and said.today else None
+
+
 def _adds_up(said: Said) -> Meaning | None:
     """ "iya bener 16, tadi nambah 6", where ten are recorded: what came on top and the whole fit."""
     edit = said.edit
@@ -236,6 +243,7 @@ def _counted_anew(said: Said) -> Meaning | None:
 SUMS: Sequence[Callable[[Said], Meaning | None]] = (
     _less_a_part,
     _known_and_more,
+    _lacking,
     _adds_up,
     _with_before,
     _sewn_before,

@@ -181,7 +181,9 @@ def _again(said: Said) -> Meaning | None:
         return None
     alone = len(said.today) == 1 and (edit.recounted or latest.noted.settled)
     fresh = said.dialogue.now - latest.noted.at <= JUST_NOW or alone
-    surely = edit.slip or (len(said.today) == 1 and edit.turns and (latest.noted.settled or edit.recounted))
+    # "waduh kok kari 10 yo": of what?
+    slip = edit.slip and not (edit.huh and edit.left)
+    surely = slip or (len(said.today) == 1 and edit.turns and (latest.noted.settled or edit.recounted))
     if not (fresh and surely) or edit.strange or edit.out or edit.size or edit.yesterday or edit.denied or edit.more:
         return None
     if any(number != abs(latest.pieces - right) for number in edit.named):

@@ -10,6 +10,7 @@ from dataclasses import replace
 from handlers.reading.leaning import Leaning
 from handlers.reading.model import Doubt, Reading
 from handlers.rules.among import bad_among, good_of_them, mended, of_a_size, part_of_another_day, part_of_those
+from handlers.rules.corrected import corrected, doubted, old_and_new, only, relative, slipped
 from handlers.rules.heard import Heard
 from handlers.rules.plausibility import unusually_many
 from handlers.rules.record import (
@@ -29,7 +30,6 @@ from handlers.rules.record import (
     sized_as,
 )
 from handlers.rules.totals import (
-    BY_THE_RECORD,
     adds_up,
     by_now,
     instead,
@@ -48,7 +48,7 @@ def hear(reading: Reading, leaning: Leaning, record: Record, dialogue: Dialogue)
     steps: Sequence[Callable[[Heard], Meaning | None]] = ANSWERING if dialogue.answering else STEPS
     if any(one.defects for one in reading.reports):
         # Defects among as many change more than a number.
-        steps = (_quoted, total, bad_among, _same)
+        steps = (_quoted, total, bad_among, _same, _says_more)
     meaning = next((found for step in steps if (found := step(heard)) is not None), Usual())
     return _sure(heard, meaning)
 
@@ -94,108 +94,6 @@ def _not_mine(heard: Heard) -> Meaning | None:
     if not heard.lean.not_mine or not others or (heard.reports and not heard.is_known(heard.pieces)):
         return None
     return Ask(Why.NOT_MINE, (TakeBack(others[-1:]), Stand()))
-
-
-def _relative(heard: Heard) -> Meaning | None:
-    """ "kakehan 2", "kurang 2 ngitungku": a change without saying of what is asked about."""
-    lean, numbers = heard.lean, heard.lean.numbers
-    if not (lean.few or lean.many) or not heard.noted or heard.reading.materials:
-        return None
-    told = heard.total if heard.latest.raised else heard.latest.pieces
-    if len(numbers) == 2:
-        # "kurang 3, leresipun 18"
-        by, right = numbers if numbers[0] < numbers[1] else reversed(numbers)
-        fits = right in (told + by, told - by)
-        return instead(heard, heard.one(right)) if fits else None
-    if len(numbers) == 1 and (heard.reading.corrects or not lean.verb) and numbers[0] < told:
-        more, less = told + numbers[0], told - numbers[0]
-        first, second = (less, more) if lean.many else (more, less)
-        choices = tuple(instead(heard, heard.one(number)) for number in (first, second))
-        return Ask(Why.BY, (*choices, Stand()))
-    return None
-
-
-def _old_and_new(heard: Heard) -> Meaning | None:
-    """ "12 maksudku, bukan 21": of two numbers one is recorded, and the other takes its place."""
-    lean, numbers = heard.lean, heard.lean.numbers
-    if not (lean.sets or lean.annoyed or heard.reading.corrects) or not heard.noted or len(set(numbers)) != 2:
-        return None
-    if lean.adds and lean.before:
-        return None
-    old = [one for one in reversed(heard.noted) if one.pieces in numbers]
-    whole = heard.total in numbers
-    denied = lean.denied
-    parts = [report.pieces for one in heard.noted for report in one.reports]
-    if denied in numbers and old and denied not in (heard.total, *(one.pieces for one in old), *parts):
-        # "15 lho ya, bukan 51", where 15 are recorded
-        return Stand()
-    if len({one.pieces for one in old}) > 1 or not (old or whole) or any(one.defects for one in heard.reports):
-        return None
-    was = old[0].pieces if old else heard.total
-    right = next(number for number in numbers if number != was)
-    instead = tuple(old[:1]) or heard.noted
-    put = Put(sized_as(heard.one(right), instead[-1]), instead)
-    heard.explained = BY_THE_RECORD
-    return put if (lean.sets or heard.reading.corrects) and not lean.doubts else Ask(Why.RIGHT, (put, Stand()))
-
-
-def _corrected(heard: Heard) -> Meaning | None:
-    """A new number takes the place of what was told; of the latest, if it follows at once."""
-    lean, reading = heard.lean, heard.reading
-    if not heard.noted or not heard.reports or not (reading.corrects or lean.sets):
-        return None
-    if lean.annoyed and lean.before and heard.is_known(heard.pieces) and not reading.corrects:
-        return Stand()
-    sizes = {one.size for one in heard.reports}
-    if heard.pieces == heard.total and len(heard.noted) > 1 and not lean.slip:
-        return Stand()
-    if len(heard.noted) == 1 or (lean.slip and heard.reading.was is None):
-        same = by_size(heard.latest.reports) == by_size(heard.reports)
-        if same or (heard.pieces == heard.latest.pieces and sizes == {None}):
-            return Stand()
-    if lean.slip and reading.was is None:
-        near = heard.ago <= JUST_NOW or len(heard.noted) == 1
-        put = instead(heard, heard.reports)
-        return put if near else Ask(Why.RIGHT, (put, Add(heard.reports)))
-    if len(heard.noted) == 1 and sizes == {None} and reading.was is None:
-        if lean.recounts and 2 * heard.pieces < heard.total:
-            # "5 ternyata kebesaran": not all were counted anew
-            return Ask(Why.RIGHT, (instead(heard, heard.reports), Stand()))
-        return instead(heard, heard.reports) if reading.certain else None
-    if not reading.corrects:
-        choices = [instead(heard, heard.reports), Put(heard.reports, heard.noted)]
-        return Ask(Why.WHICH, (*choices, Stand()))
-    return None
-
-
-def _only(heard: Heard) -> Meaning | None:
-    """ "tadi bu Sari 18 saja": of somebody else, so many and no more than that; of oneself it is asked."""
-    latest = heard.latest if heard.noted else None
-    mine = latest is not None and latest.by == heard.dialogue.speaker
-    if latest is None or not mine or not heard.lean.only or not heard.reports or heard.lean.adds:
-        return None
-    if heard.pieces == latest.pieces:
-        return Stand()
-    put = Put(sized_as(heard.reports, latest), (latest,))
-    if heard.dialogue.whose != heard.dialogue.speaker:
-        return put
-    return Ask(Why.RIGHT, (put, Add(heard.reports))) if heard.pieces < latest.pieces and not heard.lean.verb else None
-
-
-def _doubted(heard: Heard) -> Meaning | None:
-    """ "kok cuma 20": a doubt changes nothing; "tadi saya 25" beside it is asked about."""
-    lean = heard.lean
-    if not (lean.doubts or lean.annoyed) or lean.mends or lean.adds or not heard.noted or heard.reading.corrects:
-        return None
-    told = [number for number in lean.numbers if not heard.is_known(number)]
-    if not lean.numbers:
-        return None
-    if not told:
-        return Stand()
-    right = heard.one(told[-1])
-    if len(heard.noted) == 1:
-        return Ask(Why.RIGHT, (Put(right, heard.noted), Stand()))
-    return Ask(Why.WHICH, (Put(right, heard.noted), Put(right, heard.noted[-1:]), Stand()))
 
 
 def _said_again(heard: Heard) -> Meaning | None:
@@ -245,6 +143,17 @@ def _bubble(heard: Heard) -> Meaning | None:
     if len(heard.reports) > 1 and 5 * abs(heard.pieces - latest.pieces) <= latest.pieces:
         return Ask(Why.RIGHT, (Put(heard.reports, (latest,)), Add(heard.reports)))
     return None
+
+
+def _pointed(heard: Heard) -> Meaning | None:
+    """ "eh yang 5 belum", after 20: something is said of as many of them; are they in the count?"""
+    lean, latest = heard.lean, heard.latest if heard.noted else None
+    if latest is None or not lean.points or lean.adds or lean.verb or len(lean.numbers) != 1 or not heard.reports:
+        return None
+    rest = latest.pieces - lean.numbers[0]
+    if lean.pay or len(latest.reports) > 1 or rest <= 0 or latest.by != heard.dialogue.speaker:
+        return None
+    return Ask(Why.THOSE, (Put((replace(latest.reports[0], pieces=rest, defects=0),), (latest,)), Stand()))
 
 
 def _told_before(heard: Heard) -> Meaning | None:
@@ -360,13 +269,13 @@ STEPS = (
     _quoted,
     _another_day,
     _not_mine,
-    _relative,
+    relative,
     adds_up,
     part_of_another_day,
     over_two_days,
     whole_after_all,
     part_of_those,
-    _old_and_new,
+    old_and_new,
     summed,
     total,
     by_now,
@@ -374,11 +283,13 @@ STEPS = (
     of_a_size,
     _known_and_more,
     _added,
-    _corrected,
-    _only,
-    _doubted,
+    slipped,
+    corrected,
+    only,
+    doubted,
     _said_again,
     _bubble,
+    _pointed,
     _told_before,
     _same,
     _by_another,

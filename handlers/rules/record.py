@@ -121,6 +121,7 @@ class Why(StrEnum):
     NOT_MINE = "not-mine"
     UNDO = "undo"
     MORE = "more"
+    THOSE = "those"
 
 
 Change = Raise | Put | Stand | TakeBack
@@ -149,6 +150,24 @@ class Mend:
 
 
 Meaning = Usual | Add | Raise | Put | Stand | TakeBack | Ask | Mend
+
+
+def changes(meaning: Meaning | None) -> bool:
+    """Whether it changes what was told before."""
+    return isinstance(meaning, Raise | Put | TakeBack)
+
+
+def asked_first(meaning: Meaning) -> Meaning:
+    """The same, done only when she says so."""
+    match meaning:
+        case Raise():
+            return Ask(Why.TOTAL, (meaning, Stand()))
+        case Put():
+            return Ask(Why.RIGHT, (meaning, Stand()))
+        case TakeBack():
+            return Ask(Why.UNDO, (meaning, Stand()))
+        case _:
+            return meaning
 
 
 def sized_as(new: Sequence[Report], was: Noted) -> tuple[Report, ...]:

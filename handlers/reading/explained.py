@@ -1,0 +1,64 @@
+"""Words of a message that nothing explains, where it would change what is recorded."""
+
+from handlers.reading import edit_words as words
+from handlers.reading import leaning
+from handlers.reading.families import ALREADY, EARLIER, ME, NOT, POLITE, THE_ONE, one_of, pattern
+from handlers.reading.marked import marked_with_names
+from handlers.reading.model import Circle
+from handlers.reading.patterns import Pattern
+from handlers.reading.tokens import tokens
+from handlers.reading.unexplained import is_strange
+
+IN = one_of("di neng nang ning ndek teng ing")
+# What each of these finds in a message is explained by it.
+EXPLAINING = (
+    *(words.OUT, words.UNREADY, words.ELSEWHERE, words.BROKEN, words.TURNS, words.SLIP, words.COMES_BACK),
+    *(words.NOTHING_TODAY, words.ALL_OF_IT, words.HALF, words.EARLY, words.LATE, words.STAYS, words.RIGHT, words.MINE),
+    *(words.DENIED, words.INSIDE, words.APART, words.FEWER, words.TOO_MANY, words.TAKE_OFF, words.LEFT_OVER),
+    *(words.ADD_THEM, words.FINISHED, words.LEFT, words.TIMES, words.RECOUNTED, words.AGREES, words.WRONG, words.HUH),
+    *(words.COUNT_FIRST, words.OF_TODAY, words.OF_YESTERDAY, words.WITH_BEFORE, words.SEWN_BEFORE, words.MORE),
+    *(words.HERS, words.NOT_HERS, words.TOGETHER, words.BY_WHOM, words.TOLD_BEFORE, words.MEANT, words.SWAPPED),
+    *words.SHARE,
+    *words.ORDER.values(),
+    *leaning.TURNING,
+    *(leaning.CONFIRMS, leaning.SAID_BEFORE, leaning.BY_NOW, leaning.BECOMES, leaning.ONLY, leaning.OF_THOSE),
+    *(leaning.GOOD_ONES, leaning.FIRST, leaning.OF_ONE_SIZE),
+    pattern(POLITE, ALREADY, EARLIER, ME, NOT, THE_ONE),
+    # They join, and say nothing of the number.
+    pattern(
+        one_of(
+            "tapi tp dari teko saking seko dr tuh dia krn karena wong soalnya soale mergo lak lek fix dak jek isih slh",
+            "dulu dlu jgn jangan mbok kala kolo ben sini aku di ning nang ndek ada ono onok wonten hari dino dinten",
+            "guduk nanging dipun nyuwun memang kepencet kalau nek lek ngantos sak tekan didobel ketahuan",
+        )
+    ),
+    # What lacks, and where some were left: "blm dijahit pinggirnya", "nyelip satu di bawah mesin".
+    Pattern(rf"(?:[a-z]+(?:nya|ne|e) )?(?:{words.UNREADY.pattern})(?: \w+)?"),
+    Pattern(rf"(?:{words.LEFT_OVER.pattern})(?:(?: [a-z0-9]+)? {IN} [a-z]+(?: [a-z]+)?)?"),
+    Pattern(rf"(?:[a-z]+(?:nya|ne|e) )?(?:{words.BROKEN.pattern})"),
+)
+# Beside these it says what is right, whatever else stands there.
+FIRM = (words.FIRM, words.DENIED, Pattern(f"{words.NOT_COUNTED}|{words.TAKEN_OUT}|{words.COUNT_SO_MANY}"))
+HAS_NUMBER = Pattern(r"(?<!@)\b\d")
+# Names and sizes, as they stand in a marked text.
+MARKS = Pattern(rf"@\d+|{words.SIZE}")
+
+
+def strange_in(text: str, circle: Circle) -> frozenset[str]:
+    """The words beside a number of which no family knows what they say of it: "cuma kuat angkut 25 pakai motor"."""
+    marked = marked_with_names(text, circle)
+    if any(one.search(marked) for one in FIRM):
+        return frozenset()
+    clauses = [one for one in words.CUTS.split(marked) if one and HAS_NUMBER.search(one)]
+    return frozenset(word for clause in clauses for word in _strange(clause))
+
+
+def _strange(clause: str) -> list[str]:
+    explained = bytearray(len(clause))
+    for family in EXPLAINING:
+        for found in family.finditer(clause):
+            start, end = found.span()
+            explained[start:end] = b"\1" * (end - start)
+    left = "".join(" " if at else char for char, at in zip(clause, explained, strict=True))
+    said = tokens(MARKS.sub(" ", left))
+    return [one.text for at, one in enumerate(said) if is_strange(one, said, at)]
