@@ -72,8 +72,11 @@ def _noted(source: int, group: tuple[tuple[Kept, datetime], ...]) -> Noted:
 async def leaned(turn: Turn, reading: Reading) -> bool:
     """Whether a message leans on what was said before; then it is handled."""
     record, meaning = await _held_against_record(turn, reading)
-    if changes(meaning) and strange_in(turn.heard, Circle()) - _names(turn):
-        meaning = asked_first(meaning)
+    lean = leaning_of(turn.heard)
+    told = reading.reports and reading.certain and record.on(turn.today) and not (lean.verb or lean.adds)
+    doubtful = changes(meaning) or (isinstance(meaning, Usual | Add) and told)
+    if doubtful and strange_in(turn.heard, Circle()) - _names(turn):
+        meaning = asked_first(meaning, reading.reports)
     if isinstance(meaning, Usual) or (turn.other and not hers_to_change(turn, meaning)):
         return False
     await do(turn, reading, record, meaning)

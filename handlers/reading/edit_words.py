@@ -134,12 +134,13 @@ IS = one_of(
     "sebenarnya sebenere sakjane aslinya asline jadi dadi dados jadikan dadekno cuma cuman mek mung hanya namung ganti",
     "diganti itungen hitungen hitungannya anggep benar bener betul leres maksudku maksute yang_benar itung hitung",
     "sing_bener tinggal kari isinya isine mestinipun leresipun total totalnya cateten catat genap genep pas pancen",
-    "berarti etangen ralat koreksi",
+    "berarti etangen ralat koreksi karepku karepe niatku",
 )
 # Beside these a number is a better one, whatever else is said.
 FIRM = pattern(
     one_of(
-        "bener benar betul leres pancen ding maksudku maksute harusnya kudune mestinya mestine leresipun ralat koreksi"
+        "bener benar betul leres pancen ding karepku karepe niatku maksudku maksute harusnya kudune mestinya mestine",
+        "leresipun ralat koreksi",
     ),
     one_of("ya_sudah ya_wis"),
 )
@@ -222,7 +223,7 @@ OF_TODAY = pattern(
 )
 OF_YESTERDAY = pattern(
     rf"(?P<b>\d+){UNITS} "
-    r"(?:(?:itu|iku|saya|tak|jahitan|jahitnya|jahitane|garapan|hasil|mari|jadi|dadi|selesai|rampung) )*"
+    r"(?:(?:itu|iku|saya|tak|jahitan|jahitnya|jahitane|garapan|hasil|mari|jadi|dadi|jadinya|dadine|selesai|rampung) )*"
     rf"{ON_ANOTHER_DAY}",
     rf"{ON_ANOTHER_DAY} (?:malam |sore |bengi |kan |lak |wis |sudah )?(?P<a>\d+)",
 )

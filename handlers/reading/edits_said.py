@@ -182,6 +182,7 @@ def _numbers(edit: Edit, plain: str, clauses: Sequence[str]) -> Edit:
     today, fewer, too_many = one_of(words.OF_TODAY), one_of(words.FEWER), one_of(words.TOO_MANY)
     before = [one for one in _all(words.OF_YESTERDAY, plain) if one != today]
     off = words.TAKE_OFF.search(plain) is not None
+    alone = said[0] if len(said) == 1 and not words.RIGHT.search(plain) else None
     left_over = words.LEFT_OVER.search(plain) and words.ADD_THEM.search(plain)
     by = {fewer, too_many} if len(set(said)) > 1 else set()
     right = tuple(one for one in _all(words.RIGHT, plain) if one not in (*denied, *inside, *by))
@@ -203,7 +204,7 @@ def _numbers(edit: Edit, plain: str, clauses: Sequence[str]) -> Edit:
         carried=one_of(words.CARRIED),
         lacking=one_of(words.LACKING),
         apart=one_of(words.APART),
-        fewer=fewer if fewer is not None or not off else too_many,
+        fewer=fewer if fewer is not None or not off else too_many if too_many is not None else alone,
         too_many=too_many,
         further=said[0] if len(said) == 1 and left_over else None,
     )

@@ -29,6 +29,7 @@ EXPLAINING = (
         one_of(
             "tapi tp dari teko saking seko dr tuh dia krn karena wong soalnya soale mergo lak lek fix dak jek isih slh",
             "dulu dlu jgn jangan mbok kala kolo ben sini aku di ning nang ndek ada ono onok wonten hari dino dinten",
+            "ini iki niki itu iku niku menika le",
             "guduk nanging dipun nyuwun memang kepencet kalau nek lek ngantos sak tekan didobel ketahuan",
         )
     ),
@@ -44,12 +45,12 @@ HAS_NUMBER = Pattern(r"(?<!@)\b\d")
 MARKS = Pattern(rf"@\d+|{words.SIZE}")
 
 
-def strange_in(text: str, circle: Circle) -> frozenset[str]:
+def strange_in(text: str, circle: Circle, *, everywhere: bool = False) -> frozenset[str]:
     """The words beside a number of which no family knows what they say of it: "cuma kuat angkut 25 pakai motor"."""
     marked = marked_with_names(text, circle)
     if any(one.search(marked) for one in FIRM):
         return frozenset()
-    clauses = [one for one in words.CUTS.split(marked) if one and HAS_NUMBER.search(one)]
+    clauses = [one for one in words.CUTS.split(marked) if one and (everywhere or HAS_NUMBER.search(one))]
     return frozenset(word for clause in clauses for word in _strange(clause))
 
 

@@ -188,6 +188,11 @@ ONLY = pattern(one_of("saja aja tok thok mek mung namung ae wae cuma cuman hanya
 DONE_TOO = rf"{ALREADY}(?: (?:juga|pisan|semua|kabeh|{POLITE}))*$"
 RIGHT = one_of("bener benar betul leres ding")
 POINTS = Pattern(rf"{THE_ONE} (?:{EARLIER} |ada )?\d+\b(?! (?:{POLITE} )?{RIGHT}| {DONE_TOO})")
+# "eh yang 5 belum", "yang 7 masih setengah jadi"
+UNREADY = pattern(
+    rf"\w+ {one_of('belum blm blum durung dereng rung')}(?: {POLITE})*$",
+    rf"{one_of('masih isih sek taksih')} {one_of('setengah separo belum durung dereng')}",
+)
 # "sing 6 anak": a part of what was just said.
 SUBSET = Pattern(rf"^(?:{THE_ONE}|(?:di ?antara\w*|termasuk|isinya|isine)\b)")
 
@@ -259,7 +264,8 @@ class Leaning:
     is too little or too much; `not_mine`: she reported nothing; `undo`, `how_to_undo`: take it back, and how one
     does that; `verb`: it says that masks are made or handed over; `bare`: numbers and politeness only; `subset`: it
     names a part of what was just said; `size`: the only size that it names, `sized`: and it says no more than that;
-    `first`: it means what was told first today; `points`: it says something of so many that it points at; `denied`:
+    `first`: it means what was told first today; `points`: it says something of so many that it points at, `unready`:
+    that they aren't done; `denied`:
     the number that it isn't.
     """
 
@@ -299,6 +305,7 @@ class Leaning:
     sized: bool = False
     first: bool = False
     points: bool = False
+    unready: bool = False
     numbers: tuple[int, ...] = ()
     denied: int | None = None
 
@@ -354,6 +361,7 @@ def _leaning_of(text: str) -> Leaning:
         subset=SUBSET.match(plain) is not None,
         size=only_size(found),
         first=says(FIRST),
+        unready=says(UNREADY),
         points=POINTS.search(in_digits(found)) is not None,
         sized=_is_of(found, *SIZES, beside=("which", "pieces")),
         numbers=tuple(int(one.value) for one in set_aside(found) if one.value and one.value.denominator == 1),

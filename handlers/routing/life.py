@@ -121,10 +121,11 @@ async def _work_in(turn: Turn, told: News, leave: SaidOfLeave | None) -> Spoken 
     promises = leave is not None and told.trouble is None and _promises(reading, rest)
     if not _tells(reading) and not promises:
         return None
-    if told.trouble and not reading.certain and not leaning_of(rest).verb:
-        # "meninggal jam 2, umur 70": a number that isn't told as masks is asked about only if it would be anyhow.
+    doubtful = told.machine or (told.trouble and not reading.certain)
+    if doubtful and not leaning_of(rest).verb:
+        # "meninggal jam 2, umur 70", "jarum mesin patah 2": a number that isn't told as masks is none without the news.
         whole = await for_others.reading_of(turn, turn.heard)
-        if not _tells(whole):
+        if not _tells(whole) or (told.machine and not whole.reports):
             return None
     return Spoken(rest.strip(" ,"))
 

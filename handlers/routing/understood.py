@@ -20,6 +20,7 @@ from handlers.reading import Intent, Reading, read
 from handlers.reading.assent import denies
 from handlers.reading.called_off_said import calls_off_else
 from handlers.reading.denial import is_slip, is_wrong
+from handlers.reading.explained import strange_in
 from handlers.reading.greeting import Greeting, greeting_in, is_mere_greeting
 from handlers.reading.leaning import leaning_of
 from handlers.reading.mending import without_mended
@@ -199,7 +200,8 @@ async def undo_in_words(turn: Turn, heard: Heard) -> Left:
     if names:
         turn.reply("titip-correct-one")
         return None
-    if leaning.slip or leaning.annoyed or leaning.sets or leaning.size or leaning.first:
+    elsewise = strange_in(heard.text, for_others.circle(near), everywhere=True)
+    if leaning.slip or leaning.annoyed or leaning.sets or leaning.size or leaning.first or elsewise:
         # "salah pencet" may be said of the last thing only; "gak sido ralat" is about what was changed.
         return None if await understanding.asked_to_undo(turn, leaning) else heard
     await answers.cancel(turn)

@@ -148,7 +148,9 @@ def _bubble(heard: Heard) -> Meaning | None:
 def _pointed(heard: Heard) -> Meaning | None:
     """ "eh yang 5 belum", after 20: something is said of as many of them; are they in the count?"""
     lean, latest = heard.lean, heard.latest if heard.noted else None
-    if latest is None or not lean.points or lean.adds or lean.verb or len(lean.numbers) != 1 or not heard.reports:
+    if latest is None or not lean.points or lean.adds or len(lean.numbers) != 1:
+        return None
+    if not lean.unready and (lean.verb or not heard.reports):
         return None
     rest = latest.pieces - lean.numbers[0]
     if lean.pay or len(latest.reports) > 1 or rest <= 0 or latest.by != heard.dialogue.speaker:

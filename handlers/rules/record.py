@@ -157,9 +157,11 @@ def changes(meaning: Meaning | None) -> bool:
     return isinstance(meaning, Raise | Put | TakeBack)
 
 
-def asked_first(meaning: Meaning) -> Meaning:
-    """The same, done only when she says so."""
+def asked_first(meaning: Meaning, reports: tuple[Report, ...] = ()) -> Meaning:
+    """The same, done only when she says so; `reports`: what would be kept where nothing leans on the record."""
     match meaning:
+        case Usual() | Add():
+            return Ask(Why.MORE, (Add(reports), Stand()))
         case Raise():
             return Ask(Why.TOTAL, (meaning, Stand()))
         case Put():
