@@ -99,7 +99,8 @@ TO = r"(?:ke|kepada|kpd|buat|untuk|utk|nang|neng|dateng|dhateng|marang|menyang)"
 ALREADY = one_of("sudah sdh udah udh wis wes uwis sampun mpun telah beres selesai rampung")
 BUYER_END = Pattern(
     r"\s*(?:[(,:;.]|\bisi\b|\bdewasa\b|\banak\b|\bdengan\b|\bdgn\b|\bpakai\b|\btgl\b|\btanggal\b|\bbesok\b"
-    r"|\bhari\b|\b(?:tadi|td|mau|barusan|kemarin|kmrn|pagi|siang|sore|malam|sudah|udah|lagi|aja|saja)\b|\bsebanyak\b|\bsejumlah\b|\bbu\b|\bpak\b|\bya\b|\byo\b"
+    r"|\bhari\b|\b(?:tadi|td|mau|barusan|kemarin|kmrn|pagi|siang|sore|malam|sudah|udah|lagi|aja|saja)\b|\bsebanyak\b"
+    r"|\bsejumlah\b|\bbu\b|\bpak\b|\bya\b|\byo\b"
     r"|\bnggih\b|\bmbak\b|\bmas\b|\d)"
 )
 SIZE_COUNT = Pattern(
