@@ -1,7 +1,6 @@
 """The masks of some days on paper: of all by tailor, or of one tailor by day; a PDF in the chat."""
 
 from collections import Counter
-from datetime import date
 
 from handlers import words
 from handlers.days.recap_buttons import OnPaper
