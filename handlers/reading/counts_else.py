@@ -25,7 +25,8 @@ ADVERBS = frozenset(
     se sih ket sejak lalu lak ealah oalah untung lumayan sebanyak totalan thok dietung itungen genepi
     campur agak ngoten ngono begitu gitu ndhuk bund mo ttp y ny ipun maksute mksdny bru gae berdua koma
     titik oiyo oiya kembali wangsul balik mbalik rekor pancet allah gusti wayah telp hp mulu rinciannya
-    rincian rinciane perinciannya gawean gaweane hitungan itungan dalam dlm jero njero wadah tertanggal bertanggal""".split()  # noqa: SIM905
+    rincian rinciane perinciannya gawean gaweane hitungan itungan dalam dlm jero njero wadah
+    tertanggal bertanggal""".split()  # noqa: SIM905
 )
 # Behind these the name of a kind of masks may follow: "motif unicorn 6", "gambar mobil 7".
 KINDS = frozenset(
