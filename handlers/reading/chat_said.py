@@ -7,7 +7,6 @@ from functools import lru_cache
 from handlers.reading.asking import asks
 from handlers.reading.assent import ALREADY, TITLES
 from handlers.reading.household_said import FURIOUS, FUSSY, HAPPY, NOT, POWER, TIRED, UNHAPPY
-from handlers.reading.lexicon import ITEMS, WORDS
 from handlers.reading.news_said import is_sad
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
@@ -37,6 +36,7 @@ from handlers.reading.small_talk_said import (
     was_told_before,
     wonders_if_recorded,
 )
+from handlers.reading.work_words import ITEM
 
 
 class Talk(StrEnum):
@@ -138,8 +138,6 @@ MAYBE_RECORDED = Pattern(
     rf" ?(?:{ALREADY}|belum|blm|durung|dereng|kan|ya|to|{NOT}|nggih|apa|gt|gitu|ngono|{TITLES}|[?,. ])*\??"
 )
 RECORDED_WORD = Pattern(rf"\?|\b(?:belum|blm|durung|dereng|kan|to|{NOT}|apa)\b")
-ITEM = "|".join(sorted({word for word, tags in WORDS.items() if tags & set(ITEMS)}, key=len, reverse=True))
-OF_WORK = Pattern(rf"\b(?:{ITEM}|mesin|masker|kurir|jahitan|potongan|garapan|bahan)(?:nya|ne|e)?\b")
 BARE_GOODS = Pattern(rf"(?:{GAP}{SOFT}\b)*{GAP}(?P<item>{ITEM})(?:{GAP}{SOFT}\b)*{GAP}")
 
 YOU = r"(?:kamu|km|kmu|bot(?:nya|e)?|sampean|sampeyan|panjenengan|jenengan|anda|robot(?:nya)?|mbak ?bot|min)"
@@ -283,11 +281,6 @@ OTHERS_OFF = Pattern(
     rf"\b(?:{KIN}|kurir|supir|guru|sekolah|pasar|toko|tetangga|teman|konco)\w*\b.*\b(?:libur\w*|cuti|prei"
     rf"|pulang kampung|mudik|wfh)\b"
 )
-
-
-def of_work(text: str) -> bool:
-    """Whether a text speaks of material, machines or masks."""
-    return OF_WORK.search(normal(text)) is not None
 
 
 def bare_goods(text: str) -> str | None:

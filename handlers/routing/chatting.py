@@ -3,12 +3,13 @@
 from handlers.masks import results
 from handlers.reading import Intent, Reading
 from handlers.reading.asking import asks
-from handlers.reading.chat_said import Talk, bare_goods, of_work, talk_in
+from handlers.reading.chat_said import Talk, bare_goods, talk_in
 from handlers.reading.greeting import Greeting, greeting_in, is_mere_greeting
 from handlers.reading.leaning import leaning_of
 from handlers.reading.lexicon import ITEMS, WORDS
 from handlers.reading.parts import parts_of
 from handlers.reading.personal import is_for_no_chat
+from handlers.reading.work_words import of_work
 from handlers.requests import standing
 from handlers.requests.requesting import AskItem
 from handlers.rules.waits import QUESTION_FADES
@@ -60,10 +61,7 @@ async def answered(turn: Turn, reading: Reading) -> bool:
     greets = reading.intent is Intent.GREETING and greeting_in(turn.heard) in (Greeting.SALAM, Greeting.GREETING)
     if greets and talk in (None, Talk.HOPES, Talk.AGREES, Talk.CALLS):
         return False
-    to_do = asks(turn.heard) or (of_work(turn.heard) and reading.intent is not Intent.ZERO)
-    aside = talk not in AS_EVER and not (talk is None and to_do)
-    if aside and await kindness.is_with_her(turn):
-        await kindness.stay(turn)
+    if await _stays(turn, reading, talk):
         return True
     if talk:
         return await _said(turn, reading, talk)
@@ -71,6 +69,20 @@ async def answered(turn: Turn, reading: Reading) -> bool:
         if len(turn.heard.split()) < LEAST_OF_QUESTION or leaning_of(turn.heard).numbers:
             return False
         await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
+        return True
+    return False
+
+
+async def _stays(turn: Turn, reading: Reading, talk: Talk | None) -> bool:
+    """Whether it is said in sorrow or danger, where nothing is asked of her."""
+    to_do = asks(turn.heard) or (of_work(turn.heard) and reading.intent is not Intent.ZERO)
+    aside = talk not in AS_EVER and not (talk is None and to_do)
+    private = talk is None and is_for_no_chat(turn.heard) and not asks(turn.heard)
+    asked_in_danger = talk is None and not leaning_of(turn.heard).pay and not reading.about_own
+    if ((aside or private) and await kindness.is_with_her(turn)) or (
+        asked_in_danger and await kindness.in_danger(turn)
+    ):
+        await kindness.stay(turn)
         return True
     return False
 

@@ -8,6 +8,7 @@ from handlers.masks import for_others
 from handlers.money import showing_pay
 from handlers.reading import Intent, Reading
 from handlers.reading.facts_said import Topic, topic_asked, without_questions
+from handlers.reading.fraud_said import is_fraud
 from handlers.reading.leaning import leaning_of, without_pay
 from handlers.reading.leave_parts import carrying_as_work
 from handlers.reading.leave_said import (
@@ -42,6 +43,13 @@ async def news(turn: Turn, heard: Heard) -> Left:
     if await kindness.no_calls(turn):
         return None
     told = news_in(heard.text)
+    if told.trouble is not Trouble.DESPAIR and await kindness.is_in_despair(turn):
+        turn.later.append(partial(kindness.beside, turn))
+    if is_fraud(heard.text) and not may(turn.person, "tally"):
+        if not _tells(await for_others.reading_of(turn, heard.text)):
+            await kindness.fraud(turn)
+            return None
+        turn.later.append(partial(kindness.fraud, turn))
     leave = await _leave(turn, heard.text, told)
     if told == News(rest=told.rest) and leave is None:
         return heard

@@ -47,6 +47,9 @@ class Told(StrEnum):
     # That a coordinator is called to her, after a loss or in danger.
     COMFORTED = "comforted"
     RESCUED = "rescued"
+    # That she is to stay out of the house; and that she isn't alone, after she told of no wish to live.
+    ENDANGERED = "endangered"
+    DESPAIRED = "despaired"
     STAYED = "stayed"
     # That nothing was understood; and that it was passed on by itself, after that happened twice.
     NOT_UNDERSTOOD = "not-understood"
