@@ -320,14 +320,16 @@ WORDINGS = {
     "|excel dari tanggal 4 sampai 8|spreadsheet bulan ini|buku kerja minggu ini|rekap minggu lalu jadiin excel"
     "|excel semua|kirim data excel sejak awal|mau excel seng minggu iki|tulung digawekno excel minggu iki"
     "|kirimkan tabel excel rekap minggu kemarin ke sini|minta format excel untuk laporan bulan mei|exelnya dong bu"
-    "|hasil Sri minggu ini excel|excel minggu lalu|rekap minggu lalu excel|cetak rekap bulan Mei xlsx|minta excel rekap|unduh excel"
+    "|hasil Sri minggu ini excel|excel minggu lalu|rekap minggu lalu excel"
+    "|cetak rekap bulan Mei xlsx|minta excel rekap|unduh excel"
     "|minta exel hasil"
     "|kirim file excel minggu ini|rekapan excel bulan ini|tolong buatkan excel",
     STOCK: "cetak kartu kain|print kartu stok|kartu stok karet|minta kartu gudang kain|unduh stok kain bulan ini",
 }
 OTHER = (
     "setor 20|kain habis|minta kain 3 m|rekap|rekap minggu lalu|lembar 17|cetak BAST 3|kirim foto|minta karet"
-    "|kartu saya|sudah dicetak semua bu masker 20|kertasnya habis|undang Ratih|posternya sudah saya tempel|poster sudah dipasang ta|posternya apik|qris e eror|stok kain tinggal 3 m"
+    "|kartu saya|sudah dicetak semua bu masker 20|kertasnya habis|undang Ratih"
+    "|posternya sudah saya tempel|poster sudah dipasang ta|posternya apik|qris e eror|stok kain tinggal 3 m"
     "|upah Sri|bayar Sri 20.000|minta bayaran|dapat 20 lembar|kain 3 lembar|20 lembar masker|lembar kain 20"
 )
 

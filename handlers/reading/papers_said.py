@@ -63,7 +63,8 @@ NOUNS: tuple[tuple[str, Pattern], ...] = (
         POSTER,
         Pattern(
             r"\b(?:poster|plakat|pamflet|pamplet|selebaran|spanduk|brosur|flyer|banner)\w*(?: pendaftaran\w*)?"
-            rf"|\b(?:kode )?(?:qr|barcode)(?: ?code)?(?: (?:untuk|utk|buat|kanggo|kagem|gawe|yang|yg|sing|mau|arep|ajeng|pengen))* {TO_COME}"
+            r"|\b(?:kode )?(?:qr|barcode)(?: ?code)?"
+            rf"(?: (?:untuk|utk|buat|kanggo|kagem|gawe|yang|yg|sing|mau|arep|ajeng|pengen))* {TO_COME}"
         ),
     ),
     (INVITES, Pattern(rf"(?:slip|kertas|{SHEET}|surat|kartu|kode|qr|barcode)? ?\bundang\w*|\binvites?\b")),
