@@ -37,7 +37,7 @@ def papers_(
         return
     how = _how(name, file)
     said, now = _said(name, days)
-    if (how == BOOK) != (said.kind == papers_said.BOOK):
+    if (how == BOOK) != (said.kind in (papers_said.BOOK, papers_said.PAY_BOOK)):
         fail("cli-papers-no-book" if how == BOOK else "cli-papers-only-book", text=name)
 
     async def work(db: Database, chosen: Settings) -> Drawing | Lacking | None:
