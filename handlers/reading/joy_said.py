@@ -10,7 +10,8 @@ OF_HERS = (
     r"|pertama|kedua|ketiga|mbarep|ragil|sulung|bungsu|nomor \w+|sing \w+|yang \w+)){0,2}"
 )
 JOINED = (
-    r"(?: (?:mau|arep|bade|badhe|lagi|ajeng|besok|bsk|sesuk|minggu depan|bulan depan|hari \w+|sudah|wis|wes|baru"
+    r"(?: (?:mau|arep|bade|badhe|lagi|ajeng|besok|bsk|sesuk|minggu depan|bulan depan|hari \w+|sudah|sampun|mpun|wis"
+    r"|wes|baru"
     r"|nembe|jadi|dadi"
     r"|alhamdulillah)){0,2}"
 )
