@@ -20,6 +20,7 @@ from handlers.reading import (
     who_is_named,
     whose_it_is,
 )
+from handlers.reading.dated import day_told
 from handlers.reading.names import clean
 from handlers.reading.sheets import read_sheet
 from handlers.reading.who_speaks import as_herself, for_her, on_borrowed_phone
@@ -195,14 +196,14 @@ async def _told_already(turn: Turn, person: Person, told: Sequence[Report]) -> b
 
 async def keep_all(turn: Turn, parts: Sequence[tuple[Person, Sequence[Report]]], source_id: int | None = None) -> None:
     """Keep each tailor's part and say all of them back."""
-    moves: list[Move] = []
-    shown = []
+    moves, shown = list[Move](), []
+    day = day_told(turn.said.text, turn.sent_at, turn.today)
     for person, told in parts:
         turn.other = None if person.id == turn.person.id else person
         if told:
             moves += await reporting.keep(turn, told, source_id=source_id)
-        elif not await ledger.masks.made_by(turn.db, person.id, turn.today, turn.today):
-            await days_off.take(turn.db, person.id, [turn.today], leave=False)
+        elif not await ledger.masks.made_by(turn.db, person.id, day, day):
+            await days_off.take(turn.db, person.id, [day], leave=False)
         else:
             turn.reply("titip-stays", name=turn.shown_as.get(person.id, clean(person.call_name)))
             continue
