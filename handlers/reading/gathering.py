@@ -8,6 +8,7 @@ from itertools import pairwise
 from handlers.reading.clauses import Clause
 from handlers.reading.counted import Part
 from handlers.reading.counts import is_brought_later, parts_of, rest_of
+from handlers.reading.counts_else import is_not_understood
 from handlers.reading.day_words import is_now
 from handlers.reading.kinds import are_sacks_of_else, is_about_own, kind_of
 from handlers.reading.lexicon import COLOURS, SIZES
@@ -357,40 +358,13 @@ def _note_doubts(got: Gathered, clause: Clause, parts: list[Part], places: Seque
         # "masker kemarin 15 belum saya antar": made yesterday, or only by then
         got.doubts.add(Doubt.WHICH_DAY)
     first = len(got.parts) == len(parts)
-    sure = _made_of(clause) or (corrects and clause.tokens[0].has("q"))
-    if _unknown(clause) > (3 if sure else 1 if clause.has(*FIRM) or (first and clause.has(*MILD)) else 0):
+    sized = any(part.size for part in got.parts[: len(got.parts) - len(parts)])
+    if is_not_understood(clause, first=first, corrects=corrects, sized=sized):
         got.doubts.add(Doubt.UNCLEAR)
     counted = [part for part in parts if part.role == "count"]
     told = clause.has("plus", "done", "handed", "already") or (not first and clause.has("variant"))
     if clause.has("more") and len(counted) == 1 and not told:
         got.doubts.add(Doubt.MORE)
-
-
-# What follows these is a place or a person.
-PLACING = ("di", "ke", "nang", "ning", "ndek", "teng", "dhateng", "dateng", "lewat", "lwt", "liwat", "kagem", "kepada")
-# Words that make a number a report; without one, or with many words not understood, it may be something else.
-FIRM = (
-    *("done", "handed", "lapor", "counted", "packed", "product", "pieces", "dewasa", "anak", "defect", "good"),
-    *("correct", "date", "mend", "variant"),
-)
-# These do so only in the first clause with a number: "tadi 2 nyelip" behind a count is no second one.
-MILD = ("already", "only")
-
-
-def _made_of(clause: Clause) -> bool:
-    """ "dapat 27", "27 jadi": a number right beside a word for making or bringing."""
-    pairs = pairwise([token for token in clause.tokens if not token.has("only", "filler")])
-    sewn = clause.has("already")
-    return any(
-        (b.has("q") and (a.has("done", "handed") or (sewn and a.has("work")))) or (a.has("q") and b.has("done"))
-        for a, b in pairs
-    )
-
-
-def _unknown(clause: Clause) -> int:
-    """How many words mean nothing to us; a name after "bu" or "mbak" is none of them."""
-    named = {at + 1 for at, token in enumerate(clause.tokens) if token.has("address") or token.text in PLACING}
-    return sum(not token.tags and at not in named for at, token in enumerate(clause.tokens))
 
 
 def _names_somebody(clause: Clause) -> bool:
