@@ -299,12 +299,7 @@ unanswered = { $count ->
             { $lines }
             Untuk menjawab, balas pesannya, atau tulis misalnya: jawab 1: besok pagi.
     }
-    .few = { $count ->
-        [0] Semua pesan sudah dijawab.
-       *[other]
-            { $count } pesan belum dijawab.
-            { $lines }
-    }
+    .few = { $count } pesan belum dijawab, tulis misalnya: jawab 1: besok pagi.
 duty-later = Tugas berlaku begitu dicatat, { $call }. Pada harinya tulis: tugas { $name } { $duty }.
     .few = Pada harinya tulis: tugas { $name } { $duty }.
 duty-also = Kalau { $name } tidak lagi: cabut tugas { $name } { $duty }.
