@@ -1,13 +1,13 @@
 """What is told and shown by chat for the report to whoever gave the money: obstacles, plans, photos."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from storage.database import Database, Row
 from storage.spoken import Spoken
 from storage.times import stamp
+from storage.values import dataclass
 from storage.where import Server, Where, beside
 
 OBSTACLE, PLAN = "obstacle", "plan"

@@ -1,6 +1,5 @@
 """The masks of some days as a workbook: chosen under a recap, or asked for."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -15,6 +14,7 @@ from handlers.words import label
 from storage import ledger, people, workshops
 from storage.database import Database
 from storage.outbox import ANSWER, Content, Letter
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

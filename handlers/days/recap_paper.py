@@ -1,7 +1,6 @@
 """The masks of some days on paper: of all by tailor, or of one tailor by day; a PDF in the chat."""
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date
 
 from handlers import words
@@ -14,6 +13,7 @@ from handlers.talk.turn import ANSWER_TOPIC, Turn
 from storage import ledger, people, workshops
 from storage.outbox import ANSWER, Content, Letter
 from storage.people import Person
+from storage.values import dataclass
 
 # How wide the columns are beside each other: number, name or day, masks, to be mended.
 WIDTHS = (1, 6, 2, 2)

@@ -1,6 +1,5 @@
 """The ledger as a workbook: what happened, to whom, and each sum with the moves that it comes from."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -11,6 +10,7 @@ from handlers.words import label
 from storage import consents
 from storage.consents import PAY
 from storage.database import Database
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

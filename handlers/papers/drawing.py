@@ -1,7 +1,6 @@
 """What is to be drawn, as plain data, and its file: drawn in another process, just before it is sent."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +10,7 @@ from handlers.papers.as_pdf import pdf_of
 from handlers.papers.blocks import Paper
 from handlers.papers.recap_book import recap_book
 from handlers.papers.slips import Slip, slips
+from storage.values import dataclass
 
 PDF, DOCX, INVITES, BOOK = "pdf", "docx", "invites", "book"
 DAYS, AHEAD, LASTING = "days", "ahead", "lasting"

@@ -1,7 +1,6 @@
 """What is told of life beside the work: a loss, danger, a broken machine; and what is wished on a feast."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
@@ -11,6 +10,7 @@ from handlers.reading.harm_said import is_burning, is_stuck, is_violent, is_woun
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.sickness import KIN, MINE
+from storage.values import dataclass
 
 NOT = rf"(?:{assent.NOT})"
 

@@ -4,7 +4,7 @@ What it means is a command, which goes through the steps as if it was written, o
 """
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from handlers.days import sums_asked
 from handlers.masks import as_talked, for_others
@@ -31,6 +31,7 @@ from handlers.talk.turn import Turn
 from storage import orders, workshops
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 FRAMES = (
     *frames_of_people.FRAMES,
