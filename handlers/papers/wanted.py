@@ -15,7 +15,7 @@ class Wanted:
 
     `workshop`: only of this one; `person`: only of her; `item`: a material; `pieces`: a batch of so many, `batch` one
     that was noted; `named`: these days were asked for, and aren't the usual ones; `by`: who prints it, or None;
-    `about`: what else was said of it.
+    `about`: what else was said of it; `channel`: the messenger that it is to lead to.
     """
 
     number: int
@@ -34,6 +34,7 @@ class Wanted:
     named: bool = False
     by: int | None = None
     about: str = ""
+    channel: str = ""
 
     @property
     def days(self) -> str:

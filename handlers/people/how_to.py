@@ -130,12 +130,6 @@ async def pictures(turn: Turn, _: AsTold) -> Heeded:
     return True
 
 
-async def workbook(turn: Turn, told: AsTold) -> Heeded:
-    """ "kirim Excel bulan Juli": made on the laptop; the recap of those days comes as a paper."""
-    turn.reply("workbook-how")
-    return f"cetak rekap {told.talk.span}".strip()
-
-
 async def address(turn: Turn, told: AsTold) -> Heeded:
     """ "alamat yang Batu di mana": of that workshop, never of another."""
     names = {name: number for number, name in (await workshops.names(turn.db)).items()}

@@ -52,7 +52,6 @@ class Wanted(StrEnum):
     REPORTED = "reported"
     REMIND = "remind"
     RECAP = "recap"
-    WORKBOOK = "workbook"
     PAID_OUT = "paid-out"
     UNCONFIRMED = "unconfirmed"
     NOT_DEDUCTED = "not-deducted"

@@ -127,7 +127,6 @@ FRAMES: tuple[Frame, ...] = tuple(
             "span who tailor all want print picture file send show make size? daily report mask may",
             Wanted.RECAP,
         ),
-        ("excel", "span want send file make show report recap all data print who for? last", Wanted.WORKBOOK),
         ("wrong cancel", "note report -who -number", "~batal"),
         ("who report double delete/cancel", "number mask first span -numbers", "tadi {who} dobel"),
         ("two swap", "number numbers report mask first span move not wrong note", Wanted.SWAPPED),

@@ -55,10 +55,14 @@ class BackTold:
 
 @dataclass(frozen=True, slots=True)
 class DocumentAsked:
-    """A document is wanted; without a number, which there are. `what`: the paper itself, a delivery note, a sheet."""
+    """A document is wanted; without a number, which there are. `what`: the paper itself, a delivery note, a sheet.
+
+    `how`: only as PDF or as DOCX, where that is said.
+    """
 
     number: int | None = None
     what: str = "list"
+    how: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,8 @@ TO = r"(?:ke|kepada|kpd|buat|untuk|utk|nang|neng|dateng|dhateng|marang|menyang)"
 ALREADY = one_of("sudah sdh udah udh wis wes uwis sampun mpun telah beres selesai rampung")
 BUYER_END = Pattern(
     r"\s*(?:[(,:;.]|\bisi\b|\bdewasa\b|\banak\b|\bdengan\b|\bdgn\b|\bpakai\b|\btgl\b|\btanggal\b|\bbesok\b"
-    r"|\bhari\b|\b(?:tadi|td|mau|barusan|kemarin|kmrn|pagi|siang|sore|malam|sudah|udah|lagi|aja|saja)\b|\bsebanyak\b|\bsejumlah\b|\bbu\b|\bpak\b|\bya\b|\byo\b"
+    r"|\bhari\b|\b(?:tadi|td|mau|barusan|kemarin|kmrn|pagi|siang|sore|malam|sudah|udah|lagi|aja|saja)\b|\bsebanyak\b"
+    r"|\bsejumlah\b|\bbu\b|\bpak\b|\bya\b|\byo\b"
     r"|\bnggih\b|\bmbak\b|\bmas\b|\d)"
 )
 SIZE_COUNT = Pattern(
@@ -150,12 +155,26 @@ ASKS_LIST = Pattern(
     rf"(?:(?:lihat|daftar|cek|status) )*(?:{BAST}|penyerahan)(?: (?:apa saja|semua|saja|terakhir|yang ada"
     rf"|berapa|sudah berapa))*[ ?.]*"
 )
-ASKS_ONE = Pattern(
-    rf"(?:(?:tolong|minta|kirim|kirimkan|lihat|cetak|print|unduh|ambil|buka|mana) )*(?:berkas |file |pdf "
-    rf"|foto )?(?:{BAST}|surat jalan)(?: (?:no|nomor|nomer))?"
-    r" ?0*(?P<number>\d{1,5})(?: ?/ ?\S+)*(?: (?:lagi|pdf|dong|bu|ya))*[ ?.]*|(?:tolong |minta |kirim "
-    r"|cetak )*(?:surat jalan|lembar sampel)\w*(?: \d+)?(?: rs)?[ .]*"
+PRINTS = one_of(r"cetak\w* nyetak\w* print\w* ngeprin\w* unduh\w* donlot\w* download\w*")
+ASKING = one_of(
+    r"tolong tulung minta mintak njaluk jaluk nyuwun kirim kirimi kirimin kirimkan kirimno lihat buka mana ambil aku",
+    r"ambilkan saya butuh bisa buatkan bikinkan gawekno bikin kasih kei",
+    PRINTS,
 )
+FORM = one_of(
+    r"pdf pdfnya pdfe docx? docxnya word wordnya worde file filenya berkas versi bentuk format dalam yang sing yg bisa",
+    r"iso diedit diubah diedhit edit pakai pake sebagai nang",
+)
+BESIDE = rf"(?: (?:lagi|maneh|dong|bu|pak|ya|yo|rek|dulu|sik|saja|wae|terakhir|tadi|barusan|{FORM}))*[ ?.!]*"
+ASKS_ONE = Pattern(
+    rf"(?:{ASKING} )*(?:{FORM} |foto )*(?:{BAST}|surat jalan)(?: (?:no|nomor|nomer))?"
+    rf" ?0*(?P<number>\d{{1,5}})(?: ?/ ?\S+)*{BESIDE}"
+    rf"|(?:{ASKING} |{FORM} )*(?:surat jalan|lembar sampel)\w*(?: \d+)?(?: rs)?{BESIDE}"
+    # Without a number: the latest.
+    rf"|(?:{ASKING} )*{PRINTS}(?: {FORM})* {BAST}{BESIDE}|(?:{ASKING} )*(?:{FORM} )+{BAST}{BESIDE}"
+    rf"|(?:{ASKING} )*{BAST}(?: (?:yang|sing))?(?: (?:terakhir|tadi|barusan|mau|keri))?(?: {FORM})+{BESIDE}"
+)
+AS_DOCX, AS_PDF = Pattern(one_of(r"docx?\w* word\w* diedit diubah diedhit edit")), Pattern(one_of("pdf"))
 NUMBERING = Pattern(
     r"(?:pola|format|atur)? ?(?:nomor|nomer|penomoran"
     r"|no)\.? ?(?:surat )?bast\w* ?[:=]?\s*(?P<example>\S*\d{1,4}\S*/\S+)",
@@ -214,7 +233,7 @@ def said_of_handing(text: str, today: date, buyers: Sequence[str] = ()) -> Handi
         return DocumentAsked()
     if ASKS_ONE.fullmatch(plain):
         note = "note" if "surat jalan" in plain else "sheet" if "lembar sampel" in plain else "paper"
-        return DocumentAsked(number, note)
+        return DocumentAsked(number, note, "docx" if AS_DOCX.search(plain) else "pdf" if AS_PDF.search(plain) else "")
     return _handed(text, plain, today, buyers)
 
 

@@ -78,7 +78,6 @@ DOES: Mapping[Wanted, Callable[[Turn, AsTold], Awaitable[Heeded]]] = {
     Wanted.REPORTED: sums_asked.reported,
     Wanted.REMIND: sums_asked.remind,
     Wanted.RECAP: sums_asked.recap,
-    Wanted.WORKBOOK: how_to.workbook,
     Wanted.DUTY: how_to.duty,
     Wanted.OWN_ROLE: how_to.own_role,
     Wanted.LEAVE_LEFT: how_to.leave_left,

@@ -7,6 +7,7 @@ from handlers.reading.normal import normal
 from handlers.requests import standing
 from handlers.routing import (
     announced,
+    aside,
     assigned,
     continued,
     coordinators,
@@ -177,7 +178,10 @@ ORDER: tuple[Phase, ...] = (
     ),
     Phase("a command", (plain_words.command, plain_words.help_asked, plain_words.unknown_command, wishes.wish)),
     Phase("an answer", (continued.continued, understood.form_answer, understood.answer)),
-    Phase("life", (life.news, life.fact_asked, for_a_person.relayed, for_a_person.lacks, for_a_person.leaves)),
+    Phase(
+        "life",
+        (aside.told_only, life.news, life.fact_asked, for_a_person.relayed, for_a_person.lacks, for_a_person.leaves),
+    ),
     Phase("material", (continued.unnamed, understood.goods, understood.answer_in_part)),
     Phase(
         "a change",

@@ -328,8 +328,6 @@ half-day-how = Tutup setengah hari tidak mengubah rekap dan pengingat, { $call }
     .few = Yang lain cukup dikabari, { $call }.
 pictures-not-kept = Foto tidak saya simpan, { $call }, hanya saya teruskan waktu dikirim. Untuk membagikannya ke semua, kirim fotonya dengan tulisan di bawahnya, misalnya: umumkan: contoh jahitan yang benar.
     .few = Foto tidak saya simpan, { $call }, kirim fotonya dengan tulisan: umumkan: lalu isinya.
-workbook-how = Buku Excel dibuat di laptop: omah export buku.xlsx. Di sini yang bisa PDF dan Word:
-    .few = Excel dibuat di laptop, di sini PDF dan Word:
 address-of = { $text ->
     [none] Alamat bengkel { $place } belum dicatat, { $call }. Koordinator di sana bisa menulis: info alamat: lalu alamatnya.
    *[other] Alamat bengkel { $place }: { $text }
