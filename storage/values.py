@@ -23,7 +23,7 @@ else:
         """
 
         def made(plain: type[T]) -> type[T]:
-            bare = dataclasses.dataclass(init=False, repr=False, eq=False, kw_only=kw_only, slots=slots)(plain)
+            bare = _without_methods(plain, frozen=frozen, kw_only=kw_only, slots=slots)
             given = {"__init__": _first(bare), "__repr__": _shown, "__eq__": _equal(bare), "__hash__": None}
             if frozen:
                 given |= {"__hash__": _hashed(bare), "__setattr__": _refuse_to_set, "__delattr__": _refuse_to_delete}
@@ -34,6 +34,21 @@ else:
             return bare
 
         return made
+
+
+def _without_methods(plain: type[T], *, frozen: bool, **more: bool) -> type[T]:
+    """The type with fields and slots; the library adds no method, and hears only afterwards that it is frozen."""
+    above: list[Any] = [
+        vars(one)["__dataclass_params__"] for one in plain.__mro__ if "__dataclass_params__" in vars(one)
+    ]
+    were = [one.frozen for one in above]
+    for one in above:
+        one.frozen = False
+    bare: Any = dataclasses.dataclass(init=False, repr=False, eq=False, **more)(plain)
+    for one, was in zip([*above, bare.__dataclass_params__], [*were, frozen], strict=True):
+        one.frozen = was
+    kind: type[T] = bare
+    return kind
 
 
 def _first(kind: type[Any]) -> Callable[..., None]:

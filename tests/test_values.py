@@ -106,17 +106,31 @@ def _said(asked: Callable[..., object], kinds: tuple[type[Any], ...]) -> str:
     return str(found)
 
 
-def test_it_is_kept_and_read_by_pydantic() -> None:
-    adapter = TypeAdapter(Named)
-    kept = adapter.dump_json(Named(1, name="Kota"))
-    assert adapter.validate_json(kept) == Named(1, name="Kota")
-
-
 @values.dataclass(frozen=True, slots=True)
 class Told:
     """Found by its name, as pickling needs it."""
 
     what: str
+
+
+def test_one_of_the_librarys_inherits() -> None:
+    @dataclasses.dataclass(frozen=True, slots=True)
+    class Far(Told):
+        miles: int
+
+    @values.dataclass(frozen=True, slots=True)
+    class Farther(Far):
+        more: int = 0
+
+    assert repr(Farther("sea", 3)).endswith("Farther(what='sea', miles=3, more=0)")
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        Far("sea", 3).miles = 4  # type: ignore[misc]
+
+
+def test_it_is_kept_and_read_by_pydantic() -> None:
+    adapter = TypeAdapter(Named)
+    kept = adapter.dump_json(Named(1, name="Kota"))
+    assert adapter.validate_json(kept) == Named(1, name="Kota")
 
 
 def test_it_is_pickled() -> None:
