@@ -222,7 +222,8 @@ THEIRS = ("nya", "ny", "ne", "e", "ipun")
 def _is_theirs(left: Sequence[Token]) -> bool:
     """ "anaknya 12", "dewasane 26", "alitipun 9"."""
     word = left[-1] if left else Token("")
-    return word.has(*SIZES) and word.text not in WORDS and word.text.endswith(THEIRS)
+    anew = any(token.has("oops", "correct") for token in left)
+    return word.has(*SIZES) and word.text not in WORDS and word.text.endswith(THEIRS) and not anew
 
 
 def _states_total(left: Sequence[Token], at: int) -> bool:
