@@ -1,7 +1,6 @@
 """Leave that a coordinator tells for a tailor; whose it is is asked with buttons where a name leaves that open."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -17,6 +16,7 @@ from handlers.talk.turn import Turn
 from storage import inbox
 from storage.people import Person, PersonState
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 Kind = Literal["off", "back", "called off", "part"]
 

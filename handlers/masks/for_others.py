@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from handlers.masks import reporting, saying_back, sheets_twice
 from handlers.masks.reporting import SameAgain, WhichReport
@@ -37,6 +37,7 @@ from storage import days_off, ledger, people
 from storage.ledger import Move
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,13 +1,13 @@
 """What is announced: "umumkan: besok bengkel tutup", "umumkan ke Kota: …", and who has got it."""
 
 import re
-from dataclasses import dataclass
 
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from storage.people import Duty, Role
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 POLITE = r"(?:(?:tolong|coba|mohon|minta|ayo|bu|mbak|saya mau|mau|aku arep|arep|bisa)\s+)*"
 # Said of an announcement, and of nothing else.

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from handlers.reading import assent
@@ -13,6 +12,7 @@ from handlers.reading.leave_said import LONGEST, is_asked
 from handlers.reading.normal import normal
 from handlers.reading.numbers import morphemes
 from handlers.reading.patterns import Pattern
+from storage.values import dataclass
 
 NOT = rf"(?:{assent.NOT}|belum|blm|durung|dereng)"
 PLACE = Pattern(r"\b(?:bengkel|posko|workshop|sanggar)(?:nya|ne|e|ipun)?\b")

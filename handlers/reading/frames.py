@@ -5,10 +5,10 @@ A frame fits only where it explains every word, so that nothing that was said is
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from handlers.reading.talk_parts import Talk
+from storage.values import dataclass
 
 
 class Wanted(StrEnum):

@@ -1,13 +1,13 @@
 """What is said of funds: "dana masuk 25.000.000 dari BMPD", "beli kain 500 m Rp7.500.000 dana BMPD", "dana"."""
 
 import re
-from dataclasses import dataclass
 
 from handlers.reading.families import one_of
 from handlers.reading.lexicon import ITEMS, WORDS
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.rupiah import Money, money_in
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

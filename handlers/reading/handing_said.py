@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 
 from handlers.reading.families import one_of
@@ -12,6 +12,7 @@ from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """Which paper is asked for: "cetak slip Sri", "print daftar bayar", "minta kartu kain", "unduh lembar minggu depan"."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.reading.families import one_of
@@ -9,6 +8,7 @@ from handlers.reading.lexicon import ITEMS, WORDS
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.spans_said import Span, spans_in
+from storage.values import dataclass
 
 # What is printed, in the order in which it is looked for; `omah papers` calls it so, too.
 SLIPS, PAYMENTS, WEEK, RECAP, INVITES, POSTER, HOSPITAL, STOCK, FUNDER, BOOK, PAY_BOOK = (

@@ -1,7 +1,6 @@
 """What is said of rates: "upah dewasa 2.500, anak 2.000 mulai 4/5", "bonus 200 mulai besok", "daftar upah"."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from handlers.reading.days_ahead import spans_in
@@ -11,6 +10,7 @@ from handlers.reading.orders_said import day_written
 from handlers.reading.patterns import Pattern
 from handlers.reading.rupiah import money_in, without
 from handlers.reading.tokens import tokens
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

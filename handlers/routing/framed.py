@@ -34,6 +34,7 @@ from handlers.talk.turn import Turn
 from storage import orders, workshops
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 FRAMES = (
     *frames_of_people.FRAMES,
