@@ -4,7 +4,7 @@ What it means is a command, which goes through the steps as if it was written, o
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from handlers.days import sums_asked
 from handlers.masks import as_talked, for_others
