@@ -142,7 +142,7 @@ async def report(turn: Turn, reading: Reading) -> None:
         person = whose(turn, portion, known)
         if person is None or not portion.certain or not await _plausible(turn, person, portion.reading):
             turn.rest.append(_part(turn, portion))
-        elif await _told_already(turn, person, portion.reading.reports):
+        elif await sheets_twice.told_already(turn, person, portion.reading.reports):
             again.append((person, portion))
         else:
             clear.append((person, portion))
@@ -183,16 +183,6 @@ async def _plausible(turn: Turn, person: Person, reading: Reading) -> bool:
         return True
     usual = usual_day(await ledger.masks.latest_days(turn.db, person.id, turn.today, USUAL_DAYS), person.usual_pieces)
     return isinstance(judge(reading, round(usual) if usual else None), Accept)
-
-
-async def _told_already(turn: Turn, person: Person, told: Sequence[Report]) -> bool:
-    """Whether another message told as many of that day: by her, by somebody else, or by this courier before."""
-    days = sorted({one.date for one in told})
-    kept = await ledger.masks.made_on(turn.db, person.id, days) if days else []
-    sums = Counter[int | None]()
-    for one in kept:
-        sums[one.move.source_id] += one.move.quantity
-    return sum(one.pieces for one in told) in sums.values()
 
 
 async def keep_all(turn: Turn, parts: Sequence[tuple[Person, Sequence[Report]]], source_id: int | None = None) -> None:
@@ -300,7 +290,7 @@ async def _ask_whether_same(turn: Turn, part: Part) -> None:
     """As many were told of that day before, perhaps by herself."""
     person, told = turn.whose, part.portion.reading.reports
     pieces = sum(one.pieces for one in told)
-    if not await _told_already(turn, person, told):
+    if not await sheets_twice.told_already(turn, person, told):
         await sheets_twice.ask_which_number(turn, person, told)
         return
     more = KeepAll(parts=(Told(whose=person.id, reports=told),), source=turn.source_id)

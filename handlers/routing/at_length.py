@@ -1,6 +1,5 @@
 """A coordinator's message of several clauses: each is heard by itself, and what of it wasn't heard is said."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from handlers.masks import entering, for_others
@@ -15,6 +14,7 @@ from handlers.rules.limits import LONGEST_PASSED_ON
 from handlers.talk.turn import Turn
 from storage import workshops
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 class Hears(Enum):
