@@ -51,10 +51,8 @@ class Gallery:
             await self.tick()
 
     async def _fetch_all(self, wanted: Sequence[Photo]) -> None:
-        for one in wanted:
+        for one in await lacking(self._db, wanted):
             file = for_funder.file_of(self._db.path, one)
-            if one.state == KEPT and file.exists():
-                continue
             try:
                 await self._fetch(one, file)
             except (base.Refused, base.Gone, drawing.NotDrawn) as error:
@@ -69,17 +67,17 @@ class Gallery:
         if channel is None:
             raise base.NotSent("no such channel now")
         data = await channel.fetch_file(photo.kind, photo.file)
-        file.parent.mkdir(mode=FOR_NOBODY_ELSE[0], exist_ok=True)
         raw = file.with_suffix(".part")
         try:
             _write(raw, data)
             asked = spoken.pack([PHOTO, {"path": str(raw)}, self._clock().isoformat()])
-            _write(raw, await drawing.DRAWER.draw(asked.encode()))
+            small = await drawing.DRAWER.draw(asked.encode())
+            async with self._db.transaction():
+                await for_funder.keep_file(self._db, photo.id, small)
+            _write(raw, small)
             raw.replace(file)
         finally:
             raw.unlink(missing_ok=True)
-        async with self._db.transaction():
-            await for_funder.set_photo(self._db, photo.id, KEPT)
 
     async def _lost(self, photo: Photo) -> None:
         """It can't be had any more: whoever sent it hears of it."""
@@ -99,7 +97,23 @@ class Gallery:
                     file.unlink()
 
 
+async def lacking(db: Database, wanted: Sequence[Photo]) -> list[Photo]:
+    """Lay the files of photos beside the database, out of it; the photos that weren't fetched yet."""
+    found = []
+    for one in wanted:
+        file = for_funder.file_of(db.path, one)
+        if one.state == KEPT and file.exists():
+            continue
+        # After a copy was put back, or the data moved: nothing has to be fetched again.
+        if kept := await for_funder.file_kept(db, one.id):
+            _write(file, kept)
+        else:
+            found.append(one)
+    return found
+
+
 def _write(file: Path, data: bytes) -> None:
     """For whoever runs the bot, and for nobody else on this machine."""
+    file.parent.mkdir(mode=FOR_NOBODY_ELSE[0], exist_ok=True)
     with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, FOR_NOBODY_ELSE[1]), "wb") as opened:
         opened.write(data)

@@ -1,13 +1,14 @@
 """What is told and shown by chat for the report to whoever gave the money: obstacles, plans, photos."""
 
+from base64 import b64decode, b64encode
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from storage.database import Database, Row
 from storage.spoken import Spoken
 from storage.times import stamp
+from storage.values import dataclass
 from storage.where import Server, Where, beside
 
 OBSTACLE, PLAN = "obstacle", "plan"
@@ -173,9 +174,26 @@ async def set_photo(db: Database, number: int, state: str) -> None:
     await db.run("UPDATE report_photo SET state = ? WHERE id = ?", (state, number))
 
 
+async def keep_file(db: Database, number: int, jpeg: bytes) -> None:
+    """A photo was fetched and made small: from now on each copy of the data holds it."""
+    await set_photo(db, number, KEPT)
+    await db.run(
+        "INSERT INTO report_photo_file (photo_id, jpeg) VALUES (?, ?)"
+        " ON CONFLICT (photo_id) DO UPDATE SET jpeg = excluded.jpeg",
+        (number, b64encode(jpeg).decode()),
+    )
+
+
+async def file_kept(db: Database, number: int) -> bytes | None:
+    """The file of a photo, once it was fetched."""
+    row = await db.row("SELECT jpeg FROM report_photo_file WHERE photo_id = ?", (number,))
+    return b64decode(row[0]) if row else None
+
+
 async def forget_photo(db: Database, number: int) -> None:
     """A photo goes; its file is taken away where files are looked after."""
     await db.run("DELETE FROM report_photo_of WHERE photo_id = ?", (number,))
+    await db.run("DELETE FROM report_photo_file WHERE photo_id = ?", (number,))
     await db.run("DELETE FROM report_photo WHERE id = ?", (number,))
 
 

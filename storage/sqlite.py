@@ -8,7 +8,7 @@ from typing import Self, TypeVar
 import aiosqlite
 
 from storage import database, fitness
-from storage.database import Database, DatabaseInUse, keyed
+from storage.database import Connection, Database, DatabaseInUse, keyed
 
 T = TypeVar("T")
 
@@ -39,7 +39,7 @@ class Sqlite(Database):
 
     path: Path
 
-    def __init__(self, path: Path, connection: _Connection) -> None:
+    def __init__(self, path: Path, connection: Connection) -> None:
         super().__init__(path, connection)
         self._lease: sqlite3.Connection | None = None
 
@@ -48,9 +48,7 @@ class Sqlite(Database):
         """Open (or make) the database at `path` and run the migrations it lacks; CannotOpen if it can't be ours."""
         if str(path) != ":memory:":
             fitness.judge(Path(path))
-        connection = _Connection(lambda: sqlite3.connect(path, isolation_level=None), iter_chunk_size=64)
-        await connection
-        opened = cls(Path(path), connection)
+        opened = cls(Path(path), await cls._connected(path))
         try:
             await opened._judge()
             for pragma in PRAGMAS:
@@ -117,6 +115,13 @@ class Sqlite(Database):
     async def number_on(self, tables: Sequence[str]) -> None:
         """New rows get the numbers after the last: SQLite looks for the last each time."""
         del tables
+
+    @staticmethod
+    async def _connected(path: Path | str) -> Connection:
+        """A connection with a thread of its own, so that the disk holds up nothing else."""
+        connection = _Connection(lambda: sqlite3.connect(path, isolation_level=None), iter_chunk_size=64)
+        await connection
+        return connection
 
     async def _judge(self) -> None:
         """CannotOpen if another program made it, or a newer version of this one; before anything is written."""

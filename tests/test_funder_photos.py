@@ -6,16 +6,22 @@ import shutil
 import subprocess
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from PIL import Image
+from typer.testing import CliRunner
 
+from bot.backup import copies
+from bot.backup.restoring import restore
+from bot.cli.commands import command_line
 from bot.sandbox import Message
 from handlers.papers import photographs
 from handlers.reading.for_funder_said import NotesAsked, NoteTold, PhotosAsked, PhotoTold, said_for_funder
 from storage import for_funder
+from tests.keeping.test_copies import KEY
 from tests.test_papers import PDFTOTEXT
 from tests.world import World
 
@@ -92,10 +98,23 @@ async def test_they_are_in_the_report_and_can_be_erased(world: World, tmp_path: 
             assert max(picture.size) == photographs.LONGEST
             assert not picture.getexif()
         assert b"keterangan kamera" not in one.read_bytes()
-    # A copy of the database that is put back elsewhere fetches them anew.
+    # A copy that is put back elsewhere holds them: nothing has to be fetched, so a laptop prints them, too.
+    copy, back = tmp_path / "one.age", tmp_path / "there" / "omah.db"
+    back.parent.mkdir()
+    await asyncio.to_thread(copies.make, tmp_path / "omah.db", copy, KEY)
+    await asyncio.to_thread(restore, copy, back, KEY)
+    again = tmp_path / "lagi.pdf"
+    words = ["papers", "funder", str(again), "--days", "4/5/2020 sampai 4/5/2020"]
+    run = partial(CliRunner().invoke, command_line("papers"), words, env={"OMAH_DATABASE": str(back)})
+    done = await asyncio.to_thread(run)
+    assert done.exit_code == 0, done.output
+    assert len(re.findall(r" jpeg ", shown_by(PDFIMAGES, "-list", str(again)))) == 2
+    files = {one.name: one.read_bytes() for one in kept}
+    assert {one.name: one.read_bytes() for one in for_funder.folder(back).iterdir()} == files
+    # A file that is lost here comes out of the data as well.
     kept[0].unlink()
     await world.running().gallery.tick()
-    assert len(list(folder.iterdir())) == 2
+    assert {one.name: one.read_bytes() for one in folder.iterdir()} == files
     # She takes her consent back: the photo and its file go; the other is erased by a word, on WhatsApp.
     await world.says("Sri", "cabut izin foto")
     await world.running().gallery.tick()
@@ -104,6 +123,7 @@ async def test_they_are_in_the_report_and_can_be_erased(world: World, tmp_path: 
     await world.running().gallery.tick()
     assert list(folder.iterdir()) == []
     assert await for_funder.every_photo(world.running().db) == []
+    assert await world.running().db.value("SELECT COUNT(*) FROM report_photo_file") == 0
 
 
 async def test_an_erased_person_is_in_no_photo(world: World, tmp_path: Path) -> None:

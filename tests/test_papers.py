@@ -22,7 +22,20 @@ from handlers.papers.as_docx import docx_of
 from handlers.papers.as_pdf import pdf_of
 from handlers.papers.blocks import Facts, Paper, Style, Table, Text
 from handlers.papers.wanted import rupiah, rupiah_in_words
-from handlers.reading.papers_said import BOOK, FUNDER, HOSPITAL, INVITES, PAYMENTS, RECAP, SLIPS, STOCK, WEEK, paper_in
+from handlers.reading.papers_said import (
+    BOOK,
+    FUNDER,
+    HOSPITAL,
+    INVITES,
+    PAY_BOOK,
+    PAYMENTS,
+    POSTER,
+    RECAP,
+    SLIPS,
+    STOCK,
+    WEEK,
+    paper_in,
+)
 from handlers.reading.rows_said import rows_in
 from handlers.routing.printing import PAPERS
 from storage import ledger, spoken
@@ -143,6 +156,24 @@ def test_a_recap_as_a_workbook_adds_up(month: Month, tmp_path: Path) -> None:
     assert len(formulas) == len(NAMES)
 
 
+def test_wages_as_a_workbook_are_those_of_the_ledger(month: Month, tmp_path: Path) -> None:
+    file = tmp_path / "upah.xlsx"
+    assert omah(month.room, "papers", "pay-book", str(file), *MAY).exit_code == 0
+    said = {one["name"]: one for one in json.loads(omah(month.room, "wages", "--json").output)}
+    page = load_workbook(file, data_only=True)["Upah"]
+    headings = [cell.value for cell in page[1]]
+    rows = [dict(zip(headings, row, strict=True)) for row in page.iter_rows(min_row=2, values_only=True)]
+    assert rows[-1]["Nama"] == "Jumlah"
+    assert rows[-1]["Masih harus dibayar"] == sum(one["owed"] for one in said.values())
+    assert rows[-1]["Diterima"] == sum(one["paid"] for one in said.values())
+    told = {row["Nama"]: row for row in rows[:-2]}
+    assert {name: row["Sisa kasbon"] for name, row in told.items()} == {name: said[name]["advance"] for name in told}
+    for row in told.values():
+        assert row["Upah"] + row["Di luar hari-hari ini"] == (
+            row["Dipotong kasbon"] + row["Diterima"] + row["Sedang dibayarkan"] + row["Masih harus dibayar"]
+        )
+
+
 @pytest.fixture(scope="module")
 def room(tmp_path_factory: pytest.TempPathFactory) -> Workroom:
     made = Workroom(tmp_path_factory.mktemp("papers") / "omah.db")
@@ -166,7 +197,7 @@ def test_a_stock_card_ends_with_what_is_there(room: Workroom, tmp_path: Path) ->
 
 def test_nothing_that_is_nobodys_business(room: Workroom, tmp_path: Path) -> None:
     for kind in PAPERS:
-        if kind not in (INVITES, BOOK):
+        if kind not in (INVITES, POSTER, BOOK, PAY_BOOK):
             told = read(room, tmp_path, kind, *(() if kind in (WEEK, HOSPITAL) else MAY))
             assert not re.search(r"\bdifabel\b|warga|0812|berkebutuhan", told), (kind, told)
             assert not re.search(r"\bTuti\b", told), (kind, told)
@@ -275,14 +306,30 @@ WORDINGS = {
     INVITES: "cetak undangan|print slip undangan|minta undangan buat yang belum|unduh undangan|cetak kode undangan",
     HOSPITAL: "cetak lembar RS|print lembar rumah sakit|minta lembar sampel|cetak lembar sampel rs 2000|lembar uji",
     FUNDER: "cetak laporan bank|print laporan buat pemodal|minta laporan donatur bulan lalu|laporan BMPD",
-    BOOK: "excel minggu lalu|rekap minggu lalu excel|cetak rekap bulan Mei xlsx|minta excel rekap|unduh excel"
+    POSTER: (
+        "cetak poster|poster|kirim poster dong buat ditempel di balai desa|minta poster wa|qr buat daftar mana"
+        "|gawekno selebaran pendaftaran|print pamflet pendaftaran bengkel kota|tulung cetakno poster e|spanduk"
+        "|bisa minta poster yang ada barcodenya|kirimi aku plakat pendaftaran|poster lowongan penjahit|posternya mana"
+        "|butuh poster baru untuk ditempel di masjid|cetak barcode buat yang mau gabung|brosur pendaftaran"
+    ),
+    PAY_BOOK: "excel upah bulan ini|kirim excel gaji minggu lalu|upah minggu lalu xlsx|minta rekap bayaran versi excel",
+    BOOK: "rekap minggu lalu excel dong|kirim excel bulan Mei|minta excel e wulan iki|rekapan minggu lalu pake excel"
+    "|tolong kirimkan file excelnya ya bu|bisa minta rekap bulan ini dalam bentuk excel?|jaluk exele minggu wingi"
+    "|aku butuh data excel setoran bulan lalu|buatkan excel hasil penjahit minggu ini|bikin excel dari hasil kemarin"
+    "|tolong rekapnya di excel aja biar bisa dihitung pak Agus|excelnya mana|kirim rekap mei excel ke aku"
+    "|excel dari tanggal 4 sampai 8|spreadsheet bulan ini|buku kerja minggu ini|rekap minggu lalu jadiin excel"
+    "|excel semua|kirim data excel sejak awal|mau excel seng minggu iki|tulung digawekno excel minggu iki"
+    "|kirimkan tabel excel rekap minggu kemarin ke sini|minta format excel untuk laporan bulan mei|exelnya dong bu"
+    "|hasil Sri minggu ini excel|excel minggu lalu|rekap minggu lalu excel"
+    "|cetak rekap bulan Mei xlsx|minta excel rekap|unduh excel"
     "|minta exel hasil"
     "|kirim file excel minggu ini|rekapan excel bulan ini|tolong buatkan excel",
     STOCK: "cetak kartu kain|print kartu stok|kartu stok karet|minta kartu gudang kain|unduh stok kain bulan ini",
 }
 OTHER = (
     "setor 20|kain habis|minta kain 3 m|rekap|rekap minggu lalu|lembar 17|cetak BAST 3|kirim foto|minta karet"
-    "|kartu saya|sudah dicetak semua bu masker 20|kertasnya habis|undang Ratih|cetak poster|stok kain tinggal 3 m"
+    "|kartu saya|sudah dicetak semua bu masker 20|kertasnya habis|undang Ratih"
+    "|posternya sudah saya tempel|poster sudah dipasang ta|posternya apik|qris e eror|stok kain tinggal 3 m"
     "|upah Sri|bayar Sri 20.000|minta bayaran|dapat 20 lembar|kain 3 lembar|20 lembar masker|lembar kain 20"
 )
 

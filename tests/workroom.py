@@ -2,11 +2,14 @@
 
 import asyncio
 import json
-from collections.abc import Coroutine, Sequence
+import sqlite3
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
+
+import pytest
 
 from bot.channels.base import Incoming, Kind, Window
 from bot.pace import Pace
@@ -18,6 +21,7 @@ from storage.database import Database
 from storage.inbox import Arrival
 from storage.outbox import Content
 from storage.people import Role
+from storage.sqlite import Sqlite
 from tests.world import ZONE
 
 T = TypeVar("T")
@@ -67,6 +71,34 @@ class Chat:
         return None
 
 
+class Here:
+    """A connection without a thread of its own: where nothing else waits, going there and back is half the time."""
+
+    def __init__(self, path: Path | str) -> None:
+        self.raw = sqlite3.connect(path, isolation_level=None)
+
+    @property
+    def in_transaction(self) -> bool:
+        return self.raw.in_transaction
+
+    async def do(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        return work(self.raw)
+
+    async def close(self) -> None:
+        self.raw.close()
+
+
+async def opened(path: Path | str) -> Database:
+    """A database; one in a file or in memory is worked on here."""
+
+    async def connected(path: Path | str) -> Here:
+        return Here(path)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Sqlite, "_connected", staticmethod(connected))
+        return await Database.open(path)
+
+
 class Workroom:
     """People who write and press, one after the other; each call handles what was sent."""
 
@@ -79,11 +111,19 @@ class Workroom:
         self.ids: dict[str, int] = {}
         self.sent: dict[str, str] = {}
         self._updates = 0
-        self.db = self.run(Database.open(path))
+        self.db = self.run(opened(path))
         self.turns = Turns(self.db, [Chat()], lambda: self.now, ZONE, lambda: None)
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         return self.loop.run_until_complete(work)
+
+    def keep(self, there: sqlite3.Connection) -> None:
+        """Copy there what is in the database, if that isn't on a server."""
+        self.run(self.db._connection.do(lambda raw: raw.backup(there)))
+
+    def put_back(self, kept: sqlite3.Connection) -> None:
+        """What was kept is in the database, and nothing else."""
+        self.run(self.db._connection.do(kept.backup))
 
     def add(self, name: str, role: str, workshop: str | None, *, account: bool = True, **more: Any) -> int:
         async def add() -> int:

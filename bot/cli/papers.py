@@ -8,13 +8,14 @@ import typer
 
 from bot.cli.shared import Workshop, chosen_workshop, fail, say, settings, with_database
 from bot.clock import system_clock
+from bot.gallery import lacking
 from bot.settings import Settings
 from handlers.papers.drawing import BOOK, DOCX, PDF, Drawing, Lacking, drawn
 from handlers.reading import papers_said
 from handlers.reading.names import meant
 from handlers.reading.papers_said import PaperSaid, paper_named
 from handlers.routing.printing import PAPERS, PaperAsked, put_together
-from storage import people
+from storage import for_funder, people
 from storage.database import Database
 
 HOWS = {".pdf": PDF, ".docx": DOCX, ".xlsx": BOOK}
@@ -37,13 +38,15 @@ def papers_(
         return
     how = _how(name, file)
     said, now = _said(name, days)
-    if (how == BOOK) != (said.kind == papers_said.BOOK):
+    if (how == BOOK) != (said.kind in (papers_said.BOOK, papers_said.PAY_BOOK)):
         fail("cli-papers-no-book" if how == BOOK else "cli-papers-only-book", text=name)
 
     async def work(db: Database, chosen: Settings) -> Drawing | Lacking | None:
         place = await chosen_workshop(db, workshop)
         async with db.transaction():
             whom = await _person(db, person, said)
+            if said.kind == papers_said.FUNDER:
+                await lacking(db, await for_funder.every_photo(db))
             return await put_together(db, PaperAsked(said=said, workshop=place, person=whom, by=None), now, chosen.zone)
 
     made = with_database(work)

@@ -11,7 +11,7 @@ from bot.cli.poster import people_poster
 from bot.cli.shared import Json, Workshop, chosen_workshop, fail, say, with_database
 from bot.clock import system_clock
 from bot.settings import Settings
-from handlers.people.messengers import LINKS
+from handlers.papers.slips import LINKS
 from handlers.people.own_data import about
 from handlers.rules.waits import INVITE_LASTS
 from handlers.words import label

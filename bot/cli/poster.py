@@ -5,11 +5,11 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.importing import CHANNEL
 from bot.cli.shared import Workshop, chosen_workshop, fail, say, with_database
 from bot.settings import Settings
 from handlers.papers.poster import poster
-from storage import audit, workshops
+from handlers.people import messengers
+from storage import workshops
 from storage.database import Database
 
 
@@ -23,10 +23,10 @@ def people_poster(
     async def work(db: Database, _: Settings) -> tuple[str, int, str, str]:
         name, number = await _one_workshop(db, workshop)
         # Where there is only WhatsApp, nobody has to say so.
-        known = {one: await audit.recall(db, f"bot-name:{one}") for one in (CHANNEL, "whatsapp")}
-        channel = "whatsapp" if whatsapp or not known[CHANNEL] else CHANNEL
-        if not (bot_name := known[channel]):
+        over = await messengers.leads_to(db, "whatsapp" if whatsapp else "")
+        if over is None:
             fail("cli-poster-no-bot")
+        channel, bot_name = over
         return name, number, bot_name, channel
 
     sheet = poster(*with_database(work))

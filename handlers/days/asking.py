@@ -2,11 +2,10 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from handlers.days import expecting, recap_file, tallying
+from handlers.days import expecting, recap_buttons, tallying
 from handlers.days.outlook import outlook
 from handlers.days.tallying import scope_of, tally_of
 from handlers.masks.results import of_span, said_wrong, span_args
@@ -20,6 +19,7 @@ from handlers.talk.turn import Turn
 from storage import days_off, ledger, people, workshops
 from storage.people import Person, PersonState
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +110,7 @@ async def _day(turn: Turn, day: date, place: int | None) -> None:
     now = await outlook(turn.db, day, place) if day == turn.today else []
     tally = await tally_of(turn.db, day, place)
     said = tallying.content(tally, await workshops.names(turn.db), outlook=now)
-    turn.reply(said.key, options=recap_file.buttons(day, day, workshop=place) if tally.total else [], **said.args)
+    turn.reply(said.key, options=recap_buttons.buttons(day, day, workshop=place) if tally.total else [], **said.args)
 
 
 async def _all(turn: Turn, span: Span, place: int | None, *, most: bool) -> None:
@@ -150,7 +150,7 @@ async def _all(turn: Turn, span: Span, place: int | None, *, most: bool) -> None
 def _shown_else(span: Span, earliest: date, *, person: int | None = None, workshop: int | None = None) -> list[Option]:
     """Buttons for the same on paper, as a picture and as a workbook."""
     first = max(span.first, earliest) if span.kind == "all" else span.first
-    return recap_file.buttons(first, span.last, person=person, workshop=workshop)
+    return recap_buttons.buttons(first, span.last, person=person, workshop=workshop)
 
 
 def _line(person: Person, pieces: int, defects: int) -> list[Any]:

@@ -1,40 +1,18 @@
 """The masks of some days as a workbook: chosen under a recap, or asked for."""
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from handlers.days.recap_paper import OnPaper
+from handlers.days.recap_buttons import AsBook
 from handlers.days.tallying import scope_of
 from handlers.papers.drawing import BOOK, Drawing, attached
 from handlers.papers.wanted import Wanted, days_short
 from handlers.reading.names import clean
-from handlers.talk.deeds import Deed, InPicture, Option
 from handlers.talk.turn import ANSWER_TOPIC, Turn
 from handlers.words import label
 from storage import ledger, people, workshops
 from storage.database import Database
 from storage.outbox import ANSWER, Content, Letter
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AsBook(Deed):
-    """The masks from `first` to `last` as a workbook: of this tailor, this workshop, or all one is told of."""
-
-    first: date
-    last: date
-    person: int | None = None
-    workshop: int | None = None
-
-
-def buttons(first: date, last: date, *, person: int | None = None, workshop: int | None = None) -> list[Option]:
-    """Buttons for the same on paper, as a picture and as a workbook; of one day the picture shows its week."""
-    since = last - timedelta(days=last.weekday()) if first == last and person is None else first
-    return [
-        Option("button-pdf", OnPaper(first=first, last=last, person=person, workshop=workshop)),
-        Option("button-picture", InPicture(first=since, last=last, person=person, workshop=workshop)),
-        Option("button-book", AsBook(first=first, last=last, person=person, workshop=workshop)),
-    ]
 
 
 async def send(turn: Turn, deed: AsBook) -> None:

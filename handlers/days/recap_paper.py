@@ -1,15 +1,13 @@
 """The masks of some days on paper: of all by tailor, or of one tailor by day; a PDF in the chat."""
 
 from collections import Counter
-from dataclasses import dataclass
-from datetime import date
 
 from handlers import words
+from handlers.days.recap_buttons import OnPaper
 from handlers.days.tallying import scope_of
 from handlers.papers.blocks import Block, Facts, Paper, Style, Table, Text
 from handlers.papers.drawing import PDF, attached, of_paper
 from handlers.reading.names import clean
-from handlers.talk.deeds import Deed
 from handlers.talk.turn import ANSWER_TOPIC, Turn
 from storage import ledger, people, workshops
 from storage.outbox import ANSWER, Content, Letter
@@ -18,16 +16,6 @@ from storage.people import Person
 # How wide the columns are beside each other: number, name or day, masks, to be mended.
 WIDTHS = (1, 6, 2, 2)
 COUNTED = frozenset((2, 3))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OnPaper(Deed):
-    """The masks from `first` to `last` as a PDF: of this tailor, this workshop, or all that somebody is told of."""
-
-    first: date
-    last: date
-    person: int | None = None
-    workshop: int | None = None
 
 
 async def send(turn: Turn, deed: OnPaper) -> None:

@@ -1,11 +1,11 @@
 """The day's tally: put together from moves, sent at its hour, asked for, and revised when reports come late."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any, Self
 
-from handlers.days import expecting, off_days, totals
+from handlers.days import expecting, off_days, recap_buttons, totals
 from handlers.days.off_days import Counts, OffDay
 from handlers.days.outlook import outlook
 from handlers.days.safekeeping import sign_of_life
@@ -33,6 +33,7 @@ from storage.people import Person, Role
 from storage.schedule import EVERYWHERE, Firing
 from storage.spoken import Spoken
 from storage.times import moment
+from storage.values import dataclass
 from storage.workshops import WorkingDays
 
 TOPIC = "tally:"
@@ -289,6 +290,7 @@ async def claim(
     if person.role is Role.LEAD and not late:
         now_lines += await sign_of_life(db, now, zone)
     said = _for(person, tally, content(tally, await workshops.names(db), late=late, outlook=now_lines))
+    said = await recap_buttons.under(db, said, person, day, scope_of(person), now)
     return [Letter.to(account, said, topic=f"{TOPIC}{day}", priority=ANSWER if asked else BROADCAST)]
 
 

@@ -45,6 +45,7 @@ async def recap_of(db: Database, wanted: Wanted) -> Drawing | None:
     checked = await ledger.statements.checked(db, wanted.first, wanted.last)
     found = [await people.by_id(db, number) for number in {*pieces, *checked}]
     ours = [one for one in found if one and wanted.workshop in (None, one.workshop_id or 0)]
+    ours = [one for one in ours if wanted.person in (None, one.id)]
     ours.sort(key=lambda one: (one.workshop_id or 0, one.name.casefold()))
     names = await workshops.names(db)
     parts = []

@@ -1,7 +1,7 @@
 """The ledger as a workbook: what happened, to whom, and each sum with the moves that it comes from."""
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import IO
 from zoneinfo import ZoneInfo
 
 from handlers.money import sheets_of_money, sheets_of_work
@@ -13,25 +13,20 @@ from storage.consents import PAY
 from storage.database import Database
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """The workbook, and how many moves are in it."""
+async def workbook(db: Database, zone: ZoneInfo, now: datetime, into: IO[bytes]) -> int:
+    """All of the ledger, as it is at one moment, into a file; how many moves are in it.
 
-    file: bytes
-    moves: int
-
-
-async def workbook(db: Database, zone: ZoneInfo, now: datetime) -> Exported:
-    """All of the ledger, as it is at one moment; TooLong if a sheet has no place for it, OSError if the disk."""
+    TooLong if a sheet has no place for it, OSError if the disk.
+    """
     with Book() as book:
         async with db.snapshot():
             told, paid = await _fill(db, book, zone)
-        made = book.finished(label("cli-export-title"), now.astimezone(zone))
+        book.write(into, label("cli-export-title"), now.astimezone(zone))
     async with db.transaction():
         for person_id in sorted(paid):
             # Whoever sits at the laptop reads it: that is shown to her like any other reading.
             await consents.note_reading_once(db, person_id, None, PAY, now)
-    return Exported(made, told.count)
+    return told.count
 
 
 async def _fill(db: Database, book: Book, zone: ZoneInfo) -> tuple[Known, set[int]]:

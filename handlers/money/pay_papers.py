@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from handlers.money import showing_pay
 from handlers.orders import counting
 from handlers.papers.blocks import Line
-from handlers.papers.drawing import Drawing, of_paper
+from handlers.papers.drawing import PAY_BOOK, Drawing, of_paper
+from handlers.papers.pay_book import NUMBERS
 from handlers.papers.payment_list import Due, payment_list
 from handlers.papers.wage_slip import Slip, wage_slips
 from handlers.papers.wage_slip import lines_of as lines_said
@@ -76,6 +77,22 @@ async def slips(db: Database, wanted: Wanted) -> Drawing | None:
     alone = [Line(label("slip-name"), made[0].name), *lines_said(made[0])] if len(made) == 1 else []
     said = [{"text": line.text, "value": line.value} for line in alone]
     return replace(drawing, title=f"{label('slip-title')} {made[0].days}" if said else drawing.title, said=said)
+
+
+async def book_of(db: Database, wanted: Wanted) -> Drawing | None:
+    """What the slips say, as a workbook: "excel upah bulan ini"; None if nobody has anything to show."""
+    made = [one for one in await slips_of(db, wanted) if _says_something(one)]
+    if not made:
+        return None
+    rows = [
+        [one.name, one.workshop, one.reported, one.checked.accepted, *(getattr(one, each) for each in NUMBERS[2:])]
+        for one in made
+    ]
+    title = label("paper-pay-title", {"days": wanted.days})
+    reads = tuple(one.person for one in made)
+    return Drawing(
+        stem=f"upah-{wanted.number}", title=title, how=PAY_BOOK, of={"title": title, "rows": rows}, reads=reads
+    )
 
 
 def _says_something(one: Slip) -> bool:

@@ -1,7 +1,7 @@
 """Sheets of the workbook that tell of people, masks and goods: every move first."""
 
-from collections.abc import Hashable
-from dataclasses import dataclass, field
+from collections.abc import Hashable, Sequence
+from dataclasses import field
 from datetime import date, datetime
 from functools import lru_cache
 from typing import TypeVar
@@ -21,6 +21,7 @@ from storage.ledger.places import BUYER, Shelf
 from storage.ledger.things import Kind
 from storage.people import Person
 from storage.times import moment
+from storage.values import dataclass
 
 PORTION = 10_000
 CHECKED = frozenset((Reason.ACCEPTED, Reason.REWORK, Reason.REJECTED))
@@ -75,6 +76,8 @@ class Known:
     people: dict[int, Person]
     workshops: dict[int, str]
     funds: dict[int, str]
+    # What everybody is called: asked for three times in each move.
+    called: dict[int, str]
     # The numbers of moves, as they stand in one cell.
     by_check: dict[tuple[int | None, int], str] = field(default_factory=dict)
     by_document: dict[int | None, str] = field(default_factory=dict)
@@ -84,8 +87,7 @@ class Known:
 
     def name(self, person_id: int | None) -> str | None:
         """Her name; her number once she is erased."""
-        person = self.people.get(person_id or 0)
-        return person.name if person else None
+        return self.called.get(person_id or 0)
 
     def workshop(self, person_id: int) -> str | None:
         """The name of her workshop."""
@@ -113,9 +115,10 @@ class Known:
 
 async def known(db: Database, zone: ZoneInfo) -> Known:
     """The names of everybody and everything."""
-    persons = [*await people.everyone(db), *await people.left(db)]
-    called = {one.id: str(one.name) for one in await funds.every(db)}
-    return Known(zone, {one.id: one for one in persons}, await workshops.names(db), called)
+    persons = {one.id: one for one in [*await people.everyone(db), *await people.left(db)]}
+    given = {one.id: str(one.name) for one in await funds.every(db)}
+    called = {number: str(one.name) for number, one in persons.items()}
+    return Known(zone, persons, await workshops.names(db), given, called)
 
 
 async def all_moves(db: Database, book: Book, told: Known) -> Page:
@@ -131,28 +134,33 @@ async def all_moves(db: Database, book: Book, told: Known) -> Page:
         told.count += len(found)
         for one in found:
             _remember(told, one)
-        page.add(_cells(told, one) for one in found)
+        page.add_columns(_columns(told, found))
     return page
 
 
-def _cells(told: Known, one: Line) -> tuple[Cell, ...]:
-    kind, name, unit = thing_told(one.thing)
-    return (
-        one.id,
-        moment_of(one.recorded_at, told.zone),
-        day_of(one.work_date),
-        kind,
-        name,
-        one.quantity,
-        unit,
-        told.place(one.from_place, one.person_id),
-        told.place(one.to_place, one.person_id),
-        say("cli-export-reason", "reason", one.reason),
-        one.person_id,
-        told.name(one.person_id),
-        told.name(one.actor_id),
-        one.reverses_id,
+def _columns(told: Known, found: Sequence[Line]) -> list[Sequence[Cell]]:
+    """The cells of moves by their columns."""
+    ids, recorded, days_, things, many, sources, targets, reasons, whose, actors, _, reversed_ = zip(
+        *found, strict=True
     )
+    kinds, names, units = zip(*map(thing_told, things), strict=True)
+    called = told.called.get
+    return [
+        ids,
+        [moment_of(one, told.zone) for one in recorded],
+        list(map(day_of, days_)),
+        kinds,
+        names,
+        many,
+        units,
+        list(map(told.place, sources, whose)),
+        list(map(told.place, targets, whose)),
+        [say("cli-export-reason", "reason", one) for one in reasons],
+        whose,
+        list(map(called, whose)),
+        list(map(called, actors)),
+        reversed_,
+    ]
 
 
 def _remember(told: Known, one: Line) -> None:

@@ -65,13 +65,13 @@ async def asked(turn: Turn, told: DocumentAsked) -> None:
         lot = told.number or count(await finished.there(turn, Shelf.READY))
         paper = await documents.sheet(turn.db, lot, turn.today) if lot else None
         if paper:
-            documents.send_paper(turn, paper, "lembar-sampel.pdf")
+            documents.send_paper(turn, paper, "lembar-sampel", told.how)
         else:
             turn.reply("sample-nothing-ready")
     else:
         found = await signing.numbered(turn, told.number, await handovers.everything(turn.db))
         if found:
-            await documents.send(turn, found, told.what)
+            await documents.send(turn, found, told.what, told.how)
         else:
             turn.reply("handover-unknown" if told.number else "handover-none", number=told.number or 0)
 

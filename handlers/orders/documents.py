@@ -8,7 +8,7 @@ from handlers.papers.as_docx import docx_of
 from handlers.papers.as_pdf import pdf_of
 from handlers.papers.bast import Bast, Goods, Standing, Tested, bast, delivery_note
 from handlers.papers.blocks import Paper
-from handlers.papers.drawing import PDF, Drawing, attached, of_paper
+from handlers.papers.drawing import DOCX, PDF, Drawing, attached, of_paper
 from handlers.papers.sample_sheet import SampleSheet, sample_sheet
 from handlers.papers.wanted import Wanted
 from handlers.rules.limits import MOST_BATCHES
@@ -102,25 +102,28 @@ async def _tested(db: Database, document: Handover) -> list[Tested]:
     ]
 
 
-async def send(turn: Turn, document: Handover, what: str = "paper") -> None:
-    """The paper, as a PDF, in this chat."""
+async def send(turn: Turn, document: Handover, what: str = "paper", how: str = "") -> None:
+    """The paper, as a PDF and to be edited, or only as one of them, in this chat."""
     data = await content(turn.db, document)
     paper = delivery_note(data) if what == "note" else bast(data)
-    send_paper(turn, paper, f"{'surat-jalan-' if what == 'note' else ''}{document.number.replace('/', '-')}.pdf")
+    send_paper(turn, paper, f"{'surat-jalan-' if what == 'note' else ''}{document.number.replace('/', '-')}", how)
 
 
-def send_paper(turn: Turn, paper: Paper, name: str) -> None:
-    """A paper, as a PDF, in this chat."""
-    attach = attached(of_paper(name.removesuffix(".pdf"), paper), PDF, turn.now)
-    letter = Letter(
-        channel=turn.channel,
-        address=turn.address,
-        content=Content("handover-file", {"title": paper.title}, attach=attach, told=(Told.HANDOVER_MADE.mark,)),
-        topic="handover",
-        priority=ANSWER,
-        source_id=turn.cause_id,
-    )
-    turn.letters.append(letter)
+def send_paper(turn: Turn, paper: Paper, stem: str, how: str = "") -> None:
+    """A paper, as a PDF and to be edited, or only as one of them, in this chat."""
+    drawing = of_paper(stem, paper)
+    for each in (how,) if how else (PDF, DOCX):
+        key = "handover-file" if each == PDF else "paper-file-edited"
+        attach = attached(drawing, each, turn.now)
+        letter = Letter(
+            channel=turn.channel,
+            address=turn.address,
+            content=Content(key, {"title": paper.title}, attach=attach, told=(Told.HANDOVER_MADE.mark,)),
+            topic="handover",
+            priority=ANSWER,
+            source_id=turn.cause_id,
+        )
+        turn.letters.append(letter)
 
 
 async def sheet(

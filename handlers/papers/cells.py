@@ -4,12 +4,13 @@ A library that is called for each cell takes a minute for three years of 36 tail
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, auto
 from functools import lru_cache
 from html import escape
 from itertools import chain, repeat
+
+from storage.values import dataclass
 
 # So many values of a column are kept as they were written before; the same ones come again and again.
 MOST_KEPT = 20_000
@@ -89,6 +90,9 @@ class Column(dict[Cell, str]):
 
     def ends(self, cells: Sequence[Cell]) -> list[str]:
         """What stands in each cell after its column and row."""
+        if self._kind is Is.KEY:
+            # Hardly one of them comes twice.
+            return ['"/>' if one is None else f'"{self._style}><v>{one}</v></c>' for one in cells]
         if len(self) > MOST_KEPT:
             self.clear()
         if self._kind in (Is.COUNT, Is.RUPIAH):
@@ -109,14 +113,14 @@ class Column(dict[Cell, str]):
         return f'"{self._style}><v>{number_of(cell)}</v></c>'
 
 
-def rows_xml(columns: Sequence[Column], first: int, rows: Sequence[Sequence[Cell]]) -> str:
-    """Rows, the first of which stands in row `first` of its sheet."""
-    numbers = list(map(str, range(first, first + len(rows))))
+def rows_xml(columns: Sequence[Column], first: int, cells: Sequence[Sequence[Cell]]) -> str:
+    """Rows by their columns' cells, the first of which stands in row `first` of its sheet."""
+    numbers = list(map(str, range(first, first + len(cells[0]))))
 
     def parts() -> Iterator[Iterable[str]]:
         yield from (repeat('<row r="'), numbers, repeat('">'))
-        for place, (column, cells) in enumerate(zip(columns, zip(*rows, strict=True), strict=True)):
-            yield from (repeat(f'<c r="{letter(place)}'), numbers, column.ends(cells))
+        for place, (column, of) in enumerate(zip(columns, cells, strict=True)):
+            yield from (repeat(f'<c r="{letter(place)}'), numbers, column.ends(of))
         yield repeat("</row>")
 
     # The rows, side by side: their numbers end before what is repeated does.

@@ -1,7 +1,6 @@
 """What is to be drawn, as plain data, and its file: drawn in another process, just before it is sent."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -9,10 +8,13 @@ from handlers.papers import blocks, photographs, pictures
 from handlers.papers.as_docx import docx_of
 from handlers.papers.as_pdf import pdf_of
 from handlers.papers.blocks import Paper
+from handlers.papers.pay_book import pay_book
+from handlers.papers.poster import posters
 from handlers.papers.recap_book import recap_book
 from handlers.papers.slips import Slip, slips
+from storage.values import dataclass
 
-PDF, DOCX, INVITES, BOOK = "pdf", "docx", "invites", "book"
+PDF, DOCX, INVITES, POSTER, BOOK, PAY_BOOK = "pdf", "docx", "invites", "poster", "book", "pay-book"
 DAYS, AHEAD, LASTING = "days", "ahead", "lasting"
 # A photo that somebody sent, made smaller, with nothing in it but what is seen.
 PHOTO = "photo"
@@ -60,7 +62,7 @@ def _docx(of: Any, made: datetime) -> bytes:
 
 
 def _invites(of: Any, _made: datetime) -> bytes:
-    return slips([Slip(**one) for one in of["whom"]], of["bot"], of["until"])
+    return slips([Slip(**one) for one in of["whom"]], of["bot"], of["until"], of["channel"])
 
 
 # How each kind is drawn, from plain data.
@@ -68,14 +70,18 @@ DRAWS: Mapping[str, Callable[[Any, datetime], bytes]] = {
     PDF: _pdf,
     DOCX: _docx,
     INVITES: _invites,
+    POSTER: lambda of, _: posters([(name, number) for name, number in of["workshops"]], of["bot"], of["channel"]),
     DAYS: lambda of, _: pictures.days(of),
     AHEAD: lambda of, _: pictures.ahead(of),
     LASTING: lambda of, _: pictures.lasting(of),
     BOOK: recap_book,
+    PAY_BOOK: pay_book,
     PHOTO: lambda of, _: photographs.smaller(of["path"]),
 }
 # What the file of each is called at its end.
-ENDS = {PDF: ".pdf", DOCX: ".docx", INVITES: ".pdf", BOOK: ".xlsx"}
+ENDS = {PDF: ".pdf", DOCX: ".docx", INVITES: ".pdf", POSTER: ".pdf", BOOK: ".xlsx", PAY_BOOK: ".xlsx"}
+# Workbooks.
+BOOKS = (BOOK, PAY_BOOK)
 
 
 def drawn(how: str, of: Any, made: datetime) -> bytes:

@@ -50,13 +50,27 @@ LINKS = {
 
 
 def poster(workshop: str, workshop_id: int, bot_name: str, channel: str = "telegram") -> bytes:
-    """The poster of a workshop, whose link and code lead to enrolling there over a messenger; a PDF.
+    """The poster of a workshop, whose link and code lead to enrolling there over a messenger; a PDF."""
+    return posters([(workshop, workshop_id)], bot_name, channel)
+
+
+def posters(of: Sequence[tuple[str, int]], bot_name: str, channel: str) -> bytes:
+    """A poster for each of these workshops, on a page of its own; a PDF.
 
     `bot_name` is the bot's name or number there.
     """
-    name, link = printable(workshop), LINKS[channel].format(bot=bot_name, workshop=workshop_id)
+    alone = _called(printable(of[0][0])) if len(of) == 1 else ""
+    pdf = sheet(f"{label('poster-title')} {alone}".strip())
+    for at, (workshop, workshop_id) in enumerate(of):
+        if at:
+            pdf.add_page()
+        _page(pdf, workshop, LINKS[channel].format(bot=bot_name, workshop=workshop_id), bot_name, channel)
+    return bytes(pdf.output())
+
+
+def _page(pdf: "FPDF", workshop: str, link: str, bot_name: str, channel: str) -> None:
+    name = printable(workshop)
     called = _called(name)
-    pdf = sheet(f"{label('poster-title')} {called}".strip())
     _fill(pdf, TITLE, label("poster-title"), 64, "B", "/H1")
     _fill(pdf, WHO, label("poster-who"), 26)
     shown = _cut(pdf, WORKSHOP, called, "B")
@@ -69,7 +83,6 @@ def poster(workshop: str, workshop_id: int, bot_name: str, channel: str = "teleg
     _fill(pdf, OTHER_WAY, label("poster-other-way"), 24, "B", "/H2")
     _steps(pdf, name if shown == called else "", bot_name, channel)
     _link(pdf, link)
-    return bytes(pdf.output())
 
 
 def printable(name: str) -> str:
@@ -191,7 +204,7 @@ def _steps(pdf: "FPDF", name: str, bot_name: str, channel: str) -> None:
     Without a name that can be copied from the wall, the bot asks for the workshop.
     """
     box = STEPS._replace(x=STEPS.x + INDENT, width=STEPS.width - INDENT)
-    bot = _as_dialled(bot_name) if channel == "whatsapp" else bot_name
+    bot = as_dialled(bot_name) if channel == "whatsapp" else bot_name
     first = [
         label("poster-step-open", {"channel": channel}),
         label("poster-step-find", {"bot": bot, "channel": channel}),
@@ -207,7 +220,7 @@ def _steps(pdf: "FPDF", name: str, bot_name: str, channel: str) -> None:
         y = _put(pdf, box._replace(y=y), step, size, "B")
 
 
-def _as_dialled(number: str) -> str:
+def as_dialled(number: str) -> str:
     """ "628111111111" as it is easily copied: "+62 811 1111 111"."""
     rest = number[2:]
     return " ".join([f"+{number[:2]}", rest[:3], *(rest[at : at + 4] for at in range(3, len(rest), 4))])

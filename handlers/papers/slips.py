@@ -1,13 +1,13 @@
 """Slips by which people on the list come to the bot: six on an A4 page, to be cut apart. Lengths are in mm."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from handlers.papers.as_pdf import FONT, add_letters, unread
-from handlers.papers.poster import MM, Box, draw_code, sheet
+from handlers.papers.poster import MM, Box, as_dialled, draw_code, sheet
 from handlers.reading.names import clean
 from handlers.words import label
+from storage.values import dataclass
 
 if TYPE_CHECKING:
     from fpdf import FPDF
@@ -21,6 +21,22 @@ BELOW = Box(4, 63, 88, 28)
 LEADING, SIZE = 1.15, 11.0
 
 
+# How somebody writes to the bot over a messenger, with a code, by the bot's own name there.
+LINKS = {
+    "telegram": "https://t.me/{name}?start={code}",
+    "whatsapp": "https://wa.me/{name}?text=Daftar%20{code}",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """The messenger that the slips lead to, the bot's name or number there, and until which day (ISO) they do."""
+
+    channel: str
+    bot: str
+    until: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slip:
     """Whom one slip is for, where she works, and the code that only she uses."""
@@ -31,8 +47,9 @@ class Slip:
     code: str
 
 
-def slips(whom: Sequence[Slip], bot_name: str, last_day: str) -> bytes:
-    """A slip for each, good until a day (ISO); a PDF."""
+def slips(whom: Sequence[Slip], bot_name: str, last_day: str, channel: str = "telegram") -> bytes:
+    """A slip for each, good until a day (ISO), over a messenger where the bot has this name or number; a PDF."""
+    over = Over(channel, bot_name, last_day)
     pdf = sheet(label("slips-title"))
     add_letters(pdf, "".join(f"{one.name}{one.call_name}{one.workshop}" for one in whom))
     for number, one in enumerate(whom):
@@ -43,13 +60,12 @@ def slips(whom: Sequence[Slip], bot_name: str, last_day: str) -> bytes:
             pdf,
             Box(MARGIN + at % COLUMNS * WIDTH, MARGIN + at // COLUMNS * HEIGHT, WIDTH, HEIGHT),
             one,
-            bot_name,
-            last_day,
+            over,
         )
     return bytes(pdf.output())
 
 
-def _slip(pdf: "FPDF", box: Box, one: Slip, bot_name: str, last_day: str) -> None:
+def _slip(pdf: "FPDF", box: Box, one: Slip, over: Over) -> None:
     pdf.set_draw_color(150)
     pdf.set_dash_pattern(dash=1, gap=1)
     with unread(pdf):
@@ -60,22 +76,26 @@ def _slip(pdf: "FPDF", box: Box, one: Slip, bot_name: str, last_day: str) -> Non
     _line(pdf, box.x + 4, box.y + 3, box.width - 8, label("slip-for", {"call": name}), 17, "B", "/H1")
     whole = ", ".join(part for part in (clean(one.name), clean(one.workshop)) if part)
     _line(pdf, box.x + 4, box.y + 11, box.width - 8, whole, 11, "", "/P")
-    link = f"https://t.me/{bot_name}?start={one.code}"
+    link = LINKS[over.channel].format(name=over.bot, code=one.code)
     draw_code(
         pdf, Box(box.x + CODE.x, box.y + CODE.y, CODE.width, CODE.height), link, label("slip-code", {"call": name})
     )
     for at, key in enumerate(("slip-scan", "slip-press", "slip-answer")):
         x, y = box.x + STEPS.x, box.y + STEPS.y + at * STEPS.height / len(PICTURES)
         with unread(pdf):
-            PICTURES[at](pdf, x, y + 1)
-        _lines(pdf, x + PICTURE + 2, y, STEPS.width - PICTURE - 2, label(key), SIZE)
+            PICTURES[at](pdf, x, y + 1, over.channel)
+        _lines(pdf, x + PICTURE + 2, y, STEPS.width - PICTURE - 2, label(key, {"channel": over.channel}), SIZE)
     y = box.y + BELOW.y
-    below = (label("slip-or", {"bot": bot_name}), label("slip-write", {"code": one.code}))
-    for text in (*below, label("slip-only", {"date": last_day})):
+    bot = as_dialled(over.bot) if over.channel == "whatsapp" else over.bot
+    below = (
+        label("slip-or", {"bot": bot, "channel": over.channel}),
+        label("slip-write", {"code": one.code, "channel": over.channel}),
+    )
+    for text in (*below, label("slip-only", {"date": over.until})):
         y = _lines(pdf, box.x + BELOW.x, y, BELOW.width, text, SIZE) + 0.5
 
 
-def _phone(pdf: "FPDF", x: float, y: float) -> None:
+def _phone(pdf: "FPDF", x: float, y: float, _: str) -> None:
     """A phone that looks at a code."""
     pdf.rect(x + 1.5, y, 6, 10.5, round_corners=True, corner_radius=1)
     for column, row in ((0, 0), (2, 0), (1, 1), (0, 2), (2, 2)):
@@ -83,15 +103,15 @@ def _phone(pdf: "FPDF", x: float, y: float) -> None:
     pdf.line(x + 3.8, y + 9, x + 5.2, y + 9)
 
 
-def _button(pdf: "FPDF", x: float, y: float) -> None:
+def _button(pdf: "FPDF", x: float, y: float, channel: str) -> None:
     """A button to press."""
     pdf.rect(x, y + 1.5, PICTURE, 5, round_corners=True, corner_radius=1.5)
     pdf.set_font(FONT, "B", 7)
     pdf.set_xy(x, y + 1.5)
-    pdf.cell(PICTURE, 5, label("slip-start"), align="C")
+    pdf.cell(PICTURE, 5, label("slip-start", {"channel": channel}), align="C")
 
 
-def _bubble(pdf: "FPDF", x: float, y: float) -> None:
+def _bubble(pdf: "FPDF", x: float, y: float, _: str) -> None:
     """Something that is written."""
     pdf.rect(x, y, PICTURE, 6.5, round_corners=True, corner_radius=1.5)
     pdf.polyline([(x + 2, y + 6.5), (x + 2, y + 8.7), (x + 4.4, y + 6.5)])

@@ -1,12 +1,12 @@
 """Which paper somebody wants: of which days, workshop, person or goods; and what stands on every paper."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
 from handlers import words
 from handlers.papers.blocks import Block, Facts, Style, Text
 from handlers.words import label
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,7 +15,7 @@ class Wanted:
 
     `workshop`: only of this one; `person`: only of her; `item`: a material; `pieces`: a batch of so many, `batch` one
     that was noted; `named`: these days were asked for, and aren't the usual ones; `by`: who prints it, or None;
-    `about`: what else was said of it.
+    `about`: what else was said of it; `channel`: the messenger that it is to lead to.
     """
 
     number: int
@@ -34,6 +34,7 @@ class Wanted:
     named: bool = False
     by: int | None = None
     about: str = ""
+    channel: str = ""
 
     @property
     def days(self) -> str:

@@ -68,10 +68,15 @@ class Page:
         """Write rows under those that are there; TooLong if there is no place for them."""
         rows = iter(rows)
         while found := list(islice(rows, AT_ONCE)):
-            if self._next + len(found) - 1 > MOST_ROWS:
-                raise TooLong(self._name)
-            self._rows.write(rows_xml(self._columns, self._next + 1, found).encode())
-            self._next += len(found)
+            self.add_columns(list(zip(*found, strict=True)))
+
+    def add_columns(self, columns: Sequence[Sequence[Cell]]) -> None:
+        """The same, a column after the other: how they are written, so that no row is put together."""
+        many = len(columns[0])
+        if self._next + many - 1 > MOST_ROWS:
+            raise TooLong(self._name)
+        self._rows.write(rows_xml(self._columns, self._next + 1, columns).encode())
+        self._next += many
         self._last = self._next - 1
 
     def under(self, rows: Iterable[Sequence[Cell]]) -> None:
@@ -174,14 +179,19 @@ class Book:
         return page
 
     def finished(self, title: str, made: datetime) -> bytes:
-        """The whole workbook; OSError if there is no room for it."""
+        """The whole workbook, where it is no long one; OSError if there is no room for it."""
+        whole = BytesIO()
+        self.write(whole, title, made)
+        return whole.getvalue()
+
+    def write(self, into: IO[bytes], title: str, made: datetime) -> None:
+        """Put the whole workbook into a file; OSError if there is no room for it."""
         for page in self._pages:
             page.close()
         self._book.set_properties({"title": title, "created": made.replace(tzinfo=None)})
         self._book.close()
-        whole = BytesIO()
         pages = {f"xl/worksheets/sheet{number}.xml": page for number, page in enumerate(self._pages, start=1)}
-        with ZipFile(self._bytes) as bare, ZipFile(whole, "w", ZIP_DEFLATED, compresslevel=PACKING) as packed:
+        with ZipFile(self._bytes) as bare, ZipFile(into, "w", ZIP_DEFLATED, compresslevel=PACKING) as packed:
             for name in bare.namelist():
                 if name not in pages:
                     packed.writestr(name, bare.read(name))
@@ -191,4 +201,3 @@ class Book:
                     sheet.write(before)
                     copyfileobj(rows, sheet, 1 << 20)
                     sheet.write(after)
-        return whole.getvalue()

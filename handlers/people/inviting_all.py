@@ -1,12 +1,13 @@
-"""Slips by which everybody who is known and hasn't come yet comes to the bot; each code is used once."""
+"""Paper by which people come to the bot: a slip for each who is known, whose code is used once, and the poster."""
 
 import secrets
 from dataclasses import asdict
 from datetime import timedelta
 
-from handlers.papers.drawing import INVITES, Drawing, Lacking
+from handlers.papers.drawing import INVITES, POSTER, Drawing, Lacking
 from handlers.papers.slips import Slip
 from handlers.papers.wanted import Wanted
+from handlers.people import messengers
 from handlers.rules.waits import INVITE_LASTS
 from handlers.words import label
 from storage import accounts, audit, invites, people, workshops
@@ -14,16 +15,14 @@ from storage.database import Database
 from storage.invites import Invite
 from storage.people import Person, PersonState
 
-# The messenger whose links can be scanned.
-CHANNEL = "telegram"
 COMES = (PersonState.ACTIVE, PersonState.PAUSED)
 
 
 async def slips_for_all(db: Database, wanted: Wanted) -> Drawing | Lacking | None:
     """The slips; their codes count in the transaction in which they are made. None if all have come."""
-    bot_name = await audit.recall(db, f"bot-name:{CHANNEL}")
-    if not bot_name:
-        return Lacking("cli-poster-no-bot")
+    over = await messengers.leads_to(db, wanted.channel)
+    if over is None:
+        return Lacking("paper-not-there" if wanted.channel else "cli-poster-no-bot")
     made = [await _invited(db, wanted, one) for one in await _without_account(db, wanted)]
     if not made:
         return None
@@ -32,8 +31,23 @@ async def slips_for_all(db: Database, wanted: Wanted) -> Drawing | Lacking | Non
     told.sort(key=lambda one: (one["workshop"].casefold(), one["name"].casefold()))
     # The last whole day on which they are good.
     until = (wanted.now + INVITE_LASTS - timedelta(days=1)).astimezone(wanted.zone).date().isoformat()
-    of = {"whom": told, "bot": bot_name, "until": until}
+    of = {"whom": told, "bot": over[1], "until": until, "channel": over[0]}
     return Drawing(stem=f"undangan-{wanted.number}", title=label("slips-title"), how=INVITES, of=of)
+
+
+async def posters(db: Database, wanted: Wanted) -> Drawing | Lacking:
+    """The poster of a workshop, for the wall; of each on a page of its own, where none is named."""
+    over = await messengers.leads_to(db, wanted.channel)
+    if over is None:
+        return Lacking("paper-not-there" if wanted.channel else "cli-poster-no-bot")
+    names = await workshops.names(db)
+    chosen = [(name, number) for number, name in names.items() if wanted.workshop in (None, number)]
+    if not chosen:
+        return Lacking("cli-poster-no-workshops")
+    alone = len(chosen) == 1
+    title = label("poster-of", {"workshop": chosen[0][0]}) if alone else label("poster-all")
+    of = {"workshops": chosen, "bot": over[1], "channel": over[0]}
+    return Drawing(stem=f"poster-{wanted.number}", title=title, how=POSTER, of=of)
 
 
 async def _without_account(db: Database, wanted: Wanted) -> list[Person]:

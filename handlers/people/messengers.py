@@ -3,17 +3,21 @@
 import secrets
 from typing import Any
 
+from handlers.papers.slips import LINKS
 from handlers.rules.waits import INVITE_LASTS
 from handlers.talk.turn import Turn
 from storage import accounts, audit, invites
+from storage.database import Database
 from storage.invites import Invite
 from storage.people import Person
 
-# How somebody writes to the bot over a messenger, with a code, by the bot's own name there.
-LINKS = {
-    "telegram": "https://t.me/{name}?start={code}",
-    "whatsapp": "https://wa.me/{name}?text=Daftar%20{code}",
-}
+
+async def leads_to(db: Database, asked: str = "") -> tuple[str, str] | None:
+    """Over which messenger paper leads to the bot, and its name there: the one that is `asked` for, else any."""
+    for channel in [asked] if asked else LINKS:
+        if name := await audit.recall(db, f"bot-name:{channel}"):
+            return channel, name
+    return None
 
 
 async def wished(turn: Turn, channel: str) -> None:

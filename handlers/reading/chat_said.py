@@ -7,7 +7,6 @@ from functools import lru_cache
 from handlers.reading.asking import asks
 from handlers.reading.assent import ALREADY, TITLES
 from handlers.reading.household_said import FURIOUS, FUSSY, HAPPY, NOT, POWER, TIRED, UNHAPPY
-from handlers.reading.lexicon import ITEMS, WORDS
 from handlers.reading.news_said import is_sad
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
@@ -22,6 +21,7 @@ from handlers.reading.small_talk_said import (
     INVITES,
     IS_SAFE,
     KEEP_SECRET,
+    LONELY,
     OF_THE_BOT,
     PET_LOST,
     PRAISES,
@@ -37,6 +37,7 @@ from handlers.reading.small_talk_said import (
     was_told_before,
     wonders_if_recorded,
 )
+from handlers.reading.work_words import ITEM
 
 
 class Talk(StrEnum):
@@ -71,6 +72,7 @@ class Talk(StrEnum):
     MUST_STOP = "must-stop"
     FAMILY = "family"
     BUSY = "busy"
+    LONELY = "lonely"
     FRIEND = "friend"
     RELIEF = "relief"
     HOPES = "hopes"
@@ -138,8 +140,6 @@ MAYBE_RECORDED = Pattern(
     rf" ?(?:{ALREADY}|belum|blm|durung|dereng|kan|ya|to|{NOT}|nggih|apa|gt|gitu|ngono|{TITLES}|[?,. ])*\??"
 )
 RECORDED_WORD = Pattern(rf"\?|\b(?:belum|blm|durung|dereng|kan|to|{NOT}|apa)\b")
-ITEM = "|".join(sorted({word for word, tags in WORDS.items() if tags & set(ITEMS)}, key=len, reverse=True))
-OF_WORK = Pattern(rf"\b(?:{ITEM}|mesin|masker|kurir|jahitan|potongan|garapan|bahan)(?:nya|ne|e)?\b")
 BARE_GOODS = Pattern(rf"(?:{GAP}{SOFT}\b)*{GAP}(?P<item>{ITEM})(?:{GAP}{SOFT}\b)*{GAP}")
 
 YOU = r"(?:kamu|km|kmu|bot(?:nya|e)?|sampean|sampeyan|panjenengan|jenengan|anda|robot(?:nya)?|mbak ?bot|min)"
@@ -285,11 +285,6 @@ OTHERS_OFF = Pattern(
 )
 
 
-def of_work(text: str) -> bool:
-    """Whether a text speaks of material, machines or masks."""
-    return OF_WORK.search(normal(text)) is not None
-
-
 def bare_goods(text: str) -> str | None:
     """The word for a material, where a message is nothing else: "karet bu"."""
     found = BARE_GOODS.fullmatch(normal(text))
@@ -331,6 +326,7 @@ FOUND_IN_QUESTIONS: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.ANGRY, UNFAIR),
     (Talk.DEBTS, DEBTS),
     (Talk.SAD, PET_LOST),
+    (Talk.LONELY, LONELY),
     (Talk.WANTS_PERSON, PERSON),
     (Talk.SECRET, KEEP_SECRET),
     (Talk.FRIEND, FRIEND_JOINS),

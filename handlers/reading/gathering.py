@@ -1,13 +1,15 @@
 """What each clause of a message is, and what it holds."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from itertools import pairwise
 
+from handlers.reading.both_sew import both_sew
 from handlers.reading.clauses import Clause
 from handlers.reading.counted import Part
 from handlers.reading.counts import is_brought_later, parts_of, rest_of
+from handlers.reading.counts_else import is_not_understood
 from handlers.reading.day_words import is_now
 from handlers.reading.kinds import are_sacks_of_else, is_about_own, kind_of
 from handlers.reading.lexicon import COLOURS, SIZES
@@ -15,6 +17,7 @@ from handlers.reading.materials import doubts_of, is_enough, item_named, request
 from handlers.reading.model import Doubt, Material
 from handlers.reading.sizes import is_of_all, is_size
 from handlers.reading.tokens import Token
+from storage.values import dataclass
 
 
 @dataclass(slots=True)
@@ -60,6 +63,8 @@ class Gathered:
             self.doubts.add(Doubt.UNCLEAR)
         if kind == "vague":
             self.doubts.add(Doubt.NO_NUMBER)
+        if clause.has("unmended"):
+            self.doubts.add(Doubt.STILL_IN_WORK)
         if clause.has("collected") or (kind == "count" and _up_to_a_day(clause)):
             self.doubts.add(Doubt.SEVERAL_DAYS)
             self.several = True
@@ -299,9 +304,10 @@ def _add_counts(got: Gathered, clause: Clause, *, corrects: bool) -> None:
         part.others = clause.has("owned") and _is_of_others(clause)
         got.parts.append(part)
     _on_each_day(got, clause, dates)
-    if clause.has("each") and clause.has("own") and clause.has("kin") and len(parts) == 1 and not parts[0].size:
+    if clause.has("each") and len(parts) == 1 and not parts[0].size and (two := both_sew(clause)):
         # "aku karo ibuku masing2 15"
         parts[0].value *= 2
+        got.doubts |= {Doubt.UNCLEAR} if two == "perhaps" else set()
     if dates and not behind:
         got.day = clause.tokens[dates[-1]].day
     _note_doubts(got, clause, parts, places, corrects=corrects)
@@ -357,40 +363,13 @@ def _note_doubts(got: Gathered, clause: Clause, parts: list[Part], places: Seque
         # "masker kemarin 15 belum saya antar": made yesterday, or only by then
         got.doubts.add(Doubt.WHICH_DAY)
     first = len(got.parts) == len(parts)
-    sure = _made_of(clause) or (corrects and clause.tokens[0].has("q"))
-    if _unknown(clause) > (3 if sure else 1 if clause.has(*FIRM) or (first and clause.has(*MILD)) else 0):
+    sized = any(part.size for part in got.parts[: len(got.parts) - len(parts)])
+    if is_not_understood(clause, first=first, corrects=corrects, sized=sized):
         got.doubts.add(Doubt.UNCLEAR)
     counted = [part for part in parts if part.role == "count"]
     told = clause.has("plus", "done", "handed", "already") or (not first and clause.has("variant"))
     if clause.has("more") and len(counted) == 1 and not told:
         got.doubts.add(Doubt.MORE)
-
-
-# What follows these is a place or a person.
-PLACING = ("di", "ke", "nang", "ning", "ndek", "teng", "dhateng", "dateng", "lewat", "lwt", "liwat", "kagem", "kepada")
-# Words that make a number a report; without one, or with many words not understood, it may be something else.
-FIRM = (
-    *("done", "handed", "lapor", "counted", "packed", "product", "pieces", "dewasa", "anak", "defect", "good"),
-    *("correct", "date", "mend", "variant"),
-)
-# These do so only in the first clause with a number: "tadi 2 nyelip" behind a count is no second one.
-MILD = ("already", "only")
-
-
-def _made_of(clause: Clause) -> bool:
-    """ "dapat 27", "27 jadi": a number right beside a word for making or bringing."""
-    pairs = pairwise([token for token in clause.tokens if not token.has("only", "filler")])
-    sewn = clause.has("already")
-    return any(
-        (b.has("q") and (a.has("done", "handed") or (sewn and a.has("work")))) or (a.has("q") and b.has("done"))
-        for a, b in pairs
-    )
-
-
-def _unknown(clause: Clause) -> int:
-    """How many words mean nothing to us; a name after "bu" or "mbak" is none of them."""
-    named = {at + 1 for at, token in enumerate(clause.tokens) if token.has("address") or token.text in PLACING}
-    return sum(not token.tags and at not in named for at, token in enumerate(clause.tokens))
 
 
 def _names_somebody(clause: Clause) -> bool:

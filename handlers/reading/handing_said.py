@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 
 from handlers.reading.families import one_of
@@ -12,6 +12,7 @@ from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +55,14 @@ class BackTold:
 
 @dataclass(frozen=True, slots=True)
 class DocumentAsked:
-    """A document is wanted; without a number, which there are. `what`: the paper itself, a delivery note, a sheet."""
+    """A document is wanted; without a number, which there are. `what`: the paper itself, a delivery note, a sheet.
+
+    `how`: only as PDF or as DOCX, where that is said.
+    """
 
     number: int | None = None
     what: str = "list"
+    how: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +104,8 @@ TO = r"(?:ke|kepada|kpd|buat|untuk|utk|nang|neng|dateng|dhateng|marang|menyang)"
 ALREADY = one_of("sudah sdh udah udh wis wes uwis sampun mpun telah beres selesai rampung")
 BUYER_END = Pattern(
     r"\s*(?:[(,:;.]|\bisi\b|\bdewasa\b|\banak\b|\bdengan\b|\bdgn\b|\bpakai\b|\btgl\b|\btanggal\b|\bbesok\b"
-    r"|\bhari\b|\b(?:tadi|td|mau|barusan|kemarin|kmrn|pagi|siang|sore|malam|sudah|udah|lagi|aja|saja)\b|\bsebanyak\b|\bsejumlah\b|\bbu\b|\bpak\b|\bya\b|\byo\b"
+    r"|\bhari\b|\b(?:tadi|td|mau|barusan|kemarin|kmrn|pagi|siang|sore|malam|sudah|udah|lagi|aja|saja)\b|\bsebanyak\b"
+    r"|\bsejumlah\b|\bbu\b|\bpak\b|\bya\b|\byo\b"
     r"|\bnggih\b|\bmbak\b|\bmas\b|\d)"
 )
 SIZE_COUNT = Pattern(
@@ -149,12 +155,26 @@ ASKS_LIST = Pattern(
     rf"(?:(?:lihat|daftar|cek|status) )*(?:{BAST}|penyerahan)(?: (?:apa saja|semua|saja|terakhir|yang ada"
     rf"|berapa|sudah berapa))*[ ?.]*"
 )
-ASKS_ONE = Pattern(
-    rf"(?:(?:tolong|minta|kirim|kirimkan|lihat|cetak|print|unduh|ambil|buka|mana) )*(?:berkas |file |pdf "
-    rf"|foto )?(?:{BAST}|surat jalan)(?: (?:no|nomor|nomer))?"
-    r" ?0*(?P<number>\d{1,5})(?: ?/ ?\S+)*(?: (?:lagi|pdf|dong|bu|ya))*[ ?.]*|(?:tolong |minta |kirim "
-    r"|cetak )*(?:surat jalan|lembar sampel)\w*(?: \d+)?(?: rs)?[ .]*"
+PRINTS = one_of(r"cetak\w* nyetak\w* print\w* ngeprin\w* unduh\w* donlot\w* download\w*")
+ASKING = one_of(
+    r"tolong tulung minta mintak njaluk jaluk nyuwun kirim kirimi kirimin kirimkan kirimno lihat buka mana ambil aku",
+    r"ambilkan saya butuh bisa buatkan bikinkan gawekno bikin kasih kei",
+    PRINTS,
 )
+FORM = one_of(
+    r"pdf pdfnya pdfe docx? docxnya word wordnya worde file filenya berkas versi bentuk format dalam yang sing yg bisa",
+    r"iso diedit diubah diedhit edit pakai pake sebagai nang",
+)
+BESIDE = rf"(?: (?:lagi|maneh|dong|bu|pak|ya|yo|rek|dulu|sik|saja|wae|terakhir|tadi|barusan|{FORM}))*[ ?.!]*"
+ASKS_ONE = Pattern(
+    rf"(?:{ASKING} )*(?:{FORM} |foto )*(?:{BAST}|surat jalan)(?: (?:no|nomor|nomer))?"
+    rf" ?0*(?P<number>\d{{1,5}})(?: ?/ ?\S+)*{BESIDE}"
+    rf"|(?:{ASKING} |{FORM} )*(?:surat jalan|lembar sampel)\w*(?: \d+)?(?: rs)?{BESIDE}"
+    # Without a number: the latest.
+    rf"|(?:{ASKING} )*{PRINTS}(?: {FORM})* {BAST}{BESIDE}|(?:{ASKING} )*(?:{FORM} )+{BAST}{BESIDE}"
+    rf"|(?:{ASKING} )*{BAST}(?: (?:yang|sing))?(?: (?:terakhir|tadi|barusan|mau|keri))?(?: {FORM})+{BESIDE}"
+)
+AS_DOCX, AS_PDF = Pattern(one_of(r"docx?\w* word\w* diedit diubah diedhit edit")), Pattern(one_of("pdf"))
 NUMBERING = Pattern(
     r"(?:pola|format|atur)? ?(?:nomor|nomer|penomoran"
     r"|no)\.? ?(?:surat )?bast\w* ?[:=]?\s*(?P<example>\S*\d{1,4}\S*/\S+)",
@@ -213,7 +233,7 @@ def said_of_handing(text: str, today: date, buyers: Sequence[str] = ()) -> Handi
         return DocumentAsked()
     if ASKS_ONE.fullmatch(plain):
         note = "note" if "surat jalan" in plain else "sheet" if "lembar sampel" in plain else "paper"
-        return DocumentAsked(number, note)
+        return DocumentAsked(number, note, "docx" if AS_DOCX.search(plain) else "pdf" if AS_PDF.search(plain) else "")
     return _handed(text, plain, today, buyers)
 
 
@@ -304,7 +324,10 @@ def _handed(text: str, plain: str, today: date, buyers: Sequence[str]) -> HandTo
     on = _day(plain, day, today)
     rest = DAY.sub(" ", plain)
     pack = PACK.search(rest)
-    rest = PACK.sub(" ", rest)
+    rest = CLOCK.sub(" ", PACK.sub(" ", rest))
+    if re.search(PRINTS, rest) and not PIECES.search(rest):
+        # "tolong BAST tadi dicetak, mau ditandatangani sebelum jam 4"
+        return None
     sizes = _sizes(rest)
     rest = SIZE_COUNT.sub(" ", rest)
     left = [int(one["pieces"]) for one in PIECES.finditer(rest)]
@@ -319,6 +342,10 @@ def _handed(text: str, plain: str, today: date, buyers: Sequence[str]) -> HandTo
         filters=FILTERS.search(plain) is not None,
         on=on,
     )
+
+
+CLOCK = Pattern(r"\b(?:jam|jm|pukul|pkl) ?\d{1,2}(?:[.:]\d\d)?\b")
+PRINTS = one_of(r"(?:di)?cetak\w* ceta\w* (?:di)?print\w* filenya berkasnya lembarannya")
 
 
 def _buyer(text: str) -> str:

@@ -29,12 +29,42 @@ WOUNDED = Pattern(
     rf"|\b{BLOOD} (?:\w+ ){{0,2}}{NOT} (?:\w+ )?(?:mandek|mandeg|brenti|berhenti|mampet|stop|leren)\w*(?:-?2)?"
     rf"|\b{NOT} (?:mandek|mandeg|berhenti|brenti|mampet)\w*(?:-?2)? {BLOOD}"
     rf"|\b{BLOOD} (?:\w+ )?(?:banyak|deras|mili|mengalir|ngalir|ngocor|muncrat|metu terus|keluar terus|akeh)\b"
-    r"|\bberdarah\w*\b(?! (?:rendah|tinggi|panas|dingin))"
+    r"|(?<!demam )\bberdarah\w*\b(?! (?:rendah|tinggi|panas|dingin))"
     r"|\b(?:kesiram|ketumpahan|kesiraman) (?:air panas|banyu panas|wedang|minyak|kuah)\b|\bkesetrika\b|\bluka bakar\b"
 )
 LITTLE = Pattern(
     r"\b(?:dikit|sedikit|sithik|cuma|cuman|mung|lecet|gak apa|ga apa|gapapa|gpp|ora popo|sudah diobati|wis tak obati"
     r"|sudah sembuh|hampir|untung)\b"
+)
+
+# A point that is still inside: it isn't pulled, and a needle in a machine is none.
+STUCK = Pattern(
+    r"\b(?:jarum|dom|peniti|pecahan|ujung|serpihan)\w*(?:,? \w+){0,4},? (?:(?:di|ndek|nang|ning|teng) (?:dalam|njero"
+    r"|jero|lebet)"
+    r"|keri|ketinggalan|tertinggal|nancep|nancap|menancap)\b(?!(?: \w+){0,2} (?:mesin|kain|masker|bantal|karet|sofa"
+    r"|kursi|kotak|wadah|kaleng|laci|tas|plastik|lemari|dos))"
+)
+
+GAS_ITSELF = r"(?:(?:gas|elpiji|lpg|regulator)(?:e|ne|nya|ku|nipun)?|(?:tabung|selang)\w* (?:gas|elpiji|lpg|melon)\w*)"
+GAS = Pattern(
+    rf"\b(?:mambu|mambune|bau|baunya|ambu|ambune|gandane|ganda|kecium|tercium|kambon)(?: (?:bau|mambu|koyok|kayak"
+    rf"|kaya))?"
+    rf" (?:\w+ ){{0,1}}{GAS_ITSELF}\b"
+    rf"|\b{GAS_ITSELF}(?: \w+){{0,3}} (?:bocor\w*|ngowos\w*|ngeses\w*|mbeses\w*|m?bocor|(?:me)?ndesis|mendesis"
+    rf"|mambu\w*|bau"
+    r"|nyegrak|nyengat|menyengat|keluar terus|metu terus)\b"
+)
+# Away from where the danger is: "wis nang njaba", "ngungsi nang mesjid".
+OUT = Pattern(
+    r"\b(?:sudah|udah|wis|wes|mpun|sampun)\b.*\b(?:njaba|njobo|luar|aman|selamat|slamet|ngungsi|mengungsi|tetangga"
+    r"|tonggo"
+    r"|masjid|mesjid|balai|lapangan)\b|\b(?:ngungsi|mengungsi|diungsikan)\b|\b(?:di|nang|ning|teng) (?:luar|njaba"
+    r"|njobo)\b"
+)
+NO_GAS = Pattern(
+    rf"\b(?:{NOT}|kalau|kalo|nek|lek|takut(?:nya)?|semoga {NOT}) (?:\w+ )?(?:bau|mambu|bocor)\b|\b(?:sudah|udah|wis"
+    rf"|wes|sampun)"
+    r" (?:\w+ )?(?:dibenerin|diganti|ganti|dibetulkan|aman|didandani|gak bau|ra mambu)\b|\bbocoran\b"
 )
 
 BURNING = Pattern(
@@ -92,6 +122,18 @@ NO_WISH = Pattern(
     rf"|\b{NOT} (?:pengen|pingin|ingin|mau|kuat|sanggup|betah) (?:urip|hidup|gesang|bangun)(?: (?:lagi|maneh|malih))?\b"
     r"(?! dari| pagi| susah| begini)"
     r"|\b(?:nyakiti|menyakiti|nglarani|nyilet|melukai) (?:diri|awak|tangan)\w*\b|\bsuicide\b"
+    rf"|\b(?:kalau|kalo|nek|lek|seandainya|misal\w*|s?e?umpama\w*|andai\w*)(?: \w+)? (?:saya|aku|kulo|sy) (?:wis |wes "
+    rf"|sudah )?{GONE}\b"
+    r"(?!.*\b(?:kabar|kerjaan|garapan|kain|uang|duit|mesin|hp|di rumah|nang omah)\b).*\b(?:enteng|ringan|tenang|lega"
+    r"|seneng|senang"
+    r"|bahagia|kehilangan|nggoleki\w*|nangisi\w*|peduli|beban)\b"
+    r"|\b(?:andai\w*|seandainya|s?e?umpama\w*|nek|lek|kalau|kalo) (?:saya|aku|kulo) (?:wis |sudah )?mati\b"
+    rf"|\b(?:saya|aku|kulo)\b(?: \w+)? (?:cuma |mung |hanya )?(?:jadi |dadi )?(?:beban|ngrepoti|nyusahin"
+    rf"|nyusahno)\b.*\b(?:mati|(?:{NOT}|gak) (?:ada|ono|onok)"
+    r"|ilang|hilang|urip|hidup)\b"
+    r"|\b(?:capek|kesel|cape|bosen|lelah|jenuh|wegah|muak)(?: (?:awak|ati|banget|aku|saya|tenan))*,? (?:urip|hidup"
+    r"|gesang)\w*\b"
+    rf"|\bpengen (?:turu|tidur) (?:\w+ )?{NOT} (?:tangi|bangun)\b"
 )
 
 NO_CALLS = Pattern(
@@ -104,6 +146,21 @@ NO_CALLS = Pattern(
 def is_wounded(plain: str) -> bool:
     """Whether a text in normal form tells of a wound, and not only of a scratch."""
     return WOUNDED.search(plain) is not None and LITTLE.search(plain) is None
+
+
+def is_stuck(plain: str) -> bool:
+    """ "jarum patah, sebagian masih di dalam": a text in normal form."""
+    return STUCK.search(plain) is not None
+
+
+def is_out(plain: str) -> bool:
+    """ "wis nang njaba", "aku ngungsi nang mesjid": a text in normal form."""
+    return OUT.search(plain) is not None
+
+
+def smells_gas(plain: str) -> bool:
+    """ "mambu gas banter nang pawon": a text in normal form."""
+    return GAS.search(plain) is not None and NO_GAS.search(plain) is None
 
 
 def is_burning(plain: str) -> bool:

@@ -30,6 +30,26 @@ LEAST_FEVER, MOST_FEVER = 36, 42
 PLACES = frozenset("tempat tempate lokasi acara undangan hajatan kondangan rumah-tangga desa kampung".split())  # noqa: SIM905
 
 
+# "genteng jatuh 2"
+FALLEN = frozenset("jatuh roboh ambruk tumbang rubuh runtuh tibo ambrol melorot".split())  # noqa: SIM905
+# "telpon masuk 3x"
+CALLING = (
+    "telp",
+    "tlp",
+    "telf",
+    "telep",
+    "ditel",
+    "ditlp",
+    "nelp",
+    "miscal",
+    "panggil",
+    "ketok",
+    "ketuk",
+    "ngetok",
+    "bel",
+)
+
+
 def of_her_life(found: Sequence[Token], at: int) -> bool:
     """Whether a number counts people of her house, guests, medicine, or things that she has."""
     before, after = found[at - 1] if at else Token(""), found[at + 1] if at + 1 < len(found) else Token("")
@@ -38,6 +58,8 @@ def of_her_life(found: Sequence[Token], at: int) -> bool:
     if after.text in PLACES and (found[at].value or 0) <= MOST_GUESTS and not before.has("done", "handed"):
         return True
     if before.text in FEVERS and LEAST_FEVER <= (found[at].value or 0) <= MOST_FEVER:
+        return True
+    if _fallen(found, at) or _calls(found, at):
         return True
     return _children(found, at) or _guests(found, at) or before.text in TAKEN or _things(found, at)
 
@@ -65,6 +87,21 @@ def _guests(found: Sequence[Token], at: int) -> bool:
     named = led.text in GUESTS and not lead.has("owned", "from", "with", "handed", "each")
     told = before.has("done", "handed", "lapor", "already", "count", "total") or before.text in GUESTS
     return named or (after.text in GUESTS and not told)
+
+
+def _fallen(found: Sequence[Token], at: int) -> bool:
+    """ "genteng jatuh 2", "pager roboh 3": what a storm or a quake did."""
+    before = found[at - 1] if at else Token("")
+    led = found[max(0, at - 3) : at - 1]
+    masks = any(one.has("done", "handed", "pieces") or one.text == "masker" for one in found[:at])
+    return before.text in FALLEN and bool(led) and not masks
+
+
+def _calls(found: Sequence[Token], at: int) -> bool:
+    """ "telpon masuk 3x", "saya ketuk ping telu": how often somebody called or knocked."""
+    before, after = found[max(0, at - 5) : at], found[at + 1] if at + 1 < len(found) else Token("")
+    often = after.text in ("x", "kali") or (bool(before) and before[-1].text in ("ping", "kaping"))
+    return often and any(one.text.startswith(CALLING) for one in before)
 
 
 def _things(found: Sequence[Token], at: int) -> bool:

@@ -1,16 +1,17 @@
 """What is told of life beside the work: a loss, danger, a broken machine; and what is wished on a feast."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from handlers.reading import assent
 from handlers.reading.assent import ALREADY, TITLES
-from handlers.reading.harm_said import is_burning, is_violent, is_wounded, wants_no_life
+from handlers.reading.harm_said import is_burning, is_stuck, is_violent, is_wounded, smells_gas, wants_no_life
+from handlers.reading.joy_said import BIRTH, NO_BIRTH, NO_WEDDING, REMEMBRANCE, WEDDING
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.sickness import KIN, MINE
+from storage.values import dataclass
 
 NOT = rf"(?:{assent.NOT})"
 
@@ -25,6 +26,9 @@ class Trouble(StrEnum):
     WOUND = "wound"
     VIOLENCE = "violence"
     CRY = "cry"
+    GAS = "gas"
+    DISASTER = "disaster"
+    ROBBED = "robbed"
 
 
 class Feast(StrEnum):
@@ -41,6 +45,9 @@ class Feast(StrEnum):
     IMLEK = "imlek"
     BIRTHDAY = "birthday"
     OWN_BIRTHDAY = "own-birthday"
+    WEDDING = "wedding"
+    BIRTH = "birth"
+    REMEMBRANCE = "remembrance"
     FORGIVE = "forgive"
     PRAYER = "prayer"
     ANY = "any"
@@ -85,7 +92,7 @@ DANGER = Pattern(
     r"|muntah darah|pendarahan|perdarahan|serangan jantung|keracunan|kesetrum|kesetrom|tenggelam|kintir|kelelep"
     r"|kecelakaan|kcelakaan|laka lantas|tabrakan|ketabrak|ditabrak|ketubruk|ditubruk|nabrak"
     r"|kebakaran|kobongan|kobong|kebanjiran|gempa|longsor|puting beliung|kemalingan|kerampokan|dirampok|dijambret"
-    r"|dibegal"
+    r"|dibegal|dicopet|kecopetan|ditodong|lindu"
     r"|dipukul\w*|dihajar|digebuk\w*|diancam|kdrt|dianiaya|diperkosa|dilecehkan|stroke|kritis kondisi\w*"
     r"|kondisi\w* kritis)\b"
     r"|(?<!depan )(?<!dekat )\b(?:rumah|omah|griya)\w*(?: (?:saya|kulo|aku))? (?:\w+ )?banjir\b|\brumah\w*(?: saya"
@@ -105,6 +112,13 @@ DANGER = Pattern(
     r"|\bkemalingan\b|\b(?:kompor|gas|tabung|elpiji|lpg)\w* (?:\w+ )?(?:meledak|mbledhos|bocor|mbeledos)\b|\b(?:ada"
     r"|onok) maling\b"
 )
+# Of what is danger, that of which one runs out of the house; and what was taken.
+DISASTER = Pattern(
+    r"\b(?:gempa|lindu|longsor|kebakaran|kobongan|kebanjiran|banjir|puting beliung|roboh|ambruk)\w*|\b(?:air"
+    r"|banyu)\w*\b.*\b"
+    r"(?:masuk|mlebu|mlebet|naik)\b"
+)
+ROBBED = Pattern(r"\b(?:kemalingan|kerampokan|dirampok|dijambret|dibegal|dicopet|kecopetan|ditodong|maling)\b")
 NO_DANGER = Pattern(
     rf"\b(?:kebanjiran|banjir) (?:order\w*|pesanan|job|garapan|rejeki)\b|\b(?:{NOT}|{ALREADY} {NOT}|anti|cegah"
     rf"|mencegah|semoga {NOT}|jangan sampai|kalau|kalo|nek|lek|menawi|takut|wedi"
@@ -243,15 +257,35 @@ def _trouble(plain: str) -> tuple[Trouble | None, re.Match[str] | None]:
         return Trouble.VIOLENCE, None
     if (found := GRIEF.search(plain)) and not NO_GRIEF.search(plain):
         return Trouble.GRIEF, found
-    if is_wounded(plain):
+    if is_wounded(plain) or is_stuck(plain):
         return Trouble.WOUND, DANGER.search(plain)
+    if smells_gas(plain):
+        return Trouble.GAS, DANGER.search(plain)
     if (found := DANGER.search(plain)) and not NO_DANGER.search(plain):
-        return Trouble.DANGER, found
+        return _of_danger(found), found
     if found := CRIES.fullmatch(plain):
         return Trouble.CRY, found
     if (found := HOSPITAL.search(plain)) and not NO_HOSPITAL.search(plain):
         return Trouble.HOSPITAL, found
     return None, None
+
+
+def _of_danger(found: re.Match[str]) -> Trouble:
+    """What kind of danger it is: each has its own advice."""
+    if ROBBED.search(found[0]):
+        return Trouble.ROBBED
+    return Trouble.DISASTER if DISASTER.search(found[0]) else Trouble.DANGER
+
+
+def _joy(plain: str) -> tuple[Feast, re.Match[str]] | None:
+    """A joy in her house, where nothing sad is told with it."""
+    if (found := WEDDING.search(plain)) and not NO_WEDDING.search(plain):
+        return Feast.WEDDING, found
+    if found := REMEMBRANCE.search(plain):
+        return Feast.REMEMBRANCE, found
+    if (found := BIRTH.search(plain)) and not NO_BIRTH.search(plain):
+        return Feast.BIRTH, found
+    return None
 
 
 def _feast(plain: str) -> tuple[Feast | None, list[re.Match[str]]]:
@@ -261,6 +295,7 @@ def _feast(plain: str) -> tuple[Feast | None, list[re.Match[str]]]:
         named = (Feast.IMLEK, found)
     if not named and (found := OWN_BIRTHDAY.search(plain)):
         named = (Feast.OWN_BIRTHDAY, found)
+    named = named or _joy(plain)
     cut = [one for one in (named[1] if named else None, forgive, prayer) if one]
     if named:
         return named[0], cut

@@ -1,7 +1,6 @@
 """Which paper is asked for: "cetak slip Sri", "print daftar bayar", "minta kartu kain", "unduh lembar minggu depan"."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.reading.families import one_of
@@ -9,18 +8,21 @@ from handlers.reading.lexicon import ITEMS, WORDS
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.spans_said import Span, spans_in
+from storage.values import dataclass
 
 # What is printed, in the order in which it is looked for; `omah papers` calls it so, too.
-SLIPS, PAYMENTS, WEEK, RECAP, INVITES, HOSPITAL, STOCK, FUNDER, BOOK = (
+SLIPS, PAYMENTS, WEEK, RECAP, INVITES, POSTER, HOSPITAL, STOCK, FUNDER, BOOK, PAY_BOOK = (
     "slips",
     "payments",
     "week",
     "recap",
     "invites",
+    "poster",
     "hospital",
     "stock",
     "funder",
     "book",
+    "pay-book",
 )
 PRINT = one_of(
     r"cetak\w* nyetak\w* mencetak\w* dicetak\w* cetk ctak ctk cithak\w* nyithak\w* citak\w* cetaken cetakno",
@@ -33,10 +35,14 @@ ASK = one_of(
     r"bikinin gawe gawekno gaweno damel damelaken butuh perlu mana kasih kasihkan kei keno ambil ambilkan siapkan",
     r"siapin nyiapkan tolong tulung mohon coba bisa boleh ada lihat liat",
 )
-ON_PAPER = one_of(r"pdf docx word kertas berkas file excel\w* exel eksel exsel xlsx?")
+ON_PAPER = one_of(
+    r"pdf docx word kertas berkas file excel\w* exel\w* eksel\w* exsel\w* xlsx? spreadsheet\w* buku_kerja"
+)
 WAGES = r"(?:upah|gaji|bayaran|bayar|honor|opah)\w*"
-SHEET = r"(?:lembar\w*|formulir|form|blangko|blanko|borang|kertas|sheet)"
-LIST = r"(?:daftar|dftr|lembar\w*|list|tabel|formulir|form)"
+SHEET = r"\b(?:lembar\w*|formulir|form|blangko|blanko|borang|kertas|sheet)\b"
+LIST = r"\b(?:daftar|dftr|lembar\w*|list|tabel|formulir|form)\b"
+EXCEL = r"(?:(?:m?s[ -]?)?(?:excel\w*|exel\w*|eksel\w*|exsel\w*|xlsx?)|spreadsheet\w*|lembar sebar|buku kerja\w*)"
+TO_COME = r"(?:daftar|pendaftaran\w*|mendaftar|ndaftar|gabung|bergabung|ikut|melamar|rekrut\w*|cari penjahit\w*)"
 REPORT = r"(?:laporan\w*|lap|lapor|lpj|pertanggungjawaban|pertanggung jawaban|report)"
 GIVER = (
     r"(?:(?:pem|pen)(?:beri|yumbang|yandang|odal|berian|danaan|dana)\w*|pemodal\w*|modal|donatur\w*|donor\w*|funder\w*"
@@ -51,6 +57,14 @@ NOUNS: tuple[tuple[str, Pattern], ...] = (
             rf"|keuangan|penggunaan|pemakaian|tanggung jawab|bpk|bapak|ibu) )*{GIVER}(?: {GIVER})*\b"
             rf"|\blpj\b|\b{REPORT} (?:program|pertanggungjawaban|pertanggung jawaban|kegiatan|penggunaan dana)\b"
             r"|\bfunder\b"
+        ),
+    ),
+    (
+        POSTER,
+        Pattern(
+            r"\b(?:poster|plakat|pamflet|pamplet|selebaran|spanduk|brosur|flyer|banner)\w*(?: pendaftaran\w*)?"
+            r"|\b(?:kode )?(?:qr|barcode)(?: ?code)?"
+            rf"(?: (?:untuk|utk|buat|kanggo|kagem|gawe|yang|yg|sing|mau|arep|ajeng|pengen))* {TO_COME}"
         ),
     ),
     (INVITES, Pattern(rf"(?:slip|kertas|{SHEET}|surat|kartu|kode|qr|barcode)? ?\bundang\w*|\binvites?\b")),
@@ -87,11 +101,12 @@ NOUNS: tuple[tuple[str, Pattern], ...] = (
             r"|harian|isi|tanpa hp|tangan))*|\bweek(?:ly)?(?: sheet)?\b"
         ),
     ),
+    (PAY_BOOK, Pattern(rf"\bpay book\b|{EXCEL}\b")),
     (
         BOOK,
         Pattern(
             r"\b(?:(?:rekap\w*|rekab\w*|hasil|laporan|setoran|data|file|berkas|tabel|daftar|bentuk|format) )*"
-            r"(?:excel\w*|exel|eksel|exsel|xlsx?|spreadsheet|lembar sebar|buku kerja)\b|\bbook\b"
+            rf"{EXCEL}\b|\bbook\b"
         ),
     ),
     (RECAP, Pattern(r"\b(?:rekap\w*|rekab\w*|ringkasan|recap)\b")),
@@ -100,10 +115,17 @@ NOUNS: tuple[tuple[str, Pattern], ...] = (
 PAY_ALONE = Pattern(rf"\b{WAGES}\b")
 RESULTS = Pattern(r"\b(?:hasil|setoran|laporan|catatan)\b")
 # By these words alone nobody means anything else.
-SURE = frozenset((SLIPS, PAYMENTS, STOCK, WEEK, HOSPITAL, INVITES, FUNDER, BOOK))
-OTHERS = Pattern(
-    one_of(r"bast surat serah_terima poster spanduk foto gambar pesan uang masker baju data pengumuman grafik")
+SURE = frozenset((SLIPS, PAYMENTS, STOCK, WEEK, HOSPITAL, INVITES, POSTER, FUNDER, BOOK, PAY_BOOK))
+OTHERS = Pattern(one_of(r"bast surat serah_terima foto gambar pesan uang masker baju data pengumuman grafik"))
+# Other than masks is in no workbook here.
+EXCEL_OF_OTHERS = Pattern(
+    one_of(r"bast surat foto gambar pesan pengumuman slip\w* undang\w* poster kartu import\w* impor\w*")
 )
+# Over which messenger whoever reads a poster comes.
+MESSENGERS = {
+    "whatsapp": Pattern(one_of(r"whatsapp whatsap wasap watsap wa versi_wa")),
+    "telegram": Pattern(one_of("telegram telegran tele tg")),
+}
 EVERYBODY = Pattern(one_of("semua semuanya kabeh sedoyo sedaya seluruh seluruhnya"))
 BATCH = Pattern(r"\b(?:batch|bets|kelompok|lot) ?(?:no|nomor|nomer)?\.? ?(?P<batch>\d{1,5})\b")
 LOT = Pattern(r"\b(?P<lot>\d{1,3}(?:\.\d{3})+|\d{2,6})\b")
@@ -116,20 +138,23 @@ FILLER = Pattern(
         r"pak mbak mas dong dulu sik saja aja wae dan sama karo lan serta juga lagi sekalian bengkel penjahit\w* orang",
         r"tiap setiap per masing-masing saya sy aku kula ku ke di dari dr nang hasil setoran laporan catatan sekarang",
         r"saiki sakniki langsung cepat segera dg dengan pakai bentuk versi format baru mau arep ajeng pengen pingin",
+        r"jadi_satu sekalian berkas_satu dalam minggu-minggu di_sini ada tanda\w* tangan\w* kolom\w* urut\w* perlu",
         r"dinten terakhir nomor no printer hp dulu bot min admin satu selembar rangkap upah gaji bayaran wes wis sudah",
     )
     + r"|[.,!?:;\"'()-]+"
 )
 INVITE_SLIPS = one_of(r"slip\w* kertas lembar\w* formulir surat kartu kode qr barcode pdf bot yang_belum sing_durung")
 RATES = r"(?:lihat )?daftar upah(?:nya)?(?: (?:ya|bu|sekarang))*[ ?.!]*"
-LONGEST, VERB_WITHIN = 14, 5
+ASKED = Pattern(ASK)
+SETTLED = Pattern(one_of(r"sudah udah wis wes telah tempel dipasang terpasang bagus jelek apik elek sobek"))
+LONGEST, VERB_WITHIN, SAYS_MORE = 14, 5, 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperSaid:
     """A paper: of which days, of what goods or batch, for everybody; `rest` is what is left, where names may be.
 
-    `sure`: it says that it is printed; `next_week`: of the week to come.
+    `sure`: it says that it is printed; `next_week`: of the week to come; `channel`: the messenger that it leads to.
     """
 
     kind: str
@@ -141,6 +166,11 @@ class PaperSaid:
     next_week: bool = False
     sure: bool = False
     rest: str = ""
+    channel: str = ""
+
+
+# "pembayaran Wati tadi dibatalkan", "stok hasil hitung: …", "stok jadi cukup 1000 gak"
+NO_PAPER = one_of(r"batal\w* dibatal\w* salah keliru hasil_hitung dihitung ngitung cukup cukupkah jadi_ada siap_kirim")
 
 
 def paper_in(text: str, sent_at: datetime) -> PaperSaid | None:
@@ -151,10 +181,17 @@ def paper_in(text: str, sent_at: datetime) -> PaperSaid | None:
     words = plain.split()
     prints = re.search(PRINT, " ".join(words[:VERB_WITHIN])) is not None
     kind = _kind(plain, prints=prints)
-    if kind is None:
+    if kind is None or (not prints and re.search(NO_PAPER, plain)):
         return None
     asks = re.match(rf"(?:{ASK} ?)+", plain) is not None or re.search(ON_PAPER, plain) is not None
-    bare = _noun(kind, plain) is not None and plain.startswith(_noun(kind, plain) or " ")
+    if kind == POSTER and not prints:
+        # "posternya sudah saya tempel".
+        asks = ASKED.search(plain) is not None and not SETTLED.search(plain)
+    bare = (
+        (kind != POSTER or (len(words) < SAYS_MORE and not SETTLED.search(plain)))
+        and _noun(kind, plain) is not None
+        and plain.startswith(_noun(kind, plain) or " ")
+    )
     if not (prints or (kind in SURE and (asks or bare))):
         return None
     if not prints and ((kind == INVITES and not re.search(INVITE_SLIPS, plain)) or re.fullmatch(RATES, plain)):
@@ -169,6 +206,9 @@ def paper_named(text: str, sent_at: datetime) -> PaperSaid | None:
 
 
 def _kind(plain: str, *, prints: bool) -> str | None:
+    if re.search(rf"\b{EXCEL}\b", plain) and not EXCEL_OF_OTHERS.search(plain):
+        # "data excel", "laporan masker dalam bentuk excel".
+        return PAY_BOOK if PAY_ALONE.search(plain) else BOOK
     if OTHERS.search(plain):
         return None
     for kind, pattern in NOUNS:
@@ -200,6 +240,7 @@ def _said(kind: str, plain: str, sent_at: datetime, *, sure: bool) -> PaperSaid:
         next_week=NEXT_WEEK.search(plain) is not None,
         sure=sure,
         # Funds and orders are called anything.
+        channel=next((name for name, pattern in MESSENGERS.items() if pattern.search(plain)), ""),
         rest=plain if kind == FUNDER else " ".join(FILLER.sub(" ", rest).split()),
     )
 

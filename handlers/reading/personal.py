@@ -90,7 +90,11 @@ CHILDS_NAME = Pattern(
     r"|kecil|sulung|bungsu))*"
     rf",? \(?{DAY_OR_PLACE}[A-Z]\w+|\b[Ss]i {DAY_OR_PLACE}[A-Z]\w+"
 )
-CHILD_NAMED = Pattern(r"\banak\w*(?: saya| kulo)?(?: yang)? (?:bernama|namanya|jenenge|asmanipun) \w+", re.IGNORECASE)
+CHILD_NAMED = Pattern(
+    r"\b(?:aku|saya) (?!masih|sik|baru|anak|sudah|wis)\w+ (?:kelas|kls) \d|"
+    r"\banak\w*(?: saya| kulo)?(?: yang)? (?:bernama|namanya|jenenge|asmanipun) \w+",
+    re.IGNORECASE,
+)
 # A child who is named before it is called one: "Dimas anak saya".
 NAMED_CHILD = Pattern(
     r"\b(?!Bu\b|Pak\b|Mbak\b|Maaf\b|Untuk\b|Masker\b|Ukuran\b)[A-Z]\w+,? (?:anak|putra|putri)"
@@ -109,6 +113,7 @@ UNWELL = Pattern(
     r"|katarak|hernia"
     r"|ambeien|wasir|kista|miom|asam urat|kolesterol|darah rendah|anemia|lecet|luka\w*"
     r"|anget|kontrol|hamil|lahiran|bapil|batpil|kemo\w*|radioterapi|fisioterapi|insulin\w*|katarak|bentol\w*|infus\w*"
+    r"|trombosit\w*|leukosit\w*|demam berdarah|tetanus"
     r"|tumbuh kembang|darah(?:nya|e)? (?:tinggi|rendah)|getih\w*|pendarahan|perdarahan|haid|mens|menstruasi|menyusui"
     r"|(?:pulang|keluar|balik|mulih|muleh|metu|masuk|mlebu|mlebet|dirujuk|rujuk|dibawa|digowo)"
     r" (?:dari |ke |teko |saking |nang |teng |di )?(?:rs[a-z]{0,3}|igd|ugd|[pnh]?icu|hcu|klinik|puskesmas)\b"
@@ -136,6 +141,11 @@ BODY_AILS = Pattern(
     rf"(?<!mesin )(?<!masker )(?<!sepatu )\b{BODY}(?! {OF_GOODS})(?: (?!{OF_GOODS})\w+){{0,3}} {AILS}\b"
     r"|\b(?:kesemutan|encok|(?:pegel )?linu\w*|ngilu|sesa?k (?:na[fp]as|nafas|ambegan)|asam lambung|ngompol|menopause"
     r"|alergi\w*|melepuh|masuk angin|alat bantu dengar|abd|deg-?(?:deg|2)an|kejang\w*|ayan"
+    r"|(?:saya|aku|kulo|sy) (?:tidak|tdk|gak|ga|nggak|ndak|ora|mboten) (?:bisa|iso|isa|saged) (?:lihat|melihat|ndelok"
+    r"|ningali|weruh"
+    r"|dengar|mendengar|krungu|mireng|jalan|mlaku|mlampah|bicara|ngomong)(?= *(?:$|[,.!?]|jadi|karena|soalnya|mbak|bu"
+    r"|pak|sejak|dari"
+    r"|wiwit|ket))"
     r"|(?:telat|terlambat) (?:datang bulan|haid|mens\w*|bulan)|(?:minum|ngombe|tebus|nebus) (?:vitamin|jamu|obat\w*)"
     r"|kepleset|terpeleset|kepeleset|keserempet|kesrempet|ketabrak|kesetrum|tensi\w*|gula darah)\b"
     r"|(?<!kain )(?<!masker )(?<!tas )\b(?:saya|aku|kulo) (?:(?:habis|abis|tadi|bar|baru|kemarin|wingi) )?(?:jatuh"

@@ -70,7 +70,7 @@ async def _for_decider(turn: Turn, said: PaperSaid, paper: Printable) -> None:
             return
         place = own
     rest = said.rest if place is None else _without(said.rest, names.get(place, ""))
-    whom = await _whom(turn, rest) if paper.own else []
+    whom = await _whom(turn, rest) if paper.own or paper.of_one else []
     if len(whom) > 1:
         turn.reply("paper-who", names=Spoken(", ".join(clean(one.name) for one in whom)), first=clean(whom[0].name))
         return

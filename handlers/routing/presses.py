@@ -1,10 +1,9 @@
 """What can be chosen: for each deed who may do it, and what does it. Asked again at the moment of choosing."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from handlers.days import asking, closing, picturing, recap_file, recap_paper, resting, resting_for
+from handlers.days import asking, closing, picturing, recap_buttons, recap_file, recap_paper, resting, resting_for
 from handlers.deliveries import carrying, missing, on_the_way, receiving, shipping, undoing
 from handlers.masks import correcting, dictating, for_others, moving, reporting, saying_back, taking_away
 from handlers.money import (
@@ -57,6 +56,7 @@ from handlers.stores import agreeing, at_home, moved_for_others, sharing_out
 from handlers.talk import named
 from handlers.talk.deeds import Deed, Drop, ForOther, InPicture
 from handlers.talk.turn import Turn
+from storage.values import dataclass
 
 D = TypeVar("D", bound=Deed)
 
@@ -125,8 +125,8 @@ RULES: tuple[Rule, ...] = (
     rule(resting.NotOff, "report-others", resting.not_off),
     rule(resting_for.LeaveFor, "accept", resting_for.chosen),
     rule(asking.ShowDays, "tally", asking.show),
-    rule(recap_paper.OnPaper, "tally", recap_paper.send),
-    rule(recap_file.AsBook, "tally", recap_file.send),
+    rule(recap_buttons.OnPaper, "tally", recap_paper.send),
+    rule(recap_buttons.AsBook, "tally", recap_file.send),
     rule(InPicture, "tally", picturing.send),
     rule(closing.SetDays, "schedule", closing.set_days),
     rule(closing.AsBefore, "schedule", closing.as_before),

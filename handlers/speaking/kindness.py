@@ -2,13 +2,14 @@
 
 from datetime import timedelta
 
-from handlers.reading.harm_said import wants_no_calls
+from handlers.reading.harm_said import is_out, is_stuck, wants_no_calls
 from handlers.reading.names import clean
 from handlers.reading.news_said import Feast, Trouble
+from handlers.reading.normal import normal
 from handlers.reading.personal import is_for_no_chat
 from handlers.rules.limits import DAYS_OF_REST, LONGEST_PASSED_ON
 from handlers.rules.permissions import may
-from handlers.rules.waits import IN_SORROW
+from handlers.rules.waits import IN_DANGER, IN_SORROW
 from handlers.speaking import passing_on
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
@@ -17,27 +18,41 @@ from storage import days_off, inbox, marks
 TOPIC = "call"
 
 
-# After these somebody was comforted, after the others rescued.
-OF_SORROW = (Trouble.GRIEF, Trouble.HOSPITAL, Trouble.DESPAIR)
+# After these somebody was comforted or warned, after the others rescued.
+AFTER = {
+    Trouble.GRIEF: Told.COMFORTED,
+    Trouble.HOSPITAL: Told.COMFORTED,
+    Trouble.DESPAIR: Told.DESPAIRED,
+    Trouble.GAS: Told.ENDANGERED,
+    Trouble.DISASTER: Told.ENDANGERED,
+}
+# What was told first is heard first.
+WITH_HER = (Told.DESPAIRED, Told.ENDANGERED, Told.COMFORTED, Told.RESCUED)
 # Whom a call may harm, because somebody hears it.
 QUIETLY = (Trouble.VIOLENCE,)
+# What she tells gladly, and goes on telling.
+JOYS = (Feast.WEDDING, Feast.BIRTH)
+# While these last, a question is answered by them.
+LASTING = (Told.ENDANGERED, Told.DESPAIRED)
 
 
 async def comfort(turn: Turn, trouble: Trouble) -> None:
     """A loss or danger: kind words, no reminders for some days, and a coordinator who calls, told nothing of it."""
     me, before = turn.person, await _told_lately(turn)
     await inbox.purge_one(turn.db, turn.cause_id)
-    if before and trouble in (Trouble.GRIEF, Trouble.HOSPITAL) and trouble is not _worse(before, trouble):
+    same = before and trouble in (Trouble.GRIEF, Trouble.HOSPITAL) and trouble is not _worse(before, trouble)
+    if same or (AFTER.get(trouble) in LASTING and await _lately(turn, AFTER[trouble])):
         # More of the same: the coordinator was called just now.
         await stay(turn)
         return
+    said = "kind-stuck" if trouble is Trouble.WOUND and is_stuck(normal(turn.heard)) else f"kind-{trouble}"
     if before and trouble is Trouble.WOUND:
-        turn.reply("kind-wound")
+        turn.reply(said)
         return
     if trouble is not Trouble.CRY and may(me, "report"):
         days = [turn.today + timedelta(days=number) for number in range(DAYS_OF_REST)]
         await days_off.take(turn.db, me.id, days)
-    turn.reply(f"kind-{trouble}", told=Told.COMFORTED if trouble in OF_SORROW else Told.RESCUED)
+    turn.reply(said, told=AFTER.get(trouble, Told.RESCUED))
     quietly = trouble in QUIETLY or wants_no_calls(turn.heard)
     key = "call-quietly" if quietly else "call-grief" if trouble is Trouble.GRIEF else "call-now"
     if await turn.tell_deciders(me.workshop_id, key, topic=TOPIC, but=me.id, at_once=True, name=clean(me.name)):
@@ -70,12 +85,40 @@ def _worse(before: Told, trouble: Trouble) -> Trouble | None:
 async def _told_lately(turn: Turn) -> Told | None:
     """Whether a coordinator was called to her a short while ago, and because of what."""
     told = await marks.told_since(turn.db, turn.channel, turn.address, turn.now - IN_SORROW)
-    return next((one for one in (Told.COMFORTED, Told.RESCUED) if one.mark in told), None)
+    return next((one for one in WITH_HER if one.mark in told), None)
+
+
+async def _lately(turn: Turn, wanted: Told) -> bool:
+    told = await marks.told_since(turn.db, turn.channel, turn.address, turn.now - IN_DANGER)
+    return wanted.mark in told and not (wanted is Told.ENDANGERED and Told.SAFE.mark in told)
 
 
 async def is_with_her(turn: Turn) -> bool:
     """Whether a coordinator was called to her a short while ago."""
     return await _told_lately(turn) is not None
+
+
+async def in_danger(turn: Turn) -> bool:
+    """Whether she was just now told to keep out of danger, or that she isn't alone."""
+    return any([await _lately(turn, one) for one in LASTING])
+
+
+async def beside(turn: Turn) -> None:
+    """After she told of no wish to live, whatever else is answered: that somebody is still there."""
+    if not any(letter.content.key.startswith("kind-") for letter in turn.letters):
+        turn.reply("kind-still-here")
+
+
+async def is_in_despair(turn: Turn) -> bool:
+    """Whether she told of no wish to live a short while ago."""
+    return await _lately(turn, Told.DESPAIRED)
+
+
+async def fraud(turn: Turn) -> None:
+    """Somebody asks for her money in our name: warned at once, and a coordinator hears it in her words."""
+    turn.reply("kind-fraud")
+    sent = await passing_on.tell_coordinators(turn, "forwarded", text=turn.said.text.cut(LONGEST_PASSED_ON))
+    turn.reply("kind-fraud-told" if sent else "no-coordinator")
 
 
 async def stay(turn: Turn) -> None:
@@ -84,7 +127,21 @@ async def stay(turn: Turn) -> None:
         await inbox.purge_one(turn.db, turn.cause_id)
     told = await _told_lately(turn) or Told.COMFORTED
     again = await turn.was_told(Told.STAYED)
-    turn.reply("kind-stay-again" if again else f"kind-stay-{told}", told=Told.STAYED)
+    if told is Told.ENDANGERED and is_out(normal(turn.heard)):
+        turn.reply("kind-stay-out", told=Told.SAFE)
+        return
+    if told is Told.ENDANGERED and not await _lately(turn, told):
+        told = Told.RESCUED
+    key = f"kind-stay-{told}" if not again else f"kind-stay-{told}-again" if told in LASTING else "kind-stay-again"
+    turn.reply(key, told=Told.STAYED)
+
+
+async def listen(turn: Turn) -> None:
+    """She goes on telling: somebody listens, and nothing is made of it."""
+    if is_for_no_chat(turn.said.text):
+        await inbox.purge_one(turn.db, turn.cause_id)
+    again = await turn.was_told(Told.LISTENED)
+    turn.reply("kind-listens-more" if again else "kind-listens", told=Told.LISTENING if again else Told.LISTENED)
 
 
 async def get_well(turn: Turn) -> None:
@@ -105,4 +162,4 @@ async def broken_machine(turn: Turn, *, burns: bool = False) -> None:
 
 def wish(turn: Turn, feast: Feast) -> None:
     """The same to her."""
-    turn.reply("kind-feast", feast=str(feast))
+    turn.reply("kind-feast", feast=str(feast), told=Told.LISTENING if feast in JOYS else None)

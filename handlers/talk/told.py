@@ -1,7 +1,8 @@
 """What somebody was told or asked last, as types: what may lean on it, like a bare "sudah", asks for these."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from storage.values import dataclass
 
 
 class Told(StrEnum):
@@ -47,10 +48,20 @@ class Told(StrEnum):
     # That a coordinator is called to her, after a loss or in danger.
     COMFORTED = "comforted"
     RESCUED = "rescued"
+    # That she is to stay out of the house; and that she isn't alone, after she told of no wish to live.
+    ENDANGERED = "endangered"
+    DESPAIRED = "despaired"
     STAYED = "stayed"
+    # After danger, that she is out of it.
+    SAFE = "safe"
+    # That one hears what she tells of her life.
+    LISTENING = "listening"
+    LISTENED = "listened"
     # That nothing was understood; and that it was passed on by itself, after that happened twice.
     NOT_UNDERSTOOD = "not-understood"
     PERSON_CALLED = "person-called"
+    # That a coordinator is to write to her, and not to call.
+    IN_WRITING = "in-writing"
     # That the words to be passed on may come now.
     WORDS_AWAITED = "words-awaited"
     # That a picture, a voice note or a file was passed on.

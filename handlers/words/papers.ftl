@@ -26,6 +26,9 @@ poster-code = Kode QR untuk mendaftar lewat { $channel ->
         [whatsapp] WhatsApp
        *[telegram] Telegram
     }: { $link }
+poster-all = Poster pendaftaran
+poster-of = Poster pendaftaran, bengkel { $workshop }
+paper-not-there = Bot belum ada di aplikasi itu. Tulis saja tanpa nama aplikasinya.
 cli-poster = Poster ditulis ke { $path }. Cetak di kertas A4.
 cli-poster-which = Poster untuk bengkel mana? Tulis --workshop dan salah satu nama ini: { $names }.
 cli-poster-no-workshops = Belum ada bengkel. Masukkan orang dan bengkelnya dulu: omah people import BERKAS.csv
@@ -35,11 +38,23 @@ slips-title = Undangan memakai bot Omah Jahit
 slip-for = Untuk { $call }
 slip-code = Kode QR undangan untuk { $call }
 slip-scan = 1. Arahkan kamera HP ke kode ini.
-slip-press = 2. Buka di Telegram, lalu tekan Mulai.
+slip-press = { $channel ->
+        [whatsapp] 2. Buka di WhatsApp, lalu tekan kirim.
+       *[telegram] 2. Buka di Telegram, lalu tekan Mulai.
+    }
 slip-answer = 3. Tulis halo, bot menjawab.
-slip-start = Mulai
-slip-or = Tanpa kamera: cari di Telegram @{ $bot }
-slip-write = lalu tulis: /start { $code }
+slip-start = { $channel ->
+        [whatsapp] Kirim
+       *[telegram] Mulai
+    }
+slip-or = { $channel ->
+        [whatsapp] Tanpa kamera: di WhatsApp, kirim ke { $bot }
+       *[telegram] Tanpa kamera: cari di Telegram @{ $bot }
+    }
+slip-write = { $channel ->
+        [whatsapp] tulisan ini: Daftar { $code }
+       *[telegram] lalu tulis: /start { $code }
+    }
 slip-only = Sekali pakai, sampai { DAY($date) }. Jangan diberikan ke orang lain.
 cli-slips = { $count } slip undangan ditulis ke { $path }. Cetak di kertas A4, gunting, bagikan. Berlaku sampai { DAY($date) }.
 cli-slips-none = Semua orang di daftar sudah terhubung. Tidak ada slip yang ditulis.{ $path ->
@@ -170,7 +185,7 @@ cli-papers-days = Hari “{ $text }” tidak dikenal. Tulis misalnya: --days "mi
 cli-papers-nothing = Belum ada isinya untuk hari-hari itu, jadi tidak ada yang ditulis.
 cli-papers-only-pdf = “{ $text }” hanya ditulis sebagai .pdf.
 cli-papers-only-book = “{ $text }” hanya ditulis sebagai .xlsx.
-cli-papers-no-book = “{ $text }” tidak ditulis sebagai .xlsx. Yang bisa: book.
+cli-papers-no-book = “{ $text }” tidak ditulis sebagai .xlsx. Yang bisa: book, pay-book.
 cli-papers-not-written = Kertas tidak bisa ditulis ke { $path }. Periksa foldernya, atau tutup berkas itu kalau sedang terbuka.
 cli-papers-written = { $title } ditulis ke { $path }.
 cli-papers-person = Tidak ada yang bernama “{ $name }”. Lihat namanya dengan: omah people
@@ -244,6 +259,11 @@ recap-book-title = Rekap masker, { $days }
 recap-book-people = Penjahit: Nama; Bengkel; Masker; Perlu diperbaiki
 recap-book-days = Hari: Hari; Masker; Perlu diperbaiki
 recap-book-rows = Semua: Hari; Nama; Bengkel; Masker; Perlu diperbaiki
+
+# Wages as a workbook
+
+paper-pay-title = Upah, { $days }
+paper-pay-rows = Upah: Nama; Bengkel; Dilaporkan; Lolos cek; Upah; Di luar hari-hari ini; Dipotong kasbon; Diterima; Sedang dibayarkan; Masih harus dibayar; Sisa kasbon
 
 # Stock cards
 

@@ -51,10 +51,14 @@ talk-told-before = Maaf ya, { $call }. Hari ini tidak saya tanyakan lagi.
     .few = Hari ini tidak saya tanyakan lagi, { $call }.
 talk-confides = Ceritakan saja, { $call }. Semua saya baca. Kalau mau didengarkan orang, tulis: bicara dengan koordinator.
     .few = Ceritakan saja, { $call }, untuk bicara dengan orang tulis: bicara dengan koordinator.
+talk-lonely = Saya temani di sini, { $call }. Cerita saja, apa pun. Anak atau saudara pasti senang juga kalau ditelepon.
+    .few = Saya temani di sini, { $call }, cerita saja.
 talk-afraid = Ada apa, { $call }? Ceritakan saja di sini. Kalau ada bahaya, telepon 112.
     .few = Ada apa, { $call }, kalau ada bahaya telepon 112.
 talk-invites = Terima kasih undangannya, { $call }. Saya sampaikan ke koordinator.
     .few = Undangannya saya sampaikan ke koordinator, { $call }.
+pay-compared = Hitungannya saya sampaikan ke koordinator untuk dicocokkan, { $call }. Bertanya begitu tidak apa-apa. Jawabannya nanti di sini.
+    .few = Hitungannya saya sampaikan ke koordinator untuk dicocokkan, { $call }.
 relay-done = Saya sampaikan ke koordinator, { $call }.
 relay-beside = Yang lain saya sampaikan ke koordinator.
 relay-salam = Salamnya saya sampaikan, { $call }.
@@ -263,10 +267,39 @@ kind-grief = Turut berduka cita, { $call }. Semoga keluarga diberi kekuatan. Tid
     .few = Turut berduka cita, { $call }, tidak usah memikirkan jahitan dulu.
 kind-danger = Kalau gawat, { $call }, telepon 119 atau minta tolong tetangga sekarang. Tidak usah memikirkan jahitan dulu.
     .few = Kalau gawat, { $call }, telepon 119 atau minta tolong tetangga sekarang.
+kind-gas = Keluar rumah sekarang, { $call }. Jangan sentuh sakelar, jangan menyalakan api. Dari luar, panggil tetangga. Darurat: 112.
+    .few = Keluar rumah sekarang, { $call }, jangan sentuh sakelar atau api, panggil tetangga.
+kind-disaster = Selamatkan diri dulu, { $call }. Ajak semua ke tempat aman, jauhi kabel listrik dan tembok. Barang ditinggal saja. Darurat: 112.
+    .few = Selamatkan diri dulu, { $call }, barang ditinggal saja, darurat 112.
+kind-robbed = Ya Allah, { $call }. Yang penting orangnya selamat. Kalau luka, ke puskesmas dulu. Lapor polisi: 110.
+    .few = Yang penting selamat, { $call }, lapor polisi 110.
 kind-hospital = Semoga semuanya lancar dan lekas pulih, { $call }. Tidak usah memikirkan jahitan dulu.
     .few = Semoga lancar dan lekas pulih, { $call }, jahitan tidak usah dipikirkan dulu.
-kind-despair = { $call } tidak sendirian. Jangan dipendam, ceritakan ke orang terdekat. Kalau rasanya berat sekali, telepon 119 sekarang.
-    .few = { $call } tidak sendirian, ceritakan ke orang terdekat atau telepon 119 sekarang.
+kind-despair = Terima kasih sudah cerita, { $call }. { $call } berharga, dan tidak sendirian. Apa ada pikiran untuk mengakhiri hidup? Kalau ada, telepon 119 lalu tekan 8 sekarang, dan jangan sendirian dulu.
+    .few = { $call } berharga dan tidak sendirian, telepon 119 lalu tekan 8, jangan sendirian dulu.
+kind-stay-despaired = Saya di sini, { $call }. Siapa yang bisa menemani sekarang? Panggil ke dekat { $call }, ya. Nomor untuk cerita kapan saja: 119 lalu tekan 8.
+    .few = Saya di sini, { $call }, panggil orang untuk menemani, atau telepon 119 lalu tekan 8.
+kind-stay-despaired-again = Ceritakan saja, { $call }, saya baca semua. Koordinator sudah dikabari. Jangan sendirian dulu, ya.
+    .few = Ceritakan saja, { $call }, jangan sendirian dulu.
+kind-still-here = Yang tadi tidak saya lupakan, { $call }. Koordinator sudah dikabari. Kalau berat, telepon 119 lalu tekan 8.
+    .few = Yang tadi tidak saya lupakan, { $call }, kalau berat telepon 119 lalu tekan 8.
+kind-stuck = Yang masih di dalam jangan dicabut atau dikorek, { $call }. Tutup dengan kain bersih, lalu ke puskesmas sekarang. Tanyakan juga suntik tetanus.
+    .few = Jangan dicabut, { $call }, tutup dengan kain bersih lalu ke puskesmas sekarang.
+kind-stay-endangered = Tetap di luar, di tempat yang aman, { $call }. Jangan masuk dulu, barang bisa dicari lagi.
+    .few = Tetap di tempat aman, { $call }, jangan masuk dulu.
+kind-stay-endangered-again = Kalau belum ada yang datang, telepon 112, { $call }. Tulis di sini kalau sudah aman.
+    .few = Kalau belum ada yang datang, telepon 112, { $call }.
+kind-stay-out = Syukurlah, { $call }. Tetap di sana dulu, ya. Koordinator sudah dikabari.
+    .few = Syukurlah, { $call }, tetap di sana dulu.
+kind-listens = Saya dengarkan, { $call }. Teruskan saja ceritanya.
+    .few = Saya dengarkan, { $call }.
+kind-listens-more = Iya, { $call }. Lalu bagaimana?
+kind-when-off = Liburnya hari apa saja? Tulis misalnya: libur Kamis sampai Senin.
+    .few = Liburnya hari apa saja?
+kind-fraud = Jangan transfer, { $call }, dan jangan beri kode atau data apa pun. Bengkel tidak pernah meminta uang. Nomornya disimpan saja.
+    .few = Jangan transfer dan jangan beri kode, { $call }, bengkel tidak pernah meminta uang.
+kind-fraud-told = Koordinator saya kabari sekarang, supaya yang lain juga hati-hati.
+    .few = Koordinator saya kabari.
 kind-wound = Tekan lukanya dengan kain bersih, { $call }, lalu ke puskesmas terdekat. Kalau gawat, telepon 119.
     .few = Tekan lukanya dengan kain bersih, { $call }, kalau gawat telepon 119.
 kind-violence = Selamatkan diri dulu, { $call }. Kalau bisa keluar, ke tetangga atau ke Pak RT. Minta tolong polisi: 110. Khusus ibu dan anak: 129.
@@ -298,6 +331,9 @@ kind-feast = { $feast ->
     [fasting] Selamat berpuasa, { $call }. Semoga lancar dan sehat.
     [christmas] Selamat Natal, { $call }. Damai dan sehat selalu.
     [new-year] Selamat tahun baru, { $call }. Sehat dan lancar rezeki.
+    [wedding] Ikut senang, { $call }. Selamat, semoga acaranya lancar dan membawa berkah.
+    [birth] Ikut senang, { $call }. Selamat ya, semoga ibu dan bayinya sehat semua.
+    [remembrance] Ikut mendoakan, { $call }. Semoga acaranya lancar.
     [waisak] Selamat Waisak, { $call }. Semoga semua bahagia.
     [nyepi] Selamat Nyepi, { $call }. Semoga damai.
     [galungan] Selamat Galungan dan Kuningan, { $call }. Rahayu.
@@ -313,6 +349,9 @@ kind-feast = { $feast ->
     [fasting] Selamat berpuasa, { $call }, semoga lancar.
     [christmas] Selamat Natal, { $call }, damai selalu.
     [new-year] Selamat tahun baru, { $call }.
+    [wedding] Ikut senang, { $call }, semoga acaranya lancar.
+    [birth] Ikut senang, { $call }, semoga ibu dan bayinya sehat.
+    [remembrance] Ikut mendoakan, { $call }.
     [waisak] Selamat Waisak, { $call }.
     [nyepi] Selamat Nyepi, { $call }.
     [galungan] Selamat Galungan dan Kuningan, { $call }.

@@ -41,15 +41,15 @@ def name(number: int) -> str:
     return f"{NAMES[number % len(NAMES)]} {'ABCDEF'[number // len(NAMES)]}."
 
 
-def working_days() -> Iterator[date]:
-    for ahead in range(365 * YEARS):
+def working_days(days: int) -> Iterator[date]:
+    for ahead in range(days):
         day = FIRST + timedelta(days=ahead)
         if day.weekday() != 6:
             yield day
 
 
-async def fill(db: Database) -> None:
-    """Three years: each day's masks, what they took, its check and wages; each week's goods and payments."""
+async def fill(db: Database, days: int = 365 * YEARS) -> None:
+    """Three years, or so many days: masks, what they took, their check and wages; each week goods and payments."""
     chance = random.Random(17)
     async with db.transaction():
         kota = await workshops.make(db, "Kota")
@@ -70,7 +70,7 @@ async def fill(db: Database) -> None:
             (RATE, FIRST.isoformat(), boss, other, stamp(datetime.now(UTC))),
         )
     owed = dict.fromkeys(ids, 0)
-    for day in working_days():
+    for day in working_days(days):
         async with db.transaction():
             await _day(db, chance, day, ids, boss, kota, rate, owed)
 

@@ -247,7 +247,6 @@ no-phone-how = { $bound ->
 replies-come = When { $name } answers, I pass it on here at once. To ask again: “pesan untuk { $name }:”, then the words.
 half-day-how = Closing for half a day changes no tally and no reminder. It is enough to tell the others.
 pictures-not-kept = I keep no photos, I only pass them on when they are sent. To share one with all, send it with words under it, for example “umumkan: contoh jahitan yang benar”.
-workbook-how = The Excel book is made on the laptop: omah export buku.xlsx. Here there are PDF and Word:
 address-of = { $text ->
     [none] The address of { $place } isn't recorded yet. Its coordinator can write “info alamat:”, then the address.
    *[other] Address of { $place }: { $text }

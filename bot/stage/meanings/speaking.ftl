@@ -124,7 +124,7 @@ about-salah = Never mind. Write what is right, for example “salah, harusnya 20
 kind-grief = My condolences. May your family have strength. Don't think of sewing now.
 kind-danger = If it is urgent, call 119 or ask a neighbour for help now. Don't think of sewing now.
 kind-hospital = May all go well, and a quick recovery. Don't think of sewing now.
-kind-despair = { $call } isn't alone. Don't keep it to yourself, talk to somebody close. If it gets too heavy, call 119 now.
+kind-despair = Thank you for telling me. { $call } matters and isn't alone. Are there thoughts of ending your life? If so, call 119 and press 8 now, and don't be alone.
 kind-cry = What is the matter? If it is urgent, call 119 or ask a neighbour for help.
 kind-called = I tell the coordinator now, so that she phones { $call }.
 kind-nobody = There is no coordinator here yet. Please speak to the workshop directly.
@@ -137,6 +137,9 @@ kind-feast = { $feast ->
     [fasting] A good fast. May it go well.
     [christmas] Merry Christmas. Peace and health.
     [new-year] Happy new year. Health and good earnings.
+    [wedding] I am glad. Congratulations, may it go well and bring blessings.
+    [birth] I am glad. Congratulations. May mother and child be well.
+    [remembrance] I pray with you. May it go well.
     [waisak] A happy Vesak.
     [nyepi] A peaceful Nyepi.
     [galungan] A happy Galungan and Kuningan.
@@ -269,3 +272,20 @@ about-tombol = The buttons needn't be used. Just write the word that is on the b
 about-koordinator = The coordinator is { $names }.
 about-nomor = Numbers here come only from those who wrote first, or from the workshop's list of tailors. To have it deleted, write “hapus data saya”.
 file-came = It arrived. I passed it on to the coordinator.
+kind-gas = Leave the house now. Don't touch a switch, don't light anything. Call the neighbours from outside. In danger: 112.
+kind-disaster = Save yourself first. Take everybody to a safe place, away from cables and walls. Leave things behind. In danger: 112.
+kind-robbed = Oh dear. What counts is that nobody was harmed. If you are hurt, go to the health post first. Police: 110.
+kind-stay-despaired = I am here. Who can be with you now? Call somebody to your side. To talk at any time: 119, then press 8.
+kind-stay-despaired-again = Tell me, I read all of it. The coordinator knows. Don't be alone for now.
+kind-still-here = I haven't forgotten what you told before. The coordinator knows. If it is heavy, call 119, then press 8.
+kind-stuck = What is still inside mustn't be pulled or dug out. Cover it with a clean cloth and go to the health post now. Ask for a tetanus shot, too.
+kind-stay-endangered = Stay outside, where it is safe. Don't go in yet, things can be replaced.
+kind-stay-endangered-again = If nobody has come yet, call 112. Write here when you are safe.
+kind-stay-out = Thank God. Stay there for now. The coordinator knows.
+pay-compared = I pass your sums on to the coordinator, to be compared. It is fine to ask. The answer comes here.
+kind-listens = I am listening. Do go on.
+kind-listens-more = Yes. And then?
+kind-when-off = Which days off? Write for example “libur Kamis sampai Senin” (off Thursday to Monday).
+talk-lonely = I keep you company. Tell me anything. Your children or relatives would be glad of a call, too.
+kind-fraud = Don't transfer anything, and give no code or data. The workshop never asks for money. Keep the number.
+kind-fraud-told = I tell the coordinator now, so that the others are careful, too.

@@ -14,7 +14,7 @@ CREATE TABLE report_note (
 CREATE INDEX report_note_day ON report_note (day);
 
 -- Photos for that report, with who said that those who are seen agree (`agreed`), or that nobody is seen (`nobody`).
--- `channel`, `kind` and `file` say where it can be fetched; the file itself is kept beside the database.
+-- `channel`, `kind` and `file` say where it can be fetched; the file itself is in `report_photo_file`.
 -- `agreed_on`: the day on which that was said. wanted: to be fetched; kept: its file is there; lost: it can't be fetched any more.
 
 CREATE TABLE report_photo (
