@@ -42,10 +42,15 @@ async def said(turn: Turn) -> bool:
 
 
 async def _borrowed(turn: Turn, writer: Person) -> bool:
-    """ "ini bu Nur, pinjam hp Sari", right behind what was told as Sari's: it was Nur's."""
-    told = told_on(await understanding.record_of(turn), turn.today)
-    if writer.id == turn.person.id or not told or turn.now - told[-1].noted.at > JUST_NOW or told[-1].beside():
+    """ "ini bu Nur, pinjam hp Sari": what was told just before as Sari's was Nur's, or she is asked for her number."""
+    if writer.id == turn.person.id:
         return False
+    told = told_on(await understanding.record_of(turn), turn.today)
+    if not told or turn.now - told[-1].noted.at > JUST_NOW or told[-1].beside():
+        turn.other = await for_others.neighbour(turn, writer.id)
+        if turn.other:
+            await for_others.ask_how_many(turn)
+        return turn.other is not None
     await _move(turn, turn.person, Gift(told[-1], writer.id, told[-1].pieces, 0), writer)
     return True
 

@@ -245,7 +245,7 @@ async def ask_next(turn: Turn) -> None:
         return
     match judge(reading, turn.usual if mine else None):
         case Unclear():
-            await _ask_how_many(turn)
+            await ask_how_many(turn)
         case Confirm(why):
             await reporting.ask_whether(turn, reading, why)
         case Accept():
@@ -277,8 +277,9 @@ def waiting(asked: AboutMasks, reading: Reading) -> list[Part]:
     return [part for part in open_parts(asked) if not told.intersection(part.portion.who)]
 
 
-async def _ask_how_many(turn: Turn) -> None:
-    asked = WhichReport(source=turn.source_id, day=turn.today)
+async def ask_how_many(turn: Turn) -> None:
+    """Ask how many masks they are, of the tailor it is about."""
+    asked = WhichReport(source=turn.source_id, day=turn.today, heard=turn.heard)
     if turn.other:
         name = turn.shown_as.get(turn.other.id, clean(turn.other.call_name))
         await turn.ask(asked, "titip-how-many", name=name)

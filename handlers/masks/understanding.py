@@ -235,6 +235,8 @@ def _option(turn: Turn, reading: Reading, why: Why, change: Change | Add, *, fir
             put = Replace(reports=reports, moves=moves, source=source, whose=whose)
             if why is Why.PART:
                 return Option("button-part", put, {"pieces": pieces})
+            if why is Why.ONE_OF:
+                return Option("button-that-one", put, {"pieces": sum(one.pieces for one in instead_of)})
             if why is Why.WHICH:
                 label = "button-all" if len(instead_of) > 1 else "button-the-last"
                 return Option(label, put, {"pieces": sum(one.pieces for one in instead_of)})

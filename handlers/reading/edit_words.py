@@ -139,8 +139,8 @@ IS = one_of(
 # Beside these a number is a better one, whatever else is said.
 FIRM = pattern(
     one_of(
-        "bener benar betul leres pancen ding karepku karepe niatku maksudku maksute harusnya kudune mestinya mestine",
-        "leresipun ralat koreksi",
+        "bener benar betul leres pancen ding deng dink karepku karepe niatku maksudku maksute harusnya kudune mestinya",
+        "mestine leresipun ralat koreksi",
     ),
     one_of("ya_sudah ya_wis"),
 )
@@ -158,7 +158,7 @@ RIGHT = pattern(
     rf"(?P<e>\d+) (?:e|ne|nya) {SIZE}",
 )
 MINE = pattern(rf"{SELF} (?:{JUST} )*(?P<a>\d+)", rf"(?P<b>\d+){UNITS} {one_of('saya aku kula kulo')}(?! (?:@|dan))")
-DENIED = pattern(rf"{one_of('bukan bkn dudu duduk sanes dede')} (?:{POLITE} )?(?P<a>\d+)")
+DENIED = pattern(rf"{one_of('jangan ojo ojok ampun bukan bkn dudu duduk sanes dede')} (?:{POLITE} )?(?P<a>\d+)")
 POINTED = pattern(
     rf"(?:{THE_ONE}|{one_of('dari teko saking')}) (?:{EARLIER} |{SIZE} |ada |ono |onok )*(?P<a>\d+)",
     rf"(?<![@\w])(?P<b>\d+){UNITS} (?:{THE_ONE} )?"
@@ -203,7 +203,13 @@ DAYS_LONG = (
     r"|(?:^|\btotal |\bselama |\bdalam |\bjumlah )[2-7] (?:hari|dino|dinten)\b"
     r"|\b[2-7] (?:hari|dino|dinten) (?:ini|iki|niki)(?= (?:saya |aku |total|sudah|wis|wes|jumlah|semua))"
 )
-TIMES = pattern(r"\bping (?:\d+|pindho)", r"\b\d+ (?:kali|x|ping)\b", DAYS_LONG)
+# "salah satu yang tadi" is one of them.
+TIMES = pattern(
+    r"(?<=\bsalah )1\b(?= (?:yang|yg|sing|dari|laporan|setoran))",
+    r"\bping (?:\d+|pindho)",
+    r"\b\d+ (?:kali|x|ping)\b",
+    DAYS_LONG,
+)
 RECOUNTED = pattern(one_of(r"(?:di|tak_?|saya_)?(?:hitung|itung|etung|cek)\w*"))
 AGREES = pattern(rf"^(?:{POLITE}[ ,]*)*{one_of('iya iyo inggih nggih leres betul bener benar yo oke siap')}")
 WRONG = pattern(one_of("salah keliru kliru kleru klentu ngawur ngaco"))

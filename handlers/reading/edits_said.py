@@ -19,7 +19,6 @@ from handlers.reading.patterns import Pattern
 from handlers.reading.people import fold_names
 from handlers.reading.tokens import tokens
 from handlers.reading.undo_said import STAYS_AFTER_ALL
-from handlers.reading.unexplained import unexplained
 from storage.values import dataclass
 
 T = TypeVar("T")
@@ -32,13 +31,12 @@ NUMBER = Pattern(r"(?<![@\w])\d+")
 class Edit:
     """What it says of the masks told before, in pieces.
 
-    `out`: they shall not count; `unready`, `elsewhere`, `broken`: why; `turns`: it comes as news, `strange`: other
-    words stand beside what is right; `slip`: as a slip of what came last; `agrees`: yes; `wrong`: that is wrong;
-    `huh`: she wonders; `asks`: it ends as a question; `recounted`: it was counted anew; `points`: it points at
-    something told; `back`: they count again; `told`: that it was told before; `more`: some come on top; `meant`:
-    only that it means what came last; `requests`: it asks for something, or got it; `half`: of half of them;
-    `swapped`: turned round; `together`: sewn by two; `finished`: the first number is of finished ones; `left`: it
-    tells of what is left to sew.
+    `out`: they shall not count; `unready`, `elsewhere`, `broken`: why; `turns`: it comes as news; `slip`: as a slip
+    of what came last; `agrees`: yes; `wrong`: that is wrong; `huh`: she wonders; `asks`: it ends as a question;
+    `recounted`: it was counted anew; `points`: it points at something told; `back`: they count again; `told`: that
+    it was told before; `more`: some come on top; `meant`: only that it means what came last; `requests`: it asks
+    for something, or got it; `half`: of half of them; `swapped`: turned round; `together`: sewn by two; `finished`:
+    the first number is of finished ones; `left`: it tells of what is left to sew.
     `numbers` it says: `named`, those it speaks of, `pointed`, those it points at; `right`: what is right, or left;
     `denied`: what it isn't; `inside`: what is in another already; `mine`: how many are her own; `sized`: how many of
     which size; `today`, `before`: how many are of today, of yesterday; `carried`: how many were fetched already;
@@ -56,7 +54,6 @@ class Edit:
     broken: bool = False
     turns: bool = False
     slip: bool = False
-    strange: bool = False
     agrees: bool = False
     wrong: bool = False
     huh: bool = False
@@ -195,7 +192,6 @@ def _numbers(edit: Edit, plain: str, clauses: Sequence[str]) -> Edit:
         named=tuple(dict.fromkeys(one for one in numbers if one not in right and one not in inside)),
         pointed=pointed,
         right=right,
-        strange=_is_strange(clauses, right),
         denied=denied,
         inside=inside,
         sized=_sized(clauses),
@@ -209,12 +205,6 @@ def _numbers(edit: Edit, plain: str, clauses: Sequence[str]) -> Edit:
         too_many=too_many,
         further=said[0] if len(said) == 1 and left_over else None,
     )
-
-
-def _is_strange(clauses: Sequence[str], right: Sequence[int]) -> bool:
-    """Whether other words stand beside the right number than a count has: "anakku umur 6 sakit", "cuma 3 meter"."""
-    said = [one for one in clauses if any(int(n) in right for n in NUMBER.findall(one))]
-    return bool(said) and not any(words.FIRM.search(one) or not unexplained(words.SLIP.sub("", one)) for one in said)
 
 
 def _people(edit: Edit, plain: str) -> Edit:

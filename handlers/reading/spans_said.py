@@ -72,7 +72,8 @@ KINDS: tuple[tuple[str, Pattern], ...] = tuple(
         ("all", rf"(?:{FROM_THE_START}|selama ini|sejauh ini|keseluruhan)"),
         ("latest-weeks", rf"{NUMBER} {WEEK} (?:{LATEST}|{THIS})"),
         ("latest-months", rf"{NUMBER} {MONTH} (?:{LATEST}|{THIS})"),
-        ("latest-days", rf"{NUMBER} {DAYS} (?:{LATEST}|{THIS})"),
+        # "total 32 hari ini" is of today.
+        ("latest-days", rf"(?!\d\d+ {DAYS} {THIS}){NUMBER} {DAYS} (?:{LATEST}|{THIS})"),
         ("weeks-ago", rf"{NUMBER} {WEEK} {LAST}"),
         ("7-days", rf"(?:se|sak ?|sa)(?:minggu|mgg|pekan) {LATEST}"),
         ("30-days", rf"(?:se|sak ?|sa)(?:bulan|sasi|wulan) {LATEST}"),

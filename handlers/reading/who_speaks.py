@@ -12,7 +12,7 @@ from handlers.reading.tokens import tokens
 BORROWS = (
     one_of(
         r"p[ia]nj[ae]m\w* minj[ae]m\w* (?:tak_)?n?y?sil[ie]h nyil[ie]h ngampil nyambut numpang nebeng nunut pakai pake",
-        "nganggo ngangge dari",
+        "nganggo ngangge anggo nggawe gawe ngagem dari",
     )
     + rf" {one_of('hp hape hapene hapenya hpne hpnya wa wane nomor nomer nmr telpon telp tlp')}"
 )

@@ -20,6 +20,7 @@ from handlers.reading.assent import NO, YES
 from handlers.reading.denial import Same, is_relative, same_or_more
 from handlers.reading.leaning import leaning_of
 from handlers.reading.normal import normal
+from handlers.reading.who_speaks import says_whose_phone
 from handlers.requests import deciding, how_much, measures, requesting
 from handlers.routing import announced, invited, meaning
 from handlers.routing.presses import RULES, act
@@ -323,7 +324,10 @@ async def _new_number(turn: Turn, question: Question[Asked], reading: Reading) -
         await about_others(turn, question, asked, reading)
         return
     late = turn.now - question.asked_at > SOON
-    turn.other = None if late or reading.mine or reading.adds else await for_others.neighbour(turn, asked.whose)
+    # On a borrowed phone "punyaku" is hers who borrowed it.
+    lent = asked.heard is not None and says_whose_phone(asked.heard)
+    own = late or (reading.mine and not lent) or reading.adds
+    turn.other = None if own else await for_others.neighbour(turn, asked.whose)
     turn.answering = isinstance(asked, WhichReport)
     await meaning.meant(turn, as_answer(question, reading))
     if asked.reports and turn.outcome is Outcome.EFFECT and not turn.other:

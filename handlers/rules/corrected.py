@@ -1,9 +1,11 @@
 """Another number for what was told: by how much it was wrong, the old and the new one, a slip, a doubt."""
 
+from dataclasses import replace
+
 from handlers.rules.heard import Heard
 from handlers.rules.record import Add, Ask, Meaning, Put, Stand, Why, by_size, sized_as
 from handlers.rules.totals import BY_THE_RECORD, instead
-from handlers.rules.waits import JUST_NOW
+from handlers.rules.waits import BUBBLE, JUST_NOW
 
 
 def relative(heard: Heard) -> Meaning | None:
@@ -49,6 +51,22 @@ def old_and_new(heard: Heard) -> Meaning | None:
     return put if (lean.sets or heard.reading.corrects) and not lean.doubts else Ask(Why.RIGHT, (put, Stand()))
 
 
+def _which_of(heard: Heard) -> Meaning | None:
+    """ "waduh salah, harusnya 10", after 12 of one size and 9 of the other, or 14 and 11: another may be meant."""
+    told, pieces, latest = heard.latest.reports, heard.pieces, heard.latest.pieces
+    if any(one.size for one in heard.reports) or heard.lean.total:
+        return None
+    if len(told) > 1 and min(abs(one.pieces - pieces) for one in told) < abs(latest - pieces):
+        changed = [(*told[:at], replace(one, pieces=pieces), *told[at + 1 :]) for at, one in enumerate(told)]
+        puts = [Put(reports, (heard.latest,)) for reports in changed]
+        return Ask(Why.BY, (*puts, Stand()))
+    others = [one for one in heard.noted[:-1] if abs(one.pieces - pieces) < abs(latest - pieces)]
+    if not others or heard.ago <= BUBBLE:
+        return None
+    puts = [Put(sized_as(heard.reports, one), (one,)) for one in (heard.latest, others[-1])]
+    return Ask(Why.ONE_OF, (*puts, Stand()))
+
+
 def slipped(heard: Heard) -> Meaning | None:
     """ "eh 18": another number right behind the first takes its place."""
     lean, reading = heard.lean, heard.reading
@@ -60,6 +78,8 @@ def slipped(heard: Heard) -> Meaning | None:
         return Stand()
     if lean.points and not reading.corrects:
         return None
+    if which := _which_of(heard):
+        return which
     near = heard.ago <= JUST_NOW or len(heard.noted) == 1
     put = instead(heard, heard.reports)
     return put if near else Ask(Why.RIGHT, (put, Add(heard.reports)))
@@ -85,6 +105,8 @@ def corrected(heard: Heard) -> Meaning | None:
         return Stand()
     if sizes != {None} or reading.was is not None:
         return None
+    if which := _which_of(heard):
+        return which
     if lean.recounts and 2 * heard.pieces < heard.total:
         # "5 ternyata kebesaran": not all were counted anew
         return Ask(Why.RIGHT, (instead(heard, heard.reports), Stand()))

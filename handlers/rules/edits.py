@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from handlers.reading.edits_said import Edit
 from handlers.rules.edit_sums import SUMS
-from handlers.rules.record import Dialogue, Meaning, Put, Raise, Record, Stand, TakeBack
+from handlers.rules.record import Ask, Dialogue, Meaning, Put, Raise, Record, Stand, TakeBack, Why
 from handlers.rules.told_before import Said
 from handlers.rules.waits import BUBBLE, JUST_NOW
 
@@ -81,6 +81,9 @@ def _part_out(said: Said) -> Meaning | None:
         whole = [one for one in larger if one.pieces - pieces == rest]
         whole = whole or (larger if said.total - pieces == rest else [])
         return whole[-1].instead(whole[-1].of(whole[-1].pieces - pieces)) if whole else None
+    if pieces == 1 and not (reason or exact) and len({one.noted.source for one in said.told}) > 1:
+        # "hapus satu ya yang tadi": one mask, or one of what she told?
+        return Ask(Why.UNDO, (TakeBack((said.told[-1].noted,)), Stand()))
     certain = (edit.turns and (edit.pointed or exact)) or (edit.elsewhere and edit.unready and exact)
     if not edit.out and not certain:
         return None
@@ -184,9 +187,10 @@ def _again(said: Said) -> Meaning | None:
     # "waduh kok kari 10 yo": of what?
     slip = edit.slip and not (edit.huh and edit.left)
     surely = slip or (len(said.today) == 1 and edit.turns and (latest.noted.settled or edit.recounted))
-    if not (fresh and surely) or edit.strange or edit.out or edit.size or edit.yesterday or edit.denied or edit.more:
+    if not (fresh and surely) or edit.out or edit.size or edit.yesterday or edit.denied or edit.more:
         return None
-    if any(number != abs(latest.pieces - right) for number in edit.named):
+    nearer = any(abs(one.pieces - right) < abs(latest.pieces - right) for one in said.today)
+    if any(number != abs(latest.pieces - right) for number in edit.named) or nearer:
         return None
     return latest.instead(latest.of(right))
 

@@ -123,6 +123,7 @@ class Why(StrEnum):
     UNDO = "undo"
     MORE = "more"
     THOSE = "those"
+    ONE_OF = "one-of"
 
 
 Change = Raise | Put | Stand | TakeBack

@@ -87,6 +87,22 @@ def over_two_days(heard: Heard) -> Meaning | None:
     return Add((Report(more, 0, heard.lean.size, today),))
 
 
+def known_of_before(heard: Heard) -> Meaning | None:
+    """ "wingi kan 19, dino iki luwih akeh, 21", where 19 are recorded for yesterday: only today's are new."""
+    today = heard.dialogue.today
+    new = tuple(one for one in heard.reports if one.date == today)
+    old = [one for one in heard.reports if one.date != today]
+    days = {one.date for one in old}
+    if not new or len(days) != 1 or heard.lean.adds or heard.reading.corrects:
+        return None
+    day = days.pop()
+    told = sum(one.pieces for noted in heard.all for one in noted.reports if one.date == day)
+    if told != sum(one.pieces for one in old) or any(r.date == today for one in heard.all for r in one.reports):
+        return None
+    heard.explained = frozenset(heard.reading.doubts)
+    return Add(new)
+
+
 def whole_after_all(heard: Heard) -> Meaning | None:
     """ "maksudku 15 itu sudah sama yang 10 tadi", after 10 and 15 were told: the 15 were the whole."""
     numbers = sorted(set(heard.lean.numbers))

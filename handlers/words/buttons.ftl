@@ -9,6 +9,7 @@ button-keep = Biarkan
 button-remove = Ya, hapus
 button-pieces = Ya, { $pieces } masker
 button-the-last = Terakhir: { $pieces }
+button-that-one = Yang { $pieces }
 button-all = Semuanya: { $pieces }
 button-forward = Ya, teruskan
 button-no-need = Tidak usah

@@ -9,6 +9,7 @@ button-keep = Leave it
 button-remove = Yes, delete
 button-pieces = Yes, { N($pieces, "mask") }
 button-the-last = The last: { $pieces }
+button-that-one = The { $pieces }
 button-all = All: { $pieces }
 button-forward = Yes, pass it on
 button-no-need = No need

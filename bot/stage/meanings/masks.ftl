@@ -158,6 +158,7 @@ hearing-which =
     Which is to become { $pieces }?
 hearing-part = { N($last, "mask") } were recorded just now. Is this part of them, or more?
 hearing-mended = Mended masks don't count as new ones. How many are new?
+hearing-one-of = { N($total, "mask") } are recorded. Which of them becomes { $pieces }?
 hearing-those = { N($total, "mask") } are recorded. Do they stay, or are there fewer?
 hearing-by = { N($last, "mask") } were recorded last. How many is right?
 hearing-not-mine = { $by } reported { N($pieces, "mask") } for { $call } at { $at }. Delete them?
