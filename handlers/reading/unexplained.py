@@ -14,8 +14,10 @@ PLAIN = frozenset(
     pack pack12 pack20 pack144 bundle box good sorry oops wrote recorded mine owned figures work loose open close hash
     left rest defect junk ordinal colour with property""".split()  # noqa: SIM905
 )
-# What only makes it stronger.
-STRONGER = frozenset("temenan tenan estu saestu beneran sungguh banget sempat sempet akhirnya akhire sak".split())  # noqa: SIM905
+# What only makes it stronger, or joins.
+STRONGER = frozenset(
+    "tapi tp namun nanging temenan tenan estu saestu beneran sungguh banget sempat sempet akhirnya akhire sak".split()
+)  # noqa: SIM905
 SHORTEST = 3
 NOT_IT = pattern(one_of("bukan bkn dudu duduk sanes sanesipun dede"))
 DENIED = pattern(
