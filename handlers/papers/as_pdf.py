@@ -42,6 +42,8 @@ CELL, LINE, TABLE_LINE = 9.5, 4.5, 4.2
 PADDING, BESIDE = 0.6, 1.2
 LABEL = 34
 STAMP_ROOM = 19
+# A table of so few rows stays on one page.
+TOGETHER = 10
 SHADE = 235
 
 
@@ -252,6 +254,9 @@ def _table(pdf: "FPDF", block: Table, scale: float) -> None:
     with branch(pdf, "/Table"):
         head = _row_height(pdf, block.head, widths, size, "B", 0)
         first = _row_height(pdf, lines[0][0], widths, size, lines[0][1], block.least) if lines else 0
+        if len(lines) <= TOGETHER:
+            heights = [_row_height(pdf, cells, widths, size, style, block.least) for cells, style in lines]
+            first = min(sum(heights), pdf.eph - head)
         if pdf.will_page_break(head + first):
             pdf.add_page()
         _row(pdf, block, block.head, widths, size, "B", head, tag="/TH")

@@ -38,7 +38,7 @@ class FundsAsked:
 
 FundSaid = FundGiven | FundSpent | FundsAsked
 
-NAME = r"(?P<fund>[a-z0-9][\w .&-]{0,39}?)"
+NAME = r"(?P<fund>[a-z0-9][\w .&-]{0,79}?)"
 END = r"(?= ?,| ?$| karena| krn| sebab| soalnya)"
 USES = r"(?:dari|soko|saking|pakai|pake|nganggo|ngge|memakai|menggunakan|ambil|lewat)"
 FUND = Pattern(rf",? ?\b(?:{USES} )*dana {NAME}{END}")
@@ -58,7 +58,7 @@ ASKED = Pattern(
 )
 COMES = one_of("masuk mlebu cair terima diterima nerima tampi turun")
 FROM = Pattern(rf"\b(?:dari|saking|teko|soko) (?:dana )?{NAME}(?= ?,| ?$| sebesar| masuk| #)")
-CALLED = Pattern(rf"\bdana {NAME} (?:sudah |wis )?(?:masuk|mlebu|cair|turun|#)")
+CALLED = Pattern(rf"\bdana (?!{COMES}){NAME} (?:sudah |wis )?(?:masuk|mlebu|cair|turun|#)")
 FIRST = r"(?:(?:sudah|wis|wes|mau|tadi|barusan|baru|bar|mbak|bu|pak|tolong|catat|saya|aku|kulo) )*"
 SPENDS = Pattern(
     rf"/?{FIRST}(?P<how>{BUYS}|ongkos|ongkir|transport\w*|angkut\w*|sewa|bensin|biaya|keluar)\b"
