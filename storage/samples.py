@@ -1,13 +1,13 @@
 """What the hospital found in samples of batches, the plan by which it tests, and held masks that were checked again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from storage.database import Database, Row
 from storage.inspections import Inspected
 from storage.spoken import Spoken
 from storage.times import stamp
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """What accepted pieces earned: at the rate of the day on which they were made, frozen in the row."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from storage.database import Database
@@ -11,6 +10,7 @@ from storage.ledger.places import WAGES
 from storage.ledger.things import RUPIAH
 from storage.rates import HOLDS, RateKind
 from storage.times import moment
+from storage.values import dataclass
 
 # A move that still counts.
 COUNTS = "{m}.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM move AS back WHERE back.reverses_id = {m}.id)"

@@ -57,6 +57,7 @@ def materials(reading: Reading) -> list[tuple[object, ...]]:
         ("unseen4.jsonl", 0.034, 0.0),
         ("unseen5.jsonl", 0.054, 0.0),
         ("unseen6.jsonl", 0.025, 0.0),
+        ("unseen7.jsonl", 0.03, 0.0),
     ],
 )
 def test_labelled_messages(name: str, most_wrong: float, most_wrong_and_certain: float) -> None:

@@ -58,9 +58,10 @@ def _card(pdf: "FPDF", card: Card, x: float, y: float, width: float, size: float
                 y = _line(pdf, one, x, y, width, size)
         y = _put(pdf, card.note, x, y + 1, width, size, "I") + 1
         each = width / max(1, len(card.signatures))
+        roles = max((_count(pdf, sign.role, each - 2, size) for sign in card.signatures), default=0)
+        below = y + line * roles + SIGN_ROOM
         for at, sign in enumerate(card.signatures):
             _put(pdf, sign.role, x + at * each, y, each - 2, size, align="C")
-            below = y + line * _count(pdf, sign.role, each - 2, size) + SIGN_ROOM
             _put(pdf, sign.name or "." * 24, x + at * each, below, each - 2, size, "B" if sign.name else "", align="C")
 
 

@@ -1,7 +1,7 @@
 """The report to whoever gave the money: what it says, in the order in which a stranger can follow it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Any
 
@@ -25,6 +25,7 @@ from handlers.words import label
 from storage.parties import Party
 from storage.programme import Came
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 # So many dots leave room for a date beside them.
 PLACE = 14

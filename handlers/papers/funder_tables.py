@@ -1,7 +1,6 @@
 """Parts of the report to whoever gave the money: wages, funds, quality, handovers, photos."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 
 from handlers.papers.bast import day_short
@@ -10,6 +9,7 @@ from handlers.papers.wanted import Wanted, figure, rupiah
 from handlers.words import label
 from storage.rates import RateKind
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 SPENT = ("material", "transport", "tools", "wages", "other")
 
@@ -85,7 +85,7 @@ class Quality:
     passed_pieces: int
     failed: int
     failed_pieces: int
-    again: Mapping[str, int] = field(default_factory=dict)
+    again: Mapping[str, int]
 
     @property
     def counted(self) -> int:

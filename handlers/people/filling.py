@@ -1,7 +1,7 @@
 """A form in a chat: what is heard goes through `forms.advance`, and where it stands is said."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from handlers.people import consenting, enrolling, enrolment_form
@@ -26,6 +26,7 @@ from storage.drafts import Draft
 from storage.inbox import Outcome
 from storage.people import PersonState
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 # A child's name isn't looked for where a name is asked for.
 NAMES = ("name", "call", "guardian", "workshop", "phone")

@@ -1,6 +1,5 @@
 """Somebody unknown who wants a person, or isn't understood: passed on once an hour, and the answer comes back."""
 
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from handlers.reading import read
@@ -26,6 +25,7 @@ from storage.accounts import Account
 from storage.outbox import ANSWER, Content, Letter
 from storage.people import Role
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,15 +1,19 @@
 """What somebody wishes of the bot itself: short words, another name; it is done, and said back."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from handlers.people import own_data
 from handlers.people.consenting import VERSION
+from handlers.reading.names import clean
+from handlers.reading.personal import is_for_no_chat
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
+from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import consents, people
+from storage import consents, inbox, people
 from storage.consents import Consent
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 FEW = "few"
 
@@ -21,8 +25,14 @@ class KeepShort(Deed):
 
 async def short(turn: Turn) -> None:
     """ "tulis pendek": at once, if what helps her may be kept; else that is asked."""
+    if is_for_no_chat(turn.said.text):
+        await inbox.purge_one(turn.db, turn.cause_id)
     needs = (await consents.of(turn.db, turn.person.id)).get("needs")
-    if needs and needs.given:
+    agreed = turn.question is not None and turn.question.key == "wish-short-ask"
+    if agreed:
+        # She was told that it is kept, and asks for it once more.
+        await turn.close_question()
+    if agreed or (needs and needs.given):
         await keep_short(turn, KeepShort())
     else:
         options = [Option("button-yes", KeepShort()), Option("button-not", Drop(says="wish-short-not"))]
@@ -42,6 +52,16 @@ async def keep_short(turn: Turn, _: KeepShort) -> None:
         )
     await _set(turn, " ".join(dict.fromkeys([*me.access.split(), FEW])))
     turn.reply("wish-short-kept")
+
+
+async def in_writing(turn: Turn) -> None:
+    """She can't be telephoned with: whoever decides hears only that she is to be written to."""
+    me = turn.person
+    await inbox.purge_one(turn.db, turn.cause_id)
+    told = not await turn.was_told(Told.IN_WRITING) and await turn.tell_deciders(
+        me.workshop_id, "write-only-told", topic="write-only", but=me.id, quiet=True, name=clean(me.name)
+    )
+    turn.reply("wish-write" if told else "wish-write-again", told=Told.IN_WRITING)
 
 
 async def long(turn: Turn) -> None:

@@ -1,7 +1,7 @@
 """Corrections: of an earlier message ("salah, harusnya 52"), or inside one ("setor 40 eh 42")."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -22,7 +22,18 @@ from handlers.reading.pointing import (
     told_twice,
     too_many,
 )
+from handlers.reading.second_thoughts import (
+    asked_behind,
+    is_what_she_wrote,
+    swapped,
+    told_anew,
+    without_sizes,
+    without_what_stays,
+    without_wonder,
+    wondered_at,
+)
 from handlers.reading.tokens import Token
+from storage.values import dataclass
 
 RIGHT = ("benar", "bener", "betul", "leres", "bnr", "betol")
 WRONG = ("salah", "keliru", "kliru", "kleru", "klentu", "dobel", "slh")
@@ -49,8 +60,13 @@ def amendment(found: Sequence[Clause]) -> Amendment:
     if not any(_may_amend(clause) for clause in found):
         return Amendment(list(found))
     numbers = [(c, t) for c, clause in enumerate(found) for t in clause.quantities]
+    if wondered := wondered_at(found, numbers):
+        return Amendment(without_wonder(_without(found, wondered), wondered[1]))
     if recounted := _recounted(found, numbers):
         return Amendment(_without(found, recounted))
+    slip = next(iter(_slips(found)), None)
+    if slip and (anew := told_anew(found, numbers, slip)):
+        return Amendment(without_sizes(_without(found, anew), slip))
     found = [_with_last_size(clause) for clause in found]
     if repaired := _repaired(found, numbers):
         return Amendment(_without(found, [repaired]))
@@ -66,7 +82,9 @@ def amendment(found: Sequence[Clause]) -> Amendment:
     _keep_defects(found, old)
     _keep_day(found, old)
     told = [place for place in old if not _is_change(found, place)]
-    return Amendment(_without(found, old), True, _value(found, told[:1] or again[:1]), unclear)
+    was = _value(found, told[:1] or again[:1])
+    unclear = unclear or (not old and len(numbers) > 1 and swapped(found, numbers[-1]))
+    return Amendment(without_what_stays(_without(found, old)), True, was, unclear)
 
 
 def _is_change(found: Sequence[Clause], place: Place) -> bool:
@@ -138,12 +156,7 @@ def _without(found: Sequence[Clause], places: Sequence[Place]) -> list[Clause]:
 
 def _repaired(found: Sequence[Clause], numbers: Sequence[Place]) -> Place | None:
     """The number that "eh", "salah" or "maksudnya" takes back at once, where another follows."""
-    marks = [
-        (c, t)
-        for c, clause in enumerate(found)
-        for t, token in enumerate(clause.tokens)
-        if token.has("oops", "correct")
-    ]
+    marks = _slips(found)
     if not marks:
         return None
     before = [place for place in numbers if place < marks[0]]
@@ -156,6 +169,12 @@ def _repaired(found: Sequence[Clause], numbers: Sequence[Place]) -> Place | None
     wrong = bool(before) and not _token(found, marks[0]).has("oops") and _told_wrong(found, before[-1])
     wrong = wrong or denied
     return before[-1] if before and after and slip and not (earlier or named or wrong) else None
+
+
+def _slips(found: Sequence[Clause]) -> list[Place]:
+    """Where "eh", "salah" and their like stand."""
+    words = [(c, t, token) for c, clause in enumerate(found) for t, token in enumerate(clause.tokens)]
+    return [(c, t) for c, t, token in words if token.has("oops", "correct")]
 
 
 def _recounted(found: Sequence[Clause], numbers: Sequence[Place]) -> list[Place]:
@@ -171,6 +190,9 @@ def _with_last_size(clause: Clause) -> Clause:
     """ "20 dewasa eh anak": the size that is taken back at once says nothing."""
     slip = next((at for at, token in enumerate(clause.tokens) if token.has("oops")), None)
     if slip is None or not any(token.has(*SIZES) for token in clause.tokens[slip + 1 : slip + 2]):
+        return clause
+    if sum(token.has("number") for token in clause.tokens[:slip]) > 1:
+        # "dewasa 12 anak 8 eh anaknya 9"
         return clause
     line = [Token("") if at < slip and one.has(*SIZES) else one for at, one in enumerate(clause.tokens)]
     return replace(clause, tokens=line, _seen=-1)
@@ -195,7 +217,7 @@ def _told_wrong(found: Sequence[Clause], place: Place) -> bool:
 
 def _corrects(found: Sequence[Clause], numbers: Sequence[Place]) -> bool:
     """Whether the message amends an earlier one."""
-    if any(about_money(clause) for clause in found) and not any(
+    if any(about_money(clause) and not asked_behind(found, c) for c, clause in enumerate(found)) and not any(
         clause.quantities and clause.has("done", "handed", "lapor", "pieces", "date") for clause in found
     ):
         # "gaji saya kok cuma 50 ribu, harusnya 62"
@@ -247,6 +269,8 @@ def _holds_against(clause: Clause) -> bool:
 
 def _miswritten(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> bool:
     """ "24 bu, tadi ketulis 42", "24, mau salah nulis 42", "28 kok 18": what was written before by mistake."""
+    if len(numbers) > 1 and is_what_she_wrote(found[place[0]].tokens[: place[1]]):
+        return True
     before = [_token(found, place, -step) for step in (1, 2, 3, 4)]
     mistaken = before[0].text.startswith(("ke", "ter")) or any(one.text in WRONG for one in before[1:])
     earlier = any(one.text in (*EARLIER, "mau") for one in before)

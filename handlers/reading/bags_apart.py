@@ -1,11 +1,12 @@
 """Bags that hold each its own: "2 kresek, siji isi 10, sijine isi 8", "bungkus isi 10 ada 2, bungkus isi 5 ada 3"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from handlers.reading.lexicon import SIZES, WORDS
 from handlers.reading.tokens import Token
+from storage.values import dataclass
 
 # More bags than these nobody tells one by one.
 MOST_TOLD = 9
@@ -68,7 +69,8 @@ def _not_full(found: Sequence[Token], at: int) -> bool:
     if late.text in FULL and at and found[at - 1].has("notyet", "not"):
         late, full = found[at - 1], late
         at -= 1
-    return late.has("notyet", "not") and full.text in FULL and at > 0 and found[at - 1].has("bundle")
+    led = at > 0 and (found[at - 1].has("bundle") or found[at - 1].text in THE_OTHER)
+    return late.has("notyet", "not") and full.text in FULL and led
 
 
 def _told_apart(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
@@ -125,18 +127,43 @@ def _but_one(found: Sequence[Token], at: int) -> tuple[list[Token], int]:
     each = _content(found, start + 1, Fraction(1)) if found[start].has("isi", "each") else None
     if each is None or each.size or (bags.value or 0) < 2:
         return [], 0
-    behind = found[each.end : each.end + 7]
-    but = [place for place, token in enumerate(behind) if token.has("but") or token.text in EXCEPT]
-    place = _past(found, each.end + but[0] + 1) if but and all(one.has(*BETWEEN) for one in behind[: but[0]]) else 0
-    if not place or place >= len(found) or not (_is_other(found[place]) or found[place].value == 1):
-        return [], 0
-    less = _content(found, place + 1, Fraction(1))
+    place = _at_the_last(found, each.end, bags)
+    less = _content(found, place, Fraction(1)) if place else None
+    if less is None and place and found[place].has("minus"):
+        # "ikat yang terakhir kurang 3"
+        short = _content(found, place + 1, Fraction(1))
+        less = replace(short, each=_lacking(each.each, short.each)) if short else None
     if less is None or (less.each.value or 0) >= (each.each.value or 0):
         return [], 0
     most = _Held((bags.value or Fraction(0)) - 1, each.each, None, each.end)
     return _joined([most, less]), less.end
 
 
+def _lacking(each: Token, short: Token) -> Token:
+    return replace(each, text=f"{each.text} - {short.text}", value=(each.value or Fraction(0)) - (short.value or 0))
+
+
+def _at_the_last(found: Sequence[Token], start: int, bags: Token) -> int:
+    """Where it is told what the last one holds: behind "tapi yang terakhir", "kecuali 1", ", ikat terakhir"; else 0."""
+    place = start
+    but = same = False
+    while place < min(start + 8, len(found)) and not (_is_other(found[place]) or found[place].has("q", "first")):
+        token = found[place]
+        noun = token.has("bundle") and _alike(token, bags)
+        if not (token.has("but", *BETWEEN) or token.text in EXCEPT or noun):
+            return 0
+        but, same = but or token.has("but") or token.text in EXCEPT, same or noun
+        place += 1
+    if place >= len(found):
+        return 0
+    token = found[place]
+    last = token.text in LAST or (token.has("first") and token.text in ORDINALS[int(bags.value or 0) - 1 :][:1])
+    one = _is_other(token) or (token.value == 1 and not token.has("bundle", "packed"))
+    less = found[place - 1].has("which") and one and place + 1 < len(found) and found[place + 1].has("only")
+    return place + 1 if (but and one) or less or ((but or same or found[place - 1].has("which")) and last) else 0
+
+
+LAST = frozenset("terakhir terakhire terakhirnya pungkasan pungkasane".split())  # noqa: SIM905
 EXCEPT = ("kecuali", "kajaba", "kejaba", "cuma", "mung", "mek", "hanya")
 
 

@@ -21,6 +21,7 @@ from handlers.reading.small_talk_said import (
     INVITES,
     IS_SAFE,
     KEEP_SECRET,
+    LONELY,
     OF_THE_BOT,
     PET_LOST,
     PRAISES,
@@ -71,6 +72,7 @@ class Talk(StrEnum):
     MUST_STOP = "must-stop"
     FAMILY = "family"
     BUSY = "busy"
+    LONELY = "lonely"
     FRIEND = "friend"
     RELIEF = "relief"
     HOPES = "hopes"
@@ -324,6 +326,7 @@ FOUND_IN_QUESTIONS: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.ANGRY, UNFAIR),
     (Talk.DEBTS, DEBTS),
     (Talk.SAD, PET_LOST),
+    (Talk.LONELY, LONELY),
     (Talk.WANTS_PERSON, PERSON),
     (Talk.SECRET, KEEP_SECRET),
     (Talk.FRIEND, FRIEND_JOINS),

@@ -1,13 +1,15 @@
 """Tokens → clauses: the parts of a message that say one thing each."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 from typing import Any
 
+from handlers.reading.attaching import is_attaching
 from handlers.reading.lexicon import SIZES
 from handlers.reading.spelling import NOTHING
 from handlers.reading.tokens import Token
+from storage.values import dataclass
 
 
 @dataclass(slots=True)
@@ -136,7 +138,7 @@ def _means_so(clause: Clause, token: Token, following: Token) -> bool:
     finished = last.has(
         "already", "number", "not", "notyet", "count", "want", "future", "q", "only", "lapor", "still", "approx"
     )
-    told = ("number", "one", "address", "filler", "date", "only", "pieces", "q", "done", "total", *SIZES)
+    told = ("number", "one", "address", "filler", "date", "only", "pieces", "q", "done", "total", "each", *SIZES)
     ends = following.has("stop", "comma", "ask", "but", "then", "and", "close", "colon")
     return not (finished or following.has(*told) or ends)
 
@@ -235,7 +237,8 @@ def _turn(clause: Clause) -> int | None:
         starts = token.has("item") or lacks or (token.has("request") and not token.has("handed", "minus"))
         measured = starts and not used_up and any(one.has("q") and one.has("measure") for one in rest)
         wanted = measured or any(one.has(*wants) for one in rest)
-        if counted and not material_before(clause, at) and starts and named and wanted:
+        lacks_it = at > 0 and clause.tokens[at - 1].has("left", "minus") and is_attaching(token)
+        if counted and not material_before(clause, at) and starts and named and wanted and not lacks_it:
             return at
         makes = token.has("done") and any(one.has("q") and one.has("mask") for one in rest)
         makes = makes and not (at and clause.tokens[at - 1].has("not")) and not called_off

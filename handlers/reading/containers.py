@@ -230,6 +230,7 @@ def _times(bags: Token, held: Token) -> Token:
 
 # "3 kresek @15, yang lepas 4": four in no bag. Of "4 lepas talinya" the ties came off.
 APART = frozenset("lepas lepase lepasnya lepasan los".split())  # noqa: SIM905
+BEYOND_FULL = frozenset("lebihan lebihane lebihannya luwihan luwihane punjulan".split())  # noqa: SIM905
 
 
 def loose_beside(found: list[Token]) -> list[Token]:
@@ -240,6 +241,9 @@ def loose_beside(found: list[Token]) -> list[Token]:
         after = found[at + 1] if at + 1 < len(found) else Token("")
         if found[at].text in APART and not after.has("item", "done", "work") and after.text not in ("jahit", "jahitan"):
             out[at] = Token(found[at].text, LOOSE)
+        elif _counts(after) and (found[at].text in BEYOND_FULL or (found[at].has("left") and _is_loose(found, at + 2))):
+            # "3 kresek isi 10, lebihan 4", "2 plastik isi 12, sisa 3 lepas"
+            out[at] = Token("eceran", LOOSE)
         elif found[at].has("left") and _counts(after) and found[at - 1].has("and", "plus"):
             # "isine 6 kabeh, karo turah 2"
             out[at] = Token("eceran", LOOSE)
@@ -252,6 +256,10 @@ def loose_beside(found: list[Token]) -> list[Token]:
             # "5 iket isi 10, sisanya 3": loose, or still to be made
             out[at : at + 2] = [Token(found[at].text, LOOSE), after.tagged("inferred")]
     return out
+
+
+def _is_loose(found: Sequence[Token], at: int) -> bool:
+    return at < len(found) and (found[at].text in APART or found[at].has("loose"))
 
 
 LOOSE = frozenset({"loose"})

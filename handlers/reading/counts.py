@@ -1,7 +1,6 @@
 """Report clauses → parts: so many pieces, of a size, on a day, with what is bad among them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
@@ -13,6 +12,7 @@ from handlers.reading.model import Doubt
 from handlers.reading.sizes import set_sizes, set_sizes_of_bad
 from handlers.reading.spelling import NOTHING
 from handlers.reading.tokens import Token
+from storage.values import dataclass
 
 MORE_OR_LESS = ("lebih", "luwih", "punjul", "lebihan", "lbh", "langkung", "kurang", "krg", "kirang", "sampai", "nganti")
 ROLES = ("defect", "good", "mend")
@@ -222,7 +222,8 @@ THEIRS = ("nya", "ny", "ne", "e", "ipun")
 def _is_theirs(left: Sequence[Token]) -> bool:
     """ "anaknya 12", "dewasane 26", "alitipun 9"."""
     word = left[-1] if left else Token("")
-    return word.has(*SIZES) and word.text not in WORDS and word.text.endswith(THEIRS)
+    anew = any(token.has("oops", "correct") for token in left)
+    return word.has(*SIZES) and word.text not in WORDS and word.text.endswith(THEIRS) and not anew
 
 
 def _states_total(left: Sequence[Token], at: int) -> bool:

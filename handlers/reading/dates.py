@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 from itertools import pairwise
@@ -34,6 +34,7 @@ from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.tokens import Token, tokens
+from storage.values import dataclass
 
 OLDEST = 14
 SPAN_OF_DAYS = 7
@@ -55,7 +56,7 @@ def fold_dates(found: Sequence[Token], sent_at: datetime) -> list[Token]:
     out: list[Token] = []
     at = 0
     while at < len(found):
-        hit = _date_at(found, at, today) if _may_begin(found[at]) else None
+        hit = _from_there(found, at, out, today) or (_date_at(found, at, today) if _may_begin(found[at]) else None)
         if hit is None:
             out += _two_numbers(found[at]) if found[at].has("figures") else [found[at]]
             at += 1
@@ -64,6 +65,30 @@ def fold_dates(found: Sequence[Token], sent_at: datetime) -> list[Token]:
         out.append(Token(text, hit.tags | {"date"} | _doubts(hit, today), None, hit.day))
         at = hit.end
     return repaired(out, today)
+
+
+def _from_there(found: Sequence[Token], at: int, before: Sequence[Token], today: date) -> Found | None:
+    """ "jumat 8, besoknya 13", "sabtu 10, hari berikutnya 12": so many days after the one told last."""
+    text = found[at].text
+    end = at + 1
+    if text in A_DAY and end < len(found) and found[end].text in FOLLOWING:
+        days, end = 1, at + 2
+    elif text in DAYS_AFTER:
+        days = DAYS_AFTER[text]
+    else:
+        return None
+    last = next((token for token in reversed(before) if token.day is not None), None)
+    if last is None or last.day is None or last.day >= today or last.has("week"):
+        return None
+    day = last.day + timedelta(days=days)
+    return Found(day, end, frozenset({"today" if day == today else "past"})) if day <= today else None
+
+
+FOLLOWING = frozenset("berikutnya berikute berikut candake candhake sakbanjure selanjutnya".split())  # noqa: SIM905
+DAYS_AFTER = {
+    **dict.fromkeys("besoknya besoke besuknya esoknya esuke sesuke mbesuke sesuknya benjingipun enjingipun".split(), 1),  # noqa: SIM905
+    **dict.fromkeys(("lusanya", "lusane"), 2),
+}
 
 
 def _may_begin(token: Token) -> bool:

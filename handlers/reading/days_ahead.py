@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 
 from handlers.reading.assent import ALREADY
-from handlers.reading.day_words import A_DAY, DAY_OF, TODAY_WORDS, WEEKS
+from handlers.reading.day_words import A_DAY, DAY_OF, MONTH_WORDS, TODAY_WORDS, WEEKS
 from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.numbers import morphemes, value_at
 from handlers.reading.patterns import Pattern
+from storage.values import dataclass
 
 TOMORROW = frozenset(
     "besok bsk bsok besuk bsuk esok sesuk suk ngesuk mbenjing benjing mbenjang benjang mbenjeng mene".split()  # noqa: SIM905
@@ -92,7 +93,10 @@ def _day_at(words: Sequence[str], at: int, today: date) -> Hit | None:
         return _one(today, 2), 0, at + 1
     if word in NOW or ((word in A_DAY or word in PARTS_OF_DAY) and after in TODAY_WORDS):
         return _one(today, 0), 0, at + (1 if word in NOW else 2)
-    return _length(words, at) or _week(words, at, today) or _numbered(words, at, today) or _weekday(words, at, today)
+    for named in (_month_end, _in_next_week, _week):
+        if found := named(words, at, today):
+            return _length(words, at) or found
+    return _length(words, at) or _numbered(words, at, today) or _weekday(words, at, today)
 
 
 def _one(today: date, ahead: int) -> tuple[date, ...]:
@@ -139,6 +143,34 @@ def _week(words: Sequence[str], at: int, today: date) -> Hit | None:
     if after in NEXT:
         return _from_to(sunday + timedelta(days=1), sunday + timedelta(days=7)), 0, at + 2
     return None
+
+
+def _in_next_week(words: Sequence[str], at: int, today: date) -> Hit | None:
+    """ "minggu depan hari rabu", "rabu sampai jumat minggu depan": a weekday of the week to come."""
+    monday = today + timedelta(days=7 - today.weekday())
+    if _at(words, at) in COUNTED_WEEKS and _at(words, at + 1) in NEXT:
+        start = at + 2 + (_at(words, at + 2) in A_DAY)
+        found = _at(words, start) in DAY_OF and (start > at + 2 or _at(words, start) not in WEEKS)
+        return ((monday + timedelta(days=DAY_OF[words[start]]),), 0, start + 1) if found else None
+    start = at + (_at(words, at) in A_DAY)
+    if _at(words, start) not in DAY_OF:
+        return None
+    end = start + 1
+    if _at(words, end) in UNTIL:
+        second = end + 1 + (_at(words, end + 1) in A_DAY)
+        end = second + 1 if _at(words, second) in DAY_OF else end
+    named = _at(words, end) in COUNTED_WEEKS and _at(words, end + 1) in NEXT and _at(words, end + 2) not in DAY_OF
+    if not named:
+        return None
+    return (monday + timedelta(days=DAY_OF[words[start]]),), 0, start + 1 if end > start + 1 else end + 2
+
+
+def _month_end(words: Sequence[str], at: int, today: date) -> Hit | None:
+    """ "akhir bulan": the last day of this month."""
+    if _at(words, at) != "akhir" or _at(words, at + 1) not in MONTH_WORDS:
+        return None
+    after = date(today.year + today.month // 12, today.month % 12 + 1, 1)
+    return (after - timedelta(days=1),), 0, at + 2 + (_at(words, at + 2) in TODAY_WORDS)
 
 
 def _from_to(first: date, last: date) -> tuple[date, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from handlers.reading.day_words import DATE_WORDS
+from handlers.reading.day_words import DATE_WORDS, NOW
 from handlers.reading.tokens import Token
 
 COUNTED = ("count", "pieces", "dewasa", "anak", "variant", "defect", "good", "pack12", "pack20", "pack144", "bundle")
@@ -14,26 +14,47 @@ def repaired(found: list[Token], today: date) -> list[Token]:
     if not any(token.has("oops", "correct", "isnot") for token in found):
         return found
     found = _without_denied(found)
-    for slip in reversed([at for at, token in enumerate(found) if token.has("oops", "correct")]):
+    for slip in reversed([at for at, token in enumerate(found) if _takes_back(found, at)]):
         before = next((at for at in reversed(range(slip)) if found[at].day is not None), None)
         after = slip + 1
-        while after < len(found) and found[after].has(*BETWEEN) and found[after].day is None:
+        while after < len(found) and _is_between(found[after]) and found[after].day is None:
             after += 1
         new = _new_day(found, before, after, today)
         if before is None or new is None or not _at_once(found, before, slip):
             continue
         end = after + 1
-        while end < len(found) and found[end].text.startswith("maksud"):
+        while end < len(found) and (found[end].text.startswith("maksud") or found[end].text in SLIPS):
             end += 1
         found = [*found[:before], new, *found[before + 1 : slip], *found[end:]]
     return found
+
+
+SLIPS = ("ding", "deng", "dong", "bukan", "dudu")
+
+
+def _takes_back(found: Sequence[Token], at: int) -> bool:
+    """ "eh", "salah", or a "bukan ding" that denies no more than what was just said."""
+    following = found[at + 1] if at + 1 < len(found) else Token("")
+    return found[at].has("oops", "correct") or (found[at].has("isnot") and following.text in ("ding", "deng", ","))
+
+
+def _is_between(token: Token) -> bool:
+    return token.has(*BETWEEN) or token.text in SLIPS
 
 
 def _without_denied(found: list[Token]) -> list[Token]:
     """ "bukan kemarin" names no day, where another is named."""
     denied = [at for at in range(1, len(found)) if found[at].day is not None and found[at - 1].has("isnot")]
     named = sum(token.day is not None for token in found)
-    return [one for at, one in enumerate(found) if at not in denied and at + 1 not in denied] if named > 1 else found
+    if named < 2 or not denied:
+        return found
+    at = denied[-1]
+    told = next((one for one in range(at - 1) if found[one].day == found[at].day), None)
+    new = next((one for one in range(at + 1, len(found)) if found[one].day is not None), None)
+    if told is not None and new is not None and not any(one.has("number") for one in found[at:new]):
+        # "kemarin 21, eh bukan kemarin ding, hari ini": what was told is of the day named last
+        return [*found[:told], found[new], *found[told + 1 : at - 1], *found[new + 1 :]]
+    return [one for at, one in enumerate(found) if at not in denied and at + 1 not in denied]
 
 
 BETWEEN = ("comma", "stop", "filler", "own", "sorry", "correct", "oops", "address", "isnot")
@@ -55,6 +76,8 @@ def _new_day(found: Sequence[Token], before: int | None, after: int, today: date
     new, old = found[after], found[before]
     if new.day is not None:
         return new
+    if new.text in NOW:
+        return Token(new.text, frozenset({"date", "today"}), None, today)
     following = found[after + 1] if after + 1 < len(found) else Token("")
     bare = new.text.isdigit() and not following.has("number", *COUNTED)
     if not bare or following.text or not old.text.startswith(tuple(DATE_WORDS)) or not 1 <= int(new.text) <= 31:

@@ -1,12 +1,12 @@
 """What may be said at any field of a form: words that move it, and which answer is to be changed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from handlers.reading.asking import asks
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
+from storage.values import dataclass
 
 
 class Word(StrEnum):

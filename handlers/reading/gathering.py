@@ -1,10 +1,11 @@
 """What each clause of a message is, and what it holds."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from itertools import pairwise
 
+from handlers.reading.both_sew import both_sew
 from handlers.reading.clauses import Clause
 from handlers.reading.counted import Part
 from handlers.reading.counts import is_brought_later, parts_of, rest_of
@@ -16,6 +17,7 @@ from handlers.reading.materials import doubts_of, is_enough, item_named, request
 from handlers.reading.model import Doubt, Material
 from handlers.reading.sizes import is_of_all, is_size
 from handlers.reading.tokens import Token
+from storage.values import dataclass
 
 
 @dataclass(slots=True)
@@ -61,6 +63,8 @@ class Gathered:
             self.doubts.add(Doubt.UNCLEAR)
         if kind == "vague":
             self.doubts.add(Doubt.NO_NUMBER)
+        if clause.has("unmended"):
+            self.doubts.add(Doubt.STILL_IN_WORK)
         if clause.has("collected") or (kind == "count" and _up_to_a_day(clause)):
             self.doubts.add(Doubt.SEVERAL_DAYS)
             self.several = True
@@ -300,9 +304,10 @@ def _add_counts(got: Gathered, clause: Clause, *, corrects: bool) -> None:
         part.others = clause.has("owned") and _is_of_others(clause)
         got.parts.append(part)
     _on_each_day(got, clause, dates)
-    if clause.has("each") and clause.has("own") and clause.has("kin") and len(parts) == 1 and not parts[0].size:
+    if clause.has("each") and len(parts) == 1 and not parts[0].size and (two := both_sew(clause)):
         # "aku karo ibuku masing2 15"
         parts[0].value *= 2
+        got.doubts |= {Doubt.UNCLEAR} if two == "perhaps" else set()
     if dates and not behind:
         got.day = clause.tokens[dates[-1]].day
     _note_doubts(got, clause, parts, places, corrects=corrects)

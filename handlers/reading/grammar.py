@@ -11,7 +11,10 @@ from handlers.reading.clauses import clauses
 from handlers.reading.counted import Part
 from handlers.reading.dates import fold_dates
 from handlers.reading.gathering import Gathered, gather
+from handlers.reading.headings import under_headings
 from handlers.reading.lexicon import SIZES
+from handlers.reading.lots_alike import lots_added
+from handlers.reading.mended_said import without_mended
 from handlers.reading.model import MOST_A_DAY, Circle, Doubt, Intent, Reading, Report
 from handlers.reading.normal import chat_pasted, normal
 from handlers.reading.numbers import FRACTIONS, MORPHEMES
@@ -24,6 +27,7 @@ from handlers.reading.slips_explained import without_reasons
 from handlers.reading.spelling import garbled
 from handlers.reading.titip import portions
 from handlers.reading.tokens import MOST_TOKENS, Token, is_too_long, tokens
+from handlers.reading.undone import but_for_undone
 from handlers.reading.unknown_names import of_a_stranger
 from handlers.reading.wholes import counted_once
 from handlers.reading.wished_first import without_wishes
@@ -79,8 +83,8 @@ def _read(text: str, sent_at: datetime, circle: Circle) -> Reading:
 
 
 def _understand(found: Sequence[Token], sent_at: datetime, *, too_long: bool) -> Reading:
-    told = without_remarks(clauses(fold_quantities(found)))
-    amends = amendment(without_work(without_wishes(told)))
+    told = without_remarks(clauses(under_headings(fold_quantities(found))))
+    amends = amendment(without_work(but_for_undone(without_wishes(without_mended(lots_added(told))))))
     if not amends.corrects:
         amends = replace(amends, clauses=without_reasons(amends.clauses))
     got = gather(amends.clauses, corrects=amends.corrects)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 
 from handlers.reading.families import one_of
@@ -12,6 +12,7 @@ from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +104,8 @@ TO = r"(?:ke|kepada|kpd|buat|untuk|utk|nang|neng|dateng|dhateng|marang|menyang)"
 ALREADY = one_of("sudah sdh udah udh wis wes uwis sampun mpun telah beres selesai rampung")
 BUYER_END = Pattern(
     r"\s*(?:[(,:;.]|\bisi\b|\bdewasa\b|\banak\b|\bdengan\b|\bdgn\b|\bpakai\b|\btgl\b|\btanggal\b|\bbesok\b"
-    r"|\bhari\b|\b(?:tadi|td|mau|barusan|kemarin|kmrn|pagi|siang|sore|malam|sudah|udah|lagi|aja|saja)\b|\bsebanyak\b|\bsejumlah\b|\bbu\b|\bpak\b|\bya\b|\byo\b"
+    r"|\bhari\b|\b(?:tadi|td|mau|barusan|kemarin|kmrn|pagi|siang|sore|malam|sudah|udah|lagi|aja|saja)\b|\bsebanyak\b"
+    r"|\bsejumlah\b|\bbu\b|\bpak\b|\bya\b|\byo\b"
     r"|\bnggih\b|\bmbak\b|\bmas\b|\d)"
 )
 SIZE_COUNT = Pattern(
@@ -322,7 +324,10 @@ def _handed(text: str, plain: str, today: date, buyers: Sequence[str]) -> HandTo
     on = _day(plain, day, today)
     rest = DAY.sub(" ", plain)
     pack = PACK.search(rest)
-    rest = PACK.sub(" ", rest)
+    rest = CLOCK.sub(" ", PACK.sub(" ", rest))
+    if re.search(PRINTS, rest) and not PIECES.search(rest):
+        # "tolong BAST tadi dicetak, mau ditandatangani sebelum jam 4"
+        return None
     sizes = _sizes(rest)
     rest = SIZE_COUNT.sub(" ", rest)
     left = [int(one["pieces"]) for one in PIECES.finditer(rest)]
@@ -337,6 +342,10 @@ def _handed(text: str, plain: str, today: date, buyers: Sequence[str]) -> HandTo
         filters=FILTERS.search(plain) is not None,
         on=on,
     )
+
+
+CLOCK = Pattern(r"\b(?:jam|jm|pukul|pkl) ?\d{1,2}(?:[.:]\d\d)?\b")
+PRINTS = one_of(r"(?:di)?cetak\w* ceta\w* (?:di)?print\w* filenya berkasnya lembarannya")
 
 
 def _buyer(text: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from handlers.reading.attaching import lacks_a_part
 from handlers.reading.clauses import Clause
 from handlers.reading.counts import ABLE, GOT, managed_no_more, parts_of
 from handlers.reading.day_words import A_DAY
@@ -17,6 +18,8 @@ def kind_of(clause: Clause, *, promising: bool, goes_on: str) -> str:
     elsewhere = clause.has(*OTHER_MATTERS) and not (clause.item and clause.has("request", "short"))
     if elsewhere and not (_counted_first(clause) and not _asks(clause)):
         return "question" if _asks(clause) else "told"
+    if lacks_a_part(clause.tokens):
+        return "promise"
     if is_request(clause, goes_on=goes_on) and not _asks_about_material(clause):
         return "material"
     if (clause.item and in_hand(clause)) or (clause.has("cutting") and not _made(clause)):

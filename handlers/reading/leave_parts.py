@@ -37,6 +37,37 @@ PARTLY = Pattern(
 )
 LEAVES_WORK = Pattern(rf"\b{AWAY}\b|\b(?:pulang|mulih|wangsul|masuk|mulai|datang|mlebu)\w*\b")
 
+# Half a day by itself, beside a day: "tgl 31 setengah hari aja".
+DAY_NAMED = (
+    rf"(?:(?:tgl|tanggal) \d+|besok|bsk|sesuk|mene|lusa|hari ini|dino iki|nanti|(?:hari )?(?:{'|'.join(DAY_OF)}))"
+)
+HALF_OF = Pattern(
+    rf"\b{DAY_NAMED}(?: (?:saya|aku|kulo|sy|cuma|mung|hanya|paling|jadi|kerja|jahit|ini|{TITLES})){{0,3}} {HALF}\b"
+    rf"|\b{HALF}(?: {ONLY})?(?: {TITLES})? {DAY_NAMED}\b"
+)
+MADE = Pattern(r"\b(?:dapat|dapet|oleh|entuk|jadi|dadi|setor|total)\w* (?:\w+ )?\d|\b\d+ (?:masker|biji|lembar|pcs)\b")
+
+TO = r"(?:(?:sampai|sampe|sampek|smp|nganti|ngantos|tekan|dugi|hingga) )?(?:acara |slametan |selametan |dino )?"
+WHOSE = r"(?: (?:ibu|bapak|mbah|simbah|ibuk|almarhum|almarhumah|suami|mertua)(?:ku|nya|e)?)?"
+OF_DAYS = r" ?(?:hari|dino|dina|dinten)?(?:nya|ne|e|an)"
+# The day counted from a death until which one mourns, and how it is called.
+MOURNED = (
+    (rf"(?:3|tiga|telu|telung){OF_DAYS}|nelung din[ao]\w*", 3),
+    (rf"(?:7|tujuh|pitu|pitung){OF_DAYS}|mitung din[ao]\w*", 7),
+    (rf"(?:40|empat puluh|patang puluh|petang puluh){OF_DAYS}|m?[ap]tang puluh din[ao]\w*|matang puluh\w*", 40),
+)
+# How long, in other words than days and weeks; and how long one mourns, counted from the day of the death.
+LONG_IN_OTHER_WORDS: tuple[tuple[Pattern, str], ...] = (
+    (Pattern(r"\b([a-z]{3,})2\b"), r"\1"),
+    (Pattern(r"\b(?:sak|se|satu|siji|1) ?(?:bulan|wulan|sasi|bln)(?:an)?\b"), "sebulan"),
+    (Pattern(r"\b(?:setengah|separo|separuh|stgh) ?(?:bulan|wulan|sasi|bln)\b"), "2 minggu"),
+    (Pattern(r"\b(?:sak|se) (?:minggu|pekan)\b(?! (?:depan|ngarep))"), "seminggu"),
+    (Pattern(r"\b(?:dua|loro|rong|kalih|2) ?(?:bulan|wulan|sasi|bln)\b"), "60 hari"),
+    (Pattern(r"\b(?:tiga|telu|telung|tigang|3) ?(?:bulan|wulan|sasi|bln)\b"), "90 hari"),
+    *((Pattern(rf"\b{TO}(?:{words})\b{WHOSE}"), f" {days} hari ") for words, days in MOURNED),
+)
+
+
 OTHERS = (
     rf"(?:{KIN}|anak2|anak-anak|bocah\w*|tetangga|tonggo|tanggi|teman|konco|kurir|supir|sopir|guru|bidan|dokter"
     rf"|tukang|sekolah\w*|pasar|toko"
@@ -86,8 +117,17 @@ def is_half_day(plain: str) -> bool:
     return HALF_DAY.search(plain) is not None
 
 
+def evened(plain: str) -> str:
+    """A text in normal form in which spans are told in days and weeks: "sampe pitung dinane" is 7 days."""
+    for said, days in LONG_IN_OTHER_WORDS:
+        plain = said.sub(days, plain)
+    return " ".join(plain.split())
+
+
 def is_part_of_day(plain: str) -> bool:
     """Whether a text in normal form speaks of half a day off, or of a morning: "sore saja libur"."""
+    if HALF_OF.search(plain) and not MADE.search(plain) and not WHOLE.search(plain):
+        return True
     return bool(PARTLY.search(plain) and LEAVES_WORK.search(plain)) and not WHOLE.search(plain)
 
 

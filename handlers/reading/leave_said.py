@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -10,12 +10,13 @@ from handlers.reading import assent
 from handlers.reading.assent import ALREADY, TITLES
 from handlers.reading.day_words import DAY_OF
 from handlers.reading.days_ahead import LONGEST_RANGE, WORD, Span, beside, days_meant, only_between, spans_in
-from handlers.reading.leave_parts import HERS, PARTLY, days_more, is_of_others, is_part_of_day
+from handlers.reading.leave_parts import HERS, PARTLY, days_more, evened, is_of_others, is_part_of_day
 from handlers.reading.normal import normal
 from handlers.reading.nothing_made import GOODS_IN, NO_MATTER
 from handlers.reading.numbers import morphemes
 from handlers.reading.patterns import Pattern
 from handlers.reading.sickness import is_ill
+from storage.values import dataclass
 
 NOT = rf"(?:{assent.NOT})"
 LONGEST = 400
@@ -167,6 +168,7 @@ def leave_in(text: str, today: date) -> SaidOfLeave | None:
     plain = normal(text)
     if len(plain) > LONGEST:
         return None
+    plain = evened(plain)
     spans = list(spans_in(plain, today))
     if found := CALLED_OFF.search(plain):
         near = beside(plain, spans, found.start(), found.end())
@@ -243,6 +245,7 @@ def _off(plain: str, spans: Sequence[Span], today: date) -> SaidOfLeave | None:
     everywhere = [one for one in spans if one.days or one.count]
     if not near and not _counts(_without(plain, everywhere, found)):
         near = everywhere
+    near = _until_later(plain, near, everywhere)
     if not _takes(plain, found, near, everywhere, today):
         return _ill_today(plain, spans, today)
     days = days_meant(near, today)
@@ -275,6 +278,15 @@ def _in_clause(plain: str, spans: Sequence[Span], found: re.Match[str]) -> list[
         )
     )
     return [] if counts else mine
+
+
+def _until_later(plain: str, near: list[Span], everywhere: Sequence[Span]) -> list[Span]:
+    """The end of it, where something stands between: "libur mulai rabu, masak, sampai jumat"."""
+    later = [one for one in everywhere if near and one.start >= near[-1].end]
+    open_ = near and near[-1].days and not any(one.count or "until" in one.marks for one in near)
+    if not open_ or len(later) != 1 or "until" not in later[0].marks:
+        return near
+    return near if _counts(plain[near[-1].end : later[0].start]) else [*near, later[0]]
 
 
 def _takes(plain: str, found: re.Match[str], near: Sequence[Span], everywhere: Sequence[Span], today: date) -> bool:

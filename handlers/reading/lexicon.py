@@ -231,7 +231,7 @@ BY_TAG = {
         karena krn krna soalnya soale amargi goro-goro gara-gara mergo gara2 sebab walau walaupun meskipun meski masio
         senajan sanadyan senaoso nadyan maklum""",
     "for": "utk untuk kanggo gawe buat damel kagem",
-    "from": "dari dr teko saking",
+    "from": "dari dr teko saking saka soko seko",
     "more": "lagi maneh malih lg lgi",
     "with": "dibantu bantu ngewangi dibantuin karo-anak",
     # several days

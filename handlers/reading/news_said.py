@@ -1,16 +1,17 @@
 """What is told of life beside the work: a loss, danger, a broken machine; and what is wished on a feast."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from handlers.reading import assent
 from handlers.reading.assent import ALREADY, TITLES
 from handlers.reading.harm_said import is_burning, is_stuck, is_violent, is_wounded, smells_gas, wants_no_life
+from handlers.reading.joy_said import BIRTH, NO_BIRTH, NO_WEDDING, REMEMBRANCE, WEDDING
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.sickness import KIN, MINE
+from storage.values import dataclass
 
 NOT = rf"(?:{assent.NOT})"
 
@@ -44,6 +45,9 @@ class Feast(StrEnum):
     IMLEK = "imlek"
     BIRTHDAY = "birthday"
     OWN_BIRTHDAY = "own-birthday"
+    WEDDING = "wedding"
+    BIRTH = "birth"
+    REMEMBRANCE = "remembrance"
     FORGIVE = "forgive"
     PRAYER = "prayer"
     ANY = "any"
@@ -273,6 +277,17 @@ def _of_danger(found: re.Match[str]) -> Trouble:
     return Trouble.DISASTER if DISASTER.search(found[0]) else Trouble.DANGER
 
 
+def _joy(plain: str) -> tuple[Feast, re.Match[str]] | None:
+    """A joy in her house, where nothing sad is told with it."""
+    if (found := WEDDING.search(plain)) and not NO_WEDDING.search(plain):
+        return Feast.WEDDING, found
+    if found := REMEMBRANCE.search(plain):
+        return Feast.REMEMBRANCE, found
+    if (found := BIRTH.search(plain)) and not NO_BIRTH.search(plain):
+        return Feast.BIRTH, found
+    return None
+
+
 def _feast(plain: str) -> tuple[Feast | None, list[re.Match[str]]]:
     forgive, prayer = FORGIVE.search(plain), PRAYER.search(plain)
     named = next(((feast, found) for feast, pattern in WISHED if (found := pattern.search(plain))), None)
@@ -280,6 +295,7 @@ def _feast(plain: str) -> tuple[Feast | None, list[re.Match[str]]]:
         named = (Feast.IMLEK, found)
     if not named and (found := OWN_BIRTHDAY.search(plain)):
         named = (Feast.OWN_BIRTHDAY, found)
+    named = named or _joy(plain)
     cut = [one for one in (named[1] if named else None, forgive, prayer) if one]
     if named:
         return named[0], cut

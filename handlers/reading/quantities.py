@@ -6,9 +6,11 @@ from fractions import Fraction
 from itertools import pairwise
 
 from handlers.reading.bags_apart import each_its_own
+from handlers.reading.compared import compared
 from handlers.reading.containers import carriers, filled, loose_beside, said_twice
 from handlers.reading.day_words import NIGHT, PARTS_OF_DAY
 from handlers.reading.lexicon import MEASURES, PACKS, SIZES, UNITS
+from handlers.reading.lots_begun import in_lots
 from handlers.reading.no_counts import set_aside
 from handlers.reading.sums import arithmetic, products, ranges
 from handlers.reading.things import of_things
@@ -26,14 +28,22 @@ def fold_quantities(found: Sequence[Token]) -> list[Token]:
     # Most messages need few of these passes.
     if "item" in tags:
         found = _no_material(found)
-    found = _with_units(set_aside(found))
+    found = in_lots(found) if tags & {"first", "ordinal"} else found
+    found = _with_units(set_aside(_each_so_many(found) if "each" in tags else found))
     if "bundle" in tags and tags & {"number", "one"}:
         found = filled(each_its_own(carriers(said_twice(found))))
     if tags & {"isi", "times", "fraction"}:
         found = products(found)
     if not tags.isdisjoint(IN_LOTS):
         found = loose_beside(found)
-    return ranges(arithmetic(found))
+    return ranges(arithmetic(compared(found) if tags & {"plus", "minus"} else found))
+
+
+def _each_so_many(found: Sequence[Token]) -> Sequence[Token]:
+    """ "siji ewang limolas": fifteen each, and not one."""
+    three = zip(found, found[1:], found[2:], strict=False)
+    told = {at for at, (one, each, many) in enumerate(three) if one.value == 1 and each.has("each") and many.value}
+    return [token for at, token in enumerate(found) if at not in told]
 
 
 IN_LOTS = frozenset({*PACKS, "bundle", "isi", "times"})

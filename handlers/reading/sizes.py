@@ -55,9 +55,14 @@ def is_size(clause: Clause, at: int, size: str) -> bool:
     ):
         return False
     following = clause.tokens[at + 1] if at + 1 < len(clause.tokens) else Token("")
-    whose = following.has("own", "unwell") or following.text in ("rewel", "wedok", "lanang", "perempuan", "laki")
+    whose = following.has("own", "unwell") or following.text.startswith(
+        ("rewel", "wedok", "lanang", "perempuan", "laki")
+    )
     child = size == "anak" and (whose or token.text.endswith("ku"))
     return not child
+
+
+OF_A_CHILD = ("rewel", "wedok", "lanang", "perempuan", "laki")
 
 
 def is_of_all(clause: Clause) -> bool:

@@ -206,6 +206,19 @@ CONFIDES = Pattern(
     rf"|\b(?:pengen|pingin|pengin|mau|arep) (?:cerita|crita|crito|curhat|sambat) (?:saja|aja|ae|wae|mawon|tok|thok)\b"
     rf"|\b(?:{NOT} (?:usah|perlu)|gausah|rausah|jangan) (?:di ?)?(?:bales|balas|jawab|dibales|dibalas|dijawab|respon)\b"
 )
+# "sepi omahe, anak2 wis nang surabaya kabeh", "durung turu mbak": she wants company.
+LONELY = Pattern(
+    r"\b(?:sepi|suwung|kesepian|sepen|sunyi)\b(?!.*\b(?:order\w*|pesanan|garapan|kerjaan|pasar|toko|jahitan|pelanggan"
+    r"|motif)\b)"
+    rf"|\b{NOT} (?:iso |bisa )(?:turu|tidur|sare)\b|\b(?:durung|belum|blm|dereng) (?:iso |bisa |bs )?(?:turu|tidur"
+    rf"|sare)\b"
+    r"|\b(?:kangen|kanget|rindu) (?:\w+ )?(?:anak|putu|cucu|bojo|suami|ibu|bapak|mbah|keluarga|dulur)\w*"
+    r"|\b(?:aku|saya|kulo) (?:mung |cuma |hanya )?(?:dewean|sendirian|ijen|piyambak)\b(?! (?:njahit|jahit|garap"
+    r"|ngerja))"
+    rf"|\b{JUST} (?:pengen |pingin |mau |arep |butuh )?(?:omong-?omong|omong2|omong omong|ngobrol|ngomong-?ngomong"
+    rf"|teman ngobrol|konco"
+    r" ngomong|ditemani|dikancani)\b"
+)
 TO_SOMEBODY = Pattern(r"\b(?:koordinator|sama (?:bu|ibu|pak|mbak) \w+|orang|manusia|telp\w*|telpon|ketemu)\b")
 AFRAID = Pattern(
     rf"(?:(?:{TITLES}|saya|aku|kulo|sy|kok|duh|aduh|ya|allah|waduh|ini|iki|lagi|tolong)[ ,.!]+)*(?:takut|wedi"
@@ -226,6 +239,7 @@ INVITES = Pattern(
     r"|tindak|teko|hadir)\b"
     rf"|\b(?:mampir|dolan|rawuh|pinarak|dipun ?aturi rawuh)\b.*\b{PARTY}\b|\b(?:(?:saya|kulo|aku|kami|tak) undang"
     rf"|ngundang|mengundang|diundang|ngaturi|undangan)\w*\b.*\b{PARTY}\b"
+    rf"|\b(?:datang|dateng|rawuh|teko|hadir)\w* (?:ke )?{PARTY}\w*(?: \w+)? (?:silakan|silahkan|monggo|mangga|boleh)\b"
     r"|\b(?:datang|dateng|hadir|teko|ikut)\w*\b(?: (?:ya|yo|bu|mbak|nggih|semua)){0,3}.*\b(?:sla?metan|syukuran"
     r"|hajatan|nikahan|mantu|akikah|aqiqah"
     r"|tasyakuran|khitanan|sunatan|resepsi)\b(?!.*\b(?:gak|tidak|ga) bisa\b)"

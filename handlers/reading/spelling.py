@@ -142,8 +142,14 @@ def _ambiguous(word: str) -> bool:
     return len(meant) > 1
 
 
+# "benang puti": a colour without its last letter.
+CUT_COLOURS = {word[:-1]: word for word in ("putih", "hitam", "merah", "hijau", "kuning", "coklat")}
+
+
 def mended(word: str) -> str:
     """A word without a slip of the finger, where that leaves no doubt."""
+    if word in CUT_COLOURS and word not in KNOWN:
+        return CUT_COLOURS[word]
     meant = slip_of(word)
     if meant is None:
         return word

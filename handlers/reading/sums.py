@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from handlers.reading.lexicon import PACKS
+from handlers.reading.lexicon import PACKS, UNITS
 from handlers.reading.tokens import Token
 
 
@@ -33,10 +33,19 @@ def products(found: Sequence[Token]) -> list[Token]:
             half = (token.value or 0) * factor
             out[-1] = replace(last, text=f"{last.text} {token.text}", value=last.value + half)
             at += 1
+        elif _and_half(last, token, following):
+            # "sak meter setengah", "2 meter setengah"
+            out[-1] = replace(last, text=f"{last.text} {token.text}", value=(last.value or 0) + Fraction(1, 2))
+            at += 1
         else:
             out.append(token)
             at += 1
     return out
+
+
+def _and_half(measured: Token, half: Token, following: Token) -> bool:
+    plain = half.has("fraction") and not half.has("measure", "packed", "counted") and half.value == Fraction(1, 2)
+    return plain and measured.has("measure") and not measured.has("fraction") and not following.has(*UNITS)
 
 
 def arithmetic(found: Sequence[Token]) -> list[Token]:
@@ -65,6 +74,11 @@ def arithmetic(found: Sequence[Token]) -> list[Token]:
         elif sign and _masks(left) and _masks(right) and not (sign < 0 and _is_bad(found[at + 2 : at + 4])):
             out[-1] = _sum(left, right, sign)
             at += 2
+        elif _masks(token) and (end := _up_to(found, at)):
+            value = (found[end].value or 0) - (token.value or 0)
+            text = " ".join(one.text for one in found[at : end + 1])
+            out.append(Token(text, found[end].tags | {"summed", "inferred"}, Fraction(value)))
+            at = end + 1
         elif _masks(token) and left.has("packed") and _masks(left) and _smaller(token, left):
             out[-1] = _sum(left, token, 1)
             at += 1
@@ -72,6 +86,17 @@ def arithmetic(found: Sequence[Token]) -> list[Token]:
             out.append(token)
             at += 1
     return out
+
+
+def _up_to(found: Sequence[Token], at: int) -> int:
+    """Where a whole stands of which so many lack: "2 lagi pas 30", "siji maneh genep sekodi"; else 0."""
+    end = at + 3
+    if end >= len(found) or not found[at + 1].has("more") or found[at + 2].text not in FULL or not _masks(found[end]):
+        return 0
+    return end if (found[end].value or 0) > 2 * (found[at].value or 0) else 0
+
+
+FULL = ("genap", "genep", "jangkep", "pas")
 
 
 def _difference(found: Sequence[Token], at: int, before: Sequence[Token]) -> tuple[list[Token], int]:
@@ -94,14 +119,25 @@ def _difference(found: Sequence[Token], at: int, before: Sequence[Token]) -> tup
     if counted:
         return [], end + 1 if counted[-1] == value else 0
     sure = all(token.has("from") for token in between) and found[at].text not in REMAINING
+    sure = sure or (
+        found[at].has("minus") and not any(token.has("more", "target") for token in between) and _told(found, at, end)
+    )
     tags = found[end].tags | {"summed"} | (set() if sure else {"inferred"})
     return [Token(" ".join(one.text for one in found[at : end + 1]), tags, Fraction(value))], end + 1
+
+
+def _told(found: Sequence[Token], at: int, end: int) -> bool:
+    """ "oleh kurang loro genep sekodi", "kurang 3 pas 40 yang saya antar tadi": finished or brought, and how many."""
+    behind = [token for token in found[end + 1 :] if not token.has("filler", "address", "which", "own")]
+    led = any(token.has("done", "handed") for token in found[max(0, at - 3) : at])
+    later = any(token.has("future", "notyet", "want", "if") for token in found)
+    return (led or any(token.has("handed") for token in behind[:1])) and not later
 
 
 REMAINING = ("tinggal", "kari", "kantun")
 
 
-UP_TO = ("genap", "genep", "pas", "jadi", "jd", "dadi", "dados", "ke", "menuju", "sampai")
+UP_TO = ("genap", "genep", "jangkep", "pas", "jadi", "jd", "dadi", "dados", "ke", "menuju", "sampai")
 
 
 def _part_of(found: Sequence[Token], at: int, end: int) -> bool:

@@ -1,13 +1,13 @@
 """What somebody wishes of the bot itself: said again, in short words, called otherwise, no more reminders, stop."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from enum import StrEnum
 
 from handlers.reading.names import clean
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 class Wish(StrEnum):
@@ -21,6 +21,9 @@ class Wish(StrEnum):
     NO_REMINDERS = "no-reminders"
     REMINDER_WHEN = "reminder-when"
     STOP = "stop"
+    TITLE = "title"
+    NO_PICTURES = "no-pictures"
+    WRITE = "write"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +63,11 @@ NOT_HEARD = (
     r"|jelas|kebaca|kewoco|nangkep|nyantol)\w*"
 )
 TOO_LONG = (
-    r"(?:kepanjangan|kedawan|kedowoan|kedawaen|dowo (?:men|banget|nemen)|panjang (?:banget|bgt|amat|sekali)"
+    r"(?:kepanjangan|kedawan|kedowoan|kedawaen|dowo (?:men|banget|nemen|pol)|dowone|panjang (?:banget|bgt|amat|sekali)"
     r"|kakehan tulisan|kebanyakan tulisan"
-    r"|panjang-?panjang)(?:[ ,]+(?:mbak|bu|mas|bot|tulisane|tulisannya|pesannya|pesane|ya|iki|ini))*"
+    r"|panjang-?panjang)(?:[ ,]+(?:mbak|bu|mas|bot|tulisane|tulisannya|pesannya|pesane|balesane|balasane|balasannya"
+    r"|jawabane|jawabannya"
+    r"|chate|chatnya|ya|iki|ini))*"
 )
 HARD_TO_READ = (
     r"(?:(?:saya|aku|kulo) )?(?:mumet|pusing|puyeng|bingung|males|capek|susah|angel|kesel|gak kuat)(?: (?:saya"
@@ -73,7 +78,27 @@ GIST = (
     r"(?:intine|intinya|inti ne|cekake|cekaknya|singkatnya|singkate|pokoknya|kesimpulannya|kesimpulane|garis"
     r" besarnya|garis besare)"
 )
+ME = r"(?:saya|aku|kulo|kula|sy)"
+CANNOT = r"(?:tidak|tdk|gak|ga|nggak|ndak|ora|mboten|boten) (?:bisa|bs|iso|isa|saged|saget)"
+# What helps somebody who doesn't see, or doesn't hear, in her own words.
+SEES_NOT = (
+    rf".*\b{ME} (?:ini |niki |iki )?(?:{CANNOT} (?:lihat|melihat|ndelok|ndeleng|ningali|weruh)(?! (?:foto|gambar"
+    rf"|pesan|hasil|catatan"
+    rf"|jumlah|tulisan|tombol|apa|kalau|di|yang|yg)\w*)|tuna ?netra|netra|buta(?! (?:huruf|warna)))\b.*"
+)
+HEARS_NOT = (
+    rf"(?:.*\b)?{ME} (?:ini |niki |iki )?(?:tuli|tuna ?rungu|rungu|budh?e[gk]|{CANNOT} (?:dengar|mendengar|denger"
+    rf"|krungu|mireng)(?! (?:vn|suara|pesan|rekaman|foto)))\b.{{0,60}}"
+    r"|(?:.*\b)?(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:bisa|iso|saged) (?:(?:ng|me)?angkat|nompo|terima"
+    r"|nerima)(?: (?:telp\w*"
+    r"|telepon|tlp|panggilan))?\b.{0,12}\b(?:tulis|nulis|ditulis|chat|wa|ketik|diketik|sms)\w*.{0,20}"
+    r"|(?:.*\b)?(?:jangan|jgn|ojo|gak usah|ga usah|ampun) (?:di ?)?(?:telp|telpon|telepon|telfon|tlp|nelpon"
+    r"|nelepon)\w*\b.{0,12}"
+    r"\b(?:tulis|nulis|ditulis|chat|wa|ketik|diketik|sms)\w*.{0,20}"
+)
 FITS: tuple[tuple[Wish, Pattern], ...] = (
+    (Wish.WRITE, Pattern(HEARS_NOT)),
+    (Wish.SHORT, Pattern(SEES_NOT)),
     (
         Wish.TONE,
         Pattern(
@@ -99,6 +124,10 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
             rf" ,]*{NOT_HEARD})?\??"
             rf"|(?:(?:maaf|bu|mbak)[ ,]+)*{NOT_HEARD}(?:[ ,]+(?:(?:mbak|bu|mas|tolong|ya|coba)["
             rf" ,]+)*(?:di)?(?:ulang\w*|baca\w*|balen\w*){ENDS})\??"
+            rf"|{SOFT}(?:balen\w*|baleni|ulang\w*|ulangi|bacakan|wocono|wacakno) (?:(?:sing|yang|yg) )?(?:mau|tadi"
+            rf"|wau|barusan|terakhir)"
+            rf"(?:[ ,]+(?:sing|yang|yg|soal|perkara|perkoro|bagian|tentang) \w+(?: \w+)?(?: (?:tok|thok|saja|aja"
+            rf"|ae))?)?{ENDS}"
             rf"|{SOFT}{GIST}(?: (?:apa|opo|piye|gimana|nopo|yang mana))?{ENDS}\??"
             rf"|{SOFT}(?:apa tadi|tadi (?:bilang |pesannya )?apa|gimana tadi|piye mau|sekali lagi){ENDS}\??"
         ),
@@ -116,8 +145,10 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
             r"|kata)\w* (?:kok )?(?:banyak|panjang) (?:banget|bgt|sekali)\b.*"
             rf"|{SOFT}(?:pakai |pake |gunakan )?{WRITTEN}[^:]{{0,25}}\b{EASY}(?:-\w+)?{ENDS}"
             rf"|{SOFT}(?:{HARD_TO_READ}[ ,]+)?{TOO_LONG}(?:[ ,]+{HARD_TO_READ})?{ENDS}"
-            rf"|{SOFT}(?:yang |sing )?(?:pendek|singkat|ringkas)"
-            rf"(?:-\w+)? {ONLY}{ENDS}|{SOFT}{NOT} (?:panjang|dowo)(?:[- ](?:panjang|dowo))?{ENDS}"
+            rf"|{SOFT}(?:yang |sing )?(?:pendek|singkat|ringkas|ringkes|cendek|cekak)(?:en|no|in)?"
+            rf"(?:-\w+)? {ONLY}(?:[ ,]+(?:mbak|bu|mas))*(?:[ ,]+(?:mripat|moto|mata|sirah"
+            rf"|kepala)\w*(?: \w+){{0,2}})?{ENDS}"
+            rf"|{SOFT}{NOT} (?:panjang|dowo)(?:[- ](?:panjang|dowo))?{ENDS}"
             rf"|(?:pesan|tulisan|kata|jawaban|chat|balasan)\w*(?:-\w+)? (?:kok |nya )?"
             rf"(?:kepanjangan|kedawan|terlalu (?:panjang|banyak)|panjang (?:banget|sekali)|dowo men){ENDS}"
         ),
@@ -158,6 +189,16 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
             rf"(?: (?:pesan|saya|aku|kulo|sy|terus))*{ENDS}"
         ),
     ),
+    (
+        Wish.NO_PICTURES,
+        Pattern(
+            r"(?:.*\b)?(?:jangan|jgn|ojo|tanpa|(?:gak|ga|tidak|ndak|ora) (?:usah|perlu)|gausah|rausah"
+            r"|ampun) (?:pakai |pake |nganggo |ada "
+            r"|ono |kasih |dikasih |ngangge )?(?:gambar|emot\w*|emoji\w*|emoticon|stiker|simbol|lambang|tanda centang"
+            r"|centang)"
+            r"(?:2|-\w+)?\b(?!.*\b(?:masker|motif|kain|sablon)\b).{0,30}"
+        ),
+    ),
 )
 NO_REMINDERS = dict(FITS)[Wish.NO_REMINDERS]
 # Not inside "2.500" or "08.00".
@@ -172,6 +213,19 @@ TITLE_ONLY = Pattern(
     rf" {ONLY}[ ,]+(?:jangan|ojo|bukan|dudu)"
     rf" (?:di)?(?:panggil )?(?:bu|ibu|pak|bapak|mbak|mas)"
     rf"(?:[ ,]+(?:saya|aku|kulo|soalnya|soale|masih|isih|belum|kan|umur\w*|muda|enom|nom|tua|tuwek|\d+))*{ENDS}"
+)
+# "ojo nyeluk aku bu, aku sik 24": how else, she is asked; "mbak sri ae" says it.
+BY_TITLE = Pattern(
+    rf"(?:(?:eh|lho|tolong|cukup)[ ,]+)*(?P<title>{'|'.join(TITLES)}) (?P<name>[^\W\d]+(?: [^\W\d]+)?) {ONLY}[.! ]*"
+)
+NO_TITLE = Pattern(
+    rf"(?:(?:maaf|tolong|eh|lho|bu|mbak)[ ,]+)*(?:jangan|jgn|ojo|ampun|gak usah|ga usah|tidak usah|rausah|kok) (?:di)?"
+    rf"(?:panggil|manggil|celuk|nyeluk|sebut|nyebut|undang|ngundang)(?:nya|e|i|en)? (?:saya |aku |kulo |sy "
+    rf"|q )?(?P<title>{'|'.join(TITLES)})"
+    rf"(?: (?:talah|lah|to|ta|tah|dong|mbak|ya|yo|terus|ae|se|sih|rek|dulu))*"
+    rf"(?:[ ,.]+(?:saya|aku|kulo|soalnya|soale|masih|isih|sik|jek|belum|durung|kan|umur\w*|muda|enom|nom|tua|tuwek"
+    rf"|tuwo|\d+|tahun|taun"
+    rf"|nikah|rabi|punya anak|gadis|kesannya|rasane|rasanya|koyok|kayak|wong|orang))*{ENDS}\??"
 )
 NOT_ME = Pattern(
     r"(?:maaf[ ,]+)?(?:(?:bu|mbak)[ ,]+)?(?:(?:nama|jeneng|panggilan)\w*(?: saya| kulo| aku)?"
@@ -209,9 +263,15 @@ def wish_beside(text: str) -> Spoken | None:
     return Spoken(", ".join(rest)) if len(rest) < len([part for part in parts if part]) and rest else None
 
 
-def _called(plain: str, called: str, own: Collection[str]) -> CallMe | None:
+def _called(plain: str, called: str, own: Collection[str]) -> CallMe | Wish | None:
     if title := TITLE_ONLY.fullmatch(plain):
         return CallMe(_with_title(title["title"], called))
+    if found := NO_TITLE.fullmatch(plain):
+        return Wish.TITLE if called.casefold().startswith(found["title"]) else None
+    if found := BY_TITLE.fullmatch(plain):
+        mine = set(found["name"].split()) <= set(own)
+        other = not normal(called).startswith(f"{found['title']} ")
+        return CallMe(Spoken(f"{found['title']} {found['name']}".title())) if mine and other else None
     if (found := NOT_ME.fullmatch(plain)) and (found["wrong"] is None or found["wrong"] in own):
         right = found["right"]
         return CallMe(Spoken(clean(right).title()) if right and right not in TITLES else None)

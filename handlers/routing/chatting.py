@@ -37,6 +37,8 @@ AS_EVER = (
 )
 # What sounds like a correction and corrects no count.
 OF_NO_COUNT = (Talk.INSULT, Talk.WRONG_FILE, Talk.FILE_ASKED, Talk.FILE_GONE)
+# After these she may go on telling.
+LISTENS = (Talk.CONFIDES, Talk.LONELY)
 # A question asked with fewer words may be about anything.
 LEAST_OF_QUESTION = 4
 # Nothing that a count could be in.
@@ -61,7 +63,7 @@ async def answered(turn: Turn, reading: Reading) -> bool:
     greets = reading.intent is Intent.GREETING and greeting_in(turn.heard) in (Greeting.SALAM, Greeting.GREETING)
     if greets and talk in (None, Talk.HOPES, Talk.AGREES, Talk.CALLS):
         return False
-    if await _stays(turn, reading, talk):
+    if await _stays(turn, reading, talk) or await _listens(turn, reading, talk):
         return True
     if talk:
         return await _said(turn, reading, talk)
@@ -79,12 +81,28 @@ async def _stays(turn: Turn, reading: Reading, talk: Talk | None) -> bool:
     aside = talk not in AS_EVER and not (talk is None and to_do)
     private = talk is None and is_for_no_chat(turn.heard) and not asks(turn.heard)
     asked_in_danger = talk is None and not leaning_of(turn.heard).pay and not reading.about_own
+    asked_in_danger = asked_in_danger and (asks(turn.heard) or not of_work(turn.heard))
     if ((aside or private) and await kindness.is_with_her(turn)) or (
         asked_in_danger and await kindness.in_danger(turn)
     ):
         await kindness.stay(turn)
         return True
     return False
+
+
+async def _listens(turn: Turn, reading: Reading, talk: Talk | None) -> bool:
+    """Whether she goes on telling of her life, which nobody has to do anything about."""
+    of_life = talk in (None, Talk.SAD, Talk.FAMILY, Talk.GLAD, Talk.LAUGHS, Talk.CONFIDES, Talk.LONELY)
+    serious = of_work(turn.heard) or leaning_of(turn.heard).pay or "?" in turn.heard or reading.about_own
+    if (
+        not of_life
+        or serious
+        or reading.intent not in NO_COUNT
+        or not await turn.was_told(Told.LISTENING, Told.LISTENED)
+    ):
+        return False
+    await kindness.listen(turn)
+    return True
 
 
 def _tells(turn: Turn, reading: Reading) -> bool:
@@ -124,7 +142,8 @@ async def _kindly(turn: Turn, talk: Talk) -> None:
     """A kind word; what she asks for beside her thanks is asked about."""
     if is_for_no_chat(turn.said.text):
         await inbox.purge_one(turn.db, turn.cause_id)
-    turn.reply(f"talk-{talk}")
+    told = Told.LISTENING if talk in LISTENS else Told.SAFE if talk is Talk.RELIEF else None
+    turn.reply(f"talk-{talk}", told=told)
     if talk in (Talk.THANKS, Talk.AGREES) and (beside := _goods_beside(turn.heard)):
         await _goods(turn, beside)
 

@@ -9,6 +9,7 @@ from handlers.money import showing_pay
 from handlers.reading import Intent, Reading
 from handlers.reading.facts_said import Topic, topic_asked, without_questions
 from handlers.reading.fraud_said import is_fraud
+from handlers.reading.joy_said import ASKS_OFF
 from handlers.reading.leaning import leaning_of, without_pay
 from handlers.reading.leave_parts import carrying_as_work
 from handlers.reading.leave_said import (
@@ -60,7 +61,7 @@ async def news(turn: Turn, heard: Heard) -> Left:
         leave = None
         if told == News(rest=told.rest):
             return heard if rest is not None else None
-    await _about_her(turn, told, works=rest is not None)
+    await _about_her(turn, told, works=rest is not None, asks_off=leave is None)
     if leave is None or await _about_leave(turn, leave, alone=rest is None) or turn.spoke:
         return Heard(rest, whole=False) if rest is not None else None
     return heard
@@ -160,7 +161,7 @@ def _promises(reading: Reading, rest: str) -> bool:
     return reading.intent is Intent.PROMISE and bool(leaning_of(rest).numbers)
 
 
-async def _about_her(turn: Turn, told: News, *, works: bool) -> None:
+async def _about_her(turn: Turn, told: News, *, works: bool, asks_off: bool) -> None:
     if told.trouble is Trouble.HOSPITAL and works:
         # She has been there, and works.
         await kindness.get_well(turn)
@@ -170,6 +171,8 @@ async def _about_her(turn: Turn, told: News, *, works: bool) -> None:
         await kindness.broken_machine(turn, burns=told.burns)
     if told.feast:
         kindness.wish(turn, told.feast)
+        if told.feast in kindness.JOYS and asks_off and ASKS_OFF.search(normal(turn.heard)):
+            turn.reply("kind-when-off")
 
 
 async def _about_leave(turn: Turn, leave: Off | Back | CalledOff | PartOff, *, alone: bool) -> bool:

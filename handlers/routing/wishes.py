@@ -1,10 +1,11 @@
 """What somebody wishes of the bot itself, heard before what is about work."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
 
 from handlers.days import reminding
-from handlers.people import messengers, wishing
+from handlers.people import messengers, own_data, wishing
 from handlers.reading import messengers_said, read
 from handlers.reading.wishes_said import CalledAs, CallMe, Wish, wish_beside, wish_in
 from handlers.routing import answers
@@ -43,11 +44,12 @@ async def _of_messengers(turn: Turn, heard: Heard) -> bool:
 
 
 async def _done(turn: Turn, found: Wish | CallMe | CalledAs) -> bool:
+    if isinstance(found, Wish) and found in OF_TALK:
+        await OF_TALK[found](turn)
+        return True
     match found:
-        case Wish.AGAIN:
-            await _again(turn)
-        case Wish.TONE | CalledAs():
-            turn.reply("wish-tone" if found is Wish.TONE else "wish-called")
+        case CalledAs():
+            turn.reply("wish-called")
         case CallMe(name):
             await wishing.call(turn, name)
         case _ if not may(turn.person, "report"):
@@ -87,3 +89,25 @@ async def _again(turn: Turn) -> None:
         source_id=turn.cause_id,
     )
     turn.letters.append(letter)
+
+
+async def _tone(turn: Turn) -> None:
+    turn.reply("wish-tone")
+
+
+async def _title(turn: Turn) -> None:
+    await own_data.ask_what(turn, "call_name", "wish-title")
+
+
+async def _no_pictures(turn: Turn) -> None:
+    turn.reply("wish-no-pictures")
+
+
+# What anybody may wish.
+OF_TALK: dict[Wish, Callable[[Turn], Awaitable[None]]] = {
+    Wish.AGAIN: _again,
+    Wish.TONE: _tone,
+    Wish.TITLE: _title,
+    Wish.NO_PICTURES: _no_pictures,
+    Wish.WRITE: wishing.in_writing,
+}

@@ -30,6 +30,8 @@ AFTER = {
 WITH_HER = (Told.DESPAIRED, Told.ENDANGERED, Told.COMFORTED, Told.RESCUED)
 # Whom a call may harm, because somebody hears it.
 QUIETLY = (Trouble.VIOLENCE,)
+# What she tells gladly, and goes on telling.
+JOYS = (Feast.WEDDING, Feast.BIRTH)
 # While these last, a question is answered by them.
 LASTING = (Told.ENDANGERED, Told.DESPAIRED)
 
@@ -87,7 +89,8 @@ async def _told_lately(turn: Turn) -> Told | None:
 
 
 async def _lately(turn: Turn, wanted: Told) -> bool:
-    return wanted.mark in await marks.told_since(turn.db, turn.channel, turn.address, turn.now - IN_DANGER)
+    told = await marks.told_since(turn.db, turn.channel, turn.address, turn.now - IN_DANGER)
+    return wanted.mark in told and not (wanted is Told.ENDANGERED and Told.SAFE.mark in told)
 
 
 async def is_with_her(turn: Turn) -> bool:
@@ -124,10 +127,21 @@ async def stay(turn: Turn) -> None:
         await inbox.purge_one(turn.db, turn.cause_id)
     told = await _told_lately(turn) or Told.COMFORTED
     again = await turn.was_told(Told.STAYED)
-    key = f"kind-stay-{told}" if not again else f"kind-stay-{told}-again" if told in LASTING else "kind-stay-again"
     if told is Told.ENDANGERED and is_out(normal(turn.heard)):
-        key = "kind-stay-out"
+        turn.reply("kind-stay-out", told=Told.SAFE)
+        return
+    if told is Told.ENDANGERED and not await _lately(turn, told):
+        told = Told.RESCUED
+    key = f"kind-stay-{told}" if not again else f"kind-stay-{told}-again" if told in LASTING else "kind-stay-again"
     turn.reply(key, told=Told.STAYED)
+
+
+async def listen(turn: Turn) -> None:
+    """She goes on telling: somebody listens, and nothing is made of it."""
+    if is_for_no_chat(turn.said.text):
+        await inbox.purge_one(turn.db, turn.cause_id)
+    again = await turn.was_told(Told.LISTENED)
+    turn.reply("kind-listens-more" if again else "kind-listens", told=Told.LISTENING if again else Told.LISTENED)
 
 
 async def get_well(turn: Turn) -> None:
@@ -148,4 +162,4 @@ async def broken_machine(turn: Turn, *, burns: bool = False) -> None:
 
 def wish(turn: Turn, feast: Feast) -> None:
     """The same to her."""
-    turn.reply("kind-feast", feast=str(feast))
+    turn.reply("kind-feast", feast=str(feast), told=Told.LISTENING if feast in JOYS else None)

@@ -1,7 +1,8 @@
 """What somebody was told or asked last, as types: what may lean on it, like a bare "sudah", asks for these."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from storage.values import dataclass
 
 
 class Told(StrEnum):
@@ -51,9 +52,16 @@ class Told(StrEnum):
     ENDANGERED = "endangered"
     DESPAIRED = "despaired"
     STAYED = "stayed"
+    # After danger, that she is out of it.
+    SAFE = "safe"
+    # That one hears what she tells of her life.
+    LISTENING = "listening"
+    LISTENED = "listened"
     # That nothing was understood; and that it was passed on by itself, after that happened twice.
     NOT_UNDERSTOOD = "not-understood"
     PERSON_CALLED = "person-called"
+    # That a coordinator is to write to her, and not to call.
+    IN_WRITING = "in-writing"
     # That the words to be passed on may come now.
     WORDS_AWAITED = "words-awaited"
     # That a picture, a voice note or a file was passed on.

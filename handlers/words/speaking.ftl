@@ -51,10 +51,14 @@ talk-told-before = Maaf ya, { $call }. Hari ini tidak saya tanyakan lagi.
     .few = Hari ini tidak saya tanyakan lagi, { $call }.
 talk-confides = Ceritakan saja, { $call }. Semua saya baca. Kalau mau didengarkan orang, tulis: bicara dengan koordinator.
     .few = Ceritakan saja, { $call }, untuk bicara dengan orang tulis: bicara dengan koordinator.
+talk-lonely = Saya temani di sini, { $call }. Cerita saja, apa pun. Anak atau saudara pasti senang juga kalau ditelepon.
+    .few = Saya temani di sini, { $call }, cerita saja.
 talk-afraid = Ada apa, { $call }? Ceritakan saja di sini. Kalau ada bahaya, telepon 112.
     .few = Ada apa, { $call }, kalau ada bahaya telepon 112.
 talk-invites = Terima kasih undangannya, { $call }. Saya sampaikan ke koordinator.
     .few = Undangannya saya sampaikan ke koordinator, { $call }.
+pay-compared = Hitungannya saya sampaikan ke koordinator untuk dicocokkan, { $call }. Bertanya begitu tidak apa-apa. Jawabannya nanti di sini.
+    .few = Hitungannya saya sampaikan ke koordinator untuk dicocokkan, { $call }.
 relay-done = Saya sampaikan ke koordinator, { $call }.
 relay-beside = Yang lain saya sampaikan ke koordinator.
 relay-salam = Salamnya saya sampaikan, { $call }.
@@ -287,6 +291,11 @@ kind-stay-endangered-again = Kalau belum ada yang datang, telepon 112, { $call }
     .few = Kalau belum ada yang datang, telepon 112, { $call }.
 kind-stay-out = Syukurlah, { $call }. Tetap di sana dulu, ya. Koordinator sudah dikabari.
     .few = Syukurlah, { $call }, tetap di sana dulu.
+kind-listens = Saya dengarkan, { $call }. Teruskan saja ceritanya.
+    .few = Saya dengarkan, { $call }.
+kind-listens-more = Iya, { $call }. Lalu bagaimana?
+kind-when-off = Liburnya hari apa saja? Tulis misalnya: libur Kamis sampai Senin.
+    .few = Liburnya hari apa saja?
 kind-fraud = Jangan transfer, { $call }, dan jangan beri kode atau data apa pun. Bengkel tidak pernah meminta uang. Nomornya disimpan saja.
     .few = Jangan transfer dan jangan beri kode, { $call }, bengkel tidak pernah meminta uang.
 kind-fraud-told = Koordinator saya kabari sekarang, supaya yang lain juga hati-hati.
@@ -322,6 +331,9 @@ kind-feast = { $feast ->
     [fasting] Selamat berpuasa, { $call }. Semoga lancar dan sehat.
     [christmas] Selamat Natal, { $call }. Damai dan sehat selalu.
     [new-year] Selamat tahun baru, { $call }. Sehat dan lancar rezeki.
+    [wedding] Ikut senang, { $call }. Selamat, semoga acaranya lancar dan membawa berkah.
+    [birth] Ikut senang, { $call }. Selamat ya, semoga ibu dan bayinya sehat semua.
+    [remembrance] Ikut mendoakan, { $call }. Semoga acaranya lancar.
     [waisak] Selamat Waisak, { $call }. Semoga semua bahagia.
     [nyepi] Selamat Nyepi, { $call }. Semoga damai.
     [galungan] Selamat Galungan dan Kuningan, { $call }. Rahayu.
@@ -337,6 +349,9 @@ kind-feast = { $feast ->
     [fasting] Selamat berpuasa, { $call }, semoga lancar.
     [christmas] Selamat Natal, { $call }, damai selalu.
     [new-year] Selamat tahun baru, { $call }.
+    [wedding] Ikut senang, { $call }, semoga acaranya lancar.
+    [birth] Ikut senang, { $call }, semoga ibu dan bayinya sehat.
+    [remembrance] Ikut mendoakan, { $call }.
     [waisak] Selamat Waisak, { $call }.
     [nyepi] Selamat Nyepi, { $call }.
     [galungan] Selamat Galungan dan Kuningan, { $call }.

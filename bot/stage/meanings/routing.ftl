@@ -131,3 +131,8 @@ coordinator-perhaps = This is about { $topic ->
     [people] people and duties
    *[results] results
 }, but I don't understand what is meant. Press one, or write it in other words. For more, write “bantuan” (help).
+wish-title = I am sorry. What would you like to be called?
+wish-no-pictures = All right. What I write has no pictures and no ticks.
+wish-write = All right. Everything here is in writing. I tell the coordinator to write and not to phone.
+wish-write-again = All right. In writing only.
+write-only-told = { $name } asks to be written to, not phoned. To write: “pesan untuk { $name }:” and the text.

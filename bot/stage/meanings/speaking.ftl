@@ -137,6 +137,9 @@ kind-feast = { $feast ->
     [fasting] A good fast. May it go well.
     [christmas] Merry Christmas. Peace and health.
     [new-year] Happy new year. Health and good earnings.
+    [wedding] I am glad. Congratulations, may it go well and bring blessings.
+    [birth] I am glad. Congratulations. May mother and child be well.
+    [remembrance] I pray with you. May it go well.
     [waisak] A happy Vesak.
     [nyepi] A peaceful Nyepi.
     [galungan] A happy Galungan and Kuningan.
@@ -279,5 +282,10 @@ kind-stuck = What is still inside mustn't be pulled or dug out. Cover it with a 
 kind-stay-endangered = Stay outside, where it is safe. Don't go in yet, things can be replaced.
 kind-stay-endangered-again = If nobody has come yet, call 112. Write here when you are safe.
 kind-stay-out = Thank God. Stay there for now. The coordinator knows.
+pay-compared = I pass your sums on to the coordinator, to be compared. It is fine to ask. The answer comes here.
+kind-listens = I am listening. Do go on.
+kind-listens-more = Yes. And then?
+kind-when-off = Which days off? Write for example “libur Kamis sampai Senin” (off Thursday to Monday).
+talk-lonely = I keep you company. Tell me anything. Your children or relatives would be glad of a call, too.
 kind-fraud = Don't transfer anything, and give no code or data. The workshop never asks for money. Keep the number.
 kind-fraud-told = I tell the coordinator now, so that the others are careful, too.

@@ -1,0 +1,156 @@
+"""Numbers and "belum" in what is told beside the work: what came back, how slow one has become, who wasn't at home."""
+
+from collections.abc import Sequence
+
+from handlers.reading import assent
+from handlers.reading.asking import asks
+from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
+from handlers.reading.sickness import KIN
+
+NOT = rf"(?:{assent.NOT}|g)"
+NOT_YET = r"(?:belum|blm|blum|durung|urung|drg|dereng)"
+COUNT = r"(?:\d+|[a-z]+(?: (?:belas|puluh|las|likur)(?: [a-z]+)?)?)"
+# "dikembalikan 14 katanya lipatan tidak sama": a complaint about what came back; nothing is mended yet.
+SENT_BACK = (
+    r"(?:(?:di|dipun)(?:kembali|balik|balek|wangsul|tolak|retur|reject|afkir)\w*|ditolak|retur|reject|rijek|kembali"
+    r"|balik|bali|mbalik)"
+)
+RETURNED = Pattern(
+    rf"\b(?:{SENT_BACK} (?:\w+ )?\d+|\d+ (?:\w+ ){{0,2}}{SENT_BACK})\b(?=.*\b(?:katanya|katane|kata|jarene|jare"
+    rf"|alasan\w*|kok|kenapa"
+    r"|ngopo|padahal|menurut|karena|soalnya|gara-gara|mergo)\b)(?!.*\b(?:sudah|udah|wis|wes|sampun|mpun|tak|saya"
+    r"|aku)\b (?:\w+ )?"
+    r"(?:di)?(?:betul|bener|benar|dandan|perbaik|benah|permak|leres|jahit|dedel)\w*)"
+)
+# "kadung tak pasang 12, dibongkar apa tidak": done by mistake, and what to do with them is asked.
+BY_MISTAKE = Pattern(
+    r"\b(?:terlanjur|telanjur|kelanjur|kadung|kadhung|kebacut|kadung|keburu|kelanjuran)\b(?=.*\b(?:dibongkar|didedel"
+    r"|dilepas|dicopot"
+    r"|diganti|dibuang|diapakan|diapakno|dibongkari|didandani|gimana|gmn|piye|pripun|bagaimana|boleh|masih bisa"
+    r"|isih iso|dibatal\w*)\b)"
+)
+# "30 biji sekarang 3 hari baru jadi": how fast she is.
+PACE = Pattern(
+    rf"\b{COUNT} (?:biji|masker|lembar|pcs|buah)? ?(?:\w+ ){{0,2}}{COUNT} (?:hari|dino|dinten|minggu)\w* (?:baru|lagi"
+    rf"|nembe|lek) "
+    r"(?:jadi|dadi|dados|rampung|selesai|mari|kelar)\b"
+    rf"|\b(?:dulu|biyen|mbiyen|riyin) (?:\w+ ){{0,3}}(?:sehari|sedino|sedinten) (?:bisa |iso |dapat |oleh )*{COUNT}\b.*"
+    r"\b(?:sekarang|saiki|sakniki)\b"
+)
+# "sik 24", said of how she is called.
+AGE = Pattern(
+    r"\b(?:saya|aku|kulo|sy) (?:masih|sik|isih|tasih|jek|baru|nembe|sudah|wis|umur\w*) (?:umur )?\d{2}(?: (?:tahun"
+    r"|taun|th|thn))?\b"
+    r"(?=.*$)"
+)
+OF_A_NAME = Pattern(
+    r"\b(?:panggil|manggil|nyeluk|celuk|nyebut|sebut|ngundang|undang)\w* (?:saya |aku |kulo )?(?:bu|ibu|mbak|mbah|pak"
+    r"|mas|tante)\b"
+    r"|\b(?:tua|tuwek|tuwo|muda|nom|enom|umur|usia)\w*\b"
+)
+# Bags that nobody has looked into yet.
+TO_COUNT = r"(?:sempat |sempet |kober |saya |aku |tak )*(?:di|ng|meng)?(?:hitung|itung|etung)\w*"
+UNCOUNTED = Pattern(
+    rf"\b\d+ (?:kresek|tas|plastik|bungkus|karung|kantong|kardus|dus|bendel|iket|ikat"
+    rf"|tumpuk)\b.*\b{NOT_YET} {TO_COUNT}|"
+    rf"\b{NOT_YET} (?:sempat |sempet |kober )?(?:di|tak |saya |aku )?(?:ng)?(?:hitung|itung"
+    rf"|etung)\w*\b.*\b\d+ (?:kresek|tas|plastik|bungkus"
+    r"|karung|kantong|kardus|dus)\b"
+)
+THERE = r"(?:ada|ono|onok|wonten|enek)"
+# A courier who found nobody: "bu Wati yo gak ono".
+NOBODY_HOME = Pattern(
+    rf"\b(?:{NOT} {THERE} (?:orang|wong|tiang|sing|yang|di rumah|nang omah)|{NOT} {THERE}|kosong|suwung|tutup"
+    rf"|{NOT} (?:di rumah|nang omah)"
+    rf"|{NOT} dibuka\w*|{NOT} (?:bukak|mbukak) lawang)\b"
+)
+AT_HER_DOOR = Pattern(
+    r"\b(?:omah|rumah|griya|pager|pagar|pintu|lawang|ketok|ketuk|kethok|nggon|nggone|panggonan|nang (?:bu|mbak|pak)"
+    r"|ke (?:bu|mbak|pak)"
+    r"|tonggo|tetangga|mampir|tak parani|tak paranono|kupu|jemput|jupuk|ambil)\w*\b"
+)
+# What may be "durung" or "gak ono" and is no mask.
+NO_WORK = Pattern(
+    rf"\b(?:{NOT}|{NOT_YET}) (?:iso |bisa |isa |sempat |sempet |kober |jadi |mau |gelem )?(?:turu|tidur|sare|maem"
+    rf"|makan|mangan|dahar|sarapan"
+    r"|adus|mandi|siram|sholat|solat|sembahyang|minum|ngombe|nikah|rabi|kawin|menikah|hamil|sembuh|waras|bangun|tangi"
+    r"|pulang|mulih"
+    r"|muleh|bayar|mbayar|belanja|blonjo|masak|nonton|pamit|kenal|ketemu|lahir|wisuda|mantu)\b"
+    r"|\b(?:jeneng|nama|asma|kabar|jawaban|balasan|balesan|rencana|calon|bojo|jodoh|uang|duit|dhuwit|beras|sinyal"
+    r"|obat|jadwal|surat"
+    r"|tanggal|alamat|tamu|usul|ide|sekolah|kerjaan tetap|listrik|banyu|air|kuota|pulsa|wong|orang|panggilan)(?:e|ne"
+    r"|nya|ku|nipun)?"
+    rf" (?:\w+ )?(?:{NOT}|{NOT_YET}) (?:{THERE}|ketemu|dapat|dapet|oleh|entuk|metu|keluar|cukup|jelas)\b"
+    rf"|\b(?!(?:anak|putra) mantu)(?:{KIN})(?:ku|e|ne|nya)?(?: (?:saya|aku|kulo))? (?:mantu|nikah|rabi|kawin|lamaran)\b"
+)
+# With these it may be her work all the same.
+HER_WORK = Pattern(
+    r"\b(?:setor|nyetor|lapor|jahit|njahit|jait|garap|nggarap|masker|libur|prei|kosong|nol|nihil|hari ini|dino iki"
+    r"|dinten niki)\w*\b"
+)
+# Her own sums of her wages, week by week, held against an envelope.
+SUMS_OF_PAY = Pattern(
+    r"(?=.*\b(?:amplop\w*|upah\w*|bayaran\w*|dibayar\w*|gaji\w*|honor\w*|slip\w*|terima(?:nya)?)\b)"
+    r"(?=.*\b(?:minggu|mgg|pekan|bulan|sasi|tanggal|tgl)\b.*\b(?:minggu|mgg|pekan|bulan|sasi|tanggal"
+    r"|tgl)\b)(?:.*\d+.*){1}"
+)
+LONG = 25
+LEAST_SUMS = 3
+NUMBER = Pattern(r"\b\d+(?:an)?\b")
+CLAUSES = Pattern(r"[.;\n]+|,(?!\d)|\b(?:terus|trus|lha|eh)\b")
+REPORTED = Pattern(
+    r"\b(?:dapat|dapet|dpt|oleh|entuk|angsal|jadi|dadi|dados|setor|nyetor|rampung|selesai|kelar|mari|totalnya|total"
+    r"|jumlahnya)\w*"
+    r" (?:\w+ ){0,3}\d+\b|\b\d+ (?:masker|biji|lembar|pcs)\b"
+)
+
+
+def is_told_only(text: str) -> bool:
+    """Whether what a message says with numbers or "belum" is to be told to a person, and counts nothing."""
+    plain = normal(text).replace("\n", " ")
+    aged = AGE.search(plain) is not None and OF_A_NAME.search(plain) is not None
+    no_work = NO_WORK.search(plain) is not None and HER_WORK.search(plain) is None and NUMBER.search(plain) is None
+    return aged or no_work or any(one.search(plain) for one in (RETURNED, BY_MISTAKE, PACE, UNCOUNTED))
+
+
+def compares_pay(text: str) -> bool:
+    """Whether she holds her own sums against what she was paid."""
+    plain = normal(text).replace("\n", " ")
+    long = len(plain.split()) > LONG and len(NUMBER.findall(plain)) >= LEAST_SUMS
+    return long and SUMS_OF_PAY.search(plain) is not None
+
+
+def found_nobody(text: str) -> bool:
+    """Whether a courier tells that somebody wasn't at home."""
+    plain = normal(text).replace("\n", " ")
+    return NOBODY_HOME.search(plain) is not None and AT_HER_DOOR.search(plain) is not None
+
+
+def names_without_count(text: str, names: Sequence[str]) -> bool:
+    """Whether a message speaks of somebody, and neither counts nor leads up to a count."""
+    plain = normal(text).replace("\n", " ")
+    leads = LEADS_UP.search(plain) is not None
+    return (
+        bool(names)
+        and NUMBER.search(plain) is None
+        and len(plain.split()) >= LEAST_WORDS
+        and (asks(plain) or not leads)
+    )
+
+
+LEAST_WORDS = 5
+LEADS_UP = Pattern(
+    r"\b(?:setor|nyetor|setoran|lapor|laporan|hasil|dapat|dapet|oleh|entuk|titip|nitip|masker|jahitan|libur"
+    r"|prei|kosong|nol"
+    r"|belum ada|durung ono|salah|keliru|kliru|bukan|dudu|batal|ganti|ralat|tambah)\w*\b"
+)
+
+
+def counted_in(text: str) -> str | None:
+    """The clause of a long message that tells of her masks, where it is the only one with a number that may be."""
+    plain = normal(text)
+    if len(plain.split()) <= LONG:
+        return None
+    told = [part.strip() for part in CLAUSES.split(plain) if part and REPORTED.search(part)]
+    return told[0] if len(told) == 1 else None

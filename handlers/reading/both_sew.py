@@ -1,0 +1,39 @@
+"""Two who sew in one house, each so many: "aku karo adikku masing2 15"."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from handlers.reading.clauses import Clause
+from handlers.reading.tokens import Token
+
+# Of her household, where "ku" or "saya" says so; "ibu" alone may be whom she speaks to.
+AT_HOME = ("anak", "adik", "adek", "ibu", "mama", "emak", "mak", "bapak", "mbak", "kakak", "mas", "bulik", "budhe")
+BETWEEN = frozenset("wedok lanang perempuan laki wadon ragil mbarep ipar pertama".split())  # noqa: SIM905
+
+
+def both_sew(clause: Clause) -> str:
+    """Whether she sews with another of whom as many are told: "surely", "perhaps", or "" if not."""
+    if not clause.has("own"):
+        return ""
+    if clause.has("kin"):
+        return "surely"
+    for at, (one, two) in enumerate(pairwise(clause.tokens)):
+        if not (one.has("and", "with") and at and clause.tokens[at - 1].has("own")):
+            continue
+        if _is_hers(clause.tokens[at + 1 :]):
+            return "surely"
+        if two.has("address") or not two.tags:
+            return "perhaps"
+    return ""
+
+
+def _is_hers(behind: Sequence[Token]) -> bool:
+    """ "adik saya", "anakku", "anak wedokku"."""
+    if not behind[0].text.startswith(AT_HOME):
+        return False
+    for token in behind[:3]:
+        if token.text.endswith("ku") or token.has("own"):
+            return True
+        if token is not behind[0] and token.text not in BETWEEN:
+            return False
+    return False

@@ -1,0 +1,88 @@
+"""Bad ones that are mended by now, and ones that came back and are mended: neither are bad, nor made anew."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from handlers.reading.clauses import Clause
+from handlers.reading.lexicon import SIZES
+from handlers.reading.numbers_told import FILLER, JUNK, Told, numbers_told
+from handlers.reading.patterns import Pattern
+from handlers.reading.tokens import Token
+
+STEMS = "betul|dandan|benah|bener|benak|leres|permak|perbaik|dedel|rapi|servis|baleni"
+MENDED = Pattern(
+    rf"(?:di|dipun|tak|ku|n|m|me)(?:{STEMS})\w*|(?:{STEMS})(?:i|in|no|kno|ke|kan|aken)|perbaiki|dandani|permak|dedel"
+)
+# "jahit ulang", "pasang lagi", "sudah diganti"
+ONCE_MORE = frozenset("ulang lagi maneh malih diganti ganti digantos beres".split())  # noqa: SIM905
+RETURNED = Pattern(
+    r"(?:di|dipun|tak|m|meng)?(?:kembali|balik|balek|wangsul|retur|tolak|tulak)\w*|returan?|permakan|perbaikan|revisian"
+)
+NOT_YET = ("notyet", "future", "want", "not", "still")
+TO_DO = Token("diperbaiki", frozenset({"unmended"}))
+
+
+def without_mended(found: list[Clause]) -> list[Clause]:
+    """The clauses, without the numbers of those that are mended by now, where another number counts."""
+    if not any(_may_matter(token) for clause in found for token in clause.tokens):
+        return found
+    told = [one for one in numbers_told(found) if (one.token.value or 0) > 0]
+    if len(told) < 2:
+        return found
+    out = list(found)
+    for one in told:
+        others = [other for other in told if other is not one]
+        bad = bool(one.beside & {"defect"}) and "without" not in one.beside
+        back = any(RETURNED.fullmatch(token.text) for token in (*one.left, *one.right))
+        # "permak 5 beres"
+        back = back or (bool(one.left) and MENDED.fullmatch(one.left[-1].text) is not None)
+        if not (bad or back) or one.before & {"from", "plus"}:
+            continue
+        behind = _behind(found, one)
+        if not any(MENDED.fullmatch(token.text) or token.text in ONCE_MORE for token in behind):
+            continue
+        done = any(token.has("already", "done") for token in (*one.left, *behind))
+        late = any(token.has(*NOT_YET) for token in behind)
+        if done and not late and (back or _are_among(one, others)):
+            _silence(out, one)
+        elif late and bad and not back and any(MENDED.fullmatch(token.text) for token in behind):
+            line, end = out[one.c].tokens, one.t + 1 + len(one.right)
+            right = [token for token in one.right if not token.has(*NOT_YET, "mend")]
+            out[one.c] = replace(out[one.c], tokens=[*line[: one.t + 1], *right, TO_DO, *line[end:]], _seen=-1)
+    return out
+
+
+def _may_matter(token: Token) -> bool:
+    return token.text in ONCE_MORE or MENDED.fullmatch(token.text) is not None
+
+
+def _are_among(bad: Told, others: Sequence[Told]) -> bool:
+    """Whether they may lie among another number."""
+    return any((other.token.value or 0) >= (bad.token.value or 0) for other in others)
+
+
+def _behind(found: Sequence[Clause], one: Told) -> list[Token]:
+    """What is said behind a number, and in the clause behind that if it counts nothing."""
+    behind = list(one.right)
+    last = one.t == max(found[one.c].quantities)
+    after = found[one.c + 1] if one.c + 1 < len(found) else Clause()
+    if last and not after.quantities and not after.has(*SIZES):
+        behind += after.tokens
+    return behind
+
+
+def _silence(found: list[Clause], one: Told) -> None:
+    """Nothing is counted there any more, and what is said of it says nothing of others."""
+    start = one.t - len(one.left)
+    end = one.t + 1 + len(one.right)
+    line = found[one.c].tokens
+    plain = [Token(line[one.t].text, JUNK) if at == one.t else _idle(line[at]) for at in range(start, end)]
+    found[one.c] = replace(found[one.c], tokens=[*line[:start], *plain, *line[end:]], _seen=-1)
+    after = one.c + 1
+    if after < len(found) and not found[after].quantities and end == len(line):
+        found[after] = replace(found[after], tokens=[_idle(token) for token in found[after].tokens], _seen=-1)
+
+
+def _idle(token: Token) -> Token:
+    kept = token.tags & {"item", "short", "request", "paying"}
+    return replace(token, tags=kept or FILLER, day=None, value=None)

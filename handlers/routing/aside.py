@@ -1,0 +1,93 @@
+"""What is told with numbers or a "belum" and is no count: it goes to a person, and nothing is recorded of it."""
+
+from handlers.masks import for_others
+from handlers.reading import Intent, Reading
+from handlers.reading.aside_said import (
+    compares_pay,
+    counted_in,
+    found_nobody,
+    is_told_only,
+    names_without_count,
+)
+from handlers.reading.asking import asks
+from handlers.reading.chat_said import Talk, talk_in
+from handlers.reading.news_said import Trouble, news_in
+from handlers.reading.people import names_in
+from handlers.reading.personal import is_for_no_chat
+from handlers.reading.sickness import is_ill
+from handlers.reading.work_words import of_work
+from handlers.routing.step import Heard, Left
+from handlers.rules.permissions import may
+from handlers.speaking import kindness, passing_on
+from handlers.talk.told import Told
+from handlers.talk.turn import Turn
+from storage.people import Role
+from storage.spoken import Spoken
+
+
+async def told_only(turn: Turn, heard: Heard) -> Left:
+    """ "dikembalikan 14 katanya miring", "bu Wati gak ono nang omah", sums of her pay: passed on as it is said."""
+    me = turn.person
+    telling = heard.whole and turn.said.kind == "message" and not turn.said.files and not turn.form
+    if not telling or may(me, "tally") or not (may(me, "report") or may(me, "report-others")):
+        return heard
+    told = news_in(heard.text)
+    if told.trouble not in (None, Trouble.HOSPITAL) or told.feast:
+        return heard
+    if compares_pay(heard.text):
+        await passing_on.pass_on(turn, "pay-compared")
+        return None
+    if is_told_only(heard.text) or await _of_another(turn, heard):
+        asking = asks(heard.text)
+        if not of_work(heard.text) and await _in_company(turn):
+            return None
+        if is_ill(heard.text):
+            await kindness.get_well(turn)
+        await passing_on.offer_to_forward(turn, str(Intent.QUESTION if asking else Intent.OTHER))
+        return None
+    return await _rambling(turn, heard)
+
+
+async def _of_another(turn: Turn, heard: Heard) -> bool:
+    """Whether it speaks of others by name without counting for them."""
+    if turn.person.role is Role.COURIER and found_nobody(heard.text):
+        return True
+    if turn.question or turn.quoted or talk_in(heard.text):
+        return False
+    near = for_others.circle([one for one in await for_others.around(turn) if one.is_tailor])
+    names = names_in(heard.text, near)
+    if not names_without_count(heard.text, names):
+        return False
+    reading = await for_others.reading_of(turn, heard.text)
+    return not _counts(reading) and (not reading.materials or turn.person.role is Role.COURIER)
+
+
+async def _in_company(turn: Turn) -> bool:
+    """ "durung turu mbak", "jenenge durung ono": whether it is only told, to whoever listens."""
+    listening = await turn.was_told(Told.LISTENING, Told.LISTENED)
+    if talk_in(turn.heard) is Talk.LONELY and not listening:
+        turn.reply("talk-lonely", told=Told.LISTENING)
+        return True
+    if listening:
+        await kindness.listen(turn)
+    return listening
+
+
+def _counts(reading: Reading) -> bool:
+    told = [reading, *(portion.reading for portion in reading.portions)]
+    return any(one.reports for one in told) or reading.corrects
+
+
+async def _rambling(turn: Turn, heard: Heard) -> Left:
+    """A long message about illness at home, in which one clause counts: only that one is heard."""
+    if turn.question or not (is_ill(heard.text) or is_for_no_chat(heard.text)):
+        return heard
+    clause = counted_in(heard.text)
+    reading = await for_others.reading_of(turn, Spoken(clause)) if clause else None
+    if clause is None or reading is None or not (reading.certain and reading.reports) or reading.materials:
+        return heard
+    whole = await for_others.reading_of(turn, heard.text)
+    if whole.materials or whole.portions or news_in(heard.text).trouble:
+        return heard
+    await kindness.get_well(turn)
+    return Heard(Spoken(clause), whole=False)
