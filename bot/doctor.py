@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from storage.backups import Made
 from storage.database import Database
 from storage.fitness import CannotOpen, Newer, NoServer, OldServer
 from storage.health import Health
+from storage.values import dataclass
 from storage.where import Where, beside
 
 # The bot's clock and the channel's may differ by so much.

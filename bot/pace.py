@@ -3,8 +3,9 @@
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from storage.values import dataclass
 
 HAIR = 1e-9
 

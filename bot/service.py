@@ -2,8 +2,9 @@
 
 import xml.etree.ElementTree as ET
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePath
+
+from storage.values import dataclass
 
 UNIT = "omah-jahit.service"
 TASK = "Omah Jahit"

@@ -1,12 +1,12 @@
 """Which template says what a letter is about, where its own words may not be sent."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
 from handlers.days import reminding, tallying
 from storage.outbox import Choice, Content, Queued
 from storage.people import COORDINATORS
+from storage.values import dataclass
 
 SHOW: Final = "show"
 KNOCK_TOPIC: Final = "knock"

@@ -3,7 +3,6 @@
 import shutil
 import sqlite3
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from bot.clock import Clock
 from handlers.days import safekeeping
 from storage import outbox
 from storage.database import Database, is_trouble
+from storage.values import dataclass
 from storage.where import Server
 
 MEGABYTE = 1_000_000

@@ -4,7 +4,7 @@ import asyncio
 import hmac
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from aiohttp import web
 
@@ -14,6 +14,7 @@ from bot.clock import Clock
 from storage import audit, contacts, inbox, progress
 from storage.database import Database, lost
 from storage.inbox import Arrival
+from storage.values import dataclass
 
 BIGGEST_CALL = 4 * 1024 * 1024
 SIGNATURE = "X-Hub-Signature-256"

@@ -3,7 +3,6 @@
 An account (`address`) may be shared by several people (`speaker`), of whom one speaks now.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from storage import people
@@ -12,6 +11,7 @@ from storage.database import Database
 from storage.ledger.masks import LATEST_FIRST, PIECES_A_DAY
 from storage.people import COLUMNS_OF_P, Person, from_row
 from storage.times import moment, stamp
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

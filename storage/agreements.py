@@ -1,10 +1,10 @@
 """What needs two people: one proposes, another decides."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from storage.database import Database
 from storage.times import stamp
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,13 @@
 """What is known of copies on a stick or in a folder: where they go, their key, the last one, and what went wrong."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 
 from storage import audit
 from storage.database import Database
 from storage.times import moment, stamp
+from storage.values import dataclass
 
 KEY, FOLDER, LAST, RESTORED = "backup-key", "backup-folder", "backup-last", "restored-until"
 

@@ -1,11 +1,11 @@
 """Bags that were found without a name, and those reasons for mending or rejecting that a workshop added."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from storage.database import Database
 from storage.spoken import Spoken
 from storage.times import moment, stamp
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

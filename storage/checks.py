@@ -1,12 +1,11 @@
 """Recompute every invariant of the ledger, the inbox and the outbox; used by `omah check` and by tests."""
 
-from dataclasses import dataclass
-
 from storage.database import Database
 from storage.finished_checks import FINISHED
 from storage.ledger.moves import COLUMNS, FIRST_HASH, chain_hash, kept
 from storage.ledger.places import OUTSIDE
 from storage.money_checks import MONEY_RULES
+from storage.values import dataclass
 
 OUTSIDE_SQL = f"({', '.join(repr(str(place)) for place in OUTSIDE)})"
 

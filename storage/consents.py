@@ -1,11 +1,11 @@
 """What people agreed to have kept, purpose by purpose, and who read what of them."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from storage.database import Database, Row
 from storage.spoken import Spoken
 from storage.times import moment, stamp
+from storage.values import dataclass
 
 # What was read, where it was somebody's pay.
 PAY = "pay"

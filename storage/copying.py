@@ -2,11 +2,11 @@
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from storage.database import Database
 from storage.ledger.moves import FIRST_HASH
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

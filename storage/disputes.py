@@ -1,11 +1,11 @@
 """What tailors said against their money, and what another decided about it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from storage.database import Database, Row
 from storage.spoken import Spoken
 from storage.times import moment, stamp
+from storage.values import dataclass
 
 OPEN, KEPT, CHANGED = "open", "kept", "changed"
 

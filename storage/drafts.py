@@ -1,12 +1,12 @@
 """Forms that people are filling in, one an account."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from storage import spoken
 from storage.database import Database
 from storage.times import moment, stamp
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

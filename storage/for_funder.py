@@ -2,13 +2,13 @@
 
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from storage.database import Database, Row
 from storage.spoken import Spoken
 from storage.times import stamp
+from storage.values import dataclass
 from storage.where import Server, Where, beside
 
 OBSTACLE, PLAN = "obstacle", "plan"

@@ -1,12 +1,12 @@
 """Money that was given, fund by fund, and what it went for."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from storage.database import Database
 from storage.ledger.places import Place
 from storage.spoken import Spoken
 from storage.times import stamp
+from storage.values import dataclass
 
 GIVEN, ADVANCED, MATERIAL, TRANSPORT, TOOLS, WAGES, OTHER = (
     "given",

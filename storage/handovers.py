@@ -1,7 +1,6 @@
 """Documents by which masks go to the buyer, and by which the buyer gives back or misses some."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -11,6 +10,7 @@ from storage.ledger.places import Place
 from storage.ledger.things import Thing
 from storage.spoken import Spoken
 from storage.times import stamp
+from storage.values import dataclass
 
 DRAFT, SIGNED, VOID = "draft", "signed", "void"
 HANDOVER, RETURN, SHORTAGE = "handover", "return", "shortage"

@@ -1,10 +1,10 @@
 """How the data stands, in a few figures: for whoever looks after the bot."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from storage.database import Database
 from storage.times import moment, stamp
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,12 @@
 """What was counted of tailors' masks when they came, by whom, why what isn't good, and what came of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from storage.database import Database, Row
 from storage.spoken import Spoken
 from storage.times import moment, stamp
+from storage.values import dataclass
 
 COUNTED, AGREED, CONTESTED, KEPT, RECOUNTED, UNDONE = (
     "counted",

@@ -1,12 +1,12 @@
 """Invitations: announcements that ask whether one comes, until when, and what each said."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from storage.database import Database, Row
 from storage.spoken import Spoken
 from storage.times import moment, stamp
+from storage.values import dataclass
 
 
 class Comes(StrEnum):

@@ -1,12 +1,12 @@
 """Invites, and strangers who write without one."""
 
 import hashlib
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from storage.database import Database
 from storage.people import Role
 from storage.times import stamp
+from storage.values import dataclass
 
 
 def hashed(code: str) -> str:

@@ -1,7 +1,6 @@
 """Work that one workshop lends another: so many masks of a phase; and finished masks on their way between workshops."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from storage.database import Database, Row
@@ -9,6 +8,7 @@ from storage.ledger.lots import Cell
 from storage.ledger.places import Place
 from storage.ledger.things import Thing
 from storage.times import moment, stamp
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

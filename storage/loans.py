@@ -1,11 +1,11 @@
 """Sharing capital: machines, tools, money and material on loan."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from storage.database import Database, Row
 from storage.ledger import Thing
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

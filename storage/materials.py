@@ -1,12 +1,12 @@
 """Materials: what a pack holds, and what a mask takes."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from storage.database import Database
 from storage.ledger import Place
 from storage.ledger.things import MATERIAL
 from storage.times import stamp
+from storage.values import dataclass
 
 ANY_SIZE = "any"
 PRODUCTS = (ANY_SIZE, "dewasa", "anak")

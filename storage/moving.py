@@ -2,9 +2,9 @@
 
 import hashlib
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 
 from storage.database import Database, Row
+from storage.values import dataclass
 
 # So many rows are under way at once.
 PORTION = 2_000

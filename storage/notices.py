@@ -1,12 +1,12 @@
 """Announcements: what was announced, for whom, and whom it has reached."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from storage.database import Database, Row
 from storage.outbox import Attached
 from storage.spoken import Spoken
 from storage.times import moment, stamp
+from storage.values import dataclass
 
 TOPIC = "notice:"
 

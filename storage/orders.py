@@ -1,11 +1,12 @@
 """What the buyer ordered, in phases, and how far each phase is."""
 
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, fields
 from datetime import date, datetime
 
 from storage.database import Database, Row
 from storage.times import stamp
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

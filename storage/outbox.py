@@ -1,7 +1,7 @@
 """Everything that is to be said: what, to whom, and how far it got."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any, Self
 
@@ -10,6 +10,7 @@ from storage.accounts import Account
 from storage.database import Database, Row
 from storage.people import Role
 from storage.times import stamp
+from storage.values import dataclass
 
 # A notice to many comes after all that is said to one.
 ANSWER, BROADCAST, NOTICE = 0, 1, 2

@@ -1,11 +1,11 @@
 """Papers that were printed: their numbers, by whom, how far the ledger was, and who stands in which row."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from storage.database import Database, Row
 from storage.times import stamp
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

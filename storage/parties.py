@@ -1,9 +1,10 @@
 """Who signs a document, for which institution: ours, and each buyer's."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from storage.database import Database
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,10 @@
 """What people passed on to each other, and who answered; the words themselves are only in inbox and outbox."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from storage.database import Database, Row
 from storage.times import moment, stamp
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

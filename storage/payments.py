@@ -1,7 +1,6 @@
 """Wages that were paid out: how much, in which way, by whom, and whether they are in her hands."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from storage.database import Database, Row
@@ -9,6 +8,7 @@ from storage.ledger.moves import COLUMNS as MOVE_COLUMNS
 from storage.ledger.moves import Kept, kept
 from storage.spoken import Spoken
 from storage.times import moment, stamp
+from storage.values import dataclass
 
 ASKED, PAYING, MISSING, CONFIRMED, VOID = "asked", "paying", "missing", "confirmed", "void"
 OPEN = (ASKED, PAYING, MISSING)

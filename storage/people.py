@@ -1,11 +1,12 @@
 """People the workshop knows."""
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 from enum import StrEnum
 
 from storage.database import Database, Row
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 class Role(StrEnum):

@@ -1,10 +1,10 @@
 """Wages that are closed: what was booked up to then stays as it is, and what comes later is in the next period."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from storage.database import Database, Row
 from storage.times import moment, stamp
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,11 @@
 """What somebody said of herself and of her work when she enrolled."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from storage.database import Database
 from storage.spoken import Spoken
 from storage.times import stamp
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

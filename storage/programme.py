@@ -1,10 +1,10 @@
 """What came of a programme over some days, for whoever gave the money: masks of each phase, and wages still owed."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from storage.database import Database
 from storage.orders import ACCEPTED
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,12 @@
 """What a piece is paid, by size, from a day on; never overwritten, never in hindsight."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from storage.database import Database, Row
 from storage.times import stamp
+from storage.values import dataclass
 
 
 class RateKind(StrEnum):

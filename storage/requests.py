@@ -1,12 +1,13 @@
 """What was asked for, and what a coordinator decided about it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import datetime
 from enum import StrEnum
 
 from storage.database import Database, Row
 from storage.times import moment, stamp
+from storage.values import dataclass
 
 
 class RequestState(StrEnum):

@@ -1,10 +1,10 @@
 """When tallies and reminders are due, and which have been claimed."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from storage.database import Database
 from storage.times import moment, stamp
+from storage.values import dataclass
 
 EVERYWHERE = 0
 PERSON = "person:"

@@ -1,13 +1,14 @@
 """Goods on their way: from one place to another, until whoever gets them says what arrived."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import datetime
 from enum import StrEnum
 
 from storage.database import Database, Row
 from storage.ledger import Place
 from storage.times import moment, stamp
+from storage.values import dataclass
 
 
 class ShipmentState(StrEnum):

@@ -1,9 +1,10 @@
 """Where a database is: a file, or on a PostgreSQL server, by its address."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from storage.values import dataclass
 
 ADDRESS = re.compile(r"postgres(?:ql)?://", re.IGNORECASE)
 

@@ -1,11 +1,11 @@
 """What coordinators told about a workshop, by topic; workshop 0 stands for all of them."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from storage.database import Database, Row
 from storage.spoken import Spoken
 from storage.times import stamp
+from storage.values import dataclass
 
 EVERYWHERE = 0
 

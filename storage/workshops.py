@@ -1,10 +1,10 @@
 """Workshops: their names, and on which days they work."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from storage.database import Database
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

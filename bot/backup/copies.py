@@ -5,7 +5,6 @@ import re
 import shutil
 import tempfile
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from bot.backup.sealing import Damaged, seal, unseal
 from storage import checks, copying, moving
 from storage.copying import Contents
 from storage.database import Database
+from storage.values import dataclass
 from storage.where import Server, Where, beside
 
 # The last of each of so many days, weeks and months that have one.

@@ -3,8 +3,9 @@
 import hashlib
 import secrets
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from storage.values import dataclass
 
 if TYPE_CHECKING:
     from pyrage import x25519

@@ -2,7 +2,6 @@
 
 import asyncio
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 from bot.backup import copies
@@ -10,6 +9,7 @@ from bot.backup.keys import Key
 from storage import backups, copying, fitness, moving
 from storage.copying import Contents
 from storage.database import Database
+from storage.values import dataclass
 from storage.where import Server, Where, beside
 
 BESIDE = ("", "-wal", "-shm", "-journal")

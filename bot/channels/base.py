@@ -1,7 +1,6 @@
 """What a channel is: something that fetches raw updates, reads them, and says things; and how saying can fail."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
@@ -9,6 +8,7 @@ from typing import Protocol, runtime_checkable
 from bot.pace import Pace
 from storage.inbox import Arrival
 from storage.outbox import Attached, Content
+from storage.values import dataclass
 
 
 class Kind(StrEnum):

@@ -3,13 +3,13 @@
 import html
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from bot.channels.base import TooLong
 from handlers import words
 from storage.outbox import Content
 from storage.people import Access
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 TAGS = re.compile(r"</?b>")
 FEW_CHOICES = 2

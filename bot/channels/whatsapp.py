@@ -5,7 +5,7 @@ import hmac
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Any, Final
 
@@ -19,6 +19,7 @@ from handlers.rules.limits import BIGGEST_FILE
 from handlers.words import WordsMissing
 from storage.outbox import Content
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 # Overall, with a lot to spare; and Meta's own limit for one chat, where a few may follow each other at once.
 PACE = (Limit(20, 1.0), Limit(5, 30.0))

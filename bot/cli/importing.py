@@ -1,7 +1,7 @@
 """`omah people import`: what a file of people changes of what is kept, and what it leaves as it was changed by chat."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +15,7 @@ from storage import accounts, audit, consents, duties, imported, outbox, people,
 from storage.database import Database
 from storage.outbox import BROADCAST, Content, Letter
 from storage.people import Person, PersonState
+from storage.values import dataclass
 
 CHANNEL = "telegram"
 # What of a file is a field of a person. Of these, what she may have changed herself is told to her.

@@ -1,6 +1,5 @@
 """A file of people, read line by line into what it says of each; checked whole, with every problem named."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +8,7 @@ from handlers.reading import people_sheet
 from handlers.reading.names import clean
 from handlers.reading.people_sheet import Headings, PhoneFault
 from storage.people import Role
+from storage.values import dataclass
 
 NEEDED = ("name", "role")
 PHONE_FAULTS = {PhoneFault.CUT: "cli-row-phone-cut", PhoneFault.NONE: "cli-row-phone-none"}

@@ -2,7 +2,7 @@
 
 import random
 import tempfile
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from bot.stage.stage import ZONE, Stage
 from handlers.rules.calendar import SUNDAY
 from handlers.rules.sampling import STANDARD, row_for
 from storage import checks, handovers, ledger, orders
+from storage.values import dataclass
 
 FIRST_DAY = date(2020, 5, 4)
 FIRST_TAILOR, COORDINATOR, LEAD = 1001, 2001, 2002

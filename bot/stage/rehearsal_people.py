@@ -2,9 +2,10 @@
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from num2words import num2words
+
+from storage.values import dataclass
 
 NGOKO = {
     1: "siji",

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from bot.sandbox import Message
 from bot.stage.stage import Stage
 from handlers.words import label
+from storage.values import dataclass
 
 # How a dialogue names what isn't text.
 SHOWN = {"voice": "suara", "photo": "foto", "document": "berkas", "location": "lokasi", "video_note": "bulat"}

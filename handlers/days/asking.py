@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -20,6 +19,7 @@ from handlers.talk.turn import Turn
 from storage import days_off, ledger, people, workshops
 from storage.people import Person, PersonState
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """A workshop closes and opens by chat: kept by day, told to all who work there, and taken back by "batal"."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -15,6 +14,7 @@ from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from storage import accounts, audit, conversations, workshops
 from storage.spoken import Spoken
+from storage.values import dataclass
 from storage.workshops import WorkingDays
 
 TOPIC = "closing"

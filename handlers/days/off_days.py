@@ -1,7 +1,6 @@
 """What was made on a day off stands in the tally of the next working day, so that nothing of it is lost."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -11,6 +10,7 @@ from storage import ledger, people, workshops
 from storage.database import Database
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 from storage.workshops import WorkingDays
 
 Counts = dict[int, tuple[int, int]]

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -26,6 +25,7 @@ from storage.ledger.places import Shelf
 from storage.outbox import ANSWER, Content, Letter
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 SHORT_DAYS = ("Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min")
 # So many bars of material have room under each other.

@@ -1,6 +1,6 @@
 """Buttons under a recap: the same on paper, as a picture and as a workbook; asked for, and sent at its hour."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from handlers.rules.permissions import may
@@ -10,6 +10,7 @@ from storage import conversations
 from storage.database import Database
 from storage.outbox import Content
 from storage.people import Person
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -18,6 +17,7 @@ from handlers.talk.deeds import ForOther, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from storage import conversations, days_off
+from storage.values import dataclass
 
 TOPIC = "leave"
 

@@ -1,7 +1,7 @@
 """The day's tally: put together from moves, sent at its hour, asked for, and revised when reports come late."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any, Self
 
@@ -33,6 +33,7 @@ from storage.people import Person, Role
 from storage.schedule import EVERYWHERE, Firing
 from storage.spoken import Spoken
 from storage.times import moment
+from storage.values import dataclass
 from storage.workshops import WorkingDays
 
 TOPIC = "tally:"

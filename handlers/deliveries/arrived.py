@@ -1,7 +1,7 @@
 """What arrived, said in her own words: all of it, a part, less than was sent, nothing yet."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 
 from handlers.deliveries.booking import book_told, nothing_came
@@ -36,6 +36,7 @@ from storage import materials, requests, shipments
 from storage.ledger import Place
 from storage.materials import Packs
 from storage.shipments import Shipment, ShipmentState
+from storage.values import dataclass
 
 
 @dataclass(slots=True)

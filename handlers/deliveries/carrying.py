@@ -1,7 +1,6 @@
 """The courier's round: who gets what; handed over, which those who have a phone confirm themselves."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -20,6 +19,7 @@ from storage import accounts, materials, people, shipments
 from storage.people import Person
 from storage.shipments import Shipment, ShipmentState
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Where fewer goods arrived than were sent, or more: the coordinators are asked, and what they say is booked."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from handlers.deliveries.on_the_way import goods_open, receipt_options, sent_by_workshop, who_gets
 from handlers.reading.names import clean
@@ -16,6 +16,7 @@ from storage import ledger, materials, schedule, shipments
 from storage.ledger import Place, Reason
 from storage.ledger.places import LOST
 from storage.shipments import Goods, Shipment, ShipmentState
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,5 @@
 """What is on its way: to whom, what of it is still open, and what whoever gets it can say."""
 
-from dataclasses import dataclass
-
 from handlers.requests.measures import Amount
 from handlers.rules.permissions import may, may_run_store, may_supply
 from handlers.rules.waits import RECEIPT_FOR_HER_AFTER
@@ -12,6 +10,7 @@ from storage.database import Database
 from storage.ledger import Place
 from storage.people import Person
 from storage.shipments import Shipment
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """What arrived, told by buttons, or by her coordinator for one who can't tell it herself."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from handlers.deliveries.booking import all_of, book, book_told, say_before
@@ -14,6 +13,7 @@ from handlers.talk.turn import Turn
 from storage import materials, shipments
 from storage.ledger import Place
 from storage.shipments import Shipment, ShipmentState
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Taking back what was last said of material: a receipt, what was given back or on, what was spoilt, goods in."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from handlers.requests.measures import Amount, goods_listed, summed
@@ -14,6 +14,7 @@ from storage import agreements, ledger, materials, outbox, requests, shipments
 from storage.ledger import Kept, Reason
 from storage.ledger.places import Shelf
 from storage.shipments import Shipment
+from storage.values import dataclass
 
 # What somebody told by themselves; what two agreed on, and loans, are set right by telling anew.
 OWN_WORDS = frozenset(

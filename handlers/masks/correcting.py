@@ -1,7 +1,7 @@
 """Corrections: by a new number, by undoing, by editing the message; always a reversal and a new move."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from handlers.masks import for_others, reporting, restoring, saying_back, setting_right, taken_back_for_others
@@ -19,6 +19,7 @@ from storage.ledger import Kept, Reason, Thing
 from storage.ledger.places import Shelf
 from storage.people import Person
 from storage.requests import WAITING
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """What a voice note says of masks: a coordinator who heard it writes it down once, in the name of whoever spoke."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar
 
 from handlers.masks import for_others
@@ -14,6 +14,7 @@ from storage import passed_on, people
 from storage.passed_on import PassedOn
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

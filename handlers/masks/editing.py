@@ -1,7 +1,7 @@
 """What is said of masks told before is done, where it fits the record in one way: out of it, changed, or another's."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from handlers.masks import correcting, for_others, taking_away, understanding
 from handlers.masks.taking_away import TakeAway
@@ -17,6 +17,7 @@ from handlers.talk.turn import Turn
 from storage import ledger
 from storage.people import Person, Role
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 async def said(turn: Turn) -> bool:

@@ -1,7 +1,6 @@
 """Masks that were reported for the wrong tailor: moved to the right one, and both hear of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from handlers.masks import for_others, reporting, saying_back, taken_back_for_others
@@ -16,6 +15,7 @@ from handlers.talk.turn import Turn
 from storage import ledger
 from storage.ledger import Kept, Reason
 from storage.people import Person
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

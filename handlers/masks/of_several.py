@@ -1,7 +1,6 @@
 """Several who were just told of, and what is said of them without a name: of whom a better number is, more for each."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from handlers.masks import correcting, for_others, reporting
@@ -19,6 +18,7 @@ from storage import ledger
 from storage.ledger import Kept
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from handlers.masks.saying_back import day_args, guesses, say_kept, say_raised, say_stands
@@ -19,6 +19,7 @@ from storage import ledger, orders
 from storage.ledger import Kept, Move, Place, Reason, Thing
 from storage.ledger.places import MADE, Shelf
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 SIZED = {"dewasa": "button-dewasa", "anak": "button-anak"}
 

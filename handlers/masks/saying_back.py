@@ -1,7 +1,6 @@
 """What was recorded is said back, with how to undo it; and told to a tailor for whom another reported."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -12,6 +11,7 @@ from handlers.talk.turn import Turn
 from storage import ledger, vouched
 from storage.ledger import Kept, Move
 from storage.people import Person
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """A coordinator takes away what is recorded of a tailor, whoever told of it: asked first, and she hears of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
@@ -18,6 +18,7 @@ from handlers.talk.turn import Turn
 from storage import ledger
 from storage.ledger import Kept, Reason
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 Group = Sequence[Kept]
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from handlers.masks import for_others
@@ -16,6 +16,7 @@ from storage import ledger, papers
 from storage.papers import Printed
 from storage.people import Person, Role
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 NO_WORDS = Spoken()
 

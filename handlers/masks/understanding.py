@@ -1,7 +1,7 @@
 """What leans on what was said before: held against the record, then done, asked about, or left as it stands."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -37,6 +37,7 @@ from storage import ledger, people
 from storage.ledger import Kept, Reason
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

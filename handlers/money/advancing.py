@@ -1,6 +1,5 @@
 """Advances (*kasbon*): asked by her and decided, or given at once; in instalments; a large one by two people."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from handlers.money import paying, treasurers
@@ -23,6 +22,7 @@ from storage.ledger.places import CAPITAL
 from storage.ledger.things import RUPIAH
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 # Out of which fund advances are, where none is named.
 FUND = Spoken("kasbon")

@@ -1,6 +1,5 @@
 """A period of wages is closed: it stays as it is, and what is set right later is a line of the next one."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from handlers.money import showing_pay, treasurers
@@ -14,6 +13,7 @@ from handlers.talk.turn import Turn
 from storage import consents, people, periods, wages
 from storage.consents import PAY
 from storage.people import Role
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """She says something against her count or her money: she sees the sum it comes from, and another decides."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from handlers.masks import for_others
@@ -21,6 +20,7 @@ from storage.disputes import CHANGED, KEPT, OPEN, Dispute
 from storage.inspections import AGREED, COUNTED
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

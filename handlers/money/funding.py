@@ -1,7 +1,6 @@
 """Funds: what banks gave, what it was spent on, what is left; below nothing only by two people and with a reason."""
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import Any
 
 from handlers.money import treasurers
@@ -23,6 +22,7 @@ from storage.ledger import Place, Reason
 from storage.ledger.places import CAPITAL, FUNDER, SPENT, SUPPLIER
 from storage.ledger.things import RUPIAH
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 LONGEST_WHAT = 80
 

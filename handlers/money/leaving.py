@@ -1,6 +1,5 @@
 """Somebody stops: what is with her, on loan and unpaid is said first, and stays on the books; and she may come back."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, ClassVar
 
@@ -15,6 +14,7 @@ from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
 from storage import accounts, audit, conversations, people, requests
 from storage.people import PersonState
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

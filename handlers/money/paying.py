@@ -1,7 +1,7 @@
 """Wages are paid out: never more than is owed, never by oneself, above a limit by two; *paying* until she has them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from handlers.money import funding, receiving_pay, treasurers, vouching
@@ -25,6 +25,7 @@ from storage.ledger.things import RUPIAH
 from storage.payments import ASKED, MISSING, OPEN, PAYING
 from storage.people import Person, PersonState
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 DROPPED = "pay-dropped"
 

@@ -1,7 +1,6 @@
 """What a payment moves, and how it is taken back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from handlers.money import funding
@@ -17,6 +16,7 @@ from storage.ledger.things import RUPIAH
 from storage.payments import ASKED, CONFIRMED, OPEN, PAYING, VOID, Payment
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """She says whether the money is in her hands, and whether some may be held back; or a signed list says it for her."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from handlers.masks import for_others
@@ -19,6 +18,7 @@ from storage import payments, people, wages
 from storage.payments import ASKED, MISSING, PAYING, VOID, Payment
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

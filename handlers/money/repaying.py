@@ -1,6 +1,5 @@
 """An advance comes back in cash; how part of one is held back; and what to do about a payment that was too much."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from handlers.money import paying, treasurers
@@ -19,6 +18,7 @@ from storage.ledger.places import CAPITAL
 from storage.ledger.things import RUPIAH
 from storage.payments import OPEN, VOID
 from storage.people import Person
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """What a piece is paid: proposed by one, agreed by another, from a first day on; never changed backwards."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -18,6 +17,7 @@ from storage import rates, wages
 from storage.agreements import Agreement
 from storage.database import Database
 from storage.rates import Rate, RateKind
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

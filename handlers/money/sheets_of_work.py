@@ -1,7 +1,7 @@
 """Sheets of the workbook that tell of people, masks and goods: every move first."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from functools import lru_cache
 from typing import TypeVar
@@ -21,6 +21,7 @@ from storage.ledger.places import BUYER, Shelf
 from storage.ledger.things import Kind
 from storage.people import Person
 from storage.times import moment
+from storage.values import dataclass
 
 PORTION = 10_000
 CHECKED = frozenset((Reason.ACCEPTED, Reason.REWORK, Reason.REJECTED))

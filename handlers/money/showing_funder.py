@@ -1,6 +1,5 @@
 """Photos for the report to whoever gave the money: kept once it is said that those who are seen agree, and erased."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -21,6 +20,7 @@ from storage import consents, for_funder, inbox, people
 from storage.for_funder import AGREED, NOBODY
 from storage.people import Person, Role
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 PHOTOS = "photos"
 IMAGE = "image/"

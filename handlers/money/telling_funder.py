@@ -1,6 +1,5 @@
 """What is told by chat for the report to whoever gave the money: obstacles and plans; listed, and taken back."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -16,6 +15,7 @@ from handlers.talk.turn import Turn
 from storage import for_funder, inbox, workshops
 from storage.for_funder import Note
 from storage.people import Role
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """What is held back from whoever has no phone: another vouches that she agreed, or the list that she signed says so."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from handlers.money import treasurers
@@ -14,6 +13,7 @@ from storage import payments, people
 from storage.agreements import Agreement
 from storage.payments import ASKED, VOID, Payment
 from storage.people import Person
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

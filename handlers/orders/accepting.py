@@ -1,7 +1,7 @@
 """What a check moves: accepted, to be mended, rejected; and how its checker takes it back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from handlers.masks import mending_told, reporting, setting_right
 from handlers.orders import counting
@@ -19,6 +19,7 @@ from storage.inspections import AGREED, CONTESTED, COUNTED, RECOUNTED, UNDONE, I
 from storage.ledger import Kept, Move, Place, Reason, Thing
 from storage.ledger.places import MADE, Shelf
 from storage.people import COORDINATORS, Duty, Person
+from storage.values import dataclass
 
 # How the moves of a check say that these were counted above her reports.
 SURPLUS = Reason.COUNTED

@@ -1,6 +1,5 @@
 """Bags that wait to be checked: by age, the next one, and those without a name; and for which reasons."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -18,6 +17,7 @@ from storage.database import Database
 from storage.inspections import CONTESTED
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

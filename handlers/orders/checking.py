@@ -1,7 +1,7 @@
 """A bag is checked: held against what its tailor reported, said back, and booked after a yes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from handlers.masks import for_others
@@ -20,6 +20,7 @@ from handlers.talk.turn import Turn
 from storage import bags, inspections, people
 from storage.inspections import Inspection
 from storage.people import Person
+from storage.values import dataclass
 
 DROPPED = "check-dropped"
 

@@ -1,7 +1,5 @@
 """A tailor says whether a count fits; where it doesn't, a coordinator who didn't count decides, or counts again."""
 
-from dataclasses import dataclass
-
 from handlers.orders import accepting, counting
 from handlers.orders.counting import BagAsked
 from handlers.reading.names import clean
@@ -14,6 +12,7 @@ from storage import inspections, people
 from storage.inspections import AGREED, CONTESTED, COUNTED, KEPT, RECOUNTED, UNDONE, Inspection
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

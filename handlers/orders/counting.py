@@ -1,7 +1,7 @@
 """What was counted in a bag, held against what its tailor reported and hasn't been checked; and how that is said."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from handlers import words
@@ -18,6 +18,7 @@ from storage.ledger import Place
 from storage.ledger.places import SCRAP
 from storage.ledger.waiting import Waiting
 from storage.people import Person
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """An order as it is written: put together field by field, or the one thing that is wrong with it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import Any
 
@@ -10,6 +10,7 @@ from handlers.reading.orders_said import OrderTold, day_written, numbers_written
 from handlers.rules.limits import LONGEST_OF_ORDER, MOST_PHASES, MOST_PIECES
 from storage.orders import Order, Phase, Terms
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 WORDS, DAYS = ("spk", "fund", "product", "sizes", "sample"), ("spk_on", "deadline")
 
@@ -55,7 +56,7 @@ def drafted(order: Order, told: OrderTold, known: Sequence[Order], today: date) 
 
 
 def _words(text: str) -> str:
-    return str(clean(text))[:LONGEST_OF_ORDER]
+    return str(clean(text, LONGEST_OF_ORDER))
 
 
 def _no_day(text: str) -> Problem:

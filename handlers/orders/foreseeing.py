@@ -1,7 +1,6 @@
 """When a phase will be full: asked by chat and on the laptop, with what limits it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil
 from random import Random
@@ -21,6 +20,7 @@ from storage import days_off, ledger, materials, orders, people, workshops
 from storage.database import Database
 from storage.orders import Phase
 from storage.spoken import Spoken
+from storage.values import dataclass
 from storage.workshops import WorkingDays
 
 

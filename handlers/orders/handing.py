@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -23,6 +23,7 @@ from storage.ledger.lots import Cell
 from storage.ledger.places import Shelf
 from storage.orders import Order
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 PATTERN = "bast-number"
 

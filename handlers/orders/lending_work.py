@@ -1,6 +1,5 @@
 """Workshops lend each other work: so many masks of the running phase, offered by one and agreed to by the other."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from handlers.deliveries import shipping
@@ -25,6 +24,7 @@ from storage.lent_work import LentWork
 from storage.orders import Phase
 from storage.outbox import Content, Letter
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 TOPIC = "orders"
 

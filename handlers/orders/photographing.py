@@ -1,13 +1,12 @@
 """The photo of a signed paper: with words under it, or asked about."""
 
-from dataclasses import dataclass
-
 from handlers.orders import signing
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
 from storage import handovers
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 PICTURES = ("photo", "document")
 

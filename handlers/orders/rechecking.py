@@ -1,7 +1,6 @@
 """Held masks are checked again, piece by piece: good ones wait for a new sample, the others are scrap or stay held."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from handlers.orders import counting, finished
@@ -17,6 +16,7 @@ from storage import ledger, samples
 from storage.ledger import Move, Reason
 from storage.ledger.places import SCRAP, Shelf
 from storage.samples import Sample
+from storage.values import dataclass
 
 DROPPED = "recheck-dropped"
 

@@ -1,6 +1,6 @@
 """The hospital tests a sample of a batch: what passes may be handed over, what doesn't is held."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from handlers.orders import finished
@@ -22,6 +22,7 @@ from storage.ledger.lots import Cell
 from storage.ledger.places import Shelf
 from storage.samples import Sample
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 DROPPED = "sample-dropped"
 

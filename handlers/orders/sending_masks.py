@@ -1,7 +1,7 @@
 """Finished masks go from one workshop to another: on their way until the other says how many there are."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from handlers.orders.finished import move, sized, take_back
@@ -19,6 +19,7 @@ from storage.ledger import Place, Reason
 from storage.ledger.lots import Cell
 from storage.ledger.places import Shelf
 from storage.lent_work import MaskTransfer
+from storage.values import dataclass
 
 TOPIC = "receipt"
 

@@ -1,6 +1,5 @@
 """A workshop is closed for good, by the lead, once nothing and nobody is in it; else it is said what still is."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from handlers.orders.lending_work import place
@@ -16,6 +15,7 @@ from handlers.words import listed
 from storage import audit, lent_work, materials, people, shipments, workshops
 from storage.ledger.things import Thing
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

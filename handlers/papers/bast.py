@@ -1,7 +1,6 @@
 """A document by which masks are handed over, given back or missed, the delivery note beside it, and a sample sheet."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from handlers import words
@@ -20,6 +19,7 @@ from handlers.papers.blocks import (
 from handlers.words import label
 from storage.handovers import HANDOVER, RETURN
 from storage.parties import Party
+from storage.values import dataclass
 
 DOTS = "." * 40
 

@@ -1,9 +1,11 @@
 """A paper as blocks under each other, whatever it is written as; `as_pdf` and `as_docx` write it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import field, fields, is_dataclass
 from enum import StrEnum
 from typing import Any
+
+from storage.values import dataclass
 
 
 class Style(StrEnum):

@@ -4,12 +4,13 @@ A library that is called for each cell takes a minute for three years of 36 tail
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, auto
 from functools import lru_cache
 from html import escape
 from itertools import chain, repeat
+
+from storage.values import dataclass
 
 # So many values of a column are kept as they were written before; the same ones come again and again.
 MOST_KEPT = 20_000

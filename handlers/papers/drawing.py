@@ -1,7 +1,6 @@
 """What is to be drawn, as plain data, and its file: drawn in another process, just before it is sent."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +12,7 @@ from handlers.papers.pay_book import pay_book
 from handlers.papers.poster import posters
 from handlers.papers.recap_book import recap_book
 from handlers.papers.slips import Slip, slips
+from storage.values import dataclass
 
 PDF, DOCX, INVITES, POSTER, BOOK, PAY_BOOK = "pdf", "docx", "invites", "poster", "book", "pay-book"
 DAYS, AHEAD, LASTING = "days", "ahead", "lasting"

@@ -1,11 +1,11 @@
 """A list by which wages are paid: what each is owed and gets, and room for her to sign."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from handlers.papers.blocks import Block, Paper, Signature, Signatures, Table, Text
 from handlers.papers.wanted import Wanted, figure, foot, head, rupiah_in_words, source
 from handlers.words import label
+from storage.values import dataclass
 
 WIDTHS = (7, 26, 10, 14, 13, 14, 14, 24)
 NUMBERS = frozenset((0, 2, 3, 4, 5, 6))

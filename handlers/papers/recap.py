@@ -1,7 +1,6 @@
 """What was made in some days, on paper: workshop by workshop, tailor by tailor, and day by day."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from handlers import words
@@ -9,6 +8,7 @@ from handlers.papers.blocks import Block, Paper, Style, Table, Text
 from handlers.papers.wanted import Wanted, figure, foot, head, source
 from handlers.words import label
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 WIDTHS = (7, 34, 15, 15, 15, 17, 15)
 DAY_WIDTHS = (40, 20, 20)

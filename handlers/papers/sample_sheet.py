@@ -1,12 +1,12 @@
 """The hospital's sheet: of a batch so many are tested, what was found, and whether it passed."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from handlers.papers.bast import DOTS, day_short, figure, letterhead, number_in_words
 from handlers.papers.blocks import Block, Facts, Paper, Signature, Signatures, Style, Table, Text
 from handlers.words import label
 from storage.parties import Party
+from storage.values import dataclass
 
 # The reasons of the short list, then room for others.
 FAULTS = ("seam", "torn", "stain", "strap", "size", "fold", "cloth")

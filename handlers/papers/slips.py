@@ -1,13 +1,13 @@
 """Slips by which people on the list come to the bot: six on an A4 page, to be cut apart. Lengths are in mm."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from handlers.papers.as_pdf import FONT, add_letters, unread
 from handlers.papers.poster import MM, Box, as_dialled, draw_code, sheet
 from handlers.reading.names import clean
 from handlers.words import label
+from storage.values import dataclass
 
 if TYPE_CHECKING:
     from fpdf import FPDF

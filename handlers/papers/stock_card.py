@@ -1,13 +1,13 @@
 """A stock card: of one material in one store, what came, what went, and what was there, move by move."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from handlers.papers.blocks import Block, Paper, Style, Table, Text
 from handlers.papers.wanted import Wanted, foot, head, source
 from handlers.words import label
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 WIDTHS = (17, 16, 64, 16, 16, 16, 12)
 NUMBERS = frozenset((3, 4, 5))

@@ -1,7 +1,6 @@
 """A wage slip: what somebody made, what of it was accepted at which rate, what she got, owes and is owed."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from handlers.papers.blocks import Card, Cards, Line, Paper, Signature
 from handlers.papers.wanted import Wanted, figure, foot, rupiah, rupiah_in_words
@@ -9,6 +8,7 @@ from handlers.rules.reckoning import Line as Earnings
 from handlers.words import label
 from storage.ledger.statements import Checked
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,12 @@
 """Which paper somebody wants: of which days, workshop, person or goods; and what stands on every paper."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
 from handlers import words
 from handlers.papers.blocks import Block, Facts, Style, Text
 from handlers.words import label
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """A sheet to be filled in by hand, a row a tailor and a column a day; its rows can be typed back by their numbers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from handlers import words
@@ -9,6 +8,7 @@ from handlers.papers.blocks import Block, Paper, Signature, Signatures, Style, T
 from handlers.papers.wanted import Wanted, foot, head
 from handlers.words import label
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 DAYS = 6
 # Row, name, the days, pieces and material with what came back, initials.

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Any, ClassVar
 
@@ -40,6 +40,7 @@ from storage.outbox import Content, Letter
 from storage.people import Person, PersonState, Role
 from storage.spoken import Spoken
 from storage.times import moment
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

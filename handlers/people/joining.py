@@ -1,7 +1,6 @@
 """Who somebody is: strangers, invites, waiting for the coordinator, welcome."""
 
 import secrets
-from dataclasses import dataclass
 
 from handlers.people import admitting, consenting, enrolling, filling, messengers, new_numbers, reception, roster
 from handlers.reading import enrolling_said
@@ -21,6 +20,7 @@ from storage import accounts, audit, drafts, inbox, invites, people, workshops
 from storage import consents as kept_consents
 from storage.invites import Invite
 from storage.people import PersonState, Role
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta, tzinfo
 from typing import Any, ClassVar
 
@@ -37,6 +36,7 @@ from storage.database import Database
 from storage.outbox import ANSWER, Content, Letter
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 FILE_NAME = "data-saya.json"
 # How what is still open of somebody who erased herself is settled, by what it is.

@@ -1,7 +1,5 @@
 """One phone, several people: who speaks now, and how that changes."""
 
-from dataclasses import dataclass
-
 from handlers.reading.normal import normal
 from handlers.reading.phones_said import after_name, asks_who_writes, first_line, has_word, name_said
 from handlers.rules.limits import LONGEST_LABEL, USUAL_DAYS
@@ -12,6 +10,7 @@ from storage import accounts, conversations, ledger
 from storage.inbox import Outcome
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """Phones of others, as a coordinator tells of them: a lost one is released at once; numbers are listed."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from handlers.reading.names import clean
@@ -11,6 +10,7 @@ from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
 from storage import accounts, audit, people, profiles
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

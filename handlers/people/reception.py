@@ -1,12 +1,13 @@
 """Somebody unknown who wants a person, or isn't understood: passed on once an hour, and the answer comes back."""
 
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from handlers.reading import read
 from handlers.reading.asking import asks
+from handlers.reading.assent import without_softening
 from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.commands import Command, commands_in
+from handlers.reading.form_said import Word, form_word
 from handlers.reading.greeting import is_mere_greeting
 from handlers.reading.lost_said import is_lost, is_mistaken, is_spam
 from handlers.reading.names import clean
@@ -26,6 +27,7 @@ from storage.accounts import Account
 from storage.outbox import ANSWER, Content, Letter
 from storage.people import Role
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +115,8 @@ async def thanked(turn: Turn) -> bool:
     key = ANSWERED.get(talk_in(text) or Talk.AGREES)
     if is_lost(text) or is_mistaken(text):
         key = "stranger-lost" if is_lost(text) else "stranger-missent"
+    if form_word(without_softening(text)) is Word.PAUSE:
+        key = "stranger-thinks"
     if key is None:
         return False
     if await drafts.heard(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN) <= MOST_ANSWERED_STRANGER:

@@ -1,6 +1,5 @@
 """People by chat, for coordinators: list, find, pause, move, change a role, merge a double, a new phone."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from handlers.people import consenting
@@ -15,6 +14,7 @@ from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
 from storage import accounts, audit, erasure, inbox, own_data, people, profiles, workshops
 from storage.people import Person, PersonState, Role
+from storage.values import dataclass
 
 ROLES = {"penjahit": Role.TAILOR, "kurir": Role.COURIER, "koordinator": Role.COORDINATOR, "pembina": Role.LEAD}
 

@@ -1,6 +1,6 @@
 """What somebody wishes of the bot itself: short words, another name; it is done, and said back."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from handlers.people import own_data
 from handlers.people.consenting import VERSION
@@ -13,6 +13,7 @@ from handlers.talk.turn import Turn
 from storage import consents, inbox, people
 from storage.consents import Consent
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 FEW = "few"
 

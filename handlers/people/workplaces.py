@@ -1,6 +1,5 @@
 """Workshops by chat: a new one, another name, and which there are; said by the lead, listed for whoever decides."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from handlers.reading.names import clean
@@ -14,6 +13,7 @@ from handlers.talk.turn import Turn
 from storage import audit, people, workshops
 from storage.people import PersonState, Role
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,11 @@
 """What whoever decides says of advances: "kasbon Sri 100.000", "kasbon Sri 300rb dicicil 50rb", "daftar kasbon"."""
 
-from dataclasses import dataclass
-
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.paying_said import by_number, coded, without_fillings
 from handlers.reading.rupiah import money_in
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Corrections: of an earlier message ("salah, harusnya 52"), or inside one ("setor 40 eh 42")."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -34,6 +34,7 @@ from handlers.reading.second_thoughts import (
     wondered_at,
 )
 from handlers.reading.tokens import Token
+from storage.values import dataclass
 
 RIGHT = ("benar", "bener", "betul", "leres", "bnr", "betol")
 WRONG = ("salah", "keliru", "kliru", "kleru", "klentu", "dobel", "slh")

@@ -1,13 +1,13 @@
 """What is announced: "umumkan: besok bengkel tutup", "umumkan ke Kota: …", and who has got it."""
 
 import re
-from dataclasses import dataclass
 
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from storage.people import Duty, Role
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 POLITE = r"(?:(?:tolong|coba|mohon|minta|ayo|bu|mbak|saya mau|mau|aku arep|arep|bisa)\s+)*"
 # Said of an announcement, and of nothing else.
@@ -110,11 +110,23 @@ class Head:
     tells_group: bool = False
 
 
+# "pengumuman tadi dibatalkan, tidak jadi libur" announces nothing.
+CALLED_OFF = Pattern(
+    r"^/?(?:(?:tolong|tulung|mohon|eh|maaf|bot|ternyata) )*(?:"
+    r"(?:pengumuman|umuman)\w*(?: (?:yang|sing|tadi|mau|td|barusan|kemarin|wingi|itu|iku))* "
+    r"(?:di)?(?:batal|tarik|cabut|hapus)\w*(?![\w ]*:)"
+    r"|(?:(?:tidak|gak|nggak|ndak|ora) (?:jadi|sido) [\w ]{2,20}, )?(?:di)?(?:batal|tarik|cabut|hapus)\w* "
+    r"(?:pengumuman|umuman)\w*)"
+)
+
+
 def announced(text: str) -> Announced | WhoGotIt | TakesItBack | None:
     """ "umumkan ke Kota: besok tutup", "kabari semua penjahit: …", "siapa belum terima pengumuman?"."""
     plain = normal(text)
     if len(plain.split()) <= MOST_WORDS and WHO_GOT.fullmatch(plain.strip(" ?.!")):
         return WhoGotIt()
+    if CALLED_OFF.search(plain):
+        return TakesItBack()
     if len(plain.split()) <= MOST_WORDS and BACK.fullmatch(plain.strip(" ?.!")):
         return TakesItBack()
     led = LED.fullmatch(text)

@@ -1,12 +1,13 @@
 """Bags that hold each its own: "2 kresek, siji isi 10, sijine isi 8", "bungkus isi 10 ada 2, bungkus isi 5 ada 3"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from handlers.reading.lexicon import SIZES, WORDS
 from handlers.reading.spelling import slip_among
 from handlers.reading.tokens import Token
+from storage.values import dataclass
 
 # More bags than these nobody tells one by one.
 MOST_TOLD = 9

@@ -1,9 +1,8 @@
 """What is said of goods that are sent and carried: to whom, by whom, that they were handed over."""
 
-from dataclasses import dataclass
-
 from handlers.reading.assent import ALREADY, POLITELY
 from handlers.reading.patterns import Pattern
+from storage.values import dataclass
 
 HANDS = r"(?:di)?(?:antar|anter|kasih|serahkan|terno|terke|terne)(?:kan)?"
 NAME_AFTER = Pattern(rf"(?:{ALREADY} )?(?:tak |saya )?{HANDS}(?: ke| nang)? (?P<name>[\w ]+)")

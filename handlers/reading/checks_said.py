@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
 from handlers.reading.families import one_of
@@ -14,6 +14,7 @@ from handlers.reading.patterns import Pattern
 from handlers.reading.people import HONORIFICS, fold_names
 from handlers.reading.tokens import Token, tokens
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 class Result(StrEnum):

@@ -1,7 +1,7 @@
 """Tokens → clauses: the parts of a message that say one thing each."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 from typing import Any
 
@@ -9,6 +9,7 @@ from handlers.reading.attaching import is_attaching
 from handlers.reading.lexicon import SIZES
 from handlers.reading.spelling import NOTHING
 from handlers.reading.tokens import Token
+from storage.values import dataclass
 
 
 @dataclass(slots=True)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from handlers.reading import assent
@@ -13,6 +12,7 @@ from handlers.reading.leave_said import LONGEST, is_asked
 from handlers.reading.normal import normal
 from handlers.reading.numbers import morphemes
 from handlers.reading.patterns import Pattern
+from storage.values import dataclass
 
 NOT = rf"(?:{assent.NOT}|belum|blm|durung|dereng)"
 PLACE = Pattern(r"\b(?:bengkel|posko|workshop|sanggar)(?:nya|ne|e|ipun)?\b")
@@ -67,9 +67,13 @@ class Closing:
     about: str = ""
 
 
+# "untuk Batu, tanggal 17 ditutup": of which it is said, and no reason.
+FOR_ONE = Pattern(r"^(?:untuk|buat|khusus|kanggo) (?:yang )?(?!semua\b)")
+
+
 def closing_in(text: str, today: date) -> Closing | None:
     """What a message says of the days of a workshop; None if nothing."""
-    whole = normal(text)
+    whole = FOR_ONE.sub("", normal(text))
     plain = EXCEPT.sub("", whole)
     said, place = SAID.search(plain), PLACE.search(plain)
     if said is None or len(plain) > LONGEST or FOR_ELSE.match(plain) or is_asked(plain):

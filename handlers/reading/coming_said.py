@@ -1,7 +1,6 @@
 """Whether one comes who was invited: said by herself, or of several by whoever invites."""
 
 import re
-from dataclasses import dataclass
 
 from handlers.reading.announcing_said import BETWEEN
 from handlers.reading.assent import NOT, POLITELY
@@ -11,6 +10,7 @@ from handlers.reading.invited_said import EVENT, HOUR
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 GOES = r"(?:ikut(?:an|i|serta)?|melu|nderek|tumut|hadir|rawuh|gabung|bergabung|menghadiri|partisipasi|mengikuti)"
 GOES_TOO = r"(?:datang|dateng|teka|teko|rawuh|berangkat|budal|budhal|merapat)"

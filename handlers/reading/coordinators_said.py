@@ -1,7 +1,6 @@
 """What a coordinator sets right of her tailors' masks: a better number for one of them, too many, or none at all."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from handlers.reading.families import one_of
@@ -12,6 +11,7 @@ from handlers.reading.normal import normal
 from handlers.reading.people import fold_names
 from handlers.reading.spans_said import spans_in
 from handlers.reading.tokens import Token, tokens
+from storage.values import dataclass
 
 # Stands for a name in a text whose names are taken out, and for a number before its digits.
 NAME, NUMBER = "@", "#"

@@ -1,7 +1,6 @@
 """Report clauses → parts: so many pieces, of a size, on a day, with what is bad among them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
@@ -13,6 +12,7 @@ from handlers.reading.model import Doubt
 from handlers.reading.sizes import set_sizes, set_sizes_of_bad
 from handlers.reading.spelling import NOTHING
 from handlers.reading.tokens import Token
+from storage.values import dataclass
 
 MORE_OR_LESS = ("lebih", "luwih", "punjul", "lebihan", "lbh", "langkung", "kurang", "krg", "kirang", "sampai", "nganti")
 ROLES = ("defect", "good", "mend")

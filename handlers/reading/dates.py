@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 from itertools import pairwise
@@ -35,6 +35,7 @@ from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.spelling import slip_among
 from handlers.reading.tokens import Token, tokens
+from storage.values import dataclass
 
 OLDEST = 14
 SPAN_OF_DAYS = 7

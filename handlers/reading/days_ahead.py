@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 
 from handlers.reading.assent import ALREADY
@@ -10,6 +10,7 @@ from handlers.reading.day_words import A_DAY, DAY_OF, MONTH_WORDS, TODAY_WORDS, 
 from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.numbers import morphemes, value_at
 from handlers.reading.patterns import Pattern
+from storage.values import dataclass
 
 TOMORROW = frozenset(
     "besok bsk bsok besuk bsuk esok sesuk suk ngesuk mbenjing benjing mbenjang benjang mbenjeng mene".split()  # noqa: SIM905

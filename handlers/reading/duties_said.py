@@ -1,12 +1,12 @@
 """What is said of duties: who keeps the store, checks, pays, carries or only looks on; and who doesn't sew."""
 
 import re
-from dataclasses import dataclass
 
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from storage.people import Duty
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import TypeVar
 
@@ -20,6 +20,7 @@ from handlers.reading.spelling import slip_among
 from handlers.reading.tokens import Token, tokens
 from handlers.reading.undo_said import STAYS_AFTER_ALL
 from handlers.reading.unexplained import unexplained
+from storage.values import dataclass
 
 T = TypeVar("T")
 SIZE_OF = {ADULT: "dewasa", CHILD: "anak"}

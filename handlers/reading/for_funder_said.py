@@ -1,7 +1,6 @@
 """What is said for the report to whoever gave the money: "kendala: …", "rencana: …", "foto laporan: …", "hapus …"."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.reading.families import one_of
@@ -10,6 +9,7 @@ from handlers.reading.patterns import Pattern
 from handlers.reading.spans_said import Span, spans_in
 from storage.for_funder import OBSTACLE, PLAN
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from rapidfuzz import fuzz, process
@@ -19,6 +19,7 @@ from handlers.reading.rupiah import money_in
 from handlers.reading.spans_said import spans_in
 from handlers.reading.talk_parts import Amount, Known, Talk, Word, number_at
 from handlers.reading.word_kinds import ENDINGS, kinds_of
+from storage.values import dataclass
 
 TITLED = Pattern(rf"\b(?:{'|'.join(sorted(HONORIFICS - {'h', 'hj', 'kang', 'yu', 'yuk', 'lek', 'neng'}))})\.? ([a-z]+)")
 UNIT_WORDS = Pattern(
@@ -171,6 +172,7 @@ def _with(talk: Talk, found: _Found) -> Talk:
         "moneys": len(talk.money) > 1,
         "number": len(found.amounts) == 1,
         "numbers": len(found.amounts) > 1,
+        "goods2": len(found.amounts) == len(dict.fromkeys(found.items)) > 1,
         "span": bool(talk.span),
         "ahead": talk.ahead,
         "length": bool(talk.length),

@@ -1,7 +1,7 @@
 """What each clause of a message is, and what it holds."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from itertools import pairwise
 
@@ -17,6 +17,7 @@ from handlers.reading.materials import doubts_of, is_enough, item_named, request
 from handlers.reading.model import Doubt, Material
 from handlers.reading.sizes import is_of_all, is_size
 from handlers.reading.tokens import Token
+from storage.values import dataclass
 
 
 @dataclass(slots=True)

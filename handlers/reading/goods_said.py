@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 
@@ -11,6 +10,7 @@ from handlers.reading.amounts import TELLS_MASKS, amounts
 from handlers.reading.model import Material
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
+from storage.values import dataclass
 
 ARRIVED = Pattern(
     r"\b(?:(?:di)?(?:terima|trima|tampa|tampani|tampi|tompo)(?:nya)?|nrimo|nampa|datang|dateng|dtg|teko|teka|rawuh"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 
 from handlers.reading.families import one_of
@@ -12,6 +12,7 @@ from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -323,7 +324,10 @@ def _handed(text: str, plain: str, today: date, buyers: Sequence[str]) -> HandTo
     on = _day(plain, day, today)
     rest = DAY.sub(" ", plain)
     pack = PACK.search(rest)
-    rest = PACK.sub(" ", rest)
+    rest = CLOCK.sub(" ", PACK.sub(" ", rest))
+    if re.search(PRINTS, rest) and not PIECES.search(rest):
+        # "tolong BAST tadi dicetak, mau ditandatangani sebelum jam 4"
+        return None
     sizes = _sizes(rest)
     rest = SIZE_COUNT.sub(" ", rest)
     left = [int(one["pieces"]) for one in PIECES.finditer(rest)]
@@ -338,6 +342,10 @@ def _handed(text: str, plain: str, today: date, buyers: Sequence[str]) -> HandTo
         filters=FILTERS.search(plain) is not None,
         on=on,
     )
+
+
+CLOCK = Pattern(r"\b(?:jam|jm|pukul|pkl) ?\d{1,2}(?:[.:]\d\d)?\b")
+PRINTS = one_of(r"(?:di)?cetak\w* ceta\w* (?:di)?print\w* filenya berkasnya lembarannya")
 
 
 def _buyer(text: str) -> str:

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.reading.amounts import TELLS_MASKS, amounts
 from handlers.reading.goods_said import says_arrived
 from handlers.reading.patterns import Pattern
+from storage.values import dataclass
 
 RETURNS = (
     r"(?:kembalikan|mengembalikan|ngembalikan|balikin|balikkan|balekke|balekne|balikke|mbalikno|mbalekno|balekno|retur"

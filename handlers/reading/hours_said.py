@@ -1,11 +1,11 @@
 """What is said of when reminders and tallies come: "pengingat mati", "pengingat 19.00", "jadwal minggu masuk"."""
 
-from dataclasses import dataclass
 from datetime import time
 from enum import Enum, auto
 from typing import Literal
 
 from handlers.reading.normal import clock_time
+from storage.values import dataclass
 
 KINDS: dict[str, Literal["tally", "reminder"]] = {"rekap": "tally", "pengingat": "reminder"}
 

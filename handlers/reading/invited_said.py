@@ -1,7 +1,6 @@
 """What is said of an invitation: to what, for whom and until when; whether one comes; and who does."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from handlers.reading.announcing_said import POLITE, TELLING, heads_in
@@ -12,6 +11,7 @@ from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 CALLS = (
     r"(?:(?:(?:buat|bikin|gawe|kirim|sebar|beri|kasih)(?:kan|no|en)?\s+)?undangan|(?:me(?:ng)?|ng|di)?undang(?:kan"

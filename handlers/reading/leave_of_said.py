@@ -1,7 +1,7 @@
 """Leave that a coordinator tells of for others: "Sri libur 3 hari", "Ani sakit sampai Kamis", "Sri masuk besok"."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from handlers.reading.assent import ALREADY
@@ -16,6 +16,7 @@ from handlers.reading.patterns import Pattern
 from handlers.reading.people import HONORIFICS, fold_names
 from handlers.reading.sickness import SAYS_ILL
 from handlers.reading.tokens import tokens
+from storage.values import dataclass
 
 TITLES = "|".join(sorted(HONORIFICS - {"h", "hj"}, key=len, reverse=True))
 TITLE = Pattern(rf"\b(?:{TITLES})\.? (?=[a-z]{{3}})")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -16,6 +16,7 @@ from handlers.reading.nothing_made import GOODS_IN, NO_MATTER
 from handlers.reading.numbers import morphemes
 from handlers.reading.patterns import Pattern
 from handlers.reading.sickness import is_ill
+from storage.values import dataclass
 
 NOT = rf"(?:{assent.NOT})"
 LONGEST = 400

@@ -1,11 +1,11 @@
 """What is said of work lent between workshops: so many masks of a phase, and finished ones that go on their way."""
 
 import re
-from dataclasses import dataclass
 
 from handlers.reading.flat import flat
 from handlers.reading.orders_said import ORDINALS
 from handlers.reading.patterns import Pattern
+from storage.values import dataclass
 
 POLITE = r"(?:(?:tolong|coba|mohon|bu|ayo|saya mau|mau|bisa|minta)\s+)*"
 SHOP = r"(?:bengkel |posko |sanggar )?"

@@ -1,9 +1,8 @@
 """What is said of loans: money, tools, and out of which fund."""
 
-from dataclasses import dataclass
-
 from handlers.reading.patterns import Pattern
 from handlers.reading.rupiah import rupiah
+from storage.values import dataclass
 
 FUND = Pattern(r"\s+dari\s+(?P<fund>[\w .&-]{1,40})$")
 MONEY = Pattern(r"^(?:uang|duit|modal|kasbon) ")

@@ -1,10 +1,10 @@
 """What reading a message gives."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 # More masks than anybody sews in a day.
 MOST_A_DAY = 300

@@ -1,7 +1,6 @@
 """What is told of life beside the work: a loss, danger, a broken machine; and what is wished on a feast."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
@@ -12,6 +11,7 @@ from handlers.reading.joy_said import BIRTH, NO_BIRTH, NO_WEDDING, REMEMBRANCE, 
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.sickness import KIN, MINE
+from storage.values import dataclass
 
 NOT = rf"(?:{assent.NOT})"
 

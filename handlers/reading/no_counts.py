@@ -1,12 +1,12 @@
 """Numbers that count no masks: ages, money, addresses, hours, work to be done."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from handlers.reading.lexicon import MEASURES, PACKS, SIZES, UNITS
 from handlers.reading.life_numbers import of_her_life
 from handlers.reading.tokens import Token
+from storage.values import dataclass
 
 
 def set_aside(found: Sequence[Token]) -> list[Token]:

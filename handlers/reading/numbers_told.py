@@ -1,11 +1,11 @@
 """A number of a message with the words on either side of it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from handlers.reading.clauses import Clause
 from handlers.reading.spelling import NOTHING
 from handlers.reading.tokens import Token
+from storage.values import dataclass
 
 FILLER = frozenset({"filler"})
 JUNK = frozenset({"junk"})

@@ -1,7 +1,6 @@
 """Whether the workshop is open: "besok bengkel buka bu?", "lebaran libur tidak", "kapan tanggal merah"."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from handlers.reading.closing_said import EVERYBODY, FILLING, MINE, PLACE, SAID
@@ -10,6 +9,7 @@ from handlers.reading.families import ENDING, one_of
 from handlers.reading.leave_said import LONGEST, is_asked
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
+from storage.values import dataclass
 
 # "jumat tetep setor kan bu": work as on any other day.
 WORKS = one_of("setor nyetor ngumpul kumpul jahit njahit kerja nyambut_gawe")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from handlers.reading.families import one_of
@@ -10,6 +10,7 @@ from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
 from handlers.reading.numbers import morphemes, value_at
 from handlers.reading.patterns import Pattern
+from storage.values import dataclass
 
 # The fields of an order, as they are written.
 KEYS = {

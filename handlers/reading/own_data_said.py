@@ -1,10 +1,10 @@
 """What somebody wants changed of what is kept of her."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
+from storage.values import dataclass
 
 Column = Literal["name", "call_name", "phone", "usual_pieces", "experience", "machine", "hours", "community", "access"]
 NAMED: dict[Column, str] = {

@@ -1,7 +1,6 @@
 """What a tailor says of her pay: asked for, doubted, received or not, an advance; "wis pira bayaranku"."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -9,6 +8,7 @@ from handlers.reading.families import one_of
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.rupiah import Money, money_in
+from storage.values import dataclass
 
 
 class Pay(StrEnum):

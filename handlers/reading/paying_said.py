@@ -1,13 +1,13 @@
 """What whoever pays says: "bayar Sri 200.000 potong kasbon 50.000", "bayar semua", "transfer Ani 150rb"."""
 
 import re
-from dataclasses import dataclass
 
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.people import HONORIFICS
 from handlers.reading.rupiah import Money, money_in
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,13 +2,13 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
 
 from rapidfuzz import fuzz
 
 from handlers.reading.patterns import Pattern
 from storage.people import Role
+from storage.values import dataclass
 
 # How headings are written, by the column they mean.
 HEADINGS = {

@@ -1,13 +1,13 @@
 """What is said of closing wages: "tutup upah minggu ini", "tutup upah sampai 9/5"; and of slips: "slip upah"."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from handlers.reading.normal import normal
 from handlers.reading.orders_said import day_written
 from handlers.reading.patterns import Pattern
 from handlers.reading.pay_said import NOUN, period_in
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """What is asked for as a picture: "gambar hasil minggu ini", "grafik bahan", "kapan penuh gambarnya"."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
 from handlers.reading.spans_said import Span, spans_in
+from storage.values import dataclass
 
 DAYS, AHEAD, MATERIAL = "days", "ahead", "material"
 # These mean a picture of numbers only; a "gambar" may also be what is printed on cloth.

@@ -1,13 +1,13 @@
 """What is asked of how good masks were: how many were rejected or to be mended, and who has some to mend."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
 from handlers.reading.results_said import WHO
 from handlers.reading.spans_said import Span, spans_in
+from storage.values import dataclass
 
 BAD = one_of(r"rejek\w* reject\w* ditolak afkir cacat\w* rusak dibuang gagal lolos bagus kualitas mutu retur")
 MENDS = one_of(r"perbaik\w* diperbaiki memperbaiki betulkan dibetulkan perbaikan dandan\w* didandani ndandani")

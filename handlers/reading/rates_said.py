@@ -1,7 +1,6 @@
 """What is said of rates: "upah dewasa 2.500, anak 2.000 mulai 4/5", "bonus 200 mulai besok", "daftar upah"."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from handlers.reading.days_ahead import spans_in
@@ -11,6 +10,7 @@ from handlers.reading.orders_said import day_written
 from handlers.reading.patterns import Pattern
 from handlers.reading.rupiah import money_in, without
 from handlers.reading.tokens import tokens
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,8 +91,18 @@ def _day(text: str, today: date) -> date | None:
         return today
     if re.fullmatch(r"kemarin|wingi|kmrn", words):
         return today - timedelta(days=1)
+    if re.fullmatch(r"(?:awal )?(?:bulan|sasi|wulan) (?:depan|ngarep|ngajeng)|awal bulan", words):
+        return (today.replace(day=1) + timedelta(days=32)).replace(day=1)
+    if re.fullmatch(r"[1-9]|[12]\d|3[01]", words):
+        return _next_of_month(int(words), today)
     spans = [one for one in spans_in(text, today) if one.days]
     return spans[0].days[0] if len(spans) == 1 else None
+
+
+def _next_of_month(number: int, today: date) -> date | None:
+    """The next day with this number: "mulai tanggal 1"."""
+    ahead = (today + timedelta(days=more) for more in range(62))
+    return next((day for day in ahead if day.day == number), None)
 
 
 def _rates(said: str) -> tuple[RateSaid, ...]:

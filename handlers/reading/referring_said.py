@@ -1,12 +1,11 @@
 """What is said of bringing others along: "teman saya mau ikut", "link buat tetangga"; and who brought whom."""
 
-from dataclasses import dataclass
-
 from handlers.reading.assent import NOT, POLITELY
 from handlers.reading.families import one_of
 from handlers.reading.invited_said import EVENT
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
+from storage.values import dataclass
 
 FRIEND = (
     r"(?:teman|temen|tmn|kanca|kancane|konco|kancaku|koncoku|temanku|temenku|kawan|tetangga(?:ku)?|tonggo(?:ku)?"

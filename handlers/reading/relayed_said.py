@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 PLEASE = (
     r"(?:(?:tolong|tulung|tlg|tlong|mohon|minta tolong|nyuwun tulung|nyuwun tolong|mbok|coba|bisa|boleh|iso|saged|titip"

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from handlers.reading.names import meant
 from handlers.reading.patterns import Pattern
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 TO = r"(?:(?:untuk|utk|ke|kepada|kpd|buat)\b\s*)?"
 LED = Pattern(

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from handlers.reading.days_ahead import spans_in as days_ahead
@@ -13,6 +12,7 @@ from handlers.reading.patterns import Pattern
 from handlers.reading.people import fold_names
 from handlers.reading.spans_said import Span, spans_in
 from handlers.reading.tokens import tokens
+from storage.values import dataclass
 
 NOT_YET = one_of(
     "belum blm belom blum blom durung drg dereng derenge rung", "(?:tidak|tdk|gak|ga|nggak|ndak|ora|mboten)"

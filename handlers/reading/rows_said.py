@@ -2,11 +2,11 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
 from handlers.reading.normal import EVEN, normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.sheets import CELL
+from storage.values import dataclass
 
 HEAD = Pattern(
     r"(?:isi(?:an|ne)? |ini |iki |hasil )*(?:lembar\w*|formulir|form|blangko|blanko|sheet)\b"

@@ -1,14 +1,14 @@
 """Money as people write it: "200rb", "Rp 200.000", "dua ratus ribu", "1,5 juta", "rong atus ewu"; whole rupiah."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from handlers.reading.normal import normal
 from handlers.reading.numbers import FRACTIONS, Morpheme, morphemes, value_at
 from handlers.reading.patterns import Pattern
+from storage.values import dataclass
 
-WORD = Pattern(r"rp\.?|[a-z]+|\d{1,3}(?:\.\d{3})+|\d+|[.,]|\S")
+WORD = Pattern(r"rp\.?|[a-z]+|\d+(?:\.\d{3})+(?!\d)|\d+|[.,]|\S")
 THOUSAND = frozenset("rb ribu rebu ribuan ewu k".split())  # noqa: SIM905
 MILLION = frozenset("jt juta jeti yuta yuto jutaan".split())  # noqa: SIM905
 HUNDRED = frozenset("ratus atus".split())  # noqa: SIM905

@@ -1,13 +1,13 @@
 """What is said of the hospital's samples: a result, the plan by which it tests, held batches that are checked again."""
 
 import re
-from dataclasses import dataclass
 
 from handlers.reading.checks_said import Item, items_of
 from handlers.reading.families import one_of
 from handlers.reading.flat import flat
 from handlers.reading.patterns import Pattern
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

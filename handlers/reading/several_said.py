@@ -1,12 +1,11 @@
 """What is said of several that were just told of, without a name: a better number, more for each, one for the other."""
 
-from dataclasses import dataclass
-
 from handlers.reading.families import one_of, pattern
 from handlers.reading.leaning import leaning_of
 from handlers.reading.normal import normal
 from handlers.reading.tokens import tokens
 from handlers.reading.unexplained import denied_number
+from storage.values import dataclass
 
 EACH = pattern(
     one_of(

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from handlers.reading.amounts import CUT_WORDS
 from handlers.reading.families import one_of
@@ -12,6 +11,7 @@ from handlers.reading.patterns import Pattern
 from handlers.reading.people import fold_names
 from handlers.reading.results_said import WHO
 from handlers.reading.tokens import Token, tokens
+from storage.values import dataclass
 
 NAME, NUMBER = "@", "#"
 TOWARDS = Pattern(r"\b(?:ke|kepada|untuk|utk|buat|nang|rumah(?:nya|e)?)\b")

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from handlers.reading.dates import date_named
@@ -21,6 +20,7 @@ from handlers.reading.days_ahead import TOMORROW
 from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.numbers import morphemes, value_at
 from handlers.reading.patterns import Pattern
+from storage.values import dataclass
 
 # "kemarin-kemarin" is no day.
 AT_LARGE = Pattern(r"\b(kemarin|wingi)-\1\b")

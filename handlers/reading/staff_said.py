@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from storage.people import Role
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

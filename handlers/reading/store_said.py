@@ -1,8 +1,7 @@
 """What a coordinator says of the store: goods in, counted, scrapped, moved on, offcuts; recipes and packs."""
 
-from dataclasses import dataclass
-
 from handlers.reading.patterns import Pattern
+from storage.values import dataclass
 
 IN_WORKSHOP = Pattern(r"\s+(?:di|untuk|utk|buat)\s+(?:bengkel\s+)?(?P<said>[\w ]+)$")
 FROM = Pattern(r"\s+dari\s+(?P<said>[\w .&-]{1,60}?)(?=\s+(?:di|untuk|buat)\s+|$)")

@@ -1,10 +1,11 @@
 """What a coordinator's message is made of, once it is cut: words by their kinds, people, sums, amounts, days."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from handlers.reading.numbers import morphemes, value_at
 from handlers.reading.patterns import Pattern
+from storage.values import dataclass
 
 FIGURES = Pattern(r"\d{1,9}|\d{1,3}(?:\.\d{3})+")
 

@@ -1,7 +1,7 @@
 """One message for several tailors: cut into what it says of each, and each part read like any message."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from handlers.reading.bags_apart import THE_OTHER
 from handlers.reading.lexicon import SIZES, WORDS
@@ -22,6 +22,7 @@ from handlers.reading.portions_joined import merged, sized
 from handlers.reading.tokens import Token
 from handlers.reading.unknown_names import name_more
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 Understand = Callable[[Sequence[Token]], Reading]
 

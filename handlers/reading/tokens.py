@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import lru_cache
@@ -12,6 +11,7 @@ from handlers.reading.lexicon import MONTH_NUMBERS, PACKS, UNITS
 from handlers.reading.numbers import FRACTIONS, LOOSE, Morpheme, morphemes, value_at
 from handlers.reading.patterns import Pattern
 from handlers.reading.spelling import NOTHING, mended, slip_of, tags_of
+from storage.values import dataclass
 
 PIECES = Pattern(
     r"(?P<date>\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\b\d{1,2}\.\d{1,2}\.(?:20)?\d{2}\b(?![.,]\d)"

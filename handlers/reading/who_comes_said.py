@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from handlers.reading.announcing_said import AROUND, POLITE
 from handlers.reading.assent import NOT
@@ -10,6 +9,7 @@ from handlers.reading.coming_said import GOES
 from handlers.reading.invited_said import EVENT, HOUR
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
+from storage.values import dataclass
 
 WHO = r"(?:siapa|sapa|sopo|sinten)"
 MANY = r"(?:berapa|piro|pinten)"

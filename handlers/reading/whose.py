@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from handlers.reading.families import one_of, pattern
 from handlers.reading.model import Circle
@@ -10,6 +9,7 @@ from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.people import fold_names
 from handlers.reading.tokens import Token, tokens
+from storage.values import dataclass
 
 # "bukan Sari, Ani" and no more.
 MOST_WORDS = 6

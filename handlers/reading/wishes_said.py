@@ -1,13 +1,13 @@
 """What somebody wishes of the bot itself: said again, in short words, called otherwise, no more reminders, stop."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from enum import StrEnum
 
 from handlers.reading.names import clean
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 class Wish(StrEnum):

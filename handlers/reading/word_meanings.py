@@ -1,6 +1,5 @@
 """What single words of a message were taken for, for somebody who wonders how a number or a day was read."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from handlers.reading.dates import fold_dates
@@ -8,6 +7,7 @@ from handlers.reading.normal import normal
 from handlers.reading.quantities import fold_quantities
 from handlers.reading.tokens import tokens
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """A coordinator decides what a tailor gets: agree, another amount, later with a reason; the first decides."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from handlers.reading import Material
@@ -19,6 +19,7 @@ from storage import materials, people, requests
 from storage.people import Person
 from storage.requests import WAITING, Line, Request, RequestState
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """How much of a material: the one thing that is asked where she named no amount."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar
 
 from handlers.masks.reporting import Keep
@@ -29,6 +29,7 @@ from handlers.words import listed
 from storage import ledger, materials, requests
 from storage.ledger import Place
 from storage.requests import WAITING, Line
+from storage.values import dataclass
 
 # What a no to a question about material says.
 DROPPED = "material-dropped"

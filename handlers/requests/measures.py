@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from handlers.reading import Circle, Material, Member, amounts, who_is_named
@@ -21,6 +20,7 @@ from storage.ledger.things import Kind
 from storage.materials import Packs
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 UNIT_NAMES = {"roll": "gulung", "pack": "pak", "pcs": "biji", "box": "dus"}
 

@@ -1,7 +1,7 @@
 """A tailor asks for material: kept, passed on at once, changed, withdrawn; what is missing is asked once."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import ClassVar
 
@@ -38,6 +38,7 @@ from storage.materials import Packs
 from storage.people import Person
 from storage.requests import WAITING, Line, Request, RequestState
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 # What is offered where no recipe says what masks take.
 OFFERED = ("kain", "karet", "benang")
@@ -63,7 +64,6 @@ class WhatNeeded(Asked):
     """Which material does she need?"""
 
     waits: ClassVar[bool] = True
-
     refused: str | None = DROPPED
 
 

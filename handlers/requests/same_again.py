@@ -1,6 +1,5 @@
 """The last request once more: "minta seperti kemarin"."""
 
-from dataclasses import dataclass
 from functools import partial
 
 from handlers.reading.materials_said import is_same_again
@@ -12,6 +11,7 @@ from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Doing, Turn
 from storage import materials, requests
 from storage.requests import Line
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Help by role and duty: three short screens with examples to tap; what a tap says is heard as if it was written."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from handlers.reading.help_said import Part
 from handlers.reading.topics import Topic, topic_of
@@ -10,6 +10,7 @@ from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from storage.people import Duty, Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

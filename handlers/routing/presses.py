@@ -1,7 +1,6 @@
 """What can be chosen: for each deed who may do it, and what does it. Asked again at the moment of choosing."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from handlers.days import asking, closing, picturing, recap_buttons, recap_file, recap_paper, resting, resting_for
@@ -57,6 +56,7 @@ from handlers.stores import agreeing, at_home, moved_for_others, sharing_out
 from handlers.talk import named
 from handlers.talk.deeds import Deed, Drop, ForOther, InPicture
 from handlers.talk.turn import Turn
+from storage.values import dataclass
 
 D = TypeVar("D", bound=Deed)
 

@@ -1,7 +1,6 @@
 """What can be printed: for each paper who may, of which days it usually is, and what puts it together."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
 from handlers.days import recap_file, week_papers
@@ -17,6 +16,7 @@ from handlers.stores import stock_cards
 from storage import consents, papers, programme
 from storage.consents import PAY
 from storage.database import Database
+from storage.values import dataclass
 
 Make = Callable[[Database, Wanted], Awaitable[Drawing | Lacking | None]]
 Since = Callable[[Database, date], Awaitable[date]]

@@ -4,7 +4,7 @@ A message may hold both: "setor 20 tapi karet belum sampai" is a report, and a w
 """
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from handlers.deliveries import arrived, carrying
 from handlers.reading import read
@@ -16,6 +16,7 @@ from handlers.rules.permissions import Permission, may
 from handlers.stores import at_home, recipes
 from handlers.talk.turn import Doing, Turn
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 SAYINGS: tuple[tuple[Permission, Callable[[Turn, str], Awaitable[Doing | None]]], ...] = (
     ("carry", carrying.handed_said),

@@ -1,10 +1,10 @@
 """A step of the order: what it is given, and what it leaves; and a phase, which is a few of them."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 
 from handlers.talk.turn import Turn
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

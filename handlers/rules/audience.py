@@ -1,10 +1,10 @@
 """For whom an announcement is: workshops, roles, duties or people, in numbers. Pure: no clock."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from handlers.rules.permissions import may_answer, only_observes
 from storage.people import Duty, Person, PersonState, Role
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

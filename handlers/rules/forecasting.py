@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from math import ceil
 from random import Random
 
 from handlers.rules.limits import FORECAST_RUNS, MOST_DAYS_AHEAD, RANGE_HOLDS
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """Whether a report may be kept as it was read, or is asked about once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from handlers.reading import Reading, Report
 from handlers.reading.model import MOST_A_DAY
+from storage.values import dataclass
 
 TIMES_USUAL = 3
 

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from storage.rates import RateKind
+from storage.values import dataclass
 from storage.wages import Earned
 
 

@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Self
 
 from handlers.reading.model import Report
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

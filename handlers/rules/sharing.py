@@ -1,9 +1,9 @@
 """Who gets how many cut pieces: fairly over four weeks, nobody idle, nobody more than she wants or can sew. Pure."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from handlers.rules.limits import SHARED_IN, WORK_GROWS_BY
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

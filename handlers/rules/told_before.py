@@ -1,12 +1,13 @@
 """What is said of masks told before, beside those of the record that it may be about."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from handlers.reading.edits_said import Edit
 from handlers.reading.model import Report
 from handlers.rules.record import Dialogue, Noted, Put, Record, TakeBack
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

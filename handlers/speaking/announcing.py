@@ -1,7 +1,6 @@
 """Announcements: shown as they will be sent and to how many, then sent to all, a workshop, a role or some by name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, ClassVar
 
@@ -25,6 +24,7 @@ from storage.notices import Notice
 from storage.outbox import NOTICE, Attached, Content, Letter
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """Invitations of many: shown with how many and until when one answers, then sent with three buttons; and called off."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, ClassVar
 
@@ -27,6 +26,7 @@ from storage.invitations import Invitation
 from storage.outbox import NOTICE, Content, Letter
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """Whether somebody comes who was invited: by a button or in words, changed again, or entered for her."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from handlers.reading.assent import is_yes
@@ -20,6 +19,7 @@ from storage import inbox, invitations, people
 from storage.invitations import Comes, Invitation
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 TOPIC = "invitation"
 LABELS = {Comes.YES: "button-come", Comes.NO: "button-come-not", Comes.MAYBE: "button-come-maybe"}

@@ -1,7 +1,7 @@
 """Whatever a coordinator must see: passed on word by word, under a number, so that the answer comes back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, auto
 from functools import partial
 from typing import Any
@@ -27,6 +27,7 @@ from storage.accounts import Account
 from storage.outbox import Attached
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 # So many words say something to a person; fewer may be a slip.
 LEAST_OF_SENTENCE = 3

@@ -1,6 +1,5 @@
 """Whom an announcement has reached, who is to be telephoned, and what of it is taken back."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from handlers.reading.names import clean
@@ -15,6 +14,7 @@ from storage import notices, people
 from storage.notices import Notice
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """Answers to what was passed on: a coordinator's to whoever wrote, hers back again; and messages to one by name."""
 
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from handlers.reading import Intent, read
@@ -24,6 +23,7 @@ from storage import accounts, inbox, passed_on, people
 from storage.passed_on import PassedOn
 from storage.people import Person, PersonState
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Who comes of those who were invited: asked for, as a list to print, reminded once, and told at the end."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, tzinfo
 from typing import Any
 
@@ -25,6 +25,7 @@ from storage.invitations import Comes, Invitation
 from storage.outbox import ANSWER, BROADCAST, Content, Letter
 from storage.people import Person, PersonState
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 # How wide the columns of the list are beside each other: number, name, answer, room to sign.
 WIDTHS = (1, 6, 2, 4)

@@ -1,7 +1,6 @@
 """What needs two people: one proposes, a coordinator who is somebody else agrees; only then it is booked."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from handlers.reading.names import clean
@@ -17,6 +16,7 @@ from storage.agreements import Agreement
 from storage.ledger import Place, Reason
 from storage.ledger.places import LOST, OWN
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """A tailor's own material: given back, passed on to another, spoilt, counted. Asked first, then booked."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -35,6 +34,7 @@ from storage import ledger, materials
 from storage.ledger import Move, Place, Reason
 from storage.ledger.places import LOST, OWN, SCRAP
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

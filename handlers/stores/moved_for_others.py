@@ -1,6 +1,5 @@
 """Goods at a tailor's home, as a coordinator tells it: she brought some back, or another gets some of hers."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from handlers.deliveries import booking, shipping
@@ -21,6 +20,7 @@ from handlers.talk.turn import Turn
 from storage import ledger, materials, people, shipments
 from storage.ledger import Place
 from storage.people import Person
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Cut pieces are shared out: a fair proposal with its reasons, changed by naming, sent in one go, each told."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from handlers.deliveries import shipping
@@ -27,6 +27,7 @@ from storage import materials, people, workshops
 from storage.ledger import Place
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 # Two couriers have a button each, beside fetching it and leaving it.
 MOST_WAYS = 2

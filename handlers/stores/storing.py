@@ -1,7 +1,6 @@
 """A workshop's store: what is there and how long it lasts, goods in, counting, scrap, and goods to other workshops."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -27,6 +26,7 @@ from storage.ledger.goods import Held
 from storage.ledger.places import LOST, OWN, SCRAP, SUPPLIER, USED, Shelf
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """How much work each tailor has: what she wants a day, has and got; who runs out, and who heaps it up."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -25,6 +24,7 @@ from storage.database import Database
 from storage.ledger.places import Shelf
 from storage.people import Person, PersonState
 from storage.spoken import Spoken
+from storage.values import dataclass
 from storage.workshops import WorkingDays
 
 

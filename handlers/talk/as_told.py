@@ -1,10 +1,9 @@
 """What a coordinator said in whatever order, with whom and which days it means; what topics are handed of it."""
 
-from dataclasses import dataclass
-
 from handlers.reading.spans_said import Span
 from handlers.reading.talk_parts import Talk
 from storage.people import Person
+from storage.values import dataclass
 
 # What a topic makes of it: whether it was answered, or the words of a command that says it.
 Heeded = bool | str

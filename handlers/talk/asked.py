@@ -1,7 +1,7 @@
 """What can be asked, as types: each says what may interrupt it, how long a plain yes counts, and what a no does."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, timedelta
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -13,6 +13,7 @@ from handlers.talk.deeds import Deed, Option, adapter, fields_of, name_of
 from storage import spoken
 from storage.conversations import StoredQuestion
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

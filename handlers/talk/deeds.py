@@ -1,11 +1,13 @@
 """What buttons mean, as types; `routing/presses.py` says who may do which deed, and what does it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Any
 
 from pydantic import TypeAdapter
+
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

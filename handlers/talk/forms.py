@@ -1,7 +1,7 @@
 """Conversations as data: a form is a row of fields, and one pure function moves it on. It knows no topic."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -12,6 +12,7 @@ from handlers.reading.names import last_words
 from handlers.reading.normal import normal
 from handlers.rules.limits import MISSES
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 __all__ = [
     "Answered",

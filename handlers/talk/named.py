@@ -10,7 +10,6 @@ as it was written, and `names`, of those it may be). Without `command` there are
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from handlers.reading.commands import Command
 from handlers.reading.names import clean, meant, near
@@ -19,6 +18,7 @@ from handlers.talk.deeds import Deed, Option
 from handlers.talk.turn import Turn
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 
 # Stands for the name in what is said again; nobody can write it.
 PLACE = "{name}"

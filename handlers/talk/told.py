@@ -1,7 +1,8 @@
 """What somebody was told or asked last, as types: what may lean on it, like a bare "sudah", asks for these."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from storage.values import dataclass
 
 
 class Told(StrEnum):

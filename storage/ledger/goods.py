@@ -1,12 +1,12 @@
 """Material: where how much of it is, what was brought, and what masks took."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from storage.database import Database
 from storage.ledger.moves import STILL_COUNTS, Kept, kept
 from storage.ledger.places import Place
 from storage.ledger.things import Thing
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

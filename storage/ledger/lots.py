@@ -1,10 +1,9 @@
 """Finished masks in workshops: how many are ready, released or held, of which size and phase."""
 
-from dataclasses import dataclass
-
 from storage.database import Database
 from storage.ledger.places import Place, Shelf
 from storage.ledger.things import Thing
+from storage.values import dataclass
 
 # Where finished masks lie in a workshop.
 SHELVES = (Shelf.READY, Shelf.RELEASED, Shelf.HELD)

@@ -1,7 +1,6 @@
 """Masks: what was made, on which day, by whom, and what of it still counts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -9,6 +8,7 @@ from storage.database import Database, Row
 from storage.ledger.moves import COLUMNS, STILL_COUNTS, Kept, Reason, kept
 from storage.ledger.things import Thing
 from storage.times import moment
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import date, datetime
 from enum import StrEnum
 from operator import attrgetter
@@ -14,6 +14,7 @@ from storage.database import Database, Row
 from storage.ledger.places import OUTSIDE, Place
 from storage.ledger.things import Thing
 from storage.times import stamp
+from storage.values import dataclass
 
 FIRST_HASH = "0" * 64
 

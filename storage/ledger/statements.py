@@ -1,13 +1,13 @@
 """What came and went over some days: of masks as they were checked, of a tailor's advance, of goods in a store."""
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date
 
 from storage.database import Database
 from storage.ledger.moves import COLUMNS, Kept, Reason, kept
 from storage.ledger.places import Place
 from storage.ledger.things import RUPIAH, Thing
+from storage.values import dataclass
 
 CHECKED = (Reason.ACCEPTED, Reason.REWORK, Reason.REJECTED, Reason.MENDED)
 

@@ -1,7 +1,6 @@
 """Masks at their tailor's, oldest first: what waits to be checked, is to be repaired, or was checked already."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from storage.database import Database
@@ -9,6 +8,7 @@ from storage.ledger.moves import STILL_COUNTS, Kept, kept
 from storage.ledger.places import Place
 from storage.ledger.things import Thing
 from storage.times import moment
+from storage.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
