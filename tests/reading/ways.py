@@ -141,7 +141,7 @@ def both_sew(pen: Pen) -> tuple[str, Meaning]:
 
 def lots(pen: Pen) -> tuple[str, Meaning]:
     """Dozens one after the other, each with what is bad of it, or the last only begun."""
-    pack, held = pen.one((("lusin", 12), ("kodi", 20)))
+    pack, held = pen.dice.choice((("lusin", 12), ("kodi", 20)))
     bad, number = pen.dice.randint(1, 5), pen.dice.randint(2, held - 1)
     word_, good = pen.one(pen.tongue.bad), pen.one(pen.tongue.good)
     if pen.dice.random() < 0.5:
