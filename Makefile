@@ -44,6 +44,7 @@ soak: install
 
 bench: install .bench/.installed
 	$(BIN)/python -m tests.bench --aiogram .bench/bin/python $(if $(BESIDE),--beside $(BESIDE))
+	$(BIN)/python -m tests.crowd
 
 # The bench's peer has an environment of its own: no part of the program knows aiogram.
 .bench/.installed:
