@@ -6,6 +6,7 @@ from typing import Literal
 
 from handlers.days import resting
 from handlers.masks import entering, for_others
+from handlers.people import roster
 from handlers.reading.leave_of_said import LeaveOf
 from handlers.reading.leave_said import Back, CalledOff, Off, PartOff
 from handlers.reading.names import clean, meant, near
@@ -13,7 +14,7 @@ from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES, NEAR_NAME
 from handlers.talk.deeds import ForOther, Option
 from handlers.talk.turn import Turn
 from storage import inbox
-from storage.people import Person
+from storage.people import Person, PersonState
 from storage.spoken import Spoken
 from storage.values import dataclass
 
@@ -74,6 +75,8 @@ async def chosen(turn: Turn, deed: LeaveFor) -> None:
     match deed.kind:
         case "off":
             await resting.take(turn, Off(deed.days))
+        case "back" if turn.other and turn.other.state is PersonState.PAUSED:
+            await roster.go_on(turn, turn.other.name)
         case "back":
             await resting.come_back(turn, Back(deed.days[0]))
         case "called off":

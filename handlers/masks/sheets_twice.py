@@ -77,3 +77,13 @@ async def surely_hers(turn: Turn, portions: Sequence[Portion]) -> bool:
     touched = await ledger.masks.touched_since(turn.db, turn.person.id, turn.today)
     mine = {one.move.person_id for one in touched if one.move.actor_id == turn.person.id}
     return all(len(one.who) == 1 and one.who[0] in mine for one in portions)
+
+
+async def told_already(turn: Turn, person: Person, told: Sequence[Report]) -> bool:
+    """Whether another message told as many of that day: by her, by somebody else, or by this courier before."""
+    days = sorted({one.date for one in told})
+    kept = await ledger.masks.made_on(turn.db, person.id, days) if days else []
+    sums = Counter[int | None]()
+    for one in kept:
+        sums[one.move.source_id] += one.move.quantity
+    return sum(one.pieces for one in told) in sums.values()

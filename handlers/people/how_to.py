@@ -261,3 +261,20 @@ async def reminders_off(turn: Turn, _: AsTold) -> Heeded:
     """ "pengingatnya matiin dulu hari ini"."""
     turn.reply("reminders-off-how")
     return True
+
+
+async def moves_later(turn: Turn, told: AsTold) -> Heeded:
+    """ "mulai Senin Sari ikut Batu": she is moved on that day; today at once."""
+    talk = told.talk
+    if talk.span in ("", "hari ini", "sekarang"):
+        return f"pindahkan {talk.names[0]} ke {talk.places[0]}"
+    turn.reply("move-later", name=_called(told, talk.names[0]), place=talk.places[0])
+    return True
+
+
+async def shipped_wrong(turn: Turn, told: AsTold) -> Heeded:
+    """ "kain yang keluar ke Ani tadi 12 m bukan 20": what was sent is taken back, and sent as it should be."""
+    if not told.talk.items or not told.talk.names:
+        return False
+    turn.reply("shipped-wrong-how", name=_called(told, told.talk.names[0]), item=told.talk.items[0])
+    return True

@@ -110,11 +110,23 @@ class Head:
     tells_group: bool = False
 
 
+# "pengumuman tadi dibatalkan, tidak jadi libur" announces nothing.
+CALLED_OFF = Pattern(
+    r"^/?(?:(?:tolong|tulung|mohon|eh|maaf|bot|ternyata) )*(?:"
+    r"(?:pengumuman|umuman)\w*(?: (?:yang|sing|tadi|mau|td|barusan|kemarin|wingi|itu|iku))* "
+    r"(?:di)?(?:batal|tarik|cabut|hapus)\w*(?![\w ]*:)"
+    r"|(?:(?:tidak|gak|nggak|ndak|ora) (?:jadi|sido) [\w ]{2,20}, )?(?:di)?(?:batal|tarik|cabut|hapus)\w* "
+    r"(?:pengumuman|umuman)\w*)"
+)
+
+
 def announced(text: str) -> Announced | WhoGotIt | TakesItBack | None:
     """ "umumkan ke Kota: besok tutup", "kabari semua penjahit: …", "siapa belum terima pengumuman?"."""
     plain = normal(text)
     if len(plain.split()) <= MOST_WORDS and WHO_GOT.fullmatch(plain.strip(" ?.!")):
         return WhoGotIt()
+    if CALLED_OFF.search(plain):
+        return TakesItBack()
     if len(plain.split()) <= MOST_WORDS and BACK.fullmatch(plain.strip(" ?.!")):
         return TakesItBack()
     led = LED.fullmatch(text)

@@ -67,9 +67,13 @@ class Closing:
     about: str = ""
 
 
+# "untuk Batu, tanggal 17 ditutup": of which it is said, and no reason.
+FOR_ONE = Pattern(r"^(?:untuk|buat|khusus|kanggo) (?:yang )?(?!semua\b)")
+
+
 def closing_in(text: str, today: date) -> Closing | None:
     """What a message says of the days of a workshop; None if nothing."""
-    whole = normal(text)
+    whole = FOR_ONE.sub("", normal(text))
     plain = EXCEPT.sub("", whole)
     said, place = SAID.search(plain), PLACE.search(plain)
     if said is None or len(plain) > LONGEST or FOR_ELSE.match(plain) or is_asked(plain):

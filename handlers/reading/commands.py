@@ -97,7 +97,8 @@ OWN: tuple[tuple[Command, Pattern], ...] = (
     (
         Command.CHANGE_DATA,
         Pattern(
-            r"(?:ganti|ubah)(?P<rest> (?:nama|panggilan|telepon|telpon|telp|nomor|nomer|no|hp|wa|target"
+            r"(?:ganti|ubah)(?P<rest>(?! .*\b(?:pesanan|order|tahap)\b) (?:nama|panggilan|telepon|telpon|telp"
+            r"|nomor|nomer|no|hp|wa|target"
             r"|jumlah sehari|pengalaman"
             r"|mesin|jam|waktu|kelompok|bantuan|kebutuhan|bengkel|peran)\b.*)"
         ),

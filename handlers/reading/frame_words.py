@@ -7,6 +7,8 @@ Words stand as `plain_words` leaves them; endings (-nya, -e, -ku) need not be li
 KINDS_OF_WORDS = {
     # What changes nothing of what is meant.
     "soft": """
+        nuwun sewu nuwun_sewu dalam gampang enak tanglet badhe badhe_ niki wae ae ketoke sepertinya_ mohon_ kok to
+        saja sekalian cepat segera njenengan njenengan_ beliau kebetulan mumpung soale_ baru_
         atas atas_nama matiin_ setelah sesudah kena air terus-terusan tandain tandai masukin kampung pulang_kampung
         ngapain udahan banyaknya_ apaan jumlahnya_ nganggur_ ngaku padahal gitu-gitu katanya tuh emang
         nyiapin nyiapkan menyiapkan ambilnya kerjanya terjadi tetapi meskipun walau malah memangnya
@@ -26,7 +28,7 @@ KINDS_OF_WORDS = {
         ah oh hmm eh anu gitu iya sing nih ayo semoga pun mohon bantu kalau misal tolong dong ia lagi-lagi
         udh ok yang_tadi baru saja""",
     "want": "minta njaluk pengen pingin ingin butuh perlu kepengin nyuwun mesti harus kudu wajib",
-    "already": "barusan_ sudah",
+    "already": "sampun barusan_ sudah",
     "not": "tidak jangan ojo bukan dudu tanpa",
     "notyet": "belum",
     "all": "semua semuanya kabeh seluruh seluruhnya sedoyo setiap tiap masing-masing masing2 saben per",
@@ -35,16 +37,18 @@ KINDS_OF_WORDS = {
     "enough": "cukup nutup kuat kurang cukupkah menutup mencukupi tahan",
     "who?": "siapa",
     "when?": "kapan",
-    "where?": "mana dimana dmana endi ngendi pundi",
+    "where?": "kemana mana dimana dmana endi ngendi pundi",
     "what?": "apa opo apakah",
     "why?": "kenapa mengapa ngopo kenopo alasan alasannya sebab sebabnya gara-gara",
     "how?": "bagaimana",
-    "may": "boleh oleh bisa iso izinkan boleh-boleh",
+    "may": "angsal saged boleh oleh bisa iso izinkan boleh-boleh",
     "show": """
         lihat liat tampilkan tunjukkan tampilin tunjukin ndelok delok rinci rincian rinciannya detail
         detailnya perincian lengkap buka cek lihatkan liatin update riwayat""",
     "list": "daftar list data nama nama-nama",
-    "print": "cetak print cetakkan cetakin diprint dicetak printkan ngeprint nyetak printin",
+    "print": """
+        dicetakkan diprintkan cetakno cetakken dicetakno cetak print cetakkan cetakin diprint dicetak printkan
+        ngeprint nyetak printin""",
     "send": """
         nganter ngantar anter ngeteri ngeterno kirim kirimkan kirimi kirimin dikirim ngirim antar antarkan
         diantar""",
@@ -58,7 +62,9 @@ KINDS_OF_WORDS = {
     "buy": "beli tuku tumbas belanja blanja mbeli dibeli",
     "make": "buat bikin gawe buatkan bikinin gawekno nggawe catatkan",
     "note": "titip nitip catetin catetno catat catet dicatat tulis cateten catatno catatkan rekam",
-    "change": "ganti diganti ubah diubah rubah betulkan dibetulkan koreksi benarkan perbarui ralat gantine",
+    "change": """
+        ngganti ngubah mengubah ngowahi ngrubah mengganti ganti diganti ubah diubah rubah betulkan dibetulkan
+        koreksi benarkan perbarui ralat gantine""",
     "becomes": "menjadi dadi jadi sekarang",
     "wrong": "ketuker ketukar tertukar kebalik salahnya dibalik diputar salah keliru kliru kleru",
     "should": "harusnya seharusnya mestinya kudune benarnya hrsnya sebenarnya yang_benar",
@@ -92,11 +98,11 @@ KINDS_OF_WORDS = {
     "pay": "bayar bayari dibayar mbayar bayarkan lunasi bayarin mbayari dibayarkan pembayaran terbayar",
     "settled": "lunas nyicil cicil dicicil mengangsur nyaur saur disaur balikin_uang nglunasi melunasi",
     "cash": "tunai cash kontan",
-    "deduct": "dipotong potong motong potongkan dipotongkan",
+    "deduct": "motong_ dipotong potong motong potongkan dipotongkan",
     "half": "separo separuh setengah setengahnya separonya",
     "over": "kebanyakan kelebihan kakehan lebih kluwihen",
     "short": "kurang kekurangan kurangen",
-    "fund": "dana kas uang duit anggaran dwit keuangan",
+    "fund": "kas_ dana kas uang duit anggaran dwit keuangan",
     "spent": "pengeluaran kepakai kepake dipakai terpakai habis dibelikan keluar digunakan belanja digawe pemakaian",
     "slip": "slip struk",
     "protest": "protes komplain ngeluh nggrundel keberatan",
@@ -131,13 +137,15 @@ KINDS_OF_WORDS = {
     "hours": "jam_buka jam_kerja jam_operasional",
     "halfday": "setengah_hari separo_hari",
     "holiday": "lebaran riyaya hari_raya natal idul_fitri agustusan",
-    "remind": "ingatkan ingetin ingetno elingno ngingatkan diingatkan pengingat",
+    "remind": """
+        colek dicolek nyolek colekin diingetin ingetin_ ingatkan ingetin ingetno elingno ngingatkan diingatkan
+        pengingat""",
     # To many
     "announcement": "pengumuman umumkan pengumumanku",
     "withdraw": "tarik ditarik cabut",
     "reached": "sampai nyampai terkirim dibaca kebaca diterima terbaca diwaca",
     "training": "pelatihan acara rapat kumpul pertemuan kumpulan pengajian arisan undangan latihan kegiatan",
-    "attend": "ikut hadir melu datang_ peserta mendaftar daftar_ikut mengikuti",
+    "attend": "konfirmasi_ ikut hadir melu datang_ peserta mendaftar daftar_ikut mengikuti",
     # Work
     "mask": "masker maskernya mskr",
     "pieces": "potongan garapan potong_ kerjaan jatah",
@@ -145,7 +153,7 @@ KINDS_OF_WORDS = {
     "check": "cek dicek periksa diperiksa ngecek mengecek pengecekan pemeriksaan",
     "bad": "jelek rusak cacat rejek reject elek gagal afkir",
     "rejected": "ditolak tertolak dibuang retur",
-    "good": "bagus apik baik beres lolos_ rapi bener",
+    "good": "apik_ rapi_  bagus apik baik beres lolos_ rapi bener",
     "mended": "perbaikan diperbaiki betulan ndandani perbaiki benerin benarkan betulkan_",
     "batch": "batch bets lot",
     "passes": "lolos lulus diterima_rs",
@@ -186,7 +194,7 @@ KINDS_OF_WORDS = {
     "via": "lewat liwat titip dititip nitip via titipkan dititipkan",
     "goods": "bahan barang bahane material",
     "shop": "toko penjual supplier pabrik tokonya pemasok",
-    "done": "selesai kelar rampung penuh tercapai beres jadi_ tuntas rampunge",
+    "done": "dipenuhi terpenuhi selesai kelar rampung penuh tercapai beres jadi_ tuntas rampunge",
     "held": "ditahan tertahan nyangkut",
     "pause": "sementara istirahat rehat jeda vakum leren cuti_panjang",
     "apply": "melamar mendaftar pendaftar pelamar daftar_baru calon",
@@ -199,7 +207,7 @@ KINDS_OF_WORDS = {
     "guests": "daftar_hadir absensi absen",
     "decides": "koordinator pembina ketua pengurus",
     "down": "mati mogok error offline hang down",
-    "collect": "tagih ditagih tagihin nagih mintakan diminta",
+    "collect": "tagihno tagih ditagih tagihin nagih mintakan diminta",
     "instalments": "dicicil cicil nyicil diangsur angsur cicilan angsuran",
     "confirm": "konfirmasi ngaku_terima",
     "work": "kerja masuk hadir kerjanya",
@@ -221,6 +229,14 @@ KINDS_OF_WORDS = {
     "late": "telat terlambat",
     "add": "tambahin ditambahin daftarkan daftarin masukkan tambahkan mendaftarkan",
     "old": "lama lawas",
+    "holds": "ngawasi",
+    "unanswered": "kubalas kujawab dibalas_ terjawab",
+    "shortfall": "kurangnya kurange",
+    "round": "antaran antarannya antarane kiriman_ ngider keliling rute",
+    "intime": "keburu nutut kebut terkejar kekejar sempat_",
+    "price": "harga hargane harganya regane rego regone",
+    "test": "tes uji dites diuji ngetes lab",
+    "few": "sedikit dikit sithik cuma_ sepi anjlok drop melorot",
 }
 DUTIES = {
     "gudang": "gudang jaga_gudang penjaga_gudang petugas_gudang",

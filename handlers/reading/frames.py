@@ -97,6 +97,9 @@ class Wanted(StrEnum):
     HALF_DAY = "half-day"
     PICTURES = "pictures"
     ADDRESS = "address"
+    MOVES_LATER = "moves-later"
+    SHIPPED_WRONG = "shipped-wrong"
+    UNANSWERED = "unanswered"
     OWN_LEAVE = "own-leave"
 
 
@@ -141,6 +144,9 @@ TELLS = frozenset(
         Wanted.PHONES,
         Wanted.REPLIES,
         Wanted.ADDRESS,
+        Wanted.MOVES_LATER,
+        Wanted.SHIPPED_WRONG,
+        Wanted.UNANSWERED,
         Wanted.PAID_OUT,
         Wanted.UNCONFIRMED,
         Wanted.WAGE_OF,
@@ -235,7 +241,7 @@ class Frame:
 
 
 # Parts that say nothing more by themselves.
-FREE = frozenset(("to", "off", "ahead"))
+FREE = frozenset(("to", "off", "ahead", "goods2"))
 
 
 def _of(talk: Talk) -> frozenset[str]:
@@ -326,6 +332,7 @@ def fitting(frames: Iterable[Frame], talk: Talk, *, strangers: int = 0, whatever
         "amount": talk.amounts[0].said() if talk.amounts else "",
         "number": str(talk.amounts[0].number) if talk.amounts else "",
         "item": talk.items[0] if talk.items else "",
+        "goods": ", ".join(f"{item} {one.said()}" for item, one in zip(talk.items, talk.amounts, strict=False)),
         "tool": talk.tool,
         "size": talk.sizes[0] if talk.sizes else "",
         "duty": talk.duties[0] if talk.duties else "",

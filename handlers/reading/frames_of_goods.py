@@ -82,6 +82,30 @@ FRAMES: tuple[Frame, ...] = tuple(
             "gudang",
         ),
         ("stock item", "howmuch left show what? tag all list", "gudang"),
+        (
+            "goods2 who give/send/take",
+            "item numbers unit first note want already courier to",
+            "~kirim {who}: {goods}",
+        ),
+        (
+            "goods2 count/real",
+            "item numbers unit note already stock left becomes should want span all",
+            "~hitung {goods}",
+        ),
+        (
+            "goods2 come/buy/new",
+            "item numbers unit note already stock shop goods -money",
+            "~masuk {goods}",
+        ),
+        ("mask may make howmuch", "goods left stock all off still want becomes", "gudang"),
+        ("goods/stock enough/becomes/may mask howmuch", "all left make stock goods want", "gudang"),
+        ("item out/give/take who?", "span to all already stock howmuch list", Wanted.GOODS_OUT),
+        (
+            "item who number/numbers wrong/should",
+            "unit out give send first not becomes note span half to",
+            Wanted.SHIPPED_WRONG,
+        ),
+        ("item out who numbers not", "unit give send first becomes note span to", Wanted.SHIPPED_WRONG),
         # Cut pieces
         ("pieces who want", "more again add first next tag less", "garapan {who} masih berapa"),
         ("who hold what?", "first all list", "bahan {who}"),
@@ -101,7 +125,15 @@ FRAMES: tuple[Frame, ...] = tuple(
         ),
         ("pieces finish who?", "all already list who tag", "siapa kosong"),
         ("pieces left/howmuch", "stock all show tag", "sisa potongan berapa"),
+        ("pieces below/short/few/less who?", "number stock all tailor off unit work-unit", "siapa kosong"),
         # The courier
         ("who take/send/bring where?", "already all first what? courier span clock send take goods", Wanted.CARRIED),
+        (
+            "who send what?/where?/howmuch/list",
+            "span ahead clock all first already courier goods place to come tag round",
+            "antaran",
+        ),
+        ("round who", "span ahead clock what? where? all first list howmuch courier show tag", "antaran"),
+        ("who when? place come/send", "to first courier span already", "antaran"),
     )
 )

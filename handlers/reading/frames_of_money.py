@@ -90,6 +90,30 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("payday/wage/pay when?", "span all tag next come tailor", Wanted.PAYDAY),
         ("payday what?/span/how?/tag", "span next come tailor -money", Wanted.PAYDAY),
         ("slip all/tailor/send", "wage send tailor all print want per who?", "cetak slip"),
+        (
+            "price howmuch mask",
+            "size active tool-of number unit work-unit becomes tag all each -item -money",
+            "daftar upah",
+        ),
+        (
+            "pay who settled/all already/cash",
+            "span clock wage first note me -tag -asks -notyet -not -howmuch -who? -advance -money -number",
+            "~bayar {who} lunas",
+        ),
+        (
+            "settled who all/already/cash",
+            "span clock wage pay first note me -tag -asks -notyet -not -howmuch -who? -advance -money -number",
+            "~bayar {who} lunas",
+        ),
+        ("settled all", "already span tag wage pay notyet", "upah belum dibayar"),
+        ("pay who cancel/delete", "span first wrong note already persons", Wanted.OVERPAID),
+        ("pay who? span", "already all what? wage list howmuch", Wanted.PAID_OUT),
+        (
+            "spent what?/who?/howmuch/list span",
+            "already all buy pay list recap report fund bank show",
+            Wanted.FUND_SPENT,
+        ),
+        ("spent what?/list all", "already buy pay recap report fund bank show", Wanted.FUND_SPENT),
         # Funds
         ("spent/buy money", "note fund take item unit number already goods tool shop via", Wanted.SPEND),
         ("buy money fund", "take who first item unit already spent note goods tool shop via", Wanted.SPEND),

@@ -42,6 +42,29 @@ FRAMES: tuple[Frame, ...] = tuple(
         ),
         ("leave who left/howmuch", "length first span tag may all", Wanted.LEAVE_LEFT),
         ("leave who length", "sick childish span first note begin ahead take want", Wanted.LEAVE),
+        # Workshops
+        (
+            "place close",
+            "span ahead workshop become all first want off-day until leave begin note "
+            "-tag -asks -notyet -open -number -who",
+            "~bengkel {place} tutup {span}",
+        ),
+        (
+            "place open/active again",
+            "workshop span ahead begin already first all -tag -asks -notyet -not -howmuch -number -who",
+            "~bengkel {place} buka lagi {span}",
+        ),
+        (
+            "who already/begin/may active/tool-of/back again",
+            "span first tag want make -not -notyet -asks -tag -money -number",
+            "{who} masuk lagi",
+        ),
+        ("who place move/attend span", "to begin ahead first off -tag -asks", Wanted.MOVES_LATER),
+        ("message notyet answer", "tailor howmuch all tag may who? off come me", Wanted.UNANSWERED),
+        ("answer notyet", "tailor howmuch all tag message who? unanswered off what?", Wanted.UNANSWERED),
+        ("message notyet unanswered", "tailor howmuch all tag who? off", Wanted.UNANSWERED),
+        ("confirm who?", "already come attend training notyet all span tag", "siapa ikut"),
+        ("training attend/come who?", "already confirm all span may notyet list", "siapa ikut"),
         # Staff
         ("role/access who what?", "all list show first duty", "siapa pegang tugas"),
         ("delete who list", "tailor first off", "{who} berhenti"),

@@ -53,6 +53,21 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("batch new/make number", "new make size mask note want sample", "sampel {number}"),
         ("check notyet batch", "already howmuch come all mask sample hospital", "stok masker"),
         ("check/good batch/hospital/sample howmuch/notyet", "already all mask come ready", "stok masker"),
+        (
+            "hospital/sample report",
+            "test come out already notyet tag how? what? span batch take check show",
+            Wanted.BATCH,
+        ),
+        (
+            "test report",
+            "hospital sample come out already notyet tag how? what? span batch take check show",
+            Wanted.BATCH,
+        ),
+        ("order notyet done/target", "who? what? all list where? buyer which show tag", "progres"),
+        ("order what?/where?/list notyet", "done all target buyer tag show", "progres"),
+        ("order/buyer when? done/target", "order buyer all may notyet tag mask number", "kapan penuh"),
+        ("intime order/buyer", "span number daily ahead tag asks may buyer order mask done all", "kapan penuh"),
+        ("send/handover already howmuch", "buyer guest mask all place begin first span to total come", "progres"),
         # Documents
         (
             "bast wrong/should/change",
@@ -91,6 +106,39 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("rejected/bad who?/terbanyak/most", "most span mask report howmuch check all tailor list", Wanted.REJECTS),
         ("rejected/bad who why?", "span mask report check first howmuch", Wanted.REJECTED),
         ("check notyet howmuch/who?/list", "mask all already want tag", "yang belum dicek"),
+        (
+            "place howmuch report/make/mask/come",
+            "span workshop first recap short less list why? all few",
+            "rekap {place} {span}",
+        ),
+        ("place howmuch span", "workshop first recap short less why? all few report mask", "rekap {place} {span}"),
+        ("place span report/recap", "workshop first mask all show few less", "rekap {place} {span}"),
+        (
+            "place why?",
+            "workshop span number few less first report mask make come all short becomes",
+            "rekap {place} {span}",
+        ),
+        ("place few", "workshop span why? number less first report mask make come all", "rekap {place} {span}"),
+        ("who why? number", "becomes report mask first span short more few all", "hasil {who} {span}"),
+        ("who change who?", "report mask first number becomes why? note already", "hasil {who}"),
+        ("who number tag", "report mask first real good most span note asks already", "hasil {who}"),
+        ("who number asks report", "mask first real good most span note what? already tag", "hasil {who}"),
+        (
+            "who number what? real/good",
+            "mask first report most span note asks already tag",
+            "hasil {who}",
+        ),
+        (
+            "who howmuch report/mask/make",
+            "span first total all already -wage -advance -item -pieces -bad -rejected -mended -check",
+            "hasil {who} {span}",
+        ),
+        ("collect notyet report", "who? clock tailor all mask come note want", Wanted.REMIND),
+        (
+            "remind who report",
+            "first already span note tag notyet want mask",
+            "pesan untuk {who}: hasil hari ini tolong ditulis ya",
+        ),
         # Results
         ("not/notyet report who? length", "all already tailor", "siapa belum setor {length} terakhir"),
         ("report who short number", "first mask", "tadi {who} kurang {number}"),

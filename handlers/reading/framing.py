@@ -172,6 +172,7 @@ def _with(talk: Talk, found: _Found) -> Talk:
         "moneys": len(talk.money) > 1,
         "number": len(found.amounts) == 1,
         "numbers": len(found.amounts) > 1,
+        "goods2": len(found.amounts) == len(dict.fromkeys(found.items)) > 1,
         "span": bool(talk.span),
         "ahead": talk.ahead,
         "length": bool(talk.length),

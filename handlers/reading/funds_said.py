@@ -38,7 +38,7 @@ class FundsAsked:
 
 FundSaid = FundGiven | FundSpent | FundsAsked
 
-NAME = r"(?P<fund>[a-z0-9][\w .&-]{0,39}?)"
+NAME = r"(?P<fund>[a-z0-9][\w .&-]{0,79}?)"
 END = r"(?= ?,| ?$| karena| krn| sebab| soalnya)"
 USES = r"(?:dari|soko|saking|pakai|pake|nganggo|ngge|memakai|menggunakan|ambil|lewat)"
 FUND = Pattern(rf",? ?\b(?:{USES} )*dana {NAME}{END}")
@@ -56,9 +56,19 @@ WHY = Pattern(r",? ?\b(?:karena|krn|karna|sebab|soalnya|soale) (?P<why>.+)")
 ASKED = Pattern(
     rf"/?(?:(?:lihat|cek|sisa|saldo|laporan|catatan|berapa|piro) )*dana(?: {NAME})?(?: (?:berapa|piro|sisa|brp))*[ ?.]*"
 )
-COMES = one_of("masuk mlebu cair terima diterima nerima tampi turun")
+COMES = one_of("masuk mlebu cair terima diterima nerima tampi turun dapat dapet entuk oleh")
+GIVEN = Pattern(
+    one_of("dana sumbangan donasi hibah bantuan_dana bantuan_uang")
+    + r"|\b(?:uang|duit)\b.*\b(?:masuk|mlebu) (?:rekening|kas)\b"
+)
 FROM = Pattern(rf"\b(?:dari|saking|teko|soko) (?:dana )?{NAME}(?= ?,| ?$| sebesar| masuk| #)")
-CALLED = Pattern(rf"\bdana {NAME} (?:sudah |wis )?(?:masuk|mlebu|cair|turun|#)")
+CALLED = Pattern(
+    rf"\b(?:dana|uang|duit|sumbangan|donasi|hibah) (?!{COMES}){NAME} (?:sudah |wis )?(?:masuk|mlebu|cair|turun|#)"
+)
+# "dana pemkot akhirnya cair": no part of its name.
+AT_LAST = Pattern(
+    r" (?:akhirnya|akhire|tadi|mau|baru|barusan|juga|sudah|wis|hari ini|dino iki|kemarin|wingi|yang|sing|itu)\b.*"
+)
 FIRST = r"(?:(?:sudah|wis|wes|mau|tadi|barusan|baru|bar|mbak|bu|pak|tolong|catat|saya|aku|kulo) )*"
 SPENDS = Pattern(
     rf"/?{FIRST}(?P<how>{BUYS}|ongkos|ongkir|transport\w*|angkut\w*|sewa|bensin|biaya|keluar)\b"
@@ -84,7 +94,7 @@ def fund_in(text: str) -> FundSaid | None:
         return FundsAsked((asked["fund"] or "").strip()) if asked else None
     if spends := SPENDS.fullmatch(plain):
         return _spent(plain, spends, sums)
-    return _given(plain, sums) if re.search(r"\bdana\b", plain) and re.search(COMES, plain) else None
+    return _given(plain, sums) if GIVEN.search(plain) and re.search(COMES, plain) else None
 
 
 def _given(plain: str, sums: list[Money]) -> FundGiven | None:
@@ -93,7 +103,8 @@ def _given(plain: str, sums: list[Money]) -> FundGiven | None:
     left = f"{plain[: sums[0].start]} # {plain[sums[0].end :]}"
     left = " ".join(left.split())
     found = FROM.search(left) or CALLED.search(left)
-    return FundGiven(found["fund"].strip(), sums[0].amount) if found else None
+    fund = AT_LAST.sub("", found["fund"]).strip() if found else ""
+    return FundGiven(fund, sums[0].amount) if fund else None
 
 
 def _spent(plain: str, spends: re.Match[str], sums: list[Money]) -> FundSpent | None:

@@ -324,7 +324,10 @@ def _handed(text: str, plain: str, today: date, buyers: Sequence[str]) -> HandTo
     on = _day(plain, day, today)
     rest = DAY.sub(" ", plain)
     pack = PACK.search(rest)
-    rest = PACK.sub(" ", rest)
+    rest = CLOCK.sub(" ", PACK.sub(" ", rest))
+    if re.search(PRINTS, rest) and not PIECES.search(rest):
+        # "tolong BAST tadi dicetak, mau ditandatangani sebelum jam 4"
+        return None
     sizes = _sizes(rest)
     rest = SIZE_COUNT.sub(" ", rest)
     left = [int(one["pieces"]) for one in PIECES.finditer(rest)]
@@ -339,6 +342,10 @@ def _handed(text: str, plain: str, today: date, buyers: Sequence[str]) -> HandTo
         filters=FILTERS.search(plain) is not None,
         on=on,
     )
+
+
+CLOCK = Pattern(r"\b(?:jam|jm|pukul|pkl) ?\d{1,2}(?:[.:]\d\d)?\b")
+PRINTS = one_of(r"(?:di)?cetak\w* ceta\w* (?:di)?print\w* filenya berkasnya lembarannya")
 
 
 def _buyer(text: str) -> str:

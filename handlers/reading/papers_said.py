@@ -138,6 +138,7 @@ FILLER = Pattern(
         r"pak mbak mas dong dulu sik saja aja wae dan sama karo lan serta juga lagi sekalian bengkel penjahit\w* orang",
         r"tiap setiap per masing-masing saya sy aku kula ku ke di dari dr nang hasil setoran laporan catatan sekarang",
         r"saiki sakniki langsung cepat segera dg dengan pakai bentuk versi format baru mau arep ajeng pengen pingin",
+        r"jadi_satu sekalian berkas_satu dalam minggu-minggu di_sini ada tanda\w* tangan\w* kolom\w* urut\w* perlu",
         r"dinten terakhir nomor no printer hp dulu bot min admin satu selembar rangkap upah gaji bayaran wes wis sudah",
     )
     + r"|[.,!?:;\"'()-]+"
@@ -168,6 +169,11 @@ class PaperSaid:
     channel: str = ""
 
 
+BOOKS = (BOOK, PAY_BOOK)
+# "pembayaran Wati tadi dibatalkan", "stok hasil hitung: …", "stok jadi cukup 1000 gak"
+NO_PAPER = one_of(r"batal\w* dibatal\w* salah keliru hasil_hitung dihitung ngitung cukup cukupkah jadi_ada siap_kirim")
+
+
 def paper_in(text: str, sent_at: datetime) -> PaperSaid | None:
     """The paper that a text asks for; None if it is about anything else."""
     plain = normal(text)
@@ -176,7 +182,7 @@ def paper_in(text: str, sent_at: datetime) -> PaperSaid | None:
     words = plain.split()
     prints = re.search(PRINT, " ".join(words[:VERB_WITHIN])) is not None
     kind = _kind(plain, prints=prints)
-    if kind is None:
+    if kind is None or (not prints and kind not in BOOKS and re.search(NO_PAPER, plain)):
         return None
     asks = re.match(rf"(?:{ASK} ?)+", plain) is not None or re.search(ON_PAPER, plain) is not None
     if kind == POSTER and not prints:

@@ -81,7 +81,8 @@ class Names:
                 return tuple(sorted(who)), end
         if words and not found[at].tags and len(words[0]) >= SHORTEST_GUESSED:
             close = process.extract(words[0], self._single, scorer=fuzz.ratio, score_cutoff=CLOSE)
-            near = [form for form, _, _ in close if form[0] == words[0][0]]
+            # "slametan", "sarian": an event, and none of hers.
+            near = [form for form, _, _ in close if form[0] == words[0][0] and words[0] != f"{form}an"]
             who = set().union(*(self._whole[form,] for form in near))
             return tuple(sorted(who)), ends[0] if who else at
         return (), at

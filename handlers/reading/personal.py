@@ -90,7 +90,11 @@ CHILDS_NAME = Pattern(
     r"|kecil|sulung|bungsu))*"
     rf",? \(?{DAY_OR_PLACE}[A-Z]\w+|\b[Ss]i {DAY_OR_PLACE}[A-Z]\w+"
 )
-CHILD_NAMED = Pattern(r"\banak\w*(?: saya| kulo)?(?: yang)? (?:bernama|namanya|jenenge|asmanipun) \w+", re.IGNORECASE)
+CHILD_NAMED = Pattern(
+    r"\b(?:aku|saya) (?!masih|sik|baru|anak|sudah|wis)\w+ (?:kelas|kls) \d|"
+    r"\banak\w*(?: saya| kulo)?(?: yang)? (?:bernama|namanya|jenenge|asmanipun) \w+",
+    re.IGNORECASE,
+)
 # A child who is named before it is called one: "Dimas anak saya".
 NAMED_CHILD = Pattern(
     r"\b(?!Bu\b|Pak\b|Mbak\b|Maaf\b|Untuk\b|Masker\b|Ukuran\b)[A-Z]\w+,? (?:anak|putra|putri)"

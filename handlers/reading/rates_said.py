@@ -91,8 +91,18 @@ def _day(text: str, today: date) -> date | None:
         return today
     if re.fullmatch(r"kemarin|wingi|kmrn", words):
         return today - timedelta(days=1)
+    if re.fullmatch(r"(?:awal )?(?:bulan|sasi|wulan) (?:depan|ngarep|ngajeng)|awal bulan", words):
+        return (today.replace(day=1) + timedelta(days=32)).replace(day=1)
+    if re.fullmatch(r"[1-9]|[12]\d|3[01]", words):
+        return _next_of_month(int(words), today)
     spans = [one for one in spans_in(text, today) if one.days]
     return spans[0].days[0] if len(spans) == 1 else None
+
+
+def _next_of_month(number: int, today: date) -> date | None:
+    """The next day with this number: "mulai tanggal 1"."""
+    ahead = (today + timedelta(days=more) for more in range(62))
+    return next((day for day in ahead if day.day == number), None)
 
 
 def _rates(said: str) -> tuple[RateSaid, ...]:

@@ -17,7 +17,8 @@ TELLS = (
     r"|no|ono)"
     r"|samp(?:ai|e|ek)(?:kan|in|no|ke)|info(?:in|kan|no)?|omong(?:in|no|i)?|inge?t(?:in|no)|ingatkan|elingno"
     r"|kand(?:ani|anono)"
-    r"|suruh|kongkon(?:en)?|titip pes[ae]n)"
+    r"|suruh|kongkon(?:en)?|titip pes[ae]n|(?:chat|wa|japri|sms)(?:-?(?:kan|in|en|no))?"
+    r"|kirim(?:kan|in|i|no)? (?:pes[ae]n|wa|chat))"
 )
 THAT = r"(?:,|:| kalau| kalo| nek| lek| yen| bahwa| klo| untuk| buat| supaya| biar| agar| suruh| tolong| bu| pak)*"
 TELL = Pattern(
@@ -31,23 +32,51 @@ MADE_TO = Pattern(
     rf"|jumat|sabtu))*) (?:tolong )?(?:di)?(?:suruh|kongkon)(?: (?:tolong|untuk))? (?P<rest>.{{3,}})",
     re.IGNORECASE | re.DOTALL,
 )
+# "Mbak Nur takon, potongane kapan teko. jawab ae sesuk isuk"
+ANSWERS = Pattern(
+    rf"(?:(?:tadi|mau|barusan|ini|itu),? )?{A_NAME} (?:(?:tadi|mau|barusan) )?(?:tanya|takon|nanya|nanyain|menanyakan"
+    r"|tanglet)\b.{0,120}?[,.;?]+ ?(?:tolong |tulung )?(?:di)?(?:jawab|balas|bales|wangsul)(?:kan|in|en|no|i|ono|o)?"
+    r"(?: (?:saja|aja|ae|wae|ya|yo|kalau|nek|lek))*[,:]? (?P<rest>.{3,})",
+    re.IGNORECASE | re.DOTALL,
+)
+HELLO = (
+    r"(?:(?:assalamu\S*|salam|halo|hai|met|selamat|sugeng|pagi|siang|sore|malam|enjing|dalu|bot|min|bu|mbak|permisi"
+    r"|nuwun sewu|nyuwun tulung|maaf)[,.! ]+)*"
+)
+TO_ALL = Pattern(
+    rf"{HELLO}{SOFT}(?:sampaikan|sampekno|sampein|infokan|infoin|kabari|kabarkan|kabarin|kabarno|umumkan|umumno|umumin"
+    r"|beri ?tahu(?:kan)?|kasih tahu|kasih tau|kandani|bilang(?:in|kan|no)?)(?: (?:ke|kepada|pada|nang))?"
+    r" (?P<whom>semua penjahit|para penjahit|semua orang|semua(?:nya)?|kabeh|ibu-ibu|penjahit(?: semua| kabeh"
+    r"|(?=[,:])))"
+    r"(?: ya| kalau| bahwa| nek| lek| bot)*[,:.]? (?P<rest>.{12,})",
+    re.IGNORECASE | re.DOTALL,
+)
 TOPICS = {"alamat": "alamat", "jam": "jam", "hari": "bayaran", "telepon": "telepon", "nomor": "telepon"}
 OF_US = (
-    r"(?: (?:bengkel|kita|kami|posko|kantor|yang|yg|baru|pengambilan|ambil|pengiriman|kirim|tempat|barang|nya"
+    r"(?: (?:bengkel|workshop|kita|kami|posko|kantor|yang|yg|baru|pengambilan|ambil|pengiriman|kirim|tempat|barang|nya"
     r"|e|kan|itu|sekarang|skrg))*"
 )
 TOPIC = (
     r"(?P<topic>alamat|jam (?:buka|kerja|operasional|tutup)|hari (?:bayaran|gajian|upahan)|nom[eo]r (?:telepon"
     r"|hp|wa) bengkel|telepon bengkel)"
 )
-TO_BE = r"(?:jadi|jd|menjadi|dadi|pindah ke|pindah di|ke|ganti|diganti|berubah|diubah)(?: (?:jadi|ke|di|dari))?"
+TO_BE = (
+    r"(?:sekarang(?: di| jadi)?|saiki|jadi|jd|menjadi|dadi|pindah ke|pindah di|ke|ganti|diganti|berubah"
+    r"|diubah)(?: (?:jadi|ke|di|dari))?"
+)
 PLEASE = (
     r"(?:[,.]? (?:tolong|tlg|ya|yo|bisa|minta)? ?(?:di)?(?:ganti|ubah|catat|tulis|update|perbarui|betulkan"
     r"|simpan)(?:kan|in|en)?(?: ya| dong)?)"
 )
 FACT = Pattern(
-    rf"{SOFT}(?:(?:ganti|ubah|rubah|gantien|perbarui|update|betulkan|catat)(?:kan|in|no)? )?{TOPIC}(?:nya)?{OF_US}"
+    rf"{SOFT}(?:(?:info|ganti|ubah|rubah|gantien|perbarui|update|betulkan|catat)(?:kan|in|no)? )?{TOPIC}(?:nya)?{OF_US}"
+    rf"(?: (?!jadi|jd|ganti|sekarang|saiki|pindah|ke|diganti|diubah)[a-z]+)?"
     rf" {TO_BE} (?P<rest>[^?]{{3,}}?){PLEASE}?[ .!]*",
+    re.IGNORECASE | re.DOTALL,
+)
+# "infokan alamat baru: Jl Kawi 14"
+FACT_TOLD = Pattern(
+    rf"{SOFT}(?:info|infokan|infoin|catat|tulis|simpan) {TOPIC}(?:nya)?{OF_US}\s*:\s*(?P<rest>[^?]{{3,}})",
     re.IGNORECASE | re.DOTALL,
 )
 AND_ANOTHER = Pattern(rf"(?:sama|karo|dan|lan|&|dengan) {A_NAME}", re.IGNORECASE)
@@ -80,6 +109,8 @@ def retold(text: str, known: Callable[[str], bool]) -> str | None:
     `known`: whether somebody has a name.
     """
     whole = " ".join(text.split())
+    if fact := FACT_TOLD.fullmatch(whole):
+        return f"info {TOPICS[fact['topic'].lower().split()[0]]}: {fact['rest'].strip(' ,.')}"
     if ":" in whole or "?" in whole:
         return None
     if ralat := CORRECTS.fullmatch(whole):
@@ -92,6 +123,16 @@ def retold(text: str, known: Callable[[str], bool]) -> str | None:
             when = (told["when"] or "").strip() if "when" in told.groupdict() else ""
             rest = f"{when} {told['rest']}".strip()
             return f"pesan untuk {told['name']}: {rest}"
+    if (told := ANSWERS.fullmatch(whole)) and known(told["name"].lower()):
+        return f"pesan untuk {told['name']}: {told['rest']}"
+    return _to_many(whole)
+
+
+def _to_many(whole: str) -> str | None:
+    """An announcement, a fact or an invitation, behind the words of its command."""
+    if told := TO_ALL.fullmatch(whole):
+        whom = "penjahit" if "penjahit" in told["whom"].lower() else "semua"
+        return f"umumkan ke {whom}: {told['rest']}"
     if fact := FACT.fullmatch(whole):
         topic = fact["topic"].lower().split()[0]
         return f"info {TOPICS[topic]}: {fact['rest'].strip(' ,.')}"

@@ -3,6 +3,7 @@
 from handlers.days import asking, closing, resting_for
 from handlers.masks import entering, for_others, moving, of_several, results, taking_away
 from handlers.reading import coordinators_said
+from handlers.reading.at_length import may_be_a_duty, tells_of_else
 from handlers.reading.closing_said import closing_in
 from handlers.reading.commands import commands_in
 from handlers.reading.coordinators_said import may_take_away
@@ -10,7 +11,7 @@ from handlers.reading.leaning import leaning_of
 from handlers.reading.leave_of_said import leave_of
 from handlers.reading.results_said import asks_results, asks_who, asks_who_is_off, may_ask_results
 from handlers.reading.whose import is_wrong_person, points_back
-from handlers.routing import answers, meaning
+from handlers.routing import answers, framed, meaning
 from handlers.routing.step import Heard, Left
 from handlers.rules.limits import LONGEST_PASSED_ON
 from handlers.rules.permissions import may, may_report_for
@@ -113,6 +114,8 @@ async def days_said(turn: Turn, heard: Heard) -> Left:
         return None
     if any(commands_in(heard.text)):
         return heard
+    if may_be_a_duty(heard.text):
+        return heard
     leave = leave_of(heard.text, turn.today, for_others.circle(await entering.tailors(turn)))
     return None if leave and await resting_for.told(turn, leave) else heard
 
@@ -120,6 +123,8 @@ async def days_said(turn: Turn, heard: Heard) -> Left:
 async def entered(turn: Turn, heard: Heard) -> Left:
     """ "titip: Sri 20, Ani 15", "salah, Sri harusnya 24", by one who doesn't sew; or a number she was asked for."""
     if may(turn.person, "report") or not may(turn.person, "report-others"):
+        return heard
+    if "\n" not in heard.text and framed.hears(turn) and tells_of_else(heard.text):
         return heard
     reading = await for_others.reading_of(turn, heard.text)
     better = coordinators_said.amended(heard.text, for_others.circle(await entering.tailors(turn)))

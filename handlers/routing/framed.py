@@ -3,7 +3,7 @@
 What it means is a command, which goes through the steps as if it was written, or something that has none.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 
 from handlers.days import sums_asked
@@ -13,6 +13,7 @@ from handlers.money import sums_asked as money_asked
 from handlers.orders import batches_asked, rejects
 from handlers.people import how_to, phones_of_others
 from handlers.reading import frames_of_goods, frames_of_money, frames_of_people, frames_of_work
+from handlers.reading.checks_as_talked import check_of
 from handlers.reading.frames import Meant, Wanted, fitting, likeliest, nearest
 from handlers.reading.framing import talk_in
 from handlers.reading.normal import normal
@@ -20,8 +21,10 @@ from handlers.reading.people import sound
 from handlers.reading.retold import retold
 from handlers.reading.spans_said import spans_in
 from handlers.reading.talk_parts import Known, Talk
+from handlers.reading.word_kinds import kinds_of
 from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES, MOST_STRANGERS
 from handlers.rules.permissions import may
+from handlers.speaking import open_messages
 from handlers.stores import goods_asked, moved_for_others
 from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.asked import Choice
@@ -93,6 +96,9 @@ DOES: Mapping[Wanted, Callable[[Turn, AsTold], Awaitable[Heeded]]] = {
     Wanted.HALF_DAY: how_to.half_day,
     Wanted.PICTURES: how_to.pictures,
     Wanted.ADDRESS: how_to.address,
+    Wanted.MOVES_LATER: how_to.moves_later,
+    Wanted.SHIPPED_WRONG: how_to.shipped_wrong,
+    Wanted.UNANSWERED: open_messages.unanswered,
     Wanted.OWN_LEAVE: how_to.own_leave,
     Wanted.PAID_OUT: payments_asked.paid_out,
     Wanted.UNCONFIRMED: payments_asked.unconfirmed,
@@ -167,7 +173,13 @@ async def retold_in(turn: Turn, text: str) -> str | None:
     """A message for one by name, an invitation or a fact, in the words of its command."""
     near = await for_others.around(turn)
     names = {word for one in near for word in normal(f"{one.name} {one.call_name}").split()}
-    return retold(text, lambda name: name in names or sound(name) in {sound(one) for one in names})
+    sounds = {sound(one) for one in names}
+
+    def known(name: str) -> bool:
+        return name in names or (not kinds_of(name) and sound(name) in sounds)
+
+    bag = check_of(text, known) if may(turn.person, "check") else None
+    return bag or retold(text, known)
 
 
 async def done(turn: Turn, one: Meant, told: AsTold) -> Heeded:
@@ -198,6 +210,14 @@ async def offer(turn: Turn, command: str) -> None:
     await turn.ask(Choice(), "perhaps-this", options, said=said)
 
 
+async def offer_several(turn: Turn, commands: Sequence[str]) -> None:
+    """What several clauses of a message may mean, each to be tapped."""
+    if len(commands) == 1:
+        await offer(turn, commands[0])
+    else:
+        _perhaps(turn, list(dict.fromkeys(commands))[:MOST_CANDIDATES])
+
+
 async def perhaps(turn: Turn, text: str) -> bool:
     """Of what too much is unexplained, the few commands that it is nearest to are offered; whether there are any."""
     if not hears(turn):
@@ -206,9 +226,13 @@ async def perhaps(turn: Turn, text: str) -> bool:
     found = likeliest(FRAMES, talk, MOST_CANDIDATES)
     if not found:
         return False
+    _perhaps(turn, found)
+    return True
+
+
+def _perhaps(turn: Turn, found: Sequence[str]) -> None:
     options = [
         Option("button-name", SayThis(text=Spoken(one)), {"name": Spoken(one).cut(LONGEST_LABEL)}) for one in found
     ]
     lines = [["perhaps-line", {"said": Spoken(one)}] for one in found]
     turn.reply("perhaps-these", options=options, lines=lines, told=Told.NOT_UNDERSTOOD)
-    return True

@@ -1,5 +1,7 @@
 """THE order in which a message is heard: phases of steps, each of which takes it, leaves a rest, or lets it pass."""
 
+from collections.abc import Sequence
+
 from handlers.people import filling
 from handlers.reading import checks_said, plainly_said
 from handlers.reading.leaning import leaning_of
@@ -7,8 +9,10 @@ from handlers.reading.normal import normal
 from handlers.requests import standing
 from handlers.routing import (
     announced,
+    answers,
     aside,
     assigned,
+    at_length,
     continued,
     coordinators,
     cut_pieces,
@@ -30,6 +34,7 @@ from handlers.routing import (
     wishes,
 )
 from handlers.routing.answers import KINDS
+from handlers.routing.at_length import Clause, Hears
 from handlers.routing.step import Heard, Left, Phase, Step
 from handlers.routing.unread import unread
 from handlers.rules.permissions import may
@@ -82,10 +87,17 @@ async def in_frames(turn: Turn, heard: Heard) -> Left:
     if checks_said.is_command(heard.text):
         return heard
     if heard.whole and framed.hears(turn) and (same := await framed.retold_in(turn, heard.text)):
-        if await _said_again(turn, Spoken(same)):
+        if await _frames_or_steps(turn, same):
             return None
         turn.heard = heard.text
     return await _framed(turn, heard, freely=False)
+
+
+async def _frames_or_steps(turn: Turn, said: str) -> bool:
+    """Whether words of ours are taken: repaired masks by a frame, all others by the steps."""
+    if said.startswith("perbaikan ") and await _framed(turn, Heard(Spoken(said)), freely=False) is None:
+        return True
+    return await _said_again(turn, Spoken(said))
 
 
 async def in_frames_freely(turn: Turn, heard: Heard) -> Left:
@@ -113,11 +125,59 @@ async def _framed(turn: Turn, heard: Heard, *, freely: bool) -> Left:
     return heard
 
 
+async def in_parts(turn: Turn, heard: Heard) -> Left:
+    """A message of several clauses, each heard by itself: "Umi 32, Sari cuti besok, filter masih berapa"."""
+    waits = turn.question is not None and answers.takes_words(turn.question)
+    if not heard.whole or not framed.hears(turn) or waits:
+        return heard
+    parts = await at_length.cut(turn, heard.text)
+    return await _each(turn, heard, parts) if at_length.all_heard(parts) else heard
+
+
+async def in_parts_at_last(turn: Turn, heard: Heard) -> Left:
+    """The same where nobody else understood it: what only asks is answered, the rest offered, or said to be left."""
+    if not heard.whole or not framed.hears(turn):
+        return heard
+    parts = await at_length.cut(turn, heard.text)
+    return await _each(turn, heard, parts, offering=True)
+
+
+async def _each(turn: Turn, heard: Heard, parts: Sequence[Clause], *, offering: bool = False) -> Left:
+    """Each clause done, or offered; the message, where none was heard."""
+    done, left, offered = False, list[str](), list[str]()
+    for part in parts:
+        if part.hears is Hears.COLOURS:
+            continue
+        if part.hears is Hears.UNKNOWN:
+            left.append(part.text)
+        elif offering and part.hears is not Hears.ASKS:
+            offered.append((part.meant[0].command if part.meant else part.same) or part.text)
+        elif await _one(turn, part):
+            done = True
+        else:
+            left.append(part.text)
+    turn.heard = heard.text
+    if offered:
+        await framed.offer_several(turn, offered)
+    elif done:
+        at_length.say_what_is_left(turn, left)
+    return None if done or offered else heard
+
+
+async def _one(turn: Turn, part: Clause) -> bool:
+    """A clause, as if it was written alone; whether it was taken."""
+    turn.heard = Spoken(part.text)
+    if part.meant:
+        return await _framed(turn, Heard(Spoken(part.text)), freely=False) is None
+    return await _frames_or_steps(turn, part.same or part.text)
+
+
 async def pay_in_plain_words(turn: Turn, heard: Heard) -> Left:
     """The same of words about pay, before these go to a person."""
     if not leaning_of(heard.text).pay:
         return heard
     left = await in_plain_words(turn, heard)
+    left = await in_parts_at_last(turn, left) if left else None
     return await in_frames_freely(turn, left) if left else None
 
 
@@ -149,6 +209,7 @@ ORDER: tuple[Phase, ...] = (
         "papers, orders, work",
         (
             in_frames,
+            in_parts,
             plain_words.taking_back,
             plain_words.said_otherwise,
             on_paper.printed,
@@ -196,7 +257,14 @@ ORDER: tuple[Phase, ...] = (
     ),
     Phase(
         "a report",
-        (coordinators.entered, in_plain_words, in_frames_freely, understood.coordinators_words, understood.meant),
+        (
+            coordinators.entered,
+            in_plain_words,
+            in_parts_at_last,
+            in_frames_freely,
+            understood.coordinators_words,
+            understood.meant,
+        ),
     ),
 )
 STEPS: tuple[Step, ...] = tuple(step for phase in ORDER for step in phase.steps)

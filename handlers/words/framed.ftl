@@ -287,6 +287,19 @@ by-size = { $who ->
 
 # People and days
 
+move-later = Pindah berlaku begitu dicatat, { $call }. Pada harinya tulis: pindahkan { $name } ke { $place }.
+    .few = Pada harinya tulis: pindahkan { $name } ke { $place }.
+shipped-wrong-how = Kiriman yang sudah dicatat tidak diganti angkanya, { $call }. Tekan Batalkan di bawah kiriman { $item } tadi, lalu tulis yang betul, misalnya: kirim { $name }: { $item } 12 m.
+    .few = Batalkan kiriman { $item } tadi, lalu tulis yang betul.
+unanswered-line = { $number }: { $name }, { DAY($date) }
+unanswered = { $count ->
+        [0] Semua pesan penjahit sudah dijawab, { $call }.
+       *[other]
+            { $count } pesan belum dijawab, { $call }:
+            { $lines }
+            Untuk menjawab, balas pesannya, atau tulis misalnya: jawab 1: besok pagi.
+    }
+    .few = { $count } pesan belum dijawab, tulis misalnya: jawab 1: besok pagi.
 duty-later = Tugas berlaku begitu dicatat, { $call }. Pada harinya tulis: tugas { $name } { $duty }.
     .few = Pada harinya tulis: tugas { $name } { $duty }.
 duty-also = Kalau { $name } tidak lagi: cabut tugas { $name } { $duty }.
@@ -457,6 +470,7 @@ reminders-off-how = Pengingat tidak bisa dimatikan untuk satu hari, { $call }. K
     .few = Kalau bengkel libur, tulis: bengkel tutup hari ini, { $call }.
 resize-none = Hari ini { $name } belum punya satu laporan yang jelas untuk diubah ukurannya, { $call }. Tulis misalnya: { $name } harusnya dewasa 15 anak 10.
     .few = Tulis misalnya: { $name } harusnya dewasa 15 anak 10.
+parts-unheard = Yang ini belum saya tangkap, { $call }: “{ $said }”. Tulis sendiri dengan kata lain.
 perhaps-line = { $said }
 perhaps-these =
     Saya kurang yakin maksudnya, { $call }. Mungkin salah satu ini? Tekan, atau tulis dengan kata lain:

@@ -1,0 +1,90 @@
+"""A bag as a checker talks of it, in the words of its command: "punya Yuni 50, 3 jahitannya lepas balikin"."""
+
+import re
+from collections.abc import Callable
+
+from handlers.reading.families import one_of
+from handlers.reading.framing import TAG
+from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
+
+GOOD = one_of(r"lolos lulus bagus\w* apik\w* oke ok beres baik rapi diterima ketampa sip")
+MEND = one_of(
+    r"balik\w* (?:di)?balikin balekno balekne tak-balekno mbalek\w* kembali\w* dikembali\w* diperbaiki perbaiki",
+    r"benerin betulin dibetul\w* didandani ndandani dandani diulang retur\w*",
+)
+REJECT = one_of(r"(?:di)?tolak\w* reject\w* rejek\w* (?:di)?buang afkir diafkir")
+MENDED = Pattern(
+    rf"{one_of('sudah wis sampun hasil bekas yang sing')} "
+    rf"{one_of('diperbaiki perbaikan didandani dibetulkan dibenerin')}"
+    rf"|^{one_of('perbaikan perbaikane perbaikannya')}|{one_of('sing didandani yang diperbaiki')}"
+)
+ALL = one_of("semua semuanya kabeh kabehe seluruhnya tanpa_sisa sedoyo")
+CHECKS = one_of(r"periksa\w* diperiksa meriksa cek\w* dicek ngecek tas\w* kantong\w* priksa")
+WHY = Pattern(
+    r"\b(?:(?:jahit|kain|karet|tali|benang|kawat|filter|lipat|jait)(?:an)?(?:nya|e|ne)? ?)?"
+    r"(?:sobek|suwek|lepas|kotor|bolong|kendor|longgar|kependekan|kepanjangan|miring|dedel|luntur|putus|robek)\b"
+)
+NUMBER = Pattern(r"\d{1,3}")
+ELSE = Pattern(
+    one_of(
+        r"berapa siapa kapan batch sampel rs upah kain_\d+ belum durung kemarin_dihitung salah harusnya",
+        r"mestinya dihitung",
+        r"bagaimana piye kenapa ngopo kok daftar sakit cuti ijin izin akses perlu harus kudu meter rol roll",
+        r"gulung yard",
+        r"mesin alat gunting setrika obras potongan garapan uang duit kasbon utang blm tolong_dicek coba_cek kirim",
+    )
+)
+
+
+def check_of(text: str, known: Callable[[str], bool]) -> str | None:
+    """The command of a bag or of repaired masks that a message tells of; None where it tells of none.
+
+    `known`: whether somebody has a name.
+    """
+    even = " ".join(normal(text).replace("?", " ? ").split())
+    if "?" in even or TAG.search(even):
+        return None
+    plain = even
+    names = [word for word in re.findall(r"[a-z']+", plain) if known(word)]
+    if len(set(names)) != 1 or ELSE.search(plain):
+        return None
+    name, why = names[0], WHY.search(plain)
+    flat = re.sub(r"[,.;]", " ", plain)
+    flat = " ".join(flat.split())
+    if MENDED.search(flat) and re.search(GOOD, flat):
+        numbers = NUMBER.findall(flat)
+        return f"perbaikan {name} {numbers[0]} bagus" if len(numbers) == 1 else None
+    return _bag(flat, name, f" {why[0].strip()}" if why else "")
+
+
+def _bag(flat: str, name: str, why: str) -> str | None:
+    mended, flat = _count(flat, MEND)
+    rejected, flat = _count(flat, REJECT)
+    if not mended and not rejected:
+        said = re.search(CHECKS, flat) and re.search(GOOD, flat)
+        every = re.search(ALL, flat) and not NUMBER.search(flat)
+        return f"cek {name} semua bagus" if said and every else None
+    good, flat = _count(flat, GOOD)
+    left = [int(one) for one in NUMBER.findall(flat)]
+    if len(left) > 1 or (good and left and left[0] != good + mended + rejected):
+        return None
+    whole = left[0] if left else good + mended + rejected
+    good = whole - mended - rejected
+    if good < 0:
+        return None
+    parts = [f"{good} bagus"] if good else []
+    parts += [f"{mended} perbaiki{why}"] if mended else []
+    parts += [f"{rejected} buang{why}"] if rejected else []
+    return f"cek {name} {whole}: {', '.join(parts)}"
+
+
+def _count(flat: str, result: str) -> tuple[int, str]:
+    """How many have a result, and what is left of the text."""
+    for said in (
+        rf"\b(?P<number>\d{{1,3}})\b(?:(?! \d)(?: [a-z']+)){{0,6}}? {result}",
+        rf"{result} (?P<number>\d{{1,3}})\b",
+    ):
+        if found := re.search(said, flat):
+            return int(found["number"]), f"{flat[: found.start()]} {flat[found.end() :]}"
+    return 0, flat
