@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import time
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -54,10 +55,11 @@ MAY = ("--days", "bulan Mei 2020")
 
 
 @pytest.fixture(scope="module")
-def month(tmp_path_factory: pytest.TempPathFactory) -> Month:
+def month(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Month]:
     made = Month(tmp_path_factory.mktemp("month") / "omah.db", 1)
     made.run()
-    return made
+    yield made
+    made.room.close()
 
 
 def omah(room: Workroom, *words: str) -> Result:
@@ -175,12 +177,13 @@ def test_wages_as_a_workbook_are_those_of_the_ledger(month: Month, tmp_path: Pat
 
 
 @pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory) -> Workroom:
+def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workroom]:
     made = Workroom(tmp_path_factory.mktemp("papers") / "omah.db")
     work(made)
     for text in ("gudang kain 480 m", "ya", "karet masuk 100 m"):
         made.say("Rini", text)
-    return made
+    yield made
+    made.close()
 
 
 def test_a_stock_card_ends_with_what_is_there(room: Workroom, tmp_path: Path) -> None:
