@@ -1,13 +1,11 @@
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
-PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal --max-worker-restart 0
-# The part for `make check`; after it, `make test CHECKED=1` runs only the rest, so that CI runs no test twice.
-FAST := not slow and not browser
+PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal --max-worker-restart 0
 # The program is started a hundred times: compiled once, it starts in half the time.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: install demo test check soak bench retell map dist audit
+.PHONY: install demo test lint check soak bench retell map dist audit
 
 install: $(STAMP)
 
@@ -23,13 +21,15 @@ demo: install
 	$(BIN)/omah demo
 
 test: install
-	$(PYTEST)$(if $(CHECKED), -m "not ($(FAST))")
+	$(PYTEST)
 
-check: install
+lint: install
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(PYTEST) -m "$(FAST)"
+
+check: lint
+	$(PYTEST) -m "not slow and not browser"
 
 soak: install
 	$(BIN)/python -m tests.soak
@@ -44,6 +44,7 @@ soak: install
 
 bench: install .bench/.installed
 	$(BIN)/python -m tests.bench --aiogram .bench/bin/python $(if $(BESIDE),--beside $(BESIDE))
+	$(BIN)/python -m tests.crowd
 
 # The bench's peer has an environment of its own: no part of the program knows aiogram.
 .bench/.installed:
