@@ -227,7 +227,8 @@ def test_what_is_edited_has_language_title_and_headings(room: Workroom, tmp_path
     document = Document(str(file))
     assert document.core_properties.title.startswith("Laporan program")
     assert document.core_properties.language == "id-ID"
-    styles = [(one.style.name, one.text) for one in document.paragraphs if one.style.name.startswith("Heading")]
+    named = [(one.style.name if one.style else "", one.text) for one in document.paragraphs]
+    styles = [(name, text) for name, text in named if name.startswith("Heading")]
     assert styles[0] == ("Heading 1", "Laporan program untuk pemberi dana")
     assert len([name for name, _ in styles if name == "Heading 2"]) >= 8
     with zipfile.ZipFile(file) as packed:
