@@ -19,6 +19,8 @@ SIZES = {Style.TITLE: 14, Style.NUMBER: 11, Style.HEADING: 11, Style.PLAIN: 10, 
 CELL = 9
 # More isn't allowed by the format.
 LONGEST_TITLE = 255
+LANGUAGE = "id-ID"
+HEADINGS = {Style.TITLE: "Heading 1", Style.HEADING: "Heading 2"}
 
 
 def docx_of(paper: Paper, made: datetime) -> bytes:
@@ -63,6 +65,7 @@ def _sheet(paper: Paper, made: datetime) -> "Document":
     plain.paragraph_format.space_after = plain.paragraph_format.space_before = Pt(0)
     document.core_properties.title = paper.title[:LONGEST_TITLE]
     document.core_properties.author = ""
+    _spoken(document)
     document.core_properties.created = document.core_properties.modified = made.replace(tzinfo=None)
     foot = section.footer.paragraphs[0]
     foot.paragraph_format.tab_stops.add_tab_stop(Mm(WIDTH), WD_TAB_ALIGNMENT.RIGHT)
@@ -71,6 +74,22 @@ def _sheet(paper: Paper, made: datetime) -> "Document":
     _run(foot, " / ", 8)
     _field(foot, "NUMPAGES")
     return document
+
+
+def _spoken(document: "Document") -> None:
+    """What a screen reader goes by: the language, and headings that look as ours do."""
+    from docx.oxml.ns import qn
+    from docx.shared import Pt, RGBColor
+
+    document.core_properties.language = LANGUAGE
+    for one in document.styles.element.iter(qn("w:lang")):
+        one.set(qn("w:val"), LANGUAGE)
+    for of, name in HEADINGS.items():
+        style = document.styles[name]
+        # The template's letters are those of a theme, which go before any that are named.
+        style.element.rPr.rFonts.attrib.clear()
+        style.font.name, style.font.size, style.font.color.rgb = FONT, Pt(SIZES[of]), RGBColor(0, 0, 0)
+        style.paragraph_format.space_before = style.paragraph_format.space_after = Pt(0)
 
 
 def _new_page(document: "Document") -> None:
@@ -145,6 +164,8 @@ def _text(document: "Document", block: Text) -> None:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.LEFT if heading else WD_ALIGN_PARAGRAPH.JUSTIFY
         paragraph.paragraph_format.keep_with_next = heading
         _run(paragraph, block.text, size, bold=heading)
+    if block.style in HEADINGS:
+        paragraph.style = HEADINGS[block.style]
     _after(paragraph, 1 if block.style is Style.TITLE else 4)
 
 
