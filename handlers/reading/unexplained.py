@@ -16,8 +16,9 @@ PLAIN = frozenset(
 )
 # What only makes it stronger, or joins.
 STRONGER = frozenset(
-    "tapi tp namun nanging temenan tenan estu saestu beneran sungguh banget sempat sempet akhirnya akhire sak".split()
-)  # noqa: SIM905
+    """tapi tp namun nanging temenan tenan estu saestu beneran sungguh banget sempat sempet akhirnya akhire
+    sak""".split()  # noqa: SIM905
+)
 SHORTEST = 3
 NOT_IT = pattern(one_of("bukan bkn dudu duduk sanes sanesipun dede"))
 DENIED = pattern(
