@@ -364,9 +364,14 @@ def _leaning_of(text: str) -> Leaning:
         unready=says(UNREADY),
         points=POINTS.search(in_digits(found)) is not None,
         sized=_is_of(found, *SIZES, beside=("which", "pieces")),
-        numbers=tuple(int(one.value) for one in set_aside(found) if one.value and one.value.denominator == 1),
+        numbers=tuple(int(one.value) for one in set_aside(found) if _whole(one)),
         denied=denied_number(text),
     )
+
+
+def _whole(token: Token) -> bool:
+    """Whether it is a number without a fraction."""
+    return token.value is not None and token.value.denominator == 1
 
 
 def _is_of(found: Sequence[Token], *wanted: str, beside: Sequence[str]) -> bool:
