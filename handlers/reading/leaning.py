@@ -12,7 +12,7 @@ from handlers.reading.about_pay import PAY, VERB
 from handlers.reading.dated import is_dated
 from handlers.reading.families import ALREADY, EARLIER, ENDING, ME, NOT, POLITE, THE_ONE, one_of, pattern
 from handlers.reading.lexicon import SIZES
-from handlers.reading.no_counts import set_aside
+from handlers.reading.no_counts import whole_numbers
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.plain import plain_report
@@ -364,14 +364,9 @@ def _leaning_of(text: str) -> Leaning:
         unready=says(UNREADY),
         points=POINTS.search(in_digits(found)) is not None,
         sized=_is_of(found, *SIZES, beside=("which", "pieces")),
-        numbers=tuple(int(one.value) for one in set_aside(found) if _whole(one)),
+        numbers=whole_numbers(found),
         denied=denied_number(text),
     )
-
-
-def _whole(token: Token) -> bool:
-    """Whether it is a number without a fraction."""
-    return token.value is not None and token.value.denominator == 1
 
 
 def _is_of(found: Sequence[Token], *wanted: str, beside: Sequence[str]) -> bool:

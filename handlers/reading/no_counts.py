@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from handlers.reading.lexicon import MEASURES, PACKS, SIZES, UNITS
 from handlers.reading.life_numbers import of_her_life
-from handlers.reading.tokens import Token
+from handlers.reading.tokens import Token, tokens
 from storage.values import dataclass
 
 
@@ -32,6 +32,12 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
             days = {"days"} if near.after.text in ("hari", "dino", "dina", "dinten") else set()
             out[at] = Token(token.text, frozenset({"junk"} | days | length | ({"cash"} if money else set())))
     return out
+
+
+def whole_numbers(found: Sequence[Token]) -> tuple[int, ...]:
+    """The whole numbers of a text, but for those that are set aside; of days they are kept: "nol hari ini"."""
+    said = [part for one in set_aside(found) for part in (tokens(one.text) if one.has("days") else (one,))]
+    return tuple(int(one.value) for one in said if one.value is not None and one.value.denominator == 1)
 
 
 def _repeated(found: Sequence[Token]) -> list[Token]:
