@@ -8,6 +8,10 @@ CALLED_OFF_ELSE = Pattern(
     r"|pertemuan|wudhu|wudu"
     r"|puasa|operasi|janji|kereta|tiket|bus|kontrol)\w*(?: \w+){0,2} (?:di)?batal\w*|\b(?:di)?batal(?:kan)? (?:puasa"
     r"|wudhu|wudu|acara\w*|pengajian\w*|arisan\w*|hajatan\w*|mudik\w*)\b"
+    # "batal diambil jam 10", "batal ke puskesmas": a way or a visit, and no report
+    r"|\bbatal (?:ke|nang|ning|di(?!hitung|itung|catat|catet|cathet|setor|lapor|masuk|input)\w+|dateng?|datang|mampir"
+    r"|berangkat|mangkat|budhal|budal|pergi|lungo|ikut|melu|n?jemput|ambil|njupuk|libur|prei|cuti|beli|tuku|pulang"
+    r"|mulih|pindah|ketemu|kontrol|periksa|sekolah|jualan|kerja)\b"
 )
 # "colokane wes tak cabut"
 PULLED = Pattern(

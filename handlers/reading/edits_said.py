@@ -184,7 +184,8 @@ def _numbers(edit: Edit, plain: str, clauses: Sequence[str]) -> Edit:
     left_over = words.LEFT_OVER.search(plain) and words.ADD_THEM.search(plain)
     by = {fewer, too_many} if len(set(said)) > 1 else set()
     right = tuple(one for one in _all(words.RIGHT, plain) if one not in (*denied, *inside, *by))
-    if not right and edit.slip and numbers[:1] != pointed[:1] and not (edit.out or edit.unready):
+    by_how_many = fewer is not None or too_many is not None
+    if not right and edit.slip and numbers[:1] != pointed[:1] and not (edit.out or edit.unready or by_how_many):
         right = numbers[:1]
     return replace(
         edit,

@@ -38,8 +38,9 @@ EXPLAINING = (
     Pattern(rf"(?:{words.LEFT_OVER.pattern})(?:(?: [a-z0-9]+)? {IN} [a-z]+(?: [a-z]+)?)?"),
     Pattern(rf"(?:[a-z]+(?:nya|ne|e) )?(?:{words.BROKEN.pattern})"),
 )
-# Beside these it says what is right, whatever else stands there.
-FIRM = (words.FIRM, words.DENIED, Pattern(f"{words.NOT_COUNTED}|{words.TAKEN_OUT}|{words.COUNT_SO_MANY}"))
+# Beside these it says what is right or what shall not count, whatever else stands there.
+FIRM = (words.FIRM, words.DENIED)
+OUT = Pattern(f"{words.NOT_COUNTED}|{words.TAKEN_OUT}|{words.COUNT_SO_MANY}")
 HAS_NUMBER = Pattern(r"(?<!@)\b\d")
 # Names and sizes, as they stand in a marked text.
 MARKS = Pattern(rf"@\d+|{words.SIZE}")
@@ -48,10 +49,11 @@ MARKS = Pattern(rf"@\d+|{words.SIZE}")
 def strange_in(text: str, circle: Circle, *, everywhere: bool = False) -> frozenset[str]:
     """The words beside a number of which no family knows what they say of it: "cuma kuat angkut 25 pakai motor"."""
     marked = marked_with_names(text, circle)
-    if any(one.search(marked) for one in FIRM):
+    clauses = [one for one in words.CUTS.split(marked) if one]
+    counting = [one for one in clauses if HAS_NUMBER.search(one)]
+    if OUT.search(marked) or any(firm.search(one) for firm in FIRM for one in counting):
         return frozenset()
-    clauses = [one for one in words.CUTS.split(marked) if one and (everywhere or HAS_NUMBER.search(one))]
-    return frozenset(word for clause in clauses for word in _strange(clause))
+    return frozenset(word for one in (clauses if everywhere else counting) for word in _strange(one))
 
 
 def _strange(clause: str) -> list[str]:
