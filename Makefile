@@ -1,13 +1,11 @@
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
-PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal --max-worker-restart 0
-# The part for `make check`; after it, `make test CHECKED=1` runs only the rest, so that CI runs no test twice.
-FAST := not slow and not browser
+PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal --max-worker-restart 0
 # The program is started a hundred times: compiled once, it starts in half the time.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: install demo test check soak bench retell map dist audit
+.PHONY: install demo test lint check soak bench retell map dist audit
 
 install: $(STAMP)
 
@@ -23,13 +21,15 @@ demo: install
 	$(BIN)/omah demo
 
 test: install
-	$(PYTEST)$(if $(CHECKED), -m "not ($(FAST))")
+	$(PYTEST)
 
-check: install
+lint: install
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(PYTEST) -m "$(FAST)"
+
+check: lint
+	$(PYTEST) -m "not slow and not browser"
 
 soak: install
 	$(BIN)/python -m tests.soak
@@ -37,13 +37,14 @@ soak: install
 	$(BIN)/python -m tests.keeping.power_cut
 	$(BIN)/python -m tests.keeping.restored_again
 	SOAK=1 $(BIN)/python -m pytest -o faulthandler_timeout=0 tests/test_materials_machine.py tests/masks tests/reading/test_generator.py \
-		tests/orders/test_phases.py tests/orders/test_forecasting.py tests/test_checks_machine.py tests/test_wages_machine.py tests/test_pay_kills.py tests/test_pay_month.py \
+		tests/orders/test_phases.py tests/orders/test_forecasting.py tests/test_checks_machine.py tests/test_wages_machine.py tests/test_pay_kills.py tests/test_pay_month.py tests/test_papers_meanwhile.py \
 		tests/whatsapp/test_dialogues.py tests/whatsapp/test_program.py
 	OMAH_TEST_WHOLE=1 $(BIN)/python -m pytest -o faulthandler_timeout=0 tests/test_conversations.py tests/test_kills.py \
 		tests/test_pay_kills.py tests/test_checks_machine.py tests/test_wages_machine.py tests/test_materials_machine.py
 
 bench: install .bench/.installed
 	$(BIN)/python -m tests.bench --aiogram .bench/bin/python $(if $(BESIDE),--beside $(BESIDE))
+	$(BIN)/python -m tests.crowd
 
 # The bench's peer has an environment of its own: no part of the program knows aiogram.
 .bench/.installed:

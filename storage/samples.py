@@ -144,6 +144,16 @@ async def left_held(db: Database, sample: Sample) -> int:
     return 0 if sample.undone else sample.held - gone
 
 
+async def rechecked_between(db: Database, first: date, last: date) -> dict[str, int]:
+    """What came of held masks that were checked again in some days: pieces by result."""
+    rows = await db.rows(
+        "SELECT l.result, SUM(l.pieces) FROM recheck_line AS l JOIN recheck AS r ON r.id = l.recheck_id"
+        " WHERE r.undone_by IS NULL AND r.checked_on BETWEEN ? AND ? GROUP BY l.result",
+        (first.isoformat(), last.isoformat()),
+    )
+    return {result: int(pieces) for result, pieces in rows}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recheck:
     """Held masks that were checked again: by whom, and from which message the moves are."""

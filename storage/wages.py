@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from typing import Any
 
 from storage.database import Database
 from storage.ledger import Move, Place, Reason, Thing
@@ -123,12 +124,22 @@ EARNED = (
 )
 
 
-async def earned(db: Database, person_id: int | None = None) -> list[Earned]:
-    """All wages ever booked, of one tailor or of all, and those taken back; in the order of the ledger."""
-    rows = await db.rows(
-        f"{EARNED} WHERE (? IS NULL OR m.person_id = ?) ORDER BY m.id",
-        (person_id, person_id),
-    )
+async def earned(
+    db: Database, person_id: int | None = None, *, days: tuple[date, date] | None = None, unclosed: bool = False
+) -> list[Earned]:
+    """All wages ever booked, of one tailor or of all, and those taken back; in the order of the ledger.
+
+    `days`: only for pieces that were made from the first to the last; `unclosed`: only what is in no closed period.
+    """
+    only: list[str] = ["1 = 1"]
+    args: list[Any] = []
+    if person_id is not None:
+        only, args = [*only, "m.person_id = ?"], [*args, person_id]
+    if days:
+        only, args = [*only, "m.work_date BETWEEN ? AND ?"], [*args, *(day.isoformat() for day in days)]
+    if unclosed:
+        only.append("c.period_id IS NULL")
+    rows = await db.rows(f"{EARNED} WHERE {' AND '.join(only)} ORDER BY m.id", tuple(args))
     return [
         Earned(
             person_id=row[0],
@@ -158,12 +169,12 @@ class Unpriced:
 
 async def without_rate(db: Database, person_id: int | None = None) -> list[Unpriced]:
     """Accepted pieces that wait for a rate, of one tailor or of all."""
+    hers = "" if person_id is None else "AND a.person_id = ?"
     rows = await db.rows(
         f"SELECT person_id, thing, SUM(quantity), work_date FROM move WHERE id IN ("  # noqa: S608 - constants
-        f" SELECT id FROM ({unearned(RateKind.PIECE)} AND r.id IS NULL) AS unpaid)"
-        " AND (? IS NULL OR person_id = ?)"
+        f" SELECT id FROM ({unearned(RateKind.PIECE)} AND r.id IS NULL {hers}) AS unpaid)"
         " GROUP BY person_id, thing, work_date ORDER BY person_id, work_date, thing",
-        (person_id, person_id),
+        () if person_id is None else (person_id,),
     )
     return [Unpriced(row[0], Thing(row[1]).size, row[2], date.fromisoformat(row[3])) for row in rows]
 

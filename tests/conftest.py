@@ -5,7 +5,7 @@ import os
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +29,7 @@ if "TMPDIR" not in os.environ and os.access(MEMORY, os.W_OK) and shutil.disk_usa
 
 # An environment from before PostgreSQL was there plays all the rest; `make install` brings what it lacks.
 collect_ignore = [] if find_spec("psycopg") else ["test_engines.py"]
+MOST_WORKERS = 5
 # What no log may hold: the token, people, and what they write.
 SECRETS = (TOKEN, TOKEN.partition(":")[2], "Bu Sri", "Bu Ani", "Ratna", "setor ", "kode-dwi", "rahasia")
 
@@ -101,6 +102,36 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.fixturenames.insert(0, "engine")
         engines = ["postgresql"] if on_server else ["sqlite", "postgresql"]
         metafunc.parametrize("engine", engines, indirect=True, scope="function")
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors: some always wait, for a browser, a killed program or a clock."""
+    return min((os.cpu_count() or 1) + 1, MOST_WORKERS)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Each worker's share, which xdist cuts in order, begins with slow tests: they mostly wait, and never end last."""
+    workers = getattr(config, "workerinput", {}).get("workercount", 1)
+    heads: list[list[pytest.Item]] = [[] for _ in range(workers)]
+    for number, together in enumerate(_slow_groups(items)):
+        heads[number % workers] += together
+    rest = [item for item in items if not item.get_closest_marker("slow")]
+    whole, items[:] = len(items), []
+    for left, head in zip(range(workers, 0, -1), heads, strict=True):
+        more = max(0, (whole - len(items)) // left - len(head))
+        items += head + rest[:more]
+        del rest[:more]
+
+
+def _slow_groups(items: Sequence[pytest.Item]) -> list[list[pytest.Item]]:
+    """Slow tests that share something, or are one in several ways; those with most parts first."""
+    groups: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        if item.get_closest_marker("slow"):
+            shared = item.nodeid.rpartition("::")[0] if isinstance(item, pytest.Function) and item.cls else item.nodeid
+            groups.setdefault(shared.partition("[")[0], []).append(item)
+    return sorted(groups.values(), key=len, reverse=True)
 
 
 @pytest.fixture

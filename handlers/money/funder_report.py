@@ -170,6 +170,7 @@ async def _quality(db: Database, wanted: Wanted) -> Quality:
         passed_pieces=sum(passed),
         failed=len(failed),
         failed_pieces=sum(failed),
+        again=await samples.rechecked_between(db, wanted.first, wanted.last),
     )
 
 

@@ -1,10 +1,10 @@
 """Papers about wages, out of the ledger: slips, and the list by which they are paid."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from handlers.money import showing_pay
 from handlers.orders import counting
 from handlers.papers.blocks import Line
 from handlers.papers.drawing import PAY_BOOK, Drawing, of_paper
@@ -14,7 +14,6 @@ from handlers.papers.wage_slip import Slip, wage_slips
 from handlers.papers.wage_slip import lines_of as lines_said
 from handlers.papers.wanted import Wanted, days_short
 from handlers.reading.names import clean
-from handlers.reading.pay_said import Period
 from handlers.rules.reckoning import lines_of, total
 from handlers.words import label
 from storage import inspections, ledger, parties, payments, people, periods, wages, workshops
@@ -25,6 +24,7 @@ from storage.parties import OURS
 from storage.payments import CONFIRMED, MISSING, PAYING, Payment
 from storage.people import Person
 from storage.spoken import Spoken
+from storage.values import dataclass
 from storage.wages import Earned, Standing
 
 
@@ -36,16 +36,52 @@ async def of_whom(db: Database, wanted: Wanted) -> list[Person]:
     return [one for one in known if one.is_tailor and wanted.workshop in (None, one.workshop_id or 0)]
 
 
+@dataclass(frozen=True, slots=True)
+class Books:
+    """What slips are made of, by person: read once for all, so that nobody's answer waits for thirty-six of them."""
+
+    earned: dict[int, list[Earned]]
+    standings: dict[int, Standing]
+    unpriced: Counter[int]
+    checked: dict[date, dict[int, Checked]]
+
+
+async def _books(db: Database, wanted: Wanted) -> Books:
+    """Of everybody, or of the one whose slip is wanted; without days of what is in no closed period yet."""
+    named = (wanted.first, wanted.last) if wanted.named else None
+    unpriced: Counter[int] = Counter()
+    for one in await wages.without_rate(db, wanted.person):
+        unpriced[one.person_id] += one.pieces
+    if wanted.person is None:
+        standings = await wages.standings(db)
+    else:
+        standings = [await wages.standing(db, wanted.person)]
+    return Books(
+        earned=_by_person(await wages.earned(db, wanted.person, days=named, unclosed=named is None)),
+        standings={one.person_id: one for one in standings},
+        unpriced=unpriced,
+        checked={},
+    )
+
+
+def _by_person(earned: Sequence[Earned]) -> dict[int, list[Earned]]:
+    found: dict[int, list[Earned]] = {}
+    for one in earned:
+        found.setdefault(one.person_id, []).append(one)
+    return found
+
+
 async def payments_due(db: Database, wanted: Wanted) -> Drawing:
     """The list by which wages are paid."""
     rows, reads = [], []
+    every = _by_person(await wages.earned(db, days=(wanted.first, wanted.last)))
     names = await workshops.names(db)
     standings = {one.person_id: one for one in await wages.standings(db)}
     for person in await of_whom(db, wanted):
         stands = standings.get(person.id, Standing(person_id=person.id))
         open_ = [one for one in await payments.of(db, person.id) if one.state in (PAYING, MISSING)]
         if stands.owed or open_:
-            earned = [one for one in await wages.earned(db, person.id) if wanted.first <= one.work_date <= wanted.last]
+            earned = every.get(person.id, [])
             pieces = [-one.pieces if one.back else one.pieces for one in earned if one.kind == "piece"]
             rows.append(
                 Due(
@@ -103,16 +139,17 @@ async def slips_of(db: Database, wanted: Wanted) -> list[Slip]:
     """What the slips say."""
     names = await workshops.names(db)
     whom = await of_whom(db, wanted)
-    return [await _slip(db, wanted, one, names.get(one.workshop_id or 0, "")) for one in whom]
+    books = await _books(db, wanted)
+    return [await _slip(db, wanted, books, one, names.get(one.workshop_id or 0, "")) for one in whom]
 
 
-async def _slip(db: Database, wanted: Wanted, person: Person, workshop: str) -> Slip:
-    every = await wages.earned(db, person.id)
-    first = wanted.first if wanted.named else await _open_since(db, wanted, person, every)
-    days = Period(name="", first=first, last=wanted.last)
+async def _slip(db: Database, wanted: Wanted, books: Books, person: Person, workshop: str) -> Slip:
     # Without days: what is in no closed period yet, as it is said in the chat.
-    hers = showing_pay.within(every, days) if wanted.named else [one for one in every if one.period_id is None]
-    stands = await wages.standing(db, person.id)
+    hers = books.earned.get(person.id, [])
+    first = wanted.first if wanted.named else await _open_since(db, wanted, person, hers)
+    if first not in books.checked:
+        books.checked[first] = await ledger.statements.checked(db, first, wanted.last)
+    stands = books.standings.get(person.id, Standing(person_id=person.id))
     since = [one for one in await payments.of(db, person.id) if one.paid_on >= first]
     moved = [one for one in since if one.state in (PAYING, MISSING, CONFIRMED)]
     before = await ledger.statements.advance_before(db, person.id, first)
@@ -123,11 +160,11 @@ async def _slip(db: Database, wanted: Wanted, person: Person, workshop: str) -> 
         workshop=workshop,
         days=days_short(first, wanted.last),
         reported=sum(one.pieces for one in await ledger.masks.made_by(db, person.id, first, wanted.last)),
-        checked=(await ledger.statements.checked(db, first, wanted.last)).get(person.id, Checked()),
+        checked=books.checked[first].get(person.id, Checked()),
         lines=lines_of(hers),
         rejected=await _rejected(db, person.id, first, wanted.last),
         waiting=sum(one.pieces for one in await ledger.waiting.of(db, Place.finished(person.id))),
-        unpriced=sum(one.pieces for one in await wages.without_rate(db, person.id)),
+        unpriced=books.unpriced[person.id],
         earned=earned,
         other=stands.owed + sum(one.amount for one in moved) - earned,
         advance_before=before,
@@ -148,7 +185,7 @@ def _cash(among: Sequence[Payment], *states: str) -> int:
 async def _open_since(db: Database, wanted: Wanted, person: Person, every: Sequence[Earned]) -> date:
     """The first day that isn't closed for somebody, or the first of what came late."""
     closed = await periods.latest_of(db, person.id)
-    late = [one.work_date for one in every if one.period_id is None]
+    late = [one.work_date for one in every]
     if closed:
         return min([closed.last_day + timedelta(days=1), *late])
     return min([wanted.first, *late])

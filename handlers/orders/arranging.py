@@ -44,7 +44,7 @@ async def party(turn: Turn, told: PartyTold) -> None:
             turn.reply(key, buyer=clean(told.buyer), names=Spoken(", ".join(names)))
             return
         buyer = found[0].buyer
-    written = {name: str(clean(text))[: 2 * LONGEST_OF_ORDER] for name, text in told.written.items()}
+    written = {name: str(clean(text, 2 * LONGEST_OF_ORDER)) for name, text in told.written.items()}
     known = await parties.tell(turn.db, buyer, written)
     await audit.note(turn.db, turn.now, f"person:{turn.person.id}", "party", "handover", ", ".join(written))
     turn.did("party")

@@ -56,7 +56,7 @@ def drafted(order: Order, told: OrderTold, known: Sequence[Order], today: date) 
 
 
 def _words(text: str) -> str:
-    return str(clean(text))[:LONGEST_OF_ORDER]
+    return str(clean(text, LONGEST_OF_ORDER))
 
 
 def _no_day(text: str) -> Problem:

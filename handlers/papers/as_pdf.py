@@ -21,6 +21,7 @@ from handlers.papers.blocks import (
     Style,
     Table,
     Text,
+    fitted,
 )
 from handlers.words import label
 
@@ -42,6 +43,10 @@ CELL, LINE, TABLE_LINE = 9.5, 4.5, 4.2
 PADDING, BESIDE = 0.6, 1.2
 LABEL = 34
 STAMP_ROOM = 19
+# The longest words of a column, by their letters: one of them is the widest.
+MEASURED = 6
+# A table of so few rows stays on one page.
+TOGETHER = 10
 SHADE = 235
 
 
@@ -243,15 +248,17 @@ def _facts(pdf: "FPDF", rows: Sequence[tuple[str, str]], scale: float) -> None:
 
 def _table(pdf: "FPDF", block: Table, scale: float) -> None:
     """Row by row: none is torn, and the heads come again on each page."""
-    shares = sum(block.widths)
-    widths = [pdf.epw * one / shares for one in block.widths]
     size = CELL * scale
+    widths = _widths(pdf, block, size)
     pdf.set_line_width(0.2)
     inside, pdf.c_margin = pdf.c_margin, 0
     lines = [(row, "") for row in block.rows] + [(row, "B") for row in block.total]
     with branch(pdf, "/Table"):
         head = _row_height(pdf, block.head, widths, size, "B", 0)
         first = _row_height(pdf, lines[0][0], widths, size, lines[0][1], block.least) if lines else 0
+        if len(lines) <= TOGETHER:
+            heights = [_row_height(pdf, cells, widths, size, style, block.least) for cells, style in lines]
+            first = min(sum(heights), pdf.eph - head)
         if pdf.will_page_break(head + first):
             pdf.add_page()
         _row(pdf, block, block.head, widths, size, "B", head, tag="/TH")
@@ -263,6 +270,18 @@ def _table(pdf: "FPDF", block: Table, scale: float) -> None:
             _row(pdf, block, cells, widths, size, style, high)
     pdf.c_margin = inside
     pdf.set_y(pdf.get_y() + 2)
+
+
+def _widths(pdf: "FPDF", block: Table, size: float) -> list[float]:
+    """How wide each column is: as was wished, but no word and no number of it is torn where others have room."""
+    pdf.set_font(FONT, "B", size)
+    shares = sum(block.widths)
+    widths = [pdf.epw * one / shares for one in block.widths]
+    needs = []
+    for column in zip(block.head, *block.rows, *block.total, strict=True):
+        words = sorted({word for cell in column for word in cell.split()}, key=len)[-MEASURED:]
+        needs.append(max((pdf.get_string_width(word) for word in words), default=0) + 2 * BESIDE + 0.1)
+    return fitted(widths, needs)
 
 
 def _row_height(

@@ -12,14 +12,15 @@ if TYPE_CHECKING:
 ON_A_PAGE, COLUMNS = 4, 2
 WIDTH, HEIGHT, EDGE = 105, 140, 6
 # From the largest letters to the smallest that can still be read by everybody who signs.
-LARGEST, SMALLEST, STEP = 10.5, 6.5, 0.5
+LARGEST, SMALLEST, STEP = 12.5, 6.5, 0.5
 LEADING = 0.43
 VALUE_SHARE = 0.36
 SIGN_ROOM = 12
 
 
 def draw(pdf: "FPDF", cards: Sequence[Card]) -> None:
-    """The cards, with a line to cut along."""
+    """The cards, with a line to cut along; all in letters of one size."""
+    size = min((_size(pdf, one) for one in cards), default=LARGEST)
     for number, card in enumerate(cards):
         at = number % ON_A_PAGE
         if number and not at:
@@ -32,14 +33,18 @@ def draw(pdf: "FPDF", cards: Sequence[Card]) -> None:
             if not at % COLUMNS:
                 pdf.line(x + WIDTH, y, x + WIDTH, y + HEIGHT)
             pdf.set_dash_pattern()
-        _card(pdf, card, x + EDGE, y + EDGE, WIDTH - 2 * EDGE)
+        _card(pdf, card, x + EDGE, y + EDGE, WIDTH - 2 * EDGE, size)
 
 
-def _card(pdf: "FPDF", card: Card, x: float, y: float, width: float) -> None:
-    room = HEIGHT - 2 * EDGE
+def _size(pdf: "FPDF", card: Card) -> float:
+    """The largest letters in which a card fits."""
     size = LARGEST
-    while size > SMALLEST and _height(pdf, card, width, size) > room:
+    while size > SMALLEST and _height(pdf, card, WIDTH - 2 * EDGE, size) > HEIGHT - 2 * EDGE:
         size -= STEP
+    return size
+
+
+def _card(pdf: "FPDF", card: Card, x: float, y: float, width: float, size: float) -> None:
     line = size * LEADING
     with branch(pdf, "/Sect"):
         y = _put(pdf, card.title, x, y, width, size + 2, "B", tag="/H2")
@@ -53,9 +58,10 @@ def _card(pdf: "FPDF", card: Card, x: float, y: float, width: float) -> None:
                 y = _line(pdf, one, x, y, width, size)
         y = _put(pdf, card.note, x, y + 1, width, size, "I") + 1
         each = width / max(1, len(card.signatures))
+        roles = max((_count(pdf, sign.role, each - 2, size) for sign in card.signatures), default=0)
+        below = y + line * roles + SIGN_ROOM
         for at, sign in enumerate(card.signatures):
             _put(pdf, sign.role, x + at * each, y, each - 2, size, align="C")
-            below = y + line * _count(pdf, sign.role, each - 2, size) + SIGN_ROOM
             _put(pdf, sign.name or "." * 24, x + at * each, below, each - 2, size, "B" if sign.name else "", align="C")
 
 

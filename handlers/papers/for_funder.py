@@ -27,6 +27,8 @@ from storage.programme import Came
 from storage.spoken import Spoken
 from storage.values import dataclass
 
+# So many dots leave room for a date beside them.
+PLACE = 14
 WIDTHS = (28, 22, 24, 22, 24, 25, 25)
 NUMBERS = frozenset(range(1, 7))
 
@@ -265,7 +267,7 @@ def _told(those: Sequence[tuple[str, Spoken]], name: str) -> list[Block]:
 
 
 def _signatures(wanted: Wanted, data: Report) -> Signatures:
-    place = label("funder-place", {"place": data.ours.place or DOTS, "date": day_short(wanted.today)})
+    place = label("funder-place", {"place": data.ours.place or DOTS[:PLACE], "date": day_short(wanted.today)})
     stamp = label("bast-stamp")
     ours = Signature(
         place, data.ours.institution or label("bast-institution"), data.ours.name, data.ours.position, stamp

@@ -1,6 +1,6 @@
 """Parts of the report to whoever gave the money: wages, funds, quality, handovers, photos."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from handlers.papers.bast import day_short
@@ -75,7 +75,7 @@ class Accounts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quality:
-    """What checks of these days found, in pieces; why what isn't good; and the hospital's samples."""
+    """What checks of these days found, in pieces; why some isn't good; samples; what came of held ones `again`."""
 
     accepted: int
     rework: int
@@ -85,6 +85,7 @@ class Quality:
     passed_pieces: int
     failed: int
     failed_pieces: int
+    again: Mapping[str, int]
 
     @property
     def counted(self) -> int:
@@ -230,6 +231,10 @@ def quality(wanted: Wanted, data: Quality) -> list[Block]:
     if data.passed or data.failed:
         pieces = {"passed_pieces": figure(data.passed_pieces), "failed_pieces": figure(data.failed_pieces)}
         found.append(Text(label("funder-samples", {"passed": data.passed, "failed": data.failed} | pieces)))
+    if data.again:
+        pieces = {name: figure(data.again.get(name, 0)) for name in ("accepted", "rework", "rejected")}
+        counted = figure(sum(data.again.values()))
+        found.append(Text(label("funder-rechecked", {"counted": counted} | pieces)))
     return found
 
 

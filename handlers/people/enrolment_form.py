@@ -105,7 +105,7 @@ def _who_enrols() -> Form:
         Field(
             "guardian",
             "enrol-ask-guardian",
-            read=personal.full_name,
+            read=enrolling_said.guardian_name,
             named=("wali", "nama wali"),
             when=lambda answers: answers.get("whom") == "other",
         ),

@@ -5,6 +5,7 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from handlers.people import consenting, enrolling, enrolment_form
+from handlers.people.beside_answers import is_consent, is_long, said_to
 from handlers.reading import form_said, read
 from handlers.reading.enrolling_said import asks_again_to_join, asks_if_welcome
 from handlers.reading.facts_said import topic_asked
@@ -166,9 +167,9 @@ async def heard(turn: Turn, draft: Draft) -> None:
         turn.reply("form-only-text")
         await _ask(turn, draft.kind, filled)
         return
-    asks = Answered(Spoken(text), turn.cause_id) if topic_asked(text) else None
+    asks = Answered(Spoken(text), turn.cause_id) if topic_asked(text) and not is_long(text) else None
     event = asks or forms.hear(form, filled, text, turn.cause_id)
-    if isinstance(event, Picked) and _is_consent(filled.at) and not await turn.was_told(FieldAsked(event.name)):
+    if isinstance(event, Picked) and is_consent(filled.at) and not await turn.was_told(FieldAsked(event.name)):
         # A yes or no to something said since is no answer to this.
         turn.reply("form-waits")
         await _ask(turn, draft.kind, filled)
@@ -193,10 +194,6 @@ async def heard(turn: Turn, draft: Draft) -> None:
     await _advance(turn, draft.kind, form, filled, event)
 
 
-def _is_consent(name: str | None) -> bool:
-    return name is not None and name.startswith("consent-")
-
-
 async def _answered_beside_private(turn: Turn, draft: Draft, form: Form, filled: Filled, event: Answered) -> None:
     """What must not be kept is dropped; what else the words answer counts, as long as it isn't the words themselves."""
     now = forms.asked(form, filled)
@@ -218,10 +215,12 @@ async def _beside(turn: Turn, draft: Draft, form: Form, filled: Filled, text: Sp
         turn.reply("form-forwarded" if told else "form-no-coordinator")
     elif form_said.asks_for_help(text):
         turn.reply("form-help")
-    elif await facts.answered_stranger(turn, text, filled.answers.get("workshop")):
+    elif not is_long(text) and await facts.answered_stranger(turn, text, filled.answers.get("workshop")):
         turn.note = f"form-{draft.kind}"
     elif form_said.is_unclear(text):
         turn.reply("form-explain", at=filled.at or "none")
+    elif not forms.reads(form, filled, text) and (key := said_to(text, filled.at)):
+        turn.reply(key)
     elif form_said.is_question(text) or (form_said.seems_to_ask(text) and not forms.reads(form, filled, text)):
         asked = [one for one in (*filled.answers.get("questions", ()), own_words(text)) if one][-MOST_QUESTIONS:]
         filled = replace(filled, answers={**filled.answers, "questions": asked})
@@ -295,7 +294,7 @@ async def _say_step(turn: Turn, kind: str, filled: Filled, step: Step) -> None:
         # Not the whole of it once more.
         turn.reply("form-which", options=(await shown_now(turn.db, kind, filled)).options)
         return
-    if step is Step.AGAIN and _is_consent(filled.at):
+    if step is Step.AGAIN and is_consent(filled.at):
         turn.reply("form-again-consent")
     elif step in (Step.AGAIN, Step.PERSON):
         turn.reply("form-explain", at=filled.at or "none")
@@ -310,7 +309,7 @@ async def _about_another(form: Form, before: Filled, after: Filled) -> Filled:
     """If somebody else enrols now than was said first, the consents are asked again."""
     if before.answers.get("whom") in (None, after.answers.get("whom")):
         return after
-    kept = {key: value for key, value in after.answers.items() if not _is_consent(key)}
+    kept = {key: value for key, value in after.answers.items() if not is_consent(key)}
     return replace(forms.start(form, kept), sources=after.sources)
 
 

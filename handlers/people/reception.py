@@ -4,8 +4,10 @@ from typing import Any, ClassVar
 
 from handlers.reading import read
 from handlers.reading.asking import asks
+from handlers.reading.assent import without_softening
 from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.commands import Command, commands_in
+from handlers.reading.form_said import Word, form_word
 from handlers.reading.greeting import is_mere_greeting
 from handlers.reading.lost_said import is_lost, is_mistaken, is_spam
 from handlers.reading.names import clean
@@ -113,6 +115,8 @@ async def thanked(turn: Turn) -> bool:
     key = ANSWERED.get(talk_in(text) or Talk.AGREES)
     if is_lost(text) or is_mistaken(text):
         key = "stranger-lost" if is_lost(text) else "stranger-missent"
+    if form_word(without_softening(text)) is Word.PAUSE:
+        key = "stranger-thinks"
     if key is None:
         return False
     if await drafts.heard(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN) <= MOST_ANSWERED_STRANGER:

@@ -25,6 +25,7 @@ from handlers.reading.pointing import (
 from handlers.reading.second_thoughts import (
     asked_behind,
     is_what_she_wrote,
+    keep_size,
     swapped,
     told_anew,
     without_sizes,
@@ -81,6 +82,7 @@ def amendment(found: Sequence[Clause]) -> Amendment:
     unclear = any(place not in old and _which_is_wrong(found, place, old) for place in numbers)
     _keep_defects(found, old)
     _keep_day(found, old)
+    keep_size(found, old)
     told = [place for place in old if not _is_change(found, place)]
     was = _value(found, told[:1] or again[:1])
     unclear = unclear or (not old and len(numbers) > 1 and swapped(found, numbers[-1]))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from handlers.reading.lexicon import SIZES, WORDS
+from handlers.reading.spelling import slip_among
 from handlers.reading.tokens import Token
 from storage.values import dataclass
 
@@ -149,10 +150,11 @@ def _at_the_last(found: Sequence[Token], start: int, bags: Token) -> int:
     but = same = False
     while place < min(start + 8, len(found)) and not (_is_other(found[place]) or found[place].has("q", "first")):
         token = found[place]
-        noun = token.has("bundle") and _alike(token, bags)
-        if not (token.has("but", *BETWEEN) or token.text in EXCEPT or noun):
+        noun = token.has("bundle")
+        except_ = token.has("but") or token.text in EXCEPT or slip_among(token.text, frozenset(EXCEPT)) is not None
+        if not (token.has(*BETWEEN) or except_ or noun):
             return 0
-        but, same = but or token.has("but") or token.text in EXCEPT, same or noun
+        but, same = but or except_, same or noun
         place += 1
     if place >= len(found):
         return 0

@@ -17,14 +17,14 @@ FIRM = (
 # These do so only in the first clause with a number: "tadi 2 nyelip" behind a count is no second one.
 MILD = ("already", "only")
 # What says what is counted: "20 biji", "2 lusin", "3 kresek isi 10".
-UNITS = ("counted", "pieces", "packed", "product", "bundle", "measure")
+UNITS = ("pieces", "packed", "product", "bundle", "measure")
 # Words that say how a count came about, and name nothing that could be counted.
 ADVERBS = frozenset(
     """tenan temenan saestu banget sempat kepegang tercapai tekan dugi jangkep jangkepe keseluruhan berarti
     trnyt nyata nyatanya kenyataannya kebanyakan kelebihan kakehan kakean kathahen tuh toh tho tu ni seh
     se sih ket sejak lalu lak ealah oalah untung lumayan sebanyak totalan thok dietung itungen genepi
     campur agak ngoten ngono begitu gitu ndhuk bund mo ttp y ny ipun maksute mksdny bru gae berdua koma
-    titik oiyo oiya kembali wangsul balik mbalik rekor pancet allah gusti wayah telp hp mulu rinciannya
+    titik oiyo oiya kembali wangsul balik mbalik rekor pancet allah gusti wayah telp hp mulu ttl rinciannya
     rincian rinciane perinciannya gawean gaweane hitungan itungan dalam dlm jero njero wadah
     tertanggal bertanggal""".split()  # noqa: SIM905
 )
@@ -65,7 +65,11 @@ def _taken_before(tokens: Sequence[Token], number: int, *, sized: bool) -> bool:
     while start and tokens[start - 1].has(*OF_MASKS) and not tokens[start - 1].has("handed", "done"):
         start -= 1
     of_size = sized and any(token.has(*SIZES) for token in tokens[max(number - 2, 0) : number])
-    if not of_size and any(_is_foreign(tokens, at) for at in range(max(start - 1, 0), number)):
+    foreign = next((at for at in range(max(start - 1, 0), number) if _is_foreign(tokens, at)), None)
+    # "td pisah 4 biji": a count with its unit is taken only by what stands right behind a verb, or first
+    before = tokens[(foreign or 1) - 1]
+    loose = not tokens[number].has("counted") or foreign == 0 or before.has("done", "handed") or not before.tags
+    if not of_size and foreign is not None and loose:
         return True
     if start and tokens[start - 1].has("done") and _made_else(tokens, start - 1):
         return True
@@ -78,12 +82,19 @@ def _taken_before(tokens: Sequence[Token], number: int, *, sized: bool) -> bool:
     few = (tokens[number].value or 0) <= FEW
     if few and start < number and (_brings(tokens[:start]) or (start == 1 and tokens[0].has("bundle"))):
         return True
+    if start < number and (head.text in PLACES or (head.has("ordinal") and head.text not in LOTS)):
+        return True
     return (head.has("thing", "people") and few) or (head.has("ordinal") and at < start - 1)
+
+
+# "kloter pagi 20", but "kamar besar 1"
+LOTS = ("kloter", "gelombang", "tahap", "batch", "termin", "putaran", "seri")
+PLACES = ("rumah", "omah", "griya", "toko", "warung")
 
 
 def _brings(before: Sequence[Token]) -> bool:
     """ "antar anak 2", "jemput anak 3": children, or masks for them."""
-    return bool(before) and before[-1].text.lstrip("nmgeu").startswith(("antar", "anter", "ater", "jemput"))
+    return bool(before) and before[-1].text.lstrip("nmgeu").startswith(("antar", "anter", "ater", "jemput", "titip"))
 
 
 # What a count of masks has before it: size, pattern, colour.
@@ -92,9 +103,14 @@ OF_MASKS = ("variant", "colour", *SIZES)
 
 def _made_else(tokens: Sequence[Token], verb: int) -> bool:
     """ "nastar jadi 12", "tas jadi 15": what was finished is named first."""
-    bags = tokens[0].has("bundle") and tokens[1].text in ("jadi", "jd", "dadi", "dados")
-    named = _is_foreign(tokens, 0) and not tokens[0].text.startswith("di") and not tokens[0].text.endswith("ku")
-    return verb == 1 and (named or bags) and not tokens[0].has("q")
+    first = int(verb > 1 and tokens[0].has("address"))
+    word = tokens[first].text
+    bags = tokens[first].has("bundle") and tokens[verb].text in ("jadi", "jd", "dadi", "dados")
+    # "udsh" is a slip and no noun
+    noun = (len(word) > len("udsh") or any(letter in "aeiou" for letter in word[-3:])) and not word.startswith("di")
+    noun = noun and not (word.endswith("ku") and len(word) > len("kuku"))
+    named = not tokens[first].tags and len(word) >= LEAST_LETTERS and word not in ADVERBS and noun
+    return verb == first + 1 and (named or bags) and not tokens[first].has("q")
 
 
 def _taken_behind(tokens: Sequence[Token], number: int) -> bool:
@@ -104,8 +120,14 @@ def _taken_behind(tokens: Sequence[Token], number: int) -> bool:
         return False
     if behind[0].has("ordinal") and len(behind) == 1:
         return True
-    remark = len(behind) > 1 and not behind[1].tags
-    return _is_foreign(tokens, number + 1) and not remark and not behind[0].text.startswith("di")
+    led = number > 0 and tokens[number - 1].has("defect", "done", "handed")
+    if behind[0].has("thing") and (tokens[number].value or 0) <= FEW and not led:
+        return True
+    place = number + 1
+    while place + 1 < len(tokens) and tokens[place].has(*OF_MASKS):
+        place += 1
+    remark = place + 1 < len(tokens) and not tokens[place + 1].tags
+    return _is_foreign(tokens, place) and not remark and not tokens[place].text.startswith("di")
 
 
 def _is_foreign(tokens: Sequence[Token], at: int) -> bool:
@@ -115,11 +137,19 @@ def _is_foreign(tokens: Sequence[Token], at: int) -> bool:
     if (
         token.text in KINDS
         or before.text in KINDS
-        or before.has("address", "owned", "defect")
+        or before.has("owned", "defect")
+        or (before.has("address") and not (_only_called(tokens, at)))
         or before.text in (*PLACING, *GETTING)
+        or (at > 1 and tokens[at - 2].text in PLACING)
     ):
         return False
     return not token.tags and len(token.text) >= LEAST_LETTERS and token.text not in ADVERBS
+
+
+def _only_called(tokens: Sequence[Token], at: int) -> bool:
+    """ "mbak sandal 21": a name, or a thing; with a verb it is a name."""
+    behind = tokens[at + 1 : at + 3]
+    return at == 1 and behind[:1] != [] and behind[0].has("q", *OF_MASKS) and tokens[at].text not in ADVERBS
 
 
 # "kotor kenek kopi 3"

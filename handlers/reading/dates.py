@@ -33,6 +33,7 @@ from handlers.reading.days_repaired import COUNTED, latest_of_month, repaired
 from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
+from handlers.reading.spelling import slip_among
 from handlers.reading.tokens import Token, tokens
 from storage.values import dataclass
 
@@ -73,8 +74,8 @@ def _from_there(found: Sequence[Token], at: int, before: Sequence[Token], today:
     end = at + 1
     if text in A_DAY and end < len(found) and found[end].text in FOLLOWING:
         days, end = 1, at + 2
-    elif text in DAYS_AFTER:
-        days = DAYS_AFTER[text]
+    elif text in DAYS_AFTER or slip_among(text, AFTER_A_DAY):
+        days = DAYS_AFTER[slip_among(text, AFTER_A_DAY) or text]
     else:
         return None
     last = next((token for token in reversed(before) if token.day is not None), None)
@@ -91,11 +92,14 @@ DAYS_AFTER = {
 }
 
 
+AFTER_A_DAY = frozenset(DAYS_AFTER)
+
+
 def _may_begin(token: Token) -> bool:
     """Whether a date may begin with this; most words don't."""
     if token.value is not None or token.has("figures"):
         return True
-    return not token.has("name") and spelt(token.text) in BEGINNINGS
+    return not token.has("name") and (token.text in ONCE or spelt(token.text) in BEGINNINGS)
 
 
 def _two_numbers(figures: Token) -> list[Token]:
@@ -143,6 +147,8 @@ def _relative(found: Sequence[Token], at: int, today: date) -> Found | None:
     word, after = _word(found, at), _word(found, at + 1)
     if word in BEFORE_YESTERDAY:
         return _ago(today, 2, at + 1)
+    if word in ONCE and after in YESTERDAY:
+        return _yesterday(found, at + 1, today)
     if word in YESTERDAY:
         # "sama kayak kemarin, dapet 20": today's
         like = at > 0 and _word(found, at - 1) in LIKE and any(token.value is not None for token in found)
@@ -162,6 +168,8 @@ def _relative(found: Sequence[Token], at: int, today: date) -> Found | None:
     return None
 
 
+# "dek wingi", "kala wingi"
+ONCE = frozenset("dek kala kolo duk nalika".split())  # noqa: SIM905
 # "isuk mau", "pagi tadi"; but "sore mau setor" is still to come.
 THIS_MORNING = frozenset("isuk esuk enjing awan pagi".split())  # noqa: SIM905
 

@@ -11,11 +11,11 @@ COUNTED = ("count", "pieces", "dewasa", "anak", "variant", "defect", "good", "pa
 
 def repaired(found: list[Token], today: date) -> list[Token]:
     """A day that is taken back at once: "kemarin eh hari ini", "kemarin, maksud saya sabtu", "tgl 3 eh 2"."""
-    if not any(token.has("oops", "correct", "isnot") for token in found):
+    if not any(token.has("oops", "correct", "isnot") or token.text in TAKEN_BACK for token in found):
         return found
-    found = _without_denied(found)
+    found = _without_denied(found, today)
     for slip in reversed([at for at, token in enumerate(found) if _takes_back(found, at)]):
-        before = next((at for at in reversed(range(slip)) if found[at].day is not None), None)
+        before = next((at for at in reversed(range(slip)) if _names_a_day(found[at])), None)
         after = slip + 1
         while after < len(found) and _is_between(found[after]) and found[after].day is None:
             after += 1
@@ -23,10 +23,33 @@ def repaired(found: list[Token], today: date) -> list[Token]:
         if before is None or new is None or not _at_once(found, before, slip):
             continue
         end = after + 1
+        if new.day == found[before].day and (later := _meant_after(found, end)):
+            # "kemarin 75, waduh buukan kemarin ding, hari ini"
+            new, end = _dated(found[later], today), later + 1
         while end < len(found) and (found[end].text.startswith("maksud") or found[end].text in SLIPS):
             end += 1
         found = [*found[:before], new, *found[before + 1 : slip], *found[end:]]
     return found
+
+
+def _names_a_day(token: Token) -> bool:
+    return token.day is not None or token.text in NOW
+
+
+def _dated(token: Token, today: date) -> Token:
+    """The day of a "saiki" that says no more."""
+    return token if token.day is not None else Token(token.text, frozenset({"date", "today"}), None, today)
+
+
+TAKEN_BACK = ("ding", "deng")
+
+
+def _meant_after(found: Sequence[Token], at: int) -> int:
+    """Where another day stands behind "ding"; 0 if none does."""
+    end = at
+    while end < len(found) and (found[end].text in SLIPS or found[end].has("comma", "filler")):
+        end += 1
+    return end if at < end < len(found) and _names_a_day(found[end]) else 0
 
 
 SLIPS = ("ding", "deng", "dong", "bukan", "dudu")
@@ -35,6 +58,9 @@ SLIPS = ("ding", "deng", "dong", "bukan", "dudu")
 def _takes_back(found: Sequence[Token], at: int) -> bool:
     """ "eh", "salah", or a "bukan ding" that denies no more than what was just said."""
     following = found[at + 1] if at + 1 < len(found) else Token("")
+    if following.day is not None and any(token.text in TAKEN_BACK for token in found[at + 2 : at + 3]):
+        # "kemarin, waduh hari ini ding"
+        return not found[at].has("number", "done", "handed", *COUNTED)
     return found[at].has("oops", "correct") or (found[at].has("isnot") and following.text in ("ding", "deng", ","))
 
 
@@ -42,18 +68,26 @@ def _is_between(token: Token) -> bool:
     return token.has(*BETWEEN) or token.text in SLIPS
 
 
-def _without_denied(found: list[Token]) -> list[Token]:
+def _without_denied(found: list[Token], today: date) -> list[Token]:
     """ "bukan kemarin" names no day, where another is named."""
-    denied = [at for at in range(1, len(found)) if found[at].day is not None and found[at - 1].has("isnot")]
-    named = sum(token.day is not None for token in found)
+    denied = [at for at in range(1, len(found)) if _names_a_day(found[at]) and found[at - 1].has("isnot")]
+    named = sum(map(_names_a_day, found))
     if named < 2 or not denied:
         return found
     at = denied[-1]
-    told = next((one for one in range(at - 1) if found[one].day == found[at].day), None)
-    new = next((one for one in range(at + 1, len(found)) if found[one].day is not None), None)
+    told = next(
+        (
+            one
+            for one in range(at - 1)
+            if _names_a_day(found[one]) and _dated(found[one], today).day == _dated(found[at], today).day
+        ),
+        None,
+    )
+    new = next((one for one in range(at + 1, len(found)) if _names_a_day(found[one])), None)
     if told is not None and new is not None and not any(one.has("number") for one in found[at:new]):
         # "kemarin 21, eh bukan kemarin ding, hari ini": what was told is of the day named last
-        return [*found[:told], found[new], *found[told + 1 : at - 1], *found[new + 1 :]]
+        meant = _dated(found[new], today)
+        return [*found[:told], meant, *found[told + 1 : at - 1], *found[new + 1 :]]
     return [one for at, one in enumerate(found) if at not in denied and at + 1 not in denied]
 
 
@@ -77,7 +111,7 @@ def _new_day(found: Sequence[Token], before: int | None, after: int, today: date
     if new.day is not None:
         return new
     if new.text in NOW:
-        return Token(new.text, frozenset({"date", "today"}), None, today)
+        return _dated(new, today)
     following = found[after + 1] if after + 1 < len(found) else Token("")
     bare = new.text.isdigit() and not following.has("number", *COUNTED)
     if not bare or following.text or not old.text.startswith(tuple(DATE_WORDS)) or not 1 <= int(new.text) <= 31:

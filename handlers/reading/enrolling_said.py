@@ -5,11 +5,13 @@ from collections.abc import Collection, Mapping
 
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
-from handlers.reading.personal import names_illness
+from handlers.reading.personal import full_name, names_illness
+from storage.spoken import Spoken
 
 # What somebody unknown may say who wants to join; a report of hers wouldn't say so.
 WANTS = Pattern(
-    r"^(?!.*\b(?:tidak|gak|ga|nggak) mau\b)(?!.*\b(?:beli|berduka|pesan|nyumbang|sumbang|menyumbang|donasi|hibah"
+    r"^(?!.*\b(?:tidak|gak|ga|nggak|ndak|ora) (?:mau|jadi|sido)\b)(?!.*\b(?:di)?hapus\w*\b)(?!.*\b(?:beli|berduka"
+    r"|pesan|nyumbang|sumbang|menyumbang|donasi|hibah"
     r"|jual|menjual|nawar\w*|menawar\w*|liput\w*|wawancara|order|kerja ?sama|skripsi"
     r"|penelitian|alamat\w*|google|maps?)\b)(?:.*\b(?:n?daftar\w*|pendaftaran"
     r"|(?:ber)?gabung\w*|ikut|nderek"
@@ -35,12 +37,19 @@ SPECIAL = Pattern(
     r"|retardasi|berkebutuhan khusus|istimewa)\b"
 )
 MAY_JOIN = Pattern(
-    r"\b(?:boleh\w*|bisa\w*|bs|oleh|angsal|pareng|saged|iso|isok|diterima|apa|opo|nopo)\b.*"
+    r"\b(?:boleh\w*|bisa\w*|bs|oleh|angsal|pareng|saged|saget|iso|isok|diterima|apa|opo|nopo)\b.*"
     r"\b(?:ikut\w*|gabung|bergabung|n?daftar|melu|melok|nderek|kerja|(?:men)?jahit|njahit|belajar|sinau)\b"
+    r"|\b(?:ikut\w*|gabung|bergabung|n?daftar|melu|melok|nderek|kerja|(?:men)?jahit|njahit|belajar"
+    r"|sinau)\b.{0,30}\b(?:boleh|bisa|oleh|angsal"
+    r"|pareng|saged|saget|iso|isok)\b(?: (?:ta|tah|to|gak|ga|tidak|nggak|mboten|ora|kah|ya|nggih|opo|apa|sih))*[ ?.!]*$"
+    r"|\b(?:laki-?laki|laki|lanang|cowok|pria|bapak-?bapak|punya bayi|duwe bayi|gadhah bayi|lansia|sudah tua"
+    r"|wis tuwek|umur [4-9]\d)\b.{0,25}"
+    r"\b(?:boleh|bisa|oleh|angsal|saged|saget|iso)\b"
 )
 # What some think may keep them out.
 UNUSUAL = Pattern(
-    r"\b(?:kursi roda|berkebutuhan|istimewa|spesial|buta huruf"
+    r"\b(?:laki-?laki|laki|lanang|cowok|pria|bapak-?bapak|bayi|lansia|tua|tuwek|sepuh|umur [4-9]\d)\b"
+    r"|\b(?:kursi roda|berkebutuhan|istimewa|spesial|buta huruf"
     r"|(?:tidak|gak|ora|mboten) (?:bisa|iso|saged) (?:baca|moco|maos|tulis)"
     r"|tangan (?:satu|siji)|kaki (?:satu|siji)|slb)\b"
 )
@@ -52,10 +61,23 @@ HERSELF = Pattern(
 )
 ANOTHER = Pattern(
     r"\b(?:orang lain|anak(?:ku)?|suami|istri|bojo(?:ku)?|ibu saya|adik|kakak|tetangga|teman|ponakan|keponakan|saudara"
-    r"|daftar(?:kan|in)|(?:men)?dampingi|ibunya|ibune|ibu dari|mamanya|bapaknya|ayahnya|walinya)\b"
+    r"|daftar(?:kan|in)|(?:men)?dampingi|ibunya|ibune|ibu dari|mamanya|bapaknya|ayahnya|walinya|bapake|bapakipun"
+    r"|emake|mbahe|waline|(?:si)?mbah|nenek|eyang)\b"
+)
+OTHERS_NAME = Pattern(
+    r"\b(?:nama|jeneng|asma)\w*(?: (?:dari|si))? (?:anak|mbah|simbah|nenek|eyang|adik|adek|kakak|suami|istri|bojo"
+    r"|cucu|putu|ponakan"
+    r"|keponakan|tetangga|teman|dia|dek'?e)\w*\b"
+)
+# "kulo nopo anak kulo?": it is asked which of them.
+EITHER = Pattern(
+    r"\b(?:saya|aku|kulo|kula|sendiri|dewe)\b.*\b(?:apa|opo|nopo|atau|utawi|utowo|po)\b.*\b(?:anak|suami|istri|bojo"
+    r"|adik|ibu|orang)\w*"
+    r"|\b(?:anak|suami|istri|bojo|adik|ibu)\w*\b.*\b(?:apa|opo|nopo|atau|utawi|utowo|po)\b.*\b(?:saya|aku|kulo|kula)\b"
 )
 KIN = (
-    r"(?:anak|putra|putri|yugo|lare|adik|adek|kakak|suami|istri|bojo|ibu|bapak|ponakan|keponakan|cucu|putu|tetangga"
+    r"(?:anak|putra|putri|yugo|lare|adik|adek|kakak|suami|istri|bojo|ibu|bapak|mbah|simbah|nenek|eyang|ponakan"
+    r"|keponakan|cucu|putu|tetangga"
     r"|tonggo|teman|konco|saudara|sepupu)\w*"
 )
 ENROLS_ANOTHER = Pattern(
@@ -109,12 +131,19 @@ def workshop_of_poster(code: str) -> int | None:
 
 def for_herself(text: str) -> bool:
     """ "buat saya", "kulo piyambak"."""
-    return HERSELF.search(normal(text)) is not None
+    plain = normal(text)
+    return HERSELF.search(plain) is not None and EITHER.search(plain) is None
+
+
+def guardian_name(text: str) -> Spoken | None:
+    """The name of whoever enrols another; "nama mbah nya Suparmi" is the other's."""
+    return None if OTHERS_NAME.search(normal(text)) else full_name(text)
 
 
 def for_another(text: str) -> bool:
     """ "adik saya", "mau daftarkan tetangga"."""
-    return ANOTHER.search(normal(text)) is not None
+    plain = normal(text)
+    return ANOTHER.search(plain) is not None and EITHER.search(plain) is None
 
 
 def enrols_another(text: str) -> bool:

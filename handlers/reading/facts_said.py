@@ -201,6 +201,8 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
         Pattern(
             rf"\b(?:kalau|kalo|nek|menawi|bisa|boleh|iso|cara)\w*\b.*\b{LEAVE}\b"
             rf".*(?:\b(?:{HOW}|kapan|sewaktu|bisa|boleh|didenda|denda|{NOT_Q})\b|\?)|\bcara {LEAVE}\b"
+            r"|\b(?:bisa|boleh|iso|saged|oleh) (?:\w+ ){0,2}(?:di)?hapus\w*\b(?!.*\b(?:foto|setoran|laporan|masker"
+            r"|angka)\b)"
         ),
     ),
     (
@@ -265,6 +267,9 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
         Pattern(
             r"^(?:\w+[ ,]+){0,2}(?:nama )?(?:koordinator|kordinator|pengurus|ketua|pimpinan)\w*(?: \w+){0,2}"
             rf" {WHO_ASKED}\b.{{0,12}}$"
+            rf"|^(?!.*\d).*\b(?:tanggung ?jawab|penanggung ?jawab|sing duwe|yang punya|pemilik\w*|yang (?:pegang|ngurus"
+            rf"|urus))\b.{{0,25}}\b{WHO_ASKED}\b"
+            rf"|\b{WHO_ASKED} (?:\w+ ){{0,2}}(?:tanggung ?jawab|penanggung|pemilik\w*|yang punya)\b(?!.*\d)"
             rf"|^(?:\w+[ ,]+){{0,2}}{WHO_ASKED} (?:\w+ ){{0,2}}(?:koordinator|kordinator|pengurus|ketua"
             r"|pimpinan)\w*\b.{0,20}$"
         ),
@@ -278,6 +283,8 @@ ASKS = Pattern(
 )
 # "masih buka", "jam buka" and the like ask without a word for it.
 SHORT = 5
+# More words are a story, in which nothing is asked by one word.
+LONGEST_ASKED = 45
 
 # The day about which it is asked isn't one of a report.
 ASKED_DAY = Pattern(rf"\b{WHEN}\b|\b(?:besok|sesuk|lusa|sabtu|minggu|tanggal merah|hari ini)\b")
@@ -313,7 +320,7 @@ class Setting:
 def topic_asked(text: str) -> Topic | None:
     """Which of the topics a text asks about; None if none, or if it is about one's own pay."""
     plain = normal(text).replace("\n", " ")
-    if not ASKS.search(plain) and len(plain.split()) > SHORT:
+    if len(plain.split()) > LONGEST_ASKED or (not ASKS.search(plain) and len(plain.split()) > SHORT):
         return None
     for topic, pattern in ASKED:
         if pattern.search(plain):

@@ -38,7 +38,7 @@ class FundsAsked:
 
 FundSaid = FundGiven | FundSpent | FundsAsked
 
-NAME = r"(?P<fund>[a-z0-9][\w .&-]{0,39}?)"
+NAME = r"(?P<fund>[a-z0-9][\w .&-]{0,79}?)"
 END = r"(?= ?,| ?$| karena| krn| sebab| soalnya)"
 USES = r"(?:dari|soko|saking|pakai|pake|nganggo|ngge|memakai|menggunakan|ambil|lewat)"
 FUND = Pattern(rf",? ?\b(?:{USES} )*dana {NAME}{END}")
@@ -62,7 +62,9 @@ GIVEN = Pattern(
     + r"|\b(?:uang|duit)\b.*\b(?:masuk|mlebu) (?:rekening|kas)\b"
 )
 FROM = Pattern(rf"\b(?:dari|saking|teko|soko) (?:dana )?{NAME}(?= ?,| ?$| sebesar| masuk| #)")
-CALLED = Pattern(rf"\b(?:dana|uang|duit|sumbangan|donasi|hibah) {NAME} (?:sudah |wis )?(?:masuk|mlebu|cair|turun|#)")
+CALLED = Pattern(
+    rf"\b(?:dana|uang|duit|sumbangan|donasi|hibah) (?!{COMES}){NAME} (?:sudah |wis )?(?:masuk|mlebu|cair|turun|#)"
+)
 # "dana pemkot akhirnya cair": no part of its name.
 AT_LAST = Pattern(
     r" (?:akhirnya|akhire|tadi|mau|baru|barusan|juga|sudah|wis|hari ini|dino iki|kemarin|wingi|yang|sing|itu)\b.*"

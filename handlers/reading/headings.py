@@ -7,14 +7,17 @@ from handlers.reading.lexicon import SIZES
 from handlers.reading.tokens import Token
 
 # What may stand in a heading beside its size, and what makes no more of a line than a number.
-HEADED = ("which", "pieces", "colon", "dash", "times", "filler", "equals", *SIZES)
+HEADED = (
+    *("which", "pieces", "colon", "dash", "times", "filler", "equals", "address", "greeting", "thanks"),
+    *SIZES,
+)
 BARE = ("q", "dash", "times", "colon", "filler", "address", "equals")
 
 
 def under_headings(found: Sequence[Token]) -> Sequence[Token]:
     """The tokens, with each line of a list told of the size that is its heading."""
     lines = _lines(found)
-    if len(lines) < 3 or not any(_heading(line) for line in lines):
+    if len(lines) < 2 or not any(_heading(line) for line in lines):
         return found
     out: list[Token] = []
     size: Token | None = None
@@ -47,6 +50,8 @@ def _lines(found: Sequence[Token]) -> list[list[Token]]:
 
 def _heading(line: Sequence[Token]) -> Token | None:
     """The size of which a line is no more than the heading."""
+    # "selamat sore bu, dewasa:"
+    line = line[max((at + 1 for at, token in enumerate(line) if token.has("comma")), default=0) :]
     sizes = [token for token in line if token.has(*SIZES)]
     plain = all(token.has(*HEADED) for token in line)
     return sizes[0] if len(sizes) == 1 and plain and not any(token.has("q") for token in line) else None

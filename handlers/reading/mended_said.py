@@ -7,11 +7,17 @@ from handlers.reading.clauses import Clause
 from handlers.reading.lexicon import SIZES
 from handlers.reading.numbers_told import FILLER, JUNK, Told, numbers_told
 from handlers.reading.patterns import Pattern
+from handlers.reading.spelling import slip_among
 from handlers.reading.tokens import Token
 
-STEMS = "betul|dandan|benah|bener|benak|leres|permak|perbaik|dedel|rapi|servis|baleni"
+STEMS = "betul|dandan|dandos|benah|bener|benak|leres|permak|perbaik|dedel|rapi|servis|baleni"
 MENDED = Pattern(
     rf"(?:di|dipun|tak|ku|n|m|me)(?:{STEMS})\w*|(?:{STEMS})(?:i|in|no|kno|ke|kan|aken)|perbaiki|dandani|permak|dedel"
+)
+# With a slip too: "sudah danodsi".
+FORMS = frozenset(
+    """dibetulkan betulkan dibetulin didandani dandani dandosi dipundandosi dipunleresaken leresaken diperbaiki perbaiki
+    dirapikan rapikan dipermak permak dibenahi dibenerin dibenakno benakno dibenerno didedel diservis""".split()  # noqa: SIM905
 )
 # "jahit ulang", "pasang lagi", "sudah diganti"
 ONCE_MORE = frozenset("ulang lagi maneh malih diganti ganti digantos beres".split())  # noqa: SIM905
@@ -39,13 +45,13 @@ def without_mended(found: list[Clause]) -> list[Clause]:
         if not (bad or back) or one.before & {"from", "plus"}:
             continue
         behind = _behind(found, one)
-        if not any(MENDED.fullmatch(token.text) or token.text in ONCE_MORE for token in behind):
+        if not any(_mends(token) or token.text in ONCE_MORE for token in behind):
             continue
         done = any(token.has("already", "done") for token in (*one.left, *behind))
         late = any(token.has(*NOT_YET) for token in behind)
         if done and not late and (back or _are_among(one, others)):
             _silence(out, one)
-        elif late and bad and not back and any(MENDED.fullmatch(token.text) for token in behind):
+        elif late and bad and not back and any(map(_mends, behind)):
             line, end = out[one.c].tokens, one.t + 1 + len(one.right)
             right = [token for token in one.right if not token.has(*NOT_YET, "mend")]
             out[one.c] = replace(out[one.c], tokens=[*line[: one.t + 1], *right, TO_DO, *line[end:]], _seen=-1)
@@ -53,7 +59,11 @@ def without_mended(found: list[Clause]) -> list[Clause]:
 
 
 def _may_matter(token: Token) -> bool:
-    return token.text in ONCE_MORE or MENDED.fullmatch(token.text) is not None
+    return token.text in ONCE_MORE or _mends(token)
+
+
+def _mends(token: Token) -> bool:
+    return MENDED.fullmatch(token.text) is not None or (not token.tags and slip_among(token.text, FORMS) is not None)
 
 
 def _are_among(bad: Told, others: Sequence[Told]) -> bool:

@@ -17,11 +17,11 @@ WORD = Pattern(r"[^\W\d_]+")
 Words = tuple[str, ...]
 
 
-def clean(name: str) -> Spoken:
-    """A name without control and format characters, in one line, of at most 40 characters (NFKC)."""
+def clean(name: str, most: int = LONGEST) -> Spoken:
+    """A name without control and format characters, in one line, of at most so many characters (NFKC)."""
     text = unicodedata.normalize("NFKC", name)
     text = "".join(" " if c.isspace() else c for c in text if unicodedata.category(c)[0] != "C" or c.isspace())
-    return Spoken(re.sub(r" +", " ", text).strip()[:LONGEST].strip())
+    return Spoken(re.sub(r" +", " ", text).strip()[:most].strip())
 
 
 def meant(among: Sequence[Person], name: str) -> list[Person]:

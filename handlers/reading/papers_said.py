@@ -169,6 +169,7 @@ class PaperSaid:
     channel: str = ""
 
 
+BOOKS = (BOOK, PAY_BOOK)
 # "pembayaran Wati tadi dibatalkan", "stok hasil hitung: …", "stok jadi cukup 1000 gak"
 NO_PAPER = one_of(r"batal\w* dibatal\w* salah keliru hasil_hitung dihitung ngitung cukup cukupkah jadi_ada siap_kirim")
 
@@ -181,7 +182,7 @@ def paper_in(text: str, sent_at: datetime) -> PaperSaid | None:
     words = plain.split()
     prints = re.search(PRINT, " ".join(words[:VERB_WITHIN])) is not None
     kind = _kind(plain, prints=prints)
-    if kind is None or (not prints and re.search(NO_PAPER, plain)):
+    if kind is None or (not prints and kind not in BOOKS and re.search(NO_PAPER, plain)):
         return None
     asks = re.match(rf"(?:{ASK} ?)+", plain) is not None or re.search(ON_PAPER, plain) is not None
     if kind == POSTER and not prints:

@@ -8,7 +8,7 @@ from handlers.reading.numbers import FRACTIONS, Morpheme, morphemes, value_at
 from handlers.reading.patterns import Pattern
 from storage.values import dataclass
 
-WORD = Pattern(r"rp\.?|[a-z]+|\d{1,3}(?:\.\d{3})+|\d+|[.,]|\S")
+WORD = Pattern(r"rp\.?|[a-z]+|\d+(?:\.\d{3})+(?!\d)|\d+|[.,]|\S")
 THOUSAND = frozenset("rb ribu rebu ribuan ewu k".split())  # noqa: SIM905
 MILLION = frozenset("jt juta jeti yuta yuto jutaan".split())  # noqa: SIM905
 HUNDRED = frozenset("ratus atus".split())  # noqa: SIM905

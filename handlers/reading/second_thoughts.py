@@ -105,3 +105,13 @@ def asked_behind(found: Sequence[Clause], at: int) -> bool:
     counted = [c for c, one in enumerate(found) if one.quantities]
     apart = clause.has("then") or sum(len(one.quantities) for one in found) > 1
     return asks and apart and not clause.quantities and bool(counted) and at > max(counted)
+
+
+def keep_size(found: Sequence[Clause], old: Sequence[Place]) -> None:
+    """ "yg dewasa tadi bukan 19 tapi 17": the new number is of that size too, whatever is said of the other."""
+    for c, t in old:
+        following = found[c + 1] if c + 1 < len(found) else Clause()
+        sizes = [token for token in found[c].tokens[:t] if token.has(*SIZES)]
+        bare = bool(following.quantities) and not following.has(*SIZES)
+        if bare and len(sizes) == 1 and len(found[c].quantities) == 1:
+            following.tokens.insert(0, sizes[0])

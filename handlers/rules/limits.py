@@ -46,11 +46,11 @@ MISSES = 2
 # So often somebody unknown who fills in a form is answered within `COUNTED_WITHIN`, and so often a wrong code is.
 MOST_FROM_STRANGER, MOST_WRONG_CODES = 80, 5
 # So often somebody unknown who doesn't enrol is answered within `COUNTED_WITHIN`.
-MOST_ANSWERED_STRANGER = 10
+MOST_ANSWERED_STRANGER = 20
 # So many links by which one brings a friend along may be unused at once.
 MOST_OPEN_REFERRALS = 5
 # So many messages of hers in that time go to a coordinator with the first one.
-MOST_WITH_IT = 5
+MOST_WITH_IT = 12
 # How many may share a phone.
 MOST_SHARING = 5
 # How many of an applicant's questions are kept for the coordinator, the latest ones.
@@ -118,3 +118,5 @@ MOST_RECEIPTS_TOLD, MOST_HANDED_TOLD, MOST_FAULTS_TOLD = 26, 10, 4
 LONGEST_FUNDER_NOTE, LONGEST_CAPTION, MOST_PHOTOS_TOLD = 600, 160, 8
 # However many funds there are, so many receipts of each are named.
 FEWEST_RECEIPTS_TOLD = 6
+# While somebody enrols, so many words still may be a question after one fact; more are a story.
+LONGEST_QUESTION_IN_FORM = 35

@@ -25,7 +25,10 @@ funder-deadline = Batas waktu
 funder-no-order = Belum ada pesanan pada masa ini.
 funder-short-masks = Sampai { $date }, { $accepted } dari { $pieces } masker yang dipesan sudah lolos cek ({ $percent }%), dan { $handed } sudah diserahkan kepada pemesan.
 funder-short-workers = Pada { $days }, { $count } orang menjahit di rumahnya masing-masing.
-funder-short-wages = Upah untuk { $days } berjumlah { $earned }. Yang sudah diterima { $people } orang: { $paid }. Belum dibayar sampai { $date }: { $owed }.
+funder-short-wages = Upah untuk { $days } berjumlah { $earned }. { $people ->
+    [0] Belum ada yang dibayarkan.
+   *[other] Yang sudah diterima { $people } orang: { $paid }.
+} Belum dibayar sampai { $date }: { $owed }.
 funder-short-funds = Dari dana { $given } sudah dipakai { $spent }, sisanya { $left }.
 
 # Target and result
@@ -138,6 +141,7 @@ funder-quality-said = Pada { $days } dicek { $counted } masker: { $accepted } lo
 funder-fault = { $why } { $pieces }
 funder-faults = Sebabnya: { $faults }.
 funder-samples = Sampel rumah sakit: { $passed } batch lolos ({ $passed_pieces } masker), { $failed } batch tidak lolos ({ $failed_pieces } masker).
+funder-rechecked = Yang ditahan sesudah sampel atau dikembalikan pemesan dicek lagi: { $counted } masker, { $accepted } lolos, { $rework } diperbaiki lagi, { $rejected } tidak lolos.
 funder-no-handovers = Belum ada serah terima pada masa ini.
 funder-handed-number = Nomor
 funder-handed-day = Tanggal

@@ -645,10 +645,13 @@ WAYS = (
 )
 
 
-def message(dice: Random) -> Message:
+Way = Callable[[Pen], tuple[str, Meaning]]
+
+
+def message(dice: Random, ways: Sequence[Way] = WAYS) -> Message:
     """A meaning and a text for it, politely put."""
     pen = Pen(dice, dice.choice((TONGUES[0], TONGUES[0], TONGUES[1], TONGUES[2])))
-    way = dice.choice(WAYS)
+    way = dice.choice(ways)
     said, meaning = way(pen)
     listed = said[:1].isdigit() and (". " in said[:4] or ")" in said[:3] or "." in said[:2])
     polite = "" if listed or said.startswith("(") else pen.one(pen.tongue.before)
