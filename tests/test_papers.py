@@ -7,11 +7,14 @@ import re
 import shutil
 import subprocess
 import time
+import zipfile
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.shared import Mm
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
@@ -198,12 +201,54 @@ def test_a_stock_card_ends_with_what_is_there(room: Workroom, tmp_path: Path) ->
     assert (f"Selisih saat dihitung: {counted} m" in told) if counted else ("Tidak ada selisih" in told)
 
 
+def says_what_it_is(file: Path) -> str:
+    """A paper's title, which its file tells with its language, and what each text is; in the editable one, too."""
+    told = subprocess.run([PDFINFO, str(file)], capture_output=True, text=True, check=True).stdout
+    title = re.search(r"Title: +(\S.+)", told)
+    assert title, told
+    assert re.search(r"Tagged:\s+yes", told)
+    assert b"/Lang (id)" in file.read_bytes()
+    tree = subprocess.run([PDFINFO, "-struct", str(file)], capture_output=True, text=True, check=True).stdout
+    assert re.search(r"^\s*(H1|H2)\b", tree, re.MULTILINE)
+    return title[1]
+
+
 def test_nothing_that_is_nobodys_business(room: Workroom, tmp_path: Path) -> None:
     for kind in PAPERS:
         if kind not in (INVITES, POSTER, BOOK, PAY_BOOK):
             told = read(room, tmp_path, kind, *(() if kind in (WEEK, HOSPITAL) else MAY))
             assert not re.search(r"\bdifabel\b|warga|0812|berkebutuhan", told), (kind, told)
             assert not re.search(r"\bTuti\b", told), (kind, told)
+            assert says_what_it_is(tmp_path / "kertas.pdf"), kind
+
+
+def test_what_is_written_by_hand_has_room_in_the_editable_one_too(room: Workroom, tmp_path: Path) -> None:
+    for kind, lies in ((WEEK, True), (PAYMENTS, False), (HOSPITAL, False)):
+        file = tmp_path / f"{kind}.docx"
+        assert omah(room, "papers", kind, str(file), *(MAY if kind == PAYMENTS else ())).exit_code == 0
+        document = Document(str(file))
+        section = document.sections[0]
+        assert section.page_width
+        assert section.page_height
+        assert (section.page_width > section.page_height) is lies
+        table = next(one for one in document.tables if len(one.columns) > 3)
+        assert all((row.height or 0) >= Mm(8) for row in table.rows[1:-1]), kind
+        across = sum((one.width or 0) for one in table.columns)
+        assert across == pytest.approx(section.page_width - 2 * (section.left_margin or 0), rel=0.01), kind
+
+
+def test_what_is_edited_has_language_title_and_headings(room: Workroom, tmp_path: Path) -> None:
+    file = tmp_path / "laporan.docx"
+    assert omah(room, "papers", "funder", str(file), *MAY).exit_code == 0
+    document = Document(str(file))
+    assert document.core_properties.title.startswith("Laporan program")
+    assert document.core_properties.language == "id-ID"
+    named = [(one.style.name if one.style else "", one.text) for one in document.paragraphs]
+    styles = [(name, text) for name, text in named if name.startswith("Heading")]
+    assert styles[0] == ("Heading 1", "Laporan program untuk pemberi dana")
+    assert len([name for name, _ in styles if name == "Heading 2"]) >= 8
+    with zipfile.ZipFile(file) as packed:
+        assert set(re.findall(r'<w:lang w:val="([^"]+)"', packed.read("word/styles.xml").decode())) == {"id-ID"}
 
 
 def test_who_printed_it_is_shown_to_her(room: Workroom) -> None:

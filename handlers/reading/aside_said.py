@@ -106,12 +106,91 @@ REPORTED = Pattern(
 )
 
 
+GOODS = (
+    r"(?:kain|kaine|karet|karete|benang|benange|jarum|gunting|bahan|bahane|tas|tase|kresek|potongan|kancing|kawat"
+    r"|tali|mesin|mesine|kiriman"
+    r"|masker|jahitan|pita|filter)(?:nya|ne|e|ku)?"
+)
+# Goods that are in danger, or gone with it: nothing is asked for.
+IN_DANGER = Pattern(
+    rf"\b(?!mesin){GOODS}\b.*\b(?:masih (?:di|ndek|nang) (?:dalam|njero|rumah|omah)|isih nang njero|hanyut"
+    rf"|kebawa (?:banjir"
+    rf"|arus|air)|kerendem|terendam|kerendam"
+    r"|klebus|basah|teles|kobong|kebakar|terbakar|kecolongan|dicolong|diambil maling|ikut kebakar)\b"
+    r"(?!.*\b(?:minta|njaluk|nyuwun|butuh|tolong|kirim\w*|susul\w*|ganti|nol|setor)\b)"
+)
+# Bags that were mixed up, and goods that aren't what was asked for.
+MIXED_UP = Pattern(
+    r"\b(?:tas|tase|kain|kaine|bahan|bahane|kresek|paket|kiriman|gunting|titipan|bungkusan|plastik)(?:nya|ne|e|ku"
+    r"| saya| aku| kulo)?\b(?: \w+){0,3}"
+    r" (?:ketuker|ketukar|tertukar|kliru|keliru|kecampur|kebalik|ijolan|bukan punya|dudu)\b(?!.*(?:\d|hapus|batal"
+    r"|bongkar))"
+    rf"|\b(?:isine|isinya|dapatnya|datangnya|dikirimi|dikasih|diparingi|sing teko|yang datang|dapet"
+    rf"|oleh) {GOODS}\b.*\b(?:padahal|kudune|harusnya|mintanya"
+    r"|njaluke|pesennya|bukan|dudu)\b"
+    rf"|\b(?:minta|njaluk|pesen|mintanya|njaluke) (?:\w+ ){{0,3}}\b(?:kok|malah|tapi) (?:\w+ )?(?:datang|teko"
+    rf"|dikirim|dikasih|dapet|isine|isinya)\b"
+)
+# "nanti dipotong upah gpp", of an advance that was asked for.
+MAY_BE_HELD = Pattern(
+    r"\b(?:di)?(?:potong|cicil|angsur)\w* (?:dari |teko |saking )?(?:upah|gaji|bayaran|honor)\w*(?: \w+)? (?:gpp"
+    r"|gapapa|ga papa|gak papa|boleh|oke|ok|rapopo|ora popo"
+    r"|gak popo|saja|aja|ae|bisa|setuju)\b"
+)
+# Words for another tailor, which a coordinator may hand on.
+FOR_ANOTHER = Pattern(
+    r"\b(?:tolong|tulung|titip|minta tolong|mohon)? ?(?:bilang|bilangin|bilangno|sampaikan|sampein|sampekno|omongno"
+    r"|omongin|kandakno|kabari|kasih tau|kasih tahu|matur)"
+    r"(?:kan|no|in)? (?:ke |nang |sama |karo |kalih |dateng )?(?:bu|mbak|pak|mas) (?!koordinator"
+    r"|rini)[a-z]+ (?!\d)\w+(?!.*\d)"
+)
+# "yo wis tak jahit maneh": she goes on sewing.
+RESUMES = Pattern(
+    r"(?:(?:yo ?wis|yowis|ya ?udah|yaudah|ok|oke|wis|sudah|ya|yo|sip|bismillah|ayo|mari|bar ngene|habis ini"
+    r"|terus)[ ,]+)*(?:tak |saya |aku |kulo |mau |arep |tak )*"
+    r"(?:jahit|njahit|menjahit|garap|nggarap|lanjut|nerusno|nerusin)(?: (?:jahit|njahit|garap))? (?:maneh|lagi|malih"
+    r"|sik|dulu|disik)"
+    r"(?: (?:ya|yo|mbak|bu|biar|ben|rampung|selesai|semangat|disik|dulu|ae|aja))*[ .!]*"
+)
+
+
+def resumes(text: str) -> bool:
+    """ "yo wis tak jahit maneh": nothing is mended, and nothing counted."""
+    return RESUMES.fullmatch(normal(text).replace("\n", " ")) is not None
+
+
+# "padahal perasaan saya 60 lebih", right after her pay was asked about.
+SUPPOSES = Pattern(
+    r"\b(?:padahal|perasaan|perasaanku|seingat\w*|saelingku|rasane|rasanya|kayake|kayaknya|harusnya|kudune"
+    r"|di buku\w*|catatanku|catatan saya|hitunganku|itunganku"
+    r"|hitungan saya|itungan saya)\b.*\d"
+)
+
+
+def supposes(text: str) -> bool:
+    """Whether she says what she thinks it should be: of her pay, where that was spoken of."""
+    return SUPPOSES.search(normal(text).replace("\n", " ")) is not None
+
+
+def parted_at_door(text: str) -> tuple[str, str]:
+    """A courier's message, parted into what counts and that nobody was at home."""
+    parts = [part.strip() for part in DOOR_PARTS.split(text) if part.strip()]
+    counted = [part for part in parts if NUMBER.search(normal(part)) and not NOBODY_HOME.search(normal(part))]
+    return ", ".join(counted), ", ".join(part for part in parts if part not in counted)
+
+
+DOOR_PARTS = Pattern(r",(?!\d)|[;\n]|\. ")
+
+
 def is_told_only(text: str) -> bool:
     """Whether what a message says with numbers or "belum" is to be told to a person, and counts nothing."""
     plain = normal(text).replace("\n", " ")
     aged = AGE.search(plain) is not None and OF_A_NAME.search(plain) is not None
     no_work = NO_WORK.search(plain) is not None and HER_WORK.search(plain) is None and NUMBER.search(plain) is None
-    return aged or no_work or any(one.search(plain) for one in (RETURNED, BY_MISTAKE, PACE, UNCOUNTED))
+    return aged or no_work or any(one.search(plain) for one in TELLING)
+
+
+TELLING = (RETURNED, BY_MISTAKE, PACE, UNCOUNTED, IN_DANGER, MIXED_UP, MAY_BE_HELD, FOR_ANOTHER)
 
 
 def compares_pay(text: str) -> bool:

@@ -18,15 +18,22 @@ from handlers.reading.small_talk_said import (
     DEBTS,
     FILE_ASKED,
     FILE_GONE,
+    FRIEND_JOINS,
+    HOPING,
+    IF_ANGRY,
     INVITES,
     IS_SAFE,
     KEEP_SECRET,
     LONELY,
+    NO_ANSWER,
     OF_THE_BOT,
+    OTHERS_OFF,
     PET_LOST,
     PRAISES,
+    PRETTY,
     PRICES,
     SORRY_FOR,
+    SORRY_LATE,
     UNFAIR,
     WEATHER,
     WONDERS,
@@ -34,6 +41,7 @@ from handlers.reading.small_talk_said import (
     confides,
     insults,
     is_slip,
+    jokes,
     was_told_before,
     wonders_if_recorded,
 )
@@ -73,6 +81,9 @@ class Talk(StrEnum):
     FAMILY = "family"
     BUSY = "busy"
     LONELY = "lonely"
+    IF_ANGRY = "if-angry"
+    NO_ANSWER = "no-answer"
+    PRETTY = "pretty"
     FRIEND = "friend"
     RELIEF = "relief"
     HOPES = "hopes"
@@ -264,24 +275,11 @@ AGREEING = _whole(
     r"|insya ?allah|insyaallah"
     r"|inshaallah|bismillah|yuk|ayo|ayuk)"
 )
-FRIEND_JOINS = Pattern(
-    rf"\b(?:tetangga|tonggo|tanggi|teman|konco|kanca|saudara|sodara|sedulur|{KIN}|ibu-ibu|orang)\w*\b.*"
-    r"\b(?:mau|pengen|pingin|pengin|ingin|kepengin|bisa|boleh|arep|badhe|saged|iso|minta|nanya)\b.*"
-    r"\b(?:ikut(?:an)?|n?daftar\w*|gabung|bergabung|melu|nderek|masuk|jadi penjahit|belajar)\b"
-)
 BETTER = Pattern(
     rf"^(?:(?:{SOFT}|alhamdulillah|\w+)[ ,]+){{0,3}}(?:sudah |wis |mpun |udah |sampun )?(?:nyala|menyala|urip|surut"
     rf"|reda|terang|mendingan|enakan"
     r"|ketemu|beres|aman|selamat|sembuh|waras|pulih|normal|tidur|anteng|diem)(?: (?:lagi|maneh|malih|kok|bu|mbak"
     r"|semua|sudah|nya|dulu|sekarang))*[ .!]*$"
-)
-HOPING = Pattern(
-    r"\b(?:semoga|moga-?moga|moga|mugi-?mugi|mugi|mugo|bismillah|insya ?allah|insyaallah"
-    r"|mudah-mudahan)\b"
-)
-OTHERS_OFF = Pattern(
-    rf"\b(?:{KIN}|kurir|supir|guru|sekolah|pasar|toko|tetangga|teman|konco)\w*\b.*\b(?:libur\w*|cuti|prei"
-    rf"|pulang kampung|mudik|wfh)\b"
 )
 
 
@@ -327,6 +325,9 @@ FOUND_IN_QUESTIONS: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.DEBTS, DEBTS),
     (Talk.SAD, PET_LOST),
     (Talk.LONELY, LONELY),
+    (Talk.IF_ANGRY, IF_ANGRY),
+    (Talk.NO_ANSWER, NO_ANSWER),
+    (Talk.PRETTY, PRETTY),
     (Talk.WANTS_PERSON, PERSON),
     (Talk.SECRET, KEEP_SECRET),
     (Talk.FRIEND, FRIEND_JOINS),
@@ -335,6 +336,7 @@ FOUND_IN: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.MISSENT, WRONG_CHAT),
     (Talk.ANGRY, FURIOUS),
     (Talk.SORRY, FORGETS),
+    (Talk.SORRY, SORRY_LATE),
     (Talk.FAMILY, FUSSY),
     (Talk.MUST_STOP, POWER),
     (Talk.SAD, UNHAPPY),
@@ -379,6 +381,7 @@ def talk_in(text: str) -> Talk | None:
     found = next((talk for talk, pattern in FOUND_IN_QUESTIONS if pattern.search(plain)), None)
     weather = Talk.WEATHER if WEATHER.fullmatch(plain) and "?" not in plain else None
     laughs = Talk.LAUGHS if _only_laughs(text) else None
+    laughs = laughs or (Talk.LAUGHS if found is None and jokes(plain) else None)
     if found or (asks(plain) and not weather and not laughs):
         return found
     return next((talk for talk, pattern in FOUND_IN if pattern.search(plain)), weather or laughs)

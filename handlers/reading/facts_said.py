@@ -267,9 +267,9 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
         Pattern(
             r"^(?:\w+[ ,]+){0,2}(?:nama )?(?:koordinator|kordinator|pengurus|ketua|pimpinan)\w*(?: \w+){0,2}"
             rf" {WHO_ASKED}\b.{{0,12}}$"
-            rf"|\b(?:tanggung ?jawab|penanggung ?jawab|sing duwe|yang punya|pemilik\w*|yang (?:pegang|ngurus"
+            rf"|^(?!.*\d).*\b(?:tanggung ?jawab|penanggung ?jawab|sing duwe|yang punya|pemilik\w*|yang (?:pegang|ngurus"
             rf"|urus))\b.{{0,25}}\b{WHO_ASKED}\b"
-            rf"|\b{WHO_ASKED} (?:\w+ ){{0,2}}(?:tanggung ?jawab|penanggung|pemilik\w*|yang punya)\b"
+            rf"|\b{WHO_ASKED} (?:\w+ ){{0,2}}(?:tanggung ?jawab|penanggung|pemilik\w*|yang punya)\b(?!.*\d)"
             rf"|^(?:\w+[ ,]+){{0,2}}{WHO_ASKED} (?:\w+ ){{0,2}}(?:koordinator|kordinator|pengurus|ketua"
             r"|pimpinan)\w*\b.{0,20}$"
         ),

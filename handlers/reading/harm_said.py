@@ -83,26 +83,38 @@ NOT_BURNING = Pattern(
 )
 
 HE = (
-    r"(?:suami|bojo|bojoku|sumi|lanangan|lanange|mantan|mantan suami|garwa|bapak\w* anak\w*|mertua|bapak|ipar|pacar"
-    r"|pacarku|suamiku)"
+    r"(?:suami|bojo|bojoku|sumi|lanangan|lanange|mantan|mantan suami|garwa|bapak\w* (?:anak\w*|arek\w*"
+    r"|bocah\w*)(?:-\w+|2)?|bapak\w*e?"
+    r"|mertua|ipar|pacar|pacarku|suamiku|anak lanang|adik lanang|kakak lanang)"
 )
+WEAPON = r"(?:pisau|peso|golok|parang|arit|clurit|celurit|pentungan|linggis|bendo|pedang|palu|kayu|sabuk|ikat pinggang)"
 BEATS = (
-    r"(?:ngamuk|mukul\w*|memukul\w*|gebuk\w*|nggebuk\w*|nampar\w*|nendang\w*|menendang\w*|ngancam|mengancam|njambak"
-    r"|nyekik\w*|mabuk|mabok|mendem|kalap|main tangan|ngeplak|nyiksa|banting\w*|mbanting\w*|bawa (?:pisau|golok|arit)"
-    r"|nggowo (?:peso|arit)|kasar|nglempar\w*|nyakiti)"
+    r"(?:ngamuk|mukul\w*|memukul\w*|gebuk\w*|nggebuk\w*|nampar\w*|nendang\w*|menendang\w*|ngancam\w*|ngancem\w*"
+    r"|mengancam\w*|njambak"
+    r"|nyekik\w*|mabuk|mabok|mendem|kalap|main tangan|ngeplak|nyiksa|banting\w*|mbanting\w*|(?:m?bawa|nggowo|nyekel"
+    r"|bw) " + WEAPON + r"|kasar|(?:nge|ng|me)?lempar\w*|nglempar\w*|mbalang\w*|nyakiti|ngusir|nguber|ngoyak|ngejar)"
 )
 BEATEN = (
     r"(?:dipukul|dipukuli|digebuki?|digebug\w*|ditampar\w*|ditendang\w*|dijambak\w*|dicekik\w*|disiksa|dihajar"
-    r"|dikeplak\w*|diancam|diusir|disekap)"
+    r"|dikeplak\w*|diancam|diancem|diusir|disekap|dioyak|diuber|dikejar|dibalang\w*|dilempar\w*|ditodong|dibacok)"
 )
 VIOLENT = Pattern(
     rf"\b{HE}(?:ku|q|e|ne|nya| e| ne)?(?: (?:saya|sy|kulo|aku|lagi|lg|habis|bar|mau|tadi|sering|selalu|terus|malah|kok"
     r"|wes|sudah"
-    rf"|semalam|suka|kambuh|pulang|marah\w*|nesu|emosi|ngamuk)){{0,4}} {BEATS}\b"
+    rf"|semalam|suka|kambuh|pulang|marah\w*|nesu|emosi|ngamuk|datang|teko|moro|mendem|mabuk)){{0,4}} {BEATS}\b"
     rf"|\b{BEATEN} (?:\w+ ){{0,2}}{HE}\w*|\b(?:saya|aku|kulo|sy) (?:\w+ ){{0,2}}{BEATEN}\b|\bkdrt\b"
     r"|\b(?:sembunyi|ndelik|ngumpet|ngunci|dikunci|tak kunci|kekunci|lari|minggat)\b.*\btakut\b.*\b(?:suami|bojo)\w*"
 )
-NOT_VIOLENT = Pattern(r"\b(?:wk(?:wk)+|haha\w*|hehe\w*|guyon\w*|bercanda|canda|kalau|kalo|nek|lek|takutnya)\b")
+NOT_VIOLENT = Pattern(
+    r"\b(?:pasar|sawah|kebun|tegal|kurban|sembelih|mbeleh|potong (?:ayam|sayur|kambing|kain)|motong)\b"
+    r"|\b(?:wk(?:wk)+|haha\w*|hehe\w*|guyon\w*|bercanda|canda|kalau|kalo|nek|lek|takutnya)\b"
+)
+
+SHOCKED = Pattern(
+    r"\b(?:kesetrum|kesetrom|kestrum|kesetrum|nyetrum|disetrum|kesengat listrik|tersengat listrik|kena setrum"
+    r"|keno setrum)\b"
+)
+NO_SHOCK = Pattern(rf"\b(?:{NOT}|takut|wedi|kalau|kalo|nek|lek|hampir|meh) (?:\w+ )?(?:kesetrum|kesetrom|nyetrum)\b")
 
 GONE = (
     r"(?:ilang|hilang|ngilang|menghilang|mati|lenyap|pejah|(?:gak|ga|tidak|ndak|ora|g) (?:ada|onok|ono|urip|hidup"
@@ -156,6 +168,11 @@ def is_stuck(plain: str) -> bool:
 def is_out(plain: str) -> bool:
     """ "wis nang njaba", "aku ngungsi nang mesjid": a text in normal form."""
     return OUT.search(plain) is not None
+
+
+def is_shocked(plain: str) -> bool:
+    """ "tanganku kesetrum mesin": a text in normal form."""
+    return SHOCKED.search(plain) is not None and NO_SHOCK.search(plain) is None
 
 
 def smells_gas(plain: str) -> bool:

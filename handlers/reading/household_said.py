@@ -49,7 +49,8 @@ HAPPY = Pattern(
     r"\b(?:anak\w*|adek|dedek|si kecil|arek\w*|bocah\w*)\b.*\b(?:pinter|pintar|anteng|manut|nurut|gelem ditinggal"
     r"|mau ditinggal)\b|"
     r"\b(?:al?hamdu?lil+ah\w*|hamdalah|puji tuhan|puji syukur|bersyukur|seneng|senang|bahagia|gembira|bungah|lega"
-    r"|lulus|wisuda|juara|menang|diterima kerja|lahir(?:an)? (?:selamat|sehat|normal)"
+    r"|lulus|wisuda|juara|menang|(?:di|ke|ketr|k)e?(?:terima|trima|rima) (?:kerja|kuliah|sekolah|di|nang|ndek)\w*"
+    r"|lahir(?:an)? (?:selamat|sehat|normal)"
     r"|sudah lahir|wis lahir|naik kelas|hore+|asik+|asyik|yes+)\b"
 )
 FURIOUS = Pattern(

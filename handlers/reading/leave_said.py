@@ -81,6 +81,13 @@ CALLED_OFF = Pattern(
     rf"|{NOT} (?:jadi|sido|sios|usah)|wurung|urung)(?: (?:{TITLES}|ya|kok|dulu|deh|nggih|saja|aja|ae|lho))*(?="
     r" *(?:$|[,.!?\n]))"
 )
+# "mual terus jadi jahitnya pelan": she sews all the same.
+SEWS_ON = Pattern(
+    r"\b(?:jahit|njahit|garap|nggarap|setor|kerja)(?:nya|e|ne|ku)? (?:\w+ )?(?:pelan\w*|alon\w*|sithik\w*|dikit\w*"
+    r"|sedikit\w*|lambat|semampu\w*|sebisa\w*|sak iso\w*|sesempat\w*)\b"
+    r"|\b(?:tetap|tetep|sambil|karo|disambi) (?:jahit|njahit|garap|nggarap|kerja)\b|\b(?:pelan-?pelan|alon-?alon"
+    r"|alon2|pelan2) (?:jahit|njahit|garap)\w*"
+)
 AGAIN = r"(?:lagi|lg|maneh|mane|malih)"
 COMES = rf"(?:masuk|msk|mlebu|mlebet|aktif|kerja|{SEW})"
 BACK = Pattern(
@@ -308,6 +315,8 @@ def _takes(plain: str, found: re.Match[str], near: Sequence[Span], everywhere: S
 def _ill_today(plain: str, spans: Sequence[Span], today: date) -> Off | None:
     """ "saya sakit bu": today is off, and until the day she says."""
     if not is_ill(plain) or is_asked(plain) or NOT_NOW.search(plain) or HOPES.search(plain) or NOT_OFF.search(plain):
+        return None
+    if SEWS_ON.search(plain):
         return None
     near = [one for one in spans if "until" in one.marks or today in one.days]
     days = days_meant(near, today)

@@ -56,6 +56,15 @@ STOP = (
     r" mundur|pensiun"
     r"|udahan|lepas)"
 )
+# "saya sampai bulan ini aja": how long she still stays.
+STAYS_UNTIL = Pattern(
+    rf"{LEAD}(?:kayaknya |kayake |ketoke |mungkin |kyknya |sepertinya |rencana )?(?:saya |aku |kulo |sy )?(?:cuma "
+    rf"|hanya |mung |jahit |njahit |ikut |melu )*"
+    r"(?:sampai|sampe|sampek|tekan|nganti|ngantos) (?:akhir )?(?:bulan|wulan|minggu|sasi|tahun|taun) (?:ini|iki|niki"
+    r"|depan|ngarep)(?: (?:jahit|njahit|ikut|kerja|saya))*"
+    rf" (?:saja|aja|ae|wae|mawon|tok|terakhir){ENDS}"
+    rf"|{LEAD}(?:terakhir|pungkasan) (?:jahit|njahit|setor) (?:bulan|minggu) (?:ini|iki|depan){ENDS}"
+)
 STOPS = Pattern(
     rf"{LEAD}(?:mau |arep |badhe |pengen |ingin |pingin |tak |milih |kepengin |putusno )?{STOP}"
     r"(?: (?:jadi (?:penjahit|anggota)|jahit|njahit|menjahit|ikut|melu|dari (?:sini|kelompok|grup|bengkel|omah"
@@ -77,4 +86,24 @@ JUST_NOW = Pattern(
 def stops(text: str) -> bool:
     """ "saya mau berhenti aja mbak", "wes gak melu maneh"; a day's rest isn't it."""
     plain = normal(text).replace("\n", " ")
+    if STAYS_UNTIL.fullmatch(plain):
+        return True
     return STOPS.fullmatch(plain) is not None and JUST_NOW.search(plain) is None
+
+
+# "gak jadi deng, lagi emosi": said in anger, and taken back.
+IN_ANGER = Pattern(
+    rf"(?:(?:eh|oh|maaf|wis|udah|bu|mbak|yowis|ya ?udah)[ ,]+)*(?:{NOT} (?:jadi|sido|sios)|batal|wurung|gajadi|rasido)"
+    r"(?: (?:deng|ding|deh|dink|mbak|bu|ya|yo|lah|kok|wis|saja|aja|ae|berhenti|leren|mandeg|keluar"
+    r"|metu))*[ ,.]+(?:\w+[ ,]+){0,4}"
+    r"(?:emosi|marah|nesu|muring|jengkel|mangkel|sebel|kesel|capek|khilaf|guyon|canda|bercanda|becanda|baper|sumpek"
+    r"|stres\w*)\b.{0,30}"
+    rf"|(?:(?:maaf|sepurane|eh|bu|mbak)[ ,]+)*(?:tadi |mau |wau )?(?:\w+ )?(?:cuma |mung |hanya |lagi |sik )(?:emosi"
+    rf"|nesu|marah|jengkel|khilaf)"
+    rf"[ ,.]+(?:\w+[ ,]+){{0,3}}(?:{NOT} (?:jadi|sido)|batal|tetap|tetep|lanjut|terus)\b.{{0,30}}"
+)
+
+
+def takes_back_in_anger(text: str) -> bool:
+    """ "gak jadi deng, lagi emosi": what was said of leaving, or in anger, is taken back, and no count."""
+    return IN_ANGER.fullmatch(normal(text).replace("\n", " ")) is not None

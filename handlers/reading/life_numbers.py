@@ -30,6 +30,11 @@ LEAST_FEVER, MOST_FEVER = 36, 42
 PLACES = frozenset("tempat tempate lokasi acara undangan hajatan kondangan rumah-tangga desa kampung".split())  # noqa: SIM905
 
 
+# "dikasih kue sama cucu 2 biji"
+EATEN = frozenset(
+    """kue roti jajan permen coklat telur telor endog pisang gedang jeruk apel mangga pelem bakso gorengan tahu tempe
+    nasi donat martabak klepon lemper semangka salak rambutan""".split()  # noqa: SIM905
+)
 # "genteng jatuh 2"
 FALLEN = frozenset("jatuh roboh ambruk tumbang rubuh runtuh tibo ambrol melorot".split())  # noqa: SIM905
 # "telpon masuk 3x"
@@ -53,6 +58,8 @@ CALLING = (
 def of_her_life(found: Sequence[Token], at: int) -> bool:
     """Whether a number counts people of her house, guests, medicine, or things that she has."""
     before, after = found[at - 1] if at else Token(""), found[at + 1] if at + 1 < len(found) else Token("")
+    if any(one.text in EATEN for one in found[max(0, at - 4) : at]) and not any(one.text == "masker" for one in found):
+        return True
     if after.has("pieces", *UNITS):
         return False
     if after.text in PLACES and (found[at].value or 0) <= MOST_GUESTS and not before.has("done", "handed"):

@@ -18,7 +18,9 @@ FOR_OTHER = Pattern(
 )
 NO_NAME = Pattern(
     r"\b(?:kalau|kalo|nek|yen|tolong|mohon|minta|bisa|boleh|apa|mau|saya|aku|kulo|sempat|sekalian|juga|lagi|besok"
-    r"|stok|bu|pak)\b"
+    r"|serius|beneran|tenan|sungguhan|temenan|guyon|canda|becanda|intinya|pokoknya|pokoke|jadi|dadi|terus|oh|eh|ya"
+    r"|iya|nah|lha|wis|sudah|udah"
+    r"|habis|abis|maaf|buruan|cepet|ndang|langsung|stok|bu|pak)\b"
 )
 # Where she asks, masks are named: "minta karet untuk 50 masker". Asked how much, "untuk 50" is enough.
 FOR_MASKS = Pattern(r"\b(?:untuk|buat|kanggo|gawe|damel|cukup) (?P<count>\d{1,4}) (?:masker|mskr|biji|pcs)\b")

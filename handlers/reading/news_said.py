@@ -6,7 +6,15 @@ from functools import lru_cache
 
 from handlers.reading import assent
 from handlers.reading.assent import ALREADY, TITLES
-from handlers.reading.harm_said import is_burning, is_stuck, is_violent, is_wounded, smells_gas, wants_no_life
+from handlers.reading.harm_said import (
+    is_burning,
+    is_shocked,
+    is_stuck,
+    is_violent,
+    is_wounded,
+    smells_gas,
+    wants_no_life,
+)
 from handlers.reading.joy_said import BIRTH, NO_BIRTH, NO_WEDDING, REMEMBRANCE, WEDDING
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
@@ -29,6 +37,7 @@ class Trouble(StrEnum):
     GAS = "gas"
     DISASTER = "disaster"
     ROBBED = "robbed"
+    SHOCK = "shock"
 
 
 class Feast(StrEnum):
@@ -257,6 +266,8 @@ def _trouble(plain: str) -> tuple[Trouble | None, re.Match[str] | None]:
         return Trouble.VIOLENCE, None
     if (found := GRIEF.search(plain)) and not NO_GRIEF.search(plain):
         return Trouble.GRIEF, found
+    if is_shocked(plain):
+        return Trouble.SHOCK, DANGER.search(plain)
     if is_wounded(plain) or is_stuck(plain):
         return Trouble.WOUND, DANGER.search(plain)
     if smells_gas(plain):

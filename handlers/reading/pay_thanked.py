@@ -23,9 +23,35 @@ CAME = Pattern(
 )
 
 
+GOT = (
+    r"(?:bayaran|upah|gaji|duit|dhuwit|uang|honor|hasil)(?:e|ne|nya|ku|nipun)?(?: (?:jahit|jahitan|njahit|kemarin"
+    r"|wingi|saya"
+    r"|aku|masker|pertama|mau|tadi))*"
+)
+SPENT = Pattern(
+    rf"\b{GOT} (?:(?:{ALREADY}|langsung|bisa|iso|sing|yang|tak|saya|aku|kulo) )*(?:tak ?|saya |aku )?(?:gae|tabung"
+    rf"|gawe|belikan"
+    rf"|beliin|tukokno|tukokke|tuku|beli|digae"
+    r"|dibelikan|dibeliin|ditukokno|dipakai|kanggo|gawe|buat|untuk|nggo|tabung|ditabung|celengi|dikirim"
+    r"|tak kirim) \w+"
+)
+NOT_SPENT = Pattern(
+    r"\b(?:belum|durung|kurang|salah|kok|kapan|pinjam|nyilih|kasbon|utang|butuh|perlu|minta|njaluk|mau|arep|ganti|apa"
+    r"|opo|nopo|mana|siapa|masker|kain|benang|karet)\b|\d|\?"
+)
+
+
+def spends_pay(text: str) -> bool:
+    """ "bayarane wis tak tukokno beras karo sepatu putuku": she is glad of it, and asks nothing."""
+    plain = normal(text)
+    return SPENT.search(plain) is not None and NOT_SPENT.search(plain) is None
+
+
 def says_thanks_for_pay(text: str) -> bool:
     """Whether a text is glad of pay, doubts nothing of it, and asks nothing."""
     plain = normal(text)
+    if spends_pay(text):
+        return True
     glad = GLAD.search(plain) is not None
     if "?" in text or (asks(plain) and not glad) or DOUBTS.search(plain) or any(one.isdigit() for one in plain):
         return False

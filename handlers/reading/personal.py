@@ -113,7 +113,7 @@ UNWELL = Pattern(
     r"|katarak|hernia"
     r"|ambeien|wasir|kista|miom|asam urat|kolesterol|darah rendah|anemia|lecet|luka\w*"
     r"|anget|kontrol|hamil|lahiran|bapil|batpil|kemo\w*|radioterapi|fisioterapi|insulin\w*|katarak|bentol\w*|infus\w*"
-    r"|trombosit\w*|leukosit\w*|demam berdarah|tetanus"
+    r"|trombosit\w*|di?perban\w*|diperban|perbanan|digips|dibebat|kruk|leukosit\w*|demam berdarah|tetanus"
     r"|tumbuh kembang|darah(?:nya|e)? (?:tinggi|rendah)|getih\w*|pendarahan|perdarahan|haid|mens|menstruasi|menyusui"
     r"|(?:pulang|keluar|balik|mulih|muleh|metu|masuk|mlebu|mlebet|dirujuk|rujuk|dibawa|digowo)"
     r" (?:dari |ke |teko |saking |nang |teng |di )?(?:rs[a-z]{0,3}|igd|ugd|[pnh]?icu|hcu|klinik|puskesmas)\b"

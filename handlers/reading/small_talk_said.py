@@ -193,6 +193,20 @@ SORRY_FOR = Pattern(
     r"|durung|minta|tolong|masker|mesin)\w*\b)"
     r"(?!.*\d{2}).{0,60}"
 )
+# "ngapunten nek kulo sering telat laporan"
+SORRY_LATE = Pattern(
+    r"(?:(?:bu|mbak|mas|ya|aduh|mohon|minta|eh)[ ,]+)*(?:ma+f+|maap|sepurane?|sepuntene|ngapunten|sori"
+    r"|sorry)(?: (?:lho|ya|nggih|bu|mbak|banget))*"
+    r" (?:kalau|kalo|nek|lek|menawi) (?:(?:saya|aku|kulo|sy|ternyata|mungkin|memang) )*(?:salah|keliru|kliru"
+    r"|lupa) (?:itung|hitung|ngitung|paham|ngerti|ngomong|kira|sangka"
+    r"|baca|tulis|nulis|ingat|eling)\w*(?: \w+){0,2}[ .!]*|"
+    r"(?:(?:bu|mbak|mas|pak|ya|aduh|mohon|minta|eh)[ ,]+)*(?:ma+f+|maap|sepurane?|sepuntene|ngapunten"
+    r"|nyuwun (?:ngapunten|pangapunten)|sori|sorry)"
+    r"(?:kan|in)?(?: (?:nek|lek|kalau|kalo|ya|nggih|bu|mbak|saya|aku|kulo|kula|atas|soal))* (?:sering|suka|kerep"
+    r"|selalu|asring|sok|kadang)2? "
+    r"(?:telat|lupa|lali|kesupen|terlambat|salah|keliru|nyusahin|ngrepoti|merepotkan|ngerepotin|rewel|cerewet|takon"
+    r"|tanya)\w*(?: \w+){0,3}[ .!]*"
+)
 UNFAIR = Pattern(
     r"\b(?:pilih (?:kasih|sih)|berat sebelah|emban cinde|mban cindhe)\b|\b(?:kok|kenapa|ngopo) (?:\w+"
     r" ){0,3}(?:bagian|jatah|garapan|potongan|jahitan)\w*"
@@ -204,7 +218,34 @@ CONFIDES = Pattern(
     r"|curcol|sambat|ngomel|ngobrol"
     rf"|didengar\w*|dirungokno|ngeluarno|mengeluarkan unek-?unek|unek-?unek)\b"
     rf"|\b(?:pengen|pingin|pengin|mau|arep) (?:cerita|crita|crito|curhat|sambat) (?:saja|aja|ae|wae|mawon|tok|thok)\b"
-    rf"|\b(?:{NOT} (?:usah|perlu)|gausah|rausah|jangan) (?:di ?)?(?:bales|balas|jawab|dibales|dibalas|dijawab|respon)\b"
+    rf"|\b(?:{NOT} (?:usah|perlu)|gausah|rausah|jangan) (?:di ?)?(?:bales|wales|balas|jawab|dibales|dibalas|dijawab"
+    rf"|respon)\b"
+)
+SOFTENED = (
+    rf"(?:{TITLES}|ya|yo|to|ta|tah|sih|se|kan|a|lho|lah|bot|sampean|sampeyan|njenengan|panjenengan|kamu|aku|saya"
+    rf"|kulo|karo|sama|ke|nang)"
+)
+# "mbak marah ya": whether the bot is cross with her.
+IF_ANGRY = Pattern(
+    rf"^(?!(?:.*[ ,])?(?<!sama )(?<!karo )(?<!ke )(?:saya|aku|kulo)\b)(?:(?:(?:{SOFTENED}|kok|maaf|jadi"
+    rf"|dadi)[ ,]+)*(?:{NOT} )?(?:marah|nesu|muring|jengkel|mangkel|kecewa|sebel"
+    rf"|duko|duka)"
+    rf"(?: (?:{SOFTENED}|{NOT}|opo|apa|nopo))+[ ?.!]*"
+    rf"|(?:(?:{SOFTENED}|maaf)[ ,]+)*(?:jangan|jgn|ojo|ampun) (?:marah|nesu|muring|duko|kecewa)(?: {SOFTENED})*[ .!]*)$"
+)
+# "kok ga dibales2": that nobody answers.
+NO_ANSWER = Pattern(
+    rf"^(?:(?:(?:{SOFTENED}|maaf|halo|hai)[ ,]+)*(?:kok|lho|loh|kenapa|ngopo) (?:\w+ )?(?:{NOT}|belum|durung"
+    rf"|blm)(?: \w+)? (?:di ?)?(?:bales"
+    rf"|balas|jawab|respon|gubris|read|waca)\w*2?"
+    rf"(?: (?:{SOFTENED}|blas|sama sekali|dari tadi|ket mau|terus))*[ ?.!]*"
+    rf"|(?:(?:{SOFTENED}|halo)[ ,]+)*(?:masih|isih|sik) (?:ada|onok|ono|online|nang kono|di situ) (?:orang"
+    rf"|wong)?(?: ?(?:{SOFTENED}|{NOT}))*\?)$"
+)
+# "cakep gak?", after a verse of hers.
+PRETTY = Pattern(
+    rf"^(?:(?:(?:{SOFTENED}|piye|gimana)[ ,]+)*(?:cakep|lucu|ngganteng|ayu|keren|apik|bagus)(?: (?:{NOT}|{SOFTENED}"
+    rf"|pantun\w*|pantunku))+[ ?.!]*)$"
 )
 # "sepi omahe, anak2 wis nang surabaya kabeh", "durung turu mbak": she wants company.
 LONELY = Pattern(
@@ -245,6 +286,20 @@ INVITES = Pattern(
     r"|tasyakuran|khitanan|sunatan|resepsi)\b(?!.*\b(?:gak|tidak|ga) bisa\b)"
 )
 
+FRIEND_JOINS = Pattern(
+    rf"\b(?:tetangga|tonggo|tanggi|teman|konco|kanca|saudara|sodara|sedulur|{KIN}|ibu-ibu|orang)\w*\b.*"
+    r"\b(?:mau|pengen|pingin|pengin|ingin|kepengin|bisa|boleh|arep|badhe|saged|iso|minta|nanya)\b.*"
+    r"\b(?:ikut(?:an)?|n?daftar\w*|gabung|bergabung|melu|nderek|masuk|jadi penjahit|belajar)\b"
+)
+HOPING = Pattern(
+    r"\b(?:semoga|moga-?moga|moga|mugi-?mugi|mugi|mugo|bismillah|insya ?allah|insyaallah"
+    r"|mudah-mudahan)\b"
+)
+OTHERS_OFF = Pattern(
+    rf"\b(?:{KIN}|kurir|supir|guru|sekolah|pasar|toko|tetangga|teman|konco)\w*\b.*\b(?:libur\w*|cuti|prei"
+    rf"|pulang kampung|mudik|wfh)\b"
+)
+
 # "wes ping telu aku ngomong": she is asked too often.
 TOLD_BEFORE = Pattern(
     r"\b(?:ping (?:pindo|telu|papat|\d+|bola-?bali)|(?:dua|tiga|empat|2|3|4) ?(?:kali|x)|berkali-?kali|bola-?bali"
@@ -273,13 +328,46 @@ def confides(plain: str) -> bool:
 
 
 def wonders_if_recorded(plain: str) -> bool:
-    """ "tadi kan sudah", "jangan2 setoran saya masuk ke dia": a text in normal form."""
-    return MISPLACED.search(plain) is not None
+    """ "tadi kan sudah", "jangan2 setoran saya masuk ke dia", "total piro dadine": a text in normal form."""
+    return any(one.search(plain) for one in (MISPLACED, HOW_MANY, STILL_THERE))
+
+
+HOW_MUCH = r"(?:berapa|brp|piro|pira|pinten)"
+HOW_MANY = Pattern(
+    rf"^(?:(?:{TITLES}|terus|trus|lha|jadi|dadi|eh|coba|tolong)[ ,]+)*(?:total\w*|jumlah\w*|kabeh\w*|semua\w*|dadine"
+    rf"|jadinya|hasile|hasilnya|gunggunge)"
+    rf"(?: (?:saya|aku|ku|kulo|hari ini|dino iki|semua|kabeh|tadi|mau))* {HOW_MUCH}\b(?!.*\b(?:upah|bayar\w*|rupiah"
+    rf"|duit|uang|kain|karet|harga|hari lagi)\b).{{0,40}}$"
+)
+# "sudah kehapus belum", "catatan saya masih ada kan"
+STILL_THERE = Pattern(
+    rf"^(?:(?:{TITLES}|itu|iku|yang tadi|sing mau|lho|eh)[ ,]+)*(?:sudah|udah|wis|wes|sampun) (?:ke|ter|di)(?:hapus"
+    rf"|busek|batal|ganti|ubah)\w* (?:belum|blm|durung"
+    rf"|dereng|ta|tah|kan|to|{NOT})\b"
+    rf"|^(?:(?:{TITLES}|lho|eh|tapi)[ ,]+)*(?:catatan|setoran|laporan|data|hitungan)(?:ku|e|ne|nya)?(?: (?:setoran"
+    rf"|laporan|saya|aku|kulo|masker|yang|lama|kemarin))*"
+    rf" (?:masih|isih|tasih|sik) (?:ada|ono|onok|utuh|aman|wonten)\b"
+)
 
 
 def was_told_before(plain: str) -> bool:
     """ "wes ping telu aku ngomong urung selesai": a text in normal form."""
     return TOLD_BEFORE.search(plain) is not None
+
+
+def jokes(plain: str) -> bool:
+    """ "opo juragan yo oleh wkwk", "ketupate turah hehe": it ends in laughter, about nothing grave."""
+    return JOKED.search(plain) is not None and GRAVE.search(plain) is None
+
+
+JOKED = Pattern(r"\b(?:(?:wk){2,}w?k?|wk+wk\w*|(?:ha){2,}h?|(?:he){2,}h?|(?:hi){2,}h?|(?:xi){2,}|ngakak)[ .!]*$")
+GRAVE = Pattern(
+    r"\b(?:upah\w*|bayar\w*|dibayar|gaji\w*|uang\w*|duit\w*|transfer\w*|setor\w*|lapor\w*|catat\w*|dicatat|masker\w*"
+    r"|kain\w*|karet\w*"
+    r"|benang\w*|jarum\w*|mesin\w*|bahan\w*|kurir\w*|kirim\w*|dikirim|ambil|jemput|jam|kapan|tas\w*|libur|bengkel"
+    r"|hapus\w*|batal\w*"
+    r"|salah|rusak|garapan|jahitan\w*|target|slip|kasbon)\b"
+)
 
 
 def insults(plain: str) -> bool:

@@ -24,6 +24,7 @@ class Wish(StrEnum):
     TITLE = "title"
     NO_PICTURES = "no-pictures"
     WRITE = "write"
+    MY_GROUP = "my-group"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,9 @@ SEES_NOT = (
 HEARS_NOT = (
     rf"(?:.*\b)?{ME} (?:ini |niki |iki )?(?:tuli|tuna ?rungu|rungu|budh?e[gk]|{CANNOT} (?:dengar|mendengar|denger"
     rf"|krungu|mireng)(?! (?:vn|suara|pesan|rekaman|foto)))\b.{{0,60}}"
+    r"|(?:.*\b)?(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:bisa |iso |saged )?(?:dengar|denger|krungu"
+    r"|mireng)\w* (?:kalau|kalo|nek|lek|yen|pas|waktu)"
+    r" (?:di)?(?:telp|telpon|telepon|telfon|tlp)\w*.{0,30}"
     r"|(?:.*\b)?(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:bisa|iso|saged) (?:(?:ng|me)?angkat|nompo|terima"
     r"|nerima)(?: (?:telp\w*"
     r"|telepon|tlp|panggilan))?\b.{0,12}\b(?:tulis|nulis|ditulis|chat|wa|ketik|diketik|sms)\w*.{0,20}"
@@ -98,6 +102,18 @@ HEARS_NOT = (
 )
 FITS: tuple[tuple[Wish, Pattern], ...] = (
     (Wish.WRITE, Pattern(HEARS_NOT)),
+    (
+        Wish.MY_GROUP,
+        Pattern(
+            rf"(?:(?:maaf|eh|lho|bu|mbak|mau tanya|tanya)[ ,]+)*(?:{ME} (?:ini |iki |niki )?(?:itu |ki |masuk |ikut "
+            rf"|mlebu |melu |termasuk |di |nang |ndek )*"
+            rf"(?:kelompok|kelompoke|kelompoknya|bengkel|bengkele|bengkelnya|grup|group"
+            rf"|posko)(?: (?:ke))? ?(?:berapa|brp|piro|pinten|apa|opo|nopo|mana|endi|pundi"
+            rf"|ngendi|siapa|sopo)|(?:kelompok|bengkel|grup|posko)(?:ku|e| saya| aku| kulo)? ?(?:saya |aku "
+            rf"|kulo )?(?:ki |iki |ini )?(?:berapa|brp|piro|pinten|apa|opo|nopo"
+            rf"|mana|endi|pundi|ngendi)){ENDS}(?:[ ,]*(?:to|ta|tah|ya|sih|se|yo))*[ ?.]*"
+        ),
+    ),
     (Wish.SHORT, Pattern(SEES_NOT)),
     (
         Wish.TONE,
@@ -124,6 +140,7 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
             rf" ,]*{NOT_HEARD})?\??"
             rf"|(?:(?:maaf|bu|mbak)[ ,]+)*{NOT_HEARD}(?:[ ,]+(?:(?:mbak|bu|mas|tolong|ya|coba)["
             rf" ,]+)*(?:di)?(?:ulang\w*|baca\w*|balen\w*){ENDS})\??"
+            rf"|{SOFT}(?:di)?(?:baca|woco|maca) (?:lagi|maneh|malih|ulang|sekali lagi){ENDS}"
             rf"|{SOFT}(?:balen\w*|baleni|ulang\w*|ulangi|bacakan|wocono|wacakno) (?:(?:sing|yang|yg) )?(?:mau|tadi"
             rf"|wau|barusan|terakhir)"
             rf"(?:[ ,]+(?:sing|yang|yg|soal|perkara|perkoro|bagian|tentang) \w+(?: \w+)?(?: (?:tok|thok|saja|aja"
@@ -209,10 +226,12 @@ CALL = Pattern(
     rf"(?P<name>[^\W\d]+(?: [^\W\d]+){{0,2}}?){ENDS}"
 )
 TITLE_ONLY = Pattern(
-    rf"(?:(?:tolong |cukup )?(?:di)?(?:panggil|celuk)(?:en|no)?(?: saya| aku)? )?(?P<title>{'|'.join(TITLES)})"
-    rf" {ONLY}[ ,]+(?:jangan|ojo|bukan|dudu)"
+    rf"(?:(?:tolong |cukup )?(?:di)?(?:panggil|celuk|manggil|nyeluk)(?:en|no|nya|e|ane)?(?: saya"
+    rf"| aku)? )?(?P<title>{'|'.join(TITLES)})"
+    rf" {ONLY}(?: (?:dong|ya|yo|mbak|lah|deh))*[ ,]+(?:jangan|ojo|bukan|dudu)"
     rf" (?:di)?(?:panggil )?(?:bu|ibu|pak|bapak|mbak|mas)"
-    rf"(?:[ ,]+(?:saya|aku|kulo|soalnya|soale|masih|isih|belum|kan|umur\w*|muda|enom|nom|tua|tuwek|\d+))*{ENDS}"
+    rf"(?:[ ,]+(?:saya|aku|kulo|soalnya|soale|masih|isih|belum|nikah|rabi|kawin|gadis|kan|umur\w*|muda|enom|nom|tua"
+    rf"|tuwek|\d+))*{ENDS}"
 )
 # "ojo nyeluk aku bu, aku sik 24": how else, she is asked; "mbak sri ae" says it.
 BY_TITLE = Pattern(

@@ -1,5 +1,7 @@
 """What is told with numbers or a "belum" and is no count: it goes to a person, and nothing is recorded of it."""
 
+from functools import partial
+
 from handlers.masks import for_others
 from handlers.reading import Intent, Reading
 from handlers.reading.aside_said import (
@@ -8,9 +10,13 @@ from handlers.reading.aside_said import (
     found_nobody,
     is_told_only,
     names_without_count,
+    parted_at_door,
+    resumes,
+    supposes,
 )
 from handlers.reading.asking import asks
 from handlers.reading.chat_said import Talk, talk_in
+from handlers.reading.leaving_said import takes_back_in_anger
 from handlers.reading.news_said import Trouble, news_in
 from handlers.reading.people import names_in
 from handlers.reading.personal import is_for_no_chat
@@ -34,8 +40,9 @@ async def told_only(turn: Turn, heard: Heard) -> Left:
     told = news_in(heard.text)
     if told.trouble not in (None, Trouble.HOSPITAL) or told.feast:
         return heard
-    if compares_pay(heard.text):
-        await passing_on.pass_on(turn, "pay-compared")
+    if turn.person.role is Role.COURIER and found_nobody(heard.text):
+        return await _at_doors(turn, heard)
+    if await _heeded(turn, heard.text):
         return None
     if is_told_only(heard.text) or await _of_another(turn, heard):
         asking = asks(heard.text)
@@ -48,10 +55,40 @@ async def told_only(turn: Turn, heard: Heard) -> Left:
     return await _rambling(turn, heard)
 
 
+async def _heeded(turn: Turn, text: Spoken) -> bool:
+    """Whether it was taken back in anger, that she goes on sewing, or of her pay: then it has its own answer."""
+    if takes_back_in_anger(text):
+        if not await passing_on.withdraw(turn, "anger-over"):
+            turn.reply("anger-over")
+    elif resumes(text):
+        turn.reply("talk-plans")
+    elif supposes(text) and await turn.was_told(Told.PERSON_CALLED):
+        await passing_on.offer_to_forward(turn, str(Intent.OTHER))
+    elif compares_pay(text):
+        await passing_on.pass_on(turn, "pay-compared")
+    else:
+        return False
+    return True
+
+
+async def _at_doors(turn: Turn, heard: Heard) -> Left:
+    """A courier found nobody at one door, and tells of others in the same message: these go on."""
+    counted, told = parted_at_door(heard.text)
+    if not counted:
+        asking = asks(heard.text)
+        await passing_on.offer_to_forward(turn, str(Intent.QUESTION if asking else Intent.OTHER))
+        return None
+    turn.later.append(partial(_pass_on_beside, turn, Spoken(told)))
+    return Heard(Spoken(counted), whole=False)
+
+
+async def _pass_on_beside(turn: Turn, text: Spoken) -> None:
+    turn.heard = text
+    await passing_on.pass_on(turn, "relay-beside")
+
+
 async def _of_another(turn: Turn, heard: Heard) -> bool:
     """Whether it speaks of others by name without counting for them."""
-    if turn.person.role is Role.COURIER and found_nobody(heard.text):
-        return True
     if turn.question or turn.quoted or talk_in(heard.text):
         return False
     near = for_others.circle([one for one in await for_others.around(turn) if one.is_tailor])

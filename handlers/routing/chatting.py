@@ -59,7 +59,7 @@ async def answered(turn: Turn, reading: Reading) -> bool:
     if reading.intent in TELLING and is_mere_greeting(turn.heard):
         turn.reply("heard-greeting", menu=True)
         return True
-    talk = talk_in(turn.heard)
+    talk = await _talk(turn)
     greets = reading.intent is Intent.GREETING and greeting_in(turn.heard) in (Greeting.SALAM, Greeting.GREETING)
     if greets and talk in (None, Talk.HOPES, Talk.AGREES, Talk.CALLS):
         return False
@@ -73,6 +73,12 @@ async def answered(turn: Turn, reading: Reading) -> bool:
         await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
         return True
     return False
+
+
+async def _talk(turn: Turn) -> Talk | None:
+    """What it is; "bagus gak?" after a picture asks a person."""
+    talk = talk_in(turn.heard)
+    return None if talk is Talk.PRETTY and await turn.was_told(Told.FILE_SENT) else talk
 
 
 async def _stays(turn: Turn, reading: Reading, talk: Talk | None) -> bool:
@@ -127,7 +133,7 @@ async def _said(turn: Turn, reading: Reading, talk: Talk) -> bool:
             await _goods(turn, turn.heard)
         case Talk.FILE_ASKED | Talk.FILE_GONE:
             await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
-        case Talk.ANGRY | Talk.INVITES:
+        case Talk.ANGRY | Talk.INVITES | Talk.NO_ANSWER:
             await passing_on.pass_on(turn, f"talk-{talk}", quiet=talk is Talk.INVITES)
         case Talk.TOLD_BEFORE:
             await results.asked_too_often(turn)

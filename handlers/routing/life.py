@@ -13,6 +13,7 @@ from handlers.reading.joy_said import ASKS_OFF
 from handlers.reading.leaning import leaning_of, without_pay
 from handlers.reading.leave_parts import carrying_as_work
 from handlers.reading.leave_said import (
+    SEWS_ON,
     AsksLeave,
     Back,
     CalledOff,
@@ -27,7 +28,7 @@ from handlers.reading.news_said import News, Trouble, news_in
 from handlers.reading.normal import normal
 from handlers.reading.open_asked import open_asked
 from handlers.reading.people import HONORIFICS, names_in
-from handlers.reading.sickness import without_illness
+from handlers.reading.sickness import is_ill, without_illness
 from handlers.reading.who_speaks import as_herself
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
@@ -53,7 +54,7 @@ async def news(turn: Turn, heard: Heard) -> Left:
         turn.later.append(partial(kindness.fraud, turn))
     leave = await _leave(turn, heard.text, told)
     if told == News(rest=told.rest) and leave is None:
-        return heard
+        return await _ill_at_work(turn, heard)
     rest = await _work_in(turn, told, leave)
     if isinstance(leave, AsksLeave):
         if rest is None and told.trouble is None:
@@ -65,6 +66,16 @@ async def news(turn: Turn, heard: Heard) -> Left:
     if leave is None or await _about_leave(turn, leave, alone=rest is None) or turn.spoke:
         return Heard(rest, whole=False) if rest is not None else None
     return heard
+
+
+async def _ill_at_work(turn: Turn, heard: Heard) -> Left:
+    """ "mual terus jadi jahitnya pelan ya": wished well, and nothing is made of it."""
+    if not (is_ill(heard.text) and SEWS_ON.search(normal(heard.text))):
+        return heard
+    if _tells(await for_others.reading_of(turn, heard.text)):
+        return heard
+    await kindness.get_well(turn)
+    return None
 
 
 async def workday_asked(turn: Turn, heard: Heard) -> Left:

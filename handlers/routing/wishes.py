@@ -13,7 +13,7 @@ from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.talk.told import QuestionAsked
 from handlers.talk.turn import ANSWER_TOPIC, Turn
-from storage import outbox
+from storage import outbox, workshops
 from storage.outbox import ANSWER, Letter
 
 
@@ -99,6 +99,13 @@ async def _title(turn: Turn) -> None:
     await own_data.ask_what(turn, "call_name", "wish-title")
 
 
+async def _my_group(turn: Turn) -> None:
+    """Her workshop; what else is kept of her she may look up by herself, out of sight of others."""
+    known = await workshops.names(turn.db)
+    name = known.get(turn.person.workshop_id or 0)
+    turn.reply("wish-my-group" if name else "wish-no-group", workshop=name or "")
+
+
 async def _no_pictures(turn: Turn) -> None:
     turn.reply("wish-no-pictures")
 
@@ -106,6 +113,7 @@ async def _no_pictures(turn: Turn) -> None:
 # What anybody may wish.
 OF_TALK: dict[Wish, Callable[[Turn], Awaitable[None]]] = {
     Wish.AGAIN: _again,
+    Wish.MY_GROUP: _my_group,
     Wish.TONE: _tone,
     Wish.TITLE: _title,
     Wish.NO_PICTURES: _no_pictures,

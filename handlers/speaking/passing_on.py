@@ -125,6 +125,11 @@ async def withdraw_latest(turn: Turn) -> bool:
     """ "batal" right after something of hers was passed on: nobody need answer."""
     if not await turn.was_told(Told.PERSON_CALLED):
         return False
+    return await withdraw(turn)
+
+
+async def withdraw(turn: Turn, done: str = "question-withdrawn") -> bool:
+    """What she passed on last and nobody answered needs no answer any more; whether there was such."""
     mine = [one for one in await passed_on.from_person(turn.db, turn.person.id) if one.waits]
     if not mine:
         return False
@@ -136,7 +141,7 @@ async def withdraw_latest(turn: Turn) -> bool:
         me.workshop_id, "question-withdrawn-told", topic="forwarded-off", but=me.id, quiet=True, **said
     )
     turn.did("question-withdrawn")
-    turn.reply("question-withdrawn")
+    turn.reply(done)
     return True
 
 

@@ -16,12 +16,15 @@ OTHERWISE = {
     "daftar_menunggu_dua_hari": "two tallies that waited come as one",
     "bayar": "two tallies that waited come as one",
     "pesan_terusan": "it isn't shown whose message was passed on",
+    "gambar": "two tallies that waited come as one",
+    "cetak_poster": "the bot is there, so a poster leads there",
     "foto_dan_berkas": "a round video is a video",
 }
-# One of each kind: a correction and its tally, a file, material on its way, silence, enrolling, others' reports.
+# One of each kind: a correction and its tally, a file that comes, PDF, picture and workbook that go, material on its
+# way, silence, enrolling, others' reports.
 ALWAYS = frozenset(
     """laporan_kemarin_memperbaiki_rekap pesan_suara kiriman_tidak_dikabari tiga_hari_diam daftar_tombol_lama
-    titip_beberapa_orang""".split()  # noqa: SIM905
+    titip_beberapa_orang rekap_di_kertas""".split()  # noqa: SIM905
 )
 ALL = sorted(path for path in FOLDER.rglob("*.txt") if path.stem not in OTHERWISE)
 PLAYED = ALL if os.environ.get("SOAK") else [path for path in ALL if path.stem in ALWAYS]

@@ -131,6 +131,8 @@ coordinator-perhaps = This is about { $topic ->
     [people] people and duties
    *[results] results
 }, but I don't understand what is meant. Press one, or write it in other words. For more, write “bantuan” (help).
+wish-my-group = { $call } belongs to the workshop { $workshop }. For what else is kept, write “data saya”.
+wish-no-group = { $call } belongs to no workshop yet. For what is kept, write “data saya”.
 wish-title = I am sorry. What would you like to be called?
 wish-no-pictures = All right. What I write has no pictures and no ticks.
 wish-write = All right. Everything here is in writing. I tell the coordinator to write and not to phone.
