@@ -29,12 +29,13 @@ def lacks_a_part(found: Sequence[Token]) -> bool:
     return False
 
 
-MAY = ("bisa", "bs", "iso", "isa", "saged", "cukup", "muat")
+ABLE = ("bisa", "bs", "iso", "isa", "saged")
+MAY = (*ABLE, "cukup", "muat")
 BECOMES = ("jadi", "jd", "dadi", "dados")
 
 
 def gives(found: Sequence[Token]) -> bool:
     """ "kain 3 meter bisa jadi 24 masker": what may come of it; asked for is nothing."""
-    may = any(one.text in MAY and two.text in BECOMES for one, two in pairwise(found)) or found[-1].text in MAY
+    may = any(one.text in MAY and two.text in BECOMES for one, two in pairwise(found)) or found[-1].text in ABLE
     may = may and any(token.has("item") for token in found)
     return may and not any(token.has("request", "short") for token in found)

@@ -21,7 +21,7 @@ def is_request(clause: Clause, *, goes_on: str) -> bool:
     """
     if clause.has("still") and clause.quantities and not clause.has("request", "short", "left", "if"):
         return False
-    if gives(clause.tokens):
+    if gives(clause.tokens) and not clause.asked:
         return False
     wanted = clause.has("request", "short") or (clause.has("left") and clause.has("little", "measure"))
     wanted = wanted or (clause.item and clause.has("exists") and clause.has("not", "none", "notyet"))
