@@ -54,10 +54,14 @@ def arithmetic(found: Sequence[Token]) -> list[Token]:
     at = 0
     while at < len(found):
         token = found[at]
+        if token.tags.isdisjoint(RECKONED) and token.text not in (*SIGNS, *REMAINING):
+            out.append(token)
+            at += 1
+            continue
         left = out[-1] if out else Token("")
         right = found[at + 1] if at + 1 < len(found) else Token("")
         sign = 1 if token.has("plus") and not token.has("and") else -1 if token.has("minus") else 0
-        sign = 1 if token.text in ("+", "tambah", "ditambah", "plus") else sign
+        sign = 1 if token.text in SIGNS else sign
         if token.has("comma") and left.has("packed", "product") and _goes_on(found[at + 1 : at + 4]):
             # "3 lusin, kurang 2"
             at += 1
@@ -134,6 +138,9 @@ def _told(found: Sequence[Token], at: int, end: int) -> bool:
     return (led or any(token.has("handed") for token in behind[:1])) and not later
 
 
+SIGNS = ("+", "tambah", "ditambah", "plus")
+# Without one of these a word is no part of a sum.
+RECKONED = frozenset(("plus", "minus", "comma", "q"))
 REMAINING = ("tinggal", "kari", "kantun")
 
 
@@ -205,8 +212,8 @@ def ranges(found: Sequence[Token]) -> list[Token]:
     """ "20-25", "20 atau 25": the lower, with the upper as another possibility."""
     out: list[Token] = []
     for token in _between(found):
-        either = len(out) > 1 and (out[-1].has("or", "dash") or out[-1].text in EITHER)
-        if token.has("q") and either and out[-2].has("q"):
+        either = "q" in token.tags and len(out) > 1 and (out[-1].has("or", "dash") or out[-1].text in EITHER)
+        if either and out[-2].has("q"):
             low, high = sorted((out[-2], token), key=lambda one: one.value or 0)
             either_ = {"either"} if out[-1].text in EITHER else set()
             tags = low.tags if low.has("measure") or not high.has("measure") else high.tags
