@@ -198,7 +198,7 @@ def _next_bag(before: Sequence[Token], following: Token) -> bool:
     if not following.has("bundle"):
         return False
     holds = bool(before) and before[-1].has("isi")
-    known = len(before) > 1 and before[-1].has("colour") and before[-2].text == following.text
+    known = len(before) > 1 and before[-1].has("colour", "first") and before[-2].text == following.text
     return holds or (known and not before[-2].has("q"))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from handlers.reading.lexicon import PACKS, UNITS
+from handlers.reading.lexicon import PACKS, SIZES, UNITS
 from handlers.reading.tokens import Token
 
 
@@ -71,7 +71,7 @@ def arithmetic(found: Sequence[Token]) -> list[Token]:
         if end:
             out += difference
             at = end
-        elif sign > 0 and _is_of_another_day(found[at + 2 : at + 4]):
+        elif sign > 0 and (_is_of_another_day(found[at + 2 : at + 4]) or _is_of_a_size(found[at + 2 : at + 4])):
             # "15 + 5 yang tadi malam"
             out.append(token)
             at += 1
@@ -167,6 +167,11 @@ def _is_of_another_day(following: Sequence[Token]) -> bool:
     return len(following) > 1 and following[0].has("which") and following[1].has("past", "weekday")
 
 
+def _is_of_a_size(following: Sequence[Token]) -> bool:
+    """ "2 lusin ditambah 7 yang anak": only those added are of that size."""
+    return len(following) > 1 and following[0].has("which") and following[1].has(*SIZES)
+
+
 def _is_bad(following: Sequence[Token]) -> bool:
     """ "20 minus 2 cacat": the bad ones are among the twenty; but "selusin kurang 1 cacat 2"."""
     return any(token.has("defect") for token in following[:1]) and not any(one.has("q") for one in following[1:])
@@ -186,13 +191,27 @@ def _sum(left: Token, right: Token, sign: int) -> Token:
     return Token(f"{left.text} {'+' if sign > 0 else '-'} {right.text}", left.tags | right.tags | {"summed"}, value)
 
 
+BETWEEN = frozenset("antara antarane antaranipun kisaran".split())  # noqa: SIM905
+
+
+def _between(found: Sequence[Token]) -> Sequence[Token]:
+    """ "antara 20 sama 22": one or the other."""
+    out = list(found)
+    for at in range(len(found) - 3):
+        low, and_, high = found[at + 1 : at + 4]
+        joined = and_.has("and", "with", "or", "dash") or and_.text == "dengan"
+        if found[at].text in BETWEEN and joined and _masks(low) and _masks(high):
+            out[at], out[at + 2] = Token(found[at].text, frozenset({"filler"})), Token("atau", frozenset({"or"}))
+    return out
+
+
 EITHER = ("apa", "opo", "napa", "ap", "po")
 
 
 def ranges(found: Sequence[Token]) -> list[Token]:
     """ "20-25", "20 atau 25": the lower, with the upper as another possibility."""
     out: list[Token] = []
-    for token in found:
+    for token in _between(found):
         either = "q" in token.tags and len(out) > 1 and (out[-1].has("or", "dash") or out[-1].text in EITHER)
         if either and out[-2].has("q"):
             low, high = sorted((out[-2], token), key=lambda one: one.value or 0)
