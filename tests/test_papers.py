@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from docx.shared import Mm
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
@@ -219,6 +220,21 @@ def test_nothing_that_is_nobodys_business(room: Workroom, tmp_path: Path) -> Non
             assert not re.search(r"\bdifabel\b|warga|0812|berkebutuhan", told), (kind, told)
             assert not re.search(r"\bTuti\b", told), (kind, told)
             assert says_what_it_is(tmp_path / "kertas.pdf"), kind
+
+
+def test_what_is_written_by_hand_has_room_in_the_editable_one_too(room: Workroom, tmp_path: Path) -> None:
+    for kind, lies in ((WEEK, True), (PAYMENTS, False), (HOSPITAL, False)):
+        file = tmp_path / f"{kind}.docx"
+        assert omah(room, "papers", kind, str(file), *(MAY if kind == PAYMENTS else ())).exit_code == 0
+        document = Document(str(file))
+        section = document.sections[0]
+        assert section.page_width
+        assert section.page_height
+        assert (section.page_width > section.page_height) is lies
+        table = next(one for one in document.tables if len(one.columns) > 3)
+        assert all((row.height or 0) >= Mm(8) for row in table.rows[1:-1]), kind
+        across = sum((one.width or 0) for one in table.columns)
+        assert across == pytest.approx(section.page_width - 2 * (section.left_margin or 0), rel=0.01), kind
 
 
 def test_what_is_edited_has_language_title_and_headings(room: Workroom, tmp_path: Path) -> None:

@@ -5,7 +5,19 @@ from datetime import datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from handlers.papers.blocks import Chart, Facts, Letterhead, NewPage, Paper, Photos, Signatures, Style, Table, Text
+from handlers.papers.blocks import (
+    Chart,
+    Facts,
+    Letterhead,
+    NewPage,
+    Paper,
+    Photos,
+    Signatures,
+    Style,
+    Table,
+    Text,
+    fitted,
+)
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -14,7 +26,11 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
 
 FONT = "Times New Roman"
-MARGIN, TOP, WIDTH = 20, 12, 170
+MARGIN, WIDE_MARGIN, TOP = 20, 12, 12
+# How wide a letter of a table is on average, and what is left and right of them in a cell, in mm.
+LETTER, CELL_MARGINS = 2.0, 2.4
+# Of the unit in which a document counts, in one mm.
+MM = 36000
 SIZES = {Style.TITLE: 14, Style.NUMBER: 11, Style.HEADING: 11, Style.PLAIN: 10, Style.SMALL: 8.5}
 CELL = 9
 # More isn't allowed by the format.
@@ -51,13 +67,15 @@ def docx_of(paper: Paper, made: datetime) -> bytes:
 
 def _sheet(paper: Paper, made: datetime) -> "Document":
     import docx
+    from docx.enum.section import WD_ORIENT
     from docx.enum.text import WD_TAB_ALIGNMENT
     from docx.shared import Mm, Pt
 
     document = docx.Document()
     section = document.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin = section.right_margin = Mm(MARGIN)
+    section.page_width, section.page_height = (Mm(297), Mm(210)) if paper.wide else (Mm(210), Mm(297))
+    section.orientation = WD_ORIENT.LANDSCAPE if paper.wide else WD_ORIENT.PORTRAIT
+    section.left_margin = section.right_margin = Mm(WIDE_MARGIN if paper.wide else MARGIN)
     section.top_margin, section.bottom_margin = Mm(TOP), Mm(16)
     section.footer_distance = Mm(8)
     plain = document.styles["Normal"]
@@ -68,7 +86,7 @@ def _sheet(paper: Paper, made: datetime) -> "Document":
     _spoken(document)
     document.core_properties.created = document.core_properties.modified = made.replace(tzinfo=None)
     foot = section.footer.paragraphs[0]
-    foot.paragraph_format.tab_stops.add_tab_stop(Mm(WIDTH), WD_TAB_ALIGNMENT.RIGHT)
+    foot.paragraph_format.tab_stops.add_tab_stop(Mm(_room(document)), WD_TAB_ALIGNMENT.RIGHT)
     _run(foot, f"{paper.foot}\t", 8)
     _field(foot, "PAGE")
     _run(foot, " / ", 8)
@@ -175,9 +193,15 @@ def _facts(document: "Document", block: Facts) -> None:
         cells = table.add_row().cells
         for cell, text in zip(cells, (name, ":", value), strict=True):
             _run(cell.paragraphs[0], text, SIZES[Style.PLAIN])
-    _widths(table, (34, 4, WIDTH - 38))
+    _widths(table, (34, 4, _room(document) - 38))
     _after(document.add_paragraph(), 0)
     _small_gap(document)
+
+
+def _room(document: "Document") -> float:
+    """How wide what is written is, in mm."""
+    section = document.sections[0]
+    return round(((section.page_width or 0) - 2 * (section.left_margin or 0)) / MM)
 
 
 def _small_gap(document: "Document") -> None:
@@ -213,13 +237,24 @@ def _narrow(table: "_Table") -> None:
     table._tbl.tblPr.append(margins)
 
 
+def _needs(block: Table) -> list[float]:
+    """How wide the columns must be that no word of them is torn, as far as that can be known without the letters."""
+    columns = zip(block.head, *block.rows, *block.total, strict=True)
+    return [
+        max((len(word) for cell in column for word in cell.split()), default=0) * LETTER + CELL_MARGINS
+        for column in columns
+    ]
+
+
 def _table(document: "Document", block: Table) -> None:
+    from docx.enum.table import WD_ROW_HEIGHT_RULE
     from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.oxml import OxmlElement
+    from docx.shared import Mm
 
     table = document.add_table(rows=0, cols=len(block.head))
     table.style = "Table Grid"
-    shares = sum(block.widths)
+    shares, room = sum(block.widths), _room(document)
     lines = [(block.head, True), *((row, False) for row in block.rows), *((row, True) for row in block.total)]
     for number, (cells, bold) in enumerate(lines):
         row = table.add_row()
@@ -228,6 +263,8 @@ def _table(document: "Document", block: Table) -> None:
         marks.append(OxmlElement("w:cantSplit"))
         if number == 0:
             marks.append(OxmlElement("w:tblHeader"))
+        elif block.least and not bold:
+            row.height, row.height_rule = Mm(block.least), WD_ROW_HEIGHT_RULE.AT_LEAST
         for at, (cell, text) in enumerate(zip(row.cells, cells, strict=True)):
             paragraph = cell.paragraphs[0]
             if at in block.numbers:
@@ -235,7 +272,7 @@ def _table(document: "Document", block: Table) -> None:
             _run(paragraph, text, CELL, bold=bold)
             if number == 0:
                 _shade(cell)
-    _widths(table, [WIDTH * one / shares for one in block.widths])
+    _widths(table, fitted([room * one / shares for one in block.widths], _needs(block)))
     document.add_paragraph()
     _small_gap(document)
 
@@ -267,7 +304,7 @@ def _signatures(document: "Document", block: Signatures) -> None:
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
         for cell, texts in zip(row.cells, lines, strict=True):
             _cell_lines(cell, texts)
-    _widths(table, [WIDTH / len(block.rows)] * len(block.rows))
+    _widths(table, [_room(document) / len(block.rows)] * len(block.rows))
 
 
 def _cell_lines(cell: "_Cell", texts: Sequence[tuple[str, float]]) -> None:

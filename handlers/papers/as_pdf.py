@@ -21,6 +21,7 @@ from handlers.papers.blocks import (
     Style,
     Table,
     Text,
+    fitted,
 )
 from handlers.words import label
 
@@ -280,12 +281,7 @@ def _widths(pdf: "FPDF", block: Table, size: float) -> list[float]:
     for column in zip(block.head, *block.rows, *block.total, strict=True):
         words = sorted({word for cell in column for word in cell.split()}, key=len)[-MEASURED:]
         needs.append(max((pdf.get_string_width(word) for word in words), default=0) + 2 * BESIDE + 0.1)
-    lacks = [max(0, need - width) for need, width in zip(needs, widths, strict=True)]
-    spare = [max(0, width - need) for need, width in zip(needs, widths, strict=True)]
-    if sum(lacks) > sum(spare):
-        return widths
-    share = sum(lacks) / sum(spare) if any(lacks) else 0
-    return [width + lack - over * share for width, lack, over in zip(widths, lacks, spare, strict=True)]
+    return fitted(widths, needs)
 
 
 def _row_height(

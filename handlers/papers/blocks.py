@@ -41,6 +41,16 @@ class Facts:
     rows: Sequence[tuple[str, str]]
 
 
+def fitted(widths: Sequence[float], needs: Sequence[float]) -> list[float]:
+    """Columns as wide as they were wished, but for those that need more: they get it of what others don't need."""
+    lacks = [max(0, need - width) for need, width in zip(needs, widths, strict=True)]
+    spare = [max(0, width - need) for need, width in zip(needs, widths, strict=True)]
+    if sum(lacks) > sum(spare):
+        return list(widths)
+    share = sum(lacks) / sum(spare) if any(lacks) else 0
+    return [width + lack - over * share for width, lack, over in zip(widths, lacks, spare, strict=True)]
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """A table: the heads, the rows, how wide each column is beside the others; columns of numbers stand at the right.

@@ -5,7 +5,7 @@ from datetime import date
 
 from handlers import words
 from handlers.papers.blocks import Block, Paper, Style, Table, Text
-from handlers.papers.wanted import Wanted, figure, foot, head, source
+from handlers.papers.wanted import Wanted, figure, foot, head, of_workshop, source
 from handlers.words import label
 from storage.spoken import Spoken
 from storage.values import dataclass
@@ -47,7 +47,7 @@ def recap(wanted: Wanted, parts: Sequence[Part]) -> Paper:
     blocks: list[Block] = head(wanted, title)
     for one in parts:
         if one.workshop:
-            blocks.append(Text(label("recap-of", {"workshop": one.workshop}), Style.HEADING))
+            blocks.append(Text(of_workshop("recap-of", one.workshop), Style.HEADING))
         blocks += [_by_tailor(one), _by_day(one)]
     if len(parts) > 1:
         every = _sum([row for one in parts for row in one.rows])

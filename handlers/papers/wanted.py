@@ -52,6 +52,11 @@ def days_short(first: date, last: date) -> str:
     return f"{first.day}{month}{year} - {end}"
 
 
+def of_workshop(key: str, name: str) -> str:
+    """A workshop's name in a heading; "Bengkel" isn't said twice."""
+    return name if name.casefold().startswith("bengkel") else label(key, {"workshop": name})
+
+
 def figure(number: int) -> str:
     """ "2.000"."""
     return f"{number:,}".replace(",", ".")

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from handlers import words
 from handlers.papers.blocks import Block, Paper, Signature, Signatures, Style, Table, Text
-from handlers.papers.wanted import Wanted, foot, head
+from handlers.papers.wanted import Wanted, foot, head, of_workshop
 from handlers.words import label
 from storage.spoken import Spoken
 from storage.values import dataclass
@@ -33,7 +33,7 @@ def week_sheet(wanted: Wanted, groups: Sequence[Group]) -> Paper:
     row = 0
     for one in groups:
         if one.workshop:
-            blocks.append(Text(label("week-of", {"workshop": one.workshop}), Style.HEADING))
+            blocks.append(Text(of_workshop("week-of", one.workshop), Style.HEADING))
         blocks.append(_table(wanted, one, row))
         row += len(one.names)
     blocks += [

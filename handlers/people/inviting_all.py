@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from handlers.papers.drawing import INVITES, POSTER, Drawing, Lacking
 from handlers.papers.slips import Slip
-from handlers.papers.wanted import Wanted
+from handlers.papers.wanted import Wanted, of_workshop
 from handlers.people import messengers
 from handlers.rules.waits import INVITE_LASTS
 from handlers.words import label
@@ -45,7 +45,9 @@ async def posters(db: Database, wanted: Wanted) -> Drawing | Lacking:
     if not chosen:
         return Lacking("cli-poster-no-workshops")
     alone = len(chosen) == 1
-    title = label("poster-of", {"workshop": chosen[0][0]}) if alone else label("poster-all")
+    title = (
+        label("poster-of", {"workshop": of_workshop("poster-workshop", chosen[0][0])}) if alone else label("poster-all")
+    )
     of = {"workshops": chosen, "bot": over[1], "channel": over[0]}
     return Drawing(stem=f"poster-{wanted.number}", title=title, how=POSTER, of=of)
 

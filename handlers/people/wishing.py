@@ -6,6 +6,7 @@ from handlers.people import own_data
 from handlers.people.consenting import VERSION
 from handlers.reading.names import clean
 from handlers.reading.personal import is_for_no_chat
+from handlers.speaking import kindness
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.told import Told
@@ -56,6 +57,8 @@ async def keep_short(turn: Turn, _: KeepShort) -> None:
 
 async def in_writing(turn: Turn) -> None:
     """She can't be telephoned with: whoever decides hears only that she is to be written to."""
+    if await kindness.no_calls(turn):
+        return
     me = turn.person
     await inbox.purge_one(turn.db, turn.cause_id)
     told = not await turn.was_told(Told.IN_WRITING) and await turn.tell_deciders(

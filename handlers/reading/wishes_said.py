@@ -242,7 +242,8 @@ NO_TITLE = Pattern(
     rf"(?:panggil|manggil|celuk|nyeluk|sebut|nyebut|undang|ngundang)(?:nya|e|i|en)? (?:saya |aku |kulo |sy "
     rf"|q )?(?P<title>{'|'.join(TITLES)})"
     rf"(?: (?:talah|lah|to|ta|tah|dong|mbak|ya|yo|terus|ae|se|sih|rek|dulu))*"
-    rf"(?:[ ,.]+(?:saya|aku|kulo|soalnya|soale|masih|isih|sik|jek|belum|durung|kan|umur\w*|muda|enom|nom|tua|tuwek"
+    rf"(?:[ ,.]+(?:saya|aku|kulo|soalnya|soale|masih|isih|sik|jek|wis|wes|sudah|udah|belum|durung|kan|umur\w*|muda"
+    rf"|enom|nom|tua|tuwek"
     rf"|tuwo|\d+|tahun|taun"
     rf"|nikah|rabi|punya anak|gadis|kesannya|rasane|rasanya|koyok|kayak|wong|orang))*{ENDS}\??"
 )

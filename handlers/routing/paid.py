@@ -23,7 +23,7 @@ from handlers.reading.funds_said import FundGiven, FundsAsked, FundSpent, fund_i
 from handlers.reading.leaning import leaning_of
 from handlers.reading.normal import normal
 from handlers.reading.pay_said import Pay, PaySaid, asks_rate, is_about_pay, names_own, number_in, pay_said, period_in
-from handlers.reading.pay_thanked import says_thanks_for_pay
+from handlers.reading.pay_thanked import says_thanks_for_pay, spends_pay
 from handlers.reading.paying_said import got_it, is_signed_list, may_deduct, pay_in, says_in_hand
 from handlers.reading.people import names_in
 from handlers.reading.periods_said import asks_slip, close_in
@@ -160,7 +160,9 @@ async def pay(turn: Turn, heard: Heard) -> Left:
         doing = await _about_pay(turn, only_pay(heard.text))
         turn.later.append(doing or partial(passing_on.forward_question, turn, heard.text))
         return Heard(rest, whole=False)
-    if doing := await _about_pay(turn, heard.text):
+    if spends_pay(heard.text):
+        turn.reply("talk-glad")
+    elif doing := await _about_pay(turn, heard.text):
         await doing()
     elif talk_in(heard.text) is Talk.PRICES:
         turn.reply("talk-prices")

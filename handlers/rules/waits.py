@@ -67,6 +67,8 @@ LOOK_AHEAD = timedelta(days=60)
 BACKUP_OVERDUE = timedelta(days=2)
 # So long after a loss or in danger nothing is asked of her.
 IN_SORROW = timedelta(hours=18)
+# So long it is remembered that she can only be written to.
+IN_WRITING_FOR = timedelta(days=90)
 # So long what she tells of danger, or of no wish to live, is the same; after it a person is called again.
 IN_DANGER = timedelta(hours=3)
 # After so long a question about masks isn't answered by a number said after small talk.

@@ -9,7 +9,7 @@ from handlers.reading.normal import normal
 from handlers.reading.personal import is_for_no_chat
 from handlers.rules.limits import DAYS_OF_REST, LONGEST_PASSED_ON
 from handlers.rules.permissions import may
-from handlers.rules.waits import IN_DANGER, IN_SORROW
+from handlers.rules.waits import IN_DANGER, IN_SORROW, IN_WRITING_FOR
 from handlers.speaking import passing_on
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
@@ -25,15 +25,16 @@ AFTER = {
     Trouble.DESPAIR: Told.DESPAIRED,
     Trouble.GAS: Told.ENDANGERED,
     Trouble.DISASTER: Told.ENDANGERED,
+    Trouble.SHOCK: Told.SHOCKED,
 }
 # What was told first is heard first.
-WITH_HER = (Told.DESPAIRED, Told.ENDANGERED, Told.COMFORTED, Told.RESCUED)
+WITH_HER = (Told.DESPAIRED, Told.SHOCKED, Told.ENDANGERED, Told.COMFORTED, Told.RESCUED)
 # Whom a call may harm, because somebody hears it.
 QUIETLY = (Trouble.VIOLENCE,)
 # What she tells gladly, and goes on telling.
 JOYS = (Feast.WEDDING, Feast.BIRTH)
 # While these last, a question is answered by them.
-LASTING = (Told.ENDANGERED, Told.DESPAIRED)
+LASTING = (Told.ENDANGERED, Told.SHOCKED, Told.DESPAIRED)
 
 
 async def comfort(turn: Turn, trouble: Trouble) -> None:
@@ -53,7 +54,7 @@ async def comfort(turn: Turn, trouble: Trouble) -> None:
         days = [turn.today + timedelta(days=number) for number in range(DAYS_OF_REST)]
         await days_off.take(turn.db, me.id, days)
     turn.reply(said, told=AFTER.get(trouble, Told.RESCUED))
-    quietly = trouble in QUIETLY or wants_no_calls(turn.heard)
+    quietly = trouble in QUIETLY or wants_no_calls(turn.heard) or await _reads_only(turn)
     key = "call-quietly" if quietly else "call-grief" if trouble is Trouble.GRIEF else "call-now"
     if await turn.tell_deciders(me.workshop_id, key, topic=TOPIC, but=me.id, at_once=True, name=clean(me.name)):
         turn.did(key)
@@ -88,9 +89,9 @@ async def _told_lately(turn: Turn) -> Told | None:
     return next((one for one in WITH_HER if one.mark in told), None)
 
 
-async def _lately(turn: Turn, wanted: Told) -> bool:
+async def _lately(turn: Turn, *wanted: Told) -> bool:
     told = await marks.told_since(turn.db, turn.channel, turn.address, turn.now - IN_DANGER)
-    return wanted.mark in told and not (wanted is Told.ENDANGERED and Told.SAFE.mark in told)
+    return any(one.mark in told and not (one is Told.ENDANGERED and Told.SAFE.mark in told) for one in wanted)
 
 
 async def is_with_her(turn: Turn) -> bool:
@@ -98,9 +99,15 @@ async def is_with_her(turn: Turn) -> bool:
     return await _told_lately(turn) is not None
 
 
+async def _reads_only(turn: Turn) -> bool:
+    """Whether she said of late that she can't be telephoned with."""
+    told = await marks.told_since(turn.db, turn.channel, turn.address, turn.now - IN_WRITING_FOR)
+    return Told.IN_WRITING.mark in told
+
+
 async def in_danger(turn: Turn) -> bool:
     """Whether she was just now told to keep out of danger, or that she isn't alone."""
-    return any([await _lately(turn, one) for one in LASTING])
+    return await _lately(turn, *LASTING)
 
 
 async def beside(turn: Turn) -> None:

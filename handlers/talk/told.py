@@ -51,6 +51,8 @@ class Told(StrEnum):
     # That she is to stay out of the house; and that she isn't alone, after she told of no wish to live.
     ENDANGERED = "endangered"
     DESPAIRED = "despaired"
+    # And not to touch what shocked her.
+    SHOCKED = "shocked"
     STAYED = "stayed"
     # After danger, that she is out of it.
     SAFE = "safe"

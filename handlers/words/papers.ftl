@@ -27,7 +27,7 @@ poster-code = Kode QR untuk mendaftar lewat { $channel ->
        *[telegram] Telegram
     }: { $link }
 poster-all = Poster pendaftaran
-poster-of = Poster pendaftaran, bengkel { $workshop }
+poster-of = Poster pendaftaran, { $workshop }
 paper-not-there = Bot belum ada di aplikasi itu. Tulis saja tanpa nama aplikasinya.
 cli-poster = Poster ditulis ke { $path }. Cetak di kertas A4.
 cli-poster-which = Poster untuk bengkel mana? Tulis --workshop dan salah satu nama ini: { $names }.
