@@ -15,6 +15,7 @@ from handlers.rules.permissions import may
 from handlers.rules.record import Dialogue, Record, TakeBack, asked_first, changes
 from handlers.rules.told_before import Told, told_on
 from handlers.rules.waits import JUST_NOW
+from handlers.talk.asked import AboutMasks
 from handlers.talk.turn import Turn
 from storage import ledger
 from storage.people import Person, Role
@@ -76,6 +77,35 @@ async def in_own_words(turn: Turn) -> Spoken | None:
 
 async def _of_one(turn: Turn, edit: Edit, near: Circle) -> bool:
     """What is said of one tailor's masks: the speaker's own, those of whom she names, or of whom she told last."""
+    if not await _find_whose(turn, edit):
+        return False
+    record = await _record(turn)
+    of_her = replace(edit, hers=(), not_hers=(), about=(), shares=())
+    meaning = edits.edited(of_her, record, await _dialogue(turn, edit))
+    if meaning is None:
+        return False
+    if changes(meaning) and strange_in(turn.heard, near):
+        meaning = asked_first(meaning)
+    if isinstance(meaning, TakeBack) and _of_what_is_asked(turn, edit):
+        return False
+    if isinstance(meaning, TakeBack) and may(turn.person, "tally"):
+        moves = tuple(move for noted in meaning.noted for move in noted.moves)
+        await taking_away.chosen(turn, TakeAway(whose=turn.whose.id, moves=moves))
+        return True
+    if turn.other and not understanding.hers_to_change(turn, meaning):
+        return False
+    await understanding.do(turn, Reading(Intent.CORRECTION), record, meaning)
+    return True
+
+
+def _of_what_is_asked(turn: Turn, edit: Edit) -> bool:
+    """ "hapus aja", without saying which, is said of what was just asked about."""
+    which = edit.every or edit.size or edit.order is not None or edit.named
+    return not which and turn.question is not None and isinstance(turn.question.asked, AboutMasks)
+
+
+async def _find_whose(turn: Turn, edit: Edit) -> bool:
+    """Find whose masks it is about; whether that is clear."""
     named = list(dict.fromkeys(one for one in (*edit.about, *edit.hers, *edit.not_hers) if one != turn.person.id))
     if len(named) > 1:
         # "Sri kemarin 19, yang 2 keselip di tas pak Slamet"
@@ -87,23 +117,7 @@ async def _of_one(turn: Turn, edit: Edit, near: Circle) -> bool:
         turn.other = await for_others.neighbour(turn, named[0])
     elif not turn.person.is_tailor or not (await understanding.record_of(turn)).noted:
         turn.other = await for_others.told_just_now(turn)
-    if turn.other is None and (named or not turn.person.is_tailor):
-        return False
-    record = await _record(turn)
-    of_her = replace(edit, hers=(), not_hers=(), about=(), shares=())
-    meaning = edits.edited(of_her, record, await _dialogue(turn, edit))
-    if meaning is None:
-        return False
-    if changes(meaning) and strange_in(turn.heard, near):
-        meaning = asked_first(meaning)
-    if isinstance(meaning, TakeBack) and may(turn.person, "tally"):
-        moves = tuple(move for noted in meaning.noted for move in noted.moves)
-        await taking_away.chosen(turn, TakeAway(whose=turn.whose.id, moves=moves))
-        return True
-    if turn.other and not understanding.hers_to_change(turn, meaning):
-        return False
-    await understanding.do(turn, Reading(Intent.CORRECTION), record, meaning)
-    return True
+    return turn.other is not None or (not named and turn.person.is_tailor)
 
 
 async def _record(turn: Turn) -> Record:

@@ -39,6 +39,7 @@ NOT_COUNTED = (
     r"|(?:saya |tak |aku |ku)setor(?:kan|no|ne)?\b))"
 )
 OUT = pattern(LEAVES, NOT_COUNTED)
+LEAVING = Pattern(LEAVES)
 TAKEN_OUT = one_of(
     r"(?:di)?(?:hapus|apus|cabut|coret|busek|busak|keluar)(?:kan|in|en|no|ke|i|aken|ono|ken)?"
     r" (?:di)?batalkan batalin batalno masukkan_lagi lebokno_maneh"
@@ -94,6 +95,11 @@ COMES_BACK = pattern(
     one_of("balikin balekno kembalikan hitung_lagi"),
 )
 ON_ANOTHER_DAY = one_of("kemarin kmrn kmren kemaren wingi wingine kemarine dek_wingi kala_wingi")
+# "sing 4 kuwi wis tak laporno wingi": when it was told, not of which day it is.
+TOLD_THEN = Pattern(
+    r"\b(?:tak|saya|aku|kula|kulo|wis|wes|sudah|udah|sampun) (?:di|tak |saya )?"
+    rf"(?:lapor|setor|catat|catet|tulis|kabar)\w* {ON_ANOTHER_DAY}"
+)
 THIS_DAY = "hari_ini dino_iki dina_iki dinten_niki dinten_menika isuk_iki pagi_ini esuk_iki siang_ini awan_iki"
 TODAY = one_of(THIS_DAY, "saiki sekarang malah")
 NOTHING_TODAY = pattern(

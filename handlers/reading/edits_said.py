@@ -31,12 +31,12 @@ NUMBER = Pattern(r"(?<![@\w])\d+")
 class Edit:
     """What it says of the masks told before, in pieces.
 
-    `out`: they shall not count; `unready`, `elsewhere`, `broken`: why; `turns`: it comes as news; `slip`: as a slip
-    of what came last; `agrees`: yes; `wrong`: that is wrong; `huh`: she wonders; `asks`: it ends as a question;
-    `recounted`: it was counted anew; `points`: it points at something told; `back`: they count again; `told`: that
-    it was told before; `more`: some come on top; `meant`: only that it means what came last; `requests`: it asks
-    for something, or got it; `half`: of half of them; `swapped`: turned round; `together`: sewn by two; `finished`:
-    the first number is of finished ones; `left`: it tells of what is left to sew.
+    `out`: they shall not count, `leaves`: though they were told; `unready`, `elsewhere`, `broken`: why; `turns`: it
+    comes as news; `slip`: as a slip of what came last; `agrees`: yes; `wrong`: that is wrong; `huh`: she wonders;
+    `asks`: it ends as a question; `recounted`: it was counted anew; `points`: it points at something told; `back`:
+    they count again; `told`: that it was told before; `more`: some come on top; `meant`: only that it means what
+    came last; `requests`: it asks for something, or got it; `half`: of half of them; `swapped`: turned round;
+    `together`: sewn by two; `finished`: the first number is of finished ones; `left`: it tells of what is left to sew.
     `numbers` it says: `named`, those it speaks of, `pointed`, those it points at; `right`: what is right, or left;
     `denied`: what it isn't; `inside`: what is in another already; `mine`: how many are her own; `sized`: how many of
     which size; `today`, `before`: how many are of today, of yesterday; `carried`: how many were fetched already;
@@ -49,6 +49,7 @@ class Edit:
     """
 
     out: bool = False
+    leaves: bool = False
     unready: bool = False
     elsewhere: bool = False
     broken: bool = False
@@ -135,6 +136,7 @@ def _signs(marked: str, clauses: Sequence[str]) -> Edit:
     sizes = {SIZE_OF[one["size"]] for one in words.SIZE_SAID.finditer(plain)}
     return Edit(
         out=says(words.OUT),
+        leaves=says(words.LEAVING),
         unready=says(words.UNREADY),
         elsewhere=says(words.ELSEWHERE),
         broken=says(words.BROKEN),
@@ -158,7 +160,7 @@ def _signs(marked: str, clauses: Sequence[str]) -> Edit:
         left=says(words.LEFT),
         size=sizes.pop() if len(sizes) == 1 else None,
         order=_order(plain),
-        yesterday=re.search(words.ON_ANOTHER_DAY, plain) is not None,
+        yesterday=re.search(words.ON_ANOTHER_DAY, words.TOLD_THEN.sub(" ", plain)) is not None,
         every=says(words.ALL_OF_IT),
         with_before=says(words.WITH_BEFORE, marked),
         sewn_before=says(words.SEWN_BEFORE),

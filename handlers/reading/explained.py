@@ -41,6 +41,13 @@ EXPLAINING = (
 # Beside these it says what is right or what shall not count, whatever else stands there.
 FIRM = (words.FIRM, words.DENIED)
 OUT = Pattern(f"{words.NOT_COUNTED}|{words.TAKEN_OUT}|{words.COUNT_SO_MANY}")
+# "tase 4", "bendel terakhir cuma 8", "isinya 5 tiap bungkus": of bags, or of what one holds
+BAG = r"(?:tas|kresek|plastik|bungkus|bundel|bendel|iket|ikat|kantong|kanthong|pak|pack|dus|kardus|karung)(?:nya|ne|e)?"
+BAGS = Pattern(
+    rf"(?<!di )(?<!nang )(?<!ning )\b{BAG} (?:terakhir |keri |pungkasan |siji |satu |1 |cuma |mek |mung |iku |itu )*\d"
+    rf"|\bisi(?:nya|ne|nipun)? (?:cuma |mek |mung )*\d+ (?:\w+ )?(?:tiap|saben|per|sak)\b"
+)
+WHOLE = (" semua", " semuanya", " kabeh", " sedaya")
 HAS_NUMBER = Pattern(r"(?<!@)\b\d")
 # Names and sizes, as they stand in a marked text.
 MARKS = Pattern(rf"@\d+|{words.SIZE}")
@@ -64,4 +71,5 @@ def _strange(clause: str) -> list[str]:
             explained[start:end] = b"\1" * (end - start)
     left = "".join(" " if at else char for char, at in zip(clause, explained, strict=True))
     said = tokens(MARKS.sub(" ", left))
-    return [one.text for at, one in enumerate(said) if is_strange(one, said, at)]
+    bags = [found[0] for found in BAGS.finditer(clause) if not clause.endswith(WHOLE)]
+    return [one.text for at, one in enumerate(said) if is_strange(one, said, at)] + bags

@@ -36,8 +36,9 @@ GOODS_GIVEN = Pattern(
 )
 BORROWED = Pattern(r"(?P<name>[a-z ]+?) (?:pinjam|nyilih|jaluk) (?P<goods>.+)")
 NAME_LAST = Pattern(r"(?P<goods>.+?) (?:ke|kepada|nang|untuk|buat) (?P<name>[\w ]+)")
-# "titip dari bu Wati 20 masker" tells of hers.
+# "titip dari bu Wati 20 masker", "titip bu Ani 15 masker" tell of hers.
 GIVES_MASKS = Pattern(
+    r"(?!n?titip\w* (?!ke\b|nang\b|ning\b|kepada\b|dateng\b))"
     r"(?!.*\b(?:dari|punya|punyae|punyane|laporan|saking|teko)\b)"
     rf"(?:saya |aku |tak |kulo )?{GIVES}\b.*\d+ (?:masker|mskr)\b.*"
 )

@@ -89,6 +89,10 @@ def _part_out(said: Said) -> Meaning | None:
         return None
     if exact:
         return exact[-1].instead()
+    if larger and not (edit.leaves or edit.points or reason or edit.turns):
+        # "3 masker tetangga tak benerin, gak usah dicatat": never told here, perhaps
+        last = larger[-1]
+        return Ask(Why.RIGHT, (last.instead(last.of(last.pieces - pieces)), Stand()))
     if not larger or (len({one.report.size for one in larger}) > 1 and larger[-1].noted is not said.told[-1].noted):
         return None
     return larger[-1].instead(larger[-1].of(larger[-1].pieces - pieces))
