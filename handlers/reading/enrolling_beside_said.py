@@ -19,7 +19,8 @@ A_CHILD = Pattern(
     r"|\b(?:aku|saya) (?:umur|usia) (?:[7-9]|1[0-6])\b"
 )
 NAMED = Pattern(r"^(?:\w+ ){0,2}(?:nama|nm|jeneng|asma)\w*(?: (?:saya|sy|kulo|aku|lengkap))? (?P<name>[a-z ]{3,40})$")
-LEAST_OF_STORY = 4
+OLD = Pattern(r"\b(?:umur|usia)\w* \d+\b")
+LEAST_OF_STORY = 3
 MOST_OF_NAME = 3
 LEAST_LETTERS = 4
 
@@ -49,4 +50,5 @@ def gives_name(text: str) -> bool:
 
 def tells_story(text: str) -> bool:
     """Whether a text tells something of some length, and asks nothing."""
-    return len(normal(text).split()) >= LEAST_OF_STORY and not asks(text)
+    plain = normal(text)
+    return (len(plain.split()) >= LEAST_OF_STORY or OLD.search(plain) is not None) and not asks(text)
