@@ -20,7 +20,7 @@ A_CHILD = Pattern(
 )
 NAMED = Pattern(r"^(?:\w+ ){0,2}(?:nama|nm|jeneng|asma)\w*(?: (?:saya|sy|kulo|aku|lengkap))? (?P<name>[a-z ]{3,40})$")
 OLD = Pattern(r"\b(?:umur|usia)\w* \d+\b")
-LEAST_OF_STORY = 3
+LEAST_OF_STORY, LEAST_AT_FIRST = 4, 3
 MOST_OF_NAME = 3
 LEAST_LETTERS = 4
 
@@ -48,7 +48,9 @@ def gives_name(text: str) -> bool:
     return unknown and (capital or len(words) == 1)
 
 
-def tells_story(text: str) -> bool:
-    """Whether a text tells something of some length, and asks nothing."""
+def tells_story(text: str, *, at_first: bool = False) -> bool:
+    """Whether a text tells something, and asks nothing; at the first question a few words are something."""
     plain = normal(text)
-    return (len(plain.split()) >= LEAST_OF_STORY or OLD.search(plain) is not None) and not asks(text)
+    least = LEAST_AT_FIRST if at_first else LEAST_OF_STORY
+    told = len(plain.split()) >= least or (at_first and OLD.search(plain) is not None)
+    return told and not asks(text)
