@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import Any
 
 from storage.database import Database
 from storage.ledger import Move, Place, Reason, Thing
@@ -13,6 +12,7 @@ from storage.rates import HOLDS, RateKind
 from storage.times import moment
 from storage.values import dataclass
 
+LAST_NUMBER = 2**62
 # A move that still counts.
 COUNTS = "{m}.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM move AS back WHERE back.reverses_id = {m}.id)"
 SIZE = "NULLIF(SUBSTR(a.thing, 6), '')"
@@ -124,6 +124,9 @@ EARNED = (
 )
 
 
+OF_DAYS = "m.work_date BETWEEN ? AND ? AND (? = 0 OR c.period_id IS NULL) ORDER BY m.id"
+
+
 async def earned(
     db: Database, person_id: int | None = None, *, days: tuple[date, date] | None = None, unclosed: bool = False
 ) -> list[Earned]:
@@ -131,15 +134,12 @@ async def earned(
 
     `days`: only for pieces that were made from the first to the last; `unclosed`: only what is in no closed period.
     """
-    only: list[str] = ["1 = 1"]
-    args: list[Any] = []
-    if person_id is not None:
-        only, args = [*only, "m.person_id = ?"], [*args, person_id]
-    if days:
-        only, args = [*only, "m.work_date BETWEEN ? AND ?"], [*args, *(day.isoformat() for day in days)]
-    if unclosed:
-        only.append("c.period_id IS NULL")
-    rows = await db.rows(f"{EARNED} WHERE {' AND '.join(only)} ORDER BY m.id", tuple(args))
+    first, last = days or (date.min, date.max)
+    args = (first.isoformat(), last.isoformat(), int(unclosed))
+    if person_id is None:
+        rows = await db.rows(f"{EARNED} WHERE {OF_DAYS}", args)
+    else:
+        rows = await db.rows(f"{EARNED} WHERE m.person_id = ? AND {OF_DAYS}", (person_id, *args))
     return [
         Earned(
             person_id=row[0],
@@ -169,12 +169,14 @@ class Unpriced:
 
 async def without_rate(db: Database, person_id: int | None = None) -> list[Unpriced]:
     """Accepted pieces that wait for a rate, of one tailor or of all."""
-    hers = "" if person_id is None else "AND a.person_id = ?"
+    # From the first number to the last, so that it is one statement, and hers go by their index.
+    least, most = (0, LAST_NUMBER) if person_id is None else (person_id, person_id)
     rows = await db.rows(
         f"SELECT person_id, thing, SUM(quantity), work_date FROM move WHERE id IN ("  # noqa: S608 - constants
-        f" SELECT id FROM ({unearned(RateKind.PIECE)} AND r.id IS NULL {hers}) AS unpaid)"
+        f" SELECT id FROM ({unearned(RateKind.PIECE)} AND r.id IS NULL"
+        " AND a.person_id BETWEEN ? AND ?) AS unpaid)"
         " GROUP BY person_id, thing, work_date ORDER BY person_id, work_date, thing",
-        () if person_id is None else (person_id,),
+        (least, most),
     )
     return [Unpriced(row[0], Thing(row[1]).size, row[2], date.fromisoformat(row[3])) for row in rows]
 

@@ -1,7 +1,7 @@
 """Buttons under a recap: the same on paper, as a picture and as a workbook; asked for, and sent at its hour."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 
 from handlers.rules.permissions import may
 from handlers.talk.deeds import Deed, InPicture, Option
@@ -33,20 +33,28 @@ class AsBook(Deed):
     workshop: int | None = None
 
 
-def buttons(first: date, last: date, *, person: int | None = None, workshop: int | None = None) -> list[Option]:
-    """Buttons for the same on paper, as a picture and as a workbook; of one day the picture shows its week."""
+def buttons(
+    first: date, last: date, *, person: int | None = None, workshop: int | None = None, today: date | None = None
+) -> list[Option]:
+    """Buttons for the same on paper, as a picture and as a workbook; of one day the picture shows its week.
+
+    `today`: as far as that week has come, where it is another than the day.
+    """
+    until = min(today, last + timedelta(days=6 - last.weekday())) if today else last
     since = last - timedelta(days=last.weekday()) if first == last and person is None else first
     return [
         Option("button-pdf", OnPaper(first=first, last=last, person=person, workshop=workshop)),
-        Option("button-picture", InPicture(first=since, last=last, person=person, workshop=workshop)),
+        Option("button-picture", InPicture(first=since, last=until, person=person, workshop=workshop)),
         Option("button-book", AsBook(first=first, last=last, person=person, workshop=workshop)),
     ]
 
 
-async def under(db: Database, said: Content, reader: Person, day: date, workshop: int | None, now: datetime) -> Content:
+async def under(
+    db: Database, said: Content, reader: Person, day: date, workshop: int | None, now: datetime, zone: tzinfo
+) -> Content:
     """A day's tally with its buttons, for whoever sees more than totals; without masks there is nothing to show."""
     if not said.args["total"] or not may(reader, "tally"):
         return said
-    choices, made = buttons_for(reader, buttons(day, day, workshop=workshop))
+    choices, made = buttons_for(reader, buttons(day, day, workshop=workshop, today=now.astimezone(zone).date()))
     await conversations.keep_buttons(db, made, now)
     return replace(said, choices=choices)

@@ -290,7 +290,7 @@ async def claim(
     if person.role is Role.LEAD and not late:
         now_lines += await sign_of_life(db, now, zone)
     said = _for(person, tally, content(tally, await workshops.names(db), late=late, outlook=now_lines))
-    said = await recap_buttons.under(db, said, person, day, scope_of(person), now)
+    said = await recap_buttons.under(db, said, person, day, scope_of(person), now, zone)
     return [Letter.to(account, said, topic=f"{TOPIC}{day}", priority=ANSWER if asked else BROADCAST)]
 
 

@@ -1,12 +1,17 @@
 """What a coordinator writes at length, cut into clauses; and which of them only greet, thank or say why."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 
+from handlers.reading.coordinators_said import CORRECTS, TAKES_AWAY
+from handlers.reading.days_ahead import spans_in
 from handlers.reading.families import one_of, pattern
 from handlers.reading.greeting import is_mere_greeting
+from handlers.reading.mood_said import mood_in
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
+from handlers.reading.rupiah import money_in
 from handlers.reading.talk_parts import Talk
 
 # A sentence ends, or a clause; a point within a number or an hour ends nothing.
@@ -20,10 +25,14 @@ ASKED_BY = Pattern(
 )
 LEADS = Pattern(
     rf"^(?:{one_of('terus trus trs lalu kemudian njur njuk sekalian sama_sekalian habis_itu bar_iku sama dan tapi')}"
-    r"[, ]+)+"
+    r"[, ]+)+",
+    re.IGNORECASE,
 )
+# "Untuk Batu, tanggal 17 ditutup": of what the next clause is said.
+ABOUT = Pattern(r"(?:untuk|soal|khusus|kanggo|tentang|buat) [\w ]{2,24}", re.IGNORECASE)
 WHY = Pattern(
-    rf"^{one_of('karena krn soalnya soale soalipun mergo mergane amargi biar supaya ben soale sebab gara-gara')}\b"
+    rf"^{one_of('karena krn soalnya soale soalipun mergo mergane amargi biar supaya ben sebab gara-gara')}\b"
+    rf"|^{one_of('berhubung mumpung')}\b"
     r"|^(?:kata|katanya|jare|jarene|pak|bu|mas) \w+ (?:nanya|tanya|takon|bilang)$"
 )
 # What a clause may be made of that asks for nothing and tells of nothing.
@@ -33,14 +42,29 @@ FEWEST_WORDS = 3
 
 def clauses(text: str) -> tuple[str, ...]:
     """Its clauses, as they were written."""
-    parts = [part for end in ENDS.split(text) if end for part in NEXT.split(end)]
+    parts = list[str]()
+    for part in (part for end in ENDS.split(text) if end for part in NEXT.split(end)):
+        if parts and ABOUT.fullmatch(parts[-1].strip(" ,")):
+            parts[-1] = f"{parts[-1].strip(' ,')} {part}"
+        else:
+            parts.append(part)
     return tuple(bare for part in parts if (bare := ASKED_BY.sub("", LEADS.sub("", part.strip(" ,.:;-")))))
+
+
+# "Bot maaf borongan: Umi 32, …": what stands before the colon leads on to the rest, and is no command.
+HEAD = Pattern(r"(?P<head>[^:\d\n]{2,60}):\s+(?P<body>\S[^\n]+)")
+
+
+def body_of(text: str, leads_on: Callable[[str], bool]) -> str:
+    """The message behind such a head; the whole where there is none."""
+    found = HEAD.fullmatch(text)
+    return found["body"] if found and leads_on(found["head"]) else text
 
 
 def only_colours(clause: str, talk: Talk) -> bool:
     """Whether a clause only greets, thanks, or says why: nothing is lost where it isn't heard."""
     plain = normal(clause)
-    if is_mere_greeting(clause) or WHY.search(plain):
+    if is_mere_greeting(clause) or WHY.search(plain) or mood_in(clause):
         return True
     if not talk.slots - {"size"} and "stays" in talk.kinds() and not talk.kinds() - COLOUR - {"stays", "size"}:
         return True
@@ -58,26 +82,66 @@ def joined(parts: Sequence[tuple[str, bool]]) -> list[tuple[str, bool]]:
     return out
 
 
-# What isn't said of a count that is told of others: checks, goods, money, phones, duties, invitations, questions.
+FORM = Pattern(
+    r"(?:(?:kalau|nek|lek|bisa|iso|dalam|pakai|bentuk\w*|format\w*|versi|yang|sing|minta|excel|exel|pdf|word|file\w*|satu|ya"
+    r"|yo|bot|saja|wae|ae|aja|dong|sekalian|supaya .*|biar .*|ben .*)[ ,.?]*)+"
+)
+
+
+def says_form(clause: str) -> bool:
+    """ "bentuknya Excel ya": only in which form something is wanted."""
+    plain = normal(clause)
+    return FORM.fullmatch(plain) is not None and re.search(r"excel|exel|pdf|word|file", plain) is not None
+
+
+# What isn't said of a count that is told of others: checks, money, phones, duties, invitations, questions.
 ELSE = pattern(
     one_of(
         r"lolos ditolak tolak\w* balikin balikno dibalikin dikembalikan diperiksa periksa priksa meriksa cek dicek tas",
         r"tase tasnya kantong\w* upah\w* gaji\w* kasbon bayar\w* dibayar mbayar transfer komplain wa hp hape nomor",
         r"nomer telepon pelatihan rapat undangan konfirmasi pengumuman umumkan akses tugas\w* gudang kurir bast",
-        r"kasihkan kekno wenehno oper\w* dioper titipno berangkat budhal balai_kota serah\w* kain\w* karet\w*",
-        r"filter\w*",
-        r"benang\w* rol roll gulung meter batch sampel rumah_sakit grafik rekap\w* ingatkan diingatkan ingetin elingno",
-        r"dititipno dititipkan dilihatkan cuti izin ijin",
+        r"berangkat budhal balai_kota serah\w* rol roll gulung meter batch sampel rumah_sakit grafik ingatkan",
+        r"diingatkan ingetin elingno dilihatkan cuti izin ijin potongan\w* garapan\w*",
     ),
     r"\b(?:apa|opo) (?:bener|benar|betul|iya)\b|\bsiapa yang (?:ganti|ngubah|mengubah|nulis)"
     r"|\bsopo sing (?:ngganti|ngowahi)"
     r"|\b(?:kenapa|kok|ngopo)\b.*\b(?:tidak|gak|nggak|ora)\b",
 )
+# Pieces or goods go from one to another: that tells of no masks, whatever it seems to set right.
+HANDS_ON = pattern(
+    one_of("kasihkan kasih_ke kekno wenehno oper dioper operkan titipno dititipno dititipkan"),
+    r"\b(?:ambil|jupuk)\w*\b.*\b(?:dari|teko|soko)\b",
+)
+# Masks that were told are set right or taken back.
+AMENDS = pattern(
+    CORRECTS,
+    TAKES_AWAY,
+    one_of(r"ternyata tibake hitung dihitung kuhitung tak_hitung itung\w* ngitung total\w* kelebihan kurang"),
+)
 
 
 def tells_of_else(text: str) -> bool:
-    """Whether a message holds words that no count told of others holds: then nothing is entered by it in passing."""
-    return ELSE.search(normal(text)) is not None
+    """Whether a message holds words that no count told of others holds: then nothing is entered by it in passing.
+
+    A clause that is nothing but a count stays one: "Sri 20, bayaran Ani 50 ribu".
+    """
+    plain = normal(text)
+    if HANDS_ON.search(plain):
+        return True
+    counted = [one for one in clauses(plain) if re.search(r"\d", one)]
+    if AMENDS.search(plain) or any(not ELSE.search(one) for one in counted):
+        return False
+    return ELSE.search(plain) is not None
+
+
+def counts(clause: str) -> bool:
+    """Whether a clause holds a number."""
+    return re.search(r"\d", clause) is not None
+
+
+def hands_on(text: str) -> bool:
+    """Whether pieces or goods go from one to another."""
+    return HANDS_ON.search(normal(text)) is not None
 
 
 # Leave is told of whoever is away, and never of whom these are said: she stands in for somebody.
@@ -93,3 +157,54 @@ DUTY = Pattern(
 def may_be_a_duty(text: str) -> bool:
     """Whether a message with days in it may tell who does whose work, or of other things than leave."""
     return DUTY.search(normal(text)) is not None
+
+
+DAYS = r"(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|kemarin|wingi|hari ini|(?:tgl|tanggal) \d{1,2})"
+DAY_HEAD = Pattern(rf"\b(?={DAYS}\b[^:,.\n\d]{{0,12}}:\s)", re.IGNORECASE)
+
+
+def sheets_of_days(text: str) -> tuple[str, ...]:
+    """Sheets of several days in one message, each with its day; none where it isn't of several."""
+    parts = [part.strip(" ,.;") for part in DAY_HEAD.split(text)]
+    heads = [part for part in parts if re.match(DAYS, part, re.IGNORECASE)]
+    return tuple(part.replace(":", "", 1) for part in heads) if len(heads) > 1 else ()
+
+
+# "mohon dicatat semua": all of them are to be entered, and none of these numbers is a total.
+PLEASE = Pattern(
+    r"[,.]? (?:(?:mohon|tolong|minta|minta tolong|nggih) )?(?:di)?(?:catat|tulis|masuk|input|lebok)\w* "
+    r"(?:semua\w*|kabeh)\b",
+    re.IGNORECASE,
+)
+
+
+def without_please(text: str) -> str:
+    """The text without words that ask to enter all of it."""
+    return PLEASE.sub("", text)
+
+
+TOO = Pattern(r"\b(?:juga|pisan|barang)\b")
+
+
+def is_off_too(text: str, today: date) -> bool:
+    """ "Ani cuti juga": off as another was told to be, and no day is said."""
+    plain = normal(text)
+    return TOO.search(plain) is not None and not spans_in(plain, today)
+
+
+# What is bought or paid for by the way, out of the fund.
+COST = Pattern(
+    one_of(
+        r"bensin parkir lakban ongkos ongkir transport\w* tol konsumsi fotokopi fotocopy materai meterai pulsa listrik",
+        r"kardus plastik jarum gunting snack sewa servis oli air_galon galon kresek spidol kertas nota tinta solatip",
+    )
+)
+
+
+def spent_in(text: str) -> str | None:
+    """ "bensin Mas Slamet 30 ribu": something paid by the way, in the words of its command."""
+    plain = normal(text)
+    cost, sums = COST.search(plain), [one for one in money_in(plain) if one.marked]
+    if cost is None or len(sums) != 1 or re.search(r"\b(?:upah|gaji|kasbon|utang|harga|termasuk)\w*\b|\?", plain):
+        return None
+    return f"beli {cost[0]} Rp{sums[0].amount} dana"

@@ -1,6 +1,7 @@
-"""What is still to be put on a mask: "yang 20 tinggal dikasih tali" is work to come, and asks for no ties."""
+"""What is still to be put on a mask, "yang 20 tinggal dikasih tali", and what may come of a cloth: no requests."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from handlers.reading.tokens import Token
 
@@ -26,3 +27,15 @@ def lacks_a_part(found: Sequence[Token]) -> bool:
         if counted and (bound or any(token.has("item") for token in found[at + 2 : at + 4])):
             return not any(token.has("done", "handed") for token in found[:at])
     return False
+
+
+ABLE = ("bisa", "bs", "iso", "isa", "saged")
+MAY = (*ABLE, "cukup", "muat")
+BECOMES = ("jadi", "jd", "dadi", "dados")
+
+
+def gives(found: Sequence[Token]) -> bool:
+    """ "kain 3 meter bisa jadi 24 masker": what may come of it; asked for is nothing."""
+    may = any(one.text in MAY and two.text in BECOMES for one, two in pairwise(found)) or found[-1].text in ABLE
+    may = may and any(token.has("item") for token in found)
+    return may and not any(token.has("request", "short") for token in found)

@@ -1,9 +1,10 @@
-"""Two who sew in one house, each so many: "aku karo adikku masing2 15"."""
+"""What several made: "aku karo adikku masing2 15", "sama tetangga jadi 30, punya saya 17"."""
 
 from collections.abc import Sequence
 from itertools import pairwise
 
 from handlers.reading.clauses import Clause
+from handlers.reading.counted import Part
 from handlers.reading.tokens import Token
 
 # Of her household, where "ku" or "saya" says so; "ibu" alone may be whom she speaks to.
@@ -37,3 +38,16 @@ def _is_hers(behind: Sequence[Token]) -> bool:
         if token is not behind[0] and token.text not in BETWEEN:
             return False
     return False
+
+
+OWN = ("saya", "sy", "aku", "kulo", "kula", "aq", "dalem")
+HERS = ("punya", "bagian", "jatah", "nggon", "gon", "duwek", "milik", "gadhah")
+
+
+def is_her_share(whole: Part, share: Part) -> bool:
+    """Whether a number is her own part of what several made, told before."""
+    hers = share.mine and any(label.startswith(HERS) for label in share.labels)
+    hers = hers and all(label.startswith(HERS) or label in OWN for label in share.labels)
+    apart = share.size or whole.size or share.day != whole.day or share.added or share.variants or whole.variants
+    owned = any(label.startswith(HERS) for label in whole.labels)
+    return hers and not apart and not owned and whole.value > share.value

@@ -7,11 +7,12 @@ from handlers.reading.families import one_of
 from handlers.reading.framing import TAG
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
+from handlers.reading.people import HONORIFICS
 
 GOOD = one_of(r"lolos lulus bagus\w* apik\w* oke ok beres baik rapi diterima ketampa sip")
 MEND = one_of(
     r"balik\w* (?:di)?balikin balekno balekne tak-balekno mbalek\w* kembali\w* dikembali\w* diperbaiki perbaiki",
-    r"benerin betulin dibetul\w* didandani ndandani dandani diulang retur\w*",
+    r"didandani ndandani dandani diulang retur\w*",
 )
 REJECT = one_of(r"(?:di)?tolak\w* reject\w* rejek\w* (?:di)?buang afkir diafkir")
 MENDED = Pattern(
@@ -46,7 +47,7 @@ def check_of(text: str, known: Callable[[str], bool]) -> str | None:
     if "?" in even or TAG.search(even):
         return None
     plain = even
-    names = [word for word in re.findall(r"[a-z']+", plain) if known(word)]
+    names = [word for word in re.findall(r"[a-z']+", plain) if word not in HONORIFICS and known(word)]
     if len(set(names)) != 1 or ELSE.search(plain):
         return None
     name, why = names[0], WHY.search(plain)
@@ -63,6 +64,9 @@ def _bag(flat: str, name: str, why: str) -> str | None:
     rejected, flat = _count(flat, REJECT)
     if not mended and not rejected:
         said = re.search(CHECKS, flat) and re.search(GOOD, flat)
+        numbers = NUMBER.findall(flat)
+        if len(numbers) == 1 and re.search(ALL, flat) and re.search(GOOD, flat):
+            return f"cek {name} {numbers[0]} bagus"
         every = re.search(ALL, flat) and not NUMBER.search(flat)
         return f"cek {name} semua bagus" if said and every else None
     good, flat = _count(flat, GOOD)

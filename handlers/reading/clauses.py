@@ -63,14 +63,18 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
     out = [Clause(fresh=True)]
     inside = False
     for at, token in enumerate(found):
+        if token.tags.isdisjoint(CUTTING) and token.day is None and token.text not in ("+", *SO):
+            # Most words do none of what is looked for below.
+            out[-1].tokens.append(token)
+            continue
         following = found[at + 1] if at + 1 < len(found) else Token("")
         if token.has("ask"):
             out[-1].asked = True
             out.append(Clause(fresh=True))
         elif token.has("open"):
-            if out[-1].quantities and not (_is_only_a_size(found, at) or _is_next_size(found, at)):
-                inside = True
-                out.append(Clause(bracket=True))
+            more = _holds_more(out[-1], found, at)
+            inside = inside or more
+            out += [Clause(bracket=True)] if more else []
         elif token.has("close") and not inside:
             continue
         elif is_rest(token, following) and out[-1].quantities:
@@ -88,6 +92,14 @@ def clauses(found: Sequence[Token]) -> list[Clause]:
     return [part for clause in whole for part in _split_topics(clause) if part.tokens]
 
 
+SO = ("jadi", "jd", "dadi")
+# Without one of these a word ends no clause and begins none.
+CUTTING = frozenset(
+    (
+        *("ask", "open", "close", "rest", "left", "surplus", "equals", "colon", "date", "thing", "because", "q"),
+        *("plus", "and", "arrow", "stop", "comma", "but", "then", *SIZES),
+    )
+)
 # Nobody has more machines.
 MOST_THINGS = 5
 
@@ -95,6 +107,11 @@ MOST_THINGS = 5
 def is_rest(token: Token, following: Token) -> bool:
     """ "9 dewasa sisanya 15 anak", "16 anak sisa dewasa": what is left is said apart."""
     return token.has("rest") or (token.has("left", "surplus") and following.has(*SIZES, "variant", "colour"))
+
+
+def _holds_more(clause: Clause, found: Sequence[Token], at: int) -> bool:
+    """Whether brackets say something of a number before them, other than its size."""
+    return bool(clause.quantities) and not (_is_only_a_size(found, at) or _is_next_size(found, at))
 
 
 def _is_only_a_size(found: Sequence[Token], at: int) -> bool:
@@ -132,7 +149,7 @@ def _opens_list(clause: Clause, token: Token) -> bool:
 
 def _means_so(clause: Clause, token: Token, following: Token) -> bool:
     """ "anak sakit jadi jahitnya malem": so, and not finished."""
-    if token.text not in ("jadi", "jd", "dadi") or not clause.tokens or not following.text:
+    if token.text not in SO or not clause.tokens or not following.text:
         return False
     last = clause.tokens[-1]
     finished = last.has(
@@ -194,10 +211,12 @@ def _ends_clause(clause: Clause, token: Token, following: Token) -> bool:
 
 def _is_off(clause: Clause, found: Sequence[Token], at: int) -> bool:
     """ "dapat 21 bu kemarin sempat libur": the day is of the day off, and not of the count before it."""
+    if found[at].day is None:
+        return False
     counted = bool(clause.quantities) and clause.has("done", "handed") and not clause.has("date")
     behind = [token for token in found[at + 1 : at + 4] if not token.has("own", "filler", "address")]
     off = next((place for place, token in enumerate(behind) if token.has("none", "unwell")), None)
-    return found[at].day is not None and counted and off is not None and not any(one.has("q") for one in behind[:off])
+    return counted and off is not None and not any(one.has("q") for one in behind[:off])
 
 
 def _is_another(clause: Clause, token: Token) -> bool:

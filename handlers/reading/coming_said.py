@@ -104,30 +104,44 @@ def answers(text: str) -> Answers | None:
 # For others
 
 MODAL = rf"(?:(?:{NOT}|belum|batal|mungkin|bisa|iso|akan|mau|jadi|paling|{GOD_WILLING}) )*"
+ARRIVES = rf"{GOES_TOO}|sanggup|gelem"
+# "soale ono mantenan", "liyane durung njawab": why, and of whom nothing is told.
+NOTHING_OF = Pattern(
+    r"\b(?:soale|soalnya|karena|krn|mergo|amargi)\b[^,;.\n]*"
+    r"|(?:^|(?<=[,;.\n]) ?)(?:liyane|lainnya|yang lain|sing liyo|sisanya|selebihnya)\b[^,;.\n]*"
+)
 ALONE = r"bisa|iso|tidak|mboten|ora|mungkin|absen|berhalangan"
 OF_ONE = Pattern(rf"(?P<name>[^\W\d_][^\d:]{{1,60}}?) (?P<said>{MODAL}(?:{GOES}|{ALONE}))(?: .*)?")
+WHO_ARRIVES = Pattern(rf"(?P<name>[^\W\d_][^\d:]{{1,60}}?) (?P<said>{MODAL}(?:{GOES}|{ARRIVES}|{ALONE}))(?: .*)?")
 LISTED_FIRST = Pattern(rf"(?:yang |sing )?(?P<said>{MODAL}(?:{GOES}|bisa|mungkin)) ?: ?(?P<names>[^\d:]+)")
-PARTS = Pattern(r"\s*(?:[,;.\n]|\btapi\b|\bsedangkan\b|\bnek\b)\s*")
+PARTS = Pattern(r"\s*(?:[,;.\n]|\btapi\b|\bsedangkan\b|\bnek\b|\blek\b(?= (?:bu|mbak|pak|mas)\b)|\bkalau\b)\s*")
 MOST_SAID = 40
+
+
+ABOUT_IT = Pattern(r"^(?:soal|tentang|untuk|buat|kanggo) ")
 
 
 def answers_of(text: str) -> tuple[tuple[str, str], ...]:
     """ "Sri ikut, Tin tidak", "ikut: Sri, Ani": names as they were written, each with what is said of it."""
-    plain = normal(text).strip(" .!")
+    plain = NOTHING_OF.sub("", normal(text)).strip(" .,!")
     if "?" in text or len(plain.split()) > MOST_SAID or any(c.isdigit() for c in plain):
         return ()
     if listed := LISTED_FIRST.fullmatch(plain):
         said = _said(listed["said"])
         return tuple((name, said) for name in BETWEEN.split(listed["names"]) if name and said)
+    of_it = EVENT.search(plain) is not None or "undangan" in plain
     found: list[tuple[str, str]] = []
     waiting: list[str] = []
     for part in PARTS.split(plain):
-        one = OF_ONE.fullmatch(part)
+        one = (WHO_ARRIVES if of_it else OF_ONE).fullmatch(part)
         if one and (said := _said(one["said"])):
             names = [*waiting, *(name for name in BETWEEN.split(one["name"]) if name)]
             found += [(name, said) for name in names]
             waiting = []
-        elif part and not EVENT.fullmatch(part):
+        elif re.search(rf"\b(?:{ARRIVES})\b", part):
+            # "Slamet datang" tells of no event.
+            return ()
+        elif part and not EVENT.fullmatch(ABOUT_IT.sub("", part)):
             waiting += [name for name in BETWEEN.split(part) if name]
     return () if waiting else tuple(found)
 

@@ -7,6 +7,8 @@ Words stand as `plain_words` leaves them; endings (-nya, -e, -ku) need not be li
 KINDS_OF_WORDS = {
     # What changes nothing of what is meant.
     "soft": """
+        selama kudune_ borongan
+        kira2 pas lumayan nggih njih enggih leh yowes halah
         nuwun sewu nuwun_sewu dalam gampang enak tanglet badhe badhe_ niki wae ae ketoke sepertinya_ mohon_ kok to
         saja sekalian cepat segera njenengan njenengan_ beliau kebetulan mumpung soale_ baru_
         atas atas_nama matiin_ setelah sesudah kena air terus-terusan tandain tandai masukin kampung pulang_kampung
@@ -32,7 +34,7 @@ KINDS_OF_WORDS = {
     "not": "tidak jangan ojo bukan dudu tanpa",
     "notyet": "belum",
     "all": "semua semuanya kabeh seluruh seluruhnya sedoyo setiap tiap masing-masing masing2 saben per",
-    "howmuch": "berapa jumlah total banyaknya jumlahe piroan totalan",
+    "howmuch": "pira berapa jumlah total banyaknya jumlahe piroan totalan",
     "left": "sisa tinggal kari saldo turah",
     "enough": "cukup nutup kuat kurang cukupkah menutup mencukupi tahan",
     "who?": "siapa",
@@ -87,7 +89,7 @@ KINDS_OF_WORDS = {
         terbanyak paling_banyak paling_akeh paling_rajin terajin paling_tinggi tertinggi paling_sering
         paling_produktif""",
     "least": "paling_sedikit tersedikit paling_rendah",
-    "active": "aktif kerja bekerja nyambut_gawe njahit",
+    "active": "aktifkan aktifkan_ aktif kerja bekerja nyambut_gawe njahit",
     "average": "rata-rata rata2 rerata ratarata roto-roto rata_rata",
     "daily": "sehari perhari per_hari harian sedino setiap_hari saben_dino perharinya",
     "compare": "bandingkan bandingin banding perbandingan dibanding bandingno",
@@ -102,7 +104,7 @@ KINDS_OF_WORDS = {
     "half": "separo separuh setengah setengahnya separonya",
     "over": "kebanyakan kelebihan kakehan lebih kluwihen",
     "short": "kurang kekurangan kurangen",
-    "fund": "kas_ dana kas uang duit anggaran dwit keuangan",
+    "fund": "saldo_ rekening_ kas_ dana kas uang duit anggaran dwit keuangan",
     "spent": "pengeluaran kepakai kepake dipakai terpakai habis dibelikan keluar digunakan belanja digawe pemakaian",
     "slip": "slip struk",
     "protest": "protes komplain ngeluh nggrundel keberatan",
@@ -120,7 +122,7 @@ KINDS_OF_WORDS = {
     "tailor": "penjahit anggota tukang_jahit penjahitnya",
     "phone": "hp nomor nomer no wa telepon telpon handphone hape telp hpne",
     "lost": "hilang ilang dicuri kecurian rusak mati",
-    "stop": "berhenti brenti keluar mundur resign mandek leren berenti",
+    "stop": "dihentikan hentikan setop berhenti brenti keluar mundur resign mandek leren berenti",
     "leave": "cuti libur ijin izin prei off absen pamit",
     "sick": "sakit loro lahiran melahirkan babaran opname mantu hajatan nikah rewang takziah layat",
     "childish": "anaknya anake putrane suaminya bojone ibunya ibune bapaknya keluarga",
@@ -129,7 +131,7 @@ KINDS_OF_WORDS = {
     "access": "akses melihat lihat-lihat liat-liat pantau memantau",
     "answer": "jawab jawaban balas balasan dijawab dibalas menjawab membalas njawab mbales",
     "message": "pesen pesenku pesan pesanku chat wa-ku tanyaku pertanyaan pertanyaanku",
-    "workshop": "bengkel posko",
+    "workshop": "workshop sanggar bengkel posko",
     # Days
     "close": "tutup tutupnya nutup ditutup",
     "open": "buka-buka buka bukak dibuka masuk",
@@ -148,13 +150,13 @@ KINDS_OF_WORDS = {
     "attend": "konfirmasi_ ikut hadir melu datang_ peserta mendaftar daftar_ikut mengikuti",
     # Work
     "mask": "masker maskernya mskr",
-    "pieces": "potongan garapan potong_ kerjaan jatah",
+    "pieces": "potong potongan garapan potong_ kerjaan jatah",
     "finish": "abis abisnya habisnya kehabisan habis entek kosong nganggur",
-    "check": "cek dicek periksa diperiksa ngecek mengecek pengecekan pemeriksaan",
+    "check": "memeriksa meriksa mriksa cek dicek periksa diperiksa ngecek mengecek pengecekan pemeriksaan",
     "bad": "jelek rusak cacat rejek reject elek gagal afkir",
     "rejected": "ditolak tertolak dibuang retur",
     "good": "apik_ rapi_  bagus apik baik beres lolos_ rapi bener",
-    "mended": "perbaikan diperbaiki betulan ndandani perbaiki benerin benarkan betulkan_",
+    "mended": "didandani ndandani dandani perbaikan diperbaiki betulan ndandani perbaiki benerin benarkan betulkan_",
     "batch": "batch bets lot",
     "passes": "lolos lulus diterima_rs",
     "hospital": "rs rumah_sakit rsj",
@@ -229,6 +231,8 @@ KINDS_OF_WORDS = {
     "late": "telat terlambat",
     "add": "tambahin ditambahin daftarkan daftarin masukkan tambahkan mendaftarkan",
     "old": "lama lawas",
+    "use": "sementara_ pakai_",
+    "bag": "tas kantong kresek",
     "holds": "ngawasi",
     "unanswered": "kubalas kujawab dibalas_ terjawab",
     "shortfall": "kurangnya kurange",
@@ -272,7 +276,7 @@ TOGETHER = (
     (r"(?:kasih|beri) (?:tahu|tau)", "kabari"),
     (r"sama rata|sama banyak|sama besar", "rata"),
     (r"jaga gudang|penjaga gudang|petugas gudang|pegang gudang", "jaga_gudang"),
-    (r"jam (?:berapa|brp|piro)|hari apa|tanggal berapa|tgl berapa|dina apa|dino opo", "kapan"),
+    (r"jam (?:berapa|brp|piro|pira)|hari apa|tanggal berapa|tgl berapa|dina apa|dino opo", "kapan"),
     (r"di ?mana", "mana"),
     (r"di ?bawah", "dibawah"),
 )

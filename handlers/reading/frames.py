@@ -177,6 +177,15 @@ ASKS_FOR = (
     "antaran",
     "permintaan",
 )
+
+
+def only_tells(one: Meant) -> bool:
+    """Whether what is meant only tells something, and books or sends nothing."""
+    if one.wanted:
+        return one.wanted in TELLS
+    return not one.acts and one.command.split(" ")[0] in ASKS_FOR
+
+
 # What turns a message into its opposite, or books something: never passed over.
 TURNS = frozenset(
     """not notyet sign cancel delete wrong should change withdraw more less over lost stop pause back
@@ -308,7 +317,7 @@ def likeliest(frames: Iterable[Frame], talk: Talk, most: int) -> list[str]:
         if (
             one.same
             and left is not None
-            and left <= MOST_LEFT
+            and left <= (MOST_LEFT if len(one.needs) > 1 else 0)
             and (said := next(fitting([one], talk, whatever=True)).command)
         ):
             near.append((left, at, said))

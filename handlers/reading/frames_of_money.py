@@ -114,6 +114,18 @@ FRAMES: tuple[Frame, ...] = tuple(
             Wanted.FUND_SPENT,
         ),
         ("spent what?/list all", "already buy pay recap report fund bank show", Wanted.FUND_SPENT),
+        ("advance who number/money may/want tag", "give take first note wage", "upah {who}"),
+        ("wage who protest/short money", "first show why? span not", "upah {who} {span}"),
+        (
+            "slip all/tailor",
+            "come reached place file until off want make print wage send wage per all for tailor",
+            "cetak slip",
+        ),
+        (
+            "item number money come/buy/new/shop",
+            "unit shop note already goods price first again",
+            "~beli {item} {amount} Rp{money} dana",
+        ),
         # Funds
         ("spent/buy money", "note fund take item unit number already goods tool shop via", Wanted.SPEND),
         ("buy money fund", "take who first item unit already spent note goods tool shop via", Wanted.SPEND),

@@ -29,7 +29,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("overtime span", "open all workshop stays work come -who -tag -who?", "~{span} masuk"),
         ("goes-home clock", "span all early", Wanted.HALF_DAY),
         ("remind off-switch", "span all tailor not", Wanted.REMINDERS_OFF),
-        ("who pause", "not attend span first length reached come leave take want sick", "jeda {who}"),
+        ("who pause", "stop not attend span first length reached come leave take want sick", "jeda {who}"),
         ("who may leave ahead", "first length span -tag -asks -who? -howmuch", "{who} libur {span}"),
         ("come who when? again", "may already", Wanted.LEAVE_LEFT),
         ("leave who when?", "reached come first span", Wanted.LEAVE_LEFT),
@@ -37,14 +37,20 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("open/work span who?", "all ahead tailor come take", "siapa libur {span}"),
         (
             "me leave",
-            "span stand-in who note sick childish length ahead begin take want first halfday",
+            "span stand-in who note sick childish length ahead begin take want first halfday send all check bag",
             Wanted.OWN_LEAVE,
         ),
         ("leave who left/howmuch", "length first span tag may all", Wanted.LEAVE_LEFT),
         ("leave who length", "sick childish span first note begin ahead take want", Wanted.LEAVE),
+        ("who check span want", "bag me first may give access", "~tugas {who} pemeriksa"),
+        (
+            "phone who lost phoneno",
+            "first not send what? notyet move note message childish via may use",
+            Wanted.PHONE_LOST,
+        ),
         # Workshops
         (
-            "place close",
+            "place close span",
             "span ahead workshop become all first want off-day until leave begin note "
             "-tag -asks -notyet -open -number -who",
             "~bengkel {place} tutup {span}",
@@ -59,12 +65,13 @@ FRAMES: tuple[Frame, ...] = tuple(
             "span first tag want make -not -notyet -asks -tag -money -number",
             "{who} masuk lagi",
         ),
-        ("who place move/attend span", "to begin ahead first off -tag -asks", Wanted.MOVES_LATER),
+        ("who place move/attend span", "to begin ahead first off all -tag -asks", Wanted.MOVES_LATER),
         ("message notyet answer", "tailor howmuch all tag may who? off come me", Wanted.UNANSWERED),
         ("answer notyet", "tailor howmuch all tag message who? unanswered off what?", Wanted.UNANSWERED),
         ("message notyet unanswered", "tailor howmuch all tag who? off", Wanted.UNANSWERED),
         ("confirm who?", "already come attend training notyet all span tag", "siapa ikut"),
         ("training attend/come who?", "already confirm all span may notyet list", "siapa ikut"),
+        ("who", "first", "cari {who}"),
         # Staff
         ("role/access who what?", "all list show first duty", "siapa pegang tugas"),
         ("delete who list", "tailor first off", "{who} berhenti"),

@@ -139,6 +139,10 @@ FRAMES: tuple[Frame, ...] = tuple(
             "first already span note tag notyet want mask",
             "pesan untuk {who}: hasil hari ini tolong ditulis ya",
         ),
+        ("rejected who howmuch", "report first mask", Wanted.REJECTED),
+        ("n-batch wrong/should", "number note close already becomes batch", Wanted.BATCH),
+        ("bag who not/notyet list", "why? check first tag all", "yang belum dicek"),
+        ("passes/good enough/howmuch", "stock check already mask all tag ready handover", "stok masker"),
         # Results
         ("not/notyet report who? length", "all already tailor", "siapa belum setor {length} terakhir"),
         ("report who short number", "first mask", "tadi {who} kurang {number}"),

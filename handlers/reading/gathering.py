@@ -259,7 +259,22 @@ def _is_a_day(clause: Clause) -> bool:
     return all(token.has("date", "filler", "address", "thanks", *OF_A_DAY) for token in clause.tokens)
 
 
-OF_A_DAY = ("which", "from", "for", "own", "done", "handed", "lapor", "pieces", "dash", "correct", "times")
+OF_A_DAY = (
+    "which",
+    "from",
+    "for",
+    "own",
+    "owned",
+    "mine",
+    "workload",
+    "done",
+    "handed",
+    "lapor",
+    "pieces",
+    "dash",
+    "correct",
+    "times",
+)
 
 
 def _date_back(got: Gathered, clause: Clause) -> None:

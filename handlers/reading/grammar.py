@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from handlers.reading.amending import Amendment, amendment
+from handlers.reading.both_sew import is_her_share
 from handlers.reading.clauses import clauses
 from handlers.reading.counted import Part
 from handlers.reading.dates import fold_dates
@@ -149,6 +150,11 @@ def _own_parts(got: Gathered) -> list[Part]:
     if any(part.named for part in got.parts) and any(part.mine for part in got.parts):
         for part in got.parts:
             part.others = part.others or (part.named and not part.mine)
+    counted = [part for part in got.parts if part.role == "count"]
+    if len(counted) == 2 and is_her_share(counted[0], counted[1]):
+        # "saya sama tetangga jadi 30, punya saya 17"
+        got.doubts.add(Doubt.OTHERS_TOO)
+        return [part for part in got.parts if part is not counted[0]]
     if not any(part.others for part in got.parts):
         return got.parts
     got.doubts.add(Doubt.OTHERS_TOO)

@@ -188,3 +188,26 @@ def _tells_group(head: str) -> bool:
     """Whether some words name those who would be told to be of a group, and nobody else."""
     plain = normal(head)
     return TELLING.search(plain) is not None
+
+
+LATER = Pattern(r"\b(?:di)?(?:undur|mundur|tunda)")
+A_WEEK = timedelta(days=7)
+
+
+def on_another_day(text: str, told: str, was: date, today: date) -> tuple[Spoken, date] | None:
+    """What was invited to, with the day and the hour to which it is moved in place of its own; None without a day."""
+    plain = SUNDAY.sub("hari minggu", normal(told))
+    named = [one for one in spans_in(plain, today) if one.days and one.days[0] != was and one.days[0] >= today]
+    if not named:
+        return None
+    day, words = named[-1].days[0], plain[named[-1].start : named[-1].end].strip()
+    while LATER.search(plain) and day < was and named[-1].days[0] - today < A_WEEK:
+        # "diundur ke Sabtu" is the Saturday after it.
+        day += A_WEEK
+    even = text.lower()
+    own = [one for one in spans_in(even, today) if one.days and was in one.days]
+    left = f"{text[: own[0].start]}{words}{text[own[0].end :]}" if own else f"{text}, {words}"
+    new_hour, old_hour = HOUR.search(plain), HOUR.search(left.lower())
+    if new_hour and old_hour:
+        left = f"{left[: old_hour.start()]}{new_hour[0]}{left[old_hour.end() :]}"
+    return Spoken(" ".join(left.split())), day

@@ -234,11 +234,14 @@ def _got_at_last(clause: Clause) -> bool:
 
 def _speaks_of(clause: Clause) -> bool:
     """ "kalau saya 15", "nek dino iki 19": as for me, as for today; nothing is made to depend on anything."""
-    said = [token for token in clause.tokens if not token.has("filler", "address") or token.has("date")]
+    said = [token for token in clause.tokens if not token.has("filler", "address") or token.has("date", "if")]
     topic = len(said) > 2 and (said[1].has("own", "which", "pieces", *SIZES) or said[1].day is not None)
     headed = topic and said[0].has("if")
-    plain = ("own", "which", "only", "number", "pieces", "counted", "mask", "date", *SIZES)
-    return headed and not any(token.has("future") or not token.has(*plain) for token in said[1:])
+    plain = ("own", "which", "only", "number", "pieces", "counted", "mask", "date", "variant", "if", *SIZES)
+    earlier = ("tadi", "td", "mau", "wau", "oleh", "dapat", "jadi", "mari")
+    return headed and not any(
+        token.has("future") or not (token.has(*plain) or token.text in earlier) for token in said[1:]
+    )
 
 
 def _counted_up(clause: Clause) -> bool:

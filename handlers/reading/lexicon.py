@@ -71,6 +71,7 @@ BY_TAG = {
         mireng mlenceng risak lobang robek putus lepas kendor kekecilan kegedean belang noda gosong hangus mengkerut
         penyok cacat cact
         reject rejek rijek riject rejct afkir apkir rusak sobek suwek bolong miring gagal kotor reged jelek elek
+        kebuang terbuang kebuwang
         luntur mletek jebol kurang-rapi mencong kesobek awon""",
     "cutting": "potongan potongane",
     "cut": """
@@ -90,7 +91,8 @@ BY_TAG = {
     "own": "saya sy aku kulo kula ku dalem aq akuh",
     "owned": """
         garapan garapane jahitane kerjaan punya punyaku punyane punyanya gadhahe gadhahane gadahe gone nggone duweke
-        nduweke darbeke bagian bagiane titipan titipane titipanipun setorane setoranipun jatah jatahe pny""",
+        nduweke darbeke bagian bagiane milik milike miliknya titipan titipane titipanipun setorane
+        setoranipun jatah jatahe pny""",
     # work that is handed out
     "workload": """
         garapan garapane garapannya garapanipun jatah jatahku jatahe jatahnya jatahipun kerjaan kerjaane kerjaannya
@@ -231,7 +233,7 @@ BY_TAG = {
         karena krn krna soalnya soale amargi goro-goro gara-gara mergo gara2 sebab walau walaupun meskipun meski masio
         senajan sanadyan senaoso nadyan maklum""",
     "for": "utk untuk kanggo gawe buat damel kagem",
-    "from": "dari dr teko saking saka soko seko",
+    "from": "dari dr teko saking saka soko seko songko sangka",
     "more": "lagi maneh malih lg lgi",
     "with": "dibantu bantu ngewangi dibantuin karo-anak",
     # several days

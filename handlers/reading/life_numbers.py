@@ -32,7 +32,7 @@ PLACES = frozenset("tempat tempate lokasi acara undangan hajatan kondangan rumah
 
 # "dikasih kue sama cucu 2 biji"
 EATEN = frozenset(
-    """kue roti jajan permen coklat telur telor endog pisang gedang jeruk apel mangga pelem bakso gorengan tahu tempe
+    """kue roti jajan permen telur telor endog pisang gedang jeruk apel mangga pelem bakso gorengan tahu tempe
     nasi donat martabak klepon lemper semangka salak rambutan""".split()  # noqa: SIM905
 )
 # "genteng jatuh 2"
@@ -58,7 +58,7 @@ CALLING = (
 def of_her_life(found: Sequence[Token], at: int) -> bool:
     """Whether a number counts people of her house, guests, medicine, or things that she has."""
     before, after = found[at - 1] if at else Token(""), found[at + 1] if at + 1 < len(found) else Token("")
-    if any(one.text in EATEN for one in found[max(0, at - 4) : at]) and not any(one.text == "masker" for one in found):
+    if _eaten(found, at):
         return True
     if after.has("pieces", *UNITS):
         return False
@@ -69,6 +69,18 @@ def of_her_life(found: Sequence[Token], at: int) -> bool:
     if _fallen(found, at) or _calls(found, at):
         return True
     return _children(found, at) or _guests(found, at) or before.text in TAKEN or _things(found, at)
+
+
+def _eaten(found: Sequence[Token], at: int) -> bool:
+    """ "dikasih kue sama cucu 2 biji"; but "habis makan bakso jadi 12" counts masks."""
+    near: list[Token] = []
+    if (found[at].value or 0) > MOST_GUESTS:
+        return False
+    for token in reversed(found[max(0, at - 4) : at]):
+        if token.has("comma", "stop", "done", "handed", "already", "number"):
+            break
+        near.append(token)
+    return any(one.text in EATEN for one in near) and not any(one.text == "masker" for one in found)
 
 
 def _children(found: Sequence[Token], at: int) -> bool:

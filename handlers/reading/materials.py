@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from handlers.reading.attaching import gives
 from handlers.reading.clauses import Clause
 from handlers.reading.lexicon import COLOURS, ITEMS, MEASURES, PACKS
 from handlers.reading.model import Doubt, Material
@@ -19,6 +20,8 @@ def is_request(clause: Clause, *, goes_on: str) -> bool:
     material, `item` where a material was named before, else empty.
     """
     if clause.has("still") and clause.quantities and not clause.has("request", "short", "left", "if"):
+        return False
+    if gives(clause.tokens) and not clause.asked:
         return False
     wanted = clause.has("request", "short") or (clause.has("left") and clause.has("little", "measure"))
     wanted = wanted or (clause.item and clause.has("exists") and clause.has("not", "none", "notyet"))

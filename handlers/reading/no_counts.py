@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from handlers.reading.attaching import BECOMES, MAY
 from handlers.reading.lexicon import MEASURES, PACKS, SIZES, UNITS
 from handlers.reading.life_numbers import of_her_life
 from handlers.reading.tokens import Token
@@ -146,6 +147,8 @@ def _counts_nothing(found: Sequence[Token], out: Sequence[Token], at: int, near:
         or (before.text in NAMING and not (before.text == "per" and any(one.has("bundle") for one in found)))
         or (before.text in GOODS and earlier.text in GOT_IT)
         or before.text in CREDIT
+        or _may_give(out, at)
+        or _is_a_house(out, at)
         or (before.has("item") and earlier.has("using"))
         or _is_length(out, at)
         or _to_be_made(out[max(0, at - 3) : at])
@@ -189,6 +192,28 @@ WANTING = frozenset("minta mnta mnt njaluk jaluk nyuwun butuh perlu pesan pesen 
 
 
 GOT_IT = frozenset("dapat dpt dapet oleh entuk angsal dikasih dikei".split())  # noqa: SIM905
+
+
+def _may_give(found: Sequence[Token], at: int) -> bool:
+    """ "kain 3 meter bisa jadi 24 masker": so many may come of it."""
+    may = found[max(0, at - 2) : at]
+    led = len(may) > 1 and may[0].text in MAY and may[1].text in BECOMES
+    return led and any(token.has("item", *MEASURES) for token in found[: at - 2])
+
+
+HOUSES = ("rumah", "omah", "griya", "rumahku", "omahku", "omahe")
+
+
+def _is_a_house(found: Sequence[Token], at: int) -> bool:
+    """ "nomer rumah saya 27": which house."""
+    place = at - 1
+    while place >= 0 and found[place].has("own"):
+        place -= 1
+    near = found[place - 1] if place > 0 else Token("")
+    own = at - 1 > place or near.has("ordinal")
+    behind = found[at + 1] if at + 1 < len(found) else Token("")
+    led = place >= 0 and found[place].text in HOUSES and near.text not in ("di", "nang", "ning", "dari", "teko")
+    return led and own and not behind.has(*UNITS, "pieces")
 
 
 TAKEN = ("terima", "trima", "nampi", "tampi", "tompo", "nerima")
@@ -307,6 +332,12 @@ ILL = frozenset(
 )
 
 
+def _two_of_those(found: Sequence[Token], at: int) -> bool:
+    """ "oleh 20, loro apik": two of those just told, and nobody is ill."""
+    after = found[at + 1] if at + 1 < len(found) else Token("")
+    return after.has("good", "notyet") and any(token.has("number") for token in found[:at])
+
+
 def _other_sense(found: Sequence[Token], at: int) -> Token:
     """ "kalih" between two things is "and"; "loro" after somebody is "ill"."""
     token = found[at]
@@ -325,7 +356,9 @@ def _other_sense(found: Sequence[Token], at: int) -> Token:
     ill = (
         before.text in ILL
         or before.text.endswith("ku")
-        or not (before.has(*TWO_AFTER) or after.has(*UNITS, *SIZES, "which"))
+        or not (
+            before.has(*TWO_AFTER) or after.has(*UNITS, *SIZES, "which", "defect", "mend") or _two_of_those(found, at)
+        )
     )
     if token.text == "loro" and ill:
         return Token(token.text, frozenset({"unwell"}))

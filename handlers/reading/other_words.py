@@ -4,6 +4,7 @@ import re
 
 from handlers.reading.families import one_of
 from handlers.reading.lexicon import ITEMS, WORDS
+from handlers.reading.mood_said import Mood, mood_in
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 
@@ -299,6 +300,14 @@ def is_word(name: str) -> bool:
     return any(word in WORDS for word in name.split()[-1:])
 
 
+MOODS = {
+    Mood.TIRED: "mood-tired",
+    Mood.GLAD: "mood-glad",
+    Mood.EATEN: "mood-eaten",
+    Mood.CALLS: "mood-calls",
+}
+
+
 def small_talk(text: str) -> str | None:
     """What is answered to words that ask for nothing that can be done: a sentence's key; None for any other."""
     plain = normal(text)
@@ -308,6 +317,8 @@ def small_talk(text: str) -> str | None:
         return "sent-by-mistake"
     if WAITS.fullmatch(plain):
         return "heard-waits"
+    if mood := mood_in(text):
+        return MOODS[mood]
     if ACKNOWLEDGED.fullmatch(plain):
         return "heard-ok"
     if PHONE_OF.fullmatch(plain):

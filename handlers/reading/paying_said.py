@@ -51,6 +51,10 @@ BY_HAND = Pattern(
     rf"(?P<who>[a-z' ]{{2,40}}?){ENDS}"
 )
 CASH = Pattern(r",? ?\b(?:tunai|cash|kes|kontan|uang tunai)\b")
+JUST_NOW = Pattern(
+    r",? ?\b(?:barusan|baru saja|tadi(?: pagi| siang| sore| isuk)?|mau(?: isuk| esuk| awan)|wau|saiki"
+    r"|sekarang)\b(?= ?$)"
+)
 TRANSFER = Pattern(r",? ?\b(?:di)?(?:transfer|tf|bank|rekening|rek)\b(?P<note>[^,]*)")
 ALL = r"(?:semua|semuanya|kabeh|kabehe|sedaya|(?:semua|kabeh) (?:orang|penjahit)|penjahit semua|mereka semua)"
 EVERYONE = Pattern(rf"{ALL}(?: (?:upah|upahe|penjahit|orang|yang belum dibayar|sing durung dibayar))*")
@@ -92,7 +96,7 @@ def pay_in(text: str) -> PayTold | None:
     fund, rest = _cut(FUND, rest, "fund")
     carrier, rest = _cut(BY_HAND, rest, "who")
     way = "courier" if carrier else "cash"
-    rest = CASH.sub("", rest)
+    rest = JUST_NOW.sub("", CASH.sub("", rest))
     if found := TRANSFER.search(rest):
         way, note, rest = "transfer", found["note"], rest[: found.start()]
     else:

@@ -20,6 +20,27 @@ def _table(*rows: tuple[str, str]) -> tuple[tuple[Pattern, str], ...]:
 
 # Heard before anything else would take it.
 FIRST = _table(
+    (r"(?:foto|gambar) (?P<rest>grafik .*?)(?: mana)*", "{rest}"),
+    (
+        r"(?:ubah|ganti|naikkan|turunkan) (?:target|jumlah) (?:pesanan|order)(?:nya)? (?P<rest>.+)",
+        "ubah pesanan {rest}",
+    ),
+    (
+        r"(?:motong|potong)(?: kain)?(?: hari ini| tadi)? (?:jadi|dapat|dadi) (?P<rest>\d+)(?: potong\w*)?"
+        r" (?:dari|saking|teko) (?P<item>\d+) ?(?:m|meter)",
+        "potong kain {item} m jadi {rest} potongan",
+    ),
+    (
+        rf"(?:{WORK} )?(?P<rest>\d+)(?: {WORK})? (?:sudah )?(?:datang|sampai|teko"
+        rf"|jadi)[, ]+(?:di)?bagi(?:kan)?(?: rata| semua)*"
+        r"(?: (?:ke|untuk) .*)?",
+        "bagi {rest} potongan",
+    ),
+    (
+        rf"{WORK} (?P<rest>\d+) (?:sudah )?(?:datang|sampai|teko|jadi)[, ]+(?:di)?bagi(?:kan)?(?: rata| semua)*"
+        r"(?: (?:ke|untuk) .*)?",
+        "bagi {rest} potongan",
+    ),
     (rf"{NAME} masih (?:jahit|kerja|aktif|menjahit|ikut)(?: di sini)? (?:tidak|apa)", "cari {name}"),
     (rf"jeda(?:kan)? (?:dulu )?(?:si )?{NAME}", "jeda {name}"),
     (rf"bahan(?:nya)? {NAME} (?:apa|di rumah|yang ada|sisa|berapa|masih|tinggal)(?: .*)?", "bahan {name}"),

@@ -147,11 +147,19 @@ def _of_masks(found: Sequence[Token], at: int) -> bool:
     return counted and found[at - 1].has("pieces") and at > 0 and not any(one.has("request", "short") for one in found)
 
 
+# Without one of these a word begins no quantity.
+COUNTING = frozenset(("number", "one", *PACKS))
+
+
 def _with_units(found: Sequence[Token]) -> list[Token]:
     out: list[Token] = []
     at = 0
     while at < len(found):
         token = found[at]
+        if token.tags.isdisjoint(COUNTING) and token.text not in ("sak", "se"):
+            out.append(token)
+            at += 1
+            continue
         following = found[at + 1] if at + 1 < len(found) else Token("")
         if token.text in ("sak", "se") and following.has(*UNITS):
             token = Token("1", frozenset({"number"}), Fraction(1))
@@ -190,7 +198,7 @@ def _next_bag(before: Sequence[Token], following: Token) -> bool:
     if not following.has("bundle"):
         return False
     holds = bool(before) and before[-1].has("isi")
-    known = len(before) > 1 and before[-1].has("colour") and before[-2].text == following.text
+    known = len(before) > 1 and before[-1].has("colour", "first") and before[-2].text == following.text
     return holds or (known and not before[-2].has("q"))
 
 
@@ -229,7 +237,7 @@ def _unit(number: Token, unit: Token) -> Token | None:
     if unit.has("count", "pieces"):
         kind = {"mask", "counted"} | (unit.tags & {"pieces"})
         return Token(text, tags | kind, number.value)
-    measures = [tag for tag in MEASURES if unit.has(tag)]
+    measures = unit.tags.intersection(MEASURES)
     if unit.has("bundle"):
         return Token(text, tags | {"bundle", *measures}, number.value)
     return Token(text, tags | {"measure", *measures}, number.value) if measures else None

@@ -76,7 +76,8 @@ FACT = Pattern(
 )
 # "infokan alamat baru: Jl Kawi 14"
 FACT_TOLD = Pattern(
-    rf"{SOFT}(?:info|infokan|infoin|catat|tulis|simpan) {TOPIC}(?:nya)?{OF_US}\s*:\s*(?P<rest>[^?]{{3,}})",
+    rf"{SOFT}(?:infokan|infoin|infono|catat|tulis"
+    rf"|simpan) {TOPIC}(?:nya)?{OF_US}(?: [a-z]+)?\s*:\s*(?P<rest>[^?]{{3,}})",
     re.IGNORECASE | re.DOTALL,
 )
 AND_ANOTHER = Pattern(rf"(?:sama|karo|dan|lan|&|dengan) {A_NAME}", re.IGNORECASE)
@@ -103,14 +104,22 @@ CALLS = Pattern(
 )
 
 
+CALLS_ALL = Pattern(
+    rf"{HELLO}{SOFT}(?:minta tolong )?undang(?:kan|in|no)? (?:ibu-ibu|ibu ibu|(?:para |semua )?penjahit)"
+    rf"(?: (?!untuk|ke|buat|ikut|semua)(?P<place>[a-z]+))?(?: semua(?:nya)?| kabeh)? (?:untuk|ke|buat|ikut|nang) "
+    rf"(?P<event>{EVENT}\b.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 def retold(text: str, known: Callable[[str], bool]) -> str | None:
     """The same behind the words of its command; None where it is none of these.
 
     `known`: whether somebody has a name.
     """
     whole = " ".join(text.split())
-    if fact := FACT_TOLD.fullmatch(whole):
-        return f"info {TOPICS[fact['topic'].lower().split()[0]]}: {fact['rest'].strip(' ,.')}"
+    if fact := fact_told(whole):
+        return fact
     if ":" in whole or "?" in whole:
         return None
     if ralat := CORRECTS.fullmatch(whole):
@@ -128,6 +137,12 @@ def retold(text: str, known: Callable[[str], bool]) -> str | None:
     return _to_many(whole)
 
 
+def fact_told(text: str) -> str | None:
+    """ "infokan alamat baru: Jl Kawi 14", in the words of its command."""
+    fact = FACT_TOLD.fullmatch(" ".join(text.split()))
+    return f"info {TOPICS[fact['topic'].lower().split()[0]]}: {fact['rest'].strip(' ,.')}" if fact else None
+
+
 def _to_many(whole: str) -> str | None:
     """An announcement, a fact or an invitation, behind the words of its command."""
     if told := TO_ALL.fullmatch(whole):
@@ -136,6 +151,8 @@ def _to_many(whole: str) -> str | None:
     if fact := FACT.fullmatch(whole):
         topic = fact["topic"].lower().split()[0]
         return f"info {TOPICS[topic]}: {fact['rest'].strip(' ,.')}"
+    if called := CALLS_ALL.fullmatch(whole):
+        return f"undang penjahit {called['place'] or ''}: {called['event']}".replace(" :", ":")
     if gathered := GATHERS.fullmatch(whole) or CALLS.fullmatch(whole):
         return f"undang {gathered['event'].strip(' ,.')}"
     return None

@@ -218,3 +218,11 @@ def _verdict(rest: str) -> bool | None:
     if REFUSED.search(rest):
         return False
     return True if PASSED.search(rest) else None
+
+
+OF_SAMPLES = Pattern(r"\b(?:batch|bets|sampel\w*|sample|dites|diuji|uji lab)\b")
+
+
+def is_of_samples(text: str) -> bool:
+    """Whether a text speaks of samples, so that the hospital in it is where they are tested."""
+    return OF_SAMPLES.search(text.casefold()) is not None

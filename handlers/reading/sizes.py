@@ -32,6 +32,11 @@ def set_sizes(clause: Clause, counts: dict[int, Part], doubts: set[Doubt], said:
         _one_number(clause, counts, places[0], [size for _, size in named], doubts)
         counts[places[0]].sized_first = named[0][0] < places[0]
         return
+    if len(named) == len(places) and named[0][0] < places[0] and named[-1][0] > places[-1]:
+        # "dewasa 20 ditambah 5 yang anak"
+        for (_, size), at in zip(named, places, strict=True):
+            counts[at].size, counts[at].sized_first = size, at == places[0]
+        return
     behind = any(at > places[-1] for at, _ in named)
     for number, at in enumerate(places):
         low = at if behind else (places[number - 1] if number else -1)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from handlers.reading.lexicon import PACKS, UNITS
+from handlers.reading.lexicon import PACKS, SIZES, UNITS
 from handlers.reading.tokens import Token
 
 
@@ -54,10 +54,14 @@ def arithmetic(found: Sequence[Token]) -> list[Token]:
     at = 0
     while at < len(found):
         token = found[at]
+        if token.tags.isdisjoint(RECKONED) and token.text not in (*SIGNS, *REMAINING):
+            out.append(token)
+            at += 1
+            continue
         left = out[-1] if out else Token("")
         right = found[at + 1] if at + 1 < len(found) else Token("")
         sign = 1 if token.has("plus") and not token.has("and") else -1 if token.has("minus") else 0
-        sign = 1 if token.text in ("+", "tambah", "ditambah", "plus") else sign
+        sign = 1 if token.text in SIGNS else sign
         if token.has("comma") and left.has("packed", "product") and _goes_on(found[at + 1 : at + 4]):
             # "3 lusin, kurang 2"
             at += 1
@@ -67,7 +71,7 @@ def arithmetic(found: Sequence[Token]) -> list[Token]:
         if end:
             out += difference
             at = end
-        elif sign > 0 and _is_of_another_day(found[at + 2 : at + 4]):
+        elif sign > 0 and (_is_of_another_day(found[at + 2 : at + 4]) or _is_of_a_size(found[at + 2 : at + 4])):
             # "15 + 5 yang tadi malam"
             out.append(token)
             at += 1
@@ -134,6 +138,9 @@ def _told(found: Sequence[Token], at: int, end: int) -> bool:
     return (led or any(token.has("handed") for token in behind[:1])) and not later
 
 
+SIGNS = ("+", "tambah", "ditambah", "plus")
+# Without one of these a word is no part of a sum.
+RECKONED = frozenset(("plus", "minus", "comma", "q"))
 REMAINING = ("tinggal", "kari", "kantun")
 
 
@@ -160,6 +167,11 @@ def _is_of_another_day(following: Sequence[Token]) -> bool:
     return len(following) > 1 and following[0].has("which") and following[1].has("past", "weekday")
 
 
+def _is_of_a_size(following: Sequence[Token]) -> bool:
+    """ "2 lusin ditambah 7 yang anak": only those added are of that size."""
+    return len(following) > 1 and following[0].has("which") and following[1].has(*SIZES)
+
+
 def _is_bad(following: Sequence[Token]) -> bool:
     """ "20 minus 2 cacat": the bad ones are among the twenty; but "selusin kurang 1 cacat 2"."""
     return any(token.has("defect") for token in following[:1]) and not any(one.has("q") for one in following[1:])
@@ -179,15 +191,29 @@ def _sum(left: Token, right: Token, sign: int) -> Token:
     return Token(f"{left.text} {'+' if sign > 0 else '-'} {right.text}", left.tags | right.tags | {"summed"}, value)
 
 
+BETWEEN = frozenset("antara antarane antaranipun kisaran".split())  # noqa: SIM905
+
+
+def _between(found: Sequence[Token]) -> Sequence[Token]:
+    """ "antara 20 sama 22": one or the other."""
+    out = list(found)
+    for at in range(len(found) - 3):
+        low, and_, high = found[at + 1 : at + 4]
+        joined = and_.has("and", "with", "or", "dash") or and_.text == "dengan"
+        if found[at].text in BETWEEN and joined and _masks(low) and _masks(high):
+            out[at], out[at + 2] = Token(found[at].text, frozenset({"filler"})), Token("atau", frozenset({"or"}))
+    return out
+
+
 EITHER = ("apa", "opo", "napa", "ap", "po")
 
 
 def ranges(found: Sequence[Token]) -> list[Token]:
     """ "20-25", "20 atau 25": the lower, with the upper as another possibility."""
     out: list[Token] = []
-    for token in found:
-        either = len(out) > 1 and (out[-1].has("or", "dash") or out[-1].text in EITHER)
-        if token.has("q") and either and out[-2].has("q"):
+    for token in _between(found):
+        either = "q" in token.tags and len(out) > 1 and (out[-1].has("or", "dash") or out[-1].text in EITHER)
+        if either and out[-2].has("q"):
             low, high = sorted((out[-2], token), key=lambda one: one.value or 0)
             either_ = {"either"} if out[-1].text in EITHER else set()
             tags = low.tags if low.has("measure") or not high.has("measure") else high.tags

@@ -59,6 +59,7 @@ TELLINGS = ("laporan", "setoran", "kiriman", "titipan", "paket", "antaran", "lap
 HIGHEST_LINE = 9
 MORE = ("lebih", "lebihnya", "luwih", "luwihe", "langkung", "langkungipun")
 FEASTS = ("lebaran", "riyoyo", "riyaya", "bodo", "bodho")
+USED = ("dipakai", "kepakai", "dipake", "kepake", "dianggo", "dingge", "dipunagem")
 COUNTING = ("hitung", "dihitung", "diitung", "itung", "tak-itung", "ngitung")
 # Two words that together mean something else than each by itself.
 IDIOMS = {
@@ -74,6 +75,7 @@ IDIOMS = {
     ("satu-per-satu", "satu"): "satu-per-satu",
     ("siji", "siji"): "satu-per-satu",
     ("siji", "ewange"): "siji-ewang",
+    **{(may, use): "layak" for may in ("bisa", "bs", "iso", "isa", "saged") for use in USED},
     **{(count, again): "hitung" for count in COUNTING for again in ("ulang", "lagi", "maneh", "malih")},
     **{(insya, allah): "insyaallah" for insya in ("insya", "insha", "isya") for allah in ("allah", "alloh", "alah")},
     **{
@@ -87,10 +89,8 @@ IDIOMS = {
     ("siap", "86"): "siap",
     **{(less, more): "kurang-lebih" for less in ("kurang", "krg", "kirang") for more in MORE},
     **{(span, "depan"): "nanti" for span in ("bulan", "pekan", "tahun", "hari", "wulan")},
-    ("sebentar", "lagi"): "nanti",
-    ("bentar", "lagi"): "nanti",
-    ("sedilut", "maneh"): "nanti",
-    ("sedelo", "maneh"): "nanti",
+    **{(soon, "lagi"): "nanti" for soon in ("sebentar", "bentar")},
+    **{(soon, "maneh"): "nanti" for soon in ("sedilut", "sedelo")},
     ("terima", "kasih"): "terima-kasih",
     ("matur", "nuwun"): "matur",
     ("kulo", "nuwun"): "kulonuwun",

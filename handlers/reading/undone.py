@@ -17,6 +17,9 @@ LACKING = ("left", "minus")
 
 def but_for_undone(found: list[Clause]) -> list[Clause]:
     """The clauses with the difference as what was made, where a whole and what of it isn't made yet are all numbers."""
+    # Most messages hold one number, or none.
+    if sum(token.has("q", "junk") for clause in found for token in clause.tokens) != 2:
+        return found
     told = _numbers(found)
     if len(told) != 2:
         return found

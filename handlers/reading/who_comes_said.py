@@ -32,8 +32,12 @@ PRINTS = Pattern(
 )
 EVENT_TOO = EVENT.pattern.removesuffix(r"\b") + r"(?:nya|e|ne)?\b"
 EVENT_NAMED = Pattern(EVENT_TOO, re.IGNORECASE)
+A_WEEKDAY = r"(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)"
 MOVED = Pattern(
-    rf"(?:undangan )?(?:{EVENT_TOO})[^:]*? (?:di)?(?:undur|mundur|maju|pindah|ganti hari|geser|tunda)(?:kan)?\b[^:]*"
+    r"(?:(?:[^:]*, |ternyata |maaf )?(?:jadi )?)"
+    rf"(?:yang {A_WEEKDAY} itu|sing {A_WEEKDAY} (?:iku|kae)|undangan(?:nya)?|acara(?:nya)?"
+    rf"|(?:undangan )?(?:{EVENT_TOO}))"
+    r"[^:]*? (?:di)?(?:undur|mundur|maju|pindah|ganti hari|geser|tunda)(?:kan)?\b[^:]*"
     rf"|(?:undur|mundur|maju|geser|tunda)(?:kan)? (?:undangan |acara )?(?:{EVENT_TOO})[^:]*"
 )
 REMINDS = Pattern(
@@ -75,7 +79,7 @@ class CallsOff:
 def asked(text: str) -> WhoComes | CallsOff | MovesIt | None:
     """ "siapa ikut pelatihan?", "undangan sampai mana", "daftar hadir", "batalkan undangan pelatihan"."""
     plain = normal(text).strip(" .!?")
-    if len(plain.split()) <= MOST_ASKED and MOVED.fullmatch(plain):
+    if len(plain.split()) <= MOST_MOVED and MOVED.fullmatch(plain):
         return MovesIt(about=plain)
     if len(plain.split()) > MOST_ASKED or any(c.isdigit() for c in HOUR.sub(" ", plain)):
         return None
@@ -88,7 +92,7 @@ def asked(text: str) -> WhoComes | CallsOff | MovesIt | None:
     return WhoComes(about=plain) if ASKS.fullmatch(plain) else None
 
 
-MOST_ASKED = 14
+MOST_ASKED, MOST_MOVED = 14, 30
 
 
 def event_in(text: str) -> str:

@@ -3,12 +3,13 @@
 from handlers.days import asking, closing, resting_for
 from handlers.masks import entering, for_others, moving, of_several, results, taking_away
 from handlers.reading import coordinators_said
-from handlers.reading.at_length import may_be_a_duty, tells_of_else
+from handlers.reading.at_length import is_off_too, may_be_a_duty, sheets_of_days, tells_of_else, without_please
 from handlers.reading.closing_said import closing_in
 from handlers.reading.commands import commands_in
 from handlers.reading.coordinators_said import may_take_away
 from handlers.reading.leaning import leaning_of
 from handlers.reading.leave_of_said import leave_of
+from handlers.reading.people import names_in
 from handlers.reading.results_said import asks_results, asks_who, asks_who_is_off, may_ask_results
 from handlers.reading.whose import is_wrong_person, points_back
 from handlers.routing import answers, framed, meaning
@@ -117,6 +118,10 @@ async def days_said(turn: Turn, heard: Heard) -> Left:
     if may_be_a_duty(heard.text):
         return heard
     leave = leave_of(heard.text, turn.today, for_others.circle(await entering.tailors(turn)))
+    if leave and is_off_too(heard.text, turn.today) and framed.hears(turn) and len(leave.who) == 1:
+        name = names_in(heard.text, for_others.circle(await entering.tailors(turn)))[0]
+        await framed.offer_several(turn, [f"{name} libur hari ini", f"{name} libur besok"])
+        return None
     return None if leave and await resting_for.told(turn, leave) else heard
 
 
@@ -126,6 +131,14 @@ async def entered(turn: Turn, heard: Heard) -> Left:
         return heard
     if "\n" not in heard.text and framed.hears(turn) and tells_of_else(heard.text):
         return heard
+    sheets = sheets_of_days(heard.text) if framed.hears(turn, "") else ()
+    if sheets:
+        await framed.offer_several(turn, sheets)
+        return None
+    return await _entered(turn, heard)
+
+
+async def _entered(turn: Turn, heard: Heard) -> Left:
     reading = await for_others.reading_of(turn, heard.text)
     better = coordinators_said.amended(heard.text, for_others.circle(await entering.tailors(turn)))
     alone = reading.portions[0] if len(reading.portions) == 1 else None
@@ -144,7 +157,11 @@ async def entered(turn: Turn, heard: Heard) -> Left:
     if not reading.portions and (await of_several.said(turn) or await meaning.leaned_on_last(turn, reading)):
         return None
     sheet = "\n" in heard.text
-    if len(reading.portions) > 1 and not sheet and await meaning.leans(turn, reading, leaning_of(heard.text)):
+    if (
+        len(reading.portions) > 1
+        and not sheet
+        and await meaning.leans(turn, reading, leaning_of(without_please(heard.text)))
+    ):
         await meaning.of_each(turn, reading)
         return None
     question = turn.question

@@ -13,6 +13,7 @@ from handlers.money import sums_asked as money_asked
 from handlers.orders import batches_asked, rejects
 from handlers.people import how_to, phones_of_others
 from handlers.reading import frames_of_goods, frames_of_money, frames_of_people, frames_of_work
+from handlers.reading.at_length import clauses
 from handlers.reading.checks_as_talked import check_of
 from handlers.reading.frames import Meant, Wanted, fitting, likeliest, nearest
 from handlers.reading.framing import talk_in
@@ -149,12 +150,11 @@ async def say(turn: Turn, deed: SayThis) -> None:
     turn.again = deed.text
 
 
-def hears(turn: Turn) -> bool:
+def hears(turn: Turn, text: str | None = None) -> bool:
     """Whether somebody is heard like this: whoever decides, and doesn't sew."""
     plain = turn.said.kind == "message" and not turn.said.files and turn.known is not None
-    return (
-        plain and may(turn.person, "tally") and not may(turn.person, "report") and not SAID_AS_COMMAND & {*turn.heard}
-    )
+    said = turn.heard if text is None else text
+    return plain and may(turn.person, "tally") and not may(turn.person, "report") and not SAID_AS_COMMAND & {*said}
 
 
 async def meant(turn: Turn, text: str, *, freely: bool = False) -> tuple[Talk, list[Meant], list[Person]]:
@@ -222,8 +222,11 @@ async def perhaps(turn: Turn, text: str) -> bool:
     """Of what too much is unexplained, the few commands that it is nearest to are offered; whether there are any."""
     if not hears(turn):
         return False
-    talk, _, _ = await meant(turn, text)
-    found = likeliest(FRAMES, talk, MOST_CANDIDATES)
+    found = list[str]()
+    for part in dict.fromkeys((text, *clauses(text))):
+        talk, _, _ = await meant(turn, part)
+        found += likeliest(FRAMES, talk, MOST_CANDIDATES)
+    found = list(dict.fromkeys(found))[:MOST_CANDIDATES]
     if not found:
         return False
     _perhaps(turn, found)

@@ -7,7 +7,7 @@ from handlers.reading.referring_said import asks_who_brought, brings_somebody
 from handlers.reading.who_comes_said import CallsOff, MovesIt
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
-from handlers.speaking import calling_together, coming, who_comes
+from handlers.speaking import another_day, calling_together, coming, who_comes
 from handlers.speaking.calling_together import InvitationAsked, SendInvitation
 from handlers.talk.asked import Question
 from handlers.talk.turn import Turn
@@ -43,7 +43,7 @@ async def gathers(turn: Turn, heard: Heard) -> Left:
     if isinstance(asked, CallsOff):
         return None if await calling_together.called_off(turn, asked) else heard
     if isinstance(asked, MovesIt):
-        return None if await calling_together.moved(turn, asked) else heard
+        return None if await another_day.moved(turn, asked) else heard
     if asked:
         await who_comes.asked(turn, asked)
         return None

@@ -28,6 +28,7 @@ from handlers.reading.news_said import News, Trouble, news_in
 from handlers.reading.normal import normal
 from handlers.reading.open_asked import open_asked
 from handlers.reading.people import HONORIFICS, names_in
+from handlers.reading.samples_said import is_of_samples
 from handlers.reading.sickness import is_ill, without_illness
 from handlers.reading.who_speaks import as_herself
 from handlers.routing.step import Heard, Left
@@ -42,6 +43,12 @@ from storage.spoken import Spoken
 
 async def news(turn: Turn, heard: Heard) -> Left:
     """Something about her life: answered kindly; what the message tells of work beside it goes on."""
+    # "20 lembar dititip untuk dites di rumah sakit": nobody is ill.
+    of_work = may(turn.person, "tally") and is_of_samples(heard.text)
+    return heard if of_work else await _news(turn, heard)
+
+
+async def _news(turn: Turn, heard: Heard) -> Left:
     if await kindness.no_calls(turn):
         return None
     told = news_in(heard.text)

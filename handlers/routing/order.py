@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from handlers.people import filling
 from handlers.reading import checks_said, plainly_said
+from handlers.reading.at_length import tells_of_else
 from handlers.reading.leaning import leaning_of
 from handlers.reading.normal import normal
+from handlers.reading.retold import fact_told
 from handlers.requests import standing
 from handlers.routing import (
     announced,
@@ -59,10 +61,10 @@ async def route(turn: Turn) -> None:
     await _afterwards(turn)
 
 
-async def _said_again(turn: Turn, text: Spoken) -> bool:
+async def _said_again(turn: Turn, text: Spoken, steps: Sequence[Step] | None = None) -> bool:
     """Words of ours for what somebody said, heard as if she had written them; whether a step took them."""
     heard: Left = Heard(text)
-    for step in AGAIN:
+    for step in steps or AGAIN:
         if heard is None:
             break
         turn.heard = heard.text
@@ -75,8 +77,9 @@ async def in_plain_words(turn: Turn, heard: Heard) -> Left:
     whole = heard.whole and turn.said.kind == "message" and not turn.said.files
     if not whole or not may(turn.person, "tally") or may(turn.person, "report"):
         return heard
+    steps = ASKED_AGAIN if tells_of_else(heard.text) else AGAIN
     for said in plainly_said.again(heard.text):
-        if await _said_again(turn, Spoken(said)):
+        if await _said_again(turn, Spoken(said), steps):
             return None
     turn.heard = heard.text
     return heard
@@ -86,6 +89,8 @@ async def in_frames(turn: Turn, heard: Heard) -> Left:
     """What a coordinator says in whatever order, where each of its words is explained."""
     if checks_said.is_command(heard.text):
         return heard
+    if heard.whole and may(turn.person, "accept") and (fact := fact_told(heard.text)):
+        return None if await _said_again(turn, Spoken(fact)) else heard
     if heard.whole and framed.hears(turn) and (same := await framed.retold_in(turn, heard.text)):
         if await _frames_or_steps(turn, same):
             return None
@@ -109,6 +114,9 @@ async def _framed(turn: Turn, heard: Heard, *, freely: bool) -> Left:
     if not heard.whole or not framed.hears(turn):
         return heard
     talk, found, near = await framed.meant(turn, heard.text, freely=freely)
+    if turn.question is not None and not talk.words:
+        # A name by itself answers what was asked.
+        return heard
     told = await framed.told_of(turn, talk, near)
     for one in found:
         heeded = await framed.done(turn, one, told)
@@ -128,15 +136,18 @@ async def _framed(turn: Turn, heard: Heard, *, freely: bool) -> Left:
 async def in_parts(turn: Turn, heard: Heard) -> Left:
     """A message of several clauses, each heard by itself: "Umi 32, Sari cuti besok, filter masih berapa"."""
     waits = turn.question is not None and answers.takes_words(turn.question)
-    if not heard.whole or not framed.hears(turn) or waits:
+    if not heard.whole or not at_length.hears(turn) or waits:
         return heard
     parts = await at_length.cut(turn, heard.text)
-    return await _each(turn, heard, parts) if at_length.all_heard(parts) else heard
+    whole = at_length.all_heard(parts) and not at_length.asks_back(parts)
+    if not whole and not at_length.several_heard(parts):
+        return heard
+    return await _each(turn, heard, parts, offering=not whole)
 
 
 async def in_parts_at_last(turn: Turn, heard: Heard) -> Left:
     """The same where nobody else understood it: what only asks is answered, the rest offered, or said to be left."""
-    if not heard.whole or not framed.hears(turn):
+    if not heard.whole or not at_length.hears(turn):
         return heard
     parts = await at_length.cut(turn, heard.text)
     return await _each(turn, heard, parts, offering=True)
@@ -150,7 +161,7 @@ async def _each(turn: Turn, heard: Heard, parts: Sequence[Clause], *, offering: 
             continue
         if part.hears is Hears.UNKNOWN:
             left.append(part.text)
-        elif offering and part.hears is not Hears.ASKS:
+        elif offering and part.hears is Hears.ACTS:
             offered.append((part.meant[0].command if part.meant else part.same) or part.text)
         elif await _one(turn, part):
             done = True
@@ -270,5 +281,7 @@ ORDER: tuple[Phase, ...] = (
 STEPS: tuple[Step, ...] = tuple(step for phase in ORDER for step in phase.steps)
 # What hears a coordinator's words once more.
 AGAIN = (*STEPS[STEPS.index(plain_words.taking_back) : STEPS.index(pay_in_plain_words)], coordinators.entered)
+# The same without what enters counts or sets them right.
+ASKED_AGAIN = tuple(step for step in AGAIN if step not in (coordinators.entered, understood.told_otherwise))
 # What was taken by these is no answer to an open form, which asks once more.
 FORM_WAITS = frozenset(step.__name__ for step in STEPS[STEPS.index(understood.form_answer) + 1 :])

@@ -18,7 +18,7 @@ from handlers.masks import (
 from handlers.people import filling
 from handlers.reading import Intent, Reading, read
 from handlers.reading.assent import denies
-from handlers.reading.at_length import tells_of_else
+from handlers.reading.at_length import hands_on
 from handlers.reading.called_off_said import calls_off_else
 from handlers.reading.denial import is_slip, is_wrong
 from handlers.reading.greeting import Greeting, greeting_in, is_mere_greeting
@@ -154,7 +154,7 @@ async def told_otherwise(turn: Turn, heard: Heard) -> Left:
     whole = heard.whole and turn.said.kind == "message" and not turn.form
     if not may_say or not whole:
         return heard
-    if not may(turn.person, "report") and tells_of_else(heard.text):
+    if not may(turn.person, "report") and hands_on(heard.text):
         return heard
     own = await editing.in_own_words(turn)
     turn.heard = own or heard.text

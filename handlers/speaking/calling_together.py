@@ -8,7 +8,7 @@ from handlers.reading.announcing_said import head_of
 from handlers.reading.invited_said import Inviting, Until
 from handlers.reading.names import clean
 from handlers.reading.personal import is_for_no_chat
-from handlers.reading.who_comes_said import CallsOff, MovesIt, event_in
+from handlers.reading.who_comes_said import CallsOff, event_in
 from handlers.rules.answering_by import A_DAY, end_of, last_day, usual_end
 from handlers.rules.audience import Audience, chosen
 from handlers.rules.calendar import is_quiet
@@ -31,9 +31,10 @@ from storage.values import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SendInvitation(Deed):
-    """Send the invitation with this number."""
+    """Send the invitation with this number; `instead_of` another, where what it is to was moved."""
 
     notice: int
+    instead_of: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +107,7 @@ async def _drafted(turn: Turn, whom: Audience, text: Spoken, happens_on: date, a
     packed = adapter(Audience).dump_json(whom).decode()
     number = await notices.draft(turn.db, turn.person.id, packed, text, None, turn.channel, turn.now)
     await invitations.make(turn.db, number, happens_on, answer_by)
-    await _show(turn, number)
+    await show(turn, number)
 
 
 def _until_when(turn: Turn, invitation: Invitation) -> list[list[Any]]:
@@ -117,7 +118,7 @@ def _until_when(turn: Turn, invitation: Invitation) -> list[list[Any]]:
     return [["gather-until-day", {"date": day}] if whole else ["gather-until", {"date": day, "hour": f"{at:%H.%M}"}]]
 
 
-async def _show(turn: Turn, number: int) -> None:
+async def show(turn: Turn, number: int, *, instead_of: int = 0) -> None:
     """The invitation as it will be sent, to how many, and who has no account."""
     notice, invitation = await notices.by_id(turn.db, number), await invitations.by_id(turn.db, number)
     if notice is None or invitation is None:
@@ -125,10 +126,11 @@ async def _show(turn: Turn, number: int) -> None:
     to = await whom_of.to(turn, notice)
     without = [one for one, account in to if account is None]
     lines: list[list[Any]] = [["gather-day", {"date": invitation.happens_on.isoformat()}]]
+    lines += [["gather-instead", {}]] if instead_of else []
     lines += [["notice-without", {"count": len(without), "names": whom_of.names_of(without)}]] if without else []
     lines += [["notice-later", {}]] if is_quiet(turn.now.astimezone(turn.zone)) else []
     options = [
-        Option("button-send", SendInvitation(notice=number)),
+        Option("button-send", SendInvitation(notice=number, instead_of=instead_of)),
         Option("button-not-that", Drop(says="dropped-plain")),
     ]
     await turn.ask(
@@ -158,9 +160,12 @@ async def send(turn: Turn, deed: SendInvitation) -> None:
         turn.reply("gather-sent-before")
         return
     turn.did("invited-many")
+    was = await invitations.by_id(turn.db, deed.instead_of) if deed.instead_of else None
+    if was and was.by_id == turn.person.id and await invitations.call_off(turn.db, was.id):
+        await notices.withdraw(turn.db, was.id)
     for person, account in to:
         if account:
-            turn.letters.append(await _letter(turn, invitation, person, account))
+            turn.letters.append(await _letter(turn, invitation, person, account, was))
     without = [one for one, account in to if account is None]
     called = listed([reaching.to_call(one) for one in without[:MOST_NAMED]])
     turn.reply(
@@ -173,11 +178,14 @@ async def send(turn: Turn, deed: SendInvitation) -> None:
     )
 
 
-async def _letter(turn: Turn, invitation: Invitation, person: Person, account: accounts.Account) -> Letter:
+async def _letter(
+    turn: Turn, invitation: Invitation, person: Person, account: accounts.Account, was: Invitation | None
+) -> Letter:
     """The invitation to one; on a phone that several use it says to whom."""
     shared = len(await accounts.sharing(turn.db, account.channel, account.address)) > 1
     args: dict[str, Any] = {"call": person.call_name, "by": turn.person.call_name, "text": invitation.text}
     args |= {"date": invitation.happens_on.isoformat(), "until": _until_when(turn, invitation)}
+    args |= {"was": [["gather-was", {"date": was.happens_on.isoformat()}]] if was else []}
     content = Content(
         "gather",
         args,
@@ -220,14 +228,6 @@ async def called_off(turn: Turn, told: CallsOff) -> bool:
         return True
     await call_off(turn, CallOff(notice=found[0].id))
     return True
-
-
-async def moved(turn: Turn, told: MovesIt) -> bool:
-    """ "rapat diundur jadi Senin": everybody's answer is to another day then, so it is invited anew."""
-    mine = [one for one in await invitations.ahead(turn.db, turn.today) if one.by_id == turn.person.id]
-    if mine:
-        turn.reply("gather-moved", text=which(mine, told.about)[0].text)
-    return bool(mine)
 
 
 async def call_off(turn: Turn, deed: CallOff) -> None:

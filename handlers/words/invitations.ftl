@@ -10,8 +10,11 @@ button-which-invitation = { $name }
 gather =
     Undangan untuk { $call } dari { $by }:
     { $text }
+    { $was }
     Harinya: { DAY($date) }. Ikut, { $call }? Jawab { $until }.
     .few = { $text }, { $call } ikut?
+gather-was = Pindah hari, tadinya { DAY($date) }.
+gather-instead = Ini ganti undangan yang tadi. Yang sudah menjawab ditanya lagi.
 gather-until-day = paling lambat { DAY($date) }
 gather-until = paling lambat { DAY($date) } jam { $hour }
 gather-preview =
@@ -144,7 +147,7 @@ gather-own-workshop = Undangan hanya untuk bengkel sendiri: { $names }. Untuk be
    *[other] { "" }
 }
     .few = Undangan hanya untuk bengkel sendiri: { $names }.
-gather-moved = Harinya lain berarti jawabannya bisa lain, { $call }. Batalkan dulu “{ $text }” dengan: batalkan undangan, lalu undang lagi dengan hari yang baru.
-    .few = Tulis: batalkan undangan, lalu undang lagi dengan hari yang baru.
+gather-moved = Pindah ke hari apa, { $call }? Tulis misalnya: pelatihan diundur ke Sabtu jam 9. Yang pindah: “{ $text }”.
+    .few = Pindah ke hari apa, { $call }, tulis misalnya: pelatihan diundur ke Sabtu.
 gather-one-reminder = Yang belum menjawab diingatkan sekali, pagi di hari terakhir. Yang perlu cepat bisa ditulisi: pesan untuk Sri: lalu isinya.
     .few = Yang belum menjawab diingatkan sekali, di hari terakhir.

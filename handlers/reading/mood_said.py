@@ -1,0 +1,54 @@
+"""What a coordinator says to the bot as to a colleague, asking for nothing: tired, glad, "have you eaten?"."""
+
+import re
+from enum import StrEnum
+
+from handlers.reading.families import one_of, pattern
+from handlers.reading.normal import normal
+
+
+class Mood(StrEnum):
+    """How she is, or what she wishes."""
+
+    TIRED = "tired"
+    GLAD = "glad"
+    EATEN = "eaten"
+    CALLS = "calls"
+
+
+SAID = (
+    (Mood.CALLS, pattern(r"^(?:(?:hai|halo|hei|eh|min|mbak|mas|pak|bu)[ ,]*)?bot[ .!?]*$")),
+    (Mood.EATEN, pattern(one_of("makan mangan maem dahar ngopi sarapan"))),
+    (Mood.TIRED, pattern(one_of("capek cape kesel lelah lemes ngantuk pusing hujan udan panas mumet pegel sumuk"))),
+    (
+        Mood.GLAD,
+        pattern(
+            one_of(
+                "semangat hebat mantap mantul keren lancar alhamdulillah syukur seneng senang hore asik asyik bangga",
+                "selamat top sip jos joss gasik tembus",
+            )
+        ),
+    ),
+)
+# What may stand beside, so that nothing else is asked for or told of.
+BESIDE = pattern(
+    one_of(
+        r"met pagi siang sore malam bot ya yaa yo yuk iya wah wow haha hehe wkwk hihi banget sekali hari ini dino iki",
+        r"terus lagi terus-terusan semua semuanya kabeh kita kami buat untuk sudah wis wes durung belum kamu sampeyan",
+        r"apa opo tadi aku saya rasane rasanya rek ribu sepuluh puluh juta masker target akhirnya juga dan tapi",
+        r"kok deh",
+        r"to sih lho dong bu pak mbak mas ibu-ibu teman-teman penjahit kerja kerjanya min selamat ikut jadi jaga",
+        r"kesehatan minggu sakit_kepala ampun duh aduh waduh alhamdulilah alkhamdulillah makasih terima kasih suwun",
+    )
+    + r"|\d+|[ ,.!?:)(;-]+"
+)
+
+
+def mood_in(text: str) -> Mood | None:
+    """What she says of herself or to the bot; None where she says anything else as well."""
+    plain = normal(text)
+    mood = next((mood for mood, said in SAID if said.search(plain)), None)
+    if mood is None or mood is Mood.CALLS:
+        return mood
+    left = BESIDE.sub(" ", re.sub("|".join(said.pattern for _, said in SAID[1:]), " ", plain))
+    return mood if not left.strip() else None
