@@ -143,6 +143,8 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("n-batch wrong/should", "number note close already becomes batch", Wanted.BATCH),
         ("bag who not/notyet list", "why? check first tag all", "yang belum dicek"),
         ("passes/good enough/howmuch", "stock check already mask all tag ready handover", "stok masker"),
+        ("places howmuch", "span place workshop first report recap mask make come less short few", "rekap {span}"),
+        ("batch passes", "span tag what? last hospital good rejected already -n-batch -number", Wanted.BATCH),
         # Results
         ("not/notyet report who? length", "all already tailor", "siapa belum setor {length} terakhir"),
         ("report who short number", "first mask", "tadi {who} kurang {number}"),

@@ -92,7 +92,7 @@ NOUNS: tuple[tuple[str, Pattern], ...] = (
     ),
     (
         SLIPS,
-        Pattern(rf"\b(?:slips?|slipnya|struk|kwitansi|kuitansi|nota)\b(?: {WAGES})?|\bwages?(?: slips?)?\b"),
+        Pattern(rf"\b(?:slip(?:s|nya|ku|mu|e)?|struk|kwitansi|kuitansi|nota)\b(?: {WAGES})?|\bwages?(?: slips?)?\b"),
     ),
     (
         WEEK,
@@ -126,6 +126,8 @@ MESSENGERS = {
     "whatsapp": Pattern(one_of(r"whatsapp whatsap wasap watsap wa versi_wa")),
     "telegram": Pattern(one_of("telegram telegran tele tg")),
 }
+GOT = Pattern(one_of(r"sudah udah udh sdh wis wes sampun terima nerima tampi salah keliru beda kurang ilang hilang"))
+OWN_SLIP = Pattern(rf"\bslip(?:nya|ku|e)?\b|\bstruk {WAGES}")
 EVERYBODY = Pattern(one_of("semua semuanya kabeh sedoyo sedaya seluruh seluruhnya"))
 BATCH = Pattern(r"\b(?:batch|bets|kelompok|lot) ?(?:no|nomor|nomer)?\.? ?(?P<batch>\d{1,5})\b")
 LOT = Pattern(r"\b(?P<lot>\d{1,3}(?:\.\d{3})+|\d{2,6})\b")
@@ -154,7 +156,8 @@ LONGEST, VERB_WITHIN, SAYS_MORE = 14, 5, 4
 class PaperSaid:
     """A paper: of which days, of what goods or batch, for everybody; `rest` is what is left, where names may be.
 
-    `sure`: it says that it is printed; `next_week`: of the week to come; `channel`: the messenger that it leads to.
+    `sure`: it says that it is printed; `next_week`: of the week to come; `channel`: the messenger that it leads to;
+    `own`: a slip of wages, which is hers who says so, and nothing else.
     """
 
     kind: str
@@ -167,6 +170,7 @@ class PaperSaid:
     sure: bool = False
     rest: str = ""
     channel: str = ""
+    own: bool = False
 
 
 BOOKS = (BOOK, PAY_BOOK)
@@ -237,6 +241,7 @@ def _said(kind: str, plain: str, sent_at: datetime, *, sure: bool) -> PaperSaid:
         item=_item(plain) if kind == STOCK else "",
         batch=int(batch["batch"]) if batch else None,
         lot=int(lot["lot"].replace(".", "")) if lot else None,
+        own=kind == SLIPS and OWN_SLIP.search(plain) is not None and not GOT.search(plain),
         everybody=EVERYBODY.search(plain) is not None,
         next_week=NEXT_WEEK.search(plain) is not None,
         sure=sure,

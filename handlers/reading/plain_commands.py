@@ -20,6 +20,11 @@ def _table(*rows: tuple[str, str]) -> tuple[tuple[Pattern, str], ...]:
 
 # Heard before anything else would take it.
 FIRST = _table(
+    (
+        r"(?:pesanan|order)(?:nya)? (?P<item>[a-z ]+?) (?:jadi|jadinya|harusnya|seharusnya|mestinya) (?P<rest>\d+)"
+        r"(?: bukan \d+)?",
+        "ubah pesanan {item} jadi {rest}",
+    ),
     (r"(?:foto|gambar) (?P<rest>grafik .*?)(?: mana)*", "{rest}"),
     (
         r"(?:ubah|ganti|naikkan|turunkan) (?:target|jumlah) (?:pesanan|order)(?:nya)? (?P<rest>.+)",

@@ -9,6 +9,7 @@ from handlers.reading.aside_said import (
     counted_in,
     found_nobody,
     is_told_only,
+    lays_down,
     names_without_count,
     parted_at_door,
     resumes,
@@ -60,6 +61,8 @@ async def _heeded(turn: Turn, text: Spoken) -> bool:
     if takes_back_in_anger(text):
         if not await passing_on.withdraw(turn, "anger-over"):
             turn.reply("anger-over")
+    elif lays_down(text):
+        turn.reply("talk-must-stop")
     elif resumes(text):
         turn.reply("talk-plans")
     elif supposes(text) and await turn.was_told(Told.PERSON_CALLED):

@@ -15,7 +15,7 @@ from handlers.routing.printing import PAPERS, PaperAsked, Printable, put_togethe
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.talk.turn import Turn
-from storage import people, workshops
+from storage import people, periods, workshops
 from storage.outbox import ANSWER, Content, Letter
 from storage.people import Person, Role
 from storage.spoken import Spoken
@@ -33,8 +33,8 @@ async def printed(turn: Turn, heard: Heard) -> Left:
     if said is None or paper is None:
         return heard
     decides = may(turn.person, paper.needs)
-    if not said.sure and not decides:
-        # A bare word of hers may be about anything.
+    if not said.sure and not decides and not (said.own and not await periods.latest_of(turn.db, turn.person.id)):
+        # A bare word of hers may be about anything, but for her slip; that of a closed period is told in its place.
         return heard
     if said.span and said.span.ahead and not paper.whole_week:
         turn.reply("paper-ahead")
