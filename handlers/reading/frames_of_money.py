@@ -127,7 +127,6 @@ FRAMES: tuple[Frame, ...] = tuple(
             "~beli {item} {amount} Rp{money}",
         ),
         ("fund enough payday", "span tag all howmuch want pay wage", Wanted.FUND_ENOUGH),
-        ("lend who money fund", "childish sick first want -back -settled -tag -howmuch", "kasbon {who} {money}"),
         # Funds
         ("spent/buy money", "note fund take item unit number already goods tool shop via", Wanted.SPEND),
         ("buy money fund", "take who first item unit already spent note goods tool shop via", Wanted.SPEND),

@@ -108,10 +108,14 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("check notyet howmuch/who?/list", "mask all already want tag", "yang belum dicek"),
         (
             "place howmuch report/make/mask/come",
-            "span workshop first recap short less list why? all few",
+            "span workshop first recap short less list why? all few -places",
             "rekap {place} {span}",
         ),
-        ("place howmuch span", "workshop first recap short less why? all few report mask", "rekap {place} {span}"),
+        (
+            "place howmuch span",
+            "workshop first recap short less why? all few report mask -places",
+            "rekap {place} {span}",
+        ),
         ("place span report/recap", "workshop first mask all show few less", "rekap {place} {span}"),
         (
             "place why?",
