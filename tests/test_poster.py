@@ -2,6 +2,8 @@
 
 import asyncio
 import re
+import shutil
+import subprocess
 import zlib
 from itertools import combinations
 from pathlib import Path
@@ -14,11 +16,12 @@ from fpdf import FPDF
 from typer.testing import CliRunner, Result
 
 from bot.cli.poster import people_poster
-from handlers.papers.poster import poster, printable
+from handlers.papers.poster import poster, posters, printable
 from handlers.reading.enrolling_said import invite_in, workshop_of_poster
 from storage import audit, workshops
 from storage.database import Database
 
+PDFTOTEXT = shutil.which("pdftotext") or "pdftotext"
 PT = 25.4 / 72
 LONG = "Sanggar Jahit Kelurahan Sukun Kota Malang"
 BOTS = ("abbot", "omah_jahit_bot", "omah_difabel_kota_malangraya_bot", "B" * 29 + "bot")
@@ -101,6 +104,17 @@ def test_it_is_one_a4_page_that_says_what_it_is() -> None:
     assert "/MediaBox [0 0 595.28 841.89]" in sheet.outside
     assert "/Title (Mau ikut menjahit masker? Bengkel Kota)" in sheet.outside
     assert "/Lang (id)" in sheet.outside
+
+
+def test_a_page_for_each_workshop(tmp_path: Path) -> None:
+    file = tmp_path / "poster.pdf"
+    file.write_bytes(posters([("Kota", 7), ("Batu", 9)], "omah_jahit_bot", "telegram"))
+    pages = subprocess.run([PDFTOTEXT, str(file), "-"], capture_output=True, text=True, check=True).stdout.split("\f")
+    for page, (name, number) in zip(pages, (("Kota", 7), ("Batu", 9)), strict=False):
+        assert f"Bengkel {name}" in page
+        assert f"Tulis: daftar {name}" in page
+        assert f"?start=ikut-{number}" in page
+    assert len(pages) == 3
 
 
 def test_the_words() -> None:

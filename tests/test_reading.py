@@ -58,6 +58,8 @@ def materials(reading: Reading) -> list[tuple[object, ...]]:
         ("unseen5.jsonl", 0.054, 0.0),
         ("unseen6.jsonl", 0.025, 0.0),
         ("unseen7.jsonl", 0.03, 0.0),
+        ("unseen8.jsonl", 0.117, 0.0),
+        ("unseen9.jsonl", 0.125, 0.0),
     ],
 )
 def test_labelled_messages(name: str, most_wrong: float, most_wrong_and_certain: float) -> None:

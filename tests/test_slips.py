@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 
 from bot.cli.people import people_cli
 from handlers.papers.slips import Slip, slips
+from handlers.reading.enrolling_said import invite_in
 from storage import accounts, audit, invites, people, workshops
 from storage.database import Database
 from storage.people import PersonState, Role
@@ -67,6 +68,27 @@ def test_a_slip_for_each_who_is_not_bound(tmp_path: Path, monkeypatch: pytest.Mo
     codes = re.findall(r"/start (\S+)", text)
     assert asyncio.run(whose(tmp_path / "omah.db", [*codes, codes[0]])) == [4, 1, None]
     assert asyncio.run(whose(tmp_path / "omah.db", ["x"])) == [None]
+
+
+def test_they_lead_to_whatsapp_where_that_is_all_there_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "omah.db"
+    monkeypatch.setenv("OMAH_DATABASE", str(path))
+    asyncio.run(staffed(path))
+    asyncio.run(only_on_whatsapp(path))
+    assert CliRunner().invoke(people_cli, ["invite", "--all", str(tmp_path / "slip.pdf")]).exit_code == 0
+    text = subprocess.run([PDFTOTEXT, "-raw", str(tmp_path / "slip.pdf"), "-"], capture_output=True, text=True).stdout
+    assert "Telegram" not in text
+    assert text.count("Tanpa kamera: WhatsApp ke +62 811 1111 111,") == 2
+    said = re.findall(r"tulis: (Daftar \S+)", text)
+    # As the bot hears it there.
+    codes = [invite_in(one) for one in said]
+    assert asyncio.run(whose(path, codes)) == [4, 1]
+
+
+async def only_on_whatsapp(path: Path) -> None:
+    async with await Database.open(path) as db, db.transaction():
+        await audit.remember(db, "bot-name:telegram", "")
+        await audit.remember(db, "bot-name:whatsapp", "628111111111")
 
 
 def test_six_on_a_page_and_nothing_beside_its_slip(tmp_path: Path) -> None:

@@ -29,4 +29,4 @@ def said_to(text: str, at: str | None) -> str | None:
         return "form-listened"
     if at not in NAMES and gives_name(text):
         return "form-name-later"
-    return "form-heard" if at not in (*NAMES, *WRITTEN) and tells_story(text) else None
+    return "form-heard" if at not in (*NAMES, *WRITTEN) and tells_story(text, at_first=at == "whom") else None

@@ -24,6 +24,8 @@ async def duty(turn: Turn, told: AsTold) -> Heeded:
     if talk.ahead:
         turn.reply("duty-later", name=_called(told, new), duty=talk.duties[0])
         return True
+    if "minggu" in talk.span or "bulan" in talk.span:
+        turn.reply("duty-stays", name=_called(told, new), duty=talk.duties[0])
     for old in others:
         turn.reply("duty-also", name=_called(told, old), duty=talk.duties[0])
     return f"tugas {new} {talk.duties[0]}"

@@ -128,9 +128,33 @@ MIXED_UP = Pattern(
     rf"|\b(?:isine|isinya|dapatnya|datangnya|dikirimi|dikasih|diparingi|sing teko|yang datang|dapet"
     rf"|oleh) {GOODS}\b.*\b(?:padahal|kudune|harusnya|mintanya"
     r"|njaluke|pesennya|bukan|dudu)\b"
+    rf"|\b{GOODS}\b(?: \w+){{0,2}} kok \w+.*\b(?:minta|njaluk|pesen|pesan)(?:nya|e|ku| saya| aku)\b"
     rf"|\b(?:minta|njaluk|pesen|mintanya|njaluke) (?:\w+ ){{0,3}}\b(?:kok|malah|tapi) (?:\w+ )?(?:datang|teko"
     rf"|dikirim|dikasih|dapet|isine|isinya)\b"
 )
+# "tas e bu umi 2 wis tak gowo": bags that are carried, and no masks.
+BAGS = Pattern(
+    r"\b(?:tas|kresek|karung|kardus|bungkusan|kantong|bagor)(?:nya|ne|e| e| ne)? (?:(?:bu|mbak|pak"
+    r"|mas) \w+ )?\d+\b(?! (?:masker|biji|lembar|pcs)).*"
+    r"\b(?:gowo|bawa|ambil|jupuk|angkut|jemput|tak terima)\w*\b(?!.*\b(?:isi|isine|isinya|masker|biji|@)\b)"
+    r"|\b\d+ (?:tas|kresek|karung|kardus|bungkusan|kantong|bagor)\b(?=.*\b(?:gowo|bawa|ambil|jupuk|angkut"
+    r"|jemput)\w*)(?!.*\b(?:isi|isine|isinya|masker|biji|@)\b)"
+    r"(?!.*\b\d+ (?:tas|kresek).*\d)"
+)
+# "jahitan tak selehno sik": she lays it down.
+LAYS_DOWN = Pattern(
+    r"(?:(?:maaf|yo ?wis|ya|mbak|bu|sementara)[ ,]+)*(?:jahitan|jahitane|garapan|garapane|kerjaan|njahit"
+    r"|jahit)(?:nya|ku|e)? (?:(?:tak|saya|aku|kulo|ya|mau|arep) )*"
+    r"(?:di)?(?:selehno|seleh|selehke|tinggal|tinggalno|taruh|tunda|lereni|leren|berhentikan|stop|parkir"
+    r"|tutup)(?: (?:sik|dulu|dl|disik|rumiyin|riyin|ya|yo|mbak|bu|saja))*[ .!]*"
+)
+
+
+def lays_down(text: str) -> bool:
+    """ "jahitan tak selehno sik": nothing is counted, and nothing asked."""
+    return LAYS_DOWN.fullmatch(normal(text).replace("\n", " ")) is not None
+
+
 # "nanti dipotong upah gpp", of an advance that was asked for.
 MAY_BE_HELD = Pattern(
     r"\b(?:di)?(?:potong|cicil|angsur)\w* (?:dari |teko |saking )?(?:upah|gaji|bayaran|honor)\w*(?: \w+)? (?:gpp"
@@ -190,7 +214,7 @@ def is_told_only(text: str) -> bool:
     return aged or no_work or any(one.search(plain) for one in TELLING)
 
 
-TELLING = (RETURNED, BY_MISTAKE, PACE, UNCOUNTED, IN_DANGER, MIXED_UP, MAY_BE_HELD, FOR_ANOTHER)
+TELLING = (RETURNED, BY_MISTAKE, PACE, UNCOUNTED, IN_DANGER, MIXED_UP, MAY_BE_HELD, FOR_ANOTHER, BAGS)
 
 
 def compares_pay(text: str) -> bool:

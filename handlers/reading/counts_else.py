@@ -24,7 +24,8 @@ ADVERBS = frozenset(
     trnyt nyata nyatanya kenyataannya kebanyakan kelebihan kakehan kakean kathahen tuh toh tho tu ni seh
     se sih ket sejak lalu lak ealah oalah untung lumayan sebanyak totalan thok dietung itungen genepi
     campur agak ngoten ngono begitu gitu ndhuk bund mo ttp y ny ipun maksute mksdny bru gae berdua koma
-    titik oiyo oiya kembali wangsul balik mbalik rekor pancet allah gusti wayah telp hp mulu ttl rinciannya
+    titik oiyo oiya kembali wangsul balik mbalik rekor pancet allah gusti wayah telp hp mulu ttl sesi dikurangi
+    rinciannya
     rincian rinciane perinciannya gawean gaweane hitungan itungan dalam dlm jero njero wadah
     tertanggal bertanggal""".split()  # noqa: SIM905
 )

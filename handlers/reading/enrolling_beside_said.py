@@ -19,7 +19,8 @@ A_CHILD = Pattern(
     r"|\b(?:aku|saya) (?:umur|usia) (?:[7-9]|1[0-6])\b"
 )
 NAMED = Pattern(r"^(?:\w+ ){0,2}(?:nama|nm|jeneng|asma)\w*(?: (?:saya|sy|kulo|aku|lengkap))? (?P<name>[a-z ]{3,40})$")
-LEAST_OF_STORY = 4
+OLD = Pattern(r"\b(?:umur|usia)\w* \d+\b")
+LEAST_OF_STORY, LEAST_AT_FIRST = 4, 3
 MOST_OF_NAME = 3
 LEAST_LETTERS = 4
 
@@ -47,6 +48,9 @@ def gives_name(text: str) -> bool:
     return unknown and (capital or len(words) == 1)
 
 
-def tells_story(text: str) -> bool:
-    """Whether a text tells something of some length, and asks nothing."""
-    return len(normal(text).split()) >= LEAST_OF_STORY and not asks(text)
+def tells_story(text: str, *, at_first: bool = False) -> bool:
+    """Whether a text tells something, and asks nothing; at the first question a few words are something."""
+    plain = normal(text)
+    least = LEAST_AT_FIRST if at_first else LEAST_OF_STORY
+    told = len(plain.split()) >= least or (at_first and OLD.search(plain) is not None)
+    return told and not asks(text)

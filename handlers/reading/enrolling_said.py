@@ -54,14 +54,18 @@ UNUSUAL = Pattern(
     r"|tangan (?:satu|siji)|kaki (?:satu|siji)|slb)\b"
 )
 HERSELF = Pattern(
-    r"^(?:(?:ya|iya|iyo|nggih|inggih|njih|buat|untuk|kangge|kanggo|oh|eh|perkenalkan)[ ,]+)*(?:diri )?"
+    r"^(?:(?:ya|iya|iyo|yo|nggih|inggih|njih|wis|wes|sudah|udah|oke|ok|jadi|buat|untuk|kangge|kanggo|oh|eh"
+    r"|perkenalkan)[ ,]+)*(?:diri )?"
     r"(?:(?:nama|nm|jeneng|asma)\w*(?: lengkap)? )?(?:namaku|jenengku|nama ?ku|saya|sy|aku|kulo|kula|sendiri"
     r"|dhewe|piyambak)\b"
-    r"(?!.*\b(?:daftar(?:kan|in)|(?:men)?dampingi|ibune|ibunya|ibu dari|mamanya|bapaknya|ayahnya|walinya|orang ?tua)\b)"
+    r"(?!.*\b(?:daftar(?:kan|in)|(?:men)?dampingi|ibune|ibunya|ibu dari|mamanya|bapaknya|ayahnya|walinya|orang ?tua"
+    r"|istrinya|istrine|suaminya|suamine|bojone|bojonya|anaknya|anake|adiknya|adike|kakaknya|kakake|menantunya"
+    r"|mantune|tetangganya|tonggone)\b)"
 )
 ANOTHER = Pattern(
     r"\b(?:orang lain|anak(?:ku)?|suami|istri|bojo(?:ku)?|ibu saya|adik|kakak|tetangga|teman|ponakan|keponakan|saudara"
-    r"|daftar(?:kan|in)|(?:men)?dampingi|ibunya|ibune|ibu dari|mamanya|bapaknya|ayahnya|walinya|bapake|bapakipun"
+    r"|daftar(?:kan|in)|(?:men)?dampingi|ibunya|ibune|ibu dari|mamanya|bapaknya|ayahnya|walinya|istrinya|istrine"
+    r"|suaminya|suamine|bojone|bojonya|anaknya|anake|adiknya|adike|kakaknya|kakake|menantunya|mantune|bapake|bapakipun"
     r"|emake|mbahe|waline|(?:si)?mbah|nenek|eyang)\b"
 )
 OTHERS_NAME = Pattern(

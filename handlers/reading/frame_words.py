@@ -52,6 +52,7 @@ KINDS_OF_WORDS = {
         dicetakkan diprintkan cetakno cetakken dicetakno cetak print cetakkan cetakin diprint dicetak printkan
         ngeprint nyetak printin""",
     "send": """
+        narik ngiter muter
         nganter ngantar anter ngeteri ngeterno kirim kirimkan kirimi kirimin dikirim ngirim antar antarkan
         diantar""",
     "give": "kasih beri berikan diberi dikasih ngasih wenehi kasihkan serah",
@@ -178,7 +179,9 @@ KINDS_OF_WORDS = {
     "torn": "sobek robek suwek kotor bolong jamuran tidak_kepakai basah lapuk gak_kepakai apkir",
     "thrown": "buang dibuang terbuang",
     "unused": "kepakai kepake terpakai",
-    "count": "hitung itung dihitung menghitung ngitung itungan hitungan diitung itungi opname_stok",
+    "count": """
+        sesuaikan disesuaikan cocokkan disesuaikno hitung itung dihitung menghitung ngitung itungan hitungan diitung
+        itungi opname_stok""",
     "real": "beneran sebenarnya benar nyatanya aslinya ternyata sebetulnya betul",
     "stock": "stok stock persediaan gudang gudangnya",
     "minus": "minus negatif min",
@@ -231,6 +234,7 @@ KINDS_OF_WORDS = {
     "late": "telat terlambat",
     "add": "tambahin ditambahin daftarkan daftarin masukkan tambahkan mendaftarkan",
     "old": "lama lawas",
+    "home": "rumah rumahnya omah omahe griyane rumahe",
     "use": "sementara_ pakai_",
     "bag": "tas kantong kresek",
     "holds": "ngawasi",

@@ -250,7 +250,7 @@ class Frame:
 
 
 # Parts that say nothing more by themselves.
-FREE = frozenset(("to", "off", "ahead", "goods2"))
+FREE = frozenset(("to", "off", "ahead", "goods2", "places"))
 
 
 def _of(talk: Talk) -> frozenset[str]:

@@ -106,6 +106,7 @@ FRAMES: tuple[Frame, ...] = tuple(
             Wanted.SHIPPED_WRONG,
         ),
         ("item out who numbers not", "unit give send first becomes note span to", Wanted.SHIPPED_WRONG),
+        ("goods/item who home", "howmuch left all what? tag", "bahan {who}"),
         # Cut pieces
         ("pieces who want", "more again add first next tag less", "garapan {who} masih berapa"),
         ("who hold what?", "first all list", "bahan {who}"),

@@ -118,14 +118,15 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("wage who protest/short money", "first show why? span not", "upah {who} {span}"),
         (
             "slip all/tailor",
-            "come reached place file until off want make print wage send wage per all for tailor",
+            "come reached place places file until off want make print wage send wage per all for tailor",
             "cetak slip",
         ),
         (
             "item number money come/buy/new/shop",
             "unit shop note already goods price first again",
-            "~beli {item} {amount} Rp{money} dana",
+            "~beli {item} {amount} Rp{money}",
         ),
+        ("fund enough payday", "span tag all howmuch want pay wage", Wanted.FUND_ENOUGH),
         # Funds
         ("spent/buy money", "note fund take item unit number already goods tool shop via", Wanted.SPEND),
         ("buy money fund", "take who first item unit already spent note goods tool shop via", Wanted.SPEND),

@@ -72,6 +72,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("confirm who?", "already come attend training notyet all span tag", "siapa ikut"),
         ("training attend/come who?", "already confirm all span may notyet list", "siapa ikut"),
         ("who", "first", "cari {who}"),
+        ("who stop", "first tailor already note -out -come -not -notyet -tag -asks", "{who} berhenti"),
         # Staff
         ("role/access who what?", "all list show first duty", "siapa pegang tugas"),
         ("delete who list", "tailor first off", "{who} berhenti"),

@@ -108,10 +108,14 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("check notyet howmuch/who?/list", "mask all already want tag", "yang belum dicek"),
         (
             "place howmuch report/make/mask/come",
-            "span workshop first recap short less list why? all few",
+            "span workshop first recap short less list why? all few -places",
             "rekap {place} {span}",
         ),
-        ("place howmuch span", "workshop first recap short less why? all few report mask", "rekap {place} {span}"),
+        (
+            "place howmuch span",
+            "workshop first recap short less why? all few report mask -places",
+            "rekap {place} {span}",
+        ),
         ("place span report/recap", "workshop first mask all show few less", "rekap {place} {span}"),
         (
             "place why?",
@@ -143,6 +147,8 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("n-batch wrong/should", "number note close already becomes batch", Wanted.BATCH),
         ("bag who not/notyet list", "why? check first tag all", "yang belum dicek"),
         ("passes/good enough/howmuch", "stock check already mask all tag ready handover", "stok masker"),
+        ("places howmuch", "span place workshop first report recap mask make come less short few", "rekap {span}"),
+        ("batch passes", "span tag what? last hospital good rejected already -n-batch -number", Wanted.BATCH),
         # Results
         ("not/notyet report who? length", "all already tailor", "siapa belum setor {length} terakhir"),
         ("report who short number", "first mask", "tadi {who} kurang {number}"),

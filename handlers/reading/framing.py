@@ -167,6 +167,7 @@ def _with(talk: Talk, found: _Found) -> Talk:
         "to": bool(found.to),
         "off": bool(found.off),
         "place": bool(found.places),
+        "places": len(set(found.places)) > 1,
         "buyer": bool(found.buyers),
         "money": len(talk.money) == 1,
         "moneys": len(talk.money) > 1,

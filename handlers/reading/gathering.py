@@ -65,6 +65,8 @@ class Gathered:
             self.doubts.add(Doubt.NO_NUMBER)
         if clause.has("unmended"):
             self.doubts.add(Doubt.STILL_IN_WORK)
+        if clause.has("approx") and not clause.quantities and all(one.has(*ROUGHLY) for one in clause.tokens):
+            self.doubts.add(Doubt.APPROXIMATE)
         if clause.has("collected") or (kind == "count" and _up_to_a_day(clause)):
             self.doubts.add(Doubt.SEVERAL_DAYS)
             self.several = True
@@ -86,6 +88,10 @@ class Gathered:
             self.doubts.add(Doubt.SEVERAL_DAYS)
             self.several = True
             self.last_week = self.last_week or not token.has("thisweek")
+
+
+# "kurang lebih dapat segitu, 25"
+ROUGHLY = ("approx", "done", "filler", "address", "vague", "only")
 
 
 def _up_to_a_day(clause: Clause) -> bool:

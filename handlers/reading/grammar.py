@@ -239,7 +239,7 @@ def _reports(got: Gathered, parts: list[Part], amends: Amendment, sent_at: datet
         elif part.role == "good":
             last = place
             cell[0] += 0 if whole else part.value
-            cell[1] += whole - part.value if whole and "defect" not in base else 0
+            cell[1] += max(whole - part.value, Fraction(0)) if whole and "defect" not in base else 0
         elif part.role == "defect":
             cell[1] += part.value
             cell[0] += 0 if whole else part.value if "good" in base else 0
@@ -309,7 +309,7 @@ def _is_split_wrong(parts: Sequence[Part]) -> bool:
     sums = {role: sum(part.value for part in parts if part.role == role) for role in ("count", "good", "defect")}
     one_size = len({part.size for part in parts}) == 1
     if {part.role for part in parts} == {"good", "count"}:
-        return len(parts) > 2
+        return len(parts) > 2 or sums["good"] > sums["count"]
     return one_size and all(sums.values()) and sums["count"] != sums["good"] + sums["defect"]
 
 

@@ -170,6 +170,29 @@ def is_out(plain: str) -> bool:
     return OUT.search(plain) is not None
 
 
+# A heart, a stroke, a breath that doesn't come: somebody has to be there at once.
+GRAVE = Pattern(
+    r"\b(?:dada|dodo|jantung)(?:ku|ne|nya|e| saya| aku| kulo)?(?: \w+){0,2} (?:sakit|nyeri|loro|lara|ampeg|ampek"
+    r"|sesek|sesak|panas|kaya ditusuk"
+    r"|koyok ditusuk|tertekan)\b|\b(?:nyeri|sakit|loro) (?:dada|dodo|jantung)\b"
+    rf"|\b{NOT} (?:bisa|iso|saged|isa) (?:na[fp]as|ambegan|bernafas|bernapas)\b"
+    r"|\b(?:mulut|lambe|bibir)\w*(?: \w+)? (?:perot|mencong|pelo|miring)\b|\b(?:ngomong|bicara"
+    r"|omong)\w* (?:\w+ )?pelo\b"
+    rf"|\b(?:separuh|separo|sebelah|sak sisih) (?:badan|awak)\w*(?: \w+)? (?:{NOT} (?:bisa|iso) (?:gerak|obah)"
+    rf"|lumpuh|mati rasa|kebas)\b"
+    r"|\bhamil\b.*\b(?:keluar|metu) (?:darah|getih|air ketuban)\b|\bketuban (?:pecah|\w+ pecah)\b"
+)
+NOT_GRAVE = Pattern(
+    r"\b(?:dada ayam|sakit hati|kalau|kalo|nek|lek|takut|semoga|sudah (?:mendingan|enakan|sembuh)|wis (?:mari|enakan"
+    r"|mendingan)|dulu|tahun lalu)\b"
+)
+
+
+def is_grave(plain: str) -> bool:
+    """ "dadaku sakit, nyeri sampe lengan": a text in normal form."""
+    return GRAVE.search(plain) is not None and NOT_GRAVE.search(plain) is None
+
+
 def is_shocked(plain: str) -> bool:
     """ "tanganku kesetrum mesin": a text in normal form."""
     return SHOCKED.search(plain) is not None and NO_SHOCK.search(plain) is None

@@ -34,7 +34,8 @@ BIRTH = Pattern(
     r"|\b(?:dapat|entuk|oleh|punya|duwe|nambah) (?:cucu|putu|momongan|ponakan)\b"
 )
 NO_BIRTH = Pattern(
-    r"\b(?:nunggu|menunggu|ngenteni|kapan|belum|durung|dereng|akte|tanggal lahir|tgl lahir|tempat lahir|hpl"
+    r"\b(?:kucing|sapi|kambing|ayam|wedus|kelinci|anjing|hamster|pitik|nunggu|menunggu|ngenteni|kapan|belum|durung"
+    r"|dereng|akte|tanggal lahir|tgl lahir|tempat lahir|hpl"
     r"|hari lahir|sejak lahir"
     r"|ket lair|dari lahir|meninggal|sedo|keguguran|gak selamat|mau lahiran|arep lairan|arep babaran)\b"
 )

@@ -14,10 +14,12 @@ class Mood(StrEnum):
     GLAD = "glad"
     EATEN = "eaten"
     CALLS = "calls"
+    BYE = "bye"
 
 
 SAID = (
     (Mood.CALLS, pattern(r"^(?:(?:hai|halo|hei|eh|min|mbak|mas|pak|bu)[ ,]*)?bot[ .!?]*$")),
+    (Mood.BYE, pattern(one_of("pamit pulang_dulu mulih_sik sampai_besok sampai_jumpa dadah daa bye"))),
     (Mood.EATEN, pattern(one_of("makan mangan maem dahar ngopi sarapan"))),
     (Mood.TIRED, pattern(one_of("capek cape kesel lelah lemes ngantuk pusing hujan udan panas mumet pegel sumuk"))),
     (
@@ -35,7 +37,8 @@ BESIDE = pattern(
     one_of(
         r"met pagi siang sore malam bot ya yaa yo yuk iya wah wow haha hehe wkwk hihi banget sekali hari ini dino iki",
         r"terus lagi terus-terusan semua semuanya kabeh kita kami buat untuk sudah wis wes durung belum kamu sampeyan",
-        r"apa opo tadi aku saya rasane rasanya rek ribu sepuluh puluh juta masker target akhirnya juga dan tapi",
+        r"apa opo tadi aku saya dulu sik dhisik sore besok sesuk rasane rasanya rek ribu sepuluh puluh juta",
+        r"masker target akhirnya juga dan tapi",
         r"kok deh",
         r"to sih lho dong bu pak mbak mas ibu-ibu teman-teman penjahit kerja kerjanya min selamat ikut jadi jaga",
         r"kesehatan minggu sakit_kepala ampun duh aduh waduh alhamdulilah alkhamdulillah makasih terima kasih suwun",

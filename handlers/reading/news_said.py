@@ -1,6 +1,7 @@
 """What is told of life beside the work: a loss, danger, a broken machine; and what is wished on a feast."""
 
 import re
+from collections.abc import Callable
 from enum import StrEnum
 from functools import lru_cache
 
@@ -8,6 +9,7 @@ from handlers.reading import assent
 from handlers.reading.assent import ALREADY, TITLES
 from handlers.reading.harm_said import (
     is_burning,
+    is_grave,
     is_shocked,
     is_stuck,
     is_violent,
@@ -38,6 +40,7 @@ class Trouble(StrEnum):
     DISASTER = "disaster"
     ROBBED = "robbed"
     SHOCK = "shock"
+    GRAVE = "grave"
 
 
 class Feast(StrEnum):
@@ -259,6 +262,16 @@ def is_sad(emoji: str) -> bool:
     return any(one in SAD for one in emoji)
 
 
+# Each has its own first words; the first that is told counts.
+AT_ONCE: tuple[tuple[Trouble, Callable[[str], bool]], ...] = (
+    (Trouble.GRAVE, is_grave),
+    (Trouble.SHOCK, is_shocked),
+    (Trouble.WOUND, is_wounded),
+    (Trouble.WOUND, is_stuck),
+    (Trouble.GAS, smells_gas),
+)
+
+
 def _trouble(plain: str) -> tuple[Trouble | None, re.Match[str] | None]:
     if (found := DESPAIR.search(plain)) or wants_no_life(plain):
         return Trouble.DESPAIR, found
@@ -266,12 +279,8 @@ def _trouble(plain: str) -> tuple[Trouble | None, re.Match[str] | None]:
         return Trouble.VIOLENCE, None
     if (found := GRIEF.search(plain)) and not NO_GRIEF.search(plain):
         return Trouble.GRIEF, found
-    if is_shocked(plain):
-        return Trouble.SHOCK, DANGER.search(plain)
-    if is_wounded(plain) or is_stuck(plain):
-        return Trouble.WOUND, DANGER.search(plain)
-    if smells_gas(plain):
-        return Trouble.GAS, DANGER.search(plain)
+    if told := next((trouble for trouble, tells in AT_ONCE if tells(plain)), None):
+        return told, DANGER.search(plain)
     if (found := DANGER.search(plain)) and not NO_DANGER.search(plain):
         return _of_danger(found), found
     if found := CRIES.fullmatch(plain):

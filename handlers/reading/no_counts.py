@@ -123,14 +123,19 @@ def _numbers_something(out: Sequence[Token], at: int, near: _Near) -> bool:
     return numbered or (before.has("own", "thing") and earlier.has("ordinal")) or earlier.text in STREETS
 
 
+THAT = ("itu", "iku", "kui", "kuwi", "niku")
+
+
 def _lies_there(near: _Near, behind: Sequence[Token]) -> bool:
     """ "jahitan 12 masih di mesin", "masker 20 itu sudah diambil kurir": told of before, or not finished; or new?"""
     place = near.after.has("still") and near.further.text in ("di", "nang", "ning", "teng", "wonten")
     if near.before.text in TAKEN and near.earlier.has("already", "own") and not near.after.has("pieces", "count"):
         # "sudah saya terima 35": masks, or money
         return True
-    gone = near.after.text in ("itu", "iku", "kui", "kuwi", "niku") and near.further.has("already")
-    return place or (gone and any(one.has("fetch", "collected") for one in behind))
+    gone = near.after.text in THAT and near.further.has("already")
+    # "tadi 31 itu sama yang kemarin": two days in one number
+    both = near.after.text in THAT and near.further.has("and", "with") and any(one.has("which") for one in behind)
+    return place or both or (gone and any(one.has("fetch", "collected") for one in behind))
 
 
 def _counts_nothing(found: Sequence[Token], out: Sequence[Token], at: int, near: _Near) -> bool:

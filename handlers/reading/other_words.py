@@ -305,6 +305,7 @@ MOODS = {
     Mood.GLAD: "mood-glad",
     Mood.EATEN: "mood-eaten",
     Mood.CALLS: "mood-calls",
+    Mood.BYE: "mood-bye",
 }
 
 

@@ -20,6 +20,30 @@ def _table(*rows: tuple[str, str]) -> tuple[tuple[Pattern, str], ...]:
 
 # Heard before anything else would take it.
 FIRST = _table(
+    (
+        r"masker(?: jadi)? dari (?P<item>[a-z]+) (?:sudah )?(?:saya |tak )*(?:terima|diterima|datang|tampa)(?: semua)?",
+        "masker dari {item} sudah sampai",
+    ),
+    (
+        r"masker (?:jadi|jadinya|jadine|sing dadi) (?P<rest>\d+) (?:(?:saya|tak|sudah"
+        r"|mau) )*kirim(?:kan)? ke (?P<item>[a-z]+)",
+        "kirim {rest} masker jadi ke {item}",
+    ),
+    (
+        r"(?:[a-z ]+ )?(?:sudah )?(?:dapat|jadi|menyelesaikan) berapa (?:dari"
+        r"|untuk) (?:kerja )?pinjaman\w*(?: (?:itu|kerja))*",
+        "pinjaman kerja",
+    ),
+    (
+        r"(?:[^\d:]*, ?)?(?P<rest>\d+ masker(?: tahap \d+)?) (?:di)?(?:kerjakan|garap|jahit)(?:kan)? (?:di |ke |oleh )?"
+        r"(?P<item>(?!besok|hari|sama|kemarin|tadi|semua|saya|dulu|dengan|untuk|siapa|kita|lagi|minggu|bulan)[a-z]+)",
+        "oper {rest} ke {item}",
+    ),
+    (
+        r"(?:pesanan|order)(?:nya)? (?P<item>[a-z ]+?) (?:jadi|jadinya|harusnya|seharusnya|mestinya) (?P<rest>\d+)"
+        r"(?: bukan \d+)?",
+        "ubah pesanan {item} jadi {rest}",
+    ),
     (r"(?:foto|gambar) (?P<rest>grafik .*?)(?: mana)*", "{rest}"),
     (
         r"(?:ubah|ganti|naikkan|turunkan) (?:target|jumlah) (?:pesanan|order)(?:nya)? (?P<rest>.+)",

@@ -9,6 +9,7 @@ from handlers.reading.aside_said import (
     counted_in,
     found_nobody,
     is_told_only,
+    lays_down,
     names_without_count,
     parted_at_door,
     resumes,
@@ -20,6 +21,7 @@ from handlers.reading.leaving_said import takes_back_in_anger
 from handlers.reading.news_said import Trouble, news_in
 from handlers.reading.people import names_in
 from handlers.reading.personal import is_for_no_chat
+from handlers.reading.plain import plain_report
 from handlers.reading.sickness import is_ill
 from handlers.reading.work_words import of_work
 from handlers.routing.step import Heard, Left
@@ -36,6 +38,9 @@ async def told_only(turn: Turn, heard: Heard) -> Left:
     me = turn.person
     telling = heard.whole and turn.said.kind == "message" and not turn.said.files and not turn.form
     if not telling or may(me, "tally") or not (may(me, "report") or may(me, "report-others")):
+        return heard
+    if plain_report(heard.text):
+        # It counts, and names nobody.
         return heard
     told = news_in(heard.text)
     if told.trouble not in (None, Trouble.HOSPITAL) or told.feast:
@@ -60,6 +65,8 @@ async def _heeded(turn: Turn, text: Spoken) -> bool:
     if takes_back_in_anger(text):
         if not await passing_on.withdraw(turn, "anger-over"):
             turn.reply("anger-over")
+    elif lays_down(text):
+        turn.reply("talk-must-stop")
     elif resumes(text):
         turn.reply("talk-plans")
     elif supposes(text) and await turn.was_told(Told.PERSON_CALLED):

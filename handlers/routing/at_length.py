@@ -74,6 +74,7 @@ LEADING = frozenset(
         "more",
         "close",
         "spent",
+        "tool-of",
     )
 )
 
@@ -94,11 +95,11 @@ def _leads_on(head: str) -> bool:
     return not any(commands_in(f"{head}: x")) and all(kinds_of(word) <= LEADING for word in words)
 
 
-async def cut(turn: Turn, text: str) -> list[Clause]:
-    """Its clauses; none where there is only one."""
+async def cut(turn: Turn, text: str, *, fewest: int = 2) -> list[Clause]:
+    """Its clauses; none where there are fewer."""
     text = body_of(text, _leads_on)
     found = clauses(text)
-    if len(found) < 2:
+    if len(found) < fewest:
         return []
     rows = list[tuple[str, bool]]()
     for one in found:
@@ -167,7 +168,7 @@ async def _acts(turn: Turn, text: str) -> bool:
 
 async def _is_row(turn: Turn, text: str) -> bool:
     """ "Sri 40": a count, and nothing else."""
-    if tells_of_else(text):
+    if tells_of_else(text) or (await framed.retold_in(turn, text) or "").startswith("cek "):
         return False
     reading = await for_others.reading_of(turn, text)
     counted = bool(reading.portions) and all(one.reading.reports for one in reading.portions)

@@ -149,7 +149,10 @@ async def in_parts_at_last(turn: Turn, heard: Heard) -> Left:
     """The same where nobody else understood it: what only asks is answered, the rest offered, or said to be left."""
     if not heard.whole or not at_length.hears(turn):
         return heard
-    parts = await at_length.cut(turn, heard.text)
+    parts = await at_length.cut(turn, heard.text, fewest=1)
+    if len(parts) == 1 and parts[0].same in ("", parts[0].text):
+        # Whoever could take it as it stands has had it.
+        return heard
     return await _each(turn, heard, parts, offering=True)
 
 

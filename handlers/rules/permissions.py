@@ -60,7 +60,9 @@ def may(person: Person, action: Permission) -> bool:
     """Whether this person, as they stand now, may do this."""
     if person.state is not PersonState.ACTIVE or (action in FOR_MAKERS and only_observes(person)):
         return False
-    return person.role in ACTIONS[action] or any(action in adds and person.has(duty) for duty, adds in DUTIES.items())
+    if person.role in ACTIONS[action] or not person.duties:
+        return person.role in ACTIONS[action]
+    return any(action in adds and person.has(duty) for duty, adds in DUTIES.items())
 
 
 def only_observes(person: Person) -> bool:

@@ -302,6 +302,8 @@ unanswered = { $count ->
     .few = { $count } pesan belum dijawab, tulis misalnya: jawab 1: besok pagi.
 duty-later = Tugas berlaku begitu dicatat, { $call }. Pada harinya tulis: tugas { $name } { $duty }.
     .few = Pada harinya tulis: tugas { $name } { $duty }.
+duty-stays = Tugas { $name } tidak berhenti sendiri, { $call }. Kalau sudah cukup, tulis: cabut tugas { $name } { $duty }.
+    .few = Kalau sudah cukup, tulis: cabut tugas { $name } { $duty }.
 duty-also = Kalau { $name } tidak lagi: cabut tugas { $name } { $duty }.
 own-role = { $call } { $role ->
     [lead] pembina

@@ -48,11 +48,11 @@ slip-start = { $channel ->
        *[telegram] Mulai
     }
 slip-or = { $channel ->
-        [whatsapp] Tanpa kamera: di WhatsApp, kirim ke { $bot }
+        [whatsapp] Tanpa kamera: WhatsApp ke { $bot },
        *[telegram] Tanpa kamera: cari di Telegram @{ $bot }
     }
 slip-write = { $channel ->
-        [whatsapp] tulisan ini: Daftar { $code }
+        [whatsapp] tulis: Daftar { $code }
        *[telegram] lalu tulis: /start { $code }
     }
 slip-only = Sekali pakai, sampai { DAY($date) }. Jangan diberikan ke orang lain.

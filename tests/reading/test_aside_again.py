@@ -1,7 +1,8 @@
 """More of what is told beside the work, as a second round of chats brought it; written down before it was read."""
 
-from handlers.reading.aside_said import is_told_only, parted_at_door, resumes, supposes
+from handlers.reading.aside_said import is_told_only, lays_down, parted_at_door, resumes, supposes
 from handlers.reading.chat_said import Talk, talk_in
+from handlers.reading.enrolling_said import for_another, for_herself
 from handlers.reading.leaving_said import stops, takes_back_in_anger
 from handlers.reading.news_said import Trouble, news_in
 from handlers.reading.pay_thanked import spends_pay
@@ -220,6 +221,39 @@ NOT_SPENDS = (
     "duite kurang",
     "uangnya buat beli masker",
 )
+
+
+GRAVE = (
+    "dadaku sakit banget nyeri sampe lengan",
+    "nyeri dada mbak",
+    "dadane bojoku ampeg",
+    "dada sesek gak iso ambegan",
+    "ibu mendadak pelo mulutnya perot",
+    "separuh badan bapak gak iso obah",
+    "gak bisa napas mbak",
+    "hamil 8 bulan keluar darah",
+    "ketuban pecah mbak",
+)
+NOT_GRAVE = ("beli dada ayam", "sakit hati saya", "mesin panas", "dadanya sudah mendingan")
+CARRIED = (
+    "tas e bu umi 2 wis tak gowo",
+    "kresek bu nur 3 sudah saya ambil",
+    "2 tas bu ani tak jupuk",
+    "benange kok abu2 mintanya kan biru tua",
+)
+HELD = ("tas bu umi 20 masker sudah saya bawa", "2 kresek isi 40 sudah diambil", "karet kok habis minta 5")
+
+
+def test_grave() -> None:
+    assert [text for text in GRAVE if news_in(text).trouble is not Trouble.GRAVE] == []
+    assert [text for text in NOT_GRAVE if news_in(text).trouble] == []
+    assert [text for text in CARRIED if not is_told_only(text)] == []
+    assert [text for text in HELD if is_told_only(text)] == []
+    assert lays_down("jahitan tak selehno sik")
+    assert not lays_down("jahitan saya taruh 20")
+    assert for_another("saya istrinya, Lilis")
+    assert not for_herself("saya istrinya, Lilis")
+    assert for_herself("ya wis saya sendiri")
 
 
 def test_harm() -> None:

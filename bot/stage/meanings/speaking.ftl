@@ -275,6 +275,7 @@ file-came = It arrived. I passed it on to the coordinator.
 kind-gas = Leave the house now. Don't touch a switch, don't light anything. Call the neighbours from outside. In danger: 112.
 kind-disaster = Save yourself first. Take everybody to a safe place, away from cables and walls. Leave things behind. In danger: 112.
 kind-shock = Don't touch the machine. Switch the current off first. If it is numb, or you are weak, or your chest hurts, go to the health post now; if urgent, 119.
+kind-grave = Call 119 now, or ask a neighbour to take you to the hospital. Sit down, don't go anywhere alone. Open the door so that people can come in.
 kind-robbed = Oh dear. What counts is that nobody was harmed. If you are hurt, go to the health post first. Police: 110.
 kind-stay-despaired = I am here. Who can be with you now? Call somebody to your side. To talk at any time: 119, then press 8.
 kind-stay-despaired-again = Tell me, I read all of it. The coordinator knows. Don't be alone for now.
