@@ -7,12 +7,14 @@ from handlers.reading.families import one_of
 from handlers.reading.leaning import leaning_of
 from handlers.reading.lexicon import SIZES
 from handlers.reading.model import Circle
+from handlers.reading.no_counts import set_aside
 from handlers.reading.normal import normal
 from handlers.reading.people import fold_names
 from handlers.reading.spans_said import spans_in
 from handlers.reading.tokens import Token, tokens
 from storage.values import dataclass
 
+LENGTHS = ("m", "cm", "yard", "roll", "cone", "kg")
 # Stands for a name in a text whose names are taken out, and for a number before its digits.
 NAME, NUMBER = "@", "#"
 
@@ -79,10 +81,13 @@ class Amended:
 
 def amended(text: str, circle: Circle) -> Amended | None:
     """ "salah, Sri harusnya 24", "Sri 24 bukan 25", "betulkan Sri 24"; None if no one tailor's number is set right."""
-    found = fold_names(tokens(normal(text)), circle)
+    found = set_aside(fold_names(tokens(normal(text)), circle))
     names = [token for token in found if token.has("name")]
     marked = _marked(found)
     numbers = [int(one) for one in re.findall(rf"{NUMBER}(\d+)", marked)]
+    if any(one.has(*LENGTHS) for one in found):
+        # "kain motifnya salah potong 3 meter"
+        return None
     if len({one.who for one in names}) != 1 or not 1 <= len(numbers) <= 2:
         return None
     instead = re.search(rf"{INSTEAD} (?:\w+ )?{NUMBER}(\d+)", marked)
