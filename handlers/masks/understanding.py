@@ -86,23 +86,23 @@ async def leaned(turn: Turn, reading: Reading) -> bool:
 
 async def changed_each(turn: Turn, parts: Sequence[tuple[Person, Reading]]) -> bool:
     """Whether it is clear what becomes of the day of each tailor; then all are changed, else none."""
-    changes = []
+    each = []
     for person, reading in parts:
         turn.other = None if person.id == turn.person.id else person
         record, meaning = await _held_against_record(turn, reading)
         if isinstance(meaning, Usual) and reading.reports and reading.certain and not reading.corrects:
             meaning = Add(reading.reports)
         hers = turn.other is None or hers_to_change(turn, meaning)
-        changes.append((person, reading, record, meaning, hers))
-    clear = all(hers and isinstance(meaning, Raise | Stand | Add | Put) for *_, meaning, hers in changes)
+        each.append((person, reading, record, meaning, hers))
+    clear = all(hers and isinstance(meaning, Raise | Stand | Add | Put) for *_, meaning, hers in each)
     puts = [
         (person, one.reports, [number for noted in one.instead_of for number in noted.moves])
-        for person, _, _, one, _ in changes
+        for person, _, _, one, _ in each
         if isinstance(one, Put)
     ]
     if clear and puts:
         await correcting.put_each(turn, puts)
-    for person, reading, record, meaning, _ in changes if clear else ():
+    for person, reading, record, meaning, _ in each if clear else ():
         turn.other = None if person.id == turn.person.id else person
         if not isinstance(meaning, Put):
             await do(turn, reading, record, meaning)
