@@ -104,7 +104,7 @@ def talks_of(text: str) -> list[Talk]:
 def play(talk: Talk, gap: timedelta = GAP) -> list[str]:
     """What is wrong with how a talk comes out; nothing if it is right."""
     with workshop() as room:
-        return [one for line in talk.lines for one in _line(room, line, gap)]
+        return [one for line in talk.lines for one in hear(room, line, gap)]
 
 
 @contextmanager
@@ -127,7 +127,8 @@ def _workshop() -> tuple[Room, sqlite3.Connection]:
     return room, kept
 
 
-def _line(room: Room, line: str, gap: timedelta) -> list[str]:
+def hear(room: Room, line: str, gap: timedelta = GAP) -> list[str]:
+    """Play a line; what is wrong with what comes of it."""
     if line.startswith("+ "):
         count, unit = line[2:].split()
         room.now += int(count) * SPANS[unit]

@@ -7,6 +7,7 @@ from handlers.reading import checks_said, plainly_said
 from handlers.reading.at_length import tells_of_else
 from handlers.reading.leaning import leaning_of
 from handlers.reading.normal import normal
+from handlers.reading.plain import plain_report
 from handlers.reading.retold import fact_told
 from handlers.requests import standing
 from handlers.routing import (
@@ -51,14 +52,26 @@ __all__ = ["KINDS", "ORDER", "STEPS", "route"]
 async def route(turn: Turn) -> None:
     """Handle one thing that somebody sent: the steps, one after the other, until nothing is left of it."""
     heard: Left = Heard(turn.said.text)
-    for step in STEPS:
-        if heard is None:
-            break
-        turn.heard, turn.step = heard.text, step.__name__
-        heard = await step(turn, heard)
+    for phase in ORDER:
+        if heard is not None and not phase.plain and is_plain(turn, heard):
+            continue
+        for step in phase.steps:
+            if heard is None:
+                break
+            turn.heard, turn.step = heard.text, step.__name__
+            heard = await step(turn, heard)
     if turn.again is not None:
         await _said_again(turn, turn.again)
     await _afterwards(turn)
+
+
+def is_plain(turn: Turn, heard: Heard) -> bool:
+    """Whether a tailor tells of so many masks, and of nothing else, while nothing is asked."""
+    person, said = turn.known, turn.said
+    if person is None or not person.is_tailor or person.duties or turn.question or turn.form or turn.quoted:
+        return False
+    new = said.kind == "message" and not said.files and said.forwarded is None
+    return new and heard.whole and plain_report(heard.text) is not None
 
 
 async def _said_again(turn: Turn, text: Spoken, steps: Sequence[Step] | None = None) -> bool:
@@ -210,7 +223,7 @@ async def _afterwards(turn: Turn) -> None:
 
 
 ORDER: tuple[Phase, ...] = (
-    Phase("who writes", (speakers.stranger, unread, speakers.speaker, speakers.waiting, speakers.paused)),
+    Phase("who writes", (speakers.stranger, unread, speakers.speaker, speakers.waiting, speakers.paused), plain=True),
     Phase("a button", (speakers.button,)),
     Phase("what isn't words", (plain_words.form_word, leaving.pictured, plain_words.no_text)),
     Phase("not a new word", (understood.forwarded, understood.edit)),
@@ -218,6 +231,7 @@ ORDER: tuple[Phase, ...] = (
     Phase(
         "a button, typed",
         (plain_words.typed_option, plain_words.typed_button, invited.says_whether, invited.brings),
+        plain=True,
     ),
     Phase(
         "papers, orders, work",
@@ -279,6 +293,7 @@ ORDER: tuple[Phase, ...] = (
             understood.coordinators_words,
             understood.meant,
         ),
+        plain=True,
     ),
 )
 STEPS: tuple[Step, ...] = tuple(step for phase in ORDER for step in phase.steps)

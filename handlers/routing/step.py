@@ -22,7 +22,11 @@ Step = Callable[[Turn, Heard], Awaitable[Left]]
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """Steps that are tried one after the other, under a name that says what they look for."""
+    """Steps that are tried one after the other, under a name that says what they look for.
+
+    `plain`: a tailor's plain report may be for them; the others have nothing to hear in it.
+    """
 
     name: str
     steps: tuple[Step, ...]
+    plain: bool = False
