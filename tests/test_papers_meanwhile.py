@@ -15,6 +15,8 @@ from tests.world import ZONE, World
 SOAK = bool(os.environ.get("SOAK"))
 DAYS, ANSWERS = (92, 80) if SOAK else (6, 20)
 SLOWEST = 0.5
+# So long anything is waited for, in seconds.
+PATIENCE = 600 if SOAK else 60
 PAPERS = (
     "cetak slip",
     "cetak daftar bayar",
@@ -34,8 +36,9 @@ async def waited(world: World, name: str, text: str) -> float:
     """How long somebody waits for the answer to what she writes, in seconds."""
     before, began = len(world.told(name)), time.perf_counter()
     world.phone(name).say(world.accounts[name], text)
-    while len(world.told(name)) == before:
-        await asyncio.sleep(0.005)
+    async with asyncio.timeout(PATIENCE):
+        while len(world.told(name)) == before:
+            await asyncio.sleep(0.005)
     return time.perf_counter() - began
 
 
@@ -73,8 +76,9 @@ async def test_answers_come_while_ten_papers_are_drawn(tmp_path: Path) -> None:
             world.phone("Tutik").say(world.accounts["Tutik"], text)
         busy = await answers(world)
         # All of them come, which takes seconds of another process.
-        while files(world, "Tutik") < (len(PAPERS) if SOAK else 1):
-            await asyncio.sleep(0.1)
+        async with asyncio.timeout(PATIENCE):
+            while files(world, "Tutik") < (len(PAPERS) if SOAK else 1):
+                await asyncio.sleep(0.1)
     finally:
         await world.stop()
     sys.stderr.write(f"19 of 20 answers within {busy:.3f} s, {quiet:.3f} s without papers\n")

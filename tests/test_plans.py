@@ -21,7 +21,7 @@ from storage.database import Database
 # A workshop has few of these, however long it works and however many sew.
 SMALL = frozenset(
     """workshop workshop_day workshop_fact own_fault fact form stranger contact pause pack recipe rate loan template
-    imported customer_order phase phase_told notice handover sample recheck sample_plan fund wage_period
+    imported customer_order phase phase_told notice handover sample recheck recheck_line sample_plan fund wage_period
     invitation lent_work mask_transfer mask_transfer_line referral report_note report_photo""".split()  # noqa: SIM905
 )
 # Who walks through much all the same, and why that is no harm.

@@ -30,6 +30,8 @@ LEADS = Pattern(
 )
 # "Untuk Batu, tanggal 17 ditutup": of what the next clause is said.
 ABOUT = Pattern(r"(?:untuk|soal|khusus|kanggo|tentang|buat) [\w ]{2,24}", re.IGNORECASE)
+# "…, kata Rahmawati": who says what the clause before says.
+SAID_BY = Pattern(r"(?:kata|katane|katanya|jare|jarene|ngendikane)(?: (?:bu|pak|mbak|mas))? \w+", re.IGNORECASE)
 WHY = Pattern(
     rf"^{one_of('karena krn soalnya soale soalipun mergo mergane amargi biar supaya ben sebab gara-gara')}\b"
     rf"|^{one_of('berhubung mumpung')}\b"
@@ -46,6 +48,8 @@ def clauses(text: str) -> tuple[str, ...]:
     for part in (part for end in ENDS.split(text) if end for part in NEXT.split(end)):
         if parts and ABOUT.fullmatch(parts[-1].strip(" ,")):
             parts[-1] = f"{parts[-1].strip(' ,')} {part}"
+        elif parts and SAID_BY.fullmatch(part.strip(" ,")):
+            parts[-1] = f"{parts[-1].strip(' ,')}, {part}"
         else:
             parts.append(part)
     return tuple(bare for part in parts if (bare := ASKED_BY.sub("", LEADS.sub("", part.strip(" ,.:;-")))))

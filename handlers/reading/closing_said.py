@@ -38,7 +38,7 @@ FILLING = (
 )
 # What stands behind these is why, and says nothing of days.
 REASON = Pattern(
-    r"(?<=\S )\b(?:karena|krn|karna|soale|soalnya|soalipun|sebab|mergo|mergane|amargi|amarga|gara-gara|ada|ono"
+    r"\b(?:karena|krn|karna|soale|soalnya|soalipun|sebab|mergo|mergane|amargi|amarga|gara-gara|ada|ono"
     r"|onok|enten"
     r"|wonten"
     r"|untuk|buat|kanggo|dalam rangka|memperingati)\b.*"

@@ -107,8 +107,8 @@ def test_a_loss(text: str) -> None:
 
 @pytest.mark.parametrize("text", DANGER)
 def test_danger(text: str) -> None:
-    # A wound and violence at home are dangers of their own: who is told, and how, differs.
-    assert news_in(text).trouble in (Trouble.DANGER, Trouble.WOUND, Trouble.VIOLENCE)
+    # A wound, a disaster and violence at home are dangers of their own: who is told, and how, differs.
+    assert news_in(text).trouble in (Trouble.DANGER, Trouble.DISASTER, Trouble.WOUND, Trouble.VIOLENCE)
 
 
 @pytest.mark.parametrize("text", HOSPITAL)

@@ -351,3 +351,16 @@ perhaps-line = { $said }
 perhaps-these =
     I am not sure what is meant. Perhaps one of these? Press it, or say it in other words:
     { $lines }
+move-later = A move holds from when it is noted. On the day write: pindahkan { $name } ke { $place }.
+shipped-wrong-how = The number of a shipment that is noted is not changed, { $call }. Press Undo below the shipment of { $item }, then write what is right, for example: kirim { $name }: { $item } 12 m.
+unanswered-line = { $number }: { $name }, { DAY($date) }
+unanswered =
+    { $count ->
+        [0] All messages of the tailors are answered, { $call }.
+       *[other]
+            { $count } messages are not answered yet, { $call }:
+            { $lines }
+            To answer, reply to the message, or write for example: jawab 1: besok pagi.
+    }
+duty-stays = The duty of { $name } does not end by itself, { $call }. When it is enough, write: cabut tugas { $name } { $duty }.
+parts-unheard = This I did not catch, { $call }: “{ $said }”. Write it by itself, in other words.

@@ -9,6 +9,7 @@ button-which-invitation = { $name }
 gather =
     Invitation for { $call } from { $by }:
     { $text }
+    { $was }
     The day: { DAY($date) }. Are you coming? Answer { $until }.
 gather-until-day = by { DAY($date) }
 gather-until = by { DAY($date) }, { $hour }
@@ -90,3 +91,5 @@ gather-which-off =
 gather-own-workshop = Invitations only for one's own workshop: { $names }. For others, ask the lead.
 gather-moved = Another day may mean another answer. Call off “{ $text }” first with “batalkan undangan”, then invite again with the new day.
 gather-one-reminder = Whoever hasn't answered is reminded once, in the morning of the last day. If it is urgent, write “pesan untuk Sri:” (message for Sri) and the text.
+gather-was = Another day; it was { DAY($date) }.
+gather-instead = This replaces the invitation before. Those who had answered are asked again.
