@@ -24,6 +24,7 @@ BEFORE = {
     "material": ["Sri > minta kain 3 meter"],
     "leave": ["Sri > besok saya libur"],
     "illness": ["Sri > saya sakit bu"],
+    "despair": ["Sri > gak mung kesel awak, kesel urip", "Sri > gak usah dipikir mbak"],
     "passed on": ["Sri > bilang ke bu Rini mesin saya macet", "Rini > jawab Sri: besok saya datang"],
     "invited": ["Rini > undang pelatihan Sabtu jam 9 di Lawang, jawab sebelum Kamis", "Rini > kirim"],
     "told to all": ["Rini > umumkan: besok bengkel tutup", "Rini > kirim"],
@@ -46,7 +47,7 @@ def said_after(lines: Sequence[str], text: str) -> list[str]:
 @pytest.mark.parametrize("before", BEFORE)
 def test_the_shorter_way_ends_where_the_whole_order_does(before: str, monkeypatch: pytest.MonkeyPatch) -> None:
     start = list(BEFORE).index(before)
-    ways = list(islice(cycle(product(HEADS, TAILS)), 5 * start, 5 * start + 8))
+    ways = list(islice(cycle(product(HEADS, TAILS)), 5 * start, 5 * start + 7))
     texts = [f"{head}{number}{tail}" for (head, tail), number in zip(ways, cycle(NUMBERS), strict=False)]
     shorter = [said_after(BEFORE[before], text) for text in texts]
     monkeypatch.setattr(order, "is_plain", lambda *_: False)

@@ -9,6 +9,7 @@ from handlers.reading import Intent, Reading, Report
 from handlers.reading.edits_said import NOTHING, Edit, by_whom, edit_in, may_edit, without_names
 from handlers.reading.explained import strange_in
 from handlers.reading.model import Circle
+from handlers.reading.names import clean
 from handlers.reading.who_speaks import on_borrowed_phone, says_whose_phone
 from handlers.rules import edits
 from handlers.rules.permissions import may
@@ -36,7 +37,8 @@ async def said(turn: Turn) -> bool:
         return not any(c.isdecimal() for c in borrowed[1]) and await _borrowed(turn, tailors[borrowed[0]])
     if edit == NOTHING:
         return False
-    done = await _given(turn, edit, tailors) or await _of_one(turn, edit, circle)
+    done = await _sewn_together(turn, edit, tailors)
+    done = done or await _given(turn, edit, tailors) or await _of_one(turn, edit, circle)
     if not done:
         turn.other = None
     return done
@@ -53,6 +55,21 @@ async def _borrowed(turn: Turn, writer: Person) -> bool:
             await for_others.ask_how_many(turn)
         return turn.other is not None
     await _move(turn, turn.person, Gift(told[-1], writer.id, told[-1].pieces, 0), writer)
+    return True
+
+
+async def _sewn_together(turn: Turn, edit: Edit, tailors: dict[int, Person]) -> bool:
+    """ "Sri sama Wati bareng jadi 30, bagi dua": half of them each; where that isn't said, she is asked for each."""
+    both = [tailors[one] for one in edit.about if one in tailors]
+    told = edit.points or edit.told or edit.turns or edit.out or edit.denied or edit.sized
+    if turn.person.role is Role.TAILOR or not edit.together or told or len(both) != 2 or len(edit.numbers) != 1:
+        return False
+    half, odd = divmod(edit.numbers[0], 2)
+    if odd or not edit.evenly:
+        first, second = (turn.shown_as.get(one.id, clean(one.call_name)) for one in both)
+        turn.reply("titip-each", name=first, other=second)
+    else:
+        await for_others.keep_all(turn, [(one, [Report(half, 0, None, turn.today)]) for one in both])
     return True
 
 

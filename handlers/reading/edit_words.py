@@ -213,6 +213,7 @@ DAYS_LONG = (
 TIMES = pattern(
     r"(?<=\bsalah )1\b(?= (?:yang|yg|sing|dari|laporan|setoran))",
     r"\bping (?:\d+|pindho)",
+    r"(?<=\bbagi )2\b|(?<=\bdibagi )2\b|(?<=\bwong )2\b",
     r"\b\d+ (?:kali|x|ping)\b",
     DAYS_LONG,
 )
@@ -279,7 +280,14 @@ SHARE = (
     pattern(rf"(?P<a>\d+){UNITS} (?:{OWNED} )?@(?P<x>\d+)"),
     pattern(r"@(?P<x>\d+) (?P<a>\d+)"),
 )
-TOGETHER = pattern(one_of("berdua wong_loro bareng dibagi separuh-separuh paroan"))
+HALVED = one_of(
+    "bagi_2 dibagi_2 bagi_dua dibagi_dua bagi_loro dibagi_loro bagi_rata dibagi_rata sama_rata paroan",
+    "separuh-separuh setengah-setengah",
+)
+EVENLY = Pattern(HALVED)
+TOGETHER = pattern(
+    one_of("berdua wong_2 wong_loro bareng bareng-bareng barengan dibagi separuh-separuh paroan"), HALVED
+)
 # "pindah ke bu Yuni": it goes to her, and not by way of her.
 MOVED_TO = Pattern(
     r"\b((?:di|tak ?)?(?:pindah|alih|oper|catet|catat)\w*|kasih|dari) (?:ke|nang|ning|teng|dateng|kanggo|nggo|buat"

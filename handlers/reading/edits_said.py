@@ -36,7 +36,8 @@ class Edit:
     `asks`: it ends as a question; `recounted`: it was counted anew; `points`: it points at something told; `back`:
     they count again; `told`: that it was told before; `more`: some come on top; `meant`: only that it means what
     came last; `requests`: it asks for something, or got it; `half`: of half of them; `swapped`: turned round;
-    `together`: sewn by two; `finished`: the first number is of finished ones; `left`: it tells of what is left to sew.
+    `together`: sewn by two, `evenly`: as many each; `finished`: the first number is of finished ones; `left`: it
+    tells of what is left to sew.
     `numbers` it says: `named`, those it speaks of, `pointed`, those it points at; `right`: what is right, or left;
     `denied`: what it isn't; `inside`: what is in another already; `mine`: how many are her own; `sized`: how many of
     which size; `today`, `before`: how many are of today, of yesterday; `carried`: how many were fetched already;
@@ -69,6 +70,7 @@ class Edit:
     half: bool = False
     swapped: bool = False
     together: bool = False
+    evenly: bool = False
     finished: bool = False
     left: bool = False
     numbers: tuple[int, ...] = ()
@@ -155,7 +157,8 @@ def _signs(marked: str, clauses: Sequence[str]) -> Edit:
         requests=says(words.REQUESTS),
         half=says(words.HALF),
         swapped=says(words.SWAPPED),
-        together=says(words.TOGETHER),
+        together=says(words.TOGETHER, marked),
+        evenly=says(words.EVENLY, marked),
         finished=says(words.FINISHED, clauses[0] if clauses else ""),
         left=says(words.LEFT),
         size=sizes.pop() if len(sizes) == 1 else None,

@@ -270,6 +270,8 @@ ORDER: tuple[Phase, ...] = (
     Phase(
         "life",
         (aside.told_only, life.news, life.fact_asked, for_a_person.relayed, for_a_person.lacks, for_a_person.leaves),
+        # Whoever was in despair is not answered as if nothing had been.
+        plain=True,
     ),
     Phase("material", (continued.unnamed, understood.goods, understood.answer_in_part)),
     Phase(

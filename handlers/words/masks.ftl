@@ -174,6 +174,7 @@ titip-removed =
         { $lines }
 titip-removed-line = { $name }: { $pieces } masker.
 titip-edit-same = Catatannya tetap sama, { $call }.
+titip-each = Berapa masker { $name }, dan berapa { $other }? Tulis dua-duanya, misalnya: { $name } 15, { $other } 15.
 titip-how-many = Berapa masker { $name }? Tulis angkanya, misalnya: 25.
 titip-who = { $name }, { $pieces } masker. Itu siapa, { $call }?
     .few = { $name }, { $pieces } masker, siapa nama lengkapnya, { $call }?

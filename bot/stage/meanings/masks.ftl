@@ -91,6 +91,7 @@ titip-removed =
     { $lines }
 titip-removed-line = { $name }: { N($pieces, "mask") }.
 titip-edit-same = The record stays the same.
+titip-each = How many masks has { $name }, and how many { $other }? Write both, for example “{ $name } 15, { $other } 15”.
 titip-how-many = How many masks has { $name }? Write the number, for example “25”.
 titip-who = { $name }, { N($pieces, "mask") }. Who is that?
 titip-who-unknown = { $name }, { N($pieces, "mask") }. There is no such name in this workshop. Who is that? Write the name, or choose below.
