@@ -6,8 +6,8 @@ from handlers.reading.families import ALREADY, EARLIER, ME, NOT, POLITE, THE_ONE
 from handlers.reading.marked import marked_with_names
 from handlers.reading.model import Circle
 from handlers.reading.patterns import Pattern
-from handlers.reading.tokens import tokens
-from handlers.reading.unexplained import is_strange
+from handlers.reading.tokens import Token, tokens
+from handlers.reading.unexplained import SHORTEST, is_strange
 
 IN = one_of("di neng nang ning ndek teng ing")
 # What each of these finds in a message is explained by it.
@@ -72,4 +72,10 @@ def _strange(clause: str) -> list[str]:
     left = "".join(" " if at else char for char, at in zip(clause, explained, strict=True))
     said = tokens(MARKS.sub(" ", left))
     bags = [found[0] for found in BAGS.finditer(clause) if not clause.endswith(WHOLE)]
-    return [one.text for at, one in enumerate(said) if is_strange(one, said, at)] + bags
+    strange = [one.text for at, one in enumerate(said) if is_strange(one, said, at) or _is_of_life(one)]
+    return strange + bags
+
+
+def _is_of_life(token: Token) -> bool:
+    """ "anakku nilainya 6", "nomor 3": her own child, and a number that only names something."""
+    return (token.has("anak") and token.text.endswith("ku")) or (token.has("ordinal") and len(token.text) >= SHORTEST)
