@@ -264,6 +264,13 @@ async def just_told(turn: Turn) -> bool:
     return bool(noted) and noted[-1].by == turn.person.id and turn.now - noted[-1].at <= BUBBLE
 
 
+async def stands_at(turn: Turn, numbers: Sequence[int]) -> bool:
+    """Whether she told something of her own today, and as many as these where they are said."""
+    told = [one for one in (await record_of(turn)).on(turn.today) if one.by == turn.person.id]
+    known = {sum(one.pieces for one in told), *(one.pieces for one in told)}
+    return bool(told) and set(numbers) <= known
+
+
 async def asked_to_undo(turn: Turn, leaning: Leaning) -> bool:
     """Whether there is something that may be taken back, of a size or told first; then she is asked if it shall be."""
     record, size = await record_of(turn), leaning.size

@@ -101,7 +101,9 @@ def _counts(found: Sequence[Token]) -> bool:
 
 def _is_about_something_else(cut: Cut, named: Sequence[Token]) -> bool:
     """A promise, a question about all of it, or material that is given out, is read as a whole."""
-    promised = any(token.has("future", "want", "if") for token in cut.before)
+    # "lha kalau Yuni 11": as for Yuni
+    last = len(cut.before) - 1
+    promised = any(one.has("future", "want") or (one.has("if") and at < last) for at, one in enumerate(cut.before))
     asked = any(token.has("question", "recorded") for token in named) and any(token.has("ask") for token in named)
     # "tadi tak kasih potongan kain: Sri 30, Ani 20"
     last = next((at for at in range(len(cut.before), 0, -1) if cut.before[at - 1].has("stop")), 0)

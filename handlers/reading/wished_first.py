@@ -45,7 +45,7 @@ def without_wishes(found: list[Clause]) -> list[Clause]:
 
 
 def _may_matter(clause: Clause) -> bool:
-    words = CRIES | HOPES | TURNED_OUT | RIGHT | COMPARED
+    words = CRIES | PRAYERS | {"mau"} | TURNED_OUT | RIGHT | COMPARED
     return clause.has("target") or any(_is_wish(token) or token.text in words for token in clause.tokens)
 
 
@@ -148,10 +148,26 @@ def _only_wished(found: list[Clause], one: Told) -> list[Clause]:
     wish = next((at for at, token in enumerate(one.left) if _is_firm_wish(token)), None)
     able = any(token.text in TURNED_OUT or token.day is not None for token in one.left)
     hope = able and any(token.text in HOPES for token in one.left)
+    # "hari ini mau 50, doakan ya": "mau" may also be "a while ago"; who prays for it hasn't made it.
+    prayed = any(token.text in PRAYERS for clause in found for token in clause.tokens)
+    hope = hope or (prayed and any(token.text == "mau" for token in one.left[-2:]))
+    if _may_want(one):
+        return _with(found, one, [one.token.tagged("inferred")])
     if not (wish is not None or hope) or one.beside & {"handed", "already", "only", "lapor"} or _is_done(one, wish):
         return found
+    return _with(found, one, [Token("target", frozenset({"target"})), one.token])
+
+
+def _may_want(one: Told) -> bool:
+    """ "hari ini mau 50": wanted today, in Indonesian; in Javanese "dino iki mau 50" was made a while ago."""
+    said = [token.text for token in one.left]
+    return said[-1:] == ["mau"] and said[:1] == ["hari ini"] and not one.beside & {"done", "handed", "already"}
+
+
+def _with(found: Sequence[Clause], one: Told, tokens: Sequence[Token]) -> list[Clause]:
+    """The clauses, with these in the place of the number."""
     line = list(found[one.c].tokens)
-    line.insert(one.t, Token("target", frozenset({"target"})))
+    line[one.t : one.t + 1] = tokens
     return [replace(clause, tokens=line, _seen=-1) if c == one.c else clause for c, clause in enumerate(found)]
 
 
@@ -170,6 +186,7 @@ TRIED_OUT = frozenset("coba cobak nyoba nyobak nyobi".split())  # noqa: SIM905
 HOPES = frozenset(
     "doakan dongakno dungakno dungakna doain pangestunipun semoga moga moga2 mugi mugi2 mugi-mugi moga-moga".split()  # noqa: SIM905
 )
+PRAYERS = HOPES | frozenset("bismillah bismilah insyaallah insyaalloh insya doanya dongane".split())  # noqa: SIM905
 
 
 def _turned_out(found: list[Clause], one: Told) -> list[Clause]:
