@@ -101,9 +101,7 @@ def _counts(found: Sequence[Token]) -> bool:
 
 def _is_about_something_else(cut: Cut, named: Sequence[Token]) -> bool:
     """A promise, a question about all of it, or material that is given out, is read as a whole."""
-    # "lha kalau Yuni 11": as for Yuni
-    last = len(cut.before) - 1
-    promised = any(one.has("future", "want") or (one.has("if") and at < last) for at, one in enumerate(cut.before))
+    promised = any(token.has("future", "want", "if") for token in cut.before)
     asked = any(token.has("question", "recorded") for token in named) and any(token.has("ask") for token in named)
     # "tadi tak kasih potongan kain: Sri 30, Ani 20"
     last = next((at for at in range(len(cut.before), 0, -1) if cut.before[at - 1].has("stop")), 0)
@@ -222,7 +220,10 @@ def _cut_piece(cut: Cut, piece: list[Token]) -> None:
         _cut_behind(cut, piece, places)
         return
     starts = [_lead(piece, at) for at in places]
-    cut.before += piece[: starts[0]] if not cut.segments else []
+    if not cut.segments:
+        # "kalau Sri jadi 20, kabari" tells of nothing; in "saya 16, kalau Yuni 11" it is "as for".
+        alone = not _counts([*cut.before, *piece[: starts[0]]])
+        cut.before += piece[: places[0]] if alone else piece[: starts[0]]
     if cut.segments:
         cut.segments[-1].tokens += [END, *piece[: starts[0]]] if _counts(piece[: starts[0]]) else []
     days = [token for token in piece[: starts[0]] if token.day is not None]
@@ -272,7 +273,7 @@ def _cut_behind(cut: Cut, piece: list[Token], places: Sequence[int]) -> None:
 
 def _lead(piece: Sequence[Token], at: int) -> int:
     """Where the words that lead up to a name begin."""
-    while at and piece[at - 1].has(*LEADING) and not piece[at - 1].has("number"):
+    while at and piece[at - 1].has(*LEADING, "if") and not piece[at - 1].has("number"):
         at -= 1
     return at
 
