@@ -60,7 +60,27 @@ def _without_wishes(found: list[Clause], told: Sequence[Told]) -> list[Clause]:
         meant = (_is_wished(one) and _is_made(after)) or _should_be(one, after)
         if meant or _is_echoed(one, after) or _is_compared(one, after):
             return _changed(found, one, after)
+        if _is_made(one) and any(map(_is_wish, after.left)) and any(token.text in THOUGH for token in after.left):
+            return _without_wish_behind(found, one, after)
     return found
+
+
+# "jadi 13 padahal maunya 20"
+THOUGH = frozenset("padahal padal pdhl pdhal padahe mangka sakjane sanajan meskipun walaupun meski walau".split())  # noqa: SIM905
+
+
+def _without_wish_behind(found: list[Clause], made: Told, wish: Told) -> list[Clause]:
+    """The clauses without what was wished for, and without the words that set it against what was made."""
+    out = list(found)
+    for c in range(made.c, wish.c + 1):
+        line = list(out[c].tokens)
+        for t, token in enumerate(line):
+            if (c, t) == (wish.c, wish.t):
+                line[t] = Token(token.text, JUNK)
+            elif (made.c, made.t) < (c, t) < (wish.c, wish.t) and (token.has(*MEANT, "but") or token.text in THOUGH):
+                line[t] = Token(token.text, FILLER)
+        out[c] = replace(out[c], tokens=line, _seen=-1)
+    return out
 
 
 def _is_wished(one: Told) -> bool:

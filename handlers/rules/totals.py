@@ -130,7 +130,8 @@ def summed(heard: Heard) -> Meaning | None:
         return None
     if not heard.noted:
         # Nothing is known that the five would come on top of.
-        return Ask(Why.TOTAL, (Add(heard.one(whole)), Add(heard.one(more)))) if lean.becomes and lean.adds else None
+        unsure = lean.becomes and lean.adds and (heard.pieces not in numbers or not heard.reading.certain)
+        return Ask(Why.TOTAL, (Add(heard.one(whole)), Add(heard.one(more)))) if unsure else None
     if heard.total == whole and lean.becomes:
         return Stand()
     return Ask(Why.TOTAL, (Add(heard.one(more)), *to_whole(heard, whole)))
