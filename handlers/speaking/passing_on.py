@@ -159,7 +159,9 @@ async def _asked_before(turn: Turn) -> bool:
 async def wants_to_talk(turn: Turn) -> None:
     """ "bu Rini ada?", "mau ngomong penting": a coordinator hears that, and nothing else."""
     sent = await _send(turn, "wants-to-talk")
-    turn.reply("wish-passed-on" if sent is not Sent.NOBODY else "no-coordinator")
+    # What she says next is for a person, too.
+    told = Told.PERSON_CALLED if sent is not Sent.NOBODY else None
+    turn.reply("wish-passed-on" if told else "no-coordinator", told=told)
 
 
 async def _called_a_person(turn: Turn, *, asking: bool) -> bool:
@@ -221,6 +223,11 @@ async def reply_up(turn: Turn, to: Person, text: Spoken, *, awaits: bool) -> Non
     say_sent(turn, await _send(turn, "forwarded", to=to, awaits=awaits, text=text.cut(LONGEST_PASSED_ON)))
 
 
+async def send_to(turn: Turn, to: Person, text: Spoken) -> Sent:
+    """Words of hers to this one alone."""
+    return await _send(turn, "forwarded", to=to, text=text.cut(LONGEST_PASSED_ON))
+
+
 def say_sent(turn: Turn, sent: Sent, done: str = "forward-done", told: Told | None = None) -> None:
     """She hears what became of it; `told` is what she knows from it."""
     keys = {Sent.NOBODY: "no-coordinator", Sent.WHOLE: done, Sent.ONLY_A_WISH: "wish-passed-on"}
@@ -280,10 +287,12 @@ async def _send(turn: Turn, key: str, *, to: Person | None = None, awaits: bool 
     if private or (key == "wants-to-talk" and is_for_no_chat(turn.said.text)):
         # Illness and children's names don't go through a chat: the coordinator is told to talk with her.
         await inbox.purge_one(turn.db, turn.cause_id)
+        kept_back = key != "wants-to-talk"
         private, key, args, awaits = True, "wants-to-talk", {}, True
         if any(letter.content.key == key for letter in turn.letters):
             return Sent.ONLY_A_WISH
-        turn.reply("relay-private")
+        if kept_back:
+            turn.reply("relay-private")
     if key not in NUMBERED:
         args |= {"said": said}
     told = await (_numbered(turn, key, to, args, awaits=awaits) if key in NUMBERED else _plain(turn, key, args))
