@@ -158,7 +158,7 @@ async def _asked_before(turn: Turn) -> bool:
 
 async def wants_to_talk(turn: Turn) -> None:
     """ "bu Rini ada?", "mau ngomong penting": a coordinator hears that, and nothing else."""
-    sent = await _send(turn, "wants-to-talk")
+    sent = await _send(turn, "wants-to-talk", says_so=False)
     # What she says next is for a person, too.
     told = Told.PERSON_CALLED if sent is not Sent.NOBODY else None
     turn.reply("wish-passed-on" if told else "no-coordinator", told=told)
@@ -280,18 +280,19 @@ async def tell_coordinators(turn: Turn, key: str, **args: Any) -> bool:
     return await _send(turn, key, **args) is not Sent.NOBODY
 
 
-async def _send(turn: Turn, key: str, *, to: Person | None = None, awaits: bool = True, **args: Any) -> Sent:
+async def _send(
+    turn: Turn, key: str, *, to: Person | None = None, awaits: bool = True, says_so: bool = True, **args: Any
+) -> Sent:
     said = Spoken() if turn.said.kind == "button" else turn.heard.cut(LONGEST_PASSED_ON)
     whole = f"{said} {args.get('text', '')}"
     private = is_for_no_chat(whole) if key in WORDED else holds_private(whole)
     if private or (key == "wants-to-talk" and is_for_no_chat(turn.said.text)):
         # Illness and children's names don't go through a chat: the coordinator is told to talk with her.
         await inbox.purge_one(turn.db, turn.cause_id)
-        kept_back = key != "wants-to-talk"
         private, key, args, awaits = True, "wants-to-talk", {}, True
         if any(letter.content.key == key for letter in turn.letters):
             return Sent.ONLY_A_WISH
-        if kept_back:
+        if says_so:
             turn.reply("relay-private")
     if key not in NUMBERED:
         args |= {"said": said}
