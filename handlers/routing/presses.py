@@ -8,6 +8,7 @@ from handlers.deliveries import carrying, missing, on_the_way, receiving, shippi
 from handlers.masks import correcting, dictating, for_others, moving, reporting, saying_back, taking_away
 from handlers.money import (
     advancing,
+    asking_sums,
     closing_wages,
     disputing,
     funding,
@@ -148,6 +149,7 @@ RULES: tuple[Rule, ...] = (
     rule(named.Named, None, said_about),
     rule(helping.SayIt, None, tapped),
     rule(framed.SayThis, None, framed.say),
+    rule(asking_sums.SumIs, None, asking_sums.heard),
     rule(phones_of_others.ReleasePhone, "accept", phones_of_others.release),
     # What a tailor asks for, and what becomes of her own material.
     rule(how_much.SetAmount, "report", how_much.chosen),
