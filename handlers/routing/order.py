@@ -34,6 +34,7 @@ from handlers.routing import (
     serving,
     speakers,
     staff,
+    sums_meant,
     understood,
     wishes,
 )
@@ -62,7 +63,7 @@ async def route(turn: Turn) -> None:
             turn.heard, turn.step = heard.text, step.__name__
             heard = await step(turn, heard)
     if turn.again is not None:
-        await _said_again(turn, turn.again)
+        await _said_again(turn, turn.again, ANEW if turn.anew else None)
     await _afterwards(turn)
 
 
@@ -237,6 +238,7 @@ ORDER: tuple[Phase, ...] = (
     Phase(
         "papers, orders, work",
         (
+            sums_meant.unclear_sum,
             in_frames,
             in_parts,
             plain_words.taking_back,
@@ -301,6 +303,8 @@ ORDER: tuple[Phase, ...] = (
     ),
 )
 STEPS: tuple[Step, ...] = tuple(step for phase in ORDER for step in phase.steps)
+# What hears a message from the beginning.
+ANEW = STEPS[STEPS.index(sums_meant.unclear_sum) :]
 # What hears a coordinator's words once more.
 AGAIN = (*STEPS[STEPS.index(plain_words.taking_back) : STEPS.index(pay_in_plain_words)], coordinators.entered)
 # The same without what enters counts or sets them right.

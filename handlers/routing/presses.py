@@ -8,6 +8,7 @@ from handlers.deliveries import carrying, missing, on_the_way, receiving, shippi
 from handlers.masks import correcting, dictating, for_others, moving, reporting, saying_back, taking_away
 from handlers.money import (
     advancing,
+    asking_sums,
     closing_wages,
     disputing,
     funding,
@@ -150,6 +151,7 @@ RULES: tuple[Rule, ...] = (
     rule(helping.SayIt, None, tapped),
     rule(serving.SewsAfterAll, None, serving.after_all),
     rule(framed.SayThis, None, framed.say),
+    rule(asking_sums.SumIs, None, asking_sums.heard),
     rule(phones_of_others.ReleasePhone, "accept", phones_of_others.release),
     # What a tailor asks for, and what becomes of her own material.
     rule(how_much.SetAmount, "report", how_much.chosen),

@@ -74,7 +74,8 @@ class Turn:
     which it is heard changes that. `step` is the step that took it, `later` is what is done when all is understood.
     `scarce` are materials that just fell short of a day's work, with the masks that they last; `answering`: it gives
     the number that was asked for; `asks`: it ends with a question. `shared`: others write from this account too;
-    `form`: one is being filled in here. `again` is what was meant by it, in plain words, to be heard after it.
+    `form`: one is being filled in here. `again` is what was meant by it, in plain words, to be heard after
+    it; `anew`: as if it had just come.
     """
 
     db: Database
@@ -109,6 +110,7 @@ class Turn:
     closed: bool = False
     step: str = ""
     again: Spoken | None = None
+    anew: bool = False
     later: list[Act] = field(default_factory=list)
     heard: Spoken = field(init=False)
 

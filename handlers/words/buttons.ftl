@@ -27,6 +27,7 @@ button-write-down = Tulis isinya
 button-same = Ya, yang sama
 button-more = Bukan, { $pieces } lagi
 button-name = { $name }
+button-sum = Rp{ $amount }
 button-mine = Saya sendiri
 button-record = Ya, catat
 button-not-right = Itu tidak betul
