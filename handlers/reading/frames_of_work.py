@@ -1,4 +1,4 @@
-"""Frames of what a coordinator says of masks: results, checks, batches, documents, and how much is still wanted."""
+"""Frames of what a coordinator says of masks: results, batches, documents, and how much is still wanted."""
 
 from handlers.reading.frames import Frame, Wanted, frame
 
@@ -90,22 +90,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("handover ready/may/howmuch/want/tag", "mask howmuch already all -notyet -place", "stok masker"),
         ("mask may send howmuch", "all already order buyer -notyet", "stok masker"),
         ("ready howmuch", "mask handover send order", "stok masker"),
-        # Checks
-        ("who passes/good all", "note check mask first passes -number -asks -tag", "cek {who} semua bagus"),
-        (
-            "mended howmuch/who?/all",
-            "mask left want notyet all should who? list must",
-            "yang perlu diperbaiki siapa saja",
-        ),
-        ("who mask/report check tag/notyet/already", "all first span already howmuch", "yang belum dicek"),
-        ("who most/often wrong/bad/fault/rejected where?/what?/why?", "first most mask span", Wanted.REJECTED),
-        ("check who numbers bad/mended/rejected", "size mask already first note", Wanted.CHECKED),
-        ("check who numbers good", "size mask already first note bad rejected mended", Wanted.CHECKED),
-        ("mended who good number", "mask already first note check size -not -notyet -bad", Wanted.MENDED),
-        ("mended who good", "mask already first note check all size -not -notyet -bad", Wanted.MENDED),
-        ("rejected/bad who?/terbanyak/most", "most span mask report howmuch check all tailor list", Wanted.REJECTS),
-        ("rejected/bad who why?", "span mask report check first howmuch", Wanted.REJECTED),
-        ("check notyet howmuch/who?/list", "mask all already want tag", "yang belum dicek"),
+        # Workshops
         (
             "place howmuch report/make/mask/come",
             "span workshop first recap short less list why? all few -places",
@@ -145,7 +130,6 @@ FRAMES: tuple[Frame, ...] = tuple(
         ),
         ("rejected who howmuch", "report first mask", Wanted.REJECTED),
         ("n-batch wrong/should", "number note close already becomes batch", Wanted.BATCH),
-        ("bag who not/notyet list", "why? check first tag all", "yang belum dicek"),
         ("passes/good enough/howmuch", "stock check already mask all tag ready handover", "stok masker"),
         ("places howmuch", "span place workshop first report recap mask make come less short few", "rekap {span}"),
         ("batch passes", "span tag what? last hospital good rejected already -n-batch -number", Wanted.BATCH),

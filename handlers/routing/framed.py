@@ -12,10 +12,10 @@ from handlers.money import payments_asked, repaying
 from handlers.money import sums_asked as money_asked
 from handlers.orders import batches_asked, rejects
 from handlers.people import how_to, phones_of_others
-from handlers.reading import frames_of_goods, frames_of_money, frames_of_people, frames_of_work
+from handlers.reading import frames_of_checks, frames_of_goods, frames_of_money, frames_of_people, frames_of_work
 from handlers.reading.at_length import clauses
 from handlers.reading.checks_as_talked import check_of
-from handlers.reading.frames import Meant, Wanted, fitting, likeliest, nearest
+from handlers.reading.frames import Frame, Meant, Wanted, fitting, likeliest, nearest
 from handlers.reading.framing import talk_in
 from handlers.reading.normal import normal
 from handlers.reading.people import sound
@@ -24,7 +24,7 @@ from handlers.reading.spans_said import spans_in
 from handlers.reading.talk_parts import Known, Talk
 from handlers.reading.word_kinds import kinds_of
 from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES, MOST_STRANGERS
-from handlers.rules.permissions import may
+from handlers.rules.permissions import Permission, is_heard_freely, may
 from handlers.speaking import open_messages
 from handlers.stores import goods_asked, moved_for_others
 from handlers.talk.as_told import AsTold, Heeded
@@ -41,8 +41,15 @@ FRAMES = (
     *frames_of_people.FRAMES,
     *frames_of_money.FRAMES,
     *frames_of_goods.FRAMES,
+    *frames_of_checks.FRAMES,
     *frames_of_work.FRAMES,
 )
+# What is heard of somebody who only has a duty, by what that lets her do.
+OF_DUTY: Mapping[Permission, tuple[Frame, ...]] = {
+    "pay": frames_of_money.FRAMES,
+    "stock": frames_of_goods.FRAMES,
+    "check": frames_of_checks.FRAMES,
+}
 # "umumkan: …", "pinjami Sri: …": said as a command is said; and sheets.
 SAID_AS_COMMAND = frozenset(":\n")
 # What does each thing that has no command of its own.
@@ -154,7 +161,14 @@ def hears(turn: Turn, text: str | None = None) -> bool:
     """Whether somebody is heard like this: whoever decides, and doesn't sew."""
     plain = turn.said.kind == "message" and not turn.said.files and turn.known is not None
     said = turn.heard if text is None else text
-    return plain and may(turn.person, "tally") and not may(turn.person, "report") and not SAID_AS_COMMAND & {*said}
+    return plain and is_heard_freely(turn.person) and not SAID_AS_COMMAND & {*said}
+
+
+def frames_for(person: Person) -> Sequence[Frame]:
+    """What may be heard of somebody: of whoever coordinates all, else what her duties are about."""
+    if may(person, "tally"):
+        return FRAMES
+    return [one for permission, frames in OF_DUTY.items() if may(person, permission) for one in frames]
 
 
 async def meant(turn: Turn, text: str, *, freely: bool = False) -> tuple[Talk, list[Meant], list[Person]]:
@@ -164,8 +178,8 @@ async def meant(turn: Turn, text: str, *, freely: bool = False) -> tuple[Talk, l
     places, buyers = await workshops.names(turn.db), await orders.buyers(turn.db)
     known = Known(people=names, workshops=tuple(places.values()), buyers=tuple(buyers))
     talk = talk_in(text, turn.sent_at, known)
-    found = list(fitting(FRAMES, talk, strangers=MOST_STRANGERS if freely else 0))
-    found += nearest(FRAMES, talk, MOST_STRANGERS) if freely else ()
+    found = list(fitting(frames_for(turn.person), talk, strangers=MOST_STRANGERS if freely else 0))
+    found += nearest(frames_for(turn.person), talk, MOST_STRANGERS) if freely else ()
     return talk, [one for one in found if normal(one.command) != normal(text)], near
 
 
@@ -225,7 +239,7 @@ async def perhaps(turn: Turn, text: str) -> bool:
     found = list[str]()
     for part in dict.fromkeys((text, *clauses(text))):
         talk, _, _ = await meant(turn, part)
-        found += likeliest(FRAMES, talk, MOST_CANDIDATES)
+        found += likeliest(frames_for(turn.person), talk, MOST_CANDIDATES)
     found = list(dict.fromkeys(found))[:MOST_CANDIDATES]
     if not found:
         return False
