@@ -7,6 +7,29 @@ FRAMES: tuple[Frame, ...] = tuple(
     frame(*one)
     for one in (
         # Batches
+        ("n-batch not handover/send", "hospital report notyet batch first", Wanted.BATCH),
+        ("batch new/make", "bag mask passes span all want sample already -number -asks", Wanted.BATCH_HOW),
+        (
+            "sample/hospital number send",
+            "mask to n-batch batch size take -passes -rejected -asks -howmuch",
+            Wanted.SAMPLE_SENT,
+        ),
+        ("handover/give howmuch times", "place buyer already all mask guest", "daftar BAST"),
+        ("handover who? come", "span buyer list want message", "daftar BAST"),
+        (
+            "handover number already/mask",
+            "buyer guest size place note to span clock come mask -not -notyet -tag -who? -howmuch -when? -all",
+            Wanted.HAND_OVER,
+        ),
+        ("order/buyer cancel", "phase already place reached come address -not -tag -asks -number", Wanted.ORDER_ENDS),
+        ("order buyer number/numbers more/add/becomes", "mask want becomes more", Wanted.ORDER_GROWS),
+        (
+            "order buyer number new/want",
+            "mask size unit come becomes ahead span target -not -tag -asks -more -howmuch",
+            Wanted.ORDER_NEW,
+        ),
+        ("buyer order number", "mask size unit ahead span target -not -tag -asks -more -howmuch", Wanted.ORDER_NEW),
+        ("order due", "buyer span ahead early late change becomes -asks", Wanted.ORDER_DUE),
         (
             "hospital/sample bad/rejected/howmuch/what?/passes span",
             "report mask all tag not howmuch bad rejected sample hospital what? passes",
@@ -134,6 +157,14 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("places howmuch", "span place workshop first report recap mask make come less short few", "rekap {span}"),
         ("batch passes", "span tag what? last hospital good rejected already -n-batch -number", Wanted.BATCH),
         # Results
+        (
+            "howmuch mask/report/make sofar",
+            "all already spent rejected bad fund wage pay reached come place handover passes good span tailor begin "
+            "workshop asks tag -who -item",
+            Wanted.SO_FAR,
+        ),
+        ("place howmuch sofar", "all already report mask come make first tag span", Wanted.SO_FAR),
+        ("sofar howmuch", "all already come tag span", Wanted.SO_FAR),
         ("not/notyet report who? length", "all already tailor", "siapa belum setor {length} terakhir"),
         ("report who short number", "first mask", "tadi {who} kurang {number}"),
         ("who size wrong/should", "measure all first report mask should wrong becomes not", Wanted.RESIZED),

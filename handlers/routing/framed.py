@@ -6,10 +6,11 @@ What it means is a command, which goes through the steps as if it was written, o
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 
-from handlers.days import sums_asked
+from handlers.days import so_far, sums_asked
 from handlers.masks import as_talked, for_others
-from handlers.money import payments_asked, repaying
+from handlers.money import payments_asked, prices_asked, repaying
 from handlers.money import sums_asked as money_asked
+from handlers.orders import as_talked as as_talked_orders
 from handlers.orders import batches_asked, rejects
 from handlers.people import how_to, phones_of_others
 from handlers.reading import frames_of_checks, frames_of_goods, frames_of_money, frames_of_people, frames_of_work
@@ -26,7 +27,7 @@ from handlers.reading.word_kinds import kinds_of
 from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES, MOST_STRANGERS
 from handlers.rules.permissions import Permission, is_heard_freely, may
 from handlers.speaking import open_messages
-from handlers.stores import goods_asked, moved_for_others
+from handlers.stores import goods_asked, moved_for_others, taken
 from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
@@ -119,7 +120,7 @@ DOES: Mapping[Wanted, Callable[[Turn, AsTold], Awaitable[Heeded]]] = {
     Wanted.COLLECT: how_to.collect,
     Wanted.SWAPPED: as_talked.swapped,
     Wanted.HAND_OVER: batches_asked.hand_over,
-    Wanted.ORDER_GROWS: how_to.order_grows,
+    Wanted.ORDER_GROWS: as_talked_orders.grows,
     Wanted.WAYBILL: batches_asked.waybill,
     Wanted.WHO_DECIDES: how_to.who_decides,
     Wanted.JOINED: how_to.joined,
@@ -141,7 +142,23 @@ DOES: Mapping[Wanted, Callable[[Turn, AsTold], Awaitable[Heeded]]] = {
     Wanted.ALL_OF_SIZE: as_talked.all_of_size,
     Wanted.MOVED: as_talked.moved,
     Wanted.BATCH_SHEET: batches_asked.sheet,
+    Wanted.BATCH_HOW: batches_asked.how,
+    Wanted.SAMPLE_SENT: batches_asked.sample_sent,
+    Wanted.SO_FAR: so_far.so_far,
+    Wanted.WHO_TOLD: so_far.who_told,
+    Wanted.NOT_TAKEN: taken.not_taken,
+    Wanted.STOCK_DIFFERS: taken.differs,
+    Wanted.GOODS_PRICED: taken.priced,
+    Wanted.LAST_PRICE: prices_asked.last_price,
+    Wanted.PAY_LESS: payments_asked.pay_less,
+    Wanted.ORDER_ENDS: as_talked_orders.ends,
+    Wanted.ORDER_NEW: as_talked_orders.new,
+    Wanted.ORDER_DUE: as_talked_orders.due,
+    Wanted.ASKED_WHAT: open_messages.asked_what,
+    Wanted.LEAVE_LONGER: how_to.leave_longer,
 }
+# These are only offered to tap, however plainly they were said.
+OFFERED = frozenset((Wanted.ORDER_ENDS, Wanted.ORDER_NEW, Wanted.ORDER_DUE, Wanted.ORDER_GROWS))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,8 +215,24 @@ async def retold_in(turn: Turn, text: str) -> str | None:
 
 async def done(turn: Turn, one: Meant, told: AsTold) -> Heeded:
     """What comes of it: it is answered, or said in other words."""
+    if one.wanted in (Wanted.GIVEN_EACH, Wanted.NO_REMINDER):
+        await offer_several(turn, _each(one.wanted, told))
+        return True
     does = DOES.get(one.wanted) if one.wanted else None
-    return await does(turn, told) if does else one.command
+    heeded = await does(turn, told) if does else one.command
+    if one.wanted in OFFERED and isinstance(heeded, str):
+        await offer(turn, heeded)
+        return True
+    return heeded
+
+
+def _each(wanted: Wanted, told: AsTold) -> list[str]:
+    """ "Sri, Sari, Nur ambil karet masing-masing 2": a command for each; "jangan ingatkan Nur": what stops it."""
+    talk = told.talk
+    if wanted is Wanted.NO_REMINDER:
+        name = talk.names[0]
+        return [f"{name} libur {talk.span or 'hari ini'}", f"{name} libur 3 hari", f"jeda {name}"]
+    return [f"kirim {name}: {talk.items[0]} {talk.amounts[0].said()}" for name in talk.names]
 
 
 async def told_of(turn: Turn, talk: Talk, near: list[Person]) -> AsTold:

@@ -239,6 +239,7 @@ ORDER: tuple[Phase, ...] = (
         "papers, orders, work",
         (
             sums_meant.unclear_sum,
+            inspecting.numbered,
             in_frames,
             in_parts,
             plain_words.taking_back,
