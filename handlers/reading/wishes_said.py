@@ -317,8 +317,8 @@ def _called(plain: str, called: str, own: Collection[str]) -> CallMe | Wish | No
         right = found["right"]
         return CallMe(Spoken(clean(right).title()) if right and right not in TITLES else None)
     if (known := KNOWN_AS.fullmatch(plain)) and known["name"] not in TITLES:
-        title = known["title"] or next((one for one in normal(called).split() if one in TITLES), "")
-        return CallMe(Spoken(f"{title} {known['name']}".strip().title()))
+        by = known["title"] or next((one for one in normal(called).split() if one in TITLES), "")
+        return CallMe(Spoken(f"{by} {known['name']}".strip().title()))
     found = CALL.fullmatch(plain)
     if found is None:
         return None
