@@ -7,8 +7,11 @@ from handlers.reading.chat_said import Talk, bare_goods, talk_in
 from handlers.reading.greeting import Greeting, greeting_in, is_mere_greeting
 from handlers.reading.leaning import leaning_of
 from handlers.reading.lexicon import ITEMS, WORDS
+from handlers.reading.mood_said import passing_mood
+from handlers.reading.other_words import MOODS
 from handlers.reading.parts import parts_of
 from handlers.reading.personal import is_for_no_chat
+from handlers.reading.topics import topic_of
 from handlers.reading.work_words import of_work
 from handlers.requests import standing
 from handlers.requests.requesting import AskItem
@@ -142,6 +145,35 @@ async def _said(turn: Turn, reading: Reading, talk: Talk) -> bool:
         case _:
             await _kindly(turn, talk)
     return True
+
+
+# What is answered to whoever coordinates as to anybody, where nothing of work is said.
+IN_COMPANY = (
+    Talk.OF_THE_BOT,
+    Talk.LAUGHS,
+    Talk.WEATHER,
+    Talk.SORRY,
+    Talk.WEARY,
+    Talk.RELIEF,
+    Talk.HOPES,
+    Talk.GLAD,
+    Talk.AMEN,
+    Talk.PRAISE,
+    Talk.BYE,
+    Talk.THANKS,
+    Talk.CALLS,
+)
+
+
+def in_company(turn: Turn) -> bool:
+    """Whether somebody who decides only talks: a kind word, where no other step found anything to do."""
+    talk = talk_in(turn.heard)
+    mood = None if topic_of(turn.heard) or leaning_of(turn.heard).numbers else passing_mood(turn.heard)
+    if talk in IN_COMPANY:
+        turn.reply(f"talk-{talk}")
+    elif mood:
+        turn.reply(MOODS[mood])
+    return talk in IN_COMPANY or mood is not None
 
 
 async def _kindly(turn: Turn, talk: Talk) -> None:

@@ -31,6 +31,7 @@ from handlers.routing import (
     paid,
     plain_words,
     reported_on,
+    serving,
     speakers,
     staff,
     sums_meant,
@@ -41,7 +42,7 @@ from handlers.routing.answers import KINDS
 from handlers.routing.at_length import Clause, Hears
 from handlers.routing.step import Heard, Left, Phase, Step
 from handlers.routing.unread import unread
-from handlers.rules.permissions import may
+from handlers.rules.permissions import is_heard_freely, may
 from handlers.speaking import files
 from handlers.talk.turn import Turn
 from storage.people import PersonState
@@ -89,7 +90,7 @@ async def _said_again(turn: Turn, text: Spoken, steps: Sequence[Step] | None = N
 async def in_plain_words(turn: Turn, heard: Heard) -> Left:
     """What nobody understood of a coordinator, heard once more in plain words: "pindahin Wati dong"."""
     whole = heard.whole and turn.said.kind == "message" and not turn.said.files
-    if not whole or not may(turn.person, "tally") or may(turn.person, "report"):
+    if not whole or not is_heard_freely(turn.person):
         return heard
     steps = ASKED_AGAIN if tells_of_else(heard.text) else AGAIN
     for said in plainly_said.again(heard.text):
@@ -185,10 +186,10 @@ async def _each(turn: Turn, heard: Heard, parts: Sequence[Clause], *, offering: 
         else:
             left.append(part.text)
     turn.heard = heard.text
+    if offered or done:
+        at_length.say_what_is_left(turn, left)
     if offered:
         await framed.offer_several(turn, offered)
-    elif done:
-        at_length.say_what_is_left(turn, left)
     return None if done or offered else heard
 
 
@@ -238,6 +239,7 @@ ORDER: tuple[Phase, ...] = (
         "papers, orders, work",
         (
             sums_meant.unclear_sum,
+            inspecting.numbered,
             in_frames,
             in_parts,
             plain_words.taking_back,
@@ -290,6 +292,7 @@ ORDER: tuple[Phase, ...] = (
     Phase(
         "a report",
         (
+            serving.own_masks,
             coordinators.entered,
             in_plain_words,
             in_parts_at_last,

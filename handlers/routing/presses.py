@@ -49,7 +49,7 @@ from handlers.people import (
     workplaces,
 )
 from handlers.requests import deciding, how_much, requesting, same_again, standing
-from handlers.routing import agreed, announced, framed, helping
+from handlers.routing import agreed, announced, framed, helping, serving
 from handlers.routing.commands import do
 from handlers.rules.permissions import Permission, may
 from handlers.speaking import announcing, calling_together, coming, passing_on, reaching, replying, who_comes
@@ -147,7 +147,9 @@ RULES: tuple[Rule, ...] = (
     rule(roster.NewPhone, "accept", roster.new_phone),
     rule(joining.NotThem, None, joining.not_them),
     rule(named.Named, None, said_about),
+    rule(serving.SewsAfterAll, None, serving.after_all),
     rule(helping.SayIt, None, tapped),
+    rule(serving.SewsAfterAll, None, serving.after_all),
     rule(framed.SayThis, None, framed.say),
     rule(asking_sums.SumIs, None, asking_sums.heard),
     rule(phones_of_others.ReleasePhone, "accept", phones_of_others.release),

@@ -91,6 +91,7 @@ button-for-other = Orang lain
 button-group-difabel = Difabel
 button-group-abk = Orang tua ABK
 button-group-warga = Warga sekitar
+button-sews-own = Ya, jahitan sendiri
 button-sews-new = Baru belajar
 button-sews-well = Sudah bisa
 button-sews-long = Sudah lama
