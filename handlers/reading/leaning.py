@@ -225,8 +225,8 @@ MENDS = pattern(
 TOO_MANY = pattern(
     one_of(
         r"dikurang\w* kurangi kurangin kurangono kurangke disuda\w* suda",
-        "kakehan kebanyakan kebanyaken kelebihan kluwihen keluwihen kelangkungan kelangkungen luwih lebih",
-        "langkung turah",
+        "kakehan kakehen kakean kebanyakan kebanyaken kelebihan kelebihen kelebian kluwihen keluwihen kelangkungan",
+        "kelangkungen luwih lebih langkung turah",
     )
 )
 TOO_FEW = pattern(one_of("kurang krg kirang kekurangan ketinggalan kecer keslempit kelewat kelewatan terlewat lali"))
@@ -269,8 +269,7 @@ class Leaning:
     does that; `verb`: it says that masks are made or handed over; `bare`: numbers and politeness only; `subset`: it
     names a part of what was just said; `size`: the only size that it names, `sized`: and it says no more than that;
     `first`: it means what was told first today; `points`: it says something of so many that it points at, `unready`:
-    that they aren't done; `denied`:
-    the number that it isn't.
+    that they aren't done; `denied`: the number that it isn't; `further`: "5 lagi", beside another number.
     """
 
     total: bool = False
@@ -312,6 +311,7 @@ class Leaning:
     unready: bool = False
     numbers: tuple[int, ...] = ()
     denied: int | None = None
+    further: int | None = None
 
 
 def leaning_of(text: str) -> Leaning:
@@ -370,7 +370,18 @@ def _leaning_of(text: str) -> Leaning:
         sized=_is_of(found, *SIZES, beside=("which", "pieces")),
         numbers=whole_numbers(found),
         denied=denied_number(text),
+        further=_further(found),
     )
+
+
+def _further(found: Sequence[Token]) -> int | None:
+    """ "tapi barusan selesai 5 lagi": so many more."""
+    numbers = [at for at, token in enumerate(found) if token.value is not None and token.value.denominator == 1]
+    for at in numbers if len(numbers) > 1 else ():
+        unit = 1 + any(one.has("count", "pieces", *SIZES) for one in found[at + 1 : at + 2])
+        if any(one.text in ("lagi", "lg", "maneh", "malih", "mane") for one in found[at + unit : at + unit + 1]):
+            return int(found[at].value or 0)
+    return None
 
 
 def _is_of(found: Sequence[Token], *wanted: str, beside: Sequence[str]) -> bool:

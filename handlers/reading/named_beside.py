@@ -113,8 +113,10 @@ def rate_in(piece: Sequence[Token]) -> Token | None:
 
 
 def are_among(piece: Sequence[Token]) -> bool:
-    """ "Sari 15 tapi yang 3 punya Wati": three of the fifteen, or three more?"""
-    return bool(piece) and piece[0].has("but") and any(token.has("which") for token in piece)
+    """ "Sari 15 tapi yang 3 punya Wati", "5 punya Umi atau punya saya ya": three more? whose?"""
+    among = bool(piece) and piece[0].has("but") and any(token.has("which") for token in piece)
+    either = [at for at, token in enumerate(piece) if token.has("or")]
+    return among or any(one.has("own", "owned") for at in either for one in piece[at + 1 : at + 3])
 
 
 def bags_of(told: Sequence[Token], bag: Token | None) -> list[Token]:

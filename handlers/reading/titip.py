@@ -131,7 +131,9 @@ def _pieces(found: Sequence[Token]) -> list[list[Token]]:
     for at, token in enumerate(found):
         depth += token.has("open") - token.has("close")
         after = next((one for one in found[at + 1 :] if not one.has("owned", "from", "address")), Token(""))
-        joins = token.has(*JOINING) and after.has("name") and _counts(out[-1])
+        # "5 punya Umi atau punya saya ya" is one number, whosever it is.
+        either = token.has("or") and not _counts(found[at + 1 :])
+        joins = token.has(*JOINING) and after.has("name") and _counts(out[-1]) and not either
         heads = token.has("colon") and after.has("name")
         if heads:
             out[-1].append(token)

@@ -7,7 +7,7 @@ from functools import partial
 from handlers.days import reminding
 from handlers.people import messengers, own_data, wishing
 from handlers.reading import messengers_said, read
-from handlers.reading.wishes_said import CalledAs, CallMe, Wish, wish_beside, wish_in
+from handlers.reading.wishes_said import PARTS, CalledAs, CallMe, Wish, wish_beside, wish_in
 from handlers.routing import answers
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
@@ -15,6 +15,7 @@ from handlers.talk.told import QuestionAsked
 from handlers.talk.turn import ANSWER_TOPIC, Turn
 from storage import outbox, workshops
 from storage.outbox import ANSWER, Letter
+from storage.spoken import Spoken
 
 
 async def wish(turn: Turn, heard: Heard) -> Left:
@@ -31,7 +32,18 @@ async def wish(turn: Turn, heard: Heard) -> Left:
     if rest and told and (told.reports or told.materials):
         turn.later.append(partial(reminding.stop, turn, ""))
         return Heard(rest, whole=False)
+    if found and may(me, "report") and (beside := _told_beside(turn, heard)):
+        turn.later.append(partial(_done_later, turn, found))
+        return Heard(beside, whole=False)
     return None if found and await _done(turn, found) else heard
+
+
+def _told_beside(turn: Turn, heard: Heard) -> Spoken | None:
+    """ "saya tuli, tulis saja ya. masker selesai 14": what was made, told behind a wish."""
+    parts = [part.strip() for part in PARTS.split(heard.text) if part.strip()]
+    readings = [read(part, turn.sent_at) for part in parts]
+    at = next((at for at, one in enumerate(readings) if one.reports and one.certain and not one.corrects), None)
+    return Spoken(", ".join(parts[at:])) if at else None
 
 
 async def _of_messengers(turn: Turn, heard: Heard) -> bool:
@@ -41,6 +53,10 @@ async def _of_messengers(turn: Turn, heard: Heard) -> bool:
     elif channel := messengers_said.wished(heard.text):
         await messengers.wished(turn, channel)
     return channel is not None
+
+
+async def _done_later(turn: Turn, found: Wish | CallMe | CalledAs) -> None:
+    await _done(turn, found)
 
 
 async def _done(turn: Turn, found: Wish | CallMe | CalledAs) -> bool:
