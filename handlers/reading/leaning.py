@@ -90,7 +90,7 @@ DOING = one_of(
 )
 REDOES = pattern(
     rf"(?:{DOING} )+{one_of('lagi maneh malih ulang')}",
-    rf"\blagi {one_of('jahit njahit sakit libur repot sibuk rewel')}",
+    rf"\blagi {one_of('jahit njahit sakit libur repot sibuk rewel di ke nang ndek ning nganter antar momong masak')}",
     r"\blagi ?(?:ya|yo)? ?\?",
 )
 
@@ -354,7 +354,7 @@ def _leaning_of(text: str) -> Leaning:
         only=says(ONLY),
         annoyed=ANNOYED.search(OTHERS.sub(" ", plain)) is not None,
         pay=says(PAY),
-        mends=says(MENDS) and not is_complaint(plain),
+        mends=says(MENDS) and not is_complaint(plain) and not _apart(MENDS, plain),
         few=says(TOO_FEW),
         many=says(TOO_MANY),
         not_mine=says(NOT_MINE),
@@ -372,6 +372,15 @@ def _leaning_of(text: str) -> Leaning:
         denied=denied_number(text),
         further=_further(found),
     )
+
+
+SENTENCES = Pattern(r"[.!?;\n]+(?=\s|$)")
+
+
+def _apart(wanted: Pattern, plain: str) -> bool:
+    """Whether it is said in another sentence than that of a count: "potongannya dibalikin? hari ini jadi 14"."""
+    counts = [one for one in SENTENCES.split(plain) if any(token.value is not None for token in tokens(one))]
+    return bool(counts) and not any(wanted.search(one) or not VERB.search(one) for one in counts)
 
 
 def _further(found: Sequence[Token]) -> int | None:

@@ -238,6 +238,7 @@ ORDER: tuple[Phase, ...] = (
     Phase(
         "papers, orders, work",
         (
+            understood.told_apart,
             sums_meant.unclear_sum,
             inspecting.numbered,
             in_frames,

@@ -7,7 +7,8 @@ from functools import partial
 from handlers.days import reminding
 from handlers.people import messengers, own_data, wishing
 from handlers.reading import messengers_said, read
-from handlers.reading.wishes_said import PARTS, CalledAs, CallMe, Wish, wish_beside, wish_in
+from handlers.reading.told_apart import told_apart
+from handlers.reading.wishes_said import CalledAs, CallMe, Wish, wish_beside, wish_in
 from handlers.routing import answers
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
@@ -15,7 +16,6 @@ from handlers.talk.told import QuestionAsked
 from handlers.talk.turn import ANSWER_TOPIC, Turn
 from storage import outbox, workshops
 from storage.outbox import ANSWER, Letter
-from storage.spoken import Spoken
 
 
 async def wish(turn: Turn, heard: Heard) -> Left:
@@ -32,18 +32,11 @@ async def wish(turn: Turn, heard: Heard) -> Left:
     if rest and told and (told.reports or told.materials):
         turn.later.append(partial(reminding.stop, turn, ""))
         return Heard(rest, whole=False)
-    if found and may(me, "report") and (beside := _told_beside(turn, heard)):
+    if found and may(me, "report") and (apart := told_apart(heard.text, turn.sent_at, of_it=True)):
+        # "saya tuli, tulis saja ya. masker selesai 14"
         turn.later.append(partial(_done_later, turn, found))
-        return Heard(beside, whole=False)
+        return Heard(apart[0], whole=False)
     return None if found and await _done(turn, found) else heard
-
-
-def _told_beside(turn: Turn, heard: Heard) -> Spoken | None:
-    """ "saya tuli, tulis saja ya. masker selesai 14": what was made, told behind a wish."""
-    parts = [part.strip() for part in PARTS.split(heard.text) if part.strip()]
-    readings = [read(part, turn.sent_at) for part in parts]
-    at = next((at for at, one in enumerate(readings) if one.reports and one.certain and not one.corrects), None)
-    return Spoken(", ".join(parts[at:])) if at else None
 
 
 async def _of_messengers(turn: Turn, heard: Heard) -> bool:
