@@ -208,7 +208,7 @@ def paper_in(text: str, sent_at: datetime) -> PaperSaid | None:
     kind = _kind(plain, prints=prints)
     if kind is None or (not prints and kind not in BOOKS and re.search(NO_PAPER, plain)):
         return None
-    asks = ASKS_FIRST.match(plain) or ASKS_LAST.search(plain) or re.search(ON_PAPER, plain)
+    asks = any((ASKS_FIRST.match(plain), ASKS_LAST.search(plain), re.search(ON_PAPER, plain)))
     if kind == POSTER and not prints:
         # "posternya sudah saya tempel".
         asks = ASKED.search(plain) is not None and not SETTLED.search(plain)
@@ -223,7 +223,7 @@ def paper_in(text: str, sent_at: datetime) -> PaperSaid | None:
     if not prints and ((kind == INVITES and not re.search(INVITE_SLIPS, plain)) or re.fullmatch(RATES, plain)):
         # "undang pelatihan Sabtu", "undang Sri" and "daftar upah" ask for no paper.
         return None
-    return _said(kind, plain, sent_at, sure=prints or asks is not None)
+    return _said(kind, plain, sent_at, sure=prints or asks)
 
 
 def paper_named(text: str, sent_at: datetime) -> PaperSaid | None:
