@@ -22,6 +22,7 @@ from handlers.reading.normal import normal
 from handlers.reading.papers_said import paper_in
 from handlers.reading.rates_said import RatesTold, rates_in
 from handlers.reading.results_said import asks_results, asks_who
+from handlers.reading.sheet_days import is_nothing, sheet_of
 from handlers.reading.word_kinds import kinds_of
 from handlers.routing import framed
 from handlers.rules.limits import LONGEST_PASSED_ON
@@ -88,18 +89,23 @@ def hears(turn: Turn) -> bool:
 
 
 def body(turn: Turn) -> str:
-    """The message, without words before a colon that only lead on to it."""
-    return body_of(turn.heard, _leads_on)
+    """The message, without words before a colon that only lead on to it, and without the day that is told so."""
+    text = body_of(turn.heard, _leads_on)
+    sheet = sheet_of(text)
+    return sheet.rest if sheet else text
 
 
 def _leads_on(head: str) -> bool:
     words = normal(head).replace(",", " ").split()
-    return not any(commands_in(f"{head}: x")) and all(kinds_of(word) <= LEADING for word in words)
+    # "kemarin: Sri 42, Ani 38" says of which day they are.
+    dated = sheet_of(f"{head}: Sri 1, Ani 2") is not None
+    return not dated and not any(commands_in(f"{head}: x")) and all(kinds_of(word) <= LEADING for word in words)
 
 
 async def cut(turn: Turn, text: str, *, fewest: int = 2) -> list[Clause]:
     """Its clauses; none where there are fewer."""
-    text = body_of(text, _leads_on)
+    sheet = sheet_of(body_of(text, _leads_on))
+    text = sheet.rest if sheet else body_of(text, _leads_on)
     found = clauses(text)
     if len(found) < fewest:
         return []
@@ -107,7 +113,10 @@ async def cut(turn: Turn, text: str, *, fewest: int = 2) -> list[Clause]:
     for one in found:
         # "kirim potongan 50 untuk Wati, Nur 30": the second goes on about what the first is.
         goes_on = bool(rows) and not rows[-1][1] and counts(rows[-1][0])
-        rows.append((one, not goes_on and await _is_row(turn, one)))
+        beside = bool(rows) and rows[-1][1] and is_nothing(one)
+        rows.append((one, beside or (not goes_on and await _is_row(turn, one))))
+    if sheet:
+        rows = [(f"{sheet.day} {one}" if row else one, row) for one, row in joined(rows)]
     parts = [await _clause(turn, one, row=row) for one, row in joined(rows)]
     parts = [_spent_too(one, parts[:at]) for at, one in enumerate(parts)]
     named = (await framed.meant(turn, text))[0].names
@@ -138,6 +147,11 @@ async def _of_her(turn: Turn, part: Clause, name: str) -> Clause:
     return (
         Clause(f"{name} {part.text}", Hears.ASKS if asks else Hears.ACTS, tuple(found), guessed=True) if found else part
     )
+
+
+async def asks(turn: Turn, text: str) -> bool:
+    """Whether a message only asks for something that is known."""
+    return (await _clause(turn, text, row=False)).hears is Hears.ASKS
 
 
 async def _clause(turn: Turn, text: str, *, row: bool) -> Clause:

@@ -1,6 +1,7 @@
 """THE order in which a message is heard: phases of steps, each of which takes it, leaves a rest, or lets it pass."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handlers.people import filling
 from handlers.reading import checks_said, plainly_said
@@ -19,6 +20,7 @@ from handlers.routing import (
     continued,
     coordinators,
     cut_pieces,
+    following,
     for_a_person,
     framed,
     in_pictures,
@@ -148,6 +150,18 @@ async def _framed(turn: Turn, heard: Heard, *, freely: bool) -> Left:
     return heard
 
 
+async def followed(turn: Turn, heard: Heard) -> Left:
+    """ "kalau Ani?", "yang kemarin juga dong": the question before, about another or of other days."""
+    whole = None if turn.question and answers.takes_words(turn.question) else await following.followed(turn, heard)
+    if whole is None:
+        return heard
+    turn.said = replace(turn.said, text=Spoken(whole))
+    if await _framed(turn, Heard(Spoken(whole)), freely=False) is None or await _said_again(turn, Spoken(whole)):
+        return None
+    turn.heard = heard.text
+    return heard
+
+
 async def in_parts(turn: Turn, heard: Heard) -> Left:
     """A message of several clauses, each heard by itself: "Umi 32, Sari cuti besok, filter masih berapa"."""
     waits = turn.question is not None and answers.takes_words(turn.question)
@@ -220,6 +234,7 @@ async def _afterwards(turn: Turn) -> None:
         await filling.go_on(turn)
     if turn.scarce:
         await standing.say_scarce(turn)
+    following.keep_asked(turn)
     if turn.first_contact and turn.known and turn.known.state is PersonState.ACTIVE and not turn.known.is_tailor:
         turn.set_commands()
 
@@ -240,6 +255,7 @@ ORDER: tuple[Phase, ...] = (
         (
             sums_meant.unclear_sum,
             inspecting.numbered,
+            followed,
             in_frames,
             in_parts,
             plain_words.taking_back,
