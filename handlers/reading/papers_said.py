@@ -175,7 +175,10 @@ class PaperSaid:
 
 BOOKS = (BOOK, PAY_BOOK)
 # "pembayaran Wati tadi dibatalkan", "stok hasil hitung: …", "stok jadi cukup 1000 gak"
-NO_PAPER = one_of(r"batal\w* dibatal\w* salah keliru hasil_hitung dihitung ngitung cukup cukupkah jadi_ada siap_kirim")
+NO_PAPER = one_of(
+    "hampir menipis apa_yang apa_saja_yang",
+    r"batal\w* dibatal\w* salah keliru hasil_hitung dihitung ngitung cukup cukupkah jadi_ada siap_kirim",
+)
 
 
 def paper_in(text: str, sent_at: datetime) -> PaperSaid | None:

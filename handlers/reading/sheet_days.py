@@ -17,7 +17,8 @@ FOR = r"(?:(?:tanggal|tgl|hari|untuk|buat|punya|punyane|setoran|hasil|hasile|yan
 SOFT = r"(?:[ ,]+(?:ya|yo|yaa|bu|mbak|bot|min|nggih|lho|kok|semua|semuanya|kabeh|itu|sedoyo))*[ .!]*"
 ALL = one_of("semua semuanya kabeh kabehane sedoyo sedaya seluruhnya")
 BEHIND = Pattern(
-    rf"[ ,.;(]+(?:(?:itu|ini|iku|iki|yang tadi|tadi) )*(?:{ALL} {FOR}(?P<one>{DAY})|{FOR}(?P<two>{DAY}) {ALL})\)?{SOFT}$",
+    rf"[ ,.;(]+(?:(?:itu|ini|iku|iki|yang tadi|tadi) )*(?:{ALL} {FOR}(?P<one>{DAY})"
+    rf"|{FOR}(?P<two>{DAY}) {ALL})\)?{SOFT}$",
     re.IGNORECASE,
 )
 AT_END = Pattern(rf"[ ,]+{FOR}(?P<day>{DAY}){SOFT}$", re.IGNORECASE)
@@ -58,7 +59,8 @@ def sheet_of(text: str) -> SheetOf | None:
 
 
 NOTHING = Pattern(
-    r"(?:(?:bu|mbak|buk|mas|pak) )?[a-z']{2,20} (?:libur|kosong|absen|off|prei|nol|cuti|izin|ijin|tidak ada|gak ada|ndak ada"
+    r"(?:(?:bu|mbak|buk|mas|pak) )?[a-z']{2,20} (?:libur|kosong|absen|off|prei|nol|cuti|izin|ijin|tidak ada"
+    r"|gak ada|ndak ada"
     r"|belum|durung|belum ada|tidak setor|gak setor|ora setor|gak masuk|tidak masuk|ndak masuk)",
     re.IGNORECASE,
 )

@@ -145,7 +145,7 @@ async def entered(turn: Turn, heard: Heard) -> Left:
         return None
     sheet = sheet_of(heard.text) if framed.hears(turn, "") else None
     if sheet and sheet.unsure:
-        await framed.offer_several(turn, [sheet.whole, f"hari ini {sheet.rest}"])
+        await framed.offer_several(turn, [sheet.whole, f"hari ini {sheet.rest}"], "sheet-of-which-day")
         return None
     if sheet:
         turn.heard = Spoken(sheet.whole)

@@ -9,7 +9,7 @@ from handlers.reading.at_length import tells_of_else
 from handlers.reading.leaning import leaning_of
 from handlers.reading.normal import normal
 from handlers.reading.plain import plain_report
-from handlers.reading.retold import fact_told
+from handlers.reading.retold import told_at_once
 from handlers.requests import standing
 from handlers.routing import (
     announced,
@@ -106,7 +106,7 @@ async def in_frames(turn: Turn, heard: Heard) -> Left:
     """What a coordinator says in whatever order, where each of its words is explained."""
     if checks_said.is_command(heard.text):
         return heard
-    if heard.whole and may(turn.person, "accept") and (fact := fact_told(heard.text)):
+    if heard.whole and may(turn.person, "accept") and (fact := told_at_once(heard.text)):
         return None if await _said_again(turn, Spoken(fact)) else heard
     if heard.whole and framed.hears(turn) and (same := await framed.retold_in(turn, heard.text)):
         if await _frames_or_steps(turn, same):
@@ -254,6 +254,7 @@ ORDER: tuple[Phase, ...] = (
         "papers, orders, work",
         (
             sums_meant.unclear_sum,
+            serving.to_coordinator,
             inspecting.numbered,
             followed,
             in_frames,
