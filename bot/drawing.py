@@ -5,6 +5,8 @@ import atexit
 import os
 import subprocess
 import sys
+import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
@@ -22,22 +24,18 @@ class NotDrawn(Exception):
 
 
 class Drawer:
-    """The one other process; it starts with the first drawing, and again after it was killed."""
+    """The one other process, which runs `module`; it starts with the first drawing, and again after it was killed."""
 
-    def __init__(self) -> None:
+    def __init__(self, module: str = drawer.__name__, longest: float = LONGEST_SECONDS) -> None:
+        self._module = module
+        self._longest = longest
         self._process: subprocess.Popen[bytes] | None = None
         # One drawing after the other, whoever's event loop asks.
         self._waits = ThreadPoolExecutor(1, thread_name_prefix="drawing")
 
     async def draw(self, request: bytes) -> bytes:
         """The file; NotDrawn, or NotSent if it was interrupted."""
-        asked = asyncio.get_running_loop().run_in_executor(self._waits, self._ask, request)
-        try:
-            async with asyncio.timeout(LONGEST_SECONDS):
-                answer = await asked
-        except TimeoutError:
-            self.end()
-            raise NotDrawn("too long") from None
+        answer = await asyncio.get_running_loop().run_in_executor(self._waits, self._ask, request)
         if answer is None:
             raise NotSent("the drawing was interrupted")
         if answer[0]:
@@ -45,21 +43,30 @@ class Drawer:
         return answer[1:]
 
     def _ask(self, request: bytes) -> bytes | None:
+        """What it answers, or None; its time begins when its turn comes, however many were before it."""
         if self._process is None or self._process.poll() is not None:
             self._process = self._started()
-        process = self._process
+        process, began = self._process, time.monotonic()
         if process.stdin is None or process.stdout is None:
             raise LookupError("the drawer has no pipes")
+        limit = threading.Timer(self._longest, process.kill)
+        limit.start()
         try:
             drawer.write(process.stdin, request)
-            return drawer.read(process.stdout)
+            answer = drawer.read(process.stdout)
         except OSError:
-            return None
+            answer = None
+        limit.cancel()
+        if answer is None:
+            self.end()
+            if time.monotonic() - began >= self._longest:
+                raise NotDrawn("too long")
+        return answer
 
     def _started(self) -> "subprocess.Popen[bytes]":
         path = os.pathsep.join(one for one in sys.path if one)
         return subprocess.Popen(  # noqa: S603 - our own words
-            [sys.executable, "-m", drawer.__name__],
+            [sys.executable, "-m", self._module],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -15,6 +15,7 @@ from handlers.people import unreachable
 from handlers.people.unreachable import Why
 from handlers.routing import order
 from handlers.rules.limits import USUAL_DAYS
+from handlers.rules.permissions import has_never_sewed
 from handlers.rules.usual import usual_day
 from handlers.talk.asked import Asked, Question
 from handlers.talk.turn import ANSWER_TOPIC, Said, Turn
@@ -292,6 +293,8 @@ class Turns:
             turn.quoted = await inbox.quoted(db, row.channel, incoming.address, incoming.quotes)
         turn.known, turn.first_contact, turn.form = found.person, found.first_contact, found.form
         turn.shared = found.sharing > 1
+        if has_never_sewed(turn.known, made=bool(found.days)):
+            turn.known, turn.never_sewed = replace(turn.known, sews=False), True
         usual = usual_day(found.days, turn.known.usual_pieces)
         turn.usual = round(usual) if usual else None
         kept = found.question

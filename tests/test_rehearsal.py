@@ -1,8 +1,8 @@
 """Rehearsals: invented days, every count held against what the tailors know; and saved dialogues."""
 
-import asyncio
 import json
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from bot.stage.rehearsal import rehearse
 from bot.stage.rehearsal_people import Words
 from tests.dialogue import Dialogue
 from tests.running_demo import OMAH, running_demo
+from tests.world import until
 
 
 @pytest.mark.slow
@@ -45,28 +46,47 @@ async def test_a_count_that_is_off_fails(monkeypatch: pytest.MonkeyPatch) -> Non
 
 @pytest.mark.slow
 async def test_a_saved_session_plays_back(tmp_path: Path) -> None:
-    async with running_demo() as url, aiohttp.ClientSession() as page:
+    async with running_demo() as url, aiohttp.ClientSession(f"{url}/sandbox/") as page:
 
         async def post(path: str, **body: object) -> Any:
-            async with page.post(f"{url}/sandbox/{path}", json=body) as answer:
+            async with page.post(path, json=body) as answer:
                 assert answer.status == 200, await answer.text()
-                said = await answer.json()
-            await asyncio.sleep(0.7)
-            return said
+                return await answer.json()
+
+        async def told(number: int) -> int:
+            async with page.get(f"chats/{number}") as answer:
+                return sum(one["from_bot"] for one in (await answer.json())["messages"])
+
+        async def heard(numbers: Sequence[int], path: str, **body: object) -> Any:
+            """Posts it, and waits until all these are told something."""
+            before = {number: await told(number) for number in numbers}
+            done = await post(path, **body)
+
+            async def are_told() -> bool:
+                return all([await told(number) > many for number, many in before.items()])
+
+            await until(are_told, 60)
+            return done
+
+        async def script() -> str:
+            async with page.get("dialogue") as answer:
+                return await answer.text()
+
+        async def is_tallied() -> bool:
+            return "Rekap" in await script()
 
         await post("clock", jump="tomorrow")
-        first = await post("chats/1001/say", text="setor 2 lusin bu")
-        await post("chats/1001/edit", message_id=first["id"], text="setor 30")
-        await post("chats/1017/say", text="titip: sri 5, suparmi 7")
+        first = await heard([1001], "chats/1001/say", text="setor 2 lusin bu")
+        await heard([1001], "chats/1001/edit", message_id=first["id"], text="setor 30")
+        await heard([1001, 1003, 1017], "chats/1017/say", text="titip: sri 5, suparmi 7")
         await post("bot", running=False)
         await post("chats/1003/say", text="50 tapi 3 cacat")
-        await post("bot", running=True)
+        await heard([1003], "bot", running=True)
         await post("clock", jump="17.30")
-        async with page.get(f"{url}/sandbox/dialogue") as answer:
-            script = await answer.text()
-    assert "setor 2 lusin bu => setor 30" in script
-    assert "Rekap" in script
-    await Dialogue(tmp_path).play(script)
+        await until(is_tallied, 60)
+        saved = await script()
+    assert "setor 2 lusin bu => setor 30" in saved
+    await Dialogue(tmp_path).play(saved)
 
 
 def test_the_number_of_days_is_checked() -> None:

@@ -119,9 +119,18 @@ def _each(talk: Talk, left: int) -> int:
     return min(said, left) if said and said >= LEAST_PAID else 0
 
 
+async def pay_less(turn: Turn, told: AsTold) -> Heeded:
+    """ "bayar Sri 200 ribu, mau dipotong 50": so much of it is held back for her advance."""
+    del turn
+    held = told.talk.money[1] if len(told.talk.money) > 1 else told.number or 0
+    held *= 1000 if 0 < held < LEAST_PAID else 1
+    return f"bayar {told.talk.names[0]} {told.money} potong kasbon {held or ''}".strip()
+
+
 async def spend(turn: Turn, told: AsTold) -> Heeded:
     """ "tadi Slamet beli bensin 25 ribu ambil dari kas": out of the fund, for what was bought."""
-    del turn
-    what = [word.text for word in told.talk.words if not word.kinds or "item" in word.kinds or "tool" in word.kinds]
+    if told.span and told.span.last < turn.today:
+        turn.reply("spent-noted-today")
+    what = [word.text for word in told.talk.words if not word.kinds or {"item", "tool", "cost"} & word.kinds]
     amount = f" {told.talk.amounts[0].said()}" if told.talk.amounts else ""
     return f"beli {' '.join(what)}{amount} Rp{told.money} dana" if what else False

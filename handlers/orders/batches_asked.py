@@ -68,6 +68,19 @@ async def sheet(turn: Turn, _: AsTold) -> Heeded:
     return f"lembar sampel batch {known[-1].id}" if known else "lembar sampel"
 
 
+async def how(turn: Turn, _: AsTold) -> bool:
+    """ "bikin batch baru dari tas yang sudah lolos": a batch is made by the result of its sample."""
+    turn.reply("batch-how", lot=count(await finished.there(turn, Shelf.READY)))
+    return True
+
+
+async def sample_sent(turn: Turn, told: AsTold) -> Heeded:
+    """ "kirim 20 biji ke RS buat sampel": only its result is noted."""
+    lot = count(await finished.there(turn, Shelf.READY))
+    turn.reply("sample-sent-how", tested=told.number or 0, lot=lot)
+    return True
+
+
 # Documents
 
 

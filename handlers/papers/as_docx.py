@@ -28,11 +28,13 @@ if TYPE_CHECKING:
 FONT = "Times New Roman"
 MARGIN, WIDE_MARGIN, TOP = 20, 12, 12
 # How wide a letter of a table is on average, and what is left and right of them in a cell, in mm.
-LETTER, CELL_MARGINS = 2.0, 2.4
+LETTER, CELL_MARGINS = 2.25, 2.4
 # Of the unit in which a document counts, in one mm.
 MM = 36000
 SIZES = {Style.TITLE: 14, Style.NUMBER: 11, Style.HEADING: 11, Style.PLAIN: 10, Style.SMALL: 8.5}
 CELL = 9
+# What signatures stay with: looked for in so many paragraphs and tables before, and so many rows of a table.
+LOOKED_BACK, LAST_ROWS = 3, 2
 # More isn't allowed by the format.
 LONGEST_TITLE = 255
 LANGUAGE = "id-ID"
@@ -287,10 +289,26 @@ def _shade(cell: "_Cell") -> None:
     cell._tc.get_or_add_tcPr().append(shade)
 
 
+def _stays_with_next(document: "Document") -> None:
+    """The last that was written, a paragraph or the last rows of a table, stays on the page of what comes after it."""
+    from docx.table import Table as Written
+
+    for one in list(document.iter_inner_content())[: -LOOKED_BACK - 1 : -1]:
+        if isinstance(one, Written):
+            paragraphs = [cell.paragraphs[0] for row in one.rows[-LAST_ROWS:] for cell in row.cells]
+        else:
+            paragraphs = [one]
+        for paragraph in paragraphs:
+            paragraph.paragraph_format.keep_with_next = True
+        if any(paragraph.text for paragraph in paragraphs):
+            return
+
+
 def _signatures(document: "Document", block: Signatures) -> None:
     from docx.oxml import OxmlElement
 
     plain, small = SIZES[Style.PLAIN], 8
+    _stays_with_next(document)
     if block.opening:
         _text(document, Text(block.opening))
         document.paragraphs[-1].paragraph_format.keep_with_next = True

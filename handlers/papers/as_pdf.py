@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from handlers.papers.blocks import (
     Block,
@@ -16,12 +16,10 @@ from handlers.papers.blocks import (
     NewPage,
     Paper,
     Photos,
-    Signature,
     Signatures,
     Style,
     Table,
     Text,
-    fitted,
 )
 from handlers.words import label
 
@@ -39,15 +37,13 @@ LEFT, TOP, FOOT, WIDTH = 20, 14, 16, 170
 WIDE_LEFT = 12
 SIZES = {Style.TITLE: 14.0, Style.NUMBER: 11.0, Style.HEADING: 11.0, Style.PLAIN: 10.5, Style.SMALL: 9.0}
 TAGS = {Style.TITLE: "/H1", Style.HEADING: "/H2"}
-CELL, LINE, TABLE_LINE = 9.5, 4.5, 4.2
-PADDING, BESIDE = 0.6, 1.2
+LINE = 4.5
+# A line's height beside its letters', in mm for pt; what is at most above and under a paragraph.
+LEADING, AROUND = 0.43, 3.1
+# So many last lines of a paragraph stay together.
+TAIL = 2
 LABEL = 34
 STAMP_ROOM = 19
-# The longest words of a column, by their letters: one of them is the widest.
-MEASURED = 6
-# A table of so few rows stays on one page.
-TOGETHER = 10
-SHADE = 235
 
 
 def pdf_of(paper: Paper, made: datetime) -> bytes:
@@ -55,24 +51,78 @@ def pdf_of(paper: Paper, made: datetime) -> bytes:
     from handlers.papers.tags import Tags
 
     pdf = _sheet(paper, made)
-    for block in paper.blocks:
-        _block(pdf, block, paper.scale)
+    for block, after in zip(paper.blocks, _afters(pdf, paper), strict=True):
+        _block(pdf, block, paper.scale, after)
     cast("Tags", pdf.struct_builder).know_pages(pdf)
     return bytes(pdf.output())
 
 
-def _block(pdf: "FPDF", block: Block, scale: float) -> None:
+def _afters(pdf: "FPDF", paper: Paper) -> list[float]:
+    """How high that is what stays on the page of each block's end: signatures, and what leads to them.
+
+    Nobody signs a page on which nothing stands that is signed.
+    """
+    found, after, leads = [], 0.0, False
+    for block in reversed(paper.blocks):
+        found.append(after)
+        match block:
+            case Signatures():
+                after, leads = _signed(pdf, block).all, False
+            # One paragraph, and its heading.
+            case Text(style=style) if after and (not leads or style is Style.HEADING):
+                after, leads = after + _tail(pdf, block, paper.scale), True
+            case _:
+                after = 0.0
+        if isinstance(block, Text) and block.style is Style.HEADING:
+            after = 0.0
+    heights = [_opening(pdf, block, paper.scale) for block in paper.blocks[1:]]
+    return [
+        # A heading alone at the foot of a page says nothing.
+        max(after, opening) if isinstance(block, Text) and block.style is Style.HEADING else after
+        for block, after, opening in zip(paper.blocks, found[::-1], [*heights, 0.0], strict=True)
+    ]
+
+
+def _opening(pdf: "FPDF", block: Block, scale: float) -> float:
+    """How high that is of a block which isn't torn from what is above it."""
+    match block:
+        case Text():
+            return _tail(pdf, block, scale)
+        case Facts():
+            return LINE * scale
+        case Table():
+            from handlers.papers import tables
+
+            return tables.opening(pdf, block, scale)
+        case Chart() | Photos():
+            from handlers.papers import figures
+
+            return figures.opening(pdf, block)
+        case _:
+            return 0.0
+
+
+def _tail(pdf: "FPDF", block: Text, scale: float) -> float:
+    """How high the end of a paragraph is, with what is above and under it."""
+    size = SIZES[block.style] * scale
+    pdf.set_font(FONT, "B" if block.style in (Style.TITLE, Style.HEADING) else "", size)
+    return min(len(lines_of(pdf, block.text, pdf.epw)), TAIL) * size * LEADING + AROUND
+
+
+def _block(pdf: "FPDF", block: Block, scale: float, after: float) -> None:
     match block:
         case Letterhead():
             _letterhead(pdf, block)
         case Text():
-            _text(pdf, block, scale)
+            _text(pdf, block, scale, after)
         case Facts():
             _facts(pdf, block.rows, scale)
         case Table():
-            _table(pdf, block, scale)
+            from handlers.papers import tables
+
+            tables.put(pdf, block, scale, after)
         case Signatures():
-            _signatures(pdf, block.rows, block.opening)
+            _signatures(pdf, block)
         case NewPage():
             pdf.add_page()
         case Cards():
@@ -144,11 +194,12 @@ def _sheet(paper: Paper, made: datetime) -> "FPDF":
     return pdf
 
 
-def add_letters(pdf: "FPDF", said: str) -> None:
-    """The letters that a text needs come into the file."""
+def add_letters(pdf: "FPDF", said: str, styles: Sequence[str] = ("", "B", "I")) -> None:
+    """The letters that a text needs come into the file, in these styles."""
     folder = _fonts()
     for (style, family), name in FILES.items():
-        pdf.add_font(family, style, folder / name)
+        if style in styles:
+            pdf.add_font(family, style, folder / name)
     # The other letters take as long to load as all the rest of a paper.
     if not all(ord(letter) < USUAL_LETTERS or letter in MARKS for letter in said):
         for (style, family), name in OTHERS.items():
@@ -184,17 +235,21 @@ def branch(pdf: "FPDF", kind: str) -> Iterator[None]:
         yield
 
 
-def _write(pdf: "FPDF", text: str, size: float, style: str = "", align: str = "L", tag: str = "/P") -> None:
-    """A paragraph, over the end of a page line by line."""
+def _write(
+    pdf: "FPDF", text: str, size: float, style: str = "", align: str = "L", tag: str = "/P", after: float = 0
+) -> None:
+    """A paragraph, over the end of a page line by line; its last lines stay with what comes `after`, so high."""
     pdf.set_font(FONT, style, size)
-    height = size * 0.43
-    lines = _lines(pdf, text, pdf.epw)
+    height = size * LEADING
+    lines = lines_of(pdf, text, pdf.epw)
     with tagged(pdf, tag):
-        if not pdf.will_page_break(height * len(lines)):
+        if len(lines) <= TAIL and pdf.will_page_break(height * len(lines) + after):
+            pdf.add_page()
+        if not pdf.will_page_break(height * len(lines) + after):
             pdf.multi_cell(pdf.epw, height, text, align=align, new_x="LMARGIN", new_y="NEXT")
             return
-        for line in lines:
-            if pdf.will_page_break(height):
+        for left, line in zip(range(len(lines), 0, -1), lines, strict=True):
+            if pdf.will_page_break(height * TAIL + after if left == TAIL else height):
                 pdf.add_page()
             pdf.multi_cell(pdf.epw, height, line, align="L", new_x="LMARGIN", new_y="NEXT")
 
@@ -212,21 +267,20 @@ def _letterhead(pdf: "FPDF", block: Letterhead) -> None:
     pdf.set_y(y + 4)
 
 
-def _text(pdf: "FPDF", block: Text, scale: float) -> None:
+def _text(pdf: "FPDF", block: Text, scale: float, after: float) -> None:
     size = SIZES[block.style] * scale
     if block.style is Style.HEADING:
-        # A heading alone at the foot of a page says nothing.
-        if pdf.will_page_break(18):
+        if pdf.will_page_break(size * LEADING + AROUND + after):
             pdf.add_page()
         pdf.ln(1.5)
     centred = block.style in (Style.TITLE, Style.NUMBER)
     bold = block.style in (Style.TITLE, Style.HEADING)
     tag = TAGS.get(block.style, "/P")
-    _write(pdf, block.text, size, "B" if bold else "", "C" if centred else "L" if bold else "J", tag)
+    _write(pdf, block.text, size, "B" if bold else "", "C" if centred else "L" if bold else "J", tag, after)
     pdf.ln(0.4 if block.style is Style.TITLE else 1.6)
 
 
-def _lines(pdf: "FPDF", text: str, width: float) -> list[str]:
+def lines_of(pdf: "FPDF", text: str, width: float) -> list[str]:
     """The lines that a text takes in the font that is set."""
     return cast("list[str]", pdf.multi_cell(width, LINE, text or " ", dry_run=True, output="LINES"))
 
@@ -236,7 +290,7 @@ def _facts(pdf: "FPDF", rows: Sequence[tuple[str, str]], scale: float) -> None:
     line, beside = LINE * scale, LABEL * scale
     width = pdf.epw - beside - 4
     for name, value in rows:
-        if pdf.will_page_break(line * len(_lines(pdf, value, width))):
+        if pdf.will_page_break(line * len(lines_of(pdf, value, width))):
             pdf.add_page()
         x, y = pdf.l_margin, pdf.get_y()
         pdf.multi_cell(beside, line, name, align="L", new_x="RIGHT", new_y="TOP")
@@ -246,89 +300,37 @@ def _facts(pdf: "FPDF", rows: Sequence[tuple[str, str]], scale: float) -> None:
     pdf.ln(1.2)
 
 
-def _table(pdf: "FPDF", block: Table, scale: float) -> None:
-    """Row by row: none is torn, and the heads come again on each page."""
-    size = CELL * scale
-    widths = _widths(pdf, block, size)
-    pdf.set_line_width(0.2)
-    inside, pdf.c_margin = pdf.c_margin, 0
-    lines = [(row, "") for row in block.rows] + [(row, "B") for row in block.total]
-    with branch(pdf, "/Table"):
-        head = _row_height(pdf, block.head, widths, size, "B", 0)
-        first = _row_height(pdf, lines[0][0], widths, size, lines[0][1], block.least) if lines else 0
-        if len(lines) <= TOGETHER:
-            heights = [_row_height(pdf, cells, widths, size, style, block.least) for cells, style in lines]
-            first = min(sum(heights), pdf.eph - head)
-        if pdf.will_page_break(head + first):
-            pdf.add_page()
-        _row(pdf, block, block.head, widths, size, "B", head, tag="/TH")
-        for cells, style in lines:
-            high = _row_height(pdf, cells, widths, size, style, block.least if not style else 0)
-            if pdf.will_page_break(high):
-                pdf.add_page()
-                _row(pdf, block, block.head, widths, size, "B", head, tag="/TH")
-            _row(pdf, block, cells, widths, size, style, high)
-    pdf.c_margin = inside
-    pdf.set_y(pdf.get_y() + 2)
+class Signed(NamedTuple):
+    """How high the parts of signatures are, in mm: the opening, who signs as what, and the names."""
+
+    opening: float
+    above: float
+    under: float
+
+    @property
+    def all(self) -> float:
+        """Of all together, with the room in which is signed."""
+        return self.opening + self.above + STAMP_ROOM + self.under + 4
 
 
-def _widths(pdf: "FPDF", block: Table, size: float) -> list[float]:
-    """How wide each column is: as was wished, but no word and no number of it is torn where others have room."""
-    pdf.set_font(FONT, "B", size)
-    shares = sum(block.widths)
-    widths = [pdf.epw * one / shares for one in block.widths]
-    needs = []
-    for column in zip(block.head, *block.rows, *block.total, strict=True):
-        words = sorted({word for cell in column for word in cell.split()}, key=len)[-MEASURED:]
-        needs.append(max((pdf.get_string_width(word) for word in words), default=0) + 2 * BESIDE + 0.1)
-    return fitted(widths, needs)
-
-
-def _row_height(
-    pdf: "FPDF", cells: Sequence[str], widths: Sequence[float], size: float, style: str, least: float
-) -> float:
-    pdf.set_font(FONT, style, size)
-    line = TABLE_LINE * size / CELL
-    most = max(len(_lines(pdf, cell, width - 2 * BESIDE)) for cell, width in zip(cells, widths, strict=True))
-    return max(most * line + 2 * PADDING, least)
-
-
-def _row(
-    pdf: "FPDF",
-    block: Table,
-    cells: Sequence[str],
-    widths: Sequence[float],
-    size: float,
-    style: str,
-    high: float,
-    tag: str = "/TD",
-) -> None:
-    pdf.set_font(FONT, style, size)
-    x, y, line = pdf.l_margin, pdf.get_y(), TABLE_LINE * size / CELL
-    with branch(pdf, "/TR"), tagged(pdf, tag):
-        for at, (cell, width) in enumerate(zip(cells, widths, strict=True)):
-            with unread(pdf):
-                pdf.set_fill_color(SHADE)
-                pdf.rect(x, y, width, high, style="DF" if tag == "/TH" else "D")
-            pdf.set_xy(x + BESIDE, y + PADDING)
-            align = "R" if at in block.numbers else "L"
-            pdf.multi_cell(width - 2 * BESIDE, line, cell, align=align)
-            x += width
-    pdf.set_xy(pdf.l_margin, y + high)
-
-
-def _signatures(pdf: "FPDF", rows: Sequence[Signature], opening: str) -> None:
+def _signed(pdf: "FPDF", block: Signatures) -> Signed:
     pdf.set_font(FONT, "", SIZES[Style.PLAIN])
-    width = pdf.epw / len(rows)
+    width = pdf.epw / len(block.rows)
 
     def height(text: str) -> float:
-        return LINE * len(_lines(pdf, text, width - 4))
+        return LINE * len(lines_of(pdf, text, width - 4))
 
-    above = max(height(one.role) + height(one.institution) for one in rows)
-    under = max(height(one.name) + height(one.below) for one in rows)
-    before = LINE * len(_lines(pdf, opening, pdf.epw)) if opening else 0
+    above = max(height(one.role) + height(one.institution) for one in block.rows)
+    under = max(height(one.name) + height(one.below) for one in block.rows)
+    return Signed(LINE * len(lines_of(pdf, block.opening, pdf.epw)) if block.opening else 0, above, under)
+
+
+def _signatures(pdf: "FPDF", block: Signatures) -> None:
+    rows, opening = block.rows, block.opening
+    width, signed = pdf.epw / len(rows), _signed(pdf, block)
+    above, under = signed.above, signed.under
     # They are never torn apart.
-    if pdf.will_page_break(before + above + STAMP_ROOM + under + 4):
+    if pdf.will_page_break(signed.all):
         pdf.add_page()
     if opening:
         _write(pdf, opening, SIZES[Style.PLAIN], align="J")

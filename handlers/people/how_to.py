@@ -75,6 +75,12 @@ async def leave(turn: Turn, told: AsTold) -> Heeded:
     return f"{name} libur {count} hari {told.talk.span}".strip()
 
 
+async def leave_longer(turn: Turn, told: AsTold) -> Heeded:
+    """ "cutinya Sri diperpanjang sampai tanggal 15": until that day."""
+    del turn
+    return f"{told.talk.names[0]} libur sampai {told.talk.span.removeprefix('sampai ')}" if told.talk.span else False
+
+
 async def stops_later(turn: Turn, told: AsTold) -> Heeded:
     """ "Yuni mulai bulan depan berhenti": noted on that day; what is open with her can be seen now."""
     if not told.talk.ahead:
@@ -220,12 +226,6 @@ async def bot_down(turn: Turn, _: AsTold) -> Heeded:
 async def data_where(turn: Turn, _: AsTold) -> Heeded:
     """ "datanya disimpan di mana": on the workshop's own computer."""
     turn.reply("data-kept-where")
-    return True
-
-
-async def order_grows(turn: Turn, told: AsTold) -> Heeded:
-    """ "Pemkot minta tambahan 500 lagi": a lead changes the order."""
-    turn.reply("order-grows-how", pieces=told.number or 0, lead=str(turn.person.role is Role.LEAD).lower())
     return True
 
 

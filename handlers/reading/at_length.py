@@ -129,6 +129,11 @@ AMENDS = pattern(
 )
 
 
+def mentions_else(text: str) -> bool:
+    """Whether any word of a message is of what isn't said of a count."""
+    return ELSE.search(normal(text)) is not None
+
+
 DATED = Pattern(r"\b(?:tgl|tanggal|jam|pukul) \d{1,2}\b")
 
 
@@ -213,10 +218,16 @@ COST = Pattern(
 )
 
 
-def spent_in(text: str) -> str | None:
-    """ "bensin Mas Slamet 30 ribu": something paid by the way, in the words of its command."""
+def spent_in(text: str, *, whatever: bool = False) -> str | None:
+    """ "bensin Mas Slamet 30 ribu": something paid by the way, in its command's words; `whatever`: it was so before."""
     plain = normal(text)
     cost, sums = COST.search(plain), [one for one in money_in(plain) if one.marked]
-    if cost is None or len(sums) != 1 or re.search(r"\b(?:upah|gaji|kasbon|utang|harga|termasuk)\w*\b|\?", plain):
+    if len(sums) != 1 or NO_COST.search(plain):
         return None
-    return f"beli {cost[0]} Rp{sums[0].amount}"
+    if cost is None and whatever:
+        thing = " ".join(f"{plain[: sums[0].start]} {plain[sums[0].end :]}".split()).strip(" ,.")
+        return f"beli {thing} Rp{sums[0].amount}" if thing else None
+    return f"beli {cost[0]} Rp{sums[0].amount}" if cost else None
+
+
+NO_COST = Pattern(r"\b(?:upah|gaji|kasbon|utang|harga|termasuk)\w*\b|\?")

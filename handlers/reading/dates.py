@@ -35,6 +35,7 @@ from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.spelling import slip_among
 from handlers.reading.tokens import Token, tokens
+from handlers.reading.week_listed import of_last_week
 from storage.values import dataclass
 
 OLDEST = 14
@@ -65,7 +66,7 @@ def fold_dates(found: Sequence[Token], sent_at: datetime) -> list[Token]:
         text = " ".join(token.text for token in found[at : hit.end])
         out.append(Token(text, hit.tags | {"date"} | _doubts(hit, today), None, hit.day))
         at = hit.end
-    return repaired(out, today)
+    return repaired(of_last_week(out, today), today)
 
 
 def _from_there(found: Sequence[Token], at: int, before: Sequence[Token], today: date) -> Found | None:

@@ -28,16 +28,19 @@ KINDS_OF_WORDS = {
         semua-nya to kan jadinya begini begitu maaf permisi lho loh assalamualaikum pagi siang sore malam
         selamat kabarnya jare katane bilangnya orang wong mereka sampeyan dia nya e ne bot sih ki niku nopo
         ah oh hmm eh anu gitu iya sing nih ayo semoga pun mohon bantu kalau misal tolong dong ia lagi-lagi
-        udh ok yang_tadi baru saja""",
+        udh ok yang_tadi baru saja
+        coba_ kalo segini segitu_ mosok seh se langsung sekaligus kasihan kasian sakno mesakne dipisah
+        dipisahkan terpisah persiapan maksudku maksudnya rencananya rencana enaknya_ angkot_ hehe sakjane
+        lalinya lali lupa takok nanyain rasanya perasaan jatuhnya""",
     "want": "minta njaluk pengen pingin ingin butuh perlu kepengin nyuwun mesti harus kudu wajib",
     "already": "sampun barusan_ sudah",
     "not": "tidak jangan ojo bukan dudu tanpa",
     "notyet": "belum",
     "all": "semua semuanya kabeh seluruh seluruhnya sedoyo setiap tiap masing-masing masing2 saben per",
-    "howmuch": "pira berapa jumlah total banyaknya jumlahe piroan totalan",
-    "left": "sisa tinggal kari saldo turah",
+    "howmuch": "pira berapa jumlah total banyaknya jumlahe piroan totalan persen prosentase persentase",
+    "left": "sisa tinggal kari saldo turah karek",
     "enough": "cukup nutup kuat kurang cukupkah menutup mencukupi tahan",
-    "who?": "siapa",
+    "who?": "siapa siapa-siapa siapa2",
     "when?": "kapan",
     "where?": "kemana mana dimana dmana endi ngendi pundi",
     "what?": "apa opo apakah",
@@ -46,28 +49,33 @@ KINDS_OF_WORDS = {
     "may": "angsal saged boleh oleh bisa iso izinkan boleh-boleh",
     "show": """
         lihat liat tampilkan tunjukkan tampilin tunjukin ndelok delok rinci rincian rinciannya detail
-        detailnya perincian lengkap buka cek lihatkan liatin update riwayat""",
+        detailnya perincian lengkap buka cek lihatkan liatin update riwayat
+        siapkan siapin disiapkan nyiapno goleki digoleki golekno carikan telusuri lacak liaten deloken cekno dicekno""",
     "list": "daftar list data nama nama-nama",
     "print": """
         dicetakkan diprintkan cetakno cetakken dicetakno cetak print cetakkan cetakin diprint dicetak printkan
         ngeprint nyetak printin""",
     "send": """
         narik ngiter muter
-        nganter ngantar anter ngeteri ngeterno kirim kirimkan kirimi kirimin dikirim ngirim antar antarkan
+        nganter ngantar anter ngeteri ngeterno kirim kirimkan kirimi kirimin dikirim dikirimi ngirim antar antarkan
         diantar""",
-    "give": "kasih beri berikan diberi dikasih ngasih wenehi kasihkan serah",
+    "give": "kasih beri berikan diberi dikasih ngasih wenehi kasihkan serah wehno tak_wehno wenehno tak_wenehi wehi",
     "take": """
         ambil diambil ngambil jupuk njupuk dijupuk keambil pakai dipakai pake bawa dibawa gowo digowo mbawa
-        ambilin""",
+        ambilin
+        mampir_ njupuki""",
     "bring": "bawakan mbawa nggowo bawain",
     "come": "datang dateng teko dtg masuk dtng tiba mlebu diterima terima nerima sampai",
     "out": "keluar metu terpakai kepakai kepake dipakai habis-pakai keluarkan keluarin dikeluarkan",
     "buy": "beli tuku tumbas belanja blanja mbeli dibeli",
     "make": "buat bikin gawe buatkan bikinin gawekno nggawe catatkan",
-    "note": "titip nitip catetin catetno catat catet dicatat tulis cateten catatno catatkan rekam",
+    "note": """
+        titip nitip catetin catetno catat catet dicatat tulis cateten catatno catatkan rekam kucatat kucatet
+        nyatet mencatat""",
     "change": """
         ngganti ngubah mengubah ngowahi ngrubah mengganti ganti diganti ubah diubah rubah betulkan dibetulkan
-        koreksi benarkan perbarui ralat gantine""",
+        koreksi benarkan perbarui ralat gantine
+        dibetulno betulno benerno dibenerno""",
     "becomes": "menjadi dadi jadi sekarang",
     "wrong": "ketuker ketukar tertukar kebalik salahnya dibalik diputar salah keliru kliru kleru",
     "should": "harusnya seharusnya mestinya kudune benarnya hrsnya sebenarnya yang_benar",
@@ -90,7 +98,7 @@ KINDS_OF_WORDS = {
         terbanyak paling_banyak paling_akeh paling_rajin terajin paling_tinggi tertinggi paling_sering
         paling_produktif""",
     "least": "paling_sedikit tersedikit paling_rendah",
-    "active": "aktifkan aktifkan_ aktif kerja bekerja nyambut_gawe njahit",
+    "active": "aktifkan aktifkan_ aktif kerja bekerja nyambut_gawe njahit aktifno diaktifkan aktifin ngaktifno",
     "average": "rata-rata rata2 rerata ratarata roto-roto rata_rata",
     "daily": "sehari perhari per_hari harian sedino setiap_hari saben_dino perharinya",
     "compare": "bandingkan bandingin banding perbandingan dibanding bandingno",
@@ -111,7 +119,9 @@ KINDS_OF_WORDS = {
     "protest": "protes komplain ngeluh nggrundel keberatan",
     # Papers
     "recap": "rekap rekapan rekapitulasi ringkasan rangkuman",
-    "report": "angka angkanya laporan lapor setoran setor hasil laporkan nyetor ngelapor lapornya",
+    "report": """
+        angka angkanya laporan lapor setoran setor hasil laporkan nyetor ngelapor lapornya produksi produksinya
+        perolehan""",
     "excel": "excel xlsx spreadsheet buku_kerja exel eksel workbook",
     "file": "file berkas pdf filenya dokumen",
     "picture": "gambar foto gambarnya fotonya poto",
@@ -126,9 +136,11 @@ KINDS_OF_WORDS = {
     "stop": "dihentikan hentikan setop berhenti brenti keluar mundur resign mandek leren berenti",
     "leave": "cuti libur ijin izin prei off absen pamit",
     "sick": "sakit loro lahiran melahirkan babaran opname mantu hajatan nikah rewang takziah layat",
-    "childish": "anaknya anake putrane suaminya bojone ibunya ibune bapaknya keluarga",
+    "childish": """
+        anaknya anake putrane suaminya bojone ibunya ibune bapaknya keluarga sekolah sekolahnya sekolahe spp
+        berobat""",
     "stand-in": "ganti gantikan gantiin gantine pengganti menggantikan nggantiin menggantiin",
-    "role": "tugas tugasku hak wewenang jabatan peranku",
+    "role": "tugas tugasku hak wewenang jabatan peranku jadikan dijadikan angkat diangkat tunjuk ditunjuk",
     "access": "akses melihat lihat-lihat liat-liat pantau memantau",
     "answer": "jawab jawaban balas balasan dijawab dibalas menjawab membalas njawab mbales",
     "message": "pesen pesenku pesan pesanku chat wa-ku tanyaku pertanyaan pertanyaanku",
@@ -183,7 +195,7 @@ KINDS_OF_WORDS = {
         sesuaikan disesuaikan cocokkan disesuaikno hitung itung dihitung menghitung ngitung itungan hitungan diitung
         itungi opname_stok""",
     "real": "beneran sebenarnya benar nyatanya aslinya ternyata sebetulnya betul",
-    "stock": "stok stock persediaan gudang gudangnya",
+    "stock": "stok stock persediaan gudang gudangnya rak raknya rake",
     "minus": "minus negatif min",
     "below": "dibawah di_bawah kurang_dari bawah",
     "alert": "kabari kabarin beritahu bilangi bilang kasih_tahu wanti-wanti notif alarm",
@@ -244,6 +256,18 @@ KINDS_OF_WORDS = {
     "intime": "keburu nutut kebut terkejar kekejar sempat_",
     "price": "harga hargane harganya regane rego regone",
     "test": "tes uji dites diuji ngetes lab",
+    "asked": "tanya nanya takon tanyanya ditanyakan nanyain menanyakan",
+    "cost": """
+        bensin parkir lakban ongkir transport tol konsumsi fotokopi fotocopy materai pulsa listrik kardus plastik snack
+        sewa servis oli galon kresek spidol kertas tinta solatip lem kancing""",
+    "sofar": "sampai_kini",
+    "due": "tenggat tenggatnya deadline batas_waktu",
+    "longer": "diperpanjang perpanjang diundur lanjut dilanjut nambah_",
+    "well": "mari_ sembuh waras pulih sehat mendingan baikan mari",
+    "diff": "beda bedane bedanya selisih selisihe selisihnya catatan catetan catatane catatannya",
+    "owed": "utang_kita tagihan",
+    "receipt": "nota kuitansi kwitansi bon_belanja",
+    "each": "masing-masing masing2 @",
     "few": "sedikit dikit sithik cuma_ sepi anjlok drop melorot",
 }
 DUTIES = {
@@ -257,6 +281,16 @@ DUTIES = {
 TOGETHER = (
     (r"terima kasih|makasih|maturnuwun|matur nuwun|matur suwun", "terima_kasih"),
     (r"surat jalan(?:nya|e)?", "surat_jalan"),
+    (r"ongkos(?:e)? jahit(?:nya|an|e)?", "upah"),
+    (r"sak ?mene|sak ?mono|semene|semono|segini|segitu", "segini"),
+    (
+        r"(?:utang|hutang)(?:nya|e)? (?:kita|kami|bengkel|awake dewe)"
+        r"|(?:kita|kami) (?:masih )?(?:punya )?(?:utang|hutang)",
+        "utang_kita",
+    ),
+    (r"balai ?kota|wali ?kota", "dinas"),
+    (r",? diterima (?:oleh )?(?:pak|bu|bapak|ibu) [a-z]+", ""),
+    (r"(?<=toko) (?!mana|yang|dan|sudah|tadi)[a-z]+", ""),
     (r"daftar (?:hadir|absen|tamu)(?:nya|e)?", "daftar_hadir"),
     (r"(?:mau|pengen|ingin|arep|yang) (?:daftar|ndaftar|melamar)", "melamar"),
     (r"baru (?:gabung|masuk|ikut|bergabung)", "gabung"),

@@ -101,6 +101,22 @@ class Wanted(StrEnum):
     SHIPPED_WRONG = "shipped-wrong"
     UNANSWERED = "unanswered"
     OWN_LEAVE = "own-leave"
+    SO_FAR = "so-far"
+    GOODS_PRICED = "goods-priced"
+    GIVEN_EACH = "given-each"
+    NOT_TAKEN = "not-taken"
+    STOCK_DIFFERS = "stock-differs"
+    LAST_PRICE = "last-price"
+    WHO_TOLD = "who-told"
+    PAY_LESS = "pay-less"
+    ORDER_ENDS = "order-ends"
+    ORDER_NEW = "order-new"
+    ORDER_DUE = "order-due"
+    BATCH_HOW = "batch-how"
+    SAMPLE_SENT = "sample-sent"
+    NO_REMINDER = "no-reminder"
+    ASKED_WHAT = "asked-what"
+    LEAVE_LONGER = "leave-longer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +129,17 @@ class Meant:
 
 
 # What of these books something without asking first, and what only tells something.
-ACTS = frozenset((Wanted.GOODS_CAME, Wanted.LEND, Wanted.SPEND, Wanted.HAND_OVER, Wanted.SEND_BY, Wanted.BUYER_RETURNS))
+ACTS = frozenset(
+    (
+        Wanted.GOODS_CAME,
+        Wanted.GOODS_PRICED,
+        Wanted.LEND,
+        Wanted.SPEND,
+        Wanted.HAND_OVER,
+        Wanted.SEND_BY,
+        Wanted.BUYER_RETURNS,
+    )
+)
 # Every word of these counts: a stranger among them may be somebody's name.
 EXACT = frozenset((Wanted.DUTY, Wanted.MOVED, Wanted.ALL_OF_SIZE, Wanted.SWAPPED, Wanted.LEAVE))
 TELLS = frozenset(
@@ -154,6 +180,13 @@ TELLS = frozenset(
         Wanted.JOINED,
         Wanted.WAYBILL,
         Wanted.SAMPLES_OF,
+        Wanted.SO_FAR,
+        Wanted.NOT_TAKEN,
+        Wanted.STOCK_DIFFERS,
+        Wanted.LAST_PRICE,
+        Wanted.WHO_TOLD,
+        Wanted.BATCH_HOW,
+        Wanted.ASKED_WHAT,
     )
 )
 ASKS_FOR = (
@@ -241,7 +274,7 @@ class Frame:
             strangers = 0
         if not all(need & _of(talk) for need in self.needs) or self.without & _of(talk):
             return False
-        allowed = frozenset({"soft"}).union(self.beside, *self.needs)
+        allowed = frozenset({"soft"}).union(self.beside, *self.needs, TO_SEE if self.tells else ())
         if not talk.slots - FREE <= allowed:
             return False
         if any(word.kinds and not word.kinds & allowed for word in talk.words):
@@ -250,7 +283,9 @@ class Frame:
 
 
 # Parts that say nothing more by themselves.
-FREE = frozenset(("to", "off", "ahead", "goods2", "places"))
+FREE = frozenset(("to", "off", "ahead", "goods2", "places", "duties"))
+# With these something is asked for, whatever it is.
+TO_SEE = frozenset(("show", "help"))
 
 
 def _of(talk: Talk) -> frozenset[str]:

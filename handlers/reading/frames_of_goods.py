@@ -29,6 +29,19 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("tool who collect", "lend tool-of first off want back number item message", Wanted.COLLECT),
         ("tool idle", "tool-of howmuch what? who? all lend not", Wanted.TOOLS_IDLE),
         # The store
+        (
+            "item several/two number take/give/bring each/all/already",
+            "unit note want first -not -notyet -tag -back -off",
+            Wanted.GIVEN_EACH,
+        ),
+        ("item who? notyet take/come/give", "span tailor all list", Wanted.NOT_TAKEN),
+        ("item diff", "number numbers unit stock when? begin count short why? howmuch all real", Wanted.STOCK_DIFFERS),
+        ("item price howmuch", "last buy shop unit already span", Wanted.LAST_PRICE),
+        (
+            "item who numbers give/out/send/take not/change/should/wrong",
+            "unit first note to becomes change should not wrong already",
+            Wanted.SHIPPED_WRONG,
+        ),
         ("item who number back", "unit already left note first all", Wanted.PIECES_BACK),
         ("item two number move", "unit to off first note left", Wanted.PIECES_ON),
         ("goods/item what?/who? finish", "want already left goods stock all", "gudang"),
@@ -89,13 +102,19 @@ FRAMES: tuple[Frame, ...] = tuple(
         ),
         (
             "goods2 count/real",
-            "item numbers unit note already stock left becomes should want span all",
+            "item numbers unit note already stock left becomes should want span all finish spent diff howmuch duty "
+            "real",
             "~hitung {goods}",
         ),
         (
             "goods2 come/buy/new",
             "item numbers unit note already stock shop goods -money",
             "~masuk {goods}",
+        ),
+        (
+            "item number money come/buy/new/bring",
+            "shop unit note already who first courier stock give price numbers -not -notyet -tag -send",
+            Wanted.GOODS_PRICED,
         ),
         ("mask may make howmuch", "goods left stock all off still want becomes", "gudang"),
         ("goods/stock enough/becomes/may mask howmuch", "all left make stock goods want", "gudang"),
@@ -108,6 +127,11 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("item out who numbers not", "unit give send first becomes note span to", Wanted.SHIPPED_WRONG),
         ("goods/item who home", "howmuch left all what? tag", "bahan {who}"),
         # Cut pieces
+        (
+            "pieces number share",
+            "equal place all to tailor persons active want already note -who -two -several -tag -howmuch",
+            "bagi {number} potongan",
+        ),
         ("pieces who want", "more again add first next tag less", "garapan {who} masih berapa"),
         ("who hold what?", "first all list", "bahan {who}"),
         ("pieces who withdraw/back", "notyet done first finish all want tag -number", Wanted.PIECES_ALL_BACK),

@@ -10,11 +10,32 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("access wage", "who may tag who? show first", Wanted.RIGHTS),
         (
             "pay/wage who over/wrong/should/change",
-            "money moneys number already cash should first short not becomes mended span real",
+            "money moneys number already cash should first short not becomes mended span real change wrong thanks",
             Wanted.OVERPAID,
         ),
         ("advance who pay money first", "cash already note all -tag -short -who? -howmuch -want", Wanted.REPAID),
+        ("owed who?/howmuch/list/left", "all wage pay tailor notyet already to workshop -who", "upah belum dibayar"),
+        (
+            "pay/give who money/moneys deduct",
+            "number advance want already cash may first note wage span moneys transfer -not -notyet -tag -all -howmuch",
+            Wanted.PAY_LESS,
+        ),
         # Advances
+        (
+            "advance who deduct money all",
+            "span not note may half wage number first notyet instalments",
+            Wanted.INSTALMENTS,
+        ),
+        (
+            "lend who money",
+            "want give note first already take pay childish wage deduct may new ahead -not -notyet -tag -back -howmuch",
+            "kasbon {who} {money}",
+        ),
+        (
+            "lend/advance who number",
+            "first want note already take -not -tag -back -howmuch -unit -tool",
+            "kasbon {who} {number}",
+        ),
         (
             "advance who instalments",
             "times number more want give note span length all first double -money -moneys",
@@ -105,6 +126,11 @@ FRAMES: tuple[Frame, ...] = tuple(
             "span clock wage pay first note me -tag -asks -notyet -not -howmuch -who? -advance -money -number",
             "~bayar {who} lunas",
         ),
+        (
+            "pay all settled",
+            "place span tailor cash wage note -already -who -not -notyet -tag -howmuch -who? -asks",
+            "bayar semua",
+        ),
         ("settled all", "already span tag wage pay notyet", "upah belum dibayar"),
         ("pay who cancel/delete", "span first wrong note already persons", Wanted.OVERPAID),
         ("pay who? span", "already all what? wage list howmuch", Wanted.PAID_OUT),
@@ -115,7 +141,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ),
         ("spent what?/list all", "already buy pay recap report fund bank show", Wanted.FUND_SPENT),
         ("advance who number/money may/want tag", "give take first note wage", "upah {who}"),
-        ("wage who protest/short money", "first show why? span not", "upah {who} {span}"),
+        ("wage who protest/short money", "first show why? span not count how? howmuch report", "upah {who} {span}"),
         (
             "slip all/tailor",
             "come reached place places file until off want make print wage send wage per all for tailor",
@@ -128,7 +154,8 @@ FRAMES: tuple[Frame, ...] = tuple(
         ),
         ("fund enough payday", "span tag all howmuch want pay wage", Wanted.FUND_ENOUGH),
         # Funds
-        ("spent/buy money", "note fund take item unit number already goods tool shop via", Wanted.SPEND),
+        ("receipt money", "cost item note notyet already span tool buy shop -who", Wanted.SPEND),
+        ("spent/buy money", "cost note fund take item unit number already goods tool shop via", Wanted.SPEND),
         ("buy money fund", "take who first item unit already spent note goods tool shop via", Wanted.SPEND),
         ("fund enough pay/wage", "span tag all howmuch want", Wanted.FUND_ENOUGH),
         (
@@ -136,6 +163,6 @@ FRAMES: tuple[Frame, ...] = tuple(
             "bank already span all buy pay show list recap report",
             Wanted.FUND_SPENT,
         ),
-        ("fund left/howmuch/show", "what? bank tag all count recap report", "dana"),
+        ("fund left/howmuch/show", "what? bank tag all count recap report place already spent", "dana"),
     )
 )

@@ -6,6 +6,17 @@ FRAMES: tuple[Frame, ...] = tuple(
     frame(*one)
     for one in (
         # Duties
+        ("duties who?", "duty hold check keeper may what? all show list stock", "siapa pegang tugas"),
+        ("duty who more/add", "number first role all note -not -tag", "tugas {who} {duty}"),
+        ("duty who hold", "stock first want -not -tag -who?", Wanted.DUTY),
+        ("who active", "again already well first note may -not -notyet -tag -asks -who?", "lanjutkan {who}"),
+        (
+            "who not remind/collect",
+            "send first span message to note sick -tag -asks -report -tool",
+            Wanted.NO_REMINDER,
+        ),
+        ("who asked/answer/message what?", "first last span already send", Wanted.ASKED_WHAT),
+        ("who leave more/longer/stays until/reached", "first span ahead note become -not -tag", Wanted.LEAVE_LONGER),
         ("duty who not", "role first becomes next again take stock courier withdraw", "cabut tugas {who} {duty}"),
         ("decides who?", "place becomes workshop all", Wanted.WHO_DECIDES),
         ("duty two not/change", "role first becomes begin span stand-in again next stock courier", Wanted.DUTY),

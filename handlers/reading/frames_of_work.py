@@ -1,4 +1,4 @@
-"""Frames of what a coordinator says of masks: results, checks, batches, documents, and how much is still wanted."""
+"""Frames of what a coordinator says of masks: results, batches, documents, and how much is still wanted."""
 
 from handlers.reading.frames import Frame, Wanted, frame
 
@@ -7,6 +7,29 @@ FRAMES: tuple[Frame, ...] = tuple(
     frame(*one)
     for one in (
         # Batches
+        ("n-batch not handover/send", "hospital report notyet batch first", Wanted.BATCH),
+        ("batch new/make", "bag mask passes span all want sample already -number -asks", Wanted.BATCH_HOW),
+        (
+            "sample/hospital number send",
+            "mask to n-batch batch size take -passes -rejected -asks -howmuch",
+            Wanted.SAMPLE_SENT,
+        ),
+        ("handover/give howmuch times", "place buyer already all mask guest", "daftar BAST"),
+        ("handover who? come", "span buyer list want message", "daftar BAST"),
+        (
+            "handover number already/mask",
+            "buyer guest size place note to span clock come mask -not -notyet -tag -who? -howmuch -when? -all",
+            Wanted.HAND_OVER,
+        ),
+        ("order/buyer cancel", "phase already place reached come address -not -tag -asks -number", Wanted.ORDER_ENDS),
+        ("order buyer number/numbers more/add/becomes", "mask want becomes more", Wanted.ORDER_GROWS),
+        (
+            "order buyer number new/want",
+            "mask size unit come becomes ahead span target -not -tag -asks -more -howmuch",
+            Wanted.ORDER_NEW,
+        ),
+        ("buyer order number", "mask size unit ahead span target -not -tag -asks -more -howmuch", Wanted.ORDER_NEW),
+        ("order due", "buyer span ahead early late change becomes -asks", Wanted.ORDER_DUE),
         (
             "hospital/sample bad/rejected/howmuch/what?/passes span",
             "report mask all tag not howmuch bad rejected sample hospital what? passes",
@@ -90,22 +113,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("handover ready/may/howmuch/want/tag", "mask howmuch already all -notyet -place", "stok masker"),
         ("mask may send howmuch", "all already order buyer -notyet", "stok masker"),
         ("ready howmuch", "mask handover send order", "stok masker"),
-        # Checks
-        ("who passes/good all", "note check mask first passes -number -asks -tag", "cek {who} semua bagus"),
-        (
-            "mended howmuch/who?/all",
-            "mask left want notyet all should who? list must",
-            "yang perlu diperbaiki siapa saja",
-        ),
-        ("who mask/report check tag/notyet/already", "all first span already howmuch", "yang belum dicek"),
-        ("who most/often wrong/bad/fault/rejected where?/what?/why?", "first most mask span", Wanted.REJECTED),
-        ("check who numbers bad/mended/rejected", "size mask already first note", Wanted.CHECKED),
-        ("check who numbers good", "size mask already first note bad rejected mended", Wanted.CHECKED),
-        ("mended who good number", "mask already first note check size -not -notyet -bad", Wanted.MENDED),
-        ("mended who good", "mask already first note check all size -not -notyet -bad", Wanted.MENDED),
-        ("rejected/bad who?/terbanyak/most", "most span mask report howmuch check all tailor list", Wanted.REJECTS),
-        ("rejected/bad who why?", "span mask report check first howmuch", Wanted.REJECTED),
-        ("check notyet howmuch/who?/list", "mask all already want tag", "yang belum dicek"),
+        # Workshops
         (
             "place howmuch report/make/mask/come",
             "span workshop first recap short less list why? all few -places",
@@ -145,11 +153,18 @@ FRAMES: tuple[Frame, ...] = tuple(
         ),
         ("rejected who howmuch", "report first mask", Wanted.REJECTED),
         ("n-batch wrong/should", "number note close already becomes batch", Wanted.BATCH),
-        ("bag who not/notyet list", "why? check first tag all", "yang belum dicek"),
         ("passes/good enough/howmuch", "stock check already mask all tag ready handover", "stok masker"),
         ("places howmuch", "span place workshop first report recap mask make come less short few", "rekap {span}"),
         ("batch passes", "span tag what? last hospital good rejected already -n-batch -number", Wanted.BATCH),
         # Results
+        (
+            "howmuch mask/report/make sofar",
+            "all already spent rejected bad fund wage pay reached come place handover passes good span tailor begin "
+            "workshop asks tag -who -item",
+            Wanted.SO_FAR,
+        ),
+        ("place howmuch sofar", "all already report mask come make first tag span", Wanted.SO_FAR),
+        ("sofar howmuch", "all already come tag span", Wanted.SO_FAR),
         ("not/notyet report who? length", "all already tailor", "siapa belum setor {length} terakhir"),
         ("report who short number", "first mask", "tadi {who} kurang {number}"),
         ("who size wrong/should", "measure all first report mask should wrong becomes not", Wanted.RESIZED),

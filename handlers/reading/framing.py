@@ -53,6 +53,20 @@ CUT = Pattern(r"[a-z][a-z'_-]*[a-z0-9]*|\d+(?:[.,]\d+)*|[?]|[-+*/=%<>@#]+(?=\s?\
 # Units that count pieces one by one.
 ONE_BY_ONE = frozenset(("", "biji", "pcs", "buah", "lembar", "potong", "unit"))
 RIGHT_NOW = Pattern(r"(?:sampai )?sekarang")
+BOXES = Pattern(r"\b(\d{1,3}) (?:dus|dos|box|pak|bal|karton|ikat|bungkus|kardus) ?(?:@|isi|masing-masing) ?(\d{1,5})\b")
+COLOURED = Pattern(
+    r"[ ,:(]+((?:\d{1,5} (?:putih|hijau|ijo|hitam|biru|merah|abu-?abu|krem|cream|kuning|coklat|motif|polos)"
+    r"(?: (?:tua|muda))?[ ,]*(?:dan |sama |karo )?)+)\)?$"
+)
+
+# Since the beginning, and until now: all that there is.
+TILL_NOW = r"(?:sampai|sampe|sampek|tekan|hingga|nganti) (?:sekarang|saiki|hari ini|dino iki|skrg)"
+SINCE_EVER = Pattern(
+    r"\b(?:sejak|dari|mulai|wiwit|ket|kawit) (?:awal|pertama|mulai|program|mula)"
+    rf"(?: (?:program(?:nya|e)?|mulai|jalan|kerja))*(?! (?:bulan|minggu|tahun|\d))\b(?: {TILL_NOW})?"
+)
+UP_TO_NOW = Pattern(rf"\b{TILL_NOW}\b")
+BEGINS_LATER = Pattern(r"\b(?:dari|sejak|mulai|izin|ijin|cuti|libur|sakit|prei|belum|durung|minggu|bulan|tutup)\b")
 CLOSE_NAME, SHORTEST_GUESS = 86, 5
 
 
@@ -63,9 +77,9 @@ def talk_in(text: str, sent_at: datetime, known: Known) -> Talk:
     even = re.sub(r"[a-z]+", lambda hit: SHORT.get(hit[0], hit[0]), even)
     for said, together in TOGETHER:
         even = re.sub(rf"\b(?:{said})\b", together, even)
-    plain = PURPOSE.sub("", plain_words(even))
+    plain = PURPOSE.sub("", plain_words(so_far_in(even)))
     slots: dict[str, str] = {}
-    rest = plain
+    rest = without_colours(each_of(plain))
     for name, pattern in (("phone", PHONE), ("batch", BATCH), ("bast", BAST), ("clock", CLOCK), ("length", LENGTH)):
         if hit := pattern.search(rest):
             slots[name] = hit[1] if hit.groups() else hit[0].strip()
@@ -130,6 +144,7 @@ class _Found:
 
 
 TO = frozenset("ke untuk kepada nang pada buat kanggo teng menyang dhateng".split())  # noqa: SIM905
+FOLK = frozenset("anak anak-anak arek arek-arek cah ibu-ibu tim orang wong".split())  # noqa: SIM905
 OFF = frozenset("dari soko saking teko seko".split())  # noqa: SIM905
 
 
@@ -140,6 +155,10 @@ def _cut(talk: Talk, words: Sequence[str], known: Known, titled: set[str]) -> Ta
     while at < len(words):
         word = words[at]
         place = next((one for key, one in places if tuple(words[at : at + len(key)]) == key), None)
+        if word in FOLK and any(tuple(words[at + 1 : at + 1 + len(key)]) == key for key, _ in places):
+            # "anak Kota" are those of Kota, and no size.
+            at += 1
+            continue
         meant = names.get(sound(word)) if word in titled or not kinds_of(word) else None
         meant = meant or (_guessed(word, names) if not kinds_of(word) and not place else None)
         if place and word not in titled:
@@ -182,6 +201,7 @@ def _with(talk: Talk, found: _Found) -> Talk:
         "n-batch": bool(talk.batch),
         "n-bast": bool(talk.bast),
         "duty": bool(found.duties),
+        "duties": len(set(found.duties)) > 1,
         "size": bool(found.sizes),
         "unit": any(one.unit not in ONE_BY_ONE for one in found.amounts),
     }
@@ -326,3 +346,25 @@ def _word(found: _Found, word: str) -> None:
         found.sizes.append(_size(word))
     found.duties += [kind.partition(":")[2] for kind in sorted(kinds) if kind.startswith("duty:")]
     found.words.append(Word(word, kinds))
+
+
+def each_of(plain: str) -> str:
+    """ "2 dus @1000" is 2000."""
+    return BOXES.sub(lambda hit: str(int(hit[1]) * int(hit[2])), plain)
+
+
+def without_colours(plain: str) -> str:
+    """ "kain 6 rol, 4 putih 2 hijau": so many of each colour, where these are what was told before."""
+    found = COLOURED.search(plain)
+    if found is None:
+        return plain
+    whole = sum(int(number) for number in re.findall(r"\d+", found[1]))
+    before = plain[: found.start()]
+    return before if re.search(rf"\b{whole}\b", before) else plain
+
+
+def so_far_in(even: str) -> str:
+    """ "sejak program mulai sampai sekarang", "Batu sampai hari ini": one word for all that there is."""
+    if SINCE_EVER.search(even):
+        return SINCE_EVER.sub("sampai_kini", even)
+    return even if BEGINS_LATER.search(even) else UP_TO_NOW.sub("sampai_kini", even)

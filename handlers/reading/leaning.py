@@ -16,6 +16,7 @@ from handlers.reading.no_counts import whole_numbers
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.plain import plain_report
+from handlers.reading.rejected_said import is_complaint
 from handlers.reading.sizes import only_size
 from handlers.reading.spelling import slip_among
 from handlers.reading.tokens import Token, tokens
@@ -350,7 +351,7 @@ def _leaning_of(text: str) -> Leaning:
         only=says(ONLY),
         annoyed=ANNOYED.search(OTHERS.sub(" ", plain)) is not None,
         pay=says(PAY),
-        mends=says(MENDS),
+        mends=says(MENDS) and not is_complaint(plain),
         few=says(TOO_FEW),
         many=says(TOO_MANY),
         not_mine=says(NOT_MINE),

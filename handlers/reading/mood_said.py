@@ -21,7 +21,12 @@ SAID = (
     (Mood.CALLS, pattern(r"^(?:(?:hai|halo|hei|eh|min|mbak|mas|pak|bu)[ ,]*)?bot[ .!?]*$")),
     (Mood.BYE, pattern(one_of("pamit pulang_dulu mulih_sik sampai_besok sampai_jumpa dadah daa bye"))),
     (Mood.EATEN, pattern(one_of("makan mangan maem dahar ngopi sarapan"))),
-    (Mood.TIRED, pattern(one_of("capek cape kesel lelah lemes ngantuk pusing hujan udan panas mumet pegel sumuk"))),
+    (
+        Mood.TIRED,
+        pattern(
+            one_of(r"capek\w* cape kesel\w* lelah lemes ngantuk pusing hujan udan deres panas mumet pegel sumuk boyok")
+        ),
+    ),
     (
         Mood.GLAD,
         pattern(
@@ -39,7 +44,7 @@ BESIDE = pattern(
         r"terus lagi terus-terusan semua semuanya kabeh kita kami buat untuk sudah wis wes durung belum kamu sampeyan",
         r"apa opo tadi aku saya dulu sik dhisik sore besok sesuk rasane rasanya rek ribu sepuluh puluh juta",
         r"masker target akhirnya juga dan tapi",
-        r"kok deh",
+        r"kok deh kepala\w* ya_allah ya_ampun gusti badan\w* badanku awak awakku rame ramai grup kene kono",
         r"to sih lho dong bu pak mbak mas ibu-ibu teman-teman penjahit kerja kerjanya min selamat ikut jadi jaga",
         r"kesehatan minggu sakit_kepala ampun duh aduh waduh alhamdulilah alkhamdulillah makasih terima kasih suwun",
     )
@@ -55,3 +60,14 @@ def mood_in(text: str) -> Mood | None:
         return mood
     left = BESIDE.sub(" ", re.sub("|".join(said.pattern for _, said in SAID[1:]), " ", plain))
     return mood if not left.strip() else None
+
+
+def passing_mood(text: str) -> Mood | None:
+    """How she is, where what else she says is neither asked for nor of work: "pusing, ibu-ibu rame di grup"."""
+    plain = normal(text)
+    found = next((mood for mood, said in SAID if mood in (Mood.TIRED, Mood.GLAD) and said.search(plain)), None)
+    return found if "?" not in text and len(plain.split()) <= MOST_OF_MOOD else None
+
+
+# So many words say no more than how she is.
+MOST_OF_MOOD = 12

@@ -151,6 +151,6 @@ def _below_100(parts: Sequence[Morpheme], at: int) -> tuple[int, int]:
 
 def _with_digit(parts: Sequence[Morpheme], tens: int, at: int) -> tuple[int, int]:
     """A ten and, if one follows that doesn't begin another number, its digit."""
-    if _kind(parts, at) == "D" and _kind(parts, at + 1) not in ("p", "b", "l", "h", "k"):
+    if _kind(parts, at) == "D" and _kind(parts, at + 1) not in ("p", "b", "l", "h"):
         return tens + parts[at][1], at + 1
     return tens, at

@@ -8,7 +8,11 @@ from handlers.reading.numbers import FRACTIONS, Morpheme, morphemes, value_at
 from handlers.reading.patterns import Pattern
 from storage.values import dataclass
 
-WORD = Pattern(r"rp\.?|[a-z]+|\d+(?:\.\d{3})+(?!\d)|\d+|[.,]|\S")
+# "25,000", "25,000.00" and "25 000" are as some write; "100,120" may be two numbers.
+WORD = Pattern(
+    r"rp\.?|[a-z]+|\d+(?:\.\d{3})+(?!\d)"
+    r"|\d{1,3}(?:,\d{3})+(?:\.00)?(?![.,]?\d)|\d{1,3}(?: \d{3})* 000(?!\d)|\d+|[.,]|\S"
+)
 THOUSAND = frozenset("rb ribu rebu ribuan ewu k".split())  # noqa: SIM905
 MILLION = frozenset("jt juta jeti yuta yuto jutaan".split())  # noqa: SIM905
 HUNDRED = frozenset("ratus atus".split())  # noqa: SIM905
@@ -126,11 +130,15 @@ def _times(words: Sequence[str], at: int) -> int:
 
 
 def _figure_at(words: Sequence[str], at: int) -> Part | None:
-    word = words[at]
-    dotted = "." in word
-    if len(word.replace(".", "")) > LONGEST:
+    word = words[at].removesuffix(".00") if "," in words[at] else words[at]
+    dotted = "." in word or word.endswith((",000", " 000"))
+    digits = word.replace(".", "").replace(",", "").replace(" ", "")
+    if len(digits) > LONGEST:
         return None
-    value, end = Fraction(int(word.replace(".", ""))), at + 1
+    value, end = Fraction(int(digits)), at + 1
+    if word.count(",") == 1 and end < len(words) and words[end] in MILLION:
+        # "1,250 juta"
+        value /= 1000
     tail = words[end + 1] if end + 1 < len(words) else ""
     # "1,5 juta", "1.5 juta"; a comma or a stop without such a unit is none of the number's.
     if end < len(words) and words[end] in ".," and tail.isdigit() and len(tail) < 4 and _times(words, end + 2) > 1:

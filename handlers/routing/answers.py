@@ -12,7 +12,7 @@ from handlers.masks.correcting import NewValue
 from handlers.masks.for_others import WhoseIsIt
 from handlers.masks.reporting import Keep, SameAgain, WhichReport
 from handlers.masks.saying_back import Undo
-from handlers.money import disputing, funding, leaving, paying, telling_funder
+from handlers.money import asking_sums, disputing, funding, leaving, paying, telling_funder
 from handlers.orders import accepting, counting, lending_work, rechecking, sampling, sending_masks, signing
 from handlers.people import admitting, filling, own_data, reception, roster
 from handlers.reading import Intent, Reading
@@ -72,6 +72,7 @@ WRITTEN = dict(
         written(calling_together.InvitationAsked, invited.sent_said),
         written(sending_masks.HowManyHere, sending_masks.how_many),
         written(sampling.BatchAsked, sampling.written),
+        written(asking_sums.WhichSum, asking_sums.written),
         written(disputing.DisputeNote, disputing.written),
         written(of_several.WhichOfThem, of_several.named),
     ]
@@ -107,6 +108,7 @@ QUESTIONS: tuple[type[Asked], ...] = (
     dictating.WhatItSays,
     reception.StrangerWords,
     disputing.DisputeNote,
+    asking_sums.WhichSum,
     announcing.NoticeAsked,
     announcing.WhatItShows,
     calling_together.InvitationAsked,
@@ -292,7 +294,7 @@ async def with_number(turn: Turn, question: Question[Asked], reading: Reading) -
         return
     pieces = sum(one.pieces for one in reading.reports)
     await turn.close_question()
-    if isinstance(asked, WhichReport) and (reports := told_by_number.one_size_right(asked, reading)):
+    if isinstance(asked, WhichReport) and (reports := told_by_number.right_of(asked, reading, leaning_of(turn.heard))):
         await answer(turn, question, Keep(reports=reports, source=asked.source or turn.source_id))
         return
     if isinstance(asked, SameAgain) and reading.certain and not reading.adds and pieces == asked.pieces:

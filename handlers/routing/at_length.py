@@ -56,6 +56,8 @@ class Clause:
     guessed: bool = False
 
 
+# How a clause begins that tells what was bought.
+BUYS = ("beli ", "tuku ", "belanja ")
 # What may stand in words that only lead on to the rest.
 LEADING = frozenset(
     (
@@ -107,9 +109,17 @@ async def cut(turn: Turn, text: str, *, fewest: int = 2) -> list[Clause]:
         goes_on = bool(rows) and not rows[-1][1] and counts(rows[-1][0])
         rows.append((one, not goes_on and await _is_row(turn, one)))
     parts = [await _clause(turn, one, row=row) for one, row in joined(rows)]
+    parts = [_spent_too(one, parts[:at]) for at, one in enumerate(parts)]
     named = (await framed.meant(turn, text))[0].names
     parts = [await _of_her(turn, one, named[0]) if len(named) == 1 else one for one in parts]
     return [_in_this_form(one, parts[:at]) for at, one in enumerate(parts)]
+
+
+def _spent_too(part: Clause, before: list[Clause]) -> Clause:
+    """ "beli bensin 50rb, lem 20rb": the second was bought as the first was."""
+    buys = before and (before[-1].same or before[-1].text).startswith(BUYS)
+    same = spent_in(part.text, whatever=True) if buys and part.hears is Hears.UNKNOWN else None
+    return Clause(part.text, Hears.ACTS, same=same) if same else part
 
 
 def _in_this_form(part: Clause, before: list[Clause]) -> Clause:

@@ -7,8 +7,11 @@ from handlers.reading.chat_said import Talk, bare_goods, talk_in
 from handlers.reading.greeting import Greeting, greeting_in, is_mere_greeting
 from handlers.reading.leaning import leaning_of
 from handlers.reading.lexicon import ITEMS, WORDS
+from handlers.reading.mood_said import passing_mood
+from handlers.reading.other_words import MOODS
 from handlers.reading.parts import parts_of
 from handlers.reading.personal import is_for_no_chat
+from handlers.reading.topics import topic_of
 from handlers.reading.work_words import of_work
 from handlers.requests import standing
 from handlers.requests.requesting import AskItem
@@ -54,7 +57,8 @@ async def answered(turn: Turn, reading: Reading) -> bool:
     if of_file and await turn.was_told(Told.FILE_SENT):
         turn.reply("file-came", told=Told.FILE_SENT)
         return True
-    if reading.intent is Intent.QUESTION and (reading.about_own or await standing.answers(turn)):
+    promises = reading.about_own and not asks(turn.heard) and talk_in(turn.heard) is Talk.PLANS
+    if reading.intent is Intent.QUESTION and not promises and (reading.about_own or await standing.answers(turn)):
         return turn.spoke
     if reading.intent in TELLING and is_mere_greeting(turn.heard):
         turn.reply("heard-greeting", menu=True)
@@ -91,7 +95,10 @@ async def _stays(turn: Turn, reading: Reading, talk: Talk | None) -> bool:
     if ((aside or private) and await kindness.is_with_her(turn)) or (
         asked_in_danger and await kindness.in_danger(turn)
     ):
-        await kindness.stay(turn)
+        await kindness.stay(turn, secret=talk is Talk.SECRET)
+        return True
+    if talk is Talk.THANKS and await kindness.is_with_her(turn):
+        turn.reply("kind-thanked")
         return True
     return False
 
@@ -133,8 +140,8 @@ async def _said(turn: Turn, reading: Reading, talk: Talk) -> bool:
             await _goods(turn, turn.heard)
         case Talk.FILE_ASKED | Talk.FILE_GONE:
             await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
-        case Talk.ANGRY | Talk.INVITES | Talk.NO_ANSWER:
-            await passing_on.pass_on(turn, f"talk-{talk}", quiet=talk is Talk.INVITES)
+        case Talk.ANGRY | Talk.INVITES | Talk.NO_ANSWER | Talk.NEW_NUMBER:
+            await passing_on.pass_on(turn, f"talk-{talk}", quiet=talk in (Talk.INVITES, Talk.NEW_NUMBER))
         case Talk.TOLD_BEFORE:
             await results.asked_too_often(turn)
         case Talk.PLANS if leaning_of(turn.heard).numbers or reading.intent not in NO_COUNT:
@@ -144,10 +151,42 @@ async def _said(turn: Turn, reading: Reading, talk: Talk) -> bool:
     return True
 
 
+# What is answered to whoever coordinates as to anybody, where nothing of work is said.
+IN_COMPANY = (
+    Talk.OF_THE_BOT,
+    Talk.LAUGHS,
+    Talk.WEATHER,
+    Talk.SORRY,
+    Talk.WEARY,
+    Talk.RELIEF,
+    Talk.HOPES,
+    Talk.GLAD,
+    Talk.AMEN,
+    Talk.PRAISE,
+    Talk.BYE,
+    Talk.THANKS,
+    Talk.CALLS,
+)
+
+
+def in_company(turn: Turn) -> bool:
+    """Whether somebody who decides only talks: a kind word, where no other step found anything to do."""
+    talk = talk_in(turn.heard)
+    mood = None if topic_of(turn.heard) or leaning_of(turn.heard).numbers else passing_mood(turn.heard)
+    if talk in IN_COMPANY:
+        turn.reply(f"talk-{talk}")
+    elif mood:
+        turn.reply(MOODS[mood])
+    return talk in IN_COMPANY or mood is not None
+
+
 async def _kindly(turn: Turn, talk: Talk) -> None:
     """A kind word; what she asks for beside her thanks is asked about."""
     if is_for_no_chat(turn.said.text):
         await inbox.purge_one(turn.db, turn.cause_id)
+    if talk is Talk.SECRET and await turn.was_told(Told.PERSON_CALLED):
+        turn.reply("talk-secret-passed")
+        return
     told = Told.LISTENING if talk in LISTENS else Told.SAFE if talk is Talk.RELIEF else None
     turn.reply(f"talk-{talk}", told=told)
     if talk in (Talk.THANKS, Talk.AGREES) and (beside := _goods_beside(turn.heard)):

@@ -6,16 +6,17 @@ What it means is a command, which goes through the steps as if it was written, o
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 
-from handlers.days import sums_asked
+from handlers.days import so_far, sums_asked
 from handlers.masks import as_talked, for_others
-from handlers.money import payments_asked, repaying
+from handlers.money import payments_asked, prices_asked, repaying
 from handlers.money import sums_asked as money_asked
+from handlers.orders import as_talked as as_talked_orders
 from handlers.orders import batches_asked, rejects
 from handlers.people import how_to, phones_of_others
-from handlers.reading import frames_of_goods, frames_of_money, frames_of_people, frames_of_work
+from handlers.reading import frames_of_checks, frames_of_goods, frames_of_money, frames_of_people, frames_of_work
 from handlers.reading.at_length import clauses
 from handlers.reading.checks_as_talked import check_of
-from handlers.reading.frames import Meant, Wanted, fitting, likeliest, nearest
+from handlers.reading.frames import Frame, Meant, Wanted, fitting, likeliest, nearest
 from handlers.reading.framing import talk_in
 from handlers.reading.normal import normal
 from handlers.reading.people import sound
@@ -24,9 +25,9 @@ from handlers.reading.spans_said import spans_in
 from handlers.reading.talk_parts import Known, Talk
 from handlers.reading.word_kinds import kinds_of
 from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES, MOST_STRANGERS
-from handlers.rules.permissions import may
+from handlers.rules.permissions import Permission, is_heard_freely, may
 from handlers.speaking import open_messages
-from handlers.stores import goods_asked, moved_for_others
+from handlers.stores import goods_asked, moved_for_others, taken
 from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
@@ -41,8 +42,15 @@ FRAMES = (
     *frames_of_people.FRAMES,
     *frames_of_money.FRAMES,
     *frames_of_goods.FRAMES,
+    *frames_of_checks.FRAMES,
     *frames_of_work.FRAMES,
 )
+# What is heard of somebody who only has a duty, by what that lets her do.
+OF_DUTY: Mapping[Permission, tuple[Frame, ...]] = {
+    "pay": frames_of_money.FRAMES,
+    "stock": frames_of_goods.FRAMES,
+    "check": frames_of_checks.FRAMES,
+}
 # "umumkan: …", "pinjami Sri: …": said as a command is said; and sheets.
 SAID_AS_COMMAND = frozenset(":\n")
 # What does each thing that has no command of its own.
@@ -112,7 +120,7 @@ DOES: Mapping[Wanted, Callable[[Turn, AsTold], Awaitable[Heeded]]] = {
     Wanted.COLLECT: how_to.collect,
     Wanted.SWAPPED: as_talked.swapped,
     Wanted.HAND_OVER: batches_asked.hand_over,
-    Wanted.ORDER_GROWS: how_to.order_grows,
+    Wanted.ORDER_GROWS: as_talked_orders.grows,
     Wanted.WAYBILL: batches_asked.waybill,
     Wanted.WHO_DECIDES: how_to.who_decides,
     Wanted.JOINED: how_to.joined,
@@ -134,7 +142,23 @@ DOES: Mapping[Wanted, Callable[[Turn, AsTold], Awaitable[Heeded]]] = {
     Wanted.ALL_OF_SIZE: as_talked.all_of_size,
     Wanted.MOVED: as_talked.moved,
     Wanted.BATCH_SHEET: batches_asked.sheet,
+    Wanted.BATCH_HOW: batches_asked.how,
+    Wanted.SAMPLE_SENT: batches_asked.sample_sent,
+    Wanted.SO_FAR: so_far.so_far,
+    Wanted.WHO_TOLD: so_far.who_told,
+    Wanted.NOT_TAKEN: taken.not_taken,
+    Wanted.STOCK_DIFFERS: taken.differs,
+    Wanted.GOODS_PRICED: taken.priced,
+    Wanted.LAST_PRICE: prices_asked.last_price,
+    Wanted.PAY_LESS: payments_asked.pay_less,
+    Wanted.ORDER_ENDS: as_talked_orders.ends,
+    Wanted.ORDER_NEW: as_talked_orders.new,
+    Wanted.ORDER_DUE: as_talked_orders.due,
+    Wanted.ASKED_WHAT: open_messages.asked_what,
+    Wanted.LEAVE_LONGER: how_to.leave_longer,
 }
+# These are only offered to tap, however plainly they were said.
+OFFERED = frozenset((Wanted.ORDER_ENDS, Wanted.ORDER_NEW, Wanted.ORDER_DUE, Wanted.ORDER_GROWS))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +178,14 @@ def hears(turn: Turn, text: str | None = None) -> bool:
     """Whether somebody is heard like this: whoever decides, and doesn't sew."""
     plain = turn.said.kind == "message" and not turn.said.files and turn.known is not None
     said = turn.heard if text is None else text
-    return plain and may(turn.person, "tally") and not may(turn.person, "report") and not SAID_AS_COMMAND & {*said}
+    return plain and is_heard_freely(turn.person) and not SAID_AS_COMMAND & {*said}
+
+
+def frames_for(person: Person) -> Sequence[Frame]:
+    """What may be heard of somebody: of whoever coordinates all, else what her duties are about."""
+    if may(person, "tally"):
+        return FRAMES
+    return [one for permission, frames in OF_DUTY.items() if may(person, permission) for one in frames]
 
 
 async def meant(turn: Turn, text: str, *, freely: bool = False) -> tuple[Talk, list[Meant], list[Person]]:
@@ -164,8 +195,8 @@ async def meant(turn: Turn, text: str, *, freely: bool = False) -> tuple[Talk, l
     places, buyers = await workshops.names(turn.db), await orders.buyers(turn.db)
     known = Known(people=names, workshops=tuple(places.values()), buyers=tuple(buyers))
     talk = talk_in(text, turn.sent_at, known)
-    found = list(fitting(FRAMES, talk, strangers=MOST_STRANGERS if freely else 0))
-    found += nearest(FRAMES, talk, MOST_STRANGERS) if freely else ()
+    found = list(fitting(frames_for(turn.person), talk, strangers=MOST_STRANGERS if freely else 0))
+    found += nearest(frames_for(turn.person), talk, MOST_STRANGERS) if freely else ()
     return talk, [one for one in found if normal(one.command) != normal(text)], near
 
 
@@ -184,8 +215,24 @@ async def retold_in(turn: Turn, text: str) -> str | None:
 
 async def done(turn: Turn, one: Meant, told: AsTold) -> Heeded:
     """What comes of it: it is answered, or said in other words."""
+    if one.wanted in (Wanted.GIVEN_EACH, Wanted.NO_REMINDER):
+        await offer_several(turn, _each(one.wanted, told))
+        return True
     does = DOES.get(one.wanted) if one.wanted else None
-    return await does(turn, told) if does else one.command
+    heeded = await does(turn, told) if does else one.command
+    if one.wanted in OFFERED and isinstance(heeded, str):
+        await offer(turn, heeded)
+        return True
+    return heeded
+
+
+def _each(wanted: Wanted, told: AsTold) -> list[str]:
+    """ "Sri, Sari, Nur ambil karet masing-masing 2": a command for each; "jangan ingatkan Nur": what stops it."""
+    talk = told.talk
+    if wanted is Wanted.NO_REMINDER:
+        name = talk.names[0]
+        return [f"{name} libur {talk.span or 'hari ini'}", f"{name} libur 3 hari", f"jeda {name}"]
+    return [f"kirim {name}: {talk.items[0]} {talk.amounts[0].said()}" for name in talk.names]
 
 
 async def told_of(turn: Turn, talk: Talk, near: list[Person]) -> AsTold:
@@ -225,7 +272,7 @@ async def perhaps(turn: Turn, text: str) -> bool:
     found = list[str]()
     for part in dict.fromkeys((text, *clauses(text))):
         talk, _, _ = await meant(turn, part)
-        found += likeliest(FRAMES, talk, MOST_CANDIDATES)
+        found += likeliest(frames_for(turn.person), talk, MOST_CANDIDATES)
     found = list(dict.fromkeys(found))[:MOST_CANDIDATES]
     if not found:
         return False

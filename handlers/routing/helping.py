@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers.reading.help_said import Part
 from handlers.reading.topics import Topic, topic_of
-from handlers.rules.permissions import may, only_observes
+from handlers.rules.permissions import Permission, may, only_observes, serves
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
@@ -71,6 +71,7 @@ SCREENS: dict[str, dict[Part, tuple[str, ...]]] = {
 OF_DUTIES = {
     Duty.STORE: ("requests", "store"),
     Duty.INSPECTOR: ("unchecked", "bag"),
+    Duty.TREASURER: ("unpaid", "advances"),
     Duty.COURIER: ("round",),
     Duty.OBSERVER: ("tally", "progress"),
 }
@@ -87,7 +88,7 @@ def say(turn: Turn, part: Part) -> None:
     """A screen of help, with its examples."""
     person = turn.person
     kind = audience(person)
-    if part is Part.DUTIES:
+    if part is Part.DUTIES or serves(person):
         _duties(turn)
         return
     part = Part.FIRST if kind == ONE_SCREEN else part
@@ -115,10 +116,21 @@ ABOUT = {
 }
 
 
+# What of these is for whoever has a duty and nothing else.
+OF_TOPIC: dict[Topic, Permission] = {
+    Topic.WORK: "stock",
+    Topic.GOODS: "stock",
+    Topic.CHECKS: "check",
+    Topic.PAY: "pay",
+    Topic.RESULTS: "totals",
+    Topic.ORDERS: "totals",
+}
+
+
 def offer(turn: Turn, text: str) -> bool:
     """What a message may have been about, each to tap; False where that isn't known either."""
     topic = topic_of(text)
-    if topic is None:
+    if topic is None or not may(turn.person, OF_TOPIC.get(topic, "tally")):
         return False
     turn.reply("coordinator-perhaps", options=_options(list(ABOUT[topic])), topic=str(topic), told=Told.NOT_UNDERSTOOD)
     return True

@@ -6,11 +6,13 @@ from handlers.orders.bags_waiting import NextBag
 from handlers.orders.counting import BagAsked, CheckOf
 from handlers.reading import checks_said
 from handlers.reading.assent import NO, YES
+from handlers.reading.bags_numbered import by_number, of_several
 from handlers.reading.checks_said import Asks
 from handlers.reading.normal import normal
+from handlers.reading.people import names_in
 from handlers.reading.quality_said import quality_asked
 from handlers.routing.step import Heard, Left
-from handlers.rules.permissions import may
+from handlers.rules.permissions import is_heard_freely, may
 from handlers.talk.asked import Question
 from handlers.talk.turn import Turn
 
@@ -69,3 +71,16 @@ async def _arranged(turn: Turn, text: str) -> bool:
     if fault:
         await bags_waiting.fault(turn, fault)
     return fault is not None
+
+
+async def numbered(turn: Turn, heard: Heard) -> Left:
+    """ "tas 118 lolos": bags are known by names; whose wait for being checked is shown beside."""
+    whole = heard.whole and turn.said.kind == "message" and not turn.question
+    if not whole or not may(turn.person, "check") or not is_heard_freely(turn.person) or not by_number(heard.text):
+        return heard
+    near = [one for one in await for_others.around(turn) if one.is_tailor]
+    if names_in(heard.text, for_others.circle(near)) and not of_several(heard.text):
+        return heard
+    turn.reply("bag-by-name")
+    await bags_waiting.show(turn)
+    return None

@@ -31,8 +31,10 @@ from handlers.routing import (
     paid,
     plain_words,
     reported_on,
+    serving,
     speakers,
     staff,
+    sums_meant,
     understood,
     wishes,
 )
@@ -40,7 +42,7 @@ from handlers.routing.answers import KINDS
 from handlers.routing.at_length import Clause, Hears
 from handlers.routing.step import Heard, Left, Phase, Step
 from handlers.routing.unread import unread
-from handlers.rules.permissions import may
+from handlers.rules.permissions import is_heard_freely, may
 from handlers.speaking import files
 from handlers.talk.turn import Turn
 from storage.people import PersonState
@@ -61,7 +63,7 @@ async def route(turn: Turn) -> None:
             turn.heard, turn.step = heard.text, step.__name__
             heard = await step(turn, heard)
     if turn.again is not None:
-        await _said_again(turn, turn.again)
+        await _said_again(turn, turn.again, ANEW if turn.anew else None)
     await _afterwards(turn)
 
 
@@ -88,7 +90,7 @@ async def _said_again(turn: Turn, text: Spoken, steps: Sequence[Step] | None = N
 async def in_plain_words(turn: Turn, heard: Heard) -> Left:
     """What nobody understood of a coordinator, heard once more in plain words: "pindahin Wati dong"."""
     whole = heard.whole and turn.said.kind == "message" and not turn.said.files
-    if not whole or not may(turn.person, "tally") or may(turn.person, "report"):
+    if not whole or not is_heard_freely(turn.person):
         return heard
     steps = ASKED_AGAIN if tells_of_else(heard.text) else AGAIN
     for said in plainly_said.again(heard.text):
@@ -184,10 +186,10 @@ async def _each(turn: Turn, heard: Heard, parts: Sequence[Clause], *, offering: 
         else:
             left.append(part.text)
     turn.heard = heard.text
+    if offered or done:
+        at_length.say_what_is_left(turn, left)
     if offered:
         await framed.offer_several(turn, offered)
-    elif done:
-        at_length.say_what_is_left(turn, left)
     return None if done or offered else heard
 
 
@@ -236,6 +238,8 @@ ORDER: tuple[Phase, ...] = (
     Phase(
         "papers, orders, work",
         (
+            sums_meant.unclear_sum,
+            inspecting.numbered,
             in_frames,
             in_parts,
             plain_words.taking_back,
@@ -269,7 +273,15 @@ ORDER: tuple[Phase, ...] = (
     Phase("an answer", (continued.continued, understood.form_answer, understood.answer)),
     Phase(
         "life",
-        (aside.told_only, life.news, life.fact_asked, for_a_person.relayed, for_a_person.lacks, for_a_person.leaves),
+        (
+            for_a_person.complains_above,
+            aside.told_only,
+            life.news,
+            life.fact_asked,
+            for_a_person.relayed,
+            for_a_person.lacks,
+            for_a_person.leaves,
+        ),
         # Whoever was in despair is not answered as if nothing had been.
         plain=True,
     ),
@@ -288,6 +300,7 @@ ORDER: tuple[Phase, ...] = (
     Phase(
         "a report",
         (
+            serving.own_masks,
             coordinators.entered,
             in_plain_words,
             in_parts_at_last,
@@ -299,6 +312,8 @@ ORDER: tuple[Phase, ...] = (
     ),
 )
 STEPS: tuple[Step, ...] = tuple(step for phase in ORDER for step in phase.steps)
+# What hears a message from the beginning.
+ANEW = STEPS[STEPS.index(sums_meant.unclear_sum) :]
 # What hears a coordinator's words once more.
 AGAIN = (*STEPS[STEPS.index(plain_words.taking_back) : STEPS.index(pay_in_plain_words)], coordinators.entered)
 # The same without what enters counts or sets them right.

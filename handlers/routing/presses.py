@@ -8,6 +8,7 @@ from handlers.deliveries import carrying, missing, on_the_way, receiving, shippi
 from handlers.masks import correcting, dictating, for_others, moving, reporting, saying_back, taking_away
 from handlers.money import (
     advancing,
+    asking_sums,
     closing_wages,
     disputing,
     funding,
@@ -48,10 +49,19 @@ from handlers.people import (
     workplaces,
 )
 from handlers.requests import deciding, how_much, requesting, same_again, standing
-from handlers.routing import agreed, announced, framed, helping
+from handlers.routing import agreed, announced, framed, helping, serving
 from handlers.routing.commands import do
 from handlers.rules.permissions import Permission, may
-from handlers.speaking import announcing, calling_together, coming, passing_on, reaching, replying, who_comes
+from handlers.speaking import (
+    announcing,
+    calling_together,
+    coming,
+    complaining,
+    passing_on,
+    reaching,
+    replying,
+    who_comes,
+)
 from handlers.stores import agreeing, at_home, moved_for_others, sharing_out
 from handlers.talk import named
 from handlers.talk.deeds import Deed, Drop, ForOther, InPicture
@@ -111,6 +121,7 @@ RULES: tuple[Rule, ...] = (
     rule(taking_away.TakeAway, "tally", taking_away.chosen),
     rule(taking_away.PutBack, "report", taking_away.put_back),
     rule(passing_on.Forward, None, passing_on.forward),
+    rule(complaining.ForwardAbove, None, complaining.forward),
     # Who may answer what is asked of each number.
     rule(passing_on.ReplyTo, None, replying.pressed),
     rule(passing_on.WriteDown, "report-others", dictating.ask),
@@ -146,8 +157,11 @@ RULES: tuple[Rule, ...] = (
     rule(roster.NewPhone, "accept", roster.new_phone),
     rule(joining.NotThem, None, joining.not_them),
     rule(named.Named, None, said_about),
+    rule(serving.SewsAfterAll, None, serving.after_all),
     rule(helping.SayIt, None, tapped),
+    rule(serving.SewsAfterAll, None, serving.after_all),
     rule(framed.SayThis, None, framed.say),
+    rule(asking_sums.SumIs, None, asking_sums.heard),
     rule(phones_of_others.ReleasePhone, "accept", phones_of_others.release),
     # What a tailor asks for, and what becomes of her own material.
     rule(how_much.SetAmount, "report", how_much.chosen),

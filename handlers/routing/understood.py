@@ -32,9 +32,9 @@ from handlers.reading.undo_said import STAYS_AFTER_ALL
 from handlers.reading.who_speaks import says_whose_phone
 from handlers.requests import how_much, requesting
 from handlers.requests.how_much import HowMuch
-from handlers.routing import answers, framed, helping, meaning, sayings
+from handlers.routing import answers, chatting, framed, helping, meaning, sayings
 from handlers.routing.step import Heard, Left
-from handlers.rules.permissions import may
+from handlers.rules.permissions import may, serves
 from handlers.speaking import passing_on, replying
 from handlers.talk.asked import AboutMasks, Asked, Question
 from handlers.talk.told import Told
@@ -240,12 +240,23 @@ async def coordinators_words(turn: Turn, heard: Heard) -> Left:
     waits = None if greeted else await replying.unanswered_for(turn)
     if greeted:
         turn.reply(GREETED.get(greeted) or meaning.GREETED[greeted], menu=True)
-    elif not await framed.perhaps(turn, heard.text) and not helping.offer(turn, heard.text):
-        again = await turn.was_told(Told.NOT_UNDERSTOOD)
-        turn.reply("coordinator-unknown-again" if again else "coordinator-unknown", told=Told.NOT_UNDERSTOOD)
+    elif not chatting.in_company(turn) and not await framed.perhaps(turn, heard.text):
+        await _not_understood(turn, heard)
     if waits:
         await replying.say_how(turn, waits)
     return None
+
+
+async def _not_understood(turn: Turn, heard: Heard) -> None:
+    """Examples of what it may be about; what a duty alone doesn't answer goes to whoever coordinates."""
+    if helping.offer(turn, heard.text):
+        return
+    if serves(turn.person):
+        asking = read(heard.text, turn.sent_at).asks
+        await passing_on.offer_to_forward(turn, str(Intent.QUESTION if asking else Intent.OTHER))
+        return
+    again = await turn.was_told(Told.NOT_UNDERSTOOD)
+    turn.reply("coordinator-unknown-again" if again else "coordinator-unknown", told=Told.NOT_UNDERSTOOD)
 
 
 async def meant(turn: Turn, heard: Heard) -> Left:

@@ -60,6 +60,8 @@ def may(person: Person, action: Permission) -> bool:
     """Whether this person, as they stand now, may do this."""
     if person.state is not PersonState.ACTIVE or (action in FOR_MAKERS and only_observes(person)):
         return False
+    if action == "report" and serves(person):
+        return False
     if person.role in ACTIONS[action] or not person.duties:
         return person.role in ACTIONS[action]
     return any(action in adds and person.has(duty) for duty, adds in DUTIES.items())
@@ -68,6 +70,22 @@ def may(person: Person, action: Permission) -> bool:
 def only_observes(person: Person) -> bool:
     """Whether somebody sees totals and does nothing else, so that people's names aren't for them."""
     return person.is_tailor and person.has(Duty.OBSERVER) and person.sews is False
+
+
+def serves(person: Person) -> bool:
+    """Whether somebody has a duty that decides and doesn't sew: what she says is about others' work."""
+    return person.is_tailor and person.sews is False and any(person.has(duty) for duty in DECIDES)
+
+
+def has_never_sewed(person: Person, *, made: bool) -> bool:
+    """Whether nobody said that somebody with such a duty sews, and nothing else tells of it."""
+    decides = person.is_tailor and any(person.has(duty) for duty in DECIDES)
+    return decides and person.sews is None and not person.usual_pieces and not made
+
+
+def is_heard_freely(person: Person) -> bool:
+    """Whether somebody is heard as one who decides: no word of hers tells of masks of her own."""
+    return not may(person, "report") and (may(person, "tally") or serves(person))
 
 
 def shares_phone(person: Person) -> bool:

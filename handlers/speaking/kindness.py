@@ -128,12 +128,15 @@ async def fraud(turn: Turn) -> None:
     turn.reply("kind-fraud-told" if sent else "no-coordinator")
 
 
-async def stay(turn: Turn) -> None:
-    """What else she says of it: nothing is asked of her."""
+async def stay(turn: Turn, *, secret: bool = False) -> None:
+    """What else she says of it: nothing is asked of her. `secret`: that nobody is to hear of it."""
     if is_for_no_chat(turn.said.text):
         await inbox.purge_one(turn.db, turn.cause_id)
     told = await _told_lately(turn) or Told.COMFORTED
     again = await turn.was_told(Told.STAYED)
+    if secret:
+        turn.reply("kind-secret", told=Told.STAYED)
+        return
     if told is Told.ENDANGERED and is_out(normal(turn.heard)):
         turn.reply("kind-stay-out", told=Told.SAFE)
         return

@@ -16,7 +16,7 @@ from storage import ledger, materials, people, shipments, workshops
 from storage.ledger import Kept, Place, Thing
 
 
-async def _left_store(turn: Turn, item: str, workshop: int, last: date) -> list[Kept]:
+async def left_store(turn: Turn, item: str, workshop: int, last: date) -> list[Kept]:
     """What ever left a store, oldest first, but for what was taken back since."""
     store = Place.store(workshop)
     moves = await ledger.statements.of_store(turn.db, store, Thing.material(item), last)
@@ -37,7 +37,7 @@ async def last(turn: Turn, told: AsTold) -> bool:
         return turn.spoke
     item, workshop = found
     packs, lines = await materials.packs(turn.db), list[list[Any]]()
-    for one in reversed((await _left_store(turn, item, workshop, turn.today))[-MOST_CANDIDATES:]):
+    for one in reversed((await left_store(turn, item, workshop, turn.today))[-MOST_CANDIDATES:]):
         lines.append(["goods-left-line", {"date": one.move.work_date, **(await _to(turn, one, item, packs))}])
     turn.reply("goods-last", item=item, lines=lines, count=len(lines))
     return True
@@ -65,7 +65,7 @@ async def out(turn: Turn, told: AsTold) -> bool:
         return True
     first, end = (span.first, span.last) if span else (turn.today.replace(day=1), turn.today)
     packs, sums = await materials.packs(turn.db), Counter[tuple[str, str]]()
-    for one in await _left_store(turn, item, workshop, end):
+    for one in await left_store(turn, item, workshop, end):
         if first.isoformat() <= one.move.work_date:
             to = await _to(turn, one, item, packs)
             sums[str(to["kind"]), str(to["name"]) if to["kind"] != "used" else ""] += one.move.quantity

@@ -66,14 +66,16 @@ class Turn:
 
     `source_id` is the inbox row that first brought the message, `cause_id` the row being handled now; they
     differ for an edited message. `quoted` is the message that she quotes, or about which the answer is that she quotes.
-    `usual` is what she makes in a day, in pieces, where that is known. `other` is a
-    tailor for whom she reports, `part` what a question about others is about, `rest` what is to be asked after it;
-    `near` are the others of her workshop, once asked for, and `shown_as` names that tell apart those of one call name.
+    `usual` is what she makes in a day, in pieces, where that is known; `never_sewed`: she has a duty, and nobody knows
+    whether she sews. `other` is a tailor for whom she reports, `part` what a question about others is about, `rest`
+    what is to be asked after it; `near` are the others of her workshop, once asked for, and
+    `shown_as` names that tell apart those of one call name.
     `heard` is what of the message is being understood now: all of it, or the part that is left; only the order in
     which it is heard changes that. `step` is the step that took it, `later` is what is done when all is understood.
     `scarce` are materials that just fell short of a day's work, with the masks that they last; `answering`: it gives
     the number that was asked for; `asks`: it ends with a question. `shared`: others write from this account too;
-    `form`: one is being filled in here. `again` is what was meant by it, in plain words, to be heard after it.
+    `form`: one is being filled in here. `again` is what was meant by it, in plain words, to be heard after
+    it; `anew`: as if it had just come.
     """
 
     db: Database
@@ -89,6 +91,7 @@ class Turn:
     known: Person | None = None
     question: Question[Asked] | None = None
     usual: int | None = None
+    never_sewed: bool = False
     first_contact: bool = False
     letters: list[Letter] = field(default_factory=list)
     buttons: list[Button] = field(default_factory=list)
@@ -107,6 +110,7 @@ class Turn:
     closed: bool = False
     step: str = ""
     again: Spoken | None = None
+    anew: bool = False
     later: list[Act] = field(default_factory=list)
     heard: Spoken = field(init=False)
 

@@ -1,5 +1,13 @@
 # Rates, wages, payments
 
+sum-unclear = { $count ->
+        [1] { $written } itu Rp{ $first }
+        [2] { $written } itu Rp{ $first } atau Rp{ $second }
+       *[3] { $written } itu Rp{ $first }, Rp{ $second } atau Rp{ $third }
+    }, { $call }? Belum saya catat.
+sum-dropped = Baik, { $call }, tidak ada yang dicatat. Tulis lagi dengan jumlahnya, misalnya: 25.000.
+    .few = Tidak ada yang dicatat, tulis lagi dengan jumlahnya.
+
 rate-ask =
     { $lines }
     Mulai { DAY($date) }.

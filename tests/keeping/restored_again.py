@@ -1,6 +1,6 @@
-"""Kills the running bot at random moments, and goes on each time from its latest copy, with all updates once more.
+"""Kills the running bot at random moments, and goes on each time from its latest copy, with a day's updates once more.
 
-`python -m tests.keeping.restored_again [TIMES]` does it 50 times; `make test` plays two.
+`python -m tests.keeping.restored_again [TIMES]` does it 50 times, which takes some ten minutes; `make test` plays one.
 """
 
 import asyncio
@@ -8,6 +8,7 @@ import copy
 import signal
 import sys
 import tempfile
+from collections import deque
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,10 @@ from storage.database import Database
 from tests.soak import Outcome, Soak
 from tests.world import until
 
+# A messenger keeps for a day what wasn't confirmed; so many copies were made in it. With all that was ever sent, each
+# round would take longer than the one before, and the copies hold what is older anyhow.
+COPIES_A_DAY = 8
+
 
 class RestoredAgain(Soak):
     """A bot that is killed while copies are made; what it knew goes, and its last copy is put back elsewhere."""
@@ -26,7 +31,8 @@ class RestoredAgain(Soak):
     def __init__(self, folder: Path, seed: int) -> None:
         super().__init__(folder, seed)
         self.key = Key.new()
-        self.updates: list[dict[str, Any]] = []
+        # What was sent of late, round by round.
+        self.updates: deque[list[dict[str, Any]]] = deque([[]], maxlen=COPIES_A_DAY)
         # Reports that the copy which was put back didn't hold.
         self.gone = 0
         self._telegrams_queue = self.sandbox.telegram.queue
@@ -39,7 +45,7 @@ class RestoredAgain(Soak):
         try:
             for number in range(kills):
                 process = await self._start()
-                # All that was ever sent is handled anew first, which takes longer from time to time.
+                # The day's updates are handled anew first, while every fourth call for them fails.
                 await until(self._polling, 300)
                 file = self.folder / f"{number}.age"
                 made = asyncio.create_task(self._copy_soon(file))
@@ -63,7 +69,7 @@ class RestoredAgain(Soak):
     def _queue(self, update: dict[str, Any], message: Message | None = None) -> int:
         """Put an update in line, and remember it."""
         number = self._telegrams_queue(update, message)
-        self.updates.append(copy.deepcopy(update) | {"update_id": number})
+        self.updates[-1].append(copy.deepcopy(update) | {"update_id": number})
         return number
 
     async def _go_back_to(self, file: Path, folder: Path) -> None:
@@ -74,8 +80,9 @@ class RestoredAgain(Soak):
             self.gone += len(self.said) - await db.value("SELECT COUNT(*) FROM move WHERE from_place = 'made'")
         # As after a day on which nothing was confirmed: each waits once, in order.
         self.sandbox.telegram.updates(self.sandbox.telegram.line.next_update_id, 1)
-        for update in self.updates:
+        for update in [one for sent in self.updates for one in sent]:
             self._telegrams_queue(copy.deepcopy(update))
+        self.updates.append([])
 
 
 def main() -> None:

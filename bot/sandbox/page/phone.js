@@ -74,9 +74,10 @@ export class Phone {
     this.blockedBar = el("div", { class: "topic blocked", hidden: true }, this.blockedText, put(unblock, "unblock"));
     this.recordPlace = el("div");
     this.compose = el("div", { class: "compose" }, ...this.attach.parts, this.composer.form);
+    const onmousedown = (event) => this.#keepWriting(event);
     this.root = el(
       "section",
-      { class: "phone", id: this.name, "aria-labelledby": this.head.heading.id, onfocusin: () => this.acts.used() },
+      { class: "phone", id: this.name, "aria-labelledby": this.head.heading.id, onfocusin: () => this.acts.used(), onmousedown },
       this.head.root,
       this.log.root,
       this.behind.root,
@@ -186,6 +187,11 @@ export class Phone {
   /** Writes as this phone's person; whether it was sent. */
   say(text, replyTo) {
     return this.#send((id) => api.say(id, text, replyTo));
+  }
+
+  /** A press takes nobody out of writing: where the screen is low, the bar would come back and move what is pressed. */
+  #keepWriting(event) {
+    if (document.activeElement === this.composer.input && event.target.closest("button, a")) event.preventDefault();
   }
 
   #menuActs() {

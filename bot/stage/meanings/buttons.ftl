@@ -89,6 +89,7 @@ button-for-other = Somebody else
 button-group-difabel = Person with a disability
 button-group-abk = Parent of a child with special needs
 button-group-warga = Neighbour
+button-sews-own = Yes, my own sewing
 button-sews-new = Just learning
 button-sews-well = Can sew
 button-sews-long = For a long time

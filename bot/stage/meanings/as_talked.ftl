@@ -1,0 +1,45 @@
+# What is said and asked as one talks: totals since the beginning, goods that went out, orders, batches
+
+so-far = { $where ->
+    [none] Since the beginning
+   *[other] { $where }, since the beginning
+}: { $made } masks reported, { $call }.
+    Accepted { $good }, rejected { $rejected }.
+    { $documents ->
+        [0] { "" }
+       *[other] Handed over { $handed } masks, { $documents } times.
+    }
+    { $paid ->
+        [0] { "" }
+       *[other] Wages paid so far Rp{ $paid }.
+    }
+who-told-line = { $name }, { DAY($date) }
+who-told = { $count ->
+    [0] Nobody's result was { $pieces } that day, { $call }. The bag can be noted first: kantong tanpa nama { $pieces }.
+   *[other] With a result of { $pieces }, { $call }:
+}
+    { $lines }
+goods-not-taken = { $days ->
+    [1] { DAY($first) }
+   *[other] { DAY($first) } until { DAY($last) }
+}: { $count ->
+    [0] everybody got { $item }, { $call }.
+   *[other] { $count } people got no { $item } from the store: { $names }.
+}
+stock-differs = In the books of the store { $amount }, { $call }. { $said ->
+    [none] When the shelf is counted, write for example: hitung { $item } 50 m.
+   *[other] If { $said } on the shelf is right, write: hitung { $item } { $said }.
+} Since when they differ I can't tell; this went out last:
+price-unknown = The price of { $item } was never noted, { $call }. A purchase is noted like this: beli { $item } 50 m Rp250.000.
+price-last = Last on { DAY($date) }: { $what }, Rp{ $amount }, { $call }.
+price-for-treasurer = The price, Rp{ $amount }, is noted by the treasurer or a coordinator, { $call }: beli { $goods } Rp{ $amount }. I put the goods into the store.
+spent-noted-today = The day of the receipt isn't noted, { $call }. The expense is of today.
+batch-how = A batch isn't made by itself, { $call }. It comes about when a sample's result is noted, for example: sampel RS 125 dari { $lot }: lolos. To see how many must be taken, write: sampel { $lot }.
+sample-sent-how = Sending the sample isn't noted, { $call }, only its result. When it is there, write for example: sampel RS { $tested } dari { $lot }: lolos.
+asked-what-line = Number { $number }: “{ $said }”
+asked-what = { $count ->
+    [0] No question of { $name } waits for an answer, { $call }.
+   *[other] What { $name } asked and nobody has answered yet:
+}
+    { $lines }
+bag-by-name = Bags are noted by their tailor's name here, not by a number, { $call }. Write for example: cek Sri semua bagus, or cek Sri 24: 21 bagus, 3 perbaiki.

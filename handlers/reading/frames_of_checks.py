@@ -1,0 +1,27 @@
+"""Frames of what is said of checks: what waits, what passed, what was rejected and why."""
+
+from handlers.reading.frames import Frame, Wanted, frame
+
+FRAMES: tuple[Frame, ...] = tuple(
+    frame(*one)
+    for one in (
+        ("who passes/good all", "note check mask first passes -number -asks -tag", "cek {who} semua bagus"),
+        (
+            "mended howmuch/who?/all",
+            "mask left want notyet all should who? list must",
+            "yang perlu diperbaiki siapa saja",
+        ),
+        ("who mask/report check tag/notyet/already", "all first span already howmuch", "yang belum dicek"),
+        ("who most/often wrong/bad/fault/rejected where?/what?/why?", "first most mask span", Wanted.REJECTED),
+        ("check who numbers bad/mended/rejected", "size mask already first note", Wanted.CHECKED),
+        ("check who numbers good", "size mask already first note bad rejected mended", Wanted.CHECKED),
+        ("mended who good number", "mask already first note check size -not -notyet -bad", Wanted.MENDED),
+        ("mended who good", "mask already first note check all size -not -notyet -bad", Wanted.MENDED),
+        ("most who? mended", "span mask report check tailor all list", Wanted.REJECTS),
+        ("number report who?", "span mask bag -not -notyet", Wanted.WHO_TOLD),
+        ("rejected/bad who?/terbanyak/most", "most span mask report howmuch check all tailor list", Wanted.REJECTS),
+        ("rejected/bad who why?", "span mask report check first howmuch", Wanted.REJECTED),
+        ("check notyet howmuch/who?/list", "mask all already want tag", "yang belum dicek"),
+        ("bag who not/notyet list", "why? check first tag all", "yang belum dicek"),
+    )
+)

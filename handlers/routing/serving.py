@@ -1,0 +1,54 @@
+"""Whoever has a duty and doesn't sew: masks that she tells of all the same."""
+
+from dataclasses import replace
+
+from handlers.reading import read
+from handlers.reading.at_length import mentions_else
+from handlers.routing import answers, meaning
+from handlers.routing.step import Heard, Left
+from handlers.rules.permissions import serves
+from handlers.talk.asked import Choice
+from handlers.talk.deeds import Deed, Drop, Option
+from handlers.talk.turn import Turn
+from storage import audit, duties
+from storage.spoken import Spoken
+from storage.values import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SewsAfterAll(Deed):
+    """She sews, and this is what she told of her own."""
+
+    text: Spoken
+
+
+async def own_masks(turn: Turn, heard: Heard) -> Left:
+    """ "setor 12": of whom nobody knows whether she sews, she does; where it is known that she doesn't, it is asked."""
+    if not serves(turn.person) or (turn.question and answers.takes_words(turn.question)) or mentions_else(heard.text):
+        return heard
+    reading = read(heard.text, turn.sent_at)
+    if not reading.reports or not reading.certain or reading.asks:
+        return heard
+    if turn.never_sewed:
+        await _sews(turn)
+        return heard
+    options = [
+        Option("button-sews-own", SewsAfterAll(text=heard.text)),
+        Option("button-not-that", Drop(says="sews-own-not")),
+    ]
+    pieces = sum(one.pieces for one in reading.reports)
+    await turn.ask(Choice(), "sews-own", options, pieces=pieces)
+    return None
+
+
+async def _sews(turn: Turn) -> None:
+    await duties.set_sews(turn.db, turn.person.id, True)
+    await audit.note(turn.db, turn.now, f"person:{turn.person.id}", "sews", f"person:{turn.person.id}")
+    turn.known, turn.never_sewed = replace(turn.person, sews=True), False
+
+
+async def after_all(turn: Turn, deed: SewsAfterAll) -> None:
+    """These masks are her own: she is one who sews from now on, and they are heard."""
+    await _sews(turn)
+    turn.said, turn.heard = replace(turn.said, kind="message", text=deed.text, code=""), deed.text
+    await meaning.meant(turn, read(deed.text, turn.sent_at))

@@ -1,0 +1,57 @@
+# What is said and asked as one talks: totals since the beginning, goods that went out, orders, batches
+
+so-far = { $where ->
+    [none] Sejak awal
+   *[other] { $where }, sejak awal
+}: { $made } masker dilaporkan, { $call }.
+    Lolos cek { $good }, ditolak { $rejected }.
+    { $documents ->
+        [0] { "" }
+       *[other] Diserahkan { $handed } masker, { $documents } kali.
+    }
+    { $paid ->
+        [0] { "" }
+       *[other] Upah yang sudah dibayarkan Rp{ $paid }.
+    }
+    .few = Sejak awal { $made } masker, lolos { $good }, ditolak { $rejected }, { $call }.
+who-told-line = { $name }, { DAY($date) }
+who-told = { $count ->
+    [0] Tidak ada yang hasilnya { $pieces } hari itu, { $call }. Kantongnya bisa dicatat dulu: kantong tanpa nama { $pieces }.
+   *[other] Yang hasilnya { $pieces }, { $call }:
+}
+    { $lines }
+    .few = { $count ->
+        [0] Tidak ada yang hasilnya { $pieces }, { $call }.
+       *[other] Yang hasilnya { $pieces }: { $lines }
+    }
+goods-not-taken = { $days ->
+    [1] { DAY($first) }
+   *[other] { DAY($first) } sampai { DAY($last) }
+}: { $count ->
+    [0] semua sudah dapat { $item }, { $call }.
+   *[other] belum dapat { $item } dari gudang { $count } orang: { $names }.
+}
+stock-differs = Di catatan gudang { $amount }, { $call }. { $said ->
+    [none] Kalau raknya sudah dihitung, tulis misalnya: hitung { $item } 50 m.
+   *[other] Kalau yang benar di rak { $said }, tulis: hitung { $item } { $said }.
+} Sejak kapan selisihnya tidak bisa saya pastikan, ini yang terakhir keluar:
+    .few = Di catatan { $amount }, { $call }.
+price-unknown = Harga { $item } belum pernah dicatat, { $call }. Pembelian dicatat begini: beli { $item } 50 m Rp250.000.
+    .few = Harga { $item } belum pernah dicatat, { $call }.
+price-last = Terakhir { DAY($date) }: { $what }, Rp{ $amount }, { $call }.
+price-for-treasurer = Harganya, Rp{ $amount }, dicatat bendahara atau koordinator, { $call }: beli { $goods } Rp{ $amount }. Barangnya saya masukkan.
+    .few = Harganya dicatat bendahara, { $call }.
+spent-noted-today = Tanggal notanya tidak ikut dicatat, { $call }. Pengeluarannya masuk hari ini.
+    .few = Dicatat untuk hari ini, { $call }.
+batch-how = Batch tidak dibuat sendiri, { $call }. Batch jadi waktu hasil sampel dicatat, misalnya: sampel RS 125 dari { $lot }: lolos. Berapa yang harus diambil, tulis: sampel { $lot }.
+    .few = Batch jadi waktu hasil sampel dicatat, misalnya: sampel RS 125 dari { $lot }: lolos.
+sample-sent-how = Pengiriman sampelnya tidak dicatat, { $call }, hanya hasilnya. Kalau hasilnya sudah ada, tulis misalnya: sampel RS { $tested } dari { $lot }: lolos.
+    .few = Kalau hasilnya sudah ada, tulis: sampel RS { $tested } dari { $lot }: lolos.
+asked-what-line = Nomor { $number }: “{ $said }”
+asked-what = { $count ->
+    [0] Tidak ada pertanyaan { $name } yang menunggu jawaban, { $call }.
+   *[other] Yang ditanyakan { $name } dan belum dijawab:
+}
+    { $lines }
+bag-by-name = Kantong di sini dicatat menurut nama penjahitnya, bukan nomor, { $call }. Tulis misalnya: cek Sri semua bagus, atau cek Sri 24: 21 bagus, 3 perbaiki.
+    .few = Kantong dicatat menurut nama, { $call }, misalnya: cek Sri semua bagus.
