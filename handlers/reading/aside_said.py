@@ -222,7 +222,40 @@ def is_told_only(text: str) -> bool:
     return aged or no_work or any(one.search(plain) for one in TELLING)
 
 
-TELLING = (RETURNED, AT_HOME, BY_MISTAKE, PACE, UNCOUNTED, IN_DANGER, MIXED_UP, MAY_BE_HELD, FOR_ANOTHER, BAGS)
+# "perasaanku aku setor 240 lebih lho": what she thinks it was, and no report.
+GUESSED = Pattern(
+    r"\b(?:perasaan\w*|seingat\w*|saeling\w*|sak ?eling\w*)\b.*\b\d+ ?(?:lebih|lbh|luwih|an|sekian|punjul)\b"
+    r"|\b(?:itung\w*|hitung\w*|etung\w*|cek\w*) (?:lagi|maneh|ulang|malih)\b.*\b(?:perasaan\w*|seingat\w*)\b.*\d"
+)
+# What was dreamt, and what isn't hers to have done: "bukan saya yang ambil tas itu".
+DREAMT = Pattern(r"\b(?:mimpi|ngimpi|impen|bermimpi)\b(?!.*\b(?:setor|lapor|jadi \d|dapat \d))")
+NOT_I = Pattern(
+    r"^(?!.*\d)(?=.*\b(?:tas|kresek|gunting|kain|karet|benang|mesin|barang|uang|duit|bahan|jarum|kunci|paket|titipan"
+    r"|hp|sandal|payung"
+    r"|kresek|potongan|kasih tahu|bilang|ngomong)\w*\b).*\b(?:bukan|bkn|dudu|sanes) (?:saya|aku|kulo|sy"
+    r"|kula)\b(?: (?:lho|ya|yo|kok|bu"
+    r"|mbak))* (?:yang|yg|sing|ingkang)? ?(?!setor|lapor|tulis|nulis|ngetik)\w+"
+)
+# A slip is excused before it is made: "layar pecah, kalau salah ketik maklum ya".
+EXCUSED = Pattern(
+    r"^(?!.*\d).*\b(?:kalau|kalo|nek|lek|misal\w*|menawi)\b(?: \w+){0,3} (?:salah|keliru|kliru|typo"
+    r"|ngawur)\b.*\b(?:maklum\w*|harap"
+    r" maklum|maaf\w*|ngapunten|sepurane|jangan marah|ojo nesu|dimaafkan)\b"
+)
+TELLING = (
+    GUESSED,
+    NOT_I,
+    RETURNED,
+    AT_HOME,
+    BY_MISTAKE,
+    PACE,
+    UNCOUNTED,
+    IN_DANGER,
+    MIXED_UP,
+    MAY_BE_HELD,
+    FOR_ANOTHER,
+    BAGS,
+)
 
 
 def compares_pay(text: str) -> bool:

@@ -86,7 +86,7 @@ DOING = one_of(
     r"ambil ngambil diambil jupuk njupuk dijupuk pakai dipakai minta",
     r"jahit dijahit njahit kirim dikirim ngirim itung diitung ngitung hitung dihitung cek ngecek dicek bilang",
     r"tanya ngomong",
-    "ngabari lapor",
+    "ngabari lapor tulis nulis ketik ngetik kabari wa chat",
 )
 REDOES = pattern(
     rf"(?:{DOING} )+{one_of('lagi maneh malih ulang')}",
@@ -117,6 +117,9 @@ SAID_BEFORE = pattern(
     rf"{THE_ONE} {EARLIER}",
     rf"{EARLIER}$",
     one_of("kan_tadi kan_wis kan_sudah kan_aku kan_saya"),
+    rf"{one_of('tulis nulis ketik ngetik kabari chat bilang')} (?:lagi|maneh|malih|ulang)\b",
+    one_of("kirim_ulang ngirim_ulang"),
+    one_of("ulangi tak_ulangi saya_ulang tak_ulang"),
     r"\b(?:digowo|dibawa|dibeto|dititip\w*) (?:pak|bu|mas|mbak)\b",
 )
 NOTED = one_of(

@@ -86,6 +86,7 @@ QUESTIONS: tuple[type[Asked], ...] = (
     NewValue,
     WhoseIsIt,
     understanding.WhatChanges,
+    understanding.WhichChange,
     of_several.WhichOfThem,
     how_much.HowMuch,
     how_much.AmountOrMasks,

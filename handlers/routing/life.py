@@ -54,7 +54,7 @@ async def news(turn: Turn, heard: Heard) -> Left:
 
 
 async def _news(turn: Turn, heard: Heard) -> Left:
-    if await kindness.no_calls(turn):
+    if await kindness.no_calls(turn) or await kindness.gave(turn):
         return None
     told = news_in(heard.text)
     if told.trouble is not Trouble.DESPAIR and await kindness.is_in_despair(turn):
