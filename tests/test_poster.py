@@ -16,11 +16,14 @@ from fpdf import FPDF
 from typer.testing import CliRunner, Result
 
 from bot.cli.poster import people_poster
-from handlers.papers.poster import poster, posters, printable
+from handlers.papers.as_pdf import FONT, add_letters
+from handlers.papers.poster import UPRIGHT, poster, posters, printable
 from handlers.reading.enrolling_said import invite_in, workshop_of_poster
 from storage import audit, workshops
 from storage.database import Database
 
+PEN = FPDF()
+add_letters(PEN, "", UPRIGHT)
 PDFTOTEXT = shutil.which("pdftotext") or "pdftotext"
 PT = 25.4 / 72
 LONG = "Sanggar Jahit Kelurahan Sukun Kota Malang"
@@ -65,24 +68,44 @@ class Sheet:
 
     def __init__(self, pdf: bytes) -> None:
         self.outside = re.sub(rb"stream\n.*?\nendstream", b"", pdf, flags=re.S).decode("latin-1")
-        (stream,) = re.findall(rb"stream\n(.*?)\nendstream", pdf, re.S)
-        self.drawn = zlib.decompress(stream).decode("latin-1")
+        streams = [
+            (int(number), zlib.decompress(stream) if b"FlateDecode" in told else stream)
+            for number, told, stream in re.findall(
+                rb"\n(\d+) 0 obj\n<<((?:(?!>>\n).)*)>>\nstream\n(.*?)\nendstream", pdf, re.S
+            )
+        ]
+        self.drawn = next(stream for _, stream in streams if b" Tf ET" in stream).decode("latin-1")
+        # Which letter each code of a font stands for.
+        self._letters = {
+            number: {
+                int(code, 16): chr(int(letter, 16))
+                for code, letter in re.findall(rb"<([0-9A-F]{4})> <([0-9A-F]{4})>", stream)
+            }
+            for number, stream in streams
+            if b"beginbfchar" in stream
+        }
         self.lines = list(self._read())
 
     def _read(self) -> list[Line]:
-        fonts = dict(re.findall(r"/(F\d) (\d+) 0 R", self.outside))
-        bold = {
-            name: f"\n{number} 0 obj\n<<\n/BaseFont /Helvetica-Bold" in self.outside for name, number in fonts.items()
-        }
-        pen, found = FPDF(), []
+        fonts = {}
+        for name, number in re.findall(r"/(F\d) (\d+) 0 R", self.outside):
+            told = re.search(rf"\n{number} 0 obj\n<<(.*?)>>", self.outside, re.S)
+            assert told
+            bold = re.search(r"/BaseFont /[A-Z]+\+STIXGeneral(Bold)?\n", told[1])
+            assert bold, "its letters are in the file"
+            fonts[name] = ("B" if bold[1] else "", self._letters[int(told[1].split("/ToUnicode ")[1].split()[0])])
+        pen, found = PEN, []
         for font, size, x, y, text in re.findall(
-            r"/(F\d) ([\d.]+) Tf|BT ([\d.]+) ([\d.]+) Td \(((?:\\.|[^\\)])*)\) Tj", self.drawn
+            r"/(F\d) ([\d.]+) Tf|BT ([\d.]+) ([\d.]+) Td \(((?:\\.|[^\\)])*)\) Tj", self.drawn, re.S
         ):
             if font:
                 letters = float(size)
-                pen.set_font("Helvetica", "B" if bold[font] else "", letters)
+                style, codes = fonts[font]
+                pen.set_font(FONT, style, letters)
                 continue
-            said, left, base = re.sub(r"\\(.)", r"\1", text), float(x) * PT, 297 - float(y) * PT
+            raw = re.sub(r"\\(.)", lambda hit: {"r": "\r", "n": "\n"}.get(hit[1], hit[1]), text, flags=re.S)
+            said = "".join(codes[ord(one) * 256 + ord(other)] for one, other in zip(raw[::2], raw[1::2], strict=True))
+            left, base = float(x) * PT, 297 - float(y) * PT
             right = left + pen.get_string_width(said.rstrip())
             found.append(Line(said, letters, Rect(left, base - 0.73 * letters * PT, right, base + 0.21 * letters * PT)))
         return found
@@ -170,8 +193,9 @@ def test_the_code_is_what_segno_makes_by_itself() -> None:
     )
 
 
-@pytest.mark.parametrize("bot", [*BOTS, "628111111111234"])
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    ("name", "bot"), [*((name, BOTS[-1]) for name in NAMES), *((LONG, bot) for bot in (*BOTS[:-1], "628111111111234"))]
+)
 def test_everything_has_its_place_and_is_large(name: str, bot: str) -> None:
     sheet = Sheet(poster(name, 123456, bot, "whatsapp" if bot.isdecimal() else "telegram"))
     modules = sheet.modules()
@@ -201,7 +225,9 @@ def test_a_long_name_is_said_whole() -> None:
     said = Sheet(poster(LONG, 123456, "omah_difabel_kota_malangraya_bot")).text
     assert f"\nBengkel {LONG}\n" in said
     assert f"\nTulis: daftar {LONG}\n" in said
-    assert "\nhttps://t.me/omah_difabel_kota_malangraya_bot\n?start=ikut-123456\n" in said
+    assert "\nhttps://t.me/omah_difabel_kota_malangraya_bot?start=ikut-123456\n" in said
+    said = Sheet(poster(LONG, 123456, "W" * 29 + "bot")).text
+    assert f"\nhttps://t.me/{'W' * 29}bot\n?start=ikut-123456\n" in said, "what is too wide is two lines"
 
 
 def test_what_cannot_be_written_out_is_cut_on_the_sheet_only() -> None:

@@ -13,7 +13,7 @@ from handlers.reading.names import clean
 from handlers.reading.who_speaks import on_borrowed_phone, says_whose_phone
 from handlers.rules import edits
 from handlers.rules.permissions import may
-from handlers.rules.record import Dialogue, Record, TakeBack, asked_first, changes
+from handlers.rules.record import Dialogue, Put, Record, TakeBack, asked_first, changes
 from handlers.rules.told_before import Told, told_on
 from handlers.rules.waits import JUST_NOW
 from handlers.talk.asked import AboutMasks
@@ -38,7 +38,7 @@ async def said(turn: Turn) -> bool:
     if edit == NOTHING:
         return False
     done = await _sewn_together(turn, edit, tailors)
-    done = done or await _given(turn, edit, tailors) or await _of_one(turn, edit, circle)
+    done = done or await _given(turn, edit, tailors, circle) or await _of_one(turn, edit, circle)
     if not done:
         turn.other = None
     return done
@@ -100,6 +100,10 @@ async def _of_one(turn: Turn, edit: Edit, near: Circle) -> bool:
     of_her = replace(edit, hers=(), not_hers=(), about=(), shares=())
     meaning = edits.edited(of_her, record, await _dialogue(turn, edit))
     if meaning is None:
+        return False
+    bare = not edit.numbers and not edit.points
+    if isinstance(meaning, Put) and bare and strange_in(turn.heard, near, everywhere=True):
+        # "kula wingi mboten saged rawuh rapat" speaks of no mask.
         return False
     if changes(meaning) and strange_in(turn.heard, near):
         meaning = asked_first(meaning)
@@ -167,7 +171,7 @@ async def _gone(turn: Turn) -> tuple[Report, ...]:
     return tuple(gone)
 
 
-async def _given(turn: Turn, edit: Edit, tailors: dict[int, Person]) -> bool:
+async def _given(turn: Turn, edit: Edit, tailors: dict[int, Person], near: Circle) -> bool:
     """ "sing 12 iku jahitane Sri, aku mek 18": of what was told of one, so many are another's."""
     told_of = edit.turns or edit.points or edit.together
     if not told_of or edit.swapped or (edit.out and not edit.not_hers) or edit.unready or edit.yesterday or edit.sized:
@@ -176,6 +180,8 @@ async def _given(turn: Turn, edit: Edit, tailors: dict[int, Person]) -> bool:
         turn.other = None if giver.id == turn.person.id else giver
         record = await understanding.record_of(turn)
         given = _gift(turn, edit, giver, record)
+        if given and given.pieces not in edit.numbers and strange_in(turn.heard, near, named=True):
+            return False
         if given:
             await _move(turn, giver, given, tailors[given.to])
             return True

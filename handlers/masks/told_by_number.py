@@ -38,3 +38,18 @@ def one_size_right(asked: WhichReport, reading: Reading) -> tuple[Report, ...]:
     if new.size is None or sizes.count(new.size) != 1:
         return ()
     return tuple(replace(one, pieces=new.pieces) if one.size == new.size else one for one in asked.reports)
+
+
+def right_of(asked: WhichReport, reading: Reading, lean: Leaning) -> tuple[Report, ...]:
+    """What is asked about, with the better number that she gives for it; nothing where it may be meant otherwise."""
+    return one_size_right(asked, reading) or _slip_of(asked, reading, lean)
+
+
+def _slip_of(asked: WhichReport, reading: Reading, lean: Leaning) -> tuple[Report, ...]:
+    """ "16 ding", while 15 of another day are asked about: sixteen of that day."""
+    one = len(asked.reports) == len(reading.reports) == 1
+    if not one or not (lean.slip or lean.recounts) or reading.day is not None or not reading.certain or reading.adds:
+        return ()
+    old, new = asked.reports[0], reading.reports[0]
+    same_size = new.size is None or new.size == old.size
+    return (replace(old, pieces=new.pieces),) if old.date != new.date and same_size else ()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from handlers.masks import correcting, mending_told, reporting, saying_back
@@ -47,6 +47,16 @@ from storage.values import dataclass
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WhatChanges(AboutMasks):
     """Two readings of a message give different totals: which does she mean?"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhichChange(WhatChanges):
+    """As `WhatChanges`, asked so that a plain yes says neither."""
+
+    yes_counts = timedelta(0)
+
+
+EITHER_OR = frozenset({Why.TOTAL, Why.ONE_OF, Why.WHICH, Why.BY})
 
 
 async def record_of(turn: Turn) -> Record:
@@ -178,8 +188,9 @@ async def _ask(turn: Turn, reading: Reading, record: Record, why: Why, choices: 
     last = next((one.noted[-1] for one in choices if isinstance(one, TakeBack)), noted[-1] if noted else None)
     if why is Why.PART:
         last = next(one.instead_of[-1] for one in choices if isinstance(one, Put))
+    asked = WhichChange if why in EITHER_OR else WhatChanges
     await turn.ask(
-        WhatChanges(reports=reading.reports, source=turn.source_id),
+        asked(reports=reading.reports, source=turn.source_id),
         f"hearing-{why}",
         options,
         total=total,
@@ -251,6 +262,13 @@ async def just_told(turn: Turn) -> bool:
     """Whether she told something of her own only a moment ago."""
     noted = (await record_of(turn)).noted
     return bool(noted) and noted[-1].by == turn.person.id and turn.now - noted[-1].at <= BUBBLE
+
+
+async def stands_at(turn: Turn, numbers: Sequence[int]) -> bool:
+    """Whether she told something of her own today, and as many as these where they are said."""
+    told = [one for one in (await record_of(turn)).on(turn.today) if one.by == turn.person.id]
+    known = {sum(one.pieces for one in told), *(one.pieces for one in told)}
+    return bool(told) and set(numbers) <= known
 
 
 async def asked_to_undo(turn: Turn, leaning: Leaning) -> bool:

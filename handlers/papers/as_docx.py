@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 FONT = "Times New Roman"
 MARGIN, WIDE_MARGIN, TOP = 20, 12, 12
 # How wide a letter of a table is on average, and what is left and right of them in a cell, in mm.
-LETTER, CELL_MARGINS = 2.0, 2.4
+LETTER, CELL_MARGINS = 2.25, 2.4
 # Of the unit in which a document counts, in one mm.
 MM = 36000
 SIZES = {Style.TITLE: 14, Style.NUMBER: 11, Style.HEADING: 11, Style.PLAIN: 10, Style.SMALL: 8.5}

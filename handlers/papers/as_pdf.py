@@ -62,18 +62,44 @@ def _afters(pdf: "FPDF", paper: Paper) -> list[float]:
 
     Nobody signs a page on which nothing stands that is signed.
     """
-    found, after = [], 0.0
+    found, after, leads = [], 0.0, False
     for block in reversed(paper.blocks):
         found.append(after)
         match block:
             case Signatures():
-                after = _signed(pdf, block).all
-            case Text() if after:
-                after += _tail(pdf, block, paper.scale)
+                after, leads = _signed(pdf, block).all, False
+            # One paragraph, and its heading.
+            case Text(style=style) if after and (not leads or style is Style.HEADING):
+                after, leads = after + _tail(pdf, block, paper.scale), True
             case _:
                 after = 0.0
-        after = after if after < pdf.eph / 2 else 0.0
-    return found[::-1]
+        if isinstance(block, Text) and block.style is Style.HEADING:
+            after = 0.0
+    heights = [_opening(pdf, block, paper.scale) for block in paper.blocks[1:]]
+    return [
+        # A heading alone at the foot of a page says nothing.
+        max(after, opening) if isinstance(block, Text) and block.style is Style.HEADING else after
+        for block, after, opening in zip(paper.blocks, found[::-1], [*heights, 0.0], strict=True)
+    ]
+
+
+def _opening(pdf: "FPDF", block: Block, scale: float) -> float:
+    """How high that is of a block which isn't torn from what is above it."""
+    match block:
+        case Text():
+            return _tail(pdf, block, scale)
+        case Facts():
+            return LINE * scale
+        case Table():
+            from handlers.papers import tables
+
+            return tables.opening(pdf, block, scale)
+        case Chart() | Photos():
+            from handlers.papers import figures
+
+            return figures.opening(pdf, block)
+        case _:
+            return 0.0
 
 
 def _tail(pdf: "FPDF", block: Text, scale: float) -> float:
@@ -168,11 +194,12 @@ def _sheet(paper: Paper, made: datetime) -> "FPDF":
     return pdf
 
 
-def add_letters(pdf: "FPDF", said: str) -> None:
-    """The letters that a text needs come into the file."""
+def add_letters(pdf: "FPDF", said: str, styles: Sequence[str] = ("", "B", "I")) -> None:
+    """The letters that a text needs come into the file, in these styles."""
     folder = _fonts()
     for (style, family), name in FILES.items():
-        pdf.add_font(family, style, folder / name)
+        if style in styles:
+            pdf.add_font(family, style, folder / name)
     # The other letters take as long to load as all the rest of a paper.
     if not all(ord(letter) < USUAL_LETTERS or letter in MARKS for letter in said):
         for (style, family), name in OTHERS.items():
@@ -243,8 +270,7 @@ def _letterhead(pdf: "FPDF", block: Letterhead) -> None:
 def _text(pdf: "FPDF", block: Text, scale: float, after: float) -> None:
     size = SIZES[block.style] * scale
     if block.style is Style.HEADING:
-        # A heading alone at the foot of a page says nothing.
-        if pdf.will_page_break(max(18, size * LEADING + AROUND + after)):
+        if pdf.will_page_break(size * LEADING + AROUND + after):
             pdf.add_page()
         pdf.ln(1.5)
     centred = block.style in (Style.TITLE, Style.NUMBER)

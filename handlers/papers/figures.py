@@ -78,12 +78,18 @@ def seen(photo: Photo) -> "Image | None":
         return None
 
 
+def opening(pdf: "FPDF", block: Chart | Photos) -> float:
+    """How high a chart is, or the first photos."""
+    if isinstance(block, Chart):
+        return pdf.epw / WIDE * INCH * (AROUND + BAR * len(block.of["bars"]))
+    return PHOTO_HIGH + CAPTION_LINE
+
+
 def put(pdf: "FPDF", block: Chart | Photos) -> None:
     """Into a PDF; what it shows is said to a screen reader."""
     if isinstance(block, Chart):
         picture = BytesIO(chart(block.of))
-        high = pdf.epw / WIDE * INCH * (AROUND + BAR * len(block.of["bars"]))
-        if pdf.will_page_break(high):
+        if pdf.will_page_break(opening(pdf, block)):
             pdf.add_page()
         pdf.image(picture, x=pdf.l_margin, w=pdf.epw, alt_text=block.said)
         pdf.ln(1)

@@ -120,6 +120,7 @@ def said_of_wages(wanted: Wanted, data: Wages) -> str:
         "earned": rupiah(data.earned),
         "paid": rupiah(data.paid),
         "people": data.people,
+        "paying": rupiah(data.paying) if data.paying else "none",
         "owed": rupiah(data.owed),
         "date": day_short(wanted.last),
     }
@@ -258,6 +259,6 @@ def pictures(rows: Sequence[Pictured]) -> list[Block]:
     if not rows:
         return [Text(label("funder-no-photos"))]
     return [
-        Photos([Photo(one.path, one.caption, one.consent) for one in rows]),
         Text(label("funder-photos-how"), Style.SMALL),
+        Photos([Photo(one.path, one.caption, one.consent) for one in rows]),
     ]

@@ -4,11 +4,13 @@ import io
 from datetime import date
 from typing import TYPE_CHECKING
 
+from handlers.papers.as_pdf import FONT, add_letters
 from handlers.words import label
 
 if TYPE_CHECKING:
     from fpdf import FPDF
 
+UPRIGHT = ("", "B")
 MARGIN = 20
 CODE_SIDE = 70
 
@@ -22,8 +24,9 @@ def key_sheet(words: str, made_on: date) -> bytes:
     pdf.set_margin(MARGIN)
     pdf.set_title(label("paper-key-title"))
     pdf.set_lang("id")
+    add_letters(pdf, words, UPRIGHT)
     pdf.add_page()
-    _write(pdf, label("paper-key-title"), 26, "B")
+    _write(pdf, label("paper-key-title"), 26, "B", tag="/H1")
     _write(pdf, label("paper-key-what"), 14)
     for number, word in enumerate(words.split(), start=1):
         _write(pdf, f"{number}.  {word}", 20, "B", after=1)
@@ -37,7 +40,9 @@ def key_sheet(words: str, made_on: date) -> bytes:
     return bytes(pdf.output())
 
 
-def _write(pdf: "FPDF", text: str, size: int, style: str = "", after: float = 4) -> None:
-    pdf.set_font("Helvetica", style, size)
-    pdf.multi_cell(0, size * 0.5, text, align="L", new_x="LMARGIN", new_y="NEXT")
+def _write(pdf: "FPDF", text: str, size: int, style: str = "", after: float = 4, tag: str = "/P") -> None:
+    pdf.set_font(FONT, style, size)
+    with pdf._marked_sequence() as element:
+        element.s = tag
+        pdf.multi_cell(0, size * 0.5, text, align="L", new_x="LMARGIN", new_y="NEXT")
     pdf.ln(after)

@@ -5,16 +5,17 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from handlers.papers.as_pdf import FONT, add_letters
 from handlers.words import label
 
 if TYPE_CHECKING:
     from fpdf import FPDF
 
-FONT = "Helvetica"
+UPRIGHT = ("", "B")
 SMALLEST = 18
 LEADING = 1.2
 MM = 25.4 / 72  # of one pt
-# What Helvetica hasn't, and what stands for it.
+# What nobody can type from a wall, and what stands for it.
 ALIKE = str.maketrans(
     {"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "Đ": "D", "đ": "d", "Ł": "L", "ł": "l"}
 )
@@ -61,6 +62,7 @@ def posters(of: Sequence[tuple[str, int]], bot_name: str, channel: str) -> bytes
     """
     alone = _called(printable(of[0][0])) if len(of) == 1 else ""
     pdf = sheet(f"{label('poster-title')} {alone}".strip())
+    add_letters(pdf, "", UPRIGHT)
     for at, (workshop, workshop_id) in enumerate(of):
         if at:
             pdf.add_page()
@@ -86,7 +88,7 @@ def _page(pdf: "FPDF", workshop: str, link: str, bot_name: str, channel: str) ->
 
 
 def printable(name: str) -> str:
-    """A name in Latin-1, which is all that Helvetica has: other letters lose their marks, or are left off."""
+    """A name in Latin-1, as it can be typed from the wall: other letters lose their marks, or are left off."""
     even = unicodedata.normalize("NFC", name.translate(ALIKE))
     found = " ".join("".join(_plain(c) for c in even).split())
     return found if any(c.isalnum() for c in found) else ""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from handlers.papers.as_pdf import FONT, add_letters, unread
-from handlers.papers.poster import MM, Box, as_dialled, draw_code, sheet
+from handlers.papers.poster import MM, UPRIGHT, Box, as_dialled, draw_code, sheet
 from handlers.reading.names import clean
 from handlers.words import label
 from storage.values import dataclass
@@ -51,7 +51,7 @@ def slips(whom: Sequence[Slip], bot_name: str, last_day: str, channel: str = "te
     """A slip for each, good until a day (ISO), over a messenger where the bot has this name or number; a PDF."""
     over = Over(channel, bot_name, last_day)
     pdf = sheet(label("slips-title"))
-    add_letters(pdf, "".join(f"{one.name}{one.call_name}{one.workshop}" for one in whom))
+    add_letters(pdf, "".join(f"{one.name}{one.call_name}{one.workshop}" for one in whom), UPRIGHT)
     for number, one in enumerate(whom):
         at = number % (COLUMNS * ROWS)
         if number and not at:

@@ -9,7 +9,7 @@ from handlers.words import label
 from storage.spoken import Spoken
 from storage.values import dataclass
 
-WIDTHS = (17, 16, 64, 16, 16, 16, 12)
+WIDTHS = (17, 19, 61, 16, 16, 16, 12)
 NUMBERS = frozenset((3, 4, 5))
 # Cloth is kept in centimetres, and spoken of in metres.
 CM, METRE, IN_METRE = "cm", "m", 100

@@ -1,6 +1,7 @@
 """Tables of a PDF: row by row, with their heads on each page. Lengths are in mm, letters in pt."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from handlers.papers.as_pdf import FONT, branch, lines_of, tagged, unread
@@ -24,12 +25,11 @@ def put(pdf: "FPDF", block: Table, scale: float, after: float) -> None:
     widths = _widths(pdf, block, size)
     pdf.set_line_width(0.2)
     inside, pdf.c_margin = pdf.c_margin, 0
-    lines = [(row, "") for row in block.rows] + [(row, "B") for row in block.total]
+    lines = _rows(block)
+    head, heights = _heights(pdf, block, widths, size)
+    last = max(0, len(lines) - len(block.total) - 1)
+    needs = [*heights[:last], *([sum(heights[last:]) + after] if heights else []), *heights[last + 1 :]]
     with branch(pdf, "/Table"):
-        head = _row_height(pdf, block.head, widths, size, "B", 0)
-        heights = [_row_height(pdf, cells, widths, size, style, 0 if style else block.least) for cells, style in lines]
-        last = max(0, len(lines) - len(block.total) - 1)
-        needs = [*heights[:last], *([sum(heights[last:]) + after] if heights else []), *heights[last + 1 :]]
         first = needs[0] if needs else after
         if len(lines) <= TOGETHER:
             first = min(sum(heights) + after, pdf.eph - head)
@@ -43,6 +43,29 @@ def put(pdf: "FPDF", block: Table, scale: float, after: float) -> None:
             _row(pdf, block, cells, widths, size, style, high)
     pdf.c_margin = inside
     pdf.set_y(pdf.get_y() + 2)
+
+
+def opening(pdf: "FPDF", block: Table, scale: float) -> float:
+    """How high the heads are with the first row, or with all of a small table."""
+    size = CELL * scale
+    inside, pdf.c_margin = pdf.c_margin, 0
+    some = block if len(_rows(block)) <= TOGETHER else replace(block, rows=block.rows[:1], total=())
+    head, heights = _heights(pdf, some, _widths(pdf, block, size), size)
+    pdf.c_margin = inside
+    return head + min(sum(heights), pdf.eph - head)
+
+
+def _rows(block: Table) -> list[tuple[Sequence[str], str]]:
+    """Its rows, each with how its letters are."""
+    return [(row, "") for row in block.rows] + [(row, "B") for row in block.total]
+
+
+def _heights(pdf: "FPDF", block: Table, widths: Sequence[float], size: float) -> tuple[float, list[float]]:
+    """How high the heads are, and each row."""
+    head = _row_height(pdf, block.head, widths, size, "B", 0)
+    return head, [
+        _row_height(pdf, cells, widths, size, style, 0 if style else block.least) for cells, style in _rows(block)
+    ]
 
 
 def _widths(pdf: "FPDF", block: Table, size: float) -> list[float]:

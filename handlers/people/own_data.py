@@ -12,6 +12,7 @@ from handlers.reading.names import clean, last_words
 from handlers.reading.own_data_said import Column, gives_up, is_for_a_coordinator, own_change
 from handlers.reading.people_sheet import as_dialled
 from handlers.reading.personal import holds_private
+from handlers.reading.wishes_said import CallMe, wish_in
 from handlers.rules.limits import LONGEST_PASSED_ON, MOST_READINGS
 from handlers.rules.waits import SOON
 from handlers.speaking import passing_on
@@ -170,8 +171,15 @@ async def written(turn: Turn, question: Question[OwnData]) -> bool:
     if gives_up(turn.heard):
         turn.reply("own-change-dropped")
         return True
-    await changed(turn, column, Spoken(turn.said.phone) or turn.heard)
+    await changed(turn, column, Spoken(turn.said.phone) or _called(turn, column) or turn.heard)
     return True
+
+
+def _called(turn: Turn, column: Column) -> Spoken | None:
+    """How she is to be called, in a sentence: "mbak aja", "panggil Nunung, semua orang manggil Nunung"."""
+    me, said = turn.person, (turn.heard, f"panggil {turn.heard}")
+    found = [wish_in(one, me.call_name, (me.name, me.call_name)) for one in said if column == "call_name"]
+    return next((one.name for one in found if isinstance(one, CallMe) and one.name), None)
 
 
 async def changed(turn: Turn, column: Column, text: Spoken) -> None:

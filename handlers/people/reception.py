@@ -13,6 +13,7 @@ from handlers.reading.lost_said import is_lost, is_mistaken, is_spam
 from handlers.reading.names import clean
 from handlers.reading.personal import is_for_no_chat
 from handlers.reading.to_a_person import for_coordinator
+from handlers.reading.unknown_ask import Concern
 from handlers.rules.deciders import coordinators, deciders
 from handlers.rules.limits import LONGEST_FROM_STRANGER, MOST_ANSWERED_STRANGER, MOST_WITH_IT
 from handlers.rules.passable import passable
@@ -21,6 +22,7 @@ from handlers.speaking import passing_on
 from handlers.speaking.passing_on import LEAST_OF_SENTENCE
 from handlers.talk.asked import Asked, Question
 from handlers.talk.deeds import Deed, Option
+from handlers.talk.told import Told
 from handlers.talk.turn import ANSWER_TOPIC, Turn
 from storage import accounts, drafts, inbox, invites, workshops
 from storage.accounts import Account
@@ -154,6 +156,15 @@ async def _pass_on(turn: Turn, text: Spoken, *, quiet: bool = False) -> None:
             turn.tell(account, "stranger-wants-to-talk", topic="stranger", words=words, **said)
     done = "stranger-passed-on-too" if quiet else "stranger-passed-on"
     turn.reply(done if told else "form-no-coordinator")
+
+
+async def told(turn: Turn, concern: Concern) -> None:
+    """What a stranger asks or fears is answered, with how to join once an hour; nothing of her health is kept."""
+    if is_for_no_chat(turn.said.text):
+        await inbox.purge_one(turn.db, turn.cause_id)
+    turn.reply(f"stranger-{concern}", told=Told.HOW_TO_JOIN)
+    if await invites.tell_stranger(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN):
+        turn.reply("stranger-join")
 
 
 async def not_understood(turn: Turn) -> None:

@@ -17,11 +17,19 @@ SENT_BACK = (
     r"|balik|bali|mbalik)"
 )
 RETURNED = Pattern(
-    rf"\b(?:{SENT_BACK} (?:\w+ )?\d+|\d+ (?:\w+ ){{0,2}}{SENT_BACK})\b(?=.*\b(?:katanya|katane|kata|jarene|jare"
-    rf"|alasan\w*|kok|kenapa"
-    r"|ngopo|padahal|menurut|karena|soalnya|gara-gara|mergo)\b)(?!.*\b(?:sudah|udah|wis|wes|sampun|mpun|tak|saya"
-    r"|aku)\b (?:\w+ )?"
+    r"^(?=.*\b(?:katanya|katane|kata|jarene|jare|alasan\w*|kok|kenapa|ngopo|lapo|kenopo|padahal|menurut|karena|soalnya"
+    rf"|gara-gara|mergo)\b)(?=.*\b(?:{SENT_BACK} (?:\w+ )?\d+|\d+ (?:\w+ ){{0,2}}{SENT_BACK})\b)"
+    r"(?!.*\b(?:sudah|udah|wis|wes|sampun|mpun|tak|saya|aku)\b (?:\w+ )?"
     r"(?:di)?(?:betul|bener|benar|dandan|perbaik|benah|permak|leres|jahit|dedel)\w*)"
+)
+# "setoran saya gimana ya, masih 30 di rumah": what becomes of those that are made is asked.
+AT_HOME = Pattern(
+    r"^(?!.*\b(?:kain|karet|benang|potongan|bahan|filter|tas)\b)(?=.*\b(?:gimana|gmn|piye|pripun|bagaimana|kapan"
+    r"|diapakan"
+    r"|diapakno|dititip\w* (?:siapa|sopo|ke mana))\b)(?=.*\b(?:masih|isih|sik|jek|tasih|tinggal|sisa) (?:ada |ono "
+    r"|onok )?"
+    r"\d+\b(?: \w+){0,3} (?:(?:di|nang|ndek|ning|teng) (?:rumah|omah|griya|kene|sini)|(?:belum|durung|dereng|blm)"
+    r" (?:sempat |sempet )?(?:di|ke)?(?:kirim|ambil|setor|antar|jemput|jupuk)\w*)\b)"
 )
 # "kadung tak pasang 12, dibongkar apa tidak": done by mistake, and what to do with them is asked.
 BY_MISTAKE = Pattern(
@@ -214,7 +222,40 @@ def is_told_only(text: str) -> bool:
     return aged or no_work or any(one.search(plain) for one in TELLING)
 
 
-TELLING = (RETURNED, BY_MISTAKE, PACE, UNCOUNTED, IN_DANGER, MIXED_UP, MAY_BE_HELD, FOR_ANOTHER, BAGS)
+# "perasaanku aku setor 240 lebih lho": what she thinks it was, and no report.
+GUESSED = Pattern(
+    r"\b(?:perasaan\w*|seingat\w*|saeling\w*|sak ?eling\w*)\b.*\b\d+ ?(?:lebih|lbh|luwih|an|sekian|punjul)\b"
+    r"|\b(?:itung\w*|hitung\w*|etung\w*|cek\w*) (?:lagi|maneh|ulang|malih)\b.*\b(?:perasaan\w*|seingat\w*)\b.*\d"
+)
+# What was dreamt, and what isn't hers to have done: "bukan saya yang ambil tas itu".
+DREAMT = Pattern(r"\b(?:mimpi|ngimpi|impen|bermimpi)\b(?!.*\b(?:setor|lapor|jadi \d|dapat \d))")
+NOT_I = Pattern(
+    r"^(?!.*\d)(?=.*\b(?:tas|kresek|gunting|kain|karet|benang|mesin|barang|uang|duit|bahan|jarum|kunci|paket|titipan"
+    r"|hp|sandal|payung"
+    r"|kresek|potongan|kasih tahu|bilang|ngomong)\w*\b).*\b(?:bukan|bkn|dudu|sanes) (?:saya|aku|kulo|sy"
+    r"|kula)\b(?: (?:lho|ya|yo|kok|bu"
+    r"|mbak))* (?:yang|yg|sing|ingkang)? ?(?!setor|lapor|tulis|nulis|ngetik)\w+"
+)
+# A slip is excused before it is made: "layar pecah, kalau salah ketik maklum ya".
+EXCUSED = Pattern(
+    r"^(?!.*\d).*\b(?:kalau|kalo|nek|lek|misal\w*|menawi)\b(?: \w+){0,3} (?:salah|keliru|kliru|typo"
+    r"|ngawur)\b.*\b(?:maklum\w*|harap"
+    r" maklum|maaf\w*|ngapunten|sepurane|jangan marah|ojo nesu|dimaafkan)\b"
+)
+TELLING = (
+    GUESSED,
+    NOT_I,
+    RETURNED,
+    AT_HOME,
+    BY_MISTAKE,
+    PACE,
+    UNCOUNTED,
+    IN_DANGER,
+    MIXED_UP,
+    MAY_BE_HELD,
+    FOR_ANOTHER,
+    BAGS,
+)
 
 
 def compares_pay(text: str) -> bool:

@@ -4,12 +4,15 @@ from collections.abc import Callable
 from enum import StrEnum
 from functools import lru_cache
 
+from handlers.reading.aside_said import DREAMT, EXCUSED
 from handlers.reading.asking import asks
 from handlers.reading.assent import ALREADY, TITLES
 from handlers.reading.household_said import FURIOUS, FUSSY, HAPPY, NOT, POWER, TIRED, UNHAPPY
 from handlers.reading.news_said import is_sad
 from handlers.reading.normal import normal
+from handlers.reading.number_changed_said import NEW_NUMBER
 from handlers.reading.patterns import Pattern
+from handlers.reading.plans_said import GAP, SOFT, WILL_DO
 from handlers.reading.shorthand import spelt_out
 from handlers.reading.sickness import KIN
 from handlers.reading.small_talk_said import (
@@ -85,6 +88,7 @@ class Talk(StrEnum):
     NO_ANSWER = "no-answer"
     PRETTY = "pretty"
     FRIEND = "friend"
+    NEW_NUMBER = "new-number"
     RELIEF = "relief"
     HOPES = "hopes"
     GLAD = "glad"
@@ -95,16 +99,6 @@ class Talk(StrEnum):
     PLANS = "plans"
     THANKS = "thanks"
     AGREES = "agrees"
-
-
-SOFT = (
-    rf"(?:{TITLES}|bunda|ya+|yo|yaa+|y|nggih|njih|inggih|saja|aja|mawon|ae|wae|deh|dong|dg|lah|kok|sih|to|tho|nih|ini"
-    rf"|iki|niki"
-    r"|loh|lho|lo|si|kan|a|eh|oh|o|oo|ooh|hmm?|e|tadi|td|mau|wau|dulu|dl|dlu|sik|disik|rumiyin|riyin|banget|bgt|bngt"
-    r"|sekali|pol|men"
-    r"|sangat|juga|jg|ugi|saya|sy|aku|kulo|kula|ku|semua|rini|min|admin|bot(?:nya|e)?|lagi|maneh|malih)"
-)
-GAP = r"[ ,.!?\n-]*"
 
 
 def _whole(core: str) -> Pattern:
@@ -232,30 +226,6 @@ WILL_WAIT = _whole(
     r"(?:tak |saya |kulo )?(?:sabar|tunggu|ditunggu|nunggu|ngenteni|enteni|tenggo|nenggo|antos"
     r"|ditenggo)(?:nya)?(?: (?:kabar\w*|jawaban\w*|infonya|info|balasan\w*|dulu|baik|oke|ok|dari|koordinator|ibu))*"
 )
-LATER = (
-    r"(?:besok\w*|bsk|sesuk|mbenjing|benjing|enjing|nanti|nti|ntar|engko|mengko|mangke|mangkih|lusa|minggu depan"
-    r"|seminggu lagi|sebentar|bentar|sekedap|diluk|sedelo"
-    r"|(?<!selamat )(?<!met )(?:sore|sonten|siang|malam|malem|mlm|ndalu)|(?:kalau|nek|lek) (?:sudah|wis|selesai"
-    r"|sempat)|siap|mulai)"
-)
-AFTER = (
-    r"(?:habis|abis|hbs|bar|bakda|ba'da|sesudah|setelah|sehabis|sakwise|sawise) (?:\w+ )?(?:maghrib|magrib|isya"
-    r"|subuh|dhuhur|duhur|zuhur|asar|ashar|tarawih|taraweh|ini|masak|makan|sholat|solat|pulang|sekolah|antar|pengajian"
-    r"|arisan)"
-)
-DOING = (
-    r"(?:(?:men)?jahit\w*|njahit|garap\w*|nggarap|ngerja\w*|kerja|kerjakan|kerjain|lapor\w*|laporin|setor|setorin"
-    r"|nyetor|antar|anter|nganter\w*|kabari\w*|kabarin|kabar|mulai\w*|lanjut\w*|kejar|dikejar|full"
-    r"|semangat\w*|mlebu|mlebet|cek|lihat|liat|tambah|selesaikan|rampung\w*|usahakan|diusahakan|datang|kesana|ke sana"
-    r"|mampir|pulang|dikerjakan|ngebut|teruskan|terusin)"
-)
-WILL_DO = Pattern(
-    rf"\b(?:{LATER}|{AFTER})\b.*\b{DOING}\b|\b{DOING}\b.*\b(?:{LATER}|{AFTER})\b|\b(?:tetap|tetep|pasti|langsung"
-    rf"|gas) (?:\w+ )?{DOING}\b|\bsemangat\w*\b"
-    rf"|\bjangan (?:khawatir|kuatir)\b|\b(?:agak|rada|rodo) (?:telat|siang|siangan|lambat|sore|molor)\b"
-    rf"|^(?:{GAP}(?:{SOFT}|yaudah|ya ?udah|yowis)\b)*{GAP}(?:{LATER}"
-    rf"|{AFTER})(?: (?:{LATER}|{AFTER}))?(?:{GAP}{SOFT}\b)*{GAP}$"
-)
 THANKFUL = Pattern(
     r"\b(?:t(?:e)?rima ?ka?si?h?|trimakasih|terimakasih|trmksh|trims?|tq|thx|thanks?|thank you|makasi+h?|makasiy|mksh"
     r"|mksih|mkasih|maksih|matur ?s?e?mbah ?nuwun|matur ?nuwu+n\w*|maturnuwun|mtrnwn|mtr nwn|nuwun|suwun|swn|suwon"
@@ -320,6 +290,7 @@ FOUND_IN_QUESTIONS: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.FILE_ASKED, FILE_ASKED),
     (Talk.FILE_GONE, FILE_GONE),
     (Talk.MISSENT, CHILD_PLAYED),
+    (Talk.NEW_NUMBER, NEW_NUMBER),
     (Talk.INVITES, INVITES),
     (Talk.ANGRY, UNFAIR),
     (Talk.DEBTS, DEBTS),
@@ -335,6 +306,7 @@ FOUND_IN_QUESTIONS: tuple[tuple[Talk, Pattern], ...] = (
 FOUND_IN: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.MISSENT, WRONG_CHAT),
     (Talk.ANGRY, FURIOUS),
+    (Talk.SORRY, EXCUSED),
     (Talk.SORRY, FORGETS),
     (Talk.SORRY, SORRY_LATE),
     (Talk.FAMILY, FUSSY),
@@ -349,6 +321,7 @@ FOUND_IN: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.RELIEF, BETTER),
     (Talk.RELIEF, IS_SAFE),
     (Talk.LAUGHS, ENDS_LAUGHING),
+    (Talk.LAUGHS, DREAMT),
     (Talk.AGREES, OTHERS_OFF),
     (Talk.PLANS, WILL_DO),
     (Talk.BUSY, AT_CHORE),

@@ -83,7 +83,7 @@ def amended(text: str, circle: Circle) -> Amended | None:
     """ "salah, Sri harusnya 24", "Sri 24 bukan 25", "betulkan Sri 24"; None if no one tailor's number is set right."""
     found = set_aside(fold_names(tokens(normal(text)), circle))
     names = [token for token in found if token.has("name")]
-    marked = _marked(found)
+    marked = re.sub(rf"\b((?:tgl|tanggal) ){NUMBER}\d+", r"\1-", _marked(found))
     numbers = [int(one) for one in re.findall(rf"{NUMBER}(\d+)", marked)]
     if any(one.has(*LENGTHS) for one in found):
         # "kain motifnya salah potong 3 meter"

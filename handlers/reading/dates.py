@@ -35,6 +35,7 @@ from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.spelling import slip_among
 from handlers.reading.tokens import Token, tokens
+from handlers.reading.week_listed import of_last_week
 from storage.values import dataclass
 
 OLDEST = 14
@@ -65,7 +66,7 @@ def fold_dates(found: Sequence[Token], sent_at: datetime) -> list[Token]:
         text = " ".join(token.text for token in found[at : hit.end])
         out.append(Token(text, hit.tags | {"date"} | _doubts(hit, today), None, hit.day))
         at = hit.end
-    return repaired(out, today)
+    return repaired(of_last_week(out, today), today)
 
 
 def _from_there(found: Sequence[Token], at: int, before: Sequence[Token], today: date) -> Found | None:
@@ -139,6 +140,15 @@ def _date_at(found: Sequence[Token], at: int, today: date) -> Found | None:
 LIKE = frozenset("kayak kyk kaya seperti sperti koyok koyo kados persis".split())  # noqa: SIM905
 
 
+def _of_what_was_given(found: Sequence[Token], at: int) -> bool:
+    """ "potongan yang dikasih kemarin sudah jadi 24": when the work came, and not when it was done."""
+    start = next((place + 1 for place in range(at - 1, -1, -1) if found[place].has("comma", "stop", "done")), 0)
+    led = [place for place in range(start, at) if found[place].has("cutting", "workload")]
+    done = any(token.has("already", "done") for token in found[at + 1 : at + 2])
+    which = any(token.has("which") for token in found[led[-1] + 1 : at]) if led else False
+    return done and bool(led) and (which or found[at - 1].has("cutting"))
+
+
 def _ago(today: date, days: int, end: int, *tags: str) -> Found:
     return Found(today - timedelta(days=days), end, frozenset(tags or ("past",)))
 
@@ -152,7 +162,7 @@ def _relative(found: Sequence[Token], at: int, today: date) -> Found | None:
     if word in YESTERDAY:
         # "sama kayak kemarin, dapet 20": today's
         like = at > 0 and _word(found, at - 1) in LIKE and any(token.value is not None for token in found)
-        return None if like else _yesterday(found, at, today)
+        return None if like or _of_what_was_given(found, at) else _yesterday(found, at, today)
     if word in LAST_NIGHT:
         return _ago(today, 1, at + 1)
     if word in EARLIER and after in PARTS_OF_DAY and after not in NIGHT:

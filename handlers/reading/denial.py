@@ -2,6 +2,7 @@
 
 from enum import Enum, auto
 
+from handlers.reading.families import EARLIER, ME, POLITE, THE_ONE, one_of, pattern
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.tokens import tokens
@@ -14,6 +15,31 @@ WRONG = Pattern(
 # "eh", and then the better number.
 SLIP = Pattern(r"(?:lho |loh |lha )?(?:eh+|e|ups|aduh|waduh|walah|lho|loh)(?: (?:bu|mbak|pak|mbk|maaf|salah))*")
 RELATIVE = Pattern(r"(?:tambah|nambah|kurang|lebih|tadi kurang|tadi lebih)\b")
+# "kelebihan tadi bu", "kurangi ya", "yang 20 mau kakehan": too many or too few, and no better number.
+OFF = pattern(
+    one_of(
+        "kakehan kakean kakehen kebanyakan kebanyaken kelebihan kelebihen kelebian kluwihen keluwihen kelangkungan",
+        "kekurangan kekurangen kurangi kurangin kurangono dikurangi dikurangin dikurangono kurang kirang lebih luwih",
+        "tambahi tambahin ditambahi",
+    )
+)
+OFF_AROUND = pattern(
+    POLITE,
+    THE_ONE,
+    ME,
+    EARLIER,
+    one_of(
+        "itu iku niku ini iki jumlahnya jumlahe jumlah hitungan hitungannya itungan itungane hitungane angka angkanya"
+    ),
+    one_of(
+        "angkane setoran setoranku setoranne laporan laporanku catatan catatannya masker maskernya maskere tolong tlg"
+    ),
+    one_of(
+        "ternyata jebule jebul kayaknya kayake ketoke kok ki lho to ya yo deh dong sih eh waduh aduh maaf ngapunten"
+    ),
+    one_of("kecatat tercatat nulis nulisnya nulise ngitung ngitungku saya aku sedikit dikit sithik titik dulu sek"),
+    r"\b\d+\b",
+)
 # It went out twice: "kepencet 2x", "kekirim dobel", "sinyale elek, tak kirim ulang".
 TWICE = r"(?:2 ?x|2 kali|dua kali|ping (?:2|pindo|loro|kalih)|dobel|double|dobol|kembar)"
 SAME = Pattern(
@@ -60,6 +86,13 @@ def same_or_more(text: str, pieces: int) -> Same | None:
 def is_wrong(text: str) -> bool:
     """Whether a text says of what was told last that it is wrong."""
     return WRONG.fullmatch(normal(text)) is not None
+
+
+def off_in(text: str) -> tuple[int, ...] | None:
+    """What it says to be too much or too little, where it says no more than that: the numbers it names, or none."""
+    plain = normal(text)
+    said = OFF.search(plain) is not None and not any(c.isalnum() for c in OFF_AROUND.sub(" ", OFF.sub(" ", plain)))
+    return tuple(int(one.value) for one in tokens(plain) if one.value is not None) if said else None
 
 
 def is_slip(text: str) -> bool:

@@ -49,18 +49,25 @@ BAGS = Pattern(
 )
 WHOLE = (" semua", " semuanya", " kabeh", " sedaya")
 HAS_NUMBER = Pattern(r"(?<!@)\b\d")
+# A number of something else: "jam 10".
+SET_ASIDE = Pattern(r"(?<!\S)-(?!\S)")
 # Names and sizes, as they stand in a marked text.
 MARKS = Pattern(rf"@\d+|{words.SIZE}")
 
 
-def strange_in(text: str, circle: Circle, *, everywhere: bool = False) -> frozenset[str]:
-    """The words beside a number of which no family knows what they say of it: "cuma kuat angkut 25 pakai motor"."""
+def strange_in(text: str, circle: Circle, *, everywhere: bool = False, named: bool = False) -> frozenset[str]:
+    """The words beside a number of which no family knows what they say of it: "cuma kuat angkut 25 pakai motor".
+
+    `everywhere`: of the whole message; `named`: beside somebody's name, too.
+    """
     marked = marked_with_names(text, circle)
     clauses = [one for one in words.CUTS.split(marked) if one]
     counting = [one for one in clauses if HAS_NUMBER.search(one)]
     if OUT.search(marked) or any(firm.search(one) for firm in FIRM for one in counting):
         return frozenset()
-    return frozenset(word for one in (clauses if everywhere else counting) for word in _strange(one))
+    numbers = (HAS_NUMBER, SET_ASIDE)
+    said = [one for one in clauses if everywhere or (named and "@" in one) or any(has.search(one) for has in numbers)]
+    return frozenset(word for one in said for word in _strange(one))
 
 
 def _strange(clause: str) -> list[str]:

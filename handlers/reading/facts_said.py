@@ -25,6 +25,7 @@ class Topic(StrEnum):
     GENUINE = "asli"
     PHOTOS = "foto"
     SEND_PHOTO = "kirim-foto"
+    READ_ALOUD = "bacakan"
     VOICE = "suara"
     BUTTONS = "tombol"
     COORDINATOR = "koordinator"
@@ -94,6 +95,17 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
             rf"|\b(?:ngirim|kirim|mengirim)\w* {PICTURE}(?: \w+)* (?:piye|gimana|gmn|caranya|carane|pripun|bagaimana)\b"
             rf"|\b{PICTURE}(?: \w+)? (?:dikirim|ngirim|kirim)\w*(?: \w+)? (?:piye|gimana|gmn|caranya|carane|pripun"
             r"|bagaimana|lewat mana|pencet (?:apa|mana))\b"
+        ),
+    ),
+    (
+        Topic.READ_ALOUD,
+        Pattern(
+            r"\b(?:bisa|iso|boleh|saged|isok|oleh|minta|tolong|apa|opo)\b.*\b(?:di)?(?:baca|woco|waca|maca)(?:kan|in"
+            r"|k?no|ke|ake|kne)\w*\b"
+            r".*\b(?:suara\w*|vn|voice\w*|rekaman|ta|tah|gak|ga|tidak|ndak|ora|mboten)\b|\b(?:jawab|balas|bales"
+            r"|jawaban|balasan|ngomong)\w*"
+            r" (?:pakai|pake|nganggo|lewat) (?:suara|vn|voice ?note)\b|\b(?:vn|suara) (?:saja|aja|ae|wae) (?:jawab"
+            r"|balas|bales)\w*"
         ),
     ),
     (

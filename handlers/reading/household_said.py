@@ -56,5 +56,6 @@ HAPPY = Pattern(
 FURIOUS = Pattern(
     rf"\b(?:kecewa|marah|jengkel|mangkel|sebe?l|kesal|emosi|kapok|gregetan|dongkol|gondok|nesu|muring|geregetan"
     rf"|keterlaluan|kebangetan"
-    rf"|{NOT} adil|{NOT} becus|{NOT} dianggap|disepelekan|dibohongi|diapusi|php)\b"
+    rf"|{NOT} adil|{NOT} becus|{NOT} dianggap|disepelekan|dibohongi|diapusi|php"
+    rf"|sakit (?:hati|ati)|lara ati|loro ati|di ?tuduh\w*|dituding\w*|difitnah\w*|digosipin|dirasani|diomongin)\b"
 )

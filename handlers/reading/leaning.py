@@ -16,6 +16,7 @@ from handlers.reading.no_counts import whole_numbers
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.plain import plain_report
+from handlers.reading.rejected_said import is_complaint
 from handlers.reading.sizes import only_size
 from handlers.reading.spelling import slip_among
 from handlers.reading.tokens import Token, tokens
@@ -85,7 +86,7 @@ DOING = one_of(
     r"ambil ngambil diambil jupuk njupuk dijupuk pakai dipakai minta",
     r"jahit dijahit njahit kirim dikirim ngirim itung diitung ngitung hitung dihitung cek ngecek dicek bilang",
     r"tanya ngomong",
-    "ngabari lapor",
+    "ngabari lapor tulis nulis ketik ngetik kabari wa chat",
 )
 REDOES = pattern(
     rf"(?:{DOING} )+{one_of('lagi maneh malih ulang')}",
@@ -116,6 +117,9 @@ SAID_BEFORE = pattern(
     rf"{THE_ONE} {EARLIER}",
     rf"{EARLIER}$",
     one_of("kan_tadi kan_wis kan_sudah kan_aku kan_saya"),
+    rf"{one_of('tulis nulis ketik ngetik kabari chat bilang')} (?:lagi|maneh|malih|ulang)\b",
+    one_of("kirim_ulang ngirim_ulang"),
+    one_of("ulangi tak_ulangi saya_ulang tak_ulang"),
     r"\b(?:digowo|dibawa|dibeto|dititip\w*) (?:pak|bu|mas|mbak)\b",
 )
 NOTED = one_of(
@@ -350,7 +354,7 @@ def _leaning_of(text: str) -> Leaning:
         only=says(ONLY),
         annoyed=ANNOYED.search(OTHERS.sub(" ", plain)) is not None,
         pay=says(PAY),
-        mends=says(MENDS),
+        mends=says(MENDS) and not is_complaint(plain),
         few=says(TOO_FEW),
         many=says(TOO_MANY),
         not_mine=says(NOT_MINE),

@@ -57,6 +57,8 @@ MOURNED = (
     (rf"(?:40|empat puluh|patang puluh|petang puluh){OF_DAYS}|m?[ap]tang puluh din[ao]\w*|matang puluh\w*", 40),
 )
 # How long, in other words than days and weeks; and how long one mourns, counted from the day of the death.
+UNTIL_WORD = r"(?:sampai|sampe|sampek|smp|sd|nganti|ngantos|hingga|dugi|tekan)"
+OVER = r"(?:habis|abis|bar|bakda|bubar|rampung|selesai|sesudah|setelah|sakwise|sehabis|lewat)"
 LONG_IN_OTHER_WORDS: tuple[tuple[Pattern, str], ...] = (
     (Pattern(r"\b([a-z]{3,})2\b"), r"\1"),
     (Pattern(r"\b(?:sak|se|satu|siji|1) ?(?:bulan|wulan|sasi|bln)(?:an)?\b"), "sebulan"),
@@ -69,6 +71,8 @@ LONG_IN_OTHER_WORDS: tuple[tuple[Pattern, str], ...] = (
     (Pattern(r"\b(?:sak|se) (?:minggu|pekan)\b(?! (?:depan|ngarep))"), "seminggu"),
     (Pattern(r"\b(?:dua|loro|rong|kalih|2) ?(?:bulan|wulan|sasi|bln)\b"), "60 hari"),
     (Pattern(r"\b(?:tiga|telu|telung|tigang|3) ?(?:bulan|wulan|sasi|bln)\b"), "90 hari"),
+    (Pattern(rf"\b({UNTIL_WORD}) (?:{OVER} )?(?:tahun baru(?:an)?|taun anyar)\b"), r"\1 tanggal 1 januari"),
+    (Pattern(rf"\b({UNTIL_WORD}) (?:{OVER} )?natal(?:an)?\b"), r"\1 tanggal 25 desember"),
     *((Pattern(rf"\b{TO}(?:{words})\b{WHOSE}"), f" {days} hari ") for words, days in MOURNED),
 )
 
@@ -95,6 +99,14 @@ OF_OTHERS = Pattern(
 HERS = Pattern(
     rf"\b(?:jadi|makanya|mangkane|mulo|dadi|sehingga|terus|trus|sekalian|ikut|melu|nderek) (?:{BETWEEN} )*{OFF}\b"
     rf"|[,.] *(?:saya|aku|kulo) (?:\w+ )?{OFF}\b"
+)
+# "eh kayake sampe minggu depan deh", right after leave was noted.
+LONGER = Pattern(
+    rf"(?:(?:{TITLES}|eh|oh|maaf|ternyata|jadi|dadi|jadinya|kayak(?:nya|e)|ketok\w*|sepertinya|mungkin|paling|bisa"
+    rf"|libur\w*|prei\w*"
+    rf"|tambah|ditambah|lanjut|saya|aku|kulo|kok|malah)[ ,]+)*(?P<until>{UNTIL_WORD} \w+(?: \w+){{0,3}}?)"
+    rf"(?:[ ,]+(?:{TITLES}|deh|ya|yo|nggih|kok|saja|aja|ae|wae|kayak(?:nya|e)|dulu|sik|sekalian"
+    rf"|lho))*[ .!]*(?:[,.;].*)?"
 )
 MORE = Pattern(
     rf"(?:(?:{TITLES}|eh|oh|maaf|sekalian|sama|karo|kaliyan|terus|trus|dan|tambah"
@@ -139,6 +151,12 @@ def is_part_of_day(plain: str) -> bool:
 def is_of_others(plain: str) -> bool:
     """Whether the days off in a text in normal form are another's: "bapak saya libur kerja", "suami lagi cuti"."""
     return OF_OTHERS.search(plain) is not None and HERS.search(plain) is None
+
+
+def until_later(plain: str) -> str | None:
+    """Until when it lasts after all, as leave was just noted: "eh sampai Jumat deh"; None if that isn't said."""
+    found = LONGER.fullmatch(plain.strip(" .!"))
+    return found["until"] if found else None
 
 
 def days_more(plain: str) -> str | None:

@@ -10,7 +10,7 @@ from handlers.reading import assent
 from handlers.reading.assent import ALREADY, TITLES
 from handlers.reading.day_words import DAY_OF
 from handlers.reading.days_ahead import LONGEST_RANGE, WORD, Span, beside, days_meant, only_between, spans_in
-from handlers.reading.leave_parts import HERS, PARTLY, days_more, evened, is_of_others, is_part_of_day
+from handlers.reading.leave_parts import HERS, PARTLY, days_more, evened, is_of_others, is_part_of_day, until_later
 from handlers.reading.normal import normal
 from handlers.reading.nothing_made import GOODS_IN, NO_MATTER
 from handlers.reading.numbers import morphemes
@@ -34,11 +34,17 @@ CANNOT = (
 )
 PERMIT = r"i[zj]in (?:(?:ya|nggih|bu|mbak|pak) )*(?:dulu|dl|disik|dhisik|sik|rumiyin|sehari|sedino|sedinten)\b"
 REST = (
-    r"(?:istirahat|ngaso|leren|rehat|absen|off|i[zj]in|mudik|(?:pulang|mulih|wangsul) (?:kampung|desa)|bed ?rest"
+    r"(?:istirahat|ngaso|leren|rehat|absen|off|i[zj]in|mudik|(?:pulang|mulih|wangsul) (?:kampung|desa)"
+    r"|(?:pulang|mulih|muleh|moleh|wangsul) (?:ke|nang|neng|teng|dateng|nyang) (?!rumah|omah|griya|rmh)[a-z]+|bed ?rest"
     r"|(?:ke )?luar kota|umroh|umrah)"
 )
 
-LEAVE = Pattern(rf"\b(?:{OFF}|{CANNOT}|{PERMIT})\b")
+# "libure sabtu minggu senen": hers, right before the days.
+HER_DAYS = (
+    r"(?:libur|prei|cuti)(?:e|ne|nya|ku)(?= (?:hari |dino |mulai |dari |tanggal |tgl |besok|sesuk|lusa"
+    rf"|{'|'.join(DAY_OF)})\b)"
+)
+LEAVE = Pattern(rf"\b(?:{OFF}|{CANNOT}|{PERMIT}|{HER_DAYS})\b")
 # These mean leave only beside a day.
 LEAVE_BESIDE_DAY = Pattern(rf"\b(?:{REST}|{NOT_TO} {CAN} (?:setor|nyetor|lapor))\b")
 # Somebody's or something else's days off.
@@ -48,7 +54,8 @@ ELSEWHERES = Pattern(
     rf"|mau|minta|nyuwun|tak|tgl|tanggal|hari|dino|dinten|hr|besok|bsk|lusa|sesuk|benjing|mbenjing|{'|'.join(DAY_OF)}"
     rf"|izin|ijin|pamit|jadi|g\b|maaf|{NOT}|sampai)[a-z]+)"
     rf"(?: (?:\d+|besok|bsk|hari|ini|tanggal|tgl|{'|'.join(DAY_OF)})){{0,3}} {OFF}|\b{OFF} (?:sekolah|anak|kurir"
-    rf"|bengkel|nasional)"
+    rf"|bengkel|nasional|(?:terapi|les|sekolah|ngaji|kursus|kuliah|madrasah|tpq|paud|pasar|kantor|pabrik|warung|toko"
+    rf"|jualan|dagang|posyandu|bimbel|latihan)\w*)\b"
     rf"|\bhari {OFF}\w* (?:pun|juga|nasional|tetap)\b|\b(?:pas|waktu|saat|di|setiap|tiap) hari {OFF}\b"
     rf"|\btanggal merah\b"
 )
@@ -215,6 +222,15 @@ def more_days_in(text: str, today: date) -> Off | None:
     if not words or not named or not only_between(_without(words, spans)):
         return None
     return Off(days_meant(named, today))
+
+
+def last_day_in(text: str, today: date) -> date | None:
+    """ "eh kayake sampe minggu depan deh", right after leave was noted: the last day of it."""
+    until = until_later(evened(normal(text)))
+    spans = list(spans_in(until, today)) if until else []
+    if len(spans) != 1 or "until" not in spans[0].marks or not spans[0].days:
+        return None
+    return spans[0].days[-1]
 
 
 def _back(plain: str, spans: Sequence[Span], today: date) -> Back | None:

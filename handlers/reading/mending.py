@@ -11,6 +11,7 @@ from handlers.reading.tokens import tokens
 CUTS = Pattern(r"\s*(?:[,.;\n]+|(?<!\w)\+(?!\w)|\b(?:sama|karo|kalih|ambek|ambi|dan|lan|plus|terus|trus|tapi|tp)\b)\s*")
 REPAIRED = pattern(
     r"\b(?:di|dipun)_?(?:betul|dandan|benah|bener|leres|permak|perbaik|dedel|servis|baleni)\w*",
+    r"\b(?:m|me|mem|nge|ng|n|nd)_?(?:betul|bener|benah|benak|dandan|permak|perbaik|dedel|servis)\w*",
     one_of("dandani ndandani dandosi betulkan betulin perbaiki memperbaiki benahi benerin benakno leresaken permak"),
     one_of("perbaikan permakan servisan dandanan balenan returan retur revisian"),
 )

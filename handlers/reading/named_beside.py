@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from handlers.reading.bags_apart import THE_OTHER
 from handlers.reading.containers import PER
+from handlers.reading.lexicon import MEASURES
 from handlers.reading.people import FETCHING
 from handlers.reading.tokens import Token
 
@@ -16,9 +17,10 @@ COMES = frozenset(
     """datang dateng teko teka rawuh mampir kesini mrene mriki lewat liwat ambil njupuk jupuk mundhut jemput njemput
     ngambil mendhet nyamperi nyamper""".split()  # noqa: SIM905
 )
+HERE = frozenset("ke sini rene mrene mriki rumah omah griya".split())  # noqa: SIM905
 CAME = frozenset("dikasih diberi dikei diparingi diwenehi dikirimi diantar dianter diterno datang teko".split())  # noqa: SIM905
 WITH_IT = ("filler", "date", "already", "clock", "ordinal", "number", "which")
-FARTHEST = 5
+FARTHEST = 7
 
 
 def without_bystanders(found: Sequence[Token]) -> list[Token]:
@@ -70,11 +72,21 @@ def _sentence(found: Sequence[Token], at: int) -> tuple[int, int]:
 def _comes(found: Sequence[Token], at: int) -> bool:
     """ "Slamet jam 9 datang ambil tas": and leaves no count."""
     start, end = _sentence(found, at)
-    verb = next((place for place in range(at + 1, min(at + FARTHEST, end)) if not found[place].has(*WITH_IT)), None)
-    place = next((place for place in range(at + 1, min(at + FARTHEST, end)) if found[place].text in COMES), None)
+    near = range(at + 1, min(at + FARTHEST, end))
+    verb = next((place for place in near if not found[place].has(*WITH_IT) and found[place].text not in HERE), None)
+    place = next((place for place in near if found[place].text in COMES), None)
     if place is None or (verb is not None and verb < place) or any(one.has("name") for one in found[start:at]):
         return False
-    return not any(one.has("number", "one") for one in found[place:end])
+    return not any(
+        one.has("number", "one") and not _is_measured(found, at) for at, one in enumerate(found[:end]) if at >= place
+    )
+
+
+def _is_measured(found: Sequence[Token], at: int) -> bool:
+    """ "1 meter", "1 meter setengah": so much cloth."""
+    behind = found[at + 1 : at + 2]
+    half = found[at].has("fraction") and at > 0 and found[at - 1].has(*MEASURES)
+    return half or any(one.has(*MEASURES) for one in behind)
 
 
 def _brought_work(found: Sequence[Token], at: int) -> bool:

@@ -146,6 +146,18 @@ HOSPITAL = Pattern(
     r"|dateng |teng |nang )?(?:rumah sakit|rmh sakit|griya sakit|rs|rsu\w*|rssa|igd|ugd|igd|icu)"
     r")\b"
 )
+# A visit that was to be, or one that is over: nobody need be called.
+ROUTINE = Pattern(
+    r"\b(?:kontrol|periksa|priksa|terapi|check ?up|cek ?up|cek (?:darah|mata|gula|tensi)|ambil (?:obat|hasil)|nebus"
+    r"|imunisasi"
+    r"|vaksin\w*|jadwal (?:operasi|kontrol|terapi)|jenguk|njenguk|besuk|mbesuk|tilik|nilik\w*|bezuk)\b"
+    r"|\b(?:habis|abis|bar|sesudah|setelah|pasca|bakda|bekas|tilas|mantan|dulu|biyen|(?:minggu|bulan|tahun"
+    r"|taun) (?:lalu|wingi"
+    r"|kemarin)) (?:\w+ )?(?:operasi|opname|dirawat|mondok)\b|\b(?:operasi|opname|rawat inap)\w* (?:\w+ )?(?:minggu"
+    r"|bulan|tahun"
+    r"|taun) (?:lalu|wingi|kemarin)\b|\b(?:sudah|udah|wis|wes|mpun|sampun) (?:pulang|mulih|keluar|metu|boleh pulang"
+    r"|oleh mulih)\b"
+)
 NO_HOSPITAL = Pattern(
     rf"\bmasker operasi\b|\bjam operasi\w*\b|\b(?:{NOT}|{ALREADY} pulang dari|pulang dari|buat|untuk"
     rf"|kanggo) (?:\w+ )?(?:opname|operasi|rs|rumah sakit|puskesmas)\b"
@@ -285,7 +297,7 @@ def _trouble(plain: str) -> tuple[Trouble | None, re.Match[str] | None]:
         return _of_danger(found), found
     if found := CRIES.fullmatch(plain):
         return Trouble.CRY, found
-    if (found := HOSPITAL.search(plain)) and not NO_HOSPITAL.search(plain):
+    if (found := HOSPITAL.search(plain)) and not NO_HOSPITAL.search(plain) and not ROUTINE.search(plain):
         return Trouble.HOSPITAL, found
     return None, None
 

@@ -261,7 +261,6 @@ MORE_THAN_A_NAME = (
     "item",
     "request",
     "isnot",
-    "not",
     "notyet",
     "question",
     "ask",
@@ -277,6 +276,12 @@ def whose_it_is(text: str, circle: Circle) -> tuple[int, ...]:
     found = fold_names(tokens(normal(text)), circle)
     names = [at for at, token in enumerate(found) if token.has("name")]
     if len(names) != 1 or any(token.value is not None or token.has(*MORE_THAN_A_NAME) for token in found):
+        return ()
+    if any(
+        one.has("not") and not two.has("exists", "able", "perhaps-question")
+        for one, two in zip(found, [*found[1:], found[0]], strict=True)
+    ):
+        # "hpnya gak ada pulsa" is why; "gak jadi" is something else.
         return ()
     ends = [at for at, token in enumerate(found) if token.has("comma", "stop")]
     start = max((at + 1 for at in ends if at < names[0]), default=0)

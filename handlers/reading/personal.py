@@ -92,7 +92,10 @@ CHILDS_NAME = Pattern(
 )
 CHILD_NAMED = Pattern(
     r"\b(?:aku|saya) (?!masih|sik|baru|anak|sudah|wis)\w+ (?:kelas|kls) \d|"
-    r"\banak\w*(?: saya| kulo)?(?: yang)? (?:bernama|namanya|jenenge|asmanipun) \w+",
+    r"\banak\w*(?: saya| kulo)?(?: yang)? (?:bernama|namanya|jenenge|asmanipun) \w+|"
+    r"\b(?:namanya|nama dia|jenenge|asmanipun) \w+.{0,20}\b(?:saya|aku|kulo|sy) (?:ini |niki |iki )?(?:ibu|ibuk|mama"
+    r"|mamah"
+    r"|bunda|bapak|ayah|wali|emak|nenek|mbah|orang ?tua)\w*",
     re.IGNORECASE,
 )
 # A child who is named before it is called one: "Dimas anak saya".
@@ -101,7 +104,8 @@ NAMED_CHILD = Pattern(
     r"(?:ku|q| (?:saya|sy|kulo|kula|aku))\b"
 )
 UNWELL = Pattern(
-    r"\b(?:(?<!rumah )sakit(?:e|nya|an|hati)?|kesakitan|demam\w*|meriang|tantrum|opname|berobat|dirawat|igd|ugd|dokter"
+    r"\b(?:(?<!rumah )sakit(?! hati)(?:e|nya|an)?|kesakitan|demam\w*|meriang|tantrum|opname|berobat|dirawat|igd|ugd"
+    r"|(?:dokter|bidan|mantri)(?:nya|e|ne|ku)?|gips(?:e|nya|ku)?|rontgen|usg|resep obat"
     r"|(?:masuk|rawat\w*|kontrol|periksa|jaga|nunggu\w*)(?: \w+){0,2} (?:rumah sakit|rs\w*|puskesmas)"
     r"|muntah\w*|diare|mencret|pusing|batuk\w*|pilek|flu|panas tinggi|kecelakaan|keguguran|melahirkan|operasi"
     r"|patah tulang|keseleo|terluka|mual|tipes|typus|tifus|dbd|covid\w*|korona|cacar|gerd|maag|vertigo|stres\w*"

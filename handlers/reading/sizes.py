@@ -57,6 +57,7 @@ def is_size(clause: Clause, at: int, size: str) -> bool:
         or token.has("q")
         or before.has("with")
         or before.text.startswith(("bapak", "ibu", "mamak", "ibuk"))
+        or _which_child(clause.tokens[max(0, at - 3) : at])
     ):
         return False
     following = clause.tokens[at + 1] if at + 1 < len(clause.tokens) else Token("")
@@ -67,7 +68,11 @@ def is_size(clause: Clause, at: int, size: str) -> bool:
     return not child
 
 
-OF_A_CHILD = ("rewel", "wedok", "lanang", "perempuan", "laki")
+def _which_child(before: Sequence[Token]) -> bool:
+    """ "anak saya yang kecil", "anakku sing gede": a child of hers, and no size."""
+    led = list(before)[:-1] if before and before[-1].has("which") else []
+    own = len(led) > 1 and led[-1].has("own") and led[-2].has("anak")
+    return own or (bool(led) and led[-1].has("anak") and led[-1].text.endswith("ku"))
 
 
 def is_of_all(clause: Clause) -> bool:

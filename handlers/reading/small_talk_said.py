@@ -106,13 +106,23 @@ INSULT = Pattern(
     r"|ini|kok|ah|ya|lho|rek|mbak|bu))*[ .!?]*"
 )
 
+TELLING = (
+    r"(?:bilang\w*|ngomong\w*|omong\w*|cerita\w*|crito\w*|kandha\w*|kandani|kandakno|sebar\w*|disebar\w*|rame\w*|umbar"
+    r"|kasih (?:tau|tahu)|ngasih (?:tau|tahu)|lapor\w*|aduan|bocor\w*|matur)"
+)
+OTHERS = (
+    r"(?:siapa|siapa-siapa|orang|wong|lain|sapa|sopo|sinten|bu|teman|konco|tetangga|tonggo|suami\w*|bojo\w*"
+    r"|keluarga|mertua\w*)"
+)
 KEEP_SECRET = Pattern(
-    r"\b(?:jangan|jgn|ojo|ampun) (?:\w+ )?(?:bilang|ngomong|cerita|crito|kandha|omong|sebar|disebar|rame)(?:2"
-    r"|-\w+)?(?: (?:dulu|sik|rumiyin|ya|yo|nggih"
-    r"|bu|mbak|lho))*[ .!]*$|"
-    r"\b(?:jangan|jgn|ojo|ampun) (?:\w+ ){0,2}(?:bilang|bilangin|cerita|ceritain|sebar|disebar|kasih tau|kasih tahu"
-    r"|kandha|crito|ngomong)\b"
-    r".*\b(?:siapa|siapa-siapa|orang|lain|sapa|sopo|bu|teman|tetangga)\b|\brahasia(?:kan|in)?\b(?! dagang)"
+    rf"\b(?:jangan|jgn|ojo|ampun) (?:\w+ )?{TELLING}(?:2|-\w+)?(?: (?:dulu|sik|rumiyin|ya|yo|nggih|bu|mbak"
+    rf"|lho))*[ .!]*$|"
+    rf"\b(?:jangan|jgn|ojo|ampun) (?:\w+ ){{0,2}}{TELLING}\b.*\b{OTHERS}\b|\brahasia(?:kan|in)?\b(?! dagang)"
+    rf"|\b(?:jangan|jgn|ojo|ampun)(?: sampai| sampe| nganti| ngantos)? (?:\w+ )?{OTHERS}(?: \w+)? (?:sampai |sampe "
+    rf"|ikut |melu "
+    r"|pada )?(?:tahu|tau|ngerti|weruh|krungu|denger|dengar)\b"
+    r"|\b(?:jangan|jgn|ojo|ampun) (?:sampai|sampe|nganti|ngantos) (?:ketahuan|ketauan|konangan|kedengaran|kerungu"
+    r"|bocor)\b"
 )
 PRAISES = Pattern(
     r"(?!.*\b(?:tidak|gak|ga|ora|kurang|belum|kok|tapi|salah)\b(?! usah))(?:.*\b(?:enak|penak|gampang|mudah"
@@ -161,10 +171,15 @@ PRICES = Pattern(
     rf"(?!.*\b(?:upah|bayaran|kasbon|setor|masker|kain|karet|benang)\b)(?=.*\b{FOOD}\w*\b).*"
     r"\b(?:larang|mahal|muahal|luarang|mundhak|mundak|naik|munggah|murah|langka|regane|hargane|harganya)\w*\b.*"
 )
+LENT = (
+    r"(?:utang|hutang|utange|cicilan|angsuran|tagihan|bank|koperasi|kreditan|leasing|rentenir|pinjol|pinjaman"
+    r"|kontrakan)"
+)
 DEBTS = Pattern(
     r"\b(?:bank (?:titil|thithil|plecit|keliling|harian)|rentenir|lintah darat|debt ?collector|penagih|tukang"
-    r" tagih|pinjol|dikejar-?(?:kejar|2) (?:utang|hutang|tagihan"
-    r"|bank|penagih)|ditagih (?:utang|hutang|cicilan|bank)|kelilit (?:utang|hutang)|terlilit (?:utang|hutang))\b"
+    rf" tagih|pinjol|(?:di)?(?:tagih|kejar|oyak|uber)\w*(?:-\w+|2)?(?: \w+){{0,2}} {LENT}\w*"
+    rf"|{LENT}\w*(?: \w+){{0,2}} (?:nagih|numpuk|jatuh tempo|menumpuk|ditagih)\w*"
+    r"|(?:ke|ter)lilit (?:utang|hutang))\b"
 )
 PETS = (
     r"(?:kucing|anjing|asu|ayam|pitik|wedus|kambing|sapi|lembu|burung|manuk|kelinci|ikan|lele|bebek|menthok"
@@ -275,6 +290,7 @@ PARTY = (
     r"|griya|griyo|gubuk|kupatan|rujakan|halal bihalal|halalbihalal|arisan)"
 )
 INVITES = Pattern(
+    r"\b(?:mampir|dolan|rawuh|datang|dateng|teko|hadir)\b.*\b(?:berkat|berkatan|suguhan|jajan|opor|soto|rawon|rujak)\b|"
     rf"\b{PARTY}\w*\b.*\b(?:mampir|dolan|rawuh|datang|dateng|teko|hadir)(?: (?:yo|ya|nggih|bu|mbak))+[ .!]*$|"
     r"\b(?:monggo|mangga|ayo|ayuk|silakan|silahkan|jangan lupa) (?:\w+ ){0,3}(?:mampir|dolan|datang|rawuh"
     r"|tindak|teko|hadir)\b"

@@ -220,7 +220,10 @@ def _cut_piece(cut: Cut, piece: list[Token]) -> None:
         _cut_behind(cut, piece, places)
         return
     starts = [_lead(piece, at) for at in places]
-    cut.before += piece[: starts[0]] if not cut.segments else []
+    if not cut.segments:
+        # "kalau Sri jadi 20, kabari" tells of nothing; in "saya 16, kalau Yuni 11" it is "as for".
+        alone = not _counts([*cut.before, *piece[: starts[0]]])
+        cut.before += piece[: places[0]] if alone else piece[: starts[0]]
     if cut.segments:
         cut.segments[-1].tokens += [END, *piece[: starts[0]]] if _counts(piece[: starts[0]]) else []
     days = [token for token in piece[: starts[0]] if token.day is not None]
@@ -270,7 +273,7 @@ def _cut_behind(cut: Cut, piece: list[Token], places: Sequence[int]) -> None:
 
 def _lead(piece: Sequence[Token], at: int) -> int:
     """Where the words that lead up to a name begin."""
-    while at and piece[at - 1].has(*LEADING) and not piece[at - 1].has("number"):
+    while at and piece[at - 1].has(*LEADING, "if") and not piece[at - 1].has("number"):
         at -= 1
     return at
 

@@ -80,7 +80,14 @@ def _unknown_names(found: Sequence[Token]) -> bool:
 
 def _is_a_part(before: Token, following: Sequence[Token]) -> bool:
     """Whether "saya" stands for her own part ("saya 15") and not for who does something ("sudah saya bawa")."""
-    after = next((one for one in following if not one.has("filler", "done", "colon", "equals", "date", "dash")), None)
+    after = next(
+        (
+            one
+            for one in following
+            if not one.has("filler", "own", "already", "done", "colon", "equals", "date", "dash")
+        ),
+        None,
+    )
     counted = after is not None and after.has("number", "one", "each", "none", "notyet", "dewasa", "anak")
     return counted or before.has("owned", "number") or before.text in UNITS_SAID
 

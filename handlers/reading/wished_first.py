@@ -45,7 +45,7 @@ def without_wishes(found: list[Clause]) -> list[Clause]:
 
 
 def _may_matter(clause: Clause) -> bool:
-    words = CRIES | HOPES | TURNED_OUT | RIGHT | COMPARED
+    words = CRIES | PRAYERS | {"mau"} | TURNED_OUT | RIGHT | COMPARED
     return clause.has("target") or any(_is_wish(token) or token.text in words for token in clause.tokens)
 
 
@@ -60,7 +60,27 @@ def _without_wishes(found: list[Clause], told: Sequence[Told]) -> list[Clause]:
         meant = (_is_wished(one) and _is_made(after)) or _should_be(one, after)
         if meant or _is_echoed(one, after) or _is_compared(one, after):
             return _changed(found, one, after)
+        if _is_made(one) and any(map(_is_wish, after.left)) and any(token.text in THOUGH for token in after.left):
+            return _without_wish_behind(found, one, after)
     return found
+
+
+# "jadi 13 padahal maunya 20"
+THOUGH = frozenset("padahal padal pdhl pdhal padahe mangka sakjane sanajan meskipun walaupun meski walau".split())  # noqa: SIM905
+
+
+def _without_wish_behind(found: list[Clause], made: Told, wish: Told) -> list[Clause]:
+    """The clauses without what was wished for, and without the words that set it against what was made."""
+    out = list(found)
+    for c in range(made.c, wish.c + 1):
+        line = list(out[c].tokens)
+        for t, token in enumerate(line):
+            if (c, t) == (wish.c, wish.t):
+                line[t] = Token(token.text, JUNK)
+            elif (made.c, made.t) < (c, t) < (wish.c, wish.t) and (token.has(*MEANT, "but") or token.text in THOUGH):
+                line[t] = Token(token.text, FILLER)
+        out[c] = replace(out[c], tokens=line, _seen=-1)
+    return out
 
 
 def _is_wished(one: Told) -> bool:
@@ -148,10 +168,26 @@ def _only_wished(found: list[Clause], one: Told) -> list[Clause]:
     wish = next((at for at, token in enumerate(one.left) if _is_firm_wish(token)), None)
     able = any(token.text in TURNED_OUT or token.day is not None for token in one.left)
     hope = able and any(token.text in HOPES for token in one.left)
+    # "hari ini mau 50, doakan ya": "mau" may also be "a while ago"; who prays for it hasn't made it.
+    prayed = any(token.text in PRAYERS for clause in found for token in clause.tokens)
+    hope = hope or (prayed and any(token.text == "mau" for token in one.left[-2:]))
+    if _may_want(one):
+        return _with(found, one, [one.token.tagged("inferred")])
     if not (wish is not None or hope) or one.beside & {"handed", "already", "only", "lapor"} or _is_done(one, wish):
         return found
+    return _with(found, one, [Token("target", frozenset({"target"})), one.token])
+
+
+def _may_want(one: Told) -> bool:
+    """ "hari ini mau 50": wanted today, in Indonesian; in Javanese "dino iki mau 50" was made a while ago."""
+    said = [token.text for token in one.left]
+    return said[-1:] == ["mau"] and said[:1] == ["hari ini"] and not one.beside & {"done", "handed", "already"}
+
+
+def _with(found: Sequence[Clause], one: Told, tokens: Sequence[Token]) -> list[Clause]:
+    """The clauses, with these in the place of the number."""
     line = list(found[one.c].tokens)
-    line.insert(one.t, Token("target", frozenset({"target"})))
+    line[one.t : one.t + 1] = tokens
     return [replace(clause, tokens=line, _seen=-1) if c == one.c else clause for c, clause in enumerate(found)]
 
 
@@ -170,6 +206,7 @@ TRIED_OUT = frozenset("coba cobak nyoba nyobak nyobi".split())  # noqa: SIM905
 HOPES = frozenset(
     "doakan dongakno dungakno dungakna doain pangestunipun semoga moga moga2 mugi mugi2 mugi-mugi moga-moga".split()  # noqa: SIM905
 )
+PRAYERS = HOPES | frozenset("bismillah bismilah insyaallah insyaalloh insya doanya dongane".split())  # noqa: SIM905
 
 
 def _turned_out(found: list[Clause], one: Told) -> list[Clause]:

@@ -3,9 +3,11 @@
 from collections.abc import Collection
 from enum import StrEnum
 
+from handlers.reading.dunned_said import is_by_others, may_be_by_others
 from handlers.reading.names import clean
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
+from handlers.reading.short_wished import wishes_short
 from storage.spoken import Spoken
 from storage.values import dataclass
 
@@ -25,6 +27,8 @@ class Wish(StrEnum):
     NO_PICTURES = "no-pictures"
     WRITE = "write"
     MY_GROUP = "my-group"
+    # Somebody asks and asks: the bot, or a lender?
+    DUNNED = "dunned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ ENDS = rf"(?:[ ,]+(?:bu|pak|mbak|mas|kak|ya|yo|nggih|dong|to|tolong|{ONLY}|lagi|
 SOFT = r"(?:(?:maaf|bu|mbak|pak|tolong|tulung|mohon|coba|bisa|minta|nyuwun|wes|wis|sudah)[ ,]+)*"
 WRITTEN = r"(?:tulis|nulis|pesan|jawab|balas|kata|bahasa|basa|boso|ngomong|chat|kalimat)\w*(?:-\w+)?"
 EASY = r"(?:pendek|singkat|mudah|gampang|sederhana|cekak|ringkas|simpel)\w*"
-TOLD = r"(?:di ?|peng)?(?:ingat|inget|eling|tagih|tanya|takon|reminder|alarm|notif)\w*"
+TOLD = r"(?:di ?|peng|ng)?(?:ingat|inget|eling|tagih|tanya|takon|reminder|alarm|notif)\w*"
 NOT = (
     r"(?:jangan|jgn|jangn|ojo|aja|stop|setop|berhenti|hentikan|(?:tidak|tdk|gak|ga|nggak|ngga|ndak|ora|mboten|boten)"
     r" ?(?:usah|sah|perlu|mau|pengen|suka|purun)|gausah|rausah)"
@@ -267,13 +271,16 @@ AS_ANOTHER = Pattern(
 
 def wish_in(text: str, called: str, names: Collection[str]) -> Wish | CallMe | CalledAs | None:
     """What she wishes; `called` is how she is called now, `names` are her own, which tell whom "panggil" means."""
-    plain = normal(text).replace("\n", " ")
+    plain = LAUGHED.sub("", normal(text).replace("\n", " "))
     own = {word for name in names for word in normal(name).split()} - set(TITLES)
     if found := _called(plain, called, own):
         return found
     if (another := AS_ANOTHER.fullmatch(plain)) and another["name"] not in {*own, *TITLES, "saya", "aku"}:
         return CalledAs(Spoken(another["name"].title()))
-    return next((wish for wish, pattern in FITS if pattern.fullmatch(plain)), None)
+    found = next((wish for wish, pattern in FITS if pattern.fullmatch(plain)), None)
+    if found is Wish.NO_REMINDERS and (is_by_others(plain) or may_be_by_others(plain)):
+        return None if is_by_others(plain) else Wish.DUNNED
+    return found or (Wish.SHORT if wishes_short(plain) else None)
 
 
 def wish_beside(text: str) -> Spoken | None:
@@ -281,6 +288,20 @@ def wish_beside(text: str) -> Spoken | None:
     parts = [part.strip() for part in PARTS.split(text)]
     rest = [part for part in parts if part and not NO_REMINDERS.fullmatch(normal(part))]
     return Spoken(", ".join(rest)) if len(rest) < len([part for part in parts if part]) and rest else None
+
+
+LAUGHED = Pattern(r"(?:[ ,]+(?:(?:he){2,}|(?:ha){2,}|(?:hi){2,}|wk\w*k))+[ .!]*$")
+SAID_BY_ALL = (
+    r"(?:semua|kabeh|biasane|biasanya|biasa|orang-?orang|orang2|orang|wong|teman\w*|tetangga\w*|tonggo\w*|keluarga"
+    r"|di rumah"
+    r"|nang omah|akrab\w*)"
+)
+# "panggil mbak aja, atau Nunung, semua orang manggil Nunung"
+KNOWN_AS = Pattern(
+    rf"(?:.*\b(?P<title>{'|'.join(TITLES)}) {ONLY}\b.*?)?(?:.*\b)?(?:{SAID_BY_ALL} )+(?:di)?(?:panggil|manggil|nyeluk"
+    rf"|celuk"
+    rf"|ngundang|nyebut|sapa)(?:nya|e|an)? (?:saya |aku |kulo )?(?P<name>[^\W\d]{{3,}}){ENDS}"
+)
 
 
 def _called(plain: str, called: str, own: Collection[str]) -> CallMe | Wish | None:
@@ -295,6 +316,9 @@ def _called(plain: str, called: str, own: Collection[str]) -> CallMe | Wish | No
     if (found := NOT_ME.fullmatch(plain)) and (found["wrong"] is None or found["wrong"] in own):
         right = found["right"]
         return CallMe(Spoken(clean(right).title()) if right and right not in TITLES else None)
+    if (known := KNOWN_AS.fullmatch(plain)) and known["name"] not in TITLES:
+        by = known["title"] or next((one for one in normal(called).split() if one in TITLES), "")
+        return CallMe(Spoken(f"{by} {known['name']}".strip().title()))
     found = CALL.fullmatch(plain)
     if found is None:
         return None

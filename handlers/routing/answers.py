@@ -86,6 +86,7 @@ QUESTIONS: tuple[type[Asked], ...] = (
     NewValue,
     WhoseIsIt,
     understanding.WhatChanges,
+    understanding.WhichChange,
     of_several.WhichOfThem,
     how_much.HowMuch,
     how_much.AmountOrMasks,
@@ -294,7 +295,7 @@ async def with_number(turn: Turn, question: Question[Asked], reading: Reading) -
         return
     pieces = sum(one.pieces for one in reading.reports)
     await turn.close_question()
-    if isinstance(asked, WhichReport) and (reports := told_by_number.one_size_right(asked, reading)):
+    if isinstance(asked, WhichReport) and (reports := told_by_number.right_of(asked, reading, leaning_of(turn.heard))):
         await answer(turn, question, Keep(reports=reports, source=asked.source or turn.source_id))
         return
     if isinstance(asked, SameAgain) and reading.certain and not reading.adds and pieces == asked.pieces:

@@ -17,6 +17,7 @@ from handlers.reading.aside_said import (
 )
 from handlers.reading.asking import asks
 from handlers.reading.chat_said import Talk, talk_in
+from handlers.reading.leaning import leaning_of
 from handlers.reading.leaving_said import takes_back_in_anger
 from handlers.reading.news_said import Trouble, news_in
 from handlers.reading.people import names_in
@@ -96,7 +97,7 @@ async def _pass_on_beside(turn: Turn, text: Spoken) -> None:
 
 async def _of_another(turn: Turn, heard: Heard) -> bool:
     """Whether it speaks of others by name without counting for them."""
-    if turn.question or turn.quoted or talk_in(heard.text):
+    if turn.question or turn.quoted or talk_in(heard.text) or leaning_of(heard.text).pay:
         return False
     near = for_others.circle([one for one in await for_others.around(turn) if one.is_tailor])
     names = names_in(heard.text, near)

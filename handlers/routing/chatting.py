@@ -57,7 +57,8 @@ async def answered(turn: Turn, reading: Reading) -> bool:
     if of_file and await turn.was_told(Told.FILE_SENT):
         turn.reply("file-came", told=Told.FILE_SENT)
         return True
-    if reading.intent is Intent.QUESTION and (reading.about_own or await standing.answers(turn)):
+    promises = reading.about_own and not asks(turn.heard) and talk_in(turn.heard) is Talk.PLANS
+    if reading.intent is Intent.QUESTION and not promises and (reading.about_own or await standing.answers(turn)):
         return turn.spoke
     if reading.intent in TELLING and is_mere_greeting(turn.heard):
         turn.reply("heard-greeting", menu=True)
@@ -94,7 +95,10 @@ async def _stays(turn: Turn, reading: Reading, talk: Talk | None) -> bool:
     if ((aside or private) and await kindness.is_with_her(turn)) or (
         asked_in_danger and await kindness.in_danger(turn)
     ):
-        await kindness.stay(turn)
+        await kindness.stay(turn, secret=talk is Talk.SECRET)
+        return True
+    if talk is Talk.THANKS and await kindness.is_with_her(turn):
+        turn.reply("kind-thanked")
         return True
     return False
 
@@ -136,8 +140,8 @@ async def _said(turn: Turn, reading: Reading, talk: Talk) -> bool:
             await _goods(turn, turn.heard)
         case Talk.FILE_ASKED | Talk.FILE_GONE:
             await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
-        case Talk.ANGRY | Talk.INVITES | Talk.NO_ANSWER:
-            await passing_on.pass_on(turn, f"talk-{talk}", quiet=talk is Talk.INVITES)
+        case Talk.ANGRY | Talk.INVITES | Talk.NO_ANSWER | Talk.NEW_NUMBER:
+            await passing_on.pass_on(turn, f"talk-{talk}", quiet=talk in (Talk.INVITES, Talk.NEW_NUMBER))
         case Talk.TOLD_BEFORE:
             await results.asked_too_often(turn)
         case Talk.PLANS if leaning_of(turn.heard).numbers or reading.intent not in NO_COUNT:
@@ -180,6 +184,9 @@ async def _kindly(turn: Turn, talk: Talk) -> None:
     """A kind word; what she asks for beside her thanks is asked about."""
     if is_for_no_chat(turn.said.text):
         await inbox.purge_one(turn.db, turn.cause_id)
+    if talk is Talk.SECRET and await turn.was_told(Told.PERSON_CALLED):
+        turn.reply("talk-secret-passed")
+        return
     told = Told.LISTENING if talk in LISTENS else Told.SAFE if talk is Talk.RELIEF else None
     turn.reply(f"talk-{talk}", told=told)
     if talk in (Talk.THANKS, Talk.AGREES) and (beside := _goods_beside(turn.heard)):

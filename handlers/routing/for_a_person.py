@@ -5,16 +5,28 @@ from functools import partial
 from handlers.masks import for_others
 from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.leaving_said import stops
-from handlers.reading.other_goods_said import complains, lacked_beside, moves_work
+from handlers.reading.news_said import news_in
+from handlers.reading.other_goods_said import complains, lacked_beside, moves_work, wants_soon
 from handlers.reading.relayed_said import Relayed, may_be_relayed, relayed_in
 from handlers.routing.step import Heard, Left
 from handlers.rules.deciders import deciders
 from handlers.rules.permissions import may
-from handlers.speaking import passing_on
+from handlers.speaking import complaining, passing_on
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from storage import accounts
 from storage.spoken import Spoken
+
+
+async def complains_above(turn: Turn, heard: Heard) -> Left:
+    """ "mau komplain tapi jangan ke bu Rini": it is for whoever leads, if she wants; a count beside it goes on."""
+    if turn.said.kind != "message" or turn.said.files or turn.form or not may(turn.person, "report"):
+        return heard
+    if may(turn.person, "accept") or not complaining.may_be(turn) or news_in(heard.text).trouble:
+        return heard
+    if await _tells(turn, heard.text):
+        return heard
+    return None if await complaining.heard(turn) else heard
 
 
 async def relayed(turn: Turn, heard: Heard) -> Left:
@@ -53,6 +65,9 @@ async def lacks(turn: Turn, heard: Heard) -> Left:
         return heard
     if (complains(heard.text) or moves_work(heard.text)) and not await _tells(turn, heard.text):
         await passing_on.pass_on(turn, "told-on")
+        return None
+    if wants_soon(heard.text) and await turn.was_told(Told.REQUEST_NOTED) and not await _tells(turn, heard.text):
+        await passing_on.pass_on(turn, "relay-done")
         return None
     found = lacked_beside(heard.text)
     if found is None:

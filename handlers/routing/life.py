@@ -22,6 +22,7 @@ from handlers.reading.leave_said import (
     PartOff,
     SaidOfLeave,
     days_long_in,
+    last_day_in,
     leave_in,
     more_days_in,
 )
@@ -42,6 +43,9 @@ from handlers.talk.turn import Turn
 from storage import days_off, inbox
 from storage.people import Role
 from storage.spoken import Spoken
+
+# So few words say only that she is back.
+FEW_WORDS = 6
 
 
 async def news(turn: Turn, heard: Heard) -> Left:
@@ -67,7 +71,7 @@ async def _of_another(turn: Turn, text: str) -> bool:
 
 
 async def _news(turn: Turn, heard: Heard) -> Left:
-    if await kindness.no_calls(turn):
+    if await kindness.no_calls(turn) or await kindness.gave(turn):
         return None
     told = news_in(heard.text)
     if told.trouble is not Trouble.DESPAIR and await kindness.is_in_despair(turn):
@@ -144,7 +148,7 @@ async def _leave(turn: Turn, text: str, told: News) -> SaidOfLeave | None:
     said = await _of_herself(turn, told.rest)
     leave = leave_in(said, turn.today) if may(turn.person, "report") else None
     if leave is None and may(turn.person, "report") and await turn.was_told(Told.DAYS_OFF):
-        leave = more_days_in(told.rest, turn.today) or await _lasts(turn, told.rest)
+        leave = more_days_in(told.rest, turn.today) or await _lasts(turn, told.rest) or await _longer(turn, text)
     if not isinstance(leave, Off):
         return leave
     if (told.trouble and not leave.asked) or (told.machine and not leave.named):
@@ -190,6 +194,14 @@ async def _lasts(turn: Turn, text: str) -> Off | None:
     return Off(tuple(min(had) + timedelta(days=number) for number in range(days)))
 
 
+async def _longer(turn: Turn, text: str) -> Off | None:
+    """ "eh sampai minggu depan deh": from the first of the days that were just noted until then."""
+    last, had = last_day_in(text, turn.today), await days_off.of(turn.db, turn.person.id, turn.today)
+    if last is None or not had or last < min(had):
+        return None
+    return Off(tuple(min(had) + timedelta(days=number) for number in range((last - min(had)).days + 1)))
+
+
 def _tells(reading: Reading) -> bool:
     return bool(reading.reports or reading.portions or reading.materials or reading.was is not None)
 
@@ -212,6 +224,14 @@ async def _about_her(turn: Turn, told: News, *, works: bool, asks_off: bool) -> 
             turn.reply("kind-when-off")
 
 
+def _is_back(turn: Turn, *, alone: bool) -> bool:
+    """Whether a few words say only that she is back, though no leave of hers is known."""
+    if alone and len(turn.heard.split()) <= FEW_WORDS:
+        turn.reply("kind-back")
+        return True
+    return False
+
+
 async def _about_leave(turn: Turn, leave: Off | Back | CalledOff | PartOff, *, alone: bool) -> bool:
     """Whether there was anything to do about it."""
     match leave:
@@ -228,7 +248,7 @@ async def _about_leave(turn: Turn, leave: Off | Back | CalledOff | PartOff, *, a
         case Back():
             if leave.well:
                 await inbox.purge_one(turn.db, turn.cause_id)
-            return await resting.come_back(turn, leave)
+            return await resting.come_back(turn, leave) or _is_back(turn, alone=alone)
         case CalledOff():
             await resting.call_off(turn, leave)
         case PartOff():

@@ -40,6 +40,11 @@ async def _by_itself(turn: Turn, reading: Reading) -> None:
         return
     if await chatting.answered(turn, reading):
         return
+    lean = leaning_of(turn.heard)
+    if reading.intent is Intent.MIXED and not (reading.reports or reading.materials or lean.numbers or lean.verb):
+        # "salahe ndek endi, wong podo karo biasane": asked, and nothing is told.
+        await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
+        return
     if reading.corrects and (reading.reports or not reading.materials):
         await correcting.correct(turn, reading)
     elif reading.reports or (reading.intent in TELLING and not reading.materials):

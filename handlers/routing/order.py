@@ -290,7 +290,15 @@ ORDER: tuple[Phase, ...] = (
     Phase("an answer", (continued.continued, understood.form_answer, understood.answer)),
     Phase(
         "life",
-        (aside.told_only, life.news, life.fact_asked, for_a_person.relayed, for_a_person.lacks, for_a_person.leaves),
+        (
+            for_a_person.complains_above,
+            aside.told_only,
+            life.news,
+            life.fact_asked,
+            for_a_person.relayed,
+            for_a_person.lacks,
+            for_a_person.leaves,
+        ),
         # Whoever was in despair is not answered as if nothing had been.
         plain=True,
     ),

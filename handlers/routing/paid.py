@@ -22,6 +22,7 @@ from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.funds_said import FundGiven, FundsAsked, FundSpent, fund_in
 from handlers.reading.leaning import leaning_of
 from handlers.reading.normal import normal
+from handlers.reading.pay_forbidden import forbids
 from handlers.reading.pay_said import Pay, PaySaid, asks_rate, is_about_pay, names_own, number_in, pay_said, period_in
 from handlers.reading.pay_thanked import says_thanks_for_pay, spends_pay
 from handlers.reading.paying_said import got_it, is_signed_list, may_deduct, pay_in, says_in_hand
@@ -162,6 +163,9 @@ async def pay(turn: Turn, heard: Heard) -> Left:
         return Heard(rest, whole=False)
     if spends_pay(heard.text):
         turn.reply("talk-glad")
+    elif forbids(heard.text):
+        # "gajinya jangan dicampur lho": to be heeded, and no question.
+        await passing_on.pass_on(turn, "told-on")
     elif doing := await _about_pay(turn, heard.text):
         await doing()
     elif talk_in(heard.text) is Talk.PRICES:

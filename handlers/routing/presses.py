@@ -52,7 +52,16 @@ from handlers.requests import deciding, how_much, requesting, same_again, standi
 from handlers.routing import agreed, announced, framed, helping, serving
 from handlers.routing.commands import do
 from handlers.rules.permissions import Permission, may
-from handlers.speaking import announcing, calling_together, coming, passing_on, reaching, replying, who_comes
+from handlers.speaking import (
+    announcing,
+    calling_together,
+    coming,
+    complaining,
+    passing_on,
+    reaching,
+    replying,
+    who_comes,
+)
 from handlers.stores import agreeing, at_home, moved_for_others, sharing_out
 from handlers.talk import named
 from handlers.talk.deeds import Deed, Drop, ForOther, InPicture
@@ -112,6 +121,7 @@ RULES: tuple[Rule, ...] = (
     rule(taking_away.TakeAway, "tally", taking_away.chosen),
     rule(taking_away.PutBack, "report", taking_away.put_back),
     rule(passing_on.Forward, None, passing_on.forward),
+    rule(complaining.ForwardAbove, None, complaining.forward),
     # Who may answer what is asked of each number.
     rule(passing_on.ReplyTo, None, replying.pressed),
     rule(passing_on.WriteDown, "report-others", dictating.ask),

@@ -20,7 +20,7 @@ from handlers.reading import Intent, Reading, read
 from handlers.reading.assent import denies
 from handlers.reading.at_length import hands_on
 from handlers.reading.called_off_said import calls_off_else
-from handlers.reading.denial import is_slip, is_wrong
+from handlers.reading.denial import is_slip, is_wrong, off_in
 from handlers.reading.explained import strange_in
 from handlers.reading.greeting import Greeting, greeting_in, is_mere_greeting
 from handlers.reading.leaning import leaning_of
@@ -171,7 +171,9 @@ async def denial(turn: Turn, heard: Heard) -> Left:
         return None
     if turn.question:
         return heard
-    if wrong or (is_slip(heard.text) and await understanding.just_told(turn)):
+    numbers = off_in(heard.text)
+    off = numbers is not None and await understanding.stands_at(turn, numbers)
+    if wrong or off or (is_slip(heard.text) and await understanding.just_told(turn)):
         await correcting.correct(turn, Reading(Intent.CORRECTION, corrects=True))
         return None
     if denies(heard.text):

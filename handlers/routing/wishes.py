@@ -61,11 +61,17 @@ async def _done(turn: Turn, found: Wish | CallMe | CalledAs) -> bool:
             await wishing.long(turn)
         case Wish.REMINDERS | Wish.REMINDER_WHEN:
             await reminding.own_hour(turn, "nyala" if found is Wish.REMINDERS else "")
-        case Wish.NO_REMINDERS:
-            await reminding.stop(turn, "")
-        case Wish.STOP:
-            await reminding.stop(turn, "", key="wish-stop")
+        case _:
+            await _of_reminders(turn, found)
     return True
+
+
+async def _of_reminders(turn: Turn, found: Wish) -> None:
+    """No more of them, or of all else; or somebody asks and asks, and it may be another."""
+    if found is Wish.DUNNED:
+        turn.reply("wish-dunned")
+    else:
+        await reminding.stop(turn, "", **({"key": "wish-stop"} if found is Wish.STOP else {}))
 
 
 async def _again(turn: Turn) -> None:

@@ -14,6 +14,9 @@ def relative(heard: Heard) -> Meaning | None:
     if not (lean.few or lean.many) or not heard.noted or heard.reading.materials:
         return None
     told = heard.total if heard.latest.raised else heard.latest.pieces
+    if len(numbers) == 1 and (lean.only or lean.recounts) and numbers[0] < told < 2 * numbers[0]:
+        # "kelebihan bu, pas dihitung cuma 18"
+        return instead(heard, heard.one(numbers[0])) if lean.many else None
     if len(numbers) == 2:
         # "kurang 3, leresipun 18"
         by, right = numbers if numbers[0] < numbers[1] else reversed(numbers)

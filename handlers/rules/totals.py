@@ -123,14 +123,15 @@ def summed(heard: Heard) -> Meaning | None:
     if len(numbers) != 2 or not (lean.adds or lean.becomes or lean.included) or heard.reading.corrects:
         return None
     more, whole = sorted(numbers)
-    if len({one.size for one in heard.reports}) > 1:
-        # "sampai sore dewasa 14 anak 8": two sums.
+    if len({one.size for one in heard.reports}) > 1 or len({one.date for one in heard.reports}) > 1:
+        # "sampai sore dewasa 14 anak 8", "kemarin jadi 11, hari ini baru jadi 4": two sums.
         return None
     if not lean.becomes and not lean.total and not lean.included:
         return None
     if not heard.noted:
         # Nothing is known that the five would come on top of.
-        return Ask(Why.TOTAL, (Add(heard.one(whole)), Add(heard.one(more)))) if lean.becomes and lean.adds else None
+        unsure = lean.becomes and lean.adds and (heard.pieces not in numbers or not heard.reading.certain)
+        return Ask(Why.TOTAL, (Add(heard.one(whole)), Add(heard.one(more)))) if unsure else None
     if heard.total == whole and lean.becomes:
         return Stand()
     return Ask(Why.TOTAL, (Add(heard.one(more)), *to_whole(heard, whole)))

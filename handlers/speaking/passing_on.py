@@ -158,8 +158,10 @@ async def _asked_before(turn: Turn) -> bool:
 
 async def wants_to_talk(turn: Turn) -> None:
     """ "bu Rini ada?", "mau ngomong penting": a coordinator hears that, and nothing else."""
-    sent = await _send(turn, "wants-to-talk")
-    turn.reply("wish-passed-on" if sent is not Sent.NOBODY else "no-coordinator")
+    sent = await _send(turn, "wants-to-talk", says_so=False)
+    # What she says next is for a person, too.
+    told = Told.PERSON_CALLED if sent is not Sent.NOBODY else None
+    turn.reply("wish-passed-on" if told else "no-coordinator", told=told)
 
 
 async def _called_a_person(turn: Turn, *, asking: bool) -> bool:
@@ -221,6 +223,11 @@ async def reply_up(turn: Turn, to: Person, text: Spoken, *, awaits: bool) -> Non
     say_sent(turn, await _send(turn, "forwarded", to=to, awaits=awaits, text=text.cut(LONGEST_PASSED_ON)))
 
 
+async def send_to(turn: Turn, to: Person, text: Spoken) -> Sent:
+    """Words of hers to this one alone."""
+    return await _send(turn, "forwarded", to=to, text=text.cut(LONGEST_PASSED_ON))
+
+
 def say_sent(turn: Turn, sent: Sent, done: str = "forward-done", told: Told | None = None) -> None:
     """She hears what became of it; `told` is what she knows from it."""
     keys = {Sent.NOBODY: "no-coordinator", Sent.WHOLE: done, Sent.ONLY_A_WISH: "wish-passed-on"}
@@ -273,7 +280,9 @@ async def tell_coordinators(turn: Turn, key: str, **args: Any) -> bool:
     return await _send(turn, key, **args) is not Sent.NOBODY
 
 
-async def _send(turn: Turn, key: str, *, to: Person | None = None, awaits: bool = True, **args: Any) -> Sent:
+async def _send(
+    turn: Turn, key: str, *, to: Person | None = None, awaits: bool = True, says_so: bool = True, **args: Any
+) -> Sent:
     said = Spoken() if turn.said.kind == "button" else turn.heard.cut(LONGEST_PASSED_ON)
     whole = f"{said} {args.get('text', '')}"
     private = is_for_no_chat(whole) if key in WORDED else holds_private(whole)
@@ -283,7 +292,8 @@ async def _send(turn: Turn, key: str, *, to: Person | None = None, awaits: bool 
         private, key, args, awaits = True, "wants-to-talk", {}, True
         if any(letter.content.key == key for letter in turn.letters):
             return Sent.ONLY_A_WISH
-        turn.reply("relay-private")
+        if says_so:
+            turn.reply("relay-private")
     if key not in NUMBERED:
         args |= {"said": said}
     told = await (_numbered(turn, key, to, args, awaits=awaits) if key in NUMBERED else _plain(turn, key, args))

@@ -144,7 +144,9 @@ async def unanswered_for(turn: Turn) -> PassedOn | None:
     """What waits longest for this coordinator's answer."""
     for one in await passed_on.waiting(turn.db):
         asker = await people.by_id(turn.db, one.from_id)
-        if asker and may_answer(turn.person, asker):
+        to = await people.by_id(turn.db, one.to_id) if one.to_id and one.to_id != turn.person.id else None
+        # What was for another alone, while she decides, isn't for this one.
+        if asker and may_answer(turn.person, asker) and not (to and may_answer(to, asker)):
             return one
     return None
 

@@ -13,6 +13,7 @@ button-that-one = Yang { $pieces }
 button-all = Semuanya: { $pieces }
 button-forward = Ya, teruskan
 button-no-need = Tidak usah
+button-above = Ya, sampaikan
 button-accept = Terima
 button-refuse = Belum bisa
 button-not-them = Bukan orangnya

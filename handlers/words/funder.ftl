@@ -26,8 +26,14 @@ funder-no-order = Belum ada pesanan pada masa ini.
 funder-short-masks = Sampai { $date }, { $accepted } dari { $pieces } masker yang dipesan sudah lolos cek ({ $percent }%), dan { $handed } sudah diserahkan kepada pemesan.
 funder-short-workers = Pada { $days }, { $count } orang menjahit di rumahnya masing-masing.
 funder-short-wages = Upah untuk { $days } berjumlah { $earned }. { $people ->
-    [0] Belum ada yang dibayarkan.
-   *[other] Yang sudah diterima { $people } orang: { $paid }.
+    [0] { $paying ->
+        [none] Belum ada yang dibayarkan.
+       *[other] Sudah dikeluarkan, belum dipastikan diterima: { $paying }.
+    }
+   *[other] Yang sudah diterima { $people } orang: { $paid }.{ $paying ->
+        [none] { "" }
+       *[other] {" "}Sudah dikeluarkan, belum dipastikan diterima: { $paying }.
+    }
 } Belum dibayar sampai { $date }: { $owed }.
 funder-short-funds = Dari dana { $given } sudah dipakai { $spent }, sisanya { $left }.
 

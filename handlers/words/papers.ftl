@@ -174,6 +174,8 @@ cli-papers-line = { $kind }: { $kind ->
     [invites] slip undangan untuk yang belum terhubung
     [hospital] lembar sampel rumah sakit
     [book] rekap sebagai berkas Excel
+    [pay-book] upah sebagai berkas Excel
+    [poster] poster pendaftaran untuk ditempel
     [funder] laporan program untuk bank atau pemberi dana
    *[stock] kartu stok satu bahan
 }
