@@ -113,7 +113,16 @@ CONTEST = Pattern(
     r"beda|hitungannya (?:salah|beda|tidak cocok)|itungane (?:salah|bedo))\b(?P<rest>.*)",
     re.DOTALL,
 )
-NEW_FAULT = Pattern(r"(?:tambah|tambahkan)(?: daftar)? (?:alasan|sebab)(?: cek| periksa)? ?:? (?P<name>.+)")
+NEW_FAULT = Pattern(
+    r"(?:tambah|tambahkan)(?: daftar)? (?:alasan|sebab)(?: (?:cek|periksa|cacat|rusak|buang|perbaikan|tolak|afkir))*"
+    r" ?:? (?P<name>.+)"
+)
+# "cek perbaikan Sri 2 bagus" is of those that were mended, and mends none.
+MENDED = Pattern(
+    r"(?:ng?ecek|dicek|cek|periksa|meriksa) (?:(?:hasil|kantong|yang|sing|masker) )*"
+    r"(?:perbaikan(?:nya|e|ne)?|diperbaiki|dandanan|permakan|betulan|didandani|dibetulkan) (?P<rest>.+)"
+)
+FUTURE = Pattern(one_of("besok besuk bsk sesok sesuk mene lusa emben nanti mengko"))
 
 
 def may_be_about_bags(text: str) -> bool:
@@ -126,6 +135,19 @@ def may_be_about_bags(text: str) -> bool:
 def is_command(text: str) -> bool:
     """Whether it begins as the command does: "cek Sri 24: …"."""
     return normal(text).startswith(("cek ", "periksa "))
+
+
+def mended_in(text: str) -> str | None:
+    """ "cek perbaikan Sri 2 bagus": the same of masks that were mended."""
+    found = MENDED.fullmatch(normal(text))
+    return f"perbaikan {found['rest']}" if found else None
+
+
+def of_the_future(text: str) -> bool:
+    """ "cek Sri besok 10 bagus": what nobody can have counted yet."""
+    plain = normal(text).replace("kemarin lusa", " ")
+    led = LED.fullmatch(COLON.sub(" : ", plain))
+    return led is not None and FUTURE.search(plain) is not None and bool(_items(tokens(led["rest"])))
 
 
 def asks(text: str) -> Asks | None:

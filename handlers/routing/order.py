@@ -102,6 +102,8 @@ async def in_plain_words(turn: Turn, heard: Heard) -> Left:
 
 async def in_frames(turn: Turn, heard: Heard) -> Left:
     """What a coordinator says in whatever order, where each of its words is explained."""
+    if (mended := checks_said.mended_in(heard.text)) and framed.hears(turn):
+        return None if await _frames_or_steps(turn, mended) else heard
     if checks_said.is_command(heard.text):
         return heard
     if heard.whole and may(turn.person, "accept") and (fact := fact_told(heard.text)):
