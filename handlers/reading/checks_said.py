@@ -110,7 +110,10 @@ PACK_OF = {"pack12": 12, "pack20": 20}
 COLON = Pattern(r"\s*[:=]\s*")
 CONTEST = Pattern(
     r"(?:bu |lho |loh )*(?:(?:tidak|gak|ga|nggak|ora|mboten|ndak|kok (?:tidak|gak|ora)) (?:cocok|sama|pas)|"
-    r"beda|hitungannya (?:salah|beda|tidak cocok)|itungane (?:salah|bedo))\b(?P<rest>.*)",
+    r"beda|hitungannya (?:salah|beda|tidak cocok)|itungane (?:salah|bedo)"
+    r"|(?:kok |masa |moso )+(?:yang |sing )?(?:bagus|apik|lolos|diterima|dihitung|ketampa)\w*"
+    r" (?:cuma|cuman|mung|hanya|kurang)"
+    r")\b(?P<rest>.*)",
     re.DOTALL,
 )
 NEW_FAULT = Pattern(
@@ -278,6 +281,10 @@ def _runs(found: Sequence[Token]) -> list[list[Token]]:
 def _turned(items: list[Item]) -> list[Item]:
     """ "24 bagus 21 perbaiki 2 buang 1": each number belongs to the word before it, and the first to none."""
     last = items[-1] if items else Item()
+    others = sum(one.pieces or 0 for one in items[1:])
+    if len(items) > 2 and items[0].result and items[1].pieces and not items[1].result and items[0].pieces == others:
+        # "60 lolos 58 sing 2 didandani": the first is all of them, since the others are as many.
+        return [Item(pieces=others), replace(items[1], result=items[0].result), *items[2:]]
     if len(items) < 2 or last.result or last.pieces is None or not all(one.result for one in items[:-1]):
         return items
     first = Item(pieces=items[0].pieces)

@@ -23,8 +23,10 @@ class PartyTold:
 
 
 NUMBERING = Pattern(
-    r"(?:pola|format|atur)? ?(?:nomor|nomer|penomoran"
-    r"|no)\.? ?(?:surat )?bast\w* ?[:=]?\s*(?P<example>\S*\d{1,4}\S*/\S+)",
+    r"(?=.*bast)(?:tolong )?(?:(?:pola|format|atur|ganti|ubah|pakai|contoh) ?)*"
+    r"(?:nomor|nomer|penomoran|no)(?:nya|ne|e)?"
+    r"\.? ?(?:surat )?(?:bast\w*)?(?: (?:di)?(?:ganti|ubah|pakai))?(?: (?:jadi|menjadi|pakai|seperti))? ?[:=]?\s*"
+    r"(?P<example>\S*\d{1,4}\S*/\S+)",
     re.IGNORECASE,
 )
 OURS = Pattern(
