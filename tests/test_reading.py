@@ -60,6 +60,8 @@ def materials(reading: Reading) -> list[tuple[object, ...]]:
         ("unseen7.jsonl", 0.03, 0.0),
         ("unseen8.jsonl", 0.117, 0.0),
         ("unseen9.jsonl", 0.125, 0.0),
+        ("unseen10.jsonl", 0.022, 0.0),
+        ("unseen11.jsonl", 0.134, 0.01),
     ],
 )
 def test_labelled_messages(name: str, most_wrong: float, most_wrong_and_certain: float) -> None:

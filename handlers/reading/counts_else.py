@@ -171,3 +171,17 @@ def _unknown(clause: Clause) -> int:
     """How many words mean nothing to us; a name after "bu" or "mbak" is none of them."""
     named = {at + 1 for at, token in enumerate(clause.tokens) if token.has("address") or token.text in PLACING}
     return sum(not token.tags and at not in named for at, token in enumerate(clause.tokens))
+
+
+# What explains a number that counts nothing made.
+EXPLAINING = (
+    *("elsewhere", "paying", "cash", "cutting", "workload", "kin", "thing", "people", "property", "item", "received"),
+    *("notyet", "future", "want", "still", "left", "target", "request", "short", "fetch", "none", "minus", "work"),
+)
+
+
+def leaves_unexplained(clause: Clause, kind: str) -> bool:
+    """ "30 tapi 1 kepotong": a number of which nobody knows what it is, in a clause that counts nothing."""
+    if kind not in ("told", "nothing") or (clause.has("cut", *EXPLAINING) and not clause.has("defect")):
+        return False
+    return any(clause.tokens[at].has("mask") and not clause.tokens[at].has("junk") for at in clause.quantities)

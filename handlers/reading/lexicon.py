@@ -49,7 +49,7 @@ BY_TAG = {
     "work": """
         ngerjain ngerjakan kerjakan garap nggarap digarap jahit njahit jait menjahit ngejahit lanjut nerusin proses
         ngebut lembur dikerjakan nyelesaikan selesaikan kebut kerjain digarape masang pasang masangi psg bikin mbikin
-        gawekno""",
+        gawekno mulai wiwiti wiwit miwiti diwiwiti""",
     # not
     "notyet": "belum blm blum belom durung dereng drg lom gurung gung rung urung",
     "not": """
@@ -72,7 +72,9 @@ BY_TAG = {
         penyok cacat cact
         reject rejek rijek riject rejct afkir apkir rusak sobek suwek bolong miring gagal kotor reged jelek elek
         kebuang terbuang kebuwang
-        luntur mletek jebol kurang-rapi mencong kesobek awon""",
+        luntur mletek jebol
+        copot coplok protol prothol brodol brodhol mbrodol mbrudul mbrodhol cuil
+        meleset kurang-rapi mencong kesobek awon""",
     "cutting": "potongan potongane",
     "cut": """
         terpotong kepotong potong dipotong dipotongi motong motongi guntingan guntingi ngguntingi nggunting digunting
@@ -203,9 +205,11 @@ BY_TAG = {
         keliru typo salah harusnya hrsnya hrusnya seharusnya mestinya kudune kudunya semestinya bener benar betul
         leresipun
         leres maksud maksudnya maksudku maksude ganti diganti ganti-jadi betulkan betulin benerin tibake jebule
-        jadikan jadiin jadikno dadekno dadekne dadekke dadosaken ternyata klentu kleru mestine mestinipun kebalik
+        jadikan jadiin jadikno dadekno dadekne dadekke dadosaken ternyata klentu kleru mestine mestinipun
+        maksute maksutnya maksutku maksut mksud mksdnya mksudnya makste kebalik
         terbalik kewalik ketuker kuwalik slh hrse""",
     "wrote": """
+        pencet mencet kepencet ketekan
         ketulis tertulis ketik tulis nulis ngetik itung hitung ngitung lapor kirim catat bilang ngomong nyebut sebut
         kabari""",
     "delete": """
@@ -235,7 +239,7 @@ BY_TAG = {
     "for": "utk untuk kanggo gawe buat damel kagem",
     "from": "dari dr teko saking saka soko seko songko sangka",
     "more": "lagi maneh malih lg lgi",
-    "with": "dibantu bantu ngewangi dibantuin karo-anak",
+    "with": "dibantu bantu ngewangi dibantuin karo-anak bantuin mbantu bantune bantuan rewang mbantoni",
     # several days
     "collected": "seminggu sakminggu terkumpul kumpul nglumpuk rapel rapelan rapel-an akumulasi komulatif sejak",
     # numbers that are no counts
@@ -292,7 +296,7 @@ BY_TAG = {
         sakwise
         setelahnya
         kena kenek keno iki-lho rumah-sakit hihi haha capek capai lemes ngantuk puasa poso arek terakhir pungkasan
-        persis""",
+        persis serumah saomah sakomah""",
     # why somebody tells only now
     "last": "terakhir pungkasan pungkasane terakhire",
     "late": "lupa kelupaan lali kelalen telat ketiduran keturon kesupen",
@@ -301,7 +305,8 @@ BY_TAG = {
         jaitanku""",
     # of her household, whose work counts as hers
     "kin": """
-        bojo bojoku suami suamiku misua istri ibukku mamaku emakku simbok mbok simbah mertua mertuaku morotuwo cucu
+        bojo bojoku suami suamiku misua istri
+        semah semahku mamak ibukku mamaku emakku simbok mbok simbah mertua mertuaku morotuwo cucu
         putu ponakan keponakan adikku kakakku bapakku ibuku mbakku sepupu tetangga tonggo tanggaku tonggoku""",
     "sticker": "stiker sticker gif foto",
 }

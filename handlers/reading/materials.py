@@ -28,6 +28,7 @@ def is_request(clause: Clause, *, goes_on: str) -> bool:
     wanted = wanted or (
         clause.item and clause.has("none") and any(one.text.startswith("stok") for one in clause.tokens)
     )
+    wanted = wanted or (clause.item and _lasts_so_long(clause))
     measured = any(token.has("q") and token.has("measure") for token in clause.tokens)
     wanted = wanted and not _not_needed(clause)
     if clause.has("length") and not clause.has("request", "short", "q"):
@@ -54,6 +55,15 @@ def is_request(clause: Clause, *, goes_on: str) -> bool:
     again = wanted and (clause.has("more") or _replacement(clause))
     told = clause.quantities or coloured or (again and all(token.tags or _is_more(token) for token in clause.tokens))
     return bool(goes_on and told and more and not clause.has("done"))
+
+
+def _lasts_so_long(clause: Clause) -> bool:
+    """ "kain tinggal buat 5 masker", "karet kari gawe sesuk": there is little of it left."""
+    for at, token in enumerate(clause.tokens):
+        if token.has("left") and not token.text.startswith("sisa"):
+            behind = clause.tokens[at + 1 : at + 3]
+            return any(one.has("for") or one.text in ENOUGH for one in behind) and not clause.has("work", "done")
+    return False
 
 
 def _bare_item(clause: Clause) -> bool:
@@ -101,7 +111,8 @@ def is_enough(clause: Clause) -> bool:
     if clause.item or clause.quantities or clause.has("request", "short"):
         return False
     said = {token.text for token in clause.tokens}
-    enough = said & ENOUGH and not clause.has("not", "notyet", "only")
+    for_now = clause.has("approx", "span", "for", "or", "date", "future")
+    enough = said & ENOUGH and not for_now and not clause.has("not", "notyet", "only")
     needless = clause.has("not", "notyet") and (said & NEEDED or ("usah" in said and said & SENT))
     return bool(enough or needless)
 

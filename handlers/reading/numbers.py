@@ -15,7 +15,7 @@ DIGITS = {
     4: "empat papat pat patang petang sekawan kawan ampat",
     5: "lima limo limang gangsal",
     6: "enam enem nem nenem",
-    7: "tujuh pitu pitung",
+    7: "tujuh pitu pitung tjuh",
     8: "delapan wolu wolung lapan",
     9: "sembilan sanga songo sangang songong songang",
 }
@@ -40,7 +40,7 @@ OTHERS = {
     "H": "seratus satus setus sakatus",
     "K": "seribu sewu sakewu",
     "p": "puluh puloh poloh pulu dasa doso",
-    "b": "belas welas blas",
+    "b": "belas welas blas bls",
     "l": "likur",
     "h": "ratus atus",
     "k": "ribu ewu",
