@@ -26,6 +26,7 @@ from handlers.reading.plain import plain_report
 from handlers.reading.quantities import fold_quantities
 from handlers.reading.recast import recast
 from handlers.reading.remarks import without_remarks
+from handlers.reading.rest_named import rest_named
 from handlers.reading.slips_explained import without_reasons
 from handlers.reading.spelling import garbled
 from handlers.reading.subtotals import subtotals
@@ -72,6 +73,7 @@ def _read(text: str, sent_at: datetime, circle: Circle) -> Reading:
     too_long = len(plain) > MOST_TOKENS and is_too_long(plain)
     if circle != NOBODY:
         found = fold_names(found, circle)
+        found = rest_named(found)
         told = portions(found, lambda part: _understand(part, sent_at, too_long=too_long))
         if told:
             return told

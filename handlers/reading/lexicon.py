@@ -88,7 +88,7 @@ BY_TAG = {
     "exists": "nyisa nyisak ada onten wonten ono onok enek ana gadhah gadah duwe nduwe ndue",
     # which
     "dewasa": "dewasa dws dewase dwasa dewoso dewosone besar gede gedhe gedi bsr ageng",
-    "anak": "anak ank anak-anak anakan kecil cilik bocah kids kcl lare laren alit",
+    "anak": "anak ank anak-anak anakan kecil cilik bocah bocil kids kcl lare laren alit",
     "which": "yg yang sing ingkang kang seng sg",
     "own": "saya sy aku kulo kula ku dalem aq akuh",
     "owned": """
@@ -194,7 +194,7 @@ BY_TAG = {
         berapa brp piro pinten kapan kpn gimana gmn bagaimana yaopo piye pripun kenapa knp apakah mana endi siapa sopo
         ta kah""",
     "perhaps-question": "apa opo napa kok bisa bs boleh iso saget isa saged ap",
-    "asking": "cek ngecek tanya tny nanya takon tanglet tangklet",
+    "asking": "cek ngecek dicek tanya tny nanya takon tanglet tangklet",
     "recorded": """
         tercatat dicatat kecatat kelapor terlapor masuk terhitung kehitung mlebu dicatet dilaporkan lapor ditulis
         kelebu ditulisi ketulis dicatetno kecatet catatan catetan ngabari ngabarin kabar""",

@@ -12,6 +12,7 @@ from handlers.reading.lots_named import LOTS, lots_named
 from handlers.reading.no_things import NAMED, no_things
 from handlers.reading.patterns_named import NAMING, patterns_named
 from handlers.reading.sizes_said import each_with_its_size, without_other_size
+from handlers.reading.spoken_point import POINT, spoken_point
 from handlers.reading.taken_back import DING, taken_back
 from handlers.reading.tokens import Token
 
@@ -19,6 +20,7 @@ Words = frozenset[str]
 NOTHING: Words = frozenset()
 # Each step with the tags and the words without one of which it finds nothing.
 STEPS: tuple[tuple[Callable[[Sequence[Token]], Sequence[Token]], Words, Words], ...] = (
+    (spoken_point, NOTHING, POINT),
     (to_be_noted, frozenset({"notyet"}), NOTHING),
     (taken_back, frozenset({"oops", "isnot", "sorry"}), frozenset(DING)),
     (denied_words, frozenset({"not", "notyet"}), NOTHING),
