@@ -49,7 +49,7 @@ BY_TAG = {
     "work": """
         ngerjain ngerjakan kerjakan garap nggarap digarap jahit njahit jait menjahit ngejahit lanjut nerusin proses
         ngebut lembur dikerjakan nyelesaikan selesaikan kebut kerjain digarape masang pasang masangi psg bikin mbikin
-        gawekno mulai wiwiti wiwit miwiti diwiwiti""",
+        gawekno nyicil nyicili cicil mulai wiwiti wiwit miwiti diwiwiti""",
     # not
     "notyet": "belum blm blum belom durung dereng drg lom gurung gung rung urung",
     "not": """
@@ -88,7 +88,7 @@ BY_TAG = {
     "exists": "nyisa nyisak ada onten wonten ono onok enek ana gadhah gadah duwe nduwe ndue",
     # which
     "dewasa": "dewasa dws dewase dwasa dewoso dewosone besar gede gedhe gedi bsr ageng",
-    "anak": "anak ank anak-anak anakan kecil cilik bocah bocil kids kcl lare laren alit",
+    "anak": "anak ank anak-anak anakan kecil cilik bocah kids kcl lare laren alit",
     "which": "yg yang sing ingkang kang seng sg",
     "own": "saya sy aku kulo kula ku dalem aq akuh",
     "owned": """
@@ -252,7 +252,7 @@ BY_TAG = {
         uang duwit rekening bayar dibayar upah upahe harga regane transfer kasbon arisan jual dijual ongkos gaji iuran
         hutang utang bayaran tf cair duit dana bansos norek norekening bri bca bni mandiri gopay ovo tuku tumbas beli
         dibeli beliin dol didol adol dodolan payu laku pinjaman pinjem minjem""",
-    "people": "orang wong uwong tiyang org anggota peserta warga keluarga kk",
+    "people": "orang wong uwong tiyang org anggota peserta warga keluarga kk berempat berlima penjahit",
     "property": """
         lapis ply macam jenis model liter ltr persen km kilometer ekor piring porsi ronde kelas pola watt derajat
         celcius dosis gb giga kasus korban rakaat rokaat juz butir gelas""",

@@ -1,6 +1,7 @@
 """Who made the rest of what several brought: "semua 45 yang saya bawa, Sri 20 sisanya Nur"."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from handlers.reading.tokens import Token
 
@@ -23,8 +24,8 @@ def rest_named(found: Sequence[Token]) -> Sequence[Token]:
     if len(counts) < 2 or not names or (counts[0] > names[0] and not found[names[0]].has("own")):
         return found
     names = [place for place in names if place > counts[0]]
-    whole, *parts = (found[place].value or 0 for place in counts)
-    rest = whole - sum(parts)
+    whole, *parts = (found[place].value or Fraction(0) for place in counts)
+    rest = whole - sum(parts, Fraction(0))
     if not names or rest <= 0 or rest.denominator != 1:
         return found
     number = Token(str(rest), frozenset({"number"}), rest)
