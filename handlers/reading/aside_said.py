@@ -121,7 +121,8 @@ GOODS = (
 )
 # Goods that are in danger, or gone with it: nothing is asked for.
 IN_DANGER = Pattern(
-    rf"\b(?!mesin){GOODS}\b.*\b(?:masih (?:di|ndek|nang) (?:dalam|njero|rumah|omah)|isih nang njero|hanyut"
+    rf"\b(?!mesin){GOODS}\b(?:[ ,]+\w+){{0,7}}?[ ,]+(?:masih (?:di|ndek|nang) (?:dalam|njero|rumah|omah)"
+    rf"|isih nang njero|hanyut"
     rf"|kebawa (?:banjir"
     rf"|arus|air)|kerendem|terendam|kerendam"
     r"|klebus|basah|teles|kobong|kebakar|terbakar|kecolongan|dicolong|diambil maling|ikut kebakar)\b"

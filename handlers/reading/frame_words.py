@@ -172,7 +172,7 @@ KINDS_OF_WORDS = {
     "mended": "didandani ndandani dandani perbaikan diperbaiki betulan ndandani perbaiki benerin benarkan betulkan_",
     "batch": "batch bets lot",
     "passes": "lolos lulus diterima_rs",
-    "hospital": "rs rumah_sakit rsj",
+    "hospital": "rssa rsud rsu rsi rs rumah_sakit rsj",
     "sample": "sampel sample contoh_uji",
     "bast": "bast berita_acara",
     "handover": "serah_terima serahkan diserahkan penyerahan diserahin nyerahkan menyerahkan serahan",

@@ -117,6 +117,7 @@ class Wanted(StrEnum):
     NO_REMINDER = "no-reminder"
     ASKED_WHAT = "asked-what"
     LEAVE_LONGER = "leave-longer"
+    ATTENDED = "attended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +188,7 @@ TELLS = frozenset(
         Wanted.WHO_TOLD,
         Wanted.BATCH_HOW,
         Wanted.ASKED_WHAT,
+        Wanted.ATTENDED,
     )
 )
 ASKS_FOR = (

@@ -94,6 +94,7 @@ FRAMES: tuple[Frame, ...] = tuple(
             "span stock tag work-unit when? all what? show ahead notyet already finish short want -who -number -buy",
             "gudang",
         ),
+        ("item tag", "stock show check left enough all", "gudang"),
         ("stock item", "howmuch left show what? tag all list", "gudang"),
         (
             "goods2 who give/send/take",

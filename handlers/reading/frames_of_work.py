@@ -59,7 +59,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("n-batch what?/who", "mask show list report batch tag", Wanted.BATCH),
         (
             "n-batch passes/good",
-            "hospital already sample mask report batch -not -notyet -tag -rejected -bad -asks",
+            "hospital already sample mask report batch test out note -not -notyet -tag -rejected -bad -asks",
             Wanted.BATCH_PASSED,
         ),
         (
@@ -89,7 +89,11 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("order notyet done/target", "who? what? all list where? buyer which show tag", "progres"),
         ("order what?/where?/list notyet", "done all target buyer tag show", "progres"),
         ("order/buyer when? done/target", "order buyer all may notyet tag mask number", "kapan penuh"),
-        ("intime order/buyer", "span number daily ahead tag asks may buyer order mask done all", "kapan penuh"),
+        (
+            "intime order/buyer",
+            "money not segini span number daily ahead tag asks may buyer order mask done all",
+            "kapan penuh",
+        ),
         ("send/handover already howmuch", "buyer guest mask all place begin first span to total come", "progres"),
         # Documents
         (
@@ -141,6 +145,11 @@ FRAMES: tuple[Frame, ...] = tuple(
             "hasil {who}",
         ),
         (
+            "who span howmuch",
+            "check show add who? note report all mask first open work come",
+            "hasil {who} {span}",
+        ),
+        (
             "who howmuch report/mask/make",
             "span first total all already -wage -advance -item -pieces -bad -rejected -mended -check",
             "hasil {who} {span}",
@@ -158,13 +167,13 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("batch passes", "span tag what? last hospital good rejected already -n-batch -number", Wanted.BATCH),
         # Results
         (
-            "howmuch mask/report/make sofar",
+            "howmuch sofar rejected/bad/fund/wage/pay/handover/passes/good",
             "all already spent rejected bad fund wage pay reached come place handover passes good span tailor begin "
-            "workshop asks tag -who -item",
+            "workshop asks tag mask report make -who -item",
             Wanted.SO_FAR,
         ),
-        ("place howmuch sofar", "all already report mask come make first tag span", Wanted.SO_FAR),
-        ("sofar howmuch", "all already come tag span", Wanted.SO_FAR),
+        ("place howmuch sofar", "all already report mask come make first tag span spent", "rekap {place} dari awal"),
+        ("howmuch sofar", "all already come tag span mask report make spent tailor", "rekap dari awal"),
         ("not/notyet report who? length", "all already tailor", "siapa belum setor {length} terakhir"),
         ("report who short number", "first mask", "tadi {who} kurang {number}"),
         ("who size wrong/should", "measure all first report mask should wrong becomes not", Wanted.RESIZED),
@@ -192,6 +201,7 @@ FRAMES: tuple[Frame, ...] = tuple(
             "hasil {who} {span}",
         ),
         ("report who?", "span already clock come all mask -notyet -not -last -when?", Wanted.REPORTED),
+        ("alert/message notyet report", "length who? tailor all want persons", Wanted.REMIND),
         ("remind notyet report", "who? clock tailor all mask come note want", Wanted.REMIND),
         ("target/order left/short/howmuch", "number mask all notyet what? more may tag", "progres"),
         ("short howmuch number", "target mask more may", "progres"),

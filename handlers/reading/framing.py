@@ -39,7 +39,7 @@ BATCH = Pattern(r"\b(?:batch|bets|lot) ?(?:nomor |no |ke-?)?(\d{1,5})\b")
 BAST = Pattern(r"\bbast ?(?:nomor |no |ke-?)?(\d{1,5})\b(?! ?(?:masker|pcs|biji|dewasa|anak|lembar))")
 # "ada … tidak", "… belum?": a question, and no denial.
 TAG = Pattern(
-    r"(\b(?:cukup|boleh|bisa|iso|ada|masih|jadi|cocok|perlu|benar|sampai|aman|usah|masuk|buka|libur|tutup|ikut"
+    r"(\b(?:kekejar|keburu|nutut|terkejar|tercapai|cukup|boleh|bisa|iso|ada|masih|jadi|cocok|perlu|benar|sampai|aman|usah|masuk|buka|libur|tutup|ikut"
     r"|datang|setor|lapor|aktif|kerja|hadir|lolos|beres|selesai|rampung|habis|naik|turun|sama|dibayar|dipotong|dicek)|^(?:ada|apa|apakah|boleh|bisa|masih|sudah)\b.*)"
     r" tidak\b|(?<!yang )\b(?:tidak|belum)(?: ya| sih)?[ ?.!]*$"
 )
@@ -74,6 +74,7 @@ def talk_in(text: str, sent_at: datetime, known: Known) -> Talk:
     """A message, cut into what it is made of."""
     even = normal(text)
     titled = {hit[1] for hit in TITLED.finditer(even)}
+    even = re.sub(r"\b([a-z]+)-(nya|ne|e)\b", r"\1\2", even)
     even = re.sub(r"[a-z]+", lambda hit: SHORT.get(hit[0], hit[0]), even)
     for said, together in TOGETHER:
         even = re.sub(rf"\b(?:{said})\b", together, even)

@@ -1,6 +1,7 @@
 """What is said of funds: "dana masuk 25.000.000 dari BMPD", "beli kain 500 m Rp7.500.000 dana BMPD", "dana"."""
 
 import re
+from collections.abc import Sequence
 
 from handlers.reading.families import one_of
 from handlers.reading.lexicon import ITEMS, WORDS
@@ -105,6 +106,22 @@ def _given(plain: str, sums: list[Money]) -> FundGiven | None:
     found = FROM.search(left) or CALLED.search(left)
     fund = AT_LAST.sub("", found["fund"]).strip() if found else ""
     return FundGiven(fund, sums[0].amount) if fund else None
+
+
+# "dari kota, termin 2": whoever gives, in words that are no fund's name.
+IN_OTHER_WORDS = Pattern(
+    one_of(r"termin tahap kota dinas pemerintah pusat sana mereka beliau donatur \d+ kedua ketiga lanjutan")
+)
+
+
+def may_be_known(name: str, known: Sequence[str]) -> bool:
+    """Whether a fund that nobody knows may be one that is known: by a part of its name, or in words that name none."""
+    plain, words = normal(name), set(normal(name).split())
+    near = any(
+        words & set(normal(one).split()) or plain in normal(one) or any(len(w) > 3 and w in normal(one) for w in words)
+        for one in known
+    )
+    return near or IN_OTHER_WORDS.search(plain) is not None
 
 
 def _spent(plain: str, spends: re.Match[str], sums: list[Money]) -> FundSpent | None:

@@ -182,7 +182,7 @@ def leave_in(text: str, today: date) -> SaidOfLeave | None:
     plain = normal(text)
     if len(plain) > LONGEST:
         return None
-    plain = evened(plain)
+    plain = evened(ENUMERATED.sub(" , ", plain))
     spans = list(spans_in(plain, today))
     if found := CALLED_OFF.search(plain):
         near = beside(plain, spans, found.start(), found.end())
@@ -195,6 +195,12 @@ def leave_in(text: str, today: date) -> SaidOfLeave | None:
     return _off(plain, spans, today)
 
 
+# "ada tiga hal: pertama besok saya kontrol jadi libur, kedua …"
+ENUMERATED = Pattern(
+    r"\b(?:ada |onok |ono )?(?:dua|tiga|empat|loro|telu|\d) (?:hal|perkara|perkoro|urusan|masalah)\b[ :,]*|(?:^"
+    r"|(?<=[,.;:] ))(?:yang |sing )?"
+    r"(?:pertama|kedua|ketiga|keempat|kaping \w+|nomor \w+)\b[ :,]*"
+)
 SOME_DAY = date(2020, 5, 4)
 # "paling 2 hari an": for how long, right after leave was noted.
 HOW_LONG = Pattern(

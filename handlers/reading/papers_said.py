@@ -195,7 +195,10 @@ BOOKS = (BOOK, PAY_BOOK)
 # "pembayaran Wati tadi dibatalkan", "stok hasil hitung: …", "stok jadi cukup 1000 gak"
 NO_PAPER = (
     r"\b(?:sudah|sdh|udah|wis|wes|sampun|telah) (?:saya |aku |tak |kita )?(?:di)?(?:kirim|bagi|isi|serah|antar)\w*|"
-) + one_of(r"batal\w* dibatal\w* salah keliru hasil_hitung dihitung ngitung cukup cukupkah jadi_ada siap_kirim")
+) + one_of(
+    "hampir menipis apa_yang apa_saja_yang",
+    r"batal\w* dibatal\w* salah keliru hasil_hitung dihitung ngitung cukup cukupkah jadi_ada siap_kirim",
+)
 
 
 def paper_in(text: str, sent_at: datetime) -> PaperSaid | None:

@@ -10,7 +10,14 @@ from handlers.reading.coordinators_said import may_take_away
 from handlers.reading.leaning import leaning_of
 from handlers.reading.leave_of_said import leave_of
 from handlers.reading.people import names_in
-from handlers.reading.results_said import asks_results, asks_who, asks_who_is_off, may_ask_results
+from handlers.reading.results_said import (
+    asks_results,
+    asks_who,
+    asks_who_is_off,
+    may_ask_results,
+    places_in,
+)
+from handlers.reading.sheet_days import sheet_of
 from handlers.reading.whose import is_wrong_person, points_back
 from handlers.routing import answers, framed, meaning
 from handlers.routing.step import Heard, Left
@@ -21,6 +28,7 @@ from handlers.talk.asked import AboutMasks, Choice
 from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
 from storage import workshops
+from storage.spoken import Spoken
 
 
 async def results_asked(turn: Turn, heard: Heard) -> Left:
@@ -33,7 +41,7 @@ async def results_asked(turn: Turn, heard: Heard) -> Left:
     if off:
         await asking.who_is_off(turn, off)
     elif about and decides:
-        await asking.who(turn, about)
+        await asking.who(turn, about, places_in(heard.text, await workshops.names(turn.db)))
     elif about:
         await _closed(turn)
     elif not may_ask_results(heard.text):
@@ -135,6 +143,13 @@ async def entered(turn: Turn, heard: Heard) -> Left:
     if sheets:
         await framed.offer_several(turn, sheets)
         return None
+    sheet = sheet_of(heard.text) if framed.hears(turn, "") else None
+    if sheet and sheet.unsure:
+        await framed.offer_several(turn, [sheet.whole, f"hari ini {sheet.rest}"], "sheet-of-which-day")
+        return None
+    if sheet:
+        turn.heard = Spoken(sheet.whole)
+        return await _entered(turn, Heard(turn.heard))
     return await _entered(turn, heard)
 
 

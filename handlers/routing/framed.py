@@ -19,8 +19,8 @@ from handlers.reading.checks_as_talked import check_of
 from handlers.reading.frames import Frame, Meant, Wanted, fitting, likeliest, nearest
 from handlers.reading.framing import talk_in
 from handlers.reading.normal import normal
-from handlers.reading.people import sound
-from handlers.reading.retold import retold
+from handlers.reading.people import HONORIFICS, sound
+from handlers.reading.retold import retold, to_a_workshop
 from handlers.reading.spans_said import spans_in
 from handlers.reading.talk_parts import Known, Talk
 from handlers.reading.word_kinds import kinds_of
@@ -156,7 +156,10 @@ DOES: Mapping[Wanted, Callable[[Turn, AsTold], Awaitable[Heeded]]] = {
     Wanted.ORDER_DUE: as_talked_orders.due,
     Wanted.ASKED_WHAT: open_messages.asked_what,
     Wanted.LEAVE_LONGER: how_to.leave_longer,
+    Wanted.ATTENDED: how_to.attended,
 }
+# What can be done, where it is plain what is meant.
+CAN_DO = "can-do-these"
 # These are only offered to tap, however plainly they were said.
 OFFERED = frozenset((Wanted.ORDER_ENDS, Wanted.ORDER_NEW, Wanted.ORDER_DUE, Wanted.ORDER_GROWS))
 
@@ -203,20 +206,22 @@ async def meant(turn: Turn, text: str, *, freely: bool = False) -> tuple[Talk, l
 async def retold_in(turn: Turn, text: str) -> str | None:
     """A message for one by name, an invitation or a fact, in the words of its command."""
     near = await for_others.around(turn)
-    names = {word for one in near for word in normal(f"{one.name} {one.call_name}").split()}
+    names = {word for one in near for word in normal(f"{one.name} {one.call_name}").split()} - HONORIFICS
     sounds = {sound(one) for one in names}
 
     def known(name: str) -> bool:
         return name in names or (not kinds_of(name) and sound(name) in sounds)
 
     bag = check_of(text, known) if may(turn.person, "check") else None
-    return bag or retold(text, known)
+    places = {word for name in (await workshops.names(turn.db)).values() for word in normal(name).split()}
+    to_place = to_a_workshop(text, (places - {"bengkel"}).__contains__) if may(turn.person, "announce") else None
+    return bag or to_place or retold(text, known)
 
 
 async def done(turn: Turn, one: Meant, told: AsTold) -> Heeded:
     """What comes of it: it is answered, or said in other words."""
     if one.wanted in (Wanted.GIVEN_EACH, Wanted.NO_REMINDER):
-        await offer_several(turn, _each(one.wanted, told))
+        await offer_several(turn, _each(one.wanted, told), CAN_DO)
         return True
     does = DOES.get(one.wanted) if one.wanted else None
     heeded = await does(turn, told) if does else one.command
@@ -257,12 +262,12 @@ async def offer(turn: Turn, command: str) -> None:
     await turn.ask(Choice(), "perhaps-this", options, said=said)
 
 
-async def offer_several(turn: Turn, commands: Sequence[str]) -> None:
-    """What several clauses of a message may mean, each to be tapped."""
+async def offer_several(turn: Turn, commands: Sequence[str], key: str = "perhaps-these") -> None:
+    """What several clauses of a message may mean, or (`key`) what can be done about it, each to be tapped."""
     if len(commands) == 1:
         await offer(turn, commands[0])
     else:
-        _perhaps(turn, list(dict.fromkeys(commands))[:MOST_CANDIDATES])
+        _perhaps(turn, list(dict.fromkeys(commands))[:MOST_CANDIDATES], key)
 
 
 async def perhaps(turn: Turn, text: str) -> bool:
@@ -280,9 +285,9 @@ async def perhaps(turn: Turn, text: str) -> bool:
     return True
 
 
-def _perhaps(turn: Turn, found: Sequence[str]) -> None:
+def _perhaps(turn: Turn, found: Sequence[str], key: str = "perhaps-these") -> None:
     options = [
         Option("button-name", SayThis(text=Spoken(one)), {"name": Spoken(one).cut(LONGEST_LABEL)}) for one in found
     ]
     lines = [["perhaps-line", {"said": Spoken(one)}] for one in found]
-    turn.reply("perhaps-these", options=options, lines=lines, told=Told.NOT_UNDERSTOOD)
+    turn.reply(key, options=options, lines=lines, told=Told.NOT_UNDERSTOOD)

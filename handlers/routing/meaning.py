@@ -8,6 +8,7 @@ from handlers.reading.asking import asks
 from handlers.reading.greeting import Greeting, asks_after_her, greeting_in
 from handlers.reading.leaning import Leaning, leaning_of
 from handlers.reading.nothing_made import asks_for_leave_to, is_of_others
+from handlers.reading.own_asked import asks_only_own
 from handlers.requests import requesting, standing
 from handlers.routing import chatting
 from handlers.speaking import passing_on
@@ -59,7 +60,7 @@ async def _no_count(turn: Turn, reading: Reading) -> None:
         await _zero(turn)
     elif reading.intent is Intent.QUESTION and await standing.answers(turn):
         return
-    elif reading.intent is Intent.QUESTION and reading.about_own:
+    elif reading.intent is Intent.QUESTION and reading.about_own and asks_only_own(turn.heard):
         await results.own_results(turn)
         if leaning_of(turn.heard).annoyed:
             await passing_on.offer_to_forward(turn, str(reading.intent))

@@ -1,6 +1,7 @@
 """THE order in which a message is heard: phases of steps, each of which takes it, leaves a rest, or lets it pass."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handlers.people import filling
 from handlers.reading import checks_said, plainly_said
@@ -8,7 +9,7 @@ from handlers.reading.at_length import tells_of_else
 from handlers.reading.leaning import leaning_of
 from handlers.reading.normal import normal
 from handlers.reading.plain import plain_report
-from handlers.reading.retold import fact_told
+from handlers.reading.retold import told_at_once
 from handlers.requests import standing
 from handlers.routing import (
     announced,
@@ -19,6 +20,7 @@ from handlers.routing import (
     continued,
     coordinators,
     cut_pieces,
+    following,
     for_a_person,
     framed,
     in_pictures,
@@ -104,7 +106,7 @@ async def in_frames(turn: Turn, heard: Heard) -> Left:
     """What a coordinator says in whatever order, where each of its words is explained."""
     if checks_said.is_command(heard.text):
         return heard
-    if heard.whole and may(turn.person, "accept") and (fact := fact_told(heard.text)):
+    if heard.whole and may(turn.person, "accept") and (fact := told_at_once(heard.text)):
         return None if await _said_again(turn, Spoken(fact)) else heard
     if heard.whole and framed.hears(turn) and (same := await framed.retold_in(turn, heard.text)):
         if await _frames_or_steps(turn, same):
@@ -144,6 +146,18 @@ async def _framed(turn: Turn, heard: Heard, *, freely: bool) -> Left:
             return None
         if await _said_again(turn, Spoken(heeded)):
             return None
+    turn.heard = heard.text
+    return heard
+
+
+async def followed(turn: Turn, heard: Heard) -> Left:
+    """ "kalau Ani?", "yang kemarin juga dong": the question before, about another or of other days."""
+    whole = None if turn.question and answers.takes_words(turn.question) else await following.followed(turn, heard)
+    if whole is None:
+        return heard
+    turn.said = replace(turn.said, text=Spoken(whole))
+    if await _framed(turn, Heard(Spoken(whole)), freely=False) is None or await _said_again(turn, Spoken(whole)):
+        return None
     turn.heard = heard.text
     return heard
 
@@ -220,6 +234,7 @@ async def _afterwards(turn: Turn) -> None:
         await filling.go_on(turn)
     if turn.scarce:
         await standing.say_scarce(turn)
+    following.keep_asked(turn)
     if turn.first_contact and turn.known and turn.known.state is PersonState.ACTIVE and not turn.known.is_tailor:
         turn.set_commands()
 
@@ -239,7 +254,9 @@ ORDER: tuple[Phase, ...] = (
         "papers, orders, work",
         (
             sums_meant.unclear_sum,
+            serving.to_coordinator,
             inspecting.numbered,
+            followed,
             in_frames,
             in_parts,
             plain_words.taking_back,

@@ -242,7 +242,7 @@ async def coordinators_words(turn: Turn, heard: Heard) -> Left:
     waits = None if greeted else await replying.unanswered_for(turn)
     if greeted:
         turn.reply(GREETED.get(greeted) or meaning.GREETED[greeted], menu=True)
-    elif not chatting.in_company(turn) and not await framed.perhaps(turn, heard.text):
+    elif not (helping.how(turn, heard.text) or chatting.in_company(turn) or await framed.perhaps(turn, heard.text)):
         await _not_understood(turn, heard)
     if waits:
         await replying.say_how(turn, waits)

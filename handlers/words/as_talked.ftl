@@ -55,3 +55,18 @@ asked-what = { $count ->
     { $lines }
 bag-by-name = Kantong di sini dicatat menurut nama penjahitnya, bukan nomor, { $call }. Tulis misalnya: cek Sri semua bagus, atau cek Sri 24: 21 bagus, 3 perbaiki.
     .few = Kantong dicatat menurut nama, { $call }, misalnya: cek Sri semua bagus.
+attended-how = Siapa yang hadir tidak dicatat di sini, { $call }, hanya siapa yang menjawab ikut. Untuk tanda tangan cetak: daftar hadir.
+    .few = Yang hadir tidak dicatat di sini, { $call }.
+fund-perhaps = Rp{ $amount } itu masuk dana yang mana, { $call }?
+button-fund-known = Dana { $name }
+button-fund-new = Baru: { $name }
+kind-of-another = Turut prihatin untuk { $name }, { $call }. Semoga diberi kekuatan.
+    .few = Turut prihatin untuk { $name }, { $call }.
+can-do-these =
+    Yang bisa saya catat, { $call }. Tekan satu per satu:
+    { $lines }
+    .few = Tekan salah satu, { $call }.
+sheet-of-which-day =
+    Semuanya untuk hari itu, { $call }, atau ada yang hari ini? Tekan, atau tulis dengan harinya masing-masing:
+    { $lines }
+    .few = Semuanya untuk hari itu, { $call }?

@@ -43,3 +43,14 @@ asked-what = { $count ->
 }
     { $lines }
 bag-by-name = Bags are noted by their tailor's name here, not by a number, { $call }. Write for example: cek Sri semua bagus, or cek Sri 24: 21 bagus, 3 perbaiki.
+attended-how = Who came isn't noted here, { $call }, only who answered that she comes. For signatures print: daftar hadir.
+fund-perhaps = Into which fund did Rp{ $amount } come, { $call }?
+button-fund-known = Fund { $name }
+button-fund-new = New: { $name }
+kind-of-another = I feel for { $name }, { $call }. May there be strength.
+can-do-these =
+    What I can note, { $call }. Tap one after the other:
+    { $lines }
+sheet-of-which-day =
+    Are all of them of that day, { $call }, or is one of today? Tap, or write each with its day:
+    { $lines }

@@ -1,0 +1,71 @@
+"""Of which day a whole sheet is, told before or behind it: "kemarin: Sri 42, Ani 38", "… Semua tanggal kemarin"."""
+
+import re
+
+from handlers.reading.families import one_of
+from handlers.reading.patterns import Pattern
+from storage.values import dataclass
+
+MONTHS = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
+DAY = (
+    r"(?:(?:hari |dino )?(?:senin|senen|selasa|rabu|rebo|kamis|kemis|jumat|jum'at|sabtu|setu|ahad)"
+    r"(?: (?:kemarin|wingi|lalu|minggu lalu))?"
+    r"|(?:kemarin|kemaren|kmrn|kmarin|wingi)(?: lusa| dulu)?"
+    rf"|(?:tanggal|tgl) \d{{1,2}}(?:[/-]\d{{1,2}}| (?:{MONTHS}))?|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
+)
+FOR = r"(?:(?:tanggal|tgl|hari|untuk|buat|punya|punyane|setoran|hasil|hasile|yang|sing|ki|iku|itu|ini|iki) )*"
+SOFT = r"(?:[ ,]+(?:ya|yo|yaa|bu|mbak|bot|min|nggih|lho|kok|semua|semuanya|kabeh|itu|sedoyo))*[ .!]*"
+ALL = one_of("semua semuanya kabeh kabehane sedoyo sedaya seluruhnya")
+BEHIND = Pattern(
+    rf"[ ,.;(]+(?:(?:itu|ini|iku|iki|yang tadi|tadi) )*(?:{ALL} {FOR}(?P<one>{DAY})"
+    rf"|{FOR}(?P<two>{DAY}) {ALL})\)?{SOFT}$",
+    re.IGNORECASE,
+)
+AT_END = Pattern(rf"[ ,]+{FOR}(?P<day>{DAY}){SOFT}$", re.IGNORECASE)
+BEFORE = Pattern(
+    rf"^(?P<head>[^:\d\n]{{0,50}}?)\b(?P<day>{DAY})(?P<tail>[^:\d\n]{{0,20}}):\s+(?P<rest>\S[^\n]+)$", re.IGNORECASE
+)
+# A row of a sheet: words, and a number.
+ROW = Pattern(r"[^\W\d_][\w' .]{1,30}? \d{1,3}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOf:
+    """A sheet without its day, and the day in its words; `unsure`: the day may be of the last row only."""
+
+    day: str
+    rest: str
+    unsure: bool = False
+
+    @property
+    def whole(self) -> str:
+        """The sheet with its day before it."""
+        return f"{self.day} {self.rest}"
+
+
+def sheet_of(text: str) -> SheetOf | None:
+    """A sheet of at least two rows in one line, and of which day all of it is; None where no day is told so."""
+    whole = " ".join(text.split(" "))
+    if "\n" in whole or len(ROW.findall(whole)) < 2:
+        return None
+    if found := BEFORE.match(whole):
+        return SheetOf(found["day"], found["rest"])
+    if found := BEHIND.search(whole):
+        return SheetOf(found["one"] or found["two"], whole[: found.start()].strip(" ,.;"))
+    found = AT_END.search(whole)
+    if found and not re.search(rf"\b{DAY}\b", whole[: found.start()], re.IGNORECASE):
+        return SheetOf(found["day"], whole[: found.start()].strip(" ,.;"), unsure=True)
+    return None
+
+
+NOTHING = Pattern(
+    r"(?:(?:bu|mbak|buk|mas|pak) )?[a-z']{2,20} (?:libur|kosong|absen|off|prei|nol|cuti|izin|ijin|tidak ada"
+    r"|gak ada|ndak ada"
+    r"|belum|durung|belum ada|tidak setor|gak setor|ora setor|gak masuk|tidak masuk|ndak masuk)",
+    re.IGNORECASE,
+)
+
+
+def is_nothing(clause: str) -> bool:
+    """ "Umi libur" among the rows of a sheet: no masks of hers."""
+    return NOTHING.fullmatch(clause.strip(" ,.;")) is not None
