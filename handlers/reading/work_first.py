@@ -197,7 +197,8 @@ def _of_three(found: list[Clause], told: Sequence[Told]) -> list[Clause]:
     ):
         return found
     kept = [found[whole.c].tokens[: whole.t + 1]]
-    brought = "handed" in other.beside and "perhaps-question" not in other.beside
+    able = "perhaps-question" in other.beside and bad is not None and "rest" in bad.beside
+    brought = "handed" in other.beside and not able
     if bad is not None and bad is not late and (brought or "mend" in bad.beside):
         # "20, yang 2 miring aku sisihkan, yang layak setor 18": so many come
         day = [token for token in whole.left if token.day is not None]
