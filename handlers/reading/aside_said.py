@@ -229,6 +229,13 @@ GUESSED = Pattern(
     r"|\b(?:itung\w*|hitung\w*|etung\w*|cek\w*) (?:lagi|maneh|ulang|malih)\b.*\b(?:perasaan\w*|seingat\w*)\b.*\d"
 )
 # What was dreamt, and what isn't hers to have done: "bukan saya yang ambil tas itu".
+RUDE = Pattern(
+    r"^(?!.*\d).*\b(?:salah|keliru|kliru|lepas|kasar|kelepasan|keceplosan) (?:ngomong|omong|ucap|bicara|kata|sangka"
+    r"|paham|tuduh|nuduh|kira"
+    r"|ngomongan|omongan)\w*\b|^(?!.*\d)(?=.*\b(?:maaf\w*|ngapunten|sepurane|sori|sorry)\b).*\b(?:marah\w*|nesu\w*"
+    r"|emosi|ngamuk|kasar|bentak\w*"
+    r"|nyolot|ngegas|judes)\b"
+)
 DREAMT = Pattern(r"\b(?:mimpi|ngimpi|impen|bermimpi)\b(?!.*\b(?:setor|lapor|jadi \d|dapat \d))")
 NOT_I = Pattern(
     r"^(?!.*\d)(?=.*\b(?:tas|kresek|gunting|kain|karet|benang|mesin|barang|uang|duit|bahan|jarum|kunci|paket|titipan"
@@ -243,6 +250,14 @@ EXCUSED = Pattern(
     r"|ngawur)\b.*\b(?:maklum\w*|harap"
     r" maklum|maaf\w*|ngapunten|sepurane|jangan marah|ojo nesu|dimaafkan)\b"
 )
+
+
+def is_excused(text: str) -> bool:
+    """ "kalau salah ketik maklum ya", "maaf kemarin salah ngomong kasar": no count is wrong."""
+    plain = normal(text).replace("\n", " ")
+    return EXCUSED.search(plain) is not None or RUDE.search(plain) is not None
+
+
 TELLING = (
     GUESSED,
     NOT_I,

@@ -201,6 +201,14 @@ ENUMERATED = Pattern(
     r"|(?<=[,.;:] ))(?:yang |sing )?"
     r"(?:pertama|kedua|ketiga|keempat|kaping \w+|nomor \w+)\b[ :,]*"
 )
+# "mertua sakit di Jember, saya ke sana 3 hari"
+AWAY = Pattern(
+    r"\b(?:ke ?sana|mrono|nang kono|di ?sana|nginep|menginap|nunggu\w*|nungguin|jaga\w*|njaga\w*|menjaga|njogo|nemani"
+    r"|nemenin"
+    r"|menemani|ngancani|rawat\w*|ngrawat|merawat|pulang|mulih|ke [a-z]+|nang [a-z]+)\b(?: \w+){0,2} (?:\w+ (?:hari"
+    r"|dino|dinten"
+    r"|minggu)|sehari|seminggu|sedino)\b"
+)
 SOME_DAY = date(2020, 5, 4)
 # "paling 2 hari an": for how long, right after leave was noted.
 HOW_LONG = Pattern(
@@ -341,6 +349,9 @@ def _ill_today(plain: str, spans: Sequence[Span], today: date) -> Off | None:
     if SEWS_ON.search(plain):
         return None
     near = [one for one in spans if "until" in one.marks or today in one.days]
+    lasts = [one for one in spans if one.count]
+    if AWAY.search(plain) and len(lasts) == 1 and not near:
+        near = lasts
     days = days_meant(near, today)
     return Off(days if today in days else (today,), ill=True, asked=False, named=False, rest=_without(plain, near))
 

@@ -106,11 +106,10 @@ PERIODS = (
 COMPARES = Pattern(one_of(r"teman kancaku kanca kancane konco koncoku liyane orang_lain yang_lain tonggo tetangga"))
 # What is to become of it, or would: "tolong dititipkan ke Ani", "kalau setor 50 sehari upahnya naik gak".
 WHAT_IF = Pattern(
-    r"\b(?:(?:di)?(?:titip|kasih|wehno|kek|serah)\w*|(?:di)?(?:kirim|transfer|bagi)\w* (?:ke|nang|lewat|sama|karo)"
-    r"|naik|mundhak|mundak|naikkan"
+    r"\b(?:(?:di)?(?:titip|kasih|wehno|kek|serah)\w*|(?:di)?(?:kirim|transfer|bagi|bayar)\w* (?:\w+ )?(?:ke|nang|lewat"
+    r"|via|pakai|pake|sama|karo)|(?:lewat|via) \w+|naik|mundhak|mundak|naikkan"
     r"|dinaik\w*|(?:kalau|kalo|nek|lek|yen|misal\w*) (?:saya |aku |kulo |bisa |iso )*(?:setor|jahit|njahit|sakit"
-    r"|libur|telat|jelek|rusak|dapat"
-    r"|oleh|kerja|kerjaan|kerjaanku|jahitan\w*))\b"
+    r"|libur|telat|jelek|rusak|dapat|oleh|kerja|kerjaan|kerjaanku|jahitan\w*))\b"
 )
 LONGEST = 160
 NUMBERED = Pattern(r"#\s?(\d{1,9})\b")

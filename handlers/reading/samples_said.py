@@ -111,6 +111,12 @@ AGAIN = Pattern(
     rf"|nomer))?(?: (?P<number>\d+)(?= ?:| semua| kabeh| ?,|$))?"
     r" ?[:,]? ?(?P<rest>.+)"
 )
+# "yang ditahan sudah disortir: 115 bagus, 5 buang", "batch yang gagal dicek ulang: …"
+WAS_SORTED = Pattern(
+    rf"(?:(?:yang|sing|masker|{BATCH}) )+(?:{HELD}|gagal|tidak lolos)(?: (?:sudah|wis|wes|sampun|tadi|kemarin))*"
+    r" (?:di)?(?:sortir|cek|periksa|hitung|pilah)(?: (?:ulang|lagi|maneh))*(?: (?:batch )?(?P<number>\d+)(?= ?:))?"
+    r" ?[:,] ?(?P<rest>.*\d.*)"
+)
 FINISHED = Pattern(
     rf"(?:(?:lihat|cek|berapa|daftar|hasil|status|stok|jumlah|ada) )*(?:{SAMPLE}|{BATCH}"
     rf"|hasil {SAMPLE})(?: {HOSPITAL})?"
@@ -126,12 +132,17 @@ FINISHED = Pattern(
 )
 
 
+def asks_finished(text: str) -> bool:
+    """ "stok masker jadi berapa": how many are finished, and no goods."""
+    return FINISHED.fullmatch(flat(text)) is not None
+
+
 def said_of_samples(text: str) -> SampleSaid | None:
     """What a text says of samples and held batches; None if it is about anything else."""
     if not HINTS.search(text):
         return None
     plain = flat(text)
-    if again := AGAIN.fullmatch(plain):
+    if again := AGAIN.fullmatch(plain) or WAS_SORTED.fullmatch(plain):
         items = items_of(again["rest"])
         return HeldChecked(int(again["number"]) if again["number"] else None, items) if items else None
     if FINISHED.fullmatch(plain):

@@ -132,6 +132,10 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
             r"|basa)(?:nya|ne)? )?(?:jowo|jawa|jowoan|jawaan|ngoko|kromo|krama|suroboyoan|malangan|ngalaman)"
             r"(?: (?:ae|wae|aja|saja|mawon|iso|bisa|isa|saged|ta|tah|gak|luwih|lebih|enak|penak|gampang|ngerti"
             rf"|paham|ngertine|to|dong|mbak|bu|yo|ya|po|o|lho|saya|aku|kulo|ora|ndak|bingung|biar))*{ENDS}\??"
+            r"|(?:(?:apa|opo|mbak|bu|bot|min|kamu|sampean)[ ,]+)*(?:bisa|iso|isok|saged|ngerti|paham) (?:pakai |pake "
+            r"|nganggo )?(?:bahasa |boso "
+            r"|basa )?(?:jowo|jawa|jawaan|kromo|krama|ngoko|madura|walikan|ngalam)(?: (?:gak|ga|tidak|ndak|ora|ta|tah"
+            r"|to|ya|mbak|bu|kan|apa))*[ ?.]*"
             rf"|{SOFT}(?:koyok|kayak|kyk|kaya|mirip|persis) (?:surat|robot|pak lurah|kantor|pengumuman|pidato|guru"
             r"|pegawai)\b.{0,25}"
         ),
