@@ -295,6 +295,15 @@ def test_any_text_gives_a_reading(text: str) -> None:
         assert reading.certain or reading.doubts or any(not portion.certain for portion in reading.portions)
 
 
+@pytest.fixture(scope="module")
+def nothing_to_collect() -> Iterator[None]:
+    """What other tests left behind isn't walked through meanwhile."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -310,16 +319,13 @@ def test_any_text_gives_a_reading(text: str) -> None:
     ],
     ids=lambda text: text[:6],
 )
+@pytest.mark.usefixtures("nothing_to_collect")
 def test_long_texts_are_read_at_once(text: str) -> None:
     read("setor 25, bu sari 20", WEDNESDAY, CIRCLE)
-    # What other tests left behind isn't to be walked through meanwhile.
-    gc.collect()
-    gc.freeze()
     spent = []
     # The quickest of three: what runs beside it on the same machine slows it down.
     for _ in range(3):
         start = time.process_time()
         read(text, WEDNESDAY, CIRCLE)
         spent.append(time.process_time() - start)
-    gc.unfreeze()
     assert min(spent) < 0.1
