@@ -62,6 +62,7 @@ def materials(reading: Reading) -> list[tuple[object, ...]]:
         ("unseen9.jsonl", 0.125, 0.0),
         ("unseen10.jsonl", 0.022, 0.0),
         ("unseen11.jsonl", 0.134, 0.01),
+        ("unseen12.jsonl", 0.119, 0.0),
     ],
 )
 def test_labelled_messages(name: str, most_wrong: float, most_wrong_and_certain: float) -> None:
