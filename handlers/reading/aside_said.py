@@ -229,6 +229,17 @@ GUESSED = Pattern(
     r"|\b(?:itung\w*|hitung\w*|etung\w*|cek\w*) (?:lagi|maneh|ulang|malih)\b.*\b(?:perasaan\w*|seingat\w*)\b.*\d"
 )
 # What was dreamt, and what isn't hers to have done: "bukan saya yang ambil tas itu".
+# "pak RT minta masker gratis 10": masks that somebody wants, and nobody made.
+WANTS_MASKS = Pattern(
+    r"^(?!.*\b(?:setor\w*|lapor\w*|jadi|dadi|dapat|dapet|oleh|hasil|selesai|rampung|potongan|bahan|kain|karet"
+    r"|benang)\b).*"
+    r"\b(?:minta|njaluk|nyuwun|pesan|pesen|beli|tuku|mundhut|order|ngorder|butuh) (?:\w+ ){0,2}masker\w*\b"
+)
+# "saya bawa anak kalau ambil bahan boleh": how it is fetched, and nothing is asked for.
+FETCHES = Pattern(
+    r"^(?!.*\d)(?=.*\b(?:boleh|oleh|bisa|iso|gpp|gapapa)\b).*\b(?:kalau|kalo|nek|lek|pas|waktu|sambil) (?:\w+ ){0,2}"
+    r"(?:ambil|ngambil|jupuk|njupuk|mengambil) (?:bahan|garapan|kain|potongan|karet|jahitan)\w*\b"
+)
 RUDE = Pattern(
     r"^(?!.*\d).*\b(?:salah|keliru|kliru|lepas|kasar|kelepasan|keceplosan) (?:ngomong|omong|ucap|bicara|kata|sangka"
     r"|paham|tuduh|nuduh|kira"
@@ -259,6 +270,8 @@ def is_excused(text: str) -> bool:
 
 
 TELLING = (
+    WANTS_MASKS,
+    FETCHES,
     GUESSED,
     NOT_I,
     RETURNED,
