@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from handlers.reading.frames import whose_it_is
 from handlers.reading.names import clean
+from handlers.reading.owners_said import whose_it_is
 from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.turn import Turn
 from storage import ledger

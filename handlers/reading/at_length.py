@@ -46,6 +46,8 @@ BESIDE = Pattern(
     r"^(?:(?:dan|jadi|nanti|mengko|trus|terus) )*(?:(?:jangan|ojo|gak usah|nggak usah|tidak usah|ora usah)"
     r" (?:di)?(?:tagih|ingat|inget|eling)\w*|(?:di)?potong(?:kan|en)? (?:dari |soko |teko )?(?:upah|gaji|bayaran)\w*)"
     r"(?: (?:dulu|sik|disik|ya|yo|bu|saja|ae))*$"
+    r"|^(?:(?:dia|orangnya|katanya|jarene|soale|soalnya|aku|saya|tadi) )*(?:salah|keliru|kliru|kleru)"
+    r" (?:hitung|itung|ngitung|tulis|nulis|catat|nyatet|ketik|lapor)\w*(?: (?:ya|yo|bu|tadi|kok))*$"
 )
 # What a clause may be made of that asks for nothing and tells of nothing.
 COLOUR = frozenset("soft want already may thanks help me asks tag come what? show".split())  # noqa: SIM905

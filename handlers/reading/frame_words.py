@@ -31,7 +31,9 @@ KINDS_OF_WORDS = {
         udh ok yang_tadi baru saja
         coba_ kalo segini segitu_ mosok seh se langsung sekaligus kasihan kasian sakno mesakne dipisah
         dipisahkan terpisah persiapan maksudku maksudnya rencananya rencana enaknya_ angkot_ hehe sakjane
-        lalinya lali lupa takok nanyain rasanya perasaan jatuhnya""",
+        lalinya lali lupa takok nanyain rasanya perasaan jatuhnya
+        wong-wong tonggoku tetanggaku jenenge njaluk_tulung hampir meh padahal tapi_ alus halus basane
+        janji numpang""",
     "want": "minta njaluk pengen pingin ingin butuh perlu kepengin nyuwun mesti harus kudu wajib",
     "already": "sampun barusan_ sudah",
     "not": "tidak jangan ojo bukan dudu tanpa",
@@ -67,8 +69,8 @@ KINDS_OF_WORDS = {
     "bring": "bawakan mbawa nggowo bawain",
     "come": "datang dateng teko dtg masuk dtng tiba mlebu diterima terima nerima sampai",
     "out": "keluar metu terpakai kepakai kepake dipakai habis-pakai keluarkan keluarin dikeluarkan",
-    "buy": "beli tuku tumbas belanja blanja mbeli dibeli",
-    "make": "buat bikin gawe buatkan bikinin gawekno nggawe catatkan",
+    "buy": "beli tuku tumbas belanja blanja mbeli dibeli belikan belikno tukokno belino",
+    "make": "buat bikin gawe buatkan bikinin gawekno nggawe catatkan dibikinkan bikinkan bikinno dibuatkan gaweno",
     "note": """
         titip nitip catetin catetno catat catet dicatat tulis cateten catatno catatkan rekam kucatat kucatet
         nyatet mencatat""",
@@ -131,7 +133,7 @@ KINDS_OF_WORDS = {
     # People
     "new": "baru anyar",
     "tailor": "penjahit anggota tukang_jahit penjahitnya",
-    "phone": "hp nomor nomer no wa telepon telpon handphone hape telp hpne",
+    "phone": "hp nomor nomer no wa telepon telpon handphone hape telp hpne hpnya hpne wanya",
     "lost": "hilang ilang dicuri kecurian rusak mati",
     "stop": "dihentikan hentikan setop berhenti brenti keluar mundur resign mandek leren berenti",
     "leave": "cuti libur ijin izin prei off absen pamit",
@@ -198,7 +200,7 @@ KINDS_OF_WORDS = {
     "stock": "stok stock persediaan gudang gudangnya rak raknya rake",
     "minus": "minus negatif min",
     "below": "dibawah di_bawah kurang_dari bawah",
-    "alert": "kabari kabarin beritahu bilangi bilang kasih_tahu wanti-wanti notif alarm",
+    "alert": "kabari kabarin beritahu bilangi bilang kasih_tahu wanti-wanti notif alarm dikabari dikabarin kabarono",
     "courier": "kurir pengantar",
     "address": "alamat lokasi tempat",
     "backup": "backup cadangan bekap cadangkan",
@@ -241,10 +243,12 @@ KINDS_OF_WORDS = {
     "keeper": "jaga_gudang pemeriksa bendahara pengamat",
     "me": "aku saya kula kulo",
     "bank": "bank csr donatur bmpd",
-    "guest": "tamu lurah camat dinas relawan donatur_",
+    "guest": "tamu lurah camat dinas relawan donatur_ puskesmas sekolah kantor kelurahan kecamatan koperasi yayasan",
     "again": "ulang lagi__ maneh_",
     "late": "telat terlambat",
-    "add": "tambahin ditambahin daftarkan daftarin masukkan tambahkan mendaftarkan",
+    "add": """
+        tambahin ditambahin daftarkan daftarin masukkan tambahkan mendaftarkan daftarno ndaftarno daftarke
+        ndaftarke""",
     "old": "lama lawas",
     "home": "rumah rumahnya omah omahe griyane rumahe",
     "use": "sementara_ pakai_",

@@ -118,6 +118,8 @@ class Wanted(StrEnum):
     ASKED_WHAT = "asked-what"
     LEAVE_LONGER = "leave-longer"
     ATTENDED = "attended"
+    OPEN_TASKS = "open-tasks"
+    ORDER_HOW = "order-how"
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +191,8 @@ TELLS = frozenset(
         Wanted.BATCH_HOW,
         Wanted.ASKED_WHAT,
         Wanted.ATTENDED,
+        Wanted.OPEN_TASKS,
+        Wanted.ORDER_HOW,
     )
 )
 ASKS_FOR = (
@@ -308,21 +312,6 @@ def frame(needs: str, beside: str, same: str | Wanted) -> Frame:
         same if isinstance(same, Wanted) else None,
         same in ACTS if isinstance(same, Wanted) else same.startswith("~"),
     )
-
-
-OWNED = r"(?:punya|milik|duwek|duwe|gone|nggone|hasil)(?:nya|ne|e)?"
-
-
-def whose_it_is(talk: Talk) -> tuple[str, str]:
-    """Whose of two masks are after all, and whose they aren't; empty where that isn't plain.
-
-    "punya" stands before the one, "bukan" before the other.
-    """
-    names = talk.names
-    denied = [one for one in names if re.search(rf"\b(?:bukan|dudu|dede) (?:{OWNED} )?{one}\b", talk.plain)]
-    owns = [one for one in names if one not in denied and re.search(rf"\b{OWNED} {one}\b", talk.plain)]
-    right = owns[-1] if owns else next((one for one in names if denied and one not in denied), "")
-    return right, next((one for one in names if one != right), "")
 
 
 # How many words an offer may leave unexplained.

@@ -17,6 +17,8 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("check who numbers good", "size mask already first note bad rejected mended", Wanted.CHECKED),
         ("mended who good number", "mask already first note check size -not -notyet -bad", Wanted.MENDED),
         ("mended who good", "mask already first note check all size -not -notyet -bad", Wanted.MENDED),
+        ("check where?/what?", "again want all mask bag tag next should -who -item -number", "yang belum dicek"),
+        ("check howmuch span", "bag mask already me all -who -notyet", "berapa yang dicek {span}"),
         ("most who? mended", "span mask report check tailor all list", Wanted.REJECTS),
         ("number report who?", "span mask bag -not -notyet", Wanted.WHO_TOLD),
         ("rejected/bad who?/terbanyak/most", "most span mask report howmuch check all tailor list", Wanted.REJECTS),

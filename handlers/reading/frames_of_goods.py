@@ -29,6 +29,12 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("tool who collect", "lend tool-of first off want back number item message", Wanted.COLLECT),
         ("tool idle", "tool-of howmuch what? who? all lend not", Wanted.TOOLS_IDLE),
         # The store
+        ("stock what? finish/few", "want already left all goods below", "gudang"),
+        (
+            "item buy",
+            "again more left few short want next finish notyet all stock -money -who -number -asks -span",
+            Wanted.BUY_HOW,
+        ),
         (
             "item several/two number take/give/bring each/all/already",
             "unit note want first -not -notyet -tag -back -off",

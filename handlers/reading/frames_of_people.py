@@ -6,6 +6,7 @@ FRAMES: tuple[Frame, ...] = tuple(
     frame(*one)
     for one in (
         # Duties
+        ("who place move", "to first want already all note -tag -asks -item -pieces -number -mask", Wanted.MOVES_LATER),
         ("duties who?", "duty hold check keeper may what? all show list stock becomes now", "siapa pegang tugas"),
         ("duty who more/add", "number first role all note -not -tag", "tugas {who} {duty}"),
         ("duty who hold", "stock first want -not -tag -who?", Wanted.DUTY),
@@ -102,6 +103,12 @@ FRAMES: tuple[Frame, ...] = tuple(
             "who two to place places all tailor new note first want list phone active attend childish",
             Wanted.NEWCOMER,
         ),
+        (
+            "tailor list place",
+            "all show first want workshop active make send print -phone -asks -new -howmuch",
+            "daftar penjahit {place}",
+        ),
+        ("list attend tool-of", "send guest span want already me first all place workshop", "daftar penjahit"),
         ("list active", "send guest span want already tailor persons tool-of place workshop all", "daftar penjahit"),
         (
             "training attend several/who/two/come",

@@ -29,6 +29,11 @@ FRAMES: tuple[Frame, ...] = tuple(
             Wanted.ORDER_NEW,
         ),
         ("buyer order number", "mask size unit ahead span target -not -tag -asks -more -howmuch", Wanted.ORDER_NEW),
+        (
+            "guest message/order/want number",
+            "size place places mask ahead span to unit target -who -who? -howmuch -tag -asks -handover -send",
+            Wanted.ORDER_HOW,
+        ),
         ("order due", "buyer span ahead early late change becomes -asks", Wanted.ORDER_DUE),
         (
             "hospital/sample bad/rejected/howmuch/what?/passes span",
@@ -166,6 +171,16 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("places howmuch", "span place workshop first report recap mask make come less short few", "rekap {span}"),
         ("batch passes", "span tag what? last hospital good rejected already -n-batch -number", Wanted.BATCH),
         # Results
+        ("work/done notyet what?", "me all span list note already tag -who -order -number", Wanted.OPEN_TASKS),
+        ("what? notyet me", "span all list work done -who -order -number -mask", Wanted.OPEN_TASKS),
+        ("report file/print span", "make want send all recap", Wanted.RECAP),
+        (
+            "who note span notyet/asks/tag",
+            "already what? first report mask -number -money -item",
+            "hasil {who} {span}",
+        ),
+        ("cancel", "last note report first already -who -number -order -buyer -training -asks -tag", "~batal"),
+        ("ready howmuch give", "mask handover send order already", "stok masker"),
         (
             "howmuch sofar rejected/bad/fund/wage/pay/handover/passes/good",
             "all already spent rejected bad fund wage pay reached come place handover passes good span tailor begin "

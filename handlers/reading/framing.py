@@ -272,7 +272,7 @@ def _buyers(known: Known) -> dict[str, str]:
     found = {}
     for name in known.buyers:
         for word in re.findall(r"[a-z]+", normal(name)):
-            if len(word) > 3 and not kinds_of(word) - {"guest"}:
+            if len(word) > 3 and not kinds_of(word):
                 found[word] = name
     return found
 

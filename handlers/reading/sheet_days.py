@@ -69,3 +69,21 @@ NOTHING = Pattern(
 def is_nothing(clause: str) -> bool:
     """ "Umi libur" among the rows of a sheet: no masks of hers."""
     return NOTHING.fullmatch(clause.strip(" ,.;")) is not None
+
+
+# "yuni 41 (itu dua hari, senen 20 selasa 21)": the sum, and of which days its parts are.
+IN_PARTS = Pattern(r"(?P<name>[^\W\d_][\w']{1,20}) (?P<sum>\d{1,4}) ?\((?P<parts>[^()]*\d[^()]*)\)")
+NEW_ONE = Pattern(r"(?<=\w) (?:yang|yg|sing) (?:baru|anyar)(?= \d)")
+
+
+def without_sums(text: str) -> str:
+    """Each sum with its parts in brackets, told by its parts only, where these make it up; "Lilik yang baru 8"."""
+    return NEW_ONE.sub("", IN_PARTS.sub(_by_parts, text))
+
+
+def _by_parts(hit: re.Match[str]) -> str:
+    parts = [int(one) for one in re.findall(r"\d{1,4}", hit["parts"])]
+    if len(parts) < 2 or sum(parts) != int(hit["sum"]):
+        return hit[0]
+    days = re.findall(rf"({DAY}) (\d{{1,4}})", hit["parts"], re.IGNORECASE)
+    return ", ".join(f"{hit['name']} {day} {pieces}" for day, pieces in days) if len(days) == len(parts) else hit[0]

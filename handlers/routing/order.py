@@ -128,7 +128,10 @@ async def in_frames_freely(turn: Turn, heard: Heard) -> Left:
 
 
 async def _framed(turn: Turn, heard: Heard, *, freely: bool) -> Left:
-    if not heard.whole or not framed.hears(turn):
+    if heard.whole and not framed.hears(turn) and (bare := at_length.without_colon(heard.text)):
+        heard = Heard(Spoken(bare))
+        turn.heard = heard.text
+    if not heard.whole or not framed.hears(turn, heard.text):
         return heard
     talk, found, near = await framed.meant(turn, heard.text, freely=freely)
     if turn.question is not None and not talk.words:

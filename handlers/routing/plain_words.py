@@ -157,7 +157,7 @@ async def said_a_command(turn: Turn, *, own: bool = False) -> bool:
 
 
 # Commands behind which stands a name.
-OF_SOMEBODY = frozenset((Command.SEND, Command.READY, Command.MATERIAL_OF))
+OF_SOMEBODY = frozenset((Command.SEND, Command.READY, Command.MATERIAL_OF, Command.LEND))
 
 
 async def unknown_command(turn: Turn, heard: Heard) -> Left:

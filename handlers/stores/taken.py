@@ -57,5 +57,4 @@ async def priced(turn: Turn, told: AsTold) -> Heeded:
     goods = f"{told.talk.items[0]} {told.talk.amounts[0].said()}"
     if may(turn.person, "pay"):
         return f"beli {goods} Rp{told.money}"
-    turn.reply("price-for-treasurer", goods=Spoken(goods), amount=told.money or 0)
-    return f"masuk {goods}"
+    return f"masuk {goods}, harga Rp{told.money}"
