@@ -229,7 +229,7 @@ KINDS_OF_WORDS = {
     "collect": "tagihno tagih ditagih tagihin nagih mintakan diminta",
     "instalments": "dicicil cicil nyicil diangsur angsur cicilan angsuran",
     "confirm": "konfirmasi ngaku_terima",
-    "work": "kerja masuk hadir kerjanya",
+    "work": "kerja masuk hadir kerjanya kerjakan dikerjakan tugasku garapanku",
     "persons": "orang penjahit anggota",
     "swap": "ketuker ketukar tertukar ditukar tuker",
     "times": "x kali ping",

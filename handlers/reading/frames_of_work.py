@@ -123,6 +123,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("mask may send howmuch", "all already order buyer -notyet", "stok masker"),
         ("ready howmuch", "mask handover send order", "stok masker"),
         # Workshops
+        ("places report/recap/make/mask", "span place workshop first all show daily begin send", Wanted.COMPARED),
         (
             "place howmuch report/make/mask/come",
             "span workshop first recap short less list why? all few -places",
