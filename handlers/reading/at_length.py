@@ -154,6 +154,14 @@ AMENDS = pattern(
 )
 
 
+def announces(text: str) -> bool:
+    """ "tolong umumkan besok kumpul jam 9": something for all."""
+    return ANNOUNCES.match(normal(text)) is not None
+
+
+ANNOUNCES = Pattern(r"(?:tolong |coba |mohon )?(?:umumkan|umumno|umumin) (?:\w+ ){2,}")
+
+
 def mentions_else(text: str) -> bool:
     """Whether any word of a message is of what isn't said of a count."""
     return ELSE.search(normal(text)) is not None
@@ -174,6 +182,11 @@ def tells_of_else(text: str) -> bool:
     if (AMENDS.search(plain) and not PAY.search(plain)) or any(not ELSE.search(one) for one in counted):
         return False
     return ELSE.search(plain) is not None
+
+
+def undated(clause: str) -> str:
+    """A clause without its hours and dates."""
+    return DATED.sub(" ", clause)
 
 
 def counts(clause: str) -> bool:

@@ -108,7 +108,9 @@ KINDS_OF_WORDS = {
     "advance": "kasbon bon utang ngutang hutang panjar kas_bon kasbonan",
     "wage": "upah gaji bayaran honor tarif ongkos_jahit upahan",
     "payday": "gajian bayar-bayaran tanggal_gajian",
-    "pay": "bayar bayari dibayar mbayar bayarkan lunasi bayarin mbayari dibayarkan pembayaran terbayar",
+    "pay": """
+        bayar bayari dibayar mbayar bayarkan lunasi bayarin mbayari dibayarkan pembayaran terbayar kubayar kubayari
+        takbayar""",
     "settled": "lunas nyicil cicil dicicil mengangsur nyaur saur disaur balikin_uang nglunasi melunasi",
     "cash": "tunai cash kontan",
     "deduct": "motong_ dipotong potong motong potongkan dipotongkan",
@@ -140,7 +142,8 @@ KINDS_OF_WORDS = {
     "sick": "sakit loro lahiran melahirkan babaran opname mantu hajatan nikah rewang takziah layat",
     "childish": """
         anaknya anake putrane suaminya bojone ibunya ibune bapaknya keluarga sekolah sekolahnya sekolahe spp
-        berobat""",
+        berobat
+        obat berobat_""",
     "stand-in": "ganti gantikan gantiin gantine pengganti menggantikan nggantiin menggantiin",
     "role": "tugas tugasku hak wewenang jabatan peranku jadikan dijadikan angkat diangkat tunjuk ditunjuk",
     "access": "akses melihat lihat-lihat liat-liat pantau memantau",
@@ -190,12 +193,13 @@ KINDS_OF_WORDS = {
     "lend": """
         pinjam pinjami dipinjam dipinjami pinjamkan pinjemin dipinjem pinjem dipinjamkan nyilih disilih
         nyilihi minjam minjem""",
-    "torn": "sobek robek suwek kotor bolong jamuran tidak_kepakai basah lapuk gak_kepakai apkir",
+    "torn": "sobek robek suwek kotor bolong jamuran tidak_kepakai basah lapuk gak_kepakai apkir tikus rayap ngengat",
     "thrown": "buang dibuang terbuang",
     "unused": "kepakai kepake terpakai",
     "count": """
         sesuaikan disesuaikan cocokkan disesuaikno hitung itung dihitung menghitung ngitung itungan hitungan diitung
-        itungi opname_stok""",
+        itungi opname_stok
+        kuhitung kuitung tak_itung""",
     "real": "beneran sebenarnya benar nyatanya aslinya ternyata sebetulnya betul",
     "stock": "stok stock persediaan gudang gudangnya rak raknya rake",
     "minus": "minus negatif min",
@@ -265,6 +269,9 @@ KINDS_OF_WORDS = {
         bensin parkir lakban ongkir transport tol konsumsi fotokopi fotocopy materai pulsa listrik kardus plastik snack
         sewa servis oli galon kresek spidol kertas tinta solatip lem kancing""",
     "sofar": "sampai_kini",
+    "request": "permintaan permintaane permintaannya",
+    "shift": "maju majukan mundur mundurkan dimajukan dimundurkan",
+    "progress": "progres progresnya progress kemajuan kemajuannya perkembangan perkembangane",
     "due": "tenggat tenggatnya deadline batas_waktu",
     "longer": "diperpanjang perpanjang diundur lanjut dilanjut nambah_",
     "well": "mari_ sembuh waras pulih sehat mendingan baikan mari",

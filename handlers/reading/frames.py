@@ -120,6 +120,7 @@ class Wanted(StrEnum):
     ATTENDED = "attended"
     OPEN_TASKS = "open-tasks"
     ORDER_HOW = "order-how"
+    STOCK_OUT = "stock-out"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,11 @@ FRAMES: tuple[Frame, ...] = tuple(
             "number advance want already cash may first note wage span moneys transfer -not -notyet -tag -all -howmuch",
             Wanted.PAY_LESS,
         ),
+        (
+            "transfer who number",
+            "pay already wage note first give -not -notyet -tag -howmuch -who? -unit -item",
+            "bayar {who} {number} transfer",
+        ),
         # Advances
         (
             "advance who deduct money all",

@@ -14,6 +14,7 @@ FRAMES: tuple[Frame, ...] = tuple(
             "mask to n-batch batch size take -passes -rejected -asks -howmuch",
             Wanted.SAMPLE_SENT,
         ),
+        ("give/handover howmuch guest/buyer/place", "already mask all to come", "progres"),
         ("handover/give howmuch times", "place buyer already all mask guest", "daftar BAST"),
         ("handover who? come", "span buyer list want message", "daftar BAST"),
         (
@@ -21,8 +22,12 @@ FRAMES: tuple[Frame, ...] = tuple(
             "buyer guest size place note to span clock come mask -not -notyet -tag -who? -howmuch -when? -all",
             Wanted.HAND_OVER,
         ),
-        ("order/buyer cancel", "phase already place reached come address -not -tag -asks -number", Wanted.ORDER_ENDS),
-        ("order buyer number/numbers more/add/becomes", "mask want becomes more", Wanted.ORDER_GROWS),
+        (
+            "order/buyer cancel",
+            "guest phase already place reached come address -not -tag -asks -number",
+            Wanted.ORDER_ENDS,
+        ),
+        ("order buyer number/numbers more/add/becomes", "guest mask want becomes more", Wanted.ORDER_GROWS),
         (
             "order buyer number new/want",
             "mask size unit come becomes ahead span target -not -tag -asks -more -howmuch",
@@ -34,7 +39,7 @@ FRAMES: tuple[Frame, ...] = tuple(
             "size place places mask ahead span to unit target -who -who? -howmuch -tag -asks -handover -send",
             Wanted.ORDER_HOW,
         ),
-        ("order due", "buyer span ahead early late change becomes -asks", Wanted.ORDER_DUE),
+        ("order due", "buyer guest span ahead early late change becomes shift stop to -asks", Wanted.ORDER_DUE),
         (
             "hospital/sample bad/rejected/howmuch/what?/passes span",
             "report mask all tag not howmuch bad rejected sample hospital what? passes",
@@ -50,7 +55,7 @@ FRAMES: tuple[Frame, ...] = tuple(
             Wanted.HAND_OVER,
         ),
         ("buyer number more", "want mask order add", Wanted.ORDER_GROWS),
-        ("waybill", "where? send print file show want n-bast last note", Wanted.WAYBILL),
+        ("waybill", "where? send print file show want n-bast last note span", Wanted.WAYBILL),
         ("handover/send/buyer when? last", "buyer handover send to mask", "daftar BAST"),
         (
             "phase number when? done/target",
@@ -172,6 +177,9 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("places howmuch", "span place workshop first report recap mask make come less short few", "rekap {span}"),
         ("batch passes", "span tag what? last hospital good rejected already -n-batch -number", Wanted.BATCH),
         # Results
+        ("progress", "order how? show all phase what? tag buyer where?", "progres"),
+        ("chart", "span want send make print show report mask all recap daily place -who -item", "gambar hasil {span}"),
+        ("may done tag", "span guest asked order target all mask not ahead until", "kapan penuh"),
         ("work/done notyet what?", "me all span list note already tag -who -order -number", Wanted.OPEN_TASKS),
         ("what? notyet me", "span all list work done -who -order -number -mask", Wanted.OPEN_TASKS),
         ("report file/print span", "make want send all recap", Wanted.RECAP),
@@ -185,7 +193,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         (
             "howmuch sofar rejected/bad/fund/wage/pay/handover/passes/good",
             "all already spent rejected bad fund wage pay reached come place handover passes good span tailor begin "
-            "workshop asks tag mask report make -who -item",
+            "workshop asks tag mask report make not -who -item",
             Wanted.SO_FAR,
         ),
         ("place howmuch sofar", "all already report mask come make first tag span spent", "rekap {place} dari awal"),

@@ -64,6 +64,7 @@ TILL_NOW = r"(?:sampai|sampe|sampek|tekan|hingga|nganti) (?:sekarang|saiki|hari 
 SINCE_EVER = Pattern(
     r"\b(?:sejak|dari|mulai|wiwit|ket|kawit) (?:awal|pertama|mulai|program|mula)"
     rf"(?: (?:program(?:nya|e)?|mulai|jalan|kerja))*(?! (?:bulan|minggu|tahun|\d))\b(?: {TILL_NOW})?"
+    r"|\b(?:selama|sejauh) (?:ini|iki)\b"
 )
 UP_TO_NOW = Pattern(rf"\b{TILL_NOW}\b")
 BEGINS_LATER = Pattern(r"\b(?:dari|sejak|mulai|izin|ijin|cuti|libur|sakit|prei|belum|durung|minggu|bulan|tutup)\b")

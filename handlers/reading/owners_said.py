@@ -2,6 +2,7 @@
 
 import re
 
+from handlers.reading.patterns import Pattern
 from handlers.reading.talk_parts import Talk
 
 OWNED = r"(?:punya|milik|duwek|duwe|gone|nggone|hasil)(?:nya|ne|e)?"
@@ -17,3 +18,11 @@ def whose_it_is(talk: Talk) -> tuple[str, str]:
     owns = [one for one in names if one not in denied and re.search(rf"\b{OWNED} {one}\b", talk.plain)]
     right = owns[-1] if owns else next((one for one in names if denied and one not in denied), "")
     return right, next((one for one in names if one != right), "")
+
+
+SAYS_WHOSE = Pattern(r"\b(?:punya|milik|duwek|duwe|gone|nggone|bukan|dudu|dede|salah|pindah|keliru|kliru)\w*\b")
+
+
+def says_whose(talk: Talk) -> bool:
+    """Whether anything says whose they are: "hasil Umi dan Nur" only asks for both."""
+    return SAYS_WHOSE.search(talk.plain) is not None

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from handlers.masks import entering, for_others
 from handlers.reading import plainly_said
 from handlers.reading.at_length import (
+    announces,
     body_of,
     clauses,
     counts,
@@ -14,6 +15,7 @@ from handlers.reading.at_length import (
     says_form,
     spent_in,
     tells_of_else,
+    undated,
 )
 from handlers.reading.commands import Command, commands_in
 from handlers.reading.coordinators_said import may_take_away, taken_away
@@ -129,7 +131,7 @@ async def cut(turn: Turn, text: str, *, fewest: int = 2) -> list[Clause]:
     rows = list[tuple[str, bool]]()
     for one in found:
         # "kirim potongan 50 untuk Wati, Nur 30": the second goes on about what the first is.
-        goes_on = bool(rows) and not rows[-1][1] and counts(rows[-1][0])
+        goes_on = bool(rows) and not rows[-1][1] and counts(undated(rows[-1][0]))
         beside = bool(rows) and rows[-1][1] and is_nothing(one)
         rows.append((one, beside or (not goes_on and await _is_row(turn, one))))
     if sheet:
@@ -251,6 +253,8 @@ async def _acts(turn: Turn, text: str) -> bool:
     """Whether it tells of leave, or begins as a command does."""
     circle = for_others.circle(await entering.tailors(turn))
     if leave_of(text, turn.today, circle) and not tells_of_else(text):
+        return True
+    if may(turn.person, "announce") and announces(text):
         return True
     taken = may(turn.person, "tally") and may_take_away(text) and taken_away(text, turn.sent_at, circle)
     return bool(taken) or any(one not in TOO_SHORT for one, _ in commands_in(text))

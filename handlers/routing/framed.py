@@ -160,11 +160,12 @@ DOES: Mapping[Wanted, Callable[[Turn, AsTold], Awaitable[Heeded]]] = {
     Wanted.ATTENDED: how_to.attended,
     Wanted.OPEN_TASKS: sums_asked.open_tasks,
     Wanted.ORDER_HOW: as_talked_orders.how,
+    Wanted.STOCK_OUT: taken.out_of,
 }
 # What can be done, where it is plain what is meant.
 CAN_DO = "can-do-these"
 # These are only offered to tap, however plainly they were said.
-OFFERED = frozenset((Wanted.ORDER_ENDS, Wanted.ORDER_NEW, Wanted.ORDER_DUE, Wanted.ORDER_GROWS))
+OFFERED = frozenset((Wanted.ORDER_ENDS, Wanted.ORDER_NEW, Wanted.ORDER_DUE, Wanted.ORDER_GROWS, Wanted.STOCK_OUT))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
