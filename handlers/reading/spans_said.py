@@ -139,7 +139,8 @@ def _spelt(plain: str) -> str:
 
 # "rekap Sri 1-15": days of this month, where a recap is asked for and nothing else is said.
 OF_THIS_MONTH = Pattern(
-    rf"^(?P<head>(?:rekap|hasil|total|laporan|upah)(?: (?!{DATE}\b)[a-z]+){{0,3}}) (?P<one>\d{{1,2}}) ?{UNTIL} ?(?P<two>\d{{1,2}})$"
+    rf"^(?P<head>(?:rekap|hasil|total|laporan|upah)(?: (?!{DATE}\b)[a-z]+){{0,3}})"
+    rf" (?P<one>\d{{1,2}}) ?{UNTIL} ?(?P<two>\d{{1,2}})$"
 )
 
 

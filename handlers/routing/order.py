@@ -191,7 +191,8 @@ async def in_parts_at_last(turn: Turn, heard: Heard) -> Left:
 async def _each(turn: Turn, heard: Heard, parts: Sequence[Clause], *, offering: bool = False) -> Left:
     """Each clause done, or offered; the message, where none was heard."""
     done, left, offered = False, list[str](), list[str]()
-    for part in parts:
+    # What may ask something comes last, so that its buttons are there.
+    for part in sorted(parts, key=lambda one: one.hears is Hears.ACTS):
         if part.hears is Hears.COLOURS:
             continue
         if part.hears is Hears.UNKNOWN:
