@@ -272,6 +272,7 @@ KINDS_OF_WORDS = {
     "request": "permintaan permintaane permintaannya",
     "shift": "maju majukan mundur mundurkan dimajukan dimundurkan",
     "progress": "progres progresnya progress kemajuan kemajuannya perkembangan perkembangane",
+    "later": "nanti mengko mangke kapan-kapan rencana rencananya",
     "due": "tenggat tenggatnya deadline batas_waktu",
     "longer": "diperpanjang perpanjang diundur lanjut dilanjut nambah_",
     "well": "mari_ sembuh waras pulih sehat mendingan baikan mari",

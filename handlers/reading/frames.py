@@ -266,6 +266,11 @@ class Frame:
         turned = any(word.kinds & TURNS for word in beside)
         return None if turned or slots or len(beside) > most else len(beside)
 
+    def turned(self, talk: Talk) -> bool:
+        """Whether what it leaves unexplained says that it isn't so, or not yet: "jangan bagi 200 potongan dulu"."""
+        allowed = frozenset({"soft"}).union(self.beside, *self.needs)
+        return any(word.kinds & DENIES and not word.kinds & allowed for word in talk.words)
+
     def leaves(self, talk: Talk) -> int | None:
         """How many words it leaves unexplained, of whatever kind; None where it lacks something, or drops a number."""
         if not all(need & _of(talk) for need in self.needs) or self.without & _of(talk):
@@ -279,6 +284,9 @@ class Frame:
         """Whether it explains all that was said, but for so many words that nobody knows."""
         if strangers and self.wanted in EXACT:
             strangers = 0
+        if self.acts and "later" in talk.kinds():
+            # "nanti Sri kubayar": nothing is booked of what is only to come.
+            return False
         if not all(need & _of(talk) for need in self.needs) or self.without & _of(talk):
             return False
         allowed = frozenset({"soft"}).union(self.beside, *self.needs, TO_SEE if self.tells else ())
@@ -289,6 +297,7 @@ class Frame:
         return len(talk.unknown()) <= strangers
 
 
+DENIES = frozenset(("not", "notyet", "later"))
 # Parts that say nothing more by themselves.
 FREE = frozenset(("to", "off", "ahead", "goods2", "places", "duties"))
 # With these something is asked for, whatever it is.
@@ -344,6 +353,7 @@ def likeliest(frames: Iterable[Frame], talk: Talk, most: int) -> list[str]:
         if (
             one.same
             and left is not None
+            and (one.tells or not one.turned(talk))
             and left <= (MOST_LEFT if len(one.needs) > 1 else 0)
             and (said := next(fitting([one], talk, whatever=True)).command)
         ):

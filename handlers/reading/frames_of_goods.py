@@ -29,6 +29,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("tool who collect", "lend tool-of first off want back number item message", Wanted.COLLECT),
         ("tool idle", "tool-of howmuch what? who? all lend not", Wanted.TOOLS_IDLE),
         # The store
+        ("item finish asks", "all stock already tag", "gudang"),
         ("request", "goods item tag all list who? notyet show span what? asks", "permintaan"),
         ("stock what? finish/few", "want already left all goods below", "gudang"),
         (

@@ -25,6 +25,8 @@ FRAMES: tuple[Frame, ...] = tuple(
             "pay already wage note first give -not -notyet -tag -howmuch -who? -unit -item",
             "bayar {who} {number} transfer",
         ),
+        ("pay who money not deduct", "advance cash wage note first want already", "~bayar {who} {money}"),
+        ("fund who money come", "off cash note already advance -not -notyet", Wanted.REPAID),
         # Advances
         (
             "advance who deduct money all",

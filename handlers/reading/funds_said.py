@@ -100,7 +100,7 @@ def fund_in(text: str) -> FundSaid | None:
 
 
 def _given(plain: str, sums: list[Money]) -> FundGiven | None:
-    if len(sums) != 1:
+    if len(sums) != 1 or re.search(r"\b(?:belum|durung|tidak|gak|kapan|besok|nanti)\b", plain):
         return None
     left = f"{plain[: sums[0].start]} # {plain[sums[0].end :]}"
     left = " ".join(left.split())

@@ -148,7 +148,8 @@ HOURS_TOLD = Pattern(
 # "minta tolong Slamet nanti sore mampir ke rumah Nur"
 ASKED_OF = Pattern(
     rf"{HELLO}(?:minta tolong|njaluk tulung|nyuwun tulung) (?:ke |sama |nang )?{A_NAME} "
-    r"(?P<rest>(?=.*\b(?:ambil|mampir|antar|anter|ngantar|jemput|bawa|datang|kirim|tunggu|ke rumah"
+    r"(?P<rest>(?!.*\b(?:siapa|sopo|kapan|berapa|piro|apa|opo)\b)(?=.*\b(?:ambil|mampir|antar|anter"
+    r"|ngantar|jemput|bawa|datang|kirim|tunggu|ke rumah"
     r"|balik)\w*\b)\S.{5,})",
     re.IGNORECASE | re.DOTALL,
 )

@@ -1,5 +1,7 @@
 """What a coordinator says of the store: goods in, counted, scrapped, moved on, offcuts; recipes and packs."""
 
+import re
+
 from handlers.reading.patterns import Pattern
 from handlers.reading.rupiah import money_in
 from storage.values import dataclass
@@ -36,6 +38,14 @@ RECIPE = Pattern(r"(?:masker )?(?:(?P<product>dewasa|anak|semua)\b ?:? ?)?(?P<ta
 
 
 AT_PRICE = Pattern(r"[ ,]*\b(?:harga|hargane|harganya|seharga|rego|regane|total|bayar|habis)?[ :]*$")
+
+
+LATER = Pattern(r"\b(?:besok|sesuk|lusa|nanti|mengko|minggu depan|bulan depan)\b", re.IGNORECASE)
+
+
+def is_later(rest: str) -> bool:
+    """ "masuk karet 5 rol besok": nothing is there yet."""
+    return LATER.search(rest) is not None
 
 
 def without_price(rest: str) -> tuple[str, int]:

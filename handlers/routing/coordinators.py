@@ -17,7 +17,7 @@ from handlers.reading.results_said import (
     may_ask_results,
     places_in,
 )
-from handlers.reading.sheet_days import sheet_of, without_sums
+from handlers.reading.sheet_days import sheet_of, sheets_apart, without_sums
 from handlers.reading.whose import is_wrong_person, points_back
 from handlers.routing import answers, framed, meaning
 from handlers.routing.step import Heard, Left
@@ -139,7 +139,7 @@ async def entered(turn: Turn, heard: Heard) -> Left:
         return heard
     if "\n" not in heard.text and framed.hears(turn) and tells_of_else(heard.text):
         return heard
-    sheets = sheets_of_days(heard.text) if framed.hears(turn, "") else ()
+    sheets = (sheets_of_days(heard.text) or sheets_apart(heard.text)) if framed.hears(turn, "") else ()
     if sheets:
         await framed.offer_several(turn, sheets)
         return None

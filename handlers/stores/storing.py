@@ -160,6 +160,9 @@ async def _store_lines(turn: Turn, workshop: int) -> list[list[Any]]:
 
 async def goods_in(turn: Turn, rest: str) -> None:
     """ "masuk kain 50 m dari BMPD": from a supplier to the store."""
+    if store_said.is_later(rest):
+        turn.reply("goods-in-later")
+        return
     rest, price = store_said.without_price(normal(rest))
     said, packs = store_said.goods_in(rest), await materials.packs(turn.db)
     goods = await measures.amounts_or_say(turn, said.goods, packs, how="stock-in-how")

@@ -71,7 +71,7 @@ sheet-of-which-day =
     { $lines }
     .few = Semuanya untuk hari itu, { $call }?
 mood-well = Baik, { $call }, terima kasih. Semoga { $call } juga sehat.
-    .few = Baik, { $call }, terima kasih.
+    .few = Saya baik, semoga { $call } juga sehat.
 rename-own = Nama ditulis orangnya sendiri dari HP-nya, { $call }: ganti nama, lalu namanya. Panggilannya: ganti panggilan Bu Sri.
     .few = Orangnya sendiri menulis: ganti nama, lalu namanya, { $call }.
 open-tasks = { $silent ->
@@ -83,3 +83,5 @@ open-tasks = { $silent ->
 }
     { $lines }
     .few = Belum ada kabar dari { $silent } orang, { $call }.
+goods-in-later = Barang dicatat kalau sudah datang, { $call }. Pada harinya tulis lagi, misalnya: masuk kain 50 m.
+    .few = Barang dicatat kalau sudah datang, { $call }.

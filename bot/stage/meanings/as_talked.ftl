@@ -64,3 +64,4 @@ open-tasks = { $silent ->
    *[other] { " " }What waits:
 }
     { $lines }
+goods-in-later = Goods are noted when they have come, { $call }. Write it again on that day, for example: masuk kain 50 m.
