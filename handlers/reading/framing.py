@@ -166,7 +166,7 @@ def _cut(talk: Talk, words: Sequence[str], known: Known, titled: set[str]) -> Ta
         if place and word not in titled:
             found.places.append(place)
             at += len(next(key for key, one in places if one == place))
-        elif word in buyers:
+        elif word in buyers and not _is_another(words, at, buyers, places):
             found.buyers.append(buyers[word])
             at += 1
         elif meant:
@@ -236,6 +236,15 @@ def _with(talk: Talk, found: _Found) -> Talk:
     )
 
 
+def _is_another(
+    words: Sequence[str], at: int, buyers: Mapping[str, str], places: Sequence[tuple[tuple[str, ...], str]]
+) -> bool:
+    """ "Puskesmas Batu" isn't the Puskesmas Dinoyo that is known."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    named = any(tuple(words[at + 1 : at + 1 + len(key)]) == key for key, _ in places)
+    return bool(kinds_of(words[at])) and after.isalpha() and (named or not kinds_of(after)) and after not in buyers
+
+
 def _names(known: Known) -> dict[str, tuple[int, ...]]:
     """Each word of a name by its sound, and whose it may be."""
     found: dict[str, set[int]] = {}
@@ -273,7 +282,7 @@ def _buyers(known: Known) -> dict[str, str]:
     found = {}
     for name in known.buyers:
         for word in re.findall(r"[a-z]+", normal(name)):
-            if len(word) > 3 and not kinds_of(word):
+            if len(word) > 3 and not kinds_of(word) - {"guest"}:
                 found[word] = name
     return found
 

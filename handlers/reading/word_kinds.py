@@ -52,6 +52,12 @@ def may_be_name(text: str) -> bool:
     return len(words) <= MOST_NAME_WORDS and not any(kinds_of(word) - {"soft"} or word in FILLS for word in words[1:])
 
 
+def means_something(text: str) -> bool:
+    """Whether the first word is one of those that are known, and so nobody's name."""
+    words = [word for word in re.findall(r"[a-z']+", text.lower()) if word not in HONORIFICS]
+    return bool(words and kinds_of(words[0]) - {"soft"})
+
+
 def begins_with_name(text: str) -> bool:
     """Whether what stands before a colon, a number or the way it goes could be a name: "Kasiyem: kain 3 m"."""
     return may_be_name(NAME_ENDS.split(text.lower(), maxsplit=1)[0])
