@@ -19,7 +19,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("mended who good", "mask already first note check all size -not -notyet -bad", Wanted.MENDED),
         ("check where?/what?", "again want all mask bag tag next should -who -item -number", "yang belum dicek"),
         ("check howmuch span", "bag mask already me all -who -notyet", "berapa yang dicek {span}"),
-        ("bad/rejected who howmuch", "span mask first why? report many all check", Wanted.REJECTED),
+        ("bad/rejected who many", "howmuch span mask first why? report all check", Wanted.REJECTED),
         ("most who? mended", "span mask report check tailor all list", Wanted.REJECTS),
         ("number report who?", "span mask bag -not -notyet", Wanted.WHO_TOLD),
         ("rejected/bad who?/terbanyak/most", "most span mask report howmuch check all tailor list", Wanted.REJECTS),

@@ -142,13 +142,23 @@ FRAMES: tuple[Frame, ...] = tuple(
         ),
         # Cut pieces
         (
+            "pieces number share/give two/several equal",
+            "all to want note first already -off -back -move -less -over -tag -howmuch -not -notyet",
+            "bagi {number} potongan rata ke {all}",
+        ),
+        (
             "pieces number share/give two/several",
-            "all to equal want note first already -off -back -move -less -over -tag -howmuch",
+            "all to want note first already -off -back -move -less -over -tag -howmuch",
             "bagi {number} potongan ke {all}",
         ),
         (
+            "pieces number share equal",
+            "place all to tailor persons active want already note -who -two -several -tag -howmuch -not -notyet",
+            "bagi {number} potongan rata",
+        ),
+        (
             "pieces number share",
-            "equal place all to tailor persons active want already note -who -two -several -tag -howmuch",
+            "place all to tailor persons active want already note -who -two -several -tag -howmuch",
             "bagi {number} potongan",
         ),
         ("pieces who want", "more again add first next tag less", "garapan {who} masih berapa"),
