@@ -146,10 +146,15 @@ async def cut(turn: Turn, text: str, *, fewest: int = 2) -> list[Clause]:
     return [_in_this_form(_once(one, parts[:at]), parts[:at]) for at, one in enumerate(parts)]
 
 
+# What has one answer, whatever is named beside.
+ONCE = frozenset((Wanted.SO_FAR, Wanted.NEWCOMER, Wanted.BATCH_HOW, Wanted.ATTENDED, Wanted.OPEN_TASKS, Wanted.WAGES))
+
+
 def _once(part: Clause, before: Sequence[Clause]) -> Clause:
     """What was answered by a clause before isn't answered again."""
-    wanted = part.meant[0].wanted if part.meant else None
-    again = wanted is Wanted.SO_FAR and any(one.meant and one.meant[0].wanted is wanted for one in before)
+    meant = part.meant[0] if part.meant else None
+    alike = meant is not None and any(one.meant and one.meant[0] == meant for one in before)
+    again = meant and alike and only_tells(meant) and (meant.command or meant.wanted in ONCE)
     return Clause(part.text, Hears.COLOURS) if again else part
 
 
