@@ -5,7 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from handlers.reading.bad_among_told import holds_bad
+from handlers.reading.bad_among_told import bad_corrected, holds_bad
 from handlers.reading.clauses import Clause
 from handlers.reading.lexicon import SIZES
 from handlers.reading.pointing import (
@@ -84,7 +84,7 @@ def amendment(found: Sequence[Clause]) -> Amendment:
     old = [place for place in numbers if _is_old(found, place, numbers)]
     again = [place for place in numbers if place not in old and _told_again(found, place)]
     unclear = any(place not in old and _which_is_wrong(found, place, old) for place in numbers)
-    _keep_defects(found, old)
+    found = bad_corrected(found, old)
     _keep_day(found, old)
     keep_size(found, old)
     told = [place for place in old if not _is_change(found, place)]
@@ -113,16 +113,6 @@ def _keep_day(found: Sequence[Clause], old: Sequence[Place]) -> None:
     days = [token for c, _ in old for token in found[c].tokens if token.day is not None]
     if days and not any(clause.has("date") for clause in found if clause not in told and clause.quantities == []):
         told[0].tokens.insert(0, days[0])
-
-
-def _keep_defects(found: Sequence[Clause], old: Sequence[Place]) -> None:
-    """ "cacatnya bukan 2 tapi 5": the new number is of bad ones too."""
-    for c, t in old:
-        following = found[c + 1] if c + 1 < len(found) else Clause()
-        bare = following.quantities and all(token.has("q", "filler", "address") for token in following.tokens)
-        bad = next((token for token in found[c].tokens[:t] if token.has("defect")), None)
-        if bare and bad is not None:
-            following.tokens.insert(0, bad)
 
 
 def _may_amend(clause: Clause) -> bool:

@@ -121,7 +121,8 @@ GOODS = (
 )
 # Goods that are in danger, or gone with it: nothing is asked for.
 IN_DANGER = Pattern(
-    rf"\b(?!mesin){GOODS}\b.*\b(?:masih (?:di|ndek|nang) (?:dalam|njero|rumah|omah)|isih nang njero|hanyut"
+    rf"\b(?!mesin){GOODS}\b(?:[ ,]+\w+){{0,7}}?[ ,]+(?:masih (?:di|ndek|nang) (?:dalam|njero|rumah|omah)"
+    rf"|isih nang njero|hanyut"
     rf"|kebawa (?:banjir"
     rf"|arus|air)|kerendem|terendam|kerendam"
     r"|klebus|basah|teles|kobong|kebakar|terbakar|kecolongan|dicolong|diambil maling|ikut kebakar)\b"
@@ -228,6 +229,24 @@ GUESSED = Pattern(
     r"|\b(?:itung\w*|hitung\w*|etung\w*|cek\w*) (?:lagi|maneh|ulang|malih)\b.*\b(?:perasaan\w*|seingat\w*)\b.*\d"
 )
 # What was dreamt, and what isn't hers to have done: "bukan saya yang ambil tas itu".
+# "pak RT minta masker gratis 10": masks that somebody wants, and nobody made.
+WANTS_MASKS = Pattern(
+    r"^(?!.*\b(?:setor\w*|lapor\w*|jadi|dadi|dapat|dapet|oleh|hasil|selesai|rampung|potongan|bahan|kain|karet"
+    r"|benang)\b).*"
+    r"\b(?:minta|njaluk|nyuwun|pesan|pesen|beli|tuku|mundhut|order|ngorder|butuh) (?:\w+ ){0,2}masker\w*\b"
+)
+# "saya bawa anak kalau ambil bahan boleh": how it is fetched, and nothing is asked for.
+FETCHES = Pattern(
+    r"^(?!.*\d)(?=.*\b(?:boleh|oleh|bisa|iso|gpp|gapapa)\b).*\b(?:kalau|kalo|nek|lek|pas|waktu|sambil) (?:\w+ ){0,2}"
+    r"(?:ambil|ngambil|jupuk|njupuk|mengambil) (?:bahan|garapan|kain|potongan|karet|jahitan)\w*\b"
+)
+RUDE = Pattern(
+    r"^(?!.*\d).*\b(?:salah|keliru|kliru|lepas|kasar|kelepasan|keceplosan) (?:ngomong|omong|ucap|bicara|kata|sangka"
+    r"|paham|tuduh|nuduh|kira"
+    r"|ngomongan|omongan)\w*\b|^(?!.*\d)(?=.*\b(?:maaf\w*|ngapunten|sepurane|sori|sorry)\b).*\b(?:marah\w*|nesu\w*"
+    r"|emosi|ngamuk|kasar|bentak\w*"
+    r"|nyolot|ngegas|judes)\b"
+)
 DREAMT = Pattern(r"\b(?:mimpi|ngimpi|impen|bermimpi)\b(?!.*\b(?:setor|lapor|jadi \d|dapat \d))")
 NOT_I = Pattern(
     r"^(?!.*\d)(?=.*\b(?:tas|kresek|gunting|kain|karet|benang|mesin|barang|uang|duit|bahan|jarum|kunci|paket|titipan"
@@ -242,7 +261,17 @@ EXCUSED = Pattern(
     r"|ngawur)\b.*\b(?:maklum\w*|harap"
     r" maklum|maaf\w*|ngapunten|sepurane|jangan marah|ojo nesu|dimaafkan)\b"
 )
+
+
+def is_excused(text: str) -> bool:
+    """ "kalau salah ketik maklum ya", "maaf kemarin salah ngomong kasar": no count is wrong."""
+    plain = normal(text).replace("\n", " ")
+    return EXCUSED.search(plain) is not None or RUDE.search(plain) is not None
+
+
 TELLING = (
+    WANTS_MASKS,
+    FETCHES,
     GUESSED,
     NOT_I,
     RETURNED,

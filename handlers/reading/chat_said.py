@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from functools import lru_cache
 
-from handlers.reading.aside_said import DREAMT, EXCUSED
+from handlers.reading.aside_said import DREAMT, EXCUSED, RUDE
 from handlers.reading.asking import asks
 from handlers.reading.assent import ALREADY, TITLES
 from handlers.reading.household_said import FURIOUS, FUSSY, HAPPY, NOT, POWER, TIRED, UNHAPPY
@@ -305,8 +305,9 @@ FOUND_IN_QUESTIONS: tuple[tuple[Talk, Pattern], ...] = (
 )
 FOUND_IN: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.MISSENT, WRONG_CHAT),
-    (Talk.ANGRY, FURIOUS),
     (Talk.SORRY, EXCUSED),
+    (Talk.SORRY, RUDE),
+    (Talk.ANGRY, FURIOUS),
     (Talk.SORRY, FORGETS),
     (Talk.SORRY, SORRY_LATE),
     (Talk.FAMILY, FUSSY),

@@ -124,6 +124,9 @@ def _role(clause: Clause, beside: Beside, *, said_rest: bool, behind: bool) -> s
 
 def _has_none(beside: Sequence[Token]) -> bool:
     """ "tanpa cacat", "cacat tidak ada"; but "2 jelek tidak saya setor" are bad and kept back."""
+    if not any(token.has("without", "none") or (token.has("not") and not token.has("isnot")) for token in beside):
+        # "rusaknya 4, bukan 2"
+        return False
     bad = next((at for at, token in enumerate(beside) if token.has("defect")), len(beside))
     none = any(token.has("without", "not", "none") for token in beside[:bad])
     behind = beside[bad + 1 : bad + 3]

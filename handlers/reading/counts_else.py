@@ -185,3 +185,27 @@ def leaves_unexplained(clause: Clause, kind: str) -> bool:
     if kind not in ("told", "nothing") or (clause.has("cut", *EXPLAINING) and not clause.has("defect")):
         return False
     return any(clause.tokens[at].has("mask") and not clause.tokens[at].has("junk") for at in clause.quantities)
+
+
+FETCHING = ("ambil", "njupuk", "jupuk", "mundhut", "pundhut", "terima", "trima", "nerima", "nampi", "tampi", "tompo")
+
+
+def is_fetched(clause: Clause) -> bool:
+    """ "saya baru ambil 50 potong dari balai", "terima 45 lembar": work that came, most likely, and nothing made."""
+    tokens = clause.tokens
+    first = clause.quantities[0] if clause.quantities else 0
+    came = any(token.text.startswith(FETCHING) or token.text in COMING for token in tokens[:first])
+    got = clause.has("done") and any(token.text in COMING for token in tokens)
+    return came and (got or not clause.has("done", "handed", "work"))
+
+
+def without_fetching(part: Sequence[Token]) -> Sequence[Token]:
+    """ "tadi saya ambil 15 di mbak Ani": what a courier fetches somebody made."""
+    return [
+        Token("", frozenset({"filler"})) if token.text.startswith(FETCHING[:FIRST_RECEIVED]) else token
+        for token in part
+    ]
+
+
+FIRST_RECEIVED = 5
+COMING = ("kiriman", "kirimane", "jatah", "stok", "stoke")

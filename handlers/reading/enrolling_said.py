@@ -148,11 +148,20 @@ NOT_SEWING = Pattern(
 )
 
 
+# "nama saya Lestari, adik saya Wahyu"
+HERS_FIRST = Pattern(
+    r"^(?:nama ?(?:saya|ku)|namaku|saya|aku)[ :,]+(?P<name>[^\W\d]+(?: [^\W\d]+)?)\s*[,;.]\s*(?:nama )?(?:adik|anak"
+    r"|kakak|suami|istri|ibu|bapak"
+    r"|tetangga|tonggo|teman|saudara|mbah|ponakan|keponakan|yang (?:men)?jahit|yang mau)\w*\b.*",
+    re.IGNORECASE,
+)
+
+
 def guardian_name(text: str) -> Spoken | None:
     """The name of whoever enrols another; "nama mbah nya Suparmi" is the other's."""
     if OTHERS_NAME.search(normal(text)):
         return None
-    said = NOT_SEWING.match(text)
+    said = NOT_SEWING.match(text) or HERS_FIRST.match(text)
     return full_name(said["name"] if said else text)
 
 

@@ -39,7 +39,7 @@ TOLD = (Topic.HOURS, Topic.ADDRESS, Topic.PAYDAY, Topic.RATE, Topic.PHONE, Topic
 # What anybody may know, unless a coordinator says otherwise.
 PUBLIC = (Topic.HOURS, Topic.ADDRESS, Topic.NEEDED)
 
-WHERE = r"(?:di ?mana|dmn|ngendi|nang ?endi|neng ?endi|pundi|wonten pundi|(?:ke|sebelah|daerah) mana|mana(?= |$|\?))"
+WHERE = r"(?:di ?mana|dmn|ngendi|n?endi|ndi|n[ae]ngendi|pundi|wonten pundi|(?:ke|sebelah|daerah) mana|mana(?= |$|\?))"
 WHEN = (
     r"(?:kapan|kpn|(?:hari|dino|dinten) (?:apa|opo|nopo)|(?:tanggal|tgl) (?:berapa|brp|piro|pinten)"
     r"|jam (?:berapa|brp|piro|pira|pinten))"
@@ -148,7 +148,8 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
     (
         Topic.WHO,
         Pattern(
-            rf"^(?:maaf,? )?(?:halo,? )?{YOU}(?: dengan| sama)? ?{WHO_ASKED}(?: ya| nggih| to| sih)?[?. ]*$"
+            rf"\b{YOU} (?:wa|nomor|nomer|no|hp|akun)(?: ?nya|ne|e)? {WHO_ASKED}\b"
+            rf"|^(?:maaf,? )?(?:halo,? )?{YOU}(?: dengan| sama)? ?{WHO_ASKED}(?: ya| nggih| to| sih)?[?. ]*$"
             rf"|^{WHO_ASKED} {YOU}(?: ya| to)?[?. ]*$|\b{BOT} (?:apa|atau|opo|nopo) {MAN}\b"
             rf"|\b{MAN}\b.* (?:apa|atau|opo|nopo) {BOT}\b|\b{MAN} (?:beneran|asli|sungguhan|tenan)\b"
             rf"|^{YOU} {BOT}(?: (?:ya|to|{NOT_Q}))?[?. ]*$"

@@ -44,6 +44,9 @@ WORDS = {
         r"|mengko)\b).{0,90}\b(?:(?:di)?lanjut(?:kan|in)?"
         r"|diteruskan|terusno|ayo terus"
         r"|diterusno)(?: (?:ya|yo|yuk|lagi|maneh|mbak|bu|kak|dong|lah|saja|aja|ae))*"
+        rf"|(?:kata|kt|jare|jarene|sama|wis|sudah)(?: \w+)? {HERS}(?: saya| ku)? (?:\w+ )?(?:boleh|oleh|gpp|gapapa"
+        rf"|iya|ya|setuju|silakan)"
+        r"(?:[ ,.]+(?:terus|lanjut|trus|jadi|daftar|ayo|bu|mbak|ya)\w*)*"
         r"|(?:(?:maaf|eh|tadi|td|mau|bu|mbak|lanjut\w*|terus|ayo|oke|ok|sudah|udah|wis)[ ,.]+)*(?:sampai|sampe|sampek"
         r"|tekan|nganti) (?:mana|ngendi|endi"
         r"|pertanyaan mana)(?: (?:tadi|mau|ya|yo|to"
@@ -149,6 +152,10 @@ def is_question(text: str) -> bool:
     return "?" in normal(text)
 
 
+# A yes, however it may be meant.
+MAY = ("boleh", "oleh", "angsal", "bisa", "boleh bu", "boleh ya", "oleh bu")
+
+
 def seems_to_ask(text: str) -> bool:
     """Whether a text that answers nothing asks something: "berapa lama prosesnya"."""
-    return asks(text)
+    return asks(text) and normal(text).strip(" .!") not in MAY

@@ -36,6 +36,7 @@ class Gathered:
     last_week: bool = False
     question: bool = False
     sums_asked: bool = False
+    people: bool = False
     asked: bool = False
     about_own: bool = False
     greeting: bool = False
@@ -48,6 +49,7 @@ class Gathered:
         if kind == "count" and clause.has("total") and (size := _size_of_all(clause)):
             self.sizes_named.add(size)
             self.size_for_all = True
+        self._note_others(clause)
         if clause.has(*SIZES) and not clause.quantities:
             places = range(len(clause.tokens))
             named = {size for size in SIZES if any(is_size(clause, at, size) for at in places)}
@@ -72,6 +74,12 @@ class Gathered:
         self.asked = self.asked or (kind == "question" and clause.asked)
         self.greeting = self.greeting or kind == "greeting"
 
+    def _note_others(self, clause: Clause) -> None:
+        self.people = self.people or _counts_people(clause)
+        if not clause.quantities and _of_two_days(clause):
+            self.doubts.add(Doubt.SEVERAL_DAYS)
+            self.several = True
+
     def see_day(self, token: Token) -> None:
         """A day that holds for what follows."""
         self.day = token.day
@@ -86,6 +94,19 @@ class Gathered:
             self.doubts.add(Doubt.SEVERAL_DAYS)
             self.several = True
             self.last_week = self.last_week or not token.has("thisweek")
+
+
+def _counts_people(clause: Clause) -> bool:
+    """ "36 orang", but not "sing wong gedhe"."""
+    pairs = zip(clause.tokens, [*clause.tokens[1:], Token("")], strict=True)
+    return any(one.has("people") and not two.has(*SIZES) for one, two in pairs)
+
+
+def _of_two_days(clause: Clause) -> bool:
+    """ "kemarin sama hari ini, 38": both days in one number."""
+    days = {token.day for token in clause.tokens if token.day is not None}
+    off = clause.has("none", "notyet", "not", "future", "want", "unwell", "question", "elsewhere", "oops", "correct")
+    return len(days) > 1 and clause.has("and", "with") and not off
 
 
 # "kurang lebih dapat segitu, 25"

@@ -9,7 +9,7 @@ from handlers.reading.clause_asks import is_about_own
 from handlers.reading.clauses import Clause
 from handlers.reading.counted import Part
 from handlers.reading.counts import is_brought_later, parts_of, rest_of
-from handlers.reading.counts_else import is_not_understood, leaves_unexplained
+from handlers.reading.counts_else import is_fetched, is_not_understood, leaves_unexplained
 from handlers.reading.gathered import Gathered, Seen
 from handlers.reading.kinds import are_sacks_of_else, kind_of
 from handlers.reading.lexicon import SIZES
@@ -256,6 +256,8 @@ def _on_each_day(got: Gathered, clause: Clause, dates: Sequence[int]) -> None:
 
 def _note_doubts(got: Gathered, clause: Clause, parts: list[Part], places: Sequence[int], *, corrects: bool) -> None:
     """What is doubtful about the counts of a clause."""
+    if is_fetched(clause) or (got.people and clause.has("which") and not clause.has("own", "mine")):
+        got.doubts.add(Doubt.UNCLEAR)
     on_its_day = bool(parts) and all(part.dated for part in parts)
     if (clause.has("days") and not on_its_day) or (clause.has("from") and clause.has("weekday")):
         got.doubts.add(Doubt.SEVERAL_DAYS)

@@ -10,6 +10,7 @@ from handlers.reading.amending import Amendment, amendment
 from handlers.reading.both_sew import is_her_share
 from handlers.reading.clauses import clauses
 from handlers.reading.counted import Part
+from handlers.reading.counts_else import without_fetching
 from handlers.reading.dates import fold_dates
 from handlers.reading.gathered import Gathered
 from handlers.reading.gathering import gather
@@ -26,6 +27,7 @@ from handlers.reading.plain import plain_report
 from handlers.reading.quantities import fold_quantities
 from handlers.reading.recast import recast
 from handlers.reading.remarks import without_remarks
+from handlers.reading.rest_named import rest_named
 from handlers.reading.slips_explained import without_reasons
 from handlers.reading.spelling import garbled
 from handlers.reading.subtotals import subtotals
@@ -72,7 +74,8 @@ def _read(text: str, sent_at: datetime, circle: Circle) -> Reading:
     too_long = len(plain) > MOST_TOKENS and is_too_long(plain)
     if circle != NOBODY:
         found = fold_names(found, circle)
-        told = portions(found, lambda part: _understand(part, sent_at, too_long=too_long))
+        found = [*rest_named(found)]
+        told = portions(found, lambda part: _understand(without_fetching(part), sent_at, too_long=too_long))
         if told:
             return told
         found = [replace(token, tags=SPOKEN_TO) if token.has("name") else token for token in found]
@@ -203,6 +206,7 @@ def _halved(got: Gathered, parts: list[Part]) -> list[Part]:
             got.doubts.add(Doubt.UNCLEAR)
         else:
             base.value -= half.value
+            base.explained = True
     return [part for part in parts if part.value]
 
 

@@ -102,6 +102,9 @@ def _wonders(clause: Clause) -> bool:
 def _only_wonders(clause: Clause) -> bool:
     """ "setor 25 ya?", "25?": a count said with doubt, asking for nothing else."""
     other = ("question", "perhaps-question", "asking", "recorded", "target", "span", "paying", "request", "future")
+    if clause.has("range") and not clause.has("done", "handed", "lapor", "pieces", "date"):
+        # "berapa lapis? 2 atau 3?"
+        return False
     counted = any(clause.tokens[at].has("mask") and not clause.tokens[at].has("either") for at in clause.quantities)
     return clause.asked and counted and not clause.item and not clause.has(*other)
 
@@ -115,6 +118,10 @@ def _asks_about_material(clause: Clause) -> bool:
     if clause.asked and clause.has("already") and clause.has("notyet"):
         return True
     if clause.has("exists") and clause.tokens[-1].has("not", "address") and _asks(clause):
+        return True
+    theirs = any(token.has("item") and token.text.endswith(("nya", "ne", "e")) for token in clause.tokens)
+    if clause.asked and theirs and clause.has("cm", "length") and not clause.has("request", "short", "left"):
+        # "karetnya 20 cm ya mbak?"
         return True
     how_many = any(token.text in ("berapa", "brp", "piro", "pinten") for token in clause.tokens)
     measured = any(clause.tokens[at].has("measure") for at in clause.quantities)
@@ -226,9 +233,15 @@ def _got_before(clause: Clause, future: int) -> bool:
     return got and else_ and not again
 
 
+ON_THE_WAY = ("otw", "menuju")
+
+
 def _got_at_last(clause: Clause) -> bool:
     """ "lanjut lagi habis asar dapat 7": gone on with, and finished."""
     said = [token for token in clause.tokens if not token.has("only", "filler", "own")]
+    if any(one.text in ON_THE_WAY and two.has("done") for one, two in pairwise(said)):
+        # "otw jadi 10"
+        return False
     got = any(one.has("done") and not one.has("work") and two.has("q") for one, two in pairwise(said))
     return got and not clause.has("future", "notyet") and not any(token.text == "setengah-jadi" for token in said)
 

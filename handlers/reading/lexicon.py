@@ -49,7 +49,7 @@ BY_TAG = {
     "work": """
         ngerjain ngerjakan kerjakan garap nggarap digarap jahit njahit jait menjahit ngejahit lanjut nerusin proses
         ngebut lembur dikerjakan nyelesaikan selesaikan kebut kerjain digarape masang pasang masangi psg bikin mbikin
-        gawekno mulai wiwiti wiwit miwiti diwiwiti""",
+        gawekno nyicil nyicili cicil mulai wiwiti wiwit miwiti diwiwiti""",
     # not
     "notyet": "belum blm blum belom durung dereng drg lom gurung gung rung urung",
     "not": """
@@ -194,7 +194,7 @@ BY_TAG = {
         berapa brp piro pinten kapan kpn gimana gmn bagaimana yaopo piye pripun kenapa knp apakah mana endi siapa sopo
         ta kah""",
     "perhaps-question": "apa opo napa kok bisa bs boleh iso saget isa saged ap",
-    "asking": "cek ngecek tanya tny nanya takon tanglet tangklet",
+    "asking": "cek ngecek dicek tanya tny nanya takon tanglet tangklet",
     "recorded": """
         tercatat dicatat kecatat kelapor terlapor masuk terhitung kehitung mlebu dicatet dilaporkan lapor ditulis
         kelebu ditulisi ketulis dicatetno kecatet catatan catetan ngabari ngabarin kabar""",
@@ -252,7 +252,7 @@ BY_TAG = {
         uang duwit rekening bayar dibayar upah upahe harga regane transfer kasbon arisan jual dijual ongkos gaji iuran
         hutang utang bayaran tf cair duit dana bansos norek norekening bri bca bni mandiri gopay ovo tuku tumbas beli
         dibeli beliin dol didol adol dodolan payu laku pinjaman pinjem minjem""",
-    "people": "orang wong uwong tiyang org anggota peserta warga keluarga kk",
+    "people": "orang wong uwong tiyang org anggota peserta warga keluarga kk berempat berlima penjahit",
     "property": """
         lapis ply macam jenis model liter ltr persen km kilometer ekor piring porsi ronde kelas pola watt derajat
         celcius dosis gb giga kasus korban rakaat rokaat juz butir gelas""",

@@ -10,6 +10,8 @@ from handlers.reading.tokens import Token
 BEHIND = frozenset("habis abis bar bubar sehabis sakwise setelah sesudah sambil karo selesai".split())  # noqa: SIM905
 AT_WHICH = frozenset("pindah pakai pake di ganti nganggo ngangge ke nang ning pinjam".split())  # noqa: SIM905
 ENOUGH = ("cukup", "cekap", "buat", "gawe")
+LIVING = frozenset("tinggal manggon urip hidup ikut melu nderek serumah saomah numpang".split())  # noqa: SIM905
+READYING = frozenset("siapkan siapin siapno siapke nyiapkan nyiapno cepakno cepakke".split())  # noqa: SIM905
 IDLE = frozenset({"filler"})
 # Before a child of hers, who is no size.
 CARING = frozenset(
@@ -31,14 +33,17 @@ WANTING = frozenset("perlu butuh kudu harus musti mesti minta".split())  # noqa:
 ACCIDENTS = frozenset(
     "kepotong kegunting kesobek kesuwek ketumpahan kecipratan kebakar kobong kesetrika kejepit kena kenek keno".split()  # noqa: SIM905
 )
-NAMED = CARING | WANTING | WASHED | ACCIDENTS | AT_WHICH
+NAMED = CARING | WANTING | WASHED | ACCIDENTS | AT_WHICH | READYING | LIVING
 
 
 def no_things(found: Sequence[Token]) -> Sequence[Token]:
     """The tokens, where a child, what is washed, and a mask's part with a fault are neither size, work nor material."""
-    out = _spoilt(found)
+    out = _at_home(_spoilt(found))
     for at in range(len(out) - 1):
         _set_of_house(out, at)
+        if out[at].text in READYING and out[at + 1].has("number"):
+            # "saya siapkan 20": made, or to be made
+            out[at + 1] = out[at + 1].tagged("inferred")
         _set_of_parts(out, at)
     return out
 
@@ -59,7 +64,10 @@ def _set_of_parts(out: list[Token], at: int) -> None:
     """Parts of a mask that are mended, lacking or at fault, and masks for which material is left."""
     token, after = out[at], out[at + 1]
     further = out[at + 2] if at + 2 < len(out) else Token("")
-    if token.text in WANTING and (after.has("mend") or MENDED.fullmatch(after.text)):
+    if token.text in WANTING and after.text.startswith("ganti") and (token.has("request") or further.has("number")):
+        # "gunting saya tumpul, minta ganti 1": another one, and no correction
+        out[at + 1] = Token(after.text, IDLE)
+    elif token.text in WANTING and (after.has("mend") or MENDED.fullmatch(after.text)):
         out[at] = Token(token.text, frozenset({"still"}))
     elif (token.has("mend") or MENDED.fullmatch(token.text)) and _is_theirs(after):
         out[at + 1] = Token(after.text, IDLE)
@@ -76,6 +84,25 @@ def _set_of_parts(out: list[Token], at: int) -> None:
         out[at], out[at + 1] = Token(token.text, IDLE), replace(after, tags=bad)
 
 
+WITH_HER = ("and", "with", "own", "filler")
+
+
+def _at_home(found: list[Token]) -> list[Token]:
+    """ "mbak ipar yang tinggal sama saya 9": who lives with her is of her household, and nothing is left."""
+    for at in range(len(found) - 1):
+        if not (found[at].has("which") and found[at + 1].text in LIVING):
+            continue
+        end = at + 2
+        while end < len(found) and (found[end].has(*WITH_HER) or found[end].text in HOME):
+            end += 1
+        hers = any(token.has("own") or token.text in HOME for token in found[at + 1 : end])
+        if end < len(found) and found[end].has("number") and hers:
+            return [*found[:at], Token("serumah", KIN), *found[end:]]
+    return found
+
+
+HOME = ("rumah", "omah", "serumah", "saomah", "ndalem", "kulo", "kula")
+KIN = frozenset({"kin"})
 MOST_SPOILT = 9
 
 

@@ -56,6 +56,8 @@ FRACTIONS = {
     "setengahnya": Fraction(1, 2),
     "separone": Fraction(1, 2),
     "separuhe": Fraction(1, 2),
+    "separonya": Fraction(1, 2),
+    "setengahe": Fraction(1, 2),
     "separuhnya": Fraction(1, 2),
     "separuh": Fraction(1, 2),
     "seprapat": Fraction(1, 4),

@@ -20,14 +20,20 @@ def patterns_named(found: Sequence[Token]) -> Sequence[Token]:
 
 # Behind these the name of a kind of masks follows, whatever else it may mean.
 NAMING = frozenset("motif motip motife motifnya gambar gambare corak corake".split())  # noqa: SIM905
+# "yang hijab 9 yang biasa 16"
+PLAIN = frozenset("biasa biasane standar standard".split())  # noqa: SIM905
+NONE = Token("")
 ELSE = ("number", "q", "colon", "stop", "comma", "defect", "good", "done", "handed", "not", "notyet", "which", *SIZES)
 
 
 def _behind_kind(found: Sequence[Token]) -> Sequence[Token]:
     """ "motif kotak 10", "gambar mobil 7"."""
-    if not any(token.text in NAMING for token in found):
+    if not any(token.text in NAMING or token.text in PLAIN for token in found):
         return found
-    out = list(found)
+    out = [
+        replace(one, tags=VARIANT) if one.text in PLAIN and before.has("which") and behind.has("number") else one
+        for before, one, behind in zip([NONE, *found], found, [*found[1:], NONE], strict=False)
+    ]
     for at in range(1, len(out) - 1):
         counted = out[at + 1].has("number") and not out[at].has("left", "rest", "short")
         if (

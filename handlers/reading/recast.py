@@ -10,20 +10,24 @@ from handlers.reading.just_now import JUST, ONLY_NOW, just_now, to_be_noted
 from handlers.reading.lexicon import SIZES
 from handlers.reading.lots_named import LOTS, lots_named
 from handlers.reading.no_things import NAMED, no_things
-from handlers.reading.patterns_named import NAMING, patterns_named
+from handlers.reading.patterns_named import NAMING, PLAIN, patterns_named
+from handlers.reading.shares_said import shares_said
 from handlers.reading.sizes_said import each_with_its_size, without_other_size
-from handlers.reading.taken_back import DING, taken_back
+from handlers.reading.spoken_point import POINT, spoken_point
+from handlers.reading.taken_back import DING, MOMENT, taken_back
 from handlers.reading.tokens import Token
 
 Words = frozenset[str]
 NOTHING: Words = frozenset()
 # Each step with the tags and the words without one of which it finds nothing.
 STEPS: tuple[tuple[Callable[[Sequence[Token]], Sequence[Token]], Words, Words], ...] = (
+    (spoken_point, NOTHING, POINT),
     (to_be_noted, frozenset({"notyet"}), NOTHING),
-    (taken_back, frozenset({"oops", "isnot", "sorry"}), frozenset(DING)),
+    (taken_back, frozenset({"oops", "isnot", "sorry"}), frozenset(DING) | MOMENT),
+    (shares_said, frozenset({"rest", "fraction"}), frozenset({"sepertiganya", "sepertiga", "seperempatnya"})),
     (denied_words, frozenset({"not", "notyet"}), NOTHING),
     (unnamed_bags, frozenset({"isi", "each"}), PER | LAST),
-    (patterns_named, frozenset({"item", "dewasa"}), NAMING),
+    (patterns_named, frozenset({"item", "dewasa"}), NAMING | PLAIN),
     (lots_named, NOTHING, LOTS),
     (no_things, frozenset({"item"}), NAMED),
     (without_other_size, frozenset(SIZES), NOTHING),

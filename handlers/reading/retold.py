@@ -232,8 +232,53 @@ def retold(text: str, known: Callable[[str], bool]) -> str | None:
     return _to_many(whole)
 
 
+TOPICS_ASKED = {
+    "alamat": "alamat",
+    "lokasi": "alamat",
+    "jam": "jam",
+    "bayaran": "bayaran",
+    "gajian": "bayaran",
+    "upah": "upah",
+    "ongkos": "upah",
+    "syarat": "syarat",
+    "nomor": "telepon",
+    "telepon": "telepon",
+}
+OF_WHAT = (
+    r"(?P<topic>alamat|lokasi|jam (?:buka|kerja|bengkel)|jam|bayaran|gajian|upah|ongkos|syarat|nomor|telepon)(?:nya"
+    r"|ne|e)?"
+    r"(?: (?:bengkel|kita|jahit|upah|daftar|ikut|bukanya|bukane)\w*)?"
+)
+ASKER = (
+    r"(?:(?:yang|yg|sing|orang|wong|penjahit|ibu-ibu|siapa pun|sopo wae) )*"
+    r"(?:tanya|nanya|takon|bertanya|tekok|ditanya|ditakoni)\w*"
+)
+SAY = (
+    r"(?:jawab|bilang|kasih ?tau|kasih ?tahu|kasih|kandani|infokan|sampaikan|disampaikan|kabari|omongno|jawabno|dijawab"
+    r"|diinfokan|beritahu)(?:kan|in|no)?"
+)
+# "kalau ada yang tanya alamat jawab Jl. Sukun 12", "bayarannya tiap Jumat, tolong disampaikan ke yang tanya"
+FACT_FOR_ASKERS = (
+    Pattern(
+        rf"{SOFT}(?:kalau|kalo|nek|lek|yen|misal)(?: (?:ada|onok|ono|wonten))? {ASKER}"
+        rf"(?: (?:soal|tentang|masalah|di ?mana))? {OF_WHAT}[ ,:]*"
+        rf"(?:{SAY}(?: (?:saja|aja|ae|bahwa))?)[ ,:]+(?P<rest>[^?]{{2,}})",
+        re.IGNORECASE | re.DOTALL,
+    ),
+    Pattern(
+        rf"{SOFT}{OF_WHAT}(?: (?:di|itu|iku|yaitu|jadi|adalah))? (?P<rest>[^?]{{3,}}?)"
+        rf"(?:[ ,.]+(?:ya|yo|tolong|tulung|mohon|bisa|nanti))*[ ,.]+"
+        rf"{SAY}(?: (?:ke|kepada|sama|nang|buat|untuk|kalau|kalo|nek|lek|ada|onok))*(?: {ASKER})[ .!]*(?:ya|yo)?[ .!]*",
+        re.IGNORECASE | re.DOTALL,
+    ),
+)
+
+
 def fact_told(text: str) -> str | None:
-    """ "infokan alamat baru: Jl Kawi 14", in the words of its command."""
+    """ "infokan alamat baru: Jl Kawi 14", "kalau ada yang tanya jam, jawab 8 sampai 4", behind its command."""
+    for one in FACT_FOR_ASKERS:
+        if asked := one.fullmatch(" ".join(text.split())):
+            return f"info {TOPICS_ASKED[asked['topic'].lower().split()[0]]}: {asked['rest'].strip(' ,.')}"
     fact = FACT_TOLD.fullmatch(" ".join(text.split()))
     return f"info {TOPICS[fact['topic'].lower().split()[0]]}: {fact['rest'].strip(' ,.')}" if fact else None
 

@@ -8,6 +8,7 @@ from handlers.reading.tokens import Token
 
 OOPS = Token("eh", frozenset({"oops"}))
 DING = ("ding", "deng")
+MOMENT = frozenset("bentar sebentar bntr tunggu sik".split())  # noqa: SIM905
 PAUSE = ("comma", "stop", "filler")
 MEANT = ("maksud", "makst", "mksd")
 ENDS = ("address", "comma", "stop", "thanks", "filler", "ask")
@@ -15,7 +16,7 @@ ENDS = ("address", "comma", "stop", "thanks", "filler", "ask")
 
 def taken_back(found: Sequence[Token]) -> Sequence[Token]:
     """The tokens, where what was taken back is marked as such, and what only says it again is left out."""
-    if not any(token.has("oops", "isnot", "sorry") or token.text in DING for token in found):
+    if not any(token.has("oops", "isnot", "sorry") or token.text in DING or token.text in MOMENT for token in found):
         return found
     return _other_amount(_other_size(_without_denied(_slips(found))))
 
@@ -58,6 +59,10 @@ def _slip_ends(found: Sequence[Token], at: int) -> int:
         place += 1
     ding = place < len(found) and found[place].text in DING
     before = found[at - 1] if at else Token("")
+    if found[at].text in MOMENT and _stands_between(found, at):
+        while at < len(found) and (found[at].text in MOMENT or found[at].has("comma", "address", "correct")):
+            at += 1
+        return at
     alone = at + 1 < len(found) and found[at].text in DING and found[at + 1].has("number") and before.has("number")
     if alone:
         return at + 1
@@ -68,6 +73,15 @@ def _slip_ends(found: Sequence[Token], at: int) -> int:
     while place < len(found) and found[place].has("comma"):
         place += 1
     return place
+
+
+def _stands_between(found: Sequence[Token], at: int) -> bool:
+    """ "14... bentar 15 ding": a number right before, and another right behind."""
+    before = next((token for token in reversed(found[:at]) if not token.has("stop", "comma", "oops")), Token(""))
+    behind = next(
+        (one for one in found[at:] if one.text not in MOMENT and not one.has("comma", "address", "correct")), None
+    )
+    return before.has("number") and behind is not None and behind.has("number")
 
 
 def _without_denied(found: Sequence[Token]) -> Sequence[Token]:

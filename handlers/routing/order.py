@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.people import filling
-from handlers.reading import checks_said, plainly_said
+from handlers.reading import checks_said, plainly_said, samples_said
 from handlers.reading.at_length import tells_of_else
 from handlers.reading.leaning import leaning_of
 from handlers.reading.normal import normal
@@ -104,7 +104,9 @@ async def in_plain_words(turn: Turn, heard: Heard) -> Left:
 
 async def in_frames(turn: Turn, heard: Heard) -> Left:
     """What a coordinator says in whatever order, where each of its words is explained."""
-    if checks_said.is_command(heard.text):
+    if (mended := checks_said.mended_in(heard.text)) and framed.hears(turn):
+        return None if await _frames_or_steps(turn, mended) else heard
+    if checks_said.is_command(heard.text) or samples_said.asks_finished(heard.text):
         return heard
     if heard.whole and may(turn.person, "accept") and (fact := told_at_once(heard.text)):
         return None if await _said_again(turn, Spoken(fact)) else heard

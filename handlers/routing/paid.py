@@ -145,6 +145,8 @@ async def _asked_of_tailor(turn: Turn, text: str) -> bool:
     return True
 
 
+# So many words beside those of pay are another matter.
+LEAST_BESIDE = 6
 UNPAID = "upah belum dibayar"
 
 
@@ -169,6 +171,22 @@ async def pay(turn: Turn, heard: Heard) -> Left:
         doing = await _about_pay(turn, only_pay(heard.text))
         turn.later.append(doing or partial(passing_on.forward_question, turn, heard.text))
         return Heard(rest, whole=False)
+    if rest and read(rest, turn.sent_at).materials:
+        return await _beside_material(turn, heard, rest)
+    await _alone(turn, heard, rest)
+    return None
+
+
+async def _beside_material(turn: Turn, heard: Heard, rest: Spoken) -> Left:
+    """Pay and material in one message: the material is asked for, and a person reads the whole of it."""
+    turn.later.append(partial(_pass_on_all, turn, heard.text))
+    if doing := await _about_pay(turn, only_pay(heard.text)):
+        turn.later.append(doing)
+    return Heard(rest, whole=False)
+
+
+async def _alone(turn: Turn, heard: Heard, rest: str) -> None:
+    """What a tailor says of pay, where nothing of work is told with it."""
     if spends_pay(heard.text):
         turn.reply("talk-glad")
     elif forbids(heard.text):
@@ -176,13 +194,20 @@ async def pay(turn: Turn, heard: Heard) -> Left:
         await passing_on.pass_on(turn, "told-on")
     elif doing := await _about_pay(turn, heard.text):
         await doing()
+        if len(rest.split()) >= LEAST_BESIDE:
+            turn.later.append(partial(_pass_on_all, turn, heard.text))
     elif talk_in(heard.text) is Talk.PRICES:
         turn.reply("talk-prices")
     elif says_thanks_for_pay(heard.text):
         turn.reply("talk-glad")
     else:
         await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
-    return None
+
+
+async def _pass_on_all(turn: Turn, text: Spoken) -> None:
+    """The whole of it: what else it says is a person's."""
+    turn.heard = text
+    await passing_on.pass_on(turn, "relay-beside", quiet=True)
 
 
 async def _about_pay(turn: Turn, text: str) -> Act | None:
