@@ -240,6 +240,14 @@ FETCHES = Pattern(
     r"^(?!.*\d)(?=.*\b(?:boleh|oleh|bisa|iso|gpp|gapapa)\b).*\b(?:kalau|kalo|nek|lek|pas|waktu|sambil) (?:\w+ ){0,2}"
     r"(?:ambil|ngambil|jupuk|njupuk|mengambil) (?:bahan|garapan|kain|potongan|karet|jahitan)\w*\b"
 )
+# "potongan yang dikirim kurang 4, tulisannya 50 isinya 46": what came isn't what was written.
+CAME_SHORT = Pattern(
+    r"^(?!.*\b(?:minta|njaluk|nyuwun|butuh|setor\w*|lapor\w*)\b).*(?:\b(?:potongan|garapan|guntingan"
+    r"|kiriman)\w*\b(?: \w+){0,4}"
+    r" (?:kurang|kirang|lebih|kelebihan|luwih|turah) \d+\b|\b(?:tulisan|catatan|nota|label)\w* \d+(?: \w+)? (?:isi"
+    r"|isine|isinya)\w*"
+    r" (?:cuma |mung |mek )?\d+)"
+)
 RUDE = Pattern(
     r"^(?!.*\d).*\b(?:salah|keliru|kliru|lepas|kasar|kelepasan|keceplosan) (?:ngomong|omong|ucap|bicara|kata|sangka"
     r"|paham|tuduh|nuduh|kira"
@@ -270,6 +278,7 @@ def is_excused(text: str) -> bool:
 
 
 TELLING = (
+    CAME_SHORT,
     WANTS_MASKS,
     FETCHES,
     GUESSED,
