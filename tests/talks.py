@@ -12,7 +12,6 @@ Slamet > [terusan] …                            he passes on what another wrot
 """
 
 import re
-import sqlite3
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -25,7 +24,7 @@ from pathlib import Path
 from handlers.words import label, say
 from storage import ledger
 from storage.outbox import Content
-from tests.workroom import MORNING, Workroom
+from tests.workroom import MORNING, Parts, Workroom
 
 TAILORS = ("Sri", "Ani", "Sari", "Wati", "Yuni", "Umi", "Nur")
 QUOTES = re.compile(r'\[(?P<how>membalas(?: jawaban atas)?|ubah) "(?P<quoted>[^"]+)"\] ?(?P<text>.*)')
@@ -41,12 +40,12 @@ class Room(Workroom):
         super().__init__()
         self._written: dict[tuple[str, str], str] = {}
 
-    def begin_anew(self, kept: sqlite3.Connection) -> None:
-        """All is as it was when that was kept, which takes a tenth of making a room."""
+    def begin_anew(self, kept: Parts) -> None:
+        """All is as it was when that was kept."""
         self.now = MORNING
         self.sent.clear()
         self._written.clear()
-        self.put_back(kept)
+        kept.take_back()
 
     def write(self, name: str, text: str, *, after: timedelta, quotes: str | None, forwarded: bool = False) -> None:
         """Somebody writes, so long after what was written before."""
@@ -116,15 +115,14 @@ def workshop() -> Iterator[Room]:
 
 
 @cache
-def _workshop() -> tuple[Room, sqlite3.Connection]:
-    """The workshop of all talks, and what is in its database when one begins."""
-    room, kept = Room(), sqlite3.connect(":memory:")
+def _workshop() -> tuple[Room, Parts]:
+    """The workshop of all talks, and what takes back what one of them wrote."""
+    room = Room()
     for name in TAILORS:
         room.add(name, "tailor", "Kota", usual_pieces=20)
     room.add("Slamet", "courier", "Kota")
     room.add("Rini", "coordinator", "Kota")
-    room.keep(kept)
-    return room, kept
+    return room, room.keep()
 
 
 def hear(room: Room, line: str, gap: timedelta = GAP) -> list[str]:

@@ -6,6 +6,8 @@ from handlers.reading.asking import asks
 from handlers.reading.called_off_said import calls_off_else
 from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.help_said import Part, asks_for_help, says_how
+from handlers.reading.short_wished import wishes_short
+from handlers.reading.unknown_ask import Concern, concern_in
 from handlers.reading.wishes_said import Wish, wish_in
 
 SAID: dict[Talk | None, tuple[str, ...]] = {
@@ -125,3 +127,51 @@ def test_reminders_on_again_and_how() -> None:
     assert wish_in("tolong jangan pakai emoji, hp saya membacakan tulisan", "Bu Sri", ("Sri",)) is Wish.SHORT
     assert asks_for_help("gimana cara lapornya", how=says_how("gimana cara lapornya")) is Part.FIRST
     assert not says_how("kainnya gimana bu")
+
+
+@pytest.mark.parametrize(
+    ("text", "concern"),
+    [
+        ("ikut ini bayar berapa daftar", Concern.PAYS_FIRST),
+        ("disuruh mbayar dulu ta", Concern.PAYS_FIRST),
+        ("isin nek tonggo ngerti", Concern.PRIVATE),
+        ("saya gak mau tetangga tahu", Concern.PRIVATE),
+        ("perlu kk gak", Concern.PAPERS),
+        ("lewat chat saja boleh", Concern.WRITING),
+        ("kudu setor piro saben dino", Concern.TARGET),
+        ("kalau telat didenda gak", Concern.TARGET),
+        ("harus punya mesin?", Concern.MACHINE),
+        ("dikerjakan di rumah apa di bengkel", Concern.AT_HOME),
+        ("masih nerima penjahit ta", Concern.HIRES),
+        ("anakku bisu tuli, oleh ta", Concern.WELCOME),
+        ("upahnya berapa per masker", None),
+        ("saya mau pesan masker 200", None),
+        ("anak saya tuna rungu boleh datang lihat dulu?", None),
+    ],
+)
+def test_what_a_stranger_asks_or_fears(text: str, concern: Concern | None) -> None:
+    assert concern_in(text) is concern
+
+
+def test_short_is_wished_of_messages_only() -> None:
+    for text in (
+        "pesannya kepanjangan bu pusing bacanya",
+        "yang pendek pendek saja",
+        "tulisane kakehan",
+        "singkat wae mbak",
+    ):
+        assert wishes_short(text), text
+    for text in ("karetnya pendek", "kainnya kepanjangan", "sedikit saja", "masker panjang 20", "banyak"):
+        assert not wishes_short(text), text
+
+
+def test_who_asks_and_asks_may_be_another() -> None:
+    for text in (
+        "ditagih bank terus capek",
+        "capek ditanya mertua terus",
+        "ditanya tetangga kapan punya anak terus, capek",
+    ):
+        assert wish_in(text, "Bu Sri", ("Sri",)) is None, text
+    assert wish_in("ditagih terus, capek", "Bu Sri", ("Sri",)) is Wish.DUNNED
+    for text in ("capek diingetin terus", "stop ngingetin", "jangan ditagih terus mbak"):
+        assert wish_in(text, "Bu Sri", ("Sri",)) is Wish.NO_REMINDERS, text

@@ -10,6 +10,7 @@ import typer
 
 from bot.cli.importing import Change, Done, Wish, keep_people
 from bot.cli.people_file import Row, Sheet, read_people
+from bot.cli.program import shown
 from bot.cli.shared import say, settings, with_database
 from bot.cli.sheets import BadFile
 from bot.clock import system_clock
@@ -57,7 +58,7 @@ def _refuse(bad: BadFile) -> None:
     if len(bad.problems) > 1 or bad.problems[0][0] == "cli-row":
         typer.echo(label("cli-nothing-imported"), err=True)
     for key, args in bad.problems:
-        typer.echo(label(key, args), err=True)
+        typer.echo(label(key, shown(args)), err=True)
     raise typer.Exit(2) from None
 
 

@@ -3,7 +3,7 @@
 import re
 import sqlite3
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import typer
@@ -14,6 +14,8 @@ from storage.database import DatabaseInUse
 from storage.fitness import CannotOpen, IsFolder, Newer, NoFolder, NoServer, OldServer
 
 STOPPED = 130
+# So many letters of what was typed are said back.
+LONGEST_SHOWN = 300
 QUOTED = re.compile(r"'([^']+)'|\(([^)]+)\)$")
 # What Typer writes above and beside our own words of help, and when.
 HELP = {
@@ -60,11 +62,20 @@ def run(cli: typer.Typer, words: Sequence[str] | None = None) -> int:
     return result if isinstance(result, int) else 0
 
 
+def shown(args: Mapping[str, Any]) -> dict[str, Any]:
+    """What a sentence is filled with; of what is too long its beginning."""
+    return {name: value[:LONGEST_SHOWN] if isinstance(value, str) else value for name, value in args.items()}
+
+
+def _cut(key: str, args: Mapping[str, Any] | None = None) -> str:
+    return label(key, shown(args or {}))
+
+
 def sentence(error: Exception) -> str:
     """What went wrong, for somebody who can't read code."""
     match error:
         case DatabaseInUse():
-            return label("cli-database-in-use", {"path": str(error)})
+            return _cut("cli-database-in-use", {"path": str(error)})
         case CannotOpen():
             keys: dict[type, str] = {
                 IsFolder: "cli-database-folder",
@@ -73,17 +84,17 @@ def sentence(error: Exception) -> str:
                 NoServer: "cli-database-no-server",
                 OldServer: "cli-database-old-server",
             }
-            return label(keys.get(type(error), "cli-database-foreign"), {"path": str(error)})
+            return _cut(keys.get(type(error), "cli-database-foreign"), {"path": str(error)})
         case sqlite3.Error() if hasattr(error, "trouble"):
-            return label("cli-database-server-busy" if error.trouble else "cli-database-server-refused")
+            return _cut("cli-database-server-busy" if error.trouble else "cli-database-server-refused")
         case sqlite3.Error():
-            return label(f"cli-database-{_trouble(error)}")
+            return _cut(f"cli-database-{_trouble(error)}")
         case OSError():
-            return label("cli-file-trouble", {"path": str(error.filename or "")})
+            return _cut("cli-file-trouble", {"path": str(error.filename or "")})
         case _ if _is_usage(error):
             return _usage(error)
         case _:
-            return label("cli-unforeseen", {"where": logs.where(error)})
+            return _cut("cli-unforeseen", {"where": logs.where(error)})
 
 
 def _trouble(error: sqlite3.Error) -> str:
@@ -117,19 +128,19 @@ def _usage(error: Any) -> str:
     match type(error).__name__:
         case "NoSuchOption":
             near = ", ".join(getattr(error, "possibilities", None) or ())
-            return label("cli-no-such-option", {"text": option, "near": near or "none", "command": path})
+            return _cut("cli-no-such-option", {"text": option, "near": near or "none", "command": path})
         case "BadOptionUsage":
-            return label("cli-option-alone", {"text": option, "command": path})
+            return _cut("cli-option-alone", {"text": option, "command": path})
         case "MissingParameter":
-            return label("cli-missing", {"text": what, "command": path})
+            return _cut("cli-missing", {"text": what, "command": path})
         case "BadParameter":
-            return label("cli-bad-value", {"text": what, "command": path})
+            return _cut("cli-bad-value", {"text": what, "command": path})
         case "NoArgsIsHelpError":
             return str(error.format_message())
     # Typer says in English what it is about, between quotes or brackets.
     said = QUOTED.search(str(error.message))
     text = (said[1] or said[2]) if said else ""
-    return label("cli-not-understood" if text else "cli-missing-command", {"text": text, "command": path})
+    return _cut("cli-not-understood" if text else "cli-missing-command", {"text": text, "command": path})
 
 
 def _help_in_indonesian(command: Any) -> None:
@@ -143,7 +154,7 @@ def _translated(get_help: Callable[[Any], str]) -> Callable[[Any], str]:
     def translated(context: Any) -> str:
         text = get_help(context)
         for theirs, ours in HELP.items():
-            text = text.replace(theirs, label(ours))
+            text = text.replace(theirs, _cut(ours))
         return text
 
     return translated

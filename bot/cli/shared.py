@@ -12,6 +12,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 from pydantic import ValidationError
 
+from bot.cli.program import shown
 from bot.clock import system_clock
 from bot.settings import Settings
 from handlers.reading.dates import date_named
@@ -29,8 +30,8 @@ Day = Annotated[
 
 
 def fail(key: str, **args: Any) -> NoReturn:
-    """End with one clear sentence."""
-    typer.echo(label(key, args), err=True)
+    """End with one clear sentence; of what is too long to be shown, its beginning."""
+    typer.echo(label(key, shown(args)), err=True)
     raise typer.Exit(2)
 
 

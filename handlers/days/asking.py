@@ -1,7 +1,7 @@
 """What is asked of masks: who is missing, any days of all, of a workshop or of one tailor."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -66,6 +66,8 @@ async def _places(turn: Turn, asked: ResultsAsked) -> list[int] | None:
     if scope is None or not asked.places:
         return list(asked.places)
     if scope in asked.places:
+        if len(asked.places) > 1:
+            turn.reply("span-not-yours")
         return [scope]
     turn.reply("span-not-yours")
     return None
@@ -192,26 +194,30 @@ async def _results_of(turn: Turn, person: Person) -> None:
 # Who has told of masks
 
 
-async def who(turn: Turn, asked: WhoAsked) -> None:
-    """ "siapa yang belum setor", "siapa yang sudah setor": of today, or of the days that are named."""
+async def who(turn: Turn, asked: WhoAsked, where: Collection[int] = ()) -> None:
+    """ "siapa yang belum setor", "siapa yang sudah setor": of today, or of the days and the workshop named."""
     if any(said_wrong(turn, span) for span in asked.spans):
         return
+    scope = scope_of(turn.person)
+    if len(where) == 1 and scope is None:
+        scope = next(iter(where))
+    elif where and scope not in where:
+        turn.reply("span-not-yours")
     today = Span(turn.today, turn.today, "today")
     for span in asked.spans or (today,):
         if span.or_week:
             monday = turn.today - timedelta(days=turn.today.weekday())
             span = Span(monday, turn.today, "week")
         if asked.told:
-            await _who_told(turn, span)
+            await _who_told(turn, span, scope)
         elif span.last == turn.today == span.first:
-            await _who_is_missing(turn)
+            await _who_is_missing(turn, scope)
         else:
-            await _who_was_missing(turn, span)
+            await _who_was_missing(turn, span, scope)
     turn.note = "tally"
 
 
-async def _who_told(turn: Turn, span: Span) -> None:
-    scope = scope_of(turn.person)
+async def _who_told(turn: Turn, span: Span, scope: int | None) -> None:
     made = await ledger.masks.made_between(turn.db, span.first, span.last)
     makers = [person for number in {one.person_id for one in made} if (person := await people.by_id(turn.db, number))]
     ours = sorted(clean(one.call_name) for one in makers if scope in (None, one.workshop_id))
@@ -219,9 +225,9 @@ async def _who_told(turn: Turn, span: Span) -> None:
     turn.reply("told-in-span", names=names, count=len(ours), **span_args(span, span.first))
 
 
-async def _who_is_missing(turn: Turn) -> None:
+async def _who_is_missing(turn: Turn, scope: int | None) -> None:
     """Those without a report today who aren't on leave."""
-    tally = await tally_of(turn.db, turn.today, scope_of(turn.person))
+    tally = await tally_of(turn.db, turn.today, scope)
     if not tally.working:
         turn.reply("missing-day-off")
     elif tally.silent:
@@ -230,9 +236,8 @@ async def _who_is_missing(turn: Turn) -> None:
         turn.reply("missing-nobody")
 
 
-async def _who_was_missing(turn: Turn, span: Span) -> None:
+async def _who_was_missing(turn: Turn, span: Span, scope: int | None) -> None:
     """Those who told of no masks in all these days; whoever was on leave on all of them is named apart."""
-    scope = scope_of(turn.person)
     made = {one.person_id for one in await ledger.masks.made_between(turn.db, span.first, span.last)}
     tailors = [
         one

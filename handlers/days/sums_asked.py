@@ -1,9 +1,11 @@
 """Masks summed otherwise than by tailor: so many a day on average, each size by itself; and who hasn't told yet."""
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from handlers.days.outlook import outlook
 from handlers.days.tallying import scope_of, tally_of
 from handlers.reading.names import clean
 from handlers.reading.spans_said import Span
@@ -11,7 +13,7 @@ from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.turn import Turn
 from storage import ledger, people, workshops
 from storage.ledger.masks import Made
-from storage.people import Role
+from storage.people import Person, Role
 
 
 async def _made(turn: Turn, told: AsTold, span: Span) -> list[Made]:
@@ -88,12 +90,34 @@ async def compared(turn: Turn, told: AsTold) -> Heeded:
 
 async def remind(turn: Turn, told: AsTold) -> Heeded:
     """ "ingatkan yang belum lapor": an announcement to those who haven't told of masks today, shown first."""
-    silent = (await tally_of(turn.db, turn.today, scope_of(turn.person))).silent
+    silent = await _silent(turn, told.talk.length_days)
     if not silent:
         turn.reply("missing-nobody")
         return True
     until = f" sebelum {told.talk.clock}" if told.talk.clock else ""
     return f"umumkan ke {', '.join(one.name for one in silent)}: tolong lapor hasil hari ini{until}, ya"
+
+
+async def open_tasks(turn: Turn, _: AsTold) -> Heeded:
+    """ "apa yang belum aku kerjakan hari ini": what waits for who coordinates, as the tally says it."""
+    lines = await outlook(turn.db, turn.today, scope_of(turn.person))
+    silent = (await tally_of(turn.db, turn.today, scope_of(turn.person))).silent
+    turn.reply("open-tasks", lines=lines, count=len(lines), silent=len(silent))
+    return True
+
+
+async def _silent(turn: Turn, days: int) -> Sequence[Person]:
+    """Who told of no masks today; or in so many days until today."""
+    silent = (await tally_of(turn.db, turn.today, scope_of(turn.person))).silent
+    if days < LEAST_DAYS:
+        return silent
+    since = turn.today - timedelta(days=days - 1)
+    made = {one.person_id for one in await ledger.masks.made_between(turn.db, since, turn.today)}
+    return [one for one in silent if one.id not in made]
+
+
+# "belum lapor 1 hari" is today.
+LEAST_DAYS = 2
 
 
 async def reported(turn: Turn, told: AsTold) -> Heeded:

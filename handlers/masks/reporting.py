@@ -204,13 +204,13 @@ def _differing(option: Option, base: Report, reports: Sequence[Report]) -> Optio
     return replace(option, label="button-only", label_args={"pieces": pieces})
 
 
-async def ask_perhaps(turn: Turn, reading: Reading) -> None:
-    """A message that defeats the reader, but holds numbers: are they masks?"""
+async def ask_perhaps(turn: Turn, reading: Reading, *, story: bool = False) -> None:
+    """A message that defeats the reader, but holds numbers: are they masks? `story`: one of them stands in a story."""
     options = [option_for(turn, one, reading) for one in reading.others]
     options.append(Option("button-person", Forward(text=first_text(turn))))
     options.append(Option("button-no", Drop(says="dropped-forward")))
     numbers = [one.pieces for (one,) in reading.others]
-    key = "heard-numbers" if len(numbers) > 1 else "heard-number"
+    key = "heard-story" if story else "heard-numbers" if len(numbers) > 1 else "heard-number"
     shown = dict(zip(("pieces", "second"), numbers, strict=False))
     await turn.ask(WhichReport(source=turn.source_id), key, options, **shown)
 

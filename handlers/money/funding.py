@@ -5,12 +5,14 @@ from typing import Any
 
 from handlers.money import treasurers
 from handlers.reading import amounts
-from handlers.reading.funds_said import FundGiven, FundsAsked, FundSpent, materials_in
+from handlers.reading.funds_said import FundGiven, FundsAsked, FundSpent, materials_in, may_be_known
 from handlers.requests import measures
 from handlers.requests.measures import Amount, goods_listed, move_of, moves_of
+from handlers.rules.limits import MOST_CANDIDATES
 from handlers.rules.passable import passable
 from handlers.stores import agreeing
 from handlers.stores.agreeing import Proposal
+from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
@@ -24,7 +26,7 @@ from storage.ledger.things import RUPIAH
 from storage.spoken import Spoken
 from storage.values import dataclass
 
-LONGEST_WHAT = 80
+LONGEST_WHAT, LONGEST_FUND = 80, 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,14 +48,48 @@ class Overspend(Proposal):
     workshop: int | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GiveTo(Deed):
+    """So many whole rupiah came into this fund, or (0) into a new one of this name."""
+
+    fund: int
+    name: Spoken
+    amount: int
+
+
 async def given(turn: Turn, said: FundGiven) -> None:
-    """ "dana masuk 25.000.000 dari BMPD"."""
-    fund = await _named(turn, said.fund) or await funds.make(turn.db, measures.as_written(turn, said.fund), turn.now)
-    await _move(turn, fund, said.amount, GIVEN, Spoken(""))
+    """ "dana masuk 25.000.000 dari BMPD"; where a known one may be meant by other words, it is asked."""
+    fund = await _named(turn, said.fund)
+    known = await funds.every(turn.db)
+    name = measures.as_written(turn, said.fund)
+    if fund is None and known and may_be_known(said.fund, [str(one.name) for one in known]):
+        options = [
+            Option(
+                "button-fund-known",
+                GiveTo(fund=one.id, name=one.name, amount=said.amount),
+                {"name": one.name.cut(LONGEST_FUND)},
+            )
+            for one in known[:MOST_CANDIDATES]
+        ]
+        new = GiveTo(fund=0, name=name, amount=said.amount)
+        options.append(Option("button-fund-new", new, {"name": name.cut(LONGEST_FUND)}))
+        await turn.ask(Choice(), "fund-perhaps", options, amount=said.amount)
+        return
+    await _given(turn, fund or await funds.make(turn.db, name, turn.now), said.amount)
+
+
+async def given_to(turn: Turn, deed: GiveTo) -> None:
+    """It was said into which fund."""
+    fund = await funds.by_id(turn.db, deed.fund) if deed.fund else await _named(turn, deed.name)
+    await _given(turn, fund or await funds.make(turn.db, deed.name, turn.now), deed.amount)
+
+
+async def _given(turn: Turn, fund: Fund, amount: int) -> None:
+    await _move(turn, fund, amount, GIVEN, Spoken(""))
     turn.did("fund given")
     options = [Option("button-undo", UndoFund(cause=turn.cause_id))]
     left = await left_of(turn, fund)
-    turn.reply("fund-given", options=options, told=Told.FUND, fund=fund.name, amount=said.amount, left=left)
+    turn.reply("fund-given", options=options, told=Told.FUND, fund=fund.name, amount=amount, left=left)
 
 
 async def _named(turn: Turn, name: str) -> Fund | None:

@@ -1,8 +1,9 @@
 """How documents are numbered and who signs them, told by a lead; and documents that are asked for."""
 
 from handlers.orders import documents, finished, handing, signing
-from handlers.reading.handing_said import DocumentAsked, NumberingTold, PartyTold, in_number
+from handlers.reading.handing_said import DocumentAsked
 from handlers.reading.names import clean
+from handlers.reading.parties_said import NumberingTold, PartyTold, in_number
 from handlers.rules.drawing import count
 from handlers.rules.limits import LONGEST_OF_ORDER, MOST_DOCUMENTS
 from handlers.rules.numbering import number_of

@@ -107,15 +107,9 @@ async def of(turn: Turn, deed: CheckOf) -> None:
         return
     if await _for_others_to_count(turn, person):
         return
-    items = deed.items
-    if deed.bag is not None:
-        bag = await bags.by_id(turn.db, deed.bag)
-        if bag is None:
-            turn.reply("bag-unknown", number=deed.bag)
-            return
-        if await _say_taken(turn, deed.bag):
-            return
-        items = items or (Item(pieces=bag.pieces),)
+    items = await _with_bag(turn, deed)
+    if items is None:
+        return
     mended = any(one.mended for one in items)
     waiting = await counting.expected(turn.db, person.id, mended=mended)
     asked = BagAsked(person=person.id, items=items, bag=deed.bag)
@@ -129,6 +123,20 @@ async def of(turn: Turn, deed: CheckOf) -> None:
             await turn.ask(replace(asked, items=()), "check-which-size", name=clean(person.call_name))
         case Counted() as count:
             await _say_back(turn, person, count, asked)
+
+
+async def _with_bag(turn: Turn, deed: CheckOf) -> tuple[Item, ...] | None:
+    """What is said, with what was counted in the bag that had no name; None where that can't be checked any more."""
+    if deed.bag is None:
+        return deed.items
+    bag = await bags.by_id(turn.db, deed.bag)
+    if bag is None:
+        turn.reply("bag-unknown", number=deed.bag)
+        return None
+    if await _say_taken(turn, deed.bag):
+        return None
+    # "T-3 punya Sri, bagus semua": as many as were counted in it.
+    return deed.items if any(one.pieces for one in deed.items) else (Item(pieces=bag.pieces), *deed.items)
 
 
 async def _for_others_to_count(turn: Turn, person: Person) -> bool:

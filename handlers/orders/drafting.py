@@ -121,11 +121,11 @@ def _phase(order: Order, number: int, pieces: int) -> Phase:
     )
 
 
-def meant(known: Sequence[Order], named: str) -> Order | Problem:
-    """Which order a name means; without one, the only one that is open."""
+def meant(known: Sequence[Order], named: str, *, closed: bool = False) -> Order | Problem:
+    """Which order a name means; without one, the only one that is open, or is `closed`."""
     wanted = named.casefold().strip(' "“”')
     if not wanted:
-        near = [one for one in known if one.closed_on is None]
+        near = [one for one in known if (one.closed_on is not None) is closed]
     else:
         near = [one for one in known if one.name.casefold() == wanted or str(one.id) == wanted]
         near = near or [one for one in known if set(wanted.split()) <= set(one.name.casefold().split())]

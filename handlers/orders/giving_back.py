@@ -28,6 +28,13 @@ async def said(turn: Turn, told: BackTold) -> None:
 
 async def _make(turn: Turn, told: BackTold, about: Handover) -> None:
     lines = await still_with_buyer(turn.db, about)
+    if told.got:
+        there = sum(one.pieces for one in lines)
+        missing = there - (told.pieces or 0)
+        if missing <= 0:
+            turn.reply("handover-back-too-many", number=Spoken(about.number), pieces=there, back=told.pieces or 0)
+            return
+        told = replace(told, pieces=missing)
     wanted: dict[str | None, int] = {None: told.pieces or 0}
     if told.sizes:
         wanted = dict(told.sizes.items())

@@ -105,6 +105,10 @@ def of_buyer(known: Sequence[Order], named: str) -> list[Order]:
     found = [one for one in known if one.buyer and words <= set(one.buyer.casefold().replace(".", " ").split())]
     if not found and words:
         found = [one for one in known if one.buyer and set(one.buyer.casefold().split()) <= words]
+    if not found:
+        # "kantor dinas": a word of a name, where no other buyer has it.
+        found = [one for one in known if one.buyer and {*one.buyer.casefold().split()} & words]
+        found = found if len({one.buyer for one in found}) == 1 else []
     return sorted(found, key=lambda one: one.closed_on is not None)
 
 

@@ -39,7 +39,7 @@ async def carry_out(
 ) -> tuple[Order, int] | Problem:
     """Keep what is said of an order; how it stands then, and how many masks changed their phase. In a transaction."""
     known = await orders.everything(db)
-    was = new_order(today) if told.what == "new" else meant(known, told.named)
+    was = new_order(today) if told.what == "new" else meant(known, told.named, closed=told.what == "opened")
     if isinstance(was, Problem):
         return was
     order = _as_told(was, told, known, today)

@@ -122,6 +122,10 @@ async def mended(turn: Turn, told: AsTold) -> Heeded:
     pieces = sum(one.pieces for one in waiting)
     number = told.number or pieces
     name = clean(told.person.call_name)
+    mended_ones = sum(one.pieces for one in await ledger.waiting.of(turn.db, Place.finished(told.person.id)))
+    if told.number and not pieces and told.number <= mended_ones:
+        # She has said that they are mended, and they wait with what else is to be checked.
+        return f"cek {told.talk.names[0]} {told.number} bagus"
     if not number or number > pieces:
         turn.reply("mended-none", name=name, pieces=pieces)
         return True

@@ -21,7 +21,10 @@ from storage.spoken import Spoken
 # The version of the sentences `enrol-ask-consent-…`; a higher one asks everybody again.
 VERSION = 1
 
-YES_NO = (Pick("button-yes", True, agrees), Pick("button-not", False, refuses))
+YES_NO = (
+    Pick("button-yes", True, lambda text: agrees(text) or consents_said.agrees_in_confidence(text)),
+    Pick("button-not", False, refuses),
+)
 # Reminders may be agreed to with a wish when they come.
 YES_NO_REMINDERS = (
     Pick("button-yes", True, lambda text: agrees(text) or consents_said.agrees_to_reminders_but(text)),

@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from handlers.people import consenting, enrolling, enrolment_form
-from handlers.people.beside_answers import is_consent, is_long, said_to
+from handlers.people.beside_answers import is_consent, is_long, said_at_once, said_to
 from handlers.reading import form_said, read
 from handlers.reading.enrolling_said import asks_again_to_join, asks_if_welcome
 from handlers.reading.facts_said import topic_asked
@@ -176,11 +176,11 @@ async def heard(turn: Turn, draft: Draft) -> None:
         return
     named = now is not None and now.name in NAMES
     private = names_illness(text) if named else holds_private(text)
-    welcome = draft.kind == "enrol" and asks_if_welcome(text) and not isinstance(event, Picked)
+    known = said_at_once(text, picks=isinstance(event, Picked)) if draft.kind == "enrol" else None
     if private:
         await inbox.purge_one(turn.db, turn.cause_id)
-    if welcome:
-        turn.reply("enrol-everybody")
+    if known:
+        turn.reply(known)
         await _ask(turn, draft.kind, filled)
         return
     if private:

@@ -81,6 +81,12 @@ async def leave_longer(turn: Turn, told: AsTold) -> Heeded:
     return f"{told.talk.names[0]} libur sampai {told.talk.span.removeprefix('sampai ')}" if told.talk.span else False
 
 
+async def attended(turn: Turn, _: AsTold) -> Heeded:
+    """ "pelatihan tadi yang hadir Sri, Ani, Umi": who came is kept on the printed list."""
+    turn.reply("attended-how")
+    return True
+
+
 async def stops_later(turn: Turn, told: AsTold) -> Heeded:
     """ "Yuni mulai bulan depan berhenti": noted on that day; what is open with her can be seen now."""
     if not told.talk.ahead:
@@ -243,7 +249,11 @@ async def thanked(turn: Turn, _: AsTold) -> Heeded:
 
 async def buy_how(turn: Turn, told: AsTold) -> Heeded:
     """ "pesen karet 5 rol lagi ke toko": nothing is ordered here; what comes is told."""
-    turn.reply("buy-how", item=next(iter(told.talk.items), ""), amount=Spoken(told.talk.amounts[0].said()))
+    turn.reply(
+        "buy-how",
+        item=next(iter(told.talk.items), ""),
+        amount=Spoken(told.talk.amounts[0].said() if told.talk.amounts else "50 m"),
+    )
     return True
 
 

@@ -8,6 +8,7 @@ from handlers.reading.assent import agrees
 from handlers.reading.commands import Command
 from handlers.reading.facts_said import topic_asked
 from handlers.reading.names import clean
+from handlers.reading.unknown_ask import Concern, concern_in
 from handlers.rules.limits import MOST_ANSWERED_STRANGER, MOST_FROM_STRANGER, MOST_WRONG_CODES
 from handlers.rules.permissions import may_decide_on
 from handlers.rules.waits import COUNTED_WITHIN, INVITE_LASTS
@@ -16,7 +17,7 @@ from handlers.talk import named
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import accounts, audit, drafts, inbox, invites, people, workshops
+from storage import accounts, audit, drafts, inbox, invites, marks, people, workshops
 from storage import consents as kept_consents
 from storage.invites import Invite
 from storage.people import PersonState, Role
@@ -67,8 +68,17 @@ async def _heard_before_enrolling(turn: Turn) -> bool:
 
 async def _answered(turn: Turn) -> bool:
     """Whether a stranger asks what anybody may know; so often in an hour she is answered."""
-    if topic_asked(turn.heard) is None or await _too_often(turn):
+    enrols = enrolling_said.enrols_another(turn.heard) and "?" not in turn.heard
+    concern = None if enrols else concern_in(turn.heard)
+    if concern is Concern.WELCOME and enrolling_said.wants_to_join(turn.heard):
+        # She is told so as she begins to enrol.
+        concern = None
+    asked = concern is not None or (topic_asked(turn.heard) is not None and not enrols)
+    if not asked or await _too_often(turn):
         return False
+    if concern is not None:
+        await reception.told(turn, concern)
+        return True
     if not await facts.answered_stranger(turn, turn.heard):
         return False
     if await invites.tell_stranger(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN):
@@ -96,7 +106,8 @@ async def _enrols(turn: Turn, code: str) -> bool:
     elif (
         not code and turn.said.kind == "message" and (enrolling_said.wants_to_join(turn.heard) or await _says_yes(turn))
     ):
-        whom = {"whom": "other"} if enrolling_said.enrols_another(turn.heard) else {}
+        other = enrolling_said.enrols_another(turn.heard) or enrolling_said.names_another(turn.heard)
+        whom = {"whom": "other"} if other else {}
         await filling.begin(turn, "enrol", {**await enrolling.workshop_in(turn.db, turn.heard), **whom})
     else:
         return False
@@ -104,7 +115,11 @@ async def _enrols(turn: Turn, code: str) -> bool:
 
 
 async def _says_yes(turn: Turn) -> bool:
-    """A stranger's yes to what was just said to them: how to join."""
+    """A stranger's yes, or a name, to what was just said to them: how to join."""
+    named = enrolling_said.names_herself(turn.heard) or enrolling_said.names_another(turn.heard)
+    if named:
+        told = await marks.told_since(turn.db, turn.channel, turn.address, turn.now - COUNTED_WITHIN)
+        return Told.HOW_TO_JOIN.mark in told
     return agrees(turn.heard) and await turn.was_told(Told.HOW_TO_JOIN)
 
 

@@ -9,10 +9,11 @@ from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.commands import Command, commands_in
 from handlers.reading.form_said import Word, form_word
 from handlers.reading.greeting import is_mere_greeting
-from handlers.reading.lost_said import is_lost, is_mistaken, is_spam
+from handlers.reading.lost_said import declines, is_lost, is_mistaken, is_spam
 from handlers.reading.names import clean
 from handlers.reading.personal import is_for_no_chat
 from handlers.reading.to_a_person import for_coordinator
+from handlers.reading.unknown_ask import Concern
 from handlers.rules.deciders import coordinators, deciders
 from handlers.rules.limits import LONGEST_FROM_STRANGER, MOST_ANSWERED_STRANGER, MOST_WITH_IT
 from handlers.rules.passable import passable
@@ -21,6 +22,7 @@ from handlers.speaking import passing_on
 from handlers.speaking.passing_on import LEAST_OF_SENTENCE
 from handlers.talk.asked import Asked, Question
 from handlers.talk.deeds import Deed, Option
+from handlers.talk.told import Told
 from handlers.talk.turn import ANSWER_TOPIC, Turn
 from storage import accounts, drafts, inbox, invites, workshops
 from storage.accounts import Account
@@ -115,6 +117,8 @@ async def thanked(turn: Turn) -> bool:
     key = ANSWERED.get(talk_in(text) or Talk.AGREES)
     if is_lost(text) or is_mistaken(text):
         key = "stranger-lost" if is_lost(text) else "stranger-missent"
+    if declines(text):
+        key = "stranger-declines"
     if form_word(without_softening(text)) is Word.PAUSE:
         key = "stranger-thinks"
     if key is None:
@@ -154,6 +158,15 @@ async def _pass_on(turn: Turn, text: Spoken, *, quiet: bool = False) -> None:
             turn.tell(account, "stranger-wants-to-talk", topic="stranger", words=words, **said)
     done = "stranger-passed-on-too" if quiet else "stranger-passed-on"
     turn.reply(done if told else "form-no-coordinator")
+
+
+async def told(turn: Turn, concern: Concern) -> None:
+    """What a stranger asks or fears is answered, with how to join once an hour; nothing of her health is kept."""
+    if is_for_no_chat(turn.said.text):
+        await inbox.purge_one(turn.db, turn.cause_id)
+    turn.reply(f"stranger-{concern}", told=Told.HOW_TO_JOIN)
+    if await invites.tell_stranger(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN):
+        turn.reply("stranger-join")
 
 
 async def not_understood(turn: Turn) -> None:

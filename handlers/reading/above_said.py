@@ -31,6 +31,11 @@ HURT_BY = (
     r"|dipojokkan"
     r"|disindir\w*|dilecehkan|dipermalukan|dicueki)"
 )
+FEELS = (
+    r"(?:takut|wedi|gak enak|ga enak|sungkan|jengkel|mangkel|kesel|kesal|sebel|marah|nesu|sakit hati|loro ati|kecewa"
+    r"|gak suka"
+    r"|ga suka|gak seneng|gak cocok|tersinggung)"
+)
 HIGHER = (
     r"(?:atasan(?:nya|e)?|pembina(?:nya|ne)?|pimpinan(?:nya|e)?|yang (?:lebih )?(?:tinggi|di ?atas)(?:nya)?"
     r"|sing (?:luwih )?"
@@ -39,7 +44,7 @@ HIGHER = (
 SHORT = 6
 
 
-MAY = Pattern(rf"\b(?:{COMPLAINT}|{HARSH}|{HURT_BY}|{HIGHER})\b")
+MAY = Pattern(rf"\b(?:{COMPLAINT}|{HARSH}|{HURT_BY}|{FEELS}|{HIGHER})\b")
 
 
 def may_complain(text: str) -> bool:
@@ -58,8 +63,9 @@ def is_of_coordinator(text: str, names: Collection[str]) -> bool:
     judged = re.search(
         rf"\b{who} (?:\w+ ){{0,3}}{HARSH}\b|\b{HURT_BY} (?:(?:sama|karo|ambek|oleh|dening) )?{who}\b", plain
     )
+    afraid = re.search(rf"\b{FEELS} (?:sama|karo|ambek|ke|dengan|marang) {who}\b", plain)
     higher = re.search(rf"\b{HIGHER}\b", plain) is not None and (past_her or of_her or complains or who_is_meant(plain))
-    return bool((complains and (past_her or of_her)) or judged or higher)
+    return bool((complains and (past_her or of_her)) or judged or afraid or higher)
 
 
 WANTS = Pattern(

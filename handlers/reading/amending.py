@@ -5,6 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
+from handlers.reading.bad_among_told import bad_corrected, holds_bad
 from handlers.reading.clauses import Clause
 from handlers.reading.lexicon import SIZES
 from handlers.reading.pointing import (
@@ -14,11 +15,14 @@ from handlers.reading.pointing import (
     about_money,
     called_off,
     held_back,
+    holds_against,
+    keeps_denied_size,
     only_asks,
     other_colour,
     other_size,
     points,
     sent_wrongly,
+    tells,
     told_twice,
     too_many,
 )
@@ -80,12 +84,12 @@ def amendment(found: Sequence[Clause]) -> Amendment:
     old = [place for place in numbers if _is_old(found, place, numbers)]
     again = [place for place in numbers if place not in old and _told_again(found, place)]
     unclear = any(place not in old and _which_is_wrong(found, place, old) for place in numbers)
-    _keep_defects(found, old)
+    found = bad_corrected(found, old)
     _keep_day(found, old)
     keep_size(found, old)
     told = [place for place in old if not _is_change(found, place)]
     was = _value(found, told[:1] or again[:1])
-    unclear = unclear or (not old and len(numbers) > 1 and swapped(found, numbers[-1]))
+    unclear = unclear or keeps_denied_size(found) or (not old and len(numbers) > 1 and swapped(found, numbers[-1]))
     return Amendment(without_what_stays(_without(found, old)), True, was, unclear)
 
 
@@ -109,16 +113,6 @@ def _keep_day(found: Sequence[Clause], old: Sequence[Place]) -> None:
     days = [token for c, _ in old for token in found[c].tokens if token.day is not None]
     if days and not any(clause.has("date") for clause in found if clause not in told and clause.quantities == []):
         told[0].tokens.insert(0, days[0])
-
-
-def _keep_defects(found: Sequence[Clause], old: Sequence[Place]) -> None:
-    """ "cacatnya bukan 2 tapi 5": the new number is of bad ones too."""
-    for c, t in old:
-        following = found[c + 1] if c + 1 < len(found) else Clause()
-        bare = following.quantities and all(token.has("q", "filler", "address") for token in following.tokens)
-        bad = next((token for token in found[c].tokens[:t] if token.has("defect")), None)
-        if bare and bad is not None:
-            following.tokens.insert(0, bad)
 
 
 def _may_amend(clause: Clause) -> bool:
@@ -258,20 +252,18 @@ def _complained(found: Sequence[Clause], place: Place) -> bool:
     """ "kok ditulis 20, saya setor 25": the number that is wrongly kept."""
     clause = found[place[0]]
     kept = any(_token(found, place, -step).has("recorded", "wrote") for step in (1, 2))
-    told = any(one.has("handed", "done", "lapor") for one in found[place[0] + 1 :]) and len(clause.quantities) == 1
-    told = told or (len(clause.quantities) == 1 and any(_holds_against(one) for one in found[place[0] + 1 :]))
-    wondered = told and any(_token(found, place, -step).text in HUH for step in (1, 2)) and not clause.has("done")
+    told = any(tells(one) for one in found[place[0] + 1 :]) and len(clause.quantities) == 1
+    told = told or (len(clause.quantities) == 1 and any(holds_against(one) for one in found[place[0] + 1 :]))
+    huh = any(_token(found, place, -step).text in HUH for step in (1, 2))
+    became = _token(found, place, -1).text in BECOMES and _token(found, place, -2).text in HUH
+    wondered = told and huh and (became or not clause.has("done"))
     return wondered or (kept and any(token.text in HUH for token in clause.tokens))
-
-
-def _holds_against(clause: Clause) -> bool:
-    """ "… kok 15, kemarin kan 25"."""
-    return bool(clause.quantities) and any(token.text in ("kan", "khan", "lak", "rak") for token in clause.tokens)
 
 
 def _miswritten(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> bool:
     """ "24 bu, tadi ketulis 42", "24, mau salah nulis 42", "28 kok 18": what was written before by mistake."""
-    if len(numbers) > 1 and is_what_she_wrote(found[place[0]].tokens[: place[1]]):
+    wondered = place != numbers[0] and _token(found, numbers[0], -1).text in HUH
+    if len(numbers) > 1 and not wondered and is_what_she_wrote(found[place[0]].tokens[: place[1]]):
         return True
     before = [_token(found, place, -step) for step in (1, 2, 3, 4)]
     mistaken = before[0].text.startswith(("ke", "ter")) or any(one.text in WRONG for one in before[1:])
@@ -311,6 +303,8 @@ def _pointed_at(found: Sequence[Clause], place: Place) -> bool:
     now = _token(found, place, 1).text == "mau" and following.text != ""
     now = now and not following.has("work", "mend", "handed", "future", "done")
     behind = _token(found, place, 1).has("which") and _token(found, place, 2).text in EARLIER
+    if which and holds_bad(found, place):
+        return True
     return behind or (which and (now or any(_token(found, place, step).text in EARLIER for step in (1, 2))))
 
 
@@ -360,6 +354,9 @@ def _is_old(found: Sequence[Clause], place: Place, numbers: Sequence[Place]) -> 
 def _called_right(found: Sequence[Clause], place: Place) -> bool:
     """ "harusnya 25", "25 yang benar"."""
     before, after = _token(found, place, -1), [_token(found, place, step) for step in (1, 2)]
+    if before.text in EARLIER:
+        # "mestinya tadi 58"
+        before = _token(found, place, -2)
     return (before.has("correct") and before.text not in WRONG) or any(one.text in RIGHT for one in after)
 
 

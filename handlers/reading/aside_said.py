@@ -121,7 +121,8 @@ GOODS = (
 )
 # Goods that are in danger, or gone with it: nothing is asked for.
 IN_DANGER = Pattern(
-    rf"\b(?!mesin){GOODS}\b.*\b(?:masih (?:di|ndek|nang) (?:dalam|njero|rumah|omah)|isih nang njero|hanyut"
+    rf"\b(?!mesin){GOODS}\b(?:[ ,]+\w+){{0,7}}?[ ,]+(?:masih (?:di|ndek|nang) (?:dalam|njero|rumah|omah)"
+    rf"|isih nang njero|hanyut"
     rf"|kebawa (?:banjir"
     rf"|arus|air)|kerendem|terendam|kerendam"
     r"|klebus|basah|teles|kobong|kebakar|terbakar|kecolongan|dicolong|diambil maling|ikut kebakar)\b"
@@ -222,7 +223,77 @@ def is_told_only(text: str) -> bool:
     return aged or no_work or any(one.search(plain) for one in TELLING)
 
 
-TELLING = (RETURNED, AT_HOME, BY_MISTAKE, PACE, UNCOUNTED, IN_DANGER, MIXED_UP, MAY_BE_HELD, FOR_ANOTHER, BAGS)
+# "perasaanku aku setor 240 lebih lho": what she thinks it was, and no report.
+GUESSED = Pattern(
+    r"\b(?:perasaan\w*|seingat\w*|saeling\w*|sak ?eling\w*)\b.*\b\d+ ?(?:lebih|lbh|luwih|an|sekian|punjul)\b"
+    r"|\b(?:itung\w*|hitung\w*|etung\w*|cek\w*) (?:lagi|maneh|ulang|malih)\b.*\b(?:perasaan\w*|seingat\w*)\b.*\d"
+)
+# What was dreamt, and what isn't hers to have done: "bukan saya yang ambil tas itu".
+# "pak RT minta masker gratis 10": masks that somebody wants, and nobody made.
+WANTS_MASKS = Pattern(
+    r"^(?!.*\b(?:setor\w*|lapor\w*|jadi|dadi|dapat|dapet|oleh|hasil|selesai|rampung|potongan|bahan|kain|karet"
+    r"|benang)\b).*"
+    r"\b(?:minta|njaluk|nyuwun|pesan|pesen|beli|tuku|mundhut|order|ngorder|butuh) (?:\w+ ){0,2}masker\w*\b"
+)
+# "saya bawa anak kalau ambil bahan boleh": how it is fetched, and nothing is asked for.
+FETCHES = Pattern(
+    r"^(?!.*\d)(?=.*\b(?:boleh|oleh|bisa|iso|gpp|gapapa)\b).*\b(?:kalau|kalo|nek|lek|pas|waktu|sambil) (?:\w+ ){0,2}"
+    r"(?:ambil|ngambil|jupuk|njupuk|mengambil) (?:bahan|garapan|kain|potongan|karet|jahitan)\w*\b"
+)
+# "potongan yang dikirim kurang 4, tulisannya 50 isinya 46": what came isn't what was written.
+CAME_SHORT = Pattern(
+    r"^(?!.*\b(?:minta|njaluk|nyuwun|butuh|setor\w*|lapor\w*)\b).*(?:\b(?:potongan|garapan|guntingan"
+    r"|kiriman)\w*\b(?: \w+){0,4}"
+    r" (?:kurang|kirang|lebih|kelebihan|luwih|turah) \d+\b|\b(?:tulisan|catatan|nota|label)\w* \d+(?: \w+)? (?:isi"
+    r"|isine|isinya)\w*"
+    r" (?:cuma |mung |mek )?\d+)"
+)
+RUDE = Pattern(
+    r"^(?!.*\d).*\b(?:salah|keliru|kliru|lepas|kasar|kelepasan|keceplosan) (?:ngomong|omong|ucap|bicara|kata|sangka"
+    r"|paham|tuduh|nuduh|kira"
+    r"|ngomongan|omongan)\w*\b|^(?!.*\d)(?=.*\b(?:maaf\w*|ngapunten|sepurane|sori|sorry)\b).*\b(?:marah\w*|nesu\w*"
+    r"|emosi|ngamuk|kasar|bentak\w*"
+    r"|nyolot|ngegas|judes)\b"
+)
+DREAMT = Pattern(r"\b(?:mimpi|ngimpi|impen|bermimpi)\b(?!.*\b(?:setor|lapor|jadi \d|dapat \d))")
+NOT_I = Pattern(
+    r"^(?!.*\d)(?=.*\b(?:tas|kresek|gunting|kain|karet|benang|mesin|barang|uang|duit|bahan|jarum|kunci|paket|titipan"
+    r"|hp|sandal|payung"
+    r"|kresek|potongan|kasih tahu|bilang|ngomong)\w*\b).*\b(?:bukan|bkn|dudu|sanes) (?:saya|aku|kulo|sy"
+    r"|kula)\b(?: (?:lho|ya|yo|kok|bu"
+    r"|mbak))* (?:yang|yg|sing|ingkang)? ?(?!setor|lapor|tulis|nulis|ngetik)\w+"
+)
+# A slip is excused before it is made: "layar pecah, kalau salah ketik maklum ya".
+EXCUSED = Pattern(
+    r"^(?!.*\d).*\b(?:kalau|kalo|nek|lek|misal\w*|menawi)\b(?: \w+){0,3} (?:salah|keliru|kliru|typo"
+    r"|ngawur)\b.*\b(?:maklum\w*|harap"
+    r" maklum|maaf\w*|ngapunten|sepurane|jangan marah|ojo nesu|dimaafkan)\b"
+)
+
+
+def is_excused(text: str) -> bool:
+    """ "kalau salah ketik maklum ya", "maaf kemarin salah ngomong kasar": no count is wrong."""
+    plain = normal(text).replace("\n", " ")
+    return EXCUSED.search(plain) is not None or RUDE.search(plain) is not None
+
+
+TELLING = (
+    CAME_SHORT,
+    WANTS_MASKS,
+    FETCHES,
+    GUESSED,
+    NOT_I,
+    RETURNED,
+    AT_HOME,
+    BY_MISTAKE,
+    PACE,
+    UNCOUNTED,
+    IN_DANGER,
+    MIXED_UP,
+    MAY_BE_HELD,
+    FOR_ANOTHER,
+    BAGS,
+)
 
 
 def compares_pay(text: str) -> bool:

@@ -19,7 +19,12 @@ ASKS = Pattern(
 )
 # "kalau bulan ini": the question before, of something else.
 GOES_ON = Pattern(r"(?:trus|terus|lha|lah|nah|dan)? ?(?:kalau|kalo|nek|lek|misal\w*) (?:\w+ ?){1,3}$")
-STATED_NOT = Pattern(rf"^(?:\w+ )?(?:{NOT}|belum|blm)$")
+STATED_NOT = Pattern(
+    rf"^(?:\w+ )?(?:{NOT}|belum|blm)$"
+    r"|^(?:(?:yang|yg|sing|kalau|untuk|utk|buat)[ ,]+)*(?:hari|hr|dino|dinten|malam|pagi|siang|sore) (?:ini|iki"
+    r"|niki) (?:belum|blm|durung"
+    r"|dereng)$"
+)
 
 
 def asks(text: str) -> bool:

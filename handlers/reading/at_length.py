@@ -16,6 +16,10 @@ from handlers.reading.talk_parts import Talk
 
 # A sentence ends, or a clause; a point within a number or an hour ends nothing.
 ENDS = Pattern(r"(?:[.!;]+(?=\s|$)|\n+|,(?=\s)|(?<=\?))\s*")
+# "Pertama …, kedua …, ketiga …"
+ORDINALS = Pattern(
+    r"^(?:yang )?(?:pertama|kedua|ketiga|keempat|kelima|kaping \w+|nomor \d|\d[.)])[ ,:]+(?=\w)", re.IGNORECASE
+)
 NEXT = Pattern(
     r"\s+(?=(?:terus|trus|trs|lalu|kemudian|njur|njuk|sekalian|sama sekalian|habis itu|bar iku|sama tolong"
     r"|dan tolong|tapi tolong)\s)"
@@ -37,6 +41,14 @@ WHY = Pattern(
     rf"|^{one_of('berhubung mumpung')}\b"
     r"|^(?:kata|katanya|jare|jarene|pak|bu|mas) \w+ (?:nanya|tanya|takon|bilang)$"
 )
+# What goes with a leave or an advance that the clause before tells of.
+BESIDE = Pattern(
+    r"^(?:(?:dan|jadi|nanti|mengko|trus|terus) )*(?:(?:jangan|ojo|gak usah|nggak usah|tidak usah|ora usah)"
+    r" (?:di)?(?:tagih|ingat|inget|eling)\w*|(?:di)?potong(?:kan|en)? (?:dari |soko |teko )?(?:upah|gaji|bayaran)\w*)"
+    r"(?: (?:dulu|sik|disik|ya|yo|bu|saja|ae))*$"
+    r"|^(?:(?:dia|orangnya|katanya|jarene|soale|soalnya|aku|saya|tadi) )*(?:salah|keliru|kliru|kleru)"
+    r" (?:hitung|itung|ngitung|tulis|nulis|catat|nyatet|ketik|lapor)\w*(?: (?:ya|yo|bu|tadi|kok))*$"
+)
 # What a clause may be made of that asks for nothing and tells of nothing.
 COLOUR = frozenset("soft want already may thanks help me asks tag come what? show".split())  # noqa: SIM905
 FEWEST_WORDS = 3
@@ -52,7 +64,9 @@ def clauses(text: str) -> tuple[str, ...]:
             parts[-1] = f"{parts[-1].strip(' ,')}, {part}"
         else:
             parts.append(part)
-    return tuple(bare for part in parts if (bare := ASKED_BY.sub("", LEADS.sub("", part.strip(" ,.:;-")))))
+    return tuple(
+        bare for part in parts if (bare := ASKED_BY.sub("", ORDINALS.sub("", LEADS.sub("", part.strip(" ,.:;-")))))
+    )
 
 
 # "Bot maaf borongan: Umi 32, …": what stands before the colon leads on to the rest, and is no command.
@@ -68,7 +82,7 @@ def body_of(text: str, leads_on: Callable[[str], bool]) -> str:
 def only_colours(clause: str, talk: Talk) -> bool:
     """Whether a clause only greets, thanks, or says why: nothing is lost where it isn't heard."""
     plain = normal(clause)
-    if is_mere_greeting(clause) or WHY.search(plain) or mood_in(clause):
+    if is_mere_greeting(clause) or WHY.search(plain) or mood_in(clause) or BESIDE.match(plain.strip(" ,.")):
         return True
     if not talk.slots - {"size"} and "stays" in talk.kinds() and not talk.kinds() - COLOUR - {"stays", "size"}:
         return True
@@ -87,7 +101,8 @@ def joined(parts: Sequence[tuple[str, bool]]) -> list[tuple[str, bool]]:
 
 
 FORM = Pattern(
-    r"(?:(?:kalau|nek|lek|bisa|iso|dalam|pakai|bentuk\w*|format\w*|versi|yang|sing|minta|excel|exel|pdf|word|file\w*|satu|ya"
+    r"(?:(?:kalau|nek|lek|bisa|iso|dalam|pakai|bentuk\w*|format\w*|versi|yang|sing|minta|excel|exel|pdf"
+    r"|word|file\w*|satu|ya"
     r"|yo|bot|saja|wae|ae|aja|dong|sekalian|supaya .*|biar .*|ben .*)[ ,.?]*)+"
 )
 
@@ -95,7 +110,17 @@ FORM = Pattern(
 def says_form(clause: str) -> bool:
     """ "bentuknya Excel ya": only in which form something is wanted."""
     plain = normal(clause)
+    if COLUMNS.fullmatch(plain):
+        return True
     return FORM.fullmatch(plain) is not None and re.search(r"excel|exel|pdf|word|file", plain) is not None
+
+
+# "yang ada nama, jumlah, sama upah": what such a file is to hold.
+COLUMNS = Pattern(
+    r"(?:(?:yang|sing|ada|onok|isi(?:nya)?|berisi|sama|dan|karo|nama(?:nya)?|jeneng|jumlah(?:nya|e)?"
+    r"|upah(?:nya|e)?|tanggal(?:nya)?"
+    r"|bengkel(?:nya)?|hasil(?:nya)?)[ ,]*)+"
+)
 
 
 # What isn't said of a count that is told of others: checks, money, phones, duties, invitations, questions.
@@ -129,6 +154,14 @@ AMENDS = pattern(
 )
 
 
+def announces(text: str) -> bool:
+    """ "tolong umumkan besok kumpul jam 9": something for all."""
+    return ANNOUNCES.match(normal(text)) is not None
+
+
+ANNOUNCES = Pattern(r"(?:tolong |coba |mohon )?(?:umumkan|umumno|umumin) (?:\w+ ){2,}")
+
+
 def mentions_else(text: str) -> bool:
     """Whether any word of a message is of what isn't said of a count."""
     return ELSE.search(normal(text)) is not None
@@ -149,6 +182,11 @@ def tells_of_else(text: str) -> bool:
     if (AMENDS.search(plain) and not PAY.search(plain)) or any(not ELSE.search(one) for one in counted):
         return False
     return ELSE.search(plain) is not None
+
+
+def undated(clause: str) -> str:
+    """A clause without its hours and dates."""
+    return DATED.sub(" ", clause)
 
 
 def counts(clause: str) -> bool:
@@ -230,4 +268,4 @@ def spent_in(text: str, *, whatever: bool = False) -> str | None:
     return f"beli {cost[0]} Rp{sums[0].amount}" if cost else None
 
 
-NO_COST = Pattern(r"\b(?:upah|gaji|kasbon|utang|harga|termasuk)\w*\b|\?")
+NO_COST = Pattern(r"\bper orang\b|\btiap orang\b|\b(?:ongkos jahit|upah|gaji|kasbon|utang|harga|termasuk)\w*\b|\?")

@@ -51,3 +51,9 @@ def is_her_share(whole: Part, share: Part) -> bool:
     apart = share.size or whole.size or share.day != whole.day or share.added or share.variants or whole.variants
     owned = any(label.startswith(HERS) for label in whole.labels)
     return hers and not apart and not owned and whole.value > share.value
+
+
+def is_a_neighbours(clause: Clause) -> bool:
+    """ "saya 14, tetangga 7": of her household is only who lives in her house."""
+    said = [token for token in clause.tokens if not token.has("filler", "address", "and", "only")]
+    return len(said) == 2 and said[0].text.startswith(("tetangga", "tonggo", "tanggaku")) and said[1].has("q")

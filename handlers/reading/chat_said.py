@@ -4,6 +4,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from functools import lru_cache
 
+from handlers.reading.aside_said import DREAMT, EXCUSED, RUDE
 from handlers.reading.asking import asks
 from handlers.reading.assent import ALREADY, TITLES
 from handlers.reading.household_said import FURIOUS, FUSSY, HAPPY, NOT, POWER, TIRED, UNHAPPY
@@ -304,6 +305,8 @@ FOUND_IN_QUESTIONS: tuple[tuple[Talk, Pattern], ...] = (
 )
 FOUND_IN: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.MISSENT, WRONG_CHAT),
+    (Talk.SORRY, EXCUSED),
+    (Talk.SORRY, RUDE),
     (Talk.ANGRY, FURIOUS),
     (Talk.SORRY, FORGETS),
     (Talk.SORRY, SORRY_LATE),
@@ -319,6 +322,7 @@ FOUND_IN: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.RELIEF, BETTER),
     (Talk.RELIEF, IS_SAFE),
     (Talk.LAUGHS, ENDS_LAUGHING),
+    (Talk.LAUGHS, DREAMT),
     (Talk.AGREES, OTHERS_OFF),
     (Talk.PLANS, WILL_DO),
     (Talk.BUSY, AT_CHORE),

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable
 
+from handlers.reading.checks_said import NUMBERED
 from handlers.reading.families import one_of
 from handlers.reading.framing import TAG
 from handlers.reading.normal import normal
+from handlers.reading.numbers import morphemes, value_at
 from handlers.reading.patterns import Pattern
 from handlers.reading.people import HONORIFICS
 
@@ -27,6 +29,10 @@ WHY = Pattern(
     r"(?:sobek|suwek|lepas|kotor|bolong|kendor|longgar|kependekan|kepanjangan|miring|dedel|luntur|putus|robek)\b"
 )
 NUMBER = Pattern(r"\d{1,3}")
+COUNTED = Pattern(
+    r"(?:[a-z']+ ){1,5}(?:(?:saya|tak|aku|kula|kami|kita) ?(?:hitung|itung|cek|periksa) )?(?P<rest>\d{1,3}"
+    r"(?: (?:pcs|biji|masker|buah|lembar))? ?[,:;].*\d.*)"
+)
 ELSE = Pattern(
     one_of(
         r"berapa siapa kapan batch sampel rs upah kain_\d+ belum durung kemarin_dihitung salah harusnya",
@@ -38,18 +44,26 @@ ELSE = Pattern(
 )
 
 
+LESS = Pattern(r"\bkok (?=(?:cuma|cuman|mung|hanya|kurang|tinggal)\b)")
+ONE_WORD = Pattern(r"\b[a-z]+\b(?! (?:puluh|belas|likur|ratus|atus|ribu|lusin|kodi))")
+
+
 def check_of(text: str, known: Callable[[str], bool]) -> str | None:
     """The command of a bag or of repaired masks that a message tells of; None where it tells of none.
 
     `known`: whether somebody has a name.
     """
     even = " ".join(normal(text).replace("?", " ? ").split())
-    if "?" in even or TAG.search(even):
+    if "?" in even or TAG.search(even) or NUMBERED.search(even):
+        # The number of a bag without a name counts nothing: "T-1 ternyata punya Sri, bagus semua".
         return None
     plain = even
     names = [word for word in re.findall(r"[a-z']+", plain) if word not in HONORIFICS and known(word)]
-    if len(set(names)) != 1 or ELSE.search(plain):
+    # "kok cuma 48, bagus semua" asks nothing.
+    if len(set(names)) != 1 or ELSE.search(LESS.sub("", plain)):
         return None
+    if counted := _counted(_in_digits(plain), names[0]):
+        return counted
     name, why = names[0], WHY.search(plain)
     flat = re.sub(r"[,.;]", " ", plain)
     flat = " ".join(flat.split())
@@ -57,6 +71,24 @@ def check_of(text: str, known: Callable[[str], bool]) -> str | None:
         numbers = NUMBER.findall(flat)
         return f"perbaikan {name} {numbers[0]} bagus" if len(numbers) == 1 else None
     return _bag(flat, name, f" {why[0].strip()}" if why else "")
+
+
+def _in_digits(plain: str) -> str:
+    """ "satu sobek": "1 sobek"."""
+    return ONE_WORD.sub(lambda word: str(value_at(morphemes(word[0]) or [], 0)[0] or word[0]), plain)
+
+
+def _counted(plain: str, name: str) -> str | None:
+    """ "bu Sri punya saya hitung 38, yang bagus 35, 2 jahitannya mencong": each of its numbers was said."""
+    found = COUNTED.fullmatch(plain)
+    if found is None:
+        return None
+    whole, *parts = re.split(r" ?[,:;] ?", found["rest"])
+    whole = NUMBER.findall(whole)[0]
+    good = any(re.search(GOOD, part) for part in parts)
+    if not good or not all(len(NUMBER.findall(part)) == 1 for part in parts):
+        return None
+    return f"cek {name} {whole.strip()}: {', '.join(part.strip() for part in parts)}"
 
 
 def _bag(flat: str, name: str, why: str) -> str | None:

@@ -110,10 +110,22 @@ PACK_OF = {"pack12": 12, "pack20": 20}
 COLON = Pattern(r"\s*[:=]\s*")
 CONTEST = Pattern(
     r"(?:bu |lho |loh )*(?:(?:tidak|gak|ga|nggak|ora|mboten|ndak|kok (?:tidak|gak|ora)) (?:cocok|sama|pas)|"
-    r"beda|hitungannya (?:salah|beda|tidak cocok)|itungane (?:salah|bedo))\b(?P<rest>.*)",
+    r"beda|hitungannya (?:salah|beda|tidak cocok)|itungane (?:salah|bedo)"
+    r"|(?:kok |masa |moso )+(?:yang |sing )?(?:bagus|apik|lolos|diterima|dihitung|ketampa)\w*"
+    r" (?:cuma|cuman|mung|hanya|kurang)"
+    r")\b(?P<rest>.*)",
     re.DOTALL,
 )
-NEW_FAULT = Pattern(r"(?:tambah|tambahkan)(?: daftar)? (?:alasan|sebab)(?: cek| periksa)? ?:? (?P<name>.+)")
+NEW_FAULT = Pattern(
+    r"(?:tambah|tambahkan)(?: daftar)? (?:alasan|sebab)(?: (?:cek|periksa|cacat|rusak|buang|perbaikan|tolak|afkir))*"
+    r" ?:? (?P<name>.+)"
+)
+# "cek perbaikan Sri 2 bagus" is of those that were mended, and mends none.
+MENDED = Pattern(
+    r"(?:ng?ecek|dicek|cek|periksa|meriksa) (?:(?:hasil|kantong|yang|sing|masker) )*"
+    r"(?:perbaikan(?:nya|e|ne)?|diperbaiki|dandanan|permakan|betulan|didandani|dibetulkan) (?P<rest>.+)"
+)
+FUTURE = Pattern(one_of("besok besuk bsk sesok sesuk mene lusa emben nanti mengko"))
 
 
 def may_be_about_bags(text: str) -> bool:
@@ -126,6 +138,19 @@ def may_be_about_bags(text: str) -> bool:
 def is_command(text: str) -> bool:
     """Whether it begins as the command does: "cek Sri 24: …"."""
     return normal(text).startswith(("cek ", "periksa "))
+
+
+def mended_in(text: str) -> str | None:
+    """ "cek perbaikan Sri 2 bagus": the same of masks that were mended."""
+    found = MENDED.fullmatch(normal(text))
+    return f"perbaikan {found['rest']}" if found else None
+
+
+def of_the_future(text: str) -> bool:
+    """ "cek Sri besok 10 bagus": what nobody can have counted yet."""
+    plain = normal(text).replace("kemarin lusa", " ")
+    led = LED.fullmatch(COLON.sub(" : ", plain))
+    return led is not None and FUTURE.search(plain) is not None and bool(_items(tokens(led["rest"])))
 
 
 def asks(text: str) -> Asks | None:
@@ -256,6 +281,10 @@ def _runs(found: Sequence[Token]) -> list[list[Token]]:
 def _turned(items: list[Item]) -> list[Item]:
     """ "24 bagus 21 perbaiki 2 buang 1": each number belongs to the word before it, and the first to none."""
     last = items[-1] if items else Item()
+    others = sum(one.pieces or 0 for one in items[1:])
+    if len(items) > 2 and items[0].result and items[1].pieces and not items[1].result and items[0].pieces == others:
+        # "60 lolos 58 sing 2 didandani": the first is all of them, since the others are as many.
+        return [Item(pieces=others), replace(items[1], result=items[0].result), *items[2:]]
     if len(items) < 2 or last.result or last.pieces is None or not all(one.result for one in items[:-1]):
         return items
     first = Item(pieces=items[0].pieces)

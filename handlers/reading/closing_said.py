@@ -33,6 +33,7 @@ FILLING = (
     | frozenset(
         """tetap tetep seperti spt kaya koyo kados biasa biasanya biasane pas umumkan umumno kabari kabarno beritahu
         infokan tolong mohon bahwa yen nek supaya dicatat catat akan bakal full total sementara sik dhisik : -
+        natalan natal lebaran riyaya lebaranan nyepi waisak imlek idul fitri adha agustusan bersama cuti deh lho yo
         wonten enten pengumuman kabar nanti nggeh nggih mas pada podo sami sampun sudah sdh wis wes""".split()  # noqa: SIM905
     )
 )
@@ -68,13 +69,19 @@ class Closing:
     about: str = ""
 
 
+# "…, saya ada acara keluarga"
+WHY = Pattern(
+    r"[,.] *(?:saya|aku|kulo|kami|kita|bu \w+|pak \w+) (?:ada|ono|onok|mau|arep|harus|kudu|lagi|sedang|ke|nang|sakit"
+    r"|jagong"
+    r"|mantu) ?(?!.*(?:\d|masuk|buka))[^,.]*$"
+)
 # "untuk Batu, tanggal 17 ditutup": of which it is said, and no reason.
 FOR_ONE = Pattern(r"^(?:untuk|buat|khusus|kanggo) (?:yang )?(?!semua\b)")
 
 
 def closing_in(text: str, today: date) -> Closing | None:
     """What a message says of the days of a workshop; None if nothing."""
-    whole = FOR_ONE.sub("", normal(text))
+    whole = WHY.sub("", FOR_ONE.sub("", normal(text)))
     plain = EXCEPT.sub("", whole)
     said, place = SAID.search(plain), PLACE.search(plain)
     if said is None or len(plain) > LONGEST or FOR_ELSE.match(plain) or is_asked(plain):

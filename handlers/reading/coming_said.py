@@ -111,7 +111,12 @@ NOTHING_OF = Pattern(
     r"|(?:^|(?<=[,;.\n]) ?)(?:liyane|lainnya|yang lain|sing liyo|sisanya|selebihnya)\b[^,;.\n]*"
 )
 ALONE = r"bisa|iso|tidak|mboten|ora|mungkin|absen|berhalangan"
-OF_ONE = Pattern(rf"(?P<name>[^\W\d_][^\d:]{{1,60}}?) (?P<said>{MODAL}(?:{GOES}|{ALONE}))(?: .*)?")
+# "Umi tidak masuk": at work, and no event.
+AT_WORK = (
+    r"(?! (?:(?:(?:bisa|iso|sempat|sempet) )*(?:masuk|mlebu|kerja|setor|nyetor|lapor|jahit|njahit|garap"
+    r"|ada|onok|ono|libur|cuti|sakit|aktif|kebagian))\b)"
+)
+OF_ONE = Pattern(rf"(?P<name>[^\W\d_][^\d:]{{1,60}}?) (?P<said>{MODAL}(?:{GOES}|{ALONE})){AT_WORK}(?: .*)?")
 WHO_ARRIVES = Pattern(rf"(?P<name>[^\W\d_][^\d:]{{1,60}}?) (?P<said>{MODAL}(?:{GOES}|{ARRIVES}|{ALONE}))(?: .*)?")
 LISTED_FIRST = Pattern(rf"(?:yang |sing )?(?P<said>{MODAL}(?:{GOES}|bisa|mungkin)) ?: ?(?P<names>[^\d:]+)")
 PARTS = Pattern(r"\s*(?:[,;.\n]|\btapi\b|\bsedangkan\b|\bnek\b|\blek\b(?= (?:bu|mbak|pak|mas)\b)|\bkalau\b)\s*")

@@ -33,6 +33,22 @@ YES_BUT_WHEN = Pattern(
 )
 
 
+# "boleh tapi jangan disebar ya": nothing is, so this is a yes.
+YES_BUT_PRIVATE = Pattern(
+    r"(?:ya|iya|iyo|yo|ok|oke|boleh|nggih|inggih|njih|silakan|setuju)\b,? (?:(?:bu|mbak|pak|mas|nggih|ya) )*,? ?"
+    r"(?:tapi|tp|tpi|asal\w*|nanging|ning|pokoke?|yang penting|sing penting)\b (?:\w+ )?(?:jangan|jgn|ojo|ampun|gak"
+    r"|tidak|ora|ndak)"
+    r" (?:sampai |sampe |nganti )?(?:di)?(?:sebar\w*|bagi\w*|bocor\w*|umbar|kasih tau|kasih tahu|share|jual|omong\w*"
+    r"|ceritakan|crita\w*)"
+    r"\b.{0,40}"
+)
+
+
+def agrees_in_confidence(text: str) -> bool:
+    """ "boleh tapi jangan disebar ya"."""
+    return YES_BUT_PRIVATE.fullmatch(normal(text)) is not None and "?" not in text
+
+
 def agrees_to_reminders_but(text: str) -> bool:
     """ "ya tapi jangan malam", "nggih, ning ojo bengi-bengi"."""
     return YES_BUT_WHEN.fullmatch(normal(text)) is not None and "?" not in text

@@ -83,13 +83,24 @@ def filled(found: Sequence[Token]) -> list[Token]:
 def said_twice(found: Sequence[Token]) -> Sequence[Token]:
     """ "tak ikat sepuluh sepuluh, dadi 3 ikat": ten in each."""
     bags = [at for at, token in enumerate(found) if token.has("q") and token.has("bundle")]
+    found = [token for at, token in enumerate(found) if not _joins_twin(found, at)]
     twice = [
         at
-        for at in range(1, bags[-1] if bags else 0)
+        for at in range(1, len(found) if bags else 0)
         if _counts(found[at]) and _counts(found[at - 1]) and found[at].value == found[at - 1].value
     ]
+    # "telung iket isine sepuluh sepuluh", "4 bendel sepuluh-sepuluh"
+    last = [at for at, token in enumerate(found) if token.has("q") and token.has("bundle")][-1:]
+    twice = [at for at in twice if at < last[0] or found[at - 2].has("isi", "bundle", "each")]
     marked = [token.tagged("held") if at in twice else token for at, token in enumerate(found)]
     return [token for at, token in enumerate(marked) if at + 1 not in twice]
+
+
+def _joins_twin(found: Sequence[Token], at: int) -> bool:
+    """ "10-10": the dash between the same number twice."""
+    if not found[at].has("dash") or not 0 < at < len(found) - 1:
+        return False
+    return _counts(found[at - 1]) and _counts(found[at + 1]) and found[at - 1].value == found[at + 1].value
 
 
 def _holds_all(between: Sequence[Token], bags: Token, held: Token) -> bool:

@@ -35,6 +35,9 @@ def _parts_of(clause: Clause) -> tuple[list[Part], set[Doubt]]:
     _set_roles(clause, found)
     counts = {at: part for at, part in found.items() if part.role in ("count", "good", "of")}
     said = set_sizes_of_bad(clause, found)
+    if not counts and len(found) == 1 and any(a.has("which") and b.has(*SIZES) for a, b in pairwise(clause.tokens)):
+        # "reject 5 yang dewasa"
+        counts = {at: part for at, part in found.items() if part.role == "defect"}
     set_sizes(clause, counts, doubts, said)
     _note_doubts(clause, counts, doubts)
     return [*found.values(), *(part for at, part in counts.items() if at < 0)], doubts
@@ -121,6 +124,9 @@ def _role(clause: Clause, beside: Beside, *, said_rest: bool, behind: bool) -> s
 
 def _has_none(beside: Sequence[Token]) -> bool:
     """ "tanpa cacat", "cacat tidak ada"; but "2 jelek tidak saya setor" are bad and kept back."""
+    if not any(token.has("without", "none") or (token.has("not") and not token.has("isnot")) for token in beside):
+        # "rusaknya 4, bukan 2"
+        return False
     bad = next((at for at, token in enumerate(beside) if token.has("defect")), len(beside))
     none = any(token.has("without", "not", "none") for token in beside[:bad])
     behind = beside[bad + 1 : bad + 3]
@@ -315,12 +321,19 @@ def _note_doubts(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) ->
             doubts.add(Doubt.CONTAINER)
         if token.has("inferred") or _may_be_no_count(clause, at):
             doubts.add(Doubt.UNCLEAR)
+    _note_doubts_between(clause, counts, doubts)
+
+
+def _note_doubts_between(clause: Clause, counts: dict[int, Part], doubts: set[Doubt]) -> None:
     places = [at for at in counts if at >= 0]
     for first, second in pairwise(places):
         between = clause.tokens[first + 1 : second]
         halves = clause.tokens[first].has("fraction") or clause.tokens[second].has("fraction")
         apart = any(token.has("loose") for token in between) or counts[second].among
         both = clause.tokens[first].has("product") and clause.tokens[second].has("product")
+        if any(token.has("isi") for token in between):
+            # "4 kempt isi 8": what it is that holds them nobody knows
+            doubts.add(Doubt.UNCLEAR)
         if not (halves or apart or both) and all(token.has("filler", "address") for token in between):
             doubts.add(Doubt.TWO_NUMBERS)
         if clause.tokens[second - 1].has("item"):

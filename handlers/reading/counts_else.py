@@ -171,3 +171,41 @@ def _unknown(clause: Clause) -> int:
     """How many words mean nothing to us; a name after "bu" or "mbak" is none of them."""
     named = {at + 1 for at, token in enumerate(clause.tokens) if token.has("address") or token.text in PLACING}
     return sum(not token.tags and at not in named for at, token in enumerate(clause.tokens))
+
+
+# What explains a number that counts nothing made.
+EXPLAINING = (
+    *("elsewhere", "paying", "cash", "cutting", "workload", "kin", "thing", "people", "property", "item", "received"),
+    *("notyet", "future", "want", "still", "left", "target", "request", "short", "fetch", "none", "minus", "work"),
+)
+
+
+def leaves_unexplained(clause: Clause, kind: str) -> bool:
+    """ "30 tapi 1 kepotong": a number of which nobody knows what it is, in a clause that counts nothing."""
+    if kind not in ("told", "nothing") or (clause.has("cut", *EXPLAINING) and not clause.has("defect")):
+        return False
+    return any(clause.tokens[at].has("mask") and not clause.tokens[at].has("junk") for at in clause.quantities)
+
+
+FETCHING = ("ambil", "njupuk", "jupuk", "mundhut", "pundhut", "terima", "trima", "nerima", "nampi", "tampi", "tompo")
+
+
+def is_fetched(clause: Clause) -> bool:
+    """ "saya baru ambil 50 potong dari balai", "terima 45 lembar": work that came, most likely, and nothing made."""
+    tokens = clause.tokens
+    first = clause.quantities[0] if clause.quantities else 0
+    came = any(token.text.startswith(FETCHING) or token.text in COMING for token in tokens[:first])
+    got = clause.has("done") and any(token.text in COMING for token in tokens)
+    return came and (got or not clause.has("done", "handed", "work"))
+
+
+def without_fetching(part: Sequence[Token]) -> Sequence[Token]:
+    """ "tadi saya ambil 15 di mbak Ani": what a courier fetches somebody made."""
+    return [
+        Token("", frozenset({"filler"})) if token.text.startswith(FETCHING[:FIRST_RECEIVED]) else token
+        for token in part
+    ]
+
+
+FIRST_RECEIVED = 5
+COMING = ("kiriman", "kirimane", "jatah", "stok", "stoke")

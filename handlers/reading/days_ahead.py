@@ -80,6 +80,7 @@ def _is_about_now(words: Sequence[str]) -> bool:
     return any(word in TODAY_WORDS or word in NEXT for word in words)
 
 
+HALF = frozenset(("setengah", "separo", "separuh"))
 Hit = tuple[tuple[date, ...], int, int]
 
 
@@ -111,9 +112,14 @@ def _length(words: Sequence[str], at: int) -> Hit | None:
     """ "3 hari", "telung dino", "seminggu", "dua minggu"."""
     for known, days in ((ONE_DAY, 1), (WEEKS_LONG, 7), (MONTHS_LONG, 30)):
         if _at(words, at) in known:
-            return (), days, at + 1
+            # "sebulan setengah"
+            half = _at(words, at + 1) in HALF and days > 1
+            return (), days + half * days // 2, at + 1 + half
     number, end = _number(words, at)
     unit = _at(words, end)
+    if number and unit in HALF and _at(words, end + 1) in COUNTED_WEEKS | MONTH_WORDS:
+        days = 7 if _at(words, end + 1) in COUNTED_WEEKS else 30
+        return (), number * days + days // 2, end + 2
     if number and unit in A_DAY:
         return (), number, end + 1
     if number and unit in COUNTED_WEEKS:
@@ -199,8 +205,12 @@ def _numbered(words: Sequence[str], at: int, today: date) -> Hit | None:
     if not word.isdecimal() or not (start > at or dated or (after_until and _at(words, at + 1) not in A_DAY)):
         # "tanggal 8 sampai 10": the second number is a date too.
         return None
+    end = start + 1 + dated
+    if month is None and _at(words, end) in MONTH_WORDS and _at(words, end + 1) in NEXT:
+        # "tanggal 15 bulan depan"
+        month, end = today.month % 12 + 1, end + 2
     day = _ahead(int(word[:4]), month, today)
-    return ((day,), 0, start + 1 + dated) if day else None
+    return ((day,), 0, end) if day else None
 
 
 def _month_of_several(words: Sequence[str], at: int) -> int | None:

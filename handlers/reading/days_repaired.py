@@ -26,7 +26,7 @@ def repaired(found: list[Token], today: date) -> list[Token]:
         if new.day == found[before].day and (later := _meant_after(found, end)):
             # "kemarin 75, waduh buukan kemarin ding, hari ini"
             new, end = _dated(found[later], today), later + 1
-        while end < len(found) and (found[end].text.startswith("maksud") or found[end].text in SLIPS):
+        while end < len(found) and (found[end].text.startswith(("maksud", "maksut")) or found[end].text in SLIPS):
             end += 1
         found = [*found[:before], new, *found[before + 1 : slip], *found[end:]]
     return found
@@ -97,7 +97,7 @@ BETWEEN = ("comma", "stop", "filler", "own", "sorry", "correct", "oops", "addres
 def _at_once(found: Sequence[Token], before: int, slip: int) -> bool:
     """Whether no more than a count stands between a day and the word that takes it back."""
     counted = any(token.has("number") for token in found[slip:])
-    told = () if counted else ("number", "count", "pieces", "done", "handed", "already")
+    told = () if counted else ("number", "count", "pieces", "done", "handed", "already", "exists")
     if before and found[before - 1].has("which") and not found[slip].has("oops"):
         return False
     return all(one.has(*BETWEEN, *told) for one in found[before + 1 : slip])

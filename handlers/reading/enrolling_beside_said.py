@@ -37,7 +37,7 @@ def is_a_child(text: str) -> bool:
 
 def gives_name(text: str) -> bool:
     """Whether a text is only somebody's name: "Hartono", "nama saya Rina", "rina"."""
-    plain = normal(text).strip(" .!")
+    plain = OLD.sub("", normal(text)).strip(" ,.!")
     if NAMED.fullmatch(plain):
         return True
     words = clean(text).split()

@@ -10,7 +10,9 @@ from storage.spoken import Spoken
 
 # What somebody unknown may say who wants to join; a report of hers wouldn't say so.
 WANTS = Pattern(
-    r"^(?!.*\b(?:tidak|gak|ga|nggak|ndak|ora) (?:mau|jadi|sido)\b)(?!.*\b(?:di)?hapus\w*\b)(?!.*\b(?:beli|berduka"
+    r"^(?!.*\b(?:tidak|gak|ga|nggak|ndak|ora) (?:mau|jadi"
+    r"|sido)\b)(?!.*\b(?:di)?hapus\w*\b)(?!.*\bdaftar (?:panggil\w*|kontak|nama|harga|hadir"
+    r"|belanja|isi)\b)(?!.*\b(?:beli|berduka"
     r"|pesan|nyumbang|sumbang|menyumbang|donasi|hibah"
     r"|jual|menjual|nawar\w*|menawar\w*|liput\w*|wawancara|order|kerja ?sama|skripsi"
     r"|penelitian|alamat\w*|google|maps?)\b)(?:.*\b(?:n?daftar\w*|pendaftaran"
@@ -139,9 +141,50 @@ def for_herself(text: str) -> bool:
     return HERSELF.search(plain) is not None and EITHER.search(plain) is None
 
 
+# "saya sendiri Mulyono, tidak ikut jahit"
+NOT_SEWING = Pattern(
+    r"^(?:kalau )?(?:saya|sy|aku|kulo)(?: sendiri| dewe)? (?P<name>[^\W\d]+(?: [^\W\d]+)?),? (?:yang |sing )?(?:tidak"
+    r"|gak|ga|ndak|ora"
+    r"|mboten|bukan) (?:ikut|melu|njahit|jahit|menjahit)\b.*",
+    re.IGNORECASE,
+)
+
+
+# "nama saya Lestari, adik saya Wahyu"
+HERS_FIRST = Pattern(
+    r"^(?:nama ?(?:saya|ku)|namaku|saya|aku)[ :,]+(?P<name>[^\W\d]+(?: [^\W\d]+)?)\s*[,;.]\s*(?:nama )?(?:adik|anak"
+    r"|kakak|suami|istri|ibu|bapak"
+    r"|tetangga|tonggo|teman|saudara|mbah|ponakan|keponakan|yang (?:men)?jahit|yang mau)\w*\b.*",
+    re.IGNORECASE,
+)
+
+
 def guardian_name(text: str) -> Spoken | None:
     """The name of whoever enrols another; "nama mbah nya Suparmi" is the other's."""
-    return None if OTHERS_NAME.search(normal(text)) else full_name(text)
+    if OTHERS_NAME.search(normal(text)):
+        return None
+    said = NOT_SEWING.match(text) or HERS_FIRST.match(text)
+    return full_name(said["name"] if said else text)
+
+
+NAMES_HERSELF = Pattern(
+    r"(?:(?:perkenalkan|halo|iya|ya|bu|pak|mbak)[ ,]+)*(?:nama|nm|jeneng|asma)(?: ?(?:saya|sy|ku|kulo|kula"
+    r"|aku))[ :,]+\w+(?: \w+){0,3}[ .!]*"
+)
+NAMES_ANOTHER = Pattern(
+    r"(?:(?:iya|ya|bu|pak|mbak)[ ,]+)*(?:namanya|jenenge|asmanipun|nama (?:dia|anak\w*"
+    r"|adik\w*))\b[ :,]+\w+(?: \w+){0,3}(?:[ ,.].*)?"
+)
+
+
+def names_herself(text: str) -> bool:
+    """ "nama saya Endang", and nothing else."""
+    return NAMES_HERSELF.fullmatch(normal(text)) is not None
+
+
+def names_another(text: str) -> bool:
+    """ "namanya Dimas, saya ibunya Retno"."""
+    return NAMES_ANOTHER.fullmatch(normal(text).replace("\n", " ")) is not None
 
 
 def for_another(text: str) -> bool:

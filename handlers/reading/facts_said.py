@@ -25,6 +25,7 @@ class Topic(StrEnum):
     GENUINE = "asli"
     PHOTOS = "foto"
     SEND_PHOTO = "kirim-foto"
+    READ_ALOUD = "bacakan"
     VOICE = "suara"
     BUTTONS = "tombol"
     COORDINATOR = "koordinator"
@@ -38,7 +39,7 @@ TOLD = (Topic.HOURS, Topic.ADDRESS, Topic.PAYDAY, Topic.RATE, Topic.PHONE, Topic
 # What anybody may know, unless a coordinator says otherwise.
 PUBLIC = (Topic.HOURS, Topic.ADDRESS, Topic.NEEDED)
 
-WHERE = r"(?:di ?mana|dmn|ngendi|nang ?endi|neng ?endi|pundi|wonten pundi|(?:ke|sebelah|daerah) mana|mana(?= |$|\?))"
+WHERE = r"(?:di ?mana|dmn|ngendi|n?endi|ndi|n[ae]ngendi|pundi|wonten pundi|(?:ke|sebelah|daerah) mana|mana(?= |$|\?))"
 WHEN = (
     r"(?:kapan|kpn|(?:hari|dino|dinten) (?:apa|opo|nopo)|(?:tanggal|tgl) (?:berapa|brp|piro|pinten)"
     r"|jam (?:berapa|brp|piro|pira|pinten))"
@@ -97,6 +98,17 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
         ),
     ),
     (
+        Topic.READ_ALOUD,
+        Pattern(
+            r"\b(?:bisa|iso|boleh|saged|isok|oleh|minta|tolong|apa|opo)\b.*\b(?:di)?(?:baca|woco|waca|maca)(?:kan|in"
+            r"|k?no|ke|ake|kne)\w*\b"
+            r".*\b(?:suara\w*|vn|voice\w*|rekaman|ta|tah|gak|ga|tidak|ndak|ora|mboten)\b|\b(?:jawab|balas|bales"
+            r"|jawaban|balasan|ngomong)\w*"
+            r" (?:pakai|pake|nganggo|lewat) (?:suara|vn|voice ?note)\b|\b(?:vn|suara) (?:saja|aja|ae|wae) (?:jawab"
+            r"|balas|bales)\w*"
+        ),
+    ),
+    (
         Topic.VOICE,
         Pattern(
             r"\b(?:bisa|iso|boleh|saged|isok|oleh)\b.*\b(?:suara|voice ?note|vn|rekaman|rekam|ngomong (?:saja|ae"
@@ -136,7 +148,8 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
     (
         Topic.WHO,
         Pattern(
-            rf"^(?:maaf,? )?(?:halo,? )?{YOU}(?: dengan| sama)? ?{WHO_ASKED}(?: ya| nggih| to| sih)?[?. ]*$"
+            rf"\b{YOU} (?:wa|nomor|nomer|no|hp|akun)(?: ?nya|ne|e)? {WHO_ASKED}\b"
+            rf"|^(?:maaf,? )?(?:halo,? )?{YOU}(?: dengan| sama)? ?{WHO_ASKED}(?: ya| nggih| to| sih)?[?. ]*$"
             rf"|^{WHO_ASKED} {YOU}(?: ya| to)?[?. ]*$|\b{BOT} (?:apa|atau|opo|nopo) {MAN}\b"
             rf"|\b{MAN}\b.* (?:apa|atau|opo|nopo) {BOT}\b|\b{MAN} (?:beneran|asli|sungguhan|tenan)\b"
             rf"|^{YOU} {BOT}(?: (?:ya|to|{NOT_Q}))?[?. ]*$"

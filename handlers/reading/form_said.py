@@ -23,7 +23,7 @@ class Word(StrEnum):
 # She wants to think about it, or to ask at home.
 THINKS = r"(?:di)?(?:pikir|mikir|timbang|pertimbang|rembug|rembuk|runding|diskusi|musyawarah)(?:kan|an|no|i|in)?"
 HERS = r"(?:suami|bojo|istri|bapak|ibu|ibuk|anak|keluarga|orang ?tua|mertua|wong omah|orang rumah)(?:ku|nya|e|ne|q)?"
-FIRST = r"(?:dulu|dl|sik|disik|riyin|rumiyin|dlu)"
+FIRST = r"(?:dulu|dl|sik|sek|disik|disek|dhisik|riyin|rumiyin|dlu)"
 WORDS = {
     Word.BACK: Pattern(r"kembali|mundur|balik|sebelumnya|mbalik"),
     Word.SKIP: Pattern(
@@ -40,17 +40,22 @@ WORDS = {
     ),
     Word.REPEAT: Pattern(
         r"ulangi|ulang|apa|opo|nopo|lanjut(?:kan)?|terus(?:kan)?|teruske"
-        r"|(?!.*\b(?:tidak|gak|ga|nggak|ndak|ora|belum|jangan|ojo|besok|nanti|mengko)\b).{0,90}\b(?:(?:di)?lanjut(?:kan|in)?"
+        r"|(?!.*\b(?:tidak|gak|ga|nggak|ndak|ora|belum|jangan|ojo|besok|nanti"
+        r"|mengko)\b).{0,90}\b(?:(?:di)?lanjut(?:kan|in)?"
         r"|diteruskan|terusno|ayo terus"
         r"|diterusno)(?: (?:ya|yo|yuk|lagi|maneh|mbak|bu|kak|dong|lah|saja|aja|ae))*"
-        r"|(?:(?:maaf|eh|tadi|mau|bu|mbak)[ ,]+)*(?:sampai|sampe|sampek|tekan|nganti) (?:mana|ngendi|endi"
+        rf"|(?:kata|kt|jare|jarene|sama|wis|sudah)(?: \w+)? {HERS}(?: saya| ku)? (?:\w+ )?(?:boleh|oleh|gpp|gapapa"
+        rf"|iya|ya|setuju|silakan)"
+        r"(?:[ ,.]+(?:terus|lanjut|trus|jadi|daftar|ayo|bu|mbak|ya)\w*)*"
+        r"|(?:(?:maaf|eh|tadi|td|mau|bu|mbak|lanjut\w*|terus|ayo|oke|ok|sudah|udah|wis)[ ,.]+)*(?:sampai|sampe|sampek"
+        r"|tekan|nganti) (?:mana|ngendi|endi"
         r"|pertanyaan mana)(?: (?:tadi|mau|ya|yo|to"
         r"|bu|mbak))*\??"
     ),
     Word.PAUSE: Pattern(
         r"(?:(?:maaf|eh|oh|aduh|waduh|bu|mbak|ya|iya|tapi)[ ,]+)*"
         r"(?:se?bentar|bentar|tunggu|nanti|ntar|mengko|mangke|sekedap|sik|sek)\b.{0,60}"
-        rf"|.{{0,40}}\b{THINKS}(?:-\w+|2)?(?: (?:(?:sama|karo|kalih|dengan) )?{HERS}(?: saya"
+        rf"|.{{0,40}}\b{THINKS}(?:-\w+|2| pikir| mikir)?(?: (?:(?:sama|karo|kalih|dengan) )?{HERS}(?: saya"
         rf"| ku)?)?(?: {FIRST}\b.{{0,30}})?"
         rf"|.{{0,20}}\b(?:tanya|takon|izin|ijin|pamit|matur) (?:sama |karo |ke )?{HERS}(?: saya"
         rf"| ku)?(?: {FIRST}\b.{{0,30}})?"
@@ -147,6 +152,10 @@ def is_question(text: str) -> bool:
     return "?" in normal(text)
 
 
+# A yes, however it may be meant.
+MAY = ("boleh", "oleh", "angsal", "bisa", "boleh bu", "boleh ya", "oleh bu")
+
+
 def seems_to_ask(text: str) -> bool:
     """Whether a text that answers nothing asks something: "berapa lama prosesnya"."""
-    return asks(text)
+    return asks(text) and normal(text).strip(" .!") not in MAY

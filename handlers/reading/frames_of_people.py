@@ -6,7 +6,25 @@ FRAMES: tuple[Frame, ...] = tuple(
     frame(*one)
     for one in (
         # Duties
-        ("duties who?", "duty hold check keeper may what? all show list stock", "siapa pegang tugas"),
+        (
+            "workshop howmuch",
+            "all becomes show list tag where? what? -place -who -report -mask -make -span",
+            "daftar bengkel",
+        ),
+        ("who not active again", "span first already begin -tag -asks -number", "{who} berhenti"),
+        (
+            "who not attend",
+            "training becomes phone message me first already -tag -asks -who? -number -span",
+            "{who} tidak ikut",
+        ),
+        ("asked what?/who?", "span all already notyet tailor tag -who -money -number", Wanted.UNANSWERED),
+        (
+            "who place move/attend",
+            "to first want already all note home becomes attend workshop move -training -span -tag -asks "
+            "-item -pieces -number -mask",
+            Wanted.MOVES_LATER,
+        ),
+        ("duties who?", "duty hold check keeper may what? all show list stock becomes now", "siapa pegang tugas"),
         ("duty who more/add", "number first role all note -not -tag", "tugas {who} {duty}"),
         ("duty who hold", "stock first want -not -tag -who?", Wanted.DUTY),
         ("who active", "again already well first note may -not -notyet -tag -asks -who?", "lanjutkan {who}"),
@@ -97,6 +115,25 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("invite tailor/new", "who new tailor want make send to add", "undang penjahit"),
         ("who stop ahead/span", "first begin note want tailor", Wanted.STOPS_LATER),
         ("tailor new/add/list phoneno", "who two note list first want phone add new", Wanted.NEWCOMER),
+        (
+            "add phoneno",
+            "who two to place places all tailor new note first want list phone active attend childish",
+            Wanted.NEWCOMER,
+        ),
+        (
+            "tailor list place",
+            "all show first want workshop active make send print -phone -asks -new -howmuch",
+            "daftar penjahit {place}",
+        ),
+        ("list attend tool-of", "send guest span want already me first all place workshop", "daftar penjahit"),
+        ("list active", "send guest span want already tailor persons tool-of place workshop all", "daftar penjahit"),
+        (
+            "training attend several/who/two/come",
+            "already late come span all first attend note who two several -who? -howmuch -tag -not -notyet -asks "
+            "-when? "
+            "-invite -want",
+            Wanted.ATTENDED,
+        ),
         ("new/add tailor", "who two note list phone want first add tag", Wanted.NEWCOMER),
         ("phone who phoneno", "change becomes first note new", Wanted.PHONE),
         ("phone who lost", "first not send what? notyet old move note message", Wanted.PHONE_LOST),
@@ -137,7 +174,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("backup", "note make last when? already tag", "cadangan"),
         (
             "picture example/keep",
-            "fault send all tailor tool-of example keep want show mask bad good note",
+            "fault send all tailor tool-of example keep want show mask bad good note training span make report tag",
             Wanted.PICTURES,
         ),
         ("picture mask/bad", "span tag show where? good", Wanted.PICTURES),

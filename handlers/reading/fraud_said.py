@@ -46,3 +46,17 @@ def is_fraud(text: str) -> bool:
     """ "ada yg tlp ngaku dari bengkel, disuruh transfer 75rb dulu"."""
     plain = normal(text).replace("\n", " ")
     return FRAUD.search(plain) is not None and NO_FRAUD.search(plain) is None
+
+
+GAVE = Pattern(
+    r"\b(?:sudah|udah|udh|wis|wes|sampun|mpun|kadung|kadhung|kebacut|terlanjur|telanjur|barusan|tadi"
+    r"|mau)\b(?: \w+){0,2} (?:tak |saya"
+    r" |aku |kulo )?(?:di|ke|nge|ng)?(?:kasih|kek|wenehno|wenehke|weneh|beri|kirim|transfer|tf|trf|klik|pencet|isi"
+    r"|balas|bales|jawab|sebut"
+    r"|bilang|ketik|foto|jupuk|ambil|wehi|kei|kekno)\w*\b"
+)
+
+
+def gave_it(text: str) -> bool:
+    """ "sudah tak kasih kodenya, piye iki", right after she was warned."""
+    return GAVE.search(normal(text).replace("\n", " ")) is not None

@@ -1,6 +1,7 @@
 """What is said of funds: "dana masuk 25.000.000 dari BMPD", "beli kain 500 m Rp7.500.000 dana BMPD", "dana"."""
 
 import re
+from collections.abc import Sequence
 
 from handlers.reading.families import one_of
 from handlers.reading.lexicon import ITEMS, WORDS
@@ -60,6 +61,7 @@ COMES = one_of("masuk mlebu cair terima diterima nerima tampi turun dapat dapet 
 GIVEN = Pattern(
     one_of("dana sumbangan donasi hibah bantuan_dana bantuan_uang")
     + r"|\b(?:uang|duit)\b.*\b(?:masuk|mlebu) (?:rekening|kas)\b"
+    r"|\b(?:uang|duit) (?:masuk|mlebu|cair)\b.*\b(?:dari|soko|teko|saking)\b"
 )
 FROM = Pattern(rf"\b(?:dari|saking|teko|soko) (?:dana )?{NAME}(?= ?,| ?$| sebesar| masuk| #)")
 CALLED = Pattern(
@@ -98,13 +100,29 @@ def fund_in(text: str) -> FundSaid | None:
 
 
 def _given(plain: str, sums: list[Money]) -> FundGiven | None:
-    if len(sums) != 1:
+    if len(sums) != 1 or re.search(r"\b(?:belum|durung|tidak|gak|kapan|besok|nanti)\b", plain):
         return None
     left = f"{plain[: sums[0].start]} # {plain[sums[0].end :]}"
     left = " ".join(left.split())
     found = FROM.search(left) or CALLED.search(left)
     fund = AT_LAST.sub("", found["fund"]).strip() if found else ""
     return FundGiven(fund, sums[0].amount) if fund else None
+
+
+# "dari kota, termin 2": whoever gives, in words that are no fund's name.
+IN_OTHER_WORDS = Pattern(
+    one_of(r"termin tahap kota dinas pemerintah pusat sana mereka beliau donatur \d+ kedua ketiga lanjutan")
+)
+
+
+def may_be_known(name: str, known: Sequence[str]) -> bool:
+    """Whether a fund that nobody knows may be one that is known: by a part of its name, or in words that name none."""
+    plain, words = normal(name), set(normal(name).split())
+    near = any(
+        words & set(normal(one).split()) or plain in normal(one) or any(len(w) > 3 and w in normal(one) for w in words)
+        for one in known
+    )
+    return near or IN_OTHER_WORDS.search(plain) is not None
 
 
 def _spent(plain: str, spends: re.Match[str], sums: list[Money]) -> FundSpent | None:

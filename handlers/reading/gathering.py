@@ -1,122 +1,21 @@
 """What each clause of a message is, and what it holds."""
 
 from collections.abc import Sequence
-from dataclasses import field, replace
-from datetime import date
+from dataclasses import replace
 from itertools import pairwise
 
-from handlers.reading.both_sew import both_sew
+from handlers.reading.both_sew import both_sew, is_a_neighbours
+from handlers.reading.clause_asks import is_about_own
 from handlers.reading.clauses import Clause
 from handlers.reading.counted import Part
 from handlers.reading.counts import is_brought_later, parts_of, rest_of
-from handlers.reading.counts_else import is_not_understood
-from handlers.reading.day_words import is_now
-from handlers.reading.kinds import are_sacks_of_else, is_about_own, kind_of
-from handlers.reading.lexicon import COLOURS, SIZES
+from handlers.reading.counts_else import is_fetched, is_not_understood, leaves_unexplained
+from handlers.reading.gathered import Gathered, Seen
+from handlers.reading.kinds import are_sacks_of_else, kind_of
+from handlers.reading.lexicon import SIZES
 from handlers.reading.materials import doubts_of, is_enough, item_named, requested
-from handlers.reading.model import Doubt, Material
-from handlers.reading.sizes import is_of_all, is_size
+from handlers.reading.model import Doubt
 from handlers.reading.tokens import Token
-from storage.values import dataclass
-
-
-@dataclass(slots=True)
-class Gathered:
-    """What the clauses hold, before it is put together."""
-
-    parts: list[Part] = field(default_factory=list)
-    materials: list[Material] = field(default_factory=list)
-    doubts: set[Doubt] = field(default_factory=set)
-    material_doubts: set[Doubt] = field(default_factory=set)
-    kinds: set[str] = field(default_factory=set)
-    sizes_named: set[str] = field(default_factory=set)
-    colours: set[str] = field(default_factory=set)
-    words: set[str] = field(default_factory=set)
-    day: date | None = None
-    day_named: bool = False
-    several: bool = False
-    each: bool = False
-    size_for_all: bool = False
-    last_week: bool = False
-    question: bool = False
-    asked: bool = False
-    about_own: bool = False
-    greeting: bool = False
-
-    def note(self, kind: str, clause: Clause) -> None:
-        """Another clause of this kind."""
-        self.kinds.add(kind)
-        if kind == "count":
-            self.words |= {tag for tag in ("handed", "more", "plus", "own", "mine") if clause.has(tag)}
-        if kind == "count" and clause.has("total") and (size := _size_of_all(clause)):
-            self.sizes_named.add(size)
-            self.size_for_all = True
-        if clause.has(*SIZES) and not clause.quantities:
-            places = range(len(clause.tokens))
-            named = {size for size in SIZES if any(is_size(clause, at, size) for at in places)}
-            self.sizes_named |= named
-            self.size_for_all |= bool(named) and is_of_all(clause) and rest_of(clause) is None
-        self.each = self.each or clause.has("each")
-        if clause.has("colour"):
-            self.colours |= {colour for colour in COLOURS if clause.has(colour)}
-        if clause.has("defect") and clause.has("vague") and not clause.quantities:
-            self.doubts.add(Doubt.UNCLEAR)
-        if kind == "vague":
-            self.doubts.add(Doubt.NO_NUMBER)
-        if clause.has("unmended"):
-            self.doubts.add(Doubt.STILL_IN_WORK)
-        if clause.has("approx") and not clause.quantities and all(one.has(*ROUGHLY) for one in clause.tokens):
-            self.doubts.add(Doubt.APPROXIMATE)
-        if clause.has("collected") or (kind == "count" and _up_to_a_day(clause)):
-            self.doubts.add(Doubt.SEVERAL_DAYS)
-            self.several = True
-        self.question = self.question or kind == "question"
-        self.asked = self.asked or (kind == "question" and clause.asked)
-        self.greeting = self.greeting or kind == "greeting"
-
-    def see_day(self, token: Token) -> None:
-        """A day that holds for what follows."""
-        self.day = token.day
-        self.see_date_doubts(token)
-
-    def see_date_doubts(self, token: Token) -> None:
-        """What is doubtful about a day."""
-        self.day_named = self.day_named or not token.has("today")
-        if token.has("far", "clash", "ahead", "nosuch"):
-            self.doubts.add(Doubt.WHICH_DAY)
-        if token.has("week"):
-            self.doubts.add(Doubt.SEVERAL_DAYS)
-            self.several = True
-            self.last_week = self.last_week or not token.has("thisweek")
-
-
-# "kurang lebih dapat segitu, 25"
-ROUGHLY = ("approx", "done", "filler", "address", "vague", "only")
-
-
-def _up_to_a_day(clause: Clause) -> bool:
-    """ "total semua sampai hari ini 120", but not "dari pagi sampai sekarang 12"."""
-    pairs = pairwise(clause.tokens)
-    up_to = any(one.text in UP_TO_A_DAY and two.has("date") and not is_now(two.text) for one, two in pairs)
-    return up_to and not (clause.has("from") and clause.has("variant"))
-
-
-UP_TO_A_DAY = ("sampai", "sampe", "nganti", "ngantos", "smp", "sampek", "hingga")
-
-
-def _size_of_all(clause: Clause) -> str | None:
-    """ "semuanya ukuran dewasa", "dewasa semua": a size for every number of the message."""
-    several = len(clause.quantities) > 1 and not all(clause.has(size) for size in SIZES)
-    for at, token in enumerate(clause.tokens):
-        size = next((size for size in SIZES if token.has(size)), None)
-        if size is None:
-            continue
-        beside = clause.tokens[max(0, at - 2) : at] + clause.tokens[at + 1 : at + 2]
-        # In "hitam 12 putih 8 dewasa semua" it is of both.
-        counted = any(one.has("number") for one in beside) and not (several and at + 2 == len(clause.tokens))
-        if any(one.has("total") for one in beside) and not counted:
-            return size
-    return None
 
 
 def gather(found: Sequence[Clause], *, corrects: bool = False) -> Gathered:
@@ -137,25 +36,15 @@ def gather(found: Sequence[Clause], *, corrects: bool = False) -> Gathered:
             # "kalau bisa, sore saya selesaikan 6"
             got.doubts |= {Doubt.STILL_IN_WORK} if seen.provided else set()
             _add_counts(got, clause, corrects=corrects)
+            if got.sums_asked and not clause.has("done", "handed", "pieces", "date"):
+                # "totalku berapa? saya hitung 84"
+                got.doubts.add(Doubt.UNCLEAR)
         elif not _is_of_those_before(got, clause, seen):
             _add_words(got, clause, kind)
+            got.doubts |= {Doubt.UNCLEAR} if leaves_unexplained(clause, kind) else set()
         if kind != "content":
             seen = _seen_after(clause, kind, item, seen)
     return got
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What the clauses before leave for the next: the kind of the last, the material named, what else goes on."""
-
-    kind: str = ""
-    item: str | None = None
-    short: bool = False
-    elsewhere: bool = False
-    paying: bool = False
-    wants: bool = False
-    promising: bool = False
-    provided: bool = False
 
 
 def _is_of_those_before(got: Gathered, clause: Clause, seen: Seen) -> bool:
@@ -183,7 +72,7 @@ def _add_words(got: Gathered, clause: Clause, kind: str) -> None:
         told = got.parts and not (got.parts[-1].finished or got.parts[-1].handed)
         told = told and not any(part.role == "of" for part in got.parts)
         # "14, sing 3 durung tak karet": some of those, whatever is said of all
-        told = bool(told or (clause.item and clause.has("notyet")))
+        told = bool(told or (clause.item and clause.has("notyet")) or _lack_something(clause))
         if _of_those(clause) and got.parts and (kind == "promise" or (kind == "zero" and told)):
             got.doubts.add(Doubt.STILL_IN_WORK)
         _carry_day(got, clause)
@@ -194,7 +83,7 @@ def _kind_in_place(clause: Clause, seen: Seen, *, corrects: bool) -> str:
     if clause.bracket and seen.kind == "material" and not clause.item:
         # "1 box (isi 12)"
         return "content"
-    firm = clause.item or clause.has("done", "handed", "date", "pieces")
+    firm = clause.item or clause.has("done", "handed", "date", "pieces", "work")
     if clause.quantities and not firm and (seen.elsewhere or (seen.paying and not clause.fresh)):
         return "told"
     if seen.kind == "count" and clause.quantities and are_sacks_of_else(clause):
@@ -258,6 +147,12 @@ def _of_those(clause: Clause) -> bool:
     return some and not clause.has("future", "target")
 
 
+def _lack_something(clause: Clause) -> bool:
+    """ "yang 3 belum ada talinya", "sing 5 durung tak obras"."""
+    first, *rest = clause.tokens
+    return first.has("which") and bool(rest) and rest[0].has("q") and any(token.has("notyet") for token in rest[1:4])
+
+
 def _is_a_day(clause: Clause) -> bool:
     """ "setor 25 (kemarin)", "setor 25, hasil kemarin ya bu": a day and no more, for what stands before."""
     if not clause.has("date") or clause.has("future") or clause.tokens[-1].has("colon"):
@@ -277,9 +172,7 @@ OF_A_DAY = (
     "handed",
     "lapor",
     "pieces",
-    "dash",
-    "correct",
-    "times",
+    *("dash", "correct", "times"),
 )
 
 
@@ -322,7 +215,7 @@ def _add_counts(got: Gathered, clause: Clause, *, corrects: bool) -> None:
         part.among = part.among or (len(parts) == 1 and clause.has("including"))
         part.mine = clause.has("own", "mine")
         part.named = _names_somebody(clause)
-        part.others = clause.has("owned") and _is_of_others(clause)
+        part.others = (clause.has("owned") and _is_of_others(clause)) or is_a_neighbours(clause)
         got.parts.append(part)
     _on_each_day(got, clause, dates)
     if clause.has("each") and len(parts) == 1 and not parts[0].size and (two := both_sew(clause)):
@@ -363,6 +256,8 @@ def _on_each_day(got: Gathered, clause: Clause, dates: Sequence[int]) -> None:
 
 def _note_doubts(got: Gathered, clause: Clause, parts: list[Part], places: Sequence[int], *, corrects: bool) -> None:
     """What is doubtful about the counts of a clause."""
+    if is_fetched(clause) or (got.people and clause.has("which") and not clause.has("own", "mine")):
+        got.doubts.add(Doubt.UNCLEAR)
     on_its_day = bool(parts) and all(part.dated for part in parts)
     if (clause.has("days") and not on_its_day) or (clause.has("from") and clause.has("weekday")):
         got.doubts.add(Doubt.SEVERAL_DAYS)

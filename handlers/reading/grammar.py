@@ -10,8 +10,10 @@ from handlers.reading.amending import Amendment, amendment
 from handlers.reading.both_sew import is_her_share
 from handlers.reading.clauses import clauses
 from handlers.reading.counted import Part
+from handlers.reading.counts_else import without_fetching
 from handlers.reading.dates import fold_dates
-from handlers.reading.gathering import Gathered, gather
+from handlers.reading.gathered import Gathered
+from handlers.reading.gathering import gather
 from handlers.reading.headings import under_headings
 from handlers.reading.lexicon import SIZES
 from handlers.reading.lots_alike import lots_added
@@ -23,9 +25,12 @@ from handlers.reading.others import numbers_in, other_readings
 from handlers.reading.people import fold_names, may_name, names_first
 from handlers.reading.plain import plain_report
 from handlers.reading.quantities import fold_quantities
+from handlers.reading.recast import recast
 from handlers.reading.remarks import without_remarks
+from handlers.reading.rest_named import rest_named
 from handlers.reading.slips_explained import without_reasons
 from handlers.reading.spelling import garbled
+from handlers.reading.subtotals import subtotals
 from handlers.reading.titip import portions
 from handlers.reading.tokens import MOST_TOKENS, Token, is_too_long, tokens
 from handlers.reading.undone import but_for_undone
@@ -69,7 +74,8 @@ def _read(text: str, sent_at: datetime, circle: Circle) -> Reading:
     too_long = len(plain) > MOST_TOKENS and is_too_long(plain)
     if circle != NOBODY:
         found = fold_names(found, circle)
-        told = portions(found, lambda part: _understand(part, sent_at, too_long=too_long))
+        found = [*rest_named(found)]
+        told = portions(found, lambda part: _understand(without_fetching(part), sent_at, too_long=too_long))
         if told:
             return told
         found = [replace(token, tags=SPOKEN_TO) if token.has("name") else token for token in found]
@@ -84,7 +90,7 @@ def _read(text: str, sent_at: datetime, circle: Circle) -> Reading:
 
 
 def _understand(found: Sequence[Token], sent_at: datetime, *, too_long: bool) -> Reading:
-    told = without_remarks(clauses(under_headings(fold_quantities(found))))
+    told = without_remarks(clauses(under_headings(subtotals(fold_quantities(recast(found, sent_at.date()))))))
     amends = amendment(without_work(but_for_undone(without_wishes(without_mended(lots_added(told))))))
     if not amends.corrects:
         amends = replace(amends, clauses=without_reasons(amends.clauses))
@@ -115,7 +121,7 @@ def _is_garbled(token: Token) -> bool:
 def _put_together(got: Gathered, amends: Amendment, sent_at: datetime) -> Reading:
     everything = [Part(part.role, part.value, token=part.token, total=part.total) for part in got.parts]
     parts = _own_parts(got)
-    parts = counted_once(got, _without_begun(got, _sized(got, _halved(parts))))
+    parts = counted_once(got, _without_begun(got, _sized(got, _halved(got, parts))))
     reports = _reports(got, parts, amends, sent_at)
     doubts = _doubts(got, parts, reports, amends, sent_at)
     intent = _intent(got, reports, doubts, amends)
@@ -179,7 +185,7 @@ def _sized(got: Gathered, parts: list[Part]) -> list[Part]:
     return parts
 
 
-def _halved(parts: list[Part]) -> list[Part]:
+def _halved(got: Gathered, parts: list[Part]) -> list[Part]:
     """ "36, separuh dewasa separuh anak"."""
     shares = [part for part in parts if part.token is not None and part.token.text in FRACTIONS]
     base = next((part for part in parts if part.role == "count" and part not in shares), None)
@@ -195,7 +201,12 @@ def _halved(parts: list[Part]) -> list[Part]:
     for half in halves:
         half.value *= whole
         half.explained = True
-        base.value -= half.value
+        if base.size and half.size != base.size:
+            # "dewasa 14, anak separuhnya": of them, or half as many?
+            got.doubts.add(Doubt.UNCLEAR)
+        else:
+            base.value -= half.value
+            base.explained = True
     return [part for part in parts if part.value]
 
 

@@ -10,6 +10,7 @@ from handlers.reading.flat import flat
 from handlers.reading.home_said import is_measured
 from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
+from handlers.reading.parties_said import NumberingTold, PartyTold, arranged
 from handlers.reading.patterns import Pattern
 from storage.spoken import Spoken
 from storage.values import dataclass
@@ -44,9 +45,10 @@ class VoidTold:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BackTold:
-    """The buyer gave so many back (or `missed` them), of which document, and why."""
+    """The buyer gave so many back (or `missed` them), of which document, and why; `got`: that many came, no more."""
 
     missed: bool
+    got: bool = False
     number: int | None = None
     pieces: int | None = None
     sizes: Mapping[str, int] = field(default_factory=dict)
@@ -63,21 +65,6 @@ class DocumentAsked:
     number: int | None = None
     what: str = "list"
     how: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class NumberingTold:
-    """How documents are numbered, by an example."""
-
-    example: str
-
-
-@dataclass(frozen=True, slots=True)
-class PartyTold:
-    """Who signs: for us, or for a buyer (as it was written)."""
-
-    buyer: str | None
-    written: Mapping[str, str]
 
 
 HandingSaid = HandTold | SignedTold | VoidTold | BackTold | DocumentAsked | NumberingTold | PartyTold
@@ -136,24 +123,30 @@ NOT_YET = Pattern(r"\b(?:belum|durung|dereng|blm|rung|kapan|apa(?:kah)?|besok|na
 VOID = Pattern(
     rf"(?:(?:tolong )?(?:di)?(?:batal\w*|hapus\w*|void|gagal\w*|cabut\w*|anulir) (?:\w+ )?{BAST}.*)"
     rf"|{BAST}(?: \S+){{0,12}} (?:batal\w*|dibatalkan|tidak jadi|gak jadi|ora sido|gak sido|void|salah|dihapus)"
+    r"(?: ?,.*)?"
 )
-BACK = Pattern(one_of(r"retur\w* (?:di)?kembali\w* (?:di)?balik\w* (?:di)?balekno mbalekno pulangkan dipulangkan"))
+BACK = Pattern(
+    one_of(
+        r"retur\w* (?:di)?kembali\w* (?:me)?ngembali\w* (?:di|nge)?balik\w* (?:di)?balekno mbalekno (?:di)?pulangkan"
+    )
+)
 MISSED = Pattern(r"\b(?:kurang|kirang|kekurangan|selisih|cuma|hanya|mung)\b")
+GOT_ONLY = Pattern(r"\b(?:cuma|cuman|hanya|mung|tok)\b(?!.*\b(?:kurang|kirang|kekurangan|selisih)\b)")
 FROM_BUYER = Pattern(rf"\b(?:dinas|pembeli|pemesan|kantor|kopindag|penerima)\b|{BAST}")
 BUYER_GOT = Pattern(
     r"\b(?:terima|nerima|nampa|menerima|dihitung|hitung|menurut|kata|jare|datang|sampai"
-    r"|tekan)\w*\b"
+    r"|tekan|bilang|ngomong|lapor|kabar|telepon|telpon|telp|nelpon)\w*\b"
 )
 PIECES = Pattern(r"\b(?P<pieces>\d+)(?! ?/)\b")
 # "dikembalikan ke kantor" is nothing that came back from there.
 NOT_FROM = Pattern(r"\?|\bberapa\b|\b(?:ke|nang|neng|menyang) (?:dinas|kantor|pemesan|pembeli)\b")
 WHY = Pattern(
     r"(?:\b(?:karena|krn|karna|soalnya|soale|sebab|gara-gara|alasan(?:nya)?)\b ?:?"
-    r"|:) ?(?P<why>[a-z][a-z ,]{2,})$"
+    r"|[:,]) ?(?P<why>[a-z][a-z ,]{2,})$"
 )
 ASKS_LIST = Pattern(
-    rf"(?:(?:lihat|daftar|cek|status) )*(?:{BAST}|penyerahan)(?: (?:apa saja|semua|saja|terakhir|yang ada"
-    rf"|berapa|sudah berapa))*[ ?.]*"
+    rf"(?:(?:lihat|daftar|cek|status|rekap|laporan|riwayat) )*(?:{BAST}|penyerahan)"
+    rf"(?: (?:apa saja|semua|saja|terakhir|yang ada|berapa|sudah berapa))*[ ?.]*"
 )
 PRINTS = one_of(r"cetak\w* nyetak\w* print\w* ngeprin\w* unduh\w* donlot\w* download\w*")
 ASKING = one_of(
@@ -175,35 +168,6 @@ ASKS_ONE = Pattern(
     rf"|(?:{ASKING} )*{BAST}(?: (?:yang|sing))?(?: (?:terakhir|tadi|barusan|mau|keri))?(?: {FORM})+{BESIDE}"
 )
 AS_DOCX, AS_PDF = Pattern(one_of(r"docx?\w* word\w* diedit diubah diedhit edit")), Pattern(one_of("pdf"))
-NUMBERING = Pattern(
-    r"(?:pola|format|atur)? ?(?:nomor|nomer|penomoran"
-    r"|no)\.? ?(?:surat )?bast\w* ?[:=]?\s*(?P<example>\S*\d{1,4}\S*/\S+)",
-    re.IGNORECASE,
-)
-OURS = Pattern(
-    r"(?:pihak (?:pertama|kesatu|ke-?1|ke satu|1|kita|kami)|yang menyerahkan|penyerah|kop surat"
-    r"|kop)\b ?[:,]?\s*",
-    re.IGNORECASE,
-)
-THEIRS = Pattern(
-    r"(?:pihak (?:kedua|ke-?2|ke dua|2)|yang menerima|penerima bast|penerima)\b ?(?P<buyer>[^:,\n]*)[:,\n]\s*",
-    re.IGNORECASE,
-)
-PARTS = {
-    "name": r"nama",
-    "position": r"jabatan|sebagai",
-    "nip": r"nip",
-    "institution": r"lembaga|instansi|institusi|organisasi|kantor",
-    "address": r"alamat",
-    "authority": r"dasar|wewenang|kuasa|surat tugas|berdasarkan",
-    "contact": r"kontak|telepon|telp|telpon|hp|email|surel",
-    "place": r"tempat|kota",
-    "witness": r"saksi",
-}
-PART = Pattern(
-    rf"(?:^|(?<=[,;\n]))\s*(?:{'|'.join(f'(?P<{name}>{said})' for name, said in PARTS.items())})\b ?[:=]?\s*",
-    re.IGNORECASE,
-)
 DAY = Pattern(
     r"\b(?:tgl|tanggal|pada) ?(?P<day>\d{1,2})(?: ?[/-] ?(?P<month>\d{1,2})"
     r"| (?P<named>[a-z]+))?(?: ?[/-]? ?(?P<year>20\d\d))?"
@@ -217,8 +181,8 @@ def said_of_handing(text: str, today: date, buyers: Sequence[str] = ()) -> Handi
     """
     if not HINTS.search(text) and not any(_names(text, one) for one in buyers):
         return None
-    if arranged := _arranged(text.strip()):
-        return arranged
+    if told := arranged(text.strip()):
+        return told
     plain = flat(text)
     number = _number(plain)
     if VOID.fullmatch(plain):
@@ -250,31 +214,9 @@ def _number(plain: str) -> int | None:
 
 def _count_of(plain: str, number: int | None) -> bool:
     """Whether so many masks are told beside the number of a document."""
-    return any(int(one) != number for one in re.findall(r"\b\d{2,}\b", NUMBER.sub(" ", plain)))
-
-
-def _arranged(text: str) -> NumberingTold | PartyTold | None:
-    """How documents are numbered, and who signs them."""
-    if found := NUMBERING.fullmatch(text):
-        return NumberingTold(found["example"])
-    for pattern in (OURS, THEIRS):
-        found = pattern.match(text)
-        written = _parts(text[found.end() :]) if found else {}
-        if found and written:
-            return PartyTold(found["buyer"].strip() if pattern is THEIRS else None, written)
-    return None
-
-
-def _parts(text: str) -> dict[str, str]:
-    found = list(PART.finditer(text))
-    if not found or text[: found[0].start()].strip():
-        return {}
-    written = {}
-    for at, one in enumerate(found):
-        end = found[at + 1].start() if at + 1 < len(found) else len(text)
-        key = next(name for name in PARTS if one[name] is not None)
-        written[key] = text[one.end() : end].strip(" \t\n,;")
-    return written
+    # "yang 50 tadi sudah diteken" means masks that are on a document.
+    rest = re.sub(r"\b(?:yang|sing|seng) \d+ (?:masker )?(?:tadi|td|mau|itu|iku|kuwi|kemarin|wingi)\b", " ", plain)
+    return any(int(one) != number for one in re.findall(r"\b\d{2,}\b", NUMBER.sub(" ", rest)))
 
 
 def _back(plain: str, number: int | None) -> BackTold | None:
@@ -290,11 +232,15 @@ def _back(plain: str, number: int | None) -> BackTold | None:
     sizes = _sizes(rest)
     counts = [int(one["pieces"]) for one in PIECES.finditer(rest)]
     if not back and len(counts) > 1:
-        # "cuma 1995 dari 2000"
-        counts = [max(counts) - min(counts)]
+        # "kurang 3 dari 50", "cuma 1995 dari 2000"
+        lack = re.search(r"\b(?:kurang|kirang|kekurangan|selisih) (\d+)\b", rest)
+        counts = [int(lack[1]) if lack else max(counts) - min(counts)]
     pieces = sum(sizes.values()) or (counts[0] if counts else None)
+    # "cuma terima 53" says how many came, "kurang 2" how many didn't.
+    got = not back and len(PIECES.findall(rest)) == 1 and not sizes and GOT_ONLY.search(rest) is not None
     return BackTold(
         missed=not back,
+        got=got,
         number=number,
         pieces=pieces,
         sizes=sizes,
@@ -369,22 +315,6 @@ def _day(plain: str, found: re.Match[str] | None, today: date) -> date | None:
         return date(int(found["year"] or today.year), month, int(found["day"]))
     except ValueError:
         return None
-
-
-def in_number(text: str) -> str:
-    """An example of a number as a pattern: "003/BAST/OD-LINKSOS/V/2020" → "{no:03}/BAST/OD-LINKSOS/{month}/{year}"."""
-    parts = text.strip().split("/")
-    found = []
-    for at, part in enumerate(parts):
-        if re.fullmatch(r"\d{1,4}", part) and at == 0:
-            found.append(f"{{no:0{len(part)}}}")
-        elif re.fullmatch(r"20\d\d", part):
-            found.append("{year}")
-        elif re.fullmatch(r"(?:X{0,1}(?:IX|IV|V?I{0,3}))", part) and part:
-            found.append("{month}")
-        else:
-            found.append(part.replace("{", "").replace("}", ""))
-    return "/".join(found)
 
 
 def mentions(text: str) -> bool:

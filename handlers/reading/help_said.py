@@ -88,3 +88,15 @@ def says_how(text: str) -> bool:
 
 # "setor 20 gimana" tells of masks; how a thing is done is asked in few words.
 NUMBERS, LONGEST = r"\d", 9
+
+
+HOW_SAID = Pattern(
+    r"\b(?:cara|carane|caranya|lali cara|lupa cara)\b.*|\b(?:nulis|tulis|ketik|ngetik|nulise|nulisnya"
+    r"|ketiknya|ngetike|perintah)\w*"
+    r" (?:apa|opo|gimana|bagaimana|piye)\b|\b(?:gimana|bagaimana|piye) (?:cara|carane|caranya|nulis|ngetik)\w*"
+)
+
+
+def asks_how(text: str) -> bool:
+    """ "carane ngoreksi setoran piye", "kalau mau mengundang ketiknya apa": how something is written."""
+    return HOW_SAID.search(normal(text)) is not None

@@ -38,6 +38,9 @@ TIRED = Pattern(
     r"|sikil)\w* (?:\w+ )?(?:perih|pedes|pedih|sepet|kaku|kemeng|linu|pegel|nyeri|kram|kesemutan|buram|capek)\b"
 )
 UNHAPPY = Pattern(
+    rf"\b(?:{NOT}|belum|durung) (?:\w+ )?(?:lulus|ketrima|keterima|diterima|menang|naik kelas|munggah kelas|juara"
+    rf"|seneng|senang|bahagia)\b"
+    r"|\b(?:kalah|gagal|remidi|remedial|tinggal kelas|ra munggah)\b|"
     rf"\b(?:sedih|sedhih|susah ati|susah hati|nelangsa|nlongso|nangis|menangis|mewek|stres+\w*|galau|gelisah"
     rf"|putus asa|dimarah\w*|diseneni|dimusuhi|berantem|tukaran|padu"
     r"|cerai|pisah|kesepian|minder|kepikiran|pusing mikir\w*|khawatir|kuwatir|cemas|takut|wedi|berat (?:banget"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from handlers.reading.attaching import lacks_a_part
+from handlers.reading.clause_asks import either, yet_or_not
 from handlers.reading.clauses import Clause
 from handlers.reading.counts import ABLE, GOT, managed_no_more, parts_of
 from handlers.reading.day_words import A_DAY
@@ -55,6 +56,8 @@ def _counted_first(clause: Clause) -> bool:
 def _asks(clause: Clause) -> bool:
     if clause.has("recorded") and clause.has("already") and clause.has("notyet"):
         return True
+    if yet_or_not(clause):
+        return True
     wondered = any(token.text in ("kok", "koq") for token in clause.tokens)
     if wondered and clause.has("notyet") and clause.has("recorded"):
         return True
@@ -76,22 +79,20 @@ def _asks(clause: Clause) -> bool:
         clause.asked
         or clause.has("question")
         or weak
-        or _either(clause)
+        or either(clause)
         or (clause.has("asking") and not clause.quantities)
     )
-
-
-def _either(clause: Clause) -> bool:
-    """ "besok setornya ke posko apa di rumah ibu": one of two, and no number."""
-    three = zip(clause.tokens, clause.tokens[1:], clause.tokens[2:], strict=False)
-    place = ("di", "ke", "nang", "ning", "teng")
-    return not clause.quantities and any(b.text in ("apa", "opo", "napa") and c.text in place for a, b, c in three)
 
 
 def _wonders(clause: Clause) -> bool:
     """ "bisa …", "apa …" at the head of a clause; "baru bisa kabar" tells."""
     tokens = clause.tokens
     places = [at for at, token in enumerate(tokens) if token.has("perhaps-question")]
+    if len(tokens) > 1:
+        # "serumah kok", "sudah saya antar kok bu"
+        places = [
+            at for at in places if tokens[at].text != "kok" or not all(one.has("address") for one in tokens[at + 1 :])
+        ]
     if clause.has("work") and any(one.has("own") and two.text in ABLE for one, two in pairwise(tokens)):
         # "saiki aku iso njahit maneh"
         return False
@@ -101,6 +102,9 @@ def _wonders(clause: Clause) -> bool:
 def _only_wonders(clause: Clause) -> bool:
     """ "setor 25 ya?", "25?": a count said with doubt, asking for nothing else."""
     other = ("question", "perhaps-question", "asking", "recorded", "target", "span", "paying", "request", "future")
+    if clause.has("range") and not clause.has("done", "handed", "lapor", "pieces", "date"):
+        # "berapa lapis? 2 atau 3?"
+        return False
     counted = any(clause.tokens[at].has("mask") and not clause.tokens[at].has("either") for at in clause.quantities)
     return clause.asked and counted and not clause.item and not clause.has(*other)
 
@@ -114,6 +118,10 @@ def _asks_about_material(clause: Clause) -> bool:
     if clause.asked and clause.has("already") and clause.has("notyet"):
         return True
     if clause.has("exists") and clause.tokens[-1].has("not", "address") and _asks(clause):
+        return True
+    theirs = any(token.has("item") and token.text.endswith(("nya", "ne", "e")) for token in clause.tokens)
+    if clause.asked and theirs and clause.has("cm", "length") and not clause.has("request", "short", "left"):
+        # "karetnya 20 cm ya mbak?"
         return True
     how_many = any(token.text in ("berapa", "brp", "piro", "pinten") for token in clause.tokens)
     measured = any(clause.tokens[at].has("measure") for at in clause.quantities)
@@ -225,9 +233,15 @@ def _got_before(clause: Clause, future: int) -> bool:
     return got and else_ and not again
 
 
+ON_THE_WAY = ("otw", "menuju")
+
+
 def _got_at_last(clause: Clause) -> bool:
     """ "lanjut lagi habis asar dapat 7": gone on with, and finished."""
     said = [token for token in clause.tokens if not token.has("only", "filler", "own")]
+    if any(one.text in ON_THE_WAY and two.has("done") for one, two in pairwise(said)):
+        # "otw jadi 10"
+        return False
     got = any(one.has("done") and not one.has("work") and two.has("q") for one, two in pairwise(said))
     return got and not clause.has("future", "notyet") and not any(token.text == "setengah-jadi" for token in said)
 
@@ -358,26 +372,3 @@ def _small(clause: Clause) -> bool:
 
 def _means_something_else(clause: Clause) -> bool:
     return sum(not token.tags for token in clause.tokens) > 1
-
-
-# Asks for a number, or for what is kept.
-HOW_MANY = frozenset(
-    """berapa brp piro pinten jumlah jumlahe jumlahnya jumlahipun jml total totale totalnya totalku rekap rekapku
-    rekapan catatan catatanku cathetan sampai""".split()  # noqa: SIM905
-)
-# Asks for a reason, or when.
-WHY = frozenset("kenapa knp kenopo ngapa ngopo napa kok koq mengapa kapan kpn".split())  # noqa: SIM905
-# What became of masks after they were handed over, and how long something takes, a coordinator knows.
-ELSEWHERE = frozenset(
-    """dikembalikan dikembalikno dikembaliin dibalikin dibalikkan dibalekno dibalekke ditolak diretur retur reject
-    rusak diambil dijemput dijupuk diantar lama suwe harga hargane regane jam tanggal""".split()  # noqa: SIM905
-)
-
-
-def is_about_own(clause: Clause) -> bool:
-    """Whether a question asks how many masks of hers there are, or what is recorded of her."""
-    if not clause.has("own", "owned", "mine", "recorded") or clause.has("paying", "future"):
-        return False
-    words = {token.text for token in clause.tokens}
-    counts = clause.has("recorded") or words & HOW_MANY
-    return bool(counts) and not (words & ELSEWHERE) and (clause.has("recorded") or not words & WHY)

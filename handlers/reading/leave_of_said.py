@@ -27,6 +27,12 @@ SAYS = Pattern(
 # Who is ill is told to nobody; that she can't sew because of it is leave.
 KIN = Pattern(r"\b(?:anak|suami|bojo|ibu|bapak|putra|putri|cucu|mertua)(?:ku|nya|ne|e|ipun)?\b")
 LONGEST_NAME = 3
+# "Nur gak masuk 3 hari": days off, and no day without masks.
+AWAY = Pattern(
+    r"\b(?:tidak|gak|ga|nggak|ora|mboten) (?:bisa |iso )?(?:masuk|kerja|mlebu|jahit)(?: dulu)? "
+    r"(?=(?:\d{1,2}|dua|tiga|empat|lima|enam|rong|telung|patang|limang|beberapa) (?:hari|dino|minggu)"
+    r"|seminggu|sebulan|sampai|sampek|sampe|nganti|tekan)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,7 @@ def leave_of(text: str, today: date, circle: Circle) -> LeaveOf | None:
     plain = normal(text)
     if FOR_ELSE.match(plain):
         return None
-    plain = SAYS.sub(" ", plain)
+    plain = AWAY.sub("libur ", SAYS.sub(" ", plain))
     names = [token for token in fold_names(tokens(plain), circle) if token.has("name")]
     rest = plain
     for one in names:

@@ -62,7 +62,12 @@ OVER = r"(?:habis|abis|bar|bakda|bubar|rampung|selesai|sesudah|setelah|sakwise|s
 LONG_IN_OTHER_WORDS: tuple[tuple[Pattern, str], ...] = (
     (Pattern(r"\b([a-z]{3,})2\b"), r"\1"),
     (Pattern(r"\b(?:sak|se|satu|siji|1) ?(?:bulan|wulan|sasi|bln)(?:an)?\b"), "sebulan"),
-    (Pattern(r"\b(?:setengah|separo|separuh|stgh) ?(?:bulan|wulan|sasi|bln)\b"), "2 minggu"),
+    (
+        Pattern(
+            r"(?<!satu )(?<!siji )(?<!setunggal )(?<!\d )\b(?:setengah|separo|separuh|stgh) ?(?:bulan|wulan|sasi|bln)\b"
+        ),
+        "2 minggu",
+    ),
     (Pattern(r"\b(?:sak|se) (?:minggu|pekan)\b(?! (?:depan|ngarep))"), "seminggu"),
     (Pattern(r"\b(?:dua|loro|rong|kalih|2) ?(?:bulan|wulan|sasi|bln)\b"), "60 hari"),
     (Pattern(r"\b(?:tiga|telu|telung|tigang|3) ?(?:bulan|wulan|sasi|bln)\b"), "90 hari"),

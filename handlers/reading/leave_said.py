@@ -46,7 +46,7 @@ HER_DAYS = (
 )
 LEAVE = Pattern(rf"\b(?:{OFF}|{CANNOT}|{PERMIT}|{HER_DAYS})\b")
 # These mean leave only beside a day.
-LEAVE_BESIDE_DAY = Pattern(rf"\b(?:{REST}|{NOT_TO} {CAN} (?:setor|nyetor|lapor))\b")
+LEAVE_BESIDE_DAY = Pattern(rf"\b(?:{REST}|{NOT_TO} (?:{CAN} )?(?:setor|nyetor|lapor))\b")
 # Somebody's or something else's days off.
 ELSEWHERES = Pattern(
     rf"\b(?:bengkel|posko|workshop|toko|pasar|kurir|sekolah|kantor|koordinator|tempat|anak\w*(?: saya| kulo)?"
@@ -182,7 +182,7 @@ def leave_in(text: str, today: date) -> SaidOfLeave | None:
     plain = normal(text)
     if len(plain) > LONGEST:
         return None
-    plain = evened(plain)
+    plain = evened(ENUMERATED.sub(" , ", plain))
     spans = list(spans_in(plain, today))
     if found := CALLED_OFF.search(plain):
         near = beside(plain, spans, found.start(), found.end())
@@ -195,6 +195,20 @@ def leave_in(text: str, today: date) -> SaidOfLeave | None:
     return _off(plain, spans, today)
 
 
+# "ada tiga hal: pertama besok saya kontrol jadi libur, kedua …"
+ENUMERATED = Pattern(
+    r"\b(?:ada |onok |ono )?(?:dua|tiga|empat|loro|telu|\d) (?:hal|perkara|perkoro|urusan|masalah)\b[ :,]*|(?:^"
+    r"|(?<=[,.;:] ))(?:yang |sing )?"
+    r"(?:pertama|kedua|ketiga|keempat|kaping \w+|nomor \w+)\b[ :,]*"
+)
+# "mertua sakit di Jember, saya ke sana 3 hari"
+AWAY = Pattern(
+    r"\b(?:ke ?sana|mrono|nang kono|di ?sana|nginep|menginap|nunggu\w*|nungguin|jaga\w*|njaga\w*|menjaga|njogo|nemani"
+    r"|nemenin"
+    r"|menemani|ngancani|rawat\w*|ngrawat|merawat|pulang|mulih|ke [a-z]+|nang [a-z]+)\b(?: \w+){0,2} (?:\w+ (?:hari"
+    r"|dino|dinten"
+    r"|minggu)|sehari|seminggu|sedino)\b"
+)
 SOME_DAY = date(2020, 5, 4)
 # "paling 2 hari an": for how long, right after leave was noted.
 HOW_LONG = Pattern(
@@ -335,6 +349,9 @@ def _ill_today(plain: str, spans: Sequence[Span], today: date) -> Off | None:
     if SEWS_ON.search(plain):
         return None
     near = [one for one in spans if "until" in one.marks or today in one.days]
+    lasts = [one for one in spans if one.count]
+    if AWAY.search(plain) and len(lasts) == 1 and not near:
+        near = lasts
     days = days_meant(near, today)
     return Off(days if today in days else (today,), ill=True, asked=False, named=False, rest=_without(plain, near))
 

@@ -49,7 +49,7 @@ BY_TAG = {
     "work": """
         ngerjain ngerjakan kerjakan garap nggarap digarap jahit njahit jait menjahit ngejahit lanjut nerusin proses
         ngebut lembur dikerjakan nyelesaikan selesaikan kebut kerjain digarape masang pasang masangi psg bikin mbikin
-        gawekno""",
+        gawekno nyicil nyicili cicil mulai wiwiti wiwit miwiti diwiwiti""",
     # not
     "notyet": "belum blm blum belom durung dereng drg lom gurung gung rung urung",
     "not": """
@@ -72,7 +72,9 @@ BY_TAG = {
         penyok cacat cact
         reject rejek rijek riject rejct afkir apkir rusak sobek suwek bolong miring gagal kotor reged jelek elek
         kebuang terbuang kebuwang
-        luntur mletek jebol kurang-rapi mencong kesobek awon""",
+        luntur mletek jebol
+        copot coplok protol prothol brodol brodhol mbrodol mbrudul mbrodhol cuil
+        meleset kurang-rapi mencong kesobek awon""",
     "cutting": "potongan potongane",
     "cut": """
         terpotong kepotong potong dipotong dipotongi motong motongi guntingan guntingi ngguntingi nggunting digunting
@@ -192,7 +194,7 @@ BY_TAG = {
         berapa brp piro pinten kapan kpn gimana gmn bagaimana yaopo piye pripun kenapa knp apakah mana endi siapa sopo
         ta kah""",
     "perhaps-question": "apa opo napa kok bisa bs boleh iso saget isa saged ap",
-    "asking": "cek ngecek tanya tny nanya takon tanglet tangklet",
+    "asking": "cek ngecek dicek tanya tny nanya takon tanglet tangklet",
     "recorded": """
         tercatat dicatat kecatat kelapor terlapor masuk terhitung kehitung mlebu dicatet dilaporkan lapor ditulis
         kelebu ditulisi ketulis dicatetno kecatet catatan catetan ngabari ngabarin kabar""",
@@ -203,9 +205,11 @@ BY_TAG = {
         keliru typo salah harusnya hrsnya hrusnya seharusnya mestinya kudune kudunya semestinya bener benar betul
         leresipun
         leres maksud maksudnya maksudku maksude ganti diganti ganti-jadi betulkan betulin benerin tibake jebule
-        jadikan jadiin jadikno dadekno dadekne dadekke dadosaken ternyata klentu kleru mestine mestinipun kebalik
+        jadikan jadiin jadikno dadekno dadekne dadekke dadosaken ternyata klentu kleru mestine mestinipun
+        maksute maksutnya maksutku maksut mksud mksdnya mksudnya makste kebalik
         terbalik kewalik ketuker kuwalik slh hrse""",
     "wrote": """
+        pencet mencet kepencet ketekan
         ketulis tertulis ketik tulis nulis ngetik itung hitung ngitung lapor kirim catat bilang ngomong nyebut sebut
         kabari""",
     "delete": """
@@ -235,7 +239,7 @@ BY_TAG = {
     "for": "utk untuk kanggo gawe buat damel kagem",
     "from": "dari dr teko saking saka soko seko songko sangka",
     "more": "lagi maneh malih lg lgi",
-    "with": "dibantu bantu ngewangi dibantuin karo-anak",
+    "with": "dibantu bantu ngewangi dibantuin karo-anak bantuin mbantu bantune bantuan rewang mbantoni",
     # several days
     "collected": "seminggu sakminggu terkumpul kumpul nglumpuk rapel rapelan rapel-an akumulasi komulatif sejak",
     # numbers that are no counts
@@ -248,7 +252,7 @@ BY_TAG = {
         uang duwit rekening bayar dibayar upah upahe harga regane transfer kasbon arisan jual dijual ongkos gaji iuran
         hutang utang bayaran tf cair duit dana bansos norek norekening bri bca bni mandiri gopay ovo tuku tumbas beli
         dibeli beliin dol didol adol dodolan payu laku pinjaman pinjem minjem""",
-    "people": "orang wong uwong tiyang org anggota peserta warga keluarga kk",
+    "people": "orang wong uwong tiyang org anggota peserta warga keluarga kk berempat berlima penjahit",
     "property": """
         lapis ply macam jenis model liter ltr persen km kilometer ekor piring porsi ronde kelas pola watt derajat
         celcius dosis gb giga kasus korban rakaat rokaat juz butir gelas""",
@@ -292,7 +296,7 @@ BY_TAG = {
         sakwise
         setelahnya
         kena kenek keno iki-lho rumah-sakit hihi haha capek capai lemes ngantuk puasa poso arek terakhir pungkasan
-        persis""",
+        persis serumah saomah sakomah""",
     # why somebody tells only now
     "last": "terakhir pungkasan pungkasane terakhire",
     "late": "lupa kelupaan lali kelalen telat ketiduran keturon kesupen",
@@ -301,7 +305,8 @@ BY_TAG = {
         jaitanku""",
     # of her household, whose work counts as hers
     "kin": """
-        bojo bojoku suami suamiku misua istri ibukku mamaku emakku simbok mbok simbah mertua mertuaku morotuwo cucu
+        bojo bojoku suami suamiku misua istri
+        semah semahku mamak ibukku mamaku emakku simbok mbok simbah mertua mertuaku morotuwo cucu
         putu ponakan keponakan adikku kakakku bapakku ibuku mbakku sepupu tetangga tonggo tanggaku tonggoku""",
     "sticker": "stiker sticker gif foto",
 }

@@ -19,8 +19,9 @@ GUESTS = frozenset(
 MOST_GUESTS = 9
 # "minum obat 2", "sholat 4 rakaat"
 TAKEN = frozenset(
-    """obat obate obatnya pil tablet kapsul vitamin suntik infus suntikan rakaat juz surat ayat level skor
-    episode resep juara rangking ranking peringkat semester""".split()  # noqa: SIM905
+    """obat obate obatnya pil tablet kapsul vitamin suntik infus suntikan rakaat juz surat ayat level skor nilai
+    nilainya nilaine nilaiku nile ulangan ulangane ulangannya rapor raport ujiannya episode resep juara
+    rangking ranking peringkat semester""".split()  # noqa: SIM905
 )
 MOST_THINGS = 5
 # "panas 39"

@@ -18,6 +18,9 @@ def lots_added(found: list[Clause]) -> list[Clause]:
         a, b = _lot(first), _lot(second)
         if a is None or b is None or not (first.has("defect") or second.has("defect")):
             continue
+        if first.has("good") and second.has("defect") and len(second.quantities) == 1:
+            # "21 bagus, 3 lagi rejek"
+            continue
         more = any(token.has("more") for token in second.tokens[b + 1 : b + 2])
         one, two = first.tokens[a], second.tokens[b]
         alike = all(one.has(f"by{size}") == two.has(f"by{size}") for size in PACKS.values())

@@ -28,6 +28,7 @@ def is_request(clause: Clause, *, goes_on: str) -> bool:
     wanted = wanted or (
         clause.item and clause.has("none") and any(one.text.startswith("stok") for one in clause.tokens)
     )
+    wanted = wanted or (clause.item and _lasts_so_long(clause))
     measured = any(token.has("q") and token.has("measure") for token in clause.tokens)
     wanted = wanted and not _not_needed(clause)
     if clause.has("length") and not clause.has("request", "short", "q"):
@@ -54,6 +55,15 @@ def is_request(clause: Clause, *, goes_on: str) -> bool:
     again = wanted and (clause.has("more") or _replacement(clause))
     told = clause.quantities or coloured or (again and all(token.tags or _is_more(token) for token in clause.tokens))
     return bool(goes_on and told and more and not clause.has("done"))
+
+
+def _lasts_so_long(clause: Clause) -> bool:
+    """ "kain tinggal buat 5 masker", "karet kari gawe sesuk": there is little of it left."""
+    for at, token in enumerate(clause.tokens):
+        if token.has("left") and not token.text.startswith("sisa"):
+            behind = clause.tokens[at + 1 : at + 3]
+            return any(one.has("for") or one.text in ENOUGH for one in behind) and not clause.has("work", "done")
+    return False
 
 
 def _bare_item(clause: Clause) -> bool:
@@ -101,7 +111,8 @@ def is_enough(clause: Clause) -> bool:
     if clause.item or clause.quantities or clause.has("request", "short"):
         return False
     said = {token.text for token in clause.tokens}
-    enough = said & ENOUGH and not clause.has("not", "notyet", "only")
+    for_now = clause.has("approx", "span", "for", "or", "date", "future")
+    enough = said & ENOUGH and not for_now and not clause.has("not", "notyet", "only")
     needless = clause.has("not", "notyet") and (said & NEEDED or ("usah" in said and said & SENT))
     return bool(enough or needless)
 
@@ -292,12 +303,33 @@ def _fill(clause: Clause, entries: list[_Entry]) -> None:
     """Give each quantity to the entry it stands with: the one before it, else the one after."""
     usable = [at for at in clause.quantities if _is_amount(clause, at) and not _is_kind(clause, at)]
     shared = clause.has("each")
+    if (alone := _stands_alone(clause, usable, entries)) is not None:
+        usable = [at for at in usable if at != alone]
+        if clause.tokens[alone].has(*LENGTHS):
+            # Of what is asked for, cloth is cut off by the metre.
+            entries.append(_Entry("kain", at=alone))
+            entries[-1].quantity, entries[-1].unit = _amount(clause.tokens[alone])
     for at in usable:
         before = [one for one in entries if one.at < at and one.quantity is None]
         after = [one for one in entries if one.at > at and one.quantity is None]
         chosen = entries if shared else before[-1:] or after[:1]
         for one in chosen:
             one.quantity, one.unit = _amount(clause.tokens[at])
+
+
+LENGTHS = ("m", "cm")
+JOINS = frozenset("sama karo kalih kaliyan ambek dan lan plus serta tambah".split())  # noqa: SIM905
+
+
+def _stands_alone(clause: Clause, usable: Sequence[int], entries: Sequence[_Entry]) -> int | None:
+    """ "minta 5 meter ya sama benang putih 2": where an amount stands whose item isn't named, joined to others."""
+    joins = [at for at, token in enumerate(clause.tokens) if token.text in JOINS]
+    if not usable or not entries or not joins:
+        return None
+    first, join = usable[0], next((at for at in joins if at > usable[0]), None)
+    unnamed = join is not None and not any(one.at < join for one in entries)
+    counted = join is not None and any(at > join for at in usable)
+    return first if unnamed and clause.tokens[first].has("measure") and (counted or len(entries) > 1) else None
 
 
 def _is_kind(clause: Clause, at: int) -> bool:

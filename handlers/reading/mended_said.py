@@ -10,9 +10,9 @@ from handlers.reading.patterns import Pattern
 from handlers.reading.spelling import slip_among
 from handlers.reading.tokens import Token
 
-STEMS = "betul|dandan|dandos|benah|bener|benak|leres|permak|perbaik|dedel|rapi|servis|baleni"
+STEMS = "betul|dandan|dandos|benah|bener|benak|leres|permak|perbaik|dedel|rapi|servis|baleni|tambal|lurus|cuci|umbah"
 MENDED = Pattern(
-    rf"(?:di|dipun|tak|ku|n|m|me)(?:{STEMS})\w*|(?:{STEMS})(?:i|in|no|kno|ke|kan|aken)|perbaiki|dandani|permak|dedel"
+    rf"(?:di|dipun|tak|ku|n|m|me)(?:{STEMS})\w*|(?:{STEMS})(?:i|in|no|kno|ke|kan|aken)|perbaiki|dandani|permak|dedel|tambal|cuci|umbah|jahit-ulang"
 )
 # With a slip too: "sudah danodsi".
 FORMS = frozenset(
@@ -22,9 +22,15 @@ FORMS = frozenset(
 # "jahit ulang", "pasang lagi", "sudah diganti"
 ONCE_MORE = frozenset("ulang lagi maneh malih diganti ganti digantos beres".split())  # noqa: SIM905
 RETURNED = Pattern(
-    r"(?:di|dipun|tak|m|meng)?(?:kembali|balik|balek|wangsul|retur|tolak|tulak)\w*|returan?|permakan|perbaikan|revisian"
+    r"(?:di|dipun|tak|m|meng|peng)?(?:kembali|balik|balek|wangsul|retur|tolak|tulak)\w*|pengembalian|returan?|permakan|perbaikan|revisian"
 )
+# "tadinya 3 bolong, sekarang sudah bagus"
+AT_FIRST = frozenset("tadinya tadine awalnya awale mulanya mulane asale asalnya sempat sempet maune".split())  # noqa: SIM905
+GOOD_NOW = frozenset("bagus apik sae rapi bersih resik normal oke ok bener betul tutup beres".split())  # noqa: SIM905
+HERE = ("nyampe", "sampai", "sampe", "tekan", "teko", "saya", "aku", "kula")
+FIRST = ("dulu", "dlu", "sik", "disik", "dhisik", "rumiyin")
 NOT_YET = ("notyet", "future", "want", "not", "still")
+PERHAPS = Token("", frozenset({"unmended"}))
 TO_DO = Token("diperbaiki", frozenset({"unmended"}))
 
 
@@ -34,7 +40,7 @@ def without_mended(found: list[Clause]) -> list[Clause]:
         return found
     told = [one for one in numbers_told(found) if (one.token.value or 0) > 0]
     if len(told) < 2:
-        return found
+        return _without_returned(found, told)
     out = list(found)
     for one in told:
         others = [other for other in told if other is not one]
@@ -45,9 +51,13 @@ def without_mended(found: list[Clause]) -> list[Clause]:
         if not (bad or back) or one.before & {"from", "plus"}:
             continue
         behind = _behind(found, one)
-        if not any(_mends(token) or token.text in ONCE_MORE for token in behind):
+        once = bad and any(_at_first(token) for token in one.left)
+        good = once and any(token.text in GOOD_NOW for token in behind)
+        if not (good or any(_mends(token) or token.text in ONCE_MORE for token in behind)):
+            if once or (bad and _seems_mended(behind)):
+                out[one.c] = _doubted(out[one.c])
             continue
-        done = any(token.has("already", "done") for token in (*one.left, *behind))
+        done = good or any(token.has("already", "done") for token in (*one.left, *behind))
         late = any(token.has(*NOT_YET) for token in behind)
         if done and not late and (back or _are_among(one, others)):
             _silence(out, one)
@@ -58,8 +68,64 @@ def without_mended(found: list[Clause]) -> list[Clause]:
     return out
 
 
+def _at_first(token: Token) -> bool:
+    said = token.text in AT_FIRST or (token.text.startswith("tadi") and token.text != "tadi")
+    return said or (not token.tags and slip_among(token.text, AT_FIRST) is not None)
+
+
+def _seems_mended(behind: Sequence[Token]) -> bool:
+    """ "3 bolong sudah saya tmbl": something was done about them, and nobody knows what."""
+    already = next((at for at, token in enumerate(behind) if token.has("already")), None)
+    if any(stem in token.text for token in behind for stem in APART):
+        return False
+    if already is None or any(token.has("handed", "not", "notyet") for token in behind):
+        return False
+    if not all(token.has("defect", "but", "own", "filler", "which", "date") for token in behind[:already]):
+        # "yang miring 2 bu, mata sudah tua"
+        return False
+    return any(not token.tags and len(token.text) > SHORTEST for token in behind[already + 1 : already + 4])
+
+
+SHORTEST = 2
+# "sudah saya sisihkan"
+APART = ("sisih", "pisah", "singkir", "simpan", "simpen", "buang", "buwang", "guwak", "sendiri", "dewe", "taruh")
+
+
+def _doubted(clause: Clause) -> Clause:
+    """A clause of whose bad ones nobody knows whether they still are."""
+    return replace(clause, tokens=[*clause.tokens, PERHAPS], _seen=-1)
+
+
 def _may_matter(token: Token) -> bool:
-    return token.text in ONCE_MORE or _mends(token)
+    told = token.text in ONCE_MORE or token.text in AT_FIRST or token.has("defect")
+    return told or _mends(token) or RETURNED.fullmatch(token.text) is not None
+
+
+def _without_returned(found: list[Clause], told: Sequence[Told]) -> list[Clause]:
+    """ "retur 3 sudah saya terima, nanti saya benerin": what came back to be mended is nothing made anew."""
+    words = [token for clause in found for token in clause.tokens]
+    back = [token for token in words if RETURNED.fullmatch(token.text)]
+    other = any(token.has("oops", "item") or (token.has("correct") and not _mends(token)) for token in words)
+    if len(told) != 1 or not back or other or not any(_is_back(token) for token in back):
+        return found
+    out = list(found)
+    one = told[0]
+    beside = any(RETURNED.fullmatch(token.text) for token in (*one.left, *one.right))
+    here = any(token.has("received", "fetch") or token.text in HERE for token in words)
+    later = any(token.has("future", "want", "still") or token.text in FIRST for token in words)
+    if beside and here and later and any(_mends(token) or token.has("mend") for token in words):
+        _silence(out, one)
+        out = [replace(clause, tokens=[*map(_idle, clause.tokens)], _seen=-1) for clause in out]
+        out.append(Clause([Token("nanti", frozenset({"future"}))]))
+    elif beside:
+        line = [token.tagged("inferred") if token is one.token else token for token in out[one.c].tokens]
+        out[one.c] = replace(out[one.c], tokens=line, _seen=-1)
+    return out
+
+
+def _is_back(token: Token) -> bool:
+    """ "bolak balik" is to and fro, and nothing came back."""
+    return token.text not in ("balik", "mbalik", "kembali", "wangsul")
 
 
 def _mends(token: Token) -> bool:

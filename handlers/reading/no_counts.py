@@ -22,7 +22,9 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
         led = out[max(0, at - 3) : at]
         if near.after.has("times") and near.further.has("number") and any(one.text in SIZED for one in led):
             # "ukuran masker 17x9": how large it is; "ukuran dewasa 20x10" may be so many dozens.
-            unsure = any(one.has(*SIZES) for one in led)
+            behind = led[max(place for place, one in enumerate(led) if one.text in SIZED) :]
+            asked = any(one.has("ask") for one in out[at : at + 7])
+            unsure = any(one.has(*SIZES) for one in behind) and not asked
             out[at + 2] = near.further.tagged("inferred") if unsure else Token(near.further.text, frozenset({"junk"}))
             numbered = numbered or not unsure
         money = _is_money(near.before, token, near.after, near.further)
@@ -314,7 +316,7 @@ def _is_length(found: Sequence[Token], at: int) -> bool:
     return False
 
 
-SIZED = ("ukuran", "ukurane", "ukurannya", "uk")
+SIZED = ("ukuran", "ukurane", "ukurannya", "uk", "pola", "polane", "polanya")
 STREETS = ("jl", "jln", "jalan", "gg", "gang", "blok", "desa", "dusun")
 
 
@@ -364,6 +366,9 @@ def _other_sense(found: Sequence[Token], at: int) -> Token:
         and not after.has(*UNITS, "stop", "comma")
         and after.text not in SPOKEN_TO
     ):
+        return Token(token.text, frozenset({"and"}))
+    if token.text == "kalih" and before.has(*MEASURES) and after.has("item"):
+        # "3 yard kalih bolah ijo"
         return Token(token.text, frozenset({"and"}))
     ill = (
         before.text in ILL

@@ -49,6 +49,9 @@ HEADERS = [
         rf"{WRITER}, ?\[{DAY},? {HOUR}\]:?\s*",
     )
 ]
+# "dewasa...12...anak...9"
+DOTTED = Pattern(r"(?<=[a-z])\.{2,}(?=\d)")
+DOTS = Pattern(r"(?<=\d)\.{2,}(?=[a-z])")
 CLOCK = Pattern(r"(?:jam |pukul )?(\d{1,2})(?:[.:](\d{2}))?(?: wib)?")
 
 
@@ -66,6 +69,8 @@ def normal(text: str) -> str:
     if '"' in text:
         text = HEARSAY.sub(" ", text)
     kept = OTHER_ASCII.sub(" ", ARROWS.sub(" → ", text.lower())) if text.isascii() else _kept_of(text)
+    if ".." in kept:
+        kept = DOTS.sub(", ", DOTTED.sub(" ", kept))
     lines = [" ".join(line.split()) for line in kept.splitlines()]
     if sum(bool(LISTED.match(line)) for line in lines) > 1:
         lines = [LISTED.sub("", line) for line in lines]

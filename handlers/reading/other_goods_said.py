@@ -93,3 +93,18 @@ def moves_work(text: str) -> bool:
     """ "titip garapan ke bu Sri aja", "tasnya tak bawa balik", without a count."""
     plain = normal(text)
     return GIVES_AWAY.search(plain) is not None and DIGIT.search(plain) is None
+
+
+SOON = Pattern(
+    r"^(?!.*\b(?:setor\w*|lapor\w*|libur\w*|batal\w*)\b)(?!.*\d).*\b(?:(?:kalau|kalo|nek|lek|yen|menawi) (?:bisa|iso"
+    r"|saged)|secepat\w*"
+    r"|sesegera|segera|cepat|cepet|ndang|gek ndang|(?:jangan|ojo) (?:lama|suwe|telat)\w*|paling lambat|sebelum"
+    r"|sakdurunge"
+    r"|(?:butuh|perlu|dipakai|digae|dienteni|ditunggu)\w* (?:\w+ )?(?:besok|sesuk|hari ini|dino iki|sekarang|saiki"
+    r"|nanti|mengko))\b"
+)
+
+
+def wants_soon(text: str) -> bool:
+    """ "kalo bisa besok pagi, tinggal masang karet tok": by when what was asked for is needed."""
+    return SOON.search(normal(text).replace("\n", " ")) is not None

@@ -49,6 +49,7 @@ GIVER = (
     r"|sponsor\w*|bank\w*|bmpd|fkijk|csr|ojk|dana|hibah|bantuan|yang (?:beri|kasih|nyumbang) (?:dana|modal|uang)"
     r"|sing (?:maringi|ngekei|menehi) (?:dana|modal|duit))"
 )
+RECAPS = Pattern(r"\b(?:rekap\w*|rekab\w*|ringkasan|recap)\b")
 NOUNS: tuple[tuple[str, Pattern], ...] = (
     (
         FUNDER,
@@ -62,12 +63,18 @@ NOUNS: tuple[tuple[str, Pattern], ...] = (
     (
         POSTER,
         Pattern(
-            r"\b(?:poster|plakat|pamflet|pamplet|selebaran|spanduk|brosur|flyer|banner)\w*(?: pendaftaran\w*)?"
+            r"\b(?:poster|plakat|pamflet|pamplet|selebaran|spanduk|brosur|flyer|banner|tempelan)\w*(?: pendaftaran\w*)?"
             r"|\b(?:kode )?(?:qr|barcode)(?: ?code)?"
             rf"(?: (?:untuk|utk|buat|kanggo|kagem|gawe|yang|yg|sing|mau|arep|ajeng|pengen))* {TO_COME}"
         ),
     ),
-    (INVITES, Pattern(rf"(?:slip|kertas|{SHEET}|surat|kartu|kode|qr|barcode)? ?\bundang\w*|\binvites?\b")),
+    (
+        INVITES,
+        Pattern(
+            rf"(?:(?:slip|kertas|{SHEET}|surat|kartu|kode|qr|barcode) ?)*\bundang\w*|\binvites?\b"
+            r"|\b(?:kode |kartu |slip )?(?:qr|barcode)(?: ?code)?\b(?= .*\b(?:belum|durung|dereng)\b.*\bbot\b)"
+        ),
+    ),
     (
         HOSPITAL,
         Pattern(
@@ -109,14 +116,16 @@ NOUNS: tuple[tuple[str, Pattern], ...] = (
             rf"{EXCEL}\b|\bbook\b"
         ),
     ),
-    (RECAP, Pattern(r"\b(?:rekap\w*|rekab\w*|ringkasan|recap)\b")),
+    (RECAP, RECAPS),
 )
 # Where only this is said beside "cetak", it is hers by name, or a list of all.
 PAY_ALONE = Pattern(rf"\b{WAGES}\b")
 RESULTS = Pattern(r"\b(?:hasil|setoran|laporan|catatan)\b")
 # By these words alone nobody means anything else.
 SURE = frozenset((SLIPS, PAYMENTS, STOCK, WEEK, HOSPITAL, INVITES, POSTER, FUNDER, BOOK, PAY_BOOK))
-OTHERS = Pattern(one_of(r"bast surat serah_terima foto gambar pesan uang masker baju data pengumuman grafik"))
+OTHERS = Pattern(one_of(r"bast surat serah_terima foto gambar pesan uang baju data pengumuman grafik"))
+# Masks are what these are about; no slip is of masks.
+MASKS, ABOUT_MASKS = Pattern(r"\bmasker\b"), frozenset((RECAP, HOSPITAL, FUNDER, WEEK))
 # Other than masks is in no workbook here.
 EXCEL_OF_OTHERS = Pattern(
     one_of(r"bast surat foto gambar pesan pengumuman slip\w* undang\w* poster kartu import\w* impor\w*")
@@ -141,6 +150,8 @@ FILLER = Pattern(
         r"tiap setiap per masing-masing saya sy aku kula ku ke di dari dr nang hasil setoran laporan catatan sekarang",
         r"saiki sakniki langsung cepat segera dg dengan pakai bentuk versi format baru mau arep ajeng pengen pingin",
         r"jadi_satu sekalian berkas_satu dalam minggu-minggu di_sini ada tanda\w* tangan\w* kolom\w* urut\w* perlu",
+        r"bagi\w* dibagi\w* tempel\w* ditempel\w* arsip\w* diarsip\w* paraf\w* diparaf\w* diteken tekenan dibawa balai",
+        r"serahkan diserahkan dikirim dikirimkan rapat\w* evaluasi pegangan biar supaya ben kita kami nanti besok",
         r"dinten terakhir nomor no printer hp dulu bot min admin satu selembar rangkap upah gaji bayaran wes wis sudah",
     )
     + r"|[.,!?:;\"'()-]+"
@@ -149,7 +160,14 @@ INVITE_SLIPS = one_of(r"slip\w* kertas lembar\w* formulir surat kartu kode qr ba
 RATES = r"(?:lihat )?daftar upah(?:nya)?(?: (?:ya|bu|sekarang))*[ ?.!]*"
 ASKED = Pattern(ASK)
 SETTLED = Pattern(one_of(r"sudah udah wis wes telah tempel dipasang terpasang bagus jelek apik elek sobek"))
-LONGEST, VERB_WITHIN, SAYS_MORE = 14, 5, 4
+ASKS_FIRST = Pattern(
+    rf"(?:(?:saya|sy|aku|kula|kulo|mbak|bu|pak|mas|bot|min|mau|arep|ajeng|pengen|pingin|halo|maaf|permisi) )*{ASK}"
+)
+ASKS_LAST = Pattern(
+    r"\b(?:siapkan|siapin|buatkan|bikinkan|bikinin|gawekno|kirim(?:kan)?|kirimno)"
+    r"(?: (?:ya|yo|bu|mbak|dong|sekarang))*[ .!]*$"
+)
+LONGEST, VERB_WITHIN, VERB_LAST, SAYS_MORE = 14, 5, 3, 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,7 +193,12 @@ class PaperSaid:
 
 BOOKS = (BOOK, PAY_BOOK)
 # "pembayaran Wati tadi dibatalkan", "stok hasil hitung: …", "stok jadi cukup 1000 gak"
-NO_PAPER = one_of(r"batal\w* dibatal\w* salah keliru hasil_hitung dihitung ngitung cukup cukupkah jadi_ada siap_kirim")
+NO_PAPER = (
+    r"\b(?:sudah|sdh|udah|wis|wes|sampun|telah) (?:saya |aku |tak |kita )?(?:di)?(?:kirim|bagi|isi|serah|antar)\w*|"
+) + one_of(
+    "hampir menipis apa_yang apa_saja_yang beli belanja tuku mbeli",
+    r"batal\w* dibatal\w* salah keliru hasil_hitung dihitung ngitung cukup cukupkah jadi_ada siap_kirim",
+)
 
 
 def paper_in(text: str, sent_at: datetime) -> PaperSaid | None:
@@ -184,11 +207,11 @@ def paper_in(text: str, sent_at: datetime) -> PaperSaid | None:
     if "\n" in plain or len(plain.split()) > LONGEST:
         return None
     words = plain.split()
-    prints = re.search(PRINT, " ".join(words[:VERB_WITHIN])) is not None
+    prints = re.search(PRINT, " ".join((*words[:VERB_WITHIN], "|", *words[-VERB_LAST:]))) is not None
     kind = _kind(plain, prints=prints)
     if kind is None or (not prints and kind not in BOOKS and re.search(NO_PAPER, plain)):
         return None
-    asks = re.match(rf"(?:{ASK} ?)+", plain) is not None or re.search(ON_PAPER, plain) is not None
+    asks = any((ASKS_FIRST.match(plain), ASKS_LAST.search(plain), re.search(ON_PAPER, plain)))
     if kind == POSTER and not prints:
         # "posternya sudah saya tempel".
         asks = ASKED.search(plain) is not None and not SETTLED.search(plain)
@@ -197,7 +220,8 @@ def paper_in(text: str, sent_at: datetime) -> PaperSaid | None:
         and _noun(kind, plain) is not None
         and plain.startswith(_noun(kind, plain) or " ")
     )
-    if not (prints or (kind in SURE and (asks or bare))):
+    on_paper = kind == RECAP and re.search(ON_PAPER, plain) is not None
+    if not (prints or on_paper or (kind in SURE and (asks or bare))):
         return None
     if not prints and ((kind == INVITES and not re.search(INVITE_SLIPS, plain)) or re.fullmatch(RATES, plain)):
         # "undang pelatihan Sabtu", "undang Sri" and "daftar upah" ask for no paper.
@@ -214,14 +238,18 @@ def _kind(plain: str, *, prints: bool) -> str | None:
     if re.search(rf"\b{EXCEL}\b", plain) and not EXCEL_OF_OTHERS.search(plain):
         # "data excel", "laporan masker dalam bentuk excel".
         return PAY_BOOK if PAY_ALONE.search(plain) else BOOK
-    if OTHERS.search(plain):
-        return None
     for kind, pattern in NOUNS:
-        if pattern.search(plain):
-            return kind
-    if prints and PAY_ALONE.search(plain):
+        if found := pattern.search(plain):
+            # "daftar terima uang", "surat undangan": what the paper itself is called.
+            beside = f"{plain[: found.start()]} {plain[found.end() :]}"
+            other = OTHERS.search(beside) or (MASKS.search(beside) and kind not in ABOUT_MASKS)
+            # "rekap minggu ini versi kertas"
+            return None if other else RECAP if kind == WEEK and RECAPS.search(plain) else kind
+    if not prints or OTHERS.search(plain) or MASKS.search(plain):
+        return None
+    if PAY_ALONE.search(plain):
         return SLIPS
-    return RECAP if prints and RESULTS.search(plain) else None
+    return RECAP if RESULTS.search(plain) else None
 
 
 def _noun(kind: str, plain: str) -> str | None:

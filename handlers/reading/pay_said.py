@@ -104,6 +104,13 @@ PERIODS = (
     ("yesterday", r"\b(?:kemarin|kmrn|wingi|kala wingi)\b"),
 )
 COMPARES = Pattern(one_of(r"teman kancaku kanca kancane konco koncoku liyane orang_lain yang_lain tonggo tetangga"))
+# What is to become of it, or would: "tolong dititipkan ke Ani", "kalau setor 50 sehari upahnya naik gak".
+WHAT_IF = Pattern(
+    r"\b(?:(?:di)?(?:titip|kasih|wehno|kek|serah)\w*|(?:di)?(?:kirim|transfer|bagi|bayar)\w* (?:\w+ )?(?:ke|nang|lewat"
+    r"|via|pakai|pake|sama|karo)|(?:lewat|via) \w+|naik|mundhak|mundak|naikkan"
+    r"|dinaik\w*|(?:kalau|kalo|nek|lek|yen|misal\w*) (?:saya |aku |kulo |bisa |iso )*(?:setor|jahit|njahit|sakit"
+    r"|libur|telat|jelek|rusak|dapat|oleh|kerja|kerjaan|kerjaanku|jahitan\w*))\b"
+)
 LONGEST = 160
 NUMBERED = Pattern(r"#\s?(\d{1,9})\b")
 
@@ -124,6 +131,8 @@ def pay_said(text: str, today: date, *, others: bool = False) -> PaySaid | None:
     if sums and (others or COMPARES.search(plain)) and re.search(MINE, plain) and re.search(DOUBT, plain):
         # "Ani dapat 200.000 saya 150.000 kenapa"
         return PaySaid(what=Pay.DOUBTED, period=period)
+    if WHAT_IF.search(plain) and not re.search(MUCH, plain):
+        return None
     if not NOUN.search(plain) or OTHER_MONEY.search(plain) or WHEN.search(plain):
         return None
     arrived = _arrived(plain, sum_, period)

@@ -232,6 +232,21 @@ def is_for_no_chat(text: str) -> bool:
     return bool(holds_private(text) or named or unwell or OWN_CHILD.search(plain))
 
 
+# With these she wants something, whoever it is about.
+WISHES = Pattern(
+    r"\b(?:kalau|kalo|nek|lek|tolong|tulung|minta|njaluk|nyuwun|jangan|ojo|lewat|hubungi|ngabari|nelpon|boleh|bisa"
+    r"|iso|mau|arep|pengen|besok|sesuk"
+    r"|libur|izin|ijin|harus|kudu|perlu|butuh|bayar\w*|uang|duit|hp)\b"
+)
+
+
+def is_of_child_only(text: str) -> bool:
+    """ "anakku nilainya 90": of a child of hers, and of nobody's health."""
+    plain = normal(text)
+    unwell = UNWELL.search(plain) or BODY_AILS.search(plain) or names_illness(text)
+    return OWN_CHILD.search(plain) is not None and not unwell and WISHES.search(plain) is None
+
+
 def without_private(text: str) -> Spoken:
     """The parts of a text that may go through a chat: what is asked, without why."""
     parts = [part.strip(" ,.") for part in PARTS.split(text)]

@@ -65,6 +65,11 @@ FIRST = _table(
         r"(?: (?:ke|untuk) .*)?",
         "bagi {rest} potongan",
     ),
+    (
+        rf".*\b{WORK}\b[^?]*?\b(?P<rest>\d[\d.]*)\b.*\b(?:enak|baik|sebaik|apik|becik|pas)(?:nya|e|ne)\b.*\bsiapa\b.*"
+        r"\bberapa\b.*",
+        "bagi {rest} potongan",
+    ),
     (rf"{NAME} masih (?:jahit|kerja|aktif|menjahit|ikut)(?: di sini)? (?:tidak|apa)", "cari {name}"),
     (rf"jeda(?:kan)? (?:dulu )?(?:si )?{NAME}", "jeda {name}"),
     (rf"bahan(?:nya)? {NAME} (?:apa|di rumah|yang ada|sisa|berapa|masih|tinggal)(?: .*)?", "bahan {name}"),

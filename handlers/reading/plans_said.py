@@ -28,10 +28,14 @@ DOING = (
     r"|semangat\w*|mlebu|mlebet|cek|lihat|liat|tambah|selesaikan|rampung\w*|usahakan|diusahakan|datang|kesana|ke sana"
     r"|mampir|pulang|dikerjakan|ngebut|teruskan|terusin)"
 )
+# "kalau mau ngabari lewat anak saya ya" says what others are to do.
 WILL_DO = Pattern(
+    r"^(?!.*\b(?:kalau|kalo|nek|lek|yen) (?:mau |arep |ada |ono )?(?:ngabari|ngabarin|kabar|hubungi|menghubungi"
+    r"|nelpon|telpon"
+    r"|perlu)\b)(?s:.*)(?:"
     rf"\b(?:{LATER}|{AFTER})\b.*\b{DOING}\b|\b{DOING}\b.*\b(?:{LATER}|{AFTER})\b|\b(?:tetap|tetep|pasti|langsung"
     rf"|gas) (?:\w+ )?{DOING}\b|\bsemangat\w*\b"
     rf"|\bjangan (?:khawatir|kuatir)\b|\b(?:agak|rada|rodo) (?:telat|siang|siangan|lambat|sore|molor)\b"
     rf"|^(?:{GAP}(?:{SOFT}|yaudah|ya ?udah|yowis)\b)*{GAP}(?:{LATER}"
-    rf"|{AFTER})(?: (?:{LATER}|{AFTER}))?(?:{GAP}{SOFT}\b)*{GAP}$"
+    rf"|{AFTER})(?: (?:{LATER}|{AFTER}))?(?:{GAP}{SOFT}\b)*{GAP}$)"
 )

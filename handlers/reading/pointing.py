@@ -1,5 +1,6 @@
 """What single clauses say of an earlier message: that it was too much, sent twice, of another size, taken back."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from handlers.reading.clauses import Clause
@@ -53,6 +54,18 @@ def other_size(clause: Clause) -> bool:
     return not clause.quantities and any(one.has("isnot") and two.has(*SIZES) for one, two in pairs)
 
 
+def keeps_denied_size(found: Sequence[Clause]) -> bool:
+    """ "16 dewasa, eh bukan dewasa, kcil": of which size they are nobody can say."""
+    denied = {
+        size
+        for clause in found
+        for one, two in pairwise(clause.tokens)
+        for size in SIZES
+        if one.has("isnot") and two.has(size) and not clause.quantities
+    }
+    return any(clause.quantities and denied and clause.has(*denied) for clause in found)
+
+
 def points(clause: Clause) -> bool:
     """ "batal yang tadi", "permintaan tadi dibatalkan": something told before."""
     return clause.has("which", "double") or any(token.text in EARLIER for token in clause.tokens)
@@ -68,3 +81,13 @@ def other_colour(clause: Clause) -> bool:
 def only_asks(clause: Clause) -> bool:
     """Whether it only asks, as in "harganya benar 2000?"."""
     return clause.asked or clause.has("question", "paying") or (clause.has("recorded") and clause.has("notyet"))
+
+
+def tells(clause: Clause) -> bool:
+    """ "saya setor 25", "saya nulisnya 25"."""
+    return clause.has("handed", "done", "lapor") or (clause.has("wrote") and clause.has("own"))
+
+
+def holds_against(clause: Clause) -> bool:
+    """ "… kok 15, kemarin kan 25"."""
+    return bool(clause.quantities) and any(token.text in ("kan", "khan", "lak", "rak") for token in clause.tokens)

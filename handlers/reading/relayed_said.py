@@ -72,11 +72,19 @@ def relayed_in(text: str, names: Collection[str] = (), *, before: bool = False) 
         return Relayed(Spoken(text) if greets else Spoken("" if only else _as_written(text, rest)), greets)
     if late.match(plain):
         return Relayed(Spoken(text))
+    if GREETS_THEM.match(plain):
+        return Relayed(Spoken(text), greets=True)
     if before and not TO_MANY.search(plain) and (found := BARE.match(plain)):
         return Relayed(Spoken(_as_written(text, found["rest"])))
     return None
 
 
+# "sekalian bilang makasih kemarin dikasih beras"
+GREETS_THEM = Pattern(
+    rf"^{PLEASE}(?:bilang(?:in|kan|no)?|sampai(?:kan|in|no)|ucap(?:kan|in|no)|aturno|ngucap\w*|titip)"
+    r" (?:(?:ke|sama|nang) (?:bu|pak|mbak|mas) \w+ )?(?:makasih|terima kasih|trims|suwun|matur nuwun|maturnuwun"
+    r"|nuwun)\b.*"
+)
 LEAST = 2
 # "tapi jangan ke yang lain": the message itself is still to come.
 JUST_THEM = Pattern(

@@ -183,6 +183,11 @@ def _words(text: str) -> list[str]:
     return [SPELT.get(word, word.strip(".,?!")) for word in normal(text).replace("kab.", "kab ").split()]
 
 
+def places_in(text: str, places: Mapping[int, str]) -> frozenset[int]:
+    """Which workshops a text names."""
+    return frozenset(_places_in(normal(text), places, frozenset())[0])
+
+
 def _places_in(text: str, places: Mapping[int, str], names: frozenset[str]) -> tuple[tuple[int, ...], str]:
     """The workshops that a text names, and the text with each marked."""
     known = {number: [one for one in _words(name) if one != "bengkel"] for number, name in places.items()}

@@ -112,19 +112,114 @@ CALLS_ALL = Pattern(
 )
 
 
+# "kabari ibu-ibu yang di Batu saja ya, hari Kamis listrik padam": to those of one workshop.
+FOLK = (
+    r"(?:ibu-ibu|ibu2|ibu|anak-anak|anak2|anak|arek-arek|arek2|arek|penjahit|orang|orang2|teman-teman"
+    r"|tim|kabeh|semua|wong)"
+)
+TO_PLACE = Pattern(
+    rf"{HELLO}{SOFT}(?:{TELLS}|umum(?:kan|no|in))(?: (?:ke|kepada|pada|nang|buat|untuk))?(?: {FOLK})+"
+    rf"(?: (?:yang|sing|yg))?(?: (?:di|nang|ning|bengkel))* (?P<place>[^\W\d_]{{3,20}})"
+    r"(?: (?:saja|aja|ae|wae|tok|thok|doang|ya|yo|dulu))*[,:]? (?:kalau |kalo |bahwa |nek |lek )?(?P<rest>\S.{7,})",
+    re.IGNORECASE | re.DOTALL,
+)
+# "Yang Kota nggak usah": to whom it isn't said.
+BUT_NOT = Pattern(
+    r"[ ,.;]+(?:yang|sing|yg|kalau|nek)(?: di| nang)? [^\W\d_]{3,20} (?:nggak|gak|ga|tidak|ora|ndak)"
+    r" (?:usah|perlu|pakai)[^.]*[. !]*$",
+    re.IGNORECASE,
+)
+# "jawab pertanyaannya Umi tadi: boleh pakai benang krem"
+ANSWERS_TO = Pattern(
+    rf"{SOFT}(?:jawab|balas|bales|wangsul)(?:kan|in|en|no|i)? (?:pertanyaan|pitakon|pesan|chat|wa)(?:nya|ne|e)?"
+    rf"(?: (?:dari|si))? {A_NAME}(?: (?:tadi|mau|yang tadi|kemarin|wingi|itu|iku|barusan))*\s*[:,]\s*(?P<rest>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+ANSWERS_ONE = Pattern(
+    rf"{SOFT}(?:jawab|balas|bales)(?:kan|in|en|no|i)? {A_NAME}(?: (?:tadi|mau))?\s*,\s*(?P<rest>\S.{{4,}})",
+    re.IGNORECASE | re.DOTALL,
+)
+# "jam kerja puasa: 7 sampai 1"
+HOURS_TOLD = Pattern(
+    rf"{SOFT}jam (?:buka|kerja|layanan|operasional)(?:nya"
+    rf"|e)?(?P<when>(?: [a-z]+){{0,3}})\s*:\s*(?P<rest>[^?:]*\d[^?]*)",
+    re.IGNORECASE,
+)
+# "minta tolong Slamet nanti sore mampir ke rumah Nur"
+ASKED_OF = Pattern(
+    rf"{HELLO}(?:minta tolong|njaluk tulung|nyuwun tulung) (?:ke |sama |nang )?{A_NAME} "
+    r"(?P<rest>(?!.*\b(?:siapa|sopo|kapan|berapa|piro|apa|opo)\b)(?=.*\b(?:ambil|mampir|antar|anter"
+    r"|ngantar|jemput|bawa|datang|kirim|tunggu|ke rumah"
+    r"|balik)\w*\b)\S.{5,})",
+    re.IGNORECASE | re.DOTALL,
+)
+# "info alamat batu salah tuh, yang benar Jl Diponegoro 8"
+FACT_WRONG = Pattern(
+    rf"{SOFT}info(?:nya)? (?P<topic>[^\W\d_][\w ]{{1,30}}?)(?:nya)? (?:itu |ini |yang tadi )?(?:salah"
+    rf"|keliru|kliru|kleru|ganti|berubah)"
+    r"\b[^,.:]{0,15}[,.:]+ ?(?:yang|sing) (?:benar|bener|betul)(?:nya|e)?[ :]+(?P<rest>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+FACT_GONE = Pattern(
+    rf"{SOFT}(?:hapus|buang|busak|hilangkan)(?:en|kan|no|in)? info(?:nya|ne)?(?: (?:yang|yg|sing|soal"
+    rf"|tentang|mengenai|perkara))+"
+    r" (?P<topic>[^\W\d_]{3,20})(?: .*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+NEW_PLACE = Pattern(
+    rf"{SOFT}(?:(?:kita|kami|mau|arep|akan|jadi) )*(?:buka|bukak|bikin|buat|tambah|dirikan)(?:kan|in)?"
+    r" (?:tempat|bengkel|posko|cabang|workshop|sanggar)(?: jahit)? (?:baru|anyar)(?: lagi)? (?:di|nang|ning)"
+    r" (?P<place>[^\W\d_]{3,20})(?: (?:ya|yo|dong|bu|pak))*[ .!]*",
+    re.IGNORECASE,
+)
+
+
+TELLS_SOMEBODY = Pattern(rf"\b{TELLS}\b", re.IGNORECASE)
+
+
+def tells_somebody(text: str) -> bool:
+    """Whether something is to be told to somebody: "bilangin Bu Rini"."""
+    return TELLS_SOMEBODY.search(text) is not None
+
+
+def told_at_once(text: str) -> str | None:
+    """A fact that is told, set right or taken away, or an answer, with its words behind a colon or a comma."""
+    whole = " ".join(text.split())
+    if fact := fact_told(whole):
+        return fact
+    if hours := HOURS_TOLD.fullmatch(whole):
+        return f"info jam: {' '.join(part for part in (hours['when'], hours['rest']) if part).strip(' .')}"
+    if answers := ANSWERS_TO.fullmatch(whole) or ANSWERS_ONE.fullmatch(whole):
+        return f"jawab {answers['name']}: {answers['rest']}"
+    if wrong := FACT_WRONG.fullmatch(whole):
+        return f"info {wrong['topic'].strip()}: {wrong['rest'].strip(' .')}"
+    gone = FACT_GONE.fullmatch(whole)
+    return f"hapus info {gone['topic']}" if gone else None
+
+
+def to_a_workshop(text: str, is_place: Callable[[str], bool]) -> str | None:
+    """ "kabari ibu-ibu yang di Batu saja, …": an announcement to those of one workshop."""
+    told = TO_PLACE.fullmatch(" ".join(text.split()))
+    if told is None or not is_place(told["place"].lower()):
+        return None
+    return f"umumkan ke {told['place']}: {BUT_NOT.sub('', told['rest'])}"
+
+
 def retold(text: str, known: Callable[[str], bool]) -> str | None:
     """The same behind the words of its command; None where it is none of these.
 
     `known`: whether somebody has a name.
     """
     whole = " ".join(text.split())
-    if fact := fact_told(whole):
-        return fact
+    if at_once := told_at_once(whole):
+        return at_once
     if ":" in whole or "?" in whole:
         return None
     if ralat := CORRECTS.fullmatch(whole):
         return f"umumkan: ralat, {ralat['rest']}"
-    for one in (TELL, MADE_TO):
+    for one in (TELL, ASKED_OF, MADE_TO):
         if (told := one.fullmatch(whole)) and known(told["name"].lower()):
             also = AND_ANOTHER.match(told["rest"])
             if also and known(also["name"].lower()):
@@ -137,8 +232,53 @@ def retold(text: str, known: Callable[[str], bool]) -> str | None:
     return _to_many(whole)
 
 
+TOPICS_ASKED = {
+    "alamat": "alamat",
+    "lokasi": "alamat",
+    "jam": "jam",
+    "bayaran": "bayaran",
+    "gajian": "bayaran",
+    "upah": "upah",
+    "ongkos": "upah",
+    "syarat": "syarat",
+    "nomor": "telepon",
+    "telepon": "telepon",
+}
+OF_WHAT = (
+    r"(?P<topic>alamat|lokasi|jam (?:buka|kerja|bengkel)|jam|bayaran|gajian|upah|ongkos|syarat|nomor|telepon)(?:nya"
+    r"|ne|e)?"
+    r"(?: (?:bengkel|kita|jahit|upah|daftar|ikut|bukanya|bukane)\w*)?"
+)
+ASKER = (
+    r"(?:(?:yang|yg|sing|orang|wong|penjahit|ibu-ibu|siapa pun|sopo wae) )*"
+    r"(?:tanya|nanya|takon|bertanya|tekok|ditanya|ditakoni)\w*"
+)
+SAY = (
+    r"(?:jawab|bilang|kasih ?tau|kasih ?tahu|kasih|kandani|infokan|sampaikan|disampaikan|kabari|omongno|jawabno|dijawab"
+    r"|diinfokan|beritahu)(?:kan|in|no)?"
+)
+# "kalau ada yang tanya alamat jawab Jl. Sukun 12", "bayarannya tiap Jumat, tolong disampaikan ke yang tanya"
+FACT_FOR_ASKERS = (
+    Pattern(
+        rf"{SOFT}(?:kalau|kalo|nek|lek|yen|misal)(?: (?:ada|onok|ono|wonten))? {ASKER}"
+        rf"(?: (?:soal|tentang|masalah|di ?mana))? {OF_WHAT}[ ,:]*"
+        rf"(?:{SAY}(?: (?:saja|aja|ae|bahwa))?)[ ,:]+(?P<rest>[^?]{{2,}})",
+        re.IGNORECASE | re.DOTALL,
+    ),
+    Pattern(
+        rf"{SOFT}{OF_WHAT}(?: (?:di|itu|iku|yaitu|jadi|adalah))? (?P<rest>[^?]{{3,}}?)"
+        rf"(?:[ ,.]+(?:ya|yo|tolong|tulung|mohon|bisa|nanti))*[ ,.]+"
+        rf"{SAY}(?: (?:ke|kepada|sama|nang|buat|untuk|kalau|kalo|nek|lek|ada|onok))*(?: {ASKER})[ .!]*(?:ya|yo)?[ .!]*",
+        re.IGNORECASE | re.DOTALL,
+    ),
+)
+
+
 def fact_told(text: str) -> str | None:
-    """ "infokan alamat baru: Jl Kawi 14", in the words of its command."""
+    """ "infokan alamat baru: Jl Kawi 14", "kalau ada yang tanya jam, jawab 8 sampai 4", behind its command."""
+    for one in FACT_FOR_ASKERS:
+        if asked := one.fullmatch(" ".join(text.split())):
+            return f"info {TOPICS_ASKED[asked['topic'].lower().split()[0]]}: {asked['rest'].strip(' ,.')}"
     fact = FACT_TOLD.fullmatch(" ".join(text.split()))
     return f"info {TOPICS[fact['topic'].lower().split()[0]]}: {fact['rest'].strip(' ,.')}" if fact else None
 
@@ -151,6 +291,8 @@ def _to_many(whole: str) -> str | None:
     if fact := FACT.fullmatch(whole):
         topic = fact["topic"].lower().split()[0]
         return f"info {TOPICS[topic]}: {fact['rest'].strip(' ,.')}"
+    if opened := NEW_PLACE.fullmatch(whole):
+        return f"bengkel baru: {opened['place'].title()}"
     if called := CALLS_ALL.fullmatch(whole):
         return f"undang penjahit {called['place'] or ''}: {called['event']}".replace(" :", ":")
     if gathered := GATHERS.fullmatch(whole) or CALLS.fullmatch(whole):

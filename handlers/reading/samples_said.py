@@ -56,7 +56,7 @@ SampleSaid = SampleTold | PlanAsked | PlanTold | HeldChecked | FinishedAsked
 
 # Without any of these a text is about something else, and need not be read.
 HINTS = Pattern(
-    r"s[ae]mp[el]|batch|bets?\b|\blot\b|parta?i|tahan|\brs|rumah|rumkit|radjiman|\bsiap|stoc?k|masker|rilis",
+    r"s[ae]mp[el]|sortir|retur|balik|kembali|batch|bets?\b|\blot\b|parta?i|tahan|\brs|rumah|rumkit|radjiman|\bsiap|stoc?k|masker|rilis",
     re.IGNORECASE,
 )
 SAMPLE = one_of(r"sampel\w* sample\w* sampling semp[el]l\w* sampl")
@@ -111,6 +111,13 @@ AGAIN = Pattern(
     rf"|nomer))?(?: (?P<number>\d+)(?= ?:| semua| kabeh| ?,|$))?"
     r" ?[:,]? ?(?P<rest>.+)"
 )
+# "yang ditahan sudah disortir: 115 bagus, 5 buang", "batch yang gagal dicek ulang: …"
+WAS_SORTED = Pattern(
+    rf"(?:(?:yang|sing|masker|{BATCH}) )+(?:{HELD}|gagal|tidak lolos|(?:di)?(?:balik|kembali)\w*|retur\w*)"
+    r"(?: (?:dari|soko|saking) [a-z]+(?: [a-z]+)?)?(?: (?:sudah|wis|wes|sampun|tadi|kemarin))*"
+    r" (?:di)?(?:sortir|cek|periksa|hitung|pilah)(?: (?:ulang|lagi|maneh))*(?: (?:batch )?(?P<number>\d+)(?= ?:))?"
+    r" ?[:,] ?(?P<rest>.*\d.*)"
+)
 FINISHED = Pattern(
     rf"(?:(?:lihat|cek|berapa|daftar|hasil|status|stok|jumlah|ada) )*(?:{SAMPLE}|{BATCH}"
     rf"|hasil {SAMPLE})(?: {HOSPITAL})?"
@@ -126,12 +133,17 @@ FINISHED = Pattern(
 )
 
 
+def asks_finished(text: str) -> bool:
+    """ "stok masker jadi berapa": how many are finished, and no goods."""
+    return FINISHED.fullmatch(flat(text)) is not None
+
+
 def said_of_samples(text: str) -> SampleSaid | None:
     """What a text says of samples and held batches; None if it is about anything else."""
     if not HINTS.search(text):
         return None
     plain = flat(text)
-    if again := AGAIN.fullmatch(plain):
+    if again := AGAIN.fullmatch(plain) or WAS_SORTED.fullmatch(plain):
         items = items_of(again["rest"])
         return HeldChecked(int(again["number"]) if again["number"] else None, items) if items else None
     if FINISHED.fullmatch(plain):

@@ -231,6 +231,10 @@ def changes(text: str, circle: Circle) -> Changes | None:
     """ "Sri 40", "Ani jangan", "Umi tambah 20", "Sri kebanyakan, kurangi jadi 40"; None if it changes no share."""
     marked, names = _marked(text, circle)
     words = [word for word in marked.split() if not re.fullmatch(LITTLE, word)]
+    if passed := PASSED_ON.fullmatch(" ".join(words)):
+        one, two = (token.who for token in names)
+        pieces = int(passed["pieces"])
+        return Changes({}, {one[0]: -pieces, two[0]: pieces}) if len(one) == len(two) == 1 else None
     if not names:
         total = re.fullmatch(rf"(?:{BECOMES} )*{NUMBER}(\d+)(?: (?:{CUT}|saja|aja|ae))*", " ".join(words))
         return Changes({}, {}, int(total[1])) if total else None
@@ -240,6 +244,23 @@ def changes(text: str, circle: Circle) -> Changes | None:
         if len(who) != 1 or not _change(who[0], said, to, by):
             return None
     return Changes(to, by)
+
+
+# "jangan segitu, Sri dikurangi 20 kasih ke Nur"
+PASSED_ON = Pattern(
+    rf"(?:(?:jangan|ojo|bukan|tidak|gak|segitu|sakmono|semono|begitu|gitu) )*{NAME} (?:di)?(?:kurang|sud)\w*"
+    rf" {NUMBER}(?P<pieces>\d+) (?:\w+ )?(?:kasih\w*|beri\w*|kekno|wehno|oper\w*|pindah\w*|nggo) {NAME}"
+)
+AGREED = Pattern(
+    r"(?:(?:setuju|oke|ok|okey|ya|iya|iyo|sip|cocok|gas|nggih|wis|sudah)[, ]*)+"
+    r"(?:(?:bagi|dibagi|kirim|kirimen|kirimkan|bagikan|saja|aja|ae|ya|yo|pas|langsung)[, ]*)*"
+    r"(?:segitu|begitu|gitu|sakmono|semono|ngono|seperti itu|kirim\w*|bagikan)(?: (?:saja|aja|ae|ya|yo|dong))*[ .!]*"
+)
+
+
+def agrees_to_share(text: str) -> bool:
+    """ "setuju bagi segitu": a yes to a share that is proposed."""
+    return AGREED.fullmatch(normal(text)) is not None
 
 
 LITTLE = r"[.,!:;]|" + one_of(

@@ -79,6 +79,8 @@ LITTLE_ONE = (
     r"|balita|bayi|kakak|kembar)"
 )
 CHILD_PLAYED = Pattern(
+    r"^(?!.*\b(?:mulai|besok|sesuk|nanti|mengko|kalau|kalo|nek|lek|berdua|bareng\w*|gantian|gentian|ngabari|hubungi"
+    r"|lewat)\b).*(?:"
     r"\b(?:aku|saya|ini) \w+ (?:pinjem|pinjam|minjem|pakai|pake|nyilih) (?:hp|hape)\w* (?:mama\w*|mamah|ibu|ibuk"
     r"|bunda|emak|mamak|umi|ayah|bapak|nenek|mbah)\b|"
     rf"\b{PHONE}\b.*\b(?:main\w*|dolanan|dipegang|dicekel|dipencet\w*|pencet\w*|direbut|rebutan|dipakai|dipake"
@@ -88,7 +90,7 @@ CHILD_PLAYED = Pattern(
     r"|karo|ambek|oleh|mbek))? "
     rf"{LITTLE_ONE}\b|\b{LITTLE_ONE}(?: (?:saya|ku|kulo|tadi|mau|ini|iki|yang|yg|sing|lagi)){{0,3}} (?:yang |yg "
     r"|sing )?(?:ngetik|mencet|mencet-?mencet"
-    rf"|pencet2?|nulis|ngirim|main hp|mainan hp|dolanan hp|megang hp)\b"
+    rf"|pencet2?|nulis|ngirim|main hp|mainan hp|dolanan hp|megang hp)\b)"
 )
 
 STUPID = (
@@ -264,7 +266,9 @@ PRETTY = Pattern(
 )
 # "sepi omahe, anak2 wis nang surabaya kabeh", "durung turu mbak": she wants company.
 LONELY = Pattern(
-    r"\b(?:sepi|suwung|kesepian|sepen|sunyi)\b(?!.*\b(?:order\w*|pesanan|garapan|kerjaan|pasar|toko|jahitan|pelanggan"
+    r"(?<!kok )(?<!tadi )\b(?:sepi|suwung|kesepian|sepen|sunyi)\b(?!.*\b(?:order\w*|grup\w*|chat\w*|bengkel\w*|posko"
+    r"|warung\w*|pesanan"
+    r"|garapan|kerjaan|pasar|toko|jahitan|pelanggan"
     r"|motif)\b)"
     rf"|\b{NOT} (?:iso |bisa )(?:turu|tidur|sare)\b|\b(?:durung|belum|blm|dereng) (?:iso |bisa |bs )?(?:turu|tidur"
     rf"|sare)\b"

@@ -190,6 +190,9 @@ def tags_of(word: str) -> frozenset[str]:
             return found | {"one"}
     if hurried := _without_vowels(word):
         return hurried
+    if (plainer := word.replace("dh", "d").replace("th", "t")) != word and len(word) >= LONG_ENOUGH:
+        # "dhedheli": Javanese letters, which as many leave out
+        return next((WORDS[one] for one in _spellings(plainer) if one in WORDS), NOTHING)
     if len(word) >= 5 and word.isalpha() and not _ambiguous(word):
         best = process.extractOne(word, GUESSABLE, scorer=fuzz.ratio, score_cutoff=CLOSE)
         if best and best[0][0] == word[0] and abs(len(best[0]) - len(word)) <= 1:

@@ -75,7 +75,7 @@ def arithmetic(found: Sequence[Token]) -> list[Token]:
             # "15 + 5 yang tadi malam"
             out.append(token)
             at += 1
-        elif sign and _masks(left) and _masks(right) and not (sign < 0 and _is_bad(found[at + 2 : at + 4])):
+        elif sign and _masks(left) and _masks(right) and not (sign < 0 and _is_apart(found[at + 2 : at + 4])):
             out[-1] = _sum(left, right, sign)
             at += 2
         elif _masks(token) and (end := _up_to(found, at)):
@@ -126,8 +126,18 @@ def _difference(found: Sequence[Token], at: int, before: Sequence[Token]) -> tup
     sure = sure or (
         found[at].has("minus") and not any(token.has("more", "target") for token in between) and _told(found, at, end)
     )
+    sure = sure or _rest_is_done(found[end + 1 :])
     tags = found[end].tags | {"summed"} | (set() if sure else {"inferred"})
     return [Token(" ".join(one.text for one in found[at : end + 1]), tags, Fraction(value))], end + 1
+
+
+def _rest_is_done(behind: Sequence[Token]) -> bool:
+    """ "tinggal 6 lagi dari 48, yang lain sudah dibungkus"."""
+    rest = next((at for at, token in enumerate(behind) if token.has("rest")), len(behind))
+    said = behind[rest + 1 : rest + 4]
+    return any(token.has("done", "handed", "already") for token in said) and not any(
+        token.has("notyet", "future", "still", "q") for token in said
+    )
 
 
 def _told(found: Sequence[Token], at: int, end: int) -> bool:
@@ -175,6 +185,12 @@ def _is_of_a_size(following: Sequence[Token]) -> bool:
 def _is_bad(following: Sequence[Token]) -> bool:
     """ "20 minus 2 cacat": the bad ones are among the twenty; but "selusin kurang 1 cacat 2"."""
     return any(token.has("defect") for token in following[:1]) and not any(one.has("q") for one in following[1:])
+
+
+def _is_apart(following: Sequence[Token]) -> bool:
+    """ "20 minus 2 cacat", "40 potong kurang 5 yang belum dijahit": of the whole, and not less than it."""
+    late = len(following) > 1 and following[0].has("which") and following[1].has("notyet")
+    return late or _is_bad(following)
 
 
 def _masks(token: Token) -> bool:

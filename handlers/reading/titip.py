@@ -214,7 +214,8 @@ def _cut_piece(cut: Cut, piece: list[Token]) -> None:
     starts = [_lead(piece, at) for at in places]
     if not cut.segments:
         # "kalau Sri jadi 20, kabari" tells of nothing; in "saya 16, kalau Yuni 11" it is "as for".
-        alone = not _counts([*cut.before, *piece[: starts[0]]])
+        said = piece[starts[0] : places[0]]
+        alone = any(one.has("if") for one in said) and not _counts([*cut.before, *piece[: starts[0]]])
         cut.before += piece[: places[0]] if alone else piece[: starts[0]]
     if cut.segments:
         cut.segments[-1].tokens += [END, *piece[: starts[0]]] if _counts(piece[: starts[0]]) else []

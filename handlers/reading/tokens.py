@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import islice
 
+from handlers.reading.idioms import AFTER, FEASTS, IDIOMS, PRAYERS
 from handlers.reading.lexicon import MONTH_NUMBERS, PACKS, UNITS
 from handlers.reading.numbers import FRACTIONS, LOOSE, Morpheme, morphemes, value_at
 from handlers.reading.patterns import Pattern
@@ -57,58 +58,6 @@ SHORTENED = frozenset("no nmr nmor pk pkl tgl tg jl jln rp bln hp tlp telp".spli
 # "laporan 2: 20" is the second report.
 TELLINGS = ("laporan", "setoran", "kiriman", "titipan", "paket", "antaran", "lapor")
 HIGHEST_LINE = 9
-MORE = ("lebih", "lebihnya", "luwih", "luwihe", "langkung", "langkungipun")
-FEASTS = ("lebaran", "riyoyo", "riyaya", "bodo", "bodho")
-USED = ("dipakai", "kepakai", "dipake", "kepake", "dianggo", "dingge", "dipunagem")
-COUNTING = ("hitung", "dihitung", "diitung", "itung", "tak-itung", "ngitung")
-# Two words that together mean something else than each by itself.
-IDIOMS = {
-    ("nuwun", "sewu"): "nuwun-sewu",
-    ("nyuwun", "sewu"): "nuwun-sewu",
-    ("apa", "apa"): "apa-apa",
-    ("opo", "opo"): "opo-opo",
-    ("jadi", "satu"): "sekalian",
-    ("jd", "satu"): "sekalian",
-    ("dadi", "siji"): "sekalian",
-    ("satu", "per"): "satu-per-satu",
-    ("satu", "persatu"): "satu-per-satu",
-    ("satu-per-satu", "satu"): "satu-per-satu",
-    ("siji", "siji"): "satu-per-satu",
-    ("siji", "ewange"): "siji-ewang",
-    **{(may, use): "layak" for may in ("bisa", "bs", "iso", "isa", "saged") for use in USED},
-    **{(count, again): "hitung" for count in COUNTING for again in ("ulang", "lagi", "maneh", "malih")},
-    **{(insya, allah): "insyaallah" for insya in ("insya", "insha", "isya") for allah in ("allah", "alloh", "alah")},
-    **{
-        (not_, so_many): "salah" for not_ in ("bukan", "dudu") for so_many in ("segitu", "sakmono", "semono", "sakmunu")
-    },
-    ("sak", "durunge"): "sebelum",
-    ("kena", "gunting"): "cacat",
-    ("kenek", "gunting"): "cacat",
-    ("keno", "gunting"): "cacat",
-    **{pair: "-".join(pair) for pair in (("rumah", "sakit"), ("ulang", "tahun"), ("kurang", "rapi"))},
-    ("siap", "86"): "siap",
-    **{(less, more): "kurang-lebih" for less in ("kurang", "krg", "kirang") for more in MORE},
-    **{(span, "depan"): "nanti" for span in ("bulan", "pekan", "tahun", "hari", "wulan")},
-    **{(soon, "lagi"): "nanti" for soon in ("sebentar", "bentar")},
-    **{(soon, "maneh"): "nanti" for soon in ("sedilut", "sedelo")},
-    ("terima", "kasih"): "terima-kasih",
-    ("matur", "nuwun"): "matur",
-    ("kulo", "nuwun"): "kulonuwun",
-    ("kula", "nuwun"): "kulonuwun",
-    **{(rest, ending): "sisanya" for rest in ("sisa", "sisae", "sisane") for ending in ("nya", "ny", "ne", "e")},
-    ("lain2", "nya"): "lainnya",
-    **{(which, other): "lainnya" for which in ("yang", "yg", "sing", "seng") for other in ("lain", "liyo", "liyan")},
-}
-# "abis subuh 7": a time of day, and nothing has run out.
-AFTER = frozenset(
-    """abis habis hbs bar bubar bakda ba'da bada bakdo bakdane sakwise sawise setelah stlh sesudah usai mari sebelum
-    sakdurunge menjelang nunggu pas waktu wayah""".split()  # noqa: SIM905
-)
-PRAYERS = frozenset(
-    """subuh shubuh dhuhur zuhur duhur dzuhur dhuhr lohor luhur ashar asar ngasar magrib maghrib isya isya' isak ngisak
-    tarawih taraweh traweh teraweh tarawe sahur saur buka bukber dhuha duha jumatan imsak sholat solat salat shalat
-    tadarus sungkem ngaji pengajian masak nyuci umbah2 sarapan makan mangan tidur turu""".split()  # noqa: SIM905
-)
 # What may begin an idiom, but for questions and negations.
 LEADS = frozenset({*(first for first, _ in IDIOMS), *HALF, *AFTER, "terima", "trima", "salah", "satu", "siji"})
 # No report is longer; what follows is not read, and such a message is asked about.

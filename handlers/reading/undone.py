@@ -12,6 +12,7 @@ from handlers.reading.work_first import GIVEN
 
 EXCEPT = frozenset("kecuali kejaba kajaba kejobo kecualine".split())  # noqa: SIM905
 CUT = ("potong", "lembar", "lbr", "ptg")
+READY = ("siap", "rampung", "beres", "aman", "tuntas")
 LACKING = ("left", "minus")
 
 
@@ -24,6 +25,9 @@ def but_for_undone(found: list[Clause]) -> list[Clause]:
     if len(told) != 2:
         return found
     whole, undone = told
+    if undone.left and undone.left[-1].has("from"):
+        # "tinggal 6 lagi dari 4 lusin"
+        whole, undone = undone, whole
     sizes = {size for clause in found for size in SIZES if clause.has(size)}
     more = _value(whole) - _value(undone)
     if more <= 0 or whole.token.has("product", "about", "range") or len(sizes) > 1:
@@ -39,8 +43,9 @@ def but_for_undone(found: list[Clause]) -> list[Clause]:
     at = next(t for t, token in enumerate(kept) if token.text == whole.token.text)
     out = list(found)
     out[whole.c] = replace(out[whole.c], tokens=[*kept[:at], *made, *kept[at + 1 :]], _seen=-1)
-    for c in range(min(whole.c + 1, len(out)), min(undone.c + 2, len(out))):
-        if not out[c].item:
+    first, last = sorted((whole.c, undone.c))
+    for c in range(first, min(last + 2, len(out))):
+        if c != whole.c and not out[c].item:
             out[c] = replace(out[c], tokens=[_plain(token) for token in out[c].tokens], _seen=-1)
     return out
 
@@ -61,7 +66,8 @@ def _numbers(found: Sequence[Clause]) -> list[Told]:
 
 def _is_number(tokens: Sequence[Token], at: int) -> bool:
     token, before = tokens[at], tokens[at - 1] if at else Token("")
-    work = token.has("junk") and token.text.isdigit() and before.has("workload", "cutting")
+    after = tokens[at + 1] if at + 1 < len(tokens) else Token("")
+    work = token.has("junk") and token.text.isdigit() and (before.has("workload", "cutting") or after.has("cutting"))
     return work or (token.has("q") and token.has("mask") and not token.has("bundle"))
 
 
@@ -71,15 +77,20 @@ def _is_sure(found: Sequence[Clause], whole: Told, undone: Told) -> bool | None:
     if any(token.has("oops", "correct", "defect", "mend", "lapor") for token in words):
         return None
     between = [*whole.right, *undone.left]
+    if (whole.c, whole.t) > (undone.c, undone.t):
+        between = [*undone.right, *whole.left]
     of_it = bool(whole.left) and whole.left[-1].has("from")
     given = _is_given(whole) or any(token.has("workload", "cutting") for token in (*whole.left, *whole.right[:1]))
     cut = whole.token.text.split()[-1] in CUT
     left = undone.left[-1:] if undone.left else []
     but = any(token.text in EXCEPT for token in undone.left[-2:])
     late = any(token.has("notyet") for token in (*undone.right, *undone.left[-3:])) or _comes_late(found, undone)
-    done_before = any(token.has("done") for token in between)
+    done_before = any(_is_done(between, at) for at in range(len(between)))
     all_done = done_before and any(token.has("total") for token in between)
     if but and done_before:
+        return True
+    short = late or any(token.has(*LACKING) for token in left)
+    if (of_it or given or cut) and short and not done_before and any(map(_says_rest_is_done, found)):
         return True
     if (of_it or given or cut) and late and not done_before and not any(token.has("already") for token in between):
         return of_it or given
@@ -88,6 +99,18 @@ def _is_sure(found: Sequence[Clause], whole: Told, undone: Told) -> bool | None:
     if (of_it or given) and all_done and any(token.has(*LACKING) for token in left):
         return False
     return None
+
+
+def _is_done(tokens: Sequence[Token], at: int) -> bool:
+    """ "sing durung mari" is not done."""
+    return tokens[at].has("done") and not any(token.has("notyet") for token in tokens[max(0, at - 2) : at])
+
+
+def _says_rest_is_done(clause: Clause) -> bool:
+    """ "lainnya beres", "liyane wis tak bungkusi"."""
+    if clause.quantities or not clause.has("rest", "left") or clause.has("notyet", "future", "still"):
+        return False
+    return clause.has("done", "handed", "already", "good") or any(token.text in READY for token in clause.tokens)
 
 
 def _value(one: Told) -> Fraction:
@@ -110,4 +133,5 @@ def _comes_late(found: Sequence[Clause], undone: Told) -> bool:
 def _plain(token: Token) -> Token:
     if token.day is not None or token.has("address", "greeting", "thanks", *SIZES):
         return token
-    return Token(token.text, JUNK if token.has("q", "junk") else FILLER)
+    # Without its text it can say nothing of the number beside it: "40 potong kurang".
+    return Token(token.text, JUNK) if token.has("q", "junk") else Token("", FILLER)

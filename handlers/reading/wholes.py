@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
 from handlers.reading.counted import Part
-from handlers.reading.gathering import Gathered
+from handlers.reading.gathered import Gathered
 from handlers.reading.model import Doubt
 
 
@@ -158,6 +158,10 @@ def _within(got: Gathered, whole: Part, marked: Sequence[Part]) -> list[Part]:
     if len({part.size for part in marked if part.size}) == 2:
         # "44, dewasanya 26 anaknya 10": of which size are the others?
         got.doubts.add(Doubt.TOTAL_DIFFERS)
+    if len(marked) > 1 and whole.total and all(part.variants and not part.size for part in marked):
+        # "32 semua, yang tali 12 yang karet 19": a sum that differs
+        got.doubts.add(Doubt.TOTAL_DIFFERS)
+        return []
     for part in marked:
         part.explained = whole.explained = True
         whole.total = False
@@ -174,18 +178,21 @@ def _without_totals(got: Gathered, counts: list[Part]) -> list[Part]:
     stated = [part for part in counts if part.total and not part.rest] if len(counts) > 1 else []
     last, before = counts[-1], counts[:-1]
     agrees = last.value == sum(part.value for part in before) and not last.variants
-    agrees = agrees and all(last.size in (None, part.size) for part in before)
+    # "motif 15 kotak 10, jadi 25 semuanya dewasa"
+    of_all = (last.total or last.sums_up) and not any(part.size for part in before)
+    agrees = agrees and (of_all or all(last.size in (None, part.size) for part in before))
     if not stated and before and (agrees or last.sums_up) and (len(before) > 1 or _is_product(before[0], last)):
         # "12, 18, 30", "12 sama 18, jadi 31", "3 bungkus @10 jadi 30"
         stated = [last]
     for total in stated:
         others = [part for part in counts if part is not total]
-        if total.size is not None and any(part.size != total.size for part in others):
+        summed = total.value == sum(part.value for part in others) and not any(part.size for part in others)
+        if total.size is not None and any(part.size != total.size for part in others) and not summed:
             # "total dewasa 12, anak 8": each is the sum of its size.
             continue
         same_day = [part for part in others if part.day == total.day] or others
         if total.value in {sum(part.value for part in some) for some in (same_day, others)}:
-            _explained(got, others, Part("count", total.value), alone=True)
+            _explained(got, others, Part("count", total.value, total.size if summed else None), alone=True)
         else:
             got.doubts.add(Doubt.TOTAL_DIFFERS)
         counts = [part for part in counts if part is not total]

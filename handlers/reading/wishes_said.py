@@ -29,6 +29,7 @@ class Wish(StrEnum):
     MY_GROUP = "my-group"
     # Somebody asks and asks: the bot, or a lender?
     DUNNED = "dunned"
+    ERASE_CHAT = "erase-chat"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,15 @@ HEARS_NOT = (
 FITS: tuple[tuple[Wish, Pattern], ...] = (
     (Wish.WRITE, Pattern(HEARS_NOT)),
     (
+        Wish.ERASE_CHAT,
+        Pattern(
+            rf"{SOFT}(?:di)?(?:hapus|busek|busak|delete|bersihkan|buang)(?:en|kan|in|no)? (?:semua |kabeh |seluruh "
+            rf"|isi )*"
+            rf"(?:chat|pesan|percakapan|obrolan|riwayat|history)(?:nya|e|ne)?(?: (?:semua|kabeh|saya|aku|ini|iki"
+            rf"|di sini|kita)){{0,3}}{ENDS}"
+        ),
+    ),
+    (
         Wish.MY_GROUP,
         Pattern(
             rf"(?:(?:maaf|eh|lho|bu|mbak|mau tanya|tanya)[ ,]+)*(?:{ME} (?:ini |iki |niki )?(?:itu |ki |masuk |ikut "
@@ -132,6 +142,10 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
             r"|basa)(?:nya|ne)? )?(?:jowo|jawa|jowoan|jawaan|ngoko|kromo|krama|suroboyoan|malangan|ngalaman)"
             r"(?: (?:ae|wae|aja|saja|mawon|iso|bisa|isa|saged|ta|tah|gak|luwih|lebih|enak|penak|gampang|ngerti"
             rf"|paham|ngertine|to|dong|mbak|bu|yo|ya|po|o|lho|saya|aku|kulo|ora|ndak|bingung|biar))*{ENDS}\??"
+            r"|(?:(?:apa|opo|mbak|bu|bot|min|kamu|sampean)[ ,]+)*(?:bisa|iso|isok|saged|ngerti|paham) (?:pakai |pake "
+            r"|nganggo )?(?:bahasa |boso "
+            r"|basa )?(?:jowo|jawa|jawaan|kromo|krama|ngoko|madura|walikan|ngalam)(?: (?:gak|ga|tidak|ndak|ora|ta|tah"
+            r"|to|ya|mbak|bu|kan|apa))*[ ?.]*"
             rf"|{SOFT}(?:koyok|kayak|kyk|kaya|mirip|persis) (?:surat|robot|pak lurah|kantor|pengumuman|pidato|guru"
             r"|pegawai)\b.{0,25}"
         ),

@@ -143,7 +143,7 @@ def _is_sewn(one: Told, whole: Told | None) -> bool:
 
 def _is_still_to_do(one: Told, whole: Told | None, made: Told) -> bool:
     """Whether a number is what is left of the work: said so, and the rest if the whole is known."""
-    undone = bool(one.beside & {*UNDONE, "more"})
+    undone = bool(one.beside & {*UNDONE, "more"}) and not one.beside & {"defect"}
     rest = whole is None or (whole.token.value or 0) - (made.token.value or 0) == one.token.value
     return undone and (rest or bool(one.before & {"left", "notyet"}))
 
@@ -190,14 +190,16 @@ def _of_three(found: list[Clause], told: Sequence[Told]) -> list[Clause]:
     if any(one.beside & {*SIZES, "plus", "owned", "kin"} or one.before & {"variant"} for one in parts):
         return found
     bad = next((one for one in parts if one.beside & {"defect", "mend"}), None)
-    late = next((one for one in parts if one.beside & {"notyet", "left", "future", "rest"}), None)
+    late = next((one for one in parts if one is not bad and one.beside & {"notyet", "left", "future", "rest"}), None)
     other = next((one for one in parts if one is not (bad or late)), None)
     if other is None or not (
         _is_brought(other) or other.beside & {"done", "handed", "good", "correct", "work", "which"}
     ):
         return found
     kept = [found[whole.c].tokens[: whole.t + 1]]
-    if bad is not None and bad is not late and ("handed" in other.beside or "mend" in bad.beside):
+    able = "perhaps-question" in other.beside and bad is not None and "rest" in bad.beside
+    brought = "handed" in other.beside and not able
+    if bad is not None and bad is not late and (brought or "mend" in bad.beside):
         # "20, yang 2 miring aku sisihkan, yang layak setor 18": so many come
         day = [token for token in whole.left if token.day is not None]
         kept = [[*day, Token("setor", frozenset({"handed"})), other.token]]

@@ -1,8 +1,9 @@
 """What is told with numbers or a "belum" and is no count: it goes to a person, and nothing is recorded of it."""
 
+from dataclasses import replace
 from functools import partial
 
-from handlers.masks import for_others
+from handlers.masks import for_others, reporting
 from handlers.reading import Intent, Reading
 from handlers.reading.aside_said import (
     compares_pay,
@@ -17,6 +18,7 @@ from handlers.reading.aside_said import (
 )
 from handlers.reading.asking import asks
 from handlers.reading.chat_said import Talk, talk_in
+from handlers.reading.leaning import leaning_of
 from handlers.reading.leaving_said import takes_back_in_anger
 from handlers.reading.news_said import Trouble, news_in
 from handlers.reading.people import names_in
@@ -102,7 +104,8 @@ async def _pass_on_beside(turn: Turn, text: Spoken) -> None:
 
 async def _of_another(turn: Turn, heard: Heard) -> bool:
     """Whether it speaks of others by name without counting for them."""
-    if turn.question or turn.quoted or talk_in(heard.text):
+    felt = talk_in(heard.text) in (None, Talk.ANGRY, Talk.SAD)
+    if turn.question or turn.quoted or not felt or leaning_of(heard.text).pay:
         return False
     near = for_others.circle([one for one in await for_others.around(turn) if one.is_tailor])
     names = names_in(heard.text, near)
@@ -128,11 +131,25 @@ def _counts(reading: Reading) -> bool:
     return any(one.reports for one in told) or reading.corrects
 
 
+async def _story(turn: Turn, heard: Heard, clause: Spoken) -> Left:
+    """A long story of her day in which one clause counts: it is asked about, and a person reads the rest."""
+    whole = await for_others.reading_of(turn, heard.text)
+    told = await for_others.reading_of(turn, clause)
+    counts = bool(whole.reports and whole.certain) or whole.portions or whole.materials or news_in(heard.text).trouble
+    if counts or len(told.reports) != 1 or told.portions:
+        return heard
+    await reporting.ask_perhaps(turn, replace(told, others=(told.reports,)), story=True)
+    turn.later.append(partial(_pass_on_beside, turn, heard.text))
+    return None
+
+
 async def _rambling(turn: Turn, heard: Heard) -> Left:
     """A long message about illness at home, in which one clause counts: only that one is heard."""
-    if turn.question or not (is_ill(heard.text) or is_for_no_chat(heard.text)):
+    if turn.question:
         return heard
     clause = counted_in(heard.text)
+    if clause and not (is_ill(heard.text) or is_for_no_chat(heard.text)):
+        return await _story(turn, heard, Spoken(clause))
     reading = await for_others.reading_of(turn, Spoken(clause)) if clause else None
     if clause is None or reading is None or not (reading.certain and reading.reports) or reading.materials:
         return heard

@@ -1,10 +1,12 @@
 """A coordinator's message of several clauses: each is heard by itself, and what of it wasn't heard is said."""
 
+from collections.abc import Sequence
 from enum import Enum, auto
 
 from handlers.masks import entering, for_others
 from handlers.reading import plainly_said
 from handlers.reading.at_length import (
+    announces,
     body_of,
     clauses,
     counts,
@@ -13,8 +15,10 @@ from handlers.reading.at_length import (
     says_form,
     spent_in,
     tells_of_else,
+    undated,
 )
 from handlers.reading.commands import Command, commands_in
+from handlers.reading.coordinators_said import may_take_away, taken_away
 from handlers.reading.frames import Meant, Wanted, only_tells
 from handlers.reading.funds_said import FundGiven, FundSpent, fund_in
 from handlers.reading.leave_of_said import leave_of
@@ -22,9 +26,11 @@ from handlers.reading.normal import normal
 from handlers.reading.papers_said import paper_in
 from handlers.reading.rates_said import RatesTold, rates_in
 from handlers.reading.results_said import asks_results, asks_who
+from handlers.reading.sheet_days import is_nothing, sheet_of
 from handlers.reading.word_kinds import kinds_of
 from handlers.routing import framed
 from handlers.rules.limits import LONGEST_PASSED_ON
+from handlers.rules.permissions import may
 from handlers.talk.turn import Turn
 from storage import workshops
 from storage.spoken import Spoken
@@ -88,31 +94,98 @@ def hears(turn: Turn) -> bool:
 
 
 def body(turn: Turn) -> str:
-    """The message, without words before a colon that only lead on to it."""
-    return body_of(turn.heard, _leads_on)
+    """The message, without words before a colon that only lead on to it, and without the day that is told so."""
+    text = body_of(turn.heard, _leads_on)
+    sheet = sheet_of(text)
+    return sheet.rest if sheet else text
+
+
+def without_colon(text: str) -> str | None:
+    """ "hitungan rak: karet 12 gulung" without its colon; None where a command stands before it, or a name."""
+    head, colon, rest = text.partition(":")
+    words = normal(head).replace(",", " ").split()
+    plain = colon and "\n" not in text and ":" not in rest and 0 < len(words) <= MOST_BEFORE_COLON
+    if not plain or any(commands_in(f"{head}: x")) or sheet_of(text):
+        return None
+    return f"{head} {rest.strip()}" if all(kinds_of(word) for word in words) else None
+
+
+# So many words before a colon say what it is about.
+MOST_BEFORE_COLON = 3
 
 
 def _leads_on(head: str) -> bool:
     words = normal(head).replace(",", " ").split()
-    return not any(commands_in(f"{head}: x")) and all(kinds_of(word) <= LEADING for word in words)
+    # "kemarin: Sri 42, Ani 38" says of which day they are.
+    dated = sheet_of(f"{head}: Sri 1, Ani 2") is not None
+    return not dated and not any(commands_in(f"{head}: x")) and all(kinds_of(word) <= LEADING for word in words)
 
 
 async def cut(turn: Turn, text: str, *, fewest: int = 2) -> list[Clause]:
     """Its clauses; none where there are fewer."""
-    text = body_of(text, _leads_on)
-    found = clauses(text)
+    sheet = sheet_of(body_of(text, _leads_on))
+    text = sheet.rest if sheet else body_of(text, _leads_on)
+    found = await _with_days(turn, clauses(text))
     if len(found) < fewest:
         return []
     rows = list[tuple[str, bool]]()
     for one in found:
         # "kirim potongan 50 untuk Wati, Nur 30": the second goes on about what the first is.
-        goes_on = bool(rows) and not rows[-1][1] and counts(rows[-1][0])
-        rows.append((one, not goes_on and await _is_row(turn, one)))
+        goes_on = bool(rows) and not rows[-1][1] and counts(undated(rows[-1][0]))
+        beside = bool(rows) and rows[-1][1] and is_nothing(one)
+        rows.append((one, beside or (not goes_on and await _is_row(turn, one))))
+    if sheet:
+        rows = [(f"{sheet.day} {one}" if row else one, row) for one, row in joined(rows)]
     parts = [await _clause(turn, one, row=row) for one, row in joined(rows)]
     parts = [_spent_too(one, parts[:at]) for at, one in enumerate(parts)]
+    for at, part in enumerate(parts):
+        parts[at] = await _paid_too(turn, part, parts[:at])
     named = (await framed.meant(turn, text))[0].names
-    parts = [await _of_her(turn, one, named[0]) if len(named) == 1 else one for one in parts]
-    return [_in_this_form(one, parts[:at]) for at, one in enumerate(parts)]
+    off = len(named) == 1 and leave_of(text, turn.today, for_others.circle(await entering.tailors(turn))) is not None
+    parts = [await _of_her(turn, one, named[0], off=off) if len(named) == 1 else one for one in parts]
+    return [_in_this_form(_once(one, parts[:at]), parts[:at]) for at, one in enumerate(parts)]
+
+
+# What has one answer, whatever is named beside.
+ONCE = frozenset((Wanted.SO_FAR, Wanted.NEWCOMER, Wanted.BATCH_HOW, Wanted.ATTENDED, Wanted.OPEN_TASKS, Wanted.WAGES))
+
+
+def _once(part: Clause, before: Sequence[Clause]) -> Clause:
+    """What was answered by a clause before isn't answered again."""
+    meant = part.meant[0] if part.meant else None
+    alike = meant is not None and any(one.meant and one.meant[0] == meant for one in before)
+    again = meant and alike and only_tells(meant) and (meant.command or meant.wanted in ONCE)
+    return Clause(part.text, Hears.COLOURS) if again else part
+
+
+async def _with_days(turn: Turn, found: Sequence[str]) -> list[str]:
+    """ "minta laporan Excel, bulan Juli aja": days that stand alone are those of what was asked just before."""
+    out, since_ever = list[str](), False
+    for one in found:
+        talk = (await framed.meant(turn, one))[0]
+        alone = bool(talk.span) and talk.slots <= {"span"} and not talk.kinds() - {"span", "soft", "enough", "all"}
+        of = next((at for at in reversed(range(len(out))) if not says_form(out[at])), None)
+        if of is not None and alone and not counts(out[of]) and not talk.ahead:
+            out[of] = f"{out[of]} {talk.span}"
+        elif since_ever and "howmuch" in talk.kinds() and not talk.span:
+            out.append(f"{one} sejak awal")
+        else:
+            out.append(one)
+        since_ever = since_ever or "sofar" in talk.kinds()
+    return out
+
+
+async def _paid_too(turn: Turn, part: Clause, before: list[Clause]) -> Clause:
+    """ "Ani wis tak bayar 425rb, Umi 380rb": the second was paid as the first was."""
+    last = before[-1] if before else None
+    pays = last and last.meant and last.meant[0].command.startswith("bayar ")
+    if not pays or part.hears is not Hears.UNKNOWN:
+        return part
+    talk = (await framed.meant(turn, part.text))[0]
+    if talk.words or talk.slots != {"who", "money"}:
+        return part
+    same = f"bayar {talk.names[0]} {talk.money[0]}"
+    return Clause(part.text, Hears.ACTS, (Meant(same, None, acts=True),), same=same)
 
 
 def _spent_too(part: Clause, before: list[Clause]) -> Clause:
@@ -129,22 +202,35 @@ def _in_this_form(part: Clause, before: list[Clause]) -> Clause:
     return Clause(part.text, Hears.COLOURS) if form and asked else part
 
 
-async def _of_her(turn: Turn, part: Clause, name: str) -> Clause:
+async def _of_her(turn: Turn, part: Clause, name: str, *, off: bool) -> Clause:
     """A clause that names nobody is of the only one whom the message names; what would act by it is only offered."""
     if part.hears is not Hears.UNKNOWN or name in part.text.lower():
         return part
-    _, found, _ = await framed.meant(turn, f"{name} {part.text}")
-    asks = [one for one in found if not one.acts]
-    return (
-        Clause(f"{name} {part.text}", Hears.ASKS if asks else Hears.ACTS, tuple(found), guessed=True) if found else part
-    )
+    whole = f"{name} {part.text}"
+    _, found, _ = await framed.meant(turn, whole)
+    if found:
+        asks = [one for one in found if not one.acts]
+        return Clause(whole, Hears.ASKS if asks else Hears.ACTS, tuple(found), guessed=True)
+    # Where the message as a whole tells of her leave, it is told once.
+    circle = for_others.circle(await entering.tailors(turn))
+    tells = not off and leave_of(whole, turn.today, circle) and not tells_of_else(whole)
+    return Clause(whole, Hears.ACTS, same=whole, guessed=True) if tells else part
+
+
+async def asks(turn: Turn, text: str) -> bool:
+    """Whether a message only asks for something that is known."""
+    return (await _clause(turn, text, row=False)).hears is Hears.ASKS
 
 
 async def _clause(turn: Turn, text: str, *, row: bool) -> Clause:
     if row:
         return Clause(text, Hears.ROW)
     talk, found, _ = await framed.meant(turn, text)
-    if found and (found[0].wanted is Wanted.THANKS or not talk.kinds() - {"who", "soft"}):
+    if found and (
+        found[0].wanted is Wanted.THANKS
+        or (only_colours(text, talk) and not talk.names)
+        or not talk.kinds() - {"who", "soft"}
+    ):
         # "makasih", "Pak Agus": to whom she speaks, and no more.
         return Clause(text, Hears.COLOURS)
     if found:
@@ -173,7 +259,10 @@ async def _acts(turn: Turn, text: str) -> bool:
     circle = for_others.circle(await entering.tailors(turn))
     if leave_of(text, turn.today, circle) and not tells_of_else(text):
         return True
-    return any(one not in TOO_SHORT for one, _ in commands_in(text))
+    if may(turn.person, "announce") and announces(text):
+        return True
+    taken = may(turn.person, "tally") and may_take_away(text) and taken_away(text, turn.sent_at, circle)
+    return bool(taken) or any(one not in TOO_SHORT for one, _ in commands_in(text))
 
 
 async def _is_row(turn: Turn, text: str) -> bool:

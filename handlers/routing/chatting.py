@@ -2,6 +2,7 @@
 
 from handlers.masks import results
 from handlers.reading import Intent, Reading
+from handlers.reading.aside_said import is_excused
 from handlers.reading.asking import asks
 from handlers.reading.chat_said import Talk, bare_goods, talk_in
 from handlers.reading.greeting import Greeting, greeting_in, is_mere_greeting
@@ -122,7 +123,7 @@ def _tells(turn: Turn, reading: Reading) -> bool:
     """Whether a message tells of masks or material, or comes with a file; "botnya salah terus" corrects nothing."""
     if reading.reports or reading.materials or reading.others or turn.said.files:
         return True
-    return reading.corrects and talk_in(turn.heard) not in OF_NO_COUNT
+    return reading.corrects and talk_in(turn.heard) not in OF_NO_COUNT and not is_excused(turn.heard)
 
 
 async def _said(turn: Turn, reading: Reading, talk: Talk) -> bool:

@@ -10,7 +10,14 @@ from handlers.reading.coordinators_said import may_take_away
 from handlers.reading.leaning import leaning_of
 from handlers.reading.leave_of_said import leave_of
 from handlers.reading.people import names_in
-from handlers.reading.results_said import asks_results, asks_who, asks_who_is_off, may_ask_results
+from handlers.reading.results_said import (
+    asks_results,
+    asks_who,
+    asks_who_is_off,
+    may_ask_results,
+    places_in,
+)
+from handlers.reading.sheet_days import sheet_of, sheets_apart, without_sums
 from handlers.reading.whose import is_wrong_person, points_back
 from handlers.routing import answers, framed, meaning
 from handlers.routing.step import Heard, Left
@@ -21,6 +28,7 @@ from handlers.talk.asked import AboutMasks, Choice
 from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
 from storage import workshops
+from storage.spoken import Spoken
 
 
 async def results_asked(turn: Turn, heard: Heard) -> Left:
@@ -33,7 +41,7 @@ async def results_asked(turn: Turn, heard: Heard) -> Left:
     if off:
         await asking.who_is_off(turn, off)
     elif about and decides:
-        await asking.who(turn, about)
+        await asking.who(turn, about, places_in(heard.text, await workshops.names(turn.db)))
     elif about:
         await _closed(turn)
     elif not may_ask_results(heard.text):
@@ -131,11 +139,27 @@ async def entered(turn: Turn, heard: Heard) -> Left:
         return heard
     if "\n" not in heard.text and framed.hears(turn) and tells_of_else(heard.text):
         return heard
-    sheets = sheets_of_days(heard.text) if framed.hears(turn, "") else ()
+    sheets = (sheets_of_days(heard.text) or sheets_apart(heard.text)) if framed.hears(turn, "") else ()
     if sheets:
         await framed.offer_several(turn, sheets)
         return None
+    if framed.hears(turn, "") and (plain := without_sums(heard.text)) != heard.text:
+        turn.heard = Spoken(plain)
+        heard = Heard(turn.heard)
+    sheet = sheet_of(heard.text) if framed.hears(turn, "") else None
+    if sheet and len((await for_others.reading_of(turn, Spoken(sheet.rest))).portions) < LEAST_OF_SHEET:
+        sheet = None
+    if sheet and sheet.unsure:
+        await framed.offer_several(turn, [sheet.whole, f"hari ini {sheet.rest}"], "sheet-of-which-day")
+        return None
+    if sheet:
+        turn.heard = Spoken(sheet.whole)
+        return await _entered(turn, Heard(turn.heard))
     return await _entered(turn, heard)
+
+
+# A sheet has rows.
+LEAST_OF_SHEET = 2
 
 
 async def _entered(turn: Turn, heard: Heard) -> Left:

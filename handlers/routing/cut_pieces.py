@@ -11,6 +11,7 @@ from handlers.stores import cutting, sharing_out, working
 from handlers.talk.asked import Question
 from handlers.talk.told import QuestionAsked
 from handlers.talk.turn import Turn
+from storage.spoken import Spoken
 
 
 async def shared(turn: Turn, heard: Heard) -> Left:
@@ -19,6 +20,9 @@ async def shared(turn: Turn, heard: Heard) -> Left:
         return heard
     if await _changed(turn):
         return None
+    proposed = turn.question is not None and isinstance(turn.question.asked, sharing_out.ShareProposed)
+    if proposed and sharing_said.agrees_to_share(heard.text):
+        return Heard(Spoken("ya"))
     if not sharing_said.may_be_of_cut(heard.text):
         return heard
     return None if await _done(turn, heard.text) else heard

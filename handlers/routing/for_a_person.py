@@ -6,7 +6,7 @@ from handlers.masks import for_others
 from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.leaving_said import stops
 from handlers.reading.news_said import news_in
-from handlers.reading.other_goods_said import complains, lacked_beside, moves_work
+from handlers.reading.other_goods_said import complains, lacked_beside, moves_work, wants_soon
 from handlers.reading.relayed_said import Relayed, may_be_relayed, relayed_in
 from handlers.routing.step import Heard, Left
 from handlers.rules.deciders import deciders
@@ -65,6 +65,9 @@ async def lacks(turn: Turn, heard: Heard) -> Left:
         return heard
     if (complains(heard.text) or moves_work(heard.text)) and not await _tells(turn, heard.text):
         await passing_on.pass_on(turn, "told-on")
+        return None
+    if wants_soon(heard.text) and await turn.was_told(Told.REQUEST_NOTED) and not await _tells(turn, heard.text):
+        await passing_on.pass_on(turn, "relay-done")
         return None
     found = lacked_beside(heard.text)
     if found is None:

@@ -14,13 +14,14 @@ from handlers.orders import as_talked as as_talked_orders
 from handlers.orders import batches_asked, rejects
 from handlers.people import how_to, phones_of_others
 from handlers.reading import frames_of_checks, frames_of_goods, frames_of_money, frames_of_people, frames_of_work
+from handlers.reading.asking import asks
 from handlers.reading.at_length import clauses
 from handlers.reading.checks_as_talked import check_of
 from handlers.reading.frames import Frame, Meant, Wanted, fitting, likeliest, nearest
 from handlers.reading.framing import talk_in
 from handlers.reading.normal import normal
-from handlers.reading.people import sound
-from handlers.reading.retold import retold
+from handlers.reading.people import HONORIFICS, sound
+from handlers.reading.retold import retold, to_a_workshop
 from handlers.reading.spans_said import spans_in
 from handlers.reading.talk_parts import Known, Talk
 from handlers.reading.word_kinds import kinds_of
@@ -156,9 +157,15 @@ DOES: Mapping[Wanted, Callable[[Turn, AsTold], Awaitable[Heeded]]] = {
     Wanted.ORDER_DUE: as_talked_orders.due,
     Wanted.ASKED_WHAT: open_messages.asked_what,
     Wanted.LEAVE_LONGER: how_to.leave_longer,
+    Wanted.ATTENDED: how_to.attended,
+    Wanted.OPEN_TASKS: sums_asked.open_tasks,
+    Wanted.ORDER_HOW: as_talked_orders.how,
+    Wanted.STOCK_OUT: taken.out_of,
 }
+# What can be done, where it is plain what is meant.
+CAN_DO = "can-do-these"
 # These are only offered to tap, however plainly they were said.
-OFFERED = frozenset((Wanted.ORDER_ENDS, Wanted.ORDER_NEW, Wanted.ORDER_DUE, Wanted.ORDER_GROWS))
+OFFERED = frozenset((Wanted.ORDER_ENDS, Wanted.ORDER_NEW, Wanted.ORDER_DUE, Wanted.ORDER_GROWS, Wanted.STOCK_OUT))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,20 +210,22 @@ async def meant(turn: Turn, text: str, *, freely: bool = False) -> tuple[Talk, l
 async def retold_in(turn: Turn, text: str) -> str | None:
     """A message for one by name, an invitation or a fact, in the words of its command."""
     near = await for_others.around(turn)
-    names = {word for one in near for word in normal(f"{one.name} {one.call_name}").split()}
+    names = {word for one in near for word in normal(f"{one.name} {one.call_name}").split()} - HONORIFICS
     sounds = {sound(one) for one in names}
 
     def known(name: str) -> bool:
         return name in names or (not kinds_of(name) and sound(name) in sounds)
 
     bag = check_of(text, known) if may(turn.person, "check") else None
-    return bag or retold(text, known)
+    places = {word for name in (await workshops.names(turn.db)).values() for word in normal(name).split()}
+    to_place = to_a_workshop(text, (places - {"bengkel"}).__contains__) if may(turn.person, "announce") else None
+    return bag or to_place or retold(text, known)
 
 
 async def done(turn: Turn, one: Meant, told: AsTold) -> Heeded:
     """What comes of it: it is answered, or said in other words."""
     if one.wanted in (Wanted.GIVEN_EACH, Wanted.NO_REMINDER):
-        await offer_several(turn, _each(one.wanted, told))
+        await offer_several(turn, _each(one.wanted, told), CAN_DO)
         return True
     does = DOES.get(one.wanted) if one.wanted else None
     heeded = await does(turn, told) if does else one.command
@@ -257,12 +266,12 @@ async def offer(turn: Turn, command: str) -> None:
     await turn.ask(Choice(), "perhaps-this", options, said=said)
 
 
-async def offer_several(turn: Turn, commands: Sequence[str]) -> None:
-    """What several clauses of a message may mean, each to be tapped."""
+async def offer_several(turn: Turn, commands: Sequence[str], key: str = "perhaps-these") -> None:
+    """What several clauses of a message may mean, or (`key`) what can be done about it, each to be tapped."""
     if len(commands) == 1:
         await offer(turn, commands[0])
     else:
-        _perhaps(turn, list(dict.fromkeys(commands))[:MOST_CANDIDATES])
+        _perhaps(turn, list(dict.fromkeys(commands))[:MOST_CANDIDATES], key)
 
 
 async def perhaps(turn: Turn, text: str) -> bool:
@@ -272,7 +281,9 @@ async def perhaps(turn: Turn, text: str) -> bool:
     found = list[str]()
     for part in dict.fromkeys((text, *clauses(text))):
         talk, _, _ = await meant(turn, part)
-        found += likeliest(frames_for(turn.person), talk, MOST_CANDIDATES)
+        # What asks something is never offered something to book.
+        frames = [one for one in frames_for(turn.person) if one.tells or not asks(text)]
+        found += likeliest(frames, talk, MOST_CANDIDATES)
     found = list(dict.fromkeys(found))[:MOST_CANDIDATES]
     if not found:
         return False
@@ -280,9 +291,9 @@ async def perhaps(turn: Turn, text: str) -> bool:
     return True
 
 
-def _perhaps(turn: Turn, found: Sequence[str]) -> None:
+def _perhaps(turn: Turn, found: Sequence[str], key: str = "perhaps-these") -> None:
     options = [
         Option("button-name", SayThis(text=Spoken(one)), {"name": Spoken(one).cut(LONGEST_LABEL)}) for one in found
     ]
     lines = [["perhaps-line", {"said": Spoken(one)}] for one in found]
-    turn.reply("perhaps-these", options=options, lines=lines, told=Told.NOT_UNDERSTOOD)
+    turn.reply(key, options=options, lines=lines, told=Told.NOT_UNDERSTOOD)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers.reading.help_said import Part
+from handlers.reading.help_said import Part, asks_how
 from handlers.reading.topics import Topic, topic_of
 from handlers.rules.permissions import Permission, may, only_observes, serves
 from handlers.talk.deeds import Deed, Option
@@ -125,6 +125,28 @@ OF_TOPIC: dict[Topic, Permission] = {
     Topic.RESULTS: "totals",
     Topic.ORDERS: "totals",
 }
+
+
+# Which screen tells how something is said, by what it is about.
+HOW_OF: dict[Topic, Part] = {
+    Topic.RESULTS: Part.FIRST,
+    Topic.CHECKS: Part.FIRST,
+    Topic.WORK: Part.SECOND,
+    Topic.GOODS: Part.SECOND,
+    Topic.INVITED: Part.THIRD,
+    Topic.PEOPLE: Part.THIRD,
+    Topic.DAYS: Part.THIRD,
+    Topic.ORDERS: Part.THIRD,
+}
+
+
+def how(turn: Turn, text: str) -> bool:
+    """ "aku lali carane ngoreksi setoran": the screen that tells how; whether it is asked at all."""
+    topic = topic_of(text) if asks_how(text) else None
+    if topic is None or topic not in HOW_OF:
+        return False
+    say(turn, HOW_OF[topic])
+    return True
 
 
 def offer(turn: Turn, text: str) -> bool:

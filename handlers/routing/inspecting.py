@@ -34,6 +34,9 @@ async def counted(turn: Turn, heard: Heard) -> Left:
 
 async def _done(turn: Turn, heard: Heard) -> bool:
     text = heard.text
+    if checks_said.of_the_future(text):
+        turn.reply("check-future")
+        return True
     asked = checks_said.asks(text)
     without_name = checks_said.nameless(text)
     near = for_others.circle([*await for_others.around(turn), turn.person])

@@ -5,12 +5,11 @@ from handlers.reading.handing_said import (
     BackTold,
     DocumentAsked,
     HandTold,
-    NumberingTold,
-    PartyTold,
     SignedTold,
     VoidTold,
     said_of_handing,
 )
+from handlers.reading.parties_said import NumberingTold, PartyTold
 from handlers.reading.samples_said import FinishedAsked, HeldChecked, PlanAsked, PlanTold, SampleTold, said_of_samples
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may

@@ -26,6 +26,7 @@ from handlers.reading.leave_said import (
     leave_in,
     more_days_in,
 )
+from handlers.reading.news_of_others import done_for
 from handlers.reading.news_said import News, Trouble, news_in
 from handlers.reading.normal import normal
 from handlers.reading.open_asked import open_asked
@@ -33,6 +34,7 @@ from handlers.reading.people import HONORIFICS, names_in
 from handlers.reading.samples_said import is_of_samples
 from handlers.reading.sickness import is_ill, without_illness
 from handlers.reading.who_speaks import as_herself
+from handlers.routing import framed
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.speaking import facts, kindness, passing_on
@@ -50,11 +52,26 @@ async def news(turn: Turn, heard: Heard) -> Left:
     """Something about her life: answered kindly; what the message tells of work beside it goes on."""
     # "20 lembar dititip untuk dites di rumah sakit": nobody is ill.
     of_work = may(turn.person, "tally") and is_of_samples(heard.text)
+    if not of_work and await _of_another(turn, heard.text):
+        return None
     return heard if of_work else await _news(turn, heard)
 
 
+async def _of_another(turn: Turn, text: str) -> bool:
+    """A loss of one of her tailors, told by whoever coordinates: what can be done for her is offered to tap."""
+    if not may(turn.person, "tally") or news_in(text).trouble not in (Trouble.GRIEF, Trouble.HOSPITAL):
+        return False
+    talk, _, _ = await framed.meant(turn, text)
+    named = [str(name) for name in talk.names[:1]]
+    if not named:
+        return False
+    turn.reply("kind-of-another", name=Spoken(named[0].title()))
+    await framed.offer_several(turn, done_for(text, named[0]), framed.CAN_DO)
+    return True
+
+
 async def _news(turn: Turn, heard: Heard) -> Left:
-    if await kindness.no_calls(turn):
+    if await kindness.no_calls(turn) or await kindness.gave(turn):
         return None
     told = news_in(heard.text)
     if told.trouble is not Trouble.DESPAIR and await kindness.is_in_despair(turn):

@@ -8,6 +8,7 @@ from handlers.reading.asking import asks
 from handlers.reading.greeting import Greeting, asks_after_her, greeting_in
 from handlers.reading.leaning import Leaning, leaning_of
 from handlers.reading.nothing_made import asks_for_leave_to, is_of_others
+from handlers.reading.own_asked import asks_only_own
 from handlers.requests import requesting, standing
 from handlers.routing import chatting
 from handlers.speaking import passing_on
@@ -40,6 +41,9 @@ async def _by_itself(turn: Turn, reading: Reading) -> None:
         return
     if await chatting.answered(turn, reading):
         return
+    if await _is_asked_of_a_person(turn, reading):
+        await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
+        return
     if reading.corrects and (reading.reports or not reading.materials):
         await correcting.correct(turn, reading)
     elif reading.reports or (reading.intent in TELLING and not reading.materials):
@@ -48,13 +52,23 @@ async def _by_itself(turn: Turn, reading: Reading) -> None:
         await _no_count(turn, reading)
 
 
+async def _is_asked_of_a_person(turn: Turn, reading: Reading) -> bool:
+    """ "salahe ndek endi, wong podo karo biasane"; "saya kirim 30 kok dihitung 28", of which nothing is recorded."""
+    lean = leaning_of(turn.heard)
+    if reading.reports or reading.materials:
+        return False
+    if reading.corrects and lean.annoyed and len(set(lean.numbers)) > 1:
+        return not await ledger.masks.made_by(turn.db, turn.person.id, turn.today, turn.today)
+    return reading.intent is Intent.MIXED and not (lean.numbers or lean.verb)
+
+
 async def _no_count(turn: Turn, reading: Reading) -> None:
     """What tells of no masks."""
     if reading.intent is Intent.ZERO:
         await _zero(turn)
     elif reading.intent is Intent.QUESTION and await standing.answers(turn):
         return
-    elif reading.intent is Intent.QUESTION and reading.about_own:
+    elif reading.intent is Intent.QUESTION and reading.about_own and asks_only_own(turn.heard):
         await results.own_results(turn)
         if leaning_of(turn.heard).annoyed:
             await passing_on.offer_to_forward(turn, str(reading.intent))

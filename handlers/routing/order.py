@@ -1,14 +1,15 @@
 """THE order in which a message is heard: phases of steps, each of which takes it, leaves a rest, or lets it pass."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handlers.people import filling
-from handlers.reading import checks_said, plainly_said
+from handlers.reading import checks_said, plainly_said, samples_said
 from handlers.reading.at_length import tells_of_else
 from handlers.reading.leaning import leaning_of
 from handlers.reading.normal import normal
 from handlers.reading.plain import plain_report
-from handlers.reading.retold import fact_told
+from handlers.reading.retold import told_at_once
 from handlers.requests import standing
 from handlers.routing import (
     announced,
@@ -19,6 +20,7 @@ from handlers.routing import (
     continued,
     coordinators,
     cut_pieces,
+    following,
     for_a_person,
     framed,
     in_pictures,
@@ -102,9 +104,11 @@ async def in_plain_words(turn: Turn, heard: Heard) -> Left:
 
 async def in_frames(turn: Turn, heard: Heard) -> Left:
     """What a coordinator says in whatever order, where each of its words is explained."""
-    if checks_said.is_command(heard.text):
+    if (mended := checks_said.mended_in(heard.text)) and framed.hears(turn):
+        return None if await _frames_or_steps(turn, mended) else heard
+    if checks_said.is_command(heard.text) or samples_said.asks_finished(heard.text):
         return heard
-    if heard.whole and may(turn.person, "accept") and (fact := fact_told(heard.text)):
+    if heard.whole and may(turn.person, "accept") and (fact := told_at_once(heard.text)):
         return None if await _said_again(turn, Spoken(fact)) else heard
     if heard.whole and framed.hears(turn) and (same := await framed.retold_in(turn, heard.text)):
         if await _frames_or_steps(turn, same):
@@ -126,7 +130,10 @@ async def in_frames_freely(turn: Turn, heard: Heard) -> Left:
 
 
 async def _framed(turn: Turn, heard: Heard, *, freely: bool) -> Left:
-    if not heard.whole or not framed.hears(turn):
+    if heard.whole and not framed.hears(turn) and (bare := at_length.without_colon(heard.text)):
+        heard = Heard(Spoken(bare))
+        turn.heard = heard.text
+    if not heard.whole or not framed.hears(turn, heard.text):
         return heard
     talk, found, near = await framed.meant(turn, heard.text, freely=freely)
     if turn.question is not None and not talk.words:
@@ -144,6 +151,18 @@ async def _framed(turn: Turn, heard: Heard, *, freely: bool) -> Left:
             return None
         if await _said_again(turn, Spoken(heeded)):
             return None
+    turn.heard = heard.text
+    return heard
+
+
+async def followed(turn: Turn, heard: Heard) -> Left:
+    """ "kalau Ani?", "yang kemarin juga dong": the question before, about another or of other days."""
+    whole = None if turn.question and answers.takes_words(turn.question) else await following.followed(turn, heard)
+    if whole is None:
+        return heard
+    turn.said = replace(turn.said, text=Spoken(whole))
+    if await _framed(turn, Heard(Spoken(whole)), freely=False) is None or await _said_again(turn, Spoken(whole)):
+        return None
     turn.heard = heard.text
     return heard
 
@@ -174,7 +193,8 @@ async def in_parts_at_last(turn: Turn, heard: Heard) -> Left:
 async def _each(turn: Turn, heard: Heard, parts: Sequence[Clause], *, offering: bool = False) -> Left:
     """Each clause done, or offered; the message, where none was heard."""
     done, left, offered = False, list[str](), list[str]()
-    for part in parts:
+    # What may ask something comes last, so that its buttons are there.
+    for part in sorted(parts, key=lambda one: one.hears is Hears.ACTS):
         if part.hears is Hears.COLOURS:
             continue
         if part.hears is Hears.UNKNOWN:
@@ -220,6 +240,7 @@ async def _afterwards(turn: Turn) -> None:
         await filling.go_on(turn)
     if turn.scarce:
         await standing.say_scarce(turn)
+    following.keep_asked(turn)
     if turn.first_contact and turn.known and turn.known.state is PersonState.ACTIVE and not turn.known.is_tailor:
         turn.set_commands()
 
@@ -240,7 +261,9 @@ ORDER: tuple[Phase, ...] = (
         (
             understood.told_apart,
             sums_meant.unclear_sum,
+            serving.to_coordinator,
             inspecting.numbered,
+            followed,
             in_frames,
             in_parts,
             plain_words.taking_back,

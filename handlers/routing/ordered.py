@@ -1,6 +1,6 @@
 """A step for what is asked and said of orders, by whoever decides."""
 
-from handlers.orders import foreseeing, lending_work, ordering, progress, sending_masks
+from handlers.orders import between_workshops, foreseeing, lending_work, ordering, progress, sending_masks
 from handlers.reading.lent_work_said import (
     CutSent,
     MasksArrived,
@@ -10,6 +10,7 @@ from handlers.reading.lent_work_said import (
     WorkLent,
     said_of_lent,
 )
+from handlers.reading.orders_as_talked import order_change_in
 from handlers.reading.orders_said import ForecastAsked, ListAsked, OrderTold, ProgressAsked, said_of_orders
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
@@ -20,6 +21,9 @@ from handlers.talk.turn import Turn
 async def orders_asked(turn: Turn, heard: Heard) -> Left:
     """ "pesanan", "tahap 2 sudah berapa", "kurang berapa lagi", "ubah pesanan tahap 1 jadi 12.500"."""
     said = said_of_orders(heard.text) if may(turn.person, "totals") and turn.said.kind == "message" else None
+    if said is None and turn.said.kind == "message" and may(turn.person, "orders"):
+        change = order_change_in(heard.text, turn.today)
+        said = said_of_orders(change) if change else None
     match said:
         case ListAsked():
             await progress.list_all(turn)
@@ -44,7 +48,7 @@ async def lent(turn: Turn, heard: Heard) -> Left:
         case WorkLent():
             done = await lending_work.said(turn, said)
         case CutSent():
-            done = await lending_work.place(turn.db, said.place) is not None
+            done = await between_workshops.place(turn.db, said.place) is not None
             if done:
                 await storing.transfer(turn, f"potongan {said.pieces} ke {said.place}")
         case MasksSent():

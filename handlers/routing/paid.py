@@ -5,6 +5,7 @@ from functools import partial
 from handlers.masks import for_others
 from handlers.money import (
     advancing,
+    asking_sums,
     closing_wages,
     disputing,
     funding,
@@ -22,12 +23,14 @@ from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.funds_said import FundGiven, FundsAsked, FundSpent, fund_in
 from handlers.reading.leaning import leaning_of
 from handlers.reading.normal import normal
+from handlers.reading.pay_forbidden import forbids
 from handlers.reading.pay_said import Pay, PaySaid, asks_rate, is_about_pay, names_own, number_in, pay_said, period_in
 from handlers.reading.pay_thanked import says_thanks_for_pay, spends_pay
 from handlers.reading.paying_said import got_it, is_signed_list, may_deduct, pay_in, says_in_hand
 from handlers.reading.people import names_in
 from handlers.reading.periods_said import asks_slip, close_in
 from handlers.reading.rates_said import RatesAsked, rates_in
+from handlers.reading.sums_unclear import unclear_in
 from handlers.reading.word_kinds import may_be_name
 from handlers.requests import measures
 from handlers.routing.step import Heard, Left
@@ -74,6 +77,8 @@ async def _decided(turn: Turn, text: str) -> bool:
     if turn.said.files and is_signed_list(text):
         return await receiving_pay.signed(turn)
     fund = fund_in(text)
+    if isinstance(fund, FundGiven) and await _is_tailors(turn, fund.fund):
+        fund = None
     if fund and not (isinstance(fund, FundSpent) and await _pays_somebody(turn, text)):
         match fund:
             case FundGiven():
@@ -87,6 +92,12 @@ async def _decided(turn: Turn, text: str) -> bool:
     if not leaning_of(text).pay and not pay_in(text):
         return False
     return await _of_wages(turn, text)
+
+
+async def _is_tailors(turn: Turn, name: str) -> bool:
+    """ "uang masuk dari Sri 50 ribu": what a tailor brings is no fund."""
+    known = [one for one in await people.everyone(turn.db) if one.is_tailor]
+    return bool(measures.named_among(known, name))
 
 
 async def _pays_somebody(turn: Turn, text: str) -> bool:
@@ -136,6 +147,8 @@ async def _asked_of_tailor(turn: Turn, text: str) -> bool:
     return True
 
 
+# So many words beside those of pay are another matter.
+LEAST_BESIDE = 6
 UNPAID = "upah belum dibayar"
 
 
@@ -160,21 +173,50 @@ async def pay(turn: Turn, heard: Heard) -> Left:
         doing = await _about_pay(turn, only_pay(heard.text))
         turn.later.append(doing or partial(passing_on.forward_question, turn, heard.text))
         return Heard(rest, whole=False)
+    if rest and read(rest, turn.sent_at).materials:
+        return await _beside_material(turn, heard, rest)
+    await _alone(turn, heard, rest)
+    return None
+
+
+async def _beside_material(turn: Turn, heard: Heard, rest: Spoken) -> Left:
+    """Pay and material in one message: the material is asked for, and a person reads the whole of it."""
+    turn.later.append(partial(_pass_on_all, turn, heard.text))
+    if doing := await _about_pay(turn, only_pay(heard.text)):
+        turn.later.append(doing)
+    return Heard(rest, whole=False)
+
+
+async def _alone(turn: Turn, heard: Heard, rest: str) -> None:
+    """What a tailor says of pay, where nothing of work is told with it."""
     if spends_pay(heard.text):
         turn.reply("talk-glad")
+    elif forbids(heard.text):
+        # "gajinya jangan dicampur lho": to be heeded, and no question.
+        await passing_on.pass_on(turn, "told-on")
     elif doing := await _about_pay(turn, heard.text):
         await doing()
+        if len(rest.split()) >= LEAST_BESIDE:
+            turn.later.append(partial(_pass_on_all, turn, heard.text))
     elif talk_in(heard.text) is Talk.PRICES:
         turn.reply("talk-prices")
     elif says_thanks_for_pay(heard.text):
         turn.reply("talk-glad")
     else:
         await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
-    return None
+
+
+async def _pass_on_all(turn: Turn, text: Spoken) -> None:
+    """The whole of it: what else it says is a person's."""
+    turn.heard = text
+    await passing_on.pass_on(turn, "relay-beside", quiet=True)
 
 
 async def _about_pay(turn: Turn, text: str) -> Act | None:
     """What to do about what a tailor says of pay; None if a person must answer."""
+    unclear = unclear_in(text)
+    if unclear and asking_sums.is_done_by(pay_said(unclear.meaning(unclear.sums[0]), turn.today, others=False)):
+        return partial(asking_sums.ask, turn, unclear)
     if asks_rate(text):
         known = await setting_rates.in_force(turn.db, turn.answered_on)
         return partial(showing_pay.rate, turn) if known else None

@@ -201,6 +201,7 @@ RULES: tuple[Rule, ...] = (
     rule(disputing.DecideDispute, "pay", disputing.decide),
     rule(disputing.WithoutNote, "pay", disputing.without_note),
     rule(funding.UndoFund, "pay", funding.undo),
+    rule(funding.GiveTo, "pay", funding.given_to),
     rule(telling_funder.ForgetNote, "tally", telling_funder.forget),
     rule(showing_funder.KeepPhoto, "tally", showing_funder.keep),
     rule(showing_funder.ForgetPhoto, "tally", showing_funder.forget),

@@ -4,13 +4,17 @@ from dataclasses import replace
 
 from handlers.reading import read
 from handlers.reading.at_length import mentions_else
+from handlers.reading.normal import normal
+from handlers.reading.retold import tells_somebody
 from handlers.routing import answers, meaning
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import serves
+from handlers.speaking import passing_on
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
-from storage import audit, duties
+from storage import audit, duties, people
+from storage.people import COORDINATORS
 from storage.spoken import Spoken
 from storage.values import dataclass
 
@@ -52,3 +56,16 @@ async def after_all(turn: Turn, deed: SewsAfterAll) -> None:
     await _sews(turn)
     turn.said, turn.heard = replace(turn.said, kind="message", text=deed.text, code=""), deed.text
     await meaning.meant(turn, read(deed.text, turn.sent_at))
+
+
+async def to_coordinator(turn: Turn, heard: Heard) -> Left:
+    """ "tolong bilangin Bu Rini, kain hijau habis", by one who only has a duty: all of it goes to who coordinates."""
+    whole = heard.whole and turn.said.kind == "message" and not turn.question
+    if not whole or not serves(turn.person) or not tells_somebody(heard.text):
+        return heard
+    words = set(normal(heard.text).replace(",", " ").split())
+    deciders = [one for one in await people.everyone(turn.db) if one.role in COORDINATORS]
+    if not any(words & set(normal(one.name).split()) for one in deciders):
+        return heard
+    await passing_on.pass_on(turn, "told-on")
+    return None

@@ -73,6 +73,8 @@ IN_WRITING_FOR = timedelta(days=90)
 IN_DANGER = timedelta(hours=3)
 # After so long a question about masks isn't answered by a number said after small talk.
 QUESTION_FADES = timedelta(hours=1)
+# Within so long a question leans on the one before: "kalau Ani?"
+FOLLOWS = timedelta(hours=2)
 # Whoever hasn't answered an invitation is reminded at this hour of the last day, but not so soon after it was sent.
 ANSWER_REMINDED_AT = time(9)
 ANSWER_REMINDED_AFTER = timedelta(hours=3)

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from handlers.reading.fraud_said import gave_it
 from handlers.reading.harm_said import is_out, is_stuck, wants_no_calls
 from handlers.reading.names import clean
 from handlers.reading.news_said import Feast, Trouble
@@ -123,9 +124,18 @@ async def is_in_despair(turn: Turn) -> bool:
 
 async def fraud(turn: Turn) -> None:
     """Somebody asks for her money in our name: warned at once, and a coordinator hears it in her words."""
-    turn.reply("kind-fraud")
+    gave = gave_it(turn.heard)
+    turn.reply("kind-fraud-gave" if gave else "kind-fraud", told=Told.WARNED)
     sent = await passing_on.tell_coordinators(turn, "forwarded", text=turn.said.text.cut(LONGEST_PASSED_ON))
     turn.reply("kind-fraud-told" if sent else "no-coordinator")
+
+
+async def gave(turn: Turn) -> bool:
+    """Whether she gave what she was warned of just now: then she hears what to do, and a person, too."""
+    if not gave_it(turn.heard) or not await turn.was_told(Told.WARNED):
+        return False
+    await fraud(turn)
+    return True
 
 
 async def stay(turn: Turn, *, secret: bool = False) -> None:

@@ -11,8 +11,9 @@ from handlers.reading.asking import asks
 from handlers.reading.assent import without_politeness
 from handlers.reading.facts_said import topic_asked
 from handlers.reading.names import clean
-from handlers.reading.personal import holds_private, is_for_no_chat, without_private
+from handlers.reading.personal import holds_private, is_for_no_chat, is_of_child_only, without_private
 from handlers.reading.to_a_person import for_coordinator
+from handlers.reading.work_words import of_work
 from handlers.rules.deciders import deciders
 from handlers.rules.limits import LONGEST_PASSED_ON, LONGEST_UNDER_FILE
 from handlers.rules.passable import passable
@@ -76,6 +77,11 @@ async def offer_to_forward(turn: Turn, intent: str) -> None:
         await forward_file(turn)
         return
     asking = intent == str(Intent.QUESTION)
+    if not asking and is_of_child_only(turn.heard) and not of_work(turn.heard) and turn.said.forwarded is None:
+        # Told, and nobody need do anything about it.
+        await inbox.purge_one(turn.db, turn.cause_id)
+        turn.reply("told-of-child")
+        return
     if await _called_a_person(turn, asking=asking):
         return
     if asking:

@@ -56,6 +56,8 @@ class Told(StrEnum):
     STAYED = "stayed"
     # After danger, that she is out of it.
     SAFE = "safe"
+    # That whoever asks for money or codes in our name is none of us.
+    WARNED = "warned"
     # That one hears what she tells of her life.
     LISTENING = "listening"
     LISTENED = "listened"

@@ -231,6 +231,8 @@ edit-same =
     { $totals }
 edit-nothing = Pesannya berubah, { $call }. Catatannya tetap.
     .few = Pesannya berubah, { $call }, tetapi catatannya tetap.
+heard-story = Ceritanya saya baca, { $call }. { $pieces } itu masker yang jadi?
+    .few = { $pieces } itu masker yang jadi, { $call }?
 heard-number = Maaf, saya belum paham, { $call }. { $pieces } itu masker yang jadi?
     .few = { $pieces } itu masker yang jadi, { $call }?
 heard-numbers = Maaf, saya belum paham, { $call }. { $pieces } atau { $second } itu masker yang jadi?

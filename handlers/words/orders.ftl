@@ -163,6 +163,8 @@ check-how-many = { $name } melaporkan { $pieces }. Berapa isi kantongnya? Tulis 
     .few = { $name } melaporkan { $pieces }, berapa isi kantongnya?
 check-what-not = Yang mana, { $call }? Tulis misalnya: 2 perbaiki jahitan miring, 1 buang sobek. Sisanya saya hitung bagus.
     .few = Tulis misalnya: 2 perbaiki jahitan miring, 1 buang sobek.
+check-future = Yang dicek dicatat sesudah dihitung, { $call }. Tulis lagi kalau sudah.
+    .few = Tulis lagi kalau sudah dihitung.
 check-unequal = Dihitung { $total }, tapi yang disebut { $told }. { $more ->
         [true] Lebih { $difference }.
        *[false] Kurang { $difference }.

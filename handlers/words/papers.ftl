@@ -174,6 +174,8 @@ cli-papers-line = { $kind }: { $kind ->
     [invites] slip undangan untuk yang belum terhubung
     [hospital] lembar sampel rumah sakit
     [book] rekap sebagai berkas Excel
+    [pay-book] upah sebagai berkas Excel
+    [poster] poster pendaftaran untuk ditempel
     [funder] laporan program untuk bank atau pemberi dana
    *[stock] kartu stok satu bahan
 }
@@ -182,6 +184,8 @@ cli-papers-kind = Kertas ditulis ke berkas .pdf, atau .docx untuk diubah dulu, a
 cli-papers-folder = Folder { $path } tidak ada. Buat dulu foldernya, atau pilih folder lain.
 cli-papers-unknown = Tidak ada kertas bernama “{ $text }”. Yang ada: { $names }.
 cli-papers-days = Hari “{ $text }” tidak dikenal. Tulis misalnya: --days "minggu lalu" atau --days "4/5 sampai 9/5".
+cli-papers-all-came = Semua orang sudah memakai bot, jadi tidak ada undangan yang ditulis.
+cli-papers-no-goods = Belum ada bahan yang masuk gudang, jadi tidak ada kartu yang ditulis.
 cli-papers-nothing = Belum ada isinya untuk hari-hari itu, jadi tidak ada yang ditulis.
 cli-papers-only-pdf = “{ $text }” hanya ditulis sebagai .pdf.
 cli-papers-only-book = “{ $text }” hanya ditulis sebagai .xlsx.

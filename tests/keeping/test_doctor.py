@@ -221,7 +221,7 @@ async def no_order(clinic: Clinic, _: pytest.MonkeyPatch) -> None:
         (no_data, "data", "omah people import"),
         (foreign_data, "data", "bukan berkas data Omah Jahit"),
         (newer_data, "data", "Perbarui dulu programnya"),
-        (broken_ledger, "ledger", "balances equal"),
+        (broken_ledger, "ledger", "3 aturan dilanggar"),
         (sleeping_bot, "bot", "omah service install"),
         (quiet_chat, "messages", "Coba kirim satu pesan"),
         (unsent, "unsent", "belum terkirim sejak"),

@@ -145,13 +145,35 @@ def test_something_else_in_its_place(
 
 
 def test_a_wrong_word(folder: Path, path: tuple[str, ...]) -> None:
-    for wrong in ("--tidak-ada", "satu dua tiga empat lima"):
+    for wrong in ("--tidak-ada", "satu dua tiga empat lima", f"--{'a' * 3000}"):
         words = [*line(path, folder), *(wrong.split() if path[:2] != ("orders", "add") else ["--ngawur"])]
-        if path == ("read",) and wrong != "--tidak-ada":
+        if path == ("read",) and wrong[:2] != "--":
             words = [*path, *wrong.split()]
         code, said = mistake(folder, words)
         assert code == 2, said
         is_one_sentence(said)
+
+
+def test_a_name_longer_than_any(folder: Path) -> None:
+    mistake(folder, ["people", "invite", "--role", "tailor", "--workshop", "Kota"])
+    long = "a" * 3000
+    for words in (
+        ("backup", long),
+        ("restore", long),
+        ("papers", long, "slip.pdf"),
+        ("export", f"{long}.xlsx"),
+        ("people", "import", long),
+        ("handovers", "print", "1", long),
+        ("people", "invite", "--person", long),
+        ("tally", "--workshop", long),
+        ("tally", "--date", long),
+        ("schedule", "fire", long),
+        ("orders", "add", long, long),
+    ):
+        code, said = mistake(folder, [*words], OMAH_TOKEN="")
+        assert code == 2, words[0]
+        is_one_sentence(said.replace("a" * 99, ""))
+        assert "program" not in said, "it was typed, and is no fault of the program"
 
 
 def test_nothing_where_something_is_needed(folder: Path, path: tuple[str, ...]) -> None:

@@ -4,16 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.talks import Talk, play, talks_of
+from tests.talks import play, talks_of
 
 FOLDER = Path(__file__).parents[1] / "data" / "talks"
-TALKS = [
-    pytest.param(talk, id=f"{path.stem}:{talk.number}")
-    for path in sorted(FOLDER.glob("*.txt"))
-    for talk in talks_of(path.read_text("utf-8"))
-]
 
 
-@pytest.mark.parametrize("talk", TALKS)
-def test_talk(talk: Talk) -> None:
-    assert play(talk) == [], talk.lines
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.txt")), ids=lambda path: path.stem)
+def test_talks(path: Path) -> None:
+    """All of a file in one test: what pytest does around each talk took as long as the talk."""
+    talks = talks_of(path.read_text("utf-8"))
+    wrong = {talk.number: (found, talk.lines) for talk in talks if (found := play(talk))}
+    assert talks
+    assert wrong == {}

@@ -32,13 +32,11 @@ from handlers.reading.handing_said import (
     BackTold,
     DocumentAsked,
     HandTold,
-    NumberingTold,
-    PartyTold,
     SignedTold,
     VoidTold,
-    in_number,
     said_of_handing,
 )
+from handlers.reading.parties_said import NumberingTold, PartyTold, in_number
 from storage import checks, handovers, orders
 from storage.parties import Party
 from tests.workroom import Workroom

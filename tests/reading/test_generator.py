@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from handlers.reading import Reading, read
+from tests.reading.further_ways import FURTHER_WAYS
 from tests.reading.generator import Message, message, misspelt
 from tests.reading.told import TODAY, line_of
 from tests.reading.ways import MORE_WAYS
@@ -72,7 +73,7 @@ def test_with_a_spelling_error_nothing_is_booked_wrongly() -> None:
 def test_more_ways_are_read_as_they_were_meant() -> None:
     """Of the kinds on which the reader once failed."""
     dice = Random(12)
-    written = [message(dice, MORE_WAYS) for _ in range(FEWER)]
+    written = [message(dice, (*MORE_WAYS, *FURTHER_WAYS)) for _ in range(FEWER)]
     wrong = [(one.way, one.text, got) for one in written if (got := failing(one, one.text))]
     assert not wrong, "\n".join(f"{way}: {text!r} read {got}" for way, text, got in wrong[:20])
 
@@ -80,7 +81,7 @@ def test_more_ways_are_read_as_they_were_meant() -> None:
 def test_more_ways_with_a_spelling_error_are_never_booked_wrongly() -> None:
     dice = Random(13)
     # A noun with a slip may be a word of anything.
-    ways = [way for way in MORE_WAYS if way.__name__ != "counts_else"]
+    ways = [way for way in (*MORE_WAYS, *FURTHER_WAYS) if way.__name__ != "counts_else"]
     written = [(one, misspelt(dice, one.text)) for one in (message(dice, ways) for _ in range(FEWER // 2))]
     read_ = [(one, text, read(text, TODAY)) for one, text in written]
     booked = [(one, text, reading) for one, text, reading in read_ if reading.reports and reading.certain]

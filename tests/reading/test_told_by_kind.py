@@ -7,8 +7,12 @@ import pytest
 from handlers.reading import read
 from tests.reading.told import TODAY, check
 
-FILE = Path(__file__).parents[1] / "data" / "told_by_kind.txt"
-PARTS = [part.partition("\n")[::2] for part in FILE.read_text("utf-8").removeprefix("## ").split("\n## ")]
+DATA = Path(__file__).parents[1] / "data"
+PARTS = [
+    part.partition("\n")[::2]
+    for name in ("told_by_kind.txt", "told_by_kind_again.txt")
+    for part in (DATA / name).read_text("utf-8").removeprefix("## ").split("\n## ")
+]
 
 
 @pytest.mark.parametrize(("heading", "lines"), PARTS, ids=[heading for heading, _ in PARTS])
