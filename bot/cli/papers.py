@@ -18,6 +18,8 @@ from handlers.routing.printing import PAPERS, PaperAsked, put_together
 from storage import for_funder, people
 from storage.database import Database
 
+# What is said where a paper would be empty, whatever the days are.
+NOTHING = {papers_said.INVITES: "cli-papers-all-came", papers_said.STOCK: "cli-papers-no-goods"}
 HOWS = {".pdf": PDF, ".docx": DOCX, ".xlsx": BOOK}
 NAME = Annotated[
     str | None,
@@ -51,7 +53,7 @@ def papers_(
 
     made = with_database(work)
     if not isinstance(made, Drawing):
-        fail(made.key if made else "cli-papers-nothing")
+        fail(made.key if made else NOTHING.get(said.kind, "cli-papers-nothing"))
     if how == DOCX and not made.edited:
         fail("cli-papers-only-pdf", text=name)
     _write(file or Path(), drawn(how if made.edited else made.how, made.of, now), private=bool(made.reads))

@@ -26,6 +26,8 @@ LINKS = {
     "telegram": "https://t.me/{name}?start={code}",
     "whatsapp": "https://wa.me/{name}?text=Daftar%20{code}",
 }
+# How small a long name becomes before it is cut off.
+SMALLEST, ALMOST = 0.7, 0.99
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +125,11 @@ PICTURES = (_phone, _button, _bubble)
 
 
 def _line(pdf: "FPDF", x: float, y: float, width: float, text: str, size: float, style: str, tag: str) -> None:
-    """One line, cut off where it doesn't fit."""
+    """One line, in smaller letters where it is long, and cut off where even these don't fit."""
     pdf.set_font(FONT, style, size)
+    if (share := width / (pdf.get_string_width(text) or 1)) < 1:
+        size *= max(share * ALMOST, SMALLEST)
+        pdf.set_font(FONT, style, size)
     shown = text
     while pdf.get_string_width(shown) > width:
         shown = f"{shown.removesuffix('...')[:-1].rstrip()}..."

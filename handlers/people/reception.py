@@ -9,7 +9,7 @@ from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.commands import Command, commands_in
 from handlers.reading.form_said import Word, form_word
 from handlers.reading.greeting import is_mere_greeting
-from handlers.reading.lost_said import is_lost, is_mistaken, is_spam
+from handlers.reading.lost_said import declines, is_lost, is_mistaken, is_spam
 from handlers.reading.names import clean
 from handlers.reading.personal import is_for_no_chat
 from handlers.reading.to_a_person import for_coordinator
@@ -117,6 +117,8 @@ async def thanked(turn: Turn) -> bool:
     key = ANSWERED.get(talk_in(text) or Talk.AGREES)
     if is_lost(text) or is_mistaken(text):
         key = "stranger-lost" if is_lost(text) else "stranger-missent"
+    if declines(text):
+        key = "stranger-declines"
     if form_word(without_softening(text)) is Word.PAUSE:
         key = "stranger-thinks"
     if key is None:

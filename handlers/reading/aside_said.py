@@ -229,6 +229,25 @@ GUESSED = Pattern(
     r"|\b(?:itung\w*|hitung\w*|etung\w*|cek\w*) (?:lagi|maneh|ulang|malih)\b.*\b(?:perasaan\w*|seingat\w*)\b.*\d"
 )
 # What was dreamt, and what isn't hers to have done: "bukan saya yang ambil tas itu".
+# "pak RT minta masker gratis 10": masks that somebody wants, and nobody made.
+WANTS_MASKS = Pattern(
+    r"^(?!.*\b(?:setor\w*|lapor\w*|jadi|dadi|dapat|dapet|oleh|hasil|selesai|rampung|potongan|bahan|kain|karet"
+    r"|benang)\b).*"
+    r"\b(?:minta|njaluk|nyuwun|pesan|pesen|beli|tuku|mundhut|order|ngorder|butuh) (?:\w+ ){0,2}masker\w*\b"
+)
+# "saya bawa anak kalau ambil bahan boleh": how it is fetched, and nothing is asked for.
+FETCHES = Pattern(
+    r"^(?!.*\d)(?=.*\b(?:boleh|oleh|bisa|iso|gpp|gapapa)\b).*\b(?:kalau|kalo|nek|lek|pas|waktu|sambil) (?:\w+ ){0,2}"
+    r"(?:ambil|ngambil|jupuk|njupuk|mengambil) (?:bahan|garapan|kain|potongan|karet|jahitan)\w*\b"
+)
+# "potongan yang dikirim kurang 4, tulisannya 50 isinya 46": what came isn't what was written.
+CAME_SHORT = Pattern(
+    r"^(?!.*\b(?:minta|njaluk|nyuwun|butuh|setor\w*|lapor\w*)\b).*(?:\b(?:potongan|garapan|guntingan"
+    r"|kiriman)\w*\b(?: \w+){0,4}"
+    r" (?:kurang|kirang|lebih|kelebihan|luwih|turah) \d+\b|\b(?:tulisan|catatan|nota|label)\w* \d+(?: \w+)? (?:isi"
+    r"|isine|isinya)\w*"
+    r" (?:cuma |mung |mek )?\d+)"
+)
 RUDE = Pattern(
     r"^(?!.*\d).*\b(?:salah|keliru|kliru|lepas|kasar|kelepasan|keceplosan) (?:ngomong|omong|ucap|bicara|kata|sangka"
     r"|paham|tuduh|nuduh|kira"
@@ -259,6 +278,9 @@ def is_excused(text: str) -> bool:
 
 
 TELLING = (
+    CAME_SHORT,
+    WANTS_MASKS,
+    FETCHES,
     GUESSED,
     NOT_I,
     RETURNED,

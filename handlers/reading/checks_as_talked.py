@@ -30,7 +30,8 @@ WHY = Pattern(
 )
 NUMBER = Pattern(r"\d{1,3}")
 COUNTED = Pattern(
-    r"(?:[a-z']+ ){1,5}(?:(?:saya|tak|aku|kula|kami|kita) ?(?:hitung|itung|cek|periksa) )?(?P<rest>\d{1,3} ?[,:].*\d.*)"
+    r"(?:[a-z']+ ){1,5}(?:(?:saya|tak|aku|kula|kami|kita) ?(?:hitung|itung|cek|periksa) )?(?P<rest>\d{1,3}"
+    r"(?: (?:pcs|biji|masker|buah|lembar))? ?[,:;].*\d.*)"
 )
 ELSE = Pattern(
     one_of(
@@ -43,6 +44,7 @@ ELSE = Pattern(
 )
 
 
+LESS = Pattern(r"\bkok (?=(?:cuma|cuman|mung|hanya|kurang|tinggal)\b)")
 ONE_WORD = Pattern(r"\b[a-z]+\b(?! (?:puluh|belas|likur|ratus|atus|ribu|lusin|kodi))")
 
 
@@ -57,7 +59,8 @@ def check_of(text: str, known: Callable[[str], bool]) -> str | None:
         return None
     plain = even
     names = [word for word in re.findall(r"[a-z']+", plain) if word not in HONORIFICS and known(word)]
-    if len(set(names)) != 1 or ELSE.search(plain):
+    # "kok cuma 48, bagus semua" asks nothing.
+    if len(set(names)) != 1 or ELSE.search(LESS.sub("", plain)):
         return None
     if counted := _counted(_in_digits(plain), names[0]):
         return counted
@@ -80,7 +83,8 @@ def _counted(plain: str, name: str) -> str | None:
     found = COUNTED.fullmatch(plain)
     if found is None:
         return None
-    whole, *parts = re.split(r" ?[,:] ?", found["rest"])
+    whole, *parts = re.split(r" ?[,:;] ?", found["rest"])
+    whole = NUMBER.findall(whole)[0]
     good = any(re.search(GOOD, part) for part in parts)
     if not good or not all(len(NUMBER.findall(part)) == 1 for part in parts):
         return None

@@ -10,7 +10,9 @@ from storage.spoken import Spoken
 
 # What somebody unknown may say who wants to join; a report of hers wouldn't say so.
 WANTS = Pattern(
-    r"^(?!.*\b(?:tidak|gak|ga|nggak|ndak|ora) (?:mau|jadi|sido)\b)(?!.*\b(?:di)?hapus\w*\b)(?!.*\b(?:beli|berduka"
+    r"^(?!.*\b(?:tidak|gak|ga|nggak|ndak|ora) (?:mau|jadi"
+    r"|sido)\b)(?!.*\b(?:di)?hapus\w*\b)(?!.*\bdaftar (?:panggil\w*|kontak|nama|harga|hadir"
+    r"|belanja|isi)\b)(?!.*\b(?:beli|berduka"
     r"|pesan|nyumbang|sumbang|menyumbang|donasi|hibah"
     r"|jual|menjual|nawar\w*|menawar\w*|liput\w*|wawancara|order|kerja ?sama|skripsi"
     r"|penelitian|alamat\w*|google|maps?)\b)(?:.*\b(?:n?daftar\w*|pendaftaran"

@@ -145,8 +145,8 @@ WHY = Pattern(
     r"|[:,]) ?(?P<why>[a-z][a-z ,]{2,})$"
 )
 ASKS_LIST = Pattern(
-    rf"(?:(?:lihat|daftar|cek|status) )*(?:{BAST}|penyerahan)(?: (?:apa saja|semua|saja|terakhir|yang ada"
-    rf"|berapa|sudah berapa))*[ ?.]*"
+    rf"(?:(?:lihat|daftar|cek|status|rekap|laporan|riwayat) )*(?:{BAST}|penyerahan)"
+    rf"(?: (?:apa saja|semua|saja|terakhir|yang ada|berapa|sudah berapa))*[ ?.]*"
 )
 PRINTS = one_of(r"cetak\w* nyetak\w* print\w* ngeprin\w* unduh\w* donlot\w* download\w*")
 ASKING = one_of(

@@ -46,7 +46,7 @@ HER_DAYS = (
 )
 LEAVE = Pattern(rf"\b(?:{OFF}|{CANNOT}|{PERMIT}|{HER_DAYS})\b")
 # These mean leave only beside a day.
-LEAVE_BESIDE_DAY = Pattern(rf"\b(?:{REST}|{NOT_TO} {CAN} (?:setor|nyetor|lapor))\b")
+LEAVE_BESIDE_DAY = Pattern(rf"\b(?:{REST}|{NOT_TO} (?:{CAN} )?(?:setor|nyetor|lapor))\b")
 # Somebody's or something else's days off.
 ELSEWHERES = Pattern(
     rf"\b(?:bengkel|posko|workshop|toko|pasar|kurir|sekolah|kantor|koordinator|tempat|anak\w*(?: saya| kulo)?"

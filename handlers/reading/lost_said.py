@@ -54,6 +54,19 @@ def is_spam(text: str) -> bool:
     return SPAM.search(text) is not None
 
 
+DECLINES = Pattern(
+    rf"^(?!.*\?).*\b{NOT} (?:jadi|sido|sios|mau|pengen|gelem|minat) (?:ikut|melu|daftar|ndaftar|mendaftar|gabung"
+    rf"|nderek)\w*\b"
+    r"|^(?:\w+[ ,]+){0,3}data\w*(?: \w+){0,2} (?:di)?(?:hapus|busek|busak)\w*\b|^(?:\w+[ ,]+){0,3}(?:hapus"
+    r"|busek)\w* data\w*\b"
+)
+
+
+def declines(text: str) -> bool:
+    """A stranger doesn't want to join after all, or wants nothing kept: "aku gak jadi daftar ya"."""
+    return DECLINES.search(normal(text).replace("\n", " ")) is not None
+
+
 MISTAKEN = Pattern(
     r"(?:(?:oh|oalah|owalah|eh|waduh|lho|walah|ya|iya|maaf)[ ,]+)*(?:salah|keliru|kliru)(?: (?:ya|yo|nomor|nomer"
     r"|orang|sambung|kirim|to|ta))*"

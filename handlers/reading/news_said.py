@@ -177,7 +177,8 @@ BROKEN = (
     r"(?:rusak|macet|mogok|ngadat|mati|pejah|jebol|trouble|eror|error|bubrah|konslet|korslet|kobong|tidak bisa jalan"
     rf"|{NOT} (?:bisa|iso|saged|saget|mau|gelem|purun) (?:jalan|hidup|nyala|mlaku|mlampah|urip|gesang|muter|dipakai"
     rf"|dipake|digae)|{NOT} (?:jalan|hidup|nyala|mlaku|urip)"
-    r"|loncat\w*|mlumpat\w*|putus(?:-putus)?|bermasalah|masalah|kemproh|macet total|ambrol|nyendat|error)"
+    r"|loncat\w*|mlumpat\w*|bunyi|muni|mbrebek|berisik|bergetar|gemeter|seret|oleng|putus(?:-putus)?|bermasalah"
+    r"|masalah|kemproh|macet total|ambrol|nyendat|error)"
 )
 IS_BROKEN = Pattern(
     rf"\b{MACHINE} (?:\w+ )?{BROKEN}\b(?: [a-z']+(?!\w))*|\bjarum\w* (?:\w+ )?(?:patah|putung|tugel|coklek)(?:an)?"

@@ -40,6 +40,13 @@ DEADLINE = Pattern(
     rf"(?:(?:jadi|mundur|maju|diundur|dimajukan|sampai|ke|tanggal|tgl|itu)[ :]*)*(?P<day>.+?){LAST}",
     re.IGNORECASE,
 )
+TERMS = Pattern(
+    rf"{FIRST}(?P<what>pemesan|pembeli|nama pesanan|sumber dana|produk|barang pesanan)(?:nya|ne|e)?[ :=]*"
+    rf"(?:(?:di)?(?:ganti|ubah)(?: (?:jadi|menjadi|ke))?|jadi|menjadi|dadi|:|dari|itu)[ :]*"
+    rf"(?P<value>[^?:]{{2,80}}?){LAST}",
+    re.IGNORECASE,
+)
+KEYS = {"pemesan": "pemesan", "pembeli": "pemesan", "nama pesanan": "nama", "sumber dana": "dana"}
 OPEN_AGAIN = Pattern(
     rf"{FIRST}(?:(?:pesanan|order)(?:nya)? )?(?:jangan|ojo|tidak jadi|gak jadi|ora sido|batal|belum boleh)"
     rf" (?:di)?tutup(?: dulu| sik)?(?: (?:pesanan|order)(?:nya)?)?(?: dulu| sik)?{LAST}",
@@ -61,6 +68,8 @@ def order_change_in(text: str, today: date) -> str | None:
         return f"ubah pesanan spk: {found['spk'].strip(',')}{day}"
     if found := PRICE.fullmatch(said):
         return f"ubah pesanan harga: {found['price']}"
+    if found := TERMS.fullmatch(said):
+        return f"ubah pesanan {KEYS.get(found['what'].casefold(), 'barang')}: {found['value']}"
     found = DEADLINE.fullmatch(said)
     if found and day_written(found["day"], today):
         return f"ubah pesanan tenggat: {found['day']}"

@@ -56,7 +56,7 @@ SampleSaid = SampleTold | PlanAsked | PlanTold | HeldChecked | FinishedAsked
 
 # Without any of these a text is about something else, and need not be read.
 HINTS = Pattern(
-    r"s[ae]mp[el]|batch|bets?\b|\blot\b|parta?i|tahan|\brs|rumah|rumkit|radjiman|\bsiap|stoc?k|masker|rilis",
+    r"s[ae]mp[el]|sortir|retur|balik|kembali|batch|bets?\b|\blot\b|parta?i|tahan|\brs|rumah|rumkit|radjiman|\bsiap|stoc?k|masker|rilis",
     re.IGNORECASE,
 )
 SAMPLE = one_of(r"sampel\w* sample\w* sampling semp[el]l\w* sampl")
@@ -113,7 +113,8 @@ AGAIN = Pattern(
 )
 # "yang ditahan sudah disortir: 115 bagus, 5 buang", "batch yang gagal dicek ulang: …"
 WAS_SORTED = Pattern(
-    rf"(?:(?:yang|sing|masker|{BATCH}) )+(?:{HELD}|gagal|tidak lolos)(?: (?:sudah|wis|wes|sampun|tadi|kemarin))*"
+    rf"(?:(?:yang|sing|masker|{BATCH}) )+(?:{HELD}|gagal|tidak lolos|(?:di)?(?:balik|kembali)\w*|retur\w*)"
+    r"(?: (?:dari|soko|saking) [a-z]+(?: [a-z]+)?)?(?: (?:sudah|wis|wes|sampun|tadi|kemarin))*"
     r" (?:di)?(?:sortir|cek|periksa|hitung|pilah)(?: (?:ulang|lagi|maneh))*(?: (?:batch )?(?P<number>\d+)(?= ?:))?"
     r" ?[:,] ?(?P<rest>.*\d.*)"
 )

@@ -4,7 +4,8 @@ from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 
 MESSAGE = Pattern(
-    r"(?:pesan|pesen|tulisan|tulis|nulis|balas|bales|balesan|balasan|jawab|jawaban|chat|wa|kata|kalimat|teks|bahasa"
+    r"(?:di|mem|m|nge)?(?:pesan|pesen|tulisan|tulis|nulis|balas|bales|balesan|balasan|jawab|jawaban|chat|wa|kata"
+    r"|kalimat|teks|bahasa"
     r"|boso"
     r"|omongan|ngomong|penjelasan|keterangan)\w*"
 )

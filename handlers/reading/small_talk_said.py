@@ -266,7 +266,9 @@ PRETTY = Pattern(
 )
 # "sepi omahe, anak2 wis nang surabaya kabeh", "durung turu mbak": she wants company.
 LONELY = Pattern(
-    r"\b(?:sepi|suwung|kesepian|sepen|sunyi)\b(?!.*\b(?:order\w*|pesanan|garapan|kerjaan|pasar|toko|jahitan|pelanggan"
+    r"(?<!kok )(?<!tadi )\b(?:sepi|suwung|kesepian|sepen|sunyi)\b(?!.*\b(?:order\w*|grup\w*|chat\w*|bengkel\w*|posko"
+    r"|warung\w*|pesanan"
+    r"|garapan|kerjaan|pasar|toko|jahitan|pelanggan"
     r"|motif)\b)"
     rf"|\b{NOT} (?:iso |bisa )(?:turu|tidur|sare)\b|\b(?:durung|belum|blm|dereng) (?:iso |bisa |bs )?(?:turu|tidur"
     rf"|sare)\b"

@@ -15,6 +15,7 @@ NOT = rf"(?:{assent.NOT}|g)"
 class Concern(StrEnum):
     """What she wants to know."""
 
+    CHILD = "child"
     PAYS_FIRST = "pays-first"
     PRIVATE = "private"
     PAPERS = "papers"
@@ -100,7 +101,16 @@ HIRES = Pattern(
     r"|jahit\w*)\b.*\b(?:ya|yo|ta"
     r"|bukan|apa|kan|nggih)\b"
 )
-SAID: tuple[tuple[Concern, Pattern], ...] = ((Concern.PAYS_FIRST, PAYS_FIRST), (Concern.PRIVATE, PRIVATE))
+# A child of school age, who is to sew.
+CHILD = Pattern(
+    r"\b(?:anak|adik|adek|cucu|putu|ponakan|keponakan|putra|putri)\w*\b.*\b(?:(?:kelas|kls) (?:\d|1[0-2])|sd|smp"
+    r"|(?:umur|usia)\w* (?:[5-9]|1[0-5]))\b.*\b(?:ikut|melu|daftar|kerja|jahit|njahit|menjahit|bantu|gabung)\w*\b"
+)
+SAID: tuple[tuple[Concern, Pattern], ...] = (
+    (Concern.CHILD, CHILD),
+    (Concern.PAYS_FIRST, PAYS_FIRST),
+    (Concern.PRIVATE, PRIVATE),
+)
 ASKED: tuple[tuple[Concern, Pattern], ...] = (
     (Concern.PAPERS, PAPERS),
     (Concern.WRITING, WRITING),

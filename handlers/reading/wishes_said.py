@@ -29,6 +29,7 @@ class Wish(StrEnum):
     MY_GROUP = "my-group"
     # Somebody asks and asks: the bot, or a lender?
     DUNNED = "dunned"
+    ERASE_CHAT = "erase-chat"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,15 @@ HEARS_NOT = (
 )
 FITS: tuple[tuple[Wish, Pattern], ...] = (
     (Wish.WRITE, Pattern(HEARS_NOT)),
+    (
+        Wish.ERASE_CHAT,
+        Pattern(
+            rf"{SOFT}(?:di)?(?:hapus|busek|busak|delete|bersihkan|buang)(?:en|kan|in|no)? (?:semua |kabeh |seluruh "
+            rf"|isi )*"
+            rf"(?:chat|pesan|percakapan|obrolan|riwayat|history)(?:nya|e|ne)?(?: (?:semua|kabeh|saya|aku|ini|iki"
+            rf"|di sini|kita)){{0,3}}{ENDS}"
+        ),
+    ),
     (
         Wish.MY_GROUP,
         Pattern(

@@ -41,9 +41,7 @@ async def _by_itself(turn: Turn, reading: Reading) -> None:
         return
     if await chatting.answered(turn, reading):
         return
-    lean = leaning_of(turn.heard)
-    if reading.intent is Intent.MIXED and not (reading.reports or reading.materials or lean.numbers or lean.verb):
-        # "salahe ndek endi, wong podo karo biasane": asked, and nothing is told.
+    if await _is_asked_of_a_person(turn, reading):
         await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
         return
     if reading.corrects and (reading.reports or not reading.materials):
@@ -52,6 +50,16 @@ async def _by_itself(turn: Turn, reading: Reading) -> None:
         await reporting.report(turn, reading)
     else:
         await _no_count(turn, reading)
+
+
+async def _is_asked_of_a_person(turn: Turn, reading: Reading) -> bool:
+    """ "salahe ndek endi, wong podo karo biasane"; "saya kirim 30 kok dihitung 28", of which nothing is recorded."""
+    lean = leaning_of(turn.heard)
+    if reading.reports or reading.materials:
+        return False
+    if reading.corrects and lean.annoyed and len(set(lean.numbers)) > 1:
+        return not await ledger.masks.made_by(turn.db, turn.person.id, turn.today, turn.today)
+    return reading.intent is Intent.MIXED and not (lean.numbers or lean.verb)
 
 
 async def _no_count(turn: Turn, reading: Reading) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 from handlers.masks import for_others
 from handlers.money import (
     advancing,
+    asking_sums,
     closing_wages,
     disputing,
     funding,
@@ -29,6 +30,7 @@ from handlers.reading.paying_said import got_it, is_signed_list, may_deduct, pay
 from handlers.reading.people import names_in
 from handlers.reading.periods_said import asks_slip, close_in
 from handlers.reading.rates_said import RatesAsked, rates_in
+from handlers.reading.sums_unclear import unclear_in
 from handlers.reading.word_kinds import may_be_name
 from handlers.requests import measures
 from handlers.routing.step import Heard, Left
@@ -204,6 +206,9 @@ async def _pass_on_all(turn: Turn, text: Spoken) -> None:
 
 async def _about_pay(turn: Turn, text: str) -> Act | None:
     """What to do about what a tailor says of pay; None if a person must answer."""
+    unclear = unclear_in(text)
+    if unclear and asking_sums.is_done_by(pay_said(unclear.meaning(unclear.sums[0]), turn.today, others=False)):
+        return partial(asking_sums.ask, turn, unclear)
     if asks_rate(text):
         known = await setting_rates.in_force(turn.db, turn.answered_on)
         return partial(showing_pay.rate, turn) if known else None

@@ -112,6 +112,10 @@ async def _my_group(turn: Turn) -> None:
     turn.reply("wish-my-group" if name else "wish-no-group", workshop=name or "")
 
 
+async def _erase_chat(turn: Turn) -> None:
+    turn.reply("wish-erase-chat")
+
+
 async def _no_pictures(turn: Turn) -> None:
     turn.reply("wish-no-pictures")
 
@@ -123,5 +127,6 @@ OF_TALK: dict[Wish, Callable[[Turn], Awaitable[None]]] = {
     Wish.TONE: _tone,
     Wish.TITLE: _title,
     Wish.NO_PICTURES: _no_pictures,
+    Wish.ERASE_CHAT: _erase_chat,
     Wish.WRITE: wishing.in_writing,
 }

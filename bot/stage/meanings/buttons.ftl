@@ -27,6 +27,7 @@ button-write-down = Write down what it says
 button-same = Yes, the same
 button-more = No, { $pieces } more
 button-name = { $name }
+button-sum = Rp{ $amount }
 button-mine = Myself
 button-record = Yes, record it
 button-not-right = That isn't right

@@ -149,6 +149,7 @@ check-all-good =
     All good?
 check-how-many = { $name } reported { $pieces }. How many are in the bag? Write for example “24: 21 bagus, 2 perbaiki jahitan miring, 1 buang sobek” (good, mend crooked seams, throw away torn).
 check-what-not = Which ones? Write for example “2 perbaiki jahitan miring, 1 buang sobek” (mend, throw away). I count the rest as good.
+check-future = A check is recorded after counting. Write again when it is counted.
 check-unequal = Counted { $total }, but you named { $told }. { $more ->
     [true] { $difference } more.
    *[false] { $difference } fewer.

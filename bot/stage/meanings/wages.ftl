@@ -1,5 +1,11 @@
 # What is said about wages, payments, advances, disputes and funds
 
+sum-unclear = { $count ->
+    [1] Is { $written } Rp{ $first }
+    [2] Is { $written } Rp{ $first } or Rp{ $second }
+   *[3] Is { $written } Rp{ $first }, Rp{ $second } or Rp{ $third }
+}? I haven't recorded it yet.
+sum-dropped = All right, nothing is recorded. Write again with the amount, for example: 25.000.
 rate-ask =
     { $lines }
     From { DAY($date) }.
