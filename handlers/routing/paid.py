@@ -77,6 +77,8 @@ async def _decided(turn: Turn, text: str) -> bool:
     if turn.said.files and is_signed_list(text):
         return await receiving_pay.signed(turn)
     fund = fund_in(text)
+    if isinstance(fund, FundGiven) and await _is_tailors(turn, fund.fund):
+        fund = None
     if fund and not (isinstance(fund, FundSpent) and await _pays_somebody(turn, text)):
         match fund:
             case FundGiven():
@@ -90,6 +92,12 @@ async def _decided(turn: Turn, text: str) -> bool:
     if not leaning_of(text).pay and not pay_in(text):
         return False
     return await _of_wages(turn, text)
+
+
+async def _is_tailors(turn: Turn, name: str) -> bool:
+    """ "uang masuk dari Sri 50 ribu": what a tailor brings is no fund."""
+    known = [one for one in await people.everyone(turn.db) if one.is_tailor]
+    return bool(measures.named_among(known, name))
 
 
 async def _pays_somebody(turn: Turn, text: str) -> bool:
