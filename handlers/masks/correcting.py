@@ -11,7 +11,7 @@ from handlers.reading import Reading, Report
 from handlers.reading.names import clean
 from handlers.rules.plausibility import possible, unusually_many
 from handlers.rules.waits import LATELY
-from handlers.talk.asked import AboutMasks, Choice
+from handlers.talk.asked import AboutMasks, Choice, Which
 from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
 from storage import ledger, outbox, requests
@@ -208,7 +208,7 @@ async def _ask_which(turn: Turn, new: Sequence[Report], targets: Sequence[Kept])
         for label, moves in (("button-the-last", latest), ("button-all", targets))
     ]
     await turn.ask(
-        Choice(source=turn.source_id),
+        Which(source=turn.source_id),
         "correction-which",
         [*options, Option("button-not-that", Drop(stays=True))],
         pieces=sum(one.pieces for one in new),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import lru_cache
 
 from handlers.masks import correcting, mending_told, reporting, saying_back
@@ -34,7 +34,7 @@ from handlers.rules.record import (
     changes,
 )
 from handlers.rules.waits import BUBBLE, SAME_WITHIN
-from handlers.talk.asked import AboutMasks
+from handlers.talk.asked import AboutMasks, Which
 from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
 from storage import ledger, people
@@ -47,13 +47,6 @@ from storage.values import dataclass
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WhatChanges(AboutMasks):
     """Two readings of a message give different totals: which does she mean?"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WhichChange(WhatChanges):
-    """As `WhatChanges`, asked so that a plain yes says neither."""
-
-    yes_counts = timedelta(0)
 
 
 EITHER_OR = frozenset({Why.TOTAL, Why.ONE_OF, Why.WHICH, Why.BY})
@@ -188,7 +181,7 @@ async def _ask(turn: Turn, reading: Reading, record: Record, why: Why, choices: 
     last = next((one.noted[-1] for one in choices if isinstance(one, TakeBack)), noted[-1] if noted else None)
     if why is Why.PART:
         last = next(one.instead_of[-1] for one in choices if isinstance(one, Put))
-    asked = WhichChange if why in EITHER_OR else WhatChanges
+    asked = Which if why in EITHER_OR else WhatChanges
     await turn.ask(
         asked(reports=reading.reports, source=turn.source_id),
         f"hearing-{why}",

@@ -28,7 +28,7 @@ from handlers.rules.plausibility import possible, unusually_many
 from handlers.rules.waits import SOON
 from handlers.speaking import announcing, calling_together, passing_on, reaching, replying
 from handlers.stores import sharing_out
-from handlers.talk.asked import AboutMasks, Asked, Choice, Kinds, Question
+from handlers.talk.asked import AboutMasks, Asked, Choice, Kinds, Question, Which
 from handlers.talk.deeds import Deed, Drop, name_of
 from handlers.talk.told import QuestionAsked
 from handlers.talk.turn import Turn
@@ -86,7 +86,7 @@ QUESTIONS: tuple[type[Asked], ...] = (
     NewValue,
     WhoseIsIt,
     understanding.WhatChanges,
-    understanding.WhichChange,
+    Which,
     of_several.WhichOfThem,
     how_much.HowMuch,
     how_much.AmountOrMasks,

@@ -5,8 +5,10 @@ from dataclasses import replace
 from functools import partial
 
 from handlers.days import reminding
+from handlers.masks import understanding
 from handlers.people import messengers, own_data, wishing
 from handlers.reading import messengers_said, read
+from handlers.reading.denial import off_in
 from handlers.reading.told_apart import told_apart
 from handlers.reading.wishes_said import CalledAs, CallMe, Wish, wish_beside, wish_in
 from handlers.routing import answers
@@ -32,6 +34,10 @@ async def wish(turn: Turn, heard: Heard) -> Left:
     if rest and told and (told.reports or told.materials):
         turn.later.append(partial(reminding.stop, turn, ""))
         return Heard(rest, whole=False)
+    numbers = off_in(heard.text) if found is Wish.SHORT else None
+    if numbers or (numbers is not None and await understanding.stands_at(turn, numbers)):
+        # "kakehan mbak", where a count was told
+        return heard
     if found and may(me, "report") and (apart := told_apart(heard.text, turn.sent_at, of_it=True)):
         # "saya tuli, tulis saja ya. masker selesai 14"
         turn.later.append(partial(_done_later, turn, found))

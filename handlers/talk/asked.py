@@ -59,6 +59,13 @@ class Choice(AboutMasks):
     """One of the buttons, and nothing else."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Which(Choice):
+    """One of the buttons, and a plain yes says none of them."""
+
+    yes_counts = timedelta(0)
+
+
 A_co = TypeVar("A_co", bound=Asked, covariant=True)
 
 
