@@ -249,9 +249,14 @@ async def coordinators_words(turn: Turn, heard: Heard) -> Left:
     return None
 
 
+# What is told in more words is for a person, whatever it is about.
+LONGEST_ABOUT = 8
+
+
 async def _not_understood(turn: Turn, heard: Heard) -> None:
     """Examples of what it may be about; what a duty alone doesn't answer goes to whoever coordinates."""
-    if helping.offer(turn, heard.text):
+    told_at_length = serves(turn.person) and len(heard.text.split()) > LONGEST_ABOUT
+    if not told_at_length and helping.offer(turn, heard.text):
         return
     if serves(turn.person):
         asking = read(heard.text, turn.sent_at).asks
