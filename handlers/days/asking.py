@@ -66,6 +66,8 @@ async def _places(turn: Turn, asked: ResultsAsked) -> list[int] | None:
     if scope is None or not asked.places:
         return list(asked.places)
     if scope in asked.places:
+        if len(asked.places) > 1:
+            turn.reply("span-not-yours")
         return [scope]
     turn.reply("span-not-yours")
     return None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from handlers.days.outlook import outlook
 from handlers.days.tallying import scope_of, tally_of
 from handlers.reading.names import clean
 from handlers.reading.spans_said import Span
@@ -95,6 +96,14 @@ async def remind(turn: Turn, told: AsTold) -> Heeded:
         return True
     until = f" sebelum {told.talk.clock}" if told.talk.clock else ""
     return f"umumkan ke {', '.join(one.name for one in silent)}: tolong lapor hasil hari ini{until}, ya"
+
+
+async def open_tasks(turn: Turn, _: AsTold) -> Heeded:
+    """ "apa yang belum aku kerjakan hari ini": what waits for who coordinates, as the tally says it."""
+    lines = await outlook(turn.db, turn.today, scope_of(turn.person))
+    silent = (await tally_of(turn.db, turn.today, scope_of(turn.person))).silent
+    turn.reply("open-tasks", lines=lines, count=len(lines), silent=len(silent))
+    return True
 
 
 async def _silent(turn: Turn, days: int) -> Sequence[Person]:

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from handlers.reading.frames import whose_it_is
 from handlers.reading.names import clean
+from handlers.reading.owners_said import says_whose, whose_it_is
 from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.turn import Turn
 from storage import ledger
@@ -23,7 +23,7 @@ async def moved(turn: Turn, told: AsTold) -> Heeded:
     """ "laporan Sari yang kemarin itu punyanya Ani": whose it is stands behind "punya", or isn't behind "bukan"."""
     del turn
     right, wrong = whose_it_is(told.talk)
-    return f"itu punya {right} bukan {wrong}" if right and wrong else False
+    return f"itu punya {right} bukan {wrong}" if right and wrong and says_whose(told.talk) else False
 
 
 async def swapped(turn: Turn, told: AsTold) -> Heeded:

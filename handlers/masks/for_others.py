@@ -348,6 +348,9 @@ async def _ask_about_all(turn: Turn, reading: Reading, known: Mapping[int, Perso
     if Doubt.WHOSE in reading.doubts:
         await ask_whose(turn, parts[0][0], _part(turn, reading.portions[0]))
         return
+    if not any(told for _, told in parts):
+        turn.reply("titip-again")
+        return
     all_ = tuple(Told(whose=person.id, reports=told) for person, told in parts)
     options = [
         Option("button-record", KeepAll(parts=all_, source=turn.source_id)),

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from handlers.reading.assent import YES
 from handlers.reading.normal import normal
+from handlers.reading.pay_said import Pay, PaySaid
 from handlers.reading.sums_unclear import Unclear, which_sum
 from handlers.talk.asked import Asked, Question
 from handlers.talk.deeds import Deed, Drop, Option
@@ -26,6 +27,15 @@ class SumIs(Deed):
     """What was said is heard anew, with the sum that was meant."""
 
     text: Spoken
+
+
+# What a tailor says of a sum, and that is done by it.
+HERS = frozenset((Pay.ADVANCE_WANTED, Pay.RECEIVED))
+
+
+def is_done_by(said: PaySaid | None) -> bool:
+    """Whether a sum of hers is asked for, or was received."""
+    return said is not None and said.what in HERS and bool(said.amount)
 
 
 async def ask(turn: Turn, found: Unclear) -> None:

@@ -150,7 +150,9 @@ async def _can_be(turn: Turn, person: Person, wanted: PayOut) -> bool:
         less = Option("button-pay", PayThis(pay=replace(wanted, amount=owed)), {"amount": owed})
         rest = PayRest(pay=replace(wanted, amount=owed), advance=wanted.amount - owed)
         options = [less, Option("button-rest-advance", rest), Option("button-not-pay", Drop(says=DROPPED))]
-        await turn.ask(Choice(), "pay-more-than-owed", options, name=name, owed=owed, rest=wanted.amount - owed)
+        await turn.ask(
+            Choice(), "pay-more-than-owed", options, name=name, owed=owed, rest=wanted.amount - owed, held=wanted.deduct
+        )
     elif wanted.deduct and wanted.deduct > sum(one.open for one in await advances(turn, person.id)):
         turn.reply("pay-deducts-too-much", name=name, amount=sum(one.open for one in await advances(turn, person.id)))
     elif not await _in_fund(turn, wanted.fund, wanted.amount - wanted.deduct):

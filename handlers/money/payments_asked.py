@@ -115,7 +115,7 @@ async def instalments(turn: Turn, told: AsTold) -> Heeded:
 
 
 def _each(talk: Talk, left: int) -> int:
-    said = instalment_in(talk.text, left)
+    said = instalment_in(talk.text, left) or (talk.money[0] if talk.money else 0)
     return min(said, left) if said and said >= LEAST_PAID else 0
 
 

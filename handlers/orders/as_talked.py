@@ -39,6 +39,12 @@ async def new(turn: Turn, told: AsTold) -> Heeded:
     return "pesanan baru: " + ", ".join([*fields, *([f"tenggat {until}"] if until else [])])
 
 
+async def how(turn: Turn, _: AsTold) -> Heeded:
+    """ "Puskesmas Batu pesan 300 putih": whoever takes orders is told how one is noted."""
+    turn.reply("order-how-new" if may(turn.person, "orders") else "order-only-lead")
+    return True
+
+
 async def due(turn: Turn, told: AsTold) -> Heeded:
     """ "majukan tenggat pesanan Dinsos ke tanggal 10"."""
     order, until = await _meant(turn, told), _until(turn, told)

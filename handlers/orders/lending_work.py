@@ -5,12 +5,11 @@ from typing import Any
 from handlers.deliveries import shipping
 from handlers.deliveries.on_the_way import receipt_options
 from handlers.orders import foreseeing
+from handlers.orders.between_workshops import from_where, place, runs
 from handlers.reading.lent_work_said import WorkEnded, WorkLent
 from handlers.reading.names import clean
-from handlers.reading.normal import normal
 from handlers.requests.measures import Amount
 from handlers.rules.deciders import deciders
-from handlers.rules.permissions import may, may_run_store
 from handlers.rules.supply import CUT
 from handlers.stores import cutting
 from handlers.talk.asked import Choice
@@ -55,33 +54,6 @@ class EndWork(Deed):
     lent: int
 
 
-async def place(db: Database, name: str) -> int | None:
-    """The workshop that some words name: by its whole name, or by words that only it has."""
-    wanted = normal(name).removeprefix("bengkel ").split()
-    known = {
-        number: normal(one).removeprefix("bengkel ").split() for number, one in (await workshops.names(db)).items()
-    }
-    whole = [number for number, words in known.items() if words == wanted]
-    found = whole or [number for number, words in known.items() if set(wanted) <= set(words)]
-    return found[0] if len(found) == 1 else None
-
-
-async def _runs(turn: Turn, to: int) -> int | None:
-    """From which workshop she lends: her own, else the only other one; None, and a sentence asks."""
-    names = await workshops.names(turn.db)
-    others = [number for number in names if number != to]
-    own = turn.person.workshop_id
-    if own == to:
-        turn.reply("lent-to-oneself", workshop=names[to])
-    elif own is not None:
-        return own
-    elif len(others) == 1:
-        return others[0]
-    else:
-        turn.reply("lent-from-which")
-    return None
-
-
 async def said(turn: Turn, told: WorkLent) -> bool:
     """ "pinjamkan 500 tahap 2 ke Kota Batu"; False where no workshop is named."""
     to = await place(turn.db, told.place)
@@ -92,7 +64,7 @@ async def said(turn: Turn, told: WorkLent) -> bool:
         turn.reply("roster-no-workshop", name=clean(told.place.title()))
         turn.reply("lent-workshops", names=Spoken(", ".join(known.values())))
         return True
-    mine = await _runs(turn, to)
+    mine = await from_where(turn, to, itself="lent-to-oneself")
     if mine is None:
         return True
     running = next((one for one in await orders.phases(turn.db) if one.left), None)
@@ -130,14 +102,10 @@ async def _made(db: Database, lent: LentWork) -> int:
     return await lent_work.made(db, lent) if lent.state == "agreed" else 0
 
 
-def _may_lend(turn: Turn, workshop: int) -> bool:
-    return may(turn.person, "accept") and may_run_store(turn.person, workshop)
-
-
 async def offer(turn: Turn, deed: OfferWork) -> None:
     """The button: the other workshop's coordinators are asked."""
     running = next((one for one in await orders.phases(turn.db) if one.id == deed.phase), None)
-    if running is None or not _may_lend(turn, deed.from_workshop):
+    if running is None or not runs(turn, "accept", deed.from_workshop):
         turn.reply("stale-plain")
         return
     if deed.pieces > running.left - await _lent_already(turn.db, running):
@@ -186,7 +154,7 @@ async def offer(turn: Turn, deed: OfferWork) -> None:
 async def decide(turn: Turn, deed: TakeWork) -> None:
     """The other workshop says whether it can; with its yes the cut pieces go on their way."""
     lent = await lent_work.by_id(turn.db, deed.lent)
-    if lent is None or not _may_lend(turn, lent.to_workshop) or turn.person.id == lent.by_id:
+    if lent is None or not runs(turn, "accept", lent.to_workshop) or turn.person.id == lent.by_id:
         turn.reply("stale-plain")
         return
     if not await lent_work.decide(turn.db, lent.id, turn.person.id, agreed=deed.agreed):
@@ -239,7 +207,7 @@ async def ended(turn: Turn, told: WorkEnded) -> bool:
 
 
 def _may_end(turn: Turn, lent: LentWork) -> bool:
-    return _may_lend(turn, lent.from_workshop) or _may_lend(turn, lent.to_workshop)
+    return runs(turn, "accept", lent.from_workshop) or runs(turn, "accept", lent.to_workshop)
 
 
 async def end(turn: Turn, deed: EndWork) -> None:
@@ -257,7 +225,7 @@ async def end(turn: Turn, deed: EndWork) -> None:
     about: dict[str, Any] = {"made": made, "left": max(0, lent.pieces - made), "number": phase.number}
     about |= {"workshop": names[lent.to_workshop], "lender": names[lent.from_workshop]}
     turn.reply("lent-ended", **about)
-    mine = lent.to_workshop if _may_lend(turn, lent.from_workshop) else lent.from_workshop
+    mine = lent.to_workshop if runs(turn, "accept", lent.from_workshop) else lent.from_workshop
     await turn.tell_deciders(
         mine, "lent-ended-told", topic=TOPIC, but=turn.person.id, by=turn.person.call_name, **about
     )

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, ClassVar
 
+from handlers.orders.between_workshops import from_where, place, runs
 from handlers.orders.finished import move, sized, take_back
-from handlers.orders.lending_work import place
 from handlers.reading.flat import flat
 from handlers.reading.lent_work_said import MasksArrived, MasksSent
 from handlers.rules.drawing import count, drawn, without
-from handlers.rules.permissions import may, may_run_store
 from handlers.talk.asked import Asked, Choice, Question
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.told import Told
@@ -65,10 +64,6 @@ class HowManyHere(Asked):
     transfer: int
 
 
-def _may(turn: Turn, workshop: int) -> bool:
-    return may(turn.person, "release") and may_run_store(turn.person, workshop)
-
-
 async def _cells(turn: Turn, workshop: int, phase: int | None) -> list[Cell]:
     """Accepted masks of a workshop that no document holds, of a phase's number if one is named."""
     found = [one for one in await ledger.lots.at(turn.db, Shelf.READY) if one.place == Place.ready(workshop)]
@@ -82,15 +77,10 @@ async def said(turn: Turn, told: MasksSent) -> bool:
     to = await place(turn.db, told.place)
     if to is None:
         return False
-    names = await workshops.names(turn.db)
-    others = [number for number in names if number != to]
-    mine = turn.person.workshop_id or (others[0] if len(others) == 1 else None)
+    mine = await from_where(turn, to, itself="masks-own-workshop")
     if mine is None:
-        turn.reply("lent-from-which")
         return True
-    if mine == to:
-        turn.reply("masks-own-workshop", workshop=names[to])
-        return True
+    names = await workshops.names(turn.db)
     cells = await _cells(turn, mine, told.phase)
     there = count(cells)
     pieces = there if told.pieces is None else told.pieces
@@ -111,7 +101,7 @@ def _counted(cells: Sequence[Cell]) -> dict[str, Any]:
 
 async def send(turn: Turn, deed: SendMasks) -> None:
     """The button: they leave the one store, and are on their way to the other."""
-    if not _may(turn, deed.from_workshop):
+    if not runs(turn, "release", deed.from_workshop):
         turn.reply("stale-plain")
         return
     cells = drawn(await _cells(turn, deed.from_workshop, deed.phase), deed.pieces)
@@ -155,7 +145,7 @@ async def send(turn: Turn, deed: SendMasks) -> None:
 async def _to_settle(turn: Turn, number: int) -> MaskTransfer | None:
     """A transfer of which she may say how many are here, and nobody has; else None, and a sentence says so."""
     found = await lent_work.transfer(turn.db, number)
-    if found is None or not _may(turn, found.to_workshop) or found.sender_id == turn.person.id:
+    if found is None or not runs(turn, "release", found.to_workshop) or found.sender_id == turn.person.id:
         turn.reply("stale-plain")
         return None
     if found.state != "sent":
@@ -200,7 +190,7 @@ async def arrived(turn: Turn, told: MasksArrived) -> bool:
     found = [
         one
         for one in await lent_work.under_way(turn.db)
-        if one.from_workshop == source and _may(turn, one.to_workshop) and one.sender_id != turn.person.id
+        if one.from_workshop == source and runs(turn, "release", one.to_workshop) and one.sender_id != turn.person.id
     ]
     if not found:
         if source is not None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from handlers.orders.lending_work import place
+from handlers.orders.between_workshops import place
 from handlers.reading.names import clean
 from handlers.reading.staff_said import ShutForGood
 from handlers.requests.measures import Amount, goods_listed

@@ -249,7 +249,11 @@ async def thanked(turn: Turn, _: AsTold) -> Heeded:
 
 async def buy_how(turn: Turn, told: AsTold) -> Heeded:
     """ "pesen karet 5 rol lagi ke toko": nothing is ordered here; what comes is told."""
-    turn.reply("buy-how", item=next(iter(told.talk.items), ""), amount=Spoken(told.talk.amounts[0].said()))
+    turn.reply(
+        "buy-how",
+        item=next(iter(told.talk.items), ""),
+        amount=Spoken(told.talk.amounts[0].said() if told.talk.amounts else "50 m"),
+    )
     return True
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from handlers.people import consenting
 from handlers.reading.commands import Command
 from handlers.reading.names import clean, meant, near
+from handlers.reading.results_said import places_in
 from handlers.reading.staff_said import Moves
 from handlers.rules.limits import MOST_FOUND, NEAR_NAME
 from handlers.rules.permissions import may_decide_on
@@ -42,9 +43,11 @@ class MergeAsked(Asked):
     """Are these two the same?"""
 
 
-async def list_all(turn: Turn, _: str) -> None:
-    """ "daftar penjahit": everybody this coordinator decides about."""
+async def list_all(turn: Turn, rest: str) -> None:
+    """ "daftar penjahit": everybody this coordinator decides about; "daftar penjahit Batu": of one workshop."""
     mine = await _mine(turn)
+    where = places_in(rest, await workshops.names(turn.db))
+    mine = [one for one in mine if one.workshop_id in where] if where else mine
     if mine:
         turn.reply("roster", lines=await _lines(turn, mine), count=len(mine))
     else:

@@ -46,6 +46,8 @@ BESIDE = Pattern(
     r"^(?:(?:dan|jadi|nanti|mengko|trus|terus) )*(?:(?:jangan|ojo|gak usah|nggak usah|tidak usah|ora usah)"
     r" (?:di)?(?:tagih|ingat|inget|eling)\w*|(?:di)?potong(?:kan|en)? (?:dari |soko |teko )?(?:upah|gaji|bayaran)\w*)"
     r"(?: (?:dulu|sik|disik|ya|yo|bu|saja|ae))*$"
+    r"|^(?:(?:dia|orangnya|katanya|jarene|soale|soalnya|aku|saya|tadi) )*(?:salah|keliru|kliru|kleru)"
+    r" (?:hitung|itung|ngitung|tulis|nulis|catat|nyatet|ketik|lapor)\w*(?: (?:ya|yo|bu|tadi|kok))*$"
 )
 # What a clause may be made of that asks for nothing and tells of nothing.
 COLOUR = frozenset("soft want already may thanks help me asks tag come what? show".split())  # noqa: SIM905
@@ -151,6 +153,14 @@ AMENDS = pattern(
 )
 
 
+def announces(text: str) -> bool:
+    """ "tolong umumkan besok kumpul jam 9": something for all."""
+    return ANNOUNCES.match(normal(text)) is not None
+
+
+ANNOUNCES = Pattern(r"(?:tolong |coba |mohon )?(?:umumkan|umumno|umumin) (?:\w+ ){2,}")
+
+
 def mentions_else(text: str) -> bool:
     """Whether any word of a message is of what isn't said of a count."""
     return ELSE.search(normal(text)) is not None
@@ -171,6 +181,11 @@ def tells_of_else(text: str) -> bool:
     if (AMENDS.search(plain) and not PAY.search(plain)) or any(not ELSE.search(one) for one in counted):
         return False
     return ELSE.search(plain) is not None
+
+
+def undated(clause: str) -> str:
+    """A clause without its hours and dates."""
+    return DATED.sub(" ", clause)
 
 
 def counts(clause: str) -> bool:

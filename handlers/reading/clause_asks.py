@@ -5,6 +5,8 @@ from handlers.reading.clauses import Clause
 
 def yet_or_not(clause: Clause) -> bool:
     """ "… 20 kemarin udah dihitung belum", "kiriman 15 wis tekan durung bu": whether something was done."""
+    if not clause.has("notyet"):
+        return False
     said = [token for token in clause.tokens if not token.has("address", "thanks") and token.text not in ("ya", "ta")]
     if len(said) < 3 or not said[-1].has("notyet"):
         return False

@@ -32,6 +32,7 @@ class Clause:
     _seen: int = -1
     _tags: frozenset[str] = NOTHING
     _quantities: list[int] = field(default_factory=list)
+    _item: bool = False
 
     def has(self, *tags: str) -> bool:
         """Whether any token carries one of these tags."""
@@ -50,12 +51,15 @@ class Clause:
         # Asked hundreds of times a message; a clause only grows, so its length tells whether to look again.
         self._tags = NOTHING.union(*(token.tags for token in self.tokens))
         self._quantities = [at for at, token in enumerate(self.tokens) if "q" in token.tags]
+        self._item = "item" in self._tags
         self._seen = len(self.tokens)
 
     @property
     def item(self) -> bool:
         """Whether it names a material."""
-        return self.has("item")
+        if self._seen != len(self.tokens):
+            self._look()
+        return self._item
 
 
 def clauses(found: Sequence[Token]) -> list[Clause]:
@@ -187,6 +191,8 @@ def _short_first(clause: Clause) -> bool:
 
 
 def _ends_clause(clause: Clause, token: Token, following: Token) -> bool:
+    if token.has("stop", "comma", "close", "but", "then"):
+        return True
     # "anak + dewasa 30": both
     sizes = following.has(*SIZES) and not clause.quantities
     if clause.has("none", "notyet", "unwell") and not clause.quantities and _is_another(clause, token):
@@ -206,7 +212,7 @@ def _ends_clause(clause: Clause, token: Token, following: Token) -> bool:
     addition = token.text == "+" and not following.has("q") and not sizes
     addition = addition or (token.has("arrow") and not following.has("q"))
     another = token.has("plus", "and") and following.has("owned")
-    return addition or another or token.has("stop", "comma", "close", "but", "then")
+    return addition or another
 
 
 def _is_off(clause: Clause, found: Sequence[Token], at: int) -> bool:

@@ -113,7 +113,8 @@ NOTHING_OF = Pattern(
 ALONE = r"bisa|iso|tidak|mboten|ora|mungkin|absen|berhalangan"
 # "Umi tidak masuk": at work, and no event.
 AT_WORK = (
-    r"(?! (?:masuk|mlebu|kerja|setor|nyetor|lapor|jahit|njahit|garap|ada|onok|ono|libur|cuti|sakit|aktif|kebagian)\b)"
+    r"(?! (?:(?:(?:bisa|iso|sempat|sempet) )*(?:masuk|mlebu|kerja|setor|nyetor|lapor|jahit|njahit|garap"
+    r"|ada|onok|ono|libur|cuti|sakit|aktif|kebagian))\b)"
 )
 OF_ONE = Pattern(rf"(?P<name>[^\W\d_][^\d:]{{1,60}}?) (?P<said>{MODAL}(?:{GOES}|{ALONE})){AT_WORK}(?: .*)?")
 WHO_ARRIVES = Pattern(rf"(?P<name>[^\W\d_][^\d:]{{1,60}}?) (?P<said>{MODAL}(?:{GOES}|{ARRIVES}|{ALONE}))(?: .*)?")

@@ -169,7 +169,10 @@ ALL: tuple[tuple[Command, Pattern], ...] = (
     (Command.ACCEPT, Pattern(r"terima(?P<rest> (?!kasih\b).+)")),
     (Command.REFUSE, Pattern(r"tolak(?P<rest> .+)")),
     (Command.ASK_APPLICANT, Pattern(r"tanya(?P<rest> .+)")),
-    (Command.ROSTER, Pattern(r"(?:daftar )?(?:penjahit|orang)")),
+    (
+        Command.ROSTER,
+        Pattern(r"(?:daftar )?(?:penjahit|orang)|daftar penjahit(?P<rest> (?:di |bengkel )*(?!baru|yang|libur)[a-z]+)"),
+    ),
     (Command.FIND, Pattern(r"cari(?P<rest> .+)")),
     (Command.PAUSE, Pattern(r"jeda(?P<rest> .+)")),
     (Command.GO_ON, Pattern(r"lanjut(?:kan)?(?P<rest> .+)")),

@@ -205,8 +205,12 @@ def _numbered(words: Sequence[str], at: int, today: date) -> Hit | None:
     if not word.isdecimal() or not (start > at or dated or (after_until and _at(words, at + 1) not in A_DAY)):
         # "tanggal 8 sampai 10": the second number is a date too.
         return None
+    end = start + 1 + dated
+    if month is None and _at(words, end) in MONTH_WORDS and _at(words, end + 1) in NEXT:
+        # "tanggal 15 bulan depan"
+        month, end = today.month % 12 + 1, end + 2
     day = _ahead(int(word[:4]), month, today)
-    return ((day,), 0, start + 1 + dated) if day else None
+    return ((day,), 0, end) if day else None
 
 
 def _month_of_several(words: Sequence[str], at: int) -> int | None:

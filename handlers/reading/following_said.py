@@ -16,7 +16,7 @@ LEANS = Pattern(
 )
 # What may stand in it beside days, names and places.
 BESIDE = frozenset("soft howmuch how? what? asks tag report more again next show who?".split())  # noqa: SIM905
-SLOTS = frozenset("span who place to off goods2 places item".split())  # noqa: SIM905
+SLOTS = frozenset("span who two several place to off goods2 places item".split())  # noqa: SIM905
 # "minggu lalunya"
 THEREOF = Pattern(r"\b(lalu|kemarin|kemaren|kmrn|wingi|ini|iki|kepungkur|depan)(?:nya|ne|e)\b")
 LEAD = Pattern(r"^(?:(?:lha|la|lah|terus|trus|trs|nek|lek|yen|kalau|kalo|klo)[ ,]+)+")
@@ -46,7 +46,7 @@ def only_changes(talk: Talk) -> bool:
     """Whether it holds days, a name, a workshop or goods, and otherwise nothing but little words."""
     kinds = {kind for word in talk.words for kind in word.kinds}
     known = all(word.kinds & (BESIDE | {"item"}) for word in talk.words)
-    changes = bool(talk.span or talk.places or len(talk.names) == 1 or talk.items)
+    changes = bool(talk.span or talk.places or talk.names or talk.items)
     return known and changes and talk.slots <= SLOTS and not kinds & {"pay", "leave", "note", "not", "notyet"}
 
 
@@ -58,7 +58,7 @@ def composed(before: str, was: Talk, now: Talk, sent_at: datetime) -> str:
     if now.span:
         text = " ".join(f"{spans_in(text, sent_at)[1]} {now.span}".split())
     old = was.names[0] if was.names else was.places[0].lower() if was.places else ""
-    new = now.names[0] if now.names else now.places[0].lower() if now.places else ""
+    new = " dan ".join(now.names) if now.names else now.places[0].lower() if now.places else ""
     if new:
         text = re.sub(rf"\b{re.escape(old)}\b", new, text, count=1) if old and old in text else f"{text} {new}"
     if now.items and was.items:

@@ -31,7 +31,9 @@ KINDS_OF_WORDS = {
         udh ok yang_tadi baru saja
         coba_ kalo segini segitu_ mosok seh se langsung sekaligus kasihan kasian sakno mesakne dipisah
         dipisahkan terpisah persiapan maksudku maksudnya rencananya rencana enaknya_ angkot_ hehe sakjane
-        lalinya lali lupa takok nanyain rasanya perasaan jatuhnya""",
+        lalinya lali lupa takok nanyain rasanya perasaan jatuhnya
+        wong-wong tonggoku tetanggaku jenenge njaluk_tulung hampir meh padahal tapi_ alus halus basane
+        janji numpang""",
     "want": "minta njaluk pengen pingin ingin butuh perlu kepengin nyuwun mesti harus kudu wajib",
     "already": "sampun barusan_ sudah",
     "not": "tidak jangan ojo bukan dudu tanpa",
@@ -67,8 +69,8 @@ KINDS_OF_WORDS = {
     "bring": "bawakan mbawa nggowo bawain",
     "come": "datang dateng teko dtg masuk dtng tiba mlebu diterima terima nerima sampai",
     "out": "keluar metu terpakai kepakai kepake dipakai habis-pakai keluarkan keluarin dikeluarkan",
-    "buy": "beli tuku tumbas belanja blanja mbeli dibeli",
-    "make": "buat bikin gawe buatkan bikinin gawekno nggawe catatkan",
+    "buy": "beli tuku tumbas belanja blanja mbeli dibeli belikan belikno tukokno belino",
+    "make": "buat bikin gawe buatkan bikinin gawekno nggawe catatkan dibikinkan bikinkan bikinno dibuatkan gaweno",
     "note": """
         titip nitip catetin catetno catat catet dicatat tulis cateten catatno catatkan rekam kucatat kucatet
         nyatet mencatat""",
@@ -106,7 +108,9 @@ KINDS_OF_WORDS = {
     "advance": "kasbon bon utang ngutang hutang panjar kas_bon kasbonan",
     "wage": "upah gaji bayaran honor tarif ongkos_jahit upahan",
     "payday": "gajian bayar-bayaran tanggal_gajian",
-    "pay": "bayar bayari dibayar mbayar bayarkan lunasi bayarin mbayari dibayarkan pembayaran terbayar",
+    "pay": """
+        bayar bayari dibayar mbayar bayarkan lunasi bayarin mbayari dibayarkan pembayaran terbayar kubayar kubayari
+        takbayar""",
     "settled": "lunas nyicil cicil dicicil mengangsur nyaur saur disaur balikin_uang nglunasi melunasi",
     "cash": "tunai cash kontan",
     "deduct": "motong_ dipotong potong motong potongkan dipotongkan",
@@ -131,14 +135,15 @@ KINDS_OF_WORDS = {
     # People
     "new": "baru anyar",
     "tailor": "penjahit anggota tukang_jahit penjahitnya",
-    "phone": "hp nomor nomer no wa telepon telpon handphone hape telp hpne",
+    "phone": "hp nomor nomer no wa telepon telpon handphone hape telp hpne hpnya hpne wanya",
     "lost": "hilang ilang dicuri kecurian rusak mati",
     "stop": "dihentikan hentikan setop berhenti brenti keluar mundur resign mandek leren berenti",
     "leave": "cuti libur ijin izin prei off absen pamit",
     "sick": "sakit loro lahiran melahirkan babaran opname mantu hajatan nikah rewang takziah layat",
     "childish": """
         anaknya anake putrane suaminya bojone ibunya ibune bapaknya keluarga sekolah sekolahnya sekolahe spp
-        berobat""",
+        berobat
+        obat berobat_""",
     "stand-in": "ganti gantikan gantiin gantine pengganti menggantikan nggantiin menggantiin",
     "role": "tugas tugasku hak wewenang jabatan peranku jadikan dijadikan angkat diangkat tunjuk ditunjuk",
     "access": "akses melihat lihat-lihat liat-liat pantau memantau",
@@ -188,17 +193,18 @@ KINDS_OF_WORDS = {
     "lend": """
         pinjam pinjami dipinjam dipinjami pinjamkan pinjemin dipinjem pinjem dipinjamkan nyilih disilih
         nyilihi minjam minjem""",
-    "torn": "sobek robek suwek kotor bolong jamuran tidak_kepakai basah lapuk gak_kepakai apkir",
+    "torn": "sobek robek suwek kotor bolong jamuran tidak_kepakai basah lapuk gak_kepakai apkir tikus rayap ngengat",
     "thrown": "buang dibuang terbuang",
     "unused": "kepakai kepake terpakai",
     "count": """
         sesuaikan disesuaikan cocokkan disesuaikno hitung itung dihitung menghitung ngitung itungan hitungan diitung
-        itungi opname_stok""",
+        itungi opname_stok
+        kuhitung kuitung tak_itung""",
     "real": "beneran sebenarnya benar nyatanya aslinya ternyata sebetulnya betul",
     "stock": "stok stock persediaan gudang gudangnya rak raknya rake",
     "minus": "minus negatif min",
     "below": "dibawah di_bawah kurang_dari bawah",
-    "alert": "kabari kabarin beritahu bilangi bilang kasih_tahu wanti-wanti notif alarm",
+    "alert": "kabari kabarin beritahu bilangi bilang kasih_tahu wanti-wanti notif alarm dikabari dikabarin kabarono",
     "courier": "kurir pengantar",
     "address": "alamat lokasi tempat",
     "backup": "backup cadangan bekap cadangkan",
@@ -227,7 +233,7 @@ KINDS_OF_WORDS = {
     "collect": "tagihno tagih ditagih tagihin nagih mintakan diminta",
     "instalments": "dicicil cicil nyicil diangsur angsur cicilan angsuran",
     "confirm": "konfirmasi ngaku_terima",
-    "work": "kerja masuk hadir kerjanya",
+    "work": "kerja masuk hadir kerjanya kerjakan dikerjakan tugasku garapanku",
     "persons": "orang penjahit anggota",
     "swap": "ketuker ketukar tertukar ditukar tuker",
     "times": "x kali ping",
@@ -241,10 +247,12 @@ KINDS_OF_WORDS = {
     "keeper": "jaga_gudang pemeriksa bendahara pengamat",
     "me": "aku saya kula kulo",
     "bank": "bank csr donatur bmpd",
-    "guest": "tamu lurah camat dinas relawan donatur_",
+    "guest": "tamu lurah camat dinas relawan donatur_ puskesmas sekolah kantor kelurahan kecamatan koperasi yayasan",
     "again": "ulang lagi__ maneh_",
     "late": "telat terlambat",
-    "add": "tambahin ditambahin daftarkan daftarin masukkan tambahkan mendaftarkan",
+    "add": """
+        tambahin ditambahin daftarkan daftarin masukkan tambahkan mendaftarkan daftarno ndaftarno daftarke
+        ndaftarke""",
     "old": "lama lawas",
     "home": "rumah rumahnya omah omahe griyane rumahe",
     "use": "sementara_ pakai_",
@@ -261,6 +269,10 @@ KINDS_OF_WORDS = {
         bensin parkir lakban ongkir transport tol konsumsi fotokopi fotocopy materai pulsa listrik kardus plastik snack
         sewa servis oli galon kresek spidol kertas tinta solatip lem kancing""",
     "sofar": "sampai_kini",
+    "request": "permintaan permintaane permintaannya",
+    "shift": "maju majukan mundur mundurkan dimajukan dimundurkan",
+    "progress": "progres progresnya progress kemajuan kemajuannya perkembangan perkembangane",
+    "later": "nanti mengko mangke kapan-kapan rencana rencananya",
     "due": "tenggat tenggatnya deadline batas_waktu",
     "longer": "diperpanjang perpanjang diundur lanjut dilanjut nambah_",
     "well": "mari_ sembuh waras pulih sehat mendingan baikan mari",

@@ -118,6 +118,9 @@ class Wanted(StrEnum):
     ASKED_WHAT = "asked-what"
     LEAVE_LONGER = "leave-longer"
     ATTENDED = "attended"
+    OPEN_TASKS = "open-tasks"
+    ORDER_HOW = "order-how"
+    STOCK_OUT = "stock-out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +192,8 @@ TELLS = frozenset(
         Wanted.BATCH_HOW,
         Wanted.ASKED_WHAT,
         Wanted.ATTENDED,
+        Wanted.OPEN_TASKS,
+        Wanted.ORDER_HOW,
     )
 )
 ASKS_FOR = (
@@ -261,6 +266,11 @@ class Frame:
         turned = any(word.kinds & TURNS for word in beside)
         return None if turned or slots or len(beside) > most else len(beside)
 
+    def turned(self, talk: Talk) -> bool:
+        """Whether what it leaves unexplained says that it isn't so, or not yet: "jangan bagi 200 potongan dulu"."""
+        allowed = frozenset({"soft"}).union(self.beside, *self.needs)
+        return any(word.kinds & DENIES and not word.kinds & allowed for word in talk.words)
+
     def leaves(self, talk: Talk) -> int | None:
         """How many words it leaves unexplained, of whatever kind; None where it lacks something, or drops a number."""
         if not all(need & _of(talk) for need in self.needs) or self.without & _of(talk):
@@ -274,6 +284,9 @@ class Frame:
         """Whether it explains all that was said, but for so many words that nobody knows."""
         if strangers and self.wanted in EXACT:
             strangers = 0
+        if self.acts and "later" in talk.kinds():
+            # "nanti Sri kubayar": nothing is booked of what is only to come.
+            return False
         if not all(need & _of(talk) for need in self.needs) or self.without & _of(talk):
             return False
         allowed = frozenset({"soft"}).union(self.beside, *self.needs, TO_SEE if self.tells else ())
@@ -284,6 +297,7 @@ class Frame:
         return len(talk.unknown()) <= strangers
 
 
+DENIES = frozenset(("not", "notyet", "later"))
 # Parts that say nothing more by themselves.
 FREE = frozenset(("to", "off", "ahead", "goods2", "places", "duties"))
 # With these something is asked for, whatever it is.
@@ -308,21 +322,6 @@ def frame(needs: str, beside: str, same: str | Wanted) -> Frame:
         same if isinstance(same, Wanted) else None,
         same in ACTS if isinstance(same, Wanted) else same.startswith("~"),
     )
-
-
-OWNED = r"(?:punya|milik|duwek|duwe|gone|nggone|hasil)(?:nya|ne|e)?"
-
-
-def whose_it_is(talk: Talk) -> tuple[str, str]:
-    """Whose of two masks are after all, and whose they aren't; empty where that isn't plain.
-
-    "punya" stands before the one, "bukan" before the other.
-    """
-    names = talk.names
-    denied = [one for one in names if re.search(rf"\b(?:bukan|dudu|dede) (?:{OWNED} )?{one}\b", talk.plain)]
-    owns = [one for one in names if one not in denied and re.search(rf"\b{OWNED} {one}\b", talk.plain)]
-    right = owns[-1] if owns else next((one for one in names if denied and one not in denied), "")
-    return right, next((one for one in names if one != right), "")
 
 
 # How many words an offer may leave unexplained.
@@ -354,6 +353,7 @@ def likeliest(frames: Iterable[Frame], talk: Talk, most: int) -> list[str]:
         if (
             one.same
             and left is not None
+            and (one.tells or not one.turned(talk))
             and left <= (MOST_LEFT if len(one.needs) > 1 else 0)
             and (said := next(fitting([one], talk, whatever=True)).command)
         ):

@@ -29,6 +29,14 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("tool who collect", "lend tool-of first off want back number item message", Wanted.COLLECT),
         ("tool idle", "tool-of howmuch what? who? all lend not", Wanted.TOOLS_IDLE),
         # The store
+        ("item finish asks", "all stock already tag", "gudang"),
+        ("request", "goods item tag all list who? notyet show span what? asks", "permintaan"),
+        ("stock what? finish/few", "want already left all goods below", "gudang"),
+        (
+            "item buy",
+            "again more left few short want next finish notyet all stock -money -who -number -asks -span",
+            Wanted.BUY_HOW,
+        ),
         (
             "item several/two number take/give/bring each/all/already",
             "unit note want first -not -notyet -tag -back -off",
@@ -127,10 +135,30 @@ FRAMES: tuple[Frame, ...] = tuple(
         ),
         ("item out who numbers not", "unit give send first becomes note span to", Wanted.SHIPPED_WRONG),
         ("goods/item who home", "howmuch left all what? tag", "bahan {who}"),
+        (
+            "item finish",
+            "already all stock goods -who -number -tag -asks -notyet -not -when? -howmuch -buy",
+            Wanted.STOCK_OUT,
+        ),
         # Cut pieces
         (
+            "pieces number share/give two/several equal",
+            "all to want note first already -off -back -move -less -over -tag -howmuch -not -notyet",
+            "bagi {number} potongan rata ke {all}",
+        ),
+        (
+            "pieces number share/give two/several",
+            "all to want note first already -off -back -move -less -over -tag -howmuch",
+            "bagi {number} potongan ke {all}",
+        ),
+        (
+            "pieces number share equal",
+            "place all to tailor persons active want already note -who -two -several -tag -howmuch -not -notyet",
+            "bagi {number} potongan rata",
+        ),
+        (
             "pieces number share",
-            "equal place all to tailor persons active want already note -who -two -several -tag -howmuch",
+            "place all to tailor persons active want already note -who -two -several -tag -howmuch",
             "bagi {number} potongan",
         ),
         ("pieces who want", "more again add first next tag less", "garapan {who} masih berapa"),

@@ -20,6 +20,13 @@ FRAMES: tuple[Frame, ...] = tuple(
             "number advance want already cash may first note wage span moneys transfer -not -notyet -tag -all -howmuch",
             Wanted.PAY_LESS,
         ),
+        (
+            "transfer who number",
+            "pay already wage note first give -not -notyet -tag -howmuch -who? -unit -item",
+            "bayar {who} {number} transfer",
+        ),
+        ("pay who money not deduct", "advance cash wage note first want already", "~bayar {who} {money}"),
+        ("fund who money come", "off cash note already advance -not -notyet", Wanted.REPAID),
         # Advances
         (
             "advance who deduct money all",
@@ -95,7 +102,18 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("notyet come/take/confirm fund/wage/pay who?", "all list span tailor already", Wanted.UNCONFIRMED),
         ("wage recap/all/list/howmuch span", "tailor want print:- show already come who? note all daily", Wanted.WAGES),
         ("wage recap/all", "tailor want show who? howmuch list", Wanted.WAGES),
+        ("diff/list/recap buy", "item show lend note all span recap report -money -number", Wanted.FUND_SPENT),
         # Rates
+        (
+            "wage number ahead",
+            "span size mask all note want first each work-unit becomes begin -asks -howmuch -who -notyet -tag -print",
+            "upah {size} {number} mulai {span}",
+        ),
+        (
+            "wage money ahead",
+            "span size mask all note want first each work-unit becomes begin -asks -howmuch -who -notyet -tag -print",
+            "upah {size} {money} mulai {span}",
+        ),
         (
             "wage money span more/less/becomes/change/begin",
             "size mask all note want first",

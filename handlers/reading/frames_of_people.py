@@ -6,6 +6,24 @@ FRAMES: tuple[Frame, ...] = tuple(
     frame(*one)
     for one in (
         # Duties
+        (
+            "workshop howmuch",
+            "all becomes show list tag where? what? -place -who -report -mask -make -span",
+            "daftar bengkel",
+        ),
+        ("who not active again", "span first already begin -tag -asks -number", "{who} berhenti"),
+        (
+            "who not attend",
+            "training becomes phone message me first already -tag -asks -who? -number -span",
+            "{who} tidak ikut",
+        ),
+        ("asked what?/who?", "span all already notyet tailor tag -who -money -number", Wanted.UNANSWERED),
+        (
+            "who place move/attend",
+            "to first want already all note home becomes attend workshop move -training -span -tag -asks "
+            "-item -pieces -number -mask",
+            Wanted.MOVES_LATER,
+        ),
         ("duties who?", "duty hold check keeper may what? all show list stock becomes now", "siapa pegang tugas"),
         ("duty who more/add", "number first role all note -not -tag", "tugas {who} {duty}"),
         ("duty who hold", "stock first want -not -tag -who?", Wanted.DUTY),
@@ -102,6 +120,12 @@ FRAMES: tuple[Frame, ...] = tuple(
             "who two to place places all tailor new note first want list phone active attend childish",
             Wanted.NEWCOMER,
         ),
+        (
+            "tailor list place",
+            "all show first want workshop active make send print -phone -asks -new -howmuch",
+            "daftar penjahit {place}",
+        ),
+        ("list attend tool-of", "send guest span want already me first all place workshop", "daftar penjahit"),
         ("list active", "send guest span want already tailor persons tool-of place workshop all", "daftar penjahit"),
         (
             "training attend several/who/two/come",

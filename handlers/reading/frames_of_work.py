@@ -14,6 +14,7 @@ FRAMES: tuple[Frame, ...] = tuple(
             "mask to n-batch batch size take -passes -rejected -asks -howmuch",
             Wanted.SAMPLE_SENT,
         ),
+        ("give/handover howmuch guest/buyer/place", "already mask all to come", "progres"),
         ("handover/give howmuch times", "place buyer already all mask guest", "daftar BAST"),
         ("handover who? come", "span buyer list want message", "daftar BAST"),
         (
@@ -21,15 +22,24 @@ FRAMES: tuple[Frame, ...] = tuple(
             "buyer guest size place note to span clock come mask -not -notyet -tag -who? -howmuch -when? -all",
             Wanted.HAND_OVER,
         ),
-        ("order/buyer cancel", "phase already place reached come address -not -tag -asks -number", Wanted.ORDER_ENDS),
-        ("order buyer number/numbers more/add/becomes", "mask want becomes more", Wanted.ORDER_GROWS),
+        (
+            "order/buyer cancel",
+            "guest phase already place reached come address -not -tag -asks -number",
+            Wanted.ORDER_ENDS,
+        ),
+        ("order buyer number/numbers more/add/becomes", "guest mask want becomes more", Wanted.ORDER_GROWS),
         (
             "order buyer number new/want",
             "mask size unit come becomes ahead span target -not -tag -asks -more -howmuch",
             Wanted.ORDER_NEW,
         ),
         ("buyer order number", "mask size unit ahead span target -not -tag -asks -more -howmuch", Wanted.ORDER_NEW),
-        ("order due", "buyer span ahead early late change becomes -asks", Wanted.ORDER_DUE),
+        (
+            "guest message/order/want number",
+            "size place places mask ahead span to unit target -who -who? -howmuch -tag -asks -handover -send",
+            Wanted.ORDER_HOW,
+        ),
+        ("order due", "buyer guest span ahead early late change becomes shift stop to -asks", Wanted.ORDER_DUE),
         (
             "hospital/sample bad/rejected/howmuch/what?/passes span",
             "report mask all tag not howmuch bad rejected sample hospital what? passes",
@@ -45,7 +55,7 @@ FRAMES: tuple[Frame, ...] = tuple(
             Wanted.HAND_OVER,
         ),
         ("buyer number more", "want mask order add", Wanted.ORDER_GROWS),
-        ("waybill", "where? send print file show want n-bast last note", Wanted.WAYBILL),
+        ("waybill", "where? send print file show want n-bast last note span", Wanted.WAYBILL),
         ("handover/send/buyer when? last", "buyer handover send to mask", "daftar BAST"),
         (
             "phase number when? done/target",
@@ -118,6 +128,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("mask may send howmuch", "all already order buyer -notyet", "stok masker"),
         ("ready howmuch", "mask handover send order", "stok masker"),
         # Workshops
+        ("places report/recap/make/mask", "span place workshop first all show daily begin send", Wanted.COMPARED),
         (
             "place howmuch report/make/mask/come",
             "span workshop first recap short less list why? all few -places",
@@ -166,10 +177,23 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("places howmuch", "span place workshop first report recap mask make come less short few", "rekap {span}"),
         ("batch passes", "span tag what? last hospital good rejected already -n-batch -number", Wanted.BATCH),
         # Results
+        ("progress", "order how? show all phase what? tag buyer where?", "progres"),
+        ("chart", "span want send make print show report mask all recap daily place -who -item", "gambar hasil {span}"),
+        ("may done tag", "span guest asked order target all mask not ahead until", "kapan penuh"),
+        ("work/done notyet what?", "me all span list note already tag -who -order -number", Wanted.OPEN_TASKS),
+        ("what? notyet me", "span all list work done -who -order -number -mask", Wanted.OPEN_TASKS),
+        ("report file/print span", "make want send all recap", Wanted.RECAP),
+        (
+            "who note span notyet/asks/tag",
+            "already what? first report mask -number -money -item",
+            "hasil {who} {span}",
+        ),
+        ("cancel", "last note report first already -who -number -order -buyer -training -asks -tag", "~batal"),
+        ("ready howmuch give", "mask handover send order already", "stok masker"),
         (
             "howmuch sofar rejected/bad/fund/wage/pay/handover/passes/good",
             "all already spent rejected bad fund wage pay reached come place handover passes good span tailor begin "
-            "workshop asks tag mask report make -who -item",
+            "workshop asks tag mask report make not -who -item",
             Wanted.SO_FAR,
         ),
         ("place howmuch sofar", "all already report mask come make first tag span spent", "rekap {place} dari awal"),

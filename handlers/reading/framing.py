@@ -64,6 +64,7 @@ TILL_NOW = r"(?:sampai|sampe|sampek|tekan|hingga|nganti) (?:sekarang|saiki|hari 
 SINCE_EVER = Pattern(
     r"\b(?:sejak|dari|mulai|wiwit|ket|kawit) (?:awal|pertama|mulai|program|mula)"
     rf"(?: (?:program(?:nya|e)?|mulai|jalan|kerja))*(?! (?:bulan|minggu|tahun|\d))\b(?: {TILL_NOW})?"
+    r"|\b(?:selama|sejauh) (?:ini|iki)\b"
 )
 UP_TO_NOW = Pattern(rf"\b{TILL_NOW}\b")
 BEGINS_LATER = Pattern(r"\b(?:dari|sejak|mulai|izin|ijin|cuti|libur|sakit|prei|belum|durung|minggu|bulan|tutup)\b")
@@ -165,7 +166,7 @@ def _cut(talk: Talk, words: Sequence[str], known: Known, titled: set[str]) -> Ta
         if place and word not in titled:
             found.places.append(place)
             at += len(next(key for key, one in places if one == place))
-        elif word in buyers:
+        elif word in buyers and not _is_another(words, at, buyers, places):
             found.buyers.append(buyers[word])
             at += 1
         elif meant:
@@ -233,6 +234,15 @@ def _with(talk: Talk, found: _Found) -> Talk:
         bast=talk.bast,
         slots=frozenset(name for name, holds in flags.items() if holds),
     )
+
+
+def _is_another(
+    words: Sequence[str], at: int, buyers: Mapping[str, str], places: Sequence[tuple[tuple[str, ...], str]]
+) -> bool:
+    """ "Puskesmas Batu" isn't the Puskesmas Dinoyo that is known."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    named = any(tuple(words[at + 1 : at + 1 + len(key)]) == key for key, _ in places)
+    return bool(kinds_of(words[at])) and after.isalpha() and (named or not kinds_of(after)) and after not in buyers
 
 
 def _names(known: Known) -> dict[str, tuple[int, ...]]:

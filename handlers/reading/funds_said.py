@@ -61,6 +61,7 @@ COMES = one_of("masuk mlebu cair terima diterima nerima tampi turun dapat dapet 
 GIVEN = Pattern(
     one_of("dana sumbangan donasi hibah bantuan_dana bantuan_uang")
     + r"|\b(?:uang|duit)\b.*\b(?:masuk|mlebu) (?:rekening|kas)\b"
+    r"|\b(?:uang|duit) (?:masuk|mlebu|cair)\b.*\b(?:dari|soko|teko|saking)\b"
 )
 FROM = Pattern(rf"\b(?:dari|saking|teko|soko) (?:dana )?{NAME}(?= ?,| ?$| sebesar| masuk| #)")
 CALLED = Pattern(
@@ -99,7 +100,7 @@ def fund_in(text: str) -> FundSaid | None:
 
 
 def _given(plain: str, sums: list[Money]) -> FundGiven | None:
-    if len(sums) != 1:
+    if len(sums) != 1 or re.search(r"\b(?:belum|durung|tidak|gak|kapan|besok|nanti)\b", plain):
         return None
     left = f"{plain[: sums[0].start]} # {plain[sums[0].end :]}"
     left = " ".join(left.split())

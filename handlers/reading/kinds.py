@@ -65,10 +65,11 @@ def _asks(clause: Clause) -> bool:
         return True
     if clause.asked and any(token.has("either") for token in clause.tokens) and not clause.has("done"):
         return True
-    said = [token for token in clause.tokens if not token.has("address", "filler", "thanks")]
     # "yang rejek tetap dibayar ndak bu"
-    if len(said) > 2 and said[-1].has("not", "notyet") and clause.has("paying", "recorded", "exists"):
-        return True
+    if clause.has("not", "notyet") and clause.has("paying", "recorded", "exists"):
+        said = [token for token in clause.tokens if not token.has("address", "filler", "thanks")]
+        if len(said) > 2 and said[-1].has("not", "notyet"):
+            return True
     weak = (
         _wonders(clause)
         and not clause.quantities
@@ -87,6 +88,8 @@ def _asks(clause: Clause) -> bool:
 def _wonders(clause: Clause) -> bool:
     """ "bisa …", "apa …" at the head of a clause; "baru bisa kabar" tells."""
     tokens = clause.tokens
+    if not clause.has("perhaps-question"):
+        return False
     places = [at for at, token in enumerate(tokens) if token.has("perhaps-question")]
     if len(tokens) > 1:
         # "serumah kok", "sudah saya antar kok bu"

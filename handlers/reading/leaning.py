@@ -90,7 +90,7 @@ DOING = one_of(
 )
 REDOES = pattern(
     rf"(?:{DOING} )+{one_of('lagi maneh malih ulang')}",
-    rf"\blagi {one_of('jahit njahit sakit libur repot sibuk rewel')}",
+    rf"\blagi {one_of('jahit njahit sakit libur repot sibuk rewel di ke nang ndek ning nganter antar momong masak')}",
     r"\blagi ?(?:ya|yo)? ?\?",
 )
 
@@ -225,8 +225,8 @@ MENDS = pattern(
 TOO_MANY = pattern(
     one_of(
         r"dikurang\w* kurangi kurangin kurangono kurangke disuda\w* suda",
-        "kakehan kebanyakan kebanyaken kelebihan kluwihen keluwihen kelangkungan kelangkungen luwih lebih",
-        "langkung turah",
+        "kakehan kakehen kakean kebanyakan kebanyaken kelebihan kelebihen kelebian kluwihen keluwihen kelangkungan",
+        "kelangkungen luwih lebih langkung turah",
     )
 )
 TOO_FEW = pattern(one_of("kurang krg kirang kekurangan ketinggalan kecer keslempit kelewat kelewatan terlewat lali"))
@@ -269,8 +269,7 @@ class Leaning:
     does that; `verb`: it says that masks are made or handed over; `bare`: numbers and politeness only; `subset`: it
     names a part of what was just said; `size`: the only size that it names, `sized`: and it says no more than that;
     `first`: it means what was told first today; `points`: it says something of so many that it points at, `unready`:
-    that they aren't done; `denied`:
-    the number that it isn't.
+    that they aren't done; `denied`: the number that it isn't; `further`: "5 lagi", beside another number.
     """
 
     total: bool = False
@@ -312,6 +311,7 @@ class Leaning:
     unready: bool = False
     numbers: tuple[int, ...] = ()
     denied: int | None = None
+    further: int | None = None
 
 
 def leaning_of(text: str) -> Leaning:
@@ -354,7 +354,7 @@ def _leaning_of(text: str) -> Leaning:
         only=says(ONLY),
         annoyed=ANNOYED.search(OTHERS.sub(" ", plain)) is not None,
         pay=says(PAY),
-        mends=says(MENDS) and not is_complaint(plain),
+        mends=says(MENDS) and not is_complaint(plain) and not _apart(MENDS, plain),
         few=says(TOO_FEW),
         many=says(TOO_MANY),
         not_mine=says(NOT_MINE),
@@ -370,7 +370,27 @@ def _leaning_of(text: str) -> Leaning:
         sized=_is_of(found, *SIZES, beside=("which", "pieces")),
         numbers=whole_numbers(found),
         denied=denied_number(text),
+        further=_further(found),
     )
+
+
+SENTENCES = Pattern(r"[.!?;\n]+(?=\s|$)")
+
+
+def _apart(wanted: Pattern, plain: str) -> bool:
+    """Whether it is said in another sentence than that of a count: "potongannya dibalikin? hari ini jadi 14"."""
+    counts = [one for one in SENTENCES.split(plain) if any(token.value is not None for token in tokens(one))]
+    return bool(counts) and not any(wanted.search(one) or not VERB.search(one) for one in counts)
+
+
+def _further(found: Sequence[Token]) -> int | None:
+    """ "tapi barusan selesai 5 lagi": so many more."""
+    numbers = [at for at, token in enumerate(found) if token.value is not None and token.value.denominator == 1]
+    for at in numbers if len(numbers) > 1 else ():
+        unit = 1 + any(one.has("count", "pieces", *SIZES) for one in found[at + 1 : at + 2])
+        if any(one.text in ("lagi", "lg", "maneh", "malih", "mane") for one in found[at + unit : at + unit + 1]):
+            return int(found[at].value or 0)
+    return None
 
 
 def _is_of(found: Sequence[Token], *wanted: str, beside: Sequence[str]) -> bool:

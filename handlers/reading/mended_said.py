@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from handlers.reading.clauses import Clause
 from handlers.reading.lexicon import SIZES
@@ -97,8 +98,12 @@ def _doubted(clause: Clause) -> Clause:
 
 
 def _may_matter(token: Token) -> bool:
-    told = token.text in ONCE_MORE or token.text in AT_FIRST or token.has("defect")
-    return told or _mends(token) or RETURNED.fullmatch(token.text) is not None
+    return token.has("defect") or _is_word_of_it(token.text) or _mends(token)
+
+
+@lru_cache(maxsize=4096)
+def _is_word_of_it(text: str) -> bool:
+    return text in ONCE_MORE or text in AT_FIRST or RETURNED.fullmatch(text) is not None
 
 
 def _without_returned(found: list[Clause], told: Sequence[Told]) -> list[Clause]:
@@ -128,8 +133,13 @@ def _is_back(token: Token) -> bool:
     return token.text not in ("balik", "mbalik", "kembali", "wangsul")
 
 
+@lru_cache(maxsize=4096)
+def _is_mending(text: str) -> bool:
+    return MENDED.fullmatch(text) is not None
+
+
 def _mends(token: Token) -> bool:
-    return MENDED.fullmatch(token.text) is not None or (not token.tags and slip_among(token.text, FORMS) is not None)
+    return _is_mending(token.text) or (not token.tags and slip_among(token.text, FORMS) is not None)
 
 
 def _are_among(bad: Told, others: Sequence[Told]) -> bool:

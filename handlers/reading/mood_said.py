@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from handlers.reading.families import one_of, pattern
 from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
 
 
 class Mood(StrEnum):
@@ -14,9 +15,15 @@ class Mood(StrEnum):
     GLAD = "glad"
     EATEN = "eaten"
     CALLS = "calls"
+    WELL = "well"
     BYE = "bye"
 
 
+ASKS_AFTER = Pattern(
+    r"(?:(?:hai|halo|eh|pagi|siang|sore|mbak|mas|bot|min)[ ,]*)*"
+    r"(?:apa kabar\w*|piye kabar\w*|gimana kabar\w*|kabare piye|kabarmu (?:piye|gimana))"
+    r"[ ,]*(?:(?:bot|hari ini|sehat|waras|baik|apik|to|ya|yo|kan|sih)[ ,?!.]*)*[ ?!.]*"
+)
 SAID = (
     (Mood.CALLS, pattern(r"^(?:(?:hai|halo|hei|eh|min|mbak|mas|pak|bu)[ ,]*)?bot[ .!?]*$")),
     (Mood.BYE, pattern(one_of("pamit pulang_dulu mulih_sik sampai_besok sampai_jumpa dadah daa bye"))),
@@ -55,6 +62,8 @@ BESIDE = pattern(
 def mood_in(text: str) -> Mood | None:
     """What she says of herself or to the bot; None where she says anything else as well."""
     plain = normal(text)
+    if ASKS_AFTER.fullmatch(plain):
+        return Mood.WELL
     mood = next((mood for mood, said in SAID if said.search(plain)), None)
     if mood is None or mood is Mood.CALLS:
         return mood

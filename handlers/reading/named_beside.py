@@ -113,8 +113,16 @@ def rate_in(piece: Sequence[Token]) -> Token | None:
 
 
 def are_among(piece: Sequence[Token]) -> bool:
-    """ "Sari 15 tapi yang 3 punya Wati": three of the fifteen, or three more?"""
-    return bool(piece) and piece[0].has("but") and any(token.has("which") for token in piece)
+    """ "Sari 15 tapi yang 3 punya Wati", "5 punya Umi atau punya saya ya": three more? whose?"""
+    among = bool(piece) and piece[0].has("but") and any(token.has("which") for token in piece)
+    either = [at for at, token in enumerate(piece) if token.has("or")]
+    return among or any(one.has("own", "owned") for at in either for one in piece[at + 1 : at + 3])
+
+
+def named_in_passing(told: Sequence[Token]) -> bool:
+    """ "ini tasnya campur sama punya Nur ya. hari ini jadi 14": of whom is the second sentence?"""
+    counts = any(token.has("number", "one") for token in told)
+    return not counts and any(not one.tags and one.text.isalpha() for one in told)
 
 
 def bags_of(told: Sequence[Token], bag: Token | None) -> list[Token]:
@@ -136,3 +144,15 @@ def fills(told: Sequence[Token], piece: Sequence[Token]) -> bool:
     bags = any(token.has("bundle") for token in told)
     apart = any(token.text in THE_OTHER for token in piece)
     return bags and (apart or any(token.has("isi") for token in (*told, *piece)))
+
+
+def joined(found: Sequence[Token]) -> list[Token]:
+    """A name and its number with nothing between them: "Sari-20", "Sari.20", "Sari/20", "Sari_20"."""
+    marks = ("dash", "slash", "stop")
+    pairs = zip(found, [*found[1:], Token(",", frozenset({"comma"}))], strict=False)
+    out = [Token("")]
+    for token, after in pairs:
+        between = out[-1].has("name") and after.has("number", "one") and token.text in ("-", "/", ".")
+        if not (token.has(*marks) and between):
+            out.append(token)
+    return out[1:]

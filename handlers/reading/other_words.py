@@ -217,6 +217,15 @@ ADDS_SOMEBODY = Pattern(
     r"(?:mau |tolong )?(?:tambah|tambahkan|nambah|masukkan|daftarkan|daftarno)(?: (?:ada|"
     r"satu|1))? (?:penjahit|orang|anggota)"
     r"(?: (?:baru|lagi|namanya|jenenge|bernama|:))*(?: .{2,40})?"
+    r"|(?:mau |tolong )?(?:tambahkan|masukkan|daftarkan|daftarno|daftarin|ndaftarno) (?:tonggo|tetangga"
+    r"|teman|konco|adik|kakak|sepupu|ipar)"
+    r"\w*\b.*"
+)
+# Her own name is "namaku"; another's isn't changed by who coordinates.
+RENAMES = Pattern(
+    r"(?:tolong |coba )?(?:ganti|ubah|betulkan|mbenerno|benerin) (?:nama|jeneng|jenenge|namanya)"
+    r" (?!saya|aku|ku\b|bengkel|lengkap|panggilan|pesanan|dana|jadi|menjadi)(?:(?:bu|mbak|pak"
+    r"|mas) )?[a-z]+ (?:jadi|menjadi|dadi|ke) .+"
 )
 BY_MISTAKE = Pattern(
     r"(?:(?:maaf|sori|sorry|waduh|eh|bu|ngapunten) ,? ?)*(?:salah|keliru|kliru) (?:kirim|pencet|ketik|chat|tulis)\W*"
@@ -306,6 +315,7 @@ MOODS = {
     Mood.EATEN: "mood-eaten",
     Mood.CALLS: "mood-calls",
     Mood.BYE: "mood-bye",
+    Mood.WELL: "mood-well",
 }
 
 
@@ -322,6 +332,8 @@ def small_talk(text: str) -> str | None:
         return MOODS[mood]
     if ACKNOWLEDGED.fullmatch(plain):
         return "heard-ok"
+    if RENAMES.fullmatch(plain):
+        return "rename-own"
     if PHONE_OF.fullmatch(plain):
         return "roster-phone-own"
     return "people-add-how" if ADDS_SOMEBODY.fullmatch(plain) else None

@@ -196,7 +196,7 @@ BOOKS = (BOOK, PAY_BOOK)
 NO_PAPER = (
     r"\b(?:sudah|sdh|udah|wis|wes|sampun|telah) (?:saya |aku |tak |kita )?(?:di)?(?:kirim|bagi|isi|serah|antar)\w*|"
 ) + one_of(
-    "hampir menipis apa_yang apa_saja_yang",
+    "hampir menipis apa_yang apa_saja_yang beli belanja tuku mbeli",
     r"batal\w* dibatal\w* salah keliru hasil_hitung dihitung ngitung cukup cukupkah jadi_ada siap_kirim",
 )
 

@@ -135,6 +135,24 @@ ANSWERS_TO = Pattern(
     rf"(?: (?:dari|si))? {A_NAME}(?: (?:tadi|mau|yang tadi|kemarin|wingi|itu|iku|barusan))*\s*[:,]\s*(?P<rest>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
+ANSWERS_ONE = Pattern(
+    rf"{SOFT}(?:jawab|balas|bales)(?:kan|in|en|no|i)? {A_NAME}(?: (?:tadi|mau))?\s*,\s*(?P<rest>\S.{{4,}})",
+    re.IGNORECASE | re.DOTALL,
+)
+# "jam kerja puasa: 7 sampai 1"
+HOURS_TOLD = Pattern(
+    rf"{SOFT}jam (?:buka|kerja|layanan|operasional)(?:nya"
+    rf"|e)?(?P<when>(?: [a-z]+){{0,3}})\s*:\s*(?P<rest>[^?:]*\d[^?]*)",
+    re.IGNORECASE,
+)
+# "minta tolong Slamet nanti sore mampir ke rumah Nur"
+ASKED_OF = Pattern(
+    rf"{HELLO}(?:minta tolong|njaluk tulung|nyuwun tulung) (?:ke |sama |nang )?{A_NAME} "
+    r"(?P<rest>(?!.*\b(?:siapa|sopo|kapan|berapa|piro|apa|opo)\b)(?=.*\b(?:ambil|mampir|antar|anter"
+    r"|ngantar|jemput|bawa|datang|kirim|tunggu|ke rumah"
+    r"|balik)\w*\b)\S.{5,})",
+    re.IGNORECASE | re.DOTALL,
+)
 # "info alamat batu salah tuh, yang benar Jl Diponegoro 8"
 FACT_WRONG = Pattern(
     rf"{SOFT}info(?:nya)? (?P<topic>[^\W\d_][\w ]{{1,30}}?)(?:nya)? (?:itu |ini |yang tadi )?(?:salah"
@@ -171,7 +189,9 @@ def told_at_once(text: str) -> str | None:
     whole = " ".join(text.split())
     if fact := fact_told(whole):
         return fact
-    if answers := ANSWERS_TO.fullmatch(whole):
+    if hours := HOURS_TOLD.fullmatch(whole):
+        return f"info jam: {' '.join(part for part in (hours['when'], hours['rest']) if part).strip(' .')}"
+    if answers := ANSWERS_TO.fullmatch(whole) or ANSWERS_ONE.fullmatch(whole):
         return f"jawab {answers['name']}: {answers['rest']}"
     if wrong := FACT_WRONG.fullmatch(whole):
         return f"info {wrong['topic'].strip()}: {wrong['rest'].strip(' .')}"
@@ -199,7 +219,7 @@ def retold(text: str, known: Callable[[str], bool]) -> str | None:
         return None
     if ralat := CORRECTS.fullmatch(whole):
         return f"umumkan: ralat, {ralat['rest']}"
-    for one in (TELL, MADE_TO):
+    for one in (TELL, ASKED_OF, MADE_TO):
         if (told := one.fullmatch(whole)) and known(told["name"].lower()):
             also = AND_ANOTHER.match(told["rest"])
             if also and known(also["name"].lower()):

@@ -69,3 +69,40 @@ NOTHING = Pattern(
 def is_nothing(clause: str) -> bool:
     """ "Umi libur" among the rows of a sheet: no masks of hers."""
     return NOTHING.fullmatch(clause.strip(" ,.;")) is not None
+
+
+# "yuni 41 (itu dua hari, senen 20 selasa 21)": the sum, and of which days its parts are.
+IN_PARTS = Pattern(r"(?P<name>[^\W\d_][\w']{1,20}) (?P<sum>\d{1,4}) ?\((?P<parts>[^()]*\d[^()]*)\)")
+NEW_ONE = Pattern(r"(?<=\w) (?:yang|yg|sing) (?:baru|anyar)(?= \d)")
+
+
+def without_sums(text: str) -> str:
+    """Each sum with its parts in brackets, told by its parts only, where these make it up; "Lilik yang baru 8"."""
+    return NEW_ONE.sub("", IN_PARTS.sub(_by_parts, text))
+
+
+def _by_parts(hit: re.Match[str]) -> str:
+    parts = [int(one) for one in re.findall(r"\d{1,4}", hit["parts"])]
+    if len(parts) < 2 or sum(parts) != int(hit["sum"]):
+        return hit[0]
+    days = re.findall(rf"({DAY}) (\d{{1,4}})", hit["parts"], re.IGNORECASE)
+    return ", ".join(f"{hit['name']} {day} {pieces}" for day, pieces in days) if len(days) == len(parts) else hit[0]
+
+
+# A day at the beginning of rows, and one behind them.
+STARTS = Pattern(rf"[,;.]*\s+(?=(?:{DAY}|hari ini|dino iki)\b)", re.IGNORECASE)
+ENDS_DAY = Pattern(rf"(?P<rows>.*?\d)\s+(?P<day>{DAY}|hari ini|dino iki)\b[ ,;.]*(?:dan |sama |lan )?", re.IGNORECASE)
+
+
+def sheets_apart(text: str) -> tuple[str, ...]:
+    """Rows of several days in one line, each with its day before it; none where they are of one."""
+    whole = " ".join(text.split(" "))
+    if "\n" in whole or "?" in whole or len(ROW.findall(whole)) < 2:
+        return ()
+    begun = STARTS.split(whole)
+    if len(begun) > 1 and all(re.match(rf"(?:{DAY}|hari ini|dino iki)\b", one, re.IGNORECASE) for one in begun):
+        return tuple(one.strip(" ,.;") for one in begun) if all(ROW.search(one) for one in begun) else ()
+    ended = list(ENDS_DAY.finditer(whole))
+    if len(ended) > 1 and ended[-1].end() == len(whole) and len({one["day"].lower() for one in ended}) > 1:
+        return tuple(f"{one['day']} {one['rows'].strip(' ,.;')}" for one in ended)
+    return ()

@@ -8,6 +8,7 @@ from handlers.reading.tokens import Token
 
 FILLER = frozenset({"filler"})
 FARTHEST = 8
+TAKING_BACK = frozenset({"oops", "correct"})
 HIDDEN = frozenset(
     """nylempit nyelempit keslempit keselip nyelip nyangkut kesingsal ketinggalan keri kari kecer kelewat kelewatan
     katut kecampur""".split()  # noqa: SIM905
@@ -18,6 +19,8 @@ def without_reasons(found: list[Clause]) -> list[Clause]:
     """The clauses, without what only says why the number told first was wrong."""
     line = [(c, t, token) for c, clause in enumerate(found) for t, token in enumerate(clause.tokens)]
     tokens = [token for _, _, token in line]
+    if not any(token.text in SLIPS or not token.tags.isdisjoint(TAKING_BACK) for token in tokens):
+        return found
     for start, number in [*_reasons(tokens), *_hidden(tokens)]:
         for c, t, token in line[start:]:
             if c <= line[number][0]:

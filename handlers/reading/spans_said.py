@@ -134,7 +134,20 @@ def spans_in(plain: str, sent_at: datetime, names: frozenset[str] = frozenset())
 def _spelt(plain: str) -> str:
     """Days' names as they are spelt, and dates that share a month told each with its own."""
     text = " ".join(spelt(word) for word in AT_LARGE.sub("", plain).split())
-    return BARE.sub(_each_its_month, text)
+    return BARE.sub(_each_its_month, OF_THIS_MONTH.sub(_of_this_month, text))
+
+
+# "rekap Sri 1-15": days of this month, where a recap is asked for and nothing else is said.
+OF_THIS_MONTH = Pattern(
+    rf"^(?P<head>(?:rekap|hasil|total|laporan|upah)(?: (?!{DATE}\b)[a-z]+){{0,3}})"
+    rf" (?P<one>\d{{1,2}}) ?{UNTIL} ?(?P<two>\d{{1,2}})$"
+)
+
+
+def _of_this_month(hit: re.Match[str]) -> str:
+    one, two = int(hit["one"]), int(hit["two"])
+    dated = 0 < one < two <= 31
+    return f"{hit['head']} tanggal {one} sampai tanggal {two}" if dated else hit[0]
 
 
 def _each_its_month(hit: re.Match[str]) -> str:

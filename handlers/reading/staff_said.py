@@ -78,9 +78,11 @@ SaidOfStaff = NewWorkshop | Renamed | ShutForGood | WorkshopsAsked | Stops | Ret
 
 POLITE = r"(?:(?:tolong|coba|mohon|bu|ayo|saya mau|mau)\s+)*"
 SHOP = r"(?:bengkel|posko|sanggar|workshop)"
+# "buka bengkel baru di Lawang kapan ya" asks.
+ASKED = r"(?!.*\b(?:kapan|siapa|sopo|gimana|bagaimana|piye|berapa|piro|kenapa|apa tidak|gak ya|enaknya)\b)"
 WRITTEN = r"[\"“'‘]?(?P<name>[^\n\"”’:]{2,60}?)[\"”'’]?[.!]?"
 NEW = Pattern(
-    rf"\s*{POLITE}(?:(?:tambah(?:kan)?|buat(?:kan)?|gawe|bikin|daftarkan|buka|mbukak|masukkan|catat)\s+"
+    rf"\s*{ASKED}{POLITE}(?:(?:tambah(?:kan)?|buat(?:kan)?|gawe|bikin|daftarkan|buka|mbukak|masukkan|catat)\s+"
     rf"{SHOP}(?:\s+(?:baru|anyar))?|{SHOP}\s+(?:baru|anyar))\s*(?::|di\s|nang\s|bernama\s|namanya\s"
     rf"|jenenge\s)?\s*{WRITTEN}\s*",
     re.IGNORECASE,

@@ -1,6 +1,9 @@
 """What a coordinator says of the store: goods in, counted, scrapped, moved on, offcuts; recipes and packs."""
 
+import re
+
 from handlers.reading.patterns import Pattern
+from handlers.reading.rupiah import money_in
 from storage.values import dataclass
 
 IN_WORKSHOP = Pattern(r"\s+(?:di|untuk|utk|buat)\s+(?:bengkel\s+)?(?P<said>[\w ]+)$")
@@ -32,6 +35,26 @@ UNITS = {
 PACK = Pattern(rf"(?:se|satu|1) ?(?P<unit>{'|'.join(UNITS)}) (?P<holds>.+)")
 HOLDS = Pattern(r"\b(?:isi|isinya|itu|sama dengan|=)\b")
 RECIPE = Pattern(r"(?:masker )?(?:(?P<product>dewasa|anak|semua)\b ?:? ?)?(?P<takes>.*)")
+
+
+AT_PRICE = Pattern(r"[ ,]*\b(?:harga|hargane|harganya|seharga|rego|regane|total|bayar|habis)?[ :]*$")
+
+
+LATER = Pattern(r"\b(?:besok|sesuk|lusa|nanti|mengko|minggu depan|bulan depan)\b", re.IGNORECASE)
+
+
+def is_later(rest: str) -> bool:
+    """ "masuk karet 5 rol besok": nothing is there yet."""
+    return LATER.search(rest) is not None
+
+
+def without_price(rest: str) -> tuple[str, int]:
+    """ "filter 2000 harga Rp1.200.000" without what it cost; 0 where no sum is told."""
+    sums = [one for one in money_in(rest) if one.marked]
+    if not sums:
+        return rest, 0
+    left, right = rest[: sums[-1].start], rest[sums[-1].end :]
+    return f"{AT_PRICE.sub('', left)} {right}".strip(" ,"), sums[-1].amount
 
 
 @dataclass(frozen=True, slots=True)

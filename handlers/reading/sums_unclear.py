@@ -111,7 +111,7 @@ def _readings(found: re.Match[str]) -> tuple[int, ...]:
     between = SEPARATOR.findall(number)
     if _is_clear(number, groups, between, times) and not more:
         return ()
-    every = _with_unit(groups, times, more) if times > 1 else _alone(groups)
+    every = _with_unit(groups, times, more) if times > 1 else _alone(groups, between)
     found_ = tuple(dict.fromkeys(one for one in every if 0 < one < LARGEST))
     return found_[:MOST_READINGS]
 
@@ -137,7 +137,7 @@ def _ends_in_cents(groups: list[str], between: list[str]) -> bool:
     return between[-1] not in between[:-1]
 
 
-def _alone(groups: list[str]) -> Iterator[int]:
+def _alone(groups: list[str], between: list[str]) -> Iterator[int]:
     """Readings of digits without a word behind them."""
     joined = "".join(groups)
     if all(len(one) == 3 for one in groups[1:]):
@@ -149,7 +149,9 @@ def _alone(groups: list[str]) -> Iterator[int]:
     if all(len(one) >= 3 or one.endswith("0") or len(one) == 1 for one in groups[1:]):
         # "25.0000" is 25.000 with a nought too many, "100.00" is 100.000 that lacks one.
         yield int(groups[0] + "".join(_of_three(one) for one in groups[1:]))
-    if groups[-1] == "00" and all(len(one) == 3 for one in groups[1:-1]) and int(joined[:-2]) > 999:
+    # "Rp500,00" may be no more than that, "100.00" hardly.
+    least = 100 if between[-1:] == [","] else 1000
+    if groups[-1] == "00" and all(len(one) == 3 for one in groups[1:-1]) and int(joined[:-2]) >= least:
         yield int(joined[:-2])
     yield int(joined)
     if all(len(one) in (2, 3) for one in groups[1:]):

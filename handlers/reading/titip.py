@@ -12,6 +12,8 @@ from handlers.reading.named_beside import (
     are_bags,
     bags_of,
     fills,
+    joined,
+    named_in_passing,
     rate_in,
     was_not_met,
     with_her_name,
@@ -68,7 +70,7 @@ class Cut:
 
 def portions(found: Sequence[Token], understand: Understand) -> Reading | None:
     """The reading of a message that tells of named tailors; None if it is no such message."""
-    named = name_more(with_her_name(without_bystanders(_joined(found))))
+    named = name_more(with_her_name(without_bystanders(joined(found))))
     if not any(token.has("name") for token in named):
         return None
     cut = _cut(named)
@@ -81,18 +83,6 @@ def portions(found: Sequence[Token], understand: Understand) -> Reading | None:
         return None
     parts = sized(parts, [*cut.before, *cut.beside])
     return _put_together(cut, parts, _beside(cut, understand))
-
-
-def _joined(found: Sequence[Token]) -> list[Token]:
-    """A name and its number with nothing between them: "Sari-20", "Sari.20", "Sari/20", "Sari_20"."""
-    marks = ("dash", "slash", "stop")
-    pairs = zip(found, [*found[1:], END], strict=False)
-    out = [END]
-    for token, after in pairs:
-        between = out[-1].has("name") and after.has("number", "one") and token.text in ("-", "/", ".")
-        if not (token.has(*marks) and between):
-            out.append(token)
-    return out[1:]
 
 
 def _counts(found: Sequence[Token]) -> bool:
@@ -131,7 +121,9 @@ def _pieces(found: Sequence[Token]) -> list[list[Token]]:
     for at, token in enumerate(found):
         depth += token.has("open") - token.has("close")
         after = next((one for one in found[at + 1 :] if not one.has("owned", "from", "address")), Token(""))
-        joins = token.has(*JOINING) and after.has("name") and _counts(out[-1])
+        # "5 punya Umi atau punya saya ya" is one number, whosever it is.
+        either = token.has("or") and not _counts(found[at + 1 :])
+        joins = token.has(*JOINING) and after.has("name") and _counts(out[-1]) and not either
         heads = token.has("colon") and after.has("name")
         if heads:
             out[-1].append(token)
@@ -357,6 +349,12 @@ def _put_together(cut: Cut, parts: Sequence[Portion], beside: Reading) -> Readin
     materials = (*(one for part in parts for one in part.reading.materials), *beside.materials)
     if not any(not part.own for part in told):
         return None
+    numberless = all(Doubt.NO_NUMBER in one.reading.doubts for one in told) and not any(
+        one.bare for one in cut.segments
+    )
+    if numberless and beside.reports and beside.certain:
+        # "hari ini jadi 14 masker. sari lagi di posyandu"
+        return None
     doubts: set[Doubt] = set()
     clear = all(part.certain for part in told)
     total = sum(one.pieces for part in told for one in part.reading.reports)
@@ -392,4 +390,6 @@ def _surely_hers(cut: Cut) -> bool:
     first = [token for token in cut.segments[0].tokens if token.day is None]
     led = cut.segments[0].owned or any(token.has("owned", "from") for token in (*cut.before, *first))
     said = first[0] if first else Token("")
+    if END in first and named_in_passing([*cut.before, *first[: first.index(END)]]):
+        return False
     return led or said.text in ENTRUSTED or said.has("number", "one", "colon", "equals", "none", "notyet")

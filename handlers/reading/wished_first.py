@@ -45,8 +45,7 @@ def without_wishes(found: list[Clause]) -> list[Clause]:
 
 
 def _may_matter(clause: Clause) -> bool:
-    words = CRIES | PRAYERS | {"mau"} | TURNED_OUT | RIGHT | COMPARED
-    return clause.has("target") or any(_is_wish(token) or token.text in words for token in clause.tokens)
+    return clause.has("target") or any(_is_wish(token) or token.text in MATTERING for token in clause.tokens)
 
 
 def _is_wish(token: Token) -> bool:
@@ -222,3 +221,6 @@ def _turned_out(found: list[Clause], one: Told) -> list[Clause]:
         for t, token in enumerate(found[one.c].tokens)
     ]
     return [replace(clause, tokens=line, _seen=-1) if c == one.c else clause for c, clause in enumerate(found)]
+
+
+MATTERING = frozenset({*CRIES, *PRAYERS, "mau", *TURNED_OUT, *RIGHT, *COMPARED})

@@ -47,7 +47,15 @@ MOST_NAME_WORDS = 3
 def may_be_name(text: str) -> bool:
     """Whether some words could be a name: few, and none of them means something else."""
     words = [word for word in re.findall(r"[a-z#0-9']+", text.lower()) if word not in HONORIFICS]
+    if words and kinds_of(words[0]) & {"thanks"}:
+        return False
     return len(words) <= MOST_NAME_WORDS and not any(kinds_of(word) - {"soft"} or word in FILLS for word in words[1:])
+
+
+def means_something(text: str) -> bool:
+    """Whether the first word is one of those that are known, and so nobody's name."""
+    words = [word for word in re.findall(r"[a-z']+", text.lower()) if word not in HONORIFICS]
+    return bool(words and kinds_of(words[0]) - {"soft"})
 
 
 def begins_with_name(text: str) -> bool:

@@ -21,11 +21,21 @@ UNDONE = ("left", "rest", "notyet", "future", "minus", "still")
 
 def without_work(found: list[Clause]) -> list[Clause]:
     """The clauses, where only what was made still is a count, and not the work received or what is left of it."""
-    if not any(_may_matter(clause) for clause in found):
+    if not any(_may_matter(clause) for clause in found) or _tells_too_little(found):
         return found
     found = _only_made(_without_whole(found))
     told = list(numbers_told(found))
     return _of_three(found, told) if len(told) == 3 else found
+
+
+def _tells_too_little(found: Sequence[Clause]) -> bool:
+    """One number alone is no work and what was made of it."""
+    if any(clause.has("workload") for clause in found):
+        return False
+    return sum(not token.tags.isdisjoint(NUMBERED) for clause in found for token in clause.tokens) <= 1
+
+
+NUMBERED = frozenset({"q", "junk"})
 
 
 def _may_matter(clause: Clause) -> bool:

@@ -25,6 +25,7 @@ from handlers.reading.people import names_in
 from handlers.reading.personal import is_for_no_chat
 from handlers.reading.plain import plain_report
 from handlers.reading.sickness import is_ill
+from handlers.reading.told_apart import told_apart
 from handlers.reading.work_words import of_work
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
@@ -51,6 +52,11 @@ async def told_only(turn: Turn, heard: Heard) -> Left:
         return await _at_doors(turn, heard)
     if await _heeded(turn, heard.text):
         return None
+    apart = told_apart(heard.text, turn.sent_at, of_it=True) if is_told_only(heard.text) and may(me, "report") else None
+    if apart and is_told_only(apart[1]):
+        # "hari ini jadi 14. sudah terlanjur saya pasang dua belas, harus dibongkar apa tidak"
+        turn.later.append(partial(_pass_on_beside, turn, apart[1]))
+        return Heard(apart[0], whole=False)
     if is_told_only(heard.text) or await _of_another(turn, heard):
         asking = asks(heard.text)
         if not of_work(heard.text) and await _in_company(turn):

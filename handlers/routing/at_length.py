@@ -6,6 +6,7 @@ from enum import Enum, auto
 from handlers.masks import entering, for_others
 from handlers.reading import plainly_said
 from handlers.reading.at_length import (
+    announces,
     body_of,
     clauses,
     counts,
@@ -14,8 +15,10 @@ from handlers.reading.at_length import (
     says_form,
     spent_in,
     tells_of_else,
+    undated,
 )
 from handlers.reading.commands import Command, commands_in
+from handlers.reading.coordinators_said import may_take_away, taken_away
 from handlers.reading.frames import Meant, Wanted, only_tells
 from handlers.reading.funds_said import FundGiven, FundSpent, fund_in
 from handlers.reading.leave_of_said import leave_of
@@ -27,6 +30,7 @@ from handlers.reading.sheet_days import is_nothing, sheet_of
 from handlers.reading.word_kinds import kinds_of
 from handlers.routing import framed
 from handlers.rules.limits import LONGEST_PASSED_ON
+from handlers.rules.permissions import may
 from handlers.talk.turn import Turn
 from storage import workshops
 from storage.spoken import Spoken
@@ -96,6 +100,20 @@ def body(turn: Turn) -> str:
     return sheet.rest if sheet else text
 
 
+def without_colon(text: str) -> str | None:
+    """ "hitungan rak: karet 12 gulung" without its colon; None where a command stands before it, or a name."""
+    head, colon, rest = text.partition(":")
+    words = normal(head).replace(",", " ").split()
+    plain = colon and "\n" not in text and ":" not in rest and 0 < len(words) <= MOST_BEFORE_COLON
+    if not plain or any(commands_in(f"{head}: x")) or sheet_of(text):
+        return None
+    return f"{head} {rest.strip()}" if all(kinds_of(word) for word in words) else None
+
+
+# So many words before a colon say what it is about.
+MOST_BEFORE_COLON = 3
+
+
 def _leads_on(head: str) -> bool:
     words = normal(head).replace(",", " ").split()
     # "kemarin: Sri 42, Ani 38" says of which day they are.
@@ -113,7 +131,7 @@ async def cut(turn: Turn, text: str, *, fewest: int = 2) -> list[Clause]:
     rows = list[tuple[str, bool]]()
     for one in found:
         # "kirim potongan 50 untuk Wati, Nur 30": the second goes on about what the first is.
-        goes_on = bool(rows) and not rows[-1][1] and counts(rows[-1][0])
+        goes_on = bool(rows) and not rows[-1][1] and counts(undated(rows[-1][0]))
         beside = bool(rows) and rows[-1][1] and is_nothing(one)
         rows.append((one, beside or (not goes_on and await _is_row(turn, one))))
     if sheet:
@@ -128,10 +146,15 @@ async def cut(turn: Turn, text: str, *, fewest: int = 2) -> list[Clause]:
     return [_in_this_form(_once(one, parts[:at]), parts[:at]) for at, one in enumerate(parts)]
 
 
+# What has one answer, whatever is named beside.
+ONCE = frozenset((Wanted.SO_FAR, Wanted.NEWCOMER, Wanted.BATCH_HOW, Wanted.ATTENDED, Wanted.OPEN_TASKS, Wanted.WAGES))
+
+
 def _once(part: Clause, before: Sequence[Clause]) -> Clause:
     """What was answered by a clause before isn't answered again."""
-    wanted = part.meant[0].wanted if part.meant else None
-    again = wanted is Wanted.SO_FAR and any(one.meant and one.meant[0].wanted is wanted for one in before)
+    meant = part.meant[0] if part.meant else None
+    alike = meant is not None and any(one.meant and one.meant[0] == meant for one in before)
+    again = meant and alike and only_tells(meant) and (meant.command or meant.wanted in ONCE)
     return Clause(part.text, Hears.COLOURS) if again else part
 
 
@@ -141,8 +164,9 @@ async def _with_days(turn: Turn, found: Sequence[str]) -> list[str]:
     for one in found:
         talk = (await framed.meant(turn, one))[0]
         alone = bool(talk.span) and talk.slots <= {"span"} and not talk.kinds() - {"span", "soft", "enough", "all"}
-        if out and alone and not counts(out[-1]) and not talk.ahead:
-            out[-1] = f"{out[-1]} {talk.span}"
+        of = next((at for at in reversed(range(len(out))) if not says_form(out[at])), None)
+        if of is not None and alone and not counts(out[of]) and not talk.ahead:
+            out[of] = f"{out[of]} {talk.span}"
         elif since_ever and "howmuch" in talk.kinds() and not talk.span:
             out.append(f"{one} sejak awal")
         else:
@@ -235,7 +259,10 @@ async def _acts(turn: Turn, text: str) -> bool:
     circle = for_others.circle(await entering.tailors(turn))
     if leave_of(text, turn.today, circle) and not tells_of_else(text):
         return True
-    return any(one not in TOO_SHORT for one, _ in commands_in(text))
+    if may(turn.person, "announce") and announces(text):
+        return True
+    taken = may(turn.person, "tally") and may_take_away(text) and taken_away(text, turn.sent_at, circle)
+    return bool(taken) or any(one not in TOO_SHORT for one, _ in commands_in(text))
 
 
 async def _is_row(turn: Turn, text: str) -> bool:

@@ -17,7 +17,7 @@ from handlers.reading.results_said import (
     may_ask_results,
     places_in,
 )
-from handlers.reading.sheet_days import sheet_of
+from handlers.reading.sheet_days import sheet_of, sheets_apart, without_sums
 from handlers.reading.whose import is_wrong_person, points_back
 from handlers.routing import answers, framed, meaning
 from handlers.routing.step import Heard, Left
@@ -139,11 +139,16 @@ async def entered(turn: Turn, heard: Heard) -> Left:
         return heard
     if "\n" not in heard.text and framed.hears(turn) and tells_of_else(heard.text):
         return heard
-    sheets = sheets_of_days(heard.text) if framed.hears(turn, "") else ()
+    sheets = (sheets_of_days(heard.text) or sheets_apart(heard.text)) if framed.hears(turn, "") else ()
     if sheets:
         await framed.offer_several(turn, sheets)
         return None
+    if framed.hears(turn, "") and (plain := without_sums(heard.text)) != heard.text:
+        turn.heard = Spoken(plain)
+        heard = Heard(turn.heard)
     sheet = sheet_of(heard.text) if framed.hears(turn, "") else None
+    if sheet and len((await for_others.reading_of(turn, Spoken(sheet.rest))).portions) < LEAST_OF_SHEET:
+        sheet = None
     if sheet and sheet.unsure:
         await framed.offer_several(turn, [sheet.whole, f"hari ini {sheet.rest}"], "sheet-of-which-day")
         return None
@@ -151,6 +156,10 @@ async def entered(turn: Turn, heard: Heard) -> Left:
         turn.heard = Spoken(sheet.whole)
         return await _entered(turn, Heard(turn.heard))
     return await _entered(turn, heard)
+
+
+# A sheet has rows.
+LEAST_OF_SHEET = 2
 
 
 async def _entered(turn: Turn, heard: Heard) -> Left:

@@ -14,6 +14,7 @@ from handlers.orders import as_talked as as_talked_orders
 from handlers.orders import batches_asked, rejects
 from handlers.people import how_to, phones_of_others
 from handlers.reading import frames_of_checks, frames_of_goods, frames_of_money, frames_of_people, frames_of_work
+from handlers.reading.asking import asks
 from handlers.reading.at_length import clauses
 from handlers.reading.checks_as_talked import check_of
 from handlers.reading.frames import Frame, Meant, Wanted, fitting, likeliest, nearest
@@ -157,11 +158,14 @@ DOES: Mapping[Wanted, Callable[[Turn, AsTold], Awaitable[Heeded]]] = {
     Wanted.ASKED_WHAT: open_messages.asked_what,
     Wanted.LEAVE_LONGER: how_to.leave_longer,
     Wanted.ATTENDED: how_to.attended,
+    Wanted.OPEN_TASKS: sums_asked.open_tasks,
+    Wanted.ORDER_HOW: as_talked_orders.how,
+    Wanted.STOCK_OUT: taken.out_of,
 }
 # What can be done, where it is plain what is meant.
 CAN_DO = "can-do-these"
 # These are only offered to tap, however plainly they were said.
-OFFERED = frozenset((Wanted.ORDER_ENDS, Wanted.ORDER_NEW, Wanted.ORDER_DUE, Wanted.ORDER_GROWS))
+OFFERED = frozenset((Wanted.ORDER_ENDS, Wanted.ORDER_NEW, Wanted.ORDER_DUE, Wanted.ORDER_GROWS, Wanted.STOCK_OUT))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -277,7 +281,9 @@ async def perhaps(turn: Turn, text: str) -> bool:
     found = list[str]()
     for part in dict.fromkeys((text, *clauses(text))):
         talk, _, _ = await meant(turn, part)
-        found += likeliest(frames_for(turn.person), talk, MOST_CANDIDATES)
+        # What asks something is never offered something to book.
+        frames = [one for one in frames_for(turn.person) if one.tells or not asks(text)]
+        found += likeliest(frames, talk, MOST_CANDIDATES)
     found = list(dict.fromkeys(found))[:MOST_CANDIDATES]
     if not found:
         return False

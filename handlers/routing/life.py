@@ -61,8 +61,8 @@ async def _of_another(turn: Turn, text: str) -> bool:
     """A loss of one of her tailors, told by whoever coordinates: what can be done for her is offered to tap."""
     if not may(turn.person, "tally") or news_in(text).trouble not in (Trouble.GRIEF, Trouble.HOSPITAL):
         return False
-    near = [one for one in await for_others.around(turn) if one.is_tailor]
-    named = names_in(text, for_others.circle(near))
+    talk, _, _ = await framed.meant(turn, text)
+    named = [str(name) for name in talk.names[:1]]
     if not named:
         return False
     turn.reply("kind-of-another", name=Spoken(named[0].title()))

@@ -130,11 +130,16 @@ async def in_frames_freely(turn: Turn, heard: Heard) -> Left:
 
 
 async def _framed(turn: Turn, heard: Heard, *, freely: bool) -> Left:
-    if not heard.whole or not framed.hears(turn):
+    text = heard.text
+    if heard.whole and not framed.hears(turn) and (bare := at_length.without_colon(text)):
+        text = turn.heard = Spoken(bare)
+    if not heard.whole or not framed.hears(turn, text):
+        turn.heard = heard.text
         return heard
-    talk, found, near = await framed.meant(turn, heard.text, freely=freely)
+    talk, found, near = await framed.meant(turn, text, freely=freely)
     if turn.question is not None and not talk.words:
         # A name by itself answers what was asked.
+        turn.heard = heard.text
         return heard
     told = await framed.told_of(turn, talk, near)
     for one in found:
@@ -190,7 +195,8 @@ async def in_parts_at_last(turn: Turn, heard: Heard) -> Left:
 async def _each(turn: Turn, heard: Heard, parts: Sequence[Clause], *, offering: bool = False) -> Left:
     """Each clause done, or offered; the message, where none was heard."""
     done, left, offered = False, list[str](), list[str]()
-    for part in parts:
+    # What may ask something comes last, so that its buttons are there.
+    for part in sorted(parts, key=lambda one: one.hears is Hears.ACTS):
         if part.hears is Hears.COLOURS:
             continue
         if part.hears is Hears.UNKNOWN:
@@ -255,6 +261,7 @@ ORDER: tuple[Phase, ...] = (
     Phase(
         "papers, orders, work",
         (
+            understood.told_apart,
             sums_meant.unclear_sum,
             serving.to_coordinator,
             inspecting.numbered,

@@ -1,6 +1,6 @@
 """A step for what is asked and said of orders, by whoever decides."""
 
-from handlers.orders import foreseeing, lending_work, ordering, progress, sending_masks
+from handlers.orders import between_workshops, foreseeing, lending_work, ordering, progress, sending_masks
 from handlers.reading.lent_work_said import (
     CutSent,
     MasksArrived,
@@ -48,7 +48,7 @@ async def lent(turn: Turn, heard: Heard) -> Left:
         case WorkLent():
             done = await lending_work.said(turn, said)
         case CutSent():
-            done = await lending_work.place(turn.db, said.place) is not None
+            done = await between_workshops.place(turn.db, said.place) is not None
             if done:
                 await storing.transfer(turn, f"potongan {said.pieces} ke {said.place}")
         case MasksSent():

@@ -5,6 +5,7 @@ from functools import partial
 from handlers.masks import for_others
 from handlers.money import (
     advancing,
+    asking_sums,
     closing_wages,
     disputing,
     funding,
@@ -29,6 +30,7 @@ from handlers.reading.paying_said import got_it, is_signed_list, may_deduct, pay
 from handlers.reading.people import names_in
 from handlers.reading.periods_said import asks_slip, close_in
 from handlers.reading.rates_said import RatesAsked, rates_in
+from handlers.reading.sums_unclear import unclear_in
 from handlers.reading.word_kinds import may_be_name
 from handlers.requests import measures
 from handlers.routing.step import Heard, Left
@@ -75,6 +77,8 @@ async def _decided(turn: Turn, text: str) -> bool:
     if turn.said.files and is_signed_list(text):
         return await receiving_pay.signed(turn)
     fund = fund_in(text)
+    if isinstance(fund, FundGiven) and await _is_tailors(turn, fund.fund):
+        fund = None
     if fund and not (isinstance(fund, FundSpent) and await _pays_somebody(turn, text)):
         match fund:
             case FundGiven():
@@ -88,6 +92,12 @@ async def _decided(turn: Turn, text: str) -> bool:
     if not leaning_of(text).pay and not pay_in(text):
         return False
     return await _of_wages(turn, text)
+
+
+async def _is_tailors(turn: Turn, name: str) -> bool:
+    """ "uang masuk dari Sri 50 ribu": what a tailor brings is no fund."""
+    known = [one for one in await people.everyone(turn.db) if one.is_tailor]
+    return bool(measures.named_among(known, name))
 
 
 async def _pays_somebody(turn: Turn, text: str) -> bool:
@@ -204,6 +214,9 @@ async def _pass_on_all(turn: Turn, text: Spoken) -> None:
 
 async def _about_pay(turn: Turn, text: str) -> Act | None:
     """What to do about what a tailor says of pay; None if a person must answer."""
+    unclear = unclear_in(text)
+    if unclear and asking_sums.is_done_by(pay_said(unclear.meaning(unclear.sums[0]), turn.today, others=False)):
+        return partial(asking_sums.ask, turn, unclear)
     if asks_rate(text):
         known = await setting_rates.in_force(turn.db, turn.answered_on)
         return partial(showing_pay.rate, turn) if known else None

@@ -10,7 +10,7 @@ from handlers.reading.help_said import asks_for_help, says_how
 from handlers.reading.names import meant
 from handlers.reading.normal import normal
 from handlers.reading.other_words import asks_for_applicants, in_words_of_a_command, name_in_message, small_talk
-from handlers.reading.word_kinds import begins_with_name
+from handlers.reading.word_kinds import begins_with_name, means_something
 from handlers.requests import deciding
 from handlers.routing import announced, answers, helping, presses
 from handlers.routing.commands import do
@@ -150,6 +150,9 @@ async def said_a_command(turn: Turn, *, own: bool = False) -> bool:
     for found, rest in commands_in(turn.heard, own=own):
         if found in OF_SOMEBODY and not begins_with_name(rest):
             # "kirim gambar contohnya ke semua": said to whom it may concern, and no name.
+            continue
+        if found is Command.LEND and means_something(rest):
+            # "pinjamkan catatan beli kain": to nobody.
             continue
         if found is not Command.CANCEL and await do(turn, found, rest):
             return True

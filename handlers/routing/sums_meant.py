@@ -1,6 +1,8 @@
 """A step for money that is written with a slip: which sum it is, is asked before anything is booked."""
 
 from handlers.money import asking_sums, treasurers
+from handlers.reading import read
+from handlers.reading.about_pay import without_pay
 from handlers.reading.advances_said import advance_in
 from handlers.reading.at_length import clauses
 from handlers.reading.frames import Wanted
@@ -8,7 +10,7 @@ from handlers.reading.funds_said import FundGiven, FundSpent, fund_in
 from handlers.reading.loans_said import rupiah_in
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
-from handlers.reading.pay_said import Pay, pay_said
+from handlers.reading.pay_said import pay_said
 from handlers.reading.paying_said import pay_in
 from handlers.reading.rates_said import RatesTold, rates_in
 from handlers.reading.sums_unclear import unclear_in
@@ -20,8 +22,6 @@ from handlers.talk.turn import Turn
 LENDS = Pattern(r"/?(?:tolong )?(?:pinjam\w*|dipinjam\w*) [a-z #0-9.'-]+?:? (?P<what>(?:uang|duit|modal|rp).*)")
 # What a frame makes of a message in which money is booked, and that has no command of its own.
 BOOKS = frozenset((Wanted.REPAID, Wanted.DEDUCTED, Wanted.OVERPAID, Wanted.SPEND, Wanted.INSTALMENTS))
-# What a tailor says of a sum, and that is done by it.
-HERS = frozenset((Pay.ADVANCE_WANTED, Pay.RECEIVED))
 
 
 async def unclear_sum(turn: Turn, heard: Heard) -> Left:
@@ -43,7 +43,8 @@ def _is_asked(turn: Turn) -> bool:
 async def _books(turn: Turn, text: str) -> bool:
     """Whether a message, or a clause of it, is one by which money is booked or asked for."""
     if may(turn.person, "report") and _hers(turn, text):
-        return True
+        # Masks that are told beside it don't wait for an answer: the sum is asked about after them.
+        return not read(without_pay(text), turn.sent_at).reports
     if not treasurers.is_one(turn):
         return False
     if any(_is_command(turn, one) for one in (text, *clauses(text))):
@@ -55,8 +56,7 @@ async def _books(turn: Turn, text: str) -> bool:
 
 
 def _hers(turn: Turn, text: str) -> bool:
-    said = pay_said(text, turn.today, others=False)
-    return said is not None and said.what in HERS and bool(said.amount)
+    return asking_sums.is_done_by(pay_said(text, turn.today, others=False))
 
 
 def _is_command(turn: Turn, text: str) -> bool:

@@ -28,6 +28,7 @@ from handlers.reading.mending import without_mended
 from handlers.reading.normal import normal
 from handlers.reading.parts import parts_of
 from handlers.reading.people import names_in
+from handlers.reading.told_apart import told_apart as told_apart_in
 from handlers.reading.undo_said import STAYS_AFTER_ALL
 from handlers.reading.who_speaks import says_whose_phone
 from handlers.requests import how_much, requesting
@@ -149,6 +150,26 @@ async def answer_in_part(turn: Turn, heard: Heard) -> Left:
     return heard
 
 
+async def told_apart(turn: Turn, heard: Heard) -> Left:
+    """A count beside talk of something else is kept, and the talk is answered as if it stood alone."""
+    asked = turn.question.asked if turn.question else None
+    alone = heard.whole and turn.said.kind == "message" and not turn.form and not turn.quoted and not turn.answering
+    if not may(turn.person, "report") or not alone or isinstance(asked, AboutMasks):
+        return heard
+    apart = told_apart_in(heard.text, turn.sent_at)
+    near = for_others.circle([*await for_others.around(turn), turn.person]) if apart else None
+    if apart is None or near is None or names_in(apart[1], near) or says_whose_phone(apart[1]):
+        return heard
+    turn.later.append(partial(_keep_apart, turn, apart[0]))
+    turn.heard = apart[1]
+    return Heard(apart[1], whole=False)
+
+
+async def _keep_apart(turn: Turn, told: Spoken) -> None:
+    turn.heard, turn.other = told, None
+    await meaning.meant(turn, read(told, turn.sent_at))
+
+
 async def told_otherwise(turn: Turn, heard: Heard) -> Left:
     """What becomes of masks told before: "yang 3 belum ada talinya, jangan dihitung dulu"."""
     may_say = may(turn.person, "report") or may(turn.person, "report-others")
@@ -249,9 +270,14 @@ async def coordinators_words(turn: Turn, heard: Heard) -> Left:
     return None
 
 
+# What is told in more words is for a person, whatever it is about.
+LONGEST_ABOUT = 8
+
+
 async def _not_understood(turn: Turn, heard: Heard) -> None:
     """Examples of what it may be about; what a duty alone doesn't answer goes to whoever coordinates."""
-    if helping.offer(turn, heard.text):
+    told_at_length = serves(turn.person) and len(heard.text.split()) > LONGEST_ABOUT
+    if not told_at_length and helping.offer(turn, heard.text):
         return
     if serves(turn.person):
         asking = read(heard.text, turn.sent_at).asks

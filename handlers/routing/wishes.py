@@ -7,6 +7,7 @@ from functools import partial
 from handlers.days import reminding
 from handlers.people import messengers, own_data, wishing
 from handlers.reading import messengers_said, read
+from handlers.reading.told_apart import told_apart
 from handlers.reading.wishes_said import CalledAs, CallMe, Wish, wish_beside, wish_in
 from handlers.routing import answers
 from handlers.routing.step import Heard, Left
@@ -30,6 +31,10 @@ async def wish(turn: Turn, heard: Heard) -> Left:
     if rest and told and (told.reports or told.materials):
         turn.later.append(partial(reminding.stop, turn, ""))
         return Heard(rest, whole=False)
+    if found and may(me, "report") and (apart := told_apart(heard.text, turn.sent_at, of_it=True)):
+        # "saya tuli, tulis saja ya. masker selesai 14"
+        turn.later.append(partial(_done_later, turn, found))
+        return Heard(apart[0], whole=False)
     return None if found and await _done(turn, found) else heard
 
 
@@ -40,6 +45,10 @@ async def _of_messengers(turn: Turn, heard: Heard) -> bool:
     elif channel := messengers_said.wished(heard.text):
         await messengers.wished(turn, channel)
     return channel is not None
+
+
+async def _done_later(turn: Turn, found: Wish | CallMe | CalledAs) -> None:
+    await _done(turn, found)
 
 
 async def _done(turn: Turn, found: Wish | CallMe | CalledAs) -> bool:

@@ -88,6 +88,15 @@ def slipped(heard: Heard) -> Meaning | None:
     return put if near else Ask(Why.RIGHT, (put, Add(heard.reports)))
 
 
+def said_twice(heard: Heard) -> Meaning | None:
+    """ "34 ternyata, ada yang nyelip. wes fix 34": the same better number twice."""
+    numbers, reading = heard.lean.numbers, heard.reading
+    if not heard.noted or not reading.corrects or heard.reports or reading.was is None or len(numbers) < 2:
+        return None
+    right = reading.was
+    return instead(heard, heard.one(right)) if {*numbers} == {right} and not heard.is_known(right) else None
+
+
 def corrected(heard: Heard) -> Meaning | None:
     """A new number takes the place of what was told."""
     lean, reading = heard.lean, heard.reading

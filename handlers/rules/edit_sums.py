@@ -31,6 +31,9 @@ def _less_a_part(said: Said) -> Meaning | None:
         or (edit.unready and (not edit.left or part in edit.pointed))
         or (edit.broken and edit.fewer is not None)
     )
+    if reason and edit.more and not rest and part not in edit.pointed:
+        # "14 sudah masuk tas, di meja ada 6 lagi tapi itu pesanan tetangga": beside them
+        return Add((Report(whole, 0, size, today),))
     fits = whole - part in rest if rest else part in edit.pointed or edit.out
     return Add((Report(whole - part, 0, size, today),)) if reason and fits else None
 
@@ -61,6 +64,9 @@ def _adds_up(said: Said) -> Meaning | None:
     more, whole = sorted(edit.numbers)
     if said.total_today + more != whole:
         return None
+    if edit.left and not edit.finished:
+        # "tinggal 3 lagi dari yang 15"
+        return Stand()
     sizes = {one.report.size for one in said.today}
     size = sizes.pop() if len(sizes) == 1 else None
     return Raise((Report(more, 0, size, said.dialogue.today),), whole)

@@ -186,6 +186,9 @@ def _again(said: Said) -> Meaning | None:
         or right in (None, latest.pieces)
     ):
         return None
+    if right == said.total_today and len(said.today) > 1:
+        # "bukan dobel, memang dua kali sepuluh"
+        return Stand() if edit.slip or edit.turns else None
     alone = len(said.today) == 1 and (edit.recounted or latest.noted.settled)
     fresh = said.dialogue.now - latest.noted.at <= JUST_NOW or alone
     # "waduh kok kari 10 yo": of what?

@@ -10,7 +10,7 @@ from dataclasses import replace
 from handlers.reading.leaning import Leaning
 from handlers.reading.model import Doubt, Reading
 from handlers.rules.among import bad_among, good_of_them, mended, of_a_size, part_of_another_day, part_of_those
-from handlers.rules.corrected import corrected, doubted, old_and_new, only, relative, slipped
+from handlers.rules.corrected import corrected, doubted, old_and_new, only, relative, said_twice, slipped
 from handlers.rules.heard import Heard
 from handlers.rules.plausibility import unusually_many
 from handlers.rules.record import (
@@ -201,10 +201,14 @@ def _by_another(heard: Heard) -> Meaning | None:
 def _known_and_more(heard: Heard) -> Meaning | None:
     """ "8 yang tadi dibawa mas Slamet, ini nambah 7": of two numbers one is recorded, and the other comes on top."""
     lean, numbers = heard.lean, heard.lean.numbers
-    if not (lean.adds and lean.before) or lean.total or lean.becomes or not heard.noted or len(set(numbers)) != 2:
+    if len(set(numbers)) != 2 or lean.total or lean.denied or not heard.noted:
+        return None
+    told = tuple(one for one in heard.reports if one.pieces == numbers[-1])
+    further = lean.further == numbers[-1] and (told or heard.pieces == sum(numbers))
+    if not further and (lean.becomes or not (lean.adds and lean.before)):
         return None
     new = [number for number in numbers if not heard.is_known(number)]
-    return Add(heard.one(new[0])) if len(new) == 1 and new[0] == numbers[-1] else None
+    return Add(told or heard.one(new[0])) if new == [numbers[-1]] else None
 
 
 def _added(heard: Heard) -> Meaning | None:
@@ -216,7 +220,9 @@ def _added(heard: Heard) -> Meaning | None:
 
 def _same(heard: Heard) -> Meaning | None:
     """As many of the same sizes were told today: the same again, or as many more?"""
-    if not heard.reports or heard.lean.adds or heard.reading.corrects or not heard.reading.certain:
+    # "12 udah, besok 10 lagi": what is added isn't what was told
+    adds = heard.lean.adds and heard.lean.further in (None, heard.pieces)
+    if not heard.reports or adds or heard.reading.corrects or not heard.reading.certain:
         return None
     bad = sum(one.defects for one in heard.reports)
     mine = [one.reports for one in heard.noted if one.by == heard.dialogue.speaker or heard.reading.handed]
@@ -277,6 +283,7 @@ STEPS = (
     part_of_another_day,
     over_two_days,
     known_of_before,
+    _known_and_more,
     whole_after_all,
     part_of_those,
     old_and_new,
@@ -285,9 +292,9 @@ STEPS = (
     by_now,
     good_of_them,
     of_a_size,
-    _known_and_more,
     _added,
     slipped,
+    said_twice,
     corrected,
     only,
     doubted,

@@ -9,6 +9,7 @@ from handlers.deliveries.on_the_way import receipt_options
 from handlers.deliveries.undoing import UndoMaterial
 from handlers.reading import store_said
 from handlers.reading.names import clean
+from handlers.reading.normal import normal
 from handlers.requests import measures
 from handlers.requests.measures import Amount, goods_listed, moves_of, so_much
 from handlers.rules.limits import MOST_GRAMS
@@ -159,6 +160,10 @@ async def _store_lines(turn: Turn, workshop: int) -> list[list[Any]]:
 
 async def goods_in(turn: Turn, rest: str) -> None:
     """ "masuk kain 50 m dari BMPD": from a supplier to the store."""
+    if store_said.is_later(rest):
+        turn.reply("goods-in-later")
+        return
+    rest, price = store_said.without_price(normal(rest))
     said, packs = store_said.goods_in(rest), await materials.packs(turn.db)
     goods = await measures.amounts_or_say(turn, said.goods, packs, how="stock-in-how")
     workshop = await _workshop(turn, said.workshop) if goods else None
@@ -171,6 +176,9 @@ async def goods_in(turn: Turn, rest: str) -> None:
     turn.did("goods-in")
     undo = Option("button-undo", UndoMaterial(cause=turn.cause_id))
     turn.reply("stock-in", options=[undo], goods=goods_listed(goods, packs), lines=await _now(turn, workshop, goods))
+    if price:
+        # What it cost isn't booked with what came in, and isn't passed over either.
+        turn.reply("price-for-treasurer", item=goods[0].item, amount=price)
 
 
 async def _now(turn: Turn, workshop: int, goods: list[Amount]) -> list[list[Any]]:

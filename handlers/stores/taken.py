@@ -50,6 +50,12 @@ async def differs(turn: Turn, told: AsTold) -> Heeded:
     return await goods_asked.last(turn, told)
 
 
+async def out_of(turn: Turn, told: AsTold) -> Heeded:
+    """ "benang habis": counted as none, once it is said that it was meant so."""
+    del turn
+    return f"hitung {told.talk.items[0]} 0 karena habis"
+
+
 async def priced(turn: Turn, told: AsTold) -> Heeded:
     """ "filter datang 2 dus @1000 harga 1,2jt": into the store; what it cost is for whoever keeps the money."""
     if not told.talk.items or not told.talk.amounts:
@@ -57,5 +63,4 @@ async def priced(turn: Turn, told: AsTold) -> Heeded:
     goods = f"{told.talk.items[0]} {told.talk.amounts[0].said()}"
     if may(turn.person, "pay"):
         return f"beli {goods} Rp{told.money}"
-    turn.reply("price-for-treasurer", goods=Spoken(goods), amount=told.money or 0)
-    return f"masuk {goods}"
+    return f"masuk {goods}, harga Rp{told.money}"

@@ -39,8 +39,8 @@ stock-differs = Di catatan gudang { $amount }, { $call }. { $said ->
 price-unknown = Harga { $item } belum pernah dicatat, { $call }. Pembelian dicatat begini: beli { $item } 50 m Rp250.000.
     .few = Harga { $item } belum pernah dicatat, { $call }.
 price-last = Terakhir { DAY($date) }: { $what }, Rp{ $amount }, { $call }.
-price-for-treasurer = Harganya, Rp{ $amount }, dicatat bendahara atau koordinator, { $call }: beli { $goods } Rp{ $amount }. Barangnya saya masukkan.
-    .few = Harganya dicatat bendahara, { $call }.
+price-for-treasurer = Harganya, Rp{ $amount }, belum dicatat, { $call }. Bendahara atau koordinator menulis, tanpa jumlah barangnya: beli { $item } Rp{ $amount }.
+    .few = Harganya belum dicatat, { $call }.
 spent-noted-today = Tanggal notanya tidak ikut dicatat, { $call }. Pengeluarannya masuk hari ini.
     .few = Dicatat untuk hari ini, { $call }.
 batch-how = Batch tidak dibuat sendiri, { $call }. Batch jadi waktu hasil sampel dicatat, misalnya: sampel RS 125 dari { $lot }: lolos. Berapa yang harus diambil, tulis: sampel { $lot }.
@@ -70,3 +70,18 @@ sheet-of-which-day =
     Semuanya untuk hari itu, { $call }, atau ada yang hari ini? Tekan, atau tulis dengan harinya masing-masing:
     { $lines }
     .few = Semuanya untuk hari itu, { $call }?
+mood-well = Baik, { $call }, terima kasih. Semoga { $call } juga sehat.
+    .few = Saya baik, semoga { $call } juga sehat.
+rename-own = Nama ditulis orangnya sendiri dari HP-nya, { $call }: ganti nama, lalu namanya. Panggilannya: ganti panggilan Bu Sri.
+    .few = Orangnya sendiri menulis: ganti nama, lalu namanya, { $call }.
+open-tasks = { $silent ->
+    [0] Semua sudah memberi kabar hari ini, { $call }.
+   *[other] Belum ada kabar hari ini dari { $silent } orang, { $call }. Namanya: siapa belum setor.
+}{ $count ->
+    [0] { " " }Tidak ada yang lain yang menunggu.
+   *[other] { " " }Yang menunggu:
+}
+    { $lines }
+    .few = Belum ada kabar dari { $silent } orang, { $call }.
+goods-in-later = Barang dicatat kalau sudah datang, { $call }. Pada harinya tulis lagi, misalnya: masuk kain 50 m.
+    .few = Barang dicatat kalau sudah datang, { $call }.

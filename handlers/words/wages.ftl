@@ -145,7 +145,10 @@ pay-nothing-owed = Tidak ada upah { $name } yang belum dibayar. Kalau ini uang m
     .few = Tidak ada upah { $name } yang belum dibayar.
 pay-on-its-way = Upah { $name } sedang dibayarkan: Rp{ $amount }. Tidak ada lagi yang belum dibayar.
     .few = Upah { $name } Rp{ $amount } sedang dibayarkan.
-pay-more-than-owed = Upah { $name } yang belum dibayar Rp{ $owed }, { $call }. Mau dibayar sejumlah itu? Lebihnya, Rp{ $rest }, bisa jadi kasbon.
+pay-more-than-owed = Upah { $name } yang belum dibayar Rp{ $owed }, { $call }. Mau dibayar sejumlah itu? Lebihnya, Rp{ $rest }, bisa jadi kasbon.{ $held ->
+    [0] { "" }
+   *[other] { " " }Potongan kasbon Rp{ $held } tetap ikut dihitung.
+}
     .few = Upah { $name } yang belum dibayar Rp{ $owed }, mau dibayar sejumlah itu?
 pay-deducts-too-much = Kasbon { $name } tinggal Rp{ $amount }, { $call }. Tulis potongan yang tidak lebih dari itu.
     .few = Kasbon { $name } tinggal Rp{ $amount }.

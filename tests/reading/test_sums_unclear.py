@@ -33,6 +33,7 @@ kasbon Sri 300.000 dicicil 50.00 | 50000 5000
 bayar Sri 200.000 potong kasbon 50.0000 | 50000 500000
 ongkos kirim 90.0000 dana BMPD | 90000 900000
 bonus 2.00 mulai besok | 2000 200
+upah perbaikan Rp500,00 | 500000 500 50000
 bayar Sri 100.000k | 100000 100000000
 transfer bu Ani Rp150.0000 ke rek 123.4567.890 | 150000 1500000"""
 

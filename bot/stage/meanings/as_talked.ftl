@@ -32,7 +32,7 @@ stock-differs = In the books of the store { $amount }, { $call }. { $said ->
 } Since when they differ I can't tell; this went out last:
 price-unknown = The price of { $item } was never noted, { $call }. A purchase is noted like this: beli { $item } 50 m Rp250.000.
 price-last = Last on { DAY($date) }: { $what }, Rp{ $amount }, { $call }.
-price-for-treasurer = The price, Rp{ $amount }, is noted by the treasurer or a coordinator, { $call }: beli { $goods } Rp{ $amount }. I put the goods into the store.
+price-for-treasurer = The price, Rp{ $amount }, isn't noted yet, { $call }. The treasurer or a coordinator writes, without the amount of goods: beli { $item } Rp{ $amount }.
 spent-noted-today = The day of the receipt isn't noted, { $call }. The expense is of today.
 batch-how = A batch isn't made by itself, { $call }. It comes about when a sample's result is noted, for example: sampel RS 125 dari { $lot }: lolos. To see how many must be taken, write: sampel { $lot }.
 sample-sent-how = Sending the sample isn't noted, { $call }, only its result. When it is there, write for example: sampel RS { $tested } dari { $lot }: lolos.
@@ -54,3 +54,14 @@ can-do-these =
 sheet-of-which-day =
     Are all of them of that day, { $call }, or is one of today? Tap, or write each with its day:
     { $lines }
+mood-well = Well, { $call }, thank you. May { $call } be in good health too.
+rename-own = A name is written by its owner, from her own phone, { $call }: ganti nama, then the name. What she is called: ganti panggilan Bu Sri.
+open-tasks = { $silent ->
+    [0] Everybody gave word today, { $call }.
+   *[other] No word yet today from { $silent } people, { $call }. Their names: siapa belum setor.
+}{ $count ->
+    [0] { " " }Nothing else waits.
+   *[other] { " " }What waits:
+}
+    { $lines }
+goods-in-later = Goods are noted when they have come, { $call }. Write it again on that day, for example: masuk kain 50 m.

@@ -89,7 +89,10 @@ pay-carrier-unknown = I don't know “{ $name }” who carries it. Write the nam
 pay-meant = Do you mean Rp{ $amount } for { $name }?
 pay-nothing-owed = No wage of { $name } is unpaid. If this is an advance, write “kasbon { $name } 50.000”.
 pay-on-its-way = The wage of { $name } is being paid: Rp{ $amount }. Nothing else is unpaid.
-pay-more-than-owed = Unpaid of { $name } is Rp{ $owed }. Pay that much? The rest, Rp{ $rest }, can be an advance.
+pay-more-than-owed = Unpaid of { $name } is Rp{ $owed }. Pay that much? The rest, Rp{ $rest }, can be an advance.{ $held ->
+    [0] { "" }
+   *[other] { " " }The deduction of Rp{ $held } for the advance still counts.
+}
 pay-deducts-too-much = The advance of { $name } is only Rp{ $amount }. Write a deduction not above that.
 pay-deducts-all = The deduction may not take all of the wage. Write a smaller one.
 pay-again = { $name } was paid Rp{ $amount } today. Is this another payment?

@@ -1,0 +1,28 @@
+"""Whose of two people masks are after all: "punya" before the one, "bukan" before the other."""
+
+import re
+
+from handlers.reading.patterns import Pattern
+from handlers.reading.talk_parts import Talk
+
+OWNED = r"(?:punya|milik|duwek|duwe|gone|nggone|hasil)(?:nya|ne|e)?"
+
+
+def whose_it_is(talk: Talk) -> tuple[str, str]:
+    """Whose of two masks are after all, and whose they aren't; empty where that isn't plain.
+
+    "punya" stands before the one, "bukan" before the other.
+    """
+    names = talk.names
+    denied = [one for one in names if re.search(rf"\b(?:bukan|dudu|dede) (?:{OWNED} )?{one}\b", talk.plain)]
+    owns = [one for one in names if one not in denied and re.search(rf"\b{OWNED} {one}\b", talk.plain)]
+    right = owns[-1] if owns else next((one for one in names if denied and one not in denied), "")
+    return right, next((one for one in names if one != right), "")
+
+
+SAYS_WHOSE = Pattern(r"\b(?:punya|milik|duwek|duwe|gone|nggone|bukan|dudu|dede|salah|pindah|keliru|kliru)\w*\b")
+
+
+def says_whose(talk: Talk) -> bool:
+    """Whether anything says whose they are: "hasil Umi dan Nur" only asks for both."""
+    return SAYS_WHOSE.search(talk.plain) is not None

@@ -1,0 +1,69 @@
+"""A count that stands in a part of its own, beside talk of something else: "badan linu semua. hari ini jadi 14"."""
+
+from datetime import datetime
+
+from handlers.reading.families import one_of, pattern
+from handlers.reading.grammar import read
+from handlers.reading.leaning import Leaning, leaning_of
+from handlers.reading.lexicon import SIZES
+from handlers.reading.model import Intent
+from handlers.reading.normal import normal
+from handlers.reading.patterns import Pattern
+from handlers.reading.tokens import tokens
+from storage.spoken import Spoken
+
+CUTS = Pattern(r"[.,](?=\s|$)|[!?;\n]+")
+PLAIN = ("filler", "address", "own", "already", "done", "handed", "pieces", "count", "thanks", "today", "date", *SIZES)
+# What begins so, or names an owner, may be said of the count.
+OF_IT = pattern(
+    r"^(?:tapi|tp|itu|iku|ini|iki|yang|yg|sing|ingkang|termasuk|isinya|semua|sudah|wis|udah|soalnya|soale|berarti)\b",
+    one_of("titip nitip titipan titipane punya punyae punyane duwek duweke gone milik setoran setorane semuanya"),
+    one_of(
+        "jahitan jahitane gaweane masker maskernya maskere kemarin wingi hasil hasile laporan catatan jumlah jumlahe"
+    ),
+)
+# "bu Wati sudah setor berapa minggu ini", "kok belum masuk ya uangnya"
+ASKS = pattern(one_of("berapa brp piro pinten kapan siapa sopo sinten dimana nangdi"))
+PAY = pattern(
+    one_of("uang uangnya duit duite gaji upah upahe bayaran bayarannya rekening rekeningku rekeningnya transfer")
+)
+LEANS = (
+    *("sets", "slip", "undo", "included", "not_mine", "before", "confirms", "stays", "many", "few", "adds", "doubts"),
+    *("annoyed", "wonders", "recounts", "by_now", "of_those", "unready", "points", "sized", "dated"),
+)
+
+
+def told_apart(text: str, sent_at: datetime, *, of_it: bool = False) -> tuple[Spoken, Spoken] | None:
+    """The part that tells a count and no more, and the rest; None where the rest may be said of it, but for `of_it`."""
+    parts = [part.strip() for part in CUTS.split(text) if part.strip()]
+    told = [part for part in parts if _is_count(part, sent_at)] if len(parts) > 1 else []
+    if len(told) != 1:
+        return None
+    rest = [part for part in parts if part is not told[0]]
+    return (Spoken(told[0]), Spoken(". ".join(rest))) if of_it or not any(map(_may_be_of_it, rest)) else None
+
+
+def _is_count(part: str, sent_at: datetime) -> bool:
+    found = tokens(normal(part))
+    numbers = [token for token in found if token.value is not None]
+    verb = any(token.has("done", "handed", "pieces", "today", *SIZES) for token in found)
+    plain = all(
+        token.has(*PLAIN) or token.text in ("hari", "dino", "ini", "iki") for token in found if token not in numbers
+    )
+    if len(numbers) != 1 or not verb or not plain:
+        return False
+    reading = read(part, sent_at)
+    return reading.intent is Intent.REPORT and reading.certain and len(reading.reports) == 1
+
+
+def _may_be_of_it(part: str) -> bool:
+    plain = normal(part)
+    if any(token.value is not None or token.has("item") for token in tokens(plain)):
+        return True
+    if PAY.search(plain) or (ASKS.search(plain) and not OF_IT.search(plain)):
+        return False
+    return OF_IT.search(plain) is not None or _leans(leaning_of(part))
+
+
+def _leans(leaning: Leaning) -> bool:
+    return not leaning.how_to_undo and any(getattr(leaning, one) for one in LEANS)
