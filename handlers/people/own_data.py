@@ -9,7 +9,7 @@ from handlers.people import enrolment_form, filling, left_open
 from handlers.reading import personal
 from handlers.reading.form_said import hands_over
 from handlers.reading.names import clean, last_words
-from handlers.reading.own_data_said import Column, gives_up, is_for_a_coordinator, own_change
+from handlers.reading.own_data_said import Column, gives_up, is_for_a_coordinator, is_of_reminders, own_change
 from handlers.reading.people_sheet import as_dialled
 from handlers.reading.personal import holds_private
 from handlers.reading.wishes_said import CallMe, wish_in
@@ -145,7 +145,9 @@ FORMER = {"name": "name", "call_name": "name", "phone": "phone"}
 async def change(turn: Turn, rest: str) -> None:
     """ "ganti nama Sri Wahyuni"; without what it becomes, it is asked."""
     wanted = own_change(rest)
-    if wanted:
+    if is_of_reminders(rest):
+        turn.reply("reminder-how")
+    elif wanted:
         written = last_words(turn.heard, wanted.told)
         await (changed(turn, wanted.column, written) if written else ask_what(turn, wanted.column))
     elif is_for_a_coordinator(rest):

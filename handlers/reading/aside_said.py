@@ -80,6 +80,11 @@ AT_HER_DOOR = Pattern(
 )
 # What may be "durung" or "gak ono" and is no mask.
 NO_WORK = Pattern(
+    rf"\b{NOT_YET} (?:dapat|dapet|dpt|oleh|entuk|angsal|terima|nerima|nompo|dikasih|dikei|diparingi)(?: \w+)? (?:slip"
+    rf"|kabar|jawaban"
+    r"|balasan|undangan|jadwal|info|informasi|tas|nota|kode|nomor|giliran|bonus|thr|bantuan|sembako|seragam|kartu"
+    r"|sertifikat|surat"
+    r"|sms|pesan)\w*\b|"
     rf"\b(?:{NOT}|{NOT_YET}) (?:iso |bisa |isa |sempat |sempet |kober |jadi |mau |gelem )?(?:turu|tidur|sare|maem"
     rf"|makan|mangan|dahar|sarapan"
     r"|adus|mandi|siram|sholat|solat|sembahyang|minum|ngombe|nikah|rabi|kawin|menikah|hamil|sembuh|waras|bangun|tangi"
@@ -248,6 +253,14 @@ CAME_SHORT = Pattern(
     r"|isine|isinya)\w*"
     r" (?:cuma |mung |mek )?\d+)"
 )
+# "besok rapat gak datang": of a meeting, and no leave.
+NOT_COMING = Pattern(
+    r"^(?!.*(?:\d|\b(?:libur|cuti|prei|jahit|njahit|setor|lapor|sakit|masuk|kerja)\w*))(?=.*\b(?:rapat|kumpulan"
+    r"|kumpul|pertemuan"
+    r"|arisan|pelatihan|senam|pengajian|briefing)\w*\b).*\b(?:gak|ga|tidak|nggak|ndak|ora|mboten) (?:bisa |iso "
+    r"|saged )?(?:datang"
+    r"|dateng|teko|hadir|ikut|melu|rawuh)\b"
+)
 RUDE = Pattern(
     r"^(?!.*\d).*\b(?:salah|keliru|kliru|lepas|kasar|kelepasan|keceplosan) (?:ngomong|omong|ucap|bicara|kata|sangka"
     r"|paham|tuduh|nuduh|kira"
@@ -279,6 +292,7 @@ def is_excused(text: str) -> bool:
 
 TELLING = (
     CAME_SHORT,
+    NOT_COMING,
     WANTS_MASKS,
     FETCHES,
     GUESSED,

@@ -209,6 +209,10 @@ AWAY = Pattern(
     r"|dino|dinten"
     r"|minggu)|sehari|seminggu|sedino)\b"
 )
+MEETING = Pattern(
+    r"\b(?:rapat|kumpulan|kumpul|pertemuan|arisan|pelatihan|latihan|senam|pengajian|undangan"
+    r"|briefing)\w*\b"
+)
 SOME_DAY = date(2020, 5, 4)
 # "paling 2 hari an": for how long, right after leave was noted.
 HOW_LONG = Pattern(
@@ -272,6 +276,9 @@ def _off(plain: str, spans: Sequence[Span], today: date) -> SaidOfLeave | None:
     if not found or NOT_OFF.search(plain) or PAST.search(plain) or GOODS_IN.search(plain):
         return _ill_today(plain, spans, today)
     off = re.search(rf"\b{OFF}\b", plain)
+    if LEAVE.search(plain) is None and MEETING.search(plain):
+        # "besok rapat gak datang": she sews all the same.
+        return None
     if (ELSEWHERES.search(plain) and not HERS.search(plain)) or is_of_others(plain):
         # The workshop's days off are a person's to tell; a friend's or a child's take nothing either.
         return AsksLeave() if off and WORKSHOPS.search(plain) else None

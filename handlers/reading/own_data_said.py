@@ -42,6 +42,14 @@ def own_change(text: str) -> OwnChange | None:
     return None
 
 
+OF_REMINDERS = Pattern(r"\b(?:pengingat|reminder|n?g?ing[ae]t(?:in|kan|no)|eling(?:no|ke)|alarm)\w*\b")
+
+
+def is_of_reminders(text: str) -> bool:
+    """ "jam ingetinnya jadi sore": when she is reminded, and not when she sews."""
+    return OF_REMINDERS.search(text) is not None
+
+
 def is_for_a_coordinator(text: str) -> bool:
     """ "bengkel", "peran": what only a coordinator changes."""
     return FOR_A_COORDINATOR.match(text) is not None

@@ -111,6 +111,12 @@ WHAT_IF = Pattern(
     r"|dinaik\w*|(?:kalau|kalo|nek|lek|yen|misal\w*) (?:saya |aku |kulo |bisa |iso )*(?:setor|jahit|njahit|sakit"
     r"|libur|telat|jelek|rusak|dapat|oleh|kerja|kerjaan|kerjaanku|jahitan\w*))\b"
 )
+# "aku tak mbayar utang kasbonku 50 dulu": none is wanted.
+PAYS_BACK = Pattern(
+    r"(?<!buat )(?<!untuk )(?<!utk )(?<!gawe )(?<!kanggo )(?<!gae )\b(?:m?bayar|nyicil|cicil|mencicil|lunasi"
+    r"|ngelunasi|melunasi|ngangsur|nyaur"
+    r"|nyahur|mbalekno|balikin|kembalikan|ngembalikan)(?: \w+)? (?:utang|hutang|kasbon|bon|pinjaman|uang pinjaman)\w*\b"
+)
 LONGEST = 160
 NUMBERED = Pattern(r"#\s?(\d{1,9})\b")
 
@@ -126,6 +132,8 @@ def pay_said(text: str, today: date, *, others: bool = False) -> PaySaid | None:
     sums = [one for one in money_in(plain) if one.amount]
     sum_ = _sum(sums, plain)
     period = period_in(plain, today)
+    if PAYS_BACK.search(plain):
+        return None
     if ADVANCE.search(plain) or BORROWS.search(plain):
         return _of_advances(plain, sum_, period)
     if sums and (others or COMPARES.search(plain)) and re.search(MINE, plain) and re.search(DOUBT, plain):

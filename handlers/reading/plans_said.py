@@ -30,7 +30,8 @@ DOING = (
 )
 # "kalau mau ngabari lewat anak saya ya" says what others are to do.
 WILL_DO = Pattern(
-    r"^(?!.*\b(?:kalau|kalo|nek|lek|yen) (?:mau |arep |ada |ono )?(?:ngabari|ngabarin|kabar|hubungi|menghubungi"
+    r"^(?!.*\b(?:gak|ga|tidak|nggak|ndak|ora|mboten) (?:bisa |iso |saged )?(?:datang|dateng|teko|hadir|ikut|melu)\b)"
+    r"(?!.*\b(?:kalau|kalo|nek|lek|yen) (?:mau |arep |ada |ono )?(?:ngabari|ngabarin|kabar|hubungi|menghubungi"
     r"|nelpon|telpon"
     r"|perlu)\b)(?s:.*)(?:"
     rf"\b(?:{LATER}|{AFTER})\b.*\b{DOING}\b|\b{DOING}\b.*\b(?:{LATER}|{AFTER})\b|\b(?:tetap|tetep|pasti|langsung"

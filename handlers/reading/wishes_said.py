@@ -191,7 +191,8 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
     (
         Wish.REMINDER_WHEN,
         Pattern(
-            r"(?!.*\b(?:lapor|setor|koordinator|kurir|bayar\w*)\b)(?:.*\b)?(?:pengingat|reminder)\w*\b.*\b(?:pagi"
+            r"(?!.*\b(?:lapor|setor|koordinator|kurir|bayar\w*)\b)(?:.*\b)?(?:pengingat|reminder|n?g?ing[ae]t(?:in"
+            r"|kan|no))\w*\b.*\b(?:pagi"
             r"|isuk|esuk|siang|awan|sore|malam|bengi|jam \w+)\b(?!.*\b(?:mati|stop|off|matikan)\w*).{0,20}"
             r"|(?:(?:tolong|bu|mbak|bot|bisa|coba)[ ,]+)*(?:di)?(?:inget(?:in|no)|ingat(?:kan|in)|elingno"
             r"|elingke)(?: (?:saya|aku|kulo))?(?: (?:besok|sesuk|nanti|mengko))? jam \d.{0,25}"

@@ -130,14 +130,16 @@ async def in_frames_freely(turn: Turn, heard: Heard) -> Left:
 
 
 async def _framed(turn: Turn, heard: Heard, *, freely: bool) -> Left:
-    if heard.whole and not framed.hears(turn) and (bare := at_length.without_colon(heard.text)):
-        heard = Heard(Spoken(bare))
+    text = heard.text
+    if heard.whole and not framed.hears(turn) and (bare := at_length.without_colon(text)):
+        text = turn.heard = Spoken(bare)
+    if not heard.whole or not framed.hears(turn, text):
         turn.heard = heard.text
-    if not heard.whole or not framed.hears(turn, heard.text):
         return heard
-    talk, found, near = await framed.meant(turn, heard.text, freely=freely)
+    talk, found, near = await framed.meant(turn, text, freely=freely)
     if turn.question is not None and not talk.words:
         # A name by itself answers what was asked.
+        turn.heard = heard.text
         return heard
     told = await framed.told_of(turn, talk, near)
     for one in found:
