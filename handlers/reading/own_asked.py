@@ -18,6 +18,7 @@ SHORTEST = 4
 
 def asks_only_own(text: str) -> bool:
     """Whether each word of a text may belong to a question about what is recorded of her."""
+    found = tokens(normal(text))
     return not any(
         len(one.text) >= SHORTEST
         and one.text.isalpha()
@@ -25,5 +26,7 @@ def asks_only_own(text: str) -> bool:
         and one.value is None
         and one.day is None
         and one.text not in BESIDE
-        for one in tokens(normal(text))
+        # "sama bu Rini": whom she speaks of.
+        and not (at and found[at - 1].has("address"))
+        for at, one in enumerate(found)
     )
