@@ -51,7 +51,6 @@ BESIDE = Pattern(
 )
 # What a clause may be made of that asks for nothing and tells of nothing.
 COLOUR = frozenset("soft want already may thanks help me asks tag come what? show".split())  # noqa: SIM905
-FEWEST_WORDS = 3
 
 
 def clauses(text: str) -> tuple[str, ...]:

@@ -5,12 +5,13 @@ from handlers.reading.tokens import tokens
 
 # Words that no other part of reading knows, and that may stand beside such a question.
 BESIDE = frozenset(
-    """beda bedo benten buku bukuku bukune saldo cocok sesuai lihat liat ndelok delok deloken cek ngecek kemarin
-    wingi kemaren semalam catatan catetan catetane catatane cathetan laporanku laporane punyaku nggonku gonku
-    gonanku didobel dobel dipinjamkan dipinjam kebanyakan kesuwen sekali sebenarnya sakjane tolong coba mohon
-    kira kira-kira totalku jumlahku januari februari maret april juni juli agustus september oktober november
-    desember senin selasa rabu kamis jumat sabtu minggu minggune bulan bulane tanggal tanggale lali lupa
-    kesupen yakin bingung penasaran mampir takut wedi kuatir""".split()  # noqa: SIM905
+    """dibacakan bacakan bacakno diwacakno wocono koma titik sebutkan dibaca beda bedo benten buku bukuku bukune
+    saldo cocok sesuai lihat liat ndelok delok deloken cek ngecek kemarin wingi kemaren semalam catatan
+    catetan catetane catatane cathetan laporanku laporane punyaku nggonku gonku gonanku didobel dobel
+    dipinjamkan dipinjam kebanyakan kesuwen sekali sebenarnya sakjane tolong coba mohon kira kira-kira
+    totalku jumlahku januari februari maret april juni juli agustus september oktober november desember senin
+    selasa rabu kamis jumat sabtu minggu minggune bulan bulane tanggal tanggale lali lupa kesupen yakin
+    bingung penasaran mampir takut wedi kuatir""".split()  # noqa: SIM905
 )
 SHORTEST = 4
 
