@@ -153,6 +153,14 @@ AMENDS = pattern(
 )
 
 
+def speaks_of_days_off(text: str) -> bool:
+    """Whether it is about days off, or being back."""
+    return OFF_WORK.search(normal(text)) is not None
+
+
+OFF_WORK = Pattern(r"\b(?:libur|cuti|prei|izin|ijin|masuk|mlebu)(?:nya|ne|e)?\b")
+
+
 def announces(text: str) -> bool:
     """ "tolong umumkan besok kumpul jam 9": something for all."""
     return ANNOUNCES.match(normal(text)) is not None
