@@ -19,7 +19,7 @@ from pathlib import Path
 from bot.sandbox import Fault, Sandbox
 from bot.stage.stage import Messenger
 from handlers.reading.model import MOST_A_DAY
-from storage import accounts, orders, people, workshops
+from storage import accounts, orders, outbox, people, workshops
 from storage.database import Database
 from storage.people import Role
 from storage.where import Server, Where
@@ -221,9 +221,11 @@ class Soak:
         if self._pending():
             return False
         async with await Database.open(self.path) as db:
+            # What isn't an answer may have to wait until the morning.
             left = await db.value(
                 "SELECT (SELECT COUNT(*) FROM inbox WHERE outcome IS NULL)"
-                " + (SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'sending'))"
+                " + (SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'sending') AND priority = ?)",
+                (outbox.ANSWER,),
             )
         return bool(left == 0)
 

@@ -22,6 +22,7 @@ BOOKS_NOTHING = (
     ("Rini", "jangan ingatkan Nur dulu"),
     ("Rini", "bapaknya Nur meninggal tadi subuh, Nur diliburkan seminggu"),
     ("Rini", "minta tolong Slamet siapa yang antar"),
+    ("Rini", "wati sudah masuk lagi hari ini, liburnya dicabut sisanya"),
     ("Karno", "Sri ambil 2 gulung karet besok"),
     ("Karno", "Nur belum ambil kain 10 meter"),
     ("Karno", "masuk karet 5 rol besok"),

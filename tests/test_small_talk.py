@@ -6,6 +6,7 @@ from handlers.reading.asking import asks
 from handlers.reading.called_off_said import calls_off_else
 from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.help_said import Part, asks_for_help, says_how
+from handlers.reading.own_asked import asks_only_own
 from handlers.reading.short_wished import wishes_short
 from handlers.reading.unknown_ask import Concern, concern_in
 from handlers.reading.wishes_said import Wish, wish_in
@@ -151,6 +152,17 @@ def test_reminders_on_again_and_how() -> None:
 )
 def test_what_a_stranger_asks_or_fears(text: str, concern: Concern | None) -> None:
     assert concern_in(text) is concern
+
+
+def test_a_question_about_her_own_record_only() -> None:
+    for text in (
+        "dibacakan saja setoran saya minggu ini koma berapa",
+        "setoran kulo wingi pinten",
+        "kok beda sama catatan saya",
+    ):
+        assert asks_only_own(text), text
+    for text in ("kok namaku ditulis Yuli", "aku pengen belajar motong kain, ono sing ngajari?"):
+        assert not asks_only_own(text), text
 
 
 def test_short_is_wished_of_messages_only() -> None:

@@ -214,10 +214,6 @@ class WhatsApp:
         place = {"latitude": LATITUDE, "longitude": LONGITUDE}
         return self._send(number, {"type": "location", "location": place}, kind="location")
 
-    def send_raw(self, number: int, told: Json) -> Message:
-        """She does something else: a message of any kind, as Meta would tell of it."""
-        return self._send(number, told, kind=str(told.get("type")))
-
     def edit(self, number: int, message_id: int, text: str) -> Message:
         """She changes a message: Meta tells that, and neither which nor how."""
         message = self.messages(number)[-1]

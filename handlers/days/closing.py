@@ -1,6 +1,6 @@
 """A workshop closes and opens by chat: kept by day, told to all who work there, and taken back by "batal"."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -19,7 +19,6 @@ from storage.workshops import WorkingDays
 
 TOPIC = "closing"
 UNDO = {False: "button-not-closed", True: "button-not-opened"}
-Otherwise = Mapping[date, bool | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ from handlers.words import label, listed
 from storage import ledger, orders, people, workshops
 from storage.ledger.masks import Made
 from storage.ledger.places import Shelf
-from storage.outbox import ANSWER, Content, Letter
+from storage.outbox import Content
 from storage.people import Person
 from storage.spoken import Spoken
 from storage.values import dataclass
@@ -207,13 +207,5 @@ async def of_material(turn: Turn) -> None:
 
 def _put(turn: Turn, content: Content) -> None:
     """The picture, in this chat; drawn when it is sent."""
-    letter = Letter(
-        channel=turn.channel,
-        address=turn.address,
-        content=content,
-        topic="picture",
-        priority=ANSWER,
-        source_id=turn.cause_id,
-    )
-    turn.letters.append(letter)
+    turn.send(content, topic="picture")
     turn.note = "picture"

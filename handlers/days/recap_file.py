@@ -8,35 +8,31 @@ from handlers.days.tallying import scope_of
 from handlers.papers.drawing import BOOK, Drawing, attached
 from handlers.papers.wanted import Wanted, days_short
 from handlers.reading.names import clean
-from handlers.talk.turn import ANSWER_TOPIC, Turn
+from handlers.talk.turn import Turn
 from handlers.words import label
 from storage import ledger, people, workshops
 from storage.database import Database
-from storage.outbox import ANSWER, Content, Letter
+from storage.outbox import Content
+
+
+async def may_hear(turn: Turn, person: int | None, workshop: int | None) -> bool:
+    """Whether the speaker is told of somebody's masks, or of a workshop's (None: of all)."""
+    scope = scope_of(turn.person)
+    if person is None:
+        return scope in (None, workshop)
+    near = await people.around(turn.db, turn.person)
+    return any(one.id == person and scope in (None, one.workshop_id) for one in near)
 
 
 async def send(turn: Turn, deed: AsBook) -> None:
     """The workbook, in this chat; only of those of whom the presser is told."""
-    scope = scope_of(turn.person)
-    near = {one.id: one for one in await people.around(turn.db, turn.person)}
-    person = near.get(deed.person or 0)
-    allowed = scope in (None, deed.workshop) if person is None else scope in (None, person.workshop_id)
-    if not allowed or (deed.person is not None and person is None):
+    if not await may_hear(turn, deed.person, deed.workshop):
         turn.reply("stale-plain")
         return
     of = await _made(turn.db, deed.first, deed.last, deed.workshop, deed.person)
     name = f"rekap-{deed.first}-{deed.last}"
     drawing = Drawing(stem=name, title=of["title"], how=BOOK, of=of)
-    turn.letters.append(
-        Letter(
-            channel=turn.channel,
-            address=turn.address,
-            content=Content("recap-file", {"title": of["title"]}, attach=attached(drawing, BOOK, turn.now)),
-            topic=ANSWER_TOPIC,
-            priority=ANSWER,
-            source_id=turn.cause_id,
-        )
-    )
+    turn.send(Content("recap-file", {"title": of["title"]}, attach=attached(drawing, BOOK, turn.now)))
     turn.note = "recap-file"
 
 

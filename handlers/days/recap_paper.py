@@ -4,13 +4,13 @@ from collections import Counter
 
 from handlers import words
 from handlers.days.recap_buttons import OnPaper
-from handlers.days.tallying import scope_of
+from handlers.days.recap_file import may_hear
 from handlers.papers.blocks import Block, Facts, Paper, Style, Table, Text
 from handlers.papers.drawing import PDF, attached, of_paper
 from handlers.reading.names import clean
-from handlers.talk.turn import ANSWER_TOPIC, Turn
+from handlers.talk.turn import Turn
 from storage import ledger, people, workshops
-from storage.outbox import ANSWER, Content, Letter
+from storage.outbox import Content
 from storage.people import Person
 
 # How wide the columns are beside each other: number, name or day, masks, to be mended.
@@ -20,13 +20,10 @@ COUNTED = frozenset((2, 3))
 
 async def send(turn: Turn, deed: OnPaper) -> None:
     """The paper, in this chat; only of those of whom the presser is told."""
-    scope = scope_of(turn.person)
-    near = {one.id: one for one in await people.around(turn.db, turn.person)}
-    person = near.get(deed.person or 0)
-    allowed = scope in (None, deed.workshop) if person is None else scope in (None, person.workshop_id)
-    if not allowed or (deed.person is not None and person is None):
+    if not await may_hear(turn, deed.person, deed.workshop):
         turn.reply("stale-plain")
         return
+    person = await people.by_id(turn.db, deed.person) if deed.person else None
     names = await workshops.names(turn.db)
     made = await ledger.masks.made_between(turn.db, deed.first, deed.last)
     rows = Counter[str](), Counter[str]()
@@ -39,16 +36,7 @@ async def send(turn: Turn, deed: OnPaper) -> None:
     place = names.get((person.workshop_id if person else deed.workshop) or 0, "")
     paper = _paper(deed, person, place, *rows)
     attach = attached(of_paper(f"rekap-{deed.first}-{deed.last}", paper), PDF, turn.now)
-    turn.letters.append(
-        Letter(
-            channel=turn.channel,
-            address=turn.address,
-            content=Content("recap-file", {"title": paper.title}, attach=attach),
-            topic=ANSWER_TOPIC,
-            priority=ANSWER,
-            source_id=turn.cause_id,
-        )
-    )
+    turn.send(Content("recap-file", {"title": paper.title}, attach=attach))
     turn.note = "recap-file"
 
 

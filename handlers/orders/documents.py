@@ -20,7 +20,7 @@ from storage.database import Database
 from storage.handovers import HANDOVER, SIGNED, Handover
 from storage.ledger.places import Shelf
 from storage.orders import Order
-from storage.outbox import ANSWER, Content, Letter
+from storage.outbox import Content
 from storage.parties import OURS
 
 FILES = {".pdf": pdf_of, ".docx": docx_of}
@@ -115,15 +115,9 @@ def send_paper(turn: Turn, paper: Paper, stem: str, how: str = "") -> None:
     for each in (how,) if how else (PDF, DOCX):
         key = "handover-file" if each == PDF else "paper-file-edited"
         attach = attached(drawing, each, turn.now)
-        letter = Letter(
-            channel=turn.channel,
-            address=turn.address,
-            content=Content(key, {"title": paper.title}, attach=attach, told=(Told.HANDOVER_MADE.mark,)),
-            topic="handover",
-            priority=ANSWER,
-            source_id=turn.cause_id,
+        turn.send(
+            Content(key, {"title": paper.title}, attach=attach, told=(Told.HANDOVER_MADE.mark,)), topic="handover"
         )
-        turn.letters.append(letter)
 
 
 async def sheet(

@@ -12,7 +12,7 @@ from handlers.rules.permissions import may_run_store
 from handlers.talk.deeds import Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import handovers, ledger, people
+from storage import handovers, ledger
 from storage.handovers import DRAFT, HANDOVER, RETURN, SIGNED, VOID, Handover, Line
 from storage.ledger import Move, Place, Reason, Thing
 from storage.ledger.places import BUYER, LOST, OWN, USED, Shelf
@@ -233,9 +233,3 @@ async def undo_latest(turn: Turn) -> bool:
         return False
     await void(turn, VoidIt(handover=found.id))
     return True
-
-
-async def maker(turn: Turn, document: Handover) -> Spoken:
-    """Who made it."""
-    person = await people.by_id(turn.db, document.made_by)
-    return clean(person.call_name) if person else Spoken()

@@ -15,7 +15,6 @@ DAYS = 6
 WIDTHS = (8, 44, *(19,) * DAYS, 17, 17, 24, 24, 15)
 NUMBERS = frozenset((0,))
 ROOM_TO_WRITE = 11
-MOST_EXAMPLES = 2
 
 
 @dataclass(frozen=True, slots=True)

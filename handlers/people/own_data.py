@@ -34,7 +34,7 @@ from storage import (
 )
 from storage.consents import PURPOSES
 from storage.database import Database
-from storage.outbox import ANSWER, Content, Letter
+from storage.outbox import Content
 from storage.people import Person
 from storage.spoken import Spoken
 from storage.values import dataclass
@@ -79,16 +79,7 @@ async def show(turn: Turn, _: str) -> None:
     turn.did("data-shown")
     turn.reply("own-data", lines=await about(turn.db, turn.person, turn.zone))
     attached = Content("own-data-file", {}, attach={"name": FILE_NAME, "text": Spoken(text)})
-    turn.letters.append(
-        Letter(
-            channel=turn.channel,
-            address=turn.address,
-            content=attached,
-            topic="own-data",
-            priority=ANSWER,
-            source_id=turn.cause_id,
-        )
-    )
+    turn.send(attached, topic="own-data")
 
 
 async def about(db: Database, person: Person, zone: tzinfo) -> list[list[Any]]:
@@ -248,16 +239,7 @@ async def erase(turn: Turn, _: Erase) -> None:
     turn.known, turn.shared = None, False
     turn.did("erased")
     farewell = Content("erased", {})
-    turn.letters.append(
-        Letter(
-            channel=turn.channel,
-            address=turn.address,
-            content=farewell,
-            topic="erased",
-            priority=ANSWER,
-            source_id=turn.cause_id,
-        )
-    )
+    turn.send(farewell, topic="erased")
     workshop, number = person.workshop_id, str(person.id)
     await turn.tell_deciders(workshop, "erased-told", topic="erased-told", but=person.id, number=number)
     if lines:

@@ -51,7 +51,6 @@ BESIDE = Pattern(
 )
 # What a clause may be made of that asks for nothing and tells of nothing.
 COLOUR = frozenset("soft want already may thanks help me asks tag come what? show".split())  # noqa: SIM905
-FEWEST_WORDS = 3
 
 
 def clauses(text: str) -> tuple[str, ...]:
@@ -152,6 +151,14 @@ AMENDS = pattern(
     TAKES_AWAY,
     one_of(r"ternyata tibake hitung dihitung kuhitung tak_hitung itung\w* ngitung total\w* kelebihan kurang"),
 )
+
+
+def speaks_of_days_off(text: str) -> bool:
+    """Whether it is about days off, or being back."""
+    return OFF_WORK.search(normal(text)) is not None
+
+
+OFF_WORK = Pattern(r"\b(?:libur|cuti|prei|izin|ijin|masuk|mlebu)(?:nya|ne|e)?\b")
 
 
 def announces(text: str) -> bool:

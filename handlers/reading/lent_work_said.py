@@ -12,7 +12,6 @@ SHOP = r"(?:bengkel |posko |sanggar )?"
 NUMBER = r"(?P<pieces>\d[\d. ]*?)"
 MASKS = r"(?:masker|potong|pcs|biji|buah|pieces?)"
 NTH = r"(?:tahap|fase|termin) ?(?:ke ?-? ?)?(?P<phase>\d{1,2}|[a-z]+)"
-NTH_TOO = r"(?:tahap|fase|termin) ?(?:ke ?-? ?)?(?P<phase2>\d{1,2}|[a-z]+)"
 WORK = r"(?:pekerjaan|kerjaan|garapan|gawean|order(?:an)?|pesanan|jatah)(?:nya|ne)?"
 LENDS = r"(?:pinjam(?:kan|i|no|ke)?|nyilihno|silihno|oper(?:kan|no)?|limpah(?:kan|no)?|alih(?:kan)?)"
 GIVES = (

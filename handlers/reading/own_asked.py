@@ -5,18 +5,20 @@ from handlers.reading.tokens import tokens
 
 # Words that no other part of reading knows, and that may stand beside such a question.
 BESIDE = frozenset(
-    """beda bedo benten buku bukuku bukune saldo cocok sesuai lihat liat ndelok delok deloken cek ngecek kemarin
-    wingi kemaren semalam catatan catetan catetane catatane cathetan laporanku laporane punyaku nggonku gonku
-    gonanku didobel dobel dipinjamkan dipinjam kebanyakan kesuwen sekali sebenarnya sakjane tolong coba mohon
-    kira kira-kira totalku jumlahku januari februari maret april juni juli agustus september oktober november
-    desember senin selasa rabu kamis jumat sabtu minggu minggune bulan bulane tanggal tanggale lali lupa
-    kesupen yakin bingung penasaran mampir takut wedi kuatir""".split()  # noqa: SIM905
+    """dibacakan bacakan bacakno diwacakno wocono koma titik sebutkan dibaca beda bedo benten buku bukuku bukune
+    saldo cocok sesuai lihat liat ndelok delok deloken cek ngecek kemarin wingi kemaren semalam catatan
+    catetan catetane catatane cathetan laporanku laporane punyaku nggonku gonku gonanku didobel dobel
+    dipinjamkan dipinjam kebanyakan kesuwen sekali sebenarnya sakjane tolong coba mohon kira kira-kira
+    totalku jumlahku januari februari maret april juni juli agustus september oktober november desember senin
+    selasa rabu kamis jumat sabtu minggu minggune bulan bulane tanggal tanggale lali lupa kesupen yakin
+    bingung penasaran mampir takut wedi kuatir""".split()  # noqa: SIM905
 )
 SHORTEST = 4
 
 
 def asks_only_own(text: str) -> bool:
     """Whether each word of a text may belong to a question about what is recorded of her."""
+    found = tokens(normal(text))
     return not any(
         len(one.text) >= SHORTEST
         and one.text.isalpha()
@@ -24,5 +26,7 @@ def asks_only_own(text: str) -> bool:
         and one.value is None
         and one.day is None
         and one.text not in BESIDE
-        for one in tokens(normal(text))
+        # "sama bu Rini": whom she speaks of.
+        and not (at and found[at - 1].has("address"))
+        for at, one in enumerate(found)
     )

@@ -32,7 +32,6 @@ BY_WAY_OF = frozenset(
 # "nang omahe bu Sari oleh 20": fetched there, so it may be hers.
 AT_HOME = frozenset("tempat tempate rumah rumahe rumahnya omah omahe griyane".split())  # noqa: SIM905
 # "catat untuk Bu Yuni 21": hers.
-FOR_WHOM = frozenset("untuk buat kanggo kagem nggo".split())  # noqa: SIM905
 NOTES = Pattern(r"(?:tolong |di)?(?:cat[ae]t|lapor|tulis|masuk|lebok)\w*$")
 LONGEST_NAME = 3
 SHORTEST_GUESSED = 5

@@ -3,7 +3,14 @@
 from handlers.days import asking, closing, resting_for
 from handlers.masks import entering, for_others, moving, of_several, results, taking_away
 from handlers.reading import coordinators_said
-from handlers.reading.at_length import is_off_too, may_be_a_duty, sheets_of_days, tells_of_else, without_please
+from handlers.reading.at_length import (
+    is_off_too,
+    may_be_a_duty,
+    sheets_of_days,
+    speaks_of_days_off,
+    tells_of_else,
+    without_please,
+)
 from handlers.reading.closing_said import closing_in
 from handlers.reading.commands import commands_in
 from handlers.reading.coordinators_said import may_take_away
@@ -166,6 +173,9 @@ async def _entered(turn: Turn, heard: Heard) -> Left:
     reading = await for_others.reading_of(turn, heard.text)
     better = coordinators_said.amended(heard.text, for_others.circle(await entering.tailors(turn)))
     alone = reading.portions[0] if len(reading.portions) == 1 else None
+    if alone and not better and not alone.reading.reports and speaks_of_days_off(heard.text):
+        # "Wati sudah masuk lagi, liburnya dicabut": no day without masks.
+        return heard
     sized = alone.reading.reports if alone and not alone.own else ()
     in_sizes = alone and (better or alone.reading.corrects) and len({one.size for one in sized}) > 1
     if alone and in_sizes and await entering.amend_sizes(turn, alone.who, sized, leaning_of(heard.text).numbers):

@@ -16,7 +16,7 @@ from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.talk.turn import Turn
 from storage import people, periods, workshops
-from storage.outbox import ANSWER, Content, Letter
+from storage.outbox import Content
 from storage.people import Person, Role
 from storage.spoken import Spoken
 
@@ -115,15 +115,7 @@ async def _send(turn: Turn, asked: PaperAsked) -> None:
     hows = (drawing.how, DOCX) if drawing.edited else (drawing.how,)
     for how in hows:
         key = "paper-file" if how == drawing.how else "paper-file-edited"
-        letter = Letter(
-            channel=turn.channel,
-            address=turn.address,
-            content=Content(key, {"title": drawing.title}, attach=attached(drawing, how, turn.now)),
-            topic="paper",
-            priority=ANSWER,
-            source_id=turn.cause_id,
-        )
-        turn.letters.append(letter)
+        turn.send(Content(key, {"title": drawing.title}, attach=attached(drawing, how, turn.now)), topic="paper")
 
 
 async def typed_back(turn: Turn, heard: Heard) -> Left:

@@ -15,9 +15,8 @@ from handlers.routing import answers
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.talk.told import QuestionAsked
-from handlers.talk.turn import ANSWER_TOPIC, Turn
+from handlers.talk.turn import Turn
 from storage import outbox, workshops
-from storage.outbox import ANSWER, Letter
 
 
 async def wish(turn: Turn, heard: Heard) -> Left:
@@ -101,15 +100,7 @@ async def _again(turn: Turn) -> None:
         return
     turn.did("said again")
     same = replace(last, menu=None)
-    letter = Letter(
-        channel=turn.channel,
-        address=turn.address,
-        content=same,
-        topic=ANSWER_TOPIC,
-        priority=ANSWER,
-        source_id=turn.cause_id,
-    )
-    turn.letters.append(letter)
+    turn.send(same)
 
 
 async def _tone(turn: Turn) -> None:

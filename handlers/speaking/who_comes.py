@@ -17,12 +17,12 @@ from handlers.rules.permissions import may_answer
 from handlers.speaking import coming, reaching
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.told import Told
-from handlers.talk.turn import ANSWER_TOPIC, Turn, buttons_for
+from handlers.talk.turn import Turn, buttons_for
 from handlers.words import listed
 from storage import accounts, conversations, days_off, invitations, notices, people
 from storage.database import Database
 from storage.invitations import Comes, Invitation
-from storage.outbox import ANSWER, BROADCAST, Content, Letter
+from storage.outbox import BROADCAST, Content, Letter
 from storage.people import Person, PersonState
 from storage.spoken import Spoken
 from storage.values import dataclass
@@ -132,15 +132,7 @@ async def send_list(turn: Turn, deed: ListGuests) -> None:
         return
     paper = _paper(invitation, await guests(turn.db, invitation))
     attach = attached(of_paper(f"daftar-hadir-{invitation.happens_on}", paper), PDF, turn.now)
-    letter = Letter(
-        channel=turn.channel,
-        address=turn.address,
-        content=Content("guests-file", {"text": invitation.text}, attach=attach),
-        topic=ANSWER_TOPIC,
-        priority=ANSWER,
-        source_id=turn.cause_id,
-    )
-    turn.letters.append(letter)
+    turn.send(Content("guests-file", {"text": invitation.text}, attach=attach))
     turn.note = "guests-file"
 
 

@@ -199,12 +199,16 @@ class Turn:
                 return
         if self.shared and self.known:
             content = replace(content, whom=self.known.call_name)
+        self.send(content)
+
+    def send(self, content: Content, topic: str = ANSWER_TOPIC) -> None:
+        """An answer that is a message of its own, whatever else is said here."""
         self.letters.append(
             Letter(
                 channel=self.channel,
                 address=self.address,
                 content=content,
-                topic=ANSWER_TOPIC,
+                topic=topic,
                 priority=ANSWER,
                 source_id=self.cause_id,
             )
