@@ -52,7 +52,7 @@ WHILE_COMING = [
     ("minta benang 2 setor 20", 20, 0, 0),
     ("karet habis setor 20", 20, 0, 0),
     ("setor 25", 25, 0, 0),
-    ("sudah terima 25 masker", 25, 0, 0),
+    ("sudah terima 25 masker", 0, 0, 0),
 ]
 # Sri has 5 m of cloth and 9 m of elastic; after a yes to what the bot asks.
 AT_HOME = [

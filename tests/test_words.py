@@ -9,6 +9,7 @@ import pytest
 from fluent.syntax import ast
 
 from handlers import words
+from handlers.reading.unknown_ask import Concern
 from tests.sentences import FILES, entries, variables
 
 HOUSE = Path(__file__).parent.parent
@@ -27,9 +28,10 @@ def said(entry: ast.Message) -> str:
 
 @cache
 def in_code() -> frozenset[str]:
-    """All that stands between quotes in code."""
+    """All that stands between quotes in code, and what strangers are answered by what they ask."""
     paths = [path for room in ("bot", "handlers") for path in (HOUSE / room).rglob("*.py")]
-    return frozenset(found for path in paths for found in re.findall(r'"([\w-]+)(?=")', path.read_text("utf-8")))
+    quoted = {found for path in paths for found in re.findall(r'"([\w-]+)(?=")', path.read_text("utf-8"))}
+    return frozenset(quoted | {f"stranger-{one}" for one in Concern})
 
 
 def test_the_files_have_no_errors() -> None:

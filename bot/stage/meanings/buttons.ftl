@@ -198,3 +198,4 @@ button-say-notice = who hasn't received it
 button-say-duties = who has which duty
 button-say-off = who is off
 button-shut-workshop = Yes, delete the workshop
+button-above = Yes, pass it on

@@ -215,3 +215,4 @@ vouched = Thank you. It is noted that this is right.
 hearing-more = { N($total, "mask") } are recorded. Are these { $pieces } new ones?
 several-whose = Whose are those { $pieces }?
 several-how = Whose is wrong? Write name and number, for example “{ $name } harusnya { $pieces }” (should be).
+heard-story = I have read your story. Are those { $pieces } finished masks?
