@@ -30,7 +30,8 @@ EXPLAINING = (
             "tapi tp dari teko saking seko dr tuh dia krn karena wong soalnya soale mergo lak lek fix dak jek isih slh",
             "dulu dlu jgn jangan mbok kala kolo ben sini aku di ning nang ndek ada ono onok wonten hari dino dinten",
             "ini iki niki itu iku niku menika le",
-            "guduk nanging dipun nyuwun memang kepencet kalau nek lek ngantos sak tekan didobel ketahuan",
+            "guduk bukan bkn dudu nanging dipun nyuwun memang kepencet kalau nek lek ngantos sak tekan didobel",
+            "ketahuan",
         )
     ),
     # What lacks, and where some were left: "blm dijahit pinggirnya", "nyelip satu di bawah mesin".

@@ -127,12 +127,19 @@ def _carry_day(got: Gathered, clause: Clause) -> None:
     for token in clause.tokens:
         if token.day is not None:
             got.see_day(token)
+    more = [token for token in clause.tokens if not token.has("filler", "address", "date", "own", "already", "which")]
+    if got.day and clause.has("past") and not clause.has(*OF_WORK) and len(more) > 1:
+        # "kemarin ada ibu-ibu komplain. jadi 13": of the day before, or of today?
+        got.doubts.add(Doubt.WHICH_DAY)
+
+
+OF_WORK = ("done", "handed", "work", "lapor", "pieces", "recorded", "item", "wrote")
 
 
 def _is_event(clause: Clause) -> bool:
     """ "tgl 14 anak saya ujian", "bojoku mulih tanggal 25": a date of something else than work."""
     numbered = any(token.has("numbered") for token in clause.tokens)
-    if not numbered or clause.has("done", "handed", "work", "lapor", "pieces", "recorded", "item", "wrote"):
+    if not numbered or clause.has(*OF_WORK):
         return False
     unknown = sum(not token.tags for token in clause.tokens)
     return clause.has("anak", "kin", "elsewhere", "because", "for") or unknown > 1

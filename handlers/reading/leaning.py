@@ -234,6 +234,7 @@ TOO_FEW = pattern(one_of("kurang krg kirang kekurangan ketinggalan kecer keslemp
 HANDED = one_of(
     "setor nyetor titip nitip lapor ngirim kirim ngumpulno ngumpulkan serah nyerahkan ngasih nyukani ngapa apa opo nopo"
 )
+TO_AND_FRO = Pattern(r"\b(?:bolak|mbolak)[- ]?balik\b")
 NOT_MINE = pattern(
     rf"{ME}.{{0,12}}{NOT}.{{0,14}}{HANDED}",
     rf"^(?:(?:lho|lha|loh|lo|kok|{POLITE}) )*{NOT} {HANDED}",
@@ -354,7 +355,9 @@ def _leaning_of(text: str) -> Leaning:
         only=says(ONLY),
         annoyed=ANNOYED.search(OTHERS.sub(" ", plain)) is not None,
         pay=says(PAY),
-        mends=says(MENDS) and not is_complaint(plain) and not _apart(MENDS, plain),
+        mends=MENDS.search(TO_AND_FRO.sub(" ", plain)) is not None
+        and not is_complaint(plain)
+        and not _apart(MENDS, plain),
         few=says(TOO_FEW),
         many=says(TOO_MANY),
         not_mine=says(NOT_MINE),
@@ -379,7 +382,7 @@ SENTENCES = Pattern(r"[.!?;\n]+(?=\s|$)")
 
 def _apart(wanted: Pattern, plain: str) -> bool:
     """Whether it is said in another sentence than that of a count: "potongannya dibalikin? hari ini jadi 14"."""
-    counts = [one for one in SENTENCES.split(plain) if any(token.value is not None for token in tokens(one))]
+    counts = [one for one in SENTENCES.split(plain) if whole_numbers(tokens(one))]
     return bool(counts) and not any(wanted.search(one) or not VERB.search(one) for one in counts)
 
 

@@ -13,7 +13,25 @@ from handlers.reading.tokens import tokens
 from storage.spoken import Spoken
 
 CUTS = Pattern(r"[.,](?=\s|$)|[!?;\n]+")
-PLAIN = ("filler", "address", "own", "already", "done", "handed", "pieces", "count", "thanks", "today", "date", *SIZES)
+PLAIN = (
+    "filler",
+    "address",
+    "own",
+    "already",
+    "work",
+    "ongoing",
+    "done",
+    "handed",
+    "pieces",
+    "count",
+    "thanks",
+    "today",
+    "date",
+    *SIZES,
+)
+DAYS = ("hari", "dino", "dinten", "ini", "iki", "niki", "mau", "tadi", "tak")
+# So many words may stand in it that nobody knows: "iki mau tak kebut dadi 32".
+STRANGE = 1
 # What begins so, or names an owner, may be said of the count.
 OF_IT = pattern(
     r"^(?:tapi|tp|itu|iku|ini|iki|yang|yg|sing|ingkang|termasuk|isinya|semua|sudah|wis|udah|soalnya|soale|berarti)\b",
@@ -47,9 +65,8 @@ def _is_count(part: str, sent_at: datetime) -> bool:
     found = tokens(normal(part))
     numbers = [token for token in found if token.value is not None]
     verb = any(token.has("done", "handed", "pieces", "today", *SIZES) for token in found)
-    plain = all(
-        token.has(*PLAIN) or token.text in ("hari", "dino", "ini", "iki") for token in found if token not in numbers
-    )
+    strange = [one for one in found if not one.has(*PLAIN) and one not in numbers and one.text not in DAYS]
+    plain = len(strange) <= STRANGE and not any(one.tags for one in strange)
     if len(numbers) != 1 or not verb or not plain:
         return False
     reading = read(part, sent_at)

@@ -33,6 +33,7 @@ from handlers.reading.open_asked import open_asked
 from handlers.reading.people import HONORIFICS, names_in
 from handlers.reading.samples_said import is_of_samples
 from handlers.reading.sickness import is_ill, without_illness
+from handlers.reading.told_apart import told_apart
 from handlers.reading.who_speaks import as_herself
 from handlers.routing import framed
 from handlers.routing.step import Heard, Left
@@ -54,7 +55,9 @@ async def news(turn: Turn, heard: Heard) -> Left:
     of_work = may(turn.person, "tally") and is_of_samples(heard.text)
     if not of_work and await _of_another(turn, heard.text):
         return None
-    return heard if of_work else await _news(turn, heard)
+    left = heard if of_work else await _news(turn, heard)
+    apart = told_apart(heard.text, turn.sent_at, of_it=True) if left is None and may(turn.person, "report") else None
+    return Heard(apart[0], whole=False) if apart else left
 
 
 async def _of_another(turn: Turn, text: str) -> bool:

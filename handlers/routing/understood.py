@@ -158,7 +158,7 @@ async def told_apart(turn: Turn, heard: Heard) -> Left:
         return heard
     apart = told_apart_in(heard.text, turn.sent_at)
     near = for_others.circle([*await for_others.around(turn), turn.person]) if apart else None
-    if apart is None or near is None or names_in(apart[1], near) or says_whose_phone(apart[1]):
+    if apart is None or near is None or names_in(heard.text, near) or says_whose_phone(apart[1]):
         return heard
     turn.later.append(partial(_keep_apart, turn, apart[0]))
     turn.heard = apart[1]

@@ -25,6 +25,9 @@ def _less_a_part(said: Said) -> Meaning | None:
     if edit.finished and edit.unready and not edit.out and not rest:
         # "12 jadi, yang 8 belum": those were never among them.
         return Add((Report(whole, 0, size, today),))
+    if edit.out and edit.elsewhere and edit.today == part and not rest:
+        # "20 pesanan tetangga, itu gak usah dicatat. hari ini 9"
+        return Add((Report(part, 0, size, today),))
     reason = (
         edit.out
         or edit.elsewhere
