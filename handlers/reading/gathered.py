@@ -30,6 +30,8 @@ class Gathered:
     words: set[str] = field(default_factory=set)
     day: date | None = None
     day_named: bool = False
+    # A day of which something else was told: "kemarin ada ibu-ibu komplain".
+    day_of_else: bool = False
     several: bool = False
     each: bool = False
     size_for_all: bool = False

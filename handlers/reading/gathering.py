@@ -129,8 +129,7 @@ def _carry_day(got: Gathered, clause: Clause) -> None:
             got.see_day(token)
     more = [token for token in clause.tokens if not token.has("filler", "address", "date", "own", "already", "which")]
     if got.day and clause.has("past") and not clause.has(*OF_WORK) and len(more) > 1:
-        # "kemarin ada ibu-ibu komplain. jadi 13": of the day before, or of today?
-        got.doubts.add(Doubt.WHICH_DAY)
+        got.day_of_else = True
 
 
 OF_WORK = ("done", "handed", "work", "lapor", "pieces", "recorded", "item", "wrote")
@@ -202,6 +201,9 @@ def _add_counts(got: Gathered, clause: Clause, *, corrects: bool) -> None:
     places = [at for at in clause.quantities if clause.tokens[at].has("mask", "bundle")]
     dates = [at for at, token in enumerate(clause.tokens) if token.day is not None]
     behind = bool(dates) and dates[0] > places[0] and dates[-1] > places[-1]
+    if got.day_of_else and not dates:
+        # "kemarin ada ibu-ibu komplain. jadi 13": of the day before, or of today?
+        got.doubts.add(Doubt.WHICH_DAY)
     for at in dates:
         got.see_date_doubts(clause.tokens[at])
     for number, part in enumerate(parts):

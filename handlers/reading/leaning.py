@@ -21,7 +21,7 @@ from handlers.reading.sizes import only_size
 from handlers.reading.spelling import slip_among
 from handlers.reading.tokens import Token, tokens
 from handlers.reading.undo_said import HOW_TO_UNDO, NO_UNDO, UNDO
-from handlers.reading.unexplained import denied_number, in_digits
+from handlers.reading.unexplained import denied_number, in_digits, so_many_more
 
 # The number is the whole of the day. "genap" and "pas" say it only of what is reached by now.
 WHOLE = pattern(
@@ -373,7 +373,7 @@ def _leaning_of(text: str) -> Leaning:
         sized=_is_of(found, *SIZES, beside=("which", "pieces")),
         numbers=whole_numbers(found),
         denied=denied_number(text),
-        further=_further(found),
+        further=so_many_more(found),
     )
 
 
@@ -384,16 +384,6 @@ def _apart(wanted: Pattern, plain: str) -> bool:
     """Whether it is said in another sentence than that of a count: "potongannya dibalikin? hari ini jadi 14"."""
     counts = [one for one in SENTENCES.split(plain) if whole_numbers(tokens(one))]
     return bool(counts) and not any(wanted.search(one) or not VERB.search(one) for one in counts)
-
-
-def _further(found: Sequence[Token]) -> int | None:
-    """ "tapi barusan selesai 5 lagi": so many more."""
-    numbers = [at for at, token in enumerate(found) if token.value is not None and token.value.denominator == 1]
-    for at in numbers if len(numbers) > 1 else ():
-        unit = 1 + any(one.has("count", "pieces", *SIZES) for one in found[at + 1 : at + 2])
-        if any(one.text in ("lagi", "lg", "maneh", "malih", "mane") for one in found[at + unit : at + unit + 1]):
-            return int(found[at].value or 0)
-    return None
 
 
 def _is_of(found: Sequence[Token], *wanted: str, beside: Sequence[str]) -> bool:

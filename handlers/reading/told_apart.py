@@ -30,11 +30,12 @@ PLAIN = (
     *SIZES,
 )
 DAYS = ("hari", "dino", "dinten", "ini", "iki", "niki", "mau", "tadi", "tak")
+POINTS = pattern(one_of("itu iku kuwi niku yang yg sing seng ingkang"))
 # So many words may stand in it that nobody knows: "iki mau tak kebut dadi 32".
 STRANGE = 1
 # What begins so, or names an owner, may be said of the count.
 OF_IT = pattern(
-    r"^(?:tapi|tp|itu|iku|ini|iki|yang|yg|sing|ingkang|termasuk|isinya|semua|sudah|wis|udah|soalnya|soale|berarti)\b",
+    r"^(?:tapi|tp|itu|iku|ini|iki|yang|yg|sing|ingkang|termasuk|isinya|semua|sudah|wis|wes|udah|sampun|mpun|soalnya|soale|berarti)\b",
     one_of("titip nitip titipan titipane punya punyae punyane duwek duweke gone milik setoran setorane semuanya"),
     one_of(
         "jahitan jahitane gaweane masker maskernya maskere kemarin wingi hasil hasile laporan catatan jumlah jumlahe"
@@ -57,8 +58,15 @@ def told_apart(text: str, sent_at: datetime, *, of_it: bool = False) -> tuple[Sp
     told = [part for part in parts if _is_count(part, sent_at)] if len(parts) > 1 else []
     if len(told) != 1:
         return None
-    rest = [part for part in parts if part is not told[0]]
+    rest = [part for part in parts if part is not told[0] and _says_something(part)]
+    if not rest:
+        return None
     return (Spoken(told[0]), Spoken(". ".join(rest))) if of_it or not any(map(_may_be_of_it, rest)) else None
+
+
+def _says_something(part: str) -> bool:
+    """Whether it is more than "bu" or "pagi mbak"."""
+    return not all(token.has("filler", "address", "greeting", "thanks", "own") for token in tokens(normal(part)))
 
 
 def _is_count(part: str, sent_at: datetime) -> bool:
@@ -67,7 +75,7 @@ def _is_count(part: str, sent_at: datetime) -> bool:
     verb = any(token.has("done", "handed", "pieces", "today", *SIZES) for token in found)
     strange = [one for one in found if not one.has(*PLAIN) and one not in numbers and one.text not in DAYS]
     plain = len(strange) <= STRANGE and not any(one.tags for one in strange)
-    if len(numbers) != 1 or not verb or not plain:
+    if len(numbers) != 1 or not verb or not plain or POINTS.search(normal(part)):
         return False
     reading = read(part, sent_at)
     return reading.intent is Intent.REPORT and reading.certain and len(reading.reports) == 1

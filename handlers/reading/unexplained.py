@@ -1,9 +1,11 @@
 """What a plain report doesn't hold: words beside its number that may say something else of it, and a number denied."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from handlers.reading.day_words import BEGINNINGS, spelt
 from handlers.reading.families import one_of, pattern
+from handlers.reading.lexicon import SIZES
 from handlers.reading.normal import normal
 from handlers.reading.tokens import Token, tokens
 
@@ -69,3 +71,13 @@ def denied_number(text: str) -> int | None:
 def in_digits(found: list[Token]) -> str:
     """A text with its numbers in digits."""
     return " ".join(str(one.value) if one.value is not None else one.text for one in found)
+
+
+def so_many_more(found: Sequence[Token]) -> int | None:
+    """ "tapi barusan selesai 5 lagi": so many more."""
+    numbers = [at for at, token in enumerate(found) if token.value is not None and token.value.denominator == 1]
+    for at in numbers if len(numbers) > 1 else ():
+        unit = 1 + any(one.has("count", "pieces", *SIZES) for one in found[at + 1 : at + 2])
+        if any(one.text in ("lagi", "lg", "maneh", "malih", "mane") for one in found[at + unit : at + unit + 1]):
+            return int(found[at].value or 0)
+    return None

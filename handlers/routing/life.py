@@ -1,6 +1,6 @@
 """What isn't about work: leave, loss, danger, illness, a broken machine, a feast; and questions about the workshop."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 
 from handlers.days import opening, resting
@@ -47,6 +47,12 @@ from storage.spoken import Spoken
 
 # So few words say only that she is back.
 FEW_WORDS = 6
+
+
+def is_news(text: str, today: date) -> bool:
+    """Whether it tells of her life, or of days off: that may be taken back by itself."""
+    told = news_in(text)
+    return told != News(rest=told.rest) or leave_in(told.rest, today) is not None
 
 
 async def news(turn: Turn, heard: Heard) -> Left:

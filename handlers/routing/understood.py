@@ -33,7 +33,7 @@ from handlers.reading.undo_said import STAYS_AFTER_ALL
 from handlers.reading.who_speaks import says_whose_phone
 from handlers.requests import how_much, requesting
 from handlers.requests.how_much import HowMuch
-from handlers.routing import answers, chatting, framed, helping, meaning, sayings
+from handlers.routing import answers, chatting, framed, helping, life, meaning, sayings
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may, serves
 from handlers.speaking import passing_on, replying
@@ -158,16 +158,18 @@ async def told_apart(turn: Turn, heard: Heard) -> Left:
         return heard
     apart = told_apart_in(heard.text, turn.sent_at)
     near = for_others.circle([*await for_others.around(turn), turn.person]) if apart else None
-    if apart is None or near is None or names_in(heard.text, near) or says_whose_phone(apart[1]):
+    if (
+        apart is None
+        or near is None
+        or life.is_news(apart[1], turn.today)
+        or names_in(heard.text, near)
+        or says_whose_phone(apart[1])
+    ):
         return heard
-    turn.later.append(partial(_keep_apart, turn, apart[0]))
-    turn.heard = apart[1]
+    turn.heard = apart[0]
+    await meaning.meant(turn, read(apart[0], turn.sent_at))
+    turn.heard, turn.other = apart[1], None
     return Heard(apart[1], whole=False)
-
-
-async def _keep_apart(turn: Turn, told: Spoken) -> None:
-    turn.heard, turn.other = told, None
-    await meaning.meant(turn, read(told, turn.sent_at))
 
 
 async def told_otherwise(turn: Turn, heard: Heard) -> Left:
