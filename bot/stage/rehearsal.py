@@ -33,6 +33,7 @@ COORDINATOR, NEWCOMER = 2001, 4001
 MATERIAL = re.compile(r"Ya, [\d.,]+ (?:m|cm|klos|biji)|Sudah terima")
 CONSENTS = re.compile(r"Ya")
 DECIDES = re.compile(r"Setuju|Siap diambil")
+FURTHER = re.compile(r".* lagi|Tambah \d+")
 
 
 @dataclass(slots=True)
@@ -325,9 +326,8 @@ class Rehearsal:
         if meant:
             self.stage.telegram.press(tailor.number, asking.message_id, asking.labels()[meant])
             return True
-        if another := next((label for label in asking.labels() if label.endswith(" lagi")), None):
-            # As many were told before, but in a rehearsal no masks are told twice.
-            self.stage.telegram.press(tailor.number, asking.message_id, asking.labels()[another])
+        # As many, or more, were told before, but in a rehearsal no masks are told twice.
+        if self._press(tailor.number, asking, FURTHER):
             return True
         if told is None:
             return False
