@@ -92,7 +92,8 @@ GRIEF = Pattern(
     r"|\binn?al+il+ah\w*|\binn?a lil+ah\w*|\bberduka\b"
     rf"|\b{MINE} {ALREADY} {NOT} (?:ada|wonten|ono|onok)\b|\b{MINE} {NOT} (?:ada|wonten)(?: (?:bu|mbak))? (?:tadi"
     rf"|wau) (?:malam|pagi|subuh|enjing|dalu)\b"
-    rf"|\b{MINE} (?:\w+ )?(?:mati|pejah|ninggal)\b(?! (?:lampu|listrik))"
+    rf"|\b{MINE} (?:(?!(?:hp|hape|mesin|lampu|listrik|motor|setrika|token|wifi|sinyal|kompor|tv)\w* )\w+ )?"
+    r"(?:mati|pejah|ninggal)\b(?! (?:lampu|listrik))"
 )
 NO_GRIEF = Pattern(
     rf"\b(?:kapan|kalau|kalo|nek|lek|menawi|hampir|semoga {NOT}|{NOT}|dulu|tahun lalu|taun wingi) (?:\w+ )?meninggal\b"

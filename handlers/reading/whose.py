@@ -53,10 +53,12 @@ def moved_in(text: str, circle: Circle) -> Moved | None:
     numbers = [int(token.value) for token in found if token.value is not None and token.value.denominator == 1]
     denied = [at for at in names if _denied(found, at)]
     points = POINTS.search(plain) or (denied and len(found) <= MOST_WORDS)
-    if len(numbers) > 1 or not 0 < len(names) <= 2 or not points:
+    if len(numbers) > 1 or not 0 < len({found[at].who for at in names}) <= 2 or not points:
         return None
     pieces = numbers[0] if numbers else None
-    hers = [at for at in names if at not in denied]
+    # "bukan yuni, wati yang 18. yuni sakit": whoever was denied once isn't meant where she is named again.
+    not_hers = {found[at].who for at in denied}
+    hers = [at for at in names if found[at].who not in not_hers]
     if len(hers) != 1:
         return None
     whose = found[hers[0]].who[0]

@@ -61,9 +61,20 @@ async def news(turn: Turn, heard: Heard) -> Left:
     of_work = may(turn.person, "tally") and is_of_samples(heard.text)
     if not of_work and await _of_another(turn, heard.text):
         return None
-    left = heard if of_work else await _news(turn, heard)
-    apart = told_apart(heard.text, turn.sent_at, of_it=True) if left is None and may(turn.person, "report") else None
-    return Heard(apart[0], whole=False) if apart else left
+    if of_work:
+        return heard
+    apart = told_apart(heard.text, turn.sent_at, of_it=True) if may(turn.person, "report") else None
+    near = for_others.circle(await for_others.around(turn)) if apart else None
+    if apart and near and not names_in(heard.text, near) and not _counts(await for_others.reading_of(turn, apart[1])):
+        # By itself, so that a day in the news isn't the count's, nor the other way round.
+        alone = Heard(apart[1], whole=False)
+        left = await _news(turn, alone)
+        if left is alone:
+            return heard
+        beside = left and _tells(await for_others.reading_of(turn, left.text))
+        return Heard(Spoken(f"{apart[0]}. {left.text}") if left and beside else apart[0], whole=False)
+    left = await _news(turn, heard)
+    return Heard(apart[0], whole=False) if apart and left is None else left
 
 
 async def _of_another(turn: Turn, text: str) -> bool:
@@ -211,8 +222,12 @@ async def _longer(turn: Turn, text: str) -> Off | None:
     return Off(tuple(min(had) + timedelta(days=number) for number in range((last - min(had)).days + 1)))
 
 
+def _counts(reading: Reading) -> bool:
+    return bool(reading.reports or reading.portions or reading.was is not None)
+
+
 def _tells(reading: Reading) -> bool:
-    return bool(reading.reports or reading.portions or reading.materials or reading.was is not None)
+    return _counts(reading) or bool(reading.materials)
 
 
 def _promises(reading: Reading, rest: str) -> bool:

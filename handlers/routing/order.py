@@ -261,6 +261,7 @@ ORDER: tuple[Phase, ...] = (
     Phase(
         "papers, orders, work",
         (
+            understood.added_apart,
             understood.told_apart,
             sums_meant.unclear_sum,
             serving.to_coordinator,

@@ -28,6 +28,7 @@ from handlers.reading.mending import without_mended
 from handlers.reading.normal import normal
 from handlers.reading.parts import parts_of
 from handlers.reading.people import names_in
+from handlers.reading.told_apart import added_apart as added_apart_in
 from handlers.reading.told_apart import told_apart as told_apart_in
 from handlers.reading.undo_said import STAYS_AFTER_ALL
 from handlers.reading.who_speaks import says_whose_phone
@@ -170,6 +171,31 @@ async def told_apart(turn: Turn, heard: Heard) -> Left:
     await meaning.meant(turn, read(apart[0], turn.sent_at))
     turn.heard, turn.other = apart[1], None
     return Heard(apart[1], whole=False)
+
+
+async def added_apart(turn: Turn, heard: Heard) -> Left:
+    """Further masks told beside what becomes of those told before: that is heard first, and then these are added."""
+    asked = turn.question.asked if turn.question else None
+    alone = heard.whole and turn.said.kind == "message" and not turn.form and not turn.quoted and not turn.answering
+    may_say = may(turn.person, "report") or may(turn.person, "report-others")
+    hears = may_say and alone and not isinstance(asked, AboutMasks) and not says_whose_phone(heard.text)
+    apart = added_apart_in(heard.text, turn.sent_at) if hears else None
+    if apart is None:
+        return heard
+    near = for_others.circle([*await for_others.around(turn), turn.person])
+    added = await for_others.reading_of(turn, apart[0])
+    if names_in(apart[1], near) and not (added.portions or added.mine or names_in(apart[0], near)):
+        # "punya Wati yang 10 sudah, nambah 6": whose are those?
+        return heard
+    if not await ledger.masks.made_by(turn.db, turn.person.id, turn.today, turn.today) and not added.portions:
+        return heard
+    turn.later.append(partial(_add, turn, apart[0]))
+    return Heard(apart[1])
+
+
+async def _add(turn: Turn, text: Spoken) -> None:
+    turn.heard, turn.other = text, None
+    await meaning.meant(turn, await for_others.reading_of(turn, text))
 
 
 async def told_otherwise(turn: Turn, heard: Heard) -> Left:

@@ -390,6 +390,8 @@ move-ask-from = { $count ->
         [1] { $pieces } masker { $was } dipindah ke { $name }, { $call }?
        *[other] Yang mana yang punya { $name }, { $call }?
     }
+move-from = { $pieces } masker tidak lagi dihitung untuk { $was }.
+    .few = { $was }: dikurangi { $pieces } masker.
 move-told = Kata { $by }, { $pieces } masker itu punya orang lain, jadi dipindah dari catatan { $call }. Kalau tidak betul, tulis lagi jumlahnya.
     .few = { $pieces } masker dipindah dari catatan { $call }, kata { $by } punya orang lain.
 vouched = Terima kasih, { $call }. Sudah saya catat bahwa itu betul.

@@ -210,6 +210,7 @@ move-ask-from = { $count ->
     [1] Move the { N($pieces, "mask") } of { $was } to { $name }?
    *[other] Which ones are { $name }'s?
 }
+move-from = { N($pieces, "mask") } aren't counted for { $was } any more.
 move-told = { $by } says those { N($pieces, "mask") } are somebody else's, so they are moved away from { $call }. If that isn't right, write the number again.
 vouched = Thank you. It is noted that this is right.
 hearing-more = { N($total, "mask") } are recorded. Are these { $pieces } new ones?
