@@ -170,6 +170,14 @@ POINTED = pattern(
     rf"(?<![@\w])(?P<b>\d+){UNITS} (?:{THE_ONE} )?"
     + one_of("itu iku kuwi niku menika tu tadi td mau wau kala_wau barusan mau_isuk di_antaranya diantaranya"),
 )
+# "3 dari yang 20 itu": a part, and the whole that it is of.
+PART_OF = pattern(
+    rf"(?P<x>\d+){UNITS} {one_of('dari teko saking seko soko dr')} (?:{THE_ONE} |total )?(?P<a>\d+)(?! (?:jam|hari))"
+)
+# Some of them, without a number.
+SOME = pattern(
+    rf"{one_of('ada ono onok wonten')} {THE_ONE}", one_of("sebagian sebageyan separo separuh beberapa campur kecampur")
+)
 INSIDE = pattern(
     rf"{ALREADY} (?:ke|ter)?(?:masuk|masuk_di|mlebu|klebu|kelebu|kalebet|termasuk|sama|karo|di|nang) "
     rf"(?:{THE_ONE} |di |nang |ke )*(?P<a>\d+)",
@@ -219,6 +227,7 @@ TIMES = pattern(
 )
 RECOUNTED = pattern(one_of(r"(?:di|tak_?|saya_)?(?:hitung|itung|etung|cek)\w*"))
 AGREES = pattern(rf"^(?:{POLITE}[ ,]*)*{one_of('iya iyo inggih nggih leres betul bener benar yo oke siap')}")
+SURE = pattern(rf"{one_of('bener benar betul leres pas tetap tetep pancen memang')} \d")
 WRONG = pattern(one_of("salah keliru kliru kleru klentu ngawur ngaco"))
 HUH = pattern(one_of("kok koq lho loh"))
 SIZE_SAID = Pattern(rf"(?P<size>{SIZE})")

@@ -33,6 +33,7 @@ WHOLE = pattern(
     ),
     r"\b(?:wis|wes|sudah|udah|sdh|sampun) (?:tekan|nyampe|nyampek|sampe|sampai|mencapai|tembus|gutul) (?=\w)",
     r"\bmasker (?:yang )?ke ?-?(?=\d)",
+    r"\b(?:akhirnya|akhire|akhiripun|pungkasane) (?:jadi |dadi )?\d+ (?:\w+ )?(?:hari ini|dino iki|dinten niki)\b",
 )
 UNTIL = one_of("sampai sampek sampe smpe smp smpek smpai nganti ngantos tekan")
 WITH = one_of("sama karo kalih kaliyan ambek ambi plus ditambah dicampur campur digabung gabung")
@@ -238,10 +239,9 @@ TO_AND_FRO = Pattern(r"\b(?:bolak|mbolak)[- ]?balik\b")
 NOT_MINE = pattern(
     rf"{ME}.{{0,12}}{NOT}.{{0,14}}{HANDED}",
     rf"^(?:(?:lho|lha|loh|lo|kok|{POLITE}) )*{NOT} {HANDED}",
-    one_of(
-        "bukan_saya bukan_punya_saya bukan_punyaku bukan_setoran_saya dudu_aku dudu_nggonku dudu_setoranku dudu_punyaku"
-    ),
-    one_of("sanes_kula sanes_kulo sanes_gadhahan_kula"),
+    rf"{one_of('bukan bkn dudu duduk guduk sanes dede')} (?:aku|saya|sy|kula|kulo"
+    r"|(?:punya|duwek|nggon|gon|jahitan|garapan|setoran|gadhahan|kagungan|hasil|gawean)(?:e|ne|nya)?"
+    r"(?:ku| (?:ku|aku|saya|sy|kula|kulo)))\b",
 )
 # "dewasa semua", "anak kabeh": a size for all, and no sum.
 SIZED = one_of("dewasa dws anak ank gede besar cilik kecil bagus apik sae bersih beres polos motif")

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from handlers.reading.denial import is_wrong
 from handlers.reading.families import one_of, pattern
 from handlers.reading.grammar import read
 from handlers.reading.leaning import Leaning, leaning_of
@@ -62,6 +63,8 @@ TO_COME = pattern(
 IF = pattern(
     one_of("kalau kalo klo nek lek yen menawi manawi misal misale insyaallah insya semoga moga mugi mudah_mudahan")
 )
+# So few words beside "lho" or "maaf" say only that something is wrong.
+FEW_WORDS = 4
 LEANS = (
     *("sets", "slip", "undo", "included", "not_mine", "before", "confirms", "stays", "many", "few", "adds", "doubts"),
     *("annoyed", "wonders", "recounts", "by_now", "of_those", "unready", "points", "sized", "dated"),
@@ -110,7 +113,8 @@ def _counts(rest: str, sent_at: datetime) -> bool:
     reading = read(rest, sent_at)
     if leaning.reaches or leaning.becomes or leaning.by_now or leaning.included or reading.adds:
         return True
-    if IF.search(normal(rest)) or (not leaning.numbers and (leaning.slip or leaning.annoyed or leaning.sets)):
+    corrects = leaning.slip or leaning.annoyed or leaning.sets
+    if IF.search(normal(rest)) or is_wrong(rest) or (corrects and len(rest.split()) <= FEW_WORDS):
         return True
     told = reading.intent is Intent.REPORT and reading.certain and bool(reading.reports)
     return told and not POINTS.search(normal(rest))

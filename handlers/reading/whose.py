@@ -18,6 +18,7 @@ OWNED = one_of(r"punya\w* duwek\w* duwe\w* nggon\w* gadhah\w* kagungan\w* milik\
 WRONG = one_of("salah keliru kliru klentu kleru")
 SOMEBODY = one_of("orang orange wong wonge tiyang nama namane jeneng jenenge")
 WRONG_PERSON = pattern(rf"{WRONG} (?:catat |tulis |ketik )?{SOMEBODY}")
+MIXED_UP = Pattern(r"\b(?:ke|ter)(?:tukar|tuker|balik|walik|campur)\b|\bketuker\b|\bketukar\b")
 # What was told before, and not something new.
 POINTS = Pattern(
     r"\b(?:itu|iku|kui|kuwi|niku|punika|tadi|td|mau|wau|barusan|yang|yg|sing|ingkang|tapi|tp|eh|salah|kliru|keliru|klentu"
@@ -59,18 +60,30 @@ def moved_in(text: str, circle: Circle) -> Moved | None:
     # "bukan yuni, wati yang 18. yuni sakit": whoever was denied once isn't meant where she is named again.
     not_hers = {found[at].who for at in denied}
     hers = [at for at in names if found[at].who not in not_hers]
+    owned = [at for at in hers if _owned(found, at)]
+    if not denied and len(owned) == 1 and (MIXED_UP.search(plain) or is_wrong_person(text)):
+        # "yang Ani tadi ketuker, 30 itu punya Sari": it is the owner's, and was the other's.
+        others = {found[at].who[0] for at in hers} - {found[owned[0]].who[0]}
+        return Moved(min(others, default=None), found[owned[0]].who[0], pieces) if len(others) < 2 else None
     if len(hers) != 1:
         return None
     whose = found[hers[0]].who[0]
     if denied:
         return Moved(found[denied[0]].who[0], whose, pieces)
-    owned = any(token.has("owned") for token in found[max(0, hers[0] - 3) : hers[0]]) and _points_back(plain)
-    return Moved(None, whose, pieces) if (owned or is_wrong_person(text)) and len(names) == 1 else None
+    mine = bool(owned) and _points_back(plain)
+    return Moved(None, whose, pieces) if (mine or is_wrong_person(text)) and len(names) == 1 else None
 
 
 def _denied(found: Sequence[Token], at: int) -> bool:
     """ "bukan Sari", "dudu nggone Sari"."""
     return any(token.text in NOT_HERS for token in found[max(0, at - 2) : at])
+
+
+def _owned(found: Sequence[Token], at: int) -> bool:
+    """ "punya bu Sari", with nothing between but how she is called."""
+    before = found[max(0, at - 3) : at]
+    owned = [at for at, token in enumerate(before) if token.has("owned")]
+    return bool(owned) and not any(token.has("comma", "name") for token in before[owned[-1] :])
 
 
 def points_back(text: str) -> bool:

@@ -166,7 +166,9 @@ async def _payday(turn: Turn, heard: Heard) -> Left:
 async def _leave(turn: Turn, text: str, told: News) -> SaidOfLeave | None:
     """What she says of days off of her own; a name before it makes them somebody else's."""
     said = await _of_herself(turn, told.rest)
-    leave = leave_in(said, turn.today) if may(turn.person, "report") else None
+    # "lho aku dino iki gak njahit, iku duduk nggonku" objects to what another told, and asks for no day off.
+    takes = may(turn.person, "report") and not leaning_of(text).not_mine
+    leave = leave_in(said, turn.today) if takes else None
     if leave is None and may(turn.person, "report") and await turn.was_told(Told.DAYS_OFF):
         leave = more_days_in(told.rest, turn.today) or await _lasts(turn, told.rest) or await _longer(turn, text)
     if not isinstance(leave, Off):

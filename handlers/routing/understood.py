@@ -195,7 +195,8 @@ async def added_apart(turn: Turn, heard: Heard) -> Left:
 
 async def _add(turn: Turn, text: Spoken) -> None:
     turn.heard, turn.other = text, None
-    await meaning.meant(turn, await for_others.reading_of(turn, text))
+    meant = partial(meaning.meant, turn, await for_others.reading_of(turn, text))
+    await (turn.before_asking(meant) if turn.asks else meant())
 
 
 async def told_otherwise(turn: Turn, heard: Heard) -> Left:

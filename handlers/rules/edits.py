@@ -33,12 +33,39 @@ def _other_day(said: Said) -> Meaning | None:
     latest = [one for one in mine if one.noted.source == mine[-1].noted.source]
     if not edit.today_none:
         mine, whole = latest, sum(one.pieces for one in latest)
-    if not mine or (edit.named and edit.named != (whole,)):
+    if not mine or edit.some or (edit.named and edit.named != (whole,)):
         return None
-    if not edit.today_none and said.dialogue.now - mine[-1].noted.at > JUST_NOW:
+    # "maaf itu jahitan kemarin bukan hari ini", of the only one that was told today
+    only = edit.sewn_before and edit.points and latest == list(said.today)
+    if not (edit.today_none or only) and said.dialogue.now - mine[-1].noted.at > JUST_NOW:
         return None
     noted = tuple(dict.fromkeys(one.noted for one in mine))
-    return Put(tuple(replace(one.report, date=said.yesterday) for one in mine), noted)
+    moved = Put(tuple(replace(one.report, date=said.yesterday) for one in mine), noted)
+    if whole in (sum(one.pieces for one in said.before), *(one.pieces for one in said.before)):
+        # As many are recorded for yesterday: the same ones told once more, or others?
+        return Ask(Why.DAY, (TakeBack(noted), moved))
+    return moved
+
+
+def _as_told(said: Said) -> Meaning | None:
+    """ "oalah bener 17, siji keri nang ngisor mesin", of 17; "lho kok jadi 20? oh iya digabung", of 8 and 12."""
+    edit, right = said.edit, said.right()
+    other = edit.out or edit.yesterday or edit.broken or edit.unready or edit.denied or edit.sized or edit.more
+    if other or right is None or not said.today or said.dialogue.whose != said.dialogue.speaker:
+        return None
+    wondered = edit.huh and edit.asks and edit.numbers == (said.total_today,) and len(said.today) > 1
+    recounted = edit.sure and right == said.total_today == said.today[-1].pieces and len(edit.numbers) == 2
+    return Stand() if wondered or recounted else None
+
+
+def _part_of(said: Said) -> Meaning | None:
+    """ "maaf 3 dari yang 20 itu karetnya copot, jangan dihitung dulu"."""
+    edit = said.edit
+    if not edit.out or edit.part_of is None or set(edit.numbers) != set(edit.part_of) or edit.yesterday or edit.back:
+        return None
+    part, whole = edit.part_of
+    exact = [one for one in said.fitting() if one.pieces == whole]
+    return exact[-1].instead(exact[-1].of(whole - part)) if exact and 0 < part < whole else None
 
 
 def _agreed(said: Said) -> Meaning | None:
@@ -233,9 +260,11 @@ def _meant(said: Said) -> Meaning | None:
 
 STEPS: Sequence[Callable[[Said], Meaning | None]] = (
     _meant,
+    _as_told,
     _agreed,
     _none_of_mine,
     _other_day,
+    _part_of,
     _part_out,
     _rest_is,
     *SUMS,

@@ -201,6 +201,18 @@ class Turn:
             content = replace(content, whom=self.known.call_name)
         self.send(content)
 
+    async def before_asking(self, act: Act) -> None:
+        """Do something whose answer comes before what was asked here, so that the question is the last thing said."""
+        asked, self.letters = self.letters, []
+        await act()
+        for letter in asked:
+            if not self._is_here(letter):
+                self.letters.append(letter)
+                continue
+            self._say(replace(letter.content, more=()))
+            for key, args in letter.content.more:
+                self._say(Content(key, args))
+
     def send(self, content: Content, topic: str = ANSWER_TOPIC) -> None:
         """An answer that is a message of its own, whatever else is said here."""
         self.letters.append(
