@@ -115,7 +115,10 @@ ALL_OF_IT = pattern(
 HALF = pattern(one_of("separuh separo separuhnya separone setengahnya setengahe sepalih sebagian_separuh"))
 
 # Which of them, by the order in which they were told: the first, the second, the last.
-WHICH_ONE = rf"(?:{THE_ONE}|(?:laporan|setoran|kiriman|setor|lapor|tulis|nomor|no)(?:ku|an|anku|ane|e|nya)?)"
+WHICH_ONE = (
+    rf"(?:{THE_ONE}|(?:laporan|setoran|kiriman|setor|lapor|tulis|nomor|no|kloter|gelombang|tumpukan|batch|sesi|termin)"
+    r"(?:ku|an|anku|ane|e|nya)?)"
+)
 ORDERS = {
     0: "pertama pertamaku kawitan pisanan ke_1 ke-1 1 awal dhisik",
     1: "kedua keloro ke_2 ke-2 kaping_kalih kapindho",

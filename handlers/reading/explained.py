@@ -34,6 +34,8 @@ EXPLAINING = (
             "ketahuan",
         )
     ),
+    # "sisanya besok"
+    Pattern(r"\b(?:sisa\w*|turah\w*|lainnya|liyane|yang lain|sing liyo) (?:besok|sesuk|mene|nanti|mengko|ngko)\b"),
     # What lacks, and where some were left: "blm dijahit pinggirnya", "nyelip satu di bawah mesin".
     Pattern(rf"(?:[a-z]+(?:nya|ne|e) )?(?:{words.UNREADY.pattern})(?: \w+)?"),
     Pattern(rf"(?:{words.LEFT_OVER.pattern})(?:(?: [a-z0-9]+)? {IN} [a-z]+(?: [a-z]+)?)?"),

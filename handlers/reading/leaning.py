@@ -75,8 +75,8 @@ ECHOES = pattern(
 BECOMES = Pattern(r"\b(?:jadi|jd|jadinya|dadi|dados|dadine|menjadi|makane) (?=\w)")
 ADDS = pattern(
     one_of(
-        r"tambah\w* nambah\w* ditambah\w* ketambah\w* tmbh\w* susul\w* nyusul lagi lg lgi maneh mane malih anyar",
-        r"enggal",
+        r"tambah\w* nambah\w* ditambah\w* ketambah\w* tmbh\w* susul\w* disusul nyusul lagi lg lgi maneh mane malih",
+        r"anyar enggal",
         "belum_termasuk durung_termasuk durung_kelebu blm_termasuk baru_jadi baru_selesai baru_kelar baru_mari",
         "baru_rampung lagek kedua ketiga keloro kapindho kaping_kalih",
     ),

@@ -30,7 +30,7 @@ from handlers.reading.parts import parts_of
 from handlers.reading.people import names_in
 from handlers.reading.told_apart import added_apart as added_apart_in
 from handlers.reading.told_apart import told_apart as told_apart_in
-from handlers.reading.undo_said import STAYS_AFTER_ALL
+from handlers.reading.undo_said import STAYS_AFTER_ALL, one_of_several
 from handlers.reading.who_speaks import says_whose_phone
 from handlers.requests import how_much, requesting
 from handlers.requests.how_much import HowMuch
@@ -256,7 +256,8 @@ async def undo_in_words(turn: Turn, heard: Heard) -> Left:
         turn.reply("titip-correct-one")
         return None
     elsewise = strange_in(heard.text, for_others.circle(near), everywhere=True)
-    if leaning.slip or leaning.annoyed or leaning.sets or leaning.size or leaning.first or elsewise:
+    one_of_them = one_of_several(heard.text)
+    if leaning.slip or leaning.annoyed or leaning.sets or leaning.size or leaning.first or one_of_them or elsewise:
         # "salah pencet" may be said of the last thing only; "gak sido ralat" is about what was changed.
         return None if await understanding.asked_to_undo(turn, leaning) else heard
     await answers.cancel(turn)

@@ -177,7 +177,10 @@ def _becomes(said: Said) -> Meaning | None:
     """ "yang dewasa 19 ternyata", "sing isuk kudune 14", "yang 11 itu harusnya 10": another number for one of them."""
     edit, right = said.edit, said.right()
     several = len(edit.sized) > 1
-    if edit.out or edit.back or several or not (edit.turns or edit.denied or edit.pointed) or not said.told:
+    # "yang ukuran anak cuma 8, barusan tak hitung lagi"
+    recounted = edit.recounted and edit.size is not None
+    turns = edit.turns or edit.denied or edit.pointed or recounted
+    if edit.out or edit.back or several or not turns or not said.told:
         return None
     if len(said.told) == 1 and not edit.yesterday and said.dialogue.whose == said.dialogue.speaker:
         return None
