@@ -140,7 +140,8 @@ def _signs(marked: str, clauses: Sequence[str]) -> Edit:
     def says(wanted: Pattern, text: str = plain) -> bool:
         return wanted.search(text) is not None
 
-    sizes = {SIZE_OF[one["size"]] for one in words.SIZE_SAID.finditer(plain)}
+    told = [one for one in clauses if len(clauses) == 1 or words.SAYS_WHICH.search(one)]
+    sizes = {SIZE_OF[one["size"]] for clause in told for one in words.SIZE_SAID.finditer(clause)}
     return Edit(
         out=says(words.OUT),
         leaves=says(words.LEAVING),
@@ -158,7 +159,7 @@ def _signs(marked: str, clauses: Sequence[str]) -> Edit:
         points=says(words.POINTS),
         back=says(words.COMES_BACK),
         told=says(words.TOLD_BEFORE),
-        more=says(words.MORE),
+        more=any(says(words.MORE, one) for one in clauses if NUMBER.search(one)),
         meant=says(words.MEANT, marked) and not NUMBER.search(plain),
         requests=says(words.REQUESTS),
         half=says(words.HALF),

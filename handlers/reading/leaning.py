@@ -207,7 +207,7 @@ MENDS = pattern(
         "kembalikan kembaliin mbalekno balekno",
         r"retur\w* returan di_?kembalikan dikembalikno kembalian dibalik(?:in|ke|no|kan) dibalek\w* balen balenan",
         r"balikan",
-        r"balekan mbalik balik(?!_lagi) bali wangsul\w* dipun_?wangsul\w* reject\w* rejek\w* rijek\w* afkir\w* tolakan",
+        r"balekan mbalik balik(?!_lagi) bali wangsul\w* dipun_?wangsul\w* reject\w* rejek(?!i)\w* rijek\w* afkir\w* tolakan",
         r"ditolak\w* permak\w* dipermak dandan\w* didandan\w* ndandan\w* perbaik\w* diperbaik\w* memperbaiki servis\w*",
         r"dibetul\w* betulin\w* betulan dibener\w* mbener\w* benakno dibenakno leresaken dileres\w* dipunleres\w*",
         r"mbenak\w* baleni",

@@ -4,6 +4,7 @@ from handlers.reading import edit_words as words
 from handlers.reading.day_words import DATE_WORDS
 from handlers.reading.edit_words import ADULT, CHILD
 from handlers.reading.leaning import LONG
+from handlers.reading.lexicon import MEASURES
 from handlers.reading.model import Circle
 from handlers.reading.no_counts import set_aside
 from handlers.reading.normal import normal
@@ -30,7 +31,7 @@ def _shown(before: Token, token: Token, following: Token) -> str:
     if token.has("name") and len(token.who) == 1:
         return f"@{token.who[0]}"
     if token.value is not None and token.value.denominator == 1:
-        return "-" if before.text in DATE_WORDS else str(token.value)
+        return "-" if before.text in DATE_WORDS or following.has(*MEASURES) else str(token.value)
     if token.has("days"):
         return " ".join(str(one.value) if one.value is not None else one.text for one in tokens(token.text))
     if token.has("junk") and token.text.isdecimal():

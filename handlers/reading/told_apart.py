@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from handlers.reading.denial import is_wrong
+from handlers.reading.edit_words import COMES_BACK
 from handlers.reading.families import one_of, pattern
 from handlers.reading.grammar import read
 from handlers.reading.leaning import Leaning, leaning_of
@@ -104,7 +105,8 @@ def _adds(part: str, sent_at: datetime) -> bool:
     alone = reading.intent is Intent.REPORT and reading.certain and len(reading.reports) == 1
     leaning = leaning_of(part)
     # "sing 4 wis tak benerno, dadi 20 maneh" is the day's count again.
-    return alone and (reading.adds or leaning.adds) and not (leaning.reaches or leaning.total)
+    again = leaning.reaches or leaning.total or leaning.stays or COMES_BACK.search(normal(part))
+    return alone and (reading.adds or leaning.adds) and not again
 
 
 def _counts(rest: str, sent_at: datetime) -> bool:

@@ -18,6 +18,8 @@ OWNED = one_of(r"punya\w* duwek\w* duwe\w* nggon\w* gadhah\w* kagungan\w* milik\
 WRONG = one_of("salah keliru kliru klentu kleru")
 SOMEBODY = one_of("orang orange wong wonge tiyang nama namane jeneng jenenge")
 WRONG_PERSON = pattern(rf"{WRONG} (?:catat |tulis |ketik )?{SOMEBODY}")
+BY = frozenset("dari teko saking kata jare jarene titipan titipane laporan laporane".split())  # noqa: SIM905
+MOST_NAMES = 3
 MIXED_UP = Pattern(r"\b(?:ke|ter)(?:tukar|tuker|balik|walik|campur)\b|\bketuker\b|\bketukar\b")
 # What was told before, and not something new.
 POINTS = Pattern(
@@ -50,7 +52,9 @@ def moved_in(text: str, circle: Circle) -> Moved | None:
     """Whether a text says that what was told of one tailor is another's; None where the names or numbers say more."""
     plain = normal(text)
     found = fold_names(tokens(plain), circle)
-    names = [at for at, token in enumerate(found) if token.has("name") and len(token.who) == 1]
+    named = [at for at, token in enumerate(found) if token.has("name") and len(token.who) == 1]
+    # "yang 14 dari Slamet itu punya Nur bukan Ani": who brought or told of them is neither.
+    names = [at for at in named if not (at and found[at - 1].text in BY) or len(named) < MOST_NAMES]
     numbers = [int(token.value) for token in found if token.value is not None and token.value.denominator == 1]
     denied = [at for at in names if _denied(found, at)]
     points = POINTS.search(plain) or (denied and len(found) <= MOST_WORDS)

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from handlers.reading.edits_said import Edit
+from handlers.reading.model import Report
 from handlers.rules.edit_sums import SUMS
-from handlers.rules.record import Ask, Dialogue, Meaning, Put, Raise, Record, Stand, TakeBack, Why
+from handlers.rules.record import Add, Ask, Dialogue, Meaning, Put, Raise, Record, Stand, TakeBack, Why
 from handlers.rules.told_before import Said
 from handlers.rules.waits import BUBBLE, JUST_NOW
 
@@ -66,6 +67,18 @@ def _part_of(said: Said) -> Meaning | None:
     part, whole = edit.part_of
     exact = [one for one in said.fitting() if one.pieces == whole]
     return exact[-1].instead(exact[-1].of(whole - part)) if exact and 0 < part < whole else None
+
+
+def _of_each_day(said: Said) -> Meaning | None:
+    """ "yang 15 itu setoran kemarin ya mbak, hari ini saya jadi 17", of fifteen yesterday: only today's are new."""
+    edit = said.edit
+    if not edit.yesterday or edit.today is None or len(edit.pointed) != 1 or edit.out or edit.denied or edit.sized:
+        return None
+    told = {sum(one.pieces for one in said.before), *(one.pieces for one in said.before)}
+    both = set(edit.numbers) == {edit.pointed[0], edit.today}
+    if not both or edit.pointed[0] not in told or said.today or edit.turns:
+        return None
+    return Add((Report(edit.today, 0, None, said.dialogue.today),))
 
 
 def _agreed(said: Said) -> Meaning | None:
@@ -227,7 +240,8 @@ def _again(said: Said) -> Meaning | None:
     if not (fresh and surely) or edit.out or edit.size or edit.yesterday or edit.denied or edit.more:
         return None
     nearer = any(abs(one.pieces - right) < abs(latest.pieces - right) for one in said.today)
-    if any(number != abs(latest.pieces - right) for number in edit.named) or nearer:
+    others = [one for one in edit.named if not (one in edit.pointed and one == latest.pieces)]
+    if any(number != abs(latest.pieces - right) for number in others) or nearer:
         return None
     return latest.instead(latest.of(right))
 
@@ -268,6 +282,7 @@ STEPS: Sequence[Callable[[Said], Meaning | None]] = (
     _none_of_mine,
     _other_day,
     _part_of,
+    _of_each_day,
     _part_out,
     _rest_is,
     *SUMS,
