@@ -234,7 +234,13 @@ SURE = pattern(rf"{one_of('bener benar betul leres pas tetap tetep pancen memang
 WRONG = pattern(one_of("salah keliru kliru kleru klentu ngawur ngaco"))
 HUH = pattern(one_of("kok koq lho loh"))
 # "anak sudah pulang sekolah" is said of no size: one is told with a number, or pointed at.
-SAYS_WHICH = pattern(r"\d", THE_ONE, one_of("ukuran masker maskernya maskere setoran laporan size"), rf"^{SIZE}$")
+SAYS_WHICH = pattern(
+    r"\d",
+    THE_ONE,
+    one_of("salah keliru kliru kleru klentu ralat"),
+    one_of("ukuran masker maskernya maskere setoran laporan size"),
+    rf"^{SIZE}$",
+)
 SIZE_SAID = Pattern(rf"(?P<size>{SIZE})")
 SIZE_FIRST = pattern(rf"(?P<x>{SIZE}) (?:{IS} |{POLITE} |{ALREADY} |ne |nya |e )*(?P<a>\d+)")
 COUNT_FIRST = pattern(

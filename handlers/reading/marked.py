@@ -4,7 +4,6 @@ from handlers.reading import edit_words as words
 from handlers.reading.day_words import DATE_WORDS
 from handlers.reading.edit_words import ADULT, CHILD
 from handlers.reading.leaning import LONG
-from handlers.reading.lexicon import MEASURES
 from handlers.reading.model import Circle
 from handlers.reading.no_counts import set_aside
 from handlers.reading.normal import normal
@@ -12,6 +11,8 @@ from handlers.reading.people import fold_names
 from handlers.reading.spelling import slip_among
 from handlers.reading.tokens import Token, tokens
 
+# So many of these are no masks; "14 pak" may be said to a man.
+LENGTHS = ("m", "cm", "mm", "yard", "roll", "cone", "kg", "ons", "g")
 # Words of these with a slip of the finger: "trnyata" is "ternyata".
 SLIPPED = frozenset(word for line in words.TURNING for word in line.split() if len(word) > 5)
 
@@ -31,7 +32,7 @@ def _shown(before: Token, token: Token, following: Token) -> str:
     if token.has("name") and len(token.who) == 1:
         return f"@{token.who[0]}"
     if token.value is not None and token.value.denominator == 1:
-        return "-" if before.text in DATE_WORDS or following.has(*MEASURES) else str(token.value)
+        return "-" if before.text in DATE_WORDS or following.has(*LENGTHS) else str(token.value)
     if token.has("days"):
         return " ".join(str(one.value) if one.value is not None else one.text for one in tokens(token.text))
     if token.has("junk") and token.text.isdecimal():

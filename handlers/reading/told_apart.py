@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from handlers.reading.denial import is_wrong
-from handlers.reading.edit_words import COMES_BACK
 from handlers.reading.families import one_of, pattern
 from handlers.reading.grammar import read
 from handlers.reading.leaning import Leaning, leaning_of
@@ -64,6 +63,10 @@ TO_COME = pattern(
 IF = pattern(
     one_of("kalau kalo klo nek lek yen menawi manawi misal misale insyaallah insya semoga moga mugi mudah_mudahan")
 )
+# "masukin lagi ya jadi tetep 16"
+COUNTED_AGAIN = Pattern(
+    r"\b(?:di|tak )?(?:masuk|lebok|hitung|itung|catat|catet|tulis)\w* (?:\w+ )?(?:lagi|maneh|malih)\b"
+)
 # So few words beside "lho" or "maaf" say only that something is wrong.
 FEW_WORDS = 4
 LEANS = (
@@ -105,7 +108,7 @@ def _adds(part: str, sent_at: datetime) -> bool:
     alone = reading.intent is Intent.REPORT and reading.certain and len(reading.reports) == 1
     leaning = leaning_of(part)
     # "sing 4 wis tak benerno, dadi 20 maneh" is the day's count again.
-    again = leaning.reaches or leaning.total or leaning.stays or COMES_BACK.search(normal(part))
+    again = leaning.reaches or leaning.total or leaning.stays or COUNTED_AGAIN.search(normal(part))
     return alone and (reading.adds or leaning.adds) and not again
 
 
