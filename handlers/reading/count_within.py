@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from itertools import pairwise
 
-from handlers.reading.day_words import A_DAY, TODAY_WORDS
+from handlers.reading.day_words import A_DAY, MONTH_WORDS, TODAY_WORDS, WEEKS
 from handlers.reading.grammar import read
 from handlers.reading.lexicon import SIZES
 from handlers.reading.model import Intent, Reading
@@ -85,7 +85,8 @@ def _is_count(found: Sequence[Token], at: int) -> bool:
         said = after.has(*BEHIND) and _led(found, at)
     clause = found[_clause_from(found, at) : _end(found, at) + 1]
     pointed = any(one.has("which") for one in found[max(0, _start(found, at) - 1) : at])
-    return said and not pointed and not any(one.has(*NOT_MADE) for one in clause)
+    of_long = any(one.text in (*WEEKS, *MONTH_WORDS) for one in clause)
+    return said and not pointed and not of_long and not any(one.has(*NOT_MADE) for one in clause)
 
 
 def _led(found: Sequence[Token], at: int) -> bool:

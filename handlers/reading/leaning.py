@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from handlers.reading.about_pay import PAY, VERB
 from handlers.reading.dated import is_dated
-from handlers.reading.families import ALREADY, EARLIER, ENDING, ME, NOT, POLITE, THE_ONE, one_of, pattern
+from handlers.reading.families import ALREADY, DISOWNS, EARLIER, ENDING, ME, NOT, POLITE, THE_ONE, one_of, pattern
 from handlers.reading.lexicon import SIZES
 from handlers.reading.no_counts import whole_numbers
 from handlers.reading.normal import normal
@@ -240,9 +240,11 @@ TO_AND_FRO = Pattern(r"\b(?:bolak|mbolak)[- ]?balik\b")
 NOT_MINE = pattern(
     rf"{ME}.{{0,12}}{NOT}.{{0,14}}{HANDED}",
     rf"^(?:(?:lho|lha|loh|lo|kok|{POLITE}) )*{NOT} {HANDED}",
-    rf"{one_of('bukan bkn dudu duduk guduk sanes dede')} (?:aku|saya|sy|kula|kulo"
-    r"|(?:punya|duwek|nggon|gon|jahitan|garapan|setoran|gadhahan|kagungan|hasil|gawean)(?:e|ne|nya)?"
-    r"(?:ku| (?:ku|aku|saya|sy|kula|kulo)))\b",
+    DISOWNS.pattern,
+)
+# The machine was mended, and no mask.
+SERVICED = pattern(
+    r"\b(?:mesin|dinamo|obras|motor|hp|hape)\w*\b.{0,40}\b(?:di)?servis", r"\bservis\w* (?:mesin|motor|hp)"
 )
 # "dewasa semua", "anak kabeh": a size for all, and no sum.
 SIZED = one_of("dewasa dws anak ank gede besar cilik kecil bagus apik sae bersih beres polos motif")
@@ -356,7 +358,7 @@ def _leaning_of(text: str) -> Leaning:
         only=says(ONLY),
         annoyed=ANNOYED.search(OTHERS.sub(" ", plain)) is not None,
         pay=says(PAY),
-        mends=MENDS.search(TO_AND_FRO.sub(" ", plain)) is not None
+        mends=MENDS.search(TO_AND_FRO.sub(" ", SERVICED.sub(" ", plain))) is not None
         and not is_complaint(plain)
         and not _apart(MENDS, plain),
         few=says(TOO_FEW),

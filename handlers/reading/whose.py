@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from handlers.reading.families import one_of, pattern
+from handlers.reading.families import DISOWNS, one_of, pattern
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
@@ -40,6 +40,11 @@ class Moved:
 def is_wrong_person(text: str) -> bool:
     """Whether a text says that what was told is another person's: "salah orang, harusnya Wati"."""
     return WRONG_PERSON.search(normal(text)) is not None
+
+
+def disowns(text: str) -> bool:
+    """Whether it says that what was told isn't hers: "iku duduk nggonku"."""
+    return DISOWNS.search(normal(text)) is not None
 
 
 def may_move(text: str) -> bool:

@@ -35,6 +35,7 @@ from handlers.reading.samples_said import is_of_samples
 from handlers.reading.sickness import is_ill, without_illness
 from handlers.reading.told_apart import told_apart
 from handlers.reading.who_speaks import as_herself
+from handlers.reading.whose import disowns
 from handlers.routing import framed
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
@@ -167,7 +168,7 @@ async def _leave(turn: Turn, text: str, told: News) -> SaidOfLeave | None:
     """What she says of days off of her own; a name before it makes them somebody else's."""
     said = await _of_herself(turn, told.rest)
     # "lho aku dino iki gak njahit, iku duduk nggonku" objects to what another told, and asks for no day off.
-    takes = may(turn.person, "report") and not leaning_of(text).not_mine
+    takes = may(turn.person, "report") and not disowns(text)
     leave = leave_in(said, turn.today) if takes else None
     if leave is None and may(turn.person, "report") and await turn.was_told(Told.DAYS_OFF):
         leave = more_days_in(told.rest, turn.today) or await _lasts(turn, told.rest) or await _longer(turn, text)
