@@ -19,7 +19,7 @@ from handlers.reading.at_length import (
 )
 from handlers.reading.commands import Command, commands_in
 from handlers.reading.coordinators_said import may_take_away, taken_away
-from handlers.reading.frames import Meant, Wanted, only_tells
+from handlers.reading.frames import Meant, only_tells
 from handlers.reading.funds_said import FundGiven, FundSpent, fund_in
 from handlers.reading.leave_of_said import leave_of
 from handlers.reading.normal import normal
@@ -27,6 +27,7 @@ from handlers.reading.papers_said import paper_in
 from handlers.reading.rates_said import RatesTold, rates_in
 from handlers.reading.results_said import asks_results, asks_who
 from handlers.reading.sheet_days import is_nothing, sheet_of
+from handlers.reading.wanted import Wanted
 from handlers.reading.word_kinds import kinds_of
 from handlers.routing import framed
 from handlers.rules.limits import LONGEST_PASSED_ON
