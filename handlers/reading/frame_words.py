@@ -33,7 +33,7 @@ KINDS_OF_WORDS = {
         dipisahkan terpisah persiapan maksudku maksudnya rencananya rencana enaknya_ angkot_ hehe sakjane
         lalinya lali lupa takok nanyain rasanya perasaan jatuhnya
         wong-wong tonggoku tetanggaku jenenge njaluk_tulung hampir meh padahal tapi_ alus halus basane
-        janji numpang ibu-ibu""",
+        janji numpang ibu-ibu ndek ndik""",
     "want": "minta njaluk pengen pingin ingin butuh perlu kepengin nyuwun mesti harus kudu wajib",
     "already": "sampun barusan_ sudah",
     "not": "tidak jangan ojo bukan dudu tanpa",
@@ -170,7 +170,9 @@ KINDS_OF_WORDS = {
     "mask": "masker maskernya mskr",
     "pieces": "potong potongan garapan potong_ kerjaan jatah",
     "finish": "abis abisnya habisnya kehabisan habis entek kosong nganggur",
-    "check": "dipriksa priksa memeriksa meriksa mriksa cek dicek periksa diperiksa ngecek mengecek pengecekan pemeriksaan",
+    "check": """
+        dipriksa priksa memeriksa meriksa mriksa cek dicek periksa diperiksa ngecek mengecek pengecekan
+        pemeriksaan""",
     "bad": "jelek rusak cacat rejek reject elek gagal afkir",
     "rejected": "ditolak tertolak dibuang retur",
     "good": "apik_ rapi_  bagus apik baik beres lolos_ rapi bener",
@@ -211,6 +213,7 @@ KINDS_OF_WORDS = {
     "data": "data_",
     "keep": "nyimpen menyimpan nyimpan simpan disimpan simpen",
     "example": "contoh",
+    "unit": "rol roll gulung meter",
     "work-unit": "pcs biji buah lembar",
     "fault": "jaitan jahitan lepas longgar kendor miring bodol talinya benangnya karetnya jaitane jahitane dedel",
     "transfer": "transfer ditransfer tf transferin rekening",
@@ -286,6 +289,8 @@ KINDS_OF_WORDS = {
     "stuck": "mandek macet mampet mentok tersendat nyendat seret",
     "maybe": "mungkin realistis masuk_akal",
     "owes": "utang hutang",
+    "read": "baca membaca moco maca dibaca kebaca diwaca",
+    "usual": "biasanya biasane umume umumnya lumrahe",
     "few": "sedikit dikit sithik cuma_ sepi anjlok drop melorot",
 }
 DUTIES = {

@@ -123,7 +123,7 @@ class Frame:
 
 DENIES = frozenset(("not", "notyet", "later"))
 # Parts that say nothing more by themselves.
-FREE = frozenset(("to", "off", "ahead", "goods2", "places", "duties", "spans"))
+FREE = frozenset(("to", "off", "ahead", "goods2", "places", "duties", "spans", "range"))
 # With these something is asked for, whatever it is.
 TO_SEE = frozenset(("show", "help"))
 
@@ -181,9 +181,12 @@ def _either(words: str) -> frozenset[str]:
     return frozenset(words.split("/"))
 
 
-def likeliest(frames: Iterable[Frame], talk: Talk, most: int) -> list[str]:
-    """What a message may have meant of which too much is unexplained: a few commands that take up most of it."""
-    near: list[tuple[int, int, str]] = []
+def likeliest(frames: Iterable[Frame], talk: Talk, most: int) -> list[tuple[str, int, bool]]:
+    """What a message may have meant of which too much is unexplained: a few commands that take up most of it.
+
+    With how many words each leaves unexplained, and whether it only tells something.
+    """
+    near: list[tuple[int, int, str, bool]] = []
     for at, one in enumerate(frames):
         left = one.leaves(talk)
         if (
@@ -193,8 +196,9 @@ def likeliest(frames: Iterable[Frame], talk: Talk, most: int) -> list[str]:
             and left <= (MOST_LEFT if len(one.needs) > 1 else 0)
             and (said := next(fitting([one], talk, whatever=True)).command)
         ):
-            near.append((left, at, said))
-    return list(dict.fromkeys(said for _, _, said in sorted(near)))[:most]
+            near.append((left, at, said, one.tells))
+    found = {said: (said, left, tells) for left, _, said, tells in sorted(near, reverse=True)}
+    return sorted(found.values(), key=lambda one: one[1])[:most]
 
 
 def nearest(frames: Iterable[Frame], talk: Talk, most: int) -> Iterator[Meant]:

@@ -83,6 +83,7 @@ class Talk:
     span: str = ""
     ahead: bool = False
     spans: int = 0
+    ranged: bool = False
     length: str = ""
     clock: str = ""
     phone: str = ""

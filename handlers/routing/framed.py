@@ -13,7 +13,14 @@ from handlers.money import sums_asked as money_asked
 from handlers.orders import as_talked as as_talked_orders
 from handlers.orders import batches_asked, rejects
 from handlers.people import how_to, phones_of_others
-from handlers.reading import frames_of_checks, frames_of_goods, frames_of_money, frames_of_people, frames_of_questions, frames_of_work
+from handlers.reading import (
+    frames_of_checks,
+    frames_of_goods,
+    frames_of_money,
+    frames_of_people,
+    frames_of_questions,
+    frames_of_work,
+)
 from handlers.reading.asking import asks
 from handlers.reading.at_length import clauses
 from handlers.reading.checks_as_talked import check_of
@@ -279,18 +286,26 @@ async def offer_several(turn: Turn, commands: Sequence[str], key: str = "perhaps
 
 
 async def perhaps(turn: Turn, text: str) -> bool:
-    """Of what too much is unexplained, the few commands that it is nearest to are offered; whether there are any."""
+    """Of what too much is unexplained, the few commands that it is nearest to are offered; whether there are any.
+
+    Where only one is the nearest, and it books nothing, it is answered, and said how it was read.
+    """
     if not hears(turn):
         return False
-    found = list[str]()
+    near = list[tuple[str, int, bool]]()
     for part in dict.fromkeys((text, *clauses(text))):
         talk, _, _ = await meant(turn, part)
         # What asks something is never offered something to book.
         frames = [one for one in frames_for(turn.person) if one.tells or not asks(text)]
-        found += likeliest(frames, talk, MOST_CANDIDATES)
-    found = list(dict.fromkeys(found))[:MOST_CANDIDATES]
+        near += likeliest(frames, talk, MOST_CANDIDATES)
+    near.sort(key=lambda one: one[1])
+    found = list(dict.fromkeys(said for said, _, _ in near))[:MOST_CANDIDATES]
     if not found:
         return False
+    if near[0][2] and (len(found) == 1 or near[0][1] < next(left for said, left, _ in near if said != found[0])):
+        turn.reply("read-as", said=Spoken(found[0]))
+        turn.again = Spoken(found[0])
+        return True
     _perhaps(turn, found)
     return True
 

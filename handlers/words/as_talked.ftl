@@ -101,3 +101,4 @@ spans-compared = { $way ->
    *[same] Sama banyak, { $call }.
 }
     { $lines }
+read-as = Saya baca: “{ $said }”.
