@@ -42,7 +42,7 @@ GOODS = _frames(
     ("item enough/may/intime/finish when?/howmuch", "span stock old reached come spent goods -who -take", "gudang"),
     (
         "item",
-        "left stock enough still unit goods finish short more next colour -why? -who -number -not -place",
+        "left stock enough still unit goods finish short more next -why? -who -number -not -place",
         "gudang",
     ),
     ("stock what?/howmuch/show/list", "left goods finish duty -who -number -not -mask -item", "gudang"),
@@ -116,7 +116,7 @@ WORK = _frames(
     ("stuck where?/what?", "order mask make already few many handover work now soft stop", "progres"),
     (
         "handover/send left/short/shortfall/notyet/more/next",
-        "mask want order phase place buyer already target reached left short enough -number -who -item -when? -bast",
+        "mask want order phase place buyer already target reached left short enough -number -who -who? -item -when? -bast",
         "progres",
     ),
     ("owes mask", "buyer place order left short advance", "progres"),
