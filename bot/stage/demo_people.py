@@ -109,14 +109,13 @@ async def make_workshop(
                 usual_pieces=more.get("usual"),
             )
             workshop = "" if side is None else WORKSHOPS[side]
-            person: dict[str, object] = {"id": number, "name": call, "role": role, "workshop": workshop}
+            shown.append({"id": number, "name": call, "role": role, "workshop": workshop})
             if whatsapp and name in there:
-                person["messenger"] = "WhatsApp"
+                shown[-1]["messenger"] = "WhatsApp"
                 await accounts.bind(db, "whatsapp", whatsapp(number), person_id, now)
                 await contacts.spoke(db, "whatsapp", whatsapp(number), now)
             else:
                 await accounts.bind(db, "telegram", str(number), person_id, now)
-            shown.append(person)
             return person_id
 
         for number, name in enumerate(TAILORS):
