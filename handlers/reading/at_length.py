@@ -114,7 +114,8 @@ WISHES = pattern(
         r"kirim\w* kabari\w* kabarkan bilang\w* sampaikan\w* ingat\w* eling\w* umumkan umumno ganti\w* ubah\w*",
         r"batal\w* hapus\w* tambah\w* kurangi bayar\w* kasih\w* cek\w* masukkan masukno siapkan siapno cetak\w* ",
         r"print\w* bikin\w* buatkan gawekno daftar\w* pindah\w* undang\w* tandai\w* dipotong bagi\w* apakah berapa",
-        r"piro pira pinten kapan siapa sopo sapa bagaimana piye gimana pripun mana endi balik\w* lanjut\w* tutup buka boleh",
+        r"piro pira pinten kapan siapa sopo sapa bagaimana piye gimana pripun mana endi",
+        r"balik\w* lanjut\w* tutup buka boleh",
     ),
     r"\?|\d|\b(?:bisa|iso|boleh|sudah|wis|ada|onok|realistis|masih|cukup)\b.*\b(?:gak|nggak|ndak|tidak|belum|ta)\b",
 )

@@ -116,7 +116,8 @@ WORK = _frames(
     ("stuck where?/what?", "order mask make already few many handover work now soft stop", "progres"),
     (
         "handover/send left/short/shortfall/notyet/more/next",
-        "mask want order phase place buyer already target reached left short enough -number -who -who? -item -when? -bast",
+        "mask want order phase place buyer already target reached left short enough -number "
+        "-who -who? -item -when? -bast",
         "progres",
     ),
     ("owes mask", "buyer place order left short advance", "progres"),
