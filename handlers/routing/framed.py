@@ -303,7 +303,7 @@ async def perhaps(turn: Turn, text: str) -> bool:
     if not found:
         return False
     if near[0][2] and (len(found) == 1 or near[0][1] < next(left for said, left, _ in near if said != found[0])):
-        turn.reply("read-as", said=Spoken(found[0]))
+        turn.reply("framed-as", said=Spoken(found[0]))
         turn.again = Spoken(found[0])
         return True
     _perhaps(turn, found)

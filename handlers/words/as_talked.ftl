@@ -101,4 +101,4 @@ spans-compared = { $way ->
    *[same] Sama banyak, { $call }.
 }
     { $lines }
-read-as = Saya baca: “{ $said }”.
+framed-as = Saya baca: “{ $said }”.

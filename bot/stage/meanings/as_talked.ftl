@@ -81,4 +81,4 @@ spans-compared = { $way ->
    *[same] As many, { $call }.
 }
     { $lines }
-read-as = I read it as: “{ $said }”.
+framed-as = I read it as: “{ $said }”.
