@@ -246,6 +246,7 @@ kind-stay-again = Be strong.
 heard-ok = All right.
 kind-wound = Press the wound with a clean cloth, then go to the nearest health post. If it is urgent, call 119.
 kind-violence = Get to safety first. If you can get out, go to a neighbour or the head of the ward. Police: 110. For women and children: 129.
+kind-threat = Lock the door and keep away from them, { $call }. Telephone the police now, 110, or shout for your neighbours. Don't face them alone.
 kind-written = I tell the coordinator now to write here, and not to phone.
 call-quietly = { $name } needs help, and can't be phoned. Please write first, for example “pesan untuk { $name }: …”.
 machine-burns = Pull the plug if that is safe, then step back. If there is fire, get out and call 113.
