@@ -21,6 +21,7 @@ from handlers.reading.leave_said import (
     Off,
     PartOff,
     SaidOfLeave,
+    WhichDays,
     days_long_in,
     last_day_in,
     leave_in,
@@ -156,6 +157,8 @@ async def _leave(turn: Turn, text: str, told: News) -> SaidOfLeave | None:
     """What she says of days off of her own; a name before it makes them somebody else's."""
     said = await _of_herself(turn, told.rest)
     leave = leave_in(said, turn.today) if may(turn.person, "report") else None
+    if leave is None and may(turn.person, "report") and await turn.was_told(Told.LEAVE_WHICH):
+        leave = _off_in(leave_in(f"libur {told.rest}", turn.today))
     if leave is None and may(turn.person, "report") and await turn.was_told(Told.DAYS_OFF):
         leave = more_days_in(told.rest, turn.today) or await _lasts(turn, told.rest) or await _longer(turn, text)
     if not isinstance(leave, Off):
@@ -168,6 +171,11 @@ async def _leave(turn: Turn, text: str, told: News) -> SaidOfLeave | None:
     if reading.portions or (leave.asked and reading.may_name and names_in(text, near)):
         return None
     return leave
+
+
+def _off_in(said: SaidOfLeave | None) -> Off | None:
+    """Days that are told by nothing but themselves, after they were asked for: "Rabu sampai Minggu"."""
+    return said if isinstance(said, Off) and len(said.rest.split()) <= FEW_WORDS else None
 
 
 async def _work_in(turn: Turn, told: News, leave: SaidOfLeave | None) -> Spoken | None:
@@ -241,7 +249,7 @@ def _is_back(turn: Turn, *, alone: bool) -> bool:
     return False
 
 
-async def _about_leave(turn: Turn, leave: Off | Back | CalledOff | PartOff, *, alone: bool) -> bool:
+async def _about_leave(turn: Turn, leave: Off | Back | CalledOff | PartOff | WhichDays, *, alone: bool) -> bool:
     """Whether there was anything to do about it."""
     match leave:
         case Off():
@@ -262,4 +270,6 @@ async def _about_leave(turn: Turn, leave: Off | Back | CalledOff | PartOff, *, a
             await resting.call_off(turn, leave)
         case PartOff():
             await resting.part_off(turn, leave)
+        case WhichDays():
+            turn.reply("leave-which", told=Told.LEAVE_WHICH)
     return True
