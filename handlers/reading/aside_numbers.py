@@ -19,7 +19,8 @@ COMPARED = Pattern(
 )
 SAYS = r"(?:bilang\w*|kata|katanya|katane|jare|jarene|ngitung|itungan\w*|nyatet|nyatat|dicatat|dicatet|ditulis|ditompo)"
 HANDED = (
-    r"(?:serah\w*|kasih|ngasih|kasihkan|ngekek\w*|kekno|wenehno|tak(?:serah|kasih|kek|titip)\w*|titip\w*|nitip\w*"
+    r"(?:serah\w*|masrah\w*|pasrah\w*|nyerah\w*|kasih|ngasih|kasihkan|ngekek\w*|kekno|wenehno|tak(?:serah|kasih"
+    r"|kek|titip)\w*|titip\w*|nitip\w*"
     r"|gawakno|bawakan)"
 )
 # "Slamet bilang cuma 30 padahal saya serahin 35": two counts of one bag.
@@ -46,7 +47,8 @@ SEWN_BY = Pattern(
 )
 # "yang sudah terlanjur 8": what to do with them is asked around it.
 BY_MISTAKE_ALONE = Pattern(
-    r"^(?:(?:yang|yg|sing|ini|iki|sudah|wis|wes|bu|mbak) )*(?:terlanjur|telanjur|kadung|kadhung|kebacut|kelanjur)"
+    r"^(?:(?:yang|yg|sing|ini|iki|sudah|udah|udh|uda|wis|wes|bu|mbak) )*(?:terlanjur|telanjur|kadung|kadhung"
+    r"|kebacut|kelanjur)"
     r"(?: (?:tak|saya|aku|di|ke)? ?(?:jahit|pasang|potong|jait|garap|masang)\w*)? \d+(?: (?:masker|biji|lembar|pcs))?"
     r"(?: (?:bu|mbak|ini|iki|piye|gimana))*[ .?!]*$"
 )

@@ -26,6 +26,38 @@ WHAT_IS_WRONG = Pattern(
 )
 
 
+# "eh yg satu isi 8 ding", behind bags that were told: one of them holds another number than the others.
+ONE_HOLDS = Pattern(
+    r"(?:(?:eh|oh|maaf|ding|bu|mbak|ternyata|tapi)[ ,]+)*(?:yang|yg|sing|seng) (?:satu|siji|1|terakhir"
+    r"|setunggal)(?:nya|ne)?"
+    r"(?: (?:ikat|iket|kresek|tas|bendel|bungkus|plastik))? (?:cuma |mung |mek |ternyata )?(?:isi|isine|isinya) \d+"
+    r"(?:[ ,]+(?:ding|kok|ternyata|bu|mbak|ya|yo|aja|ae|tok|thok))*[ .!]*"
+)
+
+
+HELPERS = r"(?:anak|adik|suami|cucu|putu|keponakan|ponakan|mantu|menantu|bojo|kakak|putra|putri|tetangga)"
+OF_HERS = r"(?:ibu|ibuk|emak|mak|mama|simbah|mbah|bapak|istri|mbak)"
+CANNOT = r"(?:gak|ga|nggak|tidak|ndak|ora|mboten) (?:bisa|iso|saged)"
+# "ini bukan bu Nur, ini anaknya", "yg nulis aku soalnya ibu ga bisa baca": who helps her with the phone.
+HELPER = Pattern(
+    rf"(?!.*\d).*(?:\b(?:ini|iki|niki|saya|aku|kulo) (?:bukan|dudu|sanes) (?:(?:bu|ibu|mbak|pak) )?\w+[ ,.]+(?:tapi )?"
+    rf"(?:ini|iki|niki|saya|aku|kulo)? ?{HELPERS}(?:nya|e|ne|ku|nipun)?\b"
+    rf"|\b(?:yang|yg|sing) (?:nulis|ngetik|wa|balas|mbales|kirim|ngirim) (?:ini )?(?:saya|aku|kulo|{HELPERS}(?:nya"
+    rf"|e|ne|ku)?)\b"
+    rf"|\b{OF_HERS}(?:ku|e| saya| kulo)?(?: \w+)? {CANNOT} (?:baca|moco|maos|nulis|ngetik|pegang hp|wa)\b).*"
+)
+
+
+def helps_her(text: str) -> bool:
+    """ "ini bukan bu Nur, ini anaknya": somebody at home who writes for her, and no more is said."""
+    return HELPER.fullmatch(normal(text).replace("\n", " ")) is not None
+
+
+def one_holds_other(text: str) -> bool:
+    """ "eh yg satu isi 8 ding": of bags told before, and nothing new."""
+    return ONE_HOLDS.fullmatch(normal(text).replace("\n", " ")) is not None
+
+
 def plans(text: str) -> bool:
     """ "besok tak benerin baru lapor", "aku lapor kok kalo ada": she will, and nothing is told yet."""
     return PLAN.fullmatch(normal(text).replace("\n", " ")) is not None

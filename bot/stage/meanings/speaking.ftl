@@ -312,3 +312,4 @@ kind-secret = I tell nobody. The coordinator only knows that you should be calle
 kind-back = Good that you have begun again. Take your time.
 kind-fraud-gave = That wasn't the workshop. If it was a WhatsApp code, register WhatsApp anew now with your own number. If it was money or a bank code, call the bank now. Tell your family, so that they don't send any too. Never mind, it can happen to anybody.
 kind-thanked = You're welcome. Stay strong, and tell me if you need anything.
+helper-writes = Thank you for helping. Write what was made as ever, for example: setor 20. It is recorded for { $call }. For short messages that are easy to read out, write: tulis pendek.
