@@ -207,6 +207,8 @@ def _with(talk: Talk, found: _Found) -> Talk:
         "size": bool(found.sizes),
         "unit": any(one.unit not in ONE_BY_ONE for one in found.amounts),
     }
+    slots = frozenset(name for name, holds in flags.items() if holds)
+    more = {"first": found.first, "asks": "?" in talk.text}
     return Talk(
         text=talk.text,
         plain=talk.plain,
@@ -232,7 +234,8 @@ def _with(talk: Talk, found: _Found) -> Talk:
         phone=talk.phone,
         batch=talk.batch,
         bast=talk.bast,
-        slots=frozenset(name for name, holds in flags.items() if holds),
+        slots=slots,
+        holds=slots.union(*(word.kinds for word in found.words), (name for name, holds in more.items() if holds)),
     )
 
 
