@@ -328,15 +328,3 @@ async def test_progress_goes_only_forward(world: World, meta: Meta) -> None:
     await world.settle()
     assert len(told(world, "Sri")) == 1
     assert json.loads(meta.taken()[-1])
-
-
-async def test_the_month_has_a_ceiling_and_what_it_took_is_known(world: World) -> None:
-    await world.stop_bot()
-    world.monthly = 1
-    await world.start_bot()
-    await world.turn_to(world.at(16) + timedelta(days=1))
-    assert [as_template(one) for one in told(world, "Sri")] == [REMINDER]
-    await world.turn_to(world.at(16) + timedelta(days=1))
-    assert len(told(world, "Sri")) == 1
-    # Answers go on.
-    assert "25 masker" in ((await world.says("Sri", "setor 25"))[0].text or "")
