@@ -212,7 +212,6 @@ def _with(talk: Talk, found: _Found) -> Talk:
         "unit": any(one.unit not in ONE_BY_ONE for one in found.amounts),
     }
     slots = frozenset(name for name, holds in flags.items() if holds)
-    more = {"first": found.first, "asks": "?" in talk.text, "there": talk.there}
     return Talk(
         text=talk.text,
         plain=talk.plain,
@@ -241,8 +240,14 @@ def _with(talk: Talk, found: _Found) -> Talk:
         batch=talk.batch,
         bast=talk.bast,
         slots=slots,
-        holds=slots.union(*(word.kinds for word in found.words), (name for name, holds in more.items() if holds)),
+        holds=slots.union(*(word.kinds for word in found.words), _shape(talk, found)),
     )
+
+
+def _shape(talk: Talk, found: _Found) -> list[str]:
+    """What of its shape a frame may need: a name begins it, it asks, "ada" begins it."""
+    shape = {"first": found.first, "asks": "?" in talk.text, "there": talk.there}
+    return [name for name, holds in shape.items() if holds]
 
 
 def _is_another(
