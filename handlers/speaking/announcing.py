@@ -21,7 +21,7 @@ from handlers.talk.turn import Turn
 from handlers.words import listed
 from storage import accounts, inbox, notices, people, workshops
 from storage.notices import Notice
-from storage.outbox import NOTICE, Attached, Content, Letter
+from storage.outbox import NOTICE, Content, Letter
 from storage.people import Person
 from storage.spoken import Spoken
 from storage.values import dataclass
@@ -214,14 +214,13 @@ async def send(turn: Turn, deed: SendNotice) -> Notice | None:
 
 
 def _letter(turn: Turn, notice: Notice, account: accounts.Account) -> Letter:
-    file = notice.file if notice.file and account.channel == notice.channel else None
     args: dict[str, Any] = {"call": account.person.call_name, "by": turn.person.call_name, "text": notice.text}
     args |= {"date": turn.answered_on.isoformat()}
     more = (("notice-photo", {"text": notice.described}),) if notice.described else ()
-    content = Content("notice", args, more=more, attach=_attached(file))
+    content = Content("notice", args, more=more, attach=_attached(notice))
     topic = notices.topic(notice.id)
     return Letter.to(account, content, topic=topic, priority=NOTICE, source_id=turn.cause_id)
 
 
-def _attached(file: Attached | None) -> dict[str, str]:
-    return {"kind": file.kind, "id": file.id} if file else {}
+def _attached(notice: Notice) -> dict[str, str]:
+    return notice.file.over(notice.channel) if notice.file and notice.channel else {}

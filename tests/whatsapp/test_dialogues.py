@@ -23,11 +23,9 @@ OTHERWISE = {
     "gambar": {"Rini", "Agus"},
     # It isn't shown whose message was passed on.
     "pesan_terusan": {"Sri"},
-    # A round video is a video.
-    "foto_dan_berkas": {"Sri", "Rini"},
 }
-# A poster leads to WhatsApp where the bot is there.
-NOT_PLAYED = {"cetak_poster"}
+# A poster leads to WhatsApp where the bot is there; and what only Telegram has: round videos, pinned messages.
+NOT_PLAYED = {"cetak_poster", "foto_dan_berkas"}
 # One of each kind: a correction and its tally, a file that comes, PDF, picture and workbook that go, material on its
 # way, silence, enrolling, others' reports.
 ALWAYS = frozenset(
