@@ -11,6 +11,7 @@ from handlers.reading.assent import ALREADY, TITLES
 from handlers.reading.day_words import DAY_OF
 from handlers.reading.days_ahead import LONGEST_RANGE, WORD, Span, beside, days_meant, only_between, spans_in
 from handlers.reading.leave_parts import HERS, PARTLY, days_more, evened, is_of_others, is_part_of_day, until_later
+from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
 from handlers.reading.nothing_made import GOODS_IN, NO_MATTER
 from handlers.reading.numbers import morphemes
@@ -30,7 +31,8 @@ SEW = (
 CAN = r"(?:bisa|bs|biso|saged|saget|iso|isa|sempat|sempet|kober)"
 NOT_TO = rf"(?:{NOT}|g|belum|blm|durung|dereng)"
 CANNOT = (
-    rf"{NOT_TO} (?:(?:{CAN}|dulu|mau|jadi) ){{0,2}}{SEW}(?! (?:\d|ukuran|yang|yg|sing|kain|karet|masker|lagi kalau))"
+    rf"{NOT_TO} (?:(?:{CAN}|dulu|mau|jadi) ){{0,2}}{SEW}(?! (?:\d+(?! ?(?:/|-\d|{'|'.join(MONTH_NUMBERS)}))"
+    r"|ukuran|yang|yg|sing|kain|karet|masker|lagi kalau))"
 )
 PERMIT = r"i[zj]in (?:(?:ya|nggih|bu|mbak|pak) )*(?:dulu|dl|disik|dhisik|sik|rumiyin|sehari|sedino|sedinten)\b"
 REST = (

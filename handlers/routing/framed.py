@@ -13,17 +13,25 @@ from handlers.money import sums_asked as money_asked
 from handlers.orders import as_talked as as_talked_orders
 from handlers.orders import batches_asked, rejects
 from handlers.people import how_to, phones_of_others
-from handlers.reading import frames_of_checks, frames_of_goods, frames_of_money, frames_of_people, frames_of_work
+from handlers.reading import (
+    frames_of_checks,
+    frames_of_goods,
+    frames_of_money,
+    frames_of_people,
+    frames_of_questions,
+    frames_of_work,
+)
 from handlers.reading.asking import asks
 from handlers.reading.at_length import clauses
 from handlers.reading.checks_as_talked import check_of
-from handlers.reading.frames import Frame, Meant, Wanted, fitting, likeliest, nearest
+from handlers.reading.frames import Frame, Meant, fitting, likeliest, nearest
 from handlers.reading.framing import talk_in
 from handlers.reading.normal import normal
 from handlers.reading.people import HONORIFICS, sound
 from handlers.reading.retold import retold, to_a_workshop
 from handlers.reading.spans_said import spans_in
 from handlers.reading.talk_parts import Known, Talk
+from handlers.reading.wanted import Wanted
 from handlers.reading.word_kinds import kinds_of
 from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES, MOST_STRANGERS
 from handlers.rules.permissions import Permission, is_heard_freely, may
@@ -45,12 +53,13 @@ FRAMES = (
     *frames_of_goods.FRAMES,
     *frames_of_checks.FRAMES,
     *frames_of_work.FRAMES,
+    *frames_of_questions.FRAMES,
 )
 # What is heard of somebody who only has a duty, by what that lets her do.
 OF_DUTY: Mapping[Permission, tuple[Frame, ...]] = {
-    "pay": frames_of_money.FRAMES,
-    "stock": frames_of_goods.FRAMES,
-    "check": frames_of_checks.FRAMES,
+    "pay": (*frames_of_money.FRAMES, *frames_of_questions.MONEY),
+    "stock": (*frames_of_goods.FRAMES, *frames_of_questions.GOODS),
+    "check": (*frames_of_checks.FRAMES, *frames_of_questions.CHECKS),
 }
 # "umumkan: …", "pinjami Sri: …": said as a command is said; and sheets.
 SAID_AS_COMMAND = frozenset(":\n")
@@ -161,6 +170,8 @@ DOES: Mapping[Wanted, Callable[[Turn, AsTold], Awaitable[Heeded]]] = {
     Wanted.OPEN_TASKS: sums_asked.open_tasks,
     Wanted.ORDER_HOW: as_talked_orders.how,
     Wanted.STOCK_OUT: taken.out_of,
+    Wanted.GOODS_IN: goods_asked.came_in,
+    Wanted.SPANS_COMPARED: sums_asked.spans_compared,
 }
 # What can be done, where it is plain what is meant.
 CAN_DO = "can-do-these"
@@ -275,18 +286,26 @@ async def offer_several(turn: Turn, commands: Sequence[str], key: str = "perhaps
 
 
 async def perhaps(turn: Turn, text: str) -> bool:
-    """Of what too much is unexplained, the few commands that it is nearest to are offered; whether there are any."""
+    """Of what too much is unexplained, the few commands that it is nearest to are offered; whether there are any.
+
+    Where only one is the nearest, and it books nothing, it is answered, and said how it was read.
+    """
     if not hears(turn):
         return False
-    found = list[str]()
+    near = list[tuple[str, int, bool]]()
     for part in dict.fromkeys((text, *clauses(text))):
         talk, _, _ = await meant(turn, part)
         # What asks something is never offered something to book.
         frames = [one for one in frames_for(turn.person) if one.tells or not asks(text)]
-        found += likeliest(frames, talk, MOST_CANDIDATES)
-    found = list(dict.fromkeys(found))[:MOST_CANDIDATES]
+        near += likeliest(frames, talk, MOST_CANDIDATES)
+    near.sort(key=lambda one: one[1])
+    found = list(dict.fromkeys(said for said, _, _ in near))[:MOST_CANDIDATES]
     if not found:
         return False
+    if near[0][2] and (len(found) == 1 or near[0][1] < next(left for said, left, _ in near if said != found[0])):
+        turn.reply("framed-as", said=Spoken(found[0]))
+        turn.again = Spoken(found[0])
+        return True
     _perhaps(turn, found)
     return True
 
