@@ -35,10 +35,6 @@ class Attached:
     size: int = 0
     mime: str = ""
 
-    def over(self, channel: str) -> dict[str, str]:
-        """As it is sent with something, after it came over a channel."""
-        return {"kind": self.kind, "id": self.id, "channel": channel, "mime": self.mime}
-
 
 @dataclass(frozen=True, slots=True)
 class Content:

@@ -11,7 +11,7 @@ from handlers.reading.personal import is_for_no_chat
 from handlers.rules.audience import Audience, chosen
 from handlers.rules.calendar import is_quiet
 from handlers.rules.limits import LONGEST_NOTICE, LONGEST_UNDER_FILE, MOST_NAMED
-from handlers.rules.passable import passable
+from handlers.rules.passable import as_sent, passable
 from handlers.rules.waits import SAME_NOTICE_WITHIN, SOON
 from handlers.speaking import reaching, whom_of
 from handlers.talk.asked import Asked, Question
@@ -223,4 +223,4 @@ def _letter(turn: Turn, notice: Notice, account: accounts.Account) -> Letter:
 
 
 def _attached(notice: Notice) -> dict[str, str]:
-    return notice.file.over(notice.channel) if notice.file and notice.channel else {}
+    return as_sent(notice.file, notice.channel) if notice.file and notice.channel else {}

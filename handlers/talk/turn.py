@@ -10,6 +10,7 @@ from typing import Any
 from handlers.reading.model import Part
 from handlers.rules.deciders import deciders, helpers
 from handlers.rules.limits import LONGEST_BUBBLE
+from handlers.rules.passable import as_sent
 from handlers.rules.permissions import Permission
 from handlers.rules.presenting import menu_of
 from handlers.talk.asked import AboutMasks, Asked, Kinds, Question, stored
@@ -286,7 +287,7 @@ class Turn:
         """
         called = {"call": account.person.call_name, **args}
         marks = (told.mark,) if told else ()
-        attach = file.over(self.channel) if file else {}
+        attach = as_sent(file, self.channel) if file else {}
         choices = self.show(account.person, options)
         content = Content(key, called, choices=choices, menu=menu, quiet=quiet, attach=attach, told=marks)
         priority = ANSWER if at_once else BROADCAST
