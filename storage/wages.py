@@ -15,7 +15,8 @@ from storage.values import dataclass
 LAST_NUMBER = 2**62
 # A move that still counts.
 COUNTS = "{m}.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM move AS back WHERE back.reverses_id = {m}.id)"
-SIZE = "NULLIF(SUBSTR(a.thing, 6), '')"
+# Masks of no size are paid as an adult's are: else, where each size has its rate, they would wait for ever.
+SIZE = "COALESCE(NULLIF(SUBSTR(a.thing, 6), ''), 'dewasa')"
 # Accepted pieces without their wages of a kind, and the rate that would hold, if there is one.
 UNEARNED = (
     "SELECT a.id, a.person_id, a.work_date, {pieces} AS pieces, r.id AS rate_id, r.amount"

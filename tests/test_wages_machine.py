@@ -154,7 +154,7 @@ class Wages(RuleBasedStateMachine):
         )
         total: dict[int, int] = defaultdict(int)
         for person, thing, pieces, day, mended in moves:
-            size = thing.partition("/")[2] or None
+            size = thing.partition("/")[2] or "dewasa"
             for kind, many in (("piece", pieces), ("bonus", pieces), ("rework", mended or 0)):
                 total[person] += many * _rate(rates, kind, size, date.fromisoformat(day))
         return total
@@ -163,7 +163,7 @@ class Wages(RuleBasedStateMachine):
         self.room.close()
 
 
-def _rate(rates: list[tuple[str, str | None, int, str]], kind: str, size: str | None, day: date) -> int:
+def _rate(rates: list[tuple[str, str | None, int, str]], kind: str, size: str, day: date) -> int:
     fitting = [one for one in rates if one[0] == kind and one[1] in (None, size) and date.fromisoformat(one[3]) <= day]
     latest = max((one[3] for one in fitting), default="")
     at = [one for one in fitting if one[3] == latest]

@@ -14,7 +14,7 @@ from handlers.talk import private
 from handlers.talk.deeds import Deed
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import inspections, ledger, overpaid, people, wages
+from storage import inspections, ledger, outbox, overpaid, people, wages
 from storage.inspections import AGREED, CONTESTED, COUNTED, RECOUNTED, UNDONE, Inspection
 from storage.ledger import Kept, Move, Place, Reason, Thing
 from storage.ledger.places import MADE, Shelf
@@ -208,7 +208,9 @@ async def _unpaid(turn: Turn, found: Inspection, earned: int) -> bool:
 async def undo_latest(turn: Turn) -> bool:
     """ "batal", right after a check was booked: whether there was one."""
     found = await inspections.latest_by(turn.db, turn.person.id)
-    if found is None or not await turn.was_told(Told.CHECKED):
+    answered = await outbox.last_answered(turn.db, turn.channel, turn.address)
+    # What others were told of meanwhile was no answer to her.
+    if found is None or not (found.cause_id == answered or await turn.was_told(Told.CHECKED)):
         return False
     await undo(turn, UndoCheck(inspection=found.id))
     return True

@@ -19,6 +19,7 @@ rate-line = { $kind ->
        *[piece] Upah
     }{ $size ->
         [all] {""}
+        [dewasa] {" "}dewasa (juga yang tanpa ukuran)
        *[other] {" "}{ $size }
     } Rp{ $amount }
 rate-from = mulai { DAY($date) }
