@@ -17,7 +17,10 @@ COMPARED = Pattern(
     rf"|\b(?:bagian|jatah)(?:ku| saya| kulo)\b(?=.*\b(?:kok|kenapa|cuma|mung|mek)\b)(?=.*\d\D+\d)"
     rf"|^(?=.*\b{WONDERS}\b)(?=.*\b{PIECES_TO}\b)(?=.*\b{ME}\b)(?=.*\d\D+\d)"
 )
-SAYS = r"(?:bilang\w*|kata|katanya|katane|jare|jarene|ngitung|itungan\w*|nyatet|nyatat|dicatat|dicatet|ditulis|ditompo)"
+SAYS = (
+    r"(?:bilang\w*|kata|katanya|katane|jare|jarene|ngitung|itungan\w*|nyatet|nyatat|ditompo"
+    r"|(?:dicatat|dicatet|ditulis) \d+ (?:sama|karo|ambek|oleh|kalih))"
+)
 HANDED = (
     r"(?:serah\w*|masrah\w*|pasrah\w*|nyerah\w*|kasih|ngasih|kasihkan|ngekek\w*|kekno|wenehno|tak(?:serah|kasih"
     r"|kek|titip)\w*|titip\w*|nitip\w*"
