@@ -31,6 +31,8 @@ UNSENT_FOR = timedelta(hours=1)
 # East of Greenwich, in hours: Indonesia's three zones.
 HERE = (7, 8, 9)
 SHORTEST_PASSPHRASE = 12
+# Where a new key is had.
+REFUSED = {"telegram": "doctor-refused-telegram", "whatsapp": "doctor-refused-whatsapp"}
 MOST_NAMES = 5
 
 
@@ -89,7 +91,7 @@ async def channel(one: Channel, now: datetime) -> list[Finding]:
     try:
         name = await one.start()
     except AccessLost:
-        return [Finding("channel", False, f"doctor-refused-{one.name}", args)]
+        return [Finding("channel", False, REFUSED.get(one.name, "doctor-refused-telegram"), args)]
     except FetchFailed:
         return [Finding("channel", False, "doctor-unreached", args)]
     finally:

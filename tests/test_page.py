@@ -231,6 +231,10 @@ class TestPage:
             assert await coordinator.get_by_text("21 bagus").count() > 0
             await tailor.get_by_text("21 masker lolos cek, Rp2.500 per masker: Rp52.500").wait_for()
             await coordinator.get_by_text("Rekap").first.wait_for()
+            # The day's picture, seen, and beneath it the same in words.
+            picture = coordinator.locator(".theirs .bubble", has=page.locator("img")).last
+            assert await picture.get_by_role("img").first.evaluate("one => one.complete && one.naturalWidth > 300")
+            await picture.get_by_text(re.compile(r"Tahap 1: [\d.]+ dari 12\.500 masker")).wait_for()
 
     async def test_the_board_beside_the_phones(self, browser: Browser, demo: str) -> None:
         async with page_in(browser, demo) as page:

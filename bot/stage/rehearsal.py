@@ -254,15 +254,17 @@ class Rehearsal:
 
     def _change(self, tailor: Tailor, told: Told, message: Message) -> None:
         """She saw her slip at once, and changes the message."""
-        told.pieces += 2
+        elsewhere = tailor.number in self.stage.on_whatsapp
+        if elsewhere and (told.defects or any(other.day == told.day for other in tailor.told[:-1])):
+            # There she has to write it, and what of several she means would be asked.
+            return
+        told.pieces, told.defects = told.pieces + 2, 0
         told.text = f"setor {told.pieces}"
         phone = self._phone(tailor.number)
         phone.edit(tailor.number, message.message_id, told.text)
-        if tailor.number in self.stage.on_whatsapp:
-            # The bot says that it can't read it, and what to write; of defects that says nothing.
+        if elsewhere:
+            # The bot says that it can't read it, and what to write.
             phone.say(tailor.number, f"salah, harusnya {told.pieces}")
-        else:
-            told.defects = 0
 
     async def _hear(self) -> None:
         """Everybody reads what the bot said, and answers its questions, or doesn't."""

@@ -15,19 +15,20 @@ PEOPLE = re.compile(r"^(?::{1,2} )?([A-Z][a-z]+) ", re.MULTILINE)
 EDITS = re.compile(r"^([A-Z][a-z]+) ~ ", re.MULTILINE)
 # What WhatsApp itself does otherwise, and whose phone keeps Telegram for it.
 OTHERWISE = {
-    # Meta keeps messages for seven days, so nobody is asked after one to send them again.
-    "bot_mati_saat_rekap": {"Sri", "Rini"},
     # Two tallies that waited come as one.
     "daftar_menunggu_dua_hari": {"Rini", "Tutik"},
     "bayar": {"Rini", "Tutik"},
+    "lembar_mingguan": {"Rini", "Yuni"},
+    "teman_diajak": {"Rini"},
+    "sehari_bahasa_jawa": {"Rini"},
+    "sehari_berduka": {"Rini"},
     "gambar": {"Rini", "Agus"},
     # It isn't shown whose message was passed on.
     "pesan_terusan": {"Sri"},
-    # A round video is a video.
-    "foto_dan_berkas": {"Sri", "Rini"},
 }
-# A poster leads to WhatsApp where the bot is there.
-NOT_PLAYED = {"cetak_poster"}
+# A poster leads to WhatsApp where the bot is there; only Telegram has round videos and pinned messages; and what came
+# while the bot was down Meta keeps for seven days.
+NOT_PLAYED = {"cetak_poster", "foto_dan_berkas", "bot_mati_saat_rekap", "rekap_terlambat_lengkap"}
 # One of each kind: a correction and its tally, a file that comes, PDF, picture and workbook that go, material on its
 # way, silence, enrolling, others' reports.
 ALWAYS = frozenset(
