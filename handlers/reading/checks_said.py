@@ -11,7 +11,7 @@ from handlers.reading.home_said import is_measured
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
-from handlers.reading.people import HONORIFICS, fold_names
+from handlers.reading.people import HONORIFICS, names_folded
 from handlers.reading.tokens import Token, tokens
 from storage.spoken import Spoken
 from storage.values import dataclass
@@ -192,7 +192,7 @@ def bag(text: str, circle: Circle) -> Bag | None:
     rest = led["rest"] if led else plain
     if numbered:
         rest = OWNED_BY.sub(" ", NUMBERED.sub(" ", rest, count=1))
-    found = fold_names(tokens(rest), circle)
+    found = names_folded(rest, circle)
     names = [token for token in found if token.has("name")][:1]
     spoken_to = any(token.has("address") for token in found)
     others = [token for token in found if token not in names]

@@ -80,9 +80,13 @@ class Frame:
         asks = self.same.split(" ")[0] in ASKS_FOR and "{money}" not in self.same and "{amount}" not in self.same
         return asks and not self.acts and "masuk" not in self.same
 
+    def _may_fit(self, talk: Talk) -> bool:
+        # Asked of hundreds of frames for one message.
+        return not any(map(talk.holds.isdisjoint, self.needs)) and talk.holds.isdisjoint(self.without)
+
     def nearly(self, talk: Talk, most: int) -> int | None:
         """How many words it leaves unexplained, where these turn nothing round; None where it doesn't fit."""
-        if not all(need & _of(talk) for need in self.needs) or self.without & _of(talk):
+        if not self._may_fit(talk):
             return None
         allowed = frozenset({"soft"}).union(self.beside, *self.needs)
         beside = [word for word in talk.words if not word.kinds & allowed]
@@ -97,7 +101,7 @@ class Frame:
 
     def leaves(self, talk: Talk) -> int | None:
         """How many words it leaves unexplained, of whatever kind; None where it lacks something, or drops a number."""
-        if not all(need & _of(talk) for need in self.needs) or self.without & _of(talk):
+        if not self._may_fit(talk):
             return None
         allowed = frozenset({"soft"}).union(self.beside, *self.needs)
         if (talk.slots - FREE - allowed) & COUNTED:
@@ -108,10 +112,10 @@ class Frame:
         """Whether it explains all that was said, but for so many words that nobody knows."""
         if strangers and self.wanted in EXACT:
             strangers = 0
-        if self.acts and "later" in talk.kinds():
-            # "nanti Sri kubayar": nothing is booked of what is only to come.
+        if not self._may_fit(talk):
             return False
-        if not all(need & _of(talk) for need in self.needs) or self.without & _of(talk):
+        if self.acts and "later" in talk.holds:
+            # "nanti Sri kubayar": nothing is booked of what is only to come.
             return False
         allowed = frozenset({"soft"}).union(self.beside, *self.needs, TO_SEE if self.tells else ())
         if not talk.slots - FREE <= allowed:
@@ -126,12 +130,6 @@ DENIES = frozenset(("not", "notyet", "later"))
 FREE = frozenset(("to", "off", "ahead", "goods2", "places", "duties", "spans", "range"))
 # With these something is asked for, whatever it is.
 TO_SEE = frozenset(("show", "help"))
-
-
-def _of(talk: Talk) -> frozenset[str]:
-    return talk.kinds().union(
-        ("first",) if talk.first else (), ("asks",) if "?" in talk.text else (), ("there",) if talk.there else ()
-    )
 
 
 # Words around what is asked about that change nothing of it; and those by which something is asked.

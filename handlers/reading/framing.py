@@ -211,6 +211,7 @@ def _with(talk: Talk, found: _Found) -> Talk:
         "size": bool(found.sizes),
         "unit": any(one.unit not in ONE_BY_ONE for one in found.amounts),
     }
+    slots = frozenset(name for name, holds in flags.items() if holds)
     return Talk(
         text=talk.text,
         plain=talk.plain,
@@ -238,8 +239,15 @@ def _with(talk: Talk, found: _Found) -> Talk:
         phone=talk.phone,
         batch=talk.batch,
         bast=talk.bast,
-        slots=frozenset(name for name, holds in flags.items() if holds),
+        slots=slots,
+        holds=slots.union(*(word.kinds for word in found.words), _shape(talk, found)),
     )
+
+
+def _shape(talk: Talk, found: _Found) -> list[str]:
+    """What of its shape a frame may need: a name begins it, it asks, "ada" begins it."""
+    shape = {"first": found.first, "asks": "?" in talk.text, "there": talk.there}
+    return [name for name, holds in shape.items() if holds]
 
 
 def _is_another(

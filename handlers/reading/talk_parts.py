@@ -60,7 +60,7 @@ class Talk:
 
     `names` are people as they were written, `who` the numbers of those whom each may mean, `to` and `off` where "ke"
     or "dari" stands before one. `span` are words for days, `length` for how long, `clock` for an hour. `first`: a
-    name begins it.
+    name begins it. `holds` is all that a frame may need: its kinds, and whether a name begins it, or it asks.
     """
 
     text: str
@@ -90,6 +90,7 @@ class Talk:
     batch: int = 0
     bast: int = 0
     slots: frozenset[str] = field(default=frozenset())
+    holds: frozenset[str] = field(default=frozenset())
 
     @property
     def there(self) -> bool:

@@ -5,6 +5,8 @@ What it means is a command, which goes through the steps as if it was written, o
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
+from functools import lru_cache
 
 from handlers.days import so_far, sums_asked
 from handlers.masks import as_talked, for_others
@@ -201,9 +203,15 @@ def hears(turn: Turn, text: str | None = None) -> bool:
 
 def frames_for(person: Person) -> Sequence[Frame]:
     """What may be heard of somebody: of whoever coordinates all, else what her duties are about."""
-    if may(person, "tally"):
-        return FRAMES
-    return [one for permission, frames in OF_DUTY.items() if may(person, permission) for one in frames]
+    return _frames(_decides(person))
+
+
+def _decides(person: Person) -> tuple[Permission, ...]:
+    return ("tally",) if may(person, "tally") else tuple(one for one in OF_DUTY if may(person, one))
+
+
+def _frames(decides: Sequence[Permission]) -> Sequence[Frame]:
+    return FRAMES if "tally" in decides else [frame for one in decides for frame in OF_DUTY[one]]
 
 
 async def meant(turn: Turn, text: str, *, freely: bool = False) -> tuple[Talk, list[Meant], list[Person]]:
@@ -212,10 +220,19 @@ async def meant(turn: Turn, text: str, *, freely: bool = False) -> tuple[Talk, l
     names = tuple((one.id, (one.call_name, one.name)) for one in near)
     places, buyers = await workshops.names(turn.db), await orders.buyers(turn.db)
     known = Known(people=names, workshops=tuple(places.values()), buyers=tuple(buyers))
-    talk = talk_in(text, turn.sent_at, known)
-    found = list(fitting(frames_for(turn.person), talk, strangers=MOST_STRANGERS if freely else 0))
-    found += nearest(frames_for(turn.person), talk, MOST_STRANGERS) if freely else ()
-    return talk, [one for one in found if normal(one.command) != normal(text)], near
+    talk, found = _meant(text, turn.sent_at, known, _decides(turn.person), freely=freely)
+    return talk, list(found), near
+
+
+# Several steps look at the same message, or at the same part of it, one after the other.
+@lru_cache(maxsize=32, typed=True)
+def _meant(
+    text: str, sent_at: datetime, known: Known, decides: tuple[Permission, ...], *, freely: bool
+) -> tuple[Talk, tuple[Meant, ...]]:
+    frames, talk = _frames(decides), talk_in(text, sent_at, known)
+    found = list(fitting(frames, talk, strangers=MOST_STRANGERS if freely else 0))
+    found += nearest(frames, talk, MOST_STRANGERS) if freely else ()
+    return talk, tuple(one for one in found if normal(one.command) != normal(text))
 
 
 async def retold_in(turn: Turn, text: str) -> str | None:
